@@ -1,0 +1,15 @@
+# Writes the lexicon's files into one C++ source as raw string literals: cmake -DROOT=... -DOUTPUT=... -P embed.cmake
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/*.tsv" "${ROOT}/*.lex")
+list(SORT files)
+set(source "#include <isnad/extract/lexicon_files.h>\n\n#include <array>\n\nnamespace isnad {\n\nstd::span<const LexiconFile> embedded_lexicon() {\n")
+list(LENGTH files count)
+string(APPEND source "    static const std::array<LexiconFile, ${count}> files{{\n")
+file(WRITE "${OUTPUT}.new" "${source}")
+foreach(path IN LISTS files)
+  file(APPEND "${OUTPUT}.new" "{\"${path}\", ")
+  # A literal may hold 64 KiB by the standard's minimum; GCC and Clang take far more.
+  file(READ "${ROOT}/${path}" text)
+  file(APPEND "${OUTPUT}.new" "R\"isnad(${text})isnad\"},\n")
+endforeach()
+file(APPEND "${OUTPUT}.new" "    }};\n    return files;\n}\n\n}  // namespace isnad\n")
+file(RENAME "${OUTPUT}.new" "${OUTPUT}")

@@ -1,0 +1,35 @@
+// Looking up what a person typed: an actor by any of its names, a relation by its name or label.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace isnad {
+
+class Lexicon;
+
+/// What the lexicon knows of a relation of the ontology.
+struct RelationInfo {
+    std::string name;
+    std::string family;
+    std::string cameo;
+    std::string plover;  ///< Empty where PLOVER has none.
+    int quad = 0;
+    double goldstein = 0.0;
+    bool symmetric = false;
+    std::string label_en;
+    std::string label_ar;
+};
+
+/// Returns the relation of that name, or nullptr.
+const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name);
+
+/// Returns the ids of all actors that bear `name` (folded: case, hamza, diacritics) in any language, sorted; nisba, seats
+/// and capitals count as names.
+std::vector<std::string> find_actors(const Lexicon& lexicon, std::string_view name);
+
+/// Returns the matching form of any text in any language of the lexicon: letters folded, lower case, single blanks.
+std::string fold_for_search(const Lexicon& lexicon, std::string_view text);
+
+}  // namespace isnad
