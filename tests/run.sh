@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Everything that must hold before a change goes in: builds with warnings as errors, all tests, the same under the
+# sanitizers, the format of the sources, clang-tidy. Debian 12, as root or with sudo.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev rapidjson-dev \
+  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils clang-format clang-tidy
+
+jobs="$(nproc)"
+launcher=-DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
+began=$SECONDS
+step() { printf '\n== %s (%d s so far)\n' "$*" "$((SECONDS - began))"; }
+
+build_and_test() {
+  step "Build and test: $1"
+  cmake --preset "$1" "$launcher" >/dev/null
+  cmake --build --preset "$1" -j "$jobs"
+  ctest --preset "$1" -j "$jobs"
+}
+
+check_format() {
+  step "Format"
+  git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 clang-format --dry-run --Werror
+}
+
+# A file is checked again only when it, a header or the configuration has changed.
+tidy_file() {
+  local stamp
+  stamp="build/tidy/$(cat "$1" extract/*.h graph/*.h export/*.h cli/*.h .clang-tidy | sha256sum | cut -c1-16)-$(basename "$1")"
+  [[ -e "$stamp" ]] || { clang-tidy --quiet -p build/asan "$1" 2>/dev/null && touch "$stamp"; }
+}
+
+check_tidy() {
+  step "clang-tidy"
+  mkdir -p build/tidy
+  export -f tidy_file
+  printf '%s\0' extract/*.cpp graph/*.cpp export/*.cpp cli/*.cpp | xargs -0 -n 1 -P "$jobs" bash -c 'tidy_file "$0"'
+}
+
+build_and_test release
+build_and_test asan
+check_format
+check_tidy
+step "All passed"
