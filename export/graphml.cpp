@@ -1,0 +1,159 @@
+#include <isnad/export/graphml.h>
+
+#include <isnad/export/attributes.h>
+#include <isnad/export/text_sink.h>
+#include <isnad/graph/labels.h>
+
+#include <cmath>
+#include <variant>
+#include <vector>
+
+namespace isnad {
+namespace {
+
+// The declaration of the encoding is needed: without it Gephi takes that of the operating system.
+constexpr std::string_view head =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+    "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
+
+// The schema knows six types; readers crash on, or drop, any other. Of integers only long has no reader that overflows.
+std::string_view xml_type(AttributeType type) {
+    switch (type) {
+        case AttributeType::integer:
+            return "long";
+        case AttributeType::real:
+            return "double";
+        case AttributeType::boolean:
+            return "boolean";
+        default:
+            return "string";
+    }
+}
+
+/// A visitor of attribute values.
+struct ValueWriter {
+    TextSink& sink;
+
+    void operator()(std::monostate) const {}
+    void operator()(std::string_view value) const { sink.xml_text(value); }
+    void operator()(const std::string& value) const { sink.xml_text(value); }
+    void operator()(std::int64_t value) const { sink.integer(value); }
+    void operator()(double value) const { sink.real(value); }
+    void operator()(bool value) const { sink.raw(value ? "true" : "false"); }
+    void operator()(TextList value) const { sink.xml_text(join_list(*value)); }
+};
+
+class GraphmlWriter {
+  public:
+    GraphmlWriter(std::ostream& out, const Graph& graph, const WriteOptions& options)
+        : sink_(out), json_(scratch_), graph_(graph), options_(options) {}
+
+    void write() {
+        sink_.raw(head);
+        write_keys("node", "n_", node_attributes());
+        write_keys("edge", "e_", edge_attributes());
+        sink_.raw("<graph id=\"");
+        sink_.raw(graph_[boost::graph_bundle].view == View::aggregate ? "aggregate" : "statements");
+        sink_.raw("\" edgedefault=\"directed\">\n");
+        write_nodes();
+        write_edges();
+        sink_.raw("</graph>\n</graphml>\n");
+        sink_.flush();
+    }
+
+  private:
+    // Unique over nodes and edges: NetworkX has one table for both.
+    template <class Attributes>
+    void write_keys(std::string_view domain, std::string_view prefix, Attributes attributes) {
+        for (const auto& attribute : attributes) {
+            sink_.raw("<key id=\"");
+            sink_.raw(prefix);
+            sink_.raw(attribute.name);
+            sink_.raw("\" for=\"");
+            sink_.raw(domain);
+            sink_.raw("\" attr.name=\"");
+            sink_.raw(attribute.name);
+            sink_.raw("\" attr.type=\"");
+            sink_.raw(xml_type(attribute.type));
+            sink_.raw("\"/>\n");
+        }
+    }
+
+    void write_nodes() {
+        const std::uint32_t most = most_mentions(graph_);
+        for (const VertexId v : boost::make_iterator_range(vertices(graph_))) {
+            sink_.raw("<node id=\"");
+            sink_.raw(xml_id(graph_[v].id));
+            sink_.raw("\">");
+            write_data("n_", node_attributes(), NodeContext{graph_[v], options_, most});
+            sink_.raw("</node>\n");
+        }
+    }
+
+    void write_edges() {
+        std::vector<std::string> ids;
+        for (const VertexId v : boost::make_iterator_range(vertices(graph_))) ids.push_back(xml_id(graph_[v].id));
+        for (const EdgeId e : boost::make_iterator_range(edges(graph_))) {
+            const EdgeContext context{graph_[e], info_of(graph_, graph_[e]), options_};
+            sink_.raw("<edge id=\"");
+            sink_.raw(xml_id(graph_[e].id));
+            sink_.raw("\" source=\"");
+            sink_.raw(ids[source(e, graph_)]);
+            sink_.raw("\" target=\"");
+            sink_.raw(ids[target(e, graph_)]);
+            if (options_.edge_kind) {
+                sink_.raw("\" label=\"");
+                sink_.xml_attribute(kind_of(context.edge, context.relation, options_.language));
+            }
+            sink_.raw("\">");
+            write_data("e_", edge_attributes(), context);
+            sink_.raw("</edge>\n");
+        }
+    }
+
+    template <class Attributes, class Context>
+    void write_data(std::string_view prefix, Attributes attributes, const Context& context) {
+        for (const auto& attribute : attributes) {
+            if (attribute.json != nullptr) {
+                write_json(prefix, attribute, context);
+            } else if (const AttributeValue value = attribute.value(context); value.index() != 0) {
+                open_data(prefix, attribute.name);
+                std::visit(ValueWriter{sink_}, value);
+                sink_.raw("</data>");
+            }
+        }
+    }
+
+    template <class Attribute, class Context>
+    void write_json(std::string_view prefix, const Attribute& attribute, const Context& context) {
+        if (attribute.name == "evidence" && !options_.evidence) return;
+        scratch_.clear();
+        json_.restart();
+        attribute.json(json_, context);
+        open_data(prefix, attribute.name);
+        sink_.xml_text(scratch_.text());
+        sink_.raw("</data>");
+    }
+
+    void open_data(std::string_view prefix, std::string_view name) {
+        sink_.raw("<data key=\"");
+        sink_.raw(prefix);
+        sink_.raw(name);
+        sink_.raw("\">");
+    }
+
+    TextSink sink_;
+    TextSink scratch_;
+    JsonWriter json_;
+    const Graph& graph_;
+    const WriteOptions& options_;
+};
+
+}  // namespace
+
+void write_graphml(std::ostream& out, const Graph& graph, const WriteOptions& options) {
+    GraphmlWriter(out, graph, options).write();
+}
+
+}  // namespace isnad

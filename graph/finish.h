@@ -1,0 +1,26 @@
+// The last step of every way to a graph: vertices and edges in their order into Boost.Graph.
+#pragma once
+
+#include <isnad/graph/build.h>
+#include <isnad/graph/graph.h>
+
+#include <string>
+#include <vector>
+
+namespace isnad {
+
+/// An edge that names its ends.
+struct DraftEdge {
+    std::string source;  ///< Node::id.
+    std::string target;
+    Edge edge;
+};
+
+/// Sets the number of documents and the dates from the evidence.
+void summarize(Edge& edge);
+
+/// Returns the graph of these vertices and edges, sorted. Throws Error for two vertices or edges of one id, and for an end
+/// that is no vertex.
+Graph assemble(std::vector<Node> nodes, std::vector<DraftEdge> edges, const Ontology& ontology);
+
+}  // namespace isnad

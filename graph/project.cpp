@@ -1,0 +1,144 @@
+#include <isnad/graph/project.h>
+
+#include <isnad/graph/finish.h>
+#include <isnad/graph/labels.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace isnad {
+namespace {
+
+bool keeps(const Graph& graph, EdgeId id, const Projection& projection) {
+    const bool named = graph[source(id, graph)].kind == NodeKind::actor && graph[target(id, graph)].kind == NodeKind::actor;
+    if (projection.actors_only && !named) return false;
+    // Written so that no confidence at all (NaN) is not enough.
+    return projection.minimum_confidence <= 0.0 || confidence_of(graph[id]) >= projection.minimum_confidence;
+}
+
+std::vector<EdgeId> kept_edges(const Graph& graph, const Projection& projection) {
+    std::vector<EdgeId> kept;
+    for (const EdgeId id : boost::make_iterator_range(edges(graph))) {
+        if (keeps(graph, id, projection)) kept.push_back(id);
+    }
+    return kept;
+}
+
+/// What aggregated edges have in common.
+using Bundle = std::tuple<VertexId, VertexId, std::string_view, Polarity, Modality>;
+
+// The same for the same ends and kind in every graph, so that an edge keeps its id when the news go on.
+std::string hash_of(std::initializer_list<std::string_view> parts) {
+    std::uint64_t hash = 0xCBF29CE484222325U;  // FNV-1a.
+    const auto mix = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001B3U; };
+    for (const std::string_view part : parts) {
+        for (const char c : part) mix(static_cast<unsigned char>(c));
+        mix(0xFF);  // No part of UTF-8.
+    }
+    std::string digits(16, '0');
+    for (std::size_t i = digits.size(); i-- > 0; hash >>= 4U) digits[i] = "0123456789abcdef"[hash & 0xFU];
+    return digits;
+}
+
+// NaN would break the order.
+double rank_of(const Evidence& evidence) { return evidence.confidence > 0.0 ? -evidence.confidence : 0.0; }
+
+void keep_best(std::vector<const Evidence*>& evidence, std::size_t limit) {
+    const auto better = [](const Evidence* a, const Evidence* b) {
+        const double first = rank_of(*a);
+        const double second = rank_of(*b);
+        return std::tie(first, a->document, a->sentence.span, a->uid) <
+               std::tie(second, b->document, b->sentence.span, b->uid);
+    };
+    std::ranges::sort(evidence, better);
+    if (evidence.size() > limit) evidence.resize(limit);
+    std::ranges::sort(evidence, {}, [](const Evidence* e) { return std::tie(e->document, e->sentence.span, e->uid); });
+}
+
+Edge join(const Graph& graph, const std::vector<EdgeId>& ids, std::size_t evidence_limit) {
+    const Edge& first = graph[ids.front()];
+    Edge joined;
+    joined.family = first.family;
+    joined.relation = first.relation;
+    joined.cameo = first.cameo;
+    joined.plover = first.plover;
+    joined.polarity = first.polarity;
+    joined.modality = first.modality;
+    joined.weight = 0.0;
+    std::set<std::string_view> documents;
+    std::vector<const Evidence*> evidence;
+    for (const EdgeId id : ids) {
+        const Edge& edge = graph[id];
+        joined.weight += edge.weight;
+        joined.documents = std::max(joined.documents, edge.documents);
+        if (!edge.first_date.empty() && (joined.first_date.empty() || edge.first_date < joined.first_date)) {
+            joined.first_date = edge.first_date;
+        }
+        joined.last_date = std::max(joined.last_date, edge.last_date);
+        for (const Evidence& piece : edge.evidence) {
+            documents.insert(piece.document);
+            evidence.push_back(&piece);
+        }
+    }
+    // An edge that is itself aggregated knows of more documents than its evidence shows.
+    joined.documents = std::max(joined.documents, static_cast<std::uint32_t>(documents.size()));
+    keep_best(evidence, evidence_limit);
+    for (const Evidence* piece : evidence) joined.evidence.push_back(*piece);
+    return joined;
+}
+
+std::vector<DraftEdge> aggregate(const Graph& graph, const std::vector<EdgeId>& ids, std::size_t evidence_limit) {
+    std::map<Bundle, std::vector<EdgeId>> bundles;
+    for (const EdgeId id : ids) {
+        const Edge& edge = graph[id];
+        bundles[{source(id, graph), target(id, graph), edge.relation, edge.polarity, edge.modality}].push_back(id);
+    }
+    std::vector<DraftEdge> drafts;
+    for (const auto& [bundle, members] : bundles) {
+        const auto [from, to, relation, polarity, modality] = bundle;
+        DraftEdge draft{graph[from].id, graph[to].id, join(graph, members, evidence_limit)};
+        draft.edge.id = hash_of({draft.source, relation, name_of(polarity), name_of(modality), draft.target});
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+std::vector<DraftEdge> copy(const Graph& graph, const std::vector<EdgeId>& ids) {
+    std::vector<DraftEdge> drafts;
+    for (const EdgeId id : ids) drafts.push_back({graph[source(id, graph)].id, graph[target(id, graph)].id, graph[id]});
+    return drafts;
+}
+
+std::vector<Node> ends_of(const Graph& graph, const std::vector<EdgeId>& ids) {
+    std::set<VertexId> ends;
+    for (const EdgeId id : ids) {
+        ends.insert(source(id, graph));
+        ends.insert(target(id, graph));
+    }
+    std::vector<Node> nodes;
+    for (const VertexId end : ends) nodes.push_back(graph[end]);
+    return nodes;
+}
+
+}  // namespace
+
+Graph project(const Graph& graph, const Projection& projection) {
+    const std::vector<EdgeId> ids = kept_edges(graph, projection);
+    const GraphInfo& info = graph[boost::graph_bundle];
+    const Ontology ontology = [&info](std::string_view name) -> const RelationInfo* {
+        const auto found = std::ranges::lower_bound(info.relations, name, {}, &RelationInfo::name);
+        return found != info.relations.end() && found->name == name ? &*found : nullptr;
+    };
+    const bool aggregated = projection.view == View::aggregate;
+    Graph view = assemble(ends_of(graph, ids), aggregated ? aggregate(graph, ids, projection.evidence_limit) : copy(graph, ids),
+                          ontology);
+    view[boost::graph_bundle].view = aggregated ? View::aggregate : info.view;
+    return view;
+}
+
+}  // namespace isnad

@@ -1,0 +1,50 @@
+#include <isnad/graph/build.h>
+
+namespace isnad {
+namespace {
+
+std::optional<Actor> actor_of(const Node& node, const std::optional<ActorMention>& mention) {
+    if (node.kind != NodeKind::actor) return std::nullopt;
+    Actor actor;
+    actor.id = node.id;
+    actor.country = node.country;
+    actor.type = node.type;
+    actor.roles = node.roles;
+    actor.names = node.names;
+    if (mention) {
+        actor.mention = mention->mention;
+        actor.reference = mention->reference;
+    }
+    return actor;
+}
+
+}  // namespace
+
+Relation relation_of(const Graph& graph, EdgeId id, std::size_t piece) {
+    const Edge& edge = graph[id];
+    const Evidence& evidence = edge.evidence[piece];
+    return {.family = edge.family,
+            .relation = edge.relation,
+            .cameo = edge.cameo,
+            .plover = edge.plover,
+            .source = actor_of(graph[source(id, graph)], evidence.source),
+            .target = actor_of(graph[target(id, graph)], evidence.target),
+            .polarity = edge.polarity,
+            .modality = edge.modality,
+            .attribution = evidence.attribution,
+            .trigger = evidence.trigger,
+            .trigger_lemma = evidence.trigger_lemma,
+            .content = evidence.content,
+            .quote = evidence.quote,
+            .date = evidence.date,
+            .place = evidence.place,
+            .sentence = evidence.sentence,
+            .sentence_text = evidence.sentence_text,
+            .document = evidence.document,
+            .language = evidence.language,
+            .rule = evidence.rule,
+            .confidence = evidence.confidence,
+            .uid = evidence.uid};
+}
+
+}  // namespace isnad
