@@ -76,9 +76,9 @@ class JsonLines {
 
 void read_file(const InputFile& file, const InputOptions& options, Console& console, const DocumentSink& sink) {
     Reader reader(file.path, options.encoding, console);
-    Format format = file.format;
-    if (format == Format::automatic) format = reader.first_character() == '{' ? Format::jsonl : Format::text;
-    if (format == Format::jsonl) {
+    InputFormat format = file.format;
+    if (format == InputFormat::automatic) format = reader.first_character() == '{' ? InputFormat::jsonl : InputFormat::text;
+    if (format == InputFormat::jsonl) {
         JsonLines(file, options, console).read(reader, sink);
     } else {
         read_text(reader, file, options, console, sink);

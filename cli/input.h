@@ -12,12 +12,12 @@
 
 namespace isnad {
 
-enum class Format { automatic, text, jsonl };
+enum class InputFormat { automatic, text, jsonl };
 
 /// What the options of the command say about the inputs.
 struct InputOptions {
     std::vector<std::string> paths;
-    Format format = Format::automatic;
+    InputFormat format = InputFormat::automatic;
     std::string text_field = "text";
     std::string id_field = "id";
     std::string date_field = "date";
@@ -28,7 +28,7 @@ struct InputOptions {
 
 struct InputFile {
     std::string path;  ///< As given, or below a folder as given; "-" is standard input.
-    Format format = Format::automatic;  ///< Automatic only for standard input, which shows itself when read.
+    InputFormat format = InputFormat::automatic;  ///< Automatic only for standard input, which shows itself when read.
     std::uint64_t size = 0;
 };
 

@@ -18,19 +18,19 @@ namespace fs = std::filesystem;
 
 struct Extension {
     std::string_view name;
-    Format format;
+    InputFormat format;
 };
 
 /// What a folder is searched for.
 constexpr std::array extensions{
-    Extension{".txt", Format::text},
-    Extension{".jsonl", Format::jsonl},
-    Extension{".ndjson", Format::jsonl},
+    Extension{".txt", InputFormat::text},
+    Extension{".jsonl", InputFormat::jsonl},
+    Extension{".ndjson", InputFormat::jsonl},
 };
 
-Format format_of_extension(const fs::path& path) {
+InputFormat format_of_extension(const fs::path& path) {
     const auto* found = std::ranges::find(extensions, path.extension().string(), &Extension::name);
-    return found == extensions.end() ? Format::automatic : found->format;
+    return found == extensions.end() ? InputFormat::automatic : found->format;
 }
 
 // Hidden files are left out: they belong to other programs ("._news.txt", ".git").
@@ -38,7 +38,7 @@ bool is_hidden(const fs::path& path) { return path.filename().string().starts_wi
 
 class Lister {
   public:
-    Lister(Format wanted, Console& console) : wanted_(wanted), console_(console) {}
+    Lister(InputFormat wanted, Console& console) : wanted_(wanted), console_(console) {}
 
     void add(const std::string& path) {
         if (path == "-") {
@@ -64,9 +64,9 @@ class Lister {
 
   private:
     void add_file(const fs::path& path, std::uint64_t size) {
-        Format format = wanted_;
-        if (format == Format::automatic) format = format_of_extension(path);
-        if (format == Format::automatic) format = Format::text;
+        InputFormat format = wanted_;
+        if (format == InputFormat::automatic) format = format_of_extension(path);
+        if (format == InputFormat::automatic) format = InputFormat::text;
         files_.push_back({.path = path.string(), .format = format, .size = size});
     }
 
@@ -97,18 +97,18 @@ class Lister {
             if (!entry.is_symlink(failure)) search_below(entry.path());
             return;
         }
-        const Format format = format_of_extension(entry.path());
-        if (format == Format::automatic || (wanted_ != Format::automatic && wanted_ != format)) return;
+        const InputFormat format = format_of_extension(entry.path());
+        if (format == InputFormat::automatic || (wanted_ != InputFormat::automatic && wanted_ != format)) return;
         const std::uintmax_t size = entry.file_size(failure);
         add_file(entry.path(), failure ? 0 : size);
     }
 
     std::string wanted_names() const {
-        if (wanted_ == Format::text) return ".txt";
-        return wanted_ == Format::jsonl ? ".jsonl or .ndjson" : ".txt, .jsonl or .ndjson";
+        if (wanted_ == InputFormat::text) return ".txt";
+        return wanted_ == InputFormat::jsonl ? ".jsonl or .ndjson" : ".txt, .jsonl or .ndjson";
     }
 
-    Format wanted_;
+    InputFormat wanted_;
     Console& console_;
     std::vector<InputFile> files_;
 };

@@ -3,15 +3,18 @@
 #include "status.h"
 #include "suggest.h"
 
+#include <isnad/export/atomic_file.h>
 #include <isnad/extract/error.h>
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <memory>
 #include <new>
 #include <string>
 #include <string_view>
@@ -49,6 +52,20 @@ Exit status:
   4    mistakes in a lexicon
   70   a fault of isnad itself
   141  the reader of the output went away, as in `isnad extract news | head`)";
+
+/// Options as "--id-field NAME   The field that identifies it [id]".
+class HelpFormatter : public CLI::Formatter {
+  public:
+    HelpFormatter() { column_width(28); }
+
+    std::string make_option_opts(const CLI::Option* option) const override {
+        return option->get_positional() || option->get_type_size() == 0 ? "" : " " + option->get_type_name();
+    }
+    std::string make_option_desc(const CLI::Option* option) const override {
+        const std::string standard = option->get_default_str();
+        return option->get_description() + (standard.empty() ? "" : " [" + standard + "]");
+    }
+};
 
 int code(Status status) { return static_cast<int>(status); }
 
@@ -118,7 +135,7 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "isnad " ISNAD_VERSION);
     app.require_subcommand(1);
     app.footer(footer);
-    app.get_formatter()->column_width(32);
+    app.formatter(std::make_shared<HelpFormatter>());
     Action action;
     for (const Subcommand& subcommand : subcommands) {
         CLI::App& command = *app.add_subcommand(subcommand.name, subcommand.description);
@@ -149,6 +166,13 @@ int main(int argc, char** argv) {
     } catch (const isnad::Failure& failure) {
         if (*failure.what() != '\0') std::cerr << "isnad: " << failure.what() << '\n';
         return isnad::code(failure.status());
+    } catch (const isnad::WriteError& failure) {
+        if (failure.reason() == EPIPE) return isnad::code(isnad::Status::closed_pipe);
+        std::cerr << "isnad: " << failure.what() << '\n';
+        return isnad::code(isnad::Status::cannot_write);
+    } catch (const isnad::Error& failure) {
+        std::cerr << "isnad: " << failure.what() << '\n';
+        return isnad::code(isnad::Status::input_failed);
     } catch (const std::bad_alloc&) {
         std::cerr << "isnad: out of memory\n";
     } catch (const std::exception& failure) {

@@ -12,16 +12,16 @@ namespace {
 constexpr unsigned thread_limit = 1024;
 
 // CLI11's own transformer would accept the numbers behind the names too.
-CLI::Validator formats(Format& format) {
+CLI::Validator formats(InputFormat& format) {
     return {[&format](std::string& name) -> std::string {
-                static const std::map<std::string, Format, std::less<>> names{
-                    {"auto", Format::automatic}, {"text", Format::text}, {"jsonl", Format::jsonl}};
+                static const std::map<std::string, InputFormat, std::less<>> names{
+                    {"auto", InputFormat::automatic}, {"text", InputFormat::text}, {"jsonl", InputFormat::jsonl}};
                 const auto found = names.find(name);
                 if (found == names.end()) return "'" + name + "' is none of auto, text, jsonl";
                 format = found->second;
                 return {};
             },
-            "", "formats"};
+            ""};
 }
 
 std::string check_date(const std::string& text) {
@@ -34,7 +34,7 @@ void add_input_options(CLI::App& command, InputOptions& input) {
     command.add_option_function<std::string>("--from", [](const std::string&) {}, "What the inputs are")
         ->check(formats(input.format))
         ->type_name("auto|text|jsonl")
-        ->default_str("auto: by the file's name");
+        ->default_str("auto, by the name");
     command.add_option("--text-field", input.text_field, "JSON Lines: the field with the article")
         ->type_name("NAME")->capture_default_str();
     command.add_option("--id-field", input.id_field, "JSON Lines: the field that identifies it")
@@ -69,11 +69,11 @@ void add_extract_options(CLI::App& command, ExtractOptions& options) {
     add_lexicon_option(command, options.lexicon);
     command.add_option("--threads", options.threads, "Threads; the output is the same for any number")
         ->type_name("N")
-        ->check(CLI::Range(1U, thread_limit))
+        ->check(CLI::Range(1U, thread_limit).description(""))
         ->default_str("all cores");
     command.add_option("--min-confidence", options.min_confidence, "Leave out relations below this confidence")
         ->type_name("0..1")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(CLI::Range(0.0, 1.0).description(""));
     command.add_flag("--quiet,-q", options.quiet, "Neither progress nor warnings; errors are still shown");
 }
 

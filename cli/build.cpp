@@ -1,0 +1,136 @@
+// isnad build: articles in, graph files out.
+#include "commands.h"
+#include "lexicon_folder.h"
+#include "options.h"
+#include "pipeline.h"
+
+#include <isnad/export/format.h>
+#include <isnad/extract/error.h>
+#include <isnad/graph/build.h>
+
+#include <CLI/CLI.hpp>
+#include <boost/range/iterator_range.hpp>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace isnad {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* footer = R"(Examples:
+  isnad build articles/ -o news.graphml                  for Gephi, NetworkX, igraph
+  isnad build articles/ -o news.graphml -o news.json     several files of one graph
+  isnad build --from jsonl --text-field body --id-field url feed.jsonl -o news.json
+  cat article.txt | isnad build - -o news.json
+
+The ending chooses the format: .graphml (GraphML), .json (node-link JSON), .jsonl (the relation records). Each file is
+written whole or not at all, and is the same to the byte for any number of threads and any order of the inputs.)";
+
+struct Settings {
+    ExtractOptions extract;
+    std::vector<std::string> outputs;
+    WriteOptions write;
+};
+
+void check_format(const std::string& output) {
+    try {
+        format_of(output);
+    } catch (const Error& error) {
+        throw Failure(Status::usage, error.what());
+    }
+}
+
+void check_place(const std::string& output) {
+    const fs::path folder = fs::path(output).has_parent_path() ? fs::path(output).parent_path() : fs::path(".");
+    if (access(folder.c_str(), W_OK | X_OK) != 0) {
+        throw Failure(Status::cannot_write, output + ": cannot write: " + std::strerror(errno));
+    }
+}
+
+void check_no_input(const std::string& output, const std::vector<InputFile>& inputs) {
+    std::error_code ignored;
+    for (const InputFile& input : inputs) {
+        if (input.path != "-" && fs::equivalent(input.path, output, ignored)) {
+            throw Failure(Status::usage, output + ": is an input; choose another name or folder for the output");
+        }
+    }
+}
+
+struct Counts {
+    std::uint64_t documents = 0;
+    std::uint64_t actors = 0;
+    std::uint64_t relations = 0;
+};
+
+Graph build_graph(const Extractor& extractor, const std::vector<InputFile>& inputs, const ExtractOptions& options,
+                  Console& console, Counts& counts) {
+    GraphBuilder builder([&](std::string_view name) { return find_relation(extractor.lexicon(), name); });
+    const Work work = [&](const Document& document, Workspace& workspace) {
+        Result result;
+        result.relations = extractor.extract(document, workspace);
+        std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
+        result.relation_count = result.relations.size();
+        return result;
+    };
+    process_documents(inputs, options.input, options.thread_count(), console, work, [&](Result&& result) {
+        ++counts.documents;
+        for (Relation& relation : result.relations) builder.add(std::move(relation));
+    });
+    Graph graph = builder.finish();
+    counts.relations = boost::num_edges(graph);
+    for (const VertexId vertex : boost::make_iterator_range(boost::vertices(graph))) {
+        if (graph[vertex].kind == NodeKind::actor) ++counts.actors;
+    }
+    return graph;
+}
+
+std::string count_of(std::uint64_t count, const std::string& what) {
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+}
+
+Status run(const Settings& settings) {
+    for (const std::string& output : settings.outputs) check_format(output);
+    for (const std::string& output : settings.outputs) check_place(output);
+    Console console(settings.extract.quiet);
+    const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);
+    for (const std::string& output : settings.outputs) check_no_input(output, inputs);
+
+    const Extractor extractor = load_extractor(settings.extract.lexicon, console);
+    Counts counts;
+    const Graph graph = build_graph(extractor, inputs, settings.extract, console, counts);
+    if (counts.documents == 0) throw Failure(Status::input_failed, "no document could be read; nothing was written");
+    const std::string contents = count_of(counts.actors, "actor") + " and " + count_of(counts.relations, "relation") +
+                                 " from " + count_of(counts.documents, "document");
+    for (const std::string& output : settings.outputs) {
+        save(output, graph, format_of(output), settings.write);
+        console.notice("wrote " + output + ": " + contents);
+    }
+    return console.errors() == 0 ? Status::done : Status::input_failed;
+}
+
+}  // namespace
+
+Action add_build_command(CLI::App& command) {
+    const auto settings = std::make_shared<Settings>();
+    add_extract_options(command, settings->extract);
+    command.add_option("-o,--output", settings->outputs, "File to write; repeat it for several: " + known_endings())
+        ->type_name("FILE")
+        ->required()
+        ->allow_extra_args(false);
+    command.add_option("--labels", settings->write.language, "Language of the names that viewers show")
+        ->type_name("en|ar")
+        ->check(CLI::IsMember({"en", "ar"}).description(""))
+        ->capture_default_str();
+    command.footer(footer);
+    return [settings] { return run(*settings); };
+}
+
+}  // namespace isnad
