@@ -39,13 +39,13 @@ class DescriptorBuffer : public std::streambuf {
 
 using Body = std::function<void(std::ostream&)>;
 
-/// Writes what `body` writes to a file beside `path`, then renames it: whoever looks finds the old file or the new one. What
-/// is no regular file (a pipe, a device) is written directly. Throws WriteError, also for what the system noticed late;
-/// then, and if `body` throws, nothing is left behind.
+/// Writes what `body` writes to a file beside `path`, then renames it: whoever looks finds the old file or the new one.
+/// What is no regular file (a pipe, a device) is written directly. Throws WriteError, also for what the system noticed
+/// late; then, and if `body` throws, nothing is left behind.
 void write_file(const std::filesystem::path& path, const Body& body);
 
-/// Writes to an open descriptor, such as that of standard output. Throws WriteError with `name` as the place. The closing of
-/// a pipe by its reader is an error here only if the program ignores SIGPIPE.
+/// Writes to an open descriptor, such as that of standard output. Throws WriteError with `name` as the place. The
+/// closing of a pipe by its reader is an error here only if the program ignores SIGPIPE.
 void write_descriptor(int descriptor, const std::string& name, const Body& body);
 
 }  // namespace isnad

@@ -22,8 +22,8 @@ Value list(const std::vector<std::string>& values) { return values.empty() ? Val
 Value real(double value) { return std::isfinite(value) ? Value(value) : Value(); }
 Value quotation(const std::optional<Quotation>& value) { return value ? text(value->text) : Value(); }
 
-// Colours that colour-blind readers tell apart: blue for cooperation, red for conflict, dark for deeds, pale for words. What
-// is denied is neither, hence grey.
+// Colours that colour-blind readers tell apart: blue for cooperation, red for conflict, dark for deeds, pale for words.
+// What is denied is neither, hence grey.
 constexpr std::array<std::string_view, 5> quad_colors{"#8c8c8c", "#74a9cf", "#0570b0", "#fc8d59", "#d7301f"};
 
 std::string_view edge_color(const Edge& edge, const RelationInfo& relation) {
@@ -139,7 +139,8 @@ constexpr std::array edge_table{
     EdgeAttribute{"polarity", Type::text, [](const EdgeContext& c) { return text(name_of(c.edge.polarity)); }},
     EdgeAttribute{"modality", Type::text, [](const EdgeContext& c) { return text(name_of(c.edge.modality)); }},
     EdgeAttribute{"weight", Type::real, [](const EdgeContext& c) { return real(c.edge.weight); }},
-    EdgeAttribute{"documents", Type::integer, [](const EdgeContext& c) { return Value(std::int64_t{c.edge.documents}); }},
+    EdgeAttribute{"documents", Type::integer,
+                  [](const EdgeContext& c) { return Value(std::int64_t{c.edge.documents}); }},
     EdgeAttribute{"first_date", Type::text, [](const EdgeContext& c) { return text(c.edge.first_date); }},
     EdgeAttribute{"last_date", Type::text, [](const EdgeContext& c) { return text(c.edge.last_date); }},
     EdgeAttribute{"confidence", Type::real, confidence},

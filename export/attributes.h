@@ -26,7 +26,8 @@ enum class AttributeType {
 using TextList = const std::vector<std::string>*;
 
 /// A value, or nothing where the attribute is absent. Empty texts and lists and numbers that are none count as absent.
-using AttributeValue = std::variant<std::monostate, std::string_view, std::string, std::int64_t, double, bool, TextList>;
+using AttributeValue =
+    std::variant<std::monostate, std::string_view, std::string, std::int64_t, double, bool, TextList>;
 
 struct NodeContext {
     const Node& node;
@@ -52,8 +53,8 @@ struct Attribute {
 using NodeAttribute = Attribute<NodeContext>;
 using EdgeAttribute = Attribute<EdgeContext>;
 
-/// The columns in the order in which they are written. No name is one that a program reserves for itself (id, type, start,
-/// end, key, timeset), and none differs from another by case only.
+/// The columns in the order in which they are written. No name is one that a program reserves for itself (id, type,
+/// start, end, key, timeset), and none differs from another by case only.
 std::span<const NodeAttribute> node_attributes();
 std::span<const EdgeAttribute> edge_attributes();
 

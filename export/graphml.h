@@ -13,8 +13,8 @@ namespace isnad {
 /// Writes the graph as it is (see write() in format.h for views). The caller checks the stream.
 void write_graphml(std::ostream& out, const Graph& graph, const WriteOptions& options = {});
 
-/// Returns the id as an XML NMTOKEN, which the schema asks for: other characters as _x20_ and the like. No two ids give the
-/// same, as long as they are valid UTF-8.
+/// Returns the id as an XML NMTOKEN, which the schema asks for: other characters as _x20_ and the like. No two ids give
+/// the same, as long as they are valid UTF-8.
 std::string xml_id(std::string_view id);
 /// The inverse of xml_id.
 std::string id_of_xml(std::string_view xml_id);

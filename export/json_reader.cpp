@@ -52,6 +52,12 @@ double JsonObject::real(const char* key) const {
     return member->value.GetDouble();
 }
 
+bool JsonObject::boolean(const char* key) const {
+    const rapidjson::Value* value = find(key);
+    if (value != nullptr && !value->IsBool()) fail(std::string("\"") + key + "\" must be true or false");
+    return value != nullptr && value->GetBool();
+}
+
 std::vector<std::string> JsonObject::texts(const char* key) const {
     const rapidjson::Value* value = find(key);
     std::vector<std::string> found;
@@ -77,11 +83,12 @@ std::vector<std::pair<std::string, std::string>> JsonObject::names(const char* k
     return found;
 }
 
-rapidjson::Document parse_json(std::string_view text, std::string_view where) {
-    rapidjson::Document document;
+rapidjson::Document parse_json(std::string_view text, std::string_view where,
+                               rapidjson::Document::AllocatorType* allocator) {
+    rapidjson::Document document(allocator);
     // Exact numbers, and a stack of our own: a text of brackets alone must not overflow that of the program.
-    constexpr unsigned flags = rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag |
-                               rapidjson::kParseIterativeFlag;
+    constexpr unsigned flags =
+        rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     document.Parse<flags>(text.data(), text.size());
     if (document.HasParseError()) {
         throw Error(std::string(where), "offset " + std::to_string(document.GetErrorOffset()) + ": " +

@@ -1,5 +1,5 @@
-// Strict reading of RapidJSON's values: what is missing or of another type is an error that names the key. Not for users of
-// the library.
+// Strict reading of RapidJSON's values: what is missing or of another type is an error that names the key. Not for
+// users of the library.
 #pragma once
 
 #include <rapidjson/document.h>
@@ -25,6 +25,7 @@ class JsonObject {
     std::string required_text(const char* key) const;  ///< Neither absent nor empty.
     std::uint32_t offset(const char* key) const;       ///< Required.
     double real(const char* key) const;                ///< NaN if null, required otherwise.
+    bool boolean(const char* key) const;               ///< False if absent or null.
     std::vector<std::string> texts(const char* key) const;
     std::vector<std::pair<std::string, std::string>> names(const char* key) const;  ///< Sorted by language.
 
@@ -36,7 +37,9 @@ class JsonObject {
     std::string_view where_;
 };
 
-/// Parses one JSON value; throws Error with `where` and the offset of the mistake.
-rapidjson::Document parse_json(std::string_view text, std::string_view where);
+/// Parses one JSON value; throws Error with `where` and the offset of the mistake. The value lives in `allocator`, or
+/// in the document itself.
+rapidjson::Document parse_json(std::string_view text, std::string_view where,
+                               rapidjson::Document::AllocatorType* allocator = nullptr);
 
 }  // namespace isnad

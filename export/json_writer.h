@@ -25,8 +25,8 @@ struct JsonStream {
 
 namespace rapidjson {
 
-// RapidJSON specializes its writer so for streams of its own. Its loop copies byte by byte and lets invalid UTF-8 pass, or
-// stops in the middle of a text; ours copies by runs and always ends.
+// RapidJSON specializes its writer so for streams of its own. Its loop copies byte by byte and lets invalid UTF-8 pass,
+// or stops in the middle of a text; ours copies by runs and always ends.
 template <>
 inline bool Writer<isnad::JsonStream>::WriteString(const char* text, SizeType length) {
     os_->sink.json_string({text, length});

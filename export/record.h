@@ -16,8 +16,8 @@ void write_record(TextSink& sink, const Relation& relation);
 /// Returns the record as one line, with its line end.
 std::string write_record(const Relation& relation);
 
-/// Returns the relation of a line, or nothing if the line is of another kind ("document", "reject" ...). Unknown keys are
-/// skipped. Throws Error with `where` ("news.jsonl:3") for what is no record.
+/// Returns the relation of a line, or nothing if the line is of another kind ("document", "reject" ...). Unknown keys
+/// are skipped. Throws Error with `where` ("news.jsonl:3") for what is no record.
 std::optional<Relation> read_record(std::string_view line, std::string_view where);
 
 }  // namespace isnad

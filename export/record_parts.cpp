@@ -90,7 +90,8 @@ std::vector<Attribution> read_attribution(const JsonObject& object) {
         const JsonObject link(item, object.where());
         auto actor = read_actor(link, "actor");
         if (!actor) object.fail("a link of \"attribution\" has no actor");
-        attribution.push_back({*std::move(actor), link.text("relation"), read_span(link, "trigger").value_or(Quotation{})});
+        attribution.push_back(
+            {*std::move(actor), link.text("relation"), read_span(link, "trigger").value_or(Quotation{})});
     }
     return attribution;
 }

@@ -119,8 +119,8 @@ void write_escaped(TextSink& sink, std::string_view text, const Escapes& escapes
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool is_markup(char c) { return c == '&' || c == '<' || c == '>'; }
 
-// Gephi's reader gets a text in pieces, cut at each entity, and drops the pieces that are all blank: "& <" would come out
-// as "&<". CDATA has no entities, and all readers agree on it.
+// Gephi's reader gets a text in pieces, cut at each entity, and drops the pieces that are all blank: "& <" would come
+// out as "&<". CDATA has no entities, and all readers agree on it.
 bool has_blank_piece(std::string_view text) {
     bool blank = true;
     std::size_t length = 0;

@@ -12,8 +12,8 @@
 
 namespace isnad {
 
-/// Collects text and hands it on in large pieces. Escaping accepts any bytes: invalid UTF-8 becomes U+FFFD, as does in XML
-/// what XML forbids (control characters but TAB, LF and CR, and U+FFFE, U+FFFF).
+/// Collects text and hands it on in large pieces. Escaping accepts any bytes: invalid UTF-8 becomes U+FFFD, as does in
+/// XML what XML forbids (control characters but TAB, LF and CR, and U+FFFE, U+FFFF).
 class TextSink {
   public:
     /// Writes to `out` by the mebibyte. Ends with flush(), which the destructor does not do.

@@ -11,14 +11,19 @@
 namespace isnad {
 namespace {
 
-// Of the name characters of XML those of the scripts that actors are written in; others are spelled, which is always right.
+// Of the name characters of XML those of the scripts that actors are written in; others are spelled, which is always
+// right.
 bool is_name_character(char32_t c) {
     if (c < 0x80) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
                c == '_' || c == ':';
     }
     constexpr std::array<std::pair<char32_t, char32_t>, 5> letters{{
-        {0xC0, 0xD6}, {0xD8, 0xF6}, {0xF8, 0x2FF}, {0x400, 0x52F}, {0x620, 0x66F},
+        {0xC0, 0xD6},
+        {0xD8, 0xF6},
+        {0xF8, 0x2FF},
+        {0x400, 0x52F},
+        {0x620, 0x66F},
     }};
     return std::ranges::any_of(letters, [c](const auto& range) { return c >= range.first && c <= range.second; });
 }

@@ -16,8 +16,8 @@ namespace isnad {
 /// Looks up a relation of the ontology; nullptr if it has none of that name. An empty function knows none.
 using Ontology = std::function<const RelationInfo*(std::string_view name)>;
 
-/// Collects relations and makes the graph of them. The graph is a function of the *set* of relations: the order of add()
-/// and merge(), and relations that come twice, make no difference to a single byte of what is written of it.
+/// Collects relations and makes the graph of them. The graph is a function of the *set* of relations: the order of
+/// add() and merge(), and relations that come twice, make no difference to a single byte of what is written of it.
 class GraphBuilder {
   public:
     explicit GraphBuilder(Ontology ontology = {}) : ontology_(std::move(ontology)) {}
@@ -26,8 +26,8 @@ class GraphBuilder {
     /// Adds all that the other has collected, e.g. in another thread.
     void merge(GraphBuilder other);
 
-    /// Returns the graph and leaves the builder empty. Throws Error where two relations bear one uid but disagree on who
-    /// did what to whom, as records of two versions of the lexicon may.
+    /// Returns the graph and leaves the builder empty. Throws Error where two relations bear one uid but disagree on
+    /// who did what to whom, as records of two versions of the lexicon may.
     Graph finish();
 
   private:

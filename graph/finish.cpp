@@ -36,7 +36,8 @@ bool comes_before(const DraftEdge& a, const DraftEdge& b) {
 // `nodes` are sorted by id, so that the place is the vertex.
 VertexId find_vertex(const Graph& graph, const std::string& id, const std::string& edge) {
     const auto [begin, end] = vertices(graph);
-    const auto found = std::lower_bound(begin, end, id, [&](VertexId v, const std::string& x) { return graph[v].id < x; });
+    const auto found =
+        std::lower_bound(begin, end, id, [&](VertexId v, const std::string& x) { return graph[v].id < x; });
     if (found == end || graph[*found].id != id) throw Error("edge " + edge, "its end \"" + id + "\" is no node");
     return *found;
 }
@@ -47,9 +48,9 @@ std::vector<RelationInfo> relations_in(const std::vector<DraftEdge>& edges, cons
         const Edge& edge = draft.edge;
         if (relations.contains(edge.relation)) continue;
         const RelationInfo* known = ontology ? ontology(edge.relation) : nullptr;
-        relations.emplace(edge.relation, known != nullptr ? *known
-                                                          : describe_relation(edge.relation, edge.family, edge.cameo,
-                                                                              edge.plover));
+        relations.emplace(edge.relation, known != nullptr
+                                             ? *known
+                                             : describe_relation(edge.relation, edge.family, edge.cameo, edge.plover));
     }
     std::vector<RelationInfo> sorted;
     for (auto& [name, info] : relations) sorted.push_back(std::move(info));

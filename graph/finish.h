@@ -19,8 +19,8 @@ struct DraftEdge {
 /// Sets the number of documents and the dates from the evidence.
 void summarize(Edge& edge);
 
-/// Returns the graph of these vertices and edges, sorted. Throws Error for two vertices or edges of one id, and for an end
-/// that is no vertex.
+/// Returns the graph of these vertices and edges, sorted. Throws Error for two vertices or edges of one id, and for an
+/// end that is no vertex.
 Graph assemble(std::vector<Node> nodes, std::vector<DraftEdge> edges, const Ontology& ontology);
 
 }  // namespace isnad

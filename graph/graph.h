@@ -14,9 +14,9 @@
 
 namespace isnad {
 
-/// What a vertex stands for. Every relation must be an edge, and an edge needs two ends; but "Russia calls for restraint"
-/// has no target. One vertex "nobody" for all of these would become the greatest hub of the graph and join by paths
-/// what has nothing in common. So each such relation ends in a leaf of its own, labelled with what was said.
+/// What a vertex stands for. Every relation must be an edge, and an edge needs two ends; but "Russia calls for
+/// restraint" has no target. One vertex "nobody" for all of these would become the greatest hub of the graph and join
+/// by paths what has nothing in common. So each such relation ends in a leaf of its own, labelled with what was said.
 enum class NodeKind {
     actor,      ///< A state, organisation, person ... of the records.
     statement,  ///< The leaf at the end of one relation without target.
@@ -27,8 +27,8 @@ enum class NodeKind {
 struct Node {
     std::string id;  ///< Of the record for actors; made of the relation's uid for leaves. Unique in the graph.
     NodeKind kind = NodeKind::actor;
-    std::string type;                                        ///< state, organization, person ...; empty for leaves.
-    std::string country;                                     ///< ISO 3166-1 alpha-3, or empty.
+    std::string type;     ///< state, organization, person ...; empty for leaves.
+    std::string country;  ///< ISO 3166-1 alpha-3, or empty.
     std::vector<std::string> roles;
     std::vector<std::pair<std::string, std::string>> names;  ///< (language, name), sorted; of a statement: its content.
     std::vector<std::string> aliases;  ///< Surface forms in the documents, sorted; names and titles, no pronouns.

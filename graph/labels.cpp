@@ -26,7 +26,8 @@ std::string_view label_of(const Names& names, std::string_view id, std::string_v
     return names.empty() ? id : std::string_view(names.front().second);
 }
 
-// The quad classes of CAMEO roots: 03-05 verbal and 06-08 material cooperation, 09-13 verbal and 14-20 material conflict.
+// The quad classes of CAMEO roots: 03-05 verbal and 06-08 material cooperation, 09-13 verbal and 14-20 material
+// conflict.
 int quad_of(std::string_view cameo) {
     if (cameo.size() < 2) return 0;
     const int root = (cameo[0] - '0') * 10 + (cameo[1] - '0');

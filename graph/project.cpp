@@ -15,7 +15,8 @@ namespace isnad {
 namespace {
 
 bool keeps(const Graph& graph, EdgeId id, const Projection& projection) {
-    const bool named = graph[source(id, graph)].kind == NodeKind::actor && graph[target(id, graph)].kind == NodeKind::actor;
+    const bool named =
+        graph[source(id, graph)].kind == NodeKind::actor && graph[target(id, graph)].kind == NodeKind::actor;
     if (projection.actors_only && !named) return false;
     // Written so that no confidence at all (NaN) is not enough.
     return projection.minimum_confidence <= 0.0 || confidence_of(graph[id]) >= projection.minimum_confidence;
@@ -135,8 +136,8 @@ Graph project(const Graph& graph, const Projection& projection) {
         return found != info.relations.end() && found->name == name ? &*found : nullptr;
     };
     const bool aggregated = projection.view == View::aggregate;
-    Graph view = assemble(ends_of(graph, ids), aggregated ? aggregate(graph, ids, projection.evidence_limit) : copy(graph, ids),
-                          ontology);
+    Graph view = assemble(ends_of(graph, ids),
+                          aggregated ? aggregate(graph, ids, projection.evidence_limit) : copy(graph, ids), ontology);
     view[boost::graph_bundle].view = aggregated ? View::aggregate : info.view;
     return view;
 }
