@@ -148,7 +148,8 @@ Converter::Converter(const std::string& encoding) : state_(std::make_unique<Stat
     state_->from = ucnv_open(encoding.c_str(), &status);
     state_->to = ucnv_open("UTF-8", &status);
     if (U_FAILURE(status)) {
-        throw Failure(Status::usage, "unknown encoding '" + encoding + "'; known are windows-1256, UTF-16, ISO-8859-6 ...");
+        throw Failure(Status::usage,
+                      "unknown encoding '" + encoding + "'; known are windows-1256, UTF-16, ISO-8859-6 ...");
     }
 }
 

@@ -28,7 +28,8 @@ struct Settings {
 
 Status run(const Settings& settings) {
     Console console;
-    Document document{.id = "-", .text = settings.text, .language = settings.input.language, .date = settings.input.date};
+    Document document{
+        .id = "-", .text = settings.text, .language = settings.input.language, .date = settings.input.date};
     if (settings.text == "-") document.text = Reader("-", "", console).rest();
     const Extractor extractor = load_extractor(settings.lexicon, console);
     Workspace workspace;

@@ -56,7 +56,8 @@ class JsonLines {
         if (document.id.empty()) {
             document.id = where;
             if (!std::exchange(warned_of_id_, true)) {
-                console_.warning(where, "no field '" + options_.id_field + "': FILE:LINE stands for it (--id-field names it)");
+                console_.warning(where,
+                                 "no field '" + options_.id_field + "': FILE:LINE stands for it (--id-field names it)");
             }
         }
         if (record.bad_date && !std::exchange(warned_of_date_, true)) {
@@ -77,7 +78,8 @@ class JsonLines {
 void read_file(const InputFile& file, const InputOptions& options, Console& console, const DocumentSink& sink) {
     Reader reader(file.path, options.encoding, console);
     InputFormat format = file.format;
-    if (format == InputFormat::automatic) format = reader.first_character() == '{' ? InputFormat::jsonl : InputFormat::text;
+    if (format == InputFormat::automatic)
+        format = reader.first_character() == '{' ? InputFormat::jsonl : InputFormat::text;
     if (format == InputFormat::jsonl) {
         JsonLines(file, options, console).read(reader, sink);
     } else {

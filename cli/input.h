@@ -27,7 +27,7 @@ struct InputOptions {
 };
 
 struct InputFile {
-    std::string path;  ///< As given, or below a folder as given; "-" is standard input.
+    std::string path;                             ///< As given, or below a folder as given; "-" is standard input.
     InputFormat format = InputFormat::automatic;  ///< Automatic only for standard input, which shows itself when read.
     std::uint64_t size = 0;
 };

@@ -52,8 +52,9 @@ JsonRecord parse_json_line(std::string& line, const InputOptions& options) {
     }
     const Value* text = find_field(json, options.text_field);
     if (text == nullptr || !text->IsString()) {
-        record.problem = text == nullptr ? "no field '" + options.text_field + "'; " + list_fields(json) + " (--text-field names it)"
-                                         : "field '" + options.text_field + "' is not a string";
+        record.problem =
+            text == nullptr ? "no field '" + options.text_field + "'; " + list_fields(json) + " (--text-field names it)"
+                            : "field '" + options.text_field + "' is not a string";
         return record;
     }
     record.document.text = text_of(*text);

@@ -51,7 +51,8 @@ Action add_lexicon_command(CLI::App& command) {
     const auto settings = std::make_shared<Settings>();
     command.require_subcommand(1);
     CLI::App& checking = *command.add_subcommand("check", "Report every mistake of a lexicon as file:line: reason");
-    checking.add_option("PATH", settings->path, "A folder laid out like the built-in lexicon, or one file of it")->required();
+    checking.add_option("PATH", settings->path, "A folder laid out like the built-in lexicon, or one file of it")
+        ->required();
     checking.add_flag("--alone", settings->alone, "Check it as a whole lexicon, without the built-in one below");
     checking.footer(footer);
     return [settings] { return check(*settings); };

@@ -62,7 +62,9 @@ void add_file(LexiconFolder& folder, const fs::path& file, const std::string& pa
     folder.files.push_back({.path = path, .text = *folder.texts.back()});
 }
 
-std::string count_mistakes(std::size_t count) { return std::to_string(count) + (count == 1 ? " mistake" : " mistakes"); }
+std::string count_mistakes(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " mistake" : " mistakes");
+}
 
 }  // namespace
 
@@ -86,7 +88,8 @@ LexiconFolder read_lexicon(const std::string& path) {
         add_file(folder, path, lexicon_path(path));
         return folder;
     }
-    for (const fs::path& file : find_files(path)) add_file(folder, file, file.lexically_relative(path).generic_string());
+    for (const fs::path& file : find_files(path))
+        add_file(folder, file, file.lexically_relative(path).generic_string());
     if (folder.files.empty()) refuse(path, "no .lex or .tsv file in this folder");
     return folder;
 }

@@ -22,7 +22,8 @@ struct LexiconFolder {
     std::string locate(const std::string& where) const;
 };
 
-/// Reads all .lex and .tsv files below `path`. Throws Failure(Status::bad_lexicon) if there is none or one cannot be read.
+/// Reads all .lex and .tsv files below `path`. Throws Failure(Status::bad_lexicon) if there is none or one cannot be
+/// read.
 LexiconFolder read_lexicon(const std::string& path);
 
 /// Builds the extractor, with the lexicon at `overlay` if that is not empty. Throws Failure(Status::bad_lexicon) after

@@ -1,10 +1,10 @@
 // The command `isnad`: declares the subcommands, runs the chosen one, turns what went wrong into an exit status.
 #include "commands.h"
 #include "status.h"
-#include "suggest.h"
 
 #include <isnad/export/atomic_file.h>
 #include <isnad/extract/error.h>
+#include <isnad/graph/query.h>
 
 #include <CLI/CLI.hpp>
 
@@ -97,6 +97,11 @@ CLI::App& chosen(CLI::App& app, const std::vector<std::string>& words, std::size
     return *current;
 }
 
+std::string did_you_mean(const std::string& word, const std::vector<std::string>& candidates) {
+    const std::vector<std::string> meant = nearest(word, candidates);
+    return meant.empty() ? std::string() : "; did you mean '" + meant.front() + "'?";
+}
+
 /// Explains a mistake on the command line better than the parser does.
 std::string explain_mistake(CLI::App& app, const std::vector<std::string>& words, const CLI::ParseError& error) {
     std::size_t depth = 0;
@@ -104,15 +109,13 @@ std::string explain_mistake(CLI::App& app, const std::vector<std::string>& words
     const std::vector<std::string> subcommands = subcommand_names(command);
     const bool lacks_subcommand = !subcommands.empty();
     if (lacks_subcommand && depth < words.size() && !words[depth].starts_with('-')) {
-        const std::string meant = suggest(words[depth], subcommands);
-        return "unknown subcommand '" + words[depth] + "'" + (meant.empty() ? "" : "; did you mean '" + meant + "'?");
+        return "unknown subcommand '" + words[depth] + "'" + did_you_mean(words[depth], subcommands);
     }
     const std::vector<std::string> options = option_names(command);
     for (std::size_t i = depth; i < words.size() && words[i] != "--"; ++i) {
         const std::string word = words[i].substr(0, words[i].find('='));
         if (!word.starts_with("--") || std::ranges::find(options, word) != options.end()) continue;
-        const std::string meant = suggest(word, options);
-        return "unknown option '" + word + "'" + (meant.empty() ? "" : "; did you mean '" + meant + "'?");
+        return "unknown option '" + word + "'" + did_you_mean(word, options);
     }
     return error.what();
 }
@@ -131,7 +134,8 @@ int report_mistake(CLI::App& app, const std::vector<std::string>& words, const C
 }
 
 int run(int argc, char** argv) {
-    CLI::App app("Who said or did what to whom: knowledge graphs from Arabic news, every relation with its proof.\n", "isnad");
+    CLI::App app("Who said or did what to whom: knowledge graphs from Arabic news, every relation with its proof.\n",
+                 "isnad");
     app.set_version_flag("--version", "isnad " ISNAD_VERSION);
     app.require_subcommand(1);
     app.footer(footer);

@@ -29,18 +29,24 @@ std::string check_date(const std::string& text) {
 }
 
 void add_input_options(CLI::App& command, InputOptions& input) {
-    command.add_option("INPUT", input.paths, "Files, folders (searched for .txt, .jsonl, .ndjson), - for standard input")
+    command
+        .add_option("INPUT", input.paths, "Files, folders (searched for .txt, .jsonl, .ndjson), - for standard input")
         ->required();
-    command.add_option_function<std::string>("--from", [](const std::string&) {}, "What the inputs are")
+    command
+        .add_option_function<std::string>(
+            "--from", [](const std::string&) {}, "What the inputs are")
         ->check(formats(input.format))
         ->type_name("auto|text|jsonl")
         ->default_str("auto, by the name");
     command.add_option("--text-field", input.text_field, "JSON Lines: the field with the article")
-        ->type_name("NAME")->capture_default_str();
+        ->type_name("NAME")
+        ->capture_default_str();
     command.add_option("--id-field", input.id_field, "JSON Lines: the field that identifies it")
-        ->type_name("NAME")->capture_default_str();
+        ->type_name("NAME")
+        ->capture_default_str();
     command.add_option("--date-field", input.date_field, "JSON Lines: the field with its date")
-        ->type_name("NAME")->capture_default_str();
+        ->type_name("NAME")
+        ->capture_default_str();
     command.add_option("--encoding", input.encoding, "Encoding of the inputs, such as windows-1256; else detected")
         ->type_name("NAME");
 }

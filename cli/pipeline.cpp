@@ -31,7 +31,8 @@ class Window {
     bool push(Document&& document, std::uint64_t input_bytes) {
         std::unique_lock lock(mutex_);
         const std::size_t size = document.text.size();
-        room_.wait(lock, [&] { return stopped_ || (inside_ < capacity_ && (inside_ == 0 || bytes_ + size < byte_limit)); });
+        room_.wait(lock,
+                   [&] { return stopped_ || (inside_ < capacity_ && (inside_ == 0 || bytes_ + size < byte_limit)); });
         if (stopped_) throw Stopped{};
         ++inside_;
         bytes_ += size;
@@ -66,9 +67,7 @@ class Window {
     /// Returns the result of the next document in order, or nothing after the last one.
     std::optional<Result> next() {
         std::unique_lock lock(mutex_);
-        done_.wait(lock, [&] {
-            return stopped_ || results_.contains(consumed_) || (finished_ && consumed_ == read_);
-        });
+        done_.wait(lock, [&] { return stopped_ || results_.contains(consumed_) || (finished_ && consumed_ == read_); });
         if (stopped_) throw Stopped{};
         if (consumed_ == read_) return std::nullopt;
         Result result = std::move(results_.extract(consumed_).mapped());

@@ -15,9 +15,9 @@ namespace isnad {
 /// What became of one document. A worker fills it, so that work such as spelling records is done by all threads.
 struct Result {
     std::vector<Relation> relations;
-    std::string records;              ///< The relations as lines, if the command wants them so.
+    std::string records;  ///< The relations as lines, if the command wants them so.
     std::uint64_t relation_count = 0;
-    std::uint64_t input_bytes = 0;    ///< Set by the pipeline.
+    std::uint64_t input_bytes = 0;  ///< Set by the pipeline.
 };
 
 /// Called by a worker for each document, from several threads.

@@ -9,12 +9,12 @@ namespace isnad {
 /// Exit statuses; `isnad --help` and README.md list them.
 enum class Status {
     done = 0,
-    input_failed = 1,    ///< Some inputs could not be read; the rest was done.
-    usage = 2,           ///< Wrong options, unknown format, a question that cannot be understood.
-    cannot_write = 3,    ///< Full disk, no right to write.
-    bad_lexicon = 4,     ///< Mistakes in a lexicon.
-    internal = 70,       ///< A fault of isnad.
-    closed_pipe = 141,   ///< The reader of standard output went away, as in `isnad extract news | head`.
+    input_failed = 1,   ///< Some inputs could not be read; the rest was done.
+    usage = 2,          ///< Wrong options, unknown format, a question that cannot be understood.
+    cannot_write = 3,   ///< Full disk, no right to write.
+    bad_lexicon = 4,    ///< Mistakes in a lexicon.
+    internal = 70,      ///< A fault of isnad.
+    closed_pipe = 141,  ///< The reader of standard output went away, as in `isnad extract news | head`.
 };
 
 /// Ends the command with a message and a status. An empty message ends it silently.

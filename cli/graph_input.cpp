@@ -1,0 +1,28 @@
+#include "graph_input.h"
+
+#include "status.h"
+
+#include <isnad/export/read_graph.h>
+#include <isnad/extract/error.h>
+#include <isnad/extract/names.h>
+
+namespace isnad {
+
+Graph load_graph(const std::string& path, const Extractor& extractor) {
+    try {
+        return read_graph(path, vocabulary_of(extractor).relation);
+    } catch (const Error& error) {
+        throw Failure(Status::input_failed, error.what());
+    }
+}
+
+Vocabulary vocabulary_of(const Extractor& extractor) {
+    const Lexicon& lexicon = extractor.lexicon();
+    return {
+        .actors = [&lexicon](std::string_view name) { return find_actors(lexicon, name); },
+        .relation = [&lexicon](std::string_view name) { return find_relation(lexicon, name); },
+        .fold = [&lexicon](std::string_view text) { return fold_for_search(lexicon, text); },
+    };
+}
+
+}  // namespace isnad

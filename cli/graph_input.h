@@ -1,0 +1,18 @@
+// A graph file, with the lexicon that explains the words of questions about it.
+#pragma once
+
+#include <isnad/extract/extractor.h>
+#include <isnad/graph/graph.h>
+#include <isnad/graph/query.h>
+
+#include <string>
+
+namespace isnad {
+
+/// Reads a graph file. Throws Failure(Status::input_failed).
+Graph load_graph(const std::string& path, const Extractor& extractor);
+
+/// What the lexicon knows of names; the extractor must outlive it.
+Vocabulary vocabulary_of(const Extractor& extractor);
+
+}  // namespace isnad

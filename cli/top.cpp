@@ -1,0 +1,93 @@
+// isnad top: the strongest relations of a graph, as a table.
+#include "commands.h"
+#include "console.h"
+#include "graph_input.h"
+#include "lexicon_folder.h"
+#include "output.h"
+#include "show.h"
+
+#include <isnad/graph/labels.h>
+#include <isnad/graph/project.h>
+
+#include <CLI/CLI.hpp>
+#include <boost/range/iterator_range.hpp>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace isnad {
+namespace {
+
+constexpr const char* footer = R"(Examples:
+  isnad top news.json                who did or said what to whom most often
+  isnad top news.graphml --limit 50 --labels ar
+
+Counted are relations between two actors. Ask for the evidence of one with isnad query.)";
+
+struct Settings {
+    std::string file;
+    std::string lexicon;
+    std::size_t limit = 20;
+    std::string language = "en";
+};
+
+std::vector<std::string> row_of(const Graph& graph, EdgeId edge, const std::string& language) {
+    const Edge& relation = graph[edge];
+    const std::string dates = relation.first_date == relation.last_date
+                                  ? relation.first_date
+                                  : relation.first_date + " .. " + relation.last_date;
+    return {std::to_string(static_cast<std::uint64_t>(relation.weight)),
+            std::to_string(relation.documents),
+            relation.cameo,
+            std::string(label_of(graph[boost::source(edge, graph)], language)),
+            kind_of(relation, info_of(graph, relation), language),
+            std::string(label_of(graph[boost::target(edge, graph)], language)),
+            dates};
+}
+
+std::vector<EdgeId> strongest(const Graph& graph, std::size_t limit) {
+    const auto all = boost::make_iterator_range(boost::edges(graph));
+    std::vector<EdgeId> edges(all.begin(), all.end());
+    std::ranges::stable_sort(edges, std::ranges::greater(),
+                             [&](const EdgeId edge) { return std::tuple(graph[edge].weight, graph[edge].documents); });
+    if (edges.size() > limit) edges.resize(limit);
+    return edges;
+}
+
+Status run(const Settings& settings) {
+    Console console;
+    const Extractor extractor = load_extractor(settings.lexicon, console);
+    const Graph graph = project(load_graph(settings.file, extractor), {.view = View::aggregate, .actors_only = true});
+    std::vector<std::vector<std::string>> rows{{"times", "docs", "CAMEO", "who", "did", "to whom", "when"}};
+    for (const EdgeId edge : strongest(graph, settings.limit)) rows.push_back(row_of(graph, edge, settings.language));
+    Output output;
+    if (rows.size() > 1) output.write(show_table(rows, {true, true, false, false, false, false, false}));
+    output.finish();
+    if (rows.size() == 1) console.notice("no relation between two actors in " + settings.file);
+    return Status::done;
+}
+
+}  // namespace
+
+Action add_top_command(CLI::App& command) {
+    const auto settings = std::make_shared<Settings>();
+    command.add_option("FILE", settings->file, "A file that isnad wrote")->required();
+    command.add_option("--limit", settings->limit, "How many relations")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber.description(""))
+        ->capture_default_str();
+    command.add_option("--labels", settings->language, "Language of names")
+        ->type_name("en|ar")
+        ->check(CLI::IsMember({"en", "ar"}).description(""))
+        ->capture_default_str();
+    command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
+        ->type_name("PATH");
+    command.footer(footer);
+    return [settings] { return run(*settings); };
+}
+
+}  // namespace isnad
