@@ -110,6 +110,7 @@ class KnownNames {
         for (const std::string& name : nearest(fold(words), candidates)) {
             text += (text.empty() ? "; did you mean " : " or ") + spellings_.at(name);
         }
+        if (!text.empty()) text += "?";
         return text;
     }
 
@@ -172,25 +173,31 @@ std::string target_words(const Question& question, const Cut& cut) {
     return cut.second == question.size() ? "?" : question.join(cut.second, question.size());
 }
 
+// Complains of the relation where both actors are known.
+void complain_of_relation(const Question& question, const Cut& cut, const KnownNames& names) {
+    const std::string words = question.join(cut.first, cut.second);
+    if (names.find_relation(words)) return;
+    if (!names.find_actor(question.join(0, cut.first)) || !names.find_actor(target_words(question, cut))) return;
+    throw Error("query", "no relation is known as \"" + words + "\"" + names.suggest_relation(words));
+}
+
+// Complains of an actor where the relation is known.
+void complain_of_actor(const Question& question, const Cut& cut, const KnownNames& names) {
+    if (!names.find_relation(question.join(cut.first, cut.second))) return;
+    for (const std::string& words : {question.join(0, cut.first), target_words(question, cut)}) {
+        if (names.find_actor(words)) continue;
+        throw Error("query", "no actor is known as \"" + words + "\"" + names.suggest_actor(words));
+    }
+}
+
 // Says what is wrong with the cut that comes nearest to a question.
 [[noreturn]] void explain_failure(const Question& question, const std::vector<Cut>& cuts, const KnownNames& names) {
     for (const Cut& cut : cuts) {
-        const bool relation = names.find_relation(question.join(cut.first, cut.second)).has_value();
-        const std::string source = question.join(0, cut.first);
-        const std::string target = target_words(question, cut);
-        if (!relation) continue;
-        for (const std::string& words : {source, target}) {
-            if (names.find_actor(words)) continue;
-            throw Error("query", "no actor is known as \"" + words + "\"" + names.suggest_actor(words));
-        }
+        if (cut.second < question.size()) complain_of_relation(question, cut, names);
     }
-    for (const Cut& cut : cuts) {
-        if (!names.find_actor(question.join(0, cut.first)) || !names.find_actor(target_words(question, cut))) continue;
-        const std::string words = question.join(cut.first, cut.second);
-        throw Error("query", "no relation is known as \"" + words + "\"" + names.suggest_relation(words));
-    }
-    throw Error("query",
-                "\"" + question.join(0, question.size()) + "\" names neither an actor nor a relation that is known");
+    for (const Cut& cut : cuts) complain_of_actor(question, cut, names);
+    for (const Cut& cut : cuts) complain_of_relation(question, cut, names);
+    throw Error("query", "no name in \"" + question.join(0, question.size()) + "\" is known");
 }
 
 }  // namespace
