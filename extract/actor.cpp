@@ -1,0 +1,121 @@
+// Who a mention is: id, state, roles and names, the same in every document.
+#include <isnad/extract/records.h>
+#include <isnad/extract/utf8.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+std::vector<std::string> split_role(std::string_view role) {
+    std::vector<std::string> parts;
+    while (!role.empty()) {
+        const std::size_t dot = role.find('.');
+        parts.emplace_back(role.substr(0, dot));
+        role = dot == std::string_view::npos ? std::string_view{} : role.substr(dot + 1);
+    }
+    return parts;
+}
+
+std::string replace_percent(std::string pattern, const std::string& name) {
+    const std::size_t percent = pattern.find('%');
+    if (percent != std::string::npos) pattern.replace(percent, 1, name);
+    return pattern;
+}
+
+/// The name of an organ: its role's label with the owner's name, in each language that has both.
+std::vector<std::pair<std::string, std::string>> organ_names(const Lexicon& lexicon, const Entity& owner, const std::string& role) {
+    std::vector<std::pair<std::string, std::string>> names;
+    const auto label = lexicon.role_labels.find(role);
+    for (const auto& [language, name] : owner.names) {
+        std::string text = name + " (" + role + ")";
+        if (label != lexicon.role_labels.end()) {
+            const auto pattern = std::find_if(label->second.begin(), label->second.end(),
+                                              [&](const auto& entry) { return entry.first == language; });
+            if (pattern != label->second.end()) text = replace_percent(pattern->second, name);
+        }
+        names.emplace_back(language, std::move(text));
+    }
+    return names;
+}
+
+std::string title_case(std::string text) {
+    bool start = true;
+    for (char& letter : text) {
+        if (letter == '_') letter = ' ';
+        if (start && letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 32);
+        start = letter == ' ';
+    }
+    return text;
+}
+
+void describe_local(const Annotations& a, const LocalPerson& person, const Entity* owner, Actor& actor) {
+    std::string name;
+    for (const std::u16string& word : person.words) {
+        if (!name.empty()) name += '_';
+        name += a.language->folder.transliterate(word);
+    }
+    actor.type = "person";
+    actor.id = "person." + name;
+    if (owner != nullptr) {
+        actor.id += '.';
+        for (const char letter : owner->id) {
+            actor.id += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+        }
+    }
+    actor.names = {{a.language->code, std::string(slice(a.document->text, person.span))}};
+    if (a.language->code != "en") actor.names.emplace_back("en", title_case(name));
+    std::sort(actor.names.begin(), actor.names.end());
+}
+
+/// Bytes of a mention without the clitics before it and the comma after it.
+Span mention_span(const Annotations& a, const Mention& mention) {
+    std::uint32_t last = mention.end - 1;
+    while (last > mention.begin && a.token(last).kind == TokenKind::mark && a.token(last).mark == Mark::comma) --last;
+    Span span{a.token(mention.begin).span.begin, a.token(last).span.end};
+    if (!mention.conjunction && mention.preposition == 0) return span;
+    const std::uint32_t letters = (mention.conjunction ? 1U : 0U) + (mention.preposition != 0 && !mention.article_fused ? 1U : 0U);
+    for (std::uint32_t i = 0; i < letters && span.begin < span.end;) {
+        const Decoded decoded = decode_utf8(a.document->text, span.begin);
+        span.begin += static_cast<std::uint32_t>(decoded.length);
+        if (a.language->folder.fold(decoded.code) != 0) ++i;
+    }
+    return span;
+}
+
+}  // namespace
+
+Actor to_actor(const Annotations& annotations, const Mention& mention, bool implicit) {
+    Actor actor;
+    const Lexicon& lexicon = *annotations.lexicon;
+    const Entity* owner = mention.entity == no_entry ? nullptr : &lexicon.entities[mention.entity];
+    if (owner != nullptr) {
+        actor.country = owner->country;
+        actor.roles = owner->roles;
+    }
+    for (std::string& part : split_role(mention.role)) actor.roles.push_back(std::move(part));
+    if (mention.person != no_entry) {
+        const Entity& person = lexicon.entities[mention.person];
+        actor.id = person.id;
+        actor.type = person.type;
+        actor.names = person.names;
+    } else if (mention.local_person != no_entry) {
+        describe_local(annotations, annotations.local_persons[mention.local_person], owner, actor);
+    } else if (owner != nullptr && !mention.role.empty()) {
+        actor.id = owner->id + "." + mention.role;
+        actor.type = "organization";
+        actor.names = organ_names(lexicon, *owner, mention.role);
+    } else if (owner != nullptr) {
+        actor.id = owner->id;
+        actor.type = owner->type;
+        actor.names = owner->names;
+    }
+    actor.reference = implicit ? Reference::implicit : mention.reference;
+    if (!implicit) {
+        const Span span = mention_span(annotations, mention);
+        actor.mention = Quotation{span, std::string(slice(annotations.document->text, span))};
+    }
+    return actor;
+}
+
+}  // namespace isnad

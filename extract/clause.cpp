@@ -1,0 +1,230 @@
+#include <isnad/extract/clause.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+bool is_phrase(const Item& item) {
+    return item.kind == ItemKind::actors || item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun;
+}
+
+bool opens_clause(const Item& item) {
+    switch (item.kind) {
+        case ItemKind::complementizer:
+        case ItemKind::subordinator:
+        case ItemKind::hypothetical:
+        case ItemKind::adversative:
+        case ItemKind::colon:
+        case ItemKind::quote:
+        case ItemKind::relative: return true;
+        default: return false;
+    }
+}
+
+/// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
+std::uint32_t after_inset(const std::vector<Item>& items, std::uint32_t at) {
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        if (items[i].kind == ItemKind::comma) return i + 1;
+    }
+    return static_cast<std::uint32_t>(items.size());
+}
+
+class RightScan {
+  public:
+    RightScan(const std::vector<Item>& items, std::uint32_t trigger) : items_(items), at_(trigger + 1) {}
+
+    Arguments run() {
+        while (at_ < items_.size() && take(items_[at_])) {
+        }
+        out_.end = at_;
+        return std::move(out_);
+    }
+
+  private:
+    /// Takes one item; false where the clause ends.
+    bool take(const Item& item) {
+        switch (item.kind) {
+            case ItemKind::verb:
+            case ItemKind::participle:
+            case ItemKind::subordinator:
+            case ItemKind::hypothetical:
+            case ItemKind::adversative:
+            case ItemKind::purpose: return false;
+            case ItemKind::complementizer:
+                out_.clause = out_.speech = at_;
+                return false;
+            case ItemKind::colon: out_.speech = at_; return false;
+            case ItemKind::quote: return quote();
+            case ItemKind::comma: return comma();
+            case ItemKind::open: return parenthesis();
+            case ItemKind::relative: return relative();
+            case ItemKind::pronoun: return inset();
+            case ItemKind::agent: return agent();
+            case ItemKind::according: at_ += 2; return at_ < items_.size();
+            case ItemKind::actors:
+            case ItemKind::nominal:
+            case ItemKind::event_noun: return phrase(item);
+            default: ++at_; return true;
+        }
+    }
+
+    /// A quotation mark around one phrase is part of it; before anything else it opens what is said.
+    bool quote() {
+        const bool closes_soon = at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
+        const bool closed = items_[at_].closes;
+        if (closes_soon || closed) {
+            ++at_;
+            return true;
+        }
+        out_.speech = at_;
+        return false;
+    }
+
+    bool comma() {
+        after_comma_ = true;
+        ++at_;
+        return at_ < items_.size();
+    }
+
+    bool parenthesis() {
+        while (at_ < items_.size() && items_[at_].kind != ItemKind::close) ++at_;
+        ++at_;
+        return true;
+    }
+
+    bool inset() {
+        const std::uint32_t next = after_inset(items_, at_);
+        if (next >= items_.size()) return false;
+        at_ = next;
+        return true;
+    }
+
+    bool relative() {
+        const bool delimited = at_ > 0 && items_[at_ - 1].kind == ItemKind::comma;
+        if (!delimited && bare_ >= 2) return false;
+        return inset();
+    }
+
+    bool agent() {
+        if (at_ + 1 < items_.size() && items_[at_ + 1].kind == ItemKind::actors) out_.agent = at_ + 1;
+        at_ += 2;
+        return at_ < items_.size();
+    }
+
+    bool phrase(const Item& item) {
+        if (item.reciprocal) {
+            out_.reciprocal = true;
+        } else if (item.preposition != 0) {
+            out_.obliques.push_back(at_);
+        } else if (item.conjunction && is_phrase(items_[at_ - 1])) {
+            // coordinated with what stands before it
+        } else if (after_comma_ && bare_ >= 2) {
+            return false;
+        } else {
+            out_.objects.push_back(at_);
+            ++bare_;
+        }
+        ++at_;
+        return true;
+    }
+
+    const std::vector<Item>& items_;
+    std::uint32_t at_;
+    Arguments out_;
+    std::uint32_t bare_ = 0;
+    bool after_comma_ = false;
+};
+
+bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
+
+}  // namespace
+
+bool agrees(const Features& verb, const Mention& mention) {
+    if (verb.person != 3) return false;
+    if (!gender_fits(verb.gender, mention.gender)) return false;
+    if (verb.number == Number::dual || verb.number == Number::plural) return mention.number != Number::singular || mention.kind == MentionKind::title;
+    return mention.number != Number::dual;
+}
+
+bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after) {
+    const Features& features = annotations.form(*verb.analysis).features;
+    if (features.person != 3) return false;
+    if (subject.kind != ItemKind::actors) {
+        if (subject.accusative) return false;
+        return !(after && annotations.language->verb_first) || features.number != Number::dual;
+    }
+    const bool verb_first = annotations.language->verb_first;
+    const Mention& first = annotations.mentions[subject.mentions.front()];
+    const bool several = subject.mentions.size() > 1;
+    if (after && verb_first) {
+        if (features.number == Number::dual || features.number == Number::plural) return false;
+        if (first.number == Number::plural && first.kind == MentionKind::title) return true;
+        return gender_fits(features.gender, first.gender);
+    }
+    if (several || first.number == Number::dual) return features.number != Number::singular || features.tense == Tense::jussive || first.number == Number::plural || first.gender == Gender::feminine;
+    if (features.number == Number::dual) return first.number == Number::dual || first.number == Number::any;
+    if (features.number == Number::plural) return first.number == Number::plural || first.number == Number::any;
+    if (first.number == Number::plural) return true;
+    return gender_fits(features.gender, first.gender);
+}
+
+Arguments find_right_arguments(const std::vector<Item>& items, std::uint32_t trigger) {
+    return RightScan(items, trigger).run();
+}
+
+std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb) {
+    if (items[verb].conjunction) return no_item;
+    std::uint32_t candidate = no_item;
+    std::uint32_t at = verb;
+    while (at > 0) {
+        const Item& item = items[at - 1];
+        if (opens_clause(item) && item.kind != ItemKind::quote && item.kind != ItemKind::relative) break;
+        if (item.kind == ItemKind::relative) {  // the verb of a relative clause: its subject is the antecedent
+            return no_item;
+        }
+        if (item.kind == ItemKind::quote && !item.closes) break;
+        if (item.kind == ItemKind::verb) {
+            // A verb between: only where it stands in a relative clause set off by commas.
+            std::uint32_t opener = at - 1;
+            while (opener > 0 && items[opener].kind != ItemKind::relative && items[opener].kind != ItemKind::pronoun &&
+                   items[opener].kind != ItemKind::complementizer) {
+                --opener;
+            }
+            if (items[opener].kind != ItemKind::relative && items[opener].kind != ItemKind::pronoun) return no_item;
+            at = opener;
+            candidate = no_item;
+            continue;
+        }
+        if (is_phrase(item) && item.preposition == 0 && !item.reciprocal) {
+            if (!(item.conjunction && at >= 2 && is_phrase(items[at - 2]))) candidate = at - 1;
+        } else if (item.kind == ItemKind::comma && candidate != no_item) {
+            break;
+        } else if (is_phrase(item) && item.preposition != 0 && candidate != no_item) {
+            candidate = no_item;  // a genitive of what stands further left
+        }
+        --at;
+    }
+    if (candidate == no_item || !agrees(annotations, items[verb], items[candidate], false)) return no_item;
+    return candidate;
+}
+
+std::uint32_t find_antecedent(const std::vector<Item>& items, std::uint32_t verb) {
+    std::uint32_t at = verb;
+    while (at > 0) {
+        const ItemKind kind = items[at - 1].kind;
+        if (kind == ItemKind::relative || kind == ItemKind::pronoun) {
+            std::uint32_t before = at - 1;
+            while (before > 0 && (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time)) --before;
+            return before > 0 ? before - 1 : no_item;
+        }
+        if (kind == ItemKind::time || kind == ItemKind::adverb) {
+            --at;
+            continue;
+        }
+        return no_item;
+    }
+    return no_item;
+}
+
+}  // namespace isnad

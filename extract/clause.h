@@ -1,0 +1,45 @@
+// Clauses: which items are the arguments of a trigger.
+#pragma once
+
+#include <isnad/extract/item.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace isnad {
+
+inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
+
+/// The arguments of a verb, participle or event noun: indices of items, or the mentions themselves.
+struct Arguments {
+    std::uint32_t subject = no_item;
+    bool implicit = false;                    ///< The subject is not written with the verb.
+    std::vector<std::uint32_t> subject_mentions;  ///< Resolved, also where implicit.
+    std::vector<std::uint32_t> objects;       ///< Bare items after the verb, in order.
+    std::vector<std::uint32_t> object_mentions;   ///< Of an enclitic object.
+    std::vector<std::uint32_t> obliques;      ///< Items with a preposition.
+    std::uint32_t agent = no_item;            ///< Item after an agent particle.
+    std::uint32_t clause = no_item;           ///< The complementizer.
+    std::uint32_t speech = no_item;           ///< What is said: complementizer, colon or quotation mark.
+    bool reciprocal = false;
+    bool passive = false;
+    std::uint32_t end = 0;                    ///< First item that belongs to something else.
+};
+
+/// Finds the arguments that stand after a trigger, up to the end of its clause.
+Arguments find_right_arguments(const std::vector<Item>& items, std::uint32_t trigger);
+
+/// Finds the item before the verb that is its subject, or no_item.
+std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb);
+
+/// Finds the actors that a relative clause is about: the group before the relative pronoun.
+std::uint32_t find_antecedent(const std::vector<Item>& items, std::uint32_t verb);
+
+/// Says whether a noun phrase can be the subject of a verb form. `after`: it stands after the verb.
+bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after);
+
+/// Says whether one actor met before fits the person, gender and number of a verb without subject.
+bool agrees(const Features& verb, const Mention& mention);
+
+}  // namespace isnad

@@ -1,0 +1,55 @@
+// Events: triggers matched by a frame, their arguments filled, before they become records.
+#pragma once
+
+#include <isnad/extract/clause.h>
+#include <isnad/extract/item.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace isnad {
+
+/// One trigger that a frame has matched.
+struct Event {
+    const Frame* frame = nullptr;
+    std::uint32_t item = 0;
+    std::uint32_t sentence = 0;
+    Span trigger;
+    std::string lemma;
+    std::vector<std::uint32_t> sources;  ///< Mentions.
+    std::vector<std::uint32_t> targets;
+    std::vector<std::uint32_t> transmitters;  ///< Who passes the statement on.
+    bool implicit_source = false;
+    bool mutual = false;  ///< Among the sources themselves.
+    Polarity polarity = Polarity::positive;
+    Modality modality = Modality::actual;
+    std::uint32_t speech_begin = no_item;  ///< Items [speech_begin, speech_end) are what is said.
+    std::uint32_t speech_end = 0;
+    std::uint32_t said_by = no_item;  ///< The event, in the document, whose speech contains this one.
+    Span content;
+    double confidence = 0.0;
+};
+
+/// A trigger that yielded nothing, and why: for `isnad explain`.
+struct Refusal {
+    Span trigger;
+    std::string reason;
+};
+
+/// What later sentences may refer to.
+struct Discourse {
+    std::vector<std::uint32_t> speaker;  ///< Mentions: who spoke last.
+    std::vector<std::uint32_t> subject;  ///< Mentions: the last subject of a main clause.
+    std::uint32_t last_speech = no_item; ///< Event.
+    bool open_quote = false;             ///< A quotation runs on into the next line.
+};
+
+/// Finds the events of a sentence and appends them. `refusals` may be null.
+void find_events(Annotations& annotations, const std::vector<Item>& items, std::uint32_t sentence, Discourse& discourse,
+                 std::vector<Event>& events, std::vector<Refusal>* refusals);
+
+/// Returns the bytes of a word's stem, without its clitics.
+Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
+
+}  // namespace isnad

@@ -1,0 +1,81 @@
+// The pipeline, stage by stage.
+#include <isnad/extract/date.h>
+#include <isnad/extract/event.h>
+#include <isnad/extract/explain.h>
+#include <isnad/extract/extractor.h>
+#include <isnad/extract/item.h>
+#include <isnad/extract/lexicon.h>
+#include <isnad/extract/mention.h>
+#include <isnad/extract/page.h>
+#include <isnad/extract/records.h>
+
+namespace isnad {
+
+struct Workspace::State {
+    Morphology morphology;
+    Annotations annotations;
+    std::vector<Event> events;
+};
+
+Workspace::Workspace() : state_(std::make_unique<State>()) {}
+Workspace::~Workspace() = default;
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+
+namespace {
+
+void begin_document(const Document& document, const Lexicon& lexicon, const Language& language, Workspace::State& state) {
+    Annotations& annotations = state.annotations;
+    annotations.document = &document;
+    annotations.lexicon = &lexicon;
+    annotations.language = &language;
+    annotations.morphology = &state.morphology;
+    annotations.date = parse_date(document.date);
+    annotations.text.clear();
+    annotations.mentions.clear();
+    annotations.local_persons.clear();
+    state.events.clear();
+}
+
+/// Runs all stages; the trace, if there is one, sees the items and refusals of each sentence.
+void annotate(const Document& document, const Lexicon& lexicon, const Language& language, Workspace::State& state, Trace* trace) {
+    begin_document(document, lexicon, language, state);
+    Annotations& annotations = state.annotations;
+    tokenize(document.text, find_article(document.text, language), language, annotations.text);
+    state.morphology.analyze(language, annotations.text);
+    annotations.mention_at.assign(annotations.text.tokens.size(), 0);
+    Discourse discourse;
+    for (std::uint32_t i = 0; i < annotations.text.sentences.size(); ++i) {
+        const Sentence& sentence = annotations.text.sentences[i];
+        find_mentions(annotations, sentence);
+        std::vector<Item> items = build_items(annotations, sentence);
+        find_events(annotations, items, i, discourse, state.events, trace == nullptr ? nullptr : &trace->refusals);
+        if (trace != nullptr) trace->items.push_back(std::move(items));
+    }
+}
+
+}  // namespace
+
+Extractor::Extractor(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay, std::vector<Problem>& problems)
+    : lexicon_(std::make_unique<const Lexicon>(build_lexicon(base, overlay, problems))) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+std::vector<Relation> Extractor::extract(const Document& document, Workspace& workspace) const {
+    const Language* language = lexicon_->language(document.language);
+    if (language == nullptr) return {};
+    annotate(document, *lexicon_, *language, workspace.state(), nullptr);
+    return to_relations(workspace.state().annotations, workspace.state().events);
+}
+
+std::string Extractor::explain(const Document& document, Workspace& workspace) const {
+    const Language* language = lexicon_->language(document.language);
+    if (language == nullptr) return "unknown language '" + document.language + "'\n";
+    Trace trace;
+    annotate(document, *lexicon_, *language, workspace.state(), &trace);
+    const Annotations& annotations = workspace.state().annotations;
+    return describe(annotations, trace, to_relations(annotations, workspace.state().events));
+}
+
+}  // namespace isnad

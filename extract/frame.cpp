@@ -1,0 +1,194 @@
+#include <isnad/extract/frame.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+using Mentions = std::vector<std::uint32_t>;
+
+constexpr int first_conflict_quad = 3;
+
+class FrameMatcher {
+  public:
+    FrameMatcher(const FrameInput& input, const Frame& frame)
+        : in_(input), a_(*input.annotations), items_(*input.items), args_(*input.arguments), frame_(frame) {
+        match_.frame = &frame;
+    }
+
+    std::optional<FrameMatch> run(std::string& reason) {
+        for (const Slot& slot : frame_.slots) {
+            const bool filled = fill(slot);
+            if (slot.role == Role::block ? filled : !filled && !slot.optional) {
+                reason = frame_.rule + (slot.role == Role::block ? ": blocked" : ": no " + describe(slot));
+                return std::nullopt;
+            }
+        }
+        remove_self();
+        return match_;
+    }
+
+  private:
+    std::string describe(const Slot& slot) const {
+        static constexpr std::string_view roles[] = {"source", "target", "content", "block", "transmitter"};
+        static constexpr std::string_view kinds[] = {"subject", "object", "oblique", "clause", "speech", "noun"};
+        std::string text(roles[static_cast<std::size_t>(slot.role)]);
+        text += " as " + std::string(kinds[static_cast<std::size_t>(slot.kind)]);
+        if (slot.preposition != 0) text += " " + a_.language->prepositions[slot.preposition];
+        return text;
+    }
+
+    const RelationInfo& relation() const { return a_.lexicon->relations[frame_.relation]; }
+
+    bool fill(const Slot& slot) {
+        switch (slot.kind) {
+            case SlotKind::subject: return args_.passive ? fill_agent(slot) : fill_subject(slot);
+            case SlotKind::object: return args_.passive ? fill_subject(slot) : fill_object(slot);
+            case SlotKind::oblique: return fill_oblique(slot);
+            case SlotKind::clause: return args_.clause != no_item;
+            case SlotKind::speech: return args_.speech != no_item;
+            case SlotKind::noun: return fill_noun(slot);
+        }
+        return false;
+    }
+
+    Mentions& role(Role role) {
+        return role == Role::source ? match_.sources : role == Role::target ? match_.targets : match_.transmitters;
+    }
+    static bool wants_actor(const Slot& slot) {
+        return slot.role == Role::source || slot.role == Role::target || slot.role == Role::by;
+    }
+
+    /// Mentions that may fill a role: resolved, and only as a target something that merely belongs to an actor.
+    bool accept(const Slot& slot, const Mentions& mentions) {
+        Mentions usable;
+        bool weak = false;
+        for (const std::uint32_t index : mentions) {
+            const Mention& mention = a_.mentions[index];
+            if (!mention.resolved()) continue;
+            if (mention.kind == MentionKind::modified) {
+                if (slot.role != Role::target || relation().quad < first_conflict_quad) continue;
+                weak = true;
+            }
+            usable.push_back(index);
+        }
+        if (usable.empty()) return false;
+        if (slot.role == Role::target) match_.weak_target |= weak;
+        Mentions& out = role(slot.role);
+        out.insert(out.end(), usable.begin(), usable.end());
+        return true;
+    }
+
+    bool word_fits(const Slot& slot, std::uint32_t item) const {
+        if (slot.word.empty()) return true;
+        for (std::uint32_t at = items_[item].begin; at < items_[item].end; ++at) {
+            const Token& token = a_.token(at);
+            const std::u16string_view form = a_.text.form(token);
+            if (form == slot.word) return true;
+            for (const Analysis& analysis : a_.morphology->analyses(token)) {
+                if (form.substr(analysis.stem, analysis.stem_length) == slot.word) return true;
+                const Form& known = a_.form(analysis);
+                if (known.kind == FormKind::event_noun && a_.language->event_nouns[known.entry].folded == slot.word) return true;
+            }
+        }
+        return false;
+    }
+
+    bool fill_item(const Slot& slot, std::uint32_t item) {
+        if (item == no_item || !word_fits(slot, item)) return false;
+        if (slot.role == Role::content && match_.content == no_item) match_.content = item;
+        if (!wants_actor(slot)) return true;
+        const Item& filler = items_[item];
+        if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
+        if (slot.role == Role::target && filler.kind == ItemKind::nominal && relation().quad >= first_conflict_quad) {
+            match_.weak_target = !filler.mentions.empty();
+            return accept(slot, filler.mentions);
+        }
+        if (slot.role == Role::target && filler.kind == ItemKind::event_noun && relation().quad == first_conflict_quad) {
+            return accept(slot, filler.mentions);  // "condemned the Ruritanian attacks"
+        }
+        return false;
+    }
+
+    bool fill_subject(const Slot& slot) {
+        if (!args_.subject_mentions.empty() && wants_actor(slot)) return accept(slot, args_.subject_mentions);
+        if (args_.subject == no_item) return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
+        return fill_item(slot, args_.subject);
+    }
+
+    bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
+
+    bool fill_object(const Slot& slot) {
+        if (!args_.object_mentions.empty() && slot.word.empty()) {
+            return !wants_actor(slot) || accept(slot, args_.object_mentions);
+        }
+        for (const std::uint32_t item : args_.objects) {
+            if (item == in_.light_noun) continue;
+            if (fill_item(slot, item)) return true;
+            if (wants_actor(slot)) break;  // only the first object is the object
+        }
+        for (const std::uint8_t preposition : in_.object_prepositions) {
+            for (const std::uint32_t item : args_.obliques) {
+                if (item != in_.light_noun && items_[item].preposition == preposition && fill_item(slot, item)) return true;
+            }
+        }
+        return fill_mutual(slot);
+    }
+
+    bool fill_oblique(const Slot& slot) {
+        for (const std::uint32_t item : args_.obliques) {
+            if (item == in_.light_noun || items_[item].preposition != slot.preposition) continue;
+            if (fill_item(slot, item)) return true;
+        }
+        return fill_mutual(slot);
+    }
+
+    /// "each other", and the members of a symmetric relation: the sources are each other's targets.
+    bool fill_mutual(const Slot& slot) {
+        if (slot.role != Role::target) return false;
+        const bool several = args_.subject_mentions.size() > 1;
+        if (!several || !(args_.reciprocal || relation().symmetric)) return false;
+        match_.mutual = true;
+        return true;
+    }
+
+    bool fill_noun(const Slot& slot) {
+        for (const std::vector<std::uint32_t>* list : {&args_.objects, &args_.obliques}) {
+            for (const std::uint32_t item : *list) {
+                if (word_fits(slot, item)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// Nobody acts upon himself: a target that is the source is a reading gone wrong.
+    void remove_self() {
+        if (match_.mutual || frame_.slots.empty()) return;
+        std::erase_if(match_.targets, [&](std::uint32_t target) {
+            return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
+                return source == target || (a_.mentions[source].entity != no_entry && a_.mentions[source].entity == a_.mentions[target].entity &&
+                                            a_.mentions[source].person == a_.mentions[target].person &&
+                                            a_.mentions[source].local_person == a_.mentions[target].local_person &&
+                                            a_.mentions[source].role == a_.mentions[target].role);
+            });
+        });
+    }
+
+    const FrameInput& in_;
+    const Annotations& a_;
+    const std::vector<Item>& items_;
+    const Arguments& args_;
+    const Frame& frame_;
+    FrameMatch match_;
+};
+
+}  // namespace
+
+std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate& predicate, std::string& reason) {
+    for (const Frame& frame : predicate.frames) {
+        if (std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason)) return match;
+    }
+    return std::nullopt;
+}
+
+}  // namespace isnad

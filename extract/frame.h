@@ -1,0 +1,37 @@
+// Frames: does a predicate's frame fit the arguments that a trigger has?
+#pragma once
+
+#include <isnad/extract/clause.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace isnad {
+
+/// What a frame took for its roles: mentions.
+struct FrameMatch {
+    const Frame* frame = nullptr;
+    std::vector<std::uint32_t> sources;
+    std::vector<std::uint32_t> targets;
+    std::vector<std::uint32_t> transmitters;
+    std::uint32_t content = no_item;
+    bool mutual = false;
+    bool weak_target = false;
+};
+
+/// Everything that a frame may look at.
+struct FrameInput {
+    const Annotations* annotations = nullptr;
+    const std::vector<Item>* items = nullptr;
+    const Arguments* arguments = nullptr;
+    std::span<const std::uint8_t> object_prepositions;  ///< By which a noun takes its object.
+    std::uint32_t light_noun = no_item;                 ///< Item of the noun of a light verb: no argument itself.
+    bool nominal = false;                               ///< The trigger is a noun.
+};
+
+/// Returns the first frame of the predicate that fits; `reason` says why the last one did not.
+std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate& predicate, std::string& reason);
+
+}  // namespace isnad

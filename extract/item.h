@@ -1,0 +1,56 @@
+// Items: a sentence cut into the pieces that grammar works with, each word in the one reading that its context allows.
+#pragma once
+
+#include <isnad/extract/mention.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace isnad {
+
+enum class ItemKind : std::uint8_t {
+    verb,
+    participle,  ///< An adverbial participle: acts as a verb with the subject of its clause.
+    event_noun,
+    actors,   ///< One mention or several coordinated ones.
+    nominal,  ///< A noun phrase that names no actor.
+    time,
+    adverb,
+    complementizer,
+    relative,
+    subordinator,
+    hypothetical,
+    purpose,
+    agent,
+    according,
+    adversative,
+    pronoun,
+    comma,
+    colon,
+    quote,
+    open,
+    close,
+    other,
+};
+
+struct Item {
+    ItemKind kind = ItemKind::other;
+    std::uint32_t begin = 0;  ///< Tokens [begin, end).
+    std::uint32_t end = 0;
+    const Analysis* analysis = nullptr;       ///< Of the first token, where the reading has one.
+    std::vector<std::uint32_t> mentions;      ///< actors: who; nominal, event_noun: the genitive or nisba actors.
+    std::vector<std::uint32_t> second;        ///< event_noun: a second actor group in its construct ("X's support of Y").
+    std::uint8_t preposition = 0;             ///< That governs it.
+    bool conjunction = false;
+    bool negated = false;
+    bool future = false;
+    bool reciprocal = false;  ///< "each other".
+    bool closes = false;      ///< quote: it closes.
+    bool accusative = false;
+    bool bounded = true;      ///< actors: nothing of another noun phrase governs it.
+};
+
+/// Cuts a sentence into items. Linear in its tokens.
+std::vector<Item> build_items(Annotations& annotations, const Sentence& sentence);
+
+}  // namespace isnad

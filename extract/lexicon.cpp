@@ -1,0 +1,162 @@
+#include <isnad/extract/lexicon.h>
+#include <isnad/extract/lexicon_builder.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace isnad {
+namespace {
+
+bool ends_with_lex(std::string_view path) { return path.ends_with(".lex"); }
+
+/// Collects the entries of all files under `prefix`; an overlay's entry replaces one of the same first line.
+std::vector<LexiconEntry> entries_under(std::string_view prefix, std::span<const LexiconFile> base,
+                                        std::span<const LexiconFile> overlay) {
+    std::vector<LexiconEntry> entries;
+    std::set<std::pair<std::string_view, std::string_view>> replaced;
+    for (const LexiconFile& file : overlay) {
+        if (!file.path.starts_with(prefix) || !ends_with_lex(file.path)) continue;
+        for (Stanza& stanza : read_stanzas(file.text)) {
+            replaced.emplace(stanza.front().key(), stanza.front().value());
+            entries.push_back({&file, std::move(stanza)});
+        }
+    }
+    std::vector<LexiconEntry> all;
+    for (const LexiconFile& file : base) {
+        if (!file.path.starts_with(prefix) || !ends_with_lex(file.path)) continue;
+        for (Stanza& stanza : read_stanzas(file.text)) {
+            if (replaced.contains({stanza.front().key(), stanza.front().value()})) continue;
+            all.push_back({&file, std::move(stanza)});
+        }
+    }
+    all.insert(all.end(), std::make_move_iterator(entries.begin()), std::make_move_iterator(entries.end()));
+    return all;
+}
+
+/// Calls `take(file, row)` for the rows of `path`, the overlay's last.
+template <class Take>
+void for_each_row(std::string_view path, std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,
+                  Take take) {
+    for (const std::span<const LexiconFile> files : {base, overlay}) {
+        for (const LexiconFile& file : files) {
+            if (file.path != path) continue;
+            for (const StanzaLine& row : read_table(file.text)) take(file, row);
+        }
+    }
+}
+
+using RowTaker = void (*)(LexiconBuilder&, Language&, const LexiconFile&, const StanzaLine&);
+
+struct TablePart {
+    std::string_view name;
+    RowTaker take;
+};
+
+void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, const StanzaLine& row) {
+    const std::string reason =
+        row.values() == 3 ? builder.patterns.add(row.key(), row.value(0), row.value(1), row.value(2))
+                          : std::string("expected four cells: paradigm, shape, form, features");
+    if (!reason.empty()) builder.report(file, row, reason);
+}
+
+void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    static constexpr std::array<std::string_view, 7> known{"name_en",  "name_ar", "verb_first", "locative",
+                                                            "dative", "between", "with"};
+    if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
+        builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
+    }
+    if (row.key() == "verb_first") language.verb_first = row.value() == "yes";
+    if (row.key() == "locative") language.locative = language.preposition(row.value());
+    if (row.key() == "between") language.between = language.preposition(row.value());
+    if (row.key() == "with") language.with = language.preposition(row.value());
+    if (row.key() == "dative") language.dative = language.preposition(row.value());
+}
+
+/// The tables of a language in the order in which they must be read.
+constexpr std::array<TablePart, 4> first_tables{
+    {{"letters.tsv", add_letters}, {"patterns.tsv", add_pattern}, {"particles.tsv", add_particle}, {"language.tsv", add_setting}}};
+constexpr std::array<TablePart, 4> last_tables{
+    {{"verbs.tsv", add_plain_verb}, {"nouns.tsv", add_noun}, {"dates.tsv", add_date_word}, {"pages.tsv", add_chrome}}};
+
+void build_language(LexiconBuilder& builder, Language& language, std::span<const LexiconFile> base,
+                    std::span<const LexiconFile> overlay) {
+    const std::string folder = language.code + "/";
+    std::vector<StanzaLine> proclitics;
+    const auto read = [&](const TablePart& part) {
+        for_each_row(folder + std::string(part.name), base, overlay,
+                     [&](const LexiconFile& file, const StanzaLine& row) { part.take(builder, language, file, row); });
+    };
+    read(first_tables[0]);
+    language.folder.finish();
+    for_each_row(folder + "clitics.tsv", base, overlay, [&](const LexiconFile& file, const StanzaLine& row) {
+        add_clitic(builder, language, proclitics, file, row);
+    });
+    combine_proclitics(language, proclitics);
+    for (std::size_t i = 1; i < first_tables.size(); ++i) read(first_tables[i]);
+    for (const LexiconEntry& entry : entries_under(folder, base, overlay)) {
+        const std::string_view kind = entry.stanza.front().key();
+        if (kind == "title" || kind == "portfolio") {
+            add_title(builder, language, entry);
+        } else if (kind == "predicate") {
+            add_predicate(builder, language, entry);
+        } else {
+            builder.report(*entry.file, entry.stanza.front(), "unknown kind of entry '" + std::string(kind) + "'");
+        }
+    }
+    for (const TablePart& part : last_tables) read(part);
+    inflect_predicates(builder, language);
+}
+
+std::vector<std::string> language_codes(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay) {
+    std::set<std::string> codes;
+    for (const std::span<const LexiconFile> files : {base, overlay}) {
+        for (const LexiconFile& file : files) {
+            const std::size_t slash = file.path.find('/');
+            if (slash != std::string::npos && file.path.substr(slash) == "/language.tsv") {
+                codes.insert(file.path.substr(0, slash));
+            }
+        }
+    }
+    return {codes.begin(), codes.end()};
+}
+
+}  // namespace
+
+std::uint8_t Language::preposition(std::string_view base) const {
+    const auto found = std::find(prepositions.begin() + 1, prepositions.end(), base);
+    return found == prepositions.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(found - prepositions.begin());
+}
+
+const Language* Lexicon::language(std::string_view code) const {
+    const auto found =
+        std::find_if(languages.begin(), languages.end(), [&](const Language& language) { return language.code == code; });
+    return found == languages.end() ? nullptr : &*found;
+}
+
+Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,
+                      std::vector<Problem>& problems) {
+    Lexicon lexicon;
+    LexiconBuilder shared{lexicon, problems};
+    for_each_row("relations.tsv", base, overlay, [&](const LexiconFile& file, const StanzaLine& row) {
+        add_relation(shared, file, row);
+    });
+    for_each_row("roles.tsv", base, overlay, [&](const LexiconFile&, const StanzaLine& row) {
+        lexicon.role_labels[std::string(row.key())] = {{"en", std::string(row.value(0))}, {"ar", std::string(row.value(1))}};
+    });
+    const std::vector<LexiconEntry> actors = entries_under("actors/", base, overlay);
+    for (const LexiconEntry& entry : actors) declare_entity(shared, entry);
+    for (const std::string& code : language_codes(base, overlay)) {
+        LexiconBuilder builder{lexicon, problems};
+        Language language;
+        language.code = code;
+        language.prepositions.emplace_back();
+        build_language(builder, language, base, overlay);
+        for (const LexiconEntry& entry : actors) name_entity(builder, language, entry);
+        lexicon.languages.push_back(std::move(language));
+    }
+    for (Entity& entity : lexicon.entities) std::sort(entity.names.begin(), entity.names.end());
+    return lexicon;
+}
+
+}  // namespace isnad

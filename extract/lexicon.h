@@ -1,0 +1,229 @@
+// The lexicon in memory: typed, checked, immutable. lexicon/README.md describes the files it is built from.
+#pragma once
+
+#include <isnad/extract/fold.h>
+#include <isnad/extract/form.h>
+#include <isnad/extract/lexicon_files.h>
+#include <isnad/extract/names.h>
+#include <isnad/extract/particle.h>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace isnad {
+
+inline constexpr std::uint32_t no_entry = 0xFFFFFFFF;
+
+/// A state, organisation, group, company, person or place that has a name.
+struct Entity {
+    enum class Kind : std::uint8_t { actor, person, place };
+    /// An office that a person held: dates as YYYYMMDD numbers, inclusive.
+    struct Office {
+        std::uint32_t actor = no_entry;
+        std::string title;
+        std::uint32_t from = 0;
+        std::uint32_t to = 99999999;
+    };
+    Kind kind = Kind::actor;
+    std::string id;
+    std::string type;
+    std::string country;
+    std::vector<std::string> roles;
+    std::vector<std::pair<std::string, std::string>> names;  ///< (language, label), sorted by language.
+    std::vector<Office> offices;
+    bool masculine = false;  ///< Grammatical gender where it is not the rule of the language.
+};
+
+/// How a phrase names an entity.
+enum class NameUse : std::uint8_t { name, seat, capital, surname };
+
+enum class TitleKind : std::uint8_t { person, organ, force, people, asset };
+
+struct Title {
+    std::string key;
+    TitleKind kind = TitleKind::person;
+    std::string role;  ///< Dotted, may be empty.
+    std::string label;  ///< In its own language.
+    std::string en;
+    std::uint32_t default_actor = no_entry;
+    bool alone = false;
+};
+
+/// One spelling of a title; forms of kind title point here.
+struct TitleName {
+    std::uint32_t title = 0;
+    std::vector<std::u16string> rest;  ///< The words after the first one.
+    bool plural = false;
+};
+
+struct Portfolio {
+    std::string key;
+    std::string role;
+    std::string label;
+    std::string en;
+};
+
+/// `by` names who transmits the statement (the agency of "the agency quoted X as saying").
+enum class Role : std::uint8_t { source, target, content, block, by };
+enum class SlotKind : std::uint8_t { subject, object, oblique, clause, speech, noun };
+
+struct Slot {
+    Role role = Role::source;
+    SlotKind kind = SlotKind::subject;
+    std::uint8_t preposition = 0;
+    bool optional = false;
+    std::u16string word;  ///< Folded; empty if any filler will do.
+};
+
+struct Frame {
+    std::uint32_t relation = 0;  ///< Index into Lexicon::relations.
+    std::vector<Slot> slots;
+    std::string rule;
+    std::string predicate;
+};
+
+enum class VerbClass : std::uint8_t { plain, copula, aspect, intend, fail, possible, cause, happen, perform, event };
+
+/// A noun of action in one of its meanings.
+struct EventNounUse {
+    std::uint32_t predicate = 0;
+    std::vector<std::uint8_t> object_prepositions;
+};
+
+struct EventNoun {
+    std::string lemma;
+    std::u16string folded;
+    std::vector<std::u16string> rest;  ///< The words after the first one of a noun of several words.
+    std::vector<EventNounUse> uses;
+};
+
+/// An adjective of belonging (nisba), or the collective noun of a state's people.
+struct Nisba {
+    std::uint32_t entity = 0;
+    std::vector<std::u16string> rest;
+};
+
+/// A light-verb construction: the verb with this noun means the predicate.
+struct LightUse {
+    std::uint32_t event_noun = 0;
+    std::uint32_t predicate = 0;
+    std::uint8_t preposition = 0;  ///< Between verb and noun; 0: the noun is the object.
+    std::vector<std::uint8_t> object_prepositions;
+};
+
+struct Verb {
+    std::string lemma;
+    std::u16string folded;
+    VerbClass verb_class = VerbClass::plain;
+    std::vector<std::uint32_t> predicates;
+    std::vector<LightUse> lights;
+};
+
+/// An example sentence of a frame, for the tests.
+struct Example {
+    std::string where;
+    std::string text;
+    std::vector<std::string> expected;
+};
+
+struct Predicate {
+    std::string key;
+    std::string file;
+    std::vector<Frame> frames;
+};
+
+/// A phrase of one or more words that is matched whole.
+struct Phrase {
+    enum class Kind : std::uint8_t { entity, particle, title, chrome, date };
+    Kind kind = Kind::entity;
+    NameUse use = NameUse::name;
+    Particle particle = Particle::preposition;
+    std::uint32_t entry = 0;  ///< Entity, title or preposition id.
+    Features features;
+    std::vector<std::u16string> rest;  ///< The words after the first one, folded.
+};
+
+struct Proclitic {
+    std::u16string written;
+    bool conjunction = false;
+    bool future = false;
+    bool article = false;
+    std::uint8_t preposition = 0;
+};
+
+struct Enclitic {
+    std::u16string written;
+    bool noun_only = false;
+    Features features;
+};
+
+enum class DateKind : std::uint8_t { month, hijri_month, weekday, day_offset, unit, direction, number, part, season, clock, vague, frequency, calendar };
+
+struct DateWord {
+    DateKind kind = DateKind::month;
+    std::string value;
+};
+
+enum class ChromeKind : std::uint8_t { line, start, cut, suffix };
+
+struct Chrome {
+    ChromeKind kind = ChromeKind::line;
+    std::u16string phrase;
+};
+
+/// All that one language knows.
+struct Language {
+    std::string code;
+    bool verb_first = false;
+    Folder folder;
+    FormTable forms;
+    std::u16string article;  ///< Folded; empty where there is none.
+    std::uint8_t locative = 0;  ///< The preposition "in".
+    std::uint8_t between = 0;   ///< The preposition "between".
+    std::uint8_t with = 0;      ///< The preposition "with".
+    std::uint8_t dative = 0;    ///< The preposition that stands for a genitive ("of", "to").
+    std::vector<Proclitic> proclitics;  ///< Combinations, longest first; the empty one included.
+    std::vector<Enclitic> enclitics;
+    std::vector<std::string> prepositions;  ///< Base forms; index 0 is none.
+    std::vector<Phrase> phrases;
+    std::vector<Title> titles;
+    std::vector<TitleName> title_names;
+    std::vector<Nisba> nisbas;
+    std::vector<Portfolio> portfolios;
+    std::vector<Verb> verbs;
+    std::vector<EventNoun> event_nouns;
+    std::vector<Predicate> predicates;
+    std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
+    std::vector<Chrome> chrome;
+    std::vector<Example> examples;
+
+    /// Returns the id of a preposition's base form, or 0.
+    std::uint8_t preposition(std::string_view base) const;
+};
+
+class Lexicon {
+  public:
+    std::vector<RelationInfo> relations;
+    std::vector<Entity> entities;
+    /// Labels of roles, per language; % stands for the owner. From roles.tsv.
+    std::map<std::string, std::vector<std::pair<std::string, std::string>>, std::less<>> role_labels;
+    std::map<std::string, std::uint32_t, std::less<>> entity_by_id;
+    std::map<std::string, std::uint32_t, std::less<>> relation_by_name;
+    std::vector<Language> languages;
+
+    /// Returns the language of that code, or nullptr.
+    const Language* language(std::string_view code) const;
+};
+
+/// Builds a lexicon of `base` with `overlay` laid over it: an overlay's entry replaces one of the same key.
+/// Each mistake is reported in `problems`, its entry is left out. Linear in the size of the files.
+Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,
+                      std::vector<Problem>& problems);
+
+}  // namespace isnad

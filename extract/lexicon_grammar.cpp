@@ -1,0 +1,181 @@
+// Letters, clitics, particles, common nouns, dates and page chrome of a language.
+#include <isnad/extract/lexicon_builder.h>
+#include <isnad/extract/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace isnad {
+namespace {
+
+/// A cell that is one character or U+XXXX.
+char32_t code_of(std::string_view cell) {
+    if (cell.starts_with("U+")) return static_cast<char32_t>(std::strtoul(std::string(cell.substr(2)).c_str(), nullptr, 16));
+    return cell.empty() ? 0 : decode_utf8(cell, 0).code;
+}
+
+bool has_class(const StanzaLine& row, std::string_view name) {
+    return (" " + std::string(row.value(2)) + " ").find(" " + std::string(name) + " ") != std::string::npos;
+}
+
+Features parse_agreement(std::string_view text) {
+    Features features;
+    for (const char letter : text) {
+        if (letter >= '1' && letter <= '3') features.person = static_cast<std::uint8_t>(letter - '0');
+        if (letter == 'm') features.gender = Gender::masculine;
+        if (letter == 'f') features.gender = Gender::feminine;
+        if (letter == 's') features.number = Number::singular;
+        if (letter == 'd') features.number = Number::dual;
+        if (letter == 'p') features.number = Number::plural;
+    }
+    return features;
+}
+
+std::uint8_t add_preposition(Language& language, std::string_view base) {
+    if (const std::uint8_t known = language.preposition(base)) return known;
+    language.prepositions.emplace_back(base);
+    return static_cast<std::uint8_t>(language.prepositions.size() - 1);
+}
+
+}  // namespace
+
+std::vector<std::u16string> fold_words(const Folder& folder, std::string_view phrase) {
+    std::vector<std::u16string> words;
+    while (!phrase.empty()) {
+        const std::size_t blank = phrase.find_first_of(" -");
+        std::u16string word = folder.fold(phrase.substr(0, blank));
+        if (!word.empty()) words.push_back(std::move(word));
+        phrase = blank == std::string_view::npos ? std::string_view{} : phrase.substr(blank + 1);
+    }
+    return words;
+}
+
+void add_phrase(Language& language, std::string_view text, Phrase phrase) {
+    std::vector<std::u16string> words = fold_words(language.folder, text);
+    if (words.empty()) return;
+    phrase.rest.assign(std::make_move_iterator(words.begin() + 1), std::make_move_iterator(words.end()));
+    language.forms.add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()), Features{});
+    language.phrases.push_back(std::move(phrase));
+}
+
+void add_inflected(LexiconBuilder& builder, Language& language, std::string_view paradigm, std::u16string_view word,
+                   FormKind kind, std::uint32_t entry) {
+    const auto fold = [&](std::u16string_view spelling) {
+        std::u16string folded;
+        for (const char16_t unit : spelling) {
+            if (const char16_t letter = language.folder.fold(unit)) folded += letter;
+        }
+        return folded;
+    };
+    const std::vector<Inflected> forms = builder.patterns.inflect(paradigm, word);
+    for (const Inflected& form : forms) language.forms.add(fold(form.spelling), kind, entry, form.features);
+    if (forms.empty() && !builder.patterns.knows(paradigm)) language.forms.add(fold(word), kind, entry, Features{});
+}
+
+void add_letters(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    const char32_t from = code_of(row.key());
+    const char32_t to = row.value(0) == "-" ? 0 : code_of(row.value(0));
+    if (from == 0 || from > 0xFFFF || to > 0xFFFF) return builder.report(file, row, "expected: letter, letter or '-', Latin");
+    language.folder.set(from, static_cast<char16_t>(to));
+    if (row.values() > 1 && row.value(1) != "-" && to != 0) {
+        language.folder.set_latin(static_cast<char16_t>(to), std::string(row.value(1)));
+    }
+}
+
+void add_clitic(LexiconBuilder& builder, Language& language, std::vector<StanzaLine>& proclitics,
+                const LexiconFile& file, const StanzaLine& row) {
+    if (row.values() != 4) return builder.report(file, row, "expected: side, written, order, classes, value");
+    if (row.key() == "proclitic") {
+        proclitics.push_back(row);
+    } else if (row.key() == "enclitic") {
+        language.enclitics.push_back({language.folder.fold(row.value(0)), has_class(row, "noun"), parse_agreement(row.value(3))});
+    } else {
+        builder.report(file, row, "a clitic is a proclitic or an enclitic");
+    }
+    std::stable_sort(language.enclitics.begin(), language.enclitics.end(),
+                     [](const Enclitic& a, const Enclitic& b) { return a.written.size() > b.written.size(); });
+}
+
+void combine_proclitics(Language& language, const std::vector<StanzaLine>& proclitics) {
+    std::vector<std::pair<Proclitic, std::string_view>> combinations{{Proclitic{}, "0"}};
+    for (std::size_t i = 0; i < combinations.size(); ++i) {
+        for (const StanzaLine& row : proclitics) {
+            if (row.value(1) <= combinations[i].second) continue;
+            Proclitic longer = combinations[i].first;
+            // Preposition and article fuse in writing where the table has a row for both.
+            if (has_class(row, "article") && longer.preposition != 0 &&
+                std::any_of(proclitics.begin(), proclitics.end(), [&](const StanzaLine& other) {
+                    return has_class(other, "article") && has_class(other, "preposition") &&
+                           other.value(3) == language.prepositions[longer.preposition];
+                })) {
+                continue;
+            }
+            if (has_class(row, "article") && longer.future) continue;
+            longer.written += language.folder.fold(row.value(0));
+            longer.conjunction |= has_class(row, "conjunction");
+            longer.future |= has_class(row, "future");
+            longer.article |= has_class(row, "article");
+            if (has_class(row, "preposition")) longer.preposition = add_preposition(language, row.value(3));
+            if (has_class(row, "article") && !has_class(row, "preposition")) language.article = language.folder.fold(row.value(0));
+            combinations.emplace_back(longer, has_class(row, "article") ? std::string_view("3") : row.value(1));
+        }
+    }
+    for (auto& [proclitic, order] : combinations) language.proclitics.push_back(std::move(proclitic));
+    std::stable_sort(language.proclitics.begin(), language.proclitics.end(),
+                     [](const Proclitic& a, const Proclitic& b) { return a.written.size() < b.written.size(); });
+}
+
+void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    const auto known = std::find(particle_names.begin(), particle_names.end(), row.value(0));
+    if (row.values() != 2 || known == particle_names.end()) {
+        return builder.report(file, row, "unknown class '" + std::string(row.value(0)) + "'");
+    }
+    Phrase phrase;
+    phrase.kind = Phrase::Kind::particle;
+    phrase.particle = static_cast<Particle>(known - particle_names.begin());
+    phrase.features = parse_agreement(row.value(1));
+    if (phrase.particle == Particle::preposition) phrase.entry = add_preposition(language, row.value(1));
+    add_phrase(language, row.key(), std::move(phrase));
+}
+
+void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    const std::u16string lemma = to_utf16(row.key());
+    if (lemma.find(u' ') != std::u16string::npos) return;
+    const std::string_view kind = row.value(0);
+    if (kind == "noun") add_inflected(builder, language, "noun", lemma, FormKind::noun, 0);
+    else if (kind == "adjective") add_inflected(builder, language, "adjective", lemma, FormKind::adjective, 0);
+    else if (kind == "adverb") add_inflected(builder, language, "invariable", lemma, FormKind::adverb, 0);
+    else if (kind == "number") add_inflected(builder, language, "adjective", lemma, FormKind::number, 0);
+    else if (kind == "name") language.forms.add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
+    else return builder.report(file, row, "unknown class '" + std::string(kind) + "'");
+    std::string_view plurals = row.value(1) == "-" ? std::string_view{} : row.value(1);
+    while (!plurals.empty()) {
+        const std::size_t slash = plurals.find('/');
+        add_inflected(builder, language, "plural", to_utf16(plurals.substr(0, slash)),
+                      kind == "adjective" ? FormKind::adjective : FormKind::noun, 0);
+        plurals = slash == std::string_view::npos ? std::string_view{} : plurals.substr(slash + 1);
+    }
+}
+
+void add_date_word(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    static constexpr std::array<std::string_view, 13> kinds{
+        "month", "hijri_month", "weekday", "day_offset", "unit",  "direction", "number",
+        "part",  "season",      "clock",   "vague",      "frequency", "calendar"};
+    const auto kind = std::find(kinds.begin(), kinds.end(), row.value(0));
+    if (kind == kinds.end()) return builder.report(file, row, "unknown kind '" + std::string(row.value(0)) + "'");
+    Phrase phrase;
+    phrase.kind = Phrase::Kind::date;
+    phrase.entry = static_cast<std::uint32_t>(language.date_words.size());
+    language.date_words.push_back({static_cast<DateKind>(kind - kinds.begin()), std::string(row.value(1))});
+    add_phrase(language, row.key(), std::move(phrase));
+}
+
+void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    static constexpr std::array<std::string_view, 4> kinds{"line", "start", "cut", "suffix"};
+    const auto kind = std::find(kinds.begin(), kinds.end(), row.key());
+    if (kind == kinds.end()) return builder.report(file, row, "unknown kind '" + std::string(row.key()) + "'");
+    language.chrome.push_back({static_cast<ChromeKind>(kind - kinds.begin()), language.folder.fold(row.value())});
+}
+
+}  // namespace isnad

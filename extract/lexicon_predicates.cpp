@@ -1,0 +1,319 @@
+// Titles and predicates of a language: entries with their forms and frames.
+#include <isnad/extract/lexicon_builder.h>
+#include <isnad/extract/utf8.h>
+
+#include <algorithm>
+#include <array>
+
+namespace isnad {
+namespace {
+
+std::uint32_t find_or_add_verb(LexiconBuilder& builder, Language& language, std::string_view perfect,
+                               std::string_view imperfect) {
+    const auto [at, fresh] = builder.verb_by_lemma.emplace(std::pair(std::string(perfect), std::string(imperfect)),
+                                                           static_cast<std::uint32_t>(language.verbs.size()));
+    if (fresh) language.verbs.push_back({std::string(perfect), language.folder.fold(perfect), VerbClass::event, {}, {}});
+    return at->second;
+}
+
+std::uint32_t find_or_add_event_noun(LexiconBuilder& builder, Language& language, std::string_view lemma) {
+    const auto [at, fresh] =
+        builder.event_noun_by_lemma.emplace(std::string(lemma), static_cast<std::uint32_t>(language.event_nouns.size()));
+    if (fresh) {
+        EventNoun noun;
+        noun.lemma = lemma;
+        const std::vector<std::u16string> words = fold_words(language.folder, lemma);
+        if (!words.empty()) {
+            noun.folded = words.front();
+            noun.rest.assign(words.begin() + 1, words.end());
+        }
+        language.event_nouns.push_back(std::move(noun));
+        add_inflected(builder, language, "noun", to_utf16(lemma.substr(0, lemma.find(' '))), FormKind::event_noun, at->second);
+    }
+    return at->second;
+}
+
+/// The options after the lemma of a noun or light line.
+struct NounOptions {
+    std::vector<std::uint8_t> object_prepositions;
+    std::uint8_t preposition = 0;
+    std::vector<std::string_view> plurals;
+};
+
+NounOptions read_options(LexiconBuilder& builder, const Language& language, const LexiconEntry& entry,
+                         const StanzaLine& line, std::size_t from) {
+    NounOptions options;
+    for (std::size_t i = from; i < line.values(); ++i) {
+        const std::string_view cell = line.value(i);
+        const std::size_t equals = cell.find('=');
+        const std::string_view key = cell.substr(0, equals);
+        const std::string_view value = equals == std::string_view::npos ? std::string_view{} : cell.substr(equals + 1);
+        if (key == "plural") {
+            options.plurals.push_back(value);
+        } else if (key == "obj" || key == "prep") {
+            const std::uint8_t preposition = language.preposition(value);
+            if (preposition == 0) builder.report(*entry.file, line, "unknown preposition '" + std::string(value) + "'");
+            if (key == "obj") options.object_prepositions.push_back(preposition);
+            if (key == "prep") options.preposition = preposition;
+        } else {
+            builder.report(*entry.file, line, "unknown option '" + std::string(cell) + "'");
+        }
+    }
+    return options;
+}
+
+void add_noun_line(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, const StanzaLine& line,
+                   std::uint32_t predicate) {
+    const NounOptions options = read_options(builder, language, entry, line, 1);
+    const std::uint32_t noun = find_or_add_event_noun(builder, language, line.value());
+    for (const std::string_view plural : options.plurals) {
+        add_inflected(builder, language, "plural", to_utf16(plural.substr(0, plural.find(' '))), FormKind::event_noun, noun);
+    }
+    language.event_nouns[noun].uses.push_back({predicate, options.object_prepositions});
+}
+
+void add_light_line(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, const StanzaLine& line,
+                    std::uint32_t predicate) {
+    if (line.values() < 3) return builder.report(*entry.file, line, "expected: light, perfect, imperfect, noun");
+    const NounOptions options = read_options(builder, language, entry, line, 3);
+    const std::uint32_t verb = find_or_add_verb(builder, language, line.value(0), line.value(1));
+    const std::uint32_t noun = find_or_add_event_noun(builder, language, line.value(2));
+    for (const std::string_view plural : options.plurals) {
+        add_inflected(builder, language, "plural", to_utf16(plural.substr(0, plural.find(' '))), FormKind::event_noun, noun);
+    }
+    language.verbs[verb].lights.push_back({noun, predicate, options.preposition, options.object_prepositions});
+}
+
+struct SlotName {
+    std::string_view name;
+    SlotKind kind;
+};
+
+constexpr std::array<SlotName, 6> slot_names{{{"nsubj", SlotKind::subject},
+                                              {"obj", SlotKind::object},
+                                              {"obl", SlotKind::oblique},
+                                              {"ccomp", SlotKind::clause},
+                                              {"speech", SlotKind::speech},
+                                              {"noun", SlotKind::noun}}};
+constexpr std::array<std::string_view, 5> role_names{"source", "target", "content", "block", "by"};
+
+/// Reads "role=slot[:word[:word]][?]"; returns the reason if it cannot be understood.
+std::string read_slot(const Language& language, std::string_view cell, Slot& slot) {
+    if (cell.ends_with('?')) {
+        slot.optional = true;
+        cell.remove_suffix(1);
+    }
+    const std::size_t equals = cell.find('=');
+    const auto role = std::find(role_names.begin(), role_names.end(), cell.substr(0, equals));
+    if (equals == std::string_view::npos || role == role_names.end()) return "expected role=slot, not '" + std::string(cell) + "'";
+    slot.role = static_cast<Role>(role - role_names.begin());
+    std::string_view rest = cell.substr(equals + 1);
+    const std::size_t colon = rest.find(':');
+    const auto kind = std::find_if(slot_names.begin(), slot_names.end(),
+                                   [&](const SlotName& name) { return name.name == rest.substr(0, colon); });
+    if (kind == slot_names.end()) return "unknown slot '" + std::string(rest) + "'";
+    slot.kind = kind->kind;
+    if (colon == std::string_view::npos) return slot.kind == SlotKind::oblique ? "obl needs a preposition" : "";
+    rest.remove_prefix(colon + 1);
+    if (slot.kind == SlotKind::oblique) {
+        const std::size_t second = rest.find(':');
+        slot.preposition = language.preposition(rest.substr(0, second));
+        if (slot.preposition == 0) return "unknown preposition '" + std::string(rest.substr(0, second)) + "'";
+        if (second == std::string_view::npos) return {};
+        rest.remove_prefix(second + 1);
+    }
+    slot.word = language.folder.fold(rest);
+    return {};
+}
+
+void add_frame(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, const StanzaLine& line,
+               Predicate& predicate) {
+    const std::string_view name = line.value();
+    const auto relation = builder.lexicon.relation_by_name.find(name.substr(0, name.find('/')));
+    if (relation == builder.lexicon.relation_by_name.end()) {
+        return builder.report(*entry.file, line, "unknown relation '" + std::string(name) + "'");
+    }
+    Frame frame;
+    frame.relation = relation->second;
+    frame.rule = language.code + "/" + std::string(name);
+    frame.predicate = predicate.key;
+    if (name.find('/') == std::string_view::npos) return builder.report(*entry.file, line, "a frame needs relation/number");
+    if (!builder.rules.insert(frame.rule).second) builder.report(*entry.file, line, "duplicate frame '" + frame.rule + "'");
+    for (std::size_t i = 1; i < line.values(); ++i) {
+        Slot slot;
+        if (const std::string reason = read_slot(language, line.value(i), slot); !reason.empty()) {
+            return builder.report(*entry.file, line, reason);
+        }
+        frame.slots.push_back(std::move(slot));
+    }
+    predicate.frames.push_back(std::move(frame));
+}
+
+void check_examples(LexiconBuilder& builder, const LexiconEntry& entry) {
+    const StanzaLine* frame = nullptr;
+    bool text = true;
+    bool answer = true;
+    const auto close = [&] {
+        if (frame != nullptr && !(text && answer)) builder.report(*entry.file, *frame, "a frame needs an example: text and is");
+    };
+    for (const StanzaLine& line : entry.stanza) {
+        if (line.key() == "frame") {
+            close();
+            frame = &line;
+            text = answer = false;
+        }
+        if (line.key() == "text") text = true;
+        if (line.key() == "is") answer = true;
+    }
+    close();
+}
+
+std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, Title& title) {
+    static constexpr std::array<std::string_view, 5> kinds{"person", "organ", "force", "people", "asset"};
+    title.key = entry.stanza.front().value();
+    for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
+        if (line.key() == "kind") {
+            const auto kind = std::find(kinds.begin(), kinds.end(), line.value());
+            if (kind == kinds.end()) builder.report(*entry.file, line, "unknown kind '" + std::string(line.value()) + "'");
+            else title.kind = static_cast<TitleKind>(kind - kinds.begin());
+        } else if (line.key() == "role") {
+            title.role = line.value() == "-" ? "" : line.value();
+        } else if (line.key() == "en") {
+            title.en = line.value();
+        } else if (line.key() == "alone") {
+            title.alone = line.value() == "yes";
+        } else if (line.key() == "default") {
+            const auto actor = builder.lexicon.entity_by_id.find(line.value());
+            if (actor == builder.lexicon.entity_by_id.end()) builder.report(*entry.file, line, "unknown actor '" + std::string(line.value()) + "'");
+            else title.default_actor = actor->second;
+        } else if (line.key() == language.code) {
+            if (title.label.empty()) title.label = line.value();
+        } else if (line.key() != "plural" && line.key() != "bare") {
+            builder.report(*entry.file, line, "unknown key '" + std::string(line.key()) + "'");
+        }
+    }
+    return static_cast<std::uint32_t>(language.titles.size());
+}
+
+void add_title_name(LexiconBuilder& builder, Language& language, const StanzaLine& line, std::uint32_t title,
+                    TitleKind kind) {
+    const std::vector<std::u16string> words = fold_words(language.folder, line.value());
+    if (words.empty()) return;
+    const bool plural = line.key() == "plural";
+    const auto entry = static_cast<std::uint32_t>(language.title_names.size());
+    language.title_names.push_back({title, {words.begin() + 1, words.end()}, plural});
+    const std::string_view paradigm = plural ? "plural" : kind == TitleKind::person || kind == TitleKind::people ? "adjective" : "noun";
+    const std::u16string first = to_utf16(line.value().substr(0, line.value().find(' ')));
+    add_inflected(builder, language, paradigm, first, FormKind::title, entry);
+    if (kind == TitleKind::force && !plural) add_inflected(builder, language, "adjective", first, FormKind::title, entry);
+}
+
+void add_portfolio(LexiconBuilder& builder, Language& language, const LexiconEntry& entry) {
+    Portfolio portfolio;
+    portfolio.key = entry.stanza.front().value();
+    const auto index = static_cast<std::uint32_t>(language.portfolios.size());
+    for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
+        if (line.key() == "role") portfolio.role = line.value() == "-" ? "" : line.value();
+        else if (line.key() == "en") portfolio.en = line.value();
+        else if (line.key() == language.code) {
+            if (portfolio.label.empty()) portfolio.label = line.value();
+            add_inflected(builder, language, "noun", to_utf16(line.value().substr(0, line.value().find(' '))), FormKind::portfolio, index);
+        } else if (line.key() != "plural") {
+            builder.report(*entry.file, line, "unknown key '" + std::string(line.key()) + "'");
+        }
+    }
+    language.portfolios.push_back(std::move(portfolio));
+}
+
+}  // namespace
+
+void add_title(LexiconBuilder& builder, Language& language, const LexiconEntry& entry) {
+    if (entry.stanza.front().key() == "portfolio") return add_portfolio(builder, language, entry);
+    Title title;
+    const std::uint32_t index = title_entry(builder, language, entry, title);
+    for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
+        if (line.key() == language.code || line.key() == "plural") {
+            add_title_name(builder, language, line, index, title.kind);
+        } else if (line.key() == "bare") {
+            Phrase phrase;
+            phrase.kind = Phrase::Kind::title;
+            phrase.entry = index;
+            add_phrase(language, line.value(), std::move(phrase));
+        }
+    }
+    language.titles.push_back(std::move(title));
+}
+
+void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEntry& entry) {
+    const auto index = static_cast<std::uint32_t>(language.predicates.size());
+    Predicate predicate;
+    predicate.key = entry.stanza.front().value();
+    predicate.file = entry.file->path;
+    for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
+        if (line.key() == "verb" && line.values() >= 2) {
+            const std::uint32_t verb = find_or_add_verb(builder, language, line.value(0), line.value(1));
+            language.verbs[verb].predicates.push_back(index);
+        } else if (line.key() == "noun") {
+            add_noun_line(builder, language, entry, line, index);
+        } else if (line.key() == "light") {
+            add_light_line(builder, language, entry, line, index);
+        } else if (line.key() == "frame") {
+            add_frame(builder, language, entry, line, predicate);
+        } else if (line.key() == "text") {
+            language.examples.push_back({location(*entry.file, line), std::string(line.value()), {}});
+        } else if (line.key() == "is" && !language.examples.empty()) {
+            language.examples.back().expected.emplace_back(line.value());
+        } else {
+            builder.report(*entry.file, line, "unknown key or too few cells: '" + std::string(line.key()) + "'");
+        }
+    }
+    check_examples(builder, entry);
+    language.predicates.push_back(std::move(predicate));
+}
+
+void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    static constexpr std::array<std::string_view, 9> classes{"plain",    "copula", "aspect", "intend", "fail",
+                                                             "possible", "cause",  "happen", "perform"};
+    const auto known = std::find(classes.begin(), classes.end(), row.value(1));
+    if (row.values() != 2 || known == classes.end()) {
+        return builder.report(file, row, "unknown class '" + std::string(row.value(1)) + "'");
+    }
+    const auto verb_class = static_cast<VerbClass>(known - classes.begin());
+    Verb& verb = language.verbs[find_or_add_verb(builder, language, row.key(), row.value(0))];
+    if (verb.verb_class == VerbClass::event || verb_class != VerbClass::plain) verb.verb_class = verb_class;
+}
+
+void inflect_predicates(LexiconBuilder& builder, Language& language) {
+    for (const auto& [lemma, index] : builder.verb_by_lemma) {
+        const std::u16string perfect = to_utf16(lemma.first);
+        const std::u16string imperfect = to_utf16(lemma.second);
+        add_inflected(builder, language, "verb_perfect", perfect, FormKind::verb, index);
+        add_inflected(builder, language, "verb_imperfect", imperfect, FormKind::verb, index);
+        if (language.verbs[index].predicates.empty() && language.verbs[index].lights.empty()) continue;
+        const auto add = [&](const std::vector<Inflected>& forms, FormKind kind) {
+            for (const Inflected& form : forms) {
+                std::u16string folded;
+                for (const char16_t unit : form.spelling) {
+                    if (const char16_t letter = language.folder.fold(unit)) folded += letter;
+                }
+                language.forms.add(folded, kind, index, form.features);
+            }
+        };
+        const Patterns& patterns = builder.patterns;
+        add(patterns.inflect("passive_perfect", perfect), FormKind::verb);
+        add(patterns.inflect("passive_imperfect", imperfect), FormKind::verb);
+        const auto participle = [&](const std::string& voice) {
+            std::vector<Inflected> bases = patterns.inflect(voice + "_participle_perfect", perfect);
+            if (bases.empty()) bases = patterns.inflect(voice + "_participle_imperfect", imperfect);
+            for (const Inflected& base : bases) {
+                std::vector<Inflected> forms = patterns.inflect("adjective", base.spelling);
+                for (Inflected& form : forms) form.features.voice = base.features.voice;
+                add(forms, FormKind::participle);
+            }
+        };
+        participle("active");
+        participle("passive");
+    }
+}
+
+}  // namespace isnad

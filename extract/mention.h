@@ -1,0 +1,95 @@
+// Mentions: where a text names an actor, and which actor that is.
+#pragma once
+
+#include <isnad/extract/document.h>
+#include <isnad/extract/lexicon.h>
+#include <isnad/extract/morphology.h>
+#include <isnad/extract/relation.h>
+#include <isnad/extract/token.h>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace isnad {
+
+enum class MentionKind : std::uint8_t {
+    name,      ///< A name of the lexicon.
+    title,     ///< A title, organ, force or people with what it belongs to.
+    people,    ///< A nisba or collective used as a noun.
+    person,    ///< A personal name without a title.
+    modified,  ///< A common noun with a nisba or a genitive: counts for that actor only where it is acted upon.
+    pronoun,   ///< An enclitic or independent pronoun.
+};
+
+/// A person of this document whom the lexicon does not know.
+struct LocalPerson {
+    std::vector<std::u16string> words;  ///< Folded name.
+    Span span;                          ///< Of the name where it stands first.
+    std::uint32_t entity = no_entry;    ///< The actor that he acts for.
+    std::string role;
+    Gender gender = Gender::any;
+};
+
+/// Tokens [begin, end) that name one actor. Several mentions may share tokens ("the Armenian and Turkish ministers").
+struct Mention {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint32_t head = 0;
+    MentionKind kind = MentionKind::name;
+    Reference reference = Reference::name;
+    std::uint32_t entity = no_entry;        ///< The actor acted for; no_entry if unknown.
+    std::uint32_t person = no_entry;        ///< A person of the lexicon.
+    std::uint32_t local_person = no_entry;  ///< A person of this document.
+    std::uint32_t title = no_entry;
+    std::string role;
+    std::uint8_t preposition = 0;  ///< Written on its first token.
+    bool conjunction = false;      ///< Written on its first token.
+    bool article_fused = false;    ///< Preposition and article are written as one.
+    bool capital = false;          ///< A capital: a place in an adverbial of place.
+    bool definite = false;
+    Gender gender = Gender::any;
+    Number number = Number::any;
+
+    bool resolved() const { return entity != no_entry || person != no_entry || local_person != no_entry; }
+};
+
+/// What the stages of the pipeline hand on, for one document. Stages only append.
+struct Annotations {
+    const Document* document = nullptr;
+    const Lexicon* lexicon = nullptr;
+    const Language* language = nullptr;
+    std::uint32_t date = 0;  ///< Of the document as YYYYMMDD, or 0.
+    const Morphology* morphology = nullptr;
+    Text text;
+    std::vector<Mention> mentions;           ///< In the order of their first tokens.
+    std::vector<std::uint32_t> mention_at;   ///< Per token: the first mention that begins there plus one, or 0.
+    std::vector<LocalPerson> local_persons;
+
+    const Token& token(std::uint32_t at) const { return text.tokens[at]; }
+    const Form& form(const Analysis& analysis) const { return language->forms[analysis.form]; }
+    const Proclitic& proclitic(const Analysis& analysis) const { return language->proclitics[analysis.proclitic]; }
+};
+
+/// Finds the mentions of a sentence and appends them; reads what earlier sentences have introduced.
+void find_mentions(Annotations& annotations, const Sentence& sentence);
+
+/// Finds the mention that a name of one or more words makes of a person met before, e.g. a surname alone.
+std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words);
+
+/// A phrase found at a token: which, its last token plus one, and the analysis of its first token.
+struct PhraseMatch {
+    const Phrase* phrase = nullptr;
+    std::uint32_t end = 0;
+    const Analysis* analysis = nullptr;
+};
+
+/// Returns the longest phrase of that kind at a token; phrase is nullptr if there is none. `limit` bounds its end.
+PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind);
+
+/// Returns the longest particle of that class at a token.
+PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle);
+
+}  // namespace isnad

@@ -1,0 +1,128 @@
+#include <isnad/extract/morphology.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::size_t most_words = 1U << 17U;  ///< Of the cache; then it starts anew.
+
+bool is_nominal(FormKind kind) {
+    return kind != FormKind::verb && kind != FormKind::phrase && kind != FormKind::adverb && kind != FormKind::given_name;
+}
+
+/// Says whether a form may stand after these proclitics.
+bool fits(const Proclitic& proclitic, const Form& form) {
+    if (proclitic.article) return is_nominal(form.kind) && !form.features.accusative && !form.features.needs_enclitic;
+    if (proclitic.future) return form.kind == FormKind::verb && form.features.tense == Tense::imperfect;
+    if (proclitic.preposition != 0 && form.kind == FormKind::verb) return form.features.tense != Tense::perfect;
+    return true;
+}
+
+/// Says whether a form may stand before this enclitic.
+bool fits(const Enclitic& enclitic, const Language& language, const Form& form) {
+    if (!form.features.takes_enclitic) return false;
+    switch (form.kind) {
+        case FormKind::verb: return !enclitic.noun_only;
+        case FormKind::phrase: {
+            const Phrase& phrase = language.phrases[form.entry];
+            if (phrase.kind != Phrase::Kind::particle || !phrase.rest.empty()) return false;
+            return phrase.particle == Particle::preposition || phrase.particle == Particle::complementizer ||
+                   phrase.particle == Particle::adversative || phrase.particle == Particle::subordinator ||
+                   phrase.particle == Particle::quantifier || phrase.particle == Particle::distributive;
+        }
+        case FormKind::event_noun:
+        case FormKind::title:
+        case FormKind::portfolio:
+        case FormKind::noun:
+        case FormKind::participle: return true;
+        default: return false;
+    }
+}
+
+}  // namespace
+
+void Morphology::reset() {
+    spellings_.clear();
+    words_.assign(1, Word{});
+    analyses_.clear();
+    slots_.assign(most_words * 2, 0);
+}
+
+void Morphology::analyze(const Language& language, Text& text) {
+    if (language_ != &language || words_.size() > most_words) {
+        language_ = &language;
+        reset();
+    }
+    for (Token& token : text.tokens) {
+        token.word = 0;
+        if (token.kind != TokenKind::word || token.folded_length == 0 || token.folded_length > 60) continue;
+        if (words_.size() + 1 >= most_words * 2) break;
+        token.word = find_or_analyze(language, text.form(token), token.feminine_ending);
+    }
+}
+
+std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending) {
+    const std::uint32_t hash = hash_of(spelling) + (feminine_ending ? 1U : 0U);
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots_[at] != 0) {
+        const Word& word = words_[slots_[at]];
+        if (word.hash == hash && word.feminine_ending == feminine_ending &&
+            std::u16string_view(spellings_).substr(word.spelling, word.length) == spelling) {
+            return slots_[at];
+        }
+        at = (at + 1) & mask;
+    }
+    Word word;
+    word.hash = hash;
+    word.feminine_ending = feminine_ending;
+    word.spelling = static_cast<std::uint32_t>(spellings_.size());
+    word.length = static_cast<std::uint16_t>(spelling.size());
+    spellings_ += spelling;
+    analyze_word(language, spelling, feminine_ending, word);
+    slots_[at] = static_cast<std::uint32_t>(words_.size());
+    words_.push_back(word);
+    return slots_[at];
+}
+
+void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word) {
+    word.first = static_cast<std::uint32_t>(analyses_.size());
+    const auto add = [&](std::uint32_t form, std::size_t proclitic, std::size_t enclitic, std::size_t stem, std::size_t length) {
+        analyses_.push_back({form, static_cast<std::uint8_t>(proclitic), static_cast<std::uint8_t>(enclitic),
+                             static_cast<std::uint8_t>(stem), static_cast<std::uint8_t>(length)});
+        word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
+    };
+    std::u16string with_article;
+    for (std::size_t p = 0; p < language.proclitics.size(); ++p) {
+        const Proclitic& proclitic = language.proclitics[p];
+        const std::size_t from = proclitic.written.size();
+        if (from >= spelling.size() || !spelling.starts_with(proclitic.written)) continue;
+        const std::u16string_view rest = spelling.substr(from);
+        for (std::uint32_t at = language.forms.find(rest); at != 0; at = language.forms[at].next) {
+            const Form& form = language.forms[at];
+            if (!form.features.needs_enclitic && fits(proclitic, form)) add(at, p, 0, from, rest.size());
+        }
+        if (proclitic.article && !std::u16string_view(proclitic.written).ends_with(language.article)) {
+            with_article = language.article;  // the names that bear the article have lost its first letter here
+            with_article += rest;
+            for (std::uint32_t at = language.forms.find(with_article); at != 0; at = language.forms[at].next) {
+                if (language.forms[at].kind == FormKind::phrase) add(at, p, 0, from, rest.size());
+            }
+        }
+        if (proclitic.article || feminine_ending) continue;
+        for (std::size_t e = 0; e < language.enclitics.size(); ++e) {
+            const Enclitic& enclitic = language.enclitics[e];
+            if (rest.size() <= enclitic.written.size() || !rest.ends_with(enclitic.written)) continue;
+            const std::u16string_view stem = rest.substr(0, rest.size() - enclitic.written.size());
+            for (std::uint32_t at = language.forms.find(stem); at != 0; at = language.forms[at].next) {
+                const Form& form = language.forms[at];
+                if (stem.size() == 1 && form.kind != FormKind::phrase) continue;
+                if (fits(proclitic, form) && fits(enclitic, language, form)) add(at, p, e + 1, from, stem.size());
+            }
+        }
+    }
+    word.count = static_cast<std::uint16_t>(analyses_.size() - word.first);
+}
+
+}  // namespace isnad

@@ -1,0 +1,60 @@
+// Morphological analysis: every way in which the lexicon can read a written word. Ambiguity is kept.
+#pragma once
+
+#include <isnad/extract/lexicon.h>
+#include <isnad/extract/token.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace isnad {
+
+/// One reading of a written word: proclitics, a form of the lexicon, an enclitic.
+struct Analysis {
+    std::uint32_t form = 0;      ///< Index into Language::forms.
+    std::uint8_t proclitic = 0;  ///< Index into Language::proclitics.
+    std::uint8_t enclitic = 0;   ///< Index into Language::enclitics plus one; 0 is none.
+    std::uint8_t stem = 0;       ///< Where the stem begins, in folded letters.
+    std::uint8_t stem_length = 0;
+};
+
+/// The readings of words, computed once for each different word. One per thread; forgets all when it grows too large.
+class Morphology {
+  public:
+    /// Analyses all words of a text and sets Token::word. Call once per text; earlier results become invalid.
+    void analyze(const Language& language, Text& text);
+
+    std::span<const Analysis> analyses(const Token& token) const {
+        if (token.word == 0) return {};
+        const Word& word = words_[token.word];
+        return std::span(analyses_).subspan(word.first, word.count);
+    }
+    /// Says whether the token has a reading of that kind.
+    bool has(const Token& token, FormKind kind) const {
+        return token.word != 0 && (words_[token.word].kinds & (1U << static_cast<unsigned>(kind))) != 0;
+    }
+    bool known(const Token& token) const { return token.word != 0 && words_[token.word].count != 0; }
+
+  private:
+    struct Word {
+        std::uint32_t hash = 0;
+        std::uint32_t spelling = 0;
+        std::uint16_t length = 0;
+        bool feminine_ending = false;
+        std::uint32_t first = 0;
+        std::uint16_t count = 0;
+        std::uint32_t kinds = 0;
+    };
+    void reset();
+    std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending);
+    void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
+
+    const Language* language_ = nullptr;
+    std::u16string spellings_;
+    std::vector<Word> words_;
+    std::vector<Analysis> analyses_;
+    std::vector<std::uint32_t> slots_;
+};
+
+}  // namespace isnad

@@ -1,0 +1,43 @@
+// The closed classes that the engine asks for; particles.tsv says which words they are.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace isnad {
+
+enum class Particle : std::uint8_t {
+    preposition,     ///< Its value is its base form.
+    purpose,         ///< Opens an adjunct that names what is only aimed at.
+    agent,           ///< Names the doer of a passive or of a noun of action ("at the hands of").
+    according,       ///< Names the one who says so ("according to").
+    complementizer,  ///< Opens what is said, wanted or known.
+    relative,
+    subordinator,  ///< Opens an adverbial clause.
+    hypothetical,  ///< Opens a condition.
+    conjunction,
+    coordinator,
+    adversative,  ///< Opens a clause that stands against the last one.
+    negation,
+    persistence,  ///< "still": a negated verb that asserts.
+    future,
+    verbal,  ///< Comes before verbs only.
+    pronoun,
+    demonstrative,
+    distributive,  ///< "each of": before coordinated actors.
+    quantifier,
+    reciprocal,
+    interrogative,
+    name_part,  ///< Stands inside personal names.
+    exception,
+    apposition,
+    on_behalf,  ///< "in the name of": links a spokesman to his body.
+};
+
+inline constexpr std::array<std::string_view, 25> particle_names{
+    "preposition", "purpose",     "agent",    "according", "complementizer", "relative",    "subordinator", "hypothetical",
+    "conjunction", "coordinator", "adversative", "negation", "persistence",   "future",      "verbal",       "pronoun",
+    "demonstrative", "distributive", "quantifier", "reciprocal", "interrogative", "name_part", "exception",   "apposition", "on_behalf"};
+
+}  // namespace isnad

@@ -1,0 +1,178 @@
+#include <isnad/extract/date.h>
+#include <isnad/extract/records.h>
+
+#include <algorithm>
+#include <set>
+
+namespace isnad {
+namespace {
+
+std::uint64_t fnv(std::uint64_t hash, std::string_view bytes) {
+    for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
+    return (hash ^ 0xFF) * 1099511628211ULL;
+}
+
+std::string hex(std::uint64_t value) {
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string text(16, '0');
+    for (std::size_t i = 16; i-- > 0; value >>= 4U) text[i] = digits[value & 0xFU];
+    return text;
+}
+
+class RecordMaker {
+  public:
+    RecordMaker(const Annotations& annotations, const std::vector<Event>& events)
+        : a_(annotations), events_(events), content_hash_(fnv(14695981039346656037ULL, annotations.document->text)) {}
+
+    std::vector<Relation> run() {
+        for (const Event& event : events_) {
+            if (event.mutual) {
+                for (const std::uint32_t source : event.sources) {
+                    for (const std::uint32_t target : event.sources) {
+                        if (source != target) add(event, source, &a_.mentions[target]);
+                    }
+                }
+                continue;
+            }
+            for (const std::uint32_t source : event.sources) {
+                if (event.targets.empty()) add(event, source, nullptr);
+                for (const std::uint32_t target : event.targets) add(event, source, &a_.mentions[target]);
+            }
+        }
+        std::stable_sort(out_.begin(), out_.end(), [](const Relation& a, const Relation& b) {
+            return a.trigger.span.begin < b.trigger.span.begin;
+        });
+        return std::move(out_);
+    }
+
+  private:
+    Quotation quotation(Span span) const { return {span, std::string(slice(a_.document->text, span))}; }
+
+    void add(const Event& event, std::uint32_t source, const Mention* target) {
+        const RelationInfo& info = a_.lexicon->relations[event.frame->relation];
+        Relation relation;
+        relation.family = family_of(info.family).value_or(Family::event);
+        relation.relation = info.name;
+        relation.cameo = info.cameo;
+        relation.plover = info.plover;
+        relation.source = to_actor(a_, a_.mentions[source], event.implicit_source);
+        if (target != nullptr) relation.target = to_actor(a_, *target, false);
+        relation.polarity = event.polarity;
+        relation.modality = modality(event);
+        relation.attribution = chain(event);
+        relation.trigger = quotation(event.trigger);
+        relation.trigger_lemma = event.lemma;
+        if (event.content.end > event.content.begin) relation.content = quotation(trim(event.content));
+        relation.quote = quote(event);
+        relation.date = date(event);
+        const Sentence& sentence = a_.text.sentences[event.sentence];
+        relation.sentence = {event.sentence, sentence.span};
+        relation.sentence_text = std::string(slice(a_.document->text, sentence.span));
+        relation.document = a_.document->id;
+        relation.language = a_.document->language;
+        relation.rule = event.frame->rule;
+        relation.confidence = event.confidence;
+        relation.uid = uid(relation);
+        if (uids_.insert(relation.uid).second) out_.push_back(std::move(relation));
+    }
+
+    Span trim(Span span) const {
+        const std::string_view text = a_.document->text;
+        constexpr std::string_view marks = " \t\r\n.,:\"";
+        while (span.begin < span.end && marks.find(text[span.begin]) != std::string_view::npos) ++span.begin;
+        while (span.begin < span.end && marks.find(text[span.end - 1]) != std::string_view::npos) --span.end;
+        return span;
+    }
+
+    /// The first quoted words among what is said.
+    std::optional<Quotation> quote(const Event& event) const {
+        if (event.speech_begin == no_item || event.content.end <= event.content.begin) return std::nullopt;
+        const Sentence& sentence = a_.text.sentences[event.sentence];
+        std::uint32_t open = no_item;
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            const Token& token = a_.token(at);
+            if (token.mark != Mark::quote || token.span.begin + 4 < event.content.begin) continue;
+            if (open == no_item) {
+                open = at;
+            } else if (token.span.begin > a_.token(open).span.end) {
+                return quotation({a_.token(open).span.end, token.span.begin});
+            }
+        }
+        if (open == no_item || open + 1 >= sentence.last) return std::nullopt;
+        return quotation({a_.token(open).span.end, sentence.span.end});
+    }
+
+    /// The time named in the event's sentence, else the document's own date.
+    std::optional<EventDate> date(const Event& event) const {
+        const Sentence& sentence = a_.text.sentences[event.sentence];
+        std::optional<EventDate> best;
+        std::uint32_t distance = 0;
+        for (std::uint32_t at = sentence.first; at < sentence.last;) {
+            const TimeExpression time = find_time(a_, at, sentence.last);
+            if (time.end != 0 && !time.value.empty()) {
+                const Span span{a_.token(at).span.begin, a_.token(time.end - 1).span.end};
+                const std::uint32_t away = span.begin > event.trigger.begin ? span.begin - event.trigger.begin : event.trigger.begin - span.begin;
+                if (!best || away < distance) {
+                    best = EventDate{time.value, quotation(span)};
+                    distance = away;
+                }
+            }
+            at = std::max(time.end, at + 1);
+        }
+        if (!best && !a_.document->date.empty()) best = EventDate{a_.document->date, std::nullopt};
+        return best;
+    }
+
+    Modality modality(const Event& event) const {
+        if (event.modality != Modality::actual) return event.modality;
+        std::uint32_t at = event.said_by;
+        for (std::size_t depth = 0; at != no_item && depth < events_.size(); ++depth, at = events_[at].said_by) {
+            if (a_.lexicon->relations[events_[at].frame->relation].cameo.starts_with("11")) return Modality::alleged;
+        }
+        return Modality::actual;
+    }
+
+    /// Who says so, outermost first.
+    std::vector<Attribution> chain(const Event& event) const {
+        std::vector<Attribution> links;
+        const auto add_links = [&](const Event& speech, const std::vector<std::uint32_t>& who, std::string_view relation) {
+            if (who.empty()) return;
+            const bool implicit = speech.implicit_source && &who == &speech.sources;
+            links.push_back({to_actor(a_, a_.mentions[who.front()], implicit), std::string(relation), quotation(speech.trigger)});
+        };
+        add_links(event, event.transmitters, "says");
+        std::uint32_t at = event.said_by;
+        for (std::size_t depth = 0; at != no_item && depth < events_.size(); ++depth) {
+            const Event& speech = events_[at];
+            add_links(speech, speech.sources, a_.lexicon->relations[speech.frame->relation].name);
+            add_links(speech, speech.transmitters, "says");
+            at = speech.said_by;
+        }
+        std::reverse(links.begin(), links.end());
+        return links;
+    }
+
+    std::string uid(const Relation& relation) const {
+        std::uint64_t hash = content_hash_;
+        hash = fnv(hash, relation.relation);
+        hash = fnv(hash, std::to_string(relation.trigger.span.begin) + "-" + std::to_string(relation.trigger.span.end));
+        hash = fnv(hash, relation.source ? relation.source->id : "-");
+        hash = fnv(hash, relation.target ? relation.target->id : "-");
+        hash = fnv(hash, name_of(relation.polarity));
+        return hex(hash);
+    }
+
+    const Annotations& a_;
+    const std::vector<Event>& events_;
+    std::uint64_t content_hash_;
+    std::set<std::string> uids_;
+    std::vector<Relation> out_;
+};
+
+}  // namespace
+
+std::vector<Relation> to_relations(const Annotations& annotations, const std::vector<Event>& events) {
+    return RecordMaker(annotations, events).run();
+}
+
+}  // namespace isnad

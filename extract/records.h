@@ -1,0 +1,17 @@
+// From events to relation records.
+#pragma once
+
+#include <isnad/extract/event.h>
+#include <isnad/extract/relation.h>
+
+#include <vector>
+
+namespace isnad {
+
+/// Returns the records of a document's events, in the order of their triggers, without doubles.
+std::vector<Relation> to_relations(const Annotations& annotations, const std::vector<Event>& events);
+
+/// Returns the actor of a mention as records name it. `implicit` says that the text does not write it here.
+Actor to_actor(const Annotations& annotations, const Mention& mention, bool implicit);
+
+}  // namespace isnad

@@ -1,0 +1,329 @@
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t longest_chain = 12;  ///< Tokens: longer runs are not titles.
+
+/// The rest of a title of several words agrees with its head: articles and endings may be added.
+bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
+    std::u16string_view form = annotations.text.form(annotations.token(at));
+    const std::u16string_view article = annotations.language->article;
+    if (!article.empty() && form.starts_with(article) && !word.starts_with(article)) form.remove_prefix(article.size());
+    return form.starts_with(word) && form.size() <= word.size() + 2;
+}
+
+std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                            const std::vector<std::u16string>& rest) {
+    for (const std::u16string& word : rest) {
+        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word)) return 0;
+        ++at;
+    }
+    return at;
+}
+
+class ChainReader {
+  public:
+    ChainReader(const Annotations& annotations, std::uint32_t limit) : a_(annotations), limit_(limit) {}
+
+    std::optional<TitleChain> read(std::uint32_t at) {
+        TitleChain chain;
+        if (!head(at, chain)) return std::nullopt;
+        while (chain.end < limit_ && chain.end - at < longest_chain && extend(chain)) {
+        }
+        return chain;
+    }
+
+  private:
+    bool head(std::uint32_t at, TitleChain& chain) {
+        const Token& token = a_.token(at);
+        const PhraseMatch bare = find_phrase(a_, at, limit_, Phrase::Kind::title);
+        if (bare.phrase != nullptr) set_head(at, bare.end, bare.phrase->entry, bare.analysis, true, chain);
+        if (a_.morphology->has(token, FormKind::title)) {
+            for (const Analysis& analysis : a_.morphology->analyses(token)) {
+                const Form& form = a_.form(analysis);
+                if (form.kind != FormKind::title) continue;
+                const TitleName& name = a_.language->title_names[form.entry];
+                const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
+                if (end > chain.end) {
+                    const bool article = a_.proclitic(analysis).article || (end > at + 1 && bears_article(a_, end - 1));
+                    set_head(at, end, name.title, &analysis, article, chain);
+                }
+            }
+        }
+        return chain.end != 0;
+    }
+
+    void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
+                  TitleChain& chain) {
+        chain.begin = at;
+        chain.end = end;
+        chain.title = chain.body = title;
+        chain.role = a_.language->titles[title].role;
+        chain.analysis = analysis;
+        chain.definite = definite;
+        chain.pronoun = analysis->enclitic != 0;
+        chain.entities.clear();
+    }
+
+    bool extend(TitleChain& chain) {
+        const Token& token = a_.token(chain.end);
+        if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
+        return on_behalf(chain) || nisba(chain) || genitive(chain) || portfolio(chain) || nested(chain) ||
+               dative(chain) || adjective(chain);
+    }
+
+    /// "the A-B relations": a hyphen coordinates.
+    bool hyphenated_nisba(TitleChain& chain) {
+        if (chain.entities.empty() || a_.token(chain.end).mark != Mark::dash || chain.end + 1 >= limit_) return false;
+        TitleChain longer = chain;
+        longer.end += 1;
+        if (!nisba(longer)) return false;
+        chain = longer;
+        return true;
+    }
+
+    /// "agency «Name»".
+    bool quoted_name(TitleChain& chain) {
+        const std::uint32_t at = chain.end;
+        if (!chain.entities.empty() || a_.token(at).mark != Mark::quote || at + 2 >= limit_) return false;
+        const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
+        if (name.phrase == nullptr || name.end >= limit_ || a_.token(name.end).mark != Mark::quote) return false;
+        chain.entities.push_back(acting_for(a_, name.phrase->entry));
+        chain.end = name.end + 1;
+        return true;
+    }
+
+    bool on_behalf(TitleChain& chain) {
+        const PhraseMatch link = find_particle(a_, chain.end, limit_, Particle::on_behalf);
+        if (link.phrase == nullptr || link.end >= limit_) return false;
+        TitleChain body;
+        if (const auto nested = ChainReader(a_, limit_).read(link.end)) {
+            body = *nested;
+        } else {
+            const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
+            if (name.phrase == nullptr) return false;
+            body.end = name.end;
+            body.entities.push_back(acting_for(a_, name.phrase->entry));
+        }
+        chain.end = body.end;
+        if (chain.entities.empty()) chain.entities = body.entities;
+        if (!body.role.empty()) chain.role = body.role;
+        chain.body = body.title == no_entry ? chain.body : body.body;
+        return true;
+    }
+
+    bool nisba(TitleChain& chain) {
+        const Token& token = a_.token(chain.end);
+        if (!a_.morphology->has(token, FormKind::nisba)) return false;
+        for (const Analysis& analysis : a_.morphology->analyses(token)) {
+            const Form& form = a_.form(analysis);
+            if (form.kind != FormKind::nisba) continue;
+            const Proclitic& proclitic = a_.proclitic(analysis);
+            if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
+            if (chain.analysis != nullptr && a_.proclitic(*chain.analysis).article && !proclitic.article) continue;
+            const Nisba& entry = a_.language->nisbas[form.entry];
+            const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, entry.rest);
+            if (end == 0) continue;
+            if (!proclitic.conjunction && !chain.entities.empty() && a_.token(chain.end - 1).mark != Mark::dash) continue;
+            chain.entities.push_back(entry.entity);
+            chain.end = end;
+            chain.definite |= proclitic.article;
+            return true;
+        }
+        return false;
+    }
+
+    bool is_plural(const TitleChain& chain) const {
+        const Number number = a_.form(*chain.analysis).features.number;
+        return number == Number::dual || number == Number::plural;
+    }
+
+    /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".
+    bool genitive(TitleChain& chain) {
+        if (bears_article(a_, chain.end - 1) && chain.entities.empty()) return false;
+        const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
+        if (name.phrase == nullptr || chain.pronoun) return false;
+        const Proclitic& proclitic = a_.proclitic(*name.analysis);
+        if (proclitic.preposition != 0) return false;
+        if (proclitic.conjunction != !chain.entities.empty()) return false;
+        if (proclitic.conjunction && !is_plural(chain)) return false;
+        if (chain.title != no_entry && a_.language->titles[chain.body].kind == TitleKind::person &&
+            a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person) {
+            return false;  // his own name
+        }
+        chain.entities.push_back(acting_for(a_, name.phrase->entry));
+        chain.end = name.end;
+        chain.definite = true;
+        return true;
+    }
+
+    bool portfolio(TitleChain& chain) {
+        const Token& token = a_.token(chain.end);
+        if (!chain.entities.empty() || !a_.morphology->has(token, FormKind::portfolio)) return false;
+        for (const Analysis& analysis : a_.morphology->analyses(token)) {
+            const Form& form = a_.form(analysis);
+            if (form.kind != FormKind::portfolio || a_.proclitic(analysis).preposition != 0) continue;
+            if (!a_.proclitic(analysis).conjunction) {
+                const std::string& role = a_.language->portfolios[form.entry].role;
+                if (!role.empty()) chain.role = role;
+            } else if (chain.end == chain.begin + 1) {
+                continue;
+            }
+            chain.definite |= a_.proclitic(analysis).article || analysis.enclitic != 0;
+            chain.pronoun |= analysis.enclitic != 0;
+            ++chain.end;
+            return true;
+        }
+        return false;
+    }
+
+    /// "deputy" + "minister …", "head" + "government …".
+    bool nested(TitleChain& chain) {
+        if (!chain.entities.empty()) return false;
+        const auto inner = ChainReader(a_, limit_).read(chain.end);
+        if (!inner) return false;
+        const Proclitic& proclitic = a_.proclitic(*inner->analysis);
+        if (proclitic.conjunction || proclitic.preposition != 0) return false;
+        if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind == TitleKind::person &&
+            !inner->definite) {
+            return false;
+        }
+        if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind != TitleKind::person) return false;
+        chain.entities = inner->entities;
+        if (!inner->role.empty()) chain.role = inner->role;
+        chain.body = inner->body;
+        chain.end = inner->end;
+        chain.definite |= inner->definite;
+        chain.pronoun |= inner->pronoun;
+        return true;
+    }
+
+    /// "the secretary-general of [li-] the UN", "an official in the ministry".
+    bool dative(TitleChain& chain) {
+        if (!chain.entities.empty()) return false;
+        std::uint32_t at = chain.end;
+        const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
+        const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
+        if (in.phrase != nullptr && in.analysis->enclitic == 0 && person && is_locative(*in.phrase)) at = in.end;
+        if (at >= limit_) return false;
+        const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+        if (name.phrase != nullptr && linked(at, chain.end, *name.analysis)) {
+            if (at != chain.end && (name.phrase->use == NameUse::capital || is_state(name.phrase->entry))) return false;
+            if (!chain.definite && at == chain.end && !person) return false;
+            chain.entities.push_back(acting_for(a_, name.phrase->entry));
+            chain.end = name.end;
+            return true;
+        }
+        const auto inner = ChainReader(a_, limit_).read(at);
+        if (!inner || inner->entities.empty() || !linked(at, chain.end, *inner->analysis)) return false;
+        if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
+        chain.entities = inner->entities;
+        if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
+        chain.end = inner->end;
+        return true;
+    }
+
+    bool is_locative(const Phrase& preposition) const {
+        return preposition.entry != 0 && preposition.rest.empty() && preposition.entry == a_.language->locative;
+    }
+    bool is_state(std::uint32_t entity) const { return a_.lexicon->entities[entity].type == "state"; }
+    bool linked(std::uint32_t at, std::uint32_t end, const Analysis& analysis) const {
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        if (proclitic.conjunction) return false;
+        return at != end ? proclitic.preposition == 0
+                         : proclitic.preposition != 0 && proclitic.preposition == a_.language->dative;
+    }
+
+    bool adjective(TitleChain& chain) {
+        const Token& token = a_.token(chain.end);
+        for (const Analysis& analysis : a_.morphology->analyses(token)) {
+            const FormKind kind = a_.form(analysis).kind;
+            const Proclitic& proclitic = a_.proclitic(analysis);
+            if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
+            const bool nominal = kind == FormKind::adjective || kind == FormKind::noun || kind == FormKind::number ||
+                                 kind == FormKind::participle || kind == FormKind::event_noun;
+            if (proclitic.article ? nominal : kind == FormKind::adjective && !a_.form(analysis).features.accusative) {
+                chain.definite |= proclitic.article;
+                ++chain.end;
+                return true;
+            }
+        }
+        const bool unknown_definite = is_unknown_word(a_, chain.end) && bears_article(a_, chain.end);
+        if (!unknown_definite || !chain.entities.empty()) return false;
+        chain.definite = true;
+        ++chain.end;
+        return true;
+    }
+
+    const Annotations& a_;
+    std::uint32_t limit_;
+};
+
+}  // namespace
+
+bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    return token.kind == TokenKind::word && !annotations.morphology->known(token);
+}
+
+bool bears_article(const Annotations& annotations, std::uint32_t at) {
+    const std::u16string& article = annotations.language->article;
+    const Token& token = annotations.token(at);
+    if (article.empty() || token.kind != TokenKind::word) return false;
+    if (annotations.text.form(token).starts_with(article)) return true;
+    const auto analyses = annotations.morphology->analyses(token);
+    return !analyses.empty() && annotations.proclitic(analyses.front()).article;
+}
+
+std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
+    const Entity& known = annotations.lexicon->entities[entity];
+    if (known.kind != Entity::Kind::person || known.offices.empty()) return entity;
+    const Entity::Office* best = &known.offices.front();
+    for (const Entity::Office& office : known.offices) {
+        const bool current = annotations.date != 0 && office.from <= annotations.date && annotations.date <= office.to;
+        if (current) return office.actor;
+        if (annotations.date == 0 ? office.to >= best->to : office.from <= annotations.date && office.from >= best->from) best = &office;
+    }
+    return best->actor;
+}
+
+std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title) {
+    constexpr std::uint32_t longest = 5;
+    std::uint32_t end = at;
+    bool proper = false;  // a word that can only be a name has been read
+    while (end < limit && end - at < longest && annotations.token(end).kind == TokenKind::word) {
+        const PhraseMatch name = find_phrase(annotations, end, limit, Phrase::Kind::entity);
+        if (name.phrase != nullptr && annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person &&
+            name.analysis->proclitic == 0) {
+            return name.end;
+        }
+        if (name.phrase != nullptr && name.analysis->proclitic == 0 && end != at &&
+            annotations.lexicon->entities[name.phrase->entry].kind != Entity::Kind::place) {
+            break;
+        }
+        const Token& token = annotations.token(end);
+        const bool given = annotations.morphology->has(token, FormKind::given_name);
+        const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
+        const bool unknown = is_unknown_word(annotations, end) && (end != at || !bears_article(annotations, end));
+        const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&
+                            !bears_article(annotations, end) && annotations.morphology->has(token, FormKind::adjective);
+        if (!given && !part && !unknown && !second) break;
+        proper |= given;
+        ++end;
+    }
+    while (end > at && find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
+           !annotations.morphology->has(annotations.token(end - 1), FormKind::given_name)) {
+        --end;
+    }
+    if (!after_title && !(proper && end - at >= 2)) return at;
+    return end;
+}
+
+std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    return ChainReader(annotations, limit).read(at);
+}
+
+}  // namespace isnad

@@ -1,0 +1,202 @@
+#include <isnad/extract/token.h>
+#include <isnad/extract/utf8.h>
+
+#include <unicode/uchar.h>
+
+#include <array>
+#include <memory>
+
+namespace isnad {
+namespace {
+
+enum class CharClass : std::uint8_t { space, letter, digit, ignored, mark };
+
+/// Classes of the BMP, from ICU's properties.
+const std::array<CharClass, 0x10000>& char_classes() {
+    static const auto table = [] {
+        auto classes = std::make_unique<std::array<CharClass, 0x10000>>();
+        for (UChar32 code = 0; code < 0x10000; ++code) {
+            CharClass& c = (*classes)[static_cast<std::size_t>(code)];
+            const auto type = u_charType(code);
+            if (u_isUWhiteSpace(code) || code < 0x20) c = CharClass::space;
+            else if (u_isdigit(code)) c = CharClass::digit;
+            else if (u_isalpha(code) || type == U_NON_SPACING_MARK || code == 0x640) c = CharClass::letter;
+            else if (type == U_FORMAT_CHAR || code == 0xFFFD) c = CharClass::ignored;
+            else c = CharClass::mark;
+        }
+        return classes;
+    }();
+    return *table;
+}
+
+CharClass class_of(char32_t code) { return code < 0x10000 ? char_classes()[code] : CharClass::mark; }
+
+Mark mark_of(char32_t code) {
+    switch (code) {
+        case U',': case U'\u060C': case U';': case U'\u061B': return Mark::comma;
+        case U':': return Mark::colon;
+        case U'.': case U'!': case U'?': case U'\u061F': case U'\u06D4': return Mark::stop;
+        case U'"': return Mark::quote;
+        case U'\u201C': case U'\u201D': case U'\u00AB': case U'\u00BB': case U'\u201E': return Mark::quote;
+        case U'(': case U'[': case U'{': return Mark::open;
+        case U')': case U']': case U'}': return Mark::close;
+        case U'-': case U'\u2013': case U'\u2014': case U'\u2012': return Mark::dash;
+        case U'/': return Mark::slash;
+        default: return Mark::other;
+    }
+}
+
+class Tokenizer {
+  public:
+    Tokenizer(std::string_view text, const Language& language, Text& out) : text_(text), language_(language), out_(out) {}
+
+    void line(Span line) {
+        opens_line_ = true;
+        begin_sentence();
+        for (std::size_t at = line.begin; at < line.end;) {
+            const Decoded decoded = decode_utf8(text_, at);
+            const CharClass c = class_of(decoded.code);
+            if (c == CharClass::space || c == CharClass::ignored) {
+                spaced_ |= c == CharClass::space;
+                at += decoded.length;
+            } else if (c == CharClass::letter) {
+                at = word(at, line.end);
+            } else if (c == CharClass::digit) {
+                at = number(at, line.end);
+            } else {
+                at = mark(at, decoded, line.end);
+            }
+        }
+        end_sentence();
+    }
+
+  private:
+    void begin_sentence() { first_ = out_.tokens.size(); }
+
+    void end_sentence() {
+        if (out_.tokens.size() == first_) return;
+        Sentence sentence;
+        sentence.first = static_cast<std::uint32_t>(first_);
+        sentence.last = static_cast<std::uint32_t>(out_.tokens.size());
+        sentence.span = {out_.tokens[first_].span.begin, out_.tokens.back().span.end};
+        sentence.opens_line = opens_line_;
+        opens_line_ = false;
+        out_.sentences.push_back(sentence);
+        begin_sentence();
+    }
+
+    Token& add(TokenKind kind, std::size_t begin, std::size_t end) {
+        Token token;
+        token.kind = kind;
+        token.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+        token.spaced = spaced_;
+        token.folded = static_cast<std::uint32_t>(out_.folded.size());
+        spaced_ = false;
+        out_.tokens.push_back(token);
+        return out_.tokens.back();
+    }
+
+    std::size_t word(std::size_t begin, std::size_t end) {
+        const std::size_t folded = out_.folded.size();
+        std::size_t at = begin;
+        std::size_t word_end = begin;
+        char32_t last = 0;
+        while (at < end && at - begin < 200) {
+            const Decoded decoded = decode_utf8(text_, at);
+            const CharClass c = class_of(decoded.code);
+            if (c != CharClass::letter && c != CharClass::ignored) break;
+            at += decoded.length;
+            if (c == CharClass::ignored) continue;
+            word_end = at;
+            if (const char16_t unit = language_.folder.fold(decoded.code)) {
+                out_.folded += unit;
+                last = decoded.code;
+            }
+        }
+        Token& token = add(TokenKind::word, begin, word_end);
+        token.folded = static_cast<std::uint32_t>(folded);
+        token.folded_length = static_cast<std::uint16_t>(out_.folded.size() - folded);
+        token.feminine_ending = last == 0x629;
+        return at;
+    }
+
+    std::size_t number(std::size_t begin, std::size_t end) {
+        const std::size_t folded = out_.folded.size();
+        std::size_t at = begin;
+        while (at < end) {
+            const Decoded decoded = decode_utf8(text_, at);
+            const bool joint = (decoded.code == U'.' || decoded.code == U',' || decoded.code == U'\u066B' || decoded.code == U'\u066C') &&
+                               at + decoded.length < end &&
+                               class_of(decode_utf8(text_, at + decoded.length).code) == CharClass::digit;
+            if (class_of(decoded.code) != CharClass::digit && !joint) break;
+            if (const char16_t unit = language_.folder.fold(decoded.code)) out_.folded += unit;
+            at += decoded.length;
+        }
+        Token& token = add(TokenKind::number, begin, at);
+        token.folded = static_cast<std::uint32_t>(folded);
+        token.folded_length = static_cast<std::uint16_t>(out_.folded.size() - folded);
+        return at;
+    }
+
+    /// A stop ends the sentence unless it stands inside a number, after a single letter, or before a letter without a blank.
+    bool ends_sentence(std::size_t after, std::size_t end) const {
+        if (out_.tokens.size() >= 2) {
+            const Token& before = out_.tokens[out_.tokens.size() - 2];
+            if (before.kind == TokenKind::word && before.folded_length == 1) return false;
+        }
+        if (after >= end) return true;
+        const CharClass next = class_of(decode_utf8(text_, after).code);
+        return next == CharClass::space || next == CharClass::mark;
+    }
+
+    std::size_t mark(std::size_t begin, const Decoded& decoded, std::size_t end) {
+        Token& token = add(TokenKind::mark, begin, begin + decoded.length);
+        token.mark = mark_of(decoded.code);
+        const std::size_t at = begin + decoded.length;
+        if (token.mark == Mark::slash && at < end && text_[at] == '/') {
+            token.mark = Mark::quote;
+            token.span.end += 1;
+            return at + 1;
+        }
+        if (token.mark == Mark::stop && ends_sentence(at, end)) {
+            return finish_sentence(at, end);
+        }
+        return at;
+    }
+
+    /// Takes further stops and closing quotation marks into the sentence that ends here.
+    std::size_t finish_sentence(std::size_t at, std::size_t end) {
+        while (at < end) {
+            const Decoded next = decode_utf8(text_, at);
+            const Mark mark = class_of(next.code) == CharClass::mark ? mark_of(next.code) : Mark::none;
+            if (mark != Mark::stop && mark != Mark::quote && mark != Mark::close) break;
+            if (mark == Mark::quote && !quote_is_open()) break;
+            add(TokenKind::mark, at, at + next.length).mark = mark;
+            at += next.length;
+        }
+        end_sentence();
+        return at;
+    }
+
+    bool quote_is_open() const {
+        bool open = false;
+        for (std::size_t i = first_; i < out_.tokens.size(); ++i) open ^= out_.tokens[i].mark == Mark::quote;
+        return open;
+    }
+
+    std::string_view text_;
+    const Language& language_;
+    Text& out_;
+    std::size_t first_ = 0;
+    bool spaced_ = false;
+    bool opens_line_ = false;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, const std::vector<Span>& lines, const Language& language, Text& out) {
+    Tokenizer tokenizer(text, language, out);
+    for (const Span line : lines) tokenizer.line(line);
+}
+
+}  // namespace isnad

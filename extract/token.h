@@ -1,0 +1,56 @@
+// Written words and marks of a text, with their folded forms, grouped into sentences.
+#pragma once
+
+#include <isnad/extract/document.h>
+#include <isnad/extract/lexicon.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace isnad {
+
+enum class TokenKind : std::uint8_t { word, number, mark };
+enum class Mark : std::uint8_t { none, comma, colon, stop, quote, quote_open, quote_close, open, close, dash, slash, other };
+
+/// A written word, number or mark. Clitics stay inside; Analysis says where they are.
+struct Token {
+    Span span;
+    std::uint32_t folded = 0;  ///< Begin of the folded form in Text::folded.
+    std::uint16_t folded_length = 0;
+    TokenKind kind = TokenKind::word;
+    Mark mark = Mark::none;
+    bool feminine_ending = false;  ///< Written with a letter that cannot stand before an enclitic (ta marbuta).
+    bool spaced = false;           ///< White space stands before it.
+    std::uint32_t word = 0;        ///< Index of the analysed word, see morphology.h.
+};
+
+/// A range of tokens [first, last) that ends with a full stop or a line.
+struct Sentence {
+    Span span;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool opens_line = false;
+};
+
+/// The tokens of a document.
+struct Text {
+    std::u16string folded;
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+
+    std::u16string_view form(const Token& token) const {
+        return std::u16string_view(folded).substr(token.folded, token.folded_length);
+    }
+    void clear() {
+        folded.clear();
+        tokens.clear();
+        sentences.clear();
+    }
+};
+
+/// Splits the given spans of a text (article lines, see page.h) into sentences and tokens; appends to `out`. Linear.
+void tokenize(std::string_view text, const std::vector<Span>& lines, const Language& language, Text& out);
+
+}  // namespace isnad

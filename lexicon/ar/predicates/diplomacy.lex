@@ -1,0 +1,487 @@
+# Arabic predicates of CAMEO root 05: praise, support, defend, recognise, apologise, forgive, agree, sign, restore relations, thank, congratulate.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	praise
+verb	أشاد	يشيد
+verb	نوه	ينوه
+verb	احتفى	يحتفي
+verb	تغنى	يتغنى
+noun	إشادة	plural=إشادات
+noun	تنويه
+noun	احتفاء
+light	أعرب	يعرب	إعجاب	prep=عن
+light	أبدى	يبدي	إعجاب
+frame	praises/1	source=nsubj	target=obl:ب	content=obl:في?
+text	أشاد رئيس الوزراء الهندي بالمغرب في كلمة ألقاها أمس.
+is	IND praises MAR
+text	كندا والنرويج تشيدان باليابان.
+is	CAN praises JPN
+is	NOR praises JPN
+text	وجاءت إشادة البرازيل بكينيا في ختام الدورة.
+is	BRA praises KEN
+frame	praises/2	source=nsubj	content=obl:ب
+text	ونوهت وزيرة الخارجية النرويجية بالنتائج الإيجابية للمشروع.
+is	NOR praises -
+
+predicate	laud
+verb	أثنى	يثني
+verb	أطرى	يطري
+noun	ثناء
+noun	إطراء
+frame	praises/3	source=nsubj	target=obl:على
+text	أثنت اليابان على المكسيك لدورها في حماية الغابات.
+is	JPN praises MEX
+text	وأثنى عليها الرئيس الكيني.
+is	KEN praises -
+frame	praises/4	source=nsubj	content=obl:على
+text	الرئيس الغاني يثني على الجهود المبذولة في القطاع الزراعي.
+is	GHA praises -
+
+predicate	commend
+verb	امتدح	يمتدح
+verb	مدح	يمدح
+verb	حيا	يحيي
+verb	مجد	يمجد
+verb	كرم	يكرم
+verb	بارك	يبارك
+noun	امتداح	obj=ل
+noun	مدح	obj=ل
+noun	مديح	obj=ل
+noun	تكريم	obj=ل
+noun	تحية	plural=تحيات	obj=ل	obj=إلى
+light	وجه	يوجه	تحية	obj=إلى	obj=ل
+light	أقام	يقيم	تكريم	obj=ل
+frame	praises/5	source=nsubj	target=obj	content=obl:على?
+text	امتدح الرئيس المكسيكي اليابان على نظامها التعليمي.
+is	MEX praises JPN
+text	كرمت الحكومة الفنلندية أمس السفير البولندي.
+is	FIN praises POL
+text	وجه رئيس الوزراء الأسترالي تحية إلى نيوزيلندا.
+is	AUS praises NZL
+frame	praises/6	source=nsubj	content=obj
+text	وحيا الوزير السويدي صمود المزارعين.
+is	SWE praises -
+
+predicate	value
+verb	ثمن	يثمن
+verb	قدر	يقدر
+noun	تثمين	obj=ل
+light	أعرب	يعرب	تقدير	prep=عن	obj=ل
+light	أبدى	يبدي	تقدير	obj=ل
+light	عبر	يعبر	تقدير	prep=عن	obj=ل
+frame	praises/7	source=nsubj	target=obj
+text	أعرب وزير الزراعة التونسي عن تقديره لليابان.
+is	TUN praises JPN
+frame	praises/8	source=nsubj	content=noun:جهد
+text	ثمنت النرويج الجهود الرامية إلى حماية البحار.
+is	NOR praises -
+frame	praises/9	source=nsubj	content=noun:دور
+text	قدرت الوزارة الكندية الخسائر بمليون دولار.
+is	nothing
+text	وثمن الوزير المغربي الدور الذي يلعبه الشباب.
+is	MAR praises -
+frame	praises/10	source=nsubj	content=noun:موقف
+text	الرئيس السنغالي يثمن المواقف الثابتة في هذا الملف.
+is	SEN praises -
+
+predicate	support
+verb	دعم	يدعم
+verb	أيد	يؤيد
+verb	ساند	يساند
+verb	آزر	يؤازر
+verb	ناصر	يناصر
+verb	عضد	يعضد
+verb	شايع	يشايع
+noun	دعم	obj=ل
+noun	تأييد	obj=ل
+noun	مساندة	obj=ل
+noun	مؤازرة	obj=ل
+noun	مناصرة	obj=ل
+light	أعرب	يعرب	دعم	prep=عن	obj=ل
+light	أعرب	يعرب	تأييد	prep=عن	obj=ل
+light	أعرب	يعرب	مساندة	prep=عن	obj=ل
+light	عبر	يعبر	دعم	prep=عن	obj=ل
+light	عبر	يعبر	تأييد	prep=عن	obj=ل
+light	عبر	يعبر	مساندة	prep=عن	obj=ل
+light	أبدى	يبدي	دعم	obj=ل
+light	أبدى	يبدي	تأييد	obj=ل
+light	أبدى	يبدي	مساندة	obj=ل
+light	أعلن	يعلن	دعم	obj=ل
+light	أعلن	يعلن	تأييد	obj=ل
+light	أعلن	يعلن	مساندة	obj=ل
+light	جدد	يجدد	دعم	obj=ل
+light	جدد	يجدد	تأييد	obj=ل
+frame	supports/1	source=nsubj	target=obj	content=obl:في?
+text	تدعم كندا كينيا في هذا الملف.
+is	CAN supports KEN
+text	النرويج والسويد أيدتا فنلندا.
+is	NOR supports FIN
+is	SWE supports FIN
+text	وأعرب الوزير الهندي عن تأييده للمغرب.
+is	IND supports MAR
+text	لم تؤيد اليابان البرازيل في المجلس.
+is	JPN supports BRA negative
+frame	supports/2	source=nsubj	content=obj
+text	الحكومة البولندية تؤيد المشروع الجديد.
+is	POL supports -
+text	يذكر أن دعم المغرب للخطة لم يتغير.
+is	MAR supports -
+
+predicate	stand_by
+verb	وقف	يقف
+noun	وقوف
+frame	supports/3	source=nsubj	target=obl:إلى_جانب
+text	وقفت البرازيل إلى جانب الأرجنتين في هذه المحنة.
+is	BRA supports ARG
+frame	supports/4	source=nsubj	target=obl:مع
+text	الهند تقف مع اليابان في جميع المحافل.
+is	IND supports JPN
+frame	opposes/1	source=nsubj	target=obl:ضد
+text	وقفت أستراليا ضد اليابان في لجنة الصيد.
+is	AUS opposes JPN
+frame	opposes/2	source=nsubj	content=obl:ضد
+text	الحكومة الكندية وقفت ضد المشروع.
+is	CAN opposes -
+frame	none/100	source=nsubj	content=obl:في
+text	وقف السفير الكندي في الصف الأول.
+is	nothing
+
+predicate	express_solidarity
+verb	تضامن	يتضامن
+verb	تعاضد	يتعاضد
+verb	اصطف	يصطف
+noun	تضامن
+noun	اصطفاف
+light	أعرب	يعرب	تضامن	prep=عن
+light	عبر	يعبر	تضامن	prep=عن
+light	أعلن	يعلن	تضامن
+light	أبدى	يبدي	تضامن
+light	أكد	يؤكد	تضامن
+frame	supports/5	source=nsubj	target=obl:مع
+text	أعلنت كينيا تضامنها مع إندونيسيا.
+is	KEN supports IDN
+text	وتضامنت البرتغال مع إسبانيا إثر الفيضانات.
+is	PRT supports ESP
+frame	supports/6	source=nsubj	content=obl:مع
+text	أعرب الرئيس البرازيلي عن تضامنه مع المنكوبين.
+is	BRA supports -
+
+predicate	side_with
+verb	انحاز	ينحاز
+noun	انحياز
+frame	supports/7	source=nsubj	target=obl:إلى
+text	انحازت بلجيكا إلى هولندا في الخلاف على المياه.
+is	BEL supports NLD
+frame	supports/8	source=nsubj	target=obl:ل
+text	يرى مراقبون أن السويد تنحاز لفنلندا.
+is	SWE supports FIN
+
+predicate	swear_allegiance
+verb	بايع	يبايع
+verb	والى	يوالي
+noun	مبايعة	obj=ل
+noun	بيعة	obj=ل
+frame	supports/9	source=nsubj	target=obj
+text	بايع سفراء كينيا العاهل المغربي في حفل كبير.
+is	KEN supports MAR
+
+predicate	vote_for
+verb	صوت	يصوت
+noun	تصويت
+frame	supports/10	source=nsubj	target=obl:لصالح
+text	صوتت كندا لصالح النرويج في المجلس.
+is	CAN supports NOR
+frame	supports/11	source=nsubj	content=obl:لصالح
+text	صوت البرلمان الفنلندي لصالح القانون.
+is	FIN supports -
+frame	opposes/3	source=nsubj	target=obl:ضد
+text	اليابان صوتت ضد أستراليا.
+is	JPN opposes AUS
+frame	opposes/4	source=nsubj	content=obl:ضد
+text	صوت البرلمان السويدي ضد القانون.
+is	SWE opposes -
+
+predicate	defend_verbally
+verb	دافع	يدافع
+noun	دفاع
+noun	مدافعة
+frame	none/101	source=nsubj	content=obl:ضد
+text	يدافع الجنود عن أرضهم ضد الغزاة.
+is	nothing
+frame	defends/1	source=nsubj	target=obl:عن
+text	دافع وزير المالية المكسيكي عن كولومبيا في المؤتمر.
+is	MEX defends COL
+frame	defends/2	source=nsubj	content=obl:عن	block=obl:عن:نفس	block=obl:عن:مدينة	block=obl:عن:أرض	block=obl:عن:منطقة	block=obl:عن:حد	block=obl:عن:موقع	block=obl:عن:وطن
+text	ودافعت الحكومة الإسبانية عن قرارها.
+is	ESP defends -
+text	من جهته دافع الرئيس الكيني عن القانون الجديد.
+is	KEN defends -
+
+predicate	recognize
+verb	اعترف	يعترف
+noun	اعتراف	plural=اعترافات
+light	أعلن	يعلن	اعتراف
+light	منح	يمنح	اعتراف
+frame	recognizes/1	source=nsubj	target=obl:ب	content=obl:ك?
+text	اعترفت النرويج بفلسطين دولة مستقلة.
+is	NOR recognizes PSE
+text	تعترف كل من السويد وأيرلندا بفلسطين.
+is	SWE recognizes PSE
+is	IRL recognizes PSE
+text	لن تعترف المكسيك بكوسوفو.
+is	MEX recognizes XKX negative
+frame	recognizes/2	source=nsubj	target=obj
+text	أعلنت إسبانيا اعترافها بفلسطين.
+is	ESP recognizes PSE
+frame	says/900	source=nsubj	content=obl:ب
+text	اعترف الوزير البرازيلي بالخطأ.
+is	BRA says -
+
+predicate	apologize
+verb	اعتذر	يعتذر
+noun	اعتذار	plural=اعتذارات	obj=ل	obj=إلى
+light	قدم	يقدم	اعتذار	obj=ل	obj=إلى
+light	وجه	يوجه	اعتذار	obj=ل	obj=إلى
+light	أعرب	يعرب	اعتذار	prep=عن	obj=ل	obj=إلى
+frame	none/102	source=nsubj	content=obl:عن:عدم
+text	اعتذر السفير الياباني عن عدم الحضور.
+is	nothing
+frame	apologizes_to/1	source=nsubj	target=obl:ل	content=obl:عن?
+text	اعتذرت أستراليا لإندونيسيا عن الحادث.
+is	AUS apologizes_to IDN
+frame	apologizes_to/2	source=nsubj	target=obl:إلى	content=obl:عن?
+text	وكان الوزير البلجيكي قد اعتذر إلى المغرب.
+is	BEL apologizes_to MAR
+frame	apologizes_to/3	source=nsubj	target=obl:من	content=obl:عن?
+text	رئيس الوزراء الهولندي يعتذر من إندونيسيا عن الماضي.
+is	NLD apologizes_to IDN
+frame	apologizes_to/4	source=nsubj	target=obj	content=obl:عن?
+text	قدمت كندا اعتذارا إلى اليابان عن الخطأ.
+is	CAN apologizes_to JPN
+text	ولم تقدم النرويج أي اعتذار للسويد.
+is	NOR apologizes_to SWE negative
+frame	apologizes_to/5	source=nsubj	content=obl:عن	block=obl:عن:عدم
+text	اعتذر رئيس الوزراء الياباني عن التأخير.
+is	JPN apologizes_to -
+
+predicate	pardon
+verb	عفا	يعفو
+verb	صفح	يصفح
+noun	عفو
+noun	صفح
+light	أصدر	يصدر	عفو
+light	منح	يمنح	عفو	obj=ل
+frame	forgives/1	source=nsubj	target=obl:عن
+text	عفا العاهل المغربي عن ثلاثة سجناء إسبان.
+is	MAR forgives ESP
+text	أصدر الرئيس المكسيكي عفوا عن المعتقلين الكوبيين.
+is	MEX forgives CUB
+frame	forgives/2	source=nsubj	target=obj
+text	منح الرئيس الكيني عفوا لسجين هندي.
+is	KEN forgives IND
+frame	forgives/3	source=nsubj	content=obl:عن
+text	أصدر ملك تايلاند عفوا عن عشرات السجناء.
+is	THA forgives -
+
+predicate	forgive
+verb	سامح	يسامح
+noun	مسامحة	obj=ل
+frame	forgives/4	source=nsubj	target=obj
+text	قال الوزير إن إندونيسيا سامحت أستراليا.
+is	IDN says -
+is	IDN forgives AUS
+
+predicate	reach_agreement
+verb	اتفق	يتفق
+verb	تفاهم	يتفاهم
+noun	اتفاق	plural=اتفاقات
+noun	تفاهم	plural=تفاهمات
+light	توصل	يتوصل	اتفاق	prep=إلى
+light	توصل	يتوصل	تفاهم	prep=إلى
+light	توصل	يتوصل	تسوية	prep=إلى
+light	توصل	يتوصل	توافق	prep=إلى
+light	توصل	يتوصل	حل	prep=إلى
+light	توصل	يتوصل	صيغة	prep=إلى
+frame	agrees_with/1	source=nsubj	target=obl:مع?	content=obl:على?
+text	اتفقت كندا مع المكسيك على فتح مصنع جديد.
+is	CAN agrees_with MEX
+text	اتفق وزيرا النقل الياباني والهندي على جدول زمني.
+is	JPN agrees_with IND
+text	توصلت البرازيل والأرجنتين أمس إلى اتفاق بشأن مياه النهر.
+is	BRA agrees_with ARG
+text	لم تتوصل النرويج إلى اتفاق مع السويد حول الصيد.
+is	NOR agrees_with SWE negative
+text	الاتفاق بين كينيا وأوغندا يشمل السكك الحديدية.
+is	KEN agrees_with UGA
+
+predicate	sign_agreement
+verb	تعاقد	يتعاقد
+noun	اتفاقية	plural=اتفاقيات
+noun	معاهدة	plural=معاهدات
+noun	تعاقد	plural=تعاقدات
+noun	توقيع
+noun	إبرام
+light	وقع	يوقع	اتفاق
+light	وقع	يوقع	اتفاقية
+light	وقع	يوقع	معاهدة
+light	وقع	يوقع	مذكرة
+light	وقع	يوقع	بروتوكول
+light	وقع	يوقع	عقد
+light	وقع	يوقع	صفقة
+light	وقع	يوقع	ميثاق
+light	وقع	يوقع	إعلان
+light	وقع	يوقع	اتفاق	prep=على
+light	وقع	يوقع	اتفاقية	prep=على
+light	وقع	يوقع	معاهدة	prep=على
+light	وقع	يوقع	مذكرة	prep=على
+light	وقع	يوقع	بروتوكول	prep=على
+light	وقع	يوقع	عقد	prep=على
+light	وقع	يوقع	وثيقة
+light	وقع	يوقع	وثيقة	prep=على
+light	أبرم	يبرم	اتفاق
+light	أبرم	يبرم	اتفاقية
+light	أبرم	يبرم	معاهدة
+light	أبرم	يبرم	صفقة
+light	أبرم	يبرم	عقد
+light	أبرم	يبرم	تحالف
+light	عقد	يعقد	صفقة
+light	عقد	يعقد	اتفاق
+light	عقد	يعقد	اتفاقية
+light	عقد	يعقد	معاهدة
+light	عقد	يعقد	تحالف
+light	صادق	يصادق	اتفاق	prep=على
+light	صادق	يصادق	اتفاقية	prep=على
+light	صادق	يصادق	معاهدة	prep=على
+light	صادق	يصادق	بروتوكول	prep=على
+light	صدق	يصدق	اتفاقية	prep=على
+light	صدق	يصدق	معاهدة	prep=على
+frame	signs_agreement_with/1	source=nsubj	target=obl:مع?	content=obl:بشأن?
+text	وقعت المغرب مع البرتغال اتفاقية للنقل البحري.
+is	MAR signs_agreement_with PRT
+text	وقع وزير الطاقة الكيني ونظيره الهندي مذكرة تفاهم.
+is	KEN signs_agreement_with IND
+text	أبرمت اليابان وأستراليا معاهدة جديدة.
+is	JPN signs_agreement_with AUS
+text	من المقرر توقيع اتفاقية بين بيرو والإكوادور غدا.
+is	PER signs_agreement_with ECU
+text	وقعت بولندا على المعاهدة في آذار/مارس الماضي.
+is	POL signs_agreement_with -
+
+predicate	ally_with
+verb	تحالف	يتحالف
+verb	ائتلف	يأتلف
+verb	توحد	يتوحد
+noun	تحالف	plural=تحالفات
+noun	ائتلاف	plural=ائتلافات
+light	شكل	يشكل	تحالف
+light	شكل	يشكل	ائتلاف
+light	أقام	يقيم	تحالف
+frame	agrees_with/2	source=nsubj	target=obl:مع
+text	تحالفت هولندا مع بلجيكا في هذا المشروع.
+is	NLD agrees_with BEL
+text	وشكلت الهند تحالفا مع اليابان.
+is	IND agrees_with JPN
+
+predicate	restore_relations
+verb	استأنف	يستأنف
+verb	أعاد	يعيد
+verb	طبع	يطبع
+verb	أقام	يقيم
+verb	وطد	يوطد
+verb	عزز	يعزز
+noun	استئناف
+noun	إعادة
+noun	تطبيع
+noun	إقامة
+noun	توطيد
+frame	restores_relations_with/1	source=nsubj	target=obl:مع?	content=noun:علاقة
+text	استأنفت كندا علاقاتها الدبلوماسية مع كوبا.
+is	CAN restores_relations_with CUB
+text	المغرب وإسبانيا يطبعان العلاقات بينهما.
+is	MAR restores_relations_with ESP
+text	قررت كولومبيا إقامة علاقات دبلوماسية مع إثيوبيا.
+is	COL restores_relations_with ETH
+frame	restores_relations_with/2	source=nsubj	target=obl:إلى	content=noun:سفير
+text	أعادت السويد سفيرها إلى المغرب.
+is	SWE restores_relations_with MAR
+
+predicate	normalize
+verb	تطبع	يتطبع
+verb	تصالح	يتصالح
+verb	تقارب	يتقارب
+noun	تطبيع
+noun	تصالح
+noun	مصالحة	plural=مصالحات
+noun	تقارب
+light	أعلن	يعلن	تطبيع
+light	أتم	يتم	مصالحة
+light	عقد	يعقد	صلح
+frame	restores_relations_with/3	source=nsubj	target=obl:مع?
+text	تصالحت إثيوبيا مع أوغندا بعد قطيعة دامت أعواما.
+is	ETH restores_relations_with UGA
+text	التقارب بين المكسيك وبوليفيا يتواصل.
+is	MEX restores_relations_with BOL
+
+predicate	thank
+verb	شكر	يشكر
+noun	شكر	obj=ل	obj=إلى
+light	أعرب	يعرب	شكر	prep=عن	obj=ل	obj=إلى
+light	عبر	يعبر	شكر	prep=عن	obj=ل	obj=إلى
+light	أعرب	يعرب	امتنان	prep=عن	obj=ل
+light	عبر	يعبر	امتنان	prep=عن	obj=ل
+light	قدم	يقدم	شكر	obj=ل	obj=إلى
+light	وجه	يوجه	شكر	obj=ل	obj=إلى
+light	أبدى	يبدي	امتنان	obj=ل
+light	أسدى	يسدي	شكر	obj=ل	obj=إلى
+frame	thanks/1	source=nsubj	target=obj	content=obl:على?
+text	شكر رئيس وزراء نيوزيلندا أستراليا على كرمها.
+is	NZL thanks AUS
+text	وأعرب السفير الكيني عن شكره للنرويج.
+is	KEN thanks NOR
+text	افتتح الوزير الهندي المعرض وشكر اليابان.
+is	IND thanks JPN
+
+predicate	congratulate
+verb	هنأ	يهنئ
+noun	تهنئة	plural=تهان	obj=ل	obj=إلى
+light	وجه	يوجه	تهنئة	obj=ل	obj=إلى
+light	قدم	يقدم	تهنئة	obj=ل	obj=إلى
+light	أرسل	يرسل	تهنئة	obj=ل	obj=إلى
+light	بعث	يبعث	تهنئة	prep=ب	obj=إلى	obj=ل
+light	رفع	يرفع	تهنئة	obj=إلى	obj=ل
+light	تقدم	يتقدم	تهنئة	prep=ب	obj=إلى	obj=ل
+frame	congratulates/1	source=nsubj	target=obj	content=obl:ب?
+text	هنأت رئيسة الوزراء النيوزيلندية الرئيس الفلبيني بالعيد الوطني.
+is	NZL congratulates PHL
+text	قال الرئيس الكيني إن كندا هنأته بالعيد.
+is	KEN says -
+is	CAN congratulates KEN
+text	قدم رئيس البرازيل تهنئة إلى البرتغال.
+is	BRA congratulates PRT
+frame	congratulates/2	source=nsubj	target=obj	content=obl:على?
+text	الرئيس الكوري الجنوبي يهنئ الهند على نجاح المؤتمر.
+is	KOR congratulates IND
+
+# Nouns of support that the supported side receives.
+
+predicate	receive_support
+light	تلقى	يتلقى	دعم
+light	تلقى	يتلقى	تأييد
+light	نال	ينال	دعم
+light	نال	ينال	تأييد
+light	لقي	يلقى	دعم
+light	لقي	يلقى	تأييد
+light	حظي	يحظى	دعم	prep=ب
+light	حظي	يحظى	تأييد	prep=ب
+light	حظي	يحظى	مساندة	prep=ب
+frame	supports/12	target=nsubj	source=obl:من
+text	تلقت كينيا تأييدا من النرويج.
+is	NOR supports KEN
+text	وتحظى المغرب بدعم من إسبانيا.
+is	ESP supports MAR
+
+predicate	receive_congratulation
+light	تلقى	يتلقى	تهنئة
+frame	congratulates/3	target=nsubj	source=obl:من
+text	تلقى الرئيس الكيني تهنئة من المغرب.
+is	MAR congratulates KEN

@@ -1,0 +1,512 @@
+# Arabic predicates of CAMEO root 11: accuse, criticise, condemn, denounce, blame, complain, sue, convict.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	accuse
+verb	اتهم	يتهم
+verb	خون	يخون
+noun	اتهام	plural=اتهامات	obj=ل	obj=إلى	obj=ضد	obj=بحق
+noun	تخوين	obj=ل
+light	وجه	يوجه	اتهام	obj=إلى	obj=ل	obj=ضد
+light	وجه	يوجه	تهمة	obj=إلى	obj=ل	obj=ضد
+light	كال	يكيل	اتهام	obj=ل	obj=إلى
+light	ساق	يسوق	اتهام	obj=ضد
+light	أطلق	يطلق	اتهام	obj=ضد	obj=على
+light	كرر	يكرر	اتهام	obj=ل	obj=ضد
+light	جدد	يجدد	اتهام	obj=ل	obj=ضد
+light	ألصق	يلصق	تهمة
+frame	accuses/1	source=nsubj	target=obj	content=ccomp:أن
+text	تتهم كندا اليابان بأنها تخفي أرقام الصيد.
+is	CAN accuses JPN
+frame	accuses/2	source=nsubj	target=obj	content=obl:ب?
+text	اتهم وزير الدفاع الكيني أوغندا بخداع الرأي العام.
+is	KEN accuses UGA
+text	واتهمت البرازيل كلا من بيرو وكولومبيا بالتقصير.
+is	BRA accuses PER
+is	BRA accuses COL
+text	وجهت النرويج اتهامات إلى السويد بتلويث المياه.
+is	NOR accuses SWE
+text	المغرب: الاتهام الإسباني للمغرب باطل.
+is	MAR says -
+is	ESP accuses MAR
+text	المكسيك متهمة كندا بالتلاعب بالأسعار.
+is	MEX accuses CAN
+text	لم تتهم الهند سريلانكا بالكذب.
+is	IND accuses LKA negative
+frame	accuses/3	source=nsubj	target=obl:ب
+text	ألصقت كندا التهمة بالنرويج.
+is	CAN accuses NOR
+
+predicate	charge
+verb	رمى	يرمي
+verb	ادعى	يدعي
+light	وجه	يوجه	تهمة	prep=ب
+light	رمى	يرمي	تهمة	prep=ب
+frame	sues/1	source=nsubj	target=obl:على
+text	ادعى القضاء اللبناني على السفير البلجيكي السابق.
+is	LBN sues BEL
+
+predicate	face_accusation
+light	واجه	يواجه	اتهام
+light	تلقى	يتلقى	اتهام
+light	تعرض	يتعرض	اتهام	prep=ل
+light	واجه	يواجه	تهمة
+frame	accuses/4	target=nsubj	source=obl:من	content=obl:ب?
+text	تواجه النيجر اتهامات من كندا بالتقصير.
+is	CAN accuses NER
+
+predicate	criticize
+verb	انتقد	ينتقد
+verb	نقد	ينقد
+verb	وبخ	يوبخ
+verb	أنب	يؤنب
+verb	عاتب	يعاتب
+verb	هجا	يهجو
+verb	ذم	يذم
+verb	قرع	يقرع
+verb	عنف	يعنف
+verb	فضح	يفضح
+noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
+noun	نقد	obj=ل	obj=إلى
+noun	توبيخ	obj=ل
+noun	تأنيب	obj=ل
+noun	عتاب	obj=ل	obj=على
+noun	ذم	obj=ل
+light	وجه	يوجه	انتقاد	obj=ل	obj=إلى
+light	وجه	يوجه	نقد	obj=ل	obj=إلى
+light	وجه	يوجه	توبيخ	obj=ل	obj=إلى
+light	وجه	يوجه	عتاب	obj=ل	obj=إلى
+light	شن	يشن	انتقاد	obj=على
+light	صب	يصب	انتقاد	obj=على
+light	كرر	يكرر	انتقاد	obj=ل
+light	جدد	يجدد	انتقاد	obj=ل
+frame	criticizes/1	source=nsubj	target=obj	content=obl:على?
+text	انتقد رئيس الوزراء الأسترالي اليابان بشدة.
+is	AUS criticizes JPN
+text	وجهت وزيرة البيئة السويدية انتقادات حادة إلى البرازيل.
+is	SWE criticizes BRA
+text	وانتقدتها أيضا النرويج.
+is	nothing
+text	أعلن سفير كينيا أن انتقادات الهند لكينيا غير مبررة.
+is	KEN announces -
+is	IND criticizes KEN
+text	صحيفة فنلندية تنتقد الحكومة البولندية.
+is	FIN criticizes POL
+frame	criticizes/2	source=nsubj	target=obj	content=obl:ل?
+text	انتقدت كندا كوبا لتأخرها في الرد.
+is	CAN criticizes CUB
+frame	criticizes/3	source=nsubj	content=obj
+text	انتقدت الحكومة المكسيكية القانون الجديد.
+is	MEX criticizes -
+text	وزير النقل الهولندي منتقدا القرار في كلمته.
+is	NLD criticizes -
+
+predicate	face_criticism
+light	واجه	يواجه	انتقاد
+light	تلقى	يتلقى	انتقاد
+light	لقي	يلقى	انتقاد
+light	تعرض	يتعرض	انتقاد	prep=ل
+light	تعرض	يتعرض	توبيخ	prep=ل
+light	تعرض	يتعرض	لوم	prep=ل
+frame	criticizes/4	target=nsubj	source=obl:من
+text	تعرضت الحكومة الكينية لانتقادات من النرويج.
+is	NOR criticizes KEN
+text	تواجه كندا انتقادات من الهند بسبب القانون.
+is	IND criticizes CAN
+
+predicate	condemn
+verb	أدان	يدين
+verb	دان	يدين
+verb	شجب	يشجب
+noun	إدانة	plural=إدانات	obj=ل
+noun	شجب	obj=ل
+light	أعرب	يعرب	إدانة	prep=عن	obj=ل
+light	عبر	يعبر	إدانة	prep=عن	obj=ل
+light	وجه	يوجه	إدانة	obj=إلى	obj=ل
+light	أصدر	يصدر	إدانة	obj=ل
+light	كرر	يكرر	إدانة	obj=ل
+light	جدد	يجدد	إدانة	obj=ل
+frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
+text	أدانت محكمة كندية السفير الغاني بالتزوير.
+is	CAN convicts GHA
+text	أدان القضاء البلجيكي شركة يابانية بالغش.
+is	BEL convicts JPN
+frame	condemns/1	source=nsubj	target=obj	content=obl:على?
+text	أدانت كندا بيرو بشدة.
+is	CAN condemns PER
+text	دان الرئيس البرازيلي النظام الحاكم في النيجر.
+is	BRA condemns NER
+text	وأعرب وزير الخارجية الفنلندي عن إدانته لبولندا.
+is	FIN condemns POL
+text	لم تدن اليابان أستراليا في البيان.
+is	JPN condemns AUS negative
+frame	condemns/2	source=nsubj	content=obj
+text	شجبت المكسيك بأشد العبارات هذا العمل الجبان.
+is	MEX condemns -
+text	تونس تدين الإجراءات الأحادية.
+is	TUN condemns -
+
+predicate	denounce
+verb	ندد	يندد
+verb	شهر	يشهر
+noun	تنديد	plural=تنديدات
+noun	تشهير
+light	أعرب	يعرب	تنديد	prep=عن
+light	أصدر	يصدر	تنديد
+light	جدد	يجدد	تنديد
+frame	condemns/3	source=nsubj	target=obl:ب
+text	نددت الحكومة النرويجية باليابان في مؤتمر دولي.
+is	NOR condemns JPN
+text	البرازيل والمكسيك تنددان بكندا.
+is	BRA condemns CAN
+is	MEX condemns CAN
+frame	condemns/4	source=nsubj	content=obl:ب
+text	وندد الوزير الماليزي بالتمييز في سوق العمل.
+is	MYS condemns -
+text	مندوب كينيا يندد بقرار المحكمة الدولية.
+is	KEN condemns -
+
+predicate	deplore
+verb	استنكر	يستنكر
+verb	استهجن	يستهجن
+verb	استقبح	يستقبح
+verb	استفظع	يستفظع
+verb	استغرب	يستغرب
+noun	استنكار	obj=ل
+noun	استهجان	obj=ل
+noun	استغراب	obj=ل
+light	أعرب	يعرب	استنكار	prep=عن	obj=ل
+light	أعرب	يعرب	استهجان	prep=عن	obj=ل
+light	أعرب	يعرب	استغراب	prep=عن	obj=ل
+light	عبر	يعبر	استنكار	prep=عن	obj=ل
+light	عبر	يعبر	استهجان	prep=عن	obj=ل
+light	أبدى	يبدي	استنكار	obj=ل
+light	أبدى	يبدي	استهجان	obj=ل
+light	أبدى	يبدي	استغراب	obj=ل
+frame	disapproves_of/1	source=nsubj	target=obj
+text	استنكرت كينيا إثيوبيا لموقفها من القضية.
+is	KEN disapproves_of ETH
+text	أعربت اليابان عن استنكارها للصين في رسالة رسمية.
+is	JPN disapproves_of CHN
+frame	disapproves_of/2	source=nsubj	content=ccomp:أن
+text	استغرب الوزير المغربي أن يتأخر القرار.
+is	MAR disapproves_of -
+frame	disapproves_of/3	source=nsubj	content=obj
+text	تستهجن الخارجية الكندية هذه الافتراءات.
+is	CAN disapproves_of -
+text	وعبرت إسبانيا عن استنكارها للقرار.
+is	ESP disapproves_of -
+
+predicate	resent
+verb	استاء	يستاء
+verb	امتعض	يمتعض
+verb	تذمر	يتذمر
+verb	غضب	يغضب
+verb	سخط	يسخط
+noun	استياء
+noun	امتعاض
+noun	تذمر
+noun	سخط
+light	أعرب	يعرب	استياء	prep=عن
+light	أعرب	يعرب	امتعاض	prep=عن
+light	أعرب	يعرب	غضب	prep=عن
+light	أعرب	يعرب	سخط	prep=عن
+light	أعرب	يعرب	انزعاج	prep=عن
+light	عبر	يعبر	استياء	prep=عن
+light	عبر	يعبر	امتعاض	prep=عن
+light	عبر	يعبر	غضب	prep=عن
+light	عبر	يعبر	انزعاج	prep=عن
+light	أبدى	يبدي	استياء
+light	أبدى	يبدي	امتعاض
+light	أبدى	يبدي	انزعاج
+light	أبدى	يبدي	تحفظ
+light	أعرب	يعرب	تحفظ	prep=عن
+frame	disapproves_of/4	source=nsubj	target=obl:من
+text	أعرب السفير الهولندي عن استيائه من بلجيكا.
+is	NLD disapproves_of BEL
+text	استاءت اليابان من كوريا الجنوبية.
+is	JPN disapproves_of KOR
+frame	disapproves_of/5	source=nsubj	target=obl:على
+text	غضبت الحكومة الفلبينية على فيتنام.
+is	PHL disapproves_of VNM
+frame	disapproves_of/6	source=nsubj	target=obl:إزاء
+text	أبدت المكسيك استياءها إزاء البرازيل.
+is	MEX disapproves_of BRA
+frame	disapproves_of/7	source=nsubj	target=obl:تجاه
+text	أبدت بولندا امتعاضها تجاه ألمانيا.
+is	POL disapproves_of DEU
+frame	disapproves_of/8	source=nsubj	content=obl:من
+text	وعبرت كندا عن غضبها من القرار.
+is	CAN disapproves_of -
+
+predicate	have_reservations
+verb	تحفظ	يتحفظ
+noun	تحفظ	plural=تحفظات
+light	أبدى	يبدي	تحفظ
+light	سجل	يسجل	تحفظ
+light	أعرب	يعرب	تحفظ	prep=عن
+frame	disapproves_of/9	source=nsubj	target=obl:على
+text	تحفظت السعودية على كندا في التصويت الأخير.
+is	SAU disapproves_of CAN
+frame	disapproves_of/10	source=nsubj	content=obl:على	block=obl:على:سيارة	block=obl:على:مال	block=obl:على:سلاح
+text	أبدت النمسا تحفظها على النص الجديد.
+is	AUT disapproves_of -
+frame	none/115	source=nsubj	content=obl:على
+text	تحفظت الشرطة الكينية على السيارة.
+is	nothing
+
+predicate	question
+verb	شكك	يشكك
+verb	طعن	يطعن
+noun	تشكيك
+noun	طعن	plural=طعون
+light	قدم	يقدم	طعن
+light	ألقى	يلقي	شك
+frame	disapproves_of/11	source=nsubj	target=obl:في
+text	شككت الأرجنتين في أوروغواي.
+is	ARG disapproves_of URY
+frame	disapproves_of/12	source=nsubj	content=obl:في
+text	الحكومة الإندونيسية شككت في نزاهة التقرير.
+is	IDN disapproves_of -
+text	وطعنت النيجر في القرار.
+is	NER disapproves_of -
+
+predicate	mock
+verb	سخر	يسخر
+verb	استهزأ	يستهزئ
+verb	هزئ	يهزأ
+verb	استخف	يستخف
+noun	سخرية
+noun	استهزاء
+noun	استخفاف
+frame	criticizes/5	source=nsubj	target=obl:من
+text	سخر الرئيس الفلبيني من أستراليا.
+is	PHL criticizes AUS
+frame	criticizes/6	source=nsubj	target=obl:ب
+text	استهزأ رئيس الوزراء التايلاندي بماليزيا.
+is	THA criticizes MYS
+frame	criticizes/7	source=nsubj	content=obl:من
+text	وسخر الوزير الهندي من هذه الشائعات.
+is	IND criticizes -
+frame	criticizes/8	source=nsubj	content=obl:ب
+text	واستخف الرئيس المكسيكي بالمقترح.
+is	MEX criticizes -
+
+predicate	fault
+verb	عاب	يعيب
+verb	أخذ	يأخذ
+verb	تهجم	يتهجم
+verb	تهكم	يتهكم
+verb	تحامل	يتحامل
+noun	تهجم
+noun	تهكم
+noun	تحامل
+noun	مأخذ	plural=مآخذ
+noun	تهجمات
+frame	criticizes/9	source=nsubj	target=obl:على	content=ccomp:أن
+text	عابت النرويج على اليابان أنها لا تحمي الحيتان.
+is	NOR criticizes JPN
+frame	criticizes/10	source=nsubj	target=obl:على	block=noun:رهينة	block=noun:عهد	block=noun:عاتق
+text	تهجم رئيس الحزب النمساوي على سويسرا.
+is	AUT criticizes CHE
+text	ويعيب المغرب على إسبانيا تباطؤها.
+is	MAR criticizes ESP
+
+predicate	insult
+verb	أهان	يهين
+verb	شتم	يشتم
+verb	سب	يسب
+verb	شوه	يشوه
+noun	إهانة	plural=إهانات	obj=ل
+noun	شتم
+noun	شتيمة	plural=شتائم	obj=ل
+light	وجه	يوجه	إهانة	obj=إلى	obj=ل
+light	وجه	يوجه	شتيمة	obj=إلى	obj=ل
+light	كال	يكيل	شتيمة	obj=ل
+frame	criticizes/11	source=nsubj	target=obj
+text	أهان السفير البرتغالي أنغولا.
+is	PRT criticizes AGO
+text	وجه رئيس الفلبين إهانة إلى كندا.
+is	PHL criticizes CAN
+
+predicate	offend
+verb	أساء	يسيء
+noun	إساءة	plural=إساءات
+light	وجه	يوجه	إساءة
+frame	disapproves_of/13	source=nsubj	target=obl:إلى
+text	أساءت صحيفة دنماركية إلى المغرب.
+is	DNK disapproves_of MAR
+frame	disapproves_of/14	source=nsubj	target=obl:ل
+text	أساء الوزير الهولندي للهند في كلمته.
+is	NLD disapproves_of IND
+
+predicate	blame
+verb	لام	يلوم
+noun	لوم	obj=ل	obj=على	obj=إلى
+noun	ملامة	obj=ل
+light	ألقى	يلقي	لوم	obj=على
+light	ألقى	يلقي	لوم	prep=ب	obj=على
+light	ألقى	يلقي	لائمة	prep=ب	obj=على
+light	ألقى	يلقي	لائمة	obj=على
+light	ألقى	يلقي	مسؤولية	obj=على
+light	ألقى	يلقي	مسؤولية	prep=ب	obj=على
+light	ألقى	يلقي	تبعة	obj=على
+light	ألقى	يلقي	تبعة	prep=ب	obj=على
+light	صب	يصب	لوم	obj=على
+light	وضع	يضع	لوم	obj=على
+light	وجه	يوجه	لوم	obj=إلى	obj=ل
+frame	blames/1	source=nsubj	target=obj	content=obl:في?
+text	ألقت كندا باللوم على المكسيك في فشل الصفقة.
+is	CAN blames MEX
+text	تلوم الهند نيبال.
+is	IND blames NPL
+text	وألقى المندوب الكيني اللوم على أوغندا.
+is	KEN blames UGA
+text	ألقى الوزير البولندي مسؤولية التأخير على ألمانيا.
+is	POL blames DEU
+frame	blames/2	source=nsubj	target=obj	content=obl:على?
+text	ولامت النرويج السويد على الحادث.
+is	NOR blames SWE
+
+predicate	hold_responsible
+verb	حمل	يحمل
+noun	تحميل
+frame	blames/3	source=nsubj	target=obj	content=noun:مسؤولية
+text	حملت البرازيل الأرجنتين مسؤولية التلوث في النهر.
+is	BRA blames ARG
+text	وحمل رئيس الوزراء الكندي الهند المسؤولية عن التأخير.
+is	CAN blames IND
+text	محملا النيجر المسؤولية، غادر المندوب النرويجي القاعة.
+is	NOR blames NER
+frame	blames/4	source=nsubj	target=obj	content=noun:تبعة
+text	حملت إثيوبيا السودان تبعات القرار.
+is	ETH blames SDN
+frame	blames/5	source=nsubj	target=obl:على	content=noun:مسؤولية
+text	الصحافة الفنلندية تحمل المسؤولية على بولندا.
+is	FIN blames POL
+
+predicate	complain
+verb	شكا	يشكو
+verb	شكى	يشكي
+verb	اشتكى	يشتكي
+verb	تظلم	يتظلم
+noun	شكوى	plural=شكاوى
+noun	اشتكاء
+noun	شكاية	plural=شكايات
+light	قدم	يقدم	شكوى
+light	رفع	يرفع	شكوى
+light	وجه	يوجه	شكوى
+light	تقدم	يتقدم	شكوى	prep=ب
+frame	complains_about/1	source=nsubj	target=obl:ضد	content=obl:إلى?
+text	قدمت كندا شكوى ضد الهند.
+is	CAN complains_about IND
+text	تقدمت تايلاند بشكوى إلى المنظمة ضد أستراليا.
+is	THA complains_about AUS
+frame	complains_about/2	source=nsubj	target=obl:على	content=obl:إلى?
+text	اشتكت البرازيل على المكسيك بسبب الرسوم.
+is	BRA complains_about MEX
+frame	complains_about/3	source=nsubj	target=obl:من
+text	يشكو المغرب من إسبانيا منذ أعوام.
+is	MAR complains_about ESP
+text	شكت النرويج إلى الأمم المتحدة من اليابان.
+is	NOR complains_about JPN
+frame	complains_about/4	source=nsubj	content=obl:من
+text	واشتكى السفير الغاني من طول الإجراءات.
+is	GHA complains_about -
+frame	complains_about/5	source=nsubj	target=obl:إلى
+text	قدم المندوب الكيني شكوى إلى الأمم المتحدة.
+is	KEN complains_about UN
+
+predicate	lodge_protest
+verb	احتج	يحتج
+noun	احتجاج	plural=احتجاجات
+light	قدم	يقدم	احتجاج
+light	سلم	يسلم	احتجاج
+light	سجل	يسجل	احتجاج
+light	رفع	يرفع	احتجاج
+light	وجه	يوجه	احتجاج
+light	أبلغ	يبلغ	احتجاج
+frame	complains_about/6	source=nsubj	target=obl:لدى	content=obl:على?
+text	احتجت اليابان لدى الصين على تصريح السفير.
+is	JPN complains_about CHN
+text	كندا تقدم احتجاجا لدى السفارة الهندية.
+is	CAN complains_about IND
+frame	complains_about/7	source=nsubj	target=obl:إلى	content=obl:على?
+text	قدمت إندونيسيا احتجاجا رسميا إلى أستراليا.
+is	IDN complains_about AUS
+
+predicate	sue
+verb	قاضى	يقاضي
+verb	حاكم	يحاكم
+verb	داعى	يداعي
+noun	مقاضاة	obj=ل
+noun	محاكمة	plural=محاكمات	obj=ل
+frame	sues/2	source=nsubj	target=obj	content=obl:ب?
+text	تقاضي المغرب شركة كندية.
+is	MAR sues CAN
+text	وستحاكم كينيا الضابط الأوغندي بتهمة الغش.
+is	KEN sues UGA
+frame	none/116	source=nsubj	content=obj
+text	حاكم القضاء الكيني المتهمين.
+is	nothing
+
+predicate	file_lawsuit
+light	رفع	يرفع	دعوى	obj=على	obj=ضد
+light	أقام	يقيم	دعوى	obj=على	obj=ضد
+light	قدم	يقدم	دعوى	obj=على	obj=ضد
+light	حرك	يحرك	دعوى	obj=على	obj=ضد
+light	رفع	يرفع	قضية	obj=على	obj=ضد
+light	تقدم	يتقدم	دعوى	prep=ب	obj=على	obj=ضد
+light	بدأ	يبدأ	دعوى	obj=على	obj=ضد
+light	أصدر	يصدر	مذكرة	obj=بحق	obj=ضد	obj=في_حق
+light	قدم	يقدم	بلاغ	obj=ضد
+frame	sues/3	source=nsubj	target=obj	content=obl:أمام?
+text	رفعت أستراليا دعوى على اليابان أمام محكمة دولية.
+is	AUS sues JPN
+text	وتقدمت غانا بدعوى ضد شركة هولندية.
+is	GHA sues NLD
+text	أقام النائب الكندي دعوى قضائية ضد الحكومة الكندية.
+is	CAN sues CAN
+
+predicate	refer_to_court
+verb	أحال	يحيل
+noun	إحالة
+frame	sues/4	source=nsubj	target=obj	content=obl:إلى	block=noun:مشروع	block=noun:قانون	block=noun:قرار	block=noun:ملف	block=noun:طلب	block=noun:قضية	block=noun:رسالة	block=noun:مسألة
+text	أحالت النيابة العامة التونسية ضابطا فرنسيا إلى المحكمة.
+is	TUN sues FRA
+frame	none/117	source=nsubj	content=obj
+text	أحال الرئيس البولندي القانون إلى البرلمان.
+is	nothing
+
+predicate	sentence
+verb	حكم	يحكم
+verb	قضى	يقضي
+noun	حكم	plural=أحكام
+light	أصدر	يصدر	حكم
+light	أنزل	ينزل	عقوبة
+light	نطق	ينطق	حكم	prep=ب
+frame	convicts/2	source=nsubj	target=obl:على	content=obl:ب
+text	حكمت محكمة كينية على مواطن هندي بالسجن.
+is	KEN convicts IND
+text	قضت محكمة يابانية بالغرامة على صياد أسترالي.
+is	JPN convicts AUS
+frame	convicts/3	source=nsubj	target=obl:ضد
+text	أصدر القضاء الإسباني حكما ضد السفير الكوبي.
+is	ESP convicts CUB
+frame	convicts/4	source=nsubj	target=obl:بحق
+text	وأصدرت محكمة تونسية حكما بحق صحافي فرنسي.
+is	TUN convicts FRA
+frame	none/118	source=nsubj	content=obj
+text	يحكم الحزب البلاد منذ أعوام.
+is	nothing
+
+predicate	fine
+verb	غرم	يغرم
+verb	جرم	يجرم
+noun	تغريم
+light	فرض	يفرض	غرامة	obj=على
+light	أصدر	يصدر	غرامة	obj=على
+frame	convicts/5	source=nsubj	target=obj	content=obl:ب?
+text	غرمت المفوضية الأوروبية شركة يابانية.
+is	EU convicts JPN
+text	فرضت البرازيل غرامة على شركة كندية.
+is	BRA convicts CAN
