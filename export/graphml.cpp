@@ -98,6 +98,7 @@ class GraphmlWriter {
         for (const EdgeId e : boost::make_iterator_range(edges(graph_))) {
             const EdgeContext context{graph_[e], info_of(graph_, graph_[e]), options_};
             sink_.raw("<edge id=\"");
+            sink_.raw(edge_prefix);
             sink_.raw(xml_id(graph_[e].id));
             sink_.raw("\" source=\"");
             sink_.raw(ids[source(e, graph_)]);

@@ -145,7 +145,9 @@ class GraphmlReader {
             open(arguments, {"id"});
         } else if (element == "edge") {
             open(arguments, {"source", "target"});
-            object_->AddMember("key", string_value(id_of_xml(at(arguments, "id")), *object_), object_->GetAllocator());
+            std::string_view id = at(arguments, "id");
+            if (id.starts_with(edge_prefix)) id.remove_prefix(edge_prefix.size());
+            object_->AddMember("key", string_value(id_of_xml(id), *object_), object_->GetAllocator());
         } else if (element == "data" && object_) {
             const auto found = keys_.find(at(arguments, "key"));
             if (found == keys_.end())

@@ -8,12 +8,16 @@
 namespace isnad::testing {
 namespace {
 
-Relation relation(const std::string& uid, const std::string& source, const std::string& name, const std::string& target) {
+Relation relation(const std::string& uid, const std::string& source, const std::string& name,
+                  const std::string& target) {
     Relation made = accusation(uid);
     made.relation = name;
     made.cameo = ontology(name)->cameo;
-    const std::map<std::string, std::string> names{{"AZE", "Azerbaijan"}, {"ARM", "Armenia"}, {"ARM.GOV", "Armenian Ministry"},
-                                                   {"RUS", "Russia"}, {"person.dmitry_peskov", "Dmitry Peskov"}};
+    const std::map<std::string, std::string> names{{"AZE", "Azerbaijan"},
+                                                   {"ARM", "Armenia"},
+                                                   {"ARM.GOV", "Armenian Ministry"},
+                                                   {"RUS", "Russia"},
+                                                   {"person.dmitry_peskov", "Dmitry Peskov"}};
     made.source = actor(source, names.at(source));
     made.target.reset();
     if (!target.empty()) made.target = actor(target, names.at(target));
@@ -71,20 +75,22 @@ TEST(Query, knows_names_of_several_words_in_every_language) {
 }
 TEST(Query, takes_a_missing_target_for_any) { EXPECT_EQ(ask("Dmitry Peskov says"), "4"); }
 TEST(Query, answers_what_was_said_more_often_first) {
-    const Graph graph = project(graph_of({relation("1", "AZE", "accuses", "ARM"), relation("2", "RUS", "accuses", "ARM"),
-                                          relation("3", "RUS", "accuses", "ARM")}),
-                                {.view = View::aggregate});
+    const Graph graph =
+        project(graph_of({relation("1", "AZE", "accuses", "ARM"), relation("2", "RUS", "accuses", "ARM"),
+                          relation("3", "RUS", "accuses", "ARM")}),
+                {.view = View::aggregate});
     const auto found = find_edges(graph, parse_query("? accuses ?", graph));
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(graph[found[0]].weight, 2.0);
 }
 TEST(Query, asks_the_vocabulary_for_names_that_the_graph_does_not_know) {
-    const Vocabulary vocabulary{
-        .actors = [](std::string_view name) {
-            return name == "Baku" ? std::vector<std::string>{"AZE"} : std::vector<std::string>{};
-        },
-        .relation = [](std::string_view name) { return ontology(name); },
-        .fold = {}};
+    const Vocabulary vocabulary{.actors =
+                                    [](std::string_view name) {
+                                        return name == "Baku" ? std::vector<std::string>{"AZE"}
+                                                              : std::vector<std::string>{};
+                                    },
+                                .relation = [](std::string_view name) { return ontology(name); },
+                                .fold = {}};
     EXPECT_EQ(ask("Baku accuses ?", vocabulary), "1");
     EXPECT_EQ(ask("Baku says ?", vocabulary), "");
 }

@@ -234,7 +234,8 @@ TEST(Project, leaves_out_what_is_not_asked_for_and_actors_that_then_stand_alone)
     unsure.confidence = 0.4;
     Relation open = accusation("00000000000000cc");
     open.target.reset();
-    const Graph graph = project(graph_of({accusation(), unsure, open}), {.actors_only = true, .minimum_confidence = 0.5});
+    const Graph graph =
+        project(graph_of({accusation(), unsure, open}), {.actors_only = true, .minimum_confidence = 0.5});
     EXPECT_EQ(only_edge(graph).id, "00000000000000aa");
     EXPECT_EQ(num_vertices(graph), 2U);
 }
@@ -271,7 +272,8 @@ TEST(Labels, fall_back_on_English_then_on_any_language_then_on_the_id) {
 }
 
 TEST(Labels, show_the_chain_of_speakers) {
-    const std::vector<Attribution> chain{{actor("REUTERS", "Reuters"), "says", {}}, {actor("RUS", "Russia"), "says", {}}};
+    const std::vector<Attribution> chain{{actor("REUTERS", "Reuters"), "says", {}},
+                                         {actor("RUS", "Russia"), "says", {}}};
     EXPECT_EQ(chain_of(chain, "en"), "Reuters > Russia");
 }
 
