@@ -64,7 +64,7 @@ Graph read_node_link(std::string_view bytes, const std::string& where) {
     const rapidjson::Value* nodes = find_array(object, "nodes");
     const rapidjson::Value* links = find_array(object, "links");
     if (links == nullptr) links = find_array(object, "edges");
-    if (nodes == nullptr || links == nullptr) object.fail("neither records nor a graph with \"nodes\" and \"links\"");
+    if (nodes == nullptr || links == nullptr) object.fail(R"(neither records nor a graph with "nodes" and "links")");
     GraphDraft draft;
     if (const auto* graph = object.find("graph")) draft.set_view(JsonObject(*graph, where).text("view"));
     for (rapidjson::SizeType i = 0; i < nodes->Size(); ++i) {

@@ -15,7 +15,7 @@ std::optional<JsonObject> object_at(const JsonObject& object, const char* key) {
 
 Span read_offsets(const JsonObject& object) {
     const Span span{object.offset("begin"), object.offset("end")};
-    if (span.end < span.begin) object.fail("\"end\" is before \"begin\"");
+    if (span.end < span.begin) object.fail(R"("end" is before "begin")");
     return span;
 }
 

@@ -76,7 +76,7 @@ std::string spelling_of(const Relation& relation) {
 
 bool comes_before(const Relation& a, const Relation& b) {
     const auto order = std::tie(a.uid, a.document) <=> std::tie(b.uid, b.document);
-    if (order != 0) return order < 0;
+    if (std::is_neq(order)) return std::is_lt(order);
     return a != b && spelling_of(a) < spelling_of(b);
 }
 
@@ -101,10 +101,10 @@ Order order_of(const std::vector<Relation>& relations) {
         const Relation& last = relations[order[i - 1]];
         if (last.uid == relations[order[i]].uid) require_agreement(last, relations[order[i]]);
     }
-    const auto rest = std::ranges::unique(order, [&](std::size_t a, std::size_t b) {
+    const auto same = [&](std::size_t a, std::size_t b) {
         return relations[a].uid == relations[b].uid && relations[a].document == relations[b].document;
-    });
-    order.erase(rest.begin(), rest.end());
+    };
+    order.erase(std::unique(order.begin(), order.end(), same), order.end());
     return order;
 }
 

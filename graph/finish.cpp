@@ -53,6 +53,7 @@ std::vector<RelationInfo> relations_in(const std::vector<DraftEdge>& edges, cons
                                              : describe_relation(edge.relation, edge.family, edge.cameo, edge.plover));
     }
     std::vector<RelationInfo> sorted;
+    sorted.reserve(relations.size());
     for (auto& [name, info] : relations) sorted.push_back(std::move(info));
     return sorted;
 }
@@ -87,7 +88,7 @@ Graph assemble(std::vector<Node> nodes, std::vector<DraftEdge> edges, const Onto
     for (DraftEdge& draft : edges) {
         const VertexId source = find_vertex(graph, draft.source, draft.edge.id);
         const VertexId target = find_vertex(graph, draft.target, draft.edge.id);
-        add_edge(source, target, std::move(draft.edge), graph);
+        graph[add_edge(source, target, graph).first] = std::move(draft.edge);  // add_edge() would copy it.
     }
     return graph;
 }

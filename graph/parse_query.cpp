@@ -205,7 +205,7 @@ void complain_of_actor(const Question& question, const Cut& cut, const KnownName
 Query parse_query(std::string_view text, const Graph& graph, const Vocabulary& vocabulary) {
     const Question question(words_of(text));
     if (question.size() < 2 || question.size() > most_words) {
-        throw Error("query", "a question has three places, \"?\" for what is wanted: \"Azerbaijan accuses ?\"");
+        throw Error("query", R"(a question has three places, "?" for what is wanted: "Azerbaijan accuses ?")");
     }
     const KnownNames names(graph, vocabulary);
     const std::vector<Cut> cuts = cuts_of(question.size());

@@ -111,6 +111,7 @@ std::vector<DraftEdge> aggregate(const Graph& graph, const std::vector<EdgeId>& 
 
 std::vector<DraftEdge> copy(const Graph& graph, const std::vector<EdgeId>& ids) {
     std::vector<DraftEdge> drafts;
+    drafts.reserve(ids.size());
     for (const EdgeId id : ids) drafts.push_back({graph[source(id, graph)].id, graph[target(id, graph)].id, graph[id]});
     return drafts;
 }
@@ -122,6 +123,7 @@ std::vector<Node> ends_of(const Graph& graph, const std::vector<EdgeId>& ids) {
         ends.insert(target(id, graph));
     }
     std::vector<Node> nodes;
+    nodes.reserve(ends.size());
     for (const VertexId end : ends) nodes.push_back(graph[end]);
     return nodes;
 }
