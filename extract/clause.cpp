@@ -45,7 +45,7 @@ class RightScan {
     /// Takes one item; false where the clause ends.
     bool take(const Item& item) {
         switch (item.kind) {
-            case ItemKind::verb:
+            case ItemKind::verb: return bare_relative(item);
             case ItemKind::participle:
             case ItemKind::subordinator:
             case ItemKind::hypothetical:
@@ -103,7 +103,26 @@ class RightScan {
     bool relative() {
         const bool delimited = at_ > 0 && items_[at_ - 1].kind == ItemKind::comma;
         if (!delimited && bare_ >= 2) return false;
-        return inset();
+        return inset() || skip_to_complement();
+    }
+
+    /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
+    bool bare_relative(const Item& verb) {
+        const ItemKind before = items_[at_ - 1].kind;
+        if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun)) return false;
+        return skip_to_complement();
+    }
+
+    /// After a relative clause without a comma only what is said can be told apart.
+    bool skip_to_complement() {
+        for (std::uint32_t i = at_ + 1; i < items_.size(); ++i) {
+            if (items_[i].kind == ItemKind::verb && items_[i].conjunction) return false;
+            if (items_[i].kind == ItemKind::complementizer && items_[i].preposition != 0) {
+                at_ = i;
+                return true;
+            }
+        }
+        return false;
     }
 
     bool agent() {

@@ -56,7 +56,21 @@ class EventFinder {
         subjects_[i] = args.subject_mentions;
         if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
-        if (!try_lights(i, verb, args)) try_predicates(i, verb.predicates, verb.lemma, args);
+        if (try_lights(i, verb, args) || try_predicates(i, verb.predicates, verb.lemma, args)) return;
+        retry_without_subject(i, verb, args);
+    }
+
+    /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the troops of …".
+    void retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
+        if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return;
+        if (items_[args.subject].kind != ItemKind::actors) return;
+        const Mentions subject = implicit_subject(i, features_of(items_[i]));
+        if (subject.empty() || subject == args.subject_mentions) return;
+        args.objects.insert(args.objects.begin(), args.subject);
+        args.subject = no_item;
+        args.subject_mentions = subject;
+        args.implicit = true;
+        if (try_predicates(i, verb.predicates, verb.lemma, args)) subjects_[i] = subject;
     }
 
     void participle(std::uint32_t i) {
@@ -72,7 +86,7 @@ class EventFinder {
         subjects_[i] = args.subject_mentions;
         const Verb& verb = verb_of(items_[i]);
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
-        if (!try_lights(i, verb, args)) try_predicates(i, verb.predicates, verb.lemma, args);
+        if (!try_lights(i, verb, args)) (void)try_predicates(i, verb.predicates, verb.lemma, args);
     }
 
     void event_noun(std::uint32_t i) {
@@ -86,8 +100,11 @@ class EventFinder {
         if (item.analysis->enclitic != 0 && args.subject_mentions.empty()) {
             args.subject_mentions = owner_before(i, a_.language->enclitics[item.analysis->enclitic - 1U].features);
         }
+        const Event* control = args.subject_mentions.empty() ? controlling_event(i) : nullptr;
+        if (control != nullptr) args.subject_mentions = control->targets;
         if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
         between(args);
+        if (args.subject_mentions.empty()) talks(i, args);
         const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
         resolve_pronouns(args, i);
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
@@ -99,15 +116,29 @@ class EventFinder {
             const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
             if (relation.family == "none") return refuse(i, match->frame->rule + ": another sense");
             if (relation.family == "statement") continue;
+            if (match->sources.empty() || (relation.symmetric && match->sources.size() == 1 && match->targets.empty())) {
+                reason = match->frame->rule + ": a noun that does not name both actors";
+                continue;
+            }
             const bool complete = !match->sources.empty() && (!match->targets.empty() || match->mutual);
-            if (!complete && !governed) {
+            if (!complete && !governed && control == nullptr) {
                 reason = match->frame->rule + ": a noun that does not name both actors";
                 continue;
             }
             add(i, *match, args, noun.lemma, nominal_penalty);
+            if (control != nullptr) events_.back().modality = Modality::alleged;
             return;
         }
         refuse(i, reason);
+    }
+
+    /// "accused X of attacking Y": the accused is the one who attacks.
+    const Event* controlling_event(std::uint32_t i) const {
+        if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
+        const Event& event = events_.back();
+        const bool accusation = a_.lexicon->relations[event.frame->relation].cameo.starts_with("11");
+        if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
+        return &event;
     }
 
     /// "fighting between X and Y": the members are each other's targets.
@@ -119,6 +150,19 @@ class EventFinder {
                 args.reciprocal = true;
                 return;
             }
+        }
+    }
+
+    /// "they agreed after talks with X": the subject of the clause talked.
+    void talks(std::uint32_t i, Arguments& args) {
+        const bool with = std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+            return items_[oblique].preposition == a_.language->with && items_[oblique].kind == ItemKind::actors;
+        });
+        if (!with || items_[i].preposition == 0) return;
+        for (std::uint32_t before = i; before > 0; --before) {
+            if (items_[before - 1].kind != ItemKind::verb) continue;
+            args.subject_mentions = subjects_[before - 1];
+            return;
         }
     }
 
@@ -202,6 +246,7 @@ class EventFinder {
         const Item& item = items_[i];
         if (item.kind == ItemKind::actors) return item.mentions;
         if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
+        if (a_.morphology->has(a_.token(item.begin), FormKind::noun) || a_.morphology->has(a_.token(item.begin), FormKind::adjective)) return {};
         const std::uint32_t end = read_person_name(a_, item.begin, item.end, true);
         if (end == item.begin || end - item.begin > 4) return {};
         Mention mention;
@@ -239,6 +284,7 @@ class EventFinder {
             args.subject_mentions = items_[antecedent].mentions;
             return;
         }
+        if (left != no_item && speaks_right(i, left, args)) left = no_item;
         if (left != no_item) {
             set_subject(left, args);
         } else if (has_right_subject(i, args)) {
@@ -250,6 +296,14 @@ class EventFinder {
             args.implicit = true;
             args.subject_mentions = implicit_subject(i, features);
         }
+    }
+
+    /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
+    bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
+        if (!has_right_subject(i, args)) return false;
+        const std::uint32_t right = args.objects.front();
+        if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
+        return items_[left].kind != ItemKind::actors || is_speech_verb(verb_of(items_[i]));
     }
 
     bool has_right_subject(std::uint32_t i, const Arguments& args) const {
@@ -403,17 +457,21 @@ class EventFinder {
         return no_item;
     }
 
-    void try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma, const Arguments& args) {
+    bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma, const Arguments& args) {
         std::string reason = "a verb without a relation";
         for (const std::uint32_t predicate : predicates) {
             const FrameInput input{&a_, &items_, &args, {}, no_item, false};
             const auto match = match_frames(input, a_.language->predicates[predicate], reason);
             if (!match) continue;
-            if (a_.lexicon->relations[match->frame->relation].family == "none") return refuse(i, match->frame->rule + ": another sense");
+            if (a_.lexicon->relations[match->frame->relation].family == "none") {
+                refuse(i, match->frame->rule + ": another sense");
+                return true;
+            }
             add(i, *match, args, lemma, 0.0);
-            return;
+            return true;
         }
         refuse(i, reason);
+        return false;
     }
 
     void refuse(std::uint32_t i, std::string reason) {
@@ -430,6 +488,7 @@ class EventFinder {
 
     void add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty) {
         const Item& item = items_[i];
+        if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010")) return refuse(i, "was not said");
         Event event;
         event.frame = match.frame;
         event.item = i;

@@ -24,6 +24,7 @@ class FrameMatcher {
                 return std::nullopt;
             }
         }
+        if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         remove_self();
         return match_;
     }
@@ -94,8 +95,13 @@ class FrameMatcher {
         return false;
     }
 
+    /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
+        return fill_role(slot, item) || slot.role == Role::target;
+    }
+
+    bool fill_role(const Slot& slot, std::uint32_t item) {
         if (slot.role == Role::content && match_.content == no_item) match_.content = item;
         if (!wants_actor(slot)) return true;
         const Item& filler = items_[item];
@@ -129,9 +135,10 @@ class FrameMatcher {
         }
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
-                if (item != in_.light_noun && items_[item].preposition == preposition && fill_item(slot, item)) return true;
+                if (item != in_.light_noun && items_[item].preposition == preposition) return fill_item(slot, item);
             }
         }
+        if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal) return true;  // "launched an attack"
         return fill_mutual(slot);
     }
 
@@ -140,7 +147,8 @@ class FrameMatcher {
             if (item == in_.light_noun || items_[item].preposition != slot.preposition) continue;
             if (fill_item(slot, item)) return true;
         }
-        return fill_mutual(slot);
+        const bool clause = slot.role == Role::content && args_.clause != no_item && items_[args_.clause].preposition == slot.preposition;
+        return clause || fill_mutual(slot);
     }
 
     /// "each other", and the members of a symmetric relation: the sources are each other's targets.

@@ -35,15 +35,36 @@ class ItemBuilder {
             const std::uint32_t end = step(at);
             at = std::max(end, at + 1);
         }
+        drop_dateline();
         return std::move(items_);
     }
 
   private:
+    /// "Paris, 3 May (Agency) - ": where and when the article was written is no part of its first sentence.
+    void drop_dateline() {
+        constexpr std::size_t longest = 10;
+        if (items_.size() < 2 || items_.front().kind != ItemKind::actors || !names_place(items_.front())) return;
+        for (std::size_t i = 1; i < items_.size() && i < longest; ++i) {
+            const ItemKind kind = items_[i].kind;
+            const bool dash = kind == ItemKind::comma && a_.token(items_[i].begin).mark == Mark::dash && a_.token(items_[i].begin).spaced;
+            if (dash) {
+                items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+                return;
+            }
+            if (kind == ItemKind::verb || kind == ItemKind::participle || kind == ItemKind::complementizer) return;
+        }
+    }
+
+    bool names_place(const Item& item) const {
+        const Mention& mention = a_.mentions[item.mentions.front()];
+        return mention.capital || mention.kind == MentionKind::name;
+    }
+
     std::uint32_t step(std::uint32_t at) {
         const Token& token = a_.token(at);
         if (token.kind == TokenKind::mark) return mark(at);
         if (const std::uint32_t end = find_time(a_, at, limit_).end; end != 0) return push(ItemKind::time, at, end, nullptr);
-        if (token.kind == TokenKind::number) return nominal(at, nullptr);
+        if (token.kind == TokenKind::number) return number(at);
         const std::uint32_t mention = a_.mention_at[at];
         const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
         const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
@@ -55,6 +76,17 @@ class ItemBuilder {
         if (const Analysis* participle = participle_reading(at)) return push(ItemKind::participle, at, at + 1, participle);
         if (const Analysis* noun = event_reading(at)) return event_noun(at, noun);
         return word(at);
+    }
+
+    /// A count; "12 of [min] its soldiers" is the soldiers.
+    std::uint32_t number(std::uint32_t at) {
+        if (at + 2 < limit_ && a_.language->partitive != 0) {
+            const PhraseMatch of = find_particle(a_, at + 1, limit_, Particle::preposition);
+            if (of.phrase != nullptr && of.phrase->entry == a_.language->partitive && of.end < limit_ && a_.mention_at[of.end] != 0) {
+                return of.end;
+            }
+        }
+        return nominal(at, nullptr);
     }
 
     std::uint32_t mark(std::uint32_t at) {
@@ -112,7 +144,7 @@ class ItemBuilder {
             const std::uint32_t end = push(item->kind, at, match.end, match.analysis);
             if (item->kind == ItemKind::complementizer || item->kind == ItemKind::adversative ||
                 item->kind == ItemKind::subordinator) {
-                items_.back().preposition = 0;
+                if (item->kind != ItemKind::complementizer) items_.back().preposition = 0;
                 if (match.analysis->enclitic != 0) pronoun_after(at, *match.analysis);
             }
             return end;
@@ -235,7 +267,12 @@ class ItemBuilder {
     }
 
     bool verb_before() const {
-        return std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::verb; });
+        for (std::size_t i = items_.size(); i-- > 0;) {
+            const ItemKind kind = items_[i].kind;
+            if (kind == ItemKind::verb) return true;
+            if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon) return false;
+        }
+        return false;
     }
 
     /// Between verb readings: one with a predicate, then the one with fewer clitics.
@@ -322,7 +359,7 @@ class ItemBuilder {
                 ++at;
             } else if (mention != 0 && genitive && item.mentions.empty() && a_.mentions[mention - 1].preposition == 0 &&
                        !a_.mentions[mention - 1].conjunction && !verb_beats_mention(at)) {
-                at = group(at, item.mentions);
+                at = group(at, item.mentions, false);
                 genitive = false;
             } else if (mention == 0 && adjective_at(at, genitive)) {
                 genitive = genitive && !bears_article(a_, at);
@@ -359,6 +396,7 @@ class ItemBuilder {
     bool adjective_at(std::uint32_t at, bool genitive) const {
         const Token& token = a_.token(at);
         if (find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
+        if (a_.morphology->has(token, FormKind::event_noun)) return false;
         for (const Analysis& analysis : a_.morphology->analyses(token)) {
             const Form& form = a_.form(analysis);
             const Proclitic& proclitic = a_.proclitic(analysis);
@@ -371,7 +409,7 @@ class ItemBuilder {
     }
 
     /// A group of coordinated mentions; returns its end.
-    std::uint32_t group(std::uint32_t at, std::vector<std::uint32_t>& mentions) {
+    std::uint32_t group(std::uint32_t at, std::vector<std::uint32_t>& mentions, bool lists) {
         const auto take = [&](std::uint32_t begin) {
             std::uint32_t index = a_.mention_at[begin] - 1;
             const std::uint32_t end = a_.mentions[index].end;
@@ -385,6 +423,7 @@ class ItemBuilder {
         while (end < limit_) {
             std::uint32_t next = end;
             const bool comma = a_.token(next).mark == Mark::comma;
+            if (comma && !lists) break;
             if (comma) ++next;
             const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
             const bool spelled = word.phrase != nullptr;
@@ -411,7 +450,7 @@ class ItemBuilder {
         const std::uint8_t preposition = first.preposition;
         const bool conjunction = first.conjunction;
         std::vector<std::uint32_t> mentions;
-        const std::uint32_t end = group(at, mentions);
+        const std::uint32_t end = group(at, mentions, true);
         push(ItemKind::actors, at, end, nullptr);
         Item& item = items_.back();
         item.mentions = std::move(mentions);

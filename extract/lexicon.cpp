@@ -61,7 +61,7 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 7> known{"name_en",  "name_ar", "verb_first", "locative",
+    static constexpr std::array<std::string_view, 8> known{"partitive", "name_en",  "name_ar", "verb_first", "locative",
                                                             "dative", "between", "with"};
     if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
@@ -69,6 +69,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (row.key() == "verb_first") language.verb_first = row.value() == "yes";
     if (row.key() == "locative") language.locative = language.preposition(row.value());
     if (row.key() == "between") language.between = language.preposition(row.value());
+    if (row.key() == "partitive") language.partitive = language.preposition(row.value());
     if (row.key() == "with") language.with = language.preposition(row.value());
     if (row.key() == "dative") language.dative = language.preposition(row.value());
 }
@@ -145,7 +146,11 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
         lexicon.role_labels[std::string(row.key())] = {{"en", std::string(row.value(0))}, {"ar", std::string(row.value(1))}};
     });
     const std::vector<LexiconEntry> actors = entries_under("actors/", base, overlay);
-    for (const LexiconEntry& entry : actors) declare_entity(shared, entry);
+    for (const bool people : {false, true}) {  // an office needs its actor
+        for (const LexiconEntry& entry : actors) {
+            if ((entry.stanza.front().key() == "person") == people) declare_entity(shared, entry);
+        }
+    }
     for (const std::string& code : language_codes(base, overlay)) {
         LexiconBuilder builder{lexicon, problems};
         Language language;

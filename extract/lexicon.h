@@ -186,6 +186,7 @@ struct Language {
     std::u16string article;  ///< Folded; empty where there is none.
     std::uint8_t locative = 0;  ///< The preposition "in".
     std::uint8_t between = 0;   ///< The preposition "between".
+    std::uint8_t partitive = 0; ///< The preposition "of" after a count.
     std::uint8_t with = 0;      ///< The preposition "with".
     std::uint8_t dative = 0;    ///< The preposition that stands for a genitive ("of", "to").
     std::vector<Proclitic> proclitics;  ///< Combinations, longest first; the empty one included.

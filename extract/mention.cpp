@@ -13,12 +13,21 @@ class MentionFinder {
 
     void run(std::uint32_t first) {
         for (std::uint32_t at = first; at < limit_;) {
-            const std::uint32_t end = a_.token(at).kind == TokenKind::word ? mention(at) : at;
+            std::uint32_t end = a_.token(at).kind == TokenKind::word ? after_particle(at) : at;
+            if (end == at && a_.token(at).kind == TokenKind::word) end = mention(at);
             at = std::max(end, at + 1);
         }
     }
 
   private:
+    /// Particles of several words hide the nouns in them ("from the side of"), unless a longer name begins there.
+    std::uint32_t after_particle(std::uint32_t at) const {
+        const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
+        if (particle.phrase == nullptr || particle.end <= at + 1) return at;
+        const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+        return name.end > particle.end ? at : particle.end;
+    }
+
     /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
     std::uint32_t mention(std::uint32_t at) {
         const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
@@ -123,6 +132,7 @@ class MentionFinder {
         mention.title = chain.title;
         mention.role = chain.role;
         mention.definite = chain.definite;
+        mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
         if (mention.number == Number::plural || a_.language->title_names.empty()) mention.number = Number::plural;
         if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention);
         if (chain.entities.empty()) return untitled(chain, std::move(mention));
@@ -173,10 +183,11 @@ class MentionFinder {
         const Title& title = a_.language->titles[chain.title];
         if (mention.number == Number::dual) return described_pair(std::move(mention));
         if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
+        if (title.kind == TitleKind::person && mention.number == Number::plural) return unresolved(std::move(mention));
         for (std::size_t i = a_.mentions.size(); i-- > 0;) {
             const Mention& before = a_.mentions[i];
             if (before.entity == no_entry) continue;
-            const bool same_title = before.title == chain.title || (before.title != no_entry && before.role == mention.role &&
+            const bool same_title = before.title == chain.title || (before.title != no_entry && before.stem == mention.stem) || (before.title != no_entry && before.role == mention.role &&
                                                                     a_.language->titles[before.title].kind == title.kind &&
                                                                     !mention.role.empty());
             const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
@@ -185,7 +196,7 @@ class MentionFinder {
             mention.entity = before.entity;
             mention.person = before.person;
             mention.local_person = before.local_person;
-            if (mention.role.empty()) mention.role = before.role;
+            if (before.role.size() > mention.role.size()) mention.role = before.role;
             break;
         }
         return add(std::move(mention));
@@ -196,20 +207,38 @@ class MentionFinder {
                (title.role == "REB" && entity.type == "group") || (title.role.starts_with("IGO") && entity.type == "organization");
     }
 
-    /// The last two different states named.
-    std::uint32_t described_pair(Mention mention) {
+    bool is_party(const Mention& mention) const {
+        if (mention.entity == no_entry || mention.preposition == a_.language->locative) return false;
+        if (mention.kind == MentionKind::modified) return false;
+        const std::string& type = a_.lexicon->entities[mention.entity].type;
+        return type == "state" || type == "group" || type == "region";
+    }
+
+    /// The last two states that were named together, else the last two different ones.
+    std::vector<std::uint32_t> last_pair() const {
+        for (std::size_t i = a_.mentions.size(); i-- > 1;) {
+            const Mention& second = a_.mentions[i];
+            const Mention& first = a_.mentions[i - 1];
+            const bool together = first.begin == second.begin || (second.conjunction && first.end == second.begin);
+            if (together && is_party(first) && is_party(second) && first.entity != second.entity) return {first.entity, second.entity};
+        }
         std::vector<std::uint32_t> pair;
         for (std::size_t i = a_.mentions.size(); i-- > 0 && pair.size() < 2;) {
             const Mention& before = a_.mentions[i];
-            if (before.entity == no_entry || before.preposition == a_.language->locative) continue;
-            const Entity& entity = a_.lexicon->entities[before.entity];
-            if (entity.type != "state" && entity.type != "group" && entity.type != "region") continue;
-            if (std::find(pair.begin(), pair.end(), before.entity) == pair.end()) pair.push_back(before.entity);
+            if (is_party(before) && !before.capital && std::find(pair.begin(), pair.end(), before.entity) == pair.end()) {
+                pair.insert(pair.begin(), before.entity);
+            }
         }
+        return pair;
+    }
+
+    /// "the two countries".
+    std::uint32_t described_pair(Mention mention) {
+        const std::vector<std::uint32_t> pair = last_pair();
         if (pair.size() < 2) return unresolved(std::move(mention));
-        for (std::size_t i = pair.size(); i-- > 0;) {
+        for (const std::uint32_t entity : pair) {
             Mention one = mention;
-            one.entity = pair[i];
+            one.entity = entity;
             add(std::move(one));
         }
         return mention.end;

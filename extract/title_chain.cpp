@@ -45,6 +45,11 @@ class ChainReader {
             for (const Analysis& analysis : a_.morphology->analyses(token)) {
                 const Form& form = a_.form(analysis);
                 if (form.kind != FormKind::title) continue;
+                if (form.features.accusative && a_.morphology->has(token, FormKind::participle)) continue;
+                if (form.features.gender == Gender::feminine && a_.morphology->has(token, FormKind::event_noun) &&
+                    a_.language->titles[a_.language->title_names[form.entry].title].kind != TitleKind::organ) {
+                    continue;  // a masdar, not a woman who does it
+                }
                 const TitleName& name = a_.language->title_names[form.entry];
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
                 if (end > chain.end) {
@@ -90,10 +95,19 @@ class ChainReader {
         const std::uint32_t at = chain.end;
         if (!chain.entities.empty() || a_.token(at).mark != Mark::quote || at + 2 >= limit_) return false;
         const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
-        if (name.phrase == nullptr || name.end >= limit_ || a_.token(name.end).mark != Mark::quote) return false;
-        chain.entities.push_back(acting_for(a_, name.phrase->entry));
-        chain.end = name.end + 1;
-        return true;
+        if (name.phrase != nullptr && name.end < limit_ && a_.token(name.end).mark == Mark::quote) {
+            chain.entities.push_back(acting_for(a_, name.phrase->entry));
+            chain.end = name.end + 1;
+            return true;
+        }
+        constexpr std::uint32_t longest_name = 4;
+        for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
+            if (a_.token(end).mark != Mark::quote) continue;
+            if (a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+            chain.end = end + 1;
+            return nisba(chain) || true;
+        }
+        return false;
     }
 
     bool on_behalf(TitleChain& chain) {
@@ -117,10 +131,11 @@ class ChainReader {
 
     bool nisba(TitleChain& chain) {
         const Token& token = a_.token(chain.end);
-        if (!a_.morphology->has(token, FormKind::nisba)) return false;
+        if (!a_.morphology->has(token, FormKind::nisba) && !a_.morphology->has(token, FormKind::people)) return false;
         for (const Analysis& analysis : a_.morphology->analyses(token)) {
             const Form& form = a_.form(analysis);
-            if (form.kind != FormKind::nisba) continue;
+            const bool people = form.kind == FormKind::people && a_.proclitic(analysis).article == chain.definite;
+            if (form.kind != FormKind::nisba && !people) continue;
             const Proclitic& proclitic = a_.proclitic(analysis);
             if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
             if (chain.analysis != nullptr && a_.proclitic(*chain.analysis).article && !proclitic.article) continue;
@@ -305,7 +320,8 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             break;
         }
         const Token& token = annotations.token(end);
-        const bool given = annotations.morphology->has(token, FormKind::given_name);
+        const bool preposition = token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
+        const bool given = !preposition && annotations.morphology->has(token, FormKind::given_name);
         const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
         const bool unknown = is_unknown_word(annotations, end) && (end != at || !bears_article(annotations, end));
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&

@@ -117,6 +117,7 @@ class Tokenizer {
         token.folded = static_cast<std::uint32_t>(folded);
         token.folded_length = static_cast<std::uint16_t>(out_.folded.size() - folded);
         token.feminine_ending = last == 0x629;
+        token.dotless_ending = last == 0x649;
         return at;
     }
 
@@ -158,10 +159,24 @@ class Tokenizer {
             token.span.end += 1;
             return at + 1;
         }
+        if (token.mark == Mark::slash && closes_agency()) {
+            end_sentence();
+            return at;
+        }
         if (token.mark == Mark::stop && ends_sentence(at, end)) {
             return finish_sentence(at, end);
         }
         return at;
+    }
+
+    /// "Cairo 3 May / Xinhua / ": the article begins after the second slash.
+    bool closes_agency() const {
+        const std::size_t last = out_.tokens.size() - 1;
+        if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced) return false;
+        for (std::size_t i = last - 2; i > first_ && i + 4 > last; --i) {
+            if (out_.tokens[i].mark == Mark::slash && out_.tokens[i].spaced) return true;
+        }
+        return false;
     }
 
     /// Takes further stops and closing quotation marks into the sentence that ends here.

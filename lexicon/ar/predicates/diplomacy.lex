@@ -31,8 +31,6 @@ noun	إطراء
 frame	praises/3	source=nsubj	target=obl:على
 text	أثنت اليابان على المكسيك لدورها في حماية الغابات.
 is	JPN praises MEX
-text	وأثنى عليها الرئيس الكيني.
-is	KEN praises -
 frame	praises/4	source=nsubj	content=obl:على
 text	الرئيس الغاني يثني على الجهود المبذولة في القطاع الزراعي.
 is	GHA praises -
@@ -59,28 +57,37 @@ is	FIN praises POL
 text	وجه رئيس الوزراء الأسترالي تحية إلى نيوزيلندا.
 is	AUS praises NZL
 frame	praises/6	source=nsubj	content=obj
-text	وحيا الوزير السويدي صمود المزارعين.
+text	وكرمت السويد ثلاثة شعراء.
 is	SWE praises -
+
+predicate	appreciate
+verb	قدر	يقدر
+frame	praises/7	source=nsubj	content=noun:جهود
+text	تقدر الحكومة السويدية الجهود الكبيرة.
+is	SWE praises -
+text	قدرت الوزارة الكندية الخسائر بمليون دولار.
+is	nothing
+frame	praises/8	source=nsubj	content=noun:دور
+text	يقدر رئيس كينيا دور المرأة.
+is	KEN praises -
+frame	praises/9	source=nsubj	content=noun:موقف
+text	وتقدر أستراليا الموقف الشجاع.
+is	AUS praises -
 
 predicate	value
 verb	ثمن	يثمن
-verb	قدر	يقدر
 noun	تثمين	obj=ل
 light	أعرب	يعرب	تقدير	prep=عن	obj=ل
 light	أبدى	يبدي	تقدير	obj=ل
 light	عبر	يعبر	تقدير	prep=عن	obj=ل
-frame	praises/7	source=nsubj	target=obj
+frame	praises/10	source=nsubj	target=obj
 text	أعرب وزير الزراعة التونسي عن تقديره لليابان.
 is	TUN praises JPN
-frame	praises/8	source=nsubj	content=noun:جهد
+frame	praises/11	source=nsubj	content=obj
 text	ثمنت النرويج الجهود الرامية إلى حماية البحار.
 is	NOR praises -
-frame	praises/9	source=nsubj	content=noun:دور
-text	قدرت الوزارة الكندية الخسائر بمليون دولار.
-is	nothing
 text	وثمن الوزير المغربي الدور الذي يلعبه الشباب.
 is	MAR praises -
-frame	praises/10	source=nsubj	content=noun:موقف
 text	الرئيس السنغالي يثمن المواقف الثابتة في هذا الملف.
 is	SEN praises -
 
@@ -124,8 +131,8 @@ is	JPN supports BRA negative
 frame	supports/2	source=nsubj	content=obj
 text	الحكومة البولندية تؤيد المشروع الجديد.
 is	POL supports -
-text	يذكر أن دعم المغرب للخطة لم يتغير.
-is	MAR supports -
+text	دعم كندا لكينيا مستمر.
+is	CAN supports KEN
 
 predicate	stand_by
 verb	وقف	يقف
@@ -205,15 +212,13 @@ predicate	defend_verbally
 verb	دافع	يدافع
 noun	دفاع
 noun	مدافعة
-frame	none/101	source=nsubj	content=obl:ضد
-text	يدافع الجنود عن أرضهم ضد الغزاة.
-is	nothing
-frame	defends/1	source=nsubj	target=obl:عن
+frame	defends/1	source=nsubj	target=obl:عن	block=obl:عن:نفس	block=obl:عن:النفس	block=obl:عن:مدينة	block=obl:عن:المدينة	block=obl:عن:أرض	block=obl:عن:أرضهم	block=obl:عن:أراضي	block=obl:عن:المنطقة	block=obl:عن:حدود	block=obl:عن:مواقع	block=obl:عن:الوطن	block=obl:عن:وطن	block=obl:ضد
 text	دافع وزير المالية المكسيكي عن كولومبيا في المؤتمر.
 is	MEX defends COL
-frame	defends/2	source=nsubj	content=obl:عن	block=obl:عن:نفس	block=obl:عن:مدينة	block=obl:عن:أرض	block=obl:عن:منطقة	block=obl:عن:حد	block=obl:عن:موقع	block=obl:عن:وطن
 text	ودافعت الحكومة الإسبانية عن قرارها.
 is	ESP defends -
+text	يدافع الجيش الكيني عن أرضهم.
+is	nothing
 text	من جهته دافع الرئيس الكيني عن القانون الجديد.
 is	KEN defends -
 
@@ -222,7 +227,16 @@ verb	اعترف	يعترف
 noun	اعتراف	plural=اعترافات
 light	أعلن	يعلن	اعتراف
 light	منح	يمنح	اعتراف
-frame	recognizes/1	source=nsubj	target=obl:ب	content=obl:ك?
+frame	says/900	source=nsubj	content=obl:ب:خطأ
+text	اعترف الوزير البرازيلي بالخطأ.
+is	BRA says -
+frame	says/901	source=nsubj	content=obl:ب:مسؤولية
+text	اعترفت الشركة اليابانية بمسؤوليتها.
+is	JPN says -
+frame	says/902	source=nsubj	content=obl:ب:ارتكاب
+text	اعترف ضابط كيني بارتكاب مخالفات.
+is	KEN says -
+frame	recognizes/1	source=nsubj	target=obl:ب	content=obl:ك?	block=obl:ب:جريمة	block=obl:ب:ذنب	block=obl:ب:فشل	block=obl:ب:هزيمة	block=obl:ب:قتل	block=obl:ب:وجود	block=obl:ب:صعوبة	block=obl:ب:تقصير	block=obl:ب:جرائم
 text	اعترفت النرويج بفلسطين دولة مستقلة.
 is	NOR recognizes PSE
 text	تعترف كل من السويد وأيرلندا بفلسطين.
@@ -233,9 +247,6 @@ is	MEX recognizes XKX negative
 frame	recognizes/2	source=nsubj	target=obj
 text	أعلنت إسبانيا اعترافها بفلسطين.
 is	ESP recognizes PSE
-frame	says/900	source=nsubj	content=obl:ب
-text	اعترف الوزير البرازيلي بالخطأ.
-is	BRA says -
 
 predicate	apologize
 verb	اعتذر	يعتذر
@@ -243,9 +254,6 @@ noun	اعتذار	plural=اعتذارات	obj=ل	obj=إلى
 light	قدم	يقدم	اعتذار	obj=ل	obj=إلى
 light	وجه	يوجه	اعتذار	obj=ل	obj=إلى
 light	أعرب	يعرب	اعتذار	prep=عن	obj=ل	obj=إلى
-frame	none/102	source=nsubj	content=obl:عن:عدم
-text	اعتذر السفير الياباني عن عدم الحضور.
-is	nothing
 frame	apologizes_to/1	source=nsubj	target=obl:ل	content=obl:عن?
 text	اعتذرت أستراليا لإندونيسيا عن الحادث.
 is	AUS apologizes_to IDN
@@ -260,7 +268,7 @@ text	قدمت كندا اعتذارا إلى اليابان عن الخطأ.
 is	CAN apologizes_to JPN
 text	ولم تقدم النرويج أي اعتذار للسويد.
 is	NOR apologizes_to SWE negative
-frame	apologizes_to/5	source=nsubj	content=obl:عن	block=obl:عن:عدم
+frame	apologizes_to/5	source=nsubj	content=obl:عن
 text	اعتذر رئيس الوزراء الياباني عن التأخير.
 is	JPN apologizes_to -
 
@@ -300,8 +308,6 @@ light	توصل	يتوصل	اتفاق	prep=إلى
 light	توصل	يتوصل	تفاهم	prep=إلى
 light	توصل	يتوصل	تسوية	prep=إلى
 light	توصل	يتوصل	توافق	prep=إلى
-light	توصل	يتوصل	حل	prep=إلى
-light	توصل	يتوصل	صيغة	prep=إلى
 frame	agrees_with/1	source=nsubj	target=obl:مع?	content=obl:على?
 text	اتفقت كندا مع المكسيك على فتح مصنع جديد.
 is	CAN agrees_with MEX
@@ -343,12 +349,10 @@ light	أبرم	يبرم	اتفاقية
 light	أبرم	يبرم	معاهدة
 light	أبرم	يبرم	صفقة
 light	أبرم	يبرم	عقد
-light	أبرم	يبرم	تحالف
 light	عقد	يعقد	صفقة
 light	عقد	يعقد	اتفاق
 light	عقد	يعقد	اتفاقية
 light	عقد	يعقد	معاهدة
-light	عقد	يعقد	تحالف
 light	صادق	يصادق	اتفاق	prep=على
 light	صادق	يصادق	اتفاقية	prep=على
 light	صادق	يصادق	معاهدة	prep=على
@@ -356,7 +360,7 @@ light	صادق	يصادق	بروتوكول	prep=على
 light	صدق	يصدق	اتفاقية	prep=على
 light	صدق	يصدق	معاهدة	prep=على
 frame	signs_agreement_with/1	source=nsubj	target=obl:مع?	content=obl:بشأن?
-text	وقعت المغرب مع البرتغال اتفاقية للنقل البحري.
+text	وقع المغرب مع البرتغال اتفاقية للنقل البحري.
 is	MAR signs_agreement_with PRT
 text	وقع وزير الطاقة الكيني ونظيره الهندي مذكرة تفاهم.
 is	KEN signs_agreement_with IND
@@ -373,14 +377,12 @@ verb	ائتلف	يأتلف
 verb	توحد	يتوحد
 noun	تحالف	plural=تحالفات
 noun	ائتلاف	plural=ائتلافات
-light	شكل	يشكل	تحالف
-light	شكل	يشكل	ائتلاف
-light	أقام	يقيم	تحالف
 frame	agrees_with/2	source=nsubj	target=obl:مع
 text	تحالفت هولندا مع بلجيكا في هذا المشروع.
 is	NLD agrees_with BEL
-text	وشكلت الهند تحالفا مع اليابان.
+text	وتحالفت الهند واليابان.
 is	IND agrees_with JPN
+is	JPN agrees_with IND
 
 predicate	restore_relations
 verb	استأنف	يستأنف
@@ -389,21 +391,32 @@ verb	طبع	يطبع
 verb	أقام	يقيم
 verb	وطد	يوطد
 verb	عزز	يعزز
-noun	استئناف
-noun	إعادة
-noun	تطبيع
-noun	إقامة
-noun	توطيد
-frame	restores_relations_with/1	source=nsubj	target=obl:مع?	content=noun:علاقة
+frame	restores_relations_with/1	source=nsubj	target=obl:مع?	content=noun:علاقات
 text	استأنفت كندا علاقاتها الدبلوماسية مع كوبا.
 is	CAN restores_relations_with CUB
 text	المغرب وإسبانيا يطبعان العلاقات بينهما.
 is	MAR restores_relations_with ESP
-text	قررت كولومبيا إقامة علاقات دبلوماسية مع إثيوبيا.
+text	تقيم كولومبيا علاقات دبلوماسية مع إثيوبيا.
 is	COL restores_relations_with ETH
 frame	restores_relations_with/2	source=nsubj	target=obl:إلى	content=noun:سفير
 text	أعادت السويد سفيرها إلى المغرب.
 is	SWE restores_relations_with MAR
+
+predicate	resumption_of_relations
+noun	استئناف علاقات
+noun	إعادة علاقات
+noun	تطبيع علاقات
+noun	إقامة علاقات
+noun	توطيد علاقات
+light	أعلن	يعلن	استئناف علاقات
+light	أعلن	يعلن	إعادة علاقات
+light	أعلن	يعلن	تطبيع علاقات
+light	أعلن	يعلن	إقامة علاقات
+frame	restores_relations_with/3	source=nsubj	target=obl:مع?
+text	أعلنت كولومبيا إقامة علاقات دبلوماسية مع إثيوبيا.
+is	COL restores_relations_with ETH
+text	استئناف العلاقات بين كندا وكوبا قريب.
+is	CAN restores_relations_with CUB
 
 predicate	normalize
 verb	تطبع	يتطبع
@@ -414,9 +427,8 @@ noun	تصالح
 noun	مصالحة	plural=مصالحات
 noun	تقارب
 light	أعلن	يعلن	تطبيع
-light	أتم	يتم	مصالحة
 light	عقد	يعقد	صلح
-frame	restores_relations_with/3	source=nsubj	target=obl:مع?
+frame	restores_relations_with/4	source=nsubj	target=obl:مع?
 text	تصالحت إثيوبيا مع أوغندا بعد قطيعة دامت أعواما.
 is	ETH restores_relations_with UGA
 text	التقارب بين المكسيك وبوليفيا يتواصل.
@@ -425,6 +437,7 @@ is	MEX restores_relations_with BOL
 predicate	thank
 verb	شكر	يشكر
 noun	شكر	obj=ل	obj=إلى
+noun	امتنان	obj=ل
 light	أعرب	يعرب	شكر	prep=عن	obj=ل	obj=إلى
 light	عبر	يعبر	شكر	prep=عن	obj=ل	obj=إلى
 light	أعرب	يعرب	امتنان	prep=عن	obj=ل
@@ -458,7 +471,6 @@ is	KEN says -
 is	CAN congratulates KEN
 text	قدم رئيس البرازيل تهنئة إلى البرتغال.
 is	BRA congratulates PRT
-frame	congratulates/2	source=nsubj	target=obj	content=obl:على?
 text	الرئيس الكوري الجنوبي يهنئ الهند على نجاح المؤتمر.
 is	KOR congratulates IND
 
@@ -477,11 +489,11 @@ light	حظي	يحظى	مساندة	prep=ب
 frame	supports/12	target=nsubj	source=obl:من
 text	تلقت كينيا تأييدا من النرويج.
 is	NOR supports KEN
-text	وتحظى المغرب بدعم من إسبانيا.
+text	ويحظى المغرب بدعم من إسبانيا.
 is	ESP supports MAR
 
 predicate	receive_congratulation
 light	تلقى	يتلقى	تهنئة
-frame	congratulates/3	target=nsubj	source=obl:من
+frame	congratulates/2	target=nsubj	source=obl:من
 text	تلقى الرئيس الكيني تهنئة من المغرب.
 is	MAR congratulates KEN

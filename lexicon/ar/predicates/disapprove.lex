@@ -13,7 +13,7 @@ light	ساق	يسوق	اتهام	obj=ضد
 light	أطلق	يطلق	اتهام	obj=ضد	obj=على
 light	كرر	يكرر	اتهام	obj=ل	obj=ضد
 light	جدد	يجدد	اتهام	obj=ل	obj=ضد
-light	ألصق	يلصق	تهمة
+light	ألصق	يلصق	تهمة	obj=ب
 frame	accuses/1	source=nsubj	target=obj	content=ccomp:أن
 text	تتهم كندا اليابان بأنها تخفي أرقام الصيد.
 is	CAN accuses JPN
@@ -28,19 +28,15 @@ is	NOR accuses SWE
 text	المغرب: الاتهام الإسباني للمغرب باطل.
 is	MAR says -
 is	ESP accuses MAR
-text	المكسيك متهمة كندا بالتلاعب بالأسعار.
+text	غادر الوزير المكسيكي القاعة متهما كندا بالتلاعب بالأسعار.
 is	MEX accuses CAN
 text	لم تتهم الهند سريلانكا بالكذب.
 is	IND accuses LKA negative
-frame	accuses/3	source=nsubj	target=obl:ب
 text	ألصقت كندا التهمة بالنرويج.
 is	CAN accuses NOR
 
 predicate	charge
-verb	رمى	يرمي
 verb	ادعى	يدعي
-light	وجه	يوجه	تهمة	prep=ب
-light	رمى	يرمي	تهمة	prep=ب
 frame	sues/1	source=nsubj	target=obl:على
 text	ادعى القضاء اللبناني على السفير البلجيكي السابق.
 is	LBN sues BEL
@@ -50,20 +46,18 @@ light	واجه	يواجه	اتهام
 light	تلقى	يتلقى	اتهام
 light	تعرض	يتعرض	اتهام	prep=ل
 light	واجه	يواجه	تهمة
-frame	accuses/4	target=nsubj	source=obl:من	content=obl:ب?
+frame	accuses/3	target=nsubj	source=obl:من	content=obl:ب?
 text	تواجه النيجر اتهامات من كندا بالتقصير.
 is	CAN accuses NER
 
 predicate	criticize
 verb	انتقد	ينتقد
-verb	نقد	ينقد
 verb	وبخ	يوبخ
 verb	أنب	يؤنب
 verb	عاتب	يعاتب
 verb	هجا	يهجو
 verb	ذم	يذم
 verb	قرع	يقرع
-verb	عنف	يعنف
 verb	فضح	يفضح
 noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
 noun	نقد	obj=ل	obj=إلى
@@ -84,20 +78,17 @@ text	انتقد رئيس الوزراء الأسترالي اليابان بشد
 is	AUS criticizes JPN
 text	وجهت وزيرة البيئة السويدية انتقادات حادة إلى البرازيل.
 is	SWE criticizes BRA
-text	وانتقدتها أيضا النرويج.
-is	nothing
-text	أعلن سفير كينيا أن انتقادات الهند لكينيا غير مبررة.
-is	KEN announces -
+text	قال سفير كينيا إن انتقادات الهند لكينيا غير مبررة.
+is	KEN says -
 is	IND criticizes KEN
-text	صحيفة فنلندية تنتقد الحكومة البولندية.
+text	نائب فنلندي ينتقد الحكومة البولندية.
 is	FIN criticizes POL
-frame	criticizes/2	source=nsubj	target=obj	content=obl:ل?
 text	انتقدت كندا كوبا لتأخرها في الرد.
 is	CAN criticizes CUB
-frame	criticizes/3	source=nsubj	content=obj
+frame	criticizes/2	source=nsubj	content=obj
 text	انتقدت الحكومة المكسيكية القانون الجديد.
 is	MEX criticizes -
-text	وزير النقل الهولندي منتقدا القرار في كلمته.
+text	ظهر وزير النقل الهولندي منتقدا القرار.
 is	NLD criticizes -
 
 predicate	face_criticism
@@ -107,7 +98,7 @@ light	لقي	يلقى	انتقاد
 light	تعرض	يتعرض	انتقاد	prep=ل
 light	تعرض	يتعرض	توبيخ	prep=ل
 light	تعرض	يتعرض	لوم	prep=ل
-frame	criticizes/4	target=nsubj	source=obl:من
+frame	criticizes/3	target=nsubj	source=obl:من
 text	تعرضت الحكومة الكينية لانتقادات من النرويج.
 is	NOR criticizes KEN
 text	تواجه كندا انتقادات من الهند بسبب القانون.
@@ -147,7 +138,6 @@ is	TUN condemns -
 
 predicate	denounce
 verb	ندد	يندد
-verb	شهر	يشهر
 noun	تنديد	plural=تنديدات
 noun	تشهير
 light	أعرب	يعرب	تنديد	prep=عن
@@ -218,8 +208,6 @@ light	عبر	يعبر	انزعاج	prep=عن
 light	أبدى	يبدي	استياء
 light	أبدى	يبدي	امتعاض
 light	أبدى	يبدي	انزعاج
-light	أبدى	يبدي	تحفظ
-light	أعرب	يعرب	تحفظ	prep=عن
 frame	disapproves_of/4	source=nsubj	target=obl:من
 text	أعرب السفير الهولندي عن استيائه من بلجيكا.
 is	NLD disapproves_of BEL
@@ -244,10 +232,9 @@ noun	تحفظ	plural=تحفظات
 light	أبدى	يبدي	تحفظ
 light	سجل	يسجل	تحفظ
 light	أعرب	يعرب	تحفظ	prep=عن
-frame	disapproves_of/9	source=nsubj	target=obl:على
+frame	disapproves_of/9	source=nsubj	target=obl:على	block=obl:على:سيارة	block=obl:على:أموال	block=obl:على:أسلحة	block=obl:على:مضبوطات
 text	تحفظت السعودية على كندا في التصويت الأخير.
 is	SAU disapproves_of CAN
-frame	disapproves_of/10	source=nsubj	content=obl:على	block=obl:على:سيارة	block=obl:على:مال	block=obl:على:سلاح
 text	أبدت النمسا تحفظها على النص الجديد.
 is	AUT disapproves_of -
 frame	none/115	source=nsubj	content=obl:على
@@ -260,11 +247,10 @@ verb	طعن	يطعن
 noun	تشكيك
 noun	طعن	plural=طعون
 light	قدم	يقدم	طعن
-light	ألقى	يلقي	شك
-frame	disapproves_of/11	source=nsubj	target=obl:في
+frame	disapproves_of/10	source=nsubj	target=obl:في
 text	شككت الأرجنتين في أوروغواي.
 is	ARG disapproves_of URY
-frame	disapproves_of/12	source=nsubj	content=obl:في
+frame	disapproves_of/11	source=nsubj	content=obl:في
 text	الحكومة الإندونيسية شككت في نزاهة التقرير.
 is	IDN disapproves_of -
 text	وطعنت النيجر في القرار.
@@ -278,34 +264,32 @@ verb	استخف	يستخف
 noun	سخرية
 noun	استهزاء
 noun	استخفاف
-frame	criticizes/5	source=nsubj	target=obl:من
+frame	criticizes/4	source=nsubj	target=obl:من
 text	سخر الرئيس الفلبيني من أستراليا.
 is	PHL criticizes AUS
-frame	criticizes/6	source=nsubj	target=obl:ب
+frame	criticizes/5	source=nsubj	target=obl:ب
 text	استهزأ رئيس الوزراء التايلاندي بماليزيا.
 is	THA criticizes MYS
-frame	criticizes/7	source=nsubj	content=obl:من
+frame	criticizes/6	source=nsubj	content=obl:من
 text	وسخر الوزير الهندي من هذه الشائعات.
 is	IND criticizes -
-frame	criticizes/8	source=nsubj	content=obl:ب
+frame	criticizes/7	source=nsubj	content=obl:ب
 text	واستخف الرئيس المكسيكي بالمقترح.
 is	MEX criticizes -
 
 predicate	fault
 verb	عاب	يعيب
-verb	أخذ	يأخذ
 verb	تهجم	يتهجم
 verb	تهكم	يتهكم
 verb	تحامل	يتحامل
-noun	تهجم
+noun	تهجم	plural=تهجمات
 noun	تهكم
 noun	تحامل
 noun	مأخذ	plural=مآخذ
-noun	تهجمات
-frame	criticizes/9	source=nsubj	target=obl:على	content=ccomp:أن
+frame	criticizes/8	source=nsubj	target=obl:على	content=ccomp:أن
 text	عابت النرويج على اليابان أنها لا تحمي الحيتان.
 is	NOR criticizes JPN
-frame	criticizes/10	source=nsubj	target=obl:على	block=noun:رهينة	block=noun:عهد	block=noun:عاتق
+frame	criticizes/9	source=nsubj	target=obl:على
 text	تهجم رئيس الحزب النمساوي على سويسرا.
 is	AUT criticizes CHE
 text	ويعيب المغرب على إسبانيا تباطؤها.
@@ -322,7 +306,7 @@ noun	شتيمة	plural=شتائم	obj=ل
 light	وجه	يوجه	إهانة	obj=إلى	obj=ل
 light	وجه	يوجه	شتيمة	obj=إلى	obj=ل
 light	كال	يكيل	شتيمة	obj=ل
-frame	criticizes/11	source=nsubj	target=obj
+frame	criticizes/10	source=nsubj	target=obj
 text	أهان السفير البرتغالي أنغولا.
 is	PRT criticizes AGO
 text	وجه رئيس الفلبين إهانة إلى كندا.
@@ -332,10 +316,10 @@ predicate	offend
 verb	أساء	يسيء
 noun	إساءة	plural=إساءات
 light	وجه	يوجه	إساءة
-frame	disapproves_of/13	source=nsubj	target=obl:إلى
-text	أساءت صحيفة دنماركية إلى المغرب.
+frame	disapproves_of/12	source=nsubj	target=obl:إلى
+text	أساء نائب دنماركي إلى المغرب.
 is	DNK disapproves_of MAR
-frame	disapproves_of/14	source=nsubj	target=obl:ل
+frame	disapproves_of/13	source=nsubj	target=obl:ل
 text	أساء الوزير الهولندي للهند في كلمته.
 is	NLD disapproves_of IND
 
@@ -363,26 +347,21 @@ text	وألقى المندوب الكيني اللوم على أوغندا.
 is	KEN blames UGA
 text	ألقى الوزير البولندي مسؤولية التأخير على ألمانيا.
 is	POL blames DEU
-frame	blames/2	source=nsubj	target=obj	content=obl:على?
 text	ولامت النرويج السويد على الحادث.
 is	NOR blames SWE
 
 predicate	hold_responsible
 verb	حمل	يحمل
-noun	تحميل
-frame	blames/3	source=nsubj	target=obj	content=noun:مسؤولية
+frame	blames/2	source=nsubj	target=obj	content=noun:مسؤولية
 text	حملت البرازيل الأرجنتين مسؤولية التلوث في النهر.
 is	BRA blames ARG
 text	وحمل رئيس الوزراء الكندي الهند المسؤولية عن التأخير.
 is	CAN blames IND
-text	محملا النيجر المسؤولية، غادر المندوب النرويجي القاعة.
+text	غادر المندوب النرويجي القاعة محملا النيجر المسؤولية.
 is	NOR blames NER
-frame	blames/4	source=nsubj	target=obj	content=noun:تبعة
+frame	blames/3	source=nsubj	target=obj	content=noun:تبعات
 text	حملت إثيوبيا السودان تبعات القرار.
 is	ETH blames SDN
-frame	blames/5	source=nsubj	target=obl:على	content=noun:مسؤولية
-text	الصحافة الفنلندية تحمل المسؤولية على بولندا.
-is	FIN blames POL
 
 predicate	complain
 verb	شكا	يشكو
@@ -441,13 +420,10 @@ verb	داعى	يداعي
 noun	مقاضاة	obj=ل
 noun	محاكمة	plural=محاكمات	obj=ل
 frame	sues/2	source=nsubj	target=obj	content=obl:ب?
-text	تقاضي المغرب شركة كندية.
+text	يقاضي المغرب شركة كندية.
 is	MAR sues CAN
 text	وستحاكم كينيا الضابط الأوغندي بتهمة الغش.
 is	KEN sues UGA
-frame	none/116	source=nsubj	content=obj
-text	حاكم القضاء الكيني المتهمين.
-is	nothing
 
 predicate	file_lawsuit
 light	رفع	يرفع	دعوى	obj=على	obj=ضد
@@ -456,24 +432,31 @@ light	قدم	يقدم	دعوى	obj=على	obj=ضد
 light	حرك	يحرك	دعوى	obj=على	obj=ضد
 light	رفع	يرفع	قضية	obj=على	obj=ضد
 light	تقدم	يتقدم	دعوى	prep=ب	obj=على	obj=ضد
-light	بدأ	يبدأ	دعوى	obj=على	obj=ضد
-light	أصدر	يصدر	مذكرة	obj=بحق	obj=ضد	obj=في_حق
 light	قدم	يقدم	بلاغ	obj=ضد
 frame	sues/3	source=nsubj	target=obj	content=obl:أمام?
 text	رفعت أستراليا دعوى على اليابان أمام محكمة دولية.
 is	AUS sues JPN
 text	وتقدمت غانا بدعوى ضد شركة هولندية.
 is	GHA sues NLD
-text	أقام النائب الكندي دعوى قضائية ضد الحكومة الكندية.
-is	CAN sues CAN
+text	أقام النائب الكندي دعوى قضائية ضد الحكومة الهندية.
+is	CAN sues IND
 
 predicate	refer_to_court
 verb	أحال	يحيل
 noun	إحالة
-frame	sues/4	source=nsubj	target=obj	content=obl:إلى	block=noun:مشروع	block=noun:قانون	block=noun:قرار	block=noun:ملف	block=noun:طلب	block=noun:قضية	block=noun:رسالة	block=noun:مسألة
+frame	sues/4	source=nsubj	target=obj	content=obl:إلى:محكمة	block=noun:قانون
 text	أحالت النيابة العامة التونسية ضابطا فرنسيا إلى المحكمة.
 is	TUN sues FRA
-frame	none/117	source=nsubj	content=obj
+frame	sues/5	source=nsubj	target=obj	content=obl:إلى:قضاء
+text	أحالت السلطات الهندية صحافيا كنديا إلى القضاء.
+is	IND sues CAN
+frame	sues/6	source=nsubj	target=obj	content=obl:إلى:نيابة
+text	أحالت الشرطة الكينية سائحا بولنديا إلى النيابة.
+is	KEN sues POL
+frame	sues/7	source=nsubj	target=obj	content=obl:إلى:محاكمة
+text	وأحالت كوبا سائحا كنديا إلى المحاكمة.
+is	CUB sues CAN
+frame	none/116	source=nsubj	content=obj
 text	أحال الرئيس البولندي القانون إلى البرلمان.
 is	nothing
 
@@ -495,7 +478,7 @@ is	ESP convicts CUB
 frame	convicts/4	source=nsubj	target=obl:بحق
 text	وأصدرت محكمة تونسية حكما بحق صحافي فرنسي.
 is	TUN convicts FRA
-frame	none/118	source=nsubj	content=obj
+frame	none/117	source=nsubj	content=obj
 text	يحكم الحزب البلاد منذ أعوام.
 is	nothing
 

@@ -1,0 +1,204 @@
+# Arabic predicates of CAMEO root 13: threaten, warn, give an ultimatum.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	threaten_sanctions
+light	هدد	يهدد	فرض	prep=ب	obj=على
+light	هدد	يهدد	عقوبة	prep=ب	obj=على	obj=ضد
+light	هدد	يهدد	معاقبة	prep=ب
+light	هدد	يهدد	مقاطعة	prep=ب
+light	هدد	يهدد	حظر	prep=ب	obj=على
+light	لوح	يلوح	عقوبة	prep=ب	obj=على	obj=ضد
+light	لوح	يلوح	فرض	prep=ب	obj=على
+light	توعد	يتوعد	فرض	prep=ب	obj=على
+light	توعد	يتوعد	عقوبة	prep=ب	obj=على
+frame	threatens_sanctions/1	source=nsubj	target=obj
+text	هددت كندا بفرض رسوم جمركية على البرازيل.
+is	CAN threatens_sanctions BRA
+text	لوح وزير التجارة الهندي بعقوبات ضد نيبال.
+is	IND threatens_sanctions NPL
+frame	threatens_sanctions/2	source=nsubj
+text	هددت المفوضية الأوروبية بعقوبات جديدة.
+is	EU threatens_sanctions -
+
+predicate	threaten_force
+light	هدد	يهدد	استخدام	prep=ب	obj=ضد
+light	هدد	يهدد	ضرب	prep=ب
+light	هدد	يهدد	مهاجمة	prep=ب
+light	هدد	يهدد	قصف	prep=ب
+light	هدد	يهدد	غزو	prep=ب
+light	هدد	يهدد	اجتياح	prep=ب
+light	هدد	يهدد	تدمير	prep=ب
+light	هدد	يهدد	محو	prep=ب
+light	هدد	يهدد	حرق	prep=ب
+light	هدد	يهدد	استهداف	prep=ب
+light	هدد	يهدد	شن	prep=ب	obj=على	obj=ضد
+light	هدد	يهدد	هجوم	prep=ب	obj=على
+light	هدد	يهدد	حرب	prep=ب	obj=على	obj=ضد
+light	هدد	يهدد	تدخل	prep=ب	obj=في
+light	هدد	يهدد	قتل	prep=ب
+light	هدد	يهدد	تفجير	prep=ب
+light	هدد	يهدد	اغتيال	prep=ب
+light	هدد	يهدد	سحق	prep=ب
+light	هدد	يهدد	إبادة	prep=ب
+light	لوح	يلوح	استخدام	prep=ب	obj=ضد
+light	توعد	يتوعد	تدمير	prep=ب
+light	توعد	يتوعد	ضرب	prep=ب
+light	توعد	يتوعد	استهداف	prep=ب
+light	توعد	يتوعد	سحق	prep=ب
+light	توعد	يتوعد	قتل	prep=ب
+light	توعد	يتوعد	شن	prep=ب	obj=على
+frame	threatens_force/1	source=nsubj	target=obj
+text	هددت إثيوبيا باستخدام القوة ضد إريتريا.
+is	ETH threatens_force ERI
+text	وتوعد القائد الأوغندي بسحق كينيا.
+is	UGA threatens_force KEN
+frame	threatens_force/2	source=nsubj
+text	هدد الرئيس البوليفي باستخدام القوة.
+is	BOL threatens_force -
+
+predicate	threaten
+verb	هدد	يهدد
+verb	توعد	يتوعد
+verb	أرعب	يرعب
+verb	أرهب	يرهب
+verb	رهب	يرهب
+verb	ابتز	يبتز
+noun	تهديد	plural=تهديدات	obj=ل	obj=إلى	obj=ضد
+noun	توعد	obj=ل
+noun	وعيد	obj=ل	obj=إلى
+noun	ترهيب	obj=ل
+noun	ابتزاز	obj=ل
+light	وجه	يوجه	تهديد	obj=إلى	obj=ل
+light	أطلق	يطلق	تهديد	obj=ضد	obj=ل
+light	كرر	يكرر	تهديد	obj=ل	obj=ضد
+light	جدد	يجدد	تهديد	obj=ل	obj=ضد
+light	وجه	يوجه	وعيد	obj=إلى
+frame	none/160	source=nsubj	content=noun:حياة
+text	المرض يهدد حياة الأطفال في كينيا.
+is	nothing
+frame	threatens/1	source=nsubj	target=obj	content=ccomp:أن
+text	هددت كندا اليابان بأنها ستغلق الموانئ.
+is	CAN threatens JPN
+frame	threatens/2	source=nsubj	target=obj	content=obl:ب?
+text	هددت السويد إندونيسيا بالانسحاب من السوق.
+is	SWE threatens IDN
+text	توعد الرئيس الكولومبي الإكوادور بالرد.
+is	COL threatens ECU
+text	وجهت كوريا الشمالية تهديدات إلى أستراليا.
+is	PRK threatens AUS
+text	لم تهدد النرويج أيسلندا.
+is	NOR threatens ISL negative
+text	التهديدات الهندية لنيبال تتكرر.
+is	IND threatens NPL
+frame	threatens/3	source=nsubj	content=ccomp:أن
+text	هدد وزير الصيد الكندي بأنه سيغلق المرفأ.
+is	CAN threatens -
+frame	threatens/4	source=nsubj	content=obl:ب
+text	هدد رئيس الوزراء الهولندي بالاستقالة.
+is	NLD threatens -
+text	وتوعدت الحكومة المكسيكية برد حازم.
+is	MEX threatens -
+frame	threatens/5	source=nsubj	content=obj
+text	كندا تهدد السلام العالمي.
+is	CAN threatens -
+
+predicate	face_threat
+light	تلقى	يتلقى	تهديد
+light	واجه	يواجه	تهديد
+light	تعرض	يتعرض	تهديد	prep=ل
+light	تعرض	يتعرض	ابتزاز	prep=ل
+frame	threatens/6	target=nsubj	source=obl:من
+text	تلقت السفارة الكينية تهديدات من أوغندا.
+is	UGA threatens KEN
+
+predicate	brandish
+verb	لوح	يلوح
+noun	تلويح
+frame	none/161	source=nsubj	content=obl:ب:يد
+text	لوح الرئيس الكيني بيده.
+is	nothing
+frame	none/162	source=nsubj	content=obl:ب:أعلام
+text	لوحت الجماهير الهندية بالأعلام.
+is	nothing
+frame	threatens/7	source=nsubj	target=obl:ضد	content=obl:ب	block=obl:ب:علم
+text	لوحت كندا بالسلاح الاقتصادي ضد البرازيل.
+is	CAN threatens BRA
+frame	threatens/8	source=nsubj	content=obl:ب	block=obl:ب:منديل	block=obl:ب:راية	block=obl:ب:شعار	block=obl:ب:سكين
+text	لوح وزير العدل الكيني بالاستقالة.
+is	KEN threatens -
+
+predicate	vow_response
+light	تعهد	يتعهد	انتقام	prep=ب	obj=من
+light	تعهد	يتعهد	رد	prep=ب	obj=على
+light	أقسم	يقسم	انتقام	prep=ب	obj=من
+light	توعد	يتوعد	انتقام	prep=ب	obj=من
+light	توعد	يتوعد	رد	prep=ب	obj=على
+light	هدد	يهدد	انتقام	prep=ب	obj=من
+light	هدد	يهدد	رد	prep=ب	obj=على
+light	هدد	يهدد	ثأر	prep=ب	obj=من
+light	توعد	يتوعد	ثأر	prep=ب	obj=من
+frame	threatens/9	source=nsubj	target=obj
+text	تعهدت إثيوبيا بالانتقام من كينيا.
+is	ETH threatens KEN
+text	توعد الرئيس النيجيري بالرد على الكاميرون.
+is	NGA threatens CMR
+frame	threatens/10	source=nsubj	content=obj
+text	تعهد الرئيس الكولومبي بالرد على الاستفزاز.
+is	COL threatens -
+
+predicate	warn
+verb	حذر	يحذر
+noun	تحذير	plural=تحذيرات	obj=ل	obj=إلى
+light	وجه	يوجه	تحذير	obj=إلى	obj=ل
+light	أصدر	يصدر	تحذير	obj=إلى	obj=ل
+light	أطلق	يطلق	تحذير	obj=إلى	obj=ل
+light	جدد	يجدد	تحذير	obj=ل
+light	كرر	يكرر	تحذير	obj=ل
+frame	warns/1	source=nsubj	target=obj	content=ccomp:أن
+text	حذرت كندا المكسيك من أنها سترد بحزم.
+is	CAN warns MEX
+frame	warns/2	source=nsubj	target=obj	content=obl:من?
+text	حذرت الهند نيبال من التمادي.
+is	IND warns NPL
+text	ووجه وزير الخارجية السويدي تحذيرا إلى بيرو.
+is	SWE warns PER
+text	قالت المكسيك إن كوبا حذرتها من الإعصار.
+is	MEX says -
+is	CUB warns MEX
+frame	says/905	source=nsubj	content=ccomp:أن
+text	حذر وزير الصحة الكيني من أن المرض ينتشر.
+is	KEN says -
+frame	says/906	source=nsubj	content=speech
+text	حذر الرئيس البولندي: "الوقت ينفد".
+is	POL says -
+frame	says/907	source=nsubj	content=obl:من
+text	حذرت الأمم المتحدة من الجفاف.
+is	UN says -
+text	النرويج تحذر من مخاطر التلوث.
+is	NOR says -
+
+predicate	caution
+verb	أنذر	ينذر
+noun	إنذار	plural=إنذارات	obj=ل	obj=إلى
+frame	gives_ultimatum/1	source=nsubj	target=obj	content=obl:ب
+text	أنذرت كينيا أوغندا بالرد.
+is	KEN gives_ultimatum UGA
+frame	warns/3	source=nsubj	target=obj
+text	أنذر القائد الإثيوبي إريتريا.
+is	ETH warns ERI
+
+predicate	ultimatum
+verb	أمهل	يمهل
+noun	إمهال	obj=ل
+light	وجه	يوجه	إنذار	obj=إلى	obj=ل
+light	أعطى	يعطي	مهلة	obj=ل
+light	منح	يمنح	مهلة	obj=ل
+light	حدد	يحدد	مهلة	obj=ل
+light	أمهل	يمهل	مهلة
+frame	gives_ultimatum/2	source=nsubj	target=obj	content=obl:ل?
+text	أمهلت كولومبيا الإكوادور أسبوعا للرد.
+is	COL gives_ultimatum ECU
+text	وجهت الحكومة البرازيلية إنذارا إلى بيرو.
+is	BRA gives_ultimatum PER
+text	منح الاتحاد الأوروبي مهلة لبولندا.
+is	EU gives_ultimatum POL
