@@ -1,7 +1,6 @@
 // Buffered output, and the one place that escapes text for XML and JSON.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
