@@ -17,6 +17,8 @@ std::vector<std::string> split_role(std::string_view role) {
     return parts;
 }
 
+constexpr std::string_view person_prefix = "person.";
+
 std::string replace_percent(std::string pattern, const std::string& name) {
     const std::size_t percent = pattern.find('%');
     if (percent != std::string::npos) pattern.replace(percent, 1, name);
@@ -56,8 +58,8 @@ void describe_local(const Annotations& a, const LocalPerson& person, const Entit
         name += a.language->folder.transliterate(word);
     }
     actor.type = "person";
-    actor.id = "person." + name;
-    if (owner != nullptr) {
+    actor.id = owner != nullptr && owner->country.empty() ? owner->id + "." + name : std::string(person_prefix) + name;
+    if (owner != nullptr && !owner->country.empty()) {
         actor.id += '.';
         for (const char letter : owner->id) {
             actor.id += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
@@ -96,7 +98,7 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
     for (std::string& part : split_role(mention.role)) actor.roles.push_back(std::move(part));
     if (mention.person != no_entry) {
         const Entity& person = lexicon.entities[mention.person];
-        actor.id = person.id;
+        actor.id = owner != nullptr && owner->country.empty() && owner != &person ? owner->id + person.id.substr(person_prefix.size() - 1) : person.id;
         actor.type = person.type;
         actor.names = person.names;
     } else if (mention.local_person != no_entry) {

@@ -22,7 +22,8 @@ class EventFinder {
     EventFinder(Annotations& annotations, const std::vector<Item>& items, std::uint32_t sentence, Discourse& discourse,
                 std::vector<Event>& events, std::vector<Refusal>* refusals)
         : a_(annotations), items_(items), sentence_(sentence), discourse_(discourse), events_(events), refusals_(refusals),
-          first_event_(events.size()), subjects_(items.size()), used_(items.size(), false) {}
+          first_event_(events.size()), subjects_(items.size()),
+          noun_subjects_(items.size()), used_(items.size(), false) {}
 
     void run() {
         headline();
@@ -52,7 +53,7 @@ class EventFinder {
         find_object_pronoun(i, args);
         resolve_pronouns(args, i);
         const Features& features = features_of(item);
-        args.passive = features.voice == Voice::passive || (features.voice == Voice::either && args.agent != no_item);
+        args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark || (features.voice == Voice::either && args.agent != no_item);
         subjects_[i] = args.subject_mentions;
         if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
@@ -95,16 +96,21 @@ class EventFinder {
         Arguments args = find_right_arguments(items_, i);
         args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
         args.clause = args.speech = no_item;
-        args.subject_mentions = item.mentions;
-        const bool governed = item.mentions.empty() && inherit_subject(i, args);
+        const bool governed = inherit_subject(i, args);
+        if (governed) args.object_mentions = item.mentions;
+        else args.subject_mentions = item.mentions;
         if (item.analysis->enclitic != 0 && args.subject_mentions.empty()) {
             args.subject_mentions = owner_before(i, a_.language->enclitics[item.analysis->enclitic - 1U].features);
         }
-        const Event* control = args.subject_mentions.empty() ? controlling_event(i) : nullptr;
-        if (control != nullptr) args.subject_mentions = control->targets;
+        const Event* control = governed ? nullptr : controlling_event(i);
+        if (control != nullptr) {
+            args.object_mentions = item.mentions;
+            args.subject_mentions = control->targets;
+        }
         if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-        between(args);
+        between(i, args);
         if (args.subject_mentions.empty()) talks(i, args);
+        noun_subjects_[i] = args.subject_mentions;
         const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
         resolve_pronouns(args, i);
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
@@ -120,7 +126,7 @@ class EventFinder {
                 reason = match->frame->rule + ": a noun that does not name both actors";
                 continue;
             }
-            const bool complete = !match->sources.empty() && (!match->targets.empty() || match->mutual);
+            const bool complete = !match->sources.empty() && (!match->targets.empty() || match->mutual || match->target_written);
             if (!complete && !governed && control == nullptr) {
                 reason = match->frame->rule + ": a noun that does not name both actors";
                 continue;
@@ -142,10 +148,13 @@ class EventFinder {
     }
 
     /// "fighting between X and Y": the members are each other's targets.
-    void between(Arguments& args) {
+    void between(std::uint32_t i, Arguments& args) {
         if (!args.subject_mentions.empty() || a_.language->between == 0) return;
         for (const std::uint32_t oblique : args.obliques) {
-            if (items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
+            const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [](const Item& item) {
+                return item.kind == ItemKind::actors || item.kind == ItemKind::time || item.kind == ItemKind::adverb || item.kind == ItemKind::comma;
+            });
+            if (near && items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
                 args.subject_mentions = items_[oblique].mentions;
                 args.reciprocal = true;
                 return;
@@ -173,6 +182,7 @@ class EventFinder {
             if (item.kind == ItemKind::verb) {
                 const VerbClass c = verb_of(item).verb_class;
                 const bool bare = items_[i].preposition == 0;
+                if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
                 if (c == VerbClass::aspect || c == VerbClass::perform || (c == VerbClass::happen && bare)) {
                     if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
                     return !args.subject_mentions.empty() || args.agent != no_item;
@@ -185,6 +195,14 @@ class EventFinder {
             }
         }
         return false;
+    }
+
+    /// "led X to call for calm": the one who was led does it.
+    bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {
+        for (std::uint32_t at = verb + 1; at < i; ++at) {
+            if (items_[at].kind == ItemKind::actors && items_[at].preposition == 0) args.subject_mentions = items_[at].mentions;
+        }
+        return !args.subject_mentions.empty();
     }
 
     /// "X: Russia will go on …" at the head of a line.
@@ -276,6 +294,11 @@ class EventFinder {
         const Item& item = items_[i];
         const Features& features = features_of(item);
         if (features.person != 3) return find_speaking_subject(args);
+        if (i > 0 && !item.conjunction && items_[i - 1].kind == ItemKind::event_noun && !items_[i - 1].analysis_definite(a_) && i + 1 < items_.size()) {
+            args.subject = i - 1;
+            args.subject_mentions = noun_subjects_[i - 1];
+            return;
+        }
         const std::uint32_t antecedent = find_antecedent(items_, i);
         std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
         if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && agrees(a_, item, items_[antecedent], false) &&
@@ -424,13 +447,15 @@ class EventFinder {
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
         for (const LightUse& light : verb.lights) {
-            const std::uint32_t noun = light_noun(light, args);
+            std::uint32_t noun = light_noun(light, args);
+            if (noun == no_item) noun = relative_noun(i, light);
             if (noun == no_item) continue;
             Arguments own = args;
             const Item& item = items_[noun];
-            if (!item.mentions.empty() && item.analysis->enclitic == 0) own.object_mentions = item.mentions;
+            if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.analysis->enclitic == 0) own.object_mentions = item.mentions;
             Arguments after = find_right_arguments(items_, noun);
             own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
+            if (concerns_others(own)) continue;
             const FrameInput input{&a_, &items_, &own, light.object_prepositions, noun, false};
             std::string reason;
             const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
@@ -446,32 +471,87 @@ class EventFinder {
         return false;
     }
 
+    /// "the talks that X held with Y": the noun stands before the relative clause.
+    std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const {
+        const std::uint32_t antecedent = find_antecedent(items_, i);
+        if (antecedent == no_item || items_[i].analysis->enclitic == 0 || light.preposition != 0) return no_item;
+        const Item& item = items_[antecedent];
+        const bool same = item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == light.event_noun;
+        return same ? antecedent : no_item;
+    }
+
+    /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
+    bool concerns_others(const Arguments& args) const {
+        for (const std::uint32_t oblique : args.obliques) {
+            const Item& item = items_[oblique];
+            if (a_.language->between == 0 || item.preposition != a_.language->between || item.mentions.size() < 2) continue;
+            return std::none_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t m) {
+                return !args.subject_mentions.empty() && a_.mentions[m].entity == a_.mentions[args.subject_mentions.front()].entity;
+            });
+        }
+        return false;
+    }
+
     std::uint32_t light_noun(const LightUse& light, const Arguments& args) const {
-        const auto names = [&](std::uint32_t item) {
-            return items_[item].kind == ItemKind::event_noun && a_.form(*items_[item].analysis).entry == light.event_noun;
-        };
+        const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
         const std::vector<std::uint32_t>& where = light.preposition == 0 ? args.objects : args.obliques;
         for (const std::uint32_t item : where) {
             if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
         }
+        // "thousands of [min] troops"
+        if (light.preposition == 0 && !args.objects.empty() && items_[args.objects.back()].kind == ItemKind::nominal) {
+            for (const std::uint32_t item : args.obliques) {
+                const bool counted = item == args.objects.back() + 1 && items_[item].preposition == a_.language->partitive;
+                if (counted && names(item)) return item;
+            }
+        }
         return no_item;
+    }
+
+    /// Says whether an item's head is this noun, also where it names an actor ("troops", "ambassador").
+    bool has_event_noun(const Item& item, std::uint32_t noun) const {
+        if (item.kind == ItemKind::event_noun) return a_.form(*item.analysis).entry == noun;
+        if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
+        const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
+        for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
+            const Form& form = a_.form(analysis);
+            if (form.kind != FormKind::event_noun || form.entry != noun) continue;
+            bool follows = item.begin + rest.size() < a_.text.tokens.size();
+            for (std::size_t k = 0; follows && k < rest.size(); ++k) {
+                follows = a_.text.form(a_.token(item.begin + 1 + static_cast<std::uint32_t>(k))).ends_with(rest[k]);
+            }
+            if (follows) return true;
+        }
+        return false;
+    }
+
+    /// How specific a match is: words asked for, then actors found.
+    static int specificity(const FrameMatch& match) {
+        int score = match.targets.empty() && !match.mutual ? 0 : 2;
+        for (const Slot& slot : match.frame->slots) {
+            if (slot.role != Role::block && !slot.word.empty()) score += 4;
+        }
+        return score;
     }
 
     bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma, const Arguments& args) {
         std::string reason = "a verb without a relation";
+        std::optional<FrameMatch> best;
         for (const std::uint32_t predicate : predicates) {
             const FrameInput input{&a_, &items_, &args, {}, no_item, false};
-            const auto match = match_frames(input, a_.language->predicates[predicate], reason);
-            if (!match) continue;
-            if (a_.lexicon->relations[match->frame->relation].family == "none") {
-                refuse(i, match->frame->rule + ": another sense");
-                return true;
-            }
-            add(i, *match, args, lemma, 0.0);
-            return true;
+            auto match = match_frames(input, a_.language->predicates[predicate], reason);
+            if (match && (!best || specificity(*match) > specificity(*best))) best = std::move(match);
         }
-        refuse(i, reason);
-        return false;
+        if (!best) {
+            refuse(i, reason);
+            return false;
+        }
+        if (a_.lexicon->relations[best->frame->relation].family == "none") {
+            refuse(i, best->frame->rule + ": another sense");
+        } else {
+            add(i, *best, args, lemma, 0.0);
+        }
+        return true;
     }
 
     void refuse(std::uint32_t i, std::string reason) {
@@ -488,6 +568,8 @@ class EventFinder {
 
     void add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty) {
         const Item& item = items_[i];
+        const bool own_words = item.kind == ItemKind::verb && features_of(item).person != 3;
+        if (own_words && a_.lexicon->relations[match.frame->relation].family == "statement") return refuse(i, "the speaker's own words");
         if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010")) return refuse(i, "was not said");
         Event event;
         event.frame = match.frame;
@@ -628,6 +710,7 @@ class EventFinder {
     std::vector<Refusal>* refusals_;
     std::size_t first_event_;
     std::vector<Mentions> subjects_;  ///< Per item: the resolved subject of a verb.
+    std::vector<Mentions> noun_subjects_;  ///< Per item: whose doing an event noun is.
     std::vector<bool> used_;
 };
 

@@ -98,7 +98,10 @@ class FrameMatcher {
     /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
-        return fill_role(slot, item) || slot.role == Role::target;
+        if (fill_role(slot, item)) return true;
+        // Nobody arrests or bombs an event.
+        if (slot.role == Role::target) match_.target_written = true;
+        return slot.role == Role::target && !(items_[item].kind == ItemKind::event_noun && relation().quad > first_conflict_quad);
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -174,7 +177,8 @@ class FrameMatcher {
         if (match_.mutual || frame_.slots.empty()) return;
         std::erase_if(match_.targets, [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
-                return source == target || (a_.mentions[source].entity != no_entry && a_.mentions[source].entity == a_.mentions[target].entity &&
+                const bool own_side = relation().cameo.starts_with("19") && a_.mentions[source].entity != no_entry && a_.mentions[source].entity == a_.mentions[target].entity;
+                return source == target || own_side || (a_.mentions[source].entity != no_entry && a_.mentions[source].entity == a_.mentions[target].entity &&
                                             a_.mentions[source].person == a_.mentions[target].person &&
                                             a_.mentions[source].local_person == a_.mentions[target].local_person &&
                                             a_.mentions[source].role == a_.mentions[target].role);

@@ -19,6 +19,7 @@ struct FrameMatch {
     std::uint32_t content = no_item;
     bool mutual = false;
     bool weak_target = false;
+    bool target_written = false;  ///< The target's slot is filled, if only by what is no actor.
 };
 
 /// Everything that a frame may look at.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace isnad {
@@ -254,8 +255,8 @@ class ItemBuilder {
                 noun = true;
             }
         }
-        if (!noun || expects_verb_ || negated_) return preposition_ != 0 && noun ? nullptr : best;
         if (preposition_ != 0) return nullptr;
+        if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
         const Form& form = a_.form(*best);
         if (form.features.tense != Tense::perfect) return best;
         if (previous_is(ItemKind::complementizer)) return nullptr;
@@ -281,7 +282,7 @@ class ItemBuilder {
             const Form& form = a_.form(analysis);
             const Verb& verb = a_.language->verbs[form.entry];
             const bool event = !verb.predicates.empty() || !verb.lights.empty();
-            return std::pair(analysis.enclitic == 0, event);
+            return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event);
         };
         return rank(a) > rank(b);
     }

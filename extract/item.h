@@ -47,7 +47,11 @@ struct Item {
     bool reciprocal = false;  ///< "each other".
     bool closes = false;      ///< quote: it closes.
     bool accusative = false;
-    bool bounded = true;      ///< actors: nothing of another noun phrase governs it.
+
+    /// Says whether an article or an owner makes the noun definite.
+    bool analysis_definite(const Annotations& annotations) const {
+        return analysis != nullptr && (annotations.proclitic(*analysis).article || analysis->enclitic != 0);
+    }
 };
 
 /// Cuts a sentence into items. Linear in its tokens.

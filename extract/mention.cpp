@@ -9,7 +9,7 @@ namespace {
 
 class MentionFinder {
   public:
-    MentionFinder(Annotations& annotations, const Sentence& sentence) : a_(annotations), limit_(sentence.last) {}
+    MentionFinder(Annotations& annotations, const Sentence& sentence) : a_(annotations), first_(sentence.first), limit_(sentence.last) {}
 
     void run(std::uint32_t first) {
         for (std::uint32_t at = first; at < limit_;) {
@@ -90,6 +90,7 @@ class MentionFinder {
             mention.gender = Gender::any;
             mention.number = Number::singular;
             apposed_title(mention);
+            remember(name, mention);
         } else {
             mention.number = Number::singular;
             const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
@@ -104,6 +105,18 @@ class MentionFinder {
             }
         }
         return add(std::move(mention));
+    }
+
+    /// A full name once given, its last word alone means the same person.
+    void remember(const PhraseMatch& name, const Mention& mention) {
+        if (name.phrase->rest.empty()) return;
+        LocalPerson person;
+        person.words.emplace_back();
+        person.words.insert(person.words.end(), name.phrase->rest.begin(), name.phrase->rest.end());
+        person.person = mention.person;
+        person.entity = mention.entity;
+        person.role = mention.role;
+        a_.local_persons.push_back(std::move(person));
     }
 
     /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
@@ -133,7 +146,7 @@ class MentionFinder {
         mention.role = chain.role;
         mention.definite = chain.definite;
         mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
-        if (mention.number == Number::plural || a_.language->title_names.empty()) mention.number = Number::plural;
+        if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
         if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention);
         if (chain.entities.empty()) return untitled(chain, std::move(mention));
         for (const std::uint32_t entity : chain.entities) {
@@ -145,6 +158,16 @@ class MentionFinder {
         return mention.end;
     }
 
+    /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.
+    bool may_be_plural(const TitleChain& chain) const {
+        for (const Analysis& analysis : a_.morphology->analyses(a_.token(chain.begin))) {
+            const Form& form = a_.form(analysis);
+            if (form.kind != FormKind::title || form.features.number != Number::plural) continue;
+            if (a_.language->title_names[form.entry].title == chain.title) return true;
+        }
+        return false;
+    }
+
     /// A chain that does not say whose it is: a known person, a default, a description of someone met before, or nobody.
     std::uint32_t untitled(const TitleChain& chain, Mention mention) {
         const Title& title = a_.language->titles[chain.title];
@@ -152,6 +175,8 @@ class MentionFinder {
             mention.entity = acting_for(a_, mention.person);
         } else if (mention.local_person != no_entry) {
             mention.entity = a_.local_persons[mention.local_person].entity;
+        } else if (chain.pair) {
+            return described_pair(std::move(mention));
         } else if (title.default_actor != no_entry) {
             mention.entity = title.default_actor;
         } else if (chain.pronoun) {
@@ -168,13 +193,16 @@ class MentionFinder {
 
     std::uint32_t unresolved(Mention mention) { return add(std::move(mention)); }
 
-    /// The actor that "his", "its", "their" on a title refers to: the nearest actor before it.
+    /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor before it.
     std::uint32_t owner() const {
+        std::uint32_t nearest = no_entry;
         for (std::size_t i = a_.mentions.size(); i-- > 0;) {
             const Mention& mention = a_.mentions[i];
-            if (mention.entity != no_entry && mention.kind != MentionKind::modified && !mention.capital) return mention.entity;
+            if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
+            if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
+            if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
         }
-        return no_entry;
+        return nearest;
     }
 
     /// "the ministry", "the two countries": the last actors that were named so.
@@ -216,6 +244,14 @@ class MentionFinder {
 
     /// The last two states that were named together, else the last two different ones.
     std::vector<std::uint32_t> last_pair() const {
+        std::vector<std::uint32_t> here;
+        for (std::size_t i = a_.mentions.size(); i-- > 0 && a_.mentions[i].begin >= first_;) {
+            const Mention& before = a_.mentions[i];
+            if (is_party(before) && !before.capital && std::find(here.begin(), here.end(), before.entity) == here.end()) {
+                here.insert(here.begin(), before.entity);
+            }
+        }
+        if (here.size() == 2) return here;
         for (std::size_t i = a_.mentions.size(); i-- > 1;) {
             const Mention& second = a_.mentions[i];
             const Mention& first = a_.mentions[i - 1];
@@ -357,7 +393,8 @@ class MentionFinder {
                 if (met == no_entry) continue;
                 Mention mention = start(at, at + 1, nullptr);
                 mention.kind = MentionKind::person;
-                mention.local_person = met;
+                mention.person = a_.local_persons[met].person;
+                if (mention.person == no_entry) mention.local_person = met;
                 mention.entity = a_.local_persons[met].entity;
                 mention.role = a_.local_persons[met].role;
                 mention.preposition = proclitic.preposition;
@@ -401,6 +438,7 @@ class MentionFinder {
     }
 
     Annotations& a_;
+    std::uint32_t first_;
     std::uint32_t limit_;
 };
 

@@ -28,6 +28,7 @@ enum class MentionKind : std::uint8_t {
 struct LocalPerson {
     std::vector<std::u16string> words;  ///< Folded name.
     Span span;                          ///< Of the name where it stands first.
+    std::uint32_t person = no_entry;    ///< In the lexicon, if it knows him.
     std::uint32_t entity = no_entry;    ///< The actor that he acts for.
     std::string role;
     Gender gender = Gender::any;

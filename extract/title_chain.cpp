@@ -52,7 +52,9 @@ class ChainReader {
                 }
                 const TitleName& name = a_.language->title_names[form.entry];
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
-                if (end > chain.end) {
+                const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr && chain.analysis->enclitic == 0 &&
+                                   !token.feminine_ending;
+                if (end > chain.end || owned) {
                     const bool article = a_.proclitic(analysis).article || (end > at + 1 && bears_article(a_, end - 1));
                     set_head(at, end, name.title, &analysis, article, chain);
                 }
@@ -104,6 +106,11 @@ class ChainReader {
         for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
             if (a_.token(end).mark != Mark::quote) continue;
             if (a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+            for (std::uint32_t inner = at + 1; inner < end; ++inner) {
+                TitleChain part = chain;
+                part.end = inner;
+                if (nisba(part)) chain.entities = part.entities;
+            }
             chain.end = end + 1;
             return nisba(chain) || true;
         }
@@ -213,6 +220,8 @@ class ChainReader {
         chain.end = inner->end;
         chain.definite |= inner->definite;
         chain.pronoun |= inner->pronoun;
+        chain.pair = inner->definite && inner->entities.empty() && a_.language->titles[inner->title].alone &&
+                     a_.form(*inner->analysis).features.number == Number::dual;
         return true;
     }
 
@@ -305,6 +314,15 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     return best->actor;
 }
 
+/// Only the first word of a name bears clitics.
+static bool is_given_name(const Annotations& annotations, const Token& token, bool first) {
+    if (!annotations.morphology->has(token, FormKind::given_name)) return false;
+    for (const Analysis& analysis : annotations.morphology->analyses(token)) {
+        if (annotations.form(analysis).kind == FormKind::given_name && (first || analysis.proclitic == 0)) return true;
+    }
+    return false;
+}
+
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title) {
     constexpr std::uint32_t longest = 5;
     std::uint32_t end = at;
@@ -321,7 +339,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         }
         const Token& token = annotations.token(end);
         const bool preposition = token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
-        const bool given = !preposition && annotations.morphology->has(token, FormKind::given_name);
+        const bool given = !preposition && is_given_name(annotations, token, end == at);
         const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
         const bool unknown = is_unknown_word(annotations, end) && (end != at || !bears_article(annotations, end));
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&

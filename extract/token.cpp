@@ -101,11 +101,13 @@ class Tokenizer {
         std::size_t at = begin;
         std::size_t word_end = begin;
         char32_t last = 0;
+        bool passive_mark = false;
         while (at < end && at - begin < 200) {
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c != CharClass::letter && c != CharClass::ignored) break;
             at += decoded.length;
+            passive_mark |= decoded.code == 0x64F && out_.folded.size() <= folded + 2;
             if (c == CharClass::ignored) continue;
             word_end = at;
             if (const char16_t unit = language_.folder.fold(decoded.code)) {
@@ -118,6 +120,7 @@ class Tokenizer {
         token.folded_length = static_cast<std::uint16_t>(out_.folded.size() - folded);
         token.feminine_ending = last == 0x629;
         token.dotless_ending = last == 0x649;
+        token.passive_mark = passive_mark;
         return at;
     }
 

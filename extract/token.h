@@ -23,6 +23,7 @@ struct Token {
     Mark mark = Mark::none;
     bool feminine_ending = false;  ///< Written with a letter that cannot stand before an enclitic (ta marbuta).
     bool dotless_ending = false;   ///< Ends in the letter that prepositions, not names, end in (alef maqsura).
+    bool passive_mark = false;     ///< Its first letter bears the vowel of the passive (damma).
     bool spaced = false;           ///< White space stands before it.
     std::uint32_t word = 0;        ///< Index of the analysed word, see morphology.h.
 };

@@ -218,8 +218,8 @@ predicate	send_peacekeepers
 verb	أرسل	يرسل
 verb	نشر	ينشر
 frame	sends_peacekeepers/1	source=nsubj	target=obl:إلى	content=noun:حفظ
-text	أرسلت الأمم المتحدة قوات لحفظ السلام إلى مالي.
-is	UN sends_peacekeepers MLI
+text	أرسلت الأمم المتحدة قوات لحفظ السلام إلى كينيا.
+is	UN sends_peacekeepers KEN
 frame	sends_peacekeepers/2	source=nsubj	target=obl:في	content=noun:مراقبين
 text	نشر الاتحاد الأوروبي مراقبين في أنغولا.
 is	EU sends_peacekeepers AGO

@@ -24,8 +24,10 @@ text	تتعاون النرويج مع أيسلندا في حماية البحا�
 is	NOR cooperates_with ISL
 text	كندا والهند تتعاونان منذ عقود.
 is	CAN cooperates_with IND
+is	IND cooperates_with CAN
 text	التعاون بين المغرب والسنغال مستمر.
 is	MAR cooperates_with SEN
+is	SEN cooperates_with MAR
 text	عزز المغرب تعاونه مع البرازيل.
 is	MAR cooperates_with BRA
 text	لم تتعاون كوبا مع المكسيك في هذا الملف.
@@ -89,7 +91,6 @@ is	NOR cooperates_militarily_with SWE
 
 predicate	extradite
 verb	سلم	يسلم
-verb	رحل	يرحل
 frame	cooperates_judicially_with/1	source=nsubj	target=obl:إلى	content=noun:مطلوب
 text	سلم المغرب مطلوبا إلى إسبانيا.
 is	MAR cooperates_judicially_with ESP
@@ -104,17 +105,22 @@ text	وسلمت البرازيل المجرم إلى البرتغال.
 is	BRA cooperates_judicially_with PRT
 
 predicate	share_intelligence
-verb	تبادل	يتبادل
-verb	تقاسم	يتقاسم
 noun	تبادل معلومات
 noun	تقاسم معلومات
-noun	تبادل خبرات
-frame	shares_intelligence_with/1	source=nsubj	target=obl:مع	content=noun:معلومة
+light	تبادل	يتبادل	معلومة
+light	تقاسم	يتقاسم	معلومة
+frame	shares_intelligence_with/1	source=nsubj	target=obl:مع
 text	تبادلت السويد المعلومات مع فنلندا.
 is	SWE shares_intelligence_with FIN
-frame	cooperates_with/2	source=nsubj	target=obl:مع?	content=noun:خبرات
+
+predicate	share_expertise
+noun	تبادل خبرات
+light	تبادل	يتبادل	خبرة
+light	تبادل	يتبادل	تجربة	plural=تجارب
+frame	cooperates_with/2	source=nsubj	target=obl:مع?
 text	تبادلت اليابان والهند الخبرات.
 is	JPN cooperates_with IND
+is	IND cooperates_with JPN
 
 predicate	give_intelligence
 light	قدم	يقدم	معلومة	obj=إلى	obj=ل

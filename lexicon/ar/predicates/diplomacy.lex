@@ -131,7 +131,7 @@ is	JPN supports BRA negative
 frame	supports/2	source=nsubj	content=obj
 text	الحكومة البولندية تؤيد المشروع الجديد.
 is	POL supports -
-text	دعم كندا لكينيا مستمر.
+text	يتواصل دعم كندا لكينيا.
 is	CAN supports KEN
 
 predicate	stand_by
@@ -313,12 +313,15 @@ text	اتفقت كندا مع المكسيك على فتح مصنع جديد.
 is	CAN agrees_with MEX
 text	اتفق وزيرا النقل الياباني والهندي على جدول زمني.
 is	JPN agrees_with IND
+is	IND agrees_with JPN
 text	توصلت البرازيل والأرجنتين أمس إلى اتفاق بشأن مياه النهر.
 is	BRA agrees_with ARG
+is	ARG agrees_with BRA
 text	لم تتوصل النرويج إلى اتفاق مع السويد حول الصيد.
 is	NOR agrees_with SWE negative
 text	الاتفاق بين كينيا وأوغندا يشمل السكك الحديدية.
 is	KEN agrees_with UGA
+is	UGA agrees_with KEN
 
 predicate	sign_agreement
 verb	تعاقد	يتعاقد
@@ -364,10 +367,13 @@ text	وقع المغرب مع البرتغال اتفاقية للنقل الب�
 is	MAR signs_agreement_with PRT
 text	وقع وزير الطاقة الكيني ونظيره الهندي مذكرة تفاهم.
 is	KEN signs_agreement_with IND
+is	IND signs_agreement_with KEN
 text	أبرمت اليابان وأستراليا معاهدة جديدة.
 is	JPN signs_agreement_with AUS
+is	AUS signs_agreement_with JPN
 text	من المقرر توقيع اتفاقية بين بيرو والإكوادور غدا.
 is	PER signs_agreement_with ECU
+is	ECU signs_agreement_with PER
 text	وقعت بولندا على المعاهدة في آذار/مارس الماضي.
 is	POL signs_agreement_with -
 
@@ -385,22 +391,26 @@ is	IND agrees_with JPN
 is	JPN agrees_with IND
 
 predicate	restore_relations
-verb	استأنف	يستأنف
-verb	أعاد	يعيد
-verb	طبع	يطبع
-verb	أقام	يقيم
-verb	وطد	يوطد
-verb	عزز	يعزز
-frame	restores_relations_with/1	source=nsubj	target=obl:مع?	content=noun:علاقات
+light	استأنف	يستأنف	علاقة
+light	أعاد	يعيد	علاقة
+light	طبع	يطبع	علاقة
+light	أقام	يقيم	علاقة
+light	وطد	يوطد	علاقة
+light	عزز	يعزز	علاقة
+frame	restores_relations_with/1	source=nsubj	target=obl:مع?
 text	استأنفت كندا علاقاتها الدبلوماسية مع كوبا.
 is	CAN restores_relations_with CUB
-text	المغرب وإسبانيا يطبعان العلاقات بينهما.
-is	MAR restores_relations_with ESP
+text	الهند وإسبانيا تطبعان العلاقات بينهما.
+is	IND restores_relations_with ESP
+is	ESP restores_relations_with IND
 text	تقيم كولومبيا علاقات دبلوماسية مع إثيوبيا.
 is	COL restores_relations_with ETH
+
+predicate	send_ambassador_back
+verb	أعاد	يعيد
 frame	restores_relations_with/2	source=nsubj	target=obl:إلى	content=noun:سفير
-text	أعادت السويد سفيرها إلى المغرب.
-is	SWE restores_relations_with MAR
+text	أعادت السويد سفيرها إلى تونس.
+is	SWE restores_relations_with TUN
 
 predicate	resumption_of_relations
 noun	استئناف علاقات
@@ -417,6 +427,7 @@ text	أعلنت كولومبيا إقامة علاقات دبلوماسية مع
 is	COL restores_relations_with ETH
 text	استئناف العلاقات بين كندا وكوبا قريب.
 is	CAN restores_relations_with CUB
+is	CUB restores_relations_with CAN
 
 predicate	normalize
 verb	تطبع	يتطبع
@@ -433,6 +444,7 @@ text	تصالحت إثيوبيا مع أوغندا بعد قطيعة دامت أ
 is	ETH restores_relations_with UGA
 text	التقارب بين المكسيك وبوليفيا يتواصل.
 is	MEX restores_relations_with BOL
+is	BOL restores_relations_with MEX
 
 predicate	thank
 verb	شكر	يشكر

@@ -117,8 +117,8 @@ light	أصدر	يصدر	إدانة	obj=ل
 light	كرر	يكرر	إدانة	obj=ل
 light	جدد	يجدد	إدانة	obj=ل
 frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
-text	أدانت محكمة كندية السفير الغاني بالتزوير.
-is	CAN convicts GHA
+text	أدانت محكمة كندية السفير البولندي بالتزوير.
+is	CAN convicts POL
 text	أدان القضاء البلجيكي شركة يابانية بالغش.
 is	BEL convicts JPN
 frame	condemns/1	source=nsubj	target=obj	content=obl:على?

@@ -67,15 +67,13 @@ is	KEN rejects -
 is	UGA rejects -
 
 predicate	turn_down
-verb	رد	يرد
-frame	rejects/4	source=nsubj	content=noun:طلب
+light	رد	يرد	طلب
+light	رد	يرد	دعوى
+light	رد	يرد	طعن
+frame	rejects/4	source=nsubj	target=obj
 text	ردت المحكمة البرازيلية الطلب.
 is	BRA rejects -
-frame	rejects/5	source=nsubj	content=noun:دعوى
-text	رد القضاء المغربي الدعوى.
-is	MAR rejects -
-frame	rejects/6	source=nsubj	content=noun:طعن
-text	وردت المحكمة الكينية الطعن.
+text	ردت المحكمة الكينية الطعن.
 is	KEN rejects -
 
 predicate	rule_out
@@ -83,13 +81,13 @@ verb	استبعد	يستبعد
 verb	نبذ	ينبذ
 noun	نبذ	obj=ل
 noun	استبعاد	obj=ل
-frame	rejects/7	source=nsubj	target=obj	content=obl:من
+frame	rejects/5	source=nsubj	target=obj	content=obl:من
 text	استبعدت اليابان روسيا من القائمة.
 is	JPN rejects RUS
-frame	rejects/8	source=nsubj	content=ccomp:أن
+frame	rejects/6	source=nsubj	content=ccomp:أن
 text	استبعدت الحكومة الهولندية أن تغير القانون.
 is	NLD rejects -
-frame	rejects/9	source=nsubj	content=obj
+frame	rejects/7	source=nsubj	content=obj
 text	استبعد وزير المالية البولندي هذا الخيار.
 is	POL rejects -
 
@@ -99,10 +97,10 @@ verb	تملص	يتملص
 verb	تبرأ	يتبرأ
 noun	تنصل
 noun	تملص
-frame	rejects/10	source=nsubj	target=obl:من
+frame	rejects/8	source=nsubj	target=obl:من
 text	تنصلت بولندا من ألمانيا.
 is	POL rejects DEU
-frame	rejects/11	source=nsubj	content=obl:من
+frame	rejects/9	source=nsubj	content=obl:من
 text	تنصلت كندا من التزاماتها.
 is	CAN rejects -
 
@@ -132,8 +130,6 @@ is	SWE opposes - negative
 frame	opposes/22	source=nsubj	content=obj
 text	عارض وزير الداخلية الهندي المشروع.
 is	IND opposes -
-text	وأعلنت إسبانيا معارضتها للخطة.
-is	ESP opposes -
 
 predicate	object
 verb	اعترض	يعترض
@@ -159,21 +155,6 @@ text	اعترض المندوب الفنلندي على النص.
 is	FIN opposes -
 text	لم تبد البرازيل أي اعتراض على الخطة.
 is	BRA opposes - negative
-
-predicate	resist
-verb	قاوم	يقاوم
-verb	تصدى	يتصدى
-noun	تصد
-noun	تصدي
-frame	opposes/25	source=nsubj	target=obj	block=noun:اعتقال	block=noun:مرض
-text	تقاوم كوبا الولايات المتحدة منذ عقود.
-is	CUB opposes USA
-frame	opposes/26	source=nsubj	target=obl:ل
-text	تصدت إندونيسيا لأستراليا في لجنة الصيد.
-is	IDN opposes AUS
-frame	opposes/27	source=nsubj	content=noun:ضغوط
-text	قاومت بولندا الضغوط الأوروبية.
-is	POL opposes -
 
 predicate	defy
 verb	تحدى	يتحدى
@@ -215,10 +196,10 @@ noun	عرقلة	obj=ل
 noun	إعاقة	obj=ل
 noun	تعطيل	obj=ل
 noun	إفشال
-frame	opposes/28	source=nsubj	target=obj
+frame	opposes/25	source=nsubj	target=obj
 text	تعرقل كندا المكسيك في اللجنة.
 is	CAN opposes MEX
-frame	opposes/29	source=nsubj	content=obj
+frame	opposes/26	source=nsubj	content=obj
 text	عرقلت الهند مشروع القرار.
 is	IND opposes -
 text	وعطلت اليابان التصويت.
@@ -261,30 +242,27 @@ text	استخدمت فرنسا حق النقض ضد كندا.
 is	FRA vetoes CAN
 
 predicate	annul
-verb	ألغى	يلغي
-verb	نقض	ينقض
-frame	rejects/12	source=nsubj	target=obl:مع?	content=noun:اتفاق
+light	ألغى	يلغي	اتفاق
+light	ألغى	يلغي	اتفاقية
+light	ألغى	يلغي	معاهدة
+light	ألغى	يلغي	صفقة
+light	ألغى	يلغي	عقد	plural=عقود
+light	مزق	يمزق	اتفاق
+frame	rejects/10	source=nsubj	target=obl:مع
 text	ألغت كندا الاتفاق مع المكسيك.
 is	CAN rejects MEX
-frame	rejects/13	source=nsubj	target=obl:مع?	content=noun:اتفاقية
-text	ألغت تايلاند الاتفاقية مع فيتنام.
-is	THA rejects VNM
-frame	rejects/14	source=nsubj	target=obl:مع?	content=noun:معاهدة
 text	ألغت بولندا المعاهدة مع ألمانيا.
 is	POL rejects DEU
-frame	rejects/15	source=nsubj	target=obl:مع?	content=noun:صفقة
-text	ألغت السعودية الصفقة مع السويد.
-is	SAU rejects SWE
-frame	rejects/16	source=nsubj	content=noun:قرار
-text	ألغت الحكومة الكينية القرار.
-is	KEN rejects -
+frame	rejects/11	source=nsubj	block=obl:مع
+text	ألغت السعودية الصفقة.
+is	SAU rejects -
 
 predicate	snub
 verb	استنكف	يستنكف
 verb	تمنع	يتمنع
 verb	أحجم	يحجم
 noun	إحجام
-frame	rejects/17	source=nsubj	content=obl:عن
+frame	rejects/12	source=nsubj	content=obl:عن
 text	استنكفت إندونيسيا عن الرد.
 is	IDN rejects -
 text	أحجمت النمسا عن المشاركة.

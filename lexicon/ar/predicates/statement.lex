@@ -51,7 +51,6 @@ verb	لاحظ	يلاحظ
 verb	أورد	يورد
 verb	نشر	ينشر
 verb	كشف	يكشف
-verb	نقل	ينقل
 verb	وعد	يعد
 verb	شرح	يشرح
 verb	عرض	يعرض

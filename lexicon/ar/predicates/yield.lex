@@ -67,48 +67,64 @@ text	حررت الشرطة المكسيكية المخطوفين الكوبيي�
 is	MEX releases CUB
 
 predicate	return_to
-verb	أعاد	يعيد
-verb	رد	يرد
-verb	أرجع	يرجع
-frame	returns/1	source=nsubj	target=obl:إلى	content=noun:قطع
+light	أعاد	يعيد	جثة	plural=جثث
+light	أعاد	يعيد	جثمان	plural=جثامين
+light	أعاد	يعيد	رفات
+light	أعاد	يعيد	تمثال	plural=تماثيل
+light	أعاد	يعيد	قطعة	plural=قطع
+light	أعاد	يعيد	لوحة
+light	أعاد	يعيد	أثر	plural=آثار
+light	رد	يرد	جثة	plural=جثث
+light	رد	يرد	جثمان	plural=جثامين
+light	رد	يرد	رفات
+light	رد	يرد	تمثال	plural=تماثيل
+light	رد	يرد	قطعة	plural=قطع
+light	رد	يرد	لوحة
+light	رد	يرد	أثر	plural=آثار
+light	أرجع	يرجع	جثة	plural=جثث
+light	أرجع	يرجع	جثمان	plural=جثامين
+light	أرجع	يرجع	رفات
+light	أرجع	يرجع	تمثال	plural=تماثيل
+light	أرجع	يرجع	قطعة	plural=قطع
+light	أرجع	يرجع	لوحة
+light	أرجع	يرجع	أثر	plural=آثار
+light	سلم	يسلم	جثة	plural=جثث
+light	سلم	يسلم	جثمان	plural=جثامين
+light	سلم	يسلم	رفات
+light	سلم	يسلم	تمثال	plural=تماثيل
+light	سلم	يسلم	قطعة	plural=قطع
+light	سلم	يسلم	لوحة
+light	سلم	يسلم	أثر	plural=آثار
+frame	returns/1	source=nsubj	target=obl:إلى
 text	أعادت بريطانيا القطع الأثرية إلى اليونان.
 is	GBR returns GRC
 text	أعادت الحكومة الكندية الأمور إلى نصابها.
 is	nothing
-frame	returns/2	source=nsubj	target=obl:إلى	content=noun:آثار
-text	وستعيد هولندا آثارا إلى إندونيسيا.
-is	NLD returns IDN
-frame	returns/3	source=nsubj	target=obl:إلى	content=noun:تمثال
-text	أعادت أستراليا التمثال الأثري إلى الهند.
-is	AUS returns IND
-frame	returns/4	source=nsubj	target=obl:إلى	content=noun:لاجئين
+text	الجيش الهندي يسلم الجثث إلى باكستان.
+is	IND returns PAK
+text	ستسلم فيتنام رفات الجنود إلى الولايات المتحدة.
+is	VNM returns USA
+frame	returns/2	source=nsubj	target=obl:ل
+text	وسلمت الشرطة التونسية الجثمان للسفارة الألمانية.
+is	TUN returns DEU
+
+predicate	return_people
+verb	أعاد	يعيد
+verb	رد	يرد
+verb	سلم	يسلم
+frame	returns/3	source=nsubj	target=obl:إلى	content=noun:لاجئين
 text	أعادت كينيا لاجئين إلى إثيوبيا.
 is	KEN returns ETH
-frame	returns/5	source=nsubj	target=obl:إلى	content=noun:أموال
+frame	returns/4	source=nsubj	target=obl:إلى	content=noun:أموال
 text	أعادت سويسرا الأموال المنهوبة إلى نيجيريا.
 is	CHE returns NGA
-frame	returns/6	source=nsubj	target=obl:إلى	content=noun:رفات
-text	أعادت فيتنام رفات الجنود إلى أستراليا.
-is	VNM returns AUS
 
 predicate	hand_back
 verb	سلم	يسلم
-frame	returns/7	source=nsubj	target=obl:إلى	content=noun:أسرى
+frame	returns/5	source=nsubj	target=obl:إلى	content=noun:أسرى
 text	سلمت إثيوبيا الأسرى إلى كينيا.
 is	ETH returns KEN
-frame	returns/8	source=nsubj	target=obl:إلى	content=noun:جثث
-text	الجيش الهندي يسلم الجثث إلى باكستان.
-is	IND returns PAK
-frame	returns/9	source=nsubj	target=obl:إلى	content=noun:جثمان
-text	وسلمت الشرطة التونسية الجثمان إلى السفارة الألمانية.
-is	TUN returns DEU
-frame	returns/10	source=nsubj	target=obl:إلى	content=noun:رفات
-text	ستسلم فيتنام رفات الجنود إلى الولايات المتحدة.
-is	VNM returns USA
-frame	returns/11	source=nsubj	target=obl:إلى	content=noun:قطع
-text	سلمت سويسرا القطع الأثرية إلى المكسيك.
-is	CHE returns MEX
-frame	returns/12	source=nsubj	target=obl:ل	content=noun:أسرى
+frame	returns/6	source=nsubj	target=obl:ل	content=noun:أسرى
 text	وسلمت غانا الأسرى للنيجر.
 is	GHA returns NER
 frame	yields/1	source=nsubj	target=obl:إلى	content=noun:سلطة
@@ -122,39 +138,60 @@ text	سلم القائد البوليفي نفسه للشرطة الأرجنتي
 is	BOL yields ARG
 
 predicate	receive_back
+light	تسلم	يتسلم	جثة
+light	تسلم	يتسلم	جثمان
+light	تسلم	يتسلم	رفات
+light	تسلم	يتسلم	تمثال
+light	تسلم	يتسلم	قطعة
+light	تسلم	يتسلم	أثر
+light	استلم	يستلم	جثة
+light	استلم	يستلم	جثمان
+light	استلم	يستلم	رفات
+light	استلم	يستلم	تمثال
+light	استلم	يستلم	قطعة
+light	استلم	يستلم	أثر
+light	استرد	يسترد	جثة
+light	استرد	يسترد	جثمان
+light	استرد	يسترد	رفات
+light	استرد	يسترد	تمثال
+light	استرد	يسترد	قطعة
+light	استرد	يسترد	أثر
+light	استعاد	يستعيد	جثة
+light	استعاد	يستعيد	جثمان
+light	استعاد	يستعيد	رفات
+light	استعاد	يستعيد	تمثال
+light	استعاد	يستعيد	قطعة
+light	استعاد	يستعيد	أثر
 verb	تسلم	يتسلم
 verb	استلم	يستلم
-verb	استرد	يسترد
 verb	استعاد	يستعيد
-frame	returns/13	target=nsubj	source=obl:من	content=noun:تمثال
-text	استعادت المكسيك تمثالا أثريا من النمسا.
-is	AUT returns MEX
-frame	returns/14	target=nsubj	source=obl:من	content=noun:أسرى
+frame	returns/7	target=nsubj	source=obl:من	content=noun:أسرى
 text	وتسلمت بولندا الأسرى من ألمانيا.
 is	DEU returns POL
-frame	returns/15	target=nsubj	source=obl:من	content=noun:جثث
+frame	returns/8	target=nsubj	source=obl:من	block=obj
+text	استعادت المكسيك تمثالا أثريا من النمسا.
+is	AUT returns MEX
 text	تسلمت تونس الجثث من إيطاليا.
 is	ITA returns TUN
-frame	returns/16	target=nsubj	source=obl:من	content=noun:قطع
-text	واستردت مصر قطعا أثرية من هولندا.
-is	NLD returns EGY
 
 predicate	swap_prisoners
 verb	تبادل	يتبادل
 noun	تبادل أسرى
 noun	تبادل سجناء
 noun	تبادل جثث
-frame	returns/17	source=nsubj	target=obl:مع	content=noun:أسرى
+light	تبادل	يتبادل	جثة
+light	تبادل	يتبادل	رفات
+frame	returns/9	source=nsubj	target=obl:مع	content=noun:أسرى
 text	تبادلت إثيوبيا مع كينيا عشرات الأسرى.
 is	ETH returns KEN
 text	تبادلت الهند وباكستان الأسرى أمس.
 is	IND returns PAK
 is	PAK returns IND
-frame	returns/18	source=nsubj	target=obl:مع	content=noun:سجناء
+frame	returns/10	source=nsubj	target=obl:مع	content=noun:سجناء
 text	تبادلت كوبا والمكسيك سجناء.
 is	CUB returns MEX
 is	MEX returns CUB
-frame	returns/19	source=nsubj	target=obl:مع	content=noun:جثث
+frame	returns/11	source=nsubj	target=obl:مع	block=obj
 text	تبادل الجانبان الهندي والباكستاني جثث الجنود.
 is	IND returns PAK
 is	PAK returns IND
@@ -204,38 +241,58 @@ is	AGO withdraws_from -
 frame	withdraws_from/8	source=nsubj	content=noun:جنود
 text	الهند تسحب آلاف الجنود.
 is	IND withdraws_from -
-frame	yields/4	source=nsubj	content=noun:طلب
-text	سحبت تونس طلب العضوية.
-is	TUN yields -
-frame	yields/5	source=nsubj	content=noun:شكوى
+frame	yields/4	source=nsubj	content=noun:شكوى
 text	سحبت اليابان الشكوى.
 is	JPN yields -
 
 predicate	cease_fire
-verb	أوقف	يوقف
-verb	أنهى	ينهي
-verb	علق	يعلق
-frame	ceases_fire/1	source=nsubj	target=obl:مع?	content=noun:إطلاق
+light	أوقف	يوقف	إطلاق نار
+light	أوقف	يوقف	قتال
+light	أوقف	يوقف	اشتباك	plural=اشتباكات
+light	أنهى	ينهي	إطلاق نار
+light	أنهى	ينهي	قتال
+light	أنهى	ينهي	اشتباك	plural=اشتباكات
+light	علق	يعلق	قتال
+light	علق	يعلق	اشتباك	plural=اشتباكات
+frame	ceases_fire/1	source=nsubj	target=obl:مع?
 text	أوقفت إثيوبيا إطلاق النار مع كينيا.
 is	ETH ceases_fire KEN
-frame	ceases_fire/2	source=nsubj	target=obl:مع?	content=noun:قتال
 text	أوقفت أوغندا وتنزانيا القتال.
 is	UGA ceases_fire TZA
-frame	ceases_fire/3	source=nsubj	target=obl:مع?	content=noun:اشتباكات
+is	TZA ceases_fire UGA
 text	أوقفت الهند الاشتباكات مع باكستان.
 is	IND ceases_fire PAK
-frame	de_escalates/1	source=nsubj	content=noun:عمليات	target=obl:ضد?
+
+predicate	stop_operation
+light	أوقف	يوقف	عملية
+light	أوقف	يوقف	هجوم
+light	أوقف	يوقف	قصف
+light	أوقف	يوقف	غارة
+light	أوقف	يوقف	حرب	plural=حروب
+light	أنهى	ينهي	عملية
+light	أنهى	ينهي	هجوم
+light	أنهى	ينهي	قصف
+light	أنهى	ينهي	غارة
+light	أنهى	ينهي	حرب	plural=حروب
+light	علق	يعلق	عملية
+light	علق	يعلق	هجوم
+light	علق	يعلق	قصف
+light	علق	يعلق	غارة
+light	علق	يعلق	حرب	plural=حروب
+frame	de_escalates/1	source=nsubj	target=obl:على
+text	أوقفت البرازيل القصف على بوليفيا.
+is	BRA de_escalates BOL
+frame	de_escalates/2	source=nsubj	target=obl:ضد
+text	أنهت إثيوبيا الحرب ضد إريتريا.
+is	ETH de_escalates ERI
+frame	de_escalates/3	source=nsubj	target=obl:مع
+text	أنهت كينيا الحرب مع أوغندا.
+is	KEN de_escalates UGA
+frame	de_escalates/4	source=nsubj
 text	أوقف الجيش الكولومبي عملياته العسكرية.
 is	COL de_escalates -
-frame	de_escalates/2	source=nsubj	content=noun:قصف	target=obl:على?
 text	أوقفت تايلاند القصف.
 is	THA de_escalates -
-frame	de_escalates/3	source=nsubj	content=noun:غارات	target=obl:على?
-text	وعلقت النيجر غاراتها.
-is	NER de_escalates -
-frame	de_escalates/4	source=nsubj	content=noun:حرب	target=obl:مع?
-text	أنهت إثيوبيا الحرب.
-is	ETH de_escalates -
 
 predicate	ceasefire
 noun	وقف إطلاق نار
@@ -254,11 +311,12 @@ light	وافق	يوافق	وقف إطلاق نار	prep=على
 light	التزم	يلتزم	وقف إطلاق نار	prep=ب
 light	قبل	يقبل	وقف إطلاق نار
 light	وقع	يوقع	وقف إطلاق نار
-frame	ceases_fire/4	source=nsubj	target=obl:مع?
+frame	ceases_fire/2	source=nsubj	target=obl:مع?
 text	أعلنت إثيوبيا وقف إطلاق النار مع كينيا.
 is	ETH ceases_fire KEN
 text	يسري وقف إطلاق النار بين بيرو والإكوادور منذ أمس.
 is	PER ceases_fire ECU
+is	ECU ceases_fire PER
 
 predicate	truce
 noun	هدنة	plural=هدن
@@ -277,103 +335,167 @@ light	أعلن	يعلن	تهدئة
 light	توصل	يتوصل	تهدئة	prep=إلى
 light	وافق	يوافق	تهدئة	prep=على
 light	وقع	يوقع	صلح
-frame	ceases_fire/5	source=nsubj	target=obl:مع?
+frame	ceases_fire/3	source=nsubj	target=obl:مع?
 text	أعلنت كولومبيا هدنة مع الإكوادور.
 is	COL ceases_fire ECU
 text	توصلت إثيوبيا وكينيا إلى هدنة تستمر أسبوعا.
 is	ETH ceases_fire KEN
+is	KEN ceases_fire ETH
 text	الهدنة بين الهند وباكستان صامدة.
 is	IND ceases_fire PAK
+is	PAK ceases_fire IND
 
 predicate	calm_down
-verb	هدأ	يهدئ
-verb	خفف	يخفف
-verb	خفض	يخفض
-verb	نزع	ينزع
-verb	احتوى	يحتوي
-frame	de_escalates/5	source=nsubj	target=obl:مع?	content=noun:توتر
+light	هدأ	يهدئ	توتر	plural=توترات
+light	هدأ	يهدئ	تصعيد
+light	هدأ	يهدئ	فتيل
+light	خفف	يخفف	توتر	plural=توترات
+light	خفف	يخفف	تصعيد
+light	خفف	يخفف	فتيل
+light	خفض	يخفض	توتر	plural=توترات
+light	خفض	يخفض	تصعيد
+light	خفض	يخفض	فتيل
+light	نزع	ينزع	توتر	plural=توترات
+light	نزع	ينزع	تصعيد
+light	نزع	ينزع	فتيل
+light	احتوى	يحتوي	توتر	plural=توترات
+light	احتوى	يحتوي	تصعيد
+light	احتوى	يحتوي	فتيل
+light	أوقف	يوقف	توتر	plural=توترات
+light	أوقف	يوقف	تصعيد
+light	أوقف	يوقف	فتيل
+light	أنهى	ينهي	توتر	plural=توترات
+light	أنهى	ينهي	تصعيد
+light	أنهى	ينهي	فتيل
+light	هدأ	يهدئ	وضع	plural=أوضاع
+light	خفف	يخفف	توتر	prep=من
+light	خفف	يخفف	حدة
+light	خفف	يخفف	حدة	prep=من
+frame	de_escalates/5	source=nsubj	target=obl:مع?
 text	خفضت اليابان التوتر مع الصين.
 is	JPN de_escalates CHN
 text	هدأت كينيا وأوغندا التوتر على الحدود.
 is	KEN de_escalates UGA
-frame	de_escalates/6	source=nsubj	target=obl:مع?	content=noun:تصعيد
+is	UGA de_escalates KEN
 text	تخفف الهند التصعيد مع نيبال.
 is	IND de_escalates NPL
-frame	de_escalates/7	source=nsubj	target=obl:مع?	content=noun:فتيل
-text	نزع المغرب فتيل الأزمة مع إسبانيا.
-is	MAR de_escalates ESP
-frame	de_escalates/8	source=nsubj	content=noun:سلاح
-text	نزعت الحكومة الكولومبية سلاح الجماعات المتمردة.
-is	COL de_escalates -
-frame	de_escalates/9	source=nsubj	content=noun:موقف
-text	هدأ الوزير الغاني الموقف.
-is	GHA de_escalates -
+text	نزعت كندا فتيل الأزمة مع إسبانيا.
+is	CAN de_escalates ESP
 
 predicate	lay_down_arms
-light	ألقى	يلقي	سلاح
+light	ألقى	يلقي	سلاح	plural=أسلحة
+light	ألقى	يلقي	سلاح	prep=ب
 light	وضع	يضع	سلاح
 light	سلم	يسلم	سلاح
-light	ألقى	يلقي	سلاح	prep=ب
-frame	de_escalates/10	source=nsubj
+light	نزع	ينزع	سلاح
+light	فكك	يفكك	سلاح
+frame	de_escalates/6	source=nsubj
 text	ألقى المتمردون الكولومبيون أسلحتهم.
+is	COL de_escalates -
+text	سلم المتمردون الكولومبيون أسلحتهم إلى الأمم المتحدة.
+is	COL de_escalates -
+text	فككت أوكرانيا أسلحتها الثقيلة.
+is	UKR de_escalates -
+text	نزعت الحكومة الكولومبية سلاح الجماعات المتمردة.
 is	COL de_escalates -
 
 predicate	dismantle
-verb	فكك	يفكك
-verb	أزال	يزيل
-frame	de_escalates/11	source=nsubj	content=noun:مستوطنات
+light	فكك	يفكك	مستوطنة
+light	أزال	يزيل	مستوطنة
+light	أخلى	يخلي	مستوطنة
+light	جمد	يجمد	استيطان
+light	أوقف	يوقف	استيطان
+frame	de_escalates/7	source=nsubj
 text	فككت السلطات الهندية مستوطنات صغيرة.
 is	IND de_escalates -
-frame	de_escalates/12	source=nsubj	content=noun:سلاح
-text	فككت أوكرانيا أسلحتها الثقيلة.
-is	UKR de_escalates -
 
 predicate	lift_sanctions
-verb	رفع	يرفع
-verb	خفف	يخفف
-verb	ألغى	يلغي
-verb	علق	يعلق
-verb	أنهى	ينهي
-verb	أزال	يزيل
-verb	فك	يفك
-verb	أسقط	يسقط
-frame	eases_sanctions/3	source=nsubj	target=obl:عن	content=noun:عقوبة
+light	رفع	يرفع	عقوبة
+light	رفع	يرفع	حظر
+light	رفع	يرفع	حصار
+light	رفع	يرفع	مقاطعة
+light	رفع	يرفع	تجميد
+light	خفف	يخفف	عقوبة
+light	خفف	يخفف	حظر
+light	خفف	يخفف	حصار
+light	خفف	يخفف	مقاطعة
+light	خفف	يخفف	تجميد
+light	ألغى	يلغي	عقوبة
+light	ألغى	يلغي	حظر
+light	ألغى	يلغي	حصار
+light	ألغى	يلغي	مقاطعة
+light	ألغى	يلغي	تجميد
+light	علق	يعلق	عقوبة
+light	علق	يعلق	حظر
+light	علق	يعلق	حصار
+light	علق	يعلق	مقاطعة
+light	علق	يعلق	تجميد
+light	أنهى	ينهي	عقوبة
+light	أنهى	ينهي	حظر
+light	أنهى	ينهي	حصار
+light	أنهى	ينهي	مقاطعة
+light	أنهى	ينهي	تجميد
+light	أزال	يزيل	عقوبة
+light	أزال	يزيل	حظر
+light	أزال	يزيل	حصار
+light	أزال	يزيل	مقاطعة
+light	أزال	يزيل	تجميد
+light	فك	يفك	عقوبة
+light	فك	يفك	حظر
+light	فك	يفك	حصار
+light	فك	يفك	مقاطعة
+light	فك	يفك	تجميد
+light	خفف	يخفف	عقوبة	prep=من
+light	خفف	يخفف	حصار	prep=من
+light	كسر	يكسر	حصار
+frame	eases_sanctions/3	source=nsubj	target=obl:عن
 text	رفعت كندا العقوبات عن كوبا.
 is	CAN eases_sanctions CUB
-frame	eases_sanctions/4	source=nsubj	target=obl:على	content=noun:عقوبة
+text	رفعت سويسرا الحظر عن إندونيسيا.
+is	CHE eases_sanctions IDN
+text	لم ترفع إثيوبيا الحصار عن إريتريا.
+is	ETH eases_sanctions ERI negative
+frame	eases_sanctions/4	source=nsubj	target=obl:على
 text	خففت أستراليا العقوبات على فيجي.
 is	AUS eases_sanctions FJI
-frame	eases_sanctions/5	source=nsubj	target=obl:ضد?	content=noun:عقوبة
+frame	eases_sanctions/5	source=nsubj	target=obl:ضد
 text	ألغت النرويج العقوبات ضد النيجر.
 is	NOR eases_sanctions NER
+frame	eases_sanctions/6	source=nsubj	target=obl:ل
+text	أنهت الهند مقاطعتها للبرازيل.
+is	IND eases_sanctions BRA
+frame	eases_sanctions/7	source=nsubj
 text	علقت اليابان العقوبات أمس.
 is	JPN eases_sanctions -
-frame	eases_sanctions/6	source=nsubj	target=obl:عن	content=noun:حظر
-text	رفعت المفوضية الأوروبية الحظر عن إندونيسيا.
-is	EU eases_sanctions IDN
-frame	eases_restrictions/1	source=nsubj	target=obl:على?	content=noun:حظر
-text	رفعت السلطات المغربية حظر التجول.
-is	MAR eases_restrictions -
-frame	eases_sanctions/7	source=nsubj	target=obl:عن	content=noun:حصار
-text	فكت إثيوبيا الحصار عن إريتريا.
-is	ETH eases_sanctions ERI
-frame	eases_sanctions/8	source=nsubj	target=obl:على?	content=noun:حصار
-text	أنهت كولومبيا الحصار أمس.
-is	COL eases_sanctions -
-frame	eases_sanctions/9	source=nsubj	target=obl:ل?	content=noun:مقاطعة
-text	أنهى المغرب المقاطعة أمس.
-is	MAR eases_sanctions -
-frame	eases_sanctions/10	source=nsubj	target=obl:عن?	content=noun:تجميد
-text	رفعت سويسرا التجميد عن أنغولا.
-is	CHE eases_sanctions AGO
-frame	eases_restrictions/2	source=nsubj	target=obl:عن	content=noun:قيود
+
+predicate	lift_restrictions
+light	رفع	يرفع	قيود
+light	رفع	يرفع	طوارئ
+light	رفع	يرفع	إغلاق
+light	خفف	يخفف	قيود
+light	خفف	يخفف	طوارئ
+light	خفف	يخفف	إغلاق
+light	ألغى	يلغي	قيود
+light	ألغى	يلغي	طوارئ
+light	ألغى	يلغي	إغلاق
+light	علق	يعلق	قيود
+light	علق	يعلق	طوارئ
+light	علق	يعلق	إغلاق
+light	أنهى	ينهي	قيود
+light	أنهى	ينهي	طوارئ
+light	أنهى	ينهي	إغلاق
+light	أزال	يزيل	قيود
+light	أزال	يزيل	طوارئ
+light	أزال	يزيل	إغلاق
+light	خفف	يخفف	قيود	prep=من
+frame	eases_restrictions/1	source=nsubj	target=obl:عن
 text	رفعت السويد القيود عن النيجر.
 is	SWE eases_restrictions NER
-frame	eases_restrictions/3	source=nsubj	target=obl:على?	content=noun:قيود
+frame	eases_restrictions/2	source=nsubj	target=obl:على
 text	خففت نيوزيلندا القيود على أستراليا.
 is	NZL eases_restrictions AUS
-frame	eases_restrictions/4	source=nsubj	content=noun:طوارئ
-text	رفعت كينيا الطوارئ أمس.
+frame	eases_restrictions/3	source=nsubj
+text	رفعت كينيا القيود أمس.
 is	KEN eases_restrictions -
 
 predicate	sanctions_relief
@@ -399,13 +521,13 @@ light	قرر	يقرر	رفع عقوبات
 light	قرر	يقرر	تخفيف عقوبات
 light	قرر	يقرر	تعليق عقوبات
 light	قرر	يقرر	رفع حظر
-frame	eases_sanctions/11	source=nsubj	target=obl:عن
+frame	eases_sanctions/8	source=nsubj	target=obl:عن
 text	أعلنت النرويج رفع العقوبات عن زامبيا.
 is	NOR eases_sanctions ZMB
-frame	eases_sanctions/12	source=nsubj	target=obl:على
+frame	eases_sanctions/9	source=nsubj	target=obl:على
 text	وأعلنت كندا تخفيف العقوبات على كوبا.
 is	CAN eases_sanctions CUB
-frame	eases_sanctions/13	source=nsubj
+frame	eases_sanctions/10	source=nsubj
 text	أعلنت سويسرا رفع العقوبات.
 is	CHE eases_sanctions -
 
@@ -420,10 +542,10 @@ light	أعلن	يعلن	تخفيف قيود
 light	قرر	يقرر	رفع قيود
 light	قرر	يقرر	تخفيف قيود
 light	أعلن	يعلن	رفع حالة طوارئ
-frame	eases_restrictions/5	source=nsubj	target=obl:عن
+frame	eases_restrictions/4	source=nsubj	target=obl:عن
 text	أعلنت السويد رفع القيود عن النيجر.
 is	SWE eases_restrictions NER
-frame	eases_restrictions/6	source=nsubj	target=obl:على?
+frame	eases_restrictions/5	source=nsubj	target=obl:على?
 text	أعلنت نيوزيلندا تخفيف القيود على أستراليا.
 is	NZL eases_restrictions AUS
 
@@ -456,37 +578,24 @@ noun	امتثال
 noun	استسلام
 noun	استجابة	plural=استجابات
 light	أعلن	يعلن	استسلام
-frame	accepts_demands/1	source=nsubj	content=obl:ل:مطالب
-text	استجابت البرازيل للمطالب.
-is	BRA accepts_demands -
-frame	accepts_demands/2	source=nsubj	content=obl:ل:شروط
-text	وأذعنت الأرجنتين لشروط الصندوق.
-is	ARG accepts_demands -
-frame	accepts_demands/3	source=nsubj	content=obl:ل:طلب
-text	استجاب المغرب لطلب المنظمة.
-is	MAR accepts_demands -
-frame	accepts_demands/4	source=nsubj	content=obl:ل:ضغوط
-text	رضخت الحكومة الهندية للضغوط.
-is	IND accepts_demands -
-frame	accepts_demands/5	source=nsubj	content=obl:ل:قرار
-text	امتثلت النيجر للقرار الدولي.
-is	NER accepts_demands -
-frame	yields/6	source=nsubj	target=obl:ل
+frame	yields/5	source=nsubj	target=obl:ل
 text	رضخت السويد لألمانيا في الملف المالي.
 is	SWE yields DEU
 text	لن تستسلم كينيا لأوغندا.
 is	KEN yields UGA negative
+text	امتثلت النيجر للقرار الدولي.
+is	NER yields -
 
 predicate	surrender
 noun	تنازل	plural=تنازلات
 verb	تنازل	يتنازل
 light	قدم	يقدم	تنازل
-frame	yields/7	source=nsubj	target=obl:ل	content=obl:عن?
+frame	yields/6	source=nsubj	target=obl:ل	content=obl:عن?
 text	تنازلت كندا للدنمارك عن نصف الجزيرة.
 is	CAN yields DNK
 text	قدمت إسبانيا تنازلات للمغرب.
 is	ESP yields MAR
-frame	yields/8	source=nsubj	content=obl:عن
+frame	yields/7	source=nsubj	content=obl:عن
 text	تنازل ملك إسبانيا عن العرش.
 is	ESP yields -
 
@@ -499,30 +608,39 @@ noun	تراجع
 noun	تخل
 noun	تخلي
 noun	عدول
-frame	yields/9	source=nsubj	content=obl:عن
+frame	yields/8	source=nsubj	content=obl:عن
 text	تراجعت الحكومة البولندية عن القانون.
 is	POL yields -
 text	المغرب يتخلى عن شروطه السابقة.
 is	MAR yields -
 
-predicate	accept_demand
-verb	قبل	يقبل
-verb	لبى	يلبي
-frame	accepts_demands/6	source=nsubj	content=noun:مطالب
-text	لبت الحكومة الكينية مطالب الأطباء.
-is	KEN accepts_demands -
-frame	accepts_demands/7	source=nsubj	content=noun:شروط
+predicate	give_in_to_demand
+light	قبل	يقبل	مطلب	plural=مطالب
+light	قبل	يقبل	شرط	plural=شروط
+light	قبل	يقبل	طلب	plural=طلبات
+light	لبى	يلبي	مطلب	plural=مطالب
+light	لبى	يلبي	شرط	plural=شروط
+light	لبى	يلبي	طلب	plural=طلبات
+light	قبل	يقبل	شرط	prep=ب
+light	قبل	يقبل	مطلب	prep=ب
+light	استجاب	يستجيب	مطلب	prep=ل
+light	استجاب	يستجيب	طلب	prep=ل
+light	استجاب	يستجيب	شرط	prep=ل
+light	استجاب	يستجيب	ضغط	plural=ضغوط	prep=ل
+light	رضخ	يرضخ	ضغط	prep=ل
+light	رضخ	يرضخ	مطلب	prep=ل
+light	أذعن	يذعن	شرط	prep=ل
+light	أذعن	يذعن	مطلب	prep=ل
+light	أذعن	يذعن	ضغط	prep=ل
+frame	accepts_demands/1	source=nsubj	target=obj
+text	لبت كندا مطالب كينيا.
+is	CAN accepts_demands KEN
 text	قبلت الأرجنتين الشروط كلها.
 is	ARG accepts_demands -
-frame	accepts_demands/8	source=nsubj	content=noun:طلب
-text	ولبت كندا الطلب.
-is	CAN accepts_demands -
-frame	accepts_demands/9	source=nsubj	content=obl:ب:شروط
 text	تقبل النيجر بالشروط.
 is	NER accepts_demands -
-frame	accepts_demands/10	source=nsubj	content=obl:ب:مطالب
-text	يقبل الرئيس البوليفي بالمطالب.
-is	BOL accepts_demands -
+text	رضخت الحكومة الهندية للضغوط.
+is	IND accepts_demands -
 
 predicate	resign
 verb	استقال	يستقيل
