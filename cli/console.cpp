@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace isnad {
@@ -20,7 +21,7 @@ std::string_view file_of(std::string_view where) {
 }
 
 std::string format_duration(double seconds) {
-    const auto whole = static_cast<long>(seconds + 0.5);
+    const auto whole = std::lround(seconds);
     std::array<char, 32> text{};
     if (whole < 60) {
         std::snprintf(text.data(), text.size(), "%lds", whole);
@@ -34,7 +35,7 @@ std::string format_duration(double seconds) {
 
 std::string format_progress(const Progress& progress, double seconds) {
     std::array<char, 160> text{};
-    const double bytes = static_cast<double>(progress.bytes);
+    const auto bytes = static_cast<double>(progress.bytes);
     std::snprintf(text.data(), text.size(), "%llu documents, %.1f MB/s, %llu relations",
                   static_cast<unsigned long long>(progress.documents), bytes / 1e6 / seconds,
                   static_cast<unsigned long long>(progress.relations));

@@ -28,7 +28,7 @@ constexpr std::array magics{
     Magic{"BZh"sv, "compressed (bzip2); unpack it first"},
     Magic{"PK\x03\x04"sv, "a zip archive or an office document; save it as plain text first"},
     Magic{"%PDF-"sv, "a PDF; convert it first, for example with pdftotext"},
-    Magic{"{\\rtf"sv, "rich text; save it as plain text first"},
+    Magic{R"({\rtf)"sv, "rich text; save it as plain text first"},
 };
 
 struct Mark {
@@ -167,7 +167,7 @@ std::string Converter::convert(std::string_view piece, bool last) {
         char* target = buffer.data();
         ucnv_convertEx(state_->to, state_->from, &target, target + buffer.size(), &source, piece.data() + piece.size(),
                        state_->pivot.data(), &state_->pivot_read, &state_->pivot_written,
-                       state_->pivot.data() + state_->pivot.size(), false, last, &status);
+                       state_->pivot.data() + state_->pivot.size(), false, last ? 1 : 0, &status);
         text.append(buffer.data(), target);
     }
     return text;

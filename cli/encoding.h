@@ -16,7 +16,7 @@ struct Detected {
 };
 
 /// How much of a file detect_encoding() wants to see.
-constexpr std::size_t detection_size = 64 * 1024;
+constexpr std::size_t detection_size = std::size_t{64} << 10;
 
 /// Tells UTF-8 (also with invalid bytes), UTF-16, windows-1256, ISO-8859-6 and binary data apart.
 Detected detect_encoding(std::string_view head);

@@ -57,8 +57,8 @@ class Lister {
 
     std::vector<InputFile> finish() {
         std::ranges::sort(files_, {}, &InputFile::path);
-        const auto repeated = std::ranges::unique(files_, {}, &InputFile::path);
-        files_.erase(repeated.begin(), repeated.end());
+        const auto same = [](const InputFile& a, const InputFile& b) { return a.path == b.path; };
+        files_.erase(std::unique(files_.begin(), files_.end(), same), files_.end());
         return std::move(files_);
     }
 

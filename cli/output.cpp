@@ -10,7 +10,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t buffer_size = 64 * 1024;
+constexpr std::size_t buffer_size = std::size_t{64} << 10;
 
 [[noreturn]] void refuse(int reason) {
     if (reason == EPIPE) throw Failure(Status::closed_pipe, "");

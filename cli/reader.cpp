@@ -11,7 +11,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t piece_size = 256 * 1024;
+constexpr std::size_t piece_size = std::size_t{256} << 10;
 static_assert(piece_size >= detection_size);
 
 int open_input(const std::string& path) {

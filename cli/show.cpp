@@ -14,13 +14,16 @@
 namespace isnad {
 namespace {
 
-// Isolates (U+2068, U+2069) keep an Arabic phrase from turning the rest of an English line around.
-constexpr std::string_view isolate = "\u2068";
-constexpr std::string_view end_of_isolate = "\u2069";
+// Isolates keep an Arabic phrase from turning the rest of an English line around.
+constexpr char32_t isolate = 0x2068;
+constexpr char32_t end_of_isolate = 0x2069;
 
 std::string quote(std::string_view text) {
     std::string quoted = "\"";
-    return ((quoted += isolate) += text) += std::string(end_of_isolate) + "\"";
+    append_utf8(quoted, isolate);
+    quoted += text;
+    append_utf8(quoted, end_of_isolate);
+    return quoted + '"';
 }
 
 /// Copies text in one line: white space, also of several lines, becomes one blank.

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev rapidjson-dev \
-  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils clang-format clang-tidy
+  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils clang-format clang-tidy-16
 
 jobs="$(nproc)"
 launcher=-DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
@@ -28,7 +28,7 @@ check_format() {
 tidy_file() {
   local stamp
   stamp="build/tidy/$(cat "$1" extract/*.h graph/*.h export/*.h cli/*.h .clang-tidy | sha256sum | cut -c1-16)-$(basename "$1")"
-  [[ -e "$stamp" ]] || { clang-tidy --quiet -p build/asan "$1" 2>/dev/null && touch "$stamp"; }
+  [[ -e "$stamp" ]] || { clang-tidy-16 --quiet -p build/asan "$1" 2>/dev/null && touch "$stamp"; }
 }
 
 check_tidy() {

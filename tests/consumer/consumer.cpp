@@ -13,7 +13,8 @@ int main(int argc, char** argv) {
     if (!problems.empty()) return 1;
 
     isnad::Workspace workspace;
-    const isnad::Document document{.id = "mine", .text = argc > 1 ? argv[1] : "", .language = "ar", .date = "2021-11-16"};
+    const isnad::Document document{
+        .id = "mine", .text = argc > 1 ? argv[1] : "", .language = "ar", .date = "2021-11-16"};
     const std::vector<isnad::Relation> relations = extractor.extract(document, workspace);
     for (const isnad::Relation& relation : relations) {
         std::printf("%s %s %s\n", relation.source ? relation.source->id.c_str() : "-", relation.relation.c_str(),
