@@ -70,6 +70,20 @@ void describe_local(const Annotations& a, const LocalPerson& person, const Entit
     std::sort(actor.names.begin(), actor.names.end());
 }
 
+/// Someone of whom only the title is known: named by his words.
+void describe_unknown(const Annotations& a, const Mention& mention, Actor& actor) {
+    std::string words;
+    for (std::uint32_t at = mention.begin; at < mention.end; ++at) {
+        if (a.token(at).kind != TokenKind::word) continue;
+        if (!words.empty()) words += '_';
+        words += a.language->folder.transliterate(a.text.form(a.token(at)));
+    }
+    const Span span{a.token(mention.begin).span.begin, a.token(mention.end - 1).span.end};
+    actor.type = "unknown";
+    actor.id = "unknown." + words;
+    actor.names = {{a.language->code, std::string(slice(a.document->text, span))}};
+}
+
 /// Bytes of a mention without the clitics before it and the comma after it.
 Span mention_span(const Annotations& a, const Mention& mention) {
     std::uint32_t last = mention.end - 1;
@@ -111,6 +125,8 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
         actor.id = owner->id;
         actor.type = owner->type;
         actor.names = owner->names;
+    } else {
+        describe_unknown(annotations, mention, actor);
     }
     actor.reference = implicit ? Reference::implicit : mention.reference;
     if (!implicit) {

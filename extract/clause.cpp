@@ -32,7 +32,8 @@ std::uint32_t after_inset(const std::vector<Item>& items, std::uint32_t at) {
 
 class RightScan {
   public:
-    RightScan(const std::vector<Item>& items, std::uint32_t trigger) : items_(items), at_(trigger + 1) {}
+    RightScan(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger)
+        : a_(annotations), items_(items), at_(trigger + 1) {}
 
     Arguments run() {
         while (at_ < items_.size() && take(items_[at_])) {
@@ -135,7 +136,8 @@ class RightScan {
         if (item.reciprocal) {
             out_.reciprocal = true;
         } else if (item.preposition != 0) {
-            out_.obliques.push_back(at_);
+            if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
+            if (item.kind == ItemKind::event_noun) adjunct_ = at_;
         } else if (item.conjunction && is_phrase(items_[at_ - 1])) {
             // coordinated with what stands before it
         } else if (after_comma_ && bare_ >= 2) {
@@ -148,8 +150,20 @@ class RightScan {
         return true;
     }
 
+    /// "after talks with X": the second phrase is the noun's, not the verb's.
+    bool belongs_to_adjunct(const Item& item) const {
+        if (adjunct_ == no_item || item.kind != ItemKind::actors) return false;
+        const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[adjunct_].analysis).entry];
+        return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+            return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), item.preposition) !=
+                   use.object_prepositions.end();
+        });
+    }
+
+    const Annotations& a_;
     const std::vector<Item>& items_;
     std::uint32_t at_;
+    std::uint32_t adjunct_ = no_item;
     Arguments out_;
     std::uint32_t bare_ = 0;
     bool after_comma_ = false;
@@ -188,8 +202,8 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     return gender_fits(features.gender, first.gender);
 }
 
-Arguments find_right_arguments(const std::vector<Item>& items, std::uint32_t trigger) {
-    return RightScan(items, trigger).run();
+Arguments find_right_arguments(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger) {
+    return RightScan(annotations, items, trigger).run();
 }
 
 std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb) {

@@ -28,7 +28,7 @@ struct Arguments {
 };
 
 /// Finds the arguments that stand after a trigger, up to the end of its clause.
-Arguments find_right_arguments(const std::vector<Item>& items, std::uint32_t trigger);
+Arguments find_right_arguments(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger);
 
 /// Finds the item before the verb that is its subject, or no_item.
 std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb);

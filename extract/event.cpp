@@ -48,7 +48,7 @@ class EventFinder {
     void verb(std::uint32_t i) {
         const Item& item = items_[i];
         const Verb& verb = verb_of(item);
-        Arguments args = find_right_arguments(items_, i);
+        Arguments args = find_right_arguments(a_, items_, i);
         find_subject(i, args);
         find_object_pronoun(i, args);
         resolve_pronouns(args, i);
@@ -56,9 +56,32 @@ class EventFinder {
         args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark || (features.voice == Voice::either && args.agent != no_item);
         subjects_[i] = args.subject_mentions;
         if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
+        if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
+        const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && is_speech_verb(verb);
+        if (reported) args.speech = i;
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+        if (reported) {
+            if (try_predicates(i, verb.predicates, verb.lemma, args)) spread_speech(i);
+            return;
+        }
         if (try_lights(i, verb, args) || try_predicates(i, verb.predicates, verb.lemma, args)) return;
         retry_without_subject(i, verb, args);
+    }
+
+    /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
+    bool is_impersonal(std::uint32_t i, const Arguments& args) const {
+        const Features& features = features_of(items_[i]);
+        const bool head = i == 0 || (i == 1 && items_[0].kind == ItemKind::comma);
+        return head && args.implicit && args.clause == i + 1 && features.tense == Tense::imperfect && features.person == 3 &&
+               features.gender == Gender::masculine && features.number == Number::singular && is_speech_verb(verb_of(items_[i]));
+    }
+
+    /// "…, as X said": all of the sentence before the verb is what he said.
+    void spread_speech(std::uint32_t i) {
+        if (events_.size() == first_event_ || events_.back().item != i) return;
+        events_.back().speech_begin = 0;
+        events_.back().speech_end = i;
+        events_.back().content = span_of(0, i - 1);
     }
 
     /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the troops of …".
@@ -75,7 +98,7 @@ class EventFinder {
     }
 
     void participle(std::uint32_t i) {
-        Arguments args = find_right_arguments(items_, i);
+        Arguments args = find_right_arguments(a_, items_, i);
         const Event* speech = speech_before(i);
         if (speech != nullptr) {
             args.subject_mentions = speech->sources;
@@ -93,7 +116,7 @@ class EventFinder {
     void event_noun(std::uint32_t i) {
         if (used_[i]) return;
         const Item& item = items_[i];
-        Arguments args = find_right_arguments(items_, i);
+        Arguments args = find_right_arguments(a_, items_, i);
         args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
         args.clause = args.speech = no_item;
         const bool governed = inherit_subject(i, args);
@@ -114,6 +137,7 @@ class EventFinder {
         const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
         resolve_pronouns(args, i);
         if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+        if (is_ended(i)) return refuse(i, "is stopped, not done");
         std::string reason = "no actors";
         for (const EventNounUse& use : noun.uses) {
             const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, true};
@@ -136,6 +160,17 @@ class EventFinder {
             return;
         }
         refuse(i, reason);
+    }
+
+    /// "a halt to [li-] shelling": the noun before it ends it.
+    bool is_ended(std::uint32_t i) const {
+        if (i == 0 || items_[i - 1].kind != ItemKind::event_noun || items_[i - 1].end != items_[i].begin) return false;
+        if (items_[i].preposition != 0 && items_[i].preposition != a_.language->dative) return false;
+        const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
+        return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+            const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+            return !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo.starts_with("08");
+        });
     }
 
     /// "accused X of attacking Y": the accused is the one who attacks.
@@ -453,7 +488,7 @@ class EventFinder {
             Arguments own = args;
             const Item& item = items_[noun];
             if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.analysis->enclitic == 0) own.object_mentions = item.mentions;
-            Arguments after = find_right_arguments(items_, noun);
+            Arguments after = find_right_arguments(a_, items_, noun);
             own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
             if (concerns_others(own)) continue;
             const FrameInput input{&a_, &items_, &own, light.object_prepositions, noun, false};

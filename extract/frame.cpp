@@ -66,7 +66,7 @@ class FrameMatcher {
         bool weak = false;
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
-            if (!mention.resolved()) continue;
+            if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
             if (mention.kind == MentionKind::modified) {
                 if (slot.role != Role::target || relation().quad < first_conflict_quad) continue;
                 weak = true;
@@ -78,6 +78,12 @@ class FrameMatcher {
         Mentions& out = role(slot.role);
         out.insert(out.end(), usable.begin(), usable.end());
         return true;
+    }
+
+    /// "the official said": nobody knows for whom, but he is somebody.
+    bool stands_for_itself(const Mention& mention) const {
+        return mention.kind == MentionKind::title && relation().family == "statement" && mention.number != Number::dual &&
+               a_.language->titles[mention.title].kind != TitleKind::people;
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {

@@ -69,7 +69,7 @@ class ItemBuilder {
         const std::uint32_t mention = a_.mention_at[at];
         const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
         const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
-        if (particle.phrase != nullptr && longer && particle.phrase->particle != Particle::name_part) {
+        if (particle.phrase != nullptr && longer && particle.phrase->particle != Particle::name_part && !is_whole_verb(at, particle)) {
             return take_particle(at, particle);
         }
         if (mention != 0 && !verb_beats_mention(at)) return actors(at);
@@ -77,6 +77,15 @@ class ItemBuilder {
         if (const Analysis* participle = participle_reading(at)) return push(ItemKind::participle, at, at + 1, participle);
         if (const Analysis* noun = event_reading(at)) return event_noun(at, noun);
         return word(at);
+    }
+
+    /// A verb whose first letter looks like a clitic before a particle.
+    bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
+        if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
+        for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+            if (a_.form(analysis).kind == FormKind::verb && analysis.proclitic == 0 && analysis.enclitic == 0) return true;
+        }
+        return false;
     }
 
     /// A count; "12 of [min] its soldiers" is the soldiers.
@@ -163,6 +172,10 @@ class ItemBuilder {
                 items_.back().reciprocal = true;
                 return match.end;
             case Particle::pronoun: return independent_pronoun(at, match);
+            case Particle::reportative:
+                push(ItemKind::subordinator, at, match.end, nullptr);
+                items_.back().reportative = true;
+                return match.end;
             case Particle::demonstrative:
             case Particle::distributive:
             case Particle::quantifier:
@@ -256,6 +269,11 @@ class ItemBuilder {
             }
         }
         if (preposition_ != 0) return nullptr;
+        const Features& features = a_.form(*best).features;
+        const bool construct = previous_is(ItemKind::nominal) && items_.back().preposition != 0 && items_.back().end == at &&
+                               !bears_article(a_, at - 1) && features.tense == Tense::perfect && features.number == Number::singular &&
+                               features.gender == Gender::masculine && best->enclitic == 0 && best->proclitic == 0;
+        if (construct) return nullptr;  // a genitive that looks like a verb
         if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
         const Form& form = a_.form(*best);
         if (form.features.tense != Tense::perfect) return best;
@@ -297,9 +315,15 @@ class ItemBuilder {
             if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
             const bool after_comma = clause_start() || proclitic.conjunction;
             const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
-            if (form.features.accusative || (feminine && after_comma && !items_.empty())) return &analysis;
+            if (form.features.accusative) return &analysis;
+            const bool noun = a_.morphology->has(token, FormKind::event_noun) || a_.morphology->has(token, FormKind::noun);
+            if (feminine && after_comma && !items_.empty() && (!noun || before_complement(at))) return &analysis;
         }
         return nullptr;
+    }
+
+    bool before_complement(std::uint32_t at) const {
+        return at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
     }
 
     const Analysis* event_reading(std::uint32_t at) const {
@@ -344,7 +368,8 @@ class ItemBuilder {
 
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item) {
-        bool genitive = item.analysis == nullptr || (!a_.proclitic(*item.analysis).article && item.analysis->enclitic == 0);
+        bool genitive = item.analysis == nullptr ||
+                        (!a_.proclitic(*item.analysis).article && item.analysis->enclitic == 0 && !item.accusative);
         while (at < limit_) {
             const Token& token = a_.token(at);
             const bool hyphen = token.mark == Mark::dash && !item.mentions.empty() && at + 1 < limit_ && nisba_of(at + 1) != no_entry;
@@ -463,7 +488,8 @@ class ItemBuilder {
     std::uint32_t word(std::uint32_t at) {
         for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
             const FormKind kind = a_.form(analysis).kind;
-            if (kind == FormKind::adverb) return push(ItemKind::adverb, at, at + 1, &analysis);
+            const bool adverbial = kind == FormKind::adjective && a_.form(analysis).features.accusative && !previous_is(ItemKind::nominal);
+            if (kind == FormKind::adverb || adverbial) return push(ItemKind::adverb, at, at + 1, &analysis);
             if (kind == FormKind::noun || kind == FormKind::adjective || kind == FormKind::number ||
                 kind == FormKind::participle || kind == FormKind::portfolio || kind == FormKind::nisba || kind == FormKind::title) {
                 return nominal(at, &analysis);

@@ -289,7 +289,8 @@ class MentionFinder {
             ++at;
         }
         if (at >= limit_) return;
-        const std::uint32_t end = read_person_name(a_, at, limit_, true);
+        at = after_honorific(at);
+        const std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
         if (end == at) return;
         if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
         const PhraseMatch known = known_person(at, end);
@@ -298,6 +299,15 @@ class MentionFinder {
         mention.reference = Reference::name;
         mention.number = Number::singular;
         mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+    }
+
+    /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.
+    std::uint32_t after_honorific(std::uint32_t at) const {
+        if (at >= limit_ || a_.token(at).kind != TokenKind::word) return at;
+        const auto chain = read_title_chain(a_, at, limit_);
+        if (!chain || !chain->entities.empty() || chain->analysis->proclitic == 0 || !a_.proclitic(*chain->analysis).article) return at;
+        if (a_.proclitic(*chain->analysis).conjunction || a_.language->titles[chain->title].kind != TitleKind::person) return at;
+        return chain->end < limit_ && read_person_name(a_, chain->end, limit_, true) != chain->end ? chain->end : at;
     }
 
     PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const {

@@ -32,12 +32,13 @@ enum class Particle : std::uint8_t {
     name_part,  ///< Stands inside personal names.
     exception,
     apposition,
+    reportative,  ///< "according to what", "as": what stands around it is what the verb after it says.
     on_behalf,  ///< "in the name of": links a spokesman to his body.
 };
 
-inline constexpr std::array<std::string_view, 25> particle_names{
+inline constexpr std::array<std::string_view, 26> particle_names{
     "preposition", "purpose",     "agent",    "according", "complementizer", "relative",    "subordinator", "hypothetical",
     "conjunction", "coordinator", "adversative", "negation", "persistence",   "future",      "verbal",       "pronoun",
-    "demonstrative", "distributive", "quantifier", "reciprocal", "interrogative", "name_part", "exception",   "apposition", "on_behalf"};
+    "demonstrative", "distributive", "quantifier", "reciprocal", "interrogative", "name_part", "exception",   "apposition", "reportative", "on_behalf"};
 
 }  // namespace isnad

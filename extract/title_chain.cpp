@@ -45,7 +45,9 @@ class ChainReader {
             for (const Analysis& analysis : a_.morphology->analyses(token)) {
                 const Form& form = a_.form(analysis);
                 if (form.kind != FormKind::title) continue;
-                if (form.features.accusative && a_.morphology->has(token, FormKind::participle)) continue;
+                if (is_adverbial(token, analysis)) continue;
+                if (is_attribute(at, form, analysis)) continue;
+                if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) continue;
                 if (form.features.gender == Gender::feminine && a_.morphology->has(token, FormKind::event_noun) &&
                     a_.language->titles[a_.language->title_names[form.entry].title].kind != TitleKind::organ) {
                     continue;  // a masdar, not a woman who does it
@@ -61,6 +63,26 @@ class ChainReader {
             }
         }
         return chain.end != 0;
+    }
+
+    /// An accusative participle ("pointing out") may be spelled like a title.
+    bool is_adverbial(const Token& token, const Analysis& analysis) const {
+        if (a_.proclitic(analysis).article || !a_.morphology->has(token, FormKind::participle)) return false;
+        for (const Analysis& other : a_.morphology->analyses(token)) {
+            const Form& form = a_.form(other);
+            if (form.kind == FormKind::participle && form.features.accusative && form.features.voice != Voice::passive) return true;
+        }
+        return false;
+    }
+
+    /// A feminine or accusative title right after a noun is an adjective: "press statements", not "a journalist".
+    bool is_attribute(std::uint32_t at, const Form& form, const Analysis& analysis) const {
+        if (at == 0 || analysis.proclitic != 0) return false;
+        if (form.features.gender != Gender::feminine && !form.features.accusative && form.features.number != Number::dual) return false;
+        const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
+        const Token& before = a_.token(at - 1);
+        return title.kind == TitleKind::person && before.kind == TokenKind::word &&
+               (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
     }
 
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
@@ -206,7 +228,7 @@ class ChainReader {
     bool nested(TitleChain& chain) {
         if (!chain.entities.empty()) return false;
         const auto inner = ChainReader(a_, limit_).read(chain.end);
-        if (!inner) return false;
+        if (!inner || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
         const Proclitic& proclitic = a_.proclitic(*inner->analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) return false;
         if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind == TitleKind::person &&
@@ -235,7 +257,8 @@ class ChainReader {
         if (at >= limit_) return false;
         const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
         if (name.phrase != nullptr && linked(at, chain.end, *name.analysis)) {
-            if (at != chain.end && (name.phrase->use == NameUse::capital || is_state(name.phrase->entry))) return false;
+            const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
+            if (at != chain.end && (name.phrase->use == NameUse::capital || (is_state(name.phrase->entry) && !minister))) return false;
             if (!chain.definite && at == chain.end && !person) return false;
             chain.entities.push_back(acting_for(a_, name.phrase->entry));
             chain.end = name.end;
@@ -262,6 +285,8 @@ class ChainReader {
     }
 
     bool adjective(TitleChain& chain) {
+        if (find_phrase(a_, chain.end, limit_, Phrase::Kind::date).phrase != nullptr) return false;
+        if (find_particle(a_, chain.end, limit_, Particle::preposition).phrase != nullptr) return false;
         const Token& token = a_.token(chain.end);
         for (const Analysis& analysis : a_.morphology->analyses(token)) {
             const FormKind kind = a_.form(analysis).kind;
@@ -269,7 +294,8 @@ class ChainReader {
             if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
             const bool nominal = kind == FormKind::adjective || kind == FormKind::noun || kind == FormKind::number ||
                                  kind == FormKind::participle || kind == FormKind::event_noun;
-            if (proclitic.article ? nominal : kind == FormKind::adjective && !a_.form(analysis).features.accusative) {
+            const bool given = a_.morphology->has(token, FormKind::given_name) || find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+            if (proclitic.article ? nominal : kind == FormKind::adjective && !chain.definite && !given && !a_.form(analysis).features.accusative) {
                 chain.definite |= proclitic.article;
                 ++chain.end;
                 return true;
@@ -304,6 +330,10 @@ bool bears_article(const Annotations& annotations, std::uint32_t at) {
 
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     const Entity& known = annotations.lexicon->entities[entity];
+    if (known.kind == Entity::Kind::place) {
+        const auto state = annotations.lexicon->entity_by_id.find(known.country);
+        return state == annotations.lexicon->entity_by_id.end() ? entity : state->second;
+    }
     if (known.kind != Entity::Kind::person || known.offices.empty()) return entity;
     const Entity::Office* best = &known.offices.front();
     for (const Entity::Office& office : known.offices) {

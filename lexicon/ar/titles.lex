@@ -2616,7 +2616,6 @@ en	priest
 
 title	imam
 kind	person
-ar	إمام
 plural	أئمة
 role	REL
 en	imam
