@@ -258,7 +258,13 @@ class EventFinder {
     /// "according to X".
     void according(std::uint32_t i) {
         std::uint32_t who = i + 1;
-        if (who < items_.size() && items_[who].kind == ItemKind::event_noun) ++who;
+        for (std::uint32_t next = who; next < items_.size() && next < who + 4; ++next) {
+            if (items_[next].kind == ItemKind::comma || items_[next].kind == ItemKind::complementizer) break;
+            if (items_[next].kind == ItemKind::actors && items_[next].preposition != a_.language->locative) {
+                who = next;  // "according to a statement issued by X"
+                break;
+            }
+        }
         const Predicate* says = speech_predicate();
         if (says == nullptr || who >= items_.size()) return;
         Arguments args;

@@ -39,6 +39,7 @@ struct Features {
     std::uint8_t person = 3;
     bool needs_enclitic = false;  ///< A spelling that only occurs before an enclitic.
     bool takes_enclitic = true;
+    bool takes_article = true;
     bool accusative = false;  ///< Indefinite accusative: takes no article.
 
     friend bool operator==(const Features&, const Features&) = default;

@@ -60,7 +60,7 @@ struct FeatureName {
     void (*apply)(Features&);
 };
 
-constexpr std::array<FeatureName, 18> feature_names{{
+constexpr std::array<FeatureName, 19> feature_names{{
     {"perfect", [](Features& f) { f.tense = Tense::perfect; }},
     {"imperfect", [](Features& f) { f.tense = Tense::imperfect; }},
     {"jussive", [](Features& f) { f.tense = Tense::jussive; }},
@@ -77,6 +77,7 @@ constexpr std::array<FeatureName, 18> feature_names{{
     {"either", [](Features& f) { f.voice = Voice::either; }},
     {"+enclitic", [](Features& f) { f.needs_enclitic = true; }},
     {"-enclitic", [](Features& f) { f.takes_enclitic = false; }},
+    {"-article", [](Features& f) { f.takes_article = false; }},
     {"accusative", [](Features& f) { f.accusative = true; f.takes_enclitic = false; }},
     {"-", [](Features&) {}},
 }};

@@ -201,6 +201,8 @@ struct Language {
     std::vector<EventNoun> event_nouns;
     std::vector<Predicate> predicates;
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
+    /// Persons by the last word of their names: after a title it is enough.
+    std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
     std::vector<Chrome> chrome;
     std::vector<Example> examples;
 

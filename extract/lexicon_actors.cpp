@@ -75,6 +75,13 @@ void name_phrase(Language& language, std::string_view text, std::uint32_t entity
     add_phrase(language, text, std::move(phrase));
 }
 
+void remember_last_name(Language& language, std::string_view name, std::uint32_t person) {
+    const std::vector<std::u16string> words = fold_words(language.folder, name);
+    if (words.size() < 2) return;
+    std::vector<std::uint32_t>& persons = language.persons_by_last_name[words.back()];
+    if (persons.empty() || persons.back() != person) persons.push_back(person);
+}
+
 void name_nisba(LexiconBuilder& builder, Language& language, std::string_view text, std::uint32_t entity, bool people) {
     const std::vector<std::u16string> words = fold_words(language.folder, text);
     if (words.empty()) return;
@@ -169,6 +176,7 @@ void name_entity(LexiconBuilder& builder, Language& language, const LexiconEntry
         if (line.key() == language.code) {
             set_label(entity, language.code, std::string(line.value()));
             name_phrase(language, line.value(), index, NameUse::name);
+            if (entity.kind == Entity::Kind::person) remember_last_name(language, line.value(), index);
             continue;
         }
         if (line.key() == "en") set_label(entity, "en", std::string(line.value()));

@@ -290,6 +290,7 @@ class MentionFinder {
         }
         if (at >= limit_) return;
         at = after_honorific(at);
+        if (!comma && surname_after_title(mention, at)) return;
         const std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
         if (end == at) return;
         if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
@@ -299,6 +300,32 @@ class MentionFinder {
         mention.reference = Reference::name;
         mention.number = Number::singular;
         mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+    }
+
+    /// "President Y": the one person of that last name who was in office then, for the state that the title names.
+    bool surname_after_title(Mention& mention, std::uint32_t at) const {
+        if (!mention.definite || a_.token(at).kind != TokenKind::word) return false;
+        const auto persons = a_.language->persons_by_last_name.find(a_.text.form(a_.token(at)));
+        if (persons == a_.language->persons_by_last_name.end() || read_person_name(a_, at, limit_, true) > at + 1) return false;
+        std::uint32_t found = no_entry;
+        for (const std::uint32_t person : persons->second) {
+            if (!in_office(person)) continue;
+            if (found != no_entry) return false;
+            found = person;
+        }
+        if (found == no_entry) return false;
+        mention.person = found;
+        mention.reference = Reference::name;
+        mention.number = Number::singular;
+        mention.end = at + 1;
+        return true;
+    }
+
+    bool in_office(std::uint32_t person) const {
+        const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
+        return std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+            return a_.date == 0 || (office.from <= a_.date && a_.date <= office.to);
+        });
     }
 
     /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.

@@ -13,7 +13,7 @@ bool is_nominal(FormKind kind) {
 
 /// Says whether a form may stand after these proclitics.
 bool fits(const Proclitic& proclitic, const Form& form) {
-    if (proclitic.article) return is_nominal(form.kind) && !form.features.accusative && !form.features.needs_enclitic;
+    if (proclitic.article) return is_nominal(form.kind) && !form.features.accusative && form.features.takes_article && !form.features.needs_enclitic;
     if (proclitic.future) return form.kind == FormKind::verb && form.features.tense == Tense::imperfect;
     if (proclitic.preposition != 0 && form.kind == FormKind::verb) return form.features.tense != Tense::perfect;
     return true;
