@@ -191,7 +191,7 @@ class TimeReader {
 
 TimeExpression find_time(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     const Token& token = annotations.token(at);
-    if (token.kind != TokenKind::number && !annotations.morphology->has(token, FormKind::phrase)) return {};
+    if (token.kind != TokenKind::number && !annotations.morphology->may_begin(token, Phrase::Kind::date)) return {};
     return TimeReader(annotations, limit).read(at);
 }
 

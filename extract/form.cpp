@@ -8,9 +8,9 @@ std::uint32_t hash_of(std::u16string_view text) {
     return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
 }
 
-FormTable::FormTable() : forms_(1), slots_(1U << 16U) {
+FormTable::FormTable() : forms_(1), slots_(1U << 18U) {
     spellings_.reserve(1U << 20U);
-    forms_.reserve(1U << 17U);
+    forms_.reserve(1U << 18U);
 }
 
 std::size_t FormTable::slot_of(std::u16string_view spelling, std::uint32_t hash) const {

@@ -3,56 +3,20 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace isnad {
 namespace {
 
-/// What a shape matched: the run of '*' and each 'C' in order.
-struct Match {
-    std::u16string_view run;
-    std::u16string letters;
-};
-
-bool match_fixed(std::u16string_view shape, std::u16string_view word, Match& match) {
-    if (shape.size() != word.size()) return false;
+/// Matches shape and word of one length; appends what each 'C' stands for.
+bool match_fixed(std::u16string_view shape, std::u16string_view word, std::u16string& letters) {
     for (std::size_t i = 0; i < shape.size(); ++i) {
         if (shape[i] == u'C') {
-            match.letters += word[i];
+            letters += word[i];
         } else if (shape[i] != word[i]) {
             return false;
         }
     }
     return true;
-}
-
-std::optional<Match> match_shape(std::u16string_view shape, std::u16string_view word) {
-    Match match;
-    const std::size_t star = shape.find(u'*');
-    if (star == std::u16string_view::npos) {
-        return match_fixed(shape, word, match) ? std::optional(match) : std::nullopt;
-    }
-    const std::size_t tail = shape.size() - star - 1;
-    if (word.size() < star + tail) return std::nullopt;
-    if (!match_fixed(shape.substr(0, star), word.substr(0, star), match)) return std::nullopt;
-    if (!match_fixed(shape.substr(star + 1), word.substr(word.size() - tail), match)) return std::nullopt;
-    match.run = word.substr(star, word.size() - star - tail);
-    return match;
-}
-
-std::u16string fill(std::u16string_view form, const Match& match) {
-    std::u16string out;
-    for (const char16_t unit : form) {
-        if (unit == u'*') {
-            out += match.run;
-        } else if (unit >= u'1' && unit <= u'9') {
-            const std::size_t letter = unit - u'1';
-            if (letter < match.letters.size()) out += match.letters[letter];
-        } else {
-            out += unit;
-        }
-    }
-    return out;
 }
 
 struct FeatureName {
@@ -84,6 +48,32 @@ constexpr std::array<FeatureName, 19> feature_names{{
 
 }  // namespace
 
+bool Patterns::match_shape(std::u16string_view shape, std::u16string_view word, Match& match) {
+    match.letters.clear();
+    match.run = {};
+    const std::size_t star = shape.find(u'*');
+    if (star == std::u16string_view::npos) return shape.size() == word.size() && match_fixed(shape, word, match.letters);
+    const std::size_t tail = shape.size() - star - 1;
+    if (word.size() < star + tail) return false;
+    match.run = word.substr(star, word.size() - star - tail);
+    return match_fixed(shape.substr(0, star), word.substr(0, star), match.letters) &&
+           match_fixed(shape.substr(star + 1), word.substr(word.size() - tail), match.letters);
+}
+
+void Patterns::fill(std::u16string_view form, const Match& match, std::u16string& out) {
+    out.clear();
+    for (const char16_t unit : form) {
+        if (unit == u'*') {
+            out += match.run;
+        } else if (unit >= u'1' && unit <= u'9') {
+            const std::size_t letter = unit - u'1';
+            if (letter < match.letters.size()) out += match.letters[letter];
+        } else {
+            out += unit;
+        }
+    }
+}
+
 std::string Patterns::add(std::string_view paradigm, std::string_view shape, std::string_view form,
                           std::string_view features) {
     Row row{to_utf16(form), {}};
@@ -105,14 +95,9 @@ std::string Patterns::add(std::string_view paradigm, std::string_view shape, std
 
 std::vector<Inflected> Patterns::inflect(std::string_view paradigm, std::u16string_view base) const {
     std::vector<Inflected> forms;
-    const auto groups = groups_.find(paradigm);
-    if (groups == groups_.end()) return forms;
-    for (const Group& group : groups->second) {
-        const std::optional<Match> match = match_shape(group.shape, base);
-        if (!match) continue;
-        for (const Row& row : group.rows) forms.push_back({fill(row.form, *match), row.features});
-        break;
-    }
+    for_each_form(paradigm, base, [&](std::u16string_view spelling, const Features& features) {
+        forms.push_back({std::u16string(spelling), features});
+    });
     return forms;
 }
 

@@ -61,16 +61,19 @@ void add_phrase(Language& language, std::string_view text, Phrase phrase) {
 
 void add_inflected(LexiconBuilder& builder, Language& language, std::string_view paradigm, std::u16string_view word,
                    FormKind kind, std::uint32_t entry) {
-    const auto fold = [&](std::u16string_view spelling) {
-        std::u16string folded;
+    std::u16string folded;
+    const auto add = [&](std::u16string_view spelling, const Features& features) {
+        folded.clear();
         for (const char16_t unit : spelling) {
             if (const char16_t letter = language.folder.fold(unit)) folded += letter;
         }
-        return folded;
+        language.forms.add(folded, kind, entry, features);
     };
-    const std::vector<Inflected> forms = builder.patterns.inflect(paradigm, word);
-    for (const Inflected& form : forms) language.forms.add(fold(form.spelling), kind, entry, form.features);
-    if (forms.empty() && !builder.patterns.knows(paradigm)) language.forms.add(fold(word), kind, entry, Features{});
+    if (builder.patterns.knows(paradigm)) {
+        builder.patterns.for_each_form(paradigm, word, add);
+    } else {
+        add(word, Features{});
+    }
 }
 
 void add_letters(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
@@ -175,7 +178,13 @@ void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& 
     static constexpr std::array<std::string_view, 4> kinds{"line", "start", "cut", "suffix"};
     const auto kind = std::find(kinds.begin(), kinds.end(), row.key());
     if (kind == kinds.end()) return builder.report(file, row, "unknown kind '" + std::string(row.key()) + "'");
-    language.chrome.push_back({static_cast<ChromeKind>(kind - kinds.begin()), language.folder.fold(row.value())});
+    Chrome chrome{static_cast<ChromeKind>(kind - kinds.begin()), language.folder.fold(row.value())};
+    if (chrome.phrase.empty()) return builder.report(file, row, "expected a phrase");
+    if (chrome.kind == ChromeKind::suffix) {
+        language.chrome_suffixes.push_back(std::move(chrome));
+    } else {
+        language.chrome.emplace(chrome.phrase.front(), std::move(chrome));
+    }
 }
 
 }  // namespace isnad

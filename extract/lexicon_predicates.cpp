@@ -290,25 +290,26 @@ void inflect_predicates(LexiconBuilder& builder, Language& language) {
         add_inflected(builder, language, "verb_perfect", perfect, FormKind::verb, index);
         add_inflected(builder, language, "verb_imperfect", imperfect, FormKind::verb, index);
         if (language.verbs[index].predicates.empty() && language.verbs[index].lights.empty()) continue;
-        const auto add = [&](const std::vector<Inflected>& forms, FormKind kind) {
-            for (const Inflected& form : forms) {
-                std::u16string folded;
-                for (const char16_t unit : form.spelling) {
-                    if (const char16_t letter = language.folder.fold(unit)) folded += letter;
-                }
-                language.forms.add(folded, kind, index, form.features);
+        std::u16string folded;
+        const auto add = [&](std::u16string_view spelling, FormKind kind, const Features& features) {
+            folded.clear();
+            for (const char16_t unit : spelling) {
+                if (const char16_t letter = language.folder.fold(unit)) folded += letter;
             }
+            language.forms.add(folded, kind, index, features);
         };
         const Patterns& patterns = builder.patterns;
-        add(patterns.inflect("passive_perfect", perfect), FormKind::verb);
-        add(patterns.inflect("passive_imperfect", imperfect), FormKind::verb);
+        const auto add_verb = [&](std::u16string_view spelling, const Features& features) { add(spelling, FormKind::verb, features); };
+        patterns.for_each_form("passive_perfect", perfect, add_verb);
+        patterns.for_each_form("passive_imperfect", imperfect, add_verb);
         const auto participle = [&](const std::string& voice) {
             std::vector<Inflected> bases = patterns.inflect(voice + "_participle_perfect", perfect);
             if (bases.empty()) bases = patterns.inflect(voice + "_participle_imperfect", imperfect);
             for (const Inflected& base : bases) {
-                std::vector<Inflected> forms = patterns.inflect("adjective", base.spelling);
-                for (Inflected& form : forms) form.features.voice = base.features.voice;
-                add(forms, FormKind::participle);
+                patterns.for_each_form("adjective", base.spelling, [&](std::u16string_view spelling, Features features) {
+                    features.voice = base.features.voice;
+                    add(spelling, FormKind::participle, features);
+                });
             }
         };
         participle("active");

@@ -92,6 +92,10 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
         analyses_.push_back({form, static_cast<std::uint8_t>(proclitic), static_cast<std::uint8_t>(enclitic),
                              static_cast<std::uint8_t>(stem), static_cast<std::uint8_t>(length)});
         word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
+        if (language.forms[form].kind != FormKind::phrase) return;
+        const Phrase& phrase = language.phrases[language.forms[form].entry];
+        word.phrases |= 1U << static_cast<unsigned>(phrase.kind);
+        if (phrase.kind == Phrase::Kind::particle) word.particles |= 1U << static_cast<unsigned>(phrase.particle);
     };
     std::u16string with_article;
     for (std::size_t p = 0; p < language.proclitics.size(); ++p) {

@@ -34,6 +34,14 @@ class Morphology {
     bool has(const Token& token, FormKind kind) const {
         return token.word != 0 && (words_[token.word].kinds & (1U << static_cast<unsigned>(kind))) != 0;
     }
+    /// Says whether a phrase of that kind may begin at the token.
+    bool may_begin(const Token& token, Phrase::Kind kind) const {
+        return token.word != 0 && (words_[token.word].phrases & (1U << static_cast<unsigned>(kind))) != 0;
+    }
+    /// Says whether a particle of that class may begin at the token.
+    bool may_begin(const Token& token, Particle particle) const {
+        return token.word != 0 && (words_[token.word].particles & (1U << static_cast<unsigned>(particle))) != 0;
+    }
     bool known(const Token& token) const { return token.word != 0 && words_[token.word].count != 0; }
 
   private:
@@ -45,6 +53,8 @@ class Morphology {
         std::uint32_t first = 0;
         std::uint16_t count = 0;
         std::uint32_t kinds = 0;
+        std::uint32_t phrases = 0;
+        std::uint32_t particles = 0;
     };
     void reset();
     std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending);

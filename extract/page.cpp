@@ -1,8 +1,7 @@
 #include <isnad/extract/page.h>
-#include <isnad/extract/utf8.h>
 
 #include <algorithm>
-#include <cstdint>
+#include <string_view>
 #include <unordered_set>
 
 namespace isnad {
@@ -39,20 +38,22 @@ bool matches(const Chrome& chrome, std::u16string_view line) {
     return false;
 }
 
-/// A hash of the letters of a line, to recognise its repetition.
-std::uint64_t letters_hash(std::string_view line, const Language& language, std::size_t& words) {
-    std::uint64_t hash = 1469598103934665603ULL;
-    bool inside = false;
-    for (std::size_t at = 0; at < line.size();) {
-        const Decoded decoded = decode_utf8(line, at);
-        at += decoded.length;
-        const char16_t unit = language.folder.fold(decoded.code);
-        const bool letter = unit > 0x7F || (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9');
-        words += letter && !inside;
-        inside = letter;
-        if (letter) hash = (hash ^ unit) * 1099511628211ULL;
+bool has_words(std::string_view line, std::size_t fewest) {
+    std::size_t words = 1;
+    for (std::size_t at = line.find(' '); at != std::string_view::npos && words < fewest; at = line.find(' ', at + 1)) ++words;
+    return words >= fewest;
+}
+
+bool is_chrome(const Language& language, std::u16string_view line, ChromeKind& kind) {
+    const auto [first, last] = language.chrome.equal_range(line.front());
+    for (auto at = first; at != last; ++at) {
+        if (matches(at->second, line)) {
+            kind = at->second.kind;
+            return true;
+        }
     }
-    return hash;
+    return std::any_of(language.chrome_suffixes.begin(), language.chrome_suffixes.end(),
+                       [&](const Chrome& chrome) { return kind = ChromeKind::suffix, matches(chrome, line); });
 }
 
 }  // namespace
@@ -60,7 +61,7 @@ std::uint64_t letters_hash(std::string_view line, const Language& language, std:
 std::vector<Span> find_article(std::string_view text, const Language& language) {
     constexpr std::size_t fewest_words = 4;  // shorter lines may well stand twice
     std::vector<Span> lines;
-    std::unordered_set<std::uint64_t> seen;
+    std::unordered_set<std::string_view> seen;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t newline = std::min(text.find('\n', at), text.size());
         std::size_t begin = at;
@@ -71,17 +72,15 @@ std::vector<Span> find_article(std::string_view text, const Language& language) 
         line.remove_prefix(crumb);
         if (line.size() < longest_chrome) {
             const std::u16string folded = language.folder.fold(trim_marks(line));
-            const auto chrome = std::find_if(language.chrome.begin(), language.chrome.end(),
-                                             [&](const Chrome& c) { return matches(c, folded); });
+            ChromeKind kind{};
             if (folded.empty()) continue;
-            if (chrome != language.chrome.end()) {
-                if (chrome->kind == ChromeKind::cut) break;
+            if (is_chrome(language, folded, kind)) {
+                if (kind == ChromeKind::cut) break;
                 continue;
             }
         }
-        std::size_t words = 0;
-        const std::uint64_t hash = letters_hash(line, language, words);
-        if (words >= fewest_words && !seen.insert(hash).second) continue;
+        const std::string_view trimmed = trim_marks(line);
+        if (trimmed.empty() || (has_words(trimmed, fewest_words) && !seen.insert(trimmed).second)) continue;
         lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(newline)});
     }
     return lines;

@@ -19,7 +19,6 @@ template <class Accept>
 PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Accept accept) {
     PhraseMatch best;
     const Token& token = annotations.token(at);
-    if (!annotations.morphology->has(token, FormKind::phrase)) return best;
     for (const Analysis& analysis : annotations.morphology->analyses(token)) {
         const Form& form = annotations.form(analysis);
         if (form.kind != FormKind::phrase) continue;
@@ -34,10 +33,12 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
 }  // namespace
 
 PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
+    if (!annotations.morphology->may_begin(annotations.token(at), kind)) return {};
     return find_matching(annotations, at, limit, [&](const Phrase& phrase) { return phrase.kind == kind; });
 }
 
 PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle) {
+    if (!annotations.morphology->may_begin(annotations.token(at), particle)) return {};
     return find_matching(annotations, at, limit, [&](const Phrase& phrase) {
         return phrase.kind == Phrase::Kind::particle && phrase.particle == particle;
     });
