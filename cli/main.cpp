@@ -145,13 +145,17 @@ int run(int argc, char** argv) {
         CLI::App& command = *app.add_subcommand(subcommand.name, subcommand.description);
         command.parse_complete_callback([&action, start = subcommand.add(command)] { action = start; });
     }
-    const std::vector<std::string> words(argv + 1, argv + argc);
+    std::vector<std::string> words(argv + 1, argv + argc);
     if (words.empty()) {
         std::cerr << app.help();
         return code(Status::usage);
     }
+    if (words.front() == "help") {
+        words.erase(words.begin());
+        words.emplace_back("--help");
+    }
     try {
-        app.parse(argc, argv);
+        app.parse({words.rbegin(), words.rend()});
     } catch (const CLI::ParseError& error) {
         return report_mistake(app, words, error);
     }

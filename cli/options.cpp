@@ -24,8 +24,14 @@ CLI::Validator formats(InputFormat& format) {
             ""};
 }
 
-std::string check_date(const std::string& text) {
-    return normalize_date(text).empty() ? "'" + text + "' is not a date like 2021-11-16" : std::string();
+CLI::Validator dates() {
+    return {[](std::string& text) -> std::string {
+                const std::string date = normalize_date(text);
+                if (date.empty()) return "'" + text + "' is not a date like 2021-11-16";
+                text = date;
+                return {};
+            },
+            ""};
 }
 
 void add_input_options(CLI::App& command, InputOptions& input) {
@@ -66,7 +72,7 @@ void add_language_options(CLI::App& command, InputOptions& input) {
     command.add_option("--language", input.language, "Language of the texts")->type_name("CODE")->capture_default_str();
     command.add_option("--date", input.date, "Date of publication, where the input has none of its own")
         ->type_name("YYYY-MM-DD")
-        ->check([](const std::string& text) { return check_date(text); });
+        ->transform(dates());
 }
 
 void add_extract_options(CLI::App& command, ExtractOptions& options) {

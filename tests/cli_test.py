@@ -100,6 +100,10 @@ class Help(Case):
             for line in isnad(*subcommand.split(), "--help").stdout.decode().splitlines():
                 self.assertLessEqual(len(line), 120, line)
 
+    def test_by_the_word_help(self):
+        self.assertEqual(isnad("help").stdout, isnad("--help").stdout)
+        self.assertEqual(isnad("help", "build").stdout, isnad("build", "--help").stdout)
+
     def test_version(self):
         result = isnad("--version")
         self.check(result, 0)
@@ -169,6 +173,13 @@ class Extract(Case):
     def test_a_file_named_twice_is_read_once(self):
         path = self.write("a.txt")
         self.assertEqual(isnad("extract", path, path).stdout, isnad("extract", path).stdout)
+
+    def test_date_of_the_document(self):
+        for date in ("2021-11-16", "20211116"):
+            result = isnad("extract", "-", "--date", date, stdin=SENTENCE)
+            self.check(result, 0)
+            for record in records(result):
+                self.assertIn((record["date"] or {"value": "2021-11-16"})["value"], "2021-11-16")
 
     def test_minimum_confidence(self):
         path = self.write("a.txt")

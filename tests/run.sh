@@ -19,6 +19,15 @@ build_and_test() {
   ctest --preset "$1" -j "$jobs"
 }
 
+# Races: the parts with threads, under the thread sanitizer.
+test_threads() {
+  step "Threads"
+  cmake --preset tsan "$launcher" >/dev/null
+  cmake --build --preset tsan -j "$jobs" --target isnad_command
+  ISNAD=build/tsan/bin/isnad ISNAD_SANITIZE=thread /usr/bin/python3 -B tests/cli_test.py \
+    Extract.test_threads_and_order_do_not_matter Build.test_threads_and_order_do_not_matter Writing
+}
+
 check_format() {
   step "Format"
   git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 clang-format --dry-run --Werror
@@ -40,6 +49,7 @@ check_tidy() {
 
 build_and_test release
 build_and_test asan
+test_threads
 check_format
 check_tidy
 step "All passed"
