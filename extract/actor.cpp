@@ -26,7 +26,8 @@ std::string replace_percent(std::string pattern, const std::string& name) {
 }
 
 /// The name of an organ: its role's label with the owner's name, in each language that has both.
-std::vector<std::pair<std::string, std::string>> organ_names(const Lexicon& lexicon, const Entity& owner, const std::string& role) {
+std::vector<std::pair<std::string, std::string>> organ_names(const Lexicon& lexicon, const Entity& owner,
+                                                             const std::string& role) {
     std::vector<std::pair<std::string, std::string>> names;
     const auto label = lexicon.role_labels.find(role);
     for (const auto& [language, name] : owner.names) {
@@ -90,7 +91,8 @@ Span mention_span(const Annotations& a, const Mention& mention) {
     while (last > mention.begin && a.token(last).kind == TokenKind::mark && a.token(last).mark == Mark::comma) --last;
     Span span{a.token(mention.begin).span.begin, a.token(last).span.end};
     if (!mention.conjunction && mention.preposition == 0) return span;
-    const std::uint32_t letters = (mention.conjunction ? 1U : 0U) + (mention.preposition != 0 && !mention.article_fused ? 1U : 0U);
+    const std::uint32_t letters =
+        (mention.conjunction ? 1U : 0U) + (mention.preposition != 0 && !mention.article_fused ? 1U : 0U);
     for (std::uint32_t i = 0; i < letters && span.begin < span.end;) {
         const Decoded decoded = decode_utf8(a.document->text, span.begin);
         span.begin += static_cast<std::uint32_t>(decoded.length);
@@ -112,7 +114,9 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
     for (std::string& part : split_role(mention.role)) actor.roles.push_back(std::move(part));
     if (mention.person != no_entry) {
         const Entity& person = lexicon.entities[mention.person];
-        actor.id = owner != nullptr && owner->country.empty() && owner != &person ? owner->id + person.id.substr(person_prefix.size() - 1) : person.id;
+        actor.id = owner != nullptr && owner->country.empty() && owner != &person
+                       ? owner->id + person.id.substr(person_prefix.size() - 1)
+                       : person.id;
         actor.type = person.type;
         actor.names = person.names;
     } else if (mention.local_person != no_entry) {

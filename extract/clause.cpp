@@ -17,8 +17,10 @@ bool opens_clause(const Item& item) {
         case ItemKind::adversative:
         case ItemKind::colon:
         case ItemKind::quote:
-        case ItemKind::relative: return true;
-        default: return false;
+        case ItemKind::relative:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -46,33 +48,49 @@ class RightScan {
     /// Takes one item; false where the clause ends.
     bool take(const Item& item) {
         switch (item.kind) {
-            case ItemKind::verb: return bare_relative(item);
+            case ItemKind::verb:
+                return bare_relative(item);
             case ItemKind::participle:
             case ItemKind::subordinator:
             case ItemKind::hypothetical:
             case ItemKind::adversative:
-            case ItemKind::purpose: return false;
+            case ItemKind::purpose:
+                return false;
             case ItemKind::complementizer:
                 out_.clause = out_.speech = at_;
                 return false;
-            case ItemKind::colon: out_.speech = at_; return false;
-            case ItemKind::quote: return quote();
-            case ItemKind::comma: return comma();
-            case ItemKind::open: return parenthesis();
-            case ItemKind::relative: return relative();
-            case ItemKind::pronoun: return inset();
-            case ItemKind::agent: return agent();
-            case ItemKind::according: at_ += 2; return at_ < items_.size();
+            case ItemKind::colon:
+                out_.speech = at_;
+                return false;
+            case ItemKind::quote:
+                return quote();
+            case ItemKind::comma:
+                return comma();
+            case ItemKind::open:
+                return parenthesis();
+            case ItemKind::relative:
+                return relative();
+            case ItemKind::pronoun:
+                return inset();
+            case ItemKind::agent:
+                return agent();
+            case ItemKind::according:
+                at_ += 2;
+                return at_ < items_.size();
             case ItemKind::actors:
             case ItemKind::nominal:
-            case ItemKind::event_noun: return phrase(item);
-            default: ++at_; return true;
+            case ItemKind::event_noun:
+                return phrase(item);
+            default:
+                ++at_;
+                return true;
         }
     }
 
     /// A quotation mark around one phrase is part of it; before anything else it opens what is said.
     bool quote() {
-        const bool closes_soon = at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
+        const bool closes_soon =
+            at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
         const bool closed = items_[at_].closes;
         if (closes_soon || closed) {
             ++at_;
@@ -110,7 +128,8 @@ class RightScan {
     /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
-        if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun)) return false;
+        if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
+            return false;
         return skip_to_complement();
     }
 
@@ -176,7 +195,8 @@ bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun 
 bool agrees(const Features& verb, const Mention& mention) {
     if (verb.person != 3) return false;
     if (!gender_fits(verb.gender, mention.gender)) return false;
-    if (verb.number == Number::dual || verb.number == Number::plural) return mention.number != Number::singular || mention.kind == MentionKind::title;
+    if (verb.number == Number::dual || verb.number == Number::plural)
+        return mention.number != Number::singular || mention.kind == MentionKind::title;
     return mention.number != Number::dual;
 }
 
@@ -195,7 +215,9 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
         if (first.number == Number::plural && first.kind == MentionKind::title) return true;
         return gender_fits(features.gender, first.gender);
     }
-    if (several || first.number == Number::dual) return features.number != Number::singular || features.tense == Tense::jussive || first.number == Number::plural || first.gender == Gender::feminine;
+    if (several || first.number == Number::dual)
+        return features.number != Number::singular || features.tense == Tense::jussive ||
+               first.number == Number::plural || first.gender == Gender::feminine;
     if (features.number == Number::dual) return first.number == Number::dual || first.number == Number::any;
     if (features.number == Number::plural) return first.number == Number::plural || first.number == Number::any;
     if (first.number == Number::plural) return true;
@@ -248,7 +270,9 @@ std::uint32_t find_antecedent(const std::vector<Item>& items, std::uint32_t verb
         const ItemKind kind = items[at - 1].kind;
         if (kind == ItemKind::relative || kind == ItemKind::pronoun) {
             std::uint32_t before = at - 1;
-            while (before > 0 && (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time)) --before;
+            while (before > 0 &&
+                   (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time))
+                --before;
             return before > 0 ? before - 1 : no_item;
         }
         if (kind == ItemKind::time || kind == ItemKind::adverb) {

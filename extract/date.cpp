@@ -23,7 +23,8 @@ class TimeReader {
     TimeReader(const Annotations& annotations, std::uint32_t limit) : a_(annotations), limit_(limit) {
         if (a_.date != 0) {
             const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(a_.date / 10000)),
-                                                   std::chrono::month(a_.date / 100 % 100), std::chrono::day(a_.date % 100)};
+                                                   std::chrono::month(a_.date / 100 % 100),
+                                                   std::chrono::day(a_.date % 100)};
             if (date.ok()) today_ = Days(date);
         }
     }
@@ -33,12 +34,18 @@ class TimeReader {
         const Word first = word(at);
         if (first.word == nullptr || first.conjunction) return {};
         switch (first.word->kind) {
-            case DateKind::day_offset: return relative_day(first);
-            case DateKind::weekday: return weekday(first);
-            case DateKind::month: return month(first, 0, first.end);
-            case DateKind::unit: return unit(first);
-            case DateKind::part: return part(first);
-            default: return {};
+            case DateKind::day_offset:
+                return relative_day(first);
+            case DateKind::weekday:
+                return weekday(first);
+            case DateKind::month:
+                return month(first, 0, first.end);
+            case DateKind::unit:
+                return unit(first);
+            case DateKind::part:
+                return part(first);
+            default:
+                return {};
         }
     }
 
@@ -90,7 +97,8 @@ class TimeReader {
 
     /// A month, perhaps with its other name after a slash, and a year.
     TimeExpression month(const Word& name, unsigned day, std::uint32_t end) const {
-        while (end + 1 < limit_ && (a_.token(end).mark == Mark::slash || a_.token(end).mark == Mark::open) && is(word(end + 1), DateKind::month)) {
+        while (end + 1 < limit_ && (a_.token(end).mark == Mark::slash || a_.token(end).mark == Mark::open) &&
+               is(word(end + 1), DateKind::month)) {
             end = word(end + 1).end;
             if (end < limit_ && a_.token(end).mark == Mark::close) ++end;
         }
@@ -105,8 +113,10 @@ class TimeReader {
         }
         if (year == 0) return {end, {}};
         char text[40];
-        if (day != 0) std::snprintf(text, sizeof text, "%04d-%02d-%02u", year, value(name), day);
-        else std::snprintf(text, sizeof text, "%04d-%02d", year, value(name));
+        if (day != 0)
+            std::snprintf(text, sizeof text, "%04d-%02d-%02u", year, value(name), day);
+        else
+            std::snprintf(text, sizeof text, "%04d-%02d", year, value(name));
         return {end, text};
     }
 
@@ -142,7 +152,8 @@ class TimeReader {
 
     TimeExpression unit(const Word& first) const {
         const std::string& name = first.word->value;
-        if (const std::optional<unsigned> year = number(first.end); year && name == "year" && *year > 1900 && *year < 2100) {
+        if (const std::optional<unsigned> year = number(first.end);
+            year && name == "year" && *year > 1900 && *year < 2100) {
             return {first.end + 1, std::to_string(*year)};
         }
         const Word next = word(first.end);
@@ -164,12 +175,14 @@ class TimeReader {
         if (unit == "month") {
             const auto moved = now.year() / now.month() + std::chrono::months(direction);
             char text[40];
-            std::snprintf(text, sizeof text, "%04d-%02u", static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()));
+            std::snprintf(text, sizeof text, "%04d-%02u", static_cast<int>(moved.year()),
+                          static_cast<unsigned>(moved.month()));
             return text;
         }
         if (unit == "day") return iso(*today_ + std::chrono::days(direction));
         if (unit == "week") {
-            const Days monday = *today_ - std::chrono::days(std::chrono::weekday{*today_}.iso_encoding() - 1) + std::chrono::weeks(direction);
+            const Days monday = *today_ - std::chrono::days(std::chrono::weekday{*today_}.iso_encoding() - 1) +
+                                std::chrono::weeks(direction);
             return iso(monday) + "/" + iso(monday + std::chrono::days(6));
         }
         return {};

@@ -39,10 +39,10 @@ struct Refusal {
 
 /// What later sentences may refer to.
 struct Discourse {
-    std::vector<std::uint32_t> speaker;  ///< Mentions: who spoke last.
-    std::vector<std::uint32_t> subject;  ///< Mentions: the last subject of a main clause.
-    std::uint32_t last_speech = no_item; ///< Event.
-    bool open_quote = false;             ///< A quotation runs on into the next line.
+    std::vector<std::uint32_t> speaker;   ///< Mentions: who spoke last.
+    std::vector<std::uint32_t> subject;   ///< Mentions: the last subject of a main clause.
+    std::uint32_t last_speech = no_item;  ///< Event.
+    bool open_quote = false;              ///< A quotation runs on into the next line.
 };
 
 /// Finds the events of a sentence and appends them. `refusals` may be null.

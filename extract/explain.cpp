@@ -7,13 +7,14 @@
 namespace isnad {
 namespace {
 
-constexpr std::array<std::string_view, 13> form_kinds{"verb",   "participle", "event noun", "title",  "portfolio", "nisba", "people",
-                                                      "phrase", "noun",       "adjective",  "adverb", "number",    "given name"};
+constexpr std::array<std::string_view, 13> form_kinds{"verb",   "participle", "event noun", "title", "portfolio",
+                                                      "nisba",  "people",     "phrase",     "noun",  "adjective",
+                                                      "adverb", "number",     "given name"};
 constexpr std::array<std::string_view, 6> mention_kinds{"name", "title", "people", "person", "modified", "pronoun"};
 constexpr std::array<std::string_view, 21> item_kinds{
-    "verb",       "participle",   "event noun",   "actors",  "nominal", "time",      "adverb",      "complementizer",
-    "relative",   "subordinator", "hypothetical", "purpose", "agent",   "according", "adversative", "pronoun",
-    "comma",      "colon",        "quote",        "open",    "close"};
+    "verb",           "participle", "event noun",   "actors",       "nominal", "time",  "adverb",
+    "complementizer", "relative",   "subordinator", "hypothetical", "purpose", "agent", "according",
+    "adversative",    "pronoun",    "comma",        "colon",        "quote",   "open",  "close"};
 
 class Describer {
   public:
@@ -44,7 +45,8 @@ class Describer {
         out_ += "  mentions\n";
         for (const Mention& mention : a_.mentions) {
             if (mention.begin < sentence.first || mention.begin >= sentence.last) continue;
-            out_ += "    " + tokens(mention.begin, mention.end) + "  " + std::string(mention_kinds[static_cast<std::size_t>(mention.kind)]);
+            out_ += "    " + tokens(mention.begin, mention.end) + "  " +
+                    std::string(mention_kinds[static_cast<std::size_t>(mention.kind)]);
             out_ += mention.resolved() ? "  " + to_actor(a_, mention, false).id : std::string("  (who?)");
             out_ += "\n";
         }
@@ -64,9 +66,11 @@ class Describer {
             out_ += "[";
             if (!proclitic.written.empty()) out_ += to_utf8(proclitic.written) + "+";
             out_ += form_kinds[static_cast<std::size_t>(form.kind)];
-            if (form.kind == FormKind::verb || form.kind == FormKind::participle) out_ += " " + a_.language->verbs[form.entry].lemma;
+            if (form.kind == FormKind::verb || form.kind == FormKind::participle)
+                out_ += " " + a_.language->verbs[form.entry].lemma;
             if (form.kind == FormKind::event_noun) out_ += " " + a_.language->event_nouns[form.entry].lemma;
-            if (form.kind == FormKind::title) out_ += " " + a_.language->titles[a_.language->title_names[form.entry].title].key;
+            if (form.kind == FormKind::title)
+                out_ += " " + a_.language->titles[a_.language->title_names[form.entry].title].key;
             if (analysis.enclitic != 0) out_ += "+" + to_utf8(a_.language->enclitics[analysis.enclitic - 1U].written);
             out_ += "] ";
         }
@@ -75,7 +79,8 @@ class Describer {
 
     void item(const Item& item) {
         const auto kind = static_cast<std::size_t>(item.kind);
-        out_ += "    " + std::string(kind < item_kinds.size() ? item_kinds[kind] : "other") + "  " + tokens(item.begin, item.end);
+        out_ += "    " + std::string(kind < item_kinds.size() ? item_kinds[kind] : "other") + "  " +
+                tokens(item.begin, item.end);
         if (item.preposition != 0) out_ += "  after " + a_.language->prepositions[item.preposition];
         if (item.conjunction) out_ += "  conjoined";
         if (item.negated) out_ += "  negated";
@@ -84,8 +89,8 @@ class Describer {
 
     void relation(const Relation& relation) {
         const auto id = [](const std::optional<Actor>& actor) { return actor ? actor->id : std::string("-"); };
-        out_ += "  " + id(relation.source) + " " + relation.relation + " " + id(relation.target) + "  [" + relation.trigger.text + "]  " +
-                relation.cameo + "  " + relation.rule;
+        out_ += "  " + id(relation.source) + " " + relation.relation + " " + id(relation.target) + "  [" +
+                relation.trigger.text + "]  " + relation.cameo + "  " + relation.rule;
         if (relation.polarity == Polarity::negative) out_ += "  negative";
         if (relation.modality != Modality::actual) out_ += "  " + std::string(name_of(relation.modality));
         for (std::size_t i = 0; i < relation.attribution.size(); ++i) {

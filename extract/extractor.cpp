@@ -24,7 +24,8 @@ Workspace& Workspace::operator=(Workspace&&) noexcept = default;
 
 namespace {
 
-void begin_document(const Document& document, const Lexicon& lexicon, const Language& language, Workspace::State& state) {
+void begin_document(const Document& document, const Lexicon& lexicon, const Language& language,
+                    Workspace::State& state) {
     Annotations& annotations = state.annotations;
     annotations.document = &document;
     annotations.lexicon = &lexicon;
@@ -38,7 +39,8 @@ void begin_document(const Document& document, const Lexicon& lexicon, const Lang
 }
 
 /// Runs all stages; the trace, if there is one, sees the items and refusals of each sentence.
-void annotate(const Document& document, const Lexicon& lexicon, const Language& language, Workspace::State& state, Trace* trace) {
+void annotate(const Document& document, const Lexicon& lexicon, const Language& language, Workspace::State& state,
+              Trace* trace) {
     begin_document(document, lexicon, language, state);
     Annotations& annotations = state.annotations;
     tokenize(document.text, find_article(document.text, language), language, annotations.text);
@@ -56,7 +58,8 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
 
 }  // namespace
 
-Extractor::Extractor(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay, std::vector<Problem>& problems)
+Extractor::Extractor(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,
+                     std::vector<Problem>& problems)
     : lexicon_(std::make_unique<const Lexicon>(build_lexicon(base, overlay, problems))) {}
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;

@@ -44,7 +44,8 @@ class Extractor {
     /// Linear in the size of the text.
     std::vector<Relation> extract(const Document& document, Workspace& workspace) const;
 
-    /// Returns a report for a person: tokens with analyses, mentions, frames tried, the relations or the reason for none.
+    /// Returns a report for a person: tokens with analyses, mentions, frames tried, the relations or the reason for
+    /// none.
     std::string explain(const Document& document, Workspace& workspace) const;
 
     const Lexicon& lexicon() const { return *lexicon_; }

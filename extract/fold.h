@@ -1,4 +1,5 @@
-// The matching form of text: hamza seats, ta marbuta, diacritics, tatweel, foreign letters, digits and case folded away.
+// The matching form of text: hamza seats, ta marbuta, diacritics, tatweel, foreign letters, digits and case folded
+// away.
 #pragma once
 
 #include <array>

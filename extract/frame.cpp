@@ -43,12 +43,18 @@ class FrameMatcher {
 
     bool fill(const Slot& slot) {
         switch (slot.kind) {
-            case SlotKind::subject: return args_.passive ? fill_agent(slot) : fill_subject(slot);
-            case SlotKind::object: return args_.passive ? fill_subject(slot) : fill_object(slot);
-            case SlotKind::oblique: return fill_oblique(slot);
-            case SlotKind::clause: return args_.clause != no_item;
-            case SlotKind::speech: return args_.speech != no_item;
-            case SlotKind::noun: return fill_noun(slot);
+            case SlotKind::subject:
+                return args_.passive ? fill_agent(slot) : fill_subject(slot);
+            case SlotKind::object:
+                return args_.passive ? fill_subject(slot) : fill_object(slot);
+            case SlotKind::oblique:
+                return fill_oblique(slot);
+            case SlotKind::clause:
+                return args_.clause != no_item;
+            case SlotKind::speech:
+                return args_.speech != no_item;
+            case SlotKind::noun:
+                return fill_noun(slot);
         }
         return false;
     }
@@ -82,8 +88,8 @@ class FrameMatcher {
 
     /// "the official said": nobody knows for whom, but he is somebody.
     bool stands_for_itself(const Mention& mention) const {
-        return mention.kind == MentionKind::title && relation().family == "statement" && mention.number != Number::dual &&
-               a_.language->titles[mention.title].kind != TitleKind::people;
+        return mention.kind == MentionKind::title && relation().family == "statement" &&
+               mention.number != Number::dual && a_.language->titles[mention.title].kind != TitleKind::people;
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
@@ -95,7 +101,8 @@ class FrameMatcher {
             for (const Analysis& analysis : a_.morphology->analyses(token)) {
                 if (form.substr(analysis.stem, analysis.stem_length) == slot.word) return true;
                 const Form& known = a_.form(analysis);
-                if (known.kind == FormKind::event_noun && a_.language->event_nouns[known.entry].folded == slot.word) return true;
+                if (known.kind == FormKind::event_noun && a_.language->event_nouns[known.entry].folded == slot.word)
+                    return true;
             }
         }
         return false;
@@ -107,7 +114,8 @@ class FrameMatcher {
         if (fill_role(slot, item)) return true;
         // Nobody arrests or bombs an event.
         if (slot.role == Role::target) match_.target_written = true;
-        return slot.role == Role::target && !(items_[item].kind == ItemKind::event_noun && relation().quad > first_conflict_quad);
+        return slot.role == Role::target &&
+               !(items_[item].kind == ItemKind::event_noun && relation().quad > first_conflict_quad);
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -119,7 +127,8 @@ class FrameMatcher {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
-        if (slot.role == Role::target && filler.kind == ItemKind::event_noun && relation().quad == first_conflict_quad) {
+        if (slot.role == Role::target && filler.kind == ItemKind::event_noun &&
+            relation().quad == first_conflict_quad) {
             return accept(slot, filler.mentions);  // "condemned the Ruritanian attacks"
         }
         return false;
@@ -127,7 +136,8 @@ class FrameMatcher {
 
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot)) return accept(slot, args_.subject_mentions);
-        if (args_.subject == no_item) return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
+        if (args_.subject == no_item)
+            return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);
     }
 
@@ -147,7 +157,8 @@ class FrameMatcher {
                 if (item != in_.light_noun && items_[item].preposition == preposition) return fill_item(slot, item);
             }
         }
-        if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal) return true;  // "launched an attack"
+        if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal)
+            return true;  // "launched an attack"
         return fill_mutual(slot);
     }
 
@@ -156,7 +167,8 @@ class FrameMatcher {
             if (item == in_.light_noun || items_[item].preposition != slot.preposition) continue;
             if (fill_item(slot, item)) return true;
         }
-        const bool clause = slot.role == Role::content && args_.clause != no_item && items_[args_.clause].preposition == slot.preposition;
+        const bool clause = slot.role == Role::content && args_.clause != no_item &&
+                            items_[args_.clause].preposition == slot.preposition;
         return clause || fill_mutual(slot);
     }
 
@@ -183,11 +195,14 @@ class FrameMatcher {
         if (match_.mutual || frame_.slots.empty()) return;
         std::erase_if(match_.targets, [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
-                const bool own_side = relation().cameo.starts_with("19") && a_.mentions[source].entity != no_entry && a_.mentions[source].entity == a_.mentions[target].entity;
-                return source == target || own_side || (a_.mentions[source].entity != no_entry && a_.mentions[source].entity == a_.mentions[target].entity &&
-                                            a_.mentions[source].person == a_.mentions[target].person &&
-                                            a_.mentions[source].local_person == a_.mentions[target].local_person &&
-                                            a_.mentions[source].role == a_.mentions[target].role);
+                const bool own_side = relation().cameo.starts_with("19") && a_.mentions[source].entity != no_entry &&
+                                      a_.mentions[source].entity == a_.mentions[target].entity;
+                return source == target || own_side ||
+                       (a_.mentions[source].entity != no_entry &&
+                        a_.mentions[source].entity == a_.mentions[target].entity &&
+                        a_.mentions[source].person == a_.mentions[target].person &&
+                        a_.mentions[source].local_person == a_.mentions[target].local_person &&
+                        a_.mentions[source].role == a_.mentions[target].role);
             });
         });
     }

@@ -42,7 +42,11 @@ constexpr std::array<FeatureName, 19> feature_names{{
     {"+enclitic", [](Features& f) { f.needs_enclitic = true; }},
     {"-enclitic", [](Features& f) { f.takes_enclitic = false; }},
     {"-article", [](Features& f) { f.takes_article = false; }},
-    {"accusative", [](Features& f) { f.accusative = true; f.takes_enclitic = false; }},
+    {"accusative",
+     [](Features& f) {
+         f.accusative = true;
+         f.takes_enclitic = false;
+     }},
     {"-", [](Features&) {}},
 }};
 
@@ -52,7 +56,8 @@ bool Patterns::match_shape(std::u16string_view shape, std::u16string_view word, 
     match.letters.clear();
     match.run = {};
     const std::size_t star = shape.find(u'*');
-    if (star == std::u16string_view::npos) return shape.size() == word.size() && match_fixed(shape, word, match.letters);
+    if (star == std::u16string_view::npos)
+        return shape.size() == word.size() && match_fixed(shape, word, match.letters);
     const std::size_t tail = shape.size() - star - 1;
     if (word.size() < star + tail) return false;
     match.run = word.substr(star, word.size() - star - tail);
@@ -80,8 +85,8 @@ std::string Patterns::add(std::string_view paradigm, std::string_view shape, std
     while (!features.empty()) {
         const std::size_t blank = features.find(' ');
         const std::string_view name = features.substr(0, blank);
-        const auto* known =
-            std::find_if(feature_names.begin(), feature_names.end(), [&](const FeatureName& f) { return f.name == name; });
+        const auto* known = std::find_if(feature_names.begin(), feature_names.end(),
+                                         [&](const FeatureName& f) { return f.name == name; });
         if (known == feature_names.end()) return "unknown feature '" + std::string(name) + "'";
         known->apply(row.features);
         features = blank == std::string_view::npos ? std::string_view{} : features.substr(blank + 1);

@@ -17,12 +17,13 @@ struct Inflected {
 };
 
 /// The patterns of one language. In a shape, '*' stands for any letters (first occurrence only), 'C' for one letter and
-/// everything else for itself; in a template '*' and '1' '2' '3' … repeat what they matched. For one paradigm, the rows of
-/// the first shape that matches are applied.
+/// everything else for itself; in a template '*' and '1' '2' '3' ... repeat what they matched. For one paradigm, the
+/// rows of the first shape that matches are applied.
 class Patterns {
   public:
     /// Adds a row; returns the reason if it cannot be understood, else an empty string.
-    std::string add(std::string_view paradigm, std::string_view shape, std::string_view form, std::string_view features);
+    std::string add(std::string_view paradigm, std::string_view shape, std::string_view form,
+                    std::string_view features);
 
     /// Returns the forms of `base` in `paradigm`; empty where the language has no pattern for it.
     std::vector<Inflected> inflect(std::string_view paradigm, std::u16string_view base) const;

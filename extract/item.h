@@ -37,16 +37,16 @@ struct Item {
     ItemKind kind = ItemKind::other;
     std::uint32_t begin = 0;  ///< Tokens [begin, end).
     std::uint32_t end = 0;
-    const Analysis* analysis = nullptr;       ///< Of the first token, where the reading has one.
-    std::vector<std::uint32_t> mentions;      ///< actors: who; nominal, event_noun: the genitive or nisba actors.
-    std::vector<std::uint32_t> second;        ///< event_noun: a second actor group in its construct ("X's support of Y").
-    std::uint8_t preposition = 0;             ///< That governs it.
+    const Analysis* analysis = nullptr;   ///< Of the first token, where the reading has one.
+    std::vector<std::uint32_t> mentions;  ///< actors: who; nominal, event_noun: the genitive or nisba actors.
+    std::vector<std::uint32_t> second;    ///< event_noun: a second actor group in its construct ("X's support of Y").
+    std::uint8_t preposition = 0;         ///< That governs it.
     bool conjunction = false;
     bool negated = false;
     bool future = false;
-    bool reportative = false; ///< subordinator: what stands around it is said by the verb after it.
-    bool reciprocal = false;  ///< "each other".
-    bool closes = false;      ///< quote: it closes.
+    bool reportative = false;  ///< subordinator: what stands around it is said by the verb after it.
+    bool reciprocal = false;   ///< "each other".
+    bool closes = false;       ///< quote: it closes.
     bool accusative = false;
 
     /// Says whether an article or an owner makes the noun definite.

@@ -54,15 +54,15 @@ struct TablePart {
 };
 
 void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, const StanzaLine& row) {
-    const std::string reason =
-        row.values() == 3 ? builder.patterns.add(row.key(), row.value(0), row.value(1), row.value(2))
-                          : std::string("expected four cells: paradigm, shape, form, features");
+    const std::string reason = row.values() == 3
+                                   ? builder.patterns.add(row.key(), row.value(0), row.value(1), row.value(2))
+                                   : std::string("expected four cells: paradigm, shape, form, features");
     if (!reason.empty()) builder.report(file, row, reason);
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 8> known{"partitive", "name_en",  "name_ar", "verb_first", "locative",
-                                                            "dative", "between", "with"};
+    static constexpr std::array<std::string_view, 8> known{"partitive", "name_en", "name_ar", "verb_first",
+                                                           "locative",  "dative",  "between", "with"};
     if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -75,8 +75,10 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
 }
 
 /// The tables of a language in the order in which they must be read.
-constexpr std::array<TablePart, 4> first_tables{
-    {{"letters.tsv", add_letters}, {"patterns.tsv", add_pattern}, {"particles.tsv", add_particle}, {"language.tsv", add_setting}}};
+constexpr std::array<TablePart, 4> first_tables{{{"letters.tsv", add_letters},
+                                                 {"patterns.tsv", add_pattern},
+                                                 {"particles.tsv", add_particle},
+                                                 {"language.tsv", add_setting}}};
 constexpr std::array<TablePart, 4> last_tables{
     {{"verbs.tsv", add_plain_verb}, {"nouns.tsv", add_noun}, {"dates.tsv", add_date_word}, {"pages.tsv", add_chrome}}};
 
@@ -130,8 +132,8 @@ std::uint8_t Language::preposition(std::string_view base) const {
 }
 
 const Language* Lexicon::language(std::string_view code) const {
-    const auto found =
-        std::find_if(languages.begin(), languages.end(), [&](const Language& language) { return language.code == code; });
+    const auto found = std::find_if(languages.begin(), languages.end(),
+                                    [&](const Language& language) { return language.code == code; });
     return found == languages.end() ? nullptr : &*found;
 }
 
@@ -139,11 +141,11 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
                       std::vector<Problem>& problems) {
     Lexicon lexicon;
     LexiconBuilder shared{lexicon, problems};
-    for_each_row("relations.tsv", base, overlay, [&](const LexiconFile& file, const StanzaLine& row) {
-        add_relation(shared, file, row);
-    });
+    for_each_row("relations.tsv", base, overlay,
+                 [&](const LexiconFile& file, const StanzaLine& row) { add_relation(shared, file, row); });
     for_each_row("roles.tsv", base, overlay, [&](const LexiconFile&, const StanzaLine& row) {
-        lexicon.role_labels[std::string(row.key())] = {{"en", std::string(row.value(0))}, {"ar", std::string(row.value(1))}};
+        lexicon.role_labels[std::string(row.key())] = {{"en", std::string(row.value(0))},
+                                                       {"ar", std::string(row.value(1))}};
     });
     const std::vector<LexiconEntry> actors = entries_under("actors/", base, overlay);
     for (const bool people : {false, true}) {  // an office needs its actor

@@ -48,7 +48,7 @@ enum class TitleKind : std::uint8_t { person, organ, force, people, asset };
 struct Title {
     std::string key;
     TitleKind kind = TitleKind::person;
-    std::string role;  ///< Dotted, may be empty.
+    std::string role;   ///< Dotted, may be empty.
     std::string label;  ///< In its own language.
     std::string en;
     std::uint32_t default_actor = no_entry;
@@ -163,7 +163,21 @@ struct Enclitic {
     Features features;
 };
 
-enum class DateKind : std::uint8_t { month, hijri_month, weekday, day_offset, unit, direction, number, part, season, clock, vague, frequency, calendar };
+enum class DateKind : std::uint8_t {
+    month,
+    hijri_month,
+    weekday,
+    day_offset,
+    unit,
+    direction,
+    number,
+    part,
+    season,
+    clock,
+    vague,
+    frequency,
+    calendar
+};
 
 struct DateWord {
     DateKind kind = DateKind::month;
@@ -183,12 +197,12 @@ struct Language {
     bool verb_first = false;
     Folder folder;
     FormTable forms;
-    std::u16string article;  ///< Folded; empty where there is none.
-    std::uint8_t locative = 0;  ///< The preposition "in".
-    std::uint8_t between = 0;   ///< The preposition "between".
-    std::uint8_t partitive = 0; ///< The preposition "of" after a count.
-    std::uint8_t with = 0;      ///< The preposition "with".
-    std::uint8_t dative = 0;    ///< The preposition that stands for a genitive ("of", "to").
+    std::u16string article;             ///< Folded; empty where there is none.
+    std::uint8_t locative = 0;          ///< The preposition "in".
+    std::uint8_t between = 0;           ///< The preposition "between".
+    std::uint8_t partitive = 0;         ///< The preposition "of" after a count.
+    std::uint8_t with = 0;              ///< The preposition "with".
+    std::uint8_t dative = 0;            ///< The preposition that stands for a genitive ("of", "to").
     std::vector<Proclitic> proclitics;  ///< Combinations, longest first; the empty one included.
     std::vector<Enclitic> enclitics;
     std::vector<std::string> prepositions;  ///< Base forms; index 0 is none.

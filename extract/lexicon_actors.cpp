@@ -39,8 +39,8 @@ std::uint32_t date_number(std::string_view text, bool end) {
 }
 
 void set_label(Entity& entity, std::string_view language, std::string label) {
-    const bool named = std::any_of(entity.names.begin(), entity.names.end(),
-                                   [&](const auto& name) { return name.first == language; });
+    const bool named =
+        std::any_of(entity.names.begin(), entity.names.end(), [&](const auto& name) { return name.first == language; });
     if (!named && !label.empty()) entity.names.emplace_back(std::string(language), std::move(label));
 }
 
@@ -88,7 +88,8 @@ void name_nisba(LexiconBuilder& builder, Language& language, std::string_view te
     const auto entry = static_cast<std::uint32_t>(language.nisbas.size());
     language.nisbas.push_back({entity, {words.begin() + 1, words.end()}});
     const std::u16string first = to_utf16(text.substr(0, text.find(' ')));
-    add_inflected(builder, language, people ? "plural" : "nisba", first, people ? FormKind::people : FormKind::nisba, entry);
+    add_inflected(builder, language, people ? "plural" : "nisba", first, people ? FormKind::people : FormKind::nisba,
+                  entry);
 }
 
 const StanzaLine* find_key(const Stanza& stanza, std::string_view key) {
@@ -110,8 +111,8 @@ void add_relation(LexiconBuilder& builder, const LexiconFile& file, const Stanza
     info.symmetric = row.value(5) == "yes";
     info.label_en = row.value(6);
     info.label_ar = row.value(7);
-    const auto [at, fresh] =
-        builder.lexicon.relation_by_name.emplace(info.name, static_cast<std::uint32_t>(builder.lexicon.relations.size()));
+    const auto [at, fresh] = builder.lexicon.relation_by_name.emplace(
+        info.name, static_cast<std::uint32_t>(builder.lexicon.relations.size()));
     if (fresh) {
         builder.lexicon.relations.push_back(std::move(info));
     } else {
@@ -141,11 +142,16 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
     static constexpr std::string_view known =
         " type country iso2 roles ar en nisba people seat capital acronym surname office masculine ";
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
-        if (line.key() == "type") entity.type = line.value();
-        else if (line.key() == "country") entity.country = line.value();
-        else if (line.key() == "masculine") entity.masculine = true;
-        else if (line.key() == "office") add_office(builder, entity, entry, line);
-        else if (line.key() == "roles") for (std::size_t i = 0; i < line.values(); ++i) entity.roles.emplace_back(line.value(i));
+        if (line.key() == "type")
+            entity.type = line.value();
+        else if (line.key() == "country")
+            entity.country = line.value();
+        else if (line.key() == "masculine")
+            entity.masculine = true;
+        else if (line.key() == "office")
+            add_office(builder, entity, entry, line);
+        else if (line.key() == "roles")
+            for (std::size_t i = 0; i < line.values(); ++i) entity.roles.emplace_back(line.value(i));
         else if (line.key().size() != 2 && known.find(" " + std::string(line.key()) + " ") == std::string_view::npos) {
             builder.report(*entry.file, line, "unknown key '" + std::string(line.key()) + "'");
         }

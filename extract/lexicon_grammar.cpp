@@ -11,7 +11,8 @@ namespace {
 
 /// A cell that is one character or U+XXXX.
 char32_t code_of(std::string_view cell) {
-    if (cell.starts_with("U+")) return static_cast<char32_t>(std::strtoul(std::string(cell.substr(2)).c_str(), nullptr, 16));
+    if (cell.starts_with("U+"))
+        return static_cast<char32_t>(std::strtoul(std::string(cell.substr(2)).c_str(), nullptr, 16));
     return cell.empty() ? 0 : decode_utf8(cell, 0).code;
 }
 
@@ -55,7 +56,8 @@ void add_phrase(Language& language, std::string_view text, Phrase phrase) {
     std::vector<std::u16string> words = fold_words(language.folder, text);
     if (words.empty()) return;
     phrase.rest.assign(std::make_move_iterator(words.begin() + 1), std::make_move_iterator(words.end()));
-    language.forms.add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()), Features{});
+    language.forms.add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()),
+                       Features{});
     language.phrases.push_back(std::move(phrase));
 }
 
@@ -79,7 +81,8 @@ void add_inflected(LexiconBuilder& builder, Language& language, std::string_view
 void add_letters(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     const char32_t from = code_of(row.key());
     const char32_t to = row.value(0) == "-" ? 0 : code_of(row.value(0));
-    if (from == 0 || from > 0xFFFF || to > 0xFFFF) return builder.report(file, row, "expected: letter, letter or '-', Latin");
+    if (from == 0 || from > 0xFFFF || to > 0xFFFF)
+        return builder.report(file, row, "expected: letter, letter or '-', Latin");
     language.folder.set(from, static_cast<char16_t>(to));
     if (row.values() > 1 && row.value(1) != "-" && to != 0) {
         language.folder.set_latin(static_cast<char16_t>(to), std::string(row.value(1)));
@@ -92,7 +95,8 @@ void add_clitic(LexiconBuilder& builder, Language& language, std::vector<StanzaL
     if (row.key() == "proclitic") {
         proclitics.push_back(row);
     } else if (row.key() == "enclitic") {
-        language.enclitics.push_back({language.folder.fold(row.value(0)), has_class(row, "noun"), parse_agreement(row.value(3))});
+        language.enclitics.push_back(
+            {language.folder.fold(row.value(0)), has_class(row, "noun"), parse_agreement(row.value(3))});
     } else {
         builder.report(file, row, "a clitic is a proclitic or an enclitic");
     }
@@ -120,7 +124,8 @@ void combine_proclitics(Language& language, const std::vector<StanzaLine>& procl
             longer.future |= has_class(row, "future");
             longer.article |= has_class(row, "article");
             if (has_class(row, "preposition")) longer.preposition = add_preposition(language, row.value(3));
-            if (has_class(row, "article") && !has_class(row, "preposition")) language.article = language.folder.fold(row.value(0));
+            if (has_class(row, "article") && !has_class(row, "preposition"))
+                language.article = language.folder.fold(row.value(0));
             combinations.emplace_back(longer, has_class(row, "article") ? std::string_view("3") : row.value(1));
         }
     }
@@ -146,12 +151,18 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
-    if (kind == "noun") add_inflected(builder, language, "noun", lemma, FormKind::noun, 0);
-    else if (kind == "adjective") add_inflected(builder, language, "adjective", lemma, FormKind::adjective, 0);
-    else if (kind == "adverb") add_inflected(builder, language, "invariable", lemma, FormKind::adverb, 0);
-    else if (kind == "number") add_inflected(builder, language, "adjective", lemma, FormKind::number, 0);
-    else if (kind == "name") language.forms.add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
-    else return builder.report(file, row, "unknown class '" + std::string(kind) + "'");
+    if (kind == "noun")
+        add_inflected(builder, language, "noun", lemma, FormKind::noun, 0);
+    else if (kind == "adjective")
+        add_inflected(builder, language, "adjective", lemma, FormKind::adjective, 0);
+    else if (kind == "adverb")
+        add_inflected(builder, language, "invariable", lemma, FormKind::adverb, 0);
+    else if (kind == "number")
+        add_inflected(builder, language, "adjective", lemma, FormKind::number, 0);
+    else if (kind == "name")
+        language.forms.add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
+    else
+        return builder.report(file, row, "unknown class '" + std::string(kind) + "'");
     std::string_view plurals = row.value(1) == "-" ? std::string_view{} : row.value(1);
     while (!plurals.empty()) {
         const std::size_t slash = plurals.find('/');
@@ -163,7 +174,7 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
 
 void add_date_word(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     static constexpr std::array<std::string_view, 13> kinds{
-        "month", "hijri_month", "weekday", "day_offset", "unit",  "direction", "number",
+        "month", "hijri_month", "weekday", "day_offset", "unit",      "direction", "number",
         "part",  "season",      "clock",   "vague",      "frequency", "calendar"};
     const auto kind = std::find(kinds.begin(), kinds.end(), row.value(0));
     if (kind == kinds.end()) return builder.report(file, row, "unknown kind '" + std::string(row.value(0)) + "'");

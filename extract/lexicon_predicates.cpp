@@ -12,13 +12,14 @@ std::uint32_t find_or_add_verb(LexiconBuilder& builder, Language& language, std:
                                std::string_view imperfect) {
     const auto [at, fresh] = builder.verb_by_lemma.emplace(std::pair(std::string(perfect), std::string(imperfect)),
                                                            static_cast<std::uint32_t>(language.verbs.size()));
-    if (fresh) language.verbs.push_back({std::string(perfect), language.folder.fold(perfect), VerbClass::event, {}, {}});
+    if (fresh)
+        language.verbs.push_back({std::string(perfect), language.folder.fold(perfect), VerbClass::event, {}, {}});
     return at->second;
 }
 
 std::uint32_t find_or_add_event_noun(LexiconBuilder& builder, Language& language, std::string_view lemma) {
-    const auto [at, fresh] =
-        builder.event_noun_by_lemma.emplace(std::string(lemma), static_cast<std::uint32_t>(language.event_nouns.size()));
+    const auto [at, fresh] = builder.event_noun_by_lemma.emplace(
+        std::string(lemma), static_cast<std::uint32_t>(language.event_nouns.size()));
     if (fresh) {
         EventNoun noun;
         noun.lemma = lemma;
@@ -28,7 +29,8 @@ std::uint32_t find_or_add_event_noun(LexiconBuilder& builder, Language& language
             noun.rest.assign(words.begin() + 1, words.end());
         }
         language.event_nouns.push_back(std::move(noun));
-        add_inflected(builder, language, "noun", to_utf16(lemma.substr(0, lemma.find(' '))), FormKind::event_noun, at->second);
+        add_inflected(builder, language, "noun", to_utf16(lemma.substr(0, lemma.find(' '))), FormKind::event_noun,
+                      at->second);
     }
     return at->second;
 }
@@ -67,7 +69,8 @@ void add_noun_line(LexiconBuilder& builder, Language& language, const LexiconEnt
     const NounOptions options = read_options(builder, language, entry, line, 1);
     const std::uint32_t noun = find_or_add_event_noun(builder, language, line.value());
     for (const std::string_view plural : options.plurals) {
-        add_inflected(builder, language, "plural", to_utf16(plural.substr(0, plural.find(' '))), FormKind::event_noun, noun);
+        add_inflected(builder, language, "plural", to_utf16(plural.substr(0, plural.find(' '))), FormKind::event_noun,
+                      noun);
     }
     language.event_nouns[noun].uses.push_back({predicate, options.object_prepositions});
 }
@@ -79,7 +82,8 @@ void add_light_line(LexiconBuilder& builder, Language& language, const LexiconEn
     const std::uint32_t verb = find_or_add_verb(builder, language, line.value(0), line.value(1));
     const std::uint32_t noun = find_or_add_event_noun(builder, language, line.value(2));
     for (const std::string_view plural : options.plurals) {
-        add_inflected(builder, language, "plural", to_utf16(plural.substr(0, plural.find(' '))), FormKind::event_noun, noun);
+        add_inflected(builder, language, "plural", to_utf16(plural.substr(0, plural.find(' '))), FormKind::event_noun,
+                      noun);
     }
     language.verbs[verb].lights.push_back({noun, predicate, options.preposition, options.object_prepositions});
 }
@@ -105,7 +109,8 @@ std::string read_slot(const Language& language, std::string_view cell, Slot& slo
     }
     const std::size_t equals = cell.find('=');
     const auto role = std::find(role_names.begin(), role_names.end(), cell.substr(0, equals));
-    if (equals == std::string_view::npos || role == role_names.end()) return "expected role=slot, not '" + std::string(cell) + "'";
+    if (equals == std::string_view::npos || role == role_names.end())
+        return "expected role=slot, not '" + std::string(cell) + "'";
     slot.role = static_cast<Role>(role - role_names.begin());
     std::string_view rest = cell.substr(equals + 1);
     const std::size_t colon = rest.find(':');
@@ -137,8 +142,10 @@ void add_frame(LexiconBuilder& builder, Language& language, const LexiconEntry& 
     frame.relation = relation->second;
     frame.rule = language.code + "/" + std::string(name);
     frame.predicate = predicate.key;
-    if (name.find('/') == std::string_view::npos) return builder.report(*entry.file, line, "a frame needs relation/number");
-    if (!builder.rules.insert(frame.rule).second) builder.report(*entry.file, line, "duplicate frame '" + frame.rule + "'");
+    if (name.find('/') == std::string_view::npos)
+        return builder.report(*entry.file, line, "a frame needs relation/number");
+    if (!builder.rules.insert(frame.rule).second)
+        builder.report(*entry.file, line, "duplicate frame '" + frame.rule + "'");
     for (std::size_t i = 1; i < line.values(); ++i) {
         Slot slot;
         if (const std::string reason = read_slot(language, line.value(i), slot); !reason.empty()) {
@@ -154,7 +161,8 @@ void check_examples(LexiconBuilder& builder, const LexiconEntry& entry) {
     bool text = true;
     bool answer = true;
     const auto close = [&] {
-        if (frame != nullptr && !(text && answer)) builder.report(*entry.file, *frame, "a frame needs an example: text and is");
+        if (frame != nullptr && !(text && answer))
+            builder.report(*entry.file, *frame, "a frame needs an example: text and is");
     };
     for (const StanzaLine& line : entry.stanza) {
         if (line.key() == "frame") {
@@ -174,8 +182,10 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == "kind") {
             const auto kind = std::find(kinds.begin(), kinds.end(), line.value());
-            if (kind == kinds.end()) builder.report(*entry.file, line, "unknown kind '" + std::string(line.value()) + "'");
-            else title.kind = static_cast<TitleKind>(kind - kinds.begin());
+            if (kind == kinds.end())
+                builder.report(*entry.file, line, "unknown kind '" + std::string(line.value()) + "'");
+            else
+                title.kind = static_cast<TitleKind>(kind - kinds.begin());
         } else if (line.key() == "role") {
             title.role = line.value() == "-" ? "" : line.value();
         } else if (line.key() == "en") {
@@ -184,8 +194,10 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             title.alone = line.value() == "yes";
         } else if (line.key() == "default") {
             const auto actor = builder.lexicon.entity_by_id.find(line.value());
-            if (actor == builder.lexicon.entity_by_id.end()) builder.report(*entry.file, line, "unknown actor '" + std::string(line.value()) + "'");
-            else title.default_actor = actor->second;
+            if (actor == builder.lexicon.entity_by_id.end())
+                builder.report(*entry.file, line, "unknown actor '" + std::string(line.value()) + "'");
+            else
+                title.default_actor = actor->second;
         } else if (line.key() == language.code) {
             if (title.label.empty()) title.label = line.value();
         } else if (line.key() != "plural" && line.key() != "bare") {
@@ -202,10 +214,13 @@ void add_title_name(LexiconBuilder& builder, Language& language, const StanzaLin
     const bool plural = line.key() == "plural";
     const auto entry = static_cast<std::uint32_t>(language.title_names.size());
     language.title_names.push_back({title, {words.begin() + 1, words.end()}, plural});
-    const std::string_view paradigm = plural ? "plural" : kind == TitleKind::person || kind == TitleKind::people ? "adjective" : "noun";
+    const std::string_view paradigm = plural                                                   ? "plural"
+                                      : kind == TitleKind::person || kind == TitleKind::people ? "adjective"
+                                                                                               : "noun";
     const std::u16string first = to_utf16(line.value().substr(0, line.value().find(' ')));
     add_inflected(builder, language, paradigm, first, FormKind::title, entry);
-    if (kind == TitleKind::force && !plural) add_inflected(builder, language, "adjective", first, FormKind::title, entry);
+    if (kind == TitleKind::force && !plural)
+        add_inflected(builder, language, "adjective", first, FormKind::title, entry);
 }
 
 void add_portfolio(LexiconBuilder& builder, Language& language, const LexiconEntry& entry) {
@@ -213,11 +228,14 @@ void add_portfolio(LexiconBuilder& builder, Language& language, const LexiconEnt
     portfolio.key = entry.stanza.front().value();
     const auto index = static_cast<std::uint32_t>(language.portfolios.size());
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
-        if (line.key() == "role") portfolio.role = line.value() == "-" ? "" : line.value();
-        else if (line.key() == "en") portfolio.en = line.value();
+        if (line.key() == "role")
+            portfolio.role = line.value() == "-" ? "" : line.value();
+        else if (line.key() == "en")
+            portfolio.en = line.value();
         else if (line.key() == language.code) {
             if (portfolio.label.empty()) portfolio.label = line.value();
-            add_inflected(builder, language, "noun", to_utf16(line.value().substr(0, line.value().find(' '))), FormKind::portfolio, index);
+            add_inflected(builder, language, "noun", to_utf16(line.value().substr(0, line.value().find(' '))),
+                          FormKind::portfolio, index);
         } else if (line.key() != "plural") {
             builder.report(*entry.file, line, "unknown key '" + std::string(line.key()) + "'");
         }
@@ -299,17 +317,20 @@ void inflect_predicates(LexiconBuilder& builder, Language& language) {
             language.forms.add(folded, kind, index, features);
         };
         const Patterns& patterns = builder.patterns;
-        const auto add_verb = [&](std::u16string_view spelling, const Features& features) { add(spelling, FormKind::verb, features); };
+        const auto add_verb = [&](std::u16string_view spelling, const Features& features) {
+            add(spelling, FormKind::verb, features);
+        };
         patterns.for_each_form("passive_perfect", perfect, add_verb);
         patterns.for_each_form("passive_imperfect", imperfect, add_verb);
         const auto participle = [&](const std::string& voice) {
             std::vector<Inflected> bases = patterns.inflect(voice + "_participle_perfect", perfect);
             if (bases.empty()) bases = patterns.inflect(voice + "_participle_imperfect", imperfect);
             for (const Inflected& base : bases) {
-                patterns.for_each_form("adjective", base.spelling, [&](std::u16string_view spelling, Features features) {
-                    features.voice = base.features.voice;
-                    add(spelling, FormKind::participle, features);
-                });
+                patterns.for_each_form("adjective", base.spelling,
+                                       [&](std::u16string_view spelling, Features features) {
+                                           features.voice = base.features.voice;
+                                           add(spelling, FormKind::participle, features);
+                                       });
             }
         };
         participle("active");

@@ -66,8 +66,8 @@ struct Annotations {
     std::uint32_t date = 0;  ///< Of the document as YYYYMMDD, or 0.
     const Morphology* morphology = nullptr;
     Text text;
-    std::vector<Mention> mentions;           ///< In the order of their first tokens.
-    std::vector<std::uint32_t> mention_at;   ///< Per token: the first mention that begins there plus one, or 0.
+    std::vector<Mention> mentions;          ///< In the order of their first tokens.
+    std::vector<std::uint32_t> mention_at;  ///< Per token: the first mention that begins there plus one, or 0.
     std::vector<LocalPerson> local_persons;
 
     const Token& token(std::uint32_t at) const { return text.tokens[at]; }

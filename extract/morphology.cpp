@@ -8,12 +8,15 @@ namespace {
 constexpr std::size_t most_words = 1U << 17U;  ///< Of the cache; then it starts anew.
 
 bool is_nominal(FormKind kind) {
-    return kind != FormKind::verb && kind != FormKind::phrase && kind != FormKind::adverb && kind != FormKind::given_name;
+    return kind != FormKind::verb && kind != FormKind::phrase && kind != FormKind::adverb &&
+           kind != FormKind::given_name;
 }
 
 /// Says whether a form may stand after these proclitics.
 bool fits(const Proclitic& proclitic, const Form& form) {
-    if (proclitic.article) return is_nominal(form.kind) && !form.features.accusative && form.features.takes_article && !form.features.needs_enclitic;
+    if (proclitic.article)
+        return is_nominal(form.kind) && !form.features.accusative && form.features.takes_article &&
+               !form.features.needs_enclitic;
     if (proclitic.future) return form.kind == FormKind::verb && form.features.tense == Tense::imperfect;
     if (proclitic.preposition != 0 && form.kind == FormKind::verb) return form.features.tense != Tense::perfect;
     return true;
@@ -23,7 +26,8 @@ bool fits(const Proclitic& proclitic, const Form& form) {
 bool fits(const Enclitic& enclitic, const Language& language, const Form& form) {
     if (!form.features.takes_enclitic) return false;
     switch (form.kind) {
-        case FormKind::verb: return !enclitic.noun_only;
+        case FormKind::verb:
+            return !enclitic.noun_only;
         case FormKind::phrase: {
             const Phrase& phrase = language.phrases[form.entry];
             if (phrase.kind != Phrase::Kind::particle || !phrase.rest.empty()) return false;
@@ -35,8 +39,10 @@ bool fits(const Enclitic& enclitic, const Language& language, const Form& form) 
         case FormKind::title:
         case FormKind::portfolio:
         case FormKind::noun:
-        case FormKind::participle: return true;
-        default: return false;
+        case FormKind::participle:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -62,7 +68,8 @@ void Morphology::analyze(const Language& language, Text& text) {
     }
 }
 
-std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending) {
+std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling,
+                                          bool feminine_ending) {
     const std::uint32_t hash = hash_of(spelling) + (feminine_ending ? 1U : 0U);
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
@@ -86,9 +93,11 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
     return slots_[at];
 }
 
-void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word) {
+void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                              Word& word) {
     word.first = static_cast<std::uint32_t>(analyses_.size());
-    const auto add = [&](std::uint32_t form, std::size_t proclitic, std::size_t enclitic, std::size_t stem, std::size_t length) {
+    const auto add = [&](std::uint32_t form, std::size_t proclitic, std::size_t enclitic, std::size_t stem,
+                         std::size_t length) {
         analyses_.push_back({form, static_cast<std::uint8_t>(proclitic), static_cast<std::uint8_t>(enclitic),
                              static_cast<std::uint8_t>(stem), static_cast<std::uint8_t>(length)});
         word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);

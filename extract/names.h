@@ -25,8 +25,8 @@ struct RelationInfo {
 /// Returns the relation of that name, or nullptr.
 const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name);
 
-/// Returns the ids of all actors that bear `name` (folded: case, hamza, diacritics) in any language, sorted; nisba, seats
-/// and capitals count as names.
+/// Returns the ids of all actors that bear `name` (folded: case, hamza, diacritics) in any language, sorted; nisba,
+/// seats and capitals count as names.
 std::vector<std::string> find_actors(const Lexicon& lexicon, std::string_view name);
 
 /// Returns the matching form of any text in any language of the lexicon: letters folded, lower case, single blanks.

@@ -18,10 +18,12 @@ std::string_view trim_marks(std::string_view line) {
 
 /// A line of the form "a / b / headline" or "a > b > headline": what stands before the headline is navigation.
 std::size_t breadcrumb_length(std::string_view line) {
-    for (const std::string_view separator : {std::string_view(" / "), std::string_view(" > "), std::string_view(" | ")}) {
+    for (const std::string_view separator :
+         {std::string_view(" / "), std::string_view(" > "), std::string_view(" | ")}) {
         const std::size_t last = line.rfind(separator);
         const std::size_t first = line.find(separator);
-        if (first != std::string_view::npos && first != last && first < 40 && line.substr(first, last - first).size() < 80) {
+        if (first != std::string_view::npos && first != last && first < 40 &&
+            line.substr(first, last - first).size() < 80) {
             return last + separator.size();
         }
     }
@@ -30,17 +32,21 @@ std::size_t breadcrumb_length(std::string_view line) {
 
 bool matches(const Chrome& chrome, std::u16string_view line) {
     switch (chrome.kind) {
-        case ChromeKind::line: return line == chrome.phrase;
+        case ChromeKind::line:
+            return line == chrome.phrase;
         case ChromeKind::start:
-        case ChromeKind::cut: return line.starts_with(chrome.phrase);
-        case ChromeKind::suffix: return line.ends_with(chrome.phrase) && line.find(u' ') == std::u16string_view::npos;
+        case ChromeKind::cut:
+            return line.starts_with(chrome.phrase);
+        case ChromeKind::suffix:
+            return line.ends_with(chrome.phrase) && line.find(u' ') == std::u16string_view::npos;
     }
     return false;
 }
 
 bool has_words(std::string_view line, std::size_t fewest) {
     std::size_t words = 1;
-    for (std::size_t at = line.find(' '); at != std::string_view::npos && words < fewest; at = line.find(' ', at + 1)) ++words;
+    for (std::size_t at = line.find(' '); at != std::string_view::npos && words < fewest; at = line.find(' ', at + 1))
+        ++words;
     return words >= fewest;
 }
 

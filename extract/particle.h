@@ -33,12 +33,13 @@ enum class Particle : std::uint8_t {
     exception,
     apposition,
     reportative,  ///< "according to what", "as": what stands around it is what the verb after it says.
-    on_behalf,  ///< "in the name of": links a spokesman to his body.
+    on_behalf,    ///< "in the name of": links a spokesman to his body.
 };
 
 inline constexpr std::array<std::string_view, 26> particle_names{
-    "preposition", "purpose",     "agent",    "according", "complementizer", "relative",    "subordinator", "hypothetical",
-    "conjunction", "coordinator", "adversative", "negation", "persistence",   "future",      "verbal",       "pronoun",
-    "demonstrative", "distributive", "quantifier", "reciprocal", "interrogative", "name_part", "exception",   "apposition", "reportative", "on_behalf"};
+    "preposition",  "purpose",     "agent",         "according",    "complementizer", "relative",    "subordinator",
+    "hypothetical", "conjunction", "coordinator",   "adversative",  "negation",       "persistence", "future",
+    "verbal",       "pronoun",     "demonstrative", "distributive", "quantifier",     "reciprocal",  "interrogative",
+    "name_part",    "exception",   "apposition",    "reportative",  "on_behalf"};
 
 }  // namespace isnad

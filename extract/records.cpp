@@ -111,7 +111,8 @@ class RecordMaker {
             const TimeExpression time = find_time(a_, at, sentence.last);
             if (time.end != 0 && !time.value.empty()) {
                 const Span span{a_.token(at).span.begin, a_.token(time.end - 1).span.end};
-                const std::uint32_t away = span.begin > event.trigger.begin ? span.begin - event.trigger.begin : event.trigger.begin - span.begin;
+                const std::uint32_t away = span.begin > event.trigger.begin ? span.begin - event.trigger.begin
+                                                                            : event.trigger.begin - span.begin;
                 if (!best || away < distance) {
                     best = EventDate{time.value, quotation(span)};
                     distance = away;
@@ -135,10 +136,12 @@ class RecordMaker {
     /// Who says so, outermost first.
     std::vector<Attribution> chain(const Event& event) const {
         std::vector<Attribution> links;
-        const auto add_links = [&](const Event& speech, const std::vector<std::uint32_t>& who, std::string_view relation) {
+        const auto add_links = [&](const Event& speech, const std::vector<std::uint32_t>& who,
+                                   std::string_view relation) {
             if (who.empty()) return;
             const bool implicit = speech.implicit_source && &who == &speech.sources;
-            links.push_back({to_actor(a_, a_.mentions[who.front()], implicit), std::string(relation), quotation(speech.trigger)});
+            links.push_back(
+                {to_actor(a_, a_.mentions[who.front()], implicit), std::string(relation), quotation(speech.trigger)});
         };
         add_links(event, event.transmitters, "says");
         std::uint32_t at = event.said_by;

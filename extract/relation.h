@@ -27,12 +27,12 @@ struct Quotation {
 
 /// An actor in a relation. `names` is sorted by language code.
 struct Actor {
-    std::string id;                                           ///< Stable across documents, languages and runs.
-    std::string country;                                      ///< ISO 3166-1 alpha-3 it acts for, or empty.
-    std::string type;                                         ///< state, organization, group, media, person ...
-    std::vector<std::string> roles;                           ///< CAMEO/PLOVER sectors, outermost first.
-    std::vector<std::pair<std::string, std::string>> names;   ///< (language, name).
-    std::optional<Quotation> mention;                         ///< Absent for an implicit subject.
+    std::string id;                                          ///< Stable across documents, languages and runs.
+    std::string country;                                     ///< ISO 3166-1 alpha-3 it acts for, or empty.
+    std::string type;                                        ///< state, organization, group, media, person ...
+    std::vector<std::string> roles;                          ///< CAMEO/PLOVER sectors, outermost first.
+    std::vector<std::pair<std::string, std::string>> names;  ///< (language, name).
+    std::optional<Quotation> mention;                        ///< Absent for an implicit subject.
     Reference reference = Reference::name;
 
     friend bool operator==(const Actor&, const Actor&) = default;
@@ -93,9 +93,9 @@ struct Relation {
     std::string sentence_text;  ///< The bytes of `sentence`; kept so that a graph can show its evidence.
     std::string document;       ///< Document::id.
     std::string language;
-    std::string rule;           ///< Lexicon entry and frame that fired, e.g. "ar/calls_on/1".
-    double confidence = 0.0;    ///< 0 to 1.
-    std::string uid;            ///< 16 hexadecimal digits; hash of content, spans, actors and relation.
+    std::string rule;         ///< Lexicon entry and frame that fired, e.g. "ar/calls_on/1".
+    double confidence = 0.0;  ///< 0 to 1.
+    std::string uid;          ///< 16 hexadecimal digits; hash of content, spans, actors and relation.
 
     friend bool operator==(const Relation&, const Relation&) = default;
 };

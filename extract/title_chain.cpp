@@ -18,7 +18,8 @@ bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16s
 std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                             const std::vector<std::u16string>& rest) {
     for (const std::u16string& word : rest) {
-        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word)) return 0;
+        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word))
+            return 0;
         ++at;
     }
     return at;
@@ -54,8 +55,8 @@ class ChainReader {
                 }
                 const TitleName& name = a_.language->title_names[form.entry];
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
-                const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr && chain.analysis->enclitic == 0 &&
-                                   !token.feminine_ending;
+                const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr &&
+                                   chain.analysis->enclitic == 0 && !token.feminine_ending;
                 if (end > chain.end || owned) {
                     const bool article = a_.proclitic(analysis).article || (end > at + 1 && bears_article(a_, end - 1));
                     set_head(at, end, name.title, &analysis, article, chain);
@@ -70,7 +71,8 @@ class ChainReader {
         if (a_.proclitic(analysis).article || !a_.morphology->has(token, FormKind::participle)) return false;
         for (const Analysis& other : a_.morphology->analyses(token)) {
             const Form& form = a_.form(other);
-            if (form.kind == FormKind::participle && form.features.accusative && form.features.voice != Voice::passive) return true;
+            if (form.kind == FormKind::participle && form.features.accusative && form.features.voice != Voice::passive)
+                return true;
         }
         return false;
     }
@@ -78,7 +80,9 @@ class ChainReader {
     /// A feminine or accusative title right after a noun is an adjective: "press statements", not "a journalist".
     bool is_attribute(std::uint32_t at, const Form& form, const Analysis& analysis) const {
         if (at == 0 || analysis.proclitic != 0) return false;
-        if (form.features.gender != Gender::feminine && !form.features.accusative && form.features.number != Number::dual) return false;
+        if (form.features.gender != Gender::feminine && !form.features.accusative &&
+            form.features.number != Number::dual)
+            return false;
         const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
         const Token& before = a_.token(at - 1);
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
@@ -171,7 +175,8 @@ class ChainReader {
             const Nisba& entry = a_.language->nisbas[form.entry];
             const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, entry.rest);
             if (end == 0) continue;
-            if (!proclitic.conjunction && !chain.entities.empty() && a_.token(chain.end - 1).mark != Mark::dash) continue;
+            if (!proclitic.conjunction && !chain.entities.empty() && a_.token(chain.end - 1).mark != Mark::dash)
+                continue;
             chain.entities.push_back(entry.entity);
             chain.end = end;
             chain.definite |= proclitic.article;
@@ -224,7 +229,7 @@ class ChainReader {
         return false;
     }
 
-    /// "deputy" + "minister …", "head" + "government …".
+    /// "deputy" + "minister ...", "head" + "government ...".
     bool nested(TitleChain& chain) {
         if (!chain.entities.empty()) return false;
         const auto inner = ChainReader(a_, limit_).read(chain.end);
@@ -235,7 +240,8 @@ class ChainReader {
             !inner->definite) {
             return false;
         }
-        if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind != TitleKind::person) return false;
+        if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind != TitleKind::person)
+            return false;
         chain.entities = inner->entities;
         if (!inner->role.empty()) chain.role = inner->role;
         chain.body = inner->body;
@@ -258,7 +264,9 @@ class ChainReader {
         const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
         if (name.phrase != nullptr && linked(at, chain.end, *name.analysis)) {
             const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
-            if (at != chain.end && (name.phrase->use == NameUse::capital || (is_state(name.phrase->entry) && !minister))) return false;
+            if (at != chain.end &&
+                (name.phrase->use == NameUse::capital || (is_state(name.phrase->entry) && !minister)))
+                return false;
             if (!chain.definite && at == chain.end && !person) return false;
             chain.entities.push_back(acting_for(a_, name.phrase->entry));
             chain.end = name.end;
@@ -294,8 +302,11 @@ class ChainReader {
             if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
             const bool nominal = kind == FormKind::adjective || kind == FormKind::noun || kind == FormKind::number ||
                                  kind == FormKind::participle || kind == FormKind::event_noun;
-            const bool given = a_.morphology->has(token, FormKind::given_name) || find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
-            if (proclitic.article ? nominal : kind == FormKind::adjective && !chain.definite && !given && !a_.form(analysis).features.accusative) {
+            const bool given = a_.morphology->has(token, FormKind::given_name) ||
+                               find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+            if (proclitic.article ? nominal
+                                  : kind == FormKind::adjective && !chain.definite && !given &&
+                                        !a_.form(analysis).features.accusative) {
                 chain.definite |= proclitic.article;
                 ++chain.end;
                 return true;
@@ -339,7 +350,9 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     for (const Entity::Office& office : known.offices) {
         const bool current = annotations.date != 0 && office.from <= annotations.date && annotations.date <= office.to;
         if (current) return office.actor;
-        if (annotations.date == 0 ? office.to >= best->to : office.from <= annotations.date && office.from >= best->from) best = &office;
+        if (annotations.date == 0 ? office.to >= best->to
+                                  : office.from <= annotations.date && office.from >= best->from)
+            best = &office;
     }
     return best->actor;
 }
@@ -353,7 +366,8 @@ static bool is_given_name(const Annotations& annotations, const Token& token, bo
     return false;
 }
 
-std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title) {
+std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                               bool after_title) {
     constexpr std::uint32_t longest = 5;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read
@@ -368,7 +382,8 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             break;
         }
         const Token& token = annotations.token(end);
-        const bool preposition = token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
+        const bool preposition =
+            token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
         const bool given = !preposition && is_given_name(annotations, token, end == at);
         const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
         const bool unknown = is_unknown_word(annotations, end) && (end != at || !bears_article(annotations, end));

@@ -14,14 +14,14 @@ namespace isnad {
 struct TitleChain {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    std::uint32_t title = no_entry;        ///< The first title.
-    std::uint32_t body = no_entry;         ///< The last title: the organ in "head of the government".
-    std::vector<std::uint32_t> entities;   ///< More than one where nisbas or genitives are coordinated.
+    std::uint32_t title = no_entry;       ///< The first title.
+    std::uint32_t body = no_entry;        ///< The last title: the organ in "head of the government".
+    std::vector<std::uint32_t> entities;  ///< More than one where nisbas or genitives are coordinated.
     std::string role;
-    const Analysis* analysis = nullptr;    ///< Of the first token.
+    const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;
-    bool pair = false;                     ///< "of the two countries".
-    bool pronoun = false;                  ///< An enclitic says whose it is.
+    bool pair = false;     ///< "of the two countries".
+    bool pronoun = false;  ///< An enclitic says whose it is.
 };
 
 /// Reads a title chain that begins at `at`; nothing if no title stands there.
@@ -30,7 +30,8 @@ std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::
 /// The actor that a named entity stands for: itself, or for a person the one of his office at the document's date.
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 
-/// Returns the end of a personal name that begins at `at`, or `at` if none does. `after_title` allows a single unknown word.
+/// Returns the end of a personal name that begins at `at`, or `at` if none does. `after_title` allows a single unknown
+/// word.
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title);
 
 /// Says whether the token is a word without readings of its own, as names are.

@@ -18,11 +18,16 @@ const std::array<CharClass, 0x10000>& char_classes() {
         for (UChar32 code = 0; code < 0x10000; ++code) {
             CharClass& c = (*classes)[static_cast<std::size_t>(code)];
             const auto type = u_charType(code);
-            if (u_isUWhiteSpace(code) || code < 0x20) c = CharClass::space;
-            else if (u_isdigit(code)) c = CharClass::digit;
-            else if (u_isalpha(code) || type == U_NON_SPACING_MARK || code == 0x640) c = CharClass::letter;
-            else if (type == U_FORMAT_CHAR || code == 0xFFFD) c = CharClass::ignored;
-            else c = CharClass::mark;
+            if (u_isUWhiteSpace(code) || code < 0x20)
+                c = CharClass::space;
+            else if (u_isdigit(code))
+                c = CharClass::digit;
+            else if (u_isalpha(code) || type == U_NON_SPACING_MARK || code == 0x640)
+                c = CharClass::letter;
+            else if (type == U_FORMAT_CHAR || code == 0xFFFD)
+                c = CharClass::ignored;
+            else
+                c = CharClass::mark;
         }
         return classes;
     }();
@@ -33,22 +38,51 @@ CharClass class_of(char32_t code) { return code < 0x10000 ? char_classes()[code]
 
 Mark mark_of(char32_t code) {
     switch (code) {
-        case U',': case U'\u060C': case U';': case U'\u061B': return Mark::comma;
-        case U':': return Mark::colon;
-        case U'.': case U'!': case U'?': case U'\u061F': case U'\u06D4': return Mark::stop;
-        case U'"': return Mark::quote;
-        case U'\u201C': case U'\u201D': case U'\u00AB': case U'\u00BB': case U'\u201E': return Mark::quote;
-        case U'(': case U'[': case U'{': return Mark::open;
-        case U')': case U']': case U'}': return Mark::close;
-        case U'-': case U'\u2013': case U'\u2014': case U'\u2012': return Mark::dash;
-        case U'/': return Mark::slash;
-        default: return Mark::other;
+        case U',':
+        case U'\u060C':
+        case U';':
+        case U'\u061B':
+            return Mark::comma;
+        case U':':
+            return Mark::colon;
+        case U'.':
+        case U'!':
+        case U'?':
+        case U'\u061F':
+        case U'\u06D4':
+            return Mark::stop;
+        case U'"':
+            return Mark::quote;
+        case U'\u201C':
+        case U'\u201D':
+        case U'\u00AB':
+        case U'\u00BB':
+        case U'\u201E':
+            return Mark::quote;
+        case U'(':
+        case U'[':
+        case U'{':
+            return Mark::open;
+        case U')':
+        case U']':
+        case U'}':
+            return Mark::close;
+        case U'-':
+        case U'\u2013':
+        case U'\u2014':
+        case U'\u2012':
+            return Mark::dash;
+        case U'/':
+            return Mark::slash;
+        default:
+            return Mark::other;
     }
 }
 
 class Tokenizer {
   public:
-    Tokenizer(std::string_view text, const Language& language, Text& out) : text_(text), language_(language), out_(out) {}
+    Tokenizer(std::string_view text, const Language& language, Text& out)
+        : text_(text), language_(language), out_(out) {}
 
     void line(Span line) {
         opens_line_ = true;
@@ -129,7 +163,8 @@ class Tokenizer {
         std::size_t at = begin;
         while (at < end) {
             const Decoded decoded = decode_utf8(text_, at);
-            const bool joint = (decoded.code == U'.' || decoded.code == U',' || decoded.code == U'\u066B' || decoded.code == U'\u066C') &&
+            const bool joint = (decoded.code == U'.' || decoded.code == U',' || decoded.code == U'\u066B' ||
+                                decoded.code == U'\u066C') &&
                                at + decoded.length < end &&
                                class_of(decode_utf8(text_, at + decoded.length).code) == CharClass::digit;
             if (class_of(decoded.code) != CharClass::digit && !joint) break;
@@ -142,7 +177,8 @@ class Tokenizer {
         return at;
     }
 
-    /// A stop ends the sentence unless it stands inside a number, after a single letter, or before a letter without a blank.
+    /// A stop ends the sentence unless it stands inside a number, after a single letter, or before a letter without a
+    /// blank.
     bool ends_sentence(std::size_t after, std::size_t end) const {
         if (out_.tokens.size() >= 2) {
             const Token& before = out_.tokens[out_.tokens.size() - 2];
@@ -175,7 +211,8 @@ class Tokenizer {
     /// "Cairo 3 May / Xinhua / ": the article begins after the second slash.
     bool closes_agency() const {
         const std::size_t last = out_.tokens.size() - 1;
-        if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced) return false;
+        if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced)
+            return false;
         for (std::size_t i = last - 2; i > first_ && i + 4 > last; --i) {
             if (out_.tokens[i].mark == Mark::slash && out_.tokens[i].spaced) return true;
         }

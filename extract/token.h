@@ -12,7 +12,20 @@
 namespace isnad {
 
 enum class TokenKind : std::uint8_t { word, number, mark };
-enum class Mark : std::uint8_t { none, comma, colon, stop, quote, quote_open, quote_close, open, close, dash, slash, other };
+enum class Mark : std::uint8_t {
+    none,
+    comma,
+    colon,
+    stop,
+    quote,
+    quote_open,
+    quote_close,
+    open,
+    close,
+    dash,
+    slash,
+    other
+};
 
 /// A written word, number or mark. Clitics stay inside; Analysis says where they are.
 struct Token {

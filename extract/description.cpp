@@ -1,0 +1,125 @@
+// Mentions: definite descriptions and what they refer to.
+#include <isnad/extract/mention_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool MentionFinder::may_be_plural(const TitleChain& chain) const {
+    for (const Analysis& analysis : a_.morphology->analyses(a_.token(chain.begin))) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::title || form.features.number != Number::plural) continue;
+        if (a_.language->title_names[form.entry].title == chain.title) return true;
+    }
+    return false;
+}
+
+std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) {
+    const Title& title = a_.language->titles[chain.title];
+    if (mention.person != no_entry) {
+        mention.entity = acting_for(a_, mention.person);
+    } else if (mention.local_person != no_entry) {
+        mention.entity = a_.local_persons[mention.local_person].entity;
+    } else if (chain.pair) {
+        return described_pair(std::move(mention));
+    } else if (title.default_actor != no_entry) {
+        mention.entity = title.default_actor;
+    } else if (chain.pronoun) {
+        mention.entity = owner();
+        if (mention.entity == no_entry) return unresolved(std::move(mention));
+        mention.reference = Reference::definite;
+    } else if (chain.definite && title.alone && mention.end == chain.end) {
+        return described(chain, std::move(mention));
+    }
+    register_person(mention);
+    if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(std::move(mention));
+    return add(std::move(mention));
+}
+
+std::uint32_t MentionFinder::owner() const {
+    std::uint32_t nearest = no_entry;
+    for (std::size_t i = a_.mentions.size(); i-- > 0;) {
+        const Mention& mention = a_.mentions[i];
+        if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
+        if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
+        if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
+    }
+    return nearest;
+}
+
+std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention) {
+    mention.reference = Reference::definite;
+    const Title& title = a_.language->titles[chain.title];
+    if (mention.number == Number::dual) return described_pair(std::move(mention));
+    if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
+    if (title.kind == TitleKind::person && mention.number == Number::plural) return unresolved(std::move(mention));
+    for (std::size_t i = a_.mentions.size(); i-- > 0;) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry) continue;
+        const bool same_title = before.title == chain.title ||
+                                (before.title != no_entry && before.stem == mention.stem) ||
+                                (before.title != no_entry && before.role == mention.role &&
+                                 a_.language->titles[before.title].kind == title.kind && !mention.role.empty());
+        const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
+                               names_type(title, a_.lexicon->entities[before.entity]);
+        if (!same_title && !same_type) continue;
+        mention.entity = before.entity;
+        mention.person = before.person;
+        mention.local_person = before.local_person;
+        if (before.role.size() > mention.role.size()) mention.role = before.role;
+        break;
+    }
+    return add(std::move(mention));
+}
+
+bool MentionFinder::names_type(const Title& title, const Entity& entity) {
+    return (title.role == "MED" && entity.type == "media") || (title.role == "PTY" && entity.type == "group") ||
+           (title.role == "REB" && entity.type == "group") ||
+           (title.role.starts_with("IGO") && entity.type == "organization");
+}
+
+bool MentionFinder::is_party(const Mention& mention) const {
+    if (mention.entity == no_entry || mention.preposition == a_.language->locative) return false;
+    if (mention.kind == MentionKind::modified) return false;
+    const std::string& type = a_.lexicon->entities[mention.entity].type;
+    return type == "state" || type == "group" || type == "region";
+}
+
+std::vector<std::uint32_t> MentionFinder::last_pair() const {
+    std::vector<std::uint32_t> here;
+    for (std::size_t i = a_.mentions.size(); i-- > 0 && a_.mentions[i].begin >= first_;) {
+        const Mention& before = a_.mentions[i];
+        if (is_party(before) && !before.capital && std::find(here.begin(), here.end(), before.entity) == here.end()) {
+            here.insert(here.begin(), before.entity);
+        }
+    }
+    if (here.size() == 2) return here;
+    for (std::size_t i = a_.mentions.size(); i-- > 1;) {
+        const Mention& second = a_.mentions[i];
+        const Mention& first = a_.mentions[i - 1];
+        const bool together = first.begin == second.begin || (second.conjunction && first.end == second.begin);
+        if (together && is_party(first) && is_party(second) && first.entity != second.entity)
+            return {first.entity, second.entity};
+    }
+    std::vector<std::uint32_t> pair;
+    for (std::size_t i = a_.mentions.size(); i-- > 0 && pair.size() < 2;) {
+        const Mention& before = a_.mentions[i];
+        if (is_party(before) && !before.capital && std::find(pair.begin(), pair.end(), before.entity) == pair.end()) {
+            pair.insert(pair.begin(), before.entity);
+        }
+    }
+    return pair;
+}
+
+std::uint32_t MentionFinder::described_pair(Mention mention) {
+    const std::vector<std::uint32_t> pair = last_pair();
+    if (pair.size() < 2) return unresolved(std::move(mention));
+    for (const std::uint32_t entity : pair) {
+        Mention one = mention;
+        one.entity = entity;
+        add(std::move(one));
+    }
+    return mention.end;
+}
+
+}  // namespace isnad

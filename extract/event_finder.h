@@ -1,0 +1,154 @@
+// The finder of events, sentence by sentence; its parts are event.cpp, subject.cpp, trigger.cpp and speech.cpp.
+// Internal to extract/.
+#pragma once
+
+#include <isnad/extract/event.h>
+#include <isnad/extract/frame.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace isnad {
+
+using Mentions = std::vector<std::uint32_t>;
+
+/// What a reading loses in confidence where a noun or a particle, not a verb, carries it.
+inline constexpr double nominal_penalty = 0.07;
+
+/// Finds the events of one sentence, left to right.
+class EventFinder {
+  public:
+    EventFinder(Annotations& annotations, const std::vector<Item>& items, std::uint32_t sentence, Discourse& discourse,
+                std::vector<Event>& events, std::vector<Refusal>* refusals)
+        : a_(annotations),
+          items_(items),
+          sentence_(sentence),
+          discourse_(discourse),
+          events_(events),
+          refusals_(refusals),
+          first_event_(events.size()),
+          subjects_(items.size()),
+          noun_subjects_(items.size()),
+          used_(items.size(), false) {}
+
+    void run();
+
+  private:
+    // triggers
+
+    const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
+    const Features& features_of(const Item& item) const { return a_.form(*item.analysis).features; }
+
+    void verb(std::uint32_t i);
+    /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
+    bool is_impersonal(std::uint32_t i, const Arguments& args) const;
+    /// "..., as X said": all of the sentence before the verb is what he said.
+    void spread_speech(std::uint32_t i);
+    /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the
+    /// troops of ...".
+    void retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
+    void participle(std::uint32_t i);
+    void event_noun(std::uint32_t i);
+    /// "a halt to [li-] shelling": the noun before it ends it.
+    bool is_ended(std::uint32_t i) const;
+    /// "accused X of attacking Y": the accused is the one who attacks.
+    const Event* controlling_event(std::uint32_t i) const;
+    /// "fighting between X and Y": the members are each other's targets.
+    void between(std::uint32_t i, Arguments& args);
+    /// "they agreed after talks with X": the subject of the clause talked.
+    void talks(std::uint32_t i, Arguments& args);
+    /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
+    bool inherit_subject(std::uint32_t i, Arguments& args);
+    /// "led X to call for calm": the one who was led does it.
+    bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
+    /// "X: Russia will go on ..." at the head of a line.
+    void headline();
+    /// "according to X".
+    void according(std::uint32_t i);
+    /// The predicate of plain saying, which every language has.
+    const Predicate* speech_predicate() const;
+    std::string text_of(std::uint32_t i) const;
+
+    // subjects and references
+
+    bool resolved(const Mentions& mentions) const;
+    /// The actors of an item; unknown words where a speaker must stand are a person's name.
+    Mentions speaker_in(std::uint32_t i);
+    bool is_speech_verb(const Verb& verb) const;
+    void find_subject(std::uint32_t i, Arguments& args);
+    /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
+    bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const;
+    bool has_right_subject(std::uint32_t i, const Arguments& args) const;
+    void set_subject(std::uint32_t subject, Arguments& args);
+    /// "we urge": whoever is speaking.
+    void find_speaking_subject(Arguments& args);
+    bool fits(const Features& features, const Mentions& mentions) const;
+    /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
+    Mentions implicit_subject(std::uint32_t i, const Features& features);
+    bool has_verb_before(std::uint32_t i) const;
+    Mentions verb_subject_before(std::uint32_t i, const Features& features) const;
+    /// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
+    Mentions pronoun_referent(std::uint32_t i, const Features& features) const;
+    Mentions owner_before(std::uint32_t i, const Features& features) const { return pronoun_referent(i, features); }
+
+    void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// An object pronoun is not the subject of its own clause: the nearest other actor that fits.
+    Mentions object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const;
+    /// Pronouns after prepositions get the actors that they stand for.
+    void resolve_pronouns(Arguments& args, std::uint32_t i);
+
+    // frames
+
+    bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// "the talks that X held with Y": the noun stands before the relative clause.
+    std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
+    /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
+    bool concerns_others(const Arguments& args) const;
+    std::uint32_t light_noun(const LightUse& light, const Arguments& args) const;
+    /// Says whether an item's head is this noun, also where it names an actor ("troops", "ambassador").
+    bool has_event_noun(const Item& item, std::uint32_t noun) const;
+    /// How specific a match is: words asked for, then actors found.
+    static int specificity(const FrameMatch& match);
+    bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma,
+                        const Arguments& args);
+    void refuse(std::uint32_t i, std::string reason);
+    Span trigger_span(std::uint32_t i) const;
+    void add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
+    double confidence(const Event& event, const FrameMatch& match, double penalty) const;
+    Span span_of(std::uint32_t begin, std::uint32_t end) const;
+
+    // modality
+
+    /// The verb right before an item, if only its subject stands between.
+    const Verb* governor(std::uint32_t i) const;
+    bool intended(std::uint32_t i) const;
+    bool fails(std::uint32_t i) const;
+    /// Conditions and purposes: nothing has happened.
+    bool is_hypothetical(std::uint32_t i) const;
+
+    // speech
+
+    bool is_statement(const Event& event) const;
+    /// What is said ends with its quotation, with the next verb of saying that goes on, or with the sentence.
+    std::uint32_t speech_end(std::uint32_t begin) const;
+    bool inside_speech(std::uint32_t i) const;
+    /// The act of saying that an adverbial participle goes on with.
+    const Event* speech_before(std::uint32_t i) const;
+    /// Sets for each event whose speech it stands in: the innermost one.
+    void attribute();
+
+    Annotations& a_;
+    const std::vector<Item>& items_;
+    std::uint32_t sentence_;
+    Discourse& discourse_;
+    std::vector<Event>& events_;
+    std::vector<Refusal>* refusals_;
+    std::size_t first_event_;
+    std::vector<Mentions> subjects_;       ///< Per item: the resolved subject of a verb.
+    std::vector<Mentions> noun_subjects_;  ///< Per item: whose doing an event noun is.
+    std::vector<bool> used_;
+};
+
+}  // namespace isnad

@@ -1,0 +1,79 @@
+// The builder of items; its parts are item.cpp, reading.cpp and noun_phrase.cpp. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/item.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace isnad {
+
+class ItemBuilder {
+  public:
+    ItemBuilder(Annotations& annotations, const Sentence& sentence)
+        : a_(annotations), first_(sentence.first), limit_(sentence.last) {}
+
+    std::vector<Item> run();
+
+  private:
+    /// "Paris, 3 May (Agency) - ": where and when the article was written is no part of its first sentence.
+    void drop_dateline();
+    bool names_place(const Item& item) const;
+    std::uint32_t step(std::uint32_t at);
+    /// A verb whose first letter looks like a clitic before a particle.
+    bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
+    /// A count; "12 of [min] its soldiers" is the soldiers.
+    std::uint32_t number(std::uint32_t at);
+    std::uint32_t mark(std::uint32_t at);
+    /// Moves what was waiting (preposition, negation ...) onto a new item.
+    std::uint32_t push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis);
+    std::uint32_t take_particle(std::uint32_t at, const PhraseMatch& match);
+    /// "that she ...": the pronoun on a complementizer is the subject of its clause.
+    void pronoun_after(std::uint32_t at, const Analysis& analysis);
+    std::uint32_t pronoun_object(std::uint32_t at, const PhraseMatch& match);
+    std::uint32_t independent_pronoun(std::uint32_t at, const PhraseMatch& match);
+    void add_pronoun(std::uint32_t begin, std::uint32_t end, const Features& features, std::uint8_t preposition);
+    bool previous_is(ItemKind kind) const { return !items_.empty() && items_.back().kind == kind; }
+    bool clause_start() const;
+    /// A word that is a verb to the lexicon too, in a place where only a verb can stand.
+    bool verb_beats_mention(std::uint32_t at) const;
+    bool next_is_nominal(std::uint32_t at) const;
+    /// Chooses the verb reading of a word, or none where it must be a noun.
+    const Analysis* verb_reading(std::uint32_t at) const;
+    bool verb_before() const;
+    /// Between verb readings: one with a predicate, then the one with fewer clitics.
+    bool prefers(const Analysis& a, const Analysis& b) const;
+    const Analysis* participle_reading(std::uint32_t at) const;
+    bool before_complement(std::uint32_t at) const;
+    const Analysis* event_reading(std::uint32_t at) const;
+    bool ends_alike(std::uint32_t at, std::u16string_view word) const;
+    std::uint32_t take_verb(std::uint32_t at, const Analysis* verb);
+    /// An event noun with the nisbas and the genitive that follow it.
+    std::uint32_t event_noun(std::uint32_t at, const Analysis* analysis);
+    /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
+    std::uint32_t modifiers(std::uint32_t at, Item& item);
+    std::uint32_t nisba_of(std::uint32_t at) const;
+    std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
+    /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
+    bool adjective_at(std::uint32_t at, bool genitive) const;
+    /// A group of coordinated mentions; returns its end.
+    std::uint32_t group(std::uint32_t at, std::vector<std::uint32_t>& mentions, bool lists);
+    /// After "X, Y": another comma and mention, or a conjoined mention, makes it a list.
+    bool list_goes_on(std::uint32_t at) const;
+    std::uint32_t actors(std::uint32_t at);
+    std::uint32_t word(std::uint32_t at);
+    std::uint32_t nominal(std::uint32_t at, const Analysis* analysis);
+
+    Annotations& a_;
+    std::uint32_t first_;
+    std::uint32_t limit_;
+    std::vector<Item> items_;
+    std::uint8_t preposition_ = 0;
+    bool conjunction_ = false;
+    bool negated_ = false;
+    bool future_ = false;
+    bool expects_verb_ = false;
+    bool quote_open_ = false;
+};
+
+}  // namespace isnad

@@ -1,0 +1,76 @@
+// The finder of mentions; its parts are mention.cpp, description.cpp and person.cpp. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/mention.h>
+#include <isnad/extract/title_chain.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace isnad {
+
+class MentionFinder {
+  public:
+    MentionFinder(Annotations& annotations, const Sentence& sentence)
+        : a_(annotations), first_(sentence.first), limit_(sentence.last) {}
+
+    void run(std::uint32_t first);
+
+  private:
+    /// Particles of several words hide the nouns in them ("from the side of"), unless a longer name begins there.
+    std::uint32_t after_particle(std::uint32_t at) const;
+    /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
+    std::uint32_t mention(std::uint32_t at);
+    /// A name that is also a verb or a common word: only where nothing speaks for that reading.
+    bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
+    Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
+    std::uint32_t add(Mention mention);
+    std::uint32_t named(std::uint32_t at, const PhraseMatch& name);
+    /// A full name once given, its last word alone means the same person.
+    void remember(const PhraseMatch& name, const Mention& mention);
+    /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
+    void apposed_title(Mention& mention);
+    std::uint32_t titled(const TitleChain& chain);
+    /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.
+    bool may_be_plural(const TitleChain& chain) const;
+    /// A chain that does not say whose it is: a known person, a default, a description of someone met before, or
+    /// nobody.
+    std::uint32_t untitled(const TitleChain& chain, Mention mention);
+    std::uint32_t unresolved(Mention mention) { return add(std::move(mention)); }
+
+    /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor
+    /// before it.
+    std::uint32_t owner() const;
+    /// "the ministry", "the two countries": the last actors that were named so.
+    std::uint32_t described(const TitleChain& chain, Mention mention);
+    static bool names_type(const Title& title, const Entity& entity);
+    bool is_party(const Mention& mention) const;
+    /// The last two states that were named together, else the last two different ones.
+    std::vector<std::uint32_t> last_pair() const;
+    /// "the two countries".
+    std::uint32_t described_pair(Mention mention);
+    /// The personal name after a title, also between commas.
+    void attach_name(Mention& mention);
+    /// "President Y": the one person of that last name who was in office then, for the state that the title names.
+    bool surname_after_title(Mention& mention, std::uint32_t at) const;
+    bool in_office(std::uint32_t person) const;
+    /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.
+    std::uint32_t after_honorific(std::uint32_t at) const;
+    PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const;
+    void set_local(Mention& mention, std::uint32_t at, std::uint32_t end);
+    /// A person's office becomes known, or is what it was.
+    void register_person(Mention& mention);
+    /// "the Armenians", "Palestinians".
+    std::uint32_t people(std::uint32_t at);
+    /// A personal name without a title before it: met before, or followed by its title, or given name and surname.
+    std::uint32_t person(std::uint32_t at);
+    std::uint32_t met_before(std::uint32_t at);
+    /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
+    std::uint32_t modified(std::uint32_t at);
+
+    Annotations& a_;
+    std::uint32_t first_;
+    std::uint32_t limit_;
+};
+
+}  // namespace isnad

@@ -1,0 +1,164 @@
+// Items: noun phrases with their modifiers, and coordinated actors.
+#include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis) {
+    push(ItemKind::event_noun, at, at + 1, analysis);
+    Item& item = items_.back();
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*analysis).entry];
+    std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
+    end = modifiers(end, item);
+    item.end = end;
+    return end;
+}
+
+std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
+    bool genitive = item.analysis == nullptr ||
+                    (!a_.proclitic(*item.analysis).article && item.analysis->enclitic == 0 && !item.accusative);
+    while (at < limit_) {
+        const Token& token = a_.token(at);
+        const bool hyphen =
+            token.mark == Mark::dash && !item.mentions.empty() && at + 1 < limit_ && nisba_of(at + 1) != no_entry;
+        if (hyphen) {
+            ++at;
+            continue;
+        }
+        if (token.kind != TokenKind::word) return at;
+        const std::uint32_t mention = a_.mention_at[at];
+        if (const std::uint32_t entity = nisba_of(at);
+            entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
+            item.mentions.push_back(nisba_mention(at, entity));
+            genitive = false;
+            ++at;
+        } else if (mention != 0 && genitive && item.mentions.empty() && a_.mentions[mention - 1].preposition == 0 &&
+                   !a_.mentions[mention - 1].conjunction && !verb_beats_mention(at)) {
+            at = group(at, item.mentions, false);
+            genitive = false;
+        } else if (mention == 0 && adjective_at(at, genitive)) {
+            genitive = genitive && !bears_article(a_, at);
+            ++at;
+        } else {
+            return at;
+        }
+    }
+    return at;
+}
+
+std::uint32_t ItemBuilder::nisba_of(std::uint32_t at) const {
+    if (!a_.morphology->has(a_.token(at), FormKind::nisba)) return no_entry;
+    for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::nisba || a_.proclitic(analysis).preposition != 0) continue;
+        if (a_.language->nisbas[form.entry].rest.empty()) return a_.language->nisbas[form.entry].entity;
+    }
+    return no_entry;
+}
+
+std::uint32_t ItemBuilder::nisba_mention(std::uint32_t at, std::uint32_t entity) {
+    Mention mention;
+    mention.begin = mention.head = at;
+    mention.end = at + 1;
+    mention.kind = MentionKind::people;
+    mention.entity = entity;
+    mention.definite = true;
+    a_.mentions.push_back(mention);
+    return static_cast<std::uint32_t>(a_.mentions.size() - 1);
+}
+
+bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
+    const Token& token = a_.token(at);
+    if (find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
+    if (a_.morphology->has(token, FormKind::event_noun)) return false;
+    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        const Form& form = a_.form(analysis);
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        if (proclitic.conjunction || proclitic.preposition != 0) continue;
+        if (form.kind == FormKind::adjective || form.kind == FormKind::number) return true;
+        if (form.kind == FormKind::participle && proclitic.article) return true;
+        if (genitive && (form.kind == FormKind::noun || form.kind == FormKind::title) && !form.features.accusative)
+            return true;
+    }
+    return is_unknown_word(a_, at) && bears_article(a_, at);
+}
+
+std::uint32_t ItemBuilder::group(std::uint32_t at, std::vector<std::uint32_t>& mentions, bool lists) {
+    const auto take = [&](std::uint32_t begin) {
+        std::uint32_t index = a_.mention_at[begin] - 1;
+        const std::uint32_t end = a_.mentions[index].end;
+        for (; index < a_.mentions.size() && a_.mentions[index].begin == begin && a_.mentions[index].end == end;
+             ++index) {
+            mentions.push_back(index);
+        }
+        return end;
+    };
+    const std::uint8_t preposition = a_.mentions[a_.mention_at[at] - 1].preposition;
+    std::uint32_t end = take(at);
+    while (end < limit_) {
+        std::uint32_t next = end;
+        const bool comma = a_.token(next).mark == Mark::comma;
+        if (comma && !lists) break;
+        if (comma) ++next;
+        const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
+        const bool spelled = word.phrase != nullptr;
+        if (spelled) next = word.end;
+        if (next >= limit_ || a_.mention_at[next] == 0) break;
+        const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
+        if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) break;
+        if (mention.preposition != 0 && mention.preposition != preposition) break;
+        if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) break;
+        end = take(next);
+    }
+    return end;
+}
+
+bool ItemBuilder::list_goes_on(std::uint32_t at) const {
+    if (at >= limit_) return false;
+    if (a_.token(at).mark == Mark::comma) ++at;
+    return at < limit_ && a_.mention_at[at] != 0 && a_.mentions[a_.mention_at[at] - 1].conjunction;
+}
+
+std::uint32_t ItemBuilder::actors(std::uint32_t at) {
+    const Mention& first = a_.mentions[a_.mention_at[at] - 1];
+    const std::uint8_t preposition = first.preposition;
+    const bool conjunction = first.conjunction;
+    std::vector<std::uint32_t> mentions;
+    const std::uint32_t end = group(at, mentions, true);
+    push(ItemKind::actors, at, end, nullptr);
+    Item& item = items_.back();
+    item.mentions = std::move(mentions);
+    if (preposition != 0) item.preposition = preposition;
+    item.conjunction |= conjunction;
+    return end;
+}
+
+std::uint32_t ItemBuilder::word(std::uint32_t at) {
+    for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+        const FormKind kind = a_.form(analysis).kind;
+        const bool adverbial =
+            kind == FormKind::adjective && a_.form(analysis).features.accusative && !previous_is(ItemKind::nominal);
+        if (kind == FormKind::adverb || adverbial) return push(ItemKind::adverb, at, at + 1, &analysis);
+        if (kind == FormKind::noun || kind == FormKind::adjective || kind == FormKind::number ||
+            kind == FormKind::participle || kind == FormKind::portfolio || kind == FormKind::nisba ||
+            kind == FormKind::title) {
+            return nominal(at, &analysis);
+        }
+    }
+    return nominal(at, nullptr);
+}
+
+std::uint32_t ItemBuilder::nominal(std::uint32_t at, const Analysis* analysis) {
+    push(ItemKind::nominal, at, at + 1, analysis);
+    Item& item = items_.back();
+    std::uint32_t end = modifiers(at + 1, item);
+    while (end < limit_ && a_.mention_at[end] == 0 && is_unknown_word(a_, end) &&
+           a_.token(end - 1).kind == TokenKind::word)
+        ++end;
+    items_.back().end = end;
+    return end;
+}
+
+}  // namespace isnad

@@ -1,0 +1,178 @@
+// Mentions: personal names, with and without titles.
+#include <isnad/extract/mention_finder.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace isnad {
+
+void MentionFinder::remember(const PhraseMatch& name, const Mention& mention) {
+    if (name.phrase->rest.empty()) return;
+    LocalPerson person;
+    person.words.emplace_back();
+    person.words.insert(person.words.end(), name.phrase->rest.begin(), name.phrase->rest.end());
+    person.person = mention.person;
+    person.entity = mention.entity;
+    person.role = mention.role;
+    a_.local_persons.push_back(std::move(person));
+}
+
+void MentionFinder::apposed_title(Mention& mention) {
+    std::uint32_t at = mention.end;
+    const bool comma = at < limit_ && a_.token(at).mark == Mark::comma;
+    if (comma) ++at;
+    if (at >= limit_ || a_.token(at).kind != TokenKind::word) return;
+    const auto chain = read_title_chain(a_, at, limit_);
+    if (!chain || !chain->definite || chain->entities.size() != 1) return;
+    const Proclitic& proclitic = a_.proclitic(*chain->analysis);
+    if (proclitic.conjunction || proclitic.preposition != 0) return;
+    if (a_.language->titles[chain->title].kind != TitleKind::person) return;
+    if (comma && !(chain->end >= limit_ || a_.token(chain->end).kind == TokenKind::mark)) return;
+    mention.entity = chain->entities.front();
+    mention.role = chain->role;
+    mention.title = chain->title;
+    mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
+}
+
+void MentionFinder::attach_name(Mention& mention) {
+    std::uint32_t at = mention.end;
+    bool comma = false;
+    if (at + 1 < limit_ && a_.token(at).mark == Mark::comma && mention.definite) {
+        comma = true;
+        ++at;
+    }
+    if (at >= limit_) return;
+    at = after_honorific(at);
+    if (!comma && surname_after_title(mention, at)) return;
+    const std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
+    if (end == at) return;
+    if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
+    const PhraseMatch known = known_person(at, end);
+    if (known.phrase != nullptr)
+        mention.person = known.phrase->entry;
+    else
+        set_local(mention, at, end);
+    mention.reference = Reference::name;
+    mention.number = Number::singular;
+    mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at) const {
+    if (!mention.definite || a_.token(at).kind != TokenKind::word) return false;
+    const auto persons = a_.language->persons_by_last_name.find(a_.text.form(a_.token(at)));
+    if (persons == a_.language->persons_by_last_name.end() || read_person_name(a_, at, limit_, true) > at + 1)
+        return false;
+    std::uint32_t found = no_entry;
+    for (const std::uint32_t person : persons->second) {
+        if (!in_office(person)) continue;
+        if (found != no_entry) return false;
+        found = person;
+    }
+    if (found == no_entry) return false;
+    mention.person = found;
+    mention.reference = Reference::name;
+    mention.number = Number::singular;
+    mention.end = at + 1;
+    return true;
+}
+
+bool MentionFinder::in_office(std::uint32_t person) const {
+    const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
+    return std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+        return a_.date == 0 || (office.from <= a_.date && a_.date <= office.to);
+    });
+}
+
+std::uint32_t MentionFinder::after_honorific(std::uint32_t at) const {
+    if (at >= limit_ || a_.token(at).kind != TokenKind::word) return at;
+    const auto chain = read_title_chain(a_, at, limit_);
+    if (!chain || !chain->entities.empty() || chain->analysis->proclitic == 0 ||
+        !a_.proclitic(*chain->analysis).article)
+        return at;
+    if (a_.proclitic(*chain->analysis).conjunction || a_.language->titles[chain->title].kind != TitleKind::person)
+        return at;
+    return chain->end < limit_ && read_person_name(a_, chain->end, limit_, true) != chain->end ? chain->end : at;
+}
+
+PhraseMatch MentionFinder::known_person(std::uint32_t at, std::uint32_t end) const {
+    for (std::uint32_t i = at; i < end; ++i) {
+        const PhraseMatch match = find_phrase(a_, i, end, Phrase::Kind::entity);
+        if (match.phrase != nullptr && match.end == end && (i == at || match.phrase->use != NameUse::surname) &&
+            a_.lexicon->entities[match.phrase->entry].kind == Entity::Kind::person) {
+            return match;
+        }
+    }
+    return {};
+}
+
+void MentionFinder::set_local(Mention& mention, std::uint32_t at, std::uint32_t end) {
+    std::vector<std::u16string_view> words;
+    for (std::uint32_t i = at; i < end; ++i) words.push_back(a_.text.form(a_.token(i)));
+    mention.local_person = find_local_person(a_, words);
+    if (mention.local_person != no_entry) return;
+    LocalPerson person;
+    for (const std::u16string_view word : words) person.words.emplace_back(word);
+    person.span = {a_.token(at).span.begin, a_.token(end - 1).span.end};
+    person.gender = mention.gender;
+    mention.local_person = static_cast<std::uint32_t>(a_.local_persons.size());
+    a_.local_persons.push_back(std::move(person));
+}
+
+void MentionFinder::register_person(Mention& mention) {
+    if (mention.local_person == no_entry) return;
+    LocalPerson& person = a_.local_persons[mention.local_person];
+    if (person.entity == no_entry) person.entity = mention.entity;
+    if (person.role.empty()) person.role = mention.role;
+    if (mention.entity == no_entry) mention.entity = person.entity;
+}
+
+std::uint32_t MentionFinder::person(std::uint32_t at) {
+    const std::uint32_t met = met_before(at);
+    if (met != at) return met;
+    const std::uint32_t end = read_person_name(a_, at, limit_, false);
+    if (end == at) return at;
+    Mention mention = start(at, end, nullptr);
+    mention.kind = MentionKind::person;
+    mention.number = Number::singular;
+    mention.definite = true;
+    const PhraseMatch known = known_person(at, end);
+    if (known.phrase != nullptr) {
+        mention.person = known.phrase->entry;
+        mention.entity = acting_for(a_, mention.person);
+    } else {
+        set_local(mention, at, end);
+    }
+    apposed_title(mention);
+    register_person(mention);
+    return add(std::move(mention));
+}
+
+std::uint32_t MentionFinder::met_before(std::uint32_t at) {
+    for (const std::size_t skip : {std::size_t{0}, std::size_t{1}}) {
+        std::u16string_view word = a_.text.form(a_.token(at));
+        if (skip != 0 && a_.morphology->known(a_.token(at))) continue;
+        for (const Proclitic& proclitic : a_.language->proclitics) {
+            if ((skip == 0) != proclitic.written.empty() || proclitic.article || proclitic.future) continue;
+            if (!word.starts_with(proclitic.written)) continue;
+            const std::u16string_view stem = word.substr(proclitic.written.size());
+            if (stem.size() < 3) continue;
+            const std::u16string_view words[] = {stem};
+            const std::uint32_t met = find_local_person(a_, words);
+            if (met == no_entry) continue;
+            Mention mention = start(at, at + 1, nullptr);
+            mention.kind = MentionKind::person;
+            mention.person = a_.local_persons[met].person;
+            if (mention.person == no_entry) mention.local_person = met;
+            mention.entity = a_.local_persons[met].entity;
+            mention.role = a_.local_persons[met].role;
+            mention.preposition = proclitic.preposition;
+            mention.conjunction = proclitic.conjunction;
+            mention.definite = true;
+            mention.number = Number::singular;
+            return add(std::move(mention));
+        }
+    }
+    return at;
+}
+
+}  // namespace isnad

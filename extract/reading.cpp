@@ -1,0 +1,147 @@
+// Items: which reading of a word its context allows.
+#include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace isnad {
+
+bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
+    if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
+    for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+        if (a_.form(analysis).kind == FormKind::verb && analysis.proclitic == 0 && analysis.enclitic == 0) return true;
+    }
+    return false;
+}
+
+bool ItemBuilder::clause_start() const {
+    if (items_.empty()) return true;
+    switch (items_.back().kind) {
+        case ItemKind::comma:
+        case ItemKind::colon:
+        case ItemKind::quote:
+        case ItemKind::open:
+        case ItemKind::close:
+        case ItemKind::subordinator:
+        case ItemKind::relative:
+        case ItemKind::adversative:
+        case ItemKind::pronoun:
+        case ItemKind::time:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool ItemBuilder::verb_beats_mention(std::uint32_t at) const {
+    const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
+    if (mention.end != at + 1 || !a_.morphology->has(a_.token(at), FormKind::verb)) return false;
+    if (expects_verb_ || negated_) return true;
+    if (mention.kind == MentionKind::modified || !mention.resolved()) return verb_reading(at) != nullptr;
+    return false;
+}
+
+bool ItemBuilder::next_is_nominal(std::uint32_t at) const {
+    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
+    return a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1);
+}
+
+const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::verb)) return nullptr;
+    const Analysis* best = nullptr;
+    bool noun = false;
+    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        const Form& form = a_.form(analysis);
+        if (form.kind == FormKind::verb) {
+            if (best == nullptr || prefers(analysis, *best)) best = &analysis;
+        } else if (form.kind == FormKind::event_noun || form.kind == FormKind::noun || form.kind == FormKind::title ||
+                   form.kind == FormKind::adjective || form.kind == FormKind::portfolio ||
+                   form.kind == FormKind::adverb || form.kind == FormKind::number) {
+            noun = true;
+        }
+    }
+    if (preposition_ != 0) return nullptr;
+    const Features& features = a_.form(*best).features;
+    const bool construct = previous_is(ItemKind::nominal) && items_.back().preposition != 0 &&
+                           items_.back().end == at && !bears_article(a_, at - 1) && features.tense == Tense::perfect &&
+                           features.number == Number::singular && features.gender == Gender::masculine &&
+                           best->enclitic == 0 && best->proclitic == 0;
+    if (construct) return nullptr;  // a genitive that looks like a verb
+    if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
+    const Form& form = a_.form(*best);
+    if (form.features.tense != Tense::perfect) return best;
+    if (previous_is(ItemKind::complementizer)) return nullptr;
+    const bool conjoined = a_.proclitic(*best).conjunction;
+    if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
+    if ((clause_start() || conjoined) && next_is_nominal(at)) return best;
+    if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
+    return nullptr;
+}
+
+bool ItemBuilder::verb_before() const {
+    for (std::size_t i = items_.size(); i-- > 0;) {
+        const ItemKind kind = items_[i].kind;
+        if (kind == ItemKind::verb) return true;
+        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon) return false;
+    }
+    return false;
+}
+
+bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
+    const auto rank = [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        const Verb& verb = a_.language->verbs[form.entry];
+        const bool event = !verb.predicates.empty() || !verb.lights.empty();
+        return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event);
+    };
+    return rank(a) > rank(b);
+}
+
+const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0) return nullptr;
+    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        const Form& form = a_.form(analysis);
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        if (form.kind != FormKind::participle || proclitic.article || proclitic.preposition != 0) continue;
+        if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
+        const bool after_comma = clause_start() || proclitic.conjunction;
+        const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
+        if (form.features.accusative) return &analysis;
+        const bool noun = a_.morphology->has(token, FormKind::event_noun) || a_.morphology->has(token, FormKind::noun);
+        if (feminine && after_comma && !items_.empty() && (!noun || before_complement(at))) return &analysis;
+    }
+    return nullptr;
+}
+
+bool ItemBuilder::before_complement(std::uint32_t at) const {
+    return at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
+}
+
+const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
+    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::event_noun) continue;
+        const EventNoun& noun = a_.language->event_nouns[form.entry];
+        std::uint32_t next = at + 1;
+        bool follows = true;
+        for (const std::u16string& word : noun.rest) {
+            follows = follows && next < limit_ && a_.token(next).kind == TokenKind::word && ends_alike(next, word);
+            ++next;
+        }
+        if (follows) return &analysis;
+    }
+    return nullptr;
+}
+
+bool ItemBuilder::ends_alike(std::uint32_t at, std::u16string_view word) const {
+    const std::u16string_view form = a_.text.form(a_.token(at));
+    return form == word || (form.size() > word.size() && form.ends_with(word) &&
+                            form.substr(0, form.size() - word.size()) == a_.language->article);
+}
+
+}  // namespace isnad

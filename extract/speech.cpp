@@ -1,0 +1,147 @@
+// Events: what is said by whom, and what is only supposed, intended or undone.
+#include <isnad/extract/event_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool EventFinder::is_impersonal(std::uint32_t i, const Arguments& args) const {
+    const Features& features = features_of(items_[i]);
+    const bool head = i == 0 || (i == 1 && items_[0].kind == ItemKind::comma);
+    return head && args.implicit && args.clause == i + 1 && features.tense == Tense::imperfect &&
+           features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
+           is_speech_verb(verb_of(items_[i]));
+}
+
+void EventFinder::spread_speech(std::uint32_t i) {
+    if (events_.size() == first_event_ || events_.back().item != i) return;
+    events_.back().speech_begin = 0;
+    events_.back().speech_end = i;
+    events_.back().content = span_of(0, i - 1);
+}
+
+void EventFinder::headline() {
+    if (items_.size() < 3 || items_[0].kind != ItemKind::actors || items_[1].kind != ItemKind::colon) return;
+    const Predicate* says = speech_predicate();
+    if (says == nullptr || !resolved(items_[0].mentions)) return;
+    Arguments args;
+    args.subject = 0;
+    args.subject_mentions = items_[0].mentions;
+    args.speech = 1;
+    args.end = 2;
+    const FrameInput input{&a_, &items_, &args, {}, no_item, false};
+    std::string reason;
+    if (const auto match = match_frames(input, *says, reason)) add(1, *match, args, ":", nominal_penalty);
+}
+
+void EventFinder::according(std::uint32_t i) {
+    std::uint32_t who = i + 1;
+    for (std::uint32_t next = who; next < items_.size() && next < who + 4; ++next) {
+        if (items_[next].kind == ItemKind::comma || items_[next].kind == ItemKind::complementizer) break;
+        if (items_[next].kind == ItemKind::actors && items_[next].preposition != a_.language->locative) {
+            who = next;  // "according to a statement issued by X"
+            break;
+        }
+    }
+    const Predicate* says = speech_predicate();
+    if (says == nullptr || who >= items_.size()) return;
+    Arguments args;
+    args.subject = who;
+    args.subject_mentions = speaker_in(who);
+    args.speech = 0;
+    args.end = who + 1;
+    if (!resolved(args.subject_mentions)) return refuse(i, "no actor whose word it is");
+    const FrameInput input{&a_, &items_, &args, {}, no_item, false};
+    std::string reason;
+    const auto match = match_frames(input, *says, reason);
+    if (!match) return;
+    add(i, *match, args, text_of(i), nominal_penalty);
+    events_.back().speech_begin = 0;
+    events_.back().speech_end = static_cast<std::uint32_t>(items_.size());
+}
+
+const Predicate* EventFinder::speech_predicate() const {
+    for (const Predicate& predicate : a_.language->predicates) {
+        if (predicate.key == "say") return &predicate;
+    }
+    return nullptr;
+}
+
+const Verb* EventFinder::governor(std::uint32_t i) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::verb) return &verb_of(item);
+        const bool between = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                             item.kind == ItemKind::complementizer ||
+                             (item.kind == ItemKind::actors && item.preposition == 0);
+        if (!between) return nullptr;
+    }
+    return nullptr;
+}
+
+bool EventFinder::intended(std::uint32_t i) const {
+    const Verb* verb = governor(i);
+    return verb != nullptr && verb->verb_class == VerbClass::intend;
+}
+
+bool EventFinder::fails(std::uint32_t i) const {
+    const Verb* verb = governor(i);
+    return verb != nullptr && verb->verb_class == VerbClass::fail;
+}
+
+bool EventFinder::is_hypothetical(std::uint32_t i) const {
+    if (items_[i].kind == ItemKind::verb && items_[i].preposition != 0) return true;
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::hypothetical) return true;
+        if (item.kind == ItemKind::purpose) return items_[i].kind != ItemKind::event_noun || before == i;
+        if (item.kind == ItemKind::verb || item.kind == ItemKind::comma || item.kind == ItemKind::complementizer)
+            return false;
+    }
+    return false;
+}
+
+bool EventFinder::is_statement(const Event& event) const {
+    return a_.lexicon->relations[event.frame->relation].family == "statement";
+}
+
+std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
+    const bool quoted = items_[begin].kind == ItemKind::quote;
+    for (std::uint32_t i = begin + 1; i < items_.size(); ++i) {
+        const Item& item = items_[i];
+        if (quoted && item.kind == ItemKind::quote && item.closes) return i;
+        if (item.kind == ItemKind::verb && item.conjunction && is_speech_verb(verb_of(item))) return i;
+        if (item.kind == ItemKind::participle && is_speech_verb(verb_of(item))) return i;
+    }
+    return static_cast<std::uint32_t>(items_.size());
+}
+
+bool EventFinder::inside_speech(std::uint32_t i) const {
+    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                       [&](const Event& event) {
+                           return event.speech_begin != no_item && event.speech_begin < i && i < event.speech_end;
+                       });
+}
+
+const Event* EventFinder::speech_before(std::uint32_t i) const {
+    const Features& features = features_of(items_[i]);
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        if (events_[e].item < i && is_statement(events_[e]) && fits(features, events_[e].sources)) return &events_[e];
+    }
+    return nullptr;
+}
+
+void EventFinder::attribute() {
+    for (std::size_t e = first_event_; e < events_.size(); ++e) {
+        Event& event = events_[e];
+        for (std::size_t s = first_event_; s < events_.size(); ++s) {
+            const Event& speech = events_[s];
+            if (s == e || speech.speech_begin == no_item) continue;
+            if (event.item <= speech.speech_begin || event.item >= speech.speech_end) continue;
+            const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
+            if (closer) event.said_by = static_cast<std::uint32_t>(s);
+        }
+    }
+}
+
+}  // namespace isnad

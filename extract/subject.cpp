@@ -1,0 +1,195 @@
+// Events: who a trigger is about, written or only meant.
+#include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool EventFinder::resolved(const Mentions& mentions) const {
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
+}
+
+Mentions EventFinder::speaker_in(std::uint32_t i) {
+    const Item& item = items_[i];
+    if (item.kind == ItemKind::actors) return item.mentions;
+    if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
+    if (a_.morphology->has(a_.token(item.begin), FormKind::noun) ||
+        a_.morphology->has(a_.token(item.begin), FormKind::adjective))
+        return {};
+    const std::uint32_t end = read_person_name(a_, item.begin, item.end, true);
+    if (end == item.begin || end - item.begin > 4) return {};
+    Mention mention;
+    mention.begin = mention.head = item.begin;
+    mention.end = end;
+    mention.kind = MentionKind::person;
+    LocalPerson person;
+    for (std::uint32_t at = item.begin; at < end; ++at) person.words.emplace_back(a_.text.form(a_.token(at)));
+    if (person.words.front().size() < 3) return {};
+    person.span = {a_.token(item.begin).span.begin, a_.token(end - 1).span.end};
+    mention.local_person = static_cast<std::uint32_t>(a_.local_persons.size());
+    a_.local_persons.push_back(std::move(person));
+    a_.mentions.push_back(mention);
+    return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
+}
+
+bool EventFinder::is_speech_verb(const Verb& verb) const {
+    for (const std::uint32_t predicate : verb.predicates) {
+        for (const Frame& frame : a_.language->predicates[predicate].frames) {
+            if (a_.lexicon->relations[frame.relation].family == "statement") return true;
+        }
+    }
+    return false;
+}
+
+void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
+    const Item& item = items_[i];
+    const Features& features = features_of(item);
+    if (features.person != 3) return find_speaking_subject(args);
+    if (i > 0 && !item.conjunction && items_[i - 1].kind == ItemKind::event_noun &&
+        !items_[i - 1].analysis_definite(a_) && i + 1 < items_.size()) {
+        args.subject = i - 1;
+        args.subject_mentions = noun_subjects_[i - 1];
+        return;
+    }
+    const std::uint32_t antecedent = find_antecedent(items_, i);
+    std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
+    if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors &&
+        agrees(a_, item, items_[antecedent], false) &&
+        !(has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
+          args.objects.size() == 1)) {
+        args.subject = antecedent;
+        args.subject_mentions = items_[antecedent].mentions;
+        return;
+    }
+    if (left != no_item && speaks_right(i, left, args)) left = no_item;
+    if (left != no_item) {
+        set_subject(left, args);
+    } else if (has_right_subject(i, args)) {
+        left = args.objects.front();
+        args.objects.erase(args.objects.begin());
+        set_subject(left, args);
+        if (args.subject_mentions.empty() && is_speech_verb(verb_of(item))) args.subject_mentions = speaker_in(left);
+    } else {
+        args.implicit = true;
+        args.subject_mentions = implicit_subject(i, features);
+    }
+}
+
+bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
+    if (!has_right_subject(i, args)) return false;
+    const std::uint32_t right = args.objects.front();
+    if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
+    return items_[left].kind != ItemKind::actors || is_speech_verb(verb_of(items_[i]));
+}
+
+bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) const {
+    return !args.objects.empty() && items_[args.objects.front()].kind != ItemKind::event_noun &&
+           agrees(a_, items_[i], items_[args.objects.front()], true);
+}
+
+void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {
+    args.subject = subject;
+    if (items_[subject].kind == ItemKind::actors) args.subject_mentions = items_[subject].mentions;
+    const Mention* first = args.subject_mentions.empty() ? nullptr : &a_.mentions[args.subject_mentions.front()];
+    if (first != nullptr && first->kind == MentionKind::pronoun) {
+        const Features wanted{Tense::none, first->gender, first->number};
+        args.subject_mentions = pronoun_referent(subject, wanted);
+        args.implicit = true;
+    }
+}
+
+void EventFinder::find_speaking_subject(Arguments& args) {
+    args.implicit = true;
+    const Event* speech = events_.size() > first_event_ ? &events_.back() : nullptr;
+    args.subject_mentions = speech != nullptr && speech->speech_begin != no_item ? speech->sources : discourse_.speaker;
+}
+
+bool EventFinder::fits(const Features& features, const Mentions& mentions) const {
+    if (mentions.empty()) return false;
+    const Mention& first = a_.mentions[mentions.front()];
+    if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
+    if (mentions.size() > 1 && features.number == Number::singular) return false;
+    return first.resolved() && agrees(features, first);
+}
+
+Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
+    const bool speech = is_speech_verb(verb_of(items_[i]));
+    if (speech && items_[i].conjunction) {
+        for (std::size_t e = events_.size(); e-- > first_event_;) {
+            if (events_[e].speech_begin != no_item && fits(features, events_[e].sources)) return events_[e].sources;
+        }
+    }
+    Mentions before = verb_subject_before(i, features);
+    if (!before.empty()) return before;
+    if (i > 3 && !speech && has_verb_before(i)) return {};
+    if (fits(features, discourse_.speaker)) return discourse_.speaker;
+    if (fits(features, discourse_.subject)) return discourse_.subject;
+    return {};
+}
+
+bool EventFinder::has_verb_before(std::uint32_t i) const {
+    return std::any_of(items_.begin(), items_.begin() + i,
+                       [](const Item& item) { return item.kind == ItemKind::verb; });
+}
+
+Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& features) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Mentions& subject = subjects_[before - 1];
+        if (items_[before - 1].kind == ItemKind::verb && fits(features, subject)) return subject;
+    }
+    return {};
+}
+
+Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features) const {
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        if (fits(features, events_[e].sources)) return events_[e].sources;
+    }
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (fits(features, subjects_[before - 1])) return subjects_[before - 1];
+    }
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::actors && fits(features, item.mentions)) return item.mentions;
+    }
+    if (fits(features, discourse_.speaker)) return discourse_.speaker;
+    if (fits(features, discourse_.subject)) return discourse_.subject;
+    return {};
+}
+
+void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
+    const Item& item = items_[i];
+    if (item.analysis->enclitic == 0) return;
+    const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
+    if (features.person != 3) return;
+    args.object_mentions = object_referent(i, features, args.subject_mentions);
+}
+
+Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind != ItemKind::actors || item.mentions == subject || !fits(features, item.mentions)) continue;
+        if (!subject.empty() && a_.mentions[item.mentions.front()].entity == a_.mentions[subject.front()].entity)
+            continue;
+        return item.mentions;
+    }
+    return {};
+}
+
+void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
+    for (const std::uint32_t oblique : args.obliques) {
+        for (const std::uint32_t index : items_[oblique].mentions) {
+            Mention& mention = a_.mentions[index];
+            if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) continue;
+            const Features features{Tense::none, mention.gender, mention.number};
+            const Mentions referent = object_referent(i, features, args.subject_mentions);
+            if (referent.size() != 1) continue;
+            mention.entity = a_.mentions[referent.front()].entity;
+            mention.person = a_.mentions[referent.front()].person;
+            mention.local_person = a_.mentions[referent.front()].local_person;
+            mention.role = a_.mentions[referent.front()].role;
+        }
+    }
+}
+
+}  // namespace isnad

@@ -1,0 +1,199 @@
+// Events: the predicates and light verbs of a trigger, and the event that a match makes.
+#include <isnad/extract/event_finder.h>
+#include <isnad/extract/utf8.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr double sure = 0.97;
+constexpr double implicit_penalty = 0.10;
+constexpr double reference_penalty = 0.08;
+constexpr double weak_target_penalty = 0.15;
+
+}  // namespace
+
+std::string EventFinder::text_of(std::uint32_t i) const {
+    return std::string(
+        slice(a_.document->text, {a_.token(items_[i].begin).span.begin, a_.token(items_[i].end - 1).span.end}));
+}
+
+bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
+    for (const LightUse& light : verb.lights) {
+        std::uint32_t noun = light_noun(light, args);
+        if (noun == no_item) noun = relative_noun(i, light);
+        if (noun == no_item) continue;
+        Arguments own = args;
+        const Item& item = items_[noun];
+        if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.analysis->enclitic == 0)
+            own.object_mentions = item.mentions;
+        Arguments after = find_right_arguments(a_, items_, noun);
+        own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
+        if (concerns_others(own)) continue;
+        const FrameInput input{&a_, &items_, &own, light.object_prepositions, noun, false};
+        std::string reason;
+        const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
+        if (!match) {
+            refuse(i, reason);
+            continue;
+        }
+        used_[noun] = true;
+        if (a_.lexicon->relations[match->frame->relation].family == "none") return true;
+        add(i, *match, own, verb.lemma, 0.0);
+        return true;
+    }
+    return false;
+}
+
+std::uint32_t EventFinder::relative_noun(std::uint32_t i, const LightUse& light) const {
+    const std::uint32_t antecedent = find_antecedent(items_, i);
+    if (antecedent == no_item || items_[i].analysis->enclitic == 0 || light.preposition != 0) return no_item;
+    const Item& item = items_[antecedent];
+    const bool same = item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == light.event_noun;
+    return same ? antecedent : no_item;
+}
+
+bool EventFinder::concerns_others(const Arguments& args) const {
+    for (const std::uint32_t oblique : args.obliques) {
+        const Item& item = items_[oblique];
+        if (a_.language->between == 0 || item.preposition != a_.language->between || item.mentions.size() < 2) continue;
+        return std::none_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t m) {
+            return !args.subject_mentions.empty() &&
+                   a_.mentions[m].entity == a_.mentions[args.subject_mentions.front()].entity;
+        });
+    }
+    return false;
+}
+
+std::uint32_t EventFinder::light_noun(const LightUse& light, const Arguments& args) const {
+    const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
+    const std::vector<std::uint32_t>& where = light.preposition == 0 ? args.objects : args.obliques;
+    for (const std::uint32_t item : where) {
+        if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
+    }
+    // "thousands of [min] troops"
+    if (light.preposition == 0 && !args.objects.empty() && items_[args.objects.back()].kind == ItemKind::nominal) {
+        for (const std::uint32_t item : args.obliques) {
+            const bool counted = item == args.objects.back() + 1 && items_[item].preposition == a_.language->partitive;
+            if (counted && names(item)) return item;
+        }
+    }
+    return no_item;
+}
+
+bool EventFinder::has_event_noun(const Item& item, std::uint32_t noun) const {
+    if (item.kind == ItemKind::event_noun) return a_.form(*item.analysis).entry == noun;
+    if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
+    const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
+    for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::event_noun || form.entry != noun) continue;
+        bool follows = item.begin + rest.size() < a_.text.tokens.size();
+        for (std::size_t k = 0; follows && k < rest.size(); ++k) {
+            follows = a_.text.form(a_.token(item.begin + 1 + static_cast<std::uint32_t>(k))).ends_with(rest[k]);
+        }
+        if (follows) return true;
+    }
+    return false;
+}
+
+int EventFinder::specificity(const FrameMatch& match) {
+    int score = match.targets.empty() && !match.mutual ? 0 : 2;
+    for (const Slot& slot : match.frame->slots) {
+        if (slot.role != Role::block && !slot.word.empty()) score += 4;
+    }
+    return score;
+}
+
+bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates,
+                                 const std::string& lemma, const Arguments& args) {
+    std::string reason = "a verb without a relation";
+    std::optional<FrameMatch> best;
+    for (const std::uint32_t predicate : predicates) {
+        const FrameInput input{&a_, &items_, &args, {}, no_item, false};
+        auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        if (match && (!best || specificity(*match) > specificity(*best))) best = std::move(match);
+    }
+    if (!best) {
+        refuse(i, reason);
+        return false;
+    }
+    if (a_.lexicon->relations[best->frame->relation].family == "none") {
+        refuse(i, best->frame->rule + ": another sense");
+    } else {
+        add(i, *best, args, lemma, 0.0);
+    }
+    return true;
+}
+
+void EventFinder::refuse(std::uint32_t i, std::string reason) {
+    if (refusals_ != nullptr) refusals_->push_back({trigger_span(i), std::move(reason)});
+}
+
+Span EventFinder::trigger_span(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (item.analysis == nullptr || item.kind == ItemKind::according) {
+        return {a_.token(item.begin).span.begin, a_.token(item.end - 1).span.end};
+    }
+    return stem_span(a_, item.begin, item.analysis);
+}
+
+void EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
+                      double penalty) {
+    const Item& item = items_[i];
+    const bool own_words = item.kind == ItemKind::verb && features_of(item).person != 3;
+    if (own_words && a_.lexicon->relations[match.frame->relation].family == "statement")
+        return refuse(i, "the speaker's own words");
+    if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010"))
+        return refuse(i, "was not said");
+    Event event;
+    event.frame = match.frame;
+    event.item = i;
+    event.sentence = sentence_;
+    event.trigger = trigger_span(i);
+    event.lemma = std::move(lemma);
+    event.sources = match.sources;
+    event.targets = match.targets;
+    event.transmitters = match.transmitters;
+    event.mutual = match.mutual;
+    event.implicit_source = args.implicit;
+    event.polarity = item.negated || fails(i) ? Polarity::negative : Polarity::positive;
+    event.modality = item.future || intended(i) ? Modality::intended : Modality::actual;
+    if (args.speech != no_item) {
+        event.speech_begin = args.speech;
+        event.speech_end = speech_end(args.speech);
+        event.content = span_of(args.speech + 1, event.speech_end);
+    } else if (match.content != no_item) {
+        event.content = span_of(match.content, match.content + 1);
+    }
+    event.confidence = confidence(event, match, penalty);
+    const bool statement = a_.lexicon->relations[match.frame->relation].family == "statement";
+    if (statement && !event.sources.empty()) {
+        discourse_.speaker = event.sources;
+        discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
+    }
+    used_[i] = true;
+    events_.push_back(std::move(event));
+}
+
+double EventFinder::confidence(const Event& event, const FrameMatch& match, double penalty) const {
+    double value = sure - penalty;
+    if (event.implicit_source) value -= implicit_penalty;
+    if (match.weak_target) value -= weak_target_penalty;
+    for (const Mentions* list : {&event.sources, &event.targets}) {
+        const bool referring = std::any_of(list->begin(), list->end(), [&](std::uint32_t m) {
+            const Reference reference = a_.mentions[m].reference;
+            return reference == Reference::definite || reference == Reference::pronoun;
+        });
+        if (referring) value -= reference_penalty;
+    }
+    return value;
+}
+
+Span EventFinder::span_of(std::uint32_t begin, std::uint32_t end) const {
+    if (begin >= end || begin >= items_.size()) return {};
+    return {a_.token(items_[begin].begin).span.begin, a_.token(items_[end - 1].end - 1).span.end};
+}
+
+}  // namespace isnad
