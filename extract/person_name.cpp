@@ -1,0 +1,53 @@
+// Personal names: how far one reaches.
+#include <isnad/extract/title_chain.h>
+
+namespace isnad {
+namespace {
+
+/// Only the first word of a name bears clitics.
+bool is_given_name(const Annotations& annotations, const Token& token, bool first) {
+    if (!annotations.morphology->has(token, FormKind::given_name)) return false;
+    for (const Analysis& analysis : annotations.morphology->analyses(token)) {
+        if (annotations.form(analysis).kind == FormKind::given_name && (first || analysis.proclitic == 0)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                               bool after_title) {
+    constexpr std::uint32_t longest = 5;
+    std::uint32_t end = at;
+    bool proper = false;  // a word that can only be a name has been read
+    while (end < limit && end - at < longest && annotations.token(end).kind == TokenKind::word) {
+        const PhraseMatch name = find_phrase(annotations, end, limit, Phrase::Kind::entity);
+        if (name.phrase != nullptr && annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person &&
+            name.analysis->proclitic == 0) {
+            return name.end;
+        }
+        if (name.phrase != nullptr && name.analysis->proclitic == 0 && end != at &&
+            annotations.lexicon->entities[name.phrase->entry].kind != Entity::Kind::place) {
+            break;
+        }
+        const Token& token = annotations.token(end);
+        const bool preposition =
+            token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
+        const bool given = !preposition && is_given_name(annotations, token, end == at);
+        const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
+        const bool unknown = is_unknown_word(annotations, end) && (end != at || !bears_article(annotations, end));
+        const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&
+                            !bears_article(annotations, end) && annotations.morphology->has(token, FormKind::adjective);
+        if (!given && !part && !unknown && !second) break;
+        proper |= given;
+        ++end;
+    }
+    while (end > at && find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
+           !annotations.morphology->has(annotations.token(end - 1), FormKind::given_name)) {
+        --end;
+    }
+    if (!after_title && !(proper && end - at >= 2)) return at;
+    return end;
+}
+
+}  // namespace isnad
