@@ -217,7 +217,7 @@ struct Language {
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
     /// Persons by the last word of their names: after a title it is enough.
     std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
-    std::multimap<char16_t, Chrome> chrome;  ///< By first letter.
+    std::multimap<std::u16string, Chrome> chrome;  ///< By first word.
     std::vector<Chrome> chrome_suffixes;
     std::vector<Example> examples;
 

@@ -194,7 +194,8 @@ void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& 
     if (chrome.kind == ChromeKind::suffix) {
         language.chrome_suffixes.push_back(std::move(chrome));
     } else {
-        language.chrome.emplace(chrome.phrase.front(), std::move(chrome));
+        std::u16string first = chrome.phrase.substr(0, chrome.phrase.find(u' '));
+        language.chrome.emplace(std::move(first), std::move(chrome));
     }
 }
 

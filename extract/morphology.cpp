@@ -104,6 +104,7 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
         if (language.forms[form].kind != FormKind::phrase) return;
         const Phrase& phrase = language.phrases[language.forms[form].entry];
         word.phrases |= 1U << static_cast<unsigned>(phrase.kind);
+        word.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
         if (phrase.kind == Phrase::Kind::particle) word.particles |= 1U << static_cast<unsigned>(phrase.particle);
     };
     std::u16string with_article;

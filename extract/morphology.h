@@ -38,6 +38,8 @@ class Morphology {
     bool may_begin(const Token& token, Phrase::Kind kind) const {
         return token.word != 0 && (words_[token.word].phrases & (1U << static_cast<unsigned>(kind))) != 0;
     }
+    /// Says whether a particle of several words may begin at the token.
+    bool may_begin_long_particle(const Token& token) const { return token.word != 0 && words_[token.word].long_particle; }
     /// Says whether a particle of that class may begin at the token.
     bool may_begin(const Token& token, Particle particle) const {
         return token.word != 0 && (words_[token.word].particles & (1U << static_cast<unsigned>(particle))) != 0;
@@ -55,6 +57,7 @@ class Morphology {
         std::uint32_t kinds = 0;
         std::uint32_t phrases = 0;
         std::uint32_t particles = 0;
+        bool long_particle = false;
     };
     void reset();
     std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending);

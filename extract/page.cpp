@@ -18,14 +18,13 @@ std::string_view trim_marks(std::string_view line) {
 
 /// A line of the form "a / b / headline" or "a > b > headline": what stands before the headline is navigation.
 std::size_t breadcrumb_length(std::string_view line) {
-    for (const std::string_view separator :
-         {std::string_view(" / "), std::string_view(" > "), std::string_view(" | ")}) {
-        const std::size_t last = line.rfind(separator);
+    constexpr std::size_t longest_step = 40;
+    constexpr std::size_t longest_path = 120;
+    for (const char separator : {'/', '>', '|'}) {
         const std::size_t first = line.find(separator);
-        if (first != std::string_view::npos && first != last && first < 40 &&
-            line.substr(first, last - first).size() < 80) {
-            return last + separator.size();
-        }
+        if (first == std::string_view::npos || first == 0 || first > longest_step || line[first - 1] != ' ') continue;
+        const std::size_t last = line.substr(0, longest_path).rfind(separator);
+        if (last != first && last + 1 < line.size() && line[last - 1] == ' ' && line[last + 1] == ' ') return last + 2;
     }
     return 0;
 }
@@ -51,7 +50,7 @@ bool has_words(std::string_view line, std::size_t fewest) {
 }
 
 bool is_chrome(const Language& language, std::u16string_view line, ChromeKind& kind) {
-    const auto [first, last] = language.chrome.equal_range(line.front());
+    const auto [first, last] = language.chrome.equal_range(std::u16string(line.substr(0, line.find(u' '))));
     for (auto at = first; at != last; ++at) {
         if (matches(at->second, line)) {
             kind = at->second.kind;

@@ -148,6 +148,7 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
 }
 
 std::uint32_t MentionFinder::met_before(std::uint32_t at) {
+    if (a_.local_persons.empty() || a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return at;
     for (const std::size_t skip : {std::size_t{0}, std::size_t{1}}) {
         std::u16string_view word = a_.text.form(a_.token(at));
         if (skip != 0 && a_.morphology->known(a_.token(at))) continue;

@@ -34,8 +34,6 @@ const std::array<CharClass, 0x10000>& char_classes() {
     return *table;
 }
 
-CharClass class_of(char32_t code) { return code < 0x10000 ? char_classes()[code] : CharClass::mark; }
-
 Mark mark_of(char32_t code) {
     switch (code) {
         case U',':
@@ -82,7 +80,7 @@ Mark mark_of(char32_t code) {
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, const Language& language, Text& out)
-        : text_(text), language_(language), out_(out) {}
+        : text_(text), language_(language), out_(out), classes_(char_classes()) {}
 
     void line(Span line) {
         opens_line_ = true;
@@ -239,9 +237,12 @@ class Tokenizer {
         return open;
     }
 
+    CharClass class_of(char32_t code) const { return code < 0x10000 ? classes_[code] : CharClass::mark; }
+
     std::string_view text_;
     const Language& language_;
     Text& out_;
+    const std::array<CharClass, 0x10000>& classes_;
     std::size_t first_ = 0;
     bool spaced_ = false;
     bool opens_line_ = false;

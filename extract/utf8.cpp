@@ -13,12 +13,8 @@ bool is_continuation(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Decoded decode_utf8(std::string_view text, std::size_t at) {
+Decoded decode_long_utf8(std::string_view text, std::size_t at) {
     const unsigned lead = byte_at(text, at);
-    if (lead < 0x80) return {lead, 1};
-    if (lead >= 0xC2 && lead < 0xE0 && is_continuation(text, at + 1)) {
-        return {((lead & 0x1FU) << 6U) | (byte_at(text, at + 1) & 0x3FU), 2};
-    }
     if (lead >= 0xE0 && lead < 0xF0 && is_continuation(text, at + 1) && is_continuation(text, at + 2)) {
         const char32_t code =
             ((lead & 0x0FU) << 12U) | ((byte_at(text, at + 1) & 0x3FU) << 6U) | (byte_at(text, at + 2) & 0x3FU);

@@ -13,8 +13,19 @@ struct Decoded {
     std::size_t length = 0;
 };
 
+/// Decodes three and four bytes, and what is invalid. For decode_utf8.
+Decoded decode_long_utf8(std::string_view text, std::size_t at);
+
 /// Decodes the code point that starts at `at`. Precondition: at < text.size().
-Decoded decode_utf8(std::string_view text, std::size_t at);
+inline Decoded decode_utf8(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {lead, 1};
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size()) {
+        const auto next = static_cast<unsigned char>(text[at + 1]);
+        if ((next & 0xC0U) == 0x80U) return {((lead & 0x1FU) << 6U) | (next & 0x3FU), 2};
+    }
+    return decode_long_utf8(text, at);
+}
 
 /// Appends `code` as UTF-8.
 void append_utf8(std::string& out, char32_t code);
