@@ -155,7 +155,7 @@ int run(int argc, char** argv) {
         words.emplace_back("--help");
     }
     try {
-        app.parse({words.rbegin(), words.rend()});
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend()));
     } catch (const CLI::ParseError& error) {
         return report_mistake(app, words, error);
     }
