@@ -30,7 +30,7 @@ test_threads() {
 
 check_format() {
   step "Format"
-  git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 clang-format --dry-run --Werror
+  git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 -r clang-format --dry-run --Werror
 }
 
 # A file is checked again only when it, a header or the configuration has changed.
