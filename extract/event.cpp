@@ -48,8 +48,23 @@ void EventFinder::verb(std::uint32_t i) {
         if (try_predicates(i, verb.predicates, verb.lemma, args)) spread_speech(i);
         return;
     }
-    if (try_lights(i, verb, args) || try_predicates(i, verb.predicates, verb.lemma, args)) return;
+    if (!try_lights(i, verb, args)) try_both_subjects(i, verb, args);
+}
+
+bool EventFinder::continues_clause(std::uint32_t i) const {
+    return items_[i].conjunction && !verb_subject_before(i, features_of(items_[i])).empty();
+}
+
+void EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args) {
+    const std::size_t before = events_.size();
+    if (!try_predicates(i, verb.predicates, verb.lemma, args)) return retry_without_subject(i, verb, args);
+    if (events_.size() == before || !events_.back().targets.empty() || !continues_clause(i)) return;
+    const Event first = events_.back();
+    events_.pop_back();
     retry_without_subject(i, verb, args);
+    if (events_.size() > before && !events_.back().targets.empty()) return;
+    events_.resize(before);
+    events_.push_back(first);
 }
 
 void EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {

@@ -46,6 +46,10 @@ class EventFinder {
     bool is_impersonal(std::uint32_t i, const Arguments& args) const;
     /// "..., as X said": all of the sentence before the verb is what he said.
     void spread_speech(std::uint32_t i);
+    /// Says whether the verb goes on with the subject of a verb before it, as far as agreement tells.
+    bool continues_clause(std::uint32_t i) const;
+    /// Reads what follows the verb as its subject; as its object where only that gives the event a target.
+    void try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args);
     /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the
     /// troops of ...".
     void retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);

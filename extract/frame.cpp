@@ -112,10 +112,16 @@ class FrameMatcher {
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
         if (fill_role(slot, item)) return true;
-        // Nobody arrests or bombs an event.
         if (slot.role == Role::target) match_.target_written = true;
-        return slot.role == Role::target &&
-               !(items_[item].kind == ItemKind::event_noun && relation().quad > first_conflict_quad);
+        return slot.role == Role::target && may_be_nobody(items_[item]);
+    }
+
+    /// A target that is no actor: but nobody arrests or bombs an event, and only people are arrested or killed.
+    bool may_be_nobody(const Item& item) const {
+        if (relation().quad <= first_conflict_quad) return true;
+        if (item.kind == ItemKind::event_noun) return false;
+        const bool on_people = relation().cameo.starts_with("17") || relation().cameo.starts_with("18");
+        return !on_people || item.kind == ItemKind::actors || a_.token(item.begin).kind == TokenKind::number;
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -123,7 +129,7 @@ class FrameMatcher {
         if (!wants_actor(slot)) return true;
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
-        if (slot.role == Role::target && filler.kind == ItemKind::nominal && relation().quad >= first_conflict_quad) {
+        if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
@@ -133,6 +139,9 @@ class FrameMatcher {
         }
         return false;
     }
+
+    /// To support, reject or strike what is somebody's is to do so to him.
+    bool is_transparent() const { return relation().quad >= first_conflict_quad || relation().cameo.starts_with("05"); }
 
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot)) return accept(slot, args_.subject_mentions);

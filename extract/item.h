@@ -39,7 +39,6 @@ struct Item {
     std::uint32_t end = 0;
     const Analysis* analysis = nullptr;   ///< Of the first token, where the reading has one.
     std::vector<std::uint32_t> mentions;  ///< actors: who; nominal, event_noun: the genitive or nisba actors.
-    std::vector<std::uint32_t> second;    ///< event_noun: a second actor group in its construct ("X's support of Y").
     std::uint8_t preposition = 0;         ///< That governs it.
     bool conjunction = false;
     bool negated = false;

@@ -175,6 +175,7 @@ void name_entity(LexiconBuilder& builder, Language& language, const LexiconEntry
     Entity& entity = builder.lexicon.entities[index];
     if (const StanzaLine* iso2 = find_key(entry.stanza, "iso2")) {
         const std::string name = cldr_name(iso2->value(), language.code);
+        if (language.code != "en") set_label(entity, "en", cldr_name(iso2->value(), "en"));
         set_label(entity, language.code, name);
         if (!name.empty()) name_phrase(language, name, index, NameUse::name);
     }

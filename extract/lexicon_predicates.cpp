@@ -252,11 +252,11 @@ void add_title(LexiconBuilder& builder, Language& language, const LexiconEntry& 
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == language.code || line.key() == "plural") {
             add_title_name(builder, language, line, index, title.kind);
-        } else if (line.key() == "bare") {
+        } else if (line.key() == "bare" && line.value() == language.code) {
             Phrase phrase;
             phrase.kind = Phrase::Kind::title;
             phrase.entry = index;
-            add_phrase(language, line.value(), std::move(phrase));
+            add_phrase(language, line.value(1), std::move(phrase));
         }
     }
     language.titles.push_back(std::move(title));

@@ -22,6 +22,7 @@ std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
 }
 
 std::uint32_t MentionFinder::mention(std::uint32_t at) {
+    if (!a_.morphology->may_begin_mention(a_.token(at))) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     const std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
     if (name.phrase != nullptr && (!chain || name.end >= chain->end || chain->entities.empty())) {
@@ -87,9 +88,9 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
         mention.number = Number::singular;
         const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
         const bool feminine = place ? !entity.masculine || mention.capital : false;
-        mention.gender = feminine                       ? Gender::feminine
-                         : a_.token(at).feminine_ending ? Gender::feminine
-                                                        : Gender::masculine;
+        mention.gender = feminine || a_.token(at).feminine_ending ? Gender::feminine
+                         : place                                  ? Gender::masculine
+                                                                  : Gender::any;
         if (name.phrase->use == NameUse::seat) mention.gender = Gender::any;
         if (entity.kind == Entity::Kind::place) {
             mention.kind = MentionKind::modified;

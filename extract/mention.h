@@ -46,7 +46,7 @@ struct Mention {
     std::uint32_t local_person = no_entry;  ///< A person of this document.
     std::uint32_t title = no_entry;
     std::string role;
-    std::u16string stem;           ///< title: the first word, without clitics.
+    std::u16string_view stem;      ///< title: the first word, without clitics.
     std::uint8_t preposition = 0;  ///< Written on its first token.
     bool conjunction = false;      ///< Written on its first token.
     bool article_fused = false;    ///< Preposition and article are written as one.

@@ -38,8 +38,21 @@ class Morphology {
     bool may_begin(const Token& token, Phrase::Kind kind) const {
         return token.word != 0 && (words_[token.word].phrases & (1U << static_cast<unsigned>(kind))) != 0;
     }
+    /// Says whether any kind of mention may begin at the token: a name, title, nisba, given name, noun or unknown word.
+    bool may_begin_mention(const Token& token) const {
+        constexpr auto bit = [](FormKind kind) { return 1U << static_cast<unsigned>(kind); };
+        constexpr std::uint32_t kinds = bit(FormKind::title) | bit(FormKind::nisba) | bit(FormKind::people) |
+                                        bit(FormKind::given_name) | bit(FormKind::noun) | bit(FormKind::adjective);
+        constexpr std::uint32_t phrases =
+            (1U << static_cast<unsigned>(Phrase::Kind::entity)) | (1U << static_cast<unsigned>(Phrase::Kind::title));
+        if (token.word == 0) return false;
+        const Word& word = words_[token.word];
+        return word.count == 0 || (word.kinds & kinds) != 0 || (word.phrases & phrases) != 0;
+    }
     /// Says whether a particle of several words may begin at the token.
-    bool may_begin_long_particle(const Token& token) const { return token.word != 0 && words_[token.word].long_particle; }
+    bool may_begin_long_particle(const Token& token) const {
+        return token.word != 0 && words_[token.word].long_particle;
+    }
     /// Says whether a particle of that class may begin at the token.
     bool may_begin(const Token& token, Particle particle) const {
         return token.word != 0 && (words_[token.word].particles & (1U << static_cast<unsigned>(particle))) != 0;

@@ -58,7 +58,10 @@ void MentionFinder::attach_name(Mention& mention) {
 }
 
 bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at) const {
-    if (!mention.definite || a_.token(at).kind != TokenKind::word) return false;
+    if (!mention.definite || a_.token(at).kind != TokenKind::word || mention.number == Number::plural ||
+        mention.number == Number::dual || a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) {
+        return false;
+    }
     const auto persons = a_.language->persons_by_last_name.find(a_.text.form(a_.token(at)));
     if (persons == a_.language->persons_by_last_name.end() || read_person_name(a_, at, limit_, true) > at + 1)
         return false;

@@ -13,6 +13,16 @@ bool is_given_name(const Annotations& annotations, const Token& token, bool firs
     return false;
 }
 
+/// "with the ...": a preposition or conjunction and the article never begin a name.
+bool bears_clitic_article(const Annotations& annotations, std::uint32_t at) {
+    const std::u16string_view form = annotations.text.form(annotations.token(at));
+    for (const Proclitic& proclitic : annotations.language->proclitics) {
+        const bool joined = proclitic.article && (proclitic.conjunction || proclitic.preposition != 0);
+        if (joined && form.size() > proclitic.written.size() + 2 && form.starts_with(proclitic.written)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
@@ -35,7 +45,8 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
         const bool given = !preposition && is_given_name(annotations, token, end == at);
         const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
-        const bool unknown = is_unknown_word(annotations, end) && (end != at || !bears_article(annotations, end));
+        const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&
+                             (end != at || !bears_article(annotations, end));
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&
                             !bears_article(annotations, end) && annotations.morphology->has(token, FormKind::adjective);
         if (!given && !part && !unknown && !second) break;

@@ -49,10 +49,8 @@ class ChainReader {
                 if (is_adverbial(token, analysis)) continue;
                 if (is_attribute(at, form, analysis)) continue;
                 if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) continue;
-                if (form.features.gender == Gender::feminine && a_.morphology->has(token, FormKind::event_noun) &&
-                    a_.language->titles[a_.language->title_names[form.entry].title].kind != TitleKind::organ) {
-                    continue;  // a masdar, not a woman who does it
-                }
+                if (is_masdar(token, form)) continue;  // a masdar, not a woman who does it
+
                 const TitleName& name = a_.language->title_names[form.entry];
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
                 const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr &&
@@ -64,6 +62,14 @@ class ChainReader {
             }
         }
         return chain.end != 0;
+    }
+
+    /// A feminine participle that is also a noun of action: "an attack", not "a woman who attacks".
+    bool is_masdar(const Token& token, const Form& form) const {
+        if (form.features.gender != Gender::feminine || !a_.morphology->has(token, FormKind::event_noun)) return false;
+        const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
+        if (kind == TitleKind::organ) return false;
+        return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
     }
 
     /// An accusative participle ("pointing out") may be spelled like a title.
@@ -80,9 +86,7 @@ class ChainReader {
     /// A feminine or accusative title right after a noun is an adjective: "press statements", not "a journalist".
     bool is_attribute(std::uint32_t at, const Form& form, const Analysis& analysis) const {
         if (at == 0 || analysis.proclitic != 0) return false;
-        if (form.features.gender != Gender::feminine && !form.features.accusative &&
-            form.features.number != Number::dual)
-            return false;
+        if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
         const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
         const Token& before = a_.token(at - 1);
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
@@ -294,7 +298,7 @@ class ChainReader {
 
     bool adjective(TitleChain& chain) {
         if (find_phrase(a_, chain.end, limit_, Phrase::Kind::date).phrase != nullptr) return false;
-        if (find_particle(a_, chain.end, limit_, Particle::preposition).phrase != nullptr) return false;
+        if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
         const Token& token = a_.token(chain.end);
         for (const Analysis& analysis : a_.morphology->analyses(token)) {
             const FormKind kind = a_.form(analysis).kind;

@@ -3,6 +3,7 @@
 #include <isnad/extract/utf8.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace isnad {
 namespace {
@@ -188,7 +189,7 @@ double EventFinder::confidence(const Event& event, const FrameMatch& match, doub
         });
         if (referring) value -= reference_penalty;
     }
-    return value;
+    return std::round(value * 100) / 100;
 }
 
 Span EventFinder::span_of(std::uint32_t begin, std::uint32_t end) const {

@@ -93,6 +93,7 @@ capital	en	Muscat
 
 actor	YEM
 type	state
+masculine	ar
 country	YEM
 iso2	YE
 ar	الجمهورية اليمنية
@@ -106,6 +107,7 @@ capital	en	Sana'a
 
 actor	IRQ
 type	state
+masculine	ar
 country	IRQ
 iso2	IQ
 ar	جمهورية العراق
@@ -130,6 +132,7 @@ capital	en	Damascus
 
 actor	LBN
 type	state
+masculine	ar
 country	LBN
 iso2	LB
 ar	الجمهورية اللبنانية
@@ -153,6 +156,7 @@ seat	en	Grand Serail
 # The bare capital عمان equals the state Oman after folding, so only a form that is safe is listed.
 actor	JOR
 type	state
+masculine	ar
 country	JOR
 iso2	JO
 ar	المملكة الأردنية الهاشمية
@@ -274,6 +278,7 @@ capital	en	Algiers
 # المغرب العربي is the whole Maghreb and needs an entry of its own among the regions.
 actor	MAR
 type	state
+masculine	ar
 country	MAR
 iso2	MA
 ar	المملكة المغربية
@@ -314,6 +319,7 @@ capital	en	Nouakchott
 
 actor	SDN
 type	state
+masculine	ar
 country	SDN
 iso2	SD
 ar	جمهورية السودان
@@ -683,6 +689,7 @@ capital	en	Rome
 # It is also the seat of the Catholic Church; as an actor in news it is one and the same.
 actor	VAT
 type	state
+masculine	ar
 country	VAT
 iso2	VA
 ar	دولة الفاتيكان

@@ -1,65 +1,327 @@
-# Assault (CAMEO 18).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 18: kill, assassinate, abduct, torture, bomb, wound, assault.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	kill
 verb	قتل	يقتل
-verb	صفى	يصفي
 verb	أردى	يردي
+verb	ذبح	يذبح
 verb	أعدم	يعدم
-noun	قتل
-noun	إعدام	plural=إعدامات
-noun	تصفية
+noun	قتل	obj=ل
+noun	إعدام	plural=إعدامات	obj=ل
+noun	ذبح	obj=ل
+frame	none/269	source=nsubj?	content=noun:نفسه
+text	قتل السائح الكندي نفسه.
+is	nothing
+frame	none/270	source=nsubj?	content=noun:بحثا
+text	قتل الخبير الهندي المسألة بحثا.
+is	nothing
+frame	none/271	source=nsubj?	content=noun:وقت
+text	قتل الركاب اليابانيون الوقت بالقراءة.
+is	nothing
+frame	none/272	source=nsubj?	content=noun:أبقار
+text	ذبح المزارع الكيني الأبقار المريضة.
+is	nothing
+frame	none/273	source=nsubj?	content=noun:خراف
+text	ذبح الرعاة المغاربة الخراف.
+is	nothing
 frame	kills/1	source=nsubj	target=obj
-text	قتلت تشيلي اليابان.
-is	CHL kills JPN
+text	قتلت القوات الكندية ثلاثة مسلحين نرويجيين.
+is	CAN kills NOR
+text	الشرطة الكينية تقتل تاجرا أوغنديا.
+is	KEN kills UGA
+text	أعدمت الهند جاسوسا نيباليا.
+is	IND kills NPL
+text	أثار قتل الجيش البرازيلي لمزارعين بيروفيين غضبا.
+is	BRA kills PER
+text	لم يقتل الجيش التشيلي صيادين بوليفيين.
+is	CHL kills BOL negative
+text	قتل جندي كيني من قبل مسلحين صوماليين.
+is	SOM kills KEN
+
+predicate	carry_out_execution
+light	نفذ	ينفذ	إعدام	obj=في	obj=ب	obj=بحق	obj=على	obj=ل
+frame	kills/2	source=nsubj	target=obj
+text	نفذت تايلاند الإعدام بحق مهرب كمبودي.
+is	THA kills KHM
+
+predicate	eliminate
+verb	قضى	يقضي
+frame	none/274	source=nsubj?	content=obl:على:فقر
+text	قضت كندا على الفقر.
+is	nothing
+frame	none/275	source=nsubj?	content=obl:على:مرض
+text	قضت كينيا على المرض.
+is	nothing
+frame	none/276	source=nsubj?	content=obl:على:وباء
+text	قضت غانا على الوباء.
+is	nothing
+frame	none/277	source=nsubj?	content=obl:على:بطالة
+text	تقضي الهند على البطالة.
+is	nothing
+frame	none/278	source=nsubj?	content=obl:على:الأمية
+text	قضت كوبا على الأمية.
+is	nothing
+frame	none/279	source=nsubj?	content=obl:على:آمال
+text	قضى الهدف البرازيلي على الآمال.
+is	nothing
+frame	none/280	source=nsubj?	content=obl:على:أمل
+text	قضت بيرو على أمل التأهل.
+is	nothing
+frame	none/281	source=nsubj?	content=obl:على:فساد
+text	تقضي تشيلي على الفساد.
+is	nothing
+frame	kills/3	source=nsubj	target=obl:على
+text	قضت القوات الكينية على عشرين مسلحا صوماليا.
+is	KEN kills SOM
 
 predicate	assassinate
 verb	اغتال	يغتال
-noun	اغتيال	plural=اغتيالات
+verb	صفى	يصفي
+noun	اغتيال	plural=اغتيالات	obj=ل
+noun	تصفية	plural=تصفيات	obj=ل
+light	نفذ	ينفذ	اغتيال
+frame	none/282	source=nsubj?	content=noun:حسابات
+text	صفى الحزبان الكنديان حساباتهما.
+is	nothing
+frame	none/283	source=nsubj?	content=noun:شركة
+text	صفت الهند الشركة المفلسة.
+is	nothing
+frame	none/284	source=nsubj?	content=noun:أعمالها
+text	صفت الشركة اليابانية أعمالها.
+is	nothing
 frame	assassinates/1	source=nsubj	target=obj
-text	اغتالت بولندا تشيلي.
-is	POL assassinates CHL
+text	اغتال مسلحون نيباليون دبلوماسيا هنديا.
+is	NPL assassinates IND
+text	المخابرات الكينية تغتال معارضا أوغنديا.
+is	KEN assassinates UGA
+text	هز اغتيال بيرو للقائد البوليفي المنطقة.
+is	PER assassinates BOL
 
 predicate	abduct
 verb	خطف	يخطف
 verb	اختطف	يختطف
-noun	خطف
-noun	اختطاف
+noun	خطف	obj=ل
+noun	اختطاف	obj=ل
+frame	none/285	source=nsubj?	content=noun:أضواء
+text	خطفت كندا الأضواء في الحفل.
+is	nothing
+frame	none/286	source=nsubj?	content=noun:الأنظار
+text	خطف اللاعب الكيني الأنظار.
+is	nothing
+frame	none/287	source=nsubj?	content=noun:الفوز
+text	خطفت البرازيل الفوز.
+is	nothing
+frame	none/288	source=nsubj?	content=noun:فوزا
+text	خطفت اليابان فوزا ثمينا.
+is	nothing
+frame	none/289	source=nsubj?	content=noun:تعادلا
+text	خطفت غانا تعادلا متأخرا.
+is	nothing
 frame	abducts/1	source=nsubj	target=obj
-text	خطفت كندا النرويج.
-is	CAN abducts NOR
+text	خطف مسلحون صوماليون مهندسين كينيين.
+is	SOM abducts KEN
+text	متمردون نيباليون يختطفون حافلة هندية.
+is	NPL abducts IND
+text	اختطف سائح كندي من قبل قراصنة فلبينيين.
+is	PHL abducts CAN
+
+predicate	take_hostage
+verb	احتجز	يحتجز
+verb	أخذ	يأخذ
+verb	اتخذ	يتخذ
+frame	abducts/2	source=nsubj	target=obj	content=noun:رهائن
+text	احتجز المسلحون الصوماليون ثلاثة كينيين رهائن.
+is	SOM abducts KEN
+frame	abducts/3	source=nsubj	target=obj	content=noun:رهينة
+text	احتجز متمردون فلبينيون سائحا كنديا رهينة.
+is	PHL abducts CAN
 
 predicate	torture
 verb	عذب	يعذب
-noun	تعذيب
+noun	تعذيب	obj=ل
+light	مارس	يمارس	تعذيب	obj=ضد	obj=على	obj=بحق
 frame	tortures/1	source=nsubj	target=obj
-text	عذبت النرويج بيرو.
-is	NOR tortures PER
+text	عذبت الشرطة الكينية معتقلين أوغنديين.
+is	KEN tortures UGA
+text	التعذيب الهندي للسجناء النيباليين موثق.
+is	IND tortures NPL
+
+predicate	maltreat
+verb	نكل	ينكل
+noun	تنكيل	obj=ب
+frame	tortures/2	source=nsubj	target=obl:ب
+text	نكل الجنود الكينيون بأسرى صوماليين.
+is	KEN tortures SOM
 
 predicate	assault
 verb	اعتدى	يعتدي
+verb	تعدى	يتعدى
 noun	اعتداء	plural=اعتداءات	obj=على	obj=ضد
+noun	اعتداء مسلح	obj=على	obj=ضد
 light	نفذ	ينفذ	اعتداء	obj=على	obj=ضد
-frame	assaults/1	source=nsubj	target=obl:على
-text	اعتدت البرازيل على فنلندا.
-is	BRA assaults FIN
+light	ارتكب	يرتكب	اعتداء	obj=على	obj=ضد
+light	شن	يشن	اعتداء	obj=على	obj=ضد
+light	صعد	يصعد	اعتداء	obj=على	obj=ضد
+light	واصل	يواصل	اعتداء	obj=على	obj=ضد
+light	قام	يقوم	اعتداء	prep=ب	obj=على
+frame	none/290	source=nsubj?	content=obl:على:عشرة
+text	تعدى عدد اللاعبين الكنديين على عشرة.
+is	nothing
+frame	assaults/1	source=nsubj	target=obl:على	block=obl:على:قانون	block=obl:على:دستور
+text	اعتدى جنود كينيون على صيادين أوغنديين.
+is	KEN assaults UGA
+text	الاعتداءات الهندية على نيبال مرفوضة.
+is	IND assaults NPL
+frame	assaults/2	source=nsubj	target=obj
+text	نفذ مسلحون صوماليون اعتداء ضد القوات الكينية.
+is	SOM assaults KEN
+
+predicate	suffer_assault
+light	تعرض	يتعرض	اعتداء	prep=ل	obj=من
+light	تعرض	يتعرض	اختطاف	prep=ل	obj=من
+light	تعرض	يتعرض	خطف	prep=ل	obj=من
+light	تعرض	يتعرض	ضرب	prep=ل	obj=من
+light	تعرض	يتعرض	تعذيب	prep=ل	obj=من
+light	تعرض	يتعرض	اغتيال	prep=ل	obj=من
+light	تعرض	يتعرض	تفجير	prep=ل	obj=من
+light	تعرض	يتعرض	قمع	prep=ل	obj=من
+light	تعرض	يتعرض	اضطهاد	prep=ل	obj=من
+light	تعرض	يتعرض	اعتقال	prep=ل	obj=من
+frame	assaults/3	target=nsubj	source=obj
+text	تعرض صياد سريلانكي لاعتداء من البحرية الهندية.
+is	IND assaults LKA
+
+predicate	commit_crime
+light	ارتكب	يرتكب	جريمة	plural=جرائم	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	جريمة	plural=جرائم	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	فظاعة	plural=فظائع	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	فظاعة	plural=فظائع	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	تجاوز	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	تجاوز	obj=ضد	obj=بحق	obj=في_حق
+frame	assaults/4	source=nsubj	target=obj	block=noun:إبادة
+text	ارتكب الجيش الكيني جرائم بحق المدنيين الصوماليين.
+is	KEN assaults SOM
 
 predicate	bomb
 verb	فجر	يفجر
-noun	تفجير	plural=تفجيرات
-noun	عملية انتحارية	plural=عمليات
-light	نفذ	ينفذ	عملية انتحارية	obj=ضد	obj=في
-light	نفذ	ينفذ	تفجير	obj=في
+verb	فخخ	يفخخ
+noun	تفجير	plural=تفجيرات	obj=في	obj=ضد	obj=ل
+noun	تفجير انتحاري	obj=في	obj=ضد
+noun	عملية انتحارية	obj=في	obj=ضد
+noun	عملية إرهابية	obj=في	obj=ضد
+noun	هجوم انتحاري	obj=على	obj=ضد	obj=في
+noun	هجوم إرهابي	obj=على	obj=ضد	obj=في
+light	نفذ	ينفذ	تفجير	obj=في	obj=ضد	obj=على
+light	فجر	يفجر	عبوة	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
+light	فجر	يفجر	قنبلة	plural=قنابل	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
+light	فجر	يفجر	لغم	plural=ألغام	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
+light	فجر	يفجر	حزام	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
+light	فجر	يفجر	شحنة	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
+light	زرع	يزرع	عبوة	obj=في	obj=قرب	obj=أمام
+light	زرع	يزرع	قنبلة	plural=قنابل	obj=في	obj=قرب	obj=أمام
+light	زرع	يزرع	لغم	plural=ألغام	obj=في	obj=قرب	obj=أمام
+light	فجر	يفجر	نفس	obj=في	obj=قرب	obj=أمام	obj=وسط	obj=داخل
+frame	none/291	source=nsubj?	content=noun:مفاجأة
+text	فجر الحكم الكندي مفاجأة.
+is	nothing
+frame	none/292	source=nsubj?	content=noun:أزمة
+text	فجر التصريح الكيني أزمة.
+is	nothing
+frame	none/293	source=nsubj?	content=noun:خلافا
+text	فجر القرار الهندي خلافا.
+is	nothing
+frame	none/294	source=nsubj?	content=noun:طاقات
+text	فجرت غانا طاقات شبابها.
+is	nothing
 frame	bombs/1	source=nsubj	target=obj
-text	فجرت كينيا كندا.
-is	KEN bombs CAN
+text	فجر المسلحون الصوماليون حافلة كينية.
+is	SOM bombs KEN
+text	فجر انتحاري نيبالي نفسه أمام السفارة الهندية.
+is	NPL bombs IND
+text	نفذ متمردون فلبينيون تفجيرا ضد القوات اليابانية.
+is	PHL bombs JPN
+
+predicate	suicide_operation
+light	نفذ	ينفذ	عملية	obj=ضد	obj=على	obj=في
+light	شن	يشن	عملية	obj=ضد	obj=على	obj=في
+light	نفذ	ينفذ	هجوم	plural=هجمات	obj=ضد	obj=على	obj=في
+light	شن	يشن	هجوم	plural=هجمات	obj=ضد	obj=على	obj=في
+frame	bombs/2	source=nsubj	target=obj	content=noun:انتحارية
+text	نفذ مسلح صومالي عملية انتحارية ضد القوات الكينية.
+is	SOM bombs KEN
+frame	bombs/3	source=nsubj	target=obj	content=noun:انتحاريا
+text	شن متمردون نيباليون هجوما انتحاريا على ثكنة هندية.
+is	NPL bombs IND
+frame	assaults/5	source=nsubj	target=obj	content=noun:طعن
+text	نفذ متطرف كندي عملية طعن ضد سياح نرويجيين.
+is	CAN assaults NOR
+frame	assaults/6	source=nsubj	target=obj	content=noun:دهس
+text	نفذ متطرف كيني عملية دهس ضد سياح يابانيين.
+is	KEN assaults JPN
+frame	bombs/4	source=nsubj	target=obj	content=noun:إرهابية
+text	نفذ متطرفون كنديون عملية إرهابية ضد نيبال.
+is	CAN bombs NPL
 
 predicate	wound
 verb	جرح	يجرح
 verb	أصاب	يصيب
-frame	none/307	source=nsubj	content=obj:هدف
-text	جرحت بيرو الهدف.
+frame	none/295	source=nsubj?	content=obj:هدف
+text	أصاب الرامي الكيني الهدف.
 is	nothing
-frame	assaults/2	source=nsubj	target=obj
-text	جرحت اليابان الهند.
-is	JPN assaults IND
+frame	none/296	source=nsubj?	content=obj:هدفه
+text	أصاب الرامي الهندي هدفه.
+is	nothing
+frame	none/297	source=nsubj?	content=obj:كبد
+text	أصاب الوزير الكندي كبد الحقيقة.
+is	nothing
+frame	none/298	source=nsubj?	content=noun:مشاعر
+text	جرح التصريح الهندي مشاعر الناس.
+is	nothing
+frame	none/299	source=nsubj?	content=noun:شلل
+text	أصاب الإضراب الكندي الحركة بالشلل.
+is	nothing
+frame	none/2000	source=nsubj?	content=noun:نجاحا
+text	أصابت غانا نجاحا كبيرا.
+is	nothing
+frame	assaults/7	source=nsubj	target=obj
+text	جرح الجنود الكينيون صيادا أوغنديا.
+is	KEN assaults UGA
+text	أصابت القوات الهندية ثلاثة نيباليين بالرصاص.
+is	IND assaults NPL
+
+predicate	stab
+verb	طعن	يطعن
+verb	دهس	يدهس
+verb	رشق	يرشق
+verb	اغتصب	يغتصب
+verb	سمم	يسمم
+noun	دهس	obj=ل
+noun	رشق	obj=ل
+noun	اغتصاب	obj=ل
+noun	تسميم	obj=ل
+frame	none/2001	source=nsubj?	content=noun:سلطة
+text	اغتصب الضباط الكنديون السلطة.
+is	nothing
+frame	none/2002	source=nsubj?	content=noun:حكم
+text	اغتصب الجنرال الكيني الحكم.
+is	nothing
+frame	assaults/8	source=nsubj	target=obj
+text	طعن رجل كندي سائحا نرويجيا في الميناء.
+is	CAN assaults NOR
+text	رشق متظاهرون كينيون سيارة السفير الأوغندي بالحجارة.
+is	KEN assaults UGA
+text	سممت المخابرات الهندية معارضا نيباليا.
+is	IND assaults NPL
+
+predicate	beat_up
+verb	انهال	ينهال
+frame	assaults/9	source=nsubj	target=obl:على
+text	انهال رجال الشرطة الكينية على طالب أوغندي بالضرب.
+is	KEN assaults UGA
+
+predicate	behead
+light	قطع	يقطع	رأس	plural=رؤوس
+light	جز	يجز	رأس	plural=رؤوس
+frame	kills/4	source=nsubj	target=obj
+text	قطع المسلحون الصوماليون رأس رهينة كينية.
+is	SOM kills KEN

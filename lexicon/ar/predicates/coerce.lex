@@ -1,99 +1,550 @@
-# Coercion (CAMEO 17).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 17: arrest, capture, seize, restrict, expel, repress, force.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	arrest
 verb	اعتقل	يعتقل
 verb	احتجز	يحتجز
-verb	أوقف	يوقف
-verb	ضبط	يضبط
 verb	سجن	يسجن
-noun	اعتقال	plural=اعتقالات
-noun	توقيف	plural=توقيفات
-noun	احتجاز
+verb	حبس	يحبس
+verb	اقتاد	يقتاد
+noun	اعتقال	plural=اعتقالات	obj=ل
+noun	احتجاز	obj=ل
+noun	حبس	obj=ل
+noun	توقيف	plural=توقيفات	obj=ل
+frame	none/211	source=nsubj?	content=noun:أنفاسها
+text	حبست كندا أنفاسها قبل المباراة.
+is	nothing
+frame	arrests/1	source=nsubj	target=obj	block=noun:رهائن	block=noun:رهينة
+text	اعتقلت الشرطة الكندية صحافيا نرويجيا.
+is	CAN arrests NOR
+text	السلطات الكينية تحتجز خمسة بحارة هنود.
+is	KEN arrests IND
+text	وأثار اعتقال الهند لطالب نيبالي جدلا.
+is	IND arrests NPL
+text	لم تعتقل البرازيل السائح البيروفي.
+is	BRA arrests PER negative
+text	اعتقل طالب كيني من قبل الشرطة الأوغندية.
+is	UGA arrests KEN
+
+predicate	stop_person
+verb	أوقف	يوقف
+frame	none/212	source=nsubj?	content=noun:إطلاق
+text	أوقفت كندا إطلاق المنطاد.
+is	nothing
+frame	none/213	source=nsubj?	content=noun:إنتاج
+text	أوقفت النرويج إنتاج النفط.
+is	nothing
+frame	none/214	source=nsubj?	content=noun:عمل
+text	أوقفت كينيا العمل بالقانون القديم.
+is	nothing
+frame	none/215	source=nsubj?	content=noun:بث
+text	أوقفت البرازيل بث القناة.
+is	nothing
+frame	none/216	source=nsubj?	content=noun:رحلات
+text	أوقفت اليابان الرحلات البحرية.
+is	nothing
+frame	none/217	source=nsubj?	content=noun:مشروع
+text	أوقفت إثيوبيا المشروع مؤقتا.
+is	nothing
+frame	none/218	source=nsubj?	content=noun:برنامج
+text	أوقفت المكسيك برنامجها الفضائي.
+is	nothing
+frame	none/219	source=nsubj?	content=noun:نزيف
+text	أوقفت غانا نزيف العملة.
+is	nothing
+frame	none/220	source=nsubj?	content=noun:خدمة
+text	أوقفت الشركة الفنلندية الخدمة.
+is	nothing
+frame	none/221	source=nsubj?	content=noun:تنفيذ
+text	أوقفت بيرو تنفيذ القرار.
+is	nothing
+frame	none/222	source=nsubj?	content=noun:ضخ
+text	أوقفت نيجيريا ضخ الوقود.
+is	nothing
+frame	none/223	source=nsubj?	content=noun:التعامل
+text	أوقف المصرف الهندي التعامل بالعملة.
+is	nothing
+frame	none/224	source=nsubj?	content=noun:نشاط
+text	أوقفت الشركة اليابانية نشاطها.
+is	nothing
+frame	none/225	source=nsubj?	content=noun:قتال
+text	أوقف الجيش الكيني القتال.
+is	nothing
+frame	none/226	source=nsubj?	content=noun:تقدم
+text	أوقفت الفرق الإسبانية تقدم الحريق.
+is	nothing
+frame	arrests/2	source=nsubj	target=obj	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير
+text	أوقفت الشرطة الكينية مهربين أوغنديين.
+is	KEN arrests UGA
+text	الدرك المغربي يوقف سائحا إسبانيا.
+is	MAR arrests ESP
+
+predicate	take_into_custody
+verb	قبض	يقبض
+noun	قبض	obj=على
 light	ألقى	يلقي	قبض	obj=على
-light	نفذ	ينفذ	اعتقالات
-light	شن	يشن	حملة اعتقالات
-frame	none/303	source=nsubj	content=obj:إطلاق
-text	اعتقلت اليابان الإطلاق.
+frame	none/227	source=nsubj?	content=noun:راتب
+text	قبض الموظف الهندي على راتب جديد.
 is	nothing
-frame	none/304	source=nsubj	content=obj:حرب
-text	اعتقلت الهند الحرب.
+frame	arrests/3	source=nsubj	target=obl:على
+text	قبضت الشرطة الهندية على ثلاثة صيادين سريلانكيين.
+is	IND arrests LKA
+frame	arrests/4	source=nsubj	target=obj
+text	ألقت السلطات الكندية القبض على رجل أعمال نرويجي.
+is	CAN arrests NOR
+
+predicate	jail
+verb	زج	يزج
+frame	arrests/5	source=nsubj	target=obl:ب
+text	زجت السلطات الكينية بناشط أوغندي في السجن.
+is	KEN arrests UGA
+
+predicate	put_in_prison
+light	وضع	يضع	سجن	prep=في	obj=على
+light	رمى	يرمي	سجن	prep=في	obj=على
+light	ألقى	يلقي	سجن	prep=في	obj=على
+light	أودع	يودع	سجن
+light	أدخل	يدخل	سجن
+light	فرض	يفرض	إقامة جبرية	obj=على
+light	وضع	يضع	إقامة جبرية	prep=في
+light	وضع	يضع	إقامة جبرية	prep=تحت
+frame	arrests/6	source=nsubj	target=obj
+text	فرضت السلطات النيبالية الإقامة الجبرية على ناشط هندي.
+is	NPL arrests IND
+
+predicate	arrest_campaign
+light	نفذ	ينفذ	اعتقال	obj=في	obj=ضد	obj=بين
+light	شن	يشن	اعتقال	obj=في	obj=ضد	obj=بين
+light	واصل	يواصل	اعتقال	obj=في	obj=ضد	obj=بين
+light	شن	يشن	حملة	obj=في	obj=ضد
+light	نفذ	ينفذ	حملة	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة	obj=في	obj=ضد
+light	أطلق	يطلق	حملة	obj=في	obj=ضد
+frame	arrests/7	source=nsubj	target=obj	content=noun:اعتقال
+text	نفذت الشرطة الكينية اعتقالات ضد مهاجرين صوماليين.
+is	KEN arrests SOM
+frame	arrests/8	source=nsubj	target=obj	content=noun:اعتقالات
+text	شن الجيش الهندي حملة اعتقالات ضد المتمردين النيباليين.
+is	IND arrests NPL
+frame	coerces/1	source=nsubj	target=obj	content=noun:مداهمات
+text	شنت الشرطة الكندية حملة مداهمات ضد تجار دنماركيين.
+is	CAN coerces DNK
+frame	coerces/2	source=nsubj	target=obj	content=noun:مداهمة
+text	بدأت الشرطة الكينية حملة مداهمة ضد مهربين أوغنديين.
+is	KEN coerces UGA
+frame	coerces/3	source=nsubj	target=obj	content=noun:أمنية
+text	شنت السلطات المغربية حملة أمنية ضد مهربين إسبان.
+is	MAR coerces ESP
+frame	coerces/4	source=nsubj	target=obj	content=noun:تفتيش
+text	بدأت الشرطة البرازيلية حملة تفتيش ضد مهربين بيروفيين.
+is	BRA coerces PER
+
+predicate	catch_goods
+verb	ضبط	يضبط
+noun	ضبط	obj=ل
+frame	none/228	source=nsubj?	content=noun:نفس
+text	ضبط الرئيس الكيني النفس طويلا.
 is	nothing
-frame	none/305	source=nsubj	content=obj:وقف
-text	اعتقلت فنلندا الوقف.
+frame	none/229	source=nsubj?	content=noun:أسعار
+text	تضبط الهند أسعار الأرز.
 is	nothing
-frame	none/306	source=nsubj	content=obj:بث
-text	اعتقلت تشيلي البث.
+frame	none/230	source=nsubj?	content=noun:أسواق
+text	تضبط غانا الأسواق قبل العيد.
 is	nothing
-frame	arrests/1	source=nsubj	target=obj
-text	اعتقلت بولندا تشيلي.
-is	POL arrests CHL
+frame	none/231	source=nsubj?	content=noun:إيقاع
+text	ضبط المدرب البرازيلي إيقاع اللعب.
+is	nothing
+frame	none/232	source=nsubj?	content=noun:ساعة
+text	ضبط السويسريون ساعاتهم على ساعة واحدة.
+is	nothing
+frame	none/233	source=nsubj?	content=noun:حدود
+text	تضبط كندا حدودها الشمالية.
+is	nothing
+frame	none/234	source=nsubj?	content=noun:إنفاق
+text	تضبط تشيلي إنفاقها العام.
+is	nothing
+frame	seizes/1	source=nsubj	content=noun:مخدرات	target=obl:من?
+text	ضبطت الشرطة الكينية مخدرات في الميناء.
+is	KEN seizes -
+frame	seizes/2	source=nsubj	content=noun:أسلحة	target=obl:من?
+text	ضبط الجيش الهندي أسلحة قرب الجسر.
+is	IND seizes -
+frame	seizes/3	source=nsubj	content=noun:كمية	target=obl:من?
+text	ضبط الدرك المغربي كمية من الكيف.
+is	MAR seizes -
+frame	seizes/4	source=nsubj	content=noun:كميات	target=obl:من?
+text	ضبطت الشرطة الكندية كميات كبيرة من التبغ.
+is	CAN seizes -
+frame	seizes/5	source=nsubj	content=noun:شحنة	target=obl:من?
+text	ضبطت البحرية الفلبينية شحنة ذخيرة.
+is	PHL seizes -
+frame	arrests/9	source=nsubj	target=obj
+text	ضبطت الشرطة البرازيلية مهربين بيروفيين.
+is	BRA arrests PER
 
 predicate	capture
 verb	أسر	يأسر
-noun	أسر
+noun	أسر	obj=ل
+frame	none/235	source=nsubj?	content=noun:قلوب
+text	أسر المغني الكيني قلوب الجمهور.
+is	nothing
+frame	none/236	source=nsubj?	content=noun:ألباب
+text	أسرت الراقصة الهندية ألباب الحاضرين.
+is	nothing
 frame	captures/1	source=nsubj	target=obj
-text	أسرت كندا النرويج.
+text	أسرت القوات الكندية جنديين نرويجيين.
 is	CAN captures NOR
+text	المسلحون الصوماليون يأسرون جنديا كينيا.
+is	SOM captures KEN
+text	الجيش الهندي يأسر مقاتلين نيباليين.
+is	IND captures NPL
 
-predicate	seize
+predicate	confiscate
 verb	صادر	يصادر
 verb	حجز	يحجز
-noun	مصادرة	plural=مصادرات
-frame	seizes/1	source=nsubj	target=obj
-text	صادرت النرويج بيرو.
-is	NOR seizes PER
+verb	انتزع	ينتزع
+verb	نهب	ينهب
+verb	سلب	يسلب
+verb	أمم	يؤمم
+noun	مصادرة	plural=مصادرات	obj=ل
+noun	حجز	obj=على	obj=ل
+noun	نهب	obj=ل
+noun	سلب	obj=ل
+noun	تأميم	obj=ل
+noun	انتزاع	obj=ل
+light	فرض	يفرض	حجز	obj=على
+light	ألقى	يلقي	حجز	obj=على
+light	أوقع	يوقع	حجز	obj=على
+frame	none/237	source=nsubj?	content=noun:مقعد
+text	حجز المنتخب المغربي مقعده في الدورة.
+is	nothing
+frame	none/238	source=nsubj?	content=noun:مقعدا
+text	حجز الفريق الكيني مقعدا في النهائي.
+is	nothing
+frame	none/239	source=nsubj?	content=noun:بطاقة
+text	حجزت البرازيل بطاقة التأهل.
+is	nothing
+frame	none/240	source=nsubj?	content=noun:تذكرة
+text	حجز السائح الياباني تذكرة.
+is	nothing
+frame	none/241	source=nsubj?	content=noun:تذاكر
+text	حجزت العائلة الهندية تذاكر السفر.
+is	nothing
+frame	none/242	source=nsubj?	content=noun:فوزا
+text	انتزعت كندا فوزا صعبا.
+is	nothing
+frame	none/243	source=nsubj?	content=noun:لقب
+text	انتزع الملاكم الكيني اللقب.
+is	nothing
+frame	none/244	source=nsubj?	content=noun:اعتراف
+text	انتزعت بيرو الاعتراف بحقها.
+is	nothing
+frame	none/245	source=nsubj?	content=noun:موافقة
+text	انتزعت غانا موافقة المجلس.
+is	nothing
+frame	seizes/6	source=nsubj	target=obj
+text	صادرت السلطات الكندية سفينة نرويجية.
+is	CAN seizes NOR
+text	الشرطة الكينية تحجز شاحنات أوغندية.
+is	KEN seizes UGA
+text	وجاءت مصادرة الهند للأموال النيبالية متأخرة.
+is	IND seizes NPL
+text	أممت بوليفيا شركات برازيلية.
+is	BOL seizes BRA
 
-predicate	seize_on
+predicate	take_over
 verb	استولى	يستولي
+verb	استحوذ	يستحوذ
 noun	استيلاء	obj=على
-frame	seizes/2	source=nsubj	target=obl:على
-text	استولت البرازيل على فنلندا.
-is	BRA seizes FIN
+light	وضع	يضع	يد	obj=على
+frame	none/246	source=nsubj?	content=noun:سوق
+text	استحوذت اليابان على سوق الشاشات.
+is	nothing
+frame	none/247	source=nsubj?	content=noun:حصة
+text	استحوذت الشركة الهندية على حصة كبرى.
+is	nothing
+frame	none/248	source=nsubj?	content=noun:أسهم
+text	استحوذت الشركة الكندية على أسهم جديدة.
+is	nothing
+frame	none/249	source=nsubj?	content=noun:اهتمام
+text	استحوذت كينيا على الاهتمام.
+is	nothing
+frame	none/250	source=nsubj?	content=noun:قلوب
+text	استولى الفنان الغاني على القلوب.
+is	nothing
+frame	seizes/7	source=nsubj	target=obl:على
+text	استولت القوات الكينية على شاحنات أوغندية.
+is	KEN seizes UGA
+text	استيلاء الجيش الهندي على أراض نيبالية مستمر.
+is	IND seizes NPL
+frame	seizes/8	source=nsubj	target=obj
+text	وضعت كندا يدها على سفينة دنماركية.
+is	CAN seizes DNK
+
+predicate	demolish
+verb	هدم	يهدم
+verb	جرف	يجرف
+verb	أتلف	يتلف
+noun	هدم	obj=ل
+noun	تجريف	obj=ل
+noun	إتلاف	obj=ل
+frame	none/251	source=nsubj?	content=noun:سد
+text	هدمت الهند السد القديم.
+is	nothing
+frame	none/252	source=nsubj?	content=noun:مخدرات
+text	أتلفت الشرطة الكندية المخدرات.
+is	nothing
+frame	seizes/9	source=nsubj	target=obj
+text	هدمت السلطات الكينية منازل صومالية.
+is	KEN seizes SOM
+text	الجرافات الهندية تجرف أراضي نيبالية.
+is	IND seizes NPL
 
 predicate	expel
 verb	طرد	يطرد
 verb	رحل	يرحل
 verb	أبعد	يبعد
 verb	هجر	يهجر
-noun	طرد
-noun	ترحيل
-noun	إبعاد
-noun	تهجير
-frame	expels/1	source=nsubj	target=obj
-text	طردت كينيا كندا.
-is	KEN expels CAN
+verb	شرد	يشرد
+verb	أقصى	يقصي
+noun	طرد	obj=ل
+noun	ترحيل	plural=ترحيلات	obj=ل
+noun	إبعاد	obj=ل
+noun	تهجير	obj=ل
+frame	none/253	source=nsubj?	content=noun:شبح
+text	أبعدت كندا شبح الأزمة.
+is	nothing
+frame	none/254	source=nsubj?	content=noun:منتخب
+text	أقصى المنتخب الكيني منتخب غانا.
+is	nothing
+frame	none/255	source=nsubj?	content=noun:شبهات
+text	أبعد الوزير الهندي الشبهات عنه.
+is	nothing
+frame	none/256	source=nsubj?	content=noun:وظيفته
+text	هجر العامل النيبالي وظيفته.
+is	nothing
+frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان
+text	طردت كينيا مئات المهاجرين الصوماليين.
+is	KEN expels SOM
+text	السلطات الهندية ترحل صيادين سريلانكيين.
+is	IND expels LKA
+text	قوبل ترحيل كندا للعمال المكسيكيين بالغضب.
+is	CAN expels MEX
+text	أبعدت تشيلي أمس ثلاثة ناشطين بوليفيين.
+is	CHL expels BOL
+
+predicate	impose_restrictions
+light	فرض	يفرض	قيد	plural=قيود	obj=على
+light	شدد	يشدد	قيد	plural=قيود	obj=على
+light	وضع	يضع	قيد	plural=قيود	obj=على
+light	فرض	يفرض	رقابة	obj=على
+light	شدد	يشدد	رقابة	obj=على
+light	فرض	يفرض	حظر تجول	obj=في	obj=على
+light	أعلن	يعلن	حظر تجول	obj=في	obj=على
+light	مدد	يمدد	حظر تجول	obj=في	obj=على
+light	شدد	يشدد	حظر تجول	obj=في	obj=على
+light	فرض	يفرض	حظر التجول	obj=في	obj=على
+light	أعلن	يعلن	حظر التجول	obj=في	obj=على
+light	مدد	يمدد	حظر التجول	obj=في	obj=على
+light	شدد	يشدد	حظر التجول	obj=في	obj=على
+light	فرض	يفرض	حظر تجوال	obj=في	obj=على
+light	أعلن	يعلن	حظر تجوال	obj=في	obj=على
+light	مدد	يمدد	حظر تجوال	obj=في	obj=على
+light	شدد	يشدد	حظر تجوال	obj=في	obj=على
+light	فرض	يفرض	منع تجول	obj=في	obj=على
+light	أعلن	يعلن	منع تجول	obj=في	obj=على
+light	مدد	يمدد	منع تجول	obj=في	obj=على
+light	شدد	يشدد	منع تجول	obj=في	obj=على
+light	فرض	يفرض	منع التجول	obj=في	obj=على
+light	أعلن	يعلن	منع التجول	obj=في	obj=على
+light	مدد	يمدد	منع التجول	obj=في	obj=على
+light	شدد	يشدد	منع التجول	obj=في	obj=على
+light	فرض	يفرض	حالة طوارئ	obj=في	obj=على
+light	أعلن	يعلن	حالة طوارئ	obj=في	obj=على
+light	مدد	يمدد	حالة طوارئ	obj=في	obj=على
+light	فرض	يفرض	حالة الطوارئ	obj=في	obj=على
+light	أعلن	يعلن	حالة الطوارئ	obj=في	obj=على
+light	مدد	يمدد	حالة الطوارئ	obj=في	obj=على
+light	فرض	يفرض	طوارئ	obj=في	obj=على
+light	أعلن	يعلن	طوارئ	obj=في	obj=على
+light	مدد	يمدد	طوارئ	obj=في	obj=على
+light	فرض	يفرض	أحكام عرفية	obj=في	obj=على
+light	أعلن	يعلن	أحكام عرفية	obj=في	obj=على
+light	مدد	يمدد	أحكام عرفية	obj=في	obj=على
+light	فرض	يفرض	أحكام العرفية	obj=في	obj=على
+light	أعلن	يعلن	أحكام العرفية	obj=في	obj=على
+light	مدد	يمدد	أحكام العرفية	obj=في	obj=على
+light	فرض	يفرض	قانون طوارئ	obj=في	obj=على
+light	أعلن	يعلن	قانون طوارئ	obj=في	obj=على
+light	مدد	يمدد	قانون طوارئ	obj=في	obj=على
+light	اتخذ	يتخذ	إجراء	plural=إجراءات	obj=ضد	obj=بحق
+noun	حظر تجول	obj=في	obj=على
+noun	قيد	plural=قيود	obj=على
+frame	restricts/2	source=nsubj	target=obj
+text	فرضت كندا قيودا على الصحافيين النرويجيين.
+is	CAN restricts NOR
+text	فرضت السلطات الكينية حظر تجول في المدينة.
+is	KEN restricts -
+text	أعلنت بيرو حالة الطوارئ في الجنوب.
+is	PER restricts -
+text	القيود الهندية على التجار النيباليين مشددة.
+is	IND restricts NPL
 
 predicate	ban
 verb	حظر	يحظر
+verb	حجب	يحجب
+verb	قيد	يقيد
+noun	حظر	obj=على	obj=ل
+noun	حجب	obj=ل
+noun	تقييد	obj=ل
+frame	none/257	source=nsubj?	content=noun:ثقة
+text	حجب النواب الكينيون الثقة عن الوزير.
+is	nothing
+frame	restricts/3	source=nsubj	target=obj	block=noun:استيراد	block=noun:تصدير	block=noun:واردات	block=noun:صادرات
+text	حظرت كندا حزبا نرويجيا متطرفا.
+is	CAN restricts NOR
+text	الحكومة الكينية تحجب صحيفة أوغندية.
+is	KEN restricts UGA
+frame	restricts/4	source=nsubj	content=obj
+text	قيدت الهند دخول التجار.
+is	IND restricts -
+
+predicate	prevent
 verb	منع	يمنع
-noun	منع
-light	فرض	يفرض	قيود	obj=على
-light	فرض	يفرض	حظر تجول	obj=على	obj=في
-light	أعلن	يعلن	حالة طوارئ
-frame	restricts/1	source=nsubj	target=obj
-text	حظرت بيرو كينيا.
-is	PER restricts KEN
+verb	حرم	يحرم
+noun	منع	obj=ل
+noun	حرمان	obj=ل
+frame	none/258	source=nsubj?	content=noun:انتشار
+text	منعت كندا انتشار المرض.
+is	nothing
+frame	none/259	source=nsubj?	content=noun:تكرار
+text	تمنع كينيا تكرار الخطأ.
+is	nothing
+frame	none/260	source=nsubj?	content=noun:وقوع
+text	منع المغرب وقوع كارثة.
+is	nothing
+frame	none/261	source=nsubj?	content=noun:حدوث
+text	منعت اليابان حدوث تسرب.
+is	nothing
+frame	none/262	source=nsubj?	content=noun:تسرب
+text	منعت الهند تسرب الغاز.
+is	nothing
+frame	none/263	source=nsubj?	content=noun:تدهور
+text	منعت غانا تدهور العملة.
+is	nothing
+frame	none/264	source=nsubj?	content=noun:انهيار
+text	منعت بيرو انهيار السد.
+is	nothing
+frame	none/265	source=nsubj?	content=noun:هدفا
+text	منع الحارس الكيني هدفا محققا.
+is	nothing
+frame	none/266	source=nsubj?	content=noun:تدخين
+text	تمنع النرويج التدخين في المطاعم.
+is	nothing
+frame	restricts/5	source=nsubj	target=obj	content=obl:من?
+text	منعت السلطات الكندية صحافيين نرويجيين من الدخول.
+is	CAN restricts NOR
+text	الجيش الكيني يمنع مزارعين أوغنديين من العبور.
+is	KEN restricts UGA
+text	حرمت الهند نيبال من مياه النهر.
+is	IND restricts NPL
 
 predicate	raid
 verb	داهم	يداهم
-noun	مداهمة	plural=مداهمات
-light	نفذ	ينفذ	مداهمات
-frame	coerces/1	source=nsubj	target=obj
-text	داهمت اليابان الهند.
-is	JPN coerces IND
+verb	دهم	يدهم
+noun	مداهمة	plural=مداهمات	obj=ل
+noun	دهم	obj=ل
+light	نفذ	ينفذ	مداهمة	obj=ل	obj=في	obj=ضد
+light	شن	يشن	مداهمة	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	دهم	obj=ل	obj=في	obj=ضد
+light	شن	يشن	دهم	obj=ل	obj=في	obj=ضد
+frame	coerces/5	source=nsubj	target=obj
+text	داهمت الشرطة الكينية مكاتب أوغندية.
+is	KEN coerces UGA
+text	نفذ الجيش الهندي مداهمات ضد مسلحين نيباليين.
+is	IND coerces NPL
+
+predicate	dissolve
+verb	حل	يحل
+frame	coerces/6	source=nsubj	content=obj:برلمان
+text	حل الرئيس الكيني البرلمان أمس.
+is	KEN coerces -
+frame	coerces/7	source=nsubj	content=obj:حزب	target=obj
+text	حلت السلطات الهندية الحزب المعارض.
+is	IND coerces -
+frame	coerces/8	source=nsubj	content=obj:مجلس
+text	حل ملك المغرب المجلس البلدي.
+is	MAR coerces -
+frame	coerces/9	source=nsubj	content=obj:جمعية
+text	حلت الحكومة النيبالية جمعية خيرية.
+is	NPL coerces -
+frame	coerces/10	source=nsubj	content=obj:جماعة
+text	حلت كينيا جماعة متطرفة.
+is	KEN coerces -
 
 predicate	repress
 verb	قمع	يقمع
-noun	قمع
-light	فرق	يفرق	متظاهرين
+verb	اضطهد	يضطهد
+noun	قمع	obj=ل	obj=ضد
+noun	اضطهاد	obj=ل
+light	مارس	يمارس	قمع	obj=ضد	obj=على
+light	مارس	يمارس	اضطهاد	obj=ضد	obj=على
 frame	represses/1	source=nsubj	target=obj
-text	قمعت الهند بولندا.
-is	IND represses POL
+text	قمعت الشرطة الكينية متظاهرين أوغنديين.
+is	KEN represses UGA
+text	القمع الهندي للأقلية النيبالية يتصاعد.
+is	IND represses NPL
 
-predicate	force
+predicate	disperse
+verb	فرق	يفرق
+verb	فض	يفض
+noun	تفريق	obj=ل
+frame	none/267	source=nsubj?	content=noun:نزاع
+text	فضت كينيا النزاع بين القبيلتين.
+is	nothing
+frame	none/268	source=nsubj?	content=noun:شراكة
+text	فضت الشركة الهندية الشراكة.
+is	nothing
+frame	represses/2	source=nsubj	target=obj
+text	فرقت الشرطة الكندية متظاهرين نرويجيين.
+is	CAN represses NOR
+text	الشرطة المغربية تفرق مشجعين إسبانا.
+is	MAR represses ESP
+
+predicate	tear_gas
+light	أطلق	يطلق	غاز	plural=غازات	obj=على	obj=ضد
+light	استخدم	يستخدم	غاز	plural=غازات	obj=على	obj=ضد
+light	أطلق	يطلق	قنبلة	plural=قنابل	obj=على	obj=ضد
+light	ألقى	يلقي	قنبلة	plural=قنابل	obj=على	obj=ضد
+light	استخدم	يستخدم	قنبلة	plural=قنابل	obj=على	obj=ضد
+frame	represses/3	source=nsubj	target=obj	content=noun:مسيل
+text	أطلقت الشرطة الهندية الغاز المسيل للدموع على طلاب نيباليين.
+is	IND represses NPL
+frame	represses/4	source=nsubj	target=obj	content=noun:مسيلة
+text	أطلقت الشرطة الكينية قنابل مسيلة للدموع على محتجين صوماليين.
+is	KEN represses SOM
+
+predicate	compel
 verb	أرغم	يرغم
 verb	أجبر	يجبر
-frame	coerces/2	source=nsubj	target=obj
-text	أرغمت فنلندا البرازيل.
-is	FIN coerces BRA
+verb	أكره	يكره
+verb	ابتز	يبتز
+noun	إرغام	obj=ل
+noun	إجبار	obj=ل
+noun	إكراه	obj=ل
+noun	ابتزاز	obj=ل
+frame	coerces/11	source=nsubj	target=obj	content=obl:على?
+text	أرغمت البحرية الكندية سفينة نرويجية على التوقف.
+is	CAN coerces NOR
+text	مقاتلات هندية تجبر طائرة نيبالية على الهبوط.
+is	IND coerces NPL
+text	أجبرت كينيا التجار الأوغنديين على الرحيل.
+is	KEN coerces UGA
+
+predicate	strip_nationality
+light	سحب	يسحب	جنسية	obj=من	obj=عن
+light	أسقط	يسقط	جنسية	obj=من	obj=عن
+light	نزع	ينزع	جنسية	obj=من	obj=عن
+frame	coerces/12	source=nsubj	target=obj
+text	سحبت كندا الجنسية من ناشط نرويجي.
+is	CAN coerces NOR

@@ -1,194 +1,900 @@
-# Fighting (CAMEO 19).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 19: fight, attack, shell, raid, invade, occupy, besiege, break a ceasefire.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	attack
 verb	هاجم	يهاجم
-verb	استهدف	يستهدف
-verb	ضرب	يضرب
-verb	غزا	يغزو
-verb	اجتاح	يجتاح
-noun	هجوم	plural=هجمات	obj=على	obj=ضد
-noun	مهاجمة
-noun	استهداف
-noun	غزو
-noun	اجتياح
-noun	عدوان	obj=على	obj=ضد
-noun	ضربة	plural=ضربات	obj=على	obj=ضد
+verb	باغت	يباغت
+verb	اقتحم	يقتحم
+noun	هجوم	plural=هجمات	plural=هجومات	obj=على	obj=ضد
 noun	هجمة	plural=هجمات	obj=على	obj=ضد
-noun	غارة	plural=غارات	obj=على	obj=ضد
-noun	قصف	obj=على
-noun	عملية عسكرية	plural=عمليات	obj=ضد	obj=في
-noun	حملة عسكرية	obj=ضد
-noun	توغل
-light	شن	يشن	هجوم	obj=على	obj=ضد
-light	شن	يشن	هجمات	obj=على	obj=ضد
-light	شن	يشن	غارة	obj=على	obj=ضد
-light	شن	يشن	غارات	obj=على	obj=ضد
-light	شن	يشن	حرب	obj=على	obj=ضد
-light	شن	يشن	عملية	obj=على	obj=ضد	obj=في
-light	شن	يشن	حملة	obj=على	obj=ضد
-light	نفذ	ينفذ	هجوم	obj=على	obj=ضد
-light	نفذ	ينفذ	غارة	obj=على
-light	نفذ	ينفذ	غارات	obj=على
-light	نفذ	ينفذ	عملية	obj=ضد	obj=في
-light	وجه	يوجه	ضربة	obj=إلى	obj=ل
-light	شن	يشن	ضربات	obj=على
-light	شن	يشن	عدوان	obj=على
-frame	none/308	source=nsubj	content=obj:مثلا
-text	هاجمت الهند المثلا.
+noun	مهاجمة	obj=ل
+noun	اقتحام	plural=اقتحامات	obj=ل
+noun	هجوم مضاد	obj=على	obj=ضد
+noun	هجوم بري	obj=على	obj=ضد
+noun	هجوم مسلح	obj=على	obj=ضد
+noun	هجوم صاروخي	obj=على	obj=ضد
+light	شن	يشن	هجوم	plural=هجمات	obj=على	obj=ضد
+light	نفذ	ينفذ	هجوم	plural=هجمات	obj=على	obj=ضد
+light	قاد	يقود	هجوم	plural=هجمات	obj=على	obj=ضد
+light	أطلق	يطلق	هجوم	plural=هجمات	obj=على	obj=ضد
+light	بدأ	يبدأ	هجوم	plural=هجمات	obj=على	obj=ضد
+light	كثف	يكثف	هجوم	plural=هجمات	obj=على	obj=ضد
+light	جدد	يجدد	هجوم	plural=هجمات	obj=على	obj=ضد
+light	صعد	يصعد	هجوم	plural=هجمات	obj=على	obj=ضد
+light	استأنف	يستأنف	هجوم	plural=هجمات	obj=على	obj=ضد
+light	خاض	يخوض	هجوم	plural=هجمات	obj=على	obj=ضد
+light	وسع	يوسع	هجوم	plural=هجمات	obj=على	obj=ضد
+light	قام	يقوم	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
+light	بدأ	يبدأ	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
+light	بادر	يبادر	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
+frame	none/2003	source=nsubj?	content=noun:لاذعا
+text	شن النائب الكندي هجوما لاذعا على الصحافة.
 is	nothing
-frame	attacks/1	source=nsubj	target=obj
-text	هاجمت فنلندا البرازيل.
-is	FIN attacks BRA
-
-predicate	suffer
-verb	تعرض	يتعرض
-noun	تعرض	obj=ل
-frame	attacks/2	target=nsubj	source=obl:من	content=obl:ل:هجوم
-text	تعرضت اليابان من تشيلي لهجوم.
-is	CHL attacks JPN
-frame	attacks/3	target=nsubj	source=obl:من	content=obl:ل:قصف
-text	تعرضت تشيلي من بولندا لقصف.
-is	POL attacks CHL
-frame	attacks/4	target=nsubj	source=obl:من	content=obl:ل:اعتداء
-text	تعرضت النرويج من كندا لاعتداء.
+frame	none/2004	source=nsubj?	content=noun:كلاميا
+text	شن الحزب الكيني هجوما كلاميا على خصومه.
+is	nothing
+frame	none/2005	source=nsubj?	content=noun:إعلاميا
+text	شنت البرازيل هجوما إعلاميا على الشركة.
+is	nothing
+frame	none/2006	source=nsubj?	content=noun:شديدا
+text	شن الوزير الهندي هجوما شديدا على معارضيه.
+is	nothing
+frame	attacks/1	source=nsubj	target=obj	block=noun:كيميائيا	block=noun:كيماويا
+text	هاجمت القوات الكينية فجرا مواقع الجيش الأوغندي.
+is	KEN attacks UGA
+text	البحرية الهندية تهاجم سفينة بنغلادشية.
+is	IND attacks BGD
+text	وشن الجيش البرازيلي أمس هجوما واسعا على بيرو.
+is	BRA attacks PER
+text	الهجوم الكندي على النرويج مستمر.
 is	CAN attacks NOR
+text	لم تهاجم إثيوبيا الصومال.
+is	ETH attacks SOM negative
+text	هوجمت القوات الكندية من قبل مسلحين نيباليين.
+is	NPL attacks CAN
+text	قامت اليابان بهجوم على الفلبين.
+is	JPN attacks PHL
+
+predicate	target
+verb	استهدف	يستهدف
+noun	استهداف	plural=استهدافات	obj=ل
+frame	none/2007	source=nsubj?	content=noun:رفع
+text	تستهدف كندا رفع إنتاجها من القمح.
+is	nothing
+frame	none/2008	source=nsubj?	content=noun:زيادة
+text	تستهدف البرازيل زيادة صادراتها من البن.
+is	nothing
+frame	none/2009	source=nsubj?	content=noun:تحقيق
+text	تستهدف الهند تحقيق نمو قوي.
+is	nothing
+frame	none/2010	source=nsubj?	content=noun:خفض
+text	تستهدف كينيا خفض العجز في الموازنة.
+is	nothing
+frame	none/2011	source=nsubj?	content=noun:جذب
+text	يستهدف المغرب جذب عشرة ملايين سائح.
+is	nothing
+frame	none/2012	source=nsubj?	content=noun:تعزيز
+text	تستهدف اليابان تعزيز النمو.
+is	nothing
+frame	none/2013	source=nsubj?	content=noun:نموا
+text	تستهدف بيرو نموا بنسبة خمسة في المئة.
+is	nothing
+frame	none/2014	source=nsubj?	content=noun:أسواقا
+text	تستهدف تشيلي أسواقا جديدة لنبيذها.
+is	nothing
+frame	none/2015	source=nsubj?	content=noun:إنتاج
+text	تستهدف النرويج إنتاج كمية كبيرة من الغاز.
+is	nothing
+frame	none/2016	source=nsubj?	content=noun:تنمية
+text	تستهدف غانا تنمية القرى النائية.
+is	nothing
+frame	none/2017	source=nsubj?	content=noun:تطوير
+text	تستهدف المكسيك تطوير موانئها.
+is	nothing
+frame	attacks/2	source=nsubj	target=obj
+text	استهدف الطيران الحربي الكيني مواقع أوغندية.
+is	KEN attacks UGA
+text	المدفعية الهندية تستهدف القوات النيبالية قرب النهر.
+is	IND attacks NPL
+text	استهداف الجيش البيروفي للقوات البوليفية استمر طويلا.
+is	PER attacks BOL
+
+predicate	strike_target
+verb	ضرب	يضرب
+noun	ضربة	obj=على	obj=ضد	obj=ل	obj=إلى
+noun	ضرب	obj=ل
+light	وجه	يوجه	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	شن	يشن	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	سدد	يسدد	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	نفذ	ينفذ	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	أنزل	ينزل	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	قام	يقوم	ضربة	prep=ب	obj=إلى	obj=ل	obj=على
+frame	none/2018	source=nsubj?	content=obj:مثلا
+text	ضرب الوزير الكندي مثلا على ذلك.
+is	nothing
+frame	none/2019	source=nsubj?	content=obj:أمثلة
+text	ضرب الخبير الهندي أمثلة كثيرة.
+is	nothing
+frame	none/2020	source=nsubj?	content=obj:رقما
+text	ضرب العداء الكيني رقما جديدا.
+is	nothing
+frame	none/2021	source=nsubj?	content=obj:موعدا
+text	ضرب المنتخب البرازيلي موعدا مع النهائي.
+is	nothing
+frame	none/2022	source=nsubj?	content=obj:عرض
+text	ضربت كندا عرض الحائط بالقرارات الدولية.
+is	nothing
+frame	attacks/3	source=nsubj	target=obj
+text	ضربت الطائرات الكندية مواقع نرويجية.
+is	CAN attacks NOR
+text	وجهت البحرية الهندية ضربات إلى القوات البنغلادشية.
+is	IND attacks BGD
+text	الضربات اليابانية على الفلبين تدخل أسبوعها الثاني.
+is	JPN attacks PHL
+
+predicate	air_raid
+verb	أغار	يغير
+noun	غارة	obj=على	obj=ضد
+noun	إغارة	plural=إغارات	obj=على
+noun	غارة جوية	plural=غارات	obj=على	obj=ضد
+noun	قصف جوي	obj=على	obj=ل
+light	شن	يشن	غارة	obj=على	obj=ضد	obj=في
+light	نفذ	ينفذ	غارة	obj=على	obj=ضد	obj=في
+light	كثف	يكثف	غارة	obj=على	obj=ضد	obj=في
+light	جدد	يجدد	غارة	obj=على	obj=ضد	obj=في
+light	استأنف	يستأنف	غارة	obj=على	obj=ضد	obj=في
+light	واصل	يواصل	غارة	obj=على	obj=ضد	obj=في
+light	صعد	يصعد	غارة	obj=على	obj=ضد	obj=في
+light	قام	يقوم	غارة	prep=ب	obj=على	obj=ضد
+frame	bombs_from_air/1	source=nsubj	target=obl:على
+text	أغارت طائرات كندية مساء على مواقع نرويجية.
+is	CAN bombs_from_air NOR
+text	الغارات الكينية على الصومال أوقعت جرحى.
+is	KEN bombs_from_air SOM
+frame	bombs_from_air/2	source=nsubj	target=obj
+text	شن الطيران الهندي ثلاث غارات على نيبال.
+is	IND bombs_from_air NPL
+text	ونفذت البرازيل غارة جوية ضد القوات البيروفية.
+is	BRA bombs_from_air PER
 
 predicate	shell
 verb	قصف	يقصف
 verb	دك	يدك
-noun	قصف	obj=على
+noun	قصف	obj=على	obj=ل
+noun	دك	obj=ل
+noun	قصف مدفعي	obj=على	obj=ل
+noun	قصف صاروخي	obj=على	obj=ل
+light	شن	يشن	قصف	obj=على	obj=ل
+light	نفذ	ينفذ	قصف	obj=على	obj=ل
+light	كثف	يكثف	قصف	obj=على	obj=ل
+light	واصل	يواصل	قصف	obj=على	obj=ل
+light	جدد	يجدد	قصف	obj=على	obj=ل
+light	استأنف	يستأنف	قصف	obj=على	obj=ل
+light	بدأ	يبدأ	قصف	obj=على	obj=ل
+light	صعد	يصعد	قصف	obj=على	obj=ل
+light	قام	يقوم	قصف	prep=ب	obj=على	obj=ل
 frame	shells/1	source=nsubj	target=obj
-text	قصفت النرويج بيرو.
-is	NOR shells PER
+text	قصفت المدفعية الكندية بلدات نرويجية حدودية.
+is	CAN shells NOR
+text	الجيش الكيني يقصف مواقع القوات الأوغندية منذ الصباح.
+is	KEN shells UGA
+text	استمر قصف الهند لنيبال حتى المساء.
+is	IND shells NPL
+text	وكثفت البحرية البرازيلية قصفها على الأوروغواي.
+is	BRA shells URY
+text	ولم تقصف بيرو الإكوادور.
+is	PER shells ECU negative
 
-predicate	raid_air
-verb	أغار	يغير
-noun	إغارة
-frame	bombs_from_air/1	source=nsubj	target=obl:على
-text	أغارت البرازيل على فنلندا.
-is	BRA bombs_from_air FIN
+predicate	rain_fire
+verb	أمطر	يمطر
+verb	رجم	يرجم
+frame	attacks/4	source=nsubj	target=obj	content=obl:ب
+text	أمطر الجيش الكندي المواقع النرويجية بالقذائف.
+is	CAN attacks NOR
 
-predicate	shoot
-light	أطلق	يطلق	نار	obj=على
-light	أطلق	يطلق	صواريخ	obj=على
-light	أطلق	يطلق	صاروخ	obj=على
-light	أطلق	يطلق	قذائف	obj=على
-light	فتح	يفتح	نار	obj=على
-frame	attacks/5	source=nsubj	target=obj
-text	أطلقت كينيا نارا على كندا.
-is	KEN attacks CAN
-
-predicate	shooting
+predicate	open_fire
+light	أطلق	يطلق	نار	plural=نيران	obj=على	obj=ضد
+light	فتح	يفتح	نار	plural=نيران	obj=على	obj=ضد
+light	أطلق	يطلق	رصاص	obj=على	obj=ضد
+light	فتح	يفتح	رصاص	obj=على	obj=ضد
+light	أطلق	يطلق	قذيفة	plural=قذائف	obj=على	obj=إلى	obj=نحو
+light	ألقى	يلقي	قنبلة	plural=قنابل	obj=على
+light	أسقط	يسقط	قنبلة	plural=قنابل	obj=على
+light	رمى	يرمي	قنبلة	plural=قنابل	obj=على
 noun	إطلاق نار	obj=على
-noun	إطلاق صواريخ	obj=على
-frame	attacks/6	source=nsubj	target=obj
-text	كندا بلد كبير.
+noun	إطلاق النار	obj=على
+noun	إطلاق رصاص	obj=على
+frame	attacks/5	source=nsubj	target=obj	block=noun:ذرية	block=noun:نووية	block=noun:سؤال	block=noun:ابتهاجا
+text	أطلق الكينيون الرصاص ابتهاجا بالفوز.
 is	nothing
+text	أطلق حرس الحدود الهندي النار على جنود نيباليين.
+is	IND attacks NPL
+text	فتحت القوات الكندية نيرانها على زورق دنماركي.
+is	CAN attacks DNK
+text	وأطلقت المدفعية الكينية عشرات القذائف على أوغندا.
+is	KEN attacks UGA
+text	إطلاق النار البيروفي على القوات البوليفية توقف.
+is	PER attacks BOL
 
-predicate	fight
+predicate	launch_missile
+light	أطلق	يطلق	صاروخ	plural=صواريخ
+light	وجه	يوجه	صاروخ	plural=صواريخ
+noun	إطلاق صواريخ	obj=على	obj=إلى	obj=نحو
+noun	إطلاق صاروخ	obj=على	obj=إلى	obj=نحو
+noun	إطلاق قذائف	obj=على
+frame	attacks/6	source=nsubj	target=obl:على
+text	أطلقت كندا صاروخين على النرويج.
+is	CAN attacks NOR
+frame	attacks/7	source=nsubj	target=obl:إلى
+text	أطلق الجيش الهندي صواريخ إلى نيبال.
+is	IND attacks NPL
+frame	attacks/8	source=nsubj	target=obl:نحو
+text	أطلقت القوات الكينية خمسة صواريخ نحو الصومال.
+is	KEN attacks SOM
+frame	attacks/9	source=nsubj	target=obl:ضد
+text	أطلق البيروفيون صواريخ ضد القوات البوليفية.
+is	PER attacks BOL
+
+predicate	return_fire
+verb	رد	يرد
+frame	fights/1	source=nsubj	content=obl:على:نار	target=obj?
+text	رد الجنود الكنديون على النار بالمثل.
+is	CAN fights -
+frame	fights/2	source=nsubj	content=obl:على:نيران	target=obj?
+text	رد الجيش الهندي على نيران المسلحين.
+is	IND fights -
+frame	fights/3	source=nsubj	content=obl:على:مصادر	target=obj?
+text	يرد الجيش الكيني على مصادر النيران.
+is	KEN fights -
+frame	fights/4	source=nsubj	content=obl:على:مصدر	target=obj?
+text	ردت المدفعية المغربية على مصدر القصف.
+is	MAR fights -
+
+predicate	snipe
+verb	قنص	يقنص
+noun	قنص	obj=ل
+frame	attacks/10	source=nsubj	target=obj
+text	قنص جندي كيني جنديا أوغنديا عند الجسر.
+is	KEN attacks UGA
+
+predicate	ambush
+noun	كمين	plural=كمائن	obj=ل	obj=ضد
+light	نصب	ينصب	كمين	plural=كمائن	obj=ل	obj=ضد
+light	أعد	يعد	كمين	plural=كمائن	obj=ل	obj=ضد
+light	نفذ	ينفذ	كمين	plural=كمائن	obj=ل	obj=ضد
+frame	attacks/11	source=nsubj	target=obj
+text	نصب المسلحون النيباليون كمينا لدورية هندية.
+is	NPL attacks IND
+
+predicate	combat
 verb	قاتل	يقاتل
 verb	حارب	يحارب
+verb	ناوش	يناوش
+verb	قارع	يقارع
+noun	محاربة	obj=ل
+noun	مقارعة	obj=ل
+frame	none/2023	source=nsubj?	content=obl:إلى_جانب
+text	قاتل الجنود الكنديون إلى جانب حلفائهم.
+is	nothing
+frame	none/2024	source=nsubj?	content=noun:فقر
+text	تحارب كينيا الفقر والبطالة.
+is	nothing
+frame	none/2025	source=nsubj?	content=noun:بطالة
+text	تحارب غانا البطالة في المدن.
+is	nothing
+frame	none/2026	source=nsubj?	content=noun:فساد
+text	تحارب البرازيل الفساد بقوانين جديدة.
+is	nothing
+frame	none/2027	source=nsubj?	content=noun:جريمة
+text	تحارب المكسيك الجريمة المنظمة.
+is	nothing
+frame	none/2028	source=nsubj?	content=noun:مخدرات
+text	تحارب كولومبيا تجارة المخدرات.
+is	nothing
+frame	none/2029	source=nsubj?	content=noun:مرض
+text	تحارب أوغندا هذا المرض منذ سنوات.
+is	nothing
+frame	none/2030	source=nsubj?	content=noun:وباء
+text	تحارب نيبال الوباء بلا موارد.
+is	nothing
+frame	none/2031	source=nsubj?	content=noun:تضخم
+text	يحارب المصرف المركزي الهندي التضخم.
+is	nothing
+frame	fights/5	source=nsubj	target=obl:ضد
+text	قاتلت القوات الكينية ضد المتمردين الصوماليين.
+is	KEN fights SOM
+frame	fights/6	source=nsubj	target=obj
+text	يحارب الجيش الهندي المتمردين النيباليين في الجبال.
+is	IND fights NPL
+text	حاربت بيرو الإكوادور مرتين.
+is	PER fights ECU
+
+predicate	resist_force
 verb	قاوم	يقاوم
-frame	fights/1	source=nsubj	target=obj
-text	قاتلت بيرو كينيا.
-is	PER fights KEN
-frame	fights/2	source=nsubj	target=obl:ضد
-text	قاتلت اليابان ضد الهند.
-is	JPN fights IND
+verb	دحر	يدحر
+verb	نازل	ينازل
+noun	دحر	obj=ل
+frame	none/2032	source=nsubj?	content=noun:ضغوط
+text	قاومت كندا الضغوط الخارجية.
+is	nothing
+frame	none/2033	source=nsubj?	content=noun:ضغط
+text	قاوم الوزير الكيني ضغط الشارع.
+is	nothing
+frame	none/2034	source=nsubj?	content=noun:اعتقال
+text	قاوم الرجل الكندي الاعتقال.
+is	nothing
+frame	none/2035	source=nsubj?	content=noun:تغيير
+text	تقاوم النقابات المكسيكية التغيير.
+is	nothing
+frame	fights/7	source=nsubj	target=obj
+text	قاومت القوات النيبالية الجيش الهندي أياما.
+is	NPL fights IND
+text	دحر الجيش الكيني المسلحين الصوماليين.
+is	KEN fights SOM
 
 predicate	clash
 verb	اشتبك	يشتبك
 verb	تصادم	يتصادم
 verb	تقاتل	يتقاتل
+verb	تحارب	يتحارب
+verb	تصارع	يتصارع
+verb	تناوش	يتناوش
+verb	اصطدم	يصطدم
+verb	تواجه	يتواجه
 noun	اشتباك	plural=اشتباكات	obj=مع
 noun	قتال	obj=مع	obj=ضد
-noun	حرب	plural=حروب	obj=على	obj=ضد	obj=في
+noun	اقتتال	obj=مع
+noun	تقاتل	obj=مع
+noun	معركة	plural=معارك	obj=مع	obj=ضد
+noun	مواجهات	obj=مع
+noun	مواجهة مسلحة	obj=مع
+noun	مواجهة عسكرية	obj=مع
+noun	صدام	plural=صدامات	obj=مع
+noun	مصادمة	plural=مصادمات	obj=مع
+noun	تصادم مسلح	obj=مع
+noun	مناوشة	plural=مناوشات	obj=مع
+noun	تبادل إطلاق نار	obj=مع
+noun	تبادل إطلاق النار	obj=مع
+noun	تبادل قصف	obj=مع
+noun	أعمال عدائية	obj=مع
+noun	أعمال قتالية	obj=مع
 noun	نزاع	plural=نزاعات	obj=مع
 noun	صراع	plural=صراعات	obj=مع
-noun	معركة	plural=معارك	obj=مع	obj=ضد
-noun	مواجهة	plural=مواجهات	obj=مع
-noun	صدام	plural=صدامات	obj=مع
-noun	مناوشة	plural=مناوشات	obj=مع
-noun	أعمال عدائية
-noun	أعمال عنف
-light	خاض	يخوض	حرب	obj=ضد	obj=مع
-light	خاض	يخوض	معارك	obj=ضد	obj=مع
-light	خاض	يخوض	قتال	obj=ضد	obj=مع
-light	خاض	يخوض	اشتباكات	obj=مع
-light	خاض	يخوض	مواجهات	obj=مع
-frame	fights/3	source=nsubj	target=obl:مع
-text	اشتبكت الهند مع بولندا.
-is	IND fights POL
-frame	fights/4	source=nsubj	target=obj
-text	اشتبكت فنلندا البرازيل.
-is	FIN fights BRA
+noun	نزاع مسلح	obj=مع
+frame	fights/8	source=nsubj	target=obl:مع
+text	اشتبكت القوات الكندية أمس مع مسلحين نرويجيين.
+is	CAN fights NOR
+text	الاشتباكات الكينية مع القوات الصومالية توقفت.
+is	KEN fights SOM
+text	اندلعت معارك عنيفة بين الجيش الهندي والقوات البنغلادشية.
+is	IND fights BGD
+is	BGD fights IND
+text	الاشتباكات بين كندا والنرويج خلفت أضرارا.
+is	CAN fights NOR
+is	NOR fights CAN
+text	دارت مواجهات بين كينيا وأوغندا قرب البحيرة.
+is	KEN fights UGA
+is	UGA fights KEN
+text	طال أمد النزاع بين بيرو والإكوادور.
+is	PER fights ECU
+is	ECU fights PER
+frame	fights/9	source=nsubj	target=obl:ضد
+text	يدخل القتال الإثيوبي ضد الصومال شهره الثاني.
+is	ETH fights SOM
+frame	fights/10	source=nsubj	target=obl:ب
+text	اصطدمت القوات المغربية بالجنود الإسبان.
+is	MAR fights ESP
 
-predicate	resist
+predicate	wage_fight
+light	خاض	يخوض	معركة	plural=معارك	obj=مع	obj=ضد
+light	دخل	يدخل	معركة	plural=معارك	obj=مع	obj=ضد
+light	خاض	يخوض	قتال	obj=مع	obj=ضد
+light	واصل	يواصل	قتال	obj=مع	obj=ضد
+light	استأنف	يستأنف	قتال	obj=مع	obj=ضد
+light	خاض	يخوض	اشتباك	obj=مع	obj=ضد
+light	خاض	يخوض	مواجهات	obj=مع	obj=ضد
+light	خاض	يخوض	مواجهة	obj=مع	obj=ضد
+light	خاض	يخوض	صدام	obj=مع	obj=ضد
+light	خاض	يخوض	نزاع	obj=مع	obj=ضد
+light	خاض	يخوض	صراع	obj=مع	obj=ضد
+light	خاض	يخوض	مواجهة مسلحة	obj=مع	obj=ضد
+light	دخل	يدخل	اشتباك	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	اشتباك	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	اشتباك	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	مواجهات	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	مواجهات	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	مواجهات	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	مواجهة	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	مواجهة	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	مواجهة	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	صدام	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	صدام	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	صدام	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	نزاع	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	نزاع	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	نزاع	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	صراع	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	صراع	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	صراع	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	قتال	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	قتال	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	قتال	prep=في	obj=مع	obj=ضد
+light	دخل	يدخل	معركة	plural=معارك	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	معركة	plural=معارك	prep=في	obj=مع	obj=ضد
+light	اشترك	يشترك	معركة	plural=معارك	prep=في	obj=مع	obj=ضد
+light	تبادل	يتبادل	نار	plural=نيران	obj=مع
+light	تبادل	يتبادل	قصف	obj=مع
+light	تبادل	يتبادل	قذيفة	plural=قذائف	obj=مع
+light	تبادل	يتبادل	رصاص	obj=مع
+light	تبادل	يتبادل	ضربة	obj=مع
+light	تبادل	يتبادل	هجوم	plural=هجمات	obj=مع
+light	تبادل	يتبادل	غارة	obj=مع
+light	تبادل	يتبادل	إطلاق نار	obj=مع
+light	تبادل	يتبادل	إطلاق النار	obj=مع
+frame	fights/11	source=nsubj	target=obj	block=noun:انتخابية	block=noun:قضائية	block=noun:دبلوماسية	block=noun:سياسية
+text	يخوض الحزب الكندي معركة انتخابية مع خصومه.
+is	nothing
+text	تخوض الشركة الهندية معركة قضائية ضد منافسيها.
+is	nothing
+text	تخوض البرازيل معركة دبلوماسية في نيويورك.
+is	nothing
+text	يخوض الرئيس الكيني معركة سياسية مع النواب.
+is	nothing
+text	خاضت القوات الكينية معارك ضارية مع المسلحين الصوماليين.
+is	KEN fights SOM
+text	تبادلت الهند إطلاق النار مع باكستان.
+is	IND fights PAK
+text	تبادل الجانبان الكندي والنرويجي القصف ليلا.
+is	CAN fights NOR
+is	NOR fights CAN
+text	دخل الجيش البيروفي في اشتباكات مع القوات البوليفية.
+is	PER fights BOL
+
+predicate	wage_war
+noun	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	خاض	يخوض	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	شن	يشن	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	أعلن	يعلن	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	أشعل	يشعل	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	قاد	يقود	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	دخل	يدخل	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	دخل	يدخل	حرب	plural=حروب	prep=في	obj=مع	obj=ضد
+light	انخرط	ينخرط	حرب	plural=حروب	prep=في	obj=مع	obj=ضد
+frame	fights/12	source=nsubj	target=obj	block=noun:إبادة	block=noun:بيولوجية	block=noun:كلامية	block=noun:إعلامية	block=noun:تجارية	block=noun:فساد	block=noun:مخدرات	block=noun:إرهاب
+text	خاضت كندا حربا كلامية مع النرويج.
+is	nothing
+text	شن الحزب الكيني حربا إعلامية على خصومه.
+is	nothing
+text	تخوض اليابان حربا تجارية مع كندا.
+is	nothing
+text	شنت البرازيل حربا على الفساد.
+is	nothing
+text	شنت المكسيك حربا على المخدرات.
+is	nothing
+text	شنت الهند حربا على الإرهاب.
+is	nothing
+text	شنت كندا حربا على النرويج.
+is	CAN fights NOR
+text	الحرب الكينية على أوغندا دامت عاما.
+is	KEN fights UGA
+text	انتهت الحرب بين بيرو وتشيلي قبل قرون.
+is	PER fights CHL
+is	CHL fights PER
+text	خاضت إثيوبيا وإريتريا حربا طاحنة.
+is	ETH fights ERI
+is	ERI fights ETH
+text	لم تعلن اليابان الحرب على الفلبين.
+is	JPN fights PHL negative
+
+predicate	repel
 verb	تصدى	يتصدى
+noun	تصد	obj=ل
 noun	تصدي	obj=ل
-frame	fights/5	source=nsubj	target=obl:ل
-text	تصدت تشيلي لليابان.
-is	CHL fights JPN
+frame	none/2036	source=nsubj?	content=noun:أزمة
+text	تتصدى كندا للأزمة الاقتصادية.
+is	nothing
+frame	none/2037	source=nsubj?	content=noun:تحديات
+text	تتصدى كينيا للتحديات البيئية.
+is	nothing
+frame	none/2038	source=nsubj?	content=noun:ظاهرة
+text	تتصدى غانا لظاهرة التصحر.
+is	nothing
+frame	none/2039	source=nsubj?	content=noun:فيروس
+text	تصدت نيبال للفيروس بحزم.
+is	nothing
+frame	none/2040	source=nsubj?	content=noun:جائحة
+text	تصدت اليابان للجائحة مبكرا.
+is	nothing
+frame	none/2041	source=nsubj?	content=noun:فساد
+text	تتصدى البرازيل للفساد المالي.
+is	nothing
+frame	none/2042	source=nsubj?	content=noun:إرهاب
+text	يتصدى المغرب للإرهاب بكل السبل.
+is	nothing
+frame	none/2043	source=nsubj?	content=noun:مشكلة
+text	تتصدى الهند لمشكلة الجفاف.
+is	nothing
+frame	none/2044	source=nsubj?	content=noun:شائعات
+text	تصدت الحكومة المكسيكية للشائعات.
+is	nothing
+frame	fights/13	source=nsubj	target=obl:ل
+text	تصدت القوات الكينية للمسلحين الصوماليين.
+is	KEN fights SOM
+text	الدفاعات الجوية الهندية تتصدى لطائرات باكستانية.
+is	IND fights PAK
+
+predicate	repel_attack
+light	صد	يصد	هجوم	plural=هجمات	obj=ل
+light	أحبط	يحبط	هجوم	plural=هجمات	obj=ل
+light	رد	يرد	هجوم	plural=هجمات	obj=ل
+light	أفشل	يفشل	هجوم	plural=هجمات	obj=ل
+light	صد	يصد	غارة	obj=ل
+light	أحبط	يحبط	غارة	obj=ل
+light	رد	يرد	غارة	obj=ل
+light	أفشل	يفشل	غارة	obj=ل
+light	صد	يصد	عدوان	obj=ل
+light	أحبط	يحبط	عدوان	obj=ل
+light	رد	يرد	عدوان	obj=ل
+light	أفشل	يفشل	عدوان	obj=ل
+frame	fights/14	source=nsubj	target=obj
+text	صد الجيش الكيني هجوما أوغنديا على الجسر.
+is	KEN fights UGA
+text	وأحبطت القوات الهندية هجوما لمسلحين نيباليين.
+is	IND fights NPL
+
+predicate	invade
+verb	غزا	يغزو
+verb	اجتاح	يجتاح
+noun	غزو	obj=ل
+noun	غزوة	plural=غزوات	obj=ل	obj=ضد
+noun	اجتياح	obj=ل
+noun	عدوان	obj=على	obj=ضد
+light	شن	يشن	عدوان	obj=على	obj=ضد
+light	ارتكب	يرتكب	عدوان	obj=على	obj=ضد
+light	واصل	يواصل	عدوان	obj=على	obj=ضد
+light	نفذ	ينفذ	غزو	obj=ل
+light	بدأ	يبدأ	غزو	obj=ل
+light	نفذ	ينفذ	اجتياح	obj=ل
+light	بدأ	يبدأ	اجتياح	obj=ل
+frame	none/2045	source=nsubj?	content=noun:فضاء
+text	تغزو الهند الفضاء بمركبة جديدة.
+is	nothing
+frame	none/2046	source=nsubj?	content=noun:أسواق
+text	غزت السيارات اليابانية أسواق أوروبا.
+is	nothing
+frame	none/2047	source=nsubj?	content=noun:قلوب
+text	غزا المغني البرازيلي قلوب الشباب.
+is	nothing
+frame	attacks/12	source=nsubj	target=obj
+text	غزت كندا النرويج في خيال الكاتب.
+is	CAN attacks NOR
+text	القوات الكينية تجتاح أراضي صومالية.
+is	KEN attacks SOM
+text	الغزو الياباني للفلبين غير مجرى التاريخ.
+is	JPN attacks PHL
+text	العدوان الهندي على نيبال مدان.
+is	IND attacks NPL
+
+predicate	military_operation
+light	شن	يشن	عملية	obj=ضد	obj=على
+light	نفذ	ينفذ	عملية	obj=ضد	obj=على
+light	أطلق	يطلق	عملية	obj=ضد	obj=على
+light	بدأ	يبدأ	عملية	obj=ضد	obj=على
+light	باشر	يباشر	عملية	obj=ضد	obj=على
+light	قام	يقوم	عملية	prep=ب	obj=ضد	obj=على
+light	بدأ	يبدأ	عملية	prep=ب	obj=ضد	obj=على
+noun	عملية عسكرية	plural=عمليات	obj=ضد	obj=على
+noun	عملية برية	obj=ضد	obj=على
+frame	attacks/13	source=nsubj	target=obl:ضد	block=noun:انتحارية	block=noun:إنقاذ	block=noun:إجلاء	block=noun:إغاثة	block=noun:جراحية	block=noun:سلام	block=noun:تهريب	block=noun:إصلاح
+text	نفذ الجيش الكندي عملية إنقاذ في البحر.
+is	nothing
+text	نفذت البحرية الهندية عملية إجلاء واسعة.
+is	nothing
+text	بدأت اليابان عملية إغاثة في الجزر.
+is	nothing
+text	نفذ أطباء كينيون عملية جراحية نادرة.
+is	nothing
+text	أطلقت النرويج عملية سلام جديدة.
+is	nothing
+text	نفذ مهربون بيروفيون عملية تهريب.
+is	nothing
+text	بدأت غانا عملية إصلاح طويلة.
+is	nothing
+text	نفذت القوات الكينية عملية عسكرية ضد المسلحين الصوماليين.
+is	KEN attacks SOM
+frame	attacks/14	source=nsubj	target=obl:على	block=noun:انتحارية	block=noun:إنقاذ	block=noun:إجلاء	block=noun:إغاثة	block=noun:جراحية	block=noun:سلام	block=noun:تهريب	block=noun:إصلاح
+text	شن الجيش الهندي عملية برية على القوات النيبالية.
+is	IND attacks NPL
+frame	attacks/15	source=nsubj	target=obl:في	content=noun:عسكرية
+text	بدأ الجيش الكندي عملية عسكرية في النرويج.
+is	CAN attacks NOR
+
+predicate	military_campaign
+light	شن	يشن	حملة	obj=على	obj=ضد
+light	أطلق	يطلق	حملة	obj=على	obj=ضد
+light	قاد	يقود	حملة	obj=على	obj=ضد
+light	بدأ	يبدأ	حملة	obj=على	obj=ضد
+noun	حملة عسكرية	plural=حملات	obj=على	obj=ضد
+noun	حملة جوية	obj=على	obj=ضد
+frame	attacks/16	source=nsubj	target=obj	content=noun:عسكرية
+text	شنت كندا حملة عسكرية على النرويج.
+is	CAN attacks NOR
+frame	bombs_from_air/3	source=nsubj	target=obj	content=noun:جوية
+text	شن الطيران الهندي حملة جوية على نيبال.
+is	IND bombs_from_air NPL
+
+predicate	intervene_by_force
+noun	تدخل عسكري	plural=تدخلات	obj=في	obj=ضد
+frame	attacks/17	source=nsubj	target=obj
+text	التدخل العسكري الكيني في الصومال مستمر منذ سنوات.
+is	KEN attacks SOM
+
+predicate	suffer_attack
+light	تعرض	يتعرض	هجوم	plural=هجمات	prep=ل	obj=من
+light	تعرض	يتعرض	هجمة	plural=هجمات	prep=ل	obj=من
+light	تعرض	يتعرض	قصف	prep=ل	obj=من
+light	تعرض	يتعرض	غارة	prep=ل	obj=من
+light	تعرض	يتعرض	ضربة	prep=ل	obj=من
+light	تعرض	يتعرض	عدوان	prep=ل	obj=من
+light	تعرض	يتعرض	غزو	prep=ل	obj=من
+light	تعرض	يتعرض	إطلاق نار	prep=ل	obj=من
+light	تعرض	يتعرض	كمين	plural=كمائن	prep=ل	obj=من
+light	تعرض	يتعرض	إطلاق النار	prep=ل	obj=من
+light	تلقى	يتلقى	هجوم	plural=هجمات	obj=من
+light	واجه	يواجه	هجوم	plural=هجمات	obj=من
+light	تلقى	يتلقى	ضربة	obj=من
+light	واجه	يواجه	ضربة	obj=من
+light	تلقى	يتلقى	قصف	obj=من
+light	واجه	يواجه	قصف	obj=من
+light	تلقى	يتلقى	غارة	obj=من
+light	واجه	يواجه	غارة	obj=من
+light	تلقى	يتلقى	عدوان	obj=من
+light	واجه	يواجه	عدوان	obj=من
+light	تعرض	يتعرض	هجوم	plural=هجمات	prep=إلى	obj=من
+light	تعرض	يتعرض	عدوان	prep=إلى	obj=من
+light	تعرض	يتعرض	قصف	prep=إلى	obj=من
+frame	attacks/18	target=nsubj	source=obj
+text	تعرضت القوات الكندية لهجوم من مسلحين نرويجيين.
+is	NOR attacks CAN
+text	تعرضت كينيا أمس لغارة أوغندية جديدة.
+is	UGA attacks KEN
+text	قرية نيبالية تتعرض لقصف من الجيش الهندي.
+is	IND attacks NPL
+frame	attacks/19	target=nsubj	source=obl:من
+text	تعرضت سفينة بيروفية لقصف عنيف من البحرية التشيلية.
+is	CHL attacks PER
 
 predicate	occupy
 verb	احتل	يحتل
-noun	احتلال
+noun	احتلال	obj=ل
+frame	none/2048	source=nsubj?	content=noun:مركز
+text	احتلت كندا المركز الأول في الترتيب.
+is	nothing
+frame	none/2049	source=nsubj?	content=noun:مرتبة
+text	تحتل النرويج المرتبة الثانية عالميا.
+is	nothing
+frame	none/2050	source=nsubj?	content=noun:مكانة
+text	يحتل المغرب مكانة خاصة في القارة.
+is	nothing
+frame	none/2051	source=nsubj?	content=noun:مكانا
+text	احتلت اليابان مكانا مرموقا بين الأمم.
+is	nothing
+frame	none/2052	source=nsubj?	content=noun:صدارة
+text	تحتل البرازيل صدارة المنتجين.
+is	nothing
+frame	none/2053	source=nsubj?	content=noun:موقعا
+text	تحتل كينيا موقعا متقدما في السياحة.
+is	nothing
+frame	none/2054	source=nsubj?	content=noun:مقعدين
+text	احتل الحزب الهندي مقعدين في المجلس.
+is	nothing
+frame	none/2055	source=nsubj?	content=noun:مقعدا
+text	احتل الحزب النيبالي مقعدا وحيدا.
+is	nothing
+frame	none/2056	source=nsubj?	content=noun:رتبة
+text	احتلت تشيلي الرتبة الثالثة.
+is	nothing
+frame	none/2057	source=nsubj?	content=noun:صفحات
+text	احتل الخبر البيروفي صفحات الجرائد.
+is	nothing
 frame	occupies/1	source=nsubj	target=obj
-text	احتلت بولندا تشيلي.
-is	POL occupies CHL
+text	احتلت القوات الكينية بلدات صومالية.
+is	KEN occupies SOM
+text	الاحتلال الهندي لنيبال انتهى.
+is	IND occupies NPL
+text	كانت اليابان تحتل الفلبين.
+is	JPN occupies PHL
+text	احتلت البلدة البوليفية من قبل القوات البيروفية.
+is	PER occupies BOL
 
-predicate	control
+predicate	take_control
 verb	سيطر	يسيطر
 noun	سيطرة	obj=على
+light	فرض	يفرض	سيطرة	obj=على
+light	بسط	يبسط	سيطرة	obj=على
+light	أحكم	يحكم	سيطرة	obj=على
+light	استعاد	يستعيد	سيطرة	obj=على
+light	شدد	يشدد	سيطرة	obj=على
+light	بسط	يبسط	نفوذ	obj=على	obj=في
+frame	none/2058	source=nsubj?	content=noun:حريق
+text	سيطر رجال الإطفاء الكنديون على الحريق.
+is	nothing
+frame	none/2059	source=nsubj?	content=noun:حرائق
+text	سيطرت البرازيل على حرائق الغابات.
+is	nothing
+frame	none/2060	source=nsubj?	content=noun:وضع
+text	سيطرت الشرطة الهندية على الوضع.
+is	nothing
+frame	none/2061	source=nsubj?	content=noun:سوق
+text	تسيطر اليابان على سوق السيارات.
+is	nothing
+frame	none/2062	source=nsubj?	content=noun:أسواق
+text	سيطرت كينيا على أسواق الزهور.
+is	nothing
+frame	none/2063	source=nsubj?	content=noun:فيروس
+text	سيطرت النرويج على الفيروس.
+is	nothing
+frame	none/2064	source=nsubj?	content=noun:وباء
+text	سيطرت غانا على الوباء.
+is	nothing
+frame	none/2065	source=nsubj?	content=noun:برلمان
+text	يسيطر الحزب المكسيكي على البرلمان.
+is	nothing
+frame	none/2066	source=nsubj?	content=noun:تضخم
+text	سيطرت تشيلي على التضخم.
+is	nothing
 frame	occupies/2	source=nsubj	target=obl:على
-text	سيطرت كندا على النرويج.
+text	سيطر الجيش الكيني على مدينة صومالية.
+is	KEN occupies SOM
+text	تسيطر القوات الهندية على أراض نيبالية.
+is	IND occupies NPL
+text	السيطرة الإثيوبية على إريتريا انتهت.
+is	ETH occupies ERI
+frame	occupies/3	source=nsubj	target=obj
+text	بسطت البيرو سيطرتها على أراض بوليفية.
+is	PER occupies BOL
+
+predicate	incursion
+verb	توغل	يتوغل
+noun	توغل	plural=توغلات	obj=في	obj=داخل
+light	نفذ	ينفذ	توغل	obj=في	obj=داخل
+light	شن	يشن	توغل	obj=في	obj=داخل
+frame	occupies/4	source=nsubj	target=obl:في
+text	توغلت دبابات كندية في الأراضي النرويجية.
+is	CAN occupies NOR
+frame	occupies/5	source=nsubj	target=obl:داخل
+text	توغل الجيش الكيني داخل الأراضي الصومالية.
+is	KEN occupies SOM
+frame	occupies/6	source=nsubj	target=obj
+text	نفذت القوات الهندية توغلا في نيبال.
+is	IND occupies NPL
+
+predicate	advance_on
+verb	زحف	يزحف
+frame	attacks/20	source=nsubj	target=obl:على
+text	زحف الجيش الكيني على البلدات الصومالية.
+is	KEN attacks SOM
+frame	attacks/21	source=nsubj	target=obl:نحو
+text	زحفت القوات الهندية نحو نيبال.
+is	IND attacks NPL
+
+predicate	annexation
+noun	ضم	obj=ل
+frame	occupies/7	source=nsubj	target=obl:ل
+text	رفض المجلس ضم كندا للأراضي النرويجية.
 is	CAN occupies NOR
 
 predicate	besiege
 verb	حاصر	يحاصر
-noun	حصار	obj=على
-noun	محاصرة
-light	فرض	يفرض	حصار	obj=على
+verb	طوق	يطوق
+noun	حصار	plural=حصارات	obj=على	obj=ل
+noun	محاصرة	obj=ل
+noun	تطويق	obj=ل
+light	فرض	يفرض	حصار	obj=على	obj=حول
+light	ضرب	يضرب	حصار	obj=على	obj=حول
+light	شدد	يشدد	حصار	obj=على	obj=حول
+light	أحكم	يحكم	حصار	obj=على	obj=حول
+light	واصل	يواصل	حصار	obj=على	obj=حول
+light	فرض	يفرض	طوق	obj=على	obj=حول
+light	ضرب	يضرب	طوق	obj=على	obj=حول
+light	شدد	يشدد	طوق	obj=على	obj=حول
+light	أحكم	يحكم	طوق	obj=على	obj=حول
+light	واصل	يواصل	طوق	obj=على	obj=حول
 frame	blockades/1	source=nsubj	target=obj
-text	حاصرت النرويج بيرو.
-is	NOR blockades PER
+text	حاصرت القوات الكندية بلدة نرويجية.
+is	CAN blockades NOR
+text	الحصار الكيني على الصومال يدخل عامه الثاني.
+is	KEN blockades SOM
+text	فرضت البحرية الهندية حصارا بحريا على سريلانكا.
+is	IND blockades LKA
+text	وما زال الجيش البيروفي يحاصر القوات البوليفية.
+is	PER blockades BOL
 
 predicate	destroy
 verb	دمر	يدمر
-noun	تدمير
-frame	attacks/7	source=nsubj	target=obj
-text	دمرت البرازيل فنلندا.
-is	BRA attacks FIN
+verb	خرب	يخرب
+verb	أغرق	يغرق
+verb	سحق	يسحق
+verb	نسف	ينسف
+verb	أحرق	يحرق
+noun	تدمير	obj=ل
+noun	تخريب	obj=ل
+noun	إغراق	obj=ل
+noun	نسف	obj=ل
+frame	none/2067	source=nsubj?	content=noun:أسواق
+text	أغرقت اليابان أسواق كندا بالسيارات.
+is	nothing
+frame	none/2068	source=nsubj?	content=noun:سوق
+text	أغرقت الهند السوق بالأرز.
+is	nothing
+frame	none/2069	source=nsubj?	content=noun:جهود
+text	نسفت كندا جهود الوساطة.
+is	nothing
+frame	none/2070	source=nsubj?	content=noun:اتفاق
+text	نسفت كينيا اتفاق الشراكة.
+is	nothing
+frame	none/2071	source=nsubj?	content=noun:هدنة
+text	نسفت بيرو الهدنة الهشة.
+is	nothing
+frame	none/2072	source=nsubj?	content=noun:فرص
+text	نسفت غانا فرص التسوية.
+is	nothing
+frame	none/2073	source=nsubj?	content=noun:بيئة
+text	دمرت الشركة البرازيلية البيئة.
+is	nothing
+frame	none/2074	source=nsubj?	content=noun:منافسه
+text	سحق البطل الهندي منافسه.
+is	nothing
+frame	attacks/22	source=nsubj	target=obj
+text	دمر الطيران الكيني دبابتين أوغنديتين.
+is	KEN attacks UGA
+text	أغرقت البحرية التشيلية زورقا بيروفيا.
+is	CHL attacks PER
+text	نسف الجيش الهندي جسورا نيبالية.
+is	IND attacks NPL
 
 predicate	shoot_down
 verb	أسقط	يسقط
-noun	إسقاط
-frame	none/309	source=nsubj	content=obj:نظام
-text	أسقطت كينيا النظام.
-is	nothing
-frame	attacks/8	source=nsubj	content=obj:طائرة
-text	أسقطت بيرو الطائرة.
-is	PER attacks -
+frame	attacks/23	source=nsubj	target=obj	content=noun:طائرة
+text	أسقطت الدفاعات الجوية الكندية طائرة نرويجية.
+is	CAN attacks NOR
+frame	attacks/24	source=nsubj	target=obj	content=noun:طائرات
+text	أسقطت كينيا ثلاث طائرات أوغندية.
+is	KEN attacks UGA
+frame	attacks/25	source=nsubj	target=obj	content=noun:طائرتين
+text	أسقط الجيش البرازيلي طائرتين بيروفيتين.
+is	BRA attacks PER
+frame	attacks/26	source=nsubj	target=obj	content=noun:مروحية
+text	أسقط مسلحون نيباليون مروحية هندية.
+is	NPL attacks IND
+frame	attacks/27	source=nsubj	target=obj	content=noun:مسيرة
+text	أسقط الجيش التشيلي مسيرة بوليفية.
+is	CHL attacks BOL
+frame	attacks/28	source=nsubj	target=obj	content=noun:مقاتلة
+text	أسقطت اليابان مقاتلة فلبينية.
+is	JPN attacks PHL
+frame	attacks/29	source=nsubj	target=obj	content=noun:صاروخا
+text	أسقطت فنلندا صاروخا سويديا.
+is	FIN attacks SWE
+noun	إسقاط طائرة	obj=ل
+noun	إسقاط طائرات	obj=ل
 
-predicate	incurse
-verb	توغل	يتوغل
-noun	توغل
-frame	occupies/3	source=nsubj	target=obl:في
-text	توغلت اليابان في الهند.
-is	JPN occupies IND
-
-predicate	violate
+predicate	violate_ceasefire
 verb	انتهك	ينتهك
 verb	خرق	يخرق
-noun	خرق	plural=خروق	plural=خروقات
+verb	نقض	ينقض
 noun	انتهاك	plural=انتهاكات
-frame	violates_ceasefire/1	source=nsubj	content=obj:وقف
-text	انتهكت الهند الوقف.
+noun	خرق	plural=خروقات	plural=خروق
+noun	نقض
+frame	violates_ceasefire/1	source=nsubj	content=noun:هدنة	target=obl:مع?
+text	خرقت القوات الكندية الهدنة مع النرويج.
+is	CAN violates_ceasefire NOR
+text	الخرق الكيني للهدنة خطير.
+is	KEN violates_ceasefire -
+frame	violates_ceasefire/2	source=nsubj	content=noun:وقف	target=obl:مع?
+text	انتهك الجيش الهندي وقف إطلاق النار فجرا.
 is	IND violates_ceasefire -
-frame	violates_ceasefire/2	source=nsubj	content=obj:هدنة
-text	انتهكت فنلندا الهدنة.
-is	FIN violates_ceasefire -
-frame	violates_ceasefire/3	source=nsubj	content=obj:اتفاق
-text	انتهكت تشيلي الاتفاق.
-is	CHL violates_ceasefire -
+text	لم تنتهك بيرو وقف إطلاق النار.
+is	PER violates_ceasefire - negative
+light	ارتكب	يرتكب	خرق
+light	ارتكب	يرتكب	انتهاك

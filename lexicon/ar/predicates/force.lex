@@ -1,52 +1,360 @@
-# Show of force (CAMEO 15).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 15: mobilise, deploy, raise alert, exercise, test missiles, show force.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	mobilize
 verb	حشد	يحشد
 verb	استنفر	يستنفر
 verb	عبأ	يعبئ
-noun	حشد	plural=حشود
-noun	تعبئة
-noun	استنفار
-frame	mobilizes/1	source=nsubj	content=obj
-text	حشدت كينيا موقفها الجديد.
+noun	حشد	plural=حشود	obj=على	obj=ضد
+noun	تعبئة	obj=ضد
+noun	استنفار	obj=على	obj=ضد
+frame	none/202	source=nsubj?	content=noun:تأييد
+text	تحشد كندا التأييد لترشيحها.
+is	nothing
+frame	none/203	source=nsubj?	content=noun:دعم
+text	تحشد كينيا الدعم الدولي لمبادرتها.
+is	nothing
+frame	none/204	source=nsubj?	content=noun:جهود
+text	تحشد غانا جهودها لمكافحة الجفاف.
+is	nothing
+frame	none/205	source=nsubj?	content=noun:طاقات
+text	تحشد الهند طاقاتها العلمية.
+is	nothing
+frame	none/206	source=nsubj?	content=noun:موارد
+text	تعبئ بيرو مواردها المالية.
+is	nothing
+frame	none/207	source=nsubj?	content=noun:أصوات
+text	تحشد المكسيك الأصوات في الجمعية العامة.
+is	nothing
+frame	none/208	source=nsubj?	content=noun:أنصار
+text	حشد الحزب النيبالي أنصاره.
+is	nothing
+frame	none/209	source=nsubj?	content=noun:استثمارات
+text	تحشد تشيلي الاستثمارات الأجنبية.
+is	nothing
+frame	mobilizes/1	source=nsubj	content=obj	target=obl:ضد
+text	حشدت كندا جنودها ضد النرويج.
+is	CAN mobilizes NOR
+frame	mobilizes/2	source=nsubj	content=obj	target=obl:مع
+text	تحشد الهند قواتها على الحدود مع نيبال.
+is	IND mobilizes NPL
+frame	mobilizes/3	source=nsubj	content=obj	target=obl:على
+text	حشد الجيش الكيني آلاف الجنود على الحدود الأوغندية.
+is	KEN mobilizes UGA
+frame	mobilizes/4	source=nsubj	content=obj
+text	استنفرت بيرو قواتها في الشمال.
+is	PER mobilizes -
+
+predicate	declare_mobilization
+light	أعلن	يعلن	تعبئة	obj=ضد
+light	أعلن	يعلن	نفير	obj=ضد
+frame	mobilizes/5	source=nsubj	target=obj
+text	أعلنت كينيا التعبئة العامة.
 is	KEN mobilizes -
 
 predicate	raise_alert
-light	رفع	يرفع	تأهب
-light	رفع	يرفع	حالة تأهب
-light	أعلن	يعلن	استنفار
-light	رفع	يرفع	درجة استعداد
-frame	raises_alert/1	source=nsubj
-text	رفعت بيرو تأهبا.
+verb	رفع	يرفع
+verb	وضع	يضع
+verb	أعلن	يعلن
+frame	raises_alert/1	source=nsubj	content=noun:تأهب
+text	رفعت كندا حالة التأهب إلى أعلى مستوى.
+is	CAN raises_alert -
+text	وضعت الهند قواتها في حالة تأهب.
+is	IND raises_alert -
+frame	raises_alert/2	source=nsubj	content=noun:استنفار
+text	أعلن الجيش الكيني حالة الاستنفار.
+is	KEN raises_alert -
+frame	raises_alert/3	source=nsubj	content=noun:استعداد	block=noun:حوار
+text	رفع الجيش البيروفي درجة استعداد وحداته.
 is	PER raises_alert -
 
 predicate	deploy
-light	نشر	ينشر	قوات	obj=في
-light	أرسل	يرسل	قوات	obj=إلى
-light	نشر	ينشر	جنود	obj=في
-light	عزز	يعزز	قوات	obj=في
-light	أرسل	يرسل	تعزيزات	obj=إلى
-light	نشر	ينشر	صواريخ	obj=في
-frame	deploys_forces/1	source=nsubj	target=obj
-text	نشرت اليابان قوات في الهند.
-is	JPN deploys_forces IND
+verb	نشر	ينشر
+verb	أنزل	ينزل
+verb	حرك	يحرك
+frame	deploys_forces/1	source=nsubj	target=obl:في	content=noun:قوات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت كندا قوات في النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/2	source=nsubj	target=obl:في	content=noun:جنود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت الهند جنود في نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/3	source=nsubj	target=obl:في	content=noun:جنودا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت كينيا جنودا في الصومال.
+is	KEN deploys_forces SOM
+frame	deploys_forces/4	source=nsubj	target=obl:في	content=noun:صواريخ	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت البرازيل صواريخ في بوليفيا.
+is	BRA deploys_forces BOL
+frame	deploys_forces/5	source=nsubj	target=obl:في	content=noun:دبابات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت بيرو دبابات في الإكوادور.
+is	PER deploys_forces ECU
+frame	deploys_forces/6	source=nsubj	target=obl:في	content=noun:وحدات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت اليابان وحدات في الفلبين.
+is	JPN deploys_forces PHL
+frame	deploys_forces/7	source=nsubj	target=obl:في	content=noun:مقاتلات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت غانا مقاتلات في توغو.
+is	GHA deploys_forces TGO
+frame	deploys_forces/8	source=nsubj	target=obl:في	content=noun:طائرات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت تشيلي طائرات في الأرجنتين.
+is	CHL deploys_forces ARG
+frame	deploys_forces/9	source=nsubj	target=obl:في	content=noun:سفنا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	نشرت إثيوبيا سفنا في إريتريا.
+is	ETH deploys_forces ERI
+frame	deploys_forces/10	source=nsubj	target=obl:على	content=noun:قوات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	البرازيل تنشر قوات على الحدود الفلبينية.
+is	BRA deploys_forces PHL
+frame	deploys_forces/11	source=nsubj	target=obl:على	content=noun:جنود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	بيرو تنشر جنود على الحدود التوغولية.
+is	PER deploys_forces TGO
+frame	deploys_forces/12	source=nsubj	target=obl:على	content=noun:جنودا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	اليابان تنشر جنودا على الحدود الأرجنتينية.
+is	JPN deploys_forces ARG
+frame	deploys_forces/13	source=nsubj	target=obl:على	content=noun:صواريخ	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	غانا تنشر صواريخ على الحدود الإريترية.
+is	GHA deploys_forces ERI
+frame	deploys_forces/14	source=nsubj	target=obl:على	content=noun:دبابات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	تشيلي تنشر دبابات على الحدود النرويجية.
+is	CHL deploys_forces NOR
+frame	deploys_forces/15	source=nsubj	content=noun:قوات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت بيرو قوات قبل الفجر.
+is	PER deploys_forces -
+frame	deploys_forces/16	source=nsubj	content=noun:جنود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت اليابان جنود قبل الفجر.
+is	JPN deploys_forces -
+frame	deploys_forces/17	source=nsubj	content=noun:جنودا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت غانا جنودا قبل الفجر.
+is	GHA deploys_forces -
+frame	deploys_forces/18	source=nsubj	content=noun:صواريخ	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت تشيلي صواريخ قبل الفجر.
+is	CHL deploys_forces -
+frame	deploys_forces/19	source=nsubj	content=noun:دبابات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت إثيوبيا دبابات قبل الفجر.
+is	ETH deploys_forces -
+frame	deploys_forces/20	source=nsubj	content=noun:وحدات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت كندا وحدات قبل الفجر.
+is	CAN deploys_forces -
+frame	deploys_forces/21	source=nsubj	content=noun:مقاتلات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت الهند مقاتلات قبل الفجر.
+is	IND deploys_forces -
+frame	deploys_forces/22	source=nsubj	content=noun:طائرات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت كينيا طائرات قبل الفجر.
+is	KEN deploys_forces -
+frame	deploys_forces/23	source=nsubj	content=noun:سفنا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	ونشرت البرازيل سفنا قبل الفجر.
+is	BRA deploys_forces -
+noun	نشر قوات	obj=في	obj=على
+noun	نشر صواريخ	obj=في	obj=على
+noun	نشر جنود	obj=في	obj=على
+
+predicate	send_troops
+verb	أرسل	يرسل
+frame	deploys_forces/24	source=nsubj	target=obl:إلى	content=noun:قوات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت الهند قوات إلى بوليفيا.
+is	IND deploys_forces BOL
+frame	deploys_forces/25	source=nsubj	target=obl:إلى	content=noun:جنود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت كينيا جنود إلى الإكوادور.
+is	KEN deploys_forces ECU
+frame	deploys_forces/26	source=nsubj	target=obl:إلى	content=noun:جنودا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت البرازيل جنودا إلى الفلبين.
+is	BRA deploys_forces PHL
+frame	deploys_forces/27	source=nsubj	target=obl:إلى	content=noun:دبابات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت بيرو دبابات إلى توغو.
+is	PER deploys_forces TGO
+frame	deploys_forces/28	source=nsubj	target=obl:إلى	content=noun:وحدات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت اليابان وحدات إلى الأرجنتين.
+is	JPN deploys_forces ARG
+frame	deploys_forces/29	source=nsubj	target=obl:إلى	content=noun:مقاتلات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت غانا مقاتلات إلى إريتريا.
+is	GHA deploys_forces ERI
+frame	deploys_forces/30	source=nsubj	target=obl:إلى	content=noun:حاملة	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت تشيلي حاملة إلى النرويج.
+is	CHL deploys_forces NOR
+frame	deploys_forces/31	source=nsubj	target=obl:إلى	content=noun:بارجة	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
+text	أرسلت إثيوبيا بارجة إلى نيبال.
+is	ETH deploys_forces NPL
+noun	إرسال قوات	obj=إلى
+noun	إرسال جنود	obj=إلى
+
+predicate	push_troops
+verb	دفع	يدفع
+verb	زج	يزج
+frame	deploys_forces/32	source=nsubj	content=obl:ب:قوات	target=obl:إلى?
+text	دفعت كينيا بقوات إلى الفلبين.
+is	KEN deploys_forces PHL
+frame	deploys_forces/33	source=nsubj	content=obl:ب:تعزيزات	target=obl:إلى?
+text	دفعت البرازيل بتعزيزات إلى توغو.
+is	BRA deploys_forces TGO
+frame	deploys_forces/34	source=nsubj	content=obl:ب:دبابات	target=obl:إلى?
+text	دفعت بيرو بدبابات إلى الأرجنتين.
+is	PER deploys_forces ARG
+frame	deploys_forces/35	source=nsubj	content=obl:ب:آليات	target=obl:إلى?
+text	دفعت اليابان بآليات إلى إريتريا.
+is	JPN deploys_forces ERI
+frame	deploys_forces/36	source=nsubj	content=obl:ب:وحدات	target=obl:إلى?
+text	دفعت غانا بوحدات إلى النرويج.
+is	GHA deploys_forces NOR
+
+predicate	reinforce
+light	نشر	ينشر	تعزيز	plural=تعزيزات	obj=في	obj=على	obj=قرب	obj=إلى
+light	أرسل	يرسل	تعزيز	plural=تعزيزات	obj=في	obj=على	obj=قرب	obj=إلى
+light	حرك	يحرك	تعزيز	plural=تعزيزات	obj=في	obj=على	obj=قرب	obj=إلى
+light	نصب	ينصب	تعزيز	plural=تعزيزات	obj=في	obj=على	obj=قرب	obj=إلى
+light	نشر	ينشر	منظومة	obj=في	obj=على	obj=قرب	obj=إلى
+light	أرسل	يرسل	منظومة	obj=في	obj=على	obj=قرب	obj=إلى
+light	حرك	يحرك	منظومة	obj=في	obj=على	obj=قرب	obj=إلى
+light	نصب	ينصب	منظومة	obj=في	obj=على	obj=قرب	obj=إلى
+light	نشر	ينشر	بطارية	obj=في	obj=على	obj=قرب	obj=إلى
+light	أرسل	يرسل	بطارية	obj=في	obj=على	obj=قرب	obj=إلى
+light	حرك	يحرك	بطارية	obj=في	obj=على	obj=قرب	obj=إلى
+light	نصب	ينصب	بطارية	obj=في	obj=على	obj=قرب	obj=إلى
+light	نشر	ينشر	رادار	obj=في	obj=على	obj=قرب	obj=إلى
+light	أرسل	يرسل	رادار	obj=في	obj=على	obj=قرب	obj=إلى
+light	حرك	يحرك	رادار	obj=في	obj=على	obj=قرب	obj=إلى
+light	نصب	ينصب	رادار	obj=في	obj=على	obj=قرب	obj=إلى
+light	عزز	يعزز	وجود	obj=في	obj=على	obj=قرب
+light	كثف	يكثف	وجود	obj=في	obj=على	obj=قرب
+light	عزز	يعزز	انتشار	obj=في	obj=على	obj=قرب
+light	كثف	يكثف	انتشار	obj=في	obj=على	obj=قرب
+light	عزز	يعزز	حضور	obj=في	obj=على	obj=قرب
+light	كثف	يكثف	حضور	obj=في	obj=على	obj=قرب
+frame	deploys_forces/37	source=nsubj	target=obj
+text	أرسلت الهند تعزيزات إلى بوتان.
+is	IND deploys_forces BTN
+text	عززت كينيا وجودها العسكري في الصومال.
+is	KEN deploys_forces SOM
+text	البرازيل تنصب رادارات قرب بوليفيا.
+is	BRA deploys_forces BOL
+
+predicate	be_stationed
+verb	انتشر	ينتشر
+verb	تمركز	يتمركز
+verb	رابط	يرابط
+noun	انتشار	obj=في
+noun	تمركز	obj=في
+frame	deploys_forces/38	source=nsubj	target=obl:في	block=obl:في:ملعب
+text	انتشرت القوات الكينية في بلدات صومالية.
+is	KEN deploys_forces SOM
+frame	deploys_forces/39	source=nsubj	target=obl:على
+text	تمركز الجيش الهندي على الحدود النيبالية.
+is	IND deploys_forces NPL
 
 predicate	exercise
-noun	مناورة	plural=مناورات
-light	أجرى	يجري	مناورات
-light	أجرى	يجري	مناورة
-light	بدأ	يبدأ	مناورات
-light	نفذ	ينفذ	مناورات
-frame	exercises_militarily/1	source=nsubj
-text	أجرت الهند مناورات.
+light	أجرى	يجري	مناورة	obj=ضد	obj=قرب
+light	نفذ	ينفذ	مناورة	obj=ضد	obj=قرب
+light	نظم	ينظم	مناورة	obj=ضد	obj=قرب
+light	بدأ	يبدأ	مناورة	obj=ضد	obj=قرب
+light	أطلق	يطلق	مناورة	obj=ضد	obj=قرب
+light	أنهى	ينهي	مناورة	obj=ضد	obj=قرب
+light	اختتم	يختتم	مناورة	obj=ضد	obj=قرب
+light	استأنف	يستأنف	مناورة	obj=ضد	obj=قرب
+light	أجرى	يجري	تدريب	obj=ضد	obj=قرب
+light	نفذ	ينفذ	تدريب	obj=ضد	obj=قرب
+light	نظم	ينظم	تدريب	obj=ضد	obj=قرب
+light	بدأ	يبدأ	تدريب	obj=ضد	obj=قرب
+light	أطلق	يطلق	تدريب	obj=ضد	obj=قرب
+light	أنهى	ينهي	تدريب	obj=ضد	obj=قرب
+light	اختتم	يختتم	تدريب	obj=ضد	obj=قرب
+light	استأنف	يستأنف	تدريب	obj=ضد	obj=قرب
+light	أجرى	يجري	تمرين	obj=ضد	obj=قرب
+light	نفذ	ينفذ	تمرين	obj=ضد	obj=قرب
+light	نظم	ينظم	تمرين	obj=ضد	obj=قرب
+light	بدأ	يبدأ	تمرين	obj=ضد	obj=قرب
+light	أطلق	يطلق	تمرين	obj=ضد	obj=قرب
+light	أنهى	ينهي	تمرين	obj=ضد	obj=قرب
+light	اختتم	يختتم	تمرين	obj=ضد	obj=قرب
+light	استأنف	يستأنف	تمرين	obj=ضد	obj=قرب
+light	قام	يقوم	مناورة	prep=ب
+light	بدأ	يبدأ	مناورة	prep=ب
+light	قام	يقوم	تدريب	prep=ب
+light	بدأ	يبدأ	تدريب	prep=ب
+light	قام	يقوم	تمرين	prep=ب
+light	بدأ	يبدأ	تمرين	prep=ب
+noun	مناورة	plural=مناورات	obj=ضد	obj=قرب
+frame	exercises_militarily/1	source=nsubj	target=obj	block=noun:رياضية	block=noun:مهنية	block=noun:معلمين
+text	أجرت كندا مناورات عسكرية قرب غرينلاند.
+is	CAN exercises_militarily -
+text	بدأ الجيش الكيني أمس تدريبات بالذخيرة الحية.
+is	KEN exercises_militarily -
+text	البحرية الهندية تنفذ مناورة واسعة.
 is	IND exercises_militarily -
 
-predicate	missile_test
-light	أطلق	يطلق	صاروخ باليستي
-light	اختبر	يختبر	صاروخ
-light	أجرى	يجري	تجربة صاروخية
-light	أجرى	يجري	تجربة نووية
+predicate	test_missile
+light	أطلق	يطلق	صاروخ	plural=صواريخ
+light	اختبر	يختبر	صاروخ	plural=صواريخ
+light	جرب	يجرب	صاروخ	plural=صواريخ
 frame	shows_force_to/1	source=nsubj
-text	أطلقت فنلندا صاروخ باليستي.
-is	FIN shows_force_to -
+text	أطلقت كندا صاروخا تجريبيا فوق المحيط.
+is	CAN shows_force_to -
+text	اختبرت الهند صاروخا باليستيا جديدا.
+is	IND shows_force_to -
+
+predicate	weapons_test
+light	أجرى	يجري	تجربة
+light	نفذ	ينفذ	تجربة
+frame	shows_force_to/2	source=nsubj	content=noun:صاروخية
+text	أجرت كينيا تجربة صاروخية أمس.
+is	KEN shows_force_to -
+frame	shows_force_to/3	source=nsubj	content=noun:نووية
+text	أجرت الهند تجربة نووية في الصحراء.
+is	IND shows_force_to -
+frame	shows_force_to/4	source=nsubj	content=noun:صاروخ
+text	نفذت اليابان تجربة إطلاق صاروخ.
+is	JPN shows_force_to -
+
+predicate	parade
+light	أقام	يقيم	عرض
+light	نظم	ينظم	عرض
+light	أجرى	يجري	عرض
+light	أقام	يقيم	استعراض
+light	نظم	ينظم	استعراض
+light	أجرى	يجري	استعراض
+frame	shows_force_to/5	source=nsubj	content=noun:عسكري
+text	أقام الجيش المكسيكي عرض عسكري كبير.
+is	MEX shows_force_to -
+frame	shows_force_to/6	source=nsubj	content=noun:عسكريا
+text	نظمت البرازيل عرضا عسكريا ضخما.
+is	BRA shows_force_to -
+
+predicate	flex_muscles
+verb	استعرض	يستعرض
+frame	shows_force_to/7	source=nsubj	content=noun:عضلاتها	target=obl:أمام?
+text	استعرضت كندا عضلاتها أمام النرويج.
+is	CAN shows_force_to NOR
+frame	shows_force_to/8	source=nsubj	content=noun:عضلاته	target=obl:أمام?
+text	استعرض الجيش الكيني عضلاته.
+is	KEN shows_force_to -
+frame	shows_force_to/9	source=nsubj	content=noun:قوته	target=obl:أمام?
+text	استعرض الجيش الهندي قوته.
+is	IND shows_force_to -
+frame	shows_force_to/10	source=nsubj	content=noun:قوتها	target=obl:أمام?
+text	تستعرض البرازيل قوتها أمام بوليفيا.
+is	BRA shows_force_to BOL
+
+predicate	overfly
+verb	حلق	يحلق
+noun	تحليق	obj=فوق	obj=في
+frame	shows_force_to/11	source=nsubj	target=obl:فوق
+text	حلقت مقاتلات كندية فوق النرويج.
+is	CAN shows_force_to NOR
+frame	shows_force_to/12	source=nsubj	target=obl:في
+text	حلقت طائرات هندية في أجواء نيبال.
+is	IND shows_force_to NPL
+
+predicate	violate_airspace
+verb	انتهك	ينتهك
+verb	خرق	يخرق
+verb	اخترق	يخترق
+frame	shows_force_to/13	source=nsubj	target=obj	content=noun:أجواء
+text	انتهكت مقاتلات كندية الأجواء النرويجية.
+is	CAN shows_force_to NOR
+frame	shows_force_to/14	source=nsubj	target=obj	content=noun:مجال
+text	خرقت طائرة هندية المجال الجوي النيبالي.
+is	IND shows_force_to NPL
+frame	shows_force_to/15	source=nsubj	target=obj	content=noun:مياه
+text	انتهكت سفينة يابانية المياه الفلبينية.
+is	JPN shows_force_to PHL
+frame	shows_force_to/16	source=nsubj	target=obj	content=noun:سيادة
+text	انتهكت كينيا السيادة الأوغندية.
+is	KEN shows_force_to UGA
+frame	shows_force_to/17	source=nsubj	target=obj	content=noun:حدود
+text	اخترق الجيش البيروفي الحدود البوليفية.
+is	PER shows_force_to BOL

@@ -1,14 +1,118 @@
-# Mass violence (CAMEO 20).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 20: massacre, ethnic cleansing, weapons of mass destruction.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	massacre
-noun	مجزرة	plural=مجازر	obj=ضد	obj=بحق
-noun	مذبحة	plural=مذابح	obj=ضد	obj=بحق
-noun	إبادة	obj=ل
-light	ارتكب	يرتكب	مجزرة	obj=ضد	obj=بحق
-light	ارتكب	يرتكب	مجازر	obj=ضد	obj=بحق
-light	ارتكب	يرتكب	مذبحة	obj=ضد	obj=بحق
-light	ارتكب	يرتكب	إبادة	obj=ضد	obj=بحق
-frame	massacres/1	source=nsubj	target=obj
-text	ارتكبت بولندا مجزرة ضد تشيلي.
-is	POL massacres CHL
+verb	أباد	يبيد
+noun	مجزرة	plural=مجازر	obj=ضد	obj=بحق	obj=في_حق
+noun	مذبحة	plural=مذابح	obj=ضد	obj=بحق	obj=في_حق
+noun	إبادة	obj=ل	obj=ضد	obj=بحق
+light	ارتكب	يرتكب	مجزرة	plural=مجازر	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	نفذ	ينفذ	مجزرة	plural=مجازر	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	اقترف	يقترف	مجزرة	plural=مجازر	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	ارتكب	يرتكب	مذبحة	plural=مذابح	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	نفذ	ينفذ	مذبحة	plural=مذابح	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	اقترف	يقترف	مذبحة	plural=مذابح	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	ارتكب	يرتكب	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	نفذ	ينفذ	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	اقترف	يقترف	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
+light	قام	يقوم	مجزرة	plural=مجازر	prep=ب	obj=ضد	obj=بحق
+frame	none/2075	source=nsubj?	content=noun:حشرات
+text	أبادت كينيا حشرات الحقول.
+is	nothing
+frame	none/2076	source=nsubj?	content=noun:جراد
+text	أبادت غانا أسراب الجراد.
+is	nothing
+frame	massacres/1	source=nsubj	target=obj	block=noun:قتل
+text	ارتكب الجيش الكندي مجزرة بحق القرويين النرويجيين.
+is	CAN massacres NOR
+text	ارتكبت القوات الكينية مذابح ضد الصوماليين.
+is	KEN massacres SOM
+text	أباد الجيش الهندي قبائل نيبالية.
+is	IND massacres NPL
+text	المجازر اليابانية ضد الفلبينيين لا تنسى.
+is	JPN massacres PHL
+
+predicate	crime_of_genocide
+light	ارتكب	يرتكب	جريمة	plural=جرائم	obj=ضد	obj=بحق
+frame	massacres/2	source=nsubj	target=obj	content=noun:إبادة
+text	ارتكبت بيرو جريمة إبادة ضد البوليفيين.
+is	PER massacres BOL
+
+predicate	war_of_extermination
+light	شن	يشن	حرب	plural=حروب	obj=ضد	obj=على
+light	خاض	يخوض	حرب	plural=حروب	obj=ضد	obj=على
+frame	massacres/3	source=nsubj	target=obj	content=noun:إبادة
+text	شنت كندا حرب إبادة ضد النرويجيين.
+is	CAN massacres NOR
+
+predicate	ethnic_cleansing
+noun	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
+light	مارس	يمارس	تطهير	obj=ضد	obj=ل	obj=بحق
+light	ارتكب	يرتكب	تطهير	obj=ضد	obj=ل	obj=بحق
+light	نفذ	ينفذ	تطهير	obj=ضد	obj=ل	obj=بحق
+light	مارس	يمارس	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
+light	ارتكب	يرتكب	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
+light	نفذ	ينفذ	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
+frame	ethnically_cleanses/1	source=nsubj	target=obj
+text	مارست القوات الكندية تطهيرا عرقيا ضد النرويجيين.
+is	CAN ethnically_cleanses NOR
+text	التطهير العرقي الكيني ضد الصوماليين مدان.
+is	KEN ethnically_cleanses SOM
+
+predicate	use_mass_weapons
+light	استخدم	يستخدم	سلاح	plural=أسلحة	obj=ضد	obj=على	obj=في
+light	استعمل	يستعمل	سلاح	plural=أسلحة	obj=ضد	obj=على	obj=في
+light	ألقى	يلقي	سلاح	plural=أسلحة	obj=ضد	obj=على	obj=في
+light	أسقط	يسقط	سلاح	plural=أسلحة	obj=ضد	obj=على	obj=في
+light	استخدم	يستخدم	غاز	plural=غازات	obj=ضد	obj=على	obj=في
+light	استعمل	يستعمل	غاز	plural=غازات	obj=ضد	obj=على	obj=في
+light	ألقى	يلقي	غاز	plural=غازات	obj=ضد	obj=على	obj=في
+light	أسقط	يسقط	غاز	plural=غازات	obj=ضد	obj=على	obj=في
+light	استخدم	يستخدم	مادة	obj=ضد	obj=على	obj=في
+light	استعمل	يستعمل	مادة	obj=ضد	obj=على	obj=في
+light	ألقى	يلقي	مادة	obj=ضد	obj=على	obj=في
+light	أسقط	يسقط	مادة	obj=ضد	obj=على	obj=في
+light	استخدم	يستخدم	قنبلة	plural=قنابل	obj=ضد	obj=على	obj=في
+light	استعمل	يستعمل	قنبلة	plural=قنابل	obj=ضد	obj=على	obj=في
+light	ألقى	يلقي	قنبلة	plural=قنابل	obj=ضد	obj=على	obj=في
+light	أسقط	يسقط	قنبلة	plural=قنابل	obj=ضد	obj=على	obj=في
+light	شن	يشن	هجوم	plural=هجمات	obj=ضد	obj=على
+light	نفذ	ينفذ	هجوم	plural=هجمات	obj=ضد	obj=على
+light	شن	يشن	حرب	plural=حروب	obj=ضد	obj=على
+light	نفذ	ينفذ	حرب	plural=حروب	obj=ضد	obj=على
+noun	هجوم كيميائي	obj=على	obj=ضد
+noun	هجوم كيماوي	obj=على	obj=ضد
+noun	قصف كيميائي	obj=على	obj=ل
+frame	uses_mass_weapons_against/1	source=nsubj	target=obj	content=noun:كيميائية
+text	استخدم الجيش الكندي أسلحة كيميائية ضد النرويج.
+is	CAN uses_mass_weapons_against NOR
+frame	uses_mass_weapons_against/2	source=nsubj	target=obj	content=noun:كيماوية
+text	استخدمت كينيا أسلحة كيماوية ضد أوغندا.
+is	KEN uses_mass_weapons_against UGA
+frame	uses_mass_weapons_against/3	source=nsubj	target=obj	content=noun:بيولوجية
+text	استعملت الهند أسلحة بيولوجية ضد نيبال.
+is	IND uses_mass_weapons_against NPL
+frame	uses_mass_weapons_against/4	source=nsubj	target=obj	content=noun:جرثومية
+text	استخدمت بيرو أسلحة جرثومية ضد بوليفيا.
+is	PER uses_mass_weapons_against BOL
+frame	uses_mass_weapons_against/5	source=nsubj	target=obj	content=noun:نووية
+text	ألقت كندا قنبلة نووية على النرويج.
+is	CAN uses_mass_weapons_against NOR
+frame	uses_mass_weapons_against/6	source=nsubj	target=obj	content=noun:ذرية
+text	ألقت كينيا قنبلة ذرية على أوغندا.
+is	KEN uses_mass_weapons_against UGA
+frame	uses_mass_weapons_against/7	source=nsubj	target=obj	content=noun:سامة
+text	استخدم الجيش الهندي غازات سامة ضد نيبال.
+is	IND uses_mass_weapons_against NPL
+frame	uses_mass_weapons_against/8	source=nsubj	target=obj	content=noun:سام
+text	استخدم الجيش البيروفي الغاز السام ضد البوليفيين.
+is	PER uses_mass_weapons_against BOL
+frame	uses_mass_weapons_against/9	source=nsubj	target=obj	content=noun:أعصاب
+text	استخدمت القوات اليابانية غاز الأعصاب ضد الفلبينيين.
+is	JPN uses_mass_weapons_against PHL
+frame	uses_mass_weapons_against/10	source=nsubj	target=obj	content=noun:كيميائيا
+text	شن الجيش التشيلي هجوما كيميائيا على بيرو.
+is	CHL uses_mass_weapons_against PER
+frame	uses_mass_weapons_against/11	source=nsubj	target=obj	content=noun:شامل
+text	استخدمت كندا أسلحة الدمار الشامل ضد النرويج.
+is	CAN uses_mass_weapons_against NOR

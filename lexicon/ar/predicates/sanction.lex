@@ -1,81 +1,488 @@
-# Reduced relations (CAMEO 16).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 16: break or reduce relations, recall and expel diplomats, sanctions, boycott, halt talks and aid.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	break_relations
-light	قطع	يقطع	علاقات	obj=مع
-light	قطع	يقطع	صلات	obj=مع
-light	أعلن	يعلن	قطع علاقات	obj=مع
+light	قطع	يقطع	علاقة	obj=مع	obj=ب
+light	أنهى	ينهي	علاقة	obj=مع	obj=ب
+light	قطع	يقطع	صلة	obj=مع	obj=ب
+light	أنهى	ينهي	صلة	obj=مع	obj=ب
+light	أعلن	يعلن	قطع علاقات	obj=مع	obj=ب
+light	قرر	يقرر	قطع علاقات	obj=مع	obj=ب
+light	أعلن	يعلن	قطع العلاقات	obj=مع	obj=ب
+light	قرر	يقرر	قطع العلاقات	obj=مع	obj=ب
+light	أعلن	يعلن	قطع علاقاته	obj=مع	obj=ب
+light	قرر	يقرر	قطع علاقاته	obj=مع	obj=ب
+light	أعلن	يعلن	قطع علاقاتها	obj=مع	obj=ب
+light	قرر	يقرر	قطع علاقاتها	obj=مع	obj=ب
+noun	قطع علاقات	obj=مع	obj=ب
+noun	قطع العلاقات	obj=مع	obj=ب
 frame	breaks_relations_with/1	source=nsubj	target=obj
-text	قطعت تشيلي علاقات مع اليابان.
-is	CHL breaks_relations_with JPN
+text	قطعت كندا علاقاتها الدبلوماسية مع النرويج.
+is	CAN breaks_relations_with NOR
+text	قطعت بيرو وتشيلي كل صلة بنيكاراغوا.
+is	PER breaks_relations_with NIC
+is	CHL breaks_relations_with NIC
+text	كينيا لم تقطع علاقاتها بأوغندا.
+is	KEN breaks_relations_with UGA negative
 
-predicate	breaking_relations
-noun	قطع علاقات	obj=مع
-noun	قطع العلاقات	obj=مع
-frame	breaks_relations_with/2	source=nsubj	target=obj
-text	كندا بلد كبير.
+predicate	reduce_relations
+light	خفض	يخفض	علاقة	obj=مع	obj=لدى	obj=في
+light	جمد	يجمد	علاقة	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	علاقة	obj=مع	obj=لدى	obj=في
+light	أوقف	يوقف	علاقة	obj=مع	obj=لدى	obj=في
+light	قلص	يقلص	علاقة	obj=مع	obj=لدى	obj=في
+light	خفض	يخفض	تعاون	obj=مع	obj=لدى	obj=في
+light	جمد	يجمد	تعاون	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	تعاون	obj=مع	obj=لدى	obj=في
+light	أوقف	يوقف	تعاون	obj=مع	obj=لدى	obj=في
+light	قلص	يقلص	تعاون	obj=مع	obj=لدى	obj=في
+light	خفض	يخفض	تمثيل	obj=مع	obj=لدى	obj=في
+light	جمد	يجمد	تمثيل	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	تمثيل	obj=مع	obj=لدى	obj=في
+light	أوقف	يوقف	تمثيل	obj=مع	obj=لدى	obj=في
+light	قلص	يقلص	تمثيل	obj=مع	obj=لدى	obj=في
+light	خفض	يخفض	تبادل	obj=مع	obj=لدى	obj=في
+light	جمد	يجمد	تبادل	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	تبادل	obj=مع	obj=لدى	obj=في
+light	أوقف	يوقف	تبادل	obj=مع	obj=لدى	obj=في
+light	قلص	يقلص	تبادل	obj=مع	obj=لدى	obj=في
+light	خفض	يخفض	شراكة	obj=مع	obj=لدى	obj=في
+light	جمد	يجمد	شراكة	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	شراكة	obj=مع	obj=لدى	obj=في
+light	أوقف	يوقف	شراكة	obj=مع	obj=لدى	obj=في
+light	قلص	يقلص	شراكة	obj=مع	obj=لدى	obj=في
+light	خفض	يخفض	تنسيق	obj=مع	obj=لدى	obj=في
+light	جمد	يجمد	تنسيق	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	تنسيق	obj=مع	obj=لدى	obj=في
+light	أوقف	يوقف	تنسيق	obj=مع	obj=لدى	obj=في
+light	قلص	يقلص	تنسيق	obj=مع	obj=لدى	obj=في
+light	أنهى	ينهي	تعاون	obj=مع
+light	ألغى	يلغي	تعاون	obj=مع
+light	قطع	يقطع	تعاون	obj=مع
+light	فسخ	يفسخ	تعاون	obj=مع
+light	أنهى	ينهي	شراكة	obj=مع
+light	ألغى	يلغي	شراكة	obj=مع
+light	قطع	يقطع	شراكة	obj=مع
+light	فسخ	يفسخ	شراكة	obj=مع
+light	أنهى	ينهي	تنسيق	obj=مع
+light	ألغى	يلغي	تنسيق	obj=مع
+light	قطع	يقطع	تنسيق	obj=مع
+light	فسخ	يفسخ	تنسيق	obj=مع
+light	أنهى	ينهي	عقد	obj=مع
+light	ألغى	يلغي	عقد	obj=مع
+light	قطع	يقطع	عقد	obj=مع
+light	فسخ	يفسخ	عقد	obj=مع
+light	خفض	يخفض	مستوى	obj=مع	obj=لدى	obj=في
+light	علق	يعلق	اتفاق	obj=مع
+light	جمد	يجمد	اتفاق	obj=مع
+light	علق	يعلق	اتفاقية	obj=مع
+light	جمد	يجمد	اتفاقية	obj=مع
+light	علق	يعلق	معاهدة	obj=مع
+light	جمد	يجمد	معاهدة	obj=مع
+light	ألغى	يلغي	زيارة	obj=إلى	obj=ل
+light	ألغى	يلغي	لقاء	obj=مع
+light	ألغى	يلغي	اجتماع	obj=مع
+light	ألغى	يلغي	قمة	obj=مع
+noun	خفض تمثيل	obj=مع	obj=لدى
+noun	تجميد علاقات	obj=مع
+noun	تعليق علاقات	obj=مع
+frame	reduces_relations_with/1	source=nsubj	target=obj	block=noun:صلاحيات
+text	ألغت كندا صلاحيات المجلس.
 is	nothing
+text	خفضت كندا تمثيلها الدبلوماسي لدى النرويج.
+is	CAN reduces_relations_with NOR
+text	جمد البرلمان الهندي علاقاته مع نيبال.
+is	IND reduces_relations_with NPL
+text	كينيا تعلق التعاون مع أوغندا.
+is	KEN reduces_relations_with UGA
+text	ألغى الرئيس البيروفي زيارته إلى بوليفيا.
+is	PER reduces_relations_with BOL
+text	علقت اليابان الاتفاقية مع الفلبين.
+is	JPN reduces_relations_with PHL
 
-predicate	recall
-light	استدعى	يستدعي	سفير	obj=من	obj=في	obj=لدى
-light	سحب	يسحب	سفير	obj=من
-light	طرد	يطرد	سفير
-light	طرد	يطرد	دبلوماسيين
-light	أبعد	يبعد	دبلوماسيين
-light	أغلق	يغلق	سفارة	obj=في
-frame	expels_diplomats_of/1	source=nsubj	target=obj
-text	استدعت بولندا سفيرا من تشيلي.
-is	POL expels_diplomats_of CHL
+predicate	suspend_membership
+light	علق	يعلق	عضوية
+light	جمد	يجمد	عضوية
+light	أسقط	يسقط	عضوية
+light	ألغى	يلغي	عضوية
+frame	reduces_relations_with/2	source=nsubj	target=obj
+text	علق الاتحاد الأفريقي عضوية مدغشقر.
+is	AU reduces_relations_with MDG
 
-predicate	sanction
-verb	عاقب	يعاقب
+predicate	summon_ambassador
+verb	استدعى	يستدعي
+noun	استدعاء	obj=ل
+frame	expels_diplomats_of/1	source=nsubj	target=obl:لدى	content=noun:سفير
+text	استدعت كندا سفيرها لدى النرويج للتشاور.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/2	source=nsubj	target=obl:من	content=noun:سفير
+text	استدعت الهند سفيرها من نيبال.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/3	source=nsubj	target=obl:في	content=noun:سفير
+text	استدعى المغرب سفيره في ألمانيا.
+is	MAR expels_diplomats_of DEU
+frame	expels_diplomats_of/4	source=nsubj	target=obj	content=noun:سفير
+text	استدعت الخارجية الكينية السفير الأوغندي أمس.
+is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/5	source=nsubj	target=obj	content=noun:سفيرة
+text	استدعت كندا السفيرة الدنماركية احتجاجا.
+is	CAN expels_diplomats_of DNK
+frame	expels_diplomats_of/6	source=nsubj	target=obj	content=noun:سفراء
+text	استدعت بوليفيا سفراء بيرو وتشيلي.
+is	BOL expels_diplomats_of PER
+is	BOL expels_diplomats_of CHL
+frame	expels_diplomats_of/7	source=nsubj	target=obj	content=noun:قائم
+text	استدعت غانا القائم بالأعمال السنغالي.
+is	GHA expels_diplomats_of SEN
+frame	expels_diplomats_of/8	source=nsubj	target=obj	content=noun:قنصل
+text	استدعت إسبانيا القنصل المغربي.
+is	ESP expels_diplomats_of MAR
+
+predicate	withdraw_ambassador
+verb	سحب	يسحب
+frame	expels_diplomats_of/9	source=nsubj	target=obl:من	content=noun:سفير
+text	سحبت كندا سفيرها من النرويج.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/10	source=nsubj	target=obl:لدى	content=noun:سفير
+text	سحبت الهند سفيرها لدى نيبال.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/11	source=nsubj	target=obl:من	content=noun:دبلوماسييها
+text	سحبت كينيا دبلوماسييها من أوغندا.
+is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/12	source=nsubj	target=obl:من	content=noun:سفراء
+text	سحبت السويد سفراءها من كوريا الشمالية.
+is	SWE expels_diplomats_of PRK
+
+predicate	expel_diplomats
+verb	طرد	يطرد
+verb	أبعد	يبعد
+verb	رحل	يرحل
+frame	expels_diplomats_of/13	source=nsubj	target=obj	content=noun:سفير
+text	طردت كندا السفير النرويجي.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/14	source=nsubj	target=obj	content=noun:دبلوماسي
+text	طردت الهند الدبلوماسي النيبالي.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/15	source=nsubj	target=obj	content=noun:دبلوماسيا
+text	طردت بيرو دبلوماسيا بوليفيا.
+is	PER expels_diplomats_of BOL
+frame	expels_diplomats_of/16	source=nsubj	target=obj	content=noun:دبلوماسيين
+text	أبعدت كينيا خمسة دبلوماسيين أوغنديين.
+is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/17	source=nsubj	target=obj	content=noun:ملحق
+text	أبعدت فنلندا الملحق العسكري السويدي.
+is	FIN expels_diplomats_of SWE
+noun	طرد دبلوماسيين
+noun	طرد السفير
+noun	طرد سفير
+
+predicate	persona_non_grata
+verb	اعتبر	يعتبر
+verb	أعلن	يعلن
+frame	expels_diplomats_of/18	source=nsubj	target=obj	content=noun:مرغوب
+text	اعتبرت كندا السفير النرويجي شخصا غير مرغوب فيه.
+is	CAN expels_diplomats_of NOR
+
+predicate	close_embassy
+verb	أغلق	يغلق
+frame	expels_diplomats_of/19	source=nsubj	target=obl:في	content=noun:سفارة
+text	أغلقت كندا سفارتها في نيبال.
+is	CAN expels_diplomats_of NPL
+frame	expels_diplomats_of/20	source=nsubj	target=obl:لدى	content=noun:سفارة
+text	أغلقت كينيا سفارتها لدى أوغندا.
+is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/21	source=nsubj	target=obj	content=noun:سفارة
+text	أغلقت الهند السفارة الدنماركية.
+is	IND expels_diplomats_of DNK
+frame	expels_diplomats_of/22	source=nsubj	target=obl:في	content=noun:قنصلية
+text	أغلقت بيرو قنصليتها في بوليفيا.
+is	PER expels_diplomats_of BOL
+frame	reduces_relations_with/3	source=nsubj	target=obl:مع	content=noun:حدود
+text	أغلقت كينيا حدودها مع الصومال.
+is	KEN reduces_relations_with SOM
+frame	reduces_relations_with/4	source=nsubj	target=obl:أمام	content=noun:حدود
+text	أغلقت اليابان حدودها أمام المسافرين الهنود.
+is	JPN reduces_relations_with IND
+frame	reduces_relations_with/5	source=nsubj	target=obl:أمام	content=noun:مجال
+text	أغلقت كندا مجالها الجوي أمام الطائرات النرويجية.
+is	CAN reduces_relations_with NOR
+frame	reduces_relations_with/6	source=nsubj	target=obl:أمام	content=noun:أجواء
+text	أغلقت الهند أجواءها أمام الطائرات النيبالية.
+is	IND reduces_relations_with NPL
+frame	reduces_relations_with/7	source=nsubj	target=obl:مع	content=noun:معبر
+text	أغلق المغرب المعبر مع إسبانيا.
+is	MAR reduces_relations_with ESP
+
+predicate	impose_sanctions
+light	فرض	يفرض	عقوبة	obj=على	obj=ضد	obj=بحق
+light	شدد	يشدد	عقوبة	obj=على	obj=ضد	obj=بحق
+light	وسع	يوسع	عقوبة	obj=على	obj=ضد	obj=بحق
+light	جدد	يجدد	عقوبة	obj=على	obj=ضد	obj=بحق
+light	مدد	يمدد	عقوبة	obj=على	obj=ضد	obj=بحق
+light	أقر	يقر	عقوبة	obj=على	obj=ضد	obj=بحق
+light	اتخذ	يتخذ	عقوبة	obj=على	obj=ضد	obj=بحق
+light	تبنى	يتبنى	عقوبة	obj=على	obj=ضد	obj=بحق
+light	أعلن	يعلن	عقوبة	obj=على	obj=ضد	obj=بحق
+light	شمل	يشمل	عقوبة	obj=على	obj=ضد	obj=بحق
+light	كثف	يكثف	عقوبة	obj=على	obj=ضد	obj=بحق
+light	فرض	يفرض	حظر	obj=على	obj=ضد
+light	شدد	يشدد	حظر	obj=على	obj=ضد
+light	جدد	يجدد	حظر	obj=على	obj=ضد
+light	مدد	يمدد	حظر	obj=على	obj=ضد
+light	فرض	يفرض	حصار	obj=على
+light	فرض	يفرض	رسم	plural=رسوم	obj=على
+light	زاد	يزيد	رسم	plural=رسوم	obj=على
+light	رفع	يرفع	رسم	plural=رسوم	obj=على
+light	فرض	يفرض	تعرفة	obj=على
+light	زاد	يزيد	تعرفة	obj=على
+light	رفع	يرفع	تعرفة	obj=على
 noun	عقوبة	plural=عقوبات	obj=على	obj=ضد
-noun	حظر	obj=على
-noun	مقاطعة
-light	فرض	يفرض	عقوبات	obj=على	obj=ضد
-light	فرض	يفرض	عقوبة	obj=على	obj=ضد
-light	فرض	يفرض	حظر	obj=على
-light	شدد	يشدد	عقوبات	obj=على
-light	وسع	يوسع	عقوبات	obj=على
-light	جدد	يجدد	عقوبات	obj=على
-frame	imposes_sanctions_on/1	source=nsubj	target=obj
-text	عاقبت كندا النرويج.
+noun	حظر أسلحة	obj=على
+noun	حظر سلاح	obj=على
+noun	حظر السلاح	obj=على
+noun	حظر جوي	obj=على	obj=فوق
+frame	imposes_sanctions_on/1	source=nsubj	target=obj	block=noun:إعدام	block=noun:سجن
+text	فرضت كندا عقوبات اقتصادية على النرويج.
 is	CAN imposes_sanctions_on NOR
+text	الاتحاد الأوروبي يمدد عقوباته ضد بيلاروسيا.
+is	EU imposes_sanctions_on BLR
+text	العقوبات الهندية على نيبال سارية.
+is	IND imposes_sanctions_on NPL
+text	وفرضت البرازيل حظرا على السفن البيروفية.
+is	BRA imposes_sanctions_on PER
+text	فرضت المكسيك رسوما جمركية على شركات كورية جنوبية.
+is	MEX imposes_sanctions_on KOR
+text	لم تفرض اليابان عقوبات على الفلبين.
+is	JPN imposes_sanctions_on PHL negative
+
+predicate	embargo_trade
+light	حظر	يحظر	استيراد
+light	منع	يمنع	استيراد
+light	أوقف	يوقف	استيراد
+light	علق	يعلق	استيراد
+light	حظر	يحظر	تصدير
+light	منع	يمنع	تصدير
+light	أوقف	يوقف	تصدير
+light	علق	يعلق	تصدير
+light	حظر	يحظر	واردات
+light	منع	يمنع	واردات
+light	أوقف	يوقف	واردات
+light	علق	يعلق	واردات
+light	حظر	يحظر	صادرات
+light	منع	يمنع	صادرات
+light	أوقف	يوقف	صادرات
+light	علق	يعلق	صادرات
+frame	imposes_sanctions_on/2	source=nsubj	target=obl:من
+text	حظرت كندا استيراد الأسماك من النرويج.
+is	CAN imposes_sanctions_on NOR
+frame	imposes_sanctions_on/3	source=nsubj	target=obl:إلى
+text	أوقفت الهند تصدير الأرز إلى بنغلادش.
+is	IND imposes_sanctions_on BGD
+frame	restricts/1	source=nsubj
+text	علقت كينيا استيراد السكر.
+is	KEN restricts -
+
+predicate	punish
+verb	عاقب	يعاقب
+noun	معاقبة	obj=ل
+frame	imposes_sanctions_on/4	source=nsubj	target=obj
+text	عاقبت كندا مصارف نرويجية.
+is	CAN imposes_sanctions_on NOR
+text	الهند تعاقب نيبال على موقفها.
+is	IND imposes_sanctions_on NPL
+
+predicate	freeze_assets
+verb	جمد	يجمد
+verb	احتجز	يحتجز
+frame	imposes_sanctions_on/5	source=nsubj	target=obj	content=noun:أصول
+text	جمدت كندا أصول شركات نرويجية.
+is	CAN imposes_sanctions_on NOR
+frame	imposes_sanctions_on/6	source=nsubj	target=obj	content=noun:أرصدة
+text	جمدت سويسرا أرصدة ليبية.
+is	CHE imposes_sanctions_on LBY
+frame	imposes_sanctions_on/7	source=nsubj	target=obj	content=noun:أموال
+text	جمدت بنما أموال شركات كوبية.
+is	PAN imposes_sanctions_on CUB
+frame	imposes_sanctions_on/8	source=nsubj	target=obj	content=noun:حسابات
+text	جمدت الهند حسابات نيبالية.
+is	IND imposes_sanctions_on NPL
+frame	imposes_sanctions_on/9	source=nsubj	target=obj	content=noun:ممتلكات
+text	جمدت كينيا ممتلكات صومالية.
+is	KEN imposes_sanctions_on SOM
+
+predicate	blacklist
+verb	أدرج	يدرج
+verb	وضع	يضع
+frame	imposes_sanctions_on/10	source=nsubj	target=obj	content=obl:على:قائمة
+text	أدرجت كندا شركات نرويجية على قائمة العقوبات.
+is	CAN imposes_sanctions_on NOR
+frame	imposes_sanctions_on/11	source=nsubj	target=obj	content=obl:في:قائمة
+text	وضعت الهند مصارف نيبالية في القائمة السوداء.
+is	IND imposes_sanctions_on NPL
+frame	imposes_sanctions_on/12	source=nsubj	target=obj	content=obl:على:لائحة
+text	أدرجت كينيا جماعة صومالية على لائحة الإرهاب.
+is	KEN imposes_sanctions_on SOM
 
 predicate	boycott
 verb	قاطع	يقاطع
-noun	مقاطعة	plural=مقاطعات	obj=ل
+noun	مقاطعة	obj=ل
 light	أعلن	يعلن	مقاطعة	obj=ل
+light	قرر	يقرر	مقاطعة	obj=ل
+frame	none/210	source=nsubj?	content=noun:خطاب
+text	قاطع الجمهور الكندي خطاب المدير بالتصفيق.
+is	nothing
 frame	boycotts/1	source=nsubj	target=obj
-text	قاطعت النرويج بيرو.
-is	NOR boycotts PER
+text	قاطعت كندا البضائع النرويجية.
+is	CAN boycotts NOR
+text	الهند تقاطع اجتماعات نيبال.
+is	IND boycotts NPL
+text	أعلن التجار الكينيون مقاطعة للشركات الأوغندية.
+is	KEN boycotts UGA
 
-predicate	suspend
+predicate	halt_negotiations
 light	علق	يعلق	مفاوضات	obj=مع
-light	علق	يعلق	محادثات	obj=مع
 light	أوقف	يوقف	مفاوضات	obj=مع
+light	قطع	يقطع	مفاوضات	obj=مع
+light	جمد	يجمد	مفاوضات	obj=مع
+light	أنهى	ينهي	مفاوضات	obj=مع
+light	ألغى	يلغي	مفاوضات	obj=مع
+light	علق	يعلق	مفاوضة	obj=مع
+light	أوقف	يوقف	مفاوضة	obj=مع
+light	قطع	يقطع	مفاوضة	obj=مع
+light	جمد	يجمد	مفاوضة	obj=مع
+light	أنهى	ينهي	مفاوضة	obj=مع
+light	ألغى	يلغي	مفاوضة	obj=مع
+light	علق	يعلق	محادثات	obj=مع
+light	أوقف	يوقف	محادثات	obj=مع
 light	قطع	يقطع	محادثات	obj=مع
 light	جمد	يجمد	محادثات	obj=مع
-light	جمد	يجمد	مفاوضات	obj=مع
+light	أنهى	ينهي	محادثات	obj=مع
+light	ألغى	يلغي	محادثات	obj=مع
+light	علق	يعلق	مباحثات	obj=مع
+light	أوقف	يوقف	مباحثات	obj=مع
+light	قطع	يقطع	مباحثات	obj=مع
+light	جمد	يجمد	مباحثات	obj=مع
+light	أنهى	ينهي	مباحثات	obj=مع
+light	ألغى	يلغي	مباحثات	obj=مع
+light	علق	يعلق	حوار	obj=مع
+light	أوقف	يوقف	حوار	obj=مع
+light	قطع	يقطع	حوار	obj=مع
+light	جمد	يجمد	حوار	obj=مع
+light	أنهى	ينهي	حوار	obj=مع
+light	ألغى	يلغي	حوار	obj=مع
+light	علق	يعلق	مشاورات	obj=مع
+light	أوقف	يوقف	مشاورات	obj=مع
+light	قطع	يقطع	مشاورات	obj=مع
+light	جمد	يجمد	مشاورات	obj=مع
+light	أنهى	ينهي	مشاورات	obj=مع
+light	ألغى	يلغي	مشاورات	obj=مع
+light	علق	يعلق	اتصال	obj=مع
+light	أوقف	يوقف	اتصال	obj=مع
+light	قطع	يقطع	اتصال	obj=مع
+light	جمد	يجمد	اتصال	obj=مع
+light	أنهى	ينهي	اتصال	obj=مع
+light	ألغى	يلغي	اتصال	obj=مع
+light	علق	يعلق	تفاوض	obj=مع
+light	أوقف	يوقف	تفاوض	obj=مع
+light	قطع	يقطع	تفاوض	obj=مع
+light	جمد	يجمد	تفاوض	obj=مع
+light	أنهى	ينهي	تفاوض	obj=مع
+light	ألغى	يلغي	تفاوض	obj=مع
+light	علق	يعلق	مفاوضات سلام	obj=مع
+light	أوقف	يوقف	مفاوضات سلام	obj=مع
+light	قطع	يقطع	مفاوضات سلام	obj=مع
+light	جمد	يجمد	مفاوضات سلام	obj=مع
+light	أنهى	ينهي	مفاوضات سلام	obj=مع
+light	ألغى	يلغي	مفاوضات سلام	obj=مع
+noun	تعليق مفاوضات	obj=مع
+noun	تعليق المفاوضات	obj=مع
+noun	وقف المفاوضات	obj=مع
+noun	قطع المفاوضات	obj=مع
 frame	halts_negotiations_with/1	source=nsubj	target=obj
-text	علقت البرازيل مفاوضات مع فنلندا.
-is	BRA halts_negotiations_with FIN
+text	علقت كندا مفاوضاتها مع النرويج.
+is	CAN halts_negotiations_with NOR
+text	الحكومة الكينية تقطع الحوار مع أوغندا.
+is	KEN halts_negotiations_with UGA
+text	وجمدت بيرو وبوليفيا المحادثات مع تشيلي.
+is	PER halts_negotiations_with CHL
+is	BOL halts_negotiations_with CHL
+
+predicate	leave_talks
+light	انسحب	ينسحب	مفاوضات	prep=من	obj=مع
+light	انسحب	ينسحب	مفاوضة	prep=من	obj=مع
+light	انسحب	ينسحب	محادثات	prep=من	obj=مع
+light	انسحب	ينسحب	مباحثات	prep=من	obj=مع
+light	انسحب	ينسحب	حوار	prep=من	obj=مع
+light	انسحب	ينسحب	مشاورات	prep=من	obj=مع
+light	انسحب	ينسحب	اجتماع	prep=من	obj=مع
+light	انسحب	ينسحب	قمة	prep=من	obj=مع
+light	انسحب	ينسحب	جلسة	prep=من	obj=مع
+frame	halts_negotiations_with/2	source=nsubj	target=obj
+text	انسحبت كينيا من المفاوضات مع أوغندا.
+is	KEN halts_negotiations_with UGA
+text	انسحب الوفد الهندي من المحادثات مع نيبال.
+is	IND halts_negotiations_with NPL
+text	انسحب الوفد المغربي من الاجتماع.
+is	MAR halts_negotiations_with -
 
 predicate	halt_aid
-light	علق	يعلق	مساعدات	obj=إلى	obj=ل
-light	أوقف	يوقف	مساعدات	obj=إلى	obj=ل
-light	قطع	يقطع	مساعدات	obj=عن
-light	جمد	يجمد	مساعدات	obj=إلى	obj=ل
+light	علق	يعلق	مساعدة	obj=إلى	obj=ل	obj=عن
+light	أوقف	يوقف	مساعدة	obj=إلى	obj=ل	obj=عن
+light	قطع	يقطع	مساعدة	obj=إلى	obj=ل	obj=عن
+light	جمد	يجمد	مساعدة	obj=إلى	obj=ل	obj=عن
+light	خفض	يخفض	مساعدة	obj=إلى	obj=ل	obj=عن
+light	ألغى	يلغي	مساعدة	obj=إلى	obj=ل	obj=عن
+light	حجب	يحجب	مساعدة	obj=إلى	obj=ل	obj=عن
+light	قلص	يقلص	مساعدة	obj=إلى	obj=ل	obj=عن
+light	علق	يعلق	معونة	obj=إلى	obj=ل	obj=عن
+light	أوقف	يوقف	معونة	obj=إلى	obj=ل	obj=عن
+light	قطع	يقطع	معونة	obj=إلى	obj=ل	obj=عن
+light	جمد	يجمد	معونة	obj=إلى	obj=ل	obj=عن
+light	خفض	يخفض	معونة	obj=إلى	obj=ل	obj=عن
+light	ألغى	يلغي	معونة	obj=إلى	obj=ل	obj=عن
+light	حجب	يحجب	معونة	obj=إلى	obj=ل	obj=عن
+light	قلص	يقلص	معونة	obj=إلى	obj=ل	obj=عن
+light	علق	يعلق	دعم	obj=إلى	obj=ل	obj=عن
+light	أوقف	يوقف	دعم	obj=إلى	obj=ل	obj=عن
+light	قطع	يقطع	دعم	obj=إلى	obj=ل	obj=عن
+light	جمد	يجمد	دعم	obj=إلى	obj=ل	obj=عن
+light	خفض	يخفض	دعم	obj=إلى	obj=ل	obj=عن
+light	ألغى	يلغي	دعم	obj=إلى	obj=ل	obj=عن
+light	حجب	يحجب	دعم	obj=إلى	obj=ل	obj=عن
+light	قلص	يقلص	دعم	obj=إلى	obj=ل	obj=عن
+light	علق	يعلق	تمويل	obj=إلى	obj=ل	obj=عن
+light	أوقف	يوقف	تمويل	obj=إلى	obj=ل	obj=عن
+light	قطع	يقطع	تمويل	obj=إلى	obj=ل	obj=عن
+light	جمد	يجمد	تمويل	obj=إلى	obj=ل	obj=عن
+light	خفض	يخفض	تمويل	obj=إلى	obj=ل	obj=عن
+light	ألغى	يلغي	تمويل	obj=إلى	obj=ل	obj=عن
+light	حجب	يحجب	تمويل	obj=إلى	obj=ل	obj=عن
+light	قلص	يقلص	تمويل	obj=إلى	obj=ل	obj=عن
+light	علق	يعلق	إعانة	obj=إلى	obj=ل	obj=عن
+light	أوقف	يوقف	إعانة	obj=إلى	obj=ل	obj=عن
+light	قطع	يقطع	إعانة	obj=إلى	obj=ل	obj=عن
+light	جمد	يجمد	إعانة	obj=إلى	obj=ل	obj=عن
+light	خفض	يخفض	إعانة	obj=إلى	obj=ل	obj=عن
+light	ألغى	يلغي	إعانة	obj=إلى	obj=ل	obj=عن
+light	حجب	يحجب	إعانة	obj=إلى	obj=ل	obj=عن
+light	قلص	يقلص	إعانة	obj=إلى	obj=ل	obj=عن
+light	علق	يعلق	إمداد	obj=إلى	obj=ل	obj=عن
+light	أوقف	يوقف	إمداد	obj=إلى	obj=ل	obj=عن
+light	قطع	يقطع	إمداد	obj=إلى	obj=ل	obj=عن
+light	جمد	يجمد	إمداد	obj=إلى	obj=ل	obj=عن
+light	خفض	يخفض	إمداد	obj=إلى	obj=ل	obj=عن
+light	ألغى	يلغي	إمداد	obj=إلى	obj=ل	obj=عن
+light	حجب	يحجب	إمداد	obj=إلى	obj=ل	obj=عن
+light	قلص	يقلص	إمداد	obj=إلى	obj=ل	obj=عن
+noun	قطع مساعدات	obj=عن
+noun	وقف مساعدات	obj=إلى	obj=ل
+noun	وقف المساعدات	obj=إلى	obj=ل
+noun	تعليق المساعدات	obj=إلى	obj=ل
+noun	قطع المساعدات	obj=عن
 frame	halts_aid_to/1	source=nsubj	target=obj
-text	علقت كينيا مساعدات إلى كندا.
-is	KEN halts_aid_to CAN
-
-predicate	reduce
-light	خفض	يخفض	تمثيل	obj=مع	obj=لدى	obj=في
-light	جمد	يجمد	علاقات	obj=مع
-light	علق	يعلق	علاقات	obj=مع
-light	جمد	يجمد	عضوية
-light	علق	يعلق	عضوية
-frame	reduces_relations_with/1	source=nsubj	target=obj
-text	خفضت بيرو تمثيلا مع كينيا.
-is	PER reduces_relations_with KEN
+text	علقت النرويج مساعداتها إلى نيكاراغوا.
+is	NOR halts_aid_to NIC
+text	كندا توقف الدعم المالي لهايتي.
+is	CAN halts_aid_to HTI
+text	قطعت اليابان المعونات عن كوريا الشمالية.
+is	JPN halts_aid_to PRK
