@@ -10,7 +10,10 @@ namespace isnad {
 bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
     for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
-        if (a_.form(analysis).kind == FormKind::verb && analysis.proclitic == 0 && analysis.enclitic == 0) return true;
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::verb || analysis.proclitic != 0 || analysis.enclitic != 0) continue;
+        if (a_.language->verbs[form.entry].verb_class == VerbClass::copula) return true;
+        if (particle.phrase->particle == Particle::preposition && form.features.gender == Gender::feminine) return true;
     }
     return false;
 }
