@@ -228,40 +228,47 @@ Arguments find_right_arguments(const Annotations& annotations, const std::vector
     return RightScan(annotations, items, trigger).run();
 }
 
+namespace {
+
+/// A verb to the left may be passed over only where it stands in a relative clause: returns the item that opens that
+/// clause, or no_item.
+std::uint32_t relative_opener(const std::vector<Item>& items, std::uint32_t verb) {
+    for (std::uint32_t at = verb; at > 0; --at) {
+        const ItemKind kind = items[at].kind;
+        if (kind == ItemKind::relative || kind == ItemKind::pronoun) return at;
+        if (kind == ItemKind::complementizer) return no_item;
+    }
+    return no_item;
+}
+
+bool bounds_subject(const Item& item, bool found) {
+    if (item.kind == ItemKind::quote) return !item.closes;
+    return opens_clause(item) || (item.kind == ItemKind::comma && found);
+}
+
+}  // namespace
+
 std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb) {
     if (items[verb].conjunction) return no_item;
     std::uint32_t candidate = no_item;
-    std::uint32_t at = verb;
-    while (at > 0) {
+    for (std::uint32_t at = verb; at > 0; --at) {
         const Item& item = items[at - 1];
-        if (opens_clause(item) && item.kind != ItemKind::quote && item.kind != ItemKind::relative) break;
-        if (item.kind == ItemKind::relative) {  // the verb of a relative clause: its subject is the antecedent
-            return no_item;
-        }
-        if (item.kind == ItemKind::quote && !item.closes) break;
+        if (item.kind == ItemKind::relative) return no_item;  // its subject is the antecedent
+        if (bounds_subject(item, candidate != no_item)) break;
         if (item.kind == ItemKind::verb) {
-            // A verb between: only where it stands in a relative clause set off by commas.
-            std::uint32_t opener = at - 1;
-            while (opener > 0 && items[opener].kind != ItemKind::relative && items[opener].kind != ItemKind::pronoun &&
-                   items[opener].kind != ItemKind::complementizer) {
-                --opener;
-            }
-            if (items[opener].kind != ItemKind::relative && items[opener].kind != ItemKind::pronoun) return no_item;
-            at = opener;
+            const std::uint32_t opener = relative_opener(items, at - 1);
+            if (opener == no_item) return no_item;
+            at = opener + 1;
             candidate = no_item;
-            continue;
+        } else if (is_phrase(item) && item.preposition != 0) {
+            candidate = no_item;  // what stands right of it is its genitive
+        } else if (is_phrase(item) && !item.reciprocal) {
+            const bool coordinated = item.conjunction && at >= 2 && is_phrase(items[at - 2]);
+            if (!coordinated) candidate = at - 1;
         }
-        if (is_phrase(item) && item.preposition == 0 && !item.reciprocal) {
-            if (!(item.conjunction && at >= 2 && is_phrase(items[at - 2]))) candidate = at - 1;
-        } else if (item.kind == ItemKind::comma && candidate != no_item) {
-            break;
-        } else if (is_phrase(item) && item.preposition != 0 && candidate != no_item) {
-            candidate = no_item;  // a genitive of what stands further left
-        }
-        --at;
     }
-    if (candidate == no_item || !agrees(annotations, items[verb], items[candidate], false)) return no_item;
-    return candidate;
+    const bool fits = candidate != no_item && agrees(annotations, items[verb], items[candidate], false);
+    return fits ? candidate : no_item;
 }
 
 std::uint32_t find_antecedent(const std::vector<Item>& items, std::uint32_t verb) {

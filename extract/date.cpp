@@ -30,7 +30,7 @@ class TimeReader {
     }
 
     TimeExpression read(std::uint32_t at) {
-        if (const TimeExpression day = day_of_month(at); day.end != 0) return day;
+        if (TimeExpression day = day_of_month(at); day.end != 0) return day;
         const Word first = word(at);
         if (first.word == nullptr || first.conjunction) return {};
         switch (first.word->kind) {
@@ -162,7 +162,7 @@ class TimeReader {
             return is(next, DateKind::weekday) ? weekday(next) : relative_day(next);
         }
         if (name == "day") {
-            if (const TimeExpression day = day_of_month(first.end); day.end != 0) return day;
+            if (TimeExpression day = day_of_month(first.end); day.end != 0) return day;
         }
         if (!is(next, DateKind::direction) || next.conjunction) return {};
         return {next.end, shifted(name, value(next))};

@@ -141,6 +141,7 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
                       std::vector<Problem>& problems) {
     Lexicon lexicon;
     LexiconBuilder shared{lexicon, problems};
+    for (const std::string& code : language_codes(base, overlay)) shared.languages.insert(code);
     for_each_row("relations.tsv", base, overlay,
                  [&](const LexiconFile& file, const StanzaLine& row) { add_relation(shared, file, row); });
     for_each_row("roles.tsv", base, overlay, [&](const LexiconFile&, const StanzaLine& row) {

@@ -152,7 +152,8 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
             add_office(builder, entity, entry, line);
         else if (line.key() == "roles")
             for (std::size_t i = 0; i < line.values(); ++i) entity.roles.emplace_back(line.value(i));
-        else if (line.key().size() != 2 && known.find(" " + std::string(line.key()) + " ") == std::string_view::npos) {
+        else if (!builder.languages.contains(line.key()) &&
+                 known.find(" " + std::string(line.key()) + " ") == std::string_view::npos) {
             builder.report(*entry.file, line, "unknown key '" + std::string(line.key()) + "'");
         }
     }
@@ -164,6 +165,45 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
     builder.lexicon.entities.push_back(std::move(entity));
 }
 
+namespace {
+
+struct NameKey {
+    std::string_view key;
+    NameUse use;
+};
+
+constexpr NameKey name_keys[] = {
+    {"seat", NameUse::seat}, {"capital", NameUse::capital}, {"acronym", NameUse::name}, {"surname", NameUse::surname}};
+
+/// The territory's standard names, from CLDR.
+void name_by_cldr(Language& language, const LexiconEntry& entry, Entity& entity, std::uint32_t index) {
+    const StanzaLine* iso2 = find_key(entry.stanza, "iso2");
+    if (iso2 == nullptr) return;
+    const std::string name = cldr_name(iso2->value(), language.code);
+    set_label(entity, language.code, name);
+    if (!name.empty()) name_phrase(language, name, index, NameUse::name);
+    if (language.code != "en") set_label(entity, "en", cldr_name(iso2->value(), "en"));
+}
+
+void name_by_line(LexiconBuilder& builder, Language& language, const StanzaLine& line, Entity& entity,
+                  std::uint32_t index) {
+    if (line.key() == language.code) {
+        set_label(entity, language.code, std::string(line.value()));
+        name_phrase(language, line.value(), index, NameUse::name);
+        if (entity.kind == Entity::Kind::person) remember_last_name(language, line.value(), index);
+        return;
+    }
+    if (line.key() == "en") set_label(entity, "en", std::string(line.value()));
+    if (line.value(0) != language.code) return;
+    if (line.key() == "nisba" || line.key() == "people")
+        name_nisba(builder, language, line.value(1), index, line.key() == "people");
+    for (const NameKey& known : name_keys) {
+        if (line.key() == known.key) name_phrase(language, line.value(1), index, known.use);
+    }
+}
+
+}  // namespace
+
 void name_entity(LexiconBuilder& builder, Language& language, const LexiconEntry& entry) {
     const StanzaLine& head = entry.stanza.front();
     std::string id(head.value());
@@ -171,30 +211,10 @@ void name_entity(LexiconBuilder& builder, Language& language, const LexiconEntry
     if (head.key() == "place") id = "place." + person_id(id).substr(7);
     const auto found = builder.lexicon.entity_by_id.find(id);
     if (found == builder.lexicon.entity_by_id.end()) return;
-    const std::uint32_t index = found->second;
-    Entity& entity = builder.lexicon.entities[index];
-    if (const StanzaLine* iso2 = find_key(entry.stanza, "iso2")) {
-        const std::string name = cldr_name(iso2->value(), language.code);
-        if (language.code != "en") set_label(entity, "en", cldr_name(iso2->value(), "en"));
-        set_label(entity, language.code, name);
-        if (!name.empty()) name_phrase(language, name, index, NameUse::name);
-    }
-    for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
-        if (line.key() == language.code) {
-            set_label(entity, language.code, std::string(line.value()));
-            name_phrase(language, line.value(), index, NameUse::name);
-            if (entity.kind == Entity::Kind::person) remember_last_name(language, line.value(), index);
-            continue;
-        }
-        if (line.key() == "en") set_label(entity, "en", std::string(line.value()));
-        if (line.value(0) != language.code) continue;
-        if (line.key() == "nisba") name_nisba(builder, language, line.value(1), index, false);
-        if (line.key() == "people") name_nisba(builder, language, line.value(1), index, true);
-        if (line.key() == "seat") name_phrase(language, line.value(1), index, NameUse::seat);
-        if (line.key() == "capital") name_phrase(language, line.value(1), index, NameUse::capital);
-        if (line.key() == "acronym") name_phrase(language, line.value(1), index, NameUse::name);
-        if (line.key() == "surname") name_phrase(language, line.value(1), index, NameUse::surname);
-    }
+    Entity& entity = builder.lexicon.entities[found->second];
+    name_by_cldr(language, entry, entity, found->second);
+    for (const StanzaLine& line : std::span(entry.stanza).subspan(1))
+        name_by_line(builder, language, line, entity, found->second);
 }
 
 }  // namespace isnad

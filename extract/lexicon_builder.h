@@ -19,6 +19,7 @@ struct LexiconEntry {
 struct LexiconBuilder {
     Lexicon& lexicon;
     std::vector<Problem>& problems;
+    std::set<std::string, std::less<>> languages{};  ///< Codes; as keys they name things.
     Patterns patterns{};
     std::map<std::pair<std::string, std::string>, std::uint32_t> verb_by_lemma{};
     std::map<std::string, std::uint32_t, std::less<>> event_noun_by_lemma{};

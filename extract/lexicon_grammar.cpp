@@ -104,32 +104,50 @@ void add_clitic(LexiconBuilder& builder, Language& language, std::vector<StanzaL
                      [](const Enclitic& a, const Enclitic& b) { return a.written.size() > b.written.size(); });
 }
 
+namespace {
+
+/// A combination of proclitics and the order of the last one.
+struct Combination {
+    Proclitic proclitic;
+    std::string_view order;
+};
+
+/// Preposition and article fuse in writing where the table has a row for both.
+bool fuses(const Language& language, const Proclitic& before, const std::vector<StanzaLine>& proclitics) {
+    return before.preposition != 0 && std::any_of(proclitics.begin(), proclitics.end(), [&](const StanzaLine& row) {
+               return has_class(row, "article") && has_class(row, "preposition") &&
+                      row.value(3) == language.prepositions[before.preposition];
+           });
+}
+
+Combination extend(Language& language, const Combination& combination, const StanzaLine& row) {
+    Combination longer = combination;
+    const bool article = has_class(row, "article");
+    const bool preposition = has_class(row, "preposition");
+    longer.proclitic.written += language.folder.fold(row.value(0));
+    longer.proclitic.conjunction |= has_class(row, "conjunction");
+    longer.proclitic.future |= has_class(row, "future");
+    longer.proclitic.article |= article;
+    if (preposition) longer.proclitic.preposition = add_preposition(language, row.value(3));
+    if (article && !preposition) language.article = language.folder.fold(row.value(0));
+    longer.order = article ? std::string_view("3") : row.value(1);
+    return longer;
+}
+
+}  // namespace
+
 void combine_proclitics(Language& language, const std::vector<StanzaLine>& proclitics) {
-    std::vector<std::pair<Proclitic, std::string_view>> combinations{{Proclitic{}, "0"}};
+    std::vector<Combination> combinations{{Proclitic{}, "0"}};
     for (std::size_t i = 0; i < combinations.size(); ++i) {
         for (const StanzaLine& row : proclitics) {
-            if (row.value(1) <= combinations[i].second) continue;
-            Proclitic longer = combinations[i].first;
-            // Preposition and article fuse in writing where the table has a row for both.
-            if (has_class(row, "article") && longer.preposition != 0 &&
-                std::any_of(proclitics.begin(), proclitics.end(), [&](const StanzaLine& other) {
-                    return has_class(other, "article") && has_class(other, "preposition") &&
-                           other.value(3) == language.prepositions[longer.preposition];
-                })) {
-                continue;
-            }
-            if (has_class(row, "article") && longer.future) continue;
-            longer.written += language.folder.fold(row.value(0));
-            longer.conjunction |= has_class(row, "conjunction");
-            longer.future |= has_class(row, "future");
-            longer.article |= has_class(row, "article");
-            if (has_class(row, "preposition")) longer.preposition = add_preposition(language, row.value(3));
-            if (has_class(row, "article") && !has_class(row, "preposition"))
-                language.article = language.folder.fold(row.value(0));
-            combinations.emplace_back(longer, has_class(row, "article") ? std::string_view("3") : row.value(1));
+            const Combination before = combinations[i];
+            if (row.value(1) <= before.order) continue;
+            const bool article = has_class(row, "article");
+            if (article && (before.proclitic.future || fuses(language, before.proclitic, proclitics))) continue;
+            combinations.push_back(extend(language, before, row));
         }
     }
-    for (auto& [proclitic, order] : combinations) language.proclitics.push_back(std::move(proclitic));
+    for (Combination& combination : combinations) language.proclitics.push_back(std::move(combination.proclitic));
     std::stable_sort(language.proclitics.begin(), language.proclitics.end(),
                      [](const Proclitic& a, const Proclitic& b) { return a.written.size() < b.written.size(); });
 }

@@ -13,7 +13,9 @@ bool is_nominal(FormKind kind) {
 }
 
 /// Says whether a form may stand after these proclitics.
-bool fits(const Proclitic& proclitic, const Form& form) {
+bool fits(const Proclitic& proclitic, const Language& language, const Form& form) {
+    if (proclitic.article && form.kind == FormKind::phrase)
+        return language.phrases[form.entry].kind == Phrase::Kind::date;
     if (proclitic.article)
         return is_nominal(form.kind) && !form.features.accusative && form.features.takes_article &&
                !form.features.needs_enclitic;
@@ -96,47 +98,69 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
 void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending,
                               Word& word) {
     word.first = static_cast<std::uint32_t>(analyses_.size());
-    const auto add = [&](std::uint32_t form, std::size_t proclitic, std::size_t enclitic, std::size_t stem,
-                         std::size_t length) {
-        analyses_.push_back({form, static_cast<std::uint8_t>(proclitic), static_cast<std::uint8_t>(enclitic),
-                             static_cast<std::uint8_t>(stem), static_cast<std::uint8_t>(length)});
-        word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
-        if (language.forms[form].kind != FormKind::phrase) return;
-        const Phrase& phrase = language.phrases[language.forms[form].entry];
-        word.phrases |= 1U << static_cast<unsigned>(phrase.kind);
-        word.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
-        if (phrase.kind == Phrase::Kind::particle) word.particles |= 1U << static_cast<unsigned>(phrase.particle);
-    };
-    std::u16string with_article;
     for (std::size_t p = 0; p < language.proclitics.size(); ++p) {
         const Proclitic& proclitic = language.proclitics[p];
         const std::size_t from = proclitic.written.size();
         if (from >= spelling.size() || !spelling.starts_with(proclitic.written)) continue;
         const std::u16string_view rest = spelling.substr(from);
-        for (std::uint32_t at = language.forms.find(rest); at != 0; at = language.forms[at].next) {
-            const Form& form = language.forms[at];
-            if (!form.features.needs_enclitic && fits(proclitic, form)) add(at, p, 0, from, rest.size());
-        }
-        if (proclitic.article && !std::u16string_view(proclitic.written).ends_with(language.article)) {
-            with_article = language.article;  // the names that bear the article have lost its first letter here
-            with_article += rest;
-            for (std::uint32_t at = language.forms.find(with_article); at != 0; at = language.forms[at].next) {
-                if (language.forms[at].kind == FormKind::phrase) add(at, p, 0, from, rest.size());
-            }
-        }
-        if (proclitic.article || feminine_ending) continue;
-        for (std::size_t e = 0; e < language.enclitics.size(); ++e) {
-            const Enclitic& enclitic = language.enclitics[e];
-            if (rest.size() <= enclitic.written.size() || !rest.ends_with(enclitic.written)) continue;
-            const std::u16string_view stem = rest.substr(0, rest.size() - enclitic.written.size());
-            for (std::uint32_t at = language.forms.find(stem); at != 0; at = language.forms[at].next) {
-                const Form& form = language.forms[at];
-                if (stem.size() == 1 && form.kind != FormKind::phrase) continue;
-                if (fits(proclitic, form) && fits(enclitic, language, form)) add(at, p, e + 1, from, stem.size());
-            }
+        add_stem(language, rest, {0, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
+        if (proclitic.article) {
+            add_name_with_article(language, rest,
+                                  {0, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
+        } else if (!feminine_ending) {
+            add_before_enclitics(language, rest,
+                                 {0, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
         }
     }
     word.count = static_cast<std::uint16_t>(analyses_.size() - word.first);
+}
+
+void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {
+    analysis.form = form;
+    analysis.stem_length = static_cast<std::uint8_t>(length);
+    analyses_.push_back(analysis);
+    word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
+    if (language.forms[form].kind != FormKind::phrase) return;
+    const Phrase& phrase = language.phrases[language.forms[form].entry];
+    word.phrases |= 1U << static_cast<unsigned>(phrase.kind);
+    word.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
+    if (phrase.kind == Phrase::Kind::particle) word.particles |= 1U << static_cast<unsigned>(phrase.particle);
+}
+
+void Morphology::add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word) {
+    const Proclitic& proclitic = language.proclitics[analysis.proclitic];
+    for (std::uint32_t at = language.forms.find(stem); at != 0; at = language.forms[at].next) {
+        const Form& form = language.forms[at];
+        if (!form.features.needs_enclitic && fits(proclitic, language, form))
+            add(language, analysis, at, stem.size(), word);
+    }
+}
+
+void Morphology::add_name_with_article(const Language& language, std::u16string_view rest, const Analysis& analysis,
+                                       Word& word) {
+    if (std::u16string_view(language.proclitics[analysis.proclitic].written).ends_with(language.article)) return;
+    std::u16string name(language.article);  // fused with the preposition, the article has lost its first letter
+    name += rest;
+    for (std::uint32_t at = language.forms.find(name); at != 0; at = language.forms[at].next) {
+        if (language.forms[at].kind == FormKind::phrase) add(language, analysis, at, rest.size(), word);
+    }
+}
+
+void Morphology::add_before_enclitics(const Language& language, std::u16string_view rest, Analysis analysis,
+                                      Word& word) {
+    const Proclitic& proclitic = language.proclitics[analysis.proclitic];
+    for (std::size_t e = 0; e < language.enclitics.size(); ++e) {
+        const Enclitic& enclitic = language.enclitics[e];
+        if (rest.size() <= enclitic.written.size() || !rest.ends_with(enclitic.written)) continue;
+        const std::u16string_view stem = rest.substr(0, rest.size() - enclitic.written.size());
+        analysis.enclitic = static_cast<std::uint8_t>(e + 1);
+        for (std::uint32_t at = language.forms.find(stem); at != 0; at = language.forms[at].next) {
+            const Form& form = language.forms[at];
+            if (stem.size() == 1 && form.kind != FormKind::phrase) continue;
+            if (fits(proclitic, language, form) && fits(enclitic, language, form))
+                add(language, analysis, at, stem.size(), word);
+        }
+    }
 }
 
 }  // namespace isnad

@@ -76,6 +76,12 @@ class Morphology {
     std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending);
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
 
+    void add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word);
+    void add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word);
+    void add_name_with_article(const Language& language, std::u16string_view rest, const Analysis& analysis,
+                               Word& word);
+    void add_before_enclitics(const Language& language, std::u16string_view rest, Analysis analysis, Word& word);
+
     const Language* language_ = nullptr;
     std::u16string spellings_;
     std::vector<Word> words_;

@@ -23,7 +23,7 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
         const Form& form = annotations.form(analysis);
         if (form.kind != FormKind::phrase) continue;
         const Phrase& phrase = annotations.language->phrases[form.entry];
-        if (!accept(phrase)) continue;
+        if (at + 1 + phrase.rest.size() <= best.end || !accept(phrase)) continue;
         const std::uint32_t end = match_rest(annotations, at + 1, limit, phrase.rest);
         if (end > best.end) best = {&phrase, end, &analysis};
     }

@@ -50,7 +50,6 @@ Mark mark_of(char32_t code) {
         case U'\u06D4':
             return Mark::stop;
         case U'"':
-            return Mark::quote;
         case U'\u201C':
         case U'\u201D':
         case U'\u00AB':

@@ -9,19 +9,19 @@ verb	أعدم	يعدم
 noun	قتل	obj=ل
 noun	إعدام	plural=إعدامات	obj=ل
 noun	ذبح	obj=ل
-frame	none/269	source=nsubj?	content=noun:نفسه
+frame	none/271	source=nsubj?	content=noun:نفسه
 text	قتل السائح الكندي نفسه.
 is	nothing
-frame	none/270	source=nsubj?	content=noun:بحثا
+frame	none/272	source=nsubj?	content=noun:بحثا
 text	قتل الخبير الهندي المسألة بحثا.
 is	nothing
-frame	none/271	source=nsubj?	content=noun:وقت
+frame	none/273	source=nsubj?	content=noun:وقت
 text	قتل الركاب اليابانيون الوقت بالقراءة.
 is	nothing
-frame	none/272	source=nsubj?	content=noun:أبقار
+frame	none/274	source=nsubj?	content=noun:أبقار
 text	ذبح المزارع الكيني الأبقار المريضة.
 is	nothing
-frame	none/273	source=nsubj?	content=noun:خراف
+frame	none/275	source=nsubj?	content=noun:خراف
 text	ذبح الرعاة المغاربة الخراف.
 is	nothing
 frame	kills/1	source=nsubj	target=obj
@@ -46,28 +46,28 @@ is	THA kills KHM
 
 predicate	eliminate
 verb	قضى	يقضي
-frame	none/274	source=nsubj?	content=obl:على:فقر
+frame	none/276	source=nsubj?	content=obl:على:فقر
 text	قضت كندا على الفقر.
 is	nothing
-frame	none/275	source=nsubj?	content=obl:على:مرض
+frame	none/277	source=nsubj?	content=obl:على:مرض
 text	قضت كينيا على المرض.
 is	nothing
-frame	none/276	source=nsubj?	content=obl:على:وباء
+frame	none/278	source=nsubj?	content=obl:على:وباء
 text	قضت غانا على الوباء.
 is	nothing
-frame	none/277	source=nsubj?	content=obl:على:بطالة
+frame	none/279	source=nsubj?	content=obl:على:بطالة
 text	تقضي الهند على البطالة.
 is	nothing
-frame	none/278	source=nsubj?	content=obl:على:الأمية
+frame	none/280	source=nsubj?	content=obl:على:الأمية
 text	قضت كوبا على الأمية.
 is	nothing
-frame	none/279	source=nsubj?	content=obl:على:آمال
+frame	none/281	source=nsubj?	content=obl:على:آمال
 text	قضى الهدف البرازيلي على الآمال.
 is	nothing
-frame	none/280	source=nsubj?	content=obl:على:أمل
+frame	none/282	source=nsubj?	content=obl:على:أمل
 text	قضت بيرو على أمل التأهل.
 is	nothing
-frame	none/281	source=nsubj?	content=obl:على:فساد
+frame	none/283	source=nsubj?	content=obl:على:فساد
 text	تقضي تشيلي على الفساد.
 is	nothing
 frame	kills/3	source=nsubj	target=obl:على
@@ -80,13 +80,13 @@ verb	صفى	يصفي
 noun	اغتيال	plural=اغتيالات	obj=ل
 noun	تصفية	plural=تصفيات	obj=ل
 light	نفذ	ينفذ	اغتيال
-frame	none/282	source=nsubj?	content=noun:حسابات
+frame	none/284	source=nsubj?	content=noun:حسابات
 text	صفى الحزبان الكنديان حساباتهما.
 is	nothing
-frame	none/283	source=nsubj?	content=noun:شركة
+frame	none/285	source=nsubj?	content=noun:شركة
 text	صفت الهند الشركة المفلسة.
 is	nothing
-frame	none/284	source=nsubj?	content=noun:أعمالها
+frame	none/286	source=nsubj?	content=noun:أعمالها
 text	صفت الشركة اليابانية أعمالها.
 is	nothing
 frame	assassinates/1	source=nsubj	target=obj
@@ -102,19 +102,19 @@ verb	خطف	يخطف
 verb	اختطف	يختطف
 noun	خطف	obj=ل
 noun	اختطاف	obj=ل
-frame	none/285	source=nsubj?	content=noun:أضواء
+frame	none/287	source=nsubj?	content=noun:أضواء
 text	خطفت كندا الأضواء في الحفل.
 is	nothing
-frame	none/286	source=nsubj?	content=noun:الأنظار
+frame	none/288	source=nsubj?	content=noun:الأنظار
 text	خطف اللاعب الكيني الأنظار.
 is	nothing
-frame	none/287	source=nsubj?	content=noun:الفوز
+frame	none/289	source=nsubj?	content=noun:الفوز
 text	خطفت البرازيل الفوز.
 is	nothing
-frame	none/288	source=nsubj?	content=noun:فوزا
+frame	none/290	source=nsubj?	content=noun:فوزا
 text	خطفت اليابان فوزا ثمينا.
 is	nothing
-frame	none/289	source=nsubj?	content=noun:تعادلا
+frame	none/291	source=nsubj?	content=noun:تعادلا
 text	خطفت غانا تعادلا متأخرا.
 is	nothing
 frame	abducts/1	source=nsubj	target=obj
@@ -164,7 +164,7 @@ light	شن	يشن	اعتداء	obj=على	obj=ضد
 light	صعد	يصعد	اعتداء	obj=على	obj=ضد
 light	واصل	يواصل	اعتداء	obj=على	obj=ضد
 light	قام	يقوم	اعتداء	prep=ب	obj=على
-frame	none/290	source=nsubj?	content=obl:على:عشرة
+frame	none/292	source=nsubj?	content=obl:على:عشرة
 text	تعدى عدد اللاعبين الكنديين على عشرة.
 is	nothing
 frame	assaults/1	source=nsubj	target=obl:على	block=obl:على:قانون	block=obl:على:دستور
@@ -180,7 +180,6 @@ predicate	suffer_assault
 light	تعرض	يتعرض	اعتداء	prep=ل	obj=من
 light	تعرض	يتعرض	اختطاف	prep=ل	obj=من
 light	تعرض	يتعرض	خطف	prep=ل	obj=من
-light	تعرض	يتعرض	ضرب	prep=ل	obj=من
 light	تعرض	يتعرض	تعذيب	prep=ل	obj=من
 light	تعرض	يتعرض	اغتيال	prep=ل	obj=من
 light	تعرض	يتعرض	تفجير	prep=ل	obj=من
@@ -221,16 +220,16 @@ light	زرع	يزرع	عبوة	obj=في	obj=قرب	obj=أمام
 light	زرع	يزرع	قنبلة	plural=قنابل	obj=في	obj=قرب	obj=أمام
 light	زرع	يزرع	لغم	plural=ألغام	obj=في	obj=قرب	obj=أمام
 light	فجر	يفجر	نفس	obj=في	obj=قرب	obj=أمام	obj=وسط	obj=داخل
-frame	none/291	source=nsubj?	content=noun:مفاجأة
+frame	none/293	source=nsubj?	content=noun:مفاجأة
 text	فجر الحكم الكندي مفاجأة.
 is	nothing
-frame	none/292	source=nsubj?	content=noun:أزمة
+frame	none/294	source=nsubj?	content=noun:أزمة
 text	فجر التصريح الكيني أزمة.
 is	nothing
-frame	none/293	source=nsubj?	content=noun:خلافا
+frame	none/295	source=nsubj?	content=noun:خلافا
 text	فجر القرار الهندي خلافا.
 is	nothing
-frame	none/294	source=nsubj?	content=noun:طاقات
+frame	none/296	source=nsubj?	content=noun:طاقات
 text	فجرت غانا طاقات شبابها.
 is	nothing
 frame	bombs/1	source=nsubj	target=obj
@@ -265,22 +264,22 @@ is	CAN bombs NPL
 predicate	wound
 verb	جرح	يجرح
 verb	أصاب	يصيب
-frame	none/295	source=nsubj?	content=obj:هدف
+frame	none/297	source=nsubj?	content=obj:هدف
 text	أصاب الرامي الكيني الهدف.
 is	nothing
-frame	none/296	source=nsubj?	content=obj:هدفه
+frame	none/298	source=nsubj?	content=obj:هدفه
 text	أصاب الرامي الهندي هدفه.
 is	nothing
-frame	none/297	source=nsubj?	content=obj:كبد
+frame	none/299	source=nsubj?	content=obj:كبد
 text	أصاب الوزير الكندي كبد الحقيقة.
 is	nothing
-frame	none/298	source=nsubj?	content=noun:مشاعر
+frame	none/2000	source=nsubj?	content=noun:مشاعر
 text	جرح التصريح الهندي مشاعر الناس.
 is	nothing
-frame	none/299	source=nsubj?	content=noun:شلل
+frame	none/2001	source=nsubj?	content=noun:شلل
 text	أصاب الإضراب الكندي الحركة بالشلل.
 is	nothing
-frame	none/2000	source=nsubj?	content=noun:نجاحا
+frame	none/2002	source=nsubj?	content=noun:نجاحا
 text	أصابت غانا نجاحا كبيرا.
 is	nothing
 frame	assaults/7	source=nsubj	target=obj
@@ -299,10 +298,10 @@ noun	دهس	obj=ل
 noun	رشق	obj=ل
 noun	اغتصاب	obj=ل
 noun	تسميم	obj=ل
-frame	none/2001	source=nsubj?	content=noun:سلطة
+frame	none/2003	source=nsubj?	content=noun:سلطة
 text	اغتصب الضباط الكنديون السلطة.
 is	nothing
-frame	none/2002	source=nsubj?	content=noun:حكم
+frame	none/2004	source=nsubj?	content=noun:حكم
 text	اغتصب الجنرال الكيني الحكم.
 is	nothing
 frame	assaults/8	source=nsubj	target=obj

@@ -11,7 +11,7 @@ noun	اعتقال	plural=اعتقالات	obj=ل
 noun	احتجاز	obj=ل
 noun	حبس	obj=ل
 noun	توقيف	plural=توقيفات	obj=ل
-frame	none/211	source=nsubj?	content=noun:أنفاسها
+frame	none/213	source=nsubj?	content=noun:أنفاسها
 text	حبست كندا أنفاسها قبل المباراة.
 is	nothing
 frame	arrests/1	source=nsubj	target=obj	block=noun:رهائن	block=noun:رهينة
@@ -28,49 +28,49 @@ is	UGA arrests KEN
 
 predicate	stop_person
 verb	أوقف	يوقف
-frame	none/212	source=nsubj?	content=noun:إطلاق
+frame	none/214	source=nsubj?	content=noun:إطلاق
 text	أوقفت كندا إطلاق المنطاد.
 is	nothing
-frame	none/213	source=nsubj?	content=noun:إنتاج
+frame	none/215	source=nsubj?	content=noun:إنتاج
 text	أوقفت النرويج إنتاج النفط.
 is	nothing
-frame	none/214	source=nsubj?	content=noun:عمل
+frame	none/216	source=nsubj?	content=noun:عمل
 text	أوقفت كينيا العمل بالقانون القديم.
 is	nothing
-frame	none/215	source=nsubj?	content=noun:بث
+frame	none/217	source=nsubj?	content=noun:بث
 text	أوقفت البرازيل بث القناة.
 is	nothing
-frame	none/216	source=nsubj?	content=noun:رحلات
+frame	none/218	source=nsubj?	content=noun:رحلات
 text	أوقفت اليابان الرحلات البحرية.
 is	nothing
-frame	none/217	source=nsubj?	content=noun:مشروع
+frame	none/219	source=nsubj?	content=noun:مشروع
 text	أوقفت إثيوبيا المشروع مؤقتا.
 is	nothing
-frame	none/218	source=nsubj?	content=noun:برنامج
+frame	none/220	source=nsubj?	content=noun:برنامج
 text	أوقفت المكسيك برنامجها الفضائي.
 is	nothing
-frame	none/219	source=nsubj?	content=noun:نزيف
+frame	none/221	source=nsubj?	content=noun:نزيف
 text	أوقفت غانا نزيف العملة.
 is	nothing
-frame	none/220	source=nsubj?	content=noun:خدمة
+frame	none/222	source=nsubj?	content=noun:خدمة
 text	أوقفت الشركة الفنلندية الخدمة.
 is	nothing
-frame	none/221	source=nsubj?	content=noun:تنفيذ
+frame	none/223	source=nsubj?	content=noun:تنفيذ
 text	أوقفت بيرو تنفيذ القرار.
 is	nothing
-frame	none/222	source=nsubj?	content=noun:ضخ
+frame	none/224	source=nsubj?	content=noun:ضخ
 text	أوقفت نيجيريا ضخ الوقود.
 is	nothing
-frame	none/223	source=nsubj?	content=noun:التعامل
+frame	none/225	source=nsubj?	content=noun:التعامل
 text	أوقف المصرف الهندي التعامل بالعملة.
 is	nothing
-frame	none/224	source=nsubj?	content=noun:نشاط
+frame	none/226	source=nsubj?	content=noun:نشاط
 text	أوقفت الشركة اليابانية نشاطها.
 is	nothing
-frame	none/225	source=nsubj?	content=noun:قتال
+frame	none/227	source=nsubj?	content=noun:قتال
 text	أوقف الجيش الكيني القتال.
 is	nothing
-frame	none/226	source=nsubj?	content=noun:تقدم
+frame	none/228	source=nsubj?	content=noun:تقدم
 text	أوقفت الفرق الإسبانية تقدم الحريق.
 is	nothing
 frame	arrests/2	source=nsubj	target=obj	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير
@@ -83,7 +83,7 @@ predicate	take_into_custody
 verb	قبض	يقبض
 noun	قبض	obj=على
 light	ألقى	يلقي	قبض	obj=على
-frame	none/227	source=nsubj?	content=noun:راتب
+frame	none/229	source=nsubj?	content=noun:راتب
 text	قبض الموظف الهندي على راتب جديد.
 is	nothing
 frame	arrests/3	source=nsubj	target=obl:على
@@ -142,25 +142,25 @@ is	BRA coerces PER
 predicate	catch_goods
 verb	ضبط	يضبط
 noun	ضبط	obj=ل
-frame	none/228	source=nsubj?	content=noun:نفس
+frame	none/230	source=nsubj?	content=noun:نفس
 text	ضبط الرئيس الكيني النفس طويلا.
 is	nothing
-frame	none/229	source=nsubj?	content=noun:أسعار
+frame	none/231	source=nsubj?	content=noun:أسعار
 text	تضبط الهند أسعار الأرز.
 is	nothing
-frame	none/230	source=nsubj?	content=noun:أسواق
+frame	none/232	source=nsubj?	content=noun:أسواق
 text	تضبط غانا الأسواق قبل العيد.
 is	nothing
-frame	none/231	source=nsubj?	content=noun:إيقاع
+frame	none/233	source=nsubj?	content=noun:إيقاع
 text	ضبط المدرب البرازيلي إيقاع اللعب.
 is	nothing
-frame	none/232	source=nsubj?	content=noun:ساعة
+frame	none/234	source=nsubj?	content=noun:ساعة
 text	ضبط السويسريون ساعاتهم على ساعة واحدة.
 is	nothing
-frame	none/233	source=nsubj?	content=noun:حدود
+frame	none/235	source=nsubj?	content=noun:حدود
 text	تضبط كندا حدودها الشمالية.
 is	nothing
-frame	none/234	source=nsubj?	content=noun:إنفاق
+frame	none/236	source=nsubj?	content=noun:إنفاق
 text	تضبط تشيلي إنفاقها العام.
 is	nothing
 frame	seizes/1	source=nsubj	content=noun:مخدرات	target=obl:من?
@@ -185,10 +185,10 @@ is	BRA arrests PER
 predicate	capture
 verb	أسر	يأسر
 noun	أسر	obj=ل
-frame	none/235	source=nsubj?	content=noun:قلوب
+frame	none/237	source=nsubj?	content=noun:قلوب
 text	أسر المغني الكيني قلوب الجمهور.
 is	nothing
-frame	none/236	source=nsubj?	content=noun:ألباب
+frame	none/238	source=nsubj?	content=noun:ألباب
 text	أسرت الراقصة الهندية ألباب الحاضرين.
 is	nothing
 frame	captures/1	source=nsubj	target=obj
@@ -215,31 +215,31 @@ noun	انتزاع	obj=ل
 light	فرض	يفرض	حجز	obj=على
 light	ألقى	يلقي	حجز	obj=على
 light	أوقع	يوقع	حجز	obj=على
-frame	none/237	source=nsubj?	content=noun:مقعد
+frame	none/239	source=nsubj?	content=noun:مقعد
 text	حجز المنتخب المغربي مقعده في الدورة.
 is	nothing
-frame	none/238	source=nsubj?	content=noun:مقعدا
+frame	none/240	source=nsubj?	content=noun:مقعدا
 text	حجز الفريق الكيني مقعدا في النهائي.
 is	nothing
-frame	none/239	source=nsubj?	content=noun:بطاقة
+frame	none/241	source=nsubj?	content=noun:بطاقة
 text	حجزت البرازيل بطاقة التأهل.
 is	nothing
-frame	none/240	source=nsubj?	content=noun:تذكرة
+frame	none/242	source=nsubj?	content=noun:تذكرة
 text	حجز السائح الياباني تذكرة.
 is	nothing
-frame	none/241	source=nsubj?	content=noun:تذاكر
+frame	none/243	source=nsubj?	content=noun:تذاكر
 text	حجزت العائلة الهندية تذاكر السفر.
 is	nothing
-frame	none/242	source=nsubj?	content=noun:فوزا
+frame	none/244	source=nsubj?	content=noun:فوزا
 text	انتزعت كندا فوزا صعبا.
 is	nothing
-frame	none/243	source=nsubj?	content=noun:لقب
+frame	none/245	source=nsubj?	content=noun:لقب
 text	انتزع الملاكم الكيني اللقب.
 is	nothing
-frame	none/244	source=nsubj?	content=noun:اعتراف
+frame	none/246	source=nsubj?	content=noun:اعتراف
 text	انتزعت بيرو الاعتراف بحقها.
 is	nothing
-frame	none/245	source=nsubj?	content=noun:موافقة
+frame	none/247	source=nsubj?	content=noun:موافقة
 text	انتزعت غانا موافقة المجلس.
 is	nothing
 frame	seizes/6	source=nsubj	target=obj
@@ -257,19 +257,19 @@ verb	استولى	يستولي
 verb	استحوذ	يستحوذ
 noun	استيلاء	obj=على
 light	وضع	يضع	يد	obj=على
-frame	none/246	source=nsubj?	content=noun:سوق
+frame	none/248	source=nsubj?	content=noun:سوق
 text	استحوذت اليابان على سوق الشاشات.
 is	nothing
-frame	none/247	source=nsubj?	content=noun:حصة
+frame	none/249	source=nsubj?	content=noun:حصة
 text	استحوذت الشركة الهندية على حصة كبرى.
 is	nothing
-frame	none/248	source=nsubj?	content=noun:أسهم
+frame	none/250	source=nsubj?	content=noun:أسهم
 text	استحوذت الشركة الكندية على أسهم جديدة.
 is	nothing
-frame	none/249	source=nsubj?	content=noun:اهتمام
+frame	none/251	source=nsubj?	content=noun:اهتمام
 text	استحوذت كينيا على الاهتمام.
 is	nothing
-frame	none/250	source=nsubj?	content=noun:قلوب
+frame	none/252	source=nsubj?	content=noun:قلوب
 text	استولى الفنان الغاني على القلوب.
 is	nothing
 frame	seizes/7	source=nsubj	target=obl:على
@@ -288,10 +288,10 @@ verb	أتلف	يتلف
 noun	هدم	obj=ل
 noun	تجريف	obj=ل
 noun	إتلاف	obj=ل
-frame	none/251	source=nsubj?	content=noun:سد
+frame	none/253	source=nsubj?	content=noun:سد
 text	هدمت الهند السد القديم.
 is	nothing
-frame	none/252	source=nsubj?	content=noun:مخدرات
+frame	none/254	source=nsubj?	content=noun:مخدرات
 text	أتلفت الشرطة الكندية المخدرات.
 is	nothing
 frame	seizes/9	source=nsubj	target=obj
@@ -311,16 +311,16 @@ noun	طرد	obj=ل
 noun	ترحيل	plural=ترحيلات	obj=ل
 noun	إبعاد	obj=ل
 noun	تهجير	obj=ل
-frame	none/253	source=nsubj?	content=noun:شبح
+frame	none/255	source=nsubj?	content=noun:شبح
 text	أبعدت كندا شبح الأزمة.
 is	nothing
-frame	none/254	source=nsubj?	content=noun:منتخب
+frame	none/256	source=nsubj?	content=noun:منتخب
 text	أقصى المنتخب الكيني منتخب غانا.
 is	nothing
-frame	none/255	source=nsubj?	content=noun:شبهات
+frame	none/257	source=nsubj?	content=noun:شبهات
 text	أبعد الوزير الهندي الشبهات عنه.
 is	nothing
-frame	none/256	source=nsubj?	content=noun:وظيفته
+frame	none/258	source=nsubj?	content=noun:وظيفته
 text	هجر العامل النيبالي وظيفته.
 is	nothing
 frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان
@@ -380,7 +380,7 @@ light	مدد	يمدد	قانون طوارئ	obj=في	obj=على
 light	اتخذ	يتخذ	إجراء	plural=إجراءات	obj=ضد	obj=بحق
 noun	حظر تجول	obj=في	obj=على
 noun	قيد	plural=قيود	obj=على
-frame	restricts/2	source=nsubj	target=obj
+frame	restricts/1	source=nsubj	target=obj
 text	فرضت كندا قيودا على الصحافيين النرويجيين.
 is	CAN restricts NOR
 text	فرضت السلطات الكينية حظر تجول في المدينة.
@@ -397,15 +397,15 @@ verb	قيد	يقيد
 noun	حظر	obj=على	obj=ل
 noun	حجب	obj=ل
 noun	تقييد	obj=ل
-frame	none/257	source=nsubj?	content=noun:ثقة
+frame	none/259	source=nsubj?	content=noun:ثقة
 text	حجب النواب الكينيون الثقة عن الوزير.
 is	nothing
-frame	restricts/3	source=nsubj	target=obj	block=noun:استيراد	block=noun:تصدير	block=noun:واردات	block=noun:صادرات
+frame	restricts/2	source=nsubj	target=obj	block=noun:استيراد	block=noun:تصدير	block=noun:واردات	block=noun:صادرات
 text	حظرت كندا حزبا نرويجيا متطرفا.
 is	CAN restricts NOR
 text	الحكومة الكينية تحجب صحيفة أوغندية.
 is	KEN restricts UGA
-frame	restricts/4	source=nsubj	content=obj
+frame	restricts/3	source=nsubj	content=obj
 text	قيدت الهند دخول التجار.
 is	IND restricts -
 
@@ -414,34 +414,34 @@ verb	منع	يمنع
 verb	حرم	يحرم
 noun	منع	obj=ل
 noun	حرمان	obj=ل
-frame	none/258	source=nsubj?	content=noun:انتشار
+frame	none/260	source=nsubj?	content=noun:انتشار
 text	منعت كندا انتشار المرض.
 is	nothing
-frame	none/259	source=nsubj?	content=noun:تكرار
+frame	none/261	source=nsubj?	content=noun:تكرار
 text	تمنع كينيا تكرار الخطأ.
 is	nothing
-frame	none/260	source=nsubj?	content=noun:وقوع
+frame	none/262	source=nsubj?	content=noun:وقوع
 text	منع المغرب وقوع كارثة.
 is	nothing
-frame	none/261	source=nsubj?	content=noun:حدوث
+frame	none/263	source=nsubj?	content=noun:حدوث
 text	منعت اليابان حدوث تسرب.
 is	nothing
-frame	none/262	source=nsubj?	content=noun:تسرب
+frame	none/264	source=nsubj?	content=noun:تسرب
 text	منعت الهند تسرب الغاز.
 is	nothing
-frame	none/263	source=nsubj?	content=noun:تدهور
+frame	none/265	source=nsubj?	content=noun:تدهور
 text	منعت غانا تدهور العملة.
 is	nothing
-frame	none/264	source=nsubj?	content=noun:انهيار
+frame	none/266	source=nsubj?	content=noun:انهيار
 text	منعت بيرو انهيار السد.
 is	nothing
-frame	none/265	source=nsubj?	content=noun:هدفا
+frame	none/267	source=nsubj?	content=noun:هدفا
 text	منع الحارس الكيني هدفا محققا.
 is	nothing
-frame	none/266	source=nsubj?	content=noun:تدخين
+frame	none/268	source=nsubj?	content=noun:تدخين
 text	تمنع النرويج التدخين في المطاعم.
 is	nothing
-frame	restricts/5	source=nsubj	target=obj	content=obl:من?
+frame	restricts/4	source=nsubj	target=obj	content=obl:من?
 text	منعت السلطات الكندية صحافيين نرويجيين من الدخول.
 is	CAN restricts NOR
 text	الجيش الكيني يمنع مزارعين أوغنديين من العبور.
@@ -499,10 +499,10 @@ predicate	disperse
 verb	فرق	يفرق
 verb	فض	يفض
 noun	تفريق	obj=ل
-frame	none/267	source=nsubj?	content=noun:نزاع
+frame	none/269	source=nsubj?	content=noun:نزاع
 text	فضت كينيا النزاع بين القبيلتين.
 is	nothing
-frame	none/268	source=nsubj?	content=noun:شراكة
+frame	none/270	source=nsubj?	content=noun:شراكة
 text	فضت الشركة الهندية الشراكة.
 is	nothing
 frame	represses/2	source=nsubj	target=obj

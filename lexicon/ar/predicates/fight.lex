@@ -27,16 +27,16 @@ light	وسع	يوسع	هجوم	plural=هجمات	obj=على	obj=ضد
 light	قام	يقوم	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
 light	بدأ	يبدأ	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
 light	بادر	يبادر	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
-frame	none/2003	source=nsubj?	content=noun:لاذعا
+frame	none/2005	source=nsubj?	content=noun:لاذعا
 text	شن النائب الكندي هجوما لاذعا على الصحافة.
 is	nothing
-frame	none/2004	source=nsubj?	content=noun:كلاميا
+frame	none/2006	source=nsubj?	content=noun:كلاميا
 text	شن الحزب الكيني هجوما كلاميا على خصومه.
 is	nothing
-frame	none/2005	source=nsubj?	content=noun:إعلاميا
+frame	none/2007	source=nsubj?	content=noun:إعلاميا
 text	شنت البرازيل هجوما إعلاميا على الشركة.
 is	nothing
-frame	none/2006	source=nsubj?	content=noun:شديدا
+frame	none/2008	source=nsubj?	content=noun:شديدا
 text	شن الوزير الهندي هجوما شديدا على معارضيه.
 is	nothing
 frame	attacks/1	source=nsubj	target=obj	block=noun:كيميائيا	block=noun:كيماويا
@@ -58,37 +58,37 @@ is	JPN attacks PHL
 predicate	target
 verb	استهدف	يستهدف
 noun	استهداف	plural=استهدافات	obj=ل
-frame	none/2007	source=nsubj?	content=noun:رفع
+frame	none/2009	source=nsubj?	content=noun:رفع
 text	تستهدف كندا رفع إنتاجها من القمح.
 is	nothing
-frame	none/2008	source=nsubj?	content=noun:زيادة
+frame	none/2010	source=nsubj?	content=noun:زيادة
 text	تستهدف البرازيل زيادة صادراتها من البن.
 is	nothing
-frame	none/2009	source=nsubj?	content=noun:تحقيق
+frame	none/2011	source=nsubj?	content=noun:تحقيق
 text	تستهدف الهند تحقيق نمو قوي.
 is	nothing
-frame	none/2010	source=nsubj?	content=noun:خفض
+frame	none/2012	source=nsubj?	content=noun:خفض
 text	تستهدف كينيا خفض العجز في الموازنة.
 is	nothing
-frame	none/2011	source=nsubj?	content=noun:جذب
+frame	none/2013	source=nsubj?	content=noun:جذب
 text	يستهدف المغرب جذب عشرة ملايين سائح.
 is	nothing
-frame	none/2012	source=nsubj?	content=noun:تعزيز
+frame	none/2014	source=nsubj?	content=noun:تعزيز
 text	تستهدف اليابان تعزيز النمو.
 is	nothing
-frame	none/2013	source=nsubj?	content=noun:نموا
+frame	none/2015	source=nsubj?	content=noun:نموا
 text	تستهدف بيرو نموا بنسبة خمسة في المئة.
 is	nothing
-frame	none/2014	source=nsubj?	content=noun:أسواقا
+frame	none/2016	source=nsubj?	content=noun:أسواقا
 text	تستهدف تشيلي أسواقا جديدة لنبيذها.
 is	nothing
-frame	none/2015	source=nsubj?	content=noun:إنتاج
+frame	none/2017	source=nsubj?	content=noun:إنتاج
 text	تستهدف النرويج إنتاج كمية كبيرة من الغاز.
 is	nothing
-frame	none/2016	source=nsubj?	content=noun:تنمية
+frame	none/2018	source=nsubj?	content=noun:تنمية
 text	تستهدف غانا تنمية القرى النائية.
 is	nothing
-frame	none/2017	source=nsubj?	content=noun:تطوير
+frame	none/2019	source=nsubj?	content=noun:تطوير
 text	تستهدف المكسيك تطوير موانئها.
 is	nothing
 frame	attacks/2	source=nsubj	target=obj
@@ -109,19 +109,19 @@ light	سدد	يسدد	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	نفذ	ينفذ	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	أنزل	ينزل	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	قام	يقوم	ضربة	prep=ب	obj=إلى	obj=ل	obj=على
-frame	none/2018	source=nsubj?	content=obj:مثلا
+frame	none/2020	source=nsubj?	content=obj:مثلا
 text	ضرب الوزير الكندي مثلا على ذلك.
 is	nothing
-frame	none/2019	source=nsubj?	content=obj:أمثلة
+frame	none/2021	source=nsubj?	content=obj:أمثلة
 text	ضرب الخبير الهندي أمثلة كثيرة.
 is	nothing
-frame	none/2020	source=nsubj?	content=obj:رقما
+frame	none/2022	source=nsubj?	content=obj:رقما
 text	ضرب العداء الكيني رقما جديدا.
 is	nothing
-frame	none/2021	source=nsubj?	content=obj:موعدا
+frame	none/2023	source=nsubj?	content=obj:موعدا
 text	ضرب المنتخب البرازيلي موعدا مع النهائي.
 is	nothing
-frame	none/2022	source=nsubj?	content=obj:عرض
+frame	none/2024	source=nsubj?	content=obj:عرض
 text	ضربت كندا عرض الحائط بالقرارات الدولية.
 is	nothing
 frame	attacks/3	source=nsubj	target=obj
@@ -204,9 +204,10 @@ light	رمى	يرمي	قنبلة	plural=قنابل	obj=على
 noun	إطلاق نار	obj=على
 noun	إطلاق النار	obj=على
 noun	إطلاق رصاص	obj=على
-frame	attacks/5	source=nsubj	target=obj	block=noun:ذرية	block=noun:نووية	block=noun:سؤال	block=noun:ابتهاجا
+frame	none/2025	source=nsubj?	content=noun:ابتهاجا
 text	أطلق الكينيون الرصاص ابتهاجا بالفوز.
 is	nothing
+frame	attacks/5	source=nsubj	target=obj	block=noun:ذرية	block=noun:نووية	block=noun:سؤال
 text	أطلق حرس الحدود الهندي النار على جنود نيباليين.
 is	IND attacks NPL
 text	فتحت القوات الكندية نيرانها على زورق دنماركي.
@@ -273,31 +274,31 @@ verb	ناوش	يناوش
 verb	قارع	يقارع
 noun	محاربة	obj=ل
 noun	مقارعة	obj=ل
-frame	none/2023	source=nsubj?	content=obl:إلى_جانب
+frame	none/2026	source=nsubj?	content=obl:إلى_جانب
 text	قاتل الجنود الكنديون إلى جانب حلفائهم.
 is	nothing
-frame	none/2024	source=nsubj?	content=noun:فقر
+frame	none/2027	source=nsubj?	content=noun:فقر
 text	تحارب كينيا الفقر والبطالة.
 is	nothing
-frame	none/2025	source=nsubj?	content=noun:بطالة
+frame	none/2028	source=nsubj?	content=noun:بطالة
 text	تحارب غانا البطالة في المدن.
 is	nothing
-frame	none/2026	source=nsubj?	content=noun:فساد
+frame	none/2029	source=nsubj?	content=noun:فساد
 text	تحارب البرازيل الفساد بقوانين جديدة.
 is	nothing
-frame	none/2027	source=nsubj?	content=noun:جريمة
+frame	none/2030	source=nsubj?	content=noun:جريمة
 text	تحارب المكسيك الجريمة المنظمة.
 is	nothing
-frame	none/2028	source=nsubj?	content=noun:مخدرات
+frame	none/2031	source=nsubj?	content=noun:مخدرات
 text	تحارب كولومبيا تجارة المخدرات.
 is	nothing
-frame	none/2029	source=nsubj?	content=noun:مرض
+frame	none/2032	source=nsubj?	content=noun:مرض
 text	تحارب أوغندا هذا المرض منذ سنوات.
 is	nothing
-frame	none/2030	source=nsubj?	content=noun:وباء
+frame	none/2033	source=nsubj?	content=noun:وباء
 text	تحارب نيبال الوباء بلا موارد.
 is	nothing
-frame	none/2031	source=nsubj?	content=noun:تضخم
+frame	none/2034	source=nsubj?	content=noun:تضخم
 text	يحارب المصرف المركزي الهندي التضخم.
 is	nothing
 frame	fights/5	source=nsubj	target=obl:ضد
@@ -314,16 +315,16 @@ verb	قاوم	يقاوم
 verb	دحر	يدحر
 verb	نازل	ينازل
 noun	دحر	obj=ل
-frame	none/2032	source=nsubj?	content=noun:ضغوط
+frame	none/2035	source=nsubj?	content=noun:ضغوط
 text	قاومت كندا الضغوط الخارجية.
 is	nothing
-frame	none/2033	source=nsubj?	content=noun:ضغط
+frame	none/2036	source=nsubj?	content=noun:ضغط
 text	قاوم الوزير الكيني ضغط الشارع.
 is	nothing
-frame	none/2034	source=nsubj?	content=noun:اعتقال
+frame	none/2037	source=nsubj?	content=noun:اعتقال
 text	قاوم الرجل الكندي الاعتقال.
 is	nothing
-frame	none/2035	source=nsubj?	content=noun:تغيير
+frame	none/2038	source=nsubj?	content=noun:تغيير
 text	تقاوم النقابات المكسيكية التغيير.
 is	nothing
 frame	fights/7	source=nsubj	target=obj
@@ -431,15 +432,19 @@ light	تبادل	يتبادل	هجوم	plural=هجمات	obj=مع
 light	تبادل	يتبادل	غارة	obj=مع
 light	تبادل	يتبادل	إطلاق نار	obj=مع
 light	تبادل	يتبادل	إطلاق النار	obj=مع
-frame	fights/11	source=nsubj	target=obj	block=noun:انتخابية	block=noun:قضائية	block=noun:دبلوماسية	block=noun:سياسية
+frame	none/2039	source=nsubj?	content=noun:انتخابية
 text	يخوض الحزب الكندي معركة انتخابية مع خصومه.
 is	nothing
+frame	none/2040	source=nsubj?	content=noun:قضائية
 text	تخوض الشركة الهندية معركة قضائية ضد منافسيها.
 is	nothing
+frame	none/2041	source=nsubj?	content=noun:دبلوماسية
 text	تخوض البرازيل معركة دبلوماسية في نيويورك.
 is	nothing
+frame	none/2042	source=nsubj?	content=noun:سياسية
 text	يخوض الرئيس الكيني معركة سياسية مع النواب.
 is	nothing
+frame	fights/11	source=nsubj	target=obj
 text	خاضت القوات الكينية معارك ضارية مع المسلحين الصوماليين.
 is	KEN fights SOM
 text	تبادلت الهند إطلاق النار مع باكستان.
@@ -460,19 +465,25 @@ light	قاد	يقود	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
 light	دخل	يدخل	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
 light	دخل	يدخل	حرب	plural=حروب	prep=في	obj=مع	obj=ضد
 light	انخرط	ينخرط	حرب	plural=حروب	prep=في	obj=مع	obj=ضد
-frame	fights/12	source=nsubj	target=obj	block=noun:إبادة	block=noun:بيولوجية	block=noun:كلامية	block=noun:إعلامية	block=noun:تجارية	block=noun:فساد	block=noun:مخدرات	block=noun:إرهاب
+frame	none/2043	source=nsubj?	content=noun:كلامية
 text	خاضت كندا حربا كلامية مع النرويج.
 is	nothing
+frame	none/2044	source=nsubj?	content=noun:إعلامية
 text	شن الحزب الكيني حربا إعلامية على خصومه.
 is	nothing
+frame	none/2045	source=nsubj?	content=noun:تجارية
 text	تخوض اليابان حربا تجارية مع كندا.
 is	nothing
+frame	none/2046	source=nsubj?	content=noun:فساد
 text	شنت البرازيل حربا على الفساد.
 is	nothing
+frame	none/2047	source=nsubj?	content=noun:مخدرات
 text	شنت المكسيك حربا على المخدرات.
 is	nothing
+frame	none/2048	source=nsubj?	content=noun:إرهاب
 text	شنت الهند حربا على الإرهاب.
 is	nothing
+frame	fights/12	source=nsubj	target=obj	block=noun:إبادة	block=noun:بيولوجية
 text	شنت كندا حربا على النرويج.
 is	CAN fights NOR
 text	الحرب الكينية على أوغندا دامت عاما.
@@ -490,31 +501,31 @@ predicate	repel
 verb	تصدى	يتصدى
 noun	تصد	obj=ل
 noun	تصدي	obj=ل
-frame	none/2036	source=nsubj?	content=noun:أزمة
+frame	none/2049	source=nsubj?	content=noun:أزمة
 text	تتصدى كندا للأزمة الاقتصادية.
 is	nothing
-frame	none/2037	source=nsubj?	content=noun:تحديات
+frame	none/2050	source=nsubj?	content=noun:تحديات
 text	تتصدى كينيا للتحديات البيئية.
 is	nothing
-frame	none/2038	source=nsubj?	content=noun:ظاهرة
+frame	none/2051	source=nsubj?	content=noun:ظاهرة
 text	تتصدى غانا لظاهرة التصحر.
 is	nothing
-frame	none/2039	source=nsubj?	content=noun:فيروس
+frame	none/2052	source=nsubj?	content=noun:فيروس
 text	تصدت نيبال للفيروس بحزم.
 is	nothing
-frame	none/2040	source=nsubj?	content=noun:جائحة
+frame	none/2053	source=nsubj?	content=noun:جائحة
 text	تصدت اليابان للجائحة مبكرا.
 is	nothing
-frame	none/2041	source=nsubj?	content=noun:فساد
+frame	none/2054	source=nsubj?	content=noun:فساد
 text	تتصدى البرازيل للفساد المالي.
 is	nothing
-frame	none/2042	source=nsubj?	content=noun:إرهاب
+frame	none/2055	source=nsubj?	content=noun:إرهاب
 text	يتصدى المغرب للإرهاب بكل السبل.
 is	nothing
-frame	none/2043	source=nsubj?	content=noun:مشكلة
+frame	none/2056	source=nsubj?	content=noun:مشكلة
 text	تتصدى الهند لمشكلة الجفاف.
 is	nothing
-frame	none/2044	source=nsubj?	content=noun:شائعات
+frame	none/2057	source=nsubj?	content=noun:شائعات
 text	تصدت الحكومة المكسيكية للشائعات.
 is	nothing
 frame	fights/13	source=nsubj	target=obl:ل
@@ -556,13 +567,13 @@ light	نفذ	ينفذ	غزو	obj=ل
 light	بدأ	يبدأ	غزو	obj=ل
 light	نفذ	ينفذ	اجتياح	obj=ل
 light	بدأ	يبدأ	اجتياح	obj=ل
-frame	none/2045	source=nsubj?	content=noun:فضاء
+frame	none/2058	source=nsubj?	content=noun:فضاء
 text	تغزو الهند الفضاء بمركبة جديدة.
 is	nothing
-frame	none/2046	source=nsubj?	content=noun:أسواق
+frame	none/2059	source=nsubj?	content=noun:أسواق
 text	غزت السيارات اليابانية أسواق أوروبا.
 is	nothing
-frame	none/2047	source=nsubj?	content=noun:قلوب
+frame	none/2060	source=nsubj?	content=noun:قلوب
 text	غزا المغني البرازيلي قلوب الشباب.
 is	nothing
 frame	attacks/12	source=nsubj	target=obj
@@ -585,24 +596,31 @@ light	قام	يقوم	عملية	prep=ب	obj=ضد	obj=على
 light	بدأ	يبدأ	عملية	prep=ب	obj=ضد	obj=على
 noun	عملية عسكرية	plural=عمليات	obj=ضد	obj=على
 noun	عملية برية	obj=ضد	obj=على
-frame	attacks/13	source=nsubj	target=obl:ضد	block=noun:انتحارية	block=noun:إنقاذ	block=noun:إجلاء	block=noun:إغاثة	block=noun:جراحية	block=noun:سلام	block=noun:تهريب	block=noun:إصلاح
+frame	none/2061	source=nsubj?	content=noun:إنقاذ
 text	نفذ الجيش الكندي عملية إنقاذ في البحر.
 is	nothing
+frame	none/2062	source=nsubj?	content=noun:إجلاء
 text	نفذت البحرية الهندية عملية إجلاء واسعة.
 is	nothing
+frame	none/2063	source=nsubj?	content=noun:إغاثة
 text	بدأت اليابان عملية إغاثة في الجزر.
 is	nothing
+frame	none/2064	source=nsubj?	content=noun:جراحية
 text	نفذ أطباء كينيون عملية جراحية نادرة.
 is	nothing
+frame	none/2065	source=nsubj?	content=noun:سلام
 text	أطلقت النرويج عملية سلام جديدة.
 is	nothing
+frame	none/2066	source=nsubj?	content=noun:تهريب
 text	نفذ مهربون بيروفيون عملية تهريب.
 is	nothing
+frame	none/2067	source=nsubj?	content=noun:إصلاح
 text	بدأت غانا عملية إصلاح طويلة.
 is	nothing
+frame	attacks/13	source=nsubj	target=obl:ضد	block=noun:انتحارية
 text	نفذت القوات الكينية عملية عسكرية ضد المسلحين الصوماليين.
 is	KEN attacks SOM
-frame	attacks/14	source=nsubj	target=obl:على	block=noun:انتحارية	block=noun:إنقاذ	block=noun:إجلاء	block=noun:إغاثة	block=noun:جراحية	block=noun:سلام	block=noun:تهريب	block=noun:إصلاح
+frame	attacks/14	source=nsubj	target=obl:على	block=noun:انتحارية
 text	شن الجيش الهندي عملية برية على القوات النيبالية.
 is	IND attacks NPL
 frame	attacks/15	source=nsubj	target=obl:في	content=noun:عسكرية
@@ -667,34 +685,34 @@ is	CHL attacks PER
 predicate	occupy
 verb	احتل	يحتل
 noun	احتلال	obj=ل
-frame	none/2048	source=nsubj?	content=noun:مركز
+frame	none/2068	source=nsubj?	content=noun:مركز
 text	احتلت كندا المركز الأول في الترتيب.
 is	nothing
-frame	none/2049	source=nsubj?	content=noun:مرتبة
+frame	none/2069	source=nsubj?	content=noun:مرتبة
 text	تحتل النرويج المرتبة الثانية عالميا.
 is	nothing
-frame	none/2050	source=nsubj?	content=noun:مكانة
+frame	none/2070	source=nsubj?	content=noun:مكانة
 text	يحتل المغرب مكانة خاصة في القارة.
 is	nothing
-frame	none/2051	source=nsubj?	content=noun:مكانا
+frame	none/2071	source=nsubj?	content=noun:مكانا
 text	احتلت اليابان مكانا مرموقا بين الأمم.
 is	nothing
-frame	none/2052	source=nsubj?	content=noun:صدارة
+frame	none/2072	source=nsubj?	content=noun:صدارة
 text	تحتل البرازيل صدارة المنتجين.
 is	nothing
-frame	none/2053	source=nsubj?	content=noun:موقعا
+frame	none/2073	source=nsubj?	content=noun:موقعا
 text	تحتل كينيا موقعا متقدما في السياحة.
 is	nothing
-frame	none/2054	source=nsubj?	content=noun:مقعدين
+frame	none/2074	source=nsubj?	content=noun:مقعدين
 text	احتل الحزب الهندي مقعدين في المجلس.
 is	nothing
-frame	none/2055	source=nsubj?	content=noun:مقعدا
+frame	none/2075	source=nsubj?	content=noun:مقعدا
 text	احتل الحزب النيبالي مقعدا وحيدا.
 is	nothing
-frame	none/2056	source=nsubj?	content=noun:رتبة
+frame	none/2076	source=nsubj?	content=noun:رتبة
 text	احتلت تشيلي الرتبة الثالثة.
 is	nothing
-frame	none/2057	source=nsubj?	content=noun:صفحات
+frame	none/2077	source=nsubj?	content=noun:صفحات
 text	احتل الخبر البيروفي صفحات الجرائد.
 is	nothing
 frame	occupies/1	source=nsubj	target=obj
@@ -716,31 +734,31 @@ light	أحكم	يحكم	سيطرة	obj=على
 light	استعاد	يستعيد	سيطرة	obj=على
 light	شدد	يشدد	سيطرة	obj=على
 light	بسط	يبسط	نفوذ	obj=على	obj=في
-frame	none/2058	source=nsubj?	content=noun:حريق
+frame	none/2078	source=nsubj?	content=noun:حريق
 text	سيطر رجال الإطفاء الكنديون على الحريق.
 is	nothing
-frame	none/2059	source=nsubj?	content=noun:حرائق
+frame	none/2079	source=nsubj?	content=noun:حرائق
 text	سيطرت البرازيل على حرائق الغابات.
 is	nothing
-frame	none/2060	source=nsubj?	content=noun:وضع
+frame	none/2080	source=nsubj?	content=noun:وضع
 text	سيطرت الشرطة الهندية على الوضع.
 is	nothing
-frame	none/2061	source=nsubj?	content=noun:سوق
+frame	none/2081	source=nsubj?	content=noun:سوق
 text	تسيطر اليابان على سوق السيارات.
 is	nothing
-frame	none/2062	source=nsubj?	content=noun:أسواق
+frame	none/2082	source=nsubj?	content=noun:أسواق
 text	سيطرت كينيا على أسواق الزهور.
 is	nothing
-frame	none/2063	source=nsubj?	content=noun:فيروس
+frame	none/2083	source=nsubj?	content=noun:فيروس
 text	سيطرت النرويج على الفيروس.
 is	nothing
-frame	none/2064	source=nsubj?	content=noun:وباء
+frame	none/2084	source=nsubj?	content=noun:وباء
 text	سيطرت غانا على الوباء.
 is	nothing
-frame	none/2065	source=nsubj?	content=noun:برلمان
+frame	none/2085	source=nsubj?	content=noun:برلمان
 text	يسيطر الحزب المكسيكي على البرلمان.
 is	nothing
-frame	none/2066	source=nsubj?	content=noun:تضخم
+frame	none/2086	source=nsubj?	content=noun:تضخم
 text	سيطرت تشيلي على التضخم.
 is	nothing
 frame	occupies/2	source=nsubj	target=obl:على
@@ -821,28 +839,28 @@ noun	تدمير	obj=ل
 noun	تخريب	obj=ل
 noun	إغراق	obj=ل
 noun	نسف	obj=ل
-frame	none/2067	source=nsubj?	content=noun:أسواق
+frame	none/2087	source=nsubj?	content=noun:أسواق
 text	أغرقت اليابان أسواق كندا بالسيارات.
 is	nothing
-frame	none/2068	source=nsubj?	content=noun:سوق
+frame	none/2088	source=nsubj?	content=noun:سوق
 text	أغرقت الهند السوق بالأرز.
 is	nothing
-frame	none/2069	source=nsubj?	content=noun:جهود
+frame	none/2089	source=nsubj?	content=noun:جهود
 text	نسفت كندا جهود الوساطة.
 is	nothing
-frame	none/2070	source=nsubj?	content=noun:اتفاق
+frame	none/2090	source=nsubj?	content=noun:اتفاق
 text	نسفت كينيا اتفاق الشراكة.
 is	nothing
-frame	none/2071	source=nsubj?	content=noun:هدنة
+frame	none/2091	source=nsubj?	content=noun:هدنة
 text	نسفت بيرو الهدنة الهشة.
 is	nothing
-frame	none/2072	source=nsubj?	content=noun:فرص
+frame	none/2092	source=nsubj?	content=noun:فرص
 text	نسفت غانا فرص التسوية.
 is	nothing
-frame	none/2073	source=nsubj?	content=noun:بيئة
+frame	none/2093	source=nsubj?	content=noun:بيئة
 text	دمرت الشركة البرازيلية البيئة.
 is	nothing
-frame	none/2074	source=nsubj?	content=noun:منافسه
+frame	none/2094	source=nsubj?	content=noun:منافسه
 text	سحق البطل الهندي منافسه.
 is	nothing
 frame	attacks/22	source=nsubj	target=obj
@@ -867,13 +885,10 @@ is	BRA attacks PER
 frame	attacks/26	source=nsubj	target=obj	content=noun:مروحية
 text	أسقط مسلحون نيباليون مروحية هندية.
 is	NPL attacks IND
-frame	attacks/27	source=nsubj	target=obj	content=noun:مسيرة
-text	أسقط الجيش التشيلي مسيرة بوليفية.
-is	CHL attacks BOL
-frame	attacks/28	source=nsubj	target=obj	content=noun:مقاتلة
+frame	attacks/27	source=nsubj	target=obj	content=noun:مقاتلة
 text	أسقطت اليابان مقاتلة فلبينية.
 is	JPN attacks PHL
-frame	attacks/29	source=nsubj	target=obj	content=noun:صاروخا
+frame	attacks/28	source=nsubj	target=obj	content=noun:صاروخا
 text	أسقطت فنلندا صاروخا سويديا.
 is	FIN attacks SWE
 noun	إسقاط طائرة	obj=ل

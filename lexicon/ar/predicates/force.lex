@@ -8,28 +8,28 @@ verb	عبأ	يعبئ
 noun	حشد	plural=حشود	obj=على	obj=ضد
 noun	تعبئة	obj=ضد
 noun	استنفار	obj=على	obj=ضد
-frame	none/202	source=nsubj?	content=noun:تأييد
+frame	none/203	source=nsubj?	content=noun:تأييد
 text	تحشد كندا التأييد لترشيحها.
 is	nothing
-frame	none/203	source=nsubj?	content=noun:دعم
+frame	none/204	source=nsubj?	content=noun:دعم
 text	تحشد كينيا الدعم الدولي لمبادرتها.
 is	nothing
-frame	none/204	source=nsubj?	content=noun:جهود
+frame	none/205	source=nsubj?	content=noun:جهود
 text	تحشد غانا جهودها لمكافحة الجفاف.
 is	nothing
-frame	none/205	source=nsubj?	content=noun:طاقات
+frame	none/206	source=nsubj?	content=noun:طاقات
 text	تحشد الهند طاقاتها العلمية.
 is	nothing
-frame	none/206	source=nsubj?	content=noun:موارد
+frame	none/207	source=nsubj?	content=noun:موارد
 text	تعبئ بيرو مواردها المالية.
 is	nothing
-frame	none/207	source=nsubj?	content=noun:أصوات
+frame	none/208	source=nsubj?	content=noun:أصوات
 text	تحشد المكسيك الأصوات في الجمعية العامة.
 is	nothing
-frame	none/208	source=nsubj?	content=noun:أنصار
+frame	none/209	source=nsubj?	content=noun:أنصار
 text	حشد الحزب النيبالي أنصاره.
 is	nothing
-frame	none/209	source=nsubj?	content=noun:استثمارات
+frame	none/210	source=nsubj?	content=noun:استثمارات
 text	تحشد تشيلي الاستثمارات الأجنبية.
 is	nothing
 frame	mobilizes/1	source=nsubj	content=obj	target=obl:ضد
@@ -53,6 +53,7 @@ text	أعلنت كينيا التعبئة العامة.
 is	KEN mobilizes -
 
 predicate	raise_alert
+noun	تأهب
 verb	رفع	يرفع
 verb	وضع	يضع
 verb	أعلن	يعلن
@@ -270,8 +271,8 @@ light	قام	يقوم	تمرين	prep=ب
 light	بدأ	يبدأ	تمرين	prep=ب
 noun	مناورة	plural=مناورات	obj=ضد	obj=قرب
 frame	exercises_militarily/1	source=nsubj	target=obj	block=noun:رياضية	block=noun:مهنية	block=noun:معلمين
-text	أجرت كندا مناورات عسكرية قرب غرينلاند.
-is	CAN exercises_militarily -
+text	أجرت كندا مناورات واسعة قرب النرويج.
+is	CAN exercises_militarily NOR
 text	بدأ الجيش الكيني أمس تدريبات بالذخيرة الحية.
 is	KEN exercises_militarily -
 text	البحرية الهندية تنفذ مناورة واسعة.

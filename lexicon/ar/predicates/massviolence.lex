@@ -16,10 +16,10 @@ light	ارتكب	يرتكب	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=ف�
 light	نفذ	ينفذ	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
 light	اقترف	يقترف	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
 light	قام	يقوم	مجزرة	plural=مجازر	prep=ب	obj=ضد	obj=بحق
-frame	none/2075	source=nsubj?	content=noun:حشرات
+frame	none/2095	source=nsubj?	content=noun:حشرات
 text	أبادت كينيا حشرات الحقول.
 is	nothing
-frame	none/2076	source=nsubj?	content=noun:جراد
+frame	none/2096	source=nsubj?	content=noun:جراد
 text	أبادت غانا أسراب الجراد.
 is	nothing
 frame	massacres/1	source=nsubj	target=obj	block=noun:قتل

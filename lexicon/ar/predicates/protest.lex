@@ -73,9 +73,10 @@ light	قام	يقوم	مسيرة	prep=ب	obj=ضد	obj=أمام
 light	خرج	يخرج	مسيرة	prep=ب	obj=ضد	obj=أمام
 light	خرج	يخرج	شارع	plural=شوارع	prep=إلى	obj=ضد
 light	نزل	ينزل	شارع	plural=شوارع	prep=إلى	obj=ضد
-frame	demonstrates_against/4	source=nsubj	target=obj	block=noun:رياضية	block=noun:عسكرية
+frame	none/201	source=nsubj?	content=noun:عسكرية
 text	سير الجيش الكندي مسيرة عسكرية.
 is	nothing
+frame	demonstrates_against/4	source=nsubj	target=obj	block=noun:رياضية
 text	نظم طلاب كنديون مظاهرة ضد النرويج.
 is	CAN demonstrates_against NOR
 text	خرج آلاف الهنود في مسيرة أمام السفارة الدنماركية.
@@ -214,7 +215,7 @@ noun	انتفاضة	plural=انتفاضات	obj=ضد	obj=على
 noun	تمرد	plural=تمردات	obj=على	obj=ضد
 noun	ثورة	plural=ثورات	obj=على	obj=ضد
 noun	عصيان	obj=على	obj=ضد
-frame	none/201	source=nsubj?	content=noun:غبار
+frame	none/202	source=nsubj?	content=noun:غبار
 text	ثار الغبار في السهول الكندية.
 is	nothing
 frame	riots_against/4	source=nsubj	target=obl:على

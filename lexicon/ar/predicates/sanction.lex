@@ -86,9 +86,10 @@ light	ألغى	يلغي	قمة	obj=مع
 noun	خفض تمثيل	obj=مع	obj=لدى
 noun	تجميد علاقات	obj=مع
 noun	تعليق علاقات	obj=مع
-frame	reduces_relations_with/1	source=nsubj	target=obj	block=noun:صلاحيات
+frame	none/211	source=nsubj?	content=noun:صلاحيات
 text	ألغت كندا صلاحيات المجلس.
 is	nothing
+frame	reduces_relations_with/1	source=nsubj	target=obj
 text	خفضت كندا تمثيلها الدبلوماسي لدى النرويج.
 is	CAN reduces_relations_with NOR
 text	جمد البرلمان الهندي علاقاته مع نيبال.
@@ -278,14 +279,14 @@ is	CAN imposes_sanctions_on NOR
 frame	imposes_sanctions_on/3	source=nsubj	target=obl:إلى
 text	أوقفت الهند تصدير الأرز إلى بنغلادش.
 is	IND imposes_sanctions_on BGD
-frame	restricts/1	source=nsubj
+frame	imposes_sanctions_on/4	source=nsubj
 text	علقت كينيا استيراد السكر.
-is	KEN restricts -
+is	KEN imposes_sanctions_on -
 
 predicate	punish
 verb	عاقب	يعاقب
 noun	معاقبة	obj=ل
-frame	imposes_sanctions_on/4	source=nsubj	target=obj
+frame	imposes_sanctions_on/5	source=nsubj	target=obj
 text	عاقبت كندا مصارف نرويجية.
 is	CAN imposes_sanctions_on NOR
 text	الهند تعاقب نيبال على موقفها.
@@ -294,32 +295,32 @@ is	IND imposes_sanctions_on NPL
 predicate	freeze_assets
 verb	جمد	يجمد
 verb	احتجز	يحتجز
-frame	imposes_sanctions_on/5	source=nsubj	target=obj	content=noun:أصول
+frame	imposes_sanctions_on/6	source=nsubj	target=obj	content=noun:أصول
 text	جمدت كندا أصول شركات نرويجية.
 is	CAN imposes_sanctions_on NOR
-frame	imposes_sanctions_on/6	source=nsubj	target=obj	content=noun:أرصدة
+frame	imposes_sanctions_on/7	source=nsubj	target=obj	content=noun:أرصدة
 text	جمدت سويسرا أرصدة ليبية.
 is	CHE imposes_sanctions_on LBY
-frame	imposes_sanctions_on/7	source=nsubj	target=obj	content=noun:أموال
+frame	imposes_sanctions_on/8	source=nsubj	target=obj	content=noun:أموال
 text	جمدت بنما أموال شركات كوبية.
 is	PAN imposes_sanctions_on CUB
-frame	imposes_sanctions_on/8	source=nsubj	target=obj	content=noun:حسابات
+frame	imposes_sanctions_on/9	source=nsubj	target=obj	content=noun:حسابات
 text	جمدت الهند حسابات نيبالية.
 is	IND imposes_sanctions_on NPL
-frame	imposes_sanctions_on/9	source=nsubj	target=obj	content=noun:ممتلكات
+frame	imposes_sanctions_on/10	source=nsubj	target=obj	content=noun:ممتلكات
 text	جمدت كينيا ممتلكات صومالية.
 is	KEN imposes_sanctions_on SOM
 
 predicate	blacklist
 verb	أدرج	يدرج
 verb	وضع	يضع
-frame	imposes_sanctions_on/10	source=nsubj	target=obj	content=obl:على:قائمة
+frame	imposes_sanctions_on/11	source=nsubj	target=obj	content=obl:على:قائمة
 text	أدرجت كندا شركات نرويجية على قائمة العقوبات.
 is	CAN imposes_sanctions_on NOR
-frame	imposes_sanctions_on/11	source=nsubj	target=obj	content=obl:في:قائمة
+frame	imposes_sanctions_on/12	source=nsubj	target=obj	content=obl:في:قائمة
 text	وضعت الهند مصارف نيبالية في القائمة السوداء.
 is	IND imposes_sanctions_on NPL
-frame	imposes_sanctions_on/12	source=nsubj	target=obj	content=obl:على:لائحة
+frame	imposes_sanctions_on/13	source=nsubj	target=obj	content=obl:على:لائحة
 text	أدرجت كينيا جماعة صومالية على لائحة الإرهاب.
 is	KEN imposes_sanctions_on SOM
 
@@ -328,7 +329,7 @@ verb	قاطع	يقاطع
 noun	مقاطعة	obj=ل
 light	أعلن	يعلن	مقاطعة	obj=ل
 light	قرر	يقرر	مقاطعة	obj=ل
-frame	none/210	source=nsubj?	content=noun:خطاب
+frame	none/212	source=nsubj?	content=noun:خطاب
 text	قاطع الجمهور الكندي خطاب المدير بالتصفيق.
 is	nothing
 frame	boycotts/1	source=nsubj	target=obj

@@ -42,20 +42,15 @@ verb	أجاب	يجيب
 verb	رد	يرد
 verb	أخبر	يخبر
 verb	أبلغ	يبلغ
-verb	أعاد	يعيد
 verb	ألمح	يلمح
 verb	أمل	يأمل
 verb	أسف	يأسف
 verb	استغرب	يستغرب
 verb	لاحظ	يلاحظ
 verb	أورد	يورد
-verb	نشر	ينشر
 verb	كشف	يكشف
 verb	وعد	يعد
 verb	شرح	يشرح
-verb	عرض	يعرض
-verb	أثبت	يثبت
-verb	قدر	يقدر
 verb	وصف	يصف
 verb	نوه	ينوه
 verb	لفت	يلفت
@@ -63,8 +58,6 @@ verb	شدد	يشدد
 verb	أشار	يشير
 verb	طمأن	يطمئن
 verb	غرد	يغرد
-verb	أكمل	يكمل
-verb	واصل	يواصل
 verb	مضى	يمضي
 light	أدلى	يدلي	تصريح	prep=ب
 light	أصدر	يصدر	بيان
@@ -123,7 +116,6 @@ verb	شدد	يشدد
 verb	أكد	يؤكد
 verb	ركز	يركز
 verb	علق	يعلق
-verb	أثنى	يثني
 frame	says/5	source=nsubj	content=obl:على
 text	شددت بيرو على الوضع الحالي.
 is	PER says -
@@ -151,7 +143,6 @@ verb	أعلن	يعلن
 verb	تحدث	يتحدث
 verb	أفصح	يفصح
 verb	عبر	يعبر
-verb	دافع	يدافع
 frame	says/7	source=nsubj	content=obl:عن
 text	كشفت الهند عن الوضع الحالي.
 is	IND says -

@@ -1,0 +1,5 @@
+title	minister
+kind	person
+toy	ministro
+role	GOV
+en	minister
