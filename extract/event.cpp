@@ -124,7 +124,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (is_ended(i)) return refuse(i, "is stopped, not done");
     std::string reason = "no actors";
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, true};
+        const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (!match) continue;
         const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];

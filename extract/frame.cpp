@@ -20,7 +20,8 @@ class FrameMatcher {
         for (const Slot& slot : frame_.slots) {
             const bool filled = fill(slot);
             if (slot.role == Role::block ? filled : !filled && !slot.optional) {
-                reason = frame_.rule + (slot.role == Role::block ? ": blocked" : ": no " + describe(slot));
+                if (in_.explain)
+                    reason = frame_.rule + (slot.role == Role::block ? ": blocked" : ": no " + describe(slot));
                 return std::nullopt;
             }
         }

@@ -29,10 +29,10 @@ struct FrameInput {
     const Arguments* arguments = nullptr;
     std::span<const std::uint8_t> object_prepositions;  ///< By which a noun takes its object.
     std::uint32_t light_noun = no_item;                 ///< Item of the noun of a light verb: no argument itself.
-    bool nominal = false;                               ///< The trigger is a noun.
+    bool explain = false;                               ///< Somebody wants to know why a frame did not fit.
 };
 
-/// Returns the first frame of the predicate that fits; `reason` says why the last one did not.
+/// Returns the first frame of the predicate that fits; with `explain`, `reason` says why the last one did not.
 std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate& predicate, std::string& reason);
 
 }  // namespace isnad

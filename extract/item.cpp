@@ -27,6 +27,7 @@ constexpr std::array<ParticleItem, 9> particle_items{{{Particle::complementizer,
 }  // namespace
 
 std::vector<Item> ItemBuilder::run() {
+    items_.reserve(limit_ - first_);
     for (std::uint32_t at = first_; at < limit_;) {
         const std::uint32_t end = step(at);
         at = std::max(end, at + 1);

@@ -7,6 +7,7 @@
 #include <isnad/extract/relation.h>
 #include <isnad/extract/token.h>
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -58,6 +59,19 @@ struct Mention {
     bool resolved() const { return entity != no_entry || person != no_entry || local_person != no_entry; }
 };
 
+/// A phrase found at a token: which, its last token plus one, and the analysis of its first token.
+struct PhraseMatch {
+    const Phrase* phrase = nullptr;
+    std::uint32_t end = 0;
+    const Analysis* analysis = nullptr;
+};
+
+/// The longest phrases found at a token before `limit`; many stages ask for them.
+struct PhraseMemory {
+    std::array<std::uint32_t, 2> limit{};  ///< 0: not looked for yet.
+    std::array<PhraseMatch, 2> match;      ///< Of entities and of particles.
+};
+
 /// What the stages of the pipeline hand on, for one document. Stages only append.
 struct Annotations {
     const Document* document = nullptr;
@@ -69,9 +83,10 @@ struct Annotations {
     std::vector<Mention> mentions;          ///< In the order of their first tokens.
     std::vector<std::uint32_t> mention_at;  ///< Per token: the first mention that begins there plus one, or 0.
     std::vector<LocalPerson> local_persons;
+    mutable std::vector<PhraseMemory> phrase_memory;  ///< Per token; filled by find_phrase.
 
     const Token& token(std::uint32_t at) const { return text.tokens[at]; }
-    const Form& form(const Analysis& analysis) const { return language->forms[analysis.form]; }
+    static const Form& form(const Analysis& analysis) { return analysis.form; }
     const Proclitic& proclitic(const Analysis& analysis) const { return language->proclitics[analysis.proclitic]; }
 };
 
@@ -80,13 +95,6 @@ void find_mentions(Annotations& annotations, const Sentence& sentence);
 
 /// Finds the mention that a name of one or more words makes of a person met before, e.g. a surname alone.
 std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words);
-
-/// A phrase found at a token: which, its last token plus one, and the analysis of its first token.
-struct PhraseMatch {
-    const Phrase* phrase = nullptr;
-    std::uint32_t end = 0;
-    const Analysis* analysis = nullptr;
-};
 
 /// Returns the longest phrase of that kind at a token; phrase is nullptr if there is none. `limit` bounds its end.
 PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind);

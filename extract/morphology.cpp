@@ -103,20 +103,20 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
         const std::size_t from = proclitic.written.size();
         if (from >= spelling.size() || !spelling.starts_with(proclitic.written)) continue;
         const std::u16string_view rest = spelling.substr(from);
-        add_stem(language, rest, {0, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
+        add_stem(language, rest, {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
         if (proclitic.article) {
             add_name_with_article(language, rest,
-                                  {0, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
+                                  {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
         } else if (!feminine_ending) {
             add_before_enclitics(language, rest,
-                                 {0, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
+                                 {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
         }
     }
     word.count = static_cast<std::uint16_t>(analyses_.size() - word.first);
 }
 
 void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {
-    analysis.form = form;
+    analysis.form = language.forms[form];
     analysis.stem_length = static_cast<std::uint8_t>(length);
     analyses_.push_back(analysis);
     word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);

@@ -12,7 +12,7 @@ namespace isnad {
 
 /// One reading of a written word: proclitics, a form of the lexicon, an enclitic.
 struct Analysis {
-    std::uint32_t form = 0;      ///< Index into Language::forms.
+    Form form;                   ///< A copy: it is looked at far more often than found.
     std::uint8_t proclitic = 0;  ///< Index into Language::proclitics.
     std::uint8_t enclitic = 0;   ///< Index into Language::enclitics plus one; 0 is none.
     std::uint8_t stem = 0;       ///< Where the stem begins, in folded letters.

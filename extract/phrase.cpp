@@ -34,7 +34,17 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
 
 PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
     if (!annotations.morphology->may_begin(annotations.token(at), kind)) return {};
-    return find_matching(annotations, at, limit, [&](const Phrase& phrase) { return phrase.kind == kind; });
+    const auto find = [&] {
+        return find_matching(annotations, at, limit, [&](const Phrase& phrase) { return phrase.kind == kind; });
+    };
+    if (kind != Phrase::Kind::entity && kind != Phrase::Kind::particle) return find();
+    const std::size_t slot = kind == Phrase::Kind::entity ? 0 : 1;
+    PhraseMemory& memory = annotations.phrase_memory[at];
+    if (memory.limit[slot] != limit) {
+        memory.match[slot] = find();
+        memory.limit[slot] = limit;
+    }
+    return memory.match[slot];
 }
 
 PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle) {
