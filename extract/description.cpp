@@ -5,6 +5,18 @@
 
 namespace isnad {
 
+std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
+    const Title& wanted = a_.language->titles[title];
+    if (wanted.kind != TitleKind::organ || !wanted.alone) return no_entry;
+    for (std::size_t i = a_.mentions.size(); i-- > 0;) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry || before.title == no_entry) continue;
+        const Title& known = a_.language->titles[before.title];
+        if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role)) return before.entity;
+    }
+    return no_entry;
+}
+
 bool MentionFinder::may_be_plural(const TitleChain& chain) const {
     for (const Analysis& analysis : a_.morphology->analyses(a_.token(chain.begin))) {
         const Form& form = a_.form(analysis);
@@ -22,6 +34,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = a_.local_persons[mention.local_person].entity;
     } else if (chain.pair) {
         return described_pair(std::move(mention));
+    } else if (chain.body != chain.title && chain.definite && last_organ(chain.body) != no_entry) {
+        mention.entity = last_organ(chain.body);
     } else if (title.default_actor != no_entry) {
         mention.entity = title.default_actor;
     } else if (chain.pronoun) {

@@ -44,6 +44,8 @@ class MentionFinder {
     /// "the ministry", "the two countries": the last actors that were named so.
     std::uint32_t described(const TitleChain& chain, Mention mention);
     static bool names_type(const Title& title, const Entity& entity);
+    /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
+    std::uint32_t last_organ(std::uint32_t title) const;
     bool is_party(const Mention& mention) const;
     /// The last two states that were named together, else the last two different ones.
     std::vector<std::uint32_t> last_pair() const;

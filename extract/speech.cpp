@@ -111,7 +111,7 @@ std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
         const Item& item = items_[i];
         if (quoted && item.kind == ItemKind::quote && item.closes) return i;
         if (item.kind == ItemKind::verb && item.conjunction && is_speech_verb(verb_of(item))) return i;
-        if (item.kind == ItemKind::participle && is_speech_verb(verb_of(item))) return i;
+        if (item.kind == ItemKind::participle) return i;  // "..., calling on X to ...": the speaker's own act
     }
     return static_cast<std::uint32_t>(items_.size());
 }

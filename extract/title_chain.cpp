@@ -268,8 +268,8 @@ class ChainReader {
         const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
         if (name.phrase != nullptr && linked(at, chain.end, *name.analysis)) {
             const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
-            if (at != chain.end &&
-                (name.phrase->use == NameUse::capital || (is_state(name.phrase->entry) && !minister)))
+            if (at != chain.end && (name.phrase->use == NameUse::capital || is_place(name.phrase->entry) ||
+                                    (is_state(name.phrase->entry) && !minister)))
                 return false;
             if (!chain.definite && at == chain.end && !person) return false;
             chain.entities.push_back(acting_for(a_, name.phrase->entry));
@@ -288,6 +288,7 @@ class ChainReader {
     bool is_locative(const Phrase& preposition) const {
         return preposition.entry != 0 && preposition.rest.empty() && preposition.entry == a_.language->locative;
     }
+    bool is_place(std::uint32_t entity) const { return a_.lexicon->entities[entity].kind == Entity::Kind::place; }
     bool is_state(std::uint32_t entity) const { return a_.lexicon->entities[entity].type == "state"; }
     bool linked(std::uint32_t at, std::uint32_t end, const Analysis& analysis) const {
         const Proclitic& proclitic = a_.proclitic(analysis);

@@ -1,107 +1,359 @@
-# Appeals (CAMEO 02).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 02: call on, call for, urge, ask, invite, propose, recommend, ask for aid.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
+# The frame decides: X calls on Y to, invites Y to, calls for; but a man who calls upon God asks nobody for anything.
 predicate	call
 verb	دعا	يدعو
-noun	دعوة	plural=دعوات	obj=ل
+noun	دعوة	plural=دعوات	obj=ل	obj=إلى
 light	وجه	يوجه	دعوة	obj=إلى	obj=ل
-light	جدد	يجدد	دعوة	obj=ل
-light	أطلق	يطلق	دعوة	obj=ل
-frame	none/301	source=nsubj	block=obl:إلى	content=obj:الله
-text	دعت بولندا الالله.
+light	أطلق	يطلق	دعوة	obj=إلى	obj=ل
+light	جدد	يجدد	دعوة	obj=إلى	obj=ل
+light	كرر	يكرر	دعوة	obj=إلى	obj=ل
+light	أرسل	يرسل	دعوة	obj=إلى	obj=ل
+light	قدم	يقدم	دعوة	obj=إلى	obj=ل
+light	أصدر	يصدر	دعوة	obj=إلى	obj=ل
+frame	none/17	source=nsubj	content=obj:الله
+text	دعا السفير الكيني الله أن يحفظ بلاده.
 is	nothing
+frame	invites/1	source=nsubj	target=obj	content=obl:إلى:زيارة
+text	دعت النرويج اليابان إلى زيارة المعرض.
+is	NOR invites JPN
+text	ووجه رئيس بيرو دعوة إلى المغرب.
+is	PER calls_on MAR
+frame	invites/2	source=nsubj	target=obj	content=obl:ل:زيارة
+text	دعا العاهل المغربي نظيره الإسباني لزيارة الرباط.
+is	MAR invites ESP
+frame	invites/3	source=nsubj	target=obj	content=obl:إلى:حضور
+text	سيدعو الوزير الهندي كندا إلى حضور المؤتمر.
+is	IND invites CAN
+frame	invites/4	source=nsubj	target=obj	content=obl:ل:حضور
+text	ودعت تشيلي البرازيل لحضور الافتتاح.
+is	CHL invites BRA
+frame	invites/5	source=nsubj	target=obj	content=obl:إلى:مشاركة
+text	دعت المكسيك كولومبيا إلى المشاركة في المعرض.
+is	MEX invites COL
+frame	invites/6	source=nsubj	target=obj	content=obl:ل:مشاركة
+text	دعت كينيا أوغندا للمشاركة في الدورة.
+is	KEN invites UGA
+frame	invites/7	source=nsubj	target=obj	content=obl:إلى:اجتماع
+text	ودعا رئيس وزراء بلجيكا هولندا إلى اجتماع في الربيع.
+is	BEL invites NLD
+frame	invites/8	source=nsubj	target=obj	content=obl:إلى:قمة
+text	دعت إندونيسيا أستراليا إلى قمة في جاكرتا.
+is	IDN invites AUS
+frame	invites/9	source=nsubj	target=obj	content=obl:إلى:لقاء
+text	دعا السفير الفنلندي بولندا إلى لقاء قريب.
+is	FIN invites POL
+frame	appeals_for_de_escalation/1	source=nsubj	target=obj	content=obl:إلى:ضبط
+text	دعت كندا أوغندا وتنزانيا إلى ضبط النفس.
+is	CAN appeals_for_de_escalation UGA
+is	CAN appeals_for_de_escalation TZA
+frame	appeals_for_de_escalation/2	source=nsubj	target=obj	content=obl:إلى:تهدئة
+text	ودعا الاتحاد الأوروبي مالي إلى التهدئة.
+is	EU appeals_for_de_escalation MLI
+frame	appeals_for_de_escalation/3	source=nsubj	target=obj	content=obl:إلى:وقف
+text	تدعو الأمم المتحدة بوليفيا إلى وقف العنف.
+is	UN appeals_for_de_escalation BOL
+frame	appeals_to_settle/1	source=nsubj	target=obj	content=obl:إلى:حوار
+text	دعت النرويج كولومبيا إلى الحوار.
+is	NOR appeals_to_settle COL
+frame	appeals_to_settle/2	source=nsubj	target=obj	content=obl:إلى:مفاوضات
+text	المغرب يدعو غانا وتوغو إلى المفاوضات.
+is	MAR appeals_to_settle GHA
+is	MAR appeals_to_settle TGO
+frame	appeals_to_settle/3	source=nsubj	target=obj	content=obl:إلى:تسوية
+text	دعت اليابان تايلاند وكمبوديا إلى تسوية الخلاف.
+is	JPN appeals_to_settle THA
+is	JPN appeals_to_settle KHM
+frame	appeals_to_settle/4	source=nsubj	target=obj	content=obl:إلى:حل
+text	ودعت كينيا رواندا إلى حل سلمي.
+is	KEN appeals_to_settle RWA
 frame	calls_on/1	source=nsubj	target=obj	content=obl:إلى
-text	دعت كندا النرويج إلى الوضع الحالي.
-is	CAN calls_on NOR
+text	دعت كندا والنرويج كينيا إلى احترام القانون.
+is	CAN calls_on KEN
+is	NOR calls_on KEN
+text	وجهت البرازيل دعوة إلى بيرو لحماية الغابات.
+is	BRA calls_on PER
+text	لم تدع الهند اليابان إلى التصويت.
+is	IND calls_on JPN negative
+text	قال السفير الهندي إن بلاده دعت المكسيك إلى التعاون.
+is	IND says -
+is	IND calls_on MEX
+frame	calls_on/2	source=nsubj	target=obj	content=obl:ل
+text	ودعا البرلمان الأيرلندي الدنمارك لتخفيف الرسوم.
+is	IRL calls_on DNK
+frame	calls_on/3	source=nsubj	target=obj	content=ccomp:أن
+text	دعا الرئيس السنغالي غانا أن تنضم إلى المشروع.
+is	SEN calls_on GHA
+frame	appeals_for_de_escalation/4	source=nsubj	content=obl:إلى:وقف
+text	دعت بولندا إلى وقف فوري للعنف.
+is	POL appeals_for_de_escalation -
+frame	appeals_for_de_escalation/5	source=nsubj	content=obl:إلى:ضبط
+text	البرتغال تدعو إلى ضبط النفس.
+is	PRT appeals_for_de_escalation -
+frame	appeals_for_de_escalation/6	source=nsubj	content=obl:إلى:تهدئة
+text	ودعت وزيرة الخارجية الأسترالية إلى التهدئة.
+is	AUS appeals_for_de_escalation -
+frame	appeals_to_settle/5	source=nsubj	content=obl:إلى:حوار
+text	دعا رئيس غانا إلى حوار شامل.
+is	GHA appeals_to_settle -
 frame	calls_for/1	source=nsubj	content=obl:إلى
-text	دعت النرويج إلى الوضع الحالي.
-is	NOR calls_for -
+text	وتدعو نيوزيلندا إلى حماية البحار.
+is	NZL calls_for -
+text	قالت السويد إن الوقت ينفد، داعية إلى خطوات سريعة.
+is	SWE says -
+is	SWE calls_for -
 frame	calls_for/2	source=nsubj	content=obl:ل
-text	دعت البرازيل للوضع الحالي.
-is	BRA calls_for -
-frame	calls_on/2	source=nsubj	target=obj
-text	دعت كينيا كندا.
-is	KEN calls_on CAN
+text	دعا الوزير التايلاندي لخفض الأسعار.
+is	THA calls_for -
+frame	calls_on/4	source=nsubj	target=obj
+text	وقد دعت فنلندا السويد.
+is	FIN calls_on SWE
+
+predicate	invited_by
+light	تلقى	يتلقى	دعوة
+light	تسلم	يتسلم	دعوة
+frame	invites/10	target=nsubj	source=obl:من
+text	تلقى رئيس وزراء كندا دعوة من الهند.
+is	IND invites CAN
 
 predicate	urge
 verb	حث	يحث
-verb	ناشد	يناشد
 verb	حض	يحض
-verb	نصح	ينصح
 verb	استحث	يستحث
-noun	حث
-noun	حض
-noun	مناشدة	plural=مناشدات
-light	وجه	يوجه	نداء	obj=إلى
-light	أطلق	يطلق	نداء	obj=إلى
-light	وجه	يوجه	مناشدة	obj=إلى
-frame	calls_on/3	source=nsubj	target=obj
-text	حثت بيرو كينيا.
-is	PER calls_on KEN
+verb	شجع	يشجع
+verb	حفز	يحفز
+verb	حرض	يحرض
+noun	حث	obj=ل
+noun	حض	obj=ل
+noun	تشجيع	obj=ل
+noun	تحريض	obj=ل
+frame	appeals_for_de_escalation/7	source=nsubj	target=obj	content=obl:على:ضبط
+text	حث وزير الخارجية الياباني أوغندا على ضبط النفس.
+is	JPN appeals_for_de_escalation UGA
+frame	appeals_for_de_escalation/8	source=nsubj	target=obj	content=obl:على:وقف
+text	وتحض هولندا مالي على وقف القتال.
+is	NLD appeals_for_de_escalation MLI
+frame	appeals_to_settle/6	source=nsubj	target=obj	content=obl:على:حوار
+text	حثت كندا بيرو وبوليفيا على الحوار.
+is	CAN appeals_to_settle PER
+is	CAN appeals_to_settle BOL
+frame	calls_on/5	source=nsubj	target=obj	content=obl:على
+text	حضت فنلندا الدنمارك على التوقيع.
+is	FIN calls_on DNK
+text	الأمم المتحدة تحث كينيا على استقبال اللاجئين.
+is	UN calls_on KEN
+text	وشجع السفير الأسترالي الفلبين على حماية الشعاب.
+is	AUS calls_on PHL
+frame	calls_on/6	source=nsubj	target=obj	content=ccomp:أن
+text	وحث الرئيس المكسيكي كولومبيا أن تسرع العمل.
+is	MEX calls_on COL
 frame	calls_for/3	source=nsubj	content=obl:على
-text	حثت اليابان على الوضع الحالي.
-is	JPN calls_for -
+text	يحث الوزير المغربي على ترشيد المياه.
+is	MAR calls_for -
 
-predicate	ask
-verb	طلب	يطلب
-verb	التمس	يلتمس
-noun	طلب	plural=طلبات	obj=من
-light	قدم	يقدم	طلب	obj=إلى
-frame	asks/1	source=nsubj	target=obl:من
-text	طلبت الهند من بولندا.
-is	IND asks POL
-frame	asks/2	source=nsubj	content=obj
-text	طلبت فنلندا موقفها الجديد.
-is	FIN asks -
-
-predicate	propose
-verb	اقترح	يقترح
-verb	عرض	يعرض
-noun	اقتراح	plural=اقتراحات	obj=على
-noun	مقترح	plural=مقترحات
-light	قدم	يقدم	اقتراح	obj=إلى	obj=ل
-light	طرح	يطرح	مبادرة	obj=على
-light	قدم	يقدم	مبادرة	obj=إلى
-frame	proposes/1	source=nsubj	target=obl:على
-text	اقترحت تشيلي على اليابان.
-is	CHL proposes JPN
-frame	proposes/2	source=nsubj	content=obj
-text	اقترحت بولندا موقفها الجديد.
-is	POL proposes -
+predicate	beseech
+verb	ناشد	يناشد
+verb	استعطف	يستعطف
+verb	رجا	يرجو
+noun	مناشدة	plural=مناشدات	obj=ل
+light	وجه	يوجه	مناشدة	obj=إلى	obj=ل
+light	أطلق	يطلق	مناشدة	obj=إلى	obj=ل
+light	وجه	يوجه	نداء	obj=إلى	obj=ل
+light	أطلق	يطلق	نداء	obj=إلى	obj=ل
+light	أصدر	يصدر	نداء	obj=إلى	obj=ل
+frame	calls_on/7	source=nsubj	target=obj	content=ccomp:أن
+text	ناشدت كولومبيا الأمم المتحدة أن ترسل الأدوية.
+is	COL calls_on UN
+frame	calls_on/8	source=nsubj	target=obj	content=obl:ل?
+text	وناشد رئيس بيرو تشيلي فتح المدارس.
+is	PER calls_on CHL
+text	أطلقت إندونيسيا نداء إلى أستراليا.
+is	IDN calls_on AUS
+text	وجهت كينيا مناشدة للهند.
+is	KEN calls_on IND
 
 predicate	appeal_to
 verb	أهاب	يهيب
 verb	توسل	يتوسل
-frame	calls_on/4	source=nsubj	target=obl:ب
-text	أهابت كندا بالنرويج.
-is	CAN calls_on NOR
-frame	calls_on/5	source=nsubj	target=obl:إلى
-text	أهابت النرويج إلى بيرو.
-is	NOR calls_on PER
+noun	إهابة	obj=ب
+frame	calls_on/9	source=nsubj	target=obl:ب
+text	أهاب الوزير الأرجنتيني بالبرازيل حماية النهر.
+is	ARG calls_on BRA
+frame	calls_on/10	source=nsubj	target=obl:إلى
+text	وتتوسل تنزانيا إلى الأمم المتحدة.
+is	TZA calls_on UN
+
+predicate	advise
+verb	نصح	ينصح
+verb	ناصح	يناصح
+noun	نصح	obj=ل
+noun	نصيحة	plural=نصائح	obj=ل	obj=إلى
+light	أسدى	يسدي	نصيحة	obj=ل	obj=إلى
+light	قدم	يقدم	نصيحة	obj=ل	obj=إلى
+light	وجه	يوجه	نصيحة	obj=ل	obj=إلى
+frame	calls_on/11	source=nsubj	target=obj	content=obl:ب?
+text	نصحت السويد فنلندا بتأجيل المشروع.
+is	SWE calls_on FIN
+text	أسدى السفير الكندي نصيحة إلى غانا.
+is	CAN calls_on GHA
+frame	calls_for/4	source=nsubj	content=obl:ب
+text	وتنصح وزارة الصحة الهندية بشرب الماء.
+is	IND calls_for -
 
 predicate	recommend
 verb	أوصى	يوصي
-noun	توصية	plural=توصيات
-frame	calls_for/4	source=nsubj	content=obl:ب
-text	أوصت البرازيل بالوضع الحالي.
-is	BRA calls_for -
+noun	توصية	plural=توصيات	obj=ل	obj=إلى
+light	أصدر	يصدر	توصية	obj=ل	obj=إلى
+light	قدم	يقدم	توصية	obj=ل	obj=إلى
+light	رفع	يرفع	توصية	obj=ل	obj=إلى
+frame	calls_on/12	source=nsubj	target=obj	content=obl:ب
+text	أوصت الأمم المتحدة كينيا بزراعة الأشجار.
+is	UN calls_on KEN
+frame	calls_for/5	source=nsubj	content=ccomp:أن
+text	ويوصي البرلمان البرتغالي بأن يرفع الحد الأدنى للأجور.
+is	PRT calls_for -
+frame	calls_for/6	source=nsubj	content=obl:ب
+text	أوصت وزارة التعليم اليابانية بتقليص الدوام.
+is	JPN calls_for -
+frame	calls_on/13	source=nsubj	target=obj
+text	قدم الاتحاد الأوروبي توصيات إلى بولندا.
+is	EU calls_on POL
 
-predicate	encourage
-verb	شجع	يشجع
-noun	تشجيع
-frame	calls_on/6	source=nsubj	target=obj	content=obl:على?
-text	شجعت كينيا كندا على الوضع الحالي.
-is	KEN calls_on CAN
+predicate	ask
+verb	طلب	يطلب
+noun	طلب	plural=طلبات	obj=من	obj=إلى
+light	قدم	يقدم	طلب	obj=إلى	obj=ل
+light	وجه	يوجه	طلب	obj=إلى	obj=ل
+light	أرسل	يرسل	طلب	obj=إلى	obj=ل
+light	رفع	يرفع	طلب	obj=إلى	obj=ل
+light	تقدم	يتقدم	طلب	prep=ب	obj=إلى	obj=ل
+frame	asks_for_aid/1	source=nsubj	target=obl:من	content=noun:مساعدة
+text	طلبت نيبال مساعدة عاجلة من الهند.
+is	NPL asks_for_aid IND
+frame	asks_for_aid/2	source=nsubj	target=obl:من	content=noun:دعم
+text	وطلبت غانا من كندا دعما ماليا.
+is	GHA asks_for_aid CAN
+frame	asks_for_aid/3	source=nsubj	content=obj:مساعدة
+text	طلبت تشيلي مساعدة دولية.
+is	CHL asks_for_aid -
+frame	asks/1	source=nsubj	target=obl:من	content=ccomp:أن
+text	طلبت البرازيل من الأرجنتين أن تفتح السد.
+is	BRA asks ARG
+frame	asks/2	source=nsubj	target=obl:من
+text	وطلب وزير الزراعة الكيني من أوغندا تصدير السكر.
+is	KEN asks UGA
+text	المكسيك تطلب من كولومبيا إيضاحات.
+is	MEX asks COL
+text	لم تطلب النرويج من السويد شيئا.
+is	NOR asks SWE negative
+frame	asks/3	source=nsubj	target=obl:إلى	content=ccomp:أن
+text	طلب السفير الفنلندي إلى بولندا أن تنتظر.
+is	FIN asks POL
+frame	asks/4	source=nsubj	target=obl:إلى	block=obj
+text	وطلب رئيس تشيلي إلى بيرو.
+is	CHL asks PER
+frame	asks/5	source=nsubj	content=obj
+text	طلبت الحكومة السويدية تأجيل الجلسة.
+is	SWE asks -
+frame	asks/6	source=nsubj	target=obj
+text	قدمت السنغال طلبا إلى الاتحاد الأفريقي.
+is	SEN asks AU
+frame	asks/7	source=nsubj	content=ccomp:أن
+text	يطلب الوزير الأيرلندي أن يؤجل التصويت.
+is	IRL asks -
 
-predicate	seek_aid
+predicate	request
+verb	التمس	يلتمس
+verb	استأذن	يستأذن
+noun	التماس	plural=التماسات	obj=من	obj=إلى
+light	قدم	يقدم	التماس	obj=إلى	obj=ل
+light	رفع	يرفع	التماس	obj=إلى	obj=ل
+frame	asks/8	source=nsubj	target=obl:من
+text	التمست بلجيكا من هولندا مهلة قصيرة.
+is	BEL asks NLD
+frame	asks/9	source=nsubj	target=obj
+text	رفعت تنزانيا التماسا إلى الأمم المتحدة.
+is	TZA asks UN
+
+predicate	ask_question
+verb	سأل	يسأل
+verb	استفسر	يستفسر
+verb	استوضح	يستوضح
+noun	سؤال	plural=أسئلة	obj=ل	obj=إلى
+noun	استفسار	plural=استفسارات	obj=من
+light	وجه	يوجه	سؤال	obj=إلى	obj=ل
+frame	asks/10	source=nsubj	target=obj	content=obl:عن
+text	سأل السفير الهندي اليابان عن موعد المعرض.
+is	IND asks JPN
+frame	asks/11	source=nsubj	target=obl:من	content=obl:عن?
+text	استفسرت كندا من البرتغال عن أسباب التأخير.
+is	CAN asks PRT
+frame	asks/12	source=nsubj	target=obj	content=speech
+text	وسأل الوزير الغاني بلجيكا: أين الأموال؟
+is	GHA asks BEL
+frame	asks/13	source=nsubj	content=obl:عن
+text	وسألت البرازيل عن ثمن الطائرات.
+is	BRA asks -
+
+predicate	ask_for_aid
 verb	استنجد	يستنجد
 verb	استغاث	يستغيث
-frame	asks_for_aid/1	source=nsubj	target=obl:ب
-text	استنجدت بيرو بكينيا.
-is	PER asks_for_aid KEN
+verb	استعان	يستعين
+noun	استنجاد
+noun	استغاثة	plural=استغاثات
+noun	استعانة
+light	وجه	يوجه	استغاثة	obj=إلى	obj=ب
+light	أطلق	يطلق	استغاثة	obj=إلى	obj=ب
+frame	asks_for_aid/4	source=nsubj	target=obl:ب
+text	استعانت نيوزيلندا بأستراليا في إخماد الحرائق.
+is	NZL asks_for_aid AUS
+text	واستنجد رئيس بيرو بكولومبيا.
+is	PER asks_for_aid COL
 
-predicate	invite
-light	وجه	يوجه	دعوة زيارة	obj=إلى
-frame	invites/1	source=nsubj	target=obj
-text	وجهت اليابان دعوة زيارة إلى الهند.
-is	JPN invites IND
+predicate	seek_help
+verb	استجدى	يستجدي
+verb	استصرخ	يستصرخ
+noun	استجداء	obj=ل
+frame	asks_for_aid/5	source=nsubj	target=obj
+text	استصرخت غانا الأمم المتحدة بعد الفيضان.
+is	GHA asks_for_aid UN
+
+predicate	propose
+verb	اقترح	يقترح
+noun	اقتراح	plural=اقتراحات	obj=على	obj=ل	obj=إلى
+noun	مقترح	plural=مقترحات	obj=على	obj=ل	obj=إلى
+light	قدم	يقدم	اقتراح	obj=إلى	obj=ل
+light	قدم	يقدم	مقترح	obj=إلى	obj=ل
+light	طرح	يطرح	اقتراح	obj=على
+light	طرح	يطرح	مقترح	obj=على
+light	عرض	يعرض	اقتراح	obj=على
+light	عرض	يعرض	مقترح	obj=على
+light	تقدم	يتقدم	اقتراح	prep=ب	obj=إلى	obj=ل
+light	تقدم	يتقدم	مقترح	prep=ب	obj=إلى	obj=ل
+light	طرح	يطرح	مبادرة	obj=على
+light	قدم	يقدم	مبادرة	obj=إلى	obj=ل
+light	أطلق	يطلق	مبادرة
+light	تقدم	يتقدم	مبادرة	prep=ب	obj=إلى	obj=ل
+light	طرح	يطرح	خطة	obj=على
+light	قدم	يقدم	خطة	obj=إلى	obj=ل
+light	قدم	يقدم	مشروع قرار	obj=إلى	obj=ل
+light	طرح	يطرح	مشروع قرار	obj=على
+light	تقدم	يتقدم	مشروع قرار	prep=ب	obj=إلى	obj=ل
+frame	proposes/4	source=nsubj	target=obl:على	content=ccomp:أن
+text	اقترحت كينيا على أوغندا أن تبنيا سدا.
+is	KEN proposes UGA
+frame	proposes/5	source=nsubj	target=obl:على
+text	واقترح الرئيس الفنلندي على السويد خطا جديدا للقطار.
+is	FIN proposes SWE
+frame	proposes/6	source=nsubj	target=obj	block=ccomp:أن
+text	قدمت البرازيل اقتراحا إلى الأرجنتين.
+is	BRA proposes ARG
+text	تقترح الهند مشروعا للسكك الحديدية.
+is	IND proposes -
+text	وطرحت كندا مبادرة على المكسيك.
+is	CAN proposes MEX
+frame	proposes/7	source=nsubj	content=ccomp:أن
+text	يقترح وزير الصحة البولندي أن تغلق الأسواق ليلا.
+is	POL proposes -
+

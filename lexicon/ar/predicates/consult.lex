@@ -1,194 +1,476 @@
-# Consultation (CAMEO 04).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 04: meet, receive, visit, telephone, discuss, negotiate, mediate, write to.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	meet_with
 verb	اجتمع	يجتمع
 noun	اجتماع	plural=اجتماعات	obj=مع	obj=ب
-light	عقد	يعقد	اجتماع	obj=مع
+noun	جلسة	plural=جلسات	obj=مع
+noun	قمة	plural=قمم	obj=مع
+noun	جلسة مباحثات	plural=جلسات مباحثات	obj=مع
+noun	جلسة محادثات	plural=جلسات محادثات	obj=مع
+light	عقد	يعقد	اجتماع	obj=مع	obj=ب
 light	عقد	يعقد	جلسة	obj=مع
-light	عقد	يعقد	لقاء	obj=مع
-light	عقد	يعقد	قمة	obj=مع
-light	عقد	يعقد	مباحثات	obj=مع
-light	عقد	يعقد	محادثات	obj=مع
 light	عقد	يعقد	جلسة مباحثات	obj=مع
 light	عقد	يعقد	جلسة محادثات	obj=مع
-light	عقد	يعقد	لقاءات	obj=مع
-frame	meets/1	source=nsubj	target=obl:ب
-text	اجتمعت الهند ببولندا.
-is	IND meets POL
-frame	meets/2	source=nsubj	target=obl:مع
-text	اجتمعت فنلندا مع البرازيل.
-is	FIN meets BRA
+light	عقد	يعقد	لقاء	obj=مع	obj=ب
+light	عقد	يعقد	قمة	obj=مع
+light	عقد	يعقد	خلوة	obj=مع
+light	أجرى	يجري	لقاء	obj=مع	obj=ب
+light	أجرى	يجري	اجتماع	obj=مع
+light	أجرى	يجري	مقابلة	obj=مع
+frame	meets/1	source=nsubj	target=obl:مع	block=obl:في:مباراة	block=obl:في:نهائي	block=obl:في:بطولة	block=obl:في:كأس
+text	اجتمع وزير الخارجية الياباني مع نظيره الهندي في أوسلو.
+is	JPN meets IND
+text	وعقد رئيس كينيا اجتماعا مع وفد من النرويج.
+is	KEN meets NOR
+text	السفير الكندي عقد لقاءات مع المسؤولين المغاربة.
+is	CAN meets MAR
+text	لم تجتمع البرازيل مع الأرجنتين هذا العام.
+is	BRA meets ARG negative
+frame	meets/2	source=nsubj	target=obl:ب
+text	اجتمعت وزيرة الدفاع السويدية بالوزير البولندي.
+is	SWE meets POL
 frame	meets/3	source=nsubj	target=obl:إلى
-text	اجتمعت تشيلي إلى اليابان.
-is	CHL meets JPN
+text	اجتمع رئيس البرلمان الأيرلندي إلى السفير الإسباني.
+is	IRL meets ESP
+frame	meets/4	source=nsubj	target=obj?	block=obl:على
+text	عقد الرئيسان الفنلندي والدنماركي قمة في هلسنكي.
+is	FIN meets DNK
+is	DNK meets FIN
+text	عقد مجلس الأمن الدولي جلسة طارئة.
+is	UN meets -
+text	اجتمع وزيرا خارجية بيرو وتشيلي أمس.
+is	PER meets CHL
+is	CHL meets PER
 
 predicate	meet
 verb	التقى	يلتقي
 verb	قابل	يقابل
+verb	لاقى	يلاقي
 noun	لقاء	plural=لقاءات	obj=مع	obj=ب
 noun	مقابلة	plural=مقابلات	obj=مع
-light	أجرى	يجري	لقاء	obj=مع
-frame	meets/4	source=nsubj	target=obj
-text	التقت بولندا تشيلي.
-is	POL meets CHL
-frame	meets/5	source=nsubj	target=obl:ب
-text	التقت كندا بالنرويج.
-is	CAN meets NOR
-frame	meets/6	source=nsubj	target=obl:مع
-text	التقت النرويج مع بيرو.
-is	NOR meets PER
+noun	التقاء	obj=مع	obj=ب
+frame	none/1	source=nsubj	content=obl:في:مباراة
+text	التقت كندا واليابان في مباراة ودية.
+is	nothing
+frame	none/2	source=nsubj	content=obl:في:نهائي
+text	تلتقي البرازيل الأرجنتين في النهائي.
+is	nothing
+frame	meets/5	source=nsubj	target=obl:مع
+text	التقى السفير الهندي مع وزير المالية الكيني.
+is	IND meets KEN
+text	وستلتقي وزيرة الخارجية السويدية مع نظيرتها الأسترالية.
+is	SWE meets AUS
+frame	meets/6	source=nsubj	target=obl:ب
+text	التقى العاهل المغربي برئيس السنغال.
+is	MAR meets SEN
+frame	meets/7	source=nsubj	target=obj
+text	التقى رئيس البرازيل رئيسة وزراء الدنمارك في البرتغال.
+is	BRA meets DNK
+text	وقال إن الوزير النرويجي التقى نظيره الفنلندي.
+is	NOR meets FIN
+text	الوزيران المكسيكي والكوبي التقيا أمس.
+is	MEX meets CUB
+is	CUB meets MEX
+text	وجاء لقاء الرئيس الغاني مع المبعوث الأممي بعد أسبوع.
+is	GHA meets UN
+
+predicate	attend
+light	شارك	يشارك	قمة	prep=في
+light	شارك	يشارك	اجتماع	prep=في
+light	شارك	يشارك	محادثات	prep=في
+light	شارك	يشارك	مباحثات	prep=في
+light	حضر	يحضر	قمة
+light	حضر	يحضر	اجتماع
+light	ترأس	يترأس	اجتماع
+light	رأس	يرأس	اجتماع
+frame	consults/1	source=nsubj	target=obl:مع?
+text	شارك وزير المناخ الهولندي في قمة مع كندا.
+is	NLD consults CAN
+text	ويحضر رئيس غانا القمة في أكرا.
+is	GHA consults -
 
 predicate	receive
 verb	استقبل	يستقبل
 verb	استضاف	يستضيف
-noun	استقبال
-noun	استضافة
-frame	hosts/1	source=nsubj	target=obj
-text	استقبلت البرازيل فنلندا.
-is	BRA hosts FIN
+noun	استقبال	obj=ل
+noun	استضافة	obj=ل
+frame	hosts/1	source=nsubj	target=obj	block=obj:هدف	block=obj:عام
+text	استقبل رئيس وزراء اليابان وزير الخارجية الكيني أمس.
+is	JPN hosts KEN
+text	وتستضيف النرويج محادثات بين كولومبيا والإكوادور.
+is	NOR hosts -
+text	استقبال العاهل المغربي للسفير الهندي كان وديا.
+is	MAR hosts IND
+text	ملك إسبانيا يستقبل رئيسة بيرو.
+is	ESP hosts PER
 
-predicate	host_talks
-noun	قمة	plural=قمم	obj=مع	obj=بين
-frame	meets/7	source=nsubj	target=obj
-text	كندا بلد كبير.
-is	nothing
-
-predicate	discuss_with
-verb	بحث	يبحث
-verb	ناقش	يناقش
-verb	تباحث	يتباحث
-verb	تناقش	يتناقش
-verb	تشاور	يتشاور
-verb	تحادث	يتحادث
-verb	تداول	يتداول
-verb	تحدث	يتحدث
-verb	تبادل	يتبادل
-verb	استعرض	يستعرض
-verb	تدارس	يتدارس
-noun	مباحثات	obj=مع
-noun	محادثات	obj=مع
-noun	مشاورات	obj=مع
-noun	حوار	plural=حوارات	obj=مع
-noun	تشاور	obj=مع
-noun	بحث	plural=بحوث	obj=مع
-light	أجرى	يجري	محادثات	obj=مع
-light	أجرى	يجري	مباحثات	obj=مع
-light	أجرى	يجري	مشاورات	obj=مع
-light	أجرى	يجري	حوار	obj=مع
-frame	none/302	source=nsubj	content=obl:عن	block=obl:مع
-text	بحثت كينيا عن الوضع الحالي.
-is	nothing
-frame	discusses_with/1	source=nsubj	target=obl:مع
-text	بحثت بيرو مع كينيا.
-is	PER discusses_with KEN
-
-predicate	telephone
-verb	هاتف	يهاتف
-verb	اتصل	يتصل
-noun	اتصال	plural=اتصالات	obj=مع	obj=ب
-noun	مكالمة	plural=مكالمات	obj=مع
-noun	مهاتفة
-light	أجرى	يجري	اتصال	obj=مع	obj=ب
-light	أجرى	يجري	اتصالات	obj=مع	obj=ب
-light	أجرى	يجري	مكالمة	obj=مع
-light	أجرى	يجري	مهاتفة	obj=مع
-frame	telephones/1	source=nsubj	target=obl:ب
-text	هاتفت اليابان بالهند.
-is	JPN telephones IND
-frame	telephones/2	source=nsubj	target=obj
-text	هاتفت الهند بولندا.
-is	IND telephones POL
-
-predicate	phoned_by
-light	تلقى	يتلقى	اتصال	obj=من
-frame	telephones/3	source=obl:من	target=nsubj
-text	تلقت البرازيل اتصالا من فنلندا.
-is	FIN telephones BRA
-
-predicate	letter_from
-light	تسلم	يتسلم	رسالة	obj=من
-light	تلقى	يتلقى	رسالة	obj=من
-light	تلقى	يتلقى	برقية	obj=من
-frame	writes_to/1	source=obl:من	target=nsubj
-text	تسلمت اليابان رسالة من تشيلي.
-is	CHL writes_to JPN
-
-predicate	letter_to
-light	بعث	يبعث	رسالة	prep=ب	obj=إلى
-light	وجه	يوجه	رسالة	obj=إلى
-light	أرسل	يرسل	رسالة	obj=إلى
-light	بعث	يبعث	برقية	prep=ب	obj=إلى
-light	سلم	يسلم	رسالة	obj=إلى
-light	بعث	يبعث	رسالة	obj=إلى
-frame	writes_to/2	source=nsubj	target=obj
-text	بعثت بولندا برسالة إلى تشيلي.
-is	POL writes_to CHL
-
-predicate	contact
-verb	تواصل	يتواصل
-noun	تواصل	obj=مع
-light	أجرى	يجري	تواصل	obj=مع
-frame	consults/1	source=nsubj	target=obl:مع
-text	تواصلت كندا مع النرويج.
-is	CAN consults NOR
-
-predicate	negotiate
-verb	تفاوض	يتفاوض
-noun	مفاوضات	obj=مع
-noun	تفاوض	obj=مع
-noun	مفاوضة	plural=مفاوضات	obj=مع
-light	أجرى	يجري	مفاوضات	obj=مع
-light	استأنف	يستأنف	مفاوضات	obj=مع
-light	بدأ	يبدأ	مفاوضات	obj=مع
-frame	negotiates_with/1	source=nsubj	target=obl:مع
-text	تفاوضت النرويج مع بيرو.
-is	NOR negotiates_with PER
+predicate	give_dinner
+light	أقام	يقيم	مأدبة	obj=ل
+light	أقام	يقيم	حفل استقبال	obj=ل
+light	أقام	يقيم	عشاء	obj=ل
+frame	hosts/2	source=nsubj	target=obj
+text	أقام رئيس تشيلي مأدبة لرئيس البرازيل.
+is	CHL hosts BRA
 
 predicate	visit
 verb	زار	يزور
 noun	زيارة	plural=زيارات	obj=ل	obj=إلى
+noun	جولة	plural=جولات	obj=في
 light	قام	يقوم	زيارة	prep=ب	obj=إلى	obj=ل
-light	بدأ	يبدأ	زيارة	obj=إلى	obj=ل
-light	اختتم	يختتم	زيارة	obj=إلى	obj=ل
-light	أجرى	يجري	زيارة	obj=إلى	obj=ل
+light	قام	يقوم	جولة	prep=ب	obj=في	obj=إلى
 light	أدى	يؤدي	زيارة	obj=إلى	obj=ل
-light	قام	يقوم	جولة	prep=ب	obj=في
+light	أجرى	يجري	زيارة	obj=إلى	obj=ل
+light	بدأ	يبدأ	زيارة	obj=إلى	obj=ل
+light	بدأ	يبدأ	جولة	obj=في	obj=إلى
+light	استهل	يستهل	زيارة	obj=إلى	obj=ل
+light	واصل	يواصل	زيارة	obj=إلى	obj=ل
+light	أنهى	ينهي	زيارة	obj=إلى	obj=ل
+light	اختتم	يختتم	زيارة	obj=إلى	obj=ل
+light	نفذ	ينفذ	زيارة	obj=إلى	obj=ل
 frame	visits/1	source=nsubj	target=obj
-text	زارت البرازيل فنلندا.
-is	BRA visits FIN
+text	زار وزير الخارجية الياباني المغرب الأسبوع الماضي.
+is	JPN visits MAR
+text	ورئيسة وزراء نيوزيلندا تزور أستراليا غدا.
+is	NZL visits AUS
+text	تأتي زيارة الرئيس الهندي لكينيا بعد أعوام.
+is	IND visits KEN
+text	قام ملك السويد بزيارة رسمية إلى كندا.
+is	SWE visits CAN
+text	وبدأ رئيس بيرو جولة في إسبانيا والبرتغال.
+is	PER visits ESP
+is	PER visits PRT
+text	لم يزر الرئيس المكسيكي كوبا.
+is	MEX visits CUB negative
 
+# Going somewhere: what is reached decides.
 predicate	arrive
 verb	وصل	يصل
-verb	توجه	يتوجه
 noun	وصول	obj=إلى
+frame	none/3	source=nsubj	content=obl:إلى:اتفاق
+text	وصلت الهند إلى اتفاق مبدئي.
+is	nothing
+frame	none/4	source=nsubj	content=obl:إلى:طريق
+text	وصل الوزير الكيني إلى طريق مسدود.
+is	nothing
+frame	none/5	source=nsubj	content=obl:إلى:حل
+text	لم تصل كندا إلى حل.
+is	nothing
+frame	none/6	source=nsubj	content=obl:إلى:نتيجة
+text	وصلت اليابان إلى نتيجة مختلفة.
+is	nothing
+frame	none/7	source=nsubj	content=obl:إلى:نهائي
+text	وصلت البرازيل إلى النهائي.
+is	nothing
+frame	none/8	source=nsubj	content=obl:إلى:سلطة
+text	وصل الرئيس الغاني إلى السلطة قبل عامين.
+is	nothing
 frame	visits/2	source=nsubj	target=obl:إلى
-text	وصلت كينيا إلى كندا.
-is	KEN visits CAN
+text	وصل وزير الدفاع البرتغالي إلى البرازيل مساء أمس.
+is	PRT visits BRA
+text	ووصلت وزيرة الخارجية السويدية إلى طوكيو.
+is	SWE visits JPN
+frame	visits/3	source=nsubj	target=obj	block=obl:إلى
+text	وصل الرئيس الفنلندي النرويج صباحا.
+is	FIN visits NOR
 
-predicate	travel
+predicate	go_to
+verb	توجه	يتوجه
 verb	سافر	يسافر
-verb	قدم	يقدم
-frame	visits/3	source=nsubj	target=obl:إلى
-text	سافرت بيرو إلى كينيا.
-is	PER visits KEN
+verb	انتقل	ينتقل
+verb	غادر	يغادر
+verb	طار	يطير
+verb	أوفد	يوفد
+verb	وفد	يفد
+noun	توجه	obj=إلى
+noun	سفر	obj=إلى
+noun	مغادرة	obj=إلى
+noun	إيفاد	obj=إلى
+frame	none/9	source=nsubj	content=obl:إلى:انتخابات
+text	توجهت كينيا إلى الانتخابات.
+is	nothing
+frame	none/10	source=nsubj	content=obl:إلى:مرحلة
+text	انتقلت بيرو إلى مرحلة جديدة.
+is	nothing
+frame	visits/4	source=nsubj	target=obl:إلى
+text	توجه رئيس وزراء الهند إلى أستراليا لحضور المعرض.
+is	IND visits AUS
+text	ويسافر السفير المغربي إلى كندا غدا.
+is	MAR visits CAN
+text	أوفدت النرويج مبعوثا إلى كولومبيا.
+is	NOR visits COL
+
+predicate	telephone
+verb	هاتف	يهاتف
+noun	مهاتفة	plural=مهاتفات	obj=مع
+noun	مكالمة	plural=مكالمات	obj=مع
+noun	اتصال	plural=اتصالات	obj=مع	obj=ب
+noun	محادثة هاتفية	obj=مع
+light	أجرى	يجري	اتصال	obj=مع	obj=ب
+light	أجرى	يجري	مكالمة	obj=مع
+light	أجرى	يجري	مهاتفة	obj=مع
+light	أجرى	يجري	محادثة هاتفية	obj=مع
+light	تبادل	يتبادل	اتصال	obj=مع
+light	كثف	يكثف	اتصال	obj=مع	obj=ب
+frame	telephones/1	source=nsubj	target=obj
+text	هاتف رئيس وزراء كندا الرئيس الكيني أمس.
+is	CAN telephones KEN
+text	أجرى الوزير الياباني اتصالا هاتفيا بنظيره الهندي.
+is	JPN telephones IND
+text	وأجرت وزيرة الخارجية السويدية مكالمة مع الوزير البيروفي.
+is	SWE telephones PER
+text	جرى اتصال بين رئيس البرازيل ورئيس البرتغال.
+is	BRA telephones PRT
+is	PRT telephones BRA
+
+predicate	call_up
+verb	اتصل	يتصل
+frame	telephones/2	source=nsubj	target=obl:ب
+text	اتصل الرئيس المكسيكي بالعاهل المغربي لتهنئته.
+is	MEX telephones MAR
+text	ولم تتصل فنلندا بالنرويج.
+is	FIN telephones NOR negative
+
+predicate	get_call
+light	تلقى	يتلقى	اتصال	obj=من
+light	تلقى	يتلقى	مكالمة	obj=من
+light	تلقى	يتلقى	محادثة هاتفية	obj=من
+frame	telephones/3	target=nsubj	source=obl:من
+text	تلقى وزير خارجية غانا اتصالا هاتفيا من نظيره الهولندي.
+is	NLD telephones GHA
+
+predicate	discuss
+verb	بحث	يبحث
+verb	ناقش	يناقش
+verb	استعرض	يستعرض
+verb	تدارس	يتدارس
+verb	تداول	يتداول
+verb	تباحث	يتباحث
+verb	تناقش	يتناقش
+verb	تحادث	يتحادث
+verb	تناول	يتناول
+noun	بحث	obj=مع
+noun	مناقشة	plural=مناقشات	obj=مع
+noun	نقاش	plural=نقاشات	obj=مع
+noun	مباحثات	obj=مع
+noun	محادثات	obj=مع
+noun	تباحث	obj=مع
+noun	تداول	obj=مع
+light	أجرى	يجري	مباحثات	obj=مع
+light	أجرى	يجري	محادثات	obj=مع
+light	أجرى	يجري	نقاش	obj=مع
+light	أجرى	يجري	مناقشة	obj=مع
+light	عقد	يعقد	مباحثات	obj=مع
+light	عقد	يعقد	محادثات	obj=مع
+light	استأنف	يستأنف	مباحثات	obj=مع
+light	استأنف	يستأنف	محادثات	obj=مع
+light	بدأ	يبدأ	مباحثات	obj=مع
+light	بدأ	يبدأ	محادثات	obj=مع
+light	واصل	يواصل	مباحثات	obj=مع
+light	واصل	يواصل	محادثات	obj=مع
+light	اختتم	يختتم	مباحثات	obj=مع
+light	اختتم	يختتم	محادثات	obj=مع
+light	أنهى	ينهي	مباحثات	obj=مع
+frame	discusses_with/1	source=nsubj	target=obl:مع
+text	بحث وزير النفط النرويجي مع نظيره الهندي أسعار الطاقة.
+is	NOR discusses_with IND
+text	وناقش رئيس كينيا وإثيوبيا مشاريع الري.
+is	KEN discusses_with ETH
+is	ETH discusses_with KEN
+text	أجرت وزيرة التجارة الأسترالية محادثات مع اليابان.
+is	AUS discusses_with JPN
+text	تبحث كندا مع المكسيك خفض الرسوم.
+is	CAN discusses_with MEX
+text	المحادثات بين تشيلي وبوليفيا بدأت أمس.
+is	CHL discusses_with BOL
+is	BOL discusses_with CHL
+frame	none/11	source=nsubj	content=obl:عن
+text	بحثت الشرطة الإسبانية عن السيارة.
+is	nothing
+frame	discusses_with/2	source=nsubj	content=obj	block=obj:كتاب
+text	ناقش البرلمان البولندي الموازنة أمس.
+is	POL discusses_with -
+text	تناول الوزير الكيني الكتاب.
+is	nothing
+frame	discusses_with/3	source=nsubj	content=obl:في	block=obl:عن
+text	ويبحث مجلس الأمن الدولي في الوضع الإنساني.
+is	UN discusses_with -
+
+predicate	talk_with
+verb	تحدث	يتحدث
+verb	أثار	يثير
+frame	discusses_with/4	source=nsubj	target=obl:مع
+text	تحدث رئيس وزراء أيرلندا مع الرئيس الكولومبي مساء.
+is	IRL discusses_with COL
+text	وأثارت السويد مع بولندا ملف الصيد.
+is	SWE discusses_with POL
+
+predicate	exchange_views
+frame	discusses_with/5	source=nsubj	target=obl:مع	content=noun:آراء
+text	تبادل الوزير الفنلندي الآراء مع السفير الكيني.
+is	FIN discusses_with KEN
+frame	discusses_with/6	source=nsubj	target=obl:مع	content=noun:وجهات
+text	تبادل رئيسا بيرو والإكوادور وجهات النظر.
+is	PER discusses_with ECU
+is	ECU discusses_with PER
+frame	discusses_with/7	source=nsubj	target=obl:مع	content=noun:حديث
+text	وتبادل العاهل المغربي الحديث مع رئيس غانا.
+is	MAR discusses_with GHA
+frame	writes_to/1	source=nsubj	target=obl:مع	content=noun:رسائل
+text	تبادلت الهند رسائل مع اليابان.
+is	IND writes_to JPN
+frame	visits/5	source=nsubj	target=obl:مع	content=noun:زيارات
+text	تتبادل كندا الزيارات مع المكسيك.
+is	CAN visits MEX
+
+predicate	consult
+verb	تشاور	يتشاور
+verb	تواصل	يتواصل
+verb	تنادى	يتنادى
+noun	تشاور	obj=مع
+noun	مشاورات	obj=مع
+noun	تواصل	obj=مع
+light	أجرى	يجري	مشاورات	obj=مع
+light	عقد	يعقد	مشاورات	obj=مع
+light	بدأ	يبدأ	مشاورات	obj=مع
+light	استأنف	يستأنف	مشاورات	obj=مع
+light	واصل	يواصل	مشاورات	obj=مع
+light	أجرى	يجري	تشاور	obj=مع
+frame	consults/2	source=nsubj	target=obl:مع
+text	تتشاور الدنمارك مع السويد بشأن الجسر.
+is	DNK consults SWE
+text	تواصل السفير الأرجنتيني مع وزير الثقافة الياباني.
+is	ARG consults JPN
+text	وأجرى الرئيس السنغالي مشاورات مع غانا.
+is	SEN consults GHA
+text	تشاور وزيرا دفاع كندا وبلجيكا.
+is	CAN consults BEL
+is	BEL consults CAN
+
+predicate	ask_advice
+verb	استشار	يستشير
+verb	شاور	يشاور
+noun	استشارة	plural=استشارات
+frame	consults/3	source=nsubj	target=obj
+text	استشارت كولومبيا الأمم المتحدة قبل القرار.
+is	COL consults UN
+
+predicate	negotiate
+verb	تفاوض	يتفاوض
+verb	تحاور	يتحاور
+verb	تساوم	يتساوم
+noun	تفاوض	obj=مع
+noun	مفاوضات	obj=مع
+noun	حوار	plural=حوارات	obj=مع
+noun	تحاور	obj=مع
+light	أجرى	يجري	مفاوضات	obj=مع
+light	عقد	يعقد	مفاوضات	obj=مع
+light	بدأ	يبدأ	مفاوضات	obj=مع
+light	استأنف	يستأنف	مفاوضات	obj=مع
+light	واصل	يواصل	مفاوضات	obj=مع
+light	خاض	يخوض	مفاوضات	obj=مع
+light	أطلق	يطلق	مفاوضات	obj=مع
+light	دخل	يدخل	مفاوضات	prep=في	obj=مع
+light	أجرى	يجري	حوار	obj=مع
+light	بدأ	يبدأ	حوار	obj=مع
+light	استأنف	يستأنف	حوار	obj=مع
+light	أطلق	يطلق	حوار	obj=مع
+light	فتح	يفتح	حوار	obj=مع
+light	عقد	يعقد	حوار	obj=مع
+frame	negotiates_with/1	source=nsubj	target=obl:مع
+text	تتفاوض نيوزيلندا مع الهند على اتفاق للتجارة.
+is	NZL negotiates_with IND
+text	واستأنفت بولندا المفاوضات مع ألمانيا.
+is	POL negotiates_with DEU
+text	دخلت كينيا في مفاوضات مع أوغندا.
+is	KEN negotiates_with UGA
+text	المفاوضات بين المكسيك وكندا صعبة.
+is	MEX negotiates_with CAN
+is	CAN negotiates_with MEX
+text	لن تتفاوض إسبانيا مع المغرب اليوم.
+is	ESP negotiates_with MAR negative
+
+predicate	negotiate_directly
+verb	فاوض	يفاوض
+verb	حاور	يحاور
+verb	ساوم	يساوم
+noun	مساومة	plural=مساومات	obj=مع
+frame	negotiates_with/2	source=nsubj	target=obj
+text	تفاوض الحكومة الكولومبية المكسيك على ثمن القمح.
+is	COL negotiates_with MEX
+text	حاورت إندونيسيا أستراليا.
+is	IDN negotiates_with AUS
 
 predicate	mediate
 verb	توسط	يتوسط
-noun	توسط	obj=بين	obj=في
-noun	وساطة	plural=وساطات	obj=بين	obj=في
+noun	توسط	obj=بين
+noun	وساطة	plural=وساطات	obj=بين
+light	قام	يقوم	وساطة	prep=ب	obj=بين
+light	أجرى	يجري	وساطة	obj=بين
+light	قاد	يقود	وساطة	obj=بين
+light	تولى	يتولى	وساطة	obj=بين
+light	بذل	يبذل	وساطة	obj=بين
 frame	mediates/1	source=nsubj	target=obl:بين
-text	توسطت اليابان بين الهند.
-is	JPN mediates IND
-frame	mediates/2	source=nsubj	target=obl:في:نزاع
-text	توسطت الهند في بولندا.
-is	IND mediates POL
-frame	mediates/3	source=nsubj	content=obl:في
-text	توسطت فنلندا في الوضع الحالي.
-is	FIN mediates -
+text	تتوسط النرويج بين كولومبيا وبيرو منذ عام.
+is	NOR mediates COL
+is	NOR mediates PER
+text	وقاد المغرب وساطة بين غانا وتوغو.
+is	MAR mediates GHA
+is	MAR mediates TGO
+frame	mediates/2	source=nsubj	target=obl:لدى
+text	توسط رئيس كينيا لدى إثيوبيا لإطلاق البحارة.
+is	KEN mediates ETH
+frame	mediates/3	source=nsubj	target=obl:في
+text	وتوسطت الهند في النزاع بين نيبال وبوتان.
+is	IND mediates -
 
-predicate	attend
-light	ترأس	يترأس	وفد	obj=إلى
-frame	visits/4	source=nsubj	target=obj
-text	ترأست تشيلي وفدا إلى اليابان.
-is	CHL visits JPN
+predicate	send_letter
+light	بعث	يبعث	رسالة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة	obj=إلى	obj=ل
+light	بعث	يبعث	برقية	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة	prep=ب	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة	obj=إلى	obj=ل
+light	وجه	يوجه	برقية	obj=إلى	obj=ل
+light	سلم	يسلم	رسالة	obj=إلى	obj=ل
+light	نقل	ينقل	رسالة	obj=إلى	obj=ل
+light	حمل	يحمل	رسالة	obj=إلى	obj=ل
+light	رفع	يرفع	برقية	obj=إلى	obj=ل
+light	كتب	يكتب	رسالة	obj=إلى	obj=ل
+noun	رسالة	plural=رسائل	obj=إلى	obj=ل
+noun	برقية	plural=برقيات	obj=إلى	obj=ل
+frame	writes_to/2	source=nsubj	target=obj
+text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا.
+is	CHL writes_to CAN
+text	ووجهت وزيرة الصحة الإسبانية رسالة إلى البرتغال.
+is	ESP writes_to PRT
+text	سلم السفير الكيني رسالة إلى العاهل المغربي.
+is	KEN writes_to MAR
+
+predicate	write_directly
+verb	راسل	يراسل
+noun	مراسلة	plural=مراسلات	obj=مع
+frame	writes_to/3	source=nsubj	target=obj
+text	راسل الوزير البولندي الأمم المتحدة مرارا.
+is	POL writes_to UN
+
+predicate	cable
+verb	أبرق	يبرق
+frame	writes_to/4	source=nsubj	target=obl:إلى
+text	أبرق الرئيس الغاني إلى رئيس البرازيل معزيا.
+is	GHA writes_to BRA
+
+predicate	get_letter
+light	تسلم	يتسلم	رسالة	obj=من
+light	تلقى	يتلقى	رسالة	obj=من
+light	تلقى	يتلقى	برقية	obj=من
+light	تسلم	يتسلم	برقية	obj=من
+light	استلم	يستلم	رسالة	obj=من
+frame	writes_to/5	target=nsubj	source=obl:من
+text	تسلم العاهل المغربي رسالة من الرئيس الهندي.
+is	IND writes_to MAR
+text	وتلقت رئيسة بيرو برقيات من فنلندا والنرويج.
+is	FIN writes_to PER
+is	NOR writes_to PER

@@ -1,43 +1,146 @@
-# Demands (CAMEO 10).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 10: demand, insist, require, order, press.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	demand
 verb	طالب	يطالب
 noun	مطالبة	plural=مطالبات	obj=ل
 noun	مطلب	plural=مطالب
+light	وجه	يوجه	مطالبة	obj=إلى	obj=ل
+light	جدد	يجدد	مطالبة	obj=ل
+light	كرر	يكرر	مطالبة	obj=ل
+light	رفع	يرفع	مطالبة	obj=إلى	obj=ل
+frame	demands_de_escalation/1	source=nsubj	target=obj	content=obl:ب:وقف
+text	طالبت النرويج أوغندا بوقف القصف.
+is	NOR demands_de_escalation UGA
+frame	demands_de_escalation/2	source=nsubj	target=obj	content=obl:ب:انسحاب
+text	وطالبت كندا بوليفيا بالانسحاب الفوري.
+is	CAN demands_de_escalation BOL
+frame	demands_de_escalation/3	source=nsubj	target=obj	content=obl:ب:سحب
+text	تطالب تايلاند كمبوديا بسحب الجنود.
+is	THA demands_de_escalation KHM
 frame	demands/1	source=nsubj	target=obj	content=obl:ب
-text	طالبت بولندا تشيلي بالوضع الحالي.
-is	POL demands CHL
-frame	demands/2	source=nsubj	content=obl:ب
-text	طالبت كندا بالوضع الحالي.
-is	CAN demands -
-frame	demands/3	source=nsubj	target=obj
-text	طالبت النرويج بيرو.
-is	NOR demands PER
+text	طالب وزير المالية اليوناني ألمانيا بتعويضات.
+is	GRC demands DEU
+text	وكانت كينيا طالبت إثيوبيا والصومال بفتح الحدود.
+is	KEN demands ETH
+is	KEN demands SOM
+text	خرجت الوزيرة البيروفية مطالبة تشيلي بالاعتذار.
+is	PER demands CHL
+text	لن تطالب اليابان الهند بشيء.
+is	JPN demands IND negative
+text	تكررت مطالبة الأرجنتين للبرازيل بفتح السد.
+is	ARG demands BRA
+frame	demands/2	source=nsubj	target=obj	content=ccomp:أن
+text	طالبت السويد فنلندا بأن تخفض الرسوم.
+is	SWE demands FIN
+frame	demands_de_escalation/4	source=nsubj	content=obl:ب:وقف
+text	الأمم المتحدة تطالب بوقف القتال.
+is	UN demands_de_escalation -
+frame	demands_de_escalation/5	source=nsubj	content=obl:ب:انسحاب
+text	وطالب الرئيس السنغالي بانسحاب كامل.
+is	SEN demands_de_escalation -
+frame	demands/3	source=nsubj	content=obl:ب
+text	طالب البرلمان المكسيكي بزيادة الأجور.
+is	MEX demands -
+text	وتطالب نيوزيلندا بحماية الحيتان.
+is	NZL demands -
+frame	demands/4	source=nsubj	content=ccomp:أن
+text	يطالب الوزير الهولندي بأن يلغى القرار.
+is	NLD demands -
+frame	demands/5	source=nsubj	target=obj	block=obl:ب	block=obl:في	block=obl:من
+text	وجهت تنزانيا مطالبة إلى أوغندا.
+is	TZA demands UGA
 
 predicate	insist
 verb	أصر	يصر
 verb	ألح	يلح
-noun	إصرار
-frame	insists/1	source=nsubj	content=obl:على
-text	أصرت البرازيل على الوضع الحالي.
-is	BRA insists -
+verb	تشبث	يتشبث
+noun	إصرار	obj=على
+noun	إلحاح	obj=على
+light	أبدى	يبدي	إصرار	obj=على
+light	أكد	يؤكد	إصرار	obj=على
+frame	insists/1	source=nsubj	content=ccomp:أن
+text	أصرت غانا على أن الجزيرة تابعة لها.
+is	GHA insists -
+frame	insists/2	source=nsubj	target=obl:على	content=obl:ب
+text	وألحت البرتغال على المغرب بالرد سريعا.
+is	PRT insists MAR
+frame	insists/3	source=nsubj	content=obl:على
+text	يصر الرئيس الكولومبي على شروطه.
+is	COL insists -
+text	الهند تصر على مشاركة كندا في المشروع.
+is	IND insists -
+frame	insists/4	source=nsubj	content=obl:ب
+text	تتشبث إسبانيا بموقفها من الصيد.
+is	ESP insists -
 
-predicate	condition
+predicate	set_condition
 verb	اشترط	يشترط
-verb	أوجب	يوجب
-frame	demands/4	source=nsubj	target=obl:على?	content=obj
-text	اشترطت كينيا موقفها الجديد على كندا.
-is	KEN demands CAN
+noun	اشتراط	plural=اشتراطات	obj=على
+noun	شرط	plural=شروط
+light	وضع	يضع	شرط	obj=على
+light	فرض	يفرض	شرط	obj=على
+light	أملى	يملي	شرط	obj=على
+frame	demands/6	source=nsubj	target=obl:على
+text	اشترطت بولندا على ألمانيا دفع التعويضات.
+is	POL demands DEU
+frame	demands/7	source=nsubj	content=ccomp:أن
+text	واشترط رئيس الوزراء الأيرلندي أن تلغى الضريبة.
+is	IRL demands -
+frame	demands/8	source=nsubj	target=obj?
+text	وضعت أستراليا شروطا جديدة.
+is	AUS demands -
+text	تشترط فنلندا موافقة السكان.
+is	FIN demands -
 
 predicate	order
 verb	أمر	يأمر
-noun	أمر	plural=أوامر
-light	أصدر	يصدر	أمر	obj=إلى
-light	أصدر	يصدر	أوامر	obj=إلى
-frame	demands/5	source=nsubj	target=obj	content=obl:ب
-text	أمرت بيرو كينيا بالوضع الحالي.
-is	PER demands KEN
-frame	demands/6	source=nsubj	content=obl:ب
-text	أمرت اليابان بالوضع الحالي.
+verb	ألزم	يلزم
+verb	كلف	يكلف
+noun	إلزام	obj=ل
+light	أصدر	يصدر	أمر	plural=أوامر	obj=إلى	obj=ل
+light	وجه	يوجه	أمر	obj=إلى	obj=ل
+light	أعطى	يعطي	أمر	obj=إلى	obj=ل
+light	أصدر	يصدر	تعليمات	obj=إلى	obj=ل
+light	وجه	يوجه	تعليمات	obj=إلى	obj=ل
+light	أعطى	يعطي	تعليمات	obj=إلى	obj=ل
+frame	none/16	source=nsubj	content=obl:ب:تشكيل
+text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
+is	nothing
+frame	demands/9	source=nsubj	target=obj	content=obl:ب
+text	أمرت المحكمة الدولية كينيا بدفع التعويضات.
+is	ICJ demands KEN
+text	وألزم الاتحاد الأوروبي إسبانيا بخفض الإنتاج.
+is	EU demands ESP
+frame	demands/10	source=nsubj	content=obl:ب
+text	أمر الرئيس الأرجنتيني بفتح السدود.
+is	ARG demands -
+frame	demands/11	source=nsubj	target=obj	block=obl:ب
+text	أصدر رئيس تشيلي أوامر إلى الجيش.
+is	CHL demands -
+
+predicate	instruct
+verb	أوعز	يوعز
+noun	إيعاز	obj=إلى
+frame	demands/12	source=nsubj	target=obl:إلى
+text	أوعز الرئيس الإندونيسي إلى الحكومة بخفض الأسعار.
+is	IDN demands -
+frame	demands/13	source=nsubj	content=obl:ب
+text	وأوعز رئيس وزراء اليابان بفتح تحقيق.
 is	JPN demands -
+
+predicate	press
+verb	ضغط	يضغط
+noun	ضغط	plural=ضغوط	plural=ضغوطات	obj=على
+light	مارس	يمارس	ضغط	obj=على
+light	زاد	يزيد	ضغط	obj=على
+light	كثف	يكثف	ضغط	obj=على
+light	شدد	يشدد	ضغط	obj=على
+light	صعد	يصعد	ضغط	obj=على
+light	واصل	يواصل	ضغط	obj=على
+frame	demands/14	source=nsubj	target=obl:على
+text	تضغط بولندا على هولندا لخفض الأسعار.
+is	POL demands NLD
+frame	demands/15	source=nsubj	target=obj
+text	مارست البرازيل ضغوطا على بوليفيا.
+is	BRA demands BOL

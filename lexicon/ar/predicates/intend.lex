@@ -1,66 +1,318 @@
-# Intent to cooperate (CAMEO 03).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 03: promise, pledge, agree, plan to meet, offer to mediate or to help, readiness.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
 predicate	pledge
 verb	تعهد	يتعهد
 verb	التزم	يلتزم
-verb	وعد	يعد
-noun	تعهد	plural=تعهدات
-noun	التزام	plural=التزامات
-noun	وعد	plural=وعود
-light	قطع	يقطع	وعد	obj=ل
-frame	promises/1	source=nsubj	target=obl:ل?	content=obl:ب
-text	تعهدت الهند لبولندا بالوضع الحالي.
-is	IND promises POL
-frame	promises/2	source=nsubj	content=ccomp:أن
-text	تعهدت فنلندا أن الوضع صعب.
-is	FIN promises -
-frame	promises/3	source=nsubj	content=obj
-text	تعهدت تشيلي موقفها الجديد.
+noun	تعهد	plural=تعهدات	obj=ل
+noun	التزام	plural=التزامات	obj=ل
+light	قطع	يقطع	تعهد	obj=ل
+light	قدم	يقدم	تعهد	obj=ل	obj=إلى
+light	أعطى	يعطي	تعهد	obj=ل
+light	جدد	يجدد	تعهد	obj=ل
+light	جدد	يجدد	التزام
+light	أكد	يؤكد	التزام
+light	أعلن	يعلن	التزام
+light	أبدى	يبدي	التزام
+light	قدم	يقدم	ضمانات	obj=ل	obj=إلى
+light	أعطى	يعطي	ضمانات	obj=ل
+light	قدم	يقدم	تطمينات	obj=ل	obj=إلى
+frame	promises_aid/1	source=nsubj	target=obl:ل?	content=obl:ب:مساعدة
+text	تعهدت كندا بمساعدة الفلاحين.
+is	CAN promises_aid -
+frame	promises_aid/2	source=nsubj	target=obl:ل?	content=obl:ب:دعم
+text	وتعهد الاتحاد الأوروبي بدعم المدارس.
+is	EU promises_aid -
+frame	promises_aid/3	source=nsubj	target=obl:ل?	content=obl:ب:تقديم
+text	تعهدت اليابان بتقديم قروض ميسرة.
+is	JPN promises_aid -
+frame	promises_aid/4	source=nsubj	target=obl:ل?	content=obl:ب:تمويل
+text	تتعهد النرويج بتمويل المشروع.
+is	NOR promises_aid -
+frame	promises/1	source=nsubj	target=obl:ل	content=obl:ب
+text	تعهد الوزير الهندي لليابان بتسريع العمل.
+is	IND promises JPN
+text	لم تتعهد النرويج للسويد بشيء.
+is	NOR promises SWE negative
+frame	promises/2	source=nsubj	target=obl:ل	content=ccomp:أن
+text	وتعهدت البرتغال للمغرب بأنها ستفتح الميناء.
+is	PRT promises MAR
+frame	promises/3	source=nsubj	content=obl:ب	block=obl:ب:رد	block=obl:ب:انتقام	block=obl:ب:معاقبة	block=obl:ب:ثأر	block=obl:ب:سحق	block=obl:ب:تدمير	block=obl:ب:محاربة	block=obl:ب:ملاحقة
+text	تعهد رئيس تشيلي بخفض الضرائب.
 is	CHL promises -
+text	وجدد وزير البيئة الكيني التزامه بحماية الغابات.
+is	KEN promises -
+frame	promises/4	source=nsubj	content=ccomp:أن
+text	تعهدت الحكومة البيروفية أن تبني ألف مدرسة.
+is	PER promises -
+frame	promises/5	source=nsubj	content=obj	block=obj:صمت	block=obj:هدوء	block=obj:حذر
+text	وتعهدت فنلندا حماية البحيرات.
+is	FIN promises -
+frame	promises/6	source=nsubj	target=obj?	block=obl:ب	block=obl:في
+text	قدمت المكسيك ضمانات لكولومبيا.
+is	MEX promises COL
 
-predicate	offer_aid
-light	عرض	يعرض	مساعدة	obj=على
-light	عرض	يعرض	وساطة	obj=على	obj=بين
-frame	offers_to_mediate/1	source=nsubj	target=obj
-text	عرضت بولندا مساعدة على تشيلي.
-is	POL offers_to_mediate CHL
+predicate	promise
+verb	وعد	يعد
+verb	أقسم	يقسم
+noun	وعد	plural=وعود	obj=ل
+light	قطع	يقطع	وعد	obj=ل
+light	قدم	يقدم	وعد	obj=ل	obj=إلى
+light	أعطى	يعطي	وعد	obj=ل
+light	أطلق	يطلق	وعد	obj=ل
+frame	promises_aid/5	source=nsubj	target=obj	content=obl:ب:مساعدة
+text	وعدت الهند نيبال بمساعدات غذائية.
+is	IND promises_aid NPL
+frame	promises_aid/6	source=nsubj	target=obj	content=obl:ب:تقديم
+text	ووعد رئيس وزراء أستراليا فيجي بتقديم السفن.
+is	AUS promises_aid FJI
+frame	promises/7	source=nsubj	target=obj	content=obl:ب	block=obl:ب:مثابة
+text	وعدت السويد بولندا بتسريع الإجراءات.
+is	SWE promises POL
+frame	promises/8	source=nsubj	target=obj	content=ccomp:أن
+text	وعد الرئيس البرازيلي بيرو بأن يزورها قريبا.
+is	BRA promises PER
+frame	promises/9	source=nsubj	content=obl:ب	block=obl:ب:مثابة
+text	وعدت الحكومة الإسبانية بإصلاح القطارات.
+is	ESP promises -
+frame	promises/10	source=nsubj	content=ccomp:أن
+text	وعد الوزير الغاني بأن الأسعار ستنخفض.
+is	GHA promises -
+frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من
+text	قطعت الدنمارك وعدا لأيسلندا.
+is	DNK promises ISL
 
-predicate	agree_to
+predicate	agree
 verb	وافق	يوافق
-noun	موافقة	plural=موافقات
-frame	agrees_to/1	source=nsubj	content=obl:على
-text	وافقت كندا على الوضع الحالي.
-is	CAN agrees_to -
+verb	صادق	يصادق
+noun	موافقة	plural=موافقات	obj=على
+noun	مصادقة	plural=مصادقات	obj=على
+light	أعطى	يعطي	موافقة	obj=على
+light	منح	يمنح	موافقة	obj=على
+light	أبدى	يبدي	موافقة	obj=على
+light	أعلن	يعلن	موافقة	obj=على
+light	أعرب	يعرب	موافقة	prep=عن	obj=على
+frame	intends_to_meet/1	source=nsubj	content=obl:على:لقاء
+text	وافق الرئيس الكيني على لقاء رئيس أوغندا.
+is	KEN intends_to_meet -
+frame	intends_to_meet/2	source=nsubj	content=obl:على:زيارة
+text	ووافقت وزيرة الخارجية الأسترالية على زيارة الفلبين.
+is	AUS intends_to_meet -
+frame	intends_to_settle/1	source=nsubj	content=obl:على:تسوية
+text	وافقت تشيلي على تسوية سلمية.
+is	CHL intends_to_settle -
+frame	intends_to_settle/2	source=nsubj	content=obl:على:مفاوضات
+text	توافق بوليفيا على المفاوضات.
+is	BOL intends_to_settle -
+frame	agrees_to/1	source=nsubj	content=ccomp:أن
+text	وافقت السويد على أن يشارك الطلاب في الدورة.
+is	SWE agrees_to -
+frame	agrees_to/2	source=nsubj	content=obl:على
+text	وافقت الحكومة اليابانية على اقتراح الهند.
+is	JPN agrees_to -
+text	لم توافق كولومبيا على الاقتراح.
+is	COL agrees_to - negative
+text	وكان البرلمان الفنلندي قد صادق على الخطة.
+is	FIN agrees_to -
+text	أعطت النرويج موافقتها على بناء الجسر.
+is	NOR agrees_to -
+frame	agrees_to/3	source=nsubj	target=obj?	block=obj:رأي
+text	وأعلنت هولندا موافقتها أمس.
+is	NLD agrees_to -
 
-predicate	ready
-light	أبدى	يبدي	استعداد	obj=ل
-light	أعرب	يعرب	استعداد	prep=عن	obj=ل
-light	أكد	يؤكد	استعداد	obj=ل
-frame	intends_to_cooperate/1	source=nsubj
-text	أبدت النرويج استعدادا.
-is	NOR intends_to_cooperate -
+predicate	accept_offer
+light	قبل	يقبل	دعوة	obj=من
+light	قبل	يقبل	عرض	obj=من
+light	قبل	يقبل	اقتراح	obj=من
+light	قبل	يقبل	مقترح	obj=من
+light	قبل	يقبل	مبادرة	obj=من
+light	قبل	يقبل	وساطة	obj=من
+light	قبل	يقبل	اقتراح	prep=ب
+light	قبل	يقبل	عرض	prep=ب
+light	قبل	يقبل	وساطة	prep=ب
+light	لبى	يلبي	دعوة
+light	أيد	يؤيد	اقتراح
+noun	قبول	obj=ل	obj=ب
+frame	agrees_to/4	source=nsubj	target=obl:من
+text	قبلت كندا عرضا من المغرب.
+is	CAN agrees_to MAR
+frame	agrees_to/5	source=nsubj
+text	وقبلت البرتغال الوساطة أمس.
+is	PRT agrees_to -
+text	لبى وزير الخارجية الهندي الدعوة.
+is	IND agrees_to -
+
+predicate	be_content_with
+verb	ارتضى	يرتضي
+verb	رضي	يرضى
+noun	رضا	obj=عن
+frame	agrees_to/6	source=nsubj	content=obl:ب
+text	رضيت بيرو بقرار المحكمة.
+is	PER agrees_to -
+frame	agrees_to/7	source=nsubj	content=obj
+text	وترتضي تشيلي الحدود القديمة.
+is	CHL agrees_to -
+
+# Readiness: what for decides. Readiness to answer, fight or defend oneself is no cooperation.
+predicate	be_ready
+noun	استعداد	plural=استعدادات	obj=ل
+light	أبدى	يبدي	استعداد
+light	أعلن	يعلن	استعداد
+light	أكد	يؤكد	استعداد
+light	جدد	يجدد	استعداد
+light	أظهر	يظهر	استعداد
+light	أعرب	يعرب	استعداد	prep=عن
+light	عبر	يعبر	استعداد	prep=عن
+frame	none/12	source=nsubj	content=obl:ل:حرب
+text	أعلن الجيش الكيني استعداده للحرب.
+is	nothing
+frame	none/13	source=nsubj	content=obl:ل:رد
+text	وأكدت تايلاند استعدادها للرد.
+is	nothing
+frame	none/14	source=nsubj	content=obl:ل:دفاع
+text	أبدى الجيش الفنلندي استعداده للدفاع عن البلاد.
+is	nothing
+frame	none/15	source=nsubj	content=obl:ل:مواجهة
+text	أعلنت إندونيسيا استعدادها لمواجهة الإعصار.
+is	nothing
+frame	offers_to_mediate/1	source=nsubj	target=obl:بين	content=obl:ل:وساطة
+text	أبدت النرويج استعدادها للوساطة بين كينيا والصومال.
+is	NOR offers_to_mediate KEN
+is	NOR offers_to_mediate SOM
+frame	offers_to_mediate/2	source=nsubj	target=obl:بين	content=obl:ل:توسط
+text	أعرب العاهل المغربي عن استعداده للتوسط بين غانا وتوغو.
+is	MAR offers_to_mediate GHA
+is	MAR offers_to_mediate TGO
+frame	offers_to_mediate/3	source=nsubj	content=obl:ل:وساطة
+text	وأعلنت سويسرا استعدادها للوساطة.
+is	CHE offers_to_mediate -
+frame	offers_to_mediate/4	source=nsubj	content=obl:ل:توسط
+text	أكدت أيرلندا استعدادها للتوسط.
+is	IRL offers_to_mediate -
+frame	intends_to_meet/3	source=nsubj	target=obl:مع?	content=obl:ل:لقاء
+text	أبدى الرئيس البيروفي استعداده للقاء.
+is	PER intends_to_meet -
+frame	intends_to_settle/3	source=nsubj	target=obl:مع?	content=obl:ل:حوار
+text	أعلنت كولومبيا استعدادها للحوار مع الإكوادور.
+is	COL intends_to_settle ECU
+frame	intends_to_settle/4	source=nsubj	target=obl:مع?	content=obl:ل:تفاوض
+text	وأبدت بولندا استعدادها للتفاوض مع ألمانيا.
+is	POL intends_to_settle DEU
+frame	promises_aid/7	source=nsubj	content=obl:ل:مساعدة
+text	أعربت اليابان عن استعدادها للمساعدة.
+is	JPN promises_aid -
+frame	promises_aid/8	source=nsubj	content=obl:ل:تقديم
+text	أكد الاتحاد الأوروبي استعداده لتقديم القروض.
+is	EU promises_aid -
+frame	intends_to_cooperate/1	source=nsubj	target=obl:مع	content=obl:ل
+text	وأعربت الهند عن استعدادها للعمل مع كندا.
+is	IND intends_to_cooperate CAN
+frame	intends_to_cooperate/2	source=nsubj	content=obl:ل?
+text	أبدى وزير التجارة المكسيكي استعدادا لخفض الرسوم.
+is	MEX intends_to_cooperate -
+
+predicate	be_willing
+noun	رغبة	plural=رغبات	obj=في
+noun	حرص	obj=على
+light	أبدى	يبدي	رغبة
+light	أكد	يؤكد	رغبة
+light	أعرب	يعرب	رغبة	prep=عن
+light	عبر	يعبر	رغبة	prep=عن
+light	أبدى	يبدي	حرص
+light	أكد	يؤكد	حرص
+light	جدد	يجدد	حرص
+light	أعرب	يعرب	حرص	prep=عن
+light	عبر	يعبر	حرص	prep=عن
+frame	intends_to_cooperate/3	source=nsubj	target=obl:مع
+text	أبدت كينيا رغبة في توسيع التجارة مع الهند.
+is	KEN intends_to_cooperate IND
+text	وأعربت البرازيل عن رغبتها في التعاون مع البرتغال.
+is	BRA intends_to_cooperate PRT
+frame	intends_to_cooperate/4	source=nsubj	content=obl:في
+text	أبدى السفير الياباني رغبته في توسيع الاستثمار.
+is	JPN intends_to_cooperate -
+frame	intends_to_cooperate/5	source=nsubj	content=obl:على
+text	أكد رئيس وزراء السويد حرصه على الشراكة.
+is	SWE intends_to_cooperate -
 
 predicate	plan_to_meet
-verb	اعتزم	يعتزم
-light	نوى	ينوي	زيارة
-frame	intends_to_meet/1	source=nsubj	content=obj:لقاء
-text	اعتزمت البرازيل اللقاء.
-is	BRA intends_to_meet -
-frame	intends_to_meet/2	source=nsubj	content=obj:زيارة
-text	اعتزمت كينيا الزيارة.
-is	KEN intends_to_meet -
+light	اعتزم	يعتزم	زيارة	obj=ل	obj=إلى
+light	اعتزم	يعتزم	لقاء	obj=مع	obj=ب
+light	اعتزم	يعتزم	اجتماع	obj=مع	obj=ب
+light	نوى	ينوي	زيارة	obj=ل	obj=إلى
+light	نوى	ينوي	لقاء	obj=مع	obj=ب
+light	قرر	يقرر	زيارة	obj=ل	obj=إلى
+light	قرر	يقرر	لقاء	obj=مع	obj=ب
+light	أزمع	يزمع	زيارة	obj=ل	obj=إلى
+light	خطط	يخطط	زيارة	prep=ل
+light	خطط	يخطط	لقاء	prep=ل
+light	استعد	يستعد	زيارة	prep=ل
+light	استعد	يستعد	لقاء	prep=ل
+light	تهيأ	يتهيأ	زيارة	prep=ل
+light	أعلن	يعلن	زيارة	obj=ل	obj=إلى
+frame	intends_to_meet/4	source=nsubj	target=obj
+text	يعتزم وزير الخارجية الكندي زيارة المغرب في الربيع.
+is	CAN intends_to_meet MAR
+text	وتنوي رئيسة وزراء الدنمارك لقاء رئيس فنلندا.
+is	DNK intends_to_meet FIN
+text	قرر الرئيس الهندي زيارة إندونيسيا.
+is	IND intends_to_meet IDN
 
-predicate	seek_cooperation
+predicate	offer
+verb	عرض	يعرض
+noun	عرض	plural=عروض	obj=على	obj=ل
+light	قدم	يقدم	عرض	obj=إلى	obj=ل
+light	جدد	يجدد	عرض	obj=على
+frame	offers_to_mediate/5	source=nsubj	target=obl:على	content=obj:وساطة
+text	عرضت البرازيل الوساطة على بيرو والإكوادور.
+is	BRA offers_to_mediate PER
+is	BRA offers_to_mediate ECU
+frame	offers_to_mediate/6	source=nsubj	target=obl:بين	content=obj:وساطة
+text	عرض العاهل المغربي وساطته بين غانا والسنغال.
+is	MAR offers_to_mediate GHA
+is	MAR offers_to_mediate SEN
+frame	offers_to_mediate/7	source=nsubj	target=obl:بين?	content=obj:توسط
+text	وعرضت الهند التوسط بين نيبال وبوتان.
+is	IND offers_to_mediate NPL
+is	IND offers_to_mediate BTN
+frame	offers_to_mediate/8	source=nsubj	content=obj:وساطة
+text	سويسرا تعرض الوساطة.
+is	CHE offers_to_mediate -
+frame	promises_aid/9	source=nsubj	target=obl:على	content=obj:مساعدة
+text	عرضت أستراليا المساعدة على إندونيسيا بعد الإعصار.
+is	AUS promises_aid IDN
+frame	promises_aid/10	source=nsubj	target=obl:ل?	content=obj:مساعدة
+text	وعرض رئيس وزراء اليابان مساعدة بلاده.
+is	JPN promises_aid -
+frame	promises_aid/11	source=nsubj	target=obl:على?	content=obj:تقديم
+text	عرضت كندا تقديم الخيام.
+is	CAN promises_aid -
+frame	proposes/1	source=nsubj	target=obl:على	content=obj
+text	تعرض هولندا على بلجيكا خطة مشتركة للموانئ.
+is	NLD proposes BEL
+frame	proposes/2	source=nsubj	target=obl:على	content=ccomp:أن
+text	عرضت تشيلي على بوليفيا أن تبنيا سدا.
+is	CHL proposes BOL
+frame	proposes/3	source=nsubj	target=obj	block=obl:في
+text	قدمت الأرجنتين عرضا إلى البرازيل.
+is	ARG proposes BRA
+
+predicate	seek
 verb	سعى	يسعى
-light	بذل	يبذل	جهود
-light	بذل	يبذل	مساع
-frame	intends_to_cooperate/2	source=nsubj	content=obl:إلى
-text	سعت بيرو إلى الوضع الحالي.
-is	PER intends_to_cooperate -
-
-predicate	study
-verb	تدارس	يتدارس
-frame	intends_to_cooperate/3	source=nsubj	content=obj
-text	تدارست اليابان موقفها الجديد.
-is	JPN intends_to_cooperate -
+noun	سعي	obj=إلى
+frame	offers_to_mediate/9	source=nsubj	target=obl:بين	content=obl:إلى:وساطة
+text	تسعى النرويج إلى وساطة بين كولومبيا وبيرو.
+is	NOR offers_to_mediate COL
+is	NOR offers_to_mediate PER
+frame	intends_to_cooperate/6	source=nsubj	target=obl:مع	content=obl:إلى:تعاون
+text	تسعى كينيا إلى التعاون مع اليابان.
+is	KEN intends_to_cooperate JPN
+frame	intends_to_cooperate/7	source=nsubj	target=obl:مع	content=obl:إلى:تعزيز
+text	ويسعى المغرب إلى تعزيز الشراكة مع الهند.
+is	MAR intends_to_cooperate IND
+frame	intends_to_settle/5	source=nsubj	target=obl:مع	content=obl:إلى:حوار
+text	تسعى غانا إلى الحوار مع توغو.
+is	GHA intends_to_settle TGO
+frame	intends_to_settle/6	source=nsubj	target=obl:مع	content=obl:إلى:تسوية
+text	تسعى بوليفيا إلى تسوية مع تشيلي.
+is	BOL intends_to_settle CHL

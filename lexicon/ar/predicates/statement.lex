@@ -1,238 +1,935 @@
-# Statements (CAMEO 01).
-# Own compilation from general knowledge of the language; Apache-2.0.
+# Arabic predicates of CAMEO root 01: verbs of saying in every register, and what is expressed, denied, claimed.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
+# The headline form "X: ..." and "according to X" are matched with this entry.
 predicate	say
 verb	قال	يقول
-verb	أعلن	يعلن
 verb	صرح	يصرح
+noun	تصريح	plural=تصريحات	plural=تصاريح
+frame	says/1	source=nsubj	target=obl:ل?	content=speech
+text	وقالت وزيرة التجارة الكندية إن المعرض سيفتح أبوابه في الربيع.
+is	CAN says -
+text	قال السفير النرويجي لليابان: الوقت مناسب الآن.
+is	NOR says JPN
+text	وصرح الناطق باسم الحكومة الكينية بأن البرازيل ستزور الهند.
+is	KEN says -
+is	BRA visits IND
+text	لم تكن المهمة سهلة، قائلا إن كندا مستعدة.
+is	nothing
+text	بيرو: موسم الصيد يبدأ غدا.
+is	PER says -
+text	الوزيران الهندي والياباني يقولان إن المشروع جاهز.
+is	IND says -
+is	JPN says -
+frame	says/2	source=nsubj	block=obj
+text	كما قال رئيس الوزراء المغربي أمس.
+is	MAR says -
+
+predicate	announce
+verb	أعلن	يعلن
+noun	إعلان	plural=إعلانات
+frame	announces/1	source=nsubj	target=obl:ل?	content=speech
+text	أعلنت الحكومة النرويجية أن الميناء مغلق.
+is	NOR announces -
+text	الرئيس البيروفي يعلن: سنزرع مليون شجرة.
+is	PER announces -
+text	وأعلن متحدث باسم وزارة الدفاع الهندية أن كندا دعت المغرب إلى الحوار.
+is	IND announces -
+is	CAN calls_on MAR
+frame	announces/2	source=nsubj	content=obj
+text	اليابان أعلنت نتائج الدراسة في طوكيو.
+is	JPN announces -
+text	وسيعلن البرلمان المكسيكي الموازنة خلال أيام.
+is	MEX announces -
+frame	announces/3	source=nsubj	content=obl:عن
+text	أعلن رئيس كينيا عن خطة جديدة للتعليم.
+is	KEN announces -
+frame	announces/4	source=nsubj
+text	كما أعلنت وزارة الصحة البرازيلية أمس.
+is	BRA announces -
+
+predicate	affirm
 verb	أكد	يؤكد
+verb	جزم	يجزم
+verb	أثبت	يثبت
+noun	تأكيد	plural=تأكيدات
+light	جدد	يجدد	تأكيد	obj=على
+light	أعاد	يعيد	تأكيد	obj=على
+light	كرر	يكرر	تأكيد	obj=على
+frame	says/3	source=nsubj	target=obl:ل?	content=speech
+text	أكد وزير المالية السويدي أن الموازنة متوازنة.
+is	SWE says -
+text	وجددت الهند التأكيد أن اليابان شريك مهم.
+is	IND says -
+text	غادر الوزير المغربي القاعة مؤكدا أن المشروع ناجح.
+is	MAR says -
+frame	says/4	source=nsubj	content=obl:على
+text	أكدت نيوزيلندا على أهمية حماية البحار.
+is	NZL says -
+text	وكرر وزير البيئة البرتغالي التأكيد على ضرورة الحوار.
+is	PRT says -
+frame	says/5	source=nsubj	content=obj
+text	تؤكد كندا تمسكها بالقانون الدولي.
+is	CAN says -
+frame	says/6	source=nsubj
+text	كما أكدت الأمم المتحدة أمس.
+is	UN says -
+
+predicate	add
 verb	أضاف	يضيف
+verb	أردف	يردف
+verb	استطرد	يستطرد
+verb	استدرك	يستدرك
+verb	أكمل	يكمل
+verb	ختم	يختم
+verb	اختتم	يختتم
+verb	استهل	يستهل
+verb	كرر	يكرر
+verb	واصل	يواصل
+verb	مضى	يمضي
+noun	إضافة	plural=إضافات
+frame	says/7	source=nsubj	target=obl:ل?	content=speech
+text	قالت فنلندا إن الشتاء طويل، وأضافت أن الطرق مفتوحة.
+is	FIN says -
+is	FIN says -
+text	وأضاف المتحدث الكندي: "الطريق لا يزال طويلا".
+is	CAN says -
+text	وأردفت وزيرة الثقافة المكسيكية أن المتحف جاهز.
+is	MEX says -
+text	وختم السفير الياباني بالقول إن الزيارة كانت ناجحة.
+is	JPN says -
+text	قال الوزير الكيني إن المحصول جيد، مضيفا أن الأسعار مستقرة.
+is	KEN says -
+is	KEN says -
+
+predicate	continue_saying
+verb	تابع	يتابع
+verb	عقب	يعقب
+frame	says/8	source=nsubj	content=speech
+text	وتابع وزير الطاقة النرويجي أن الأسعار ستنخفض.
+is	NOR says -
+frame	says/9	source=nsubj	content=obl:على	block=obj
+text	عقب السفير البرازيلي على الأسئلة كلها.
+is	BRA says -
+frame	none/18	source=nsubj	content=obj
+text	تابع السفير المكسيكي دراسته في مدريد.
+is	nothing
+
+predicate	explain
 verb	أوضح	يوضح
+verb	بين	يبين
+verb	فسر	يفسر
+verb	شرح	يشرح
+verb	برر	يبرر
+verb	فصل	يفصل
+verb	لخص	يلخص
+verb	عزا	يعزو
+verb	علل	يعلل
+noun	توضيح	plural=توضيحات
+noun	شرح	plural=شروح
+noun	تبرير	plural=تبريرات
+light	قدم	يقدم	توضيح	obj=إلى	obj=ل
+light	قدم	يقدم	شرح	obj=إلى	obj=ل
+frame	says/10	source=nsubj	target=obl:ل?	content=speech
+text	أوضحت وزارة الزراعة الأرجنتينية أن الإنتاج ارتفع.
+is	ARG says -
+text	وزير النقل الأسترالي يوضح: الجسر آمن.
+is	AUS says -
+frame	says/11	source=nsubj	target=obl:ل?	content=obj
+text	شرح رئيس وزراء تايلاند موقف حكومته من المشروع.
+is	THA says -
+text	وبرر الوزير الهندي القرار بنقص المياه.
+is	IND says -
+text	قدم السفير النرويجي توضيحات إلى كندا حول الحادث.
+is	NOR says CAN
+frame	says/12	source=nsubj	block=obl:عن
+text	كما أوضحت الحكومة البلجيكية.
+is	BEL says -
+
+predicate	mention
 verb	ذكر	يذكر
 verb	أفاد	يفيد
-verb	رأى	يرى
-verb	اعتبر	يعتبر
-verb	زعم	يزعم
-verb	ادعى	يدعي
-verb	تابع	يتابع
-verb	بين	يبين
-verb	أقر	يقر
-verb	كرر	يكرر
-verb	توقع	يتوقع
-verb	استبعد	يستبعد
-verb	رجح	يرجح
-verb	كتب	يكتب
-verb	اعترف	يعترف
-verb	روى	يروي
-verb	استطرد	يستطرد
-verb	جزم	يجزم
-verb	علق	يعلق
-verb	حذر	يحذر
-verb	تساءل	يتساءل
-verb	أردف	يردف
-verb	ختم	يختم
-verb	استدرك	يستدرك
-verb	اعتقد	يعتقد
-verb	أوحى	يوحي
-verb	تكهن	يتكهن
-verb	تنبأ	يتنبأ
-verb	برر	يبرر
-verb	فسر	يفسر
-verb	أجاب	يجيب
-verb	رد	يرد
-verb	أخبر	يخبر
-verb	أبلغ	يبلغ
-verb	ألمح	يلمح
-verb	أمل	يأمل
-verb	أسف	يأسف
-verb	استغرب	يستغرب
-verb	لاحظ	يلاحظ
 verb	أورد	يورد
-verb	كشف	يكشف
-verb	وعد	يعد
-verb	شرح	يشرح
-verb	وصف	يصف
-verb	نوه	ينوه
-verb	لفت	يلفت
-verb	شدد	يشدد
-verb	أشار	يشير
-verb	طمأن	يطمئن
-verb	غرد	يغرد
-verb	مضى	يمضي
-light	أدلى	يدلي	تصريح	prep=ب
-light	أصدر	يصدر	بيان
-light	ألقى	يلقي	كلمة
-light	ألقى	يلقي	خطاب
-frame	says/1	source=nsubj	target=obl:ل?	content=speech
-text	قالت كندا للنرويج إن الوضع صعب.
-is	CAN says NOR
+verb	روى	يروي
+verb	سرد	يسرد
+verb	أذاع	يذيع
+verb	بث	يبث
+noun	إفادة	plural=إفادات
+frame	says/13	source=nsubj	target=obl:ل?	content=speech
+text	ذكرت وزارة الداخلية الإسبانية أن الحريق أخمد.
+is	ESP says -
+text	وأفاد مسؤول كيني بأن المطار مفتوح.
+is	KEN says -
+text	وذكرت وكالة رويترز أن الهند تعتزم زيارة كندا.
+is	REUTERS says -
+is	IND intends_to_meet CAN
+frame	says/14	source=nsubj	content=obl:ب
+text	أفاد الجيش المكسيكي بوقوع زلزال في الجنوب.
+is	MEX says -
+text	وذكر السفير السويدي بموقف بلاده الثابت.
+is	SWE says -
+frame	says/15	source=nsubj	content=obj
+text	ذكر وزير المالية الغاني أرقاما جديدة.
+is	GHA says -
+frame	says/16	source=nsubj
+text	كما ذكرت وزارة الخارجية اليابانية.
+is	JPN says -
 
-predicate	declare
-verb	أعلن	يعلن
-verb	أكد	يؤكد
-verb	أوضح	يوضح
-verb	ذكر	يذكر
-verb	كشف	يكشف
-verb	نفى	ينفي
-verb	بين	يبين
-verb	توقع	يتوقع
-verb	استبعد	يستبعد
-verb	رجح	يرجح
-verb	جدد	يجدد
-verb	استعرض	يستعرض
-verb	شرح	يشرح
-verb	كرر	يكرر
-verb	وصف	يصف
-verb	أدلى	يدلي
-light	جدد	يجدد	تأكيد
-frame	says/2	source=nsubj	content=obj
-text	أعلنت النرويج موقفها الجديد.
-is	NOR says -
-
-predicate	make_statement
-light	أدلى	يدلي	تصريح	prep=ب
-light	أدلى	يدلي	تصريحات	prep=ب
-light	ألقى	يلقي	كلمة
-light	ألقى	يلقي	خطاب
-light	أصدر	يصدر	بيان
-frame	says/3	source=nsubj
-text	أدلت البرازيل بتصريح.
-is	BRA says -
-
-predicate	indicate
+predicate	point_out
 verb	أشار	يشير
 verb	ألمح	يلمح
+verb	لمح	يلمح
 verb	لفت	يلفت
+verb	نبه	ينبه
 verb	نوه	ينوه
+verb	أومأ	يومئ
 verb	تطرق	يتطرق
-verb	تطلع	يتطلع
-light	لفت	يلفت	انتباه
-frame	says/4	source=nsubj	content=obl:إلى
-text	أشارت كينيا إلى الوضع الحالي.
-is	KEN says -
+verb	خلص	يخلص
+noun	إشارة	plural=إشارات	obj=إلى
+noun	تلميح	plural=تلميحات	obj=إلى
+frame	says/17	source=nsubj	content=ccomp:أن
+text	وأشار السفير الهندي إلى أن الحوار مع اليابان مستمر.
+is	IND says -
+text	نوهت وزيرة السياحة البرتغالية بأن الموسم كان جيدا.
+is	PRT says -
+text	قالت كندا إن الثلوج كثيفة، لافتة إلى أن المدارس مغلقة.
+is	CAN says -
+is	CAN says -
+frame	says/18	source=nsubj	content=speech
+text	ونبه وزير الصحة الدنماركي: المرض لم يختف.
+is	DNK says -
+frame	says/19	source=nsubj	content=obl:إلى
+text	أشار رئيس البرازيل إلى وجود صعوبات في التنفيذ.
+is	BRA says -
+text	وكانت وزارة العدل الفنلندية لفتت إلى نقص القضاة.
+is	FIN says -
+text	المغرب يلمح إلى تأجيل المعرض.
+is	MAR says -
 
 predicate	stress
 verb	شدد	يشدد
-verb	أكد	يؤكد
 verb	ركز	يركز
-verb	علق	يعلق
-frame	says/5	source=nsubj	content=obl:على
-text	شددت بيرو على الوضع الحالي.
-is	PER says -
+noun	تشديد	obj=على
+light	جدد	يجدد	تشديد	obj=على
+frame	says/20	source=nsubj	content=ccomp:أن
+text	شددت وزيرة الخارجية النيوزيلندية على أن القرار نهائي.
+is	NZL says -
+frame	says/21	source=nsubj	content=obl:على	block=obj:عقوبات	block=obj:إجراءات	block=obj:حصار	block=obj:قيود	block=obj:رقابة	block=obj:ضغوط	block=obj:ضغط	block=obj:خناق	block=obj:قبضة	block=obj:قبضته	block=obj:قبضتها	block=obj:حراسة	block=obj:أمن	block=obj:هجمات
+text	وشدد الرئيس السنغالي على ضرورة حماية الغابات.
+is	SEN says -
+text	شدد الوزير الكيني الرقابة على الأسواق.
+is	nothing
+text	وفي ختام اللقاء شدد الجانبان الهندي والياباني على أهمية التعليم.
+is	IND says -
+is	JPN says -
 
-predicate	express
-verb	أعرب	يعرب
-verb	عبر	يعبر
-light	أبدى	يبدي	قلق
-light	أبدى	يبدي	أسف
-light	أبدى	يبدي	استعداد
-light	أعرب	يعرب	قلق	prep=عن
-light	أعرب	يعرب	أسف	prep=عن
-light	أعرب	يعرب	أمل	prep=عن
-light	أعرب	يعرب	ارتياح	prep=عن
-light	أعرب	يعرب	ثقة	prep=عن
-light	عبر	يعبر	قلق	prep=عن
-light	عبر	يعبر	أمل	prep=عن
-frame	says/6	source=nsubj	target=obl:ل?	content=obl:عن?
-text	أعربت اليابان للهند عن الوضع الحالي.
-is	JPN says IND
+predicate	hold_opinion
+verb	رأى	يرى
+verb	اعتقد	يعتقد
+verb	ظن	يظن
+verb	ارتأى	يرتئي
+verb	استنتج	يستنتج
+verb	لاحظ	يلاحظ
+verb	افترض	يفترض
+noun	اعتقاد	plural=اعتقادات
+noun	استنتاج	plural=استنتاجات
+light	أبدى	يبدي	رأي
+light	أبدى	يبدي	وجهة نظر
+light	أعرب	يعرب	اعتقاد	prep=عن
+light	عبر	يعبر	اعتقاد	prep=عن
+frame	says/22	source=nsubj	content=speech
+text	رأت وزيرة الاقتصاد الهولندية أن النمو بطيء.
+is	NLD says -
+text	وأعرب رئيس وزراء الهند عن اعتقاده بأن الأزمة ستنتهي.
+is	IND says -
+frame	says/23	source=nsubj	content=obl:في	content=obj
+text	رأت البرازيل في الاقتراح خطوة إيجابية.
+is	BRA says -
+frame	says/24	source=nsubj	content=noun:رأي
+text	أبدى السفير السويدي رأيه في المشروع.
+is	SWE says -
+
+predicate	consider
+verb	اعتبر	يعتبر
+verb	عد	يعد
+noun	اعتبار	plural=اعتبارات
+frame	says/25	source=nsubj	content=speech
+text	اعتبر رئيس تشيلي أن الإصلاح ضروري.
+is	CHL says -
+frame	says/26	source=nsubj	content=obj
+text	واعتبرت كولومبيا القرار خطأ كبيرا.
+is	COL says -
+
+predicate	allege
+verb	زعم	يزعم
+verb	ادعى	يدعي
+noun	زعم	plural=مزاعم
+noun	ادعاء	plural=ادعاءات
+frame	says/27	source=nsubj	content=speech
+text	زعمت أوغندا أن الصور قديمة.
+is	UGA says -
+text	ويدعي الجيش الكولومبي أن المنطقة خالية.
+is	COL says -
+frame	says/28	source=nsubj	content=obj	block=obl:على
+text	ادعت تنزانيا ملكية الجزيرة.
+is	TZA says -
 
 predicate	reveal
 verb	كشف	يكشف
-verb	أعلن	يعلن
-verb	تحدث	يتحدث
 verb	أفصح	يفصح
-verb	عبر	يعبر
-frame	says/7	source=nsubj	content=obl:عن
-text	كشفت الهند عن الوضع الحالي.
-is	IND says -
+verb	باح	يبوح
+noun	كشف	obj=عن
+noun	إفصاح
+light	أماط	يميط	لثام	obj=عن
+light	أزاح	يزيح	ستار	obj=عن
+frame	says/29	source=nsubj	target=obl:ل?	content=speech
+text	كشفت وزيرة البيئة الإسبانية أن النهر ملوث.
+is	ESP says -
+frame	says/30	source=nsubj	content=obl:عن
+text	كشف مسؤول ياباني عن تفاصيل الاقتراح الجديد.
+is	JPN says -
+text	وأفصحت المكسيك عن موقفها أمس.
+is	MEX says -
+frame	says/31	source=nsubj	content=obj	block=obj:شبكة	block=obj:خلية	block=obj:عصابة	block=obj:مخبأ	block=obj:جريمة	block=obj:هوية	block=obj:جثة
+text	وكشفت الحكومة البولندية تفاصيل المشروع.
+is	POL says -
+text	كشفت الشرطة الهولندية شبكة لتهريب الزهور.
+is	nothing
 
 predicate	inform
 verb	أبلغ	يبلغ
 verb	أخبر	يخبر
-verb	طمأن	يطمئن
-verb	أحاط	يحيط
 verb	أعلم	يعلم
+verb	أنبأ	ينبئ
+verb	أشعر	يشعر
+verb	طمأن	يطمئن
 verb	أطلع	يطلع
-frame	says/8	source=nsubj	target=obj	content=speech
-text	أبلغت فنلندا البرازيل إن الوضع صعب.
-is	FIN says BRA
-frame	says/9	source=nsubj	target=obj	content=obl:ب
-text	أبلغت تشيلي اليابان بالوضع الحالي.
-is	CHL says JPN
-frame	says/10	source=nsubj	target=obj	content=obl:على
-text	أبلغت بولندا تشيلي على الوضع الحالي.
-is	POL says CHL
+verb	أحاط	يحيط
+verb	صارح	يصارح
+verb	ذكر	يذكر
+noun	إبلاغ
+noun	إخبار
+noun	إطلاع
+noun	إحاطة	plural=إحاطات
+light	قدم	يقدم	إحاطة	obj=إلى	obj=ل
+frame	says/32	source=nsubj	target=obj	content=ccomp:أن
+text	أبلغت كندا النرويج أن السفينة وصلت.
+is	CAN says NOR
+text	وأخبر السفير الهندي اليابان بأن المؤتمر تأجل.
+is	IND says JPN
+text	وطمأن وزير الصحة الكيني الأمم المتحدة إلى أن اللقاح متوفر.
+is	KEN says UN
+frame	says/33	source=nsubj	target=obj	content=obl:ب
+text	سيبلغ المغرب إسبانيا بقراره غدا.
+is	MAR says ESP
+frame	says/34	source=nsubj	target=obj	content=obl:على
+text	أطلعت وزيرة الخارجية السويدية بولندا على نتائج الزيارة.
+is	SWE says POL
+frame	says/35	source=nsubj	target=obj	content=obl:عن
+text	وأبلغت بيرو تشيلي عن موعد الاجتماع.
+is	PER says CHL
+frame	says/36	source=nsubj	target=obj	content=speech
+text	أبلغ الوزير البرازيلي الأرجنتين: نحن جاهزون.
+is	BRA says ARG
+frame	says/37	source=nsubj	target=obl:إلى	content=speech
+text	وأبلغت البرتغال إلى كندا أنها موافقة.
+is	PRT says CAN
+frame	says/38	source=nsubj	content=speech
+text	أبلغ السفير النرويجي أن الطريق سالكة.
+is	NOR says -
+text	قدم المبعوث الأممي إحاطة إلى الهند أكد فيها تقدم العمل.
+is	UN says IND
+is	UN says -
+frame	says/39	source=nsubj	target=obj	block=obl:من	block=obl:في	block=obl:ب
+text	قدمت وزيرة المناخ الفنلندية إحاطة لليابان.
+is	FIN says JPN
+
+# What is expressed: the noun decides.
+predicate	express_concern
+verb	قلق	يقلق
+verb	تخوف	يتخوف
+noun	قلق	obj=من
+noun	تخوف	plural=تخوفات	obj=من
+light	أعرب	يعرب	قلق	prep=عن
+light	أعرب	يعرب	خشية	prep=عن
+light	أعرب	يعرب	مخاوف	prep=عن
+light	أعرب	يعرب	تخوف	prep=عن
+light	أعرب	يعرب	انشغال	prep=عن
+light	عبر	يعبر	قلق	prep=عن
+light	عبر	يعبر	خشية	prep=عن
+light	عبر	يعبر	مخاوف	prep=عن
+light	عبر	يعبر	تخوف	prep=عن
+light	عبر	يعبر	انشغال	prep=عن
+light	أبدى	يبدي	قلق
+light	أبدى	يبدي	خشية
+light	أبدى	يبدي	مخاوف
+light	أبدى	يبدي	تخوف
+light	أعلن	يعلن	مخاوف
+frame	expresses_concern/1	source=nsubj	content=obl:من?	target=obl:ل?
+text	أعربت كندا عن قلقها من ارتفاع أسعار القمح.
+is	CAN expresses_concern -
+text	وعبرت الأمم المتحدة عن قلقها البالغ إزاء الجفاف في كينيا.
+is	UN expresses_concern -
+text	أعلنت اليابان مخاوفها من انتشار المرض.
+is	JPN expresses_concern -
+text	الاتحاد الأوروبي يبدي قلقه حيال الوضع في مالي.
+is	EU expresses_concern -
+
+predicate	fear
+verb	خشي	يخشى
+verb	خاف	يخاف
+noun	خشية	obj=من
+frame	expresses_concern/2	source=nsubj	content=speech	target=obl:ل?
+text	تخشى النرويج أن يرتفع مستوى البحر.
+is	NOR expresses_concern -
+frame	expresses_concern/3	source=nsubj	content=obl:من	target=obl:ل?
+text	وتخشى أستراليا من موجة جفاف جديدة.
+is	AUS expresses_concern -
+frame	expresses_concern/4	source=nsubj	content=obj	target=obl:ل?
+text	تخشى هولندا فيضان الأنهار.
+is	NLD expresses_concern -
+
+predicate	express_regret
+verb	عزى	يعزي
+verb	واسى	يواسي
+noun	تعزية	plural=تعازي	plural=تعاز	obj=ل	obj=إلى
+noun	مواساة	obj=ل	obj=إلى
+light	أعرب	يعرب	تعزية	prep=عن	obj=ل	obj=إلى
+light	أعرب	يعرب	مواساة	prep=عن	obj=ل	obj=إلى
+light	أعرب	يعرب	تعاطف	prep=عن	obj=مع
+light	أعرب	يعرب	حزن	prep=عن
+light	عبر	يعبر	تعزية	prep=عن	obj=ل	obj=إلى
+light	عبر	يعبر	تعاطف	prep=عن	obj=مع
+light	عبر	يعبر	حزن	prep=عن
+light	قدم	يقدم	تعزية	obj=ل	obj=إلى
+light	وجه	يوجه	تعزية	obj=ل	obj=إلى
+light	تقدم	يتقدم	تعزية	prep=ب	obj=ل	obj=إلى
+light	أبدى	يبدي	تعاطف	obj=مع
+frame	expresses_regret/1	source=nsubj	target=obj
+text	قدمت الهند تعازيها إلى إندونيسيا بعد الزلزال.
+is	IND expresses_regret IDN
+text	وعزى العاهل المغربي الرئيس السنغالي في ضحايا الفيضان.
+is	MAR expresses_regret SEN
+text	أعرب رئيس وزراء كندا عن تعاطفه مع تشيلي.
+is	CAN expresses_regret CHL
+frame	expresses_regret/2	source=nsubj	target=obl:ل?
+text	وأعرب وزير الثقافة المكسيكي عن حزنه العميق.
+is	MEX expresses_regret -
+
+predicate	sympathize
+verb	تعاطف	يتعاطف
+verb	تأسف	يتأسف
+noun	تعاطف	obj=مع
+frame	expresses_regret/3	source=nsubj	target=obl:مع
+text	تتعاطف نيوزيلندا مع الفلبين في هذه المحنة.
+is	NZL expresses_regret PHL
+frame	expresses_regret/4	source=nsubj	content=obl:ل	target=obl:ل?
+text	تأسفت النرويج لوقوع الحادث.
+is	NOR expresses_regret -
+
+predicate	regret
+verb	أسف	يأسف
+noun	أسف	obj=ل	obj=على
+light	أعرب	يعرب	أسف	prep=عن
+light	أعرب	يعرب	ندم	prep=عن
+light	عبر	يعبر	أسف	prep=عن
+light	أبدى	يبدي	أسف
+light	أبدى	يبدي	ندم
+frame	expresses_regret/5	source=nsubj	content=obl:ل	target=obl:ل?
+text	تأسف السويد لتأخر المشروع.
+is	SWE expresses_regret -
+text	أعرب وزير النقل الإسباني عن أسفه لوقوع الحادث.
+is	ESP expresses_regret -
+frame	expresses_regret/6	source=nsubj	content=speech	target=obl:ل?
+text	وتأسف تشيلي لأن المؤتمر تأجل.
+is	CHL expresses_regret -
+frame	expresses_regret/7	source=nsubj	target=obl:ل?
+text	أبدت كولومبيا أسفها الشديد أمس.
+is	COL expresses_regret -
+
+predicate	be_optimistic
+verb	تفاءل	يتفاءل
+verb	استبشر	يستبشر
+noun	تفاؤل	obj=ب
+light	أعرب	يعرب	تفاؤل	prep=عن	obj=ب
+light	عبر	يعبر	تفاؤل	prep=عن	obj=ب
+light	أبدى	يبدي	تفاؤل	obj=ب
+light	أعرب	يعرب	ارتياح	prep=عن	obj=ل
+light	عبر	يعبر	ارتياح	prep=عن	obj=ل
+light	أبدى	يبدي	ارتياح	obj=ل
+light	أعرب	يعرب	ثقة	prep=عن
+light	عبر	يعبر	ثقة	prep=عن
+light	أبدى	يبدي	ثقة
+frame	makes_optimistic_comment/1	source=nsubj	content=obl:ب?	target=obl:ل?
+text	أبدى رئيس غانا تفاؤله بمستقبل الزراعة.
+is	GHA makes_optimistic_comment -
+text	وأعربت وزيرة الطاقة الهندية عن ارتياحها لنتائج الموسم.
+is	IND makes_optimistic_comment -
+text	تتفاءل كينيا بموسم سياحي جيد.
+is	KEN makes_optimistic_comment -
+
+predicate	be_pessimistic
+verb	تشاءم	يتشاءم
+noun	تشاؤم	obj=من
+light	أعرب	يعرب	تشاؤم	prep=عن
+light	عبر	يعبر	تشاؤم	prep=عن
+light	أبدى	يبدي	تشاؤم
+light	أعرب	يعرب	خيبة أمل	prep=عن
+light	عبر	يعبر	خيبة أمل	prep=عن
+light	أبدى	يبدي	خيبة أمل
+frame	makes_pessimistic_comment/1	source=nsubj	content=obl:من?	target=obl:ل?
+text	أبدى وزير الزراعة البرازيلي تشاؤمه من المحصول.
+is	BRA makes_pessimistic_comment -
+text	وأعربت فنلندا عن خيبة أمل كبيرة.
+is	FIN makes_pessimistic_comment -
+
+predicate	express
+verb	أعرب	يعرب
+verb	عبر	يعبر
+noun	إعراب	obj=عن
+noun	تعبير	obj=عن
+frame	says/40	source=nsubj	target=obl:ل?	content=obl:عن
+text	أعربت وزيرة التعليم الأيرلندية عن أملها في نجاح البرنامج.
+is	IRL says -
+text	وعبر السفير الكندي لليابان عن رغبة بلاده في المشاركة.
+is	CAN says JPN
+text	رئيسا بيرو وتشيلي أعربا عن سعادتهما بالنتيجة.
+is	PER says -
+is	CHL says -
+frame	says/41	source=nsubj	content=ccomp:أن
+text	أعرب الوزير التايلاندي أن بلاده راضية.
+is	THA says -
+
+predicate	show_feeling
+verb	أبدى	يبدي
+frame	none/19	source=nsubj	content=obj:مقاومة
+text	أبدى الجيش الكيني مقاومة شديدة.
+is	nothing
+frame	says/42	source=nsubj	content=obj
+text	أبدت الدنمارك اهتماما كبيرا بالمشروع.
+is	DNK says -
 
 predicate	hope
 verb	أمل	يأمل
-verb	رغب	يرغب
-verb	أقر	يقر
-verb	اعترف	يعترف
-verb	رحب	يرحب
-verb	وعد	يعد
-verb	ندد	يندد
-verb	نوه	ينوه
-verb	أشاد	يشيد
-frame	welcomes/1	source=nsubj	content=obl:ب
-text	أملت كندا بالوضع الحالي.
-is	CAN welcomes -
+verb	تمنى	يتمنى
+verb	رجا	يرجو
+verb	تطلع	يتطلع
+noun	أمل	plural=آمال	obj=في
+noun	تمن	plural=تمنيات	obj=ل
+light	أعرب	يعرب	أمل	prep=عن
+light	عبر	يعبر	أمل	prep=عن
+light	أبدى	يبدي	أمل
+frame	says/43	source=nsubj	content=speech
+text	تأمل كندا أن يتحسن الطقس قريبا.
+is	CAN says -
+text	وأعرب رئيس الوزراء النيبالي عن أمله بأن ينجح المشروع.
+is	NPL says -
+text	قالت بولندا إن العمل بدأ، آملة أن ينتهي سريعا.
+is	POL says -
+is	POL says -
+frame	says/44	source=nsubj	content=obl:في
+text	يأمل الوزير المغربي في نجاح الموسم.
+is	MAR says -
+frame	says/45	source=nsubj	content=obl:إلى
+text	تتطلع إندونيسيا إلى توسيع الميناء.
+is	IDN says -
+frame	says/46	source=nsubj	content=obj
+text	تمنى السفير الهندي النجاح للطلاب.
+is	IND says -
+frame	says/47	source=nsubj	content=obl:ب
+text	يأمل رئيس غانا بموسم جيد.
+is	GHA says -
+frame	says/48	source=nsubj	content=obl:عن
+text	وعبر الوزير السويدي عن أمله أمس.
+is	SWE says -
 
 predicate	welcome
 verb	رحب	يرحب
+verb	احتفى	يحتفي
 noun	ترحيب	obj=ب
-frame	welcomes/2	source=nsubj	target=obl:ب
-text	رحبت النرويج ببيرو.
-is	NOR welcomes PER
+light	أعرب	يعرب	ترحيب	prep=عن	obj=ب
+light	أبدى	يبدي	ترحيب	obj=ب
+frame	welcomes/1	source=nsubj	target=obl:ب
+text	رحبت المكسيك بقرار تشيلي في بيان لها.
+is	MEX welcomes -
+text	ورحب رئيس وزراء اليابان بنظيره الهندي.
+is	JPN welcomes IND
+text	أيرلندا ترحب بالاتفاق الجديد.
+is	IRL welcomes -
+frame	welcomes/2	source=nsubj	content=ccomp:أن
+text	يرحب الوزير الكيني بأن المؤتمر سيعقد قريبا.
+is	KEN welcomes -
+frame	welcomes/3	source=nsubj
+text	أعربت هولندا عن ترحيبها أمس.
+is	NLD welcomes -
 
-predicate	wish
-verb	أمل	يأمل
-verb	طمح	يطمح
-verb	فكر	يفكر
-frame	says/11	source=nsubj	content=obl:في
-text	أملت البرازيل في الوضع الحالي.
-is	BRA says -
-
-predicate	quote
-verb	نقل	ينقل
-frame	says/12	by=nsubj	source=obl:عن
-text	نقلت المكسيك عن كينيا.
-is	KEN says -
-
-predicate	deny_word
+predicate	deny
 verb	نفى	ينفي
 verb	أنكر	ينكر
 verb	فند	يفند
+verb	دحض	يدحض
 verb	كذب	يكذب
 noun	نفي
 noun	إنكار
+noun	تفنيد
+noun	تكذيب
 frame	denies/1	source=nsubj	content=speech
-text	نفت بيرو إن الوضع صعب.
-is	PER denies -
-frame	denies/2	source=nsubj	content=obj
-text	نفت اليابان موقفها الجديد.
+text	نفت وزارة الدفاع البرازيلية أن تكون الطائرة تحطمت.
+is	BRA denies -
+text	قال الوزير الياباني إن الحديث غير دقيق، نافيا أن يكون المشروع توقف.
+is	JPN says -
 is	JPN denies -
+frame	denies/2	source=nsubj	content=obj
+text	فند الناطق باسم الحكومة المغربية الشائعات.
+is	MAR denies -
+text	وتنفي كندا وجود خلافات داخل الحكومة.
+is	CAN denies -
+frame	denies/3	source=nsubj
+text	لكن النرويج نفت أمس.
+is	NOR denies -
 
 predicate	claim_responsibility
+light	تبنى	يتبنى	مسؤولية	obj=عن
+light	تبنى	يتبنى	هجوم
+light	تبنى	يتبنى	اعتداء
+light	تبنى	يتبنى	تفجير
+light	تبنى	يتبنى	انفجار
+light	تبنى	يتبنى	عملية
+light	تبنى	يتبنى	قصف
+light	تبنى	يتبنى	غارة
+light	تبنى	يتبنى	ضربة
+light	تبنى	يتبنى	اغتيال
+light	تبنى	يتبنى	قتل
+light	تبنى	يتبنى	اختطاف
+light	تبنى	يتبنى	خطف
+light	تبنى	يتبنى	إطلاق
+light	أعلن	يعلن	مسؤولية	obj=عن
+light	أعلن	يعلن	تبن	obj=ل
+light	ادعى	يدعي	مسؤولية	obj=عن
+light	تحمل	يتحمل	مسؤولية	obj=عن
+noun	تبن	obj=ل
+frame	claims_responsibility/1	source=nsubj	content=obl:عن?
+text	أعلنت جماعة الشباب مسؤوليتها عن الانفجار.
+is	SHABAAB claims_responsibility -
+text	وتبنت حركة طالبان الهجوم في بيان.
+is	TALIBAN claims_responsibility -
+text	تبنى تنظيم القاعدة مسؤولية التفجير.
+is	QAEDA claims_responsibility -
+
+predicate	adopt
 verb	تبنى	يتبنى
-light	أعلن	يعلن	مسؤولية
-frame	claims_responsibility/1	source=nsubj	content=obj
-text	تبنت الهند موقفها الجديد.
-is	IND claims_responsibility -
+frame	none/20	source=nsubj	content=obj
+text	تبنى البرلمان الكندي القانون الجديد.
+is	nothing
 
-predicate	refuse_comment
-light	رفض	يرفض	تعليق
+predicate	decline_comment
+light	رفض	يرفض	تعليق	obj=على
 light	رفض	يرفض	إدلاء
-light	امتنع	يمتنع	تعليق	prep=عن
+light	رفض	يرفض	إفصاح	obj=عن
+light	رفض	يرفض	كشف	obj=عن
+light	رفض	يرفض	خوض
+light	رفض	يرفض	إجابة	obj=عن	obj=على
+light	امتنع	يمتنع	تعليق	prep=عن	obj=على
+light	امتنع	يمتنع	إدلاء	prep=عن
+light	امتنع	يمتنع	إجابة	prep=عن
+light	أحجم	يحجم	تعليق	prep=عن	obj=على
+light	أحجم	يحجم	إدلاء	prep=عن
+light	تجنب	يتجنب	تعليق	obj=على
+light	التزم	يلتزم	صمت
+light	لزم	يلزم	صمت
 frame	declines_to_comment/1	source=nsubj
-text	رفضت فنلندا تعليقا.
-is	FIN declines_to_comment -
+text	رفض المتحدث النرويجي التعليق على الخبر.
+is	NOR declines_to_comment -
+text	وامتنعت وزارة المالية الكينية عن الإدلاء بأي معلومات.
+is	KEN declines_to_comment -
+text	التزمت السويد الصمت أمس.
+is	SWE declines_to_comment -
 
-predicate	believe
-verb	اعتبر	يعتبر
-verb	رأى	يرى
-verb	وصف	يصف
-verb	عد	يعد
-frame	says/13	source=nsubj	content=obj
-text	اعتبرت تشيلي موقفها الجديد.
+predicate	comment
+verb	علق	يعلق
+noun	تعليق	plural=تعليقات	obj=على
+frame	says/49	source=nsubj	content=speech
+text	علق وزير الرياضة البرتغالي: المباراة كانت جميلة.
+is	PRT says -
+frame	says/50	source=nsubj	content=obl:على	block=obj
+text	وعلقت وزيرة الثقافة الهندية على الفيلم الجديد.
+is	IND says -
+frame	none/21	source=nsubj	content=obj
+text	علق المتحف الكندي اللوحات على الجدار.
+is	nothing
+
+predicate	wonder
+verb	تساءل	يتساءل
+noun	تساؤل	plural=تساؤلات
+light	طرح	يطرح	تساؤل
+light	طرح	يطرح	سؤال
+frame	says/51	source=nsubj	content=speech
+text	تساءل السفير المكسيكي: من يدفع الثمن؟
+is	MEX says -
+frame	says/52	source=nsubj
+text	وتساءلت وزيرة العدل السويدية عن أسباب التأخير.
+is	SWE says -
+
+predicate	admit
+verb	أقر	يقر
+verb	سلم	يسلم
+noun	إقرار	obj=ب
+frame	says/53	source=nsubj	content=ccomp:أن
+text	أقرت وزيرة الصحة البولندية بأن اللقاح تأخر.
+is	POL says -
+frame	says/54	source=nsubj	content=obl:ب	block=obj
+text	ويقر الوزير الأرجنتيني بصعوبة المهمة.
+is	ARG says -
+frame	none/22	source=nsubj	content=obj
+text	أقر البرلمان التايلاندي القانون الجديد.
+is	nothing
+
+predicate	confess
+verb	اعترف	يعترف
+frame	says/55	source=nsubj	content=ccomp:أن
+text	اعترفت الحكومة الهولندية بأن الأرقام غير دقيقة.
+is	NLD says -
+frame	says/56	source=nsubj	content=obl:ب:وجود
+text	واعترف وزير التعليم الكيني بوجود نقص في المدارس.
+is	KEN says -
+frame	says/57	source=nsubj	content=obl:ب:فشل
+text	تعترف النرويج بفشل الخطة.
+is	NOR says -
+frame	says/58	source=nsubj	content=obl:ب
+text	اعترف السفير الكندي بالصعوبة.
+is	CAN says -
+frame	says/59	source=nsubj	content=speech
+text	واعترفت تشيلي: العمل لم ينته.
 is	CHL says -
+
+predicate	expect
+verb	توقع	يتوقع
+verb	رجح	يرجح
+verb	تكهن	يتكهن
+verb	تنبأ	يتنبأ
+noun	توقع	plural=توقعات
+noun	ترجيح	plural=ترجيحات
+noun	تكهن	plural=تكهنات	obj=ب
+frame	says/60	source=nsubj	content=speech
+text	توقع وزير المالية الأسترالي أن ينمو الاقتصاد.
+is	AUS says -
+text	وترجح كندا أن تفوز الهند بالمقعد.
+is	CAN says -
+frame	says/61	source=nsubj	content=obl:ب
+text	تتنبأ اليابان بشتاء قارس.
+is	JPN says -
+frame	says/62	source=nsubj	content=obj
+text	توقعت إندونيسيا ارتفاع الأسعار.
+is	IDN says -
+
+predicate	answer
+verb	رد	يرد
+verb	أجاب	يجيب
+noun	إجابة	plural=إجابات	obj=على	obj=عن
+frame	says/63	source=nsubj	content=ccomp:أن
+text	أجابت الوزيرة البرازيلية بأن المصنع آمن.
+is	BRA says -
+frame	says/64	source=nsubj	content=speech
+text	ورد السفير المغربي: لا مشكلة لدينا.
+is	MAR says -
+frame	says/65	source=nsubj	content=obl:على:سؤال
+text	رد وزير الخارجية الياباني على سؤال حول الصيد.
+is	JPN says -
+frame	says/66	source=nsubj	content=obl:عن:سؤال
+text	أجاب رئيس الوزراء الهندي عن سؤالين.
+is	IND says -
+frame	says/67	source=nsubj	content=obl:على:أسئلة
+text	وأجابت وزيرة المالية البيروفية على أسئلة الطلاب.
+is	PER says -
+
+predicate	write
+verb	كتب	يكتب
+verb	دون	يدون
+verb	نشر	ينشر
+frame	says/68	source=nsubj	content=speech
+text	كتب رئيس تشيلي على صفحته: نحن فخورون.
+is	CHL says -
+text	وكتبت وزيرة التعليم الفنلندية أن المدارس مفتوحة.
+is	FIN says -
+
+predicate	tweet
+verb	غرد	يغرد
+noun	تغريدة	plural=تغريدات
+light	نشر	ينشر	تغريدة
+light	أطلق	يطلق	تغريدة
+frame	says/69	source=nsubj	content=speech
+text	غرد الرئيس الكولومبي أن المنتخب رائع.
+is	COL says -
+frame	says/70	source=nsubj
+text	نشرت وزيرة الخارجية السويدية تغريدة أمس.
+is	SWE says -
+
+predicate	make_statement
+light	أدلى	يدلي	تصريح	prep=ب	obj=إلى	obj=ل
+light	أدلى	يدلي	بيان	prep=ب
+light	أدلى	يدلي	حديث	prep=ب
+light	أدلى	يدلي	كلمة	prep=ب
+light	أطلق	يطلق	تصريح
+light	أصدر	يصدر	بيان
+light	أصدر	يصدر	إعلان
+light	أصدر	يصدر	تصريح
+light	نشر	ينشر	بيان
+light	وزع	يوزع	بيان
+light	تلا	يتلو	بيان
+light	ألقى	يلقي	كلمة
+light	ألقى	يلقي	خطاب
+light	ألقى	يلقي	خطبة
+light	ألقى	يلقي	بيان
+light	وجه	يوجه	كلمة	obj=إلى	obj=ل
+light	وجه	يوجه	خطاب	obj=إلى	obj=ل
+light	عقد	يعقد	مؤتمر صحافي
+light	عقد	يعقد	مؤتمر صحفي
+frame	says/71	source=nsubj	content=speech
+text	أصدرت وزارة الزراعة المكسيكية بيانا: الموسم انتهى.
+is	MEX says -
+frame	says/72	source=nsubj
+text	أدلى وزير التجارة السنغالي بتصريحات في داكار.
+is	SEN says -
+text	وألقت رئيسة وزراء نيوزيلندا كلمة أمام الطلاب.
+is	NZL says -
+text	رئيس كينيا عقد مؤتمرا صحفيا في نيروبي.
+is	KEN says -
+text	وأصدر البرلمان البرتغالي أمس بيانا مقتضبا.
+is	PRT says -
+
+predicate	address
+verb	خاطب	يخاطب
+noun	مخاطبة
+frame	says/73	source=nsubj	target=obj	content=speech
+text	خاطب الرئيس الأوغندي تنزانيا: نحن جيران.
+is	UGA says TZA
+frame	says/74	source=nsubj	target=obj
+text	وخاطب العاهل المغربي إسبانيا في كلمة مسجلة.
+is	MAR says ESP
+
+predicate	speak
+verb	تحدث	يتحدث
+verb	تكلم	يتكلم
+verb	حكى	يحكي
+noun	تحدث	obj=عن
+frame	says/75	source=nsubj	content=speech
+text	تحدث رئيس الوزراء الأيرلندي قائلا إن البلاد بخير.
+is	IRL says -
+is	IRL says -
+frame	says/76	source=nsubj	content=obl:عن
+text	تحدثت وزيرة البيئة النرويجية عن مستقبل الغابات.
+is	NOR says -
+text	الوزير الهندي يتكلم عن خطة الحكومة.
+is	IND says -
+frame	none/23	source=nsubj	content=obj
+text	السفير الكندي يتحدث اليابانية.
+is	nothing
+frame	says/77	source=nsubj	block=obl:مع
+text	وتحدث الرئيس البيروفي أمام الطلاب.
+is	PER says -
+
+predicate	describe
+verb	وصف	يصف
+verb	نعت	ينعت
+verb	صور	يصور
+noun	وصف	plural=أوصاف	obj=ل
+frame	says/78	source=nsubj	content=obl:ب
+text	وصف رئيس وزراء إسبانيا الاتفاق بالجيد.
+is	ESP says -
+text	ووصفت كندا المباحثات بأنها مثمرة.
+is	CAN says -
+frame	says/79	source=nsubj	content=obl:ك
+text	صور الوزير الكيني المشروع كحلم.
+is	KEN says -
+
+predicate	attribute_to
+verb	أرجع	يرجع
+verb	نسب	ينسب
+verb	عزا	يعزو
+frame	says/80	source=nsubj	content=obl:إلى	content=obj
+text	أرجعت وزيرة الزراعة الكولومبية النقص إلى الجفاف.
+is	COL says -
+
+predicate	play_down
+verb	قلل	يقلل
+verb	هون	يهون
+noun	تقليل
+frame	says/81	source=nsubj	content=obl:من:أهمية
+text	قلل وزير الاقتصاد الغاني من أهمية التقرير.
+is	GHA says -
+frame	says/82	source=nsubj	content=obl:من:شأن
+text	وهونت فنلندا من شأن الخلاف.
+is	FIN says -
+frame	says/83	source=nsubj	content=obl:من:خطورة
+text	قللت اليابان من خطورة الحادث.
+is	JPN says -
+
+predicate	boast
+verb	تباهى	يتباهى
+verb	افتخر	يفتخر
+verb	تفاخر	يتفاخر
+verb	اعتز	يعتز
+noun	تباه	obj=ب
+noun	اعتزاز	obj=ب
+frame	says/84	source=nsubj	content=obl:ب
+text	افتخر الرئيس المكسيكي بنتائج الموسم.
+is	MEX says -
+
+predicate	quote
+verb	نقل	ينقل
+verb	اقتبس	يقتبس
+frame	says/85	by=nsubj	source=obl:عن	content=speech
+text	نقلت وكالة رويترز عن السفير الكيني قوله إن المطار مفتوح.
+is	REUTERS says -
+is	KEN says -
+frame	says/86	by=nsubj	source=obl:عن	content=noun:قول
+text	ونقلت صحيفة الحياة عن الوزير الهندي قوله ذلك.
+is	IND says -
+frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
+text	نقلت وكالة رويترز عن رئيس بيرو تصريحات جديدة.
+is	PER says -
+
+predicate	ascribe
+verb	نسب	ينسب
+frame	says/88	source=obl:إلى	content=speech
+text	نسب إلى السفير المغربي أن المشروع توقف.
+is	MAR says -
+
+predicate	study_option
+verb	نظر	ينظر
+noun	دراسة	plural=دراسات
+frame	considers_policy/1	source=nsubj	content=obl:في:إمكانية
+text	تنظر النرويج في إمكانية بناء جسر.
+is	NOR considers_policy -
+frame	considers_policy/2	source=nsubj	content=obl:في:احتمال
+text	وينظر البرلمان الهندي في احتمال تأجيل الجلسة.
+is	IND considers_policy -
+frame	considers_policy/3	source=nsubj	content=obl:في:اقتراح
+text	تنظر كندا في اقتراح جديد.
+is	CAN considers_policy -
+frame	considers_policy/4	source=nsubj	content=obl:في:طلب
+text	نظرت السويد في طلب الشركة.
+is	SWE considers_policy -
+frame	considers_policy/5	source=nsubj	content=obj	block=obl:في:جامعة	block=obl:في:مدرسة	block=obl:في:كلية	block=obj:طب	block=obj:حقوق	block=obj:هندسة
+text	تدرس الحكومة اليابانية خيارات جديدة للطاقة.
+is	JPN considers_policy -
+text	وزير الصحة الكيني درس الطب في لندن.
+is	nothing
+
+predicate	share_view
+verb	شاطر	يشاطر
+noun	مشاطرة
+frame	expresses_accord/1	source=nsubj	target=obj
+text	تشاطر النرويج السويد الرأي نفسه.
+is	NOR expresses_accord SWE
+
+predicate	concur
+verb	توافق	يتوافق
+verb	تطابق	يتطابق
+noun	توافق	obj=مع
+noun	تطابق	obj=مع
+light	أبدى	يبدي	توافق	obj=مع
+light	أعرب	يعرب	توافق	prep=عن	obj=مع
+frame	expresses_accord/2	source=nsubj	target=obl:مع	content=obl:على?
+text	توافقت البرازيل مع الأرجنتين على أهمية السياحة.
+is	BRA expresses_accord ARG
