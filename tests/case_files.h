@@ -1,0 +1,38 @@
+// Reader of tests/cases/ar/*.case; tests/cases/README.md describes the format.
+#pragma once
+
+#include <isnad/extract/stanza.h>
+
+#include "judge.h"
+
+namespace isnad::test {
+
+inline Case read_case(const Stanza& stanza, const std::string& file) {
+    Case one;
+    one.name = file + "/" + std::string(stanza.front().value());
+    bool answered = false;
+    for (const StanzaLine& line : stanza) {
+        const std::string value(line.value());
+        if (line.key() == "text") {
+            one.text = value;
+        } else if (line.key() == "is" || line.key() == "maybe") {
+            answered = true;
+            if (value != "nothing") one.expected.push_back(parse_expected(value, line.key() == "is"));
+        } else if (line.key() != "case") {
+            throw Error(one.name, "unknown key '" + std::string(line.key()) + "'");
+        }
+    }
+    if (one.text.empty() || !answered) throw Error(one.name, "a case has a text and what it yields");
+    return one;
+}
+
+inline std::vector<Case> read_cases() {
+    std::vector<Case> cases;
+    for (const auto& path : files_in(source_root() / "tests/cases/ar", ".case")) {
+        const std::string text = read_file(path);
+        for (const Stanza& stanza : read_stanzas(text)) cases.push_back(read_case(stanza, path.stem().string()));
+    }
+    return cases;
+}
+
+}  // namespace isnad::test
