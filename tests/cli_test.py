@@ -19,7 +19,7 @@ from pathlib import Path
 
 ISNAD = os.environ.get("ISNAD", "build/release/bin/isnad")
 SANITIZED = bool(os.environ.get("ISNAD_SANITIZE"))
-SENTENCE = "دعت كندا مالي والنيجر إلى الحوار.\n"
+SENTENCE = "دعت كندا مالي والنيجر إلى زيادة الإنتاج.\n"
 FILLER = "كان الطقس في المدينة معتدلا وسار الناس في الشوارع حتى المساء.\n"
 NOBODY = 65534
 
