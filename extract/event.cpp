@@ -140,8 +140,8 @@ void EventFinder::event_noun(std::uint32_t i) {
             reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
-        add(i, *match, args, noun.lemma, nominal_penalty);
-        if (control != nullptr) events_.back().modality = Modality::alleged;
+        const bool added = add(i, *match, args, noun.lemma, nominal_penalty);
+        if (added && control != nullptr) events_.back().modality = Modality::alleged;
         return;
     }
     refuse(i, reason);

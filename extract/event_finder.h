@@ -119,7 +119,9 @@ class EventFinder {
                         const Arguments& args);
     void refuse(std::uint32_t i, std::string reason);
     Span trigger_span(std::uint32_t i) const;
-    void add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
+    /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
+    /// words).
+    bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
     double confidence(const Event& event, const FrameMatch& match, double penalty) const;
     Span span_of(std::uint32_t begin, std::uint32_t end) const;
 

@@ -7,7 +7,7 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t longest_chrome = 120;  ///< Bytes: longer lines are never compared with chrome phrases.
+constexpr std::size_t longest_chrome = 320;  ///< Bytes: longer lines are never compared with chrome phrases.
 
 std::string_view trim_marks(std::string_view line) {
     constexpr std::string_view marks = " \t\r\n.:|>-*";

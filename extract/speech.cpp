@@ -55,7 +55,7 @@ void EventFinder::according(std::uint32_t i) {
     std::string reason;
     const auto match = match_frames(input, *says, reason);
     if (!match) return;
-    add(i, *match, args, text_of(i), nominal_penalty);
+    if (!add(i, *match, args, text_of(i), nominal_penalty)) return;
     events_.back().speech_begin = 0;
     events_.back().speech_end = static_cast<std::uint32_t>(items_.size());
 }

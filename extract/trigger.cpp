@@ -140,14 +140,18 @@ Span EventFinder::trigger_span(std::uint32_t i) const {
     return stem_span(a_, item.begin, item.analysis);
 }
 
-void EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
+bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
                       double penalty) {
     const Item& item = items_[i];
     const bool own_words = item.kind == ItemKind::verb && features_of(item).person != 3;
-    if (own_words && a_.lexicon->relations[match.frame->relation].family == "statement")
-        return refuse(i, "the speaker's own words");
-    if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010"))
-        return refuse(i, "was not said");
+    if (own_words && a_.lexicon->relations[match.frame->relation].family == "statement") {
+        refuse(i, "the speaker's own words");
+        return false;
+    }
+    if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010")) {
+        refuse(i, "was not said");
+        return false;
+    }
     Event event;
     event.frame = match.frame;
     event.item = i;
@@ -176,6 +180,7 @@ void EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     used_[i] = true;
     events_.push_back(std::move(event));
+    return true;
 }
 
 double EventFinder::confidence(const Event& event, const FrameMatch& match, double penalty) const {
