@@ -8,7 +8,7 @@ namespace isnad {
 std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
     const Title& wanted = a_.language->titles[title];
     if (wanted.kind != TitleKind::organ || !wanted.alone) return no_entry;
-    for (std::size_t i = a_.mentions.size(); i-- > 0;) {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry || before.title == no_entry) continue;
         const Title& known = a_.language->titles[before.title];
@@ -52,7 +52,7 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
 
 std::uint32_t MentionFinder::owner() const {
     std::uint32_t nearest = no_entry;
-    for (std::size_t i = a_.mentions.size(); i-- > 0;) {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& mention = a_.mentions[i];
         if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
         if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
@@ -67,7 +67,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     if (mention.number == Number::dual) return described_pair(std::move(mention));
     if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
     if (title.kind == TitleKind::person && mention.number == Number::plural) return unresolved(std::move(mention));
-    for (std::size_t i = a_.mentions.size(); i-- > 0;) {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;
         const bool same_title = before.title == chain.title ||
@@ -101,14 +101,14 @@ bool MentionFinder::is_party(const Mention& mention) const {
 
 std::vector<std::uint32_t> MentionFinder::last_pair() const {
     std::vector<std::uint32_t> here;
-    for (std::size_t i = a_.mentions.size(); i-- > 0 && a_.mentions[i].begin >= first_;) {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin >= first_;) {
         const Mention& before = a_.mentions[i];
         if (is_party(before) && !before.capital && std::find(here.begin(), here.end(), before.entity) == here.end()) {
             here.insert(here.begin(), before.entity);
         }
     }
     if (here.size() == 2) return here;
-    for (std::size_t i = a_.mentions.size(); i-- > 1;) {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest() + 1;) {
         const Mention& second = a_.mentions[i];
         const Mention& first = a_.mentions[i - 1];
         const bool together = first.begin == second.begin || (second.conjunction && first.end == second.begin);
@@ -116,7 +116,7 @@ std::vector<std::uint32_t> MentionFinder::last_pair() const {
             return {first.entity, second.entity};
     }
     std::vector<std::uint32_t> pair;
-    for (std::size_t i = a_.mentions.size(); i-- > 0 && pair.size() < 2;) {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest() && pair.size() < 2;) {
         const Mention& before = a_.mentions[i];
         if (is_party(before) && !before.capital && std::find(pair.begin(), pair.end(), before.entity) == pair.end()) {
             pair.insert(pair.begin(), before.entity);

@@ -179,7 +179,9 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
 }
 
 std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words) {
-    for (std::size_t i = annotations.local_persons.size(); i-- > 0;) {
+    constexpr std::size_t memory = 300;  // persons: nobody before them is meant by a bare surname
+    const std::size_t oldest = annotations.local_persons.size() - std::min(annotations.local_persons.size(), memory);
+    for (std::size_t i = annotations.local_persons.size(); i-- > oldest;) {
         const std::vector<std::u16string>& name = annotations.local_persons[i].words;
         if (words.size() > name.size()) continue;
         const bool suffix =

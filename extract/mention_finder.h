@@ -4,6 +4,7 @@
 #include <isnad/extract/mention.h>
 #include <isnad/extract/title_chain.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -44,6 +45,11 @@ class MentionFinder {
     /// "the ministry", "the two countries": the last actors that were named so.
     std::uint32_t described(const TitleChain& chain, Mention mention);
     static bool names_type(const Title& title, const Entity& entity);
+    /// The first mention that a description may still refer to.
+    std::size_t oldest() const {
+        constexpr std::size_t memory = 1000;
+        return a_.mentions.size() - std::min(a_.mentions.size(), memory);
+    }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
     bool is_party(const Mention& mention) const;

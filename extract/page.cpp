@@ -29,6 +29,17 @@ std::size_t breadcrumb_length(std::string_view line) {
     return 0;
 }
 
+/// Runs of blanks, also of those that do not break, become one.
+std::u16string single_blanks(std::u16string_view text) {
+    std::u16string out;
+    for (const char16_t unit : text) {
+        const bool blank = unit == u' ' || unit == u'\t' || unit == u'\u00A0';
+        if (blank && (out.empty() || out.back() == u' ')) continue;
+        out += blank ? u' ' : unit;
+    }
+    return out;
+}
+
 bool matches(const Chrome& chrome, std::u16string_view line) {
     switch (chrome.kind) {
         case ChromeKind::line:
@@ -76,7 +87,7 @@ std::vector<Span> find_article(std::string_view text, const Language& language) 
         begin += crumb;
         line.remove_prefix(crumb);
         if (line.size() < longest_chrome) {
-            const std::u16string folded = language.folder.fold(trim_marks(line));
+            const std::u16string folded = single_blanks(language.folder.fold(trim_marks(line)));
             ChromeKind kind{};
             if (folded.empty()) continue;
             if (is_chrome(language, folded, kind)) {

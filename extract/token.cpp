@@ -76,6 +76,9 @@ Mark mark_of(char32_t code) {
     }
 }
 
+/// Tokens: grammar looks at all of a sentence for each of its words, so text without stops is cut.
+constexpr std::size_t longest_sentence = 400;
+
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, const Language& language, Text& out)
@@ -85,6 +88,7 @@ class Tokenizer {
         opens_line_ = true;
         begin_sentence();
         for (std::size_t at = line.begin; at < line.end;) {
+            if (out_.tokens.size() - first_ >= longest_sentence) end_sentence();
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c == CharClass::space || c == CharClass::ignored) {
@@ -180,6 +184,9 @@ class Tokenizer {
         if (out_.tokens.size() >= 2) {
             const Token& before = out_.tokens[out_.tokens.size() - 2];
             if (before.kind == TokenKind::word && before.folded_length == 1) return false;
+        }
+        while (after < end && class_of(decode_utf8(text_, after).code) == CharClass::ignored) {
+            after += decode_utf8(text_, after).length;
         }
         if (after >= end) return true;
         const CharClass next = class_of(decode_utf8(text_, after).code);

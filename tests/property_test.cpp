@@ -1,145 +1,211 @@
-// Laws that hold for any text: proof, determinism, and indifference to how a text is written.
-#include <isnad/export/record.h>
-#include <isnad/extract/stanza.h>
-#include <isnad/extract/utf8.h>
-
-#include "test_engine.h"
+// Laws that hold for any text: proof, determinism, totality.
+#include "texts.h"
 
 #include <gtest/gtest.h>
 
-#include <functional>
+#include <cstdint>
 #include <set>
-#include <tuple>
 
 namespace isnad {
 namespace {
 
-std::vector<Document> sample_documents() {
-    std::vector<Document> documents;
-    for (const auto& path : test::files_in(test::source_root() / "samples/ar", ".txt")) {
-        documents.push_back({path.filename().string(), test::read_file(path), "ar", "2023-03-12"});
+/// All quotations of a relation.
+std::vector<Quotation> quotations_of(const Relation& relation) {
+    std::vector<Quotation> all{relation.trigger, {relation.sentence.span, relation.sentence_text}};
+    const auto add = [&](const std::optional<Quotation>& one) {
+        if (one) all.push_back(*one);
+    };
+    if (relation.source) add(relation.source->mention);
+    if (relation.target) add(relation.target->mention);
+    add(relation.content);
+    add(relation.quote);
+    if (relation.date) add(relation.date->mention);
+    if (relation.place) all.push_back(relation.place->mention);
+    for (const Attribution& link : relation.attribution) {
+        all.push_back(link.trigger);
+        add(link.actor.mention);
     }
-    return documents;
+    return all;
 }
 
-void expect_proof(const Document& document, const Quotation& quotation) {
-    ASSERT_LE(quotation.span.begin, quotation.span.end);
-    ASSERT_LE(quotation.span.end, document.text.size());
-    EXPECT_EQ(slice(document.text, quotation.span), quotation.text);
-}
-
-void expect_proof(const Document& document, const std::optional<Actor>& actor) {
-    if (actor && actor->mention) expect_proof(document, *actor->mention);
+void expect_proof(const std::string& text, const std::vector<Relation>& relations) {
+    std::set<std::string> uids;
+    for (const Relation& relation : relations) {
+        EXPECT_TRUE(uids.insert(relation.uid).second) << relation.uid;
+        EXPECT_EQ(relation.uid.find_first_not_of("0123456789abcdef"), std::string::npos) << relation.uid;
+        EXPECT_EQ(relation.uid.size(), 16U);
+        EXPECT_GE(relation.confidence, 0.0);
+        EXPECT_LE(relation.confidence, 1.0);
+        EXPECT_FALSE(relation.trigger.text.empty());
+        EXPECT_LE(relation.sentence.span.begin, relation.trigger.span.begin);
+        EXPECT_GE(relation.sentence.span.end, relation.trigger.span.end);
+        for (const Quotation& quotation : quotations_of(relation)) {
+            ASSERT_LE(quotation.span.begin, quotation.span.end);
+            ASSERT_LE(quotation.span.end, text.size());
+            EXPECT_EQ(slice(text, quotation.span), quotation.text);
+        }
+    }
 }
 
 TEST(Proof, every_span_equals_its_bytes) {
-    std::size_t relations = 0;
-    for (const Document& document : sample_documents()) {
+    std::size_t count = 0;
+    for (const Document& document : test::all_documents()) {
+        SCOPED_TRACE(document.id);
         Workspace workspace;
-        std::set<std::string> uids;
+        const std::vector<Relation> relations = test::engine().extract(document, workspace);
+        expect_proof(document.text, relations);
+        count += relations.size();
+    }
+    EXPECT_GT(count, 300U);
+}
+
+TEST(Proof, relations_stand_in_the_order_of_the_text) {
+    for (const Document& document : test::all_documents()) {
+        Workspace workspace;
+        std::uint32_t last = 0;
         for (const Relation& relation : test::engine().extract(document, workspace)) {
-            ++relations;
-            EXPECT_TRUE(uids.insert(relation.uid).second) << relation.uid;
-            expect_proof(document, relation.source);
-            expect_proof(document, relation.target);
-            expect_proof(document, relation.trigger);
-            for (const auto* span : {&relation.content, &relation.quote}) {
-                if (*span) expect_proof(document, **span);
-            }
-            if (relation.date && relation.date->mention) expect_proof(document, *relation.date->mention);
-            for (const Attribution& link : relation.attribution) {
-                expect_proof(document, link.trigger);
-                if (link.actor.mention) expect_proof(document, *link.actor.mention);
-            }
-            EXPECT_EQ(slice(document.text, relation.sentence.span), relation.sentence_text);
-            EXPECT_LE(relation.sentence.span.begin, relation.trigger.span.begin);
-            EXPECT_GE(relation.sentence.span.end, relation.trigger.span.end);
+            EXPECT_GE(relation.trigger.span.begin, last) << document.id;
+            last = relation.trigger.span.begin;
         }
     }
-    EXPECT_GT(relations, 100U);
+}
+
+TEST(Proof, no_two_relations_say_the_same_of_one_trigger) {
+    for (const Document& document : test::all_documents()) {
+        Workspace workspace;
+        std::set<std::tuple<std::uint32_t, std::string, std::string, std::string>> seen;
+        for (const Relation& r : test::engine().extract(document, workspace)) {
+            EXPECT_TRUE(seen.emplace(r.trigger.span.begin, r.source ? r.source->id : "", r.relation,
+                                     r.target ? r.target->id : "")
+                            .second)
+                << document.id << ": " << test::describe(r);
+        }
+    }
 }
 
 TEST(Determinism, a_used_workspace_changes_nothing) {
     Workspace used;
-    for (const Document& document : sample_documents()) {
-        Workspace fresh;
-        EXPECT_EQ(test::engine().extract(document, fresh), test::engine().extract(document, used)) << document.id;
-    }
-}
-
-TEST(Totality, no_text_is_refused_or_crashes) {
-    std::vector<std::string> texts{
-        "", "\n\n", "\xFF\xFE", std::string(100000, 'a'), std::string(50000, '"'), std::string(1000, '\0')};
-    std::string letters;
-    for (int i = 0; i < 50000; ++i) letters += "\xD8\xA8";
-    texts.push_back(letters);
-    for (const Document& document : sample_documents()) {
-        for (std::size_t cut = 1; cut < document.text.size(); cut += 97)
-            texts.push_back(document.text.substr(cut, 301));
-    }
-    std::uint32_t state = 1;
-    for (int i = 0; i < 50; ++i) {
-        std::string noise;
-        for (int k = 0; k < 400; ++k) noise += static_cast<char>((state = state * 1664525U + 1013904223U) >> 24U);
-        texts.push_back(noise);
-    }
-    for (const std::string& text : texts) {
-        for (const Relation& relation : test::extract(text)) expect_proof({"test", text, "ar", ""}, relation.trigger);
-    }
-}
-
-using Fact = std::tuple<std::string, std::string, std::string, Polarity>;
-
-std::vector<Fact> facts_of(const std::string& text) {
-    std::vector<Fact> facts;
-    for (const Relation& relation : test::extract(text)) {
-        facts.emplace_back(relation.source ? relation.source->id : "", relation.relation,
-                           relation.target ? relation.target->id : "", relation.polarity);
-    }
-    return facts;
-}
-
-std::string replace_all(std::string text, const std::string& from, const std::string& to) {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-    return text;
-}
-
-class Metamorphic : public testing::TestWithParam<std::function<std::string(std::string)>> {};
-
-TEST_P(Metamorphic, the_same_relations_in_another_spelling) {
-    for (const auto& path : test::files_in(test::source_root() / "tests/cases/ar", ".case")) {
-        const std::string file = test::read_file(path);
-        for (const Stanza& stanza : read_stanzas(file)) {
-            for (const StanzaLine& line : stanza) {
-                const std::string text(line.value());
-                if (line.key() == "text") {
-                    EXPECT_EQ(facts_of(text), facts_of(GetParam()(text))) << text;
-                }
-            }
+    for (const bool backwards : {false, true}) {
+        std::vector<Document> documents = test::all_documents();
+        if (backwards) std::reverse(documents.begin(), documents.end());
+        for (const Document& document : documents) {
+            Workspace fresh;
+            EXPECT_EQ(test::engine().extract(document, fresh), test::engine().extract(document, used)) << document.id;
         }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Spelling, Metamorphic,
-    testing::Values(
-        [](std::string text) { return replace_all(std::move(text), "\xD8\xA3", "\xD8\xA7"); },          // hamza
-        [](std::string text) { return replace_all(std::move(text), "\xD9\x85", "\xD9\x85\xD9\x8E"); },  // fatha
-        [](std::string text) { return replace_all(std::move(text), "\xD8\xB3", "\xD8\xB3\xD9\x80"); },  // tatweel
-        [](std::string text) { return "\xEF\xBB\xBF" + std::move(text); },                   // byte order mark
-        [](std::string text) { return "\xE2\x80\x8F" + std::move(text) + "\xE2\x80\x8F"; },  // bidi
-        [](std::string text) { return replace_all(std::move(text), "\xDB\x8C", "\xD9\x8A"); }));
-
-TEST(Overlay, an_empty_one_changes_nothing) {
+TEST(Determinism, an_empty_overlay_changes_nothing) {
     std::vector<Problem> problems;
-    const std::vector<LexiconFile> none;
-    const Extractor other(embedded_lexicon(), none, problems);
-    EXPECT_TRUE(problems.empty()) << problems.front().where << ": " << problems.front().message;
-    const Document document = sample_documents().front();
+    const Extractor other(embedded_lexicon(), std::vector<LexiconFile>{}, problems);
+    EXPECT_TRUE(problems.empty());
     Workspace one;
     Workspace two;
-    EXPECT_EQ(test::engine().extract(document, one), other.extract(document, two));
+    for (const Document& document : test::all_documents()) {
+        EXPECT_EQ(test::engine().extract(document, one), other.extract(document, two)) << document.id;
+    }
+}
+
+TEST(Determinism, an_overlay_that_repeats_the_lexicon_changes_nothing) {
+    std::vector<Problem> problems;
+    std::vector<LexiconFile> predicates;
+    for (const LexiconFile& file : embedded_lexicon()) {
+        if (file.path.starts_with("actors/")) predicates.push_back(file);
+    }
+    const Extractor other(embedded_lexicon(), predicates, problems);
+    EXPECT_TRUE(problems.empty()) << problems.front().where << ": " << problems.front().message;
+    Workspace one;
+    Workspace two;
+    for (const Document& document : test::sample_documents()) {
+        EXPECT_EQ(test::engine().extract(document, one), other.extract(document, two)) << document.id;
+    }
+}
+
+/// Bytes of a linear congruential generator, the same on every run.
+class Noise {
+  public:
+    explicit Noise(std::uint32_t seed) : state_(seed) {}
+    std::uint32_t below(std::uint32_t limit) { return (state_ = state_ * 1664525U + 1013904223U) / 65536U % limit; }
+
+  private:
+    std::uint32_t state_;
+};
+
+void expect_total(const std::string& text) { expect_proof(text, test::extract(text, "2023-03-12")); }
+
+TEST(Totality, random_bytes_are_read) {
+    Noise noise(1);
+    for (int i = 0; i < 100; ++i) {
+        std::string text;
+        for (int k = 0; k < 500; ++k) text += static_cast<char>(noise.below(256));
+        expect_total(text);
+    }
+}
+
+TEST(Totality, cut_texts_are_read) {
+    for (const Document& document : test::sample_documents()) {
+        for (std::size_t at = 1; at < document.text.size(); at += 97) expect_total(document.text.substr(at, 301));
+    }
+}
+
+TEST(Totality, damaged_texts_are_read) {
+    Noise noise(2);
+    for (Document document : test::sample_documents()) {
+        const auto size = static_cast<std::uint32_t>(document.text.size());
+        for (int i = 0; i < 200; ++i) document.text[noise.below(size)] = static_cast<char>(noise.below(256));
+        expect_total(document.text);
+    }
+}
+
+TEST(Totality, shuffled_words_are_read) {
+    Noise noise(3);
+    std::vector<std::string> words;
+    for (const Document& document : test::all_documents()) {
+        std::istringstream stream(document.text);
+        for (std::string word; stream >> word;) words.push_back(word);
+    }
+    for (int i = 0; i < 300; ++i) {
+        std::string text;
+        for (int k = 0; k < 60; ++k) text += words[noise.below(static_cast<std::uint32_t>(words.size()))] + " ";
+        expect_total(text);
+    }
+}
+
+std::string repeat(const std::string& text, std::size_t times) {
+    std::string all;
+    for (std::size_t i = 0; i < times; ++i) all += text;
+    return all;
+}
+
+TEST(Totality, monotonous_texts_are_read) {
+    for (const std::string one :
+         {"a",    "ب",    "ال",    "و ",     "\"",    "« ",           "(",   ". ",  "1",     "\n", ": ", "/ ", "\xFF",
+          "\xD8", "قال ", "كندا ", "وكندا ", "وزير ", "وزير خارجية ", "إن ", "من ", "الذي ", "لم "}) {
+        SCOPED_TRACE(one);
+        expect_total(repeat(one, 100000 / one.size()));
+    }
+    expect_total(std::string(100000, '\0'));
+    expect_total("");
+}
+
+TEST(Totality, a_very_long_line_is_read) {
+    std::string text;
+    for (const Document& document : test::all_documents()) text += document.text + " ";
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    const std::string line = repeat(text, 20);
+    ASSERT_GT(line.size(), 1000000U);
+    const std::vector<Relation> relations = test::extract(line);
+    expect_proof(line, relations);
+    EXPECT_GT(relations.size(), 1000U);
+}
+
+TEST(Totality, an_unknown_language_or_date_is_no_error) {
+    Workspace workspace;
+    const std::string text = "اتهمت كندا بيرو بالتجسس";
+    EXPECT_TRUE(test::engine().extract({"x", text, "tlh", ""}, workspace).empty());
+    for (const std::string date : {"tomorrow", "2023-99-99", "20230312", "-"}) {
+        EXPECT_EQ(test::engine().extract({"x", text, "ar", date}, workspace).size(), 1U) << date;
+    }
 }
 
 }  // namespace
