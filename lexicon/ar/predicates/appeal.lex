@@ -12,12 +12,14 @@ light	كرر	يكرر	دعوة	obj=إلى	obj=ل
 light	أرسل	يرسل	دعوة	obj=إلى	obj=ل
 light	قدم	يقدم	دعوة	obj=إلى	obj=ل
 light	أصدر	يصدر	دعوة	obj=إلى	obj=ل
-frame	none/20	source=nsubj	content=obj:الله
+frame	none/17	source=nsubj	content=obj:الله
 text	دعا السفير الكيني الله أن يحفظ بلاده.
 is	nothing
 frame	invites/1	source=nsubj	target=obj	content=obl:إلى:زيارة
 text	دعت النرويج اليابان إلى زيارة المعرض.
 is	NOR invites JPN
+text	ووجه رئيس بيرو دعوة إلى المغرب.
+is	PER calls_on MAR
 frame	invites/2	source=nsubj	target=obj	content=obl:ل:زيارة
 text	دعا العاهل المغربي نظيره الإسباني لزيارة الرباط.
 is	MAR invites ESP
@@ -70,13 +72,13 @@ frame	calls_on/1	source=nsubj	target=obj	content=obl:إلى
 text	دعت كندا والنرويج كينيا إلى احترام القانون.
 is	CAN calls_on KEN
 is	NOR calls_on KEN
-text	وقد وجهت البرازيل دعوة إلى بيرو لحماية الغابات.
+text	وجهت البرازيل دعوة إلى بيرو لحماية الغابات.
 is	BRA calls_on PER
-text	لن تدعو الهند اليابان إلى التصويت.
+text	لم تدع الهند اليابان إلى التصويت.
 is	IND calls_on JPN negative
-text	قال السفير الهندي إن كندا دعت المكسيك إلى التعاون.
+text	قال السفير الهندي إن بلاده دعت المكسيك إلى التعاون.
 is	IND says -
-is	CAN calls_on MEX
+is	IND calls_on MEX
 frame	calls_on/2	source=nsubj	target=obj	content=obl:ل
 text	ودعا البرلمان الأيرلندي الدنمارك لتخفيف الرسوم.
 is	IRL calls_on DNK
@@ -87,7 +89,7 @@ frame	appeals_for_de_escalation/4	source=nsubj	content=obl:إلى:وقف
 text	دعت بولندا إلى وقف فوري للعنف.
 is	POL appeals_for_de_escalation -
 frame	appeals_for_de_escalation/5	source=nsubj	content=obl:إلى:ضبط
-text	البرتغال تدعو إلى ضبط النفس في المنطقة.
+text	البرتغال تدعو إلى ضبط النفس.
 is	PRT appeals_for_de_escalation -
 frame	appeals_for_de_escalation/6	source=nsubj	content=obl:إلى:تهدئة
 text	ودعت وزيرة الخارجية الأسترالية إلى التهدئة.
@@ -98,7 +100,7 @@ is	GHA appeals_to_settle -
 frame	calls_for/1	source=nsubj	content=obl:إلى
 text	وتدعو نيوزيلندا إلى حماية البحار.
 is	NZL calls_for -
-text	قال السفير السويدي إن الوقت ينفد، ودعا إلى خطوات سريعة.
+text	قالت السويد إن الوقت ينفد، داعية إلى خطوات سريعة.
 is	SWE says -
 is	SWE calls_for -
 frame	calls_for/2	source=nsubj	content=obl:ل
@@ -112,7 +114,7 @@ predicate	invited_by
 light	تلقى	يتلقى	دعوة
 light	تسلم	يتسلم	دعوة
 frame	invites/10	target=nsubj	source=obl:من
-text	تلقت رئيسة وزراء كندا دعوة من الهند.
+text	تلقى رئيس وزراء كندا دعوة من الهند.
 is	IND invites CAN
 
 predicate	urge
@@ -161,7 +163,7 @@ light	وجه	يوجه	نداء	obj=إلى	obj=ل
 light	أطلق	يطلق	نداء	obj=إلى	obj=ل
 light	أصدر	يصدر	نداء	obj=إلى	obj=ل
 frame	calls_on/7	source=nsubj	target=obj	content=ccomp:أن
-text	ناشدت كولومبيا الأمم المتحدة أن ترعى المدارس.
+text	ناشدت كولومبيا الأمم المتحدة أن ترسل الأدوية.
 is	COL calls_on UN
 frame	calls_on/8	source=nsubj	target=obj	content=obl:ل?
 text	وناشد رئيس بيرو تشيلي فتح المدارس.
@@ -221,6 +223,11 @@ is	EU calls_on POL
 predicate	ask
 verb	طلب	يطلب
 noun	طلب	plural=طلبات	obj=من	obj=إلى
+light	قدم	يقدم	طلب	obj=إلى	obj=ل
+light	وجه	يوجه	طلب	obj=إلى	obj=ل
+light	أرسل	يرسل	طلب	obj=إلى	obj=ل
+light	رفع	يرفع	طلب	obj=إلى	obj=ل
+light	تقدم	يتقدم	طلب	prep=ب	obj=إلى	obj=ل
 frame	asks_for_aid/1	source=nsubj	target=obl:من	content=noun:مساعدة
 text	طلبت نيبال مساعدة عاجلة من الهند.
 is	NPL asks_for_aid IND
@@ -249,21 +256,12 @@ is	CHL asks PER
 frame	asks/5	source=nsubj	content=obj
 text	طلبت الحكومة السويدية تأجيل الجلسة.
 is	SWE asks -
-frame	asks/6	source=nsubj	content=ccomp:أن
-text	يطلب الوزير الأيرلندي أن يؤجل التصويت.
-is	IRL asks -
-
-predicate	put_request
-light	قدم	يقدم	طلب	obj=إلى	obj=ل
-light	وجه	يوجه	طلب	obj=إلى	obj=ل
-light	أرسل	يرسل	طلب	obj=إلى	obj=ل
-light	رفع	يرفع	طلب	obj=إلى	obj=ل
-light	تقدم	يتقدم	طلب	prep=ب	obj=إلى	obj=ل
-frame	asks/7	source=nsubj	target=obj
+frame	asks/6	source=nsubj	target=obj
 text	قدمت السنغال طلبا إلى الاتحاد الأفريقي.
 is	SEN asks AU
-text	وتقدم السفير النرويجي بطلب إلى الهند.
-is	NOR asks IND
+frame	asks/7	source=nsubj	content=ccomp:أن
+text	يطلب الوزير الأيرلندي أن يؤجل التصويت.
+is	IRL asks -
 
 predicate	request
 verb	التمس	يلتمس

@@ -21,7 +21,7 @@ light	أجرى	يجري	مقابلة	obj=مع
 frame	meets/1	source=nsubj	target=obl:مع	block=obl:في:مباراة	block=obl:في:نهائي	block=obl:في:بطولة	block=obl:في:كأس
 text	اجتمع وزير الخارجية الياباني مع نظيره الهندي في أوسلو.
 is	JPN meets IND
-text	وعقد رئيس كينيا اجتماعا مع رئيس النرويج.
+text	وعقد رئيس كينيا اجتماعا مع وفد من النرويج.
 is	KEN meets NOR
 text	السفير الكندي عقد لقاءات مع المسؤولين المغاربة.
 is	CAN meets MAR
@@ -72,8 +72,8 @@ is	NOR meets FIN
 text	الوزيران المكسيكي والكوبي التقيا أمس.
 is	MEX meets CUB
 is	CUB meets MEX
-text	وجاء لقاء الرئيس الغاني مع رئيسة توغو بعد أسبوع.
-is	GHA meets TGO
+text	وجاء لقاء الرئيس الغاني مع المبعوث الأممي بعد أسبوع.
+is	GHA meets UN
 
 predicate	attend
 light	شارك	يشارك	قمة	prep=في
@@ -87,7 +87,7 @@ light	رأس	يرأس	اجتماع
 frame	consults/1	source=nsubj	target=obl:مع?
 text	شارك وزير المناخ الهولندي في قمة مع كندا.
 is	NLD consults CAN
-text	وتحضر غانا قمة في أديس أبابا.
+text	ويحضر رئيس غانا القمة في أكرا.
 is	GHA consults -
 
 predicate	receive
@@ -100,8 +100,6 @@ text	استقبل رئيس وزراء اليابان وزير الخارجية �
 is	JPN hosts KEN
 text	وتستضيف النرويج محادثات بين كولومبيا والإكوادور.
 is	NOR hosts -
-is	COL discusses_with ECU
-is	ECU discusses_with COL
 text	استقبال العاهل المغربي للسفير الهندي كان وديا.
 is	MAR hosts IND
 text	ملك إسبانيا يستقبل رئيسة بيرو.
@@ -170,12 +168,16 @@ is	nothing
 frame	visits/2	source=nsubj	target=obl:إلى
 text	وصل وزير الدفاع البرتغالي إلى البرازيل مساء أمس.
 is	PRT visits BRA
-text	وقد وصلت وزيرة الخارجية السويدية إلى طوكيو.
+text	ووصلت وزيرة الخارجية السويدية إلى طوكيو.
 is	SWE visits JPN
+frame	visits/3	source=nsubj	target=obj	block=obl:إلى
+text	وصل الرئيس الفنلندي النرويج صباحا.
+is	FIN visits NOR
 
 predicate	go_to
 verb	توجه	يتوجه
 verb	سافر	يسافر
+verb	انتقل	ينتقل
 verb	غادر	يغادر
 verb	طار	يطير
 verb	أوفد	يوفد
@@ -187,16 +189,10 @@ noun	إيفاد	obj=إلى
 frame	none/9	source=nsubj	content=obl:إلى:انتخابات
 text	توجهت كينيا إلى الانتخابات.
 is	nothing
-frame	none/10	source=nsubj	content=obl:إلى:صناديق
-text	يتوجه الناخبون البولنديون إلى صناديق الاقتراع.
+frame	none/10	source=nsubj	content=obl:إلى:مرحلة
+text	انتقلت بيرو إلى مرحلة جديدة.
 is	nothing
-frame	none/11	source=nsubj	content=obl:إلى:موقع
-text	توجه الوزير الهندي إلى موقع الحادث.
-is	nothing
-frame	none/12	source=nsubj	content=obl:إلى:مرحلة
-text	توجهت بيرو إلى مرحلة جديدة.
-is	nothing
-frame	visits/3	source=nsubj	target=obl:إلى
+frame	visits/4	source=nsubj	target=obl:إلى
 text	توجه رئيس وزراء الهند إلى أستراليا لحضور المعرض.
 is	IND visits AUS
 text	ويسافر السفير المغربي إلى كندا غدا.
@@ -217,7 +213,7 @@ light	أجرى	يجري	محادثة هاتفية	obj=مع
 light	تبادل	يتبادل	اتصال	obj=مع
 light	كثف	يكثف	اتصال	obj=مع	obj=ب
 frame	telephones/1	source=nsubj	target=obj
-text	هاتف رئيس وزراء كندا نظيره الكيني أمس.
+text	هاتف رئيس وزراء كندا الرئيس الكيني أمس.
 is	CAN telephones KEN
 text	أجرى الوزير الياباني اتصالا هاتفيا بنظيره الهندي.
 is	JPN telephones IND
@@ -240,7 +236,7 @@ light	تلقى	يتلقى	اتصال	obj=من
 light	تلقى	يتلقى	مكالمة	obj=من
 light	تلقى	يتلقى	محادثة هاتفية	obj=من
 frame	telephones/3	target=nsubj	source=obl:من
-text	تلقت وزيرة خارجية غانا اتصالا هاتفيا من نظيرها الهولندي.
+text	تلقى وزير خارجية غانا اتصالا هاتفيا من نظيره الهولندي.
 is	NLD telephones GHA
 
 predicate	discuss
@@ -252,6 +248,7 @@ verb	تداول	يتداول
 verb	تباحث	يتباحث
 verb	تناقش	يتناقش
 verb	تحادث	يتحادث
+verb	تناول	يتناول
 noun	بحث	obj=مع
 noun	مناقشة	plural=مناقشات	obj=مع
 noun	نقاش	plural=نقاشات	obj=مع
@@ -287,12 +284,14 @@ is	CAN discusses_with MEX
 text	المحادثات بين تشيلي وبوليفيا بدأت أمس.
 is	CHL discusses_with BOL
 is	BOL discusses_with CHL
-frame	none/13	source=nsubj	content=obl:عن
+frame	none/11	source=nsubj	content=obl:عن
 text	بحثت الشرطة الإسبانية عن السيارة.
 is	nothing
-frame	discusses_with/2	source=nsubj	content=obj
+frame	discusses_with/2	source=nsubj	content=obj	block=obj:كتاب
 text	ناقش البرلمان البولندي الموازنة أمس.
 is	POL discusses_with -
+text	تناول الوزير الكيني الكتاب.
+is	nothing
 frame	discusses_with/3	source=nsubj	content=obl:في	block=obl:عن
 text	ويبحث مجلس الأمن الدولي في الوضع الإنساني.
 is	UN discusses_with -
@@ -300,7 +299,6 @@ is	UN discusses_with -
 predicate	talk_with
 verb	تحدث	يتحدث
 verb	أثار	يثير
-verb	تناول	يتناول
 frame	discusses_with/4	source=nsubj	target=obl:مع
 text	تحدث رئيس وزراء أيرلندا مع الرئيس الكولومبي مساء.
 is	IRL discusses_with COL
@@ -308,21 +306,20 @@ text	وأثارت السويد مع بولندا ملف الصيد.
 is	SWE discusses_with POL
 
 predicate	exchange_views
-verb	تبادل	يتبادل
 frame	discusses_with/5	source=nsubj	target=obl:مع	content=noun:آراء
-text	تبادلت فنلندا الآراء مع السفير الكيني.
+text	تبادل الوزير الفنلندي الآراء مع السفير الكيني.
 is	FIN discusses_with KEN
 frame	discusses_with/6	source=nsubj	target=obl:مع	content=noun:وجهات
 text	تبادل رئيسا بيرو والإكوادور وجهات النظر.
 is	PER discusses_with ECU
 is	ECU discusses_with PER
 frame	discusses_with/7	source=nsubj	target=obl:مع	content=noun:حديث
-text	وتبادل العاهل المغربي مع رئيس غانا الحديث.
+text	وتبادل العاهل المغربي الحديث مع رئيس غانا.
 is	MAR discusses_with GHA
 frame	writes_to/1	source=nsubj	target=obl:مع	content=noun:رسائل
 text	تبادلت الهند رسائل مع اليابان.
 is	IND writes_to JPN
-frame	visits/4	source=nsubj	target=obl:مع	content=noun:زيارات
+frame	visits/5	source=nsubj	target=obl:مع	content=noun:زيارات
 text	تتبادل كندا الزيارات مع المكسيك.
 is	CAN visits MEX
 
@@ -399,7 +396,7 @@ verb	حاور	يحاور
 verb	ساوم	يساوم
 noun	مساومة	plural=مساومات	obj=مع
 frame	negotiates_with/2	source=nsubj	target=obj
-text	وفاوضت كولومبيا المكسيك على ثمن القمح.
+text	تفاوض الحكومة الكولومبية المكسيك على ثمن القمح.
 is	COL negotiates_with MEX
 text	حاورت إندونيسيا أستراليا.
 is	IDN negotiates_with AUS
@@ -417,14 +414,14 @@ frame	mediates/1	source=nsubj	target=obl:بين
 text	تتوسط النرويج بين كولومبيا وبيرو منذ عام.
 is	NOR mediates COL
 is	NOR mediates PER
-text	وسيتوسط العاهل المغربي بين غانا وتوغو.
+text	وقاد المغرب وساطة بين غانا وتوغو.
 is	MAR mediates GHA
 is	MAR mediates TGO
 frame	mediates/2	source=nsubj	target=obl:لدى
 text	توسط رئيس كينيا لدى إثيوبيا لإطلاق البحارة.
 is	KEN mediates ETH
 frame	mediates/3	source=nsubj	target=obl:في
-text	وتوسطت الهند في الأزمة.
+text	وتوسطت الهند في النزاع بين نيبال وبوتان.
 is	IND mediates -
 
 predicate	send_letter
@@ -447,7 +444,7 @@ noun	برقية	plural=برقيات	obj=إلى	obj=ل
 frame	writes_to/2	source=nsubj	target=obj
 text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا.
 is	CHL writes_to CAN
-text	وقد وجهت وزيرة الصحة الإسبانية رسالة إلى البرتغال.
+text	ووجهت وزيرة الصحة الإسبانية رسالة إلى البرتغال.
 is	ESP writes_to PRT
 text	سلم السفير الكيني رسالة إلى العاهل المغربي.
 is	KEN writes_to MAR
@@ -456,13 +453,13 @@ predicate	write_directly
 verb	راسل	يراسل
 noun	مراسلة	plural=مراسلات	obj=مع
 frame	writes_to/3	source=nsubj	target=obj
-text	راسلت بولندا الأمم المتحدة مرارا.
+text	راسل الوزير البولندي الأمم المتحدة مرارا.
 is	POL writes_to UN
 
 predicate	cable
 verb	أبرق	يبرق
 frame	writes_to/4	source=nsubj	target=obl:إلى
-text	أبرق الرئيس الغاني إلى رئيس البرازيل أمس.
+text	أبرق الرئيس الغاني إلى رئيس البرازيل معزيا.
 is	GHA writes_to BRA
 
 predicate	get_letter

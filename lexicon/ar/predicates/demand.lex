@@ -5,12 +5,10 @@ predicate	demand
 verb	طالب	يطالب
 noun	مطالبة	plural=مطالبات	obj=ل
 noun	مطلب	plural=مطالب
-frame	demands/1	source=nsubj	target=obj	content=ccomp:أن
-text	طالبت السويد فنلندا بأن تخفض الرسوم.
-is	SWE demands FIN
-frame	demands/2	source=nsubj	content=ccomp:أن
-text	يطالب الوزير الهولندي بأن يلغى القرار.
-is	NLD demands -
+light	وجه	يوجه	مطالبة	obj=إلى	obj=ل
+light	جدد	يجدد	مطالبة	obj=ل
+light	كرر	يكرر	مطالبة	obj=ل
+light	رفع	يرفع	مطالبة	obj=إلى	obj=ل
 frame	demands_de_escalation/1	source=nsubj	target=obj	content=obl:ب:وقف
 text	طالبت النرويج أوغندا بوقف القصف.
 is	NOR demands_de_escalation UGA
@@ -20,36 +18,36 @@ is	CAN demands_de_escalation BOL
 frame	demands_de_escalation/3	source=nsubj	target=obj	content=obl:ب:سحب
 text	تطالب تايلاند كمبوديا بسحب الجنود.
 is	THA demands_de_escalation KHM
-frame	demands/3	source=nsubj	target=obj	content=obl:ب
-text	طالبت وزارة المالية اليونانية ألمانيا بدفع التعويضات.
+frame	demands/1	source=nsubj	target=obj	content=obl:ب
+text	طالب وزير المالية اليوناني ألمانيا بتعويضات.
 is	GRC demands DEU
-text	ستطالب كينيا إثيوبيا والصومال بإعادة القطار.
+text	وكانت كينيا طالبت إثيوبيا والصومال بفتح الحدود.
 is	KEN demands ETH
 is	KEN demands SOM
-text	خرج الوزير البيروفي مطالبا تشيلي بالوضوح.
+text	خرجت الوزيرة البيروفية مطالبة تشيلي بالاعتذار.
 is	PER demands CHL
 text	لن تطالب اليابان الهند بشيء.
 is	JPN demands IND negative
 text	تكررت مطالبة الأرجنتين للبرازيل بفتح السد.
 is	ARG demands BRA
+frame	demands/2	source=nsubj	target=obj	content=ccomp:أن
+text	طالبت السويد فنلندا بأن تخفض الرسوم.
+is	SWE demands FIN
 frame	demands_de_escalation/4	source=nsubj	content=obl:ب:وقف
 text	الأمم المتحدة تطالب بوقف القتال.
 is	UN demands_de_escalation -
 frame	demands_de_escalation/5	source=nsubj	content=obl:ب:انسحاب
-text	ويطالب الرئيس السنغالي بانسحاب شامل.
+text	وطالب الرئيس السنغالي بانسحاب كامل.
 is	SEN demands_de_escalation -
-frame	demands/4	source=nsubj	content=obl:ب
-text	يطالب البرلمان المكسيكي بزيادة الأجور.
+frame	demands/3	source=nsubj	content=obl:ب
+text	طالب البرلمان المكسيكي بزيادة الأجور.
 is	MEX demands -
 text	وتطالب نيوزيلندا بحماية الحيتان.
 is	NZL demands -
-
-predicate	make_demand
-light	وجه	يوجه	مطالبة	obj=إلى	obj=ل
-light	جدد	يجدد	مطالبة	obj=ل
-light	كرر	يكرر	مطالبة	obj=ل
-light	رفع	يرفع	مطالبة	obj=إلى	obj=ل
-frame	demands/5	source=nsubj	target=obj
+frame	demands/4	source=nsubj	content=ccomp:أن
+text	يطالب الوزير الهولندي بأن يلغى القرار.
+is	NLD demands -
+frame	demands/5	source=nsubj	target=obj	block=obl:ب	block=obl:في	block=obl:من
 text	وجهت تنزانيا مطالبة إلى أوغندا.
 is	TZA demands UGA
 
@@ -62,7 +60,7 @@ noun	إلحاح	obj=على
 light	أبدى	يبدي	إصرار	obj=على
 light	أكد	يؤكد	إصرار	obj=على
 frame	insists/1	source=nsubj	content=ccomp:أن
-text	وتلح غانا أن الجزيرة تابعة لها.
+text	أصرت غانا على أن الجزيرة تابعة لها.
 is	GHA insists -
 frame	insists/2	source=nsubj	target=obl:على	content=obl:ب
 text	وألحت البرتغال على المغرب بالرد سريعا.
@@ -100,30 +98,26 @@ verb	أمر	يأمر
 verb	ألزم	يلزم
 verb	كلف	يكلف
 noun	إلزام	obj=ل
-frame	none/19	source=nsubj	content=obl:ب:تشكيل
-text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
-is	nothing
-frame	demands/9	source=nsubj	target=obj	content=obl:ب
-text	أمرت الأمم المتحدة كينيا بدفع التعويضات.
-is	UN demands KEN
-text	وألزم الاتحاد الأوروبي إسبانيا بخفض الإنتاج.
-is	EU demands ESP
-frame	demands/10	source=nsubj	content=obl:ب
-text	أمر الرئيس الأرجنتيني بفتح السدود.
-is	ARG demands -
-
-predicate	give_orders
 light	أصدر	يصدر	أمر	plural=أوامر	obj=إلى	obj=ل
 light	وجه	يوجه	أمر	obj=إلى	obj=ل
 light	أعطى	يعطي	أمر	obj=إلى	obj=ل
 light	أصدر	يصدر	تعليمات	obj=إلى	obj=ل
 light	وجه	يوجه	تعليمات	obj=إلى	obj=ل
 light	أعطى	يعطي	تعليمات	obj=إلى	obj=ل
-frame	demands/11	source=nsubj	target=obj
+frame	none/16	source=nsubj	content=obl:ب:تشكيل
+text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
+is	nothing
+frame	demands/9	source=nsubj	target=obj	content=obl:ب
+text	أمرت المحكمة الدولية كينيا بدفع التعويضات.
+is	ICJ demands KEN
+text	وألزم الاتحاد الأوروبي إسبانيا بخفض الإنتاج.
+is	EU demands ESP
+frame	demands/10	source=nsubj	content=obl:ب
+text	أمر الرئيس الأرجنتيني بفتح السدود.
+is	ARG demands -
+frame	demands/11	source=nsubj	target=obj	block=obl:ب
 text	أصدر رئيس تشيلي أوامر إلى الجيش.
 is	CHL demands -
-text	وأعطت اليابان تعليمات للسفير الكيني.
-is	JPN demands KEN
 
 predicate	instruct
 verb	أوعز	يوعز

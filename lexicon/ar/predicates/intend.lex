@@ -3,99 +3,84 @@
 
 predicate	pledge
 verb	تعهد	يتعهد
+verb	التزم	يلتزم
 noun	تعهد	plural=تعهدات	obj=ل
+noun	التزام	plural=التزامات	obj=ل
+light	قطع	يقطع	تعهد	obj=ل
+light	قدم	يقدم	تعهد	obj=ل	obj=إلى
+light	أعطى	يعطي	تعهد	obj=ل
 light	جدد	يجدد	تعهد	obj=ل
 light	جدد	يجدد	التزام
 light	أكد	يؤكد	التزام
 light	أعلن	يعلن	التزام
 light	أبدى	يبدي	التزام
-frame	promises/1	source=nsubj	target=obl:ل	content=ccomp:أن
-text	وتعهدت البرتغال للمغرب بأنها ستفتح الميناء.
-is	PRT promises MAR
-frame	promises/2	source=nsubj	content=ccomp:أن
-text	تعهدت الحكومة البيروفية أن تبني ألف مدرسة.
-is	PER promises -
+light	قدم	يقدم	ضمانات	obj=ل	obj=إلى
+light	أعطى	يعطي	ضمانات	obj=ل
+light	قدم	يقدم	تطمينات	obj=ل	obj=إلى
 frame	promises_aid/1	source=nsubj	target=obl:ل?	content=obl:ب:مساعدة
 text	تعهدت كندا بمساعدة الفلاحين.
 is	CAN promises_aid -
 frame	promises_aid/2	source=nsubj	target=obl:ل?	content=obl:ب:دعم
-text	وتعهد الاتحاد الأوروبي بالدعم الكامل.
+text	وتعهد الاتحاد الأوروبي بدعم المدارس.
 is	EU promises_aid -
-frame	promises_aid/3	source=nsubj	target=obl:ل?	content=obl:ب	content=noun:مساعدة
-text	تعهدت اليابان بإرسال مساعدات عاجلة.
+frame	promises_aid/3	source=nsubj	target=obl:ل?	content=obl:ب:تقديم
+text	تعهدت اليابان بتقديم قروض ميسرة.
 is	JPN promises_aid -
 frame	promises_aid/4	source=nsubj	target=obl:ل?	content=obl:ب:تمويل
 text	تتعهد النرويج بتمويل المشروع.
 is	NOR promises_aid -
-frame	promises/3	source=nsubj	target=obl:ل	content=obl:ب
+frame	promises/1	source=nsubj	target=obl:ل	content=obl:ب
 text	تعهد الوزير الهندي لليابان بتسريع العمل.
 is	IND promises JPN
 text	لم تتعهد النرويج للسويد بشيء.
 is	NOR promises SWE negative
-frame	promises/4	source=nsubj	content=obl:ب	block=obl:ب:رد	block=obl:ب:انتقام	block=obl:ب:معاقبة	block=obl:ب:ثأر	block=obl:ب:سحق	block=obl:ب:تدمير	block=obl:ب:محاربة	block=obl:ب:ملاحقة
+frame	promises/2	source=nsubj	target=obl:ل	content=ccomp:أن
+text	وتعهدت البرتغال للمغرب بأنها ستفتح الميناء.
+is	PRT promises MAR
+frame	promises/3	source=nsubj	content=obl:ب	block=obl:ب:رد	block=obl:ب:انتقام	block=obl:ب:معاقبة	block=obl:ب:ثأر	block=obl:ب:سحق	block=obl:ب:تدمير	block=obl:ب:محاربة	block=obl:ب:ملاحقة
 text	تعهد رئيس تشيلي بخفض الضرائب.
 is	CHL promises -
 text	وجدد وزير البيئة الكيني التزامه بحماية الغابات.
 is	KEN promises -
+frame	promises/4	source=nsubj	content=ccomp:أن
+text	تعهدت الحكومة البيروفية أن تبني ألف مدرسة.
+is	PER promises -
 frame	promises/5	source=nsubj	content=obj	block=obj:صمت	block=obj:هدوء	block=obj:حذر
 text	وتعهدت فنلندا حماية البحيرات.
 is	FIN promises -
+frame	promises/6	source=nsubj	target=obj?	block=obl:ب	block=obl:في
+text	قدمت المكسيك ضمانات لكولومبيا.
+is	MEX promises COL
 
 predicate	promise
 verb	وعد	يعد
 verb	أقسم	يقسم
 noun	وعد	plural=وعود	obj=ل
-frame	promises/6	source=nsubj	target=obj	content=ccomp:أن
-text	وعد الرئيس البرازيلي بيرو بأن يزورها قريبا.
-is	BRA promises PER
-is	BRA visits PER
-frame	promises/7	source=nsubj	content=ccomp:أن
-text	وعد الوزير الغاني بأن الأسعار ستنخفض.
-is	GHA promises -
-frame	promises_aid/5	source=nsubj	target=obj	content=obl:ب:مساعدة
-text	وعدت الهند نيبال بمساعدات غذائية.
-is	IND promises_aid NPL
-frame	promises_aid/6	source=nsubj	target=obj	content=obl:ب	content=noun:مساعدة
-text	ووعدت أستراليا فيجي بإرسال مساعدات عاجلة.
-is	AUS promises_aid FJI
-frame	promises/8	source=nsubj	target=obj	content=obl:ب	block=obl:ب:مثابة
-text	وعدت السويد بولندا بتسريع الإجراءات.
-is	SWE promises POL
-frame	promises/9	source=nsubj	content=obl:ب	block=obl:ب:مثابة
-text	وعدت الحكومة الإسبانية بإصلاح القطارات.
-is	ESP promises -
-
-predicate	commit_to
-verb	التزم	يلتزم
-noun	التزام	plural=التزامات	obj=ل
-frame	promises/10	source=nsubj	content=ccomp:أن
-text	التزمت النرويج بأن تخفض الانبعاثات.
-is	NOR promises -
-frame	promises/11	source=nsubj	target=obl:ل	content=obl:ب
-text	والتزمت كندا للمكسيك بفتح الأسواق.
-is	CAN promises MEX
-frame	none/14	source=nsubj	content=obl:ب
-text	التزمت القوات الكينية بالقواعد.
-is	nothing
-
-predicate	give_promise
 light	قطع	يقطع	وعد	obj=ل
 light	قدم	يقدم	وعد	obj=ل	obj=إلى
 light	أعطى	يعطي	وعد	obj=ل
 light	أطلق	يطلق	وعد	obj=ل
-light	قطع	يقطع	تعهد	obj=ل
-light	قدم	يقدم	تعهد	obj=ل	obj=إلى
-light	أعطى	يعطي	تعهد	obj=ل
-light	قدم	يقدم	ضمانات	obj=ل	obj=إلى
-light	أعطى	يعطي	ضمانات	obj=ل
-light	قدم	يقدم	تطمينات	obj=ل	obj=إلى
-frame	promises/12	source=nsubj	target=obj
-text	قدمت المكسيك ضمانات لكولومبيا.
-is	MEX promises COL
-text	وقطع السفير الهولندي تعهدات للهند.
-is	NLD promises IND
-text	أطلقت الحكومة البولندية وعودا كثيرة.
-is	POL promises -
+frame	promises_aid/5	source=nsubj	target=obj	content=obl:ب:مساعدة
+text	وعدت الهند نيبال بمساعدات غذائية.
+is	IND promises_aid NPL
+frame	promises_aid/6	source=nsubj	target=obj	content=obl:ب:تقديم
+text	ووعد رئيس وزراء أستراليا فيجي بتقديم السفن.
+is	AUS promises_aid FJI
+frame	promises/7	source=nsubj	target=obj	content=obl:ب	block=obl:ب:مثابة
+text	وعدت السويد بولندا بتسريع الإجراءات.
+is	SWE promises POL
+frame	promises/8	source=nsubj	target=obj	content=ccomp:أن
+text	وعد الرئيس البرازيلي بيرو بأن يزورها قريبا.
+is	BRA promises PER
+frame	promises/9	source=nsubj	content=obl:ب	block=obl:ب:مثابة
+text	وعدت الحكومة الإسبانية بإصلاح القطارات.
+is	ESP promises -
+frame	promises/10	source=nsubj	content=ccomp:أن
+text	وعد الوزير الغاني بأن الأسعار ستنخفض.
+is	GHA promises -
+frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من
+text	قطعت الدنمارك وعدا لأيسلندا.
+is	DNK promises ISL
 
 predicate	agree
 verb	وافق	يوافق
@@ -117,7 +102,7 @@ frame	intends_to_settle/1	source=nsubj	content=obl:على:تسوية
 text	وافقت تشيلي على تسوية سلمية.
 is	CHL intends_to_settle -
 frame	intends_to_settle/2	source=nsubj	content=obl:على:مفاوضات
-text	ووافقت بوليفيا على المفاوضات.
+text	توافق بوليفيا على المفاوضات.
 is	BOL intends_to_settle -
 frame	agrees_to/1	source=nsubj	content=ccomp:أن
 text	وافقت السويد على أن يشارك الطلاب في الدورة.
@@ -125,7 +110,7 @@ is	SWE agrees_to -
 frame	agrees_to/2	source=nsubj	content=obl:على
 text	وافقت الحكومة اليابانية على اقتراح الهند.
 is	JPN agrees_to -
-text	لم يوافق الرئيس الكولومبي على الاقتراح.
+text	لم توافق كولومبيا على الاقتراح.
 is	COL agrees_to - negative
 text	وكان البرلمان الفنلندي قد صادق على الخطة.
 is	FIN agrees_to -
@@ -154,7 +139,7 @@ is	CAN agrees_to MAR
 frame	agrees_to/5	source=nsubj
 text	وقبلت البرتغال الوساطة أمس.
 is	PRT agrees_to -
-text	لبت الهند الدعوة.
+text	لبى وزير الخارجية الهندي الدعوة.
 is	IND agrees_to -
 
 predicate	be_content_with
@@ -178,38 +163,46 @@ light	جدد	يجدد	استعداد
 light	أظهر	يظهر	استعداد
 light	أعرب	يعرب	استعداد	prep=عن
 light	عبر	يعبر	استعداد	prep=عن
-frame	none/15	source=nsubj	content=obl:ل:حرب
+frame	none/12	source=nsubj	content=obl:ل:حرب
 text	أعلن الجيش الكيني استعداده للحرب.
 is	nothing
-frame	none/16	source=nsubj	content=obl:ل:رد
+frame	none/13	source=nsubj	content=obl:ل:رد
 text	وأكدت تايلاند استعدادها للرد.
 is	nothing
-frame	none/17	source=nsubj	content=obl:ل:دفاع
+frame	none/14	source=nsubj	content=obl:ل:دفاع
 text	أبدى الجيش الفنلندي استعداده للدفاع عن البلاد.
 is	nothing
-frame	none/18	source=nsubj	content=obl:ل:مواجهة
+frame	none/15	source=nsubj	content=obl:ل:مواجهة
 text	أعلنت إندونيسيا استعدادها لمواجهة الإعصار.
 is	nothing
-frame	offers_to_mediate/1	source=nsubj	content=obl:ل:وساطة
+frame	offers_to_mediate/1	source=nsubj	target=obl:بين	content=obl:ل:وساطة
+text	أبدت النرويج استعدادها للوساطة بين كينيا والصومال.
+is	NOR offers_to_mediate KEN
+is	NOR offers_to_mediate SOM
+frame	offers_to_mediate/2	source=nsubj	target=obl:بين	content=obl:ل:توسط
+text	أعرب العاهل المغربي عن استعداده للتوسط بين غانا وتوغو.
+is	MAR offers_to_mediate GHA
+is	MAR offers_to_mediate TGO
+frame	offers_to_mediate/3	source=nsubj	content=obl:ل:وساطة
 text	وأعلنت سويسرا استعدادها للوساطة.
 is	CHE offers_to_mediate -
-frame	offers_to_mediate/2	source=nsubj	content=obl:ل:توسط
+frame	offers_to_mediate/4	source=nsubj	content=obl:ل:توسط
 text	أكدت أيرلندا استعدادها للتوسط.
 is	IRL offers_to_mediate -
 frame	intends_to_meet/3	source=nsubj	target=obl:مع?	content=obl:ل:لقاء
 text	أبدى الرئيس البيروفي استعداده للقاء.
 is	PER intends_to_meet -
 frame	intends_to_settle/3	source=nsubj	target=obl:مع?	content=obl:ل:حوار
-text	أعلنت كولومبيا استعدادها للحوار.
-is	COL intends_to_settle -
+text	أعلنت كولومبيا استعدادها للحوار مع الإكوادور.
+is	COL intends_to_settle ECU
 frame	intends_to_settle/4	source=nsubj	target=obl:مع?	content=obl:ل:تفاوض
-text	وأعلنت بولندا استعدادها للتفاوض.
-is	POL intends_to_settle -
+text	وأبدت بولندا استعدادها للتفاوض مع ألمانيا.
+is	POL intends_to_settle DEU
 frame	promises_aid/7	source=nsubj	content=obl:ل:مساعدة
 text	أعربت اليابان عن استعدادها للمساعدة.
 is	JPN promises_aid -
-frame	promises_aid/8	source=nsubj	content=obl:ل	content=noun:مساعدات
-text	أكد الاتحاد الأوروبي استعداده لإرسال مساعدات.
+frame	promises_aid/8	source=nsubj	content=obl:ل:تقديم
+text	أكد الاتحاد الأوروبي استعداده لتقديم القروض.
 is	EU promises_aid -
 frame	intends_to_cooperate/1	source=nsubj	target=obl:مع	content=obl:ل
 text	وأعربت الهند عن استعدادها للعمل مع كندا.
@@ -223,7 +216,6 @@ noun	رغبة	plural=رغبات	obj=في
 noun	حرص	obj=على
 light	أبدى	يبدي	رغبة
 light	أكد	يؤكد	رغبة
-light	أعلن	يعلن	رغبة
 light	أعرب	يعرب	رغبة	prep=عن
 light	عبر	يعبر	رغبة	prep=عن
 light	أبدى	يبدي	حرص
@@ -232,9 +224,9 @@ light	جدد	يجدد	حرص
 light	أعرب	يعرب	حرص	prep=عن
 light	عبر	يعبر	حرص	prep=عن
 frame	intends_to_cooperate/3	source=nsubj	target=obl:مع
-text	وأعلنت كينيا رغبتها في توسيع التجارة مع الهند.
+text	أبدت كينيا رغبة في توسيع التجارة مع الهند.
 is	KEN intends_to_cooperate IND
-text	وأعربت البرازيل عن رغبتها في العمل مع البرتغال.
+text	وأعربت البرازيل عن رغبتها في التعاون مع البرتغال.
 is	BRA intends_to_cooperate PRT
 frame	intends_to_cooperate/4	source=nsubj	content=obl:في
 text	أبدى السفير الياباني رغبته في توسيع الاستثمار.
@@ -269,16 +261,22 @@ is	IND intends_to_meet IDN
 predicate	offer
 verb	عرض	يعرض
 noun	عرض	plural=عروض	obj=على	obj=ل
-frame	offers_to_mediate/3	source=nsubj	target=obl:على	content=obj:وساطة
+light	قدم	يقدم	عرض	obj=إلى	obj=ل
+light	جدد	يجدد	عرض	obj=على
+frame	offers_to_mediate/5	source=nsubj	target=obl:على	content=obj:وساطة
 text	عرضت البرازيل الوساطة على بيرو والإكوادور.
 is	BRA offers_to_mediate PER
 is	BRA offers_to_mediate ECU
-frame	offers_to_mediate/4	source=nsubj	target=obl:بين?	content=obj:توسط
+frame	offers_to_mediate/6	source=nsubj	target=obl:بين	content=obj:وساطة
+text	عرض العاهل المغربي وساطته بين غانا والسنغال.
+is	MAR offers_to_mediate GHA
+is	MAR offers_to_mediate SEN
+frame	offers_to_mediate/7	source=nsubj	target=obl:بين?	content=obj:توسط
 text	وعرضت الهند التوسط بين نيبال وبوتان.
 is	IND offers_to_mediate NPL
 is	IND offers_to_mediate BTN
-frame	offers_to_mediate/5	source=nsubj	content=obj:وساطة
-text	سويسرا عرضت الوساطة.
+frame	offers_to_mediate/8	source=nsubj	content=obj:وساطة
+text	سويسرا تعرض الوساطة.
 is	CHE offers_to_mediate -
 frame	promises_aid/9	source=nsubj	target=obl:على	content=obj:مساعدة
 text	عرضت أستراليا المساعدة على إندونيسيا بعد الإعصار.
@@ -290,29 +288,31 @@ frame	promises_aid/11	source=nsubj	target=obl:على?	content=obj:تقديم
 text	عرضت كندا تقديم الخيام.
 is	CAN promises_aid -
 frame	proposes/1	source=nsubj	target=obl:على	content=obj
-text	وستعرض هولندا على بلجيكا خطة مشتركة للموانئ.
+text	تعرض هولندا على بلجيكا خطة مشتركة للموانئ.
 is	NLD proposes BEL
 frame	proposes/2	source=nsubj	target=obl:على	content=ccomp:أن
 text	عرضت تشيلي على بوليفيا أن تبنيا سدا.
 is	CHL proposes BOL
+frame	proposes/3	source=nsubj	target=obj	block=obl:في
+text	قدمت الأرجنتين عرضا إلى البرازيل.
+is	ARG proposes BRA
 
 predicate	seek
 verb	سعى	يسعى
 noun	سعي	obj=إلى
+frame	offers_to_mediate/9	source=nsubj	target=obl:بين	content=obl:إلى:وساطة
+text	تسعى النرويج إلى وساطة بين كولومبيا وبيرو.
+is	NOR offers_to_mediate COL
+is	NOR offers_to_mediate PER
 frame	intends_to_cooperate/6	source=nsubj	target=obl:مع	content=obl:إلى:تعاون
 text	تسعى كينيا إلى التعاون مع اليابان.
 is	KEN intends_to_cooperate JPN
-is	KEN cooperates_with JPN
 frame	intends_to_cooperate/7	source=nsubj	target=obl:مع	content=obl:إلى:تعزيز
 text	ويسعى المغرب إلى تعزيز الشراكة مع الهند.
 is	MAR intends_to_cooperate IND
-frame	intends_to_settle/5	source=nsubj	target=obl:مع	content=obl:إلى:تسوية
+frame	intends_to_settle/5	source=nsubj	target=obl:مع	content=obl:إلى:حوار
+text	تسعى غانا إلى الحوار مع توغو.
+is	GHA intends_to_settle TGO
+frame	intends_to_settle/6	source=nsubj	target=obl:مع	content=obl:إلى:تسوية
 text	تسعى بوليفيا إلى تسوية مع تشيلي.
 is	BOL intends_to_settle CHL
-
-predicate	make_offer
-light	قدم	يقدم	عرض	obj=إلى	obj=ل
-light	جدد	يجدد	عرض	obj=على	obj=ل
-frame	proposes/3	source=nsubj	target=obj
-text	قدمت الأرجنتين عرضا إلى البرازيل.
-is	ARG proposes BRA

@@ -35,7 +35,7 @@ text	الرئيس البيروفي يعلن: سنزرع مليون شجرة.
 is	PER announces -
 text	وأعلن متحدث باسم وزارة الدفاع الهندية أن كندا دعت المغرب إلى الحوار.
 is	IND announces -
-is	CAN appeals_to_settle MAR
+is	CAN calls_on MAR
 frame	announces/2	source=nsubj	content=obj
 text	اليابان أعلنت نتائج الدراسة في طوكيو.
 is	JPN announces -
@@ -66,7 +66,7 @@ is	MAR says -
 frame	says/4	source=nsubj	content=obl:على
 text	أكدت نيوزيلندا على أهمية حماية البحار.
 is	NZL says -
-text	وكررت البرتغال التأكيد على ضرورة الحوار.
+text	وكرر وزير البيئة البرتغالي التأكيد على ضرورة الحوار.
 is	PRT says -
 frame	says/5	source=nsubj	content=obj
 text	تؤكد كندا تمسكها بالقانون الدولي.
@@ -104,10 +104,14 @@ is	KEN says -
 
 predicate	continue_saying
 verb	تابع	يتابع
+verb	عقب	يعقب
 frame	says/8	source=nsubj	content=speech
 text	وتابع وزير الطاقة النرويجي أن الأسعار ستنخفض.
 is	NOR says -
-frame	none/21	source=nsubj	content=obj
+frame	says/9	source=nsubj	content=obl:على	block=obj
+text	عقب السفير البرازيلي على الأسئلة كلها.
+is	BRA says -
+frame	none/18	source=nsubj	content=obj
 text	تابع السفير المكسيكي دراسته في مدريد.
 is	nothing
 
@@ -124,26 +128,23 @@ verb	علل	يعلل
 noun	توضيح	plural=توضيحات
 noun	شرح	plural=شروح
 noun	تبرير	plural=تبريرات
-frame	says/9	source=nsubj	target=obl:ل?	content=speech
+light	قدم	يقدم	توضيح	obj=إلى	obj=ل
+light	قدم	يقدم	شرح	obj=إلى	obj=ل
+frame	says/10	source=nsubj	target=obl:ل?	content=speech
 text	أوضحت وزارة الزراعة الأرجنتينية أن الإنتاج ارتفع.
 is	ARG says -
 text	وزير النقل الأسترالي يوضح: الجسر آمن.
 is	AUS says -
-frame	says/10	source=nsubj	target=obl:ل?	content=obj
+frame	says/11	source=nsubj	target=obl:ل?	content=obj
 text	شرح رئيس وزراء تايلاند موقف حكومته من المشروع.
 is	THA says -
 text	وبرر الوزير الهندي القرار بنقص المياه.
 is	IND says -
-frame	says/11	source=nsubj	block=obl:عن
-text	كما أوضحت الحكومة البلجيكية.
-is	BEL says -
-
-predicate	give_explanation
-light	قدم	يقدم	توضيح	obj=إلى	obj=ل
-light	قدم	يقدم	شرح	obj=إلى	obj=ل
-frame	says/12	source=nsubj	target=obj
 text	قدم السفير النرويجي توضيحات إلى كندا حول الحادث.
 is	NOR says CAN
+frame	says/12	source=nsubj	block=obl:عن
+text	كما أوضحت الحكومة البلجيكية.
+is	BEL says -
 
 predicate	mention
 verb	ذكر	يذكر
@@ -191,7 +192,7 @@ text	وأشار السفير الهندي إلى أن الحوار مع اليا
 is	IND says -
 text	نوهت وزيرة السياحة البرتغالية بأن الموسم كان جيدا.
 is	PRT says -
-text	قال وزير التعليم الكندي إن الثلوج كثيفة، لافتا إلى أن المدارس مغلقة.
+text	قالت كندا إن الثلوج كثيفة، لافتة إلى أن المدارس مغلقة.
 is	CAN says -
 is	CAN says -
 frame	says/18	source=nsubj	content=speech
@@ -211,12 +212,12 @@ verb	ركز	يركز
 noun	تشديد	obj=على
 light	جدد	يجدد	تشديد	obj=على
 frame	says/20	source=nsubj	content=ccomp:أن
-text	وتشدد نيوزيلندا أن القرار نهائي.
+text	شددت وزيرة الخارجية النيوزيلندية على أن القرار نهائي.
 is	NZL says -
 frame	says/21	source=nsubj	content=obl:على	block=obj:عقوبات	block=obj:إجراءات	block=obj:حصار	block=obj:قيود	block=obj:رقابة	block=obj:ضغوط	block=obj:ضغط	block=obj:خناق	block=obj:قبضة	block=obj:قبضته	block=obj:قبضتها	block=obj:حراسة	block=obj:أمن	block=obj:هجمات
 text	وشدد الرئيس السنغالي على ضرورة حماية الغابات.
 is	SEN says -
-text	شددت كينيا الرقابة على الأسواق.
+text	شدد الوزير الكيني الرقابة على الأسواق.
 is	nothing
 text	وفي ختام اللقاء شدد الجانبان الهندي والياباني على أهمية التعليم.
 is	IND says -
@@ -229,7 +230,6 @@ verb	ظن	يظن
 verb	ارتأى	يرتئي
 verb	استنتج	يستنتج
 verb	لاحظ	يلاحظ
-verb	أبرز	يبرز
 verb	افترض	يفترض
 noun	اعتقاد	plural=اعتقادات
 noun	استنتاج	plural=استنتاجات
@@ -270,6 +270,9 @@ text	زعمت أوغندا أن الصور قديمة.
 is	UGA says -
 text	ويدعي الجيش الكولومبي أن المنطقة خالية.
 is	COL says -
+frame	says/28	source=nsubj	content=obj	block=obl:على
+text	ادعت تنزانيا ملكية الجزيرة.
+is	TZA says -
 
 predicate	reveal
 verb	كشف	يكشف
@@ -279,15 +282,15 @@ noun	كشف	obj=عن
 noun	إفصاح
 light	أماط	يميط	لثام	obj=عن
 light	أزاح	يزيح	ستار	obj=عن
-frame	says/28	source=nsubj	target=obl:ل?	content=speech
+frame	says/29	source=nsubj	target=obl:ل?	content=speech
 text	كشفت وزيرة البيئة الإسبانية أن النهر ملوث.
 is	ESP says -
-frame	says/29	source=nsubj	content=obl:عن
+frame	says/30	source=nsubj	content=obl:عن
 text	كشف مسؤول ياباني عن تفاصيل الاقتراح الجديد.
 is	JPN says -
 text	وأفصحت المكسيك عن موقفها أمس.
 is	MEX says -
-frame	says/30	source=nsubj	content=obj	block=obj:شبكة	block=obj:خلية	block=obj:عصابة	block=obj:مخبأ	block=obj:جريمة	block=obj:هوية	block=obj:جثة
+frame	says/31	source=nsubj	content=obj	block=obj:شبكة	block=obj:خلية	block=obj:عصابة	block=obj:مخبأ	block=obj:جريمة	block=obj:هوية	block=obj:جثة
 text	وكشفت الحكومة البولندية تفاصيل المشروع.
 is	POL says -
 text	كشفت الشرطة الهولندية شبكة لتهريب الزهور.
@@ -298,6 +301,7 @@ verb	أبلغ	يبلغ
 verb	أخبر	يخبر
 verb	أعلم	يعلم
 verb	أنبأ	ينبئ
+verb	أشعر	يشعر
 verb	طمأن	يطمئن
 verb	أطلع	يطلع
 verb	أحاط	يحيط
@@ -307,35 +311,36 @@ noun	إبلاغ
 noun	إخبار
 noun	إطلاع
 noun	إحاطة	plural=إحاطات
-frame	says/31	source=nsubj	target=obj	content=ccomp:أن
+light	قدم	يقدم	إحاطة	obj=إلى	obj=ل
+frame	says/32	source=nsubj	target=obj	content=ccomp:أن
 text	أبلغت كندا النرويج أن السفينة وصلت.
 is	CAN says NOR
 text	وأخبر السفير الهندي اليابان بأن المؤتمر تأجل.
 is	IND says JPN
-text	وطمأنت كينيا الأمم المتحدة إلى أن اللقاح متوفر.
+text	وطمأن وزير الصحة الكيني الأمم المتحدة إلى أن اللقاح متوفر.
 is	KEN says UN
-frame	says/32	source=nsubj	target=obj	content=obl:ب
+frame	says/33	source=nsubj	target=obj	content=obl:ب
 text	سيبلغ المغرب إسبانيا بقراره غدا.
 is	MAR says ESP
-frame	says/33	source=nsubj	target=obj	content=obl:على
+frame	says/34	source=nsubj	target=obj	content=obl:على
 text	أطلعت وزيرة الخارجية السويدية بولندا على نتائج الزيارة.
 is	SWE says POL
-frame	says/34	source=nsubj	target=obj	content=obl:عن
+frame	says/35	source=nsubj	target=obj	content=obl:عن
 text	وأبلغت بيرو تشيلي عن موعد الاجتماع.
 is	PER says CHL
-frame	says/35	source=nsubj	target=obj	content=speech
+frame	says/36	source=nsubj	target=obj	content=speech
 text	أبلغ الوزير البرازيلي الأرجنتين: نحن جاهزون.
 is	BRA says ARG
-frame	says/36	source=nsubj	target=obl:إلى	content=speech
+frame	says/37	source=nsubj	target=obl:إلى	content=speech
 text	وأبلغت البرتغال إلى كندا أنها موافقة.
 is	PRT says CAN
-frame	says/37	source=nsubj	content=speech
+frame	says/38	source=nsubj	content=speech
 text	أبلغ السفير النرويجي أن الطريق سالكة.
 is	NOR says -
-
-predicate	brief
-light	قدم	يقدم	إحاطة	obj=إلى	obj=ل
-frame	says/38	source=nsubj	target=obj
+text	قدم المبعوث الأممي إحاطة إلى الهند أكد فيها تقدم العمل.
+is	UN says IND
+is	UN says -
+frame	says/39	source=nsubj	target=obj	block=obl:من	block=obl:في	block=obl:ب
 text	قدمت وزيرة المناخ الفنلندية إحاطة لليابان.
 is	FIN says JPN
 
@@ -360,8 +365,7 @@ light	أبدى	يبدي	خشية
 light	أبدى	يبدي	مخاوف
 light	أبدى	يبدي	تخوف
 light	أعلن	يعلن	مخاوف
-light	أثار	يثير	مخاوف
-frame	expresses_concern/1	source=nsubj	content=obl:من?
+frame	expresses_concern/1	source=nsubj	content=obl:من?	target=obl:ل?
 text	أعربت كندا عن قلقها من ارتفاع أسعار القمح.
 is	CAN expresses_concern -
 text	وعبرت الأمم المتحدة عن قلقها البالغ إزاء الجفاف في كينيا.
@@ -375,13 +379,13 @@ predicate	fear
 verb	خشي	يخشى
 verb	خاف	يخاف
 noun	خشية	obj=من
-frame	expresses_concern/2	source=nsubj	content=speech
+frame	expresses_concern/2	source=nsubj	content=speech	target=obl:ل?
 text	تخشى النرويج أن يرتفع مستوى البحر.
 is	NOR expresses_concern -
-frame	expresses_concern/3	source=nsubj	content=obl:من
+frame	expresses_concern/3	source=nsubj	content=obl:من	target=obl:ل?
 text	وتخشى أستراليا من موجة جفاف جديدة.
 is	AUS expresses_concern -
-frame	expresses_concern/4	source=nsubj	content=obj
+frame	expresses_concern/4	source=nsubj	content=obj	target=obl:ل?
 text	تخشى هولندا فيضان الأنهار.
 is	NLD expresses_concern -
 
@@ -404,11 +408,11 @@ light	أبدى	يبدي	تعاطف	obj=مع
 frame	expresses_regret/1	source=nsubj	target=obj
 text	قدمت الهند تعازيها إلى إندونيسيا بعد الزلزال.
 is	IND expresses_regret IDN
-text	وواسى العاهل المغربي نظيره السنغالي أمس.
+text	وعزى العاهل المغربي الرئيس السنغالي في ضحايا الفيضان.
 is	MAR expresses_regret SEN
 text	أعرب رئيس وزراء كندا عن تعاطفه مع تشيلي.
 is	CAN expresses_regret CHL
-frame	expresses_regret/2	source=nsubj
+frame	expresses_regret/2	source=nsubj	target=obl:ل?
 text	وأعرب وزير الثقافة المكسيكي عن حزنه العميق.
 is	MEX expresses_regret -
 
@@ -419,7 +423,7 @@ noun	تعاطف	obj=مع
 frame	expresses_regret/3	source=nsubj	target=obl:مع
 text	تتعاطف نيوزيلندا مع الفلبين في هذه المحنة.
 is	NZL expresses_regret PHL
-frame	expresses_regret/4	source=nsubj	content=obl:ل
+frame	expresses_regret/4	source=nsubj	content=obl:ل	target=obl:ل?
 text	تأسفت النرويج لوقوع الحادث.
 is	NOR expresses_regret -
 
@@ -431,16 +435,16 @@ light	أعرب	يعرب	ندم	prep=عن
 light	عبر	يعبر	أسف	prep=عن
 light	أبدى	يبدي	أسف
 light	أبدى	يبدي	ندم
-frame	expresses_regret/5	source=nsubj	content=obl:ل
+frame	expresses_regret/5	source=nsubj	content=obl:ل	target=obl:ل?
 text	تأسف السويد لتأخر المشروع.
 is	SWE expresses_regret -
 text	أعرب وزير النقل الإسباني عن أسفه لوقوع الحادث.
 is	ESP expresses_regret -
-frame	expresses_regret/6	source=nsubj	content=speech
+frame	expresses_regret/6	source=nsubj	content=speech	target=obl:ل?
 text	وتأسف تشيلي لأن المؤتمر تأجل.
 is	CHL expresses_regret -
-frame	expresses_regret/7	source=nsubj
-text	ويبدي السفير الكولومبي أسفه الشديد.
+frame	expresses_regret/7	source=nsubj	target=obl:ل?
+text	أبدت كولومبيا أسفها الشديد أمس.
 is	COL expresses_regret -
 
 predicate	be_optimistic
@@ -456,7 +460,7 @@ light	أبدى	يبدي	ارتياح	obj=ل
 light	أعرب	يعرب	ثقة	prep=عن
 light	عبر	يعبر	ثقة	prep=عن
 light	أبدى	يبدي	ثقة
-frame	makes_optimistic_comment/1	source=nsubj	content=obl:ب?
+frame	makes_optimistic_comment/1	source=nsubj	content=obl:ب?	target=obl:ل?
 text	أبدى رئيس غانا تفاؤله بمستقبل الزراعة.
 is	GHA makes_optimistic_comment -
 text	وأعربت وزيرة الطاقة الهندية عن ارتياحها لنتائج الموسم.
@@ -473,7 +477,7 @@ light	أبدى	يبدي	تشاؤم
 light	أعرب	يعرب	خيبة أمل	prep=عن
 light	عبر	يعبر	خيبة أمل	prep=عن
 light	أبدى	يبدي	خيبة أمل
-frame	makes_pessimistic_comment/1	source=nsubj	content=obl:من?
+frame	makes_pessimistic_comment/1	source=nsubj	content=obl:من?	target=obl:ل?
 text	أبدى وزير الزراعة البرازيلي تشاؤمه من المحصول.
 is	BRA makes_pessimistic_comment -
 text	وأعربت فنلندا عن خيبة أمل كبيرة.
@@ -484,25 +488,25 @@ verb	أعرب	يعرب
 verb	عبر	يعبر
 noun	إعراب	obj=عن
 noun	تعبير	obj=عن
-frame	says/39	source=nsubj	target=obl:ل?	content=obl:عن
+frame	says/40	source=nsubj	target=obl:ل?	content=obl:عن
 text	أعربت وزيرة التعليم الأيرلندية عن أملها في نجاح البرنامج.
 is	IRL says -
-text	وعبرت كندا لليابان عن أفكارها الجديدة.
+text	وعبر السفير الكندي لليابان عن رغبة بلاده في المشاركة.
 is	CAN says JPN
 text	رئيسا بيرو وتشيلي أعربا عن سعادتهما بالنتيجة.
 is	PER says -
 is	CHL says -
-frame	says/40	source=nsubj	content=ccomp:أن
+frame	says/41	source=nsubj	content=ccomp:أن
 text	أعرب الوزير التايلاندي أن بلاده راضية.
 is	THA says -
 
 predicate	show_feeling
 verb	أبدى	يبدي
-frame	none/22	source=nsubj	content=obj:مقاومة
+frame	none/19	source=nsubj	content=obj:مقاومة
 text	أبدى الجيش الكيني مقاومة شديدة.
 is	nothing
-frame	says/41	source=nsubj	content=obj
-text	تبدي الدنمارك اهتماما كبيرا بالمشروع.
+frame	says/42	source=nsubj	content=obj
+text	أبدت الدنمارك اهتماما كبيرا بالمشروع.
 is	DNK says -
 
 predicate	hope
@@ -515,7 +519,7 @@ noun	تمن	plural=تمنيات	obj=ل
 light	أعرب	يعرب	أمل	prep=عن
 light	عبر	يعبر	أمل	prep=عن
 light	أبدى	يبدي	أمل
-frame	says/42	source=nsubj	content=speech
+frame	says/43	source=nsubj	content=speech
 text	تأمل كندا أن يتحسن الطقس قريبا.
 is	CAN says -
 text	وأعرب رئيس الوزراء النيبالي عن أمله بأن ينجح المشروع.
@@ -523,18 +527,21 @@ is	NPL says -
 text	قالت بولندا إن العمل بدأ، آملة أن ينتهي سريعا.
 is	POL says -
 is	POL says -
-frame	says/43	source=nsubj	content=obl:في
+frame	says/44	source=nsubj	content=obl:في
 text	يأمل الوزير المغربي في نجاح الموسم.
 is	MAR says -
-frame	says/44	source=nsubj	content=obl:إلى
+frame	says/45	source=nsubj	content=obl:إلى
 text	تتطلع إندونيسيا إلى توسيع الميناء.
 is	IDN says -
-frame	says/45	source=nsubj	content=obj
-text	وتمنت الهند النجاح للطلاب.
+frame	says/46	source=nsubj	content=obj
+text	تمنى السفير الهندي النجاح للطلاب.
 is	IND says -
-frame	says/46	source=nsubj	content=obl:ب
+frame	says/47	source=nsubj	content=obl:ب
 text	يأمل رئيس غانا بموسم جيد.
 is	GHA says -
+frame	says/48	source=nsubj	content=obl:عن
+text	وعبر الوزير السويدي عن أمله أمس.
+is	SWE says -
 
 predicate	welcome
 verb	رحب	يرحب
@@ -561,9 +568,11 @@ verb	نفى	ينفي
 verb	أنكر	ينكر
 verb	فند	يفند
 verb	دحض	يدحض
+verb	كذب	يكذب
 noun	نفي
 noun	إنكار
 noun	تفنيد
+noun	تكذيب
 frame	denies/1	source=nsubj	content=speech
 text	نفت وزارة الدفاع البرازيلية أن تكون الطائرة تحطمت.
 is	BRA denies -
@@ -578,16 +587,6 @@ is	CAN denies -
 frame	denies/3	source=nsubj
 text	لكن النرويج نفت أمس.
 is	NOR denies -
-
-predicate	call_a_lie
-verb	كذب	يكذب
-noun	تكذيب	obj=ل
-frame	denies/4	source=nsubj	content=ccomp:أن
-text	وكذبت الحكومة الغانية أن يكون الوزير استقال.
-is	GHA denies -
-frame	denies/5	source=nsubj	content=obj	block=obl:على
-text	كذبت كولومبيا الخبر.
-is	COL denies -
 
 predicate	claim_responsibility
 light	تبنى	يتبنى	مسؤولية	obj=عن
@@ -607,18 +606,19 @@ light	تبنى	يتبنى	إطلاق
 light	أعلن	يعلن	مسؤولية	obj=عن
 light	أعلن	يعلن	تبن	obj=ل
 light	ادعى	يدعي	مسؤولية	obj=عن
+light	تحمل	يتحمل	مسؤولية	obj=عن
 noun	تبن	obj=ل
 frame	claims_responsibility/1	source=nsubj	content=obl:عن?
-text	أعلنت حركة الشباب مسؤوليتها عن الانفجار.
+text	أعلنت جماعة الشباب مسؤوليتها عن الانفجار.
 is	SHABAAB claims_responsibility -
-text	وتبنت طالبان الهجوم في بيان.
+text	وتبنت حركة طالبان الهجوم في بيان.
 is	TALIBAN claims_responsibility -
 text	تبنى تنظيم القاعدة مسؤولية التفجير.
 is	QAEDA claims_responsibility -
 
 predicate	adopt
 verb	تبنى	يتبنى
-frame	none/23	source=nsubj	content=obj
+frame	none/20	source=nsubj	content=obj
 text	تبنى البرلمان الكندي القانون الجديد.
 is	nothing
 
@@ -635,34 +635,26 @@ light	امتنع	يمتنع	إجابة	prep=عن
 light	أحجم	يحجم	تعليق	prep=عن	obj=على
 light	أحجم	يحجم	إدلاء	prep=عن
 light	تجنب	يتجنب	تعليق	obj=على
-light	رفض	يرفض	رد	obj=على
 light	التزم	يلتزم	صمت
 light	لزم	يلزم	صمت
 frame	declines_to_comment/1	source=nsubj
-text	رفضت النرويج التعليق على الخبر.
+text	رفض المتحدث النرويجي التعليق على الخبر.
 is	NOR declines_to_comment -
 text	وامتنعت وزارة المالية الكينية عن الإدلاء بأي معلومات.
 is	KEN declines_to_comment -
 text	التزمت السويد الصمت أمس.
 is	SWE declines_to_comment -
 
-predicate	keep_quiet
-verb	تكتم	يتكتم
-noun	تكتم	obj=على
-frame	declines_to_comment/2	source=nsubj	content=obl:على
-text	تتكتم بلجيكا على نتائج التحقيق.
-is	BEL declines_to_comment -
-
 predicate	comment
 verb	علق	يعلق
 noun	تعليق	plural=تعليقات	obj=على
-frame	says/47	source=nsubj	content=speech
+frame	says/49	source=nsubj	content=speech
 text	علق وزير الرياضة البرتغالي: المباراة كانت جميلة.
 is	PRT says -
-frame	says/48	source=nsubj	content=obl:على	block=obj
+frame	says/50	source=nsubj	content=obl:على	block=obj
 text	وعلقت وزيرة الثقافة الهندية على الفيلم الجديد.
 is	IND says -
-frame	none/24	source=nsubj	content=obj
+frame	none/21	source=nsubj	content=obj
 text	علق المتحف الكندي اللوحات على الجدار.
 is	nothing
 
@@ -671,41 +663,42 @@ verb	تساءل	يتساءل
 noun	تساؤل	plural=تساؤلات
 light	طرح	يطرح	تساؤل
 light	طرح	يطرح	سؤال
-frame	says/49	source=nsubj	content=speech
+frame	says/51	source=nsubj	content=speech
 text	تساءل السفير المكسيكي: من يدفع الثمن؟
 is	MEX says -
-frame	says/50	source=nsubj
+frame	says/52	source=nsubj
 text	وتساءلت وزيرة العدل السويدية عن أسباب التأخير.
 is	SWE says -
 
 predicate	admit
 verb	أقر	يقر
+verb	سلم	يسلم
 noun	إقرار	obj=ب
-frame	says/51	source=nsubj	content=ccomp:أن
+frame	says/53	source=nsubj	content=ccomp:أن
 text	أقرت وزيرة الصحة البولندية بأن اللقاح تأخر.
 is	POL says -
-frame	says/52	source=nsubj	content=obl:ب	block=obj
-text	ويقر الوزير الأرجنتيني بوجود مشكلة.
+frame	says/54	source=nsubj	content=obl:ب	block=obj
+text	ويقر الوزير الأرجنتيني بصعوبة المهمة.
 is	ARG says -
-frame	none/25	source=nsubj	content=obj
+frame	none/22	source=nsubj	content=obj
 text	أقر البرلمان التايلاندي القانون الجديد.
 is	nothing
 
 predicate	confess
 verb	اعترف	يعترف
-frame	says/53	source=nsubj	content=ccomp:أن
+frame	says/55	source=nsubj	content=ccomp:أن
 text	اعترفت الحكومة الهولندية بأن الأرقام غير دقيقة.
 is	NLD says -
-frame	says/54	source=nsubj	content=obl:ب:وجود
+frame	says/56	source=nsubj	content=obl:ب:وجود
 text	واعترف وزير التعليم الكيني بوجود نقص في المدارس.
 is	KEN says -
-frame	says/55	source=nsubj	content=obl:ب:فشل
+frame	says/57	source=nsubj	content=obl:ب:فشل
 text	تعترف النرويج بفشل الخطة.
 is	NOR says -
-frame	says/56	source=nsubj	content=obl:ب
+frame	says/58	source=nsubj	content=obl:ب
 text	اعترف السفير الكندي بالصعوبة.
 is	CAN says -
-frame	says/57	source=nsubj	content=speech
+frame	says/59	source=nsubj	content=speech
 text	واعترفت تشيلي: العمل لم ينته.
 is	CHL says -
 
@@ -717,15 +710,15 @@ verb	تنبأ	يتنبأ
 noun	توقع	plural=توقعات
 noun	ترجيح	plural=ترجيحات
 noun	تكهن	plural=تكهنات	obj=ب
-frame	says/58	source=nsubj	content=speech
-text	وتوقعت وزارة المالية الأسترالية أن ينمو الاقتصاد.
+frame	says/60	source=nsubj	content=speech
+text	توقع وزير المالية الأسترالي أن ينمو الاقتصاد.
 is	AUS says -
 text	وترجح كندا أن تفوز الهند بالمقعد.
 is	CAN says -
-frame	says/59	source=nsubj	content=obl:ب
+frame	says/61	source=nsubj	content=obl:ب
 text	تتنبأ اليابان بشتاء قارس.
 is	JPN says -
-frame	says/60	source=nsubj	content=obj
+frame	says/62	source=nsubj	content=obj
 text	توقعت إندونيسيا ارتفاع الأسعار.
 is	IDN says -
 
@@ -733,26 +726,27 @@ predicate	answer
 verb	رد	يرد
 verb	أجاب	يجيب
 noun	إجابة	plural=إجابات	obj=على	obj=عن
-frame	says/61	source=nsubj	content=ccomp:أن
+frame	says/63	source=nsubj	content=ccomp:أن
 text	أجابت الوزيرة البرازيلية بأن المصنع آمن.
 is	BRA says -
-frame	says/62	source=nsubj	content=speech
-text	رد السفير المغربي: الأمر بسيط.
+frame	says/64	source=nsubj	content=speech
+text	ورد السفير المغربي: لا مشكلة لدينا.
 is	MAR says -
-frame	says/63	source=nsubj	content=obl:على:سؤال
+frame	says/65	source=nsubj	content=obl:على:سؤال
 text	رد وزير الخارجية الياباني على سؤال حول الصيد.
 is	JPN says -
-frame	says/64	source=nsubj	content=obl:عن:سؤال
+frame	says/66	source=nsubj	content=obl:عن:سؤال
 text	أجاب رئيس الوزراء الهندي عن سؤالين.
 is	IND says -
-frame	says/65	source=nsubj	content=obl:على:أسئلة
+frame	says/67	source=nsubj	content=obl:على:أسئلة
 text	وأجابت وزيرة المالية البيروفية على أسئلة الطلاب.
 is	PER says -
 
 predicate	write
 verb	كتب	يكتب
 verb	دون	يدون
-frame	says/66	source=nsubj	content=speech
+verb	نشر	ينشر
+frame	says/68	source=nsubj	content=speech
 text	كتب رئيس تشيلي على صفحته: نحن فخورون.
 is	CHL says -
 text	وكتبت وزيرة التعليم الفنلندية أن المدارس مفتوحة.
@@ -763,10 +757,10 @@ verb	غرد	يغرد
 noun	تغريدة	plural=تغريدات
 light	نشر	ينشر	تغريدة
 light	أطلق	يطلق	تغريدة
-frame	says/67	source=nsubj	content=speech
+frame	says/69	source=nsubj	content=speech
 text	غرد الرئيس الكولومبي أن المنتخب رائع.
 is	COL says -
-frame	says/68	source=nsubj
+frame	says/70	source=nsubj
 text	نشرت وزيرة الخارجية السويدية تغريدة أمس.
 is	SWE says -
 
@@ -790,15 +784,15 @@ light	وجه	يوجه	كلمة	obj=إلى	obj=ل
 light	وجه	يوجه	خطاب	obj=إلى	obj=ل
 light	عقد	يعقد	مؤتمر صحافي
 light	عقد	يعقد	مؤتمر صحفي
-frame	says/69	source=nsubj	content=speech
+frame	says/71	source=nsubj	content=speech
 text	أصدرت وزارة الزراعة المكسيكية بيانا: الموسم انتهى.
 is	MEX says -
-frame	says/70	source=nsubj
+frame	says/72	source=nsubj
 text	أدلى وزير التجارة السنغالي بتصريحات في داكار.
 is	SEN says -
 text	وألقت رئيسة وزراء نيوزيلندا كلمة أمام الطلاب.
 is	NZL says -
-text	رئيس كينيا عقد المؤتمر الصحفي في نيروبي.
+text	رئيس كينيا عقد مؤتمرا صحفيا في نيروبي.
 is	KEN says -
 text	وأصدر البرلمان البرتغالي أمس بيانا مقتضبا.
 is	PRT says -
@@ -806,10 +800,10 @@ is	PRT says -
 predicate	address
 verb	خاطب	يخاطب
 noun	مخاطبة
-frame	says/71	source=nsubj	target=obj	content=speech
+frame	says/73	source=nsubj	target=obj	content=speech
 text	خاطب الرئيس الأوغندي تنزانيا: نحن جيران.
 is	UGA says TZA
-frame	says/72	source=nsubj	target=obj
+frame	says/74	source=nsubj	target=obj
 text	وخاطب العاهل المغربي إسبانيا في كلمة مسجلة.
 is	MAR says ESP
 
@@ -818,19 +812,19 @@ verb	تحدث	يتحدث
 verb	تكلم	يتكلم
 verb	حكى	يحكي
 noun	تحدث	obj=عن
-frame	says/73	source=nsubj	content=speech
+frame	says/75	source=nsubj	content=speech
 text	تحدث رئيس الوزراء الأيرلندي قائلا إن البلاد بخير.
 is	IRL says -
 is	IRL says -
-frame	says/74	source=nsubj	content=obl:عن
+frame	says/76	source=nsubj	content=obl:عن
 text	تحدثت وزيرة البيئة النرويجية عن مستقبل الغابات.
 is	NOR says -
 text	الوزير الهندي يتكلم عن خطة الحكومة.
 is	IND says -
-frame	none/26	source=nsubj	content=obj
+frame	none/23	source=nsubj	content=obj
 text	السفير الكندي يتحدث اليابانية.
 is	nothing
-frame	says/75	source=nsubj	block=obl:مع
+frame	says/77	source=nsubj	block=obl:مع
 text	وتحدث الرئيس البيروفي أمام الطلاب.
 is	PER says -
 
@@ -839,12 +833,12 @@ verb	وصف	يصف
 verb	نعت	ينعت
 verb	صور	يصور
 noun	وصف	plural=أوصاف	obj=ل
-frame	says/76	source=nsubj	content=obl:ب
+frame	says/78	source=nsubj	content=obl:ب
 text	وصف رئيس وزراء إسبانيا الاتفاق بالجيد.
 is	ESP says -
 text	ووصفت كندا المباحثات بأنها مثمرة.
 is	CAN says -
-frame	says/77	source=nsubj	content=obl:ك
+frame	says/79	source=nsubj	content=obl:ك
 text	صور الوزير الكيني المشروع كحلم.
 is	KEN says -
 
@@ -852,21 +846,21 @@ predicate	attribute_to
 verb	أرجع	يرجع
 verb	نسب	ينسب
 verb	عزا	يعزو
-frame	says/78	source=nsubj	content=obl:إلى	content=obj
-text	أرجعت كولومبيا النقص إلى الجفاف.
+frame	says/80	source=nsubj	content=obl:إلى	content=obj
+text	أرجعت وزيرة الزراعة الكولومبية النقص إلى الجفاف.
 is	COL says -
 
 predicate	play_down
 verb	قلل	يقلل
 verb	هون	يهون
 noun	تقليل
-frame	says/79	source=nsubj	content=obl:من:أهمية
+frame	says/81	source=nsubj	content=obl:من:أهمية
 text	قلل وزير الاقتصاد الغاني من أهمية التقرير.
 is	GHA says -
-frame	says/80	source=nsubj	content=obl:من:شأن
+frame	says/82	source=nsubj	content=obl:من:شأن
 text	وهونت فنلندا من شأن الخلاف.
 is	FIN says -
-frame	says/81	source=nsubj	content=obl:من:خطورة
+frame	says/83	source=nsubj	content=obl:من:خطورة
 text	قللت اليابان من خطورة الحادث.
 is	JPN says -
 
@@ -877,26 +871,31 @@ verb	تفاخر	يتفاخر
 verb	اعتز	يعتز
 noun	تباه	obj=ب
 noun	اعتزاز	obj=ب
-frame	says/82	source=nsubj	content=obl:ب
+frame	says/84	source=nsubj	content=obl:ب
 text	افتخر الرئيس المكسيكي بنتائج الموسم.
 is	MEX says -
 
 predicate	quote
 verb	نقل	ينقل
 verb	اقتبس	يقتبس
-frame	says/83	by=nsubj	source=obl:عن	content=speech
+frame	says/85	by=nsubj	source=obl:عن	content=speech
 text	نقلت وكالة رويترز عن السفير الكيني قوله إن المطار مفتوح.
+is	REUTERS says -
 is	KEN says -
-frame	says/84	by=nsubj	source=obl:عن	content=noun:قول
+frame	says/86	by=nsubj	source=obl:عن	content=noun:قول
 text	ونقلت صحيفة الحياة عن الوزير الهندي قوله ذلك.
 is	IND says -
-frame	says/85	by=nsubj	source=obl:عن	content=noun:تصريح
+frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
 text	نقلت وكالة رويترز عن رئيس بيرو تصريحات جديدة.
 is	PER says -
 
+predicate	ascribe
+verb	نسب	ينسب
+frame	says/88	source=obl:إلى	content=speech
+text	نسب إلى السفير المغربي أن المشروع توقف.
+is	MAR says -
+
 predicate	study_option
-verb	درس	يدرس
-verb	تدارس	يتدارس
 verb	نظر	ينظر
 noun	دراسة	plural=دراسات
 frame	considers_policy/1	source=nsubj	content=obl:في:إمكانية
@@ -911,7 +910,7 @@ is	CAN considers_policy -
 frame	considers_policy/4	source=nsubj	content=obl:في:طلب
 text	نظرت السويد في طلب الشركة.
 is	SWE considers_policy -
-frame	considers_policy/5	source=nsubj	content=obj	block=obl:في:جامعة	block=obl:في:مدرسة	block=obl:في:كلية	block=obj:طب	block=obj:حقوق	block=obj:هندسة	block=obj:علوم	block=obj:مادة	block=obj:تاريخ	block=obj:لغة
+frame	considers_policy/5	source=nsubj	content=obj	block=obl:في:جامعة	block=obl:في:مدرسة	block=obl:في:كلية	block=obj:طب	block=obj:حقوق	block=obj:هندسة
 text	تدرس الحكومة اليابانية خيارات جديدة للطاقة.
 is	JPN considers_policy -
 text	وزير الصحة الكيني درس الطب في لندن.
@@ -925,11 +924,12 @@ text	تشاطر النرويج السويد الرأي نفسه.
 is	NOR expresses_accord SWE
 
 predicate	concur
+verb	توافق	يتوافق
 verb	تطابق	يتطابق
 noun	توافق	obj=مع
 noun	تطابق	obj=مع
 light	أبدى	يبدي	توافق	obj=مع
 light	أعرب	يعرب	توافق	prep=عن	obj=مع
-frame	expresses_accord/2	source=nsubj	target=obl:مع
-text	تطابقت البرازيل مع الأرجنتين في الرأي.
+frame	expresses_accord/2	source=nsubj	target=obl:مع	content=obl:على?
+text	توافقت البرازيل مع الأرجنتين على أهمية السياحة.
 is	BRA expresses_accord ARG
