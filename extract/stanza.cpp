@@ -11,6 +11,7 @@ std::string_view trim(std::string_view text) {
 
 std::vector<std::string_view> split_cells(std::string_view line) {
     std::vector<std::string_view> cells;
+    cells.reserve(4);  // few lines have more
     while (true) {
         const std::size_t tab = line.find('\t');
         cells.push_back(trim(line.substr(0, tab)));

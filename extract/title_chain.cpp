@@ -363,6 +363,10 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
 }
 
 std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const Token& token = annotations.token(at);
+    const Morphology& morphology = *annotations.morphology;
+    if (!morphology.has(token, FormKind::title) && !morphology.may_begin(token, Phrase::Kind::title))
+        return std::nullopt;
     return ChainReader(annotations, limit).read(at);
 }
 
