@@ -1,0 +1,110 @@
+// The table of forms, and inflection by patterns.
+#include <isnad/extract/form.h>
+#include <isnad/extract/inflection.h>
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace isnad {
+namespace {
+
+TEST(FormTable, finds_all_forms_of_a_spelling) {
+    FormTable table;
+    Features plural;
+    plural.number = Number::plural;
+    table.add(u"abc", FormKind::noun, 1, {});
+    table.add(u"abc", FormKind::verb, 2, plural);
+    table.add(u"abd", FormKind::title, 3, {});
+    const Form& first = table[table.find(u"abc")];
+    EXPECT_EQ(first.entry, 1U);
+    ASSERT_NE(first.next, 0U);
+    EXPECT_EQ(table[first.next].kind, FormKind::verb);
+    EXPECT_EQ(table[first.next].features, plural);
+    EXPECT_EQ(table[first.next].next, 0U);
+}
+
+TEST(FormTable, does_not_find_what_it_has_not) {
+    FormTable table;
+    table.add(u"abc", FormKind::noun, 1, {});
+    EXPECT_EQ(table.find(u"ab"), 0U);
+    EXPECT_EQ(table.find(u"abcd"), 0U);
+    EXPECT_EQ(table.find(u""), 0U);
+}
+
+TEST(FormTable, keeps_one_of_two_equal_forms_and_none_without_letters) {
+    FormTable table;
+    table.add(u"abc", FormKind::noun, 1, {});
+    table.add(u"abc", FormKind::noun, 1, {});
+    table.add(u"", FormKind::noun, 1, {});
+    EXPECT_EQ(table.size(), 1U);
+}
+
+TEST(FormTable, grows) {
+    FormTable table;
+    constexpr std::uint32_t many = 300000;
+    const auto spelling = [](std::uint32_t i) {
+        const std::string digits = std::to_string(i);
+        return std::u16string(digits.begin(), digits.end());
+    };
+    for (std::uint32_t i = 0; i < many; ++i) table.add(spelling(i), FormKind::noun, i, {});
+    EXPECT_EQ(table.size(), many);
+    for (std::uint32_t i = 0; i < many; i += 997) EXPECT_EQ(table[table.find(spelling(i))].entry, i);
+}
+
+TEST(Patterns, apply_the_rows_of_the_first_shape_that_fits) {
+    Patterns patterns;
+    EXPECT_EQ(patterns.add("p", "*a", "*x", "3 f"), "");
+    EXPECT_EQ(patterns.add("p", "*a", "*y", "3 m"), "");
+    EXPECT_EQ(patterns.add("p", "*", "*z", "-"), "");
+    const std::vector<Inflected> forms = patterns.inflect("p", u"banana");
+    ASSERT_EQ(forms.size(), 2U);
+    EXPECT_EQ(forms[0].spelling, u"bananx");
+    EXPECT_EQ(forms[0].features.gender, Gender::feminine);
+    EXPECT_EQ(forms[1].spelling, u"banany");
+    EXPECT_EQ(patterns.inflect("p", u"kiwi").front().spelling, u"kiwiz");
+}
+
+TEST(Patterns, repeat_single_letters_by_their_number) {
+    Patterns patterns;
+    EXPECT_EQ(patterns.add("p", "CaC*", "2i1*", "-"), "");
+    EXPECT_EQ(patterns.inflect("p", u"malen").front().spelling, u"limen");
+    EXPECT_TRUE(patterns.inflect("p", u"molen").empty());
+    EXPECT_TRUE(patterns.inflect("p", u"ma").empty()) << "too short";
+}
+
+TEST(Patterns, without_a_star_fit_words_of_their_length_only) {
+    Patterns patterns;
+    EXPECT_EQ(patterns.add("p", "CC", "2-1", "-"), "");
+    EXPECT_EQ(patterns.inflect("p", u"xy").front().spelling, u"y-x");
+    EXPECT_TRUE(patterns.inflect("p", u"xyz").empty());
+}
+
+TEST(Patterns, read_every_feature) {
+    Patterns patterns;
+    EXPECT_EQ(patterns.add("p", "*", "*", "imperfect 1 f d passive +enclitic -article"), "");
+    const Features features = patterns.inflect("p", u"x").front().features;
+    EXPECT_EQ(features.tense, Tense::imperfect);
+    EXPECT_EQ(features.person, 1);
+    EXPECT_EQ(features.gender, Gender::feminine);
+    EXPECT_EQ(features.number, Number::dual);
+    EXPECT_EQ(features.voice, Voice::passive);
+    EXPECT_TRUE(features.needs_enclitic);
+    EXPECT_FALSE(features.takes_article);
+}
+
+TEST(Patterns, refuse_an_unknown_feature_by_name) {
+    Patterns patterns;
+    EXPECT_EQ(patterns.add("p", "*", "*", "3 nonsense"), "unknown feature 'nonsense'");
+}
+
+TEST(Patterns, know_their_paradigms) {
+    Patterns patterns;
+    (void)patterns.add("p", "*", "*", "-");
+    EXPECT_TRUE(patterns.knows("p"));
+    EXPECT_FALSE(patterns.knows("q"));
+    EXPECT_TRUE(patterns.inflect("q", u"x").empty());
+}
+
+}  // namespace
+}  // namespace isnad
