@@ -1,17 +1,27 @@
 predicate	say
-verb	dis	disar
+verb	diris	diras
 frame	says/1	source=nsubj	content=speech
-text	alba dis ke cor dorma.
+text	alba diris ke cor dormas.
 is	AAA says -
 
 predicate	accuse
-verb	akus	akusar
+verb	akusis	akusas
+noun	akuso	plural=akusoj	obj=a
 frame	accuses/1	source=nsubj	target=obj
-text	alba akus borea.
+text	alba akusis borea.
 is	AAA accuses BBB
 
 predicate	meet
-verb	renkon	renkonar
+verb	renkontris	renkontras
 frame	meets/1	source=nsubj	target=obl:kon
-text	alba renkon kon borea.
+text	alba renkontris kon borea.
 is	AAA meets BBB
+
+predicate	support
+verb	subtenis	subtenas
+light	faris	faras	subteno	obj=por
+frame	supports/1	source=nsubj	target=obj
+text	cor subtenas borea.
+is	CCC supports BBB
+text	cor faris subteno por borea.
+is	CCC supports BBB
