@@ -130,7 +130,7 @@ class RightScan {
         const ItemKind before = items_[at_ - 1].kind;
         if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
             return false;
-        return skip_to_complement();
+        return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
     }
 
     /// After a relative clause without a comma only what is said can be told apart.
@@ -255,7 +255,9 @@ std::uint32_t find_left_subject(const Annotations& annotations, const std::vecto
         const Item& item = items[at - 1];
         if (item.kind == ItemKind::relative) return no_item;  // its subject is the antecedent
         if (bounds_subject(item, candidate != no_item)) break;
-        if (item.kind == ItemKind::verb) {
+        if (item.kind == ItemKind::according || item.kind == ItemKind::agent) {
+            candidate = no_item;  // he says so or did it, but nothing more
+        } else if (item.kind == ItemKind::verb) {
             const std::uint32_t opener = relative_opener(items, at - 1);
             if (opener == no_item) return no_item;
             at = opener + 1;

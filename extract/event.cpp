@@ -48,35 +48,56 @@ void EventFinder::verb(std::uint32_t i) {
         if (try_predicates(i, verb.predicates, verb.lemma, args)) spread_speech(i);
         return;
     }
-    if (!try_lights(i, verb, args)) try_both_subjects(i, verb, args);
+    for (const Verb* reading : readings(i)) {
+        if (try_lights(i, *reading, args) || try_both_subjects(i, *reading, args)) return;
+    }
+}
+
+std::vector<const Verb*> EventFinder::readings(std::uint32_t i) const {
+    const Item& item = items_[i];
+    std::vector<const Verb*> verbs{&verb_of(item)};
+    for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
+        const Form& form = a_.form(analysis);
+        const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
+                          analysis.enclitic == item.analysis->enclitic &&
+                          form.features.tense == features_of(item).tense;
+        if (!same) continue;
+        const Verb* verb = &a_.language->verbs[form.entry];
+        const bool event = !verb->predicates.empty() || !verb->lights.empty();
+        if (event && std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) verbs.push_back(verb);
+    }
+    return verbs;
 }
 
 bool EventFinder::continues_clause(std::uint32_t i) const {
     return items_[i].conjunction && !verb_subject_before(i, features_of(items_[i])).empty();
 }
 
-void EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args) {
+bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args) {
     const std::size_t before = events_.size();
     if (!try_predicates(i, verb.predicates, verb.lemma, args)) return retry_without_subject(i, verb, args);
-    if (events_.size() == before || !events_.back().targets.empty() || !continues_clause(i)) return;
+    if (events_.size() == before || !events_.back().targets.empty() || !continues_clause(i)) return true;
     const Event first = events_.back();
     events_.pop_back();
-    retry_without_subject(i, verb, args);
-    if (events_.size() > before && !events_.back().targets.empty()) return;
+    (void)retry_without_subject(i, verb, args);
+    if (events_.size() > before && !events_.back().targets.empty()) return true;
     events_.resize(before);
     events_.push_back(first);
+    return true;
 }
 
-void EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
-    if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return;
-    if (items_[args.subject].kind != ItemKind::actors) return;
+bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
+    if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
+    if (items_[args.subject].kind != ItemKind::actors) return false;
     const Mentions subject = implicit_subject(i, features_of(items_[i]));
-    if (subject.empty() || subject == args.subject_mentions) return;
+    if (subject.empty() || subject == args.subject_mentions) return false;
     args.objects.insert(args.objects.begin(), args.subject);
     args.subject = no_item;
     args.subject_mentions = subject;
     args.implicit = true;
-    if (try_predicates(i, verb.predicates, verb.lemma, args)) subjects_[i] = subject;
+    if (!try_predicates(i, verb.predicates, verb.lemma, args)) return false;
+    subjects_[i] = subject;
+    return true;
 }
 
 void EventFinder::participle(std::uint32_t i) {
@@ -101,10 +122,11 @@ void EventFinder::event_noun(std::uint32_t i) {
     Arguments args = find_right_arguments(a_, items_, i);
     args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
     args.clause = args.speech = no_item;
-    const bool governed = inherit_subject(i, args);
+    between(i, args);
+    const bool governed = args.subject_mentions.empty() && inherit_subject(i, args);
     if (governed)
         args.object_mentions = item.mentions;
-    else
+    else if (args.subject_mentions.empty())
         args.subject_mentions = item.mentions;
     if (item.analysis->enclitic != 0 && args.subject_mentions.empty()) {
         args.subject_mentions = owner_before(i, a_.language->enclitics[item.analysis->enclitic - 1U].features);
@@ -115,7 +137,7 @@ void EventFinder::event_noun(std::uint32_t i) {
         args.subject_mentions = control->targets;
     }
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-    between(i, args);
+    if (args.subject_mentions.empty()) given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);
     noun_subjects_[i] = args.subject_mentions;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
@@ -180,6 +202,23 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
     }
 }
 
+void EventFinder::given_by(std::uint32_t i, Arguments& args) const {
+    const std::uint8_t of = a_.language->partitive;
+    if (of == 0 || i + 1 >= items_.size() || items_[i + 1].kind != ItemKind::actors || items_[i + 1].preposition != of)
+        return;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const bool taken = std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        const auto by_slot = [&](const Slot& slot) { return slot.preposition == of; };
+        return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), of) !=
+                   use.object_prepositions.end() ||
+               std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+                   return std::any_of(frame.slots.begin(), frame.slots.end(), by_slot);
+               });
+    });
+    if (!taken) args.subject_mentions = items_[i + 1].mentions;
+}
+
 void EventFinder::talks(std::uint32_t i, Arguments& args) {
     const bool with = std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
         return items_[oblique].preposition == a_.language->with && items_[oblique].kind == ItemKind::actors;
@@ -199,7 +238,9 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             const VerbClass c = verb_of(item).verb_class;
             const bool bare = items_[i].preposition == 0;
             if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
-            if (c == VerbClass::aspect || c == VerbClass::perform || (c == VerbClass::happen && bare)) {
+            const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
+            if (c == VerbClass::aspect || c == VerbClass::perform || c == VerbClass::intend || c == VerbClass::fail ||
+                within || (c == VerbClass::happen && bare)) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
                 return !args.subject_mentions.empty() || args.agent != no_item;
             }

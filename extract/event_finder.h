@@ -42,6 +42,8 @@ class EventFinder {
     const Features& features_of(const Item& item) const { return a_.form(*item.analysis).features; }
 
     void verb(std::uint32_t i);
+    /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
+    std::vector<const Verb*> readings(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
     bool is_impersonal(std::uint32_t i, const Arguments& args) const;
     /// "..., as X said": all of the sentence before the verb is what he said.
@@ -49,10 +51,10 @@ class EventFinder {
     /// Says whether the verb goes on with the subject of a verb before it, as far as agreement tells.
     bool continues_clause(std::uint32_t i) const;
     /// Reads what follows the verb as its subject; as its object where only that gives the event a target.
-    void try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args);
+    bool try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args);
     /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the
     /// troops of ...".
-    void retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
+    bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
     void event_noun(std::uint32_t i);
     /// "a halt to [li-] shelling": the noun before it ends it.
@@ -61,6 +63,8 @@ class EventFinder {
     const Event* controlling_event(std::uint32_t i) const;
     /// "fighting between X and Y": the members are each other's targets.
     void between(std::uint32_t i, Arguments& args);
+    /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
+    void given_by(std::uint32_t i, Arguments& args) const;
     /// "they agreed after talks with X": the subject of the clause talked.
     void talks(std::uint32_t i, Arguments& args);
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
@@ -81,7 +85,11 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
     Mentions speaker_in(std::uint32_t i);
     bool is_speech_verb(const Verb& verb) const;
+    /// Says whether persons do it as a rule (saying, meeting, accusing): then an unknown word beside it is a name.
+    bool is_done_by_persons(const Verb& verb) const;
     void find_subject(std::uint32_t i, Arguments& args);
+    /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
+    Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
     bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const;
     bool has_right_subject(std::uint32_t i, const Arguments& args) const;

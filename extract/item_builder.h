@@ -62,6 +62,8 @@ class ItemBuilder {
     bool list_goes_on(std::uint32_t at) const;
     std::uint32_t actors(std::uint32_t at);
     std::uint32_t word(std::uint32_t at);
+    /// Right after a verb, what can only be read with "and" before it is a name that begins so.
+    bool only_conjoined(std::uint32_t at) const;
     std::uint32_t nominal(std::uint32_t at, const Analysis* analysis);
 
     Annotations& a_;

@@ -136,6 +136,7 @@ std::uint32_t ItemBuilder::actors(std::uint32_t at) {
 }
 
 std::uint32_t ItemBuilder::word(std::uint32_t at) {
+    if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
     for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
         const FormKind kind = a_.form(analysis).kind;
         const bool adverbial =
@@ -148,6 +149,12 @@ std::uint32_t ItemBuilder::word(std::uint32_t at) {
         }
     }
     return nominal(at, nullptr);
+}
+
+bool ItemBuilder::only_conjoined(std::uint32_t at) const {
+    const auto analyses = a_.morphology->analyses(a_.token(at));
+    return std::all_of(analyses.begin(), analyses.end(),
+                       [&](const Analysis& analysis) { return a_.proclitic(analysis).conjunction; });
 }
 
 std::uint32_t ItemBuilder::nominal(std::uint32_t at, const Analysis* analysis) {

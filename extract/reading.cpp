@@ -1,4 +1,5 @@
 // Items: which reading of a word its context allows.
+#include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/title_chain.h>
 
@@ -78,7 +79,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (previous_is(ItemKind::complementizer)) return nullptr;
     const bool conjoined = a_.proclitic(*best).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
-    if ((clause_start() || conjoined) && next_is_nominal(at)) return best;
+    if ((clause_start() || conjoined) && (next_is_nominal(at) || find_time(a_, at + 1, limit_).end != 0)) return best;
     if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
     return nullptr;
 }

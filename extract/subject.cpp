@@ -14,10 +14,11 @@ Mentions EventFinder::speaker_in(std::uint32_t i) {
     const Item& item = items_[i];
     if (item.kind == ItemKind::actors) return item.mentions;
     if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
-    if (a_.morphology->has(a_.token(item.begin), FormKind::noun) ||
-        a_.morphology->has(a_.token(item.begin), FormKind::adjective))
-        return {};
-    const std::uint32_t end = read_person_name(a_, item.begin, item.end, true);
+    const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
+    if (item.analysis != nullptr && (known(FormKind::noun) || known(FormKind::adjective))) return {};
+    if (a_.token(item.begin).kind != TokenKind::word || bears_article(a_, item.begin)) return {};
+    const bool name = item.analysis == nullptr && item.end == item.begin + 1;
+    const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
     Mention mention;
     mention.begin = mention.head = item.begin;
@@ -42,6 +43,18 @@ bool EventFinder::is_speech_verb(const Verb& verb) const {
     return false;
 }
 
+bool EventFinder::is_done_by_persons(const Verb& verb) const {
+    const auto by_persons = [&](const Frame& frame) {
+        const RelationInfo& relation = a_.lexicon->relations[frame.relation];
+        const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+        return relation.family == "statement" || root == "04" || root == "11" || root == "12";
+    };
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), by_persons);
+    });
+}
+
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     const Features& features = features_of(item);
@@ -54,26 +67,37 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     }
     const std::uint32_t antecedent = find_antecedent(items_, i);
     std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
-    if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors &&
-        agrees(a_, item, items_[antecedent], false) &&
-        !(has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
-          args.objects.size() == 1)) {
-        args.subject = antecedent;
-        args.subject_mentions = items_[antecedent].mentions;
-        return;
+    const bool right_actors = has_right_subject(i, args) &&
+                              items_[args.objects.front()].kind == ItemKind::actors && args.objects.size() == 1;
+    if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && !right_actors) {
+        args.subject_mentions = relative_subject(i, antecedent);
+        if (!args.subject_mentions.empty()) {
+            args.subject = antecedent;
+            return;
+        }
     }
     if (left != no_item && speaks_right(i, left, args)) left = no_item;
-    if (left != no_item) {
-        set_subject(left, args);
-    } else if (has_right_subject(i, args)) {
+    if (left == no_item && has_right_subject(i, args)) {
         left = args.objects.front();
         args.objects.erase(args.objects.begin());
+    }
+    if (left != no_item) {
         set_subject(left, args);
-        if (args.subject_mentions.empty() && is_speech_verb(verb_of(item))) args.subject_mentions = speaker_in(left);
+        const bool beside = items_[left].end == item.begin || item.end == items_[left].begin;
+        if (args.subject_mentions.empty() && beside && is_done_by_persons(verb_of(item)))
+            args.subject_mentions = speaker_in(left);
     } else {
         args.implicit = true;
         args.subject_mentions = implicit_subject(i, features);
     }
+}
+
+Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
+    if (agrees(a_, items_[i], items_[antecedent], false)) return items_[antecedent].mentions;
+    const std::uint32_t last = items_[antecedent].mentions.back();
+    const Features& features = features_of(items_[i]);
+    if (items_[antecedent].mentions.size() > 1 && agrees(features, a_.mentions[last])) return {last};
+    return {};
 }
 
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
