@@ -48,8 +48,14 @@ void EventFinder::verb(std::uint32_t i) {
         if (try_predicates(i, verb.predicates, verb.lemma, args)) spread_speech(i);
         return;
     }
+    const Verb* likeliest = &verb;
     for (const Verb* reading : readings(i)) {
-        if (try_lights(i, *reading, args) || try_both_subjects(i, *reading, args)) return;
+        const std::size_t before = events_.size();
+        if (!try_lights(i, *reading, args) && !try_both_subjects(i, *reading, args)) continue;
+        const bool bare = events_.size() > before && events_.back().targets.empty() && args.speech == no_item &&
+                          events_.back().content.begin == events_.back().content.end;
+        if (reading == likeliest || !bare) return;
+        events_.resize(before);  // an unlikely reading with nothing to prove it
     }
 }
 
@@ -240,8 +246,9 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
             const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
             if (c == VerbClass::aspect || c == VerbClass::perform || c == VerbClass::intend || c == VerbClass::fail ||
-                within || (c == VerbClass::happen && bare)) {
+                (c == VerbClass::exchange && bare) || within || (c == VerbClass::happen && bare)) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
+                args.reciprocal |= c == VerbClass::exchange;
                 return !args.subject_mentions.empty() || args.agent != no_item;
             }
             return false;

@@ -40,6 +40,8 @@ class ItemBuilder {
     bool next_is_nominal(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.
     const Analysis* verb_reading(std::uint32_t at) const;
+    /// At the head of a sentence that is no headline, a word that may be a verb is one if a noun can be its subject.
+    bool opens_sentence(std::uint32_t at) const;
     bool verb_before() const;
     /// Between verb readings: one with a predicate, then the one with fewer clitics.
     bool prefers(const Analysis& a, const Analysis& b) const;

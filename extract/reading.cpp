@@ -80,8 +80,22 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const bool conjoined = a_.proclitic(*best).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || find_time(a_, at + 1, limit_).end != 0)) return best;
+    if (opens_sentence(at)) return best;
     if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
     return nullptr;
+}
+
+bool ItemBuilder::opens_sentence(std::uint32_t at) const {
+    if (!a_.language->verb_first || !items_.empty() || a_.token(limit_ - 1).mark != Mark::stop) return false;
+    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
+    const Analysis* noun = event_reading(at);
+    if (noun != nullptr && !a_.language->event_nouns[a_.form(*noun).entry].rest.empty()) return false;
+    if (find_phrase(a_, at + 1, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
+    const auto analyses = a_.morphology->analyses(a_.token(at + 1));
+    return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const FormKind kind = a_.form(analysis).kind;
+        return kind == FormKind::adjective || kind == FormKind::nisba || a_.proclitic(analysis).preposition != 0;
+    });
 }
 
 bool ItemBuilder::verb_before() const {
@@ -127,25 +141,34 @@ bool ItemBuilder::before_complement(std::uint32_t at) const {
 const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
+    const Analysis* longest = nullptr;
+    std::size_t most = 0;
     for (const Analysis& analysis : a_.morphology->analyses(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::event_noun) continue;
         const EventNoun& noun = a_.language->event_nouns[form.entry];
+        if (longest != nullptr && noun.rest.size() <= most) continue;
         std::uint32_t next = at + 1;
         bool follows = true;
         for (const std::u16string& word : noun.rest) {
             follows = follows && next < limit_ && a_.token(next).kind == TokenKind::word && ends_alike(next, word);
             ++next;
         }
-        if (follows) return &analysis;
+        if (!follows) continue;
+        longest = &analysis;
+        most = noun.rest.size();
     }
-    return nullptr;
+    return longest;
 }
 
 bool ItemBuilder::ends_alike(std::uint32_t at, std::u16string_view word) const {
     const std::u16string_view form = a_.text.form(a_.token(at));
-    return form == word || (form.size() > word.size() && form.ends_with(word) &&
-                            form.substr(0, form.size() - word.size()) == a_.language->article);
+    if (form == word) return true;
+    if (form.size() <= word.size()) return false;
+    if (form.ends_with(word)) return form.substr(0, form.size() - word.size()) == a_.language->article;
+    return form.starts_with(word) &&
+           std::any_of(a_.language->enclitics.begin(), a_.language->enclitics.end(),
+                       [&](const Enclitic& enclitic) { return form.substr(word.size()) == enclitic.written; });
 }
 
 }  // namespace isnad
