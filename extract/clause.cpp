@@ -106,7 +106,14 @@ class RightScan {
         return at_ < items_.size();
     }
 
+    /// A parenthesis is passed over, but where it holds the subject itself: "announced (the agency) that".
     bool parenthesis() {
+        const bool subject = bare_ == 0 && at_ + 2 < items_.size() && items_[at_ - 1].kind == ItemKind::verb &&
+                             items_[at_ + 1].kind == ItemKind::actors && items_[at_ + 2].kind == ItemKind::close;
+        if (subject) {
+            ++at_;
+            return true;
+        }
         while (at_ < items_.size() && items_[at_].kind != ItemKind::close) ++at_;
         ++at_;
         return true;

@@ -126,6 +126,8 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (used_[i]) return;
     const Item& item = items_[i];
     Arguments args = find_right_arguments(a_, items_, i);
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
     args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
     args.clause = args.speech = no_item;
     between(i, args);
@@ -134,8 +136,12 @@ void EventFinder::event_noun(std::uint32_t i) {
         args.object_mentions = item.mentions;
     else if (args.subject_mentions.empty())
         args.subject_mentions = item.mentions;
-    if (item.analysis->enclitic != 0 && args.subject_mentions.empty()) {
-        args.subject_mentions = owner_before(i, a_.language->enclitics[item.analysis->enclitic - 1U].features);
+    if (item.analysis->enclitic != 0) {
+        const Features& owner = a_.language->enclitics[item.analysis->enclitic - 1U].features;
+        if (args.subject_mentions.empty())
+            args.subject_mentions = owner_before(i, owner);
+        else if (governed)
+            args.object_mentions = object_referent(i, owner, args.subject_mentions);
     }
     const Event* control = governed ? nullptr : controlling_event(i);
     if (control != nullptr) {
@@ -146,7 +152,6 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (args.subject_mentions.empty()) given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);
     noun_subjects_[i] = args.subject_mentions;
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     resolve_pronouns(args, i);
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (is_ended(i)) return refuse(i, "is stopped, not done");
@@ -173,6 +178,28 @@ void EventFinder::event_noun(std::uint32_t i) {
         return;
     }
     refuse(i, reason);
+}
+
+bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
+    const Item& item = items_[i];
+    const bool governed = inherit_subject(i, args);
+    if (args.subject_mentions.empty()) args.subject_mentions = item.mentions;
+    if (args.subject_mentions.empty() && item.analysis->enclitic != 0)
+        args.subject_mentions = owner_before(i, a_.language->enclitics[item.analysis->enclitic - 1U].features);
+    if (!governed && !args.objects.empty() && resolved(items_[args.objects.front()].mentions) &&
+        items_[args.objects.front()].kind == ItemKind::actors && args.subject_mentions.empty()) {
+        args.subject_mentions = items_[args.objects.front()].mentions;
+        args.objects.erase(args.objects.begin());
+    }
+    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
+    if (is_hypothetical(i) || args.subject_mentions.empty()) return false;
+    resolve_pronouns(args, i);
+    const std::size_t before = events_.size();
+    if (!try_lights(i, verb, args)) return false;
+    const bool complete = events_.size() == before || governed || !events_.back().targets.empty() || events_.back().mutual;
+    if (!complete) events_.resize(before);
+    if (events_.size() > before) noun_subjects_[i] = args.subject_mentions;
+    return true;
 }
 
 bool EventFinder::is_ended(std::uint32_t i) const {

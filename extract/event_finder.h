@@ -57,6 +57,8 @@ class EventFinder {
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
     void event_noun(std::uint32_t i);
+    /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
+    bool light_event_noun(std::uint32_t i, const Verb& verb, Arguments args);
     /// "a halt to [li-] shelling": the noun before it ends it.
     bool is_ended(std::uint32_t i) const;
     /// "accused X of attacking Y": the accused is the one who attacks.
@@ -90,6 +92,9 @@ class EventFinder {
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
+    bool is_document(const Item& item) const;
+    /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
+    bool find_issuer(Arguments& args);
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
     bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const;
     bool has_right_subject(std::uint32_t i, const Arguments& args) const;

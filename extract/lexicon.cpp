@@ -79,8 +79,11 @@ constexpr std::array<TablePart, 4> first_tables{{{"letters.tsv", add_letters},
                                                  {"patterns.tsv", add_pattern},
                                                  {"particles.tsv", add_particle},
                                                  {"language.tsv", add_setting}}};
-constexpr std::array<TablePart, 4> last_tables{
-    {{"verbs.tsv", add_plain_verb}, {"nouns.tsv", add_noun}, {"dates.tsv", add_date_word}, {"pages.tsv", add_chrome}}};
+constexpr std::array<TablePart, 5> last_tables{{{"verbs.tsv", add_plain_verb},
+                                                {"verbal_nouns.tsv", add_verbal_noun},
+                                                {"nouns.tsv", add_noun},
+                                                {"dates.tsv", add_date_word},
+                                                {"pages.tsv", add_chrome}}};
 
 void build_language(LexiconBuilder& builder, Language& language, std::span<const LexiconFile> base,
                     std::span<const LexiconFile> overlay) {

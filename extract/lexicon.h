@@ -101,7 +101,11 @@ struct EventNoun {
     std::u16string folded;
     std::vector<std::u16string> rest;  ///< The words after the first one of a noun of several words.
     std::vector<EventNounUse> uses;
+    std::uint32_t verb = no_entry;  ///< The light verb that it is the verbal noun of.
 };
+
+/// Form::entry of a common noun that tells what others say ("statement", "report").
+inline constexpr std::uint32_t document_noun = 1;
 
 /// An adjective of belonging (nisba), or the collective noun of a state's people.
 struct Nisba {

@@ -56,6 +56,7 @@ void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& 
 void add_title(LexiconBuilder& builder, Language& language, const LexiconEntry& entry);
 void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEntry& entry);
 void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
+void add_verbal_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
 /// Makes the forms of all verbs and event nouns. Call last.
 void inflect_predicates(LexiconBuilder& builder, Language& language);
 

@@ -169,8 +169,9 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
-    if (kind == "noun")
-        add_inflected(builder, language, "noun", lemma, FormKind::noun, 0);
+    const std::uint32_t entry = kind == "document" ? document_noun : 0;
+    if (kind == "noun" || kind == "document")
+        add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);
     else if (kind == "adjective")
         add_inflected(builder, language, "adjective", lemma, FormKind::adjective, 0);
     else if (kind == "adverb")
@@ -185,7 +186,7 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     while (!plurals.empty()) {
         const std::size_t slash = plurals.find('/');
         add_inflected(builder, language, "plural", to_utf16(plurals.substr(0, slash)),
-                      kind == "adjective" ? FormKind::adjective : FormKind::noun, 0);
+                      kind == "adjective" ? FormKind::adjective : FormKind::noun, entry);
         plurals = slash == std::string_view::npos ? std::string_view{} : plurals.substr(slash + 1);
     }
 }

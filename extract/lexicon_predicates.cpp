@@ -301,6 +301,13 @@ void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFi
     if (verb.verb_class == VerbClass::event || verb_class != VerbClass::plain) verb.verb_class = verb_class;
 }
 
+void add_verbal_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    const auto verb = builder.verb_by_lemma.find({std::string(row.key()), std::string(row.value(0))});
+    if (row.values() != 2 || verb == builder.verb_by_lemma.end() || language.verbs[verb->second].lights.empty())
+        return builder.report(file, row, "expected a light verb's two forms and its verbal noun");
+    language.event_nouns[find_or_add_event_noun(builder, language, row.value(1))].verb = verb->second;
+}
+
 void inflect_predicates(LexiconBuilder& builder, Language& language) {
     for (const auto& [lemma, index] : builder.verb_by_lemma) {
         const std::u16string perfect = to_utf16(lemma.first);

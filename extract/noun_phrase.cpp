@@ -10,10 +10,11 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
     push(ItemKind::event_noun, at, at + 1, analysis);
     Item& item = items_.back();
     const EventNoun& noun = a_.language->event_nouns[a_.form(*analysis).entry];
-    std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
-    end = modifiers(end, item);
-    item.end = end;
-    return end;
+    const std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
+    // After the verbal noun of a light verb stands the noun that says what is done: an item of its own.
+    const std::uint32_t whole = noun.uses.empty() ? end : modifiers(end, item);
+    item.end = whole;
+    return whole;
 }
 
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {

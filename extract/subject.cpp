@@ -77,6 +77,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         }
     }
     if (left != no_item && speaks_right(i, left, args)) left = no_item;
+    if (left == no_item && is_speech_verb(verb_of(item)) && find_issuer(args)) return;
     if (left == no_item && has_right_subject(i, args)) {
         left = args.objects.front();
         args.objects.erase(args.objects.begin());
@@ -98,6 +99,36 @@ Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent
     const Features& features = features_of(items_[i]);
     if (items_[antecedent].mentions.size() > 1 && agrees(features, a_.mentions[last])) return {last};
     return {};
+}
+
+bool EventFinder::is_document(const Item& item) const {
+    if (item.kind != ItemKind::nominal && item.kind != ItemKind::event_noun) return false;
+    const auto analyses = a_.morphology->analyses(a_.token(item.begin));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun;
+    });
+}
+
+bool EventFinder::find_issuer(Arguments& args) {
+    if (args.objects.empty() || !is_document(items_[args.objects.front()])) return false;
+    const std::uint32_t document = args.objects.front();
+    args.subject_mentions = items_[document].mentions;
+    const auto says = [](const Item& item) {
+        return item.kind == ItemKind::complementizer || item.kind == ItemKind::quote || item.kind == ItemKind::colon;
+    };
+    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < items_.size() && !says(items_[at]); ++at) {
+        const Item& item = items_[at];
+        const bool place = item.preposition == a_.language->locative;
+        if (item.kind == ItemKind::actors && !place && resolved(item.mentions)) args.subject_mentions = item.mentions;
+    }
+    if (args.subject_mentions.empty() && bears_article(a_, items_[document].begin)) {
+        args.subject_mentions = discourse_.speaker;
+        args.implicit = true;
+    }
+    if (args.subject_mentions.empty()) return false;
+    args.objects.erase(args.objects.begin());
+    args.subject = document;
+    return true;
 }
 
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
