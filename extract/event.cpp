@@ -196,7 +196,8 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
     resolve_pronouns(args, i);
     const std::size_t before = events_.size();
     if (!try_lights(i, verb, args)) return false;
-    const bool complete = events_.size() == before || governed || !events_.back().targets.empty() || events_.back().mutual;
+    const bool complete =
+        events_.size() == before || governed || !events_.back().targets.empty() || events_.back().mutual;
     if (!complete) events_.resize(before);
     if (events_.size() > before) noun_subjects_[i] = args.subject_mentions;
     return true;

@@ -88,7 +88,19 @@ struct Frame {
     std::string predicate;
 };
 
-enum class VerbClass : std::uint8_t { plain, copula, aspect, intend, fail, possible, cause, happen, perform, exchange, event };
+enum class VerbClass : std::uint8_t {
+    plain,
+    copula,
+    aspect,
+    intend,
+    fail,
+    possible,
+    cause,
+    happen,
+    perform,
+    exchange,
+    event
+};
 
 /// A noun of action in one of its meanings.
 struct EventNounUse {

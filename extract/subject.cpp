@@ -67,8 +67,8 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     }
     const std::uint32_t antecedent = find_antecedent(items_, i);
     std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
-    const bool right_actors = has_right_subject(i, args) &&
-                              items_[args.objects.front()].kind == ItemKind::actors && args.objects.size() == 1;
+    const bool right_actors =
+        has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors && args.objects.size() == 1;
     if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && !right_actors) {
         args.subject_mentions = relative_subject(i, antecedent);
         if (!args.subject_mentions.empty()) {
@@ -116,7 +116,8 @@ bool EventFinder::find_issuer(Arguments& args) {
     const auto says = [](const Item& item) {
         return item.kind == ItemKind::complementizer || item.kind == ItemKind::quote || item.kind == ItemKind::colon;
     };
-    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < items_.size() && !says(items_[at]); ++at) {
+    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < items_.size() && !says(items_[at]);
+         ++at) {
         const Item& item = items_[at];
         const bool place = item.preposition == a_.language->locative;
         if (item.kind == ItemKind::actors && !place && resolved(item.mentions)) args.subject_mentions = item.mentions;
