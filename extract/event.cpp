@@ -273,8 +273,11 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             const bool bare = items_[i].preposition == 0;
             if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
             const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
-            if (c == VerbClass::aspect || c == VerbClass::perform || c == VerbClass::intend || c == VerbClass::fail ||
-                (c == VerbClass::exchange && bare) || within || (c == VerbClass::happen && bare)) {
+            const bool only_governs =
+                (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
+            const bool exchanged = c == VerbClass::exchange && bare;
+            const bool happens = c == VerbClass::happen && bare;
+            if (c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within || happens) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
                 args.reciprocal |= c == VerbClass::exchange;
                 return !args.subject_mentions.empty() || args.agent != no_item;
@@ -287,6 +290,13 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         }
     }
     return false;
+}
+
+bool EventFinder::promises(std::uint32_t i) const {
+    return std::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+            return event.item == i && a_.lexicon->relations[event.frame->relation].cameo.starts_with("03");
+        });
 }
 
 bool EventFinder::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {

@@ -71,6 +71,8 @@ class EventFinder {
     void talks(std::uint32_t i, Arguments& args);
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
+    /// Says whether the verb has become an intent to cooperate: then its noun is the content, no second event.
+    bool promises(std::uint32_t i) const;
     /// "led X to call for calm": the one who was led does it.
     bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
     /// "X: Russia will go on ..." at the head of a line.

@@ -119,6 +119,8 @@ class FrameMatcher {
 
     /// A target that is no actor: but nobody arrests or bombs an event, and only people are arrested or killed.
     bool may_be_nobody(const Item& item) const {
+        const bool action = item.kind == ItemKind::event_noun && item.mentions.empty();
+        if (action && (item.preposition != 0 || relation().quad > first_conflict_quad)) return false;
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
         const bool on_people = relation().cameo.starts_with("17") || relation().cameo.starts_with("18");

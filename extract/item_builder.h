@@ -38,6 +38,7 @@ class ItemBuilder {
     /// A word that is a verb to the lexicon too, in a place where only a verb can stand.
     bool verb_beats_mention(std::uint32_t at) const;
     bool next_is_nominal(std::uint32_t at) const;
+    bool next_is_time(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.
     const Analysis* verb_reading(std::uint32_t at) const;
     /// At the head of a sentence that is no headline, a word that may be a verb is one if a noun can be its subject.

@@ -12,7 +12,7 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
     const EventNoun& noun = a_.language->event_nouns[a_.form(*analysis).entry];
     const std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
     // After the verbal noun of a light verb stands the noun that says what is done: an item of its own.
-    const std::uint32_t whole = noun.uses.empty() ? end : modifiers(end, item);
+    const std::uint32_t whole = noun.uses.empty() && noun.verb != no_entry ? end : modifiers(end, item);
     item.end = whole;
     return whole;
 }

@@ -51,6 +51,10 @@ bool ItemBuilder::next_is_nominal(std::uint32_t at) const {
     return a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1);
 }
 
+bool ItemBuilder::next_is_time(std::uint32_t at) const {
+    return at + 1 < limit_ && find_time(a_, at + 1, limit_).end != 0;
+}
+
 const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::verb)) return nullptr;
@@ -79,7 +83,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (previous_is(ItemKind::complementizer)) return nullptr;
     const bool conjoined = a_.proclitic(*best).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
-    if ((clause_start() || conjoined) && (next_is_nominal(at) || find_time(a_, at + 1, limit_).end != 0)) return best;
+    if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return best;
     if (opens_sentence(at)) return best;
     if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
     return nullptr;

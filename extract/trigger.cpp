@@ -84,8 +84,9 @@ std::uint32_t EventFinder::light_noun(const LightUse& light, const Arguments& ar
 }
 
 bool EventFinder::has_event_noun(const Item& item, std::uint32_t noun) const {
-    if (item.kind == ItemKind::event_noun) return a_.form(*item.analysis).entry == noun;
-    if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
+    if (item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == noun) return true;
+    if (item.kind != ItemKind::event_noun && item.kind != ItemKind::actors && item.kind != ItemKind::nominal)
+        return false;
     const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
     for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
