@@ -197,11 +197,17 @@ class RightScan {
 
 bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
 
+/// A state is spoken of as "she" too where its name is masculine.
+Gender gender_of(const Mention& mention) {
+    const bool state = mention.kind == MentionKind::name && mention.person == no_entry;
+    return state && mention.gender == Gender::masculine ? Gender::any : mention.gender;
+}
+
 }  // namespace
 
 bool agrees(const Features& verb, const Mention& mention) {
     if (verb.person != 3) return false;
-    if (!gender_fits(verb.gender, mention.gender)) return false;
+    if (!gender_fits(verb.gender, gender_of(mention))) return false;
     if (verb.number == Number::dual || verb.number == Number::plural)
         return mention.number != Number::singular || mention.kind == MentionKind::title;
     return mention.number != Number::dual;
@@ -220,7 +226,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     if (after && verb_first) {
         if (features.number == Number::dual || features.number == Number::plural) return false;
         if (first.number == Number::plural && first.kind == MentionKind::title) return true;
-        return gender_fits(features.gender, first.gender);
+        return gender_fits(features.gender, gender_of(first));
     }
     if (several || first.number == Number::dual)
         return features.number != Number::singular || features.tense == Tense::jussive ||
@@ -228,7 +234,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     if (features.number == Number::dual) return first.number == Number::dual || first.number == Number::any;
     if (features.number == Number::plural) return first.number == Number::plural || first.number == Number::any;
     if (first.number == Number::plural) return true;
-    return gender_fits(features.gender, first.gender);
+    return gender_fits(features.gender, gender_of(first));
 }
 
 Arguments find_right_arguments(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger) {

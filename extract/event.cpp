@@ -128,6 +128,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     Arguments args = find_right_arguments(a_, items_, i);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
+    const Arguments spoken = args;
     args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
     args.clause = args.speech = no_item;
     between(i, args);
@@ -136,8 +137,8 @@ void EventFinder::event_noun(std::uint32_t i) {
         args.object_mentions = item.mentions;
     else if (args.subject_mentions.empty())
         args.subject_mentions = item.mentions;
-    if (item.analysis->enclitic != 0) {
-        const Features& owner = a_.language->enclitics[item.analysis->enclitic - 1U].features;
+    if (item.owner != 0) {
+        const Features& owner = a_.language->enclitics[item.owner - 1U].features;
         if (args.subject_mentions.empty())
             args.subject_mentions = owner_before(i, owner);
         else if (governed)
@@ -155,6 +156,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     resolve_pronouns(args, i);
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (is_ended(i)) return refuse(i, "is stopped, not done");
+    if (statement_noun(i, spoken, args)) return;
     std::string reason = "no actors";
     for (const EventNounUse& use : noun.uses) {
         const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, refusals_ != nullptr};
@@ -180,12 +182,38 @@ void EventFinder::event_noun(std::uint32_t i) {
     refuse(i, reason);
 }
 
+bool EventFinder::is_statement_noun(const Item& item) const {
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
+    });
+}
+
+bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
+    const bool noun_follows =
+        !spoken.objects.empty() && spoken.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::event_noun;
+    if (!is_statement_noun(items_[i]) || !resolved(args.subject_mentions) || args.reciprocal) return false;
+    if (spoken.speech != i + 1 && !noun_follows) return false;
+    spoken.subject_mentions = args.subject_mentions;
+    spoken.objects.resize(noun_follows ? 1 : 0);
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    std::string reason;
+    for (const EventNounUse& use : noun.uses) {
+        const FrameInput input{&a_, &items_, &spoken, use.object_prepositions, no_item, refusals_ != nullptr};
+        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        if (match && a_.lexicon->relations[match->frame->relation].family == "statement")
+            return add(i, *match, spoken, noun.lemma, nominal_penalty);
+    }
+    return false;
+}
+
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
     const Item& item = items_[i];
     const bool governed = inherit_subject(i, args);
     if (args.subject_mentions.empty()) args.subject_mentions = item.mentions;
-    if (args.subject_mentions.empty() && item.analysis->enclitic != 0)
-        args.subject_mentions = owner_before(i, a_.language->enclitics[item.analysis->enclitic - 1U].features);
+    if (args.subject_mentions.empty() && item.owner != 0)
+        args.subject_mentions = owner_before(i, a_.language->enclitics[item.owner - 1U].features);
     if (!governed && !args.objects.empty() && resolved(items_[args.objects.front()].mentions) &&
         items_[args.objects.front()].kind == ItemKind::actors && args.subject_mentions.empty()) {
         args.subject_mentions = items_[args.objects.front()].mentions;
@@ -277,12 +305,18 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
                 (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
             const bool exchanged = c == VerbClass::exchange && bare;
             const bool happens = c == VerbClass::happen && bare;
-            if (c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within || happens) {
+            const bool announced = bare && !resolved(items_[i].mentions) && is_speech_verb(verb_of(item));
+            if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
+                happens) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
                 args.reciprocal |= c == VerbClass::exchange;
                 return !args.subject_mentions.empty() || args.agent != no_item;
             }
             return false;
+        }
+        if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 && is_statement_noun(item)) {
+            args.subject_mentions = noun_subjects_[before - 1];
+            return !args.subject_mentions.empty();
         }
         if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb &&
             item.kind != ItemKind::comma && item.kind != ItemKind::nominal) {

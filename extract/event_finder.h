@@ -57,6 +57,9 @@ class EventFinder {
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
     void event_noun(std::uint32_t i);
+    bool is_statement_noun(const Item& item) const;
+    /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
+    bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
     /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
     bool light_event_noun(std::uint32_t i, const Verb& verb, Arguments args);
     /// "a halt to [li-] shelling": the noun before it ends it.
@@ -103,10 +106,14 @@ class EventFinder {
     void set_subject(std::uint32_t subject, Arguments& args);
     /// "we urge": whoever is speaking.
     void find_speaking_subject(Arguments& args);
+    /// Three states and more are spoken of as one "she".
+    bool is_bloc(const Features& features, const Mentions& mentions) const;
     bool fits(const Features& features, const Mentions& mentions) const;
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
     Mentions implicit_subject(std::uint32_t i, const Features& features);
     bool has_verb_before(std::uint32_t i) const;
+    /// Whose doing the last noun of action was, if that fits.
+    Mentions noun_subject_before(std::uint32_t i, const Features& features) const;
     Mentions verb_subject_before(std::uint32_t i, const Features& features) const;
     /// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
     Mentions pronoun_referent(std::uint32_t i, const Features& features) const;

@@ -33,6 +33,7 @@ std::vector<Item> ItemBuilder::run() {
         at = std::max(end, at + 1);
     }
     drop_dateline();
+    announce_lists();
     return std::move(items_);
 }
 

@@ -40,6 +40,7 @@ struct Item {
     const Analysis* analysis = nullptr;   ///< Of the first token, where the reading has one.
     std::vector<std::uint32_t> mentions;  ///< actors: who; nominal, event_noun: the genitive or nisba actors.
     std::uint8_t preposition = 0;         ///< That governs it.
+    std::uint8_t owner = 0;               ///< event_noun: the enclitic on its last word, as in Analysis.
     bool conjunction = false;
     bool negated = false;
     bool future = false;

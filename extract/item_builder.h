@@ -19,6 +19,10 @@ class ItemBuilder {
     /// "Paris, 3 May (Agency) - ": where and when the article was written is no part of its first sentence.
     void drop_dateline();
     bool names_place(const Item& item) const;
+    /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
+    void announce_lists();
+    bool lists_actors(std::size_t at) const;
+    bool announces(const Item& item) const;
     std::uint32_t step(std::uint32_t at);
     /// A verb whose first letter looks like a clitic before a particle.
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
@@ -49,12 +53,16 @@ class ItemBuilder {
     const Analysis* participle_reading(std::uint32_t at) const;
     bool before_complement(std::uint32_t at) const;
     const Analysis* event_reading(std::uint32_t at) const;
+    /// The enclitic that a token has after this word, as in Analysis, or 0.
+    std::uint8_t enclitic_after(std::uint32_t at, std::u16string_view word) const;
     bool ends_alike(std::uint32_t at, std::u16string_view word) const;
     std::uint32_t take_verb(std::uint32_t at, const Analysis* verb);
     /// An event noun with the nisbas and the genitive that follow it.
     std::uint32_t event_noun(std::uint32_t at, const Analysis* analysis);
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
+    /// "the killing of three soldiers": a number before a title.
+    bool counts_mention(std::uint32_t at) const;
     std::uint32_t nisba_of(std::uint32_t at) const;
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.

@@ -38,6 +38,7 @@ struct Entity {
     std::vector<std::pair<std::string, std::string>> names;  ///< (language, label), sorted by language.
     std::vector<Office> offices;
     bool masculine = false;  ///< Grammatical gender where it is not the rule of the language.
+    bool feminine = false;   ///< A woman.
 };
 
 /// How a phrase names an entity.

@@ -140,7 +140,7 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
     }
     if (entity.id.empty()) return builder.report(*entry.file, head, "an entry needs an id");
     static constexpr std::string_view known =
-        " type country iso2 roles ar en nisba people seat capital acronym surname office masculine ";
+        " type country iso2 roles ar en nisba people seat capital acronym surname office masculine feminine ";
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == "type")
             entity.type = line.value();
@@ -148,6 +148,8 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
             entity.country = line.value();
         else if (line.key() == "masculine")
             entity.masculine = true;
+        else if (line.key() == "feminine")
+            entity.feminine = true;
         else if (line.key() == "office")
             add_office(builder, entity, entry, line);
         else if (line.key() == "roles")

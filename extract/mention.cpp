@@ -80,7 +80,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
     mention.capital = name.phrase->use == NameUse::capital;
     if (entity.kind == Entity::Kind::person) {
         mention.person = name.phrase->entry;
-        mention.gender = Gender::any;
+        mention.gender = entity.feminine ? Gender::feminine : Gender::masculine;
         mention.number = Number::singular;
         apposed_title(mention);
         remember(name, mention);

@@ -11,6 +11,7 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
     Item& item = items_.back();
     const EventNoun& noun = a_.language->event_nouns[a_.form(*analysis).entry];
     const std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
+    item.owner = noun.rest.empty() ? analysis->enclitic : enclitic_after(end - 1, noun.rest.back());
     // After the verbal noun of a light verb stands the noun that says what is done: an item of its own.
     const std::uint32_t whole = noun.uses.empty() && noun.verb != no_entry ? end : modifiers(end, item);
     item.end = whole;
@@ -28,7 +29,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             ++at;
             continue;
         }
-        if (token.kind != TokenKind::word) return at;
+        if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;
         const std::uint32_t mention = a_.mention_at[at];
         if (const std::uint32_t entity = nisba_of(at);
             entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
@@ -39,6 +40,9 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                    !a_.mentions[mention - 1].conjunction && !verb_beats_mention(at)) {
             at = group(at, item.mentions, false);
             genitive = false;
+        } else if (genitive && item.mentions.empty() && counts_mention(at)) {
+            at = group(at + 1, item.mentions, false);
+            genitive = false;
         } else if (mention == 0 && adjective_at(at, genitive)) {
             genitive = genitive && !bears_article(a_, at);
             ++at;
@@ -47,6 +51,13 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
     }
     return at;
+}
+
+bool ItemBuilder::counts_mention(std::uint32_t at) const {
+    const bool number = a_.token(at).kind == TokenKind::number || a_.morphology->has(a_.token(at), FormKind::number);
+    if (!number || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    const Mention& counted = a_.mentions[a_.mention_at[at + 1] - 1];
+    return counted.kind == MentionKind::title && counted.preposition == 0 && !counted.conjunction;
 }
 
 std::uint32_t ItemBuilder::nisba_of(std::uint32_t at) const {

@@ -165,14 +165,22 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     return longest;
 }
 
+std::uint8_t ItemBuilder::enclitic_after(std::uint32_t at, std::u16string_view word) const {
+    const std::u16string_view form = a_.text.form(a_.token(at));
+    if (!form.starts_with(word)) return 0;
+    const auto& enclitics = a_.language->enclitics;
+    const auto found = std::find_if(enclitics.begin(), enclitics.end(), [&](const Enclitic& enclitic) {
+        return form.substr(word.size()) == enclitic.written;
+    });
+    return found == enclitics.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(found - enclitics.begin() + 1);
+}
+
 bool ItemBuilder::ends_alike(std::uint32_t at, std::u16string_view word) const {
     const std::u16string_view form = a_.text.form(a_.token(at));
     if (form == word) return true;
     if (form.size() <= word.size()) return false;
     if (form.ends_with(word)) return form.substr(0, form.size() - word.size()) == a_.language->article;
-    return form.starts_with(word) &&
-           std::any_of(a_.language->enclitics.begin(), a_.language->enclitics.end(),
-                       [&](const Enclitic& enclitic) { return form.substr(word.size()) == enclitic.written; });
+    return enclitic_after(at, word) != 0;
 }
 
 }  // namespace isnad

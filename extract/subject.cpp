@@ -161,11 +161,18 @@ void EventFinder::find_speaking_subject(Arguments& args) {
     args.subject_mentions = speech != nullptr && speech->speech_begin != no_item ? speech->sources : discourse_.speaker;
 }
 
+bool EventFinder::is_bloc(const Features& features, const Mentions& mentions) const {
+    if (features.gender != Gender::feminine || mentions.size() < 3) return false;
+    return std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+        return a_.mentions[m].kind == MentionKind::name && a_.mentions[m].person == no_entry;
+    });
+}
+
 bool EventFinder::fits(const Features& features, const Mentions& mentions) const {
     if (mentions.empty()) return false;
     const Mention& first = a_.mentions[mentions.front()];
     if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
-    if (mentions.size() > 1 && features.number == Number::singular) return false;
+    if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
     return first.resolved() && agrees(features, first);
 }
 
@@ -178,6 +185,8 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     }
     Mentions before = verb_subject_before(i, features);
     if (!before.empty()) return before;
+    before = noun_subject_before(i, features);
+    if (items_[i].conjunction && !before.empty()) return before;
     if (i > 3 && !speech && has_verb_before(i)) return {};
     if (fits(features, discourse_.speaker)) return discourse_.speaker;
     if (fits(features, discourse_.subject)) return discourse_.subject;
@@ -197,12 +206,20 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
     return {};
 }
 
+Mentions EventFinder::noun_subject_before(std::uint32_t i, const Features& features) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (fits(features, noun_subjects_[before - 1])) return noun_subjects_[before - 1];
+    }
+    return {};
+}
+
 Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features) const {
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         if (fits(features, events_[e].sources)) return events_[e].sources;
     }
     for (std::uint32_t before = i; before > 0; --before) {
         if (fits(features, subjects_[before - 1])) return subjects_[before - 1];
+        if (fits(features, noun_subjects_[before - 1])) return noun_subjects_[before - 1];
     }
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];

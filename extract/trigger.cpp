@@ -27,7 +27,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (noun == no_item) continue;
         Arguments own = args;
         const Item& item = items_[noun];
-        if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.analysis->enclitic == 0)
+        if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.owner == 0)
             own.object_mentions = item.mentions;
         Arguments after = find_right_arguments(a_, items_, noun);
         own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());

@@ -84,17 +84,20 @@ surname	ar	رامسفيلد
 office	USA	defence minister	2001-01	2006-12
 
 person	Condoleezza Rice
+feminine	ar
 ar	كوندوليزا رايس
 surname	ar	رايس
 office	USA	foreign minister	2001-01	2009-01
 
 person	Madeleine Albright
+feminine	ar
 ar	مادلين أولبرايت
 ar	مادلين اولبرايت
 surname	ar	أولبرايت
 office	USA	foreign minister	1997-01	2001-01
 
 person	Hillary Clinton
+feminine	ar
 ar	هيلاري كلينتون
 office	USA	foreign minister	2009-01	2013-02
 
@@ -225,6 +228,7 @@ surname	ar	كاميرون
 office	GBR	prime minister	2010-05	2016-07
 
 person	Theresa May
+feminine	ar
 ar	تيريزا ماي
 office	GBR	prime minister	2016-07	2019-07
 
@@ -239,6 +243,7 @@ surname	ar	سترو
 office	GBR	foreign minister	2001-06	2006-05
 
 person	Angela Merkel
+feminine	ar
 ar	أنغيلا ميركل
 ar	انجيلا ميركل
 ar	أنجيلا ميركل
@@ -303,6 +308,8 @@ surname	ar	سولانا
 office	EU	high representative	1999-10	2009-12
 
 person	Federica Mogherini
+feminine	ar
+feminine	ar
 ar	فيديريكا موغيريني
 ar	فيدريكا موغيريني
 surname	ar	موغيريني

@@ -1,0 +1,54 @@
+// Items: a group that is announced by its number, and the list that names its members.
+#include <isnad/extract/item_builder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+void ItemBuilder::announce_lists() {
+    constexpr std::size_t farthest = 12;  // items between the group and its list
+    for (std::size_t at = 1; at + 1 < items_.size(); ++at) {
+        if (!lists_actors(at)) continue;
+        const bool aside = items_[at].kind == ItemKind::open;
+        for (std::size_t back = 1; back <= at && back <= (aside ? 2 : farthest); ++back) {
+            Item& group = items_[at - back];
+            if (!announces(group)) continue;
+            group.mentions = items_[at + 1].mentions;
+            if (group.kind == ItemKind::nominal) group.kind = ItemKind::actors;
+            break;
+        }
+    }
+}
+
+bool ItemBuilder::lists_actors(std::size_t at) const {
+    const Item& list = items_[at + 1];
+    if (list.kind != ItemKind::actors || list.preposition != 0 || list.mentions.size() < 2) return false;
+    switch (items_[at].kind) {
+        case ItemKind::pronoun:
+            return true;
+        case ItemKind::colon:
+            return at + 2 >= items_.size() || items_[at + 2].kind == ItemKind::other;
+        case ItemKind::open:
+            return at + 2 < items_.size() && items_[at + 2].kind == ItemKind::close;
+        default:
+            return false;
+    }
+}
+
+bool ItemBuilder::announces(const Item& item) const {
+    const auto is_group = [&](const Mention& mention) {
+        return !mention.resolved() && mention.kind == MentionKind::title &&
+               (mention.number == Number::plural || mention.number == Number::dual);
+    };
+    if (item.kind == ItemKind::actors || item.kind == ItemKind::event_noun)
+        return item.mentions.size() == 1 && is_group(a_.mentions[item.mentions.front()]);
+    const Token& first = a_.token(item.begin);
+    const bool counted = first.kind == TokenKind::number || a_.morphology->has(first, FormKind::number);
+    if (item.kind != ItemKind::nominal || !counted) return false;
+    for (std::uint32_t at = item.begin + 1; at < item.end; ++at) {
+        if (a_.mention_at[at] != 0 && is_group(a_.mentions[a_.mention_at[at] - 1])) return true;
+    }
+    return false;
+}
+
+}  // namespace isnad
