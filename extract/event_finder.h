@@ -97,6 +97,8 @@ class EventFinder {
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
+    /// "comes a warning": the noun of action after a verb without a relation is its subject.
+    bool happens(std::uint32_t i, const Arguments& args) const;
     bool is_document(const Item& item) const;
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);

@@ -87,10 +87,20 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         const bool beside = items_[left].end == item.begin || item.end == items_[left].begin;
         if (args.subject_mentions.empty() && beside && is_done_by_persons(verb_of(item)))
             args.subject_mentions = speaker_in(left);
+    } else if (happens(i, args)) {
+        args.subject = args.objects.front();
+        args.objects.erase(args.objects.begin());
     } else {
         args.implicit = true;
         args.subject_mentions = implicit_subject(i, features);
     }
+}
+
+bool EventFinder::happens(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
+    return plain && !args.objects.empty() && args.objects.front() == i + 1 &&
+           items_[i + 1].kind == ItemKind::event_noun;
 }
 
 Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
