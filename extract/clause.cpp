@@ -263,6 +263,11 @@ bool bounds_subject(const Item& item, bool found) {
 
 std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb) {
     if (items[verb].conjunction) return no_item;
+    const bool quoted = verb >= 2 && items[verb - 1].kind == ItemKind::quote && !items[verb - 1].closes;
+    if (quoted && verb >= 3 && is_phrase(items[verb - 2]) && items[verb - 2].preposition == 0 &&
+        items[verb - 3].kind == ItemKind::complementizer) {
+        return agrees(annotations, items[verb], items[verb - 2], false) ? verb - 2 : no_item;
+    }
     std::uint32_t candidate = no_item;
     for (std::uint32_t at = verb; at > 0; --at) {
         const Item& item = items[at - 1];

@@ -32,7 +32,7 @@ class TimeReader {
     TimeExpression read(std::uint32_t at) {
         if (TimeExpression day = day_of_month(at); day.end != 0) return day;
         const Word first = word(at);
-        if (first.word == nullptr || first.conjunction) return {};
+        if (first.word == nullptr) return {};
         switch (first.word->kind) {
             case DateKind::day_offset:
                 return relative_day(first);

@@ -42,13 +42,16 @@ void EventFinder::verb(std::uint32_t i) {
     if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
     const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && is_speech_verb(verb);
-    if (reported) args.speech = i;
+    if (reported) {
+        args.speech = i;
+        args.object_mentions.clear();  // "what it said": the pronoun takes up what is said
+    }
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (reported) {
         if (try_predicates(i, verb.predicates, verb.lemma, args)) spread_speech(i);
         return;
     }
-    const Verb* likeliest = &verb;
+    const Verb* likeliest = has_plain_reading(i) ? nullptr : &verb;
     for (const Verb* reading : readings(i)) {
         const std::size_t before = events_.size();
         if (!try_lights(i, *reading, args) && !try_both_subjects(i, *reading, args)) continue;
@@ -57,6 +60,19 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+}
+
+bool EventFinder::has_plain_reading(std::uint32_t i) const {
+    const Item& item = items_[i];
+    const auto analyses = a_.morphology->analyses(a_.token(item.begin));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::verb || analysis.proclitic != item.analysis->proclitic ||
+            analysis.enclitic != item.analysis->enclitic || form.features.tense != features_of(item).tense)
+            return false;
+        const Verb& verb = a_.language->verbs[form.entry];
+        return verb.predicates.empty() && verb.lights.empty();
+    });
 }
 
 std::vector<const Verb*> EventFinder::readings(std::uint32_t i) const {

@@ -44,6 +44,8 @@ class EventFinder {
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     std::vector<const Verb*> readings(std::uint32_t i) const;
+    /// Says whether the form may also be of a verb without a relation.
+    bool has_plain_reading(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
     bool is_impersonal(std::uint32_t i, const Arguments& args) const;
     /// "..., as X said": all of the sentence before the verb is what he said.
@@ -80,6 +82,8 @@ class EventFinder {
     bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
     /// "X: Russia will go on ..." at the head of a line.
     void headline();
+    /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
+    bool names_topic() const;
     /// "according to X".
     void according(std::uint32_t i);
     /// The predicate of plain saying, which every language has.

@@ -202,12 +202,17 @@ class FrameMatcher {
         return false;
     }
 
+    bool is_force() const {
+        const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
+        return root == "15" || root == "18" || root == "19";
+    }
+
     /// Nobody acts upon himself: a target that is the source is a reading gone wrong.
     void remove_self() {
         if (match_.mutual || frame_.slots.empty()) return;
         std::erase_if(match_.targets, [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
-                const bool own_side = relation().cameo.starts_with("19") && a_.mentions[source].entity != no_entry &&
+                const bool own_side = is_force() && a_.mentions[source].entity != no_entry &&
                                       a_.mentions[source].entity == a_.mentions[target].entity;
                 return source == target || own_side ||
                        (a_.mentions[source].entity != no_entry &&

@@ -84,7 +84,9 @@ std::uint32_t ItemBuilder::nisba_mention(std::uint32_t at, std::uint32_t entity)
 bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     const Token& token = a_.token(at);
     if (find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
-    if (a_.morphology->has(token, FormKind::event_noun)) return false;
+    const bool counted =
+        a_.token(at - 1).kind == TokenKind::number || a_.morphology->has(a_.token(at - 1), FormKind::number);
+    if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;
     for (const Analysis& analysis : a_.morphology->analyses(token)) {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);
@@ -123,8 +125,20 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, std::vector<std::uint32_t>& m
         if (mention.preposition != 0 && mention.preposition != preposition) break;
         if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) break;
         end = take(next);
+        share_owner(mentions);
     }
     return end;
+}
+
+void ItemBuilder::share_owner(const std::vector<std::uint32_t>& mentions) {
+    const Mention& last = a_.mentions[mentions.back()];
+    if (last.kind != MentionKind::title || last.entity == no_entry) return;
+    for (const std::uint32_t index : mentions) {
+        Mention& mention = a_.mentions[index];
+        const bool alike = mention.kind == MentionKind::title && !mention.resolved() && !mention.definite &&
+                           a_.language->titles[mention.title].kind == a_.language->titles[last.title].kind;
+        if (alike) mention.entity = last.entity;
+    }
 }
 
 bool ItemBuilder::list_goes_on(std::uint32_t at) const {

@@ -79,7 +79,9 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (construct) return nullptr;  // a genitive that looks like a verb
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     const Form& form = a_.form(*best);
+    if (form.features.tense == Tense::jussive || form.features.person != 3) return nullptr;
     if (form.features.tense != Tense::perfect) return best;
+    if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     if (previous_is(ItemKind::complementizer)) return nullptr;
     const bool conjoined = a_.proclitic(*best).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
@@ -131,8 +133,8 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
         const bool after_comma = clause_start() || proclitic.conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
-        if (form.features.accusative) return &analysis;
         const bool noun = a_.morphology->has(token, FormKind::event_noun) || a_.morphology->has(token, FormKind::noun);
+        if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && after_comma && !items_.empty() && (!noun || before_complement(at))) return &analysis;
     }
     return nullptr;

@@ -23,7 +23,7 @@ void EventFinder::spread_speech(std::uint32_t i) {
 void EventFinder::headline() {
     if (items_.size() < 3 || items_[0].kind != ItemKind::actors || items_[1].kind != ItemKind::colon) return;
     const Predicate* says = speech_predicate();
-    if (says == nullptr || !resolved(items_[0].mentions)) return;
+    if (says == nullptr || !resolved(items_[0].mentions) || names_topic()) return;
     Arguments args;
     args.subject = 0;
     args.subject_mentions = items_[0].mentions;
@@ -32,6 +32,15 @@ void EventFinder::headline() {
     const FrameInput input{&a_, &items_, &args, {}, no_item, refusals_ != nullptr};
     std::string reason;
     if (const auto match = match_frames(input, *says, reason)) add(1, *match, args, ":", nominal_penalty);
+}
+
+bool EventFinder::names_topic() const {
+    const Mention& mention = a_.mentions[items_[0].mentions.front()];
+    if (mention.kind != MentionKind::name || mention.person != no_entry || mention.entity == no_entry) return false;
+    if (a_.lexicon->entities[mention.entity].type != "state") return false;
+    return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
+        return item.kind == ItemKind::quote || (item.kind == ItemKind::verb && features_of(item).person != 3);
+    });
 }
 
 void EventFinder::according(std::uint32_t i) {

@@ -182,6 +182,7 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
     if (mentions.empty()) return false;
     const Mention& first = a_.mentions[mentions.front()];
     if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
+    if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
     return first.resolved() && agrees(features, first);
 }
