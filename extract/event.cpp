@@ -56,7 +56,7 @@ void EventFinder::verb(std::uint32_t i) {
         const std::size_t before = events_.size();
         if (!try_lights(i, *reading, args) && !try_both_subjects(i, *reading, args)) continue;
         const bool bare = events_.size() > before && events_.back().targets.empty() && args.speech == no_item &&
-                          events_.back().content.begin == events_.back().content.end;
+                          args.objects.empty() && args.obliques.empty();
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }

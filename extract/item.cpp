@@ -137,6 +137,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
     const Proclitic& proclitic = a_.proclitic(*match.analysis);
     conjunction_ |= proclitic.conjunction;
     if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
+    if (particle == Particle::apposition && negated_before(at)) return match.end;  // "no [ayy] support": any
     const auto* item = std::find_if(particle_items.begin(), particle_items.end(),
                                     [&](const ParticleItem& p) { return p.particle == particle; });
     if (item != particle_items.end()) {
@@ -182,6 +183,15 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         default:
             return push(ItemKind::adverb, at, match.end, match.analysis);
     }
+}
+
+bool ItemBuilder::negated_before(std::uint32_t at) const {
+    if (a_.token(at).kind != TokenKind::word || previous_is(ItemKind::comma)) return false;
+    for (std::size_t i = items_.size(); i-- > 0;) {
+        if (items_[i].kind == ItemKind::verb) return items_[i].negated;
+        if (items_[i].kind == ItemKind::comma) return false;
+    }
+    return false;
 }
 
 void ItemBuilder::pronoun_after(std::uint32_t at, const Analysis& analysis) {

@@ -32,6 +32,7 @@ class ItemBuilder {
     /// Moves what was waiting (preposition, negation ...) onto a new item.
     std::uint32_t push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis);
     std::uint32_t take_particle(std::uint32_t at, const PhraseMatch& match);
+    bool negated_before(std::uint32_t at) const;
     /// "that she ...": the pronoun on a complementizer is the subject of its clause.
     void pronoun_after(std::uint32_t at, const Analysis& analysis);
     std::uint32_t pronoun_object(std::uint32_t at, const PhraseMatch& match);
@@ -52,6 +53,8 @@ class ItemBuilder {
     bool prefers(const Analysis& a, const Analysis& b) const;
     const Analysis* participle_reading(std::uint32_t at) const;
     bool before_complement(std::uint32_t at) const;
+    /// A noun without clitics; then its first letter is no preposition.
+    bool is_whole_noun(const Token& token) const;
     const Analysis* event_reading(std::uint32_t at) const;
     /// The enclitic that a token has after this word, as in Analysis, or 0.
     std::uint8_t enclitic_after(std::uint32_t at, std::u16string_view word) const;

@@ -120,6 +120,8 @@ bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
         return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event);
     };
+    const bool passive = a_.form(a).features.voice == Voice::passive;
+    if (a.proclitic != b.proclitic && passive != (a_.form(b).features.voice == Voice::passive)) return !passive;
     return rank(a) > rank(b);
 }
 
@@ -144,6 +146,15 @@ bool ItemBuilder::before_complement(std::uint32_t at) const {
     return at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
 }
 
+bool ItemBuilder::is_whole_noun(const Token& token) const {
+    const auto analyses = a_.morphology->analyses(token);
+    return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& analysis) {
+        const FormKind kind = analysis.form.kind;
+        return analysis.proclitic == 0 && analysis.enclitic == 0 &&
+               (kind == FormKind::noun || kind == FormKind::adjective || kind == FormKind::event_noun);
+    });
+}
+
 const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
@@ -153,6 +164,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::event_noun) continue;
         const EventNoun& noun = a_.language->event_nouns[form.entry];
+        if (a_.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(token)) continue;
         if (longest != nullptr && noun.rest.size() <= most) continue;
         std::uint32_t next = at + 1;
         bool follows = true;

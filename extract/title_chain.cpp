@@ -102,14 +102,19 @@ class ChainReader {
         chain.analysis = analysis;
         chain.definite = definite;
         chain.pronoun = analysis->enclitic != 0;
+        chain.owned = end > at + 1;
         chain.entities.clear();
     }
 
     bool extend(TitleChain& chain) {
         const Token& token = a_.token(chain.end);
         if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
-        return on_behalf(chain) || nisba(chain) || genitive(chain) || portfolio(chain) || nested(chain) ||
-               dative(chain) || adjective(chain);
+        if (nisba(chain)) return true;
+        if (on_behalf(chain) || genitive(chain) || portfolio(chain) || nested(chain) || dative(chain)) {
+            chain.owned = true;
+            return true;
+        }
+        return adjective(chain);
     }
 
     /// "the A-B relations": a hyphen coordinates.
@@ -297,6 +302,18 @@ class ChainReader {
                          : proclitic.preposition != 0 && proclitic.preposition == a_.language->dative;
     }
 
+    /// An adjective has the gender and number of its noun; a plural that names no persons takes the feminine.
+    bool agrees(const TitleChain& chain, const Features& adjective) const {
+        if (chain.owned) return true;  // it may be the owner's
+        const Features& noun = a_.form(*chain.analysis).features;
+        const TitleKind kind = a_.language->titles[chain.title].kind;
+        const bool person = kind == TitleKind::person || kind == TitleKind::people;
+        if (noun.number == Number::singular && noun.gender == Gender::masculine)
+            return adjective.gender != Gender::feminine && adjective.number != Number::plural;
+        return !person || noun.number != Number::plural || adjective.number != Number::singular ||
+               adjective.gender == Gender::feminine;
+    }
+
     bool adjective(TitleChain& chain) {
         if (find_phrase(a_, chain.end, limit_, Phrase::Kind::date).phrase != nullptr) return false;
         if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
@@ -305,8 +322,12 @@ class ChainReader {
             const FormKind kind = a_.form(analysis).kind;
             const Proclitic& proclitic = a_.proclitic(analysis);
             if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
-            const bool nominal = kind == FormKind::adjective || kind == FormKind::noun || kind == FormKind::number ||
-                                 kind == FormKind::participle || kind == FormKind::event_noun;
+            // A noun belongs to the title only as a genitive, and nothing definite takes one.
+            const bool genitive = chain.entities.empty() && !bears_article(a_, chain.end - 1);
+            const bool nominal = kind == FormKind::adjective || kind == FormKind::number ||
+                                 kind == FormKind::participle ||
+                                 (genitive && (kind == FormKind::noun || kind == FormKind::event_noun));
+            if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
             const bool given = a_.morphology->has(token, FormKind::given_name) ||
                                find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
             if (proclitic.article ? nominal

@@ -20,6 +20,7 @@ struct TitleChain {
     std::string role;
     const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;
+    bool owned = false;    ///< Something in the genitive follows the head.
     bool pair = false;     ///< "of the two countries".
     bool pronoun = false;  ///< An enclitic says whose it is.
 };
