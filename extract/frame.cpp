@@ -74,6 +74,7 @@ class FrameMatcher {
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
             if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
+            if (slot.role == Role::source && is_force_of_arms(mention) && relation().cameo.starts_with("04")) continue;
             if (mention.kind == MentionKind::modified) {
                 if (slot.role != Role::target || relation().quad < first_conflict_quad) continue;
                 weak = true;
@@ -85,6 +86,12 @@ class FrameMatcher {
         Mentions& out = role(slot.role);
         out.insert(out.end(), usable.begin(), usable.end());
         return true;
+    }
+
+    /// Troops and aircraft arrive, but they do not visit or consult.
+    bool is_force_of_arms(const Mention& mention) const {
+        return mention.kind == MentionKind::title && mention.title != no_entry &&
+               a_.language->titles[mention.title].kind == TitleKind::force;
     }
 
     /// "the official said": nobody knows for whom, but he is somebody.
