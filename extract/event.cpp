@@ -175,7 +175,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (statement_noun(i, spoken, args)) return;
     std::string reason = "no actors";
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, refusals_ != nullptr};
+        const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, i, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (!match) continue;
         const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
@@ -216,7 +216,7 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     std::string reason;
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, &items_, &spoken, use.object_prepositions, no_item, refusals_ != nullptr};
+        const FrameInput input{&a_, &items_, &spoken, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (match && a_.lexicon->relations[match->frame->relation].family == "statement")
             return add(i, *match, spoken, noun.lemma, nominal_penalty);

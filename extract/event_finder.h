@@ -158,6 +158,7 @@ class EventFinder {
     /// The verb right before an item, if only its subject stands between.
     const Verb* governor(std::uint32_t i) const;
     bool intended(std::uint32_t i) const;
+    bool may(std::uint32_t i) const;
     bool fails(std::uint32_t i) const;
     /// Conditions and purposes: nothing has happened.
     bool is_hypothetical(std::uint32_t i) const;

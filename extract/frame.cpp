@@ -144,7 +144,7 @@ class FrameMatcher {
             return accept(slot, filler.mentions);
         }
         if (slot.role == Role::target && filler.kind == ItemKind::event_noun &&
-            relation().quad == first_conflict_quad) {
+            relation().quad >= first_conflict_quad) {
             return accept(slot, filler.mentions);  // "condemned the Ruritanian attacks"
         }
         return false;
@@ -201,6 +201,9 @@ class FrameMatcher {
     }
 
     bool fill_noun(const Slot& slot) {
+        if (in_.own_item != no_item && items_[in_.own_item].end > items_[in_.own_item].begin + 1 &&
+            word_fits(slot, in_.own_item))
+            return true;
         for (const std::vector<std::uint32_t>* list : {&args_.objects, &args_.obliques}) {
             for (const std::uint32_t item : *list) {
                 if (word_fits(slot, item)) return true;

@@ -29,6 +29,7 @@ struct FrameInput {
     const Arguments* arguments = nullptr;
     std::span<const std::uint8_t> object_prepositions;  ///< By which a noun takes its object.
     std::uint32_t light_noun = no_item;                 ///< Item of the noun of a light verb: no argument itself.
+    std::uint32_t own_item = no_item;                   ///< Item of a trigger that is a noun: its genitive is in it.
     bool explain = false;                               ///< Somebody wants to know why a frame did not fit.
 };
 

@@ -124,9 +124,12 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         item.conjunction |= conjunction_;
         item.negated = negated_;
         item.future |= future_;
+        const bool may = before_verb_ && analysis != nullptr && a_.form(*analysis).features.tense == Tense::imperfect;
+        item.possible = possible_ || may;  // "qad" before an imperfect: it may be
         preposition_ = 0;
         conjunction_ = future_ = false;
-        if (kind != ItemKind::adverb && kind != ItemKind::time) negated_ = expects_verb_ = false;
+        if (kind != ItemKind::adverb && kind != ItemKind::time)
+            negated_ = expects_verb_ = possible_ = before_verb_ = false;
     }
     items_.push_back(std::move(item));
     return end;
@@ -160,8 +163,11 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::future:
             future_ = expects_verb_ = true;
             return match.end;
+        case Particle::possible:
+            possible_ = expects_verb_ = true;
+            return match.end;
         case Particle::verbal:
-            expects_verb_ = true;
+            expects_verb_ = before_verb_ = true;
             return match.end;
         case Particle::reciprocal:
             push(ItemKind::nominal, at, match.end, match.analysis);

@@ -44,6 +44,7 @@ struct Item {
     bool conjunction = false;
     bool negated = false;
     bool future = false;
+    bool possible = false;
     bool reportative = false;  ///< subordinator: what stands around it is said by the verb after it.
     bool reciprocal = false;   ///< "each other".
     bool closes = false;       ///< quote: it closes.

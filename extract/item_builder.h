@@ -48,6 +48,8 @@ class ItemBuilder {
     const Analysis* verb_reading(std::uint32_t at) const;
     /// At the head of a sentence that is no headline, a word that may be a verb is one if a noun can be its subject.
     bool opens_sentence(std::uint32_t at) const;
+    /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
+    bool follows_adjunct(std::uint32_t at) const;
     bool verb_before() const;
     /// Between verb readings: one with a predicate, then the one with fewer clitics.
     bool prefers(const Analysis& a, const Analysis& b) const;
@@ -78,6 +80,8 @@ class ItemBuilder {
     bool list_goes_on(std::uint32_t at) const;
     std::uint32_t actors(std::uint32_t at);
     std::uint32_t word(std::uint32_t at);
+    /// Preposition and article tell what an unknown word is: "with the spying".
+    void read_clitics(std::uint32_t at, Item& item) const;
     /// Right after a verb, what can only be read with "and" before it is a name that begins so.
     bool only_conjoined(std::uint32_t at) const;
     std::uint32_t nominal(std::uint32_t at, const Analysis* analysis);
@@ -91,6 +95,8 @@ class ItemBuilder {
     bool negated_ = false;
     bool future_ = false;
     bool expects_verb_ = false;
+    bool possible_ = false;
+    bool before_verb_ = false;
     bool quote_open_ = false;
 };
 

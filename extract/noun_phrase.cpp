@@ -91,6 +91,8 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) continue;
+        const bool unlike = bears_article(a_, at - 1) && !proclitic.article;  // "the hall, confirming"
+        if (form.kind == FormKind::adjective && unlike && form.features.accusative) continue;
         if (form.kind == FormKind::adjective || form.kind == FormKind::number) return true;
         if (form.kind == FormKind::participle && proclitic.article) return true;
         if (genitive && (form.kind == FormKind::noun || form.kind == FormKind::title) && !form.features.accusative)
@@ -124,6 +126,7 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, std::vector<std::uint32_t>& m
         if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) break;
         if (mention.preposition != 0 && mention.preposition != preposition) break;
         if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) break;
+        if (verb_beats_mention(next)) break;
         end = take(next);
         share_owner(mentions);
     }
@@ -174,7 +177,21 @@ std::uint32_t ItemBuilder::word(std::uint32_t at) {
             return nominal(at, &analysis);
         }
     }
-    return nominal(at, nullptr);
+    const std::uint32_t end = nominal(at, nullptr);
+    if (is_unknown_word(a_, at)) read_clitics(at, items_.back());
+    return end;
+}
+
+void ItemBuilder::read_clitics(std::uint32_t at, Item& item) const {
+    const std::u16string_view form = a_.text.form(a_.token(at));
+    const auto& proclitics = a_.language->proclitics;
+    const auto found = std::find_if(proclitics.begin(), proclitics.end(), [&](const Proclitic& proclitic) {
+        return proclitic.article && proclitic.preposition != 0 && form.size() > proclitic.written.size() + 2 &&
+               form.starts_with(proclitic.written);
+    });
+    if (found == proclitics.end() || item.preposition != 0) return;
+    item.preposition = found->preposition;
+    item.conjunction |= found->conjunction;
 }
 
 bool ItemBuilder::only_conjoined(std::uint32_t at) const {

@@ -86,7 +86,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const bool conjoined = a_.proclitic(*best).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return best;
-    if (opens_sentence(at)) return best;
+    if (opens_sentence(at) || follows_adjunct(at)) return best;
     if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
     return nullptr;
 }
@@ -104,6 +104,12 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     });
 }
 
+bool ItemBuilder::follows_adjunct(std::uint32_t at) const {
+    const bool adjunct = (previous_is(ItemKind::actors) || previous_is(ItemKind::nominal)) &&
+                         items_.back().preposition != 0 && items_.size() == 1;
+    return adjunct && a_.language->verb_first && next_is_nominal(at);
+}
+
 bool ItemBuilder::verb_before() const {
     for (std::size_t i = items_.size(); i-- > 0;) {
         const ItemKind kind = items_[i].kind;
@@ -118,7 +124,8 @@ bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
         const Form& form = a_.form(analysis);
         const Verb& verb = a_.language->verbs[form.entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
-        return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event);
+        return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event,
+                          form.features.number != Number::dual);
     };
     const bool passive = a_.form(a).features.voice == Voice::passive;
     if (a.proclitic != b.proclitic && passive != (a_.form(b).features.voice == Voice::passive)) return !passive;

@@ -5225,7 +5225,7 @@ en	party to the conflict
 alone	yes
 
 title	country
-kind	people
+kind	organ
 ar	بلد
 ar	بلاد
 plural	بلدان
