@@ -28,6 +28,14 @@ struct TitleChain {
 /// Reads a title chain that begins at `at`; nothing if no title stands there.
 std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// Says whether a word spelled like a title can be one here: no verb, verbal noun, participle or adjective.
+bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& analysis);
+
+/// Returns the token after the words of a title's name that follow its first one, or 0. Articles and endings may
+/// differ.
+std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                            const std::vector<std::u16string>& rest);
+
 /// The actor that a named entity stands for: itself, or for a person the one of his office at the document's date.
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 

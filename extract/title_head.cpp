@@ -1,0 +1,128 @@
+// Titles: may a word that is spelled like a title be one here?
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+#include <array>
+
+namespace isnad {
+namespace {
+
+/// The rest of a title of several words agrees with its head: articles and endings may be added.
+bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
+    std::u16string_view form = annotations.text.form(annotations.token(at));
+    const std::u16string_view article = annotations.language->article;
+    if (!article.empty() && form.starts_with(article) && !word.starts_with(article)) form.remove_prefix(article.size());
+    return form.starts_with(word) && form.size() <= word.size() + 2;
+}
+
+}  // namespace
+
+std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                            const std::vector<std::u16string>& rest) {
+    for (const std::u16string& word : rest) {
+        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word))
+            return 0;
+        ++at;
+    }
+    return at;
+}
+
+namespace {
+
+constexpr std::array<Particle, 4> clause_openers{Particle::relative, Particle::subordinator, Particle::verbal,
+                                                 Particle::coordinator};
+
+class TitleHead {
+  public:
+    TitleHead(const Annotations& annotations, std::uint32_t limit) : a_(annotations), limit_(limit) {}
+
+    bool may_be(std::uint32_t at, const Analysis& analysis) const {
+        const Token& token = a_.token(at);
+        if (is_adverbial(token, analysis) || is_attribute(at, a_.form(analysis), analysis)) return false;
+        if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
+        return !is_masdar(token, a_.form(analysis)) && !is_verb(at, analysis);
+    }
+
+  private:
+    /// A feminine participle that is also a noun of action: "an attack", not "a woman who attacks".
+    bool is_masdar(const Token& token, const Form& form) const {
+        if (form.features.gender != Gender::feminine || !a_.morphology->has(token, FormKind::event_noun)) return false;
+        const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
+        if (kind == TitleKind::organ) return false;
+        return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
+    }
+
+    /// A title that is also spelled as a verb with a relation, where a clause begins and its subject follows.
+    bool is_verb(std::uint32_t at, const Analysis& title) const {
+        if (a_.proclitic(title).article || a_.proclitic(title).preposition != 0 || title.enclitic != 0) return false;
+        if (!a_.morphology->has(a_.token(at), FormKind::verb) || at + 1 >= limit_ || !opens_clause(at)) return false;
+        const TitleName& name = a_.language->title_names[a_.form(title).entry];
+        if (!name.rest.empty() && match_loosely(a_, at + 1, limit_, name.rest) != 0) return false;
+        const auto analyses = a_.morphology->analyses(a_.token(at));
+        const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+            const Form& form = a_.form(analysis);
+            return form.kind == FormKind::verb && form.features.tense == Tense::perfect && analysis.enclitic == 0 &&
+                   !a_.language->verbs[form.entry].predicates.empty();
+        });
+        const bool subject = bears_article(a_, at + 1) || a_.morphology->has(a_.token(at + 1), FormKind::title) ||
+                             find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr;
+        return event && subject && !a_.morphology->has(a_.token(at + 1), FormKind::portfolio);
+    }
+
+    bool opens_clause(std::uint32_t at) const {
+        if (at == 0 || a_.token(at - 1).kind == TokenKind::mark) return true;
+        return std::any_of(clause_openers.begin(), clause_openers.end(), [&](Particle particle) {
+            const PhraseMatch match = find_particle(a_, at - 1, limit_, particle);
+            return match.phrase != nullptr && match.end == at;
+        });
+    }
+
+    /// An accusative participle ("pointing out") may be spelled like a title.
+    bool is_adverbial(const Token& token, const Analysis& analysis) const {
+        if (a_.proclitic(analysis).article || !a_.morphology->has(token, FormKind::participle)) return false;
+        for (const Analysis& other : a_.morphology->analyses(token)) {
+            const Form& form = a_.form(other);
+            if (form.kind == FormKind::participle && form.features.accusative && form.features.voice != Voice::passive)
+                return true;
+        }
+        return false;
+    }
+
+    /// A feminine or accusative title right after a noun is an adjective: "press statements", not "a journalist".
+    bool is_attribute(std::uint32_t at, const Form& form, const Analysis& analysis) const {
+        if (at == 0) return false;
+        const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
+        const Token& before = a_.token(at - 1);
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        if (proclitic.article && !proclitic.conjunction && proclitic.preposition == 0)
+            return title.kind == TitleKind::person && is_adjective(at) && is_definite_noun(before);
+        if (analysis.proclitic != 0) return false;
+        if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
+        return title.kind == TitleKind::person && before.kind == TokenKind::word &&
+               (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
+    }
+
+    bool is_adjective(std::uint32_t at) const { return a_.morphology->has(a_.token(at), FormKind::adjective); }
+
+    /// A noun with article or owner, which a definite adjective may follow.
+    bool is_definite_noun(const Token& token) const {
+        if (token.kind != TokenKind::word || a_.morphology->has(token, FormKind::title)) return false;
+        const auto analyses = a_.morphology->analyses(token);
+        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+            const FormKind kind = a_.form(analysis).kind;
+            const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;
+            return noun && (a_.proclitic(analysis).article || analysis.enclitic != 0);
+        });
+    }
+
+    const Annotations& a_;
+    std::uint32_t limit_;
+};
+
+}  // namespace
+
+bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& analysis) {
+    return TitleHead(annotations, limit).may_be(at, analysis);
+}
+
+}  // namespace isnad
