@@ -41,7 +41,7 @@ void EventFinder::verb(std::uint32_t i) {
     subjects_[i] = args.subject_mentions;
     if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
-    const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && is_speech_verb(verb);
+    const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && verb.says;
     if (reported) {
         args.speech = i;
         args.object_mentions.clear();  // "what it said": the pronoun takes up what is said
@@ -321,7 +321,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
                 (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
             const bool exchanged = c == VerbClass::exchange && bare;
             const bool happens = c == VerbClass::happen && bare;
-            const bool announced = bare && !resolved(items_[i].mentions) && is_speech_verb(verb_of(item));
+            const bool announced = bare && !resolved(items_[i].mentions) && verb_of(item).says;
             if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
                 happens) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];

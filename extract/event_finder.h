@@ -95,9 +95,6 @@ class EventFinder {
     bool resolved(const Mentions& mentions) const;
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
     Mentions speaker_in(std::uint32_t i);
-    bool is_speech_verb(const Verb& verb) const;
-    /// Says whether persons do it as a rule (saying, meeting, accusing): then an unknown word beside it is a name.
-    bool is_done_by_persons(const Verb& verb) const;
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;

@@ -35,6 +35,7 @@ void begin_document(const Document& document, const Lexicon& lexicon, const Lang
     annotations.text.clear();
     annotations.mentions.clear();
     annotations.local_persons.clear();
+    annotations.surnames.clear();
     state.events.clear();
 }
 
@@ -46,7 +47,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     tokenize(document.text, find_article(document.text, language), language, annotations.text);
     state.morphology.analyze(language, annotations.text);
     annotations.mention_at.assign(annotations.text.tokens.size(), 0);
-    annotations.phrase_memory.assign(annotations.text.tokens.size(), {});
+    annotations.phrase_memory.assign(annotations.text.tokens.size() * 2, {});
     Discourse discourse;
     for (std::uint32_t i = 0; i < annotations.text.sentences.size(); ++i) {
         const Sentence& sentence = annotations.text.sentences[i];

@@ -140,6 +140,8 @@ struct Verb {
     VerbClass verb_class = VerbClass::plain;
     std::vector<std::uint32_t> predicates;
     std::vector<LightUse> lights;
+    bool says = false;        ///< One of its frames is a statement.
+    bool by_persons = false;  ///< Persons do it as a rule: saying, meeting, accusing, rejecting.
 };
 
 /// An example sentence of a frame, for the tests.

@@ -308,7 +308,26 @@ void add_verbal_noun(LexiconBuilder& builder, Language& language, const LexiconF
     language.event_nouns[find_or_add_event_noun(builder, language, row.value(1))].verb = verb->second;
 }
 
+namespace {
+
+/// What the engine asks of a verb again and again.
+void mark_verbs(const LexiconBuilder& builder, Language& language) {
+    for (Verb& verb : language.verbs) {
+        for (const std::uint32_t predicate : verb.predicates) {
+            for (const Frame& frame : language.predicates[predicate].frames) {
+                const RelationInfo& relation = builder.lexicon.relations[frame.relation];
+                const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+                verb.says |= relation.family == "statement";
+                verb.by_persons |= verb.says || root == "04" || root == "11" || root == "12";
+            }
+        }
+    }
+}
+
+}  // namespace
+
 void inflect_predicates(LexiconBuilder& builder, Language& language) {
+    mark_verbs(builder, language);
     for (const auto& [lemma, index] : builder.verb_by_lemma) {
         const std::u16string perfect = to_utf16(lemma.first);
         const std::u16string imperfect = to_utf16(lemma.second);

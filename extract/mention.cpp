@@ -178,10 +178,18 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
     return at;
 }
 
+std::uint32_t add_local_person(Annotations& annotations, LocalPerson person) {
+    annotations.surnames.push_back(person.words.empty() ? 0 : hash_of(person.words.back()));
+    annotations.local_persons.push_back(std::move(person));
+    return static_cast<std::uint32_t>(annotations.local_persons.size() - 1);
+}
+
 std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words) {
     constexpr std::size_t memory = 300;  // persons: nobody before them is meant by a bare surname
     const std::size_t oldest = annotations.local_persons.size() - std::min(annotations.local_persons.size(), memory);
+    const std::uint32_t surname = words.empty() ? 0 : hash_of(words.back());
     for (std::size_t i = annotations.local_persons.size(); i-- > oldest;) {
+        if (annotations.surnames[i] != surname) continue;
         const std::vector<std::u16string>& name = annotations.local_persons[i].words;
         if (words.size() > name.size()) continue;
         const bool suffix =

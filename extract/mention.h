@@ -66,10 +66,11 @@ struct PhraseMatch {
     const Analysis* analysis = nullptr;
 };
 
-/// The longest phrases found at a token before `limit`; many stages ask for them.
+/// The longest phrase of one kind found at a token before `limit`; many stages ask for it.
 struct PhraseMemory {
-    std::array<std::uint32_t, 2> limit{};  ///< 0: not looked for yet.
-    std::array<PhraseMatch, 2> match;      ///< Of entities and of particles.
+    std::uint32_t limit = 0;     ///< 0: not looked for yet.
+    std::uint16_t words = 0;     ///< 0: there is none.
+    std::uint16_t analysis = 0;  ///< Of the first token: which of its analyses.
 };
 
 /// What the stages of the pipeline hand on, for one document. Stages only append.
@@ -83,7 +84,8 @@ struct Annotations {
     std::vector<Mention> mentions;          ///< In the order of their first tokens.
     std::vector<std::uint32_t> mention_at;  ///< Per token: the first mention that begins there plus one, or 0.
     std::vector<LocalPerson> local_persons;
-    mutable std::vector<PhraseMemory> phrase_memory;  ///< Per token; filled by find_phrase.
+    std::vector<std::uint32_t> surnames;              ///< Per local person: hash of the last word of the name.
+    mutable std::vector<PhraseMemory> phrase_memory;  ///< Two a token: entities, particles. Filled by find_phrase.
 
     const Token& token(std::uint32_t at) const { return text.tokens[at]; }
     static const Form& form(const Analysis& analysis) { return analysis.form; }
@@ -92,6 +94,9 @@ struct Annotations {
 
 /// Finds the mentions of a sentence and appends them; reads what earlier sentences have introduced.
 void find_mentions(Annotations& annotations, const Sentence& sentence);
+
+/// Appends a person whom the document names; returns the index in Annotations::local_persons.
+std::uint32_t add_local_person(Annotations& annotations, LocalPerson person);
 
 /// Finds the mention that a name of one or more words makes of a person met before, e.g. a surname alone.
 std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words);

@@ -48,6 +48,23 @@ bool fits(const Enclitic& enclitic, const Language& language, const Form& form) 
     }
 }
 
+/// The words after the first one of what a form stands for.
+const std::vector<std::u16string>* words_after(const Language& language, const Form& form) {
+    switch (form.kind) {
+        case FormKind::phrase:
+            return &language.phrases[form.entry].rest;
+        case FormKind::title:
+            return &language.title_names[form.entry].rest;
+        case FormKind::event_noun:
+            return &language.event_nouns[form.entry].rest;
+        case FormKind::nisba:
+        case FormKind::people:
+            return &language.nisbas[form.entry].rest;
+        default:
+            return nullptr;
+    }
+}
+
 }  // namespace
 
 void Morphology::reset() {
@@ -118,6 +135,14 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
 void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {
     analysis.form = language.forms[form];
     analysis.stem_length = static_cast<std::uint8_t>(length);
+    if (const auto* words = words_after(language, analysis.form); words != nullptr && !words->empty()) {
+        analysis.more_words = static_cast<std::uint8_t>(words->size());
+        analysis.next_initial = words->front().empty() ? char16_t{0} : words->front().front();
+    }
+    if (analysis.form.kind == FormKind::phrase) {
+        analysis.phrase = language.phrases[analysis.form.entry].kind;
+        analysis.particle = language.phrases[analysis.form.entry].particle;
+    }
     analyses_.push_back(analysis);
     word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
     if (language.forms[form].kind != FormKind::phrase) return;

@@ -14,7 +14,7 @@ void MentionFinder::remember(const PhraseMatch& name, const Mention& mention) {
     person.person = mention.person;
     person.entity = mention.entity;
     person.role = mention.role;
-    a_.local_persons.push_back(std::move(person));
+    add_local_person(a_, std::move(person));
 }
 
 void MentionFinder::apposed_title(Mention& mention) {
@@ -117,8 +117,7 @@ void MentionFinder::set_local(Mention& mention, std::uint32_t at, std::uint32_t 
     for (const std::u16string_view word : words) person.words.emplace_back(word);
     person.span = {a_.token(at).span.begin, a_.token(end - 1).span.end};
     person.gender = mention.gender;
-    mention.local_person = static_cast<std::uint32_t>(a_.local_persons.size());
-    a_.local_persons.push_back(std::move(person));
+    mention.local_person = add_local_person(a_, std::move(person));
 }
 
 void MentionFinder::register_person(Mention& mention) {

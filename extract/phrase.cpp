@@ -15,16 +15,25 @@ std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::
     return at;
 }
 
+/// The first letter of the word after a token, past a hyphen; 0 at the end.
+char16_t next_initial(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (++at < limit && annotations.token(at).mark == Mark::dash && !annotations.token(at).spaced) ++at;
+    if (at >= limit || annotations.token(at).folded_length == 0) return 0;
+    return annotations.text.form(annotations.token(at)).front();
+}
+
 template <class Accept>
 PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Accept accept) {
     PhraseMatch best;
     const Token& token = annotations.token(at);
+    const char16_t initial = next_initial(annotations, at, limit);
     for (const Analysis& analysis : annotations.morphology->analyses(token)) {
-        const Form& form = annotations.form(analysis);
-        if (form.kind != FormKind::phrase) continue;
-        const Phrase& phrase = annotations.language->phrases[form.entry];
-        if (at + 1 + phrase.rest.size() <= best.end || !accept(phrase)) continue;
-        const std::uint32_t end = match_rest(annotations, at + 1, limit, phrase.rest);
+        if (analysis.form.kind != FormKind::phrase || !accept(analysis)) continue;
+        if (analysis.more_words != 0 && analysis.next_initial != initial) continue;
+        if (at + 1 + analysis.more_words <= best.end) continue;
+        const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
+        const std::uint32_t end =
+            analysis.more_words == 0 ? at + 1 : match_rest(annotations, at + 1, limit, phrase.rest);
         if (end > best.end) best = {&phrase, end, &analysis};
     }
     return best;
@@ -35,22 +44,26 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
 PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
     if (!annotations.morphology->may_begin(annotations.token(at), kind)) return {};
     const auto find = [&] {
-        return find_matching(annotations, at, limit, [&](const Phrase& phrase) { return phrase.kind == kind; });
+        return find_matching(annotations, at, limit, [&](const Analysis& analysis) { return analysis.phrase == kind; });
     };
     if (kind != Phrase::Kind::entity && kind != Phrase::Kind::particle) return find();
-    const std::size_t slot = kind == Phrase::Kind::entity ? 0 : 1;
-    PhraseMemory& memory = annotations.phrase_memory[at];
-    if (memory.limit[slot] != limit) {
-        memory.match[slot] = find();
-        memory.limit[slot] = limit;
+    PhraseMemory& memory = annotations.phrase_memory[at * 2 + (kind == Phrase::Kind::entity ? 0 : 1)];
+    const auto analyses = annotations.morphology->analyses(annotations.token(at));
+    if (memory.limit != limit) {
+        const PhraseMatch match = find();
+        memory.limit = limit;
+        memory.words = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.end - at);
+        memory.analysis = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.analysis - analyses.data());
     }
-    return memory.match[slot];
+    if (memory.words == 0) return {};
+    const Analysis& analysis = analyses[memory.analysis];
+    return {&annotations.language->phrases[analysis.form.entry], at + memory.words, &analysis};
 }
 
 PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle) {
     if (!annotations.morphology->may_begin(annotations.token(at), particle)) return {};
-    return find_matching(annotations, at, limit, [&](const Phrase& phrase) {
-        return phrase.kind == Phrase::Kind::particle && phrase.particle == particle;
+    return find_matching(annotations, at, limit, [&](const Analysis& analysis) {
+        return analysis.phrase == Phrase::Kind::particle && analysis.particle == particle;
     });
 }
 

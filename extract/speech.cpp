@@ -10,7 +10,7 @@ bool EventFinder::is_impersonal(std::uint32_t i, const Arguments& args) const {
     const bool head = i == 0 || (i == 1 && items_[0].kind == ItemKind::comma);
     return head && args.implicit && args.clause == i + 1 && features.tense == Tense::imperfect &&
            features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
-           is_speech_verb(verb_of(items_[i]));
+           verb_of(items_[i]).says;
 }
 
 void EventFinder::spread_speech(std::uint32_t i) {
@@ -124,7 +124,7 @@ std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
     for (std::uint32_t i = begin + 1; i < items_.size(); ++i) {
         const Item& item = items_[i];
         if (quoted && item.kind == ItemKind::quote && item.closes) return i;
-        if (item.kind == ItemKind::verb && item.conjunction && is_speech_verb(verb_of(item))) return i;
+        if (item.kind == ItemKind::verb && item.conjunction && verb_of(item).says) return i;
         if (item.kind == ItemKind::participle) return i;  // "..., calling on X to ...": the speaker's own act
     }
     return static_cast<std::uint32_t>(items_.size());

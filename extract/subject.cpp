@@ -28,31 +28,9 @@ Mentions EventFinder::speaker_in(std::uint32_t i) {
     for (std::uint32_t at = item.begin; at < end; ++at) person.words.emplace_back(a_.text.form(a_.token(at)));
     if (person.words.front().size() < 3) return {};
     person.span = {a_.token(item.begin).span.begin, a_.token(end - 1).span.end};
-    mention.local_person = static_cast<std::uint32_t>(a_.local_persons.size());
-    a_.local_persons.push_back(std::move(person));
+    mention.local_person = add_local_person(a_, std::move(person));
     a_.mentions.push_back(mention);
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
-}
-
-bool EventFinder::is_speech_verb(const Verb& verb) const {
-    for (const std::uint32_t predicate : verb.predicates) {
-        for (const Frame& frame : a_.language->predicates[predicate].frames) {
-            if (a_.lexicon->relations[frame.relation].family == "statement") return true;
-        }
-    }
-    return false;
-}
-
-bool EventFinder::is_done_by_persons(const Verb& verb) const {
-    const auto by_persons = [&](const Frame& frame) {
-        const RelationInfo& relation = a_.lexicon->relations[frame.relation];
-        const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
-        return relation.family == "statement" || root == "04" || root == "11" || root == "12";
-    };
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), by_persons);
-    });
 }
 
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
@@ -77,7 +55,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         }
     }
     if (left != no_item && speaks_right(i, left, args)) left = no_item;
-    if (left == no_item && is_speech_verb(verb_of(item)) && find_issuer(args)) return;
+    if (left == no_item && verb_of(item).says && find_issuer(args)) return;
     if (left == no_item && has_right_subject(i, args)) {
         left = args.objects.front();
         args.objects.erase(args.objects.begin());
@@ -85,7 +63,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (left != no_item) {
         set_subject(left, args);
         const bool beside = items_[left].end == item.begin || item.end == items_[left].begin;
-        if (args.subject_mentions.empty() && beside && is_done_by_persons(verb_of(item)))
+        if (args.subject_mentions.empty() && beside && verb_of(item).by_persons)
             args.subject_mentions = speaker_in(left);
     } else if (happens(i, args)) {
         args.subject = args.objects.front();
@@ -146,7 +124,7 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
     if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
-    return items_[left].kind != ItemKind::actors || is_speech_verb(verb_of(items_[i]));
+    return items_[left].kind != ItemKind::actors || verb_of(items_[i]).says;
 }
 
 bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) const {
@@ -188,7 +166,7 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
 }
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
-    const bool speech = is_speech_verb(verb_of(items_[i]));
+    const bool speech = verb_of(items_[i]).says;
     if (speech && items_[i].conjunction) {
         for (std::size_t e = events_.size(); e-- > first_event_;) {
             if (events_[e].speech_begin != no_item && fits(features, events_[e].sources)) return events_[e].sources;

@@ -28,19 +28,27 @@ class ChainReader {
             for (const Analysis& analysis : a_.morphology->analyses(token)) {
                 const Form& form = a_.form(analysis);
                 if (form.kind != FormKind::title) continue;
-                if (!may_head_title(a_, at, limit_, analysis)) continue;
 
+                if (analysis.more_words != 0 && !may_follow(at + 1, analysis.next_initial)) continue;
                 const TitleName& name = a_.language->title_names[form.entry];
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
                 const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr &&
                                    chain.analysis->enclitic == 0 && !token.feminine_ending;
-                if (end > chain.end || owned) {
+                if ((end > chain.end || owned) && may_head_title(a_, at, limit_, analysis)) {
                     const bool article = a_.proclitic(analysis).article || (end > at + 1 && bears_article(a_, end - 1));
                     set_head(at, end, name.title, &analysis, article, chain);
                 }
             }
         }
         return chain.end != 0;
+    }
+
+    /// Says whether a word with that first letter may stand at a token, with or without article.
+    bool may_follow(std::uint32_t at, char16_t initial) const {
+        if (at >= limit_ || a_.token(at).folded_length == 0) return false;
+        const std::u16string_view form = a_.text.form(a_.token(at));
+        const std::size_t article = a_.language->article.size();
+        return form.front() == initial || (article != 0 && form.size() > article && form[article] == initial);
     }
 
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
