@@ -14,14 +14,14 @@ inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 /// The arguments of a verb, participle or event noun: indices of items, or the mentions themselves.
 struct Arguments {
     std::uint32_t subject = no_item;
-    bool implicit = false;                        ///< The subject is not written with the verb.
-    std::vector<std::uint32_t> subject_mentions;  ///< Resolved, also where implicit.
-    std::vector<std::uint32_t> objects;           ///< Bare items after the verb, in order.
-    std::vector<std::uint32_t> object_mentions;   ///< Of an enclitic object.
-    std::vector<std::uint32_t> obliques;          ///< Items with a preposition.
-    std::uint32_t agent = no_item;                ///< Item after an agent particle.
-    std::uint32_t clause = no_item;               ///< The complementizer.
-    std::uint32_t speech = no_item;               ///< What is said: complementizer, colon or quotation mark.
+    bool implicit = false;           ///< The subject is not written with the verb.
+    Indices subject_mentions;        ///< Resolved, also where implicit.
+    Indices objects;                 ///< Bare items after the verb, in order.
+    Indices object_mentions;         ///< Of an enclitic object.
+    Indices obliques;                ///< Items with a preposition.
+    std::uint32_t agent = no_item;   ///< Item after an agent particle.
+    std::uint32_t clause = no_item;  ///< The complementizer.
+    std::uint32_t speech = no_item;  ///< What is said: complementizer, colon or quotation mark.
     bool reciprocal = false;
     bool passive = false;
     std::uint32_t end = 0;  ///< First item that belongs to something else.

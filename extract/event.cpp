@@ -75,9 +75,9 @@ bool EventFinder::has_plain_reading(std::uint32_t i) const {
     });
 }
 
-std::vector<const Verb*> EventFinder::readings(std::uint32_t i) const {
+boost::container::small_vector<const Verb*, 4> EventFinder::readings(std::uint32_t i) const {
     const Item& item = items_[i];
-    std::vector<const Verb*> verbs{&verb_of(item)};
+    boost::container::small_vector<const Verb*, 4> verbs{&verb_of(item)};
     for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
         const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
@@ -179,16 +179,16 @@ void EventFinder::event_noun(std::uint32_t i) {
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (!match) continue;
         const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
-        if (relation.family == "none") return refuse(i, match->frame->rule + ": another sense");
+        if (relation.family == "none") return refuse(i, match->frame->rule, ": another sense");
         if (relation.family == "statement") continue;
         if (match->sources.empty() || (relation.symmetric && match->sources.size() == 1 && match->targets.empty())) {
-            reason = match->frame->rule + ": a noun that does not name both actors";
+            if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
         const bool complete =
             !match->sources.empty() && (!match->targets.empty() || match->mutual || match->target_written);
         if (!complete && !governed && control == nullptr) {
-            reason = match->frame->rule + ": a noun that does not name both actors";
+            if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
         const bool added = add(i, *match, args, noun.lemma, nominal_penalty);

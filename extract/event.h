@@ -17,9 +17,9 @@ struct Event {
     std::uint32_t sentence = 0;
     Span trigger;
     std::string lemma;
-    std::vector<std::uint32_t> sources;  ///< Mentions.
-    std::vector<std::uint32_t> targets;
-    std::vector<std::uint32_t> transmitters;  ///< Who passes the statement on.
+    Indices sources;  ///< Mentions.
+    Indices targets;
+    Indices transmitters;  ///< Who passes the statement on.
     bool implicit_source = false;
     bool mutual = false;  ///< Among the sources themselves.
     Polarity polarity = Polarity::positive;
@@ -39,8 +39,8 @@ struct Refusal {
 
 /// What later sentences may refer to.
 struct Discourse {
-    std::vector<std::uint32_t> speaker;   ///< Mentions: who spoke last.
-    std::vector<std::uint32_t> subject;   ///< Mentions: the last subject of a main clause.
+    Indices speaker;                      ///< Mentions: who spoke last.
+    Indices subject;                      ///< Mentions: the last subject of a main clause.
     std::uint32_t last_speech = no_item;  ///< Event.
     bool open_quote = false;              ///< A quotation runs on into the next line.
 };

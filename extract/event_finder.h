@@ -12,7 +12,7 @@
 
 namespace isnad {
 
-using Mentions = std::vector<std::uint32_t>;
+using Mentions = Indices;
 
 /// What a reading loses in confidence where a noun or a particle, not a verb, carries it.
 inline constexpr double nominal_penalty = 0.07;
@@ -43,7 +43,7 @@ class EventFinder {
 
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
-    std::vector<const Verb*> readings(std::uint32_t i) const;
+    boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
     /// Says whether the form may also be of a verb without a relation.
     bool has_plain_reading(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
@@ -142,7 +142,8 @@ class EventFinder {
     static int specificity(const FrameMatch& match);
     bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma,
                         const Arguments& args);
-    void refuse(std::uint32_t i, std::string reason);
+    /// Somebody may want to know why nothing came of a trigger.
+    void refuse(std::uint32_t i, std::string_view reason, std::string_view detail = {});
     Span trigger_span(std::uint32_t i) const;
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).

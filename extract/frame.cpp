@@ -5,7 +5,7 @@
 namespace isnad {
 namespace {
 
-using Mentions = std::vector<std::uint32_t>;
+using Mentions = Indices;
 
 constexpr int first_conflict_quad = 3;
 
@@ -204,7 +204,7 @@ class FrameMatcher {
         if (in_.own_item != no_item && items_[in_.own_item].end > items_[in_.own_item].begin + 1 &&
             word_fits(slot, in_.own_item))
             return true;
-        for (const std::vector<std::uint32_t>* list : {&args_.objects, &args_.obliques}) {
+        for (const Indices* list : {&args_.objects, &args_.obliques}) {
             for (const std::uint32_t item : *list) {
                 if (word_fits(slot, item)) return true;
             }
@@ -220,7 +220,7 @@ class FrameMatcher {
     /// Nobody acts upon himself: a target that is the source is a reading gone wrong.
     void remove_self() {
         if (match_.mutual || frame_.slots.empty()) return;
-        std::erase_if(match_.targets, [&](std::uint32_t target) {
+        const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
                 const bool own_side = is_force() && a_.mentions[source].entity != no_entry &&
                                       a_.mentions[source].entity == a_.mentions[target].entity;
@@ -232,6 +232,7 @@ class FrameMatcher {
                         a_.mentions[source].role == a_.mentions[target].role);
             });
         });
+        match_.targets.erase(own, match_.targets.end());
     }
 
     const FrameInput& in_;

@@ -13,9 +13,9 @@ namespace isnad {
 /// What a frame took for its roles: mentions.
 struct FrameMatch {
     const Frame* frame = nullptr;
-    std::vector<std::uint32_t> sources;
-    std::vector<std::uint32_t> targets;
-    std::vector<std::uint32_t> transmitters;
+    Indices sources;
+    Indices targets;
+    Indices transmitters;
     std::uint32_t content = no_item;
     bool mutual = false;
     bool weak_target = false;

@@ -1,6 +1,7 @@
 // Items: a sentence cut into the pieces that grammar works with, each word in the one reading that its context allows.
 #pragma once
 
+#include <isnad/extract/indices.h>
 #include <isnad/extract/mention.h>
 
 #include <cstdint>
@@ -37,10 +38,10 @@ struct Item {
     ItemKind kind = ItemKind::other;
     std::uint32_t begin = 0;  ///< Tokens [begin, end).
     std::uint32_t end = 0;
-    const Analysis* analysis = nullptr;   ///< Of the first token, where the reading has one.
-    std::vector<std::uint32_t> mentions;  ///< actors: who; nominal, event_noun: the genitive or nisba actors.
-    std::uint8_t preposition = 0;         ///< That governs it.
-    std::uint8_t owner = 0;               ///< event_noun: the enclitic on its last word, as in Analysis.
+    const Analysis* analysis = nullptr;  ///< Of the first token, where the reading has one.
+    Indices mentions;                    ///< actors: who; nominal, event_noun: the genitive or nisba actors.
+    std::uint8_t preposition = 0;        ///< That governs it.
+    std::uint8_t owner = 0;              ///< event_noun: the enclitic on its last word, as in Analysis.
     bool conjunction = false;
     bool negated = false;
     bool future = false;

@@ -73,9 +73,9 @@ class ItemBuilder {
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// A group of coordinated mentions; returns its end.
-    std::uint32_t group(std::uint32_t at, std::vector<std::uint32_t>& mentions, bool lists);
+    std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);
     /// "media and papers Ruritanian": the adjective after the last belongs to all.
-    void share_owner(const std::vector<std::uint32_t>& mentions);
+    void share_owner(const Indices& mentions);
     /// After "X, Y": another comma and mention, or a conjoined mention, makes it a list.
     bool list_goes_on(std::uint32_t at) const;
     std::uint32_t actors(std::uint32_t at);

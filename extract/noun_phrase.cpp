@@ -101,7 +101,7 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     return is_unknown_word(a_, at) && bears_article(a_, at);
 }
 
-std::uint32_t ItemBuilder::group(std::uint32_t at, std::vector<std::uint32_t>& mentions, bool lists) {
+std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists) {
     const auto take = [&](std::uint32_t begin) {
         std::uint32_t index = a_.mention_at[begin] - 1;
         const std::uint32_t end = a_.mentions[index].end;
@@ -133,7 +133,7 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, std::vector<std::uint32_t>& m
     return end;
 }
 
-void ItemBuilder::share_owner(const std::vector<std::uint32_t>& mentions) {
+void ItemBuilder::share_owner(const Indices& mentions) {
     const Mention& last = a_.mentions[mentions.back()];
     if (last.kind != MentionKind::title || last.entity == no_entry) return;
     for (const std::uint32_t index : mentions) {
@@ -154,7 +154,7 @@ std::uint32_t ItemBuilder::actors(std::uint32_t at) {
     const Mention& first = a_.mentions[a_.mention_at[at] - 1];
     const std::uint8_t preposition = first.preposition;
     const bool conjunction = first.conjunction;
-    std::vector<std::uint32_t> mentions;
+    Indices mentions;
     const std::uint32_t end = group(at, mentions, true);
     push(ItemKind::actors, at, end, nullptr);
     Item& item = items_.back();

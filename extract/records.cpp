@@ -136,8 +136,7 @@ class RecordMaker {
     /// Who says so, outermost first.
     std::vector<Attribution> chain(const Event& event) const {
         std::vector<Attribution> links;
-        const auto add_links = [&](const Event& speech, const std::vector<std::uint32_t>& who,
-                                   std::string_view relation) {
+        const auto add_links = [&](const Event& speech, const Indices& who, std::string_view relation) {
             if (who.empty()) return;
             const bool implicit = speech.implicit_source && &who == &speech.sources;
             links.push_back(

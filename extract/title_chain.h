@@ -1,6 +1,7 @@
 // Title chains: a title, organ or force with what it belongs to and the name of the person. Internal to extract/.
 #pragma once
 
+#include <isnad/extract/indices.h>
 #include <isnad/extract/mention.h>
 
 #include <cstdint>
@@ -14,9 +15,9 @@ namespace isnad {
 struct TitleChain {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    std::uint32_t title = no_entry;       ///< The first title.
-    std::uint32_t body = no_entry;        ///< The last title: the organ in "head of the government".
-    std::vector<std::uint32_t> entities;  ///< More than one where nisbas or genitives are coordinated.
+    std::uint32_t title = no_entry;  ///< The first title.
+    std::uint32_t body = no_entry;   ///< The last title: the organ in "head of the government".
+    Indices entities;                ///< More than one where nisbas or genitives are coordinated.
     std::string role;
     const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;

@@ -69,7 +69,7 @@ bool EventFinder::concerns_others(const Arguments& args) const {
 
 std::uint32_t EventFinder::light_noun(const LightUse& light, const Arguments& args) const {
     const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
-    const std::vector<std::uint32_t>& where = light.preposition == 0 ? args.objects : args.obliques;
+    const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
     for (const std::uint32_t item : where) {
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
     }
@@ -110,7 +110,8 @@ int EventFinder::specificity(const FrameMatch& match) {
 
 bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates,
                                  const std::string& lemma, const Arguments& args) {
-    std::string reason = "a verb without a relation";
+    std::string reason;
+    if (refusals_ != nullptr) reason = "a verb without a relation";
     std::optional<FrameMatch> best;
     for (const std::uint32_t predicate : predicates) {
         const FrameInput input{&a_, &items_, &args, {}, no_item, no_item, refusals_ != nullptr};
@@ -122,15 +123,15 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
         return false;
     }
     if (a_.lexicon->relations[best->frame->relation].family == "none") {
-        refuse(i, best->frame->rule + ": another sense");
+        refuse(i, best->frame->rule, ": another sense");
     } else {
         add(i, *best, args, lemma, 0.0);
     }
     return true;
 }
 
-void EventFinder::refuse(std::uint32_t i, std::string reason) {
-    if (refusals_ != nullptr) refusals_->push_back({trigger_span(i), std::move(reason)});
+void EventFinder::refuse(std::uint32_t i, std::string_view reason, std::string_view detail) {
+    if (refusals_ != nullptr) refusals_->push_back({trigger_span(i), std::string(reason).append(detail)});
 }
 
 Span EventFinder::trigger_span(std::uint32_t i) const {
