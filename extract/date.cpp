@@ -203,8 +203,7 @@ class TimeReader {
 }  // namespace
 
 TimeExpression find_time(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    const Token& token = annotations.token(at);
-    if (token.kind != TokenKind::number && !annotations.morphology->may_begin(token, Phrase::Kind::date)) return {};
+    if (!may_begin_time(annotations, at)) return {};
     return TimeReader(annotations, limit).read(at);
 }
 

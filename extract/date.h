@@ -14,6 +14,12 @@ struct TimeExpression {
     std::string value;
 };
 
+/// A quick no for most words.
+inline bool may_begin_time(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    return token.kind == TokenKind::number || annotations.morphology->may_begin(token, Phrase::Kind::date);
+}
+
 /// Reads the time expression that begins at a token.
 TimeExpression find_time(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 

@@ -73,6 +73,7 @@ class MentionFinder {
     /// A personal name without a title before it: met before, or followed by its title, or given name and surname.
     std::uint32_t person(std::uint32_t at);
     std::uint32_t met_before(std::uint32_t at);
+    std::uint32_t met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic);
     /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
     std::uint32_t modified(std::uint32_t at);
 

@@ -151,31 +151,33 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
 
 std::uint32_t MentionFinder::met_before(std::uint32_t at) {
     if (a_.local_persons.empty() || a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return at;
-    for (const std::size_t skip : {std::size_t{0}, std::size_t{1}}) {
-        std::u16string_view word = a_.text.form(a_.token(at));
-        if (skip != 0 && a_.morphology->known(a_.token(at))) continue;
-        for (const Proclitic& proclitic : a_.language->proclitics) {
-            if ((skip == 0) != proclitic.written.empty() || proclitic.article || proclitic.future) continue;
-            if (!word.starts_with(proclitic.written)) continue;
-            const std::u16string_view stem = word.substr(proclitic.written.size());
-            if (stem.size() < 3) continue;
-            const std::u16string_view words[] = {stem};
-            const std::uint32_t met = find_local_person(a_, words);
-            if (met == no_entry) continue;
-            Mention mention = start(at, at + 1, nullptr);
-            mention.kind = MentionKind::person;
-            mention.person = a_.local_persons[met].person;
-            if (mention.person == no_entry) mention.local_person = met;
-            mention.entity = a_.local_persons[met].entity;
-            mention.role = a_.local_persons[met].role;
-            mention.preposition = proclitic.preposition;
-            mention.conjunction = proclitic.conjunction;
-            mention.definite = true;
-            mention.number = Number::singular;
-            return add(std::move(mention));
-        }
+    const std::u16string_view word = a_.text.form(a_.token(at));
+    if (const std::uint32_t end = met_before(at, word, Proclitic{}); end != at) return end;
+    if (a_.morphology->known(a_.token(at))) return at;
+    for (const Proclitic& proclitic : a_.language->proclitics) {
+        if (proclitic.written.empty() || proclitic.article || proclitic.future) continue;
+        if (!word.starts_with(proclitic.written)) continue;
+        const std::uint32_t end = met_before(at, word.substr(proclitic.written.size()), proclitic);
+        if (end != at) return end;
     }
     return at;
+}
+
+std::uint32_t MentionFinder::met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic) {
+    if (surname.size() < 3) return at;
+    const std::uint32_t met = find_local_person(a_, std::span(&surname, 1));
+    if (met == no_entry) return at;
+    Mention mention = start(at, at + 1, nullptr);
+    mention.kind = MentionKind::person;
+    mention.person = a_.local_persons[met].person;
+    if (mention.person == no_entry) mention.local_person = met;
+    mention.entity = a_.local_persons[met].entity;
+    mention.role = a_.local_persons[met].role;
+    mention.preposition = proclitic.preposition;
+    mention.conjunction = proclitic.conjunction;
+    mention.definite = true;
+    mention.number = Number::singular;
+    return add(std::move(mention));
 }
 
 }  // namespace isnad

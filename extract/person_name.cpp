@@ -23,11 +23,19 @@ bool bears_clitic_article(const Annotations& annotations, std::uint32_t at) {
     return false;
 }
 
+/// A quick no for most words.
+bool may_begin_name(const Annotations& annotations, const Token& token) {
+    const Morphology& morphology = *annotations.morphology;
+    return !morphology.known(token) || morphology.has(token, FormKind::given_name) ||
+           morphology.may_begin(token, Phrase::Kind::entity) || morphology.may_begin(token, Particle::name_part);
+}
+
 }  // namespace
 
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
+    if (at >= limit || !may_begin_name(annotations, annotations.token(at))) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read
     while (end < limit && end - at < longest && annotations.token(end).kind == TokenKind::word) {

@@ -52,7 +52,7 @@ bool ItemBuilder::next_is_nominal(std::uint32_t at) const {
 }
 
 bool ItemBuilder::next_is_time(std::uint32_t at) const {
-    return at + 1 < limit_ && find_time(a_, at + 1, limit_).end != 0;
+    return at + 1 < limit_ && may_begin_time(a_, at + 1) && find_time(a_, at + 1, limit_).end != 0;
 }
 
 const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {

@@ -132,27 +132,30 @@ class Tokenizer {
     }
 
     std::size_t word(std::size_t begin, std::size_t end) {
-        const std::size_t folded = out_.folded.size();
+        constexpr std::size_t longest_word = 200;  // bytes
+        std::array<char16_t, longest_word + 4> folded;
+        std::size_t length = 0;
         std::size_t at = begin;
         std::size_t word_end = begin;
         char32_t last = 0;
         bool passive_mark = false;
-        while (at < end && at - begin < 200) {
+        while (at < end && at - begin < longest_word) {
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c != CharClass::letter && c != CharClass::ignored) break;
             at += decoded.length;
-            passive_mark |= decoded.code == 0x64F && out_.folded.size() <= folded + 2;
+            passive_mark |= decoded.code == 0x64F && length <= 2;
             if (c == CharClass::ignored) continue;
             word_end = at;
-            if (const char16_t unit = language_.folder.fold(decoded.code)) {
-                out_.folded += unit;
-                last = decoded.code;
-            }
+            const char16_t unit = language_.folder.fold(decoded.code);
+            folded[length] = unit;
+            if (unit == 0) continue;
+            ++length;
+            last = decoded.code;
         }
         Token& token = add(TokenKind::word, begin, word_end);
-        token.folded = static_cast<std::uint32_t>(folded);
-        token.folded_length = static_cast<std::uint16_t>(out_.folded.size() - folded);
+        out_.folded.append(folded.data(), length);
+        token.folded_length = static_cast<std::uint16_t>(length);
         token.feminine_ending = last == 0x629;
         token.dotless_ending = last == 0x649;
         token.passive_mark = passive_mark;
