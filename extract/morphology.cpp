@@ -6,6 +6,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t most_words = 1U << 17U;  ///< Of the cache; then it starts anew.
+constexpr std::size_t first_slots = 1U << 13U;
 
 bool is_nominal(FormKind kind) {
     return kind != FormKind::verb && kind != FormKind::phrase && kind != FormKind::adverb &&
@@ -71,7 +72,7 @@ void Morphology::reset() {
     spellings_.clear();
     words_.assign(1, Word{});
     analyses_.clear();
-    slots_.assign(most_words * 2, 0);
+    slots_.assign(first_slots, Slot{});
 }
 
 void Morphology::analyze(const Language& language, Text& text) {
@@ -79,37 +80,69 @@ void Morphology::analyze(const Language& language, Text& text) {
         language_ = &language;
         reset();
     }
-    for (Token& token : text.tokens) {
+    hashes_.assign(text.tokens.size(), 0);
+    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+        const Token& token = text.tokens[i];
+        if (token.kind == TokenKind::word) hashes_[i] = hash_of(text.form(token)) + (token.feminine_ending ? 1U : 0U);
+    }
+    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+        Token& token = text.tokens[i];
         token.word = 0;
+        fetch_ahead(i);
         if (token.kind != TokenKind::word || token.folded_length == 0 || token.folded_length > 60) continue;
         if (words_.size() + 1 >= most_words * 2) break;
-        token.word = find_or_analyze(language, text.form(token), token.feminine_ending);
+        token.word = find_or_analyze(language, text.form(token), token.feminine_ending, hashes_[i]);
     }
 }
 
-std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling,
-                                          bool feminine_ending) {
-    const std::uint32_t hash = hash_of(spelling) + (feminine_ending ? 1U : 0U);
+void Morphology::fetch_ahead(std::size_t token) const {
+    constexpr std::size_t far = 12;
+    constexpr std::size_t near = 6;
+    const std::size_t mask = slots_.size() - 1;
+    if (token + far < hashes_.size()) __builtin_prefetch(&slots_[hashes_[token + far] & mask]);
+    if (token + near < hashes_.size()) __builtin_prefetch(&words_[slots_[hashes_[token + near] & mask].word]);
+}
+
+std::u16string_view Morphology::spelling_of(const Word& word) const {
+    if (word.length <= Word::inline_letters) return {word.letters.data(), word.length};
+    return std::u16string_view(spellings_).substr(word.spelling, word.length);
+}
+
+void Morphology::grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    const std::size_t mask = slots_.size() - 1;
+    for (const Slot& slot : old) {
+        if (slot.word == 0) continue;
+        std::size_t at = slot.hash & mask;
+        while (slots_[at].word != 0) at = (at + 1) & mask;
+        slots_[at] = slot;
+    }
+}
+
+std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                                          std::uint32_t hash) {
+    if (words_.size() * 2 > slots_.size()) grow();
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
-    while (slots_[at] != 0) {
-        const Word& word = words_[slots_[at]];
-        if (word.hash == hash && word.feminine_ending == feminine_ending &&
-            std::u16string_view(spellings_).substr(word.spelling, word.length) == spelling) {
-            return slots_[at];
-        }
-        at = (at + 1) & mask;
+    for (; slots_[at].word != 0; at = (at + 1) & mask) {
+        if (slots_[at].hash != hash) continue;
+        const Word& word = words_[slots_[at].word];
+        if (word.feminine_ending == feminine_ending && spelling_of(word) == spelling) return slots_[at].word;
     }
     Word word;
-    word.hash = hash;
     word.feminine_ending = feminine_ending;
-    word.spelling = static_cast<std::uint32_t>(spellings_.size());
     word.length = static_cast<std::uint16_t>(spelling.size());
-    spellings_ += spelling;
+    if (spelling.size() <= Word::inline_letters) {
+        std::copy(spelling.begin(), spelling.end(), word.letters.begin());
+    } else {
+        word.spelling = static_cast<std::uint32_t>(spellings_.size());
+        spellings_ += spelling;
+    }
     analyze_word(language, spelling, feminine_ending, word);
-    slots_[at] = static_cast<std::uint32_t>(words_.size());
+    slots_[at] = {static_cast<std::uint32_t>(words_.size()), hash};
     words_.push_back(word);
-    return slots_[at];
+    return slots_[at].word;
 }
 
 void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending,
@@ -147,7 +180,7 @@ void Morphology::add(const Language& language, Analysis analysis, std::uint32_t 
     word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
     if (language.forms[form].kind != FormKind::phrase) return;
     const Phrase& phrase = language.phrases[language.forms[form].entry];
-    word.phrases |= 1U << static_cast<unsigned>(phrase.kind);
+    word.phrases = static_cast<std::uint8_t>(word.phrases | 1U << static_cast<unsigned>(phrase.kind));
     word.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
     if (phrase.kind == Phrase::Kind::particle) word.particles |= 1U << static_cast<unsigned>(phrase.particle);
 }

@@ -4,6 +4,8 @@
 #include <isnad/extract/lexicon.h>
 #include <isnad/extract/token.h>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -64,20 +66,31 @@ class Morphology {
     bool known(const Token& token) const { return token.word != 0 && words_[token.word].count != 0; }
 
   private:
+    /// One cache line: most words are found without looking elsewhere.
     struct Word {
-        std::uint32_t hash = 0;
-        std::uint32_t spelling = 0;
+        static constexpr std::size_t inline_letters = 14;
+        std::array<char16_t, inline_letters> letters{};  ///< The spelling, if it is that short.
+        std::uint32_t spelling = 0;                      ///< Else where it begins in spellings_.
         std::uint16_t length = 0;
-        bool feminine_ending = false;
-        std::uint32_t first = 0;
         std::uint16_t count = 0;
+        std::uint32_t first = 0;
         std::uint32_t kinds = 0;
-        std::uint32_t phrases = 0;
         std::uint32_t particles = 0;
+        std::uint8_t phrases = 0;
+        bool feminine_ending = false;
         bool long_particle = false;
     };
+    struct Slot {
+        std::uint32_t word = 0;  ///< 0: free.
+        std::uint32_t hash = 0;
+    };
     void reset();
-    std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending);
+    std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                                  std::uint32_t hash);
+    std::u16string_view spelling_of(const Word& word) const;
+    void grow();
+    /// Asks for the memory that the next words will need, while this one is looked up.
+    void fetch_ahead(std::size_t token) const;
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
 
     void add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word);
@@ -90,7 +103,8 @@ class Morphology {
     std::u16string spellings_;
     std::vector<Word> words_;
     std::vector<Analysis> analyses_;
-    std::vector<std::uint32_t> slots_;
+    std::vector<Slot> slots_;
+    std::vector<std::uint32_t> hashes_;  ///< Of the tokens of the text.
 };
 
 }  // namespace isnad

@@ -121,14 +121,13 @@ class Tokenizer {
     }
 
     Token& add(TokenKind kind, std::size_t begin, std::size_t end) {
-        Token token;
+        Token& token = out_.tokens.emplace_back();
         token.kind = kind;
         token.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
         token.spaced = spaced_;
         token.folded = static_cast<std::uint32_t>(out_.folded.size());
         spaced_ = false;
-        out_.tokens.push_back(token);
-        return out_.tokens.back();
+        return token;
     }
 
     std::size_t word(std::size_t begin, std::size_t end) {
