@@ -18,7 +18,7 @@ std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
 }
 
 bool MentionFinder::may_be_plural(const TitleChain& chain) const {
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(chain.begin))) {
+    for (const Analysis& analysis : a_.morphology->titles(a_.token(chain.begin))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::title || form.features.number != Number::plural) continue;
         if (a_.language->title_names[form.entry].title == chain.title) return true;

@@ -64,7 +64,7 @@ void EventFinder::verb(std::uint32_t i) {
 
 bool EventFinder::has_plain_reading(std::uint32_t i) const {
     const Item& item = items_[i];
-    const auto analyses = a_.morphology->analyses(a_.token(item.begin));
+    const auto analyses = a_.morphology->words(a_.token(item.begin));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::verb || analysis.proclitic != item.analysis->proclitic ||
@@ -78,7 +78,7 @@ bool EventFinder::has_plain_reading(std::uint32_t i) const {
 boost::container::small_vector<const Verb*, 4> EventFinder::readings(std::uint32_t i) const {
     const Item& item = items_[i];
     boost::container::small_vector<const Verb*, 4> verbs{&verb_of(item)};
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
+    for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
         const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
                           analysis.enclitic == item.analysis->enclitic &&

@@ -126,7 +126,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
 std::uint32_t MentionFinder::people(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::people) && !a_.morphology->has(token, FormKind::nisba)) return at;
-    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+    for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         const bool nisba = form.kind == FormKind::nisba;
         if (form.kind != FormKind::people && !nisba) continue;
@@ -157,13 +157,13 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
         ++next;
     }
     if (next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::nisba)) return at;
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(next))) {
+    for (const Analysis& analysis : a_.morphology->words(a_.token(next))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::nisba || a_.proclitic(analysis).conjunction ||
             a_.proclitic(analysis).preposition != 0)
             continue;
         const Analysis* own = nullptr;
-        for (const Analysis& reading : a_.morphology->analyses(token)) {
+        for (const Analysis& reading : a_.morphology->words(token)) {
             if (a_.form(reading).kind == FormKind::noun) {
                 own = &reading;
                 break;

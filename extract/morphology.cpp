@@ -163,6 +163,14 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
         }
     }
     word.count = static_cast<std::uint16_t>(analyses_.size() - word.first);
+    if (word.count != 0) word.article = language.proclitics[analyses_[word.first].proclitic].article;
+    const auto begin = analyses_.begin() + word.first;
+    const auto titles = std::stable_partition(
+        begin, analyses_.end(), [](const Analysis& analysis) { return analysis.form.kind == FormKind::phrase; });
+    const auto others = std::stable_partition(
+        titles, analyses_.end(), [](const Analysis& analysis) { return analysis.form.kind == FormKind::title; });
+    word.phrase_count = static_cast<std::uint16_t>(titles - begin);
+    word.title_count = static_cast<std::uint16_t>(others - titles);
 }
 
 void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {

@@ -31,11 +31,32 @@ class Morphology {
     /// Analyses all words of a text and sets Token::word. Call once per text; earlier results become invalid.
     void analyze(const Language& language, Text& text);
 
+    /// All readings of a word: phrases, then titles, then the others, each in the order of the lexicon.
     std::span<const Analysis> analyses(const Token& token) const {
         if (token.word == 0) return {};
         const Word& word = words_[token.word];
-        return std::span(analyses_).subspan(word.first, word.count);
+        return {analyses_.data() + word.first, word.count};
     }
+    /// Those that are the first word of a phrase.
+    std::span<const Analysis> phrases(const Token& token) const {
+        if (token.word == 0) return {};
+        const Word& word = words_[token.word];
+        return {analyses_.data() + word.first, word.phrase_count};
+    }
+    std::span<const Analysis> titles(const Token& token) const {
+        if (token.word == 0) return {};
+        const Word& word = words_[token.word];
+        return {analyses_.data() + word.first + word.phrase_count, word.title_count};
+    }
+    /// Those that are neither: verbs, nouns, adjectives ...
+    std::span<const Analysis> words(const Token& token) const {
+        if (token.word == 0) return {};
+        const Word& word = words_[token.word];
+        const std::uint32_t skip = word.phrase_count + std::uint32_t{word.title_count};
+        return {analyses_.data() + word.first + skip, word.count - skip};
+    }
+    /// Says whether the likeliest reading bears the article.
+    bool bears_article(const Token& token) const { return token.word != 0 && words_[token.word].article; }
     /// Says whether the token has a reading of that kind.
     bool has(const Token& token, FormKind kind) const {
         return token.word != 0 && (words_[token.word].kinds & (1U << static_cast<unsigned>(kind))) != 0;
@@ -68,7 +89,7 @@ class Morphology {
   private:
     /// One cache line: most words are found without looking elsewhere.
     struct Word {
-        static constexpr std::size_t inline_letters = 14;
+        static constexpr std::size_t inline_letters = 15;
         std::array<char16_t, inline_letters> letters{};  ///< The spelling, if it is that short.
         std::uint32_t spelling = 0;                      ///< Else where it begins in spellings_.
         std::uint16_t length = 0;
@@ -79,6 +100,9 @@ class Morphology {
         std::uint8_t phrases = 0;
         bool feminine_ending = false;
         bool long_particle = false;
+        bool article = false;
+        std::uint16_t phrase_count = 0;
+        std::uint16_t title_count = 0;
     };
     struct Slot {
         std::uint32_t word = 0;  ///< 0: free.

@@ -62,7 +62,7 @@ bool ItemBuilder::counts_mention(std::uint32_t at) const {
 
 std::uint32_t ItemBuilder::nisba_of(std::uint32_t at) const {
     if (!a_.morphology->has(a_.token(at), FormKind::nisba)) return no_entry;
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+    for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::nisba || a_.proclitic(analysis).preposition != 0) continue;
         if (a_.language->nisbas[form.entry].rest.empty()) return a_.language->nisbas[form.entry].entity;

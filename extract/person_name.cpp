@@ -7,7 +7,7 @@ namespace {
 /// Only the first word of a name bears clitics.
 bool is_given_name(const Annotations& annotations, const Token& token, bool first) {
     if (!annotations.morphology->has(token, FormKind::given_name)) return false;
-    for (const Analysis& analysis : annotations.morphology->analyses(token)) {
+    for (const Analysis& analysis : annotations.morphology->words(token)) {
         if (annotations.form(analysis).kind == FormKind::given_name && (first || analysis.proclitic == 0)) return true;
     }
     return false;

@@ -27,8 +27,8 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
     PhraseMatch best;
     const Token& token = annotations.token(at);
     const char16_t initial = next_initial(annotations, at, limit);
-    for (const Analysis& analysis : annotations.morphology->analyses(token)) {
-        if (analysis.form.kind != FormKind::phrase || !accept(analysis)) continue;
+    for (const Analysis& analysis : annotations.morphology->phrases(token)) {
+        if (!accept(analysis)) continue;
         if (analysis.more_words != 0 && analysis.next_initial != initial) continue;
         if (at + 1 + analysis.more_words <= best.end) continue;
         const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
@@ -48,7 +48,7 @@ PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::u
     };
     if (kind != Phrase::Kind::entity && kind != Phrase::Kind::particle) return find();
     PhraseMemory& memory = annotations.phrase_memory[at * 2 + (kind == Phrase::Kind::entity ? 0 : 1)];
-    const auto analyses = annotations.morphology->analyses(annotations.token(at));
+    const auto analyses = annotations.morphology->phrases(annotations.token(at));
     if (memory.limit != limit) {
         const PhraseMatch match = find();
         memory.limit = limit;

@@ -10,7 +10,7 @@ namespace isnad {
 
 bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+    for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::verb || analysis.proclitic != 0 || analysis.enclitic != 0) continue;
         if (a_.language->verbs[form.entry].verb_class == VerbClass::copula) return true;
@@ -59,12 +59,12 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::verb)) return nullptr;
     const Analysis* best = nullptr;
-    bool noun = false;
-    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+    bool noun = a_.morphology->has(token, FormKind::title);
+    for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind == FormKind::verb) {
             if (best == nullptr || prefers(analysis, *best)) best = &analysis;
-        } else if (form.kind == FormKind::event_noun || form.kind == FormKind::noun || form.kind == FormKind::title ||
+        } else if (form.kind == FormKind::event_noun || form.kind == FormKind::noun ||
                    form.kind == FormKind::adjective || form.kind == FormKind::portfolio ||
                    form.kind == FormKind::adverb || form.kind == FormKind::number) {
             noun = true;
@@ -135,7 +135,7 @@ bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
 const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0) return nullptr;
-    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+    for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (form.kind != FormKind::participle || proclitic.article || proclitic.preposition != 0) continue;
@@ -154,7 +154,7 @@ bool ItemBuilder::before_complement(std::uint32_t at) const {
 }
 
 bool ItemBuilder::is_whole_noun(const Token& token) const {
-    const auto analyses = a_.morphology->analyses(token);
+    const auto analyses = a_.morphology->words(token);
     return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& analysis) {
         const FormKind kind = analysis.form.kind;
         return analysis.proclitic == 0 && analysis.enclitic == 0 &&
@@ -167,7 +167,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
     const Analysis* longest = nullptr;
     std::size_t most = 0;
-    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+    for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::event_noun) continue;
         const EventNoun& noun = a_.language->event_nouns[form.entry];

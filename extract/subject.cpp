@@ -91,7 +91,7 @@ Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent
 
 bool EventFinder::is_document(const Item& item) const {
     if (item.kind != ItemKind::nominal && item.kind != ItemKind::event_noun) return false;
-    const auto analyses = a_.morphology->analyses(a_.token(item.begin));
+    const auto analyses = a_.morphology->words(a_.token(item.begin));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun;
     });

@@ -25,7 +25,7 @@ class ChainReader {
         const PhraseMatch bare = find_phrase(a_, at, limit_, Phrase::Kind::title);
         if (bare.phrase != nullptr) set_head(at, bare.end, bare.phrase->entry, bare.analysis, true, chain);
         if (a_.morphology->has(token, FormKind::title)) {
-            for (const Analysis& analysis : a_.morphology->analyses(token)) {
+            for (const Analysis& analysis : a_.morphology->titles(token)) {
                 const Form& form = a_.form(analysis);
                 if (form.kind != FormKind::title) continue;
 
@@ -132,7 +132,7 @@ class ChainReader {
     bool nisba(TitleChain& chain) {
         const Token& token = a_.token(chain.end);
         if (!a_.morphology->has(token, FormKind::nisba) && !a_.morphology->has(token, FormKind::people)) return false;
-        for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        for (const Analysis& analysis : a_.morphology->words(token)) {
             const Form& form = a_.form(analysis);
             const bool people = form.kind == FormKind::people && a_.proclitic(analysis).article == chain.definite;
             if (form.kind != FormKind::nisba && !people) continue;
@@ -179,7 +179,7 @@ class ChainReader {
     bool portfolio(TitleChain& chain) {
         const Token& token = a_.token(chain.end);
         if (!chain.entities.empty() || !a_.morphology->has(token, FormKind::portfolio)) return false;
-        for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        for (const Analysis& analysis : a_.morphology->words(token)) {
             const Form& form = a_.form(analysis);
             if (form.kind != FormKind::portfolio || a_.proclitic(analysis).preposition != 0) continue;
             if (!a_.proclitic(analysis).conjunction) {
@@ -280,7 +280,7 @@ class ChainReader {
         const bool another = a_.morphology->has(token, FormKind::title) ||
                              find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (!chain.entities.empty() && another) return false;
-        for (const Analysis& analysis : a_.morphology->analyses(token)) {
+        for (const Analysis& analysis : a_.morphology->words(token)) {
             const FormKind kind = a_.form(analysis).kind;
             const Proclitic& proclitic = a_.proclitic(analysis);
             if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
@@ -323,8 +323,7 @@ bool bears_article(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
     if (article.empty() || token.kind != TokenKind::word) return false;
     if (annotations.text.form(token).starts_with(article)) return true;
-    const auto analyses = annotations.morphology->analyses(token);
-    return !analyses.empty() && annotations.proclitic(analyses.front()).article;
+    return annotations.morphology->bears_article(token);
 }
 
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {

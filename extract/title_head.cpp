@@ -58,7 +58,7 @@ class TitleHead {
         if (!a_.morphology->has(a_.token(at), FormKind::verb) || at + 1 >= limit_ || !opens_clause(at)) return false;
         const TitleName& name = a_.language->title_names[a_.form(title).entry];
         if (!name.rest.empty() && match_loosely(a_, at + 1, limit_, name.rest) != 0) return false;
-        const auto analyses = a_.morphology->analyses(a_.token(at));
+        const auto analyses = a_.morphology->words(a_.token(at));
         const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             return form.kind == FormKind::verb && form.features.tense == Tense::perfect && analysis.enclitic == 0 &&
@@ -80,7 +80,7 @@ class TitleHead {
     /// An accusative participle ("pointing out") may be spelled like a title.
     bool is_adverbial(const Token& token, const Analysis& analysis) const {
         if (a_.proclitic(analysis).article || !a_.morphology->has(token, FormKind::participle)) return false;
-        for (const Analysis& other : a_.morphology->analyses(token)) {
+        for (const Analysis& other : a_.morphology->words(token)) {
             const Form& form = a_.form(other);
             if (form.kind == FormKind::participle && form.features.accusative && form.features.voice != Voice::passive)
                 return true;
@@ -107,7 +107,7 @@ class TitleHead {
     /// A noun with article or owner, which a definite adjective may follow.
     bool is_definite_noun(const Token& token) const {
         if (token.kind != TokenKind::word || a_.morphology->has(token, FormKind::title)) return false;
-        const auto analyses = a_.morphology->analyses(token);
+        const auto analyses = a_.morphology->words(token);
         return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
             const FormKind kind = a_.form(analysis).kind;
             const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;

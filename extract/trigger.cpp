@@ -88,7 +88,7 @@ bool EventFinder::has_event_noun(const Item& item, std::uint32_t noun) const {
     if (item.kind != ItemKind::event_noun && item.kind != ItemKind::actors && item.kind != ItemKind::nominal)
         return false;
     const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(item.begin))) {
+    for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::event_noun || form.entry != noun) continue;
         bool follows = item.begin + rest.size() < a_.text.tokens.size();
