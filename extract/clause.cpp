@@ -25,7 +25,7 @@ bool opens_clause(const Item& item) {
 }
 
 /// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
-std::uint32_t after_inset(const std::vector<Item>& items, std::uint32_t at) {
+std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
     for (std::uint32_t i = at; i < items.size(); ++i) {
         if (items[i].kind == ItemKind::comma) return i + 1;
     }
@@ -34,7 +34,7 @@ std::uint32_t after_inset(const std::vector<Item>& items, std::uint32_t at) {
 
 class RightScan {
   public:
-    RightScan(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger)
+    RightScan(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger)
         : a_(annotations), items_(items), at_(trigger + 1) {}
 
     Arguments run() {
@@ -187,7 +187,7 @@ class RightScan {
     }
 
     const Annotations& a_;
-    const std::vector<Item>& items_;
+    std::span<const Item> items_;
     std::uint32_t at_;
     std::uint32_t adjunct_ = no_item;
     Arguments out_;
@@ -237,7 +237,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     return gender_fits(features.gender, gender_of(first));
 }
 
-Arguments find_right_arguments(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger) {
+Arguments find_right_arguments(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger) {
     return RightScan(annotations, items, trigger).run();
 }
 
@@ -245,7 +245,7 @@ namespace {
 
 /// A verb to the left may be passed over only where it stands in a relative clause: returns the item that opens that
 /// clause, or no_item.
-std::uint32_t relative_opener(const std::vector<Item>& items, std::uint32_t verb) {
+std::uint32_t relative_opener(std::span<const Item> items, std::uint32_t verb) {
     for (std::uint32_t at = verb; at > 0; --at) {
         const ItemKind kind = items[at].kind;
         if (kind == ItemKind::relative || kind == ItemKind::pronoun) return at;
@@ -261,7 +261,7 @@ bool bounds_subject(const Item& item, bool found) {
 
 }  // namespace
 
-std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb) {
+std::uint32_t find_left_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (items[verb].conjunction) return no_item;
     const bool quoted = verb >= 2 && items[verb - 1].kind == ItemKind::quote && !items[verb - 1].closes;
     if (quoted && verb >= 3 && is_phrase(items[verb - 2]) && items[verb - 2].preposition == 0 &&
@@ -291,7 +291,7 @@ std::uint32_t find_left_subject(const Annotations& annotations, const std::vecto
     return fits ? candidate : no_item;
 }
 
-std::uint32_t find_antecedent(const std::vector<Item>& items, std::uint32_t verb) {
+std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0) {
         const ItemKind kind = items[at - 1].kind;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace isnad {
@@ -28,13 +29,13 @@ struct Arguments {
 };
 
 /// Finds the arguments that stand after a trigger, up to the end of its clause.
-Arguments find_right_arguments(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t trigger);
+Arguments find_right_arguments(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger);
 
 /// Finds the item before the verb that is its subject, or no_item.
-std::uint32_t find_left_subject(const Annotations& annotations, const std::vector<Item>& items, std::uint32_t verb);
+std::uint32_t find_left_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
 /// Finds the actors that a relative clause is about: the group before the relative pronoun.
-std::uint32_t find_antecedent(const std::vector<Item>& items, std::uint32_t verb);
+std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
 /// Says whether a noun phrase can be the subject of a verb form. `after`: it stands after the verb.
 bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after);

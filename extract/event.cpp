@@ -5,7 +5,13 @@
 
 namespace isnad {
 
-void EventFinder::run() {
+void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
+    items_ = items;
+    sentence_ = sentence;
+    first_event_ = events_.size();
+    subjects_.assign(items.size(), {});
+    noun_subjects_.assign(items.size(), {});
+    used_.assign(items.size(), false);
     headline();
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
         switch (items_[i].kind) {
@@ -144,7 +150,9 @@ void EventFinder::event_noun(std::uint32_t i) {
     Arguments args = find_right_arguments(a_, items_, i);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
-    const Arguments spoken = args;
+    const bool says = is_statement_noun(item);
+    Arguments spoken;
+    if (says) spoken = args;
     args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
     args.clause = args.speech = no_item;
     between(i, args);
@@ -172,10 +180,10 @@ void EventFinder::event_noun(std::uint32_t i) {
     resolve_pronouns(args, i);
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (is_ended(i)) return refuse(i, "is stopped, not done");
-    if (statement_noun(i, spoken, args)) return;
+    if (says && statement_noun(i, std::move(spoken), args)) return;
     std::string reason = "no actors";
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, &items_, &args, use.object_prepositions, no_item, i, refusals_ != nullptr};
+        const FrameInput input{&a_, items_, &args, use.object_prepositions, no_item, i, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (!match) continue;
         const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
@@ -209,14 +217,14 @@ bool EventFinder::is_statement_noun(const Item& item) const {
 bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
     const bool noun_follows =
         !spoken.objects.empty() && spoken.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::event_noun;
-    if (!is_statement_noun(items_[i]) || !resolved(args.subject_mentions) || args.reciprocal) return false;
+    if (!resolved(args.subject_mentions) || args.reciprocal) return false;
     if (spoken.speech != i + 1 && !noun_follows) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     std::string reason;
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, &items_, &spoken, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
+        const FrameInput input{&a_, items_, &spoken, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (match && a_.lexicon->relations[match->frame->relation].family == "statement")
             return add(i, *match, spoken, noun.lemma, nominal_penalty);
@@ -371,11 +379,6 @@ Span stem_span(const Annotations& annotations, std::uint32_t token, const Analys
         if (annotations.language->folder.fold(decoded.code) != 0) break;
     }
     return {static_cast<std::uint32_t>(at), span.end};
-}
-
-void find_events(Annotations& annotations, const std::vector<Item>& items, std::uint32_t sentence, Discourse& discourse,
-                 std::vector<Event>& events, std::vector<Refusal>* refusals) {
-    EventFinder(annotations, items, sentence, discourse, events, refusals).run();
 }
 
 }  // namespace isnad

@@ -45,10 +45,6 @@ struct Discourse {
     bool open_quote = false;              ///< A quotation runs on into the next line.
 };
 
-/// Finds the events of a sentence and appends them. `refusals` may be null.
-void find_events(Annotations& annotations, const std::vector<Item>& items, std::uint32_t sentence, Discourse& discourse,
-                 std::vector<Event>& events, std::vector<Refusal>* refusals);
-
 /// Returns the bytes of a word's stem, without its clitics.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
 

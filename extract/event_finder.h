@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,23 +18,14 @@ using Mentions = Indices;
 /// What a reading loses in confidence where a noun or a particle, not a verb, carries it.
 inline constexpr double nominal_penalty = 0.07;
 
-/// Finds the events of one sentence, left to right.
+/// Finds the events of a document, sentence by sentence, left to right.
 class EventFinder {
   public:
-    EventFinder(Annotations& annotations, const std::vector<Item>& items, std::uint32_t sentence, Discourse& discourse,
-                std::vector<Event>& events, std::vector<Refusal>* refusals)
-        : a_(annotations),
-          items_(items),
-          sentence_(sentence),
-          discourse_(discourse),
-          events_(events),
-          refusals_(refusals),
-          first_event_(events.size()),
-          subjects_(items.size()),
-          noun_subjects_(items.size()),
-          used_(items.size(), false) {}
+    EventFinder(Annotations& annotations, Discourse& discourse, std::vector<Event>& events,
+                std::vector<Refusal>* refusals)
+        : a_(annotations), discourse_(discourse), events_(events), refusals_(refusals) {}
 
-    void run();
+    void run(std::span<const Item> items, std::uint32_t sentence);
 
   private:
     // triggers
@@ -173,12 +165,12 @@ class EventFinder {
     void attribute();
 
     Annotations& a_;
-    const std::vector<Item>& items_;
-    std::uint32_t sentence_;
+    std::span<const Item> items_;
+    std::uint32_t sentence_ = 0;
     Discourse& discourse_;
     std::vector<Event>& events_;
     std::vector<Refusal>* refusals_;
-    std::size_t first_event_;
+    std::size_t first_event_ = 0;
     std::vector<Mentions> subjects_;       ///< Per item: the resolved subject of a verb.
     std::vector<Mentions> noun_subjects_;  ///< Per item: whose doing an event noun is.
     std::vector<bool> used_;

@@ -1,6 +1,6 @@
 // The pipeline, stage by stage.
 #include <isnad/extract/date.h>
-#include <isnad/extract/event.h>
+#include <isnad/extract/event_finder.h>
 #include <isnad/extract/explain.h>
 #include <isnad/extract/extractor.h>
 #include <isnad/extract/item.h>
@@ -14,6 +14,7 @@ namespace isnad {
 struct Workspace::State {
     Morphology morphology;
     Annotations annotations;
+    std::vector<Item> items;  ///< Of the sentence at hand.
     std::vector<Event> events;
 };
 
@@ -49,12 +50,13 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     annotations.mention_at.assign(annotations.text.tokens.size(), 0);
     annotations.phrase_memory.assign(annotations.text.tokens.size() * 2, {});
     Discourse discourse;
+    EventFinder finder(annotations, discourse, state.events, trace == nullptr ? nullptr : &trace->refusals);
     for (std::uint32_t i = 0; i < annotations.text.sentences.size(); ++i) {
         const Sentence& sentence = annotations.text.sentences[i];
         find_mentions(annotations, sentence);
-        std::vector<Item> items = build_items(annotations, sentence);
-        find_events(annotations, items, i, discourse, state.events, trace == nullptr ? nullptr : &trace->refusals);
-        if (trace != nullptr) trace->items.push_back(std::move(items));
+        build_items(annotations, sentence, state.items);
+        finder.run(state.items, i);
+        if (trace != nullptr) trace->items.push_back(state.items);
     }
 }
 

@@ -8,7 +8,15 @@ std::uint32_t hash_of(std::u16string_view text) {
     return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
 }
 
-FormTable::FormTable() : forms_(1), slots_(1U << 18U) {
+namespace {
+
+constexpr std::uint32_t seen_bits = 21;
+
+constexpr std::uint32_t seen_bit(std::uint32_t hash) { return hash >> (32U - seen_bits); }
+
+}  // namespace
+
+FormTable::FormTable() : forms_(1), slots_(1U << 18U), seen_((1U << seen_bits) / 64U) {
     spellings_.reserve(1U << 20U);
     forms_.reserve(1U << 18U);
 }
@@ -54,11 +62,14 @@ void FormTable::add(std::u16string_view spelling, FormKind kind, std::uint32_t e
     }
     slot = {static_cast<std::uint32_t>(spellings_.size()), static_cast<std::uint32_t>(spelling.size()), hash, index};
     spellings_ += spelling;
+    seen_[seen_bit(hash) / 64U] |= std::uint64_t{1} << (seen_bit(hash) % 64U);
     ++used_;
 }
 
 std::uint32_t FormTable::find(std::u16string_view spelling) const {
-    return slots_[slot_of(spelling, hash_of(spelling))].first;
+    const std::uint32_t hash = hash_of(spelling);
+    if ((seen_[seen_bit(hash) / 64U] >> (seen_bit(hash) % 64U) & 1U) == 0) return 0;
+    return slots_[slot_of(spelling, hash)].first;
 }
 
 }  // namespace isnad

@@ -76,6 +76,7 @@ class FormTable {
     std::u16string spellings_;
     std::vector<Form> forms_;
     std::vector<Slot> slots_;
+    std::vector<std::uint64_t> seen_;  ///< A bit a hash: most stems that are asked for are no words.
     std::size_t used_ = 0;
 };
 

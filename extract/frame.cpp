@@ -12,7 +12,7 @@ constexpr int first_conflict_quad = 3;
 class FrameMatcher {
   public:
     FrameMatcher(const FrameInput& input, const Frame& frame)
-        : in_(input), a_(*input.annotations), items_(*input.items), args_(*input.arguments), frame_(frame) {
+        : in_(input), a_(*input.annotations), items_(input.items), args_(*input.arguments), frame_(frame) {
         match_.frame = &frame;
     }
 
@@ -237,7 +237,7 @@ class FrameMatcher {
 
     const FrameInput& in_;
     const Annotations& a_;
-    const std::vector<Item>& items_;
+    std::span<const Item> items_;
     const Arguments& args_;
     const Frame& frame_;
     FrameMatch match_;

@@ -25,7 +25,7 @@ struct FrameMatch {
 /// Everything that a frame may look at.
 struct FrameInput {
     const Annotations* annotations = nullptr;
-    const std::vector<Item>* items = nullptr;
+    std::span<const Item> items;
     const Arguments* arguments = nullptr;
     std::span<const std::uint8_t> object_prepositions;  ///< By which a noun takes its object.
     std::uint32_t light_noun = no_item;                 ///< Item of the noun of a light verb: no argument itself.

@@ -26,15 +26,14 @@ constexpr std::array<ParticleItem, 9> particle_items{{{Particle::complementizer,
 
 }  // namespace
 
-std::vector<Item> ItemBuilder::run() {
-    items_.reserve(limit_ - first_);
+void ItemBuilder::run() {
+    items_.clear();
     for (std::uint32_t at = first_; at < limit_;) {
         const std::uint32_t end = step(at);
         at = std::max(end, at + 1);
     }
     drop_dateline();
     announce_lists();
-    return std::move(items_);
 }
 
 void ItemBuilder::drop_dateline() {
@@ -241,8 +240,8 @@ std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
     return end;
 }
 
-std::vector<Item> build_items(Annotations& annotations, const Sentence& sentence) {
-    return ItemBuilder(annotations, sentence).run();
+void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items) {
+    ItemBuilder(annotations, sentence, items).run();
 }
 
 }  // namespace isnad

@@ -57,7 +57,7 @@ struct Item {
     }
 };
 
-/// Cuts a sentence into items. Linear in its tokens.
-std::vector<Item> build_items(Annotations& annotations, const Sentence& sentence);
+/// Cuts a sentence into items, in place of what is in `items`. Linear in its tokens.
+void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items);
 
 }  // namespace isnad

@@ -10,10 +10,10 @@ namespace isnad {
 
 class ItemBuilder {
   public:
-    ItemBuilder(Annotations& annotations, const Sentence& sentence)
-        : a_(annotations), first_(sentence.first), limit_(sentence.last) {}
+    ItemBuilder(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items)
+        : a_(annotations), first_(sentence.first), limit_(sentence.last), items_(items) {}
 
-    std::vector<Item> run();
+    void run();
 
   private:
     /// "Paris, 3 May (Agency) - ": where and when the article was written is no part of its first sentence.
@@ -89,7 +89,7 @@ class ItemBuilder {
     Annotations& a_;
     std::uint32_t first_;
     std::uint32_t limit_;
-    std::vector<Item> items_;
+    std::vector<Item>& items_;
     std::uint8_t preposition_ = 0;
     bool conjunction_ = false;
     bool negated_ = false;

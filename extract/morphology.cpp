@@ -164,13 +164,18 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
     }
     word.count = static_cast<std::uint16_t>(analyses_.size() - word.first);
     if (word.count != 0) word.article = language.proclitics[analyses_[word.first].proclitic].article;
-    const auto begin = analyses_.begin() + word.first;
-    const auto titles = std::stable_partition(
-        begin, analyses_.end(), [](const Analysis& analysis) { return analysis.form.kind == FormKind::phrase; });
-    const auto others = std::stable_partition(
-        titles, analyses_.end(), [](const Analysis& analysis) { return analysis.form.kind == FormKind::title; });
-    word.phrase_count = static_cast<std::uint16_t>(titles - begin);
-    word.title_count = static_cast<std::uint16_t>(others - titles);
+    // Phrases first, then titles: a word of news has dozens of the ones and none of the others.
+    sorted_.clear();
+    for (const auto rank : {0, 1, 2}) {
+        for (std::size_t i = word.first; i < analyses_.size(); ++i) {
+            const FormKind kind = analyses_[i].form.kind;
+            if (rank == (kind == FormKind::phrase ? 0 : kind == FormKind::title ? 1 : 2))
+                sorted_.push_back(analyses_[i]);
+        }
+        if (rank == 0) word.phrase_count = static_cast<std::uint16_t>(sorted_.size());
+        if (rank == 1) word.title_count = static_cast<std::uint16_t>(sorted_.size() - word.phrase_count);
+    }
+    std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + word.first);
 }
 
 void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {

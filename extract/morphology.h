@@ -127,6 +127,7 @@ class Morphology {
     std::u16string spellings_;
     std::vector<Word> words_;
     std::vector<Analysis> analyses_;
+    std::vector<Analysis> sorted_;  ///< Scratch.
     std::vector<Slot> slots_;
     std::vector<std::uint32_t> hashes_;  ///< Of the tokens of the text.
 };

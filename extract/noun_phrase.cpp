@@ -83,7 +83,13 @@ std::uint32_t ItemBuilder::nisba_mention(std::uint32_t at, std::uint32_t entity)
 
 bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     const Token& token = a_.token(at);
-    if (find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
+    const Morphology& morphology = *a_.morphology;
+    const bool may_be =
+        morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::number) ||
+        morphology.has(token, FormKind::participle) ||
+        (genitive && (morphology.has(token, FormKind::noun) || morphology.has(token, FormKind::title))) ||
+        !morphology.known(token);
+    if (!may_be || find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
     const bool counted =
         a_.token(at - 1).kind == TokenKind::number || a_.morphology->has(a_.token(at - 1), FormKind::number);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;

@@ -32,7 +32,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         Arguments after = find_right_arguments(a_, items_, noun);
         own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
         if (concerns_others(own)) continue;
-        const FrameInput input{&a_, &items_, &own, light.object_prepositions, noun, no_item, refusals_ != nullptr};
+        const FrameInput input{&a_, items_, &own, light.object_prepositions, noun, no_item, refusals_ != nullptr};
         std::string reason;
         const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
         if (!match) {
@@ -114,7 +114,7 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
     if (refusals_ != nullptr) reason = "a verb without a relation";
     std::optional<FrameMatch> best;
     for (const std::uint32_t predicate : predicates) {
-        const FrameInput input{&a_, &items_, &args, {}, no_item, no_item, refusals_ != nullptr};
+        const FrameInput input{&a_, items_, &args, {}, no_item, no_item, refusals_ != nullptr};
         auto match = match_frames(input, a_.language->predicates[predicate], reason);
         if (match && (!best || specificity(*match) > specificity(*best))) best = std::move(match);
     }
