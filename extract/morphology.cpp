@@ -92,6 +92,7 @@ void Morphology::analyze(const Language& language, Text& text) {
         if (token.kind != TokenKind::word || token.folded_length == 0 || token.folded_length > 60) continue;
         if (words_.size() + 1 >= most_words * 2) break;
         token.word = find_or_analyze(language, text.form(token), token.feminine_ending, hashes_[i]);
+        token.readings = words_[token.word].readings;
     }
 }
 
@@ -147,7 +148,7 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
 
 void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending,
                               Word& word) {
-    word.first = static_cast<std::uint32_t>(analyses_.size());
+    word.readings.first = static_cast<std::uint32_t>(analyses_.size());
     for (std::size_t p = 0; p < language.proclitics.size(); ++p) {
         const Proclitic& proclitic = language.proclitics[p];
         const std::size_t from = proclitic.written.size();
@@ -162,20 +163,22 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
                                  {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
         }
     }
-    word.count = static_cast<std::uint16_t>(analyses_.size() - word.first);
-    if (word.count != 0) word.article = language.proclitics[analyses_[word.first].proclitic].article;
+    word.readings.count = static_cast<std::uint16_t>(analyses_.size() - word.readings.first);
+    if (word.readings.count != 0)
+        word.readings.article = language.proclitics[analyses_[word.readings.first].proclitic].article;
     // Phrases first, then titles: a word of news has dozens of the ones and none of the others.
     sorted_.clear();
     for (const auto rank : {0, 1, 2}) {
-        for (std::size_t i = word.first; i < analyses_.size(); ++i) {
+        for (std::size_t i = word.readings.first; i < analyses_.size(); ++i) {
             const FormKind kind = analyses_[i].form.kind;
             if (rank == (kind == FormKind::phrase ? 0 : kind == FormKind::title ? 1 : 2))
                 sorted_.push_back(analyses_[i]);
         }
-        if (rank == 0) word.phrase_count = static_cast<std::uint16_t>(sorted_.size());
-        if (rank == 1) word.title_count = static_cast<std::uint16_t>(sorted_.size() - word.phrase_count);
+        if (rank == 0) word.readings.phrase_count = static_cast<std::uint16_t>(sorted_.size());
+        if (rank == 1)
+            word.readings.title_count = static_cast<std::uint16_t>(sorted_.size() - word.readings.phrase_count);
     }
-    std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + word.first);
+    std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + word.readings.first);
 }
 
 void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {
@@ -190,12 +193,14 @@ void Morphology::add(const Language& language, Analysis analysis, std::uint32_t 
         analysis.particle = language.phrases[analysis.form.entry].particle;
     }
     analyses_.push_back(analysis);
-    word.kinds |= 1U << static_cast<unsigned>(language.forms[form].kind);
+    word.readings.kinds =
+        static_cast<std::uint16_t>(word.readings.kinds | 1U << static_cast<unsigned>(language.forms[form].kind));
     if (language.forms[form].kind != FormKind::phrase) return;
     const Phrase& phrase = language.phrases[language.forms[form].entry];
-    word.phrases = static_cast<std::uint8_t>(word.phrases | 1U << static_cast<unsigned>(phrase.kind));
-    word.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
-    if (phrase.kind == Phrase::Kind::particle) word.particles |= 1U << static_cast<unsigned>(phrase.particle);
+    word.readings.phrase_kinds =
+        static_cast<std::uint8_t>(word.readings.phrase_kinds | 1U << static_cast<unsigned>(phrase.kind));
+    word.readings.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
+    if (phrase.kind == Phrase::Kind::particle) word.readings.particles |= 1U << static_cast<unsigned>(phrase.particle);
 }
 
 void Morphology::add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word) {

@@ -33,76 +33,58 @@ class Morphology {
 
     /// All readings of a word: phrases, then titles, then the others, each in the order of the lexicon.
     std::span<const Analysis> analyses(const Token& token) const {
-        if (token.word == 0) return {};
-        const Word& word = words_[token.word];
-        return {analyses_.data() + word.first, word.count};
+        return {analyses_.data() + token.readings.first, token.readings.count};
     }
     /// Those that are the first word of a phrase.
     std::span<const Analysis> phrases(const Token& token) const {
-        if (token.word == 0) return {};
-        const Word& word = words_[token.word];
-        return {analyses_.data() + word.first, word.phrase_count};
+        return {analyses_.data() + token.readings.first, token.readings.phrase_count};
     }
     std::span<const Analysis> titles(const Token& token) const {
-        if (token.word == 0) return {};
-        const Word& word = words_[token.word];
-        return {analyses_.data() + word.first + word.phrase_count, word.title_count};
+        return {analyses_.data() + token.readings.first + token.readings.phrase_count, token.readings.title_count};
     }
     /// Those that are neither: verbs, nouns, adjectives ...
     std::span<const Analysis> words(const Token& token) const {
-        if (token.word == 0) return {};
-        const Word& word = words_[token.word];
-        const std::uint32_t skip = word.phrase_count + std::uint32_t{word.title_count};
-        return {analyses_.data() + word.first + skip, word.count - skip};
+        const std::size_t skip = std::size_t{token.readings.phrase_count} + token.readings.title_count;
+        return {analyses_.data() + token.readings.first + skip, token.readings.count - skip};
     }
     /// Says whether the likeliest reading bears the article.
-    bool bears_article(const Token& token) const { return token.word != 0 && words_[token.word].article; }
+    static bool bears_article(const Token& token) { return token.readings.article; }
     /// Says whether the token has a reading of that kind.
-    bool has(const Token& token, FormKind kind) const {
-        return token.word != 0 && (words_[token.word].kinds & (1U << static_cast<unsigned>(kind))) != 0;
+    static bool has(const Token& token, FormKind kind) {
+        return (token.readings.kinds & (1U << static_cast<unsigned>(kind))) != 0;
     }
     /// Says whether a phrase of that kind may begin at the token.
-    bool may_begin(const Token& token, Phrase::Kind kind) const {
-        return token.word != 0 && (words_[token.word].phrases & (1U << static_cast<unsigned>(kind))) != 0;
+    static bool may_begin(const Token& token, Phrase::Kind kind) {
+        return (token.readings.phrase_kinds & (1U << static_cast<unsigned>(kind))) != 0;
     }
     /// Says whether any kind of mention may begin at the token: a name, title, nisba, given name, noun or unknown word.
-    bool may_begin_mention(const Token& token) const {
+    static bool may_begin_mention(const Token& token) {
         constexpr auto bit = [](FormKind kind) { return 1U << static_cast<unsigned>(kind); };
         constexpr std::uint32_t kinds = bit(FormKind::title) | bit(FormKind::nisba) | bit(FormKind::people) |
                                         bit(FormKind::given_name) | bit(FormKind::noun) | bit(FormKind::adjective);
         constexpr std::uint32_t phrases =
             (1U << static_cast<unsigned>(Phrase::Kind::entity)) | (1U << static_cast<unsigned>(Phrase::Kind::title));
-        if (token.word == 0) return false;
-        const Word& word = words_[token.word];
-        return word.count == 0 || (word.kinds & kinds) != 0 || (word.phrases & phrases) != 0;
+        const Readings& readings = token.readings;
+        return token.word != 0 &&
+               (readings.count == 0 || (readings.kinds & kinds) != 0 || (readings.phrase_kinds & phrases) != 0);
     }
     /// Says whether a particle of several words may begin at the token.
-    bool may_begin_long_particle(const Token& token) const {
-        return token.word != 0 && words_[token.word].long_particle;
-    }
+    static bool may_begin_long_particle(const Token& token) { return token.readings.long_particle; }
     /// Says whether a particle of that class may begin at the token.
-    bool may_begin(const Token& token, Particle particle) const {
-        return token.word != 0 && (words_[token.word].particles & (1U << static_cast<unsigned>(particle))) != 0;
+    static bool may_begin(const Token& token, Particle particle) {
+        return (token.readings.particles & (1U << static_cast<unsigned>(particle))) != 0;
     }
-    bool known(const Token& token) const { return token.word != 0 && words_[token.word].count != 0; }
+    static bool known(const Token& token) { return token.readings.count != 0; }
 
   private:
     /// One cache line: most words are found without looking elsewhere.
     struct Word {
         static constexpr std::size_t inline_letters = 15;
         std::array<char16_t, inline_letters> letters{};  ///< The spelling, if it is that short.
-        std::uint32_t spelling = 0;                      ///< Else where it begins in spellings_.
         std::uint16_t length = 0;
-        std::uint16_t count = 0;
-        std::uint32_t first = 0;
-        std::uint32_t kinds = 0;
-        std::uint32_t particles = 0;
-        std::uint8_t phrases = 0;
+        std::uint32_t spelling = 0;  ///< Else where it begins in spellings_.
         bool feminine_ending = false;
-        bool long_particle = false;
-        bool article = false;
-        std::uint16_t phrase_count = 0;
-        std::uint16_t title_count = 0;
+        Readings readings;
     };
     struct Slot {
         std::uint32_t word = 0;  ///< 0: free.

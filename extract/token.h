@@ -27,6 +27,19 @@ enum class Mark : std::uint8_t {
     other
 };
 
+/// What morphology knows of a word, copied to each of its tokens: where its readings are and of which kinds.
+struct Readings {
+    std::uint32_t first = 0;      ///< Of its analyses: phrases, then titles, then the others.
+    std::uint32_t particles = 0;  ///< A bit a class of particles.
+    std::uint16_t kinds = 0;      ///< A bit a kind of form.
+    std::uint16_t count = 0;
+    std::uint16_t phrase_count = 0;
+    std::uint16_t title_count = 0;
+    std::uint8_t phrase_kinds = 0;  ///< A bit a kind of phrase.
+    bool long_particle = false;     ///< A particle of several words may begin here.
+    bool article = false;           ///< The likeliest reading bears the article.
+};
+
 /// A written word, number or mark. Clitics stay inside; Analysis says where they are.
 struct Token {
     Span span;
@@ -38,7 +51,8 @@ struct Token {
     bool dotless_ending = false;   ///< Ends in the letter that prepositions, not names, end in (alef maqsura).
     bool passive_mark = false;     ///< Its first letter bears the vowel of the passive (damma).
     bool spaced = false;           ///< White space stands before it.
-    std::uint32_t word = 0;        ///< Index of the analysed word, see morphology.h.
+    std::uint32_t word = 0;        ///< Index of the analysed word, see morphology.h; 0 of what is no word.
+    Readings readings;
 };
 
 /// A range of tokens [first, last) that ends with a full stop or a line.
