@@ -1,7 +1,9 @@
 // Word forms: what a lexicon says of one folded spelling, and the table that finds it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,38 +51,74 @@ struct Form {
     FormKind kind = FormKind::noun;
     Features features;
     std::uint32_t entry = 0;
-    std::uint32_t next = 0;  ///< Chain of forms of the same spelling; 0 ends it.
 };
 
-/// Maps folded spellings to their forms. Built once, then only read.
-class FormTable {
+/// Collects the forms of a lexicon.
+class FormTableBuilder {
   public:
-    FormTable();
+    FormTableBuilder();
     /// Adds a form unless the very same is there. Amortised constant time.
     void add(std::u16string_view spelling, FormKind kind, std::uint32_t entry, const Features& features);
-    /// Returns the index of the first form of the spelling, or 0; follow Form::next.
-    std::uint32_t find(std::u16string_view spelling) const;
-    const Form& operator[](std::uint32_t index) const { return forms_[index]; }
-    std::size_t size() const { return forms_.size() - 1; }
+    std::size_t size() const { return forms_.size(); }
+    /// Returns the image of a FormTable. Throws Error where two spellings cannot be told apart by their hashes.
+    std::vector<std::uint64_t> pack() const;
 
   private:
     struct Slot {
+        std::uint64_t hash = 0;
         std::uint32_t key = 0;
         std::uint32_t length = 0;
-        std::uint32_t hash = 0;
-        std::uint32_t first = 0;
+        std::uint32_t first = 0;  ///< Into forms_, plus one; 0: free.
     };
-    std::size_t slot_of(std::u16string_view spelling, std::uint32_t hash) const;
+    struct Link {
+        Form form;
+        std::uint32_t next = 0;  ///< As Slot::first.
+    };
+    Slot& slot_of(std::u16string_view spelling, std::uint64_t hash);
     void grow();
 
     std::u16string spellings_;
-    std::vector<Form> forms_;
+    std::vector<Link> forms_;
     std::vector<Slot> slots_;
-    std::vector<std::uint64_t> seen_;  ///< A bit a hash: most stems that are asked for are no words.
     std::size_t used_ = 0;
 };
 
-/// A fast hash of folded text; for tables in memory only, never written out.
+/// Maps folded spellings to their forms: an image that is only read, in memory of its own or in the program's.
+///
+/// A spelling is known by 46 and more bits of its hash. The builder makes sure that those of the lexicon differ; that
+/// another word is taken for one of them has a chance of about 1 in 10^8 for a word.
+class FormTable {
+  public:
+    FormTable() = default;
+    explicit FormTable(std::vector<std::uint64_t> image);
+    /// A view of an image that outlives the table.
+    explicit FormTable(std::span<const std::uint64_t> image) { read(image); }
+    FormTable(FormTable&&) noexcept = default;  // moving a vector moves no memory, so the view stays right
+    FormTable& operator=(FormTable&&) noexcept = default;
+    FormTable(const FormTable&) = delete;
+    FormTable& operator=(const FormTable&) = delete;
+    ~FormTable() = default;
+
+    /// Returns the forms of a spelling in the order in which they were added.
+    std::span<const Form> find(std::u16string_view spelling) const;
+    std::size_t size() const { return forms_.size(); }
+    std::span<const std::uint64_t> image() const { return image_; }
+
+  private:
+    void read(std::span<const std::uint64_t> image);
+
+    std::vector<std::uint64_t> own_;
+    std::span<const std::uint64_t> image_;
+    std::span<const std::uint64_t> seen_;   ///< A bit a hash: most stems that are asked for are no words.
+    std::span<const std::uint64_t> slots_;  ///< Tag, number and first of the forms; 0: free.
+    std::span<const Form> forms_;
+};
+
+/// The image that was made of the embedded lexicon when the program was built; empty for a language that it lacks.
+std::span<const std::uint64_t> embedded_forms(std::string_view language);
+
+/// A fast hash of folded text; for tables of this program only, never for others to read.
 std::uint32_t hash_of(std::u16string_view text);
+std::uint64_t long_hash_of(std::u16string_view text);
 
 }  // namespace isnad

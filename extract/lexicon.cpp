@@ -157,13 +157,18 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
             if ((entry.stanza.front().key() == "person") == people) declare_entity(shared, entry);
         }
     }
+    const bool embedded = overlay.empty() && base.data() == embedded_lexicon().data();
     for (const std::string& code : language_codes(base, overlay)) {
         LexiconBuilder builder{lexicon, problems};
+        const std::span<const std::uint64_t> image = embedded ? embedded_forms(code) : std::span<const std::uint64_t>{};
+        std::optional<FormTableBuilder> forms;
+        if (image.empty()) builder.forms = &forms.emplace();
         Language language;
         language.code = code;
         language.prepositions.emplace_back();
         build_language(builder, language, base, overlay);
         for (const LexiconEntry& entry : actors) name_entity(builder, language, entry);
+        language.forms = forms ? FormTable(forms->pack()) : FormTable(image);
         lexicon.languages.push_back(std::move(language));
     }
     for (Entity& entity : lexicon.entities) std::sort(entity.names.begin(), entity.names.end());

@@ -67,12 +67,13 @@ void add_office(LexiconBuilder& builder, Entity& entity, const LexiconEntry& ent
     }
 }
 
-void name_phrase(Language& language, std::string_view text, std::uint32_t entity, NameUse use) {
+void name_phrase(LexiconBuilder& builder, Language& language, std::string_view text, std::uint32_t entity,
+                 NameUse use) {
     Phrase phrase;
     phrase.kind = Phrase::Kind::entity;
     phrase.use = use;
     phrase.entry = entity;
-    add_phrase(language, text, std::move(phrase));
+    add_phrase(builder, language, text, std::move(phrase));
 }
 
 void remember_last_name(Language& language, std::string_view name, std::uint32_t person) {
@@ -178,12 +179,13 @@ constexpr NameKey name_keys[] = {
     {"seat", NameUse::seat}, {"capital", NameUse::capital}, {"acronym", NameUse::name}, {"surname", NameUse::surname}};
 
 /// The territory's standard names, from CLDR.
-void name_by_cldr(Language& language, const LexiconEntry& entry, Entity& entity, std::uint32_t index) {
+void name_by_cldr(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, Entity& entity,
+                  std::uint32_t index) {
     const StanzaLine* iso2 = find_key(entry.stanza, "iso2");
     if (iso2 == nullptr) return;
     const std::string name = cldr_name(iso2->value(), language.code);
     set_label(entity, language.code, name);
-    if (!name.empty()) name_phrase(language, name, index, NameUse::name);
+    if (!name.empty()) name_phrase(builder, language, name, index, NameUse::name);
     if (language.code != "en") set_label(entity, "en", cldr_name(iso2->value(), "en"));
 }
 
@@ -191,7 +193,7 @@ void name_by_line(LexiconBuilder& builder, Language& language, const StanzaLine&
                   std::uint32_t index) {
     if (line.key() == language.code) {
         set_label(entity, language.code, std::string(line.value()));
-        name_phrase(language, line.value(), index, NameUse::name);
+        name_phrase(builder, language, line.value(), index, NameUse::name);
         if (entity.kind == Entity::Kind::person) remember_last_name(language, line.value(), index);
         return;
     }
@@ -200,7 +202,7 @@ void name_by_line(LexiconBuilder& builder, Language& language, const StanzaLine&
     if (line.key() == "nisba" || line.key() == "people")
         name_nisba(builder, language, line.value(1), index, line.key() == "people");
     for (const NameKey& known : name_keys) {
-        if (line.key() == known.key) name_phrase(language, line.value(1), index, known.use);
+        if (line.key() == known.key) name_phrase(builder, language, line.value(1), index, known.use);
     }
 }
 
@@ -214,7 +216,7 @@ void name_entity(LexiconBuilder& builder, Language& language, const LexiconEntry
     const auto found = builder.lexicon.entity_by_id.find(id);
     if (found == builder.lexicon.entity_by_id.end()) return;
     Entity& entity = builder.lexicon.entities[found->second];
-    name_by_cldr(language, entry, entity, found->second);
+    name_by_cldr(builder, language, entry, entity, found->second);
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1))
         name_by_line(builder, language, line, entity, found->second);
 }

@@ -24,6 +24,7 @@ struct LexiconBuilder {
     std::map<std::pair<std::string, std::string>, std::uint32_t> verb_by_lemma{};
     std::map<std::string, std::uint32_t, std::less<>> event_noun_by_lemma{};
     std::set<std::string, std::less<>> rules{};
+    FormTableBuilder* forms = nullptr;  ///< Null where the program has them already.
 
     void report(const LexiconFile& file, const StanzaLine& line, std::string message) {
         problems.push_back({location(file, line), std::move(message)});
@@ -34,7 +35,7 @@ struct LexiconBuilder {
 std::vector<std::u16string> fold_words(const Folder& folder, std::string_view phrase);
 
 /// Adds `phrase` to the language's phrases, findable by its first word.
-void add_phrase(Language& language, std::string_view text, Phrase phrase);
+void add_phrase(LexiconBuilder& builder, Language& language, std::string_view text, Phrase phrase);
 
 /// Adds all forms of `word` by `paradigm` (the word itself where the language has no such paradigm).
 void add_inflected(LexiconBuilder& builder, Language& language, std::string_view paradigm, std::u16string_view word,

@@ -52,24 +52,27 @@ std::vector<std::u16string> fold_words(const Folder& folder, std::string_view ph
     return words;
 }
 
-void add_phrase(Language& language, std::string_view text, Phrase phrase) {
+void add_phrase(LexiconBuilder& builder, Language& language, std::string_view text, Phrase phrase) {
     std::vector<std::u16string> words = fold_words(language.folder, text);
     if (words.empty()) return;
     phrase.rest.assign(std::make_move_iterator(words.begin() + 1), std::make_move_iterator(words.end()));
-    language.forms.add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()),
-                       Features{});
+    if (builder.forms != nullptr) {
+        builder.forms->add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()),
+                           Features{});
+    }
     language.phrases.push_back(std::move(phrase));
 }
 
 void add_inflected(LexiconBuilder& builder, Language& language, std::string_view paradigm, std::u16string_view word,
                    FormKind kind, std::uint32_t entry) {
+    if (builder.forms == nullptr) return;
     std::u16string folded;
     const auto add = [&](std::u16string_view spelling, const Features& features) {
         folded.clear();
         for (const char16_t unit : spelling) {
             if (const char16_t letter = language.folder.fold(unit)) folded += letter;
         }
-        language.forms.add(folded, kind, entry, features);
+        builder.forms->add(folded, kind, entry, features);
     };
     if (builder.patterns.knows(paradigm)) {
         builder.patterns.for_each_form(paradigm, word, add);
@@ -162,7 +165,7 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     phrase.particle = static_cast<Particle>(known - particle_names.begin());
     phrase.features = parse_agreement(row.value(1));
     if (phrase.particle == Particle::preposition) phrase.entry = add_preposition(language, row.value(1));
-    add_phrase(language, row.key(), std::move(phrase));
+    add_phrase(builder, language, row.key(), std::move(phrase));
 }
 
 void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
@@ -178,9 +181,10 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
         add_inflected(builder, language, "invariable", lemma, FormKind::adverb, 0);
     else if (kind == "number")
         add_inflected(builder, language, "adjective", lemma, FormKind::number, 0);
-    else if (kind == "name")
-        language.forms.add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
-    else
+    else if (kind == "name") {
+        if (builder.forms != nullptr)
+            builder.forms->add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
+    } else
         return builder.report(file, row, "unknown class '" + std::string(kind) + "'");
     std::string_view plurals = row.value(1) == "-" ? std::string_view{} : row.value(1);
     while (!plurals.empty()) {
@@ -201,7 +205,7 @@ void add_date_word(LexiconBuilder& builder, Language& language, const LexiconFil
     phrase.kind = Phrase::Kind::date;
     phrase.entry = static_cast<std::uint32_t>(language.date_words.size());
     language.date_words.push_back({static_cast<DateKind>(kind - kinds.begin()), std::string(row.value(1))});
-    add_phrase(language, row.key(), std::move(phrase));
+    add_phrase(builder, language, row.key(), std::move(phrase));
 }
 
 void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {

@@ -181,8 +181,8 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
     std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + word.readings.first);
 }
 
-void Morphology::add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word) {
-    analysis.form = language.forms[form];
+void Morphology::add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Word& word) {
+    analysis.form = form;
     analysis.stem_length = static_cast<std::uint8_t>(length);
     if (const auto* words = words_after(language, analysis.form); words != nullptr && !words->empty()) {
         analysis.more_words = static_cast<std::uint8_t>(words->size());
@@ -193,10 +193,9 @@ void Morphology::add(const Language& language, Analysis analysis, std::uint32_t 
         analysis.particle = language.phrases[analysis.form.entry].particle;
     }
     analyses_.push_back(analysis);
-    word.readings.kinds =
-        static_cast<std::uint16_t>(word.readings.kinds | 1U << static_cast<unsigned>(language.forms[form].kind));
-    if (language.forms[form].kind != FormKind::phrase) return;
-    const Phrase& phrase = language.phrases[language.forms[form].entry];
+    word.readings.kinds = static_cast<std::uint16_t>(word.readings.kinds | 1U << static_cast<unsigned>(form.kind));
+    if (form.kind != FormKind::phrase) return;
+    const Phrase& phrase = language.phrases[form.entry];
     word.readings.phrase_kinds =
         static_cast<std::uint8_t>(word.readings.phrase_kinds | 1U << static_cast<unsigned>(phrase.kind));
     word.readings.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
@@ -205,10 +204,9 @@ void Morphology::add(const Language& language, Analysis analysis, std::uint32_t 
 
 void Morphology::add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word) {
     const Proclitic& proclitic = language.proclitics[analysis.proclitic];
-    for (std::uint32_t at = language.forms.find(stem); at != 0; at = language.forms[at].next) {
-        const Form& form = language.forms[at];
+    for (const Form& form : language.forms.find(stem)) {
         if (!form.features.needs_enclitic && fits(proclitic, language, form))
-            add(language, analysis, at, stem.size(), word);
+            add(language, analysis, form, stem.size(), word);
     }
 }
 
@@ -217,8 +215,8 @@ void Morphology::add_name_with_article(const Language& language, std::u16string_
     if (std::u16string_view(language.proclitics[analysis.proclitic].written).ends_with(language.article)) return;
     std::u16string name(language.article);  // fused with the preposition, the article has lost its first letter
     name += rest;
-    for (std::uint32_t at = language.forms.find(name); at != 0; at = language.forms[at].next) {
-        if (language.forms[at].kind == FormKind::phrase) add(language, analysis, at, rest.size(), word);
+    for (const Form& form : language.forms.find(name)) {
+        if (form.kind == FormKind::phrase) add(language, analysis, form, rest.size(), word);
     }
 }
 
@@ -230,11 +228,10 @@ void Morphology::add_before_enclitics(const Language& language, std::u16string_v
         if (rest.size() <= enclitic.written.size() || !rest.ends_with(enclitic.written)) continue;
         const std::u16string_view stem = rest.substr(0, rest.size() - enclitic.written.size());
         analysis.enclitic = static_cast<std::uint8_t>(e + 1);
-        for (std::uint32_t at = language.forms.find(stem); at != 0; at = language.forms[at].next) {
-            const Form& form = language.forms[at];
+        for (const Form& form : language.forms.find(stem)) {
             if (stem.size() == 1 && form.kind != FormKind::phrase) continue;
             if (fits(proclitic, language, form) && fits(enclitic, language, form))
-                add(language, analysis, at, stem.size(), word);
+                add(language, analysis, form, stem.size(), word);
         }
     }
 }

@@ -99,7 +99,7 @@ class Morphology {
     void fetch_ahead(std::size_t token) const;
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
 
-    void add(const Language& language, Analysis analysis, std::uint32_t form, std::size_t length, Word& word);
+    void add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Word& word);
     void add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word);
     void add_name_with_article(const Language& language, std::u16string_view rest, const Analysis& analysis,
                                Word& word);

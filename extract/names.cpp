@@ -22,8 +22,7 @@ std::u16string fold_name(const Language& language, std::string_view name) {
 void find_phrases(const Lexicon& lexicon, const Language& language, std::u16string_view name,
                   std::vector<std::string>& ids) {
     const std::size_t blank = name.find(u' ');
-    for (std::uint32_t at = language.forms.find(name.substr(0, blank)); at != 0; at = language.forms[at].next) {
-        const Form& form = language.forms[at];
+    for (const Form& form : language.forms.find(name.substr(0, blank))) {
         if (form.kind == FormKind::phrase) {
             const Phrase& phrase = language.phrases[form.entry];
             std::u16string whole(name.substr(0, blank));
