@@ -246,7 +246,13 @@ class FrameMatcher {
 }  // namespace
 
 std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate& predicate, std::string& reason) {
+    const Arguments& args = *input.arguments;
+    const bool nobody = args.passive
+                            ? args.agent == no_item
+                            : args.subject_mentions.empty() &&
+                                  (args.subject == no_item || input.items[args.subject].kind != ItemKind::actors);
     for (const Frame& frame : predicate.frames) {
+        if (nobody && frame.needs_subject && !input.explain) continue;
         if (std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason)) return match;
     }
     return std::nullopt;

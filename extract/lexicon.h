@@ -87,6 +87,7 @@ struct Frame {
     std::vector<Slot> slots;
     std::string rule;
     std::string predicate;
+    bool needs_subject = false;  ///< The subject must be an actor.
 };
 
 enum class VerbClass : std::uint8_t {

@@ -286,6 +286,11 @@ void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEnt
         }
     }
     check_examples(builder, entry);
+    for (Frame& frame : predicate.frames) {
+        frame.needs_subject = std::any_of(frame.slots.begin(), frame.slots.end(), [](const Slot& slot) {
+            return slot.role == Role::source && slot.kind == SlotKind::subject && !slot.optional;
+        });
+    }
     language.predicates.push_back(std::move(predicate));
 }
 

@@ -70,7 +70,9 @@ const std::vector<std::u16string>* words_after(const Language& language, const F
 
 void Morphology::reset() {
     spellings_.clear();
+    words_.reserve(first_slots * 2);
     words_.assign(1, Word{});
+    analyses_.reserve(first_slots * 8);
     analyses_.clear();
     slots_.assign(first_slots, Slot{});
 }
