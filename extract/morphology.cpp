@@ -154,7 +154,9 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
     for (std::size_t p = 0; p < language.proclitics.size(); ++p) {
         const Proclitic& proclitic = language.proclitics[p];
         const std::size_t from = proclitic.written.size();
-        if (from >= spelling.size() || !spelling.starts_with(proclitic.written)) continue;
+        if (from >= spelling.size() || (from != 0 && proclitic.written.front() != spelling.front()) ||
+            !spelling.starts_with(proclitic.written))
+            continue;
         const std::u16string_view rest = spelling.substr(from);
         add_stem(language, rest, {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
         if (proclitic.article) {
@@ -227,7 +229,9 @@ void Morphology::add_before_enclitics(const Language& language, std::u16string_v
     const Proclitic& proclitic = language.proclitics[analysis.proclitic];
     for (std::size_t e = 0; e < language.enclitics.size(); ++e) {
         const Enclitic& enclitic = language.enclitics[e];
-        if (rest.size() <= enclitic.written.size() || !rest.ends_with(enclitic.written)) continue;
+        if (rest.size() <= enclitic.written.size() || rest.back() != enclitic.written.back() ||
+            !rest.ends_with(enclitic.written))
+            continue;
         const std::u16string_view stem = rest.substr(0, rest.size() - enclitic.written.size());
         analysis.enclitic = static_cast<std::uint8_t>(e + 1);
         for (const Form& form : language.forms.find(stem)) {

@@ -108,6 +108,10 @@ class RecordMaker {
         std::optional<EventDate> best;
         std::uint32_t distance = 0;
         for (std::uint32_t at = sentence.first; at < sentence.last;) {
+            if (!may_begin_time(a_, at)) {
+                ++at;
+                continue;
+            }
             const TimeExpression time = find_time(a_, at, sentence.last);
             if (time.end != 0 && !time.value.empty()) {
                 const Span span{a_.token(at).span.begin, a_.token(time.end - 1).span.end};

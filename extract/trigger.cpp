@@ -21,6 +21,8 @@ std::string EventFinder::text_of(std::uint32_t i) const {
 }
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
+    if (verb.lights.empty() || (args.objects.empty() && args.obliques.empty() && find_antecedent(items_, i) == no_item))
+        return false;
     for (const LightUse& light : verb.lights) {
         std::uint32_t noun = light_noun(light, args);
         if (noun == no_item) noun = relative_noun(i, light);

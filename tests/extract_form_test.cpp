@@ -1,43 +1,75 @@
 // The table of forms, and inflection by patterns.
 #include <isnad/extract/form.h>
 #include <isnad/extract/inflection.h>
+#include <isnad/extract/lexicon.h>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace isnad {
 namespace {
 
-TEST(FormTable, finds_all_forms_of_a_spelling) {
-    FormTable table;
+TEST(FormTable, finds_all_forms_of_a_spelling_in_their_order) {
+    FormTableBuilder builder;
     Features plural;
     plural.number = Number::plural;
-    table.add(u"abc", FormKind::noun, 1, {});
-    table.add(u"abc", FormKind::verb, 2, plural);
-    table.add(u"abd", FormKind::title, 3, {});
-    const Form& first = table[table.find(u"abc")];
-    EXPECT_EQ(first.entry, 1U);
-    ASSERT_NE(first.next, 0U);
-    EXPECT_EQ(table[first.next].kind, FormKind::verb);
-    EXPECT_EQ(table[first.next].features, plural);
-    EXPECT_EQ(table[first.next].next, 0U);
+    builder.add(u"abc", FormKind::noun, 1, {});
+    builder.add(u"abd", FormKind::title, 3, {});
+    builder.add(u"abc", FormKind::verb, 2, plural);
+    const FormTable table(builder.pack());
+    const auto forms = table.find(u"abc");
+    ASSERT_EQ(forms.size(), 2U);
+    EXPECT_EQ(forms[0].entry, 1U);
+    EXPECT_EQ(forms[1].kind, FormKind::verb);
+    EXPECT_EQ(forms[1].features, plural);
 }
 
 TEST(FormTable, does_not_find_what_it_has_not) {
-    FormTable table;
-    table.add(u"abc", FormKind::noun, 1, {});
-    EXPECT_EQ(table.find(u"ab"), 0U);
-    EXPECT_EQ(table.find(u"abcd"), 0U);
-    EXPECT_EQ(table.find(u""), 0U);
+    FormTableBuilder builder;
+    builder.add(u"abc", FormKind::noun, 1, {});
+    const FormTable table(builder.pack());
+    EXPECT_TRUE(table.find(u"ab").empty());
+    EXPECT_TRUE(table.find(u"abcd").empty());
+    EXPECT_TRUE(table.find(u"").empty());
+    EXPECT_TRUE(FormTable().find(u"abc").empty());
 }
 
 TEST(FormTable, keeps_one_of_two_equal_forms_and_none_without_letters) {
-    FormTable table;
-    table.add(u"abc", FormKind::noun, 1, {});
-    table.add(u"abc", FormKind::noun, 1, {});
-    table.add(u"", FormKind::noun, 1, {});
-    EXPECT_EQ(table.size(), 1U);
+    FormTableBuilder builder;
+    builder.add(u"abc", FormKind::noun, 1, {});
+    builder.add(u"abc", FormKind::noun, 1, {});
+    builder.add(u"", FormKind::noun, 1, {});
+    EXPECT_EQ(FormTable(builder.pack()).size(), 1U);
+}
+
+TEST(FormTable, finds_each_of_many_spellings) {
+    FormTableBuilder builder;
+    const auto spelling = [](std::uint32_t i) {
+        std::u16string text;
+        for (; i != 0; i /= 26) text += static_cast<char16_t>(u'a' + i % 26);
+        return text;
+    };
+    for (std::uint32_t i = 1; i < 200000; ++i) builder.add(spelling(i), FormKind::noun, i, {});
+    const FormTable table(builder.pack());
+    for (std::uint32_t i = 1; i < 200000; ++i) {
+        const auto forms = table.find(spelling(i));
+        ASSERT_EQ(forms.size(), 1U) << i;
+        ASSERT_EQ(forms.front().entry, i);
+    }
+}
+
+TEST(FormTable, in_the_program_is_the_one_that_its_lexicon_makes) {
+    std::vector<Problem> problems;
+    const LexiconFile nothing{"ar/nothing.lex", "# Empty.\n"};
+    const Lexicon made = build_lexicon(embedded_lexicon(), std::span(&nothing, 1), problems);
+    const Lexicon embedded = build_lexicon(embedded_lexicon(), {}, problems);
+    const auto expected = made.language("ar")->forms.image();
+    const auto image = embedded.language("ar")->forms.image();
+    EXPECT_TRUE(std::equal(expected.begin(), expected.end(), image.begin(), image.end()));
+    EXPECT_EQ(image.data(), embedded_forms("ar").data());
 }
 
 TEST(FormTable, grows) {
