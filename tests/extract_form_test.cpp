@@ -72,18 +72,6 @@ TEST(FormTable, in_the_program_is_the_one_that_its_lexicon_makes) {
     EXPECT_EQ(image.data(), embedded_forms("ar").data());
 }
 
-TEST(FormTable, grows) {
-    FormTable table;
-    constexpr std::uint32_t many = 300000;
-    const auto spelling = [](std::uint32_t i) {
-        const std::string digits = std::to_string(i);
-        return std::u16string(digits.begin(), digits.end());
-    };
-    for (std::uint32_t i = 0; i < many; ++i) table.add(spelling(i), FormKind::noun, i, {});
-    EXPECT_EQ(table.size(), many);
-    for (std::uint32_t i = 0; i < many; i += 997) EXPECT_EQ(table[table.find(spelling(i))].entry, i);
-}
-
 TEST(Patterns, apply_the_rows_of_the_first_shape_that_fits) {
     Patterns patterns;
     EXPECT_EQ(patterns.add("p", "*a", "*x", "3 f"), "");
