@@ -28,7 +28,7 @@ class Annotated {
                  annotations_.text);
         morphology_.analyze(*annotations_.language, annotations_.text);
         annotations_.mention_at.assign(annotations_.text.tokens.size(), 0);
-        annotations_.phrase_memory.assign(annotations_.text.tokens.size(), {});
+        annotations_.phrase_memory.assign(annotations_.text.tokens.size() * 2, {});
         for (const Sentence& sentence : annotations_.text.sentences) find_mentions(annotations_, sentence);
     }
     Annotated(const Annotated&) = delete;
