@@ -112,7 +112,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     mention.definite = chain.definite;
     mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
     if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
-    if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention);
+    if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
     if (chain.entities.empty()) return untitled(chain, std::move(mention));
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;

@@ -58,10 +58,12 @@ class MentionFinder {
     /// "the two countries".
     std::uint32_t described_pair(Mention mention);
     /// The personal name after a title, also between commas.
-    void attach_name(Mention& mention);
+    void attach_name(Mention& mention, const TitleChain& chain);
     /// "President Y": the one person of that last name who was in office then, for the state that the title names.
-    bool surname_after_title(Mention& mention, std::uint32_t at) const;
-    bool in_office(std::uint32_t person) const;
+    bool surname_after_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const;
+    /// Says whether the person held, at the date of the document, an office of that owner, or of that title where the
+    /// chain names no owner.
+    bool in_office(std::uint32_t person, const TitleChain& chain) const;
     /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.
     std::uint32_t after_honorific(std::uint32_t at) const;
     PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const;

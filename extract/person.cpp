@@ -34,7 +34,7 @@ void MentionFinder::apposed_title(Mention& mention) {
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
 }
 
-void MentionFinder::attach_name(Mention& mention) {
+void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     std::uint32_t at = mention.end;
     bool comma = false;
     if (at + 1 < limit_ && a_.token(at).mark == Mark::comma && mention.definite) {
@@ -43,7 +43,7 @@ void MentionFinder::attach_name(Mention& mention) {
     }
     if (at >= limit_) return;
     at = after_honorific(at);
-    if (!comma && surname_after_title(mention, at)) return;
+    if (!comma && surname_after_title(mention, at, chain)) return;
     const std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
     if (end == at) return;
     if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
@@ -57,7 +57,7 @@ void MentionFinder::attach_name(Mention& mention) {
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
 }
 
-bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at) const {
+bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const {
     if (!mention.definite || a_.token(at).kind != TokenKind::word || mention.number == Number::plural ||
         mention.number == Number::dual || a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) {
         return false;
@@ -67,7 +67,7 @@ bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at) cons
         return false;
     std::uint32_t found = no_entry;
     for (const std::uint32_t person : persons->second) {
-        if (!in_office(person)) continue;
+        if (!in_office(person, chain)) continue;
         if (found != no_entry) return false;
         found = person;
     }
@@ -79,10 +79,16 @@ bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at) cons
     return true;
 }
 
-bool MentionFinder::in_office(std::uint32_t person) const {
+bool MentionFinder::in_office(std::uint32_t person, const TitleChain& chain) const {
     const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
     return std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
-        return a_.date == 0 || (office.from <= a_.date && a_.date <= office.to);
+        if (a_.date != 0 && (office.from > a_.date || a_.date > office.to)) return false;
+        if (chain.entities.empty()) {
+            const Title& title = a_.language->titles[chain.title];
+            const bool ruler = title.role == "GOV.HOS" || title.role == "GOV.HOG";
+            return !ruler || title.en.find(office.title) != std::string::npos;
+        }
+        return chain.entities.size() == 1 && chain.entities.front() == office.actor;
     });
 }
 

@@ -9,6 +9,7 @@ person	Dmitry Medvedev
 ar	ديمتري ميدفيديف
 ar	دميتري مدفيديف
 surname	ar	ميدفيديف
+surname	ar	مدفيديف
 office	RUS	president	2008	2012
 office	RUS	prime minister	2012	2020
 
@@ -22,6 +23,7 @@ person	Sergei Shoigu
 ar	سيرغي شويغو
 ar	سيرجي شويجو
 surname	ar	شويغو
+surname	ar	شويجو
 office	RUS	defence minister	2012-11	2024-05
 
 person	Dmitry Peskov
@@ -64,7 +66,9 @@ person	Donald Trump
 ar	دونالد ترامب
 ar	دونالد ترمب
 surname	ar	ترامب
-office	USA	president	2017-01	2099
+surname	ar	ترمب
+office	USA	president	2017-01	2021-01
+office	USA	president	2025-01	2099
 
 person	Joe Biden
 ar	جو بايدن
@@ -81,6 +85,9 @@ person	Donald Rumsfeld
 ar	دونالد رامسفيلد
 ar	دونالد رمسفلد
 surname	ar	رامسفيلد
+surname	ar	رامسفلد
+surname	ar	رمسفيلد
+surname	ar	رمسفلد
 office	USA	defence minister	2001-01	2006-12
 
 person	Condoleezza Rice
@@ -121,6 +128,7 @@ ar	أنتوني بلينكن
 ar	أنتوني بلينكين
 ar	انتوني بلينكن
 surname	ar	بلينكن
+surname	ar	بلينكين
 office	USA	foreign minister	2021-01	2025-01
 
 person	Dick Cheney
@@ -254,6 +262,7 @@ person	Gerhard Schroeder
 ar	غيرهارد شرودر
 ar	جيرهارد شرويدر
 surname	ar	شرودر
+surname	ar	شرويدر
 office	DEU	chancellor	1998-10	2005-11
 
 person	Joschka Fischer
@@ -266,6 +275,7 @@ ar	كوفي عنان
 ar	كوفي أنان
 ar	كوفي انان
 surname	ar	عنان
+surname	ar	أنان
 office	UN	secretary general	1997-01	2006-12
 
 person	Ban Ki-moon
@@ -278,6 +288,7 @@ ar	أنطونيو غوتيريش
 ar	انطونيو غوتيريس
 ar	أنطونيو غوتيريس
 surname	ar	غوتيريش
+surname	ar	غوتيريس
 office	UN	secretary general	2017-01	2099
 
 person	Staffan de Mistura
@@ -308,7 +319,6 @@ surname	ar	سولانا
 office	EU	high representative	1999-10	2009-12
 
 person	Federica Mogherini
-feminine	ar
 feminine	ar
 ar	فيديريكا موغيريني
 ar	فيدريكا موغيريني
@@ -418,6 +428,8 @@ ar	بنيامين نتانياهو
 ar	بنيامين نتنياهو
 surname	ar	نتنياهو
 surname	ar	نتانياهو
+office	ISR	prime minister	1996-06	1999-07
+office	ISR	minister	2002-11	2005-08
 office	ISR	prime minister	2009-03	2099
 
 person	Silvan Shalom
@@ -430,6 +442,7 @@ person	Shaul Mofaz
 ar	شاؤول موفاز
 ar	شاؤول موفاظ
 surname	ar	موفاز
+surname	ar	موفاظ
 office	ISR	defence minister	2002-11	2006-05
 
 person	Shimon Peres
@@ -448,6 +461,7 @@ person	Meir Dagan
 ar	مئير داغان
 ar	مئير دغان
 surname	ar	داغان
+surname	ar	دغان
 office	ISR	intelligence chief	2002	2011
 
 person	Bashar al-Assad
@@ -697,6 +711,7 @@ office	SDN	president	1989-06	2019-04
 person	Volodymyr Zelensky
 ar	فولوديمير زيلينسكي
 surname	ar	زيلينسكي
+surname	ar	زيلنسكي
 office	UKR	president	2019-05	2099
 
 person	Petro Poroshenko
@@ -758,6 +773,7 @@ person	Hamid Karzai
 ar	حامد كرزاي
 ar	حميد قرضاي
 surname	ar	كرزاي
+surname	ar	قرضاي
 office	AFG	president	2001-12	2014-09
 
 person	Ashraf Ghani
@@ -783,12 +799,14 @@ person	Silvio Berlusconi
 ar	سيلفيو برلوسكوني
 ar	سيلفيو بيرلسكوني
 surname	ar	برلوسكوني
+surname	ar	بيرلسكوني
 office	ITA	prime minister	2001-06	2011-11
 
 person	Jose Maria Aznar
 ar	خوسيه ماريا أثنار
 ar	خوسيه ماريا ازنار
 surname	ar	أثنار
+surname	ar	ازنار
 office	ESP	prime minister	1996-05	2004-04
 
 person	Hugo Chavez
@@ -841,3 +859,2330 @@ person	Fidel Castro
 ar	فيدل كاسترو
 surname	ar	كاسترو
 office	CUB	president	1976	2008-02
+
+person	Al Gore
+ar	آل غور
+ar	آل جور
+office	USA	vice president	1993	2001-01
+
+person	Mike Pence
+ar	مايك بنس
+surname	ar	بنس
+office	USA	vice president	2017	2021-01
+
+person	Kamala Harris
+ar	كامالا هاريس
+surname	ar	هاريس
+feminine	ar
+office	USA	vice president	2021	2025-01
+
+person	Robert Gates
+ar	روبرت غيتس
+ar	روبرت جيتس
+office	USA	defense secretary	2006-12	2011-07
+
+person	Leon Panetta
+ar	ليون بانيتا
+surname	ar	بانيتا
+office	USA	defense secretary	2011-07	2013-02
+
+person	Chuck Hagel
+ar	تشاك هاغل
+ar	تشاك هيغل
+surname	ar	هاغل
+surname	ar	هيغل
+office	USA	defense secretary	2013-02	2015-02
+
+person	Ashton Carter
+ar	أشتون كارتر
+ar	آشتون كارتر
+office	USA	defense secretary	2015-02	2017-01
+
+person	James Mattis
+ar	جيمس ماتيس
+surname	ar	ماتيس
+office	USA	defense secretary	2017-01	2019-01
+
+person	Mark Esper
+ar	مارك إسبر
+surname	ar	إسبر
+office	USA	defense secretary	2019-07	2020-11
+
+person	Lloyd Austin
+ar	لويد أوستن
+office	USA	defense secretary	2021-01	2025-01
+
+person	William Cohen
+ar	وليام كوهين
+ar	ويليام كوهين
+office	USA	defense secretary	1997	2001-01
+
+person	Paul Wolfowitz
+ar	بول وولفوويتز
+ar	بول وولفويتز
+surname	ar	وولفوويتز
+surname	ar	وولفويتز
+office	USA	deputy defense secretary	2001-03	2005-05
+office	WB	president	2005-06	2007-06
+
+person	Richard Armitage
+ar	ريتشارد أرميتاج
+surname	ar	أرميتاج
+office	USA	deputy secretary of state	2001-03	2005-02
+
+person	William Burns
+ar	وليام بيرنز
+ar	وليم بيرنز
+ar	ويليام بيرنز
+surname	ar	بيرنز
+office	USA	diplomat	2000	2014
+office	USA	CIA director	2021	2025-01
+
+person	Dennis Ross
+ar	دنيس روس
+ar	دينيس روس
+office	USA	envoy	1993	2001-01
+
+person	George Tenet
+ar	جورج تينيت
+surname	ar	تينيت
+office	USA	CIA director	1997	2004-07
+
+person	Anthony Zinni
+ar	أنتوني زيني
+ar	انطوني زيني
+surname	ar	زيني
+office	USA	envoy	2001-11	2003
+
+person	George Mitchell
+ar	جورج ميتشل
+surname	ar	ميتشل
+office	USA	envoy	2009-01	2011-05
+
+person	John Bolton
+ar	جون بولتون
+surname	ar	بولتون
+office	USA	ambassador	2005	2006
+office	USA	national security adviser	2018-04	2019-09
+
+person	Susan Rice
+ar	سوزان رايس
+feminine	ar
+office	USA	national security adviser	2009	2017-01
+
+person	Stephen Hadley
+ar	ستيفن هادلي
+surname	ar	هادلي
+office	USA	national security adviser	2005	2009-01
+
+person	Jake Sullivan
+ar	جيك سوليفان
+ar	جيك ساليفان
+surname	ar	سوليفان
+surname	ar	ساليفان
+office	USA	national security adviser	2021	2025-01
+
+person	John Kelly
+ar	جون كيلي
+office	USA	homeland security secretary	2017-01	2017-07
+office	USA	chief of staff	2017-07	2019-01
+
+person	Richard Boucher
+ar	ريتشارد باوتشر
+surname	ar	باوتشر
+office	USA	spokesman	2000	2005
+
+person	Ari Fleischer
+ar	آري فلايشر
+ar	اري فلايشر
+surname	ar	فلايشر
+office	USA	spokesman	2001	2003-07
+
+person	Scott McClellan
+ar	سكوت ماكليلان
+surname	ar	ماكليلان
+office	USA	spokesman	2003-07	2006
+
+person	Tommy Franks
+ar	تومي فرانكس
+surname	ar	فرانكس
+office	USA	general	2000-07	2003-07
+
+person	John Abizaid
+ar	جون أبي زيد
+surname	ar	أبي زيد
+office	USA	general	2003-07	2007
+
+person	David Petraeus
+ar	ديفيد بترايوس
+ar	ديفيد بتريوس
+surname	ar	بترايوس
+surname	ar	بتريوس
+office	USA	general	2003	2012
+
+person	Zalmay Khalilzad
+ar	زلماي خليل زاد
+surname	ar	خليل زاد
+office	USA	ambassador	2001	2021
+
+person	Edward Walker
+ar	ادوارد ووكر
+office	USA	assistant secretary of state	2000	2001-05
+
+person	Nancy Pelosi
+ar	نانسي بيلوسي
+surname	ar	بيلوسي
+feminine	ar
+office	USA	speaker	2007	2023
+
+person	Victoria Nuland
+ar	فيكتوريا نولاند
+surname	ar	نولاند
+feminine	ar
+office	USA	assistant secretary of state	2013	2024
+
+person	Robin Cook
+ar	روبن كوك
+office	GBR	foreign secretary	1997	2001-06
+
+person	Geoff Hoon
+ar	جيف هون
+office	GBR	defence secretary	1999-10	2005-05
+
+person	Margaret Beckett
+ar	مارغريت بيكيت
+surname	ar	بيكيت
+feminine	ar
+office	GBR	foreign secretary	2006-05	2007-06
+
+person	David Miliband
+ar	ديفيد ميليباند
+surname	ar	ميليباند
+office	GBR	foreign secretary	2007-06	2010-05
+
+person	William Hague
+ar	وليام هيغ
+ar	ويليام هيغ
+ar	وليم هيج
+surname	ar	هيغ
+office	GBR	foreign secretary	2010-05	2014-07
+
+person	Philip Hammond
+ar	فيليب هاموند
+surname	ar	هاموند
+office	GBR	foreign secretary	2014-07	2016-07
+
+person	Jeremy Hunt
+ar	جيريمي هانت
+office	GBR	foreign secretary	2018-07	2019-07
+
+person	Dominic Raab
+ar	دومينيك راب
+office	GBR	foreign secretary	2019-07	2021-09
+
+person	Liz Truss
+ar	ليز تراس
+surname	ar	تراس
+feminine	ar
+office	GBR	foreign secretary	2021-09	2022-09
+office	GBR	prime minister	2022-09	2022-10
+
+person	Rishi Sunak
+ar	ريشي سوناك
+surname	ar	سوناك
+office	GBR	prime minister	2022-10	2024-07
+
+person	Keir Starmer
+ar	كير ستارمر
+surname	ar	ستارمر
+office	GBR	prime minister	2024-07	2099
+
+person	Lionel Jospin
+ar	ليونيل جوسبان
+surname	ar	جوسبان
+office	FRA	prime minister	1997-06	2002-05
+
+person	Jean-Pierre Raffarin
+ar	جان بيار رافاران
+ar	جان بيير رافاران
+surname	ar	رافاران
+office	FRA	prime minister	2002-05	2005-05
+
+person	Michel Barnier
+ar	ميشال بارنييه
+ar	ميشيل بارنييه
+surname	ar	بارنييه
+office	FRA	foreign minister	2004-03	2005-05
+office	EU	negotiator	2016	2021
+
+person	Philippe Douste-Blazy
+ar	فيليب دوست بلازي
+surname	ar	دوست بلازي
+office	FRA	foreign minister	2005-06	2007-05
+
+person	Bernard Kouchner
+ar	برنار كوشنير
+ar	برنار كوشنر
+office	FRA	foreign minister	2007-05	2010-11
+
+person	Alain Juppe
+ar	آلان جوبيه
+ar	ألان جوبيه
+surname	ar	جوبيه
+office	FRA	foreign minister	2011-02	2012-05
+
+person	Jean-Yves Le Drian
+ar	جان إيف لودريان
+surname	ar	لودريان
+office	FRA	defence minister	2012-05	2017-05
+office	FRA	foreign minister	2017-05	2022-05
+
+person	Marine Le Pen
+ar	مارين لوبان
+ar	مارين لوبن
+surname	ar	لوبان
+feminine	ar
+office	FRA	party leader	2011	2099
+
+person	Francois Fillon
+ar	فرنسوا فيون
+ar	فرانسوا فيون
+surname	ar	فيون
+office	FRA	prime minister	2007-05	2012-05
+
+person	Manuel Valls
+ar	مانويل فالس
+surname	ar	فالس
+office	FRA	prime minister	2014-03	2016-12
+
+person	Edouard Philippe
+ar	إدوار فيليب
+office	FRA	prime minister	2017-05	2020-07
+
+person	Olaf Scholz
+ar	أولاف شولتس
+ar	أولاف شولتز
+surname	ar	شولتس
+surname	ar	شولتز
+office	DEU	chancellor	2021-12	2025-05
+
+person	Frank-Walter Steinmeier
+ar	فرانك فالتر شتاينماير
+surname	ar	شتاينماير
+office	DEU	foreign minister	2005-11	2017-01
+office	DEU	president	2017-03	2099
+
+person	Guido Westerwelle
+ar	غيدو فسترفيله
+ar	جيدو فسترفيله
+surname	ar	فسترفيله
+office	DEU	foreign minister	2009-10	2013-12
+
+person	Sigmar Gabriel
+ar	زيغمار غابرييل
+ar	سيغمار غابرييل
+office	DEU	foreign minister	2017-01	2018-03
+
+person	Heiko Maas
+ar	هايكو ماس
+office	DEU	foreign minister	2018-03	2021-12
+
+person	Annalena Baerbock
+ar	أنالينا بيربوك
+surname	ar	بيربوك
+feminine	ar
+office	DEU	foreign minister	2021-12	2025-05
+
+person	Romano Prodi
+ar	رومانو برودي
+surname	ar	برودي
+office	EU	president of the commission	1999-09	2004-11
+office	ITA	prime minister	2006-05	2008-05
+
+person	Giulio Andreotti
+ar	جوليو أندريوتي
+surname	ar	أندريوتي
+office	ITA	politician	1990	2013
+
+person	Franco Frattini
+ar	فرانكو فراتيني
+surname	ar	فراتيني
+office	ITA	foreign minister	2002-11	2011-11
+
+person	Lamberto Dini
+ar	لامبرتو ديني
+office	ITA	foreign minister	1996-05	2001-06
+
+person	Matteo Renzi
+ar	ماتيو رينزي
+surname	ar	رينزي
+office	ITA	prime minister	2014-02	2016-12
+
+person	Paolo Gentiloni
+ar	باولو جنتيلوني
+ar	باولو جينتيلوني
+surname	ar	جنتيلوني
+surname	ar	جينتيلوني
+office	ITA	foreign minister	2014-10	2016-12
+office	ITA	prime minister	2016-12	2018-06
+
+person	Giuseppe Conte
+ar	جوزيبي كونتي
+surname	ar	كونتي
+office	ITA	prime minister	2018-06	2021-02
+
+person	Mario Draghi
+ar	ماريو دراغي
+surname	ar	دراغي
+office	ITA	prime minister	2021-02	2022-10
+
+person	Giorgia Meloni
+ar	جورجيا ميلوني
+surname	ar	ميلوني
+feminine	ar
+office	ITA	prime minister	2022-10	2099
+
+person	Jose Luis Rodriguez Zapatero
+ar	خوسيه لويس رودريغيز ثاباتيرو
+surname	ar	ثاباتيرو
+office	ESP	prime minister	2004-04	2011-12
+
+person	Mariano Rajoy
+ar	ماريانو راخوي
+surname	ar	راخوي
+office	ESP	prime minister	2011-12	2018-06
+
+person	Pedro Sanchez
+ar	بيدرو سانشيز
+office	ESP	prime minister	2018-06	2099
+
+person	Miguel Angel Moratinos
+ar	ميغيل أنخيل موراتينوس
+ar	ميغل انخيل موراتينوس
+surname	ar	موراتينوس
+office	EU	envoy	1996	2003
+office	ESP	foreign minister	2004-04	2010-10
+
+person	Costas Simitis
+ar	كوستاس سيميتيس
+surname	ar	سيميتيس
+office	GRC	prime minister	1996	2004-03
+
+person	Kyriakos Mitsotakis
+ar	كيرياكوس ميتسوتاكيس
+surname	ar	ميتسوتاكيس
+office	GRC	prime minister	2019-07	2099
+
+person	Bulent Ecevit
+ar	بولنت أجاويد
+ar	بولند أجاويد
+surname	ar	أجاويد
+office	TUR	prime minister	1999	2002-11
+
+person	Ismail Cem
+ar	إسماعيل جيم
+ar	اسماعيل جم
+office	TUR	foreign minister	1997-06	2002-07
+
+person	Ahmet Davutoglu
+ar	أحمد داود أوغلو
+surname	ar	داود أوغلو
+office	TUR	foreign minister	2009-05	2014-08
+office	TUR	prime minister	2014-08	2016-05
+
+person	Binali Yildirim
+ar	بن علي يلدريم
+surname	ar	يلدريم
+office	TUR	prime minister	2016-05	2018-07
+
+person	Hulusi Akar
+ar	خلوصي أكار
+surname	ar	أكار
+office	TUR	defence minister	2018-07	2023-06
+
+person	Hakan Fidan
+ar	هاكان فيدان
+surname	ar	فيدان
+office	TUR	intelligence chief	2010	2023-06
+office	TUR	foreign minister	2023-06	2099
+
+person	Ibrahim Kalin
+ar	إبراهيم كالن
+surname	ar	كالن
+office	TUR	spokesman	2014	2023-06
+
+person	Jose Manuel Barroso
+ar	جوزيه مانويل باروزو
+ar	خوسيه مانويل باروسو
+surname	ar	باروزو
+surname	ar	باروسو
+office	EU	president of the commission	2004-11	2014-11
+
+person	Jean-Claude Juncker
+ar	جان كلود يونكر
+ar	جان كلود يونكير
+surname	ar	يونكر
+surname	ar	يونكير
+office	EU	president of the commission	2014-11	2019-12
+
+person	Ursula von der Leyen
+ar	أورسولا فون دير لاين
+ar	أورسولا فون دير لايين
+surname	ar	فون دير لاين
+feminine	ar
+office	EU	president of the commission	2019-12	2099
+
+person	Herman Van Rompuy
+ar	هيرمان فان رومبوي
+surname	ar	فان رومبوي
+office	EU	president of the council	2009-12	2014-12
+
+person	Catherine Ashton
+ar	كاثرين آشتون
+ar	كاثرين أشتون
+surname	ar	آشتون
+feminine	ar
+office	EU	high representative	2009-12	2014-11
+
+person	Josep Borrell
+ar	جوزيب بوريل
+ar	خوسيب بوريل
+surname	ar	بوريل
+office	EU	high representative	2019-12	2024-12
+
+person	Chris Patten
+ar	كريس باتن
+surname	ar	باتن
+office	EU	commissioner	1999-09	2004-11
+
+person	Benita Ferrero-Waldner
+ar	بنيتا فيريرو فالدنر
+surname	ar	فيريرو فالدنر
+feminine	ar
+office	EU	commissioner	2004-11	2010-02
+
+person	George Robertson
+ar	جورج روبرتسون
+surname	ar	روبرتسون
+office	NATO	secretary-general	1999-10	2004-01
+
+person	Jaap de Hoop Scheffer
+ar	ياب دي هوب شيفر
+surname	ar	دي هوب شيفر
+office	NATO	secretary-general	2004-01	2009-08
+
+person	Anders Fogh Rasmussen
+ar	أندرس فوغ راسموسن
+ar	أندرس فوج راسموسن
+surname	ar	راسموسن
+office	DNK	prime minister	2001-11	2009-04
+office	NATO	secretary-general	2009-08	2014-10
+
+person	Mark Rutte
+ar	مارك روته
+surname	ar	روته
+office	NLD	prime minister	2010-10	2024-07
+office	NATO	secretary-general	2024-10	2099
+
+person	Lakhdar Brahimi
+ar	الأخضر الإبراهيمي
+surname	ar	الإبراهيمي
+office	UN	envoy	1997	2014
+
+person	Terje Roed-Larsen
+ar	تيري رود لارسن
+ar	تيريي رود لارسن
+surname	ar	رود لارسن
+office	UN	envoy	1999-10	2016
+
+person	Sergio Vieira de Mello
+ar	سيرجيو فييرا دي ميلو
+ar	سيرجيو دي ميلو
+surname	ar	دي ميلو
+office	UN	envoy	1999	2003-08
+
+person	Ashraf Qazi
+ar	أشرف قاضي
+office	UN	envoy	2004-07	2009
+
+person	Ghassan Salame
+ar	غسان سلامة
+office	UN	envoy	2017-06	2020-03
+
+person	Martin Griffiths
+ar	مارتن غريفيث
+ar	مارتن غريفيثس
+surname	ar	غريفيث
+surname	ar	غريفيثس
+office	UN	envoy	2018-02	2024
+
+person	Ismail Ould Cheikh Ahmed
+ar	إسماعيل ولد الشيخ أحمد
+ar	إسماعيل ولد الشيخ
+office	UN	envoy	2015-04	2018-02
+
+person	Hans Grundberg
+ar	هانس غروندبرغ
+surname	ar	غروندبرغ
+office	UN	envoy	2021-08	2099
+
+person	Geir Pedersen
+ar	غير بيدرسون
+ar	غير بيدرسن
+surname	ar	بيدرسون
+surname	ar	بيدرسن
+office	UN	envoy	2018-10	2099
+
+person	Bernardino Leon
+ar	برناردينو ليون
+office	UN	envoy	2014-08	2015-11
+
+person	Stephanie Williams
+ar	ستيفاني وليامز
+feminine	ar
+office	UN	envoy	2018	2022
+
+person	Abdoulaye Bathily
+ar	عبد الله باتيلي
+ar	عبدالله باتيلي
+surname	ar	باتيلي
+office	UN	envoy	2022-09	2024-05
+
+person	Volker Perthes
+ar	فولكر بيرتس
+surname	ar	بيرتس
+office	UN	envoy	2021	2023-09
+
+person	Stephane Dujarric
+ar	ستيفان دوجاريك
+surname	ar	دوجاريك
+office	UN	spokesman	2014	2099
+
+person	Fred Eckhard
+ar	فريد إيكهارد
+surname	ar	إيكهارد
+office	UN	spokesman	1997	2005
+
+person	Filippo Grandi
+ar	فيليبو غراندي
+surname	ar	غراندي
+office	UN.HCR	high commissioner	2016	2099
+
+person	Ruud Lubbers
+ar	رود لوبرز
+surname	ar	لوبرز
+office	UN.HCR	high commissioner	2001	2005-02
+
+person	Tedros Adhanom Ghebreyesus
+ar	تيدروس أدهانوم غيبريسوس
+ar	تيدروس أدهانوم
+surname	ar	تيدروس
+surname	ar	غيبريسوس
+office	WHO	director-general	2017-07	2099
+
+person	Rafael Grossi
+ar	رافاييل غروسي
+ar	رافائيل غروسي
+surname	ar	غروسي
+office	IAEA	director-general	2019-12	2099
+
+person	Yukiya Amano
+ar	يوكيا أمانو
+surname	ar	أمانو
+office	IAEA	director-general	2009-12	2019-07
+
+person	Carla Del Ponte
+ar	كارلا ديل بونتي
+ar	كارلا دل بونتي
+surname	ar	ديل بونتي
+surname	ar	دل بونتي
+feminine	ar
+office	UN	prosecutor	1999	2007
+
+person	Detlev Mehlis
+ar	ديتليف ميليس
+surname	ar	ميليس
+office	UN	investigator	2005-05	2006-01
+
+person	Serge Brammertz
+ar	سيرج براميرتس
+surname	ar	براميرتس
+office	UN	investigator	2006-01	2008
+
+person	Luis Moreno Ocampo
+ar	لويس مورينو أوكامبو
+surname	ar	أوكامبو
+office	ICC	prosecutor	2003-06	2012-06
+
+person	Fatou Bensouda
+ar	فاتو بنسودا
+surname	ar	بنسودا
+feminine	ar
+office	ICC	prosecutor	2012-06	2021-06
+
+person	Karim Khan
+ar	كريم خان
+office	ICC	prosecutor	2021-06	2099
+
+person	James Wolfensohn
+ar	جيمس وولفنسون
+surname	ar	وولفنسون
+office	WB	president	1995-06	2005-05
+
+person	Christine Lagarde
+ar	كريستين لاغارد
+surname	ar	لاغارد
+feminine	ar
+office	FRA	finance minister	2007-06	2011-06
+office	IMF	managing director	2011-07	2019-09
+
+person	Esmat Abdel Meguid
+ar	عصمت عبد المجيد
+office	LAS	secretary-general	1991	2001-05
+
+person	Abdul Rahman al-Attiyah
+ar	عبد الرحمن العطية
+ar	عبدالرحمن العطية
+office	GCC	secretary-general	2002-04	2011-03
+
+person	Abdullatif al-Zayani
+ar	عبد اللطيف الزياني
+ar	عبداللطيف الزياني
+surname	ar	الزياني
+office	GCC	secretary-general	2011-04	2020-01
+office	BHR	foreign minister	2020-02	2099
+
+person	Ekmeleddin Ihsanoglu
+ar	أكمل الدين إحسان أوغلي
+ar	أكمل الدين إحسان أوغلو
+surname	ar	إحسان أوغلي
+surname	ar	إحسان أوغلو
+office	OIC	secretary-general	2005-01	2013-12
+
+person	Salam Fayyad
+ar	سلام فياض
+office	PSE	prime minister	2007-06	2013-06
+
+person	Rami Hamdallah
+ar	رامي الحمد الله
+ar	رامي الحمدالله
+surname	ar	الحمد الله
+surname	ar	الحمدالله
+office	PSE	prime minister	2013-06	2019-04
+
+person	Mohammad Shtayyeh
+ar	محمد اشتية
+surname	ar	اشتية
+office	PSE	prime minister	2019-04	2024-03
+
+person	Nabil Shaath
+ar	نبيل شعث
+surname	ar	شعث
+office	PSE	minister	1994	2006
+
+person	Nabil Abu Rudeineh
+ar	نبيل أبو ردينة
+surname	ar	أبو ردينة
+office	PSE	spokesman	1994	2099
+
+person	Yasser Abed Rabbo
+ar	ياسر عبد ربه
+office	PSE	minister	1994	2015
+
+person	Mohammed Dahlan
+ar	محمد دحلان
+surname	ar	دحلان
+office	PSE	security chief	1994	2006
+
+person	Jibril Rajoub
+ar	جبريل الرجوب
+surname	ar	الرجوب
+office	PSE	security chief	1994	2099
+
+person	Marwan Barghouti
+ar	مروان البرغوثي
+surname	ar	البرغوثي
+office	FATAH	leader	1994	2099
+
+person	Farouk Kaddoumi
+ar	فاروق القدومي
+surname	ar	القدومي
+office	PLO	head of the political department	1973	2009
+
+person	Abdel Aziz al-Rantissi
+ar	عبد العزيز الرنتيسي
+ar	عبدالعزيز الرنتيسي
+surname	ar	الرنتيسي
+office	HAMAS	leader	1987	2004-04
+
+person	Mahmoud al-Zahar
+ar	محمود الزهار
+surname	ar	الزهار
+office	HAMAS	leader	1987	2099
+
+person	Yahya Sinwar
+ar	يحيى السنوار
+surname	ar	السنوار
+office	HAMAS	leader	2017-02	2024-10
+
+person	Moussa Abu Marzouk
+ar	موسى أبو مرزوق
+surname	ar	أبو مرزوق
+office	HAMAS	leader	1990	2099
+
+person	Ramadan Shallah
+ar	رمضان شلح
+ar	رمضان عبدالله شلح
+surname	ar	شلح
+office	ISLAMIC_JIHAD	secretary-general	1995	2018-09
+
+person	Shlomo Ben-Ami
+ar	شلومو بن عامي
+surname	ar	بن عامي
+office	ISR	foreign minister	2000-08	2001-03
+
+person	Binyamin Ben-Eliezer
+ar	بنيامين بن اليعازر
+ar	بنيامين بن أليعازر
+surname	ar	بن اليعازر
+office	ISR	defence minister	2001-03	2002-11
+
+person	Amir Peretz
+ar	عمير بيرتس
+ar	عمير بيريتس
+office	ISR	defence minister	2006-05	2007-06
+
+person	Tzipi Livni
+ar	تسيبي ليفني
+surname	ar	ليفني
+feminine	ar
+office	ISR	foreign minister	2006-01	2009-03
+
+person	Moshe Yaalon
+ar	موشيه يعالون
+ar	موشي يعالون
+surname	ar	يعالون
+office	ISR	chief of staff	2002-07	2005-06
+office	ISR	defence minister	2013-03	2016-05
+
+person	Yair Lapid
+ar	يائير لابيد
+ar	يئير لبيد
+surname	ar	لابيد
+surname	ar	لبيد
+office	ISR	foreign minister	2021-06	2022-12
+office	ISR	prime minister	2022-07	2022-12
+
+person	Naftali Bennett
+ar	نفتالي بينيت
+surname	ar	بينيت
+office	ISR	prime minister	2021-06	2022-06
+
+person	Benny Gantz
+ar	بيني غانتس
+ar	بيني جانتس
+surname	ar	غانتس
+surname	ar	جانتس
+office	ISR	chief of staff	2011-02	2015-02
+office	ISR	defence minister	2020-05	2022-12
+
+person	Yoav Gallant
+ar	يوآف غالانت
+ar	يوآف جالانت
+surname	ar	غالانت
+surname	ar	جالانت
+office	ISR	defence minister	2022-12	2024-11
+
+person	Isaac Herzog
+ar	إسحاق هرتسوغ
+ar	اسحق هرتسوغ
+surname	ar	هرتسوغ
+office	ISR	president	2021-07	2099
+
+person	Moshe Katsav
+ar	موشيه كتساف
+ar	موشي كاتساف
+surname	ar	كتساف
+surname	ar	كاتساف
+office	ISR	president	2000-08	2007-07
+
+person	Avi Dichter
+ar	آفي ديختر
+surname	ar	ديختر
+office	ISR	security chief	2000-05	2005-05
+
+person	Salim al-Hoss
+ar	سليم الحص
+office	LBN	prime minister	1998-12	2000-10
+
+person	Fouad Siniora
+ar	فؤاد السنيورة
+surname	ar	السنيورة
+office	LBN	prime minister	2005-07	2009-11
+
+person	Walid Jumblatt
+ar	وليد جنبلاط
+surname	ar	جنبلاط
+office	LBN	party leader	1977	2099
+
+person	Samir Geagea
+ar	سمير جعجع
+surname	ar	جعجع
+office	LBN	party leader	1986	2099
+
+person	Michel Suleiman
+ar	ميشال سليمان
+office	LBN	president	2008-05	2014-05
+
+person	Tammam Salam
+ar	تمام سلام
+office	LBN	prime minister	2014-02	2016-12
+
+person	Gebran Bassil
+ar	جبران باسيل
+surname	ar	باسيل
+office	LBN	foreign minister	2014-02	2020-01
+
+person	Fawzi Salloukh
+ar	فوزي صلوخ
+surname	ar	صلوخ
+office	LBN	foreign minister	2005-07	2009-11
+
+person	Mahmoud Hammoud
+ar	محمود حمود
+office	LBN	foreign minister	2000-10	2003-04
+
+person	Mustafa Miro
+ar	محمد مصطفى ميرو
+surname	ar	ميرو
+office	SYR	prime minister	2000-03	2003-09
+
+person	Faisal Mekdad
+ar	فيصل المقداد
+surname	ar	المقداد
+office	SYR	foreign minister	2020-11	2024-12
+
+person	Bashar Jaafari
+ar	بشار الجعفري
+office	SYR	ambassador	2006	2020
+
+person	Ahmed al-Sharaa
+ar	أحمد الشرع
+office	SYR	president	2025-01	2099
+
+person	Naji Sabri
+ar	ناجي صبري
+office	IRQ	foreign minister	2001-08	2003-04
+
+person	Taha Yassin Ramadan
+ar	طه ياسين رمضان
+office	IRQ	vice president	1991	2003-04
+
+person	Izzat Ibrahim al-Douri
+ar	عزت إبراهيم الدوري
+ar	عزة إبراهيم الدوري
+office	IRQ	vice president	1979	2003-04
+
+person	Mohammed Saeed al-Sahhaf
+ar	محمد سعيد الصحاف
+surname	ar	الصحاف
+office	IRQ	minister	1992	2003-04
+
+person	Jalal Talabani
+ar	جلال طالباني
+ar	جلال الطالباني
+surname	ar	طالباني
+surname	ar	الطالباني
+office	IRQ	president	2005-04	2014-07
+
+person	Massoud Barzani
+ar	مسعود بارزاني
+ar	مسعود البارزاني
+surname	ar	بارزاني
+surname	ar	البارزاني
+office	KRG	president	2005-06	2017-11
+
+person	Ibrahim al-Jaafari
+ar	إبراهيم الجعفري
+office	IRQ	prime minister	2005-05	2006-05
+office	IRQ	foreign minister	2014-09	2018-10
+
+person	Ghazi al-Yawar
+ar	غازي الياور
+surname	ar	الياور
+office	IRQ	president	2004-06	2005-04
+
+person	Adnan Pachachi
+ar	عدنان الباجه جي
+ar	عدنان الباجةجي
+surname	ar	الباجه جي
+surname	ar	الباجةجي
+office	IRQ	politician	2003	2005
+
+person	Abdul Aziz al-Hakim
+ar	عبد العزيز الحكيم
+ar	عبدالعزيز الحكيم
+office	IRQ	politician	2003	2009-08
+
+person	Muqtada al-Sadr
+ar	مقتدى الصدر
+office	IRQ	politician	2003	2099
+
+person	Ali al-Sistani
+ar	علي السيستاني
+surname	ar	السيستاني
+office	IRQ	cleric	1992	2099
+
+person	Fuad Masum
+ar	فؤاد معصوم
+office	IRQ	president	2014-07	2018-10
+
+person	Barham Salih
+ar	برهم صالح
+office	IRQ	president	2018-10	2022-10
+
+person	Adel Abdul Mahdi
+ar	عادل عبد المهدي
+ar	عادل عبدالمهدي
+surname	ar	عبد المهدي
+surname	ar	عبدالمهدي
+office	IRQ	prime minister	2018-10	2020-05
+
+person	Mustafa al-Kadhimi
+ar	مصطفى الكاظمي
+surname	ar	الكاظمي
+office	IRQ	prime minister	2020-05	2022-10
+
+person	Mohammed Shia al-Sudani
+ar	محمد شياع السوداني
+office	IRQ	prime minister	2022-10	2099
+
+person	Abdul Ilah al-Khatib
+ar	عبد الإله الخطيب
+ar	عبدالاله الخطيب
+office	JOR	foreign minister	1998-03	2002-01
+
+person	Ali Abu al-Ragheb
+ar	علي أبو الراغب
+surname	ar	أبو الراغب
+office	JOR	prime minister	2000-06	2003-10
+
+person	Faisal al-Fayez
+ar	فيصل الفايز
+office	JOR	prime minister	2003-10	2005-04
+
+person	Nasser Judeh
+ar	ناصر جودة
+office	JOR	foreign minister	2009-02	2017-01
+
+person	Ayman Safadi
+ar	أيمن الصفدي
+surname	ar	الصفدي
+office	JOR	foreign minister	2017-01	2099
+
+person	Atef Ebeid
+ar	عاطف عبيد
+office	EGY	prime minister	1999-10	2004-07
+
+person	Ahmed Nazif
+ar	أحمد نظيف
+office	EGY	prime minister	2004-07	2011-01
+
+person	Ahmed Shafik
+ar	أحمد شفيق
+office	EGY	prime minister	2011-01	2011-03
+
+person	Mohamed Hussein Tantawi
+ar	محمد حسين طنطاوي
+surname	ar	طنطاوي
+office	EGY	defence minister	1991-05	2012-08
+
+person	Osama el-Baz
+ar	أسامة الباز
+surname	ar	الباز
+office	EGY	adviser	1981	2011
+
+person	Boutros Boutros-Ghali
+ar	بطرس بطرس غالي
+office	UN	secretary-general	1992	1996
+
+person	Sameh Shoukry
+ar	سامح شكري
+office	EGY	foreign minister	2014-06	2024-07
+
+person	Nabil Fahmy
+ar	نبيل فهمي
+office	EGY	foreign minister	2013-07	2014-06
+
+person	Adly Mansour
+ar	عدلي منصور
+office	EGY	president	2013-07	2014-06
+
+person	Abdelkader Bensalah
+ar	عبد القادر بن صالح
+ar	عبدالقادر بن صالح
+office	DZA	president	2002	2019-12
+
+person	Abdelmadjid Tebboune
+ar	عبد المجيد تبون
+ar	عبدالمجيد تبون
+surname	ar	تبون
+office	DZA	president	2019-12	2099
+
+person	Ahmed Ouyahia
+ar	أحمد أويحيى
+surname	ar	أويحيى
+office	DZA	prime minister	1995	2019-03
+
+person	Abdelmalek Sellal
+ar	عبد المالك سلال
+office	DZA	prime minister	2012-09	2017-05
+
+person	Abdelaziz Belkhadem
+ar	عبد العزيز بلخادم
+ar	عبدالعزيز بلخادم
+surname	ar	بلخادم
+office	DZA	foreign minister	2000-08	2005-05
+office	DZA	prime minister	2006-05	2008-06
+
+person	Ramtane Lamamra
+ar	رمطان لعمامرة
+surname	ar	لعمامرة
+office	DZA	foreign minister	2013-09	2023-03
+
+person	Ahmed Attaf
+ar	أحمد عطاف
+surname	ar	عطاف
+office	DZA	foreign minister	1996	1999
+office	DZA	foreign minister	2023-03	2099
+
+person	Mohamed Benaissa
+ar	محمد بن عيسى
+office	MAR	foreign minister	1999-04	2007-10
+
+person	Nasser Bourita
+ar	ناصر بوريطة
+surname	ar	بوريطة
+office	MAR	foreign minister	2017-04	2099
+
+person	Abdelilah Benkirane
+ar	عبد الإله بنكيران
+ar	عبدالاله بن كيران
+surname	ar	بنكيران
+surname	ar	بن كيران
+office	MAR	prime minister	2011-11	2017-04
+
+person	Mohamed Ghannouchi
+ar	محمد الغنوشي
+office	TUN	prime minister	1999-11	2011-02
+
+person	Kais Saied
+ar	قيس سعيد
+office	TUN	president	2019-10	2099
+
+person	Mehdi Jomaa
+ar	مهدي جمعة
+office	TUN	prime minister	2014-01	2015-02
+
+person	Ali Larayedh
+ar	علي العريض
+office	TUN	prime minister	2013-03	2014-01
+
+person	Hamadi Jebali
+ar	حمادي الجبالي
+surname	ar	الجبالي
+office	TUN	prime minister	2011-12	2013-03
+
+person	Habib Ben Yahia
+ar	الحبيب بن يحيى
+office	TUN	foreign minister	1997	2004-11
+
+person	Hichem Mechichi
+ar	هشام المشيشي
+surname	ar	المشيشي
+office	TUN	prime minister	2020-09	2021-07
+
+person	Abdelrahman Shalgham
+ar	عبد الرحمن شلقم
+ar	عبدالرحمن شلقم
+surname	ar	شلقم
+office	LBY	foreign minister	2000-03	2009-03
+
+person	Moussa Koussa
+ar	موسى كوسا
+office	LBY	foreign minister	2009-03	2011-03
+
+person	Saif al-Islam Gaddafi
+ar	سيف الإسلام القذافي
+surname	ar	سيف الإسلام
+office	LBY	politician	2000	2011-10
+
+person	Abdul Hamid Dbeibeh
+ar	عبد الحميد الدبيبة
+ar	عبدالحميد الدبيبة
+surname	ar	الدبيبة
+office	LBY	prime minister	2021-03	2099
+
+person	Aguila Saleh
+ar	عقيلة صالح
+office	LBY	speaker	2014-08	2099
+
+person	Mustafa Osman Ismail
+ar	مصطفى عثمان إسماعيل
+office	SDN	foreign minister	1998	2005-09
+
+person	Ali Osman Taha
+ar	علي عثمان محمد طه
+ar	علي عثمان طه
+office	SDN	vice president	1998	2013-12
+
+person	Hassan al-Turabi
+ar	حسن الترابي
+surname	ar	الترابي
+office	SDN	politician	1989	2016-03
+
+person	John Garang
+ar	جون قرنق
+ar	جون غرنغ
+surname	ar	قرنق
+surname	ar	غرنغ
+office	SPLM	leader	1983	2005-07
+
+person	Salva Kiir
+ar	سلفا كير
+surname	ar	سلفا كير
+office	SSD	president	2011-07	2099
+
+person	Riek Machar
+ar	رياك مشار
+ar	ريك مشار
+office	SSD	vice president	2011-07	2099
+
+person	Abdel Fattah al-Burhan
+ar	عبد الفتاح البرهان
+ar	عبدالفتاح البرهان
+office	SDN	head of the council	2019-04	2099
+
+person	Mohamed Hamdan Dagalo
+ar	محمد حمدان دقلو
+surname	ar	حميدتي
+office	RSF_SUDAN	commander	2013	2099
+
+person	Abdalla Hamdok
+ar	عبد الله حمدوك
+ar	عبدالله حمدوك
+surname	ar	حمدوك
+office	SDN	prime minister	2019-08	2022-01
+
+person	Sultan bin Abdulaziz
+ar	سلطان بن عبد العزيز
+ar	سلطان بن عبدالعزيز
+office	SAU	defence minister	1963	2011-10
+
+person	Nayef bin Abdulaziz
+ar	نايف بن عبد العزيز
+ar	نايف بن عبدالعزيز
+office	SAU	interior minister	1975	2012-06
+
+person	King Fahd
+ar	فهد بن عبد العزيز
+ar	فهد بن عبدالعزيز
+office	SAU	king	1982-06	2005-08
+
+person	Faisal bin Farhan
+ar	فيصل بن فرحان
+office	SAU	foreign minister	2019-10	2099
+
+person	Bandar bin Sultan
+ar	بندر بن سلطان
+office	SAU	ambassador	1983	2005-09
+
+person	Turki al-Faisal
+ar	تركي الفيصل
+office	SAU	ambassador	2003	2007
+
+person	Hamad bin Jassim
+ar	حمد بن جاسم
+ar	حمد بن جاسم بن جبر آل ثاني
+office	QAT	foreign minister	1992-09	2013-06
+
+person	Hamad bin Khalifa Al Thani
+ar	حمد بن خليفة آل ثاني
+ar	حمد بن خليفة
+office	QAT	emir	1995-06	2013-06
+
+person	Tamim bin Hamad Al Thani
+ar	تميم بن حمد آل ثاني
+ar	تميم بن حمد
+office	QAT	emir	2013-06	2099
+
+person	Mohammed bin Abdulrahman Al Thani
+ar	محمد بن عبد الرحمن آل ثاني
+ar	محمد بن عبدالرحمن آل ثاني
+office	QAT	foreign minister	2016-01	2099
+
+person	Mohammed bin Zayed
+ar	محمد بن زايد
+ar	محمد بن زايد آل نهيان
+office	ARE	crown prince	2004-11	2022-05
+office	ARE	president	2022-05	2099
+
+person	Khalifa bin Zayed
+ar	خليفة بن زايد
+ar	خليفة بن زايد آل نهيان
+office	ARE	president	2004-11	2022-05
+
+person	Zayed bin Sultan
+ar	زايد بن سلطان
+ar	زايد بن سلطان آل نهيان
+office	ARE	president	1971	2004-11
+
+person	Abdullah bin Zayed
+ar	عبد الله بن زايد
+ar	عبدالله بن زايد
+office	ARE	foreign minister	2006-02	2099
+
+person	Anwar Gargash
+ar	أنور قرقاش
+surname	ar	قرقاش
+office	ARE	minister	2008	2099
+
+person	Sabah al-Ahmad
+ar	صباح الأحمد
+ar	صباح الأحمد الجابر الصباح
+office	KWT	foreign minister	1963	2003-07
+office	KWT	emir	2006-01	2020-09
+
+person	Jaber al-Ahmad
+ar	جابر الأحمد
+ar	جابر الأحمد الصباح
+office	KWT	emir	1977	2006-01
+
+person	Mohammad Sabah al-Salem
+ar	محمد صباح السالم
+ar	محمد الصباح
+office	KWT	foreign minister	2003-07	2011-10
+
+person	Hamad bin Isa
+ar	حمد بن عيسى
+ar	حمد بن عيسى آل خليفة
+office	BHR	king	1999-03	2099
+
+person	Khalid bin Ahmed Al Khalifa
+ar	خالد بن أحمد آل خليفة
+office	BHR	foreign minister	2005-09	2020-02
+
+person	Qaboos bin Said
+ar	قابوس بن سعيد
+surname	ar	قابوس
+office	OMN	sultan	1970	2020-01
+
+person	Yusuf bin Alawi
+ar	يوسف بن علوي
+office	OMN	foreign minister	1997	2020-08
+
+person	Abu Bakr al-Qirbi
+ar	أبو بكر القربي
+surname	ar	القربي
+office	YEM	foreign minister	2001-04	2014-06
+
+person	Khaled Bahah
+ar	خالد بحاح
+surname	ar	بحاح
+office	YEM	prime minister	2014-11	2016-04
+
+person	Abdul-Malik al-Houthi
+ar	عبد الملك الحوثي
+ar	عبدالملك الحوثي
+office	HOUTHI	leader	2004-09	2099
+
+person	Rashad al-Alimi
+ar	رشاد العليمي
+surname	ar	العليمي
+office	YEM	head of the council	2022-04	2099
+
+person	Hassan Sheikh Mohamud
+ar	حسن شيخ محمود
+office	SOM	president	2012-09	2099
+
+person	Sharif Sheikh Ahmed
+ar	شريف شيخ أحمد
+office	SOM	president	2009-01	2012-08
+
+person	Abdullahi Yusuf
+ar	عبد الله يوسف
+ar	عبدالله يوسف أحمد
+office	SOM	president	2004-10	2008-12
+
+person	Isaias Afwerki
+ar	أسياس أفورقي
+ar	أسياسي أفورقي
+surname	ar	أفورقي
+office	ERI	president	1993	2099
+
+person	Meles Zenawi
+ar	ملس زيناوي
+ar	ميليس زيناوي
+surname	ar	زيناوي
+office	ETH	prime minister	1995-08	2012-08
+
+person	Abiy Ahmed
+ar	آبي أحمد
+ar	أبي أحمد
+office	ETH	prime minister	2018-04	2099
+
+person	Yoweri Museveni
+ar	يوويري موسيفيني
+ar	يوري موسيفيني
+surname	ar	موسيفيني
+office	UGA	president	1986	2099
+
+person	Paul Kagame
+ar	بول كاغامي
+surname	ar	كاغامي
+office	RWA	president	2000-04	2099
+
+person	Laurent-Desire Kabila
+ar	لوران ديزيريه كابيلا
+surname	ar	كابيلا
+office	COD	president	1997-05	2001-01
+
+person	Joseph Kabila
+ar	جوزيف كابيلا
+office	COD	president	2001-01	2019-01
+
+person	Thabo Mbeki
+ar	ثابو مبيكي
+ar	تابو مبيكي
+surname	ar	مبيكي
+office	ZAF	president	1999-06	2008-09
+
+person	Nelson Mandela
+ar	نلسون مانديلا
+ar	نيلسون مانديلا
+surname	ar	مانديلا
+office	ZAF	president	1994-05	1999-06
+
+person	Jacob Zuma
+ar	جاكوب زوما
+surname	ar	زوما
+office	ZAF	president	2009-05	2018-02
+
+person	Cyril Ramaphosa
+ar	سيريل رامافوزا
+surname	ar	رامافوزا
+office	ZAF	president	2018-02	2099
+
+person	Olusegun Obasanjo
+ar	أولوسيغون أوباسانجو
+surname	ar	أوباسانجو
+office	NGA	president	1999-05	2007-05
+
+person	Goodluck Jonathan
+ar	غودلاك جوناثان
+office	NGA	president	2010-05	2015-05
+
+person	Muhammadu Buhari
+ar	محمد بخاري
+office	NGA	president	2015-05	2023-05
+
+person	Charles Taylor
+ar	تشارلز تايلور
+office	LBR	president	1997-08	2003-08
+
+person	Laurent Gbagbo
+ar	لوران غباغبو
+ar	لوران جباجبو
+surname	ar	غباغبو
+surname	ar	جباجبو
+office	CIV	president	2000-10	2011-04
+
+person	Idriss Deby
+ar	إدريس ديبي
+surname	ar	ديبي
+office	TCD	president	1990-12	2021-04
+
+person	Moussa Faki
+ar	موسى فقي
+office	AU	chairperson	2017-03	2025-02
+
+person	Alpha Oumar Konare
+ar	ألفا عمر كوناري
+surname	ar	كوناري
+office	MLI	president	1992	2002-06
+office	AU	chairperson	2003-09	2008-04
+
+person	Abdoulaye Wade
+ar	عبد الله واد
+ar	عبدالله واد
+office	SEN	president	2000-04	2012-04
+
+person	Manouchehr Mottaki
+ar	منوشهر متقي
+ar	منوجهر متكي
+surname	ar	متكي
+office	IRN	foreign minister	2005-08	2010-12
+
+person	Ali Larijani
+ar	علي لاريجاني
+surname	ar	لاريجاني
+office	IRN	official	2005	2020
+
+person	Hamid Reza Asefi
+ar	حميد رضا آصفي
+surname	ar	آصفي
+office	IRN	spokesman	1999	2006
+
+person	Ebrahim Raisi
+ar	إبراهيم رئيسي
+office	IRN	president	2021-08	2024-05
+
+person	Hossein Amir-Abdollahian
+ar	حسين أمير عبد اللهيان
+ar	حسين أمير عبداللهيان
+surname	ar	عبد اللهيان
+surname	ar	عبداللهيان
+office	IRN	foreign minister	2021-08	2024-05
+
+person	Abbas Araghchi
+ar	عباس عراقجي
+surname	ar	عراقجي
+office	IRN	foreign minister	2024-08	2099
+
+person	Masoud Pezeshkian
+ar	مسعود بزشكيان
+surname	ar	بزشكيان
+office	IRN	president	2024-07	2099
+
+person	Qasem Soleimani
+ar	قاسم سليماني
+office	IRN	general	1998	2020-01
+
+person	Bahram Ghasemi
+ar	بهرام قاسمي
+office	IRN	spokesman	2016	2019
+
+person	Nawaz Sharif
+ar	نواز شريف
+office	PAK	prime minister	1997-02	1999-10
+office	PAK	prime minister	2013-06	2017-07
+
+person	Shaukat Aziz
+ar	شوكت عزيز
+office	PAK	prime minister	2004-08	2007-11
+
+person	Zafarullah Jamali
+ar	ظفر الله جمالي
+office	PAK	prime minister	2002-11	2004-06
+
+person	Asif Ali Zardari
+ar	آصف علي زرداري
+surname	ar	زرداري
+office	PAK	president	2008-09	2013-09
+
+person	Imran Khan
+ar	عمران خان
+office	PAK	prime minister	2018-08	2022-04
+
+person	Shehbaz Sharif
+ar	شهباز شريف
+office	PAK	prime minister	2022-04	2099
+
+person	Benazir Bhutto
+ar	بي نظير بوتو
+ar	بنازير بوتو
+surname	ar	بوتو
+feminine	ar
+office	PAK	party leader	1993	2007-12
+
+person	Khurshid Kasuri
+ar	خورشيد محمود قصوري
+surname	ar	قصوري
+office	PAK	foreign minister	2002-11	2007-11
+
+person	Mullah Omar
+ar	الملا عمر
+ar	الملا محمد عمر
+office	TALIBAN	leader	1996	2013-04
+
+person	Burhanuddin Rabbani
+ar	برهان الدين رباني
+office	AFG	president	1992	2001-12
+
+person	Abdullah Abdullah
+ar	عبد الله عبد الله
+ar	عبدالله عبدالله
+office	AFG	foreign minister	2001-10	2006-04
+
+person	Gulbuddin Hekmatyar
+ar	قلب الدين حكمتيار
+surname	ar	حكمتيار
+office	AFG	warlord	1990	2099
+
+person	Zabihullah Mujahid
+ar	ذبيح الله مجاهد
+office	TALIBAN	spokesman	2007	2099
+
+person	Manmohan Singh
+ar	مانموهان سينغ
+ar	مانموهان سينج
+surname	ar	مانموهان سينغ
+office	IND	prime minister	2004-05	2014-05
+
+person	Jaswant Singh
+ar	جاسوانت سينغ
+office	IND	foreign minister	1998-12	2002-07
+
+person	Yashwant Sinha
+ar	ياشوانت سينها
+surname	ar	سينها
+office	IND	foreign minister	2002-07	2004-05
+
+person	Subrahmanyam Jaishankar
+ar	سوبرامانيام جايشانكار
+surname	ar	جايشانكار
+office	IND	foreign minister	2019-05	2099
+
+person	Zhu Rongji
+ar	تشو رونغ جي
+ar	تشو رونغجي
+office	CHN	premier	1998-03	2003-03
+
+person	Wen Jiabao
+ar	ون جيا باو
+ar	وين جياباو
+office	CHN	premier	2003-03	2013-03
+
+person	Li Keqiang
+ar	لي كه تشيانغ
+ar	لي كيكيانغ
+office	CHN	premier	2013-03	2023-03
+
+person	Tang Jiaxuan
+ar	تانغ جيا شيوان
+ar	تانغ جياشوان
+office	CHN	foreign minister	1998-03	2003-03
+
+person	Li Zhaoxing
+ar	لي تشاو شينغ
+ar	لي تشاوشينغ
+office	CHN	foreign minister	2003-03	2007-04
+
+person	Wang Yi
+ar	وانغ يي
+office	CHN	foreign minister	2013-03	2099
+
+person	Chen Shui-bian
+ar	تشن شوي بيان
+surname	ar	تشن شوي بيان
+office	TWN	president	2000-05	2008-05
+
+person	Tsai Ing-wen
+ar	تساي إنغ وين
+surname	ar	تساي إنغ وين
+feminine	ar
+office	TWN	president	2016-05	2024-05
+
+person	Kim Dae-jung
+ar	كيم داي جونغ
+office	KOR	president	1998-02	2003-02
+
+person	Roh Moo-hyun
+ar	روه مو هيون
+office	KOR	president	2003-02	2008-02
+
+person	Lee Myung-bak
+ar	لي ميونغ باك
+office	KOR	president	2008-02	2013-02
+
+person	Park Geun-hye
+ar	باك كون هيه
+ar	بارك غوين هي
+feminine	ar
+office	KOR	president	2013-02	2017-03
+
+person	Moon Jae-in
+ar	مون جاي إن
+ar	مون جيه إن
+office	KOR	president	2017-05	2022-05
+
+person	Yoon Suk-yeol
+ar	يون سوك يول
+office	KOR	president	2022-05	2025-04
+
+person	Yoshiro Mori
+ar	يوشيرو موري
+office	JPN	prime minister	2000-04	2001-04
+
+person	Yasuo Fukuda
+ar	ياسو فوكودا
+surname	ar	فوكودا
+office	JPN	prime minister	2007-09	2008-09
+
+person	Taro Aso
+ar	تارو آسو
+office	JPN	foreign minister	2005-10	2007-08
+office	JPN	prime minister	2008-09	2009-09
+
+person	Fumio Kishida
+ar	فوميو كيشيدا
+surname	ar	كيشيدا
+office	JPN	foreign minister	2012-12	2017-08
+office	JPN	prime minister	2021-10	2024-10
+
+person	Yoshihide Suga
+ar	يوشيهيدي سوغا
+surname	ar	سوغا
+office	JPN	prime minister	2020-09	2021-10
+
+person	Megawati Sukarnoputri
+ar	ميغاواتي سوكارنوبوتري
+ar	ميجاواتي سوكارنو بوتري
+surname	ar	ميغاواتي
+feminine	ar
+office	IDN	president	2001-07	2004-10
+
+person	Abdurrahman Wahid
+ar	عبد الرحمن وحيد
+ar	عبدالرحمن وحيد
+office	IDN	president	1999-10	2001-07
+
+person	Susilo Bambang Yudhoyono
+ar	سوسيلو بامبانغ يودويونو
+surname	ar	يودويونو
+office	IDN	president	2004-10	2014-10
+
+person	Joko Widodo
+ar	جوكو ويدودو
+surname	ar	ويدودو
+office	IDN	president	2014-10	2024-10
+
+person	Hassan Wirajuda
+ar	حسن ويراجودا
+surname	ar	ويراجودا
+office	IDN	foreign minister	2001-08	2009-10
+
+person	Mahathir Mohamad
+ar	مهاتير محمد
+surname	ar	مهاتير
+office	MYS	prime minister	1981	2003-10
+
+person	Anwar Ibrahim
+ar	أنور إبراهيم
+office	MYS	prime minister	2022-11	2099
+
+person	Najib Razak
+ar	نجيب رزاق
+office	MYS	prime minister	2009-04	2018-05
+
+person	Thaksin Shinawatra
+ar	ثاكسين شيناواترا
+ar	تاكسين شيناواترا
+surname	ar	ثاكسين
+surname	ar	تاكسين
+office	THA	prime minister	2001-02	2006-09
+
+person	Joseph Estrada
+ar	جوزيف استرادا
+surname	ar	استرادا
+office	PHL	president	1998-06	2001-01
+
+person	Gloria Arroyo
+ar	غلوريا أرويو
+ar	جلوريا ارويو
+surname	ar	أرويو
+feminine	ar
+office	PHL	president	2001-01	2010-06
+
+person	Rodrigo Duterte
+ar	رودريغو دوتيرتي
+surname	ar	دوتيرتي
+office	PHL	president	2016-06	2022-06
+
+person	Benigno Aquino
+ar	بنينو أكينو
+surname	ar	أكينو
+office	PHL	president	2010-06	2016-06
+
+person	Aung San Suu Kyi
+ar	أونغ سان سو تشي
+ar	أونج سان سو تشي
+surname	ar	سو تشي
+feminine	ar
+office	MMR	politician	1988	2021-02
+
+person	Min Aung Hlaing
+ar	مين أونغ هلاينغ
+office	MMR	commander	2011-03	2099
+
+person	Sheikh Hasina
+ar	الشيخة حسينة
+ar	شيخة حسينة
+feminine	ar
+office	BGD	prime minister	1996-06	2024-08
+
+person	Chandrika Kumaratunga
+ar	تشاندريكا كوماراتونغا
+surname	ar	كوماراتونغا
+feminine	ar
+office	LKA	president	1994-11	2005-11
+
+person	Mahinda Rajapaksa
+ar	ماهيندا راجاباكسا
+surname	ar	راجاباكسا
+office	LKA	president	2005-11	2015-01
+
+person	John Howard
+ar	جون هاورد
+ar	جون هوارد
+office	AUS	prime minister	1996-03	2007-12
+
+person	Alexander Downer
+ar	ألكسندر داونر
+surname	ar	داونر
+office	AUS	foreign minister	1996-03	2007-12
+
+person	Kevin Rudd
+ar	كيفن راد
+ar	كيفين رود
+office	AUS	prime minister	2007-12	2010-06
+
+person	Tony Abbott
+ar	توني أبوت
+surname	ar	أبوت
+office	AUS	prime minister	2013-09	2015-09
+
+person	Malcolm Turnbull
+ar	مالكولم تيرنبول
+surname	ar	تيرنبول
+office	AUS	prime minister	2015-09	2018-08
+
+person	Scott Morrison
+ar	سكوت موريسون
+surname	ar	موريسون
+office	AUS	prime minister	2018-08	2022-05
+
+person	Jacinda Ardern
+ar	جاسيندا أرديرن
+surname	ar	أرديرن
+feminine	ar
+office	NZL	prime minister	2017-10	2023-01
+
+person	Jean Chretien
+ar	جان كريتيان
+surname	ar	كريتيان
+office	CAN	prime minister	1993-11	2003-12
+
+person	Stephen Harper
+ar	ستيفن هاربر
+surname	ar	هاربر
+office	CAN	prime minister	2006-02	2015-11
+
+person	Justin Trudeau
+ar	جاستن ترودو
+surname	ar	ترودو
+office	CAN	prime minister	2015-11	2025-03
+
+person	Vicente Fox
+ar	فيسنتي فوكس
+office	MEX	president	2000-12	2006-12
+
+person	Felipe Calderon
+ar	فيليبي كالديرون
+surname	ar	كالديرون
+office	MEX	president	2006-12	2012-12
+
+person	Enrique Pena Nieto
+ar	إنريكي بينيا نييتو
+surname	ar	بينيا نييتو
+office	MEX	president	2012-12	2018-11
+
+person	Andres Pastrana
+ar	أندريس باسترانا
+surname	ar	باسترانا
+office	COL	president	1998-08	2002-08
+
+person	Alvaro Uribe
+ar	ألفارو أوريبي
+surname	ar	أوريبي
+office	COL	president	2002-08	2010-08
+
+person	Juan Manuel Santos
+ar	خوان مانويل سانتوس
+surname	ar	سانتوس
+office	COL	president	2010-08	2018-08
+
+person	Fernando Henrique Cardoso
+ar	فرناندو هنريك كاردوزو
+ar	فرناندو إنريكي كاردوسو
+surname	ar	كاردوزو
+surname	ar	كاردوسو
+office	BRA	president	1995	2002-12
+
+person	Luiz Inacio Lula da Silva
+ar	لويس إيناسيو لولا دا سيلفا
+ar	لويز إيناسيو لولا دا سيلفا
+surname	ar	لولا دا سيلفا
+office	BRA	president	2003	2010-12
+office	BRA	president	2023	2099
+
+person	Dilma Rousseff
+ar	ديلما روسيف
+surname	ar	روسيف
+feminine	ar
+office	BRA	president	2011	2016-08
+
+person	Jair Bolsonaro
+ar	جايير بولسونارو
+ar	جاير بولسونارو
+surname	ar	بولسونارو
+office	BRA	president	2019	2022-12
+
+person	Nestor Kirchner
+ar	نستور كيرشنر
+surname	ar	كيرشنر
+office	ARG	president	2003-05	2007-12
+
+person	Mauricio Macri
+ar	ماوريسيو ماكري
+surname	ar	ماكري
+office	ARG	president	2015-12	2019-12
+
+person	Javier Milei
+ar	خافيير ميلي
+office	ARG	president	2023-12	2099
+
+person	Evo Morales
+ar	إيفو موراليس
+surname	ar	موراليس
+office	BOL	president	2006-01	2019-11
+
+person	Alejandro Toledo
+ar	أليخاندرو توليدو
+office	PER	president	2001-07	2006-07
+
+person	Alberto Fujimori
+ar	ألبرتو فوجيموري
+surname	ar	فوجيموري
+office	PER	president	1990-07	2000-11
+
+person	Rafael Correa
+ar	رافاييل كوريا
+office	ECU	president	2007-01	2017-05
+
+person	Michelle Bachelet
+ar	ميشيل باشليه
+surname	ar	باشليه
+feminine	ar
+office	CHL	president	2006-03	2018-03
+office	UN.HCHR	high commissioner	2018-09	2022-08
+
+person	Augusto Pinochet
+ar	أوغستو بينوشيه
+surname	ar	بينوشيه
+office	CHL	president	1973	1990
+
+person	Raul Castro
+ar	راؤول كاسترو
+office	CUB	president	2008-02	2018-04
+
+person	Juan Guaido
+ar	خوان غوايدو
+surname	ar	غوايدو
+office	VEN	politician	2019	2023-01
+
+person	Jean-Bertrand Aristide
+ar	جان برتران أريستيد
+ar	جان برتران اريستيد
+surname	ar	أريستيد
+office	HTI	president	2001-02	2004-02
+
+person	Leonid Kuchma
+ar	ليونيد كوتشما
+surname	ar	كوتشما
+office	UKR	president	1994-07	2005-01
+
+person	Viktor Yushchenko
+ar	فيكتور يوتشينكو
+ar	فيكتور يوشتشينكو
+surname	ar	يوتشينكو
+surname	ar	يوشتشينكو
+office	UKR	president	2005-01	2010-02
+
+person	Viktor Yanukovych
+ar	فيكتور يانوكوفيتش
+surname	ar	يانوكوفيتش
+office	UKR	president	2010-02	2014-02
+
+person	Yulia Tymoshenko
+ar	يوليا تيموشنكو
+ar	يوليا تيموشينكو
+surname	ar	تيموشنكو
+surname	ar	تيموشينكو
+feminine	ar
+office	UKR	prime minister	2005-01	2010-03
+
+person	Dmytro Kuleba
+ar	دميترو كوليبا
+surname	ar	كوليبا
+office	UKR	foreign minister	2020-03	2024-09
+
+person	Alexander Lukashenko
+ar	ألكسندر لوكاشنكو
+ar	ألكسندر لوكاشينكو
+surname	ar	لوكاشنكو
+surname	ar	لوكاشينكو
+office	BLR	president	1994-07	2099
+
+person	Mikheil Saakashvili
+ar	ميخائيل ساكاشفيلي
+surname	ar	ساكاشفيلي
+office	GEO	president	2004-01	2013-11
+
+person	Eduard Shevardnadze
+ar	إدوارد شيفاردنادزه
+ar	ادوارد شيفاردنادزه
+surname	ar	شيفاردنادزه
+office	GEO	president	1995-11	2003-11
+
+person	Heydar Aliyev
+ar	حيدر علييف
+office	AZE	president	1993-06	2003-10
+
+person	Robert Kocharyan
+ar	روبرت كوتشاريان
+surname	ar	كوتشاريان
+office	ARM	president	1998-04	2008-04
+
+person	Serzh Sargsyan
+ar	سيرج سركسيان
+ar	سيرج سركيسيان
+surname	ar	سركسيان
+surname	ar	سركيسيان
+office	ARM	president	2008-04	2018-04
+
+person	Ararat Mirzoyan
+ar	أرارات ميرزويان
+surname	ar	ميرزويان
+office	ARM	foreign minister	2021-08	2099
+
+person	Nursultan Nazarbayev
+ar	نور سلطان نزارباييف
+ar	نورسلطان نزارباييف
+surname	ar	نزارباييف
+office	KAZ	president	1991-12	2019-03
+
+person	Kassym-Jomart Tokayev
+ar	قاسم جومارت توكاييف
+ar	قاسم جومرت توكاييف
+surname	ar	توكاييف
+office	KAZ	president	2019-03	2099
+
+person	Islam Karimov
+ar	إسلام كريموف
+surname	ar	كريموف
+office	UZB	president	1991	2016-09
+
+person	Askar Akayev
+ar	عسكر أكاييف
+surname	ar	أكاييف
+office	KGZ	president	1990	2005-03
+
+person	Emomali Rahmon
+ar	إمام علي رحمن
+ar	امام علي رحمانوف
+surname	ar	رحمانوف
+office	TJK	president	1994	2099
+
+person	Saparmurat Niyazov
+ar	صابر مراد نيازوف
+surname	ar	نيازوف
+office	TKM	president	1990	2006-12
+
+person	Sergei Ivanov
+ar	سيرغي إيفانوف
+ar	سيرجي ايفانوف
+office	RUS	defence minister	2001-03	2007-02
+
+person	Anatoly Serdyukov
+ar	أناتولي سيرديوكوف
+surname	ar	سيرديوكوف
+office	RUS	defence minister	2007-02	2012-11
+
+person	Mikhail Kasyanov
+ar	ميخائيل كاسيانوف
+surname	ar	كاسيانوف
+office	RUS	prime minister	2000-05	2004-02
+
+person	Mikhail Mishustin
+ar	ميخائيل ميشوستين
+surname	ar	ميشوستين
+office	RUS	prime minister	2020-01	2099
+
+person	Mikhail Bogdanov
+ar	ميخائيل بوغدانوف
+surname	ar	بوغدانوف
+office	RUS	deputy foreign minister	2011	2099
+
+person	Sergei Ryabkov
+ar	سيرغي ريابكوف
+surname	ar	ريابكوف
+office	RUS	deputy foreign minister	2008	2099
+
+person	Maria Zakharova
+ar	ماريا زاخاروفا
+surname	ar	زاخاروفا
+feminine	ar
+office	RUS	spokeswoman	2015-08	2099
+
+person	Vitaly Churkin
+ar	فيتالي تشوركين
+surname	ar	تشوركين
+office	RUS	ambassador	2006	2017-02
+
+person	Vasily Nebenzya
+ar	فاسيلي نيبينزيا
+surname	ar	نيبينزيا
+office	RUS	ambassador	2017-07	2099
+
+person	Valery Gerasimov
+ar	فاليري غيراسيموف
+surname	ar	غيراسيموف
+office	RUS	chief of staff	2012-11	2099
+
+person	Yevgeny Primakov
+ar	يفغيني بريماكوف
+surname	ar	بريماكوف
+office	RUS	prime minister	1998-09	1999-05
+
+person	Yevgeny Prigozhin
+ar	يفغيني بريغوجين
+surname	ar	بريغوجين
+office	WAGNER	leader	2014	2023-08
+
+person	Ramzan Kadyrov
+ar	رمضان قديروف
+surname	ar	قديروف
+office	RUS	governor	2007	2099
+
+person	Vojislav Kostunica
+ar	فويسلاف كوشتونيتسا
+surname	ar	كوشتونيتسا
+office	SRB	president	2000-10	2003-03
+office	SRB	prime minister	2004-03	2008-07
+
+person	Aleksandar Vucic
+ar	ألكسندر فوتشيتش
+surname	ar	فوتشيتش
+office	SRB	prime minister	2014-04	2017-05
+office	SRB	president	2017-05	2099
+
+person	Boris Tadic
+ar	بوريس تاديتش
+surname	ar	تاديتش
+office	SRB	president	2004-07	2012-04
+
+person	Zoran Djindjic
+ar	زوران جينجيتش
+surname	ar	جينجيتش
+office	SRB	prime minister	2001-01	2003-03
+
+person	Ratko Mladic
+ar	راتكو ملاديتش
+surname	ar	ملاديتش
+office	BIH	general	1992	1996
+
+person	Radovan Karadzic
+ar	رادوفان كارادجيتش
+surname	ar	كارادجيتش
+office	BIH	politician	1992	1996
+
+person	Hashim Thaci
+ar	هاشم تاتشي
+surname	ar	تاتشي
+office	XKX	prime minister	2008-01	2014-12
+office	XKX	president	2016-04	2020-11
+
+person	Ibrahim Rugova
+ar	إبراهيم روغوفا
+surname	ar	روغوفا
+office	XKX	president	1992	2006-01
+
+person	Albin Kurti
+ar	ألبين كورتي
+surname	ar	كورتي
+office	XKX	prime minister	2020-02	2099
+
+person	Viktor Orban
+ar	فيكتور أوربان
+surname	ar	أوربان
+office	HUN	prime minister	2010-05	2099
+
+person	Vaclav Havel
+ar	فاتسلاف هافل
+surname	ar	هافل
+office	CZE	president	1993-02	2003-02
+
+person	Andrzej Duda
+ar	أندريه دودا
+ar	أندريي دودا
+surname	ar	دودا
+office	POL	president	2015-08	2025-08
+
+person	Mateusz Morawiecki
+ar	ماتيوش مورافيتسكي
+surname	ar	مورافيتسكي
+office	POL	prime minister	2017-12	2023-12
+
+person	Lech Kaczynski
+ar	ليخ كاتشينسكي
+surname	ar	كاتشينسكي
+office	POL	president	2005-12	2010-04
+
+person	Aleksander Kwasniewski
+ar	ألكسندر كفاشنيفسكي
+surname	ar	كفاشنيفسكي
+office	POL	president	1995-12	2005-12
+
+person	Wolfgang Schuessel
+ar	فولفغانغ شوسل
+surname	ar	شوسل
+office	AUT	chancellor	2000-02	2007-01
+
+person	Sebastian Kurz
+ar	سيباستيان كورتس
+surname	ar	كورتس
+office	AUT	chancellor	2017-12	2021-10
+
+person	Guy Verhofstadt
+ar	غي فيرهوفشتات
+ar	غي فيرهوفستاد
+surname	ar	فيرهوفشتات
+surname	ar	فيرهوفستاد
+office	BEL	prime minister	1999-07	2008-03
+
+person	Louis Michel
+ar	لوي ميشال
+ar	لويس ميشيل
+office	BEL	foreign minister	1999-07	2004-07
+
+person	Jan Peter Balkenende
+ar	يان بيتر بالكننده
+surname	ar	بالكننده
+office	NLD	prime minister	2002-07	2010-10
+
+person	Goran Persson
+ar	غوران برسون
+ar	يوران بيرسون
+surname	ar	برسون
+surname	ar	بيرسون
+office	SWE	prime minister	1996-03	2006-10
+
+person	Anna Lindh
+ar	آنا ليند
+feminine	ar
+office	SWE	foreign minister	1998-10	2003-09
+
+person	Margot Wallstrom
+ar	مارغو فالستروم
+surname	ar	فالستروم
+feminine	ar
+office	SWE	foreign minister	2014-10	2019-09
+
+person	Ulf Kristersson
+ar	أولف كريسترسون
+surname	ar	كريسترسون
+office	SWE	prime minister	2022-10	2099
+
+person	Kjell Magne Bondevik
+ar	كيل ماغني بونديفيك
+surname	ar	بونديفيك
+office	NOR	prime minister	2001-10	2005-10
+
+person	Mette Frederiksen
+ar	ميته فريدريكسن
+surname	ar	فريدريكسن
+feminine	ar
+office	DNK	prime minister	2019-06	2099
+
+person	Sanna Marin
+ar	سانا مارين
+feminine	ar
+office	FIN	prime minister	2019-12	2023-06
+
+person	Bertie Ahern
+ar	بيرتي أهيرن
+ar	برتي اهيرن
+surname	ar	أهيرن
+office	IRL	prime minister	1997-06	2008-05
+
+person	Glafcos Clerides
+ar	غلافكوس كليريدس
+surname	ar	كليريدس
+office	CYP	president	1993-02	2003-02
+
+person	Tassos Papadopoulos
+ar	تاسوس بابادوبولوس
+surname	ar	بابادوبولوس
+office	CYP	president	2003-02	2008-02
+
+person	Pope John Paul II
+ar	البابا يوحنا بولس الثاني
+ar	يوحنا بولس الثاني
+office	VAT	pope	1978	2005-04
+
+person	Pope Benedict XVI
+ar	البابا بنديكتوس السادس عشر
+ar	بنديكت السادس عشر
+ar	بنديكتوس السادس عشر
+office	VAT	pope	2005-04	2013-02
+
+person	Abu Bakr al-Baghdadi
+ar	أبو بكر البغدادي
+office	ISIS	leader	2010-05	2019-10
+
+person	Abu Musab al-Zarqawi
+ar	أبو مصعب الزرقاوي
+surname	ar	الزرقاوي
+office	QAEDA	leader	2004	2006-06
+
+person	Abu Mohammad al-Julani
+ar	أبو محمد الجولاني
+surname	ar	الجولاني
+office	NUSRA	leader	2012	2025-01
+
+person	Abdullah Ocalan
+ar	عبد الله أوجلان
+ar	عبدالله أوجلان
+surname	ar	أوجلان
+office	PKK	leader	1978	2099
+
+person	Saad Eddine Othmani
+ar	سعد الدين العثماني
+surname	ar	العثماني
+office	MAR	foreign minister	2012-01	2013-10
+office	MAR	prime minister	2017-04	2021-10
+
+person	Prachanda
+ar	براتشاندا
+surname	ar	براتشاندا
+office	NPL	prime minister	2008-08	2099
+
+person	King Gyanendra
+ar	جيانندرا
+office	NPL	king	2001-06	2008-05
+
+person	Jose Eduardo dos Santos
+ar	جوزيه إدواردو دوس سانتوس
+surname	ar	دوس سانتوس
+office	AGO	president	1979	2017-09
+
+person	Morgan Tsvangirai
+ar	مورغان تسفانغيراي
+surname	ar	تسفانغيراي
+office	ZWE	politician	1999	2018-02
+
+person	Emmerson Mnangagwa
+ar	إيمرسون منانغاغوا
+surname	ar	منانغاغوا
+office	ZWE	president	2017-11	2099
