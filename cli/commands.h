@@ -16,6 +16,10 @@ using Action = std::function<Status()>;
 
 Action add_build_command(CLI::App& command);
 Action add_extract_command(CLI::App& command);
+Action add_add_command(CLI::App& command);
+Action add_remove_command(CLI::App& command);
+Action add_export_command(CLI::App& command);
+Action add_verify_command(CLI::App& command);
 Action add_query_command(CLI::App& command);
 Action add_top_command(CLI::App& command);
 Action add_explain_command(CLI::App& command);

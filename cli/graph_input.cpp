@@ -5,11 +5,13 @@
 #include <isnad/export/read_graph.h>
 #include <isnad/extract/error.h>
 #include <isnad/extract/names.h>
+#include <isnad/store/store.h>
 
 namespace isnad {
 
 Graph load_graph(const std::string& path, const Extractor& extractor) {
     try {
+        if (is_store(path)) return Store(path, Store::Mode::read).graph(vocabulary_of(extractor).relation);
         return read_graph(path, vocabulary_of(extractor).relation);
     } catch (const Error& error) {
         throw Failure(Status::input_failed, error.what());

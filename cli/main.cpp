@@ -32,6 +32,10 @@ struct Subcommand {
 constexpr std::array subcommands{
     Subcommand{"build", "Build a graph from articles and write it to files", add_build_command},
     Subcommand{"extract", "Print the relations of articles, one JSON object a line", add_extract_command},
+    Subcommand{"add", "Add articles to a store, or replace those that have changed", add_add_command},
+    Subcommand{"remove", "Take documents out of a store", add_remove_command},
+    Subcommand{"export", "Write the graph of a store to files", add_export_command},
+    Subcommand{"verify", "Compare every span in a store with its document", add_verify_command},
     Subcommand{"query", "Ask a graph who said or did what to whom", add_query_command},
     Subcommand{"top", "Show the strongest relations of a graph", add_top_command},
     Subcommand{"explain", "Show how one text is understood, and why a relation is missing", add_explain_command},

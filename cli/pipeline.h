@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,8 @@ namespace isnad {
 /// What became of one document. A worker fills it, so that work such as spelling records is done by all threads.
 struct Result {
     std::vector<Relation> relations;
-    std::string records;  ///< The relations as lines, if the command wants them so.
+    std::string records;               ///< The relations as lines, if the command wants them so.
+    std::optional<Document> document;  ///< For a command that keeps it.
     std::uint64_t relation_count = 0;
     std::uint64_t input_bytes = 0;  ///< Set by the pipeline.
 };

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-bash cmake/install_packages.sh g++ cmake ninja-build libboost-graph-dev libicu-dev libexpat1-dev rapidjson-dev libcli11-dev
+bash cmake/install_packages.sh g++ cmake ninja-build libboost-graph-dev libicu-dev libexpat1-dev libsqlite3-dev rapidjson-dev libcli11-dev
 
 build() {
   cmake --preset release -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"

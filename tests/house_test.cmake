@@ -7,7 +7,7 @@ endmacro()
 
 set(house
   .ci .clang-format .clang-tidy .editorconfig .gitignore CHANGELOG.md CMakeLists.txt CMakePresets.json CONTRIBUTING.md
-  LICENSE README.md cli cmake docs export extract graph lexicon samples tests)
+  LICENSE README.md cli cmake docs export extract graph lexicon samples store tests)
 file(GLOB entries RELATIVE "${ROOT}" "${ROOT}/*" "${ROOT}/.*")
 # What git ignores may lie about: results and builds.
 list(REMOVE_ITEM entries .git build out CMakeUserPresets.json)
@@ -24,7 +24,7 @@ endforeach()
 
 file(GLOB sources RELATIVE "${ROOT}"
   "${ROOT}/extract/*.h" "${ROOT}/extract/*.cpp" "${ROOT}/graph/*.h" "${ROOT}/graph/*.cpp"
-  "${ROOT}/export/*.h" "${ROOT}/export/*.cpp" "${ROOT}/cli/*.h" "${ROOT}/cli/*.cpp")
+  "${ROOT}/export/*.h" "${ROOT}/export/*.cpp" "${ROOT}/store/*.h" "${ROOT}/store/*.cpp" "${ROOT}/cli/*.h" "${ROOT}/cli/*.cpp")
 foreach(source IN LISTS sources)
   file(READ "${ROOT}/${source}" text)
   if(text MATCHES "[^\t\n -~]")
@@ -38,10 +38,10 @@ foreach(source IN LISTS sources)
   if(NOT source MATCHES "^cli/" AND text MATCHES "#include <iostream>")
     mistake("${source}: the library neither reads standard input nor prints")
   endif()
-  if(source MATCHES "^extract/" AND text MATCHES "#include <(boost/graph|isnad/(graph|export|cli))/")
+  if(source MATCHES "^extract/" AND text MATCHES "#include <(boost/graph|isnad/(graph|export|store|cli))/")
     mistake("${source}: extract/ stands below graph/ and export/ and does without Boost.Graph")
   endif()
-  if(source MATCHES "^graph/" AND text MATCHES "#include <isnad/(export|cli)/")
+  if(source MATCHES "^graph/" AND text MATCHES "#include <isnad/(export|store|cli)/")
     mistake("${source}: graph/ stands below export/")
   endif()
   if(source MATCHES "\\.h$" AND NOT text MATCHES "^// [^\n]+\n(// [^\n]*\n)*#pragma once\n")

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev rapidjson-dev \
+bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev libsqlite3-dev rapidjson-dev \
   libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils clang-format clang-tidy-16
 
 jobs="$(nproc)"
@@ -36,7 +36,7 @@ check_format() {
 # A file is checked again only when it, a header or the configuration has changed.
 tidy_file() {
   local stamp
-  stamp="build/tidy/$(cat "$1" extract/*.h graph/*.h export/*.h cli/*.h .clang-tidy | sha256sum | cut -c1-16)-$(basename "$1")"
+  stamp="build/tidy/$(cat "$1" extract/*.h graph/*.h export/*.h store/*.h cli/*.h .clang-tidy | sha256sum | cut -c1-16)-$(basename "$1")"
   [[ -e "$stamp" ]] || { clang-tidy-16 --quiet -p build/asan "$1" 2>/dev/null && touch "$stamp"; }
 }
 
@@ -44,7 +44,7 @@ check_tidy() {
   step "clang-tidy"
   mkdir -p build/tidy
   export -f tidy_file
-  printf '%s\0' extract/*.cpp graph/*.cpp export/*.cpp cli/*.cpp | xargs -0 -n 1 -P "$jobs" bash -c 'tidy_file "$0"'
+  printf '%s\0' extract/*.cpp graph/*.cpp export/*.cpp store/*.cpp cli/*.cpp | xargs -0 -n 1 -P "$jobs" bash -c 'tidy_file "$0"'
 }
 
 build_and_test release

@@ -1,0 +1,248 @@
+// isnad add, remove, export, verify: the store, one SQLite file that documents are added to and taken from.
+#include "commands.h"
+#include "graph_input.h"
+#include "lexicon_folder.h"
+#include "options.h"
+#include "output.h"
+#include "pipeline.h"
+
+#include <isnad/export/format.h>
+#include <isnad/extract/error.h>
+#include <isnad/store/store.h>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace isnad {
+namespace {
+
+constexpr const char* add_footer = R"(Examples:
+  isnad add news.isnad articles/               makes news.isnad if it is not there
+  isnad add news.isnad --from jsonl --text-field body --id-field url feed.jsonl
+  isnad query news.isnad 'Azerbaijan accuses ?'
+
+A document of an id that the store has replaces the old one; one that has not changed is left as it is, and not read
+again by the extractor unless the lexicon or the options have changed. All of it is added, or nothing.)";
+
+constexpr const char* remove_footer = R"(Examples:
+  isnad remove news.isnad articles/17.txt      by the id: the path, or the field that identified it
+
+The graph is then the same, to the byte, as if these documents had never been added.)";
+
+constexpr const char* export_footer = R"(Examples:
+  isnad export news.isnad -o news.graphml
+  isnad export news.isnad -o news.json -o news.jsonl
+
+The files are the same, to the byte, as those that isnad build writes for the same documents.)";
+
+constexpr const char* verify_footer = R"(Examples:
+  isnad verify news.isnad
+
+Every document is compared with its hash, and every span of every record with its document; the first that differs is
+named, and the exit status is 1.)";
+
+struct AddSettings {
+    std::string store;
+    ExtractOptions extract;
+};
+
+struct Counts {
+    std::uint64_t added = 0;
+    std::uint64_t replaced = 0;
+    std::uint64_t unchanged = 0;
+};
+
+/// All that decides, beside the document itself, which relations it has.
+std::string configuration_of(const ExtractOptions& options) {
+    std::string all = ISNAD_VERSION;
+    const auto append = [&all](std::string_view text) {
+        all += text;
+        all += '\0';
+    };
+    append(std::to_string(options.min_confidence));
+    for (const LexiconFile& file : embedded_lexicon()) {
+        append(file.path);
+        append(file.text);
+    }
+    if (!options.lexicon.empty()) {
+        const LexiconFolder overlay = read_lexicon(options.lexicon);
+        for (const LexiconFile& file : overlay.files) {
+            append(file.path);
+            append(file.text);
+        }
+    }
+    return content_hash(all);
+}
+
+Counts add_documents(Store& store, const Extractor& extractor, const std::vector<InputFile>& inputs,
+                     const ExtractOptions& options, Console& console) {
+    const std::string configuration = configuration_of(options);
+    std::map<std::string, Fingerprint> known = store.documents();
+    const std::map<std::string, Fingerprint> before = known;  // What the threads read while `known` changes.
+    const auto fingerprint_of = [&](const Document& document) {
+        return Fingerprint{content_hash(document.text), configuration, document.language, document.date};
+    };
+    const Work work = [&](const Document& document, Workspace& workspace) {
+        Result result;
+        result.document = document;
+        const auto found = before.find(document.id);
+        if (found != before.end() && found->second == fingerprint_of(document)) return result;
+        result.relations = extractor.extract(document, workspace);
+        std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
+        result.relation_count = result.relations.size();
+        return result;
+    };
+    Counts counts;
+    process_documents(inputs, options.input, options.thread_count(), console, work, [&](Result&& result) {
+        Document& document = *result.document;
+        const Fingerprint fingerprint = fingerprint_of(document);
+        const auto [place, fresh] = known.emplace(document.id, fingerprint);
+        if (!fresh && place->second == fingerprint) {
+            ++counts.unchanged;
+            return;
+        }
+        ++(fresh ? counts.added : counts.replaced);
+        // One input may bring an id twice, and go back to what the store had: that was not extracted.
+        if (const auto old = before.find(document.id); old != before.end() && old->second == fingerprint) {
+            Workspace workspace;
+            result.relations = extractor.extract(document, workspace);
+            std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
+        }
+        store.put(document, fingerprint, result.relations);
+        place->second = fingerprint;
+    });
+    return counts;
+}
+
+Store open_store(const std::string& path, Store::Mode mode) {
+    std::error_code ignored;
+    if (mode != Store::Mode::create && !std::filesystem::exists(path, ignored)) {
+        throw Failure(Status::input_failed, path + ": no such file");
+    }
+    return {path, mode};
+}
+
+Status run_add(const AddSettings& settings) {
+    Console console(settings.extract.quiet);
+    const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);
+    if (inputs.empty()) throw Failure(Status::input_failed, "no document could be read; nothing was written");
+    const Extractor extractor = load_extractor(settings.extract.lexicon, console);
+    Store store = open_store(settings.store, Store::Mode::create);
+    store.begin();
+    const Counts counts = add_documents(store, extractor, inputs, settings.extract, console);
+    store.commit();
+    console.notice(settings.store + ": " + std::to_string(counts.added) + " added, " + std::to_string(counts.replaced) +
+                   " replaced, " + std::to_string(counts.unchanged) + " unchanged");
+    return console.errors() == 0 ? Status::done : Status::input_failed;
+}
+
+struct RemoveSettings {
+    std::string store;
+    std::vector<std::string> ids;
+};
+
+Status run_remove(const RemoveSettings& settings) {
+    Console console;
+    Store store = open_store(settings.store, Store::Mode::write);
+    store.begin();
+    std::uint64_t removed = 0;
+    for (const std::string& id : settings.ids) {
+        if (store.remove(id)) {
+            ++removed;
+        } else {
+            console.error(settings.store, "no document '" + id + "'");
+        }
+    }
+    store.commit();
+    console.notice(settings.store + ": " + std::to_string(removed) + " removed");
+    return console.errors() == 0 ? Status::done : Status::input_failed;
+}
+
+struct ExportSettings {
+    std::string store;
+    std::string lexicon;
+    std::vector<std::string> outputs;
+    WriteOptions write;
+};
+
+Format required_format(const std::string& output) {
+    try {
+        return format_of(output);
+    } catch (const Error& error) {
+        throw Failure(Status::usage, error.what());
+    }
+}
+
+Status run_export(const ExportSettings& settings) {
+    for (const std::string& output : settings.outputs) required_format(output);
+    Console console;
+    const Extractor extractor = load_extractor(settings.lexicon, console);
+    const Graph graph = open_store(settings.store, Store::Mode::read).graph(vocabulary_of(extractor).relation);
+    for (const std::string& output : settings.outputs) {
+        save(output, graph, required_format(output), settings.write);
+        console.notice("wrote " + output);
+    }
+    return Status::done;
+}
+
+Status run_verify(const std::string& path) {
+    const std::uint64_t spans = open_store(path, Store::Mode::read).verify();
+    Output output;
+    output.write(std::to_string(spans) + " spans agree with their documents\n");
+    output.finish();
+    return Status::done;
+}
+
+void add_store_argument(CLI::App& command, std::string& store) {
+    command.add_option("STORE", store, "The store, such as news.isnad")->required();
+}
+
+}  // namespace
+
+Action add_add_command(CLI::App& command) {
+    const auto settings = std::make_shared<AddSettings>();
+    add_store_argument(command, settings->store);
+    add_extract_options(command, settings->extract);
+    command.footer(add_footer);
+    return [settings] { return run_add(*settings); };
+}
+
+Action add_remove_command(CLI::App& command) {
+    const auto settings = std::make_shared<RemoveSettings>();
+    add_store_argument(command, settings->store);
+    command.add_option("ID", settings->ids, "The documents, as `doc` in their records")->required();
+    command.footer(remove_footer);
+    return [settings] { return run_remove(*settings); };
+}
+
+Action add_export_command(CLI::App& command) {
+    const auto settings = std::make_shared<ExportSettings>();
+    add_store_argument(command, settings->store);
+    command.add_option("-o,--output", settings->outputs, "File to write; repeat it for several: " + known_endings())
+        ->type_name("FILE")
+        ->required()
+        ->allow_extra_args(false);
+    command.add_option("--labels", settings->write.language, "Language of the names that viewers show")
+        ->type_name("en|ar")
+        ->check(CLI::IsMember({"en", "ar"}).description(""))
+        ->capture_default_str();
+    add_lexicon_option(command, settings->lexicon);
+    command.footer(export_footer);
+    return [settings] { return run_export(*settings); };
+}
+
+Action add_verify_command(CLI::App& command) {
+    const auto store = std::make_shared<std::string>();
+    add_store_argument(command, *store);
+    command.footer(verify_footer);
+    return [store] { return run_verify(*store); };
+}
+
+}  // namespace isnad

@@ -1,0 +1,63 @@
+// SQLite's C interface with errors as exceptions. Not for users of the library.
+#pragma once
+
+#include <sqlite3.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace isnad {
+
+struct CloseDatabase {
+    void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+};
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+
+/// An open file.
+class Database {
+  public:
+    Database(const std::string& path, int flags);
+
+    void execute(const char* sql);
+    std::int64_t number(const char* sql);
+    sqlite3* handle() const { return handle_.get(); }
+    const std::string& path() const { return path_; }
+    /// Throws Error with SQLite's own words.
+    [[noreturn]] void fail() const;
+
+  private:
+    std::string path_;
+    std::unique_ptr<sqlite3, CloseDatabase> handle_;
+};
+
+/// A prepared statement. Bound texts must live until the next reset().
+class Statement {
+  public:
+    Statement(const Database& database, const char* sql);
+
+    Statement& bind(int place, std::string_view text);
+    Statement& bind(int place, std::int64_t number);
+    Statement& bind_real(int place, double number);
+    Statement& bind_blob(int place, std::string_view bytes);
+    Statement& bind_null(int place);
+    /// Returns true if there is a row.
+    bool step();
+    /// Runs a statement that has no rows, and makes it ready for the next run.
+    void run();
+
+    /// Valid until the next step(); texts and blobs alike.
+    std::string_view text(int column) const;
+    std::int64_t number(int column) const { return sqlite3_column_int64(handle_.get(), column); }
+
+  private:
+    void check(int result) const;
+
+    const Database* database_;
+    std::unique_ptr<sqlite3_stmt, FinalizeStatement> handle_;
+};
+
+}  // namespace isnad

@@ -1,0 +1,74 @@
+// The store: one SQLite file that keeps each document with the relation records that it gave. docs/store.md has its
+// schema.
+#pragma once
+
+#include <isnad/extract/document.h>
+#include <isnad/extract/relation.h>
+#include <isnad/graph/build.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace isnad {
+
+/// What a document looked like when it was added: if all is the same, so are its relations.
+struct Fingerprint {
+    std::string content;        ///< content_hash() of the text.
+    std::string configuration;  ///< Hash of the lexicon and the options that decide what is extracted.
+    std::string language;
+    std::string date;
+
+    friend bool operator==(const Fingerprint&, const Fingerprint&) = default;
+};
+
+/// Returns 16 hexadecimal digits of FNV-1a.
+std::string content_hash(std::string_view bytes);
+
+/// Returns true if the file at `path` is there and begins as SQLite files do.
+bool is_store(const std::filesystem::path& path);
+
+/// An open store. All functions throw Error with the path; a writer that finds another one at work throws after some
+/// seconds of waiting.
+class Store {
+  public:
+    enum class Mode { read, write, create };
+
+    /// Opens the store; with Mode::create one that is not there is made. Throws Error for other files and for schemas
+    /// of other versions.
+    Store(const std::filesystem::path& path, Mode mode);
+    ~Store();
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+
+    /// Begins a batch: until commit() nothing of it is seen by anybody, and without it nothing of it ever was.
+    void begin();
+    void commit();
+
+    /// Returns the fingerprints of all documents, by id.
+    std::map<std::string, Fingerprint> documents() const;
+
+    /// Adds a document with its relations, in the place of one with the same id.
+    void put(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations);
+
+    /// Takes a document and its relations out. Returns false if there is none of that id.
+    bool remove(const std::string& id);
+
+    /// Returns the graph of all relations: a function of the set of documents, whatever the order of put() and
+    /// remove(). Linear in the number of relations, times its logarithm.
+    Graph graph(const Ontology& ontology) const;
+
+    /// Compares every document with its hash and every span of every record with its document. Returns the number of
+    /// spans; throws Error with the document, the relation and the offset of the first that differs.
+    std::uint64_t verify() const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace isnad

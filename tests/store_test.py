@@ -1,0 +1,177 @@
+"""The store as its users meet it: add and remove against a rebuild, crashes, second writers, foreign readers.
+
+Run by ctest, or by hand: ISNAD=build/release/bin/isnad python3 tests/store_test.py
+"""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+ISNAD = os.environ.get("ISNAD", "build/release/bin/isnad")
+SENTENCES = ("دعت كندا مالي والنيجر إلى زيادة الإنتاج.\n", "اتهمت روسيا أوكرانيا بقصف المدينة.\n", "التقى وزير الخارجية المصري نظيره الأردني.\n")
+
+
+def isnad(*arguments, **options):
+    return subprocess.run([ISNAD, *map(str, arguments)], capture_output=True, **options)
+
+
+class Store(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name)
+        self.store = self.root / "news.isnad"
+        self.random = random.Random(4)
+
+    def write(self, name, text=None):
+        path = self.root / name
+        path.write_text(text or "".join(self.random.choices(SENTENCES, k=3)), encoding="utf-8")
+        return path
+
+    def check(self, result, status=0, message=""):
+        self.assertEqual(result.returncode, status, result.stderr.decode())
+        self.assertIn(message, result.stderr.decode())
+
+    def add(self, *paths, store=None):
+        self.check(isnad("add", store or self.store, *paths))
+
+    def exported(self, store=None, ending="graphml"):
+        out = self.root / f"out.{ending}"
+        self.check(isnad("export", store or self.store, "-o", out))
+        return out.read_bytes()
+
+    def built(self, *paths, ending="graphml"):
+        out = self.root / f"built.{ending}"
+        self.check(isnad("build", *paths, "-o", out))
+        return out.read_bytes()
+
+    def test_any_splits_and_orders_give_the_rebuild(self):
+        paths = [self.write(f"{number}.txt") for number in range(9)]
+        expected = {ending: self.built(*paths, ending=ending) for ending in ("graphml", "json", "jsonl")}
+        self.assertIn(b"RUS", expected["graphml"])
+        for trial in range(4):
+            store = self.root / f"{trial}.isnad"
+            order = self.random.sample(paths, len(paths))
+            cut = self.random.randrange(1, len(order))
+            self.add(*order[:cut], store=store)
+            self.add(*order[cut:], store=store)
+            for ending, content in expected.items():
+                self.assertEqual(self.exported(store, ending), content)
+
+    def test_removing_gives_the_rebuild_without(self):
+        paths = [self.write(f"{number}.txt") for number in range(6)]
+        self.add(*paths)
+        gone = self.random.sample(paths, 2)
+        self.check(isnad("remove", self.store, *gone), 0, "2 removed")
+        self.assertEqual(self.exported(), self.built(*(path for path in paths if path not in gone)))
+
+    def test_removing_what_is_not_there_is_told(self):
+        self.add(self.write("1.txt"))
+        self.check(isnad("remove", self.store, "other.txt"), 1, "no document 'other.txt'")
+        self.check(isnad("remove", self.root / "none.isnad", "1.txt"), 1, "no such file")
+
+    def test_a_changed_document_replaces_itself_and_the_same_is_left(self):
+        path = self.write("1.txt", SENTENCES[0])
+        self.add(path)
+        self.check(isnad("add", self.store, path), 0, "0 added, 0 replaced, 1 unchanged")
+        self.write("1.txt", SENTENCES[1])
+        self.check(isnad("add", self.store, path), 0, "0 added, 1 replaced, 0 unchanged")
+        self.assertEqual(self.exported(), self.built(path))
+
+    def test_other_options_read_a_document_again(self):
+        path = self.write("1.txt")
+        self.add(path)
+        self.check(isnad("add", "--date", "2021-11-16", self.store, path), 0, "1 replaced")
+
+    def test_an_id_that_comes_back_in_one_input_has_its_relations(self):
+        lines = self.root / "feed.jsonl"
+        record = '{"id": "a", "text": "%s"}\n'
+        first, second = (record % sentence.strip() for sentence in SENTENCES[:2])
+        lines.write_text(first, encoding="utf-8")
+        self.add(lines)
+        before = self.exported()
+        lines.write_text(second + first, encoding="utf-8")
+        self.add(lines)
+        self.assertEqual(self.exported(), before)
+
+    def test_queries_read_a_store(self):
+        self.add(self.write("1.txt", SENTENCES[1]))
+        result = isnad("query", self.store, "Russia accuses ?")
+        self.check(result)
+        self.assertIn("Ukraine", result.stdout.decode())
+
+    def test_any_client_reads_the_edges(self):
+        self.add(self.write("1.txt", SENTENCES[1]))
+        with sqlite3.connect(self.store) as client:
+            self.assertEqual(client.execute("PRAGMA application_id").fetchone(), (0x69736E64,))
+            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (1,))
+            edges = client.execute("SELECT source, relation, target FROM relation").fetchall()
+        self.assertIn(("RUS", "accuses", "UKR"), edges)
+
+    def test_verify_names_the_first_span_that_differs(self):
+        self.add(self.write("1.txt", SENTENCES[1]))
+        result = isnad("verify", self.store)
+        self.check(result)
+        self.assertGreater(int(result.stdout.split()[0]), 0)
+        with sqlite3.connect(self.store) as client:
+            client.execute("UPDATE relation SET record = replace(record, 'اتهمت', 'شكرت')")
+        self.check(isnad("verify", self.store), 1, "are not")
+        with sqlite3.connect(self.store) as client:
+            client.execute("UPDATE document SET text = CAST('else' AS BLOB)")
+        self.check(isnad("verify", self.store), 1, "its text is not what was added")
+
+    def test_a_second_writer_is_told(self):
+        path = self.write("1.txt")
+        self.add(path)
+        client = sqlite3.connect(self.store, isolation_level=None)
+        client.execute("BEGIN IMMEDIATE")
+        self.check(isnad("remove", self.store, path), 1, "another program is writing")
+        client.close()
+        self.check(isnad("remove", self.store, path))
+
+    def test_other_files_are_refused(self):
+        other = self.root / "other.db"
+        with sqlite3.connect(other) as client:
+            client.execute("CREATE TABLE something(x)")
+        self.check(isnad("verify", other), 1, "is no store of isnad")
+        self.check(isnad("verify", self.write("1.txt")), 1, "not a database")
+        self.add(self.root / "1.txt")
+        with sqlite3.connect(self.store) as client:
+            client.execute("PRAGMA user_version = 99")
+        self.check(isnad("verify", self.store), 1, "version 99")
+
+    def test_killed_at_any_moment_it_is_before_or_after(self):
+        self.add(self.write("first.txt", SENTENCES[1]))
+        before = self.exported(ending="jsonl")
+        lines = self.root / "feed.jsonl"
+        lines.write_text("".join('{"id": "%d", "text": "%s"}\n' % (n, SENTENCES[n % 3].strip() * 3) for n in range(2000)),
+                         encoding="utf-8")
+        content = self.store.read_bytes()
+        journal = Path(f"{self.store}-journal")
+        started = time.monotonic()
+        self.add(lines)
+        whole = time.monotonic() - started
+        after = self.exported(ending="jsonl")
+        self.assertNotEqual(before, after)
+        killed = 0
+        for _ in range(15):
+            journal.unlink(missing_ok=True)
+            self.store.write_bytes(content)
+            process = subprocess.Popen([ISNAD, "add", "-q", self.store, lines])
+            time.sleep(self.random.uniform(0.1, 1.0) * whole)
+            process.kill()
+            killed += process.wait() == -signal.SIGKILL
+            with sqlite3.connect(self.store) as client:  # Rolls a hot journal back.
+                self.assertEqual(client.execute("PRAGMA integrity_check").fetchone(), ("ok",))
+            self.assertIn(self.exported(ending="jsonl"), (before, after))
+        self.assertGreater(killed, 3)
+
+
+if __name__ == "__main__":
+    unittest.main()
