@@ -31,8 +31,9 @@ constexpr const char* footer = R"(Examples:
   isnad build --from jsonl --text-field body --id-field url feed.jsonl -o news.json
   cat article.txt | isnad build - -o news.json
 
-The ending chooses the format: .graphml (GraphML), .json (node-link JSON), .jsonl (the relation records). Each file is
-written whole or not at all, and is the same to the byte for any number of threads and any order of the inputs.)";
+The ending chooses the format: .graphml (GraphML), .gexf (for Gephi, with layout and timeline), .json (node-link JSON),
+.jsonl (the relation records). Each file is written whole or not at all, and is the same to the byte for any number of
+threads and any order of the inputs.)";
 
 struct Settings {
     ExtractOptions extract;
@@ -110,7 +111,9 @@ Status run(const Settings& settings) {
     const std::string contents = count_of(counts.actors, "actor") + " and " + count_of(counts.relations, "relation") +
                                  " from " + count_of(counts.documents, "document");
     for (const std::string& output : settings.outputs) {
-        save(output, graph, format_of(output), settings.write);
+        WriteOptions options = settings.write;
+        options.projection.view = default_view(format_of(output));
+        save(output, graph, format_of(output), options);
         console.notice("wrote " + output + ": " + contents);
     }
     return console.errors() == 0 ? Status::done : Status::input_failed;

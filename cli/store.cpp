@@ -186,7 +186,9 @@ Status run_export(const ExportSettings& settings) {
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Graph graph = open_store(settings.store, Store::Mode::read).graph(vocabulary_of(extractor).relation);
     for (const std::string& output : settings.outputs) {
-        save(output, graph, required_format(output), settings.write);
+        WriteOptions options = settings.write;
+        options.projection.view = default_view(required_format(output));
+        save(output, graph, required_format(output), options);
         console.notice("wrote " + output);
     }
     return Status::done;

@@ -26,11 +26,6 @@ Value quotation(const std::optional<Quotation>& value) { return value ? text(val
 // What is denied is neither, hence grey.
 constexpr std::array<std::string_view, 5> quad_colors{"#8c8c8c", "#74a9cf", "#0570b0", "#fc8d59", "#d7301f"};
 
-std::string_view edge_color(const Edge& edge, const RelationInfo& relation) {
-    if (edge.polarity == Polarity::negative || relation.quad < 0 || relation.quad > 4) return quad_colors[0];
-    return quad_colors[static_cast<std::size_t>(relation.quad)];
-}
-
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> type_colors{{
     {"state", "#4e79a7"},
     {"organization", "#59a14f"},
@@ -157,6 +152,11 @@ constexpr std::array edge_table{
 };
 
 }  // namespace
+
+std::string_view edge_color(const Edge& edge, const RelationInfo& relation) {
+    if (edge.polarity == Polarity::negative || relation.quad < 0 || relation.quad > 4) return quad_colors[0];
+    return quad_colors[static_cast<std::size_t>(relation.quad)];
+}
 
 std::span<const NodeAttribute> node_attributes() { return node_table; }
 std::span<const EdgeAttribute> edge_attributes() { return edge_table; }

@@ -58,6 +58,9 @@ using EdgeAttribute = Attribute<EdgeContext>;
 std::span<const NodeAttribute> node_attributes();
 std::span<const EdgeAttribute> edge_attributes();
 
+/// Returns "#rrggbb": blue for cooperation, red for conflict, grey for what is neutral or denied.
+std::string_view edge_color(const Edge& edge, const RelationInfo& relation);
+
 /// The number of mentions of the node that has most.
 std::uint32_t most_mentions(const Graph& graph);
 

@@ -1,6 +1,7 @@
 #include <isnad/export/format.h>
 
 #include <isnad/export/atomic_file.h>
+#include <isnad/export/gexf.h>
 #include <isnad/export/graphml.h>
 #include <isnad/export/jsonl.h>
 #include <isnad/export/node_link.h>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace isnad {
 namespace {
@@ -16,14 +18,16 @@ namespace {
 struct Row {
     Format format;
     std::string_view name;
-    bool has_views;  ///< Whether it shows what Projection chooses, or always all records.
+    bool has_views;   ///< Whether it shows what Projection chooses, or always all records.
+    bool is_picture;  ///< Shows the aggregate view if not told otherwise, and needs all evidence, for its timeline.
     void (*write)(std::ostream&, const Graph&, const WriteOptions&);
 };
 
 constexpr std::array rows{
-    Row{Format::graphml, "graphml", true, write_graphml},
-    Row{Format::json, "json", true, write_node_link},
-    Row{Format::jsonl, "jsonl", false, write_jsonl},
+    Row{Format::graphml, "graphml", true, false, write_graphml},
+    Row{Format::json, "json", true, false, write_node_link},
+    Row{Format::jsonl, "jsonl", false, false, write_jsonl},
+    Row{Format::gexf, "gexf", true, true, write_gexf},
 };
 
 bool shows_all(const Graph& graph, const Projection& projection) {
@@ -45,6 +49,10 @@ Format format_of(const std::filesystem::path& path) {
     return *format;
 }
 
+View default_view(Format format) {
+    return std::ranges::find(rows, format, &Row::format)->is_picture ? View::aggregate : View::statements;
+}
+
 std::string known_endings() {
     std::string endings;
     for (const Row& row : rows) endings += (endings.empty() ? "." : " .") + std::string(row.name);
@@ -54,6 +62,7 @@ std::string known_endings() {
 void write(std::ostream& out, const Graph& graph, Format format, const WriteOptions& options) {
     const Row& row = *std::ranges::find(rows, format, &Row::format);
     Projection projection = options.projection;
+    if (row.is_picture) projection.evidence_limit = std::numeric_limits<std::size_t>::max();
     if (!row.has_views) projection.view = graph[boost::graph_bundle].view;
     if (shows_all(graph, projection)) return row.write(out, graph, options);
     row.write(out, project(graph, projection), options);

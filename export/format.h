@@ -12,15 +12,18 @@
 
 namespace isnad {
 
-enum class Format { graphml, json, jsonl };
+enum class Format { graphml, json, jsonl, gexf };
 
-/// Returns the format that is so named ("graphml", "json", "jsonl"), or nothing.
+/// Returns the format that is so named ("graphml", "gexf" ...), or nothing.
 std::optional<Format> format_named(std::string_view name);
 
-/// Returns the format of a file by the ending of its name: ".graphml", ".json", ".jsonl". Throws Error for others.
+/// Returns the format of a file by the ending of its name: ".graphml", ".gexf" .... Throws Error for others.
 Format format_of(const std::filesystem::path& path);
 
-/// Returns the endings for a help text: ".graphml .json .jsonl".
+/// Returns the view that a format shows best: `aggregate` for pictures, `statements` for data.
+View default_view(Format format);
+
+/// Returns the endings for a help text: ".graphml .json .jsonl .gexf".
 std::string known_endings();
 
 /// Writes the view of the graph that the options choose. The caller checks the stream.

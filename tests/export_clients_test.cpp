@@ -64,6 +64,19 @@ TEST_F(Clients, read_both_views) {
     }
 }
 
+TEST_F(Clients, read_our_GEXF_in_both_views) {
+    for (const Graph& graph : {nasty_graph(), graph_of(random_relations(43, 300)), graph_of({})}) {
+        for (const View view : {View::statements, View::aggregate}) {
+            WriteOptions options;
+            options.projection.view = view;
+            save(file("news.gexf"), graph, Format::gexf, options);
+            save(file("news.json"), graph, Format::json, options);
+            run("xmllint --noout --huge " + file("news.gexf"));
+            run(script("check_gexf.py ") + file("news.gexf") + " " + file("news.json"));
+        }
+    }
+}
+
 TEST_F(Clients, find_our_GraphML_valid) {
     WriteOptions strict;
     strict.edge_kind = false;
