@@ -225,6 +225,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     const bool several = subject.mentions.size() > 1;
     if (after && verb_first) {
         if (features.number == Number::dual || features.number == Number::plural) return false;
+        if (subject.distributed) return true;
         if (first.number == Number::plural && first.kind == MentionKind::title) return true;
         return gender_fits(features.gender, gender_of(first));
     }

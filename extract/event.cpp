@@ -199,8 +199,12 @@ void EventFinder::event_noun(std::uint32_t i) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
+        const auto accusation = static_cast<std::uint32_t>(control == nullptr ? 0 : control - events_.data());
         const bool added = add(i, *match, args, noun.lemma, nominal_penalty);
-        if (added && control != nullptr) events_.back().modality = Modality::alleged;
+        if (added && control != nullptr) {
+            events_.back().modality = Modality::alleged;
+            events_.back().said_by = accusation;
+        }
         return;
     }
     refuse(i, reason);

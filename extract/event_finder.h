@@ -97,6 +97,8 @@ class EventFinder {
     bool find_issuer(Arguments& args);
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
     bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const;
+    /// "Ruritania, criticized it the union": the pronoun takes up what stands before, and the subject follows.
+    bool is_topic(std::uint32_t i, const Arguments& args) const;
     bool has_right_subject(std::uint32_t i, const Arguments& args) const;
     void set_subject(std::uint32_t subject, Arguments& args);
     /// "we urge": whoever is speaking.
@@ -161,6 +163,8 @@ class EventFinder {
     bool inside_speech(std::uint32_t i) const;
     /// The act of saying that an adverbial participle goes on with.
     const Event* speech_before(std::uint32_t i) const;
+    /// "denied that it had attacked".
+    bool is_denied(const Event& event) const;
     /// Sets for each event whose speech it stands in: the innermost one.
     void attribute();
 

@@ -163,6 +163,7 @@ class FrameMatcher {
     bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
 
     bool fill_object(const Slot& slot) {
+        if (args_.reciprocal && fill_mutual(slot)) return true;
         if (!args_.object_mentions.empty() && slot.word.empty()) {
             return !wants_actor(slot) || accept(slot, args_.object_mentions);
         }
@@ -186,6 +187,8 @@ class FrameMatcher {
             if (item == in_.light_noun || items_[item].preposition != slot.preposition) continue;
             if (fill_item(slot, item)) return true;
         }
+        const bool by = slot.role == Role::source && slot.preposition == a_.language->partitive;
+        if (by && args_.agent != no_item && fill_item(slot, args_.agent)) return true;  // "an attack at the hands of"
         const bool clause = slot.role == Role::content && args_.clause != no_item &&
                             items_[args_.clause].preposition == slot.preposition;
         return clause || fill_mutual(slot);

@@ -124,6 +124,8 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         if (item.preposition == 0) item.preposition = preposition_;
         item.conjunction |= conjunction_;
         item.negated = negated_;
+        item.distributed = distributed_;
+        distributed_ = false;
         item.future |= future_;
         const bool may = before_verb_ && analysis != nullptr && a_.form(*analysis).features.tense == Tense::imperfect;
         item.possible = possible_ || may;  // "qad" before an imperfect: it may be
@@ -180,8 +182,10 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             push(ItemKind::subordinator, at, match.end, nullptr);
             items_.back().reportative = true;
             return match.end;
-        case Particle::demonstrative:
         case Particle::distributive:
+            distributed_ = true;
+            return match.end;
+        case Particle::demonstrative:
         case Particle::quantifier:
         case Particle::conjunction:
         case Particle::coordinator:

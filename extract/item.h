@@ -50,6 +50,7 @@ struct Item {
     bool reciprocal = false;   ///< "each other".
     bool closes = false;       ///< quote: it closes.
     bool accusative = false;
+    bool distributed = false;  ///< After "each of": the verb agrees with that word.
 
     /// Says whether an article or an owner makes the noun definite.
     bool analysis_definite(const Annotations& annotations) const {

@@ -74,6 +74,8 @@ class ItemBuilder {
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// A group of coordinated mentions; returns its end.
     std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);
+    /// "neither A nor B": the negation that goes on.
+    PhraseMatch find_negation(std::uint32_t at) const;
     /// "media and papers Ruritanian": the adjective after the last belongs to all.
     void share_owner(const Indices& mentions);
     /// After "X, Y": another comma and mention, or a conjoined mention, makes it a list.
@@ -96,6 +98,7 @@ class ItemBuilder {
     bool future_ = false;
     bool expects_verb_ = false;
     bool possible_ = false;
+    bool distributed_ = false;
     bool before_verb_ = false;
     bool quote_open_ = false;
 };

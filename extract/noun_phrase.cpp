@@ -30,6 +30,11 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             continue;
         }
         if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;
+        if (const PhraseMatch any = find_particle(a_, at, limit_, Particle::apposition);
+            any.phrase != nullptr && genitive && item.negated && any.end == at + 1) {
+            ++at;  // "no arrest of any ..."
+            continue;
+        }
         const std::uint32_t mention = a_.mention_at[at];
         if (const std::uint32_t entity = nisba_of(at);
             entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
@@ -125,8 +130,12 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
         if (comma && !lists) break;
         if (comma) ++next;
         const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
-        const bool spelled = word.phrase != nullptr;
+        bool spelled = word.phrase != nullptr;
         if (spelled) next = word.end;
+        if (const PhraseMatch nor = find_negation(next); negated_ && nor.phrase != nullptr) {
+            spelled = true;
+            next = nor.end;
+        }
         if (next >= limit_ || a_.mention_at[next] == 0) break;
         const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
         if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) break;
@@ -137,6 +146,12 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
         share_owner(mentions);
     }
     return end;
+}
+
+PhraseMatch ItemBuilder::find_negation(std::uint32_t at) const {
+    if (at >= limit_) return {};
+    const PhraseMatch match = find_particle(a_, at, limit_, Particle::negation);
+    return match.phrase != nullptr && a_.proclitic(*match.analysis).conjunction ? match : PhraseMatch{};
 }
 
 void ItemBuilder::share_owner(const Indices& mentions) {

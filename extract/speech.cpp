@@ -145,6 +145,13 @@ const Event* EventFinder::speech_before(std::uint32_t i) const {
     return nullptr;
 }
 
+bool EventFinder::is_denied(const Event& event) const {
+    if (event.said_by == no_item || is_statement(event)) return false;
+    const Event& speech = events_[event.said_by];
+    return a_.lexicon->relations[speech.frame->relation].cameo == "016" &&
+           items_[speech.speech_begin].kind == ItemKind::complementizer;
+}
+
 void EventFinder::attribute() {
     for (std::size_t e = first_event_; e < events_.size(); ++e) {
         Event& event = events_[e];
@@ -155,6 +162,7 @@ void EventFinder::attribute() {
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer) event.said_by = static_cast<std::uint32_t>(s);
         }
+        if (is_denied(event)) event.polarity = Polarity::negative;
     }
 }
 

@@ -54,7 +54,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
             return;
         }
     }
-    if (left != no_item && speaks_right(i, left, args)) left = no_item;
+    if (left != no_item && (speaks_right(i, left, args) || is_topic(i, args))) left = no_item;
     if (left == no_item && verb_of(item).says && find_issuer(args)) return;
     if (left == no_item && has_right_subject(i, args)) {
         left = args.objects.front();
@@ -125,6 +125,12 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
     const std::uint32_t right = args.objects.front();
     if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
     return items_[left].kind != ItemKind::actors || verb_of(items_[i]).says;
+}
+
+bool EventFinder::is_topic(std::uint32_t i, const Arguments& args) const {
+    const std::uint8_t enclitic = items_[i].analysis->enclitic;
+    if (enclitic == 0 || a_.language->enclitics[enclitic - 1U].features.person != 3) return false;
+    return has_right_subject(i, args) && args.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::actors;
 }
 
 bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) const {

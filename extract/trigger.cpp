@@ -167,7 +167,8 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.transmitters = match.transmitters;
     event.mutual = match.mutual;
     event.implicit_source = args.implicit;
-    event.polarity = item.negated || fails(i) ? Polarity::negative : Polarity::positive;
+    const bool nobody = args.subject != no_item && items_[args.subject].negated;  // "neither A nor B"
+    event.polarity = item.negated || fails(i) || nobody ? Polarity::negative : Polarity::positive;
     event.modality = item.possible || may(i)      ? Modality::possible
                      : item.future || intended(i) ? Modality::intended
                                                   : Modality::actual;
