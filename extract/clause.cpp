@@ -231,7 +231,8 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     }
     if (several || first.number == Number::dual)
         return features.number != Number::singular || features.tense == Tense::jussive ||
-               first.number == Number::plural || first.gender == Gender::feminine;
+               (features.gender != Gender::masculine &&
+                (first.number == Number::plural || first.gender == Gender::feminine));
     if (features.number == Number::dual) return first.number == Number::dual || first.number == Number::any;
     if (features.number == Number::plural) return first.number == Number::plural || first.number == Number::any;
     if (first.number == Number::plural) return true;

@@ -74,6 +74,8 @@ class ItemBuilder {
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// A group of coordinated mentions; returns its end.
     std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);
+    /// "X, deputy of Y and head of a committee": a title in the indefinite that goes on is of the same person.
+    bool is_second_title(const Mention& first, const Mention& second) const;
     /// "neither A nor B": the negation that goes on.
     PhraseMatch find_negation(std::uint32_t at) const;
     /// "media and papers Ruritanian": the adjective after the last belongs to all.

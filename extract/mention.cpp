@@ -113,6 +113,12 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
     if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
+    const bool named = mention.person != no_entry || mention.local_person != no_entry;
+    if (named && chain.entities.empty() && mention.person == no_entry) apposed_title(mention);  // "Dr X, adviser to Y"
+    if (mention.entity != no_entry) {
+        register_person(mention);
+        return add(std::move(mention));
+    }
     if (chain.entities.empty()) return untitled(chain, std::move(mention));
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;

@@ -142,10 +142,24 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
         if (mention.preposition != 0 && mention.preposition != preposition) break;
         if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) break;
         if (verb_beats_mention(next)) break;
+        if (is_second_title(a_.mentions[mentions.back()], mention)) {
+            end = mention.end;
+            continue;
+        }
         end = take(next);
         share_owner(mentions);
     }
     return end;
+}
+
+bool ItemBuilder::is_second_title(const Mention& first, const Mention& second) const {
+    const auto is_person = [&](const Mention& mention) {
+        return mention.kind == MentionKind::title && a_.language->titles[mention.title].kind == TitleKind::person;
+    };
+    const bool one =
+        first.resolved() && (first.kind == MentionKind::person || first.person != no_entry || is_person(first));
+    return one && first.number != Number::plural && is_person(second) && !second.resolved() && second.conjunction &&
+           second.number == Number::singular && !bears_article(a_, second.begin);
 }
 
 PhraseMatch ItemBuilder::find_negation(std::uint32_t at) const {

@@ -5004,6 +5004,7 @@ title	settler
 kind	force
 ar	مستوطن
 role	CVL
+default	ISR
 en	settler
 alone	yes
 
