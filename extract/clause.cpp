@@ -142,14 +142,19 @@ class RightScan {
 
     /// After a relative clause without a comma only what is said can be told apart.
     bool skip_to_complement() {
+        const std::uint32_t relative = at_;
+        std::uint32_t quotation = no_item;
         for (std::uint32_t i = at_ + 1; i < items_.size(); ++i) {
-            if (items_[i].kind == ItemKind::verb && items_[i].conjunction) return false;
+            if (items_[i].kind == ItemKind::verb && items_[i].conjunction) break;
+            if (items_[i].kind == ItemKind::quote && !items_[i].closes && quotation == no_item) quotation = i;
             if (items_[i].kind == ItemKind::complementizer && items_[i].preposition != 0) {
                 at_ = i;
                 return true;
             }
         }
-        return false;
+        if (quotation == no_item || items_[relative - 1].end != items_[relative].begin) return false;
+        at_ = quotation;
+        return true;
     }
 
     bool agent() {

@@ -116,6 +116,7 @@ bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arg
 
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
+    if (&verb != &verb_of(items_[i])) return false;
     if (items_[args.subject].kind != ItemKind::actors) return false;
     const Mentions subject = implicit_subject(i, features_of(items_[i]));
     if (subject.empty() || subject == args.subject_mentions) return false;
@@ -193,8 +194,8 @@ void EventFinder::event_noun(std::uint32_t i) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
-        const bool complete =
-            !match->sources.empty() && (!match->targets.empty() || match->mutual || match->target_written);
+        const bool complete = !match->sources.empty() && (!match->targets.empty() || match->mutual ||
+                                                          (match->target_written && !relation.cameo.starts_with("04")));
         if (!complete && !governed && control == nullptr) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;

@@ -49,6 +49,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             break;
         }
         const Token& token = annotations.token(end);
+        if (token.folded_length == 0) break;  // nothing but vowel signs
         const bool preposition =
             token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
         const bool given = !preposition && is_given_name(annotations, token, end == at);
@@ -57,7 +58,11 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                              (end != at || !bears_article(annotations, end));
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&
                             !bears_article(annotations, end) && annotations.morphology->has(token, FormKind::adjective);
-        if (!given && !part && !unknown && !second) break;
+        // "Abd al-...": what follows a part of a name and bears the article belongs to it.
+        const bool joined = end != at && bears_article(annotations, end) && token.kind == TokenKind::word &&
+                            find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
+                            !bears_clitic_article(annotations, end);
+        if (!given && !part && !unknown && !second && !joined) break;
         proper |= given;
         ++end;
     }

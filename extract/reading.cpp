@@ -51,6 +51,17 @@ bool ItemBuilder::next_is_nominal(std::uint32_t at) const {
     return a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1);
 }
 
+bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
+    const bool noun = previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun);
+    if (!noun || items_.back().end != at || a_.form(verb).features.tense != Tense::perfect) return false;
+    const auto analyses = a_.morphology->words(a_.token(at));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return form.kind == FormKind::participle && form.features.voice == Voice::active && analysis.proclitic == 0 &&
+               analysis.enclitic == 0 && form.entry != a_.form(verb).entry;
+    });
+}
+
 bool ItemBuilder::next_is_time(std::uint32_t at) const {
     return at + 1 < limit_ && may_begin_time(a_, at + 1) && find_time(a_, at + 1, limit_).end != 0;
 }
@@ -79,6 +90,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
                            features.number == Number::singular && features.gender == Gender::masculine &&
                            best->enclitic == 0 && best->proclitic == 0;
     if (construct) return nullptr;  // a genitive that looks like a verb
+    if (is_attribute(at, *best)) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     const Form& form = a_.form(*best);
     if (form.features.tense == Tense::jussive || form.features.person != 3) return nullptr;

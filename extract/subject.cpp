@@ -54,6 +54,13 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
             return;
         }
     }
+    const bool about_thing =
+        antecedent != no_item && !right_actors && items_[antecedent].mentions.empty() &&
+        (items_[antecedent].kind == ItemKind::nominal || items_[antecedent].kind == ItemKind::event_noun);
+    if (about_thing && item.analysis->enclitic == 0 && !has_right_subject(i, args)) {
+        args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
+        return;
+    }
     if (left != no_item && (speaks_right(i, left, args) || is_topic(i, args))) left = no_item;
     if (left == no_item && verb_of(item).says && find_issuer(args)) return;
     if (left == no_item && has_right_subject(i, args)) {
