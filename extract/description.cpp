@@ -55,6 +55,7 @@ std::uint32_t MentionFinder::owner() const {
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& mention = a_.mentions[i];
         if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
+        if (a_.lexicon->entities[mention.entity].type == "media") continue;  // who reports it has no part in it
         if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
         if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
     }

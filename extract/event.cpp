@@ -118,7 +118,8 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
     if (&verb != &verb_of(items_[i])) return false;
     if (items_[args.subject].kind != ItemKind::actors) return false;
-    const Mentions subject = implicit_subject(i, features_of(items_[i]));
+    Mentions subject = implicit_subject(i, features_of(items_[i]));
+    if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;
     args.objects.insert(args.objects.begin(), args.subject);
     args.subject = no_item;
@@ -154,7 +155,12 @@ void EventFinder::event_noun(std::uint32_t i) {
     const bool says = is_statement_noun(item);
     Arguments spoken;
     if (says) spoken = args;
-    args.objects.clear();  // what follows bare belongs to the verb, but for the genitive in the item
+    // What follows bare belongs to the verb, but for the genitive in the item, and for an object that stands beside it.
+    const bool own_object = item.preposition != 0 && !item.mentions.empty() && i + 1 < items_.size() &&
+                            items_[i + 1].kind == ItemKind::actors && items_[i + 1].preposition == 0 &&
+                            !items_[i + 1].conjunction && items_[i + 1].begin == item.end;
+    args.objects.clear();
+    if (own_object) args.objects.push_back(i + 1);
     args.clause = args.speech = no_item;
     between(i, args);
     const bool governed = args.subject_mentions.empty() && inherit_subject(i, args);

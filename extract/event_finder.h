@@ -111,6 +111,9 @@ class EventFinder {
     bool has_verb_before(std::uint32_t i) const;
     /// Whose doing the last noun of action was, if that fits.
     Mentions noun_subject_before(std::uint32_t i, const Features& features) const;
+    bool same_actor(const Mentions& a, const Mentions& b) const;
+    /// The nearest subject before that is not the object: nobody accuses himself.
+    Mentions other_subject_before(std::uint32_t i, const Mentions& object) const;
     Mentions verb_subject_before(std::uint32_t i, const Features& features) const;
     /// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
     Mentions pronoun_referent(std::uint32_t i, const Features& features) const;

@@ -43,6 +43,8 @@ class ItemBuilder {
     /// A word that is a verb to the lexicon too, in a place where only a verb can stand.
     bool verb_beats_mention(std::uint32_t at) const;
     bool next_is_nominal(std::uint32_t at) const;
+    /// "said Park": right after a verb of saying stands who says it, though his name is spelled like a verb.
+    bool follows_verb(std::uint32_t at, const Analysis& verb) const;
     /// "a statement issued by": right after a noun, a participle that is spelled like a verb.
     bool is_attribute(std::uint32_t at, const Analysis& verb) const;
     bool next_is_time(std::uint32_t at) const;

@@ -53,7 +53,9 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         const bool preposition =
             token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
         const bool given = !preposition && is_given_name(annotations, token, end == at);
-        const bool part = find_particle(annotations, end, limit, Particle::name_part).phrase != nullptr;
+        const PhraseMatch name_part = find_particle(annotations, end, limit, Particle::name_part);
+        const bool part =
+            !preposition && name_part.phrase != nullptr && (end == at || name_part.analysis->proclitic == 0);
         const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&
                              (end != at || !bears_article(annotations, end));
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&

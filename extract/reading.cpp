@@ -51,6 +51,12 @@ bool ItemBuilder::next_is_nominal(std::uint32_t at) const {
     return a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1);
 }
 
+bool ItemBuilder::follows_verb(std::uint32_t at, const Analysis& verb) const {
+    if (!previous_is(ItemKind::verb) || items_.back().end != at || a_.proclitic(verb).conjunction) return false;
+    if (a_.form(verb).features.tense != Tense::perfect || expects_verb_ || negated_) return false;
+    return a_.language->verbs[a_.form(*items_.back().analysis).entry].says;
+}
+
 bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
     const bool noun = previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun);
     if (!noun || items_.back().end != at || a_.form(verb).features.tense != Tense::perfect) return false;
@@ -90,7 +96,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
                            features.number == Number::singular && features.gender == Gender::masculine &&
                            best->enclitic == 0 && best->proclitic == 0;
     if (construct) return nullptr;  // a genitive that looks like a verb
-    if (is_attribute(at, *best)) return nullptr;
+    if (is_attribute(at, *best) || follows_verb(at, *best)) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     const Form& form = a_.form(*best);
     if (form.features.tense == Tense::jussive || form.features.person != 3) return nullptr;

@@ -131,7 +131,8 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
     if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
-    return items_[left].kind != ItemKind::actors || verb_of(items_[i]).says;
+    const bool beside = items_[left].end == items_[i].begin;  // "X informed Y": one beside the verb is its subject
+    return items_[left].kind != ItemKind::actors || (!beside && verb_of(items_[i]).says);
 }
 
 bool EventFinder::is_topic(std::uint32_t i, const Arguments& args) const {
@@ -198,6 +199,23 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
 bool EventFinder::has_verb_before(std::uint32_t i) const {
     return std::any_of(items_.begin(), items_.begin() + i,
                        [](const Item& item) { return item.kind == ItemKind::verb; });
+}
+
+bool EventFinder::same_actor(const Mentions& a, const Mentions& b) const {
+    if (a.empty() || b.empty()) return false;
+    const Mention& first = a_.mentions[a.front()];
+    const Mention& second = a_.mentions[b.front()];
+    return first.entity != no_entry && first.entity == second.entity && first.person == second.person;
+}
+
+Mentions EventFinder::other_subject_before(std::uint32_t i, const Mentions& object) const {
+    const Features& features = features_of(items_[i]);
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Mentions& subject = subjects_[before - 1];
+        if (items_[before - 1].kind == ItemKind::verb && fits(features, subject) && !same_actor(subject, object))
+            return subject;
+    }
+    return {};
 }
 
 Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& features) const {

@@ -12,7 +12,12 @@ bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16s
     std::u16string_view form = annotations.text.form(annotations.token(at));
     const std::u16string_view article = annotations.language->article;
     if (!article.empty() && form.starts_with(article) && !word.starts_with(article)) form.remove_prefix(article.size());
-    return form.starts_with(word) && form.size() <= word.size() + 2;
+    if (form.starts_with(word) && form.size() <= word.size() + 2) return true;
+    // "the one in charge of the affairs": the article stands after a preposition of one letter.
+    const std::size_t inner = article.size() + 1;
+    return !article.empty() && word.size() > 2 && form.size() > inner && form.front() == word.front() &&
+           form.substr(1).starts_with(article) && form.substr(inner).starts_with(word.substr(1)) &&
+           form.size() <= word.size() + article.size() + 2;
 }
 
 }  // namespace
