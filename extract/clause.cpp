@@ -280,15 +280,14 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
         const Item& item = items[at - 1];
         if (item.kind == ItemKind::relative) return no_item;  // its subject is the antecedent
         if (bounds_subject(item, candidate != no_item)) break;
-        if (item.kind == ItemKind::according || item.kind == ItemKind::agent) {
-            candidate = no_item;  // he says so or did it, but nothing more
-        } else if (item.kind == ItemKind::verb) {
+        if (item.kind == ItemKind::verb) {
             const std::uint32_t opener = relative_opener(items, at - 1);
             if (opener == no_item) return no_item;
             at = opener + 1;
             candidate = no_item;
-        } else if (is_phrase(item) && item.preposition != 0) {
-            candidate = no_item;  // what stands right of it is its genitive
+        } else if (item.kind == ItemKind::according || item.kind == ItemKind::agent ||
+                   (is_phrase(item) && item.preposition != 0)) {
+            candidate = no_item;  // what stands right of it is its genitive, or said so or did it and nothing more
         } else if (is_phrase(item) && !item.reciprocal) {
             const bool coordinated = item.conjunction && at >= 2 && is_phrase(items[at - 2]);
             if (!coordinated) candidate = at - 1;

@@ -50,7 +50,16 @@ class EventFinder {
     /// troops of ...".
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
+    /// How a verbal noun came to its subject, where not by a genitive of its own.
+    struct NounControl {
+        bool governed = false;              ///< by the verb that governs it
+        const Event* accusation = nullptr;  ///< whose target did it; not owned
+    };
+
     void event_noun(std::uint32_t i);
+    NounControl noun_arguments(std::uint32_t i, Arguments& args);
+    /// Tries the frames of the noun; true when one is found, or is another sense of the word.
+    bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);

@@ -1,0 +1,271 @@
+#include <isnad/extract/event_finder.h>
+#include <isnad/extract/utf8.h>
+
+#include <algorithm>
+
+// Events that verbal nouns name ("the attack of X on Y"): whose doing they are, and to whom.
+
+namespace isnad {
+
+void EventFinder::event_noun(std::uint32_t i) {
+    if (used_[i]) return;
+    const Item& item = items_[i];
+    Arguments args = find_right_arguments(a_, items_, i);
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
+    const bool says = is_statement_noun(item);
+    Arguments spoken;
+    if (says) spoken = args;
+    const NounControl control = noun_arguments(i, args);
+    noun_subjects_[i] = args.subject_mentions;
+    resolve_pronouns(args, i);
+    if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    if (is_ended(i)) return refuse(i, "is stopped, not done");
+    if (says && statement_noun(i, std::move(spoken), args)) return;
+    std::string reason = "no actors";
+    if (!try_noun_uses(i, args, control, reason)) refuse(i, reason);
+}
+
+EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
+    const Item& item = items_[i];
+    // What follows bare belongs to the verb, but for the genitive in the item, and for an object that stands beside it.
+    const bool own_object = item.preposition != 0 && !item.mentions.empty() && i + 1 < items_.size() &&
+                            items_[i + 1].kind == ItemKind::actors && items_[i + 1].preposition == 0 &&
+                            !items_[i + 1].conjunction && items_[i + 1].begin == item.end;
+    args.objects.clear();
+    if (own_object) args.objects.push_back(i + 1);
+    args.clause = args.speech = no_item;
+    between(i, args);
+    NounControl control;
+    control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
+    if (control.governed)
+        args.object_mentions = item.mentions;
+    else if (args.subject_mentions.empty())
+        args.subject_mentions = item.mentions;
+    if (item.owner != 0) {
+        const Features& owner = a_.language->enclitics[item.owner - 1U].features;
+        if (args.subject_mentions.empty())
+            args.subject_mentions = owner_before(i, owner);
+        else if (control.governed)
+            args.object_mentions = object_referent(i, owner, args.subject_mentions);
+    }
+    control.accusation = control.governed ? nullptr : controlling_event(i);
+    if (control.accusation != nullptr) {
+        args.object_mentions = item.mentions;
+        args.subject_mentions = control.accusation->targets;
+    }
+    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
+    if (args.subject_mentions.empty()) given_by(i, args);
+    if (args.subject_mentions.empty()) talks(i, args);
+    return control;
+}
+
+bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control,
+                                std::string& reason) {
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const bool controlled = control.governed || control.accusation != nullptr;
+    for (const EventNounUse& use : noun.uses) {
+        const FrameInput input{&a_, items_, &args, use.object_prepositions, no_item, i, refusals_ != nullptr};
+        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        if (!match) continue;
+        const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
+        if (relation.family == "none") {
+            refuse(i, match->frame->rule, ": another sense");
+            return true;
+        }
+        if (relation.family == "statement") continue;
+        const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty();
+        const bool complete =
+            !match->targets.empty() || match->mutual || (match->target_written && !relation.cameo.starts_with("04"));
+        if (match->sources.empty() || alone || (!complete && !controlled)) {
+            if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
+            continue;
+        }
+        const auto said_by = control.accusation == nullptr
+                                 ? std::uint32_t{0}
+                                 : static_cast<std::uint32_t>(control.accusation - events_.data());
+        if (add(i, *match, args, noun.lemma, nominal_penalty) && control.accusation != nullptr) {
+            events_.back().modality = Modality::alleged;
+            events_.back().said_by = said_by;
+        }
+        return true;
+    }
+    return false;
+}
+
+bool EventFinder::is_statement_noun(const Item& item) const {
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
+    });
+}
+
+bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
+    const bool noun_follows =
+        !spoken.objects.empty() && spoken.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::event_noun;
+    if (!resolved(args.subject_mentions) || args.reciprocal) return false;
+    if (spoken.speech != i + 1 && !noun_follows) return false;
+    spoken.subject_mentions = args.subject_mentions;
+    spoken.objects.resize(noun_follows ? 1 : 0);
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    std::string reason;
+    for (const EventNounUse& use : noun.uses) {
+        const FrameInput input{&a_, items_, &spoken, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
+        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        if (match && a_.lexicon->relations[match->frame->relation].family == "statement")
+            return add(i, *match, spoken, noun.lemma, nominal_penalty);
+    }
+    return false;
+}
+
+bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
+    const Item& item = items_[i];
+    const bool governed = inherit_subject(i, args);
+    if (args.subject_mentions.empty()) args.subject_mentions = item.mentions;
+    if (args.subject_mentions.empty() && item.owner != 0)
+        args.subject_mentions = owner_before(i, a_.language->enclitics[item.owner - 1U].features);
+    if (!governed && !args.objects.empty() && resolved(items_[args.objects.front()].mentions) &&
+        items_[args.objects.front()].kind == ItemKind::actors && args.subject_mentions.empty()) {
+        args.subject_mentions = items_[args.objects.front()].mentions;
+        args.objects.erase(args.objects.begin());
+    }
+    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
+    if (is_hypothetical(i) || args.subject_mentions.empty()) return false;
+    resolve_pronouns(args, i);
+    const std::size_t before = events_.size();
+    if (!try_lights(i, verb, args)) return false;
+    const bool complete =
+        events_.size() == before || governed || !events_.back().targets.empty() || events_.back().mutual;
+    if (!complete) events_.resize(before);
+    if (events_.size() > before) noun_subjects_[i] = args.subject_mentions;
+    return true;
+}
+
+bool EventFinder::is_ended(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::event_noun || items_[i - 1].end != items_[i].begin) return false;
+    if (items_[i].preposition != 0 && items_[i].preposition != a_.language->dative) return false;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo.starts_with("08");
+    });
+}
+
+const Event* EventFinder::controlling_event(std::uint32_t i) const {
+    if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
+    const Event& event = events_.back();
+    const bool accusation = a_.lexicon->relations[event.frame->relation].cameo.starts_with("11");
+    if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
+    return &event;
+}
+
+void EventFinder::between(std::uint32_t i, Arguments& args) {
+    if (!args.subject_mentions.empty() || a_.language->between == 0) return;
+    for (const std::uint32_t oblique : args.obliques) {
+        const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [](const Item& item) {
+            return item.kind == ItemKind::actors || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                   item.kind == ItemKind::comma;
+        });
+        if (near && items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
+            args.subject_mentions = items_[oblique].mentions;
+            args.reciprocal = true;
+            return;
+        }
+    }
+}
+
+void EventFinder::given_by(std::uint32_t i, Arguments& args) const {
+    const std::uint8_t of = a_.language->partitive;
+    if (of == 0 || i + 1 >= items_.size() || items_[i + 1].kind != ItemKind::actors || items_[i + 1].preposition != of)
+        return;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const bool taken = std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        const auto by_slot = [&](const Slot& slot) { return slot.preposition == of; };
+        return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), of) !=
+                   use.object_prepositions.end() ||
+               std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+                   return std::any_of(frame.slots.begin(), frame.slots.end(), by_slot);
+               });
+    });
+    if (!taken) args.subject_mentions = items_[i + 1].mentions;
+}
+
+void EventFinder::talks(std::uint32_t i, Arguments& args) {
+    const bool with = std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        return items_[oblique].preposition == a_.language->with && items_[oblique].kind == ItemKind::actors;
+    });
+    if (!with || items_[i].preposition == 0) return;
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (items_[before - 1].kind != ItemKind::verb) continue;
+        args.subject_mentions = subjects_[before - 1];
+        return;
+    }
+}
+
+bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::verb) {
+            const VerbClass c = verb_of(item).verb_class;
+            const bool bare = items_[i].preposition == 0;
+            if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
+            const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
+            const bool only_governs =
+                (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
+            const bool exchanged = c == VerbClass::exchange && bare;
+            const bool happens = c == VerbClass::happen && bare;
+            const bool announced = bare && !resolved(items_[i].mentions) && verb_of(item).says;
+            if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
+                happens) {
+                if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
+                args.reciprocal |= c == VerbClass::exchange;
+                return !args.subject_mentions.empty() || args.agent != no_item;
+            }
+            return false;
+        }
+        if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 && is_statement_noun(item)) {
+            args.subject_mentions = noun_subjects_[before - 1];
+            return !args.subject_mentions.empty();
+        }
+        if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb &&
+            item.kind != ItemKind::comma && item.kind != ItemKind::nominal) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool EventFinder::promises(std::uint32_t i) const {
+    return std::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+            return event.item == i && a_.lexicon->relations[event.frame->relation].cameo.starts_with("03");
+        });
+}
+
+bool EventFinder::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {
+    for (std::uint32_t at = verb + 1; at < i; ++at) {
+        if (items_[at].kind == ItemKind::actors && items_[at].preposition == 0)
+            args.subject_mentions = items_[at].mentions;
+    }
+    return !args.subject_mentions.empty();
+}
+
+Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis) {
+    const Span span = annotations.token(token).span;
+    if (analysis == nullptr || analysis->proclitic == 0) return span;
+    const Proclitic& proclitic = annotations.proclitic(*analysis);
+    // Conjunctions are not part of the trigger; a future particle or an article is.
+    if (!proclitic.conjunction) return span;
+    const std::string_view text = annotations.document->text;
+    std::size_t at = span.begin;
+    while (at < span.end) {
+        const Decoded decoded = decode_utf8(text, at);
+        at += decoded.length;
+        if (annotations.language->folder.fold(decoded.code) != 0) break;
+    }
+    return {static_cast<std::uint32_t>(at), span.end};
+}
+
+}  // namespace isnad
