@@ -31,9 +31,9 @@ constexpr const char* footer = R"(Examples:
   isnad build --from jsonl --text-field body --id-field url feed.jsonl -o news.json
   cat article.txt | isnad build - -o news.json
 
-The ending chooses the format: .graphml (GraphML), .gexf (for Gephi, with layout and timeline), .json (node-link JSON),
-.jsonl (the relation records). Each file is written whole or not at all, and is the same to the byte for any number of
-threads and any order of the inputs.)";
+The ending chooses the format: .graphml (GraphML), .gexf (for Gephi, with layout and timeline), .html (a page for any
+browser), .json (node-link JSON), .jsonl (the relation records). Each file is written whole or not at all, and is the
+same to the byte for any number of threads and any order of the inputs.)";
 
 struct Settings {
     ExtractOptions extract;

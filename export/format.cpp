@@ -5,6 +5,7 @@
 #include <isnad/export/graphml.h>
 #include <isnad/export/jsonl.h>
 #include <isnad/export/node_link.h>
+#include <isnad/export/page.h>
 #include <isnad/extract/error.h>
 
 #include <algorithm>
@@ -28,6 +29,7 @@ constexpr std::array rows{
     Row{Format::json, "json", true, false, write_node_link},
     Row{Format::jsonl, "jsonl", false, false, write_jsonl},
     Row{Format::gexf, "gexf", true, true, write_gexf},
+    Row{Format::html, "html", true, true, write_page},
 };
 
 bool shows_all(const Graph& graph, const Projection& projection) {

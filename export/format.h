@@ -12,7 +12,7 @@
 
 namespace isnad {
 
-enum class Format { graphml, json, jsonl, gexf };
+enum class Format { graphml, json, jsonl, gexf, html };
 
 /// Returns the format that is so named ("graphml", "gexf" ...), or nothing.
 std::optional<Format> format_named(std::string_view name);
@@ -23,7 +23,7 @@ Format format_of(const std::filesystem::path& path);
 /// Returns the view that a format shows best: `aggregate` for pictures, `statements` for data.
 View default_view(Format format);
 
-/// Returns the endings for a help text: ".graphml .json .jsonl .gexf".
+/// Returns the endings for a help text: ".graphml .json .jsonl .gexf .html".
 std::string known_endings();
 
 /// Writes the view of the graph that the options choose. The caller checks the stream.

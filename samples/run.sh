@@ -15,7 +15,7 @@ echo "Building isnad (some minutes the first time) ..." >&2
 build >build/samples.log 2>&1 || { tail -n 40 build/samples.log >&2; exit 1; }
 
 isnad=build/release/bin/isnad
-"$isnad" build samples/ar -o out/samples.graphml -o out/samples.gexf -o out/samples.json -o out/samples.jsonl
+"$isnad" build samples/ar -o out/samples.graphml -o out/samples.gexf -o out/samples.html -o out/samples.json -o out/samples.jsonl
 
 echo
 echo "The strongest relations of the $(find samples/ar -name '*.txt' | wc -l) articles in samples/ar:"
@@ -24,6 +24,7 @@ echo
 cat <<END
 
 Ask it:            $isnad query out/samples.json 'Russia ? Ukraine'
+Open in a browser: $PWD/out/samples.html
 Open in Gephi:     $PWD/out/samples.gexf (the picture), $PWD/out/samples.graphml (every statement)
 For programs:      $PWD/out/samples.json
 The relations:     $PWD/out/samples.jsonl

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev libsqlite3-dev rapidjson-dev \
-  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils clang-format clang-tidy-16
+  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils chromium nodejs npm clang-format clang-tidy-16
 
 jobs="$(nproc)"
 launcher=-DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
@@ -28,6 +28,14 @@ test_threads() {
     Extract.test_threads_and_order_do_not_matter Build.test_threads_and_order_do_not_matter Writing
 }
 
+# The page in a real browser.
+test_page() {
+  step "The page in Chromium"
+  npm ci --silent --prefix tests/clients/page
+  build/release/bin/isnad build --quiet samples/ar -o build/page.html
+  node tests/clients/page/check_page.js "$PWD/build/page.html"
+}
+
 check_format() {
   step "Format"
   git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 -r clang-format --dry-run --Werror
@@ -48,6 +56,7 @@ check_tidy() {
 }
 
 build_and_test release
+test_page
 build_and_test asan
 test_threads
 check_format

@@ -1,0 +1,12 @@
+# Writes the files of the page into one C++ source as raw string literals: cmake -DROOT=... -DOUTPUT=... -P embed_page.cmake
+file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/*")
+list(SORT files)
+file(WRITE "${OUTPUT}.new" "#include <isnad/export/page.h>\n\n#include <array>\n#include <utility>\n\nnamespace isnad {\n\nstd::string_view page_file(std::string_view name) {\n    using File = std::pair<std::string_view, std::string_view>;\n")
+list(LENGTH files count)
+file(APPEND "${OUTPUT}.new" "    static constexpr std::array<File, ${count}> files{{\n")
+foreach(path IN LISTS files)
+  file(READ "${ROOT}/${path}" text)
+  file(APPEND "${OUTPUT}.new" "{\"${path}\", R\"isnad(${text})isnad\"},\n")
+endforeach()
+file(APPEND "${OUTPUT}.new" "    }};\n    for (const auto& [path, text] : files) {\n        if (path == name) return text;\n    }\n    return {};\n}\n\n}  // namespace isnad\n")
+file(RENAME "${OUTPUT}.new" "${OUTPUT}")
