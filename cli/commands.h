@@ -19,6 +19,7 @@ Action add_extract_command(CLI::App& command);
 Action add_add_command(CLI::App& command);
 Action add_remove_command(CLI::App& command);
 Action add_export_command(CLI::App& command);
+Action add_diff_command(CLI::App& command);
 Action add_verify_command(CLI::App& command);
 Action add_query_command(CLI::App& command);
 Action add_top_command(CLI::App& command);

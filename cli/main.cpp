@@ -35,6 +35,7 @@ constexpr std::array subcommands{
     Subcommand{"add", "Add articles to a store, or replace those that have changed", add_add_command},
     Subcommand{"remove", "Take documents out of a store", add_remove_command},
     Subcommand{"export", "Write the graph of a store to files", add_export_command},
+    Subcommand{"diff", "Show which relations one graph has and another has not", add_diff_command},
     Subcommand{"verify", "Compare every span in a store with its document", add_verify_command},
     Subcommand{"query", "Ask a graph who said or did what to whom", add_query_command},
     Subcommand{"top", "Show the strongest relations of a graph", add_top_command},

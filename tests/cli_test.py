@@ -80,7 +80,7 @@ def spans(value):
 
 
 class Help(Case):
-    SUBCOMMANDS = ("build", "extract", "add", "remove", "export", "verify", "query", "top", "explain", "lexicon")
+    SUBCOMMANDS = ("build", "extract", "add", "remove", "export", "diff", "verify", "query", "top", "explain", "lexicon")
 
     def test_names_every_subcommand_and_exit_status(self):
         result = isnad("--help")

@@ -126,6 +126,18 @@ class Store(unittest.TestCase):
             client.execute("UPDATE document SET text = CAST('else' AS BLOB)")
         self.check(isnad("verify", self.store), 1, "its text is not what was added")
 
+    def test_diff_shows_what_was_added_and_what_was_taken_away(self):
+        first, second = self.write("1.txt", SENTENCES[0]), self.write("2.txt", SENTENCES[1])
+        self.add(first)
+        other = self.root / "other.isnad"
+        self.add(second, store=other)
+        result = isnad("diff", self.store, other)
+        self.check(result)
+        lines = result.stdout.splitlines(keepends=True)
+        self.assertEqual(b"".join(line[2:] for line in lines if line.startswith(b"- ")), self.exported(ending="jsonl"))
+        self.assertEqual(b"".join(line[2:] for line in lines if line.startswith(b"+ ")), self.exported(other, "jsonl"))
+        self.assertEqual(isnad("diff", self.store, self.store).stdout, b"")
+
     def test_a_second_writer_is_told(self):
         path = self.write("1.txt")
         self.add(path)

@@ -1,0 +1,74 @@
+// isnad diff: the relations that one graph has and the other has not.
+#include "commands.h"
+#include "console.h"
+#include "graph_input.h"
+#include "lexicon_folder.h"
+#include "output.h"
+
+#include <isnad/export/jsonl.h>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace isnad {
+namespace {
+
+constexpr const char* footer = R"(Examples:
+  isnad diff yesterday.isnad today.isnad       what was added (+) and what was taken away (-)
+  isnad diff news.json news.graphml            any two files that isnad wrote
+
+Each line is + or -, a blank, and a relation record. The same relation in another reading is one line of each.)";
+
+struct Settings {
+    std::string before;
+    std::string after;
+    std::string lexicon;
+};
+
+std::vector<std::string> records_of(const Graph& graph) {
+    std::stringstream lines;
+    write_jsonl(lines, graph);
+    std::vector<std::string> records;
+    for (std::string line; std::getline(lines, line);) records.push_back(line);
+    std::ranges::sort(records);
+    return records;
+}
+
+void write_missing(const std::vector<std::string>& from, const std::vector<std::string>& in, const std::string& sign,
+                   Output& output) {
+    std::vector<std::string> missing;
+    std::ranges::set_difference(from, in, std::back_inserter(missing));
+    for (const std::string& record : missing) output.write(sign + " " + record + "\n");
+}
+
+Status run(const Settings& settings) {
+    Console console;
+    const Extractor extractor = load_extractor(settings.lexicon, console);
+    const std::vector<std::string> before = records_of(load_graph(settings.before, extractor));
+    const std::vector<std::string> after = records_of(load_graph(settings.after, extractor));
+    Output output;
+    write_missing(before, after, "-", output);
+    write_missing(after, before, "+", output);
+    output.finish();
+    return Status::done;
+}
+
+}  // namespace
+
+Action add_diff_command(CLI::App& command) {
+    const auto settings = std::make_shared<Settings>();
+    command.add_option("BEFORE", settings->before, "A file that isnad wrote")->required();
+    command.add_option("AFTER", settings->after, "Another one")->required();
+    command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
+        ->type_name("PATH");
+    command.footer(footer);
+    return [settings] { return run(*settings); };
+}
+
+}  // namespace isnad
