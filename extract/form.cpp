@@ -29,9 +29,21 @@ constexpr std::uint64_t tag_of(std::uint64_t hash) {
 }  // namespace
 
 std::uint64_t long_hash_of(std::u16string_view text) {
+    constexpr std::uint64_t factor = 0xD6E8FEB86659FD93ULL;
     std::uint64_t hash = 0x9E3779B97F4A7C15ULL ^ text.size();
-    for (const char16_t unit : text) hash = (hash ^ unit) * 0xD6E8FEB86659FD93ULL;
-    hash = (hash ^ (hash >> 32U)) * 0xD6E8FEB86659FD93ULL;
+    const auto mix = [&](std::uint64_t letters) {
+        hash = (hash ^ letters) * factor;
+        hash ^= hash >> 32U;
+    };
+    const char16_t* at = text.data();
+    std::size_t left = text.size();
+    for (; left >= 4; at += 4, left -= 4)
+        mix(std::uint64_t{at[0]} | std::uint64_t{at[1]} << 16U | std::uint64_t{at[2]} << 32U |
+            std::uint64_t{at[3]} << 48U);
+    std::uint64_t rest = 0;
+    for (std::size_t i = 0; i < left; ++i) rest |= std::uint64_t{at[i]} << (16U * i);
+    mix(rest);
+    hash *= factor;
     return hash ^ (hash >> 29U);
 }
 

@@ -1,5 +1,6 @@
 #include <isnad/extract/date.h>
 #include <isnad/extract/records.h>
+#include <isnad/extract/stable_hash.h>
 
 #include <algorithm>
 #include <set>
@@ -7,22 +8,10 @@
 namespace isnad {
 namespace {
 
-std::uint64_t fnv(std::uint64_t hash, std::string_view bytes) {
-    for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
-    return (hash ^ 0xFF) * 1099511628211ULL;
-}
-
-std::string hex(std::uint64_t value) {
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text(16, '0');
-    for (std::size_t i = 16; i-- > 0; value >>= 4U) text[i] = digits[value & 0xFU];
-    return text;
-}
-
 class RecordMaker {
   public:
     RecordMaker(const Annotations& annotations, const std::vector<Event>& events)
-        : a_(annotations), events_(events), content_hash_(fnv(14695981039346656037ULL, annotations.document->text)) {}
+        : a_(annotations), events_(events), content_hash_(stable_hash(annotations.document->text)) {}
 
     std::vector<Relation> run() {
         for (const Event& event : events_) {
@@ -160,11 +149,12 @@ class RecordMaker {
 
     std::string uid(const Relation& relation) const {
         std::uint64_t hash = content_hash_;
-        hash = fnv(hash, relation.relation);
-        hash = fnv(hash, std::to_string(relation.trigger.span.begin) + "-" + std::to_string(relation.trigger.span.end));
-        hash = fnv(hash, relation.source ? relation.source->id : "-");
-        hash = fnv(hash, relation.target ? relation.target->id : "-");
-        hash = fnv(hash, name_of(relation.polarity));
+        hash = stable_hash(relation.relation, hash);
+        hash = stable_hash(
+            std::to_string(relation.trigger.span.begin) + "-" + std::to_string(relation.trigger.span.end), hash);
+        hash = stable_hash(relation.source ? relation.source->id : "-", hash);
+        hash = stable_hash(relation.target ? relation.target->id : "-", hash);
+        hash = stable_hash(name_of(relation.polarity), hash);
         return hex(hash);
     }
 

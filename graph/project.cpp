@@ -1,5 +1,6 @@
 #include <isnad/graph/project.h>
 
+#include <isnad/extract/stable_hash.h>
 #include <isnad/graph/finish.h>
 #include <isnad/graph/labels.h>
 
@@ -35,15 +36,9 @@ using Bundle = std::tuple<VertexId, VertexId, std::string_view, Polarity, Modali
 
 // The same for the same ends and kind in every graph, so that an edge keeps its id when the news go on.
 std::string hash_of(std::initializer_list<std::string_view> parts) {
-    std::uint64_t hash = 0xCBF29CE484222325U;  // FNV-1a.
-    const auto mix = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001B3U; };
-    for (const std::string_view part : parts) {
-        for (const char c : part) mix(static_cast<unsigned char>(c));
-        mix(0xFF);  // No part of UTF-8.
-    }
-    std::string digits(16, '0');
-    for (std::size_t i = digits.size(); i-- > 0; hash >>= 4U) digits[i] = "0123456789abcdef"[hash & 0xFU];
-    return digits;
+    std::uint64_t hash = stable_seed;
+    for (const std::string_view part : parts) hash = stable_hash(part, hash);
+    return hex(hash);
 }
 
 // NaN would break the order.

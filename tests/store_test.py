@@ -134,8 +134,9 @@ class Store(unittest.TestCase):
         result = isnad("diff", self.store, other)
         self.check(result)
         lines = result.stdout.splitlines(keepends=True)
-        self.assertEqual(b"".join(line[2:] for line in lines if line.startswith(b"- ")), self.exported(ending="jsonl"))
-        self.assertEqual(b"".join(line[2:] for line in lines if line.startswith(b"+ ")), self.exported(other, "jsonl"))
+        for mark, store in ((b"- ", self.store), (b"+ ", other)):
+            shown = sorted(line[2:] for line in lines if line.startswith(mark))
+            self.assertEqual(shown, sorted(self.exported(store, "jsonl").splitlines(keepends=True)))
         self.assertEqual(isnad("diff", self.store, self.store).stdout, b"")
 
     def test_a_second_writer_is_told(self):
