@@ -61,6 +61,10 @@ class EventFinder {
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
+    /// "announced an arrest": the noun is the bare object of a verb of saying.
+    bool is_announced(std::uint32_t i) const;
+    /// Arrests, expulsions, sanctions, releases: who announces them does them.
+    bool is_act_of_authority(const Item& item) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
     /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
@@ -141,7 +145,7 @@ class EventFinder {
     std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
     /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
     bool concerns_others(const Arguments& args) const;
-    std::uint32_t light_noun(const LightUse& light, const Arguments& args) const;
+    std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;
     /// Says whether an item's head is this noun, also where it names an actor ("troops", "ambassador").
     bool has_event_noun(const Item& item, std::uint32_t noun) const;
     /// How specific a match is: words asked for, then actors found.

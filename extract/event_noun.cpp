@@ -29,9 +29,10 @@ void EventFinder::event_noun(std::uint32_t i) {
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     // What follows bare belongs to the verb, but for the genitive in the item, and for an object that stands beside it.
-    const bool own_object = item.preposition != 0 && !item.mentions.empty() && i + 1 < items_.size() &&
-                            items_[i + 1].kind == ItemKind::actors && items_[i + 1].preposition == 0 &&
-                            !items_[i + 1].conjunction && items_[i + 1].begin == item.end;
+    const bool own_object = (item.preposition != 0 || is_announced(i)) && !item.mentions.empty() &&
+                            i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
+                            items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&
+                            items_[i + 1].begin == item.end;
     args.objects.clear();
     if (own_object) args.objects.push_back(i + 1);
     args.clause = args.speech = no_item;
@@ -91,6 +92,30 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         return true;
     }
     return false;
+}
+
+bool EventFinder::is_announced(std::uint32_t i) const {
+    if (items_[i].preposition != 0) return false;
+    for (std::uint32_t at = i; at > 0; --at) {
+        const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says;
+        if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
+            kind != ItemKind::nominal)
+            return false;
+    }
+    return false;
+}
+
+bool EventFinder::is_act_of_authority(const Item& item) const {
+    const auto by_authority = [&](const Frame& frame) {
+        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
+        return cameo.starts_with("084") || cameo.starts_with("16") || cameo.starts_with("17");
+    };
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), by_authority);
+    });
 }
 
 bool EventFinder::is_statement_noun(const Item& item) const {
@@ -216,7 +241,9 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
                 (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
             const bool exchanged = c == VerbClass::exchange && bare;
             const bool happens = c == VerbClass::happen && bare;
-            const bool announced = bare && !resolved(items_[i].mentions) && verb_of(item).says;
+            const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
+            const bool announced =
+                is_announced(i) && !has_object && (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]));
             if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
                 happens) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];

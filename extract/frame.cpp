@@ -1,4 +1,5 @@
 #include <isnad/extract/frame.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -97,7 +98,8 @@ class FrameMatcher {
     /// "the official said": nobody knows for whom, but he is somebody.
     bool stands_for_itself(const Mention& mention) const {
         return mention.kind == MentionKind::title && relation().family == "statement" &&
-               mention.number != Number::dual && a_.language->titles[mention.title].kind != TitleKind::people;
+               (mention.number != Number::dual || !bears_article(a_, mention.begin)) &&
+               a_.language->titles[mention.title].kind != TitleKind::people;
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
@@ -145,7 +147,11 @@ class FrameMatcher {
         }
         if (slot.role == Role::target && filler.kind == ItemKind::event_noun &&
             relation().quad >= first_conflict_quad) {
-            return accept(slot, filler.mentions);  // "condemned the Ruritanian attacks"
+            Mentions doers;  // "condemned the Ruritanian attacks", but not "condemned the shelling of the town"
+            for (const std::uint32_t mention : filler.mentions) {
+                if (a_.mentions[mention].kind != MentionKind::modified) doers.push_back(mention);
+            }
+            return accept(slot, doers);
         }
         return false;
     }
@@ -164,7 +170,8 @@ class FrameMatcher {
 
     bool fill_object(const Slot& slot) {
         if (args_.reciprocal && fill_mutual(slot)) return true;
-        if (!args_.object_mentions.empty() && slot.word.empty()) {
+        const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
+        if (!args_.object_mentions.empty() && fits) {
             return !wants_actor(slot) || accept(slot, args_.object_mentions);
         }
         for (const std::uint32_t item : args_.objects) {

@@ -132,7 +132,7 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         preposition_ = 0;
         conjunction_ = future_ = false;
         if (kind != ItemKind::adverb && kind != ItemKind::time)
-            negated_ = expects_verb_ = possible_ = before_verb_ = false;
+            negated_ = expects_verb_ = expects_noun_ = possible_ = before_verb_ = false;
     }
     items_.push_back(std::move(item));
     return end;
@@ -162,6 +162,9 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             return match.end;
         case Particle::negation:
             negated_ = true;
+            return match.end;
+        case Particle::lack:
+            negated_ = expects_noun_ = true;
             return match.end;
         case Particle::future:
             future_ = expects_verb_ = true;

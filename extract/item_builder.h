@@ -61,6 +61,11 @@ class ItemBuilder {
     bool before_complement(std::uint32_t at) const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;
+    /// "X condemned 'the shelling of Y'": a short quotation after the subject of a verb that says nothing is its
+    /// object.
+    bool is_quoted_object(std::uint32_t at) const;
+    /// Says whether the word is written with another hamza than the lemma, so that it is the noun that looks like it.
+    bool is_other_spelling(const Token& token, std::string_view lemma) const;
     const Analysis* event_reading(std::uint32_t at) const;
     /// The enclitic that a token has after this word, as in Analysis, or 0.
     std::uint8_t enclitic_after(std::uint32_t at, std::u16string_view word) const;
@@ -103,6 +108,7 @@ class ItemBuilder {
     bool negated_ = false;
     bool future_ = false;
     bool expects_verb_ = false;
+    bool expects_noun_ = false;
     bool possible_ = false;
     bool distributed_ = false;
     bool before_verb_ = false;

@@ -34,13 +34,14 @@ enum class Particle : std::uint8_t {
     apposition,
     reportative,  ///< "according to what", "as": what stands around it is what the verb after it says.
     possible,     ///< Says that what follows may be.
+    lack,         ///< Negates a noun ("without", "non-"): never a verb.
     on_behalf,    ///< "in the name of": links a spokesman to his body.
 };
 
-inline constexpr std::array<std::string_view, 27> particle_names{
+inline constexpr std::array<std::string_view, 28> particle_names{
     "preposition",  "purpose",     "agent",         "according",    "complementizer", "relative",    "subordinator",
     "hypothetical", "conjunction", "coordinator",   "adversative",  "negation",       "persistence", "future",
     "verbal",       "pronoun",     "demonstrative", "distributive", "quantifier",     "reciprocal",  "interrogative",
-    "name_part",    "exception",   "apposition",    "reportative",  "possible",       "on_behalf"};
+    "name_part",    "exception",   "apposition",    "reportative",  "possible",       "lack",        "on_behalf"};
 
 }  // namespace isnad

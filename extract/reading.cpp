@@ -41,6 +41,7 @@ bool ItemBuilder::clause_start() const {
 bool ItemBuilder::verb_beats_mention(std::uint32_t at) const {
     const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
     if (mention.end != at + 1 || !a_.morphology->has(a_.token(at), FormKind::verb)) return false;
+    if (expects_noun_) return false;
     if (expects_verb_ || negated_) return true;
     if (mention.kind == MentionKind::modified || !mention.resolved()) return verb_reading(at) != nullptr;
     return false;
@@ -68,6 +69,18 @@ bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
     });
 }
 
+bool ItemBuilder::is_quoted_object(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 6;
+    const std::size_t before = items_.size();
+    if (before < 3 || items_.back().kind != ItemKind::quote || items_.back().closes) return false;
+    if (items_[before - 2].kind != ItemKind::actors || items_[before - 3].kind != ItemKind::verb) return false;
+    if (a_.language->verbs[a_.form(*items_[before - 3].analysis).entry].says) return false;
+    for (std::uint32_t end = at + 1; end < limit_ && end <= at + longest; ++end) {
+        if (a_.token(end).mark == Mark::quote || a_.token(end).mark == Mark::quote_close) return true;
+    }
+    return false;
+}
+
 bool ItemBuilder::next_is_time(std::uint32_t at) const {
     return at + 1 < limit_ && may_begin_time(a_, at + 1) && find_time(a_, at + 1, limit_).end != 0;
 }
@@ -87,7 +100,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
             noun = true;
         }
     }
-    if (preposition_ != 0) return nullptr;
+    if (preposition_ != 0 || expects_noun_) return nullptr;
     const Features& features = a_.form(*best).features;
     if (features.number == Number::dual && features.tense == Tense::perfect && participle_reading(at) != nullptr)
         return nullptr;  // "and calling on"
@@ -96,7 +109,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
                            features.number == Number::singular && features.gender == Gender::masculine &&
                            best->enclitic == 0 && best->proclitic == 0;
     if (construct) return nullptr;  // a genitive that looks like a verb
-    if (is_attribute(at, *best) || follows_verb(at, *best)) return nullptr;
+    if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     const Form& form = a_.form(*best);
     if (form.features.tense == Tense::jussive || form.features.person != 3) return nullptr;
@@ -182,6 +195,18 @@ bool ItemBuilder::is_whole_noun(const Token& token) const {
     });
 }
 
+bool ItemBuilder::is_other_spelling(const Token& token, std::string_view lemma) const {
+    constexpr std::string_view above = "\xD8\xA3";
+    constexpr std::string_view below = "\xD8\xA5";
+    if (!a_.morphology->has(token, FormKind::noun)) return false;
+    const std::string_view written =
+        std::string_view(a_.document->text).substr(token.span.begin, token.span.end - token.span.begin);
+    const auto has = [](std::string_view word, std::string_view letter) {
+        return word.find(letter) != std::string_view::npos;
+    };
+    return (has(lemma, below) && has(written, above)) || (has(lemma, above) && has(written, below));
+}
+
 const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
@@ -192,6 +217,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
         if (form.kind != FormKind::event_noun) continue;
         const EventNoun& noun = a_.language->event_nouns[form.entry];
         if (a_.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(token)) continue;
+        if (is_other_spelling(token, noun.lemma)) continue;
         if (longest != nullptr && noun.rest.size() <= most) continue;
         std::uint32_t next = at + 1;
         bool follows = true;

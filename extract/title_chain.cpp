@@ -72,7 +72,20 @@ class ChainReader {
             chain.owned = true;
             return true;
         }
-        return adjective(chain);
+        return own_name(chain) || adjective(chain);
+    }
+
+    /// "the paper Xyz [al-]Ruritanian": a body's own name, which nobody knows, before the adjective of its state.
+    bool own_name(TitleChain& chain) {
+        if (!chain.entities.empty() || a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+        constexpr std::uint32_t longest_name = 3;
+        TitleChain longer = chain;
+        while (longer.end < limit_ && longer.end < chain.end + longest_name && is_unknown_word(a_, longer.end))
+            ++longer.end;
+        if (longer.end == chain.end || longer.end >= limit_ || !bears_article(a_, longer.end)) return false;
+        if (!nisba(longer)) return false;
+        chain = longer;
+        return true;
     }
 
     /// "the A-B relations": a hyphen coordinates.
@@ -225,8 +238,10 @@ class ChainReader {
         if (!chain.entities.empty()) return false;
         std::uint32_t at = chain.end;
         const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
-        const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
-        if (in.phrase != nullptr && in.analysis->enclitic == 0 && person && is_locative(*in.phrase)) at = in.end;
+        const TitleKind kind = a_.language->titles[chain.body].kind;
+        const bool person = kind == TitleKind::person;
+        const bool member = person || kind == TitleKind::force;
+        if (in.phrase != nullptr && in.analysis->enclitic == 0 && member && is_locative(*in.phrase)) at = in.end;
         if (at >= limit_) return false;
         const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
         if (name.phrase != nullptr && linked(at, chain.end, *name.analysis)) {
@@ -235,6 +250,7 @@ class ChainReader {
                                     (is_state(name.phrase->entry) && !minister)))
                 return false;
             if (!chain.definite && at == chain.end && !person) return false;
+            if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
             chain.entities.push_back(acting_for(a_, name.phrase->entry));
             chain.end = name.end;
             return true;
@@ -242,6 +258,7 @@ class ChainReader {
         const auto inner = ChainReader(a_, limit_).read(at);
         if (!inner || inner->entities.empty() || !linked(at, chain.end, *inner->analysis)) return false;
         if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
+        if (at == chain.end && inner->role == "MED" && !writes(chain)) return false;
         chain.entities = inner->entities;
         if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
         chain.end = inner->end;
@@ -250,6 +267,11 @@ class ChainReader {
 
     bool is_locative(const Phrase& preposition) const {
         return preposition.entry != 0 && preposition.rest.empty() && preposition.entry == a_.language->locative;
+    }
+    /// "an official [said] to the agency": who is told is not whom he works for, unless he writes for it.
+    bool is_press(const Phrase& name) const { return a_.lexicon->entities[name.entry].type == "media"; }
+    bool writes(const TitleChain& chain) const {
+        return chain.role == "MED" || a_.language->titles[chain.body].role == "MED";
     }
     bool is_place(std::uint32_t entity) const { return a_.lexicon->entities[entity].kind == Entity::Kind::place; }
     bool is_state(std::uint32_t entity) const { return a_.lexicon->entities[entity].type == "state"; }

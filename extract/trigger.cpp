@@ -24,7 +24,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
     if (verb.lights.empty() || (args.objects.empty() && args.obliques.empty() && find_antecedent(items_, i) == no_item))
         return false;
     for (const LightUse& light : verb.lights) {
-        std::uint32_t noun = light_noun(light, args);
+        std::uint32_t noun = light_noun(i, light, args);
         if (noun == no_item) noun = relative_noun(i, light);
         if (noun == no_item) continue;
         Arguments own = args;
@@ -69,10 +69,17 @@ bool EventFinder::concerns_others(const Arguments& args) const {
     return false;
 }
 
-std::uint32_t EventFinder::light_noun(const LightUse& light, const Arguments& args) const {
+std::uint32_t EventFinder::light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const {
     const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
     const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
+    const auto is_other_light = [&](std::uint32_t item) {  // "announced the imposing of sanctions": it has its own
+        const Item& before = items_[item - 1];
+        return before.kind == ItemKind::event_noun && before.end == items_[item].begin &&
+               items_[item].preposition == 0 && !items_[item].conjunction &&
+               a_.language->event_nouns[a_.form(*before.analysis).entry].verb != no_entry;
+    };
     for (const std::uint32_t item : where) {
+        if (light.preposition == 0 && item > i + 1 && is_other_light(item)) continue;
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
     }
     // "thousands of [min] troops"
