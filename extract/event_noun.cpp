@@ -257,7 +257,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             return !args.subject_mentions.empty();
         }
         if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb &&
-            item.kind != ItemKind::comma && item.kind != ItemKind::nominal) {
+            item.kind != ItemKind::comma && item.kind != ItemKind::nominal && item.kind != ItemKind::open &&
+            item.kind != ItemKind::close) {
             return false;
         }
     }

@@ -61,6 +61,10 @@ class ItemBuilder {
     bool before_complement(std::uint32_t at) const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;
+    /// A mention right after a verb.
+    bool is_bare_object(std::uint32_t at) const;
+    /// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.
+    bool takes_up_object(std::uint32_t at, const Analysis& verb) const;
     /// "X condemned 'the shelling of Y'": a short quotation after the subject of a verb that says nothing is its
     /// object.
     bool is_quoted_object(std::uint32_t at) const;

@@ -69,6 +69,15 @@ bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
     });
 }
 
+bool ItemBuilder::is_bare_object(std::uint32_t at) const {
+    return previous_is(ItemKind::verb) && items_.back().end == at && a_.mention_at[at] != 0;
+}
+
+bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic == 0 || at + 1 >= limit_ || !previous_is(ItemKind::actors) || !verb_before()) return false;
+    return find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at);
+}
+
 bool ItemBuilder::is_quoted_object(std::uint32_t at) const {
     constexpr std::uint32_t longest = 6;
     const std::size_t before = items_.size();
@@ -119,6 +128,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const bool conjoined = a_.proclitic(*best).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return best;
+    if (conjoined && takes_up_object(at, *best)) return best;
     if (opens_sentence(at) || follows_adjunct(at)) return best;
     if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
     return nullptr;
@@ -175,7 +185,9 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
         const bool after_comma = clause_start() || proclitic.conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
-        const bool noun = a_.morphology->has(token, FormKind::event_noun) || a_.morphology->has(token, FormKind::noun);
+        const bool noun = a_.morphology->has(token, FormKind::event_noun) ||
+                          a_.morphology->has(token, FormKind::noun) ||
+                          (a_.morphology->has(token, FormKind::title) && is_bare_object(at));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && after_comma && !items_.empty() && (!noun || before_complement(at))) return &analysis;
     }

@@ -43,7 +43,8 @@ class TitleHead {
 
     bool may_be(std::uint32_t at, const Analysis& analysis) const {
         const Token& token = a_.token(at);
-        if (is_adverbial(token, analysis) || is_attribute(at, a_.form(analysis), analysis)) return false;
+        if ((is_adverbial(token, analysis) && !before_nisba(at)) || is_attribute(at, a_.form(analysis), analysis))
+            return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
         return !is_masdar(token, a_.form(analysis)) && !is_verb(at, analysis);
     }
@@ -91,6 +92,11 @@ class TitleHead {
                 return true;
         }
         return false;
+    }
+
+    /// "a Ruritanian position": what an indefinite adjective of belonging follows is a noun.
+    bool before_nisba(std::uint32_t at) const {
+        return at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::nisba) && !bears_article(a_, at + 1);
     }
 
     /// A feminine or accusative title right after a noun is an adjective: "press statements", not "a journalist".
