@@ -121,9 +121,24 @@ class FrameMatcher {
     /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
-        if (fill_role(slot, item)) return true;
+        if (fill_role(slot, item) || fill_owner(slot, item)) return true;
         if (slot.role == Role::target) match_.target_written = true;
         return slot.role == Role::target && may_be_nobody(items_[item]);
+    }
+
+    /// "struck positions of [li-] X", "a camp belonging to [li-] X": to strike what is somebody's is to strike him.
+    bool fill_owner(const Slot& slot, std::uint32_t item) {
+        if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
+        const Item& owned = items_[item];
+        if (owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin) || a_.language->dative == 0)
+            return false;
+        std::uint32_t owner = item + 1;
+        if (owner < items_.size() && items_[owner].kind == ItemKind::nominal && items_[owner].preposition == 0) ++owner;
+        if (owner >= items_.size() || items_[owner].kind != ItemKind::actors) return false;
+        if (items_[owner].preposition != a_.language->dative || items_[owner].begin != items_[owner - 1].end)
+            return false;
+        match_.weak_target = true;
+        return accept(slot, items_[owner].mentions);
     }
 
     /// A target that is no actor: but nobody arrests or bombs an event, and only people are arrested or killed.

@@ -99,11 +99,22 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     const Mark mark = a_.token(at).mark;
     const auto* known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& pair) { return pair.first == mark; });
     if (known == kinds.end()) return push(ItemKind::other, at, at + 1, nullptr);
+    if (known->second == ItemKind::quote && (end_of_quoted_name(at) != 0 || closes_name_ == at)) {
+        closes_name_ = closes_name_ == at ? 0 : end_of_quoted_name(at) - 1;
+        return at + 1;
+    }
     const bool closes = known->second == ItemKind::quote && quote_open_;
     if (known->second == ItemKind::quote) quote_open_ = !quote_open_;
     push(known->second, at, at + 1, nullptr);
     items_.back().closes = closes;
     return at + 1;
+}
+
+std::uint32_t ItemBuilder::end_of_quoted_name(std::uint32_t at) const {
+    if (quote_open_ || at + 2 >= limit_ || a_.token(at).mark != Mark::quote || a_.mention_at[at + 1] == 0) return 0;
+    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
+    const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::quote;
+    return closed && name.resolved() && name.kind != MentionKind::modified ? name.end + 1 : 0;
 }
 
 std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis) {

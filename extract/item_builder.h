@@ -28,6 +28,8 @@ class ItemBuilder {
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
     /// A count; "12 of [min] its soldiers" is the soldiers.
     std::uint32_t number(std::uint32_t at);
+    /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
+    std::uint32_t end_of_quoted_name(std::uint32_t at) const;
     std::uint32_t mark(std::uint32_t at);
     /// Moves what was waiting (preposition, negation ...) onto a new item.
     std::uint32_t push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis);
@@ -116,6 +118,7 @@ class ItemBuilder {
     bool possible_ = false;
     bool distributed_ = false;
     bool before_verb_ = false;
+    std::uint32_t closes_name_ = 0;  ///< The mark that closes a name in quotation marks; 0: none.
     bool quote_open_ = false;
 };
 

@@ -124,6 +124,7 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
     };
     const std::uint8_t preposition = a_.mentions[a_.mention_at[at] - 1].preposition;
     std::uint32_t end = take(at);
+    if (closes_name_ != 0 && end == closes_name_) ++end;
     while (end < limit_) {
         std::uint32_t next = end;
         const bool comma = a_.token(next).mark == Mark::comma;
@@ -136,6 +137,8 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
             spelled = true;
             next = nor.end;
         }
+        const std::uint32_t quoted = next < limit_ ? end_of_quoted_name(next) : 0;
+        if (quoted != 0) ++next;
         if (next >= limit_ || a_.mention_at[next] == 0) break;
         const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
         if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) break;
@@ -146,7 +149,7 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
             end = mention.end;
             continue;
         }
-        end = take(next);
+        end = std::max(take(next), quoted);
         share_owner(mentions);
     }
     return end;
