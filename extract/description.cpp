@@ -65,6 +65,10 @@ std::uint32_t MentionFinder::owner() const {
 std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention) {
     mention.reference = Reference::definite;
     const Title& title = a_.language->titles[chain.title];
+    if (mention.number == Number::dual && title.kind == TitleKind::person) {
+        const std::vector<std::uint32_t> pair = last_officials();
+        if (pair.size() == 2) return add_each(pair, std::move(mention));
+    }
     if (mention.number == Number::dual) return described_pair(std::move(mention));
     if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
     if (title.kind == TitleKind::person && mention.number == Number::plural) return unresolved(std::move(mention));
@@ -126,9 +130,27 @@ std::vector<std::uint32_t> MentionFinder::last_pair() const {
     return pair;
 }
 
+std::vector<std::uint32_t> MentionFinder::last_officials() const {
+    std::vector<std::uint32_t> pair;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest() && pair.size() < 2;) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry) continue;
+        const bool official = before.person != no_entry || before.local_person != no_entry ||
+                              (before.kind == MentionKind::title && before.number == Number::singular &&
+                               a_.language->titles[before.title].kind == TitleKind::person && before.role != "MED");
+        if (official && std::find(pair.begin(), pair.end(), before.entity) == pair.end())
+            pair.insert(pair.begin(), before.entity);
+    }
+    return pair;
+}
+
 std::uint32_t MentionFinder::described_pair(Mention mention) {
     const std::vector<std::uint32_t> pair = last_pair();
     if (pair.size() < 2) return unresolved(std::move(mention));
+    return add_each(pair, std::move(mention));
+}
+
+std::uint32_t MentionFinder::add_each(std::span<const std::uint32_t> pair, Mention mention) {
     for (const std::uint32_t entity : pair) {
         Mention one = mention;
         one.entity = entity;

@@ -115,6 +115,9 @@ bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arg
 
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
+    const bool has_object = !args.objects.empty() && args.objects.front() == args.subject + 1 &&
+                            items_[args.objects.front()].kind == ItemKind::actors;
+    if (has_object) return false;  // "threatened the sailors their captain"
     if (&verb != &verb_of(items_[i])) return false;
     if (items_[args.subject].kind != ItemKind::actors) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));

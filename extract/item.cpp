@@ -73,6 +73,7 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     }
     if (mention != 0 && !verb_beats_mention(at)) return actors(at);
     if (const Analysis* verb = verb_reading(at)) return take_verb(at, verb);
+    if (const Analysis* predicate = predicate_reading(at)) return take_verb(at, predicate);
     if (const Analysis* participle = participle_reading(at)) return push(ItemKind::participle, at, at + 1, participle);
     if (const Analysis* noun = event_reading(at)) return event_noun(at, noun);
     return word(at);

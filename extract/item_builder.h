@@ -63,6 +63,10 @@ class ItemBuilder {
     bool before_complement(std::uint32_t at) const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;
+    /// A participle that stands as the verb of its clause.
+    const Analysis* predicate_reading(std::uint32_t at) const;
+    /// "that X is ready to": right after the subject of a clause without a verb.
+    bool is_predicate_place(std::uint32_t at) const;
     /// A mention right after a verb.
     bool is_bare_object(std::uint32_t at) const;
     /// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.

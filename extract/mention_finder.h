@@ -57,6 +57,9 @@ class MentionFinder {
     std::vector<std::uint32_t> last_pair() const;
     /// "the two countries".
     std::uint32_t described_pair(Mention mention);
+    /// The last two actors whose officials are named: "the two ministers".
+    std::vector<std::uint32_t> last_officials() const;
+    std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);
     /// The personal name after a title, also between commas.
     void attach_name(Mention& mention, const TitleChain& chain);
     /// "President Y": the one person of that last name who was in office then, for the state that the title names.

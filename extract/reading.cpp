@@ -194,6 +194,29 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     return nullptr;
 }
 
+const Analysis* ItemBuilder::predicate_reading(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0 || !is_predicate_place(at))
+        return nullptr;
+    const auto analyses = a_.morphology->words(token);
+    const auto found = std::find_if(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::participle || form.features.voice == Voice::passive) return false;
+        const Verb& verb = a_.language->verbs[form.entry];
+        return analysis.proclitic == 0 && analysis.enclitic == 0 &&
+               (!verb.predicates.empty() || verb.verb_class == VerbClass::intend);
+    });
+    return found == analyses.end() ? nullptr : &*found;
+}
+
+bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
+    const std::size_t count = items_.size();
+    if (!previous_is(ItemKind::actors) || items_.back().preposition != 0 || items_.back().end > at) return false;
+    if (count == 1) return at + 1 < limit_ && !clause_start();
+    const ItemKind before = items_[count - 2].kind;
+    return before == ItemKind::complementizer || before == ItemKind::adversative;
+}
+
 bool ItemBuilder::before_complement(std::uint32_t at) const {
     return at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
 }

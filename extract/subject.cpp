@@ -47,7 +47,9 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
     const bool right_actors =
         has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors && args.objects.size() == 1;
-    if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && !right_actors) {
+    const bool cleft = antecedent != no_item && items_[antecedent + 1].kind == ItemKind::pronoun &&
+                       item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
+    if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && (!right_actors || cleft)) {
         args.subject_mentions = relative_subject(i, antecedent);
         if (!args.subject_mentions.empty()) {
             args.subject = antecedent;
@@ -174,6 +176,8 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
     if (mentions.empty()) return false;
     const Mention& first = a_.mentions[mentions.front()];
     if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
+    const bool one_person = first.person != no_entry || first.local_person != no_entry;
+    if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
     if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
     return first.resolved() && agrees(features, first);
