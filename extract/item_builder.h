@@ -63,6 +63,8 @@ class ItemBuilder {
     bool before_complement(std::uint32_t at) const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;
+    /// Decides for the verb where the word may be a noun too.
+    bool beats_noun(std::uint32_t at, const Analysis& verb) const;
     /// A participle that stands as the verb of its clause.
     const Analysis* predicate_reading(std::uint32_t at) const;
     /// "that X is ready to": right after the subject of a clause without a verb.
@@ -92,6 +94,8 @@ class ItemBuilder {
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// A group of coordinated mentions; returns its end.
+    /// Where the next member of a group begins, past comma, conjunction and quotation mark; 0 if none follows.
+    std::uint32_t next_member(std::uint32_t end, bool lists, std::uint8_t preposition) const;
     std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);
     /// "X, deputy of Y and head of a committee": a title in the indefinite that goes on is of the same person.
     bool is_second_title(const Mention& first, const Mention& second) const;

@@ -125,34 +125,40 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
     const std::uint8_t preposition = a_.mentions[a_.mention_at[at] - 1].preposition;
     std::uint32_t end = take(at);
     if (closes_name_ != 0 && end == closes_name_) ++end;
-    while (end < limit_) {
-        std::uint32_t next = end;
-        const bool comma = a_.token(next).mark == Mark::comma;
-        if (comma && !lists) break;
-        if (comma) ++next;
-        const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
-        bool spelled = word.phrase != nullptr;
-        if (spelled) next = word.end;
-        if (const PhraseMatch nor = find_negation(next); negated_ && nor.phrase != nullptr) {
-            spelled = true;
-            next = nor.end;
-        }
-        const std::uint32_t quoted = next < limit_ ? end_of_quoted_name(next) : 0;
-        if (quoted != 0) ++next;
-        if (next >= limit_ || a_.mention_at[next] == 0) break;
+    for (std::uint32_t next = next_member(end, lists, preposition); next != 0;
+         next = next_member(end, lists, preposition)) {
         const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
-        if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) break;
-        if (mention.preposition != 0 && mention.preposition != preposition) break;
-        if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) break;
-        if (verb_beats_mention(next)) break;
         if (is_second_title(a_.mentions[mentions.back()], mention)) {
             end = mention.end;
             continue;
         }
+        const std::uint32_t quoted = a_.token(next - 1).mark == Mark::quote ? end_of_quoted_name(next - 1) : 0;
         end = std::max(take(next), quoted);
         share_owner(mentions);
     }
     return end;
+}
+
+std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, std::uint8_t preposition) const {
+    if (end >= limit_) return 0;
+    std::uint32_t next = end;
+    const bool comma = a_.token(next).mark == Mark::comma;
+    if (comma && !lists) return 0;
+    if (comma) ++next;
+    const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
+    bool spelled = word.phrase != nullptr;
+    if (spelled) next = word.end;
+    if (const PhraseMatch nor = find_negation(next); negated_ && nor.phrase != nullptr) {
+        spelled = true;
+        next = nor.end;
+    }
+    if (next < limit_ && end_of_quoted_name(next) != 0) ++next;
+    if (next >= limit_ || a_.mention_at[next] == 0) return 0;
+    const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
+    if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) return 0;
+    if (mention.preposition != 0 && mention.preposition != preposition) return 0;
+    if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) return 0;
+    return verb_beats_mention(next) ? 0 : next;
 }
 
 bool ItemBuilder::is_second_title(const Mention& first, const Mention& second) const {

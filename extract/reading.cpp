@@ -120,18 +120,21 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (construct) return nullptr;  // a genitive that looks like a verb
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
-    const Form& form = a_.form(*best);
-    if (form.features.tense == Tense::jussive || form.features.person != 3) return nullptr;
-    if (form.features.tense != Tense::perfect) return best;
-    if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
-    if (previous_is(ItemKind::complementizer)) return nullptr;
-    const bool conjoined = a_.proclitic(*best).conjunction;
-    if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return best;
-    if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return best;
-    if (conjoined && takes_up_object(at, *best)) return best;
-    if (opens_sentence(at) || follows_adjunct(at)) return best;
-    if (previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before()) return best;
-    return nullptr;
+    return beats_noun(at, *best) ? best : nullptr;
+}
+
+bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
+    const Form& form = a_.form(verb);
+    if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
+    if (form.features.tense != Tense::perfect) return true;
+    if (verb.enclitic != 0 && a_.morphology->has(a_.token(at), FormKind::adverb)) return false;
+    if (previous_is(ItemKind::complementizer)) return false;
+    const bool conjoined = a_.proclitic(verb).conjunction;
+    if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
+    if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
+    if (conjoined && takes_up_object(at, verb)) return true;
+    if (opens_sentence(at) || follows_adjunct(at)) return true;
+    return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }
 
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {
