@@ -87,7 +87,8 @@ void add_letters(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (from == 0 || from > 0xFFFF || to > 0xFFFF)
         return builder.report(file, row, "expected: letter, letter or '-', Latin");
     language.folder.set(from, static_cast<char16_t>(to));
-    if (row.values() > 1 && row.value(1) != "-" && to != 0) {
+    // A folded letter is written as itself, not as the last of those that fold to it.
+    if (row.values() > 1 && row.value(1) != "-" && from == to) {
         language.folder.set_latin(static_cast<char16_t>(to), std::string(row.value(1)));
     }
 }

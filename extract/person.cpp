@@ -65,6 +65,8 @@ bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at, cons
     const auto persons = a_.language->persons_by_last_name.find(a_.text.form(a_.token(at)));
     if (persons == a_.language->persons_by_last_name.end() || read_person_name(a_, at, limit_, true) > at + 1)
         return false;
+    if (at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::nisba) && bears_article(a_, at + 1))
+        return false;  // a surname of its own follows
     std::uint32_t found = no_entry;
     for (const std::uint32_t person : persons->second) {
         if (!in_office(person, chain)) continue;

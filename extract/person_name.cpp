@@ -23,6 +23,17 @@ bool bears_clitic_article(const Annotations& annotations, std::uint32_t at) {
     return false;
 }
 
+/// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames.
+bool may_be_surname(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    const Morphology& morphology = *annotations.morphology;
+    if (!bears_article(annotations, at) || bears_clitic_article(annotations, at)) return false;
+    if (!morphology.phrases(token).empty() || !morphology.titles(token).empty()) return false;
+    for (const FormKind kind : {FormKind::verb, FormKind::noun, FormKind::event_noun, FormKind::number})
+        if (morphology.has(token, kind)) return false;
+    return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
+}
+
 /// A quick no for most words.
 bool may_begin_name(const Annotations& annotations, const Token& token) {
     const Morphology& morphology = *annotations.morphology;
@@ -64,11 +75,15 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         const bool joined = end != at && bears_article(annotations, end) && token.kind == TokenKind::word &&
                             find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
                             !bears_clitic_article(annotations, end);
-        if (!given && !part && !unknown && !second && !joined) break;
+        const bool surname = end != at && is_given_name(annotations, annotations.token(end - 1), end - 1 == at) &&
+                             may_be_surname(annotations, end);
+        if (!given && !part && !unknown && !second && !joined && !surname) break;
         proper |= given;
         ++end;
     }
+    // What joins two words of a name does not end it; what bears the article may: "Abd Allah".
     while (end > at && find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
+           !(end - 1 > at && bears_article(annotations, end - 1)) &&
            !annotations.morphology->has(annotations.token(end - 1), FormKind::given_name)) {
         --end;
     }
