@@ -5,7 +5,9 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev libsqlite3-dev rapidjson-dev \
-  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils chromium nodejs npm clang-format clang-tidy-16
+  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils chromium clang-format clang-tidy-16
+# Node.js from elsewhere than Debian brings npm, and does not suffer Debian's beside it.
+command -v npm >/dev/null || bash cmake/install_packages.sh nodejs npm
 
 jobs="$(nproc)"
 launcher=-DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
