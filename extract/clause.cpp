@@ -173,12 +173,31 @@ class RightScan {
             // coordinated with what stands before it
         } else if (after_comma_ && bare_ >= 2) {
             return false;
+        } else if (is_object_of_noun(item)) {
+            // "after his meeting [with] X": the noun's, not the verb's
         } else {
             out_.objects.push_back(at_);
             ++bare_;
         }
         ++at_;
         return true;
+    }
+
+    bool is_object_of_noun(const Item& item) const {
+        const Item& noun = items_[at_ - 1];
+        if (item.kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0) return false;
+        if (noun.owner == 0 || noun.end != item.begin) return false;
+        const std::vector<EventNounUse>& uses = a_.language->event_nouns[a_.form(*noun.analysis).entry].uses;
+        const auto takes_object = [](const Slot& slot) {
+            return slot.role == Role::target && slot.kind == SlotKind::object;
+        };
+        return std::any_of(uses.begin(), uses.end(), [&](const EventNounUse& use) {
+            const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+            return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+                return a_.lexicon->relations[frame.relation].family == "event" &&
+                       std::any_of(frame.slots.begin(), frame.slots.end(), takes_object);
+            });
+        });
     }
 
     /// "after talks with X": the second phrase is the noun's, not the verb's.

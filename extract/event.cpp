@@ -42,7 +42,7 @@ void EventFinder::verb(std::uint32_t i) {
     resolve_pronouns(args, i);
     const Features& features = features_of(item);
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
-                   (features.voice == Voice::either && args.agent != no_item);
+                   (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
     subjects_[i] = args.subject_mentions;
     if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
@@ -65,6 +65,17 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+}
+
+bool EventFinder::suffers(const Verb& verb) const {
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+            return std::any_of(frame.slots.begin(), frame.slots.end(), [](const Slot& slot) {
+                return slot.role == Role::target && slot.kind == SlotKind::subject;
+            });
+        });
+    });
 }
 
 bool EventFinder::has_plain_reading(std::uint32_t i) const {
@@ -118,7 +129,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     const bool has_object = !args.objects.empty() && args.objects.front() == args.subject + 1 &&
                             items_[args.objects.front()].kind == ItemKind::actors;
     if (has_object) return false;  // "threatened the sailors their captain"
-    if (&verb != &verb_of(items_[i])) return false;
+    if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
     if (items_[args.subject].kind != ItemKind::actors) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));
     if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);

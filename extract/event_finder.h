@@ -36,6 +36,8 @@ class EventFinder {
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// "met his death": the subject of the active verb is whom it befalls.
+    bool suffers(const Verb& verb) const;
     /// Says whether the form may also be of a verb without a relation.
     bool has_plain_reading(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
@@ -141,6 +143,10 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// The noun that a relative clause is about, with a relative pronoun or without.
+    std::uint32_t noun_taken_up(std::uint32_t i) const;
+    /// "was exposed to an attack that X launched": whom the noun befell.
+    Mentions exposed_to(std::uint32_t noun) const;
     /// "the talks that X held with Y": the noun stands before the relative clause.
     std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
     /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.

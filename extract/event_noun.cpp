@@ -29,7 +29,7 @@ void EventFinder::event_noun(std::uint32_t i) {
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     // What follows bare belongs to the verb, but for the genitive in the item, and for an object that stands beside it.
-    const bool own_object = (item.preposition != 0 || is_announced(i)) && !item.mentions.empty() &&
+    const bool own_object = (item.preposition != 0 || is_announced(i)) && (!item.mentions.empty() || item.owner != 0) &&
                             i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
                             items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&
                             items_[i + 1].begin == item.end;
@@ -242,8 +242,9 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             const bool exchanged = c == VerbClass::exchange && bare;
             const bool happens = c == VerbClass::happen && bare;
             const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
-            const bool announced =
-                is_announced(i) && !has_object && (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]));
+            const bool announced = is_announced(i) && !has_object &&
+                                   (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
+                                    a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
             if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
                 happens) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];

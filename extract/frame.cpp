@@ -175,7 +175,9 @@ class FrameMatcher {
     bool is_transparent() const { return relation().quad >= first_conflict_quad || relation().cameo.starts_with("05"); }
 
     bool fill_subject(const Slot& slot) {
-        if (!args_.subject_mentions.empty() && wants_actor(slot)) return accept(slot, args_.subject_mentions);
+        if (!args_.subject_mentions.empty() && wants_actor(slot))
+            return accept(slot, args_.subject_mentions) ||
+                   (args_.subject != no_item && fill_owner(slot, args_.subject));
         if (args_.subject == no_item)
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);

@@ -64,6 +64,8 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
             return push(ItemKind::time, at, end, nullptr);
     }
     if (token.kind == TokenKind::number) return number(at);
+    if (a_.morphology->has(token, FormKind::number) && after_partitive(at + 1) != at + 1)
+        return after_partitive(at + 1);
     const std::uint32_t mention = a_.mention_at[at];
     const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
@@ -80,14 +82,16 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
 }
 
 std::uint32_t ItemBuilder::number(std::uint32_t at) {
-    if (at + 2 < limit_ && a_.language->partitive != 0) {
-        const PhraseMatch of = find_particle(a_, at + 1, limit_, Particle::preposition);
-        if (of.phrase != nullptr && of.phrase->entry == a_.language->partitive && of.end < limit_ &&
-            a_.mention_at[of.end] != 0) {
-            return of.end;
-        }
-    }
-    return nominal(at, nullptr);
+    const std::uint32_t counted = after_partitive(at + 1);
+    return counted != at + 1 ? counted : nominal(at, nullptr);
+}
+
+std::uint32_t ItemBuilder::after_partitive(std::uint32_t at) const {
+    if (at + 1 >= limit_ || a_.language->partitive == 0) return at;
+    const PhraseMatch of = find_particle(a_, at, limit_, Particle::preposition);
+    const bool counts = of.phrase != nullptr && of.phrase->entry == a_.language->partitive &&
+                        of.analysis->enclitic == 0 && of.end < limit_ && a_.mention_at[of.end] != 0;
+    return counts ? of.end : at;
 }
 
 std::uint32_t ItemBuilder::mark(std::uint32_t at) {
@@ -200,8 +204,9 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::distributive:
             distributed_ = true;
             return match.end;
-        case Particle::demonstrative:
         case Particle::quantifier:
+            return after_partitive(match.end);
+        case Particle::demonstrative:
         case Particle::conjunction:
         case Particle::coordinator:
         case Particle::persistence:

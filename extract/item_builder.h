@@ -28,6 +28,8 @@ class ItemBuilder {
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
     /// A count; "12 of [min] its soldiers" is the soldiers.
     std::uint32_t number(std::uint32_t at);
+    /// "dozens of [min] X": returns the token after the preposition before a mention, or `at`.
+    std::uint32_t after_partitive(std::uint32_t at) const;
     /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
     std::uint32_t end_of_quoted_name(std::uint32_t at) const;
     std::uint32_t mark(std::uint32_t at);
@@ -69,6 +71,8 @@ class ItemBuilder {
     const Analysis* predicate_reading(std::uint32_t at) const;
     /// "that X is ready to": right after the subject of a clause without a verb.
     bool is_predicate_place(std::uint32_t at) const;
+    /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
+    bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
     /// A mention right after a verb.
     bool is_bare_object(std::uint32_t at) const;
     /// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.
@@ -94,6 +98,9 @@ class ItemBuilder {
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// A group of coordinated mentions; returns its end.
+    bool before_comma(const Mention& mention) const;
+    /// ", and X accuses ...": a verb and nothing else after a name that a comma sets off.
+    bool opens_clause(const Mention& mention) const;
     /// Where the next member of a group begins, past comma, conjunction and quotation mark; 0 if none follows.
     std::uint32_t next_member(std::uint32_t end, bool lists, std::uint8_t preposition) const;
     std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);

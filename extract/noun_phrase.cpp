@@ -157,8 +157,19 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, std::uint8
     const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
     if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) return 0;
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;
-    if (comma && mention.conjunction && mention.end < limit_ && a_.token(mention.end).mark == Mark::comma) return 0;
+    if (comma && mention.conjunction && (before_comma(mention) || opens_clause(mention))) return 0;
     return verb_beats_mention(next) ? 0 : next;
+}
+
+bool ItemBuilder::before_comma(const Mention& mention) const {
+    return mention.end < limit_ && a_.token(mention.end).mark == Mark::comma;
+}
+
+bool ItemBuilder::opens_clause(const Mention& mention) const {
+    if (mention.end >= limit_ || !a_.morphology->has(a_.token(mention.end), FormKind::verb)) return false;
+    const auto analyses = a_.morphology->analyses(a_.token(mention.end));
+    return std::all_of(analyses.begin(), analyses.end(),
+                       [&](const Analysis& analysis) { return a_.form(analysis).kind == FormKind::verb; });
 }
 
 bool ItemBuilder::is_second_title(const Mention& first, const Mention& second) const {

@@ -54,9 +54,10 @@ bool matches(const Chrome& chrome, std::u16string_view line) {
 }
 
 bool has_words(std::string_view line, std::size_t fewest) {
+    constexpr std::string_view no_break_space = "\xC2\xA0";
     std::size_t words = 1;
-    for (std::size_t at = line.find(' '); at != std::string_view::npos && words < fewest; at = line.find(' ', at + 1))
-        ++words;
+    for (std::size_t at = 0; at < line.size() && words < fewest; ++at)
+        words += line[at] == ' ' || line.substr(at).starts_with(no_break_space) ? 1U : 0U;
     return words >= fewest;
 }
 

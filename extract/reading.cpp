@@ -69,6 +69,12 @@ bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
     });
 }
 
+bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) const {
+    const bool noun = previous_is(ItemKind::event_noun) || previous_is(ItemKind::nominal);
+    return noun && items_.back().end == at && verb.enclitic != 0 && verb.proclitic == 0 &&
+           !items_.back().analysis_definite(a_) && next_is_nominal(at);
+}
+
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
     return previous_is(ItemKind::verb) && items_.back().end == at && a_.mention_at[at] != 0;
 }
@@ -133,6 +139,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if (conjoined && takes_up_object(at, verb)) return true;
+    if (opens_bare_relative(at, verb)) return true;
     if (opens_sentence(at) || follows_adjunct(at)) return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }

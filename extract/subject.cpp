@@ -37,7 +37,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     const Features& features = features_of(item);
     if (features.person != 3) return find_speaking_subject(args);
-    if (i > 0 && !item.conjunction && items_[i - 1].kind == ItemKind::event_noun &&
+    if (i > 0 && !item.conjunction && item.analysis->enclitic == 0 && items_[i - 1].kind == ItemKind::event_noun &&
         !items_[i - 1].analysis_definite(a_) && i + 1 < items_.size()) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];

@@ -21,7 +21,7 @@ std::string EventFinder::text_of(std::uint32_t i) const {
 }
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
-    if (verb.lights.empty() || (args.objects.empty() && args.obliques.empty() && find_antecedent(items_, i) == no_item))
+    if (verb.lights.empty() || (args.objects.empty() && args.obliques.empty() && noun_taken_up(i) == no_item))
         return false;
     for (const LightUse& light : verb.lights) {
         std::uint32_t noun = light_noun(i, light, args);
@@ -41,16 +41,43 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
             refuse(i, reason);
             continue;
         }
+        const std::string& family = a_.lexicon->relations[match->frame->relation].family;
+        const bool aside = noun < i && find_antecedent(items_, i) == no_item;
+        if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
         used_[noun] = true;
-        if (a_.lexicon->relations[match->frame->relation].family == "none") return true;
-        add(i, *match, own, verb.lemma, 0.0);
+        if (family == "none") return true;
+        FrameMatch found = *match;
+        if (found.targets.empty() && noun < i) found.targets = exposed_to(noun);
+        add(i, found, own, verb.lemma, 0.0);
         return true;
     }
     return false;
 }
 
-std::uint32_t EventFinder::relative_noun(std::uint32_t i, const LightUse& light) const {
+std::uint32_t EventFinder::noun_taken_up(std::uint32_t i) const {
     const std::uint32_t antecedent = find_antecedent(items_, i);
+    if (antecedent != no_item || i == 0) return antecedent;
+    const Item& before = items_[i - 1];
+    const bool bare = before.kind == ItemKind::event_noun && before.end == items_[i].begin &&
+                      items_[i].analysis->enclitic != 0 && !before.analysis_definite(a_);
+    return bare ? i - 1 : no_item;
+}
+
+Mentions EventFinder::exposed_to(std::uint32_t noun) const {
+    if (items_[noun].preposition == 0) return {};
+    for (std::uint32_t at = noun; at > 0; --at) {
+        if (items_[at - 1].kind != ItemKind::verb) continue;
+        const std::vector<LightUse>& lights = verb_of(items_[at - 1]).lights;
+        const bool suffers = std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
+            return light.preposition == items_[noun].preposition && has_event_noun(items_[noun], light.event_noun);
+        });
+        return suffers ? subjects_[at - 1] : Mentions{};
+    }
+    return {};
+}
+
+std::uint32_t EventFinder::relative_noun(std::uint32_t i, const LightUse& light) const {
+    const std::uint32_t antecedent = noun_taken_up(i);
     if (antecedent == no_item || items_[i].analysis->enclitic == 0 || light.preposition != 0) return no_item;
     const Item& item = items_[antecedent];
     const bool same = item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == light.event_noun;

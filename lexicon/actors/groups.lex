@@ -278,6 +278,15 @@ ar	مجموعة فاغنر
 ar	فاغنر
 en	Wagner Group
 
+actor	TURKISH_CYPRIOTS
+type	group
+ar	القبارصة الأتراك
+ar	جمهورية شمال قبرص التركية
+ar	شمال قبرص التركية
+en	Turkish Cypriots
+en	Turkish Republic of Northern Cyprus
+en	Northern Cyprus
+
 actor	KURDS
 type	group
 ar	الأكراد

@@ -3351,6 +3351,7 @@ plural	ممالك
 role	-
 en	kingdom
 alone	yes
+default	SAU
 
 title	republic
 kind	organ

@@ -38,6 +38,19 @@ is	CHL kills BOL negative
 text	قتل جندي كيني من قبل مسلحين صوماليين.
 is	SOM kills KEN
 
+predicate	meet_death
+verb	لقي	يلقى
+frame	kills/5	source=obl:من	target=nsubj	content=noun:مصرع
+text	لقي جنديان كينيان مصرعهما على يد مسلحين نيباليين.
+is	NPL kills KEN
+text	لقي السائح الكيني مصرعه في حادث سير.
+is	nothing
+frame	kills/6	source=obl:من	target=nsubj	content=noun:حتف
+text	لقي خمسة ضباط نرويجيين حتفهم على أيدي قراصنة صوماليين.
+is	SOM kills NOR
+text	لقي العمال الهنود حتفهم غرقا.
+is	nothing
+
 predicate	carry_out_execution
 light	نفذ	ينفذ	إعدام	obj=في	obj=ب	obj=بحق	obj=على	obj=ل
 frame	kills/2	source=nsubj	target=obj

@@ -213,6 +213,18 @@ is	IND reduces_relations_with NPL
 frame	reduces_relations_with/7	source=nsubj	target=obl:مع	content=noun:معبر
 text	أغلق المغرب المعبر مع إسبانيا.
 is	MAR reduces_relations_with ESP
+frame	reduces_relations_with/8	source=nsubj	target=obl:مع	content=noun:معبرا
+text	أغلقت كينيا معبرا حدوديا مع أوغندا.
+is	KEN reduces_relations_with UGA
+frame	reduces_relations_with/9	source=nsubj	target=obl:مع	content=noun:منفذ
+text	أغلقت كندا المنفذ البري مع الولايات المتحدة.
+is	CAN reduces_relations_with USA
+frame	reduces_relations_with/10	source=nsubj	target=obl:مع	content=noun:جسر
+text	أغلقت زامبيا الجسر مع زيمبابوي.
+is	ZMB reduces_relations_with ZWE
+frame	reduces_relations_with/11	source=nsubj	target=obl:مع	content=noun:جسرا
+text	أغلقت بيرو جسرا حدوديا مع بوليفيا.
+is	PER reduces_relations_with BOL
 
 predicate	impose_sanctions
 light	فرض	يفرض	عقوبة	obj=على	obj=ضد	obj=بحق
