@@ -173,6 +173,8 @@ class RightScan {
             // coordinated with what stands before it
         } else if (after_comma_ && bare_ >= 2) {
             return false;
+        } else if (is_second_title(item)) {
+            // "X the crown prince": who has been named already
         } else if (is_object_of_noun(item)) {
             // "after his meeting [with] X": the noun's, not the verb's
         } else {
@@ -181,6 +183,15 @@ class RightScan {
         }
         ++at_;
         return true;
+    }
+
+    bool is_second_title(const Item& item) const {
+        const Item& before = items_[at_ - 1];
+        if (item.kind != ItemKind::actors || before.kind != ItemKind::actors || before.end != item.begin) return false;
+        if (item.mentions.size() != 1 || before.mentions.empty()) return false;
+        const Mention& one = a_.mentions[before.mentions.back()];
+        const Mention& other = a_.mentions[item.mentions.front()];
+        return one.person != no_entry && one.person == other.person;
     }
 
     bool is_object_of_noun(const Item& item) const {

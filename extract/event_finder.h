@@ -63,6 +63,8 @@ class EventFinder {
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
+    /// "called on X to [ila] withdraw": nothing has happened.
+    bool is_asked_for(std::uint32_t i) const;
     /// "announced an arrest": the noun is the bare object of a verb of saying.
     bool is_announced(std::uint32_t i) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.

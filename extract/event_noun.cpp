@@ -21,6 +21,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     resolve_pronouns(args, i);
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (is_ended(i)) return refuse(i, "is stopped, not done");
+    if (is_asked_for(i)) return refuse(i, "is only asked for");
     if (says && statement_noun(i, std::move(spoken), args)) return;
     std::string reason = "no actors";
     if (!try_noun_uses(i, args, control, reason)) refuse(i, reason);
@@ -90,6 +91,29 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
             events_.back().said_by = said_by;
         }
         return true;
+    }
+    return false;
+}
+
+bool EventFinder::is_asked_for(std::uint32_t i) const {
+    const std::uint8_t preposition = items_[i].preposition;
+    if (preposition == 0) {  // "to stop the attacks of ..."
+        const bool governed =
+            i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == items_[i].begin;
+        return governed && items_[i - 1].preposition != 0 && is_asked_for(i - 1);
+    }
+    const auto asks_by = [&](const Slot& slot) {
+        return slot.kind == SlotKind::oblique && slot.preposition == preposition;
+    };
+    for (std::uint32_t at = i; at > 0; --at) {
+        const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::comma || kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
+        if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
+        return std::any_of(events_.begin() + first_event_, events_.end(), [&](const Event& event) {
+            const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
+            return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
+                   std::any_of(event.frame->slots.begin(), event.frame->slots.end(), asks_by);
+        });
     }
     return false;
 }

@@ -64,9 +64,11 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
             return push(ItemKind::time, at, end, nullptr);
     }
     if (token.kind == TokenKind::number) return number(at);
-    if (a_.morphology->has(token, FormKind::number) && after_partitive(at + 1) != at + 1)
-        return after_partitive(at + 1);
     const std::uint32_t mention = a_.mention_at[at];
+    if (a_.morphology->has(token, FormKind::number) && mention == 0) {
+        if (const std::uint32_t part = after_partitive(at + 1); part != at + 1) return part;
+        if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
+    }
     const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
     if (particle.phrase != nullptr && longer && particle.phrase->particle != Particle::name_part &&
@@ -82,8 +84,22 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
 }
 
 std::uint32_t ItemBuilder::number(std::uint32_t at) {
-    const std::uint32_t counted = after_partitive(at + 1);
-    return counted != at + 1 ? counted : nominal(at, nullptr);
+    const std::uint32_t part = after_partitive(at + 1);
+    if (part != at + 1) return part;
+    const std::uint32_t counted = counted_mention(at);
+    return counted != at ? counted : nominal(at, nullptr);
+}
+
+std::uint32_t ItemBuilder::counted_mention(std::uint32_t at) const {
+    std::uint32_t next = at;
+    const auto is_number = [&](const Token& token) {
+        return token.kind == TokenKind::number || a_.morphology->has(token, FormKind::number);
+    };
+    while (next < limit_ && a_.mention_at[next] == 0 && is_number(a_.token(next))) ++next;
+    if (next == at || next >= limit_ || a_.mention_at[next] == 0) return at;
+    const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
+    const bool people = mention.kind == MentionKind::people || mention.kind == MentionKind::title;
+    return people && mention.resolved() && mention.preposition == 0 && !mention.conjunction ? next : at;
 }
 
 std::uint32_t ItemBuilder::after_partitive(std::uint32_t at) const {

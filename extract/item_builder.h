@@ -28,6 +28,8 @@ class ItemBuilder {
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
     /// A count; "12 of [min] its soldiers" is the soldiers.
     std::uint32_t number(std::uint32_t at);
+    /// "five Ruritanian soldiers": returns the mention after numbers, or `at`.
+    std::uint32_t counted_mention(std::uint32_t at) const;
     /// "dozens of [min] X": returns the token after the preposition before a mention, or `at`.
     std::uint32_t after_partitive(std::uint32_t at) const;
     /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.

@@ -159,7 +159,8 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
     std::uint32_t next = at + 1;
     while (next < limit_ && next < at + 3 && a_.token(next).kind == TokenKind::word &&
            a_.morphology->has(a_.token(next), FormKind::adjective) &&
-           !a_.morphology->has(a_.token(next), FormKind::nisba)) {
+           !a_.morphology->has(a_.token(next), FormKind::nisba) &&
+           !a_.morphology->may_begin(a_.token(next), Phrase::Kind::particle)) {
         ++next;
     }
     if (next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::nisba)) return at;

@@ -151,7 +151,9 @@ class ChainReader {
             if (form.kind != FormKind::nisba && !people) continue;
             const Proclitic& proclitic = a_.proclitic(analysis);
             if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
-            if (chain.analysis != nullptr && a_.proclitic(*chain.analysis).article && !proclitic.article) continue;
+            const bool definite = chain.definite && (chain.analysis == nullptr || chain.end > chain.begin + 1 ||
+                                                     a_.proclitic(*chain.analysis).article);
+            if (definite && !proclitic.article) continue;
             const Nisba& entry = a_.language->nisbas[form.entry];
             const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, entry.rest);
             if (end == 0) continue;
