@@ -198,12 +198,22 @@ class FrameMatcher {
         }
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
-                if (item != in_.light_noun && items_[item].preposition == preposition) return fill_item(slot, item);
+                if (item == in_.light_noun || items_[item].preposition != preposition) continue;
+                if (is_somebody_unknown(item)) return false;
+                return fill_item(slot, item);
             }
         }
         if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal)
             return true;  // "launched an attack"
         return fill_mutual(slot);
+    }
+
+    /// "held talks with him": there is a partner, but nobody can tell who.
+    bool is_somebody_unknown(std::uint32_t item) const {
+        const Item& filler = items_[item];
+        return relation().cameo.starts_with("04") && filler.kind == ItemKind::actors && filler.mentions.size() == 1 &&
+               a_.mentions[filler.mentions.front()].kind == MentionKind::pronoun &&
+               !a_.mentions[filler.mentions.front()].resolved();
     }
 
     bool fill_oblique(const Slot& slot) {

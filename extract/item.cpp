@@ -65,7 +65,8 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     }
     if (token.kind == TokenKind::number) return number(at);
     const std::uint32_t mention = a_.mention_at[at];
-    if (a_.morphology->has(token, FormKind::number) && mention == 0) {
+    const bool may_be_verb = a_.morphology->has(token, FormKind::verb) && (items_.empty() || clause_start());
+    if (a_.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb) {
         if (const std::uint32_t part = after_partitive(at + 1); part != at + 1) return part;
         if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
     }

@@ -155,7 +155,8 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
 std::uint32_t MentionFinder::modified(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::noun) && !is_unknown_word(a_, at)) return at;
-    if (a_.morphology->has(token, FormKind::event_noun) || a_.morphology->has(token, FormKind::verb)) return at;
+    for (const FormKind other : {FormKind::event_noun, FormKind::verb, FormKind::adverb})
+        if (a_.morphology->has(token, other)) return at;
     std::uint32_t next = at + 1;
     while (next < limit_ && next < at + 3 && a_.token(next).kind == TokenKind::word &&
            a_.morphology->has(a_.token(next), FormKind::adjective) &&
