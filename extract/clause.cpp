@@ -169,20 +169,18 @@ class RightScan {
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
-        } else if (item.conjunction && is_phrase(items_[at_ - 1])) {
-            // coordinated with what stands before it
-        } else if (after_comma_ && bare_ >= 2) {
-            return false;
-        } else if (is_second_title(item)) {
-            // "X the crown prince": who has been named already
-        } else if (is_object_of_noun(item)) {
-            // "after his meeting [with] X": the noun's, not the verb's
-        } else {
+        } else if (!belongs_to_phrase_before(item)) {
+            if (after_comma_ && bare_ >= 2) return false;
             out_.objects.push_back(at_);
             ++bare_;
         }
         ++at_;
         return true;
+    }
+
+    /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
+    bool belongs_to_phrase_before(const Item& item) const {
+        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item);
     }
 
     bool is_second_title(const Item& item) const {

@@ -109,11 +109,12 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::comma || kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
         if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
-        return std::any_of(events_.begin() + first_event_, events_.end(), [&](const Event& event) {
-            const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
-            return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
-                   std::any_of(event.frame->slots.begin(), event.frame->slots.end(), asks_by);
-        });
+        return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                           [&](const Event& event) {
+                               const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
+                               return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
+                                      std::any_of(event.frame->slots.begin(), event.frame->slots.end(), asks_by);
+                           });
     }
     return false;
 }
