@@ -57,6 +57,7 @@ void EventFinder::according(std::uint32_t i) {
     Arguments args;
     args.subject = who;
     args.subject_mentions = speaker_in(who);
+    if (!resolved(args.subject_mentions)) args.subject_mentions = items_[who].mentions;  // "a statement of X"
     args.speech = 0;
     args.end = who + 1;
     if (!resolved(args.subject_mentions)) return refuse(i, "no actor whose word it is");
@@ -133,7 +134,7 @@ std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
 bool EventFinder::inside_speech(std::uint32_t i) const {
     return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
                        [&](const Event& event) {
-                           return event.speech_begin != no_item && event.speech_begin < i && i < event.speech_end;
+                           return event.speech_begin != no_item && event.speech_begin <= i && i < event.speech_end;
                        });
 }
 
@@ -158,7 +159,7 @@ void EventFinder::attribute() {
         for (std::size_t s = first_event_; s < events_.size(); ++s) {
             const Event& speech = events_[s];
             if (s == e || speech.speech_begin == no_item) continue;
-            if (event.item <= speech.speech_begin || event.item >= speech.speech_end) continue;
+            if (event.item < speech.speech_begin || event.item >= speech.speech_end) continue;
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer) event.said_by = static_cast<std::uint32_t>(s);
         }
