@@ -11,6 +11,8 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
     subjects_.assign(items.size(), {});
     noun_subjects_.assign(items.size(), {});
     used_.assign(items.size(), false);
+    if (a_.text.sentences[sentence].opens_line) discourse_.open_quote = false;
+    const Quotation quotation = goes_on();
     headline();
     for (std::uint32_t i = 0; i < items_.size(); ++i) {
         switch (items_[i].kind) {
@@ -31,6 +33,7 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
         }
     }
     attribute();
+    carry(quotation);
 }
 
 void EventFinder::verb(std::uint32_t i) {

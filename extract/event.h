@@ -42,7 +42,7 @@ struct Discourse {
     Indices speaker;                      ///< Mentions: who spoke last.
     Indices subject;                      ///< Mentions: the last subject of a main clause.
     std::uint32_t last_speech = no_item;  ///< Event.
-    bool open_quote = false;              ///< A quotation runs on into the next line.
+    bool open_quote = false;              ///< What it says runs on in quotation marks into the next sentence.
 };
 
 /// Returns the bytes of a word's stem, without its clitics.

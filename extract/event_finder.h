@@ -28,6 +28,17 @@ class EventFinder {
     void run(std::span<const Item> items, std::uint32_t sentence);
 
   private:
+    // quotations over several sentences
+
+    /// What a speaker of the sentence before still says: up to the item `end`.
+    struct Quotation {
+        std::uint32_t speech = no_item;  ///< Event.
+        std::uint32_t end = 0;
+    };
+    Quotation goes_on() const;
+    /// Attributes what stands in it, and remembers whether this sentence leaves a quotation open.
+    void carry(const Quotation& quotation);
+
     // triggers
 
     const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }

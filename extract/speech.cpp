@@ -167,4 +167,26 @@ void EventFinder::attribute() {
     }
 }
 
+EventFinder::Quotation EventFinder::goes_on() const {
+    const std::uint32_t speech = discourse_.last_speech;
+    if (!discourse_.open_quote || speech >= events_.size() || !is_statement(events_[speech])) return {};
+    const auto closes =
+        std::find_if(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::quote; });
+    return {speech, static_cast<std::uint32_t>(closes - items_.begin())};
+}
+
+void EventFinder::carry(const Quotation& quotation) {
+    if (quotation.speech != no_item) {
+        for (std::size_t e = first_event_; e < events_.size(); ++e) {
+            Event& event = events_[e];
+            if (event.item < quotation.end && event.said_by == no_item) event.said_by = quotation.speech;
+        }
+    }
+    const auto marks =
+        std::count_if(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::quote; });
+    const bool was_open = quotation.speech != no_item;
+    const bool spoken = discourse_.last_speech != no_item && (was_open || discourse_.last_speech >= first_event_);
+    discourse_.open_quote = spoken && (marks % 2 != 0) != was_open;
+}
+
 }  // namespace isnad
