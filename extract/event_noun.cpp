@@ -132,6 +132,16 @@ bool EventFinder::is_announced(std::uint32_t i) const {
 }
 
 bool EventFinder::is_act_of_authority(const Item& item) const {
+    if (item.analysis_definite(a_) || item.mentions.empty()) return false;
+    const Mention& object = a_.mentions[item.mentions.front()];
+    if (object.kind == MentionKind::people) {  // "Ruritanian sanctions" are Ruritania's
+        const auto words = a_.morphology->words(a_.token(object.begin));
+        const bool plural = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+            const Form& form = a_.form(analysis);
+            return form.kind == FormKind::people || form.features.number == Number::plural;
+        });
+        if (!plural) return false;
+    }
     const auto by_authority = [&](const Frame& frame) {
         const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
         return cameo.starts_with("084") || cameo.starts_with("16") || cameo.starts_with("17");

@@ -72,7 +72,24 @@ class ChainReader {
             chain.owned = true;
             return true;
         }
-        return own_name(chain) || adjective(chain);
+        return member_of(chain) || own_name(chain) || adjective(chain);
+    }
+
+    /// "gunmen of [min] the movement X": members of a group or force, never of a place.
+    bool member_of(TitleChain& chain) {
+        const TitleKind kind = a_.language->titles[chain.body].kind;
+        if (!chain.entities.empty() || chain.definite || kind == TitleKind::organ || kind == TitleKind::asset)
+            return false;
+        const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
+        const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && a_.language->partitive != 0 &&
+                               of.phrase->entry == a_.language->partitive && of.end < limit_;
+        if (!partitive) return false;
+        const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
+        if (name.phrase == nullptr || a_.proclitic(*name.analysis).conjunction) return false;
+        if (a_.lexicon->entities[name.phrase->entry].type != "group") return false;
+        chain.entities.push_back(name.phrase->entry);
+        chain.end = name.end;
+        return true;
     }
 
     /// "the paper Xyz [al-]Ruritanian": a body's own name, which nobody knows, before the adjective of its state.
