@@ -35,6 +35,18 @@ is	IND accuses LKA negative
 text	ألصقت كندا التهمة بالنرويج.
 is	CAN accuses NOR
 
+predicate	arrest_warrant
+light	أصدر	يصدر	مذكرة توقيف	plural=مذكرات توقيف	obj=بحق	obj=ضد
+light	أصدر	يصدر	مذكرة اعتقال	plural=مذكرات اعتقال	obj=بحق	obj=ضد
+light	أصدر	يصدر	أمر اعتقال	plural=أوامر اعتقال	obj=بحق	obj=ضد
+light	أصدر	يصدر	مذكرة جلب	plural=مذكرات جلب	obj=بحق	obj=ضد
+light	أصدر	يصدر	لائحة اتهام	plural=لوائح اتهام	obj=بحق	obj=ضد
+frame	accuses/4	source=nsubj	target=obj
+text	أصدرت محكمة كينية مذكرة توقيف بحق وزير أوغندي.
+is	KEN accuses UGA
+text	أصدر القضاء الهندي لائحة اتهام ضد تاجر نيبالي.
+is	IND accuses NPL
+
 predicate	charge
 verb	ادعى	يدعي
 frame	sues/1	source=nsubj	target=obl:على

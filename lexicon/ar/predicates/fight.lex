@@ -232,6 +232,8 @@ is	IND attacks NPL
 frame	attacks/8	source=nsubj	target=obl:نحو
 text	أطلقت القوات الكينية خمسة صواريخ نحو الصومال.
 is	KEN attacks SOM
+text	أطلقت الهند صاروخا باتجاه نيبال.
+is	IND attacks NPL
 frame	attacks/9	source=nsubj	target=obl:ضد
 text	أطلق البيروفيون صواريخ ضد القوات البوليفية.
 is	PER attacks BOL
