@@ -84,8 +84,8 @@ void attract(Bodies& bodies, const std::vector<Spring>& springs) {
         const Point a = bodies.position[spring.a];
         const Point b = bodies.position[spring.b];
         // Weak, so that the members of a community do not lie on each other.
-        const double x = 0.08 * (b.x - a.x) * spring.strength;
-        const double y = 0.08 * (b.y - a.y) * spring.strength;
+        const double x = 0.02 * (b.x - a.x) * spring.strength;
+        const double y = 0.02 * (b.y - a.y) * spring.strength;
         bodies.force[spring.a].x += x;
         bodies.force[spring.a].y += y;
         bodies.force[spring.b].x -= x;
@@ -128,7 +128,7 @@ double move(Bodies& bodies, double speed) {
 void run_forces(Bodies& bodies, const std::vector<Spring>& springs) {
     constexpr std::size_t work = 4'000'000;  // Steps times elements: about a second.
     constexpr double repulsion = 80.0;
-    constexpr double gravity = 8.0;
+    constexpr double gravity = 15.0;
     const std::size_t elements = bodies.position.size() + springs.size();
     const std::size_t steps = std::clamp<std::size_t>(work / (elements + 1), 20, 500);
     double speed = 1.0;
