@@ -104,6 +104,10 @@ class EventFinder {
     void headline();
     /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
     bool names_topic() const;
+    /// Says whether an event is reported, directly or not, by a speech.
+    bool says_through(std::size_t event, std::size_t speech) const;
+    /// Where what X says begins: an agency reports the whole sentence, others what is said around them.
+    std::uint32_t begin_of_report(std::uint32_t i, const Mentions& speaker) const;
     /// "according to X".
     void according(std::uint32_t i);
     /// The predicate of plain saying, which every language has.

@@ -65,8 +65,9 @@ void EventFinder::according(std::uint32_t i) {
     std::string reason;
     const auto match = match_frames(input, *says, reason);
     if (!match) return;
+    const std::uint32_t begin = begin_of_report(i, args.subject_mentions);
     if (!add(i, *match, args, text_of(i), nominal_penalty)) return;
-    events_.back().speech_begin = 0;
+    events_.back().speech_begin = begin;
     events_.back().speech_end = static_cast<std::uint32_t>(items_.size());
 }
 
@@ -153,6 +154,26 @@ bool EventFinder::is_denied(const Event& event) const {
            items_[speech.speech_begin].kind == ItemKind::complementizer;
 }
 
+bool EventFinder::says_through(std::size_t event, std::size_t speech) const {
+    std::size_t at = event;
+    for (std::size_t depth = 0; at != no_item && depth < events_.size(); ++depth, at = events_[at].said_by) {
+        if (at == speech) return true;
+    }
+    return false;
+}
+
+std::uint32_t EventFinder::begin_of_report(std::uint32_t i, const Mentions& speaker) const {
+    const Mention& mention = a_.mentions[speaker.front()];
+    if (mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "media") return 0;
+    std::uint32_t begin = 0;
+    for (std::size_t e = first_event_; e < events_.size(); ++e) {
+        const Event& speech = events_[e];
+        const bool around = speech.speech_begin != no_item && speech.speech_begin < i && i < speech.speech_end;
+        if (around && speech.item < i) begin = std::max(begin, speech.speech_begin);
+    }
+    return begin;
+}
+
 void EventFinder::attribute() {
     for (std::size_t e = first_event_; e < events_.size(); ++e) {
         Event& event = events_[e];
@@ -161,7 +182,7 @@ void EventFinder::attribute() {
             if (s == e || speech.speech_begin == no_item) continue;
             if (event.item < speech.speech_begin || event.item >= speech.speech_end) continue;
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
-            if (closer) event.said_by = static_cast<std::uint32_t>(s);
+            if (closer && !says_through(s, e)) event.said_by = static_cast<std::uint32_t>(s);
         }
         if (is_denied(event)) event.polarity = Polarity::negative;
     }
