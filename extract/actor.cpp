@@ -93,12 +93,7 @@ Span mention_span(const Annotations& a, const Mention& mention) {
     if (!mention.conjunction && mention.preposition == 0) return span;
     const std::uint32_t letters =
         (mention.conjunction ? 1U : 0U) + (mention.preposition != 0 && !mention.article_fused ? 1U : 0U);
-    for (std::uint32_t i = 0; i < letters && span.begin < span.end;) {
-        const Decoded decoded = decode_utf8(a.document->text, span.begin);
-        span.begin += static_cast<std::uint32_t>(decoded.length);
-        if (a.language->folder.fold(decoded.code) != 0) ++i;
-    }
-    return span;
+    return after_letters(a, span, letters);
 }
 
 }  // namespace

@@ -31,6 +31,8 @@ class TimeReader {
 
     TimeExpression read(std::uint32_t at) {
         if (TimeExpression day = day_of_month(at); day.end != 0) return day;
+        if (TimeExpression day = numeric(at); day.end != 0 && number(day.end - 1) && *number(day.end - 1) > 31)
+            return day;
         const Word first = word(at);
         if (first.word == nullptr) return {};
         switch (first.word->kind) {
@@ -44,6 +46,8 @@ class TimeReader {
                 return unit(first);
             case DateKind::part:
                 return part(first);
+            case DateKind::direction:
+                return first.word->value == "ago" ? ago(first) : TimeExpression{};
             default:
                 return {};
         }
@@ -93,6 +97,33 @@ class TimeReader {
         const Word next = word(at + 1);
         if (!is(next, DateKind::month) || next.conjunction) return {};
         return month(next, *day, next.end);
+    }
+
+    /// "20/9" or "20-9-2004": day and month, after the word "day" also without a year.
+    TimeExpression numeric(std::uint32_t at) const {
+        const std::optional<unsigned> day = number(at);
+        const std::optional<unsigned> month = day && divides(at + 1) ? number(at + 2) : std::nullopt;
+        if (!month || *day < 1 || *day > 31 || *month < 1 || *month > 12) return {};
+        const Mark mark = a_.token(at + 1).mark;
+        const std::optional<unsigned> stated =
+            divides(at + 3) && a_.token(at + 3).mark == mark ? number(at + 4) : std::nullopt;
+        std::uint32_t end = stated ? at + 5 : at + 3;
+        int year = today_ ? static_cast<int>(std::chrono::year_month_day{*today_}.year()) : 0;
+        if (stated) {
+            year = static_cast<int>(*stated);
+        } else if (const Word next = word(end); is(next, DateKind::direction) && !next.conjunction) {
+            if (today_ && value(next) != 0) year = shifted_year(*month, value(next));
+            end = next.end;
+        } else if (today_ && *month > static_cast<unsigned>(std::chrono::year_month_day{*today_}.month())) {
+            --year;  // news tells of the past unless it says otherwise
+        }
+        const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(*month),
+                                               std::chrono::day(*day)};
+        return {end, year != 0 && date.ok() ? iso(Days(date)) : std::string{}};
+    }
+
+    bool divides(std::uint32_t at) const {
+        return at + 1 < limit_ && (a_.token(at).mark == Mark::slash || a_.token(at).mark == Mark::dash);
     }
 
     /// A month, perhaps with its other name after a slash, and a year.
@@ -151,7 +182,7 @@ class TimeReader {
     }
 
     TimeExpression unit(const Word& first) const {
-        const std::string& name = first.word->value;
+        const std::string_view name = unit_name(first);
         if (const std::optional<unsigned> year = number(first.end);
             year && name == "year" && *year > 1900 && *year < 2100) {
             return {first.end + 1, std::to_string(*year)};
@@ -163,12 +194,19 @@ class TimeReader {
         }
         if (name == "day") {
             if (TimeExpression day = day_of_month(first.end); day.end != 0) return day;
+            if (TimeExpression day = numeric(first.end); day.end != 0) return day;
         }
         if (!is(next, DateKind::direction) || next.conjunction) return {};
-        return {next.end, shifted(name, value(next))};
+        return {next.end, shifted(name, value(next) * unit_count(first))};
     }
 
-    std::string shifted(const std::string& unit, int direction) const {
+    /// A unit is "year", or "year:2" for a dual.
+    static std::string_view unit_name(const Word& unit) {
+        return std::string_view(unit.word->value).substr(0, unit.word->value.find(':'));
+    }
+    static int unit_count(const Word& unit) { return unit.word->value.ends_with(":2") ? 2 : 1; }
+
+    std::string shifted(std::string_view unit, int direction) const {
         if (!today_) return {};
         const std::chrono::year_month_day now{*today_};
         if (unit == "year") return std::to_string(static_cast<int>(now.year()) + direction);
@@ -186,6 +224,24 @@ class TimeReader {
             return iso(monday) + "/" + iso(monday + std::chrono::days(6));
         }
         return {};
+    }
+
+    /// "two years ago", "three days ago": so many units before the document's date.
+    TimeExpression ago(const Word& first) const {
+        std::uint32_t at = first.end;
+        int count = 0;
+        if (const std::optional<unsigned> digits = number(at); digits && *digits < 1000) {
+            count = static_cast<int>(*digits);
+            ++at;
+        } else if (const Word spelled = word(at); is(spelled, DateKind::number)) {
+            count = value(spelled);
+            at = spelled.end;
+        }
+        const Word next = word(at);
+        if (!is(next, DateKind::unit) || next.conjunction) return {};
+        const bool one = count == 0 && unit_count(next) == 1;
+        if (one && (number(next.end) || word(next.end).word != nullptr)) return {};  // "before the day Friday"
+        return {next.end, shifted(unit_name(next), -(count == 0 ? unit_count(next) : count))};
     }
 
     TimeExpression part(const Word& first) const {

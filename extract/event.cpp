@@ -47,7 +47,10 @@ void EventFinder::verb(std::uint32_t i) {
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
     subjects_[i] = args.subject_mentions;
-    if (!args.subject_mentions.empty() && !inside_speech(i)) discourse_.subject = args.subject_mentions;
+    if (!args.subject_mentions.empty() && !inside_speech(i) && find_antecedent(items_, i) == no_item) {
+        discourse_.subject = args.subject_mentions;
+        discourse_.subject_is_later = verb.by_persons;
+    }
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
     const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && verb.says;
     if (reported) {
@@ -153,6 +156,8 @@ void EventFinder::participle(std::uint32_t i) {
         args.subject_mentions = speech->sources;
     } else {
         args.subject_mentions = verb_subject_before(i, features_of(items_[i]));
+        const bool goes_on = args.subject_mentions.empty() && !has_verb_before(i) && verb_of(items_[i]).says;
+        if (goes_on && fits(features_of(items_[i]), discourse_.speaker)) args.subject_mentions = discourse_.speaker;
     }
     args.implicit = true;
     resolve_pronouns(args, i);

@@ -76,7 +76,9 @@ class EventFinder {
     bool is_statement_noun(const Item& item) const;
     /// "called on X to [ila] withdraw": nothing has happened.
     bool is_asked_for(std::uint32_t i) const;
-    /// "announced an arrest": the noun is the bare object of a verb of saying.
+    /// Says whether a statement of the verb takes what is said after that preposition.
+    bool says_by(const Verb& verb, std::uint8_t preposition) const;
+    /// "announced [about] an arrest": the noun is what a verb of saying tells.
     bool is_announced(std::uint32_t i) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
@@ -90,6 +92,8 @@ class EventFinder {
     const Event* controlling_event(std::uint32_t i) const;
     /// "fighting between X and Y": the members are each other's targets.
     void between(std::uint32_t i, Arguments& args);
+    /// "the summit that was held between X and Y": the item after the verb of the relative clause, or no_item.
+    std::uint32_t held_between(std::uint32_t i) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "they agreed after talks with X": the subject of the clause talked.
@@ -118,7 +122,12 @@ class EventFinder {
 
     bool resolved(const Mentions& mentions) const;
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
-    Mentions speaker_in(std::uint32_t i);
+    /// `says`: what he says follows, so that an unknown word with the article is a name too.
+    Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.
+    std::uint32_t owner_of_noun(std::uint32_t i) const;
+    /// "the two poles of the race X and Y": the actors that a common noun for them stands before.
+    Mentions apposed(std::uint32_t i, Arguments& args) const;
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;

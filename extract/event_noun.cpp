@@ -119,10 +119,24 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     return false;
 }
 
+bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            return a_.lexicon->relations[frame.relation].cameo == "010" &&
+                   std::any_of(frame.slots.begin(), frame.slots.end(), [&](const Slot& slot) {
+                       return slot.role == Role::content && slot.preposition == preposition;
+                   });
+        });
+    });
+}
+
 bool EventFinder::is_announced(std::uint32_t i) const {
-    if (items_[i].preposition != 0) return false;
+    const std::uint8_t preposition = items_[i].preposition;
+    if (preposition != 0 && items_[i].analysis_definite(a_)) return false;
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::verb && preposition != 0) return says_by(verb_of(items_[at - 1]), preposition);
         if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says;
         if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
             kind != ItemKind::nominal)
@@ -220,8 +234,29 @@ const Event* EventFinder::controlling_event(std::uint32_t i) const {
     return &event;
 }
 
+std::uint32_t EventFinder::held_between(std::uint32_t i) const {
+    std::uint32_t at = i + 1;
+    while (at < items_.size() && (items_[at].kind == ItemKind::actors || items_[at].kind == ItemKind::comma) &&
+           items_[at].preposition != a_.language->between)
+        ++at;
+    if (at + 2 >= items_.size() || items_[at].kind != ItemKind::relative || items_[at + 1].kind != ItemKind::verb)
+        return no_item;
+    const std::vector<LightUse>& lights = verb_of(items_[at + 1]).lights;
+    const bool held = std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
+        return light.preposition == 0 && has_event_noun(items_[i], light.event_noun);
+    });
+    const std::uint32_t pair = at + 2;
+    const bool between = items_[pair].kind == ItemKind::actors && items_[pair].preposition == a_.language->between;
+    return held && between && items_[at + 1].analysis->enclitic == 0 ? pair : no_item;
+}
+
 void EventFinder::between(std::uint32_t i, Arguments& args) {
     if (!args.subject_mentions.empty() || a_.language->between == 0) return;
+    if (const std::uint32_t pair = held_between(i); pair != no_item) {
+        args.subject_mentions = items_[pair].mentions;
+        args.reciprocal = true;
+        return;
+    }
     for (const std::uint32_t oblique : args.obliques) {
         const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [](const Item& item) {
             return item.kind == ItemKind::actors || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
@@ -267,7 +302,7 @@ void EventFinder::talks(std::uint32_t i, Arguments& args) {
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        if (item.kind == ItemKind::verb) {
+        if (item.kind == ItemKind::verb || item.kind == ItemKind::participle) {
             const VerbClass c = verb_of(item).verb_class;
             const bool bare = items_[i].preposition == 0;
             if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
@@ -277,7 +312,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             const bool exchanged = c == VerbClass::exchange && bare;
             const bool happens = c == VerbClass::happen && bare;
             const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
-            const bool announced = is_announced(i) && !has_object &&
+            const bool announced = is_announced(i) && (!has_object || !bare) &&
                                    (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
                                     a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
             if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||

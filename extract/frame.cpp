@@ -249,6 +249,10 @@ class FrameMatcher {
         return false;
     }
 
+    static bool names_person(const Mention& mention) {
+        return mention.person != no_entry || mention.local_person != no_entry;
+    }
+
     bool is_force() const {
         const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
         return root == "15" || root == "18" || root == "19";
@@ -260,7 +264,8 @@ class FrameMatcher {
         const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
                 const bool own_side = is_force() && a_.mentions[source].entity != no_entry &&
-                                      a_.mentions[source].entity == a_.mentions[target].entity;
+                                      a_.mentions[source].entity == a_.mentions[target].entity &&
+                                      !(names_person(a_.mentions[source]) && names_person(a_.mentions[target]));
                 return source == target || own_side ||
                        (a_.mentions[source].entity != no_entry &&
                         a_.mentions[source].entity == a_.mentions[target].entity &&

@@ -193,6 +193,8 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             if (match.analysis->enclitic != 0) return pronoun_object(at, match);
             preposition_ = static_cast<std::uint8_t>(match.phrase->entry);
             return match.end;
+        case Particle::object:
+            return match.analysis->enclitic != 0 ? pronoun_object(at, match) : match.end;
         case Particle::negation:
             negated_ = true;
             return match.end;
@@ -249,7 +251,8 @@ void ItemBuilder::pronoun_after(std::uint32_t at, const Analysis& analysis) {
 
 std::uint32_t ItemBuilder::pronoun_object(std::uint32_t at, const PhraseMatch& match) {
     const Features& features = a_.language->enclitics[match.analysis->enclitic - 1U].features;
-    add_pronoun(at, match.end, features, static_cast<std::uint8_t>(match.phrase->entry));
+    const bool governed = match.phrase->particle == Particle::preposition;
+    add_pronoun(at, match.end, features, governed ? static_cast<std::uint8_t>(match.phrase->entry) : std::uint8_t{0});
     return match.end;
 }
 

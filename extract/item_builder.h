@@ -79,6 +79,12 @@ class ItemBuilder {
     bool is_bare_object(std::uint32_t at) const;
     /// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.
     bool takes_up_object(std::uint32_t at, const Analysis& verb) const;
+    /// "and held with him": after "and", before a preposition with a pronoun, where a clause goes on.
+    bool before_pronoun(std::uint32_t at) const;
+    /// "and explained that": a verb of saying right before what is said.
+    bool opens_report(std::uint32_t at, const Analysis& verb) const;
+    /// "..., urged him to": a verb with the object and the preposition that a frame of it asks for.
+    bool has_own_object(std::uint32_t at, const Analysis& verb) const;
     /// "X condemned 'the shelling of Y'": a short quotation after the subject of a verb that says nothing is its
     /// object.
     bool is_quoted_object(std::uint32_t at) const;

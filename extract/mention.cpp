@@ -1,4 +1,5 @@
 #include <isnad/extract/mention_finder.h>
+#include <isnad/extract/utf8.h>
 
 #include <algorithm>
 #include <optional>
@@ -82,6 +83,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
         mention.person = name.phrase->entry;
         mention.gender = entity.feminine ? Gender::feminine : Gender::masculine;
         mention.number = Number::singular;
+        mention.end = after_patronymic(a_, mention.end, limit_);
         apposed_title(mention);
         remember(name, mention);
     } else {
@@ -184,6 +186,15 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
         return add(std::move(mention));
     }
     return at;
+}
+
+Span after_letters(const Annotations& annotations, Span span, std::size_t letters) {
+    for (std::size_t i = 0; i < letters && span.begin < span.end;) {
+        const Decoded decoded = decode_utf8(annotations.document->text, span.begin);
+        span.begin += static_cast<std::uint32_t>(decoded.length);
+        if (annotations.language->folder.fold(decoded.code) != 0) ++i;
+    }
+    return span;
 }
 
 std::uint32_t add_local_person(Annotations& annotations, LocalPerson person) {

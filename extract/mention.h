@@ -95,6 +95,9 @@ struct Annotations {
 /// Finds the mentions of a sentence and appends them; reads what earlier sentences have introduced.
 void find_mentions(Annotations& annotations, const Sentence& sentence);
 
+/// Returns the span without its first letters, as many as stand in the folded text for them.
+Span after_letters(const Annotations& annotations, Span span, std::size_t letters);
+
 /// Appends a person whom the document names; returns the index in Annotations::local_persons.
 std::uint32_t add_local_person(Annotations& annotations, LocalPerson person);
 

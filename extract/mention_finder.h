@@ -62,6 +62,9 @@ class MentionFinder {
     std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);
     /// The personal name after a title, also between commas.
     void attach_name(Mention& mention, const TitleChain& chain);
+    /// "President Whoever Y": a word of another use before the surname of a known person is his given name. Returns the
+    /// end of the name, or `at`.
+    std::uint32_t before_known_surname(std::uint32_t at) const;
     /// "President Y": the one person of that last name who was in office then, for the state that the title names.
     bool surname_after_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const;
     /// Says whether the person held, at the date of the document, an office of that owner, or of that title where the
@@ -70,15 +73,23 @@ class MentionFinder {
     /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.
     std::uint32_t after_honorific(std::uint32_t at) const;
     PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const;
-    void set_local(Mention& mention, std::uint32_t at, std::uint32_t end);
+    /// Two names of one surname and one first letter are spellings of one: only foreign first names vary so.
+    bool same_initial(std::uint32_t at, const PhraseMatch& surname) const;
+    /// `clitics`: letters before the first word that are not of the name.
+    void set_local(Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics = 0);
     /// A person's office becomes known, or is what it was.
     void register_person(Mention& mention);
     /// "the Armenians", "Palestinians".
     std::uint32_t people(std::uint32_t at);
     /// A personal name without a title before it: met before, or followed by its title, or given name and surname.
     std::uint32_t person(std::uint32_t at);
+    /// "and Muhammad", "to Muhammad": the reading of the first word of a name that bears clitics; else nullptr.
+    const Analysis* given_name_after_clitics(std::uint32_t at) const;
     std::uint32_t met_before(std::uint32_t at);
     std::uint32_t met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic);
+    /// "bin X": the last two words of a name.
+    std::uint32_t met_before_by_two(std::uint32_t at);
+    std::uint32_t add_met(Mention mention, std::uint32_t met, const Proclitic& proclitic);
     /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
     std::uint32_t modified(std::uint32_t at);
 

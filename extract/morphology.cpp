@@ -34,9 +34,10 @@ bool fits(const Enclitic& enclitic, const Language& language, const Form& form) 
         case FormKind::phrase: {
             const Phrase& phrase = language.phrases[form.entry];
             if (phrase.kind != Phrase::Kind::particle || !phrase.rest.empty()) return false;
-            return phrase.particle == Particle::preposition || phrase.particle == Particle::complementizer ||
-                   phrase.particle == Particle::adversative || phrase.particle == Particle::subordinator ||
-                   phrase.particle == Particle::quantifier || phrase.particle == Particle::distributive;
+            return phrase.particle == Particle::preposition || phrase.particle == Particle::object ||
+                   phrase.particle == Particle::complementizer || phrase.particle == Particle::adversative ||
+                   phrase.particle == Particle::subordinator || phrase.particle == Particle::quantifier ||
+                   phrase.particle == Particle::distributive;
         }
         case FormKind::event_noun:
         case FormKind::title:

@@ -2,6 +2,7 @@
 #include <isnad/extract/mention_finder.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace isnad {
@@ -44,7 +45,8 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (at >= limit_) return;
     at = after_honorific(at);
     if (!comma && surname_after_title(mention, at, chain)) return;
-    const std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
+    std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
+    if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
     if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
     const PhraseMatch known = known_person(at, end);
@@ -55,6 +57,18 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     mention.reference = Reference::name;
     mention.number = Number::singular;
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+std::uint32_t MentionFinder::before_known_surname(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (token.kind != TokenKind::word || bears_article(a_, at) || a_.mention_at[at] != 0) return at;
+    if (a_.morphology->has(token, FormKind::title) || a_.morphology->has(token, FormKind::verb) ||
+        a_.morphology->may_begin(token, Phrase::Kind::particle) || at + 1 >= limit_)
+        return at;
+    const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
+    const bool surname =
+        name.phrase != nullptr && name.phrase->use == NameUse::surname && name.analysis->proclitic == 0;
+    return surname ? name.end : at;
 }
 
 bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const {
@@ -105,10 +119,23 @@ std::uint32_t MentionFinder::after_honorific(std::uint32_t at) const {
     return chain->end < limit_ && read_person_name(a_, chain->end, limit_, true) != chain->end ? chain->end : at;
 }
 
+bool MentionFinder::same_initial(std::uint32_t at, const PhraseMatch& surname) const {
+    const Entity& person = a_.lexicon->entities[surname.phrase->entry];
+    const auto label = std::find_if(person.names.begin(), person.names.end(),
+                                    [&](const auto& name) { return name.first == a_.language->code; });
+    if (label == person.names.end()) return false;
+    std::u16string name = a_.language->folder.fold(label->second);
+    if (!a_.language->article.empty() && name.starts_with(a_.language->article))
+        name.erase(0, a_.language->article.size());
+    const std::u16string_view word = a_.text.form(a_.token(at));
+    return !name.empty() && !word.empty() && name.front() == word.front();
+}
+
 PhraseMatch MentionFinder::known_person(std::uint32_t at, std::uint32_t end) const {
     for (std::uint32_t i = at; i < end; ++i) {
         const PhraseMatch match = find_phrase(a_, i, end, Phrase::Kind::entity);
-        if (match.phrase != nullptr && match.end == end && (i == at || match.phrase->use != NameUse::surname) &&
+        if (match.phrase != nullptr && (match.end == end || after_patronymic(a_, match.end, limit_) == end) &&
+            (i == at || match.phrase->use != NameUse::surname || (end == at + 2 && same_initial(at, match))) &&
             a_.lexicon->entities[match.phrase->entry].kind == Entity::Kind::person) {
             return match;
         }
@@ -116,14 +143,15 @@ PhraseMatch MentionFinder::known_person(std::uint32_t at, std::uint32_t end) con
     return {};
 }
 
-void MentionFinder::set_local(Mention& mention, std::uint32_t at, std::uint32_t end) {
+void MentionFinder::set_local(Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics) {
     std::vector<std::u16string_view> words;
     for (std::uint32_t i = at; i < end; ++i) words.push_back(a_.text.form(a_.token(i)));
+    words.front().remove_prefix(clitics);
     mention.local_person = find_local_person(a_, words);
     if (mention.local_person != no_entry) return;
     LocalPerson person;
     for (const std::u16string_view word : words) person.words.emplace_back(word);
-    person.span = {a_.token(at).span.begin, a_.token(end - 1).span.end};
+    person.span = after_letters(a_, {a_.token(at).span.begin, a_.token(end - 1).span.end}, clitics);
     person.gender = mention.gender;
     mention.local_person = add_local_person(a_, std::move(person));
 }
@@ -141,7 +169,8 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
     if (met != at) return met;
     const std::uint32_t end = read_person_name(a_, at, limit_, false);
     if (end == at) return at;
-    Mention mention = start(at, end, nullptr);
+    const Analysis* clitics = given_name_after_clitics(at);
+    Mention mention = start(at, end, clitics);
     mention.kind = MentionKind::person;
     mention.number = Number::singular;
     mention.definite = true;
@@ -150,15 +179,30 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
         mention.person = known.phrase->entry;
         mention.entity = acting_for(a_, mention.person);
     } else {
-        set_local(mention, at, end);
+        set_local(mention, at, end, clitics == nullptr ? 0 : clitics->stem);
     }
     apposed_title(mention);
     register_person(mention);
     return add(std::move(mention));
 }
 
+const Analysis* MentionFinder::given_name_after_clitics(std::uint32_t at) const {
+    const auto analyses = a_.morphology->words(a_.token(at));
+    const Analysis* found = nullptr;
+    for (const Analysis& analysis : analyses) {
+        if (a_.form(analysis).kind != FormKind::given_name) continue;
+        if (analysis.proclitic == 0) return nullptr;
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        if (!proclitic.article && !proclitic.future) found = &analysis;
+    }
+    return found;
+}
+
 std::uint32_t MentionFinder::met_before(std::uint32_t at) {
-    if (a_.local_persons.empty() || a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return at;
+    if (a_.local_persons.empty()) return at;
+    if (at + 1 < limit_ && find_particle(a_, at, at + 1, Particle::name_part).phrase != nullptr)
+        return met_before_by_two(at);
+    if (a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return at;
     const std::u16string_view word = a_.text.form(a_.token(at));
     if (const std::uint32_t end = met_before(at, word, Proclitic{}); end != at) return end;
     if (a_.morphology->known(a_.token(at))) return at;
@@ -171,11 +215,19 @@ std::uint32_t MentionFinder::met_before(std::uint32_t at) {
     return at;
 }
 
+std::uint32_t MentionFinder::met_before_by_two(std::uint32_t at) {
+    const std::array<std::u16string_view, 2> words{a_.text.form(a_.token(at)), a_.text.form(a_.token(at + 1))};
+    const std::uint32_t met = find_local_person(a_, words);
+    return met == no_entry ? at : add_met(start(at, at + 2, nullptr), met, Proclitic{});
+}
+
 std::uint32_t MentionFinder::met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic) {
     if (surname.size() < 3) return at;
     const std::uint32_t met = find_local_person(a_, std::span(&surname, 1));
-    if (met == no_entry) return at;
-    Mention mention = start(at, at + 1, nullptr);
+    return met == no_entry ? at : add_met(start(at, at + 1, nullptr), met, proclitic);
+}
+
+std::uint32_t MentionFinder::add_met(Mention mention, std::uint32_t met, const Proclitic& proclitic) {
     mention.kind = MentionKind::person;
     mention.person = a_.local_persons[met].person;
     if (mention.person == no_entry) mention.local_person = met;

@@ -43,6 +43,18 @@ bool may_begin_name(const Annotations& annotations, const Token& token) {
 
 }  // namespace
 
+std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const auto part = [&](std::uint32_t token) {
+        const PhraseMatch match = find_particle(annotations, token, limit, Particle::name_part);
+        return match.phrase != nullptr && match.analysis->proclitic == 0;
+    };
+    while (at + 1 < limit && part(at) && is_given_name(annotations, annotations.token(at + 1), false)) {
+        at += 2;
+        if (at < limit && part(at - 1) && bears_article(annotations, at)) ++at;  // "Abd al-..."
+    }
+    return at;
+}
+
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
@@ -53,7 +65,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         const PhraseMatch name = find_phrase(annotations, end, limit, Phrase::Kind::entity);
         if (name.phrase != nullptr && annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person &&
             name.analysis->proclitic == 0) {
-            return name.end;
+            return after_patronymic(annotations, name.end, limit);
         }
         if (name.phrase != nullptr && name.analysis->proclitic == 0 && end != at &&
             annotations.lexicon->entities[name.phrase->entry].kind != Entity::Kind::place) {

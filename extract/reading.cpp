@@ -84,6 +84,41 @@ bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const 
     return find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at);
 }
 
+bool ItemBuilder::before_pronoun(std::uint32_t at) const {
+    if (at + 1 >= limit_ || !verb_before()) return false;
+    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+    return next.phrase != nullptr && next.analysis->enclitic != 0;
+}
+
+bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
+    if (before_complement(at)) return true;
+    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
+    const Token& next = a_.token(at + 1);
+    const auto analyses = a_.morphology->words(next);  // "explained a report ..."
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun &&
+               a_.proclitic(analysis).preposition == 0;
+    });
+}
+
+bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic == 0 || at + 1 >= limit_) return false;
+    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+    if (next.phrase == nullptr) return false;
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    return std::any_of(known.predicates.begin(), known.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            const auto slot = [&](SlotKind kind, std::uint32_t preposition) {
+                return std::any_of(frame.slots.begin(), frame.slots.end(),
+                                   [&](const Slot& one) { return one.kind == kind && one.preposition == preposition; });
+            };
+            return slot(SlotKind::object, 0) && slot(SlotKind::oblique, next.phrase->entry);
+        });
+    });
+}
+
 bool ItemBuilder::is_quoted_object(std::uint32_t at) const {
     constexpr std::uint32_t longest = 6;
     const std::size_t before = items_.size();
@@ -138,7 +173,9 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const bool conjoined = a_.proclitic(verb).conjunction;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
-    if (conjoined && takes_up_object(at, verb)) return true;
+    if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;
+    if ((clause_start() || conjoined) && opens_report(at, verb)) return true;
+    if (clause_start() && !items_.empty() && has_own_object(at, verb)) return true;
     if (opens_bare_relative(at, verb)) return true;
     if (opens_sentence(at) || follows_adjunct(at)) return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();

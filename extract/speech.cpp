@@ -200,7 +200,8 @@ void EventFinder::carry(const Quotation& quotation) {
     if (quotation.speech != no_item) {
         for (std::size_t e = first_event_; e < events_.size(); ++e) {
             Event& event = events_[e];
-            if (event.item < quotation.end && event.said_by == no_item) event.said_by = quotation.speech;
+            const bool own = is_statement(event) && same_actor(event.sources, events_[quotation.speech].sources);
+            if (event.item < quotation.end && event.said_by == no_item && !own) event.said_by = quotation.speech;
         }
     }
     const auto marks =

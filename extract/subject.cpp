@@ -10,14 +10,16 @@ bool EventFinder::resolved(const Mentions& mentions) const {
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
 }
 
-Mentions EventFinder::speaker_in(std::uint32_t i) {
+Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const Item& item = items_[i];
     if (item.kind == ItemKind::actors) return item.mentions;
     if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
     const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
     if (item.analysis != nullptr && (known(FormKind::noun) || known(FormKind::adjective))) return {};
-    if (a_.token(item.begin).kind != TokenKind::word || bears_article(a_, item.begin)) return {};
-    const bool name = item.analysis == nullptr && item.end == item.begin + 1;
+    if (a_.token(item.begin).kind != TokenKind::word) return {};
+    const bool article = bears_article(a_, item.begin);
+    if (article && !(says && is_unknown_word(a_, item.begin))) return {};
+    const bool name = item.analysis == nullptr && (article || item.end == item.begin + 1);
     const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
     Mention mention;
@@ -73,7 +75,10 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         set_subject(left, args);
         const bool beside = items_[left].end == item.begin || item.end == items_[left].begin;
         if (args.subject_mentions.empty() && beside && verb_of(item).by_persons)
-            args.subject_mentions = speaker_in(left);
+            args.subject_mentions = speaker_in(left, args.speech != no_item);
+        if (args.subject_mentions.empty() && left > i) args.subject_mentions = apposed(i, args);
+    } else if (const std::uint32_t owner = owner_of_noun(i); owner != no_item) {
+        set_subject(owner, args);
     } else if (happens(i, args)) {
         args.subject = args.objects.front();
         args.objects.erase(args.objects.begin());
@@ -83,11 +88,43 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     }
 }
 
+std::uint32_t EventFinder::owner_of_noun(std::uint32_t i) const {
+    if (i < 2 || items_[i].conjunction || items_[i - 1].kind != ItemKind::actors) return no_item;
+    const Item& noun = items_[i - 2];
+    const bool owned = items_[i - 1].preposition == a_.language->dative && a_.language->dative != 0 &&
+                       noun.kind == ItemKind::event_noun && !noun.analysis_definite(a_);
+    return owned && agrees(a_, items_[i], items_[i - 1], false) ? i - 1 : no_item;
+}
+
+Mentions EventFinder::apposed(std::uint32_t i, Arguments& args) const {
+    const Item& noun = items_[args.subject];
+    if (noun.kind != ItemKind::nominal || !noun.mentions.empty() || noun.analysis == nullptr) return {};
+    const bool pair = a_.form(*noun.analysis).features.number == Number::dual;
+    for (std::size_t k = 0; k < args.objects.size(); ++k) {
+        const Item& item = items_[args.objects[k]];
+        if (item.kind != ItemKind::actors || !resolved(item.mentions)) break;
+        const bool speaker = args.speech != no_item && verb_of(items_[i]).says && args.objects[k] == args.subject + 1;
+        if (!(pair ? item.mentions.size() == 2 : speaker)) continue;
+        args.objects.erase(args.objects.begin(), args.objects.begin() + static_cast<std::ptrdiff_t>(k) + 1);
+        return item.mentions;
+    }
+    return {};
+}
+
 bool EventFinder::happens(std::uint32_t i, const Arguments& args) const {
     const Verb& verb = verb_of(items_[i]);
     const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
-    return plain && !args.objects.empty() && args.objects.front() == i + 1 &&
-           items_[i + 1].kind == ItemKind::event_noun;
+    if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::event_noun) return false;
+    if (plain) return args.objects.front() == i + 1;
+    const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
+    return items_[i].analysis->enclitic == 0 &&
+           std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+               const Form& form = a_.form(analysis);
+               return form.kind == FormKind::verb && analysis.enclitic == 0 &&
+                      form.features.tense == features_of(items_[i]).tense &&
+                      form.features.gender == features_of(items_[i]).gender &&
+                      a_.language->verbs[form.entry].verb_class == VerbClass::happen;
+           });
 }
 
 Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
@@ -187,7 +224,10 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     const bool speech = verb_of(items_[i]).says;
     if (speech && items_[i].conjunction) {
         for (std::size_t e = events_.size(); e-- > first_event_;) {
-            if (events_[e].speech_begin != no_item && fits(features, events_[e].sources)) return events_[e].sources;
+            const Mentions& sources = events_[e].sources;
+            const bool nobody_known = sources.size() == 1 && a_.mentions[sources.front()].kind == MentionKind::title &&
+                                      agrees(features, a_.mentions[sources.front()]);
+            if (events_[e].speech_begin != no_item && (nobody_known || fits(features, sources))) return sources;
         }
     }
     Mentions before = verb_subject_before(i, features);
@@ -195,6 +235,7 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     before = noun_subject_before(i, features);
     if (items_[i].conjunction && !before.empty()) return before;
     if (i > 3 && !speech && has_verb_before(i)) return {};
+    if (speech && discourse_.subject_is_later && fits(features, discourse_.subject)) return discourse_.subject;
     if (fits(features, discourse_.speaker)) return discourse_.speaker;
     if (fits(features, discourse_.subject)) return discourse_.subject;
     return {};
@@ -274,8 +315,10 @@ Mentions EventFinder::object_referent(std::uint32_t i, const Features& features,
 }
 
 void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
-    for (const std::uint32_t oblique : args.obliques) {
-        for (const std::uint32_t index : items_[oblique].mentions) {
+    Indices items = args.obliques;
+    items.insert(items.end(), args.objects.begin(), args.objects.end());
+    for (const std::uint32_t item : items) {
+        for (const std::uint32_t index : items_[item].mentions) {
             Mention& mention = a_.mentions[index];
             if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) continue;
             const Features features{Tense::none, mention.gender, mention.number};

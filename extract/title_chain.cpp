@@ -275,7 +275,11 @@ class ChainReader {
             return true;
         }
         const auto inner = ChainReader(a_, limit_).read(at);
-        if (!inner || inner->entities.empty() || !linked(at, chain.end, *inner->analysis)) return false;
+        if (!inner || !linked(at, chain.end, *inner->analysis)) return false;
+        const bool second_title = inner->entities.empty();  // "the second deputy of [li-] the minister ..."
+        if (second_title && !(at == chain.end && person && inner->definite && !inner->pronoun &&
+                              a_.language->titles[inner->title].kind == TitleKind::person))
+            return false;
         if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
         if (at == chain.end && inner->role == "MED" && !writes(chain)) return false;
         chain.entities = inner->entities;

@@ -44,6 +44,9 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 /// word.
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title);
 
+/// Returns the end of the fathers' names ("son of X") that follow a known name which ends at `at`.
+std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// Says whether the token is a word without readings of its own, as names are.
 bool is_unknown_word(const Annotations& annotations, std::uint32_t at);
 

@@ -45,6 +45,7 @@ class TitleHead {
         const Token& token = a_.token(at);
         if ((is_adverbial(token, analysis) && !before_nisba(at)) || is_attribute(at, a_.form(analysis), analysis))
             return false;
+        if (is_set_off(at, analysis)) return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
         return !is_masdar(token, a_.form(analysis)) && !is_verb(at, analysis);
     }
@@ -92,6 +93,22 @@ class TitleHead {
                 return true;
         }
         return false;
+    }
+
+    /// "..., accusing": a feminine participle that a comma sets off, of a verb with a relation, before its complement.
+    bool is_set_off(std::uint32_t at, const Analysis& analysis) const {
+        if (at == 0 || analysis.proclitic != 0 || analysis.enclitic != 0 || at + 1 >= limit_) return false;
+        if (a_.token(at - 1).mark != Mark::comma || !a_.morphology->has(a_.token(at), FormKind::participle))
+            return false;
+        const auto analyses = a_.morphology->words(a_.token(at));
+        const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& other) {
+            const Form& form = a_.form(other);
+            return form.kind == FormKind::participle && form.features.gender == Gender::feminine &&
+                   form.features.voice != Voice::passive && other.proclitic == 0 &&
+                   !a_.language->verbs[form.entry].predicates.empty();
+        });
+        return event && (find_phrase(a_, at + 1, limit_, Phrase::Kind::particle).phrase != nullptr ||
+                         find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr);
     }
 
     /// "a Ruritanian position": what an indefinite adjective of belonging follows is a noun.

@@ -215,8 +215,10 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     event.confidence = confidence(event, match, penalty);
     const bool statement = a_.lexicon->relations[match.frame->relation].family == "statement";
-    if (statement && !event.sources.empty()) {
+    const bool aside = item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item;
+    if (statement && !event.sources.empty() && !aside) {
         discourse_.speaker = event.sources;
+        discourse_.subject_is_later = false;
         discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
     }
     used_[i] = true;

@@ -878,11 +878,11 @@ is	MEX says -
 predicate	quote
 verb	نقل	ينقل
 verb	اقتبس	يقتبس
-frame	says/85	by=nsubj	source=obl:عن	content=speech
+frame	says/85	by=nsubj?	source=obl:عن	content=speech
 text	نقلت وكالة رويترز عن السفير الكيني قوله إن المطار مفتوح.
 is	REUTERS says -
 is	KEN says -
-frame	says/86	by=nsubj	source=obl:عن	content=noun:قول
+frame	says/86	by=nsubj?	source=obl:عن	content=noun:قول
 text	ونقلت صحيفة الحياة عن الوزير الهندي قوله ذلك.
 is	IND says -
 frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
