@@ -71,7 +71,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     }
     if (mention.number == Number::dual) return described_pair(std::move(mention));
     if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
-    if (title.kind == TitleKind::person && mention.number == Number::plural) return unresolved(std::move(mention));
+    if (mention.number == Number::plural) return unresolved(std::move(mention));
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;

@@ -54,6 +54,7 @@ struct Title {
     std::string en;
     std::uint32_t default_actor = no_entry;
     bool alone = false;
+    bool feminine = false;  ///< Agrees in the feminine, whatever its form.
 };
 
 /// One spelling of a title; forms of kind title point here.

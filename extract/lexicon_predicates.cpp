@@ -190,6 +190,8 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             title.role = line.value() == "-" ? "" : line.value();
         } else if (line.key() == "en") {
             title.en = line.value();
+        } else if (line.key() == "feminine") {
+            title.feminine = line.value() == "yes";
         } else if (line.key() == "alone") {
             title.alone = line.value() == "yes";
         } else if (line.key() == "default") {

@@ -113,6 +113,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     mention.role = chain.role;
     mention.definite = chain.definite;
     mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
+    if (title.feminine) mention.gender = Gender::feminine;
     if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
     const bool named = mention.person != no_entry || mention.local_person != no_entry;

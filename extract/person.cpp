@@ -28,7 +28,9 @@ void MentionFinder::apposed_title(Mention& mention) {
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
-    if (comma && !(chain->end >= limit_ || a_.token(chain->end).kind == TokenKind::mark)) return;
+    const bool closed = chain->end >= limit_ || a_.token(chain->end).kind == TokenKind::mark ||
+                        find_particle(a_, chain->end, limit_, Particle::complementizer).phrase != nullptr;
+    if (comma && !closed) return;
     mention.entity = chain->entities.front();
     mention.role = chain->role;
     mention.title = chain->title;

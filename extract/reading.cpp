@@ -151,6 +151,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
         }
     }
     if (preposition_ != 0 || expects_noun_) return nullptr;
+    if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;
     if (features.number == Number::dual && features.tense == Tense::perfect && participle_reading(at) != nullptr)
         return nullptr;  // "and calling on"

@@ -170,7 +170,7 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
     if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
-    const bool beside = items_[left].end == items_[i].begin;  // "X informed Y": one beside the verb is its subject
+    const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     return items_[left].kind != ItemKind::actors || (!beside && verb_of(items_[i]).says);
 }
 

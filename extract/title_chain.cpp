@@ -318,7 +318,10 @@ class ChainReader {
     }
 
     bool adjective(TitleChain& chain) {
-        if (find_phrase(a_, chain.end, limit_, Phrase::Kind::date).phrase != nullptr) return false;
+        const PhraseMatch time = find_phrase(a_, chain.end, limit_, Phrase::Kind::date);
+        const bool former = time.phrase != nullptr && bears_article(a_, chain.end) &&
+                            a_.language->date_words[time.phrase->entry].kind == DateKind::direction;
+        if (time.phrase != nullptr && !former) return false;
         if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
         const Token& token = a_.token(chain.end);
         // After its owner a title takes adjectives, but another title or name is somebody else.

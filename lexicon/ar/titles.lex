@@ -5229,11 +5229,18 @@ alone	yes
 title	country
 kind	organ
 ar	بلد
-ar	بلاد
 plural	بلدان
 role	-
 en	country
 alone	yes
+
+title	homeland
+kind	organ
+ar	بلاد
+role	-
+en	country
+alone	yes
+feminine	yes
 
 title	member_state
 kind	people
