@@ -43,6 +43,7 @@ void write_proof(JsonWriter& writer, const Relation& relation) {
     write_date(writer, relation.date);
     writer.key("place");
     write_place(writer, relation.place);
+    write_count(writer, relation.count);
     writer.key("sentence");
     write_sentence(writer, relation.sentence, relation.sentence_text);
     writer.key("doc");
@@ -81,6 +82,7 @@ Relation read_relation(const JsonObject& object) {
     relation.quote = read_span(object, "quote");
     relation.date = read_date(object);
     relation.place = read_place(object);
+    relation.count = read_count(object);
     std::tie(relation.sentence, relation.sentence_text) = read_sentence(object);
     relation.document = object.text("doc");
     relation.language = object.text("language");

@@ -40,6 +40,7 @@ void write_piece(JsonWriter& writer, const Evidence& evidence) {
     write_date(writer, evidence.date);
     writer.key("place");
     write_place(writer, evidence.place);
+    write_count(writer, evidence.count);
     writer.key("sentence");
     write_sentence(writer, evidence.sentence, evidence.sentence_text);
     writer.key("doc");
@@ -151,6 +152,16 @@ void write_place(JsonWriter& writer, const std::optional<EventPlace>& place) {
     write_names(writer, place->names);
     writer.key("mention");
     write_span(writer, place->mention);
+    writer.end_object();
+}
+
+void write_count(JsonWriter& writer, const std::optional<Count>& count) {
+    if (!count) return;  // Only casualties have the key.
+    writer.key("count");
+    writer.begin_object();
+    writer.key("value");
+    writer.integer(count->value);
+    if (count->mention) write_members(writer, *count->mention);
     writer.end_object();
 }
 

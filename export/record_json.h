@@ -21,6 +21,8 @@ void write_trigger(JsonWriter& writer, const Quotation& trigger, const std::stri
 void write_attribution(JsonWriter& writer, const std::vector<Attribution>& attribution);
 void write_date(JsonWriter& writer, const std::optional<EventDate>& date);
 void write_place(JsonWriter& writer, const std::optional<EventPlace>& place);
+/// Writes the member "count", or nothing.
+void write_count(JsonWriter& writer, const std::optional<Count>& count);
 void write_sentence(JsonWriter& writer, const SentenceReference& sentence, const std::string& text);
 void write_evidence(JsonWriter& writer, const std::vector<Evidence>& evidence);
 
@@ -31,6 +33,7 @@ std::pair<Quotation, std::string> read_trigger(const JsonObject& object);
 std::vector<Attribution> read_attribution(const JsonObject& object);
 std::optional<EventDate> read_date(const JsonObject& object);
 std::optional<EventPlace> read_place(const JsonObject& object);
+std::optional<Count> read_count(const JsonObject& object);
 std::pair<SentenceReference, std::string> read_sentence(const JsonObject& object);
 std::vector<Evidence> read_evidence(const rapidjson::Value& list, std::string_view where);
 

@@ -44,6 +44,7 @@ Evidence read_piece(const JsonObject& object) {
     evidence.quote = read_span(object, "quote");
     evidence.date = read_date(object);
     evidence.place = read_place(object);
+    evidence.count = read_count(object);
     std::tie(evidence.sentence, evidence.sentence_text) = read_sentence(object);
     evidence.document = object.text("doc");
     evidence.language = object.text("language");
@@ -109,6 +110,15 @@ std::optional<EventPlace> read_place(const JsonObject& object) {
     if (!found) return std::nullopt;
     return EventPlace{found->text("id"), found->text("country"), found->names("name"),
                       read_span(*found, "mention").value_or(Quotation{})};
+}
+
+std::optional<Count> read_count(const JsonObject& object) {
+    const auto found = object_at(object, "count");
+    if (!found) return std::nullopt;
+    Count count;
+    count.value = found->offset("value");
+    if (found->find("begin") != nullptr) count.mention = read_quotation(*found);
+    return count;
 }
 
 std::pair<SentenceReference, std::string> read_sentence(const JsonObject& object) {

@@ -1,3 +1,4 @@
+#include <isnad/extract/casualty.h>
 #include <isnad/extract/event_finder.h>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
                 break;
         }
     }
+    find_casualties(a_, items_, sentence_, events_, first_event_);
     attribute();
     carry(quotation);
 }

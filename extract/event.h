@@ -5,6 +5,7 @@
 #include <isnad/extract/item.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Event {
     std::uint32_t speech_end = 0;
     std::uint32_t said_by = no_item;  ///< The event, in the document, whose speech contains this one.
     Span content;
+    std::optional<Count> count;  ///< Of casualties.
     double confidence = 0.0;
 };
 

@@ -79,8 +79,9 @@ constexpr std::array<TablePart, 4> first_tables{{{"letters.tsv", add_letters},
                                                  {"patterns.tsv", add_pattern},
                                                  {"particles.tsv", add_particle},
                                                  {"language.tsv", add_setting}}};
-constexpr std::array<TablePart, 5> last_tables{{{"verbs.tsv", add_plain_verb},
+constexpr std::array<TablePart, 6> last_tables{{{"verbs.tsv", add_plain_verb},
                                                 {"verbal_nouns.tsv", add_verbal_noun},
+                                                {"casualties.tsv", add_casualty},
                                                 {"nouns.tsv", add_noun},
                                                 {"dates.tsv", add_date_word},
                                                 {"pages.tsv", add_chrome}}};

@@ -116,11 +116,15 @@ struct EventNoun {
     std::u16string folded;
     std::vector<std::u16string> rest;  ///< The words after the first one of a noun of several words.
     std::vector<EventNounUse> uses;
-    std::uint32_t verb = no_entry;  ///< The light verb that it is the verbal noun of.
+    std::uint32_t verb = no_entry;      ///< The light verb that it is the verbal noun of.
+    std::uint32_t casualty = no_entry;  ///< Index into Language::casualties.
 };
 
 /// Form::entry of a common noun that tells what others say ("statement", "report").
 inline constexpr std::uint32_t document_noun = 1;
+
+/// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
+inline constexpr std::uint32_t first_casualty_noun = 2;
 
 /// An adjective of belonging (nisba), or the collective noun of a state's people.
 struct Nisba {
@@ -136,14 +140,30 @@ struct LightUse {
     std::vector<std::uint8_t> object_prepositions;
 };
 
+/// A word that tells of people killed, hurt or captured. The frame has the relation and no slots.
+struct Casualty {
+    enum class Kind : std::uint8_t {
+        done,     ///< A verb: its object, or the subject of its passive, is who suffers.
+        suffers,  ///< A verb: its subject is who suffers.
+        noun,     ///< A verbal noun: its genitive is who suffers.
+        victims,  ///< A counted noun for those who suffer.
+    };
+    Kind kind = Kind::done;
+    std::string lemma;
+    std::vector<std::u16string>
+        needs;  ///< suffers: folded objects that make the sense ("met his death"), if it wants one.
+    Frame frame;
+};
+
 struct Verb {
     std::string lemma;
     std::u16string folded;
     VerbClass verb_class = VerbClass::plain;
     std::vector<std::uint32_t> predicates;
     std::vector<LightUse> lights;
-    bool says = false;        ///< One of its frames is a statement.
-    bool by_persons = false;  ///< Persons do it as a rule: saying, meeting, accusing, rejecting.
+    bool says = false;                  ///< One of its frames is a statement.
+    bool by_persons = false;            ///< Persons do it as a rule: saying, meeting, accusing, rejecting.
+    std::uint32_t casualty = no_entry;  ///< Index into Language::casualties.
 };
 
 /// An example sentence of a frame, for the tests.
@@ -235,6 +255,7 @@ struct Language {
     std::vector<Verb> verbs;
     std::vector<EventNoun> event_nouns;
     std::vector<Predicate> predicates;
+    std::vector<Casualty> casualties;
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
     /// Persons by the last word of their names: after a title it is enough.
     std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;

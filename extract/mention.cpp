@@ -110,6 +110,8 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     mention.kind = title.kind == TitleKind::asset ? MentionKind::modified : MentionKind::title;
     mention.reference = Reference::title;
     mention.title = chain.title;
+    mention.title_begin = chain.begin;
+    mention.title_end = chain.end;
     mention.role = chain.role;
     mention.definite = chain.definite;
     mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
@@ -149,7 +151,8 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         mention.kind = MentionKind::people;
         mention.reference = Reference::name;
         mention.entity = entry.entity;
-        mention.number = Number::plural;
+        mention.number =
+            form.features.number == Number::dual && !form.features.accusative ? Number::dual : Number::plural;
         return add(std::move(mention));
     }
     return at;

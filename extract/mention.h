@@ -46,6 +46,8 @@ struct Mention {
     std::uint32_t person = no_entry;        ///< A person of the lexicon.
     std::uint32_t local_person = no_entry;  ///< A person of this document.
     std::uint32_t title = no_entry;
+    std::uint32_t title_begin = 0;  ///< Tokens of the title, without the name: [title_begin, title_end).
+    std::uint32_t title_end = 0;
     std::string role;
     std::u16string_view stem;      ///< title: the first word, without clitics.
     std::uint8_t preposition = 0;  ///< Written on its first token.

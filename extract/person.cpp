@@ -34,6 +34,8 @@ void MentionFinder::apposed_title(Mention& mention) {
     mention.entity = chain->entities.front();
     mention.role = chain->role;
     mention.title = chain->title;
+    mention.title_begin = chain->begin;
+    mention.title_end = chain->end;
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
 }
 

@@ -1,3 +1,4 @@
+#include <isnad/extract/affiliation.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/records.h>
 #include <isnad/extract/stable_hash.h>
@@ -18,16 +19,15 @@ class RecordMaker {
             if (event.mutual) {
                 for (const std::uint32_t source : event.sources) {
                     for (const std::uint32_t target : event.sources) {
-                        if (source != target) add(event, source, &a_.mentions[target]);
+                        if (source != target) add(event, &a_.mentions[source], &a_.mentions[target]);
                     }
                 }
                 continue;
             }
-            for (const std::uint32_t source : event.sources) {
-                if (event.targets.empty()) add(event, source, nullptr);
-                for (const std::uint32_t target : event.targets) add(event, source, &a_.mentions[target]);
-            }
+            for (const std::uint32_t source : event.sources) add_each_target(event, &a_.mentions[source]);
+            if (event.sources.empty() && event.count) add_each_target(event, nullptr);
         }
+        add_affiliations(a_, content_hash_, out_);
         std::stable_sort(out_.begin(), out_.end(), [](const Relation& a, const Relation& b) {
             return a.trigger.span.begin < b.trigger.span.begin;
         });
@@ -37,14 +37,19 @@ class RecordMaker {
   private:
     Quotation quotation(Span span) const { return {span, std::string(slice(a_.document->text, span))}; }
 
-    void add(const Event& event, std::uint32_t source, const Mention* target) {
+    void add_each_target(const Event& event, const Mention* source) {
+        if (event.targets.empty()) add(event, source, nullptr);
+        for (const std::uint32_t target : event.targets) add(event, source, &a_.mentions[target]);
+    }
+
+    void add(const Event& event, const Mention* source, const Mention* target) {
         const RelationInfo& info = a_.lexicon->relations[event.frame->relation];
         Relation relation;
         relation.family = family_of(info.family).value_or(Family::event);
         relation.relation = info.name;
         relation.cameo = info.cameo;
         relation.plover = info.plover;
-        relation.source = to_actor(a_, a_.mentions[source], event.implicit_source);
+        if (source != nullptr) relation.source = to_actor(a_, *source, event.implicit_source);
         if (target != nullptr) relation.target = to_actor(a_, *target, false);
         relation.polarity = event.polarity;
         relation.modality = modality(event);
@@ -54,6 +59,7 @@ class RecordMaker {
         if (event.content.end > event.content.begin) relation.content = quotation(trim(event.content));
         relation.quote = quote(event);
         relation.date = date(event);
+        relation.count = event.count;
         const Sentence& sentence = a_.text.sentences[event.sentence];
         relation.sentence = {event.sentence, sentence.span};
         relation.sentence_text = std::string(slice(a_.document->text, sentence.span));
@@ -61,7 +67,7 @@ class RecordMaker {
         relation.language = a_.document->language;
         relation.rule = event.frame->rule;
         relation.confidence = event.confidence;
-        relation.uid = uid(relation);
+        relation.uid = uid_of(relation, content_hash_);
         if (uids_.insert(relation.uid).second) out_.push_back(std::move(relation));
     }
 
@@ -147,17 +153,6 @@ class RecordMaker {
         return links;
     }
 
-    std::string uid(const Relation& relation) const {
-        std::uint64_t hash = content_hash_;
-        hash = stable_hash(relation.relation, hash);
-        hash = stable_hash(
-            std::to_string(relation.trigger.span.begin) + "-" + std::to_string(relation.trigger.span.end), hash);
-        hash = stable_hash(relation.source ? relation.source->id : "-", hash);
-        hash = stable_hash(relation.target ? relation.target->id : "-", hash);
-        hash = stable_hash(name_of(relation.polarity), hash);
-        return hex(hash);
-    }
-
     const Annotations& a_;
     const std::vector<Event>& events_;
     std::uint64_t content_hash_;
@@ -166,6 +161,16 @@ class RecordMaker {
 };
 
 }  // namespace
+
+std::string uid_of(const Relation& relation, std::uint64_t content_hash) {
+    std::uint64_t hash = stable_hash(relation.relation, content_hash);
+    hash = stable_hash(std::to_string(relation.trigger.span.begin) + "-" + std::to_string(relation.trigger.span.end),
+                       hash);
+    hash = stable_hash(relation.source ? relation.source->id : "-", hash);
+    hash = stable_hash(relation.target ? relation.target->id : "-", hash);
+    hash = stable_hash(name_of(relation.polarity), hash);
+    return hex(hash);
+}
 
 std::vector<Relation> to_relations(const Annotations& annotations, const std::vector<Event>& events) {
     return RecordMaker(annotations, events).run();

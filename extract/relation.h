@@ -3,6 +3,7 @@
 
 #include <isnad/extract/document.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,14 @@ struct EventPlace {
     friend bool operator==(const EventPlace&, const EventPlace&) = default;
 };
 
+/// How many people a casualty counts; span and text are absent where no number is written ("a soldier", a dual).
+struct Count {
+    std::uint32_t value = 0;
+    std::optional<Quotation> mention;
+
+    friend bool operator==(const Count&, const Count&) = default;
+};
+
 struct SentenceReference {
     std::uint32_t index = 0;
     Span span;
@@ -89,6 +98,7 @@ struct Relation {
     std::optional<Quotation> quote;
     std::optional<EventDate> date;
     std::optional<EventPlace> place;
+    std::optional<Count> count;  ///< Of casualties only.
     SentenceReference sentence;
     std::string sentence_text;  ///< The bytes of `sentence`; kept so that a graph can show its evidence.
     std::string document;       ///< Document::id.

@@ -67,6 +67,10 @@ std::string spelling_of(const Relation& relation) {
         spell(out, relation.place->id);
         spell(out, relation.place->mention);
     }
+    if (relation.count) {
+        spell(out, std::to_string(relation.count->value));
+        spell(out, relation.count->mention);
+    }
     spell(out, relation.cameo);
     spell(out, relation.plover);
     spell(out, relation.trigger_lemma);
@@ -222,6 +226,7 @@ Evidence take_evidence(Relation& relation) {
     evidence.quote = std::move(relation.quote);
     evidence.date = std::move(relation.date);
     evidence.place = std::move(relation.place);
+    evidence.count = std::move(relation.count);
     evidence.rule = std::move(relation.rule);
     evidence.confidence = relation.confidence;
     return evidence;

@@ -61,6 +61,7 @@ struct Evidence {
     std::optional<Quotation> quote;
     std::optional<EventDate> date;
     std::optional<EventPlace> place;
+    std::optional<Count> count;
     std::string rule;
     double confidence = 0.0;
 

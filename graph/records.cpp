@@ -38,6 +38,7 @@ Relation relation_of(const Graph& graph, EdgeId id, std::size_t piece) {
             .quote = evidence.quote,
             .date = evidence.date,
             .place = evidence.place,
+            .count = evidence.count,
             .sentence = evidence.sentence,
             .sentence_text = evidence.sentence_text,
             .document = evidence.document,

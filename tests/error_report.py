@@ -61,7 +61,7 @@ def extract(documents):
                       for name, (text, date) in documents.items())
     out = subprocess.run([accuracy.ISNAD, "extract", "--quiet", "--from", "jsonl", "-"], input=lines, capture_output=True,
                          text=True, check=True).stdout
-    return [json.loads(line) for line in out.splitlines()]
+    return accuracy.judged(map(json.loads, out.splitlines()))
 
 
 class Explained:
