@@ -91,10 +91,8 @@ class AffiliationFinder {
 }  // namespace
 
 void add_affiliations(const Annotations& annotations, std::uint64_t content_hash, std::vector<Relation>& out) {
-    const std::vector<RelationInfo>& relations = annotations.lexicon->relations;
-    const auto info = std::find_if(relations.begin(), relations.end(),
-                                   [](const RelationInfo& relation) { return relation.family == "affiliation"; });
-    if (info != relations.end()) AffiliationFinder(annotations, *info, content_hash).run(out);
+    const std::uint32_t info = annotations.lexicon->affiliation;
+    if (info != no_entry) AffiliationFinder(annotations, annotations.lexicon->relations[info], content_hash).run(out);
 }
 
 }  // namespace isnad

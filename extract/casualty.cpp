@@ -1,5 +1,6 @@
 #include <isnad/extract/casualty.h>
 #include <isnad/extract/count.h>
+#include <isnad/extract/date.h>
 #include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
 
@@ -105,6 +106,7 @@ class CasualtyFinder {
         if (const Casualty* word = common_noun(item.begin); word != nullptr && word->kind == Casualty::Kind::noun)
             return noun(i, word);
         for (std::uint32_t at = item.begin; at < item.end; ++at) {
+            if (!may_begin_time(a_, at)) continue;  // numbers are words of time
             const NumberExpression number = read_number(a_, at, item.end);
             if (number.end == 0 || number.end >= item.end) continue;
             const Casualty* word = common_noun(number.end);

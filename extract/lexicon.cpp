@@ -1,5 +1,6 @@
 #include <isnad/extract/lexicon.h>
 #include <isnad/extract/lexicon_builder.h>
+#include <isnad/extract/token.h>
 
 #include <algorithm>
 #include <array>
@@ -96,6 +97,7 @@ void build_language(LexiconBuilder& builder, Language& language, std::span<const
     };
     read(first_tables[0]);
     language.folder.finish();
+    language.plain_letters = plain_letters(language.folder);
     for_each_row(folder + "clitics.tsv", base, overlay, [&](const LexiconFile& file, const StanzaLine& row) {
         add_clitic(builder, language, proclitics, file, row);
     });

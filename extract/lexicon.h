@@ -7,6 +7,7 @@
 #include <isnad/extract/names.h>
 #include <isnad/extract/particle.h>
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -237,6 +238,7 @@ struct Language {
     std::string code;
     bool verb_first = false;
     Folder folder;
+    std::array<char16_t, 0x100> plain_letters{};  ///< For tokenize().
     FormTable forms;
     std::u16string article;             ///< Folded; empty where there is none.
     std::uint8_t locative = 0;          ///< The preposition "in".
@@ -275,6 +277,7 @@ class Lexicon {
     std::map<std::string, std::vector<std::pair<std::string, std::string>>, std::less<>> role_labels;
     std::map<std::string, std::uint32_t, std::less<>> entity_by_id;
     std::map<std::string, std::uint32_t, std::less<>> relation_by_name;
+    std::uint32_t affiliation = no_entry;  ///< The first relation of that family.
     std::vector<Language> languages;
 
     /// Returns the language of that code, or nullptr.

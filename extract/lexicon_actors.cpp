@@ -115,6 +115,8 @@ void add_relation(LexiconBuilder& builder, const LexiconFile& file, const Stanza
     const auto [at, fresh] = builder.lexicon.relation_by_name.emplace(
         info.name, static_cast<std::uint32_t>(builder.lexicon.relations.size()));
     if (fresh) {
+        if (info.family == "affiliation" && builder.lexicon.affiliation == no_entry)
+            builder.lexicon.affiliation = at->second;
         builder.lexicon.relations.push_back(std::move(info));
     } else {
         builder.lexicon.relations[at->second] = std::move(info);

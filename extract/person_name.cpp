@@ -73,12 +73,14 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         }
         const Token& token = annotations.token(end);
         if (token.folded_length == 0) break;  // nothing but vowel signs
-        const bool preposition =
-            token.dotless_ending && find_particle(annotations, end, limit, Particle::preposition).phrase != nullptr;
+        const PhraseMatch particle = find_particle(annotations, end, limit, Particle::preposition);
+        const bool preposition = token.dotless_ending && particle.phrase != nullptr;
         const bool given = !preposition && is_given_name(annotations, token, end == at);
         const PhraseMatch name_part = find_particle(annotations, end, limit, Particle::name_part);
+        // What is a preposition as a whole is none that is joined to a part of a name.
+        const bool bare_part = name_part.phrase != nullptr && name_part.analysis->proclitic == 0;
         const bool part =
-            !preposition && name_part.phrase != nullptr && (end == at || name_part.analysis->proclitic == 0);
+            !preposition && (bare_part || (name_part.phrase != nullptr && end == at && particle.phrase == nullptr));
         const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&
                              (end != at || !bears_article(annotations, end));
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&

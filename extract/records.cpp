@@ -97,30 +97,45 @@ class RecordMaker {
         return quotation({a_.token(open).span.end, sentence.span.end});
     }
 
-    /// The time named in the event's sentence, else the document's own date.
-    std::optional<EventDate> date(const Event& event) const {
-        const Sentence& sentence = a_.text.sentences[event.sentence];
-        std::optional<EventDate> best;
-        std::uint32_t distance = 0;
+    /// A time expression of a sentence.
+    struct Time {
+        Span span;
+        std::string value;
+    };
+
+    /// Those of the sentence, found once for all of its events.
+    const std::vector<Time>& times_in(std::uint32_t index) {
+        if (times_of_ == index) return times_;
+        times_of_ = index;
+        times_.clear();
+        const Sentence& sentence = a_.text.sentences[index];
         for (std::uint32_t at = sentence.first; at < sentence.last;) {
             if (!may_begin_time(a_, at)) {
                 ++at;
                 continue;
             }
-            const TimeExpression time = find_time(a_, at, sentence.last);
-            if (time.end != 0 && !time.value.empty()) {
-                const Span span{a_.token(at).span.begin, a_.token(time.end - 1).span.end};
-                const std::uint32_t away = span.begin > event.trigger.begin ? span.begin - event.trigger.begin
-                                                                            : event.trigger.begin - span.begin;
-                if (!best || away < distance) {
-                    best = EventDate{time.value, quotation(span)};
-                    distance = away;
-                }
-            }
+            TimeExpression time = find_time(a_, at, sentence.last);
+            if (time.end != 0 && !time.value.empty())
+                times_.push_back({{a_.token(at).span.begin, a_.token(time.end - 1).span.end}, std::move(time.value)});
             at = std::max(time.end, at + 1);
         }
-        if (!best && !a_.document->date.empty()) best = EventDate{a_.document->date, std::nullopt};
-        return best;
+        return times_;
+    }
+
+    /// The time named in the event's sentence, the nearest to the trigger, else the document's own date.
+    std::optional<EventDate> date(const Event& event) {
+        const Time* best = nullptr;
+        std::uint32_t distance = 0;
+        for (const Time& time : times_in(event.sentence)) {
+            const std::uint32_t away = time.span.begin > event.trigger.begin ? time.span.begin - event.trigger.begin
+                                                                             : event.trigger.begin - time.span.begin;
+            if (best != nullptr && away >= distance) continue;
+            best = &time;
+            distance = away;
+        }
+        if (best != nullptr) return EventDate{best->value, quotation(best->span)};
+        if (a_.document->date.empty()) return std::nullopt;
+        return EventDate{a_.document->date, std::nullopt};
     }
 
     Modality modality(const Event& event) const {
@@ -157,6 +172,8 @@ class RecordMaker {
     const std::vector<Event>& events_;
     std::uint64_t content_hash_;
     std::set<std::string> uids_;
+    std::uint32_t times_of_ = no_item;
+    std::vector<Time> times_;
     std::vector<Relation> out_;
 };
 

@@ -235,12 +235,8 @@ class ChainReader {
         if (!inner || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
         const Proclitic& proclitic = a_.proclitic(*inner->analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) return false;
-        if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind == TitleKind::person &&
-            !inner->definite) {
-            return false;
-        }
-        if (bears_article(a_, chain.end - 1) && a_.language->titles[inner->title].kind != TitleKind::person)
-            return false;
+        const bool person = a_.language->titles[inner->title].kind == TitleKind::person;
+        if (bears_article(a_, chain.end - 1) && !(person && inner->definite)) return false;
         chain.entities = inner->entities;
         if (!inner->role.empty()) chain.role = inner->role;
         chain.body = inner->body;

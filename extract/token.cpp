@@ -79,6 +79,9 @@ Mark mark_of(char32_t code) {
 /// Tokens: grammar looks at all of a sentence for each of its words, so text without stops is cut.
 constexpr std::size_t longest_sentence = 400;
 
+constexpr char32_t first_plain = 0x600;  ///< U+0600 to U+06FF: the bytes D8 to DB, and one more.
+constexpr char32_t vowel_u = 0x64F;
+
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, const Language& language, Text& out)
@@ -130,6 +133,19 @@ class Tokenizer {
         return token;
     }
 
+    /// The folded form of a letter of two bytes from the Arabic block, which most letters are; 0 if none stands there,
+    /// or one that wants a closer look. Sets `code` to what it was.
+    char16_t plain_letter(std::size_t at, std::size_t end, char32_t& code) const {
+        const auto lead = static_cast<unsigned char>(text_[at]);
+        if ((lead & 0xFCU) != 0xD8U || at + 1 >= end) return 0;
+        const auto next = static_cast<unsigned char>(text_[at + 1]);
+        if ((next & 0xC0U) != 0x80U) return 0;
+        const char32_t offset = ((lead & 3U) << 6U) | (next & 0x3FU);
+        const char16_t unit = language_.plain_letters[offset];
+        if (unit != 0) code = first_plain + offset;
+        return unit;
+    }
+
     std::size_t word(std::size_t begin, std::size_t end) {
         constexpr std::size_t longest_word = 200;  // bytes
         std::array<char16_t, longest_word + 4> folded;
@@ -139,11 +155,17 @@ class Tokenizer {
         char32_t last = 0;
         bool passive_mark = false;
         while (at < end && at - begin < longest_word) {
+            if (const char16_t unit = plain_letter(at, end, last)) {
+                folded[length++] = unit;
+                at += 2;
+                word_end = at;
+                continue;
+            }
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c != CharClass::letter && c != CharClass::ignored) break;
             at += decoded.length;
-            passive_mark |= decoded.code == 0x64F && length <= 2;
+            passive_mark |= decoded.code == vowel_u && length <= 2;
             if (c == CharClass::ignored) continue;
             word_end = at;
             const char16_t unit = language_.folder.fold(decoded.code);
@@ -257,6 +279,16 @@ class Tokenizer {
 };
 
 }  // namespace
+
+std::array<char16_t, 0x100> plain_letters(const Folder& folder) {
+    const std::array<CharClass, 0x10000>& classes = char_classes();
+    std::array<char16_t, 0x100> plain{};
+    for (char32_t offset = 0; offset < plain.size(); ++offset) {
+        const char32_t code = first_plain + offset;
+        if (classes[code] == CharClass::letter && code != vowel_u) plain[offset] = folder.fold(code);
+    }
+    return plain;
+}
 
 void tokenize(std::string_view text, const std::vector<Span>& lines, const Language& language, Text& out) {
     Tokenizer tokenizer(text, language, out);

@@ -4,6 +4,7 @@
 #include <isnad/extract/document.h>
 #include <isnad/extract/lexicon.h>
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -78,6 +79,10 @@ struct Text {
         sentences.clear();
     }
 };
+
+/// Returns the folded forms of the letters from U+0600 to U+06FF; 0 for what is no letter, is dropped, or wants a
+/// closer look. For Language::plain_letters.
+std::array<char16_t, 0x100> plain_letters(const Folder& folder);
 
 /// Splits the given spans of a text (article lines, see page.h) into sentences and tokens; appends to `out`. Linear.
 void tokenize(std::string_view text, const std::vector<Span>& lines, const Language& language, Text& out);
