@@ -98,6 +98,24 @@ Span mention_span(const Annotations& a, const Mention& mention) {
 
 }  // namespace
 
+std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
+    const Entity& known = annotations.lexicon->entities[entity];
+    if (known.kind == Entity::Kind::place) {
+        const auto state = annotations.lexicon->entity_by_id.find(known.country);
+        return state == annotations.lexicon->entity_by_id.end() ? entity : state->second;
+    }
+    if (known.kind != Entity::Kind::person || known.offices.empty()) return entity;
+    const Entity::Office* best = &known.offices.front();
+    for (const Entity::Office& office : known.offices) {
+        const bool current = annotations.date != 0 && office.from <= annotations.date && annotations.date <= office.to;
+        if (current) return office.actor;
+        if (annotations.date == 0 ? office.to >= best->to
+                                  : office.from <= annotations.date && office.from >= best->from)
+            best = &office;
+    }
+    return best->actor;
+}
+
 Actor to_actor(const Annotations& annotations, const Mention& mention, bool implicit) {
     Actor actor;
     const Lexicon& lexicon = *annotations.lexicon;

@@ -12,7 +12,6 @@ namespace isnad {
 namespace {
 
 constexpr double stated = 0.95;  // a name beside its title: only the extent of the name may be wrong
-constexpr std::uint32_t no_end = 99999999;
 
 std::string iso(std::uint32_t date) {
     char text[40];
@@ -74,7 +73,7 @@ class AffiliationFinder {
         if (mention.person != no_entry && a_.date != 0) {
             for (const Entity::Office& office : a_.lexicon->entities[mention.person].offices) {
                 if (office.actor != mention.entity || a_.date < office.from || office.to < a_.date) continue;
-                const bool goes_on = office.to / 10000 >= no_end / 10000 || office.to / 10000 >= 2099;
+                const bool goes_on = office.to / 10000 >= 2099;
                 return EventDate{iso(office.from) + "/" + (goes_on ? ".." : iso(office.to)), std::nullopt};
             }
         }

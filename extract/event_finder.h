@@ -178,6 +178,8 @@ class EventFinder {
     /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
     bool concerns_others(const Arguments& args) const;
     std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;
+    /// A quick no for most items.
+    bool may_have_event_noun(const Item& item) const;
     /// Says whether an item's head is this noun, also where it names an actor ("troops", "ambassador").
     bool has_event_noun(const Item& item, std::uint32_t noun) const;
     /// How specific a match is: words asked for, then actors found.

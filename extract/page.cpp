@@ -40,6 +40,13 @@ std::u16string single_blanks(std::u16string_view text) {
     return out;
 }
 
+constexpr std::string_view no_break_space = "\xC2\xA0";
+
+std::size_t first_blank(std::string_view line) {
+    const std::size_t blank = std::min(line.find_first_of(" \t"), line.size());
+    return std::min(line.substr(0, blank).find(no_break_space), blank);
+}
+
 bool matches(const Chrome& chrome, std::u16string_view line) {
     switch (chrome.kind) {
         case ChromeKind::line:
@@ -54,23 +61,27 @@ bool matches(const Chrome& chrome, std::u16string_view line) {
 }
 
 bool has_words(std::string_view line, std::size_t fewest) {
-    constexpr std::string_view no_break_space = "\xC2\xA0";
     std::size_t words = 1;
     for (std::size_t at = 0; at < line.size() && words < fewest; ++at)
         words += line[at] == ' ' || line.substr(at).starts_with(no_break_space) ? 1U : 0U;
     return words >= fewest;
 }
 
-bool is_chrome(const Language& language, std::u16string_view line, ChromeKind& kind) {
-    const auto [first, last] = language.chrome.equal_range(std::u16string(line.substr(0, line.find(u' '))));
+/// Says whether a line is chrome, and of which kind.
+bool is_chrome(const Language& language, std::string_view line, ChromeKind& kind) {
+    const std::u16string first_word = language.folder.fold(line.substr(0, first_blank(line)));
+    const auto [first, last] = language.chrome.equal_range(first_word);
+    const bool one_word = first_blank(line) == line.size();
+    if (first == last && !one_word) return false;
+    const std::u16string folded = single_blanks(language.folder.fold(line));
     for (auto at = first; at != last; ++at) {
-        if (matches(at->second, line)) {
+        if (matches(at->second, folded)) {
             kind = at->second.kind;
             return true;
         }
     }
     return std::any_of(language.chrome_suffixes.begin(), language.chrome_suffixes.end(),
-                       [&](const Chrome& chrome) { return kind = ChromeKind::suffix, matches(chrome, line); });
+                       [&](const Chrome& chrome) { return kind = ChromeKind::suffix, matches(chrome, folded); });
 }
 
 }  // namespace
@@ -88,10 +99,8 @@ std::vector<Span> find_article(std::string_view text, const Language& language) 
         begin += crumb;
         line.remove_prefix(crumb);
         if (line.size() < longest_chrome) {
-            const std::u16string folded = single_blanks(language.folder.fold(trim_marks(line)));
             ChromeKind kind{};
-            if (folded.empty()) continue;
-            if (is_chrome(language, folded, kind)) {
+            if (is_chrome(language, trim_marks(line), kind)) {
                 if (kind == ChromeKind::cut) break;
                 continue;
             }

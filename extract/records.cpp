@@ -28,9 +28,10 @@ class RecordMaker {
             if (event.sources.empty() && event.count) add_each_target(event, nullptr);
         }
         add_affiliations(a_, content_hash_, out_);
-        std::stable_sort(out_.begin(), out_.end(), [](const Relation& a, const Relation& b) {
+        const auto before = [](const Relation& a, const Relation& b) {
             return a.trigger.span.begin < b.trigger.span.begin;
-        });
+        };
+        if (!std::is_sorted(out_.begin(), out_.end(), before)) std::stable_sort(out_.begin(), out_.end(), before);
         return std::move(out_);
     }
 

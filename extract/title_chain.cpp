@@ -25,11 +25,13 @@ class ChainReader {
         const PhraseMatch bare = find_phrase(a_, at, limit_, Phrase::Kind::title);
         if (bare.phrase != nullptr) set_head(at, bare.end, bare.phrase->entry, bare.analysis, true, chain);
         if (a_.morphology->has(token, FormKind::title)) {
+            const Initials next = initials(at + 1);
             for (const Analysis& analysis : a_.morphology->titles(token)) {
+                if (analysis.more_words != 0 && analysis.next_initial != next.bare &&
+                    analysis.next_initial != next.after_article)
+                    continue;
                 const Form& form = a_.form(analysis);
                 if (form.kind != FormKind::title) continue;
-
-                if (analysis.more_words != 0 && !may_follow(at + 1, analysis.next_initial)) continue;
                 const TitleName& name = a_.language->title_names[form.entry];
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
                 const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr &&
@@ -43,12 +45,16 @@ class ChainReader {
         return chain.end != 0;
     }
 
-    /// Says whether a word with that first letter may stand at a token, with or without article.
-    bool may_follow(std::uint32_t at, char16_t initial) const {
-        if (at >= limit_ || a_.token(at).folded_length == 0) return false;
+    /// The first letter of the word at a token, as it stands and after what may be its article; 0 if there is none.
+    struct Initials {
+        char16_t bare = 0;
+        char16_t after_article = 0;
+    };
+    Initials initials(std::uint32_t at) const {
+        if (at >= limit_ || a_.token(at).folded_length == 0) return {};
         const std::u16string_view form = a_.text.form(a_.token(at));
         const std::size_t article = a_.language->article.size();
-        return form.front() == initial || (article != 0 && form.size() > article && form[article] == initial);
+        return {form.front(), article != 0 && form.size() > article ? form[article] : form.front()};
     }
 
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
@@ -368,24 +374,6 @@ bool bears_article(const Annotations& annotations, std::uint32_t at) {
     if (article.empty() || token.kind != TokenKind::word) return false;
     if (annotations.text.form(token).starts_with(article)) return true;
     return annotations.morphology->bears_article(token);
-}
-
-std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
-    const Entity& known = annotations.lexicon->entities[entity];
-    if (known.kind == Entity::Kind::place) {
-        const auto state = annotations.lexicon->entity_by_id.find(known.country);
-        return state == annotations.lexicon->entity_by_id.end() ? entity : state->second;
-    }
-    if (known.kind != Entity::Kind::person || known.offices.empty()) return entity;
-    const Entity::Office* best = &known.offices.front();
-    for (const Entity::Office& office : known.offices) {
-        const bool current = annotations.date != 0 && office.from <= annotations.date && annotations.date <= office.to;
-        if (current) return office.actor;
-        if (annotations.date == 0 ? office.to >= best->to
-                                  : office.from <= annotations.date && office.from >= best->from)
-            best = &office;
-    }
-    return best->actor;
 }
 
 std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {

@@ -91,6 +91,11 @@ class Tokenizer {
         opens_line_ = true;
         begin_sentence();
         for (std::size_t at = line.begin; at < line.end;) {
+            if (text_[at] == ' ') {
+                spaced_ = true;
+                ++at;
+                continue;
+            }
             if (out_.tokens.size() - first_ >= longest_sentence) end_sentence();
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
@@ -133,48 +138,51 @@ class Tokenizer {
         return token;
     }
 
-    /// The folded form of a letter of two bytes from the Arabic block, which most letters are; 0 if none stands there,
-    /// or one that wants a closer look. Sets `code` to what it was.
-    char16_t plain_letter(std::size_t at, std::size_t end, char32_t& code) const {
-        const auto lead = static_cast<unsigned char>(text_[at]);
-        if ((lead & 0xFCU) != 0xD8U || at + 1 >= end) return 0;
-        const auto next = static_cast<unsigned char>(text_[at + 1]);
-        if ((next & 0xC0U) != 0x80U) return 0;
-        const char32_t offset = ((lead & 3U) << 6U) | (next & 0x3FU);
-        const char16_t unit = language_.plain_letters[offset];
-        if (unit != 0) code = first_plain + offset;
-        return unit;
+    /// Folds the letters of two bytes from the Arabic block, which most letters are, up to one that wants a closer
+    /// look. Moves `out` behind the last; returns where the rest begins.
+    std::size_t plain_letters(std::size_t at, std::size_t end, char16_t*& out) const {
+        const char16_t* const folded = language_.plain_letters.data();
+        while (at + 1 < end) {
+            const auto lead = static_cast<unsigned char>(text_[at]);
+            const auto next = static_cast<unsigned char>(text_[at + 1]);
+            if ((lead & 0xFCU) != 0xD8U || (next & 0xC0U) != 0x80U) break;
+            const char16_t unit = folded[((lead & 3U) << 6U) | (next & 0x3FU)];
+            if (unit == 0) break;
+            *out++ = unit;
+            at += 2;
+        }
+        return at;
     }
 
     std::size_t word(std::size_t begin, std::size_t end) {
         constexpr std::size_t longest_word = 200;  // bytes
         std::array<char16_t, longest_word + 4> folded;
-        std::size_t length = 0;
+        char16_t* out = folded.data();
         std::size_t at = begin;
         std::size_t word_end = begin;
         char32_t last = 0;
         bool passive_mark = false;
         while (at < end && at - begin < longest_word) {
-            if (const char16_t unit = plain_letter(at, end, last)) {
-                folded[length++] = unit;
-                at += 2;
-                word_end = at;
+            const std::size_t plain = plain_letters(at, std::min(end, begin + longest_word), out);
+            if (plain != at) {
+                at = word_end = plain;
+                last = decode_utf8(text_, plain - 2).code;
                 continue;
             }
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c != CharClass::letter && c != CharClass::ignored) break;
             at += decoded.length;
-            passive_mark |= decoded.code == vowel_u && length <= 2;
+            passive_mark |= decoded.code == vowel_u && out - folded.data() <= 2;
             if (c == CharClass::ignored) continue;
             word_end = at;
             const char16_t unit = language_.folder.fold(decoded.code);
-            folded[length] = unit;
             if (unit == 0) continue;
-            ++length;
+            *out++ = unit;
             last = decoded.code;
         }
         Token& token = add(TokenKind::word, begin, word_end);
+        const auto length = static_cast<std::size_t>(out - folded.data());
         out_.folded.append(folded.data(), length);
         token.folded_length = static_cast<std::uint16_t>(length);
         token.feminine_ending = last == 0x629;

@@ -21,8 +21,11 @@ std::string EventFinder::text_of(std::uint32_t i) const {
 }
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
-    if (verb.lights.empty() || (args.objects.empty() && args.obliques.empty() && noun_taken_up(i) == no_item))
-        return false;
+    if (verb.lights.empty()) return false;
+    const auto may = [&](std::uint32_t item) { return may_have_event_noun(items_[item]); };
+    const bool followed = std::any_of(args.objects.begin(), args.objects.end(), may) ||
+                          std::any_of(args.obliques.begin(), args.obliques.end(), may);
+    if (!followed && noun_taken_up(i) == no_item) return false;
     for (const LightUse& light : verb.lights) {
         std::uint32_t noun = light_noun(i, light, args);
         if (noun == no_item) noun = relative_noun(i, light);
@@ -119,10 +122,15 @@ std::uint32_t EventFinder::light_noun(std::uint32_t i, const LightUse& light, co
     return no_item;
 }
 
-bool EventFinder::has_event_noun(const Item& item, std::uint32_t noun) const {
-    if (item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == noun) return true;
+bool EventFinder::may_have_event_noun(const Item& item) const {
     if (item.kind != ItemKind::event_noun && item.kind != ItemKind::actors && item.kind != ItemKind::nominal)
         return false;
+    return a_.morphology->has(a_.token(item.begin), FormKind::event_noun);
+}
+
+bool EventFinder::has_event_noun(const Item& item, std::uint32_t noun) const {
+    if (item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == noun) return true;
+    if (!may_have_event_noun(item)) return false;
     const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
     for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
