@@ -29,6 +29,12 @@ Decoded decode_long_utf8(std::string_view text, std::size_t at) {
     return {replacement, 1};
 }
 
+std::string_view first_bytes(std::string_view text, std::size_t bytes) {
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80U) --bytes;
+    return text.substr(0, bytes);
+}
+
 void append_utf8(std::string& out, char32_t code) {
     if (code < 0x80) {
         out += static_cast<char>(code);

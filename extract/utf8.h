@@ -27,6 +27,9 @@ inline Decoded decode_utf8(std::string_view text, std::size_t at) {
     return decode_long_utf8(text, at);
 }
 
+/// Returns the longest beginning of at most `bytes` bytes that ends between two characters.
+std::string_view first_bytes(std::string_view text, std::size_t bytes);
+
 /// Appends `code` as UTF-8.
 void append_utf8(std::string& out, char32_t code);
 

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -34,6 +35,12 @@ class GraphBuilder {
     Ontology ontology_;
     std::vector<Relation> relations_;
 };
+
+/// Returns the actor of a record that stands at this vertex, or nothing if the vertex is a leaf.
+std::optional<Actor> actor_of(const Node& node, const std::optional<ActorMention>& mention);
+
+/// Returns the record that made this piece of the edge's evidence, but for its source and target.
+Relation relation_of(const Edge& edge, const Evidence& evidence);
 
 /// Returns the record that made this piece of the edge's evidence.
 Relation relation_of(const Graph& graph, EdgeId edge, std::size_t piece);

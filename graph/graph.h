@@ -21,20 +21,7 @@ enum class NodeKind {
     actor,      ///< A state, organisation, person ... of the records.
     statement,  ///< The leaf at the end of one relation without target.
     unknown,    ///< The leaf at the start of one relation without source ("the town was shelled").
-};
-
-/// A vertex.
-struct Node {
-    std::string id;  ///< Of the record for actors; made of the relation's uid for leaves. Unique in the graph.
-    NodeKind kind = NodeKind::actor;
-    std::string type;     ///< state, organization, person ...; empty for leaves.
-    std::string country;  ///< ISO 3166-1 alpha-3, or empty.
-    std::vector<std::string> roles;
-    std::vector<std::pair<std::string, std::string>> names;  ///< (language, name), sorted; of a statement: its content.
-    std::vector<std::string> aliases;  ///< Surface forms in the documents, sorted; names and titles, no pronouns.
-    std::uint32_t mentions = 0;        ///< How often the documents name it, each place in a text once.
-
-    friend bool operator==(const Node&, const Node&) = default;
+    event,      ///< In the events view, a relation itself.
 };
 
 /// How one document names an end of a relation.
@@ -86,8 +73,24 @@ struct Edge {
     friend bool operator==(const Edge&, const Edge&) = default;
 };
 
+/// A vertex.
+struct Node {
+    std::string id;  ///< Of the record for actors; made of the relation's uid for leaves. Unique in the graph.
+    NodeKind kind = NodeKind::actor;
+    std::string type;     ///< state, organization, person ...; empty for leaves.
+    std::string country;  ///< ISO 3166-1 alpha-3, or empty.
+    std::vector<std::string> roles;
+    std::vector<std::pair<std::string, std::string>> names;  ///< (language, name), sorted; of a statement: its content.
+    std::vector<std::string> aliases;  ///< Surface forms in the documents, sorted; names and titles, no pronouns.
+    std::uint32_t mentions = 0;        ///< How often the documents name it, each place in a text once.
+    std::vector<Edge> event;           ///< The relation that an event stands for, one; of other vertices none.
+
+    friend bool operator==(const Node&, const Node&) = default;
+};
+
 /// `statements`: one edge a relation. `aggregate`: one edge a source, relation, polarity, modality and target.
-enum class View { statements, aggregate };
+/// `events`: a vertex a relation, with edges "source", "target" and "speaker" from and to the actors in these roles.
+enum class View { statements, aggregate, events };
 
 /// What belongs to the graph as a whole.
 struct GraphInfo {

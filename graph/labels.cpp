@@ -6,7 +6,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::array<std::string_view, 3> kind_names{"actor", "statement", "unknown"};
+constexpr std::array<std::string_view, 3> view_names{"statements", "aggregate", "events"};
+constexpr std::array<std::string_view, 4> kind_names{"actor", "statement", "unknown", "event"};
 
 struct Words {
     std::string_view negated;
@@ -91,6 +92,20 @@ double confidence_of(const Edge& edge) {
     double best = 0.0;
     for (const Evidence& evidence : edge.evidence) best = std::max(best, evidence.confidence);
     return best;
+}
+
+bool acts_for(const Node& node, std::string_view id) {
+    if (node.kind != NodeKind::actor) return false;
+    if (node.id == id || node.country == id) return true;
+    return node.id.size() > id.size() && node.id.starts_with(id) && node.id[id.size()] == '.';
+}
+
+std::string_view name_of(View view) { return view_names[static_cast<std::size_t>(view)]; }
+
+std::optional<View> view_of(std::string_view name) {
+    const auto found = std::ranges::find(view_names, name);
+    if (found == view_names.end()) return std::nullopt;
+    return static_cast<View>(found - view_names.begin());
 }
 
 std::string_view name_of(NodeKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }

@@ -3,6 +3,7 @@
 
 #include <isnad/graph/graph.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,7 +34,12 @@ std::string chain_of(const std::vector<Attribution>& attribution, std::string_vi
 /// Returns the best confidence of the evidence; 0 without evidence.
 double confidence_of(const Edge& edge);
 
+/// Tells whether the node is the actor `id` or acts for it: RUS.GOV.MIL, and whoever has the country RUS, for RUS.
+bool acts_for(const Node& node, std::string_view id);
+
 /// Spells the enumerators in files.
+std::string_view name_of(View view);
+std::optional<View> view_of(std::string_view name);
 std::string_view name_of(NodeKind kind);
 std::optional<NodeKind> node_kind_of(std::string_view name);
 

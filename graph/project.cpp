@@ -1,6 +1,7 @@
 #include <isnad/graph/project.h>
 
 #include <isnad/extract/stable_hash.h>
+#include <isnad/graph/events.h>
 #include <isnad/graph/finish.h>
 #include <isnad/graph/labels.h>
 
@@ -14,22 +15,6 @@
 
 namespace isnad {
 namespace {
-
-bool keeps(const Graph& graph, EdgeId id, const Projection& projection) {
-    const bool named =
-        graph[source(id, graph)].kind == NodeKind::actor && graph[target(id, graph)].kind == NodeKind::actor;
-    if (projection.actors_only && !named) return false;
-    // Written so that no confidence at all (NaN) is not enough.
-    return projection.minimum_confidence <= 0.0 || confidence_of(graph[id]) >= projection.minimum_confidence;
-}
-
-std::vector<EdgeId> kept_edges(const Graph& graph, const Projection& projection) {
-    std::vector<EdgeId> kept;
-    for (const EdgeId id : boost::make_iterator_range(edges(graph))) {
-        if (keeps(graph, id, projection)) kept.push_back(id);
-    }
-    return kept;
-}
 
 /// What aggregated edges have in common.
 using Bundle = std::tuple<VertexId, VertexId, std::string_view, Polarity, Modality>;
@@ -126,7 +111,9 @@ std::vector<Node> ends_of(const Graph& graph, const std::vector<EdgeId>& ids) {
 }  // namespace
 
 Graph project(const Graph& graph, const Projection& projection) {
-    const std::vector<EdgeId> ids = kept_edges(graph, projection);
+    if (graph[boost::graph_bundle].view == View::events) return graph;
+    const std::vector<EdgeId> ids = kept_edges(graph, projection.filter);
+    if (projection.view == View::events) return event_view(graph, ids);
     const GraphInfo& info = graph[boost::graph_bundle];
     const Ontology ontology = [&info](std::string_view name) -> const RelationInfo* {
         const auto found = std::ranges::lower_bound(info.relations, name, {}, &RelationInfo::name);

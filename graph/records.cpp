@@ -1,7 +1,6 @@
 #include <isnad/graph/build.h>
 
 namespace isnad {
-namespace {
 
 std::optional<Actor> actor_of(const Node& node, const std::optional<ActorMention>& mention) {
     if (node.kind != NodeKind::actor) return std::nullopt;
@@ -18,17 +17,13 @@ std::optional<Actor> actor_of(const Node& node, const std::optional<ActorMention
     return actor;
 }
 
-}  // namespace
-
-Relation relation_of(const Graph& graph, EdgeId id, std::size_t piece) {
-    const Edge& edge = graph[id];
-    const Evidence& evidence = edge.evidence[piece];
+Relation relation_of(const Edge& edge, const Evidence& evidence) {
     return {.family = edge.family,
             .relation = edge.relation,
             .cameo = edge.cameo,
             .plover = edge.plover,
-            .source = actor_of(graph[source(id, graph)], evidence.source),
-            .target = actor_of(graph[target(id, graph)], evidence.target),
+            .source = std::nullopt,
+            .target = std::nullopt,
             .polarity = edge.polarity,
             .modality = edge.modality,
             .attribution = evidence.attribution,
@@ -46,6 +41,14 @@ Relation relation_of(const Graph& graph, EdgeId id, std::size_t piece) {
             .rule = evidence.rule,
             .confidence = evidence.confidence,
             .uid = evidence.uid};
+}
+
+Relation relation_of(const Graph& graph, EdgeId id, std::size_t piece) {
+    const Evidence& evidence = graph[id].evidence[piece];
+    Relation relation = relation_of(graph[id], evidence);
+    relation.source = actor_of(graph[source(id, graph)], evidence.source);
+    relation.target = actor_of(graph[target(id, graph)], evidence.target);
+    return relation;
 }
 
 }  // namespace isnad

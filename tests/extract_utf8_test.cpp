@@ -24,6 +24,14 @@ TEST(Utf8, reads_the_first_and_the_last_code_point_of_each_length) {
     }
 }
 
+TEST(Utf8, is_cut_between_characters) {
+    EXPECT_EQ(first_bytes("ab", 2), "ab");
+    EXPECT_EQ(first_bytes("abc", 2), "ab");
+    EXPECT_EQ(first_bytes("\xD8\xA8\xD8\xA8", 3), "\xD8\xA8");
+    EXPECT_EQ(first_bytes("\xF0\x9F\x98\x80", 3), "");
+    EXPECT_EQ(first_bytes("\x80\x80", 1), "");
+}
+
 TEST(Utf8, keeps_invalid_bytes_apart) {
     const std::string surrogate = "\xED\xA0\x80";
     const std::string overlong = "\xC0\xAF";

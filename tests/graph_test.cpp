@@ -1,6 +1,7 @@
 #include "sample_relations.h"
 
 #include <isnad/extract/error.h>
+#include <isnad/graph/filter.h>
 #include <isnad/graph/project.h>
 
 #include <gtest/gtest.h>
@@ -237,7 +238,7 @@ TEST(Project, leaves_out_what_is_not_asked_for_and_actors_that_then_stand_alone)
     Relation open = accusation("00000000000000cc");
     open.target.reset();
     const Graph graph =
-        project(graph_of({accusation(), unsure, open}), {.actors_only = true, .minimum_confidence = 0.5});
+        project(graph_of({accusation(), unsure, open}), {.filter = {.actors_only = true, .minimum_confidence = 0.5}});
     EXPECT_EQ(only_edge(graph).id, "00000000000000aa");
     EXPECT_EQ(num_vertices(graph), 2U);
 }
@@ -277,6 +278,81 @@ TEST(Labels, show_the_chain_of_speakers) {
     const std::vector<Attribution> chain{{actor("REUTERS", "Reuters"), "says", {}},
                                          {actor("RUS", "Russia"), "says", {}}};
     EXPECT_EQ(chain_of(chain, "en"), "Reuters > Russia");
+}
+
+Relation dated(const std::string& uid, const std::string& relation, const std::string& cameo, const std::string& date) {
+    Relation made = accusation(uid, uid + ".txt");
+    made.relation = relation;
+    made.cameo = cameo;
+    if (!date.empty()) made.date = EventDate{date, std::nullopt};
+    return made;
+}
+
+std::size_t kept(const std::vector<Relation>& relations, const Filter& filter) {
+    return kept_edges(graph_of(relations), filter).size();
+}
+
+TEST(Filter, keeps_relations_by_name_by_code_and_by_window) {
+    const std::vector<Relation> relations{dated("1", "accuses", "112", "2021-11-16"),
+                                          dated("2", "attacks", "190", "2021-11-01/2021-11-20"),
+                                          dated("3", "meets", "044", "2021-12"), dated("4", "meets", "044", "")};
+    EXPECT_EQ(kept(relations, {}), 4U);
+    EXPECT_EQ(kept(relations, {.relations = {"accuses", "meets"}}), 3U);
+    EXPECT_EQ(kept(relations, {.codes = {"19"}}), 1U);
+    EXPECT_EQ(kept(relations, {.codes = {"11", "04"}}), 3U);
+    EXPECT_EQ(kept(relations, {.since = "2021-11-17"}), 2U);
+    EXPECT_EQ(kept(relations, {.since = "2021-12-24"}), 1U) << "a month has that day";
+    EXPECT_EQ(kept(relations, {.until = "2021-11-15"}), 1U);
+    EXPECT_EQ(kept(relations, {.since = "2021-11-10", .until = "2021-11-16"}), 2U);
+    EXPECT_EQ(kept({dated("5", "leads", "", "2010-01-01/..")}, {.since = "2021-11-16"}), 1U) << "has not ended";
+}
+
+TEST(Filter, counts_what_says_the_same_for_weight_and_sources) {
+    Relation denied = dated("3", "accuses", "112", "");
+    denied.polarity = Polarity::negative;
+    const std::vector<Relation> relations{dated("1", "accuses", "112", ""), dated("2", "accuses", "112", ""), denied,
+                                          dated("4", "attacks", "190", "")};
+    EXPECT_EQ(kept(relations, {.minimum_weight = 2}), 2U);
+    EXPECT_EQ(kept(relations, {.minimum_sources = 2}), 2U);
+    EXPECT_EQ(kept(relations, {.minimum_weight = 3}), 0U);
+    Relation again = dated("5", "attacks", "190", "");
+    again.document = "4.txt";
+    EXPECT_EQ(kept({dated("4", "attacks", "190", ""), again}, {.minimum_sources = 2}), 0U) << "one document, twice";
+}
+
+TEST(Filter, keeps_the_neighbourhood_of_an_actor_and_of_who_acts_for_him) {
+    const auto between = [](const std::string& uid, const std::string& source, const std::string& target) {
+        Relation made = accusation(uid);
+        made.source = actor(source, source);
+        made.target = actor(target, target);
+        return made;
+    };
+    const std::vector<Relation> relations{between("1", "AZE", "ARM"), between("2", "ARM", "UN"),
+                                          between("3", "UN", "IRN"),  between("4", "SYR", "AZE.GOV"),
+                                          between("5", "SYR", "ARM"), between("6", "FRA", "USA")};
+    EXPECT_EQ(kept(relations, {.ego = {"AZE"}}), 3U) << "and the edges between neighbours";
+    EXPECT_EQ(kept(relations, {.ego = {"AZE"}, .depth = 2}), 4U);
+    EXPECT_EQ(kept(relations, {.ego = {"AZE"}, .depth = 9}), 5U);
+    EXPECT_EQ(kept(relations, {.ego = {"nobody"}}), 0U);
+}
+
+TEST(Events, are_vertices_with_edges_for_roles) {
+    Relation relation = accusation();
+    relation.attribution = {{actor("TASS", "TASS"), "says", {{1, 2}, "said"}},
+                            {actor("RUS", "Russia"), "says", {{3, 4}, "said"}}};
+    Relation open = accusation("2");
+    open.target.reset();
+    const Graph view = project(graph_of({relation, open}), {.view = View::events});
+    std::vector<std::string> found;
+    for (const EdgeId e : boost::make_iterator_range(edges(view))) {
+        found.push_back(view[source(e, view)].id + " " + view[e].relation + " " + view[target(e, view)].id);
+    }
+    const std::vector<std::string> expected{"AZE source event.00000000000000aa", "AZE source event.2",
+                                            "RUS speaker event.00000000000000aa", "TASS speaker event.00000000000000aa",
+                                            "event.00000000000000aa target ARM"};
+    EXPECT_EQ(found, expected);
+    EXPECT_EQ(num_vertices(view), 6U);
+    EXPECT_EQ(label_of(node(view, "event.2"), "ar"), "\u064A\u062A\u0647\u0645");
 }
 
 }  // namespace
