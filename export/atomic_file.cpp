@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <memory>
+#include <optional>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -44,12 +46,12 @@ class Temporary {
     int descriptor_;
 };
 
-Temporary create_beside(const std::filesystem::path& path, const std::string& name) {
+std::unique_ptr<Temporary> create_beside(const std::filesystem::path& path, const std::string& name) {
     for (int attempt = 0;; ++attempt) {
         std::filesystem::path beside = path;
         beside += "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".part";
         const int descriptor = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (descriptor >= 0) return {std::move(beside), descriptor};
+        if (descriptor >= 0) return std::make_unique<Temporary>(std::move(beside), descriptor);
         if (errno != EEXIST) throw WriteError(name, errno);
     }
 }
@@ -59,6 +61,32 @@ void write_directly(const std::filesystem::path& path, const Body& body) {
     if (descriptor < 0) throw WriteError(path.string(), errno);
     Temporary owner({}, descriptor);
     write_descriptor(descriptor, path.string(), body);
+}
+
+/// A file that is written and has not its name yet.
+struct Staged {
+    std::unique_ptr<Temporary> temporary;
+    std::filesystem::path path;
+    std::string name;
+};
+
+// Returns nothing for what is no regular file: that is written directly.
+std::optional<Staged> stage(const std::filesystem::path& path, const Body& body) {
+    std::error_code ignored;
+    const std::filesystem::file_status status = std::filesystem::status(path, ignored);
+    const bool exists = std::filesystem::exists(status);
+    if (exists && std::filesystem::is_directory(status)) throw WriteError(path.string(), EISDIR);
+    if (exists && !std::filesystem::is_regular_file(status)) {
+        write_directly(path, body);
+        return std::nullopt;
+    }
+    // A link stays a link: what it points to is replaced.
+    const std::filesystem::path file = exists ? std::filesystem::canonical(path) : path;
+    Staged staged{create_beside(file, path.string()), file, path.string()};
+    if (exists) ::fchmod(staged.temporary->descriptor(), static_cast<mode_t>(status.permissions()));
+    write_descriptor(staged.temporary->descriptor(), staged.name, body);
+    staged.temporary->close(staged.name);
+    return staged;
 }
 
 }  // namespace
@@ -94,19 +122,14 @@ void write_descriptor(int descriptor, const std::string& name, const Body& body)
     if (!out) throw WriteError(name, EIO);
 }
 
-void write_file(const std::filesystem::path& path, const Body& body) {
-    std::error_code ignored;
-    const std::filesystem::file_status status = std::filesystem::status(path, ignored);
-    const bool exists = std::filesystem::exists(status);
-    if (exists && std::filesystem::is_directory(status)) throw WriteError(path.string(), EISDIR);
-    if (exists && !std::filesystem::is_regular_file(status)) return write_directly(path, body);
-    // A link stays a link: what it points to is replaced.
-    const std::filesystem::path file = exists ? std::filesystem::canonical(path) : path;
-    Temporary temporary = create_beside(file, path.string());
-    if (exists) ::fchmod(temporary.descriptor(), static_cast<mode_t>(status.permissions()));
-    write_descriptor(temporary.descriptor(), path.string(), body);
-    temporary.close(path.string());
-    temporary.rename(file, path.string());
+void write_file(const std::filesystem::path& path, const Body& body) { write_files({{path, body}}); }
+
+void write_files(const std::vector<std::pair<std::filesystem::path, Body>>& files) {
+    std::vector<Staged> staged;
+    for (const auto& [path, body] : files) {
+        if (auto file = stage(path, body)) staged.push_back(*std::move(file));
+    }
+    for (Staged& file : staged) file.temporary->rename(file.path, file.name);
 }
 
 }  // namespace isnad

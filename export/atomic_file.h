@@ -8,6 +8,8 @@
 #include <ostream>
 #include <streambuf>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace isnad {
 
@@ -43,6 +45,9 @@ using Body = std::function<void(std::ostream&)>;
 /// What is no regular file (a pipe, a device) is written directly. Throws WriteError, also for what the system noticed
 /// late; then, and if `body` throws, nothing is left behind.
 void write_file(const std::filesystem::path& path, const Body& body);
+
+/// The same for files that belong together: none has its name before all are written.
+void write_files(const std::vector<std::pair<std::filesystem::path, Body>>& files);
 
 /// Writes to an open descriptor, such as that of standard output. Throws WriteError with `name` as the place. The
 /// closing of a pipe by its reader is an error here only if the program ignores SIGPIPE.

@@ -36,7 +36,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> type_colo
     {"company", "#76b7b2"},
 }};
 
-std::string_view node_color(const Node& node) {
+std::string_view node_color(const NodeContext& context) {
+    const Node& node = context.node;
+    if (!node.event.empty()) return edge_color(node.event.front(), info_of(context.graph, node.event.front()));
     const auto found = std::ranges::find(type_colors, node.type, &std::pair<std::string_view, std::string_view>::first);
     return found != type_colors.end() ? found->second : node.kind == NodeKind::actor ? "#9c755f" : "#d9d9d9";
 }
@@ -74,6 +76,15 @@ Value quote(const EdgeContext& context) {
     return evidence == nullptr ? Value() : quotation(evidence->quote);
 }
 
+// How many were killed, hurt or captured: the most that anyone says.
+Value count(const EdgeContext& context) {
+    std::optional<std::int64_t> most;
+    for (const Evidence& evidence : context.edge.evidence) {
+        if (evidence.count && (!most || evidence.count->value > *most)) most = evidence.count->value;
+    }
+    return most ? Value(*most) : Value();
+}
+
 Value place(const EdgeContext& context) {
     const Evidence* evidence = first(context);
     return evidence == nullptr || !evidence->place ? Value() : text(evidence->place->mention.text);
@@ -102,7 +113,7 @@ void write_evidence_of(JsonWriter& writer, const EdgeContext& context) {
     write_evidence(writer, context.edge.evidence);
 }
 
-constexpr std::array node_table{
+constexpr auto node_table = std::to_array<NodeAttribute>({
     NodeAttribute{"label", Type::text, [](const NodeContext& c) { return text(label_of(c.node, c.options.language)); }},
     NodeAttribute{"label_en", Type::text, [](const NodeContext& c) { return text(find_name(c.node.names, "en")); }},
     NodeAttribute{"label_ar", Type::text, [](const NodeContext& c) { return text(find_name(c.node.names, "ar")); }},
@@ -113,17 +124,19 @@ constexpr std::array node_table{
     NodeAttribute{"aliases", Type::list, [](const NodeContext& c) { return list(c.node.aliases); }},
     NodeAttribute{"mentions", Type::integer, [](const NodeContext& c) { return Value(std::int64_t{c.node.mentions}); }},
     NodeAttribute{"size", Type::real, [](const NodeContext& c) { return Value(node_size(c)); }},
-    NodeAttribute{"color", Type::text, [](const NodeContext& c) { return text(node_color(c.node)); }},
+    NodeAttribute{"color", Type::text, [](const NodeContext& c) { return text(node_color(c)); }},
     NodeAttribute{"names", Type::json, nullptr,
                   [](JsonWriter& writer, const NodeContext& c) { write_names(writer, c.node.names); }},
-};
+});
 
 constexpr std::array edge_table{
-    // First, since Neo4j's importer takes the first text for the type of the relationship.
+    // The first ones are the same for all edges of a kind; see kind_attributes(). The label is the very first, since
+    // Neo4j's importer takes the first text for the type of the relationship.
     EdgeAttribute{"label", Type::text,
                   [](const EdgeContext& c) { return Value(kind_of(c.edge, c.relation, c.options.language)); }},
     EdgeAttribute{"label_en", Type::text, [](const EdgeContext& c) { return text(c.relation.label_en); }},
     EdgeAttribute{"label_ar", Type::text, [](const EdgeContext& c) { return text(c.relation.label_ar); }},
+    EdgeAttribute{"color", Type::text, [](const EdgeContext& c) { return text(edge_color(c.edge, c.relation)); }},
     EdgeAttribute{"relation", Type::text, [](const EdgeContext& c) { return text(c.edge.relation); }},
     EdgeAttribute{"family", Type::text, [](const EdgeContext& c) { return text(name_of(c.edge.family)); }},
     EdgeAttribute{"cameo", Type::text, [](const EdgeContext& c) { return text(c.edge.cameo); }},
@@ -144,12 +157,43 @@ constexpr std::array edge_table{
     EdgeAttribute{"trigger", Type::text, trigger},
     EdgeAttribute{"content", Type::text, content},
     EdgeAttribute{"quote", Type::text, quote},
+    EdgeAttribute{"count", Type::integer, count},
     EdgeAttribute{"place", Type::text, place},
     EdgeAttribute{"document", Type::text, document},
     EdgeAttribute{"rule", Type::text, [](const EdgeContext& c) { return of_first(c, &Evidence::rule); }},
-    EdgeAttribute{"color", Type::text, [](const EdgeContext& c) { return text(edge_color(c.edge, c.relation)); }},
     EdgeAttribute{"evidence", Type::json, nullptr, write_evidence_of},
 };
+
+EdgeContext event_of(const NodeContext& context) {
+    const Edge& edge = context.node.event.front();
+    return {edge, info_of(context.graph, edge), context.options};
+}
+
+// The column of an edge as one of the vertex that stands for it; absent from all others.
+template <std::size_t I>
+constexpr NodeAttribute event_attribute() {
+    NodeAttribute attribute{edge_table[I].name, edge_table[I].type, nullptr, nullptr};
+    if (edge_table[I].json != nullptr) {
+        attribute.json = [](JsonWriter& writer, const NodeContext& c) { edge_table[I].json(writer, event_of(c)); };
+    } else {
+        attribute.value = [](const NodeContext& c) {
+            return c.node.event.empty() ? Value() : edge_table[I].value(event_of(c));
+        };
+    }
+    return attribute;
+}
+
+constexpr std::size_t own_count = 4;  // The labels and the colour, which come first and are a vertex's own.
+
+template <std::size_t... I>
+constexpr auto join_tables(std::index_sequence<I...>) {
+    std::array<NodeAttribute, node_table.size() + sizeof...(I)> joined{};
+    const auto last = std::ranges::copy(node_table, joined.begin()).out;
+    std::ranges::copy(std::array{event_attribute<I + own_count>()...}, last);
+    return joined;
+}
+
+constexpr auto event_table = join_tables(std::make_index_sequence<edge_table.size() - own_count>());
 
 }  // namespace
 
@@ -158,8 +202,25 @@ std::string_view edge_color(const Edge& edge, const RelationInfo& relation) {
     return quad_colors[static_cast<std::size_t>(relation.quad)];
 }
 
-std::span<const NodeAttribute> node_attributes() { return node_table; }
+std::span<const NodeAttribute> node_attributes(View view) {
+    if (view == View::events) return event_table;
+    return node_table;
+}
 std::span<const EdgeAttribute> edge_attributes() { return edge_table; }
+
+std::span<const EdgeAttribute> kind_attributes() {
+    constexpr std::size_t count =
+        std::ranges::find(edge_table, "modality", &EdgeAttribute::name) - edge_table.begin() + 1;
+    return std::span(edge_table).first<count>();
+}
+
+std::span<const EdgeAttribute> own_attributes() { return std::span(edge_table).subspan(kind_attributes().size()); }
+
+bool has_json(const NodeAttribute& attribute, const NodeContext& context) {
+    return attribute.name == "names" || (context.options.evidence && !context.node.event.empty());
+}
+
+bool has_json(const EdgeAttribute& /*attribute*/, const EdgeContext& context) { return context.options.evidence; }
 
 std::uint32_t most_mentions(const Graph& graph) {
     std::uint32_t most = 0;

@@ -31,6 +31,7 @@ using AttributeValue =
 
 struct NodeContext {
     const Node& node;
+    const Graph& graph;
     const WriteOptions& options;
     std::uint32_t most_mentions;  ///< Of all nodes; gives the scale of sizes.
 };
@@ -55,8 +56,18 @@ using EdgeAttribute = Attribute<EdgeContext>;
 
 /// The columns in the order in which they are written. No name is one that a program reserves for itself (id, type,
 /// start, end, key, timeset), and none differs from another by case only.
-std::span<const NodeAttribute> node_attributes();
+/// Vertices of the events view have those of edges too.
+std::span<const NodeAttribute> node_attributes(View view);
 std::span<const EdgeAttribute> edge_attributes();
+
+/// The edge_attributes() in two parts: first those that are the same for all edges of one relation, polarity and
+/// modality, so that a writer makes their text once; then those of each edge.
+std::span<const EdgeAttribute> kind_attributes();
+std::span<const EdgeAttribute> own_attributes();
+
+/// Tells whether a column of AttributeType::json is written: evidence may be unwanted, and only events have it.
+bool has_json(const NodeAttribute& attribute, const NodeContext& context);
+bool has_json(const EdgeAttribute& attribute, const EdgeContext& context);
 
 /// Returns "#rrggbb": blue for cooperation, red for conflict, grey for what is neutral or denied.
 std::string_view edge_color(const Edge& edge, const RelationInfo& relation);

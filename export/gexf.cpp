@@ -97,7 +97,7 @@ class GexfWriter {
         sink_.raw(has_days() ? "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\" "
                                "timerepresentation=\"timestamp\" timezone=\"UTC\">\n"
                              : "<graph defaultedgetype=\"directed\" mode=\"static\">\n");
-        write_columns("node", node_attributes());
+        write_columns("node", node_attributes(view()));
         write_columns("edge", edge_attributes());
         write_nodes();
         write_edges();
@@ -106,6 +106,8 @@ class GexfWriter {
     }
 
   private:
+    View view() const { return graph_[boost::graph_bundle].view; }
+
     bool has_days() const {
         const auto [begin, end] = edges(graph_);
         return std::any_of(begin, end, [&](EdgeId e) { return !days_of(graph_[e]).empty(); });
@@ -182,7 +184,7 @@ class GexfWriter {
             attribute_of("<node id", xml_id(graph_[v].id));
             write_label(label_of(graph_[v], options_.language));
             sink_.put('>');
-            write_values(node_attributes(), NodeContext{graph_[v], options_, most});
+            write_values(node_attributes(view()), NodeContext{graph_[v], graph_, options_, most});
             write_color(look.color);
             real_attribute("<position x", look.x);
             real_attribute(" y", look.y);

@@ -10,6 +10,6 @@ namespace isnad {
 
 /// Writes the graph as it is (see write() in format.h for views). An edge is there on each day of its evidence; edges
 /// without a day are always there. The caller checks the stream.
-void write_gexf(std::ostream& out, const Graph& graph, const WriteOptions& options = {});
+void write_gexf(std::ostream& out, const Graph& graph, const WriteOptions& options = WriteOptions());
 
 }  // namespace isnad

@@ -2,6 +2,7 @@
 
 #include <isnad/export/record_json.h>
 #include <isnad/extract/error.h>
+#include <isnad/graph/events.h>
 #include <isnad/graph/labels.h>
 
 #include <utility>
@@ -17,10 +18,21 @@ Enum required(const JsonObject& object, const char* key, std::optional<Enum> (*f
     return *found;
 }
 
+// A vertex that is an event bears the kind in its name, "accuses (negated)"; an edge has the relation alone.
+std::string relation_label(const JsonObject& object, const char* key, const Edge& edge, std::string_view language) {
+    std::string label = object.text(key);
+    if (object.find("node_kind") == nullptr) return label;
+    RelationInfo nameless;
+    nameless.label_en = nameless.label_ar = "-";
+    const std::string changes = kind_of(edge, nameless, language).substr(1);
+    if (label.ends_with(changes)) label.resize(label.size() - changes.size());
+    return label;
+}
+
 RelationInfo read_relation_info(const JsonObject& object, const Edge& edge) {
     RelationInfo info = describe_relation(edge.relation, edge.family, edge.cameo, edge.plover);
-    info.label_en = object.text("label_en");
-    info.label_ar = object.text("label_ar");
+    info.label_en = relation_label(object, "label_en", edge, "en");
+    info.label_ar = relation_label(object, "label_ar", edge, "ar");
     if (object.find("quad") != nullptr) info.quad = static_cast<int>(object.offset("quad"));
     if (object.find("goldstein") != nullptr) info.goldstein = object.real("goldstein");
     info.symmetric = object.boolean("symmetric");
@@ -29,7 +41,7 @@ RelationInfo read_relation_info(const JsonObject& object, const Edge& edge) {
 
 }  // namespace
 
-void GraphDraft::set_view(std::string_view name) { view_ = name == "aggregate" ? View::aggregate : View::statements; }
+void GraphDraft::set_view(std::string_view name) { view_ = view_of(name).value_or(View::statements); }
 
 void GraphDraft::add_node(const JsonObject& object) {
     Node node;
@@ -41,12 +53,15 @@ void GraphDraft::add_node(const JsonObject& object) {
     node.names = object.names("names");
     node.aliases = object.texts("aliases");
     if (object.find("mentions") != nullptr) node.mentions = object.offset("mentions");
+    if (node.kind == NodeKind::event) {
+        node.event.push_back(read_edge(object));
+        node.event.back().id = node.id.substr(std::string_view("event.").size());
+    }
     nodes_.push_back(std::move(node));
 }
 
-void GraphDraft::add_edge(const JsonObject& object) {
+Edge GraphDraft::read_edge(const JsonObject& object) {
     Edge edge;
-    edge.id = object.required_text("key");
     edge.family = required(object, "family", family_of);
     edge.relation = object.required_text("relation");
     edge.cameo = object.text("cameo");
@@ -59,7 +74,19 @@ void GraphDraft::add_edge(const JsonObject& object) {
     edge.last_date = object.text("last_date");
     if (const auto* evidence = object.find("evidence")) edge.evidence = read_evidence(*evidence, object.where());
     if (!relations_.contains(edge.relation)) relations_.emplace(edge.relation, read_relation_info(object, edge));
-    edges_.push_back({object.required_text("source"), object.required_text("target"), std::move(edge)});
+    return edge;
+}
+
+void GraphDraft::add_edge(const JsonObject& object) {
+    DraftEdge draft{object.required_text("source"), object.required_text("target"), read_edge(object)};
+    draft.edge.id = object.required_text("key");
+    edges_.push_back(std::move(draft));
+}
+
+// What the vertices of the events view stand for are relations too.
+void GraphDraft::add_relations(std::vector<RelationInfo>& relations) const {
+    relations.clear();
+    for (const auto& [name, info] : relations_) relations.push_back(info);
 }
 
 Graph GraphDraft::finish(const std::string& where) {
@@ -69,6 +96,10 @@ Graph GraphDraft::finish(const std::string& where) {
     };
     try {
         Graph graph = assemble(std::move(nodes_), std::move(edges_), ontology);
+        if (view_ == View::events) {
+            add_relations(graph[boost::graph_bundle].relations);
+            return statements_of_events(graph);
+        }
         graph[boost::graph_bundle].view = view_;
         return graph;
     } catch (const Error& error) {

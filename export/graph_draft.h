@@ -16,10 +16,14 @@ class GraphDraft {
     void set_view(std::string_view name);
     void add_node(const JsonObject& object);
     void add_edge(const JsonObject& object);
-    /// Throws Error with `where` for what does not make a graph.
+    /// Returns the graph; of an events view, the statements that it was made of. Throws Error with `where` for what
+    /// does not make a graph.
     Graph finish(const std::string& where);
 
   private:
+    Edge read_edge(const JsonObject& object);
+    void add_relations(std::vector<RelationInfo>& relations) const;
+
     View view_ = View::statements;
     std::vector<Node> nodes_;
     std::vector<DraftEdge> edges_;

@@ -1,6 +1,7 @@
 #include <isnad/export/graphml.h>
 
 #include <isnad/export/attributes.h>
+#include <isnad/export/edge_kinds.h>
 #include <isnad/export/text_sink.h>
 #include <isnad/graph/labels.h>
 
@@ -52,10 +53,10 @@ class GraphmlWriter {
 
     void write() {
         sink_.raw(head);
-        write_keys("node", "n_", node_attributes());
+        write_keys("node", "n_", node_attributes(view()));
         write_keys("edge", "e_", edge_attributes());
         sink_.raw("<graph id=\"");
-        sink_.raw(graph_[boost::graph_bundle].view == View::aggregate ? "aggregate" : "statements");
+        sink_.raw(name_of(view()));
         sink_.raw("\" edgedefault=\"directed\">\n");
         write_nodes();
         write_edges();
@@ -64,6 +65,8 @@ class GraphmlWriter {
     }
 
   private:
+    View view() const { return graph_[boost::graph_bundle].view; }
+
     // Unique over nodes and edges: NetworkX has one table for both.
     template <class Attributes>
     void write_keys(std::string_view domain, std::string_view prefix, Attributes attributes) {
@@ -87,7 +90,7 @@ class GraphmlWriter {
             sink_.raw("<node id=\"");
             sink_.raw(xml_id(graph_[v].id));
             sink_.raw("\">");
-            write_data("n_", node_attributes(), NodeContext{graph_[v], options_, most});
+            write_data(sink_, "n_", node_attributes(view()), NodeContext{graph_[v], graph_, options_, most});
             sink_.raw("</node>\n");
         }
     }
@@ -95,54 +98,63 @@ class GraphmlWriter {
     void write_edges() {
         std::vector<std::string> ids;
         for (const VertexId v : boost::make_iterator_range(vertices(graph_))) ids.push_back(xml_id(graph_[v].id));
+        EdgeKinds kinds(graph_, options_,
+                        [this](TextSink& sink, const EdgeContext& context) { render(sink, context); });
         for (const EdgeId e : boost::make_iterator_range(edges(graph_))) {
-            const EdgeContext context{graph_[e], info_of(graph_, graph_[e]), options_};
+            const Edge& edge = graph_[e];
             sink_.raw("<edge id=\"");
             sink_.raw(edge_prefix);
-            sink_.raw(xml_id(graph_[e].id));
+            sink_.raw(xml_id(edge.id));
             sink_.raw("\" source=\"");
             sink_.raw(ids[source(e, graph_)]);
             sink_.raw("\" target=\"");
             sink_.raw(ids[target(e, graph_)]);
-            if (options_.edge_kind) {
-                sink_.raw("\" label=\"");
-                sink_.xml_attribute(kind_of(context.edge, context.relation, options_.language));
-            }
-            sink_.raw("\">");
-            write_data("e_", edge_attributes(), context);
+            const EdgeKinds::Kind& kind = kinds.of(edge);
+            sink_.raw(kind.text);
+            write_data(sink_, "e_", own_attributes(), EdgeContext{edge, *kind.relation, options_});
             sink_.raw("</edge>\n");
         }
     }
 
+    // The end of the tag, and the data that all edges of a kind have.
+    void render(TextSink& sink, const EdgeContext& context) {
+        if (options_.edge_kind) {
+            sink.raw("\" label=\"");
+            sink.xml_attribute(kind_of(context.edge, context.relation, options_.language));
+        }
+        sink.raw("\">");
+        write_data(sink, "e_", kind_attributes(), context);
+    }
+
     template <class Attributes, class Context>
-    void write_data(std::string_view prefix, Attributes attributes, const Context& context) {
+    void write_data(TextSink& sink, std::string_view prefix, Attributes attributes, const Context& context) {
         for (const auto& attribute : attributes) {
             if (attribute.json != nullptr) {
-                write_json(prefix, attribute, context);
+                write_json(sink, prefix, attribute, context);
             } else if (const AttributeValue value = attribute.value(context); value.index() != 0) {
-                open_data(prefix, attribute.name);
-                std::visit(ValueWriter{sink_}, value);
-                sink_.raw("</data>");
+                open_data(sink, prefix, attribute.name);
+                std::visit(ValueWriter{sink}, value);
+                sink.raw("</data>");
             }
         }
     }
 
     template <class Attribute, class Context>
-    void write_json(std::string_view prefix, const Attribute& attribute, const Context& context) {
-        if (attribute.name == "evidence" && !options_.evidence) return;
+    void write_json(TextSink& sink, std::string_view prefix, const Attribute& attribute, const Context& context) {
+        if (!has_json(attribute, context)) return;
         scratch_.clear();
         json_.restart();
         attribute.json(json_, context);
-        open_data(prefix, attribute.name);
-        sink_.xml_text(scratch_.text());
-        sink_.raw("</data>");
+        open_data(sink, prefix, attribute.name);
+        sink.xml_text(scratch_.text());
+        sink.raw("</data>");
     }
 
-    void open_data(std::string_view prefix, std::string_view name) {
-        sink_.raw("<data key=\"");
-        sink_.raw(prefix);
-        sink_.raw(name);
-        sink_.raw("\">");
+    static void open_data(TextSink& sink, std::string_view prefix, std::string_view name) {
+        sink.raw("<data key=\"");
+        sink.raw(prefix);
+        sink.raw(name);
+        sink.raw("\">");
     }
 
     TextSink sink_;

@@ -11,7 +11,7 @@
 namespace isnad {
 
 /// Writes the graph as it is (see write() in format.h for views). The caller checks the stream.
-void write_graphml(std::ostream& out, const Graph& graph, const WriteOptions& options = {});
+void write_graphml(std::ostream& out, const Graph& graph, const WriteOptions& options = WriteOptions());
 
 /// Before the id of an edge: NetworkX takes an id of digits alone, as one hash in two thousand is, for a number.
 inline constexpr std::string_view edge_prefix = "e.";

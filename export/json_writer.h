@@ -1,10 +1,7 @@
-// RapidJSON's writer over a TextSink, with every return value checked. Not for users of the library.
+// JSON over a TextSink. Not for users of the library.
 #pragma once
 
 #include <isnad/export/text_sink.h>
-#include <isnad/extract/error.h>
-
-#include <rapidjson/writer.h>
 
 #include <cmath>
 #include <cstdint>
@@ -12,61 +9,67 @@
 
 namespace isnad {
 
-/// A TextSink as a stream of RapidJSON.
-struct JsonStream {
-    using Ch = char;
-    TextSink& sink;
-
-    void Put(char c) { sink.put(c); }  // NOLINT(readability-identifier-naming): RapidJSON's name.
-    void Flush() {}                    // NOLINT(readability-identifier-naming)
-};
-
-}  // namespace isnad
-
-namespace rapidjson {
-
-// RapidJSON specializes its writer so for streams of its own. Its loop copies byte by byte and lets invalid UTF-8 pass,
-// or stops in the middle of a text; ours copies by runs and always ends.
-template <>
-inline bool Writer<isnad::JsonStream>::WriteString(  // NOLINT(readability-identifier-naming)
-    const char* text, SizeType length) {
-    os_->sink.json_string({text, length});
-    return true;
-}
-
-}  // namespace rapidjson
-
-namespace isnad {
-
-/// Writes one JSON value after the other.
+/// Writes one JSON value after the other. It puts the commas and trusts its caller to close what he opens.
 class JsonWriter {
   public:
-    explicit JsonWriter(TextSink& sink) : stream_{sink}, writer_(stream_) {}
+    explicit JsonWriter(TextSink& sink) : sink_(sink) {}
 
-    void begin_object() { check(writer_.StartObject()); }
-    void end_object() { check(writer_.EndObject()); }
-    void begin_array() { check(writer_.StartArray()); }
-    void end_array() { check(writer_.EndArray()); }
-    void key(std::string_view name) { check(writer_.Key(name.data(), size_of(name))); }
-    void null() { check(writer_.Null()); }
-    void boolean(bool value) { check(writer_.Bool(value)); }
-    void integer(std::int64_t value) { check(writer_.Int64(value)); }
-    /// JSON has no NaN and no infinity: null stands for them.
-    void real(double value) { check(std::isfinite(value) ? writer_.Double(value) : writer_.Null()); }
-    void text(std::string_view value) { check(writer_.String(value.data(), size_of(value))); }
+    void begin_object() { open('{'); }
+    void end_object() { close('}'); }
+    void begin_array() { open('['); }
+    void end_array() { close(']'); }
+    void key(std::string_view name) {
+        separate();
+        sink_.json_string(name);
+        sink_.put(':');
+        follows_ = false;
+    }
+    void null() { word("null"); }
+    void boolean(bool value) { word(value ? "true" : "false"); }
+    void integer(std::int64_t value) {
+        separate();
+        sink_.integer(value);
+    }
+    /// JSON has no NaN and no infinity: null stands for them. A whole number has a point, which says that it is real.
+    void real(double value) {
+        if (!std::isfinite(value)) return null();
+        separate();
+        sink_.json_real(value);
+    }
+    void text(std::string_view value) {
+        separate();
+        sink_.json_string(value);
+    }
     /// Writes null for an empty text.
     void text_or_null(std::string_view value) { value.empty() ? null() : text(value); }
+    /// Writes values, or members with their keys, that another writer has made.
+    void made(std::string_view json) {
+        if (!json.empty()) word(json);
+    }
     /// Starts another document in the same sink.
-    void restart() { writer_.Reset(stream_); }
+    void restart() { follows_ = false; }
 
   private:
-    static rapidjson::SizeType size_of(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
-    static void check(bool written) {
-        if (!written) throw Error("JSON", "a value cannot be written");
+    void separate() {
+        if (follows_) sink_.put(',');
+        follows_ = true;
+    }
+    void open(char bracket) {
+        separate();
+        sink_.put(bracket);
+        follows_ = false;
+    }
+    void close(char bracket) {
+        sink_.put(bracket);
+        follows_ = true;
+    }
+    void word(std::string_view json) {
+        separate();
+        sink_.raw(json);
     }
 
-    JsonStream stream_;
-    rapidjson::Writer<JsonStream> writer_;
+    TextSink& sink_;
+    bool follows_ = false;  // Whether the next value comes after another of the same list.
 };
 
 }  // namespace isnad

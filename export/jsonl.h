@@ -9,6 +9,6 @@
 namespace isnad {
 
 /// Writes the relation records that made the graph, in the order of documents and texts. The caller checks the stream.
-void write_jsonl(std::ostream& out, const Graph& graph, const WriteOptions& options = {});
+void write_jsonl(std::ostream& out, const Graph& graph, const WriteOptions& options = WriteOptions());
 
 }  // namespace isnad

@@ -9,6 +9,6 @@
 namespace isnad {
 
 /// Writes the graph as it is (see write() in format.h for views). The caller checks the stream.
-void write_node_link(std::ostream& out, const Graph& graph, const WriteOptions& options = {});
+void write_node_link(std::ostream& out, const Graph& graph, const WriteOptions& options = WriteOptions());
 
 }  // namespace isnad

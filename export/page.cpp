@@ -100,7 +100,7 @@ void write_nodes(JsonWriter& writer, const Graph& graph, const WriteOptions& opt
         writer.begin_object();
         writer.key("id");
         writer.text(graph[v].id);
-        write_members(writer, node_attributes(), NodeContext{graph[v], options, most});
+        write_members(writer, node_attributes(View::statements), NodeContext{graph[v], graph, options, most});
         writer.key("x");
         writer.real(looks[v].x);
         writer.key("y");

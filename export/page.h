@@ -17,7 +17,7 @@ inline constexpr std::size_t page_evidence = 20;
 
 /// Writes the graph as it is (see write() in format.h for views). Texts of documents are data there, never markup or
 /// script. The caller checks the stream.
-void write_page(std::ostream& out, const Graph& graph, const WriteOptions& options = {});
+void write_page(std::ostream& out, const Graph& graph, const WriteOptions& options = WriteOptions());
 
 /// Returns a file of export/page/, which the build embeds; empty for a name that it does not know.
 std::string_view page_file(std::string_view name);

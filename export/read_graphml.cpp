@@ -174,8 +174,8 @@ class GraphmlReader {
 
     void declare(const Arguments& arguments) {
         const std::string_view name = at(arguments, "attr.name");
-        const auto type =
-            at(arguments, "for") == "edge" ? find_type(edge_attributes(), name) : find_type(node_attributes(), name);
+        const auto type = at(arguments, "for") == "edge" ? find_type(edge_attributes(), name)
+                                                         : find_type(node_attributes(View::events), name);
         // Columns that someone has added stay texts that nobody asks for.
         keys_.emplace(at(arguments, "id"), Key{std::string(name), type.value_or(AttributeType::text)});
     }

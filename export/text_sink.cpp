@@ -72,6 +72,36 @@ constexpr Escapes json_escapes() {
     return escapes;
 }
 
+// In all kinds of tables; what quotes and line breaks become differs.
+constexpr Escapes table_escapes(std::string_view quote, std::string_view tab, std::string_view line_break) {
+    Escapes escapes = cdata_escapes();
+    escapes.set('"', quote);
+    escapes.set('\t', tab);
+    escapes.set('\n', line_break);
+    escapes.set('\r', line_break == "\n" ? "\r" : line_break);
+    return escapes;
+}
+
+constexpr Escapes dot_escapes() {
+    Escapes escapes = table_escapes("\\\"", "\t", "\\n");
+    escapes.set('\r', " ");
+    escapes.set('\\', "\\\\");
+    escapes.set('&', "&amp;");
+    return escapes;
+}
+
+constexpr Escapes rdf_escapes() {
+    Escapes escapes = json_escapes();
+    escapes.set('\0', replacement);                      // Programs in C would end the text here.
+    escapes.noncharacters = {replacement, replacement};  // Raptor reads no others.
+    return escapes;
+}
+
+constexpr Escapes in_csv = table_escapes("\"\"", "\t", "\n");
+constexpr Escapes in_csv_line = table_escapes("\"\"", "\t", " ");
+constexpr Escapes in_tsv = table_escapes("\"", " ", " ");
+constexpr Escapes in_dot = dot_escapes();
+constexpr Escapes in_rdf = rdf_escapes();
 constexpr Escapes in_cdata = cdata_escapes();
 constexpr Escapes in_text = text_escapes();
 constexpr Escapes in_attribute = attribute_escapes();
@@ -178,6 +208,14 @@ void TextSink::real(double value) {
     raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
+void TextSink::json_real(double value) {
+    std::array<char, 32> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+    const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    raw(text);
+    if (text.find_first_of(".e") == std::string_view::npos) raw(".0");
+}
+
 void TextSink::xml_text(std::string_view text) {
     const bool plain = skip_plain(text, 0, in_text) == text.size();
     if (plain && (text.empty() || !is_blank(text.front()))) return raw(text);
@@ -204,6 +242,52 @@ void TextSink::json_string(std::string_view text) {
     put('"');
     write_escaped(*this, text, in_json);
     put('"');
+}
+
+void TextSink::csv_cell(std::string_view text, bool one_line) {
+    const bool quoted = !text.empty() && (text.find_first_of(",\"\r\n") != std::string_view::npos ||
+                                          is_blank(text.front()) || is_blank(text.back()));
+    if (quoted) put('"');
+    write_escaped(*this, text, one_line ? in_csv_line : in_csv);
+    if (quoted) put('"');
+}
+
+void TextSink::tsv_cell(std::string_view text) { write_escaped(*this, text, in_tsv); }
+
+void TextSink::dot_label(std::string_view text) {
+    put('"');
+    write_escaped(*this, text, in_dot);
+    put('"');
+}
+
+void TextSink::rdf_literal(std::string_view text) {
+    put('"');
+    write_escaped(*this, text, in_rdf);
+    put('"');
+}
+
+void TextSink::iri_part(std::string_view text) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view marks = "-._~/:";
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded decoded = decode_utf8(text, at);
+        const bool ascii = decoded.code < 0x80;
+        const auto c = static_cast<char>(decoded.code);
+        const bool is_plain = ascii ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                                          marks.find(c) != std::string_view::npos
+                                    : decoded.code >= 0x620 && decoded.code <= 0x669;  // Arabic letters and digits.
+        for (const char byte : text.substr(at, decoded.length)) {
+            if (is_plain) {
+                put(byte);
+                continue;
+            }
+            const auto value = static_cast<unsigned char>(byte);
+            put('%');
+            put(digits[value >> 4U]);
+            put(digits[value & 0xFU]);
+        }
+        at += decoded.length;
+    }
 }
 
 void TextSink::flush() {

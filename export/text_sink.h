@@ -1,4 +1,4 @@
-// Buffered output, and the one place that escapes text for XML and JSON.
+// Buffered output, and the one place that escapes text for the formats.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,7 @@
 namespace isnad {
 
 /// Collects text and hands it on in large pieces. Escaping accepts any bytes: invalid UTF-8 becomes U+FFFD, as does in
-/// XML what XML forbids (control characters but TAB, LF and CR, and U+FFFE, U+FFFF).
+/// XML what XML forbids (control characters but TAB, LF and CR, and U+FFFE, U+FFFF), and the same in tables and DOT.
 class TextSink {
   public:
     /// Writes to `out` by the mebibyte. Ends with flush(), which the destructor does not do.
@@ -39,8 +39,20 @@ class TextSink {
     void xml_text(std::string_view text);
     /// Text between double quotes.
     void xml_attribute(std::string_view text);
+    /// The same, with ".0" for whole numbers.
+    void json_real(double value);
     /// A JSON string with its quotes.
     void json_string(std::string_view text);
+    /// A cell of CSV (RFC 4180), in quotes where it needs them. Line breaks stay, or become blanks if `one_line`.
+    void csv_cell(std::string_view text, bool one_line);
+    /// A cell of tab-separated values, which know no quotes: tabs and line breaks become blanks.
+    void tsv_cell(std::string_view text);
+    /// A label of Graphviz with its quotes.
+    void dot_label(std::string_view text);
+    /// A literal of Turtle and N-Quads with its quotes.
+    void rdf_literal(std::string_view text);
+    /// The text inside an IRI: what is no letter, digit or one of -._~/: is percent-encoded, byte by byte.
+    void iri_part(std::string_view text);
 
     /// What was collected since the start or the last clear(); only for a sink in memory.
     std::string_view text() const { return {buffer_.get(), used_}; }

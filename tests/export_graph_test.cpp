@@ -96,6 +96,19 @@ TEST(Export, reads_back_the_aggregate_view) {
     }
 }
 
+TEST(Export, reads_back_the_events_view_as_the_statements_it_was_made_of) {
+    const Graph graph = graph_of(random_relations(24, 300));
+    const Graph view = project(graph, {.view = View::events});
+    for (const Format format : {Format::graphml, Format::json}) {
+        const Graph read = parse_graph(bytes_of(view, format), "test");
+        EXPECT_EQ(read[boost::graph_bundle].view, View::statements);
+        EXPECT_EQ(bytes_of(read, Format::json), bytes_of(graph, Format::json));
+    }
+    WriteOptions options;
+    options.evidence = false;
+    EXPECT_NE(complaint(bytes_of(view, Format::json, options)).find("an event without evidence"), std::string::npos);
+}
+
 TEST(Export, survives_nasty_texts_in_every_place_of_a_record) {
     const Graph graph = nasty_graph();
     for (const Format format : formats) {
@@ -125,7 +138,7 @@ TEST(Export, loses_no_character_of_nasty_evidence_but_invalid_UTF_8) {
 TEST(Export, writes_the_view_that_is_asked_for) {
     const Graph graph = graph_of(random_relations(23, 300));
     WriteOptions options;
-    options.projection = {.view = View::aggregate, .actors_only = true, .minimum_confidence = 0.5};
+    options.projection = {.view = View::aggregate, .filter = {.actors_only = true, .minimum_confidence = 0.5}};
     for (const Format format : {Format::graphml, Format::json}) {
         const Graph read = parse_graph(bytes_of(graph, format, options), "test");
         EXPECT_EQ(num_edges(read), num_edges(project(graph, options.projection)));
@@ -184,7 +197,8 @@ TEST(Attributes, have_names_that_no_program_reserves_and_that_differ_by_more_tha
             EXPECT_EQ(attribute.value == nullptr, attribute.type == AttributeType::json);
         }
     };
-    check(node_attributes());
+    check(node_attributes(View::statements));
+    check(node_attributes(View::events));
     check(edge_attributes());
 }
 
