@@ -1,21 +1,17 @@
 // isnad build: articles in, graph files out.
 #include "commands.h"
+#include "graph_input.h"
+#include "graph_options.h"
 #include "lexicon_folder.h"
 #include "options.h"
 #include "pipeline.h"
 
-#include <isnad/export/format.h>
-#include <isnad/extract/error.h>
 #include <isnad/graph/build.h>
 
 #include <CLI/CLI.hpp>
 #include <boost/range/iterator_range.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <system_error>
@@ -30,37 +26,26 @@ constexpr const char* footer = R"(Examples:
   isnad build articles/ -o news.graphml -o news.json     several files of one graph
   isnad build --from jsonl --text-field body --id-field url feed.jsonl -o news.json
   cat article.txt | isnad build - -o news.json
+  isnad build articles/ -o news.csv --view aggregate --min-weight 2
+  isnad build articles/ -o egypt.gexf --ego Egypt --since 2021-01-01 --labels ar
 
-The ending chooses the format: .graphml (GraphML), .gexf (for Gephi, with layout and timeline), .html (a page for any
-browser), .json (node-link JSON), .jsonl (the relation records). Each file is written whole or not at all, and is the
-same to the byte for any number of threads and any order of the inputs.)";
+)";
+
+constexpr const char* promise = R"(
+Each file is written whole or not at all, and is the same to the byte for any number of threads and any order of the
+inputs.)";
 
 struct Settings {
     ExtractOptions extract;
-    std::vector<std::string> outputs;
-    WriteOptions write;
+    GraphOptions graph;
 };
-
-void check_format(const std::string& output) {
-    try {
-        format_of(output);
-    } catch (const Error& error) {
-        throw Failure(Status::usage, error.what());
-    }
-}
-
-void check_place(const std::string& output) {
-    const fs::path folder = fs::path(output).has_parent_path() ? fs::path(output).parent_path() : fs::path(".");
-    if (access(folder.c_str(), W_OK | X_OK) != 0) {
-        throw Failure(Status::cannot_write, output + ": cannot write: " + std::strerror(errno));
-    }
-}
 
 void check_no_input(const std::string& output, const std::vector<InputFile>& inputs) {
     std::error_code ignored;
-    for (const InputFile& input : inputs) {
-        if (input.path != "-" && fs::equivalent(input.path, output, ignored)) {
-            throw Failure(Status::usage, output + ": is an input; choose another name or folder for the output");
+    for (const fs::path& file : files_of(output, format_of(output))) {
+        for (const InputFile& input : inputs) {
+            if (input.path == "-" || !fs::equivalent(input.path, file, ignored)) continue;
+            throw Failure(Status::usage, file.string() + ": is an input; choose another name or folder for the output");
         }
     }
 }
@@ -98,24 +83,19 @@ std::string count_of(std::uint64_t count, const std::string& what) {
 }
 
 Status run(const Settings& settings) {
-    for (const std::string& output : settings.outputs) check_format(output);
-    for (const std::string& output : settings.outputs) check_place(output);
+    check_outputs(settings.graph);
     Console console(settings.extract.quiet);
     const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);
-    for (const std::string& output : settings.outputs) check_no_input(output, inputs);
+    for (const std::string& output : settings.graph.outputs) check_no_input(output, inputs);
 
     const Extractor extractor = load_extractor(settings.extract.lexicon, console);
     Counts counts;
     const Graph graph = build_graph(extractor, inputs, settings.extract, console, counts);
     if (counts.documents == 0) throw Failure(Status::input_failed, "no document could be read; nothing was written");
-    const std::string contents = count_of(counts.actors, "actor") + " and " + count_of(counts.relations, "relation") +
-                                 " from " + count_of(counts.documents, "document");
-    for (const std::string& output : settings.outputs) {
-        WriteOptions options = settings.write;
-        options.projection.view = default_view(format_of(output));
-        save(output, graph, format_of(output), options);
-        console.notice("wrote " + output + ": " + contents);
-    }
+    const std::string contents = ": " + count_of(counts.actors, "actor") + " and " +
+                                 count_of(counts.relations, "relation") + " from " +
+                                 count_of(counts.documents, "document");
+    save_graph(graph, settings.graph, vocabulary_of(extractor), console, contents);
     return console.errors() == 0 ? Status::done : Status::input_failed;
 }
 
@@ -124,15 +104,8 @@ Status run(const Settings& settings) {
 Action add_build_command(CLI::App& command) {
     const auto settings = std::make_shared<Settings>();
     add_extract_options(command, settings->extract);
-    command.add_option("-o,--output", settings->outputs, "File to write; repeat it for several: " + known_endings())
-        ->type_name("FILE")
-        ->required()
-        ->allow_extra_args(false);
-    command.add_option("--labels", settings->write.language, "Language of the names that viewers show")
-        ->type_name("en|ar")
-        ->check(CLI::IsMember({"en", "ar"}).description(""))
-        ->capture_default_str();
-    command.footer(footer);
+    add_graph_options(command, settings->graph);
+    command.footer(footer + std::string(endings_help) + promise);
     return [settings] { return run(*settings); };
 }
 

@@ -34,7 +34,7 @@ constexpr std::array subcommands{
     Subcommand{"extract", "Print the relations of articles, one JSON object a line", add_extract_command},
     Subcommand{"add", "Add articles to a store, or replace those that have changed", add_add_command},
     Subcommand{"remove", "Take documents out of a store", add_remove_command},
-    Subcommand{"export", "Write the graph of a store to files", add_export_command},
+    Subcommand{"export", "Write a graph to files: of a store, or of a file that isnad wrote", add_export_command},
     Subcommand{"diff", "Show which relations one graph has and another has not", add_diff_command},
     Subcommand{"verify", "Compare every span in a store with its document", add_verify_command},
     Subcommand{"query", "Ask a graph who said or did what to whom", add_query_command},

@@ -24,16 +24,6 @@ CLI::Validator formats(InputFormat& format) {
             ""};
 }
 
-CLI::Validator dates() {
-    return {[](std::string& text) -> std::string {
-                const std::string date = normalize_date(text);
-                if (date.empty()) return "'" + text + "' is not a date like 2021-11-16";
-                text = date;
-                return {};
-            },
-            ""};
-}
-
 void add_input_options(CLI::App& command, InputOptions& input) {
     command
         .add_option("INPUT", input.paths, "Files, folders (searched for .txt, .jsonl, .ndjson), - for standard input")
@@ -58,6 +48,16 @@ void add_input_options(CLI::App& command, InputOptions& input) {
 }
 
 }  // namespace
+
+CLI::Validator dates() {
+    return {[](std::string& text) -> std::string {
+                const std::string date = normalize_date(text);
+                if (date.empty()) return "'" + text + "' is not a date like 2021-11-16";
+                text = date;
+                return {};
+            },
+            ""};
+}
 
 unsigned ExtractOptions::thread_count() const {
     return threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());

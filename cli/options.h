@@ -7,7 +7,8 @@
 
 namespace CLI {
 class App;
-}
+class Validator;
+}  // namespace CLI
 
 namespace isnad {
 
@@ -22,6 +23,8 @@ struct ExtractOptions {
     unsigned thread_count() const;
 };
 
+/// Accepts a date and makes it YYYY-MM-DD.
+CLI::Validator dates();
 void add_extract_options(CLI::App& command, ExtractOptions& options);
 void add_lexicon_option(CLI::App& command, std::string& lexicon);
 void add_language_options(CLI::App& command, InputOptions& input);

@@ -1,12 +1,12 @@
 // isnad add, remove, export, verify: the store, one SQLite file that documents are added to and taken from.
 #include "commands.h"
 #include "graph_input.h"
+#include "graph_options.h"
 #include "lexicon_folder.h"
 #include "options.h"
 #include "output.h"
 #include "pipeline.h"
 
-#include <isnad/export/format.h>
 #include <isnad/extract/error.h>
 #include <isnad/store/store.h>
 
@@ -39,8 +39,11 @@ The graph is then the same, to the byte, as if these documents had never been ad
 constexpr const char* export_footer = R"(Examples:
   isnad export news.isnad -o news.graphml
   isnad export news.isnad -o news.json -o news.jsonl
+  isnad export news.isnad -o egypt.html --ego Egypt --depth 2
+  isnad export news.json -o news.ttl -o news.csv
 
-The files are the same, to the byte, as those that isnad build writes for the same documents.)";
+The files are the same, to the byte, as those that isnad build writes for the same documents.
+)";
 
 constexpr const char* verify_footer = R"(Examples:
   isnad verify news.isnad
@@ -166,31 +169,18 @@ Status run_remove(const RemoveSettings& settings) {
 }
 
 struct ExportSettings {
-    std::string store;
+    std::string file;
     std::string lexicon;
-    std::vector<std::string> outputs;
-    WriteOptions write;
+    GraphOptions graph;
 };
 
-Format required_format(const std::string& output) {
-    try {
-        return format_of(output);
-    } catch (const Error& error) {
-        throw Failure(Status::usage, error.what());
-    }
-}
-
 Status run_export(const ExportSettings& settings) {
-    for (const std::string& output : settings.outputs) required_format(output);
+    check_outputs(settings.graph);
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
-    const Graph graph = open_store(settings.store, Store::Mode::read).graph(vocabulary_of(extractor).relation);
-    for (const std::string& output : settings.outputs) {
-        WriteOptions options = settings.write;
-        options.projection.view = default_view(required_format(output));
-        save(output, graph, required_format(output), options);
-        console.notice("wrote " + output);
-    }
+    const Vocabulary vocabulary = vocabulary_of(extractor);
+    const Graph graph = load_graph(settings.file, extractor);
+    save_graph(graph, settings.graph, vocabulary, console, "");
     return Status::done;
 }
 
@@ -226,17 +216,16 @@ Action add_remove_command(CLI::App& command) {
 
 Action add_export_command(CLI::App& command) {
     const auto settings = std::make_shared<ExportSettings>();
-    add_store_argument(command, settings->store);
-    command.add_option("-o,--output", settings->outputs, "File to write; repeat it for several: " + known_endings())
-        ->type_name("FILE")
-        ->required()
-        ->allow_extra_args(false);
-    command.add_option("--labels", settings->write.language, "Language of the names that viewers show")
-        ->type_name("en|ar")
-        ->check(CLI::IsMember({"en", "ar"}).description(""))
-        ->capture_default_str();
+    command.add_option("GRAPH", settings->file, "A store, or any graph that isnad wrote as .graphml, .json or .jsonl")
+        ->required();
+    add_graph_options(command, settings->graph);
+    command
+        .add_option("--min-confidence", settings->graph.write.projection.filter.minimum_confidence,
+                    "Leave out relations below this confidence")
+        ->type_name("0..1")
+        ->check(CLI::Range(0.0, 1.0).description(""));
     add_lexicon_option(command, settings->lexicon);
-    command.footer(export_footer);
+    command.footer(std::string(export_footer) + endings_help);
     return [settings] { return run_export(*settings); };
 }
 

@@ -61,7 +61,8 @@ std::vector<EdgeId> strongest(const Graph& graph, std::size_t limit) {
 Status run(const Settings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
-    const Graph graph = project(load_graph(settings.file, extractor), {.view = View::aggregate, .actors_only = true});
+    const Graph graph =
+        project(load_graph(settings.file, extractor), {.view = View::aggregate, .filter = {.actors_only = true}});
     std::vector<std::vector<std::string>> rows{{"times", "docs", "CAMEO", "who", "did", "to whom", "when"}};
     for (const EdgeId edge : strongest(graph, settings.limit)) rows.push_back(row_of(graph, edge, settings.language));
     Output output;

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev libsqlite3-dev rapidjson-dev \
-  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-networkx python3-igraph libxml2-utils chromium clang-format clang-tidy-16
+  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-venv python3-networkx python3-igraph libxml2-utils raptor2-utils graphviz chromium clang-format clang-tidy-16
 # Node.js from elsewhere than Debian brings npm, and does not suffer Debian's beside it.
 command -v npm >/dev/null || bash cmake/install_packages.sh nodejs npm
 
@@ -38,6 +38,25 @@ test_page() {
   node tests/clients/page/check_page.js "$PWD/build/page.html"
 }
 
+# What other programs make of our files: in Python, Node.js, Raptor and Graphviz, of real news and of the nastiest texts.
+test_clients() {
+  step "Programs that read our files"
+  local environment=build/clients/environment isnad="$PWD/build/release/bin/isnad"
+  if ! cmp -s tests/clients/requirements.txt "$environment/requirements.txt"; then
+    python3 -m venv --clear "$environment"
+    "$environment/bin/pip" install --quiet --requirement tests/clients/requirements.txt
+    cp tests/clients/requirements.txt "$environment/"
+  fi
+  npm ci --silent --prefix tests/clients/node
+  "$isnad" build --quiet samples/ar -o build/clients/samples.json
+  python3 -B tests/clients/nasty_records.py >build/clients/nasty.jsonl
+  local graph
+  for graph in samples.json nasty.jsonl; do
+    "$environment/bin/python" -B tests/clients/check_formats.py "$isnad" "build/clients/$graph" "build/clients/${graph%.*}"
+    node tests/clients/node/check_json.js "build/clients/${graph%.*}"
+  done
+}
+
 check_format() {
   step "Format"
   git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 -r clang-format --dry-run --Werror
@@ -59,6 +78,7 @@ check_tidy() {
 
 build_and_test release
 test_page
+test_clients
 build_and_test asan
 test_threads
 check_format
