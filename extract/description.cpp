@@ -88,7 +88,24 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         if (before.role.size() > mention.role.size()) mention.role = before.role;
         break;
     }
+    if (mention.entity == no_entry && title.speaker) take_last_speaker(mention);
     return add(std::move(mention));
+}
+
+void MentionFinder::take_last_speaker(Mention& mention) const {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin < first_;) {
+        const Mention& before = a_.mentions[i];
+        if (before.title != no_entry && before.stem == mention.stem) return;  // another, of whom nothing is known
+        const bool title = before.kind == MentionKind::title && before.number != Number::plural &&
+                           a_.language->titles[before.title].kind == TitleKind::person;
+        const bool named = before.person != no_entry || before.local_person != no_entry;
+        if (before.entity == no_entry || before.preposition != 0 || !(title || named)) continue;
+        mention.entity = before.entity;
+        mention.person = before.person;
+        mention.local_person = before.local_person;
+        mention.role = before.role;
+        return;
+    }
 }
 
 bool MentionFinder::names_type(const Title& title, const Entity& entity) {

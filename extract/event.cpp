@@ -38,6 +38,12 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
     carry(quotation);
 }
 
+bool EventFinder::is_only_cited(std::uint32_t i) const {
+    if (i == 0 || !items_[i - 1].reportative) return false;
+    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                       [&](const Event& event) { return !event.sources.empty() && is_statement(event); });
+}
+
 void EventFinder::verb(std::uint32_t i) {
     const Item& item = items_[i];
     const Verb& verb = verb_of(item);
@@ -49,7 +55,7 @@ void EventFinder::verb(std::uint32_t i) {
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
     subjects_[i] = args.subject_mentions;
-    if (!args.subject_mentions.empty() && !inside_speech(i) && find_antecedent(items_, i) == no_item) {
+    if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) && find_antecedent(items_, i) == no_item) {
         discourse_.subject = args.subject_mentions;
         discourse_.subject_is_later = verb.by_persons;
     }

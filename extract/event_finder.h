@@ -44,6 +44,8 @@ class EventFinder {
     const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
     const Features& features_of(const Item& item) const { return a_.form(*item.analysis).features; }
 
+    /// "X said, according to what Y reported": the next sentence goes on with X.
+    bool is_only_cited(std::uint32_t i) const;
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;

@@ -194,6 +194,8 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             title.feminine = line.value() == "yes";
         } else if (line.key() == "alone") {
             title.alone = line.value() == "yes";
+        } else if (line.key() == "speaker") {
+            title.speaker = line.value() == "yes";
         } else if (line.key() == "default") {
             const auto actor = builder.lexicon.entity_by_id.find(line.value());
             if (actor == builder.lexicon.entity_by_id.end())

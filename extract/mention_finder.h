@@ -44,6 +44,8 @@ class MentionFinder {
     std::uint32_t owner() const;
     /// "the ministry", "the two countries": the last actors that were named so.
     std::uint32_t described(const TitleChain& chain, Mention mention);
+    /// "the source": an official named before this sentence, if no other source was.
+    void take_last_speaker(Mention& mention) const;
     static bool names_type(const Title& title, const Entity& entity);
     /// The first mention that a description may still refer to.
     std::size_t oldest() const {

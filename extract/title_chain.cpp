@@ -66,7 +66,7 @@ class ChainReader {
         chain.analysis = analysis;
         chain.definite = definite;
         chain.pronoun = analysis->enclitic != 0;
-        chain.owned = end > at + 1;
+        chain.owned = chain.compound = end > at + 1;
         chain.entities.clear();
     }
 
@@ -74,11 +74,19 @@ class ChainReader {
         const Token& token = a_.token(chain.end);
         if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
         if (nisba(chain)) return true;
+        if (cites(chain.end)) return false;
         if (on_behalf(chain) || genitive(chain) || portfolio(chain) || nested(chain) || dative(chain)) {
             chain.owned = true;
             return true;
         }
         return member_of(chain) || own_name(chain) || adjective(chain);
+    }
+
+    /// "media, citing [naqlan an] Y": what begins there is no portfolio.
+    bool cites(std::uint32_t at) const {
+        if (!a_.morphology->may_begin_long_particle(a_.token(at))) return false;
+        const PhraseMatch link = find_phrase(a_, at, limit_, Phrase::Kind::particle);
+        return link.phrase != nullptr && link.phrase->particle == Particle::according;
     }
 
     /// "gunmen of [min] the movement X": members of a group or force, never of a place.
@@ -150,10 +158,11 @@ class ChainReader {
         const PhraseMatch link = find_particle(a_, chain.end, limit_, Particle::on_behalf);
         if (link.phrase == nullptr || link.end >= limit_) return false;
         TitleChain body;
-        if (const auto nested = ChainReader(a_, limit_).read(link.end)) {
+        const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
+        const auto nested = ChainReader(a_, limit_).read(link.end);
+        if (nested && (name.phrase == nullptr || nested->end > name.end)) {
             body = *nested;
         } else {
-            const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
             if (name.phrase == nullptr) return false;
             body.end = name.end;
             body.entities.push_back(acting_for(a_, name.phrase->entry));

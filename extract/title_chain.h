@@ -22,6 +22,7 @@ struct TitleChain {
     const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;
     bool owned = false;    ///< Something in the genitive follows the head.
+    bool compound = false;  ///< The title itself has several words.
     bool pair = false;     ///< "of the two countries".
     bool pronoun = false;  ///< An enclitic says whose it is.
 };

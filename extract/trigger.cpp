@@ -223,7 +223,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     event.confidence = confidence(event, match, penalty);
     const bool statement = a_.lexicon->relations[match.frame->relation].family == "statement";
-    const bool aside = item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item;
+    const bool aside = (item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item) || is_only_cited(i);
     if (statement && !event.sources.empty() && !aside) {
         discourse_.speaker = event.sources;
         discourse_.subject_is_later = false;

@@ -766,7 +766,6 @@ office	IND	prime minister	2014-05	2099
 person	Pervez Musharraf
 ar	برويز مشرف
 ar	برفيز مشرف
-surname	ar	مشرف
 office	PAK	president	1999-10	2008-08
 
 person	Hamid Karzai

@@ -921,6 +921,7 @@ ar	مسئول
 role	GOV
 en	official
 alone	yes
+speaker	yes
 
 title	senior_official
 kind	person
@@ -1542,6 +1543,18 @@ role	GOV
 en	press secretary
 alone	yes
 
+title	supervisor
+kind	person
+ar	مشرف
+role	-
+en	supervisor
+
+title	birthplace
+kind	asset
+ar	مسقط رأس
+role	-
+en	birthplace
+
 title	source
 kind	person
 ar	مصدر
@@ -1549,6 +1562,7 @@ plural	مصادر
 role	-
 en	source
 alone	yes
+speaker	yes
 
 title	official_source
 kind	person
@@ -1656,6 +1670,7 @@ plural	مصادر مقربة
 role	-
 en	informed source
 alone	yes
+speaker	yes
 
 title	ministerial_source
 kind	person
