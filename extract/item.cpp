@@ -156,6 +156,7 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
     if (!mark) {
         if (item.preposition == 0) item.preposition = preposition_;
         item.conjunction |= conjunction_;
+        if (kind == ItemKind::verb && topic_) item.conjunction = topic_ = false;
         item.negated = negated_;
         item.distributed = distributed_;
         distributed_ = false;
@@ -222,6 +223,9 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::reportative:
             push(ItemKind::subordinator, at, match.end, nullptr);
             items_.back().reportative = true;
+            return match.end;
+        case Particle::topic:
+            topic_ = true;
             return match.end;
         case Particle::distributive:
             distributed_ = true;

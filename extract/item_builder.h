@@ -134,6 +134,7 @@ class ItemBuilder {
     std::vector<Item>& items_;
     std::uint8_t preposition_ = 0;
     bool conjunction_ = false;
+    bool topic_ = false;  ///< The next verb is that of the topic, whatever joins it.
     bool negated_ = false;
     bool future_ = false;
     bool expects_verb_ = false;

@@ -64,6 +64,8 @@ class MentionFinder {
     std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);
     /// The personal name after a title, also between commas.
     void attach_name(Mention& mention, const TitleChain& chain);
+    /// "the ambassador to [lada] the UN, Y": the place between title and name. Returns its end, or `at`.
+    std::uint32_t after_post(std::uint32_t at) const;
     /// "President Whoever Y": a word of another use before the surname of a known person is his given name. Returns the
     /// end of the name, or `at`.
     std::uint32_t before_known_surname(std::uint32_t at) const;

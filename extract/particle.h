@@ -36,14 +36,16 @@ enum class Particle : std::uint8_t {
     possible,     ///< Says that what follows may be.
     lack,         ///< Negates a noun ("without", "non-"): never a verb.
     on_behalf,    ///< "in the name of": links a spokesman to his body.
+    topic,        ///< "as for X, [fa-]he said": X is the subject of the verb that the conjunction joins.
     object,       ///< Bears the pronoun that is an object by itself ("accusing [iyya]him").
 };
 
-inline constexpr std::array<std::string_view, 29> particle_names{
+inline constexpr std::array<std::string_view, 30> particle_names{
     "preposition",  "purpose",      "agent",         "according",   "complementizer", "relative",
     "subordinator", "hypothetical", "conjunction",   "coordinator", "adversative",    "negation",
     "persistence",  "future",       "verbal",        "pronoun",     "demonstrative",  "distributive",
     "quantifier",   "reciprocal",   "interrogative", "name_part",   "exception",      "apposition",
-    "reportative",  "possible",     "lack",          "on_behalf",   "object"};
+    "reportative",  "possible",     "lack",          "on_behalf",   "topic",
+    "object"};
 
 }  // namespace isnad

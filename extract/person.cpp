@@ -39,6 +39,14 @@ void MentionFinder::apposed_title(Mention& mention) {
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
 }
 
+std::uint32_t MentionFinder::after_post(std::uint32_t at) const {
+    const PhraseMatch link = find_particle(a_, at, limit_, Particle::preposition);
+    if (link.phrase == nullptr || link.analysis->enclitic != 0 || link.end >= limit_) return at;
+    const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || a_.proclitic(*name.analysis).preposition != 0) return at;
+    return a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person ? at : name.end;
+}
+
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     std::uint32_t at = mention.end;
     bool comma = false;
@@ -50,6 +58,14 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     at = after_honorific(at);
     if (!comma && surname_after_title(mention, at, chain)) return;
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
+    if (end == at && !comma && !chain.entities.empty()) {
+        const std::uint32_t place = after_post(at);
+        const std::uint32_t name_end = place == at ? at : read_person_name(a_, place, limit_, false);
+        if (name_end != place) {
+            at = place;
+            end = name_end;
+        }
+    }
     if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
     if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
