@@ -116,6 +116,16 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     return best->actor;
 }
 
+namespace {
+
+/// Only states have governments: the head of an organisation acts for it and for no organ of it.
+std::string role_within(const Entity* owner, const Mention& mention) {
+    const bool body = owner != nullptr && owner->country.empty() && mention.role.starts_with("GOV");
+    return body ? "" : mention.role;
+}
+
+}  // namespace
+
 Actor to_actor(const Annotations& annotations, const Mention& mention, bool implicit) {
     Actor actor;
     const Lexicon& lexicon = *annotations.lexicon;
@@ -124,7 +134,8 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
         actor.country = owner->country;
         actor.roles = owner->roles;
     }
-    for (std::string& part : split_role(mention.role)) actor.roles.push_back(std::move(part));
+    const std::string role = role_within(owner, mention);
+    for (std::string& part : split_role(role)) actor.roles.push_back(std::move(part));
     if (mention.person != no_entry) {
         const Entity& person = lexicon.entities[mention.person];
         actor.id = owner != nullptr && owner->country.empty() && owner != &person
@@ -134,10 +145,10 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
         actor.names = person.names;
     } else if (mention.local_person != no_entry) {
         describe_local(annotations, annotations.local_persons[mention.local_person], owner, actor);
-    } else if (owner != nullptr && !mention.role.empty()) {
-        actor.id = owner->id + "." + mention.role;
+    } else if (owner != nullptr && !role.empty()) {
+        actor.id = owner->id + "." + role;
         actor.type = "organization";
-        actor.names = organ_names(lexicon, *owner, mention.role);
+        actor.names = organ_names(lexicon, *owner, role);
     } else if (owner != nullptr) {
         actor.id = owner->id;
         actor.type = owner->type;

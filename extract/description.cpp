@@ -88,7 +88,8 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         if (before.role.size() > mention.role.size()) mention.role = before.role;
         break;
     }
-    if (mention.entity == no_entry && title.speaker) take_last_speaker(mention);
+    const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
+    if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
     return add(std::move(mention));
 }
 

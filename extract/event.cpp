@@ -55,7 +55,8 @@ void EventFinder::verb(std::uint32_t i) {
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
     subjects_[i] = args.subject_mentions;
-    if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) && find_antecedent(items_, i) == no_item) {
+    if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
+        find_antecedent(items_, i) == no_item) {
         discourse_.subject = args.subject_mentions;
         discourse_.subject_is_later = verb.by_persons;
     }

@@ -178,8 +178,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
     conjunction_ |= proclitic.conjunction;
     if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
     // "no [ayy] support", "reject any [ayy] talks": only after a mark it is "that is".
-    const bool any =
-        match.phrase->entry != 0 && at > 0 && a_.token(at - 1).kind == TokenKind::word && !items_.empty();
+    const bool any = match.phrase->entry != 0 && at > 0 && a_.token(at - 1).kind == TokenKind::word && !items_.empty();
     if (particle == Particle::apposition && (any || negated_before(at))) return match.end;
     const auto* item = std::find_if(particle_items.begin(), particle_items.end(),
                                     [&](const ParticleItem& p) { return p.particle == particle; });

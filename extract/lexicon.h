@@ -55,7 +55,7 @@ struct Title {
     std::string en;
     std::uint32_t default_actor = no_entry;
     bool alone = false;
-    bool speaker = false;  ///< "the source": whoever spoke last, if nobody of that title did.
+    bool speaker = false;   ///< "the source": whoever spoke last, if nobody of that title did.
     bool feminine = false;  ///< Agrees in the feminine, whatever its form.
 };
 

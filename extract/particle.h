@@ -45,7 +45,6 @@ inline constexpr std::array<std::string_view, 30> particle_names{
     "subordinator", "hypothetical", "conjunction",   "coordinator", "adversative",    "negation",
     "persistence",  "future",       "verbal",        "pronoun",     "demonstrative",  "distributive",
     "quantifier",   "reciprocal",   "interrogative", "name_part",   "exception",      "apposition",
-    "reportative",  "possible",     "lack",          "on_behalf",   "topic",
-    "object"};
+    "reportative",  "possible",     "lack",          "on_behalf",   "topic",          "object"};
 
 }  // namespace isnad

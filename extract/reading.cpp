@@ -234,12 +234,14 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         const bool after_comma = clause_start() || proclitic.conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
         // "she added, saying": unvocalised, the accusative does not show.
-        const bool joined = previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
+        const bool joined =
+            previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
         const bool noun = a_.morphology->has(token, FormKind::event_noun) ||
                           a_.morphology->has(token, FormKind::noun) ||
                           (a_.morphology->has(token, FormKind::title) && is_bare_object(at));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
-        if (feminine && (after_comma || joined) && !items_.empty() && (!noun || before_complement(at))) return &analysis;
+        if (feminine && (after_comma || joined) && !items_.empty() && (!noun || before_complement(at)))
+            return &analysis;
     }
     return nullptr;
 }

@@ -36,6 +36,7 @@ class ChainReader {
                 const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
                 const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr &&
                                    chain.analysis->enclitic == 0 && !token.feminine_ending;
+                if (end > at + 1 && hides_name(a_, at + 1, end, limit_)) continue;
                 if ((end > chain.end || owned) && may_head_title(a_, at, limit_, analysis)) {
                     const bool article = a_.proclitic(analysis).article || (end > at + 1 && bears_article(a_, end - 1));
                     set_head(at, end, name.title, &analysis, article, chain);
@@ -74,19 +75,12 @@ class ChainReader {
         const Token& token = a_.token(chain.end);
         if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
         if (nisba(chain)) return true;
-        if (cites(chain.end)) return false;
+        if (begins_citation(a_, chain.end, limit_)) return false;
         if (on_behalf(chain) || genitive(chain) || portfolio(chain) || nested(chain) || dative(chain)) {
             chain.owned = true;
             return true;
         }
         return member_of(chain) || own_name(chain) || adjective(chain);
-    }
-
-    /// "media, citing [naqlan an] Y": what begins there is no portfolio.
-    bool cites(std::uint32_t at) const {
-        if (!a_.morphology->may_begin_long_particle(a_.token(at))) return false;
-        const PhraseMatch link = find_phrase(a_, at, limit_, Phrase::Kind::particle);
-        return link.phrase != nullptr && link.phrase->particle == Particle::according;
     }
 
     /// "gunmen of [min] the movement X": members of a group or force, never of a place.

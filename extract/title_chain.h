@@ -21,10 +21,10 @@ struct TitleChain {
     std::string role;
     const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;
-    bool owned = false;    ///< Something in the genitive follows the head.
+    bool owned = false;     ///< Something in the genitive follows the head.
     bool compound = false;  ///< The title itself has several words.
-    bool pair = false;     ///< "of the two countries".
-    bool pronoun = false;  ///< An enclitic says whose it is.
+    bool pair = false;      ///< "of the two countries".
+    bool pronoun = false;   ///< An enclitic says whose it is.
 };
 
 /// Reads a title chain that begins at `at`; nothing if no title stands there.
@@ -32,6 +32,13 @@ std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::
 
 /// Says whether a word spelled like a title can be one here: no verb, verbal noun, participle or adjective.
 bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& analysis);
+
+/// "the head of the movement X" where "the movement X" is a name: says whether one that is no state begins at a token
+/// from `at` to `end` and ends after it.
+bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t end, std::uint32_t limit);
+
+/// "media, citing [naqlan an] Y": says whether such a phrase of several words begins at a token.
+bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
 /// Returns the token after the words of a title's name that follow its first one, or 0. Articles and endings may
 /// differ.
