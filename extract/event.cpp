@@ -123,7 +123,8 @@ boost::container::small_vector<const Verb*, 4> EventFinder::readings(std::uint32
 }
 
 bool EventFinder::continues_clause(std::uint32_t i) const {
-    return items_[i].conjunction && !verb_subject_before(i, features_of(items_[i])).empty();
+    const bool subordinate = i > 0 && items_[i - 1].kind == ItemKind::subordinator;
+    return (items_[i].conjunction || subordinate) && !verb_subject_before(i, features_of(items_[i])).empty();
 }
 
 bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args) {

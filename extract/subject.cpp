@@ -47,8 +47,9 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     }
     const std::uint32_t antecedent = find_antecedent(items_, i);
     std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
-    const bool right_actors =
-        has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors && args.objects.size() == 1;
+    const bool says = verb_of(item).says && args.speech != no_item;
+    const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
+                              (args.objects.size() == 1 || says);
     const bool cleft = antecedent != no_item && items_[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
     if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && (!right_actors || cleft)) {

@@ -254,20 +254,19 @@ is	BOL seizes BRA
 
 predicate	take_over
 verb	استولى	يستولي
-verb	استحوذ	يستحوذ
 noun	استيلاء	obj=على
 light	وضع	يضع	يد	obj=على
 frame	none/248	source=nsubj?	content=noun:سوق
-text	استحوذت اليابان على سوق الشاشات.
+text	استولت اليابان على سوق الشاشات.
 is	nothing
 frame	none/249	source=nsubj?	content=noun:حصة
-text	استحوذت الشركة الهندية على حصة كبرى.
+text	استولت الشركة الهندية على حصة كبرى.
 is	nothing
 frame	none/250	source=nsubj?	content=noun:أسهم
-text	استحوذت الشركة الكندية على أسهم جديدة.
+text	استولت الشركة الكندية على أسهم جديدة.
 is	nothing
 frame	none/251	source=nsubj?	content=noun:اهتمام
-text	استحوذت كينيا على الاهتمام.
+text	استولت كينيا على الاهتمام.
 is	nothing
 frame	none/252	source=nsubj?	content=noun:قلوب
 text	استولى الفنان الغاني على القلوب.

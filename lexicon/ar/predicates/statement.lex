@@ -606,7 +606,6 @@ light	تبنى	يتبنى	إطلاق
 light	أعلن	يعلن	مسؤولية	obj=عن
 light	أعلن	يعلن	تبن	obj=ل
 light	ادعى	يدعي	مسؤولية	obj=عن
-light	تحمل	يتحمل	مسؤولية	obj=عن
 noun	تبن	obj=ل
 frame	claims_responsibility/1	source=nsubj	content=obl:عن?
 text	أعلنت جماعة الشباب مسؤوليتها عن الانفجار.
