@@ -23,6 +23,9 @@ Action add_diff_command(CLI::App& command);
 Action add_verify_command(CLI::App& command);
 Action add_query_command(CLI::App& command);
 Action add_top_command(CLI::App& command);
+Action add_timeline_command(CLI::App& command);
+Action add_path_command(CLI::App& command);
+Action add_conflicts_command(CLI::App& command);
 Action add_explain_command(CLI::App& command);
 Action add_lexicon_command(CLI::App& command);
 

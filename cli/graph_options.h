@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console.h"
+#include "filter_options.h"
 
 #include <isnad/export/format.h>
 #include <isnad/graph/query.h>
@@ -21,14 +22,14 @@ struct GraphOptions {
     std::vector<std::string> outputs;
     std::optional<View> view;  ///< Else the one that a format shows best.
     WriteOptions write;
-    std::vector<std::string> relations;
-    std::vector<std::string> ego;
+    FilterOptions filter;
 };
 
 /// What the endings mean, for the footers of help texts.
 extern const char* const endings_help;
 
-void add_graph_options(CLI::App& command, GraphOptions& options);
+/// `outputs_needed`: a subcommand that does nothing else demands a file.
+void add_graph_options(CLI::App& command, GraphOptions& options, bool outputs_needed = true);
 
 /// Throws Failure for outputs that cannot be written, before any work is done.
 void check_outputs(const GraphOptions& options);

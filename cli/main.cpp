@@ -39,6 +39,9 @@ constexpr std::array subcommands{
     Subcommand{"verify", "Compare every span in a store with its document", add_verify_command},
     Subcommand{"query", "Ask a graph who said or did what to whom", add_query_command},
     Subcommand{"top", "Show the strongest relations of a graph", add_top_command},
+    Subcommand{"timeline", "Show what was between two actors, by date", add_timeline_command},
+    Subcommand{"path", "Show how one actor is related to another, over whom", add_path_command},
+    Subcommand{"conflicts", "Show claims that exclude each other", add_conflicts_command},
     Subcommand{"explain", "Show how one text is understood, and why a relation is missing", add_explain_command},
     Subcommand{"lexicon", "Check a lexicon of your own", add_lexicon_command},
 };

@@ -219,11 +219,7 @@ Action add_export_command(CLI::App& command) {
     command.add_option("GRAPH", settings->file, "A store, or any graph that isnad wrote as .graphml, .json or .jsonl")
         ->required();
     add_graph_options(command, settings->graph);
-    command
-        .add_option("--min-confidence", settings->graph.write.projection.filter.minimum_confidence,
-                    "Leave out relations below this confidence")
-        ->type_name("0..1")
-        ->check(CLI::Range(0.0, 1.0).description(""));
+    add_confidence_option(command, settings->graph.filter);
     add_lexicon_option(command, settings->lexicon);
     command.footer(std::string(export_footer) + endings_help);
     return [settings] { return run_export(*settings); };

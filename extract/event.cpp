@@ -140,11 +140,18 @@ bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arg
     return true;
 }
 
+bool EventFinder::is_followed_by_some(std::uint32_t subject) const {
+    if (subject + 1 >= items_.size()) return false;
+    const Item& next = items_[subject + 1];
+    return next.begin > items_[subject].end && next.kind == ItemKind::actors && next.preposition != 0 &&
+           next.preposition == a_.language->partitive;
+}
+
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
     const bool has_object = !args.objects.empty() && args.objects.front() == args.subject + 1 &&
                             items_[args.objects.front()].kind == ItemKind::actors;
-    if (has_object) return false;  // "threatened the sailors their captain"
+    if (has_object || is_followed_by_some(args.subject)) return false;  // "threatened the sailors their captain"
     if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
     if (items_[args.subject].kind != ItemKind::actors) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));
@@ -154,7 +161,16 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     args.subject = no_item;
     args.subject_mentions = subject;
     args.implicit = true;
+    const std::size_t before = events_.size();
     if (!try_predicates(i, verb.predicates, verb.lemma, args)) return false;
+    const auto takes_object = [](const Event& event) {
+        return std::any_of(event.frame->slots.begin(), event.frame->slots.end(),
+                           [](const Slot& slot) { return slot.kind == SlotKind::object; });
+    };
+    if (events_.size() > before && !takes_object(events_.back())) {
+        events_.resize(before);  // "the students demonstrated": whom nobody knows is its subject all the same
+        return false;
+    }
     subjects_[i] = subject;
     return true;
 }

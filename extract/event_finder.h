@@ -61,6 +61,8 @@ class EventFinder {
     bool continues_clause(std::uint32_t i) const;
     /// Reads what follows the verb as its subject; as its object where only that gives the event a target.
     bool try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// "arrested dozens of [min] them": an object that the subject cannot be.
+    bool is_followed_by_some(std::uint32_t subject) const;
     /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the
     /// troops of ...".
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
@@ -217,6 +219,9 @@ class EventFinder {
     const Event* speech_before(std::uint32_t i) const;
     /// "denied that it had attacked".
     bool is_denied(const Event& event) const;
+    bool is_denial(const Event& speech) const;
+    /// "denied that ..., but threatened": what comes after "but" is not denied, nor part of what is said.
+    bool stands_against(const Event& event, const Event& denial) const;
     /// Sets for each event whose speech it stands in: the innermost one.
     void attribute();
 

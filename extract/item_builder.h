@@ -56,6 +56,8 @@ class ItemBuilder {
     bool next_is_time(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.
     const Analysis* verb_reading(std::uint32_t at) const;
+    /// "but he [lakinna-hu] ...": a verb follows.
+    bool follows_joined_pronoun(std::uint32_t at) const;
     /// At the head of a sentence that is no headline, a word that may be a verb is one if a noun can be its subject.
     bool opens_sentence(std::uint32_t at) const;
     /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.

@@ -172,6 +172,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 && a_.morphology->has(a_.token(at), FormKind::adverb)) return false;
     if (previous_is(ItemKind::complementizer)) return false;
     const bool conjoined = a_.proclitic(verb).conjunction;
+    if (follows_joined_pronoun(at)) return true;
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;
@@ -180,6 +181,12 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (opens_bare_relative(at, verb)) return true;
     if (opens_sentence(at) || follows_adjunct(at)) return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
+}
+
+bool ItemBuilder::follows_joined_pronoun(std::uint32_t at) const {
+    if (items_.size() < 2 || items_.back().end != at || items_.back().kind != ItemKind::actors) return false;
+    const Item& particle = items_[items_.size() - 2];
+    return particle.kind == ItemKind::adversative && particle.begin == items_.back().begin;
 }
 
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {

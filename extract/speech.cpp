@@ -147,11 +147,18 @@ const Event* EventFinder::speech_before(std::uint32_t i) const {
     return nullptr;
 }
 
-bool EventFinder::is_denied(const Event& event) const {
-    if (event.said_by == no_item || is_statement(event)) return false;
-    const Event& speech = events_[event.said_by];
+bool EventFinder::is_denial(const Event& speech) const {
     return a_.lexicon->relations[speech.frame->relation].cameo == "016" &&
            items_[speech.speech_begin].kind == ItemKind::complementizer;
+}
+
+bool EventFinder::is_denied(const Event& event) const {
+    return event.said_by != no_item && !is_statement(event) && is_denial(events_[event.said_by]);
+}
+
+bool EventFinder::stands_against(const Event& event, const Event& denial) const {
+    return is_denial(denial) && std::any_of(items_.begin() + denial.speech_begin, items_.begin() + event.item,
+                                            [](const Item& item) { return item.kind == ItemKind::adversative; });
 }
 
 bool EventFinder::says_through(std::size_t event, std::size_t speech) const {
@@ -181,6 +188,7 @@ void EventFinder::attribute() {
             const Event& speech = events_[s];
             if (s == e || speech.speech_begin == no_item) continue;
             if (event.item < speech.speech_begin || event.item >= speech.speech_end) continue;
+            if (stands_against(event, speech)) continue;
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer && !says_through(s, e)) event.said_by = static_cast<std::uint32_t>(s);
         }

@@ -31,13 +31,35 @@ bool is_wanted(const Edge& edge, const Filter& filter) {
     return filter.codes.empty() || std::ranges::any_of(filter.codes, has_code);
 }
 
+template <class T>
+bool is_among(const std::vector<T>& wanted, const T& value) {
+    return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+bool is_told(const Evidence& evidence, const Filter& filter) {
+    const auto speaks = [&](const Attribution& link) {
+        return std::ranges::any_of(filter.speakers, [&](const std::string& id) { return acts_for(link.actor, id); });
+    };
+    if (evidence.attribution.size() > filter.longest_chain) return false;
+    if (!filter.speakers.empty() && std::ranges::none_of(evidence.attribution, speaks)) return false;
+    return filter.places.empty() || (evidence.place && is_among(filter.places, evidence.place->country));
+}
+
+bool is_told(const Edge& edge, const Filter& filter) {
+    if (!is_among(filter.families, edge.family) || !is_among(filter.polarities, edge.polarity) ||
+        !is_among(filter.modalities, edge.modality))
+        return false;
+    const bool any = filter.speakers.empty() && filter.places.empty() && filter.longest_chain == Filter().longest_chain;
+    return any || std::ranges::any_of(edge.evidence, [&](const Evidence& piece) { return is_told(piece, filter); });
+}
+
 bool is_kept(const Graph& graph, EdgeId id, const Filter& filter) {
     const bool named =
         graph[source(id, graph)].kind == NodeKind::actor && graph[target(id, graph)].kind == NodeKind::actor;
     if (filter.actors_only && !named) return false;
     // Written so that no confidence at all (NaN) is not enough.
     if (filter.minimum_confidence > 0.0 && !(confidence_of(graph[id]) >= filter.minimum_confidence)) return false;
-    return is_wanted(graph[id], filter) && is_in_window(graph[id], filter);
+    return is_wanted(graph[id], filter) && is_in_window(graph[id], filter) && is_told(graph[id], filter);
 }
 
 /// What several edges have in common, and how much of it there is.

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,12 @@ struct Filter {
     std::string until = {};             ///< has no date, nothing is in a window.
     std::vector<std::string> relations = {};  ///< Names of the ontology; any if empty.
     std::vector<std::string> codes = {};      ///< CAMEO roots or codes, subcodes count too; any if empty.
+    std::vector<Family> families = {};        ///< Any if empty.
+    std::vector<Polarity> polarities = {};    ///< Any if empty.
+    std::vector<Modality> modalities = {};    ///< Any if empty.
+    std::vector<std::string> speakers = {};   ///< Actors on whose word it is, at any place of the chain; any if empty.
+    std::size_t longest_chain = std::numeric_limits<std::size_t>::max();  ///< Speakers between the news and the event.
+    std::vector<std::string> places = {};  ///< States where it happened, where a place is named; any if empty.
     std::vector<std::string> ego =
         {};                 ///< Actors whose neighbourhood is kept, those who act for them too; all if empty.
     std::size_t depth = 1;  ///< Steps from these actors, in any direction.

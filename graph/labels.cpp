@@ -36,6 +36,11 @@ int quad_of(std::string_view cameo) {
     return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4;
 }
 
+// "RUS.GOV.MIL" of "RUS".
+bool is_part_of(std::string_view id, std::string_view whole) {
+    return id.starts_with(whole) && (id.size() == whole.size() || id[whole.size()] == '.');
+}
+
 }  // namespace
 
 std::string_view find_name(const Names& names, std::string_view language) {
@@ -95,10 +100,10 @@ double confidence_of(const Edge& edge) {
 }
 
 bool acts_for(const Node& node, std::string_view id) {
-    if (node.kind != NodeKind::actor) return false;
-    if (node.id == id || node.country == id) return true;
-    return node.id.size() > id.size() && node.id.starts_with(id) && node.id[id.size()] == '.';
+    return node.kind == NodeKind::actor && (node.country == id || is_part_of(node.id, id));
 }
+
+bool acts_for(const Actor& actor, std::string_view id) { return actor.country == id || is_part_of(actor.id, id); }
 
 std::string_view name_of(View view) { return view_names[static_cast<std::size_t>(view)]; }
 

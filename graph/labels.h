@@ -36,6 +36,7 @@ double confidence_of(const Edge& edge);
 
 /// Tells whether the node is the actor `id` or acts for it: RUS.GOV.MIL, and whoever has the country RUS, for RUS.
 bool acts_for(const Node& node, std::string_view id);
+bool acts_for(const Actor& actor, std::string_view id);
 
 /// Spells the enumerators in files.
 std::string_view name_of(View view);

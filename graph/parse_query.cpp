@@ -17,7 +17,21 @@ namespace {
 constexpr std::size_t most_words = 32;
 constexpr std::string_view arabic_question_mark = "\u061F";
 
-bool is_any(std::string_view words) { return words == "?" || words == arabic_question_mark; }
+// What stands after a question mark; nothing if none begins the words.
+std::optional<std::string_view> after_question_mark(std::string_view words) {
+    for (const std::string_view mark : {std::string_view("?"), arabic_question_mark}) {
+        if (words.starts_with(mark)) return words.substr(mark.size());
+    }
+    return std::nullopt;
+}
+
+// "?", "?x"
+bool is_any(std::string_view words) {
+    const auto name = after_question_mark(words);
+    return name && std::ranges::none_of(*name, [](char c) { return c == ' ' || c == '?'; });
+}
+
+bool is_and(std::string_view word) { return word == "and" || word == "\u0648"; }
 
 std::string plain_fold(std::string_view text) {
     std::string folded(text);
@@ -202,21 +216,62 @@ void complain_of_actor(const Question& question, const Cut& cut, const KnownName
 
 }  // namespace
 
-Query parse_query(std::string_view text, const Graph& graph, const Vocabulary& vocabulary) {
-    const Question question(words_of(text));
-    if (question.size() < 2 || question.size() > most_words) {
-        throw Error("query", R"(a question has three places, "?" for what is wanted: "Azerbaijan accuses ?")");
-    }
-    const KnownNames names(graph, vocabulary);
+namespace {
+
+std::optional<Query> read(const Question& question, const KnownNames& names) {
     const std::vector<Cut> cuts = cuts_of(question.size());
     for (const Cut& cut : cuts) {
         auto relation = names.find_relation(question.join(cut.first, cut.second));
         if (!relation) continue;
         auto source = names.find_actor(question.join(0, cut.first));
         auto target = source ? names.find_actor(target_words(question, cut)) : std::nullopt;
-        if (source && target) return {*std::move(source), *std::move(relation), *std::move(target)};
+        if (source && target) return Query{*std::move(source), *std::move(relation), *std::move(target)};
     }
-    explain_failure(question, cuts, names);
+    return std::nullopt;
+}
+
+Query read_or_explain(const Question& question, const KnownNames& names) {
+    if (question.size() < 2 || question.size() > most_words) {
+        throw Error("query", R"(a question has three places, "?" for what is wanted: "Azerbaijan accuses ?")");
+    }
+    if (auto query = read(question, names)) return *std::move(query);
+    explain_failure(question, cuts_of(question.size()), names);
+}
+
+}  // namespace
+
+Query parse_query(std::string_view text, const Graph& graph, const Vocabulary& vocabulary) {
+    return read_or_explain(Question(words_of(text)), KnownNames(graph, vocabulary));
+}
+
+// Each sentence is the longest that can be read up to an "and": names may hold that word.
+std::vector<Query> parse_queries(std::string_view text, const Graph& graph, const Vocabulary& vocabulary) {
+    const KnownNames names(graph, vocabulary);
+    std::vector<std::string> words = words_of(text);
+    std::vector<Query> queries;
+    for (bool more = true; more;) {
+        std::size_t end = words.size();
+        std::optional<Query> query;
+        for (std::size_t at = words.size() + 1; at-- > 0 && !query;) {
+            if (at != words.size() && !is_and(words[at])) continue;
+            const Question sentence({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at)});
+            if (sentence.size() >= 2 && sentence.size() <= most_words) query = read(sentence, names);
+            end = at;
+        }
+        if (!query) {
+            const auto first_and = std::ranges::find_if(words, is_and);
+            const bool sentence = first_and - words.begin() >= 2;
+            query = read_or_explain(Question({words.begin(), sentence ? first_and : words.end()}), names);
+        }
+        queries.push_back(*std::move(query));
+        more = end < words.size();
+        words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(more ? end + 1 : end));
+    }
+    return queries;
+}
+
+std::string_view variable_of(const ActorTerm& term) {
+    return term.ids.empty() ? after_question_mark(term.words).value_or("") : std::string_view();
 }
 
 }  // namespace isnad

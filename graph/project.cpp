@@ -108,22 +108,36 @@ std::vector<Node> ends_of(const Graph& graph, const std::vector<EdgeId>& ids) {
     return nodes;
 }
 
-}  // namespace
-
-Graph project(const Graph& graph, const Projection& projection) {
-    if (graph[boost::graph_bundle].view == View::events) return graph;
-    const std::vector<EdgeId> ids = kept_edges(graph, projection.filter);
-    if (projection.view == View::events) return event_view(graph, ids);
+Graph with_ends(const Graph& graph, const std::vector<EdgeId>& ids, std::vector<DraftEdge> drafts, View view) {
     const GraphInfo& info = graph[boost::graph_bundle];
     const Ontology ontology = [&info](std::string_view name) -> const RelationInfo* {
         const auto found = std::ranges::lower_bound(info.relations, name, {}, &RelationInfo::name);
         return found != info.relations.end() && found->name == name ? &*found : nullptr;
     };
-    const bool aggregated = projection.view == View::aggregate;
-    Graph view = assemble(ends_of(graph, ids),
-                          aggregated ? aggregate(graph, ids, projection.evidence_limit) : copy(graph, ids), ontology);
-    view[boost::graph_bundle].view = aggregated ? View::aggregate : info.view;
-    return view;
+    Graph made = assemble(ends_of(graph, ids), std::move(drafts), ontology);
+    made[boost::graph_bundle].view = view;
+    return made;
+}
+
+}  // namespace
+
+Graph subgraph(const Graph& graph, std::vector<EdgeId> ids) {
+    const auto ends = [&graph](EdgeId e) {
+        return std::tuple(source(e, graph), target(e, graph), std::string_view(graph[e].id));
+    };
+    std::ranges::sort(ids, {}, ends);
+    const auto repeated = std::ranges::unique(ids, {}, ends);
+    ids.erase(repeated.begin(), repeated.end());
+    return with_ends(graph, ids, copy(graph, ids), graph[boost::graph_bundle].view);
+}
+
+Graph project(const Graph& graph, const Projection& projection) {
+    if (graph[boost::graph_bundle].view == View::events) return graph;
+    const std::vector<EdgeId> ids = kept_edges(graph, projection.filter);
+    if (projection.view == View::events) return event_view(graph, ids);
+    if (projection.view == View::aggregate)
+        return with_ends(graph, ids, aggregate(graph, ids, projection.evidence_limit), View::aggregate);
+    return with_ends(graph, ids, copy(graph, ids), graph[boost::graph_bundle].view);
 }
 
 }  // namespace isnad

@@ -8,33 +8,27 @@
 namespace isnad {
 namespace {
 
-// "RUS" stands for RUS.GOV.MIL, and for persons who act for Russia.
-bool stands_for(const std::string& id, const Node& node) {
-    if (node.id == id || node.country == id) return true;
-    return node.id.size() > id.size() && node.id.starts_with(id) && node.id[id.size()] == '.';
-}
-
-bool matches(const ActorTerm& term, const Node& node) {
-    if (term.ids.empty()) return true;
-    if (node.kind != NodeKind::actor) return false;
-    return std::ranges::any_of(term.ids, [&node](const std::string& id) { return stands_for(id, node); });
-}
-
 bool matches(const RelationTerm& term, const Edge& edge) {
-    if (term.names.empty() && term.cameo.empty()) return true;
+    if (term.names.empty() && term.cameo.empty())
+        return edge.family != Family::affiliation && edge.family != Family::casualty;
     if (!term.cameo.empty() && edge.cameo.starts_with(term.cameo)) return true;
     return std::ranges::find(term.names, edge.relation) != term.names.end();
 }
 
 std::vector<bool> matching_nodes(const Graph& graph, const ActorTerm& term) {
     std::vector<bool> matching(num_vertices(graph));
-    for (const VertexId v : boost::make_iterator_range(vertices(graph))) matching[v] = matches(term, graph[v]);
+    for (const VertexId v : boost::make_iterator_range(vertices(graph))) matching[v] = stands_for(term, graph[v]);
     return matching;
 }
 
 }  // namespace
 
-std::vector<EdgeId> find_edges(const Graph& graph, const Query& query) {
+bool stands_for(const ActorTerm& term, const Node& node) {
+    if (term.ids.empty()) return true;
+    return std::ranges::any_of(term.ids, [&node](const std::string& id) { return acts_for(node, id); });
+}
+
+std::vector<EdgeId> matching_edges(const Graph& graph, const Query& query) {
     const std::vector<bool> sources = matching_nodes(graph, query.source);
     const std::vector<bool> targets = matching_nodes(graph, query.target);
     std::vector<EdgeId> found;
@@ -44,6 +38,11 @@ std::vector<EdgeId> find_edges(const Graph& graph, const Query& query) {
             if (targets[target(e, graph)] && matches(query.relation, graph[e])) found.push_back(e);
         }
     }
+    return found;
+}
+
+std::vector<EdgeId> find_edges(const Graph& graph, const Query& query) {
+    std::vector<EdgeId> found = matching_edges(graph, query);
     std::ranges::sort(found, [&graph](EdgeId a, EdgeId b) {
         const auto rank = [&graph](EdgeId e) {
             const Edge& edge = graph[e];

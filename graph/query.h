@@ -30,7 +30,10 @@ struct ActorTerm {
     std::vector<std::string> ids;  ///< Any actor if empty.
 };
 
-/// What they may have said or done.
+/// Says whether an actor may stand where the term is asked for: any where it names none.
+bool stands_for(const ActorTerm& term, const Node& node);
+
+/// What they may have said or done. Offices and casualties are found only where they are asked for by name.
 struct RelationTerm {
     std::string words;
     std::vector<std::string> names;  ///< Of the ontology.
@@ -48,6 +51,16 @@ struct Query {
 /// relation, its label in English or Arabic, a CAMEO root or code. "?" at the end may be left out. Throws Error that
 /// says which words are unknown, and what was perhaps meant.
 Query parse_query(std::string_view question, const Graph& graph, const Vocabulary& vocabulary = {});
+
+/// Reads sentences that are joined by "and" or the Arabic one: "?x accuses ?y and ?y accuses ?x". A name may hold
+/// that word. A place "?x" is a variable: where it stands again, it is the same. Throws Error as parse_query does.
+std::vector<Query> parse_queries(std::string_view question, const Graph& graph, const Vocabulary& vocabulary = {});
+
+/// Returns the variable in a place, "x" of "?x"; empty for "?" and for names.
+std::string_view variable_of(const ActorTerm& term);
+
+/// Returns the edges that answer, in the order of the graph.
+std::vector<EdgeId> matching_edges(const Graph& graph, const Query& query);
 
 /// Returns the edges that answer: those of most relations first, then by date, source, target and id.
 std::vector<EdgeId> find_edges(const Graph& graph, const Query& query);

@@ -472,6 +472,38 @@ class Query(Case):
         self.check(isnad("query", self.write("bad.json", "{"), "? ? ?"), 1, "bad.json")
         self.check(isnad("query", self.write("bad.docx", "x"), "? ? ?"), 1, "bad.docx")
 
+    def test_several_sentences(self):
+        result = isnad("query", self.graph, "?x calls_on ?y and ?x calls_on Mali")
+        self.check(result, 0)
+        self.assertIn("and Canada calls on Mali", result.stdout.decode())
+        self.check(isnad("query", self.graph, "?x calls_on ? and ?y calls_on ?"), 2, "share a variable")
+
+    def test_conditions(self):
+        question = "Canada calls_on ?"
+        everything = isnad("query", "--csv", self.graph, question).stdout.decode().splitlines()
+        self.assertGreater(len(everything), 1)
+        self.assertTrue(everything[0].startswith("answer,source,"))
+        self.assertEqual(isnad("query", "--csv", "--polarity", "positive", self.graph, question).stdout.decode().splitlines(), everything)
+        for option in (("--polarity", "negative"), ("--since", "2200-01-01"), ("--reported-by", "Mali"), ("--root", "19")):
+            self.assertEqual(isnad("query", *option, self.graph, question).stdout, b"", option)
+        self.check(isnad("query", "--modality", "odd", self.graph, question), 2, "odd")
+
+    def test_answers_as_a_graph(self):
+        self.check(isnad("query", self.graph, "Canada calls_on ?", "-o", self.root / "c.jsonl"), 0)
+        with open(self.root / "c.jsonl", encoding="utf-8") as file:
+            self.assertEqual({json.loads(line)["relation"] for line in file}, {"calls_on"})
+
+    def test_timeline_path_and_conflicts(self):
+        result = isnad("timeline", "--csv", "--by", "year", self.graph, "Canada", "Mali")
+        self.check(result, 0)
+        self.assertTrue(result.stdout.decode().startswith("period,cooperation,conflict,other,goldstein\n"))
+        self.assertIn("Goldstein", isnad("timeline", self.graph, "Canada", "Mali").stdout.decode())
+        self.assertIn("Canada calls on Mali", isnad("path", self.graph, "Mali", "Canada").stdout.decode())
+        self.check(isnad("path", self.graph, "Mali", "Zubrovka"), 2, "Zubrovka")
+        result = isnad("conflicts", self.graph)
+        self.check(result, 0)
+        self.assertIn(b"exclude each other", result.stderr)
+
     def test_top(self):
         result = isnad("top", self.graph)
         self.check(result, 0)

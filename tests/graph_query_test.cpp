@@ -1,7 +1,9 @@
 #include "sample_relations.h"
 
 #include <isnad/extract/error.h>
+#include <isnad/graph/answers.h>
 #include <isnad/graph/query.h>
+#include <isnad/graph/relations_between.h>
 
 #include <gtest/gtest.h>
 
@@ -107,6 +109,137 @@ TEST(Query, refuses_what_is_no_question) {
     std::string endless;
     for (int i = 0; i < 1000; ++i) endless += "? ";
     EXPECT_NE(complaint(endless).find("query: "), std::string::npos);
+}
+
+std::string answers_to(std::string_view question, const Graph& graph = affair()) {
+    std::string text;
+    for (const Answer& answer : find_answers(graph, parse_queries(question, graph))) {
+        for (const EdgeId e : answer) text += graph[e].id;
+        text += ' ';
+    }
+    return text;
+}
+
+TEST(Answers, to_one_sentence_are_its_edges) { EXPECT_EQ(answers_to("AZE ? ARM"), "1 5 "); }
+TEST(Answers, share_their_variables) {
+    EXPECT_EQ(answers_to("?x accuses ?y and ?y accuses ?x"), "21 12 ");
+    EXPECT_EQ(answers_to("?x accuses ?y and ?x attacks ?y"), "15 ");
+    EXPECT_EQ(answers_to("?x meets ?y and ?y accuses ?z and ?z accuses ?y"), "612 ");
+}
+TEST(Answers, may_name_actors_beside_variables) { EXPECT_EQ(answers_to("Russia ? ?x and ?x accuses Armenia"), "61 "); }
+TEST(Answers, take_a_variable_for_a_state_with_its_bodies) {
+    EXPECT_EQ(answers_to("?x attacks ?y and ?y accuses ?x"), "52 ");
+}
+TEST(Answers, of_one_variable_twice_are_loops) {
+    EXPECT_EQ(answers_to("?x accuses ?x"), "");
+    EXPECT_EQ(answers_to("?x accuses ?x", graph_of({relation("7", "ARM", "accuses", "ARM.GOV")})), "7 ");
+}
+TEST(Answers, may_be_asked_for_in_Arabic) {
+    EXPECT_EQ(answers_to("\u061Fx accuses \u061Fy \u0648 \u061Fy accuses \u061Fx"), "21 12 ");
+}
+TEST(Answers, refuse_sentences_that_have_nothing_in_common) {
+    EXPECT_THROW(answers_to("?x accuses ? and ?y meets ?"), Error);
+}
+TEST(Answers, refuse_to_be_too_many) {
+    const Graph graph = affair();
+    EXPECT_THROW(find_answers(graph, parse_queries("? ? ?", graph), 5), Error);
+}
+TEST(Answers, leave_and_in_names) {
+    const Graph graph = graph_of({[] {
+        Relation made = relation("8", "ARM", "accuses", "AZE");
+        made.target->names = {{"en", "Bosnia and Herzegovina"}};
+        return made;
+    }()});
+    EXPECT_EQ(answers_to("Armenia accuses Bosnia and Herzegovina", graph), "8 ");
+    EXPECT_EQ(answers_to("?x accuses Bosnia and Herzegovina and ?x accuses ?", graph), "88 ");
+}
+
+TEST(Query, finds_offices_and_casualties_only_by_name) {
+    Relation office = relation("9", "ARM", "accuses", "AZE");
+    office.family = Family::affiliation;
+    office.relation = "holds_office_in";
+    const Graph graph = graph_of({office});
+    EXPECT_EQ(find_edges(graph, parse_query("? ? ?", graph)).size(), 0U);
+    EXPECT_EQ(find_edges(graph, parse_query("? holds_office_in ?", graph)).size(), 1U);
+}
+
+ActorTerm named(const std::string& id) { return {id, {id}}; }
+
+Relation dated(Relation relation, const std::string& date) {
+    relation.date = EventDate{date, std::nullopt};
+    return relation;
+}
+
+TEST(Timeline, tells_cooperation_from_conflict_by_period) {
+    Relation denied = dated(relation("4", "AZE", "attacks", "ARM"), "2021-11-03");
+    denied.polarity = Polarity::negative;
+    const Graph graph = graph_of({dated(relation("1", "AZE", "attacks", "ARM"), "2021-11-02"),
+                                  dated(relation("2", "ARM.GOV", "meets", "AZE"), "2021-11-05"),
+                                  dated(relation("3", "ARM", "accuses", "AZE"), "2021-12-01"), denied,
+                                  relation("5", "ARM", "accuses", "AZE"), relation("6", "RUS", "meets", "AZE")});
+    const auto rows = timeline(graph, named("ARM"), named("AZE"), Period::month);
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].period, "2021-11");
+    EXPECT_EQ(rows[0].cooperation, 1.0);
+    EXPECT_EQ(rows[0].conflict, 1.0);
+    EXPECT_EQ(rows[0].goldstein, (-10.0 + 2.5) / 2.0);
+    EXPECT_EQ(rows[1].period, "2021-12");
+    EXPECT_EQ(rows[2].period, "");
+    EXPECT_EQ(timeline(graph, named("ARM"), named("AZE"), Period::day).size(), 4U);
+}
+
+std::string path_between(const Graph& graph, const std::string& from, const std::string& to) {
+    std::string ids;
+    for (const EdgeId e : shortest_path(graph, named(from), named(to))) ids += graph[e].id;
+    return ids;
+}
+
+TEST(Path, is_shortest_in_any_direction_and_goes_over_bodies_of_a_state) {
+    const Graph graph = graph_of({relation("1", "AZE", "attacks", "ARM.GOV"), relation("2", "ARM", "meets", "RUS"),
+                                  relation("3", "person.dmitry_peskov", "says", "")});
+    EXPECT_EQ(path_between(graph, "AZE", "RUS"), "12");
+    EXPECT_EQ(path_between(graph, "RUS", "AZE"), "21");
+    EXPECT_EQ(path_between(graph, "AZE", "ARM"), "1");
+    EXPECT_EQ(path_between(graph, "ARM", "ARM"), "");
+    EXPECT_EQ(path_between(graph, "AZE", "USA"), "");
+}
+
+TEST(Path, does_not_lead_over_what_is_negated) {
+    Relation denied = relation("1", "AZE", "attacks", "ARM");
+    denied.polarity = Polarity::negative;
+    EXPECT_EQ(path_between(graph_of({denied}), "AZE", "ARM"), "");
+}
+
+TEST(Conflicts, are_claims_that_are_asserted_and_denied) {
+    Relation denied = relation("2", "AZE", "attacks", "ARM");
+    denied.polarity = Polarity::negative;
+    Relation planned = relation("3", "RUS", "meets", "AZE");
+    planned.polarity = Polarity::negative;
+    planned.modality = Modality::intended;
+    const auto conflicts =
+        find_conflicts(graph_of({relation("1", "AZE", "attacks", "ARM.GOV"), denied, planned,
+                                 relation("4", "RUS", "meets", "AZE"), relation("5", "ARM", "accuses", "AZE")}));
+    ASSERT_EQ(conflicts.size(), 1U);
+    EXPECT_EQ(conflicts[0].kind, Conflict::Kind::polarity);
+    EXPECT_EQ(conflicts[0].subject, "AZE attacks ARM");
+    EXPECT_EQ(conflicts[0].edges.size(), 2U);
+}
+
+Relation toll(const std::string& uid, std::uint32_t count, const std::string& date) {
+    Relation made = dated(relation(uid, "AZE", "attacks", "ARM"), date);
+    made.family = Family::casualty;
+    made.relation = "killed";
+    made.cameo = "";
+    made.count = Count{count, std::nullopt};
+    return made;
+}
+
+TEST(Conflicts, are_counts_of_one_day_that_differ) {
+    const auto conflicts = find_conflicts(graph_of({toll("1", 3, "2021-11-02"), toll("2", 5, "2021-11-02"),
+                                                    toll("3", 3, "2021-11-03"), toll("4", 3, "2021-11-03")}));
+    ASSERT_EQ(conflicts.size(), 1U);
+    EXPECT_EQ(conflicts[0].kind, Conflict::Kind::count);
+    EXPECT_EQ(conflicts[0].subject, "killed ARM 2021-11-02");
 }
 
 }  // namespace

@@ -355,5 +355,36 @@ TEST(Events, are_vertices_with_edges_for_roles) {
     EXPECT_EQ(label_of(node(view, "event.2"), "ar"), "\u064A\u062A\u0647\u0645");
 }
 
+std::string told(const Filter& filter) {
+    Relation first = accusation("1");
+    first.attribution = {{actor("RUS.GOV", "Russia"), "says", {}}, {actor("UN", "UN"), "says", {}}};
+    Relation second = accusation("2");
+    second.polarity = Polarity::negative;
+    second.place = EventPlace{"SYR", "SYR", {}, {}};
+    Relation third = accusation("3");
+    third.modality = Modality::alleged;
+    third.family = Family::statement;
+    third.relation = "says";
+    const Graph graph = graph_of({first, second, third});
+    std::string ids;
+    for (const EdgeId e : kept_edges(graph, filter)) ids += graph[e].id;
+    return ids;
+}
+
+TEST(Filter, keeps_what_is_told_on_whose_word) {
+    EXPECT_EQ(told({}), "123");
+    EXPECT_EQ(told({.speakers = {"RUS"}}), "1");
+    EXPECT_EQ(told({.speakers = {"UN"}}), "1");
+    EXPECT_EQ(told({.speakers = {"USA"}}), "");
+    EXPECT_EQ(told({.longest_chain = 1}), "23");
+}
+
+TEST(Filter, keeps_polarity_modality_family_and_place) {
+    EXPECT_EQ(told({.polarities = {Polarity::negative}}), "2");
+    EXPECT_EQ(told({.modalities = {Modality::alleged, Modality::intended}}), "3");
+    EXPECT_EQ(told({.families = {Family::event}}), "12");
+    EXPECT_EQ(told({.places = {"SYR"}}), "2");
+}
+
 }  // namespace
 }  // namespace isnad::testing

@@ -1010,6 +1010,7 @@ capital	ar	سراجيفو
 capital	ar	ساراجيفو
 en	Bosnia
 en	Bosnia and Herzegovina
+en	Bosnia and Herzegovina
 en	Bosnia-Herzegovina
 nisba	en	Bosnian
 capital	en	Sarajevo
