@@ -69,7 +69,7 @@ std::string name_of_end(const Graph& graph, VertexId vertex, const Look& look) {
     const Node& node = graph[vertex];
     std::string name;
     append_line(name, label_of(node, look.language));
-    if (node.kind == NodeKind::statement) return name == node.id ? std::string() : quote(name);
+    if (node.kind == NodeKind::statement) return name == "\u2026" ? std::string() : quote(name);
     return node.kind == NodeKind::unknown ? std::string("(someone)") : name;
 }
 

@@ -208,6 +208,27 @@ void remove_overlaps(Bodies& bodies) {
     }
 }
 
+// Forces know no sizes: without this, programs that show all of a picture draw its vertices as dust. The root mean square
+// distance from the middle becomes a multiple of the side of a square that all vertices would fill.
+void fit_to_sizes(Bodies& bodies) {
+    constexpr double looseness = 1.8;
+    const auto count = static_cast<double>(bodies.position.size());
+    double area = 0.0;
+    Point middle{0.0, 0.0};
+    for (std::size_t v = 0; v < bodies.position.size(); ++v) {
+        area += bodies.diameter[v] * bodies.diameter[v];
+        middle.x += bodies.position[v].x / count;
+        middle.y += bodies.position[v].y / count;
+    }
+    double spread = 0.0;
+    for (const Point& p : bodies.position) {
+        spread += ((p.x - middle.x) * (p.x - middle.x) + (p.y - middle.y) * (p.y - middle.y)) / count;
+    }
+    if (!(spread > 0.0)) return;
+    const double scale = looseness * std::sqrt(area / spread);
+    for (Point& p : bodies.position) p = {(p.x - middle.x) * scale, (p.y - middle.y) * scale};
+}
+
 double rounded(double value) { return std::floor(value * 100.0 + 0.5) / 100.0; }
 
 }  // namespace
@@ -227,6 +248,7 @@ std::vector<Appearance> lay_out(const Graph& graph) {
     const std::vector<Spring> springs = springs_of(graph);
     Bodies bodies = bodies_of(graph, springs);
     run_forces(bodies, springs);
+    fit_to_sizes(bodies);
     remove_overlaps(bodies);
     const std::vector<std::uint32_t> communities = find_communities(graph);
     std::vector<Appearance> appearances;

@@ -57,7 +57,7 @@ class RecordMaker {
         relation.attribution = chain(event);
         relation.trigger = quotation(event.trigger);
         relation.trigger_lemma = event.lemma;
-        if (event.content.end > event.content.begin) relation.content = quotation(trim(event.content));
+        if (const Span said = trim(event.content); said.end > said.begin) relation.content = quotation(said);
         relation.quote = quote(event);
         relation.date = date(event);
         relation.count = event.count;

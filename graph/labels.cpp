@@ -50,6 +50,8 @@ std::string_view find_name(const Names& names, std::string_view language) {
 
 std::string_view label_of(const Node& node, std::string_view language) {
     if (node.kind == NodeKind::unknown) return "?";
+    const bool says_nothing = std::ranges::all_of(node.names, [](const auto& name) { return name.second.empty(); });
+    if (node.kind == NodeKind::statement && says_nothing) return "\u2026";
     return label_of(node.names, node.id, language);
 }
 

@@ -14,7 +14,8 @@ using Names = std::vector<std::pair<std::string, std::string>>;
 /// Returns the name in that language, or an empty text.
 std::string_view find_name(const Names& names, std::string_view language);
 
-/// Returns the name in that language, else the English one, else the first, else the id.
+/// Returns the name in that language, else the English one, else the first, else the id; of the end of a relation that
+/// has none a sign that a person reads, "?" or three dots.
 std::string_view label_of(const Node& node, std::string_view language);
 std::string_view label_of(const Actor& actor, std::string_view language);
 

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev libicu-dev libexpat1-dev libsqlite3-dev rapidjson-dev \
-  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-venv python3-networkx python3-igraph libxml2-utils raptor2-utils graphviz chromium clang-format clang-tidy-16
+  libcli11-dev libgtest-dev libbenchmark-dev python3 python3-venv python3-networkx python3-igraph libxml2-utils raptor2-utils graphviz openjdk-17-jdk-headless fonts-dejavu-core curl chromium clang-format clang-tidy-16
 # Node.js from elsewhere than Debian brings npm, and does not suffer Debian's beside it.
 command -v npm >/dev/null || bash cmake/install_packages.sh nodejs npm
 
@@ -57,6 +57,33 @@ test_clients() {
   done
 }
 
+# Gephi's own import, of both formats in both views, and a picture of what it makes of them.
+test_gephi() {
+  step "Gephi"
+  local toolkit=build/clients/gephi-toolkit-0.10.1.jar folder=build/clients/gephi isnad="$PWD/build/release/bin/isnad"
+  local sum=3e4f5fd6c7d1d75c1e0bfbeae42cc58a1d22ae7c5d793a498e6c5842f22bf027
+  if ! sha256sum --check --status <<<"$sum  $toolkit" 2>/dev/null; then
+    curl --silent --show-error --fail --location --output "$toolkit" \
+      https://repo1.maven.org/maven2/org/gephi/gephi-toolkit/0.10.1/gephi-toolkit-0.10.1-all.jar
+    sha256sum --check --quiet <<<"$sum  $toolkit"
+  fi
+  local view graph news
+  for view in statements aggregate; do
+    for graph in samples.json nasty.jsonl; do
+      news="$folder/$view/${graph%.*}"
+      mkdir -p "$news"
+      "$isnad" export "build/clients/$graph" --view "$view" -o "$news/news.json" -o "$news/news.graphml" -o "$news/news.gexf" 2>/dev/null
+    done
+  done
+  local java=(java -Djava.awt.headless=true -cp "$toolkit" tests/clients/gephi/Check.java)
+  for view in statements aggregate; do
+    news="$folder/$view/nasty"
+    "${java[@]}" "$news/news.json" "$news/news.graphml" "$news/news.gexf"
+    news="$folder/$view/samples"
+    "${java[@]}" "$news/news.json" "$news/news.graphml" "$news/news.gexf" -p "$news/picture.svg"
+  done
+}
+
 check_format() {
   step "Format"
   git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 -r clang-format --dry-run --Werror
@@ -79,6 +106,7 @@ check_tidy() {
 build_and_test release
 test_page
 test_clients
+test_gephi
 build_and_test asan
 test_threads
 check_format
