@@ -167,7 +167,7 @@ Status run_conflicts(const Settings& settings) {
 }
 
 std::shared_ptr<Settings> declare(CLI::App& command, bool two_actors, const char* footer) {
-    const auto settings = std::make_shared<Settings>();
+    auto settings = std::make_shared<Settings>();
     settings->look.color = wants_color();
     command.add_option("FILE", settings->file, "A file that isnad wrote")->required();
     if (two_actors) {
