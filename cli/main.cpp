@@ -43,7 +43,7 @@ constexpr std::array subcommands{
     Subcommand{"path", "Show how one actor is related to another, over whom", add_path_command},
     Subcommand{"conflicts", "Show claims that exclude each other", add_conflicts_command},
     Subcommand{"explain", "Show how one text is understood, and why a relation is missing", add_explain_command},
-    Subcommand{"lexicon", "Check a lexicon of your own", add_lexicon_command},
+    Subcommand{"lexicon", "Check a lexicon of your own, and what it knows of your news", add_lexicon_command},
 };
 
 constexpr const char* footer = R"(Examples:

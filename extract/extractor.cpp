@@ -76,6 +76,13 @@ std::vector<Relation> Extractor::extract(const Document& document, Workspace& wo
     return to_relations(workspace.state().annotations, workspace.state().events);
 }
 
+Coverage Extractor::coverage(const Document& document, Workspace& workspace) const {
+    const Language* language = lexicon_->language(document.language);
+    if (language == nullptr) return {};
+    annotate(document, *lexicon_, *language, workspace.state(), nullptr);
+    return measure(workspace.state().annotations);
+}
+
 std::string Extractor::explain(const Document& document, Workspace& workspace) const {
     const Language* language = lexicon_->language(document.language);
     if (language == nullptr) return "unknown language '" + document.language + "'\n";

@@ -1,6 +1,7 @@
 // The extractor: text in, relations out.
 #pragma once
 
+#include <isnad/extract/coverage.h>
 #include <isnad/extract/document.h>
 #include <isnad/extract/lexicon_files.h>
 #include <isnad/extract/relation.h>
@@ -47,6 +48,9 @@ class Extractor {
     /// Returns a report for a person: tokens with analyses, mentions, frames tried, the relations or the reason for
     /// none.
     std::string explain(const Document& document, Workspace& workspace) const;
+
+    /// Returns how much of a document the lexicon knows.
+    Coverage coverage(const Document& document, Workspace& workspace) const;
 
     const Lexicon& lexicon() const { return *lexicon_; }
 

@@ -165,6 +165,7 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     phrase.kind = Phrase::Kind::particle;
     phrase.particle = static_cast<Particle>(known - particle_names.begin());
     phrase.features = parse_agreement(row.value(1));
+    if (phrase.particle == Particle::negation) phrase.entry = row.value(1) == "verb" ? 1 : 0;
     if (phrase.particle == Particle::apposition) phrase.entry = row.value(1) == "any" ? 1 : 0;
     if (phrase.particle == Particle::preposition) phrase.entry = add_preposition(language, row.value(1));
     add_phrase(builder, language, row.key(), std::move(phrase));

@@ -56,6 +56,7 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     }
     if (at >= limit_) return;
     at = after_honorific(at);
+    if (given_name_after_clitics(at) != nullptr) return;  // "the member of X and secretary [wa-amin]"
     if (!comma && surname_after_title(mention, at, chain)) return;
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
     if (end == at && !comma && !chain.entities.empty()) {

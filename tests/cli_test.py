@@ -528,6 +528,15 @@ class Lexicon(Case):
         self.check(isnad("lexicon", "check", self.root / "none"), 4, "No such file or directory")
         self.check(isnad("lexicon", "check", self.root), 4, "no .lex or .tsv file")
 
+    def test_coverage(self):
+        self.write("news/a.txt", FILLER + SENTENCE)
+        text = isnad("lexicon", "coverage", self.root / "news").stdout.decode()
+        self.assertRegex(text, r"words \(\d+\) +\d+ +\d+\.\d %")
+        table = json.loads(isnad("lexicon", "coverage", "--json", self.root / "news").stdout)
+        self.assertEqual(table["kinds"][0]["kind"], "words")
+        self.assertGreater(table["kinds"][0]["total"], 10)
+        self.check(isnad("lexicon", "coverage", self.root / "none"), 1, "No such file")
+
     def test_a_good_one(self):
         self.write("mine/actors/mine.lex", "actor\tZUB\ntype\torganization\nar\tزوبروفكا\nen\tZubrovka\n")
         result = isnad("lexicon", "check", self.root / "mine")
