@@ -47,7 +47,7 @@ class CasualtyFinder {
         if (victim == no_item) return;
         Indices sources = doer(i, args);
         if (sources.empty() && word->kind == Casualty::Kind::done) sources = subject(i, args, victim);
-        add(i, *word, victim, std::move(sources));
+        add(i, *word, victim, sources);
     }
 
     /// Who does it to victims that are no actors: "the troops killed five gunmen".
@@ -201,7 +201,7 @@ class CasualtyFinder {
         return one ? std::optional(Count{1, std::nullopt}) : std::nullopt;
     }
 
-    void add(std::uint32_t i, const Casualty& word, std::uint32_t victim, Indices sources) {
+    void add(std::uint32_t i, const Casualty& word, std::uint32_t victim, const Indices& sources) {
         const std::optional<Count> number = count(i, victim);
         if (!number || number->value == 0) return;
         Event event;
@@ -212,7 +212,10 @@ class CasualtyFinder {
                             ? Span{a_.token(items_[i].begin).span.begin, a_.token(items_[i].end - 1).span.end}
                             : stem_span(a_, items_[i].begin, items_[i].analysis);
         event.lemma = word.lemma;
-        event.sources = std::move(sources);
+        for (const std::uint32_t source : sources) {
+            const Mention& mention = a_.mentions[source];
+            if (mention.resolved() || mention.kind != MentionKind::pronoun) event.sources.push_back(source);
+        }
         for (const std::uint32_t mention : items_[victim].mentions) {
             const bool own = std::find(event.sources.begin(), event.sources.end(), mention) != event.sources.end();
             if (a_.mentions[mention].resolved() && !own) event.targets.push_back(mention);

@@ -90,7 +90,19 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     }
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
+    if (mention.entity == no_entry && title.kind == TitleKind::force) mention.entity = state_of_place(chain.end);
     return add(std::move(mention));
+}
+
+std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {
+    const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
+    const bool locative = in.phrase != nullptr && in.analysis->enclitic == 0 && in.phrase->entry != 0 &&
+                          in.phrase->entry == a_.language->locative && in.end < limit_;
+    if (!locative) return no_entry;
+    const PhraseMatch name = find_phrase(a_, in.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || a_.proclitic(*name.analysis).preposition != 0) return no_entry;
+    const Entity& entity = a_.lexicon->entities[name.phrase->entry];
+    return entity.type == "state" || entity.kind == Entity::Kind::place ? acting_for(a_, name.phrase->entry) : no_entry;
 }
 
 void MentionFinder::take_last_speaker(Mention& mention) const {

@@ -193,6 +193,8 @@ class EventFinder {
     /// Somebody may want to know why nothing came of a trigger.
     void refuse(std::uint32_t i, std::string_view reason, std::string_view detail = {});
     Span trigger_span(std::uint32_t i) const;
+    /// "the minister confirmed the refusal of his country to": it is no other actor.
+    bool is_own_state(std::uint32_t target, const Mentions& sources) const;
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);

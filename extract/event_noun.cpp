@@ -137,7 +137,7 @@ bool EventFinder::is_announced(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::verb && preposition != 0) return says_by(verb_of(items_[at - 1]), preposition);
-        if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says;
+        if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
         if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
             kind != ItemKind::nominal)
             return false;

@@ -56,7 +56,8 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     }
     if (at >= limit_) return;
     at = after_honorific(at);
-    if (given_name_after_clitics(at) != nullptr) return;  // "the member of X and secretary [wa-amin]"
+    const Analysis* clitics = given_name_after_clitics(at);
+    if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
     if (!comma && surname_after_title(mention, at, chain)) return;
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
     if (end == at && !comma && !chain.entities.empty()) {
@@ -166,7 +167,9 @@ PhraseMatch MentionFinder::known_person(std::uint32_t at, std::uint32_t end) con
 
 void MentionFinder::set_local(Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics) {
     std::vector<std::u16string_view> words;
-    for (std::uint32_t i = at; i < end; ++i) words.push_back(a_.text.form(a_.token(i)));
+    for (std::uint32_t i = at; i < end; ++i) {
+        if (a_.token(i).kind == TokenKind::word) words.push_back(a_.text.form(a_.token(i)));
+    }
     words.front().remove_prefix(clitics);
     mention.local_person = find_local_person(a_, words);
     if (mention.local_person != no_entry) return;

@@ -41,6 +41,12 @@ bool may_begin_name(const Annotations& annotations, const Token& token) {
            morphology.may_begin(token, Phrase::Kind::entity) || morphology.may_begin(token, Particle::name_part);
 }
 
+/// A hyphen between two words.
+bool joins_words(const Annotations& annotations, std::uint32_t first, std::uint32_t at, std::uint32_t limit) {
+    return at > first && at + 1 < limit && annotations.token(at).mark == Mark::dash && !annotations.token(at).spaced &&
+           annotations.token(at + 1).kind == TokenKind::word && !annotations.token(at + 1).spaced;
+}
+
 }  // namespace
 
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
@@ -61,7 +67,13 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
     if (at >= limit || !may_begin_name(annotations, annotations.token(at))) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read
-    while (end < limit && end - at < longest && annotations.token(end).kind == TokenKind::word) {
+    while (end < limit && end - at < longest &&
+           (annotations.token(end).kind == TokenKind::word || joins_words(annotations, at, end, limit))) {
+        const Token& token = annotations.token(end);
+        if (token.kind == TokenKind::mark) {  // "Jan-Erik"
+            ++end;
+            continue;
+        }
         const PhraseMatch name = find_phrase(annotations, end, limit, Phrase::Kind::entity);
         if (name.phrase != nullptr && annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person &&
             name.analysis->proclitic == 0) {
@@ -71,7 +83,6 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             annotations.lexicon->entities[name.phrase->entry].kind != Entity::Kind::place) {
             break;
         }
-        const Token& token = annotations.token(end);
         if (token.folded_length == 0) break;  // nothing but vowel signs
         const PhraseMatch particle = find_particle(annotations, end, limit, Particle::preposition);
         const bool preposition = token.dotless_ending && particle.phrase != nullptr;
@@ -95,6 +106,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         proper |= given;
         ++end;
     }
+    if (end > at && annotations.token(end - 1).kind == TokenKind::mark) --end;
     // What joins two words of a name does not end it; what bears the article may: "Abd Allah".
     while (end > at && find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
            !(end - 1 > at && bears_article(annotations, end - 1)) &&

@@ -158,7 +158,9 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const bool construct = previous_is(ItemKind::nominal) && items_.back().preposition != 0 &&
                            items_.back().end == at && !bears_article(a_, at - 1) && features.tense == Tense::perfect &&
                            features.number == Number::singular && features.gender == Gender::masculine &&
-                           best->enclitic == 0 && best->proclitic == 0;
+                           (best->enclitic == 0 || (a_.morphology->has(token, FormKind::event_noun) &&
+                                                    a_.morphology->has(a_.token(at - 1), FormKind::noun))) &&
+                           best->proclitic == 0;
     if (construct) return nullptr;  // a genitive that looks like a verb
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;

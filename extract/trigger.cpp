@@ -186,6 +186,13 @@ Span EventFinder::trigger_span(std::uint32_t i) const {
     return stem_span(a_, item.begin, item.analysis);
 }
 
+bool EventFinder::is_own_state(std::uint32_t target, const Mentions& sources) const {
+    const Mention& state = a_.mentions[target];
+    const bool whole = state.role.empty() && state.person == no_entry && state.local_person == no_entry;
+    return whole && state.title != no_entry && sources.size() == 1 && state.entity != no_entry &&
+           a_.mentions[sources.front()].entity == state.entity;
+}
+
 bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
                       double penalty) {
     const Item& item = items_[i];
@@ -205,7 +212,9 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.trigger = trigger_span(i);
     event.lemma = std::move(lemma);
     event.sources = match.sources;
-    event.targets = match.targets;
+    for (const std::uint32_t target : match.targets) {
+        if (!is_own_state(target, match.sources)) event.targets.push_back(target);
+    }
     event.transmitters = match.transmitters;
     event.mutual = match.mutual;
     event.implicit_source = args.implicit;
