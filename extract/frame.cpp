@@ -28,10 +28,24 @@ class FrameMatcher {
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         remove_self();
+        if (is_quarrel()) {
+            if (in_.explain) reason = frame_.rule + ": two persons fight in words";
+            return std::nullopt;
+        }
         return match_;
     }
 
   private:
+    /// Named persons on both sides, and a relation of armies: "A attacked B in a speech".
+    bool is_quarrel() const {
+        const auto persons = [&](const Mentions& mentions) {
+            return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+                return a_.mentions[index].person != no_entry || a_.mentions[index].local_person != no_entry;
+            });
+        };
+        return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
+    }
+
     std::string describe(const Slot& slot) const {
         static constexpr std::string_view roles[] = {"source", "target", "content", "block", "transmitter"};
         static constexpr std::string_view kinds[] = {"subject", "object", "oblique", "clause", "speech", "noun"};

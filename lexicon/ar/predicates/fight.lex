@@ -915,3 +915,10 @@ text	لم تنتهك بيرو وقف إطلاق النار.
 is	PER violates_ceasefire - negative
 light	ارتكب	يرتكب	خرق
 light	ارتكب	يرتكب	انتهاك
+
+# Two persons fight in words: the engine gives them no battles.
+predicate	attack_in_words
+verb	هاجم	يهاجم
+frame	criticizes/11	source=nsubj	target=obj
+text	هاجم فلاديمير بوتين إيمانويل ماكرون بشدة.
+is	RUS criticizes FRA
