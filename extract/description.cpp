@@ -75,10 +75,11 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;
-        const bool same_title = before.title == chain.title ||
-                                (before.title != no_entry && before.stem == mention.stem) ||
-                                (before.title != no_entry && before.role == mention.role &&
-                                 a_.language->titles[before.title].kind == title.kind && !mention.role.empty());
+        const bool same_title =
+            before.title == chain.title ||
+            (before.title != no_entry && before.stem == mention.stem && same_office(before, mention)) ||
+            (before.title != no_entry && before.role == mention.role &&
+             a_.language->titles[before.title].kind == title.kind && !mention.role.empty());
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);
         if (!same_title && !same_type) continue;
@@ -103,6 +104,11 @@ std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {
     if (name.phrase == nullptr || a_.proclitic(*name.analysis).preposition != 0) return no_entry;
     const Entity& entity = a_.lexicon->entities[name.phrase->entry];
     return entity.type == "state" || entity.kind == Entity::Kind::place ? acting_for(a_, name.phrase->entry) : no_entry;
+}
+
+bool MentionFinder::same_office(const Mention& before, const Mention& mention) {
+    const bool ruler = before.role.starts_with("GOV.HO") && mention.role.starts_with("GOV.HO");
+    return !ruler || before.role == mention.role;
 }
 
 void MentionFinder::take_last_speaker(Mention& mention) const {

@@ -151,6 +151,9 @@ class EventFinder {
     /// Three states and more are spoken of as one "she".
     bool is_bloc(const Features& features, const Mentions& mentions) const;
     bool fits(const Features& features, const Mentions& mentions) const;
+    /// "the police had said": the actor between a copula and the verb.
+    bool is_subject_of_copula(std::uint32_t i) const;
+    bool is_press(const Mentions& mentions) const;
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
     Mentions implicit_subject(std::uint32_t i, const Features& features);
     bool has_verb_before(std::uint32_t i) const;

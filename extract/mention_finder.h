@@ -46,6 +46,8 @@ class MentionFinder {
     std::uint32_t described(const TitleChain& chain, Mention mention);
     /// "the police in X": the state that a place right after a title lies in, or nothing.
     std::uint32_t state_of_place(std::uint32_t at) const;
+    /// A head of government is no head of state, though both are "head".
+    static bool same_office(const Mention& before, const Mention& mention);
     /// "the source": an official named before this sentence, if no other source was.
     void take_last_speaker(Mention& mention) const;
     static bool names_type(const Title& title, const Entity& entity);

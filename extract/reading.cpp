@@ -220,12 +220,15 @@ bool ItemBuilder::verb_before() const {
 }
 
 bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
+    const auto marks =
+        std::count_if(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::quote; });
+    const bool quoted = marks % 2 != 0;  // only there does the news say "I" and "you"
     const auto rank = [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         const Verb& verb = a_.language->verbs[form.entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
-        return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event,
-                          form.features.number != Number::dual);
+        return std::tuple(form.features.tense != Tense::jussive || negated_, quoted || form.features.person == 3,
+                          analysis.enclitic == 0, event, form.features.number != Number::dual);
     };
     const bool passive = a_.form(a).features.voice == Voice::passive;
     if (a.proclitic != b.proclitic && passive != (a_.form(b).features.voice == Voice::passive)) return !passive;

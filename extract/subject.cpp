@@ -86,6 +86,8 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     } else {
         args.implicit = true;
         args.subject_mentions = implicit_subject(i, features);
+        // Who reports the news does not make them.
+        if (!verb_of(item).says && is_press(args.subject_mentions)) args.subject_mentions.clear();
     }
 }
 
@@ -221,8 +223,24 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
     return first.resolved() && agrees(features, first);
 }
 
+bool EventFinder::is_subject_of_copula(std::uint32_t i) const {
+    if (i < 2 || items_[i - 1].kind != ItemKind::actors || items_[i - 1].preposition != 0) return false;
+    if (items_[i - 1].end != items_[i].begin || items_[i - 2].kind != ItemKind::verb) return false;
+    return verb_of(items_[i - 2]).verb_class == VerbClass::copula && agrees(a_, items_[i], items_[i - 1], false);
+}
+
+bool EventFinder::is_press(const Mentions& mentions) const {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        const Mention& mention = a_.mentions[index];
+        if (mention.person != no_entry || mention.local_person != no_entry) return false;
+        return mention.role == "MED" ||
+               (mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "media");
+    });
+}
+
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
     const bool speech = verb_of(items_[i]).says;
+    if (is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {
         for (std::size_t e = events_.size(); e-- > first_event_;) {
             const Mentions& sources = events_[e].sources;
