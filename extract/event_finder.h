@@ -132,6 +132,7 @@ class EventFinder {
     std::uint32_t owner_of_noun(std::uint32_t i) const;
     /// "the two poles of the race X and Y": the actors that a common noun for them stands before.
     Mentions apposed(std::uint32_t i, Arguments& args) const;
+    void find_implicit_subject(std::uint32_t i, Arguments& args);
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;

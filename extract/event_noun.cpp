@@ -133,7 +133,8 @@ bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
 
 bool EventFinder::is_announced(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
-    if (preposition != 0 && items_[i].analysis_definite(a_)) return false;
+    if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
+        return false;  // "warned of attacks"
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::verb && preposition != 0) return says_by(verb_of(items_[at - 1]), preposition);

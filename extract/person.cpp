@@ -70,8 +70,10 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     }
     if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
-    if (comma && !(end >= limit_ || a_.token(end).kind == TokenKind::mark)) return;
     const PhraseMatch known = known_person(at, end);
+    const bool closed = end >= limit_ || a_.token(end).kind == TokenKind::mark;
+    const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(known.phrase->entry, chain);
+    if (comma && !closed && !holder) return;
     if (known.phrase != nullptr)
         mention.person = known.phrase->entry;
     else

@@ -219,17 +219,24 @@ bool ItemBuilder::verb_before() const {
     return false;
 }
 
-bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
+bool ItemBuilder::is_quoted() const {
     const auto marks =
         std::count_if(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::quote; });
-    const bool quoted = marks % 2 != 0;  // only there does the news say "I" and "you"
+    return marks % 2 != 0;
+}
+
+bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
     const auto rank = [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         const Verb& verb = a_.language->verbs[form.entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
-        return std::tuple(form.features.tense != Tense::jussive || negated_, quoted || form.features.person == 3,
-                          analysis.enclitic == 0, event, form.features.number != Number::dual);
+        return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event,
+                          form.features.number != Number::dual);
     };
+    const bool third = a_.form(a).features.person == 3;
+    const bool differ = third != (a_.form(b).features.person == 3);
+    const bool jussive = a_.form(a).features.tense == Tense::jussive || a_.form(b).features.tense == Tense::jussive;
+    if (differ && !jussive && !is_quoted()) return third;  // only quotations say "I" and "you"
     const bool passive = a_.form(a).features.voice == Voice::passive;
     if (a.proclitic != b.proclitic && passive != (a_.form(b).features.voice == Voice::passive)) return !passive;
     return rank(a) > rank(b);

@@ -35,6 +35,13 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
 }
 
+void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
+    args.implicit = true;
+    args.subject_mentions = implicit_subject(i, features_of(items_[i]));
+    // Who reports the news does not make them.
+    if (!verb_of(items_[i]).says && is_press(args.subject_mentions)) args.subject_mentions.clear();
+}
+
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     const Features& features = features_of(item);
@@ -84,10 +91,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         args.subject = args.objects.front();
         args.objects.erase(args.objects.begin());
     } else {
-        args.implicit = true;
-        args.subject_mentions = implicit_subject(i, features);
-        // Who reports the news does not make them.
-        if (!verb_of(item).says && is_press(args.subject_mentions)) args.subject_mentions.clear();
+        find_implicit_subject(i, args);
     }
 }
 
@@ -216,7 +220,9 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
     if (mentions.empty()) return false;
     const Mention& first = a_.mentions[mentions.front()];
     if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
-    const bool one_person = first.person != no_entry || first.local_person != no_entry;
+    const bool one_person = first.person != no_entry || first.local_person != no_entry ||
+                            (first.kind == MentionKind::title && first.number == Number::singular &&
+                             a_.language->titles[first.title].kind == TitleKind::person);
     if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
     if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;

@@ -340,6 +340,12 @@ is	NOR says -
 text	قدم المبعوث الأممي إحاطة إلى الهند أكد فيها تقدم العمل.
 is	UN says IND
 is	UN says -
+frame	none/2098	source=nsubj?	content=noun:سنة
+text	تبلغ العاملة الكندية ثلاثين سنة.
+is	nothing
+frame	none/2099	source=nsubj?	content=noun:متر
+text	يبلغ الجدار الكيني عشرين مترا.
+is	nothing
 frame	says/39	source=nsubj	target=obj	block=obl:من	block=obl:في	block=obl:ب
 text	قدمت وزيرة المناخ الفنلندية إحاطة لليابان.
 is	FIN says JPN
