@@ -11,16 +11,6 @@
 namespace isnad {
 namespace {
 
-std::string hexadecimal(const Color& color) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (const std::uint8_t part : std::array{color.red, color.green, color.blue}) {
-        text += digits[part >> 4U];
-        text += digits[part & 0xFU];
-    }
-    return text;
-}
-
 void write_look(JsonWriter& writer, const Appearance& look) {
     writer.key("x");
     writer.real(look.x);

@@ -208,8 +208,8 @@ void remove_overlaps(Bodies& bodies) {
     }
 }
 
-// Forces know no sizes: without this, programs that show all of a picture draw its vertices as dust. The root mean square
-// distance from the middle becomes a multiple of the side of a square that all vertices would fill.
+// Forces know no sizes: without this, programs that show all of a picture draw its vertices as dust. The root mean
+// square distance from the middle becomes a multiple of the side of a square that all vertices would fill.
 void fit_to_sizes(Bodies& bodies) {
     constexpr double looseness = 1.8;
     const auto count = static_cast<double>(bodies.position.size());
@@ -242,6 +242,16 @@ Color color_of(std::string_view hexadecimal) {
         at += 2;
     }
     return color;
+}
+
+std::string hexadecimal(const Color& color) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text = "#";
+    for (const std::uint8_t part : std::array{color.red, color.green, color.blue}) {
+        text += digits[part >> 4U];
+        text += digits[part & 0xFU];
+    }
+    return text;
 }
 
 std::vector<Appearance> lay_out(const Graph& graph) {

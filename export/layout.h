@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct Appearance {
 
 /// Returns the colour of "#rrggbb"; black for other texts.
 Color color_of(std::string_view hexadecimal);
+
+/// Returns "#rrggbb".
+std::string hexadecimal(const Color& color);
 
 /// Returns the community of each vertex, numbered by size, then by the first vertex. Louvain's method (Blondel et al.
 /// 2008) on the undirected weighted graph, vertices visited in their order. About O(edges) a pass.

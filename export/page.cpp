@@ -1,6 +1,7 @@
 #include <isnad/export/page.h>
 
 #include <isnad/export/attributes.h>
+#include <isnad/export/json_members.h>
 #include <isnad/export/json_writer.h>
 #include <isnad/export/layout.h>
 #include <isnad/export/record_json.h>
@@ -26,19 +27,6 @@ constexpr std::array<std::string_view, 7> scripts{"third_party/graphology-0.26.0
                                                   "panel.js",
                                                   "picture.js",
                                                   "main.js"};
-
-/// A visitor of attribute values.
-struct ValueWriter {
-    JsonWriter& writer;
-
-    void operator()(std::monostate) const { writer.null(); }
-    void operator()(std::string_view value) const { writer.text(value); }
-    void operator()(const std::string& value) const { writer.text(value); }
-    void operator()(std::int64_t value) const { writer.integer(value); }
-    void operator()(double value) const { writer.real(value); }
-    void operator()(bool value) const { writer.boolean(value); }
-    void operator()(TextList value) const { write_texts(writer, *value); }
-};
 
 // The edges of the greatest weight, in the order of the graph, with their vertices.
 Graph heaviest(const Graph& graph) {
@@ -67,7 +55,7 @@ Graph heaviest(const Graph& graph) {
 }
 
 template <class Attributes, class Context>
-void write_members(JsonWriter& writer, Attributes attributes, const Context& context) {
+void write_shown(JsonWriter& writer, Attributes attributes, const Context& context) {
     for (const auto& attribute : attributes) {
         if (attribute.name == "size" || attribute.name == "evidence") continue;
         if (attribute.json != nullptr) {
@@ -76,19 +64,9 @@ void write_members(JsonWriter& writer, Attributes attributes, const Context& con
         } else if (const AttributeValue value = attribute.value(context); value.index() != 0) {
             if (std::is_same_v<Context, NodeContext> && attribute.name == "color") continue;
             writer.key(attribute.name);
-            std::visit(ValueWriter{writer}, value);
+            std::visit(JsonValueWriter{writer}, value);
         }
     }
-}
-
-std::string hexadecimal(const Color& color) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text = "#";
-    for (const unsigned part : {color.red, color.green, color.blue}) {
-        text += digits[part >> 4U];
-        text += digits[part & 0xFU];
-    }
-    return text;
 }
 
 void write_nodes(JsonWriter& writer, const Graph& graph, const WriteOptions& options) {
@@ -100,7 +78,7 @@ void write_nodes(JsonWriter& writer, const Graph& graph, const WriteOptions& opt
         writer.begin_object();
         writer.key("id");
         writer.text(graph[v].id);
-        write_members(writer, node_attributes(View::statements), NodeContext{graph[v], graph, options, most});
+        write_shown(writer, node_attributes(View::statements), NodeContext{graph[v], graph, options, most});
         writer.key("x");
         writer.real(looks[v].x);
         writer.key("y");
@@ -134,7 +112,7 @@ void write_edges(JsonWriter& writer, const Graph& graph, const WriteOptions& opt
         writer.text(graph[source(e, graph)].id);
         writer.key("target");
         writer.text(graph[target(e, graph)].id);
-        write_members(writer, edge_attributes(), EdgeContext{graph[e], info_of(graph, graph[e]), options});
+        write_shown(writer, edge_attributes(), EdgeContext{graph[e], info_of(graph, graph[e]), options});
         writer.key("evidence");
         write_evidence(writer, best_evidence(graph[e]));
         writer.end_object();

@@ -9,8 +9,14 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
     items_ = items;
     sentence_ = sentence;
     first_event_ = events_.size();
-    subjects_.assign(items.size(), {});
-    noun_subjects_.assign(items.size(), {});
+    if (subjects_.size() < items.size()) {
+        subjects_.resize(items.size());
+        noun_subjects_.resize(items.size());
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        subjects_[i].clear();
+        noun_subjects_[i].clear();
+    }
     used_.assign(items.size(), false);
     if (a_.text.sentences[sentence].opens_line) discourse_.open_quote = false;
     const Quotation quotation = goes_on();
