@@ -63,6 +63,8 @@ class ItemBuilder {
     /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
     bool follows_adjunct(std::uint32_t at) const;
     bool verb_before() const;
+    /// Of two readings as a verb, the one that agrees with the actor after it, else the one that is preferred.
+    bool fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const;
     /// Says whether a quotation is open here.
     bool is_quoted() const;
     /// Between verb readings: one with a predicate, then the one with fewer clitics.

@@ -26,7 +26,10 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     if (!a_.morphology->may_begin_mention(a_.token(at))) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     const std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
-    if (name.phrase != nullptr && (!chain || name.end >= chain->end || chain->entities.empty())) {
+    // "the United States" is no title of states.
+    const bool state =
+        name.phrase != nullptr && name.end > at + 1 && a_.lexicon->entities[name.phrase->entry].type == "state";
+    if (name.phrase != nullptr && (state || !chain || name.end >= chain->end || chain->entities.empty())) {
         if (!is_ordinary_word(at, name)) return named(at, name);
     }
     if (chain) {
@@ -161,7 +164,8 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
 std::uint32_t MentionFinder::modified(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::noun) && !is_unknown_word(a_, at)) return at;
-    for (const FormKind other : {FormKind::event_noun, FormKind::verb, FormKind::adverb})
+    if (a_.morphology->may_begin(token, Phrase::Kind::particle)) return at;  // "thousands of Ruritanians"
+    for (const FormKind other : {FormKind::event_noun, FormKind::verb, FormKind::adverb, FormKind::number})
         if (a_.morphology->has(token, other)) return at;
     std::uint32_t next = at + 1;
     while (next < limit_ && next < at + 3 && a_.token(next).kind == TokenKind::word &&

@@ -1,4 +1,5 @@
 // Items: which reading of a word its context allows.
+#include <isnad/extract/clause.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/title_chain.h>
@@ -143,7 +144,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind == FormKind::verb) {
-            if (best == nullptr || prefers(analysis, *best)) best = &analysis;
+            if (best == nullptr || fits_better(at, analysis, *best)) best = &analysis;
         } else if (form.kind == FormKind::event_noun || form.kind == FormKind::noun ||
                    form.kind == FormKind::adjective || form.kind == FormKind::portfolio ||
                    form.kind == FormKind::adverb || form.kind == FormKind::number) {
@@ -217,6 +218,21 @@ bool ItemBuilder::verb_before() const {
         if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon) return false;
     }
     return false;
+}
+
+bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const {
+    const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
+    if (next != 0 && !previous_is(ItemKind::actors) && a.enclitic == 0 && b.enclitic == 0 &&
+        a.proclitic == b.proclitic) {
+        const Mention& subject = a_.mentions[next - 1];
+        const Features& first = a_.form(a).features;
+        const Features& second = a_.form(b).features;
+        const bool differ = first.tense != second.tense && first.gender != second.gender;
+        const bool agrees_first = agrees(first, subject);
+        if (differ && subject.preposition == 0 && !subject.conjunction && agrees_first != agrees(second, subject))
+            return agrees_first;  // "he received" or "she meets", unvocalised: the subject decides
+    }
+    return prefers(a, b);
 }
 
 bool ItemBuilder::is_quoted() const {

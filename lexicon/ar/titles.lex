@@ -5024,6 +5024,20 @@ default	ISR
 en	settler
 alone	yes
 
+title	bulldozer
+kind	force
+ar	جرافة
+role	MIL
+en	bulldozer
+
+title	defences
+kind	force
+ar	دفاع جوي
+plural	دفاعات جوية
+plural	دفاعات
+role	MIL
+en	air defences
+
 title	sniper
 kind	force
 ar	قناص
