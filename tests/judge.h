@@ -120,7 +120,8 @@ class Matching {
                      (one.by.empty() ? "" : " by " + one.by) + "\n";
         }
         for (std::size_t j = 0; j < relations_.size(); ++j) {
-            const bool judged =  // what people hold and suffer is told of many sentences, and asked for where it matters
+            const bool
+                judged =  // what people hold and suffer is told of many sentences, and asked for where it matters
                 relations_[j].family == Family::event || relations_[j].family == Family::statement;
             if (!owner_[j] && judged) wrong += "  unexpected " + describe(relations_[j]) + "\n";
         }
