@@ -23,7 +23,7 @@ echo
 "$isnad" top out/samples.json --limit 20
 cat <<END
 
-Ask it:            $isnad query out/samples.json 'Russia ? Ukraine'
+Ask it:            $isnad query out/samples.json '?x accuses ?y and ?y accuses ?x'
 Open in a browser: $PWD/out/samples.html
 Open in Gephi:     $PWD/out/samples.gexf (the picture), $PWD/out/samples.graphml (every statement)
 For programs:      $PWD/out/samples.json
