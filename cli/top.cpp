@@ -38,8 +38,8 @@ struct Settings {
 std::vector<std::string> row_of(const Graph& graph, EdgeId edge, const std::string& language) {
     const Edge& relation = graph[edge];
     const std::string dates = relation.first_date == relation.last_date
-                                  ? relation.first_date
-                                  : relation.first_date + " .. " + relation.last_date;
+                                  ? relation.first_date.get()
+                                  : relation.first_date.get() + " .. " + relation.last_date;
     return {std::to_string(static_cast<std::uint64_t>(relation.weight)),
             std::to_string(relation.documents),
             relation.cameo,

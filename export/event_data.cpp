@@ -86,7 +86,7 @@ struct Column {
 
 constexpr std::array columns{
     Column{"EventID", [](const Row& r) { return r.edge().id; }},
-    Column{"Date", [](const Row& r) { return r.edge().first_date; }},
+    Column{"Date", [](const Row& r) { return r.edge().first_date.get(); }},
     Column{"Year", [](const Row& r) { return date_part(r, 0, 4); }},
     Column{"Month", [](const Row& r) { return date_part(r, 5, 2); }},
     Column{"Day", [](const Row& r) { return date_part(r, 8, 2); }},
@@ -98,8 +98,8 @@ constexpr std::array columns{
     Column{"TargetActorEntity", [](const Row& r) { return entity(r.target()); }},
     Column{"TargetActorRole", [](const Row& r) { return roles(r.target()); }},
     Column{"TargetName", [](const Row& r) { return name(r.target(), r.options); }},
-    Column{"EventCode", [](const Row& r) { return r.edge().cameo; }},
-    Column{"EventRootCode", [](const Row& r) { return r.edge().cameo.substr(0, 2); }},
+    Column{"EventCode", [](const Row& r) { return r.edge().cameo.get(); }},
+    Column{"EventRootCode", [](const Row& r) { return r.edge().cameo.get().substr(0, 2); }},
     Column{"QuadClass", [](const Row& r) { return std::to_string(r.relation().quad); }},
     Column{"GoldsteinScale", [](const Row& r) { return number(r.relation().goldstein); }},
     Column{"EventText", [](const Row& r) { return r.relation().label_en; }},

@@ -235,7 +235,7 @@ class FtmWriter {
         Texts involved;
         if (source != nullptr) property("organizer", {entity_id("actor", source->id)});
         if (target != nullptr) property("involved", {entity_id("actor", target->id)});
-        property("keywords", {edge.relation, edge.cameo.empty() ? "" : "CAMEO " + edge.cameo,
+        property("keywords", {edge.relation.get(), edge.cameo.empty() ? "" : "CAMEO " + edge.cameo,
                               edge.plover.empty() ? "" : "PLOVER " + edge.plover, std::string(name_of(edge.polarity)),
                               std::string(name_of(edge.modality))});
         Texts said;

@@ -12,11 +12,11 @@
 
 namespace isnad {
 
-enum class Family { event, statement, affiliation, place, casualty };
-enum class Polarity { positive, negative };
-enum class Modality { actual, intended, requested, alleged, possible };
+enum class Family : std::uint8_t { event, statement, affiliation, place, casualty };
+enum class Polarity : std::uint8_t { positive, negative };
+enum class Modality : std::uint8_t { actual, intended, requested, alleged, possible };
 /// How the text names an actor.
-enum class Reference { name, title, pronoun, implicit, definite };
+enum class Reference : std::uint8_t { name, title, pronoun, implicit, definite };
 
 /// A span together with exactly its bytes.
 struct Quotation {

@@ -62,8 +62,8 @@ std::vector<RelationInfo> relations_in(const std::vector<DraftEdge>& edges, cons
 
 void summarize(Edge& edge) {
     std::set<std::string_view> documents;
-    edge.first_date.clear();
-    edge.last_date.clear();
+    std::string first_date;
+    std::string last_date;
     for (const Evidence& evidence : edge.evidence) {
         documents.insert(evidence.document);
         if (!evidence.date || evidence.date->value.empty()) continue;
@@ -71,9 +71,11 @@ void summarize(Edge& edge) {
         const std::size_t slash = value.find('/');  // An interval is begin/end.
         const std::string first = value.substr(0, slash);
         const std::string last = slash == std::string::npos ? value : value.substr(slash + 1);
-        if (edge.first_date.empty() || first < edge.first_date) edge.first_date = first;
-        if (last > edge.last_date) edge.last_date = last;
+        if (first_date.empty() || first < first_date) first_date = first;
+        if (last > last_date) last_date = last;
     }
+    edge.first_date = first_date;
+    edge.last_date = last_date;
     edge.documents = static_cast<std::uint32_t>(documents.size());
 }
 

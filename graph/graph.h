@@ -3,6 +3,7 @@
 
 #include <isnad/extract/names.h>
 #include <isnad/extract/relation.h>
+#include <isnad/graph/shared_text.h>
 
 #include <boost/graph/adjacency_list.hpp>
 
@@ -17,7 +18,7 @@ namespace isnad {
 /// What a vertex stands for. Every relation must be an edge, and an edge needs two ends; but "Russia calls for
 /// restraint" has no target. One vertex "nobody" for all of these would become the greatest hub of the graph and join
 /// by paths what has nothing in common. So each such relation ends in a leaf of its own, labelled with what was said.
-enum class NodeKind {
+enum class NodeKind : std::uint8_t {
     actor,      ///< A state, organisation, person ... of the records.
     statement,  ///< The leaf at the end of one relation without target.
     unknown,    ///< The leaf at the start of one relation without source ("the town was shelled").
@@ -59,15 +60,15 @@ struct Evidence {
 struct Edge {
     std::string id;  ///< The relation's uid; in the aggregate view a hash of what the edge joins.
     Family family = Family::event;
-    std::string relation;
-    std::string cameo;
-    std::string plover;
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::actual;
-    double weight = 1.0;          ///< Number of relations.
     std::uint32_t documents = 0;  ///< Number of documents.
-    std::string first_date;       ///< ISO 8601, or empty.
-    std::string last_date;
+    double weight = 1.0;          ///< Number of relations.
+    SharedText relation;
+    SharedText cameo;
+    SharedText plover;
+    SharedText first_date;  ///< ISO 8601, or empty.
+    SharedText last_date;
     std::vector<Evidence> evidence;  ///< Sorted by document. Never empty in the statements view.
 
     friend bool operator==(const Edge&, const Edge&) = default;
@@ -77,8 +78,8 @@ struct Edge {
 struct Node {
     std::string id;  ///< Of the record for actors; made of the relation's uid for leaves. Unique in the graph.
     NodeKind kind = NodeKind::actor;
-    std::string type;     ///< state, organization, person ...; empty for leaves.
-    std::string country;  ///< ISO 3166-1 alpha-3, or empty.
+    SharedText type;     ///< state, organization, person ...; empty for leaves.
+    SharedText country;  ///< ISO 3166-1 alpha-3, or empty.
     std::vector<std::string> roles;
     std::vector<std::pair<std::string, std::string>> names;  ///< (language, name), sorted; of a statement: its content.
     std::vector<std::string> aliases;  ///< Surface forms in the documents, sorted; names and titles, no pronouns.

@@ -12,7 +12,7 @@ bool matches(const RelationTerm& term, const Edge& edge) {
     if (term.names.empty() && term.cameo.empty())
         return edge.family != Family::affiliation && edge.family != Family::casualty;
     if (!term.cameo.empty() && edge.cameo.starts_with(term.cameo)) return true;
-    return std::ranges::find(term.names, edge.relation) != term.names.end();
+    return std::ranges::find(term.names, edge.relation.get()) != term.names.end();
 }
 
 std::vector<bool> matching_nodes(const Graph& graph, const ActorTerm& term) {
