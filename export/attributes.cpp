@@ -39,7 +39,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 7> type_colo
 std::string_view node_color(const NodeContext& context) {
     const Node& node = context.node;
     if (!node.event.empty()) return edge_color(node.event.front(), info_of(context.graph, node.event.front()));
-    const auto found = std::ranges::find(type_colors, node.type.get(), &std::pair<std::string_view, std::string_view>::first);
+    const auto found =
+        std::ranges::find(type_colors, node.type.get(), &std::pair<std::string_view, std::string_view>::first);
     return found != type_colors.end() ? found->second : node.kind == NodeKind::actor ? "#9c755f" : "#d9d9d9";
 }
 

@@ -1,5 +1,6 @@
 #include <isnad/export/cytoscape.h>
 
+#include <isnad/export/edge_blocks.h>
 #include <isnad/export/graphml.h>
 #include <isnad/export/json_members.h>
 #include <isnad/export/layout.h>
@@ -36,7 +37,8 @@ void write_node(JsonWriter& writer, const NodeContext& context, const Appearance
     writer.end_object();
 }
 
-void write_edge(JsonWriter& writer, EdgeKinds& kinds, const Graph& graph, EdgeId id, const WriteOptions& options) {
+void write_edge(TextSink& sink, EdgeKinds& kinds, const Graph& graph, EdgeId id, const WriteOptions& options) {
+    JsonWriter writer(sink);
     const Edge& edge = graph[id];
     writer.begin_object();
     writer.key("data");
@@ -75,11 +77,12 @@ void write_cytoscape(std::ostream& out, const Graph& graph, const WriteOptions& 
     writer.end_array();
     writer.key("edges");
     writer.begin_array();
-    EdgeKinds kinds(graph, options, render_members);
-    for (const EdgeId e : boost::make_iterator_range(edges(graph))) {
-        sink.put('\n');
-        write_edge(writer, kinds, graph, e, options);
-    }
+    write_edges(sink, graph, options.threads, [&] {
+        return [&, kinds = EdgeKinds(graph, options, render_members)](TextSink& lines, EdgeId edge) mutable {
+            begin_line(lines, graph, edge);
+            write_edge(lines, kinds, graph, edge, options);
+        };
+    });
     writer.end_array();
     writer.end_object();
     writer.end_object();

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -28,7 +27,7 @@ class EdgeKinds {
         : graph_(graph), options_(options), render_(std::move(render)) {}
 
     const Kind& of(const Edge& edge) {
-        std::vector<Entry>& entries = kinds_[edge.relation];
+        std::vector<Entry>& entries = kinds_[&edge.relation.get()];
         for (const Entry& entry : entries) {
             if (is_same(*entry.first, edge)) return entry.second;
         }
@@ -49,7 +48,7 @@ class EdgeKinds {
     const Graph& graph_;
     const WriteOptions& options_;
     Render render_;
-    std::unordered_map<std::string_view, std::vector<Entry>> kinds_;  // Looked up only.
+    std::unordered_map<const std::string*, std::vector<Entry>> kinds_;  // Looked up only.
 };
 
 }  // namespace isnad

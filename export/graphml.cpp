@@ -1,6 +1,7 @@
 #include <isnad/export/graphml.h>
 
 #include <isnad/export/attributes.h>
+#include <isnad/export/edge_blocks.h>
 #include <isnad/export/edge_kinds.h>
 #include <isnad/export/text_sink.h>
 #include <isnad/graph/labels.h>
@@ -49,7 +50,7 @@ struct ValueWriter {
 class GraphmlWriter {
   public:
     GraphmlWriter(std::ostream& out, const Graph& graph, const WriteOptions& options)
-        : sink_(out), json_(scratch_), graph_(graph), options_(options) {}
+        : sink_(out), graph_(graph), options_(options) {}
 
     void write() {
         sink_.raw(head);
@@ -59,7 +60,7 @@ class GraphmlWriter {
         sink_.raw(name_of(view()));
         sink_.raw("\" edgedefault=\"directed\">\n");
         write_nodes();
-        write_edges();
+        write_all_edges();
         sink_.raw("</graph>\n</graphml>\n");
         sink_.flush();
     }
@@ -95,29 +96,34 @@ class GraphmlWriter {
         }
     }
 
-    void write_edges() {
+    void write_all_edges() {
         std::vector<std::string> ids;
         for (const VertexId v : boost::make_iterator_range(vertices(graph_))) ids.push_back(xml_id(graph_[v].id));
-        EdgeKinds kinds(graph_, options_,
-                        [this](TextSink& sink, const EdgeContext& context) { render(sink, context); });
-        for (const EdgeId e : boost::make_iterator_range(edges(graph_))) {
-            const Edge& edge = graph_[e];
-            sink_.raw("<edge id=\"");
-            sink_.raw(edge_prefix);
-            sink_.raw(xml_id(edge.id));
-            sink_.raw("\" source=\"");
-            sink_.raw(ids[source(e, graph_)]);
-            sink_.raw("\" target=\"");
-            sink_.raw(ids[target(e, graph_)]);
-            const EdgeKinds::Kind& kind = kinds.of(edge);
-            sink_.raw(kind.text);
-            write_data(sink_, "e_", own_attributes(), EdgeContext{edge, *kind.relation, options_});
-            sink_.raw("</edge>\n");
-        }
+        const auto render_kind = [this](TextSink& sink, const EdgeContext& context) { render(sink, context); };
+        write_edges(sink_, graph_, options_.threads, [&] {
+            return [&, kinds = EdgeKinds(graph_, options_, render_kind)](TextSink& sink, EdgeId edge) mutable {
+                write_edge(sink, ids[source(edge, graph_)], ids[target(edge, graph_)], graph_[edge], kinds);
+            };
+        });
+    }
+
+    void write_edge(TextSink& sink, std::string_view source, std::string_view target, const Edge& edge,
+                    EdgeKinds& kinds) const {
+        sink.raw("<edge id=\"");
+        sink.raw(edge_prefix);
+        sink.raw(xml_id(edge.id));
+        sink.raw("\" source=\"");
+        sink.raw(source);
+        sink.raw("\" target=\"");
+        sink.raw(target);
+        const EdgeKinds::Kind& kind = kinds.of(edge);
+        sink.raw(kind.text);
+        write_data(sink, "e_", own_attributes(), EdgeContext{edge, *kind.relation, options_});
+        sink.raw("</edge>\n");
     }
 
     // The end of the tag, and the data that all edges of a kind have.
-    void render(TextSink& sink, const EdgeContext& context) {
+    void render(TextSink& sink, const EdgeContext& context) const {
         if (options_.edge_kind) {
             sink.raw("\" label=\"");
             sink.xml_attribute(kind_of(context.edge, context.relation, options_.language));
@@ -127,7 +133,7 @@ class GraphmlWriter {
     }
 
     template <class Attributes, class Context>
-    void write_data(TextSink& sink, std::string_view prefix, Attributes attributes, const Context& context) {
+    static void write_data(TextSink& sink, std::string_view prefix, Attributes attributes, const Context& context) {
         for (const auto& attribute : attributes) {
             if (attribute.json != nullptr) {
                 write_json(sink, prefix, attribute, context);
@@ -140,13 +146,14 @@ class GraphmlWriter {
     }
 
     template <class Attribute, class Context>
-    void write_json(TextSink& sink, std::string_view prefix, const Attribute& attribute, const Context& context) {
+    static void write_json(TextSink& sink, std::string_view prefix, const Attribute& attribute,
+                           const Context& context) {
         if (!has_json(attribute, context)) return;
-        scratch_.clear();
-        json_.restart();
-        attribute.json(json_, context);
+        TextSink scratch;
+        JsonWriter json(scratch);
+        attribute.json(json, context);
         open_data(sink, prefix, attribute.name);
-        sink.xml_text(scratch_.text());
+        sink.xml_text(scratch.text());
         sink.raw("</data>");
     }
 
@@ -158,8 +165,6 @@ class GraphmlWriter {
     }
 
     TextSink sink_;
-    TextSink scratch_;
-    JsonWriter json_;
     const Graph& graph_;
     const WriteOptions& options_;
 };

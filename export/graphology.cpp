@@ -1,5 +1,6 @@
 #include <isnad/export/graphology.h>
 
+#include <isnad/export/edge_blocks.h>
 #include <isnad/export/json_members.h>
 #include <isnad/export/layout.h>
 #include <isnad/graph/labels.h>
@@ -70,23 +71,20 @@ void write_nodes(TextSink& sink, JsonWriter& writer, const Graph& graph, const W
     }
 }
 
-void write_edges(TextSink& sink, JsonWriter& writer, const Graph& graph, const WriteOptions& options) {
-    EdgeKinds kinds(graph, options, render_members);
-    for (const EdgeId e : boost::make_iterator_range(edges(graph))) {
-        sink.put('\n');
-        writer.begin_object();
-        writer.key("key");
-        writer.text(graph[e].id);
-        writer.key("source");
-        writer.text(graph[source(e, graph)].id);
-        writer.key("target");
-        writer.text(graph[target(e, graph)].id);
-        writer.key("attributes");
-        writer.begin_object();
-        write_edge_members(writer, kinds, graph[e], options);
-        writer.end_object();
-        writer.end_object();
-    }
+void write_edge(TextSink& sink, EdgeKinds& kinds, const Graph& graph, EdgeId edge, const WriteOptions& options) {
+    JsonWriter writer(sink);
+    writer.begin_object();
+    writer.key("key");
+    writer.text(graph[edge].id);
+    writer.key("source");
+    writer.text(graph[source(edge, graph)].id);
+    writer.key("target");
+    writer.text(graph[target(edge, graph)].id);
+    writer.key("attributes");
+    writer.begin_object();
+    write_edge_members(writer, kinds, graph[edge], options);
+    writer.end_object();
+    writer.end_object();
 }
 
 }  // namespace
@@ -102,7 +100,12 @@ void write_graphology(std::ostream& out, const Graph& graph, const WriteOptions&
     writer.end_array();
     writer.key("edges");
     writer.begin_array();
-    write_edges(sink, writer, graph, options);
+    write_edges(sink, graph, options.threads, [&] {
+        return [&, kinds = EdgeKinds(graph, options, render_members)](TextSink& lines, EdgeId edge) mutable {
+            begin_line(lines, graph, edge);
+            write_edge(lines, kinds, graph, edge, options);
+        };
+    });
     writer.end_array();
     writer.end_object();
     sink.put('\n');

@@ -30,13 +30,19 @@ void write_members(JsonWriter& writer, Attributes attributes, const Context& con
     for (const auto& attribute : attributes) {
         if (attribute.json != nullptr) {
             if (!has_json(attribute, context)) continue;
-            writer.key(attribute.name);
+            writer.plain_key(attribute.name);
             attribute.json(writer, context);
         } else if (const AttributeValue value = attribute.value(context); value.index() != 0) {
-            writer.key(attribute.name);
+            writer.plain_key(attribute.name);
             std::visit(JsonValueWriter{writer}, value);
         }
     }
+}
+
+/// Begins a line of an array for an edge, with the comma after the one before.
+inline void begin_line(TextSink& sink, const Graph& graph, EdgeId edge) {
+    const bool first = edge == *edges(graph).first;
+    sink.raw(first ? "\n" : "\n,");
 }
 
 /// Renders the members of a kind for EdgeKinds.

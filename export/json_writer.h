@@ -24,6 +24,14 @@ class JsonWriter {
         sink_.put(':');
         follows_ = false;
     }
+    /// The same for a name that needs no escaping.
+    void plain_key(std::string_view name) {
+        separate();
+        sink_.put('"');
+        sink_.raw(name);
+        sink_.raw("\":");
+        follows_ = false;
+    }
     void null() { word("null"); }
     void boolean(bool value) { word(value ? "true" : "false"); }
     void integer(std::int64_t value) {

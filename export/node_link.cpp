@@ -1,8 +1,13 @@
 #include <isnad/export/node_link.h>
 
+#include <isnad/export/edge_blocks.h>
 #include <isnad/export/json_members.h>
 #include <isnad/export/text_sink.h>
 #include <isnad/graph/labels.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace isnad {
 namespace {
@@ -15,15 +20,35 @@ void write_node(JsonWriter& writer, const NodeContext& context) {
     writer.end_object();
 }
 
-void write_link(JsonWriter& writer, EdgeKinds& kinds, const Graph& graph, EdgeId edge, const WriteOptions& options) {
+/// The ids of all vertices as JSON, each of which stands in many links.
+std::vector<std::string> ids_of(const Graph& graph) {
+    std::vector<std::string> ids;
+    ids.reserve(num_vertices(graph));
+    TextSink sink;
+    for (const VertexId v : boost::make_iterator_range(vertices(graph))) {
+        sink.clear();
+        sink.json_string(graph[v].id);
+        ids.emplace_back(sink.text());
+    }
+    return ids;
+}
+
+struct Link {
+    std::string_view source;
+    std::string_view target;
+    const Edge& edge;
+};
+
+void write_link(TextSink& sink, EdgeKinds& kinds, const Link& link, const WriteOptions& options) {
+    JsonWriter writer(sink);
     writer.begin_object();
-    writer.key("source");
-    writer.text(graph[source(edge, graph)].id);
-    writer.key("target");
-    writer.text(graph[target(edge, graph)].id);
-    writer.key("key");
-    writer.text(graph[edge].id);
-    write_edge_members(writer, kinds, graph[edge], options);
+    writer.plain_key("source");
+    writer.made(link.source);
+    writer.plain_key("target");
+    writer.made(link.target);
+    writer.plain_key("key");
+    writer.text(link.edge.id);
+    write_edge_members(writer, kinds, link.edge, options);
     writer.end_object();
 }
 
@@ -56,13 +81,15 @@ void write_node_link(std::ostream& out, const Graph& graph, const WriteOptions& 
         write_node(writer, {graph[v], graph, options, most});
     }
     writer.end_array();
-    EdgeKinds kinds(graph, options, render_members);
     writer.key(options.links_key);
     writer.begin_array();
-    for (const EdgeId e : boost::make_iterator_range(edges(graph))) {
-        sink.put('\n');
-        write_link(writer, kinds, graph, e, options);
-    }
+    const std::vector<std::string> ids = ids_of(graph);
+    write_edges(sink, graph, options.threads, [&] {
+        return [&, kinds = EdgeKinds(graph, options, render_members)](TextSink& lines, EdgeId edge) mutable {
+            begin_line(lines, graph, edge);
+            write_link(lines, kinds, {ids[source(edge, graph)], ids[target(edge, graph)], graph[edge]}, options);
+        };
+    });
     writer.end_array();
     writer.end_object();
     sink.put('\n');

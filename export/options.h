@@ -21,6 +21,8 @@ struct WriteOptions {
     bool edge_kind = true;
     /// JSON: "links" for d3 and NetworkX up to 3.3, "edges" for NetworkX from 3.4.
     std::string links_key = "links";
+    /// How many threads write; 0 for one a core. The bytes are the same.
+    unsigned threads = 0;
 };
 
 }  // namespace isnad

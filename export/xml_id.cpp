@@ -39,6 +39,8 @@ void spell(std::string& out, char32_t c) {
 }  // namespace
 
 std::string xml_id(std::string_view id) {
+    const auto is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+    if (!id.empty() && std::ranges::all_of(id, is_plain)) return std::string(id);  // As ids of edges are.
     std::string out;
     for (std::size_t at = 0; at < id.size();) {
         const Decoded decoded = decode_utf8(id, at);

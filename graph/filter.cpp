@@ -25,7 +25,8 @@ bool is_in_window(const Edge& edge, const Filter& filter) {
 
 bool is_wanted(const Edge& edge, const Filter& filter) {
     const auto has_code = [&edge](const std::string& code) { return edge.cameo.starts_with(code); };
-    if (!filter.relations.empty() && std::ranges::find(filter.relations, edge.relation.get()) == filter.relations.end()) {
+    if (!filter.relations.empty() &&
+        std::ranges::find(filter.relations, edge.relation.get()) == filter.relations.end()) {
         return false;
     }
     return filter.codes.empty() || std::ranges::any_of(filter.codes, has_code);

@@ -60,7 +60,8 @@ std::string_view label_of(const Actor& actor, std::string_view language) {
 }
 
 const RelationInfo& info_of(const Graph& graph, const Edge& edge) {
-    return *std::ranges::lower_bound(graph[boost::graph_bundle].relations, edge.relation.get(), {}, &RelationInfo::name);
+    return *std::ranges::lower_bound(graph[boost::graph_bundle].relations, edge.relation.get(), {},
+                                     &RelationInfo::name);
 }
 
 RelationInfo describe_relation(std::string_view name, Family family, std::string_view cameo, std::string_view plover) {

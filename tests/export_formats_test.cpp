@@ -256,5 +256,18 @@ TEST(Formats, are_the_same_bytes_for_any_order_of_the_relations) {
         EXPECT_EQ(written(graph, format), written(reversed, format)) << static_cast<int>(format);
 }
 
+TEST(Formats, are_the_same_for_any_number_of_threads) {
+    const Graph graph = graph_of(random_relations(47, 10000));
+    for (const Format format : {Format::graphml, Format::json, Format::graphology, Format::cytoscape}) {
+        WriteOptions options;
+        options.threads = 1;
+        const std::string expected = bytes_of(graph, format, options);
+        for (const unsigned threads : {2U, 5U}) {
+            options.threads = threads;
+            EXPECT_EQ(bytes_of(graph, format, options), expected) << threads;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace isnad::testing

@@ -44,6 +44,9 @@ def check_duckdb(nodes, edges, graph):
                          " delim = ',', quote = '\"', escape = '\"', max_line_size = 8000000, strict_mode = true)")
     joined = database.execute("select e.Id, s.Label, t.Label, e.sentence from edges e join nodes s on s.Id = e.Source"
                               " join nodes t on t.Id = e.Target").fetchall()
+    for name, path in (("nodes", nodes), ("edges", edges)):
+        database.execute(f"copy {name} to '{path}.back' (header true, delim ',', quote '\"', escape '\"')")
+        assert table(f"{path}.back") == table(path), path
     labels = {node["id"]: node.get("label") for node in graph["nodes"]}
     links = {link["key"]: link for link in graph["links"]}
     assert len(joined) == len(links), (len(joined), len(links))
@@ -51,6 +54,11 @@ def check_duckdb(nodes, edges, graph):
         link = links[key]
         assert same(source, labels[link["source"]]) and same(target, labels[link["target"]]), link
         assert same(sentence, link.get("sentence")), (sentence, link.get("sentence"))
+
+
+def table(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
 
 
 def same(cell, text):
@@ -92,6 +100,11 @@ def rdf_text(text):
     return "".join("\ufffd" if c in "\0\ufffe\uffff" else c for c in text)
 
 
+def plain_statements(graph):
+    """Those without blank nodes, which have no names to compare."""
+    return {statement for statement in graph if not any(isinstance(term, rdflib.BNode) for term in statement)}
+
+
 def check_rdf(turtle, quads, records):
     graph = rdflib.Graph().parse(turtle, format="turtle")
     dataset = rdflib.Dataset().parse(quads, format="nquads")
@@ -103,6 +116,9 @@ def check_rdf(turtle, quads, records):
     both = {triple for triple in graph if not any(isinstance(term, rdflib.BNode) for term in triple)}
     union = {tuple(quad[:3]) for quad in dataset.quads() if not any(isinstance(term, rdflib.BNode) for term in quad[:3])}
     assert both <= union, sorted(both - union)[:3]
+    for parsed, syntax in ((graph, "nt"), (dataset, "nquads")):
+        back = type(parsed)().parse(data=parsed.serialize(format=syntax), format=syntax)
+        assert plain_statements(back) == plain_statements(parsed) and len(back) == len(parsed), syntax
     for path, syntax in ((turtle, "turtle"), (quads, "nquads")):
         done = subprocess.run(["rapper", "-q", "-c", "-i", syntax, str(path)], capture_output=True, text=True)
         assert done.returncode == 0 and not done.stderr, (path, done.stderr[:500])
@@ -124,6 +140,7 @@ def check_follow_the_money(path, records):
         schema.validate(entity)  # raises
         proxy = followthemoney.model.get_proxy(entity, cleaned=False)
         links += schema.edge
+        assert followthemoney.model.get_proxy(json.loads(json.dumps(proxy.to_dict())), cleaned=False) == proxy
         for prop, value in proxy.itervalues():
             if prop.type.name == "entity":
                 assert value in ids, (entity["id"], prop.name, value)

@@ -55,6 +55,12 @@ public class Check {
             }
             file = arguments[i];
             read(projects, news);
+            if (!file.endsWith(".gexf")) continue;
+            // What Gephi writes of it, it reads again.
+            File back = new File(file + ".back.gexf");
+            Lookup.getDefault().lookup(ExportController.class).exportFile(back);
+            file = back.getPath();
+            read(projects, news);
         }
     }
 

@@ -35,4 +35,9 @@ for (const view of ["statements", "aggregate", "events"]) {
     assert.equal(edge.target().id(), link.target);
     assert.equal(edge.data("label"), link.label);
   }
+  const written = shown.json().elements;
+  const parts = (elements) => new Map(elements.map(({ data, position }) => [data.id, position ? { data, position } : { data }]));
+  assert.deepEqual(parts(written.nodes || []), parts(document.elements.nodes));
+  const withoutPosition = (elements) => new Map(elements.map(({ data }) => [data.id, data]));
+  assert.deepEqual(withoutPosition(written.edges || []), withoutPosition(document.elements.edges));
 }
