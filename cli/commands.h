@@ -21,6 +21,7 @@ Action add_remove_command(CLI::App& command);
 Action add_export_command(CLI::App& command);
 Action add_diff_command(CLI::App& command);
 Action add_verify_command(CLI::App& command);
+Action add_search_command(CLI::App& command);
 Action add_query_command(CLI::App& command);
 Action add_top_command(CLI::App& command);
 Action add_timeline_command(CLI::App& command);

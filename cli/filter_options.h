@@ -20,6 +20,8 @@ struct FilterOptions {
     std::vector<std::string> ego;
     std::vector<std::string> speakers;
     std::vector<std::string> places;
+
+    friend bool operator==(const FilterOptions&, const FilterOptions&) = default;
 };
 
 void add_filter_options(CLI::App& command, FilterOptions& options);

@@ -38,6 +38,7 @@ constexpr std::array subcommands{
     Subcommand{"diff", "Show which relations one graph has and another has not", add_diff_command},
     Subcommand{"verify", "Compare every span in a store with its document", add_verify_command},
     Subcommand{"query", "Ask a graph who said or did what to whom", add_query_command},
+    Subcommand{"search", "Find words in the evidence of a store", add_search_command},
     Subcommand{"top", "Show the strongest relations of a graph", add_top_command},
     Subcommand{"timeline", "Show what was between two actors, by date", add_timeline_command},
     Subcommand{"path", "Show how one actor is related to another, over whom", add_path_command},

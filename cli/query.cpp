@@ -13,6 +13,7 @@
 #include <isnad/graph/answers.h>
 #include <isnad/graph/build.h>
 #include <isnad/graph/project.h>
+#include <isnad/store/store.h>
 
 #include <CLI/CLI.hpp>
 
@@ -20,6 +21,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -117,9 +119,17 @@ void print_groups(const Graph& graph, const std::vector<Answer>& answers, const 
     }
 }
 
-std::vector<Answer> find(const Settings& settings, const Graph& graph, const Vocabulary& vocabulary) {
+std::vector<Query> parse(const Settings& settings, const Graph& graph, const Vocabulary& vocabulary) {
     try {
-        return find_answers(graph, parse_queries(settings.question, graph, vocabulary));
+        return parse_queries(settings.question, graph, vocabulary);
+    } catch (const Error& error) {
+        throw Failure(Status::usage, error.what());
+    }
+}
+
+std::vector<Answer> find(const Graph& graph, const std::vector<Query>& queries) {
+    try {
+        return find_answers(graph, queries);
     } catch (const Error& error) {
         throw Failure(Status::usage, error.what());
     }
@@ -145,16 +155,38 @@ std::vector<EdgeId> edges_of(const std::vector<Answer>& answers) {
     return edges;
 }
 
+// Of a store only what the question asks for is read, where nothing else is asked about the rest of the graph.
+Status ask_store(const Settings& settings, const Extractor& extractor, Console& console) {
+    const Vocabulary lexicon = vocabulary_of(extractor);
+    try {
+        const Store store(settings.file, Store::Mode::read, lexicon.fold);
+        const std::vector<Query> queries =
+            parse(settings, store.relations(lexicon.relation), store.vocabulary(lexicon));
+        Graph graph = store.outline(lexicon.relation, queries);
+        const std::vector<Answer> answers = find(graph, queries);
+        std::set<std::string> ids;
+        for (const EdgeId edge : edges_of(answers)) ids.insert(graph[edge].id);
+        store.add_evidence(graph, queries, ids);
+        if (answers.empty()) console.notice("no relation in " + settings.file + " answers this");
+        print(graph, answers, settings);
+    } catch (const Error& error) {
+        throw Failure(Status::input_failed, error.what());
+    }
+    return Status::done;
+}
+
 Status run(Settings& settings) {
     check_outputs(settings.graph);
     settings.look.language = settings.graph.write.language;
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
+    const bool whole = !settings.graph.outputs.empty() || settings.graph.filter != FilterOptions();
+    if (!whole && is_store(settings.file)) return ask_store(settings, extractor, console);
     const Vocabulary vocabulary = vocabulary_of(extractor);
     Graph graph = load_graph(settings.file, extractor);
     const Filter filter = resolve(settings.graph.filter, graph, vocabulary);
     if (filter != Filter()) graph = subgraph(graph, kept_edges(graph, filter));
-    const std::vector<Answer> answers = find(settings, graph, vocabulary);
+    const std::vector<Answer> answers = find(graph, parse(settings, graph, vocabulary));
     if (answers.empty()) console.notice("no relation in " + settings.file + " answers this");
     if (settings.graph.outputs.empty()) {
         print(graph, answers, settings);

@@ -84,11 +84,58 @@ std::string configuration_of(const ExtractOptions& options) {
     return content_hash(all);
 }
 
+/// Puts documents into the store in one transaction. What comes after the first portion is staged, portion by portion,
+/// so that a long run that was killed goes on where it was.
+class Adder {
+  public:
+    explicit Adder(Store& store) : store_(store) {}
+
+    void add(Document document, const Fingerprint& fingerprint, std::vector<Relation> relations) {
+        bytes_ += document.text.size();
+        portion_.push_back({std::move(document), fingerprint, std::move(relations)});
+        if (bytes_ >= portion_bytes) stage();
+    }
+
+    /// Puts all that was added, and of what an earlier run has staged that which is `wanted`.
+    void finish(const std::map<std::string, Fingerprint>& wanted) {
+        store_.begin();
+        store_.put_staged([&](const std::string& id, const Fingerprint& fingerprint) {
+            const auto found = wanted.find(id);
+            return found != wanted.end() && found->second == fingerprint;
+        });
+        for (const Added& added : portion_) store_.put(added.document, added.fingerprint, added.relations);
+        store_.commit();
+    }
+
+  private:
+    static constexpr std::size_t portion_bytes = std::size_t{8} << 20U;
+    struct Added {
+        Document document;
+        Fingerprint fingerprint;
+        std::vector<Relation> relations;
+    };
+
+    void stage() {
+        store_.begin();
+        for (const Added& added : portion_) store_.stage(added.document, added.fingerprint, added.relations);
+        store_.commit();
+        portion_.clear();
+        bytes_ = 0;
+    }
+
+    Store& store_;
+    std::vector<Added> portion_;
+    std::size_t bytes_ = 0;
+};
+
 Counts add_documents(Store& store, const Extractor& extractor, const std::vector<InputFile>& inputs,
                      const ExtractOptions& options, Console& console) {
     const std::string configuration = configuration_of(options);
     std::map<std::string, Fingerprint> known = store.documents();
     const std::map<std::string, Fingerprint> before = known;  // What the threads read while `known` changes.
+    const std::map<std::string, Fingerprint> staged = store.staged();
+    std::map<std::string, Fingerprint> wanted;
+    Adder adder(store);
     const auto fingerprint_of = [&](const Document& document) {
         return Fingerprint{content_hash(document.text), configuration, document.language, document.date};
     };
@@ -96,7 +143,12 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
         Result result;
         result.document = document;
         const auto found = before.find(document.id);
-        if (found != before.end() && found->second == fingerprint_of(document)) return result;
+        const auto done = staged.find(document.id);
+        const Fingerprint fingerprint = fingerprint_of(document);
+        if ((found != before.end() && found->second == fingerprint) ||
+            (done != staged.end() && done->second == fingerprint)) {
+            return result;
+        }
         result.relations = extractor.extract(document, workspace);
         std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
         result.relation_count = result.relations.size();
@@ -118,18 +170,22 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
             result.relations = extractor.extract(document, workspace);
             std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
         }
-        store.put(document, fingerprint, result.relations);
         place->second = fingerprint;
+        wanted[document.id] = fingerprint;
+        if (const auto done = staged.find(document.id); done != staged.end() && done->second == fingerprint) return;
+        adder.add(std::move(document), fingerprint, std::move(result.relations));
     });
+    adder.finish(wanted);
     return counts;
 }
 
-Store open_store(const std::string& path, Store::Mode mode) {
+Store open_store(const std::string& path, Store::Mode mode, const Extractor* extractor = nullptr) {
     std::error_code ignored;
     if (mode != Store::Mode::create && !std::filesystem::exists(path, ignored)) {
         throw Failure(Status::input_failed, path + ": no such file");
     }
-    return {path, mode};
+    if (extractor == nullptr) return {path, mode};
+    return {path, mode, vocabulary_of(*extractor).fold};
 }
 
 Status run_add(const AddSettings& settings) {
@@ -137,10 +193,10 @@ Status run_add(const AddSettings& settings) {
     const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);
     if (inputs.empty()) throw Failure(Status::input_failed, "no document could be read; nothing was written");
     const Extractor extractor = load_extractor(settings.extract.lexicon, console);
-    Store store = open_store(settings.store, Store::Mode::create);
-    store.begin();
-    const Counts counts = add_documents(store, extractor, inputs, settings.extract, console);
+    Store store = open_store(settings.store, Store::Mode::create, &extractor);
+    store.begin();  // Whoever must wait for another writer is told before the work, not after it.
     store.commit();
+    const Counts counts = add_documents(store, extractor, inputs, settings.extract, console);
     console.notice(settings.store + ": " + std::to_string(counts.added) + " added, " + std::to_string(counts.replaced) +
                    " replaced, " + std::to_string(counts.unchanged) + " unchanged");
     return console.errors() == 0 ? Status::done : Status::input_failed;

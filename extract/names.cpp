@@ -65,4 +65,18 @@ std::string fold_for_search(const Lexicon& lexicon, std::string_view text) {
     return to_utf8(fold_name(lexicon.languages.front(), text));
 }
 
+std::vector<std::string> forms_for_search(const Lexicon& lexicon, std::string_view word) {
+    std::vector<std::string> forms{fold_for_search(lexicon, word)};
+    for (const Language& language : lexicon.languages) {
+        const std::u16string folded = fold_name(language, word);
+        const std::u16string& article = language.article;
+        const bool has_article = !article.empty() && folded.starts_with(article) && folded.size() > article.size() + 1;
+        const std::u16string bare = has_article ? folded.substr(article.size()) : folded;
+        for (const Proclitic& proclitic : language.proclitics) forms.push_back(to_utf8(proclitic.written + bare));
+    }
+    std::sort(forms.begin(), forms.end());
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    return forms;
+}
+
 }  // namespace isnad

@@ -32,4 +32,8 @@ std::vector<std::string> find_actors(const Lexicon& lexicon, std::string_view na
 /// Returns the matching form of any text in any language of the lexicon: letters folded, lower case, single blanks.
 std::string fold_for_search(const Lexicon& lexicon, std::string_view text);
 
+/// Returns a word of a search as texts may write it: folded, alone and after each proclitic of the languages it may
+/// belong to, with the article or without. Sorted.
+std::vector<std::string> forms_for_search(const Lexicon& lexicon, std::string_view word);
+
 }  // namespace isnad

@@ -3,12 +3,12 @@
 #include <isnad/extract/error.h>
 #include <isnad/graph/finish.h>
 #include <isnad/graph/labels.h>
+#include <isnad/graph/profile.h>
 
 #include <algorithm>
 #include <compare>
 #include <cstddef>
 #include <map>
-#include <set>
 #include <span>
 #include <tuple>
 #include <utility>
@@ -112,79 +112,13 @@ Order order_of(const std::vector<Relation>& relations) {
     return order;
 }
 
-/// What the records say of one actor, with how many of them say it.
-struct Profile {
-    std::map<std::string, std::size_t> countries;
-    std::map<std::string, std::size_t> types;
-    std::map<std::vector<std::string>, std::size_t> roles;
-    std::map<std::string, std::map<std::string, std::size_t>> names;  // By language.
-    std::set<std::string, std::less<>> aliases;
-    std::set<std::pair<std::string_view, Span>> mentions;  // (document, place in it).
-};
-
 using Profiles = std::map<std::string, Profile, std::less<>>;
-
-// Returns the commonest, of equally common ones the smallest: never the first that came.
-template <class Key>
-Key commonest(const std::map<Key, std::size_t>& counts) {
-    const auto best = std::ranges::max_element(counts, {}, &std::pair<const Key, std::size_t>::second);
-    return best == counts.end() ? Key() : best->first;
-}
 
 void note(Profiles& profiles, const std::optional<Actor>& actor, const std::string& document) {
     if (!actor) return;
     Profile& profile = profiles[actor->id];
-    if (!actor->country.empty()) ++profile.countries[actor->country];
-    if (!actor->type.empty()) ++profile.types[actor->type];
-    if (!actor->roles.empty()) ++profile.roles[actor->roles];
-    for (const auto& [language, name] : actor->names) ++profile.names[language][name];
-    if (!actor->mention) return;
-    profile.mentions.emplace(document, actor->mention->span);
-    // "He" or "the ministry" means this actor here only.
-    const bool names_it = actor->reference == Reference::name || actor->reference == Reference::title;
-    if (names_it && !actor->mention->text.empty()) profile.aliases.insert(actor->mention->text);
-}
-
-Node node_of(const std::string& id, const Profile& profile) {
-    Node node;
-    node.id = id;
-    node.type = commonest(profile.types);
-    node.country = commonest(profile.countries);
-    node.roles = commonest(profile.roles);
-    for (const auto& [language, names] : profile.names) node.names.emplace_back(language, commonest(names));
-    node.aliases.assign(profile.aliases.begin(), profile.aliases.end());
-    node.mentions = static_cast<std::uint32_t>(profile.mentions.size());
-    return node;
-}
-
-// A label is read in a picture; the whole text stays in the evidence.
-std::string shorten(const std::string& text) {
-    constexpr std::size_t longest = 160;  // Bytes: some 80 Arabic letters.
-    if (text.size() <= longest) return text;
-    std::size_t end = text.rfind(' ', longest);
-    if (end == std::string::npos || end < longest / 2) {
-        end = longest;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    }
-    return text.substr(0, end) + "\u2026";
-}
-
-Node statement_leaf(const Relation& relation) {
-    Node node;
-    node.id = "statement." + relation.uid;
-    node.kind = NodeKind::statement;
-    const std::string& said = relation.content ? relation.content->text
-                              : relation.quote ? relation.quote->text
-                                               : relation.sentence_text;
-    node.names.emplace_back(relation.language, shorten(said));
-    return node;
-}
-
-Node unknown_leaf(const Relation& relation) {
-    Node node;
-    node.id = "unknown." + relation.uid;
-    node.kind = NodeKind::unknown;
-    return node;
+    profile.add(*actor);
+    profile.add_mention(*actor, document);
 }
 
 std::vector<Node> nodes_of(const std::vector<Relation>& relations, const Order& order) {
@@ -200,7 +134,7 @@ std::vector<Node> nodes_of(const std::vector<Relation>& relations, const Order& 
         if (first && !relation.target) nodes.push_back(statement_leaf(relation));
         if (first && !(relation.source && relation.target)) uid = relation.uid;
     }
-    for (const auto& [id, profile] : profiles) nodes.push_back(node_of(id, profile));
+    for (const auto& [id, profile] : profiles) nodes.push_back(profile.node(id));
     std::ranges::sort(nodes, {}, &Node::id);
     return nodes;
 }
@@ -234,8 +168,8 @@ Evidence take_evidence(Relation& relation) {
 
 DraftEdge draft_of(Relation& relation) {
     DraftEdge draft;
-    draft.source = relation.source ? relation.source->id : "unknown." + relation.uid;
-    draft.target = relation.target ? relation.target->id : "statement." + relation.uid;
+    draft.source = source_vertex(relation);
+    draft.target = target_vertex(relation);
     draft.edge.id = relation.uid;
     draft.edge.family = relation.family;
     draft.edge.relation = relation.relation;

@@ -60,22 +60,23 @@ std::vector<RelationInfo> relations_in(const std::vector<DraftEdge>& edges, cons
 
 }  // namespace
 
+void widen(Edge& edge, std::string_view date) {
+    if (date.empty()) return;
+    const std::size_t slash = date.find('/');  // An interval is begin/end.
+    const std::string_view first = date.substr(0, slash);
+    const std::string_view last = slash == std::string_view::npos ? date : date.substr(slash + 1);
+    if (edge.first_date.empty() || first < std::string_view(edge.first_date)) edge.first_date = first;
+    if (last > std::string_view(edge.last_date)) edge.last_date = last;
+}
+
 void summarize(Edge& edge) {
     std::set<std::string_view> documents;
-    std::string first_date;
-    std::string last_date;
+    edge.first_date = {};
+    edge.last_date = {};
     for (const Evidence& evidence : edge.evidence) {
         documents.insert(evidence.document);
-        if (!evidence.date || evidence.date->value.empty()) continue;
-        const std::string& value = evidence.date->value;
-        const std::size_t slash = value.find('/');  // An interval is begin/end.
-        const std::string first = value.substr(0, slash);
-        const std::string last = slash == std::string::npos ? value : value.substr(slash + 1);
-        if (first_date.empty() || first < first_date) first_date = first;
-        if (last > last_date) last_date = last;
+        if (evidence.date) widen(edge, evidence.date->value);
     }
-    edge.first_date = first_date;
-    edge.last_date = last_date;
     edge.documents = static_cast<std::uint32_t>(documents.size());
 }
 

@@ -5,6 +5,7 @@
 #include <isnad/graph/graph.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace isnad {
@@ -15,6 +16,9 @@ struct DraftEdge {
     std::string target;
     Edge edge;
 };
+
+/// Lets the dates of the edge include a date or interval.
+void widen(Edge& edge, std::string_view date);
 
 /// Sets the number of documents and the dates from the evidence.
 void summarize(Edge& edge);

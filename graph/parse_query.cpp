@@ -60,7 +60,10 @@ class KnownNames {
         if (is_any(words)) return ActorTerm{words, {}};
         std::set<std::string> ids = find(actors_, words);
         if (vocabulary_.actors) std::ranges::copy(vocabulary_.actors(words), std::inserter(ids, ids.end()));
-        if (ids.empty()) ids = find(surnames_, words);
+        if (ids.empty()) {
+            ids = find(surnames_, words);
+            if (vocabulary_.surnames) std::ranges::copy(vocabulary_.surnames(words), std::inserter(ids, ids.end()));
+        }
         return ids.empty() ? std::nullopt : std::optional(ActorTerm{words, {ids.begin(), ids.end()}});
     }
 
@@ -75,8 +78,14 @@ class KnownNames {
         return std::nullopt;
     }
 
-    std::string suggest_actor(const std::string& words) const { return suggest(words, {&actors_, &surnames_}); }
-    std::string suggest_relation(const std::string& words) const { return suggest(words, {&relations_}); }
+    std::string suggest_actor(const std::string& words) const {
+        std::map<std::string, std::string> known = spellings_of({&actors_, &surnames_});
+        if (vocabulary_.spellings) {
+            for (const std::string& spelling : vocabulary_.spellings()) known.try_emplace(fold(spelling), spelling);
+        }
+        return suggest(words, known);
+    }
+    std::string suggest_relation(const std::string& words) const { return suggest(words, spellings_of({&relations_})); }
 
   private:
     using Table = std::map<std::string, std::set<std::string>>;  // Folded name to ids.
@@ -115,14 +124,21 @@ class KnownNames {
         }
     }
 
-    std::string suggest(const std::string& words, std::initializer_list<const Table*> tables) const {
-        std::vector<std::string> candidates;
+    // Folded name to the one that a person reads.
+    std::map<std::string, std::string> spellings_of(std::initializer_list<const Table*> tables) const {
+        std::map<std::string, std::string> spellings;
         for (const Table* table : tables) {
-            for (const auto& [name, ids] : *table) candidates.push_back(name);
+            for (const auto& [name, ids] : *table) spellings.emplace(name, spellings_.at(name));
         }
+        return spellings;
+    }
+
+    std::string suggest(const std::string& words, const std::map<std::string, std::string>& known) const {
+        std::vector<std::string> candidates;
+        for (const auto& [name, spelling] : known) candidates.push_back(name);
         std::string text;
         for (const std::string& name : nearest(fold(words), candidates)) {
-            text += (text.empty() ? "; did you mean " : " or ") + spellings_.at(name);
+            text += (text.empty() ? "; did you mean " : " or ") + known.at(name);
         }
         if (!text.empty()) text += "?";
         return text;

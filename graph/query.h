@@ -18,6 +18,10 @@ namespace isnad {
 struct Vocabulary {
     /// Returns the ids of the actors that bear a name.
     std::function<std::vector<std::string>(std::string_view name)> actors;
+    /// Returns the ids of the persons of that surname, who are meant where nothing else bears the name.
+    std::function<std::vector<std::string>(std::string_view name)> surnames = {};
+    /// Returns names of actors that may have been meant, as they are written.
+    std::function<std::vector<std::string>()> spellings = {};
     /// Returns the relation of that name, or nullptr.
     std::function<const RelationInfo*(std::string_view name)> relation;
     /// Returns the form in which names are compared: letters and case folded, single blanks.

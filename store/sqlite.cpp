@@ -26,7 +26,7 @@ void Database::fail() const {
     throw Error(path_, sqlite3_errmsg(handle_.get()));
 }
 
-void Database::execute(const char* sql) {
+void Database::execute(const char* sql) const {
     if (sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail();
 }
 

@@ -22,7 +22,7 @@ class Database {
   public:
     Database(const std::string& path, int flags);
 
-    void execute(const char* sql);
+    void execute(const char* sql) const;
     std::int64_t number(const char* sql);
     sqlite3* handle() const { return handle_.get(); }
     const std::string& path() const { return path_; }
@@ -52,6 +52,7 @@ class Statement {
     /// Valid until the next step(); texts and blobs alike.
     std::string_view text(int column) const;
     std::int64_t number(int column) const { return sqlite3_column_int64(handle_.get(), column); }
+    bool is_null(int column) const { return sqlite3_column_type(handle_.get(), column) == SQLITE_NULL; }
 
   private:
     void check(int result) const;

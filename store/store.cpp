@@ -1,58 +1,20 @@
 #include <isnad/store/store.h>
 
 #include <isnad/export/record.h>
-#include <isnad/export/text_sink.h>
 #include <isnad/extract/error.h>
-#include <isnad/store/sqlite.h>
+#include <isnad/store/schema.h>
+#include <isnad/store/state.h>
 
-#include <algorithm>
 #include <fstream>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace isnad {
 namespace {
 
-constexpr std::int64_t application = 0x69736E64;  // "isnd".
-constexpr std::int64_t version = 1;
-
-constexpr const char* schema = R"(
-CREATE TABLE document(
-    id TEXT PRIMARY KEY, content TEXT NOT NULL, configuration TEXT NOT NULL, language TEXT NOT NULL,
-    date TEXT NOT NULL, text BLOB NOT NULL) STRICT;
-CREATE TABLE relation(
-    document TEXT NOT NULL REFERENCES document(id), position INTEGER NOT NULL, uid TEXT NOT NULL,
-    source TEXT, relation TEXT NOT NULL, target TEXT, cameo TEXT NOT NULL, polarity TEXT NOT NULL,
-    modality TEXT NOT NULL, date TEXT NOT NULL, confidence REAL, record TEXT NOT NULL,
-    PRIMARY KEY (document, position)) STRICT, WITHOUT ROWID;
-CREATE INDEX relation_source ON relation(source, relation, target);
-CREATE INDEX relation_target ON relation(target, relation);
-CREATE INDEX relation_uid ON relation(uid);
-PRAGMA application_id = 1769172580;
-PRAGMA user_version = 1;
-)";
-static_assert(application == 1769172580);
-
 int flags_of(Store::Mode mode) {
     if (mode == Store::Mode::read) return SQLITE_OPEN_READONLY;
     return SQLITE_OPEN_READWRITE | (mode == Store::Mode::create ? SQLITE_OPEN_CREATE : 0);
-}
-
-void require_version(Database& database) {
-    if (database.number("PRAGMA application_id") != application) throw Error(database.path(), "is no store of isnad");
-    const std::int64_t found = database.number("PRAGMA user_version");
-    if (found != version) {
-        throw Error(database.path(), "is a store of version " + std::to_string(found) + "; this isnad reads version " +
-                                         std::to_string(version));
-    }
-}
-
-// Two programs may find the file empty at one time: the second waits for the lock and finds the first one's tables.
-void create_tables(Database& database) {
-    database.execute("BEGIN IMMEDIATE");
-    if (database.number("SELECT count(*) FROM sqlite_schema") == 0) database.execute(schema);
-    database.execute("COMMIT");
 }
 
 void bind_actor(Statement& statement, int place, const std::optional<Actor>& actor) {
@@ -63,52 +25,37 @@ void bind_actor(Statement& statement, int place, const std::optional<Actor>& act
     }
 }
 
-/// Every span of a record with its text.
-std::vector<Quotation> spans_of(const Relation& relation) {
-    std::vector<Quotation> spans{relation.trigger, {relation.sentence.span, relation.sentence_text}};
-    const auto add = [&](const std::optional<Quotation>& span) {
-        if (span) spans.push_back(*span);
-    };
-    for (const auto* actor : {&relation.source, &relation.target}) {
-        if (*actor) add((*actor)->mention);
+std::map<std::string, Fingerprint> fingerprints(const Database& database, const char* sql) {
+    std::map<std::string, Fingerprint> found;
+    Statement rows(database, sql);
+    while (rows.step()) {
+        found.emplace_hint(found.end(), rows.text(0),
+                           Fingerprint{std::string(rows.text(1)), std::string(rows.text(2)), std::string(rows.text(3)),
+                                       std::string(rows.text(4))});
     }
-    for (const Attribution& link : relation.attribution) {
-        add(link.actor.mention);
-        spans.push_back(link.trigger);
-    }
-    add(relation.content);
-    add(relation.quote);
-    if (relation.date) add(relation.date->mention);
-    if (relation.place) spans.push_back(relation.place->mention);
-    return spans;
+    return found;
 }
 
-// Invalid bytes stand in a record as U+FFFD, so both sides are compared as records would have them.
-std::string as_in_record(std::string_view text) {
-    TextSink sink;
-    sink.json_string(text);
-    return std::string(sink.text());
+// The records of a document, a line each.
+std::vector<Relation> read_records(std::string_view lines, const std::string& where) {
+    std::vector<Relation> relations;
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t end = lines.find('\n', at);
+        auto relation = read_record(lines.substr(at, end - at), where);
+        if (!relation) throw Error(where, "a record that is no relation");
+        relations.push_back(*std::move(relation));
+        at = end == std::string_view::npos ? lines.size() : end + 1;
+    }
+    return relations;
 }
 
-std::uint64_t verify_record(std::string_view text, const Relation& relation) {
-    const std::vector<Quotation> spans = spans_of(relation);
-    for (const Quotation& quotation : spans) {
-        const auto [begin, end] = quotation.span;
-        const bool inside = begin <= end && end <= text.size();
-        if (inside && as_in_record(slice(text, quotation.span)) == as_in_record(quotation.text)) continue;
-        throw Error(relation.document, "relation " + relation.uid + ": the bytes " + std::to_string(begin) + "-" +
-                                           std::to_string(end) + " are not \"" + quotation.text + "\"");
-    }
-    return spans.size();
-}
+}  // namespace
 
 Relation relation_at(const Statement& row, int column, const std::string& where) {
     auto relation = read_record(row.text(column), where);
     if (!relation) throw Error(where, "a record that is no relation");
     return *std::move(relation);
 }
-
-}  // namespace
 
 std::string content_hash(std::string_view bytes) {
     std::uint64_t hash = 0xCBF29CE484222325U;
@@ -127,83 +74,121 @@ bool is_store(const std::filesystem::path& path) {
     return in.read(head.data(), static_cast<std::streamsize>(head.size())) && head == magic;
 }
 
-struct Store::State {
-    explicit State(const std::string& path, Mode mode) : database(path, flags_of(mode)) {
-        if (mode == Mode::create) create_tables(database);
-        require_version(database);
-    }
+Store::State::State(const std::string& path, Mode mode, Fold fold_names)
+    : database(path, flags_of(mode)), fold(std::move(fold_names)), tally(fold) {
+    if (mode == Mode::create) create_tables(database);
+    require_version(database);
+    database.execute("PRAGMA cache_size = -65536");  // 64 MiB, for the inner pages of large stores.
+}
 
-    Database database;
-    std::optional<Statement> put_document;
-    std::optional<Statement> put_relation;
-};
-
-Store::Store(const std::filesystem::path& path, Mode mode) : state_(std::make_unique<State>(path.string(), mode)) {}
+Store::Store(const std::filesystem::path& path, Mode mode, Fold fold)
+    : state_(std::make_unique<State>(path.string(), mode, std::move(fold))) {}
 Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 
 void Store::begin() { state_->database.execute("BEGIN IMMEDIATE"); }
-void Store::commit() { state_->database.execute("COMMIT"); }
+
+void Store::commit() {
+    state_->tally.flush(state_->database);
+    state_->database.execute("COMMIT");
+}
 
 std::map<std::string, Fingerprint> Store::documents() const {
-    std::map<std::string, Fingerprint> found;
-    Statement rows(state_->database, "SELECT id, content, configuration, language, date FROM document");
-    while (rows.step()) {
-        found.emplace(rows.text(0), Fingerprint{std::string(rows.text(1)), std::string(rows.text(2)),
-                                                std::string(rows.text(3)), std::string(rows.text(4))});
-    }
-    return found;
+    return fingerprints(state_->database,
+                        "SELECT id, content, configuration, language, date FROM document ORDER BY id");
 }
 
 void Store::put(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations) {
     State& state = *state_;
     remove(document.id);
     if (!state.put_document) {
-        state.put_document.emplace(state.database, "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?)");
-        state.put_relation.emplace(state.database, "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        state.put_document.emplace(state.database, "INSERT INTO document VALUES (NULL, ?, ?, ?, ?, ?)");
+        state.put_text.emplace(state.database, "INSERT INTO text VALUES (?, ?)");
+        state.put_relation.emplace(state.database,
+                                   "INSERT INTO relation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        state.put_record.emplace(state.database, "INSERT INTO record VALUES (?, ?)");
+        state.put_sentence.emplace(state.database, "INSERT INTO sentence(rowid, words) VALUES (?, ?)");
     }
     state.put_document->bind(1, document.id).bind(2, fingerprint.content).bind(3, fingerprint.configuration);
-    state.put_document->bind(4, fingerprint.language).bind(5, fingerprint.date).bind_blob(6, document.text).run();
+    state.put_document->bind(4, fingerprint.language).bind(5, fingerprint.date).run();
+    const std::int64_t number = sqlite3_last_insert_rowid(state.database.handle());
+    state.put_text->bind(1, number).bind_blob(2, document.text).run();
     std::int64_t position = 0;
+    std::set<std::uint32_t> sentences;
     for (const Relation& relation : relations) {
-        const std::string record = write_record(relation);
         Statement& row = *state.put_relation;
-        row.bind(1, document.id).bind(2, position++).bind(3, relation.uid).bind(5, relation.relation);
-        bind_actor(row, 4, relation.source);
-        bind_actor(row, 6, relation.target);
-        row.bind(7, relation.cameo).bind(8, name_of(relation.polarity)).bind(9, name_of(relation.modality));
-        row.bind(10, relation.date ? std::string_view(relation.date->value) : "");
-        row.bind_real(11, relation.confidence).bind(12, std::string_view(record).substr(0, record.size() - 1)).run();
+        row.bind(1, number).bind(2, position++).bind(3, relation.uid).bind(4, name_of(relation.family));
+        row.bind(5, relation.relation).bind(6, relation.cameo).bind(7, relation.plover);
+        bind_actor(row, 8, relation.source);
+        bind_actor(row, 9, relation.target);
+        row.bind(10, name_of(relation.polarity)).bind(11, name_of(relation.modality));
+        row.bind(12, relation.date ? std::string_view(relation.date->value) : "");
+        row.bind_real(13, relation.confidence).bind(14, std::int64_t{relation.sentence.span.begin}).run();
+        const std::int64_t relation_number = sqlite3_last_insert_rowid(state.database.handle());
+        const std::string record = write_record(relation);
+        state.put_record->bind(1, relation_number).bind(2, std::string_view(record).substr(0, record.size() - 1)).run();
+        state.tally.count(relation, 1);
+        if (!sentences.insert(relation.sentence.span.begin).second) continue;
+        const std::string words = state.fold ? state.fold(relation.sentence_text) : relation.sentence_text;
+        state.put_sentence->bind(1, relation_number).bind(2, words).run();
     }
 }
 
 bool Store::remove(const std::string& id) {
-    Statement(state_->database, "DELETE FROM relation WHERE document = ?").bind(1, id).run();
-    Statement(state_->database, "DELETE FROM document WHERE id = ?").bind(1, id).run();
-    return sqlite3_changes(state_->database.handle()) > 0;
+    const Database& database = state_->database;
+    Statement found(database, "SELECT number FROM document WHERE id = ?");
+    if (!found.bind(1, id).step()) return false;
+    const std::int64_t number = found.number(0);
+    Statement records(database,
+                      "SELECT record FROM relation JOIN record ON number = record.relation WHERE document = ?");
+    records.bind(1, number);
+    while (records.step()) state_->tally.count(relation_at(records, 0, database.path() + ": " + id), -1);
+    for (const char* sql : {"DELETE FROM sentence WHERE rowid IN (SELECT number FROM relation WHERE document = ?)",
+                            "DELETE FROM record WHERE relation IN (SELECT number FROM relation WHERE document = ?)",
+                            "DELETE FROM relation WHERE document = ?", "DELETE FROM text WHERE document = ?",
+                            "DELETE FROM document WHERE number = ?"}) {
+        Statement(database, sql).bind(1, number).run();
+    }
+    return true;
+}
+
+void Store::stage(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations) {
+    State& state = *state_;
+    if (!state.put_staged)
+        state.put_staged.emplace(state.database, "INSERT OR REPLACE INTO staged VALUES (?, ?, ?, ?, ?, ?, ?)");
+    std::string records;
+    for (const Relation& relation : relations) records += write_record(relation);
+    state.put_staged->bind(1, document.id).bind(2, fingerprint.content).bind(3, fingerprint.configuration);
+    state.put_staged->bind(4, fingerprint.language).bind(5, fingerprint.date).bind_blob(6, document.text);
+    state.put_staged->bind(7, records).run();
+}
+
+std::map<std::string, Fingerprint> Store::staged() const {
+    return fingerprints(state_->database, "SELECT id, content, configuration, language, date FROM staged ORDER BY id");
+}
+
+void Store::put_staged(const std::function<bool(const std::string& id, const Fingerprint&)>& is_wanted) {
+    const Database& database = state_->database;
+    {
+        Statement rows(database, "SELECT id, content, configuration, language, date, text, records FROM staged");
+        while (rows.step()) {
+            const Fingerprint fingerprint{std::string(rows.text(1)), std::string(rows.text(2)),
+                                          std::string(rows.text(3)), std::string(rows.text(4))};
+            const Document document{std::string(rows.text(0)), std::string(rows.text(5)), fingerprint.language,
+                                    fingerprint.date};
+            if (!is_wanted(document.id, fingerprint)) continue;
+            put(document, fingerprint, read_records(rows.text(6), database.path() + ": " + document.id));
+        }
+    }
+    database.execute("DELETE FROM staged");
 }
 
 Graph Store::graph(const Ontology& ontology) const {
     GraphBuilder builder(ontology);
-    Statement rows(state_->database, "SELECT record FROM relation");
+    Statement rows(state_->database, "SELECT record FROM record");
     while (rows.step()) builder.add(relation_at(rows, 0, state_->database.path()));
     return builder.finish();
-}
-
-std::uint64_t Store::verify() const {
-    const std::string& path = state_->database.path();
-    std::uint64_t spans = 0;
-    Statement documents(state_->database, "SELECT id, content, text FROM document ORDER BY id");
-    while (documents.step()) {
-        const std::string id(documents.text(0));
-        const std::string text(documents.text(2));
-        if (content_hash(text) != documents.text(1)) throw Error(path, id + ": its text is not what was added");
-        Statement rows(state_->database, "SELECT record FROM relation WHERE document = ? ORDER BY position");
-        rows.bind(1, id);
-        while (rows.step()) spans += verify_record(text, relation_at(rows, 0, path + ": " + id));
-    }
-    return spans;
 }
 
 }  // namespace isnad

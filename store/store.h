@@ -5,14 +5,19 @@
 #include <isnad/extract/document.h>
 #include <isnad/extract/relation.h>
 #include <isnad/graph/build.h>
+#include <isnad/graph/query.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace isnad {
 
@@ -37,10 +42,12 @@ bool is_store(const std::filesystem::path& path);
 class Store {
   public:
     enum class Mode { read, write, create };
+    using Fold = std::function<std::string(std::string_view)>;
 
-    /// Opens the store; with Mode::create one that is not there is made. Throws Error for other files and for schemas
-    /// of other versions.
-    Store(const std::filesystem::path& path, Mode mode);
+    /// Opens the store; with Mode::create one that is not there is made. `fold` brings names and words to the form in
+    /// which they are looked for; whoever writes must give the same as whoever asks. Throws Error for other files and
+    /// for schemas of other versions.
+    Store(const std::filesystem::path& path, Mode mode, Fold fold = {});
     ~Store();
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
@@ -58,9 +65,34 @@ class Store {
     /// Takes a document and its relations out. Returns false if there is none of that id.
     bool remove(const std::string& id);
 
+    /// Keeps a document with its relations aside, where no reader sees it, until put_staged(): work that is done is not
+    /// lost with the program. One that is staged again takes the place of the first.
+    void stage(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations);
+    /// Returns the fingerprints of what is staged, by id.
+    std::map<std::string, Fingerprint> staged() const;
+    /// Adds all that is staged and wanted, as put() does, and forgets the rest of it.
+    void put_staged(const std::function<bool(const std::string& id, const Fingerprint&)>& is_wanted);
+
     /// Returns the graph of all relations: a function of the set of documents, whatever the order of put() and
     /// remove(). Linear in the number of relations, times its logarithm.
     Graph graph(const Ontology& ontology) const;
+
+    /// Returns the graph of the relations that match any of the sentences, or of all if there are none, without their
+    /// evidence; confidence goes with it. Takes time in proportion to the relations of the rarest actor asked for.
+    Graph outline(const Ontology& ontology, std::span<const Query> queries = {}) const;
+
+    /// Gives edges of an outline, named by their ids, the evidence that belongs to them.
+    void add_evidence(Graph& outline, std::span<const Query> queries, const std::set<std::string>& ids) const;
+
+    /// Returns what the store knows of names, for parse_queries() with the graph of relations(); what the lexicon knows
+    /// is in `lexicon`. The store must outlive it.
+    Vocabulary vocabulary(const Vocabulary& lexicon) const;
+    /// Returns a graph without vertices that knows the relations of the store.
+    Graph relations(const Ontology& ontology) const;
+
+    /// Returns the graph of the relations whose sentence has all these words, each of them in one of its forms. Words
+    /// are compared as folded.
+    Graph search(const Ontology& ontology, std::span<const std::vector<std::string>> words) const;
 
     /// Compares every document with its hash and every span of every record with its document. Returns the number of
     /// spans; throws Error with the document, the relation and the offset of the first that differs.

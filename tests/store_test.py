@@ -110,7 +110,7 @@ class Store(unittest.TestCase):
         self.add(self.write("1.txt", SENTENCES[1]))
         with sqlite3.connect(self.store) as client:
             self.assertEqual(client.execute("PRAGMA application_id").fetchone(), (0x69736E64,))
-            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (1,))
+            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (2,))
             edges = client.execute("SELECT source, relation, target FROM relation").fetchall()
         self.assertIn(("RUS", "accuses", "UKR"), edges)
 
@@ -120,10 +120,10 @@ class Store(unittest.TestCase):
         self.check(result)
         self.assertGreater(int(result.stdout.split()[0]), 0)
         with sqlite3.connect(self.store) as client:
-            client.execute("UPDATE relation SET record = replace(record, 'اتهمت', 'شكرت')")
+            client.execute("UPDATE record SET record = replace(record, 'اتهمت', 'شكرت')")
         self.check(isnad("verify", self.store), 1, "are not")
         with sqlite3.connect(self.store) as client:
-            client.execute("UPDATE document SET text = CAST('else' AS BLOB)")
+            client.execute("UPDATE text SET text = CAST('else' AS BLOB)")
         self.check(isnad("verify", self.store), 1, "its text is not what was added")
 
     def test_diff_shows_what_was_added_and_what_was_taken_away(self):
@@ -184,6 +184,56 @@ class Store(unittest.TestCase):
                 self.assertEqual(client.execute("PRAGMA integrity_check").fetchone(), ("ok",))
             self.assertIn(self.exported(ending="jsonl"), (before, after))
         self.assertGreater(killed, 3)
+
+    def test_a_long_run_that_was_killed_goes_on_where_it_was(self):
+        padding = "كان الطقس معتدلا في أنحاء البلاد. " * 60
+        lines = self.root / "feed.jsonl"
+        lines.write_text("".join('{"id": "%05d", "text": "%s"}\n' % (n, SENTENCES[n % 3].strip() + padding) for n in range(6000)),
+                         encoding="utf-8")
+        process = subprocess.Popen([ISNAD, "add", "-q", self.store, lines])
+        staged, deadline = 0, time.monotonic() + 60
+        while staged == 0 and process.poll() is None and time.monotonic() < deadline:
+            try:
+                with sqlite3.connect(f"file:{self.store}?mode=ro", uri=True) as client:
+                    (staged,) = client.execute("SELECT count(*) FROM staged").fetchone()
+            except sqlite3.OperationalError:
+                pass  # It is not there yet, or is being written.
+        process.kill()
+        process.wait()
+        with sqlite3.connect(self.store) as client:
+            (staged,) = client.execute("SELECT count(*) FROM staged").fetchone()
+            self.assertGreater(staged, 0)
+            self.assertEqual(client.execute("SELECT count(*) FROM document").fetchone(), (0,))
+            # What is staged is taken as it is: this one says so.
+            client.execute("UPDATE staged SET records = '' WHERE id = '00000'")
+        self.check(isnad("add", self.store, lines), 0, "6000 added")
+        with sqlite3.connect(self.store) as client:
+            self.assertEqual(client.execute("SELECT count(*) FROM staged").fetchone(), (0,))
+            documents = "SELECT count(DISTINCT document), min(document) FROM relation"
+            self.assertEqual(client.execute(documents).fetchone()[0], 5999)
+
+    def test_search_finds_words_in_all_their_forms(self):
+        self.add(self.write("1.txt", SENTENCES[1]), self.write("2.txt", SENTENCES[0]))
+        for words in ("مدينة", "المدينة", "بقصف", "قصف المدينه"):
+            result = isnad("search", self.store, words)
+            self.check(result)
+            self.assertIn("Russia accuses Ukraine", result.stdout.decode(), words)
+            self.assertNotIn("Canada", result.stdout.decode())
+        self.check(isnad("search", self.store, "\"' OR"), 0, "no evidence")
+        self.check(isnad("remove", self.store, self.root / "1.txt"))
+        self.check(isnad("search", self.store, "مدينة"), 0, "no evidence")
+
+    def test_a_store_answers_as_the_file_it_exports(self):
+        self.add(*(self.write(f"{number}.txt") for number in range(5)))
+        self.add(self.write("3.txt", SENTENCES[0]))
+        out = self.root / "news.json"
+        self.check(isnad("export", self.store, "-o", out))
+        for question in ("Russia ? ?", "? 02 ?", "? ? Ukraine", "Russia accuses Ukraine", "?x calls_on Mali and ?x calls_on Niger", "مصر ? ?"):
+            for options in ([], ["--json"], ["--csv"]):
+                expected = isnad("query", out, question, *options)
+                self.check(expected)
+                self.assertEqual(isnad("query", self.store, question, *options).stdout, expected.stdout, question)
+        self.assertIn("did you mean Russia", isnad("query", self.store, "Rusia ? ?").stderr.decode())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,50 @@
+// How often the records of a store have what a question is answered with: actors in each of their forms, names, kinds
+// of relations, sentences. Not for users of the library.
+#pragma once
+
+#include <isnad/extract/relation.h>
+#include <isnad/store/sqlite.h>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace isnad {
+
+/// Returns the form in which names and words are compared.
+using Fold = std::function<std::string(std::string_view)>;
+
+/// Collects what documents add and take away, and brings it to the tables at once. What is counted is a sum over the
+/// records, so that the order in which they come and go makes no difference.
+class Tally {
+  public:
+    explicit Tally(Fold fold) : fold_(std::move(fold)) {}
+
+    /// Counts a record as often as `times`: 1 or -1.
+    void count(const Relation& relation, std::int64_t times);
+
+    /// Brings the counts to the tables `actor`, `name` and `kind`; rows that come to nothing are deleted.
+    void flush(const Database& database);
+
+  private:
+    using Row = std::vector<std::string>;
+    using Counts = std::map<Row, std::int64_t>;
+    struct Name {
+        std::string folded;
+        std::int64_t times = 0;
+    };
+
+    void count_actor(const Actor& actor, std::int64_t times);
+    void count_name(const std::string& name, const std::string& actor, bool surname, std::int64_t times);
+
+    Fold fold_;
+    Counts actors_;
+    std::map<Row, Name> names_;
+    Counts kinds_;
+};
+
+}  // namespace isnad
