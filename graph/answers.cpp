@@ -34,7 +34,6 @@ struct Partial {
 class Solver {
   public:
     Solver(const Graph& graph, std::span<const Query> queries, std::size_t most) : graph_(graph), most_(most) {
-        number_principals();
         for (std::size_t i = 0; i < queries.size(); ++i) add_sentence(queries[i], i);
     }
 
@@ -64,12 +63,12 @@ class Solver {
     }
 
   private:
-    void number_principals() {
-        std::map<std::string, Principal> numbers;
-        for (const VertexId v : boost::make_iterator_range(vertices(graph_))) {
-            const auto number = static_cast<Principal>(numbers.size());
-            principals_.push_back(numbers.emplace(principal_of(graph_[v]), number).first->second);
-        }
+    // Numbers those who stand at an edge of some sentence: in a large graph, few.
+    void number_principal(VertexId v) {
+        if (principals_.empty()) principals_.resize(num_vertices(graph_), unnumbered);
+        if (principals_[v] != unnumbered) return;
+        const auto number = static_cast<Principal>(numbers_.size());
+        principals_[v] = numbers_.emplace(principal_of(graph_[v]), number).first->second;
     }
 
     std::size_t number_of(std::string_view variable) {
@@ -83,6 +82,10 @@ class Solver {
     void add_sentence(const Query& query, std::size_t place) {
         Sentence sentence{number_of(variable_of(query.source)), number_of(variable_of(query.target)), place,
                           matching_edges(graph_, query)};
+        for (const EdgeId e : sentence.edges) {
+            number_principal(source(e, graph_));
+            number_principal(target(e, graph_));
+        }
         if (sentence.source != Sentence::none && sentence.source == sentence.target) {
             std::erase_if(sentence.edges, [&](EdgeId e) { return source_of(e) != target_of(e); });
         }
@@ -134,7 +137,9 @@ class Solver {
 
     const Graph& graph_;
     std::size_t most_;
-    std::vector<Principal> principals_;
+    static constexpr Principal unnumbered = static_cast<Principal>(-1);
+    std::map<std::string, Principal> numbers_;
+    std::vector<Principal> principals_;  // By vertex.
     std::vector<std::string> names_;
     std::vector<Sentence> sentences_;
 };
