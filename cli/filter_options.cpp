@@ -63,7 +63,10 @@ void add_filter_options(CLI::App& command, FilterOptions& options) {
     command.add_option("--min-weight", filter.minimum_weight, "Only what is said this often of the same two")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber.description(""));
-    command.add_option("--min-sources", filter.minimum_sources, "Only what this many documents say")->type_name("N");
+    command
+        .add_option("--min-sources", filter.minimum_sources,
+                    "Only what this many independent articles say; reprints count once")
+        ->type_name("N");
     command.add_option("--since", filter.since, "Only from this day on; what has no date is left out")
         ->type_name("YYYY-MM-DD")
         ->transform(dates());

@@ -26,13 +26,15 @@ constexpr const char* footer = R"(Examples:
   isnad top news.json                who did or said what to whom most often
   isnad top news.graphml --limit 50 --labels ar
 
-Counted are relations between two actors. Ask for the evidence of one with isnad query.)";
+Counted are relations between two actors; as sources, articles that reprint one another count once.
+Ask for the evidence of one with isnad query.)";
 
 struct Settings {
     std::string file;
     std::string lexicon;
     std::size_t limit = 20;
     std::string language = "en";
+    std::vector<std::string> families;
 };
 
 std::vector<std::string> row_of(const Graph& graph, EdgeId edge, const std::string& language) {
@@ -42,11 +44,20 @@ std::vector<std::string> row_of(const Graph& graph, EdgeId edge, const std::stri
                                   : relation.first_date.get() + " .. " + relation.last_date;
     return {std::to_string(static_cast<std::uint64_t>(relation.weight)),
             std::to_string(relation.documents),
+            std::to_string(relation.sources),
             relation.cameo,
             std::string(label_of(graph[boost::source(edge, graph)], language)),
             kind_of(relation, info_of(graph, relation), language),
             std::string(label_of(graph[boost::target(edge, graph)], language)),
             dates};
+}
+
+// Offices, which are the same every day, and casualties only on request.
+Filter wanted_of(const Settings& settings) {
+    Filter filter{.actors_only = true};
+    if (settings.families.empty()) filter.families = {Family::event, Family::statement};
+    for (const std::string& family : settings.families) filter.families.push_back(*family_of(family));
+    return filter;
 }
 
 std::vector<EdgeId> strongest(const Graph& graph, std::size_t limit) {
@@ -62,11 +73,11 @@ Status run(const Settings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Graph graph =
-        project(load_graph(settings.file, extractor), {.view = View::aggregate, .filter = {.actors_only = true}});
-    std::vector<std::vector<std::string>> rows{{"times", "docs", "CAMEO", "who", "did", "to whom", "when"}};
+        project(load_graph(settings.file, extractor), {.view = View::aggregate, .filter = wanted_of(settings)});
+    std::vector<std::vector<std::string>> rows{{"times", "docs", "sources", "CAMEO", "who", "did", "to whom", "when"}};
     for (const EdgeId edge : strongest(graph, settings.limit)) rows.push_back(row_of(graph, edge, settings.language));
     Output output;
-    if (rows.size() > 1) output.write(show_table(rows, {true, true, false, false, false, false, false}));
+    if (rows.size() > 1) output.write(show_table(rows, {true, true, true, false, false, false, false, false}));
     output.finish();
     if (rows.size() == 1) console.notice("no relation between two actors in " + settings.file);
     return Status::done;
@@ -85,6 +96,9 @@ Action add_top_command(CLI::App& command) {
         ->type_name("en|ar")
         ->check(CLI::IsMember({"en", "ar"}).description(""))
         ->capture_default_str();
+    command.add_option("--family", settings->families, "Kinds of relations [event statement]")
+        ->type_name("FAMILY")
+        ->check(CLI::IsMember({"event", "statement", "affiliation", "casualty"}).description(""));
     command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
         ->type_name("PATH");
     command.footer(footer);

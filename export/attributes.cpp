@@ -150,6 +150,7 @@ constexpr std::array edge_table{
     EdgeAttribute{"weight", Type::real, [](const EdgeContext& c) { return real(c.edge.weight); }},
     EdgeAttribute{"documents", Type::integer,
                   [](const EdgeContext& c) { return Value(std::int64_t{c.edge.documents}); }},
+    EdgeAttribute{"sources", Type::integer, [](const EdgeContext& c) { return Value(std::int64_t{c.edge.sources}); }},
     EdgeAttribute{"first_date", Type::text, [](const EdgeContext& c) { return text(c.edge.first_date); }},
     EdgeAttribute{"last_date", Type::text, [](const EdgeContext& c) { return text(c.edge.last_date); }},
     EdgeAttribute{"confidence", Type::real, confidence},

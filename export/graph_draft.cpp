@@ -4,6 +4,7 @@
 #include <isnad/extract/error.h>
 #include <isnad/graph/events.h>
 #include <isnad/graph/labels.h>
+#include <isnad/graph/reprints.h>
 
 #include <utility>
 
@@ -70,6 +71,7 @@ Edge GraphDraft::read_edge(const JsonObject& object) {
     edge.modality = required(object, "modality", modality_of);
     if (object.find("weight") != nullptr) edge.weight = object.real("weight");
     if (object.find("documents") != nullptr) edge.documents = object.offset("documents");
+    if (object.find("sources") != nullptr) edge.sources = object.offset("sources");
     edge.first_date = object.text("first_date");
     edge.last_date = object.text("last_date");
     if (const auto* evidence = object.find("evidence")) edge.evidence = read_evidence(*evidence, object.where());
@@ -95,6 +97,7 @@ Graph GraphDraft::finish(const std::string& where) {
         return found == relations_.end() ? nullptr : &found->second;
     };
     try {
+        find_reprints(edges_);
         Graph graph = assemble(std::move(nodes_), std::move(edges_), ontology);
         if (view_ == View::events) {
             add_relations(graph[boost::graph_bundle].relations);

@@ -13,10 +13,15 @@ namespace {
 
 constexpr double stated = 0.95;  // a name beside its title: only the extent of the name may be wrong
 
+// As exactly as the lexicon knows it: 2017, 2017-05 or 2017-05-14.
 std::string iso(std::uint32_t date) {
     char text[40];
-    std::snprintf(text, sizeof text, "%04u-%02u-%02u", date / 10000, date / 100 % 100, date % 100);
-    return text;
+    const std::uint32_t month = date / 100 % 100;
+    const std::uint32_t day = date % 100;
+    const auto is_known = [](std::uint32_t part) { return part != 0 && part != 99; };
+    const int size = is_known(month) && is_known(day) ? 10 : is_known(month) ? 7 : 4;
+    std::snprintf(text, sizeof text, "%04u-%02u-%02u", date / 10000, month, day);
+    return {text, text + size};
 }
 
 class AffiliationFinder {

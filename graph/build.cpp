@@ -4,6 +4,7 @@
 #include <isnad/graph/finish.h>
 #include <isnad/graph/labels.h>
 #include <isnad/graph/profile.h>
+#include <isnad/graph/reprints.h>
 
 #include <algorithm>
 #include <compare>
@@ -187,6 +188,7 @@ std::vector<DraftEdge> edges_of(std::vector<Relation>& relations, const Order& o
         if (drafts.empty() || drafts.back().edge.id != relation.uid) drafts.push_back(draft_of(relation));
         drafts.back().edge.evidence.push_back(take_evidence(relation));
     }
+    find_reprints(drafts);
     for (DraftEdge& draft : drafts) summarize(draft.edge);
     return drafts;
 }

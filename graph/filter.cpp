@@ -67,8 +67,8 @@ bool is_kept(const Graph& graph, EdgeId id, const Filter& filter) {
 using Bundle = std::tuple<VertexId, VertexId, std::string_view, Polarity, Modality>;
 struct Strength {
     double weight = 0.0;
-    std::uint32_t counted = 0;  // The documents of an edge that shows less evidence than it had.
-    std::set<std::string_view> documents;
+    std::uint32_t counted = 0;  // The sources of an edge that shows less evidence than it had.
+    std::set<std::string_view> origins;
 };
 
 Bundle bundle_of(const Graph& graph, EdgeId id) {
@@ -82,12 +82,12 @@ void drop_weak(const Graph& graph, const Filter& filter, std::vector<EdgeId>& id
     for (const EdgeId id : ids) {
         Strength& strength = strengths[bundle_of(graph, id)];
         strength.weight += graph[id].weight;
-        strength.counted = std::max(strength.counted, graph[id].documents);
-        for (const Evidence& piece : graph[id].evidence) strength.documents.insert(piece.document);
+        strength.counted = std::max(strength.counted, graph[id].sources);
+        for (const Evidence& piece : graph[id].evidence) strength.origins.insert(piece.origin);
     }
     std::erase_if(ids, [&](EdgeId id) {
         const Strength& strength = strengths.at(bundle_of(graph, id));
-        const std::size_t sources = std::max<std::size_t>(strength.documents.size(), strength.counted);
+        const std::size_t sources = std::max<std::size_t>(strength.origins.size(), strength.counted);
         return strength.weight < filter.minimum_weight || sources < filter.minimum_sources;
     });
 }

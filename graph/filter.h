@@ -16,7 +16,7 @@ struct Filter {
     bool actors_only = false;           ///< Leaves out relations without source or target.
     double minimum_confidence = 0.0;    ///< Of the best evidence.
     double minimum_weight = 0.0;        ///< Relations of the same source, relation, polarity, modality and target.
-    std::uint32_t minimum_sources = 0;  ///< Documents that have one of these.
+    std::uint32_t minimum_sources = 0;  ///< Independent texts that have one of these.
     std::string since = {};             ///< First and last day of a window, ISO 8601 and inclusive; or empty. Of what
     std::string until = {};             ///< has no date, nothing is in a window.
     std::vector<std::string> relations = {};  ///< Names of the ontology; any if empty.

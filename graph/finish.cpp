@@ -71,13 +71,16 @@ void widen(Edge& edge, std::string_view date) {
 
 void summarize(Edge& edge) {
     std::set<std::string_view> documents;
+    std::set<std::string_view> origins;
     edge.first_date = {};
     edge.last_date = {};
     for (const Evidence& evidence : edge.evidence) {
         documents.insert(evidence.document);
+        origins.insert(evidence.origin);
         if (evidence.date) widen(edge, evidence.date->value);
     }
     edge.documents = static_cast<std::uint32_t>(documents.size());
+    edge.sources = static_cast<std::uint32_t>(origins.size());
 }
 
 Graph assemble(std::vector<Node> nodes, std::vector<DraftEdge> edges, const Ontology& ontology) {

@@ -20,7 +20,7 @@ struct DraftEdge {
 /// Lets the dates of the edge include a date or interval.
 void widen(Edge& edge, std::string_view date);
 
-/// Sets the number of documents and the dates from the evidence.
+/// Sets the numbers of documents and of sources, and the dates, from the evidence.
 void summarize(Edge& edge);
 
 /// Returns the graph of these vertices and edges, sorted. Throws Error for two vertices or edges of one id, and for an

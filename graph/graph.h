@@ -37,6 +37,7 @@ struct ActorMention {
 struct Evidence {
     std::string uid;
     std::string document;
+    SharedText origin;  ///< The first document, by id, that prints the same text; see find_reprints().
     std::string language;
     SentenceReference sentence;
     std::string sentence_text;
@@ -63,6 +64,7 @@ struct Edge {
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::actual;
     std::uint32_t documents = 0;  ///< Number of documents.
+    std::uint32_t sources = 0;    ///< Number of texts: documents that reprint one another count once.
     double weight = 1.0;          ///< Number of relations.
     SharedText relation;
     SharedText cameo;

@@ -52,22 +52,26 @@ Edge join(const Graph& graph, const std::vector<EdgeId>& ids, std::size_t eviden
     joined.modality = first.modality;
     joined.weight = 0.0;
     std::set<std::string_view> documents;
+    std::set<std::string_view> origins;
     std::vector<const Evidence*> evidence;
     for (const EdgeId id : ids) {
         const Edge& edge = graph[id];
         joined.weight += edge.weight;
         joined.documents = std::max(joined.documents, edge.documents);
+        joined.sources = std::max(joined.sources, edge.sources);
         if (!edge.first_date.empty() && (joined.first_date.empty() || edge.first_date < joined.first_date)) {
             joined.first_date = edge.first_date;
         }
         joined.last_date = std::max(joined.last_date, edge.last_date);
         for (const Evidence& piece : edge.evidence) {
             documents.insert(piece.document);
+            origins.insert(piece.origin);
             evidence.push_back(&piece);
         }
     }
     // An edge that is itself aggregated knows of more documents than its evidence shows.
     joined.documents = std::max(joined.documents, static_cast<std::uint32_t>(documents.size()));
+    joined.sources = std::max(joined.sources, static_cast<std::uint32_t>(origins.size()));
     keep_best(evidence, evidence_limit);
     for (const Evidence* piece : evidence) joined.evidence.push_back(*piece);
     return joined;

@@ -386,5 +386,55 @@ TEST(Filter, keeps_polarity_modality_family_and_place) {
     EXPECT_EQ(told({.places = {"SYR"}}), "2");
 }
 
+Relation sentence_in(const std::string& document, std::uint32_t place, const std::string& text) {
+    Relation relation = accusation(document + std::to_string(place), document);
+    relation.sentence = {place, {place, place + static_cast<std::uint32_t>(text.size())}};
+    relation.sentence_text = text;
+    return relation;
+}
+
+constexpr const char* item = "Azerbaijan accused Armenia of shelling three villages near the border on Monday morning";
+
+TEST(Reprints, of_one_item_are_one_source) {
+    const Graph graph = project(graph_of({sentence_in("a", 0, item), sentence_in("b", 9, item),
+                                          sentence_in("c", 0,
+                                                      "The ministry in Baku accused Armenia of breaking the "
+                                                      "truce that both had signed in May")}),
+                                {.view = View::aggregate});
+    EXPECT_EQ(only_edge(graph).documents, 3U);
+    EXPECT_EQ(only_edge(graph).sources, 2U);
+}
+
+TEST(Reprints, are_recognised_when_a_word_and_the_quotes_are_others) {
+    const std::string other =
+        "Azerbaijan accused Armenia of \"shelling\" three villages near the border on Tuesday morning";
+    EXPECT_EQ(
+        only_edge(project(graph_of({sentence_in("a", 0, item), sentence_in("b", 0, other)}), {.view = View::aggregate}))
+            .sources,
+        1U);
+}
+
+TEST(Reprints, share_more_than_one_sentence_of_many) {
+    std::vector<Relation> relations;
+    for (const std::string document : {"a", "b"}) {
+        relations.push_back(sentence_in(document, 0, item));
+        for (std::uint32_t place = 100; place < 103; ++place) {
+            std::string words;
+            for (int word = 0; word < 12; ++word) words += document + std::to_string(place + 7 * word) + " ";
+            relations.push_back(sentence_in(document, place, words));
+        }
+    }
+    EXPECT_EQ(only_edge(project(graph_of(relations), {.view = View::aggregate})).sources, 2U);
+}
+
+TEST(Reprints, are_the_same_for_any_order_and_count_for_the_filter) {
+    std::vector<Relation> relations{sentence_in("c", 0, item), sentence_in("a", 5, item), sentence_in("b", 0, item)};
+    const std::string expected = bytes_of(graph_of(relations), Format::json);
+    std::ranges::reverse(relations);
+    EXPECT_EQ(bytes_of(graph_of(relations), Format::json), expected);
+    const Projection two{.view = View::aggregate, .filter = {.minimum_sources = 2}};
+    EXPECT_EQ(num_edges(project(graph_of(relations), two)), 0U);
+}
+
 }  // namespace
 }  // namespace isnad::testing
