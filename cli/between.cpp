@@ -67,7 +67,8 @@ std::unique_ptr<Loaded> load(const Settings& settings) {
     Console console;
     auto loaded = std::make_unique<Loaded>(Loaded{load_extractor(settings.lexicon, console), {}, {}});
     loaded->vocabulary = vocabulary_of(loaded->extractor);
-    loaded->graph = load_graph(settings.file, loaded->extractor);
+    loaded->graph =
+        apply_merges(load_graph(settings.file, loaded->extractor), settings.filter.merges, loaded->extractor);
     const Filter filter = resolve(settings.filter, loaded->graph, loaded->vocabulary);
     if (filter != Filter()) loaded->graph = subgraph(loaded->graph, kept_edges(loaded->graph, filter));
     return loaded;

@@ -1,4 +1,5 @@
 // isnad build: articles in, graph files out.
+#include "build_store.h"
 #include "commands.h"
 #include "graph_input.h"
 #include "graph_options.h"
@@ -25,6 +26,7 @@ constexpr const char* footer = R"(Examples:
   isnad build articles/ -o news.graphml                  for Gephi, NetworkX, igraph
   isnad build articles/ -o news.graphml -o news.json     several files of one graph
   isnad build --from jsonl --text-field body --id-field url feed.jsonl -o news.json
+  isnad build articles/ -o news.isnad                    a store, which isnad add goes on with
   cat article.txt | isnad build - -o news.json
   isnad build articles/ -o news.csv --view aggregate --min-weight 2
   isnad build articles/ -o egypt.gexf --ego Egypt --since 2021-01-01 --labels ar
@@ -83,6 +85,10 @@ std::string count_of(std::uint64_t count, const std::string& what) {
 }
 
 Status run(const Settings& settings) {
+    if (settings.graph.outputs.size() == 1 && names_store(settings.graph.outputs.front()))
+        return build_store(settings.graph.outputs.front(), settings.extract);
+    if (std::ranges::any_of(settings.graph.outputs, names_store))
+        throw Failure(Status::usage, "a store is written alone; isnad export makes other files of it");
     check_outputs(settings.graph);
     Console console(settings.extract.quiet);
     const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);
@@ -90,7 +96,8 @@ Status run(const Settings& settings) {
 
     const Extractor extractor = load_extractor(settings.extract.lexicon, console);
     Counts counts;
-    const Graph graph = build_graph(extractor, inputs, settings.extract, console, counts);
+    const Graph graph = apply_merges(build_graph(extractor, inputs, settings.extract, console, counts),
+                                     settings.graph.filter.merges, extractor);
     if (counts.documents == 0) throw Failure(Status::input_failed, "no document could be read; nothing was written");
     const std::string contents = ": " + count_of(counts.actors, "actor") + " and " +
                                  count_of(counts.relations, "relation") + " from " +

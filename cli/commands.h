@@ -27,6 +27,7 @@ Action add_top_command(CLI::App& command);
 Action add_timeline_command(CLI::App& command);
 Action add_path_command(CLI::App& command);
 Action add_conflicts_command(CLI::App& command);
+Action add_entities_command(CLI::App& command);
 Action add_explain_command(CLI::App& command);
 Action add_lexicon_command(CLI::App& command);
 

@@ -60,6 +60,8 @@ void add_names(CLI::App& command, const std::string& option, std::vector<Enumera
 void add_filter_options(CLI::App& command, FilterOptions& options) {
     Filter& filter = options.filter;
     command.add_flag("--actors-only", filter.actors_only, "Leave out relations without source or target");
+    command.add_option("--merges", options.merges, "Decisions on who is who: see isnad entities review")
+        ->type_name("FILE");
     command.add_option("--min-weight", filter.minimum_weight, "Only what is said this often of the same two")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber.description(""));

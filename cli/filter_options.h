@@ -20,6 +20,7 @@ struct FilterOptions {
     std::vector<std::string> ego;
     std::vector<std::string> speakers;
     std::vector<std::string> places;
+    std::string merges;  ///< A table of decisions on who is who.
 
     friend bool operator==(const FilterOptions&, const FilterOptions&) = default;
 };

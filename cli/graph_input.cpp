@@ -2,10 +2,16 @@
 
 #include "status.h"
 
+#include <isnad/export/merges_table.h>
 #include <isnad/export/read_graph.h>
 #include <isnad/extract/error.h>
 #include <isnad/extract/names.h>
 #include <isnad/store/store.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <iterator>
 
 namespace isnad {
 
@@ -13,6 +19,27 @@ Graph load_graph(const std::string& path, const Extractor& extractor) {
     try {
         if (is_store(path)) return Store(path, Store::Mode::read).graph(vocabulary_of(extractor).relation);
         return read_graph(path, vocabulary_of(extractor).relation);
+    } catch (const Error& error) {
+        throw Failure(Status::input_failed, error.what());
+    }
+}
+
+Merges load_merges(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string table(std::istreambuf_iterator<char>(in), {});
+    if (!in) throw Failure(Status::input_failed, path + ": " + std::strerror(errno));
+    try {
+        return read_merges(table, path);
+    } catch (const Error& error) {
+        throw Failure(Status::input_failed, error.what());
+    }
+}
+
+Graph apply_merges(Graph graph, const std::string& path, const Extractor& extractor) {
+    if (path.empty()) return graph;
+    const Merges merges = load_merges(path);
+    try {
+        return merge_actors(graph, merges, vocabulary_of(extractor).relation);
     } catch (const Error& error) {
         throw Failure(Status::input_failed, error.what());
     }

@@ -3,6 +3,7 @@
 
 #include <isnad/extract/extractor.h>
 #include <isnad/graph/graph.h>
+#include <isnad/graph/merges.h>
 #include <isnad/graph/query.h>
 
 #include <string>
@@ -11,6 +12,13 @@ namespace isnad {
 
 /// Reads a graph file. Throws Failure(Status::input_failed).
 Graph load_graph(const std::string& path, const Extractor& extractor);
+
+/// Reads a table of decisions. Throws Failure(Status::input_failed).
+Merges load_merges(const std::string& path);
+
+/// Returns the graph in which the actors that the table makes one are one; the graph itself if `path` is empty. Throws
+/// Failure(Status::input_failed).
+Graph apply_merges(Graph graph, const std::string& path, const Extractor& extractor);
 
 /// What the lexicon knows of names; the extractor must outlive it.
 Vocabulary vocabulary_of(const Extractor& extractor);

@@ -43,6 +43,7 @@ constexpr std::array subcommands{
     Subcommand{"timeline", "Show what was between two actors, by date", add_timeline_command},
     Subcommand{"path", "Show how one actor is related to another, over whom", add_path_command},
     Subcommand{"conflicts", "Show claims that exclude each other", add_conflicts_command},
+    Subcommand{"entities", "Review which actors are perhaps one", add_entities_command},
     Subcommand{"explain", "Show how one text is understood, and why a relation is missing", add_explain_command},
     Subcommand{"lexicon", "Check a lexicon of your own, and what it knows of your news", add_lexicon_command},
 };

@@ -183,7 +183,7 @@ Status run(Settings& settings) {
     const bool whole = !settings.graph.outputs.empty() || settings.graph.filter != FilterOptions();
     if (!whole && is_store(settings.file)) return ask_store(settings, extractor, console);
     const Vocabulary vocabulary = vocabulary_of(extractor);
-    Graph graph = load_graph(settings.file, extractor);
+    Graph graph = apply_merges(load_graph(settings.file, extractor), settings.graph.filter.merges, extractor);
     const Filter filter = resolve(settings.graph.filter, graph, vocabulary);
     if (filter != Filter()) graph = subgraph(graph, kept_edges(graph, filter));
     const std::vector<Answer> answers = find(graph, parse(settings, graph, vocabulary));

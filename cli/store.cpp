@@ -1,4 +1,5 @@
 // isnad add, remove, export, verify: the store, one SQLite file that documents are added to and taken from.
+#include "build_store.h"
 #include "commands.h"
 #include "graph_input.h"
 #include "graph_options.h"
@@ -188,15 +189,19 @@ Store open_store(const std::string& path, Store::Mode mode, const Extractor* ext
     return {path, mode, vocabulary_of(*extractor).fold};
 }
 
-Status run_add(const AddSettings& settings) {
-    Console console(settings.extract.quiet);
-    const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);
+Counts add_to(const std::string& path, const ExtractOptions& options, Console& console) {
+    const std::vector<InputFile> inputs = list_inputs(options.input, console);
     if (inputs.empty()) throw Failure(Status::input_failed, "no document could be read; nothing was written");
-    const Extractor extractor = load_extractor(settings.extract.lexicon, console);
-    Store store = open_store(settings.store, Store::Mode::create, &extractor);
+    const Extractor extractor = load_extractor(options.lexicon, console);
+    Store store = open_store(path, Store::Mode::create, &extractor);
     store.begin();  // Whoever must wait for another writer is told before the work, not after it.
     store.commit();
-    const Counts counts = add_documents(store, extractor, inputs, settings.extract, console);
+    return add_documents(store, extractor, inputs, options, console);
+}
+
+Status run_add(const AddSettings& settings) {
+    Console console(settings.extract.quiet);
+    const Counts counts = add_to(settings.store, settings.extract, console);
     console.notice(settings.store + ": " + std::to_string(counts.added) + " added, " + std::to_string(counts.replaced) +
                    " replaced, " + std::to_string(counts.unchanged) + " unchanged");
     return console.errors() == 0 ? Status::done : Status::input_failed;
@@ -235,7 +240,7 @@ Status run_export(const ExportSettings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Vocabulary vocabulary = vocabulary_of(extractor);
-    const Graph graph = load_graph(settings.file, extractor);
+    const Graph graph = apply_merges(load_graph(settings.file, extractor), settings.graph.filter.merges, extractor);
     save_graph(graph, settings.graph, vocabulary, console, "");
     return Status::done;
 }
@@ -253,6 +258,24 @@ void add_store_argument(CLI::App& command, std::string& store) {
 }
 
 }  // namespace
+
+bool names_store(const std::string& output) { return output.ends_with(".isnad"); }
+
+Status build_store(const std::string& path, const ExtractOptions& options) {
+    Console console(options.quiet);
+    const std::string part = path + ".part";
+    // What was finished, but not renamed, may hold documents that are no longer wanted; what is staged is compared.
+    if (std::filesystem::exists(part) && !open_store(part, Store::Mode::write).documents().empty())
+        std::filesystem::remove(part);
+    const Counts counts = add_to(part, options, console);
+    if (counts.added == 0) {
+        std::filesystem::remove(part);
+        throw Failure(Status::input_failed, "no document could be read; nothing was written");
+    }
+    std::filesystem::rename(part, path);
+    console.notice("wrote " + path + ": " + std::to_string(counts.added) + " documents");
+    return console.errors() == 0 ? Status::done : Status::input_failed;
+}
 
 Action add_add_command(CLI::App& command) {
     const auto settings = std::make_shared<AddSettings>();

@@ -235,6 +235,39 @@ class Store(unittest.TestCase):
                 self.assertEqual(isnad("query", self.store, question, *options).stdout, expected.stdout, question)
         self.assertIn("did you mean Russia", isnad("query", self.store, "Rusia ? ?").stderr.decode())
 
+    def test_build_makes_a_store_in_the_place_of_another(self):
+        first, second = self.write("1.txt"), self.write("2.txt")
+        self.check(isnad("build", first, "-o", self.store), 0, "1 documents")
+        self.check(isnad("build", second, "-o", self.store))
+        self.assertEqual(self.exported(), self.built(second))
+        self.assertEqual([path.name for path in self.root.glob("*.part*")], [])
+        self.check(isnad("build", self.root / "none.txt", "-o", self.store), 1, "nothing was written")
+        self.assertEqual(self.exported(), self.built(second))
+        self.check(isnad("build", second, "-o", self.store, "-o", self.root / "a.json"), 2, "a store is written alone")
+
+    def test_decisions_make_one_actor_of_two_and_can_be_undone(self):
+        lines = ("اتهم مبعوث الرئيس الهندي أنيل ماثور باكستان بقصف المدينة.\n", "اتهم مبعوث الرئيس الهندي أنيل ماتور باكستان بقصف المدينة.\n")
+        self.add(self.write("1.txt", lines[0]), self.write("2.txt", lines[1]))
+        table, before = self.root / "merges.tsv", self.exported(ending="json")
+        self.check(isnad("entities", "review", self.store, "-o", table), 0, "1 pairs")
+        row = table.read_text(encoding="utf-8").splitlines()[1].split("\t")
+        self.assertIn("differ by some letters", row[3])
+        table.write_text("\t".join(["same", *row[1:]]) + "\n", encoding="utf-8")
+        merged = self.root / "merged.json"
+        self.check(isnad("export", self.store, "--merges", table, "-o", merged))
+        self.assertIn(row[1], merged.read_text(encoding="utf-8"))
+        self.assertNotIn(row[2], merged.read_text(encoding="utf-8"))
+        answers = isnad("query", self.store, f"{row[1]} ? ?", "--merges", table, "--json").stdout
+        self.assertEqual(len(answers.splitlines()), 2)
+        self.check(isnad("entities", "review", self.store, "--merges", table, "-o", self.root / "more.tsv"), 0, "0 pairs")
+        table.write_text("\t".join(["different", *row[1:]]) + "\n", encoding="utf-8")
+        self.check(isnad("export", self.store, "--merges", table, "-o", merged))
+        self.assertEqual(merged.read_bytes(), before)
+        table.write_text("perhaps\ta\tb\n", encoding="utf-8")
+        self.check(isnad("export", self.store, "--merges", table, "-o", merged), 1, 'merges.tsv:1: "perhaps" is no decision')
+        table.write_text("same\ta\tb\nsame\tb\ta\n", encoding="utf-8")
+        self.assertEqual(isnad("export", self.store, "--merges", table, "-o", merged).returncode, 0)  # They are not there.
+
 
 if __name__ == "__main__":
     unittest.main()
