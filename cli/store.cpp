@@ -17,6 +17,8 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -85,26 +87,32 @@ std::string configuration_of(const ExtractOptions& options) {
     return content_hash(all);
 }
 
-/// Puts documents into the store in one transaction. What comes after the first portion is staged, portion by portion,
-/// so that a long run that was killed goes on where it was.
+/// Puts documents into the store in one transaction while others are still read. When there are many, it gives that up
+/// and stages them, portion by portion, so that a long run that was killed goes on where it was.
 class Adder {
   public:
-    explicit Adder(Store& store) : store_(store) {}
+    explicit Adder(Store& store) : store_(store) { store_.begin(); }
 
     void add(Document document, const Fingerprint& fingerprint, std::vector<Relation> relations) {
         bytes_ += document.text.size();
         portion_.push_back({std::move(document), fingerprint, std::move(relations)});
-        if (bytes_ >= portion_bytes) stage();
+        if (!staging_) put(portion_.back());
+        if (bytes_ < portion_bytes) return;
+        if (!staging_) store_.rollback();
+        staging_ = true;
+        stage();
     }
 
     /// Puts all that was added, and of what an earlier run has staged that which is `wanted`.
     void finish(const std::map<std::string, Fingerprint>& wanted) {
-        store_.begin();
+        if (staging_) store_.begin();
         store_.put_staged([&](const std::string& id, const Fingerprint& fingerprint) {
             const auto found = wanted.find(id);
             return found != wanted.end() && found->second == fingerprint;
         });
-        for (const Added& added : portion_) store_.put(added.document, added.fingerprint, added.relations);
+        if (staging_) {
+            for (const Added& added : portion_) put(added);
+        }
         store_.commit();
     }
 
@@ -115,6 +123,8 @@ class Adder {
         Fingerprint fingerprint;
         std::vector<Relation> relations;
     };
+
+    void put(const Added& added) { store_.put(added.document, added.fingerprint, added.relations); }
 
     void stage() {
         store_.begin();
@@ -127,53 +137,60 @@ class Adder {
     Store& store_;
     std::vector<Added> portion_;
     std::size_t bytes_ = 0;
+    bool staging_ = false;
 };
 
 Counts add_documents(Store& store, const Extractor& extractor, const std::vector<InputFile>& inputs,
                      const ExtractOptions& options, Console& console) {
     const std::string configuration = configuration_of(options);
-    std::map<std::string, Fingerprint> known = store.documents();
-    const std::map<std::string, Fingerprint> before = known;  // What the threads read while `known` changes.
     const std::map<std::string, Fingerprint> staged = store.staged();
-    std::map<std::string, Fingerprint> wanted;
-    Adder adder(store);
+    std::mutex mutex;  // The store is asked by all threads, one at a time.
+    const auto stored = [&](const std::string& id) {
+        const std::scoped_lock lock(mutex);
+        return store.find(id);
+    };
     const auto fingerprint_of = [&](const Document& document) {
         return Fingerprint{content_hash(document.text), configuration, document.language, document.date};
+    };
+    const auto is_staged = [&](const std::string& id, const Fingerprint& fingerprint) {
+        const auto found = staged.find(id);
+        return found != staged.end() && found->second == fingerprint;
+    };
+    const auto extract = [&](const Document& document, Workspace& workspace) {
+        std::vector<Relation> relations = extractor.extract(document, workspace);
+        std::erase_if(relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
+        return relations;
     };
     const Work work = [&](const Document& document, Workspace& workspace) {
         Result result;
         result.document = document;
-        const auto found = before.find(document.id);
-        const auto done = staged.find(document.id);
         const Fingerprint fingerprint = fingerprint_of(document);
-        if ((found != before.end() && found->second == fingerprint) ||
-            (done != staged.end() && done->second == fingerprint)) {
-            return result;
-        }
-        result.relations = extractor.extract(document, workspace);
-        std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
+        if (stored(document.id) == fingerprint || is_staged(document.id, fingerprint)) return result;
+        result.relations = extract(document, workspace);
         result.relation_count = result.relations.size();
         return result;
     };
     Counts counts;
+    std::map<std::string, Fingerprint> wanted;  // What this run brings; the last of an id counts.
+    Adder adder(store);
     process_documents(inputs, options.input, options.thread_count(), console, work, [&](Result&& result) {
         Document& document = *result.document;
         const Fingerprint fingerprint = fingerprint_of(document);
-        const auto [place, fresh] = known.emplace(document.id, fingerprint);
-        if (!fresh && place->second == fingerprint) {
+        const auto seen = wanted.find(document.id);
+        const bool is_repeated = seen != wanted.end();
+        const std::optional<Fingerprint> last = is_repeated ? std::optional(seen->second) : stored(document.id);
+        if (last == fingerprint) {
             ++counts.unchanged;
             return;
         }
-        ++(fresh ? counts.added : counts.replaced);
-        // One input may bring an id twice, and go back to what the store had: that was not extracted.
-        if (const auto old = before.find(document.id); old != before.end() && old->second == fingerprint) {
-            Workspace workspace;
-            result.relations = extractor.extract(document, workspace);
-            std::erase_if(result.relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
-        }
-        place->second = fingerprint;
+        ++(last ? counts.replaced : counts.added);
         wanted[document.id] = fingerprint;
-        if (const auto done = staged.find(document.id); done != staged.end() && done->second == fingerprint) return;
+        if (is_staged(document.id, fingerprint)) return;
+        if (is_repeated) {  // The thread may have found the store as it was before, and left the document.
+            Workspace workspace;
+            result.relations = extract(document, workspace);
+        }
+        const std::scoped_lock lock(mutex);
         adder.add(std::move(document), fingerprint, std::move(result.relations));
     });
     adder.finish(wanted);
@@ -194,8 +211,6 @@ Counts add_to(const std::string& path, const ExtractOptions& options, Console& c
     if (inputs.empty()) throw Failure(Status::input_failed, "no document could be read; nothing was written");
     const Extractor extractor = load_extractor(options.lexicon, console);
     Store store = open_store(path, Store::Mode::create, &extractor);
-    store.begin();  // Whoever must wait for another writer is told before the work, not after it.
-    store.commit();
     return add_documents(store, extractor, inputs, options, console);
 }
 
@@ -265,7 +280,7 @@ Status build_store(const std::string& path, const ExtractOptions& options) {
     Console console(options.quiet);
     const std::string part = path + ".part";
     // What was finished, but not renamed, may hold documents that are no longer wanted; what is staged is compared.
-    if (std::filesystem::exists(part) && !open_store(part, Store::Mode::write).documents().empty())
+    if (std::filesystem::exists(part) && open_store(part, Store::Mode::write).size() > 0)
         std::filesystem::remove(part);
     const Counts counts = add_to(part, options, console);
     if (counts.added == 0) {

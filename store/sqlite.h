@@ -48,6 +48,8 @@ class Statement {
     bool step();
     /// Runs a statement that has no rows, and makes it ready for the next run.
     void run();
+    /// Makes the statement ready for the next run; rows that are left are dropped.
+    void reset() { sqlite3_reset(handle_.get()); }
 
     /// Valid until the next step(); texts and blobs alike.
     std::string_view text(int column) const;

@@ -16,6 +16,7 @@ struct Store::State {
     Database database;
     Fold fold;
     Tally tally;
+    std::optional<Statement> find_document;
     std::optional<Statement> put_document;
     std::optional<Statement> put_text;
     std::optional<Statement> put_relation;

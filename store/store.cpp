@@ -94,9 +94,28 @@ void Store::commit() {
     state_->database.execute("COMMIT");
 }
 
-std::map<std::string, Fingerprint> Store::documents() const {
-    return fingerprints(state_->database,
-                        "SELECT id, content, configuration, language, date FROM document ORDER BY id");
+void Store::rollback() {
+    state_->database.execute("ROLLBACK");
+    state_->tally = Tally(state_->fold);
+}
+
+std::uint64_t Store::size() const {
+    return static_cast<std::uint64_t>(state_->database.number("SELECT count(*) FROM document"));
+}
+
+std::optional<Fingerprint> Store::find(const std::string& id) const {
+    State& state = *state_;
+    if (!state.find_document)
+        state.find_document.emplace(state.database,
+                                    "SELECT content, configuration, language, date FROM document WHERE id = ?");
+    Statement& rows = *state.find_document;
+    std::optional<Fingerprint> found;
+    if (rows.bind(1, id).step()) {
+        found = {std::string(rows.text(0)), std::string(rows.text(1)), std::string(rows.text(2)),
+                 std::string(rows.text(3))};
+    }
+    rows.reset();
+    return found;
 }
 
 void Store::put(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations) {

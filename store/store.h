@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -55,9 +56,13 @@ class Store {
     /// Begins a batch: until commit() nothing of it is seen by anybody, and without it nothing of it ever was.
     void begin();
     void commit();
+    /// Forgets the batch.
+    void rollback();
 
-    /// Returns the fingerprints of all documents, by id.
-    std::map<std::string, Fingerprint> documents() const;
+    /// Returns the number of documents.
+    std::uint64_t size() const;
+    /// Returns what a document looked like when it was added, or nothing if there is none of that id.
+    std::optional<Fingerprint> find(const std::string& id) const;
 
     /// Adds a document with its relations, in the place of one with the same id.
     void put(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations);
