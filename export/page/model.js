@@ -10,7 +10,7 @@ for (const edge of data.edges) {
   edge.speakers = new Set(edge.evidence.flatMap((piece) => piece.attribution.length ? piece.attribution.map((link) => link.actor.id) : [""]));
 }
 
-const state = { lang: data.language, theme: "", relation: "", root: "", polarity: "", speaker: "", confidence: 0, from: "", to: "", node: "", edge: "", ego: "", path: "" };
+const state = { lang: data.language, theme: "", relation: "", root: "", polarity: "", speaker: "", confidence: 0, from: "", to: "", node: "", edge: "", ego: "", path: "", sort: "" };
 
 function readHash() {
   for (const [key, value] of new URLSearchParams(location.hash.slice(1))) {
@@ -19,6 +19,7 @@ function readHash() {
   if (!Object.hasOwn(words, state.lang)) state.lang = "en";
   if (!nodes.has(state.node)) state.node = "";
   if (!edges.has(state.edge)) state.edge = "";
+  if (!nodes.has(state.ego)) state.ego = "";
 }
 
 function writeHash() {

@@ -80,11 +80,34 @@ function showPanel() {
   else panel.append(make("p", word("hint"), { class: "pale" }));
 }
 
+// The columns of the table: what stands in them, and by what they are sorted.
+const columns = {
+  source: (edge) => nameOf(nodes.get(edge.source)), relation: relationOf, target: (edge) => nameOf(nodes.get(edge.target)),
+  weight: (edge) => edge.weight, first: (edge) => edge.first_date || "", last: (edge) => edge.last_date || "",
+};
+
+// A minus before the column turns the order around.
+function sorted(rows) {
+  const key = state.sort.replace("-", "");
+  if (!Object.hasOwn(columns, key)) return rows;
+  const sign = state.sort.startsWith("-") ? -1 : 1;
+  const compare = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b, state.lang));
+  return rows.map((edge) => [columns[key](edge), edge]).sort((a, b) => sign * compare(a[0], b[0])).map(([, edge]) => edge);
+}
+
+function columnHead(key) {
+  const head = make("th", "", { scope: "col", "aria-sort": state.sort === key ? "ascending" : state.sort === "-" + key ? "descending" : "none" });
+  const button = make("button", word(key), { class: "link", id: "sort-" + key });
+  button.onclick = () => { change({ sort: state.sort === key ? "-" + key : key }); byId("sort-" + key).focus(); };
+  head.append(button);
+  return head;
+}
+
 function showTable() {
   const limit = 500;
-  const rows = visible.slice(0, limit).map((edge) => {
+  const rows = sorted(visible).slice(0, limit).map((edge) => {
     const row = make("tr", "", { tabindex: "0" });
-    for (const text of [nameOf(nodes.get(edge.source)), relationOf(edge), nameOf(nodes.get(edge.target)), String(edge.weight), edge.first_date || "", edge.last_date || ""]) row.append(make("td", text.slice(0, 120), { dir: "auto" }));
+    for (const textOf of Object.values(columns)) row.append(make("td", String(textOf(edge)).slice(0, 120), { dir: "auto" }));
     row.onclick = () => change({ edge: edge.id, node: "" });
     row.onkeydown = (event) => { if (event.key === "Enter") row.onclick(); };
     return row;
@@ -92,7 +115,7 @@ function showTable() {
   const count = word("rows", { n: visible.length }) + (visible.length > limit ? " · " + word("more", { shown: limit, all: visible.length }) : "");
   byId("rows").querySelector("summary").textContent = `${word("table")} · ${count}`;
   const head = make("tr");
-  head.append(...["source", "relation", "target", "weight", "first", "last"].map((key) => make("th", word(key), { scope: "col" })));
+  head.append(...Object.keys(columns).map(columnHead));
   byId("rows").querySelector("thead").replaceChildren(head);
   byId("rows").querySelector("tbody").replaceChildren(...rows);
 }
