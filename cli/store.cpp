@@ -280,8 +280,7 @@ Status build_store(const std::string& path, const ExtractOptions& options) {
     Console console(options.quiet);
     const std::string part = path + ".part";
     // What was finished, but not renamed, may hold documents that are no longer wanted; what is staged is compared.
-    if (std::filesystem::exists(part) && open_store(part, Store::Mode::write).size() > 0)
-        std::filesystem::remove(part);
+    if (std::filesystem::exists(part) && open_store(part, Store::Mode::write).size() > 0) std::filesystem::remove(part);
     const Counts counts = add_to(part, options, console);
     if (counts.added == 0) {
         std::filesystem::remove(part);

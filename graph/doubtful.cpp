@@ -105,6 +105,7 @@ std::vector<Doubt> doubtful_actors(const Graph& graph, const Merges& decided,
         }
     }
     std::vector<Doubt> sorted;
+    sorted.reserve(doubts.size());
     for (auto& [pair, doubt] : doubts) sorted.push_back(std::move(doubt));
     return sorted;
 }

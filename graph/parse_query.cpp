@@ -135,6 +135,7 @@ class KnownNames {
 
     std::string suggest(const std::string& words, const std::map<std::string, std::string>& known) const {
         std::vector<std::string> candidates;
+        candidates.reserve(known.size());
         for (const auto& [name, spelling] : known) candidates.push_back(name);
         std::string text;
         for (const std::string& name : nearest(fold(words), candidates)) {

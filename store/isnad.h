@@ -15,8 +15,8 @@
 
 namespace isnad {
 
-/// Returns the graph in a store or in a .graphml, .json or .jsonl file that isnad wrote. `ontology` gives relations their
-/// labels where the file has none. Throws Error with the path.
+/// Returns the graph in a store or in a .graphml, .json or .jsonl file that isnad wrote. `ontology` gives relations
+/// their labels where the file has none. Throws Error with the path.
 inline Graph load(const std::filesystem::path& path, const Ontology& ontology = {}) {
     if (is_store(path)) return Store(path, Store::Mode::read).graph(ontology);
     return read_graph(path, ontology);

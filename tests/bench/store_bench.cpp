@@ -87,8 +87,7 @@ BENCHMARK_CAPTURE(ask_store, join_of_two, "IND.9 accuses ?x and ?x accuses IND.9
 
 const isnad::Graph& outline() {
     static const isnad::Graph graph = [] {
-        isnad::Graph loaded =
-            Store(path(), Store::Mode::read, vocabulary().fold).outline(vocabulary().relation);
+        isnad::Graph loaded = Store(path(), Store::Mode::read, vocabulary().fold).outline(vocabulary().relation);
         if (const char* file = std::getenv("ISNAD_BENCH_GRAPH")) {
             std::ofstream out(file);
             isnad::write(out, loaded, isnad::format_of("x.json"));
