@@ -17,7 +17,7 @@ QUESTIONS = {
     # The minister is named in full in one article and in part in its reprint: isnad entities review asks about it.
     "? accuses India": {"Pakistan accuses India", "Shah Mhmwd Qryshy accuses India", "Shah Mhmwd accuses India"},
     "باكستان accuses ?": {"Pakistan accuses India", "Shah Mhmwd Qryshy accuses India", "Shah Mhmwd accuses India"},
-    "Russia supports ?": {"Russia supports Serbia"},
+    "Russia supports ?": {"Russia supports Serbia", "Dmitry Peskov supports Serbia"},
     "? reduces_relations_with Venezuela": {"Colombia reduces relations with Venezuela"},
 }
 
