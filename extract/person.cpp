@@ -23,6 +23,9 @@ void MentionFinder::apposed_title(Mention& mention) {
     const bool comma = at < limit_ && a_.token(at).mark == Mark::comma;
     if (comma) ++at;
     if (at >= limit_ || a_.token(at).kind != TokenKind::word) return;
+    // "King Salman the French president": who heads a state already is the head of no other.
+    const bool beside = a_.token(at - 1).mark != Mark::comma && bears_article(a_, at);
+    if (beside && mention.title != no_entry && a_.language->titles[mention.title].role.starts_with("GOV.HO")) return;
     const auto chain = read_title_chain(a_, at, limit_);
     if (!chain || !chain->definite || chain->entities.size() != 1) return;
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);

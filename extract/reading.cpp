@@ -247,7 +247,8 @@ bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
         const Verb& verb = a_.language->verbs[form.entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
         return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event,
-                          form.features.number != Number::dual);
+                          form.features.number != Number::dual,
+                          form.features.voice != Voice::passive || form.features.tense != Tense::perfect);
     };
     const bool third = a_.form(a).features.person == 3;
     const bool differ = third != (a_.form(b).features.person == 3);

@@ -240,3 +240,16 @@ is	CAN grants_asylum KEN
 frame	grants_asylum/2	source=nsubj	content=obj
 text	منحت الحكومة الكندية اللجوء للمئات.
 is	CAN grants_asylum -
+
+# "Gave somebody a deposit": two objects.
+predicate	grant
+verb	منح	يمنح
+frame	aids/21	source=nsubj	target=obj	content=noun:وديعة
+text	منحت كندا كينيا وديعة في مصرفها المركزي.
+is	CAN aids KEN
+frame	aids/22	source=nsubj	target=obj	content=noun:مساعدات
+text	منحت الحكومة اليابانية نيبال مساعدات عاجلة.
+is	JPN.GOV aids NPL
+frame	aids/23	source=nsubj	target=obj	content=noun:منحة
+text	تمنح النرويج مالي منحة لبناء المدارس.
+is	NOR aids MLI

@@ -64,6 +64,12 @@ frame	cooperates_economically_with/4	source=nsubj	target=obl:من	content=obj
 text	تستورد اليابان الغاز من أستراليا.
 is	JPN cooperates_economically_with AUS
 
+predicate	sell_to
+verb	باع	يبيع
+frame	cooperates_economically_with/21	source=nsubj	target=obl:ل	content=obj
+text	باعت غانا القمح لكندا.
+is	GHA cooperates_economically_with CAN
+
 predicate	buy_from
 verb	اشترى	يشتري
 noun	شراء

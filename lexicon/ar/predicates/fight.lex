@@ -922,3 +922,22 @@ verb	هاجم	يهاجم
 frame	criticizes/11	source=nsubj	target=obj
 text	هاجم فلاديمير بوتين إيمانويل ماكرون بشدة.
 is	RUS criticizes FRA
+
+predicate	retake
+verb	استعاد	يستعيد
+verb	انتزع	ينتزع
+verb	استرد	يسترد
+frame	occupies/41	source=nsubj	target=obl:من	content=noun:مدينة
+text	استعاد الجيش الكيني المدينة من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/42	source=nsubj	target=obl:من	content=noun:مواقع
+text	وانتزعت القوات الهندية مواقع من نيبال.
+is	IND.MIL occupies NPL
+frame	occupies/43	source=nsubj	target=obl:من	content=noun:بلدة
+text	استرد الجيش المغربي البلدة من مالي.
+is	MAR.MIL occupies MLI
+frame	occupies/44	source=nsubj	target=obl:من	content=noun:منطقة
+text	استعادت القوات الكندية المنطقة من النرويج.
+is	CAN.MIL occupies NOR
+text	استعادت كندا الكأس من النرويج.
+is	nothing

@@ -257,6 +257,32 @@ frame	rejects/11	source=nsubj	block=obl:مع
 text	ألغت السعودية الصفقة.
 is	SAU rejects -
 
+predicate	leave_agreement
+light	انسحب	ينسحب	اتفاق	prep=من
+light	انسحب	ينسحب	اتفاقية	prep=من
+light	انسحب	ينسحب	معاهدة	prep=من
+light	انسحب	ينسحب	صفقة	prep=من
+light	خرج	يخرج	اتفاق	prep=من
+light	خرج	يخرج	اتفاقية	prep=من
+light	خرج	يخرج	معاهدة	prep=من
+light	تنصل	يتنصل	اتفاق	prep=من
+light	تنصل	يتنصل	اتفاقية	prep=من
+light	تراجع	يتراجع	اتفاق	prep=عن
+noun	انسحاب من الاتفاق
+noun	انسحاب من الاتفاقية
+noun	انسحاب من المعاهدة
+noun	الانسحاب من الاتفاق
+noun	الانسحاب من الاتفاقية
+noun	الانسحاب من المعاهدة
+frame	rejects/20	source=nsubj	target=obl:مع
+text	انسحبت كندا من الاتفاق التجاري مع النرويج.
+is	CAN rejects NOR
+text	تنصلت بيرو من الاتفاقية الموقعة مع تشيلي.
+is	PER rejects CHL
+frame	rejects/21	source=nsubj	block=obl:مع
+text	خرجت كندا من المعاهدة.
+is	CAN rejects -
+
 predicate	snub
 verb	استنكف	يستنكف
 verb	تمنع	يتمنع

@@ -420,6 +420,12 @@ text	وجمدت بيرو وبوليفيا المحادثات مع تشيلي.
 is	PER halts_negotiations_with CHL
 is	BOL halts_negotiations_with CHL
 
+predicate	withdraw_recognition
+light	سحب	يسحب	اعتراف	obj=ب
+frame	reduces_relations_with/21	source=nsubj	target=obj
+text	سحبت النرويج اعترافها بحكومة مالي.
+is	NOR reduces_relations_with MLI.GOV
+
 predicate	leave_talks
 light	انسحب	ينسحب	مفاوضات	prep=من	obj=مع
 light	انسحب	ينسحب	مفاوضة	prep=من	obj=مع

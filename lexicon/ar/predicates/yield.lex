@@ -205,7 +205,7 @@ frame	withdraws_from/1	source=nsubj	target=obl:من	block=obl:من:اتفاق	bl
 text	انسحب العداء الكيني من السباق.
 is	nothing
 text	انسحبت كندا من الاتفاق التجاري.
-is	nothing
+is	CAN rejects -
 text	انسحبت القوات الإثيوبية من كينيا.
 is	ETH withdraws_from KEN
 text	يتواصل الانسحاب الهندي من نيبال.
