@@ -291,6 +291,7 @@ actor	KURDS
 type	group
 ar	الأكراد
 ar	أكراد
+nisba	ar	كردي
 en	Kurds
 people	ar	أكراد
 
