@@ -24,8 +24,8 @@ constexpr const char* footer = R"(Examples:
   isnad entities review news.isnad --merges merges.tsv -o more.tsv
 
 Lists pairs of actors whose names make it likely that they are one, with the reason: open the table in a spreadsheet and
-write "same" or "different" under `decision`; an empty one decides nothing. With --merges, every command that reads a
-graph makes one actor of those who are the same. The records stay as they are: take a line out, and the graph is what it
+write "same" or "different" under `decision`; an empty one decides nothing. With --merges, build, export,
+query, timeline, path and conflicts make one actor of those who are the same. The records stay as they are: take a line out, and the graph is what it
 was. With --merges here, what is decided is not asked again.)";
 
 struct Settings {

@@ -28,21 +28,11 @@ Merges load_merges(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     const std::string table(std::istreambuf_iterator<char>(in), {});
     if (!in) throw Failure(Status::input_failed, path + ": " + std::strerror(errno));
-    try {
-        return read_merges(table, path);
-    } catch (const Error& error) {
-        throw Failure(Status::input_failed, error.what());
-    }
+    return read_merges(table, path);
 }
 
 Graph apply_merges(Graph graph, const std::string& path, const Extractor& extractor) {
-    if (path.empty()) return graph;
-    const Merges merges = load_merges(path);
-    try {
-        return merge_actors(graph, merges, vocabulary_of(extractor).relation);
-    } catch (const Error& error) {
-        throw Failure(Status::input_failed, error.what());
-    }
+    return path.empty() ? graph : merge_actors(graph, load_merges(path), vocabulary_of(extractor).relation);
 }
 
 Vocabulary vocabulary_of(const Extractor& extractor) {

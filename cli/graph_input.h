@@ -13,11 +13,11 @@ namespace isnad {
 /// Reads a graph file. Throws Failure(Status::input_failed).
 Graph load_graph(const std::string& path, const Extractor& extractor);
 
-/// Reads a table of decisions. Throws Failure(Status::input_failed).
+/// Reads a table of decisions. Throws Failure or Error.
 Merges load_merges(const std::string& path);
 
 /// Returns the graph in which the actors that the table makes one are one; the graph itself if `path` is empty. Throws
-/// Failure(Status::input_failed).
+/// Failure or Error.
 Graph apply_merges(Graph graph, const std::string& path, const Extractor& extractor);
 
 /// What the lexicon knows of names; the extractor must outlive it.

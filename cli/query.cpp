@@ -119,20 +119,22 @@ void print_groups(const Graph& graph, const std::vector<Answer>& answers, const 
     }
 }
 
-std::vector<Query> parse(const Settings& settings, const Graph& graph, const Vocabulary& vocabulary) {
+// What is wrong with a question is the user's to mend.
+template <class Work>
+auto with_question(Work work) {
     try {
-        return parse_queries(settings.question, graph, vocabulary);
+        return work();
     } catch (const Error& error) {
         throw Failure(Status::usage, error.what());
     }
 }
 
+std::vector<Query> parse(const Settings& settings, const Graph& graph, const Vocabulary& vocabulary) {
+    return with_question([&] { return parse_queries(settings.question, graph, vocabulary); });
+}
+
 std::vector<Answer> find(const Graph& graph, const std::vector<Query>& queries) {
-    try {
-        return find_answers(graph, queries);
-    } catch (const Error& error) {
-        throw Failure(Status::usage, error.what());
-    }
+    return with_question([&] { return find_answers(graph, queries); });
 }
 
 void print(const Graph& graph, std::vector<Answer> answers, const Settings& settings) {
@@ -158,20 +160,15 @@ std::vector<EdgeId> edges_of(const std::vector<Answer>& answers) {
 // Of a store only what the question asks for is read, where nothing else is asked about the rest of the graph.
 Status ask_store(const Settings& settings, const Extractor& extractor, Console& console) {
     const Vocabulary lexicon = vocabulary_of(extractor);
-    try {
-        const Store store(settings.file, Store::Mode::read, lexicon.fold);
-        const std::vector<Query> queries =
-            parse(settings, store.relations(lexicon.relation), store.vocabulary(lexicon));
-        Graph graph = store.outline(lexicon.relation, queries);
-        const std::vector<Answer> answers = find(graph, queries);
-        std::set<std::string> ids;
-        for (const EdgeId edge : edges_of(answers)) ids.insert(graph[edge].id);
-        store.add_evidence(graph, queries, ids);
-        if (answers.empty()) console.notice("no relation in " + settings.file + " answers this");
-        print(graph, answers, settings);
-    } catch (const Error& error) {
-        throw Failure(Status::input_failed, error.what());
-    }
+    const Store store(settings.file, Store::Mode::read, lexicon.fold);
+    const std::vector<Query> queries = parse(settings, store.relations(lexicon.relation), store.vocabulary(lexicon));
+    Graph graph = store.outline(lexicon.relation, queries);
+    const std::vector<Answer> answers = find(graph, queries);
+    std::set<std::string> ids;
+    for (const EdgeId edge : edges_of(answers)) ids.insert(graph[edge].id);
+    store.add_evidence(graph, queries, ids);
+    if (answers.empty()) console.notice("no relation in " + settings.file + " answers this");
+    print(graph, answers, settings);
     return Status::done;
 }
 

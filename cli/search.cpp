@@ -8,7 +8,6 @@
 #include "show.h"
 
 #include <isnad/export/jsonl.h>
-#include <isnad/extract/error.h>
 #include <isnad/store/store.h>
 
 #include <CLI/CLI.hpp>
@@ -18,7 +17,7 @@
 #include <memory>
 #include <sstream>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace isnad {
@@ -77,32 +76,37 @@ std::vector<std::vector<std::string>> forms_of(const Lexicon& lexicon, const std
     return forms;
 }
 
+std::string records_of(const Graph& graph) {
+    std::ostringstream records;
+    write_jsonl(records, graph);
+    return records.str();
+}
+
+void print_sentences(const Graph& graph, const std::map<Place, std::vector<EdgeId>>& places, const Settings& settings,
+                     Output& output) {
+    std::size_t shown = 0;
+    for (const auto& [place, edges] : places) {
+        if (shown++ < settings.limit) output.write(show(graph, place, edges, settings.look));
+    }
+    if (places.size() > settings.limit) {
+        output.write("and " + std::to_string(places.size() - settings.limit) + " sentences more: --limit " +
+                     std::to_string(places.size()) + "\n");
+    }
+}
+
 Status run(const Settings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Vocabulary vocabulary = vocabulary_of(extractor);
+    const Store store(settings.store, Store::Mode::read, vocabulary.fold);
+    const Graph graph = store.search(vocabulary.relation, forms_of(extractor.lexicon(), settings.words));
+    const auto places = edges_by_sentence(graph);
+    if (places.empty()) console.notice("no evidence in " + settings.store + " has these words");
     Output output;
-    try {
-        const Store store(settings.store, Store::Mode::read, vocabulary.fold);
-        const Graph graph = store.search(vocabulary.relation, forms_of(extractor.lexicon(), settings.words));
-        const auto places = edges_by_sentence(graph);
-        if (places.empty()) console.notice("no evidence in " + settings.store + " has these words");
-        if (settings.json) {
-            std::ostringstream records;
-            write_jsonl(records, graph);
-            output.write(records.str());
-        } else {
-            std::size_t shown = 0;
-            for (const auto& [place, edges] : places) {
-                if (shown++ < settings.limit) output.write(show(graph, place, edges, settings.look));
-            }
-            if (places.size() > settings.limit) {
-                output.write("and " + std::to_string(places.size() - settings.limit) + " sentences more: --limit " +
-                             std::to_string(places.size()) + "\n");
-            }
-        }
-    } catch (const Error& error) {
-        throw Failure(Status::input_failed, error.what());
+    if (settings.json) {
+        output.write(records_of(graph));
+    } else {
+        print_sentences(graph, places, settings, output);
     }
     output.finish();
     return Status::done;

@@ -240,10 +240,7 @@ std::string join_list(const std::vector<std::string>& texts) {
         divisible = divisible && !blank_end && text.find('|') == std::string::npos;
     }
     if (divisible && !joined.starts_with('[')) return joined;
-    TextSink sink;
-    JsonWriter writer(sink);
-    write_texts(writer, texts);
-    return std::string(sink.text());
+    return texts_as_json(texts);
 }
 
 std::vector<std::string> split_list(std::string_view text) {

@@ -56,6 +56,14 @@ void write_piece(JsonWriter& writer, const Evidence& evidence) {
     writer.end_object();
 }
 
+template <class Write>
+std::string as_text(Write write) {
+    TextSink sink;
+    JsonWriter writer(sink);
+    write(writer);
+    return std::string(sink.text());
+}
+
 }  // namespace
 
 void write_span(JsonWriter& writer, const std::optional<Quotation>& span) {
@@ -78,6 +86,14 @@ void write_texts(JsonWriter& writer, const std::vector<std::string>& texts) {
     writer.begin_array();
     for (const std::string& text : texts) writer.text(text);
     writer.end_array();
+}
+
+std::string names_as_json(const std::vector<std::pair<std::string, std::string>>& names) {
+    return as_text([&](JsonWriter& writer) { write_names(writer, names); });
+}
+
+std::string texts_as_json(const std::vector<std::string>& texts) {
+    return as_text([&](JsonWriter& writer) { write_texts(writer, texts); });
 }
 
 void write_actor(JsonWriter& writer, const std::optional<Actor>& actor) {

@@ -16,6 +16,9 @@ namespace isnad {
 void write_span(JsonWriter& writer, const std::optional<Quotation>& span);
 void write_names(JsonWriter& writer, const std::vector<std::pair<std::string, std::string>>& names);
 void write_texts(JsonWriter& writer, const std::vector<std::string>& texts);
+/// The same as texts of their own.
+std::string names_as_json(const std::vector<std::pair<std::string, std::string>>& names);
+std::string texts_as_json(const std::vector<std::string>& texts);
 void write_actor(JsonWriter& writer, const std::optional<Actor>& actor);
 void write_trigger(JsonWriter& writer, const Quotation& trigger, const std::string& lemma);
 void write_attribution(JsonWriter& writer, const std::vector<Attribution>& attribution);

@@ -1,6 +1,7 @@
 #include <isnad/graph/answers.h>
 
 #include <isnad/extract/error.h>
+#include <isnad/graph/labels.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -149,7 +150,7 @@ class Solver {
 std::string principal_of(const Node& node) {
     if (node.kind != NodeKind::actor) return "-" + node.id;
     if (!node.country.empty()) return node.country;
-    if (node.id.starts_with("person.") || node.id.starts_with("unknown.")) return node.id;
+    if (is_named_by_itself(node)) return node.id;
     return node.id.substr(0, node.id.find('.'));
 }
 

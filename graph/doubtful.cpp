@@ -20,11 +20,6 @@ struct Candidate {
     std::vector<std::string> words;
 };
 
-// Ids of those whom the extractor made of their names alone.
-bool is_unknown_to_lexicon(const Node& node) {
-    return node.id.starts_with("person.") || node.id.starts_with("unknown.");
-}
-
 bool is_within(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
     return part.size() < whole.size() && std::ranges::all_of(part, [&](const std::string& word) {
                return std::ranges::find(whole, word) != whole.end();
@@ -63,7 +58,7 @@ bool is_decided(const Merges& decided, const std::string& a, const std::string& 
 
 Doubt doubt_of(const Node& a, const Node& b, std::string reason) {
     const auto rank = [](const Node& node) {
-        return std::tuple(is_unknown_to_lexicon(node), -std::int64_t{node.mentions}, node.id);
+        return std::tuple(is_named_by_itself(node), -std::int64_t{node.mentions}, node.id);
     };
     const bool ordered = rank(a) < rank(b);
     if (share_country(a, b)) reason += ", both of " + a.country.get();
@@ -78,7 +73,7 @@ std::vector<Doubt> doubtful_actors(const Graph& graph, const Merges& decided,
     std::map<std::string, std::vector<std::size_t>> places;  // Language and word to the names that have it.
     for (const VertexId v : boost::make_iterator_range(vertices(graph))) {
         const Node& node = graph[v];
-        if (node.kind != NodeKind::actor || !(node.type == "person" || is_unknown_to_lexicon(node))) continue;
+        if (node.kind != NodeKind::actor || !(node.type == "person" || is_named_by_itself(node))) continue;
         for (const auto& [language, name] : node.names) {
             Candidate candidate{&node, language, fold ? fold(name) : name, {}};
             std::istringstream words(candidate.name);
@@ -92,8 +87,8 @@ std::vector<Doubt> doubtful_actors(const Graph& graph, const Merges& decided,
     }
     std::map<std::pair<std::string, std::string>, Doubt> doubts;
     const auto compare = [&](const Candidate& a, const Candidate& b) {
-        const bool known = !is_unknown_to_lexicon(*a.node) && !is_unknown_to_lexicon(*b.node);
-        if (known || a.node == b.node || (a.node->type == "person") != (b.node->type == "person")) return;
+        const bool of_bodies = !is_named_by_itself(*a.node) && !is_named_by_itself(*b.node);
+        if (of_bodies || a.node == b.node || (a.node->type == "person") != (b.node->type == "person")) return;
         if (is_decided(decided, a.node->id, b.node->id)) return;
         if (auto reason = reason_of(a, b))
             doubts.try_emplace(in_order(a.node->id, b.node->id), doubt_of(*a.node, *b.node, *std::move(reason)));

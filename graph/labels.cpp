@@ -108,6 +108,8 @@ bool acts_for(const Node& node, std::string_view id) {
 
 bool acts_for(const Actor& actor, std::string_view id) { return actor.country == id || is_part_of(actor.id, id); }
 
+bool is_named_by_itself(const Node& node) { return node.id.starts_with("person.") || node.id.starts_with("unknown."); }
+
 std::string_view name_of(View view) { return view_names[static_cast<std::size_t>(view)]; }
 
 std::optional<View> view_of(std::string_view name) {

@@ -39,6 +39,9 @@ double confidence_of(const Edge& edge);
 bool acts_for(const Node& node, std::string_view id);
 bool acts_for(const Actor& actor, std::string_view id);
 
+/// Tells whether the id is made of the actor's own name, not of the state or body that he acts for.
+bool is_named_by_itself(const Node& node);
+
 /// Spells the enumerators in files.
 std::string_view name_of(View view);
 std::optional<View> view_of(std::string_view name);

@@ -26,15 +26,15 @@ Graph merge_actors(const Graph& graph, const Merges& merges, const Ontology& ont
 
 /// Two actors that are perhaps one.
 struct Doubt {
-    std::string kept;    ///< The one that is mentioned more often.
+    std::string kept;    ///< The one that acts for a body, else the one that is mentioned more often.
     std::string merged;  ///< The other.
     std::string reason;  ///< In English, for a person.
 };
 
 /// Returns the pairs of actors whose names make it likely, and that are not decided on: the same name under two ids; a
-/// name that is a part of another of the same country; names that differ by a letter or two. Only those whom no lexicon
-/// knows are compared, persons with persons: with each other and with those whom it knows. `fold` brings a name to the
-/// form in which it is compared. Sorted by the ids.
+/// name that is a part of another of the same country; names that differ by a letter or two. Persons are compared
+/// with persons, and unknown bodies with each other; one of the two has an id of his own name. `fold` brings a name to
+/// the form in which it is compared. Sorted by the ids.
 std::vector<Doubt> doubtful_actors(const Graph& graph, const Merges& decided,
                                    const std::function<std::string(std::string_view)>& fold);
 

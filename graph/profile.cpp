@@ -54,9 +54,12 @@ Node Profile::node(const std::string& id) const {
     return node;
 }
 
+std::string unknown_leaf_id(std::string_view uid) { return "unknown." + std::string(uid); }
+std::string statement_leaf_id(std::string_view uid) { return "statement." + std::string(uid); }
+
 Node statement_leaf(const Relation& relation) {
     Node node;
-    node.id = "statement." + relation.uid;
+    node.id = statement_leaf_id(relation.uid);
     node.kind = NodeKind::statement;
     const std::string& said = relation.content ? relation.content->text
                               : relation.quote ? relation.quote->text
@@ -67,17 +70,17 @@ Node statement_leaf(const Relation& relation) {
 
 Node unknown_leaf(const Relation& relation) {
     Node node;
-    node.id = "unknown." + relation.uid;
+    node.id = unknown_leaf_id(relation.uid);
     node.kind = NodeKind::unknown;
     return node;
 }
 
 std::string source_vertex(const Relation& relation) {
-    return relation.source ? relation.source->id : "unknown." + relation.uid;
+    return relation.source ? relation.source->id : unknown_leaf_id(relation.uid);
 }
 
 std::string target_vertex(const Relation& relation) {
-    return relation.target ? relation.target->id : "statement." + relation.uid;
+    return relation.target ? relation.target->id : statement_leaf_id(relation.uid);
 }
 
 }  // namespace isnad

@@ -33,7 +33,9 @@ class Profile {
     std::set<std::pair<std::string_view, Span>> mentions_;  // (document, place in it).
 };
 
-/// The vertices at the ends of relations that have no source or target.
+/// The vertices at the ends of relations that have no source or target, and their ids.
+std::string unknown_leaf_id(std::string_view uid);
+std::string statement_leaf_id(std::string_view uid);
 Node statement_leaf(const Relation& relation);
 Node unknown_leaf(const Relation& relation);
 

@@ -39,8 +39,9 @@ char32_t base_of(const UNormalizer2& decomposition, char32_t c) {
     return U_FAILURE(status) != 0 || length <= 0 ? c : units[0];
 }
 
-std::vector<std::uint64_t> words_of(const UNormalizer2& decomposition, std::string_view sentence) {
-    std::vector<std::uint64_t> words;
+/// The words, each by its hash.
+std::vector<std::string> words_of(const UNormalizer2& decomposition, std::string_view sentence) {
+    std::vector<std::string> words;
     std::string word;
     for (std::size_t at = 0; at < sentence.size();) {
         const Decoded decoded = decode_utf8(sentence, at);
@@ -48,7 +49,7 @@ std::vector<std::uint64_t> words_of(const UNormalizer2& decomposition, std::stri
         const bool is_blank = u_isUWhiteSpace(static_cast<UChar32>(decoded.code)) != 0;
         if (const char32_t base = base_of(decomposition, decoded.code); base != 0) append_utf8(word, base);
         if (word.empty() || (!is_blank && at < sentence.size())) continue;
-        words.push_back(stable_hash(word));
+        words.push_back(hex(stable_hash(word)));
         word.clear();
     }
     return words;
@@ -57,11 +58,11 @@ std::vector<std::uint64_t> words_of(const UNormalizer2& decomposition, std::stri
 /// Of all rows of three words in a sentence those of the least hashes (Broder, On the resemblance and containment of
 /// documents, 1997): a sentence in which some words were changed keeps most of them.
 std::vector<std::uint64_t> features_of(const UNormalizer2& decomposition, std::string_view sentence) {
-    const std::vector<std::uint64_t> words = words_of(decomposition, sentence);
+    const std::vector<std::string> words = words_of(decomposition, sentence);
     std::vector<std::uint64_t> features;
     for (std::size_t i = 0; i + words_in_a_row <= words.size(); ++i) {
         std::uint64_t hash = stable_seed;
-        for (std::size_t k = i; k < i + words_in_a_row; ++k) hash = stable_hash(hex(words[k]), hash);
+        for (std::size_t k = i; k < i + words_in_a_row; ++k) hash = stable_hash(words[k], hash);
         features.push_back(hash);
     }
     std::ranges::sort(features);

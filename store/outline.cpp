@@ -1,6 +1,5 @@
 // Relations of a store by who and what is asked for, through its indexes.
 #include <isnad/export/json_reader.h>
-#include <isnad/export/json_writer.h>
 #include <isnad/export/record_json.h>
 #include <isnad/extract/error.h>
 #include <isnad/graph/finish.h>
@@ -19,13 +18,6 @@ namespace {
 constexpr const char* columns =
     "uid, family, relation.relation, cameo, plover, source, target, polarity, modality, date, document";
 
-std::string json_of(const std::vector<std::string>& texts) {
-    TextSink sink;
-    JsonWriter writer(sink);
-    write_texts(writer, texts);
-    return std::string(sink.text());
-}
-
 std::vector<std::string> texts_in(Statement& rows) {
     std::vector<std::string> texts;
     while (rows.step()) texts.emplace_back(rows.text(0));
@@ -39,7 +31,7 @@ std::vector<std::string> acting_for(const Database& database, const std::vector<
                    "SELECT actor.id FROM json_each(?1) AS wanted JOIN actor ON actor.id > wanted.value || '.' AND "
                    "actor.id < wanted.value || '/' UNION "
                    "SELECT actor.id FROM json_each(?1) AS wanted JOIN actor ON actor.country = wanted.value");
-    const std::string wanted = json_of(ids);
+    const std::string wanted = texts_as_json(ids);
     rows.bind(1, wanted);
     return texts_in(rows);
 }
@@ -68,15 +60,15 @@ Condition condition_of(const Database& database, const Query& query) {
     };
     const bool any_source = query.source.ids.empty();
     if (!any_source) {
-        condition.sources = json_of(acting_for(database, query.source.ids));
+        condition.sources = texts_as_json(acting_for(database, query.source.ids));
         is_in("source", "?1");
     }
     if (!query.target.ids.empty()) {
-        condition.targets = json_of(acting_for(database, query.target.ids));
+        condition.targets = texts_as_json(acting_for(database, query.target.ids));
         is_in(any_source ? "target" : "+target", "?2");
     }
     if (!query.relation.names.empty() || !query.relation.cameo.empty()) {
-        condition.relations = json_of(relations_coded(database, query.relation));
+        condition.relations = texts_as_json(relations_coded(database, query.relation));
         is_in("relation.relation", "?3");
     }
     return condition;
@@ -121,8 +113,8 @@ Piece piece_at(const Statement& row, const std::string& path) {
     edge.polarity = *polarity;
     edge.modality = *modality;
     widen(edge, row.text(9));
-    piece.draft.source = row.is_null(5) ? "unknown." + edge.id : std::string(row.text(5));
-    piece.draft.target = row.is_null(6) ? "statement." + edge.id : std::string(row.text(6));
+    piece.draft.source = row.is_null(5) ? unknown_leaf_id(edge.id) : std::string(row.text(5));
+    piece.draft.target = row.is_null(6) ? statement_leaf_id(edge.id) : std::string(row.text(6));
     piece.document = row.number(10);
     return piece;
 }
@@ -155,17 +147,12 @@ Actor actor_at(const Statement& row, const std::string& path) {
     actor.id = row.text(0);
     actor.country = row.text(1);
     actor.type = row.text(2);
-    const rapidjson::Document roles = parse_json(row.text(3), path);
-    const rapidjson::Document names = parse_json(row.text(4), path);
-    if (!roles.IsArray() || !names.IsObject()) throw Error(path, actor.id + ": an actor of no known form");
-    for (const rapidjson::Value& role : roles.GetArray()) {
-        if (role.IsString()) actor.roles.emplace_back(role.GetString(), role.GetStringLength());
-    }
-    for (const auto& [language, name] : names.GetObject()) {
-        if (name.IsString())
-            actor.names.emplace_back(std::string(language.GetString(), language.GetStringLength()),
-                                     std::string(name.GetString(), name.GetStringLength()));
-    }
+    const std::string lists =
+        R"({"roles":)" + std::string(row.text(3)) + R"(,"names":)" + std::string(row.text(4)) + "}";
+    const rapidjson::Document parsed = parse_json(lists, path);
+    const JsonObject object(parsed, path);
+    actor.roles = object.texts("roles");
+    actor.names = object.names("names");
     return actor;
 }
 
@@ -189,23 +176,24 @@ void add_actors(std::vector<Node>& nodes, Statement& rows, const std::string& pa
 std::vector<Node> nodes_of(const Database& database, const std::vector<DraftEdge>& drafts, bool all) {
     std::vector<Node> nodes;
     std::set<std::string_view> actors;
-    for (const DraftEdge& draft : drafts) {
-        for (const auto& [id, leaf, kind] : {std::tuple(&draft.source, "unknown.", NodeKind::unknown),
-                                             std::tuple(&draft.target, "statement.", NodeKind::statement)}) {
-            if (*id != leaf + draft.edge.id) {
-                if (!all) actors.insert(*id);
-                continue;
-            }
-            nodes.emplace_back().id = *id;
+    const auto add = [&](const std::string& end, const std::string& leaf, NodeKind kind) {
+        if (end == leaf) {
+            nodes.emplace_back().id = leaf;
             nodes.back().kind = kind;
+        } else if (!all) {
+            actors.insert(end);
         }
+    };
+    for (const DraftEdge& draft : drafts) {
+        add(draft.source, unknown_leaf_id(draft.edge.id), NodeKind::unknown);
+        add(draft.target, statement_leaf_id(draft.edge.id), NodeKind::statement);
     }
     constexpr const char* every = "SELECT id, country, type, roles, names, count FROM actor ORDER BY id";
     constexpr const char* some =
         "SELECT id, country, type, roles, names, count FROM actor WHERE id IN (SELECT value FROM json_each(?)) "
         "ORDER BY id";
     Statement rows(database, all ? every : some);
-    const std::string ids = json_of({actors.begin(), actors.end()});
+    const std::string ids = texts_as_json({actors.begin(), actors.end()});
     if (!all) rows.bind(1, ids);
     add_actors(nodes, rows, database.path());
     return nodes;

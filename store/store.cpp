@@ -2,6 +2,7 @@
 
 #include <isnad/export/record.h>
 #include <isnad/extract/error.h>
+#include <isnad/extract/stable_hash.h>
 #include <isnad/store/schema.h>
 #include <isnad/store/state.h>
 
@@ -36,14 +37,18 @@ std::map<std::string, Fingerprint> fingerprints(const Database& database, const 
     return found;
 }
 
+Relation read_relation(std::string_view record, const std::string& where) {
+    auto relation = read_record(record, where);
+    if (!relation) throw Error(where, "a record that is no relation");
+    return *std::move(relation);
+}
+
 // The records of a document, a line each.
 std::vector<Relation> read_records(std::string_view lines, const std::string& where) {
     std::vector<Relation> relations;
     for (std::size_t at = 0; at < lines.size();) {
         const std::size_t end = lines.find('\n', at);
-        auto relation = read_record(lines.substr(at, end - at), where);
-        if (!relation) throw Error(where, "a record that is no relation");
-        relations.push_back(*std::move(relation));
+        relations.push_back(read_relation(lines.substr(at, end - at), where));
         at = end == std::string_view::npos ? lines.size() : end + 1;
     }
     return relations;
@@ -52,17 +57,13 @@ std::vector<Relation> read_records(std::string_view lines, const std::string& wh
 }  // namespace
 
 Relation relation_at(const Statement& row, int column, const std::string& where) {
-    auto relation = read_record(row.text(column), where);
-    if (!relation) throw Error(where, "a record that is no relation");
-    return *std::move(relation);
+    return read_relation(row.text(column), where);
 }
 
 std::string content_hash(std::string_view bytes) {
     std::uint64_t hash = 0xCBF29CE484222325U;
     for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3U;
-    std::string digits(16, '0');
-    for (std::size_t i = digits.size(); i-- > 0; hash >>= 4U) digits[i] = "0123456789abcdef"[hash & 0xFU];
-    return digits;
+    return hex(hash);
 }
 
 bool is_store(const std::filesystem::path& path) {

@@ -83,7 +83,8 @@ class Store {
     Graph graph(const Ontology& ontology) const;
 
     /// Returns the graph of the relations that match any of the sentences, or of all if there are none, without their
-    /// evidence; confidence goes with it. Takes time in proportion to the relations of the rarest actor asked for.
+    /// evidence, and so without confidence and sources. Takes time in proportion to the relations of the rarest actor
+    /// asked for.
     Graph outline(const Ontology& ontology, std::span<const Query> queries = {}) const;
 
     /// Gives edges of an outline, named by their ids, the evidence that belongs to them.

@@ -1,21 +1,11 @@
 #include <isnad/store/tally.h>
 
-#include <isnad/export/json_writer.h>
 #include <isnad/export/record_json.h>
-#include <isnad/export/text_sink.h>
 
 #include <utility>
 
 namespace isnad {
 namespace {
-
-template <class Write>
-std::string json(Write write) {
-    TextSink sink;
-    JsonWriter writer(sink);
-    write(writer);
-    return std::string(sink.text());
-}
 
 void flush_table(const Database& database, const std::string& table, const std::string& columns,
                  const std::map<std::vector<std::string>, std::int64_t>& counts) {
@@ -46,8 +36,7 @@ void Tally::count(const Relation& relation, std::int64_t times) {
 }
 
 void Tally::count_actor(const Actor& actor, std::int64_t times) {
-    actors_[{actor.id, actor.country, actor.type, json([&](JsonWriter& writer) { write_texts(writer, actor.roles); }),
-             json([&](JsonWriter& writer) { write_names(writer, actor.names); })}] += times;
+    actors_[{actor.id, actor.country, actor.type, texts_as_json(actor.roles), names_as_json(actor.names)}] += times;
     count_name(actor.id, actor.id, false, times);
     for (const auto& [language, name] : actor.names) {
         count_name(name, actor.id, false, times);

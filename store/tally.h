@@ -4,25 +4,21 @@
 
 #include <isnad/extract/relation.h>
 #include <isnad/store/sqlite.h>
+#include <isnad/store/store.h>
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace isnad {
 
-/// Returns the form in which names and words are compared.
-using Fold = std::function<std::string(std::string_view)>;
-
 /// Collects what documents add and take away, and brings it to the tables at once. What is counted is a sum over the
 /// records, so that the order in which they come and go makes no difference.
 class Tally {
   public:
-    explicit Tally(Fold fold) : fold_(std::move(fold)) {}
+    explicit Tally(Store::Fold fold) : fold_(std::move(fold)) {}
 
     /// Counts a record as often as `times`: 1 or -1.
     void count(const Relation& relation, std::int64_t times);
@@ -41,7 +37,7 @@ class Tally {
     void count_actor(const Actor& actor, std::int64_t times);
     void count_name(const std::string& name, const std::string& actor, bool surname, std::int64_t times);
 
-    Fold fold_;
+    Store::Fold fold_;
     Counts actors_;
     std::map<Row, Name> names_;
     Counts kinds_;
