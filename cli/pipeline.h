@@ -4,6 +4,7 @@
 #include "input.h"
 
 #include <isnad/extract/extractor.h>
+#include <isnad/store/store.h>
 
 #include <cstdint>
 #include <functional>
@@ -17,7 +18,7 @@ namespace isnad {
 struct Result {
     std::vector<Relation> relations;
     std::string records;               ///< The relations as lines, if the command wants them so.
-    std::optional<Document> document;  ///< For a command that keeps it.
+    std::optional<Entry> entry;        ///< For a command that keeps documents.
     std::optional<Coverage> coverage;  ///< For a command that measures.
     std::uint64_t relation_count = 0;
     std::uint64_t input_bytes = 0;  ///< Set by the pipeline.

@@ -91,13 +91,15 @@ std::string configuration_of(const ExtractOptions& options) {
 /// and stages them, portion by portion, so that a long run that was killed goes on where it was.
 class Adder {
   public:
-    explicit Adder(Store& store) : store_(store) { store_.begin(); }
+    /// `lookups` is held by whoever asks the store from another thread: a transaction ends between two questions.
+    Adder(Store& store, std::mutex& lookups) : store_(store), lookups_(lookups) { store_.begin(); }
 
-    void add(Document document, const Fingerprint& fingerprint, std::vector<Relation> relations) {
-        bytes_ += document.text.size();
-        portion_.push_back({std::move(document), fingerprint, std::move(relations)});
-        if (!staging_) put(portion_.back());
+    void add(Entry entry) {
+        bytes_ += entry.document.text.size();
+        portion_.push_back(std::move(entry));
+        if (!staging_) store_.put(portion_.back());
         if (bytes_ < portion_bytes) return;
+        const std::scoped_lock lock(lookups_);
         if (!staging_) store_.rollback();
         staging_ = true;
         stage();
@@ -111,31 +113,25 @@ class Adder {
             return found != wanted.end() && found->second == fingerprint;
         });
         if (staging_) {
-            for (const Added& added : portion_) put(added);
+            for (const Entry& entry : portion_) store_.put(entry);
         }
         store_.commit();
     }
 
   private:
     static constexpr std::size_t portion_bytes = std::size_t{8} << 20U;
-    struct Added {
-        Document document;
-        Fingerprint fingerprint;
-        std::vector<Relation> relations;
-    };
-
-    void put(const Added& added) { store_.put(added.document, added.fingerprint, added.relations); }
 
     void stage() {
         store_.begin();
-        for (const Added& added : portion_) store_.stage(added.document, added.fingerprint, added.relations);
+        for (const Entry& entry : portion_) store_.stage(entry);
         store_.commit();
         portion_.clear();
         bytes_ = 0;
     }
 
     Store& store_;
-    std::vector<Added> portion_;
+    std::mutex& lookups_;
+    std::vector<Entry> portion_;
     std::size_t bytes_ = 0;
     bool staging_ = false;
 };
@@ -144,9 +140,9 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
                      const ExtractOptions& options, Console& console) {
     const std::string configuration = configuration_of(options);
     const std::map<std::string, Fingerprint> staged = store.staged();
-    std::mutex mutex;  // The store is asked by all threads, one at a time.
+    std::mutex lookups;  // All threads ask the store, one at a time; SQLite itself lets this one write in between.
     const auto stored = [&](const std::string& id) {
-        const std::scoped_lock lock(mutex);
+        const std::scoped_lock lock(lookups);
         return store.find(id);
     };
     const auto fingerprint_of = [&](const Document& document) {
@@ -156,42 +152,41 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
         const auto found = staged.find(id);
         return found != staged.end() && found->second == fingerprint;
     };
-    const auto extract = [&](const Document& document, Workspace& workspace) {
-        std::vector<Relation> relations = extractor.extract(document, workspace);
+    const auto extract = [&](Entry entry, Workspace& workspace) {
+        std::vector<Relation> relations = extractor.extract(entry.document, workspace);
         std::erase_if(relations, [&](const Relation& r) { return r.confidence < options.min_confidence; });
-        return relations;
+        return store.entry(std::move(entry.document), std::move(entry.fingerprint), std::move(relations));
     };
     const Work work = [&](const Document& document, Workspace& workspace) {
+        Entry entry{document, fingerprint_of(document), {}, {}, {}};
+        const Fingerprint& fingerprint = entry.fingerprint;
+        const bool is_known = stored(document.id) == fingerprint || is_staged(document.id, fingerprint);
         Result result;
-        result.document = document;
-        const Fingerprint fingerprint = fingerprint_of(document);
-        if (stored(document.id) == fingerprint || is_staged(document.id, fingerprint)) return result;
-        result.relations = extract(document, workspace);
-        result.relation_count = result.relations.size();
+        result.entry = is_known ? std::move(entry) : extract(std::move(entry), workspace);
+        result.relation_count = result.entry->relations.size();
         return result;
     };
     Counts counts;
     std::map<std::string, Fingerprint> wanted;  // What this run brings; the last of an id counts.
-    Adder adder(store);
+    Adder adder(store, lookups);
     process_documents(inputs, options.input, options.thread_count(), console, work, [&](Result&& result) {
-        Document& document = *result.document;
-        const Fingerprint fingerprint = fingerprint_of(document);
-        const auto seen = wanted.find(document.id);
+        Entry& entry = *result.entry;
+        const std::string& id = entry.document.id;
+        const auto seen = wanted.find(id);
         const bool is_repeated = seen != wanted.end();
-        const std::optional<Fingerprint> last = is_repeated ? std::optional(seen->second) : stored(document.id);
-        if (last == fingerprint) {
+        const std::optional<Fingerprint> last = is_repeated ? std::optional(seen->second) : stored(id);
+        if (last == entry.fingerprint) {
             ++counts.unchanged;
             return;
         }
         ++(last ? counts.replaced : counts.added);
-        wanted[document.id] = fingerprint;
-        if (is_staged(document.id, fingerprint)) return;
+        wanted[id] = entry.fingerprint;
+        if (is_staged(id, entry.fingerprint)) return;
         if (is_repeated) {  // The thread may have found the store as it was before, and left the document.
             Workspace workspace;
-            result.relations = extract(document, workspace);
+            entry = extract(std::move(entry), workspace);
         }
-        const std::scoped_lock lock(mutex);
-        adder.add(std::move(document), fingerprint, std::move(result.relations));
+        adder.add(std::move(entry));
     });
     adder.finish(wanted);
     return counts;

@@ -56,7 +56,7 @@ void GraphDraft::add_node(const JsonObject& object) {
     if (object.find("mentions") != nullptr) node.mentions = object.offset("mentions");
     if (node.kind == NodeKind::event) {
         node.event.push_back(read_edge(object));
-        node.event.back().id = node.id.substr(std::string_view("event.").size());
+        node.event.edit().back().id = node.id.substr(std::string_view("event.").size());
     }
     nodes_.push_back(std::move(node));
 }

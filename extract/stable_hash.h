@@ -32,9 +32,10 @@ inline std::uint64_t stable_hash(std::string_view bytes, std::uint64_t seed = st
     return hash ^ (hash >> 32U);
 }
 
-/// Sixteen hexadecimal digits.
+/// The lower 60 bits as fifteen hexadecimal digits: a std::string keeps that many without memory of its own, and a
+/// graph has millions of them.
 inline std::string hex(std::uint64_t value) {
-    std::string digits(16, '0');
+    std::string digits(15, '0');
     for (std::size_t i = digits.size(); i-- > 0; value >>= 4U) digits[i] = "0123456789abcdef"[value & 0xFU];
     return digits;
 }

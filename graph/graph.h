@@ -3,6 +3,7 @@
 
 #include <isnad/extract/names.h>
 #include <isnad/extract/relation.h>
+#include <isnad/graph/rare_list.h>
 #include <isnad/graph/shared_text.h>
 
 #include <boost/graph/adjacency_list.hpp>
@@ -71,7 +72,7 @@ struct Edge {
     SharedText plover;
     SharedText first_date;  ///< ISO 8601, or empty.
     SharedText last_date;
-    std::vector<Evidence> evidence;  ///< Sorted by document. Never empty in the statements view.
+    RareList<Evidence> evidence;  ///< Sorted by document. Never empty in the statements view.
 
     friend bool operator==(const Edge&, const Edge&) = default;
 };
@@ -80,13 +81,13 @@ struct Edge {
 struct Node {
     std::string id;  ///< Of the record for actors; made of the relation's uid for leaves. Unique in the graph.
     NodeKind kind = NodeKind::actor;
-    SharedText type;     ///< state, organization, person ...; empty for leaves.
-    SharedText country;  ///< ISO 3166-1 alpha-3, or empty.
-    std::vector<std::string> roles;
-    std::vector<std::pair<std::string, std::string>> names;  ///< (language, name), sorted; of a statement: its content.
-    std::vector<std::string> aliases;  ///< Surface forms in the documents, sorted; names and titles, no pronouns.
-    std::uint32_t mentions = 0;        ///< How often the documents name it, each place in a text once.
-    std::vector<Edge> event;           ///< The relation that an event stands for, one; of other vertices none.
+    std::uint32_t mentions = 0;  ///< How often the documents name it, each place in a text once.
+    SharedText type;             ///< state, organization, person ...; empty for leaves.
+    SharedText country;          ///< ISO 3166-1 alpha-3, or empty.
+    RareList<std::string> roles;
+    RareList<std::pair<std::string, std::string>> names;  ///< (language, name), sorted; of a statement: its content.
+    RareList<std::string> aliases;  ///< Surface forms in the documents, sorted; names and titles, no pronouns.
+    RareList<Edge> event;           ///< The relation that an event stands for, one; of other vertices none.
 
     friend bool operator==(const Node&, const Node&) = default;
 };

@@ -49,7 +49,7 @@ Node Profile::node(const std::string& id) const {
     node.country = commonest(countries_);
     node.roles = commonest(roles_);
     for (const auto& [language, names] : names_) node.names.emplace_back(language, commonest(names));
-    node.aliases.assign(aliases_.begin(), aliases_.end());
+    node.aliases = std::vector<std::string>(aliases_.begin(), aliases_.end());
     node.mentions = static_cast<std::uint32_t>(mentions_.size());
     return node;
 }

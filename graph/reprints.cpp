@@ -169,7 +169,7 @@ void find_reprints(std::span<DraftEdge> edges) {
     }
     const auto origins = texts.origins();
     for (DraftEdge& draft : edges) {
-        for (Evidence& evidence : draft.edge.evidence) evidence.origin = origins.at(evidence.document);
+        for (Evidence& evidence : draft.edge.evidence.edit()) evidence.origin = origins.at(evidence.document);
     }
 }
 

@@ -37,13 +37,15 @@ CREATE TABLE staged(
     id TEXT PRIMARY KEY, content TEXT NOT NULL, configuration TEXT NOT NULL, language TEXT NOT NULL,
     date TEXT NOT NULL, text BLOB NOT NULL, records TEXT NOT NULL) STRICT;
 PRAGMA application_id = 1769172580;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 )";
-static_assert(store_application == 1769172580 && store_version == 2);
+static_assert(store_application == 1769172580 && store_version == 3);
 
 }  // namespace
 
 void create_tables(Database& database) {
+    // Of a file that has pages already it changes nothing. With SQLite's own 4096 an `add` takes a tenth longer.
+    database.execute("PRAGMA page_size = 8192");
     database.execute("BEGIN IMMEDIATE");
     if (database.number("SELECT count(*) FROM sqlite_schema") == 0) database.execute(schema);
     database.execute("COMMIT");

@@ -17,6 +17,7 @@ struct Store::State {
     Fold fold;
     Tally tally;
     std::optional<Statement> find_document;
+    std::optional<Statement> find_number;
     std::optional<Statement> put_document;
     std::optional<Statement> put_text;
     std::optional<Statement> put_relation;

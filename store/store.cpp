@@ -26,6 +26,16 @@ void bind_actor(Statement& statement, int place, const std::optional<Actor>& act
     }
 }
 
+void put_relation(Statement& row, const Relation& relation, std::int64_t document, std::int64_t position) {
+    row.bind(1, document).bind(2, position).bind(3, relation.uid).bind(4, name_of(relation.family));
+    row.bind(5, relation.relation).bind(6, relation.cameo).bind(7, relation.plover);
+    bind_actor(row, 8, relation.source);
+    bind_actor(row, 9, relation.target);
+    row.bind(10, name_of(relation.polarity)).bind(11, name_of(relation.modality));
+    row.bind(12, relation.date ? std::string_view(relation.date->value) : "");
+    row.bind_real(13, relation.confidence).bind(14, std::int64_t{relation.sentence.span.begin}).run();
+}
+
 std::map<std::string, Fingerprint> fingerprints(const Database& database, const char* sql) {
     std::map<std::string, Fingerprint> found;
     Statement rows(database, sql);
@@ -43,14 +53,18 @@ Relation read_relation(std::string_view record, const std::string& where) {
     return *std::move(relation);
 }
 
+// Takes the first line, and what ends it, from a text.
+std::string_view take_line(std::string_view& lines) {
+    const std::size_t end = lines.find('\n');
+    const std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
+    return line;
+}
+
 // The records of a document, a line each.
 std::vector<Relation> read_records(std::string_view lines, const std::string& where) {
     std::vector<Relation> relations;
-    for (std::size_t at = 0; at < lines.size();) {
-        const std::size_t end = lines.find('\n', at);
-        relations.push_back(read_relation(lines.substr(at, end - at), where));
-        at = end == std::string_view::npos ? lines.size() : end + 1;
-    }
+    while (!lines.empty()) relations.push_back(read_relation(take_line(lines), where));
     return relations;
 }
 
@@ -60,11 +74,7 @@ Relation relation_at(const Statement& row, int column, const std::string& where)
     return read_relation(row.text(column), where);
 }
 
-std::string content_hash(std::string_view bytes) {
-    std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3U;
-    return hex(hash);
-}
+std::string content_hash(std::string_view bytes) { return hex(stable_hash(bytes)); }
 
 bool is_store(const std::filesystem::path& path) {
     constexpr std::string_view magic = "SQLite format 3";
@@ -119,9 +129,21 @@ std::optional<Fingerprint> Store::find(const std::string& id) const {
     return found;
 }
 
-void Store::put(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations) {
+Entry Store::entry(Document document, Fingerprint fingerprint, std::vector<Relation> relations) const {
+    Entry entry{std::move(document), std::move(fingerprint), std::move(relations), {}, {}};
+    const Fold& fold = state_->fold;
+    std::set<std::uint32_t> sentences;
+    for (const Relation& relation : entry.relations) {
+        entry.records += write_record(relation);
+        if (!sentences.insert(relation.sentence.span.begin).second) continue;
+        entry.words.push_back(fold ? fold(relation.sentence_text) : relation.sentence_text);
+    }
+    return entry;
+}
+
+void Store::put(const Entry& entry) {
     State& state = *state_;
-    remove(document.id);
+    remove(entry.document.id);
     if (!state.put_document) {
         state.put_document.emplace(state.database, "INSERT INTO document VALUES (NULL, ?, ?, ?, ?, ?)");
         state.put_text.emplace(state.database, "INSERT INTO text VALUES (?, ?)");
@@ -130,36 +152,33 @@ void Store::put(const Document& document, const Fingerprint& fingerprint, std::s
         state.put_record.emplace(state.database, "INSERT INTO record VALUES (?, ?)");
         state.put_sentence.emplace(state.database, "INSERT INTO sentence(rowid, words) VALUES (?, ?)");
     }
-    state.put_document->bind(1, document.id).bind(2, fingerprint.content).bind(3, fingerprint.configuration);
+    const Fingerprint& fingerprint = entry.fingerprint;
+    state.put_document->bind(1, entry.document.id).bind(2, fingerprint.content).bind(3, fingerprint.configuration);
     state.put_document->bind(4, fingerprint.language).bind(5, fingerprint.date).run();
     const std::int64_t number = sqlite3_last_insert_rowid(state.database.handle());
-    state.put_text->bind(1, number).bind_blob(2, document.text).run();
+    state.put_text->bind(1, number).bind_blob(2, entry.document.text).run();
+    std::string_view records = entry.records;
     std::int64_t position = 0;
     std::set<std::uint32_t> sentences;
-    for (const Relation& relation : relations) {
-        Statement& row = *state.put_relation;
-        row.bind(1, number).bind(2, position++).bind(3, relation.uid).bind(4, name_of(relation.family));
-        row.bind(5, relation.relation).bind(6, relation.cameo).bind(7, relation.plover);
-        bind_actor(row, 8, relation.source);
-        bind_actor(row, 9, relation.target);
-        row.bind(10, name_of(relation.polarity)).bind(11, name_of(relation.modality));
-        row.bind(12, relation.date ? std::string_view(relation.date->value) : "");
-        row.bind_real(13, relation.confidence).bind(14, std::int64_t{relation.sentence.span.begin}).run();
+    for (const Relation& relation : entry.relations) {
+        put_relation(*state.put_relation, relation, number, position++);
         const std::int64_t relation_number = sqlite3_last_insert_rowid(state.database.handle());
-        const std::string record = write_record(relation);
-        state.put_record->bind(1, relation_number).bind(2, std::string_view(record).substr(0, record.size() - 1)).run();
+        state.put_record->bind(1, relation_number).bind(2, take_line(records)).run();
         state.tally.count(relation, 1);
+        const std::size_t sentence = sentences.size();
         if (!sentences.insert(relation.sentence.span.begin).second) continue;
-        const std::string words = state.fold ? state.fold(relation.sentence_text) : relation.sentence_text;
-        state.put_sentence->bind(1, relation_number).bind(2, words).run();
+        state.put_sentence->bind(1, relation_number).bind(2, entry.words[sentence]).run();
     }
 }
 
 bool Store::remove(const std::string& id) {
     const Database& database = state_->database;
-    Statement found(database, "SELECT number FROM document WHERE id = ?");
-    if (!found.bind(1, id).step()) return false;
-    const std::int64_t number = found.number(0);
+    if (!state_->find_number) state_->find_number.emplace(database, "SELECT number FROM document WHERE id = ?");
+    Statement& found = *state_->find_number;
+    const bool is_there = found.bind(1, id).step();
+    const std::int64_t number = is_there ? found.number(0) : 0;
+    found.reset();
+    if (!is_there) return false;
     Statement records(database,
                       "SELECT record FROM relation JOIN record ON number = record.relation WHERE document = ?");
     records.bind(1, number);
@@ -173,15 +192,14 @@ bool Store::remove(const std::string& id) {
     return true;
 }
 
-void Store::stage(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations) {
+void Store::stage(const Entry& entry) {
     State& state = *state_;
     if (!state.put_staged)
         state.put_staged.emplace(state.database, "INSERT OR REPLACE INTO staged VALUES (?, ?, ?, ?, ?, ?, ?)");
-    std::string records;
-    for (const Relation& relation : relations) records += write_record(relation);
-    state.put_staged->bind(1, document.id).bind(2, fingerprint.content).bind(3, fingerprint.configuration);
-    state.put_staged->bind(4, fingerprint.language).bind(5, fingerprint.date).bind_blob(6, document.text);
-    state.put_staged->bind(7, records).run();
+    const Fingerprint& fingerprint = entry.fingerprint;
+    state.put_staged->bind(1, entry.document.id).bind(2, fingerprint.content).bind(3, fingerprint.configuration);
+    state.put_staged->bind(4, fingerprint.language).bind(5, fingerprint.date).bind_blob(6, entry.document.text);
+    state.put_staged->bind(7, entry.records).run();
 }
 
 std::map<std::string, Fingerprint> Store::staged() const {
@@ -195,10 +213,10 @@ void Store::put_staged(const std::function<bool(const std::string& id, const Fin
         while (rows.step()) {
             const Fingerprint fingerprint{std::string(rows.text(1)), std::string(rows.text(2)),
                                           std::string(rows.text(3)), std::string(rows.text(4))};
-            const Document document{std::string(rows.text(0)), std::string(rows.text(5)), fingerprint.language,
-                                    fingerprint.date};
-            if (!is_wanted(document.id, fingerprint)) continue;
-            put(document, fingerprint, read_records(rows.text(6), database.path() + ": " + document.id));
+            const std::string id(rows.text(0));
+            if (!is_wanted(id, fingerprint)) continue;
+            put(entry({id, std::string(rows.text(5)), fingerprint.language, fingerprint.date}, fingerprint,
+                      read_records(rows.text(6), database.path() + ": " + id)));
         }
     }
     database.execute("DELETE FROM staged");

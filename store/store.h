@@ -32,7 +32,16 @@ struct Fingerprint {
     friend bool operator==(const Fingerprint&, const Fingerprint&) = default;
 };
 
-/// Returns 16 hexadecimal digits of FNV-1a.
+/// A document with its relations as a store keeps it; see Store::entry().
+struct Entry {
+    Document document;
+    Fingerprint fingerprint;
+    std::vector<Relation> relations;
+    std::string records;             ///< The relations as JSON, a line each.
+    std::vector<std::string> words;  ///< The words of each sentence, folded, in the order of its first relation.
+};
+
+/// Returns fifteen hexadecimal digits of stable_hash().
 std::string content_hash(std::string_view bytes);
 
 /// Returns true if the file at `path` is there and begins as SQLite files do.
@@ -64,15 +73,18 @@ class Store {
     /// Returns what a document looked like when it was added, or nothing if there is none of that id.
     std::optional<Fingerprint> find(const std::string& id) const;
 
+    /// Makes a document ready: all that can be done without the file, and so by any thread at any time.
+    Entry entry(Document document, Fingerprint fingerprint, std::vector<Relation> relations) const;
+
     /// Adds a document with its relations, in the place of one with the same id.
-    void put(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations);
+    void put(const Entry& entry);
 
     /// Takes a document and its relations out. Returns false if there is none of that id.
     bool remove(const std::string& id);
 
     /// Keeps a document with its relations aside, where no reader sees it, until put_staged(): work that is done is not
     /// lost with the program. One that is staged again takes the place of the first.
-    void stage(const Document& document, const Fingerprint& fingerprint, std::span<const Relation> relations);
+    void stage(const Entry& entry);
     /// Returns the fingerprints of what is staged, by id.
     std::map<std::string, Fingerprint> staged() const;
     /// Adds all that is staged and wanted, as put() does, and forgets the rest of it.

@@ -267,9 +267,9 @@ TEST(Labels, fall_back_on_English_then_on_any_language_then_on_the_id) {
     Node node;
     node.id = "X";
     EXPECT_EQ(label_of(node, "ar"), "X");
-    node.names = {{"fr", "nom"}};
+    node.names.edit() = {{"fr", "nom"}};
     EXPECT_EQ(label_of(node, "ar"), "nom");
-    node.names = {{"en", "name"}, {"fr", "nom"}};
+    node.names.edit() = {{"en", "name"}, {"fr", "nom"}};
     EXPECT_EQ(label_of(node, "ar"), "name");
     EXPECT_EQ(label_of(node, "fr"), "nom");
 }

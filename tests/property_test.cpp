@@ -33,7 +33,7 @@ void expect_proof(const std::string& text, const std::vector<Relation>& relation
     for (const Relation& relation : relations) {
         EXPECT_TRUE(uids.insert(relation.uid).second) << relation.uid;
         EXPECT_EQ(relation.uid.find_first_not_of("0123456789abcdef"), std::string::npos) << relation.uid;
-        EXPECT_EQ(relation.uid.size(), 16U);
+        EXPECT_EQ(relation.uid.size(), 15U);
         EXPECT_GE(relation.confidence, 0.0);
         EXPECT_LE(relation.confidence, 1.0);
         EXPECT_FALSE(relation.trigger.text.empty());
