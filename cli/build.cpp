@@ -84,11 +84,22 @@ std::string count_of(std::uint64_t count, const std::string& what) {
     return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
-Status run(const Settings& settings) {
-    if (settings.graph.outputs.size() == 1 && names_store(settings.graph.outputs.front()))
-        return build_store(settings.graph.outputs.front(), settings.extract);
-    if (std::ranges::any_of(settings.graph.outputs, names_store))
+// A store keeps all; what would be passed over in silence is refused.
+void check_store(const GraphOptions& options) {
+    if (options.outputs.size() > 1)
         throw Failure(Status::usage, "a store is written alone; isnad export makes other files of it");
+    if (options.view || options.filter != FilterOptions{}) {
+        throw Failure(Status::usage, options.outputs.front() +
+                                         ": a store keeps all relations; views, conditions and merges are for isnad "
+                                         "export");
+    }
+}
+
+Status run(const Settings& settings) {
+    if (std::ranges::any_of(settings.graph.outputs, names_store)) {
+        check_store(settings.graph);
+        return build_store(settings.graph.outputs.front(), settings.extract);
+    }
     check_outputs(settings.graph);
     Console console(settings.extract.quiet);
     const std::vector<InputFile> inputs = list_inputs(settings.extract.input, console);

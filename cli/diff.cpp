@@ -1,6 +1,7 @@
 // isnad diff: the relations that one graph has and the other has not.
 #include "commands.h"
 #include "console.h"
+#include "filter_options.h"
 #include "graph_input.h"
 #include "lexicon_folder.h"
 #include "output.h"
@@ -29,6 +30,7 @@ struct Settings {
     std::string before;
     std::string after;
     std::string lexicon;
+    std::string merges;
 };
 
 std::vector<std::string> records_of(const Graph& graph) {
@@ -50,8 +52,11 @@ void write_missing(const std::vector<std::string>& from, const std::vector<std::
 Status run(const Settings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
-    const std::vector<std::string> before = records_of(load_graph(settings.before, extractor));
-    const std::vector<std::string> after = records_of(load_graph(settings.after, extractor));
+    const auto records = [&](const std::string& file) {
+        return records_of(apply_merges(load_graph(file, extractor), settings.merges, extractor));
+    };
+    const std::vector<std::string> before = records(settings.before);
+    const std::vector<std::string> after = records(settings.after);
     Output output;
     write_missing(before, after, "-", output);
     write_missing(after, before, "+", output);
@@ -65,6 +70,7 @@ Action add_diff_command(CLI::App& command) {
     const auto settings = std::make_shared<Settings>();
     command.add_option("BEFORE", settings->before, "A file that isnad wrote")->required();
     command.add_option("AFTER", settings->after, "Another one")->required();
+    add_merges_option(command, settings->merges);
     command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
         ->type_name("PATH");
     command.footer(footer);

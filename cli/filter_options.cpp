@@ -57,11 +57,14 @@ void add_names(CLI::App& command, const std::string& option, std::vector<Enumera
 
 }  // namespace
 
+void add_merges_option(CLI::App& command, std::string& merges) {
+    command.add_option("--merges", merges, "Decisions on who is who: see isnad entities review")->type_name("FILE");
+}
+
 void add_filter_options(CLI::App& command, FilterOptions& options) {
     Filter& filter = options.filter;
     command.add_flag("--actors-only", filter.actors_only, "Leave out relations without source or target");
-    command.add_option("--merges", options.merges, "Decisions on who is who: see isnad entities review")
-        ->type_name("FILE");
+    add_merges_option(command, options.merges);
     command.add_option("--min-weight", filter.minimum_weight, "Only what is said this often of the same two")
         ->type_name("N")
         ->check(CLI::NonNegativeNumber.description(""));

@@ -25,6 +25,9 @@ struct FilterOptions {
     friend bool operator==(const FilterOptions&, const FilterOptions&) = default;
 };
 
+/// --merges, for subcommands that have no conditions.
+void add_merges_option(CLI::App& command, std::string& merges);
+
 void add_filter_options(CLI::App& command, FilterOptions& options);
 
 /// --min-confidence, for graphs that are there; who extracts has it for the records.

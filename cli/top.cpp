@@ -1,6 +1,7 @@
 // isnad top: the strongest relations of a graph, as a table.
 #include "commands.h"
 #include "console.h"
+#include "filter_options.h"
 #include "graph_input.h"
 #include "lexicon_folder.h"
 #include "output.h"
@@ -32,6 +33,7 @@ Ask for the evidence of one with isnad query.)";
 struct Settings {
     std::string file;
     std::string lexicon;
+    std::string merges;
     std::size_t limit = 20;
     std::string language = "en";
     std::vector<std::string> families;
@@ -72,8 +74,8 @@ std::vector<EdgeId> strongest(const Graph& graph, std::size_t limit) {
 Status run(const Settings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
-    const Graph graph =
-        project(load_graph(settings.file, extractor), {.view = View::aggregate, .filter = wanted_of(settings)});
+    const Graph graph = project(apply_merges(load_graph(settings.file, extractor), settings.merges, extractor),
+                                {.view = View::aggregate, .filter = wanted_of(settings)});
     std::vector<std::vector<std::string>> rows{{"times", "docs", "sources", "CAMEO", "who", "did", "to whom", "when"}};
     for (const EdgeId edge : strongest(graph, settings.limit)) rows.push_back(row_of(graph, edge, settings.language));
     Output output;
@@ -99,6 +101,7 @@ Action add_top_command(CLI::App& command) {
     command.add_option("--family", settings->families, "Kinds of relations [event statement]")
         ->type_name("FAMILY")
         ->check(CLI::IsMember({"event", "statement", "affiliation", "casualty"}).description(""));
+    add_merges_option(command, settings->merges);
     command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
         ->type_name("PATH");
     command.footer(footer);

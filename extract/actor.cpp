@@ -56,7 +56,7 @@ void describe_local(const Annotations& a, const LocalPerson& person, const Entit
     std::string name;
     for (const std::u16string& word : person.words) {
         if (!name.empty()) name += '_';
-        name += a.language->folder.transliterate(word);
+        name += a.language->folder.transliterate(a.language->usual_spelling(word));
     }
     actor.type = "person";
     actor.id = owner != nullptr && owner->country.empty() ? owner->id + "." + name : std::string(person_prefix) + name;

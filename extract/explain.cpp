@@ -48,10 +48,26 @@ class Describer {
             out_ += "    " + tokens(mention.begin, mention.end) + "  " +
                     std::string(mention_kinds[static_cast<std::size_t>(mention.kind)]);
             out_ += mention.resolved() ? "  " + to_actor(a_, mention, false).id : std::string("  (who?)");
-            out_ += "\n";
+            out_ += identity(mention) + "\n";
         }
         out_ += "  items\n";
         for (const Item& item : trace_.items[index]) this->item(item);
+    }
+
+    /// Why a mention of a person has this id: the rules by which spellings and names of one person meet.
+    std::string identity(const Mention& mention) const {
+        if (mention.person != no_entry) return "  (the lexicon knows this person)";
+        if (mention.local_person == no_entry) return "";
+        const LocalPerson& person = a_.local_persons[mention.local_person];
+        std::string why;
+        for (const std::u16string& word : person.words) {
+            const std::u16string_view usual = a_.language->usual_spelling(word);
+            if (usual != word) why += "; spelling of " + to_utf8(usual);
+        }
+        const Span whole{a_.token(mention.begin).span.begin, a_.token(mention.end - 1).span.end};
+        if (person.span.begin < whole.begin || person.span.end > whole.end)
+            why += "; first named as " + text(person.span);
+        return why.empty() ? "" : "  (" + why.substr(2) + ")";
     }
 
     void token(std::uint32_t at) {

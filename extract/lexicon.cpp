@@ -80,7 +80,8 @@ constexpr std::array<TablePart, 4> first_tables{{{"letters.tsv", add_letters},
                                                  {"patterns.tsv", add_pattern},
                                                  {"particles.tsv", add_particle},
                                                  {"language.tsv", add_setting}}};
-constexpr std::array<TablePart, 6> last_tables{{{"verbs.tsv", add_plain_verb},
+constexpr std::array<TablePart, 7> last_tables{{{"verbs.tsv", add_plain_verb},
+                                                {"spellings.tsv", add_spelling},
                                                 {"verbal_nouns.tsv", add_verbal_noun},
                                                 {"casualties.tsv", add_casualty},
                                                 {"nouns.tsv", add_noun},
@@ -135,6 +136,11 @@ std::vector<std::string> language_codes(std::span<const LexiconFile> base, std::
 std::uint8_t Language::preposition(std::string_view base) const {
     const auto found = std::find(prepositions.begin() + 1, prepositions.end(), base);
     return found == prepositions.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(found - prepositions.begin());
+}
+
+std::u16string_view Language::usual_spelling(std::u16string_view word) const {
+    const auto found = spellings.find(word);
+    return found == spellings.end() ? word : std::u16string_view(found->second);
 }
 
 const Language* Lexicon::language(std::string_view code) const {

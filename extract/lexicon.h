@@ -262,12 +262,16 @@ struct Language {
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
     /// Persons by the last word of their names: after a title it is enough.
     std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
+    /// Folded spellings of a name that agencies differ in, with the one that a person is known by.
+    std::map<std::u16string, std::u16string, std::less<>> spellings;
     std::multimap<std::u16string, Chrome> chrome;  ///< By first word.
     std::vector<Chrome> chrome_suffixes;
     std::vector<Example> examples;
 
     /// Returns the id of a preposition's base form, or 0.
     std::uint8_t preposition(std::string_view base) const;
+    /// Returns the spelling by which a person of this name is known: the word itself where none other is.
+    std::u16string_view usual_spelling(std::u16string_view word) const;
 };
 
 class Lexicon {

@@ -51,6 +51,7 @@ void add_clitic(LexiconBuilder& builder, Language& language, std::vector<StanzaL
                 const LexiconFile& file, const StanzaLine& row);
 void combine_proclitics(Language& language, const std::vector<StanzaLine>& proclitics);
 void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
+void add_spelling(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
 void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
 void add_date_word(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);
 void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row);

@@ -171,6 +171,20 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     add_phrase(builder, language, row.key(), std::move(phrase));
 }
 
+void add_spelling(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
+    if (row.values() != 1) return builder.report(file, row, "expected two cells: name, spellings");
+    const std::u16string usual = language.folder.fold(row.key());
+    std::string_view rest = row.value(0);
+    while (!rest.empty()) {
+        const std::size_t slash = rest.find('/');
+        const std::u16string other = language.folder.fold(rest.substr(0, slash));
+        if (other == usual) builder.report(file, row, "a spelling that is the name itself");
+        const auto [known, fresh] = language.spellings.try_emplace(other, usual);
+        if (!fresh && known->second != usual) builder.report(file, row, "a spelling of another name too");
+        rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
+    }
+}
+
 void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;

@@ -219,8 +219,11 @@ std::uint32_t find_local_person(const Annotations& annotations, std::span<const 
         if (annotations.surnames[i] != surname) continue;
         const std::vector<std::u16string>& name = annotations.local_persons[i].words;
         if (words.size() > name.size()) continue;
-        const bool suffix =
-            std::equal(words.begin(), words.end(), name.end() - static_cast<std::ptrdiff_t>(words.size()));
+        const bool suffix = std::equal(
+            words.begin(), words.end(), name.end() - static_cast<std::ptrdiff_t>(words.size()),
+            [&](std::u16string_view a, std::u16string_view b) {
+                return a == b || annotations.language->usual_spelling(a) == annotations.language->usual_spelling(b);
+            });
         if (suffix) return static_cast<std::uint32_t>(i);
     }
     return no_entry;

@@ -1,5 +1,6 @@
 // Where a text names an actor, and which.
 #include <isnad/extract/mention.h>
+#include <isnad/extract/records.h>
 
 #include "annotated.h"
 
@@ -67,6 +68,19 @@ TEST(Mentions, remember_a_person_by_his_last_name) {
     ASSERT_GE(text->mentions.size(), 2U);
     EXPECT_EQ(text->mentions.back().local_person, text->mentions.front().local_person);
     EXPECT_EQ(text->mentions.back().entity, text->mentions.front().entity);
+}
+
+TEST(Mentions, of_one_name_in_several_spellings_are_one_person) {
+    const auto person = [](std::string_view name) {
+        const test::Annotated text("وصل " + std::string(name) + " أمس");
+        return text->mentions.size() == 1 ? to_actor(*text, text->mentions.front(), false).id : "none";
+    };
+    const std::string usual = person("ديمتري زاروبين");
+    EXPECT_NE(usual, "none");
+    EXPECT_EQ(person("دميتري زاروبين"), usual);
+    EXPECT_EQ(person("ديميتري زاروبين"), usual);
+    EXPECT_NE(person("دانيال زاروبين"), usual);
+    EXPECT_NE(person("سالم زاروبين"), person("سليم زاروبين"));
 }
 
 TEST(Mentions, of_a_person_act_for_the_office_at_the_day_of_the_text) {

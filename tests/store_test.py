@@ -110,7 +110,7 @@ class Store(unittest.TestCase):
         self.add(self.write("1.txt", SENTENCES[1]))
         with sqlite3.connect(self.store) as client:
             self.assertEqual(client.execute("PRAGMA application_id").fetchone(), (0x69736E64,))
-            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (2,))
+            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (3,))
             edges = client.execute("SELECT source, relation, target FROM relation").fetchall()
         self.assertIn(("RUS", "accuses", "UKR"), edges)
 
@@ -244,6 +244,7 @@ class Store(unittest.TestCase):
         self.check(isnad("build", self.root / "none.txt", "-o", self.store), 1, "nothing was written")
         self.assertEqual(self.exported(), self.built(second))
         self.check(isnad("build", second, "-o", self.store, "-o", self.root / "a.json"), 2, "a store is written alone")
+        self.check(isnad("build", second, "-o", self.store, "--min-weight", "2"), 2, "a store keeps all relations")
 
     def test_decisions_make_one_actor_of_two_and_can_be_undone(self):
         lines = ("اتهم مبعوث الرئيس الهندي أنيل ماثور باكستان بقصف المدينة.\n", "اتهم مبعوث الرئيس الهندي أنيل ماتور باكستان بقصف المدينة.\n")
@@ -259,6 +260,9 @@ class Store(unittest.TestCase):
         self.assertNotIn(row[2], merged.read_text(encoding="utf-8"))
         answers = isnad("query", self.store, f"{row[1]} ? ?", "--merges", table, "--json").stdout
         self.assertEqual(len(answers.splitlines()), 2)
+        merged_top = isnad("top", self.store, "--merges", table).stdout.decode().splitlines()
+        self.assertEqual(len(merged_top) + 1, len(isnad("top", self.store).stdout.decode().splitlines()))
+        self.assertEqual(isnad("diff", self.store, merged, "--merges", table).stdout, b"")
         self.check(isnad("entities", "review", self.store, "--merges", table, "-o", self.root / "more.tsv"), 0, "0 pairs")
         table.write_text("\t".join(["different", *row[1:]]) + "\n", encoding="utf-8")
         self.check(isnad("export", self.store, "--merges", table, "-o", merged))
