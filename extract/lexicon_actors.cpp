@@ -76,6 +76,25 @@ void name_phrase(LexiconBuilder& builder, Language& language, std::string_view t
     add_phrase(builder, language, text, std::move(phrase));
 }
 
+/// A person's name in all spellings of its words.
+void name_person(LexiconBuilder& builder, Language& language, std::string_view text, std::uint32_t person,
+                 NameUse use) {
+    std::vector<std::string> names{""};
+    for (const std::u16string& word : fold_words(language.folder, text)) {
+        const std::u16string_view usual = language.usual_spelling(word);
+        std::vector<std::string> spellings{to_utf8(usual)};
+        const auto [first, last] = builder.spellings.equal_range(usual);
+        for (auto other = first; other != last; ++other) spellings.push_back(to_utf8(other->second));
+        std::vector<std::string> longer;
+        for (const std::string& name : names) {
+            for (const std::string& spelling : spellings)
+                longer.push_back(name.empty() ? spelling : name + " " + spelling);
+        }
+        names = std::move(longer);
+    }
+    for (const std::string& name : names) name_phrase(builder, language, name, person, use);
+}
+
 void remember_last_name(Language& language, std::string_view name, std::uint32_t person) {
     const std::vector<std::u16string> words = fold_words(language.folder, name);
     if (words.size() < 2) return;
@@ -195,16 +214,19 @@ void name_by_line(LexiconBuilder& builder, Language& language, const StanzaLine&
                   std::uint32_t index) {
     if (line.key() == language.code) {
         set_label(entity, language.code, std::string(line.value()));
-        name_phrase(builder, language, line.value(), index, NameUse::name);
-        if (entity.kind == Entity::Kind::person) remember_last_name(language, line.value(), index);
-        return;
+        if (entity.kind != Entity::Kind::person)
+            return name_phrase(builder, language, line.value(), index, NameUse::name);
+        name_person(builder, language, line.value(), index, NameUse::name);
+        return remember_last_name(language, line.value(), index);
     }
     if (line.key() == "en") set_label(entity, "en", std::string(line.value()));
     if (line.value(0) != language.code) return;
     if (line.key() == "nisba" || line.key() == "people")
         name_nisba(builder, language, line.value(1), index, line.key() == "people");
     for (const NameKey& known : name_keys) {
-        if (line.key() == known.key) name_phrase(builder, language, line.value(1), index, known.use);
+        if (line.key() != known.key) continue;
+        const auto name = entity.kind == Entity::Kind::person ? name_person : name_phrase;
+        name(builder, language, line.value(1), index, known.use);
     }
 }
 

@@ -23,6 +23,7 @@ struct LexiconBuilder {
     Patterns patterns{};
     std::map<std::pair<std::string, std::string>, std::uint32_t> verb_by_lemma{};
     std::map<std::string, std::uint32_t, std::less<>> event_noun_by_lemma{};
+    std::multimap<std::u16string, std::u16string, std::less<>> spellings{};  ///< Language::spellings the other way.
     std::set<std::string, std::less<>> rules{};
     FormTableBuilder* forms = nullptr;  ///< Null where the program has them already.
 

@@ -181,6 +181,7 @@ void add_spelling(LexiconBuilder& builder, Language& language, const LexiconFile
         if (other == usual) builder.report(file, row, "a spelling that is the name itself");
         const auto [known, fresh] = language.spellings.try_emplace(other, usual);
         if (!fresh && known->second != usual) builder.report(file, row, "a spelling of another name too");
+        if (fresh) builder.spellings.emplace(usual, other);
         rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
     }
 }

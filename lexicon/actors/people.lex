@@ -7,15 +7,12 @@ office	RUS	president	2000	2099
 
 person	Dmitry Medvedev
 ar	ديمتري ميدفيديف
-ar	دميتري مدفيديف
 surname	ar	ميدفيديف
-surname	ar	مدفيديف
 office	RUS	president	2008	2012
 office	RUS	prime minister	2012	2020
 
 person	Sergei Lavrov
 ar	سيرغي لافروف
-ar	سيرجي لافروف
 surname	ar	لافروف
 office	RUS	foreign minister	2004-03	2099
 
@@ -28,14 +25,11 @@ office	RUS	defence minister	2012-11	2024-05
 
 person	Dmitry Peskov
 ar	ديمتري بيسكوف
-ar	دميتري بيسكوف
-ar	ديميتري بيسكوف
 surname	ar	بيسكوف
 office	RUS	spokesman	2008-05	2099
 
 person	Igor Ivanov
 ar	إيغور إيفانوف
-ar	ايجور ايفانوف
 surname	ar	ايفانوف
 office	RUS	foreign minister	1998-09	2004-03
 
@@ -58,7 +52,6 @@ office	USA	president	1993-01	2001-01
 
 person	Barack Obama
 ar	باراك أوباما
-ar	باراك اوباما
 surname	ar	أوباما
 office	USA	president	2009-01	2017-01
 
@@ -77,7 +70,6 @@ office	USA	president	2021-01	2025-01
 
 person	Colin Powell
 ar	كولن باول
-ar	كولين باول
 surname	ar	باول
 office	USA	foreign minister	2001-01	2005-01
 
@@ -85,8 +77,6 @@ person	Donald Rumsfeld
 ar	دونالد رامسفيلد
 ar	دونالد رمسفلد
 surname	ar	رامسفيلد
-surname	ar	رامسفلد
-surname	ar	رمسفيلد
 surname	ar	رمسفلد
 office	USA	defence minister	2001-01	2006-12
 
@@ -99,7 +89,6 @@ office	USA	foreign minister	2001-01	2009-01
 person	Madeleine Albright
 feminine	ar
 ar	مادلين أولبرايت
-ar	مادلين اولبرايت
 surname	ar	أولبرايت
 office	USA	foreign minister	1997-01	2001-01
 
@@ -126,7 +115,6 @@ office	USA	foreign minister	2018-04	2021-01
 person	Antony Blinken
 ar	أنتوني بلينكن
 ar	أنتوني بلينكين
-ar	انتوني بلينكن
 surname	ar	بلينكن
 surname	ar	بلينكين
 office	USA	foreign minister	2021-01	2025-01
@@ -158,8 +146,6 @@ office	AZE	foreign minister	2020-07	2099
 
 person	Recep Tayyip Erdogan
 ar	رجب طيب أردوغان
-ar	رجب طيب إردوغان
-ar	رجب طيب اردوغان
 surname	ar	أردوغان
 office	TUR	head of government	2003-03	2099
 
@@ -177,13 +163,11 @@ office	TUR	president	2002-11	2014-08
 
 person	Emmanuel Macron
 ar	إيمانويل ماكرون
-ar	ايمانويل ماكرون
 surname	ar	ماكرون
 office	FRA	president	2017-05	2099
 
 person	Francois Hollande
 ar	فرنسوا هولاند
-ar	فرانسوا هولاند
 surname	ar	هولاند
 office	FRA	president	2012-05	2017-05
 
@@ -216,7 +200,6 @@ office	FRA	foreign minister	2012-05	2016-02
 
 person	Jean-Marc Ayrault
 ar	جان مارك آيرولت
-ar	جان مارك ايرولت
 surname	ar	آيرولت
 office	FRA	foreign minister	2016-02	2017-05
 
@@ -254,15 +237,12 @@ person	Angela Merkel
 feminine	ar
 ar	أنغيلا ميركل
 ar	انجيلا ميركل
-ar	أنجيلا ميركل
 surname	ar	ميركل
 office	DEU	chancellor	2005-11	2021-12
 
 person	Gerhard Schroeder
 ar	غيرهارد شرودر
-ar	جيرهارد شرويدر
 surname	ar	شرودر
-surname	ar	شرويدر
 office	DEU	chancellor	1998-10	2005-11
 
 person	Joschka Fischer
@@ -273,7 +253,6 @@ office	DEU	foreign minister	1998-10	2005-11
 person	Kofi Annan
 ar	كوفي عنان
 ar	كوفي أنان
-ar	كوفي انان
 surname	ar	عنان
 surname	ar	أنان
 office	UN	secretary general	1997-01	2006-12
@@ -285,10 +264,7 @@ office	UN	secretary general	2007-01	2016-12
 
 person	Antonio Guterres
 ar	أنطونيو غوتيريش
-ar	انطونيو غوتيريس
-ar	أنطونيو غوتيريس
 surname	ar	غوتيريش
-surname	ar	غوتيريس
 office	UN	secretary general	2017-01	2099
 
 person	Staffan de Mistura
@@ -304,7 +280,6 @@ office	UN	envoy	2011-08	2017-06
 
 person	Charles Michel
 ar	شارل ميشيل
-ar	شارل ميشال
 surname	ar	ميشال
 office	EU.CNC	president	2019-12	2024-12
 
@@ -321,7 +296,6 @@ office	EU	high representative	1999-10	2009-12
 person	Federica Mogherini
 feminine	ar
 ar	فيديريكا موغيريني
-ar	فيدريكا موغيريني
 surname	ar	موغيريني
 office	EU	high representative	2014-11	2019-12
 
@@ -406,28 +380,22 @@ office	HAMAS	leader	1987	2004-03
 
 person	Ariel Sharon
 ar	أرييل شارون
-ar	ارييل شارون
-ar	آرييل شارون
 surname	ar	شارون
 office	ISR	prime minister	2001-03	2006-04
 
 person	Ehud Barak
 ar	إيهود باراك
-ar	ايهود باراك
 surname	ar	باراك
 office	ISR	prime minister	1999-07	2001-03
 
 person	Ehud Olmert
 ar	إيهود أولمرت
-ar	ايهود اولمرت
 surname	ar	أولمرت
 office	ISR	prime minister	2006-04	2009-03
 
 person	Benjamin Netanyahu
 ar	بنيامين نتانياهو
-ar	بنيامين نتنياهو
 surname	ar	نتنياهو
-surname	ar	نتانياهو
 office	ISR	prime minister	1996-06	1999-07
 office	ISR	minister	2002-11	2005-08
 office	ISR	prime minister	2009-03	2099
@@ -447,7 +415,6 @@ office	ISR	defence minister	2002-11	2006-05
 
 person	Shimon Peres
 ar	شمعون بيريز
-ar	شيمون بيريز
 surname	ar	بيريز
 office	ISR	foreign minister	2001-03	2002-11
 office	ISR	president	2007-07	2014-07
@@ -466,7 +433,6 @@ office	ISR	intelligence chief	2002	2011
 
 person	Bashar al-Assad
 ar	بشار الأسد
-ar	بشار الاسد
 surname	ar	الأسد
 office	SYR	president	2000-07	2024-12
 
@@ -484,7 +450,6 @@ office	SYR	foreign minister	2006-02	2020-11
 
 person	Emile Lahoud
 ar	إميل لحود
-ar	اميل لحود
 surname	ar	لحود
 office	LBN	president	1998-11	2007-11
 
@@ -537,7 +502,6 @@ office	IRQ	prime minister	2006-05	2014-09
 
 person	Iyad Allawi
 ar	إياد علاوي
-ar	اياد علاوي
 surname	ar	علاوي
 office	IRQ	prime minister	2004-06	2005-05
 
@@ -548,7 +512,6 @@ office	IRQ	foreign minister	2003-09	2014-07
 
 person	Ahmed Chalabi
 ar	أحمد الجلبي
-ar	احمد الجلبي
 surname	ar	الجلبي
 office	IRQ	official	2003	2015
 
@@ -592,7 +555,6 @@ office	IRN	supreme leader	1989-06	2099
 
 person	Kamal Kharazi
 ar	كمال خرازي
-ar	كمال خرازى
 surname	ar	خرازي
 office	IRN	foreign minister	1997-08	2005-08
 
@@ -613,7 +575,6 @@ office	HAFTAR_LNA	commander	2014	2099
 
 person	Fayez al-Sarraj
 ar	فايز السراج
-ar	فائز السراج
 surname	ar	السراج
 office	LBY	prime minister	2016-03	2021-03
 
@@ -711,7 +672,6 @@ office	SDN	president	1989-06	2019-04
 person	Volodymyr Zelensky
 ar	فولوديمير زيلينسكي
 surname	ar	زيلينسكي
-surname	ar	زيلنسكي
 office	UKR	president	2019-05	2099
 
 person	Petro Poroshenko
@@ -743,7 +703,6 @@ office	PRK	leader	1994-07	2011-12
 
 person	Junichiro Koizumi
 ar	جونيتشيرو كويزومي
-ar	جونيتشيرو كويزومى
 surname	ar	كويزومي
 office	JPN	prime minister	2001-04	2006-09
 
@@ -754,7 +713,6 @@ office	JPN	prime minister	2012-12	2020-09
 
 person	Atal Bihari Vajpayee
 ar	أتال بيهاري فاجبايي
-ar	اتال بيهارى فاجبايى
 surname	ar	فاجبايي
 office	IND	prime minister	1998-03	2004-05
 
@@ -796,9 +754,7 @@ office	YUG	president	1997-07	2000-10
 
 person	Silvio Berlusconi
 ar	سيلفيو برلوسكوني
-ar	سيلفيو بيرلسكوني
 surname	ar	برلوسكوني
-surname	ar	بيرلسكوني
 office	ITA	prime minister	2001-06	2011-11
 
 person	Jose Maria Aznar
@@ -894,7 +850,6 @@ office	USA	defense secretary	2013-02	2015-02
 
 person	Ashton Carter
 ar	أشتون كارتر
-ar	آشتون كارتر
 office	USA	defense secretary	2015-02	2017-01
 
 person	James Mattis
@@ -913,7 +868,6 @@ office	USA	defense secretary	2021-01	2025-01
 
 person	William Cohen
 ar	وليام كوهين
-ar	ويليام كوهين
 office	USA	defense secretary	1997	2001-01
 
 person	Paul Wolfowitz
@@ -931,8 +885,6 @@ office	USA	deputy secretary of state	2001-03	2005-02
 
 person	William Burns
 ar	وليام بيرنز
-ar	وليم بيرنز
-ar	ويليام بيرنز
 surname	ar	بيرنز
 office	USA	diplomat	2000	2014
 office	USA	CIA director	2021	2025-01
@@ -949,7 +901,6 @@ office	USA	CIA director	1997	2004-07
 
 person	Anthony Zinni
 ar	أنتوني زيني
-ar	انطوني زيني
 surname	ar	زيني
 office	USA	envoy	2001-11	2003
 
@@ -993,7 +944,6 @@ office	USA	spokesman	2000	2005
 
 person	Ari Fleischer
 ar	آري فلايشر
-ar	اري فلايشر
 surname	ar	فلايشر
 office	USA	spokesman	2001	2003-07
 
@@ -1061,7 +1011,6 @@ office	GBR	foreign secretary	2007-06	2010-05
 
 person	William Hague
 ar	وليام هيغ
-ar	ويليام هيغ
 ar	وليم هيج
 surname	ar	هيغ
 office	GBR	foreign secretary	2010-05	2014-07
@@ -1109,7 +1058,6 @@ office	FRA	prime minister	2002-05	2005-05
 
 person	Michel Barnier
 ar	ميشال بارنييه
-ar	ميشيل بارنييه
 surname	ar	بارنييه
 office	FRA	foreign minister	2004-03	2005-05
 office	EU	negotiator	2016	2021
@@ -1121,12 +1069,10 @@ office	FRA	foreign minister	2005-06	2007-05
 
 person	Bernard Kouchner
 ar	برنار كوشنير
-ar	برنار كوشنر
 office	FRA	foreign minister	2007-05	2010-11
 
 person	Alain Juppe
 ar	آلان جوبيه
-ar	ألان جوبيه
 surname	ar	جوبيه
 office	FRA	foreign minister	2011-02	2012-05
 
@@ -1145,7 +1091,6 @@ office	FRA	party leader	2011	2099
 
 person	Francois Fillon
 ar	فرنسوا فيون
-ar	فرانسوا فيون
 surname	ar	فيون
 office	FRA	prime minister	2007-05	2012-05
 
@@ -1338,7 +1283,6 @@ office	EU	president of the council	2009-12	2014-12
 
 person	Catherine Ashton
 ar	كاثرين آشتون
-ar	كاثرين أشتون
 surname	ar	آشتون
 feminine	ar
 office	EU	high representative	2009-12	2014-11
@@ -1481,7 +1425,6 @@ office	WHO	director-general	2017-07	2099
 
 person	Rafael Grossi
 ar	رافاييل غروسي
-ar	رافائيل غروسي
 surname	ar	غروسي
 office	IAEA	director-general	2019-12	2099
 
@@ -1642,7 +1585,6 @@ office	ISR	foreign minister	2000-08	2001-03
 
 person	Binyamin Ben-Eliezer
 ar	بنيامين بن اليعازر
-ar	بنيامين بن أليعازر
 surname	ar	بن اليعازر
 office	ISR	defence minister	2001-03	2002-11
 
@@ -1694,7 +1636,6 @@ office	ISR	defence minister	2022-12	2024-11
 
 person	Isaac Herzog
 ar	إسحاق هرتسوغ
-ar	اسحق هرتسوغ
 surname	ar	هرتسوغ
 office	ISR	president	2021-07	2099
 
@@ -2227,7 +2168,6 @@ office	ETH	prime minister	1995-08	2012-08
 
 person	Abiy Ahmed
 ar	آبي أحمد
-ar	أبي أحمد
 office	ETH	prime minister	2018-04	2099
 
 person	Yoweri Museveni
@@ -2792,7 +2732,6 @@ office	VEN	politician	2019	2023-01
 
 person	Jean-Bertrand Aristide
 ar	جان برتران أريستيد
-ar	جان برتران اريستيد
 surname	ar	أريستيد
 office	HTI	president	2001-02	2004-02
 
@@ -2815,9 +2754,7 @@ office	UKR	president	2010-02	2014-02
 
 person	Yulia Tymoshenko
 ar	يوليا تيموشنكو
-ar	يوليا تيموشينكو
 surname	ar	تيموشنكو
-surname	ar	تيموشينكو
 feminine	ar
 office	UKR	prime minister	2005-01	2010-03
 
@@ -2828,9 +2765,7 @@ office	UKR	foreign minister	2020-03	2024-09
 
 person	Alexander Lukashenko
 ar	ألكسندر لوكاشنكو
-ar	ألكسندر لوكاشينكو
 surname	ar	لوكاشنكو
-surname	ar	لوكاشينكو
 office	BLR	president	1994-07	2099
 
 person	Mikheil Saakashvili
@@ -2840,7 +2775,6 @@ office	GEO	president	2004-01	2013-11
 
 person	Eduard Shevardnadze
 ar	إدوارد شيفاردنادزه
-ar	ادوارد شيفاردنادزه
 surname	ar	شيفاردنادزه
 office	GEO	president	1995-11	2003-11
 
@@ -2855,9 +2789,7 @@ office	ARM	president	1998-04	2008-04
 
 person	Serzh Sargsyan
 ar	سيرج سركسيان
-ar	سيرج سركيسيان
 surname	ar	سركسيان
-surname	ar	سركيسيان
 office	ARM	president	2008-04	2018-04
 
 person	Ararat Mirzoyan
@@ -2900,7 +2832,6 @@ office	TKM	president	1990	2006-12
 
 person	Sergei Ivanov
 ar	سيرغي إيفانوف
-ar	سيرجي ايفانوف
 office	RUS	defence minister	2001-03	2007-02
 
 person	Anatoly Serdyukov
@@ -3024,7 +2955,6 @@ office	CZE	president	1993-02	2003-02
 
 person	Andrzej Duda
 ar	أندريه دودا
-ar	أندريي دودا
 surname	ar	دودا
 office	POL	president	2015-08	2025-08
 
