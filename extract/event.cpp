@@ -81,8 +81,8 @@ void EventFinder::verb(std::uint32_t i) {
     for (const Verb* reading : readings(i)) {
         const std::size_t before = events_.size();
         if (!try_lights(i, *reading, args) && !try_both_subjects(i, *reading, args)) continue;
-        const bool bare = events_.size() > before && events_.back().targets.empty() && args.speech == no_item &&
-                          args.objects.empty() && args.obliques.empty();
+        const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
+                          args.speech == no_item && args.objects.empty() && args.obliques.empty();
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
@@ -153,13 +153,19 @@ bool EventFinder::is_followed_by_some(std::uint32_t subject) const {
            next.preposition == a_.language->partitive;
 }
 
+bool EventFinder::is_nominative(const Item& item) const {
+    const auto words = a_.morphology->words(a_.token(item.begin));
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
+}
+
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
     const bool has_object = !args.objects.empty() && args.objects.front() == args.subject + 1 &&
                             items_[args.objects.front()].kind == ItemKind::actors;
     if (has_object || is_followed_by_some(args.subject)) return false;  // "threatened the sailors their captain"
     if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
-    if (items_[args.subject].kind != ItemKind::actors) return false;
+    if (items_[args.subject].kind != ItemKind::actors || is_nominative(items_[args.subject])) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));
     if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;

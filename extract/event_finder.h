@@ -65,6 +65,8 @@ class EventFinder {
     bool is_followed_by_some(std::uint32_t subject) const;
     /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the
     /// troops of ...".
+    /// A plural or dual that shows its case is no object.
+    bool is_nominative(const Item& item) const;
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
     /// How a verbal noun came to its subject, where not by a genitive of its own.
@@ -104,6 +106,10 @@ class EventFinder {
     void talks(std::uint32_t i, Arguments& args);
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
+    /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.
+    std::uint32_t verb_of_aim(std::uint32_t i) const;
+    /// "the agency quoted X his denial": what he did there is his, not the agency's.
+    Mentions quoted_by(std::uint32_t verb) const;
     /// Says whether the verb has become an intent to cooperate: then its noun is the content, no second event.
     bool promises(std::uint32_t i) const;
     /// "led X to call for calm": the one who was led does it.

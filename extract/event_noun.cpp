@@ -240,15 +240,15 @@ std::uint32_t EventFinder::held_between(std::uint32_t i) const {
     while (at < items_.size() && (items_[at].kind == ItemKind::actors || items_[at].kind == ItemKind::comma) &&
            items_[at].preposition != a_.language->between)
         ++at;
-    if (at + 2 >= items_.size() || items_[at].kind != ItemKind::relative || items_[at + 1].kind != ItemKind::verb)
-        return no_item;
-    const std::vector<LightUse>& lights = verb_of(items_[at + 1]).lights;
+    if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
+    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
+    const std::vector<LightUse>& lights = verb_of(items_[at]).lights;
     const bool held = std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
         return light.preposition == 0 && has_event_noun(items_[i], light.event_noun);
     });
-    const std::uint32_t pair = at + 2;
+    const std::uint32_t pair = at + 1;
     const bool between = items_[pair].kind == ItemKind::actors && items_[pair].preposition == a_.language->between;
-    return held && between && items_[at + 1].analysis->enclitic == 0 ? pair : no_item;
+    return held && between && items_[at].analysis->enclitic == 0 ? pair : no_item;
 }
 
 void EventFinder::between(std::uint32_t i, Arguments& args) {
@@ -300,7 +300,39 @@ void EventFinder::talks(std::uint32_t i, Arguments& args) {
     }
 }
 
+std::uint32_t EventFinder::verb_of_aim(std::uint32_t i) const {
+    if (items_[i].preposition == 0 || items_[i].preposition != a_.language->dative) return no_item;
+    if (items_[i].analysis_definite(a_)) return no_item;
+    const auto moves_or_gives = [&](std::uint32_t verb) {
+        return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                           [&](const Event& event) {
+                               const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
+                               return event.item == verb && (cameo == "042" || cameo.starts_with("07"));
+                           });
+    };
+    for (std::uint32_t at = i; at > 0; --at) {
+        const ItemKind kind = items_[at - 1].kind;
+        const bool acts = kind == ItemKind::verb || kind == ItemKind::participle;
+        if (acts && moves_or_gives(at - 1)) return at - 1;
+        if (kind == ItemKind::verb || kind == ItemKind::event_noun || kind == ItemKind::complementizer ||
+            kind == ItemKind::subordinator || kind == ItemKind::relative || kind == ItemKind::quote)
+            return no_item;
+    }
+    return no_item;
+}
+
+Mentions EventFinder::quoted_by(std::uint32_t verb) const {
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        if (events_[e].item == verb && !events_[e].transmitters.empty()) return events_[e].sources;
+    }
+    return {};
+}
+
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
+    if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
+        args.subject_mentions = subjects_[verb];
+        return !args.subject_mentions.empty();
+    }
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle) {
@@ -319,6 +351,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
                 happens) {
                 if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
+                if (const Mentions quoted = quoted_by(before - 1); items_[i].owner != 0 && !quoted.empty())
+                    args.subject_mentions = quoted;
                 args.reciprocal |= c == VerbClass::exchange;
                 return !args.subject_mentions.empty() || args.agent != no_item;
             }

@@ -43,6 +43,7 @@ struct Features {
     bool takes_enclitic = true;
     bool takes_article = true;
     bool accusative = false;  ///< Indefinite accusative: takes no article.
+    bool nominative = false;  ///< A plural or dual that can only be a subject or predicate.
 
     friend bool operator==(const Features&, const Features&) = default;
 };

@@ -36,14 +36,29 @@ class FrameMatcher {
     }
 
   private:
-    /// Named persons on both sides, and a relation of armies: "A attacked B in a speech".
+    /// Named persons on both sides, and a relation of armies: "A attacked B in a speech"; and politicians and the press
+    /// attack in words, whomever.
     bool is_quarrel() const {
+        if (relation().cameo == "190" && !match_.sources.empty() &&
+            std::all_of(match_.sources.begin(), match_.sources.end(),
+                        [&](std::uint32_t index) { return fights_in_words(a_.mentions[index]); }))
+            return true;
         const auto persons = [&](const Mentions& mentions) {
             return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
                 return a_.mentions[index].person != no_entry || a_.mentions[index].local_person != no_entry;
             });
         };
         return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
+    }
+
+    bool fights_in_words(const Mention& mention) const {
+        if (mention.role == "MED") return true;
+        if (mention.person != no_entry) return true;
+        const bool person = mention.kind == MentionKind::title && mention.title != no_entry &&
+                            a_.language->titles[mention.title].kind == TitleKind::person;
+        const std::string_view role = mention.role;
+        return person && !role.starts_with("GOV.MIL") &&
+               (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP"));
     }
 
     std::string describe(const Slot& slot) const {
@@ -118,6 +133,7 @@ class FrameMatcher {
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
         if (slot.word.empty()) return true;
+        if (slot.word == a_.language->article) return is_definite(items_[item]);
         for (std::uint32_t at = items_[item].begin; at < items_[item].end; ++at) {
             const Token& token = a_.token(at);
             const std::u16string_view form = a_.text.form(token);
@@ -128,6 +144,17 @@ class FrameMatcher {
                 if (known.kind == FormKind::event_noun && a_.language->event_nouns[known.entry].folded == slot.word)
                     return true;
             }
+        }
+        return false;
+    }
+
+    /// With the article, a name or an owner somewhere in it.
+    bool is_definite(const Item& item) const {
+        const auto known = [&](std::uint32_t mention) { return a_.mentions[mention].resolved(); };
+        if (item.accusative) return false;
+        if (item.owner != 0 || std::any_of(item.mentions.begin(), item.mentions.end(), known)) return true;
+        for (std::uint32_t at = item.begin; at < item.end; ++at) {
+            if (bears_article(a_, at)) return true;
         }
         return false;
     }

@@ -92,7 +92,8 @@ const Verb* EventFinder::governor(std::uint32_t i) const {
 
 bool EventFinder::intended(std::uint32_t i) const {
     const Verb* verb = governor(i);
-    return verb != nullptr && verb->verb_class == VerbClass::intend;
+    return (verb != nullptr && verb->verb_class == VerbClass::intend) ||
+           (items_[i].kind == ItemKind::event_noun && verb_of_aim(i) != no_item);
 }
 
 bool EventFinder::may(std::uint32_t i) const {

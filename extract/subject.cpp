@@ -74,6 +74,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         return;
     }
     if (left != no_item && (speaks_right(i, left, args) || is_topic(i, args))) left = no_item;
+    if (left == no_item && antecedent == no_item && is_subject_of_copula(i)) left = i - 1;
     if (left == no_item && verb_of(item).says && find_issuer(args)) return;
     if (left == no_item && has_right_subject(i, args)) {
         left = args.objects.front();

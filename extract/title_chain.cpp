@@ -156,6 +156,7 @@ class ChainReader {
         const auto nested = ChainReader(a_, limit_).read(link.end);
         if (nested && (name.phrase == nullptr || nested->end > name.end)) {
             body = *nested;
+            holder(body);
         } else {
             if (name.phrase == nullptr) return false;
             body.end = name.end;
@@ -237,6 +238,19 @@ class ChainReader {
         return false;
     }
 
+    /// "the administration of the president X", "spokesman for the prime minister Y": the name is that of the inner
+    /// title, and says for whom he acts.
+    void holder(TitleChain& inner) const {
+        if (!inner.entities.empty() || inner.pronoun || inner.end >= limit_ ||
+            a_.language->titles[inner.title].kind != TitleKind::person)
+            return;
+        const PhraseMatch name = find_phrase(a_, inner.end, limit_, Phrase::Kind::entity);
+        if (name.phrase == nullptr || name.analysis->proclitic != 0) return;
+        if (a_.lexicon->entities[name.phrase->entry].kind != Entity::Kind::person) return;
+        inner.entities.push_back(acting_for(a_, name.phrase->entry));
+        inner.end = name.end;
+    }
+
     /// "deputy" + "minister ...", "head" + "government ...".
     bool nested(TitleChain& chain) {
         if (!chain.entities.empty()) return false;
@@ -246,10 +260,13 @@ class ChainReader {
         if (proclitic.conjunction || proclitic.preposition != 0) return false;
         const bool person = a_.language->titles[inner->title].kind == TitleKind::person;
         if (bears_article(a_, chain.end - 1) && !(person && inner->definite)) return false;
-        chain.entities = inner->entities;
-        if (!inner->role.empty()) chain.role = inner->role;
+        TitleChain body = *inner;
+        if (a_.language->titles[chain.title].kind != TitleKind::person) holder(body);
+        chain.entities = body.entities;
+        const bool of_holder = body.end > inner->end && !chain.role.empty();
+        if (!inner->role.empty() && !of_holder) chain.role = inner->role;
         chain.body = inner->body;
-        chain.end = inner->end;
+        chain.end = body.end;
         chain.definite |= inner->definite;
         chain.pronoun |= inner->pronoun;
         chain.pair = inner->definite && inner->entities.empty() && a_.language->titles[inner->title].alone &&

@@ -32,6 +32,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (noun == no_item) continue;
         Arguments own = args;
         const Item& item = items_[noun];
+        if (noun < i) own.object_mentions.clear();  // "the agreement that X signed [it]": the pronoun is the noun
         if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.owner == 0)
             own.object_mentions = item.mentions;
         Arguments after = find_right_arguments(a_, items_, noun);

@@ -376,7 +376,6 @@ light	مدد	يمدد	أحكام العرفية	obj=في	obj=على
 light	فرض	يفرض	قانون طوارئ	obj=في	obj=على
 light	أعلن	يعلن	قانون طوارئ	obj=في	obj=على
 light	مدد	يمدد	قانون طوارئ	obj=في	obj=على
-light	اتخذ	يتخذ	إجراء	plural=إجراءات	obj=ضد	obj=بحق
 noun	حظر تجول	obj=في	obj=على
 noun	قيد	plural=قيود	obj=على
 frame	restricts/1	source=nsubj	target=obj
@@ -388,6 +387,19 @@ text	أعلنت بيرو حالة الطوارئ في الجنوب.
 is	PER restricts -
 text	القيود الهندية على التجار النيباليين مشددة.
 is	IND restricts NPL
+
+predicate	take_measures
+light	اتخذ	يتخذ	إجراء	plural=إجراءات
+light	اتخذ	يتخذ	تدبير	plural=تدابير
+light	اتخذ	يتخذ	خطوة	plural=خطوات
+frame	restricts/40	source=nsubj	target=obl:ضد
+text	اتخذت كندا إجراءات صارمة ضد النرويج.
+is	CAN restricts NOR
+frame	restricts/41	source=nsubj	target=obl:بحق
+text	ستتخذ كينيا تدابير بحق التجار الأوغنديين.
+is	KEN restricts UGA
+text	اتخذت الهند إجراءات لتنسيق الجهود.
+is	nothing
 
 predicate	ban
 verb	حظر	يحظر

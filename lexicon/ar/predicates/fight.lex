@@ -27,18 +27,15 @@ light	وسع	يوسع	هجوم	plural=هجمات	obj=على	obj=ضد
 light	قام	يقوم	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
 light	بدأ	يبدأ	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
 light	بادر	يبادر	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
-frame	none/2005	source=nsubj?	content=noun:لاذعا
-text	شن النائب الكندي هجوما لاذعا على الصحافة.
-is	nothing
-frame	none/2006	source=nsubj?	content=noun:كلاميا
-text	شن الحزب الكيني هجوما كلاميا على خصومه.
-is	nothing
-frame	none/2007	source=nsubj?	content=noun:إعلاميا
-text	شنت البرازيل هجوما إعلاميا على الشركة.
-is	nothing
-frame	none/2008	source=nsubj?	content=noun:شديدا
-text	شن الوزير الهندي هجوما شديدا على معارضيه.
-is	nothing
+frame	criticizes/60	source=nsubj	target=obj	content=noun:لاذعا
+text	شن النائب الكندي هجوما لاذعا على النرويج.
+is	CAN.LEG criticizes NOR
+frame	criticizes/61	source=nsubj	target=obj	content=noun:كلاميا
+text	شن الحزب الحاكم في كينيا هجوما كلاميا على أوغندا.
+is	KEN.GOV criticizes UGA
+frame	criticizes/63	source=nsubj	target=obj	content=noun:شديدا
+text	شن الوزير الهندي هجوما شديدا على باكستان.
+is	IND.GOV criticizes PAK
 frame	attacks/1	source=nsubj	target=obj	block=noun:كيميائيا	block=noun:كيماويا
 text	هاجمت القوات الكينية فجرا مواقع الجيش الأوغندي.
 is	KEN attacks UGA
@@ -919,9 +916,16 @@ light	ارتكب	يرتكب	انتهاك
 # Two persons fight in words: the engine gives them no battles.
 predicate	attack_in_words
 verb	هاجم	يهاجم
-frame	criticizes/11	source=nsubj	target=obj
+noun	هجوم	plural=هجمات	obj=على	obj=ضد
+light	شن	يشن	هجوم	plural=هجمات	obj=على	obj=ضد
+light	وجه	يوجه	هجوم	plural=هجمات	obj=على	obj=إلى	obj=ل
+frame	criticizes/11	source=nsubj	target=obj	block=noun:كيميائيا	block=noun:كيماويا
 text	هاجم فلاديمير بوتين إيمانويل ماكرون بشدة.
 is	RUS criticizes FRA
+text	هاجم وزير النقل الكيني سياسة الحكومة الأوغندية.
+is	KEN.GOV criticizes UGA.GOV
+text	شنت الصحف الكينية هجوما على تصريحات الرئيس التنزاني.
+is	KEN.MED criticizes TZA.GOV.HOS
 
 predicate	retake
 verb	استعاد	يستعيد

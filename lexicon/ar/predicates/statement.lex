@@ -256,9 +256,11 @@ noun	اعتبار	plural=اعتبارات
 frame	says/25	source=nsubj	content=speech
 text	اعتبر رئيس تشيلي أن الإصلاح ضروري.
 is	CHL says -
-frame	says/26	source=nsubj	content=obj
+frame	says/26	source=nsubj	content=obj:ال
 text	واعتبرت كولومبيا القرار خطأ كبيرا.
 is	COL says -
+text	تعتبر البرازيل أكبر دولة منتجة للبن في القارة.
+is	nothing
 
 predicate	allege
 verb	زعم	يزعم
@@ -890,6 +892,40 @@ is	KEN says -
 frame	says/86	by=nsubj?	source=obl:عن	content=noun:قول
 text	ونقلت صحيفة الحياة عن الوزير الهندي قوله ذلك.
 is	IND says -
+frame	says/930	by=nsubj?	source=obl:عن	content=noun:تأكيد
+text	نقلت وكالة رويترز عن السفير الكيني تأكيده سلامة الركاب.
+is	KEN says -
+frame	says/931	by=nsubj?	source=obl:عن	content=noun:نفي
+text	نقلت صحيفة الحياة عن السفير الكيني نفيه الخبر.
+is	KEN says -
+frame	says/932	by=nsubj?	source=obl:عن	content=noun:إعلان
+text	نقلت صحيفة الحياة عن السفير الكيني إعلانه موعد الرحلة.
+is	KEN says -
+frame	says/933	by=nsubj?	source=obl:عن	content=noun:وصف
+text	نقلت صحيفة الحياة عن السفير الكيني وصفه الرحلة.
+is	KEN says -
+frame	says/934	by=nsubj?	source=obl:عن	content=noun:تحذير
+text	نقلت صحيفة الحياة عن السفير الكيني تحذيره من الجفاف.
+is	KEN says -
+frame	says/935	by=nsubj?	source=obl:عن	content=noun:اتهام
+text	نقلت صحيفة الحياة عن السفير الكيني اتهامه أوغندا بالتدخل.
+is	KEN says -
+is	KEN accuses UGA
+frame	says/936	by=nsubj?	source=obl:عن	content=noun:دعوة
+text	نقلت صحيفة الحياة عن السفير الكيني دعوته إلى الصبر.
+is	KEN says -
+is	KEN calls_on -
+frame	says/937	by=nsubj?	source=obl:عن	content=noun:انتقاد
+text	نقلت صحيفة الحياة عن السفير الكيني انتقاده أوغندا.
+is	KEN says -
+is	KEN criticizes UGA
+frame	says/938	by=nsubj?	source=obl:عن	content=noun:مطالبة
+text	نقلت صحيفة الحياة عن السفير الكيني مطالبته أوغندا بالاعتذار.
+is	KEN says -
+is	KEN demands UGA
+frame	says/939	by=nsubj?	source=obl:عن	content=noun:رفض
+text	نقلت صحيفة الحياة عن السفير الكيني رفضه العرض.
+is	KEN says -
 frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
 text	نقلت وكالة رويترز عن رئيس بيرو تصريحات جديدة.
 is	PER says -
