@@ -18,7 +18,8 @@ struct Arguments {
     bool implicit = false;           ///< The subject is not written with the verb.
     Indices subject_mentions;        ///< Resolved, also where implicit.
     Indices objects;                 ///< Bare items after the verb, in order.
-    Indices object_mentions;         ///< Of an enclitic object.
+    bool pronoun = false;            ///< The verb bears an enclitic object.
+    Indices object_mentions;         ///< Of that, if it is resolved.
     Indices obliques;                ///< Items with a preposition.
     std::uint32_t agent = no_item;   ///< Item after an agent particle.
     std::uint32_t clause = no_item;  ///< The complementizer.

@@ -183,6 +183,7 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    bool is_material_conflict(const Frame& frame) const;
     /// The noun that a relative clause is about, with a relative pronoun or without.
     std::uint32_t noun_taken_up(std::uint32_t i) const;
     /// "was exposed to an attack that X launched": whom the noun befell.

@@ -119,33 +119,6 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     return false;
 }
 
-bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return a_.lexicon->relations[frame.relation].cameo == "010" &&
-                   std::any_of(frame.slots.begin(), frame.slots.end(), [&](const Slot& slot) {
-                       return slot.role == Role::content && slot.preposition == preposition;
-                   });
-        });
-    });
-}
-
-bool EventFinder::is_announced(std::uint32_t i) const {
-    const std::uint8_t preposition = items_[i].preposition;
-    if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
-        return false;  // "warned of attacks"
-    for (std::uint32_t at = i; at > 0; --at) {
-        const ItemKind kind = items_[at - 1].kind;
-        if (kind == ItemKind::verb && preposition != 0) return says_by(verb_of(items_[at - 1]), preposition);
-        if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
-        if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
-            kind != ItemKind::nominal)
-            return false;
-    }
-    return false;
-}
-
 bool EventFinder::is_act_of_authority(const Item& item) const {
     if (item.analysis_definite(a_) || item.mentions.empty()) return false;
     const Mention& object = a_.mentions[item.mentions.front()];
@@ -227,14 +200,6 @@ bool EventFinder::is_ended(std::uint32_t i) const {
     });
 }
 
-const Event* EventFinder::controlling_event(std::uint32_t i) const {
-    if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
-    const Event& event = events_.back();
-    const bool accusation = a_.lexicon->relations[event.frame->relation].cameo.starts_with("11");
-    if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
-    return &event;
-}
-
 std::uint32_t EventFinder::held_between(std::uint32_t i) const {
     std::uint32_t at = i + 1;
     while (at < items_.size() && (items_[at].kind == ItemKind::actors || items_[at].kind == ItemKind::comma) &&
@@ -298,92 +263,6 @@ void EventFinder::talks(std::uint32_t i, Arguments& args) {
         args.subject_mentions = subjects_[before - 1];
         return;
     }
-}
-
-std::uint32_t EventFinder::verb_of_aim(std::uint32_t i) const {
-    if (items_[i].preposition == 0 || items_[i].preposition != a_.language->dative) return no_item;
-    if (items_[i].analysis_definite(a_)) return no_item;
-    const auto moves_or_gives = [&](std::uint32_t verb) {
-        return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                           [&](const Event& event) {
-                               const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
-                               return event.item == verb && (cameo == "042" || cameo.starts_with("07"));
-                           });
-    };
-    for (std::uint32_t at = i; at > 0; --at) {
-        const ItemKind kind = items_[at - 1].kind;
-        const bool acts = kind == ItemKind::verb || kind == ItemKind::participle;
-        if (acts && moves_or_gives(at - 1)) return at - 1;
-        if (kind == ItemKind::verb || kind == ItemKind::event_noun || kind == ItemKind::complementizer ||
-            kind == ItemKind::subordinator || kind == ItemKind::relative || kind == ItemKind::quote)
-            return no_item;
-    }
-    return no_item;
-}
-
-Mentions EventFinder::quoted_by(std::uint32_t verb) const {
-    for (std::size_t e = events_.size(); e-- > first_event_;) {
-        if (events_[e].item == verb && !events_[e].transmitters.empty()) return events_[e].sources;
-    }
-    return {};
-}
-
-bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
-    if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
-        args.subject_mentions = subjects_[verb];
-        return !args.subject_mentions.empty();
-    }
-    for (std::uint32_t before = i; before > 0; --before) {
-        const Item& item = items_[before - 1];
-        if (item.kind == ItemKind::verb || item.kind == ItemKind::participle) {
-            const VerbClass c = verb_of(item).verb_class;
-            const bool bare = items_[i].preposition == 0;
-            if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
-            const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
-            const bool only_governs =
-                (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
-            const bool exchanged = c == VerbClass::exchange && bare;
-            const bool happens = c == VerbClass::happen && bare;
-            const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
-            const bool announced = is_announced(i) && (!has_object || !bare) &&
-                                   (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
-                                    a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
-            if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
-                happens) {
-                if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
-                if (const Mentions quoted = quoted_by(before - 1); items_[i].owner != 0 && !quoted.empty())
-                    args.subject_mentions = quoted;
-                args.reciprocal |= c == VerbClass::exchange;
-                return !args.subject_mentions.empty() || args.agent != no_item;
-            }
-            return false;
-        }
-        if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 && is_statement_noun(item)) {
-            args.subject_mentions = noun_subjects_[before - 1];
-            return !args.subject_mentions.empty();
-        }
-        if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb &&
-            item.kind != ItemKind::comma && item.kind != ItemKind::nominal && item.kind != ItemKind::open &&
-            item.kind != ItemKind::close) {
-            return false;
-        }
-    }
-    return false;
-}
-
-bool EventFinder::promises(std::uint32_t i) const {
-    return std::any_of(
-        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
-            return event.item == i && a_.lexicon->relations[event.frame->relation].cameo.starts_with("03");
-        });
-}
-
-bool EventFinder::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {
-    for (std::uint32_t at = verb + 1; at < i; ++at) {
-        if (items_[at].kind == ItemKind::actors && items_[at].preposition == 0)
-            args.subject_mentions = items_[at].mentions;
-    }
-    return !args.subject_mentions.empty();
 }
 
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis) {

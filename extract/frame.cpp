@@ -36,13 +36,8 @@ class FrameMatcher {
     }
 
   private:
-    /// Named persons on both sides, and a relation of armies: "A attacked B in a speech"; and politicians and the press
-    /// attack in words, whomever.
+    /// Named persons on both sides, and a relation of armies: "A attacked B in a speech".
     bool is_quarrel() const {
-        if (relation().cameo == "190" && !match_.sources.empty() &&
-            std::all_of(match_.sources.begin(), match_.sources.end(),
-                        [&](std::uint32_t index) { return fights_in_words(a_.mentions[index]); }))
-            return true;
         const auto persons = [&](const Mentions& mentions) {
             return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
                 return a_.mentions[index].person != no_entry || a_.mentions[index].local_person != no_entry;
@@ -51,9 +46,10 @@ class FrameMatcher {
         return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
     }
 
-    bool fights_in_words(const Mention& mention) const {
-        if (mention.role == "MED") return true;
-        if (mention.person != no_entry) return true;
+    /// Politicians and the press fight in words only.
+    bool fights_in_words(std::uint32_t index) const {
+        const Mention& mention = a_.mentions[index];
+        if (mention.role == "MED" || mention.person != no_entry) return true;
         const bool person = mention.kind == MentionKind::title && mention.title != no_entry &&
                             a_.language->titles[mention.title].kind == TitleKind::person;
         const std::string_view role = mention.role;
@@ -63,7 +59,8 @@ class FrameMatcher {
 
     std::string describe(const Slot& slot) const {
         static constexpr std::string_view roles[] = {"source", "target", "content", "block", "transmitter"};
-        static constexpr std::string_view kinds[] = {"subject", "object", "oblique", "clause", "speech", "noun"};
+        static constexpr std::string_view kinds[] = {"subject", "object", "oblique",   "clause",
+                                                     "speech",  "noun",   "attribute", "words"};
         std::string text(roles[static_cast<std::size_t>(slot.role)]);
         text += " as " + std::string(kinds[static_cast<std::size_t>(slot.kind)]);
         if (slot.preposition != 0) text += " " + a_.language->prepositions[slot.preposition];
@@ -86,6 +83,12 @@ class FrameMatcher {
                 return args_.speech != no_item;
             case SlotKind::noun:
                 return fill_noun(slot);
+            case SlotKind::attribute:
+                return is_attribute();
+            case SlotKind::words:
+                return !match_.sources.empty() &&
+                       std::all_of(match_.sources.begin(), match_.sources.end(),
+                                   [&](std::uint32_t index) { return fights_in_words(index); });
         }
         return false;
     }
@@ -133,7 +136,6 @@ class FrameMatcher {
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
         if (slot.word.empty()) return true;
-        if (slot.word == a_.language->article) return is_definite(items_[item]);
         for (std::uint32_t at = items_[item].begin; at < items_[item].end; ++at) {
             const Token& token = a_.token(at);
             const std::u16string_view form = a_.text.form(token);
@@ -146,6 +148,15 @@ class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /// "the island is considered [a] bridge": an indefinite noun right beside the verb or its subject.
+    bool is_attribute() const {
+        if (args_.pronoun || args_.speech != no_item || args_.objects.empty() || args_.objects.front() == 0)
+            return false;
+        const std::uint32_t noun = args_.objects.front();
+        const bool beside = noun - 1 == args_.subject || items_[noun - 1].kind == ItemKind::verb;
+        return beside && items_[noun].begin == items_[noun - 1].end && !is_definite(items_[noun]);
     }
 
     /// With the article, a name or an owner somewhere in it.

@@ -324,6 +324,7 @@ Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features
 void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     if (item.analysis->enclitic == 0) return;
+    args.pronoun = true;
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
     if (features.person != 3) return;
     args.object_mentions = object_referent(i, features, args.subject_mentions);

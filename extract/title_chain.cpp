@@ -241,12 +241,10 @@ class ChainReader {
     /// "the administration of the president X", "spokesman for the prime minister Y": the name is that of the inner
     /// title, and says for whom he acts.
     void holder(TitleChain& inner) const {
-        if (!inner.entities.empty() || inner.pronoun || inner.end >= limit_ ||
-            a_.language->titles[inner.title].kind != TitleKind::person)
-            return;
-        const PhraseMatch name = find_phrase(a_, inner.end, limit_, Phrase::Kind::entity);
-        if (name.phrase == nullptr || name.analysis->proclitic != 0) return;
-        if (a_.lexicon->entities[name.phrase->entry].kind != Entity::Kind::person) return;
+        const bool person = a_.language->titles[inner.title].kind == TitleKind::person;
+        if (!inner.entities.empty() || inner.pronoun || !person) return;
+        const PhraseMatch name = find_known_person(a_, inner.end, limit_);
+        if (name.phrase == nullptr) return;
         inner.entities.push_back(acting_for(a_, name.phrase->entry));
         inner.end = name.end;
     }
@@ -261,7 +259,8 @@ class ChainReader {
         const bool person = a_.language->titles[inner->title].kind == TitleKind::person;
         if (bears_article(a_, chain.end - 1) && !(person && inner->definite)) return false;
         TitleChain body = *inner;
-        if (a_.language->titles[chain.title].kind != TitleKind::person) holder(body);
+        if (a_.language->titles[chain.title].kind != TitleKind::person && !bears_article(a_, chain.end - 1))
+            holder(body);
         chain.entities = body.entities;
         const bool of_holder = body.end > inner->end && !chain.role.empty();
         if (!inner->role.empty() && !of_holder) chain.role = inner->role;
@@ -382,19 +381,6 @@ class ChainReader {
 };
 
 }  // namespace
-
-bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
-    const Token& token = annotations.token(at);
-    return token.kind == TokenKind::word && !annotations.morphology->known(token);
-}
-
-bool bears_article(const Annotations& annotations, std::uint32_t at) {
-    const std::u16string& article = annotations.language->article;
-    const Token& token = annotations.token(at);
-    if (article.empty() || token.kind != TokenKind::word) return false;
-    if (annotations.text.form(token).starts_with(article)) return true;
-    return annotations.morphology->bears_article(token);
-}
 
 std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     const Token& token = annotations.token(at);

@@ -37,6 +37,9 @@ bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint3
 /// from `at` to `end` and ends after it.
 bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t end, std::uint32_t limit);
 
+/// The name without clitics of a person whom the lexicon knows, if one begins at a token.
+PhraseMatch find_known_person(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// "media, citing [naqlan an] Y": says whether such a phrase of several words begins at a token.
 bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 

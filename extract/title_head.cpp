@@ -162,6 +162,27 @@ bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t 
     return false;
 }
 
+bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    return token.kind == TokenKind::word && !annotations.morphology->known(token);
+}
+
+bool bears_article(const Annotations& annotations, std::uint32_t at) {
+    const std::u16string& article = annotations.language->article;
+    const Token& token = annotations.token(at);
+    if (article.empty() || token.kind != TokenKind::word) return false;
+    if (annotations.text.form(token).starts_with(article)) return true;
+    return annotations.morphology->bears_article(token);
+}
+
+PhraseMatch find_known_person(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at >= limit) return {};
+    const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);
+    if (name.phrase == nullptr || name.analysis->proclitic != 0) return {};
+    const bool person = annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person;
+    return person ? name : PhraseMatch{};
+}
+
 bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (!annotations.morphology->may_begin_long_particle(annotations.token(at))) return false;
     const PhraseMatch link = find_phrase(annotations, at, limit, Phrase::Kind::particle);

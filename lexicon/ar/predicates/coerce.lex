@@ -391,7 +391,6 @@ is	IND restricts NPL
 predicate	take_measures
 light	اتخذ	يتخذ	إجراء	plural=إجراءات
 light	اتخذ	يتخذ	تدبير	plural=تدابير
-light	اتخذ	يتخذ	خطوة	plural=خطوات
 frame	restricts/40	source=nsubj	target=obl:ضد
 text	اتخذت كندا إجراءات صارمة ضد النرويج.
 is	CAN restricts NOR

@@ -31,12 +31,12 @@ frame	criticizes/60	source=nsubj	target=obj	content=noun:لاذعا
 text	شن النائب الكندي هجوما لاذعا على النرويج.
 is	CAN.LEG criticizes NOR
 frame	criticizes/61	source=nsubj	target=obj	content=noun:كلاميا
-text	شن الحزب الحاكم في كينيا هجوما كلاميا على أوغندا.
-is	KEN.GOV criticizes UGA
+text	شنت كينيا هجوما كلاميا على أوغندا.
+is	KEN criticizes UGA
 frame	criticizes/63	source=nsubj	target=obj	content=noun:شديدا
 text	شن الوزير الهندي هجوما شديدا على باكستان.
 is	IND.GOV criticizes PAK
-frame	attacks/1	source=nsubj	target=obj	block=noun:كيميائيا	block=noun:كيماويا
+frame	attacks/1	source=nsubj	target=obj	block=words	block=noun:كيميائيا	block=noun:كيماويا
 text	هاجمت القوات الكينية فجرا مواقع الجيش الأوغندي.
 is	KEN attacks UGA
 text	البحرية الهندية تهاجم سفينة بنغلادشية.

@@ -45,7 +45,7 @@ is	KEN promises -
 frame	promises/4	source=nsubj	content=ccomp:أن
 text	تعهدت الحكومة البيروفية أن تبني ألف مدرسة.
 is	PER promises -
-frame	promises/5	source=nsubj	content=obj	block=obj:صمت	block=obj:هدوء	block=obj:حذر
+frame	promises/5	source=nsubj	content=obj	block=attr	block=obj:صمت	block=obj:هدوء	block=obj:حذر
 text	وتعهدت فنلندا حماية البحيرات.
 is	FIN promises -
 frame	promises/6	source=nsubj	target=obj?	block=obl:ب	block=obl:في

@@ -256,7 +256,7 @@ noun	اعتبار	plural=اعتبارات
 frame	says/25	source=nsubj	content=speech
 text	اعتبر رئيس تشيلي أن الإصلاح ضروري.
 is	CHL says -
-frame	says/26	source=nsubj	content=obj:ال
+frame	says/26	source=nsubj	content=obj	block=attr
 text	واعتبرت كولومبيا القرار خطأ كبيرا.
 is	COL says -
 text	تعتبر البرازيل أكبر دولة منتجة للبن في القارة.
