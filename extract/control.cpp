@@ -35,7 +35,8 @@ bool EventFinder::is_announced(std::uint32_t i) const {
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
     if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
     const Event& event = events_.back();
-    const bool accusation = a_.lexicon->relations[event.frame->relation].cameo.starts_with("11");
+    const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
+    const bool accusation = cameo.starts_with("11") && cameo != "114";  // Who hears a complaint has done nothing.
     if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
     return &event;
 }

@@ -134,6 +134,8 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
     /// `says`: what he says follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
+    bool is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.
     std::uint32_t owner_of_noun(std::uint32_t i) const;
     /// "the two poles of the race X and Y": the actors that a common noun for them stands before.

@@ -66,6 +66,11 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
             return;
         }
     }
+    if (antecedent != no_item && is_deed_of_somebody(i, antecedent, args)) {
+        args.subject = antecedent;
+        args.subject_mentions = noun_subjects_[antecedent];
+        return;
+    }
     const bool about_thing =
         antecedent != no_item && !right_actors && items_[antecedent].mentions.empty() &&
         (items_[antecedent].kind == ItemKind::nominal || items_[antecedent].kind == ItemKind::event_noun);
@@ -94,6 +99,15 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     } else {
         find_implicit_subject(i, args);
     }
+}
+
+bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    if (items_[antecedent].kind != ItemKind::event_noun || !resolved(noun_subjects_[antecedent])) return false;
+    const auto takes_up = [&](std::uint32_t oblique) {
+        const Mentions& mentions = items_[oblique].mentions;
+        return !mentions.empty() && a_.mentions[mentions.front()].kind == MentionKind::pronoun;
+    };
+    return items_[i].analysis->enclitic == 0 && std::none_of(args.obliques.begin(), args.obliques.end(), takes_up);
 }
 
 std::uint32_t EventFinder::owner_of_noun(std::uint32_t i) const {

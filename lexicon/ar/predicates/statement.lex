@@ -249,9 +249,14 @@ frame	says/24	source=nsubj	content=noun:رأي
 text	أبدى السفير السويدي رأيه في المشروع.
 is	SWE says -
 
+predicate	deem
+verb	عد	يعد
+frame	says/940	source=nsubj	content=speech
+text	تعد كينيا المحطة الأولى في الجولة.
+is	nothing
+
 predicate	consider
 verb	اعتبر	يعتبر
-verb	عد	يعد
 noun	اعتبار	plural=اعتبارات
 frame	says/25	source=nsubj	content=speech
 text	اعتبر رئيس تشيلي أن الإصلاح ضروري.
