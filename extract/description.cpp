@@ -44,6 +44,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.reference = Reference::definite;
     } else if (chain.definite && title.alone && mention.end == chain.end) {
         return described(chain, std::move(mention));
+    } else if (is_minister(chain) && !is_second_title(mention)) {
+        mention.entity = state_in_question();
     }
     register_person(mention);
     if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(std::move(mention));
@@ -71,7 +73,9 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     }
     if (mention.number == Number::dual) return described_pair(std::move(mention));
     if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
-    if (mention.number == Number::plural) return unresolved(std::move(mention));
+    const bool plural = mention.number == Number::plural;
+    const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
+    if (plural && !domestic) return unresolved(std::move(mention));
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;
@@ -91,8 +95,43 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     }
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
-    if (mention.entity == no_entry && title.kind == TitleKind::force) mention.entity = state_of_place(chain.end);
+    if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force))
+        mention.entity = state_of_place(chain.end);
+    if (mention.entity == no_entry && domestic && !is_second_title(mention))
+        mention.entity = state_in_question();
     return add(std::move(mention));
+}
+
+bool MentionFinder::is_minister(const TitleChain& chain) const {
+    const Title& title = a_.language->titles[chain.title];
+    bool portfolio = chain.role.starts_with("GOV.") && chain.role != "GOV.HOS";
+    for (std::uint32_t at = chain.begin + 1; at < chain.end; ++at)
+        portfolio |= a_.morphology->has(a_.token(at), FormKind::portfolio);
+    return portfolio && title.kind == TitleKind::person && chain.end > chain.begin + 1 && chain.definite &&
+           title.role.starts_with("GOV") && a_.form(*chain.analysis).features.number != Number::plural;
+}
+
+bool MentionFinder::is_second_title(const Mention& mention) const {
+    return !a_.mentions.empty() && a_.mentions.back().end == mention.begin && a_.mentions.back().resolved() &&
+           mention.preposition == 0;
+}
+
+std::uint32_t MentionFinder::state_in_question() const {
+    const auto is_state = [&](const Mention& mention) {
+        return mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "state" &&
+               mention.kind != MentionKind::modified;
+    };
+    std::uint32_t only = no_entry;
+    bool several = false;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (!is_state(before)) continue;
+        const bool official = before.kind == MentionKind::title && before.role != "MED" && !before.role.empty();
+        if (official || before.person != no_entry) return before.entity;
+        several |= only != no_entry && only != before.entity;
+        only = before.entity;
+    }
+    return several ? no_entry : only;
 }
 
 std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {

@@ -47,6 +47,9 @@ enum class NameUse : std::uint8_t { name, seat, capital, surname };
 
 enum class TitleKind : std::uint8_t { person, organ, force, people, asset };
 
+/// Whether a bare definite use without antecedent ("the police") is an organ of the state that the text is about.
+enum class Domestic : std::uint8_t { no, yes, plural };
+
 struct Title {
     std::string key;
     TitleKind kind = TitleKind::person;
@@ -55,6 +58,7 @@ struct Title {
     std::string en;
     std::uint32_t default_actor = no_entry;
     bool alone = false;
+    Domestic domestic = Domestic::no;
     bool speaker = false;   ///< "the source": whoever spoke last, if nobody of that title did.
     bool feminine = false;  ///< Agrees in the feminine, whatever its form.
 };

@@ -195,7 +195,9 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
         } else if (line.key() == "feminine") {
             title.feminine = line.value() == "yes";
         } else if (line.key() == "alone") {
-            title.alone = line.value() == "yes";
+            title.alone = line.value() == "yes" || line.value() == "state" || line.value() == "plural";
+            if (line.value() == "state") title.domestic = Domestic::yes;
+            if (line.value() == "plural") title.domestic = Domestic::plural;
         } else if (line.key() == "speaker") {
             title.speaker = line.value() == "yes";
         } else if (line.key() == "default") {

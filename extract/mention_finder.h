@@ -58,6 +58,12 @@ class MentionFinder {
     }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
+    /// "the foreign minister", "the spokesman of the government": no state is named.
+    bool is_minister(const TitleChain& chain) const;
+    /// "X, the chief of staff and deputy minister": the same person again.
+    bool is_second_title(const Mention& mention) const;
+    /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
+    std::uint32_t state_in_question() const;
     bool is_party(const Mention& mention) const;
     /// The last two states that were named together, else the last two different ones.
     std::vector<std::uint32_t> last_pair() const;

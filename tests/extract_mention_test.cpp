@@ -107,6 +107,18 @@ TEST(Mentions, of_a_definite_title_refer_back) {
     EXPECT_TRUE(found[1].starts_with("الرئيس = KEN")) << found[1];
 }
 
+TEST(Mentions, of_an_organ_without_its_state_belong_to_the_state_in_question) {
+    const auto last = [](const std::string& text) {
+        const Strings found = mentions_of(text);
+        return found.empty() ? "none" : found.back();
+    };
+    EXPECT_EQ(last("زار وزير النقل الكيني الميناء. وقالت الشرطة إن الطريق مغلق"), "الشرطة = KEN.COP");
+    EXPECT_EQ(last("عثر على القارب قبالة النرويج. وأكدت السلطات الخبر"), "السلطات = NOR.GOV");
+    EXPECT_EQ(last("تقع كندا شمال المكسيك. وقالت الحكومة إن الطريق مغلق"), "المكسيك = MEX") << "one of two";
+    EXPECT_EQ(last("وصل السفير الكيني. ثم تحدث وزير المالية عن الأسعار"), "وزير المالية = KEN.GOV");
+    EXPECT_EQ(last("وصل السفير الكيني. وقالت السلطات في تشيلي إن الطريق مغلق"), "تشيلي = CHL");
+}
+
 TEST(Mentions, are_none_in_ordinary_words) { EXPECT_TRUE(mentions_of("هطل المطر على الحقول طوال الليل").empty()); }
 
 TEST(Phrases, are_matched_as_long_as_they_go) {

@@ -2888,7 +2888,7 @@ kind	organ
 ar	حكومة
 role	GOV
 en	government
-alone	yes
+alone	state
 
 title	national_unity_government
 kind	organ
@@ -2897,7 +2897,7 @@ ar	حكومة وفاق وطني
 ar	حكومة وفاق
 role	GOV
 en	government of national unity
-alone	yes
+alone	state
 
 title	interim_government
 kind	organ
@@ -2906,7 +2906,7 @@ ar	حكومة انتقالية
 ar	حكومة تصريف أعمال
 role	GOV
 en	interim government
-alone	yes
+alone	state
 
 title	federal_government
 kind	organ
@@ -2915,7 +2915,7 @@ ar	حكومة فيدرالية
 ar	حكومة مركزية
 role	GOV
 en	federal government
-alone	yes
+alone	state
 
 title	regional_government
 kind	organ
@@ -2931,7 +2931,7 @@ kind	organ
 ar	وزارة
 role	GOV
 en	ministry
-alone	yes
+alone	state
 
 title	foreign_ministry
 kind	organ
@@ -2940,7 +2940,7 @@ ar	وزارة شؤون خارجية
 ar	وزارة شؤون خارجية وتعاون
 role	GOV.MFA
 en	foreign ministry
-alone	yes
+alone	state
 bare	ar	الخارجية
 
 title	interior_ministry
@@ -2948,7 +2948,7 @@ kind	organ
 ar	وزارة داخلية
 role	GOV.INT
 en	interior ministry
-alone	yes
+alone	state
 bare	ar	الداخلية
 
 title	defence_ministry
@@ -2957,14 +2957,14 @@ ar	وزارة دفاع
 ar	وزارة دفاع وطني
 role	GOV.MIL
 en	defence ministry
-alone	yes
+alone	state
 
 title	justice_ministry
 kind	organ
 ar	وزارة عدل
 role	GOV.JUD
 en	justice ministry
-alone	yes
+alone	state
 
 title	presidency
 kind	organ
@@ -2979,7 +2979,7 @@ kind	organ
 ar	رئاسة جمهورية
 role	GOV.HOS
 en	presidency of the republic
-alone	yes
+alone	state
 
 title	presidency_government
 kind	organ
@@ -2988,7 +2988,7 @@ ar	رئاسة وزراء
 ar	رئاسة مجلس وزراء
 role	GOV.HOG
 en	prime minister's office
-alone	yes
+alone	state
 
 title	presidency_parliament
 kind	organ
@@ -3003,7 +3003,7 @@ ar	مجلس وزراء
 plural	مجالس وزراء
 role	GOV
 en	cabinet
-alone	yes
+alone	state
 
 title	mini_cabinet
 kind	organ
@@ -3076,7 +3076,7 @@ ar	برلمان
 plural	برلمانات
 role	LEG
 en	parliament
-alone	yes
+alone	state
 
 title	chamber_deputies
 kind	organ
@@ -3085,7 +3085,7 @@ ar	مجلس نيابي
 plural	مجالس نواب
 role	LEG
 en	chamber of deputies
-alone	yes
+alone	state
 
 title	senate
 kind	organ
@@ -3101,7 +3101,7 @@ ar	مجلس شورى
 plural	مجالس شورى
 role	LEG
 en	Shura council
-alone	yes
+alone	state
 
 title	people_council
 kind	organ
@@ -3120,7 +3120,7 @@ ar	مجلس شعب وطني
 ar	مجلس نواب شعب
 role	LEG
 en	people's assembly
-alone	yes
+alone	state
 
 title	national_council
 kind	organ
@@ -3138,7 +3138,7 @@ ar	مجلس خبراء
 ar	جمعية عامة
 role	LEG
 en	national assembly
-alone	yes
+alone	state
 
 title	congress
 kind	organ
@@ -3253,7 +3253,7 @@ ar	مكتب مدعي عام
 ar	نيابة عسكرية
 role	JUD
 en	public prosecution
-alone	yes
+alone	state
 
 title	embassy
 kind	organ
@@ -3300,14 +3300,14 @@ kind	organ
 ar	سلطة
 role	GOV
 en	authority
-alone	yes
+alone	plural
 
 title	judicial_authorities
 kind	organ
 ar	سلطات قضائية
 role	JUD
 en	judicial authorities
-alone	yes
+alone	state
 
 title	military_authorities
 kind	organ
@@ -3542,7 +3542,7 @@ ar	هيئة انتخابات
 ar	لجنة مركزية لانتخابات
 role	GOV
 en	election commission
-alone	yes
+alone	state
 
 title	ministerial_committee
 kind	organ
@@ -3895,7 +3895,7 @@ plural	بنوك مركزية
 plural	مصارف مركزية
 role	GOV
 en	central bank
-alone	yes
+alone	state
 
 title	bank
 kind	organ
@@ -4301,7 +4301,7 @@ ar	جيش
 plural	جيوش
 role	MIL
 en	army
-alone	yes
+alone	state
 
 title	army_regular
 kind	force
@@ -4350,7 +4350,7 @@ kind	force
 ar	قوات مسلحة
 role	MIL
 en	armed forces
-alone	yes
+alone	state
 
 title	security_forces
 kind	force
@@ -4365,7 +4365,7 @@ ar	وحدات أمنية
 plural	أجهزة أمن
 role	COP
 en	security forces
-alone	yes
+alone	state
 
 title	security_agency
 kind	force
@@ -4503,7 +4503,7 @@ kind	force
 ar	شرطة
 role	COP
 en	police
-alone	yes
+alone	state
 
 title	riot_police
 kind	force
@@ -4539,7 +4539,7 @@ ar	درك وطني
 ar	جندرمة
 role	COP
 en	gendarmerie
-alone	yes
+alone	state
 
 title	gendarme
 kind	force
@@ -4592,7 +4592,7 @@ kind	force
 ar	حرس وطني
 role	MIL
 en	national guard
-alone	yes
+alone	state
 
 title	border_guard
 kind	force
@@ -4611,7 +4611,7 @@ ar	حرس سواحل
 ar	قوات خفر سواحل
 role	COP
 en	coast guard
-alone	yes
+alone	state
 
 title	revolutionary_guard
 kind	force

@@ -117,14 +117,14 @@ text	أمر الرئيس الأرجنتيني بفتح السدود.
 is	ARG demands -
 frame	demands/11	source=nsubj	target=obj	block=obl:ب
 text	أصدر رئيس تشيلي أوامر إلى الجيش.
-is	CHL demands -
+is	CHL demands CHL
 
 predicate	instruct
 verb	أوعز	يوعز
 noun	إيعاز	obj=إلى
 frame	demands/12	source=nsubj	target=obl:إلى
 text	أوعز الرئيس الإندونيسي إلى الحكومة بخفض الأسعار.
-is	IDN demands -
+is	IDN demands IDN
 frame	demands/13	source=nsubj	content=obl:ب
 text	وأوعز رئيس وزراء اليابان بفتح تحقيق.
 is	JPN demands -
