@@ -97,8 +97,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force))
         mention.entity = state_of_place(chain.end);
-    if (mention.entity == no_entry && domestic && !is_second_title(mention))
-        mention.entity = state_in_question();
+    if (mention.entity == no_entry && domestic && !is_second_title(mention)) mention.entity = state_in_question();
     return add(std::move(mention));
 }
 
@@ -112,8 +111,12 @@ bool MentionFinder::is_minister(const TitleChain& chain) const {
 }
 
 bool MentionFinder::is_second_title(const Mention& mention) const {
-    return !a_.mentions.empty() && a_.mentions.back().end == mention.begin && a_.mentions.back().resolved() &&
-           mention.preposition == 0;
+    if (a_.mentions.empty() || a_.mentions.back().end != mention.begin || mention.preposition != 0) return false;
+    const auto is_person = [&](const Mention& one) {
+        return one.person != no_entry || one.local_person != no_entry ||
+               (one.title != no_entry && a_.language->titles[one.title].kind == TitleKind::person);
+    };
+    return a_.mentions.back().resolved() && is_person(a_.mentions.back()) && is_person(mention);
 }
 
 std::uint32_t MentionFinder::state_in_question() const {

@@ -62,7 +62,7 @@ void EventFinder::verb(std::uint32_t i) {
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
     subjects_[i] = args.subject_mentions;
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
-        find_antecedent(items_, i) == no_item) {
+        find_antecedent(items_, i) == no_item && !describes_noun(i)) {
         discourse_.subject = args.subject_mentions;
         discourse_.subject_is_later = verb.by_persons;
     }

@@ -154,6 +154,10 @@ class EventFinder {
     /// "Ruritania, criticized it the union": the pronoun takes up what stands before, and the subject follows.
     bool is_topic(std::uint32_t i, const Arguments& args) const;
     bool has_right_subject(std::uint32_t i, const Arguments& args) const;
+    /// Whose doing a noun of action that is a subject is: "the Ruritanian raids".
+    Mentions doers(std::uint32_t noun) const;
+    /// "hit the Ruritanian raids X": a noun of action with its doer is the subject, and an object follows.
+    bool is_deed_right(std::uint32_t i, const Arguments& args) const;
     void set_subject(std::uint32_t subject, Arguments& args);
     /// "we urge": whoever is speaking.
     void find_speaking_subject(Arguments& args);
@@ -206,11 +210,15 @@ class EventFinder {
     /// Somebody may want to know why nothing came of a trigger.
     void refuse(std::uint32_t i, std::string_view reason, std::string_view detail = {});
     Span trigger_span(std::uint32_t i) const;
+    /// "in a statement [that] the agency published [it]": a relative clause without a pronoun.
+    bool describes_noun(std::uint32_t i) const;
     /// "the minister confirmed the refusal of his country to": it is no other actor.
     bool is_own_state(std::uint32_t target, const Mentions& sources) const;
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
+    /// "made a tour that took in X", "gave money to help X": says whether an event only adds to whom the last one went.
+    bool completes_last(const Event& event, const Arguments& args) const;
     double confidence(const Event& event, const FrameMatch& match, double penalty) const;
     Span span_of(std::uint32_t begin, std::uint32_t end) const;
 

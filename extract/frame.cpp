@@ -200,7 +200,24 @@ class FrameMatcher {
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
         const bool on_people = relation().cameo.starts_with("17") || relation().cameo.starts_with("18");
-        return !on_people || item.kind == ItemKind::actors || a_.token(item.begin).kind == TokenKind::number;
+        return !on_people || item.kind == ItemKind::actors || is_counted(item.begin);
+    }
+
+    bool is_counted(std::uint32_t at) const {
+        return a_.token(at).kind == TokenKind::number || a_.morphology->has(a_.token(at), FormKind::number);
+    }
+
+    /// "the arrest of fifty people": whom the noun itself counts.
+    bool counts_object() const {
+        if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
+        const Item& noun = items_[in_.own_item];
+        const auto known = [&](std::uint32_t mention) { return a_.mentions[mention].resolved(); };
+        if (noun.kind != ItemKind::event_noun || std::any_of(noun.mentions.begin(), noun.mentions.end(), known))
+            return false;
+        if (noun.end > noun.begin + 1) return is_counted(noun.begin + 1);
+        if (in_.own_item + 1 >= items_.size()) return false;
+        const Item& next = items_[in_.own_item + 1];
+        return next.begin == noun.end && next.preposition == 0 && !next.conjunction && is_counted(next.begin);
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -241,7 +258,9 @@ class FrameMatcher {
         if (args_.reciprocal && fill_mutual(slot)) return true;
         const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
         if (!args_.object_mentions.empty() && fits) {
-            return !wants_actor(slot) || accept(slot, args_.object_mentions);
+            if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
+            match_.target_written = slot.role == Role::target && counts_object();
+            return match_.target_written;
         }
         for (const std::uint32_t item : args_.objects) {
             if (item == in_.light_noun) continue;
@@ -257,6 +276,7 @@ class FrameMatcher {
         }
         if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal)
             return true;  // "launched an attack"
+        if (slot.role == Role::target && counts_object()) return match_.target_written = true;
         return fill_mutual(slot);
     }
 

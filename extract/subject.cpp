@@ -66,9 +66,12 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
             return;
         }
     }
-    if (antecedent != no_item && is_deed_of_somebody(i, antecedent, args)) {
-        args.subject = antecedent;
-        args.subject_mentions = noun_subjects_[antecedent];
+    const bool bare = antecedent == no_item && i > 0 && items_[i - 1].end == item.begin && !item.conjunction &&
+                      items_[i - 1].kind == ItemKind::event_noun && !items_[i - 1].analysis_definite(a_);
+    const std::uint32_t deed = bare ? i - 1 : antecedent;  // "a tour [that] takes in X and Y"
+    if (deed != no_item && is_deed_of_somebody(i, deed, args)) {
+        args.subject = deed;
+        args.subject_mentions = noun_subjects_[deed];
         return;
     }
     const bool about_thing =
@@ -81,7 +84,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (left != no_item && (speaks_right(i, left, args) || is_topic(i, args))) left = no_item;
     if (left == no_item && antecedent == no_item && is_subject_of_copula(i)) left = i - 1;
     if (left == no_item && verb_of(item).says && find_issuer(args)) return;
-    if (left == no_item && has_right_subject(i, args)) {
+    if (left == no_item && (has_right_subject(i, args) || is_deed_right(i, args))) {
         left = args.objects.front();
         args.objects.erase(args.objects.begin());
     }
@@ -188,11 +191,24 @@ bool EventFinder::find_issuer(Arguments& args) {
     return true;
 }
 
+Mentions EventFinder::doers(std::uint32_t noun) const {
+    if (!noun_subjects_[noun].empty()) return noun_subjects_[noun];
+    return items_[noun].analysis_definite(a_) && resolved(items_[noun].mentions) ? items_[noun].mentions : Mentions{};
+}
+
+bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || verb.says || verb.predicates.empty()) return false;
+    return items_[i + 1].kind == ItemKind::event_noun && items_[args.objects[1]].kind != ItemKind::event_noun &&
+           resolved(doers(i + 1));
+}
+
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
     if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
+    if (beside && items_[left].kind == ItemKind::event_noun && resolved(doers(left))) return false;
     return items_[left].kind != ItemKind::actors || (!beside && verb_of(items_[i]).says);
 }
 
@@ -210,6 +226,7 @@ bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) cons
 void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {
     args.subject = subject;
     if (items_[subject].kind == ItemKind::actors) args.subject_mentions = items_[subject].mentions;
+    if (items_[subject].kind == ItemKind::event_noun && !args.objects.empty()) args.subject_mentions = doers(subject);
     const Mention* first = args.subject_mentions.empty() ? nullptr : &a_.mentions[args.subject_mentions.front()];
     if (first != nullptr && first->kind == MentionKind::pronoun) {
         const Features wanted{Tense::none, first->gender, first->number};

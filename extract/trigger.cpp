@@ -49,6 +49,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         const bool aside = noun < i && find_antecedent(items_, i) == no_item;
         if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
         used_[noun] = true;
+        if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
         if (found.targets.empty() && noun < i) found.targets = exposed_to(noun);
@@ -193,6 +194,13 @@ Span EventFinder::trigger_span(std::uint32_t i) const {
     return stem_span(a_, item.begin, item.analysis);
 }
 
+bool EventFinder::describes_noun(std::uint32_t i) const {
+    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || items_[i].analysis->enclitic == 0)
+        return false;
+    const Item& noun = items_[i - 1];
+    return noun.end == items_[i].begin && (noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun);
+}
+
 bool EventFinder::is_own_state(std::uint32_t target, const Mentions& sources) const {
     const Mention& state = a_.mentions[target];
     const bool whole = state.role.empty() && state.person == no_entry && state.local_person == no_entry;
@@ -239,15 +247,34 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     event.confidence = confidence(event, match, penalty);
     const bool statement = a_.lexicon->relations[match.frame->relation].family == "statement";
-    const bool aside = (item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item) || is_only_cited(i);
+    const bool aside =
+        (item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item) || is_only_cited(i) || describes_noun(i);
     if (statement && !event.sources.empty() && !aside) {
         discourse_.speaker = event.sources;
         discourse_.subject_is_later = false;
         discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
     }
     used_[i] = true;
-    events_.push_back(std::move(event));
+    if (completes_last(event, args)) {
+        events_.back().targets = std::move(event.targets);
+    } else {
+        events_.push_back(std::move(event));
+    }
     return true;
+}
+
+bool EventFinder::completes_last(const Event& event, const Arguments& args) const {
+    if (events_.size() == first_event_ || event.targets.empty()) return false;
+    const Event& last = events_.back();
+    if (!last.targets.empty() || last.mutual || last.sources != event.sources) return false;
+    const auto cameo = [&](const Event& one) {
+        return std::string_view(a_.lexicon->relations[one.frame->relation].cameo);
+    };
+    const bool tour = args.subject != no_item && items_[args.subject].kind == ItemKind::event_noun &&
+                      used_[args.subject] && cameo(last) == "042" && cameo(event) == "042";
+    const bool gift = items_[event.item].kind == ItemKind::event_noun && verb_of_aim(event.item) == last.item &&
+                      cameo(last).starts_with("07") && cameo(event).starts_with("07");
+    return tour || gift;
 }
 
 double EventFinder::confidence(const Event& event, const FrameMatch& match, double penalty) const {

@@ -38,7 +38,6 @@ actor	PFLP
 type	group
 roles	REB
 ar	الجبهة الشعبية لتحرير فلسطين
-ar	الجبهة الشعبية
 en	Popular Front for the Liberation of Palestine
 
 actor	HEZBOLLAH
@@ -236,6 +235,7 @@ actor	SPLM
 type	group
 roles	REB
 ar	الحركة الشعبية لتحرير السودان
+ar	الحركة الشعبية
 ar	الجيش الشعبي لتحرير السودان
 en	SPLM
 
@@ -578,6 +578,68 @@ ar	آفاق تونس
 ar	حزب آفاق تونس
 en	Afek Tounes
 
+actor	PEOPLES_MOVEMENT_TUN
+type	group
+country	TUN
+roles	PTY
+ar	حركة الشعب
+en	People's Movement (Tunisia)
+
+actor	DEMOCRATIC_CURRENT_TUN
+type	group
+country	TUN
+roles	PTY
+ar	التيار الديمقراطي
+ar	التيار الديموقراطي
+ar	حزب التيار الديمقراطي
+en	Democratic Current
+
+actor	POPULAR_FRONT_TUN
+type	group
+country	TUN
+roles	PTY
+ar	الجبهة الشعبية التونسية
+en	Popular Front (Tunisia)
+
+actor	MACHROU_TOUNES
+type	group
+country	TUN
+roles	PTY
+ar	حركة مشروع تونس
+ar	مشروع تونس
+en	Machrouu Tounes
+
+actor	HARAK_TOUNES
+type	group
+country	TUN
+roles	PTY
+ar	حراك تونس الإرادة
+ar	حزب حراك تونس الإرادة
+en	Tunisia Will Movement
+
+actor	MAHABBA_TUN
+type	group
+country	TUN
+roles	PTY
+ar	تيار المحبة
+ar	حزب تيار المحبة
+en	Current of Love
+
+actor	MAJD_TUN
+type	group
+country	TUN
+roles	PTY
+ar	حزب المجد
+en	El Majd Party
+
+actor	MOUBADARA_TUN
+type	group
+country	TUN
+roles	PTY
+ar	حزب المبادرة الوطنية الدستورية
+ar	حزب المبادرة
+en	National Destourian Initiative
+
 actor	UTICA
 type	group
 roles	PTY
@@ -858,7 +920,6 @@ actor	REPUBLICANS_USA
 type	group
 roles	PTY
 ar	الحزب الجمهوري الأميركي
-ar	الحزب الجمهوري
 en	Republican Party
 
 actor	LABOUR_GBR

@@ -2275,6 +2275,16 @@ role	MIL
 en	chief of staff
 alone	yes
 
+title	general_staff
+kind	organ
+ar	هيئة أركان
+ar	هيئة أركان عامة
+ar	هيئة أركان مشتركة
+ar	رئاسة أركان
+role	MIL
+en	general staff
+alone	state
+
 title	deputy_chief_of_staff
 kind	person
 ar	نائب رئيس أركان
@@ -4204,11 +4214,17 @@ title	civil_defence
 kind	organ
 ar	دفاع مدني
 ar	حماية مدنية
+role	GOV
+en	civil defence
+alone	yes
+
+title	red_crescent
+kind	organ
 ar	هلال أحمر
 ar	صليب أحمر
 ar	جهاز إسعاف
 role	CVL
-en	civil defence
+en	red crescent
 alone	yes
 
 title	red_crescent
@@ -5795,8 +5811,11 @@ alone	yes
 title	youth
 kind	people
 ar	شاب
+ar	فتى
 plural	شبان
 plural	شباب
+plural	فتيان
+plural	فتية
 role	CVL
 en	young man
 alone	yes

@@ -1,6 +1,17 @@
 # Arabic predicates of CAMEO root 04: meet, receive, visit, telephone, discuss, negotiate, mediate, write to.
 # Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
+predicate	tour
+verb	شمل	يشمل
+verb	تضمن	يتضمن
+frame	visits/40	source=nsubj	target=obj	content=nsubj:جولة
+text	بدأ الرئيس الكيني جولة تشمل أوغندا.
+is	KEN visits UGA
+frame	visits/41	source=nsubj	target=obj	content=nsubj:زيارة
+text	بدأ الرئيس الكيني زيارة ستشمل أوغندا وتنزانيا.
+is	KEN visits UGA
+is	KEN visits TZA
+
 predicate	meet_with
 verb	اجتمع	يجتمع
 noun	اجتماع	plural=اجتماعات	obj=مع	obj=ب

@@ -500,6 +500,10 @@ predicate	repel
 verb	تصدى	يتصدى
 noun	تصد	obj=ل
 noun	تصدي	obj=ل
+light	تصدى	يتصدى	هجوم	plural=هجمات	prep=ل
+light	تصدى	يتصدى	توغل	prep=ل
+light	صد	يصد	هجوم	plural=هجمات
+light	أحبط	يحبط	هجوم	plural=هجمات
 frame	none/2049	source=nsubj?	content=noun:أزمة
 text	تتصدى كندا للأزمة الاقتصادية.
 is	nothing
