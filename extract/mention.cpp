@@ -40,10 +40,23 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     return modified(at);
 }
 
+bool MentionFinder::is_ordinal_after_preposition(std::uint32_t at) const {
+    if (at + 1 >= limit_ || bears_article(a_, at + 1)) return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool ordinal = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const FormKind kind = a_.form(analysis).kind;
+        return a_.proclitic(analysis).preposition != 0 && (kind == FormKind::adjective || kind == FormKind::number);
+    });
+    const Token& next = a_.token(at + 1);
+    return ordinal && (a_.morphology->has(next, FormKind::noun) || a_.morphology->has(next, FormKind::event_noun)) &&
+           !a_.morphology->has(next, FormKind::verb) && !a_.morphology->may_begin(next, Phrase::Kind::particle);
+}
+
 bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const {
     if (name.end > at + 1) return false;
     const Token& token = a_.token(at);
     if (name.phrase->use == NameUse::surname) {
+        if (name.analysis->proclitic == 0 && is_ordinal_after_preposition(at)) return true;
         return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
                !a_.token(at).spaced;
     }

@@ -23,6 +23,10 @@ class MentionFinder {
     /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
     std::uint32_t mention(std::uint32_t at);
     /// A name that is also a verb or a common word: only where nothing speaks for that reading.
+    /// "X [met] the Ruritanian minister": one who never held an office there is not he.
+    bool is_of_another_state(std::uint32_t person, std::uint32_t owner) const;
+    /// "by the first visit": spelled like a surname, before an indefinite noun.
+    bool is_ordinal_after_preposition(std::uint32_t at) const;
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);

@@ -31,6 +31,7 @@ void MentionFinder::apposed_title(Mention& mention) {
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
+    if (mention.person != no_entry && is_of_another_state(mention.person, chain->entities.front())) return;
     const bool closed = chain->end >= limit_ || a_.token(chain->end).kind == TokenKind::mark ||
                         find_particle(a_, chain->end, limit_, Particle::complementizer).phrase != nullptr;
     if (comma && !closed) return;
@@ -40,6 +41,16 @@ void MentionFinder::apposed_title(Mention& mention) {
     mention.title_begin = chain->begin;
     mention.title_end = chain->end;
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
+}
+
+bool MentionFinder::is_of_another_state(std::uint32_t person, std::uint32_t owner) const {
+    const std::string& state = a_.lexicon->entities[owner].country;
+    const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
+    return !state.empty() && !offices.empty() &&
+           std::none_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+               const std::string& country = a_.lexicon->entities[office.actor].country;
+               return country.empty() || country == state;
+           });
 }
 
 std::uint32_t MentionFinder::after_post(std::uint32_t at) const {
@@ -57,7 +68,7 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
         comma = true;
         ++at;
     }
-    if (at >= limit_) return;
+    if (at >= limit_ || is_ordinal_after_preposition(at)) return;
     at = after_honorific(at);
     const Analysis* clitics = given_name_after_clitics(at);
     if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
@@ -76,7 +87,8 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     const PhraseMatch known = known_person(at, end);
     const bool closed = end >= limit_ || a_.token(end).kind == TokenKind::mark;
     const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(known.phrase->entry, chain);
-    if (comma && !closed && !holder) return;
+    const bool whole = end > at + 1 && a_.morphology->has(a_.token(at), FormKind::given_name);
+    if (comma && !closed && !holder && !whole) return;
     if (known.phrase != nullptr)
         mention.person = known.phrase->entry;
     else

@@ -591,6 +591,8 @@ office	TUN	president	1987-11	2011-01
 
 person	Beji Caid Essebsi
 ar	الباجي قائد السبسي
+ar	الباجي قايد السبسي
+surname	ar	قايد السبسي
 surname	ar	السبسي
 surname	ar	قائد السبسي
 office	TUN	president	2014-12	2019-07

@@ -3127,9 +3127,16 @@ ar	مجلس لوردات
 ar	مجلس اتحاد
 ar	مجلس دوما
 ar	مجلس شعب وطني
-ar	مجلس نواب شعب
 role	LEG
 en	people's assembly
+alone	state
+
+title	assembly_of_representatives
+kind	organ
+ar	مجلس نواب شعب
+role	LEG
+default	TUN
+en	Assembly of the Representatives of the People
 alone	state
 
 title	national_council
@@ -6619,6 +6626,76 @@ ar	صحة عامة
 ar	صحة وسكان
 role	GOV
 en	health
+
+portfolio	health_and_population
+ar	صحة وسكان
+role	GOV
+en	health and population
+
+portfolio	youth_and_sports
+ar	شباب ورياضة
+role	GOV
+en	youth and sports
+
+portfolio	education_ministry
+ar	تربية وتعليم
+role	GOV
+en	education
+
+portfolio	labour_and_migration
+ar	عمل وهجرة
+role	GOV
+en	labour
+
+portfolio	culture_and_information
+ar	ثقافة وإعلام
+role	GOV
+en	culture and information
+
+portfolio	agriculture_and_fisheries
+ar	فلاحة وصيد بحري
+role	GOV
+en	agriculture
+
+portfolio	environment_ministry
+ar	بيئة وتنمية مستدامة
+role	GOV
+en	environment
+
+portfolio	petroleum_minerals
+ar	بترول وثروة معدنية
+role	GOV
+en	petroleum
+
+portfolio	petroleum_minerals_2
+ar	نفط وثروة معدنية
+role	GOV
+en	oil
+
+portfolio	islamic_affairs
+ar	شؤون إسلامية وأوقاف
+role	GOV
+en	Islamic affairs
+
+portfolio	finance_economy
+ar	اقتصاد ومالية
+role	GOV
+en	economy and finance
+
+portfolio	social_affairs_2
+ar	تضامن اجتماعي
+role	GOV
+en	social solidarity
+
+portfolio	electricity_2
+ar	كهرباء وماء
+role	GOV
+en	electricity and water
+
+portfolio	municipal
+ar	شؤون بلدية وقروية
+role	GOV
+en	municipal affairs
 
 portfolio	labour
 ar	عمل

@@ -1,0 +1,165 @@
+// References: whom pronouns and subjects that are not written stand for.
+#include <isnad/extract/event_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool EventFinder::is_bloc(const Features& features, const Mentions& mentions) const {
+    if (features.gender != Gender::feminine || mentions.size() < 3) return false;
+    return std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+        return a_.mentions[m].kind == MentionKind::name && a_.mentions[m].person == no_entry;
+    });
+}
+
+bool EventFinder::fits(const Features& features, const Mentions& mentions) const {
+    if (mentions.empty()) return false;
+    const Mention& first = a_.mentions[mentions.front()];
+    if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
+    const bool one_person = first.person != no_entry || first.local_person != no_entry ||
+                            (first.kind == MentionKind::title && first.number == Number::singular &&
+                             a_.language->titles[first.title].kind == TitleKind::person);
+    if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
+    if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
+    if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
+    return first.resolved() && agrees(features, first);
+}
+
+bool EventFinder::is_subject_of_copula(std::uint32_t i) const {
+    if (i < 2 || items_[i - 1].kind != ItemKind::actors || items_[i - 1].preposition != 0) return false;
+    if (items_[i - 1].end != items_[i].begin || items_[i - 2].kind != ItemKind::verb) return false;
+    return verb_of(items_[i - 2]).verb_class == VerbClass::copula && agrees(a_, items_[i], items_[i - 1], false);
+}
+
+bool EventFinder::is_press(const Mentions& mentions) const {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        const Mention& mention = a_.mentions[index];
+        if (mention.person != no_entry || mention.local_person != no_entry) return false;
+        return mention.role == "MED" ||
+               (mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "media");
+    });
+}
+
+Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
+    const bool speech = verb_of(items_[i]).says;
+    if (is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
+    if (speech && items_[i].conjunction) {
+        for (std::size_t e = events_.size(); e-- > first_event_;) {
+            const Mentions& sources = events_[e].sources;
+            const bool nobody_known = sources.size() == 1 && a_.mentions[sources.front()].kind == MentionKind::title &&
+                                      agrees(features, a_.mentions[sources.front()]);
+            if (events_[e].speech_begin != no_item && (nobody_known || fits(features, sources))) return sources;
+        }
+    }
+    Mentions before = verb_subject_before(i, features);
+    if (!before.empty()) return before;
+    before = noun_subject_before(i, features);
+    if (items_[i].conjunction && !before.empty()) return before;
+    if (i > 3 && !speech && has_verb_before(i)) return {};
+    if (speech && discourse_.subject_is_later && fits(features, discourse_.subject)) return discourse_.subject;
+    if (fits(features, discourse_.speaker)) return discourse_.speaker;
+    if (fits(features, discourse_.subject)) return discourse_.subject;
+    return {};
+}
+
+bool EventFinder::has_verb_before(std::uint32_t i) const {
+    return std::any_of(items_.begin(), items_.begin() + i,
+                       [](const Item& item) { return item.kind == ItemKind::verb; });
+}
+
+bool EventFinder::same_actor(const Mentions& a, const Mentions& b) const {
+    if (a.empty() || b.empty()) return false;
+    const Mention& first = a_.mentions[a.front()];
+    const Mention& second = a_.mentions[b.front()];
+    return first.entity != no_entry && first.entity == second.entity && first.person == second.person;
+}
+
+Mentions EventFinder::other_subject_before(std::uint32_t i, const Mentions& object) const {
+    const Features& features = features_of(items_[i]);
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Mentions& subject = subjects_[before - 1];
+        if (items_[before - 1].kind == ItemKind::verb && fits(features, subject) && !same_actor(subject, object))
+            return subject;
+    }
+    return {};
+}
+
+Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& features) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Mentions& subject = subjects_[before - 1];
+        if (items_[before - 1].kind == ItemKind::verb && fits(features, subject)) return subject;
+    }
+    return {};
+}
+
+Mentions EventFinder::noun_subject_before(std::uint32_t i, const Features& features) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (fits(features, noun_subjects_[before - 1])) return noun_subjects_[before - 1];
+    }
+    return {};
+}
+
+Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features) const {
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        if (fits(features, events_[e].sources)) return events_[e].sources;
+    }
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (fits(features, subjects_[before - 1])) return subjects_[before - 1];
+        if (fits(features, noun_subjects_[before - 1])) return noun_subjects_[before - 1];
+    }
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::actors && fits(features, item.mentions)) return item.mentions;
+    }
+    if (fits(features, discourse_.speaker)) return discourse_.speaker;
+    if (fits(features, discourse_.subject)) return discourse_.subject;
+    return {};
+}
+
+void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
+    const Item& item = items_[i];
+    if (item.analysis->enclitic == 0) return;
+    args.pronoun = true;
+    const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
+    if (features.person != 3) return;
+    const std::uint32_t antecedent = find_antecedent(items_, i);
+    args.object_mentions = antecedent != no_item && items_[antecedent].kind == ItemKind::actors
+                               ? items_[antecedent].mentions
+                               : object_referent(i, features, args.subject_mentions);
+}
+
+Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind != ItemKind::actors || item.mentions == subject || !fits(features, item.mentions)) continue;
+        if (!subject.empty() && a_.mentions[item.mentions.front()].entity == a_.mentions[subject.front()].entity)
+            continue;
+        return item.mentions;
+    }
+    return {};
+}
+
+void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
+    // "the towns that X holds": a pronoun takes up what the clause is about, unless an object pronoun does.
+    const std::uint32_t antecedent =
+        items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
+    if (antecedent != no_item && items_[antecedent].kind != ItemKind::actors) return;
+    Indices items = args.obliques;
+    items.insert(items.end(), args.objects.begin(), args.objects.end());
+    for (const std::uint32_t item : items) {
+        for (const std::uint32_t index : items_[item].mentions) {
+            Mention& mention = a_.mentions[index];
+            if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) continue;
+            const Features features{Tense::none, mention.gender, mention.number};
+            const Mentions referent = antecedent != no_item ? Mentions{items_[antecedent].mentions.back()}
+                                                            : object_referent(i, features, args.subject_mentions);
+            if (referent.size() != 1) continue;
+            mention.entity = a_.mentions[referent.front()].entity;
+            mention.person = a_.mentions[referent.front()].person;
+            mention.local_person = a_.mentions[referent.front()].local_person;
+            mention.role = a_.mentions[referent.front()].role;
+        }
+    }
+}
+
+}  // namespace isnad
