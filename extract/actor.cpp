@@ -71,13 +71,20 @@ void describe_local(const Annotations& a, const LocalPerson& person, const Entit
     std::sort(actor.names.begin(), actor.names.end());
 }
 
+/// The letters of a conjunction and a preposition that are written with a mention.
+std::uint32_t clitic_letters(const Mention& mention) {
+    return (mention.conjunction ? 1U : 0U) + (mention.preposition != 0 && !mention.article_fused ? 1U : 0U);
+}
+
 /// Someone of whom only the title is known: named by his words.
 void describe_unknown(const Annotations& a, const Mention& mention, Actor& actor) {
     std::string words;
     for (std::uint32_t at = mention.begin; at < mention.end; ++at) {
         if (a.token(at).kind != TokenKind::word) continue;
         if (!words.empty()) words += '_';
-        words += a.language->folder.transliterate(a.text.form(a.token(at)));
+        std::u16string_view form = a.text.form(a.token(at));
+        if (at == mention.begin) form.remove_prefix(std::min<std::size_t>(form.size() - 1, clitic_letters(mention)));
+        words += a.language->folder.transliterate(form);
     }
     const Span span{a.token(mention.begin).span.begin, a.token(mention.end - 1).span.end};
     actor.type = "unknown";
@@ -91,9 +98,7 @@ Span mention_span(const Annotations& a, const Mention& mention) {
     while (last > mention.begin && a.token(last).kind == TokenKind::mark && a.token(last).mark == Mark::comma) --last;
     Span span{a.token(mention.begin).span.begin, a.token(last).span.end};
     if (!mention.conjunction && mention.preposition == 0) return span;
-    const std::uint32_t letters =
-        (mention.conjunction ? 1U : 0U) + (mention.preposition != 0 && !mention.article_fused ? 1U : 0U);
-    return after_letters(a, span, letters);
+    return after_letters(a, span, clitic_letters(mention));
 }
 
 }  // namespace

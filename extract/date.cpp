@@ -48,6 +48,8 @@ class TimeReader {
                 return part(first);
             case DateKind::direction:
                 return first.word->value == "ago" ? ago(first) : TimeExpression{};
+            case DateKind::vague:
+                return {first.end, {}};
             default:
                 return {};
         }

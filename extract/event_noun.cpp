@@ -20,6 +20,8 @@ void EventFinder::event_noun(std::uint32_t i) {
     noun_subjects_[i] = args.subject_mentions;
     resolve_pronouns(args, i);
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
+        return refuse(i, "two, each of its own");  // "the two wars of X and Y"
     if (is_ended(i)) return refuse(i, "is stopped, not done");
     if (is_asked_for(i)) return refuse(i, "is only asked for");
     if (says && statement_noun(i, std::move(spoken), args)) return;

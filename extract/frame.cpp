@@ -330,6 +330,10 @@ class FrameMatcher {
         return root == "15" || root == "18" || root == "19";
     }
 
+    static bool rebels(const Mention& mention) {
+        return mention.role.starts_with("REB") || mention.role.starts_with("OPP");
+    }
+
     /// Nobody acts upon himself: a target that is the source is a reading gone wrong.
     void remove_self() {
         if (match_.mutual || frame_.slots.empty()) return;
@@ -337,6 +341,7 @@ class FrameMatcher {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
                 const bool own_side = is_force() && a_.mentions[source].entity != no_entry &&
                                       a_.mentions[source].entity == a_.mentions[target].entity &&
+                                      rebels(a_.mentions[source]) == rebels(a_.mentions[target]) &&
                                       !(names_person(a_.mentions[source]) && names_person(a_.mentions[target]));
                 return source == target || own_side ||
                        (a_.mentions[source].entity != no_entry &&

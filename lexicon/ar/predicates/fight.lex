@@ -381,7 +381,7 @@ is	ECU fights PER
 frame	fights/9	source=nsubj	target=obl:ضد
 text	يدخل القتال الإثيوبي ضد الصومال شهره الثاني.
 is	ETH fights SOM
-frame	fights/10	source=nsubj	target=obl:ب
+frame	fights/10	source=nsubj	target=obl:ب	block=obl:ب:معارضة	block=obl:ب:رفض	block=obl:ب:موقف	block=obl:ب:عقبة	block=obl:ب:عقبات	block=obl:ب:فيتو	block=obl:ب:واقع	block=obl:ب:إصرار
 text	اصطدمت القوات المغربية بالجنود الإسبان.
 is	MAR fights ESP
 
