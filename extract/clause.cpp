@@ -1,4 +1,5 @@
 #include <isnad/extract/clause.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -180,7 +181,16 @@ class RightScan {
 
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
-        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item);
+        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item) ||
+               is_genitive(item);
+    }
+
+    /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition.
+    bool is_genitive(const Item& item) const {
+        const Item& noun = items_[at_ - 1];
+        if (item.kind == ItemKind::actors || noun.kind != ItemKind::nominal || noun.preposition == 0) return false;
+        return noun.end == item.begin && !item.accusative && !bears_article(a_, noun.end - 1) &&
+               bears_article(a_, item.begin);
     }
 
     bool is_second_title(const Item& item) const {

@@ -109,7 +109,8 @@ class FrameMatcher {
             if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
             if (slot.role == Role::source && is_force_of_arms(mention) && relation().cameo.starts_with("04")) continue;
             if (mention.kind == MentionKind::modified) {
-                if (slot.role != Role::target || relation().quad < first_conflict_quad) continue;
+                const bool withdraws = relation().cameo.starts_with("087");  // from territory
+                if (slot.role != Role::target || (relation().quad < first_conflict_quad && !withdraws)) continue;
                 weak = true;
             }
             usable.push_back(index);

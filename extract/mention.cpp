@@ -60,6 +60,12 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
                !a_.token(at).spaced;
     }
+    if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
+        // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
+        const Token& next = a_.token(at + 1);
+        return a_.morphology->has(token, FormKind::verb) && a_.morphology->has(next, FormKind::title) &&
+               !a_.morphology->has(next, FormKind::verb);
+    }
     if (a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place) {
         return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective);
     }

@@ -256,6 +256,8 @@ class ChainReader {
         if (!inner || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
         const Proclitic& proclitic = a_.proclitic(*inner->analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) return false;
+        if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)
+            return false;  // "gunmen [abducted] a tourist"
         const bool person = a_.language->titles[inner->title].kind == TitleKind::person;
         if (bears_article(a_, chain.end - 1) && !(person && inner->definite)) return false;
         TitleChain body = *inner;

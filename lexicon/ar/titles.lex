@@ -3402,7 +3402,6 @@ title	regime
 kind	organ
 ar	نظام
 plural	أنظمة
-plural	نظم
 role	GOV
 en	regime
 alone	yes

@@ -26,6 +26,15 @@ is	BRA arrests PER negative
 text	اعتقل طالب كيني من قبل الشرطة الأوغندية.
 is	UGA arrests KEN
 
+predicate	intercept
+verb	اعترض	يعترض
+frame	coerces/20	source=nsubj	target=obj	content=noun:زورقا
+text	اعترضت البحرية الكينية زورقا أوغنديا.
+is	KEN coerces UGA
+frame	coerces/21	source=nsubj	target=obj	content=noun:قاربا
+text	واعترض خفر السواحل الكندي قاربا مكسيكيا.
+is	CAN coerces MEX
+
 predicate	stop_person
 verb	أوقف	يوقف
 frame	none/214	source=nsubj?	content=noun:إطلاق

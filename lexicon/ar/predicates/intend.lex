@@ -26,6 +26,9 @@ is	EU promises_aid -
 frame	promises_aid/3	source=nsubj	target=obl:ل?	content=obl:ب:تقديم
 text	تعهدت اليابان بتقديم قروض ميسرة.
 is	JPN promises_aid -
+frame	promises_aid/60	source=nsubj	target=obl:ل?	content=obj:تقديم
+text	تعهد الاتحاد الأوروبي تقديم مساعدات لكينيا.
+is	EU promises_aid KEN
 frame	promises_aid/4	source=nsubj	target=obl:ل?	content=obl:ب:تمويل
 text	تتعهد النرويج بتمويل المشروع.
 is	NOR promises_aid -
