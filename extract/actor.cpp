@@ -125,7 +125,8 @@ namespace {
 
 /// Only states have governments: the head of an organisation acts for it and for no organ of it.
 std::string role_within(const Entity* owner, const Mention& mention) {
-    const bool body = owner != nullptr && owner->country.empty() && mention.role.starts_with("GOV");
+    const bool body =
+        owner != nullptr && (owner->country.empty() || owner->type == "group") && mention.role.starts_with("GOV");
     return body ? "" : mention.role;
 }
 

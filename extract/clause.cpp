@@ -343,7 +343,7 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
             std::uint32_t before = at - 1;
             while (before > 0 &&
                    (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time ||
-                    items[before - 1].kind == ItemKind::pronoun))
+                    items[before - 1].kind == ItemKind::quote || items[before - 1].kind == ItemKind::pronoun))
                 --before;
             return before > 0 ? before - 1 : no_item;
         }

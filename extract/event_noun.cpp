@@ -172,7 +172,9 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
     const Item& item = items_[i];
     const bool governed = inherit_subject(i, args);
-    if (args.subject_mentions.empty()) args.subject_mentions = item.mentions;
+    // "letting loose [of] X": the genitive after the second noun is whom it is done to.
+    const bool done_to = !item.mentions.empty() && a_.mentions[item.mentions.front()].begin > item.begin + 1;
+    if (args.subject_mentions.empty() && !done_to) args.subject_mentions = item.mentions;
     if (args.subject_mentions.empty() && item.owner != 0)
         args.subject_mentions = owner_before(i, a_.language->enclitics[item.owner - 1U].features);
     if (!governed && !args.objects.empty() && resolved(items_[args.objects.front()].mentions) &&

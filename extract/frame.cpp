@@ -201,11 +201,21 @@ class FrameMatcher {
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
         const bool on_people = relation().cameo.starts_with("17") || relation().cameo.starts_with("18");
-        return !on_people || item.kind == ItemKind::actors || is_counted(item.begin);
+        return !on_people || item.kind == ItemKind::actors || (is_counted(item.begin) && !counts_things(item));
     }
 
     bool is_counted(std::uint32_t at) const {
         return a_.token(at).kind == TokenKind::number || a_.morphology->has(a_.token(at), FormKind::number);
+    }
+
+    /// "five rifles": what is counted is a known word for no person.
+    bool counts_things(const Item& item) const {
+        std::uint32_t at = item.begin;
+        while (at < item.end && is_counted(at)) ++at;
+        if (at >= item.end) return false;
+        const Token& token = a_.token(at);
+        return a_.morphology->has(token, FormKind::noun) && !a_.morphology->has(token, FormKind::title) &&
+               !a_.morphology->has(token, FormKind::participle);
     }
 
     /// "the arrest of fifty people": whom the noun itself counts.
@@ -263,8 +273,9 @@ class FrameMatcher {
             match_.target_written = slot.role == Role::target && counts_object();
             return match_.target_written;
         }
+        const bool by_preposition = in_.light_noun != no_item && !in_.object_prepositions.empty() && wants_actor(slot);
         for (const std::uint32_t item : args_.objects) {
-            if (item == in_.light_noun) continue;
+            if (item == in_.light_noun || (by_preposition && items_[item].kind != ItemKind::actors)) continue;
             if (fill_item(slot, item)) return true;
             if (wants_actor(slot)) break;  // only the first object is the object
         }
@@ -331,6 +342,13 @@ class FrameMatcher {
         return root == "15" || root == "18" || root == "19";
     }
 
+    /// "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
+    bool is_guess(std::uint32_t source, std::uint32_t target) const {
+        const Mention& met = a_.mentions[target];
+        return relation().cameo.starts_with("04") && met.reference == Reference::definite && met.person == no_entry &&
+               met.local_person == no_entry && met.entity != no_entry && met.entity == a_.mentions[source].entity;
+    }
+
     static bool rebels(const Mention& mention) {
         return mention.role.starts_with("REB") || mention.role.starts_with("OPP");
     }
@@ -344,7 +362,7 @@ class FrameMatcher {
                                       a_.mentions[source].entity == a_.mentions[target].entity &&
                                       rebels(a_.mentions[source]) == rebels(a_.mentions[target]) &&
                                       !(names_person(a_.mentions[source]) && names_person(a_.mentions[target]));
-                return source == target || own_side ||
+                return source == target || own_side || is_guess(source, target) ||
                        (a_.mentions[source].entity != no_entry &&
                         a_.mentions[source].entity == a_.mentions[target].entity &&
                         a_.mentions[source].person == a_.mentions[target].person &&

@@ -123,9 +123,8 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
     if (features.person != 3) return;
     const std::uint32_t antecedent = find_antecedent(items_, i);
-    args.object_mentions = antecedent != no_item && items_[antecedent].kind == ItemKind::actors
-                               ? items_[antecedent].mentions
-                               : object_referent(i, features, args.subject_mentions);
+    args.object_mentions =
+        antecedent == no_item ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
 }
 
 Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
