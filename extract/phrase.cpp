@@ -42,7 +42,7 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
 }  // namespace
 
 PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
-    if (!annotations.morphology->may_begin(annotations.token(at), kind)) return {};
+    if (at >= limit || !annotations.morphology->may_begin(annotations.token(at), kind)) return {};
     const auto find = [&] {
         return find_matching(annotations, at, limit, [&](const Analysis& analysis) { return analysis.phrase == kind; });
     };
@@ -61,7 +61,7 @@ PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::u
 }
 
 PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle) {
-    if (!annotations.morphology->may_begin(annotations.token(at), particle)) return {};
+    if (at >= limit || !annotations.morphology->may_begin(annotations.token(at), particle)) return {};
     return find_matching(annotations, at, limit, [&](const Analysis& analysis) {
         return analysis.phrase == Phrase::Kind::particle && analysis.particle == particle;
     });
