@@ -36,7 +36,7 @@ std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
 class RightScan {
   public:
     RightScan(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger)
-        : a_(annotations), items_(items), at_(trigger + 1) {}
+        : a_(annotations), items_(items), trigger_(trigger), at_(trigger + 1) {}
 
     Arguments run() {
         while (at_ < items_.size() && take(items_[at_])) {
@@ -50,7 +50,9 @@ class RightScan {
     bool take(const Item& item) {
         switch (item.kind) {
             case ItemKind::verb:
-                return bare_relative(item);
+                if (!shares_object(item)) return bare_relative(item);
+                ++at_;
+                return true;
             case ItemKind::participle:
             case ItemKind::subordinator:
             case ItemKind::hypothetical:
@@ -88,17 +90,46 @@ class RightScan {
         }
     }
 
+    /// "condemns and deplores the attack": two verbs of one kind have one object.
+    bool shares_object(const Item& second) const {
+        const Item& first = items_[trigger_];
+        if (first.kind != ItemKind::verb || !second.conjunction || !out_.obliques.empty()) return false;
+        if (second.analysis->enclitic != 0 || first.analysis->enclitic != 0) return false;
+        const bool beside =
+            at_ == trigger_ + 1 || (at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1);
+        if (!beside) return false;
+        const Features& one = a_.form(*first.analysis).features;
+        const Features& other = a_.form(*second.analysis).features;
+        return one.tense == other.tense && one.gender == other.gender && one.number == other.number &&
+               !root_of(first).empty() && root_of(first) == root_of(second);
+    }
+
+    /// The CAMEO root of the verb's first frame.
+    std::string_view root_of(const Item& item) const {
+        const Verb& verb = a_.language->verbs[a_.form(*item.analysis).entry];
+        if (verb.predicates.empty()) return {};
+        const std::vector<Frame>& frames = a_.language->predicates[verb.predicates.front()].frames;
+        if (frames.empty()) return {};
+        return std::string_view(a_.lexicon->relations[frames.front().relation].cameo).substr(0, 2);
+    }
+
     /// A quotation mark around one phrase is part of it; before anything else it opens what is said.
     bool quote() {
         const bool closes_soon =
             at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
         const bool closed = items_[at_].closes;
-        if (closes_soon || closed) {
+        if (closes_soon || closed || is_governed(at_ + 1)) {
             ++at_;
             return true;
         }
         out_.speech = at_;
         return false;
+    }
+
+    /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
+    bool is_governed(std::uint32_t at) const {
+        if (at >= items_.size() || items_[at].begin != items_[at - 1].end || items_[at].preposition == 0) return false;
+        return items_[at].analysis == nullptr || a_.proclitic(*items_[at].analysis).preposition == 0;
     }
 
     bool comma() {
@@ -231,6 +262,7 @@ class RightScan {
 
     const Annotations& a_;
     std::span<const Item> items_;
+    std::uint32_t trigger_;
     std::uint32_t at_;
     std::uint32_t adjunct_ = no_item;
     Arguments out_;

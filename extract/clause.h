@@ -12,6 +12,9 @@ namespace isnad {
 
 inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 
+/// Says whether the item is what others say: a statement, a report. Its issuer is the speaker.
+bool is_document(const Annotations& annotations, const Item& item);
+
 /// The arguments of a verb, participle or event noun: indices of items, or the mentions themselves.
 struct Arguments {
     std::uint32_t subject = no_item;
@@ -26,7 +29,8 @@ struct Arguments {
     std::uint32_t speech = no_item;  ///< What is said: complementizer, colon or quotation mark.
     bool reciprocal = false;
     bool passive = false;
-    std::uint32_t end = 0;  ///< First item that belongs to something else.
+    bool may_be_passive = false;  ///< An imperfect after what it is said of: "X, which is considered".
+    std::uint32_t end = 0;        ///< First item that belongs to something else.
 };
 
 /// Finds the arguments that stand after a trigger, up to the end of its clause.

@@ -2,6 +2,8 @@
 #include <isnad/extract/event_finder.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace isnad {
 
@@ -91,7 +93,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
                                     a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
             if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
                 happens) {
-                if (c != VerbClass::happen) args.subject_mentions = subjects_[before - 1];
+                args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[before - 1];
                 if (announced && is_press(args.subject_mentions)) args.subject_mentions.clear();
                 if (const Mentions quoted = quoted_by(before - 1); items_[i].owner != 0 && !quoted.empty())
                     args.subject_mentions = quoted;
@@ -111,6 +113,20 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         }
     }
     return false;
+}
+
+Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) const {
+    static constexpr std::array<std::string_view, 4> forces{"MIL", "COP", "SPY", "INT"};
+    if (args.agent != no_item || !may_name(items_[i], {"17", "18", "19"})) return {};
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        const Event& event = events_[e];
+        if (event.speech_begin == no_item || event.sources.size() != 1) continue;
+        const Mention& speaker = a_.mentions[event.sources.front()];
+        const bool force = std::any_of(forces.begin(), forces.end(),
+                                       [&](std::string_view role) { return speaker.role.ends_with(role); });
+        return force && speaker.resolved() ? event.sources : Mentions{};
+    }
+    return {};
 }
 
 bool EventFinder::promises(std::uint32_t i) const {

@@ -69,8 +69,10 @@ class Measure {
         const Particle particle = match.phrase->particle;
         const bool verbal = particle == Particle::verbal || particle == Particle::future ||
                             (particle == Particle::negation && match.phrase->entry != 0);
-        if (verbal && !is_particle(match.end))
-            count(CoverageKind::verb, match.end, match.end + 1, has(match.end, FormKind::verb));
+        const bool known = has(match.end, FormKind::verb);
+        const bool word = has_any(at, {FormKind::verb, FormKind::noun});  // spelled like the particle
+        if (verbal && !is_particle(match.end) && (known || !word))
+            count(CoverageKind::verb, match.end, match.end + 1, known);
     }
 
     void before_mention(std::uint32_t at, const Mention& mention) {
@@ -78,7 +80,7 @@ class Measure {
         const std::uint32_t before = at - 1;
         if (is_particle(before) || has(before, FormKind::verb) || a_.mention_at[before] != 0) return;
         if (mention.person != no_entry && mention.kind == MentionKind::name) {
-            if (has(before, FormKind::event_noun)) return;  // "the visit of X"
+            if (has_any(before, {FormKind::event_noun, FormKind::adverb})) return;  // "the visit of X", "then X"
             count(CoverageKind::title, before, at,
                   has_any(before, {FormKind::title, FormKind::nisba, FormKind::portfolio, FormKind::adjective,
                                    FormKind::given_name, FormKind::participle, FormKind::noun}));
@@ -99,12 +101,27 @@ class Measure {
             count(CoverageKind::name, mention.title_end, mention.end, mention.person != no_entry);
     }
 
-    // A word with the article after a title with one is an adjective: of a state, or one that the lexicon knows.
+    bool ends_as_nisba(std::uint32_t at) const {
+        const std::u16string_view form = a_.text.form(a_.token(at));
+        return !a_.token(at).dotless_ending &&
+               std::any_of(a_.language->nisba_endings.begin(), a_.language->nisba_endings.end(),
+                           [&](std::u16string_view ending) { return form.ends_with(ending); });
+    }
+
+    // Places bear names, and so does a person whom nothing else names.
+    bool is_name(const Mention& mention, std::uint32_t at) const {
+        const TitleKind kind = a_.language->titles[mention.title].kind;
+        return kind == TitleKind::asset ||
+               (kind == TitleKind::person && at + 1 == mention.title_end && mention.end == mention.title_end);
+    }
+
+    // A word with the article after a title with one is a nisba if it ends like one; else it is a name.
     void nisba(const Mention& mention) {
         for (std::uint32_t at = mention.title_begin + 1; at < mention.title_end; ++at) {
             if (!is_word(at) || !bears_article(a_, at)) continue;
             const bool known = has(at, FormKind::nisba);
-            if (known || is_unknown_word(a_, at)) count(CoverageKind::nisba, at, at + 1, known);
+            if (!known && is_name(mention, at)) continue;
+            if (known || (is_unknown_word(a_, at) && ends_as_nisba(at))) count(CoverageKind::nisba, at, at + 1, known);
         }
     }
 

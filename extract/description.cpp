@@ -2,6 +2,8 @@
 #include <isnad/extract/mention_finder.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace isnad {
 
@@ -38,6 +40,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = last_organ(chain.body);
     } else if (title.default_actor != no_entry) {
         mention.entity = title.default_actor;
+    } else if (a_.language->titles[chain.body].default_actor != no_entry) {
+        mention.entity = a_.language->titles[chain.body].default_actor;  // "the speaker of the Knesset"
     } else if (chain.pronoun) {
         mention.entity = owner();
         if (mention.entity == no_entry) return unresolved(std::move(mention));
@@ -82,12 +86,13 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         const bool same_title =
             before.title == chain.title ||
             (before.title != no_entry && before.stem == mention.stem && same_office(before, mention)) ||
-            (before.title != no_entry && before.role == mention.role &&
-             a_.language->titles[before.title].kind == title.kind && !mention.role.empty());
+            (before.title != no_entry && before.role == mention.role && !mention.role.empty() &&
+             (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);
         if (!same_title && !same_type) continue;
         mention.entity = before.entity;
+        if (is_office_of(title, before)) break;
         mention.person = before.person;
         mention.local_person = before.local_person;
         if (before.role.size() > mention.role.size()) mention.role = before.role;
@@ -95,10 +100,15 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     }
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
-    if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force))
+    if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))
         mention.entity = state_of_place(chain.end);
     if (mention.entity == no_entry && domestic && !is_second_title(mention)) mention.entity = state_in_question();
     return add(std::move(mention));
+}
+
+bool MentionFinder::is_office_of(const Title& organ, const Mention& holder) const {
+    return organ.kind == TitleKind::organ && organ.domestic == Domestic::yes && holder.kind == MentionKind::title &&
+           a_.language->titles[holder.title].kind == TitleKind::person && organ.role.starts_with("GOV.");
 }
 
 bool MentionFinder::is_minister(const TitleChain& chain) const {
@@ -119,6 +129,11 @@ bool MentionFinder::is_second_title(const Mention& mention) const {
     return a_.mentions.back().resolved() && is_person(a_.mentions.back()) && is_person(mention);
 }
 
+bool MentionFinder::is_of_state(std::string_view role) {
+    static constexpr std::array<std::string_view, 6> organs{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
+    return std::find(organs.begin(), organs.end(), role.substr(0, 3)) != organs.end();
+}
+
 std::uint32_t MentionFinder::state_in_question() const {
     const auto is_state = [&](const Mention& mention) {
         return mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "state" &&
@@ -129,12 +144,67 @@ std::uint32_t MentionFinder::state_in_question() const {
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (!is_state(before)) continue;
-        const bool official = before.kind == MentionKind::title && before.role != "MED" && !before.role.empty();
+        const bool official = before.kind == MentionKind::title && is_of_state(before.role) &&
+                              before.reference != Reference::definite;  // itself only guessed
         if (official || before.person != no_entry) return before.entity;
         several |= only != no_entry && only != before.entity;
         only = before.entity;
     }
-    return several ? no_entry : only;
+    return several ? protagonist() : only;
+}
+
+std::uint32_t MentionFinder::protagonist() const {
+    const auto acts = [&](const Mention& mention) {
+        const bool named = mention.kind == MentionKind::name || mention.kind == MentionKind::title;
+        return named && mention.preposition == 0 && mention.entity != no_entry && mention.person == no_entry &&
+               a_.lexicon->entities[mention.entity].type == "state" && !follows_preposition(mention.begin);
+    };
+    const auto first = std::find_if(a_.mentions.begin(), a_.mentions.end(), acts);
+    return first == a_.mentions.end() ? no_entry : first->entity;
+}
+
+bool MentionFinder::follows_preposition(std::uint32_t at) const {
+    if (at == 0 || a_.token(at - 1).kind != TokenKind::word) return false;
+    const PhraseMatch match = find_particle(a_, at - 1, limit_, Particle::preposition);
+    return match.phrase != nullptr && match.end == at;
+}
+
+bool MentionFinder::is_domestic_force(const Mention& mention) const {
+    if (mention.title == no_entry || !mention.definite) return false;
+    const Title& title = a_.language->titles[mention.title];
+    const bool plural = mention.number == Number::plural;
+    if (title.kind != TitleKind::force) return false;
+    return title.role == "COP" || title.domestic == (plural ? Domestic::plural : Domestic::yes);
+}
+
+void MentionFinder::resolve_by_place(std::size_t first) {
+    const auto is_place = [&](const Mention& mention) {
+        if (mention.entity == no_entry || mention.person != no_entry) return false;
+        const Entity& entity = a_.lexicon->entities[mention.entity];
+        const bool inside = mention.preposition != 0 && (mention.preposition == a_.language->locative ||
+                                                         mention.preposition == a_.language->membership);
+        return entity.type == "state" &&
+               (mention.kind == MentionKind::modified || mention.capital || inside || follows_locative(mention.begin));
+    };
+    std::uint32_t place = no_entry;
+    for (std::size_t i = first; i < a_.mentions.size(); ++i) {
+        if (!is_place(a_.mentions[i])) continue;
+        if (place != no_entry && place != a_.mentions[i].entity) return;
+        place = a_.mentions[i].entity;
+    }
+    if (place == no_entry) return;
+    for (std::size_t i = first; i < a_.mentions.size(); ++i) {
+        Mention& mention = a_.mentions[i];
+        if (mention.resolved() || !is_domestic_force(mention)) continue;
+        mention.entity = place;
+        mention.reference = Reference::definite;
+    }
+}
+
+bool MentionFinder::follows_locative(std::uint32_t at) const {
+    if (at <= first_) return false;
+    const PhraseMatch in = find_particle(a_, at - 1, limit_, Particle::preposition);
+    return in.phrase != nullptr && in.end == at && in.phrase->entry != 0 && in.phrase->entry == a_.language->locative;
 }
 
 std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {

@@ -60,6 +60,8 @@ void EventFinder::verb(std::uint32_t i) {
     const Features& features = features_of(item);
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
+    args.may_be_passive = features.tense == Tense::imperfect && features.voice == Voice::either &&
+                          (args.subject == no_item || args.subject < i);
     subjects_[i] = args.subject_mentions;
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
         find_antecedent(items_, i) == no_item && !describes_noun(i)) {
@@ -74,7 +76,7 @@ void EventFinder::verb(std::uint32_t i) {
     }
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (reported) {
-        if (try_predicates(i, verb.predicates, verb.lemma, args)) spread_speech(i);
+        if (try_predicates(i, verb.predicates, verb.lemma, args) || reports(i, args)) spread_speech(i);
         return;
     }
     const Verb* likeliest = has_plain_reading(i) ? nullptr : &verb;
@@ -86,6 +88,24 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+}
+
+bool EventFinder::transmits(const Verb& verb) const {
+    const auto by = [](const Frame& frame) {
+        return std::any_of(frame.slots.begin(), frame.slots.end(),
+                           [](const Slot& slot) { return slot.role == Role::by; });
+    };
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), by);
+    });
+}
+
+bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
+    const Predicate* says = speech_predicate();
+    if (says == nullptr || !transmits(verb_of(items_[i]))) return false;
+    const auto index = static_cast<std::uint32_t>(says - a_.language->predicates.data());
+    return try_predicates(i, {index}, verb_of(items_[i]).lemma, args);
 }
 
 bool EventFinder::suffers(const Verb& verb) const {
@@ -174,6 +194,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     args.subject = no_item;
     args.subject_mentions = subject;
     args.implicit = true;
+    if (may_be_suffered(i, args)) return false;
     const std::size_t before = events_.size();
     if (!try_predicates(i, verb.predicates, verb.lemma, args)) return false;
     const auto takes_object = [](const Event& event) {

@@ -49,6 +49,10 @@ class EventFinder {
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// A verb of passing on what others say.
+    bool transmits(const Verb& verb) const;
+    /// "according to what X carried": whatever else such a verb means, here it says.
+    bool reports(std::uint32_t i, const Arguments& args);
     /// "met his death": the subject of the active verb is whom it befalls.
     bool suffers(const Verb& verb) const;
     /// Says whether the form may also be of a verb without a relation.
@@ -80,6 +84,10 @@ class EventFinder {
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
+    /// Says whether what the noun of action is done to stands behind it: "on X".
+    bool has_own_target(std::uint32_t i, const Arguments& args) const;
+    /// "the death of X's chief in a raid of Y": whom the deed has struck.
+    Mentions victims_before(std::uint32_t i) const;
     /// "called on X to [ila] withdraw": nothing has happened.
     bool is_asked_for(std::uint32_t i) const;
     /// Says whether a statement of the verb takes what is said after that preposition.
@@ -88,6 +96,10 @@ class EventFinder {
     bool is_announced(std::uint32_t i) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
+    /// Says whether the noun of action may name an event of one of these CAMEO roots.
+    bool may_name(const Item& item, std::initializer_list<std::string_view> roots) const;
+    /// "the army announced that two gunmen were killed": the forces did what they report as done.
+    Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
     /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
@@ -124,6 +136,8 @@ class EventFinder {
     std::uint32_t begin_of_report(std::uint32_t i, const Mentions& speaker) const;
     /// "according to X".
     void according(std::uint32_t i);
+    /// Whom nobody knows, but who is more than "the source".
+    bool is_somebody(const Mentions& mentions) const;
     /// The predicate of plain saying, which every language has.
     const Predicate* speech_predicate() const;
     std::string text_of(std::uint32_t i) const;
@@ -140,19 +154,28 @@ class EventFinder {
     std::uint32_t owner_of_noun(std::uint32_t i) const;
     /// "the two poles of the race X and Y": the actors that a common noun for them stands before.
     Mentions apposed(std::uint32_t i, Arguments& args) const;
+    /// "[were] killed then five soldiers": unvocalised, a verb of violence at the head of a sentence is passive.
+    bool may_be_suffered(std::uint32_t i, const Arguments& args) const;
+    /// "which [hadha] indicates": its subject is nobody.
+    bool follows_demonstrative(std::uint32_t i) const;
+    /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.
+    void keep_topic(std::uint32_t i, Arguments& args) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
     /// "comes a warning": the noun of action after a verb without a relation is its subject.
     bool happens(std::uint32_t i, const Arguments& args) const;
-    bool is_document(const Item& item) const;
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);
+    /// "denied the tweets any link": of two bare nouns the first is the subject, though it is no actor.
+    bool is_noun_right(std::uint32_t i, const Arguments& args) const;
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
     bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const;
     /// "Ruritania, criticized it the union": the pronoun takes up what stands before, and the subject follows.
     bool is_topic(std::uint32_t i, const Arguments& args) const;
+    /// "called on [the] Xs [-in]": an unknown word in the plural that is no subject.
+    bool is_oblique(const Item& item) const;
     bool has_right_subject(std::uint32_t i, const Arguments& args) const;
     /// Whose doing a noun of action that is a subject is: "the Ruritanian raids".
     Mentions doers(std::uint32_t noun) const;
@@ -175,6 +198,8 @@ class EventFinder {
     bool same_actor(const Mentions& a, const Mentions& b) const;
     /// The nearest subject before that is not the object: nobody accuses himself.
     Mentions other_subject_before(std::uint32_t i, const Mentions& object) const;
+    /// Who spoke may be somebody of whom only his title is known.
+    bool is_nobody_known(const Features& features, const Mentions& speaker) const;
     Mentions verb_subject_before(std::uint32_t i, const Features& features) const;
     /// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
     Mentions pronoun_referent(std::uint32_t i, const Features& features) const;
@@ -224,7 +249,8 @@ class EventFinder {
 
     // modality
 
-    /// The verb right before an item, if only its subject stands between.
+    /// The item of the verb right before an item, if only its subject stands between; else no_item.
+    std::uint32_t governing_verb(std::uint32_t i) const;
     const Verb* governor(std::uint32_t i) const;
     bool intended(std::uint32_t i) const;
     bool may(std::uint32_t i) const;

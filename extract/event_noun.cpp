@@ -61,6 +61,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
     if (args.subject_mentions.empty()) given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);
+    if (args.object_mentions.empty() && args.objects.empty() && !has_own_target(i, args))
+        args.object_mentions = victims_before(i);
     return control;
 }
 
@@ -95,6 +97,35 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         return true;
     }
     return false;
+}
+
+bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const auto takes = [&](std::uint32_t oblique) {
+        return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+            const auto& prepositions = use.object_prepositions;
+            return std::find(prepositions.begin(), prepositions.end(), items_[oblique].preposition) !=
+                   prepositions.end();
+        });
+    };
+    return std::any_of(args.obliques.begin(), args.obliques.end(), takes);
+}
+
+Mentions EventFinder::victims_before(std::uint32_t i) const {
+    if (items_[i].preposition == 0 || !may_name(items_[i], {"19"})) return {};
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& item = items_[at - 1];
+        if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
+            const auto words = a_.morphology->words(a_.token(item.begin));
+            const bool death = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+                return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry >= first_casualty_noun;
+            });
+            if (death) return resolved(item.mentions) ? item.mentions : Mentions{};
+        } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
+            return {};
+        }
+    }
+    return {};
 }
 
 bool EventFinder::is_asked_for(std::uint32_t i) const {
@@ -132,14 +163,18 @@ bool EventFinder::is_act_of_authority(const Item& item) const {
         });
         if (!plural) return false;
     }
-    const auto by_authority = [&](const Frame& frame) {
+    return may_name(item, {"084", "16", "17"});
+}
+
+bool EventFinder::may_name(const Item& item, std::initializer_list<std::string_view> roots) const {
+    const auto is_one = [&](const Frame& frame) {
         const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
-        return cameo.starts_with("084") || cameo.starts_with("16") || cameo.starts_with("17");
+        return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
     };
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
         const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), by_authority);
+        return std::any_of(frames.begin(), frames.end(), is_one);
     });
 }
 

@@ -36,6 +36,7 @@ void begin_document(const Document& document, const Lexicon& lexicon, const Lang
     annotations.text.clear();
     annotations.mentions.clear();
     annotations.local_persons.clear();
+    annotations.short_names.clear();
     annotations.surnames.clear();
     state.events.clear();
 }

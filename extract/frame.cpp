@@ -1,4 +1,5 @@
 #include <isnad/extract/frame.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -59,8 +60,8 @@ class FrameMatcher {
 
     std::string describe(const Slot& slot) const {
         static constexpr std::string_view roles[] = {"source", "target", "content", "block", "transmitter"};
-        static constexpr std::string_view kinds[] = {"subject", "object", "oblique",   "clause",
-                                                     "speech",  "noun",   "attribute", "words"};
+        static constexpr std::string_view kinds[] = {"subject", "object",    "oblique", "clause", "speech",
+                                                     "noun",    "attribute", "words",   "passive"};
         std::string text(roles[static_cast<std::size_t>(slot.role)]);
         text += " as " + std::string(kinds[static_cast<std::size_t>(slot.kind)]);
         if (slot.preposition != 0) text += " " + a_.language->prepositions[slot.preposition];
@@ -85,6 +86,8 @@ class FrameMatcher {
                 return fill_noun(slot);
             case SlotKind::attribute:
                 return is_attribute();
+            case SlotKind::passive:
+                return args_.may_be_passive;
             case SlotKind::words:
                 return !match_.sources.empty() &&
                        std::all_of(match_.sources.begin(), match_.sources.end(),
@@ -129,10 +132,13 @@ class FrameMatcher {
     }
 
     /// "the official said": nobody knows for whom, but he is somebody.
+    /// "gunmen attacked", "two attackers killed": so are they who do violence.
     bool stands_for_itself(const Mention& mention) const {
-        return mention.kind == MentionKind::title && relation().family == "statement" &&
-               (mention.number != Number::dual || !bears_article(a_, mention.begin)) &&
-               a_.language->titles[mention.title].kind != TitleKind::people;
+        if (mention.kind != MentionKind::title) return false;
+        const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
+        if (root == "18" || root == "19") return in_.own_item == no_item && mention.role == "REB";
+        return relation().family == "statement" &&
+               (mention.number != Number::dual || !bears_article(a_, mention.begin));
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
@@ -142,8 +148,11 @@ class FrameMatcher {
             const std::u16string_view form = a_.text.form(token);
             if (form == slot.word) return true;
             for (const Analysis& analysis : a_.morphology->analyses(token)) {
-                if (form.substr(analysis.stem, analysis.stem_length) == slot.word) return true;
+                const std::u16string_view stem = form.substr(analysis.stem, analysis.stem_length);
                 const Form& known = a_.form(analysis);
+                if (stem == slot.word) return true;
+                if (known.features.accusative && stem.size() == slot.word.size() + 1 && stem.starts_with(slot.word))
+                    return true;
                 if (known.kind == FormKind::event_noun && a_.language->event_nouns[known.entry].folded == slot.word)
                     return true;
             }
@@ -201,34 +210,23 @@ class FrameMatcher {
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
         const bool on_people = relation().cameo.starts_with("17") || relation().cameo.starts_with("18");
-        return !on_people || item.kind == ItemKind::actors || (is_counted(item.begin) && !counts_things(item));
-    }
-
-    bool is_counted(std::uint32_t at) const {
-        return a_.token(at).kind == TokenKind::number || a_.morphology->has(a_.token(at), FormKind::number);
-    }
-
-    /// "five rifles": what is counted is a known word for no person.
-    bool counts_things(const Item& item) const {
-        std::uint32_t at = item.begin;
-        while (at < item.end && is_counted(at)) ++at;
-        if (at >= item.end) return false;
-        const Token& token = a_.token(at);
-        return a_.morphology->has(token, FormKind::noun) && !a_.morphology->has(token, FormKind::title) &&
-               !a_.morphology->has(token, FormKind::participle);
+        return !on_people || item.kind == ItemKind::actors || (is_counted(a_, item.begin) && !counts_things(a_, item));
     }
 
     /// "the arrest of fifty people": whom the noun itself counts.
     bool counts_object() const {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
         const Item& noun = items_[in_.own_item];
+        const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
         const auto known = [&](std::uint32_t mention) { return a_.mentions[mention].resolved(); };
         if (noun.kind != ItemKind::event_noun || std::any_of(noun.mentions.begin(), noun.mentions.end(), known))
             return false;
-        if (noun.end > noun.begin + 1) return is_counted(noun.begin + 1);
+        if (!noun.mentions.empty()) return names_somebody(a_, noun, governed);
+        if (noun.end > noun.begin + 1) return is_counted(a_, noun.begin + 1);
         if (in_.own_item + 1 >= items_.size()) return false;
         const Item& next = items_[in_.own_item + 1];
-        return next.begin == noun.end && next.preposition == 0 && !next.conjunction && is_counted(next.begin);
+        return next.begin == noun.end && next.preposition == 0 && !next.conjunction &&
+               (is_counted(a_, next.begin) || names_somebody(a_, next, governed));
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -236,6 +234,7 @@ class FrameMatcher {
         if (!wants_actor(slot)) return true;
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
+        if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
         if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
@@ -307,7 +306,7 @@ class FrameMatcher {
         }
         const bool by = slot.role == Role::source && slot.preposition == a_.language->partitive;
         if (by && args_.agent != no_item && fill_item(slot, args_.agent)) return true;  // "an attack at the hands of"
-        const bool clause = slot.role == Role::content && args_.clause != no_item &&
+        const bool clause = slot.role == Role::content && slot.word.empty() && args_.clause != no_item &&
                             items_[args_.clause].preposition == slot.preposition;
         return clause || fill_mutual(slot);
     }

@@ -125,6 +125,7 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
         closes_name_ = closes_name_ == at ? 0 : end_of_quoted_name(at) - 1;
         return at + 1;
     }
+    if (known->second == ItemKind::comma) preposition_ = 0;  // "besides [ila] that, ..."
     const bool closes = known->second == ItemKind::quote && quote_open_;
     if (known->second == ItemKind::quote) quote_open_ = !quote_open_;
     push(known->second, at, at + 1, nullptr);

@@ -24,6 +24,10 @@ class ItemBuilder {
     bool lists_actors(std::size_t at) const;
     bool announces(const Item& item) const;
     std::uint32_t step(std::uint32_t at);
+    /// "and expressed [abbara 'an] ...", spelled like a preposition: one before another is a verb that takes it.
+    bool is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const;
+    /// Says whether a frame of the verb has such a slot.
+    bool takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const;
     /// A verb whose first letter looks like a clitic before a particle.
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
     /// A count; "12 of [min] its soldiers" is the soldiers.
@@ -63,6 +67,8 @@ class ItemBuilder {
     /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
     bool follows_adjunct(std::uint32_t at) const;
     bool verb_before() const;
+    /// The actor that opens the clause right before a verb, or none.
+    const Mention* subject_beside(std::uint32_t at) const;
     /// Of two readings as a verb, the one that agrees with the actor after it, else the one that is preferred.
     bool fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const;
     /// Says whether a quotation is open here.
@@ -89,6 +95,13 @@ class ItemBuilder {
     bool before_pronoun(std::uint32_t at) const;
     /// "and explained that": a verb of saying right before what is said.
     bool opens_report(std::uint32_t at, const Analysis& verb) const;
+    /// "called for X and pledged [by] ...", spelled like "and a pledge": before the preposition that the verb takes.
+    bool goes_on_with(std::uint32_t at, const Analysis& verb) const;
+    /// "appeared on ...", spelled like "noon": at the head of a sentence no bare noun stands before a preposition.
+    bool opens_before_preposition(std::uint32_t at) const;
+    /// "came in a statement of X that".
+    bool reports_in_document(std::uint32_t at, const Analysis& verb) const;
+    bool is_document_noun(std::uint32_t at) const;
     /// "..., urged him to": a verb with the object and the preposition that a frame of it asks for.
     bool has_own_object(std::uint32_t at, const Analysis& verb) const;
     /// "X condemned 'the shelling of Y'": a short quotation after the subject of a verb that says nothing is its
@@ -105,6 +118,8 @@ class ItemBuilder {
     std::uint32_t event_noun(std::uint32_t at, const Analysis* analysis);
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
+    /// "the arrest of a number of Ruritanians": the mention after a quantifier, or `at`.
+    std::uint32_t after_quantifier(std::uint32_t at) const;
     /// "the killing of three soldiers": a number before a title.
     bool counts_mention(std::uint32_t at) const;
     std::uint32_t nisba_of(std::uint32_t at) const;

@@ -62,8 +62,9 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 8> known{"partitive", "name_en", "name_ar", "verb_first",
-                                                           "locative",  "dative",  "between", "with"};
+    static constexpr std::array<std::string_view, 13> known{"partitive",  "name_en",    "name_ar",      "verb_first",
+                                                            "locative",   "dative",     "between",      "with",
+                                                            "membership", "deputation", "nisba_ending", "oblique_ending", "respelling"};
     if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -72,6 +73,15 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (row.key() == "between") language.between = language.preposition(row.value());
     if (row.key() == "partitive") language.partitive = language.preposition(row.value());
     if (row.key() == "with") language.with = language.preposition(row.value());
+    if (row.key() == "nisba_ending") language.nisba_endings.push_back(language.folder.fold(row.value()));
+    if (row.key() == "respelling" && row.values() == 2) {
+        const std::u16string written = language.folder.fold(row.value(0));
+        const std::u16string meant = language.folder.fold(row.value(1));
+        if (written.size() == 1 && meant.size() == 1) language.respellings.emplace_back(written.front(), meant.front());
+    }
+    if (row.key() == "membership") language.membership = language.preposition(row.value());
+    if (row.key() == "oblique_ending") language.oblique_ending = language.folder.fold(row.value());
+    if (row.key() == "deputation") language.deputation = language.preposition(row.value());
     if (row.key() == "dative") language.dative = language.preposition(row.value());
 }
 

@@ -79,7 +79,7 @@ struct Portfolio {
 
 /// `by` names who transmits the statement (the agency of "the agency quoted X as saying").
 enum class Role : std::uint8_t { source, target, content, block, by };
-enum class SlotKind : std::uint8_t { subject, object, oblique, clause, speech, noun, attribute, words };
+enum class SlotKind : std::uint8_t { subject, object, oblique, clause, speech, noun, attribute, words, passive };
 
 struct Slot {
     Role role = Role::source;
@@ -201,6 +201,7 @@ struct Proclitic {
     bool conjunction = false;
     bool future = false;
     bool article = false;
+    bool before_verb = false;  ///< A preposition that is also the particle "in order to".
     std::uint8_t preposition = 0;
 };
 
@@ -245,12 +246,18 @@ struct Language {
     Folder folder;
     std::array<char16_t, 0x100> plain_letters{};  ///< For tokenize().
     FormTable forms;
-    std::u16string article;             ///< Folded; empty where there is none.
-    std::uint8_t locative = 0;          ///< The preposition "in".
-    std::uint8_t between = 0;           ///< The preposition "between".
-    std::uint8_t partitive = 0;         ///< The preposition "of" after a count.
-    std::uint8_t with = 0;              ///< The preposition "with".
-    std::uint8_t dative = 0;            ///< The preposition that stands for a genitive ("of", "to").
+    std::u16string article;       ///< Folded; empty where there is none.
+    std::uint8_t locative = 0;    ///< The preposition "in".
+    std::uint8_t between = 0;     ///< The preposition "between".
+    std::uint8_t partitive = 0;   ///< The preposition "of" after a count.
+    std::uint8_t with = 0;        ///< The preposition "with".
+    std::uint8_t membership = 0;  ///< The preposition between a person and his body ("a leader at [bi-] X").
+    std::uint8_t deputation = 0;  ///< The preposition between a deputy and whom he stands for.
+    std::uint8_t dative = 0;      ///< The preposition that stands for a genitive ("of", "to").
+    std::vector<std::u16string> nisba_endings;  ///< Folded.
+    std::u16string oblique_ending;              ///< Folded: of the sound plural where it is no subject.
+    std::vector<std::pair<char16_t, char16_t>>
+        respellings;                    ///< Folded: a letter as agencies write it, and as is meant.
     std::vector<Proclitic> proclitics;  ///< Combinations, longest first; the empty one included.
     std::vector<Enclitic> enclitics;
     std::vector<std::string> prepositions;  ///< Base forms; index 0 is none.

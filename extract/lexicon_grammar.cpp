@@ -132,6 +132,7 @@ Combination extend(Language& language, const Combination& combination, const Sta
     longer.proclitic.conjunction |= has_class(row, "conjunction");
     longer.proclitic.future |= has_class(row, "future");
     longer.proclitic.article |= article;
+    longer.proclitic.before_verb |= has_class(row, "before_verb");
     if (preposition) longer.proclitic.preposition = add_preposition(language, row.value(3));
     if (article && !preposition) language.article = language.folder.fold(row.value(0));
     longer.order = article ? std::string_view("3") : row.value(1);

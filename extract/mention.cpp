@@ -7,11 +7,13 @@
 namespace isnad {
 
 void MentionFinder::run(std::uint32_t first) {
+    const std::size_t before = a_.mentions.size();
     for (std::uint32_t at = first; at < limit_;) {
         std::uint32_t end = a_.token(at).kind == TokenKind::word ? after_particle(at) : at;
         if (end == at && a_.token(at).kind == TokenKind::word) end = mention(at);
         at = std::max(end, at + 1);
     }
+    resolve_by_place(before);
 }
 
 std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
@@ -29,12 +31,16 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     // "the United States" is no title of states.
     const bool state =
         name.phrase != nullptr && name.end > at + 1 && a_.lexicon->entities[name.phrase->entry].type == "state";
+    if (name.phrase != nullptr && name.phrase->use == NameUse::surname && name.end == at + 1) {
+        if (const std::uint32_t met = met_before(at); met != at) return met;  // a namesake whom the text has introduced
+    }
     if (name.phrase != nullptr && (state || !chain || name.end >= chain->end || chain->entities.empty())) {
         if (!is_ordinary_word(at, name)) return named(at, name);
     }
     if (chain) {
         if (const std::uint32_t end = titled(*chain); end != at) return end;
     }
+    if (const std::uint32_t end = short_name(at); end != at) return end;
     if (const std::uint32_t end = people(at); end != at) return end;
     if (const std::uint32_t end = person(at); end != at) return end;
     return modified(at);
@@ -101,6 +107,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
     mention.entity = acting_for(a_, name.phrase->entry);
     mention.definite = true;
     mention.capital = name.phrase->use == NameUse::capital;
+    if (entity.type == "group" && name.end == at + 2) remember_short(at, name.phrase->entry);
     if (entity.kind == Entity::Kind::person) {
         mention.person = name.phrase->entry;
         mention.gender = entity.feminine ? Gender::feminine : Gender::masculine;
@@ -126,10 +133,52 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
     return add(std::move(mention));
 }
 
+void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
+    if (!a_.morphology->has(a_.token(at), FormKind::title) || !bears_article(a_, at + 1)) return;
+    const std::u16string_view word = a_.text.form(a_.token(at + 1));
+    const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(),
+                                    [&](const ShortName& name) { return name.word == word; });
+    if (known == a_.short_names.end())
+        a_.short_names.push_back({std::u16string(word), entity});
+    else
+        known->entity = entity;
+}
+
+std::uint32_t MentionFinder::short_name(std::uint32_t at) {
+    if (a_.short_names.empty()) return at;
+    // "the dam of [the] X": in the genitive of a common noun it is the common noun.
+    const bool genitive = at > first_ && a_.token(at - 1).kind == TokenKind::word && !bears_article(a_, at - 1) &&
+                          (a_.morphology->has(a_.token(at - 1), FormKind::noun) ||
+                           a_.morphology->has(a_.token(at - 1), FormKind::event_noun)) &&
+                          !a_.morphology->has(a_.token(at - 1), FormKind::verb) &&
+                          !a_.morphology->may_begin(a_.token(at - 1), Phrase::Kind::particle);
+    if (genitive) return at;
+    for (const ShortName& name : a_.short_names) {
+        if (a_.text.form(a_.token(at)) != name.word) continue;
+        Mention mention = start(at, at + 1, nullptr);
+        mention.entity = acting_for(a_, name.entity);
+        mention.definite = true;
+        mention.number = Number::singular;
+        mention.gender = Gender::any;
+        return add(std::move(mention));
+    }
+    return at;
+}
+
+void MentionFinder::remember_short_names(const TitleChain& chain) {
+    for (std::uint32_t at = chain.begin; at + 1 < chain.end; ++at) {
+        const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+        if (name.phrase == nullptr || a_.lexicon->entities[name.phrase->entry].type != "group") continue;
+        if (name.end == at + 2) remember_short(at, name.phrase->entry);
+    }
+}
+
 std::uint32_t MentionFinder::titled(const TitleChain& chain) {
+    if (!chain.entities.empty()) remember_short_names(chain);
     const Title& title = a_.language->titles[chain.title];
     Mention mention = start(chain.begin, chain.end, chain.analysis);
-    mention.kind = title.kind == TitleKind::asset ? MentionKind::modified : MentionKind::title;
+    const bool medium = chain.entities.size() == 1 && a_.lexicon->entities[chain.entities.front()].type == "media";
+    mention.kind = title.kind == TitleKind::asset && !medium ? MentionKind::modified : MentionKind::title;
     mention.reference = Reference::title;
     mention.title = chain.title;
     mention.title_begin = chain.begin;

@@ -68,6 +68,12 @@ struct PhraseMatch {
     const Analysis* analysis = nullptr;
 };
 
+/// A group that the document has named in full: "the movement X" is then "X" alone.
+struct ShortName {
+    std::u16string word;  ///< Folded, with the article.
+    std::uint32_t entity = no_entry;
+};
+
 /// The longest phrase of one kind found at a token before `limit`; many stages ask for it.
 struct PhraseMemory {
     std::uint32_t limit = 0;     ///< 0: not looked for yet.
@@ -86,6 +92,7 @@ struct Annotations {
     std::vector<Mention> mentions;          ///< In the order of their first tokens.
     std::vector<std::uint32_t> mention_at;  ///< Per token: the first mention that begins there plus one, or 0.
     std::vector<LocalPerson> local_persons;
+    std::vector<ShortName> short_names;
     std::vector<std::uint32_t> surnames;              ///< Per local person: hash of the last word of the name.
     mutable std::vector<PhraseMemory> phrase_memory;  ///< Two a token: entities, particles. Filled by find_phrase.
 

@@ -22,11 +22,11 @@ class MentionFinder {
     std::uint32_t after_particle(std::uint32_t at) const;
     /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
     std::uint32_t mention(std::uint32_t at);
-    /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     /// "X [met] the Ruritanian minister": one who never held an office there is not he.
     bool is_of_another_state(std::uint32_t person, std::uint32_t owner) const;
     /// "by the first visit": spelled like a surname, before an indefinite noun.
     bool is_ordinal_after_preposition(std::uint32_t at) const;
+    /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);
@@ -35,6 +35,12 @@ class MentionFinder {
     void remember(const PhraseMatch& name, const Mention& mention);
     /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
     void apposed_title(Mention& mention);
+    /// "Y, founder and leader of this campaign": a description that names nobody belongs to the name.
+    void pass_description(TitleChain chain, Mention& mention) const;
+    /// "the movement X" makes "X" a name in this document.
+    void remember_short(std::uint32_t at, std::uint32_t entity);
+    void remember_short_names(const TitleChain& chain);
+    std::uint32_t short_name(std::uint32_t at);
     std::uint32_t titled(const TitleChain& chain);
     /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.
     bool may_be_plural(const TitleChain& chain) const;
@@ -62,12 +68,25 @@ class MentionFinder {
     }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
+    /// "the prime minister's office" after "the prime minister of X".
+    bool is_office_of(const Title& organ, const Mention& holder) const;
     /// "the foreign minister", "the spokesman of the government": no state is named.
     bool is_minister(const TitleChain& chain) const;
     /// "X, the chief of staff and deputy minister": the same person again.
     bool is_second_title(const Mention& mention) const;
     /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
     std::uint32_t state_in_question() const;
+    /// Says whether a role is one in the organs of a state.
+    static bool is_of_state(std::string_view role);
+    /// The state that the text names first as one who acts.
+    std::uint32_t protagonist() const;
+    bool follows_preposition(std::uint32_t at) const;
+    /// "the police", which the whole text does not say whose, are of the only state where the sentence takes place.
+    void resolve_by_place(std::size_t first);
+    /// Police and troops that need not say whose they are.
+    bool is_domestic_force(const Mention& mention) const;
+    /// Says whether "in" stands before a token.
+    bool follows_locative(std::uint32_t at) const;
     bool is_party(const Mention& mention) const;
     /// The last two states that were named together, else the last two different ones.
     std::vector<std::uint32_t> last_pair() const;
@@ -78,6 +97,8 @@ class MentionFinder {
     std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);
     /// The personal name after a title, also between commas.
     void attach_name(Mention& mention, const TitleChain& chain);
+    /// "the minister 'X Y'", whose name begins at `at`.
+    void attach_quoted_name(Mention& mention, std::uint32_t at);
     /// "the ambassador to [lada] the UN, Y": the place between title and name. Returns its end, or `at`.
     std::uint32_t after_post(std::uint32_t at) const;
     /// "President Whoever Y": a word of another use before the surname of a known person is his given name. Returns the

@@ -21,7 +21,8 @@ bool fits(const Proclitic& proclitic, const Language& language, const Form& form
         return is_nominal(form.kind) && !form.features.accusative && form.features.takes_article &&
                !form.features.needs_enclitic;
     if (proclitic.future) return form.kind == FormKind::verb && form.features.tense == Tense::imperfect;
-    if (proclitic.preposition != 0 && form.kind == FormKind::verb) return form.features.tense != Tense::perfect;
+    if (proclitic.preposition != 0 && form.kind == FormKind::verb)
+        return proclitic.before_verb && form.features.tense != Tense::perfect;
     return true;
 }
 
@@ -144,6 +145,7 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
         spellings_ += spelling;
     }
     analyze_word(language, spelling, feminine_ending, word);
+    if (word.readings.count == 0) analyze_respelled(language, spelling, word);
     slots_[at] = {static_cast<std::uint32_t>(words_.size()), hash};
     words_.push_back(word);
     return slots_[at].word;
@@ -184,6 +186,18 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
             word.readings.title_count = static_cast<std::uint16_t>(sorted_.size() - word.readings.phrase_count);
     }
     std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + word.readings.first);
+}
+
+void Morphology::analyze_respelled(const Language& language, std::u16string_view spelling, Word& word) {
+    std::u16string meant(spelling);
+    for (const auto& [written, letter] : language.respellings) {
+        for (std::size_t i = 1; i < spelling.size() && word.readings.count == 0; ++i) {
+            if (spelling[i] != written) continue;
+            meant[i] = letter;
+            analyze_word(language, meant, word.feminine_ending, word);
+            meant[i] = written;
+        }
+    }
 }
 
 void Morphology::add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Word& word) {

@@ -97,6 +97,8 @@ class Morphology {
     void grow();
     /// Asks for the memory that the next words will need, while this one is looked up.
     void fetch_ahead(std::size_t token) const;
+    /// A word without readings may be spelled as some agencies do, with the carrier of a letter alone.
+    void analyze_respelled(const Language& language, std::u16string_view spelling, Word& word);
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
 
     void add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Word& word);

@@ -45,6 +45,10 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                    !a_.mentions[mention - 1].conjunction && !verb_beats_mention(at)) {
             at = group(at, item.mentions, false);
             genitive = false;
+        } else if (const std::uint32_t part = genitive && item.mentions.empty() ? after_quantifier(at) : at;
+                   part != at) {
+            at = group(part, item.mentions, false);
+            genitive = false;
         } else if (genitive && item.mentions.empty() && counts_mention(at)) {
             at = group(at + 1, item.mentions, false);
             genitive = false;
@@ -56,6 +60,14 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
     }
     return at;
+}
+
+std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {
+    const PhraseMatch some = find_particle(a_, at, limit_, Particle::quantifier);
+    const bool bare = some.phrase != nullptr && some.analysis->proclitic == 0 && some.analysis->enclitic == 0;
+    if (!bare || some.end == at + 1 || some.end >= limit_ || a_.mention_at[some.end] == 0) return at;
+    const Mention& whole = a_.mentions[a_.mention_at[some.end] - 1];
+    return whole.preposition == 0 && !whole.conjunction ? some.end : at;
 }
 
 bool ItemBuilder::counts_mention(std::uint32_t at) const {
@@ -98,11 +110,12 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     const bool counted =
         a_.token(at - 1).kind == TokenKind::number || a_.morphology->has(a_.token(at - 1), FormKind::number);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;
+    if (bears_article(a_, at - 1) && participle_reading(at) != nullptr) return false;  // "the hall, confirming"
     for (const Analysis& analysis : a_.morphology->analyses(token)) {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) continue;
-        const bool unlike = bears_article(a_, at - 1) && !proclitic.article;  // "the hall, confirming"
+        const bool unlike = bears_article(a_, at - 1) && !proclitic.article;
         if (form.kind == FormKind::adjective && unlike && form.features.accusative) continue;
         if (form.kind == FormKind::adjective || form.kind == FormKind::number) return true;
         if (form.kind == FormKind::participle && proclitic.article) return true;

@@ -27,20 +27,46 @@ void MentionFinder::apposed_title(Mention& mention) {
     const bool beside = a_.token(at - 1).mark != Mark::comma && bears_article(a_, at);
     if (beside && mention.title != no_entry && a_.language->titles[mention.title].role.starts_with("GOV.HO")) return;
     const auto chain = read_title_chain(a_, at, limit_);
-    if (!chain || !chain->definite || chain->entities.size() != 1) return;
+    if (chain && comma && !chain->definite) return pass_description(*chain, mention);
+    if (!chain || !chain->definite || chain->entities.size() > 1) return;
+    // "X, the prime minister,": of the state that the text is about.
+    const bool governs = comma && chain->entities.empty() && mention.entity == no_entry &&
+                         (chain->role.starts_with("GOV.HO") || is_minister(*chain));
+    const std::uint32_t owner = governs                   ? state_in_question()
+                                : chain->entities.empty() ? no_entry
+                                                          : chain->entities.front();
+    if (owner == no_entry) return;
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
-    if (mention.person != no_entry && is_of_another_state(mention.person, chain->entities.front())) return;
+    if (mention.person != no_entry && is_of_another_state(mention.person, owner)) return;
     const bool closed = chain->end >= limit_ || a_.token(chain->end).kind == TokenKind::mark ||
-                        find_particle(a_, chain->end, limit_, Particle::complementizer).phrase != nullptr;
+                        find_particle(a_, chain->end, limit_, Particle::complementizer).phrase != nullptr ||
+                        find_phrase(a_, chain->end, limit_, Phrase::Kind::date).phrase != nullptr;
     if (comma && !closed) return;
-    mention.entity = chain->entities.front();
+    mention.entity = owner;
     mention.role = chain->role;
     mention.title = chain->title;
     mention.title_begin = chain->begin;
     mention.title_end = chain->end;
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
+}
+
+void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {
+    const bool person = mention.person != no_entry || mention.local_person != no_entry;
+    if (!person || chain.analysis->proclitic != 0 || a_.language->titles[chain.title].kind != TitleKind::person) return;
+    if (a_.form(*chain.analysis).features.number != Number::singular) return;
+    for (auto next = std::optional(chain); next; next = read_title_chain(a_, chain.end, limit_)) {
+        const Proclitic& proclitic = a_.proclitic(*next->analysis);
+        const bool joined = proclitic.conjunction && !proclitic.article && proclitic.preposition == 0;
+        if (next->begin != chain.begin && !joined) break;
+        chain = *next;
+        if (chain.end >= limit_) break;
+    }
+    const bool closed = chain.end >= limit_ || a_.token(chain.end).kind == TokenKind::mark ||
+                        find_particle(a_, chain.end, limit_, Particle::complementizer).phrase != nullptr ||
+                        find_particle(a_, chain.end, limit_, Particle::demonstrative).phrase != nullptr;
+    if (closed) mention.end = chain.end;
 }
 
 bool MentionFinder::is_of_another_state(std::uint32_t person, std::uint32_t owner) const {
@@ -69,6 +95,7 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
         ++at;
     }
     if (at >= limit_ || is_ordinal_after_preposition(at)) return;
+    if (!comma && a_.token(at).mark == Mark::quote) return attach_quoted_name(mention, at + 1);
     at = after_honorific(at);
     const Analysis* clitics = given_name_after_clitics(at);
     if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
@@ -96,6 +123,20 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     mention.reference = Reference::name;
     mention.number = Number::singular;
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+void MentionFinder::attach_quoted_name(Mention& mention, std::uint32_t at) {
+    if (!mention.definite || at >= limit_) return;
+    const std::uint32_t end = read_person_name(a_, at, limit_, true);
+    if (end < at + 2 || end >= limit_ || a_.token(end).mark != Mark::quote) return;
+    const PhraseMatch known = known_person(at, end);
+    if (known.phrase != nullptr)
+        mention.person = known.phrase->entry;
+    else
+        set_local(mention, at, end);
+    mention.reference = Reference::name;
+    mention.number = Number::singular;
+    mention.end = end + 1;
 }
 
 std::uint32_t MentionFinder::before_known_surname(std::uint32_t at) const {
@@ -153,7 +194,9 @@ std::uint32_t MentionFinder::after_honorific(std::uint32_t at) const {
     if (!chain || !chain->entities.empty() || chain->analysis->proclitic == 0 ||
         !a_.proclitic(*chain->analysis).article)
         return at;
-    if (a_.proclitic(*chain->analysis).conjunction || a_.language->titles[chain->title].kind != TitleKind::person)
+    const Proclitic& proclitic = a_.proclitic(*chain->analysis);
+    if (proclitic.conjunction || proclitic.preposition != 0 ||
+        a_.language->titles[chain->title].kind != TitleKind::person)
         return at;
     return chain->end < limit_ && read_person_name(a_, chain->end, limit_, true) != chain->end ? chain->end : at;
 }

@@ -1,6 +1,8 @@
 // Personal names: how far one reaches.
 #include <isnad/extract/title_chain.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -23,12 +25,28 @@ bool bears_clitic_article(const Annotations& annotations, std::uint32_t at) {
     return false;
 }
 
+/// A title without a role, as "Mister", which is also a name.
+bool is_honorific(const Annotations& annotations, const Token& token) {
+    const auto titles = annotations.morphology->titles(token);
+    return std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        const Title& title = annotations.language->titles[annotations.language->title_names[analysis.form.entry].title];
+        return title.kind == TitleKind::person && title.role.empty();
+    });
+}
+
+bool before_name(const Annotations& annotations, std::uint32_t at) {
+    if (at + 1 >= annotations.text.tokens.size()) return false;
+    const Token& next = annotations.token(at + 1);
+    return is_unknown_word(annotations, at + 1) || annotations.morphology->has(next, FormKind::given_name);
+}
+
 /// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames.
 bool may_be_surname(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
     const Morphology& morphology = *annotations.morphology;
     if (!bears_article(annotations, at) || bears_clitic_article(annotations, at)) return false;
-    if (!morphology.phrases(token).empty() || !morphology.titles(token).empty()) return false;
+    if (!morphology.phrases(token).empty()) return false;
+    if (!morphology.titles(token).empty()) return is_honorific(annotations, token) && !before_name(annotations, at);
     for (const FormKind kind : {FormKind::verb, FormKind::noun, FormKind::event_noun, FormKind::number})
         if (morphology.has(token, kind)) return false;
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
@@ -65,6 +83,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
     if (at >= limit || !may_begin_name(annotations, annotations.token(at))) return at;
+    if (after_title && find_particle(annotations, at, limit, Particle::on_behalf).phrase != nullptr) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read
     while (end < limit && end - at < longest &&
@@ -96,8 +115,11 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                           (bare_part || (name_part.phrase != nullptr && end == at && particle.phrase == nullptr));
         const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&
                              (end != at || !bears_article(annotations, end));
+        const bool set_off = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
         const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&
-                            !bears_article(annotations, end) && annotations.morphology->has(token, FormKind::adjective);
+                            !bears_article(annotations, end) &&
+                            (annotations.morphology->has(token, FormKind::adjective) ||
+                             (set_off && annotations.morphology->has(token, FormKind::noun)));
         // "Abd al-...": what follows a part of a name and bears the article belongs to it.
         const bool joined = end != at && bears_article(annotations, end) && token.kind == TokenKind::word &&
                             find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&

@@ -10,11 +10,14 @@
 namespace isnad {
 
 bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
+    if (particle.phrase == nullptr) return false;
+    if (is_verb_of_preposition(at, particle)) return true;
     if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::verb || analysis.proclitic != 0 || analysis.enclitic != 0) continue;
         if (a_.language->verbs[form.entry].verb_class == VerbClass::copula) return true;
+        if (particle.analysis->stem_length == 1) return true;  // nothing but clitics
         if (particle.phrase->particle == Particle::preposition && form.features.gender == Gender::feminine) return true;
     }
     return false;
@@ -67,56 +70,6 @@ bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
         const Form& form = a_.form(analysis);
         return form.kind == FormKind::participle && form.features.voice == Voice::active && analysis.proclitic == 0 &&
                analysis.enclitic == 0 && form.entry != a_.form(verb).entry;
-    });
-}
-
-bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) const {
-    const bool noun = previous_is(ItemKind::event_noun) || previous_is(ItemKind::nominal);
-    return noun && items_.back().end == at && verb.enclitic != 0 && verb.proclitic == 0 &&
-           !items_.back().analysis_definite(a_) && next_is_nominal(at);
-}
-
-bool ItemBuilder::is_bare_object(std::uint32_t at) const {
-    return previous_is(ItemKind::verb) && items_.back().end == at && a_.mention_at[at] != 0;
-}
-
-bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const {
-    if (verb.enclitic == 0 || at + 1 >= limit_ || !previous_is(ItemKind::actors) || !verb_before()) return false;
-    return find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at);
-}
-
-bool ItemBuilder::before_pronoun(std::uint32_t at) const {
-    if (at + 1 >= limit_ || !verb_before()) return false;
-    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
-    return next.phrase != nullptr && next.analysis->enclitic != 0;
-}
-
-bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
-    if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
-    if (before_complement(at)) return true;
-    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
-    const Token& next = a_.token(at + 1);
-    const auto analyses = a_.morphology->words(next);  // "explained a report ..."
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
-        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun &&
-               a_.proclitic(analysis).preposition == 0;
-    });
-}
-
-bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
-    if (verb.enclitic == 0 || at + 1 >= limit_) return false;
-    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
-    if (next.phrase == nullptr) return false;
-    const Verb& known = a_.language->verbs[a_.form(verb).entry];
-    return std::any_of(known.predicates.begin(), known.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            const auto slot = [&](SlotKind kind, std::uint32_t preposition) {
-                return std::any_of(frame.slots.begin(), frame.slots.end(),
-                                   [&](const Slot& one) { return one.kind == kind && one.preposition == preposition; });
-            };
-            return slot(SlotKind::object, 0) && slot(SlotKind::oblique, next.phrase->entry);
-        });
     });
 }
 
@@ -180,6 +133,10 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;
     if ((clause_start() || conjoined) && opens_report(at, verb)) return true;
+    if (conjoined && is_whole_verb(at, find_phrase(a_, at, limit_, Phrase::Kind::particle))) return true;
+    if ((clause_start() || conjoined) && reports_in_document(at, verb)) return true;
+    if (conjoined && goes_on_with(at, verb)) return true;
+    if (items_.empty() && opens_before_preposition(at)) return true;
     if (clause_start() && !items_.empty() && has_own_object(at, verb)) return true;
     if (opens_bare_relative(at, verb)) return true;
     if (opens_sentence(at) || follows_adjunct(at)) return true;
@@ -220,6 +177,13 @@ bool ItemBuilder::verb_before() const {
     return false;
 }
 
+const Mention* ItemBuilder::subject_beside(std::uint32_t at) const {
+    if (!previous_is(ItemKind::actors) || items_.back().end != at || items_.back().preposition != 0) return nullptr;
+    const Indices& mentions = items_.back().mentions;
+    const bool opens = items_.size() == 1 || items_[items_.size() - 2].kind == ItemKind::complementizer;
+    return opens && mentions.size() == 1 ? &a_.mentions[mentions.front()] : nullptr;
+}
+
 bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const {
     const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
     if (next != 0 && !previous_is(ItemKind::actors) && a.enclitic == 0 && b.enclitic == 0 &&
@@ -231,6 +195,10 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         const bool agrees_first = agrees(first, subject);
         if (differ && subject.preposition == 0 && !subject.conjunction && agrees_first != agrees(second, subject))
             return agrees_first;  // "he received" or "she meets", unvocalised: the subject decides
+    }
+    if (const Mention* subject = subject_beside(at); subject != nullptr) {
+        const bool agrees_first = agrees(a_.form(a).features, *subject);
+        if (agrees_first != agrees(a_.form(b).features, *subject)) return agrees_first;
     }
     return prefers(a, b);
 }
@@ -248,7 +216,8 @@ bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
         return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event,
                           form.features.number != Number::dual,
-                          form.features.voice != Voice::passive || form.features.tense != Tense::perfect);
+                          form.features.voice != Voice::passive || form.features.tense != Tense::perfect,
+                          items_.empty() && form.features.tense == Tense::perfect);
     };
     const bool third = a_.form(a).features.person == 3;
     const bool differ = third != (a_.form(b).features.person == 3);

@@ -46,9 +46,8 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (speech && items_[i].conjunction) {
         for (std::size_t e = events_.size(); e-- > first_event_;) {
             const Mentions& sources = events_[e].sources;
-            const bool nobody_known = sources.size() == 1 && a_.mentions[sources.front()].kind == MentionKind::title &&
-                                      agrees(features, a_.mentions[sources.front()]);
-            if (events_[e].speech_begin != no_item && (nobody_known || fits(features, sources))) return sources;
+            if (events_[e].speech_begin != no_item && (is_nobody_known(features, sources) || fits(features, sources)))
+                return sources;
         }
     }
     Mentions before = verb_subject_before(i, features);
@@ -59,7 +58,13 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (speech && discourse_.subject_is_later && fits(features, discourse_.subject)) return discourse_.subject;
     if (fits(features, discourse_.speaker)) return discourse_.speaker;
     if (fits(features, discourse_.subject)) return discourse_.subject;
+    if (speech && is_nobody_known(features, discourse_.speaker)) return discourse_.speaker;
     return {};
+}
+
+bool EventFinder::is_nobody_known(const Features& features, const Mentions& speaker) const {
+    return speaker.size() == 1 && a_.mentions[speaker.front()].kind == MentionKind::title &&
+           agrees(features, a_.mentions[speaker.front()]);
 }
 
 bool EventFinder::has_verb_before(std::uint32_t i) const {

@@ -60,7 +60,8 @@ void EventFinder::according(std::uint32_t i) {
     if (!resolved(args.subject_mentions)) args.subject_mentions = items_[who].mentions;  // "a statement of X"
     args.speech = 0;
     args.end = who + 1;
-    if (!resolved(args.subject_mentions)) return refuse(i, "no actor whose word it is");
+    if (!resolved(args.subject_mentions) && !(who == i + 1 && is_somebody(args.subject_mentions)))
+        return refuse(i, "no actor whose word it is");
     const FrameInput input{&a_, items_, &args, {}, no_item, no_item, refusals_ != nullptr};
     std::string reason;
     const auto match = match_frames(input, *says, reason);
@@ -71,6 +72,13 @@ void EventFinder::according(std::uint32_t i) {
     events_.back().speech_end = static_cast<std::uint32_t>(items_.size());
 }
 
+bool EventFinder::is_somebody(const Mentions& mentions) const {
+    if (mentions.size() != 1) return false;
+    const Mention& mention = a_.mentions[mentions.front()];
+    return mention.kind == MentionKind::title && mention.preposition == 0 &&
+           !a_.language->titles[mention.title].speaker;
+}
+
 const Predicate* EventFinder::speech_predicate() const {
     for (const Predicate& predicate : a_.language->predicates) {
         if (predicate.key == "say") return &predicate;
@@ -78,16 +86,21 @@ const Predicate* EventFinder::speech_predicate() const {
     return nullptr;
 }
 
-const Verb* EventFinder::governor(std::uint32_t i) const {
+std::uint32_t EventFinder::governing_verb(std::uint32_t i) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        if (item.kind == ItemKind::verb) return &verb_of(item);
+        if (item.kind == ItemKind::verb) return before - 1;
         const bool between = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
                              item.kind == ItemKind::complementizer ||
                              (item.kind == ItemKind::actors && item.preposition == 0);
-        if (!between) return nullptr;
+        if (!between) return no_item;
     }
-    return nullptr;
+    return no_item;
+}
+
+const Verb* EventFinder::governor(std::uint32_t i) const {
+    const std::uint32_t verb = governing_verb(i);
+    return verb == no_item ? nullptr : &verb_of(items_[verb]);
 }
 
 bool EventFinder::intended(std::uint32_t i) const {
@@ -102,8 +115,13 @@ bool EventFinder::may(std::uint32_t i) const {
 }
 
 bool EventFinder::fails(std::uint32_t i) const {
-    const Verb* verb = governor(i);
-    return verb != nullptr && verb->verb_class == VerbClass::fail;
+    const std::uint32_t verb = governing_verb(i);
+    if (verb == no_item) return false;
+    const VerbClass c = verb_of(items_[verb]).verb_class;
+    if (c == VerbClass::fail) return !items_[verb].negated;  // "did not fail to"
+    const bool carries =
+        c == VerbClass::aspect || c == VerbClass::intend || c == VerbClass::perform || c == VerbClass::happen;
+    return carries && items_[verb].negated;  // "was not able to"
 }
 
 bool EventFinder::is_hypothetical(std::uint32_t i) const {
@@ -142,10 +160,15 @@ bool EventFinder::inside_speech(std::uint32_t i) const {
 
 const Event* EventFinder::speech_before(std::uint32_t i) const {
     const Features& features = features_of(items_[i]);
+    const Event* nominal = nullptr;  // "X's statements": who says goes on, if anybody does
     for (std::size_t e = events_.size(); e-- > first_event_;) {
-        if (events_[e].item < i && is_statement(events_[e]) && fits(features, events_[e].sources)) return &events_[e];
+        const Mentions& speaker = events_[e].sources;
+        if (events_[e].item >= i || !is_statement(events_[e])) continue;
+        if (!fits(features, speaker) && !is_nobody_known(features, speaker)) continue;
+        if (items_[events_[e].item].kind != ItemKind::event_noun) return &events_[e];
+        if (nominal == nullptr) nominal = &events_[e];
     }
-    return nullptr;
+    return nominal;
 }
 
 bool EventFinder::is_denial(const Event& speech) const {

@@ -22,6 +22,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const bool name = item.analysis == nullptr && (article || item.end == item.begin + 1);
     const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
+    if (end < item.end && bears_article(a_, end)) return {};  // a misspelled "ministry of [the] ..."
     Mention mention;
     mention.begin = mention.head = item.begin;
     mention.end = end;
@@ -35,11 +36,54 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
 }
 
+void EventFinder::keep_topic(std::uint32_t i, Arguments& args) const {
+    if (items_[i].conjunction || args.subject_mentions.empty()) return;
+    std::uint32_t that = i;
+    while (that > 0 && items_[that].kind != ItemKind::complementizer) {
+        const ItemKind kind = items_[that].kind;
+        if (kind == ItemKind::quote || kind == ItemKind::colon || kind == ItemKind::comma) return;
+        --that;
+    }
+    if (items_[that].kind != ItemKind::complementizer || that + 1 >= i) return;
+    const Item& topic = items_[that + 1];
+    if (topic.preposition != 0 || topic.begin == items_[that].begin) return;  // "that he"
+    if (topic.kind != ItemKind::actors && topic.kind != ItemKind::nominal && topic.kind != ItemKind::event_noun) return;
+    if (a_.mentions[args.subject_mentions.front()].begin >= items_[that].begin) return;
+    const bool fitting = topic.kind == ItemKind::actors && fits(features_of(items_[i]), topic.mentions);
+    args.subject_mentions = fitting ? topic.mentions : Mentions{};
+}
+
+bool EventFinder::follows_demonstrative(std::uint32_t i) const {
+    const std::uint32_t at = items_[i].begin;
+    if (at == 0 || at <= a_.text.sentences[sentence_].first) return false;
+    const PhraseMatch match = find_particle(a_, at - 1, at, Particle::demonstrative);
+    return match.phrase != nullptr && a_.proclitic(*match.analysis).preposition == 0;
+}
+
+bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const {
+    const bool written = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
+    if (!written || args.subject_mentions.empty() || features_of(items_[i]).voice != Voice::either) return false;
+    const std::uint32_t first = a_.text.sentences[sentence_].first;
+    if (a_.mentions[args.subject_mentions.front()].begin >= first) return false;
+    const Verb& verb = verb_of(items_[i]);
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
+            return cameo.starts_with("17") || cameo.starts_with("18");
+        });
+    });
+}
+
 void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     args.implicit = true;
     args.subject_mentions = implicit_subject(i, features_of(items_[i]));
     // Who reports the news does not make them.
     if (!verb_of(items_[i]).says && is_press(args.subject_mentions)) args.subject_mentions.clear();
+    if (may_be_suffered(i, args) || follows_demonstrative(i)) args.subject_mentions.clear();
+    const bool headless = i > 0 && items_[i - 1].kind == ItemKind::relative && find_antecedent(items_, i) == no_item;
+    if (headless) args.subject_mentions.clear();  // "what indicates"
+    keep_topic(i, args);
 }
 
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
@@ -85,6 +129,10 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (left == no_item && antecedent == no_item && is_subject_of_copula(i)) left = i - 1;
     if (left == no_item && verb_of(item).says && find_issuer(args)) return;
     if (left == no_item && (has_right_subject(i, args) || is_deed_right(i, args))) {
+        left = args.objects.front();
+        args.objects.erase(args.objects.begin());
+    }
+    if (left == no_item && is_noun_right(i, args)) {
         left = args.objects.front();
         args.objects.erase(args.objects.begin());
     }
@@ -160,16 +208,17 @@ Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent
     return {};
 }
 
-bool EventFinder::is_document(const Item& item) const {
+bool is_document(const Annotations& annotations, const Item& item) {
     if (item.kind != ItemKind::nominal && item.kind != ItemKind::event_noun) return false;
-    const auto analyses = a_.morphology->words(a_.token(item.begin));
+    const auto analyses = annotations.morphology->words(annotations.token(item.begin));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
-        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun;
+        const Form& form = annotations.form(analysis);
+        return form.kind == FormKind::noun && form.entry == document_noun;
     });
 }
 
 bool EventFinder::find_issuer(Arguments& args) {
-    if (args.objects.empty() || !is_document(items_[args.objects.front()])) return false;
+    if (args.objects.empty() || !is_document(a_, items_[args.objects.front()])) return false;
     const std::uint32_t document = args.objects.front();
     args.subject_mentions = items_[document].mentions;
     const auto says = [](const Item& item) {
@@ -182,7 +231,7 @@ bool EventFinder::find_issuer(Arguments& args) {
         if (item.kind == ItemKind::actors && !place && resolved(item.mentions)) args.subject_mentions = item.mentions;
     }
     if (args.subject_mentions.empty() && bears_article(a_, items_[document].begin)) {
-        args.subject_mentions = discourse_.speaker;
+        args.subject_mentions = discourse_.speaker.empty() ? discourse_.subject : discourse_.speaker;
         args.implicit = true;
     }
     if (args.subject_mentions.empty()) return false;
@@ -203,6 +252,13 @@ bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {
            resolved(doers(i + 1));
 }
 
+bool EventFinder::is_noun_right(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
+    const Item& noun = items_[i + 1];
+    return noun.kind == ItemKind::event_noun && bears_article(a_, noun.begin) && !noun.conjunction &&
+           args.objects[1] == i + 2 && items_[i + 2].kind == ItemKind::nominal && items_[i + 2].begin == noun.end;
+}
+
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
@@ -219,8 +275,15 @@ bool EventFinder::is_topic(std::uint32_t i, const Arguments& args) const {
 }
 
 bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) const {
-    return !args.objects.empty() && items_[args.objects.front()].kind != ItemKind::event_noun &&
-           agrees(a_, items_[i], items_[args.objects.front()], true);
+    if (args.objects.empty()) return false;
+    const Item& item = items_[args.objects.front()];
+    return item.kind != ItemKind::event_noun && !is_oblique(item) && agrees(a_, items_[i], item, true);
+}
+
+bool EventFinder::is_oblique(const Item& item) const {
+    const std::u16string& ending = a_.language->oblique_ending;
+    return item.kind == ItemKind::nominal && !ending.empty() && is_unknown_word(a_, item.begin) &&
+           bears_article(a_, item.begin) && a_.text.form(a_.token(item.begin)).ends_with(ending);
 }
 
 void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {

@@ -25,6 +25,7 @@ struct TitleChain {
     bool compound = false;  ///< The title itself has several words.
     bool pair = false;      ///< "of the two countries".
     bool pronoun = false;   ///< An enclitic says whose it is.
+    bool named = false;     ///< The body bears a name that nobody knows.
 };
 
 /// Reads a title chain that begins at `at`; nothing if no title stands there.
@@ -54,6 +55,9 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 /// Returns the end of a personal name that begins at `at`, or `at` if none does. `after_title` allows a single unknown
 /// word.
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title);
+
+/// Returns the end of the name of a body that begins at `at`, "the [al-]National [al-]Construction", or `at`.
+std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
 /// Returns the end of the fathers' names ("son of X") that follow a known name which ends at `at`.
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);

@@ -45,17 +45,20 @@ class TitleHead {
         const Token& token = a_.token(at);
         if ((is_adverbial(token, analysis) && !before_nisba(at)) || is_attribute(at, a_.form(analysis), analysis))
             return false;
-        if (is_set_off(at, analysis)) return false;
+        if (is_set_off(at, analysis) || is_action(at, analysis)) return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
-        return !is_masdar(token, a_.form(analysis)) && !is_verb(at, analysis);
+        return !is_masdar(at, a_.form(analysis)) && !is_verb(at, analysis);
     }
 
   private:
     /// A feminine participle that is also a noun of action: "an attack", not "a woman who attacks".
-    bool is_masdar(const Token& token, const Form& form) const {
+    bool is_masdar(std::uint32_t at, const Form& form) const {
+        const Token& token = a_.token(at);
         if (form.features.gender != Gender::feminine || !a_.morphology->has(token, FormKind::event_noun)) return false;
         const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
         if (kind == TitleKind::organ) return false;
+        if (at + 1 < limit_ && kind == TitleKind::person && a_.morphology->has(a_.token(at + 1), FormKind::title))
+            return false;  // "the assistant of the minister"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
     }
 
@@ -74,6 +77,26 @@ class TitleHead {
         const bool subject = bears_article(a_, at + 1) || a_.morphology->has(a_.token(at + 1), FormKind::title) ||
                              find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr;
         return event && subject && !a_.morphology->has(a_.token(at + 1), FormKind::portfolio);
+    }
+
+    /// "the elimination [al-qada] of ['ala]", spelled like "the judiciary": before the preposition that the action
+    /// takes.
+    bool is_action(std::uint32_t at, const Analysis& title) const {
+        const Token& token = a_.token(at);
+        if (!a_.proclitic(title).article || at + 1 >= limit_ || !a_.morphology->has(token, FormKind::event_noun))
+            return false;
+        const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+        if (next.phrase == nullptr) return false;
+        const auto takes = [&](const EventNounUse& use) {
+            return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), next.phrase->entry) !=
+                   use.object_prepositions.end();
+        };
+        const auto analyses = a_.morphology->words(token);
+        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+            if (a_.form(analysis).kind != FormKind::event_noun) return false;
+            const EventNoun& noun = a_.language->event_nouns[a_.form(analysis).entry];
+            return noun.rest.empty() && std::any_of(noun.uses.begin(), noun.uses.end(), takes);
+        });
     }
 
     bool opens_clause(std::uint32_t at) const {
@@ -123,7 +146,8 @@ class TitleHead {
         const Token& before = a_.token(at - 1);
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.article && !proclitic.conjunction && proclitic.preposition == 0)
-            return title.kind == TitleKind::person && is_adjective(at) && is_definite_noun(before);
+            return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
+                   is_definite_noun(before);
         if (analysis.proclitic != 0) return false;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&

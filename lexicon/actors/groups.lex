@@ -9,6 +9,7 @@ ar	حركة المقاومة الإسلامية
 ar	كتائب القسام
 ar	كتائب عز الدين القسام
 en	Hamas
+nisba	ar	حمساوي
 
 actor	FATAH
 type	group
@@ -17,6 +18,7 @@ ar	فتح
 ar	حركة فتح
 ar	كتائب شهداء الأقصى
 en	Fatah
+nisba	ar	فتحاوي
 
 actor	PLO
 type	group
@@ -162,6 +164,7 @@ roles	PTY
 ar	حركة النهضة
 ar	حزب النهضة
 en	Ennahda
+nisba	ar	نهضوي
 
 actor	NIDAA_TOUNES
 type	group
@@ -170,6 +173,7 @@ ar	نداء تونس
 ar	حركة نداء تونس
 ar	حزب نداء تونس
 en	Nidaa Tounes
+nisba	ar	ندائي
 
 actor	UGTT
 type	group

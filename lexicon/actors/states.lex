@@ -837,6 +837,7 @@ nisba	ar	نرويجي
 capital	ar	أوسلو
 nisba	en	Norwegian
 capital	en	Oslo
+nisba	ar	نروجي
 
 actor	FIN
 type	state
@@ -2446,6 +2447,7 @@ seat	ar	قصر نارينيو
 nisba	en	Colombian
 capital	en	Bogota
 capital	en	Bogotá
+nisba	ar	كولمبي
 
 actor	VEN
 type	state
@@ -2525,6 +2527,8 @@ capital	ar	مونتفيديو
 capital	ar	مونتيفيدو
 nisba	en	Uruguayan
 capital	en	Montevideo
+nisba	ar	أورغواني
+nisba	ar	أوروغواني
 
 actor	PAN
 type	state

@@ -374,8 +374,18 @@ default	SAU
 title	supreme_leader
 kind	person
 ar	مرشد أعلى
+ar	زعيم أعلى
+ar	قائد أعلى لثورة إسلامية
 role	GOV.HOS
 en	supreme leader
+alone	yes
+default	IRN
+
+title	guide
+kind	person
+ar	مرشد
+role	-
+en	guide
 alone	yes
 
 title	revolution_guide
@@ -386,6 +396,7 @@ ar	قائد ثورة إسلامية
 role	GOV.HOS
 en	leader of the revolution
 alone	yes
+default	IRN
 
 title	republic_guide
 kind	person
@@ -4048,7 +4059,13 @@ title	media
 kind	organ
 ar	وسيلة إعلام
 ar	إعلام
+ar	جهاز إعلام
+ar	موقع إخباري
+ar	صفحة إلكترونية
 plural	وسائل إعلام
+plural	أجهزة إعلام
+plural	مواقع إخبارية
+plural	صفحات إلكترونية
 role	MED
 en	media
 alone	yes
@@ -4383,11 +4400,21 @@ ar	قوى أمن داخلي
 ar	قوى أمنية
 ar	جهاز أمن
 ar	مصالح أمن
+ar	مصلحة أمنية
 ar	وحدات أمنية
+ar	أمن فيدرالي
+ar	قوات شرطة
 plural	أجهزة أمن
+plural	مصالح أمنية
 role	COP
 en	security forces
 alone	state
+
+title	security_of_state
+kind	force
+ar	أمن
+role	COP
+en	security forces
 
 title	security_agency
 kind	force
@@ -4395,7 +4422,14 @@ ar	جهاز أمني
 plural	أجهزة أمنية
 role	COP
 en	security agency
-alone	yes
+alone	state
+
+title	agencies_of_state
+kind	organ
+ar	جهاز
+plural	أجهزة
+role	GOV
+en	agencies of the state
 
 title	security_man
 kind	force
@@ -5095,6 +5129,7 @@ alone	yes
 title	attacker
 kind	force
 ar	مهاجم
+ar	مجهول
 role	REB
 en	attacker
 alone	yes

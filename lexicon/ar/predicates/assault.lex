@@ -59,6 +59,7 @@ is	THA kills KHM
 
 predicate	eliminate
 verb	قضى	يقضي
+noun	قضاء	obj=على
 frame	none/276	source=nsubj?	content=obl:على:فقر
 text	قضت كندا على الفقر.
 is	nothing

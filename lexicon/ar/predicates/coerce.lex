@@ -37,6 +37,7 @@ is	CAN coerces MEX
 
 predicate	stop_person
 verb	أوقف	يوقف
+noun	إيقاف	obj=ل
 frame	none/214	source=nsubj?	content=noun:إطلاق
 text	أوقفت كندا إطلاق المنطاد.
 is	nothing
@@ -86,6 +87,8 @@ frame	arrests/2	source=nsubj	target=obj	block=noun:مساعدات	block=noun:م�
 text	أوقفت الشرطة الكينية مهربين أوغنديين.
 is	KEN arrests UGA
 text	الدرك المغربي يوقف سائحا إسبانيا.
+is	MAR arrests ESP
+text	تمكنت الشرطة المغربية من إيقاف سائح إسباني.
 is	MAR arrests ESP
 
 predicate	take_into_custody
@@ -567,3 +570,52 @@ light	نزع	ينزع	جنسية	obj=من	obj=عن
 frame	coerces/12	source=nsubj	target=obj
 text	سحبت كندا الجنسية من ناشط نرويجي.
 is	CAN coerces NOR
+
+# "The overthrow of a cell" is its end; of a government, see assault.
+predicate	bust
+verb	أطاح	يطيح
+verb	فكك	يفكك
+noun	إطاحة	obj=ب
+noun	تفكيك
+frame	coerces/60	source=nsubj	content=obl:ب:خلية
+text	أطاحت الشرطة الكينية بخلية من المهربين.
+is	KEN coerces -
+frame	coerces/61	source=nsubj	content=obl:ب:شبكة
+text	تمكنت الشرطة الهندية من الإطاحة بشبكة مهربين.
+is	IND coerces -
+frame	coerces/62	source=nsubj	content=obl:ب:عصابة
+text	أطاح الدرك المغربي بعصابة خطيرة.
+is	MAR coerces -
+frame	coerces/63	source=nsubj	content=noun:خلية
+text	فككت السلطات الإسبانية خلية متشددة.
+is	ESP coerces -
+frame	coerces/64	source=nsubj	content=noun:شبكة
+text	فككت الشرطة البرازيلية شبكة مهربين.
+is	BRA coerces -
+frame	coerces/65	source=nsubj	content=noun:عصابة
+text	فككت الشرطة المكسيكية عصابة كبيرة.
+is	MEX coerces -
+
+predicate	ban_entry
+light	منع	يمنع	دخول
+light	حظر	يحظر	دخول
+light	علق	يعلق	دخول
+light	قيد	يقيد	دخول
+light	منع	يمنع	سفر
+light	حظر	يحظر	سفر
+frame	restricts/60	source=nsubj	target=obj
+text	منعت كندا دخول مواطني كوبا.
+is	CAN restricts CUB
+text	قررت النرويج منع دخول مواطني بيرو وتشيلي.
+is	NOR restricts PER
+is	NOR restricts CHL
+
+predicate	dismiss
+verb	أقال	يقيل
+verb	عزل	يعزل
+noun	إقالة
+frame	coerces/66	source=nsubj	target=obj
+text	أقال الرئيس الكيني وزير الزراعة.
+is	KEN coerces -
+text	قرر الملك المغربي إقالة المدير.
+is	MAR coerces -

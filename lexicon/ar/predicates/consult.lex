@@ -95,6 +95,10 @@ light	حضر	يحضر	قمة
 light	حضر	يحضر	اجتماع
 light	ترأس	يترأس	اجتماع
 light	رأس	يرأس	اجتماع
+light	شارك	يشارك	مؤتمر	prep=في
+light	حضر	يحضر	مؤتمر
+light	حضر	يحضر	لقاء
+light	شارك	يشارك	لقاء	prep=في
 frame	consults/1	source=nsubj	target=obl:مع?
 text	شارك وزير المناخ الهولندي في قمة مع كندا.
 is	NLD consults CAN
@@ -106,6 +110,15 @@ verb	استقبل	يستقبل
 verb	استضاف	يستضيف
 noun	استقبال	obj=ل
 noun	استضافة	obj=ل
+frame	grants_asylum/60	source=nsubj	target=obj?	content=noun:لاجئ
+text	ستستقبل كندا ألف لاجئ سوري.
+is	CAN grants_asylum SYR
+frame	grants_asylum/61	source=nsubj	target=obj?	content=noun:لاجئين
+text	قررت النرويج استقبال لاجئين صوماليين.
+is	NOR grants_asylum SOM
+frame	grants_asylum/62	source=nsubj	target=obj?	content=noun:مهاجرين
+text	استقبلت إسبانيا مهاجرين من كل مكان.
+is	ESP grants_asylum -
 frame	hosts/1	source=nsubj	target=obj	block=obj:هدف	block=obj:عام
 text	استقبل رئيس وزراء اليابان وزير الخارجية الكيني أمس.
 is	JPN hosts KEN
@@ -139,6 +152,9 @@ light	واصل	يواصل	زيارة	obj=إلى	obj=ل
 light	أنهى	ينهي	زيارة	obj=إلى	obj=ل
 light	اختتم	يختتم	زيارة	obj=إلى	obj=ل
 light	نفذ	ينفذ	زيارة	obj=إلى	obj=ل
+frame	visits/20	source=obl:ل	target=obl:إلى
+text	وهذه أول زيارة رسمية للرئيس المكسيكي إلى كينيا.
+is	MEX visits KEN
 frame	visits/1	source=nsubj	target=obj
 text	زار وزير الخارجية الياباني المغرب الأسبوع الماضي.
 is	JPN visits MAR
@@ -255,7 +271,6 @@ verb	بحث	يبحث
 verb	ناقش	يناقش
 verb	استعرض	يستعرض
 verb	تدارس	يتدارس
-verb	تداول	يتداول
 verb	تباحث	يتباحث
 verb	تناقش	يتناقش
 verb	تحادث	يتحادث
@@ -306,6 +321,18 @@ is	nothing
 frame	discusses_with/3	source=nsubj	content=obl:في	block=obl:عن
 text	ويبحث مجلس الأمن الدولي في الوضع الإنساني.
 is	UN discusses_with -
+
+predicate	deliberate
+verb	تداول	يتداول
+frame	discusses_with/90	source=nsubj	target=obl:مع?	content=obl:في
+text	تداول الرئيس الغاني مع السفير الكندي في شؤون المنطقة.
+is	GHA discusses_with CAN
+frame	discusses_with/91	source=nsubj	target=obl:مع	content=obj
+text	تداول الوزير الكيني الوضع مع نظيره الهندي.
+is	KEN discusses_with IND
+frame	discusses_with/92	source=nsubj	target=obl:مع
+text	تداول الوزير الكيني مع نظيره الهندي أمس.
+is	KEN discusses_with IND
 
 predicate	talk_with
 verb	تحدث	يتحدث
@@ -485,3 +512,30 @@ is	IND writes_to MAR
 text	وتلقت رئيسة بيرو برقيات من فنلندا والنرويج.
 is	FIN writes_to PER
 is	NOR writes_to PER
+
+predicate	arrive_in_place
+verb	حل	يحل
+verb	نزل	ينزل
+frame	visits/21	source=nsubj	target=obl:ب	content=obl:في:زيارة
+text	حل الرئيس البيروفي أمس بكندا في زيارة رسمية.
+is	PER visits CAN
+frame	visits/22	source=nsubj	target=obl:ب	content=obl:في_إطار
+text	حل الوزير الكيني اليوم بالهند في إطار جولة.
+is	KEN visits IND
+
+predicate	bring_together
+verb	جمع	يجمع
+frame	meets/60	source=obj	target=obl:مع
+text	وتحدث الوزير الكندي عن اللقاء الذي جمعه مع نظيره الكيني.
+is	CAN says -
+is	CAN meets KEN
+frame	meets/61	source=obj	target=obl:ب
+text	وتحدث الوزير الكندي عن اللقاء الذي جمعه بنظيره الكيني.
+is	CAN says -
+is	CAN meets KEN
+frame	meets/63	source=nsubj	target=obl:ب	block=obj
+text	وخلال اللقاء الذي جمع الوزير الهندي بنظيره الياباني أمس.
+is	IND meets JPN
+frame	meets/64	source=nsubj	target=obl:مع	block=obj
+text	وخلال اللقاء الذي جمع الوزير الهندي مع نظيره الياباني أمس.
+is	IND meets JPN

@@ -104,7 +104,7 @@ light	أعطى	يعطي	أمر	obj=إلى	obj=ل
 light	أصدر	يصدر	تعليمات	obj=إلى	obj=ل
 light	وجه	يوجه	تعليمات	obj=إلى	obj=ل
 light	أعطى	يعطي	تعليمات	obj=إلى	obj=ل
-frame	none/16	source=nsubj	content=obl:ب:تشكيل
+frame	none/16	source=nsubj	content=obl:ب:تشكيل	content=obj
 text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
 is	nothing
 frame	demands/9	source=nsubj	target=obj	content=obl:ب

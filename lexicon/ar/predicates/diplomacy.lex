@@ -509,3 +509,15 @@ light	تلقى	يتلقى	تهنئة
 frame	congratulates/2	target=nsubj	source=obl:من
 text	تلقى الرئيس الكيني تهنئة من المغرب.
 is	MAR congratulates KEN
+
+predicate	receive_praise
+light	حظي	يحظى	إشادة	prep=ب
+light	لقي	يلقى	إشادة
+light	نال	ينال	إشادة
+light	قوبل	يقابل	إشادة	prep=ب
+frame	praises/60	source=obl:من	target=nsubj
+text	حظيت كينيا بإشادة من الرئيس الهندي.
+is	IND praises KEN
+frame	praises/61	source=obl:من
+text	حظي المشروع بإشادة من الرئيس الهندي.
+is	IND praises -

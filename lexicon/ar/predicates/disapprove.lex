@@ -490,6 +490,18 @@ is	ESP convicts CUB
 frame	convicts/4	source=nsubj	target=obl:بحق
 text	وأصدرت محكمة تونسية حكما بحق صحافي فرنسي.
 is	TUN convicts FRA
+frame	convicts/63	source=nsubj	target=obl:في_حق	content=obl:ب?
+text	قضت محكمة كينية بالسجن عامين في حق تاجرين هنديين.
+is	KEN convicts IND
+frame	convicts/60	source=nsubj	content=obl:ب:سجن
+text	قضت محكمة هندية بسجن ثلاثة مهربين.
+is	IND convicts -
+frame	convicts/61	source=nsubj	content=obl:ب:إعدام
+text	حكمت محكمة كينية بإعدام رجلين.
+is	KEN convicts -
+frame	convicts/62	source=nsubj	content=obl:ب:حبس
+text	قضت محكمة مغربية بحبس التاجر عامين.
+is	MAR convicts -
 frame	none/117	source=nsubj	content=obj
 text	يحكم الحزب البلاد منذ أعوام.
 is	nothing

@@ -130,7 +130,6 @@ text	الضربات اليابانية على الفلبين تدخل أسبوع
 is	JPN attacks PHL
 
 predicate	air_raid
-verb	أغار	يغير
 noun	غارة	obj=على	obj=ضد
 noun	إغارة	plural=إغارات	obj=على
 noun	غارة جوية	plural=غارات	obj=على	obj=ضد
@@ -144,8 +143,6 @@ light	واصل	يواصل	غارة	obj=على	obj=ضد	obj=في
 light	صعد	يصعد	غارة	obj=على	obj=ضد	obj=في
 light	قام	يقوم	غارة	prep=ب	obj=على	obj=ضد
 frame	bombs_from_air/1	source=nsubj	target=obl:على
-text	أغارت طائرات كندية مساء على مواقع نرويجية.
-is	CAN bombs_from_air NOR
 text	الغارات الكينية على الصومال أوقعت جرحى.
 is	KEN bombs_from_air SOM
 frame	bombs_from_air/2	source=nsubj	target=obj
@@ -153,6 +150,14 @@ text	شن الطيران الهندي ثلاث غارات على نيبال.
 is	IND bombs_from_air NPL
 text	ونفذت البرازيل غارة جوية ضد القوات البيروفية.
 is	BRA bombs_from_air PER
+
+predicate	raid
+verb	أغار	يغير
+frame	bombs_from_air/60	source=nsubj	target=obl:على
+text	أغارت طائرات كندية مساء على مواقع نرويجية.
+is	CAN bombs_from_air NOR
+text	لم تغير كندا موقفها من المشروع.
+is	nothing
 
 predicate	shell
 verb	قصف	يقصف

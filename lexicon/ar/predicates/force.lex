@@ -73,6 +73,16 @@ predicate	deploy
 verb	نشر	ينشر
 verb	أنزل	ينزل
 verb	حرك	يحرك
+noun	نشر
+frame	deploys_forces/60	source=nsubj	target=obl:في	content=noun:جندي
+text	تعتزم كينيا نشر مئتي جندي في أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/61	source=nsubj	content=noun:جندي
+text	نشرت الهند ألف جندي قرب الحدود.
+is	IND deploys_forces -
+frame	deploys_forces/62	source=nsubj	target=obl:في	content=noun:عسكري
+text	تستعد بيرو لنشر مئتي عسكري في توغو.
+is	PER deploys_forces TGO
 frame	deploys_forces/1	source=nsubj	target=obl:في	content=noun:قوات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
 text	نشرت كندا قوات في النرويج.
 is	CAN deploys_forces NOR

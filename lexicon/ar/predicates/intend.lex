@@ -81,7 +81,7 @@ is	ESP promises -
 frame	promises/10	source=nsubj	content=ccomp:أن
 text	وعد الوزير الغاني بأن الأسعار ستنخفض.
 is	GHA promises -
-frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من
+frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من	block=obj:أكثر	block=obj:أحد	block=obj:أول	block=obj:أهم	block=obj:أبرز	block=obj:أكبر	block=obj:واحد
 text	قطعت الدنمارك وعدا لأيسلندا.
 is	DNK promises ISL
 

@@ -13,6 +13,12 @@ light	عبر	يعبر	رفض	prep=عن	obj=ل
 light	أبدى	يبدي	رفض	obj=ل
 light	جدد	يجدد	رفض	obj=ل
 light	كرر	يكرر	رفض	obj=ل
+light	رفض	يرفض	انصياع	obj=ل	obj=إلى
+light	رفض	يرفض	امتثال	obj=ل	obj=إلى
+light	رفض	يرفض	إذعان	obj=ل
+light	رفض	يرفض	خضوع	obj=ل
+light	رفض	يرفض	رضوخ	obj=ل
+light	رفض	يرفض	استجابة	obj=ل
 frame	none/145	source=nsubj	content=noun:كشف
 text	قال مسؤول كندي رفض الكشف عن اسمه إن المصنع مغلق.
 is	CAN says -

@@ -261,10 +261,12 @@ noun	اعتبار	plural=اعتبارات
 frame	says/25	source=nsubj	content=speech
 text	اعتبر رئيس تشيلي أن الإصلاح ضروري.
 is	CHL says -
-frame	says/26	source=nsubj	content=obj	block=attr
+frame	says/26	source=nsubj	content=obj	block=attr	block=passive
 text	واعتبرت كولومبيا القرار خطأ كبيرا.
 is	COL says -
 text	تعتبر البرازيل أكبر دولة منتجة للبن في القارة.
+is	nothing
+text	وزار الوفد كينيا التي تعتبر الوجهة الأولى في القارة.
 is	nothing
 
 predicate	allege
@@ -277,9 +279,12 @@ text	زعمت أوغندا أن الصور قديمة.
 is	UGA says -
 text	ويدعي الجيش الكولومبي أن المنطقة خالية.
 is	COL says -
-frame	says/28	source=nsubj	content=obj	block=obl:على
+frame	says/28	source=nsubj	content=noun:ملكية
 text	ادعت تنزانيا ملكية الجزيرة.
 is	TZA says -
+frame	says/978	source=nsubj	content=noun:حق
+text	ادعت كينيا الحق في المياه.
+is	KEN says -
 
 predicate	reveal
 verb	كشف	يكشف
@@ -630,6 +635,9 @@ is	QAEDA claims_responsibility -
 
 predicate	adopt
 verb	تبنى	يتبنى
+frame	agrees_to/60	source=nsubj	content=obj:قرار
+text	تبنى مجلس الأمن قرارا جديدا أمس.
+is	UN agrees_to -
 frame	none/20	source=nsubj	content=obj
 text	تبنى البرلمان الكندي القانون الجديد.
 is	nothing
@@ -934,6 +942,9 @@ is	KEN says -
 frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
 text	نقلت وكالة رويترز عن رئيس بيرو تصريحات جديدة.
 is	PER says -
+frame	says/976	source=nsubj	content=ccomp:أن
+text	نقلت وكالة الأنباء الفنلندية أن المطار مفتوح.
+is	FIN says -
 
 predicate	ascribe
 verb	نسب	ينسب
@@ -979,3 +990,74 @@ light	أعرب	يعرب	توافق	prep=عن	obj=مع
 frame	expresses_accord/2	source=nsubj	target=obl:مع	content=obl:على?
 text	توافقت البرازيل مع الأرجنتين على أهمية السياحة.
 is	BRA expresses_accord ARG
+
+predicate	circulate_news
+verb	تداول	يتداول
+verb	تناقل	يتناقل
+frame	says/960	source=nsubj	content=obj:خبر
+text	تناقلت وسائل إعلام كينية خبر الحادث.
+is	KEN says -
+frame	says/961	source=nsubj	content=obj:نبأ
+text	تناقلت صحف برازيلية نبأ استقالة المدرب.
+is	BRA says -
+frame	says/962	source=nsubj	content=obj:بيان
+text	تداولت وسائل إعلام بيروفية بيانا قديما.
+is	PER says -
+frame	says/963	source=nsubj	content=obj:تقرير
+text	تداولت صحف هولندية تقريرا عن الفيضان.
+is	NLD says -
+
+predicate	publish
+verb	نشر	ينشر
+frame	says/964	source=nsubj	content=obj:تقرير
+text	نشرت صحيفة الحياة تقريرا عن الزراعة.
+is	ALHAYAT says -
+frame	says/965	source=nsubj	content=obj:بيان
+text	نشرت وزارة البيئة السويدية بيانا قصيرا.
+is	SWE says -
+frame	says/966	source=nsubj	content=obj:مقال
+text	نشر الوزير التشيلي مقالا عن التعليم.
+is	CHL says -
+frame	says/967	source=nsubj	content=obj:خبر
+text	نشرت وسائل إعلام كندية خبر الفوز.
+is	CAN says -
+frame	says/968	source=nsubj	content=obj:صور
+text	نشرت وسائل إعلام كندية صورا للحادث.
+is	CAN says -
+frame	says/969	source=nsubj	content=obj:تصريح
+text	نشرت صحيفة كوبية تصريحات المدرب.
+is	CUB says -
+frame	says/970	source=nsubj	content=obj:تغريدة
+text	نشر السفير الأيرلندي تغريدة قصيرة.
+is	IRL says -
+
+predicate	come_in_document
+verb	جاء	يجيء
+verb	ورد	يرد
+frame	says/971	source=obl:ل	content=obl:في:بيان
+text	وجاء في بيان لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/972	source=obl:في:بيان	content=speech
+text	وجاء في بيان وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/973	source=obl:ل	content=obl:في:تقرير
+text	وورد في تقرير لوزارة البيئة البيروفية أن الغابات تنمو.
+is	PER says -
+frame	says/974	source=obl:في:تقرير	content=speech
+text	وجاء في تقرير البنك الدولي أن النمو ضعيف.
+is	WB says -
+
+predicate	add_in_words
+verb	زاد	يزيد
+verb	استرسل	يسترسل
+verb	أسهب	يسهب
+frame	says/975	source=nsubj	content=speech
+text	وقال الوزير الكيني إن الطريق طويل. وزاد: «سنصل».
+is	KEN says -
+is	KEN says -
+
+predicate	argue
+verb	دفع	يدفع
+frame	says/979	source=nsubj	content=ccomp:بأن
+text	دفع الوزير الكيني بأن الكلفة باهظة.
+is	KEN says -

@@ -1,0 +1,32 @@
+// Names of bodies that the lexicon does not know.
+#include <isnad/extract/title_chain.h>
+
+namespace isnad {
+namespace {
+
+bool stands_in_name(const Annotations& annotations, std::uint32_t at, bool first) {
+    const Token& token = annotations.token(at);
+    if (token.kind != TokenKind::word) return false;
+    const Morphology& morphology = *annotations.morphology;
+    if (is_unknown_word(annotations, at)) return first || !token.feminine_ending || bears_article(annotations, at);
+    if (morphology.may_begin(token, Phrase::Kind::date) || morphology.has(token, FormKind::given_name)) return false;
+    for (const Analysis& analysis : morphology.words(token)) {
+        const Proclitic& proclitic = annotations.proclitic(analysis);
+        const FormKind kind = annotations.form(analysis).kind;
+        const bool nominal = kind == FormKind::noun || kind == FormKind::adjective || kind == FormKind::event_noun ||
+                             kind == FormKind::portfolio || kind == FormKind::nisba || kind == FormKind::participle;
+        if (nominal && proclitic.article && proclitic.preposition == 0 && proclitic.conjunction <= !first) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    constexpr std::uint32_t longest = 4;
+    std::uint32_t end = at;
+    while (end < limit && end < at + longest && stands_in_name(annotations, end, end == at)) ++end;
+    return end;
+}
+
+}  // namespace isnad

@@ -1,0 +1,74 @@
+// How a title chain is read. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/title_chain.h>
+
+#include <cstdint>
+#include <optional>
+
+namespace isnad {
+
+/// Reads a title with its portfolio, its adjectives (title_chain.cpp) and whose it is (title_owner.cpp).
+class ChainReader {
+  public:
+    ChainReader(const Annotations& annotations, std::uint32_t limit) : a_(annotations), limit_(limit) {}
+    std::optional<TitleChain> read(std::uint32_t at);
+
+  private:
+    bool head(std::uint32_t at, TitleChain& chain);
+    /// The first letter of the word at a token, as it stands and after what may be its article; 0 if there is none.
+    struct Initials {
+        char16_t bare = 0;
+        char16_t after_article = 0;
+    };
+    Initials initials(std::uint32_t at) const;
+    void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
+                  TitleChain& chain);
+    bool extend(TitleChain& chain);
+    /// "gunmen of [min] the movement X": members of a group or force, never of a place.
+    bool member_of(TitleChain& chain);
+    /// "the deputy of [an] the movement X", "the deputy in parliament of [an] X".
+    bool deputy_for(TitleChain& chain);
+    /// "the paper Xyz [al-]Ruritanian": a body's own name, which nobody knows, before the adjective of its state.
+    bool own_name(TitleChain& chain);
+    /// "the party [of] National Construction": parties are many, and the word is followed by nothing else.
+    bool party_name(TitleChain& chain);
+    /// "the A-B relations": a hyphen coordinates.
+    bool hyphenated_nisba(TitleChain& chain);
+    /// An agency and its name in quotation marks, a group and its name in parentheses.
+    bool quoted_name(TitleChain& chain);
+    bool on_behalf(TitleChain& chain);
+    /// "spokesman for Whoever", "spokesman for the operations [of] Bayda", a place of a state.
+    bool for_unknown_body(TitleChain& chain, std::uint32_t at) const;
+    bool nisba(TitleChain& chain);
+    bool is_plural(const TitleChain& chain) const;
+    /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".
+    bool genitive(TitleChain& chain);
+    bool portfolio(TitleChain& chain);
+    /// "the ministry of communications and information, [the] Ruritanian": a noun that is known as no portfolio.
+    bool second_portfolio(TitleChain& chain);
+    /// "the administration of the president X", "spokesman for the prime minister Y": the name is that of the inner
+    /// title, and says for whom he acts.
+    void holder(TitleChain& inner) const;
+    /// "deputy" + "minister ...", "head" + "government ...".
+    bool nested(TitleChain& chain);
+    /// "the secretary-general of [li-] the UN", "an official in the ministry".
+    bool dative(TitleChain& chain);
+    bool is_locative(const Phrase& preposition) const;
+    /// "an official [said] to the agency": who is told is not whom he works for, unless he writes for it.
+    bool is_press(const Phrase& name) const { return a_.lexicon->entities[name.entry].type == "media"; }
+    bool writes(const TitleChain& chain) const;
+    bool is_place(std::uint32_t entity) const { return a_.lexicon->entities[entity].kind == Entity::Kind::place; }
+    bool is_state(std::uint32_t entity) const { return a_.lexicon->entities[entity].type == "state"; }
+    bool linked(const TitleChain& chain, std::uint32_t at, const Analysis& analysis) const;
+    /// Of a body that is named next; a ruler does something to it.
+    bool is_member(const TitleChain& chain) const;
+    /// An adjective has the gender and number of its noun; a plural that names no persons takes the feminine.
+    bool agrees(const TitleChain& chain, const Features& adjective) const;
+    bool adjective(TitleChain& chain);
+
+    const Annotations& a_;
+    std::uint32_t limit_;
+};
+
+}  // namespace isnad

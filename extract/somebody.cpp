@@ -1,0 +1,31 @@
+#include <isnad/extract/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool is_counted(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    return token.kind == TokenKind::number || annotations.morphology->has(token, FormKind::number);
+}
+
+bool counts_things(const Annotations& annotations, const Item& item) {
+    std::uint32_t at = item.begin;
+    while (at < item.end && is_counted(annotations, at)) ++at;
+    if (at >= item.end) return false;
+    const Token& token = annotations.token(at);
+    const Morphology& morphology = *annotations.morphology;
+    return morphology.has(token, FormKind::noun) && !morphology.has(token, FormKind::title) &&
+           !morphology.has(token, FormKind::participle);
+}
+
+bool names_somebody(const Annotations& annotations, const Item& item, bool is_object) {
+    return !item.mentions.empty() && std::all_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        if (mention.title == no_entry || mention.resolved()) return false;
+        const TitleKind kind = annotations.language->titles[mention.title].kind;
+        return kind == TitleKind::person || kind == TitleKind::people || (is_object && kind == TitleKind::force);
+    });
+}
+
+}  // namespace isnad

@@ -1,0 +1,20 @@
+// People whom a text counts or describes, but whom nobody can tell: "three men". Internal to extract/.
+#pragma once
+
+#include <isnad/extract/item.h>
+
+#include <cstdint>
+
+namespace isnad {
+
+/// Says whether a token is a number.
+bool is_counted(const Annotations& annotations, std::uint32_t at);
+
+/// "five rifles": says whether what a phrase counts is a known word for no person.
+bool counts_things(const Annotations& annotations, const Item& item);
+
+/// "the arrest of a man": says whether a phrase names people of whom only the description is known. Forces count only
+/// where the phrase cannot be a subject.
+bool names_somebody(const Annotations& annotations, const Item& item, bool is_object);
+
+}  // namespace isnad

@@ -1,0 +1,199 @@
+// Titles: whose a title is, in the genitive and behind prepositions.
+#include <isnad/extract/chain_reader.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool ChainReader::member_of(TitleChain& chain) {
+    const TitleKind kind = a_.language->titles[chain.body].kind;
+    if (!chain.entities.empty() || chain.definite || kind == TitleKind::organ || kind == TitleKind::asset) return false;
+    const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
+    const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && a_.language->partitive != 0 &&
+                           of.phrase->entry == a_.language->partitive && of.end < limit_;
+    if (!partitive) return false;
+    const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || a_.proclitic(*name.analysis).conjunction) return false;
+    if (a_.lexicon->entities[name.phrase->entry].type != "group") return false;
+    chain.entities.push_back(name.phrase->entry);
+    chain.end = name.end;
+    return true;
+}
+
+bool ChainReader::deputy_for(TitleChain& chain) {
+    if (chain.role != "LEG" || a_.language->titles[chain.title].kind != TitleKind::person) return false;
+    const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
+    if (of.phrase == nullptr || of.analysis->enclitic != 0 || of.end >= limit_) return false;
+    if (a_.language->deputation == 0 || of.phrase->entry != a_.language->deputation) return false;
+    const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
+    if (name.phrase != nullptr && a_.lexicon->entities[name.phrase->entry].type == "group") {
+        chain.entities.assign(1, name.phrase->entry);
+        chain.end = name.end;
+        return true;
+    }
+    const auto party = ChainReader(a_, limit_).read(of.end);
+    if (!party || !party->named) return false;
+    chain.end = party->end;
+    chain.named = true;
+    return true;
+}
+
+bool ChainReader::on_behalf(TitleChain& chain) {
+    PhraseMatch link = find_particle(a_, chain.end, limit_, Particle::on_behalf);
+    if (link.phrase == nullptr || link.end >= limit_) return false;
+    const PhraseMatch that = find_particle(a_, link.end, limit_, Particle::demonstrative);
+    if (that.phrase != nullptr && that.end < limit_) link.end = that.end;  // "spokesman for those forces"
+    TitleChain body;
+    const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
+    const auto nested = ChainReader(a_, limit_).read(link.end);
+    if (nested && (name.phrase == nullptr || nested->end > name.end)) {
+        body = *nested;
+        holder(body);
+    } else if (name.phrase == nullptr) {
+        return for_unknown_body(chain, link.end);
+    } else {
+        body.end = name.end;
+        body.entities.push_back(acting_for(a_, name.phrase->entry));
+    }
+    chain.end = body.end;
+    if (chain.entities.empty()) chain.entities = body.entities;
+    if (!body.role.empty()) chain.role = body.role;
+    chain.body = body.title == no_entry ? chain.body : body.body;
+    return true;
+}
+
+bool ChainReader::for_unknown_body(TitleChain& chain, std::uint32_t at) const {
+    const bool noun = a_.token(at).kind == TokenKind::word && !bears_article(a_, at) && at + 1 < limit_;
+    const PhraseMatch place = noun ? find_phrase(a_, at + 1, limit_, Phrase::Kind::entity) : PhraseMatch{};
+    if (place.phrase != nullptr && a_.proclitic(*place.analysis).preposition == 0) {
+        chain.entities.push_back(acting_for(a_, place.phrase->entry));
+        chain.end = place.end;
+        return true;
+    }
+    const std::uint32_t end = read_body_name(a_, at, limit_);
+    if (end == at) return false;
+    chain.end = end;
+    chain.named = true;
+    return true;
+}
+
+bool ChainReader::genitive(TitleChain& chain) {
+    if (bears_article(a_, chain.end - 1) && chain.entities.empty()) return false;
+    const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || chain.pronoun) return false;
+    const Proclitic& proclitic = a_.proclitic(*name.analysis);
+    if (proclitic.preposition != 0) return false;
+    if (proclitic.conjunction != !chain.entities.empty()) return false;
+    if (proclitic.conjunction && !is_plural(chain)) return false;
+    if (chain.title != no_entry && a_.language->titles[chain.body].kind == TitleKind::person &&
+        a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person) {
+        return false;  // his own name
+    }
+    chain.entities.push_back(acting_for(a_, name.phrase->entry));
+    chain.end = name.end;
+    chain.definite = true;
+    return true;
+}
+
+void ChainReader::holder(TitleChain& inner) const {
+    const bool person = a_.language->titles[inner.title].kind == TitleKind::person;
+    if (!inner.entities.empty() || inner.pronoun || !person) return;
+    const PhraseMatch name = find_known_person(a_, inner.end, limit_);
+    if (name.phrase == nullptr) return;
+    inner.entities.push_back(acting_for(a_, name.phrase->entry));
+    inner.end = name.end;
+}
+
+bool ChainReader::nested(TitleChain& chain) {
+    if (!chain.entities.empty()) return false;
+    const auto inner = ChainReader(a_, limit_).read(chain.end);
+    if (!inner || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
+    const Proclitic& proclitic = a_.proclitic(*inner->analysis);
+    if (proclitic.conjunction || proclitic.preposition != 0) return false;
+    if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)
+        return false;  // "gunmen [abducted] a tourist"
+    const bool person = a_.language->titles[inner->title].kind == TitleKind::person;
+    if (bears_article(a_, chain.end - 1) &&
+        !(person && inner->definite && a_.language->titles[chain.title].kind == TitleKind::person))
+        return false;
+    TitleChain body = *inner;
+    if (a_.language->titles[chain.title].kind != TitleKind::person && !bears_article(a_, chain.end - 1)) holder(body);
+    chain.entities = body.entities;
+    const bool of_holder = body.end > inner->end && !chain.role.empty();
+    if (!inner->role.empty() && !of_holder) chain.role = inner->role;
+    chain.body = inner->body;
+    chain.end = body.end;
+    chain.definite |= inner->definite;
+    chain.pronoun |= inner->pronoun;
+    chain.pair = inner->definite && inner->entities.empty() && a_.language->titles[inner->title].alone &&
+                 a_.form(*inner->analysis).features.number == Number::dual;
+    return true;
+}
+
+bool ChainReader::dative(TitleChain& chain) {
+    if (!chain.entities.empty()) return false;
+    std::uint32_t at = chain.end;
+    const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
+    const TitleKind kind = a_.language->titles[chain.body].kind;
+    const bool person = kind == TitleKind::person;
+    const bool member = person || kind == TitleKind::force;
+    if (in.phrase != nullptr && in.analysis->enclitic == 0 && member && is_locative(*in.phrase)) at = in.end;
+    if (at >= limit_) return false;
+    const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+    if (name.phrase != nullptr && linked(chain, at, *name.analysis)) {
+        const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
+        const bool inside = at != chain.end || a_.proclitic(*name.analysis).preposition == a_.language->membership;
+        if (inside && (name.phrase->use == NameUse::capital || is_place(name.phrase->entry) ||
+                       (is_state(name.phrase->entry) && !minister)))
+            return false;
+        if (!chain.definite && at == chain.end && !person) return false;
+        if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
+        chain.entities.push_back(acting_for(a_, name.phrase->entry));
+        chain.end = name.end;
+        return true;
+    }
+    const auto inner = ChainReader(a_, limit_).read(at);
+    if (!inner || !linked(chain, at, *inner->analysis)) return false;
+    const bool assembly = at == chain.end && inner->entities.empty() && inner->role == "LEG" && chain.role == "LEG" &&
+                          a_.proclitic(*inner->analysis).preposition == a_.language->membership;
+    if (assembly) {  // "the deputy in [bi-] the assembly"
+        chain.end = inner->end;
+        return true;
+    }
+    // "the second deputy of [li-] the minister ...", but "told [li-] Mr X".
+    const bool second_title = inner->entities.empty() && !inner->named;
+    if (second_title && !(at == chain.end && person && inner->definite && !inner->pronoun && !inner->role.empty() &&
+                          a_.language->titles[inner->title].kind == TitleKind::person))
+        return false;
+    chain.named |= inner->named;
+    if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
+    if (at == chain.end && inner->role == "MED" && !writes(chain)) return false;
+    chain.entities = inner->entities;
+    if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
+    chain.end = inner->end;
+    return true;
+}
+
+bool ChainReader::is_locative(const Phrase& preposition) const {
+    return preposition.entry != 0 && preposition.rest.empty() && preposition.entry == a_.language->locative;
+}
+
+bool ChainReader::writes(const TitleChain& chain) const {
+    return chain.role == "MED" || a_.language->titles[chain.body].role == "MED";
+}
+
+bool ChainReader::linked(const TitleChain& chain, std::uint32_t at, const Analysis& analysis) const {
+    const Proclitic& proclitic = a_.proclitic(analysis);
+    if (proclitic.conjunction) return false;
+    if (at != chain.end) return proclitic.preposition == 0;
+    if (proclitic.preposition == 0) return false;
+    return proclitic.preposition == a_.language->dative ||
+           (proclitic.preposition == a_.language->membership && is_member(chain));
+}
+
+bool ChainReader::is_member(const TitleChain& chain) const {
+    return a_.language->titles[chain.title].kind == TitleKind::person &&
+           !(chain.definite && chain.role.starts_with("GOV"));
+}
+
+}  // namespace isnad

@@ -1,0 +1,113 @@
+// Items: what stands around a word that speaks for its reading as a verb.
+#include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
+    if (particle.phrase->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
+        return false;
+    const PhraseMatch next = find_particle(a_, particle.end, limit_, Particle::preposition);
+    if (next.phrase == nullptr || next.analysis->proclitic != 0) return false;
+    const auto analyses = a_.morphology->words(a_.token(at));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
+               takes(a_.language->verbs[a_.form(analysis).entry], SlotKind::oblique, next.phrase->entry);
+    });
+}
+
+bool ItemBuilder::takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const {
+    const auto has_slot = [&](const Frame& frame) {
+        return std::any_of(frame.slots.begin(), frame.slots.end(),
+                           [&](const Slot& one) { return one.kind == kind && one.preposition == preposition; });
+    };
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), has_slot);
+    });
+}
+
+bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic == 0 || at + 1 >= limit_ || !previous_is(ItemKind::actors) || !verb_before()) return false;
+    return find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at);
+}
+
+bool ItemBuilder::before_pronoun(std::uint32_t at) const {
+    if (at + 1 >= limit_ || !verb_before()) return false;
+    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+    return next.phrase != nullptr && next.analysis->enclitic != 0;
+}
+
+bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
+    if (before_complement(at)) return true;
+    if (at + 1 < limit_ && a_.token(at + 1).mark == Mark::colon) return true;
+    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
+    return is_document_noun(at + 1);  // "explained a report ..."
+}
+
+bool ItemBuilder::reports_in_document(std::uint32_t at, const Analysis& verb) const {
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    if (verb.enclitic != 0 || !known.says || at + 1 >= limit_) return false;
+    const PhraseMatch in = find_particle(a_, at + 1, limit_, Particle::preposition);
+    return in.phrase != nullptr && in.analysis->enclitic == 0 && in.phrase->entry == a_.language->locative &&
+           in.end < limit_ && is_document_noun(in.end) && takes(known, SlotKind::oblique, in.phrase->entry);
+}
+
+bool ItemBuilder::is_document_noun(std::uint32_t at) const {
+    const auto analyses = a_.morphology->words(a_.token(at));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun &&
+               a_.proclitic(analysis).preposition == 0;
+    });
+}
+
+bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic == 0 || at + 1 >= limit_) return false;
+    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+    if (next.phrase == nullptr) return false;
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    return std::any_of(known.predicates.begin(), known.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+            const auto slot = [&](SlotKind kind, std::uint32_t preposition) {
+                return std::any_of(frame.slots.begin(), frame.slots.end(),
+                                   [&](const Slot& one) { return one.kind == kind && one.preposition == preposition; });
+            };
+            return slot(SlotKind::object, 0) && slot(SlotKind::oblique, next.phrase->entry);
+        });
+    });
+}
+
+bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) const {
+    const bool noun = previous_is(ItemKind::event_noun) || previous_is(ItemKind::nominal);
+    return noun && items_.back().end == at && verb.enclitic != 0 && verb.proclitic == 0 &&
+           !items_.back().analysis_definite(a_) && next_is_nominal(at);
+}
+
+bool ItemBuilder::is_bare_object(std::uint32_t at) const {
+    return previous_is(ItemKind::verb) && items_.back().end == at && a_.mention_at[at] != 0;
+}
+
+bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic != 0 || !verb_before() || at + 1 >= limit_) return false;
+    if (previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun)) return false;
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    const auto next = a_.morphology->words(a_.token(at + 1));
+    return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
+        const std::uint8_t preposition = a_.proclitic(analysis).preposition;
+        return preposition != 0 && a_.form(analysis).kind != FormKind::verb &&
+               takes(known, SlotKind::oblique, preposition);
+    });
+}
+
+bool ItemBuilder::opens_before_preposition(std::uint32_t at) const {
+    if (!a_.language->verb_first || a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    if (a_.morphology->has(a_.token(at), FormKind::adverb) || at + 2 >= limit_) return false;
+    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+    return next.phrase != nullptr && next.analysis->enclitic == 0 && next.analysis->proclitic == 0;
+}
+
+}  // namespace isnad
