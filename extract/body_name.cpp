@@ -1,6 +1,8 @@
 // Names of bodies that the lexicon does not know.
 #include <isnad/extract/title_chain.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -27,6 +29,22 @@ std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, s
     std::uint32_t end = at;
     while (end < limit && end < at + longest && stands_in_name(annotations, end, end == at)) ++end;
     return end;
+}
+
+std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                              std::uint32_t entity) {
+    const Entity& body = annotations.lexicon->entities[entity];
+    if (at >= limit || body.type == "state" || body.kind != Entity::Kind::actor) return at;
+    const Token& token = annotations.token(at);
+    if (token.kind != TokenKind::word || !annotations.morphology->has(token, FormKind::nisba)) return at;
+    const auto words = annotations.morphology->words(token);
+    const bool adjective = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Proclitic& proclitic = annotations.proclitic(analysis);
+        const Form& form = annotations.form(analysis);
+        return form.kind == FormKind::nisba && proclitic.article && proclitic.preposition == 0 &&
+               !proclitic.conjunction && annotations.language->nisbas[form.entry].rest.empty();
+    });
+    return adjective ? at + 1 : at;
 }
 
 }  // namespace isnad

@@ -169,6 +169,12 @@ bool MentionFinder::follows_preposition(std::uint32_t at) const {
     return match.phrase != nullptr && match.end == at;
 }
 
+bool MentionFinder::is_official(const Mention& mention) const {
+    if (mention.kind != MentionKind::title || mention.title == no_entry) return false;
+    const Title& title = a_.language->titles[mention.title];
+    return is_of_state(mention.role) && (title.kind == TitleKind::person || title.domestic != Domestic::no);
+}
+
 bool MentionFinder::is_domestic_force(const Mention& mention) const {
     if (mention.title == no_entry || !mention.definite) return false;
     const Title& title = a_.language->titles[mention.title];
@@ -193,9 +199,10 @@ void MentionFinder::resolve_by_place(std::size_t first) {
         place = a_.mentions[i].entity;
     }
     if (place == no_entry) return;
+    const bool alone = protagonist() == no_entry;  // nobody else could be meant
     for (std::size_t i = first; i < a_.mentions.size(); ++i) {
         Mention& mention = a_.mentions[i];
-        if (mention.resolved() || !is_domestic_force(mention)) continue;
+        if (mention.resolved() || !(is_domestic_force(mention) || (alone && is_official(mention)))) continue;
         mention.entity = place;
         mention.reference = Reference::definite;
     }

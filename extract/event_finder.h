@@ -148,6 +148,8 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
     /// `says`: what he says follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
+    bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
     bool is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.
@@ -161,6 +163,14 @@ class EventFinder {
     /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.
     void keep_topic(std::uint32_t i, Arguments& args) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
+    /// "a meeting [that] ...": the verb follows an indefinite noun of action.
+    bool follows_bare_noun(std::uint32_t i) const;
+    /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
+    bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
+    /// Takes the first object as the subject where it can be that, or returns no_item.
+    std::uint32_t take_right_subject(std::uint32_t i, Arguments& args) const;
+    /// Fills in the subject and the actors that it stands for.
+    void take_subject(std::uint32_t i, std::uint32_t subject, Arguments& args);
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;

@@ -136,28 +136,14 @@ class FrameMatcher {
     bool stands_for_itself(const Mention& mention) const {
         if (mention.kind != MentionKind::title) return false;
         const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
-        if (root == "18" || root == "19") return in_.own_item == no_item && mention.role == "REB";
+        if (root == "18" || root == "19")
+            return in_.own_item == no_item && mention.role == "REB" && mention.preposition == 0;
         return relation().family == "statement" &&
                (mention.number != Number::dual || !bears_article(a_, mention.begin));
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
-        if (slot.word.empty()) return true;
-        for (std::uint32_t at = items_[item].begin; at < items_[item].end; ++at) {
-            const Token& token = a_.token(at);
-            const std::u16string_view form = a_.text.form(token);
-            if (form == slot.word) return true;
-            for (const Analysis& analysis : a_.morphology->analyses(token)) {
-                const std::u16string_view stem = form.substr(analysis.stem, analysis.stem_length);
-                const Form& known = a_.form(analysis);
-                if (stem == slot.word) return true;
-                if (known.features.accusative && stem.size() == slot.word.size() + 1 && stem.starts_with(slot.word))
-                    return true;
-                if (known.kind == FormKind::event_noun && a_.language->event_nouns[known.entry].folded == slot.word)
-                    return true;
-            }
-        }
-        return false;
+        return slot.word.empty() || bears_word(a_, items_[item], slot.word);
     }
 
     /// "the island is considered [a] bridge": an indefinite noun right beside the verb or its subject.
@@ -197,7 +183,9 @@ class FrameMatcher {
         std::uint32_t owner = item + 1;
         if (owner < items_.size() && items_[owner].kind == ItemKind::nominal && items_[owner].preposition == 0) ++owner;
         if (owner >= items_.size() || items_[owner].kind != ItemKind::actors) return false;
-        if (items_[owner].preposition != a_.language->dative || items_[owner].begin != items_[owner - 1].end)
+        const bool part = items_[owner].preposition == a_.language->partitive && a_.language->partitive != 0;
+        if ((items_[owner].preposition != a_.language->dative && !part) ||
+            items_[owner].begin > items_[owner - 1].end + 1U)
             return false;
         match_.weak_target = true;
         return accept(slot, items_[owner].mentions);

@@ -287,8 +287,26 @@ void ItemBuilder::add_pronoun(std::uint32_t begin, std::uint32_t end, const Feat
 }
 
 std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
-    const std::uint32_t end = push(ItemKind::verb, at, at + 1, verb);
-    return end;
+    return push(ItemKind::verb, at, at + 1, verb);
+}
+
+bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word) {
+    const auto names_word = [&](std::u16string_view form, const Analysis& analysis) {
+        const std::u16string_view stem = form.substr(analysis.stem, analysis.stem_length);
+        const Form& known = annotations.form(analysis);
+        if (stem == word) return true;
+        if (known.features.accusative && stem.size() == word.size() + 1 && stem.starts_with(word)) return true;
+        return known.kind == FormKind::event_noun && annotations.language->event_nouns[known.entry].folded == word;
+    };
+    for (std::uint32_t at = item.begin; at < item.end; ++at) {
+        const Token& token = annotations.token(at);
+        const std::u16string_view form = annotations.text.form(token);
+        if (form == word) return true;
+        for (const Analysis& analysis : annotations.morphology->analyses(token)) {
+            if (names_word(form, analysis)) return true;
+        }
+    }
+    return false;
 }
 
 void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items) {

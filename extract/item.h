@@ -5,6 +5,7 @@
 #include <isnad/extract/mention.h>
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace isnad {
@@ -57,6 +58,14 @@ struct Item {
         return analysis != nullptr && (annotations.proclitic(*analysis).article || analysis->enclitic != 0);
     }
 };
+
+/// Says whether the item is a noun phrase.
+inline bool is_phrase(const Item& item) {
+    return item.kind == ItemKind::actors || item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun;
+}
+
+/// Says whether the item has a word of that form, stem or event noun. `word` is folded.
+bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word);
 
 /// Cuts a sentence into items, in place of what is in `items`. Linear in its tokens.
 void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items);

@@ -95,6 +95,8 @@ class ItemBuilder {
     bool before_pronoun(std::uint32_t at) const;
     /// "and explained that": a verb of saying right before what is said.
     bool opens_report(std::uint32_t at, const Analysis& verb) const;
+    /// "that it [is a] bad matter", spelled like "ordered": before an adjective without the article.
+    bool before_bare_adjective(std::uint32_t at) const;
     /// "called for X and pledged [by] ...", spelled like "and a pledge": before the preposition that the verb takes.
     bool goes_on_with(std::uint32_t at, const Analysis& verb) const;
     /// "appeared on ...", spelled like "noon": at the head of a sentence no bare noun stands before a preposition.

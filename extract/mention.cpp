@@ -62,6 +62,9 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     if (name.end > at + 1) return false;
     const Token& token = a_.token(at);
     if (name.phrase->use == NameUse::surname) {
+        // "Mubarak al-Xyz": before a surname of its own it is a given name.
+        const bool given = at + 1 < limit_ && bears_article(a_, at + 1) && is_unknown_word(a_, at + 1);
+        if (given && name.analysis->proclitic == 0) return true;
         if (name.analysis->proclitic == 0 && is_ordinal_after_preposition(at)) return true;
         return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
                !a_.token(at).spaced;
@@ -107,6 +110,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
     mention.entity = acting_for(a_, name.phrase->entry);
     mention.definite = true;
     mention.capital = name.phrase->use == NameUse::capital;
+    mention.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     if (entity.type == "group" && name.end == at + 2) remember_short(at, name.phrase->entry);
     if (entity.kind == Entity::Kind::person) {
         mention.person = name.phrase->entry;
@@ -138,6 +142,7 @@ void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
     const std::u16string_view word = a_.text.form(a_.token(at + 1));
     const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(),
                                     [&](const ShortName& name) { return name.word == word; });
+    a_.short_name_sketch |= ShortName::sketch(word);
     if (known == a_.short_names.end())
         a_.short_names.push_back({std::u16string(word), entity});
     else
@@ -145,24 +150,25 @@ void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
 }
 
 std::uint32_t MentionFinder::short_name(std::uint32_t at) {
-    if (a_.short_names.empty()) return at;
-    // "the dam of [the] X": in the genitive of a common noun it is the common noun.
-    const bool genitive = at > first_ && a_.token(at - 1).kind == TokenKind::word && !bears_article(a_, at - 1) &&
-                          (a_.morphology->has(a_.token(at - 1), FormKind::noun) ||
-                           a_.morphology->has(a_.token(at - 1), FormKind::event_noun)) &&
-                          !a_.morphology->has(a_.token(at - 1), FormKind::verb) &&
-                          !a_.morphology->may_begin(a_.token(at - 1), Phrase::Kind::particle);
-    if (genitive) return at;
-    for (const ShortName& name : a_.short_names) {
-        if (a_.text.form(a_.token(at)) != name.word) continue;
-        Mention mention = start(at, at + 1, nullptr);
-        mention.entity = acting_for(a_, name.entity);
-        mention.definite = true;
-        mention.number = Number::singular;
-        mention.gender = Gender::any;
-        return add(std::move(mention));
-    }
-    return at;
+    const std::u16string_view word = a_.text.form(a_.token(at));
+    if ((a_.short_name_sketch & ShortName::sketch(word)) == 0) return at;
+    const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(),
+                                    [&](const ShortName& name) { return name.word == word; });
+    if (known == a_.short_names.end() || is_genitive_of_noun(at)) return at;
+    Mention mention = start(at, at + 1, nullptr);
+    mention.entity = acting_for(a_, known->entity);
+    mention.definite = true;
+    mention.number = Number::singular;
+    mention.gender = Gender::any;
+    return add(std::move(mention));
+}
+
+bool MentionFinder::is_genitive_of_noun(std::uint32_t at) const {
+    if (at <= first_ || a_.token(at - 1).kind != TokenKind::word || bears_article(a_, at - 1)) return false;
+    const Token& before = a_.token(at - 1);
+    const Morphology& morphology = *a_.morphology;
+    return (morphology.has(before, FormKind::noun) || morphology.has(before, FormKind::event_noun)) &&
+           !morphology.has(before, FormKind::verb) && !morphology.may_begin(before, Phrase::Kind::particle);
 }
 
 void MentionFinder::remember_short_names(const TitleChain& chain) {
@@ -274,7 +280,9 @@ Span after_letters(const Annotations& annotations, Span span, std::size_t letter
 }
 
 std::uint32_t add_local_person(Annotations& annotations, LocalPerson person) {
-    annotations.surnames.push_back(person.words.empty() ? 0 : hash_of(person.words.back()));
+    const std::uint32_t surname = person.words.empty() ? 0 : hash_of(person.words.back());
+    annotations.surnames.push_back(surname);
+    annotations.surname_sketch[surname / 64 % annotations.surname_sketch.size()] |= std::uint64_t{1} << surname % 64;
     annotations.local_persons.push_back(std::move(person));
     return static_cast<std::uint32_t>(annotations.local_persons.size() - 1);
 }
@@ -283,6 +291,8 @@ std::uint32_t find_local_person(const Annotations& annotations, std::span<const 
     constexpr std::size_t memory = 300;  // persons: nobody before them is meant by a bare surname
     const std::size_t oldest = annotations.local_persons.size() - std::min(annotations.local_persons.size(), memory);
     const std::uint32_t surname = words.empty() ? 0 : hash_of(words.back());
+    const std::uint64_t bits = annotations.surname_sketch[surname / 64 % annotations.surname_sketch.size()];
+    if ((bits >> surname % 64 & 1) == 0) return no_entry;
     for (std::size_t i = annotations.local_persons.size(); i-- > oldest;) {
         if (annotations.surnames[i] != surname) continue;
         const std::vector<std::u16string>& name = annotations.local_persons[i].words;

@@ -72,6 +72,10 @@ struct PhraseMatch {
 struct ShortName {
     std::u16string word;  ///< Folded, with the article.
     std::uint32_t entity = no_entry;
+
+    static std::uint64_t sketch(std::u16string_view word) {
+        return word.empty() ? 0 : std::uint64_t{1} << ((word.back() + word.size() * 11) % 64);
+    }
 };
 
 /// The longest phrase of one kind found at a token before `limit`; many stages ask for it.
@@ -93,6 +97,9 @@ struct Annotations {
     std::vector<std::uint32_t> mention_at;  ///< Per token: the first mention that begins there plus one, or 0.
     std::vector<LocalPerson> local_persons;
     std::vector<ShortName> short_names;
+    std::uint64_t short_name_sketch = 0;  ///< A bit for the length and last letter of each: no for most words.
+    /// A bit for the hash of each surname: most words are nobody's.
+    std::array<std::uint64_t, 256> surname_sketch{};
     std::vector<std::uint32_t> surnames;              ///< Per local person: hash of the last word of the name.
     mutable std::vector<PhraseMemory> phrase_memory;  ///< Two a token: entities, particles. Filled by find_phrase.
 

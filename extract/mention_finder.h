@@ -41,6 +41,8 @@ class MentionFinder {
     void remember_short(std::uint32_t at, std::uint32_t entity);
     void remember_short_names(const TitleChain& chain);
     std::uint32_t short_name(std::uint32_t at);
+    /// "the dam of [the] X": there it is the common noun.
+    bool is_genitive_of_noun(std::uint32_t at) const;
     std::uint32_t titled(const TitleChain& chain);
     /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.
     bool may_be_plural(const TitleChain& chain) const;
@@ -83,6 +85,8 @@ class MentionFinder {
     bool follows_preposition(std::uint32_t at) const;
     /// "the police", which the whole text does not say whose, are of the only state where the sentence takes place.
     void resolve_by_place(std::size_t first);
+    /// Who holds an office of a state, or an organ of it, whichever state that is.
+    bool is_official(const Mention& mention) const;
     /// Police and troops that need not say whose they are.
     bool is_domestic_force(const Mention& mention) const;
     /// Says whether "in" stands before a token.

@@ -128,7 +128,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 && a_.morphology->has(a_.token(at), FormKind::adverb)) return false;
     if (previous_is(ItemKind::complementizer)) return false;
     const bool conjoined = a_.proclitic(verb).conjunction;
-    if (follows_joined_pronoun(at)) return true;
+    if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;

@@ -90,6 +90,14 @@ Mentions EventFinder::other_subject_before(std::uint32_t i, const Mentions& obje
 }
 
 Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& features) const {
+    // "X denied what Y claims, and said": after a comma the main clause goes on.
+    const bool goes_on = items_[i].conjunction && i > 0 && items_[i - 1].kind == ItemKind::comma;
+    for (std::uint32_t before = i; goes_on && before > 0; --before) {
+        const Mentions& subject = subjects_[before - 1];
+        if (items_[before - 1].kind == ItemKind::verb && find_antecedent(items_, before - 1) == no_item &&
+            fits(features, subject))
+            return subject;
+    }
     for (std::uint32_t before = i; before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind == ItemKind::verb && fits(features, subject)) return subject;

@@ -47,7 +47,7 @@ void EventFinder::keep_topic(std::uint32_t i, Arguments& args) const {
     if (items_[that].kind != ItemKind::complementizer || that + 1 >= i) return;
     const Item& topic = items_[that + 1];
     if (topic.preposition != 0 || topic.begin == items_[that].begin) return;  // "that he"
-    if (topic.kind != ItemKind::actors && topic.kind != ItemKind::nominal && topic.kind != ItemKind::event_noun) return;
+    if (!is_phrase(topic)) return;
     if (a_.mentions[args.subject_mentions.front()].begin >= items_[that].begin) return;
     const bool fitting = topic.kind == ItemKind::actors && fits(features_of(items_[i]), topic.mentions);
     args.subject_mentions = fitting ? topic.mentions : Mentions{};
@@ -86,62 +86,82 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     keep_topic(i, args);
 }
 
-void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
+bool EventFinder::follows_bare_noun(std::uint32_t i) const {
+    return i > 0 && !items_[i].conjunction && items_[i - 1].kind == ItemKind::event_noun &&
+           !items_[i - 1].analysis_definite(a_);
+}
+
+bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& item = items_[i];
-    const Features& features = features_of(item);
-    if (features.person != 3) return find_speaking_subject(args);
-    if (i > 0 && !item.conjunction && item.analysis->enclitic == 0 && items_[i - 1].kind == ItemKind::event_noun &&
-        !items_[i - 1].analysis_definite(a_) && i + 1 < items_.size()) {
+    const bool says = verb_of(item).says && args.speech != no_item;
+    const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
+                              (args.objects.size() == 1 || says);
+    if (antecedent == no_item) {
+        const bool bare = follows_bare_noun(i) && items_[i - 1].end == item.begin;
+        if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
+        args.subject = i - 1;  // "a tour [that] takes in X and Y"
+        args.subject_mentions = noun_subjects_[i - 1];
+        return true;
+    }
+    const Item& noun = items_[antecedent];
+    const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
+                       item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
+    if (noun.kind == ItemKind::actors && (!right_actors || cleft)) {
+        args.subject_mentions = relative_subject(i, antecedent);
+        if (!args.subject_mentions.empty()) {
+            args.subject = antecedent;
+            return true;
+        }
+    }
+    if ((right_actors && strikes(i, antecedent, args)) || is_deed_of_somebody(i, antecedent, args)) {
+        args.subject = antecedent;
+        args.subject_mentions = noun_subjects_[antecedent];
+        return true;
+    }
+    const bool thing = noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun;
+    if (!thing || !noun.mentions.empty() || item.analysis->enclitic != 0 || has_right_subject(i, args)) return false;
+    args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
+    return true;
+}
+
+std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) const {
+    if (!has_right_subject(i, args) && !is_deed_right(i, args) && !is_noun_right(i, args)) return no_item;
+    const std::uint32_t right = args.objects.front();
+    args.objects.erase(args.objects.begin());
+    return right;
+}
+
+void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments& args) {
+    const Item& noun = items_[subject];
+    const Verb& verb = verb_of(items_[i]);
+    set_subject(subject, args);
+    const bool document = is_document(a_, noun);
+    const bool speechless = noun.kind == ItemKind::event_noun && !is_statement_noun(noun) && !document;
+    if (speechless && verb.says) args.subject_mentions.clear();  // "the war shows that"
+    const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin;
+    if (args.subject_mentions.empty() && beside && verb.by_persons)
+        args.subject_mentions = speaker_in(subject, args.speech != no_item);
+    if (args.subject_mentions.empty() && subject > i) args.subject_mentions = apposed(i, args);
+    if (args.subject_mentions.empty() && verb.says && document && resolved(noun.mentions))
+        args.subject_mentions = noun.mentions;  // "that a Ruritanian report pointed to"
+}
+
+void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
+    if (features_of(items_[i]).person != 3) return find_speaking_subject(args);
+    if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size()) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
         return;
     }
     const std::uint32_t antecedent = find_antecedent(items_, i);
-    std::uint32_t left = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
-    const bool says = verb_of(item).says && args.speech != no_item;
-    const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
-                              (args.objects.size() == 1 || says);
-    const bool cleft = antecedent != no_item && items_[antecedent + 1].kind == ItemKind::pronoun &&
-                       item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
-    if (antecedent != no_item && items_[antecedent].kind == ItemKind::actors && (!right_actors || cleft)) {
-        args.subject_mentions = relative_subject(i, antecedent);
-        if (!args.subject_mentions.empty()) {
-            args.subject = antecedent;
-            return;
-        }
-    }
-    const bool bare = antecedent == no_item && i > 0 && items_[i - 1].end == item.begin && !item.conjunction &&
-                      items_[i - 1].kind == ItemKind::event_noun && !items_[i - 1].analysis_definite(a_);
-    const std::uint32_t deed = bare ? i - 1 : antecedent;  // "a tour [that] takes in X and Y"
-    if (deed != no_item && is_deed_of_somebody(i, deed, args)) {
-        args.subject = deed;
-        args.subject_mentions = noun_subjects_[deed];
-        return;
-    }
-    const bool about_thing =
-        antecedent != no_item && !right_actors && items_[antecedent].mentions.empty() &&
-        (items_[antecedent].kind == ItemKind::nominal || items_[antecedent].kind == ItemKind::event_noun);
-    if (about_thing && item.analysis->enclitic == 0 && !has_right_subject(i, args)) {
-        args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
-        return;
-    }
-    if (left != no_item && (speaks_right(i, left, args) || is_topic(i, args))) left = no_item;
-    if (left == no_item && antecedent == no_item && is_subject_of_copula(i)) left = i - 1;
-    if (left == no_item && verb_of(item).says && find_issuer(args)) return;
-    if (left == no_item && (has_right_subject(i, args) || is_deed_right(i, args))) {
-        left = args.objects.front();
-        args.objects.erase(args.objects.begin());
-    }
-    if (left == no_item && is_noun_right(i, args)) {
-        left = args.objects.front();
-        args.objects.erase(args.objects.begin());
-    }
-    if (left != no_item) {
-        set_subject(left, args);
-        const bool beside = items_[left].end == item.begin || item.end == items_[left].begin;
-        if (args.subject_mentions.empty() && beside && verb_of(item).by_persons)
-            args.subject_mentions = speaker_in(left, args.speech != no_item);
-        if (args.subject_mentions.empty() && left > i) args.subject_mentions = apposed(i, args);
+    if (find_relative_subject(i, antecedent, args)) return;
+    std::uint32_t subject = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
+    if (subject != no_item && (speaks_right(i, subject, args) || is_topic(i, args))) subject = no_item;
+    if (subject == no_item && antecedent == no_item && is_subject_of_copula(i)) subject = i - 1;
+    if (subject == no_item && verb_of(items_[i]).says && find_issuer(args)) return;
+    if (subject == no_item) subject = take_right_subject(i, args);
+    if (subject != no_item) {
+        take_subject(i, subject, args);
     } else if (const std::uint32_t owner = owner_of_noun(i); owner != no_item) {
         set_subject(owner, args);
     } else if (happens(i, args)) {
@@ -150,6 +170,15 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     } else {
         find_implicit_subject(i, args);
     }
+}
+
+bool EventFinder::strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    const Item& noun = items_[antecedent];
+    if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic != 0) return false;
+    if (args.objects.size() != 1 || !may_name(noun, {"18", "19"})) return false;
+    const Gender gender = a_.form(*noun.analysis).features.gender;
+    const Gender wanted = features_of(items_[i]).gender;
+    return gender == Gender::any || wanted == Gender::any || gender == wanted;
 }
 
 bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
@@ -231,7 +260,9 @@ bool EventFinder::find_issuer(Arguments& args) {
         if (item.kind == ItemKind::actors && !place && resolved(item.mentions)) args.subject_mentions = item.mentions;
     }
     if (args.subject_mentions.empty() && bears_article(a_, items_[document].begin)) {
-        args.subject_mentions = discourse_.speaker.empty() ? discourse_.subject : discourse_.speaker;
+        // "the statement" is of whom the text is about; a study may be anybody's.
+        const bool statement = items_[document].kind == ItemKind::event_noun;
+        args.subject_mentions = discourse_.speaker.empty() && statement ? discourse_.subject : discourse_.speaker;
         args.implicit = true;
     }
     if (args.subject_mentions.empty()) return false;

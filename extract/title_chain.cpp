@@ -99,6 +99,10 @@ bool ChainReader::adjective(TitleChain& chain) {
     if (time.phrase != nullptr && !former) return false;
     if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
     const Token& token = a_.token(chain.end);
+    // "the settlers [-un] the photographers [-in]": what differs in case is no adjective of it.
+    const std::u16string& oblique = a_.language->oblique_ending;
+    if (a_.form(*chain.analysis).features.nominative && !oblique.empty() && a_.text.form(token).ends_with(oblique))
+        return false;
     // After its owner a title takes adjectives, but another title or name is somebody else.
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;

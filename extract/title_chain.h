@@ -59,6 +59,10 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
 /// Returns the end of the name of a body that begins at `at`, "the [al-]National [al-]Construction", or `at`.
 std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "the movement X, [the] Ruritanian": returns the end of the adjective of its state after the name of a body.
+std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                              std::uint32_t entity);
+
 /// Returns the end of the fathers' names ("son of X") that follow a known name which ends at `at`.
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 

@@ -16,7 +16,7 @@ bool ChainReader::member_of(TitleChain& chain) {
     if (name.phrase == nullptr || a_.proclitic(*name.analysis).conjunction) return false;
     if (a_.lexicon->entities[name.phrase->entry].type != "group") return false;
     chain.entities.push_back(name.phrase->entry);
-    chain.end = name.end;
+    chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     return true;
 }
 
@@ -28,7 +28,7 @@ bool ChainReader::deputy_for(TitleChain& chain) {
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
     if (name.phrase != nullptr && a_.lexicon->entities[name.phrase->entry].type == "group") {
         chain.entities.assign(1, name.phrase->entry);
-        chain.end = name.end;
+        chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
         return true;
     }
     const auto party = ChainReader(a_, limit_).read(of.end);
@@ -52,7 +52,7 @@ bool ChainReader::on_behalf(TitleChain& chain) {
     } else if (name.phrase == nullptr) {
         return for_unknown_body(chain, link.end);
     } else {
-        body.end = name.end;
+        body.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
         body.entities.push_back(acting_for(a_, name.phrase->entry));
     }
     chain.end = body.end;
@@ -90,7 +90,7 @@ bool ChainReader::genitive(TitleChain& chain) {
         return false;  // his own name
     }
     chain.entities.push_back(acting_for(a_, name.phrase->entry));
-    chain.end = name.end;
+    chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     chain.definite = true;
     return true;
 }
@@ -149,7 +149,7 @@ bool ChainReader::dative(TitleChain& chain) {
         if (!chain.definite && at == chain.end && !person) return false;
         if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
         chain.entities.push_back(acting_for(a_, name.phrase->entry));
-        chain.end = name.end;
+        chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
         return true;
     }
     const auto inner = ChainReader(a_, limit_).read(at);

@@ -91,6 +91,14 @@ bool ItemBuilder::is_bare_object(std::uint32_t at) const {
     return previous_is(ItemKind::verb) && items_.back().end == at && a_.mention_at[at] != 0;
 }
 
+bool ItemBuilder::before_bare_adjective(std::uint32_t at) const {
+    if (at + 1 >= limit_ || a_.mention_at[at + 1] != 0) return false;
+    const Token& next = a_.token(at + 1);
+    return next.kind == TokenKind::word && a_.morphology->has(next, FormKind::adjective) &&
+           !a_.morphology->has(next, FormKind::verb) && !a_.morphology->has(next, FormKind::noun) &&
+           !bears_article(a_, at + 1) && !a_.morphology->may_begin(next, Phrase::Kind::particle);
+}
+
 bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || !verb_before() || at + 1 >= limit_) return false;
     if (previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun)) return false;

@@ -619,7 +619,75 @@ country	TUN
 roles	PTY
 ar	حراك تونس الإرادة
 ar	حزب حراك تونس الإرادة
+ar	حزب تونس الإرادة
+ar	تونس الإرادة
 en	Tunisia Will Movement
+
+actor	ETTAKATOL
+type	group
+country	TUN
+roles	PTY
+ar	التكتل الديمقراطي من أجل العمل والحريات
+ar	حزب التكتل الديمقراطي من أجل العمل والحريات
+ar	حزب التكتل
+ar	حركة التكتل
+en	Democratic Forum for Labour and Liberties
+en	Ettakatol
+
+actor	FREE_PATRIOTIC_UNION_TUN
+type	group
+country	TUN
+roles	PTY
+ar	الاتحاد الوطني الحر
+ar	حزب الاتحاد الوطني الحر
+en	Free Patriotic Union
+
+actor	CONGRESS_REPUBLIC_TUN
+type	group
+country	TUN
+roles	PTY
+ar	المؤتمر من أجل الجمهورية
+ar	حزب المؤتمر من أجل الجمهورية
+en	Congress for the Republic
+
+actor	REPUBLICAN_UNION_TUN
+type	group
+country	TUN
+roles	PTY
+ar	الاتحاد الشعبي الجمهوري
+ar	حزب الاتحاد الشعبي الجمهوري
+en	Republican People's Union
+
+actor	NATIONAL_CONSTRUCTION_TUN
+type	group
+country	TUN
+roles	PTY
+ar	حزب البناء الوطني
+en	National Construction Party
+
+actor	DESTOURIAN_TUN
+type	group
+country	TUN
+roles	PTY
+ar	الحزب الدستوري الحر
+ar	الحزب الحر الدستوري
+en	Free Destourian Party
+
+actor	MASSAR_TUN
+type	group
+country	TUN
+roles	PTY
+ar	المسار الديمقراطي الاجتماعي
+ar	حزب المسار
+ar	حزب المسار الديمقراطي الاجتماعي
+en	Social Democratic Path
+
+actor	JOUMHOURI_TUN
+type	group
+country	TUN
+roles	PTY
+ar	الحزب الجمهوري التونسي
+en	Republican Party of Tunisia
 
 actor	MAHABBA_TUN
 type	group

@@ -2054,7 +2054,7 @@ ar	نائب
 plural	نواب
 role	LEG
 en	member of parliament
-alone	yes
+alone	plural
 
 title	parliamentarian
 kind	person

@@ -57,7 +57,6 @@ is	CHL meets PER
 predicate	meet
 verb	التقى	يلتقي
 verb	قابل	يقابل
-verb	لاقى	يلاقي
 noun	لقاء	plural=لقاءات	obj=مع	obj=ب
 noun	مقابلة	plural=مقابلات	obj=مع
 noun	التقاء	obj=مع	obj=ب

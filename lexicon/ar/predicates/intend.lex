@@ -81,7 +81,13 @@ is	ESP promises -
 frame	promises/10	source=nsubj	content=ccomp:أن
 text	وعد الوزير الغاني بأن الأسعار ستنخفض.
 is	GHA promises -
-frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من	block=obj:أكثر	block=obj:أحد	block=obj:أول	block=obj:أهم	block=obj:أبرز	block=obj:أكبر	block=obj:واحد
+
+predicate	give_promise
+light	قطع	يقطع	وعد	obj=ل
+light	قدم	يقدم	وعد	obj=ل	obj=إلى
+light	أعطى	يعطي	وعد	obj=ل
+light	أطلق	يطلق	وعد	obj=ل
+frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من
 text	قطعت الدنمارك وعدا لأيسلندا.
 is	DNK promises ISL
 

@@ -853,7 +853,9 @@ verb	وصف	يصف
 verb	نعت	ينعت
 verb	صور	يصور
 noun	وصف	plural=أوصاف	obj=ل
-frame	says/78	source=nsubj	content=obl:ب
+frame	says/78	source=nsubj	target=obj?	content=obl:ب
+text	ووصف الرئيس الكيني الرئيس الهندي بالمتهور.
+is	KEN says IND
 text	وصف رئيس وزراء إسبانيا الاتفاق بالجيد.
 is	ESP says -
 text	ووصفت كندا المباحثات بأنها مثمرة.
@@ -1036,6 +1038,9 @@ verb	جاء	يجيء
 verb	ورد	يرد
 frame	says/971	source=obl:ل	content=obl:في:بيان
 text	وجاء في بيان لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/980	source=obl:عن	content=obl:في:بيان
+text	وجاء في بيان صدر عن وزارة الصحة الغانية أن الوباء انتهى.
 is	GHA says -
 frame	says/972	source=obl:في:بيان	content=speech
 text	وجاء في بيان وزارة النقل الكندية أن الجسر مغلق.

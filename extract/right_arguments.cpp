@@ -1,0 +1,291 @@
+#include <isnad/extract/clause.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
+std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        if (items[i].kind == ItemKind::comma) return i + 1;
+    }
+    return static_cast<std::uint32_t>(items.size());
+}
+
+class RightScan {
+  public:
+    RightScan(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger)
+        : a_(annotations), items_(items), trigger_(trigger), at_(trigger + 1) {}
+
+    Arguments run() {
+        while (at_ < items_.size() && take(items_[at_])) {
+        }
+        out_.end = at_;
+        return std::move(out_);
+    }
+
+  private:
+    /// Takes one item; false where the clause ends.
+    bool take(const Item& item) {
+        switch (item.kind) {
+            case ItemKind::verb:
+                if (!shares_object(item)) return bare_relative(item);
+                ++at_;
+                return true;
+            case ItemKind::participle:
+            case ItemKind::subordinator:
+            case ItemKind::hypothetical:
+            case ItemKind::adversative:
+            case ItemKind::purpose:
+                return false;
+            case ItemKind::complementizer:
+                out_.clause = out_.speech = at_;
+                return false;
+            case ItemKind::colon:
+                out_.speech = at_;
+                return false;
+            case ItemKind::quote:
+                return quote();
+            case ItemKind::comma:
+                return comma();
+            case ItemKind::open:
+                return parenthesis();
+            case ItemKind::relative:
+                return relative();
+            case ItemKind::pronoun:
+                return inset();
+            case ItemKind::agent:
+                return agent();
+            case ItemKind::according:
+                at_ += 2;
+                return at_ < items_.size();
+            case ItemKind::actors:
+            case ItemKind::nominal:
+            case ItemKind::event_noun:
+                return phrase(item);
+            default:
+                ++at_;
+                return true;
+        }
+    }
+
+    /// "condemns and deplores the attack": two verbs of one kind have one object.
+    bool shares_object(const Item& second) const {
+        const Item& first = items_[trigger_];
+        if (first.kind != ItemKind::verb || !second.conjunction || !out_.obliques.empty()) return false;
+        if (second.analysis->enclitic != 0 || first.analysis->enclitic != 0) return false;
+        const bool beside =
+            at_ == trigger_ + 1 || (at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1);
+        if (!beside) return false;
+        const Features& one = a_.form(*first.analysis).features;
+        const Features& other = a_.form(*second.analysis).features;
+        return one.tense == other.tense && one.gender == other.gender && one.number == other.number &&
+               !root_of(first).empty() && root_of(first) == root_of(second);
+    }
+
+    /// The CAMEO root of the verb's first frame.
+    std::string_view root_of(const Item& item) const {
+        const Verb& verb = a_.language->verbs[a_.form(*item.analysis).entry];
+        if (verb.predicates.empty()) return {};
+        const std::vector<Frame>& frames = a_.language->predicates[verb.predicates.front()].frames;
+        if (frames.empty()) return {};
+        return std::string_view(a_.lexicon->relations[frames.front().relation].cameo).substr(0, 2);
+    }
+
+    /// A quotation mark around one phrase is part of it; before anything else it opens what is said.
+    bool quote() {
+        const bool closes_soon =
+            at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
+        const bool closed = items_[at_].closes;
+        if (closes_soon || closed || is_governed(at_ + 1) || !takes_speech()) {
+            ++at_;
+            return true;
+        }
+        out_.speech = at_;
+        return false;
+    }
+
+    /// "struck 'a crowd in ...'": a verb that says nothing has its object in the quotation.
+    bool takes_speech() const {
+        const Item& trigger = items_[trigger_];
+        if (trigger.kind != ItemKind::verb) return true;
+        const Verb& verb = a_.language->verbs[a_.form(*trigger.analysis).entry];
+        if (verb.says || verb.predicates.empty()) return true;
+        return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+            const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+            return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+                return std::any_of(frame.slots.begin(), frame.slots.end(),
+                                   [](const Slot& slot) { return slot.kind == SlotKind::speech; });
+            });
+        });
+    }
+
+    /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
+    bool is_governed(std::uint32_t at) const {
+        if (at >= items_.size() || items_[at].begin != items_[at - 1].end || items_[at].preposition == 0) return false;
+        return items_[at].analysis == nullptr || a_.proclitic(*items_[at].analysis).preposition == 0;
+    }
+
+    bool comma() {
+        after_comma_ = true;
+        ++at_;
+        return at_ < items_.size();
+    }
+
+    /// A parenthesis is passed over, but where it holds the subject itself: "announced (the agency) that".
+    bool parenthesis() {
+        const bool subject = bare_ == 0 && at_ + 2 < items_.size() && items_[at_ - 1].kind == ItemKind::verb &&
+                             items_[at_ + 1].kind == ItemKind::actors && items_[at_ + 2].kind == ItemKind::close;
+        if (subject) {
+            ++at_;
+            return true;
+        }
+        while (at_ < items_.size() && items_[at_].kind != ItemKind::close) ++at_;
+        ++at_;
+        return true;
+    }
+
+    bool inset() {
+        const std::uint32_t next = after_inset(items_, at_);
+        if (next >= items_.size()) return false;
+        at_ = next;
+        return true;
+    }
+
+    bool relative() {
+        const bool delimited = at_ > 0 && items_[at_ - 1].kind == ItemKind::comma;
+        if (!delimited && bare_ >= 2) return false;
+        return inset() || skip_to_complement();
+    }
+
+    /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
+    bool bare_relative(const Item& verb) {
+        const ItemKind before = items_[at_ - 1].kind;
+        if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
+            return false;
+        return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
+    }
+
+    /// After a relative clause without a comma only what is said can be told apart.
+    bool skip_to_complement() {
+        const std::uint32_t relative = at_;
+        std::uint32_t quotation = no_item;
+        for (std::uint32_t i = at_ + 1; i < items_.size(); ++i) {
+            if (items_[i].kind == ItemKind::verb && items_[i].conjunction) break;
+            if (items_[i].kind == ItemKind::quote && !items_[i].closes && quotation == no_item) quotation = i;
+            const bool set_off = items_[i - 1].kind == ItemKind::comma;  // "said X, who called on Y, that"
+            if (items_[i].kind == ItemKind::complementizer && (items_[i].preposition != 0 || set_off)) {
+                at_ = i;
+                return true;
+            }
+        }
+        if (quotation == no_item || items_[relative - 1].end != items_[relative].begin) return false;
+        at_ = quotation;
+        return true;
+    }
+
+    bool agent() {
+        if (at_ + 1 < items_.size() && items_[at_ + 1].kind == ItemKind::actors) out_.agent = at_ + 1;
+        at_ += 2;
+        return at_ < items_.size();
+    }
+
+    bool phrase(const Item& item) {
+        if (item.reciprocal) {
+            out_.reciprocal = true;
+        } else if (describes_person(item)) {
+            // "X, head of the department ...,": passed over
+        } else if (item.preposition != 0) {
+            if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
+            if (item.kind == ItemKind::event_noun) adjunct_ = at_;
+        } else if (!belongs_to_phrase_before(item)) {
+            if (after_comma_ && bare_ >= 2) return false;
+            out_.objects.push_back(at_);
+            ++bare_;
+        }
+        ++at_;
+        return true;
+    }
+
+    /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
+    bool belongs_to_phrase_before(const Item& item) const {
+        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item) ||
+               is_genitive(item);
+    }
+
+    /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition.
+    bool is_genitive(const Item& item) const {
+        const Item& noun = items_[at_ - 1];
+        if (item.kind == ItemKind::actors || noun.kind != ItemKind::nominal || noun.preposition == 0) return false;
+        return noun.end == item.begin && !item.accusative && !bears_article(a_, noun.end - 1) &&
+               bears_article(a_, item.begin);
+    }
+
+    /// A title after a comma of which nobody knows whose it is, after a personal name.
+    bool describes_person(const Item& item) const {
+        if (at_ < trigger_ + 3 || item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction)
+            return false;
+        const Item& before = items_[at_ - 2];
+        if (items_[at_ - 1].kind != ItemKind::comma || before.kind != ItemKind::actors) return false;
+        if (item.mentions.size() != 1 || before.mentions.size() != 1) return false;
+        const Mention& name = a_.mentions[before.mentions.front()];
+        const Mention& title = a_.mentions[item.mentions.front()];
+        return (name.person != no_entry || name.local_person != no_entry) && !title.resolved() &&
+               title.kind == MentionKind::title && a_.language->titles[title.title].kind == TitleKind::person;
+    }
+
+    bool is_second_title(const Item& item) const {
+        const Item& before = items_[at_ - 1];
+        if (item.kind != ItemKind::actors || before.kind != ItemKind::actors || before.end != item.begin) return false;
+        if (item.mentions.size() != 1 || before.mentions.empty()) return false;
+        const Mention& one = a_.mentions[before.mentions.back()];
+        const Mention& other = a_.mentions[item.mentions.front()];
+        return one.person != no_entry && one.person == other.person;
+    }
+
+    bool is_object_of_noun(const Item& item) const {
+        const Item& noun = items_[at_ - 1];
+        if (item.kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0) return false;
+        if (noun.owner == 0 || noun.end != item.begin) return false;
+        const std::vector<EventNounUse>& uses = a_.language->event_nouns[a_.form(*noun.analysis).entry].uses;
+        const auto takes_object = [](const Slot& slot) {
+            return slot.role == Role::target && slot.kind == SlotKind::object;
+        };
+        return std::any_of(uses.begin(), uses.end(), [&](const EventNounUse& use) {
+            const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+            return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+                return a_.lexicon->relations[frame.relation].family == "event" &&
+                       std::any_of(frame.slots.begin(), frame.slots.end(), takes_object);
+            });
+        });
+    }
+
+    /// "after talks with X": the second phrase is the noun's, not the verb's.
+    bool belongs_to_adjunct(const Item& item) const {
+        if (adjunct_ == no_item || item.kind != ItemKind::actors) return false;
+        const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[adjunct_].analysis).entry];
+        return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+            return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), item.preposition) !=
+                   use.object_prepositions.end();
+        });
+    }
+
+    const Annotations& a_;
+    std::span<const Item> items_;
+    std::uint32_t trigger_;
+    std::uint32_t at_;
+    std::uint32_t adjunct_ = no_item;
+    Arguments out_;
+    std::uint32_t bare_ = 0;
+    bool after_comma_ = false;
+};
+
+}  // namespace
+
+Arguments find_right_arguments(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger) {
+    return RightScan(annotations, items, trigger).run();
+}
+
+}  // namespace isnad
