@@ -27,6 +27,9 @@ class ChainReader {
     bool extend(TitleChain& chain);
     /// "gunmen of [min] the movement X": members of a group or force, never of a place.
     bool member_of(TitleChain& chain);
+    /// "units of [min] the Ruritanian army".
+    bool detached_from(TitleChain& chain, std::uint32_t at);
+    bool is_armed(const TitleChain& chain) const;
     /// "the deputy of [an] the movement X", "the deputy in parliament of [an] X".
     bool deputy_for(TitleChain& chain);
     /// "the paper Xyz [al-]Ruritanian": a body's own name, which nobody knows, before the adjective of its state.
@@ -50,6 +53,8 @@ class ChainReader {
     /// "the administration of the president X", "spokesman for the prime minister Y": the name is that of the inner
     /// title, and says for whom he acts.
     void holder(TitleChain& inner) const;
+    /// A plural or dual in a form that no genitive follows: "gunmen [-un]".
+    bool takes_no_genitive(const TitleChain& chain) const;
     /// "deputy" + "minister ...", "head" + "government ...".
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
@@ -65,6 +70,8 @@ class ChainReader {
     bool is_member(const TitleChain& chain) const;
     /// An adjective has the gender and number of its noun; a plural that names no persons takes the feminine.
     bool agrees(const TitleChain& chain, const Features& adjective) const;
+    /// "refused the Ruritanian government the proposed": a participle that does not belong to the title.
+    bool is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const;
     bool adjective(TitleChain& chain);
 
     const Annotations& a_;

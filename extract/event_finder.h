@@ -263,6 +263,8 @@ class EventFinder {
     std::uint32_t governing_verb(std::uint32_t i) const;
     const Verb* governor(std::uint32_t i) const;
     bool intended(std::uint32_t i) const;
+    /// "called on X to [an] withdraw": the request whose content the verb is, or null.
+    const Event* request_for(std::uint32_t i) const;
     bool may(std::uint32_t i) const;
     bool fails(std::uint32_t i) const;
     /// Conditions and purposes: nothing has happened.

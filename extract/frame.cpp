@@ -136,7 +136,7 @@ class FrameMatcher {
     bool stands_for_itself(const Mention& mention) const {
         if (mention.kind != MentionKind::title) return false;
         const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
-        if (root == "18" || root == "19")
+        if (root == "17" || root == "18" || root == "19")
             return in_.own_item == no_item && mention.role == "REB" && mention.preposition == 0;
         return relation().family == "statement" &&
                (mention.number != Number::dual || !bears_article(a_, mention.begin));
@@ -303,9 +303,18 @@ class FrameMatcher {
     bool fill_mutual(const Slot& slot) {
         if (slot.role != Role::target) return false;
         const bool several = args_.subject_mentions.size() > 1;
+        if (args_.reciprocal && !several && fill_partner(slot)) return true;
         if (!several || !(args_.reciprocal || relation().symmetric)) return false;
         match_.mutual = true;
         return true;
+    }
+
+    /// "exchanged messages with X".
+    bool fill_partner(const Slot& slot) {
+        return std::any_of(args_.obliques.begin(), args_.obliques.end(), [&](std::uint32_t item) {
+            return items_[item].preposition == a_.language->with && items_[item].kind == ItemKind::actors &&
+                   accept(slot, items_[item].mentions);
+        });
     }
 
     bool fill_noun(const Slot& slot) {

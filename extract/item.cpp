@@ -69,6 +69,7 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     if (a_.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb) {
         if (const std::uint32_t part = after_partitive(at + 1); part != at + 1) return part;
         if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
+        if (const std::uint32_t counted = counted_event(at); counted != at) return counted;
     }
     const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
@@ -87,8 +88,29 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
 std::uint32_t ItemBuilder::number(std::uint32_t at) {
     const std::uint32_t part = after_partitive(at + 1);
     if (part != at + 1) return part;
-    const std::uint32_t counted = counted_mention(at);
+    if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
+    const std::uint32_t counted = counted_event(at);
     return counted != at ? counted : nominal(at, nullptr);
+}
+
+std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
+    const auto is_number = [&](const Token& token) {
+        return token.kind == TokenKind::number || a_.morphology->has(token, FormKind::number);
+    };
+    std::uint32_t next = at;
+    while (next < limit_ && a_.mention_at[next] == 0 && is_number(a_.token(next))) ++next;
+    if (next >= limit_ || a_.mention_at[next] != 0 || !a_.morphology->has(a_.token(next), FormKind::event_noun))
+        return at;
+    const Analysis* noun = event_reading(next);
+    if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr) return at;
+    for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
+        if (a_.form(analysis).kind != FormKind::number) continue;
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
+        conjunction_ |= proclitic.conjunction;
+        break;
+    }
+    return event_noun(next, noun);
 }
 
 std::uint32_t ItemBuilder::counted_mention(std::uint32_t at) const {
@@ -296,6 +318,10 @@ bool bears_word(const Annotations& annotations, const Item& item, std::u16string
         const Form& known = annotations.form(analysis);
         if (stem == word) return true;
         if (known.features.accusative && stem.size() == word.size() + 1 && stem.starts_with(word)) return true;
+        // Before an enclitic the last letter of some nouns is another one.
+        if (known.features.needs_enclitic && stem.size() == word.size() &&
+            stem.substr(0, stem.size() - 1) == word.substr(0, word.size() - 1))
+            return true;
         return known.kind == FormKind::event_noun && annotations.language->event_nouns[known.entry].folded == word;
     };
     for (std::uint32_t at = item.begin; at < item.end; ++at) {

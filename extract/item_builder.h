@@ -34,6 +34,8 @@ class ItemBuilder {
     std::uint32_t number(std::uint32_t at);
     /// "five Ruritanian soldiers": returns the mention after numbers, or `at`.
     std::uint32_t counted_mention(std::uint32_t at) const;
+    /// "[launched] three raids": takes the noun of action behind the numbers, or returns `at`.
+    std::uint32_t counted_event(std::uint32_t at);
     /// "dozens of [min] X": returns the token after the preposition before a mention, or `at`.
     std::uint32_t after_partitive(std::uint32_t at) const;
     /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
@@ -122,6 +124,8 @@ class ItemBuilder {
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the arrest of a number of Ruritanians": the mention after a quantifier, or `at`.
     std::uint32_t after_quantifier(std::uint32_t at) const;
+    /// "an attack [-an] suicidal [-an]": two indefinite accusatives, the second spelled like a title.
+    bool is_accusative_adjective(std::uint32_t at) const;
     /// "the killing of three soldiers": a number before a title.
     bool counts_mention(std::uint32_t at) const;
     std::uint32_t nisba_of(std::uint32_t at) const;

@@ -62,9 +62,9 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 13> known{
-        "partitive", "name_en",    "name_ar",    "verb_first",   "locative",       "dative",    "between",
-        "with",      "membership", "deputation", "nisba_ending", "oblique_ending", "respelling"};
+    static constexpr std::array<std::string_view, 14> known{
+        "partitive", "name_en",    "name_ar",    "verb_first", "locative",     "dative",         "between",
+        "with",      "membership", "deputation", "attachment", "nisba_ending", "oblique_ending", "respelling"};
     if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -81,6 +81,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     }
     if (row.key() == "membership") language.membership = language.preposition(row.value());
     if (row.key() == "oblique_ending") language.oblique_ending = language.folder.fold(row.value());
+    if (row.key() == "attachment") language.attachment = language.preposition(row.value());
     if (row.key() == "deputation") language.deputation = language.preposition(row.value());
     if (row.key() == "dative") language.dative = language.preposition(row.value());
 }

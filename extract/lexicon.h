@@ -252,6 +252,7 @@ struct Language {
     std::uint8_t partitive = 0;   ///< The preposition "of" after a count.
     std::uint8_t with = 0;        ///< The preposition "with".
     std::uint8_t membership = 0;  ///< The preposition between a person and his body ("a leader at [bi-] X").
+    std::uint8_t attachment = 0;  ///< The preposition between a post and where it is ("envoy at [lada] X").
     std::uint8_t deputation = 0;  ///< The preposition between a deputy and whom he stands for.
     std::uint8_t dative = 0;      ///< The preposition that stands for a genitive ("of", "to").
     std::vector<std::u16string> nisba_endings;  ///< Folded.

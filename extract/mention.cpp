@@ -25,7 +25,7 @@ std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
 }
 
 std::uint32_t MentionFinder::mention(std::uint32_t at) {
-    if (!a_.morphology->may_begin_mention(a_.token(at))) return at;
+    if (!a_.morphology->may_begin_mention(a_.token(at)) || is_governed_pronoun(at)) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     const std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
     // "the United States" is no title of states.
@@ -58,6 +58,12 @@ bool MentionFinder::is_ordinal_after_preposition(std::uint32_t at) const {
            !a_.morphology->has(next, FormKind::verb) && !a_.morphology->may_begin(next, Phrase::Kind::particle);
 }
 
+bool MentionFinder::is_governed_pronoun(std::uint32_t at) const {
+    if (a_.token(at).feminine_ending || !a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return false;
+    const PhraseMatch preposition = find_particle(a_, at, limit_, Particle::preposition);
+    return preposition.phrase != nullptr && preposition.analysis->enclitic != 0;
+}
+
 bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const {
     if (name.end > at + 1) return false;
     const Token& token = a_.token(at);
@@ -69,16 +75,28 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
                !a_.token(at).spaced;
     }
+    const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
+    if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb && opens_noun_phrase(at + 1))
+        return true;  // "a soldier opened [the] fire"
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
         const Token& next = a_.token(at + 1);
-        return a_.morphology->has(token, FormKind::verb) && a_.morphology->has(next, FormKind::title) &&
-               !a_.morphology->has(next, FormKind::verb);
+        const bool title =
+            a_.morphology->has(next, FormKind::title) &&
+            (!a_.morphology->has(next, FormKind::verb) || (at + 2 < limit_ && bears_article(a_, at + 2)));
+        return a_.morphology->has(token, FormKind::verb) && title;
     }
     if (a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place) {
         return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective);
     }
     return false;
+}
+
+bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (!bears_article(a_, at) || a_.morphology->has(token, FormKind::adjective)) return false;
+    return !a_.morphology->has(token, FormKind::nisba) && !a_.morphology->has(token, FormKind::title) &&
+           (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::event_noun));
 }
 
 Mention MentionFinder::start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const {

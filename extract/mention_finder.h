@@ -26,6 +26,10 @@ class MentionFinder {
     bool is_of_another_state(std::uint32_t person, std::uint32_t owner) const;
     /// "by the first visit": spelled like a surname, before an indefinite noun.
     bool is_ordinal_after_preposition(std::uint32_t at) const;
+    /// A preposition with an enclitic pronoun, "to it", which is spelled like a noun too.
+    bool is_governed_pronoun(std::uint32_t at) const;
+    /// A noun with the article, which no name can stand before.
+    bool opens_noun_phrase(std::uint32_t at) const;
     /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;

@@ -52,6 +52,8 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         } else if (genitive && item.mentions.empty() && counts_mention(at)) {
             at = group(at + 1, item.mentions, false);
             genitive = false;
+        } else if (mention != 0 && item.accusative && is_accusative_adjective(at)) {
+            ++at;
         } else if (mention == 0 && adjective_at(at, genitive)) {
             genitive = genitive && !bears_article(a_, at);
             ++at;
@@ -68,6 +70,15 @@ std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {
     if (!bare || some.end == at + 1 || some.end >= limit_ || a_.mention_at[some.end] == 0) return at;
     const Mention& whole = a_.mentions[a_.mention_at[some.end] - 1];
     return whole.preposition == 0 && !whole.conjunction ? some.end : at;
+}
+
+bool ItemBuilder::is_accusative_adjective(std::uint32_t at) const {
+    const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
+    if (mention.kind != MentionKind::title || mention.end != at + 1 || mention.resolved()) return false;
+    const auto analyses = a_.morphology->titles(a_.token(at));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).features.accusative && analysis.proclitic == 0;
+    });
 }
 
 bool ItemBuilder::counts_mention(std::uint32_t at) const {

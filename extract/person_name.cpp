@@ -40,15 +40,25 @@ bool before_name(const Annotations& annotations, std::uint32_t at) {
     return is_unknown_word(annotations, at + 1) || annotations.morphology->has(next, FormKind::given_name);
 }
 
-/// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames.
-bool may_be_surname(const Annotations& annotations, std::uint32_t at) {
+/// A comma or what is said follows: "Ahmad the-Wall, ...", "said Ahmad the-Wall that".
+bool is_set_off(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at + 1 >= limit) return false;
+    const Mark mark = annotations.token(at + 1).mark;
+    const PhraseMatch that = find_particle(annotations, at + 1, limit, Particle::complementizer);
+    return mark == Mark::comma || mark == Mark::colon || (that.phrase != nullptr && that.analysis->proclitic == 0);
+}
+
+/// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames, and nouns
+/// where nothing else can stand.
+bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     const Token& token = annotations.token(at);
     const Morphology& morphology = *annotations.morphology;
     if (!bears_article(annotations, at) || bears_clitic_article(annotations, at)) return false;
     if (!morphology.phrases(token).empty()) return false;
     if (!morphology.titles(token).empty()) return is_honorific(annotations, token) && !before_name(annotations, at);
-    for (const FormKind kind : {FormKind::verb, FormKind::noun, FormKind::event_noun, FormKind::number})
+    for (const FormKind kind : {FormKind::verb, FormKind::event_noun, FormKind::number})
         if (morphology.has(token, kind)) return false;
+    if (morphology.has(token, FormKind::noun)) return is_set_off(annotations, at, limit);
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
 }
 
@@ -125,7 +135,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                             find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
                             !bears_clitic_article(annotations, end);
         const bool surname = end != at && is_given_name(annotations, annotations.token(end - 1), end - 1 == at) &&
-                             may_be_surname(annotations, end);
+                             may_be_surname(annotations, end, limit);
         if (!given && !part && !unknown && !second && !joined && !surname) break;
         proper |= given;
         ++end;

@@ -304,13 +304,16 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
     const Analysis* longest = nullptr;
     std::size_t most = 0;
+    bool lemma = false;  // and not a plural or dual that is spelled alike
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::event_noun) continue;
         const EventNoun& noun = a_.language->event_nouns[form.entry];
         if (a_.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(token)) continue;
         if (is_other_spelling(token, noun.lemma)) continue;
-        if (longest != nullptr && noun.rest.size() <= most) continue;
+        const bool whole = a_.text.form(token).substr(analysis.stem, analysis.stem_length) == noun.folded;
+        const bool better = noun.rest.size() > most || (noun.rest.size() == most && whole && !lemma);
+        if (longest != nullptr && !better) continue;
         std::uint32_t next = at + 1;
         bool follows = true;
         for (const std::u16string& word : noun.rest) {
@@ -320,6 +323,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
         if (!follows) continue;
         longest = &analysis;
         most = noun.rest.size();
+        lemma = whole;
     }
     return longest;
 }
@@ -338,6 +342,12 @@ bool ItemBuilder::ends_alike(std::uint32_t at, std::u16string_view word) const {
     const std::u16string_view form = a_.text.form(a_.token(at));
     if (form == word) return true;
     if (form.size() <= word.size()) return false;
+    const auto analyses = a_.morphology->words(a_.token(at));
+    const bool accusative = form.size() == word.size() + 1 && form.starts_with(word) &&
+                            std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+                                return a_.form(analysis).features.accusative;
+                            });
+    if (accusative) return true;
     if (form.ends_with(word)) return form.substr(0, form.size() - word.size()) == a_.language->article;
     return enclitic_after(at, word) != 0;
 }

@@ -41,6 +41,7 @@ bool EventFinder::is_press(const Mentions& mentions) const {
 }
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
+    if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
     const bool speech = verb_of(items_[i]).says;
     if (is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {

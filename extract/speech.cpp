@@ -109,6 +109,17 @@ bool EventFinder::intended(std::uint32_t i) const {
            (items_[i].kind == ItemKind::event_noun && verb_of_aim(i) != no_item);
 }
 
+const Event* EventFinder::request_for(std::uint32_t i) const {
+    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i - 1].kind != ItemKind::complementizer) return nullptr;
+    if (features_of(items_[i]).tense == Tense::perfect || items_[i].future) return nullptr;
+    const auto asks = [&](const Event& event) {
+        const std::string_view root = std::string_view(a_.lexicon->relations[event.frame->relation].cameo).substr(0, 2);
+        return event.speech_begin == i - 1 && event.sentence == sentence_ && (root == "02" || root == "10");
+    };
+    const auto found = std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), asks);
+    return found == events_.end() ? nullptr : &*found;
+}
+
 bool EventFinder::may(std::uint32_t i) const {
     const Verb* verb = governor(i);
     return verb != nullptr && verb->verb_class == VerbClass::possible;

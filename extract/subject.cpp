@@ -15,7 +15,10 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     if (item.kind == ItemKind::actors) return item.mentions;
     if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
     const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
-    if (item.analysis != nullptr && (known(FormKind::noun) || known(FormKind::adjective))) return {};
+    const bool surname = says && known(FormKind::adjective) && !known(FormKind::noun) && item.end == item.begin + 1 &&
+                         i + 1 < items_.size() &&
+                         items_[i + 1].kind == ItemKind::complementizer;  // "added Constant that"
+    if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
     if (article && !(says && is_unknown_word(a_, item.begin))) return {};
@@ -293,7 +296,10 @@ bool EventFinder::is_noun_right(std::uint32_t i, const Arguments& args) const {
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
-    if (items_[right].kind != ItemKind::actors || right != i + 1) return false;
+    const Item& next = items_[i + 1];
+    const bool pronoun = right == i + 2 && next.kind == ItemKind::actors && next.preposition != 0 &&
+                         a_.mentions[next.mentions.front()].kind == MentionKind::pronoun;  // "what points to it X"
+    if (items_[right].kind != ItemKind::actors || (right != i + 1 && !pronoun)) return false;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     if (beside && items_[left].kind == ItemKind::event_noun && resolved(doers(left))) return false;
     return items_[left].kind != ItemKind::actors || (!beside && verb_of(items_[i]).says);

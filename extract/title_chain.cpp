@@ -87,9 +87,19 @@ bool ChainReader::agrees(const TitleChain& chain, const Features& adjective) con
     const TitleKind kind = a_.language->titles[chain.title].kind;
     const bool person = kind == TitleKind::person || kind == TitleKind::people;
     if (noun.number == Number::singular && noun.gender == Gender::masculine)
-        return adjective.gender != Gender::feminine && adjective.number != Number::plural;
+        return adjective.gender != Gender::feminine && adjective.number != Number::plural &&
+               adjective.number != Number::dual;
+    if (person && takes_no_genitive(chain)) return adjective.number != Number::singular;  // "-un"
     return !person || noun.number != Number::plural || adjective.number != Number::singular ||
            adjective.gender == Gender::feminine;
+}
+
+bool ChainReader::is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const {
+    if (chain.entities.empty()) return false;
+    const Features& head = a_.form(*chain.analysis).features;
+    const bool feminine = head.number == Number::singular && head.gender == Gender::feminine;
+    return a_.morphology->has(token, FormKind::noun) ||
+           (feminine && !chain.owned && participle.gender != Gender::feminine);
 }
 
 bool ChainReader::adjective(TitleChain& chain) {
@@ -116,6 +126,9 @@ bool ChainReader::adjective(TitleChain& chain) {
         const bool nominal = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle ||
                              (genitive && (kind == FormKind::noun || kind == FormKind::event_noun));
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
+        const bool also_noun = kind == FormKind::adjective && a_.morphology->has(token, FormKind::event_noun);
+        if ((kind == FormKind::participle || also_noun) && is_object_after(chain, token, a_.form(analysis).features))
+            continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
                            find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (proclitic.article

@@ -54,7 +54,9 @@ class TitleHead {
     /// A feminine participle that is also a noun of action: "an attack", not "a woman who attacks".
     bool is_masdar(std::uint32_t at, const Form& form) const {
         const Token& token = a_.token(at);
-        if (form.features.gender != Gender::feminine || !a_.morphology->has(token, FormKind::event_noun)) return false;
+        if (!a_.morphology->has(token, FormKind::event_noun)) return false;
+        if (form.features.number == Number::dual) return true;  // "aggression", "two foes"
+        if (form.features.gender != Gender::feminine) return false;
         const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
         if (kind == TitleKind::organ) return false;
         if (at + 1 < limit_ && kind == TitleKind::person && a_.morphology->has(a_.token(at + 1), FormKind::title))

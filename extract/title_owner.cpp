@@ -13,11 +13,30 @@ bool ChainReader::member_of(TitleChain& chain) {
                            of.phrase->entry == a_.language->partitive && of.end < limit_;
     if (!partitive) return false;
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
-    if (name.phrase == nullptr || a_.proclitic(*name.analysis).conjunction) return false;
+    if (name.phrase == nullptr) return detached_from(chain, of.end);
+    if (a_.proclitic(*name.analysis).conjunction) return false;
     if (a_.lexicon->entities[name.phrase->entry].type != "group") return false;
     chain.entities.push_back(name.phrase->entry);
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     return true;
+}
+
+bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
+    const auto body = ChainReader(a_, limit_).read(at);
+    if (!body || !body->definite || is_plural(*body) || !is_armed(*body)) return false;
+    const Proclitic& proclitic = a_.proclitic(*body->analysis);
+    if (proclitic.conjunction || proclitic.preposition != 0) return false;
+    chain.entities = body->entities;
+    chain.role = body->role;
+    chain.body = body->body;
+    chain.end = body->end;
+    return true;
+}
+
+bool ChainReader::is_armed(const TitleChain& chain) const {
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    if (kind == TitleKind::person || kind == TitleKind::people) return false;
+    return chain.role == "COP" || chain.role == "MIL" || chain.role == "GOV.MIL";
 }
 
 bool ChainReader::deputy_for(TitleChain& chain) {
@@ -104,8 +123,14 @@ void ChainReader::holder(TitleChain& inner) const {
     inner.end = name.end;
 }
 
+bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
+    const Features& features = a_.form(*chain.analysis).features;
+    return chain.end == chain.begin + 1 && !features.takes_enclitic &&
+           (features.number == Number::plural || features.number == Number::dual);
+}
+
 bool ChainReader::nested(TitleChain& chain) {
-    if (!chain.entities.empty()) return false;
+    if (!chain.entities.empty() || takes_no_genitive(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
     if (!inner || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
     const Proclitic& proclitic = a_.proclitic(*inner->analysis);
@@ -175,7 +200,8 @@ bool ChainReader::dative(TitleChain& chain) {
 }
 
 bool ChainReader::is_locative(const Phrase& preposition) const {
-    return preposition.entry != 0 && preposition.rest.empty() && preposition.entry == a_.language->locative;
+    return preposition.entry != 0 && preposition.rest.empty() &&
+           (preposition.entry == a_.language->locative || preposition.entry == a_.language->attachment);
 }
 
 bool ChainReader::writes(const TitleChain& chain) const {

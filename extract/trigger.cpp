@@ -37,7 +37,10 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
             own.object_mentions = item.mentions;
         Arguments after = find_right_arguments(a_, items_, noun);
         own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
-        if (concerns_others(own)) continue;
+        const std::vector<std::uint8_t>& prepositions = light.object_prepositions;
+        const bool mediates =
+            std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
+        if (!mediates && concerns_others(own)) continue;
         const FrameInput input{&a_, items_, &own, light.object_prepositions, noun, no_item, refusals_ != nullptr};
         std::string reason;
         const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
@@ -236,6 +239,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     const bool nobody = args.subject != no_item && items_[args.subject].negated;  // "neither A nor B"
     event.polarity = item.negated || fails(i) || nobody ? Polarity::negative : Polarity::positive;
     event.modality = item.possible || may(i)      ? Modality::possible
+                     : request_for(i) != nullptr  ? Modality::requested
                      : item.future || intended(i) ? Modality::intended
                                                   : Modality::actual;
     if (args.speech != no_item) {

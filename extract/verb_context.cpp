@@ -9,7 +9,13 @@ namespace isnad {
 bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.phrase->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
         return false;
-    const PhraseMatch next = find_particle(a_, particle.end, limit_, Particle::preposition);
+    std::uint32_t after = particle.end;
+    if (items_.empty() && a_.mention_at[after] != 0) {  // "expressed X of [an]", but not "through X"
+        const Mention& subject = a_.mentions[a_.mention_at[after] - 1];
+        if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
+    }
+    if (after >= limit_) return false;
+    const PhraseMatch next = find_particle(a_, after, limit_, Particle::preposition);
     if (next.phrase == nullptr || next.analysis->proclitic != 0) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {

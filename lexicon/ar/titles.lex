@@ -4501,6 +4501,7 @@ en	rocket forces
 title	missile_forces
 kind	force
 ar	دفاع جوي
+ar	سلاح دفاع جوي
 ar	دفاعات جوية
 ar	قوات دفاع جوي
 ar	مضادات أرضية
@@ -4824,12 +4825,19 @@ title	military_unit
 kind	force
 ar	وحدة عسكرية
 ar	فرقة عسكرية
+ar	مفرزة
+ar	مفرزة عسكرية
+ar	سرية عسكرية
+ar	تشكيل عسكري
 ar	كتيبة عسكرية
 ar	قوة عسكرية
 ar	دورية عسكرية
 ar	وحدة خاصة
 ar	رتل عسكري
 plural	وحدات عسكرية
+plural	مفارز
+plural	مفارز عسكرية
+plural	تشكيلات عسكرية
 plural	قوات عسكرية
 plural	أرتال عسكرية
 role	MIL

@@ -254,6 +254,57 @@ is	nothing
 frame	none/247	source=nsubj?	content=noun:موافقة
 text	انتزعت غانا موافقة المجلس.
 is	nothing
+frame	seizes/10	source=nsubj	content=noun:أسلحة	target=obl:من?
+text	صادرت الشرطة الكينية أسلحة من المنزل.
+is	KEN seizes -
+frame	seizes/11	source=nsubj	content=noun:ذخيرة	target=obl:من?
+text	صادر الجيش الهندي ذخيرة كثيرة.
+is	IND seizes -
+frame	seizes/12	source=nsubj	content=noun:ذخائر	target=obl:من?
+text	صادرت القوات البيروفية ذخائر قديمة.
+is	PER seizes -
+frame	seizes/13	source=nsubj	content=noun:متفجرات	target=obl:من?
+text	حجزت الشرطة المغربية متفجرات.
+is	MAR seizes -
+frame	seizes/14	source=nsubj	content=noun:مخدرات	target=obl:من?
+text	حجز الدرك السنغالي مخدرات في الميناء.
+is	SEN seizes -
+frame	seizes/15	source=nsubj	content=noun:كمية	target=obl:من?
+text	صادرت الشرطة النرويجية كمية من التبغ.
+is	NOR seizes -
+frame	seizes/16	source=nsubj	content=noun:كميات	target=obl:من?
+text	حجزت الجمارك البرازيلية كميات كبيرة من القهوة.
+is	BRA seizes -
+frame	seizes/17	source=nsubj	content=noun:شحنة	target=obl:من?
+text	صادرت البحرية الهندية شحنة من الخشب.
+is	IND seizes -
+frame	seizes/18	source=nsubj	content=noun:أموال	target=obl:من?
+text	صادرت السلطات الكينية أموال التاجر.
+is	KEN seizes -
+frame	seizes/19	source=nsubj	content=noun:أملاك	target=obl:من?
+text	صادرت السلطات البوليفية أملاك الشركة.
+is	BOL seizes -
+frame	seizes/20	source=nsubj	content=noun:ممتلكات	target=obl:من?
+text	صادرت الحكومة الكوبية ممتلكات المزارعين.
+is	CUB seizes -
+frame	seizes/21	source=nsubj	content=noun:وثائق	target=obl:من?
+text	صادرت الشرطة اليابانية وثائق من المكتب.
+is	JPN seizes -
+frame	seizes/22	source=nsubj	content=noun:أجهزة	target=obl:من?
+text	صادرت الشرطة الكندية أجهزة الحاسوب.
+is	CAN seizes -
+frame	seizes/23	source=nsubj	content=noun:جواز	target=obl:من?
+text	صادرت السلطات الغانية جواز سفر الكاتب.
+is	GHA seizes -
+frame	seizes/24	source=nsubj	content=noun:نسخ	target=obl:من?
+text	صادرت الشرطة السودانية نسخ الصحيفة.
+is	SDN seizes -
+frame	seizes/25	source=nsubj	content=noun:بضائع	target=obl:من?
+text	حجزت الجمارك الكندية بضائع مقلدة.
+is	CAN seizes -
+frame	seizes/26	source=nsubj	content=noun:سيارات	target=obl:من?
+text	حجزت الشرطة المكسيكية سيارات المهربين.
+is	MEX seizes -
 frame	seizes/6	source=nsubj	target=obj
 text	صادرت السلطات الكندية سفينة نرويجية.
 is	CAN seizes NOR
@@ -263,6 +314,36 @@ text	وجاءت مصادرة الهند للأموال النيبالية متأ
 is	IND seizes NPL
 text	أممت بوليفيا شركات برازيلية.
 is	BOL seizes BRA
+
+predicate	recover_arms
+verb	استرجع	يسترجع
+frame	seizes/27	source=nsubj	content=noun:مسدس	target=obl:من?
+text	استرجعت القوات الكينية مسدسا وبندقية.
+is	KEN seizes -
+frame	seizes/28	source=nsubj	content=noun:مسدسات	target=obl:من?
+text	استرجع الجيش الهندي ثلاثة مسدسات.
+is	IND seizes -
+frame	seizes/29	source=nsubj	content=noun:بندقية	target=obl:من?
+text	استرجعت الشرطة البيروفية بندقية صيد.
+is	PER seizes -
+frame	seizes/30	source=nsubj	content=noun:بنادق	target=obl:من?
+text	استرجعت القوات الغانية بنادق قديمة.
+is	GHA seizes -
+frame	seizes/31	source=nsubj	content=noun:رشاش	target=obl:من?
+text	استرجع الجيش السنغالي رشاشا من نوع قديم.
+is	SEN seizes -
+frame	seizes/32	source=nsubj	content=noun:رشاشات	target=obl:من?
+text	استرجعت القوات المالية رشاشات ثقيلة.
+is	MLI seizes -
+frame	seizes/33	source=nsubj	content=noun:أسلحة	target=obl:من?
+text	استرجعت القوات الكولومبية أسلحة المتمردين.
+is	COL seizes -
+frame	seizes/34	source=nsubj	content=noun:ذخيرة	target=obl:من?
+text	استرجع الجيش النيبالي ذخيرة كثيرة.
+is	NPL seizes -
+frame	seizes/35	source=nsubj	content=noun:كمية	target=obl:من?
+text	استرجعت قوات الأمن المغربية كمية من الذخيرة.
+is	MAR seizes -
 
 predicate	take_over
 verb	استولى	يستولي

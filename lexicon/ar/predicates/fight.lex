@@ -88,6 +88,60 @@ is	nothing
 frame	none/2019	source=nsubj?	content=noun:تطوير
 text	تستهدف المكسيك تطوير موانئها.
 is	nothing
+frame	none/2100	source=nsubj?	content=noun:عثور
+text	تستهدف البعثة الكندية العثور على آثار قديمة.
+is	nothing
+frame	none/2101	source=nsubj?	content=noun:كشف
+text	تستهدف اللجنة الكينية الكشف عن أسباب الحريق.
+is	nothing
+frame	none/2102	source=nsubj?	content=noun:توفير
+text	تستهدف الحكومة الغانية توفير المياه للقرى.
+is	nothing
+frame	none/2103	source=nsubj?	content=noun:حماية
+text	تستهدف النرويج حماية الغابات.
+is	nothing
+frame	none/2104	source=nsubj?	content=noun:دعم
+text	تستهدف الحكومة البيروفية دعم المزارعين.
+is	nothing
+frame	none/2105	source=nsubj?	content=noun:بناء
+text	تستهدف الهند بناء مئة جسر.
+is	nothing
+frame	none/2106	source=nsubj?	content=noun:إنشاء
+text	تستهدف كندا إنشاء مركز للبحوث.
+is	nothing
+frame	none/2107	source=nsubj?	content=noun:إقامة
+text	تستهدف تشيلي إقامة معرض كبير.
+is	nothing
+frame	none/2108	source=nsubj?	content=noun:توسيع
+text	تستهدف اليابان توسيع التجارة مع بيرو.
+is	nothing
+frame	none/2109	source=nsubj?	content=noun:وصول
+text	تستهدف كينيا الوصول إلى القمر.
+is	nothing
+frame	none/2110	source=nsubj?	content=noun:حصول
+text	تستهدف غانا الحصول على قروض جديدة.
+is	nothing
+frame	none/2111	source=nsubj?	content=noun:حد
+text	تستهدف الحكومة الهندية الحد من الفقر.
+is	nothing
+frame	none/2112	source=nsubj?	content=noun:منع
+text	تستهدف النرويج منع التلوث.
+is	nothing
+frame	none/2113	source=nsubj?	content=noun:إعادة
+text	تستهدف الحكومة البوليفية إعادة بناء السكة.
+is	nothing
+frame	none/2114	source=nsubj?	content=noun:تحسين
+text	تستهدف المكسيك تحسين التعليم.
+is	nothing
+frame	none/2115	source=nsubj?	content=noun:تقليل
+text	تستهدف كندا تقليل الحوادث.
+is	nothing
+frame	none/2116	source=nsubj?	content=noun:تحويل
+text	تستهدف البرازيل تحويل الميناء إلى متحف.
+is	nothing
+frame	none/2117	source=nsubj?	content=noun:نشر
+text	تستهدف المنظمة نشر القراءة في كينيا.
+is	nothing
 frame	attacks/2	source=nsubj	target=obj
 text	استهدف الطيران الحربي الكيني مواقع أوغندية.
 is	KEN attacks UGA

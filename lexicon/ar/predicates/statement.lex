@@ -302,7 +302,7 @@ text	كشف مسؤول ياباني عن تفاصيل الاقتراح الجد�
 is	JPN says -
 text	وأفصحت المكسيك عن موقفها أمس.
 is	MEX says -
-frame	says/31	source=nsubj	content=obj	block=obj:شبكة	block=obj:خلية	block=obj:عصابة	block=obj:مخبأ	block=obj:جريمة	block=obj:هوية	block=obj:جثة
+frame	says/31	source=nsubj	content=obj	block=obj:شبكة	block=obj:خلية	block=obj:عصابة	block=obj:مخبأ	block=obj:جريمة	block=obj:جثة
 text	وكشفت الحكومة البولندية تفاصيل المشروع.
 is	POL says -
 text	كشفت الشرطة الهولندية شبكة لتهريب الزهور.

@@ -150,6 +150,7 @@ predicate	warn
 verb	حذر	يحذر
 noun	تحذير	plural=تحذيرات	obj=ل	obj=إلى
 light	وجه	يوجه	تحذير	obj=إلى	obj=ل
+light	قدم	يقدم	تحذير	obj=إلى	obj=ل
 light	أصدر	يصدر	تحذير	obj=إلى	obj=ل
 light	أطلق	يطلق	تحذير	obj=إلى	obj=ل
 light	جدد	يجدد	تحذير	obj=ل
