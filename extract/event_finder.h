@@ -247,11 +247,15 @@ class EventFinder {
     Span trigger_span(std::uint32_t i) const;
     /// "in a statement [that] the agency published [it]": a relative clause without a pronoun.
     bool describes_noun(std::uint32_t i) const;
+    /// "intends talks with X": the frame says all that the noun of its content does.
+    bool names_content(const FrameMatch& match) const;
     /// "the minister confirmed the refusal of his country to": it is no other actor.
     bool is_own_state(std::uint32_t target, const Mentions& sources) const;
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
+    /// "expressed its wish for [fi] cooperation with X": what is wished for has not happened.
+    bool repeats_intention(const Event& event) const;
     /// "made a tour that took in X", "gave money to help X": says whether an event only adds to whom the last one went.
     bool completes_last(const Event& event, const Arguments& args) const;
     double confidence(const Event& event, const FrameMatch& match, double penalty) const;

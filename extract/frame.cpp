@@ -47,17 +47,6 @@ class FrameMatcher {
         return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
     }
 
-    /// Politicians and the press fight in words only.
-    bool fights_in_words(std::uint32_t index) const {
-        const Mention& mention = a_.mentions[index];
-        if (mention.role == "MED" || mention.person != no_entry) return true;
-        const bool person = mention.kind == MentionKind::title && mention.title != no_entry &&
-                            a_.language->titles[mention.title].kind == TitleKind::person;
-        const std::string_view role = mention.role;
-        return person && !role.starts_with("GOV.MIL") &&
-               (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP"));
-    }
-
     std::string describe(const Slot& slot) const {
         static constexpr std::string_view roles[] = {"source", "target", "content", "block", "transmitter"};
         static constexpr std::string_view kinds[] = {"subject", "object",    "oblique", "clause", "speech",
@@ -91,7 +80,7 @@ class FrameMatcher {
             case SlotKind::words:
                 return !match_.sources.empty() &&
                        std::all_of(match_.sources.begin(), match_.sources.end(),
-                                   [&](std::uint32_t index) { return fights_in_words(index); });
+                                   [&](std::uint32_t index) { return fights_in_words(a_, a_.mentions[index]); });
         }
         return false;
     }
@@ -110,7 +99,8 @@ class FrameMatcher {
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
             if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
-            if (slot.role == Role::source && is_force_of_arms(mention) && relation().cameo.starts_with("04")) continue;
+            if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
+                continue;
             if (mention.kind == MentionKind::modified) {
                 const bool withdraws = relation().cameo.starts_with("087");  // from territory
                 if (slot.role != Role::target || (relation().quad < first_conflict_quad && !withdraws)) continue;
@@ -123,12 +113,6 @@ class FrameMatcher {
         Mentions& out = role(slot.role);
         out.insert(out.end(), usable.begin(), usable.end());
         return true;
-    }
-
-    /// Troops and aircraft arrive, but they do not visit or consult.
-    bool is_force_of_arms(const Mention& mention) const {
-        return mention.kind == MentionKind::title && mention.title != no_entry &&
-               a_.language->titles[mention.title].kind == TitleKind::force;
     }
 
     /// "the official said": nobody knows for whom, but he is somebody.
@@ -287,11 +271,29 @@ class FrameMatcher {
                !a_.mentions[filler.mentions.front()].resolved();
     }
 
+    /// "its readiness for [li-] talks with [maa] X": the partner stands behind the noun that the frame names.
+    bool fill_from_content(const Slot& slot) {
+        if (slot.role != Role::target) return false;
+        const auto named = [&](const Slot& content) {
+            return content.role == Role::content && content.kind == SlotKind::oblique && !content.word.empty();
+        };
+        const auto content = std::find_if(frame_.slots.begin(), frame_.slots.end(), named);
+        if (content == frame_.slots.end()) return false;
+        return std::any_of(args_.obliques.begin(), args_.obliques.end(), [&](std::uint32_t item) {
+            if (items_[item].kind != ItemKind::event_noun || items_[item].preposition != content->preposition ||
+                item + 1 >= items_.size() || !word_fits(*content, item))
+                return false;
+            const Item& next = items_[item + 1];
+            return next.kind == ItemKind::actors && next.preposition == slot.preposition && accept(slot, next.mentions);
+        });
+    }
+
     bool fill_oblique(const Slot& slot) {
         for (const std::uint32_t item : args_.obliques) {
             if (item == in_.light_noun || items_[item].preposition != slot.preposition) continue;
             if (fill_item(slot, item)) return true;
         }
+        if (fill_from_content(slot)) return true;
         const bool by = slot.role == Role::source && slot.preposition == a_.language->partitive;
         if (by && args_.agent != no_item && fill_item(slot, args_.agent)) return true;  // "an attack at the hands of"
         const bool clause = slot.role == Role::content && slot.word.empty() && args_.clause != no_item &&

@@ -304,7 +304,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
     if (!a_.morphology->has(token, FormKind::event_noun)) return nullptr;
     const Analysis* longest = nullptr;
     std::size_t most = 0;
-    bool lemma = false;  // and not a plural or dual that is spelled alike
+    int best = 0;  // a noun of its own before one of light verbs only, the singular before a plural spelled alike
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::event_noun) continue;
@@ -312,7 +312,8 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
         if (a_.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(token)) continue;
         if (is_other_spelling(token, noun.lemma)) continue;
         const bool whole = a_.text.form(token).substr(analysis.stem, analysis.stem_length) == noun.folded;
-        const bool better = noun.rest.size() > most || (noun.rest.size() == most && whole && !lemma);
+        const int rank = (!noun.uses.empty() || noun.verb != no_entry ? 2 : 0) + (whole ? 1 : 0);
+        const bool better = noun.rest.size() > most || (noun.rest.size() == most && rank > best);
         if (longest != nullptr && !better) continue;
         std::uint32_t next = at + 1;
         bool follows = true;
@@ -323,7 +324,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
         if (!follows) continue;
         longest = &analysis;
         most = noun.rest.size();
-        lemma = whole;
+        best = rank;
     }
     return longest;
 }

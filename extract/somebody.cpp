@@ -28,4 +28,18 @@ bool names_somebody(const Annotations& annotations, const Item& item, bool is_ob
     });
 }
 
+bool fights_in_words(const Annotations& annotations, const Mention& mention) {
+    if (mention.role == "MED" || mention.person != no_entry) return true;
+    const bool person = mention.kind == MentionKind::title && mention.title != no_entry &&
+                        annotations.language->titles[mention.title].kind == TitleKind::person;
+    const std::string_view role = mention.role;
+    return person && !role.starts_with("GOV.MIL") &&
+           (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP"));
+}
+
+bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
+    return mention.kind == MentionKind::title && mention.title != no_entry &&
+           annotations.language->titles[mention.title].kind == TitleKind::force;
+}
+
 }  // namespace isnad

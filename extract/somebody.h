@@ -1,4 +1,4 @@
-// People whom a text counts or describes, but whom nobody can tell: "three men". Internal to extract/.
+// What kind of people a phrase names, also where nobody can tell who: "three men", troops. Internal to extract/.
 #pragma once
 
 #include <isnad/extract/item.h>
@@ -16,5 +16,11 @@ bool counts_things(const Annotations& annotations, const Item& item);
 /// "the arrest of a man": says whether a phrase names people of whom only the description is known. Forces count only
 /// where the phrase cannot be a subject.
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object);
+
+/// Politicians and the press fight in words only.
+bool fights_in_words(const Annotations& annotations, const Mention& mention);
+
+/// Troops and aircraft arrive, but they do not visit or consult.
+bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
 }  // namespace isnad

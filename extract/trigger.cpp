@@ -211,6 +211,13 @@ bool EventFinder::is_own_state(std::uint32_t target, const Mentions& sources) co
            a_.mentions[sources.front()].entity == state.entity;
 }
 
+bool EventFinder::names_content(const FrameMatch& match) const {
+    if (match.content == no_item || items_[match.content].kind != ItemKind::event_noun) return false;
+    if (!a_.lexicon->relations[match.frame->relation].cameo.starts_with("03")) return false;
+    return std::any_of(match.frame->slots.begin(), match.frame->slots.end(),
+                       [](const Slot& slot) { return slot.role == Role::content && !slot.word.empty(); });
+}
+
 bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
                       double penalty) {
     const Item& item = items_[i];
@@ -259,12 +266,24 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
     }
     used_[i] = true;
+    if (repeats_intention(event)) return true;
+    if (names_content(match)) used_[match.content] = true;
     if (completes_last(event, args)) {
         events_.back().targets = std::move(event.targets);
     } else {
         events_.push_back(std::move(event));
     }
     return true;
+}
+
+bool EventFinder::repeats_intention(const Event& event) const {
+    if (events_.size() == first_event_ || items_[event.item].kind != ItemKind::event_noun) return false;
+    const Event& last = events_.back();
+    const std::string_view cameo = a_.lexicon->relations[last.frame->relation].cameo;
+    if (!cameo.starts_with("03") || last.item > event.item) return false;
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
+    if (std::any_of(items_.begin() + last.item + 1, items_.begin() + event.item, acts)) return false;
+    return same_actor(last.sources, event.sources) && same_actor(last.targets, event.targets);
 }
 
 bool EventFinder::completes_last(const Event& event, const Arguments& args) const {
