@@ -62,6 +62,7 @@ void EventFinder::verb(std::uint32_t i) {
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
     args.may_be_passive = features.tense == Tense::imperfect && features.voice == Voice::either &&
                           (args.subject == no_item || args.subject < i);
+    args.reciprocal |= verb.verb_class == VerbClass::exchange;
     subjects_[i] = args.subject_mentions;
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
         find_antecedent(items_, i) == no_item && !describes_noun(i)) {

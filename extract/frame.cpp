@@ -136,18 +136,7 @@ class FrameMatcher {
             return false;
         const std::uint32_t noun = args_.objects.front();
         const bool beside = noun - 1 == args_.subject || items_[noun - 1].kind == ItemKind::verb;
-        return beside && items_[noun].begin == items_[noun - 1].end && !is_definite(items_[noun]);
-    }
-
-    /// With the article, a name or an owner somewhere in it.
-    bool is_definite(const Item& item) const {
-        const auto known = [&](std::uint32_t mention) { return a_.mentions[mention].resolved(); };
-        if (item.accusative) return false;
-        if (item.owner != 0 || std::any_of(item.mentions.begin(), item.mentions.end(), known)) return true;
-        for (std::uint32_t at = item.begin; at < item.end; ++at) {
-            if (bears_article(a_, at)) return true;
-        }
-        return false;
+        return beside && items_[noun].begin == items_[noun - 1].end && !is_definite(a_, items_[noun]);
     }
 
     /// A target that is written but is no actor still fills its slot: "arrested two men".
@@ -387,11 +376,18 @@ std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate&
                             ? args.agent == no_item
                             : args.subject_mentions.empty() &&
                                   (args.subject == no_item || input.items[args.subject].kind != ItemKind::actors);
+    // Where the noun of a light verb says how its object is joined, a frame that finds it goes before one without.
+    const bool seeks_target = input.light_noun != no_item && !input.object_prepositions.empty();
+    std::optional<FrameMatch> first;
     for (const Frame& frame : predicate.frames) {
         if (nobody && frame.needs_subject && !input.explain) continue;
-        if (std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason)) return match;
+        if (first && frame.relation != first->frame->relation) continue;
+        std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason);
+        if (!match) continue;
+        if (!seeks_target || !match->targets.empty() || match->mutual) return match;
+        if (!first) first = std::move(match);
     }
-    return std::nullopt;
+    return first;
 }
 
 }  // namespace isnad

@@ -1,5 +1,6 @@
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 #include <array>
@@ -99,8 +100,11 @@ std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
     };
     std::uint32_t next = at;
     while (next < limit_ && a_.mention_at[next] == 0 && is_number(a_.token(next))) ++next;
-    if (next >= limit_ || a_.mention_at[next] != 0 || !a_.morphology->has(a_.token(next), FormKind::event_noun))
-        return at;
+    if (next == at || next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::event_noun)) return at;
+    if (const std::uint32_t mention = a_.mention_at[next]; mention != 0) {  // "five missiles"
+        const Mention& title = a_.mentions[mention - 1];
+        if (title.kind != MentionKind::title || title.resolved() || title.end != next + 1) return at;
+    }
     const Analysis* noun = event_reading(next);
     if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr) return at;
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
@@ -331,6 +335,16 @@ bool bears_word(const Annotations& annotations, const Item& item, std::u16string
         for (const Analysis& analysis : annotations.morphology->analyses(token)) {
             if (names_word(form, analysis)) return true;
         }
+    }
+    return false;
+}
+
+bool is_definite(const Annotations& annotations, const Item& item) {
+    const auto known = [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); };
+    if (item.accusative) return false;
+    if (item.owner != 0 || std::any_of(item.mentions.begin(), item.mentions.end(), known)) return true;
+    for (std::uint32_t at = item.begin; at < item.end; ++at) {
+        if (bears_article(annotations, at)) return true;
     }
     return false;
 }

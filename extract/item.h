@@ -67,6 +67,9 @@ inline bool is_phrase(const Item& item) {
 /// Says whether the item has a word of that form, stem or event noun. `word` is folded.
 bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word);
 
+/// With the article, a name or an owner somewhere in it.
+bool is_definite(const Annotations& annotations, const Item& item);
+
 /// Cuts a sentence into items, in place of what is in `items`. Linear in its tokens.
 void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items);
 

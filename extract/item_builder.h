@@ -148,6 +148,8 @@ class ItemBuilder {
     /// After "X, Y": another comma and mention, or a conjoined mention, makes it a list.
     bool list_goes_on(std::uint32_t at) const;
     std::uint32_t actors(std::uint32_t at);
+    /// "attacked X at dawn": right behind actors a word that may be an adverb is no object.
+    const Analysis* adverb_reading(std::uint32_t at) const;
     std::uint32_t word(std::uint32_t at);
     /// Preposition and article tell what an unknown word is: "with the spying".
     void read_clitics(std::uint32_t at, Item& item) const;

@@ -243,8 +243,19 @@ std::uint32_t ItemBuilder::actors(std::uint32_t at) {
     return end;
 }
 
+const Analysis* ItemBuilder::adverb_reading(std::uint32_t at) const {
+    if (!previous_is(ItemKind::actors) || items_.back().end != at) return nullptr;
+    const auto analyses = a_.morphology->words(a_.token(at));
+    const auto found = std::find_if(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::adverb && analysis.proclitic == 0;
+    });
+    return found == analyses.end() ? nullptr : &*found;
+}
+
 std::uint32_t ItemBuilder::word(std::uint32_t at) {
     if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
+    if (const Analysis* adverb = adverb_reading(at); adverb != nullptr)
+        return push(ItemKind::adverb, at, at + 1, adverb);
     for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
         const FormKind kind = a_.form(analysis).kind;
         const bool adverbial =

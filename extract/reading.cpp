@@ -275,7 +275,12 @@ bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
 }
 
 bool ItemBuilder::before_complement(std::uint32_t at) const {
-    return at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
+    if (at + 1 >= limit_) return false;
+    const PhraseMatch preposition =
+        find_particle(a_, at + 1, limit_, Particle::preposition);  // "pointing to [ila] that"
+    const bool bare = preposition.phrase != nullptr && preposition.analysis->proclitic == 0 &&
+                      preposition.analysis->enclitic == 0 && preposition.end < limit_;
+    return find_particle(a_, bare ? preposition.end : at + 1, limit_, Particle::complementizer).phrase != nullptr;
 }
 
 bool ItemBuilder::is_whole_noun(const Token& token) const {

@@ -84,7 +84,7 @@ is	nothing
 frame	none/283	source=nsubj?	content=obl:على:فساد
 text	تقضي تشيلي على الفساد.
 is	nothing
-frame	kills/3	source=nsubj	target=obl:على
+frame	kills/3	source=nsubj	target=obl:على	block=obl:ب:سجن	block=obl:ب:غرامة	block=obl:ب:إعدام	block=obl:ب:حبس	block=obl:ب:مؤبد	block=obl:ب:أشغال
 text	قضت القوات الكينية على عشرين مسلحا صوماليا.
 is	KEN kills SOM
 
