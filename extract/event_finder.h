@@ -180,6 +180,8 @@ class EventFinder {
     bool find_issuer(Arguments& args);
     /// "denied the tweets any link": of two bare nouns the first is the subject, though it is no actor.
     bool is_noun_right(std::uint32_t i, const Arguments& args) const;
+    /// "what points to it X", "of whom asked X": the subject stands behind a pronoun that takes up what was before.
+    bool follows_governed_pronoun(std::uint32_t i, std::uint32_t right) const;
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
     bool speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const;
     /// "Ruritania, criticized it the union": the pronoun takes up what stands before, and the subject follows.

@@ -62,6 +62,24 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
 }
 
+/// What stands at `end` in the name that begins at `first` is a known word, but here it belongs to the name.
+bool is_family_name(const Annotations& annotations, std::uint32_t first, std::uint32_t end, std::uint32_t limit,
+                    bool proper) {
+    const Token& token = annotations.token(end);
+    const Morphology& morphology = *annotations.morphology;
+    const bool article = bears_article(annotations, end);
+    const bool set_off = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
+    if (proper && end == first + 1 && !article && !morphology.has(token, FormKind::verb) &&
+        (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun))))
+        return true;
+    // "Abd al-...": what follows a part of a name and bears the article belongs to it.
+    if (article && token.kind == TokenKind::word && !bears_clitic_article(annotations, end) &&
+        find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr)
+        return true;
+    return is_given_name(annotations, annotations.token(end - 1), end - 1 == first) &&
+           may_be_surname(annotations, end, limit);
+}
+
 /// A quick no for most words.
 bool may_begin_name(const Annotations& annotations, const Token& token) {
     const Morphology& morphology = *annotations.morphology;
@@ -125,18 +143,8 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                           (bare_part || (name_part.phrase != nullptr && end == at && particle.phrase == nullptr));
         const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&
                              (end != at || !bears_article(annotations, end));
-        const bool set_off = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
-        const bool second = proper && end == at + 1 && !annotations.morphology->has(token, FormKind::verb) &&
-                            !bears_article(annotations, end) &&
-                            (annotations.morphology->has(token, FormKind::adjective) ||
-                             (set_off && annotations.morphology->has(token, FormKind::noun)));
-        // "Abd al-...": what follows a part of a name and bears the article belongs to it.
-        const bool joined = end != at && bears_article(annotations, end) && token.kind == TokenKind::word &&
-                            find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
-                            !bears_clitic_article(annotations, end);
-        const bool surname = end != at && is_given_name(annotations, annotations.token(end - 1), end - 1 == at) &&
-                             may_be_surname(annotations, end, limit);
-        if (!given && !part && !unknown && !second && !joined && !surname) break;
+        const bool family = end != at && is_family_name(annotations, at, end, limit, proper);
+        if (!given && !part && !unknown && !family) break;
         proper |= given;
         ++end;
     }

@@ -98,7 +98,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const Item& item = items_[i];
     const bool says = verb_of(item).says && args.speech != no_item;
     const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
-                              (args.objects.size() == 1 || says);
+                              (args.objects.size() == 1 || says || follows_governed_pronoun(i, args.objects.front()));
     if (antecedent == no_item) {
         const bool bare = follows_bare_noun(i) && items_[i - 1].end == item.begin;
         if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
@@ -293,13 +293,17 @@ bool EventFinder::is_noun_right(std::uint32_t i, const Arguments& args) const {
            args.objects[1] == i + 2 && items_[i + 2].kind == ItemKind::nominal && items_[i + 2].begin == noun.end;
 }
 
+bool EventFinder::follows_governed_pronoun(std::uint32_t i, std::uint32_t right) const {
+    if (right != i + 2) return false;
+    const Item& next = items_[i + 1];
+    return next.kind == ItemKind::actors && next.preposition != 0 &&
+           a_.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+}
+
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {
     if (!has_right_subject(i, args)) return false;
     const std::uint32_t right = args.objects.front();
-    const Item& next = items_[i + 1];
-    const bool pronoun = right == i + 2 && next.kind == ItemKind::actors && next.preposition != 0 &&
-                         a_.mentions[next.mentions.front()].kind == MentionKind::pronoun;  // "what points to it X"
-    if (items_[right].kind != ItemKind::actors || (right != i + 1 && !pronoun)) return false;
+    if (items_[right].kind != ItemKind::actors || (right != i + 1 && !follows_governed_pronoun(i, right))) return false;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     if (beside && items_[left].kind == ItemKind::event_noun && resolved(doers(left))) return false;
     return items_[left].kind != ItemKind::actors || (!beside && verb_of(items_[i]).says);
