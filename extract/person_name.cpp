@@ -80,6 +80,17 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
            may_be_surname(annotations, end, limit);
 }
 
+/// What joins two words of a name does not end it; what bears the article may: "Abd Allah".
+std::uint32_t without_joint(const Annotations& annotations, std::uint32_t at, std::uint32_t end, std::uint32_t limit) {
+    if (end > at && annotations.token(end - 1).kind == TokenKind::mark) --end;
+    while (end > at && find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
+           !(end - 1 > at && bears_article(annotations, end - 1)) &&
+           !annotations.morphology->has(annotations.token(end - 1), FormKind::given_name)) {
+        --end;
+    }
+    return end;
+}
+
 /// A quick no for most words.
 bool may_begin_name(const Annotations& annotations, const Token& token) {
     const Morphology& morphology = *annotations.morphology;
@@ -148,13 +159,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         proper |= given;
         ++end;
     }
-    if (end > at && annotations.token(end - 1).kind == TokenKind::mark) --end;
-    // What joins two words of a name does not end it; what bears the article may: "Abd Allah".
-    while (end > at && find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr &&
-           !(end - 1 > at && bears_article(annotations, end - 1)) &&
-           !annotations.morphology->has(annotations.token(end - 1), FormKind::given_name)) {
-        --end;
-    }
+    end = without_joint(annotations, at, end, limit);
     if (!after_title && !(proper && end - at >= 2)) return at;
     return end;
 }
