@@ -218,6 +218,8 @@ class EventFinder {
     Mentions owner_before(std::uint32_t i, const Features& features) const { return pronoun_referent(i, features); }
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// One and the same person, or a state and its people: neither is what the other does something to.
+    static bool is_of_same_side(const Mention& one, const Mention& other);
     /// An object pronoun is not the subject of its own clause: the nearest other actor that fits.
     Mentions object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const;
     /// Pronouns after prepositions get the actors that they stand for.

@@ -101,12 +101,13 @@ std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
     std::uint32_t next = at;
     while (next < limit_ && a_.mention_at[next] == 0 && is_number(a_.token(next))) ++next;
     if (next == at || next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::event_noun)) return at;
-    if (const std::uint32_t mention = a_.mention_at[next]; mention != 0) {  // "five missiles"
-        const Mention& title = a_.mentions[mention - 1];
-        if (title.kind != MentionKind::title || title.resolved() || title.end != next + 1) return at;
-    }
     const Analysis* noun = event_reading(next);
     if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr) return at;
+    if (const std::uint32_t mention = a_.mention_at[next]; mention != 0) {  // "five missiles", "two medical units"
+        const Mention& title = a_.mentions[mention - 1];
+        const std::size_t words = 1 + a_.language->event_nouns[a_.form(*noun).entry].rest.size();
+        if (title.kind != MentionKind::title || title.resolved() || title.end > next + words) return at;
+    }
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         if (a_.form(analysis).kind != FormKind::number) continue;
         const Proclitic& proclitic = a_.proclitic(analysis);

@@ -141,11 +141,19 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         antecedent == no_item ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
 }
 
+bool EventFinder::is_of_same_side(const Mention& one, const Mention& other) {
+    const auto is_person = [](const Mention& mention) {
+        return mention.person != no_entry || mention.local_person != no_entry;
+    };
+    if (is_person(one) && is_person(other)) return one.person == other.person && one.local_person == other.local_person;
+    return one.entity == other.entity;
+}
+
 Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         if (item.kind != ItemKind::actors || item.mentions == subject || !fits(features, item.mentions)) continue;
-        if (!subject.empty() && a_.mentions[item.mentions.front()].entity == a_.mentions[subject.front()].entity)
+        if (!subject.empty() && is_of_same_side(a_.mentions[item.mentions.front()], a_.mentions[subject.front()]))
             continue;
         return item.mentions;
     }

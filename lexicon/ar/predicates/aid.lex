@@ -180,6 +180,24 @@ light	قدم	يقدم	غذاء	plural=أغذية	obj=إلى	obj=ل
 light	قدم	يقدم	دواء	plural=أدوية	obj=إلى	obj=ل
 light	قدم	يقدم	لقاح	obj=إلى	obj=ل
 light	أرسل	يرسل	لقاح	obj=إلى	obj=ل
+light	أرسل	يرسل	طبيب	plural=أطباء	obj=إلى	obj=ل
+light	أرسل	يرسل	ممرض	plural=ممرضين	obj=إلى	obj=ل
+light	أرسل	يرسل	مسعف	plural=مسعفين	obj=إلى	obj=ل
+light	أرسل	يرسل	معدات طبية	obj=إلى	obj=ل
+light	أرسل	يرسل	مستلزمات طبية	obj=إلى	obj=ل
+light	أرسل	يرسل	وحدة طبية	obj=إلى	obj=ل
+light	أرسل	يرسل	وحدات طبية	obj=إلى	obj=ل
+light	أرسل	يرسل	فريق طبي	obj=إلى	obj=ل
+light	أرسل	يرسل	فريق إنقاذ	obj=إلى	obj=ل
+light	أرسل	يرسل	فرق إنقاذ	obj=إلى	obj=ل
+light	أرسل	يرسل	مستشفى ميداني	obj=إلى	obj=ل
+light	أرسل	يرسل	أغذية	obj=إلى	obj=ل
+light	أرسل	يرسل	أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	مواد غذائية	obj=إلى	obj=ل
+light	أرسل	يرسل	مواد إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	مواد إغاثية	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنة أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	قافلة مساعدات	obj=إلى	obj=ل
 light	وزع	يوزع	مساعدة	obj=على
 light	وزع	يوزع	غذاء	obj=على
 frame	aids_humanitarily/1	source=nsubj	target=obj

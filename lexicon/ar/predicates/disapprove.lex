@@ -14,6 +14,8 @@ light	أطلق	يطلق	اتهام	obj=ضد	obj=على
 light	كرر	يكرر	اتهام	obj=ل	obj=ضد
 light	جدد	يجدد	اتهام	obj=ل	obj=ضد
 light	ألصق	يلصق	تهمة	obj=ب
+light	تبادل	يتبادل	تهمة	plural=تهم
+light	رشق	يرشق	تهمة	plural=تهم	prep=ب
 frame	accuses/1	source=nsubj	target=obj	content=ccomp:أن
 text	تتهم كندا اليابان بأنها تخفي أرقام الصيد.
 is	CAN accuses JPN
@@ -28,6 +30,9 @@ is	NOR accuses SWE
 text	المغرب: الاتهام الإسباني للمغرب باطل.
 is	MAR says -
 is	ESP accuses MAR
+text	تبادل الوزير الكيني والوزير الأوغندي التهم.
+is	KEN accuses UGA
+is	UGA accuses KEN
 text	غادر الوزير المكسيكي القاعة متهما كندا بالتلاعب بالأسعار.
 is	MEX accuses CAN
 text	لم تتهم الهند سريلانكا بالكذب.
