@@ -151,7 +151,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
 
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (features_of(items_[i]).person != 3) return find_speaking_subject(args);
-    if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size()) {
+    const bool taken_up = !args.objects.empty() && follows_governed_pronoun(i, args.objects.front());
+    if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
         return;

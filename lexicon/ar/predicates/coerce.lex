@@ -34,6 +34,36 @@ is	KEN coerces UGA
 frame	coerces/21	source=nsubj	target=obj	content=noun:قاربا
 text	واعترض خفر السواحل الكندي قاربا مكسيكيا.
 is	CAN coerces MEX
+frame	coerces/67	source=nsubj	target=obj	content=noun:سفينة
+text	اعترضت البحرية الكينية سفينة أوغندية.
+is	KEN coerces UGA
+frame	coerces/68	source=nsubj	target=obj	content=noun:ناقلة
+text	اعترضت البحرية الهندية ناقلة نيبالية.
+is	IND coerces NPL
+frame	coerces/69	source=nsubj	target=obj	content=noun:قارب
+text	اعترض خفر السواحل الكندي قارب صيد مكسيكي.
+is	CAN coerces MEX
+frame	coerces/70	source=nsubj	target=obj	content=noun:زورق
+text	اعترضت البحرية البيروفية زورقا تشيليا.
+is	PER coerces CHL
+frame	coerces/71	source=nsubj	target=obj	content=noun:سفن
+text	اعترضت البحرية الكندية سفنا نرويجية.
+is	CAN coerces NOR
+frame	coerces/72	source=nsubj	target=obj	content=noun:زوارق
+text	اعترضت البحرية اليابانية زوارق فلبينية.
+is	JPN coerces PHL
+frame	coerces/73	source=nsubj	target=obj	content=noun:قوارب
+text	اعترض الجيش الكيني قوارب أوغندية.
+is	KEN coerces UGA
+frame	coerces/74	source=nsubj	target=obj	content=noun:طائرة
+text	اعترضت مقاتلات كندية طائرة نرويجية.
+is	CAN coerces NOR
+frame	coerces/75	source=nsubj	target=obj	content=noun:طائرات
+text	اعترض سلاح الجو الهندي طائرات نيبالية.
+is	IND coerces NPL
+frame	coerces/76	source=nsubj	target=obj	content=noun:مسيرة
+text	اعترض الجيش الكندي مسيرة نرويجية.
+is	CAN coerces NOR
 
 predicate	stop_person
 verb	أوقف	يوقف

@@ -74,6 +74,30 @@ verb	نشر	ينشر
 verb	أنزل	ينزل
 verb	حرك	يحرك
 noun	نشر
+frame	deploys_forces/63	source=nsubj	target=obl:في?	content=noun:كتيبة	block=noun:سلام	block=noun:إنقاذ
+text	نشر الجيش الكيني كتيبة مدرعة على الحدود.
+is	KEN deploys_forces -
+frame	deploys_forces/64	source=nsubj	target=obl:في?	content=noun:كتائب	block=noun:سلام	block=noun:إنقاذ
+text	نشرت الهند كتائب إضافية على الحدود.
+is	IND deploys_forces -
+frame	deploys_forces/65	source=nsubj	target=obl:في?	content=noun:لواء	block=noun:سلام	block=noun:إنقاذ
+text	نشر الجيش الكندي لواء مشاة قرب النهر.
+is	CAN deploys_forces -
+frame	deploys_forces/66	source=nsubj	target=obl:في?	content=noun:فرقة	block=noun:سلام	block=noun:إنقاذ
+text	نشرت بيرو فرقة مدرعة في الجنوب.
+is	PER deploys_forces -
+frame	deploys_forces/68	source=nsubj	target=obl:في?	content=noun:مدرعات	block=noun:سلام	block=noun:إنقاذ
+text	نشر الجيش البيروفي مدرعات في العاصمة.
+is	PER deploys_forces -
+frame	deploys_forces/69	source=nsubj	target=obl:في?	content=noun:مدفعية	block=noun:سلام	block=noun:إنقاذ
+text	نشرت الهند مدفعية ثقيلة على الحدود.
+is	IND deploys_forces -
+frame	deploys_forces/70	source=nsubj	target=obl:في?	content=noun:زوارق	block=noun:سلام	block=noun:إنقاذ
+text	نشرت البحرية اليابانية زوارق إضافية.
+is	JPN deploys_forces -
+frame	deploys_forces/71	source=nsubj	target=obl:في?	content=noun:بوارج	block=noun:سلام	block=noun:إنقاذ
+text	نشرت كندا بوارج قرب الجزيرة.
+is	CAN deploys_forces -
 frame	deploys_forces/60	source=nsubj	target=obl:في	content=noun:جندي
 text	تعتزم كينيا نشر مئتي جندي في أوغندا.
 is	KEN deploys_forces UGA

@@ -146,10 +146,10 @@ light	قدم	يقدم	اعتراض
 light	أعرب	يعرب	اعتراض	prep=عن
 frame	none/149	source=nsubj	content=noun:طائرة
 text	اعترضت المقاتلات الكندية طائرة مجهولة.
-is	nothing
+is	CAN coerces -
 frame	none/150	source=nsubj	content=noun:سفينة
 text	اعترض خفر السواحل الإيطالي سفينة مجهولة.
-is	nothing
+is	ITA coerces -
 frame	none/151	source=nsubj	content=noun:صاروخ
 text	اعترض الدفاع الجوي الهندي صاروخا.
 is	nothing
