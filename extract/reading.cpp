@@ -316,10 +316,7 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
         const EventNoun& noun = a_.language->event_nouns[form.entry];
         if (a_.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(token)) continue;
         if (is_other_spelling(token, noun.lemma)) continue;
-        const bool whole = a_.text.form(token).substr(analysis.stem, analysis.stem_length) == noun.folded;
-        const int rank = (!noun.uses.empty() || noun.verb != no_entry ? 2 : 0) + (whole ? 1 : 0);
-        const bool better = noun.rest.size() > most || (noun.rest.size() == most && rank > best);
-        if (longest != nullptr && !better) continue;
+        if (longest != nullptr && noun.rest.size() < most) continue;
         std::uint32_t next = at + 1;
         bool follows = true;
         for (const std::u16string& word : noun.rest) {
@@ -327,6 +324,9 @@ const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {
             ++next;
         }
         if (!follows) continue;
+        const bool whole = a_.text.form(token).substr(analysis.stem, analysis.stem_length) == noun.folded;
+        const int rank = (!noun.uses.empty() || noun.verb != no_entry ? 2 : 0) + (whole ? 1 : 0);
+        if (longest != nullptr && noun.rest.size() == most && rank <= best) continue;
         longest = &analysis;
         most = noun.rest.size();
         best = rank;
