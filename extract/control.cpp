@@ -71,46 +71,46 @@ Mentions EventFinder::quoted_by(std::uint32_t verb) const {
     return {};
 }
 
+bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args) {
+    const VerbClass c = verb_of(items_[verb]).verb_class;
+    const bool bare = items_[i].preposition == 0;
+    if (c == VerbClass::cause && !bare) return caused_subject(verb, i, args);
+    const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
+    const bool only_governs = (c == VerbClass::intend && !promises(verb)) || (c == VerbClass::fail && !used_[verb]);
+    const bool passes_on = c == VerbClass::aspect || c == VerbClass::perform || only_governs || within ||
+                           (bare && (c == VerbClass::exchange || c == VerbClass::happen));
+    const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
+    const bool announced = is_announced(i) && (!has_object || !bare) &&
+                           (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
+                            a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
+    if (!announced && !passes_on) return false;
+    args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
+    if (announced && is_press(args.subject_mentions)) args.subject_mentions.clear();
+    if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
+        args.subject_mentions = quoted;
+    args.reciprocal |= c == VerbClass::exchange;
+    return !args.subject_mentions.empty() || args.agent != no_item;
+}
+
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();
     }
+    const auto stands_between = [](ItemKind kind) {
+        return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
+               kind == ItemKind::comma || kind == ItemKind::nominal || kind == ItemKind::open ||
+               kind == ItemKind::close;
+    };
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        if (item.kind == ItemKind::verb || item.kind == ItemKind::participle) {
-            const VerbClass c = verb_of(item).verb_class;
-            const bool bare = items_[i].preposition == 0;
-            if (c == VerbClass::cause && !bare) return caused_subject(before - 1, i, args);
-            const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
-            const bool only_governs =
-                (c == VerbClass::intend && !promises(before - 1)) || (c == VerbClass::fail && !used_[before - 1]);
-            const bool exchanged = c == VerbClass::exchange && bare;
-            const bool happens = c == VerbClass::happen && bare;
-            const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
-            const bool announced = is_announced(i) && (!has_object || !bare) &&
-                                   (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
-                                    a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
-            if (announced || c == VerbClass::aspect || c == VerbClass::perform || only_governs || exchanged || within ||
-                happens) {
-                args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[before - 1];
-                if (announced && is_press(args.subject_mentions)) args.subject_mentions.clear();
-                if (const Mentions quoted = quoted_by(before - 1); items_[i].owner != 0 && !quoted.empty())
-                    args.subject_mentions = quoted;
-                args.reciprocal |= c == VerbClass::exchange;
-                return !args.subject_mentions.empty() || args.agent != no_item;
-            }
-            return false;
-        }
+        if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
+            return inherit_from_verb(before - 1, i, args);
         if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 && is_statement_noun(item)) {
             args.subject_mentions = noun_subjects_[before - 1];
             return !args.subject_mentions.empty();
         }
-        if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb &&
-            item.kind != ItemKind::comma && item.kind != ItemKind::nominal && item.kind != ItemKind::open &&
-            item.kind != ItemKind::close) {
-            return false;
-        }
+        if (!stands_between(item.kind)) return false;
     }
     return false;
 }

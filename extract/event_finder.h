@@ -116,6 +116,8 @@ class EventFinder {
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "they agreed after talks with X": the subject of the clause talked.
     void talks(std::uint32_t i, Arguments& args);
+    /// What the verb before passes on: "began shelling", "announced the arrest".
+    bool inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args);
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
     /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.
