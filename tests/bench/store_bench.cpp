@@ -50,8 +50,8 @@ const std::string& path() {
         for (std::size_t i = 0; i < count(); ++i) {
             relations.push_back(maker.next());
             if (i % 5 != 4) continue;
-            store.put(store.entry({relations.front().document, "", "ar", ""}, {"", "", "ar", ""},
-                                  std::exchange(relations, {})));
+            const isnad::Document document{relations.front().document, "", "ar", ""};
+            store.put(store.entry(document, {"", "", "ar", ""}, std::exchange(relations, {})));
         }
         store.commit();
         std::filesystem::rename(file + ".new", file);
