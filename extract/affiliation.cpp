@@ -39,7 +39,7 @@ class AffiliationFinder {
 
   private:
     bool states_office(const Mention& mention) const {
-        const bool person = mention.person != no_entry || mention.local_person != no_entry;
+        const bool person = mention.names_person();
         return person && mention.reference != Reference::definite && mention.entity != no_entry &&
                mention.entity != mention.person && mention.title_end > mention.title_begin &&
                mention.number != Number::plural && a_.language->titles[mention.title].kind == TitleKind::person;

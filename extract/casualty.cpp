@@ -189,7 +189,7 @@ class CasualtyFinder {
     std::optional<Count> one_or_two(std::uint32_t item) const {
         if (items_[item].mentions.empty()) return std::nullopt;
         const Mention& mention = a_.mentions[items_[item].mentions.front()];
-        const bool person = mention.person != no_entry || mention.local_person != no_entry;
+        const bool person = mention.names_person();
         const bool human = person || mention.kind == MentionKind::people ||
                            (mention.kind == MentionKind::title && mention.title != no_entry &&
                             (a_.language->titles[mention.title].kind == TitleKind::person ||

@@ -96,7 +96,7 @@ class Measure {
         first_ = sentence->first;
         limit_ = sentence->last;
         nisba(mention);
-        const bool person = mention.person != no_entry || mention.local_person != no_entry;
+        const bool person = mention.names_person();
         if (person && mention.title_begin == mention.begin && mention.end > mention.title_end)
             count(CoverageKind::name, mention.title_end, mention.end, mention.person != no_entry);
     }

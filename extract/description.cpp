@@ -123,7 +123,7 @@ bool MentionFinder::is_minister(const TitleChain& chain) const {
 bool MentionFinder::is_second_title(const Mention& mention) const {
     if (a_.mentions.empty() || a_.mentions.back().end != mention.begin || mention.preposition != 0) return false;
     const auto is_person = [&](const Mention& one) {
-        return one.person != no_entry || one.local_person != no_entry ||
+        return one.names_person() ||
                (one.title != no_entry && a_.language->titles[one.title].kind == TitleKind::person);
     };
     return a_.mentions.back().resolved() && is_person(a_.mentions.back()) && is_person(mention);
@@ -236,7 +236,7 @@ void MentionFinder::take_last_speaker(Mention& mention) const {
         if (before.title != no_entry && before.stem == mention.stem) return;  // another, of whom nothing is known
         const bool title = before.kind == MentionKind::title && before.number != Number::plural &&
                            a_.language->titles[before.title].kind == TitleKind::person;
-        const bool named = before.person != no_entry || before.local_person != no_entry;
+        const bool named = before.names_person();
         if (before.entity == no_entry || before.preposition != 0 || !(title || named)) continue;
         mention.entity = before.entity;
         mention.person = before.person;
@@ -290,7 +290,7 @@ std::vector<std::uint32_t> MentionFinder::last_officials() const {
     for (std::size_t i = a_.mentions.size(); i-- > oldest() && pair.size() < 2;) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;
-        const bool official = before.person != no_entry || before.local_person != no_entry ||
+        const bool official = before.names_person() ||
                               (before.kind == MentionKind::title && before.number == Number::singular &&
                                a_.language->titles[before.title].kind == TitleKind::person && before.role != "MED");
         if (official && std::find(pair.begin(), pair.end(), before.entity) == pair.end())

@@ -41,7 +41,7 @@ class FrameMatcher {
     bool is_quarrel() const {
         const auto persons = [&](const Mentions& mentions) {
             return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
-                return a_.mentions[index].person != no_entry || a_.mentions[index].local_person != no_entry;
+                return a_.mentions[index].names_person();
             });
         };
         return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
@@ -320,10 +320,6 @@ class FrameMatcher {
         return false;
     }
 
-    static bool names_person(const Mention& mention) {
-        return mention.person != no_entry || mention.local_person != no_entry;
-    }
-
     bool is_force() const {
         const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
         return root == "15" || root == "18" || root == "19";
@@ -348,7 +344,7 @@ class FrameMatcher {
                 const bool own_side = is_force() && a_.mentions[source].entity != no_entry &&
                                       a_.mentions[source].entity == a_.mentions[target].entity &&
                                       rebels(a_.mentions[source]) == rebels(a_.mentions[target]) &&
-                                      !(names_person(a_.mentions[source]) && names_person(a_.mentions[target]));
+                                      !(a_.mentions[source].names_person() && a_.mentions[target].names_person());
                 return source == target || own_side || is_guess(source, target) ||
                        (a_.mentions[source].entity != no_entry &&
                         a_.mentions[source].entity == a_.mentions[target].entity &&

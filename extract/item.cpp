@@ -1,5 +1,6 @@
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -94,12 +95,13 @@ std::uint32_t ItemBuilder::number(std::uint32_t at) {
     return counted != at ? counted : nominal(at, nullptr);
 }
 
+std::uint32_t ItemBuilder::after_numbers(std::uint32_t at) const {
+    while (at < limit_ && a_.mention_at[at] == 0 && is_counted(a_, at)) ++at;
+    return at;
+}
+
 std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
-    const auto is_number = [&](const Token& token) {
-        return token.kind == TokenKind::number || a_.morphology->has(token, FormKind::number);
-    };
-    std::uint32_t next = at;
-    while (next < limit_ && a_.mention_at[next] == 0 && is_number(a_.token(next))) ++next;
+    const std::uint32_t next = after_numbers(at);
     if (next == at || next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::event_noun)) return at;
     const Analysis* noun = event_reading(next);
     if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr) return at;
@@ -119,11 +121,7 @@ std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
 }
 
 std::uint32_t ItemBuilder::counted_mention(std::uint32_t at) const {
-    std::uint32_t next = at;
-    const auto is_number = [&](const Token& token) {
-        return token.kind == TokenKind::number || a_.morphology->has(token, FormKind::number);
-    };
-    while (next < limit_ && a_.mention_at[next] == 0 && is_number(a_.token(next))) ++next;
+    const std::uint32_t next = after_numbers(at);
     if (next == at || next >= limit_ || a_.mention_at[next] == 0) return at;
     const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
     const bool people = mention.kind == MentionKind::people || mention.kind == MentionKind::title;

@@ -32,6 +32,7 @@ class ItemBuilder {
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
     /// A count; "12 of [min] its soldiers" is the soldiers.
     std::uint32_t number(std::uint32_t at);
+    std::uint32_t after_numbers(std::uint32_t at) const;
     /// "five Ruritanian soldiers": returns the mention after numbers, or `at`.
     std::uint32_t counted_mention(std::uint32_t at) const;
     /// "[launched] three raids": takes the noun of action behind the numbers, or returns `at`.

@@ -1,5 +1,6 @@
 // Items: a group that is announced by its number, and the list that names its members.
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 
@@ -42,9 +43,7 @@ bool ItemBuilder::announces(const Item& item) const {
     };
     if (item.kind == ItemKind::actors || item.kind == ItemKind::event_noun)
         return item.mentions.size() == 1 && is_group(a_.mentions[item.mentions.front()]);
-    const Token& first = a_.token(item.begin);
-    const bool counted = first.kind == TokenKind::number || a_.morphology->has(first, FormKind::number);
-    if (item.kind != ItemKind::nominal || !counted) return false;
+    if (item.kind != ItemKind::nominal || !is_counted(a_, item.begin)) return false;
     for (std::uint32_t at = item.begin + 1; at < item.end; ++at) {
         if (a_.mention_at[at] != 0 && is_group(a_.mentions[a_.mention_at[at] - 1])) return true;
     }

@@ -213,7 +213,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (title.feminine) mention.gender = Gender::feminine;
     if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
-    const bool named = mention.person != no_entry || mention.local_person != no_entry;
+    const bool named = mention.names_person();
     if (named && chain.entities.empty() && mention.person == no_entry) apposed_title(mention);  // "Dr X, adviser to Y"
     if (mention.entity != no_entry) {
         register_person(mention);

@@ -58,7 +58,8 @@ struct Mention {
     Gender gender = Gender::any;
     Number number = Number::any;
 
-    bool resolved() const { return entity != no_entry || person != no_entry || local_person != no_entry; }
+    bool names_person() const { return person != no_entry || local_person != no_entry; }
+    bool resolved() const { return entity != no_entry || names_person(); }
 };
 
 /// A phrase found at a token: which, its last token plus one, and the analysis of its first token.

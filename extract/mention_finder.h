@@ -122,6 +122,8 @@ class MentionFinder {
     PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const;
     /// Two names of one surname and one first letter are spellings of one: only foreign first names vary so.
     bool same_initial(std::uint32_t at, const PhraseMatch& surname) const;
+    /// Makes the name from `at` to `end`, a known one if there is such, the person of the mention.
+    void set_person(Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end);
     /// `clitics`: letters before the first word that are not of the name.
     void set_local(Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics = 0);
     /// A person's office becomes known, or is what it was.

@@ -1,5 +1,6 @@
 // Items: noun phrases with their modifiers, and coordinated actors.
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -82,8 +83,7 @@ bool ItemBuilder::is_accusative_adjective(std::uint32_t at) const {
 }
 
 bool ItemBuilder::counts_mention(std::uint32_t at) const {
-    const bool number = a_.token(at).kind == TokenKind::number || a_.morphology->has(a_.token(at), FormKind::number);
-    if (!number || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    if (!is_counted(a_, at) || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
     const Mention& counted = a_.mentions[a_.mention_at[at + 1] - 1];
     return counted.kind == MentionKind::title && counted.preposition == 0 && !counted.conjunction;
 }
@@ -118,8 +118,7 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
         (genitive && (morphology.has(token, FormKind::noun) || morphology.has(token, FormKind::title))) ||
         !morphology.known(token);
     if (!may_be || find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
-    const bool counted =
-        a_.token(at - 1).kind == TokenKind::number || a_.morphology->has(a_.token(at - 1), FormKind::number);
+    const bool counted = is_counted(a_, at - 1);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;
     if (bears_article(a_, at - 1) && participle_reading(at) != nullptr) return false;  // "the hall, confirming"
     for (const Analysis& analysis : a_.morphology->analyses(token)) {

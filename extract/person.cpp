@@ -53,7 +53,7 @@ void MentionFinder::apposed_title(Mention& mention) {
 }
 
 void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {
-    const bool person = mention.person != no_entry || mention.local_person != no_entry;
+    const bool person = mention.names_person();
     if (!person || chain.analysis->proclitic != 0 || a_.language->titles[chain.title].kind != TitleKind::person) return;
     if (a_.form(*chain.analysis).features.number != Number::singular) return;
     for (auto next = std::optional(chain); next; next = read_title_chain(a_, chain.end, limit_)) {
@@ -116,26 +116,24 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(known.phrase->entry, chain);
     const bool whole = end > at + 1 && a_.morphology->has(a_.token(at), FormKind::given_name);
     if (comma && !closed && !holder && !whole) return;
+    set_person(mention, known, at, end);
+    mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+void MentionFinder::set_person(Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end) {
     if (known.phrase != nullptr)
         mention.person = known.phrase->entry;
     else
         set_local(mention, at, end);
     mention.reference = Reference::name;
     mention.number = Number::singular;
-    mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
 }
 
 void MentionFinder::attach_quoted_name(Mention& mention, std::uint32_t at) {
     if (!mention.definite || at >= limit_) return;
     const std::uint32_t end = read_person_name(a_, at, limit_, true);
     if (end < at + 2 || end >= limit_ || a_.token(end).mark != Mark::quote) return;
-    const PhraseMatch known = known_person(at, end);
-    if (known.phrase != nullptr)
-        mention.person = known.phrase->entry;
-    else
-        set_local(mention, at, end);
-    mention.reference = Reference::name;
-    mention.number = Number::singular;
+    set_person(mention, known_person(at, end), at, end);
     mention.end = end + 1;
 }
 

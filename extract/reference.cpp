@@ -16,9 +16,9 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
     if (mentions.empty()) return false;
     const Mention& first = a_.mentions[mentions.front()];
     if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
-    const bool one_person = first.person != no_entry || first.local_person != no_entry ||
-                            (first.kind == MentionKind::title && first.number == Number::singular &&
-                             a_.language->titles[first.title].kind == TitleKind::person);
+    const bool one_person =
+        first.names_person() || (first.kind == MentionKind::title && first.number == Number::singular &&
+                                 a_.language->titles[first.title].kind == TitleKind::person);
     if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
     if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
@@ -34,7 +34,7 @@ bool EventFinder::is_subject_of_copula(std::uint32_t i) const {
 bool EventFinder::is_press(const Mentions& mentions) const {
     return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
         const Mention& mention = a_.mentions[index];
-        if (mention.person != no_entry || mention.local_person != no_entry) return false;
+        if (mention.names_person()) return false;
         return mention.role == "MED" ||
                (mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "media");
     });
@@ -142,10 +142,8 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
 }
 
 bool EventFinder::is_of_same_side(const Mention& one, const Mention& other) {
-    const auto is_person = [](const Mention& mention) {
-        return mention.person != no_entry || mention.local_person != no_entry;
-    };
-    if (is_person(one) && is_person(other)) return one.person == other.person && one.local_person == other.local_person;
+    if (one.names_person() && other.names_person())
+        return one.person == other.person && one.local_person == other.local_person;
     return one.entity == other.entity;
 }
 

@@ -232,8 +232,8 @@ class RightScan {
         if (item.mentions.size() != 1 || before.mentions.size() != 1) return false;
         const Mention& name = a_.mentions[before.mentions.front()];
         const Mention& title = a_.mentions[item.mentions.front()];
-        return (name.person != no_entry || name.local_person != no_entry) && !title.resolved() &&
-               title.kind == MentionKind::title && a_.language->titles[title.title].kind == TitleKind::person;
+        return name.names_person() && !title.resolved() && title.kind == MentionKind::title &&
+               a_.language->titles[title.title].kind == TitleKind::person;
     }
 
     bool is_second_title(const Item& item) const {

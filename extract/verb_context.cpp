@@ -5,6 +5,14 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t preposition) {
+    return std::any_of(frame.slots.begin(), frame.slots.end(),
+                       [&](const Slot& slot) { return slot.kind == kind && slot.preposition == preposition; });
+}
+
+}  // namespace
 
 bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.phrase->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
@@ -25,13 +33,10 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
 }
 
 bool ItemBuilder::takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const {
-    const auto has_slot = [&](const Frame& frame) {
-        return std::any_of(frame.slots.begin(), frame.slots.end(),
-                           [&](const Slot& one) { return one.kind == kind && one.preposition == preposition; });
-    };
     return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
         const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), has_slot);
+        return std::any_of(frames.begin(), frames.end(),
+                           [&](const Frame& frame) { return has_slot(frame, kind, preposition); });
     });
 }
 
@@ -78,11 +83,7 @@ bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
     return std::any_of(known.predicates.begin(), known.predicates.end(), [&](std::uint32_t predicate) {
         const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
         return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            const auto slot = [&](SlotKind kind, std::uint32_t preposition) {
-                return std::any_of(frame.slots.begin(), frame.slots.end(),
-                                   [&](const Slot& one) { return one.kind == kind && one.preposition == preposition; });
-            };
-            return slot(SlotKind::object, 0) && slot(SlotKind::oblique, next.phrase->entry);
+            return has_slot(frame, SlotKind::object, 0) && has_slot(frame, SlotKind::oblique, next.phrase->entry);
         });
     });
 }
