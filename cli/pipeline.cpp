@@ -57,11 +57,11 @@ class Window {
     }
 
     void put(std::uint64_t number, Result&& result) {
-        {
-            const std::lock_guard lock(mutex_);
-            results_.emplace(number, std::move(result));
-        }
-        done_.notify_one();
+        std::unique_lock lock(mutex_);
+        results_.emplace(number, std::move(result));
+        const bool is_next = number == consumed_;
+        lock.unlock();
+        if (is_next) done_.notify_one();
     }
 
     /// Returns the result of the next document in order, or nothing after the last one.
@@ -75,8 +75,9 @@ class Window {
         --inside_;
         bytes_ -= sizes_.front();
         sizes_.pop_front();
+        const bool half_empty = inside_ <= capacity_ / 2;  // The reader is woken for many documents, not for each.
         lock.unlock();
-        room_.notify_one();
+        if (half_empty) room_.notify_one();
         return result;
     }
 
@@ -171,7 +172,7 @@ void consume_all(Window& window, const Consume& consume, Progress progress, Cons
 
 void process_documents(const std::vector<InputFile>& files, const InputOptions& options, unsigned threads,
                        Console& console, const Work& work, const Consume& consume) {
-    Window window(std::size_t{8} * threads + 8);
+    Window window(std::size_t{32} * threads);
     {
         std::vector<std::jthread> workers;
         const DocumentSink sink = [&](Document&& document, std::uint64_t bytes) {

@@ -13,6 +13,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -63,7 +64,12 @@ struct Counts {
     std::uint64_t added = 0;
     std::uint64_t replaced = 0;
     std::uint64_t unchanged = 0;
+    Seconds resolution{};
 };
+
+std::string milliseconds(Seconds time) {
+    return std::to_string(std::chrono::round<std::chrono::milliseconds>(time).count()) + " ms";
+}
 
 /// All that decides, beside the document itself, which relations it has.
 std::string configuration_of(const ExtractOptions& options) {
@@ -97,7 +103,10 @@ class Adder {
     void add(Entry entry) {
         bytes_ += entry.document.text.size();
         portion_.push_back(std::move(entry));
-        if (!staging_) store_.put(portion_.back());
+        if (!staging_) {
+            store_.put(portion_.back());
+            portion_.back().relations = {};  // stage() needs no more than the records.
+        }
         if (bytes_ < portion_bytes) return;
         const std::scoped_lock lock(lookups_);
         if (!staging_) store_.rollback();
@@ -105,8 +114,9 @@ class Adder {
         stage();
     }
 
-    /// Puts all that was added, and of what an earlier run has staged that which is `wanted`.
-    void finish(const std::map<std::string, Fingerprint>& wanted) {
+    /// Puts all that was added, and of what an earlier run has staged that which is `wanted`. Returns what commit()
+    /// does.
+    Seconds finish(const std::map<std::string, Fingerprint>& wanted) {
         if (staging_) store_.begin();
         store_.put_staged([&](const std::string& id, const Fingerprint& fingerprint) {
             const auto found = wanted.find(id);
@@ -115,7 +125,7 @@ class Adder {
         if (staging_) {
             for (const Entry& entry : portion_) store_.put(entry);
         }
-        store_.commit();
+        return store_.commit();
     }
 
   private:
@@ -188,7 +198,7 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
         }
         adder.add(std::move(entry));
     });
-    adder.finish(wanted);
+    counts.resolution = adder.finish(wanted);
     return counts;
 }
 
@@ -213,7 +223,8 @@ Status run_add(const AddSettings& settings) {
     Console console(settings.extract.quiet);
     const Counts counts = add_to(settings.store, settings.extract, console);
     console.notice(settings.store + ": " + std::to_string(counts.added) + " added, " + std::to_string(counts.replaced) +
-                   " replaced, " + std::to_string(counts.unchanged) + " unchanged");
+                   " replaced, " + std::to_string(counts.unchanged) + " unchanged; actors and names resolved in " +
+                   milliseconds(counts.resolution));
     return console.errors() == 0 ? Status::done : Status::input_failed;
 }
 

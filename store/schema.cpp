@@ -26,9 +26,8 @@ CREATE TABLE actor(
     count INTEGER NOT NULL, PRIMARY KEY (id, country, type, roles, names)) STRICT, WITHOUT ROWID;
 CREATE INDEX actor_country ON actor(country, id);
 CREATE TABLE name(
-    actor TEXT NOT NULL, spelling TEXT NOT NULL, surname TEXT NOT NULL, folded TEXT NOT NULL,
-    count INTEGER NOT NULL, PRIMARY KEY (actor, spelling, surname)) STRICT, WITHOUT ROWID;
-CREATE INDEX name_folded ON name(folded, surname, actor);
+    folded TEXT NOT NULL, surname TEXT NOT NULL, actor TEXT NOT NULL, spelling TEXT NOT NULL,
+    count INTEGER NOT NULL, PRIMARY KEY (folded, surname, actor, spelling)) STRICT, WITHOUT ROWID;
 CREATE TABLE kind(
     relation TEXT NOT NULL, family TEXT NOT NULL, cameo TEXT NOT NULL, plover TEXT NOT NULL, count INTEGER NOT NULL,
     PRIMARY KEY (relation, family, cameo, plover)) STRICT, WITHOUT ROWID;
@@ -37,9 +36,9 @@ CREATE TABLE staged(
     id TEXT PRIMARY KEY, content TEXT NOT NULL, configuration TEXT NOT NULL, language TEXT NOT NULL,
     date TEXT NOT NULL, text BLOB NOT NULL, records TEXT NOT NULL) STRICT;
 PRAGMA application_id = 1769172580;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 )";
-static_assert(store_application == 1769172580 && store_version == 3);
+static_assert(store_application == 1769172580 && store_version == 4);
 
 }  // namespace
 

@@ -8,7 +8,7 @@
 namespace isnad {
 
 inline constexpr std::int64_t store_application = 0x69736E64;  // "isnd".
-inline constexpr std::int64_t store_version = 3;
+inline constexpr std::int64_t store_version = 4;
 
 /// Makes the tables of an empty file. Two programs may find it empty at one time: the second waits for the lock and
 /// finds the first one's tables.

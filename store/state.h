@@ -16,6 +16,7 @@ struct Store::State {
     Database database;
     Fold fold;
     Tally tally;
+    Seconds resolution{};  ///< What the batch has spent on the tally.
     std::optional<Statement> find_document;
     std::optional<Statement> find_number;
     std::optional<Statement> put_document;

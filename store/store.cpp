@@ -6,12 +6,27 @@
 #include <isnad/store/schema.h>
 #include <isnad/store/state.h>
 
+#include <chrono>
 #include <fstream>
 #include <optional>
 #include <utility>
 
 namespace isnad {
 namespace {
+
+/// Adds the time that it lives.
+class Stopwatch {
+  public:
+    explicit Stopwatch(Seconds& sum) : sum_(sum) {}
+    ~Stopwatch() { sum_ += Clock::now() - start_; }
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    Seconds& sum_;
+    Clock::time_point start_ = Clock::now();
+};
 
 int flags_of(Store::Mode mode) {
     if (mode == Store::Mode::read) return SQLITE_OPEN_READONLY;
@@ -98,11 +113,18 @@ Store::~Store() = default;
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 
-void Store::begin() { state_->database.execute("BEGIN IMMEDIATE"); }
+void Store::begin() {
+    state_->database.execute("BEGIN IMMEDIATE");
+    state_->resolution = {};
+}
 
-void Store::commit() {
-    state_->tally.flush(state_->database);
+Seconds Store::commit() {
+    {
+        const Stopwatch watch(state_->resolution);
+        state_->tally.flush(state_->database);
+    }
     state_->database.execute("COMMIT");
+    return state_->resolution;
 }
 
 void Store::rollback() {
@@ -164,11 +186,12 @@ void Store::put(const Entry& entry) {
         put_relation(*state.put_relation, relation, number, position++);
         const std::int64_t relation_number = sqlite3_last_insert_rowid(state.database.handle());
         state.put_record->bind(1, relation_number).bind(2, take_line(records)).run();
-        state.tally.count(relation, 1);
         const std::size_t sentence = sentences.size();
         if (!sentences.insert(relation.sentence.span.begin).second) continue;
         state.put_sentence->bind(1, relation_number).bind(2, entry.words[sentence]).run();
     }
+    const Stopwatch watch(state.resolution);
+    for (const Relation& relation : entry.relations) state.tally.count(relation, 1);
 }
 
 bool Store::remove(const std::string& id) {

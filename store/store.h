@@ -7,6 +7,7 @@
 #include <isnad/graph/build.h>
 #include <isnad/graph/query.h>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -21,6 +22,8 @@
 #include <vector>
 
 namespace isnad {
+
+using Seconds = std::chrono::duration<double>;
 
 /// What a document looked like when it was added: if all is the same, so are its relations.
 struct Fingerprint {
@@ -64,7 +67,9 @@ class Store {
 
     /// Begins a batch: until commit() nothing of it is seen by anybody, and without it nothing of it ever was.
     void begin();
-    void commit();
+    /// Ends the batch. Returns the time that it took to resolve its records: to count the actors, names and kinds of
+    /// relations that questions are answered with.
+    Seconds commit();
     /// Forgets the batch.
     void rollback();
 

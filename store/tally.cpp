@@ -42,28 +42,31 @@ void Tally::count_actor(const Actor& actor, std::int64_t times) {
         count_name(name, actor.id, false, times);
         const std::size_t blank = name.rfind(' ');
         if (actor.type == "person" && blank != std::string::npos)
-            count_name(name.substr(blank + 1), actor.id, true, times);
+            count_name(std::string_view(name).substr(blank + 1), actor.id, true, times);
     }
     const bool names_it = actor.reference == Reference::name || actor.reference == Reference::title;
     if (names_it && actor.mention && !actor.mention->text.empty())
         count_name(actor.mention->text, actor.id, false, times);
 }
 
-void Tally::count_name(const std::string& name, const std::string& actor, bool surname, std::int64_t times) {
-    const auto [place, fresh] = names_.try_emplace({actor, name, surname ? "1" : "0"});
-    if (fresh) place->second.folded = fold_ ? fold_(name) : name;
-    place->second.times += times;
+void Tally::count_name(std::string_view name, std::string_view actor, bool surname, std::int64_t times) {
+    const auto found = names_.find(NameView(name, actor, surname));
+    if (found != names_.end()) {
+        found->second.times += times;
+        return;
+    }
+    const std::string spelling(name);
+    names_[{spelling, std::string(actor), surname}] = {fold_ ? fold_(spelling) : spelling, times};
 }
 
 void Tally::flush(const Database& database) {
     flush_table(database, "actor", "id, country, type, roles, names", std::exchange(actors_, {}));
     Counts names;
-    for (const auto& [row, name] : std::exchange(names_, {})) {
-        Row whole = row;
-        whole.push_back(name.folded);
-        names.emplace(std::move(whole), name.times);
+    for (const auto& [key, name] : std::exchange(names_, {})) {
+        const auto& [spelling, actor, surname] = key;
+        names.emplace(Row{name.folded, surname ? "1" : "0", actor, spelling}, name.times);
     }
-    flush_table(database, "name", "actor, spelling, surname", names);
+    flush_table(database, "name", "folded, surname, actor, spelling", names);
     flush_table(database, "kind", "relation, family, cameo, plover", std::exchange(kinds_, {}));
 }
 

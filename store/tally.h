@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -29,17 +31,23 @@ class Tally {
   private:
     using Row = std::vector<std::string>;
     using Counts = std::map<Row, std::int64_t>;
+    /// What most calls only look up: no string is made for it.
+    using NameView = std::tuple<std::string_view, std::string_view, bool>;
+    struct NameOrder {
+        using is_transparent = void;
+        bool operator()(const auto& a, const auto& b) const { return NameView(a) < NameView(b); }
+    };
     struct Name {
         std::string folded;
         std::int64_t times = 0;
     };
 
     void count_actor(const Actor& actor, std::int64_t times);
-    void count_name(const std::string& name, const std::string& actor, bool surname, std::int64_t times);
+    void count_name(std::string_view name, std::string_view actor, bool surname, std::int64_t times);
 
     Store::Fold fold_;
     Counts actors_;
-    std::map<Row, Name> names_;
+    std::map<std::tuple<std::string, std::string, bool>, Name, NameOrder> names_;  ///< By spelling, actor, surname.
     Counts kinds_;
 };
 

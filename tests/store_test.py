@@ -84,6 +84,10 @@ class Store(unittest.TestCase):
         self.check(isnad("add", self.store, path), 0, "0 added, 1 replaced, 0 unchanged")
         self.assertEqual(self.exported(), self.built(path))
 
+    def test_the_time_that_resolution_took_is_reported_apart(self):
+        done = isnad("add", self.store, self.write("1.txt"))
+        self.assertRegex(done.stderr, rb"1 added, .*; actors and names resolved in \d+ ms\n$")
+
     def test_other_options_read_a_document_again(self):
         path = self.write("1.txt")
         self.add(path)
@@ -110,7 +114,7 @@ class Store(unittest.TestCase):
         self.add(self.write("1.txt", SENTENCES[1]))
         with sqlite3.connect(self.store) as client:
             self.assertEqual(client.execute("PRAGMA application_id").fetchone(), (0x69736E64,))
-            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (3,))
+            self.assertEqual(client.execute("PRAGMA user_version").fetchone(), (4,))
             edges = client.execute("SELECT source, relation, target FROM relation").fetchall()
         self.assertIn(("RUS", "accuses", "UKR"), edges)
 
