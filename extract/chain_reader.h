@@ -71,6 +71,9 @@ class ChainReader {
     /// An adjective has the gender and number of its noun; a plural that names no persons takes the feminine.
     bool agrees(const TitleChain& chain, const Features& adjective) const;
     /// "refused the Ruritanian government the proposed": a participle that does not belong to the title.
+    /// "refused the [f.] Ruritanian opposition the taking part": a noun of action right after whose subject it would
+    /// be.
+    bool is_object_of_verb(const TitleChain& chain) const;
     bool is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const;
     bool adjective(TitleChain& chain);
 

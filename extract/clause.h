@@ -14,6 +14,7 @@ inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 
 /// Says whether the item is what others say: a statement, a report. Its issuer is the speaker.
 bool is_document(const Annotations& annotations, const Item& item);
+bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
 /// The arguments of a verb, participle or event noun: indices of items, or the mentions themselves.
 struct Arguments {

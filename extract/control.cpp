@@ -25,6 +25,7 @@ bool EventFinder::is_announced(std::uint32_t i) const {
         return false;  // "warned of attacks"
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
         if (kind == ItemKind::verb && preposition != 0) return says_by(verb_of(items_[at - 1]), preposition);
         if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
         if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
@@ -35,12 +36,26 @@ bool EventFinder::is_announced(std::uint32_t i) const {
 }
 
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
+    if (items_[i].conjunction && items_[i].preposition == 0) return accusation_before(i);
     if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
     const Event& event = events_.back();
     const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
     const bool accusation = cameo.starts_with("11") && cameo != "114";  // Who hears a complaint has done nothing.
     if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
     return &event;
+}
+
+const Event* EventFinder::accusation_before(std::uint32_t i) const {
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        const Event& event = events_[e];
+        if (event.item >= i || items_[event.item].kind != ItemKind::event_noun) continue;
+        const bool accused = event.modality == Modality::alleged && event.said_by != no_item;
+        const bool same_clause = std::none_of(items_.begin() + event.item, items_.begin() + i, [](const Item& item) {
+            return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer;
+        });
+        return accused && same_clause ? &events_[event.said_by] : nullptr;
+    }
+    return nullptr;
 }
 
 std::uint32_t EventFinder::verb_of_aim(std::uint32_t i) const {
@@ -97,15 +112,26 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();
     }
+    if (accusation_before(i) != nullptr) return false;
     const auto stands_between = [](ItemKind kind) {
         return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
                kind == ItemKind::comma || kind == ItemKind::nominal || kind == ItemKind::open ||
                kind == ItemKind::close;
     };
+    bool aside = false;
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
+        aside |= item.kind == ItemKind::comma;
+        if (aside && before >= 3 && item.kind == ItemKind::verb && items_[before - 2].kind == ItemKind::subordinator &&
+            items_[before - 3].kind == ItemKind::comma)
+            return false;  // "X ignored, as Y says, the request"
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
+        if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
+            if (!inherits(before - 1)) continue;
+            args.subject_mentions = noun_subjects_[before - 1];
+            return true;
+        }
         if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 && is_statement_noun(item)) {
             args.subject_mentions = noun_subjects_[before - 1];
             return !args.subject_mentions.empty();
@@ -113,6 +139,12 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         if (!stands_between(item.kind)) return false;
     }
     return false;
+}
+
+bool EventFinder::inherits(std::uint32_t noun) const {
+    const Mentions& subject = noun_subjects_[noun];
+    return !subject.empty() && items_[noun].owner == 0 && !same_actor(subject, items_[noun].mentions) &&
+           (noun + 1 >= items_.size() || !same_actor(subject, items_[noun + 1].mentions));
 }
 
 Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) const {

@@ -94,6 +94,10 @@ class EventFinder {
     bool says_by(const Verb& verb, std::uint8_t preposition) const;
     /// "announced [about] an arrest": the noun is what a verb of saying tells.
     bool is_announced(std::uint32_t i) const;
+    /// "accused X of arming Y and training Z": the accusation of the noun before.
+    const Event* accusation_before(std::uint32_t i) const;
+    /// Whether the doer of a noun of action is not written beside it: what is coordinated with it has the same.
+    bool inherits(std::uint32_t noun) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
     /// Says whether the noun of action may name an event of one of these CAMEO roots.
@@ -206,6 +210,8 @@ class EventFinder {
     bool is_press(const Mentions& mentions) const;
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
     Mentions implicit_subject(std::uint32_t i, const Features& features);
+    /// "it had been for X before to [sabaqa li-X an] threaten Y".
+    Mentions raised_subject(std::uint32_t i) const;
     bool has_verb_before(std::uint32_t i) const;
     /// Whose doing the last noun of action was, if that fits.
     Mentions noun_subject_before(std::uint32_t i, const Features& features) const;

@@ -276,9 +276,16 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
 }
 
 void EventFinder::given_by(std::uint32_t i, Arguments& args) const {
-    const std::uint8_t of = a_.language->partitive;
-    if (of == 0 || i + 1 >= items_.size() || items_[i + 1].kind != ItemKind::actors || items_[i + 1].preposition != of)
-        return;
+    std::uint32_t giver = i + 1;
+    const bool described = giver + 1 < items_.size() && items_[giver].kind == ItemKind::nominal &&
+                           items_[giver].preposition == 0 && items_[giver].begin == items_[i].end &&
+                           items_[giver].end == items_[giver].begin + 1;
+    if (described) ++giver;  // "heavy raids of X"
+    if (giver >= items_.size() || items_[giver].kind != ItemKind::actors) return;
+    const std::uint8_t of = items_[giver].preposition;
+    const bool owner = of == a_.language->dative && may_name(items_[i], {"18", "19"}) &&
+                       has_own_target(i, args);  // "a raid of [li-] X on Y"
+    if (of == 0 || (of != a_.language->partitive && !owner)) return;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     const bool taken = std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
         const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
@@ -289,7 +296,7 @@ void EventFinder::given_by(std::uint32_t i, Arguments& args) const {
                    return std::any_of(frame.slots.begin(), frame.slots.end(), by_slot);
                });
     });
-    if (!taken) args.subject_mentions = items_[i + 1].mentions;
+    if (!taken) args.subject_mentions = items_[giver].mentions;
 }
 
 void EventFinder::talks(std::uint32_t i, Arguments& args) {

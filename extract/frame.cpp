@@ -103,6 +103,11 @@ class FrameMatcher {
                 continue;
             if (mention.kind == MentionKind::modified) {
                 const bool withdraws = relation().cameo.starts_with("087");  // from territory
+                if (slot.role == Role::source && relation().family == "statement" &&
+                    is_document_word(a_, mention.begin)) {
+                    usable.push_back(index);  // "a Ruritanian report pointed to"
+                    continue;
+                }
                 if (slot.role != Role::target || (relation().quad < first_conflict_quad && !withdraws)) continue;
                 weak = true;
             }
@@ -135,6 +140,7 @@ class FrameMatcher {
         if (args_.pronoun || args_.speech != no_item || args_.objects.empty() || args_.objects.front() == 0)
             return false;
         const std::uint32_t noun = args_.objects.front();
+        if (a_.morphology->may_begin(a_.token(items_[noun].begin), Phrase::Kind::particle)) return false;  // "what"
         const bool beside = noun - 1 == args_.subject || items_[noun - 1].kind == ItemKind::verb;
         return beside && items_[noun].begin == items_[noun - 1].end && !is_definite(a_, items_[noun]);
     }

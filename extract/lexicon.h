@@ -59,8 +59,9 @@ struct Title {
     std::uint32_t default_actor = no_entry;
     bool alone = false;
     Domestic domestic = Domestic::no;
-    bool speaker = false;   ///< "the source": whoever spoke last, if nobody of that title did.
-    bool feminine = false;  ///< Agrees in the feminine, whatever its form.
+    bool speaker = false;             ///< "the source": whoever spoke last, if nobody of that title did.
+    bool feminine = false;            ///< Agrees in the feminine, whatever its form.
+    std::uint32_t quoted = no_entry;  ///< The title that it is before a name in quotation marks.
 };
 
 /// One spelling of a title; forms of kind title point here.

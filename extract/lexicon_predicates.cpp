@@ -201,6 +201,13 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             if (line.value() == "plural") title.domestic = Domestic::plural;
         } else if (line.key() == "speaker") {
             title.speaker = line.value() == "yes";
+        } else if (line.key() == "quoted") {
+            const auto known = std::ranges::find(language.titles, line.value(),
+                                                 [](const Title& t) { return std::string_view(t.key); });
+            if (known == language.titles.end())
+                builder.report(*entry.file, line, "no title '" + std::string(line.value()) + "' above");
+            else
+                title.quoted = static_cast<std::uint32_t>(known - language.titles.begin());
         } else if (line.key() == "default") {
             const auto actor = builder.lexicon.entity_by_id.find(line.value());
             if (actor == builder.lexicon.entity_by_id.end())

@@ -138,7 +138,10 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
         apposed_title(mention);
         remember(name, mention);
     } else {
-        mention.number = Number::singular;
+        const std::u16string& plural = a_.language->oblique_ending;  // "that the Houthis struck"
+        const bool members = entity.type == "group" && name.end == at + 1 && !plural.empty() &&
+                             a_.text.form(a_.token(at)).ends_with(plural);
+        mention.number = members ? Number::any : Number::singular;
         const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
         const bool feminine = place ? !entity.masculine || mention.capital : false;
         mention.gender = feminine || a_.token(at).feminine_ending ? Gender::feminine

@@ -40,16 +40,27 @@ void MentionFinder::apposed_title(Mention& mention) {
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
     if (mention.person != no_entry && is_of_another_state(mention.person, owner)) return;
-    const bool closed = chain->end >= limit_ || a_.token(chain->end).kind == TokenKind::mark ||
-                        find_particle(a_, chain->end, limit_, Particle::complementizer).phrase != nullptr ||
-                        find_phrase(a_, chain->end, limit_, Phrase::Kind::date).phrase != nullptr;
-    if (comma && !closed) return;
+    if (comma && !closes_apposition(chain->end)) return;
     mention.entity = owner;
     mention.role = chain->role;
     mention.title = chain->title;
     mention.title_begin = chain->begin;
     mention.title_end = chain->end;
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
+}
+
+bool MentionFinder::closes_apposition(std::uint32_t at) const {
+    constexpr std::uint32_t longest_place = 5;
+    const auto ends = [&](std::uint32_t end) {
+        return end >= limit_ || a_.token(end).kind == TokenKind::mark ||
+               find_particle(a_, end, limit_, Particle::complementizer).phrase != nullptr;
+    };
+    if (ends(at) || find_phrase(a_, at, limit_, Phrase::Kind::date).phrase != nullptr) return true;
+    if (find_particle(a_, at, limit_, Particle::preposition).phrase == nullptr) return false;
+    for (std::uint32_t end = at + 1; end <= at + longest_place; ++end) {
+        if (ends(end)) return true;  // "X, head of the department at the court in the capital, said"
+    }
+    return false;
 }
 
 void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {

@@ -144,7 +144,7 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         if (token.folded_length == 0) break;  // nothing but vowel signs
         const PhraseMatch particle = find_particle(annotations, end, limit, Particle::preposition);
         const bool preposition = token.dotless_ending && particle.phrase != nullptr;
-        const bool given = !preposition && is_given_name(annotations, token, end == at);
+        const bool given = !preposition && is_given_name(annotations, token, end == at && !after_title);
         const PhraseMatch name_part = find_particle(annotations, end, limit, Particle::name_part);
         // What is a preposition as a whole is none that is joined to a part of a name.
         const bool bare_part = name_part.phrase != nullptr && name_part.analysis->proclitic == 0;

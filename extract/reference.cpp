@@ -42,6 +42,7 @@ bool EventFinder::is_press(const Mentions& mentions) const {
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
     if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
+    if (const Mentions raised = raised_subject(i); fits(features, raised)) return raised;
     const bool speech = verb_of(items_[i]).says;
     if (is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {
@@ -61,6 +62,14 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (fits(features, discourse_.subject)) return discourse_.subject;
     if (speech && is_nobody_known(features, discourse_.speaker)) return discourse_.speaker;
     return {};
+}
+
+Mentions EventFinder::raised_subject(std::uint32_t i) const {
+    if (i < 3 || items_[i - 1].kind != ItemKind::complementizer || items_[i - 2].kind != ItemKind::actors) return {};
+    const Item& verb = items_[i - 3];
+    const bool raises = verb.kind == ItemKind::verb && verb_of(verb).verb_class == VerbClass::aspect &&
+                        items_[i - 2].preposition == a_.language->dative && a_.language->dative != 0;
+    return raises ? items_[i - 2].mentions : Mentions{};
 }
 
 bool EventFinder::is_nobody_known(const Features& features, const Mentions& speaker) const {

@@ -34,8 +34,9 @@ class RightScan {
                 if (!shares_object(item)) return bare_relative(item);
                 ++at_;
                 return true;
-            case ItemKind::participle:
             case ItemKind::subordinator:
+                return aside();
+            case ItemKind::participle:
             case ItemKind::hypothetical:
             case ItemKind::adversative:
             case ItemKind::purpose:
@@ -129,9 +130,33 @@ class RightScan {
     }
 
     bool comma() {
+        if (bare_ > 0 && is_inset()) return false;
         after_comma_ = true;
         ++at_;
         return at_ < items_.size();
+    }
+
+    /// "X ignored, as Y says, the request": what follows the second comma is not Y's, unless Y says that something is.
+    bool is_inset() const {
+        if (trigger_ < 2 || items_[trigger_ - 1].kind != ItemKind::subordinator) return false;
+        if (items_[trigger_ - 2].kind != ItemKind::comma || !says(items_[trigger_])) return false;
+        for (std::uint32_t i = at_ + 1; i < items_.size() && items_[i].kind != ItemKind::verb; ++i) {
+            if (items_[i].kind == ItemKind::complementizer || items_[i].kind == ItemKind::quote) return false;
+        }
+        return true;
+    }
+
+    /// The same seen from "ignored": passed over.
+    bool aside() {
+        if (items_[at_ - 1].kind != ItemKind::comma || at_ + 1 >= items_.size() || !says(items_[at_ + 1])) return false;
+        const std::uint32_t next = after_inset(items_, at_);
+        if (next >= items_.size()) return false;
+        at_ = next;
+        return true;
+    }
+
+    bool says(const Item& item) const {
+        return item.kind == ItemKind::verb && a_.language->verbs[a_.form(*item.analysis).entry].says;
     }
 
     /// A parenthesis is passed over, but where it holds the subject itself: "announced (the agency) that".
@@ -195,7 +220,7 @@ class RightScan {
     bool phrase(const Item& item) {
         if (item.reciprocal) {
             out_.reciprocal = true;
-        } else if (describes_person(item)) {
+        } else if (describes_person(item) || describes_speaker(item)) {
             // "X, head of the department ...,": passed over
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
@@ -212,12 +237,26 @@ class RightScan {
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
         return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item) ||
-               is_genitive(item);
+               is_genitive(item) || is_quoted_name();
     }
 
-    /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition.
+    /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.
+    bool is_quoted_name() const {
+        if (at_ < trigger_ + 3 || at_ + 1 >= items_.size() || items_[at_ - 1].kind != ItemKind::quote) return false;
+        const Item& noun = items_[at_ - 2];
+        return items_[at_ + 1].kind == ItemKind::quote && is_phrase(noun) && noun.preposition != 0 &&
+               noun.end == items_[at_ - 1].begin;
+    }
+
+    /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition; "in the
+    /// province of X".
     bool is_genitive(const Item& item) const {
         const Item& noun = items_[at_ - 1];
+        if (item.kind == ItemKind::actors && noun.kind == ItemKind::actors) {
+            const Mention& region = a_.mentions[noun.mentions.back()];
+            return noun.preposition != 0 && noun.end == item.begin && !region.resolved() &&
+                   region.kind != MentionKind::pronoun && noun.end == noun.begin + 1 && !bears_article(a_, noun.begin);
+        }
         if (item.kind == ItemKind::actors || noun.kind != ItemKind::nominal || noun.preposition == 0) return false;
         return noun.end == item.begin && !item.accusative && !bears_article(a_, noun.end - 1) &&
                bears_article(a_, item.begin);
@@ -232,8 +271,15 @@ class RightScan {
         if (item.mentions.size() != 1 || before.mentions.size() != 1) return false;
         const Mention& name = a_.mentions[before.mentions.front()];
         const Mention& title = a_.mentions[item.mentions.front()];
-        return name.names_person() && !title.resolved() && title.kind == MentionKind::title &&
-               a_.language->titles[title.title].kind == TitleKind::person;
+        return name.names_person() && (!title.resolved() || before.preposition != 0) &&
+               title.kind == MentionKind::title && a_.language->titles[title.title].kind == TitleKind::person;
+    }
+
+    /// "said X, a guest of the programme": a noun after a comma right after who says something.
+    bool describes_speaker(const Item& item) const {
+        return at_ == trigger_ + 3 && items_[at_ - 1].kind == ItemKind::comma && says(items_[trigger_]) &&
+               items_[at_ - 2].kind == ItemKind::actors && bare_ == 1 && item.kind == ItemKind::nominal &&
+               item.preposition == 0 && !item.conjunction && item.mentions.empty();
     }
 
     bool is_second_title(const Item& item) const {

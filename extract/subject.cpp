@@ -242,8 +242,12 @@ Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent
 }
 
 bool is_document(const Annotations& annotations, const Item& item) {
-    if (item.kind != ItemKind::nominal && item.kind != ItemKind::event_noun) return false;
-    const auto analyses = annotations.morphology->words(annotations.token(item.begin));
+    return (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) &&
+           is_document_word(annotations, item.begin);
+}
+
+bool is_document_word(const Annotations& annotations, std::uint32_t at) {
+    const auto analyses = annotations.morphology->words(annotations.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
         return form.kind == FormKind::noun && form.entry == document_noun;

@@ -94,6 +94,15 @@ bool ChainReader::agrees(const TitleChain& chain, const Features& adjective) con
            adjective.gender == Gender::feminine;
 }
 
+bool ChainReader::is_object_of_verb(const TitleChain& chain) const {
+    if (chain.begin == 0 || chain.entities.empty()) return false;
+    const Token& before = a_.token(chain.begin - 1);
+    const Token& noun = a_.token(chain.end);
+    const bool action = a_.morphology->has(noun, FormKind::event_noun) || a_.morphology->has(noun, FormKind::noun);
+    return action && a_.morphology->has(before, FormKind::verb) && !a_.morphology->has(before, FormKind::noun) &&
+           !a_.morphology->has(before, FormKind::event_noun);
+}
+
 bool ChainReader::is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const {
     if (chain.entities.empty()) return false;
     const Features& head = a_.form(*chain.analysis).features;
@@ -111,8 +120,12 @@ bool ChainReader::adjective(TitleChain& chain) {
     const Token& token = a_.token(chain.end);
     // "the settlers [-un] the photographers [-in]": what differs in case is no adjective of it.
     const std::u16string& oblique = a_.language->oblique_ending;
-    if (a_.form(*chain.analysis).features.nominative && !oblique.empty() && a_.text.form(token).ends_with(oblique))
-        return false;
+    const bool nominative = a_.form(*chain.analysis).features.nominative;
+    if (nominative && !oblique.empty() && a_.text.form(token).ends_with(oblique)) return false;
+    const auto words = a_.morphology->words(token);
+    const bool accusative = std::any_of(
+        words.begin(), words.end(), [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
+    if (nominative && accusative) return false;
     // After its owner a title takes adjectives, but another title or name is somebody else.
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
@@ -127,6 +140,7 @@ bool ChainReader::adjective(TitleChain& chain) {
                              (genitive && (kind == FormKind::noun || kind == FormKind::event_noun));
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
         const bool also_noun = kind == FormKind::adjective && a_.morphology->has(token, FormKind::event_noun);
+        if ((kind == FormKind::participle || kind == FormKind::adjective) && is_object_of_verb(chain)) continue;
         if ((kind == FormKind::participle || also_noun) && is_object_after(chain, token, a_.form(analysis).features))
             continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
@@ -194,7 +208,12 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     constexpr std::uint32_t longest_name = 4;
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
         if (a_.token(end).mark != Mark::quote) continue;
-        if (a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+        const Title& body = a_.language->titles[chain.body];
+        if (body.kind != TitleKind::organ && body.quoted == no_entry) return false;
+        if (body.quoted != no_entry) {
+            chain.title = chain.body = body.quoted;
+            chain.role = a_.language->titles[body.quoted].role;
+        }
         for (std::uint32_t inner = at + 1; inner < end; ++inner) {
             TitleChain part = chain;
             part.end = inner;

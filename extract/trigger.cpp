@@ -207,7 +207,8 @@ bool EventFinder::describes_noun(std::uint32_t i) const {
 bool EventFinder::is_own_state(std::uint32_t target, const Mentions& sources) const {
     const Mention& state = a_.mentions[target];
     const bool whole = state.role.empty() && !state.names_person();
-    return whole && state.title != no_entry && sources.size() == 1 && state.entity != no_entry &&
+    const bool followers = state.role == "PTY";  // "called on its supporters"
+    return (whole || followers) && state.title != no_entry && sources.size() == 1 && state.entity != no_entry &&
            a_.mentions[sources.front()].entity == state.entity;
 }
 

@@ -412,6 +412,15 @@ role	GOV
 en	leader
 alone	yes
 
+title	leader_of_states
+kind	people
+plural	قادة دول
+plural	زعماء دول
+plural	رؤساء دول
+plural	قادة بلدان
+role	GOV.HOS
+en	leaders of states
+
 title	dictator
 kind	person
 ar	ديكتاتور
@@ -1201,7 +1210,6 @@ alone	yes
 title	un_staff
 kind	person
 ar	موظف دولي
-ar	موظف أممي
 role	IGO
 en	international staff member
 
@@ -1521,12 +1529,6 @@ kind	person
 ar	متحدث شرطي
 role	COP
 en	police spokesman
-
-title	un_spokesman
-kind	person
-ar	متحدث أممي
-role	IGO
-en	UN spokesman
 
 title	political_spokesman
 kind	person
@@ -1885,8 +1887,6 @@ alone	yes
 title	international_envoy
 kind	person
 ar	مبعوث دولي
-ar	مبعوث أممي
-ar	مبعوث أممي خاص
 role	IGO
 en	international envoy
 alone	yes
@@ -4534,7 +4534,6 @@ ar	جنود حفظ سلام
 ar	بعثة حفظ سلام
 ar	قوات دولية
 ar	قوة دولية
-ar	قوات أممية
 role	MIL
 en	peacekeepers
 alone	yes
@@ -5945,28 +5944,28 @@ en	side, body
 
 title	official_circles
 kind	people
-ar	أوساط
+plural	أوساط
 ar	وسط سياسي
 role	-
 en	circles
 
 title	circle_political
 kind	people
-ar	أوساط سياسية
+plural	أوساط سياسية
 role	PTY
 en	political circles
 
 title	circle_diplomatic
 kind	people
-ar	أوساط دبلوماسية
-ar	أوساط ديبلوماسية
+plural	أوساط دبلوماسية
+plural	أوساط ديبلوماسية
 role	GOV.MFA
 en	diplomatic circles
 
 title	officials_circle
 kind	people
-ar	دوائر رسمية
-ar	أوساط رسمية
+plural	دوائر رسمية
+plural	أوساط رسمية
 role	GOV
 en	official circles
 
@@ -6160,6 +6159,7 @@ en	island
 
 title	position
 kind	asset
+quoted	website
 ar	موقع
 ar	موقع عسكري
 plural	مواقع

@@ -357,3 +357,10 @@ frame	proposes/7	source=nsubj	content=ccomp:أن
 text	يقترح وزير الصحة البولندي أن تغلق الأسواق ليلا.
 is	POL proposes -
 
+# A day that is proposed is no object.
+predicate	propose_day
+verb	اقترح	يقترح
+frame	proposes/8	source=nsubj
+text	اقترحت كينيا يوم الأحد موعدا.
+is	KEN proposes -
+

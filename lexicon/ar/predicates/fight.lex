@@ -189,6 +189,10 @@ noun	إغارة	plural=إغارات	obj=على
 noun	غارة جوية	plural=غارات	obj=على	obj=ضد
 noun	قصف جوي	obj=على	obj=ل
 light	شن	يشن	غارة	obj=على	obj=ضد	obj=في
+light	شن	يشن	غارة جوية	obj=على	obj=ضد	obj=في
+light	نفذ	ينفذ	غارة جوية	obj=على	obj=ضد	obj=في
+light	شن	يشن	قصف جوي	obj=على	obj=ضد	obj=في
+light	نفذ	ينفذ	قصف جوي	obj=على	obj=ضد	obj=في
 light	نفذ	ينفذ	غارة	obj=على	obj=ضد	obj=في
 light	كثف	يكثف	غارة	obj=على	obj=ضد	obj=في
 light	جدد	يجدد	غارة	obj=على	obj=ضد	obj=في

@@ -6,6 +6,8 @@ predicate	say
 verb	قال	يقول
 verb	صرح	يصرح
 noun	تصريح	plural=تصريحات	plural=تصاريح
+light	كرر	يكرر	قول
+light	جدد	يجدد	قول
 frame	says/1	source=nsubj	target=obl:ل?	content=speech
 text	وقالت وزيرة التجارة الكندية إن المعرض سيفتح أبوابه في الربيع.
 is	CAN says -
@@ -434,6 +436,12 @@ frame	expresses_regret/2	source=nsubj	target=obl:ل?
 text	وأعرب وزير الثقافة المكسيكي عن حزنه العميق.
 is	MEX expresses_regret -
 
+predicate	mourn
+verb	نعى	ينعى
+frame	expresses_regret/8	source=nsubj	content=obj
+text	نعى الرئيس الكيني شاعر البلاد الكبير.
+is	KEN expresses_regret -
+
 predicate	sympathize
 verb	تعاطف	يتعاطف
 verb	تأسف	يتأسف
@@ -623,6 +631,7 @@ light	تبنى	يتبنى	خطف
 light	تبنى	يتبنى	إطلاق
 light	أعلن	يعلن	مسؤولية	obj=عن
 light	أعلن	يعلن	تبن	obj=ل
+light	أعلن	يعلن	مسؤولية	prep=عن	obj=عن	obj=في
 light	ادعى	يدعي	مسؤولية	obj=عن
 noun	تبن	obj=ل
 frame	claims_responsibility/1	source=nsubj	content=obl:عن?

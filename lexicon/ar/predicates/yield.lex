@@ -598,6 +598,10 @@ is	ESP yields MAR
 frame	yields/7	source=nsubj	content=obl:عن
 text	تنازل ملك إسبانيا عن العرش.
 is	ESP yields -
+frame	yields/9	source=nsubj
+text	وقال سفير كندا إن النرويج لن تتنازل أبدا.
+is	CAN says -
+is	NOR yields - negative
 
 predicate	back_down
 verb	تراجع	يتراجع
