@@ -162,9 +162,16 @@ class CasualtyFinder {
         const std::uint32_t floor = item == 0 ? begin : items_[item - 1].end;
         for (std::uint32_t at = floor; at < begin; ++at) {
             const NumberExpression number = read_number(a_, at, begin);
-            if (number.end == begin) return number;
+            if (number.end != 0 && (number.end == begin || is_partitive(number.end, begin))) return number;
         }
         return {};
+    }
+
+    /// "ten of the soldiers".
+    bool is_partitive(std::uint32_t at, std::uint32_t end) const {
+        const PhraseMatch of = find_particle(a_, at, end, Particle::preposition);
+        return of.phrase != nullptr && of.end == end && of.phrase->entry != 0 &&
+               of.phrase->entry == a_.language->partitive;
     }
 
     std::optional<Count> count(std::uint32_t trigger, std::uint32_t item) const {

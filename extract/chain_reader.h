@@ -29,6 +29,8 @@ class ChainReader {
     bool member_of(TitleChain& chain);
     /// "units of [min] the Ruritanian army".
     bool detached_from(TitleChain& chain, std::uint32_t at);
+    /// A delegation: whoever it is from.
+    bool is_sent(const TitleChain& chain) const;
     bool is_armed(const TitleChain& chain) const;
     /// "the deputy of [an] the movement X", "the deputy in parliament of [an] X".
     bool deputy_for(TitleChain& chain);

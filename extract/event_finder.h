@@ -282,6 +282,8 @@ class EventFinder {
     /// "called on X to [an] withdraw": the request whose content the verb is, or null.
     const Event* request_for(std::uint32_t i) const;
     bool may(std::uint32_t i) const;
+    /// "denied the shelling of X".
+    bool denies(std::uint32_t verb) const;
     bool fails(std::uint32_t i) const;
     /// Conditions and purposes: nothing has happened.
     bool is_hypothetical(std::uint32_t i) const;

@@ -74,6 +74,8 @@ class ItemBuilder {
     const Mention* subject_beside(std::uint32_t at) const;
     /// Of two readings as a verb, the one that agrees with the actor after it, else the one that is preferred.
     bool fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const;
+    /// Says whether the verb names something that its subject does.
+    bool has_doer(const Analysis& verb) const;
     /// Says whether a quotation is open here.
     bool is_quoted() const;
     /// Between verb readings: one with a predicate, then the one with fewer clitics.

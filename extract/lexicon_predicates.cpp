@@ -179,6 +179,23 @@ void check_examples(LexiconBuilder& builder, const LexiconEntry& entry) {
     close();
 }
 
+/// Reads the actor that a title is of by itself, or the title that it is before a name in quotation marks.
+void refer_title(LexiconBuilder& builder, const Language& language, const LexiconEntry& entry, const StanzaLine& line,
+                 Title& title) {
+    if (line.key() == "default") {
+        const auto actor = builder.lexicon.entity_by_id.find(line.value());
+        if (actor == builder.lexicon.entity_by_id.end())
+            return builder.report(*entry.file, line, "unknown actor '" + std::string(line.value()) + "'");
+        title.default_actor = actor->second;
+        return;
+    }
+    const auto known =
+        std::ranges::find(language.titles, line.value(), [](const Title& t) { return std::string_view(t.key); });
+    if (known == language.titles.end())
+        return builder.report(*entry.file, line, "no title '" + std::string(line.value()) + "' above");
+    title.quoted = static_cast<std::uint32_t>(known - language.titles.begin());
+}
+
 std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, Title& title) {
     static constexpr std::array<std::string_view, 5> kinds{"person", "organ", "force", "people", "asset"};
     title.key = entry.stanza.front().value();
@@ -201,19 +218,8 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             if (line.value() == "plural") title.domestic = Domestic::plural;
         } else if (line.key() == "speaker") {
             title.speaker = line.value() == "yes";
-        } else if (line.key() == "quoted") {
-            const auto known = std::ranges::find(language.titles, line.value(),
-                                                 [](const Title& t) { return std::string_view(t.key); });
-            if (known == language.titles.end())
-                builder.report(*entry.file, line, "no title '" + std::string(line.value()) + "' above");
-            else
-                title.quoted = static_cast<std::uint32_t>(known - language.titles.begin());
-        } else if (line.key() == "default") {
-            const auto actor = builder.lexicon.entity_by_id.find(line.value());
-            if (actor == builder.lexicon.entity_by_id.end())
-                builder.report(*entry.file, line, "unknown actor '" + std::string(line.value()) + "'");
-            else
-                title.default_actor = actor->second;
+        } else if (line.key() == "quoted" || line.key() == "default") {
+            refer_title(builder, language, entry, line, title);
         } else if (line.key() == language.code) {
             if (title.label.empty()) title.label = line.value();
         } else if (line.key() != "plural" && line.key() != "bare") {

@@ -34,7 +34,9 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     if (name.phrase != nullptr && name.phrase->use == NameUse::surname && name.end == at + 1) {
         if (const std::uint32_t met = met_before(at); met != at) return met;  // a namesake whom the text has introduced
     }
-    if (name.phrase != nullptr && (state || !chain || name.end >= chain->end || chain->entities.empty())) {
+    // "the Ruritanian Freedom Movement": the nisba is the movement's own.
+    const std::uint32_t whole = name.phrase == nullptr ? at : after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+    if (name.phrase != nullptr && (state || !chain || whole >= chain->end || chain->entities.empty())) {
         if (!is_ordinary_word(at, name)) return named(at, name);
     }
     if (chain) {

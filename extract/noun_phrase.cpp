@@ -1,4 +1,5 @@
 // Items: noun phrases with their modifiers, and coordinated actors.
+#include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -118,6 +119,7 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
         (genitive && (morphology.has(token, FormKind::noun) || morphology.has(token, FormKind::title))) ||
         !morphology.known(token);
     if (!may_be || find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
+    if (may_begin_time(a_, at) && find_time(a_, at, limit_).end != 0) return false;
     const bool counted = is_counted(a_, at - 1);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;
     if (bears_article(a_, at - 1) && participle_reading(at) != nullptr) return false;  // "the hall, confirming"

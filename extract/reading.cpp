@@ -197,11 +197,30 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         if (differ && subject.preposition == 0 && !subject.conjunction && agrees_first != agrees(second, subject))
             return agrees_first;  // "he received" or "she meets", unvocalised: the subject decides
     }
+    const bool conjoined = a_.proclitic(a).conjunction;
+    if (next != 0 && a.enclitic == 0 && b.enclitic == 0 && conjoined != a_.proclitic(b).conjunction) {
+        const Mention& subject = a_.mentions[next - 1];
+        const bool doer = subject.resolved() && subject.preposition == 0 && !subject.conjunction;
+        const bool first = has_doer(a);
+        if (doer && first != has_doer(b)) return first;  // "and X answered", not "X came [in a report]"
+    }
     if (const Mention* subject = subject_beside(at); subject != nullptr) {
         const bool agrees_first = agrees(a_.form(a).features, *subject);
         if (agrees_first != agrees(a_.form(b).features, *subject)) return agrees_first;
     }
     return prefers(a, b);
+}
+
+bool ItemBuilder::has_doer(const Analysis& verb) const {
+    const std::vector<std::uint32_t>& predicates = a_.language->verbs[a_.form(verb).entry].predicates;
+    return std::any_of(predicates.begin(), predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+            return std::any_of(frame.slots.begin(), frame.slots.end(), [](const Slot& slot) {
+                return slot.role == Role::source && slot.kind == SlotKind::subject;
+            });
+        });
+    });
 }
 
 bool ItemBuilder::is_quoted() const {

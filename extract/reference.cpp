@@ -42,7 +42,7 @@ bool EventFinder::is_press(const Mentions& mentions) const {
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
     if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
-    if (const Mentions raised = raised_subject(i); fits(features, raised)) return raised;
+    if (Mentions raised = raised_subject(i); fits(features, raised)) return raised;
     const bool speech = verb_of(items_[i]).says;
     if (is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {
@@ -105,7 +105,7 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
     for (std::uint32_t before = i; goes_on && before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind == ItemKind::verb && find_antecedent(items_, before - 1) == no_item &&
-            fits(features, subject))
+            !follows_bare_noun(before - 1) && fits(features, subject))
             return subject;
     }
     for (std::uint32_t before = i; before > 0; --before) {

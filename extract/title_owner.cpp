@@ -15,7 +15,8 @@ bool ChainReader::member_of(TitleChain& chain) {
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr) return detached_from(chain, of.end);
     if (a_.proclitic(*name.analysis).conjunction) return false;
-    if (a_.lexicon->entities[name.phrase->entry].type != "group") return false;
+    const std::string& type = a_.lexicon->entities[name.phrase->entry].type;
+    if (type != "group" && !(is_sent(chain) && type == "organization")) return false;
     chain.entities.push_back(name.phrase->entry);
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     return true;
@@ -23,7 +24,9 @@ bool ChainReader::member_of(TitleChain& chain) {
 
 bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
     const auto body = ChainReader(a_, limit_).read(at);
-    if (!body || !body->definite || is_plural(*body) || !is_armed(*body)) return false;
+    if (!body || !body->definite || is_plural(*body)) return false;
+    const bool organ = is_sent(chain) && a_.language->titles[body->title].kind == TitleKind::organ;
+    if (!organ && !is_armed(*body)) return false;
     const Proclitic& proclitic = a_.proclitic(*body->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     chain.entities = body->entities;
@@ -31,6 +34,11 @@ bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
     chain.body = body->body;
     chain.end = body->end;
     return true;
+}
+
+bool ChainReader::is_sent(const TitleChain& chain) const {
+    const Title& title = a_.language->titles[chain.title];
+    return title.kind == TitleKind::people && title.role.empty() && title.alone;
 }
 
 bool ChainReader::is_armed(const TitleChain& chain) const {
@@ -65,7 +73,8 @@ bool ChainReader::on_behalf(TitleChain& chain) {
     TitleChain body;
     const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
     const auto nested = ChainReader(a_, limit_).read(link.end);
-    if (nested && (name.phrase == nullptr || nested->end > name.end)) {
+    const bool two = nested && a_.form(*nested->analysis).features.number == Number::dual;  // "Taliban", "two students"
+    if (nested && (name.phrase == nullptr || (nested->end > name.end && !two))) {
         body = *nested;
         holder(body);
     } else if (name.phrase == nullptr) {

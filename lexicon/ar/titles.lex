@@ -2260,7 +2260,6 @@ en	ground forces commander
 title	guard_commander
 kind	person
 ar	قائد حرس
-ar	قائد حرس ثوري
 role	MIL
 en	commander of the guard
 

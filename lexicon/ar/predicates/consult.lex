@@ -139,6 +139,8 @@ is	CHL hosts BRA
 predicate	visit
 verb	زار	يزور
 noun	زيارة	plural=زيارات	obj=ل	obj=إلى
+noun	زيارة دولة	obj=ل	obj=إلى
+noun	زيارة عمل	obj=ل	obj=إلى
 noun	جولة	plural=جولات	obj=في
 light	قام	يقوم	زيارة	prep=ب	obj=إلى	obj=ل
 light	قام	يقوم	جولة	prep=ب	obj=في	obj=إلى
