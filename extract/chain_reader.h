@@ -76,7 +76,11 @@ class ChainReader {
     /// "refused the [f.] Ruritanian opposition the taking part": a noun of action right after whose subject it would
     /// be.
     bool is_object_of_verb(const TitleChain& chain) const;
+    /// What may be an adjective of the title, but is what is done to it or what it does.
+    bool is_object(const TitleChain& chain, const Token& token, const Form& form) const;
     bool is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const;
+    /// "the settlers [-un] the photographers [-in]", "gunmen [-un] a diplomat [-an]": no adjective of it.
+    bool differs_in_case(const TitleChain& chain, const Token& token) const;
     bool adjective(TitleChain& chain);
 
     const Annotations& a_;

@@ -111,6 +111,23 @@ bool ChainReader::is_object_after(const TitleChain& chain, const Token& token, c
            (feminine && !chain.owned && participle.gender != Gender::feminine);
 }
 
+bool ChainReader::is_object(const TitleChain& chain, const Token& token, const Form& form) const {
+    const bool adjective = form.kind == FormKind::adjective;
+    if (form.kind != FormKind::participle && !adjective) return false;
+    if (is_object_of_verb(chain)) return true;
+    const bool noun = !adjective || a_.morphology->has(token, FormKind::event_noun);
+    return noun && is_object_after(chain, token, form.features);
+}
+
+bool ChainReader::differs_in_case(const TitleChain& chain, const Token& token) const {
+    if (!a_.form(*chain.analysis).features.nominative) return false;
+    const std::u16string& oblique = a_.language->oblique_ending;
+    if (!oblique.empty() && a_.text.form(token).ends_with(oblique)) return true;
+    const auto words = a_.morphology->words(token);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
+}
+
 bool ChainReader::adjective(TitleChain& chain) {
     const PhraseMatch time = find_phrase(a_, chain.end, limit_, Phrase::Kind::date);
     const bool former = time.phrase != nullptr && bears_article(a_, chain.end) &&
@@ -118,14 +135,7 @@ bool ChainReader::adjective(TitleChain& chain) {
     if (time.phrase != nullptr && !former) return false;
     if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
     const Token& token = a_.token(chain.end);
-    // "the settlers [-un] the photographers [-in]": what differs in case is no adjective of it.
-    const std::u16string& oblique = a_.language->oblique_ending;
-    const bool nominative = a_.form(*chain.analysis).features.nominative;
-    if (nominative && !oblique.empty() && a_.text.form(token).ends_with(oblique)) return false;
-    const auto words = a_.morphology->words(token);
-    const bool accusative = std::any_of(
-        words.begin(), words.end(), [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
-    if (nominative && accusative) return false;
+    if (differs_in_case(chain, token)) return false;
     // After its owner a title takes adjectives, but another title or name is somebody else.
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
@@ -139,10 +149,7 @@ bool ChainReader::adjective(TitleChain& chain) {
         const bool nominal = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle ||
                              (genitive && (kind == FormKind::noun || kind == FormKind::event_noun));
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
-        const bool also_noun = kind == FormKind::adjective && a_.morphology->has(token, FormKind::event_noun);
-        if ((kind == FormKind::participle || kind == FormKind::adjective) && is_object_of_verb(chain)) continue;
-        if ((kind == FormKind::participle || also_noun) && is_object_after(chain, token, a_.form(analysis).features))
-            continue;
+        if (is_object(chain, token, a_.form(analysis))) continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
                            find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (proclitic.article
