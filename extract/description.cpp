@@ -129,11 +129,6 @@ bool MentionFinder::is_second_title(const Mention& mention) const {
     return a_.mentions.back().resolved() && is_person(a_.mentions.back()) && is_person(mention);
 }
 
-bool MentionFinder::is_of_state(std::string_view role) {
-    static constexpr std::array<std::string_view, 6> organs{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
-    return std::find(organs.begin(), organs.end(), role.substr(0, 3)) != organs.end();
-}
-
 std::uint32_t MentionFinder::state_in_question() const {
     const auto is_state = [&](const Mention& mention) {
         return mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "state" &&

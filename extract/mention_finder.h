@@ -84,8 +84,6 @@ class MentionFinder {
     bool is_second_title(const Mention& mention) const;
     /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
     std::uint32_t state_in_question() const;
-    /// Says whether a role is one in the organs of a state.
-    static bool is_of_state(std::string_view role);
     /// The state that the text names first as one who acts.
     std::uint32_t protagonist() const;
     bool follows_preposition(std::uint32_t at) const;

@@ -35,11 +35,14 @@ void MentionFinder::apposed_title(Mention& mention) {
     const std::uint32_t owner = governs                   ? state_in_question()
                                 : chain->entities.empty() ? no_entry
                                                           : chain->entities.front();
-    if (owner == no_entry) return;
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
-    if (mention.person != no_entry && is_of_another_state(mention.person, owner)) return;
+    // "X, the secretary of state,": whose, the rest of the text may say.
+    const bool unsaid = owner == no_entry && comma && is_of_state(chain->role) && mention.entity == no_entry &&
+                        mention.person == no_entry;
+    if (owner == no_entry && !unsaid) return;
+    if (owner != no_entry && mention.person != no_entry && is_of_another_state(mention.person, owner)) return;
     if (comma && !closes_apposition(chain->end)) return;
     mention.entity = owner;
     mention.role = chain->role;

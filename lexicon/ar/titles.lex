@@ -1993,6 +1993,7 @@ alone	yes
 title	speaker_deputies
 kind	person
 ar	رئيس مجلس نواب
+ar	رئيس مجلس نواب شعب
 plural	رؤساء مجالس نواب
 role	LEG
 en	speaker of the chamber of deputies
