@@ -1,29 +1,31 @@
-// Whose the officials are whom a text leaves without a state: of the only one that it speaks of.
+// Whose the officials are whom a text leaves without a state: of the one that it speaks of.
 #include <isnad/extract/mention.h>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace isnad {
 namespace {
 
-/// The state that all named actors of the text belong to, or no_entry if they belong to several or none.
-std::uint32_t only_state(const Annotations& annotations) {
+/// The state that nearly all named actors of the text belong to, or no_entry: two of three.
+std::uint32_t home_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
-    std::uint32_t only = no_entry;
+    std::map<std::uint32_t, std::size_t> counts;
+    std::size_t all = 0;
     for (const Mention& mention : annotations.mentions) {
-        if (mention.entity == no_entry) continue;
-        const Entity& entity = entities[mention.entity];
-        if (entity.type == "media") continue;
-        if (entity.type != "state" && entity.country.empty()) return no_entry;  // a body of several states
-        const std::uint32_t state = annotations.lexicon->entity_by_id.find(entity.country)->second;
-        if (only != no_entry && only != state) return no_entry;
-        only = state;
+        if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
+        ++all;
+        const std::string& country = entities[mention.entity].country;
+        if (!country.empty()) ++counts[annotations.lexicon->entity_by_id.find(country)->second];
     }
-    return only;
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most != counts.end() && most->second * 3 >= all * 2 ? most->first : no_entry;
 }
 
 bool lacks_state(const Mention& mention) {
+    if (!mention.definite && mention.role == "GOV.MFA") return false;  // diplomats are mostly from abroad
     const bool official = mention.kind == MentionKind::title || mention.local_person != no_entry;
     return official && mention.entity == no_entry && mention.person == no_entry && is_of_state(mention.role);
 }
@@ -38,7 +40,7 @@ bool is_of_state(std::string_view role) {
 void resolve_by_home(Annotations& annotations) {
     std::vector<Mention>& mentions = annotations.mentions;
     if (std::none_of(mentions.begin(), mentions.end(), lacks_state)) return;
-    const std::uint32_t home = only_state(annotations);
+    const std::uint32_t home = home_of(annotations);
     if (home == no_entry) return;
     for (Mention& mention : mentions) {
         if (!lacks_state(mention)) continue;

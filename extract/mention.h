@@ -115,8 +115,8 @@ void find_mentions(Annotations& annotations, const Sentence& sentence);
 /// Says whether a role is one of a state: GOV, MIL, COP, SPY, JUD, LEG.
 bool is_of_state(std::string_view role);
 
-/// Gives the officials whom a whole text has left without a state the only one that it speaks of, if there is one. To
-/// be called when all sentences are done.
+/// Gives the officials whom a whole text has left without a state the one that two of three of its actors belong to, if
+/// there is one. To be called when all sentences are done.
 void resolve_by_home(Annotations& annotations);
 
 /// Returns the span without its first letters, as many as stand in the folded text for them.
