@@ -127,7 +127,7 @@ class FrameMatcher {
         const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
         if (root == "17" || root == "18" || root == "19")
             return in_.own_item == no_item && mention.role == "REB" && mention.preposition == 0;
-        return relation().family == "statement" &&
+        return relation().family == "statement" && !is_somebodys(a_, mention) &&
                (mention.number != Number::dual || !bears_article(a_, mention.begin));
     }
 

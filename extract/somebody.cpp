@@ -42,4 +42,10 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
            annotations.language->titles[mention.title].kind == TitleKind::force;
 }
 
+bool is_somebodys(const Annotations& annotations, const Mention& mention) {
+    const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
+    return !titles.empty() &&
+           std::all_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
+}
+
 }  // namespace isnad

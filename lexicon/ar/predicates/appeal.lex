@@ -106,7 +106,7 @@ is	SWE calls_for -
 frame	calls_for/2	source=nsubj	content=obl:ل
 text	دعا الوزير التايلاندي لخفض الأسعار.
 is	THA calls_for -
-frame	calls_on/4	source=nsubj	target=obj
+frame	calls_on/4	source=nsubj	target=obj	block=passive
 text	وقد دعت فنلندا السويد.
 is	FIN calls_on SWE
 
