@@ -119,15 +119,21 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
                kind == ItemKind::close;
     };
     bool aside = false;
+    bool shared = false;  // with the noun of a light verb
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && before >= 3 && item.kind == ItemKind::verb && items_[before - 2].kind == ItemKind::subordinator &&
             items_[before - 3].kind == ItemKind::comma)
             return false;  // "X ignored, as Y says, the request"
+        if (shared && item.kind == ItemKind::verb) {
+            args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
+            return !args.subject_mentions.empty();
+        }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
+            shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
