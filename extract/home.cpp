@@ -16,8 +16,8 @@ std::uint32_t home_of(const Annotations& annotations) {
     for (const Mention& mention : annotations.mentions) {
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
         ++all;
-        const std::string& country = entities[mention.entity].country;
-        if (!country.empty()) ++counts[annotations.lexicon->entity_by_id.find(country)->second];
+        const auto state = annotations.lexicon->entity_by_id.find(entities[mention.entity].country);
+        if (state != annotations.lexicon->entity_by_id.end()) ++counts[state->second];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
