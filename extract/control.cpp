@@ -133,6 +133,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
+            if (resolved(items_[i].mentions)) return false;  // "with the supervision and support of X"
             shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];

@@ -182,9 +182,12 @@ bool EventFinder::is_nominative(const Item& item) const {
 
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
-    const bool has_object = !args.objects.empty() && args.objects.front() == args.subject + 1 &&
-                            (items_[args.objects.front()].kind == ItemKind::actors ||
-                             items_[args.objects.front()].begin == items_[args.subject].end);
+    const bool has_object =
+        !args.objects.empty() &&
+        ((args.objects.front() == args.subject + 1 &&
+          (items_[args.objects.front()].kind == ItemKind::actors ||
+           items_[args.objects.front()].begin == items_[args.subject].end)) ||
+         (args.objects.front() == args.subject + 2 && items_[args.subject + 1].kind == ItemKind::adverb));
     if (has_object || is_followed_by_some(args.subject)) return false;  // "threatened the sailors their captain"
     if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
     if (items_[args.subject].kind != ItemKind::actors || is_nominative(items_[args.subject])) return false;

@@ -277,6 +277,9 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
         if (form.kind != FormKind::nisba || a_.proclitic(analysis).conjunction ||
             a_.proclitic(analysis).preposition != 0)
             continue;
+        const std::vector<std::u16string>& rest = a_.language->nisbas[form.entry].rest;
+        const std::uint32_t end = rest.empty() ? next + 1 : match_loosely(a_, next + 1, limit_, rest);
+        if (end == 0) continue;  // "north" alone
         const Analysis* own = nullptr;
         for (const Analysis& reading : a_.morphology->words(token)) {
             if (a_.form(reading).kind == FormKind::noun) {
@@ -284,7 +287,7 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
                 break;
             }
         }
-        Mention mention = start(at, next + 1, own);
+        Mention mention = start(at, end, own);
         mention.kind = MentionKind::modified;
         mention.reference = Reference::definite;
         mention.entity = a_.language->nisbas[form.entry].entity;

@@ -107,8 +107,10 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (preposition_ != 0 || expects_noun_) return nullptr;
     if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;
-    if (features.number == Number::dual && features.tense == Tense::perfect && participle_reading(at) != nullptr)
-        return nullptr;  // "and calling on"
+    const bool two = features.number == Number::dual && features.tense == Tense::perfect;
+    if (two && participle_reading(at) != nullptr) return nullptr;  // "and calling on"
+    if (two && noun && previous_is(ItemKind::verb) && items_.back().end == at)
+        return nullptr;  // "is considered a matter"
     const bool construct = previous_is(ItemKind::nominal) && items_.back().preposition != 0 &&
                            items_.back().end == at && !bears_article(a_, at - 1) && features.tense == Tense::perfect &&
                            features.number == Number::singular && features.gender == Gender::masculine &&

@@ -217,6 +217,9 @@ noun	إيفاد	obj=إلى
 frame	none/9	source=nsubj	content=obl:إلى:انتخابات
 text	توجهت كينيا إلى الانتخابات.
 is	nothing
+frame	none/2118	source=nsubj	content=obl:إلى:صناديق
+text	يتوجه الناخبون الكنديون غدا إلى صناديق الاقتراع.
+is	nothing
 frame	none/10	source=nsubj	content=obl:إلى:مرحلة
 text	انتقلت بيرو إلى مرحلة جديدة.
 is	nothing
