@@ -46,6 +46,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = owner();
         if (mention.entity == no_entry) return unresolved(std::move(mention));
         mention.reference = Reference::definite;
+    } else if (const std::uint32_t place = seat_of(chain); place != no_entry) {
+        mention.entity = place;
     } else if (chain.definite && title.alone && mention.end == chain.end) {
         return described(chain, std::move(mention));
     } else if (is_minister(chain) && !is_second_title(mention)) {
@@ -54,6 +56,14 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
     register_person(mention);
     if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(std::move(mention));
     return add(std::move(mention));
+}
+
+std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    const bool civil = kind == TitleKind::organ || (kind == TitleKind::force && chain.role == "COP");
+    if (!civil || !chain.definite || chain.pronoun || !is_of_state(chain.role)) return no_entry;
+    const std::uint32_t state = state_of_place(chain.end);
+    return state != no_entry && a_.lexicon->entities[state].type == "state" ? state : no_entry;
 }
 
 std::uint32_t MentionFinder::owner() const {

@@ -259,6 +259,8 @@ class EventFinder {
     Span trigger_span(std::uint32_t i) const;
     /// "in a statement [that] the agency published [it]": a relative clause without a pronoun.
     bool describes_noun(std::uint32_t i) const;
+    /// A group attacks no part of itself: one of the two was taken for it.
+    bool strikes_itself(const FrameMatch& match) const;
     /// "intends talks with X": the frame says all that the noun of its content does.
     bool names_content(const FrameMatch& match) const;
     /// "the minister confirmed the refusal of his country to": it is no other actor.

@@ -56,6 +56,8 @@ class MentionFinder {
     /// nobody.
     std::uint32_t untitled(const TitleChain& chain, Mention mention);
     std::uint32_t unresolved(Mention mention) { return add(std::move(mention)); }
+    /// "the police in X", whoever else's police the text has named before.
+    std::uint32_t seat_of(const TitleChain& chain) const;
 
     /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor
     /// before it.

@@ -212,6 +212,16 @@ bool EventFinder::is_own_state(std::uint32_t target, const Mentions& sources) co
            a_.mentions[sources.front()].entity == state.entity;
 }
 
+bool EventFinder::strikes_itself(const FrameMatch& match) const {
+    const std::string_view cameo = a_.lexicon->relations[match.frame->relation].cameo;
+    if ((!cameo.starts_with("18") && !cameo.starts_with("19")) || match.mutual) return false;
+    if (match.sources.size() != 1 || match.targets.size() != 1) return false;
+    const Mention& source = a_.mentions[match.sources.front()];
+    const Mention& target = a_.mentions[match.targets.front()];
+    return source.entity != no_entry && source.entity == target.entity && !source.names_person() &&
+           !target.names_person() && a_.lexicon->entities[source.entity].type != "state";
+}
+
 bool EventFinder::names_content(const FrameMatch& match) const {
     if (match.content == no_item || items_[match.content].kind != ItemKind::event_noun) return false;
     if (!a_.lexicon->relations[match.frame->relation].cameo.starts_with("03")) return false;
@@ -229,6 +239,10 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010")) {
         refuse(i, "was not said");
+        return false;
+    }
+    if (strikes_itself(match)) {
+        refuse(i, "nobody does this to himself");
         return false;
     }
     Event event;
