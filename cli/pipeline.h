@@ -17,9 +17,10 @@ namespace isnad {
 /// What became of one document. A worker fills it, so that work such as spelling records is done by all threads.
 struct Result {
     std::vector<Relation> relations;
-    std::string records;               ///< The relations as lines, if the command wants them so.
-    std::optional<Entry> entry;        ///< For a command that keeps documents.
-    std::optional<Coverage> coverage;  ///< For a command that measures.
+    std::string records;                ///< The relations as lines, if the command wants them so.
+    std::optional<Entry> entry;         ///< For a command that keeps documents.
+    std::optional<Fingerprint> stored;  ///< What the store had under the document's id.
+    std::optional<Coverage> coverage;   ///< For a command that measures.
     std::uint64_t relation_count = 0;
     std::uint64_t input_bytes = 0;  ///< Set by the pipeline.
 };

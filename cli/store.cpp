@@ -170,8 +170,9 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
     const Work work = [&](const Document& document, Workspace& workspace) {
         Entry entry{document, fingerprint_of(document), {}, {}, {}};
         const Fingerprint& fingerprint = entry.fingerprint;
-        const bool is_known = stored(document.id) == fingerprint || is_staged(document.id, fingerprint);
         Result result;
+        result.stored = stored(document.id);
+        const bool is_known = result.stored == fingerprint || is_staged(document.id, fingerprint);
         result.entry = is_known ? std::move(entry) : extract(std::move(entry), workspace);
         result.relation_count = result.entry->relations.size();
         return result;
@@ -184,7 +185,7 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
         const std::string& id = entry.document.id;
         const auto seen = wanted.find(id);
         const bool is_repeated = seen != wanted.end();
-        const std::optional<Fingerprint> last = is_repeated ? std::optional(seen->second) : stored(id);
+        const std::optional<Fingerprint> last = is_repeated ? std::optional(seen->second) : result.stored;
         if (last == entry.fingerprint) {
             ++counts.unchanged;
             return;

@@ -30,6 +30,13 @@ void Database::execute(const char* sql) const {
     if (sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail();
 }
 
+int Database::take_pages_written() const {
+    int pages = 0;
+    int unused = 0;
+    sqlite3_db_status(handle_.get(), SQLITE_DBSTATUS_CACHE_WRITE, &pages, &unused, 1);
+    return pages;
+}
+
 std::int64_t Database::number(const char* sql) {
     Statement statement(*this, sql);
     return statement.step() ? statement.number(0) : 0;

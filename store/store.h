@@ -68,7 +68,7 @@ class Store {
     /// Begins a batch: until commit() nothing of it is seen by anybody, and without it nothing of it ever was.
     void begin();
     /// Ends the batch. Returns the time that it took to resolve its records: to count the actors, names and kinds of
-    /// relations that questions are answered with.
+    /// relations that questions are answered with, to bring them to their tables, and their share of the writing.
     Seconds commit();
     /// Forgets the batch.
     void rollback();
