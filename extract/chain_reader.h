@@ -72,12 +72,12 @@ class ChainReader {
     bool is_member(const TitleChain& chain) const;
     /// An adjective has the gender and number of its noun; a plural that names no persons takes the feminine.
     bool agrees(const TitleChain& chain, const Features& adjective) const;
-    /// "refused the Ruritanian government the proposed": a participle that does not belong to the title.
     /// "refused the [f.] Ruritanian opposition the taking part": a noun of action right after whose subject it would
     /// be.
     bool is_object_of_verb(const TitleChain& chain) const;
     /// What may be an adjective of the title, but is what is done to it or what it does.
     bool is_object(const TitleChain& chain, const Token& token, const Form& form) const;
+    /// "refused the Ruritanian government the proposed": a participle that does not belong to the title.
     bool is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const;
     /// "the settlers [-un] the photographers [-in]", "gunmen [-un] a diplomat [-an]": no adjective of it.
     bool differs_in_case(const TitleChain& chain, const Token& token) const;

@@ -82,6 +82,10 @@ bool bounds_subject(const Item& item, bool found) {
 
 }  // namespace
 
+bool is_in_inset(std::span<const Item> items, std::uint32_t verb) {
+    return verb >= 2 && items[verb - 1].kind == ItemKind::subordinator && items[verb - 2].kind == ItemKind::comma;
+}
+
 std::uint32_t find_left_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (items[verb].conjunction) return no_item;
     const bool quoted = verb >= 2 && items[verb - 1].kind == ItemKind::quote && !items[verb - 1].closes;

@@ -14,7 +14,11 @@ inline constexpr std::uint32_t no_item = 0xFFFFFFFF;
 
 /// Says whether the item is what others say: a statement, a report. Its issuer is the speaker.
 bool is_document(const Annotations& annotations, const Item& item);
+/// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
+
+/// "X ignored, as Y says, the request": says whether the verb stands between commas behind a subordinator.
+bool is_in_inset(std::span<const Item> items, std::uint32_t verb);
 
 /// The arguments of a verb, participle or event noun: indices of items, or the mentions themselves.
 struct Arguments {

@@ -8,14 +8,10 @@
 namespace isnad {
 
 bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return a_.lexicon->relations[frame.relation].cameo == "010" &&
-                   std::any_of(frame.slots.begin(), frame.slots.end(), [&](const Slot& slot) {
-                       return slot.role == Role::content && slot.preposition == preposition;
-                   });
-        });
+    return any_frame(*a_.language, verb, [&](const Frame& frame) {
+        return a_.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.preposition == preposition;
+               });
     });
 }
 
@@ -36,7 +32,7 @@ bool EventFinder::is_announced(std::uint32_t i) const {
 }
 
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
-    if (items_[i].conjunction && items_[i].preposition == 0) return accusation_before(i);
+    if (const Event* accusation = accusation_before(i); accusation != nullptr) return accusation;
     if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
     const Event& event = events_.back();
     const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
@@ -46,6 +42,7 @@ const Event* EventFinder::controlling_event(std::uint32_t i) const {
 }
 
 const Event* EventFinder::accusation_before(std::uint32_t i) const {
+    if (!items_[i].conjunction || items_[i].preposition != 0) return nullptr;
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const Event& event = events_[e];
         if (event.item >= i || items_[event.item].kind != ItemKind::event_noun) continue;
@@ -61,17 +58,10 @@ const Event* EventFinder::accusation_before(std::uint32_t i) const {
 std::uint32_t EventFinder::verb_of_aim(std::uint32_t i) const {
     if (items_[i].preposition == 0 || items_[i].preposition != a_.language->dative) return no_item;
     if (items_[i].analysis_definite(a_)) return no_item;
-    const auto moves_or_gives = [&](std::uint32_t verb) {
-        return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                           [&](const Event& event) {
-                               const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
-                               return event.item == verb && (cameo == "042" || cameo.starts_with("07"));
-                           });
-    };
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         const bool acts = kind == ItemKind::verb || kind == ItemKind::participle;
-        if (acts && moves_or_gives(at - 1)) return at - 1;
+        if (acts && has_become(at - 1, {"042", "07"})) return at - 1;  // to move or to give
         if (kind == ItemKind::verb || kind == ItemKind::event_noun || kind == ItemKind::complementizer ||
             kind == ItemKind::subordinator || kind == ItemKind::relative || kind == ItemKind::quote)
             return no_item;
@@ -91,7 +81,8 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool bare = items_[i].preposition == 0;
     if (c == VerbClass::cause && !bare) return caused_subject(verb, i, args);
     const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
-    const bool only_governs = (c == VerbClass::intend && !promises(verb)) || (c == VerbClass::fail && !used_[verb]);
+    const bool only_governs =
+        (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
     const bool passes_on = c == VerbClass::aspect || c == VerbClass::perform || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
@@ -123,9 +114,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
-        if (aside && before >= 3 && item.kind == ItemKind::verb && items_[before - 2].kind == ItemKind::subordinator &&
-            items_[before - 3].kind == ItemKind::comma)
-            return false;  // "X ignored, as Y says, the request"
+        if (aside && item.kind == ItemKind::verb && is_in_inset(items_, before - 1)) return false;
         if (shared && item.kind == ItemKind::verb) {
             args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
             return !args.subject_mentions.empty();
@@ -168,11 +157,13 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
     return {};
 }
 
-bool EventFinder::promises(std::uint32_t i) const {
-    return std::any_of(
-        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
-            return event.item == i && a_.lexicon->relations[event.frame->relation].cameo.starts_with("03");
-        });
+bool EventFinder::has_become(std::uint32_t i, std::initializer_list<std::string_view> codes) const {
+    const auto coded = [&](const Event& event) {
+        const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
+        return event.item == i &&
+               std::any_of(codes.begin(), codes.end(), [&](std::string_view code) { return cameo.starts_with(code); });
+    };
+    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), coded);
 }
 
 bool EventFinder::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {

@@ -92,13 +92,8 @@ void EventFinder::verb(std::uint32_t i) {
 }
 
 bool EventFinder::transmits(const Verb& verb) const {
-    const auto by = [](const Frame& frame) {
-        return std::any_of(frame.slots.begin(), frame.slots.end(),
-                           [](const Slot& slot) { return slot.role == Role::by; });
-    };
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), by);
+    return any_frame(*a_.language, verb, [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) { return slot.role == Role::by; });
     });
 }
 
@@ -110,13 +105,9 @@ bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
 }
 
 bool EventFinder::suffers(const Verb& verb) const {
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
-            return std::any_of(frame.slots.begin(), frame.slots.end(), [](const Slot& slot) {
-                return slot.role == Role::target && slot.kind == SlotKind::subject;
-            });
-        });
+    return any_frame(*a_.language, verb, [](const Frame& frame) {
+        return any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
     });
 }
 

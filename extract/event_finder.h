@@ -128,8 +128,9 @@ class EventFinder {
     std::uint32_t verb_of_aim(std::uint32_t i) const;
     /// "the agency quoted X his denial": what he did there is his, not the agency's.
     Mentions quoted_by(std::uint32_t verb) const;
-    /// Says whether the verb has become an intent to cooperate: then its noun is the content, no second event.
-    bool promises(std::uint32_t i) const;
+    /// Says whether an event of one of these CAMEO codes has been made of the item: a noun that a promise (03) governs
+    /// is its content, no second event.
+    bool has_become(std::uint32_t i, std::initializer_list<std::string_view> codes) const;
     /// "led X to call for calm": the one who was led does it.
     bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
     /// "X: Russia will go on ..." at the head of a line.
@@ -284,8 +285,6 @@ class EventFinder {
     /// "called on X to [an] withdraw": the request whose content the verb is, or null.
     const Event* request_for(std::uint32_t i) const;
     bool may(std::uint32_t i) const;
-    /// "denied the shelling of X".
-    bool denies(std::uint32_t verb) const;
     bool fails(std::uint32_t i) const;
     /// Conditions and purposes: nothing has happened.
     bool is_hypothetical(std::uint32_t i) const;

@@ -7,6 +7,7 @@
 #include <isnad/extract/names.h>
 #include <isnad/extract/particle.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -301,6 +302,21 @@ class Lexicon {
     /// Returns the language of that code, or nullptr.
     const Language* language(std::string_view code) const;
 };
+
+/// Says whether any slot of the frame is as asked.
+template <class Ask>
+bool any_slot(const Frame& frame, const Ask& ask) {
+    return std::any_of(frame.slots.begin(), frame.slots.end(), ask);
+}
+
+/// Says whether any frame of the verb is as asked.
+template <class Ask>
+bool any_frame(const Language& language, const Verb& verb, const Ask& ask) {
+    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+        const std::vector<Frame>& frames = language.predicates[predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), ask);
+    });
+}
 
 /// Builds a lexicon of `base` with `overlay` laid over it: an overlay's entry replaces one of the same key.
 /// Each mistake is reported in `problems`, its entry is left out. Linear in the size of the files.

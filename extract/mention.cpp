@@ -35,8 +35,10 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
         if (const std::uint32_t met = met_before(at); met != at) return met;  // a namesake whom the text has introduced
     }
     // "the Ruritanian Freedom Movement": the nisba is the movement's own.
-    const std::uint32_t whole = name.phrase == nullptr ? at : after_own_nisba(a_, name.end, limit_, name.phrase->entry);
-    if (name.phrase != nullptr && (state || !chain || whole >= chain->end || chain->entities.empty())) {
+    const auto is_whole = [&] {
+        return name.end >= chain->end || after_own_nisba(a_, name.end, limit_, name.phrase->entry) >= chain->end;
+    };
+    if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
         if (!is_ordinary_word(at, name)) return named(at, name);
     }
     if (chain) {

@@ -39,6 +39,8 @@ class MentionFinder {
     void remember(const PhraseMatch& name, const Mention& mention);
     /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
     void apposed_title(Mention& mention);
+    /// At the end of the sentence, a mark or what is said.
+    bool ends_phrase(std::uint32_t at) const;
     /// Whether what stands between commas after a name may end here: at a mark, a date, what is said, or with a place.
     bool closes_apposition(std::uint32_t at) const;
     /// "Y, founder and leader of this campaign": a description that names nobody belongs to the name.

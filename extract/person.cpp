@@ -52,16 +52,17 @@ void MentionFinder::apposed_title(Mention& mention) {
     mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
 }
 
+bool MentionFinder::ends_phrase(std::uint32_t at) const {
+    return at >= limit_ || a_.token(at).kind == TokenKind::mark ||
+           find_particle(a_, at, limit_, Particle::complementizer).phrase != nullptr;
+}
+
 bool MentionFinder::closes_apposition(std::uint32_t at) const {
     constexpr std::uint32_t longest_place = 5;
-    const auto ends = [&](std::uint32_t end) {
-        return end >= limit_ || a_.token(end).kind == TokenKind::mark ||
-               find_particle(a_, end, limit_, Particle::complementizer).phrase != nullptr;
-    };
-    if (ends(at) || find_phrase(a_, at, limit_, Phrase::Kind::date).phrase != nullptr) return true;
+    if (ends_phrase(at) || find_phrase(a_, at, limit_, Phrase::Kind::date).phrase != nullptr) return true;
     if (find_particle(a_, at, limit_, Particle::preposition).phrase == nullptr) return false;
     for (std::uint32_t end = at + 1; end <= at + longest_place; ++end) {
-        if (ends(end)) return true;  // "X, head of the department at the court in the capital, said"
+        if (ends_phrase(end)) return true;  // "X, head of the department at the court in the capital, said"
     }
     return false;
 }
@@ -77,9 +78,8 @@ void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {
         chain = *next;
         if (chain.end >= limit_) break;
     }
-    const bool closed = chain.end >= limit_ || a_.token(chain.end).kind == TokenKind::mark ||
-                        find_particle(a_, chain.end, limit_, Particle::complementizer).phrase != nullptr ||
-                        find_particle(a_, chain.end, limit_, Particle::demonstrative).phrase != nullptr;
+    const bool closed =
+        ends_phrase(chain.end) || find_particle(a_, chain.end, limit_, Particle::demonstrative).phrase != nullptr;
     if (closed) mention.end = chain.end;
 }
 

@@ -214,14 +214,9 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
 }
 
 bool ItemBuilder::has_doer(const Analysis& verb) const {
-    const std::vector<std::uint32_t>& predicates = a_.language->verbs[a_.form(verb).entry].predicates;
-    return std::any_of(predicates.begin(), predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
-            return std::any_of(frame.slots.begin(), frame.slots.end(), [](const Slot& slot) {
-                return slot.role == Role::source && slot.kind == SlotKind::subject;
-            });
-        });
+    return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry], [](const Frame& frame) {
+        return any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::source && slot.kind == SlotKind::subject; });
     });
 }
 

@@ -114,12 +114,8 @@ class RightScan {
         if (trigger.kind != ItemKind::verb) return true;
         const Verb& verb = a_.language->verbs[a_.form(*trigger.analysis).entry];
         if (verb.says || verb.predicates.empty()) return true;
-        return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-            const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-            return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
-                return std::any_of(frame.slots.begin(), frame.slots.end(),
-                                   [](const Slot& slot) { return slot.kind == SlotKind::speech; });
-            });
+        return any_frame(*a_.language, verb, [](const Frame& frame) {
+            return any_slot(frame, [](const Slot& slot) { return slot.kind == SlotKind::speech; });
         });
     }
 
@@ -138,8 +134,7 @@ class RightScan {
 
     /// "X ignored, as Y says, the request": what follows the second comma is not Y's, unless Y says that something is.
     bool is_inset() const {
-        if (trigger_ < 2 || items_[trigger_ - 1].kind != ItemKind::subordinator) return false;
-        if (items_[trigger_ - 2].kind != ItemKind::comma || !says(items_[trigger_])) return false;
+        if (!is_in_inset(items_, trigger_) || !says(items_[trigger_])) return false;
         for (std::uint32_t i = at_ + 1; i < items_.size() && items_[i].kind != ItemKind::verb; ++i) {
             if (items_[i].kind == ItemKind::complementizer || items_[i].kind == ItemKind::quote) return false;
         }

@@ -128,19 +128,13 @@ bool EventFinder::may(std::uint32_t i) const {
 bool EventFinder::fails(std::uint32_t i) const {
     const std::uint32_t verb = governing_verb(i);
     if (verb == no_item) return false;
-    if (items_[i].kind == ItemKind::event_noun && denies(verb)) return !items_[verb].negated;
+    const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"});
+    if (denied) return !items_[verb].negated;  // "denied the shelling of X"
     const VerbClass c = verb_of(items_[verb]).verb_class;
     if (c == VerbClass::fail) return !items_[verb].negated;  // "did not fail to"
     const bool carries =
         c == VerbClass::aspect || c == VerbClass::intend || c == VerbClass::perform || c == VerbClass::happen;
     return carries && items_[verb].negated;  // "was not able to"
-}
-
-bool EventFinder::denies(std::uint32_t verb) const {
-    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) {
-                           return event.item == verb && a_.lexicon->relations[event.frame->relation].cameo == "016";
-                       });
 }
 
 bool EventFinder::is_hypothetical(std::uint32_t i) const {

@@ -68,13 +68,9 @@ bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const 
     if (!written || args.subject_mentions.empty() || features_of(items_[i]).voice != Voice::either) return false;
     const std::uint32_t first = a_.text.sentences[sentence_].first;
     if (a_.mentions[args.subject_mentions.front()].begin >= first) return false;
-    const Verb& verb = verb_of(items_[i]);
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
-            return cameo.starts_with("17") || cameo.starts_with("18");
-        });
+    return any_frame(*a_.language, verb_of(items_[i]), [&](const Frame& frame) {
+        const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
+        return cameo.starts_with("17") || cameo.starts_with("18");
     });
 }
 

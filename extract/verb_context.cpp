@@ -8,8 +8,7 @@ namespace isnad {
 namespace {
 
 bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t preposition) {
-    return std::any_of(frame.slots.begin(), frame.slots.end(),
-                       [&](const Slot& slot) { return slot.kind == kind && slot.preposition == preposition; });
+    return any_slot(frame, [&](const Slot& slot) { return slot.kind == kind && slot.preposition == preposition; });
 }
 
 }  // namespace
@@ -33,11 +32,7 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
 }
 
 bool ItemBuilder::takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const {
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(),
-                           [&](const Frame& frame) { return has_slot(frame, kind, preposition); });
-    });
+    return any_frame(*a_.language, verb, [&](const Frame& frame) { return has_slot(frame, kind, preposition); });
 }
 
 bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const {
@@ -80,11 +75,8 @@ bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
     const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
     if (next.phrase == nullptr) return false;
     const Verb& known = a_.language->verbs[a_.form(verb).entry];
-    return std::any_of(known.predicates.begin(), known.predicates.end(), [&](std::uint32_t predicate) {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-            return has_slot(frame, SlotKind::object, 0) && has_slot(frame, SlotKind::oblique, next.phrase->entry);
-        });
+    return any_frame(*a_.language, known, [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::object, 0) && has_slot(frame, SlotKind::oblique, next.phrase->entry);
     });
 }
 
