@@ -57,6 +57,11 @@ class ChainReader {
     void holder(TitleChain& inner) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".
     bool takes_no_genitive(const TitleChain& chain) const;
+    /// Says whether a noun in the genitive may follow: not after "gunmen [-un]", an article, or an
+    /// adjective, but for "high of rank".
+    bool takes_noun(const TitleChain& chain) const;
+    /// "a soldier opened [the] fire": the noun that the light verb before the title takes.
+    bool is_light_object(const TitleChain& chain) const;
     /// "deputy" + "minister ...", "head" + "government ...".
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".

@@ -80,8 +80,9 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
                !a_.token(at).spaced;
     }
     const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
-    if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb && opens_noun_phrase(at + 1))
-        return true;  // "a soldier opened [the] fire"
+    if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
+        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1)))
+        return true;  // "a soldier opened [the] fire", "opened an inquiry"
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
         const Token& next = a_.token(at + 1);
@@ -101,6 +102,14 @@ bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {
     if (!bears_article(a_, at) || a_.morphology->has(token, FormKind::adjective)) return false;
     return !a_.morphology->has(token, FormKind::nisba) && !a_.morphology->has(token, FormKind::title) &&
            (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::event_noun));
+}
+
+bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
+    const auto words = a_.morphology->words(a_.token(at));
+    return !a_.morphology->has(a_.token(at), FormKind::verb) &&
+           std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+               return a_.form(analysis).features.accusative && analysis.proclitic == 0;
+           });
 }
 
 Mention MentionFinder::start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const {

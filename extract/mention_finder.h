@@ -30,6 +30,8 @@ class MentionFinder {
     bool is_governed_pronoun(std::uint32_t at) const;
     /// A noun with the article, which no name can stand before.
     bool opens_noun_phrase(std::uint32_t at) const;
+    /// An indefinite object: a noun that shows the accusative.
+    bool is_bare_accusative(std::uint32_t at) const;
     /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;

@@ -140,12 +140,11 @@ bool ChainReader::adjective(TitleChain& chain) {
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
     if (!chain.entities.empty() && another) return false;
+    const bool genitive = takes_noun(chain);  // only so does a noun belong to the title
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const FormKind kind = a_.form(analysis).kind;
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
-        // A noun belongs to the title only as a genitive, and nothing definite takes one.
-        const bool genitive = chain.entities.empty() && !bears_article(a_, chain.end - 1);
         const bool nominal = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle ||
                              (genitive && (kind == FormKind::noun || kind == FormKind::event_noun));
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
@@ -156,6 +155,7 @@ bool ChainReader::adjective(TitleChain& chain) {
                 ? nominal
                 : kind == FormKind::adjective && !chain.definite && !given && !a_.form(analysis).features.accusative) {
             chain.definite |= proclitic.article;
+            chain.described |= !proclitic.article;
             ++chain.end;
             return true;
         }

@@ -25,6 +25,7 @@ struct TitleChain {
     bool compound = false;  ///< The title itself has several words.
     bool pair = false;      ///< "of the two countries".
     bool pronoun = false;   ///< An enclitic says whose it is.
+    bool described = false; ///< An adjective without the article follows: no genitive comes after it.
     bool named = false;     ///< The body bears a name that nobody knows.
 };
 

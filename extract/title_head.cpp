@@ -55,13 +55,23 @@ class TitleHead {
     bool is_masdar(std::uint32_t at, const Form& form) const {
         const Token& token = a_.token(at);
         if (!a_.morphology->has(token, FormKind::event_noun)) return false;
+        const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
+        if (kind == TitleKind::force && is_only_light(token)) return false;
         if (form.features.number == Number::dual) return true;  // "aggression", "two foes"
         if (form.features.gender != Gender::feminine) return false;
-        const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
         if (kind == TitleKind::organ) return false;
         if (at + 1 < limit_ && kind == TitleKind::person && a_.morphology->has(a_.token(at + 1), FormKind::title))
             return false;  // "the assistant of the minister"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
+    }
+
+    /// "a patrol": what is an event only with a light verb names people without one.
+    bool is_only_light(const Token& token) const {
+        const auto analyses = a_.morphology->words(token);
+        return std::all_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+            const Form& form = a_.form(analysis);
+            return form.kind != FormKind::event_noun || a_.language->event_nouns[form.entry].uses.empty();
+        });
     }
 
     /// A title that is also spelled as a verb with a relation, where a clause begins and its subject follows.

@@ -134,14 +134,40 @@ void ChainReader::holder(TitleChain& inner) const {
 
 bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
     const Features& features = a_.form(*chain.analysis).features;
-    return chain.end == chain.begin + 1 && !features.takes_enclitic &&
+    const std::u16string& oblique = a_.language->oblique_ending;
+    const bool shows_case =
+        features.nominative || (!oblique.empty() && a_.text.form(a_.token(chain.begin)).ends_with(oblique));
+    return chain.end == chain.begin + 1 && !features.takes_enclitic && shows_case &&
            (features.number == Number::plural || features.number == Number::dual);
+}
+
+bool ChainReader::is_light_object(const TitleChain& chain) const {
+    if (chain.begin == 0 || !a_.morphology->has(a_.token(chain.end), FormKind::event_noun)) return false;
+    const auto nouns = a_.morphology->words(a_.token(chain.end));
+    const auto is_noun = [&](const LightUse& light) {
+        return light.preposition == 0 && std::any_of(nouns.begin(), nouns.end(), [&](const Analysis& noun) {
+                   return a_.form(noun).kind == FormKind::event_noun && a_.form(noun).entry == light.event_noun;
+               });
+    };
+    const auto verbs = a_.morphology->words(a_.token(chain.begin - 1));
+    return std::any_of(verbs.begin(), verbs.end(), [&](const Analysis& verb) {
+        if (a_.form(verb).kind != FormKind::verb) return false;
+        const std::vector<LightUse>& lights = a_.language->verbs[a_.form(verb).entry].lights;
+        return std::any_of(lights.begin(), lights.end(), is_noun);
+    });
+}
+
+bool ChainReader::takes_noun(const TitleChain& chain) const {
+    const bool high_ranking = chain.described && !a_.morphology->has(a_.token(chain.end), FormKind::event_noun);
+    return chain.entities.empty() && (!chain.described || high_ranking) && !bears_article(a_, chain.end - 1) &&
+           !takes_no_genitive(chain) && !is_light_object(chain);
 }
 
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || takes_no_genitive(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
-    if (!inner || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
+    if (!inner || (chain.described && inner->definite) || (is_plural(chain) && bears_article(a_, chain.end - 1)))
+        return false;
     const Proclitic& proclitic = a_.proclitic(*inner->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)
