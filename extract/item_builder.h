@@ -19,6 +19,8 @@ class ItemBuilder {
     /// "Paris, 3 May (Agency) - ": where and when the article was written is no part of its first sentence.
     void drop_dateline();
     bool names_place(const Item& item) const;
+    /// "headed by", "among them": a particle before the members of a group.
+    bool is_apposition(const Item& item) const;
     /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
     void announce_lists();
     bool lists_actors(std::size_t at) const;

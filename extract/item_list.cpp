@@ -16,6 +16,10 @@ void ItemBuilder::announce_lists() {
             if (!announces(group)) continue;
             group.mentions = items_[at + 1].mentions;
             if (group.kind == ItemKind::nominal) group.kind = ItemKind::actors;
+            if (back == 1 && group.kind == ItemKind::actors && !aside && items_[at].kind != ItemKind::colon) {
+                const auto list = items_.begin() + static_cast<std::ptrdiff_t>(at);
+                items_.erase(list, list + 2);  // "three states, which are A, B and C, urged"
+            }
             break;
         }
     }
@@ -23,10 +27,14 @@ void ItemBuilder::announce_lists() {
 
 bool ItemBuilder::lists_actors(std::size_t at) const {
     const Item& list = items_[at + 1];
-    if (list.kind != ItemKind::actors || list.preposition != 0 || list.mentions.size() < 2) return false;
+    if (list.kind != ItemKind::actors || list.preposition != 0 || list.mentions.empty()) return false;
+    const bool some = items_[at].reciprocal || is_apposition(items_[at]);  // "states among them A"
+    if (list.mentions.size() < 2 && !some) return false;
     switch (items_[at].kind) {
         case ItemKind::pronoun:
             return true;
+        case ItemKind::nominal:
+            return items_[at].reciprocal && items_[at - 1].end == items_[at].begin;
         case ItemKind::colon:
             return at + 2 >= items_.size() || items_[at + 2].kind == ItemKind::other;
         case ItemKind::open:
@@ -34,6 +42,11 @@ bool ItemBuilder::lists_actors(std::size_t at) const {
         default:
             return false;
     }
+}
+
+bool ItemBuilder::is_apposition(const Item& item) const {
+    return item.kind == ItemKind::pronoun &&
+           find_particle(a_, item.begin, item.end, Particle::apposition).phrase != nullptr;
 }
 
 bool ItemBuilder::announces(const Item& item) const {
