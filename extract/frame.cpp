@@ -29,6 +29,7 @@ class FrameMatcher {
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         remove_self();
+        if (relation().family == "event" && is_only_crowd() && !concerns_somebody()) return std::nullopt;
         if (is_quarrel()) {
             if (in_.explain) reason = frame_.rule + ": two persons fight in words";
             return std::nullopt;
@@ -45,6 +46,19 @@ class FrameMatcher {
             });
         };
         return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
+    }
+
+    /// Crowds of whom nobody can tell who they are act against somebody, or there is nothing to tell.
+    bool is_only_crowd() const {
+        return !match_.sources.empty() &&
+               std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t index) {
+                   return !a_.mentions[index].resolved() && is_crowd(a_, a_.mentions[index]);
+               });
+    }
+
+    bool concerns_somebody() const {
+        const Mentions& others = match_.mutual ? match_.sources : match_.targets;
+        return std::any_of(others.begin(), others.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
     }
 
     std::string describe(const Slot& slot) const {
@@ -125,8 +139,11 @@ class FrameMatcher {
     bool stands_for_itself(const Mention& mention) const {
         if (mention.kind != MentionKind::title) return false;
         const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
-        if (root == "17" || root == "18" || root == "19")
-            return in_.own_item == no_item && mention.role == "REB" && mention.preposition == 0;
+        if (root == "10" || (root >= "13" && root <= "19")) {
+            const bool beside = in_.own_item == no_item ? mention.preposition == 0 : args_.reciprocal;
+            const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(a_, mention);
+            return beside && (mention.role.starts_with("REB") || crowd);
+        }
         return relation().family == "statement" && !is_somebodys(a_, mention) &&
                (mention.number != Number::dual || !bears_article(a_, mention.begin));
     }

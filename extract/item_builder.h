@@ -20,7 +20,9 @@ class ItemBuilder {
     void drop_dateline();
     bool names_place(const Item& item) const;
     /// "headed by", "among them": a particle before the members of a group.
-    bool is_apposition(const Item& item) const;
+    bool is_some(const Item& item) const;
+    /// Says whether any of them is an actor that is known.
+    bool any_known(const Item& list) const;
     /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
     void announce_lists();
     bool lists_actors(std::size_t at) const;

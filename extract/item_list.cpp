@@ -11,9 +11,12 @@ void ItemBuilder::announce_lists() {
     for (std::size_t at = 1; at + 1 < items_.size(); ++at) {
         if (!lists_actors(at)) continue;
         const bool aside = items_[at].kind == ItemKind::open;
-        for (std::size_t back = 1; back <= at && back <= (aside ? 2 : farthest); ++back) {
+        const bool near = aside || is_some(items_[at]);
+        for (std::size_t back = 1; back <= at && back <= (near ? 2 : farthest); ++back) {
             Item& group = items_[at - back];
+            if (near && back == 2 && items_[at - 1].kind != ItemKind::comma && !aside) break;
             if (!announces(group)) continue;
+            if (near && !any_known(items_[at + 1])) break;
             group.mentions = items_[at + 1].mentions;
             if (group.kind == ItemKind::nominal) group.kind = ItemKind::actors;
             if (back == 1 && group.kind == ItemKind::actors && !aside && items_[at].kind != ItemKind::colon) {
@@ -28,8 +31,7 @@ void ItemBuilder::announce_lists() {
 bool ItemBuilder::lists_actors(std::size_t at) const {
     const Item& list = items_[at + 1];
     if (list.kind != ItemKind::actors || list.preposition != 0 || list.mentions.empty()) return false;
-    const bool some = items_[at].reciprocal || is_apposition(items_[at]);  // "states among them A"
-    if (list.mentions.size() < 2 && !some) return false;
+    if (list.mentions.size() < 2 && !is_some(items_[at])) return false;
     switch (items_[at].kind) {
         case ItemKind::pronoun:
             return true;
@@ -44,9 +46,15 @@ bool ItemBuilder::lists_actors(std::size_t at) const {
     }
 }
 
-bool ItemBuilder::is_apposition(const Item& item) const {
-    return item.kind == ItemKind::pronoun &&
-           find_particle(a_, item.begin, item.end, Particle::apposition).phrase != nullptr;
+bool ItemBuilder::any_known(const Item& list) const {
+    return std::any_of(list.mentions.begin(), list.mentions.end(),
+                       [&](std::uint32_t mention) { return a_.mentions[mention].entity != no_entry; });
+}
+
+bool ItemBuilder::is_some(const Item& item) const {
+    if (item.kind != ItemKind::pronoun) return item.reciprocal;
+    const PhraseMatch match = find_particle(a_, item.begin, item.end, Particle::apposition);
+    return match.phrase != nullptr && match.end > item.begin + 1;
 }
 
 bool ItemBuilder::announces(const Item& item) const {

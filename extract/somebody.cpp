@@ -42,6 +42,11 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
            annotations.language->titles[mention.title].kind == TitleKind::force;
 }
 
+bool is_crowd(const Annotations& annotations, const Mention& mention) {
+    return mention.kind == MentionKind::title && mention.title != no_entry && mention.number == Number::plural &&
+           !mention.role.starts_with("REB") && annotations.language->titles[mention.title].kind == TitleKind::people;
+}
+
 bool is_somebodys(const Annotations& annotations, const Mention& mention) {
     const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
     return !titles.empty() &&

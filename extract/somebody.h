@@ -23,6 +23,9 @@ bool fights_in_words(const Annotations& annotations, const Mention& mention);
 /// Troops and aircraft arrive, but they do not visit or consult.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
+/// Demonstrators, students, residents: many people without a body.
+bool is_crowd(const Annotations& annotations, const Mention& mention);
+
 /// Says whether a title is that of whom a pronoun at it stands for: "her country".
 bool is_somebodys(const Annotations& annotations, const Mention& mention);
 

@@ -21,12 +21,12 @@ struct TitleChain {
     std::string role;
     const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;
-    bool owned = false;     ///< Something in the genitive follows the head.
-    bool compound = false;  ///< The title itself has several words.
-    bool pair = false;      ///< "of the two countries".
-    bool pronoun = false;   ///< An enclitic says whose it is.
-    bool described = false; ///< An adjective without the article follows: no genitive comes after it.
-    bool named = false;     ///< The body bears a name that nobody knows.
+    bool owned = false;      ///< Something in the genitive follows the head.
+    bool compound = false;   ///< The title itself has several words.
+    bool pair = false;       ///< "of the two countries".
+    bool pronoun = false;    ///< An enclitic says whose it is.
+    bool described = false;  ///< An adjective without the article follows: no genitive comes after it.
+    bool named = false;      ///< The body bears a name that nobody knows.
 };
 
 /// Reads a title chain that begins at `at`; nothing if no title stands there.

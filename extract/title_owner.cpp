@@ -163,6 +163,12 @@ bool ChainReader::takes_noun(const TitleChain& chain) const {
            !takes_no_genitive(chain) && !is_light_object(chain);
 }
 
+bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) const {
+    const TitleKind kind = a_.language->titles[inner.title].kind;
+    return a_.language->titles[chain.title].role == "REB" && (kind == TitleKind::person || kind == TitleKind::asset) &&
+           inner.role != "REB";
+}
+
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || takes_no_genitive(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
@@ -176,6 +182,12 @@ bool ChainReader::nested(TitleChain& chain) {
     if (bears_article(a_, chain.end - 1) &&
         !(person && inner->definite && a_.language->titles[chain.title].kind == TitleKind::person))
         return false;
+    if (is_victim(chain, *inner)) {
+        chain.end = inner->end;
+        chain.definite |= inner->definite;
+        chain.named = true;
+        return true;
+    }
     TitleChain body = *inner;
     if (a_.language->titles[chain.title].kind != TitleKind::person && !bears_article(a_, chain.end - 1)) holder(body);
     chain.entities = body.entities;
