@@ -114,6 +114,8 @@ class EventFinder {
     const Event* controlling_event(std::uint32_t i) const;
     /// "fighting between X and Y": the members are each other's targets.
     void between(std::uint32_t i, Arguments& args);
+    /// When, how or where something happens: "yesterday in Geneva under the auspices of Z".
+    bool is_aside(const Item& item) const;
     /// "the summit that was held between X and Y": the item after the verb of the relative clause, or no_item.
     std::uint32_t held_between(std::uint32_t i) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.

@@ -239,6 +239,11 @@ bool EventFinder::is_ended(std::uint32_t i) const {
     });
 }
 
+bool EventFinder::is_aside(const Item& item) const {
+    if (item.kind == ItemKind::time || item.kind == ItemKind::adverb) return true;
+    return is_phrase(item) && item.preposition != 0 && item.preposition != a_.language->between && !item.conjunction;
+}
+
 std::uint32_t EventFinder::held_between(std::uint32_t i) const {
     std::uint32_t at = i + 1;
     while (at < items_.size() && (items_[at].kind == ItemKind::actors || items_[at].kind == ItemKind::comma) &&
@@ -246,13 +251,16 @@ std::uint32_t EventFinder::held_between(std::uint32_t i) const {
         ++at;
     if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
     if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
-    const std::vector<LightUse>& lights = verb_of(items_[at]).lights;
-    const bool held = std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
+    const Verb& verb = verb_of(items_[at]);
+    const bool held = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
         return light.preposition == 0 && has_event_noun(items_[i], light.event_noun);
     });
-    const std::uint32_t pair = at + 1;
-    const bool between = items_[pair].kind == ItemKind::actors && items_[pair].preposition == a_.language->between;
-    return held && between && items_[at].analysis->enclitic == 0 ? pair : no_item;
+    if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
+    std::uint32_t pair = at + 1;
+    while (pair < items_.size() && is_aside(items_[pair])) ++pair;
+    const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
+                         items_[pair].preposition == a_.language->between;
+    return between ? pair : no_item;
 }
 
 void EventFinder::between(std::uint32_t i, Arguments& args) {
@@ -263,9 +271,8 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
         return;
     }
     for (const std::uint32_t oblique : args.obliques) {
-        const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [](const Item& item) {
-            return item.kind == ItemKind::actors || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                   item.kind == ItemKind::comma;
+        const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
+            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || is_aside(item);
         });
         if (near && items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
             args.subject_mentions = items_[oblique].mentions;
