@@ -246,9 +246,11 @@ bool EventFinder::is_aside(const Item& item) const {
 
 std::uint32_t EventFinder::held_between(std::uint32_t i) const {
     std::uint32_t at = i + 1;
-    while (at < items_.size() && (items_[at].kind == ItemKind::actors || items_[at].kind == ItemKind::comma) &&
-           items_[at].preposition != a_.language->between)
-        ++at;
+    const auto describes = [](ItemKind kind) {
+        return kind == ItemKind::actors || kind == ItemKind::comma || kind == ItemKind::nominal ||
+               kind == ItemKind::quote;
+    };
+    while (at < items_.size() && describes(items_[at].kind) && items_[at].preposition != a_.language->between) ++at;
     if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
     if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
     const Verb& verb = verb_of(items_[at]);

@@ -29,6 +29,10 @@ class FrameMatcher {
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         remove_self();
+        if (comes_home()) {
+            if (in_.explain) reason = frame_.rule + ": nobody visits his own state";
+            return std::nullopt;
+        }
         if (relation().family == "event" && is_only_crowd() && !concerns_somebody()) return std::nullopt;
         if (is_quarrel()) {
             if (in_.explain) reason = frame_.rule + ": two persons fight in words";
@@ -46,6 +50,17 @@ class FrameMatcher {
             });
         };
         return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
+    }
+
+    /// "the Ruritanian minister arrived in the Ruritanian capital".
+    bool comes_home() const {
+        if (relation().cameo != "042" || match_.targets.empty()) return false;
+        return std::all_of(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
+            const Mention& place = a_.mentions[target];
+            return !place.names_person() && place.role.empty() && place.entity != no_entry &&
+                   std::any_of(match_.sources.begin(), match_.sources.end(),
+                               [&](std::uint32_t source) { return a_.mentions[source].entity == place.entity; });
+        });
     }
 
     /// Crowds of whom nobody can tell who they are act against somebody, or there is nothing to tell.
@@ -115,6 +130,7 @@ class FrameMatcher {
             if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;
+            if (slot.role == Role::target && relation().family == "statement" && is_press(a_, mention)) continue;
             if (mention.kind == MentionKind::modified) {
                 const bool withdraws = relation().cameo.starts_with("087");  // from territory
                 if (slot.role == Role::source && relation().family == "statement" &&

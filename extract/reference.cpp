@@ -1,5 +1,6 @@
 // References: whom pronouns and subjects that are not written stand for.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 
@@ -33,10 +34,7 @@ bool EventFinder::is_subject_of_copula(std::uint32_t i) const {
 
 bool EventFinder::is_press(const Mentions& mentions) const {
     return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
-        const Mention& mention = a_.mentions[index];
-        if (mention.names_person()) return false;
-        return mention.role == "MED" ||
-               (mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "media");
+        return isnad::is_press(a_, a_.mentions[index]);
     });
 }
 

@@ -28,6 +28,12 @@ bool names_somebody(const Annotations& annotations, const Item& item, bool is_ob
     });
 }
 
+bool is_press(const Annotations& annotations, const Mention& mention) {
+    if (mention.names_person()) return false;
+    return mention.role == "MED" ||
+           (mention.entity != no_entry && annotations.lexicon->entities[mention.entity].type == "media");
+}
+
 bool fights_in_words(const Annotations& annotations, const Mention& mention) {
     if (mention.role == "MED" || mention.person != no_entry) return true;
     const bool person = mention.kind == MentionKind::title && mention.title != no_entry &&

@@ -20,6 +20,9 @@ bool names_somebody(const Annotations& annotations, const Item& item, bool is_ob
 /// Politicians and the press fight in words only.
 bool fights_in_words(const Annotations& annotations, const Mention& mention);
 
+/// Agencies, papers, reporters: what somebody says to them, he says to all.
+bool is_press(const Annotations& annotations, const Mention& mention);
+
 /// Troops and aircraft arrive, but they do not visit or consult.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
