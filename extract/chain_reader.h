@@ -42,6 +42,8 @@ class ChainReader {
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
+    /// "the Ruritanian agency 'X'": its own name after its owner.
+    bool quoted_medium(TitleChain& chain) const;
     bool on_behalf(TitleChain& chain);
     /// "spokesman for Whoever", "spokesman for the operations [of] Bayda", a place of a state.
     bool for_unknown_body(TitleChain& chain, std::uint32_t at) const;
@@ -68,6 +70,8 @@ class ChainReader {
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
     bool dative(TitleChain& chain);
+    /// "the ministry": an organ of which nothing more is said.
+    bool is_bare_organ(const TitleChain& chain) const;
     bool is_locative(const Phrase& preposition) const;
     /// "an official [said] to the agency": who is told is not whom he works for, unless he writes for it.
     bool is_press(const Phrase& name) const { return a_.lexicon->entities[name.entry].type == "media"; }

@@ -36,7 +36,7 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = a_.local_persons[mention.local_person].entity;
     } else if (chain.pair) {
         return described_pair(std::move(mention));
-    } else if (chain.body != chain.title && chain.definite && last_organ(chain.body) != no_entry) {
+    } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {
         mention.entity = last_organ(chain.body);
     } else if (title.default_actor != no_entry) {
         mention.entity = title.default_actor;

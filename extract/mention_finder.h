@@ -115,6 +115,9 @@ class MentionFinder {
     void attach_quoted_name(Mention& mention, std::uint32_t at);
     /// "the ambassador to [lada] the UN, Y": the place between title and name. Returns its end, or `at`.
     std::uint32_t after_post(std::uint32_t at) const;
+    /// "the candidate for [li-] the presidential elections Y": what stands for between title and name. Returns its end,
+    /// or `at`.
+    std::uint32_t after_office(std::uint32_t at) const;
     /// "President Whoever Y": a word of another use before the surname of a known person is his given name. Returns the
     /// end of the name, or `at`.
     std::uint32_t before_known_surname(std::uint32_t at) const;

@@ -101,6 +101,21 @@ std::uint32_t MentionFinder::after_post(std::uint32_t at) const {
     return a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person ? at : name.end;
 }
 
+std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
+    const auto bears = [&](std::uint32_t token, bool dative, FormKind kind) {
+        const auto words = a_.morphology->words(a_.token(token));
+        return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+            const Proclitic& proclitic = a_.proclitic(analysis);
+            return a_.form(analysis).kind == kind && proclitic.article && !proclitic.conjunction &&
+                   proclitic.preposition == (dative ? a_.language->dative : 0);
+        });
+    };
+    if (!bears(at, true, FormKind::noun) && !bears(at, true, FormKind::event_noun)) return at;
+    std::uint32_t end = at + 1;
+    while (end < limit_ && bears(end, false, FormKind::adjective)) ++end;
+    return end < limit_ ? end : at;
+}
+
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     std::uint32_t at = mention.end;
     bool comma = false;
@@ -120,6 +135,14 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
         const std::uint32_t name_end = place == at ? at : read_person_name(a_, place, limit_, false);
         if (name_end != place) {
             at = place;
+            end = name_end;
+        }
+    }
+    if (end == at && !comma && mention.definite) {
+        const std::uint32_t office = after_office(at);
+        const std::uint32_t name_end = office == at ? at : read_person_name(a_, office, limit_, false);
+        if (name_end != office && office != at) {
+            at = office;
             end = name_end;
         }
     }

@@ -203,7 +203,8 @@ bool ChainReader::hyphenated_nisba(TitleChain& chain) {
 bool ChainReader::quoted_name(TitleChain& chain) {
     const std::uint32_t at = chain.end;
     const Mark mark = a_.token(at).mark;
-    if (!chain.entities.empty() || (mark != Mark::quote && mark != Mark::open) || at + 2 >= limit_) return false;
+    if ((mark != Mark::quote && mark != Mark::open) || at + 2 >= limit_) return false;
+    if (!chain.entities.empty()) return quoted_medium(chain);
     const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
     const Mark closing = mark == Mark::quote ? mark : Mark::close;
     if (name.phrase != nullptr && name.end < limit_ && a_.token(name.end).mark == closing) {
@@ -230,6 +231,16 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         return nisba(chain) || true;
     }
     return false;
+}
+
+bool ChainReader::quoted_medium(TitleChain& chain) const {
+    const PhraseMatch name = find_phrase(a_, chain.end + 1, limit_, Phrase::Kind::entity);
+    if (chain.role != "MED" || name.phrase == nullptr || !is_press(*name.phrase) || name.end >= limit_) return false;
+    const Mark closing = a_.token(chain.end).mark == Mark::open ? Mark::close : Mark::quote;
+    if (a_.token(name.end).mark != closing || chain.entities.front() == name.phrase->entry) return false;
+    chain.entities.assign(1, name.phrase->entry);
+    chain.end = name.end + 1;
+    return true;
 }
 
 bool ChainReader::portfolio(TitleChain& chain) {

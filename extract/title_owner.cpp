@@ -48,7 +48,7 @@ bool ChainReader::is_armed(const TitleChain& chain) const {
 }
 
 bool ChainReader::deputy_for(TitleChain& chain) {
-    if (chain.role != "LEG" || a_.language->titles[chain.title].kind != TitleKind::person) return false;
+    if (a_.language->titles[chain.title].kind != TitleKind::person || !chain.entities.empty()) return false;
     const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
     if (of.phrase == nullptr || of.analysis->enclitic != 0 || of.end >= limit_) return false;
     if (a_.language->deputation == 0 || of.phrase->entry != a_.language->deputation) return false;
@@ -58,6 +58,7 @@ bool ChainReader::deputy_for(TitleChain& chain) {
         chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
         return true;
     }
+    if (chain.role != "LEG") return false;
     const auto party = ChainReader(a_, limit_).read(of.end);
     if (!party || !party->named) return false;
     chain.end = party->end;
@@ -232,6 +233,12 @@ bool ChainReader::dative(TitleChain& chain) {
         chain.end = inner->end;
         return true;
     }
+    if (at != chain.end && person && is_bare_organ(*inner)) {  // "an official in the ministry", which the text has named
+        chain.end = inner->end;
+        chain.body = inner->body;
+        chain.inside = true;
+        return true;
+    }
     // "the second deputy of [li-] the minister ...", but "told [li-] Mr X".
     const bool second_title = inner->entities.empty() && !inner->named;
     if (second_title && !(at == chain.end && person && inner->definite && !inner->pronoun && !inner->role.empty() &&
@@ -244,6 +251,11 @@ bool ChainReader::dative(TitleChain& chain) {
     if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
     chain.end = inner->end;
     return true;
+}
+
+bool ChainReader::is_bare_organ(const TitleChain& chain) const {
+    return chain.entities.empty() && chain.definite && !chain.named && !chain.pronoun && chain.end == chain.begin + 1 &&
+           a_.language->titles[chain.title].kind == TitleKind::organ && a_.language->titles[chain.title].alone;
 }
 
 bool ChainReader::is_locative(const Phrase& preposition) const {
