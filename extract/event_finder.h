@@ -106,6 +106,8 @@ class EventFinder {
     Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
+    /// "X's announcement of [an] the return of the troops": a noun in the place of what is said.
+    bool tells_of_event(std::uint32_t i, const Arguments& args) const;
     /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
     bool light_event_noun(std::uint32_t i, const Verb& verb, Arguments args);
     /// "a halt to [li-] shelling": the noun before it ends it.
@@ -246,6 +248,8 @@ class EventFinder {
     Mentions exposed_to(std::uint32_t noun) const;
     /// "the talks that X held with Y": the noun stands before the relative clause.
     std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
+    /// "the statement that X came out with [bi-ha]": the pronoun takes up the noun of the light verb.
+    bool is_pronoun_after(const Item& item, const LightUse& light) const;
     /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
     bool concerns_others(const Arguments& args) const;
     std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;

@@ -190,7 +190,7 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     const bool noun_follows =
         !spoken.objects.empty() && spoken.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::event_noun;
     if (!resolved(args.subject_mentions) || args.reciprocal) return false;
-    if (spoken.speech != i + 1 && !noun_follows) return false;
+    if (spoken.speech != i + 1 && !noun_follows && !tells_of_event(i, spoken)) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
@@ -202,6 +202,19 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
             return add(i, *match, spoken, noun.lemma, nominal_penalty);
     }
     return false;
+}
+
+bool EventFinder::tells_of_event(std::uint32_t i, const Arguments& args) const {
+    if (args.obliques.empty() || items_[args.obliques.front()].kind == ItemKind::actors) return false;
+    const std::uint8_t of = items_[args.obliques.front()].preposition;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const auto takes = [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) { return slot.role == Role::content && slot.preposition == of; });
+    };
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), takes);
+    });
 }
 
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {

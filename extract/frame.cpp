@@ -351,6 +351,8 @@ class FrameMatcher {
         if (in_.own_item != no_item && items_[in_.own_item].end > items_[in_.own_item].begin + 1 &&
             word_fits(slot, in_.own_item))
             return true;
+        if (in_.light_noun != no_item && word_fits(slot, in_.light_noun))
+            return true;  // before its verb: "that X launched"
         for (const Indices* list : {&args_.objects, &args_.obliques}) {
             for (const std::uint32_t item : *list) {
                 if (word_fits(slot, item)) return true;

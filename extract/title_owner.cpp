@@ -233,7 +233,8 @@ bool ChainReader::dative(TitleChain& chain) {
         chain.end = inner->end;
         return true;
     }
-    if (at != chain.end && person && is_bare_organ(*inner)) {  // "an official in the ministry", which the text has named
+    if (at != chain.end && person &&
+        is_bare_organ(*inner)) {  // "an official in the ministry", which the text has named
         chain.end = inner->end;
         chain.body = inner->body;
         chain.inside = true;

@@ -92,10 +92,15 @@ Mentions EventFinder::exposed_to(std::uint32_t noun) const {
 
 std::uint32_t EventFinder::relative_noun(std::uint32_t i, const LightUse& light) const {
     const std::uint32_t antecedent = noun_taken_up(i);
-    if (antecedent == no_item || items_[i].analysis->enclitic == 0 || light.preposition != 0) return no_item;
-    const Item& item = items_[antecedent];
-    const bool same = item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == light.event_noun;
-    return same ? antecedent : no_item;
+    if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun) return no_item;
+    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
+                                                 : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
+    return taken_up && has_event_noun(items_[antecedent], light.event_noun) ? antecedent : no_item;
+}
+
+bool EventFinder::is_pronoun_after(const Item& item, const LightUse& light) const {
+    return item.kind == ItemKind::actors && item.preposition == light.preposition &&
+           a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;
 }
 
 bool EventFinder::concerns_others(const Arguments& args) const {

@@ -4441,6 +4441,7 @@ plural	عناصر أمن
 plural	أعوان أمن
 role	COP
 en	security man
+alone	plural
 alone	yes
 
 title	air_force
@@ -4557,6 +4558,10 @@ alone	yes
 title	police
 kind	force
 ar	شرطة
+ar	قوة شرطة
+plural	قوات شرطة
+plural	وحدات شرطة
+plural	دوريات شرطة
 role	COP
 en	police
 alone	state

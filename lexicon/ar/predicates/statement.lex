@@ -6,6 +6,7 @@ predicate	say
 verb	قال	يقول
 verb	صرح	يصرح
 noun	تصريح	plural=تصريحات	plural=تصاريح
+noun	قول
 light	كرر	يكرر	قول
 light	جدد	يجدد	قول
 frame	says/1	source=nsubj	target=obl:ل?	content=speech
