@@ -83,7 +83,8 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
     const bool only_governs =
         (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
-    const bool passes_on = c == VerbClass::aspect || c == VerbClass::perform || only_governs || within ||
+    const bool manages = c == VerbClass::possible && features_of(items_[verb]).tense == Tense::perfect;
+    const bool passes_on = c == VerbClass::aspect || c == VerbClass::perform || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
     const bool announced = is_announced(i) && (!has_object || !bare) &&

@@ -215,6 +215,8 @@ class EventFinder {
     bool is_press(const Mentions& mentions) const;
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
     Mentions implicit_subject(std::uint32_t i, const Features& features);
+    /// "X received Y, and the two discussed": both sides of the last event.
+    Mentions both_before(const Features& features) const;
     /// "it had been for X before to [sabaqa li-X an] threaten Y".
     Mentions raised_subject(std::uint32_t i) const;
     bool has_verb_before(std::uint32_t i) const;

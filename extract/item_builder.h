@@ -30,6 +30,8 @@ class ItemBuilder {
     std::uint32_t step(std::uint32_t at);
     /// "and expressed [abbara 'an] ...", spelled like a preposition: one before another is a verb that takes it.
     bool is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const;
+    /// A verb of saying before its subject and what is said, which begins at `after`.
+    bool says_that(std::uint32_t at, std::uint32_t after) const;
     /// Says whether a frame of the verb has such a slot.
     bool takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const;
     /// A verb whose first letter looks like a clitic before a particle.
@@ -104,6 +106,8 @@ class ItemBuilder {
     bool before_pronoun(std::uint32_t at) const;
     /// "and explained that": a verb of saying right before what is said.
     bool opens_report(std::uint32_t at, const Analysis& verb) const;
+    /// "its refusal the categorical": what owns something is a noun.
+    bool before_definite_adjective(std::uint32_t at) const;
     /// "that it [is a] bad matter", spelled like "ordered": before an adjective without the article.
     bool before_bare_adjective(std::uint32_t at) const;
     /// "called for X and pledged [by] ...", spelled like "and a pledge": before the preposition that the verb takes.

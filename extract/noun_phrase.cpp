@@ -31,6 +31,11 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             ++at;
             continue;
         }
+        if (genitive && item.mentions.empty() && end_of_quoted_name(at) != 0) {  // "the raid of 'X'"
+            closes_name_ = end_of_quoted_name(at) - 1;
+            ++at;
+            continue;
+        }
         if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;
         if (const PhraseMatch any = find_particle(a_, at, limit_, Particle::apposition);
             any.phrase != nullptr && genitive && item.negated && any.end == at + 1) {

@@ -127,7 +127,8 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const Form& form = a_.form(verb);
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
     if (form.features.tense != Tense::perfect) return true;
-    if (verb.enclitic != 0 && a_.morphology->has(a_.token(at), FormKind::adverb)) return false;
+    if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
+        return false;
     if (previous_is(ItemKind::complementizer)) return false;
     const bool conjoined = a_.proclitic(verb).conjunction;
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);

@@ -41,6 +41,7 @@ bool EventFinder::is_press(const Mentions& mentions) const {
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
     if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
     if (Mentions raised = raised_subject(i); fits(features, raised)) return raised;
+    if (Mentions both = both_before(features); !both.empty()) return both;
     const bool speech = verb_of(items_[i]).says;
     if (is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {
@@ -60,6 +61,14 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (fits(features, discourse_.subject)) return discourse_.subject;
     if (speech && is_nobody_known(features, discourse_.speaker)) return discourse_.speaker;
     return {};
+}
+
+Mentions EventFinder::both_before(const Features& features) const {
+    if (features.number != Number::dual || features.person != 3 || events_.size() == first_event_) return {};
+    const Event& last = events_.back();
+    if (last.sources.size() != 1 || last.targets.size() != 1) return {};
+    if (!a_.mentions[last.sources.front()].resolved() || !a_.mentions[last.targets.front()].resolved()) return {};
+    return {last.sources.front(), last.targets.front()};
 }
 
 Mentions EventFinder::raised_subject(std::uint32_t i) const {

@@ -121,8 +121,10 @@ const Event* EventFinder::request_for(std::uint32_t i) const {
 }
 
 bool EventFinder::may(std::uint32_t i) const {
-    const Verb* verb = governor(i);
-    return verb != nullptr && verb->verb_class == VerbClass::possible;
+    const std::uint32_t verb = governing_verb(i);
+    if (verb == no_item || verb_of(items_[verb]).verb_class != VerbClass::possible) return false;
+    const bool managed = items_[i].kind == ItemKind::event_noun && features_of(items_[verb]).tense == Tense::perfect;
+    return !managed;
 }
 
 bool EventFinder::fails(std::uint32_t i) const {

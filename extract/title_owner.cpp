@@ -9,8 +9,9 @@ bool ChainReader::member_of(TitleChain& chain) {
     const TitleKind kind = a_.language->titles[chain.body].kind;
     if (!chain.entities.empty() || chain.definite || kind == TitleKind::organ || kind == TitleKind::asset) return false;
     const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
-    const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && a_.language->partitive != 0 &&
-                           of.phrase->entry == a_.language->partitive && of.end < limit_;
+    const auto is = [&](std::uint8_t preposition) { return preposition != 0 && of.phrase->entry == preposition; };
+    const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && of.end < limit_ &&
+                           (is(a_.language->partitive) || (is_sent(chain) && is(a_.language->deputation)));
     if (!partitive) return false;
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr) return detached_from(chain, of.end);

@@ -22,12 +22,23 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
         if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
     }
     if (after >= limit_) return false;
+    if (after > particle.end && says_that(at, after)) return true;  // "X made clear [bayyana] that", but not "between"
     const PhraseMatch next = find_particle(a_, after, limit_, Particle::preposition);
     if (next.phrase == nullptr || next.analysis->proclitic != 0) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
                takes(a_.language->verbs[a_.form(analysis).entry], SlotKind::oblique, next.phrase->entry);
+    });
+}
+
+bool ItemBuilder::says_that(std::uint32_t at, std::uint32_t after) const {
+    if (a_.token(after).mark == Mark::comma) ++after;
+    if (after >= limit_ || find_particle(a_, after, limit_, Particle::complementizer).phrase == nullptr) return false;
+    const auto analyses = a_.morphology->words(a_.token(at));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
+               a_.language->verbs[a_.form(analysis).entry].says;
     });
 }
 
@@ -96,6 +107,13 @@ bool ItemBuilder::before_bare_adjective(std::uint32_t at) const {
     return next.kind == TokenKind::word && a_.morphology->has(next, FormKind::adjective) &&
            !a_.morphology->has(next, FormKind::verb) && !a_.morphology->has(next, FormKind::noun) &&
            !bears_article(a_, at + 1) && !a_.morphology->may_begin(next, Phrase::Kind::particle);
+}
+
+bool ItemBuilder::before_definite_adjective(std::uint32_t at) const {
+    if (at + 1 >= limit_ || a_.mention_at[at + 1] != 0 || !bears_article(a_, at + 1)) return false;
+    const Token& next = a_.token(at + 1);
+    return a_.morphology->has(next, FormKind::adjective) && !a_.morphology->has(next, FormKind::noun) &&
+           !a_.morphology->has(next, FormKind::event_noun) && !a_.morphology->has(next, FormKind::title);
 }
 
 bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
