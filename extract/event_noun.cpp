@@ -187,8 +187,11 @@ bool EventFinder::is_statement_noun(const Item& item) const {
 }
 
 bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
-    const bool noun_follows =
-        !spoken.objects.empty() && spoken.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::event_noun;
+    const auto is_object = [&](const Item& next) {  // "X's announcement [of] the founding of a state"
+        return next.kind == ItemKind::event_noun ||
+               (next.kind == ItemKind::nominal && next.begin == items_[i].end && !items_[i].mentions.empty());
+    };
+    const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(items_[i + 1]);
     if (!resolved(args.subject_mentions) || args.reciprocal) return false;
     if (spoken.speech != i + 1 && !noun_follows && !tells_of_event(i, spoken)) return false;
     spoken.subject_mentions = args.subject_mentions;
