@@ -176,6 +176,8 @@ class EventFinder {
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     /// "a meeting [that] ...": the verb follows an indefinite noun of action.
     bool follows_bare_noun(std::uint32_t i) const;
+    /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
+    bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// Takes the first object as the subject where it can be that, or returns no_item.

@@ -312,6 +312,9 @@ void ItemBuilder::add_pronoun(std::uint32_t begin, std::uint32_t end, const Feat
 }
 
 std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
+    const bool joined = previous_is(ItemKind::verb) && items_.back().negated && items_.back().end + 1 == at &&
+                        find_particle(a_, at - 1, at, Particle::coordinator).phrase != nullptr;
+    negated_ |= joined;  // "has not denied or confirmed"
     return push(ItemKind::verb, at, at + 1, verb);
 }
 

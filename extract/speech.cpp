@@ -7,7 +7,10 @@ namespace isnad {
 
 bool EventFinder::is_impersonal(std::uint32_t i, const Arguments& args) const {
     const Features& features = features_of(items_[i]);
-    const bool head = i == 0 || (i == 1 && items_[0].kind == ItemKind::comma);
+    const bool head = std::all_of(items_.begin(), items_.begin() + i, [](const Item& item) {  // "after the talks ..."
+        return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+               (is_phrase(item) && item.preposition != 0);
+    });
     return head && args.implicit && args.clause == i + 1 && features.tense == Tense::imperfect &&
            features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
            verb_of(items_[i]).says;
@@ -145,6 +148,7 @@ bool EventFinder::is_hypothetical(std::uint32_t i) const {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::hypothetical) return true;
         if (item.kind == ItemKind::purpose) return items_[i].kind != ItemKind::event_noun || before == i;
+        if (item.kind == ItemKind::verb && verb_of(item).verb_class == VerbClass::possible) continue;  // "can X ...?"
         if (item.kind == ItemKind::verb || item.kind == ItemKind::comma || item.kind == ItemKind::complementizer)
             return false;
     }

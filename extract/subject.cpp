@@ -90,6 +90,17 @@ bool EventFinder::follows_bare_noun(std::uint32_t i) const {
            !items_[i - 1].analysis_definite(a_);
 }
 
+bool EventFinder::is_of_bare_noun(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || verb_of(items_[i]).says) return false;
+    const Item& noun = items_[i - 1];
+    const Features& verb = features_of(items_[i]);
+    if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
+    const Form& form = a_.form(*noun.analysis);
+    if (is_definite(a_, noun) || form.kind != FormKind::noun || form.features.gender != verb.gender) return false;
+    return verb.tense == Tense::imperfect && verb.number == Number::singular && has_verb_before(i) &&
+           !has_right_subject(i, args);
+}
+
 bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& item = items_[i];
     const bool says = verb_of(item).says && args.speech != no_item;
@@ -151,6 +162,10 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
+        return;
+    }
+    if (is_of_bare_noun(i, args)) {
+        args.subject = i - 1;
         return;
     }
     const std::uint32_t antecedent = find_antecedent(items_, i);

@@ -161,9 +161,28 @@ class TitleHead {
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
                    is_definite_noun(before);
         if (analysis.proclitic != 0) return false;
+        if (title.kind == TitleKind::person && is_adjective(at) && tells_of_saying(before)) return true;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
+    }
+
+    /// "in a statement [to the] press": an indefinite noun of saying.
+    bool tells_of_saying(const Token& token) const {
+        if (token.kind != TokenKind::word || a_.morphology->has(token, FormKind::verb)) return false;
+        const auto says = [&](const EventNounUse& use) {
+            const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+            return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
+        };
+        const auto analyses = a_.morphology->words(token);
+        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+            const Form& form = a_.form(analysis);
+            if (a_.proclitic(analysis).article || analysis.enclitic != 0) return false;
+            if (form.kind == FormKind::noun) return form.entry == document_noun;
+            if (form.kind != FormKind::event_noun) return false;
+            const std::vector<EventNounUse>& uses = a_.language->event_nouns[form.entry].uses;
+            return std::any_of(uses.begin(), uses.end(), says);
+        });
     }
 
     bool is_adjective(std::uint32_t at) const { return a_.morphology->has(a_.token(at), FormKind::adjective); }

@@ -484,6 +484,11 @@ noun	حكم	plural=أحكام
 light	أصدر	يصدر	حكم
 light	أنزل	ينزل	عقوبة
 light	نطق	ينطق	حكم	prep=ب
+light	قضى	يقضي	معاقبة	prep=ب
+light	حكم	يحكم	معاقبة	prep=ب
+frame	convicts/66	source=nsubj	target=obj	content=noun:معاقبة
+text	قضت محكمة كينية بمعاقبة صحافي ياباني.
+is	KEN convicts JPN
 frame	convicts/2	source=nsubj	target=obl:على	content=obl:ب
 text	حكمت محكمة كينية على مواطن هندي بالسجن.
 is	KEN convicts IND
