@@ -161,7 +161,8 @@ class TitleHead {
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
                    is_definite_noun(before);
         if (analysis.proclitic != 0) return false;
-        if (title.kind == TitleKind::person && is_adjective(at) && tells_of_saying(before)) return true;
+        const bool adjective = is_adjective(at) || title.role == "MED";
+        if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
