@@ -1410,7 +1410,6 @@ office	UN	spokesman	1997	2005
 
 person	Filippo Grandi
 ar	فيليبو غراندي
-surname	ar	غراندي
 office	UN.HCR	high commissioner	2016	2099
 
 person	Ruud Lubbers

@@ -471,6 +471,44 @@ ar	سمو
 role	-
 en	His Highness
 
+title	lord
+kind	person
+ar	لورد
+plural	لوردات
+role	-
+en	lord
+
+title	baron
+kind	person
+ar	بارون
+ar	بارونة
+ar	كونت
+ar	دوق
+ar	دوقة
+ar	ماركيز
+role	-
+en	baron, count, duke
+
+title	caliph
+kind	person
+ar	خليفة مسلمين
+ar	أمير مؤمنين
+role	GOV.HOS
+en	caliph
+
+title	tsar
+kind	person
+ar	قيصر
+plural	قياصرة
+role	GOV.HOS
+en	tsar
+
+title	khedive
+kind	person
+ar	خديوي
+role	GOV.HOS
+en	khedive
+
 title	royal_highness
 kind	person
 ar	صاحب سمو ملكي
@@ -1054,6 +1092,13 @@ ar	منسق عام
 role	-
 en	general coordinator
 
+title	ombudsman
+kind	person
+ar	أمين مظالم
+ar	وسيط جمهورية
+role	GOV
+en	ombudsman
+
 title	inspector
 kind	person
 ar	مفتش
@@ -1100,6 +1145,13 @@ ar	مقرر خاص
 ar	مقررة خاصة
 role	-
 en	special rapporteur
+
+title	arbiter
+kind	person
+ar	محكم دولي
+plural	محكمون دوليون
+role	-
+en	arbitrator
 
 title	head_of_delegation
 kind	person
@@ -1200,6 +1252,76 @@ plural	رؤساء دوائر
 role	-
 en	head of department
 
+title	head_of_apparatus
+kind	person
+ar	رئيس جهاز
+ar	مدير جهاز
+plural	رؤساء أجهزة
+role	-
+en	head of the agency
+
+title	head_of_association
+kind	person
+ar	رئيس جمعية
+ar	رئيس رابطة
+plural	رؤساء جمعيات
+plural	رؤساء روابط
+role	-
+en	head of the association
+
+title	head_of_university
+kind	person
+ar	رئيس جامعة
+ar	مدير جامعة
+ar	عميد كلية
+plural	رؤساء جامعات
+plural	عمداء كليات
+role	EDU
+en	president of the university
+
+title	head_of_chamber
+kind	person
+ar	رئيس غرفة تجارة
+ar	رئيس غرفة تجارية
+plural	رؤساء غرف تجارية
+role	BUS
+en	head of the chamber of commerce
+
+title	head_of_company
+kind	person
+ar	رئيس شركة
+ar	مدير شركة
+plural	رؤساء شركات
+plural	مدراء شركات
+role	BUS
+en	head of the company
+
+title	head_of_bank
+kind	person
+ar	رئيس بنك
+ar	رئيس مصرف
+plural	رؤساء بنوك
+plural	رؤساء مصارف
+role	BUS
+en	head of the bank
+
+title	campaign_manager
+kind	person
+ar	رئيس حملة
+ar	مدير حملة
+ar	مدير حملة انتخابية
+ar	رئيس حملة انتخابية
+role	PTY
+en	campaign manager
+
+title	head_of_community
+kind	person
+ar	رئيس طائفة
+ar	شيخ عقل
+plural	رؤساء طوائف
+role	REL
+en	head of the community
+
 title	civil_servant
 kind	person
 ar	موظف
@@ -1288,6 +1410,26 @@ plural	زعماء حركة
 plural	رؤساء حركة
 role	PTY
 en	leader of the movement
+
+title	militia_leader
+kind	person
+ar	زعيم ميليشيا
+ar	زعيم مليشيا
+ar	قائد ميليشيا
+ar	قائد مليشيا
+plural	زعماء ميليشيات
+plural	زعماء مليشيات
+plural	قادة ميليشيات
+role	REB
+en	militia leader
+
+title	warlord
+kind	person
+ar	أمير حرب
+plural	أمراء حرب
+role	REB
+en	warlord
+alone	yes
 
 title	front_leader
 kind	person
@@ -2316,6 +2458,21 @@ plural	قادة ألوية
 role	MIL
 en	unit commander
 
+title	unit_commander
+kind	person
+ar	آمر كتيبة
+ar	آمر لواء
+ar	آمر فرقة
+ar	آمر منطقة
+ar	آمر غرفة عمليات
+ar	قائد غرفة عمليات
+ar	قائد عمليات
+ar	قائد وحدة
+ar	قائد مجموعة
+plural	قادة وحدات
+role	MIL
+en	unit commander
+
 title	general
 kind	person
 ar	جنرال
@@ -2421,6 +2578,12 @@ ar	ماريشال
 role	MIL
 en	marshal
 
+title	imad
+kind	person
+ar	عماد أول
+role	MIL
+en	general
+
 title	admiral
 kind	person
 ar	أميرال
@@ -2452,6 +2615,16 @@ ar	مصور
 role	MED
 en	photographer
 alone	yes
+
+title	news_anchor
+kind	person
+ar	مقدم برنامج
+ar	مقدم برامج
+ar	معلق صحافي
+ar	معلق صحفي
+plural	مقدمو برامج
+role	MED
+en	presenter, commentator
 
 title	editor
 kind	person
@@ -2523,6 +2696,7 @@ title	professor
 kind	person
 ar	أستاذ
 ar	بروفيسور
+ar	بروفسور
 ar	أستاذ جامعي
 plural	أساتذة
 role	EDU
@@ -2562,6 +2736,15 @@ plural	أطباء
 role	CVL
 en	physician
 alone	yes
+
+title	surgeon
+kind	person
+ar	جراح
+ar	طبيب شرعي
+plural	جراحون
+plural	أطباء شرعيون
+role	CVL
+en	surgeon
 
 title	doctor_title
 kind	person
@@ -2701,6 +2884,42 @@ ar	آية الله
 role	REL
 en	ayatollah
 
+title	marja
+kind	person
+ar	مرجع ديني
+ar	مرجع شيعي
+ar	مرجع أعلى
+ar	مرجع ديني أعلى
+plural	مراجع دينية
+plural	مراجع دينيون
+role	REL
+en	religious authority
+alone	yes
+
+title	friday_preacher
+kind	person
+ar	خطيب جمعة
+ar	إمام جمعة
+ar	إمام مسجد
+ar	إمام حرم
+ar	خطيب مسجد
+ar	إمام وخطيب
+plural	خطباء جمعة
+plural	أئمة مساجد
+role	REL
+en	imam, preacher
+
+title	nun_monk
+kind	person
+ar	راهب
+ar	راهبة
+ar	حبر أعظم
+ar	قداسة بابا
+plural	رهبان
+plural	راهبات
+role	REL
+en	monk, nun, pontiff
+
 title	hojatoleslam
 kind	person
 ar	حجة إسلام
@@ -2830,6 +3049,62 @@ role	-
 en	artist
 alone	yes
 
+title	poet
+kind	person
+ar	شاعر
+plural	شعراء
+role	-
+en	poet
+
+title	novelist
+kind	person
+ar	روائي
+ar	أديب
+plural	أدباء
+role	-
+en	novelist, man of letters
+
+title	musician
+kind	person
+ar	موسيقار
+ar	ملحن
+ar	عازف
+role	-
+en	musician
+
+title	designer
+kind	person
+ar	مصمم أزياء
+ar	مصمم معماري
+role	-
+en	designer
+
+title	painter
+kind	person
+ar	رسام
+ar	رسام كاريكاتير
+ar	نحات
+role	-
+en	painter, cartoonist
+
+title	chef
+kind	person
+ar	شيف
+ar	طاه
+plural	طهاة
+role	-
+en	chef
+
+title	boxer
+kind	person
+ar	ملاكم
+ar	عداء
+ar	حارس مرمى
+plural	عداؤون
+plural	حراس مرمى
+role	-
+en	athlete
+
 title	singer
 kind	person
 ar	مغني
@@ -2849,6 +3124,14 @@ ar	مؤسس
 role	-
 en	founder
 alone	yes
+
+title	co_founder
+kind	person
+ar	شريك مؤسس
+ar	مؤسس مشارك
+plural	شركاء مؤسسون
+role	-
+en	co-founder
 
 title	wife
 kind	person
@@ -4175,6 +4458,17 @@ role	REL
 en	religious authority
 alone	yes
 
+title	religious_authority
+kind	organ
+ar	مرجعية دينية
+ar	مرجعية شيعية
+ar	حوزة علمية
+ar	حوزة دينية
+plural	مرجعيات دينية
+role	REL
+en	religious authority
+alone	yes
+
 title	municipality
 kind	organ
 ar	بلدية
@@ -5233,6 +5527,18 @@ kind	people
 ar	شيعة
 role	REL
 en	Shiites
+
+title	druze
+kind	people
+plural	دروز
+role	REL
+en	Druze
+
+title	tuareg
+kind	people
+plural	طوارق
+role	CVL
+en	Tuareg
 
 title	islamists
 kind	people
