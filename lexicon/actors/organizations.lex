@@ -2789,6 +2789,13 @@ type	organization
 country	ISR
 roles	MIL
 ar	جيش الاحتلال
+ar	جنود الاحتلال
+ar	طائرات الاحتلال
+ar	طيران الاحتلال
+ar	مدفعية الاحتلال
+ar	دبابات الاحتلال
+ar	زوارق الاحتلال
+ar	بحرية الاحتلال
 ar	جيش الاحتلال الإسرائيلي
 ar	قوات الاحتلال
 ar	قوات الاحتلال الإسرائيلي
@@ -3091,3 +3098,3689 @@ roles	NGO
 ar	الهيئة العليا المستقلة للانتخابات
 ar	الهيئة العليا للانتخابات
 en	ISIE
+
+# --- United Nations: more organs, agencies, missions
+
+actor	UN.ECA
+type	organization
+roles	IGO
+ar	اللجنة الاقتصادية لأفريقيا
+ar	اللجنة الاقتصادية لأفريقيا التابعة للأمم المتحدة
+ar	لجنة الأمم المتحدة الاقتصادية لأفريقيا
+en	UN Economic Commission for Africa
+
+actor	UN.ECE
+type	organization
+roles	IGO
+ar	لجنة الأمم المتحدة الاقتصادية لأوروبا
+ar	اللجنة الاقتصادية لأوروبا
+en	UN Economic Commission for Europe
+
+actor	UN.ESCAP
+type	organization
+roles	IGO
+ar	اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ
+ar	لجنة الأمم المتحدة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ
+ar	الإسكاب
+en	ESCAP
+
+actor	UN.ECLAC
+type	organization
+roles	IGO
+ar	اللجنة الاقتصادية لأميركا اللاتينية والكاريبي
+ar	اللجنة الاقتصادية لأمريكا اللاتينية والكاريبي
+ar	اللجنة الاقتصادية لأميركا اللاتينية
+ar	اللجنة الاقتصادية لأمريكا اللاتينية
+en	ECLAC
+
+actor	UN.UNIVERSITY
+type	organization
+roles	IGO
+ar	جامعة الأمم المتحدة
+en	United Nations University
+
+actor	UN.ITAR
+type	organization
+roles	IGO
+ar	معهد الأمم المتحدة للتدريب والبحث
+ar	اليونيتار
+en	UNITAR
+
+actor	UN.IDIR
+type	organization
+roles	IGO
+ar	معهد الأمم المتحدة لبحوث نزع السلاح
+en	UNIDIR
+
+actor	UN.OPS
+type	organization
+roles	IGO
+ar	مكتب الأمم المتحدة لخدمات المشاريع
+en	UNOPS
+
+actor	UN.DRR
+type	organization
+roles	IGO
+ar	مكتب الأمم المتحدة للحد من مخاطر الكوارث
+en	UNDRR
+
+actor	UN.MAS
+type	organization
+roles	IGO
+ar	دائرة الأمم المتحدة للأعمال المتعلقة بالألغام
+ar	دائرة الأمم المتحدة لمكافحة الألغام
+en	UNMAS
+
+actor	UN.CDF
+type	organization
+roles	IGO
+ar	صندوق الأمم المتحدة للمشاريع الإنتاجية
+en	UNCDF
+
+actor	UN.FCCC
+type	organization
+roles	IGO
+ar	أمانة اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ
+en	UNFCCC
+
+actor	UN.CERF
+type	organization
+roles	IGO
+ar	الصندوق المركزي لمواجهة الطوارئ
+ar	الصندوق المركزي للاستجابة لحالات الطوارئ
+en	CERF
+
+actor	UN.CERD
+type	organization
+roles	IGO
+ar	لجنة القضاء على التمييز العنصري
+ar	لجنة الأمم المتحدة للقضاء على التمييز العنصري
+en	UN Committee on the Elimination of Racial Discrimination
+
+actor	UN.CAT
+type	organization
+roles	IGO
+ar	لجنة مناهضة التعذيب
+ar	لجنة الأمم المتحدة لمناهضة التعذيب
+ar	لجنة مناهضة التعذيب التابعة للأمم المتحدة
+en	UN Committee against Torture
+
+actor	UN.CRC
+type	organization
+roles	IGO
+ar	لجنة الأمم المتحدة لحقوق الطفل
+ar	لجنة حقوق الطفل التابعة للأمم المتحدة
+en	UN Committee on the Rights of the Child
+
+actor	UN.CEDAW
+type	organization
+roles	IGO
+ar	لجنة القضاء على التمييز ضد المرأة
+ar	اللجنة المعنية بالقضاء على التمييز ضد المرأة
+en	CEDAW
+
+actor	UN.CD
+type	organization
+roles	IGO
+ar	مؤتمر نزع السلاح
+ar	مؤتمر نزع السلاح في جنيف
+en	Conference on Disarmament
+
+actor	UN.COI_SYR
+type	organization
+roles	IGO
+ar	لجنة التحقيق الدولية المستقلة بشأن سوريا
+ar	لجنة التحقيق الدولية المستقلة المعنية بسوريا
+ar	لجنة التحقيق الدولية حول سوريا
+ar	لجنة التحقيق الدولية بشأن سوريا
+en	UN Commission of Inquiry on Syria
+
+actor	UN.IIIM
+type	organization
+roles	IGO
+ar	الآلية الدولية المحايدة والمستقلة
+en	IIIM
+
+actor	UN.IIIC
+type	organization
+roles	IGO
+ar	لجنة التحقيق الدولية المستقلة في اغتيال الحريري
+ar	لجنة التحقيق الدولية في اغتيال الحريري
+en	UN International Independent Investigation Commission
+
+actor	UN.SCOM
+type	organization
+roles	IGO
+ar	اللجنة الدولية الخاصة بنزع الأسلحة العراقية
+ar	اللجنة الخاصة لنزع الأسلحة العراقية
+en	UNSCOM
+
+actor	UN.UNITAD
+type	organization
+roles	IGO
+ar	فريق الأمم المتحدة للتحقيق في جرائم داعش
+ar	فريق يونيتاد
+ar	اليونيتاد
+en	UNITAD
+
+actor	UN.PBC
+type	organization
+roles	IGO
+ar	لجنة الأمم المتحدة لبناء السلام
+en	UN Peacebuilding Commission
+
+actor	UN.JIM
+type	organization
+roles	IGO
+ar	آلية التحقيق المشتركة بين الأمم المتحدة ومنظمة حظر الأسلحة الكيميائية
+en	OPCW-UN Joint Investigative Mechanism
+
+actor	UN.SCO
+type	organization
+roles	IGO
+ar	مكتب المنسق الخاص للأمم المتحدة لعملية السلام في الشرق الأوسط
+en	UNSCO
+
+actor	UN.OMIG
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة في جورجيا
+ar	بعثة مراقبي الأمم المتحدة في جورجيا
+en	UNOMIG
+
+actor	UN.MIBH
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة في البوسنة
+ar	بعثة الأمم المتحدة في البوسنة والهرسك
+en	UNMIBH
+
+actor	UN.AMSIL
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة في سيراليون
+en	UNAMSIL
+
+actor	UN.OB
+type	organization
+roles	IGO
+ar	عملية الأمم المتحدة في بوروندي
+ar	بعثة الأمم المتحدة في بوروندي
+en	ONUB
+
+actor	UN.MINURCAT
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة في جمهورية أفريقيا الوسطى وتشاد
+ar	بعثة الأمم المتحدة في تشاد
+en	MINURCAT
+
+actor	UN.IKOM
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة للمراقبة في العراق والكويت
+ar	اليونيكوم
+ar	يونيكوم
+en	UNIKOM
+
+actor	UN.MIN
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة في نيبال
+en	UNMIN
+
+actor	UN.SOM
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة لتقديم المساعدة إلى الصومال
+ar	بعثة الأمم المتحدة في الصومال
+en	UNSOM
+
+actor	UN.MOGIP
+type	organization
+roles	IGO
+ar	فريق مراقبي الأمم المتحدة العسكريين في الهند وباكستان
+en	UNMOGIP
+
+actor	UN.MVC
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة للتحقق في كولومبيا
+ar	بعثة الأمم المتحدة في كولومبيا
+en	UN Verification Mission in Colombia
+
+actor	UN.SMIS
+type	organization
+roles	IGO
+ar	بعثة الأمم المتحدة للمراقبة في سوريا
+ar	بعثة المراقبين الدوليين في سوريا
+en	UNSMIS
+
+# --- World and regional bodies
+
+actor	UPU
+type	organization
+roles	IGO
+ar	الاتحاد البريدي العالمي
+en	Universal Postal Union
+
+actor	WCO
+type	organization
+roles	IGO
+ar	منظمة الجمارك العالمية
+ar	المنظمة العالمية للجمارك
+en	World Customs Organization
+
+actor	WOAH
+type	organization
+roles	IGO
+ar	المنظمة العالمية لصحة الحيوان
+ar	منظمة الصحة الحيوانية العالمية
+en	World Organisation for Animal Health
+
+actor	ISA_SEABED
+type	organization
+roles	IGO
+ar	السلطة الدولية لقاع البحار
+en	International Seabed Authority
+
+actor	WB.IDA
+type	organization
+roles	IGO
+ar	المؤسسة الدولية للتنمية
+en	International Development Association
+
+actor	WB.MIGA
+type	organization
+roles	IGO
+ar	الوكالة الدولية لضمان الاستثمار
+ar	الوكالة المتعددة الأطراف لضمان الاستثمار
+en	MIGA
+
+actor	WB.ICSID
+type	organization
+roles	IGO
+ar	المركز الدولي لتسوية منازعات الاستثمار
+ar	المركز الدولي لتسوية المنازعات الاستثمارية
+en	ICSID
+
+actor	GEF
+type	organization
+roles	IGO
+ar	مرفق البيئة العالمية
+ar	مرفق البيئة العالمي
+en	Global Environment Facility
+
+actor	GCF
+type	organization
+roles	IGO
+ar	الصندوق الأخضر للمناخ
+ar	صندوق المناخ الأخضر
+en	Green Climate Fund
+
+actor	FSB_G20
+type	organization
+roles	IGO
+ar	مجلس الاستقرار المالي
+en	Financial Stability Board
+
+actor	BASEL_COMMITTEE
+type	organization
+roles	IGO
+ar	لجنة بازل
+ar	لجنة بازل للرقابة المصرفية
+en	Basel Committee
+
+actor	LONDON_CLUB
+type	organization
+roles	IGO
+ar	نادي لندن
+en	London Club
+
+actor	IDEA_INTL
+type	organization
+roles	IGO
+ar	المؤسسة الدولية للديمقراطية والانتخابات
+en	International IDEA
+
+actor	NSG
+type	organization
+roles	IGO
+ar	مجموعة موردي المواد النووية
+ar	مجموعة الدول الموردة للمواد النووية
+en	Nuclear Suppliers Group
+
+actor	CERN
+type	organization
+roles	IGO
+ar	المنظمة الأوروبية للأبحاث النووية
+ar	المركز الأوروبي للأبحاث النووية
+en	CERN
+
+actor	EBU
+type	organization
+roles	IGO
+ar	اتحاد البث الأوروبي
+ar	اتحاد الإذاعات الأوروبية
+ar	الاتحاد الأوروبي للبث
+en	European Broadcasting Union
+
+actor	EURATOM
+type	organization
+roles	IGO
+ar	يوراتوم
+ar	وكالة يوراتوم
+en	Euratom
+
+actor	INCB
+type	organization
+roles	IGO
+ar	الهيئة الدولية لمراقبة المخدرات
+en	International Narcotics Control Board
+
+actor	IWC
+type	organization
+roles	IGO
+ar	اللجنة الدولية لصيد الحيتان
+en	International Whaling Commission
+
+actor	IGC_GRAINS
+type	organization
+roles	IGO
+ar	مجلس الحبوب العالمي
+ar	مجلس الحبوب الدولي
+en	International Grains Council
+
+actor	IIF
+type	organization
+roles	IGO
+ar	معهد التمويل الدولي
+en	Institute of International Finance
+
+actor	ICC_COMMERCE
+type	organization
+roles	IGO
+ar	غرفة التجارة الدولية
+en	International Chamber of Commerce
+
+actor	ITLOS
+type	organization
+roles	IGO
+ar	المحكمة الدولية لقانون البحار
+en	International Tribunal for the Law of the Sea
+
+actor	INTL_HUMANITARIAN_FFC
+type	organization
+roles	IGO
+ar	اللجنة الدولية الإنسانية لتقصي الحقائق
+en	International Humanitarian Fact-Finding Commission
+
+actor	P5_1
+type	organization
+roles	IGO
+ar	مجموعة خمسة زائد واحد
+ar	مجموعة 5+1
+ar	مجموعة الخمسة زائد واحد
+ar	دول خمسة زائد واحد
+ar	دول مجموعة خمسة زائد واحد
+ar	السداسية الدولية
+ar	مجموعة الدول الست الكبرى
+en	P5+1
+
+actor	EU3
+type	organization
+roles	IGO
+ar	الترويكا الأوروبية
+en	E3
+
+actor	FRIENDS_SYRIA
+type	organization
+roles	IGO
+ar	مجموعة أصدقاء سوريا
+ar	مجموعة أصدقاء الشعب السوري
+en	Friends of Syria
+
+actor	CONTACT_LBY
+type	organization
+roles	IGO
+ar	مجموعة الاتصال حول ليبيا
+ar	مجموعة الاتصال بشأن ليبيا
+ar	مجموعة الاتصال الدولية حول ليبيا
+en	Libya Contact Group
+
+actor	CONTACT_SOM
+type	organization
+roles	IGO
+ar	مجموعة الاتصال الدولية حول الصومال
+ar	مجموعة الاتصال حول الصومال
+en	Somalia Contact Group
+
+actor	CONTACT_BALKANS
+type	organization
+roles	IGO
+ar	مجموعة الاتصال الدولية حول كوسوفو
+ar	مجموعة الاتصال حول كوسوفو
+ar	مجموعة الاتصال الدولية حول يوغوسلافيا
+en	Contact Group on the Balkans
+
+actor	ISSG
+type	organization
+roles	IGO
+ar	المجموعة الدولية لدعم سوريا
+ar	مجموعة الدعم الدولية لسوريا
+en	International Syria Support Group
+
+actor	NORMANDY
+type	organization
+roles	IGO
+ar	رباعية النورماندي
+ar	مجموعة النورماندي
+en	Normandy format
+
+actor	PIC_BIH
+type	organization
+roles	IGO
+ar	مجلس تنفيذ السلام في البوسنة
+en	Peace Implementation Council
+
+actor	OHR
+type	organization
+roles	IGO
+ar	مكتب الممثل الأعلى في البوسنة
+en	Office of the High Representative
+
+actor	NNSC
+type	organization
+roles	IGO
+ar	لجنة الإشراف للدول المحايدة
+en	Neutral Nations Supervisory Commission
+
+actor	UNC_KOREA
+type	organization
+roles	IGO
+ar	قيادة الأمم المتحدة في كوريا
+ar	قيادة الأمم المتحدة في كوريا الجنوبية
+en	United Nations Command
+
+actor	TIPH
+type	organization
+roles	IGO
+ar	قوة الوجود الدولي المؤقت في الخليل
+ar	التواجد الدولي المؤقت في الخليل
+ar	بعثة التواجد الدولي المؤقت في الخليل
+en	TIPH
+
+actor	SLMM
+type	organization
+roles	IGO
+ar	بعثة مراقبة الهدنة في سريلانكا
+en	Sri Lanka Monitoring Mission
+
+# --- Courts
+
+actor	ECCC
+type	court
+roles	JUD
+ar	محكمة الخمير الحمر
+ar	المحكمة الخاصة بجرائم الخمير الحمر
+ar	محكمة جرائم الخمير الحمر
+en	Khmer Rouge Tribunal
+
+actor	IRMCT
+type	court
+roles	JUD
+ar	الآلية الدولية لتصريف الأعمال المتبقية للمحكمتين الجنائيتين
+ar	آلية المحاكم الجنائية الدولية
+en	IRMCT
+
+actor	KSC
+type	court
+roles	JUD
+ar	المحكمة الخاصة بكوسوفو
+ar	المحكمة الخاصة بجرائم الحرب في كوسوفو
+ar	المحكمة الدولية الخاصة بكوسوفو
+en	Kosovo Specialist Chambers
+
+actor	AFCHPR
+type	court
+roles	JUD
+ar	المحكمة الأفريقية لحقوق الإنسان والشعوب
+ar	المحكمة الأفريقية لحقوق الإنسان
+en	African Court on Human and Peoples' Rights
+
+actor	IACHR
+type	court
+roles	JUD
+ar	محكمة البلدان الأميركية لحقوق الإنسان
+ar	محكمة الدول الأميركية لحقوق الإنسان
+ar	المحكمة الأميركية لحقوق الإنسان
+en	Inter-American Court of Human Rights
+
+actor	ECOWAS.COURT
+type	court
+roles	JUD
+ar	محكمة العدل التابعة للمجموعة الاقتصادية لدول غرب أفريقيا
+ar	محكمة إيكواس
+en	ECOWAS Court
+
+actor	EU.GC
+type	court
+roles	JUD
+ar	المحكمة العامة للاتحاد الأوروبي
+ar	محكمة الاتحاد الأوروبي
+en	General Court of the EU
+
+actor	EU.ECA
+type	court
+roles	JUD
+ar	محكمة المحاسبات الأوروبية
+ar	محكمة المدققين الأوروبية
+en	European Court of Auditors
+
+actor	EXTRAORDINARY_AFR
+type	court
+roles	JUD
+ar	الغرف الأفريقية الاستثنائية
+en	Extraordinary African Chambers
+
+actor	IHT
+type	court
+roles	JUD
+ar	المحكمة الجنائية العراقية العليا
+ar	المحكمة العراقية الخاصة
+en	Iraqi High Tribunal
+
+# --- Europe
+
+actor	EU.EEAS
+type	organization
+roles	IGO
+ar	جهاز العمل الخارجي الأوروبي
+ar	دائرة العمل الخارجي الأوروبية
+ar	الدائرة الأوروبية للعمل الخارجي
+en	European External Action Service
+
+actor	EU.EASA
+type	organization
+roles	IGO
+ar	الوكالة الأوروبية لسلامة الطيران
+ar	وكالة سلامة الطيران الأوروبية
+en	EASA
+
+actor	EU.ESM
+type	organization
+roles	IGO
+ar	آلية الاستقرار الأوروبية
+ar	الآلية الأوروبية للاستقرار المالي
+ar	الصندوق الأوروبي للاستقرار المالي
+en	European Stability Mechanism
+
+actor	EU.EUROSTAT
+type	organization
+roles	IGO
+ar	يوروستات
+ar	مكتب يوروستات
+ar	المكتب الأوروبي للإحصاءات
+ar	مكتب الإحصاء الأوروبي
+ar	وكالة يوروستات
+en	Eurostat
+
+actor	EU.ECDC
+type	organization
+roles	IGO
+ar	المركز الأوروبي للوقاية من الأمراض ومكافحتها
+ar	المركز الأوروبي لمكافحة الأمراض والوقاية منها
+ar	المركز الأوروبي للوقاية من الأمراض
+en	ECDC
+
+actor	EU.FOR
+type	organization
+roles	IGO	MIL
+ar	قوة يوفور
+ar	قوات يوفور
+ar	يوفور
+ar	القوة الأوروبية في البوسنة
+en	EUFOR
+
+actor	EU.POL
+type	organization
+roles	IGO
+ar	بعثة الشرطة الأوروبية
+ar	بعثة الشرطة التابعة للاتحاد الأوروبي
+en	EU Police Mission
+
+actor	EU.BAM
+type	organization
+roles	IGO
+ar	بعثة الاتحاد الأوروبي للمساعدة الحدودية
+ar	بعثة المراقبة الأوروبية في معبر رفح
+ar	بعثة المراقبين الأوروبيين في معبر رفح
+en	EUBAM
+
+actor	EU.ATALANTA
+type	organization
+roles	IGO	MIL
+ar	قوة أتالانتا
+ar	القوة البحرية الأوروبية
+en	Operation Atalanta
+
+actor	EU.ASPIDES
+type	organization
+roles	IGO	MIL
+ar	مهمة أسبيدس
+ar	عملية أسبيدس
+en	Operation Aspides
+
+actor	EU.OMC
+type	organization
+roles	IGO
+ar	بعثة مراقبي الاتحاد الأوروبي
+ar	بعثة الاتحاد الأوروبي لمراقبة الانتخابات
+ar	البعثة الأوروبية لمراقبة الانتخابات
+en	EU Election Observation Mission
+
+actor	EU.MM_GEO
+type	organization
+roles	IGO
+ar	بعثة المراقبة الأوروبية في جورجيا
+ar	بعثة مراقبي الاتحاد الأوروبي في جورجيا
+en	EU Monitoring Mission in Georgia
+
+actor	EU.COR
+type	organization
+roles	IGO
+ar	لجنة الأقاليم الأوروبية
+en	European Committee of the Regions
+
+actor	EPP
+type	organization
+roles	IGO
+ar	حزب الشعب الأوروبي
+en	European People's Party
+
+actor	PES
+type	organization
+roles	IGO
+ar	حزب الاشتراكيين الأوروبيين
+en	Party of European Socialists
+
+actor	BENELUX
+type	organization
+roles	IGO
+ar	البنلوكس
+ar	دول البنلوكس
+en	Benelux
+
+actor	OSCE.ODIHR
+type	organization
+roles	IGO
+ar	مكتب المؤسسات الديمقراطية وحقوق الإنسان
+ar	مكتب المؤسسات الديموقراطية وحقوق الإنسان
+en	ODIHR
+
+actor	OSCE.SMM
+type	organization
+roles	IGO
+ar	بعثة المراقبة الخاصة التابعة لمنظمة الأمن والتعاون في أوروبا
+en	OSCE Special Monitoring Mission
+
+actor	OSCE.PA
+type	organization
+roles	IGO
+ar	الجمعية البرلمانية لمنظمة الأمن والتعاون في أوروبا
+en	OSCE Parliamentary Assembly
+
+actor	BSS_COUNCIL
+type	organization
+roles	IGO
+ar	مجلس دول بحر البلطيق
+en	Council of the Baltic Sea States
+
+actor	EUROCONTROL
+type	organization
+roles	IGO
+ar	يوروكونترول
+ar	منظمة يوروكونترول
+en	Eurocontrol
+
+actor	WEU
+type	organization
+roles	IGO
+ar	اتحاد أوروبا الغربية
+ar	اتحاد غرب أوروبا
+en	Western European Union
+
+# --- Military alliances and forces
+
+actor	NATO.RSM
+type	organization
+roles	IGO	MIL
+ar	مهمة الدعم الحازم
+ar	بعثة الدعم الحازم
+ar	عملية الدعم الحازم
+en	Resolute Support
+
+actor	MNJTF
+type	organization
+roles	IGO	MIL
+ar	القوة المشتركة متعددة الجنسيات
+ar	القوة المتعددة الجنسيات المشتركة
+en	Multinational Joint Task Force
+
+actor	AU.ATMIS
+type	organization
+roles	IGO	MIL
+ar	أتميس
+ar	بعثة أتميس
+ar	بعثة الاتحاد الأفريقي الانتقالية في الصومال
+en	ATMIS
+
+actor	AU.AMIS
+type	organization
+roles	IGO	MIL
+ar	بعثة الاتحاد الأفريقي في السودان
+ar	قوة الاتحاد الأفريقي في دارفور
+ar	قوات الاتحاد الأفريقي في دارفور
+en	AMIS
+
+actor	FOMAC
+type	organization
+roles	IGO	MIL
+ar	قوة ميسكا
+ar	بعثة ميسكا
+ar	قوة فوماك
+en	MISCA
+
+actor	MSS_HAITI
+type	organization
+roles	IGO	MIL
+ar	بعثة الدعم الأمني متعددة الجنسيات في هايتي
+en	Multinational Security Support Mission
+
+actor	CMF
+type	organization
+roles	IGO	MIL
+ar	القوات البحرية المشتركة
+ar	القوات البحرية المشتركة متعددة الجنسيات
+en	Combined Maritime Forces
+
+actor	IMSC
+type	organization
+roles	IGO	MIL
+ar	التحالف الدولي لأمن الملاحة
+en	International Maritime Security Construct
+
+actor	INTERFET
+type	organization
+roles	IGO	MIL
+ar	قوة إنترفيت
+ar	إنترفيت
+en	INTERFET
+
+actor	RAMSI
+type	organization
+roles	IGO	MIL
+ar	قوة المساعدة الإقليمية في جزر سليمان
+en	RAMSI
+
+# --- Arab and Islamic bodies
+
+actor	LAS.FM
+type	organization
+roles	IGO
+ar	مجلس وزراء الخارجية العرب
+en	Arab foreign ministers' council
+
+actor	LAS.HEALTH
+type	organization
+roles	IGO
+ar	مجلس وزراء الصحة العرب
+en	Arab health ministers' council
+
+actor	LAS.JUSTICE
+type	organization
+roles	IGO
+ar	مجلس وزراء العدل العرب
+en	Arab justice ministers' council
+
+actor	LAS.INFO
+type	organization
+roles	IGO
+ar	مجلس وزراء الإعلام العرب
+en	Arab information ministers' council
+
+actor	LAS.HOUSING
+type	organization
+roles	IGO
+ar	مجلس وزراء الإسكان والتعمير العرب
+en	Arab housing ministers' council
+
+actor	LAS.SOCIAL
+type	organization
+roles	IGO
+ar	مجلس وزراء الشؤون الاجتماعية العرب
+en	Arab social affairs ministers' council
+
+actor	LAS.MC_SYR
+type	organization
+roles	IGO
+ar	بعثة المراقبين العرب
+ar	بعثة المراقبين العرب في سوريا
+ar	بعثة مراقبي الجامعة العربية
+en	Arab League observers in Syria
+
+actor	AOAD
+type	organization
+roles	IGO
+ar	المنظمة العربية للتنمية الزراعية
+en	Arab Organization for Agricultural Development
+
+actor	ARADO
+type	organization
+roles	IGO
+ar	المنظمة العربية للتنمية الإدارية
+en	Arab Administrative Development Organization
+
+actor	ATO_TOURISM
+type	organization
+roles	IGO
+ar	المنظمة العربية للسياحة
+en	Arab Tourism Organization
+
+actor	ACAO
+type	organization
+roles	IGO
+ar	المنظمة العربية للطيران المدني
+ar	الهيئة العربية للطيران المدني
+en	Arab Civil Aviation Organization
+
+actor	AAAID
+type	organization
+roles	IGO
+ar	الهيئة العربية للاستثمار والإنماء الزراعي
+en	Arab Authority for Agricultural Investment
+
+actor	AAEA
+type	organization
+roles	IGO
+ar	الهيئة العربية للطاقة الذرية
+en	Arab Atomic Energy Agency
+
+actor	AASTMT
+type	organization
+roles	IGO
+ar	الأكاديمية العربية للعلوم والتكنولوجيا
+ar	الأكاديمية العربية للعلوم والتكنولوجيا والنقل البحري
+en	Arab Academy for Science and Technology
+
+actor	BADEA
+type	organization
+roles	IGO
+ar	المصرف العربي للتنمية الاقتصادية في أفريقيا
+en	BADEA
+
+actor	DHAMAN
+type	organization
+roles	IGO
+ar	المؤسسة العربية لضمان الاستثمار
+ar	المؤسسة العربية لضمان الاستثمار وائتمان الصادرات
+en	Dhaman
+
+actor	UAB
+type	organization
+roles	IGO
+ar	اتحاد المصارف العربية
+en	Union of Arab Banks
+
+actor	UACC
+type	organization
+roles	IGO
+ar	اتحاد الغرف العربية
+ar	الاتحاد العام لغرف التجارة والصناعة والزراعة للبلاد العربية
+en	Union of Arab Chambers
+
+actor	ICATU
+type	organization
+roles	IGO
+ar	الاتحاد الدولي لنقابات العمال العرب
+en	International Confederation of Arab Trade Unions
+
+actor	UAW_WRITERS
+type	organization
+roles	IGO
+ar	الاتحاد العام للأدباء والكتاب العرب
+ar	اتحاد الكتاب العرب
+en	General Union of Arab Writers
+
+actor	FANA
+type	organization
+roles	IGO
+ar	اتحاد وكالات الأنباء العربية
+en	Federation of Arab News Agencies
+
+actor	ARAB_THOUGHT
+type	organization
+roles	IGO
+ar	مؤسسة الفكر العربي
+en	Arab Thought Foundation
+
+actor	ACHR
+type	organization
+roles	NGO
+ar	اللجنة العربية لحقوق الإنسان
+en	Arab Commission for Human Rights
+
+actor	GCC.GCCSTAT
+type	organization
+roles	IGO
+ar	المركز الإحصائي الخليجي
+ar	المركز الإحصائي لدول مجلس التعاون
+en	GCC-Stat
+
+actor	GCC.GOIC
+type	organization
+roles	IGO
+ar	منظمة الخليج للاستشارات الصناعية
+en	GOIC
+
+actor	GCC.GIC
+type	organization
+roles	IGO
+ar	مؤسسة الخليج للاستثمار
+en	Gulf Investment Corporation
+
+actor	GCC.FGCCC
+type	organization
+roles	IGO
+ar	اتحاد غرف دول مجلس التعاون
+ar	اتحاد غرف مجلس التعاون الخليجي
+ar	اتحاد الغرف الخليجية
+en	Federation of GCC Chambers
+
+actor	OIC.IPHRC
+type	organization
+roles	IGO
+ar	الهيئة الدائمة المستقلة لحقوق الإنسان
+en	IPHRC
+
+actor	OIC.IFA
+type	organization
+roles	IGO
+ar	مجمع الفقه الإسلامي
+ar	مجمع الفقه الإسلامي الدولي
+en	International Islamic Fiqh Academy
+
+actor	OIC.PUIC
+type	organization
+roles	IGO
+ar	اتحاد مجالس الدول الأعضاء في منظمة التعاون الإسلامي
+ar	اتحاد برلمانات الدول الأعضاء في منظمة التعاون الإسلامي
+en	PUIC
+
+actor	OIC.QUDS
+type	organization
+roles	IGO
+ar	لجنة القدس
+ar	لجنة القدس المنبثقة عن منظمة التعاون الإسلامي
+en	Al-Quds Committee
+
+actor	ICCI
+type	organization
+roles	IGO
+ar	الغرفة الإسلامية للتجارة والصناعة
+ar	الغرفة الإسلامية للتجارة والصناعة والزراعة
+en	Islamic Chamber of Commerce
+
+actor	OFID
+type	organization
+roles	IGO
+ar	صندوق أوبك للتنمية الدولية
+ar	صندوق الأوبك للتنمية الدولية
+en	OPEC Fund
+
+actor	D8
+type	organization
+roles	IGO
+ar	مجموعة الثماني الإسلامية
+ar	مجموعة الدول الثماني النامية
+ar	مجموعة الثماني النامية
+en	D-8
+
+actor	AIC
+type	organization
+roles	IGO
+ar	اللجنة الوزارية العربية الإسلامية
+en	Arab Islamic ministerial committee
+
+actor	WAMY
+type	organization
+roles	NGO
+ar	الندوة العالمية للشباب الإسلامي
+en	WAMY
+
+actor	IIRO
+type	organization
+roles	NGO
+ar	هيئة الإغاثة الإسلامية العالمية
+ar	الهيئة العالمية للإغاثة والرعاية والتنمية
+ar	هيئة الإغاثة الإسلامية
+en	International Islamic Relief Organization
+
+actor	IICO
+type	organization
+roles	NGO
+ar	الهيئة الخيرية الإسلامية العالمية
+en	International Islamic Charity Organization
+
+actor	ISLAMIC_RELIEF
+type	organization
+roles	NGO
+ar	منظمة الإغاثة الإسلامية
+ar	الإغاثة الإسلامية عبر العالم
+en	Islamic Relief
+
+actor	HARAMAIN_FOUND
+type	organization
+roles	NGO
+ar	مؤسسة الحرمين الخيرية
+ar	مؤسسة الحرمين الإسلامية
+en	Al-Haramain Foundation
+
+actor	ELDERS_MUSLIM
+type	organization
+roles	REL
+ar	مجلس حكماء المسلمين
+en	Muslim Council of Elders
+
+actor	TAQRIB
+type	organization
+roles	REL
+ar	المجمع العالمي للتقريب بين المذاهب
+ar	المجمع العالمي للتقريب بين المذاهب الإسلامية
+en	World Forum for Proximity
+
+actor	ARAB_NAT_CONF
+type	organization
+roles	NGO
+ar	المؤتمر القومي العربي
+en	Arab National Conference
+
+actor	ARAB_QUADRIPARTITE
+type	organization
+roles	IGO
+ar	الرباعية العربية
+ar	الدول الأربع المقاطعة لقطر
+en	Arab Quartet
+
+# --- Africa
+
+actor	AU.PAP
+type	organization
+roles	IGO
+ar	البرلمان الأفريقي
+ar	برلمان عموم أفريقيا
+en	Pan-African Parliament
+
+actor	AU.ACHPR
+type	organization
+roles	IGO
+ar	اللجنة الأفريقية لحقوق الإنسان والشعوب
+ar	اللجنة الأفريقية لحقوق الإنسان
+en	African Commission on Human and Peoples' Rights
+
+actor	AU.CDC
+type	organization
+roles	IGO
+ar	المركز الأفريقي لمكافحة الأمراض والوقاية منها
+ar	المراكز الأفريقية لمكافحة الأمراض والوقاية منها
+en	Africa CDC
+
+actor	AU.HIP
+type	organization
+roles	IGO
+ar	الآلية الأفريقية رفيعة المستوى
+ar	الآلية الأفريقية الرفيعة المستوى
+en	AU High-Level Implementation Panel
+
+actor	AFREXIMBANK
+type	organization
+roles	IGO
+ar	البنك الأفريقي للتصدير والاستيراد
+ar	بنك التصدير والاستيراد الأفريقي
+en	Afreximbank
+
+actor	AFC_FINANCE
+type	organization
+roles	IGO
+ar	مؤسسة التمويل الأفريقية
+en	Africa Finance Corporation
+
+actor	BOAD
+type	organization
+roles	IGO
+ar	بنك غرب أفريقيا للتنمية
+ar	البنك الغرب أفريقي للتنمية
+en	BOAD
+
+actor	BCEAO
+type	organization
+roles	IGO
+ar	البنك المركزي لدول غرب أفريقيا
+en	BCEAO
+
+actor	UEMOA
+type	organization
+roles	IGO
+ar	الاتحاد الاقتصادي والنقدي لغرب أفريقيا
+en	WAEMU
+
+actor	CEMAC
+type	organization
+roles	IGO
+ar	الجماعة الاقتصادية والنقدية لوسط أفريقيا
+ar	المجموعة الاقتصادية والنقدية لدول وسط أفريقيا
+en	CEMAC
+
+actor	BEAC
+type	organization
+roles	IGO
+ar	بنك دول وسط أفريقيا
+en	BEAC
+
+actor	COI_OCEAN
+type	organization
+roles	IGO
+ar	لجنة المحيط الهندي
+en	Indian Ocean Commission
+
+actor	IORA
+type	organization
+roles	IGO
+ar	رابطة الدول المطلة على المحيط الهندي
+ar	رابطة حافة المحيط الهندي
+en	Indian Ocean Rim Association
+
+actor	MANO_RIVER
+type	organization
+roles	IGO
+ar	اتحاد نهر مانو
+en	Mano River Union
+
+actor	ICGLR
+type	organization
+roles	IGO
+ar	المؤتمر الدولي حول منطقة البحيرات العظمى
+ar	المؤتمر الدولي لمنطقة البحيرات العظمى
+en	ICGLR
+
+actor	NBI
+type	organization
+roles	IGO
+ar	مبادرة حوض النيل
+en	Nile Basin Initiative
+
+actor	LCBC
+type	organization
+roles	IGO
+ar	لجنة حوض بحيرة تشاد
+en	Lake Chad Basin Commission
+
+actor	SACU
+type	organization
+roles	IGO
+ar	الاتحاد الجمركي للجنوب الأفريقي
+en	SACU
+
+actor	TRIPARTITE_SDN
+type	organization
+roles	IGO
+ar	الآلية الثلاثية في السودان
+en	Trilateral mechanism in Sudan
+
+actor	RED_SEA_COUNCIL
+type	organization
+roles	IGO
+ar	مجلس الدول العربية والأفريقية المطلة على البحر الأحمر وخليج عدن
+en	Council of Red Sea states
+
+actor	AFROBAROMETER
+type	organization
+roles	NGO
+ar	أفروباروميتر
+en	Afrobarometer
+
+# --- Asia, Pacific, post-Soviet, Americas
+
+actor	EDB
+type	organization
+roles	IGO
+ar	بنك التنمية الأوراسي
+ar	البنك الأوراسي للتنمية
+en	Eurasian Development Bank
+
+actor	EAEC
+type	organization
+roles	IGO
+ar	المجموعة الاقتصادية الأوراسية
+en	Eurasian Economic Community
+
+actor	CIS.IPA
+type	organization
+roles	IGO
+ar	الجمعية البرلمانية لرابطة الدول المستقلة
+en	CIS Interparliamentary Assembly
+
+actor	RATS
+type	organization
+roles	IGO
+ar	الهيكل الإقليمي لمكافحة الإرهاب
+en	RATS
+
+actor	UNION_STATE
+type	organization
+roles	IGO
+ar	دولة الاتحاد بين روسيا وبيلاروس
+en	Union State of Russia and Belarus
+
+actor	TURKPA
+type	organization
+roles	IGO
+ar	الجمعية البرلمانية للدول الناطقة بالتركية
+en	TURKPA
+
+actor	TURKSOY
+type	organization
+roles	IGO
+ar	المنظمة الدولية للثقافة التركية
+en	TURKSOY
+
+actor	BIMSTEC
+type	organization
+roles	IGO
+ar	مبادرة خليج البنغال
+ar	منظمة بيمستيك
+en	BIMSTEC
+
+actor	MEKONG
+type	organization
+roles	IGO
+ar	لجنة نهر الميكونغ
+ar	لجنة نهر ميكونغ
+en	Mekong River Commission
+
+actor	ARF
+type	organization
+roles	IGO
+ar	المنتدى الإقليمي لآسيان
+ar	المنتدى الإقليمي لرابطة آسيان
+en	ASEAN Regional Forum
+
+actor	ASEM
+type	organization
+roles	IGO
+ar	منتدى آسيا أوروبا
+en	ASEM
+
+actor	NDB
+type	organization
+roles	IGO
+ar	بنك التنمية الجديد
+ar	بنك التنمية التابع لمجموعة بريكس
+ar	بنك بريكس
+en	New Development Bank
+
+actor	BOAO
+type	organization
+roles	IGO
+ar	منتدى بواو الآسيوي
+ar	منتدى بواو
+en	Boao Forum
+
+actor	SICA
+type	organization
+roles	IGO
+ar	منظومة التكامل لأميركا الوسطى
+ar	منظومة تكامل أميركا الوسطى
+en	SICA
+
+actor	CAN_ANDEAN
+type	organization
+roles	IGO
+ar	مجموعة دول الأنديز
+ar	مجموعة الأنديز
+en	Andean Community
+
+actor	CABEI
+type	organization
+roles	IGO
+ar	بنك أميركا الوسطى للتكامل الاقتصادي
+en	CABEI
+
+actor	CAF_BANK
+type	organization
+roles	IGO
+ar	بنك تنمية أميركا اللاتينية
+en	CAF
+
+actor	PACIFIC_ALLIANCE
+type	organization
+roles	IGO
+ar	تحالف المحيط الهادئ
+en	Pacific Alliance
+
+actor	OAS.IACHR
+type	organization
+roles	IGO
+ar	لجنة البلدان الأميركية لحقوق الإنسان
+ar	لجنة الدول الأميركية لحقوق الإنسان
+ar	اللجنة الأميركية لحقوق الإنسان
+en	Inter-American Commission on Human Rights
+
+actor	OAS.PAHO
+type	organization
+roles	IGO
+ar	منظمة الصحة للبلدان الأميركية
+ar	منظمة الصحة للدول الأميركية
+en	PAHO
+
+actor	OECS
+type	organization
+roles	IGO
+ar	منظمة دول شرق الكاريبي
+en	OECS
+
+actor	PROSUR
+type	organization
+roles	IGO
+ar	بروسور
+ar	منتدى بروسور
+en	PROSUR
+
+# --- Non-governmental organisations
+
+actor	MERCY_CORPS
+type	organization
+roles	NGO
+ar	ميرسي كور
+ar	منظمة ميرسي كور
+en	Mercy Corps
+
+actor	DRC_DNK
+type	organization
+roles	NGO
+ar	المجلس الدنماركي للاجئين
+en	Danish Refugee Council
+
+actor	CRS
+type	organization
+roles	NGO
+ar	خدمات الإغاثة الكاثوليكية
+ar	هيئة الإغاثة الكاثوليكية
+en	Catholic Relief Services
+
+actor	HI
+type	organization
+roles	NGO
+ar	هانديكاب إنترناشونال
+ar	منظمة هانديكاب إنترناشونال
+ar	منظمة هانديكاب إنترناسيونال
+en	Humanity and Inclusion
+
+actor	PLAN
+type	organization
+roles	NGO
+ar	منظمة بلان إنترناشونال
+ar	بلان إنترناشونال
+en	Plan International
+
+actor	IMC
+type	organization
+roles	NGO
+ar	الهيئة الطبية الدولية
+en	International Medical Corps
+
+actor	REFUGEES_INTL
+type	organization
+roles	NGO
+ar	منظمة اللاجئين الدولية
+ar	ريفيوجيز إنترناشونال
+en	Refugees International
+
+actor	HUMAN_RIGHTS_FIRST
+type	organization
+roles	NGO
+ar	هيومن رايتس فيرست
+ar	منظمة هيومن رايتس فيرست
+en	Human Rights First
+
+actor	OSF
+type	organization
+roles	NGO
+ar	مؤسسة المجتمع المفتوح
+ar	مؤسسات المجتمع المفتوح
+ar	مؤسسة أوبن سوسايتي
+en	Open Society Foundations
+
+actor	ICJ_JURISTS
+type	organization
+roles	NGO
+ar	لجنة الحقوقيين الدولية
+ar	اللجنة الدولية للحقوقيين
+en	International Commission of Jurists
+
+actor	OMCT
+type	organization
+roles	NGO
+ar	المنظمة العالمية لمناهضة التعذيب
+en	World Organisation Against Torture
+
+actor	FRONT_LINE
+type	organization
+roles	NGO
+ar	فرونت لاين ديفندرز
+ar	منظمة فرونت لاين ديفندرز
+en	Front Line Defenders
+
+actor	CIVICUS
+type	organization
+roles	NGO
+ar	منظمة سيفيكوس
+ar	سيفيكوس
+en	CIVICUS
+
+actor	AVAAZ
+type	organization
+roles	NGO
+ar	منظمة آفاز
+ar	حركة آفاز
+en	Avaaz
+
+actor	PEN
+type	organization
+roles	NGO
+ar	نادي القلم الدولي
+en	PEN International
+
+actor	FRIENDS_EARTH
+type	organization
+roles	NGO
+ar	منظمة أصدقاء الأرض
+en	Friends of the Earth
+
+actor	IUCN
+type	organization
+roles	NGO
+ar	الاتحاد الدولي لحفظ الطبيعة
+ar	الاتحاد الدولي لحماية الطبيعة
+ar	الاتحاد العالمي لصون الطبيعة
+en	IUCN
+
+actor	HD_CENTRE
+type	organization
+roles	NGO
+ar	مركز الحوار الإنساني
+ar	مركز هنري دونان
+en	Centre for Humanitarian Dialogue
+
+actor	SANT_EGIDIO
+type	organization
+roles	NGO
+ar	جماعة سانت إيجيديو
+ar	جمعية سانت إيجيديو
+ar	سانت إيجيديو
+en	Sant'Egidio
+
+actor	IRI
+type	organization
+roles	NGO
+ar	المعهد الجمهوري الدولي
+en	International Republican Institute
+
+actor	NED
+type	organization
+roles	NGO
+ar	الوقف القومي للديمقراطية
+ar	الصندوق الوطني للديمقراطية
+en	National Endowment for Democracy
+
+actor	ADENAUER
+type	organization
+roles	NGO
+ar	مؤسسة كونراد أديناور
+en	Konrad Adenauer Foundation
+
+actor	EBERT
+type	organization
+roles	NGO
+ar	مؤسسة فريدريش إيبرت
+en	Friedrich Ebert Foundation
+
+actor	NAUMANN
+type	organization
+roles	NGO
+ar	مؤسسة فريدريش ناومان
+en	Friedrich Naumann Foundation
+
+actor	BOLL
+type	organization
+roles	NGO
+ar	مؤسسة هاينريش بول
+ar	مؤسسة هنريش بول
+en	Heinrich Böll Foundation
+
+actor	ROSA_LUX
+type	organization
+roles	NGO
+ar	مؤسسة روزا لوكسمبورغ
+en	Rosa Luxemburg Foundation
+
+actor	CLINTON_FOUNDATION
+type	organization
+roles	NGO
+ar	مؤسسة كلينتون
+en	Clinton Foundation
+
+actor	ROCKEFELLER
+type	organization
+roles	NGO
+ar	مؤسسة روكفلر
+en	Rockefeller Foundation
+
+actor	GLOBAL_WITNESS
+type	organization
+roles	NGO
+ar	منظمة غلوبال ويتنس
+ar	غلوبال ويتنس
+en	Global Witness
+
+actor	EMHRN
+type	organization
+roles	NGO
+ar	الشبكة الأوروبية المتوسطية لحقوق الإنسان
+ar	الشبكة الأورو متوسطية لحقوق الإنسان
+ar	الشبكة الأورومتوسطية لحقوق الإنسان
+en	EuroMed Rights
+
+actor	CIHRS
+type	organization
+roles	NGO
+ar	مركز القاهرة لدراسات حقوق الإنسان
+en	Cairo Institute for Human Rights Studies
+
+actor	EIPR
+type	organization
+roles	NGO
+ar	المبادرة المصرية للحقوق الشخصية
+en	Egyptian Initiative for Personal Rights
+
+actor	ANHRI
+type	organization
+roles	NGO
+ar	الشبكة العربية لمعلومات حقوق الإنسان
+en	Arabic Network for Human Rights Information
+
+actor	PCHR
+type	organization
+roles	NGO
+ar	المركز الفلسطيني لحقوق الإنسان
+en	Palestinian Centre for Human Rights
+
+actor	MEZAN
+type	organization
+roles	NGO
+ar	مركز الميزان لحقوق الإنسان
+en	Al Mezan
+
+actor	ADDAMEER
+type	organization
+roles	NGO
+ar	مؤسسة الضمير
+ar	مؤسسة الضمير لرعاية الأسير وحقوق الإنسان
+en	Addameer
+
+actor	BCHR
+type	organization
+roles	NGO
+ar	مركز البحرين لحقوق الإنسان
+en	Bahrain Centre for Human Rights
+
+actor	GCHR
+type	organization
+roles	NGO
+ar	مركز الخليج لحقوق الإنسان
+en	Gulf Centre for Human Rights
+
+actor	AMDH
+type	organization
+roles	NGO
+ar	الجمعية المغربية لحقوق الإنسان
+en	Moroccan Association for Human Rights
+
+actor	OMDH
+type	organization
+roles	NGO
+ar	المنظمة المغربية لحقوق الإنسان
+en	Moroccan Organization for Human Rights
+
+actor	LADDH
+type	organization
+roles	NGO
+ar	الرابطة الجزائرية للدفاع عن حقوق الإنسان
+ar	الرابطة الجزائرية لحقوق الإنسان
+en	Algerian League for Human Rights
+
+actor	SCM_SYR
+type	organization
+roles	NGO
+ar	المركز السوري للإعلام وحرية التعبير
+en	Syrian Center for Media
+
+actor	VDC_SYR
+type	organization
+roles	NGO
+ar	مركز توثيق الانتهاكات في سوريا
+ar	مركز توثيق الانتهاكات
+en	Violations Documentation Center
+
+actor	SYR_HR_COMMITTEE
+type	organization
+roles	NGO
+ar	اللجنة السورية لحقوق الإنسان
+en	Syrian Human Rights Committee
+
+actor	FREEDOM_FLOTILLA
+type	organization
+roles	NGO
+ar	أسطول الحرية
+ar	تحالف أسطول الحرية
+en	Freedom Flotilla
+
+actor	FREE_GAZA
+type	organization
+roles	NGO
+ar	حركة غزة الحرة
+ar	حركة الحرية لغزة
+en	Free Gaza Movement
+
+actor	GAZA_SIEGE_COMMITTEE
+type	organization
+roles	NGO
+ar	اللجنة الشعبية لمواجهة الحصار
+ar	اللجنة الشعبية لكسر الحصار
+en	Popular Committee Against the Siege
+
+actor	ISM
+type	organization
+roles	NGO
+ar	حركة التضامن الدولية
+ar	حركة التضامن العالمية
+en	International Solidarity Movement
+
+actor	BDS
+type	organization
+roles	NGO
+ar	حركة مقاطعة إسرائيل
+ar	حركة المقاطعة وسحب الاستثمارات وفرض العقوبات
+ar	حركة بي دي إس
+en	BDS
+
+actor	JSTREET
+type	organization
+roles	NGO
+ar	جي ستريت
+ar	منظمة جي ستريت
+ar	مجموعة جي ستريت
+en	J Street
+
+actor	WZO
+type	organization
+roles	NGO
+ar	المنظمة الصهيونية العالمية
+en	World Zionist Organization
+
+actor	JNF
+type	organization
+roles	NGO
+ar	الصندوق القومي اليهودي
+en	Jewish National Fund
+
+actor	AJC
+type	organization
+roles	NGO
+ar	اللجنة اليهودية الأميركية
+ar	اللجنة اليهودية الأمريكية
+en	American Jewish Committee
+
+actor	YESH_DIN
+type	organization
+roles	NGO
+ar	منظمة ييش دين
+ar	ييش دين
+ar	منظمة يش دين
+en	Yesh Din
+
+actor	GUSH_SHALOM
+type	organization
+roles	NGO
+ar	كتلة السلام الإسرائيلية
+ar	غوش شالوم
+en	Gush Shalom
+
+actor	ADALAH
+type	organization
+roles	NGO
+ar	مركز عدالة
+ar	مركز عدالة القانوني
+en	Adalah
+
+actor	IR_AMIM
+type	organization
+roles	NGO
+ar	منظمة عير عميم
+ar	جمعية عير عميم
+ar	عير عميم
+en	Ir Amim
+
+actor	ELAD
+type	organization
+roles	NGO
+ar	جمعية إلعاد الاستيطانية
+ar	جمعية إلعاد
+ar	منظمة إلعاد
+en	Elad
+
+actor	YESHA
+type	organization
+roles	NGO
+ar	مجلس المستوطنات
+ar	مجلس المستوطنات اليهودية
+ar	مجلس يشع
+en	Yesha Council
+
+actor	UNITED4RESCUE
+type	organization
+roles	NGO
+ar	منظمة أوبن آرمز
+ar	منظمة برواكتيفا أوبن آرمز
+ar	برواكتيفا أوبن آرمز
+en	Open Arms
+
+actor	ALARM_PHONE
+type	organization
+roles	NGO
+ar	ألارم فون
+ar	منظمة ألارم فون
+en	Alarm Phone
+
+actor	WCK
+type	organization
+roles	NGO
+ar	وورلد سنترال كيتشن
+ar	المطبخ المركزي العالمي
+ar	منظمة وورلد سنترال كيتشن
+en	World Central Kitchen
+
+actor	CAGE_GBR
+type	organization
+roles	NGO
+ar	منظمة كيج البريطانية
+ar	منظمة كيج
+en	CAGE
+
+actor	REPRIEVE
+type	organization
+roles	NGO
+ar	منظمة ريبريف
+ar	ريبريف
+en	Reprieve
+
+actor	AIRWARS
+type	organization
+roles	NGO
+ar	منظمة إيروورز
+ar	مجموعة إيروورز
+ar	إيروورز
+en	Airwars
+
+actor	ACLED
+type	organization
+roles	NGO
+ar	منظمة أكليد
+ar	أكليد
+ar	مشروع أكليد
+en	ACLED
+
+actor	BELLINGCAT
+type	organization
+roles	NGO
+ar	موقع بيلينغكات
+ar	بيلينغكات
+en	Bellingcat
+
+actor	CITIZEN_LAB
+type	organization
+roles	NGO
+ar	سيتيزن لاب
+ar	مختبر سيتيزن لاب
+ar	مختبر سيتيزن
+en	Citizen Lab
+
+actor	ACCESS_NOW
+type	organization
+roles	NGO
+ar	منظمة أكسس ناو
+ar	أكسس ناو
+en	Access Now
+
+actor	ARTICLE19
+type	organization
+roles	NGO
+ar	منظمة المادة 19
+en	Article 19
+
+actor	IHRNGO
+type	organization
+roles	NGO
+ar	منظمة حقوق الإنسان في إيران
+ar	منظمة إيران هيومن رايتس
+en	Iran Human Rights
+
+actor	HENGAW
+type	organization
+roles	NGO
+ar	منظمة هنكاو
+ar	منظمة هنغاو
+en	Hengaw
+
+actor	MWATANA
+type	organization
+roles	NGO
+ar	منظمة مواطنة
+ar	منظمة مواطنة لحقوق الإنسان
+en	Mwatana for Human Rights
+
+actor	SNJT
+type	organization
+roles	NGO
+ar	النقابة الوطنية للصحفيين التونسيين
+ar	نقابة الصحفيين التونسيين
+ar	النقابة الوطنية للصحافيين التونسيين
+en	Tunisian journalists' union
+
+actor	UTAP
+type	organization
+roles	NGO
+ar	الاتحاد التونسي للفلاحة والصيد البحري
+ar	اتحاد الفلاحين
+en	Tunisian farmers' union
+
+actor	UNFT
+type	organization
+roles	NGO
+ar	الاتحاد الوطني للمرأة التونسية
+en	National Union of Tunisian Women
+
+actor	CONECT
+type	organization
+roles	NGO
+ar	كونفدرالية المؤسسات المواطنة التونسية
+ar	منظمة كونكت
+en	CONECT
+
+actor	MOURAKIBOUN
+type	organization
+roles	NGO
+ar	شبكة مراقبون
+ar	جمعية مراقبون
+en	Mourakiboun
+
+actor	ATIDE
+type	organization
+roles	NGO
+ar	جمعية عتيد
+ar	الجمعية التونسية من أجل نزاهة وديمقراطية الانتخابات
+en	ATIDE
+
+actor	BAWSALA
+type	organization
+roles	NGO
+ar	منظمة البوصلة
+ar	جمعية البوصلة
+en	Al Bawsala
+
+actor	IWATCH
+type	organization
+roles	NGO
+ar	منظمة أنا يقظ
+ar	جمعية أنا يقظ
+en	I Watch
+
+actor	NATIONAL_QUARTET_TUN
+type	organization
+roles	NGO
+ar	الرباعي الراعي للحوار
+ar	الرباعي الراعي للحوار الوطني
+en	Tunisian National Dialogue Quartet
+
+actor	EGY_PRESS_SYNDICATE
+type	organization
+roles	NGO
+ar	نقابة الصحفيين المصرية
+ar	نقابة الصحفيين المصريين
+ar	نقابة الصحافيين المصريين
+en	Egyptian Journalists' Syndicate
+
+actor	EGY_LAWYERS
+type	organization
+roles	NGO
+ar	نقابة المحامين المصرية
+ar	نقابة المحامين المصريين
+en	Egyptian Bar Association
+
+actor	EGY_JUDGES_CLUB
+type	organization
+roles	NGO
+ar	نادي قضاة مصر
+en	Judges' Club of Egypt
+
+actor	SPA_SDN
+type	organization
+roles	NGO
+ar	تجمع المهنيين السودانيين
+ar	تجمع المهنيين في السودان
+en	Sudanese Professionals Association
+
+actor	LEBANON_GLC
+type	organization
+roles	NGO
+ar	الاتحاد العمالي العام
+en	General Labour Confederation of Lebanon
+
+actor	AFL_CIO
+type	organization
+roles	NGO
+ar	اتحاد نقابات العمال الأميركي
+en	AFL-CIO
+
+actor	CGT
+type	organization
+roles	NGO
+ar	الكونفدرالية العامة للعمل
+ar	الاتحاد العام للعمل الفرنسي
+en	CGT
+
+actor	HISTADRUT
+type	organization
+roles	NGO
+ar	الهستدروت
+ar	نقابة الهستدروت
+ar	اتحاد نقابات العمال الإسرائيلي
+en	Histadrut
+
+actor	TUSIAD
+type	organization
+roles	NGO
+ar	جمعية رجال الأعمال والصناعيين الأتراك
+ar	جمعية توسياد
+en	TUSIAD
+
+# --- Think tanks
+
+actor	STRATFOR
+type	organization
+roles	EDU
+ar	مركز ستراتفور
+ar	ستراتفور
+ar	معهد ستراتفور
+en	Stratfor
+
+actor	QUINCY
+type	organization
+roles	EDU
+ar	معهد كوينسي
+en	Quincy Institute
+
+actor	WILSON_CENTER
+type	organization
+roles	EDU
+ar	مركز ويلسون
+ar	مركز وودرو ويلسون
+ar	معهد وودرو ويلسون
+en	Wilson Center
+
+actor	EURASIA_GROUP
+type	organization
+roles	EDU
+ar	مجموعة أوراسيا
+ar	مؤسسة أوراسيا غروب
+en	Eurasia Group
+
+actor	SWP_DEU
+type	organization
+roles	EDU
+ar	المعهد الألماني للشؤون الدولية والأمنية
+ar	معهد الدراسات الدولية والأمنية في برلين
+en	SWP
+
+actor	GRC_GULF
+type	organization
+roles	EDU
+ar	مركز الخليج للأبحاث
+en	Gulf Research Center
+
+actor	AJ_STUDIES
+type	organization
+roles	EDU
+ar	مركز الجزيرة للدراسات
+en	Al Jazeera Centre for Studies
+
+actor	HUDSON
+type	organization
+roles	EDU
+ar	معهد هدسون
+en	Hudson Institute
+
+actor	FDD_USA
+type	organization
+roles	EDU
+ar	مؤسسة الدفاع عن الديمقراطيات
+ar	مؤسسة الدفاع عن الديموقراطيات
+en	Foundation for Defense of Democracies
+
+actor	CAP_USA
+type	organization
+roles	EDU
+ar	مركز التقدم الأميركي
+en	Center for American Progress
+
+actor	USIP
+type	organization
+roles	EDU
+ar	معهد الولايات المتحدة للسلام
+ar	معهد السلام الأميركي
+ar	معهد السلام الأمريكي
+en	US Institute of Peace
+
+actor	MEI
+type	organization
+roles	EDU
+ar	معهد الشرق الأوسط
+ar	معهد الشرق الأوسط في واشنطن
+en	Middle East Institute
+
+actor	AGSIW
+type	organization
+roles	EDU
+ar	معهد دول الخليج العربي
+ar	معهد دول الخليج العربية في واشنطن
+en	Arab Gulf States Institute
+
+actor	ACRPS
+type	organization
+roles	EDU
+ar	المركز العربي للأبحاث ودراسة السياسات
+en	Arab Center for Research
+
+actor	BESA
+type	organization
+roles	EDU
+ar	مركز بيغن السادات
+ar	مركز بيغن السادات للدراسات الاستراتيجية
+en	Begin-Sadat Center
+
+actor	CATO
+type	organization
+roles	EDU
+ar	معهد كاتو
+en	Cato Institute
+
+actor	ARAB_REFORM
+type	organization
+roles	EDU
+ar	مبادرة الإصلاح العربي
+en	Arab Reform Initiative
+
+actor	BULLETIN_ATOMIC
+type	organization
+roles	EDU
+ar	نشرة علماء الذرة
+en	Bulletin of the Atomic Scientists
+
+actor	ISIS_INSTITUTE
+type	organization
+roles	EDU
+ar	معهد العلوم والأمن الدولي
+en	Institute for Science and International Security
+
+actor	ZOGBY
+type	organization
+roles	EDU
+ar	معهد زغبي
+ar	مؤسسة زغبي
+ar	معهد زغبي الدولي
+en	Zogby International
+
+actor	IFOP
+type	organization
+roles	EDU
+ar	معهد إيفوب
+ar	إيفوب
+en	IFOP
+
+actor	IPSOS
+type	organization
+roles	EDU
+ar	معهد إيبسوس
+ar	إيبسوس
+en	Ipsos
+
+actor	YOUGOV
+type	organization
+roles	EDU
+ar	معهد يوغوف
+ar	مؤسسة يوغوف
+ar	يوغوف
+en	YouGov
+
+actor	HARRIS
+type	organization
+roles	EDU
+ar	معهد هاريس
+ar	معهد هاريس إنتراكتيف
+en	Harris
+
+actor	ELABE
+type	organization
+roles	EDU
+ar	معهد إيلاب
+en	Elabe
+
+actor	ODOXA
+type	organization
+roles	EDU
+ar	معهد أودوكسا
+en	Odoxa
+
+actor	LEVADA
+type	organization
+roles	EDU
+ar	مركز ليفادا
+ar	معهد ليفادا
+en	Levada
+
+actor	SIGMA_TUN
+type	organization
+roles	EDU
+ar	مؤسسة سيغما كونساي
+ar	سيغما كونساي
+en	Sigma Conseil
+
+# --- Religious bodies
+
+actor	WCC
+type	organization
+roles	REL
+ar	مجلس الكنائس العالمي
+en	World Council of Churches
+
+actor	MECC
+type	organization
+roles	REL
+ar	مجلس كنائس الشرق الأوسط
+en	Middle East Council of Churches
+
+actor	MARONITE_CHURCH
+type	organization
+roles	REL
+ar	الكنيسة المارونية
+en	Maronite Church
+
+actor	GREEK_CHURCH
+type	organization
+roles	REL
+ar	الكنيسة اليونانية الأرثوذكسية
+ar	الكنيسة الأرثوذكسية اليونانية
+ar	بطريركية الروم الأرثوذكس
+en	Greek Orthodox Church
+
+actor	ANTIOCH
+type	organization
+roles	REL
+ar	بطريركية أنطاكيا وسائر المشرق للروم الأرثوذكس
+en	Greek Orthodox Patriarchate of Antioch
+
+actor	CHALDEAN
+type	organization
+roles	REL
+ar	الكنيسة الكلدانية
+ar	البطريركية الكلدانية
+en	Chaldean Church
+
+actor	UKR_CHURCH
+type	organization
+roles	REL
+ar	الكنيسة الأرثوذكسية الأوكرانية
+ar	الكنيسة الأوكرانية الأرثوذكسية
+en	Ukrainian Orthodox Church
+
+actor	ETH_CHURCH
+type	organization
+roles	REL
+ar	الكنيسة الأرثوذكسية الإثيوبية
+ar	الكنيسة الإثيوبية
+en	Ethiopian Orthodox Church
+
+actor	DAR_IFTA_EGY
+type	organization
+country	EGY
+roles	REL
+ar	دار الإفتاء المصرية
+en	Dar al-Ifta of Egypt
+
+actor	AWQAF_QUDS
+type	organization
+roles	REL
+ar	دائرة الأوقاف الإسلامية في القدس
+ar	دائرة الأوقاف الإسلامية بالقدس
+ar	مجلس الأوقاف الإسلامية في القدس
+en	Islamic Waqf of Jerusalem
+
+actor	CFCM
+type	organization
+roles	REL
+ar	المجلس الفرنسي للديانة الإسلامية
+ar	المجلس الفرنسي للدين الإسلامي
+en	French Council of the Muslim Faith
+
+actor	UOIF
+type	organization
+roles	REL
+ar	اتحاد المنظمات الإسلامية في فرنسا
+en	UOIF
+
+actor	CRIF
+type	organization
+roles	REL
+ar	المجلس التمثيلي للمؤسسات اليهودية في فرنسا
+ar	المجلس التمثيلي للمنظمات اليهودية في فرنسا
+en	CRIF
+
+actor	ZMD
+type	organization
+roles	REL
+ar	المجلس الأعلى للمسلمين في ألمانيا
+ar	المجلس المركزي للمسلمين في ألمانيا
+en	Central Council of Muslims in Germany
+
+actor	ZDJ
+type	organization
+roles	REL
+ar	المجلس المركزي لليهود في ألمانيا
+en	Central Council of Jews in Germany
+
+actor	MCB
+type	organization
+roles	REL
+ar	المجلس الإسلامي البريطاني
+ar	مجلس مسلمي بريطانيا
+en	Muslim Council of Britain
+
+actor	DIYANET
+type	organization
+country	TUR
+roles	REL
+ar	رئاسة الشؤون الدينية التركية
+ar	هيئة الشؤون الدينية التركية
+en	Diyanet
+
+actor	SHIA_COUNCIL_LBN
+type	organization
+roles	REL
+ar	المجلس الإسلامي الشيعي الأعلى
+ar	المجلس الشيعي الأعلى
+en	Supreme Islamic Shia Council
+
+actor	DAR_FATWA_LBN
+type	organization
+roles	REL
+ar	دار الفتوى
+ar	دار الفتوى اللبنانية
+en	Dar al-Fatwa
+
+actor	SUNNI_WAQF_IRQ
+type	organization
+country	IRQ
+roles	REL
+ar	ديوان الوقف السني
+ar	الوقف السني
+en	Sunni Endowment Office
+
+actor	SHIA_WAQF_IRQ
+type	organization
+country	IRQ
+roles	REL
+ar	ديوان الوقف الشيعي
+ar	الوقف الشيعي
+en	Shia Endowment Office
+
+actor	NAJAF_MARJA
+type	organization
+roles	REL
+ar	مرجعية النجف
+ar	المرجعية الدينية في النجف
+ar	المرجعية العليا في النجف
+en	Shia authority of Najaf
+
+actor	TABLIGH
+type	organization
+roles	REL
+ar	جماعة التبليغ
+ar	جماعة الدعوة والتبليغ
+en	Tablighi Jamaat
+
+actor	NATION_ISLAM
+type	organization
+roles	REL
+ar	حركة أمة الإسلام
+en	Nation of Islam
+
+# --- State organs with proper names of their own
+
+actor	DIA
+type	organization
+country	USA
+roles	SPY
+ar	وكالة استخبارات الدفاع
+ar	وكالة استخبارات الدفاع الأميركية
+ar	وكالة الاستخبارات الدفاعية
+en	Defense Intelligence Agency
+
+actor	SECRET_SERVICE
+type	organization
+country	USA
+roles	COP
+ar	جهاز الخدمة السرية
+ar	جهاز الخدمة السرية الأميركي
+ar	الخدمة السرية الأميركية
+en	US Secret Service
+
+actor	ICE
+type	organization
+country	USA
+roles	COP
+ar	وكالة الهجرة والجمارك الأميركية
+ar	إدارة الهجرة والجمارك الأميركية
+ar	وكالة الهجرة والجمارك
+en	ICE
+
+actor	CBP
+type	organization
+country	USA
+roles	COP
+ar	هيئة الجمارك وحماية الحدود الأميركية
+ar	وكالة الجمارك وحماية الحدود الأميركية
+ar	إدارة الجمارك وحماية الحدود الأميركية
+en	US Customs and Border Protection
+
+actor	ATF
+type	organization
+country	USA
+roles	COP
+ar	مكتب مكافحة الكحول والتبغ والأسلحة النارية
+en	ATF
+
+actor	FAA
+type	organization
+country	USA
+roles	GOV
+ar	إدارة الطيران الفدرالية
+ar	إدارة الطيران الفيدرالية
+ar	إدارة الطيران الاتحادية
+ar	إدارة الطيران الفدرالية الأميركية
+en	FAA
+
+actor	NTSB
+type	organization
+country	USA
+roles	GOV
+ar	المجلس الوطني لسلامة النقل
+ar	المجلس الوطني الأميركي لسلامة النقل
+en	NTSB
+
+actor	FEMA
+type	organization
+country	USA
+roles	GOV
+ar	الوكالة الفدرالية لإدارة الطوارئ
+ar	الوكالة الفيدرالية لإدارة الطوارئ
+ar	الوكالة الاتحادية لإدارة الطوارئ
+en	FEMA
+
+actor	EPA_USA
+type	organization
+country	USA
+roles	GOV
+ar	وكالة حماية البيئة الأميركية
+ar	وكالة حماية البيئة الأمريكية
+en	EPA
+
+actor	CDC
+type	organization
+country	USA
+roles	GOV
+ar	المراكز الأميركية لمكافحة الأمراض والوقاية منها
+ar	مراكز مكافحة الأمراض والوقاية منها
+ar	مراكز السيطرة على الأمراض والوقاية منها
+ar	المراكز الأمريكية لمكافحة الأمراض والوقاية منها
+en	CDC
+
+actor	SEC_USA
+type	organization
+country	USA
+roles	GOV
+ar	هيئة الأوراق المالية والبورصات الأميركية
+ar	هيئة الأوراق المالية الأميركية
+ar	لجنة الأوراق المالية والبورصات الأميركية
+en	SEC
+
+actor	FTC
+type	organization
+country	USA
+roles	GOV
+ar	لجنة التجارة الفدرالية
+ar	لجنة التجارة الاتحادية الأميركية
+en	FTC
+
+actor	USGS
+type	organization
+country	USA
+roles	GOV
+ar	هيئة المسح الجيولوجي الأميركية
+ar	هيئة المسح الجيولوجي الأمريكية
+ar	معهد المسح الجيولوجي الأميركي
+ar	المعهد الأميركي للجيوفيزياء
+ar	هيئة المساحة الجيولوجية الأميركية
+en	USGS
+
+actor	NOAA
+type	organization
+country	USA
+roles	GOV
+ar	الإدارة الوطنية للمحيطات والغلاف الجوي
+ar	الإدارة الوطنية الأميركية للمحيطات والغلاف الجوي
+en	NOAA
+
+actor	NHC
+type	organization
+country	USA
+roles	GOV
+ar	المركز الوطني الأميركي للأعاصير
+ar	المركز الوطني للأعاصير
+en	National Hurricane Center
+
+actor	EIA_USA
+type	organization
+country	USA
+roles	GOV
+ar	إدارة معلومات الطاقة الأميركية
+ar	إدارة معلومات الطاقة الأمريكية
+en	EIA
+
+actor	CBO
+type	organization
+country	USA
+roles	GOV
+ar	مكتب الميزانية في الكونغرس
+en	Congressional Budget Office
+
+actor	COMMISSION_911
+type	organization
+country	USA
+roles	GOV
+ar	لجنة التحقيق في هجمات 11 سبتمبر
+ar	لجنة التحقيق في اعتداءات 11 أيلول
+en	9/11 Commission
+
+actor	USCIRF
+type	organization
+country	USA
+roles	GOV
+ar	اللجنة الأميركية للحرية الدينية الدولية
+ar	لجنة الحريات الدينية الأميركية
+en	USCIRF
+
+actor	MCC_USA
+type	organization
+country	USA
+roles	GOV
+ar	مؤسسة تحدي الألفية
+ar	مؤسسة تحدي الألفية الأميركية
+en	Millennium Challenge Corporation
+
+actor	DOGE
+type	organization
+country	USA
+roles	GOV
+ar	إدارة الكفاءة الحكومية
+ar	وزارة الكفاءة الحكومية
+en	DOGE
+
+actor	US_FIFTH_FLEET
+type	organization
+country	USA
+roles	MIL
+ar	الأسطول الخامس
+ar	الأسطول الأميركي الخامس
+ar	الأسطول الخامس الأميركي
+ar	الأسطول الخامس الأمريكي
+en	US Fifth Fleet
+
+actor	US_SIXTH_FLEET
+type	organization
+country	USA
+roles	MIL
+ar	الأسطول السادس الأميركي
+ar	الأسطول السادس الأمريكي
+ar	الأسطول السادس
+en	US Sixth Fleet
+
+actor	US_SEVENTH_FLEET
+type	organization
+country	USA
+roles	MIL
+ar	الأسطول السابع الأميركي
+ar	الأسطول السابع الأمريكي
+ar	الأسطول السابع
+en	US Seventh Fleet
+
+actor	EUCOM
+type	organization
+country	USA
+roles	MIL
+ar	القيادة الأميركية في أوروبا
+ar	القيادة العسكرية الأميركية في أوروبا
+en	EUCOM
+
+actor	INDOPACOM
+type	organization
+country	USA
+roles	MIL
+ar	القيادة الأميركية في المحيط الهادئ
+ar	قيادة القوات الأميركية في المحيط الهادئ
+ar	القيادة الأميركية لمنطقة المحيطين الهندي والهادئ
+en	INDOPACOM
+
+actor	SOUTHCOM
+type	organization
+country	USA
+roles	MIL
+ar	القيادة الجنوبية الأميركية
+ar	القيادة الأميركية الجنوبية
+en	SOUTHCOM
+
+actor	MNF_IRQ
+type	organization
+roles	MIL
+ar	القوة المتعددة الجنسيات في العراق
+ar	القوات المتعددة الجنسيات في العراق
+ar	القوة متعددة الجنسيات في العراق
+en	Multi-National Force Iraq
+
+actor	GCHQ
+type	organization
+country	GBR
+roles	SPY
+ar	جي سي إتش كيو
+ar	مركز الاتصالات الحكومية البريطاني
+ar	مكاتب الاتصالات الحكومية البريطانية
+en	GCHQ
+
+actor	CPS_GBR
+type	organization
+country	GBR
+roles	JUD
+ar	النيابة العامة الملكية
+ar	هيئة الادعاء الملكية
+en	Crown Prosecution Service
+
+actor	HUTTON
+type	organization
+country	GBR
+roles	JUD
+ar	لجنة هاتن
+ar	لجنة هاتون
+en	Hutton Inquiry
+
+actor	CHILCOT
+type	organization
+country	GBR
+roles	JUD
+ar	لجنة تشيلكوت
+ar	لجنة شيلكوت
+en	Chilcot Inquiry
+
+actor	COBRA_GBR
+type	organization
+country	GBR
+roles	GOV
+ar	لجنة كوبرا
+en	COBRA
+
+actor	DGSI
+type	organization
+country	FRA
+roles	SPY
+ar	المديرية العامة للأمن الداخلي الفرنسي
+ar	الإدارة العامة للأمن الداخلي الفرنسية
+en	DGSI
+
+actor	DST_FRA
+type	organization
+country	FRA
+roles	SPY
+ar	إدارة مراقبة الأراضي الفرنسية
+ar	مديرية أمن الإقليم الفرنسية
+en	DST
+
+actor	PNF
+type	organization
+country	FRA
+roles	JUD
+ar	النيابة العامة الوطنية المالية
+en	PNF
+
+actor	PNAT
+type	organization
+country	FRA
+roles	JUD
+ar	النيابة الوطنية لمكافحة الإرهاب
+ar	النيابة العامة الوطنية لمكافحة الإرهاب
+ar	النيابة العامة الفرنسية لمكافحة الإرهاب
+en	PNAT
+
+actor	BARKHANE
+type	organization
+country	FRA
+roles	MIL
+ar	قوة برخان
+ar	قوة بارخان
+en	Barkhane
+
+actor	LICORNE
+type	organization
+country	FRA
+roles	MIL
+ar	قوة ليكورن
+en	Licorne
+
+actor	SANGARIS
+type	organization
+country	FRA
+roles	MIL
+ar	قوة سانغاريس
+en	Sangaris
+
+actor	BND
+type	organization
+country	DEU
+roles	SPY
+ar	دائرة الاستخبارات الاتحادية الألمانية
+ar	جهاز الاستخبارات الاتحادي الألماني
+ar	جهاز الاستخبارات الخارجية الألماني
+en	BND
+
+actor	BFV
+type	organization
+country	DEU
+roles	SPY
+ar	هيئة حماية الدستور
+ar	المكتب الاتحادي لحماية الدستور
+ar	هيئة حماية الدستور الألمانية
+ar	الهيئة الاتحادية لحماية الدستور
+en	BfV
+
+actor	BKA
+type	organization
+country	DEU
+roles	COP
+ar	المكتب الاتحادي للشرطة الجنائية
+ar	مكتب الشرطة الجنائية الاتحادي
+ar	مكتب مكافحة الجريمة الاتحادي
+en	BKA
+
+actor	RKI
+type	organization
+country	DEU
+roles	GOV
+ar	معهد روبرت كوخ
+en	Robert Koch Institute
+
+actor	CNI_ESP
+type	organization
+country	ESP
+roles	SPY
+ar	المركز الوطني للاستخبارات الإسباني
+en	CNI
+
+actor	MOSSOS
+type	organization
+country	ESP
+roles	COP
+ar	شرطة كتالونيا
+ar	الشرطة الكتالونية
+en	Mossos d'Esquadra
+
+actor	RUS_IC
+type	organization
+country	RUS
+roles	JUD
+ar	لجنة التحقيق الروسية
+ar	لجنة التحقيقات الروسية
+ar	لجنة التحقيق الفدرالية الروسية
+en	Investigative Committee of Russia
+
+actor	ROSKOMNADZOR
+type	organization
+country	RUS
+roles	GOV
+ar	روسكومنادزور
+ar	هيئة روسكومنادزور
+ar	هيئة الرقابة على الاتصالات الروسية
+en	Roskomnadzor
+
+actor	BLACK_SEA_FLEET
+type	organization
+country	RUS
+roles	MIL
+ar	أسطول البحر الأسود
+ar	أسطول البحر الأسود الروسي
+en	Black Sea Fleet
+
+actor	HMEIMIM
+type	organization
+country	RUS
+roles	MIL
+ar	مركز المصالحة الروسي في سوريا
+ar	المركز الروسي للمصالحة في سوريا
+ar	مركز المصالحة الروسي
+ar	مركز حميميم الروسي للمصالحة
+en	Hmeimim reconciliation centre
+
+actor	ROSOBORON
+type	organization
+country	RUS
+roles	GOV
+ar	روس أوبورون أكسبورت
+ar	شركة روس أوبورون إكسبورت
+ar	روسوبورون إكسبورت
+en	Rosoboronexport
+
+actor	AFRICA_CORPS_RUS
+type	organization
+country	RUS
+roles	MIL
+ar	الفيلق الأفريقي الروسي
+ar	فيلق أفريقيا الروسي
+en	Africa Corps
+
+actor	NABU
+type	organization
+country	UKR
+roles	JUD
+ar	المكتب الوطني لمكافحة الفساد في أوكرانيا
+en	NABU
+
+actor	AMAN
+type	organization
+country	ISR
+roles	SPY
+ar	شعبة الاستخبارات العسكرية الإسرائيلية
+ar	شعبة الاستخبارات العسكرية في الجيش الإسرائيلي
+en	Israeli Military Intelligence
+
+actor	CIVIL_ADMIN_ISR
+type	organization
+country	ISR
+roles	GOV
+ar	الإدارة المدنية الإسرائيلية
+en	Israeli Civil Administration
+
+actor	OCC_POLICE_ISR
+type	organization
+country	ISR
+roles	COP
+ar	شرطة الاحتلال
+ar	شرطة الاحتلال الإسرائيلي
+ar	شرطة الاحتلال الإسرائيلية
+en	Israeli police
+
+actor	CABINET_ISR
+type	organization
+country	ISR
+roles	GOV
+ar	الكابينت
+ar	الكابينت الإسرائيلي
+ar	مجلس الحرب الإسرائيلي
+ar	المجلس الوزاري الإسرائيلي المصغر
+ar	المجلس الوزاري المصغر الإسرائيلي
+en	Israeli security cabinet
+
+actor	WINOGRAD
+type	organization
+country	ISR
+roles	GOV
+ar	لجنة فينوغراد
+ar	لجنة فينوغراد الإسرائيلية
+en	Winograd Commission
+
+actor	OR_COMMISSION
+type	organization
+country	ISR
+roles	GOV
+ar	لجنة أور
+en	Or Commission
+
+actor	NSO
+type	organization
+roles	GOV
+ar	مجموعة إن إس أو
+ar	شركة إن إس أو
+ar	مجموعة إن إس أو الإسرائيلية
+en	NSO Group
+
+actor	ASSEMBLY_EXPERTS
+type	organization
+country	IRN
+roles	GOV
+ar	مجلس خبراء القيادة
+ar	مجلس خبراء القيادة الإيراني
+en	Assembly of Experts
+
+actor	MAJLIS_IRN
+type	organization
+country	IRN
+roles	LEG
+ar	مجلس الشورى الإسلامي
+ar	مجلس الشورى الإسلامي الإيراني
+en	Iranian parliament
+
+actor	KHATAM_IRN
+type	organization
+country	IRN
+roles	MIL
+ar	مقر خاتم الأنبياء
+ar	مقر خاتم الأنبياء المركزي
+en	Khatam al-Anbiya
+
+actor	IRIB
+type	organization
+country	IRN
+roles	MED
+ar	هيئة الإذاعة والتلفزيون الإيرانية
+ar	مؤسسة الإذاعة والتلفزيون الإيرانية
+en	IRIB
+
+actor	TIKA
+type	organization
+country	TUR
+roles	GOV
+ar	وكالة التعاون والتنسيق التركية
+ar	وكالة التعاون والتنسيق التركية تيكا
+en	TIKA
+
+actor	AFAD
+type	organization
+country	TUR
+roles	GOV
+ar	إدارة الكوارث والطوارئ التركية
+ar	آفاد التركية
+en	AFAD
+
+actor	YOK_TUR
+type	organization
+country	TUR
+roles	EDU
+ar	مجلس التعليم العالي التركي
+en	YÖK
+
+actor	NAB_PAK
+type	organization
+country	PAK
+roles	JUD
+ar	مكتب المحاسبة الوطني
+ar	مكتب المساءلة الوطني الباكستاني
+en	NAB
+
+actor	CBI_IND
+type	organization
+country	IND
+roles	COP
+ar	مكتب التحقيقات المركزي الهندي
+en	CBI
+
+actor	HIGH_PEACE_COUNCIL
+type	organization
+country	AFG
+roles	GOV
+ar	المجلس الأعلى للسلام الأفغاني
+ar	المجلس الأعلى للسلام في أفغانستان
+en	Afghan High Peace Council
+
+actor	NDS_AFG
+type	organization
+country	AFG
+roles	SPY
+ar	مديرية الأمن الوطني الأفغانية
+ar	المديرية الوطنية للأمن الأفغانية
+en	NDS
+
+actor	IEC_AFG
+type	organization
+country	AFG
+roles	GOV
+ar	اللجنة الانتخابية المستقلة الأفغانية
+ar	لجنة الانتخابات الأفغانية
+en	Independent Election Commission of Afghanistan
+
+actor	CMC_CHN
+type	organization
+country	CHN
+roles	MIL
+ar	اللجنة العسكرية المركزية الصينية
+en	Central Military Commission
+
+actor	TAO_CHN
+type	organization
+country	CHN
+roles	GOV
+ar	مكتب شؤون تايوان
+ar	مكتب شؤون تايوان الصيني
+en	Taiwan Affairs Office
+
+actor	MAC_TWN
+type	organization
+country	TWN
+roles	GOV
+ar	مجلس شؤون البر الرئيسي
+ar	مجلس شؤون البر الرئيسي التايواني
+en	Mainland Affairs Council
+
+actor	SEF_TWN
+type	organization
+country	TWN
+roles	GOV
+ar	مؤسسة التبادل عبر المضيق
+en	Straits Exchange Foundation
+
+actor	SPA_PRK
+type	organization
+country	PRK
+roles	LEG
+ar	مجلس الشعب الأعلى الكوري الشمالي
+ar	الجمعية الشعبية العليا
+en	Supreme People's Assembly
+
+actor	JICA
+type	organization
+country	JPN
+roles	GOV
+ar	الوكالة اليابانية للتعاون الدولي
+ar	وكالة التعاون الدولي اليابانية
+ar	جايكا
+en	JICA
+
+actor	SDF_JPN
+type	organization
+country	JPN
+roles	MIL
+ar	قوات الدفاع الذاتي اليابانية
+ar	قوات الدفاع الذاتي
+ar	القوات اليابانية للدفاع الذاتي
+en	Japan Self-Defense Forces
+
+actor	BOJ
+type	organization
+country	JPN
+roles	GOV
+ar	بنك اليابان
+ar	بنك اليابان المركزي
+en	Bank of Japan
+
+actor	PBOC
+type	organization
+country	CHN
+roles	GOV
+ar	بنك الشعب الصيني
+en	People's Bank of China
+
+actor	KOICA
+type	organization
+country	KOR
+roles	GOV
+ar	الوكالة الكورية للتعاون الدولي
+en	KOICA
+
+actor	GIZ
+type	organization
+country	DEU
+roles	GOV
+ar	الوكالة الألمانية للتعاون الدولي
+ar	المؤسسة الألمانية للتعاون الدولي
+ar	وكالة التعاون الألمانية
+en	GIZ
+
+actor	AFD_FRA
+type	organization
+country	FRA
+roles	GOV
+ar	الوكالة الفرنسية للتنمية
+en	Agence française de développement
+
+actor	SIDA
+type	organization
+country	SWE
+roles	GOV
+ar	الوكالة السويدية للتنمية
+ar	الوكالة السويدية للتعاون الإنمائي الدولي
+en	SIDA
+
+actor	CIDA
+type	organization
+country	CAN
+roles	GOV
+ar	الوكالة الكندية للتنمية الدولية
+en	CIDA
+
+actor	DFID
+type	organization
+country	GBR
+roles	GOV
+ar	وزارة التنمية الدولية البريطانية
+ar	إدارة التنمية الدولية البريطانية
+en	DFID
+
+actor	RCMP
+type	organization
+country	CAN
+roles	COP
+ar	الشرطة الملكية الكندية
+ar	شرطة الخيالة الملكية الكندية
+en	RCMP
+
+actor	ASIO
+type	organization
+country	AUS
+roles	SPY
+ar	منظمة الاستخبارات الأمنية الأسترالية
+ar	جهاز الاستخبارات الأسترالي
+en	ASIO
+
+actor	SIS_EGY
+type	organization
+country	EGY
+roles	GOV
+ar	الهيئة العامة للاستعلامات
+ar	الهيئة العامة للاستعلامات المصرية
+en	State Information Service
+
+actor	NEA_EGY
+type	organization
+country	EGY
+roles	GOV
+ar	الهيئة الوطنية للانتخابات المصرية
+en	National Elections Authority
+
+actor	ACA_EGY
+type	organization
+country	EGY
+roles	GOV
+ar	هيئة الرقابة الإدارية
+ar	هيئة الرقابة الإدارية المصرية
+en	Administrative Control Authority
+
+actor	CAPMAS
+type	organization
+country	EGY
+roles	GOV
+ar	الجهاز المركزي للتعبئة العامة والإحصاء
+en	CAPMAS
+
+actor	NCHR_EGY
+type	organization
+country	EGY
+roles	GOV
+ar	المجلس القومي لحقوق الإنسان
+en	National Council for Human Rights
+
+actor	NCW_EGY
+type	organization
+country	EGY
+roles	GOV
+ar	المجلس القومي للمرأة
+en	National Council for Women
+
+actor	AOI_EGY
+type	organization
+country	EGY
+roles	GOV
+ar	الهيئة العربية للتصنيع
+en	Arab Organization for Industrialization
+
+actor	COMMITTEE_50_EGY
+type	organization
+country	EGY
+roles	LEG
+ar	لجنة الخمسين لتعديل الدستور
+en	Committee of 50
+
+actor	CPVPV
+type	organization
+country	SAU
+roles	REL
+ar	هيئة الأمر بالمعروف والنهي عن المنكر
+ar	هيئة الأمر بالمعروف
+ar	الرئاسة العامة لهيئة الأمر بالمعروف والنهي عن المنكر
+en	Committee for the Promotion of Virtue
+
+actor	SAMA
+type	organization
+country	SAU
+roles	GOV
+ar	مؤسسة النقد العربي السعودي
+en	SAMA
+
+actor	PSS_SAU
+type	organization
+country	SAU
+roles	COP
+ar	رئاسة أمن الدولة
+ar	رئاسة أمن الدولة السعودية
+en	Presidency of State Security
+
+actor	BIP_SAU
+type	organization
+country	SAU
+roles	JUD
+ar	هيئة التحقيق والادعاء العام
+en	Bureau of Investigation and Public Prosecution
+
+actor	NAZAHA
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة الوطنية لمكافحة الفساد السعودية
+ar	هيئة الرقابة ومكافحة الفساد
+ar	هيئة الرقابة ومكافحة الفساد السعودية
+en	Nazaha
+
+actor	ALLEGIANCE_COUNCIL
+type	organization
+country	SAU
+roles	GOV
+ar	هيئة البيعة
+ar	هيئة البيعة السعودية
+en	Allegiance Council
+
+actor	PIF_SAU
+type	organization
+country	SAU
+roles	GOV
+ar	صندوق الاستثمارات العامة
+ar	صندوق الاستثمارات العامة السعودي
+en	Public Investment Fund
+
+actor	SAGIA
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة العامة للاستثمار السعودية
+ar	هيئة الاستثمار السعودية
+en	SAGIA
+
+actor	GEA_SAU
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة العامة للترفيه
+ar	هيئة الترفيه السعودية
+en	General Entertainment Authority
+
+actor	HRC_SAU
+type	organization
+country	SAU
+roles	GOV
+ar	هيئة حقوق الإنسان السعودية
+ar	هيئة حقوق الإنسان في السعودية
+en	Human Rights Commission of Saudi Arabia
+
+actor	HARAMAIN_AFFAIRS
+type	organization
+country	SAU
+roles	REL
+ar	الرئاسة العامة لشؤون المسجد الحرام والمسجد النبوي
+ar	رئاسة شؤون الحرمين
+en	Presidency of the Two Holy Mosques
+
+actor	SFD
+type	organization
+country	SAU
+roles	GOV
+ar	الصندوق السعودي للتنمية
+en	Saudi Fund for Development
+
+actor	MODON
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة السعودية للمدن الصناعية ومناطق التقنية
+en	MODON
+
+actor	SASO
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة السعودية للمواصفات والمقاييس والجودة
+en	SASO
+
+actor	SFDA
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة العامة للغذاء والدواء السعودية
+en	SFDA
+
+actor	NSHR_SAU
+type	organization
+roles	GOV
+ar	الجمعية الوطنية لحقوق الإنسان السعودية
+en	National Society for Human Rights
+
+actor	KFAED
+type	organization
+country	KWT
+roles	GOV
+ar	الصندوق الكويتي للتنمية الاقتصادية العربية
+ar	الصندوق الكويتي للتنمية
+en	Kuwait Fund
+
+actor	ADFD
+type	organization
+country	ARE
+roles	GOV
+ar	صندوق أبوظبي للتنمية
+ar	صندوق أبو ظبي للتنمية
+en	Abu Dhabi Fund
+
+actor	QFFD
+type	organization
+country	QAT
+roles	GOV
+ar	صندوق قطر للتنمية
+en	Qatar Fund
+
+actor	QATAR_CHARITY
+type	organization
+roles	NGO
+ar	مؤسسة قطر الخيرية
+ar	جمعية قطر الخيرية
+ar	قطر الخيرية
+en	Qatar Charity
+
+actor	KHALIFA_FOUND
+type	organization
+country	ARE
+roles	NGO
+ar	مؤسسة خليفة بن زايد آل نهيان للأعمال الإنسانية
+ar	مؤسسة خليفة للأعمال الإنسانية
+en	Khalifa bin Zayed Foundation
+
+actor	ADIA
+type	organization
+country	ARE
+roles	GOV
+ar	جهاز أبوظبي للاستثمار
+en	ADIA
+
+actor	QIA
+type	organization
+country	QAT
+roles	GOV
+ar	جهاز قطر للاستثمار
+en	QIA
+
+actor	KIA
+type	organization
+country	KWT
+roles	GOV
+ar	الهيئة العامة للاستثمار الكويتية
+ar	الهيئة العامة للاستثمار في الكويت
+en	KIA
+
+actor	FNC_ARE
+type	organization
+country	ARE
+roles	LEG
+ar	المجلس الوطني الاتحادي
+ar	المجلس الوطني الاتحادي الإماراتي
+en	Federal National Council
+
+actor	CTS_IRQ
+type	organization
+country	IRQ
+roles	MIL
+ar	جهاز مكافحة الإرهاب
+ar	جهاز مكافحة الإرهاب العراقي
+ar	قوات مكافحة الإرهاب العراقية
+ar	قوات جهاز مكافحة الإرهاب
+en	Iraqi Counter Terrorism Service
+
+actor	SMC_IRQ
+type	organization
+country	IRQ
+roles	MIL
+ar	خلية الإعلام الأمني
+ar	خلية الإعلام الأمني العراقية
+en	Security Media Cell
+
+actor	BOC_IRQ
+type	organization
+country	IRQ
+roles	MIL
+ar	قيادة عمليات بغداد
+en	Baghdad Operations Command
+
+actor	NOC_IRQ
+type	organization
+country	IRQ
+roles	MIL
+ar	قيادة عمليات نينوى
+en	Nineveh Operations Command
+
+actor	JOC_IRQ
+type	organization
+country	IRQ
+roles	MIL
+ar	قيادة العمليات المشتركة العراقية
+en	Joint Operations Command
+
+actor	IHEC
+type	organization
+country	IRQ
+roles	GOV
+ar	المفوضية العليا المستقلة للانتخابات
+ar	المفوضية العليا المستقلة للانتخابات العراقية
+ar	المفوضية العليا للانتخابات العراقية
+en	IHEC
+
+actor	INTEGRITY_IRQ
+type	organization
+country	IRQ
+roles	JUD
+ar	هيئة النزاهة
+ar	هيئة النزاهة العراقية
+ar	هيئة النزاهة الاتحادية
+en	Integrity Commission
+
+actor	SOMO
+type	organization
+country	IRQ
+roles	GOV
+ar	شركة تسويق النفط العراقية
+ar	شركة سومو
+en	SOMO
+
+actor	INIS_IRQ
+type	organization
+country	IRQ
+roles	SPY
+ar	جهاز المخابرات الوطني العراقي
+ar	جهاز المخابرات الوطني
+en	Iraqi National Intelligence Service
+
+actor	DEBAATH_IRQ
+type	organization
+country	IRQ
+roles	GOV
+ar	هيئة اجتثاث البعث
+ar	الهيئة العليا لاجتثاث البعث
+ar	هيئة المساءلة والعدالة
+en	De-Baathification Commission
+
+actor	IGC
+type	organization
+country	IRQ
+roles	GOV
+ar	مجلس الحكم الانتقالي
+ar	مجلس الحكم الانتقالي العراقي
+en	Iraqi Governing Council
+
+actor	BDL
+type	organization
+country	LBN
+roles	GOV
+ar	مصرف لبنان
+ar	مصرف لبنان المركزي
+en	Banque du Liban
+
+actor	SPC_LBY
+type	organization
+country	LBY
+roles	GOV
+ar	المجلس الرئاسي لحكومة الوفاق
+ar	المجلس الرئاسي لحكومة الوفاق الوطني
+en	Libyan Presidency Council
+
+actor	HCS_LBY
+type	organization
+country	LBY
+roles	GOV
+ar	المجلس الأعلى للدولة
+ar	المجلس الأعلى للدولة الليبي
+ar	المجلس الأعلى للدولة في ليبيا
+ar	مجلس الدولة الليبي
+en	High Council of State
+
+actor	HNEC
+type	organization
+country	LBY
+roles	GOV
+ar	المفوضية الوطنية العليا للانتخابات
+ar	المفوضية الوطنية العليا للانتخابات الليبية
+ar	المفوضية العليا للانتخابات في ليبيا
+en	HNEC
+
+actor	CBL
+type	organization
+country	LBY
+roles	GOV
+ar	مصرف ليبيا المركزي
+en	Central Bank of Libya
+
+actor	BUNYAN_LBY
+type	organization
+country	LBY
+roles	MIL
+ar	قوات البنيان المرصوص
+ar	البنيان المرصوص
+en	Al-Bunyan al-Marsous
+
+actor	LIA_LBY
+type	organization
+country	LBY
+roles	GOV
+ar	المؤسسة الليبية للاستثمار
+en	Libyan Investment Authority
+
+actor	LBY_JMC
+type	organization
+roles	GOV
+ar	اللجنة العسكرية المشتركة 5+5
+ar	لجنة 5+5
+ar	اللجنة العسكرية الليبية المشتركة
+en	5+5 Joint Military Commission
+
+actor	LPDF
+type	organization
+roles	GOV
+ar	ملتقى الحوار السياسي الليبي
+en	Libyan Political Dialogue Forum
+
+actor	INLUCC
+type	organization
+country	TUN
+roles	GOV
+ar	الهيئة الوطنية لمكافحة الفساد التونسية
+en	INLUCC
+
+actor	IVD_TUN
+type	organization
+country	TUN
+roles	GOV
+ar	هيئة الحقيقة والكرامة
+en	Truth and Dignity Commission
+
+actor	HAICA
+type	organization
+country	TUN
+roles	GOV
+ar	الهايكا
+ar	الهيئة العليا المستقلة للاتصال السمعي البصري
+ar	هيئة الاتصال السمعي البصري
+en	HAICA
+
+actor	ANIE_DZA
+type	organization
+country	DZA
+roles	GOV
+ar	السلطة الوطنية المستقلة للانتخابات
+ar	السلطة الوطنية المستقلة للانتخابات الجزائرية
+en	ANIE
+
+actor	DRS_DZA
+type	organization
+country	DZA
+roles	SPY
+ar	دائرة الاستعلامات والأمن
+en	DRS
+
+actor	CNDH_MAR
+type	organization
+country	MAR
+roles	GOV
+ar	المجلس الوطني لحقوق الإنسان المغربي
+en	CNDH
+
+actor	BCIJ
+type	organization
+country	MAR
+roles	COP
+ar	المكتب المركزي للأبحاث القضائية
+en	BCIJ
+
+actor	DGSN_MAR
+type	organization
+country	MAR
+roles	COP
+ar	المديرية العامة للأمن الوطني المغربية
+ar	المديرية العامة للأمن الوطني المغربي
+en	DGSN (Morocco)
+
+actor	ANP_DZA
+type	organization
+country	DZA
+roles	MIL
+ar	الجيش الوطني الشعبي الجزائري
+ar	الجيش الوطني الشعبي
+en	ANP
+
+actor	APN_DZA
+type	organization
+country	DZA
+roles	LEG
+ar	المجلس الشعبي الوطني
+ar	المجلس الشعبي الوطني الجزائري
+en	APN
+
+actor	PSD_PSE
+type	organization
+country	PSE
+roles	GOV
+ar	هيئة شؤون الأسرى والمحررين
+ar	هيئة شؤون الأسرى
+en	Commission of Detainees' Affairs
+
+actor	WALL_PSE
+type	organization
+country	PSE
+roles	GOV
+ar	هيئة مقاومة الجدار والاستيطان
+en	Colonization and Wall Resistance Commission
+
+actor	PNC_PSE
+type	organization
+country	PSE
+roles	LEG
+ar	المجلس الوطني الفلسطيني
+en	Palestinian National Council
+
+actor	SOV_SDN
+type	organization
+country	SDN
+roles	GOV
+ar	مجلس السيادة الانتقالي
+ar	مجلس السيادة الانتقالي السوداني
+en	Sovereignty Council
+
+actor	NISS_SDN
+type	organization
+country	SDN
+roles	SPY
+ar	جهاز الأمن والمخابرات الوطني السوداني
+ar	جهاز الأمن والمخابرات السوداني
+en	NISS
+
+actor	IEBC
+type	organization
+country	KEN
+roles	GOV
+ar	اللجنة المستقلة للانتخابات وترسيم الحدود
+en	IEBC
+
+actor	INEC
+type	organization
+country	NGA
+roles	GOV
+ar	اللجنة الوطنية المستقلة للانتخابات النيجيرية
+en	INEC
+
+actor	CNSP_NER
+type	organization
+country	NER
+roles	MIL
+ar	المجلس الوطني لحماية الوطن
+ar	المجلس الوطني لحماية الوطن في النيجر
+en	CNSP (Niger)
+
+actor	PEMEX
+type	organization
+country	MEX
+roles	GOV
+ar	بيميكس
+ar	شركة بيميكس
+en	Pemex
+
+actor	PDVSA
+type	organization
+country	VEN
+roles	GOV
+ar	شركة النفط الوطنية الفنزويلية
+ar	شركة بتروليوس دي فنزويلا
+en	PDVSA
+
+actor	CNE_VEN
+type	organization
+country	VEN
+roles	GOV
+ar	المجلس الوطني الانتخابي الفنزويلي
+ar	المجلس الوطني الانتخابي في فنزويلا
+en	National Electoral Council (Venezuela)

@@ -210,6 +210,9 @@ nisba	ar	صهيوني
 people	ar	صهاينة
 capital	ar	تل أبيب
 seat	ar	الكنيست
+seat	ar	حكومة الاحتلال
+seat	ar	حكومة الاحتلال الإسرائيلي
+seat	ar	حكومة الاحتلال الإسرائيلية
 seat	ar	الكرياه
 nisba	en	Israeli
 capital	en	Tel Aviv
