@@ -6,6 +6,7 @@ verb	ساعد	يساعد
 verb	أعان	يعين
 verb	أسعف	يسعف
 verb	عاون	يعاون
+verb	أنجد	ينجد
 noun	مساعدة	plural=مساعدات	obj=ل	obj=إلى
 noun	إعانة	plural=إعانات	obj=ل	obj=إلى
 noun	عون	obj=ل
@@ -27,6 +28,19 @@ light	وفر	يوفر	دعم	obj=ل
 light	وفر	يوفر	مساعدة	obj=ل
 light	خصص	يخصص	مساعدة	obj=ل
 light	سلم	يسلم	مساعدة	obj=إلى	obj=ل
+light	أسدى	يسدي	خدمة	obj=ل	obj=إلى
+light	مد	يمد	يد عون	obj=ل	obj=إلى
+light	أوصل	يوصل	مساعدة	obj=إلى	obj=ل
+light	أدخل	يدخل	مساعدة	obj=إلى
+light	ألقى	يلقي	مساعدة	obj=على
+light	شحن	يشحن	مساعدة	obj=إلى
+light	نقل	ينقل	مساعدة	obj=إلى
+light	وجه	يوجه	مساعدة	obj=إلى
+light	رصد	يرصد	مساعدة	obj=ل
+light	أقر	يقر	مساعدة	obj=ل
+light	أعطى	يعطي	مساعدة	obj=ل
+light	بعث	يبعث	معونة	prep=ب	obj=إلى
+light	أرسل	يرسل	معونة	prep=ب	obj=إلى
 frame	aids/1	source=nsubj	target=obj	content=obl:على?
 text	ساعدت اليابان نيبال على بناء الجسور.
 is	JPN aids NPL
@@ -61,6 +75,17 @@ light	حصل	يحصل	منحة	prep=على
 light	حصل	يحصل	تمويل	prep=على
 light	حصل	يحصل	دعم	prep=على
 light	حصل	يحصل	سلاح	prep=على
+light	نال	ينال	مساعدة
+light	نال	ينال	قرض
+light	نال	ينال	منحة
+light	نال	ينال	تمويل
+light	تحصل	يتحصل	قرض	prep=على
+light	تحصل	يتحصل	مساعدة	prep=على
+light	تحصل	يتحصل	هبة	prep=على
+light	تحصل	يتحصل	تمويل	prep=على
+light	استلم	يستلم	مساعدة
+light	استلم	يستلم	سلاح
+light	حصل	يحصل	هبة	prep=على
 frame	aids/3	target=nsubj	source=obl:من
 text	تلقت نيبال مساعدات عاجلة من الهند.
 is	IND aids NPL
@@ -85,6 +110,9 @@ light	أودع	يودع	وديعة	obj=في
 light	قدم	يقدم	وديعة	obj=ل	obj=إلى
 light	ألغى	يلغي	دين	plural=ديون	obj=على
 light	أسقط	يسقط	دين	obj=عن	obj=على
+light	شطب	يشطب	دين	obj=عن	obj=على	obj=ل
+light	ألغى	يلغي	دين	obj=عن	obj=ل
+light	أعاد	يعيد	جدولة
 frame	aids_economically/1	source=nsubj	target=obj
 text	منح البنك الدولي قرضا لكينيا.
 is	WB aids_economically KEN
@@ -147,9 +175,19 @@ verb	زود	يزود
 verb	أمد	يمد
 verb	جهز	يجهز
 verb	مون	يمون
+verb	رفد	يرفد
 noun	تزويد
 noun	إمداد	plural=إمدادات	obj=ل
 noun	تجهيز
+frame	shares_intelligence_with/5010	source=nsubj	target=obj	content=obl:ب:معلومات
+text	زودت كندا السويد بمعلومات دقيقة.
+is	CAN shares_intelligence_with SWE
+frame	shares_intelligence_with/5011	source=nsubj	target=obj	content=obl:ب:بيانات
+text	زودت كندا السويد ببيانات دقيقة.
+is	CAN shares_intelligence_with SWE
+frame	shares_intelligence_with/5012	source=nsubj	target=obj	content=obl:ب:خرائط
+text	زودت كندا السويد بخرائط دقيقة.
+is	CAN shares_intelligence_with SWE
 frame	aids_militarily/3	source=nsubj	target=obj	content=obl:ب:أسلحة
 text	زودت السويد كينيا بالأسلحة.
 is	SWE aids_militarily KEN
@@ -235,6 +273,8 @@ is	JPN aids NPL
 predicate	send_peacekeepers
 verb	أرسل	يرسل
 verb	نشر	ينشر
+verb	أوفد	يوفد
+verb	بعث	يبعث
 frame	sends_peacekeepers/1	source=nsubj	target=obl:إلى	content=noun:حفظ
 text	أرسلت الأمم المتحدة قوات لحفظ السلام إلى كينيا.
 is	UN sends_peacekeepers KEN
@@ -244,6 +284,9 @@ is	EU sends_peacekeepers AGO
 frame	sends_peacekeepers/3	source=nsubj	target=obl:إلى	content=noun:مراقبين
 text	أرسل الاتحاد الأفريقي مراقبين إلى كينيا.
 is	AU sends_peacekeepers KEN
+frame	sends_peacekeepers/5000	source=nsubj	target=obl:في	content=noun:حفظ
+text	نشر الاتحاد الأفريقي قوات لحفظ السلام في أنغولا.
+is	AU sends_peacekeepers AGO
 
 predicate	grant_asylum
 light	منح	يمنح	لجوء	obj=ل	obj=إلى
@@ -262,6 +305,9 @@ is	CAN grants_asylum -
 # "Gave somebody a deposit": two objects.
 predicate	grant
 verb	منح	يمنح
+verb	أعطى	يعطي
+verb	أهدى	يهدي
+verb	وهب	يهب
 frame	aids/21	source=nsubj	target=obj	content=noun:وديعة
 text	منحت كندا كينيا وديعة في مصرفها المركزي.
 is	CAN aids KEN
@@ -271,3 +317,442 @@ is	JPN.GOV aids NPL
 frame	aids/23	source=nsubj	target=obj	content=noun:منحة
 text	تمنح النرويج مالي منحة لبناء المدارس.
 is	NOR aids MLI
+frame	aids/5014	source=nsubj	target=obj	content=noun:معدات
+text	منحت النرويج مالي معدات كثيرا.
+is	NOR aids MLI
+frame	aids/5015	source=nsubj	target=obj	content=noun:أموالا
+text	منحت النرويج مالي أموالا كثيرا.
+is	NOR aids MLI
+frame	aids/5016	source=nsubj	target=obj	content=noun:لقاحات
+text	منحت النرويج مالي لقاحات كثيرا.
+is	NOR aids MLI
+frame	aids/5017	source=nsubj	target=obj	content=noun:طائرات
+text	منحت النرويج مالي طائرات كثيرا.
+is	NOR aids MLI
+frame	aids/5018	source=nsubj	target=obj	content=noun:دولار
+text	منحت النرويج مالي دولار كثيرا.
+is	NOR aids MLI
+
+predicate	heal
+verb	عالج	يعالج
+verb	داوى	يداوي
+verb	طبب	يطبب
+frame	aids_humanitarily/5000	source=nsubj	target=obj	content=noun:جرحى
+text	عالجت كندا جرحى كينيين.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5001	source=nsubj	target=obj	content=noun:مصابين
+text	عالجت كندا مصابين كينيين.
+is	CAN aids_humanitarily KEN
+
+predicate	vaccinate
+verb	طعم	يطعم
+verb	لقح	يلقح
+verb	حصن	يحصن
+frame	aids_humanitarily/5002	source=nsubj	target=obj	content=noun:أطفال
+text	طعمت منظمة الصحة العالمية أطفال القرى.
+is	WHO aids_humanitarily -
+frame	aids_humanitarily/5003	source=nsubj	target=obj	content=noun:سكان
+text	طعمت منظمة الصحة العالمية سكان القرى.
+is	WHO aids_humanitarily -
+frame	aids_humanitarily/5004	source=nsubj	target=obj	content=noun:لاجئين
+text	طعمت منظمة الصحة العالمية لاجئين القرى.
+is	WHO aids_humanitarily -
+frame	aids_humanitarily/5005	source=nsubj	target=obj	content=noun:نازحين
+text	طعمت منظمة الصحة العالمية نازحين القرى.
+is	WHO aids_humanitarily -
+
+predicate	take_in
+verb	استقبل	يستقبل
+verb	استضاف	يستضيف
+verb	احتضن	يحتضن
+verb	استوعب	يستوعب
+verb	أسكن	يسكن
+frame	aids_humanitarily/5006	source=nsubj	target=obj	content=noun:جرحى
+text	استقبلت النرويج جرحى كينيين.
+is	NOR aids_humanitarily KEN
+frame	grants_asylum/5000	source=nsubj	target=obj	content=noun:لاجئين
+text	استقبلت النرويج لاجئين كينيين.
+is	NOR grants_asylum KEN
+frame	grants_asylum/5001	source=nsubj	target=obj	content=noun:نازحين
+text	استقبلت النرويج نازحين كينيين.
+is	NOR grants_asylum KEN
+frame	grants_asylum/5002	source=nsubj	target=obj	content=noun:مشردين
+text	استقبلت النرويج مشردين كينيين.
+is	NOR grants_asylum KEN
+frame	grants_asylum/5003	source=nsubj	target=obj	content=noun:مهاجرين
+text	استقبلت النرويج مهاجرين كينيين.
+is	NOR grants_asylum KEN
+
+predicate	care_for
+verb	اعتنى	يعتني
+verb	تكفل	يتكفل
+frame	aids_humanitarily/5007	source=nsubj	target=obl:ب	content=obl:ب:لاجئين
+text	اعتنت السويد بلاجئين كينيين.
+is	SWE aids_humanitarily KEN
+frame	aids_humanitarily/5008	source=nsubj	target=obl:ب	content=obl:ب:جرحى
+text	اعتنت السويد بجرحى كينيين.
+is	SWE aids_humanitarily KEN
+frame	aids_humanitarily/5009	source=nsubj	target=obl:ب	content=obl:ب:نازحين
+text	اعتنت السويد بنازحين كينيين.
+is	SWE aids_humanitarily KEN
+frame	aids_humanitarily/5010	source=nsubj	target=obl:ب	content=obl:ب:أيتام
+text	اعتنت السويد بأيتام كينيين.
+is	SWE aids_humanitarily KEN
+
+predicate	foster
+verb	كفل	يكفل
+verb	رعى	يرعى
+frame	aids_humanitarily/5011	source=nsubj	target=obj	content=noun:أيتام
+text	كفلت الجمعية الكندية أيتام كينيين.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5012	source=nsubj	target=obj	content=noun:لاجئين
+text	كفلت الجمعية الكندية لاجئين كينيين.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5013	source=nsubj	target=obj	content=noun:جرحى
+text	كفلت الجمعية الكندية جرحى كينيين.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5014	source=nsubj	target=obj	content=noun:نازحين
+text	كفلت الجمعية الكندية نازحين كينيين.
+is	CAN aids_humanitarily KEN
+
+predicate	give_sum
+verb	قدم	يقدم
+verb	منح	يمنح
+verb	أعطى	يعطي
+verb	وهب	يهب
+verb	سلم	يسلم
+verb	حول	يحول
+frame	aids_economically/5000	source=nsubj	target=obl:إلى	content=noun:دولار
+text	قدمت النرويج دولار كثيرة إلى النيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5001	source=nsubj	target=obl:إلى	content=noun:يورو
+text	قدمت النرويج يورو كثيرة إلى النيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5002	source=nsubj	target=obl:إلى	content=noun:أموالا
+text	قدمت النرويج أموالا كثيرة إلى النيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5003	source=nsubj	target=obl:إلى	content=noun:ملايين
+text	قدمت النرويج ملايين كثيرة إلى النيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5004	source=nsubj	target=obl:إلى	content=noun:مليون
+text	قدمت النرويج مليون كثيرة إلى النيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5005	source=nsubj	target=obl:ل	content=noun:دولار
+text	قدمت النرويج دولار كثيرة للنيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5006	source=nsubj	target=obl:ل	content=noun:يورو
+text	قدمت النرويج يورو كثيرة للنيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5007	source=nsubj	target=obl:ل	content=noun:أموالا
+text	قدمت النرويج أموالا كثيرة للنيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5008	source=nsubj	target=obl:ل	content=noun:ملايين
+text	قدمت النرويج ملايين كثيرة للنيجر.
+is	NOR aids_economically NER
+frame	aids_economically/5009	source=nsubj	target=obl:ل	content=noun:مليون
+text	قدمت النرويج مليون كثيرة للنيجر.
+is	NOR aids_economically NER
+
+predicate	give_goods
+verb	قدم	يقدم
+verb	منح	يمنح
+verb	أعطى	يعطي
+verb	أهدى	يهدي
+verb	وهب	يهب
+verb	سلم	يسلم
+frame	aids/5000	source=nsubj	target=obl:إلى	content=noun:معدات
+text	أهدت اليابان معدات جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5001	source=nsubj	target=obl:إلى	content=noun:آليات
+text	أهدت اليابان آليات جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5002	source=nsubj	target=obl:إلى	content=noun:سيارات
+text	أهدت اليابان سيارات جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5003	source=nsubj	target=obl:إلى	content=noun:تجهيزات
+text	أهدت اليابان تجهيزات جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5004	source=nsubj	target=obl:إلى	content=noun:حافلات
+text	أهدت اليابان حافلات جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5005	source=nsubj	target=obl:إلى	content=noun:شاحنات
+text	أهدت اليابان شاحنات جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5006	source=nsubj	target=obl:إلى	content=noun:سفينة
+text	أهدت اليابان سفينة جديدة إلى النيجر.
+is	JPN aids NER
+frame	aids/5007	source=nsubj	target=obl:ل	content=noun:معدات
+text	أهدت اليابان معدات جديدة للنيجر.
+is	JPN aids NER
+frame	aids/5008	source=nsubj	target=obl:ل	content=noun:آليات
+text	أهدت اليابان آليات جديدة للنيجر.
+is	JPN aids NER
+frame	aids/5009	source=nsubj	target=obl:ل	content=noun:سيارات
+text	أهدت اليابان سيارات جديدة للنيجر.
+is	JPN aids NER
+frame	aids/5010	source=nsubj	target=obl:ل	content=noun:تجهيزات
+text	أهدت اليابان تجهيزات جديدة للنيجر.
+is	JPN aids NER
+frame	aids/5011	source=nsubj	target=obl:ل	content=noun:حافلات
+text	أهدت اليابان حافلات جديدة للنيجر.
+is	JPN aids NER
+frame	aids/5012	source=nsubj	target=obl:ل	content=noun:شاحنات
+text	أهدت اليابان شاحنات جديدة للنيجر.
+is	JPN aids NER
+frame	aids/5013	source=nsubj	target=obl:ل	content=noun:سفينة
+text	أهدت اليابان سفينة جديدة للنيجر.
+is	JPN aids NER
+frame	aids_militarily/5000	source=nsubj	target=obl:إلى	content=noun:طائرات
+text	سلمت السويد طائرات كثيرة إلى كينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5001	source=nsubj	target=obl:إلى	content=noun:مدرعات
+text	سلمت السويد مدرعات كثيرة إلى كينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5002	source=nsubj	target=obl:إلى	content=noun:زوارق
+text	سلمت السويد زوارق كثيرة إلى كينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5003	source=nsubj	target=obl:إلى	content=noun:دبابات
+text	سلمت السويد دبابات كثيرة إلى كينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5004	source=nsubj	target=obl:إلى	content=noun:صواريخ
+text	سلمت السويد صواريخ كثيرة إلى كينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5005	source=nsubj	target=obl:إلى	content=noun:عربات
+text	سلمت السويد عربات كثيرة إلى كينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5006	source=nsubj	target=obl:ل	content=noun:طائرات
+text	سلمت السويد طائرات كثيرة لكينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5007	source=nsubj	target=obl:ل	content=noun:مدرعات
+text	سلمت السويد مدرعات كثيرة لكينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5008	source=nsubj	target=obl:ل	content=noun:زوارق
+text	سلمت السويد زوارق كثيرة لكينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5009	source=nsubj	target=obl:ل	content=noun:دبابات
+text	سلمت السويد دبابات كثيرة لكينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5010	source=nsubj	target=obl:ل	content=noun:صواريخ
+text	سلمت السويد صواريخ كثيرة لكينيا.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5011	source=nsubj	target=obl:ل	content=noun:عربات
+text	سلمت السويد عربات كثيرة لكينيا.
+is	SWE aids_militarily KEN
+
+predicate	guarantee
+verb	ضمن	يضمن
+frame	aids_economically/5010	source=nsubj	target=obl:ل	content=noun:قرضا
+text	ضمنت كندا للنيجر قرضا طويلة الأجل.
+is	CAN aids_economically NER
+frame	aids_economically/5011	source=nsubj	target=obl:ل	content=noun:قروضا
+text	ضمنت كندا للنيجر قروضا طويلة الأجل.
+is	CAN aids_economically NER
+frame	aids_economically/5012	source=nsubj	target=obl:ل	content=noun:قروض
+text	ضمنت كندا للنيجر قروض طويلة الأجل.
+is	CAN aids_economically NER
+frame	aids_economically/5013	source=nsubj	target=obl:ل	content=noun:سندات
+text	ضمنت كندا للنيجر سندات طويلة الأجل.
+is	CAN aids_economically NER
+
+predicate	compensate
+verb	عوض	يعوض
+frame	aids_economically/5014	source=nsubj	target=obj	content=obl:عن
+text	عوضت كندا النيجر عن أضرار السد.
+is	CAN aids_economically NER
+
+predicate	borrow
+verb	اقترض	يقترض
+verb	استدان	يستدين
+verb	استلف	يستلف
+noun	اقتراض
+noun	استدانة
+frame	aids_economically/5015	target=nsubj	source=obl:من
+text	اقترضت كينيا من البنك الدولي.
+is	WB aids_economically KEN
+
+predicate	forgive_debt
+verb	أعفى	يعفي
+frame	aids_economically/5016	source=nsubj	target=obj	content=obl:من:ديون
+text	أعفت اليابان النيجر من ديون قديم.
+is	JPN aids_economically NER
+frame	aids_economically/5017	source=nsubj	target=obj	content=obl:من:سداد
+text	أعفت اليابان النيجر من سداد قديم.
+is	JPN aids_economically NER
+frame	aids_economically/5018	source=nsubj	target=obj	content=obl:من:دين
+text	أعفت اليابان النيجر من دين قديم.
+is	JPN aids_economically NER
+
+predicate	support_with
+verb	دعم	يدعم
+verb	ساند	يساند
+verb	مد	يمد
+frame	aids_militarily/5012	source=nsubj	target=obj	content=obl:ب:أسلحة
+text	دعمت السويد كينيا بأسلحة حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5013	source=nsubj	target=obj	content=obl:ب:سلاح
+text	دعمت السويد كينيا بسلاح حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5014	source=nsubj	target=obj	content=obl:ب:صواريخ
+text	دعمت السويد كينيا بصواريخ حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5015	source=nsubj	target=obj	content=obl:ب:طائرات
+text	دعمت السويد كينيا بطائرات حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5016	source=nsubj	target=obj	content=obl:ب:مدرعات
+text	دعمت السويد كينيا بمدرعات حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5017	source=nsubj	target=obj	content=obl:ب:ذخيرة
+text	دعمت السويد كينيا بذخيرة حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5018	source=nsubj	target=obj	content=obl:ب:دبابات
+text	دعمت السويد كينيا بدبابات حديثة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5019	source=nsubj	target=obj	content=obl:ب:ذخائر
+text	دعمت السويد كينيا بذخائر حديثة.
+is	SWE aids_militarily KEN
+frame	aids_economically/5019	source=nsubj	target=obj	content=obl:ب:مال
+text	دعمت السويد كينيا بمال كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5020	source=nsubj	target=obj	content=obl:ب:أموال
+text	دعمت السويد كينيا بأموال كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5021	source=nsubj	target=obj	content=obl:ب:دولار
+text	دعمت السويد كينيا بدولار كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5022	source=nsubj	target=obj	content=obl:ب:قروض
+text	دعمت السويد كينيا بقروض كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5023	source=nsubj	target=obj	content=obl:ب:منح
+text	دعمت السويد كينيا بمنح كثيرة.
+is	SWE aids_economically KEN
+
+predicate	contribute
+verb	ساهم	يساهم
+verb	أسهم	يسهم
+frame	aids_economically/5024	source=nsubj	content=obl:ب:دولار
+text	ساهمت كندا بدولار كثيرة في المشروع.
+is	CAN aids_economically -
+frame	aids_economically/5025	source=nsubj	content=obl:ب:يورو
+text	ساهمت كندا بيورو كثيرة في المشروع.
+is	CAN aids_economically -
+frame	aids_economically/5026	source=nsubj	content=obl:ب:أموال
+text	ساهمت كندا بأموال كثيرة في المشروع.
+is	CAN aids_economically -
+
+predicate	lavish
+verb	أغدق	يغدق
+frame	aids_economically/5027	source=nsubj	target=obl:على	content=noun:أموالا
+text	أغدقت السويد على كينيا أموالا كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5028	source=nsubj	target=obl:على	content=noun:أموال
+text	أغدقت السويد على كينيا أموال كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5029	source=nsubj	target=obl:على	content=noun:مساعدات
+text	أغدقت السويد على كينيا مساعدات كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5030	source=nsubj	target=obl:على	content=noun:مليارات
+text	أغدقت السويد على كينيا مليارات كثيرة.
+is	SWE aids_economically KEN
+frame	aids_economically/5031	source=nsubj	target=obl:على	content=noun:هبات
+text	أغدقت السويد على كينيا هبات كثيرة.
+is	SWE aids_economically KEN
+
+predicate	send_relief
+verb	بعث	يبعث
+verb	أرسل	يرسل
+verb	وجه	يوجه
+frame	aids_humanitarily/5015	source=nsubj	target=obl:إلى	content=obl:ب:أدوية
+text	بعثت كندا بأدوية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5016	source=nsubj	target=obl:إلى	content=obl:ب:أغذية
+text	بعثت كندا بأغذية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5017	source=nsubj	target=obl:إلى	content=obl:ب:غذاء
+text	بعثت كندا بغذاء إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5018	source=nsubj	target=obl:إلى	content=obl:ب:خيام
+text	بعثت كندا بخيام إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5019	source=nsubj	target=obl:إلى	content=obl:ب:لقاحات
+text	بعثت كندا بلقاحات إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5020	source=nsubj	target=obl:إلى	content=obl:ب:أطباء
+text	بعثت كندا بأطباء إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5021	source=nsubj	target=obl:إلى	content=noun:أدوية
+text	بعثت كندا أدوية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5022	source=nsubj	target=obl:إلى	content=noun:أغذية
+text	بعثت كندا أغذية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5023	source=nsubj	target=obl:إلى	content=noun:خياما
+text	بعثت كندا خياما إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5024	source=nsubj	target=obl:إلى	content=noun:لقاحات
+text	بعثت كندا لقاحات إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5025	source=nsubj	target=obl:إلى	content=noun:أطباء
+text	بعثت كندا أطباء إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5026	source=nsubj	target=obl:إلى	content=noun:مسعفين
+text	بعثت كندا مسعفين إلى كينيا.
+is	CAN aids_humanitarily KEN
+
+predicate	naturalize
+verb	جنس	يجنس
+noun	تجنيس	obj=ل
+frame	grants_asylum/5004	source=nsubj	target=obj
+text	جنست كندا مئات الكينيين.
+is	CAN grants_asylum KEN
+
+predicate	provide_for
+verb	وفر	يوفر
+verb	أمن	يؤمن
+frame	aids/5019	source=nsubj	target=obl:ل	content=noun:حماية
+text	وفرت النرويج حماية للكينيين.
+is	NOR aids KEN
+frame	aids/5020	source=nsubj	target=obl:ل	content=noun:مأوى
+text	وفرت النرويج مأوى للكينيين.
+is	NOR aids KEN
+frame	aids/5021	source=nsubj	target=obl:ل	content=noun:غذاء
+text	وفرت النرويج غذاء للكينيين.
+is	NOR aids KEN
+frame	aids/5022	source=nsubj	target=obl:ل	content=noun:طعاما
+text	وفرت النرويج طعاما للكينيين.
+is	NOR aids KEN
+frame	aids/5023	source=nsubj	target=obl:ل	content=noun:وقودا
+text	وفرت النرويج وقودا للكينيين.
+is	NOR aids KEN
+frame	aids/5024	source=nsubj	target=obl:ل	content=noun:معدات
+text	وفرت النرويج معدات للكينيين.
+is	NOR aids KEN
+frame	aids/5025	source=nsubj	target=obl:ل	content=noun:علاجا
+text	وفرت النرويج علاجا للكينيين.
+is	NOR aids KEN
+frame	aids/5026	source=nsubj	target=obl:ل	content=noun:ملاذا
+text	وفرت النرويج ملاذا للكينيين.
+is	NOR aids KEN
+frame	aids/5027	source=nsubj	target=obl:ل	content=noun:أموالا
+text	وفرت النرويج أموالا للكينيين.
+is	NOR aids KEN
+frame	aids/5028	source=nsubj	target=obl:ل	content=noun:ملجأ
+text	وفرت النرويج ملجأ للكينيين.
+is	NOR aids KEN
+frame	aids_militarily/5020	source=nsubj	target=obl:ل	content=noun:أسلحة
+text	وفرت النرويج أسلحة لمالي.
+is	NOR aids_militarily MLI
+frame	aids_militarily/5021	source=nsubj	target=obl:ل	content=noun:ذخيرة
+text	وفرت النرويج ذخيرة لمالي.
+is	NOR aids_militarily MLI
+frame	aids_militarily/5022	source=nsubj	target=obl:ل	content=noun:سلاحا
+text	وفرت النرويج سلاحا لمالي.
+is	NOR aids_militarily MLI
+
+predicate	evacuate
+verb	أخلى	يخلي
+frame	aids_humanitarily/5027	source=nsubj	target=obj	content=noun:جرحى
+text	أخلت كندا جرحى كينيين.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5028	source=nsubj	target=obj	content=noun:مصابين
+text	أخلت كندا مصابين كينيين.
+is	CAN aids_humanitarily KEN

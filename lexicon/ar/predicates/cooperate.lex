@@ -6,9 +6,13 @@ verb	تعاون	يتعاون
 verb	نسق	ينسق
 verb	تضافر	يتضافر
 verb	تشارك	يتشارك
+verb	تكاتف	يتكاتف
+verb	تآزر	يتآزر
 noun	تعاون
 noun	تنسيق
 noun	شراكة	plural=شراكات
+noun	تكاتف
+noun	تآزر
 light	أقام	يقيم	تعاون
 light	أقام	يقيم	شراكة
 light	عزز	يعزز	تعاون
@@ -51,6 +55,8 @@ is	NLD cooperates_economically_with IDN
 predicate	export_to
 verb	صدر	يصدر
 verb	ورد	يورد
+verb	شحن	يشحن
+verb	ضخ	يضخ
 noun	تصدير
 noun	توريد
 frame	cooperates_economically_with/3	source=nsubj	target=obl:إلى	content=obj
@@ -59,7 +65,12 @@ is	MAR cooperates_economically_with IND
 
 predicate	import_from
 verb	استورد	يستورد
+verb	استقدم	يستقدم
+verb	استجلب	يستجلب
+verb	جلب	يجلب
 noun	استيراد
+noun	استقدام
+noun	استجلاب
 frame	cooperates_economically_with/4	source=nsubj	target=obl:من	content=obj
 text	تستورد اليابان الغاز من أستراليا.
 is	JPN cooperates_economically_with AUS
@@ -72,7 +83,10 @@ is	GHA cooperates_economically_with CAN
 
 predicate	buy_from
 verb	اشترى	يشتري
+verb	ابتاع	يبتاع
+verb	اقتنى	يقتني
 noun	شراء
+noun	اقتناء
 frame	cooperates_economically_with/5	source=nsubj	target=obl:من	content=obj
 text	اشترت غانا القمح من كندا.
 is	GHA cooperates_economically_with CAN
@@ -109,6 +123,36 @@ is	KEN cooperates_judicially_with TZA
 frame	cooperates_judicially_with/4	source=nsubj	target=obl:إلى	content=noun:مجرم
 text	وسلمت البرازيل المجرم إلى البرتغال.
 is	BRA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5000	source=nsubj	target=obl:إلى	content=noun:متهمين
+text	سلمت غانا المتهمين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5001	source=nsubj	target=obl:إلى	content=noun:مطلوبين
+text	سلمت غانا المطلوبين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5002	source=nsubj	target=obl:إلى	content=noun:مجرمين
+text	سلمت غانا المجرمين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5003	source=nsubj	target=obl:إلى	content=noun:مهربين
+text	سلمت غانا المهربين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5004	source=nsubj	target=obl:إلى	content=noun:إرهابيين
+text	سلمت غانا الإرهابيين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5005	source=nsubj	target=obl:إلى	content=noun:متهم
+text	سلمت غانا المتهم إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5006	source=nsubj	target=obl:إلى	content=noun:مدان
+text	سلمت غانا المدان إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5007	source=nsubj	target=obl:ل	content=noun:مطلوبين
+text	سلمت غانا المطلوبين للبرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5008	source=nsubj	target=obl:ل	content=noun:مجرمين
+text	سلمت غانا المجرمين للبرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5009	source=nsubj	target=obl:ل	content=noun:مطلوب
+text	سلمت غانا المطلوب للبرتغال.
+is	GHA cooperates_judicially_with PRT
 
 predicate	share_intelligence
 noun	تبادل معلومات
@@ -135,3 +179,254 @@ light	وفر	يوفر	معلومة	obj=ل
 frame	shares_intelligence_with/2	source=nsubj	target=obj
 text	قدمت الاستخبارات الهندية معلومات إلى سريلانكا.
 is	IND shares_intelligence_with LKA
+
+# Hand in glove with somebody, mostly said by those who blame it.
+predicate	collude
+verb	تواطأ	يتواطأ
+verb	تخابر	يتخابر
+verb	تآمر	يتآمر
+noun	تواطؤ
+noun	تخابر
+frame	cooperates_with/5000	source=nsubj	target=obl:مع
+text	تواطأ الوزير الكيني مع أوغندا.
+is	KEN cooperates_with UGA
+
+# What two make together; without a partner it is no relation.
+predicate	joint_undertaking
+verb	أسس	يؤسس
+verb	أنشأ	ينشئ
+verb	أقام	يقيم
+verb	شكل	يشكل
+verb	كون	يكون
+verb	دشن	يدشن
+verb	طور	يطور
+verb	صنع	يصنع
+verb	أنتج	ينتج
+verb	نفذ	ينفذ
+verb	بنى	يبني
+verb	شيد	يشيد
+verb	افتتح	يفتتح
+verb	أطلق	يطلق
+verb	صمم	يصمم
+frame	cooperates_with/5001	source=nsubj	target=obl:مع	content=noun:مشتركة
+text	أسست النرويج مع البرازيل هيئة مشتركة النفع.
+is	NOR cooperates_with BRA
+frame	cooperates_with/5002	source=nsubj	target=obl:مع	content=noun:مشترك
+text	أسست النرويج مع البرازيل هيئة مشترك النفع.
+is	NOR cooperates_with BRA
+
+predicate	hire
+verb	استأجر	يستأجر
+verb	اكترى	يكتري
+noun	استئجار
+frame	cooperates_economically_with/5000	source=nsubj	target=obl:من	content=obj
+text	استأجرت أيسلندا سفينة من النرويج.
+is	ISL cooperates_economically_with NOR
+
+predicate	barter
+verb	قايض	يقايض
+noun	مقايضة
+frame	cooperates_economically_with/5001	source=nsubj	target=obl:مع
+text	تقايض غانا الكاكاو بالقمح مع كندا.
+is	GHA cooperates_economically_with CAN
+
+predicate	take_supplies
+verb	تزود	يتزود
+noun	تزود
+frame	cooperates_economically_with/5002	source=nsubj	target=obl:من	content=obl:ب
+text	تتزود بولندا بالغاز من النرويج.
+is	POL cooperates_economically_with NOR
+
+predicate	put_money_into
+verb	ضخ	يضخ
+verb	وظف	يوظف
+frame	cooperates_economically_with/5003	source=nsubj	target=obl:في	content=noun:دولار
+text	ستوظف اليابان دولار كثيرة في كينيا.
+is	JPN cooperates_economically_with KEN
+frame	cooperates_economically_with/5004	source=nsubj	target=obl:في	content=noun:أموالا
+text	ستوظف اليابان أموالا كثيرة في كينيا.
+is	JPN cooperates_economically_with KEN
+frame	cooperates_economically_with/5005	source=nsubj	target=obl:في	content=noun:يورو
+text	ستوظف اليابان يورو كثيرة في كينيا.
+is	JPN cooperates_economically_with KEN
+
+predicate	take_over_company
+verb	استحوذ	يستحوذ
+noun	استحواذ
+frame	cooperates_economically_with/5006	source=nsubj	target=obl:على	content=obl:على:شركة
+text	استحوذت شركة هندية على شركة كندا للطاقة.
+is	IND cooperates_economically_with CAN
+frame	cooperates_economically_with/5007	source=nsubj	target=obl:على	content=obl:على:مصرف
+text	استحوذت شركة هندية على مصرف كندا للطاقة.
+is	IND cooperates_economically_with CAN
+frame	cooperates_economically_with/5008	source=nsubj	target=obl:على	content=obl:على:بنك
+text	استحوذت شركة هندية على بنك كندا للطاقة.
+is	IND cooperates_economically_with CAN
+frame	cooperates_economically_with/5009	source=nsubj	target=obl:على	content=obl:على:مجموعة
+text	استحوذت شركة هندية على مجموعة كندا للطاقة.
+is	IND cooperates_economically_with CAN
+frame	cooperates_economically_with/5010	source=nsubj	target=obl:على	content=obl:على:حصة
+text	استحوذت شركة هندية على حصة في الخارج.
+is	IND cooperates_economically_with -
+frame	cooperates_economically_with/5011	source=nsubj	target=obl:على	content=obl:على:أسهم
+text	استحوذت شركة هندية على أسهم في الخارج.
+is	IND cooperates_economically_with -
+frame	cooperates_economically_with/5012	source=nsubj	target=obl:على	content=obl:على:مصنع
+text	استحوذت شركة هندية على مصنع في الخارج.
+is	IND cooperates_economically_with -
+
+predicate	buy_company
+verb	اشترى	يشتري
+verb	اقتنى	يقتني
+verb	ابتاع	يبتاع
+verb	تملك	يتملك
+frame	cooperates_economically_with/5013	source=nsubj	target=obj	content=noun:شركة
+text	اشترت مجموعة هولندية شركة في الخارج.
+is	NLD cooperates_economically_with -
+frame	cooperates_economically_with/5014	source=nsubj	target=obj	content=noun:حصة
+text	اشترت مجموعة هولندية حصة في الخارج.
+is	NLD cooperates_economically_with -
+frame	cooperates_economically_with/5015	source=nsubj	target=obj	content=noun:أسهما
+text	اشترت مجموعة هولندية أسهما في الخارج.
+is	NLD cooperates_economically_with -
+frame	cooperates_economically_with/5016	source=nsubj	target=obj	content=noun:مصرف
+text	اشترت مجموعة هولندية مصرف في الخارج.
+is	NLD cooperates_economically_with -
+frame	cooperates_economically_with/5017	source=nsubj	target=obj	content=noun:سندات
+text	اشترت مجموعة هولندية سندات في الخارج.
+is	NLD cooperates_economically_with -
+
+predicate	pay_debt
+verb	سدد	يسدد
+frame	cooperates_economically_with/5018	source=nsubj	target=obl:ل	content=noun:ديون
+text	سددت غانا ديون طويلة الأجل لصندوق النقد الدولي.
+is	GHA cooperates_economically_with IMF
+frame	cooperates_economically_with/5019	source=nsubj	target=obl:ل	content=noun:قرض
+text	سددت غانا قرض طويلة الأجل لصندوق النقد الدولي.
+is	GHA cooperates_economically_with IMF
+frame	cooperates_economically_with/5020	source=nsubj	target=obl:ل	content=noun:مستحقات
+text	سددت غانا مستحقات طويلة الأجل لصندوق النقد الدولي.
+is	GHA cooperates_economically_with IMF
+frame	cooperates_economically_with/5021	source=nsubj	target=obl:ل	content=noun:أقساط
+text	سددت غانا أقساط طويلة الأجل لصندوق النقد الدولي.
+is	GHA cooperates_economically_with IMF
+
+predicate	share_out
+verb	تقاسم	يتقاسم
+verb	اقتسم	يقتسم
+verb	تشاطر	يتشاطر
+frame	cooperates_with/5003	source=nsubj	target=obl:مع	content=noun:مياه
+text	تقاسمت أوغندا مع كينيا مياه كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5004	source=nsubj	target=obl:مع	content=noun:سلطة
+text	تقاسمت أوغندا مع كينيا سلطة كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5005	source=nsubj	target=obl:مع	content=noun:عائدات
+text	تقاسمت أوغندا مع كينيا عائدات كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5006	source=nsubj	target=obl:مع	content=noun:تكاليف
+text	تقاسمت أوغندا مع كينيا تكاليف كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5007	source=nsubj	target=obl:مع	content=noun:أرباح
+text	تقاسمت أوغندا مع كينيا أرباح كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5008	source=nsubj	target=obl:مع	content=noun:موارد
+text	تقاسمت أوغندا مع كينيا موارد كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5009	source=nsubj	target=obl:مع	content=noun:نفقات
+text	تقاسمت أوغندا مع كينيا نفقات كثيرة.
+is	UGA cooperates_with KEN
+frame	cooperates_with/5010	source=nsubj	target=obl:مع	content=noun:أعباء
+text	تقاسمت أوغندا مع كينيا أعباء كثيرة.
+is	UGA cooperates_with KEN
+
+predicate	join_efforts
+verb	وحد	يوحد
+verb	ضافر	يضافر
+frame	cooperates_with/5011	source=nsubj	target=obl:مع	content=noun:جهود
+text	وحدت كندا جهودها مع المكسيك.
+is	CAN cooperates_with MEX
+
+predicate	involve
+verb	أشرك	يشرك
+noun	إشراك	obj=ل
+frame	cooperates_with/5012	source=nsubj	target=obj	content=obl:في
+text	أشركت السويد فنلندا في المشروع.
+is	SWE cooperates_with FIN
+
+predicate	train_with
+verb	تدرب	يتدرب
+verb	تمرن	يتمرن
+frame	none/5000	source=nsubj	content=obl:مع:فريق
+text	تدرب البرازيلي مع فريق جدد.
+is	nothing
+frame	none/5001	source=nsubj	content=obl:مع:منتخب
+text	تدرب البرازيلي مع منتخب جدد.
+is	nothing
+frame	none/5002	source=nsubj	content=obl:مع:نادي
+text	تدرب البرازيلي مع نادي جدد.
+is	nothing
+frame	none/5003	source=nsubj	content=obl:مع:لاعبين
+text	تدرب البرازيلي مع لاعبين جدد.
+is	nothing
+frame	cooperates_militarily_with/5000	source=nsubj	target=obl:مع
+text	تدربت القوات الكندية مع الجيش النرويجي.
+is	CAN cooperates_militarily_with NOR
+
+predicate	receive_suspect
+verb	تسلم	يتسلم
+verb	استلم	يستلم
+verb	استرد	يسترد
+frame	cooperates_judicially_with/5010	target=nsubj	source=obl:من	content=noun:متهم
+text	تسلمت البرتغال المتهم من غانا.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5011	target=nsubj	source=obl:من	content=noun:متهمين
+text	تسلمت البرتغال المتهمين من غانا.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5012	target=nsubj	source=obl:من	content=noun:مطلوب
+text	تسلمت البرتغال المطلوب من غانا.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5013	target=nsubj	source=obl:من	content=noun:مطلوبين
+text	تسلمت البرتغال المطلوبين من غانا.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5014	target=nsubj	source=obl:من	content=noun:مشتبه
+text	تسلمت البرتغال المشتبه من غانا.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/5015	target=nsubj	source=obl:من	content=noun:مدان
+text	تسلمت البرتغال المدان من غانا.
+is	GHA cooperates_judicially_with PRT
+
+predicate	leak_to
+verb	سرب	يسرب
+verb	مرر	يمرر
+verb	أفشى	يفشي
+frame	shares_intelligence_with/5000	source=nsubj	target=obl:إلى	content=noun:معلومات
+text	سرب ضابط كيني معلومات سرية إلى أوغندا.
+is	KEN shares_intelligence_with UGA
+frame	shares_intelligence_with/5001	source=nsubj	target=obl:إلى	content=noun:وثائق
+text	سرب ضابط كيني وثائق سرية إلى أوغندا.
+is	KEN shares_intelligence_with UGA
+frame	shares_intelligence_with/5002	source=nsubj	target=obl:إلى	content=noun:أسرارا
+text	سرب ضابط كيني أسرارا سرية إلى أوغندا.
+is	KEN shares_intelligence_with UGA
+frame	shares_intelligence_with/5003	source=nsubj	target=obl:إلى	content=noun:أسرار
+text	سرب ضابط كيني أسرار سرية إلى أوغندا.
+is	KEN shares_intelligence_with UGA
+frame	shares_intelligence_with/5004	source=nsubj	target=obl:إلى	content=noun:بيانات
+text	سرب ضابط كيني بيانات سرية إلى أوغندا.
+is	KEN shares_intelligence_with UGA
+frame	shares_intelligence_with/5005	source=nsubj	target=obl:ل	content=noun:معلومات
+text	سرب ضابط كيني معلومات سرية للهند.
+is	KEN shares_intelligence_with IND
+frame	shares_intelligence_with/5006	source=nsubj	target=obl:ل	content=noun:وثائق
+text	سرب ضابط كيني وثائق سرية للهند.
+is	KEN shares_intelligence_with IND
+frame	shares_intelligence_with/5007	source=nsubj	target=obl:ل	content=noun:أسرارا
+text	سرب ضابط كيني أسرارا سرية للهند.
+is	KEN shares_intelligence_with IND
+frame	shares_intelligence_with/5008	source=nsubj	target=obl:ل	content=noun:أسرار
+text	سرب ضابط كيني أسرار سرية للهند.
+is	KEN shares_intelligence_with IND
+frame	shares_intelligence_with/5009	source=nsubj	target=obl:ل	content=noun:بيانات
+text	سرب ضابط كيني بيانات سرية للهند.
+is	KEN shares_intelligence_with IND

@@ -24,6 +24,8 @@ predicate	set_free
 verb	أعتق	يعتق
 light	أطلق	يطلق	سراح
 light	أخلى	يخلي	سبيل
+light	خلى	يخلي	سبيل
+light	فك	يفك	أسر
 noun	إعتاق	obj=ل
 noun	إطلاق سراح
 noun	إخلاء سبيل
@@ -53,6 +55,18 @@ is	UGA releases ITA
 frame	releases/8	source=nsubj	target=obj	content=noun:محتجزين
 text	أطلق المغرب محتجزين إسبانا.
 is	MAR releases ESP
+frame	releases/5014	source=nsubj	target=obj	content=noun:موقوفين
+text	أطلقت كينيا موقوفين نرويجيين.
+is	KEN releases NOR
+frame	releases/5015	source=nsubj	target=obj	content=noun:بحارة
+text	أطلقت كينيا بحارة نرويجيين.
+is	KEN releases NOR
+frame	releases/5016	source=nsubj	target=obj	content=noun:مختطفين
+text	أطلقت كينيا مختطفين نرويجيين.
+is	KEN releases NOR
+frame	releases/5017	source=nsubj	target=obj	content=noun:صيادين
+text	أطلقت كينيا صيادين نرويجيين.
+is	KEN releases NOR
 
 predicate	free
 verb	حرر	يحرر
@@ -65,6 +79,24 @@ is	ETH releases UGA
 frame	releases/11	source=nsubj	target=obj	content=noun:مخطوفين
 text	حررت الشرطة المكسيكية المخطوفين الكوبيين.
 is	MEX releases CUB
+frame	releases/5008	source=nsubj	target=obj	content=noun:رهائن
+text	حررت الشرطة الكينية رهائن نرويجيين.
+is	KEN releases NOR
+frame	releases/5009	source=nsubj	target=obj	content=noun:مختطفين
+text	حررت الشرطة الكينية مختطفين نرويجيين.
+is	KEN releases NOR
+frame	releases/5010	source=nsubj	target=obj	content=noun:محتجزين
+text	حررت الشرطة الكينية محتجزين نرويجيين.
+is	KEN releases NOR
+frame	releases/5011	source=nsubj	target=obj	content=noun:سجناء
+text	حررت الشرطة الكينية سجناء نرويجيين.
+is	KEN releases NOR
+frame	releases/5012	source=nsubj	target=obj	content=noun:بحارة
+text	حررت الشرطة الكينية بحارة نرويجيين.
+is	KEN releases NOR
+frame	releases/5013	source=nsubj	target=obj	content=noun:معتقلين
+text	حررت الشرطة الكينية معتقلين نرويجيين.
+is	KEN releases NOR
 
 predicate	return_to
 light	أعاد	يعيد	جثة	plural=جثث
@@ -112,12 +144,58 @@ predicate	return_people
 verb	أعاد	يعيد
 verb	رد	يرد
 verb	سلم	يسلم
+verb	أرجع	يرجع
 frame	returns/3	source=nsubj	target=obl:إلى	content=noun:لاجئين
 text	أعادت كينيا لاجئين إلى إثيوبيا.
 is	KEN returns ETH
 frame	returns/4	source=nsubj	target=obl:إلى	content=noun:أموال
 text	أعادت سويسرا الأموال المنهوبة إلى نيجيريا.
 is	CHE returns NGA
+frame	returns/5000	source=nsubj	target=obl:إلى	content=noun:أرض
+text	أعادت غانا أرض كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5001	source=nsubj	target=obl:إلى	content=noun:أراضي
+text	أعادت غانا أراضي كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5002	source=nsubj	target=obl:إلى	content=noun:جزيرة
+text	أعادت غانا جزيرة كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5003	source=nsubj	target=obl:إلى	content=noun:سفينة
+text	أعادت غانا سفينة كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5004	source=nsubj	target=obl:إلى	content=noun:وثائق
+text	أعادت غانا وثائق كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5005	source=nsubj	target=obl:إلى	content=noun:ممتلكات
+text	أعادت غانا ممتلكات كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5006	source=nsubj	target=obl:إلى	content=noun:أصولا
+text	أعادت غانا أصولا كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5007	source=nsubj	target=obl:إلى	content=noun:أرصدة
+text	أعادت غانا أرصدة كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5008	source=nsubj	target=obl:إلى	content=noun:مخطوطات
+text	أعادت غانا مخطوطات كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5009	source=nsubj	target=obl:إلى	content=noun:نازحين
+text	أعادت غانا نازحين كثيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5010	source=nsubj	target=obl:ل	content=noun:أموال
+text	أعادت غانا أموال كثيرة للبرتغال.
+is	GHA returns PRT
+frame	returns/5011	source=nsubj	target=obl:ل	content=noun:أرصدة
+text	أعادت غانا أرصدة كثيرة للبرتغال.
+is	GHA returns PRT
+frame	returns/5012	source=nsubj	target=obl:ل	content=noun:أراضي
+text	أعادت غانا أراضي كثيرة للبرتغال.
+is	GHA returns PRT
+frame	returns/5013	source=nsubj	target=obl:ل	content=noun:ممتلكات
+text	أعادت غانا ممتلكات كثيرة للبرتغال.
+is	GHA returns PRT
+frame	returns/5014	source=nsubj	target=obl:ل	content=noun:وثائق
+text	أعادت غانا وثائق كثيرة للبرتغال.
+is	GHA returns PRT
 
 predicate	hand_back
 verb	سلم	يسلم
@@ -136,6 +214,39 @@ is	KEN yields UGA
 frame	yields/3	source=nsubj	target=obl:ل	content=noun:نفس
 text	سلم القائد البوليفي نفسه للشرطة الأرجنتينية.
 is	BOL yields ARG
+frame	returns/5015	source=nsubj	target=obl:إلى	content=noun:قاعدة
+text	سلمت غانا قاعدة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5016	source=nsubj	target=obl:إلى	content=noun:قواعد
+text	سلمت غانا قواعد إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5017	source=nsubj	target=obl:إلى	content=noun:مواقع
+text	سلمت غانا مواقع إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5018	source=nsubj	target=obl:إلى	content=noun:مدينة
+text	سلمت غانا مدينة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5019	source=nsubj	target=obl:إلى	content=noun:جزيرة
+text	سلمت غانا جزيرة إلى البرتغال.
+is	GHA returns PRT
+frame	returns/5020	source=nsubj	target=obl:إلى	content=noun:رهائن
+text	سلمت غانا رهائن إلى البرتغال.
+is	GHA returns PRT
+frame	yields/5036	source=nsubj	target=obl:إلى	content=noun:سيادة
+text	سلمت غانا سيادة المنطقة إلى البرتغال.
+is	GHA yields PRT
+frame	yields/5037	source=nsubj	target=obl:إلى	content=noun:مهام
+text	سلمت غانا مهام المنطقة إلى البرتغال.
+is	GHA yields PRT
+frame	yields/5038	source=nsubj	target=obl:إلى	content=noun:مسؤولية
+text	سلمت غانا مسؤولية المنطقة إلى البرتغال.
+is	GHA yields PRT
+frame	yields/5039	source=nsubj	target=obl:إلى	content=noun:حكم
+text	سلمت غانا حكم المنطقة إلى البرتغال.
+is	GHA yields PRT
+frame	yields/5040	source=nsubj	target=obl:إلى	content=noun:إدارة
+text	سلمت غانا إدارة المنطقة إلى البرتغال.
+is	GHA yields PRT
 
 predicate	receive_back
 light	تسلم	يتسلم	جثة
@@ -199,8 +310,12 @@ is	PAK returns IND
 predicate	withdraw
 verb	انسحب	ينسحب
 verb	جلا	يجلو
+verb	اندحر	يندحر
+verb	انكفأ	ينكفئ
 noun	انسحاب	plural=انسحابات
 noun	جلاء
+noun	اندحار
+noun	انكفاء
 frame	withdraws_from/1	source=nsubj	target=obl:من	block=obl:من:اتفاق	block=obl:من:اتفاقية	block=obl:من:معاهدة	block=obl:من:سباق	block=obl:من:جلسة	block=obl:من:اجتماع	block=obl:من:بطولة	block=obl:من:مباراة	block=obl:من:مفاوضات	block=obl:من:محادثات	block=obl:من:حوار	block=obl:من:انتخابات	block=obl:من:منافسة	block=obl:من:مسابقة	block=obl:من:قاعة	block=obl:من:حياة	block=obl:من:ائتلاف	block=obl:من:حكومة
 text	انسحب العداء الكيني من السباق.
 is	nothing
@@ -244,6 +359,33 @@ is	IND withdraws_from -
 frame	yields/4	source=nsubj	content=noun:شكوى
 text	سحبت اليابان الشكوى.
 is	JPN yields -
+frame	withdraws_from/5013	source=nsubj	target=obl:من	content=noun:دبابات
+text	سحبت غانا دبابات من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5014	source=nsubj	target=obl:من	content=noun:آليات
+text	سحبت غانا آليات من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5015	source=nsubj	target=obl:من	content=noun:مقاتلين
+text	سحبت غانا مقاتلين من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5016	source=nsubj	target=obl:من	content=noun:خبراء
+text	سحبت غانا خبراء من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5017	source=nsubj	target=obl:من	content=noun:مستشارين
+text	سحبت غانا مستشارين من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5018	source=nsubj	target=obl:من	content=noun:مراقبين
+text	سحبت غانا مراقبين من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5019	source=nsubj	target=obl:من	content=noun:مدرعات
+text	سحبت غانا مدرعات من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5020	source=nsubj	target=obl:من	content=noun:قوة
+text	سحبت غانا قوة من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/5021	source=nsubj	target=obl:من	content=noun:كتيبة
+text	سحبت غانا كتيبة من النيجر.
+is	GHA withdraws_from NER
 
 predicate	cease_fire
 light	أوقف	يوقف	إطلاق نار
@@ -571,12 +713,15 @@ verb	انصاع	ينصاع
 verb	امتثل	يمتثل
 verb	استسلم	يستسلم
 verb	استجاب	يستجيب
+verb	استكان	يستكين
+verb	خنع	يخنع
 noun	رضوخ
 noun	إذعان
 noun	انصياع
 noun	امتثال
 noun	استسلام
 noun	استجابة	plural=استجابات
+noun	خنوع
 light	أعلن	يعلن	استسلام
 frame	yields/5	source=nsubj	target=obl:ل
 text	رضخت السويد لألمانيا في الملف المالي.
@@ -649,6 +794,7 @@ is	IND accepts_demands -
 predicate	resign
 verb	استقال	يستقيل
 verb	تنحى	يتنحى
+verb	استعفى	يستعفي
 noun	استقالة	plural=استقالات
 noun	تنح
 noun	تنحي
@@ -712,3 +858,15 @@ is	THA allows_access MYS
 frame	allows_access/8	source=nsubj	target=obl:أمام?	content=noun:أجواء
 text	السعودية تفتح أجواءها أمام الهند.
 is	SAU allows_access IND
+frame	allows_access/5016	source=nsubj	target=obl:أمام?	content=noun:معابر
+text	فتحت كينيا معابر أمام أوغندا.
+is	KEN allows_access UGA
+frame	allows_access/5017	source=nsubj	target=obl:أمام?	content=noun:منافذ
+text	فتحت كينيا منافذ أمام أوغندا.
+is	KEN allows_access UGA
+frame	allows_access/5018	source=nsubj	target=obl:أمام?	content=noun:موانئ
+text	فتحت كينيا موانئ أمام أوغندا.
+is	KEN allows_access UGA
+frame	allows_access/5019	source=nsubj	target=obl:أمام?	content=noun:مطارات
+text	فتحت كينيا مطارات أمام أوغندا.
+is	KEN allows_access UGA
