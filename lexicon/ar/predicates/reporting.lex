@@ -1,0 +1,559 @@
+# Arabic predicates of CAMEO root 01, second part: crying out, insisting in words, recalling, hinting, informing, guessing, documenting, silence.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	make_clear
+verb	أبان	يبين
+frame	says/4000	source=nsubj	target=obl:ل?	content=speech
+text	الوزيرة الكينية أبانت أن الموسم طويل.
+is	KEN says -
+
+# Voices that are raised or lowered: only with what was said.
+predicate	cry_out
+verb	صاح	يصيح
+verb	صرخ	يصرخ
+verb	همس	يهمس
+verb	ردد	يردد
+verb	تمتم	يتمتم
+verb	دمدم	يدمدم
+frame	says/4001	source=nsubj	content=speech
+text	وصاح السفير البيروفي: القطار وصل!
+is	PER says -
+text	همس الوزير الغاني أن القاعة باردة.
+is	GHA says -
+
+predicate	utter
+verb	تفوه	يتفوه
+verb	تلفظ	يتلفظ
+verb	جهر	يجهر
+verb	جاهر	يجاهر
+noun	مجاهرة	obj=ب
+frame	says/4002	source=nsubj	content=ccomp:أن
+text	جاهر الوزير المكسيكي بأن الخطة لا تعجبه.
+is	MEX says -
+frame	says/4003	source=nsubj	content=obl:ب
+text	تفوه السفير الفنلندي بكلمات غريبة.
+is	FIN says -
+text	ويجهر الرئيس السنغالي برأيه في المشروع.
+is	SEN says -
+
+predicate	expatiate
+verb	أفاض	يفيض
+verb	أطنب	يطنب
+verb	استفاض	يستفيض
+verb	أسهب	يسهب
+noun	إسهاب	obj=في
+frame	says/4004	source=nsubj	content=obl:في:شرح
+text	أفاضت وزيرة التعليم الكندية في شرح البرنامج.
+is	CAN says -
+frame	says/4005	source=nsubj	content=obl:في:حديث
+text	واستفاض الوزير النرويجي في الحديث عن الغابات.
+is	NOR says -
+frame	says/4006	source=nsubj	content=obl:في:وصف
+text	أسهب السفير الهندي في وصف المتحف.
+is	IND says -
+frame	says/4007	source=nsubj	content=obl:في:كلام
+text	أطنب الوزير الغاني في الكلام عن المتحف.
+is	GHA says -
+
+predicate	plead_as_pretext
+verb	تذرع	يتذرع
+verb	تحجج	يتحجج
+verb	تعلل	يتعلل
+noun	تذرع	obj=ب
+noun	تحجج	obj=ب
+frame	says/4008	source=nsubj	content=ccomp:أن
+text	وتذرعت بوليفيا بأن الطريق طويل.
+is	BOL says -
+frame	says/4009	source=nsubj	content=obl:ب
+text	تحججت كولومبيا بالأمطار.
+is	COL says -
+text	يتعلل الوزير البولندي بنقص المال.
+is	POL says -
+
+predicate	maintain
+verb	حاجج	يحاجج
+verb	جادل	يجادل
+verb	دلل	يدلل
+verb	برهن	يبرهن
+frame	says/4010	source=nsubj	content=ccomp:أن
+text	جادل السفير الهولندي بأن الكلفة معقولة.
+is	NLD says -
+text	وحاججت وزيرة البيئة السويدية بأن النهر نظيف.
+is	SWE says -
+
+predicate	recall
+verb	استذكر	يستذكر
+noun	استذكار	obj=ل
+frame	says/4011	source=nsubj	content=speech
+text	استذكر الرئيس البرتغالي أن الجسر بني قبل قرن.
+is	PRT says -
+frame	says/4012	source=nsubj
+text	واستذكرت وزيرة الثقافة الكينية شعراء البلاد.
+is	KEN says -
+text	يستذكر السفير الغاني الحادث.
+is	GHA says -
+
+predicate	bring_back_to_mind
+verb	أعاد	يعيد
+frame	says/4013	source=nsubj	content=obl:إلى:أذهان
+text	أعاد السفير التايلاندي إلى الأذهان فيضان العام الماضي.
+is	THA says -
+
+predicate	sum_up
+verb	أوجز	يوجز
+verb	اختصر	يختصر
+verb	أجمل	يجمل
+frame	says/4014	source=nsubj	content=speech
+text	وأوجز وزير المالية الأسترالي: الموازنة متوازنة.
+is	AUS says -
+frame	says/4015	source=nsubj	content=obj:موقف
+text	واختصر الوزير البيروفي موقف بلاده بكلمتين.
+is	PER says -
+
+predicate	set_out
+verb	عرض	يعرض
+verb	طرح	يطرح
+verb	بسط	يبسط
+verb	أبرز	يبرز
+frame	says/4016	source=nsubj	content=obj:موقف
+text	عرضت وزيرة الطاقة الدنماركية موقف بلادها في الجلسة.
+is	DNK says -
+frame	says/4017	source=nsubj	content=obj:رؤية
+text	طرح رئيس غانا رؤيته للتعليم.
+is	GHA says -
+frame	says/4018	source=nsubj	content=obj:أهمية
+text	يبرز الوزير المغربي أهمية الغابات.
+is	MAR says -
+frame	says/4019	source=nsubj	content=obj:ضرورة
+text	أبرزت السفيرة البلجيكية ضرورة القراءة.
+is	BEL says -
+frame	says/4020	source=nsubj	content=ccomp:أن
+text	أبرزت وزيرة الزراعة المغربية أن الموسم جيد.
+is	MAR says -
+
+predicate	notify
+verb	أخطر	يخطر
+verb	أفهم	يفهم
+verb	كاشف	يكاشف
+noun	إخطار	plural=إخطارات	obj=ل
+light	وجه	يوجه	إخطار	obj=إلى	obj=ل
+light	أرسل	يرسل	إخطار	obj=إلى	obj=ل
+light	قدم	يقدم	إخطار	obj=إلى	obj=ل
+frame	says/4021	source=nsubj	target=obj	content=ccomp:أن
+text	أخطرت كندا النرويج بأن السفينة ستتأخر.
+is	CAN says NOR
+text	وأفهم السفير الهندي اليابان أن الموعد تغير.
+is	IND says JPN
+frame	says/4022	source=nsubj	target=obj	content=obl:ب
+text	أخطرت البرازيل الأمم المتحدة بموعد الرحلة.
+is	BRA says UN
+text	سيكاشف رئيس بيرو رئيس تشيلي بخطته.
+is	PER says CHL
+
+predicate	send_notice
+light	وجه	يوجه	إخطار	obj=إلى	obj=ل
+light	أرسل	يرسل	إخطار	obj=إلى	obj=ل
+light	قدم	يقدم	إخطار	obj=إلى	obj=ل
+light	أرسل	يرسل	إشعار	obj=إلى	obj=ل
+light	وجه	يوجه	إشعار	obj=إلى	obj=ل
+frame	says/4023	source=nsubj	target=obj
+text	وجهت السويد إخطارا إلى الأمم المتحدة.
+is	SWE says UN
+text	أرسلت غانا إشعارا إلى كندا.
+is	GHA says CAN
+
+predicate	bring_good_news
+verb	بشر	يبشر
+frame	makes_optimistic_comment/4000	source=nsubj	target=obj	content=obl:ب
+text	بشر وزير الزراعة الهندي المزارعين بموسم جيد.
+is	IND makes_optimistic_comment -
+frame	makes_optimistic_comment/4001	source=nsubj	content=obl:ب	block=obj
+text	وتبشر وزيرة السياحة البرتغالية بصيف طويل.
+is	PRT makes_optimistic_comment -
+
+predicate	suggest_that
+verb	أوحى	يوحي
+frame	says/4024	source=nsubj	content=ccomp:أن
+text	أوحى السفير الكولومبي بأن المفاجأة قريبة.
+is	COL says -
+
+# Judgements in words: only with what is thought.
+predicate	guess
+verb	خمن	يخمن
+verb	قدر	يقدر
+verb	استشف	يستشف
+verb	استخلص	يستخلص
+frame	says/4025	source=nsubj	content=ccomp:أن
+text	قدرت وزارة النقل الإسبانية أن الجسر سيكلف كثيرا.
+is	ESP says -
+text	ويستخلص الوزير النرويجي أن البحر يرتفع.
+is	NOR says -
+
+predicate	come_to_conclusion
+verb	توصل	يتوصل
+verb	ذهب	يذهب
+verb	انتهى	ينتهي
+frame	says/4026	source=nsubj	content=ccomp:أن
+text	توصل البنك الدولي إلى أن النمو سيرتفع.
+is	WB says -
+text	وذهب الوزير البولندي إلى أن الأسعار عادلة.
+is	POL says -
+
+predicate	testify
+verb	شهد	يشهد
+frame	says/4027	source=nsubj	content=ccomp:بأن
+text	شهد ضابط كيني بأن الباب كان مغلقا.
+is	KEN says -
+
+predicate	give_account
+light	أدلى	يدلي	شهادة	prep=ب
+light	أدلى	يدلي	إفادة	prep=ب
+light	أدلى	يدلي	معلومات	prep=ب
+light	أدلى	يدلي	مقابلة	prep=ب
+light	أدلى	يدلي	رأي	prep=ب
+light	أدلى	يدلي	دلو	prep=ب
+light	أدلى	يدلي	تعليق	prep=ب
+light	قدم	يقدم	شهادة
+light	قدم	يقدم	إفادة
+light	قدم	يقدم	إيجاز
+light	قدم	يقدم	مداخلة
+light	ألقى	يلقي	مداخلة
+light	ألقى	يلقي	محاضرة
+light	أصدر	يصدر	بلاغ
+light	أصدر	يصدر	تعميم
+light	أصدر	يصدر	تعليق
+light	نشر	ينشر	بلاغ
+light	نشر	ينشر	تعليق
+light	أذاع	يذيع	بيان
+light	بث	يبث	بيان
+light	بث	يبث	خطاب
+light	عمم	يعمم	بيان
+light	أطلق	يطلق	كلام
+light	أعطى	يعطي	تصريح
+light	فجر	يفجر	مفاجأة
+light	كشف	يكشف	نقاب	obj=عن
+light	أزاح	يزيح	نقاب	obj=عن
+light	رفع	يرفع	نقاب	obj=عن
+light	رفع	يرفع	ستار	obj=عن
+light	رفع	يرفع	سرية	obj=عن
+frame	says/4028	source=nsubj	content=speech
+text	وأصدرت وزارة الصحة الغانية بلاغا: الوباء انتهى.
+is	GHA says -
+frame	says/4029	source=nsubj
+text	أدلى ضابط برتغالي بشهادته أمام اللجنة.
+is	PRT says -
+text	كشف الرئيس المكسيكي النقاب عن خطته.
+is	MEX says -
+
+# Bodies that write down what they have seen.
+predicate	document
+verb	وثق	يوثق
+verb	سجل	يسجل
+verb	دون	يدون
+frame	says/4030	source=nsubj	content=ccomp:أن
+text	وسجلت وزيرة العدل الفنلندية أن العدد تراجع.
+is	FIN says -
+frame	says/4031	source=nsubj	content=obj:حالة
+text	وثقت الأمم المتحدة حالات كثيرة من المرض.
+is	UN says -
+frame	says/4032	source=nsubj	content=obj:شهادة
+text	وثق الصليب الأحمر شهادات من الناجين.
+is	ICRC says -
+
+predicate	count_up
+verb	أحصى	يحصي
+frame	says/4033	source=nsubj	content=obj
+text	أحصت الأمم المتحدة مليون شجرة في كينيا.
+is	UN says -
+
+predicate	leak
+verb	سرب	يسرب
+noun	تسريب	plural=تسريبات
+frame	says/4034	source=nsubj	content=ccomp:أن
+text	سرب مسؤول هندي أن القرار جاهز.
+is	IND says -
+frame	says/4035	source=nsubj	content=obj:خبر
+text	سرب السفير البلجيكي خبر التعيين.
+is	BEL says -
+frame	says/4036	source=nsubj	content=obj:معلومات
+text	وسربت الحكومة الأسترالية معلومات عن الموازنة.
+is	AUS says -
+
+predicate	spread_rumour
+verb	أشاع	يشيع
+verb	روج	يروج
+light	نشر	ينشر	شائعة
+light	أطلق	يطلق	شائعة
+light	بث	يبث	شائعة
+light	روج	يروج	شائعة
+light	روج	يروج	شائعة	prep=ل
+frame	says/4037	source=nsubj	content=ccomp:أن
+text	أشاع السفير الكوبي أن المتحف مغلق.
+is	CUB says -
+frame	says/4038	source=nsubj	content=noun:شائعة
+text	نشرت وسائل إعلام كينية شائعات عن المدرب.
+is	KEN says -
+
+predicate	put_in_headline
+verb	عنون	يعنون
+frame	says/4039	source=nsubj	content=speech
+text	وعنونت صحيفة الحياة: «الشتاء يبدأ».
+is	ALHAYAT says -
+
+predicate	give_fatwa
+verb	أفتى	يفتي
+noun	إفتاء	obj=ب
+light	أصدر	يصدر	فتوى
+frame	says/4040	source=nsubj	content=ccomp:أن
+text	أفتى مفتي كينيا بأن الصوم يبدأ غدا.
+is	KEN says -
+frame	says/4041	source=nsubj
+text	أصدر مفتي غانا فتوى جديدة.
+is	GHA says -
+
+predicate	be_unanimous
+verb	أجمع	يجمع
+noun	إجماع	obj=على
+frame	says/4042	source=nsubj	content=ccomp:أن
+text	أجمع الوزيران الهندي والياباني على أن الطريق آمن.
+is	IND says -
+is	JPN says -
+frame	says/4043	source=nsubj	content=obl:على
+text	أجمعت كندا والنرويج على ضرورة حماية البحار.
+is	CAN says -
+is	NOR says -
+
+predicate	be_wary
+verb	توجس	يتوجس
+verb	ارتاب	يرتاب
+noun	توجس	obj=من
+light	أعرب	يعرب	توجس	prep=عن
+light	أبدى	يبدي	توجس
+light	أعرب	يعرب	هواجس	prep=عن
+light	أبدى	يبدي	هواجس
+light	عبر	يعبر	هواجس	prep=عن
+light	أبدى	يبدي	ريبة
+light	أبدى	يبدي	انزعاج
+light	أعرب	يعرب	انزعاج	prep=عن
+light	عبر	يعبر	انزعاج	prep=عن
+light	أعرب	يعرب	هلع	prep=عن
+light	أبدى	يبدي	انشغال
+light	أعرب	يعرب	قلق بالغ	prep=عن
+frame	expresses_concern/4000	source=nsubj	content=obl:من
+text	تتوجس فنلندا من شتاء قاس.
+is	FIN expresses_concern -
+text	أبدت بولندا توجسها من ارتفاع الأسعار.
+is	POL expresses_concern -
+frame	expresses_concern/4001	source=nsubj	block=obl:في
+text	أبدت غانا هواجسها أمس.
+is	GHA expresses_concern -
+
+predicate	be_at_ease
+verb	ارتاح	يرتاح
+verb	اغتبط	يغتبط
+light	أعرب	يعرب	سعادة	prep=عن	obj=ب
+light	عبر	يعبر	سعادة	prep=عن	obj=ب
+light	أبدى	يبدي	سعادة	obj=ب
+light	أعرب	يعرب	سرور	prep=عن	obj=ب
+light	عبر	يعبر	سرور	prep=عن	obj=ب
+light	أبدى	يبدي	سرور	obj=ب
+light	أعرب	يعرب	اغتباط	prep=عن	obj=ب
+light	أعرب	يعرب	ابتهاج	prep=عن	obj=ب
+frame	makes_optimistic_comment/4002	source=nsubj	content=obl:ل
+text	ارتاحت النرويج لنتائج الدراسة.
+is	NOR makes_optimistic_comment -
+frame	makes_optimistic_comment/4003	source=nsubj	content=obl:ب
+text	أعرب السفير السنغالي عن سعادته بالمعرض.
+is	SEN makes_optimistic_comment -
+
+predicate	have_trust
+verb	وثق	يثق
+frame	makes_optimistic_comment/4005	source=nsubj	content=ccomp:بأن
+text	وتثق البرازيل بأن الموسم سينجح.
+is	BRA makes_optimistic_comment -
+
+predicate	despair
+verb	يئس	ييأس
+verb	قنط	يقنط
+noun	يأس	obj=من
+frame	makes_pessimistic_comment/4000	source=nsubj	content=obl:من
+text	يئست السويد من تحسن الطقس.
+is	SWE makes_pessimistic_comment -
+
+predicate	lament
+verb	تحسر	يتحسر
+verb	ترحم	يترحم
+verb	ندم	يندم
+noun	ندم	obj=على
+noun	ترحم	obj=على
+frame	expresses_regret/4000	source=nsubj	content=obl:على
+text	ترحم الرئيس البيروفي على ضحايا الزلزال.
+is	PER expresses_regret -
+text	وندم الوزير المكسيكي على كلماته.
+is	MEX expresses_regret -
+
+predicate	elegize
+verb	رثى	يرثي
+frame	expresses_regret/4001	source=nsubj	content=obj
+text	رثت وزيرة الثقافة البولندية الشاعر الكبير.
+is	POL expresses_regret -
+
+predicate	take_pity
+verb	أشفق	يشفق
+frame	expresses_regret/4002	source=nsubj	target=obl:على
+text	أشفقت نيوزيلندا على فيجي بعد الإعصار.
+is	NZL expresses_regret FJI
+
+predicate	declare_mourning
+light	أعلن	يعلن	حداد	obj=على
+light	نكس	ينكس	علم
+frame	expresses_regret/4003	source=nsubj
+text	أعلنت تشيلي الحداد ثلاثة أيام.
+is	CHL expresses_regret -
+
+predicate	understand
+verb	تفهم	يتفهم
+noun	تفهم	obj=ل
+light	أبدى	يبدي	تفهم	obj=ل
+light	أعرب	يعرب	تفهم	prep=عن	obj=ل
+light	عبر	يعبر	تفهم	prep=عن	obj=ل
+frame	expresses_accord/4000	source=nsubj	target=obj
+text	تتفهم السويد مخاوف الصيادين.
+is	SWE expresses_accord -
+text	وأبدت كندا تفهما كبيرا لليابان.
+is	CAN expresses_accord JPN
+
+predicate	think_well_of
+verb	حبذ	يحبذ
+verb	استحسن	يستحسن
+verb	استصوب	يستصوب
+noun	تحبيذ	obj=ل
+noun	استحسان	obj=ل
+light	أبدى	يبدي	استحسان	obj=ل
+light	أعرب	يعرب	استحسان	prep=عن	obj=ل
+frame	expresses_accord/4001	source=nsubj	content=obj
+text	تحبذ أيرلندا الحل الوسط.
+is	IRL expresses_accord -
+text	واستحسن الوزير الكيني الاقتراح.
+is	KEN expresses_accord -
+frame	expresses_accord/4002	source=nsubj	content=ccomp:أن
+text	تحبذ بيرو أن يعقد المعرض في الربيع.
+is	PER expresses_accord -
+
+predicate	go_along_with
+verb	ساير	يساير
+noun	مسايرة	obj=ل
+frame	expresses_accord/4003	source=nsubj	target=obj
+text	سايرت الدنمارك السويد في هذا الرأي.
+is	DNK expresses_accord SWE
+
+predicate	keep_quiet
+verb	تكتم	يتكتم
+verb	صمت	يصمت
+verb	سكت	يسكت
+noun	تكتم	obj=على
+frame	declines_to_comment/4000	source=nsubj	content=obl:على
+text	تكتمت وزارة المالية الهندية على الأرقام.
+is	IND declines_to_comment -
+frame	declines_to_comment/4001	source=nsubj	content=obl:عن
+text	سكتت الحكومة الكولومبية عن الحادث.
+is	COL declines_to_comment -
+
+predicate	evade_question
+light	تهرب	يتهرب	إجابة	prep=من	obj=عن	obj=على
+light	تهرب	يتهرب	رد	prep=من	obj=على
+light	تفادى	يتفادى	إجابة	obj=عن	obj=على
+light	تفادى	يتفادى	تعليق	obj=على
+light	تفادى	يتفادى	رد	obj=على
+light	تجنب	يتجنب	إجابة	obj=عن	obj=على
+light	تجنب	يتجنب	إدلاء
+light	تحاشى	يتحاشى	تعليق	obj=على
+light	تحاشى	يتحاشى	إجابة	obj=عن	obj=على
+light	تحاشى	يتحاشى	رد	obj=على
+light	اعتذر	يعتذر	تعليق	prep=عن	obj=على
+light	اعتذر	يعتذر	إجابة	prep=عن	obj=على
+light	امتنع	يمتنع	كشف	prep=عن	obj=عن
+light	امتنع	يمتنع	تحديد	prep=عن
+light	امتنع	يمتنع	إفصاح	prep=عن	obj=عن
+light	أحجم	يحجم	كشف	prep=عن	obj=عن
+light	رفض	يرفض	تحدث	obj=عن
+light	رفض	يرفض	تحديد
+light	رفض	يرفض	توضيح
+light	رفض	يرفض	رد	obj=على
+light	آثر	يؤثر	صمت
+light	واصل	يواصل	صمت
+light	فضل	يفضل	صمت
+frame	declines_to_comment/4002	source=nsubj
+text	تهرب السفير البلجيكي من الإجابة عن الأسئلة.
+is	BEL declines_to_comment -
+text	وتفادت وزيرة الصحة الإسبانية التعليق على الخبر.
+is	ESP declines_to_comment -
+text	رفض الوزير الغاني تحديد موعد.
+is	GHA declines_to_comment -
+
+predicate	disclaim
+light	أخلى	يخلي	مسؤولية	obj=عن	obj=من
+light	نفى	ينفي	مسؤولية	obj=عن
+light	أنكر	ينكر	مسؤولية	obj=عن
+light	نفى	ينفي	صلة	obj=ب
+light	نفى	ينفي	علاقة	obj=ب
+frame	denies/4000	source=nsubj
+text	أخلت الحكومة الأوغندية مسؤوليتها عن الحادث.
+is	UGA denies -
+
+predicate	reconsider
+verb	راجع	يراجع
+frame	considers_policy/4001	source=nsubj	content=obj:سياسة
+text	تراجع نيوزيلندا سياستها الزراعية.
+is	NZL considers_policy -
+frame	considers_policy/4002	source=nsubj	content=obj:موقف
+text	وراجعت هولندا موقفها من المشروع.
+is	NLD considers_policy -
+frame	considers_policy/4003	source=nsubj	content=obj:علاقة
+text	تراجع كوبا علاقاتها التجارية.
+is	CUB considers_policy -
+
+predicate	study_matter
+verb	درس	يدرس
+verb	قلب	يقلب
+frame	considers_policy/4004	source=nsubj	content=obj:خيارات
+text	يدرس البرلمان الفلبيني خيارات أخرى.
+is	PHL considers_policy -
+frame	considers_policy/4005	source=nsubj	content=obj:إمكانية
+text	تدرس أيرلندا إمكانية تأجيل المعرض.
+is	IRL considers_policy -
+frame	considers_policy/4006	source=nsubj	content=obj:اقتراح
+text	درست الحكومة الغانية اقتراحات السكان.
+is	GHA considers_policy -
+frame	considers_policy/4007	source=nsubj	content=obj:طلب
+text	تدرس وزارة الثقافة البلجيكية طلب المتحف.
+is	BEL considers_policy -
+
+predicate	weigh
+verb	وازن	يوازن
+verb	فاضل	يفاضل
+verb	تأرجح	يتأرجح
+frame	considers_policy/4008	source=nsubj	content=obl:بين:خيارات
+text	الحكومة الإسبانية توازن بين خيارات كثيرة.
+is	ESP considers_policy -
+
+predicate	play_down_by_word
+verb	خفف	يخفف
+verb	صغر	يصغر
+verb	قلل	يقلل
+verb	هون	يهون
+frame	says/4044	source=nsubj	content=obl:من:قيمة
+text	قلل الوزير المغربي من قيمة الدراسة.
+is	MAR says -
+frame	says/4045	source=nsubj	content=obl:من:حجم
+text	وخفف السفير الأسترالي من حجم الخلاف.
+is	AUS says -
+frame	says/4046	source=nsubj	content=obl:من:احتمالات
+text	قلل وزير النقل الهندي من احتمالات التأخير.
+is	IND says -
+frame	says/4047	source=nsubj	content=obl:من:شأن
+text	صغر الوزير البولندي من شأن الخلاف.
+is	POL says -
+frame	says/4048	source=nsubj	content=obl:من:تأثير
+text	قلل السفير البيروفي من تأثير القرار.
+is	PER says -
