@@ -137,8 +137,12 @@ is	CAN arrests NOR
 
 predicate	jail
 verb	زج	يزج
+verb	أمسك	يمسك
+noun	إمساك	obj=ب
 frame	arrests/5	source=nsubj	target=obl:ب
 text	زجت السلطات الكينية بناشط أوغندي في السجن.
+is	KEN arrests UGA
+text	أمسكت الشرطة الكينية بمهربين أوغنديين.
 is	KEN arrests UGA
 
 predicate	put_in_prison
@@ -248,6 +252,9 @@ verb	انتزع	ينتزع
 verb	نهب	ينهب
 verb	سلب	يسلب
 verb	أمم	يؤمم
+verb	غنم	يغنم
+verb	اغتنم	يغتنم
+verb	سرق	يسرق
 noun	مصادرة	plural=مصادرات	obj=ل
 noun	حجز	obj=على	obj=ل
 noun	نهب	obj=ل
@@ -257,6 +264,12 @@ noun	انتزاع	obj=ل
 light	فرض	يفرض	حجز	obj=على
 light	ألقى	يلقي	حجز	obj=على
 light	أوقع	يوقع	حجز	obj=على
+frame	none/6007	source=nsubj?	content=noun:فرصة
+text	اغتنمت كندا فرصة اللقاء.
+is	nothing
+frame	none/6008	source=nsubj?	content=noun:أضواء
+text	سرق اللاعب الكيني الأضواء.
+is	nothing
 frame	none/239	source=nsubj?	content=noun:مقعد
 text	حجز المنتخب المغربي مقعده في الدورة.
 is	nothing
@@ -344,6 +357,8 @@ text	وجاءت مصادرة الهند للأموال النيبالية متأ
 is	IND seizes NPL
 text	أممت بوليفيا شركات برازيلية.
 is	BOL seizes BRA
+text	سرق جنود كنديون ماشية نرويجية.
+is	CAN seizes NOR
 
 predicate	recover_arms
 verb	استرجع	يسترجع
@@ -377,6 +392,7 @@ is	MAR seizes -
 
 predicate	take_over
 verb	استولى	يستولي
+verb	سطا	يسطو
 noun	استيلاء	obj=على
 light	وضع	يضع	يد	obj=على
 frame	none/248	source=nsubj?	content=noun:سوق
@@ -402,14 +418,21 @@ is	IND seizes NPL
 frame	seizes/8	source=nsubj	target=obj
 text	وضعت كندا يدها على سفينة دنماركية.
 is	CAN seizes DNK
+text	سطا مسلحون صوماليون على سفينة كينية.
+is	SOM seizes KEN
 
 predicate	demolish
 verb	هدم	يهدم
 verb	جرف	يجرف
 verb	أتلف	يتلف
+verb	هشم	يهشم
+verb	ردم	يردم
+verb	دنس	يدنس
 noun	هدم	obj=ل
 noun	تجريف	obj=ل
 noun	إتلاف	obj=ل
+noun	تحطيم	obj=ل
+noun	تدنيس	obj=ل
 frame	none/253	source=nsubj?	content=noun:سد
 text	هدمت الهند السد القديم.
 is	nothing
@@ -421,6 +444,10 @@ text	هدمت السلطات الكينية منازل صومالية.
 is	KEN seizes SOM
 text	الجرافات الهندية تجرف أراضي نيبالية.
 is	IND seizes NPL
+text	هشم الجنود الكينيون زوارق أوغندية.
+is	KEN seizes UGA
+text	دنس متطرفون كنديون مقبرة نرويجية.
+is	CAN seizes NOR
 
 predicate	expel
 verb	طرد	يطرد
@@ -585,17 +612,23 @@ is	IND restricts NPL
 predicate	raid
 verb	داهم	يداهم
 verb	دهم	يدهم
+verb	مشط	يمشط
 noun	مداهمة	plural=مداهمات	obj=ل
 noun	دهم	obj=ل
+noun	تمشيط	obj=ل
 light	نفذ	ينفذ	مداهمة	obj=ل	obj=في	obj=ضد
 light	شن	يشن	مداهمة	obj=ل	obj=في	obj=ضد
 light	نفذ	ينفذ	دهم	obj=ل	obj=في	obj=ضد
 light	شن	يشن	دهم	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	تمشيط	obj=ل	obj=في
+light	شن	يشن	تمشيط	obj=ل	obj=في
 frame	coerces/5	source=nsubj	target=obj
 text	داهمت الشرطة الكينية مكاتب أوغندية.
 is	KEN coerces UGA
 text	نفذ الجيش الهندي مداهمات ضد مسلحين نيباليين.
 is	IND coerces NPL
+text	مشطت القوات الكينية قرى صومالية.
+is	KEN coerces SOM
 
 predicate	dissolve
 verb	حل	يحل
@@ -618,20 +651,52 @@ is	KEN coerces -
 predicate	repress
 verb	قمع	يقمع
 verb	اضطهد	يضطهد
+verb	روع	يروع
+verb	قهر	يقهر
+verb	كبت	يكبت
+verb	استعبد	يستعبد
+verb	ظلم	يظلم
+verb	استباح	يستبيح
+verb	أذل	يذل
+verb	أخمد	يخمد
+verb	وأد	يئد
+verb	استضعف	يستضعف
 noun	قمع	obj=ل	obj=ضد
 noun	اضطهاد	obj=ل
+noun	ترويع	obj=ل
+noun	قهر	obj=ل
+noun	استعباد	obj=ل
+noun	إذلال	obj=ل
+noun	إخماد	obj=ل
 light	مارس	يمارس	قمع	obj=ضد	obj=على
 light	مارس	يمارس	اضطهاد	obj=ضد	obj=على
+frame	none/6004	source=nsubj?	content=noun:حريق
+text	أخمدت فرق الإطفاء الكندية الحريق.
+is	nothing
+frame	none/6005	source=nsubj?	content=noun:حرائق
+text	أخمدت البرازيل حرائق الغابات.
+is	nothing
+frame	none/6006	source=nsubj?	content=noun:نيران
+text	أخمد رجال الإطفاء الكينيون النيران.
+is	nothing
 frame	represses/1	source=nsubj	target=obj
 text	قمعت الشرطة الكينية متظاهرين أوغنديين.
 is	KEN represses UGA
 text	القمع الهندي للأقلية النيبالية يتصاعد.
 is	IND represses NPL
+text	روع المسلحون النرويجيون السكان الكنديين.
+is	NOR represses CAN
+text	أخمد الجيش الكيني تمردا أوغنديا.
+is	KEN represses UGA
+text	استباح الجنود الهنود قرى نيبالية.
+is	IND represses NPL
 
 predicate	disperse
 verb	فرق	يفرق
 verb	فض	يفض
+verb	بدد	يبدد
 noun	تفريق	obj=ل
+noun	تشتيت	obj=ل
 frame	none/269	source=nsubj?	content=noun:نزاع
 text	فضت كينيا النزاع بين القبيلتين.
 is	nothing
@@ -643,6 +708,8 @@ text	فرقت الشرطة الكندية متظاهرين نرويجيين.
 is	CAN represses NOR
 text	الشرطة المغربية تفرق مشجعين إسبانا.
 is	MAR represses ESP
+text	بدد الجيش الهندي المتظاهرين النيباليين.
+is	IND represses NPL
 
 predicate	tear_gas
 light	أطلق	يطلق	غاز	plural=غازات	obj=على	obj=ضد
@@ -662,10 +729,13 @@ verb	أرغم	يرغم
 verb	أجبر	يجبر
 verb	أكره	يكره
 verb	ابتز	يبتز
+verb	قسر	يقسر
+verb	طوع	يطوع
 noun	إرغام	obj=ل
 noun	إجبار	obj=ل
 noun	إكراه	obj=ل
 noun	ابتزاز	obj=ل
+noun	تطويع	obj=ل
 frame	coerces/11	source=nsubj	target=obj	content=obl:على?
 text	أرغمت البحرية الكندية سفينة نرويجية على التوقف.
 is	CAN coerces NOR
@@ -673,6 +743,8 @@ text	مقاتلات هندية تجبر طائرة نيبالية على اله�
 is	IND coerces NPL
 text	أجبرت كينيا التجار الأوغنديين على الرحيل.
 is	KEN coerces UGA
+text	طوعت كندا المتمردين النرويجيين بالقوة.
+is	CAN coerces NOR
 
 predicate	strip_nationality
 light	سحب	يسحب	جنسية	obj=من	obj=عن
@@ -686,6 +758,9 @@ is	CAN coerces NOR
 predicate	bust
 verb	أطاح	يطيح
 verb	فكك	يفكك
+verb	ضبط	يضبط
+verb	اخترق	يخترق
+verb	أوقف	يوقف
 noun	إطاحة	obj=ب
 noun	تفكيك
 frame	coerces/60	source=nsubj	content=obl:ب:خلية
@@ -706,6 +781,8 @@ is	BRA coerces -
 frame	coerces/65	source=nsubj	content=noun:عصابة
 text	فككت الشرطة المكسيكية عصابة كبيرة.
 is	MEX coerces -
+text	ضبطت الشرطة الكندية شبكة مهربين.
+is	CAN coerces -
 
 predicate	ban_entry
 light	منع	يمنع	دخول
@@ -724,9 +801,13 @@ is	NOR restricts CHL
 predicate	dismiss
 verb	أقال	يقيل
 verb	عزل	يعزل
+verb	نحى	ينحي
 noun	إقالة
+noun	تنحية	obj=ل
 frame	coerces/66	source=nsubj	target=obj
 text	أقال الرئيس الكيني وزير الزراعة.
 is	KEN coerces -
 text	قرر الملك المغربي إقالة المدير.
 is	MAR coerces -
+text	نحى الرئيس الكيني السفير الأوغندي.
+is	KEN coerces UGA

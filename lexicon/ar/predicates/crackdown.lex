@@ -1,0 +1,301 @@
+# More Arabic predicates of CAMEO root 17: hunt, depose, drive out, curb, foil, tyrannize, hack.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	hunt
+verb	طارد	يطارد
+verb	لاحق	يلاحق
+verb	تعقب	يتعقب
+noun	مطاردة	plural=مطاردات	obj=ل
+noun	ملاحقة	plural=ملاحقات	obj=ل
+noun	تعقب	obj=ل
+frame	none/6000	source=nsubj?	content=noun:صدارة
+text	يلاحق الفريق الكيني الصدارة.
+is	nothing
+frame	coerces/6000	source=nsubj	target=obj
+text	طاردت القوات الكندية مسلحين نرويجيين في الغابة.
+is	CAN coerces NOR
+text	الشرطة الهندية تلاحق مهربين نيباليين.
+is	IND coerces NPL
+text	تعقب الجيش الكيني متمردين صوماليين حتى النهر.
+is	KEN coerces SOM
+
+predicate	relieve_of_office
+verb	أعفى	يعفي
+verb	جرد	يجرد
+noun	إعفاء
+frame	coerces/6001	source=nsubj	target=obj	content=obl:من:منصب
+text	أعفى ملك المغرب الوزير من منصبه.
+is	MAR coerces -
+frame	coerces/6002	source=nsubj	target=obj	content=obl:من:مهام
+text	أعفت الحكومة الكينية المدير الأوغندي من مهامه.
+is	KEN coerces UGA
+frame	coerces/6003	source=nsubj	target=obj	content=obl:من:جنسية
+text	جردت كندا ناشطا نرويجيا من الجنسية.
+is	CAN coerces NOR
+frame	coerces/6004	source=nsubj	target=obj	content=obl:من:أسلحة
+text	جرد الجيش الهندي المسلحين النيباليين من أسلحتهم.
+is	IND coerces NPL
+frame	coerces/6005	source=nsubj	target=obj	content=obl:من:سلاح
+text	جردت القوات الكينية المتمردين الصوماليين من السلاح.
+is	KEN coerces SOM
+
+predicate	overthrow
+verb	أطاح	يطيح
+frame	coerces/6006	source=nsubj	target=obl:ب
+text	أطاح الجيش الرواندي بالرئيس الرواندي.
+is	RWA coerces RWA
+
+predicate	stage_coup
+verb	انقلب	ينقلب
+noun	انقلاب	plural=انقلابات	obj=على	obj=ضد
+noun	انقلاب عسكري	obj=على	obj=ضد
+light	نفذ	ينفذ	انقلاب	plural=انقلابات	obj=على	obj=ضد
+light	قاد	يقود	انقلاب	plural=انقلابات	obj=على	obj=ضد
+light	دبر	يدبر	انقلاب	plural=انقلابات	obj=على	obj=ضد
+light	شن	يشن	انقلاب	plural=انقلابات	obj=على	obj=ضد
+light	قام	يقوم	انقلاب	plural=انقلابات	prep=ب	obj=على	obj=ضد
+frame	coerces/6007	source=nsubj	target=obl:على
+text	انقلب الجيش الرواندي على الرئيس الرواندي.
+is	RWA coerces RWA
+frame	coerces/6008	source=nsubj	target=obl:ضد
+text	نفذ ضباط كينيون انقلابا ضد الرئيس الكيني.
+is	KEN coerces KEN
+
+predicate	bring_down_government
+verb	أسقط	يسقط
+frame	coerces/6009	source=nsubj	target=obj	content=obj:نظام
+text	أسقط المتمردون الروانديون النظام الرواندي.
+is	RWA coerces RWA
+frame	coerces/6010	source=nsubj	target=obj	content=obj:حكومة
+text	أسقطت النرويج الحكومة الرواندية بالقوة.
+is	NOR coerces RWA
+
+predicate	drive_out
+verb	أخرج	يخرج
+verb	أجلى	يجلي
+verb	اقتلع	يقتلع
+frame	expels/6000	source=nsubj	target=obj	content=obl:من:منازل
+text	أخرج الجيش الكيني قرويين صوماليين من منازلهم.
+is	KEN expels SOM
+frame	expels/6001	source=nsubj	target=obj	content=obl:من:بيوت
+text	أخرجت القوات الهندية قرويين نيباليين من بيوتهم.
+is	IND expels NPL
+frame	expels/6002	source=nsubj	target=obj	content=obl:من:أراض
+text	اقتلعت الشركة الكندية مزارعين بيروفيين من أراض واسعة.
+is	CAN expels PER
+frame	expels/6003	source=nsubj	target=obj	content=obl:من:أراضي
+text	اقتلعت الشركة الكندية مزارعين بيروفيين من أراضيهم.
+is	CAN expels PER
+frame	expels/6004	source=nsubj	target=obj	content=obl:من:ديار
+text	أخرج المسلحون الصوماليون الكينيين من ديارهم.
+is	SOM expels KEN
+
+predicate	bear_down_on
+verb	ضيق	يضيق
+verb	استقوى	يستقوي
+noun	تضييق	plural=تضييقات	obj=على
+frame	none/6001	source=nsubj?	content=noun:خيارات
+text	ضيقت كندا الخيارات على المفاوض.
+is	nothing
+frame	restricts/6000	source=nsubj	target=obl:على
+text	ضيقت السلطات الكينية على التجار الأوغنديين.
+is	KEN restricts UGA
+
+predicate	curb
+verb	كبح	يكبح
+verb	لجم	يلجم
+verb	كبل	يكبل
+verb	كمم	يكمم
+verb	أخرس	يخرس
+verb	أسكت	يسكت
+verb	خنق	يخنق
+verb	ضايق	يضايق
+verb	همش	يهمش
+verb	جوع	يجوع
+verb	حجم	يحجم
+noun	كبح	obj=ل
+noun	لجم	obj=ل
+noun	مضايقة	plural=مضايقات	obj=ل
+noun	تجويع	obj=ل
+frame	none/6002	source=nsubj?	content=noun:تضخم
+text	كبحت كندا تضخم الأسعار.
+is	nothing
+frame	none/6003	source=nsubj?	content=noun:جماح
+text	كبح الوزير الهندي جماح الأسعار.
+is	nothing
+frame	restricts/6001	source=nsubj	target=obj
+text	ضايقت الشرطة الكندية صحافيين نرويجيين.
+is	CAN restricts NOR
+text	يكبل الجيش الكيني صيادين أوغنديين.
+is	KEN restricts UGA
+text	تخنق الهند التجار النيباليين.
+is	IND restricts NPL
+
+predicate	discriminate
+verb	ميز	يميز
+noun	تمييز	obj=ضد
+noun	تمييز عنصري	obj=ضد
+light	مارس	يمارس	تمييز	obj=ضد
+frame	restricts/6002	source=nsubj	target=obl:ضد
+text	تميز الحكومة الكينية ضد التجار الأوغنديين.
+is	KEN restricts UGA
+
+predicate	revoke_licence
+light	سحب	يسحب	ترخيص	plural=تراخيص	obj=من	obj=ل
+light	ألغى	يلغي	ترخيص	plural=تراخيص	obj=من	obj=ل
+light	علق	يعلق	ترخيص	plural=تراخيص	obj=من	obj=ل
+light	جمد	يجمد	ترخيص	plural=تراخيص	obj=من	obj=ل
+light	سحب	يسحب	رخصة	obj=من	obj=ل
+light	ألغى	يلغي	رخصة	obj=من	obj=ل
+light	علق	يعلق	رخصة	obj=من	obj=ل
+light	جمد	يجمد	رخصة	obj=من	obj=ل
+light	سحب	يسحب	اعتماد	obj=من	obj=ل
+light	ألغى	يلغي	اعتماد	obj=من	obj=ل
+light	علق	يعلق	اعتماد	obj=من	obj=ل
+light	جمد	يجمد	اعتماد	obj=من	obj=ل
+light	سحب	يسحب	تأشيرة	obj=من	obj=ل
+light	ألغى	يلغي	تأشيرة	obj=من	obj=ل
+light	علق	يعلق	تأشيرة	obj=من	obj=ل
+light	جمد	يجمد	تأشيرة	obj=من	obj=ل
+light	سحب	يسحب	جواز	plural=جوازات	obj=من	obj=ل
+light	ألغى	يلغي	جواز	plural=جوازات	obj=من	obj=ل
+light	علق	يعلق	جواز	plural=جوازات	obj=من	obj=ل
+light	جمد	يجمد	جواز	plural=جوازات	obj=من	obj=ل
+frame	restricts/6003	source=nsubj	target=obl:من
+text	سحبت كندا الترخيص من شركة نرويجية.
+is	CAN restricts NOR
+frame	restricts/6004	source=nsubj	target=obj
+text	ألغت كينيا ترخيص صحيفة أوغندية.
+is	KEN restricts UGA
+
+predicate	shut_media
+verb	أغلق	يغلق
+verb	أقفل	يقفل
+verb	شمع	يشمع
+verb	أوقف	يوقف
+verb	عطل	يعطل
+frame	restricts/6005	source=nsubj	target=obj	content=obj:صحيفة
+text	أغلقت السلطات الكينية صحيفة أوغندية.
+is	KEN restricts UGA
+frame	restricts/6006	source=nsubj	target=obj	content=obj:قناة
+text	أوقفت الحكومة الهندية قناة نيبالية.
+is	IND restricts NPL
+frame	restricts/6007	source=nsubj	target=obj	content=obj:مكتب
+text	أقفلت السلطات الكندية مكتب وكالة نرويجية.
+is	CAN restricts NOR
+frame	restricts/6008	source=nsubj	target=obj	content=obj:محطة
+text	أغلقت بيرو محطة إذاعية بوليفية.
+is	PER restricts BOL
+
+predicate	foil
+verb	أحبط	يحبط
+verb	أفشل	يفشل
+verb	أجهض	يجهض
+noun	إحباط
+noun	إفشال
+noun	إجهاض
+frame	coerces/6011	source=nsubj	content=noun:مؤامرة
+text	أحبطت السلطات الكينية مؤامرة خطيرة.
+is	KEN coerces -
+frame	coerces/6012	source=nsubj	content=noun:مخطط
+text	أحبط الأمن المغربي مخططا لتفجير جسر.
+is	MAR coerces -
+frame	coerces/6013	source=nsubj	content=noun:تهريب
+text	أحبطت الشرطة الهندية محاولة تهريب أسلحة.
+is	IND coerces -
+frame	coerces/6014	source=nsubj	content=noun:انقلاب
+text	أجهض الجيش الرواندي محاولة انقلاب.
+is	RWA coerces -
+frame	coerces/6015	source=nsubj	content=noun:إرهابية
+text	أحبطت الشرطة الكندية عملية إرهابية.
+is	CAN coerces -
+
+predicate	tyrannize
+verb	بطش	يبطش
+noun	بطش	obj=ب
+frame	represses/6000	source=nsubj	target=obl:ب
+text	بطشت الشرطة الكينية بالمحتجين الأوغنديين.
+is	KEN represses UGA
+
+predicate	lord_it_over
+verb	تجبر	يتجبر
+verb	تسلط	يتسلط
+verb	استأسد	يستأسد
+verb	تغول	يتغول
+verb	استبد	يستبد
+noun	تسلط	obj=على
+noun	تغول	obj=على
+frame	represses/6001	source=nsubj	target=obl:على
+text	تسلطت الشرطة الكندية على المهاجرين النرويجيين.
+is	CAN represses NOR
+text	استأسد الجنود الكينيون على الصيادين الأوغنديين.
+is	KEN represses UGA
+
+predicate	water_cannon
+light	أطلق	يطلق	خرطوم	plural=خراطيم	obj=على	obj=ضد
+light	استخدم	يستخدم	خرطوم	plural=خراطيم	obj=على	obj=ضد
+light	استعمل	يستعمل	خرطوم	plural=خراطيم	obj=على	obj=ضد
+light	أطلق	يطلق	هراوة	plural=هراوات	obj=على	obj=ضد
+light	استخدم	يستخدم	هراوة	plural=هراوات	obj=على	obj=ضد
+light	استعمل	يستعمل	هراوة	plural=هراوات	obj=على	obj=ضد
+frame	represses/6002	source=nsubj	target=obl:على
+text	أطلقت الشرطة الكينية خراطيم المياه على محتجين أوغنديين.
+is	KEN represses UGA
+frame	represses/6003	source=nsubj	target=obl:ضد
+text	استخدمت الشرطة الكندية الهراوات ضد متظاهرين نرويجيين.
+is	CAN represses NOR
+
+predicate	rubber_bullets
+light	أطلق	يطلق	رصاص	obj=على	obj=ضد
+light	استخدم	يستخدم	رصاص	obj=على	obj=ضد
+frame	represses/6004	source=nsubj	target=obj	content=noun:مطاطي
+text	أطلقت الشرطة الهندية الرصاص المطاطي على طلاب نيباليين.
+is	IND represses NPL
+
+predicate	depose
+verb	خلع	يخلع
+verb	أزاح	يزيح
+verb	عزل	يعزل
+verb	نحى	ينحي
+frame	coerces/6016	source=nsubj	target=obj	content=obj:رئيس
+text	خلع الجيش الرواندي الرئيس الرواندي.
+is	RWA coerces RWA
+frame	coerces/6017	source=nsubj	target=obj	content=obj:ملك
+text	خلع الجيش التايلاندي الملك.
+is	THA coerces -
+frame	coerces/6018	source=nsubj	target=obj	content=obj:قائد
+text	أزاحت كينيا القائد الأوغندي.
+is	KEN coerces UGA
+
+predicate	hack
+verb	اخترق	يخترق
+frame	coerces/6019	source=nsubj	target=obj	content=noun:حواسيب
+text	اخترق قراصنة كنديون حواسيب نرويجية.
+is	CAN coerces NOR
+frame	coerces/6020	source=nsubj	target=obj	content=noun:شبكات
+text	اخترقت المخابرات الكينية شبكات أوغندية.
+is	KEN coerces UGA
+frame	coerces/6021	source=nsubj	target=obj	content=noun:خوادم
+text	اخترق خبراء هنود خوادم نيبالية.
+is	IND coerces NPL
+
+predicate	cyber_attack
+light	شن	يشن	هجوم	plural=هجمات	obj=على	obj=ضد
+light	نفذ	ينفذ	هجوم	plural=هجمات	obj=على	obj=ضد
+noun	هجوم إلكتروني	obj=على	obj=ضد
+noun	هجوم سيبراني	obj=على	obj=ضد
+frame	coerces/6022	source=nsubj	target=obj	content=noun:إلكترونيا
+text	شن قراصنة كنديون هجوما إلكترونيا على النرويج.
+is	CAN coerces NOR
+frame	coerces/6023	source=nsubj	target=obj	content=noun:إلكترونية
+text	نفذت كينيا هجمات إلكترونية ضد أوغندا.
+is	KEN coerces UGA
+frame	coerces/6024	source=nsubj	target=obj	content=noun:سيبرانية
+text	شنت الهند هجمات سيبرانية على نيبال.
+is	IND coerces NPL
+frame	coerces/6025	source=nsubj	target=obj	content=noun:إلكتروني
+text	الهجوم الإلكتروني الكندي على النرويج مستمر.
+is	CAN coerces NOR
+frame	coerces/6026	source=nsubj	target=obj	content=noun:سيبراني
+text	الهجوم السيبراني الهندي على نيبال كبير.
+is	IND coerces NPL
