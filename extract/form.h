@@ -32,18 +32,18 @@ enum class Gender : std::uint8_t { any, masculine, feminine };
 enum class Number : std::uint8_t { any, singular, dual, plural };
 enum class Voice : std::uint8_t { active, passive, either };
 
-/// Morphological features of a form.
+/// Morphological features of a form. Packed: readings are many, and how many of them the cache holds decides on speed.
 struct Features {
-    Tense tense = Tense::none;
-    Gender gender = Gender::any;
-    Number number = Number::any;
-    Voice voice = Voice::active;
+    Tense tense : 2 = Tense::none;
+    Gender gender : 2 = Gender::any;
+    Number number : 2 = Number::any;
+    Voice voice : 2 = Voice::active;
     std::uint8_t person = 3;
-    bool needs_enclitic = false;  ///< A spelling that only occurs before an enclitic.
-    bool takes_enclitic = true;
-    bool takes_article = true;
-    bool accusative = false;  ///< Indefinite accusative: takes no article.
-    bool nominative = false;  ///< A plural or dual that can only be a subject or predicate.
+    bool needs_enclitic : 1 = false;  ///< A spelling that only occurs before an enclitic.
+    bool takes_enclitic : 1 = true;
+    bool takes_article : 1 = true;
+    bool accusative : 1 = false;  ///< Indefinite accusative: takes no article.
+    bool nominative : 1 = false;  ///< A plural or dual that can only be a subject or predicate.
 
     friend bool operator==(const Features&, const Features&) = default;
 };

@@ -161,14 +161,14 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
             !spelling.starts_with(proclitic.written))
             continue;
         const std::u16string_view rest = spelling.substr(from);
-        add_stem(language, rest, {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
-        if (proclitic.article) {
-            add_name_with_article(language, rest,
-                                  {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
-        } else if (!feminine_ending) {
-            add_before_enclitics(language, rest,
-                                 {Form{}, static_cast<std::uint8_t>(p), 0, static_cast<std::uint8_t>(from), 0}, word);
-        }
+        Analysis analysis;
+        analysis.proclitic = static_cast<std::uint8_t>(p);
+        analysis.stem = static_cast<std::uint8_t>(from);
+        add_stem(language, rest, analysis, word);
+        if (proclitic.article)
+            add_name_with_article(language, rest, analysis, word);
+        else if (!feminine_ending)
+            add_before_enclitics(language, rest, analysis, word);
     }
     word.readings.count = static_cast<std::uint16_t>(analyses_.size() - word.readings.first);
     if (word.readings.count != 0)

@@ -19,11 +19,12 @@ struct Analysis {
     std::uint8_t enclitic = 0;   ///< Index into Language::enclitics plus one; 0 is none.
     std::uint8_t stem = 0;       ///< Where the stem begins, in folded letters.
     std::uint8_t stem_length = 0;
-    Phrase::Kind phrase = Phrase::Kind::entity;  ///< Of a form of kind phrase; copied like the form.
-    Particle particle = Particle::preposition;
+    Phrase::Kind phrase : 3 = Phrase::Kind::entity;  ///< Of a form of kind phrase; copied like the form.
+    Particle particle : 5 = Particle::preposition;
     std::uint8_t more_words = 0;  ///< Words that follow in a phrase, title, noun of action or nisba.
     char16_t next_initial = 0;    ///< First letter of the next of them.
 };
+static_assert(sizeof(Analysis) == 16 && particle_names.size() <= 1U << 5U);
 
 /// The readings of words, computed once for each different word. One per thread; forgets all when it grows too large.
 class Morphology {
