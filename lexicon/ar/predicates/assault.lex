@@ -6,9 +6,16 @@ verb	قتل	يقتل
 verb	أردى	يردي
 verb	ذبح	يذبح
 verb	أعدم	يعدم
+verb	شنق	يشنق
+verb	نحر	ينحر
+verb	صرع	يصرع
+verb	صلب	يصلب
+verb	أهلك	يهلك
 noun	قتل	obj=ل
 noun	إعدام	plural=إعدامات	obj=ل
 noun	ذبح	obj=ل
+noun	شنق	obj=ل
+noun	نحر	obj=ل
 frame	none/271	source=nsubj?	content=noun:نفسه
 text	قتل السائح الكندي نفسه.
 is	nothing
@@ -37,6 +44,10 @@ text	لم يقتل الجيش التشيلي صيادين بوليفيين.
 is	CHL kills BOL negative
 text	قتل جندي كيني من قبل مسلحين صوماليين.
 is	SOM kills KEN
+text	شنقت الهند جاسوسا نيباليا.
+is	IND kills NPL
+text	صرعت الشرطة الكينية مهربا أوغنديا.
+is	KEN kills UGA
 
 predicate	meet_death
 verb	لقي	يلقى
@@ -143,22 +154,33 @@ predicate	take_hostage
 verb	احتجز	يحتجز
 verb	أخذ	يأخذ
 verb	اتخذ	يتخذ
+verb	أمسك	يمسك
+verb	أبقى	يبقي
 frame	abducts/2	source=nsubj	target=obj	content=noun:رهائن
 text	احتجز المسلحون الصوماليون ثلاثة كينيين رهائن.
 is	SOM abducts KEN
 frame	abducts/3	source=nsubj	target=obj	content=noun:رهينة
 text	احتجز متمردون فلبينيون سائحا كنديا رهينة.
 is	PHL abducts CAN
+text	أخذ القراصنة الصوماليون بحارة هنودا رهائن.
+is	SOM abducts IND
 
 predicate	torture
 verb	عذب	يعذب
+verb	جلد	يجلد
+verb	صعق	يصعق
 noun	تعذيب	obj=ل
+noun	جلد	obj=ل
 light	مارس	يمارس	تعذيب	obj=ضد	obj=على	obj=بحق
+light	أخضع	يخضع	تعذيب	prep=ل
+light	عرض	يعرض	تعذيب	prep=ل
 frame	tortures/1	source=nsubj	target=obj
 text	عذبت الشرطة الكينية معتقلين أوغنديين.
 is	KEN tortures UGA
 text	التعذيب الهندي للسجناء النيباليين موثق.
 is	IND tortures NPL
+text	جلدت الشرطة الكينية صيادا أوغنديا.
+is	KEN tortures UGA
 
 predicate	maltreat
 verb	نكل	ينكل
@@ -200,9 +222,15 @@ light	تعرض	يتعرض	تفجير	prep=ل	obj=من
 light	تعرض	يتعرض	قمع	prep=ل	obj=من
 light	تعرض	يتعرض	اضطهاد	prep=ل	obj=من
 light	تعرض	يتعرض	اعتقال	prep=ل	obj=من
+light	تعرض	يتعرض	تحرش	plural=تحرشات	prep=ل	obj=من
+light	تعرض	يتعرض	تنكيل	prep=ل	obj=من
+light	تعرض	يتعرض	ترويع	prep=ل	obj=من
+light	تعرض	يتعرض	إيذاء	prep=ل	obj=من
 frame	assaults/3	target=nsubj	source=obj
 text	تعرض صياد سريلانكي لاعتداء من البحرية الهندية.
 is	IND assaults LKA
+text	تعرض صياد كيني للتنكيل من جنود أوغنديين.
+is	UGA assaults KEN
 
 predicate	commit_crime
 light	ارتكب	يرتكب	جريمة	plural=جرائم	obj=ضد	obj=بحق	obj=في_حق
@@ -308,10 +336,23 @@ verb	دهس	يدهس
 verb	رشق	يرشق
 verb	اغتصب	يغتصب
 verb	سمم	يسمم
+verb	ركل	يركل
+verb	صفع	يصفع
+verb	لطم	يلطم
+verb	لكم	يلكم
+verb	آذى	يؤذي
+verb	عض	يعض
+verb	رفس	يرفس
+verb	دعس	يدعس
+verb	أدمى	يدمي
 noun	دهس	obj=ل
 noun	رشق	obj=ل
 noun	اغتصاب	obj=ل
 noun	تسميم	obj=ل
+noun	ركل	obj=ل
+noun	صفع	obj=ل
+noun	إيذاء	obj=ل
+noun	دعس	obj=ل
 frame	none/2003	source=nsubj?	content=noun:سلطة
 text	اغتصب الضباط الكنديون السلطة.
 is	nothing
@@ -325,6 +366,10 @@ text	رشق متظاهرون كينيون سيارة السفير الأوغند
 is	KEN assaults UGA
 text	سممت المخابرات الهندية معارضا نيباليا.
 is	IND assaults NPL
+text	صفع حارس كندي سائحا نرويجيا.
+is	CAN assaults NOR
+text	آذى الجنود الكينيون صيادين أوغنديين.
+is	KEN assaults UGA
 
 predicate	beat_up
 verb	انهال	ينهال
@@ -338,3 +383,121 @@ light	جز	يجز	رأس	plural=رؤوس
 frame	kills/4	source=nsubj	target=obj
 text	قطع المسلحون الصوماليون رأس رهينة كينية.
 is	SOM kills KEN
+
+predicate	finish_off
+verb	أجهز	يجهز
+noun	إجهاز	obj=على
+frame	none/6009	source=nsubj?	content=obl:على:آمال
+text	أجهز الفريق الكندي على آمال خصمه.
+is	nothing
+frame	kills/6000	source=nsubj	target=obl:على
+text	أجهز الجنود الكينيون على جريح أوغندي.
+is	KEN kills UGA
+
+predicate	slay
+verb	فتك	يفتك
+noun	فتك	obj=ب
+frame	kills/6001	source=nsubj	target=obl:ب
+text	فتك المسلحون الصوماليون بجنود كينيين.
+is	SOM kills KEN
+
+predicate	shoot_at_person
+verb	رمى	يرمي
+verb	أعدم	يعدم
+verb	رش	يرش
+frame	kills/6002	source=nsubj	target=obj	content=obl:ب:رصاص
+text	أعدم المسلحون الصوماليون جنديا كينيا بالرصاص.
+is	SOM kills KEN
+
+predicate	ill_treat
+light	أساء	يسيء	معاملة
+frame	tortures/6000	source=nsubj	target=obj
+text	أساءت الشرطة الكندية معاملة المهاجرين النرويجيين.
+is	CAN tortures NOR
+
+predicate	thrash
+verb	أوسع	يوسع
+verb	أشبع	يشبع
+verb	أبرح	يبرح
+frame	assaults/6000	source=nsubj	target=obj	content=noun:ضربا
+text	أوسع رجال الشرطة الكينية طالبا أوغنديا ضربا.
+is	KEN assaults UGA
+
+predicate	throw_stones
+verb	رمى	يرمي
+verb	قذف	يقذف
+verb	حصب	يحصب
+verb	رشق	يرشق
+frame	assaults/6001	source=nsubj	target=obj	content=obl:ب:حجارة
+text	قذف متظاهرون كنديون السفارة النرويجية بالحجارة.
+is	CAN assaults NOR
+frame	assaults/6002	source=nsubj	target=obj	content=obl:ب:بيض
+text	رشق طلاب كينيون السفير الأوغندي بالبيض.
+is	KEN assaults UGA
+frame	assaults/6003	source=nsubj	target=obj	content=obl:ب:حذاء
+text	رمى صحافي هندي الوزير النيبالي بالحذاء.
+is	IND assaults NPL
+frame	assaults/6004	source=nsubj	target=obj	content=obl:ب:زجاجات
+text	رمى محتجون كنديون الشرطة النرويجية بالزجاجات.
+is	CAN assaults NOR
+
+predicate	harass
+verb	تحرش	يتحرش
+noun	تحرش	plural=تحرشات	obj=ب
+light	قام	يقوم	تحرش	prep=ب	obj=ب
+frame	assaults/6005	source=nsubj	target=obl:ب
+text	تحرش الجنود الكنديون بسفينة نرويجية.
+is	CAN assaults NOR
+
+predicate	spit_on
+verb	بصق	يبصق
+verb	تعدى	يتعدى
+frame	assaults/6006	source=nsubj	target=obl:على
+text	بصق جنود كينيون على صيادين أوغنديين.
+is	KEN assaults UGA
+
+predicate	human_shield
+verb	استخدم	يستخدم
+verb	اتخذ	يتخذ
+verb	استعمل	يستعمل
+verb	جعل	يجعل
+frame	assaults/6007	source=nsubj	target=obj	content=noun:دروعا
+text	اتخذ المسلحون الصوماليون القرويين الكينيين دروعا بشرية.
+is	SOM assaults KEN
+frame	assaults/6008	source=nsubj	target=obj	content=noun:دروع
+text	استخدم متمردون نيباليون سكان القرية الهندية كدروع بشرية.
+is	NPL assaults IND
+
+predicate	use_force
+verb	استخدم	يستخدم
+verb	استعمل	يستعمل
+verb	لجأ	يلجأ
+frame	assaults/6009	source=nsubj	target=obl:ضد	content=noun:قوة
+text	استخدمت الشرطة الكندية القوة ضد صيادين نرويجيين.
+is	CAN assaults NOR
+text	لجأت كينيا إلى القوة ضد أوغندا.
+is	KEN assaults UGA
+
+predicate	plot_assassination
+light	دبر	يدبر	اغتيال	obj=ل
+light	خطط	يخطط	اغتيال	obj=ل
+frame	assassinates/6000	source=nsubj	target=obj
+text	دبرت المخابرات الكندية اغتيال السفير النرويجي.
+is	CAN assassinates NOR
+
+predicate	set_fire_to
+light	أضرم	يضرم	نار	plural=نيران	obj=في	obj=ب
+light	أشعل	يشعل	نار	plural=نيران	obj=في	obj=ب
+frame	none/6010	source=nsubj?	content=noun:حماس
+text	أشعل المغني الكندي نار الحماس.
+is	nothing
+frame	assaults/6010	source=nsubj	target=obl:في
+text	أضرم مسلحون كينيون النار في حافلة أوغندية.
+is	KEN assaults UGA
+
+predicate	lure
+verb	استدرج	يستدرج
+noun	استدراج	obj=ل
+frame	abducts/6000	source=nsubj	target=obj
+text	استدرج المسلحون الصوماليون جنديا كينيا.
+is	SOM abducts KEN

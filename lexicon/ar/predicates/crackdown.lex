@@ -157,10 +157,6 @@ light	سحب	يسحب	تأشيرة	obj=من	obj=ل
 light	ألغى	يلغي	تأشيرة	obj=من	obj=ل
 light	علق	يعلق	تأشيرة	obj=من	obj=ل
 light	جمد	يجمد	تأشيرة	obj=من	obj=ل
-light	سحب	يسحب	جواز	plural=جوازات	obj=من	obj=ل
-light	ألغى	يلغي	جواز	plural=جوازات	obj=من	obj=ل
-light	علق	يعلق	جواز	plural=جوازات	obj=من	obj=ل
-light	جمد	يجمد	جواز	plural=جوازات	obj=من	obj=ل
 frame	restricts/6003	source=nsubj	target=obl:من
 text	سحبت كندا الترخيص من شركة نرويجية.
 is	CAN restricts NOR

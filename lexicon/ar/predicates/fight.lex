@@ -264,6 +264,10 @@ light	رمى	يرمي	قنبلة	plural=قنابل	obj=على
 noun	إطلاق نار	obj=على
 noun	إطلاق النار	obj=على
 noun	إطلاق رصاص	obj=على
+light	صب	يصب	نار	plural=نيران	obj=على	obj=إلى
+light	وجه	يوجه	نار	plural=نيران	obj=على	obj=إلى
+light	أطلق	يطلق	رشقة	plural=رشقات	obj=على	obj=نحو
+light	أطلق	يطلق	صلية	obj=على	obj=نحو
 frame	none/2025	source=nsubj?	content=noun:ابتهاجا
 text	أطلق الكينيون الرصاص ابتهاجا بالفوز.
 is	nothing
@@ -276,6 +280,8 @@ text	وأطلقت المدفعية الكينية عشرات القذائف عل
 is	KEN attacks UGA
 text	إطلاق النار البيروفي على القوات البوليفية توقف.
 is	PER attacks BOL
+text	صبت المدفعية الكندية نيرانها على القوات النرويجية.
+is	CAN attacks NOR
 
 predicate	launch_missile
 light	أطلق	يطلق	صاروخ	plural=صواريخ
@@ -404,6 +410,11 @@ verb	تصارع	يتصارع
 verb	تناوش	يتناوش
 verb	اصطدم	يصطدم
 verb	تواجه	يتواجه
+verb	اقتتل	يقتتل
+verb	تجابه	يتجابه
+verb	تبارز	يتبارز
+verb	احترب	يحترب
+verb	تطاحن	يتطاحن
 noun	اشتباك	plural=اشتباكات	obj=مع
 noun	قتال	obj=مع	obj=ضد
 noun	اقتتال	obj=مع
@@ -424,6 +435,8 @@ noun	أعمال قتالية	obj=مع
 noun	نزاع	plural=نزاعات	obj=مع
 noun	صراع	plural=صراعات	obj=مع
 noun	نزاع مسلح	obj=مع
+noun	عراك	obj=مع
+noun	احتراب	obj=مع
 frame	fights/8	source=nsubj	target=obl:مع
 text	اشتبكت القوات الكندية أمس مع مسلحين نرويجيين.
 is	CAN fights NOR
@@ -447,6 +460,8 @@ is	ETH fights SOM
 frame	fights/10	source=nsubj	target=obl:ب	block=obl:ب:معارضة	block=obl:ب:رفض	block=obl:ب:موقف	block=obl:ب:عقبة	block=obl:ب:عقبات	block=obl:ب:فيتو	block=obl:ب:واقع	block=obl:ب:إصرار
 text	اصطدمت القوات المغربية بالجنود الإسبان.
 is	MAR fights ESP
+text	اقتتل الجيش الكندي مع مسلحين نرويجيين.
+is	CAN fights NOR
 
 predicate	wage_fight
 light	خاض	يخوض	معركة	plural=معارك	obj=مع	obj=ضد
@@ -750,6 +765,7 @@ is	CHL attacks PER
 
 predicate	occupy
 verb	احتل	يحتل
+verb	استعمر	يستعمر
 noun	احتلال	obj=ل
 frame	none/2068	source=nsubj?	content=noun:مركز
 text	احتلت كندا المركز الأول في الترتيب.
@@ -790,6 +806,8 @@ text	كانت اليابان تحتل الفلبين.
 is	JPN occupies PHL
 text	احتلت البلدة البوليفية من قبل القوات البيروفية.
 is	PER occupies BOL
+text	استعمرت اليابان الفلبين.
+is	JPN occupies PHL
 
 predicate	take_control
 verb	سيطر	يسيطر
@@ -901,10 +919,12 @@ verb	أغرق	يغرق
 verb	سحق	يسحق
 verb	نسف	ينسف
 verb	أحرق	يحرق
+verb	أعطب	يعطب
 noun	تدمير	obj=ل
 noun	تخريب	obj=ل
 noun	إغراق	obj=ل
 noun	نسف	obj=ل
+noun	إعطاب	obj=ل
 frame	none/2087	source=nsubj?	content=noun:أسواق
 text	أغرقت اليابان أسواق كندا بالسيارات.
 is	nothing
@@ -936,6 +956,8 @@ text	أغرقت البحرية التشيلية زورقا بيروفيا.
 is	CHL attacks PER
 text	نسف الجيش الهندي جسورا نيبالية.
 is	IND attacks NPL
+text	أعطب الجيش الكيني دبابة أوغندية.
+is	KEN attacks UGA
 
 predicate	shoot_down
 verb	أسقط	يسقط
@@ -964,9 +986,15 @@ predicate	violate_ceasefire
 verb	انتهك	ينتهك
 verb	خرق	يخرق
 verb	نقض	ينقض
+verb	نكث	ينكث
+verb	كسر	يكسر
+verb	أخل	يخل
+verb	خالف	يخالف
+verb	اخترق	يخترق
 noun	انتهاك	plural=انتهاكات
 noun	خرق	plural=خروقات	plural=خروق
 noun	نقض
+noun	إخلال	obj=ب
 frame	violates_ceasefire/1	source=nsubj	content=noun:هدنة	target=obl:مع?
 text	خرقت القوات الكندية الهدنة مع النرويج.
 is	CAN violates_ceasefire NOR
@@ -979,6 +1007,10 @@ text	لم تنتهك بيرو وقف إطلاق النار.
 is	PER violates_ceasefire - negative
 light	ارتكب	يرتكب	خرق
 light	ارتكب	يرتكب	انتهاك
+text	نكث الجيش الكيني الهدنة مع أوغندا.
+is	KEN violates_ceasefire UGA
+text	أخلت الهند بالهدنة.
+is	IND violates_ceasefire -
 
 # Two persons fight in words: the engine gives them no battles.
 predicate	attack_in_words
@@ -998,6 +1030,10 @@ predicate	retake
 verb	استعاد	يستعيد
 verb	انتزع	ينتزع
 verb	استرد	يسترد
+verb	استرجع	يسترجع
+verb	حرر	يحرر
+verb	افتك	يفتك
+verb	استخلص	يستخلص
 frame	occupies/41	source=nsubj	target=obl:من	content=noun:مدينة
 text	استعاد الجيش الكيني المدينة من أوغندا.
 is	KEN.MIL occupies UGA
@@ -1012,3 +1048,5 @@ text	استعادت القوات الكندية المنطقة من النروي
 is	CAN.MIL occupies NOR
 text	استعادت كندا الكأس من النرويج.
 is	nothing
+text	حرر الجيش الهندي البلدة من نيبال.
+is	IND occupies NPL

@@ -1,0 +1,259 @@
+# More Arabic predicates of CAMEO root 19: what armed forces do to each other, rout, storm, clear, conquer.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	pounce
+verb	انقض	ينقض
+verb	أطبق	يطبق
+frame	attacks/6000	source=nsubj	target=obl:على	block=words
+text	انقض مسلحون كنديون على ثكنة نرويجية.
+is	CAN attacks NOR
+text	أطبقت القوات الكينية على المتمردين الأوغنديين.
+is	KEN attacks UGA
+
+predicate	rout
+verb	هزم	يهزم
+verb	صد	يصد
+verb	جابه	يجابه
+verb	شتت	يشتت
+verb	ردع	يردع
+verb	أنهك	ينهك
+verb	كافح	يكافح
+verb	قهر	يقهر
+noun	هزم	obj=ل
+frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
+text	هزمت القوات الكندية القوات الأوغندية.
+is	CAN fights UGA
+frame	fights/6001	source=nsubj	target=obj	content=nsubj:جيش
+text	صد الجيش النرويجي القوات اليابانية.
+is	NOR fights JPN
+frame	fights/6002	source=nsubj	target=obj	content=nsubj:مسلحون
+text	جابه المسلحون الكينيون القوات النرويجية.
+is	KEN fights NOR
+frame	fights/6003	source=nsubj	target=obj	content=nsubj:مقاتلون
+text	شتت المقاتلون الأوغنديون القوات البيروفية.
+is	UGA fights PER
+frame	fights/6004	source=nsubj	target=obj	content=nsubj:جنود
+text	هزم الجنود الهنود القوات التشيلية.
+is	IND fights CHL
+frame	fights/6005	source=nsubj	target=obj	content=nsubj:بحرية
+text	صدت البحرية النيبالية القوات الهندية.
+is	NPL fights IND
+
+predicate	overrun
+verb	اكتسح	يكتسح
+verb	حطم	يحطم
+verb	محا	يمحو
+verb	فاجأ	يفاجئ
+verb	شل	يشل
+frame	attacks/6001	source=nsubj	target=obj	content=nsubj:قوات
+text	اكتسحت القوات البيروفية المواقع الفلبينية.
+is	PER attacks PHL
+frame	attacks/6002	source=nsubj	target=obj	content=nsubj:جيش
+text	فاجأ الجيش البوليفي المواقع الكينية.
+is	BOL attacks KEN
+frame	attacks/6003	source=nsubj	target=obj	content=nsubj:مسلحون
+text	حطم المسلحون اليابانيون المواقع البوليفية.
+is	JPN attacks BOL
+frame	attacks/6004	source=nsubj	target=obj	content=nsubj:مقاتلون
+text	اكتسح المقاتلون الفلبينيون المواقع الكندية.
+is	PHL attacks CAN
+frame	attacks/6005	source=nsubj	target=obj	content=nsubj:طائرات
+text	فاجأت الطائرات الرواندية المواقع النيبالية.
+is	RWA attacks NPL
+frame	attacks/6006	source=nsubj	target=obj	content=nsubj:متمردون
+text	حطم المتمردون التشيليون المواقع الرواندية.
+is	CHL attacks RWA
+
+predicate	overcome
+verb	تغلب	يتغلب
+verb	انتصر	ينتصر
+frame	fights/6006	source=nsubj	target=obl:على	content=nsubj:قوات
+text	تغلبت القوات الكندية على القوات الأوغندية.
+is	CAN fights UGA
+frame	fights/6007	source=nsubj	target=obl:على	content=nsubj:جيش
+text	انتصر الجيش النرويجي على القوات اليابانية.
+is	NOR fights JPN
+frame	fights/6008	source=nsubj	target=obl:على	content=nsubj:مسلحون
+text	تغلب المسلحون الكينيون على القوات النرويجية.
+is	KEN fights NOR
+frame	fights/6009	source=nsubj	target=obl:على	content=nsubj:مقاتلون
+text	انتصر المقاتلون الأوغنديون على القوات البيروفية.
+is	UGA fights PER
+
+predicate	avenge
+verb	انتقم	ينتقم
+verb	اقتص	يقتص
+frame	attacks/6007	source=nsubj	target=obl:من	content=nsubj:قوات
+text	انتقمت القوات الهندية من القوات التشيلية.
+is	IND attacks CHL
+frame	attacks/6008	source=nsubj	target=obl:من	content=nsubj:جيش
+text	انتقم الجيش النيبالي من القوات الهندية.
+is	NPL attacks IND
+frame	attacks/6009	source=nsubj	target=obl:من	content=nsubj:مسلحون
+text	انتقم المسلحون البيروفيون من القوات الفلبينية.
+is	PER attacks PHL
+
+predicate	struggle_against
+verb	كافح	يكافح
+verb	صمد	يصمد
+verb	قارع	يقارع
+frame	fights/6010	source=nsubj	target=obl:ضد	content=nsubj:قوات
+text	صمدت القوات البوليفية ضد القوات الكينية.
+is	BOL fights KEN
+frame	fights/6011	source=nsubj	target=obl:ضد	content=nsubj:جيش
+text	كافح الجيش الياباني ضد القوات البوليفية.
+is	JPN fights BOL
+frame	fights/6012	source=nsubj	target=obl:ضد	content=nsubj:مسلحون
+text	صمد المسلحون الفلبينيون ضد القوات الكندية.
+is	PHL fights CAN
+frame	fights/6013	source=nsubj	target=obl:ضد	content=nsubj:مقاتلون
+text	كافح المقاتلون الروانديون ضد القوات النيبالية.
+is	RWA fights NPL
+frame	fights/6014	source=nsubj	target=obl:ضد	content=nsubj:متمردون
+text	صمد المتمردون التشيليون ضد القوات الرواندية.
+is	CHL fights RWA
+
+predicate	clear_of
+verb	نظف	ينظف
+verb	أخلى	يخلي
+frame	fights/6015	source=nsubj	target=obl:من	block=obl:من:ألغام	block=obl:من:متفجرات	block=obl:من:عبوات	content=nsubj:قوات
+text	نظفت القوات الكندية القرية من القوات الأوغندية.
+is	CAN fights UGA
+frame	fights/6016	source=nsubj	target=obl:من	block=obl:من:ألغام	block=obl:من:متفجرات	block=obl:من:عبوات	content=nsubj:جيش
+text	أخلى الجيش النرويجي القرية من القوات اليابانية.
+is	NOR fights JPN
+frame	fights/6017	source=nsubj	target=obl:من	block=obl:من:ألغام	block=obl:من:متفجرات	block=obl:من:عبوات	content=nsubj:مقاتلون
+text	نظف المقاتلون الكينيون القرية من القوات النرويجية.
+is	KEN fights NOR
+
+predicate	exchange_fire
+verb	تراشق	يتراشق
+verb	تقاصف	يتقاصف
+frame	fights/6018	source=nsubj	target=obl:مع	content=obl:ب:مدفعية
+text	تراشق الجيش الكندي بالمدفعية مع القوات النرويجية.
+is	CAN fights NOR
+frame	fights/6019	source=nsubj	target=obl:مع	content=obl:ب:نيران
+text	تراشقت القوات الكينية بالنيران مع القوات الأوغندية.
+is	KEN fights UGA
+frame	fights/6020	source=nsubj	target=obl:مع	content=obl:ب:صواريخ
+text	تراشقت الهند بالصواريخ مع نيبال.
+is	IND fights NPL
+
+predicate	bombard_with
+verb	قذف	يقذف
+verb	رمى	يرمي
+verb	رشق	يرشق
+verb	صلى	يصلي
+frame	shells/6000	source=nsubj	target=obj	content=obl:ب:صواريخ
+text	رشق الجيش الكندي المواقع النرويجية بالصواريخ.
+is	CAN shells NOR
+frame	shells/6001	source=nsubj	target=obj	content=obl:ب:قذائف
+text	قذفت القوات الكينية المواقع الأوغندية بالقذائف.
+is	KEN shells UGA
+frame	shells/6002	source=nsubj	target=obj	content=obl:ب:مدفعية
+text	رمت القوات الهندية المواقع النيبالية بالمدفعية.
+is	IND shells NPL
+
+predicate	cross_border_by_force
+verb	دخل	يدخل
+verb	عبر	يعبر
+verb	تجاوز	يتجاوز
+verb	اجتاز	يجتاز
+verb	ولج	يلج
+frame	attacks/6010	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:قوات
+text	اجتازت القوات الأوغندية الأراضي البيروفية.
+is	UGA attacks PER
+frame	attacks/6011	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:جيش
+text	دخل الجيش الهندي الأراضي التشيلية.
+is	IND attacks CHL
+frame	attacks/6012	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:مسلحون
+text	اجتاز المسلحون النيباليون الأراضي الهندية.
+is	NPL attacks IND
+frame	attacks/6013	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:جنود
+text	دخل الجنود البيروفيون الأراضي الفلبينية.
+is	PER attacks PHL
+frame	attacks/6014	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:دبابات
+text	اجتازت الدبابات البوليفية الأراضي الكينية.
+is	BOL attacks KEN
+frame	attacks/6015	source=nsubj	target=obj	content=noun:حدود	content=nsubj:قوات
+text	اجتازت القوات اليابانية الحدود البوليفية.
+is	JPN attacks BOL
+frame	attacks/6016	source=nsubj	target=obj	content=noun:حدود	content=nsubj:جيش
+text	اجتاز الجيش الفلبيني الحدود الكندية.
+is	PHL attacks CAN
+frame	attacks/6017	source=nsubj	target=obj	content=noun:حدود	content=nsubj:جنود
+text	اجتاز الجنود الروانديون الحدود النيبالية.
+is	RWA attacks NPL
+frame	attacks/6018	source=nsubj	target=obj	content=noun:حدود	content=nsubj:دبابات
+text	اجتازت الدبابات التشيلية الحدود الرواندية.
+is	CHL attacks RWA
+
+predicate	intervene_militarily
+verb	تدخل	يتدخل
+frame	attacks/6019	source=nsubj	target=obl:في	content=noun:عسكريا
+text	تدخل الجيش الكندي عسكريا في النرويج.
+is	CAN attacks NOR
+
+predicate	annex_land
+verb	ضم	يضم
+verb	ألحق	يلحق
+verb	قضم	يقضم
+verb	ابتلع	يبتلع
+verb	اقتطع	يقتطع
+verb	اغتصب	يغتصب
+noun	قضم	obj=ل
+noun	اقتطاع	obj=ل
+frame	occupies/6000	source=nsubj	target=obj	content=obj:أراضي
+text	ضمت كندا الأراضي النرويجية.
+is	CAN occupies NOR
+frame	occupies/6001	source=nsubj	target=obj	content=obj:أراض
+text	اقتطعت كينيا أراض أوغندية.
+is	KEN occupies UGA
+
+predicate	hold_by_force
+verb	هيمن	يهيمن
+verb	استحوذ	يستحوذ
+verb	استولى	يستولي
+frame	occupies/6002	source=nsubj	target=obl:على	content=obl:على:مدينة	content=nsubj:قوات
+text	هيمنت القوات الكندية على المدينة الأوغندية.
+is	CAN occupies UGA
+frame	occupies/6003	source=nsubj	target=obl:على	content=obl:على:مدينة	content=nsubj:جيش
+text	استحوذ الجيش النرويجي على المدينة اليابانية.
+is	NOR occupies JPN
+frame	occupies/6004	source=nsubj	target=obl:على	content=obl:على:مدينة	content=nsubj:مسلحون
+text	هيمن المسلحون الكينيون على المدينة النرويجية.
+is	KEN occupies NOR
+frame	occupies/6005	source=nsubj	target=obl:على	content=obl:على:مدينة	content=nsubj:مقاتلون
+text	استحوذ المقاتلون الأوغنديون على المدينة البيروفية.
+is	UGA occupies PER
+frame	occupies/6006	source=nsubj	target=obl:على	content=obl:على:أراض	content=nsubj:قوات
+text	هيمنت القوات الهندية على أراض تشيلية.
+is	IND occupies CHL
+frame	occupies/6007	source=nsubj	target=obl:على	content=obl:على:أراض	content=nsubj:جيش
+text	استولى الجيش النيبالي على أراض هندية.
+is	NPL occupies IND
+frame	occupies/6008	source=nsubj	target=obl:على	content=obl:على:أراض	content=nsubj:مسلحون
+text	هيمن المسلحون البيروفيون على أراض فلبينية.
+is	PER occupies PHL
+frame	occupies/6009	source=nsubj	target=obl:على	content=obl:على:أراض	content=nsubj:مقاتلون
+text	استولى المقاتلون البوليفيون على أراض كينية.
+is	BOL occupies KEN
+
+predicate	inflict_losses
+verb	كبد	يكبد
+light	ألحق	يلحق	خسارة	plural=خسائر	obj=ب
+light	ألحق	يلحق	هزيمة	plural=هزائم	obj=ب
+light	ألحق	يلحق	ضرر	plural=أضرار	obj=ب
+light	أوقع	يوقع	خسارة	plural=خسائر	obj=في	obj=في_صفوف
+frame	attacks/6020	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:قوات
+text	كبدت القوات اليابانية القوات البوليفية خسائر.
+is	JPN attacks BOL
+frame	attacks/6021	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:جيش
+text	كبد الجيش الفلبيني القوات الكندية خسائر.
+is	PHL attacks CAN
+frame	attacks/6022	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:مسلحون
+text	كبد المسلحون الروانديون القوات النيبالية خسائر.
+is	RWA attacks NPL
+frame	attacks/6023	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:مقاتلون
+text	كبد المقاتلون التشيليون القوات الرواندية خسائر.
+is	CHL attacks RWA
