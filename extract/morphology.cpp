@@ -1,12 +1,15 @@
 #include <isnad/extract/morphology.h>
 
 #include <algorithm>
+#include <array>
 
 namespace isnad {
 namespace {
 
 constexpr std::size_t most_words = 1U << 17U;  ///< Of the cache; then it starts anew.
 constexpr std::size_t first_slots = 1U << 13U;
+constexpr std::size_t block = 64;         ///< Tokens that are analysed at a time.
+constexpr std::size_t longest_word = 60;  ///< Letters: longer ones are no words.
 
 bool is_nominal(FormKind kind) {
     return kind != FormKind::verb && kind != FormKind::phrase && kind != FormKind::adverb &&
@@ -84,28 +87,31 @@ void Morphology::analyze(const Language& language, Text& text) {
         language_ = &language;
         reset();
     }
-    hashes_.assign(text.tokens.size(), 0);
-    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-        const Token& token = text.tokens[i];
-        if (token.kind == TokenKind::word) hashes_[i] = hash_of(text.form(token)) + (token.feminine_ending ? 1U : 0U);
-    }
-    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
-        Token& token = text.tokens[i];
-        token.word = 0;
-        fetch_ahead(i);
-        if (token.kind != TokenKind::word || token.folded_length == 0 || token.folded_length > 60) continue;
-        if (words_.size() + 1 >= most_words * 2) break;
-        token.word = find_or_analyze(language, text.form(token), token.feminine_ending, hashes_[i]);
-        token.readings = words_[token.word].readings;
-    }
+    for (std::size_t first = 0; first < text.tokens.size() && words_.size() + 1 < most_words * 2; first += block)
+        analyze_block(language, text, first, std::min(first + block, text.tokens.size()));
 }
 
-void Morphology::fetch_ahead(std::size_t token) const {
-    constexpr std::size_t far = 12;
-    constexpr std::size_t near = 6;
+void Morphology::analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last) {
+    const auto is_analyzed = [](const Token& token) {
+        return token.kind == TokenKind::word && token.folded_length != 0 && token.folded_length <= longest_word;
+    };
+    // In three steps, each of which asks for the memory that the next one needs: most of it is far away.
+    std::array<std::uint32_t, block> hashes{};
     const std::size_t mask = slots_.size() - 1;
-    if (token + far < hashes_.size()) __builtin_prefetch(&slots_[hashes_[token + far] & mask]);
-    if (token + near < hashes_.size()) __builtin_prefetch(&words_[slots_[hashes_[token + near] & mask].word]);
+    for (std::size_t i = first; i < last; ++i) {
+        const Token& token = text.tokens[i];
+        if (!is_analyzed(token)) continue;
+        hashes[i - first] = hash_of(text.form(token)) + (token.feminine_ending ? 1U : 0U);
+        __builtin_prefetch(&slots_[hashes[i - first] & mask]);
+    }
+    for (const std::uint32_t hash : hashes) __builtin_prefetch(&words_[slots_[hash & mask].word]);
+    for (std::size_t i = first; i < last; ++i) {
+        Token& token = text.tokens[i];
+        if (!is_analyzed(token)) continue;
+        token.word = find_or_analyze(language, text.form(token), token.feminine_ending, hashes[i - first]);
+        token.readings = words_[token.word].readings;
+        __builtin_prefetch(analyses_.data() + token.readings.first);
+    }
 }
 
 std::u16string_view Morphology::spelling_of(const Word& word) const {

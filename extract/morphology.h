@@ -79,7 +79,7 @@ class Morphology {
 
   private:
     /// One cache line: most words are found without looking elsewhere.
-    struct Word {
+    struct alignas(64) Word {
         static constexpr std::size_t inline_letters = 15;
         std::array<char16_t, inline_letters> letters{};  ///< The spelling, if it is that short.
         std::uint16_t length = 0;
@@ -96,8 +96,7 @@ class Morphology {
                                   std::uint32_t hash);
     std::u16string_view spelling_of(const Word& word) const;
     void grow();
-    /// Asks for the memory that the next words will need, while this one is looked up.
-    void fetch_ahead(std::size_t token) const;
+    void analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last);
     /// A word without readings may be spelled as some agencies do, with the carrier of a letter alone.
     void analyze_respelled(const Language& language, std::u16string_view spelling, Word& word);
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
@@ -114,7 +113,6 @@ class Morphology {
     std::vector<Analysis> analyses_;
     std::vector<Analysis> sorted_;  ///< Scratch.
     std::vector<Slot> slots_;
-    std::vector<std::uint32_t> hashes_;  ///< Of the tokens of the text.
 };
 
 }  // namespace isnad
