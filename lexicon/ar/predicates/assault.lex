@@ -8,7 +8,6 @@ verb	ذبح	يذبح
 verb	أعدم	يعدم
 verb	شنق	يشنق
 verb	نحر	ينحر
-verb	صرع	يصرع
 verb	صلب	يصلب
 verb	أهلك	يهلك
 noun	قتل	obj=ل
@@ -46,8 +45,6 @@ text	قتل جندي كيني من قبل مسلحين صوماليين.
 is	SOM kills KEN
 text	شنقت الهند جاسوسا نيباليا.
 is	IND kills NPL
-text	صرعت الشرطة الكينية مهربا أوغنديا.
-is	KEN kills UGA
 
 predicate	meet_death
 verb	لقي	يلقى
@@ -168,9 +165,7 @@ is	SOM abducts IND
 predicate	torture
 verb	عذب	يعذب
 verb	جلد	يجلد
-verb	صعق	يصعق
 noun	تعذيب	obj=ل
-noun	جلد	obj=ل
 light	مارس	يمارس	تعذيب	obj=ضد	obj=على	obj=بحق
 light	أخضع	يخضع	تعذيب	prep=ل
 light	عرض	يعرض	تعذيب	prep=ل
@@ -339,8 +334,6 @@ verb	سمم	يسمم
 verb	ركل	يركل
 verb	صفع	يصفع
 verb	لطم	يلطم
-verb	لكم	يلكم
-verb	آذى	يؤذي
 verb	عض	يعض
 verb	رفس	يرفس
 verb	دعس	يدعس
@@ -349,9 +342,7 @@ noun	دهس	obj=ل
 noun	رشق	obj=ل
 noun	اغتصاب	obj=ل
 noun	تسميم	obj=ل
-noun	ركل	obj=ل
 noun	صفع	obj=ل
-noun	إيذاء	obj=ل
 noun	دعس	obj=ل
 frame	none/2003	source=nsubj?	content=noun:سلطة
 text	اغتصب الضباط الكنديون السلطة.
@@ -368,8 +359,6 @@ text	سممت المخابرات الهندية معارضا نيباليا.
 is	IND assaults NPL
 text	صفع حارس كندي سائحا نرويجيا.
 is	CAN assaults NOR
-text	آذى الجنود الكينيون صيادين أوغنديين.
-is	KEN assaults UGA
 
 predicate	beat_up
 verb	انهال	ينهال
@@ -409,18 +398,11 @@ frame	kills/6002	source=nsubj	target=obj	content=obl:ب:رصاص
 text	أعدم المسلحون الصوماليون جنديا كينيا بالرصاص.
 is	SOM kills KEN
 
-predicate	ill_treat
-light	أساء	يسيء	معاملة
-frame	tortures/6000	source=nsubj	target=obj
-text	أساءت الشرطة الكندية معاملة المهاجرين النرويجيين.
-is	CAN tortures NOR
-
 predicate	thrash
-verb	أوسع	يوسع
 verb	أشبع	يشبع
 verb	أبرح	يبرح
 frame	assaults/6000	source=nsubj	target=obj	content=noun:ضربا
-text	أوسع رجال الشرطة الكينية طالبا أوغنديا ضربا.
+text	أشبع رجال الشرطة الكينية طالبا أوغنديا ضربا.
 is	KEN assaults UGA
 
 predicate	throw_stones

@@ -138,7 +138,6 @@ is	CAN arrests NOR
 predicate	jail
 verb	زج	يزج
 verb	أمسك	يمسك
-noun	إمساك	obj=ب
 frame	arrests/5	source=nsubj	target=obl:ب
 text	زجت السلطات الكينية بناشط أوغندي في السجن.
 is	KEN arrests UGA
@@ -392,7 +391,6 @@ is	MAR seizes -
 
 predicate	take_over
 verb	استولى	يستولي
-verb	سطا	يسطو
 noun	استيلاء	obj=على
 light	وضع	يضع	يد	obj=على
 frame	none/248	source=nsubj?	content=noun:سوق
@@ -418,15 +416,11 @@ is	IND seizes NPL
 frame	seizes/8	source=nsubj	target=obj
 text	وضعت كندا يدها على سفينة دنماركية.
 is	CAN seizes DNK
-text	سطا مسلحون صوماليون على سفينة كينية.
-is	SOM seizes KEN
 
 predicate	demolish
 verb	هدم	يهدم
 verb	جرف	يجرف
 verb	أتلف	يتلف
-verb	هشم	يهشم
-verb	ردم	يردم
 verb	دنس	يدنس
 noun	هدم	obj=ل
 noun	تجريف	obj=ل
@@ -444,8 +438,6 @@ text	هدمت السلطات الكينية منازل صومالية.
 is	KEN seizes SOM
 text	الجرافات الهندية تجرف أراضي نيبالية.
 is	IND seizes NPL
-text	هشم الجنود الكينيون زوارق أوغندية.
-is	KEN seizes UGA
 text	دنس متطرفون كنديون مقبرة نرويجية.
 is	CAN seizes NOR
 
@@ -652,18 +644,15 @@ predicate	repress
 verb	قمع	يقمع
 verb	اضطهد	يضطهد
 verb	روع	يروع
-verb	قهر	يقهر
 verb	كبت	يكبت
 verb	استعبد	يستعبد
 verb	استباح	يستبيح
 verb	أذل	يذل
 verb	أخمد	يخمد
-verb	وأد	يئد
 verb	استضعف	يستضعف
 noun	قمع	obj=ل	obj=ضد
 noun	اضطهاد	obj=ل
 noun	ترويع	obj=ل
-noun	قهر	obj=ل
 noun	استعباد	obj=ل
 noun	إذلال	obj=ل
 noun	إخماد	obj=ل
@@ -800,13 +789,9 @@ is	NOR restricts CHL
 predicate	dismiss
 verb	أقال	يقيل
 verb	عزل	يعزل
-verb	نحى	ينحي
 noun	إقالة
-noun	تنحية	obj=ل
 frame	coerces/66	source=nsubj	target=obj
 text	أقال الرئيس الكيني وزير الزراعة.
 is	KEN coerces -
 text	قرر الملك المغربي إقالة المدير.
 is	MAR coerces -
-text	نحى الرئيس الكيني السفير الأوغندي.
-is	KEN coerces UGA

@@ -3,11 +3,10 @@
 
 predicate	pounce
 verb	انقض	ينقض
-verb	أطبق	يطبق
 frame	attacks/6000	source=nsubj	target=obl:على	block=words
 text	انقض مسلحون كنديون على ثكنة نرويجية.
 is	CAN attacks NOR
-text	أطبقت القوات الكينية على المتمردين الأوغنديين.
+text	انقضت القوات الكينية على المتمردين الأوغنديين.
 is	KEN attacks UGA
 
 predicate	rout
@@ -17,9 +16,6 @@ verb	جابه	يجابه
 verb	شتت	يشتت
 verb	ردع	يردع
 verb	أنهك	ينهك
-verb	كافح	يكافح
-verb	قهر	يقهر
-noun	هزم	obj=ل
 frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	هزمت القوات الكندية القوات الأوغندية.
 is	CAN fights UGA
@@ -43,13 +39,11 @@ predicate	overrun
 verb	اكتسح	يكتسح
 verb	حطم	يحطم
 verb	محا	يمحو
-verb	فاجأ	يفاجئ
-verb	شل	يشل
 frame	attacks/6001	source=nsubj	target=obj	content=nsubj:قوات
 text	اكتسحت القوات البيروفية المواقع الفلبينية.
 is	PER attacks PHL
 frame	attacks/6002	source=nsubj	target=obj	content=nsubj:جيش
-text	فاجأ الجيش البوليفي المواقع الكينية.
+text	حطم الجيش البوليفي المواقع الكينية.
 is	BOL attacks KEN
 frame	attacks/6003	source=nsubj	target=obj	content=nsubj:مسلحون
 text	حطم المسلحون اليابانيون المواقع البوليفية.
@@ -58,7 +52,7 @@ frame	attacks/6004	source=nsubj	target=obj	content=nsubj:مقاتلون
 text	اكتسح المقاتلون الفلبينيون المواقع الكندية.
 is	PHL attacks CAN
 frame	attacks/6005	source=nsubj	target=obj	content=nsubj:طائرات
-text	فاجأت الطائرات الرواندية المواقع النيبالية.
+text	اكتسحت الطائرات الرواندية المواقع النيبالية.
 is	RWA attacks NPL
 frame	attacks/6006	source=nsubj	target=obj	content=nsubj:متمردون
 text	حطم المتمردون التشيليون المواقع الرواندية.
@@ -94,20 +88,19 @@ text	انتقم المسلحون البيروفيون من القوات الفل
 is	PER attacks PHL
 
 predicate	struggle_against
-verb	كافح	يكافح
 verb	صمد	يصمد
 verb	قارع	يقارع
 frame	fights/6010	source=nsubj	target=obl:ضد	content=nsubj:قوات
 text	صمدت القوات البوليفية ضد القوات الكينية.
 is	BOL fights KEN
 frame	fights/6011	source=nsubj	target=obl:ضد	content=nsubj:جيش
-text	كافح الجيش الياباني ضد القوات البوليفية.
+text	صمد الجيش الياباني ضد القوات البوليفية.
 is	JPN fights BOL
 frame	fights/6012	source=nsubj	target=obl:ضد	content=nsubj:مسلحون
 text	صمد المسلحون الفلبينيون ضد القوات الكندية.
 is	PHL fights CAN
 frame	fights/6013	source=nsubj	target=obl:ضد	content=nsubj:مقاتلون
-text	كافح المقاتلون الروانديون ضد القوات النيبالية.
+text	قارع المقاتلون الروانديون ضد القوات النيبالية.
 is	RWA fights NPL
 frame	fights/6014	source=nsubj	target=obl:ضد	content=nsubj:متمردون
 text	صمد المتمردون التشيليون ضد القوات الرواندية.
@@ -143,7 +136,6 @@ predicate	bombard_with
 verb	قذف	يقذف
 verb	رمى	يرمي
 verb	رشق	يرشق
-verb	صلى	يصلي
 frame	shells/6000	source=nsubj	target=obj	content=obl:ب:صواريخ
 text	رشق الجيش الكندي المواقع النرويجية بالصواريخ.
 is	CAN shells NOR
@@ -241,10 +233,6 @@ is	BOL occupies KEN
 
 predicate	inflict_losses
 verb	كبد	يكبد
-light	ألحق	يلحق	خسارة	plural=خسائر	obj=ب
-light	ألحق	يلحق	هزيمة	plural=هزائم	obj=ب
-light	ألحق	يلحق	ضرر	plural=أضرار	obj=ب
-light	أوقع	يوقع	خسارة	plural=خسائر	obj=في	obj=في_صفوف
 frame	attacks/6020	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:قوات
 text	كبدت القوات اليابانية القوات البوليفية خسائر.
 is	JPN attacks BOL

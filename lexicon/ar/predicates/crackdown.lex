@@ -21,7 +21,6 @@ is	KEN coerces SOM
 
 predicate	relieve_of_office
 verb	أعفى	يعفي
-verb	جرد	يجرد
 noun	إعفاء
 frame	coerces/6001	source=nsubj	target=obj	content=obl:من:منصب
 text	أعفى ملك المغرب الوزير من منصبه.
@@ -29,15 +28,6 @@ is	MAR coerces -
 frame	coerces/6002	source=nsubj	target=obj	content=obl:من:مهام
 text	أعفت الحكومة الكينية المدير الأوغندي من مهامه.
 is	KEN coerces UGA
-frame	coerces/6003	source=nsubj	target=obj	content=obl:من:جنسية
-text	جردت كندا ناشطا نرويجيا من الجنسية.
-is	CAN coerces NOR
-frame	coerces/6004	source=nsubj	target=obj	content=obl:من:أسلحة
-text	جرد الجيش الهندي المسلحين النيباليين من أسلحتهم.
-is	IND coerces NPL
-frame	coerces/6005	source=nsubj	target=obj	content=obl:من:سلاح
-text	جردت القوات الكينية المتمردين الصوماليين من السلاح.
-is	KEN coerces SOM
 
 predicate	overthrow
 verb	أطاح	يطيح
@@ -104,15 +94,12 @@ is	KEN restricts UGA
 predicate	curb
 verb	كبح	يكبح
 verb	لجم	يلجم
-verb	كبل	يكبل
 verb	كمم	يكمم
 verb	أخرس	يخرس
 verb	أسكت	يسكت
 verb	خنق	يخنق
 verb	ضايق	يضايق
-verb	همش	يهمش
 verb	جوع	يجوع
-verb	حجم	يحجم
 noun	كبح	obj=ل
 noun	لجم	obj=ل
 noun	مضايقة	plural=مضايقات	obj=ل
@@ -126,16 +113,11 @@ is	nothing
 frame	restricts/6001	source=nsubj	target=obj
 text	ضايقت الشرطة الكندية صحافيين نرويجيين.
 is	CAN restricts NOR
-text	يكبل الجيش الكيني صيادين أوغنديين.
-is	KEN restricts UGA
 text	تخنق الهند التجار النيباليين.
 is	IND restricts NPL
 
 predicate	discriminate
 verb	ميز	يميز
-noun	تمييز	obj=ضد
-noun	تمييز عنصري	obj=ضد
-light	مارس	يمارس	تمييز	obj=ضد
 frame	restricts/6002	source=nsubj	target=obl:ضد
 text	تميز الحكومة الكينية ضد التجار الأوغنديين.
 is	KEN restricts UGA
@@ -149,10 +131,6 @@ light	سحب	يسحب	رخصة	obj=من	obj=ل
 light	ألغى	يلغي	رخصة	obj=من	obj=ل
 light	علق	يعلق	رخصة	obj=من	obj=ل
 light	جمد	يجمد	رخصة	obj=من	obj=ل
-light	سحب	يسحب	اعتماد	obj=من	obj=ل
-light	ألغى	يلغي	اعتماد	obj=من	obj=ل
-light	علق	يعلق	اعتماد	obj=من	obj=ل
-light	جمد	يجمد	اعتماد	obj=من	obj=ل
 light	سحب	يسحب	تأشيرة	obj=من	obj=ل
 light	ألغى	يلغي	تأشيرة	obj=من	obj=ل
 light	علق	يعلق	تأشيرة	obj=من	obj=ل
@@ -228,14 +206,11 @@ text	استأسد الجنود الكينيون على الصيادين الأو
 is	KEN represses UGA
 
 predicate	water_cannon
-light	أطلق	يطلق	خرطوم	plural=خراطيم	obj=على	obj=ضد
-light	استخدم	يستخدم	خرطوم	plural=خراطيم	obj=على	obj=ضد
-light	استعمل	يستعمل	خرطوم	plural=خراطيم	obj=على	obj=ضد
 light	أطلق	يطلق	هراوة	plural=هراوات	obj=على	obj=ضد
 light	استخدم	يستخدم	هراوة	plural=هراوات	obj=على	obj=ضد
 light	استعمل	يستعمل	هراوة	plural=هراوات	obj=على	obj=ضد
 frame	represses/6002	source=nsubj	target=obl:على
-text	أطلقت الشرطة الكينية خراطيم المياه على محتجين أوغنديين.
+text	استعملت الشرطة الكينية الهراوات على محتجين أوغنديين.
 is	KEN represses UGA
 frame	represses/6003	source=nsubj	target=obl:ضد
 text	استخدمت الشرطة الكندية الهراوات ضد متظاهرين نرويجيين.
@@ -252,7 +227,6 @@ predicate	depose
 verb	خلع	يخلع
 verb	أزاح	يزيح
 verb	عزل	يعزل
-verb	نحى	ينحي
 frame	coerces/6016	source=nsubj	target=obj	content=obj:رئيس
 text	خلع الجيش الرواندي الرئيس الرواندي.
 is	RWA coerces RWA
