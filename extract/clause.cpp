@@ -115,6 +115,14 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
     return fits ? candidate : no_item;
 }
 
+bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    if (i == 0 || items[i].kind == ItemKind::actors) return false;
+    const Item& action = items[i - 1];
+    if (action.kind != ItemKind::event_noun || action.preposition == 0 || action.end != items[i].begin) return false;
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*action.analysis).entry];
+    return noun.uses.empty() && noun.verb != no_entry && !action.analysis_definite(annotations);
+}
+
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0) {

@@ -334,7 +334,8 @@ bool EventFinder::is_topic(std::uint32_t i, const Arguments& args) const {
 bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) const {
     if (args.objects.empty()) return false;
     const Item& item = items_[args.objects.front()];
-    return item.kind != ItemKind::event_noun && !is_oblique(item) && agrees(a_, items_[i], item, true);
+    return item.kind != ItemKind::event_noun && !is_oblique(item) && !is_of_action(a_, items_, args.objects.front()) &&
+           agrees(a_, items_[i], item, true);
 }
 
 bool EventFinder::is_oblique(const Item& item) const {
