@@ -16,8 +16,8 @@ TEST(FormTable, finds_all_forms_of_a_spelling_in_their_order) {
     FormTableBuilder builder;
     Features plural;
     plural.number = Number::plural;
-    builder.add(u"abc", FormKind::noun, 1, {});
-    builder.add(u"abd", FormKind::title, 3, {});
+    builder.add(u"abc", FormKind::noun, 1, Features{});
+    builder.add(u"abd", FormKind::title, 3, Features{});
     builder.add(u"abc", FormKind::verb, 2, plural);
     const FormTable table(builder.pack());
     const auto forms = table.find(u"abc");
@@ -29,7 +29,7 @@ TEST(FormTable, finds_all_forms_of_a_spelling_in_their_order) {
 
 TEST(FormTable, does_not_find_what_it_has_not) {
     FormTableBuilder builder;
-    builder.add(u"abc", FormKind::noun, 1, {});
+    builder.add(u"abc", FormKind::noun, 1, Features{});
     const FormTable table(builder.pack());
     EXPECT_TRUE(table.find(u"ab").empty());
     EXPECT_TRUE(table.find(u"abcd").empty());
@@ -39,9 +39,9 @@ TEST(FormTable, does_not_find_what_it_has_not) {
 
 TEST(FormTable, keeps_one_of_two_equal_forms_and_none_without_letters) {
     FormTableBuilder builder;
-    builder.add(u"abc", FormKind::noun, 1, {});
-    builder.add(u"abc", FormKind::noun, 1, {});
-    builder.add(u"", FormKind::noun, 1, {});
+    builder.add(u"abc", FormKind::noun, 1, Features{});
+    builder.add(u"abc", FormKind::noun, 1, Features{});
+    builder.add(u"", FormKind::noun, 1, Features{});
     EXPECT_EQ(FormTable(builder.pack()).size(), 1U);
 }
 
@@ -52,7 +52,7 @@ TEST(FormTable, finds_each_of_many_spellings) {
         for (; i != 0; i /= 26) text += static_cast<char16_t>(u'a' + i % 26);
         return text;
     };
-    for (std::uint32_t i = 1; i < 200000; ++i) builder.add(spelling(i), FormKind::noun, i, {});
+    for (std::uint32_t i = 1; i < 200000; ++i) builder.add(spelling(i), FormKind::noun, i, Features{});
     const FormTable table(builder.pack());
     for (std::uint32_t i = 1; i < 200000; ++i) {
         const auto forms = table.find(spelling(i));
