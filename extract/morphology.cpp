@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace isnad {
 namespace {
@@ -71,6 +72,25 @@ const std::vector<std::u16string>* words_after(const Language& language, const F
     }
 }
 
+/// As ==, which compares letter by letter.
+bool same_letters(std::u16string_view a, std::u16string_view b) {
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(char16_t)) == 0;
+}
+
+/// Sets what the spelling alone says of the article.
+void find_article(const Language& language, std::u16string_view spelling, Readings& readings) {
+    if (language.article.empty()) {
+        readings.article = false;
+    } else if (spelling.starts_with(language.article)) {
+        readings.article = true;
+    }
+    readings.article_joined =
+        std::any_of(language.proclitics.begin(), language.proclitics.end(), [&](const Proclitic& proclitic) {
+            return proclitic.article && (proclitic.conjunction || proclitic.preposition != 0) &&
+                   spelling.size() > proclitic.written.size() + 2 && spelling.starts_with(proclitic.written);
+        });
+}
+
 }  // namespace
 
 void Morphology::reset() {
@@ -87,7 +107,7 @@ void Morphology::analyze(const Language& language, Text& text) {
         language_ = &language;
         reset();
     }
-    for (std::size_t first = 0; first < text.tokens.size() && words_.size() + 1 < most_words * 2; first += block)
+    for (std::size_t first = 0; first < text.tokens.size(); first += block)
         analyze_block(language, text, first, std::min(first + block, text.tokens.size()));
 }
 
@@ -107,7 +127,10 @@ void Morphology::analyze_block(const Language& language, Text& text, std::size_t
     for (const std::uint32_t hash : hashes) __builtin_prefetch(&words_[slots_[hash & mask].word]);
     for (std::size_t i = first; i < last; ++i) {
         Token& token = text.tokens[i];
-        if (!is_analyzed(token)) continue;
+        if (!is_analyzed(token) || words_.size() + 1 >= most_words * 2) {
+            if (token.kind == TokenKind::word) find_article(language, text.form(token), token.readings);
+            continue;
+        }
         token.word = find_or_analyze(language, text.form(token), token.feminine_ending, hashes[i - first]);
         token.readings = words_[token.word].readings;
         __builtin_prefetch(analyses_.data() + token.readings.first);
@@ -139,7 +162,7 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
     for (; slots_[at].word != 0; at = (at + 1) & mask) {
         if (slots_[at].hash != hash) continue;
         const Word& word = words_[slots_[at].word];
-        if (word.feminine_ending == feminine_ending && spelling_of(word) == spelling) return slots_[at].word;
+        if (word.feminine_ending == feminine_ending && same_letters(spelling_of(word), spelling)) return slots_[at].word;
     }
     Word word;
     word.feminine_ending = feminine_ending;
@@ -152,6 +175,7 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
     }
     analyze_word(language, spelling, feminine_ending, word);
     if (word.readings.count == 0) analyze_respelled(language, spelling, word);
+    find_article(language, spelling, word.readings);
     slots_[at] = {static_cast<std::uint32_t>(words_.size()), hash};
     words_.push_back(word);
     return slots_[at].word;

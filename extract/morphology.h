@@ -48,8 +48,6 @@ class Morphology {
         const std::size_t skip = std::size_t{token.readings.phrase_count} + token.readings.title_count;
         return {analyses_.data() + token.readings.first + skip, token.readings.count - skip};
     }
-    /// Says whether the likeliest reading bears the article.
-    static bool bears_article(const Token& token) { return token.readings.article; }
     /// Says whether the token has a reading of that kind.
     static bool has(const Token& token, FormKind kind) {
         return (token.readings.kinds & (1U << static_cast<unsigned>(kind))) != 0;

@@ -17,12 +17,7 @@ bool is_given_name(const Annotations& annotations, const Token& token, bool firs
 
 /// "with the ...": a preposition or conjunction and the article never begin a name.
 bool bears_clitic_article(const Annotations& annotations, std::uint32_t at) {
-    const std::u16string_view form = annotations.text.form(annotations.token(at));
-    for (const Proclitic& proclitic : annotations.language->proclitics) {
-        const bool joined = proclitic.article && (proclitic.conjunction || proclitic.preposition != 0);
-        if (joined && form.size() > proclitic.written.size() + 2 && form.starts_with(proclitic.written)) return true;
-    }
-    return false;
+    return annotations.token(at).readings.article_joined;
 }
 
 /// A title without a role, as "Mister", which is also a name.

@@ -71,7 +71,9 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
 /// Says whether the token is a word without readings of its own, as names are.
 bool is_unknown_word(const Annotations& annotations, std::uint32_t at);
 
-/// Says whether a folded word begins with the article.
-bool bears_article(const Annotations& annotations, std::uint32_t at);
+/// Says whether a word bears the article: it begins with it, or is likeliest read so.
+inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
+    return annotations.token(at).readings.article;
+}
 
 }  // namespace isnad

@@ -223,14 +223,6 @@ bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
     return token.kind == TokenKind::word && !annotations.morphology->known(token);
 }
 
-bool bears_article(const Annotations& annotations, std::uint32_t at) {
-    const std::u16string& article = annotations.language->article;
-    const Token& token = annotations.token(at);
-    if (article.empty() || token.kind != TokenKind::word) return false;
-    if (annotations.text.form(token).starts_with(article)) return true;
-    return annotations.morphology->bears_article(token);
-}
-
 PhraseMatch find_known_person(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (at >= limit) return {};
     const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);

@@ -38,7 +38,8 @@ struct Readings {
     std::uint16_t title_count = 0;
     std::uint8_t phrase_kinds = 0;  ///< A bit a kind of phrase.
     bool long_particle = false;     ///< A particle of several words may begin here.
-    bool article = false;           ///< The likeliest reading bears the article.
+    bool article = false;           ///< The likeliest reading bears the article, or the spelling begins with it.
+    bool article_joined = false;    ///< Begins as a preposition or conjunction with the article: "with the ...".
 };
 
 /// A written word, number or mark. Clitics stay inside; Analysis says where they are.
