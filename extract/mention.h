@@ -128,10 +128,22 @@ std::uint32_t add_local_person(Annotations& annotations, LocalPerson person);
 /// Finds the mention that a name of one or more words makes of a person met before, e.g. a surname alone.
 std::uint32_t find_local_person(const Annotations& annotations, std::span<const std::u16string_view> words);
 
+/// What find_phrase and find_particle do where a word may begin one.
+PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind);
+PhraseMatch look_for_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle);
+
 /// Returns the longest phrase of that kind at a token; phrase is nullptr if there is none. `limit` bounds its end.
-PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind);
+inline PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                               Phrase::Kind kind) {
+    if (at >= limit || !Morphology::may_begin(annotations.token(at), kind)) return {};
+    return look_for_phrase(annotations, at, limit, kind);
+}
 
 /// Returns the longest particle of that class at a token.
-PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle);
+inline PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                                 Particle particle) {
+    if (at >= limit || !Morphology::may_begin(annotations.token(at), particle)) return {};
+    return look_for_particle(annotations, at, limit, particle);
+}
 
 }  // namespace isnad

@@ -17,6 +17,8 @@ bool is_nominal(FormKind kind) {
            kind != FormKind::given_name;
 }
 
+std::uint16_t letters_of(std::uint32_t hash) { return static_cast<std::uint16_t>(hash >> 16U); }
+
 /// Says whether a form may stand after these proclitics.
 bool fits(const Proclitic& proclitic, const Language& language, const Form& form) {
     if (proclitic.article && form.kind == FormKind::phrase)
@@ -119,9 +121,12 @@ void Morphology::analyze_block(const Language& language, Text& text, std::size_t
     std::array<std::uint32_t, block> hashes{};
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t i = first; i < last; ++i) {
-        const Token& token = text.tokens[i];
+        Token& token = text.tokens[i];
+        if (token.folded_length == 0) continue;
+        const std::uint32_t hash = hash_of(text.form(token));
+        token.letters = letters_of(hash);
         if (!is_analyzed(token)) continue;
-        hashes[i - first] = hash_of(text.form(token)) + (token.feminine_ending ? 1U : 0U);
+        hashes[i - first] = hash + (token.feminine_ending ? 1U : 0U);
         __builtin_prefetch(&slots_[hashes[i - first] & mask]);
     }
     for (const std::uint32_t hash : hashes) __builtin_prefetch(&words_[slots_[hash & mask].word]);
@@ -162,7 +167,8 @@ std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16stri
     for (; slots_[at].word != 0; at = (at + 1) & mask) {
         if (slots_[at].hash != hash) continue;
         const Word& word = words_[slots_[at].word];
-        if (word.feminine_ending == feminine_ending && same_letters(spelling_of(word), spelling)) return slots_[at].word;
+        if (word.feminine_ending == feminine_ending && same_letters(spelling_of(word), spelling))
+            return slots_[at].word;
     }
     Word word;
     word.feminine_ending = feminine_ending;
@@ -235,7 +241,9 @@ void Morphology::add(const Language& language, Analysis analysis, const Form& fo
     analysis.stem_length = static_cast<std::uint8_t>(length);
     if (const auto* words = words_after(language, analysis.form); words != nullptr && !words->empty()) {
         analysis.more_words = static_cast<std::uint8_t>(words->size());
-        analysis.next_initial = words->front().empty() ? char16_t{0} : words->front().front();
+        analysis.next = words->front().empty()          ? std::uint16_t{0}
+                        : form.kind == FormKind::phrase ? letters_of(hash_of(words->front()))
+                                                        : static_cast<std::uint16_t>(words->front().front());
     }
     if (analysis.form.kind == FormKind::phrase) {
         analysis.phrase = language.phrases[analysis.form.entry].kind;

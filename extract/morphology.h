@@ -22,7 +22,7 @@ struct Analysis {
     Phrase::Kind phrase : 3 = Phrase::Kind::entity;  ///< Of a form of kind phrase; copied like the form.
     Particle particle : 5 = Particle::preposition;
     std::uint8_t more_words = 0;  ///< Words that follow in a phrase, title, noun of action or nisba.
-    char16_t next_initial = 0;    ///< First letter of the next of them.
+    std::uint16_t next = 0;       ///< Of the next of them: its first letter; of a phrase, as Token::letters.
 };
 static_assert(sizeof(Analysis) == 16 && particle_names.size() <= 1U << 5U);
 

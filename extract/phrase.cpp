@@ -15,21 +15,19 @@ std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::
     return at;
 }
 
-/// The first letter of the word after a token, past a hyphen; 0 at the end.
-char16_t next_initial(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+/// The letters of the word after a token, past a hyphen; 0 at the end.
+std::uint16_t next_letters(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (++at < limit && annotations.token(at).mark == Mark::dash && !annotations.token(at).spaced) ++at;
-    if (at >= limit || annotations.token(at).folded_length == 0) return 0;
-    return annotations.text.form(annotations.token(at)).front();
+    return at < limit ? annotations.token(at).letters : std::uint16_t{0};
 }
 
 template <class Accept>
 PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Accept accept) {
     PhraseMatch best;
-    const Token& token = annotations.token(at);
-    const char16_t initial = next_initial(annotations, at, limit);
-    for (const Analysis& analysis : annotations.morphology->phrases(token)) {
+    const std::uint16_t next = next_letters(annotations, at, limit);
+    for (const Analysis& analysis : annotations.morphology->phrases(annotations.token(at))) {
         if (!accept(analysis)) continue;
-        if (analysis.more_words != 0 && analysis.next_initial != initial) continue;
+        if (analysis.more_words != 0 && analysis.next != next) continue;
         if (at + 1 + analysis.more_words <= best.end) continue;
         const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
         const std::uint32_t end =
@@ -41,8 +39,7 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
 
 }  // namespace
 
-PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
-    if (at >= limit || !annotations.morphology->may_begin(annotations.token(at), kind)) return {};
+PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
     const auto find = [&] {
         return find_matching(annotations, at, limit, [&](const Analysis& analysis) { return analysis.phrase == kind; });
     };
@@ -60,8 +57,8 @@ PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::u
     return {&annotations.language->phrases[analysis.form.entry], at + memory.words, &analysis};
 }
 
-PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Particle particle) {
-    if (at >= limit || !annotations.morphology->may_begin(annotations.token(at), particle)) return {};
+PhraseMatch look_for_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                              Particle particle) {
     return find_matching(annotations, at, limit, [&](const Analysis& analysis) {
         return analysis.phrase == Phrase::Kind::particle && analysis.particle == particle;
     });

@@ -25,9 +25,7 @@ bool ChainReader::head(std::uint32_t at, TitleChain& chain) {
     if (a_.morphology->has(token, FormKind::title)) {
         const Initials next = initials(at + 1);
         for (const Analysis& analysis : a_.morphology->titles(token)) {
-            if (analysis.more_words != 0 && analysis.next_initial != next.bare &&
-                analysis.next_initial != next.after_article)
-                continue;
+            if (analysis.more_words != 0 && analysis.next != next.bare && analysis.next != next.after_article) continue;
             const Form& form = a_.form(analysis);
             if (form.kind != FormKind::title) continue;
             const TitleName& name = a_.language->title_names[form.entry];

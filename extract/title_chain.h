@@ -69,7 +69,10 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
 /// Says whether the token is a word without readings of its own, as names are.
-bool is_unknown_word(const Annotations& annotations, std::uint32_t at);
+inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    return token.kind == TokenKind::word && !Morphology::known(token);
+}
 
 /// Says whether a word bears the article: it begins with it, or is likeliest read so.
 inline bool bears_article(const Annotations& annotations, std::uint32_t at) {

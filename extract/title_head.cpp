@@ -218,11 +218,6 @@ bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t 
     return false;
 }
 
-bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
-    const Token& token = annotations.token(at);
-    return token.kind == TokenKind::word && !annotations.morphology->known(token);
-}
-
 PhraseMatch find_known_person(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (at >= limit) return {};
     const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);
