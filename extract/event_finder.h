@@ -184,6 +184,8 @@ class EventFinder {
     std::uint32_t take_right_subject(std::uint32_t i, Arguments& args) const;
     /// Fills in the subject and the actors that it stands for.
     void take_subject(std::uint32_t i, std::uint32_t subject, Arguments& args);
+    /// "X condemns and deplores": two verbs side by side that agree have one subject.
+    bool shares_subject(std::uint32_t i) const;
     void find_subject(std::uint32_t i, Arguments& args);
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
@@ -235,6 +237,8 @@ class EventFinder {
     Mentions owner_before(std::uint32_t i, const Features& features) const { return pronoun_referent(i, features); }
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// "the meeting [m.] that brought her together with X": the pronoun is not of the noun.
+    bool is_unlike(const Item& noun, const Features& pronoun) const;
     /// One and the same person, or a state and its people: neither is what the other does something to.
     static bool is_of_same_side(const Mention& one, const Mention& other);
     /// An object pronoun is not the subject of its own clause: the nearest other actor that fits.

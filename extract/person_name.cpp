@@ -57,6 +57,11 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
 }
 
+/// "X Supervisor who ...": what a relative pronoun follows.
+bool before_relative(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    return find_particle(annotations, at, limit, Particle::relative).phrase != nullptr;
+}
+
 /// What stands at `end` in the name that begins at `first` is a known word, but here it belongs to the name.
 bool is_family_name(const Annotations& annotations, std::uint32_t first, std::uint32_t end, std::uint32_t limit,
                     bool proper) {
@@ -65,7 +70,8 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
     const bool article = bears_article(annotations, end);
     const bool set_off = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
     if (proper && end == first + 1 && !article && !morphology.has(token, FormKind::verb) &&
-        (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun))))
+        (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun)) ||
+         (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit))))
         return true;
     // "Abd al-...": what follows a part of a name and bears the article belongs to it.
     if (article && token.kind == TokenKind::word && !bears_clitic_article(annotations, end) &&

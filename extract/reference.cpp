@@ -153,8 +153,15 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
     if (features.person != 3) return;
     const std::uint32_t antecedent = find_antecedent(items_, i);
-    args.object_mentions =
-        antecedent == no_item ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
+    const bool other = antecedent == no_item || is_unlike(items_[antecedent], features);
+    args.object_mentions = other ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
+}
+
+bool EventFinder::is_unlike(const Item& noun, const Features& pronoun) const {
+    if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
+    const Features& features = a_.form(*noun.analysis).features;
+    return features.number == Number::singular && features.gender == Gender::masculine &&
+           pronoun.gender == Gender::feminine;
 }
 
 bool EventFinder::is_of_same_side(const Mention& one, const Mention& other) {

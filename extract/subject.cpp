@@ -156,8 +156,23 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         args.subject_mentions = noun.mentions;  // "that a Ruritanian report pointed to"
 }
 
+bool EventFinder::shares_subject(std::uint32_t i) const {
+    if (i == 0 || !items_[i].conjunction || items_[i - 1].kind != ItemKind::verb || subjects_[i - 1].empty())
+        return false;
+    const Features& one = features_of(items_[i - 1]);
+    const Features& other = features_of(items_[i]);
+    return one.tense == other.tense && one.gender == other.gender && one.number == other.number &&
+           one.person == other.person && items_[i].begin == items_[i - 1].end;
+}
+
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (features_of(items_[i]).person != 3) return find_speaking_subject(args);
+    if (shares_subject(i)) {
+        args.subject_mentions = subjects_[i - 1];
+        if (!args.objects.empty() && items_[args.objects.front()].mentions == args.subject_mentions)
+            args.objects.erase(args.objects.begin());
+        return;
+    }
     const bool taken_up = !args.objects.empty() && follows_governed_pronoun(i, args.objects.front());
     if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up) {
         args.subject = i - 1;
@@ -306,7 +321,8 @@ bool EventFinder::is_noun_right(std::uint32_t i, const Arguments& args) const {
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
     const Item& noun = items_[i + 1];
     return noun.kind == ItemKind::event_noun && bears_article(a_, noun.begin) && !noun.conjunction &&
-           args.objects[1] == i + 2 && items_[i + 2].kind == ItemKind::nominal && items_[i + 2].begin == noun.end;
+           args.objects[1] == i + 2 && items_[i + 2].kind == ItemKind::nominal && items_[i + 2].begin == noun.end &&
+           !bears_article(a_, items_[i + 2].begin);
 }
 
 bool EventFinder::follows_governed_pronoun(std::uint32_t i, std::uint32_t right) const {

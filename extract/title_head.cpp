@@ -59,10 +59,17 @@ class TitleHead {
         if (kind == TitleKind::force && is_only_light(token)) return false;
         if (form.features.number == Number::dual) return true;  // "aggression", "two foes"
         if (form.features.gender != Gender::feminine) return false;
-        if (kind == TitleKind::organ) return false;
+        if (kind == TitleKind::organ) return opposes(at, form);
         if (at + 1 < limit_ && kind == TitleKind::person && a_.morphology->has(a_.token(at + 1), FormKind::title))
             return false;  // "the assistant of the minister"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
+    }
+
+    /// "[the] opposition of the government": of an organ that is also an action, before whose it is.
+    bool opposes(std::uint32_t at, const Form& form) const {
+        const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
+        if (!title.role.starts_with("OPP") || bears_article(a_, at) || at + 1 >= limit_) return false;
+        return a_.morphology->has(a_.token(at + 1), FormKind::title) && bears_article(a_, at + 1);
     }
 
     /// "a patrol": what is an event only with a light verb names people without one.

@@ -476,9 +476,6 @@ light	أرسل	يرسل	برقية	obj=إلى	obj=ل
 light	أرسل	يرسل	رسالة	prep=ب	obj=إلى	obj=ل
 light	وجه	يوجه	رسالة	obj=إلى	obj=ل
 light	وجه	يوجه	برقية	obj=إلى	obj=ل
-light	سلم	يسلم	رسالة	obj=إلى	obj=ل
-light	نقل	ينقل	رسالة	obj=إلى	obj=ل
-light	حمل	يحمل	رسالة	obj=إلى	obj=ل
 light	رفع	يرفع	برقية	obj=إلى	obj=ل
 light	كتب	يكتب	رسالة	obj=إلى	obj=ل
 noun	رسالة	plural=رسائل	obj=إلى	obj=ل
@@ -488,7 +485,7 @@ text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا
 is	CHL writes_to CAN
 text	ووجهت وزيرة الصحة الإسبانية رسالة إلى البرتغال.
 is	ESP writes_to PRT
-text	سلم السفير الكيني رسالة إلى العاهل المغربي.
+text	أرسل السفير الكيني رسالة إلى العاهل المغربي.
 is	KEN writes_to MAR
 
 predicate	write_directly
@@ -889,3 +886,14 @@ text	ترأست وزيرة النقل المغربية جلسة في الربا�
 is	MAR consults -
 text	شارك السفير السويدي في مفاوضات مع بولندا.
 is	SWE consults POL
+
+predicate	carry_message
+light	حمل	يحمل	رسالة	obj=إلى	obj=ل
+light	نقل	ينقل	رسالة	obj=إلى	obj=ل
+light	سلم	يسلم	رسالة	obj=إلى	obj=ل
+frame	writes_to/4900	source=obl:من	target=obj
+text	حمل السفير النرويجي رسالة من الرئيس الكندي إلى الحكومة اليابانية.
+is	CAN writes_to JPN
+frame	writes_to/4901	source=nsubj	target=obj
+text	حمل السفير الكيني رسالة إلى الحكومة اليابانية.
+is	KEN writes_to JPN
