@@ -124,6 +124,8 @@ class EventFinder {
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "they agreed after talks with X": the subject of the clause talked.
     void talks(std::uint32_t i, Arguments& args);
+    /// "left at the end of a tour": the subject of the clause travels, or his guest.
+    void tours(std::uint32_t i, Arguments& args) const;
     /// What the verb before passes on: "began shelling", "announced the arrest".
     bool inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args);
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
@@ -176,6 +178,9 @@ class EventFinder {
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     /// "a meeting [that] ...": the verb follows an indefinite noun of action.
     bool follows_bare_noun(std::uint32_t i) const;
+    /// "a tour that he began yesterday and [that] took in X": the noun that a second relative clause is about, or
+    /// no_item.
+    std::uint32_t noun_of_relatives(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.

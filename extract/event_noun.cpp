@@ -61,6 +61,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
     if (args.subject_mentions.empty()) given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);
+    if (args.subject_mentions.empty()) tours(i, args);
     if (args.object_mentions.empty() && args.objects.empty() && !has_own_target(i, args))
         args.object_mentions = victims_before(i);
     return control;
@@ -332,6 +333,19 @@ void EventFinder::talks(std::uint32_t i, Arguments& args) {
     for (std::uint32_t before = i; before > 0; --before) {
         if (items_[before - 1].kind != ItemKind::verb) continue;
         args.subject_mentions = subjects_[before - 1];
+        return;
+    }
+}
+
+void EventFinder::tours(std::uint32_t i, Arguments& args) const {
+    if (items_[i].preposition == 0 || items_[i].analysis_definite(a_) || !may_name(items_[i], {"042"})) return;
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (items_[before - 1].kind != ItemKind::verb) continue;
+        args.subject_mentions = subjects_[before - 1];
+        for (std::size_t e = events_.size(); e-- > first_event_;) {
+            const bool hosts = a_.lexicon->relations[events_[e].frame->relation].cameo == "043";
+            if (events_[e].item == before - 1 && hosts) args.subject_mentions = events_[e].targets;
+        }
         return;
     }
 }

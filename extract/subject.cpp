@@ -90,6 +90,21 @@ bool EventFinder::follows_bare_noun(std::uint32_t i) const {
            !items_[i - 1].analysis_definite(a_);
 }
 
+std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
+    if (i < 3 || !items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
+    std::uint32_t at = i;
+    while (at > 1 && (items_[at - 1].kind == ItemKind::time || items_[at - 1].kind == ItemKind::adverb ||
+                      (is_phrase(items_[at - 1]) && items_[at - 1].preposition != 0)))
+        --at;
+    if (at < 2 || items_[at - 1].kind != ItemKind::verb || items_[at - 1].analysis->enclitic == 0) return no_item;
+    const std::uint32_t noun = at - 2;
+    if (!follows_bare_noun(at - 1) || items_[noun].end != items_[at - 1].begin) return no_item;
+    const Gender gender = a_.form(*items_[noun].analysis).features.gender;
+    const bool fitting = gender == features_of(items_[i]).gender && gender != Gender::any &&
+                         features_of(items_[i]).number == Number::singular;
+    return fitting && resolved(noun_subjects_[noun]) ? noun : no_item;
+}
+
 bool EventFinder::is_of_bare_noun(std::uint32_t i, const Arguments& args) const {
     if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || verb_of(items_[i]).says) return false;
     const Item& noun = items_[i - 1];
@@ -177,6 +192,11 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
+        return;
+    }
+    if (const std::uint32_t noun = noun_of_relatives(i); noun != no_item) {
+        args.subject = noun;
+        args.subject_mentions = noun_subjects_[noun];
         return;
     }
     if (is_of_bare_noun(i, args)) {
