@@ -783,6 +783,7 @@ actor	GPC_YEM
 type	group
 roles	PTY
 ar	المؤتمر الشعبي العام
+ar	حزب المؤتمر الشعبي العام
 en	General People's Congress
 
 actor	AQAP
@@ -1182,3 +1183,4335 @@ roles	REB
 ar	جيش زاباتا
 ar	الزاباتيون
 en	Zapatistas
+
+# --- Armed groups: Palestine, Lebanon, Syria
+
+actor	PFLP_GC
+type	group
+roles	REB
+ar	الجبهة الشعبية لتحرير فلسطين القيادة العامة
+ar	الجبهة الشعبية القيادة العامة
+en	PFLP-GC
+
+actor	ABU_ALI_MUSTAFA
+type	group
+roles	REB
+ar	كتائب أبو علي مصطفى
+ar	كتائب الشهيد أبو علي مصطفى
+en	Abu Ali Mustafa Brigades
+
+actor	DFLP_BRIGADES
+type	group
+roles	REB
+ar	كتائب المقاومة الوطنية
+en	National Resistance Brigades
+
+actor	MUJAHIDEEN_PSE
+type	group
+roles	REB
+ar	كتائب المجاهدين
+ar	حركة المجاهدين الفلسطينية
+en	Mujahideen Brigades
+
+actor	LIONS_DEN
+type	group
+roles	REB
+ar	عرين الأسود
+ar	مجموعة عرين الأسود
+ar	مجموعات عرين الأسود
+en	Lions' Den
+
+actor	JENIN_BRIGADE
+type	group
+roles	REB
+ar	كتيبة جنين
+en	Jenin Brigade
+
+actor	ABU_NIDAL
+type	group
+roles	REB
+ar	منظمة أبو نضال
+ar	تنظيم أبو نضال
+ar	فتح المجلس الثوري
+ar	مجموعة أبو نضال
+en	Abu Nidal Organization
+
+actor	FATAH_INTIFADA
+type	group
+roles	REB
+ar	فتح الانتفاضة
+ar	حركة فتح الانتفاضة
+en	Fatah al-Intifada
+
+actor	ARAB_LIBERATION_FRONT
+type	group
+roles	REB
+ar	جبهة التحرير العربية
+en	Arab Liberation Front
+
+actor	POP_STRUGGLE
+type	group
+roles	REB
+ar	جبهة النضال الشعبي
+ar	جبهة النضال الشعبي الفلسطيني
+en	Palestinian Popular Struggle Front
+
+actor	PPP_PSE
+type	group
+roles	PTY
+ar	حزب الشعب الفلسطيني
+en	Palestinian People's Party
+
+actor	PLF
+type	group
+roles	REB
+ar	جبهة التحرير الفلسطينية
+en	Palestine Liberation Front
+
+actor	FIDA
+type	group
+roles	PTY
+ar	حزب فدا
+ar	الاتحاد الديمقراطي الفلسطيني
+en	FIDA
+
+actor	MUBADARA_PSE
+type	group
+roles	PTY
+ar	المبادرة الوطنية الفلسطينية
+en	Palestinian National Initiative
+
+actor	FOLLOWUP_ISR
+type	group
+roles	PTY
+ar	لجنة المتابعة العليا للجماهير العربية
+ar	لجنة المتابعة العليا لشؤون المواطنين العرب
+en	High Follow-Up Committee
+
+actor	ISL_MOV_ISR
+type	group
+roles	PTY
+ar	الحركة الإسلامية داخل الخط الأخضر
+ar	الحركة الإسلامية في إسرائيل
+ar	الحركة الإسلامية في الداخل الفلسطيني
+en	Islamic Movement in Israel
+
+actor	HILLTOP
+type	group
+roles	REB
+ar	شبيبة التلال
+ar	فتية التلال
+ar	مجموعة فتية التلال
+en	Hilltop Youth
+
+actor	TAG_MEHIR
+type	group
+roles	REB
+ar	جماعة تدفيع الثمن
+ar	جماعات تدفيع الثمن
+ar	عصابات تدفيع الثمن
+en	Price Tag
+
+actor	TEMPLE_MOUNT
+type	group
+roles	REB
+ar	أمناء جبل الهيكل
+ar	جماعة أمناء جبل الهيكل
+ar	حركة أمناء جبل الهيكل
+en	Temple Mount Faithful
+
+actor	LEHAVA
+type	group
+roles	REB
+ar	منظمة لاهافا
+ar	لاهافا
+ar	منظمة ليهافا
+en	Lehava
+
+actor	ASBAT_ANSAR
+type	group
+roles	REB
+ar	عصبة الأنصار
+ar	عصبة الأنصار الإسلامية
+ar	تنظيم عصبة الأنصار
+en	Asbat al-Ansar
+
+actor	JUND_SHAM
+type	group
+roles	REB
+ar	جند الشام
+ar	تنظيم جند الشام
+en	Jund al-Sham
+
+actor	AZZAM
+type	group
+roles	REB
+ar	كتائب عبد الله عزام
+ar	كتائب عبدالله عزام
+en	Abdullah Azzam Brigades
+
+actor	SLA_LBN
+type	group
+roles	REB
+ar	جيش لبنان الجنوبي
+ar	ميليشيا جيش لبنان الجنوبي
+ar	ميليشيا لحد
+en	South Lebanon Army
+
+actor	TAWHID_BRIGADE
+type	group
+roles	REB
+ar	لواء التوحيد
+en	Al-Tawhid Brigade
+
+actor	SUQUR_SHAM
+type	group
+roles	REB
+ar	صقور الشام
+ar	ألوية صقور الشام
+en	Suqour al-Sham
+
+actor	JAISH_FATH
+type	group
+roles	REB
+ar	جيش الفتح
+en	Army of Conquest
+
+actor	FAYLAQ_SHAM
+type	group
+roles	REB
+ar	فيلق الشام
+en	Sham Legion
+
+actor	FAYLAQ_RAHMAN
+type	group
+roles	REB
+ar	فيلق الرحمن
+en	Al-Rahman Legion
+
+actor	ZENKI
+type	group
+roles	REB
+ar	حركة نور الدين الزنكي
+ar	حركة نور الدين زنكي
+ar	كتائب نور الدين الزنكي
+en	Nour al-Din al-Zenki
+
+actor	SOUTHERN_FRONT
+type	group
+roles	REB
+ar	الجبهة الجنوبية السورية
+ar	فصائل الجبهة الجنوبية
+en	Southern Front
+
+actor	LEVANT_FRONT
+type	group
+roles	REB
+ar	الجبهة الشامية
+en	Levant Front
+
+actor	SYR_ISLAMIC_FRONT
+type	group
+roles	REB
+ar	الجبهة الإسلامية السورية
+ar	الجبهة الإسلامية في سوريا
+en	Islamic Front (Syria)
+
+actor	JAISH_IZZA
+type	group
+roles	REB
+ar	جيش العزة
+en	Jaysh al-Izza
+
+actor	SNA_SYR
+type	group
+roles	REB
+ar	الجيش الوطني السوري
+ar	الجيش الوطني السوري الموالي لتركيا
+en	Syrian National Army
+
+actor	NLF_SYR
+type	group
+roles	REB
+ar	الجبهة الوطنية للتحرير
+en	National Front for Liberation
+
+actor	JUND_AQSA
+type	group
+roles	REB
+ar	جند الأقصى
+ar	تنظيم جند الأقصى
+ar	فصيل جند الأقصى
+en	Jund al-Aqsa
+
+actor	HURRAS_DIN
+type	group
+roles	REB
+ar	حراس الدين
+ar	تنظيم حراس الدين
+en	Hurras al-Din
+
+actor	TIP
+type	group
+roles	REB
+ar	الحزب الإسلامي التركستاني
+en	Turkistan Islamic Party
+
+actor	FAROUQ
+type	group
+roles	REB
+ar	كتائب الفاروق
+ar	كتيبة الفاروق
+en	Farouq Brigades
+
+actor	SDC_SYR
+type	group
+roles	PTY
+ar	مجلس سوريا الديمقراطية
+ar	مجلس سوريا الديموقراطية
+en	Syrian Democratic Council
+
+actor	YPJ
+type	group
+roles	REB
+ar	وحدات حماية المرأة
+ar	وحدات حماية المرأة الكردية
+en	YPJ
+
+actor	ASAYISH
+type	group
+roles	REB
+ar	الأسايش
+ar	قوات الأسايش
+ar	قوى الأمن الداخلي الكردية
+en	Asayish
+
+actor	AANES
+type	group
+roles	GOV
+ar	الإدارة الذاتية الكردية
+ar	الإدارة الذاتية لشمال وشرق سوريا
+ar	الإدارة الذاتية في شمال وشرق سوريا
+ar	الإدارة الذاتية في شمال سوريا
+en	Autonomous Administration of North and East Syria
+
+actor	KNC_SYR
+type	group
+roles	PTY
+ar	المجلس الوطني الكردي
+ar	المجلس الوطني الكردي في سوريا
+en	Kurdish National Council
+
+actor	NDF_SYR
+type	group
+roles	REB
+ar	قوات الدفاع الوطني السورية
+ar	ميليشيا الدفاع الوطني
+ar	ميليشيات الدفاع الوطني
+en	National Defence Forces
+
+actor	TIGER_FORCES
+type	group
+roles	REB
+ar	قوات النمر
+ar	ميليشيا النمر
+en	Tiger Forces
+
+actor	FATEMIYOUN
+type	group
+roles	REB
+ar	لواء فاطميون
+ar	فاطميون
+ar	ميليشيا فاطميون
+en	Fatemiyoun
+
+actor	ZAYNABIYOUN
+type	group
+roles	REB
+ar	لواء زينبيون
+ar	زينبيون
+en	Zaynabiyoun
+
+actor	ABU_FADL
+type	group
+roles	REB
+ar	لواء أبو الفضل العباس
+ar	كتائب أبو الفضل العباس
+en	Abu al-Fadl al-Abbas Brigade
+
+actor	SRF_SYR
+type	group
+roles	REB
+ar	جبهة ثوار سوريا
+en	Syria Revolutionaries Front
+
+actor	HAZM
+type	group
+roles	REB
+ar	حركة حزم
+en	Hazzm Movement
+
+actor	YARMOUK_MARTYRS
+type	group
+roles	REB
+ar	لواء شهداء اليرموك
+en	Yarmouk Martyrs Brigade
+
+actor	KHALID_WALID
+type	group
+roles	REB
+ar	جيش خالد بن الوليد
+en	Khalid ibn al-Walid Army
+
+actor	MAGHAWIR
+type	group
+roles	REB
+ar	جيش مغاوير الثورة
+ar	مغاوير الثورة
+ar	جيش سوريا الجديد
+en	Revolutionary Commando Army
+
+actor	USUD_SHARQIYA
+type	group
+roles	REB
+ar	جيش أسود الشرقية
+ar	أسود الشرقية
+en	Usud al-Sharqiya
+
+actor	SULTAN_MURAD
+type	group
+roles	REB
+ar	فرقة السلطان مراد
+ar	فصيل السلطان مراد
+en	Sultan Murad Division
+
+actor	HAMZA_DIV
+type	group
+roles	REB
+ar	فرقة الحمزة
+ar	فصيل الحمزات
+en	Hamza Division
+
+actor	AMSHAT
+type	group
+roles	REB
+ar	فرقة السلطان سليمان شاه
+ar	فصيل العمشات
+en	Sultan Suleiman Shah Division
+
+actor	BAQIR_BRIGADE
+type	group
+roles	REB
+ar	لواء الباقر
+en	Al-Baqir Brigade
+
+actor	HNC_SYR
+type	group
+roles	PTY
+ar	الهيئة العليا للمفاوضات
+ar	الهيئة العليا للتفاوض
+ar	الهيئة العليا للمفاوضات السورية
+ar	هيئة التفاوض السورية
+ar	هيئة المفاوضات السورية
+en	High Negotiations Committee
+
+actor	NCC_SYR
+type	group
+roles	PTY
+ar	هيئة التنسيق الوطنية
+ar	هيئة التنسيق الوطنية السورية
+ar	هيئة التنسيق الوطني لقوى التغيير الديمقراطي
+en	National Coordination Committee
+
+actor	MOSCOW_PLATFORM
+type	group
+roles	PTY
+ar	منصة موسكو
+en	Moscow platform
+
+actor	CAIRO_PLATFORM
+type	group
+roles	PTY
+ar	منصة القاهرة
+en	Cairo platform
+
+actor	DAMASCUS_DECL
+type	group
+roles	PTY
+ar	قوى إعلان دمشق
+ar	تجمع إعلان دمشق
+en	Damascus Declaration
+
+actor	NSF_SYR
+type	group
+roles	PTY
+ar	جبهة الخلاص الوطني السورية
+en	National Salvation Front in Syria
+
+actor	LCC_SYR
+type	group
+roles	PTY
+ar	لجان التنسيق المحلية
+ar	لجان التنسيق المحلية في سوريا
+en	Local Coordination Committees
+
+actor	SRGC_SYR
+type	group
+roles	PTY
+ar	الهيئة العامة للثورة السورية
+en	Syrian Revolution General Commission
+
+actor	INTERIM_SYR
+type	group
+roles	GOV
+ar	الحكومة السورية المؤقتة
+en	Syrian Interim Government
+
+actor	SALVATION_SYR
+type	group
+roles	GOV
+ar	حكومة الإنقاذ السورية
+en	Syrian Salvation Government
+
+# --- Iraq, Iran, Turkey
+
+actor	BADR
+type	group
+roles	REB
+ar	منظمة بدر
+ar	فيلق بدر
+ar	قوات بدر
+en	Badr Organization
+
+actor	SADRISTS
+type	group
+roles	PTY
+ar	التيار الصدري
+ar	الكتلة الصدرية
+en	Sadrist Movement
+
+actor	STATE_OF_LAW
+type	group
+roles	PTY
+ar	ائتلاف دولة القانون
+ar	كتلة دولة القانون
+en	State of Law Coalition
+
+actor	IRAQIYA
+type	group
+roles	PTY
+ar	القائمة العراقية
+ar	ائتلاف العراقية
+ar	كتلة العراقية
+en	Iraqiya
+
+actor	IIP
+type	group
+roles	PTY
+ar	الحزب الإسلامي العراقي
+en	Iraqi Islamic Party
+
+actor	TAWAFUQ
+type	group
+roles	PTY
+ar	جبهة التوافق العراقية
+ar	جبهة التوافق
+en	Iraqi Accord Front
+
+actor	UIA
+type	group
+roles	PTY
+ar	الائتلاف العراقي الموحد
+ar	الائتلاف الوطني العراقي
+en	United Iraqi Alliance
+
+actor	HIKMA
+type	group
+roles	PTY
+ar	تيار الحكمة
+ar	تيار الحكمة الوطني
+en	National Wisdom Movement
+
+actor	WIFAQ_IRQ
+type	group
+roles	PTY
+ar	حركة الوفاق الوطني العراقي
+ar	حركة الوفاق الوطني العراقية
+en	Iraqi National Accord
+
+actor	ICP_IRQ
+type	group
+roles	PTY
+ar	الحزب الشيوعي العراقي
+en	Iraqi Communist Party
+
+actor	GORRAN
+type	group
+roles	PTY
+ar	حركة التغيير الكردية
+ar	حركة كوران
+en	Gorran
+
+actor	KIU
+type	group
+roles	PTY
+ar	الاتحاد الإسلامي الكردستاني
+en	Kurdistan Islamic Union
+
+actor	KIG
+type	group
+roles	PTY
+ar	الجماعة الإسلامية الكردستانية
+en	Kurdistan Islamic Group
+
+actor	NEW_GEN
+type	group
+roles	PTY
+ar	حركة الجيل الجديد
+ar	حراك الجيل الجديد
+en	New Generation Movement
+
+actor	FATEH_IRQ
+type	group
+roles	PTY
+ar	تحالف الفتح
+en	Fatah Alliance
+
+actor	SAIROON
+type	group
+roles	PTY
+ar	تحالف سائرون
+ar	سائرون
+en	Sairoon
+
+actor	NASR_IRQ
+type	group
+roles	PTY
+ar	تحالف النصر
+ar	ائتلاف النصر
+en	Victory Alliance
+
+actor	COORD_FRAMEWORK
+type	group
+roles	PTY
+ar	الإطار التنسيقي
+ar	قوى الإطار التنسيقي
+en	Coordination Framework
+
+actor	UNITED_FORCES_IRQ
+type	group
+roles	PTY
+ar	تحالف القوى العراقية
+ar	اتحاد القوى العراقية
+en	Alliance of Iraqi Forces
+
+actor	SIYADA
+type	group
+roles	PTY
+ar	تحالف السيادة
+en	Sovereignty Alliance
+
+actor	TAQADUM
+type	group
+roles	PTY
+ar	حزب تقدم
+ar	تحالف تقدم
+en	Taqadum
+
+actor	ITF_IRQ
+type	group
+roles	PTY
+ar	الجبهة التركمانية العراقية
+ar	الجبهة التركمانية
+en	Iraqi Turkmen Front
+
+actor	NUJABA
+type	group
+roles	REB
+ar	حركة النجباء
+ar	حركة حزب الله النجباء
+en	Harakat al-Nujaba
+
+actor	SARAYA_SALAM
+type	group
+roles	REB
+ar	سرايا السلام
+en	Saraya al-Salam
+
+actor	SAYYID_SHUHADA
+type	group
+roles	REB
+ar	كتائب سيد الشهداء
+en	Kataib Sayyid al-Shuhada
+
+actor	KHORASANI
+type	group
+roles	REB
+ar	سرايا الخراساني
+en	Saraya al-Khorasani
+
+actor	IMAM_ALI_IRQ
+type	group
+roles	REB
+ar	كتائب الإمام علي
+en	Kataib al-Imam Ali
+
+actor	ISLAMIC_RESISTANCE_IRQ
+type	group
+roles	REB
+ar	المقاومة الإسلامية في العراق
+en	Islamic Resistance in Iraq
+
+actor	NAQSHBANDI
+type	group
+roles	REB
+ar	جيش رجال الطريقة النقشبندية
+en	Naqshbandi Army
+
+actor	REV_1920
+type	group
+roles	REB
+ar	كتائب ثورة العشرين
+en	1920 Revolution Brigades
+
+actor	ISLAMIC_ARMY_IRQ
+type	group
+roles	REB
+ar	الجيش الإسلامي في العراق
+en	Islamic Army in Iraq
+
+actor	MUJAHIDEEN_ARMY
+type	group
+roles	REB
+ar	جيش المجاهدين العراقي
+en	Mujahideen Army (Iraq)
+
+actor	AQI
+type	group
+roles	REB
+ar	القاعدة في بلاد الرافدين
+ar	تنظيم القاعدة في بلاد الرافدين
+ar	تنظيم القاعدة في العراق
+ar	القاعدة في العراق
+ar	جماعة التوحيد والجهاد
+ar	تنظيم قاعدة الجهاد في بلاد الرافدين
+ar	مجلس شورى المجاهدين
+en	Al-Qaeda in Iraq
+
+actor	ISI_IRQ
+type	group
+roles	REB
+ar	دولة العراق الإسلامية
+ar	تنظيم دولة العراق الإسلامية
+en	Islamic State of Iraq
+
+actor	SAHWA
+type	group
+roles	REB
+ar	مجالس الصحوة
+ar	قوات الصحوة
+ar	مجلس إنقاذ الأنبار
+en	Awakening Councils
+
+actor	PESHMERGA
+type	group
+roles	MIL
+ar	البيشمركة
+ar	البشمركة
+ar	قوات البيشمركة
+ar	قوات البشمركة
+ar	قوات البيشمركة الكردية
+en	Peshmerga
+
+actor	KRG_PARL
+type	group
+roles	LEG
+ar	برلمان كردستان
+ar	برلمان إقليم كردستان
+ar	برلمان كردستان العراق
+en	Kurdistan Parliament
+
+actor	FEDAYEEN_SADDAM
+type	group
+roles	MIL
+ar	فدائيو صدام
+ar	فدائيي صدام
+ar	ميليشيا فدائيي صدام
+en	Fedayeen Saddam
+
+actor	NCRI
+type	group
+roles	PTY
+ar	المجلس الوطني للمقاومة الإيرانية
+ar	المجلس الوطني للمقاومة في إيران
+en	National Council of Resistance of Iran
+
+actor	PJAK
+type	group
+roles	REB
+ar	حزب الحياة الحرة الكردستاني
+ar	حزب الحياة الحرة
+ar	بيجاك
+en	PJAK
+
+actor	KDPI
+type	group
+roles	REB
+ar	الحزب الديمقراطي الكردستاني الإيراني
+ar	الحزب الديموقراطي الكردستاني الإيراني
+ar	الحزب الديمقراطي الكردستاني في إيران
+en	KDPI
+
+actor	KOMALA
+type	group
+roles	REB
+ar	حزب كوملة
+ar	كومله
+en	Komala
+
+actor	JUNDALLAH
+type	group
+roles	REB
+ar	جماعة جند الله
+ar	تنظيم جند الله
+ar	حركة جند الله
+en	Jundallah
+
+actor	JAISH_ADL
+type	group
+roles	REB
+ar	جيش العدل
+ar	جماعة جيش العدل
+en	Jaish al-Adl
+
+actor	AHWAZ
+type	group
+roles	REB
+ar	حركة النضال العربي لتحرير الأحواز
+ar	حركة النضال العربي لتحرير الأهواز
+en	Arab Struggle Movement for the Liberation of Ahwaz
+
+actor	PARTICIPATION_IRN
+type	group
+roles	PTY
+ar	جبهة المشاركة الإسلامية
+ar	حزب جبهة المشاركة
+ar	جبهة المشاركة الإيرانية
+en	Islamic Iran Participation Front
+
+actor	FREEDOM_IRN
+type	group
+roles	PTY
+ar	حركة تحرير إيران
+ar	حركة حرية إيران
+en	Freedom Movement of Iran
+
+actor	TAK
+type	group
+roles	REB
+ar	صقور حرية كردستان
+ar	جماعة صقور حرية كردستان
+ar	تنظيم صقور حرية كردستان
+en	Kurdistan Freedom Hawks
+
+actor	DHKPC
+type	group
+roles	REB
+ar	جبهة حزب التحرير الشعبي الثوري
+ar	حزب جبهة التحرير الشعبي الثوري
+ar	الجبهة الثورية لتحرير الشعب
+ar	جبهة التحرير الشعبية الثورية
+en	DHKP-C
+
+actor	KCK
+type	group
+roles	REB
+ar	منظومة المجتمع الكردستاني
+ar	اتحاد مجتمعات كردستان
+en	KCK
+
+actor	GREY_WOLVES
+type	group
+roles	REB
+ar	الذئاب الرمادية
+ar	حركة الذئاب الرمادية
+ar	منظمة الذئاب الرمادية
+en	Grey Wolves
+
+actor	WELFARE_TUR
+type	group
+roles	PTY
+ar	حزب الرفاه
+ar	حزب الرفاه الإسلامي
+en	Welfare Party
+
+actor	VIRTUE_TUR
+type	group
+roles	PTY
+ar	حزب الفضيلة التركي
+en	Virtue Party
+
+actor	SAADET
+type	group
+roles	PTY
+ar	حزب السعادة
+ar	حزب السعادة التركي
+en	Felicity Party
+
+actor	IYI
+type	group
+roles	PTY
+ar	حزب الجيد
+ar	الحزب الجيد
+ar	حزب إيي
+en	Good Party
+
+actor	DYP
+type	group
+roles	PTY
+ar	حزب الطريق القويم
+ar	حزب الطريق الصحيح التركي
+en	True Path Party
+
+actor	ANAP
+type	group
+roles	PTY
+ar	حزب الوطن الأم
+en	Motherland Party
+
+actor	DSP
+type	group
+roles	PTY
+ar	حزب اليسار الديمقراطي
+ar	حزب اليسار الديموقراطي
+en	Democratic Left Party
+
+actor	BDP
+type	group
+roles	PTY
+ar	حزب السلام والديمقراطية
+ar	حزب السلام والديموقراطية
+en	Peace and Democracy Party
+
+actor	DTP
+type	group
+roles	PTY
+ar	حزب المجتمع الديمقراطي
+ar	حزب المجتمع الديموقراطي
+en	Democratic Society Party
+
+actor	DEM_TUR
+type	group
+roles	PTY
+ar	حزب المساواة وديمقراطية الشعوب
+ar	حزب الديمقراطية ومساواة الشعوب
+en	DEM Party
+
+actor	DEVA
+type	group
+roles	PTY
+ar	حزب الديمقراطية والتقدم
+en	DEVA
+
+actor	GELECEK
+type	group
+roles	PTY
+ar	حزب المستقبل التركي
+en	Future Party
+
+# --- Parties of Israel
+
+actor	BLUE_WHITE
+type	group
+roles	PTY
+ar	حزب أزرق أبيض
+ar	تحالف أزرق أبيض
+ar	تحالف أزرق وأبيض
+ar	حزب أزرق وأبيض
+en	Blue and White
+
+actor	YESH_ATID
+type	group
+roles	PTY
+ar	حزب هناك مستقبل
+ar	حزب يش عتيد
+ar	حزب ييش عتيد
+ar	يش عتيد
+en	Yesh Atid
+
+actor	JEWISH_HOME
+type	group
+roles	PTY
+ar	البيت اليهودي
+ar	حزب البيت اليهودي
+en	Jewish Home
+
+actor	OTZMA
+type	group
+roles	PTY
+ar	القوة اليهودية
+ar	حزب القوة اليهودية
+ar	عوتسما يهوديت
+ar	حزب العظمة اليهودية
+ar	حزب عوتسما يهوديت
+en	Otzma Yehudit
+
+actor	RZP
+type	group
+roles	PTY
+ar	حزب الصهيونية الدينية
+en	Religious Zionist Party
+
+actor	UTJ
+type	group
+roles	PTY
+ar	يهدوت هتوراه
+ar	يهودوت هتوراه
+ar	حزب يهدوت هتوراه
+ar	حزب يهودية التوراة
+en	United Torah Judaism
+
+actor	ZIONIST_UNION
+type	group
+roles	PTY
+ar	المعسكر الصهيوني
+ar	حزب المعسكر الصهيوني
+ar	الاتحاد الصهيوني
+en	Zionist Union
+
+actor	JOINT_LIST
+type	group
+roles	PTY
+ar	القائمة العربية المشتركة
+ar	القائمة المشتركة
+en	Joint List
+
+actor	RAAM
+type	group
+roles	PTY
+ar	القائمة العربية الموحدة
+ar	القائمة الموحدة
+en	United Arab List
+
+actor	HADASH
+type	group
+roles	PTY
+ar	الجبهة الديمقراطية للسلام والمساواة
+ar	الجبهة الديموقراطية للسلام والمساواة
+en	Hadash
+
+actor	TAAL
+type	group
+roles	PTY
+ar	الحركة العربية للتغيير
+en	Ta'al
+
+actor	KULANU
+type	group
+roles	PTY
+ar	حزب كولانو
+ar	كولانو
+ar	حزب كلنا الإسرائيلي
+en	Kulanu
+
+actor	SHINUI
+type	group
+roles	PTY
+ar	حزب شينوي
+ar	شينوي
+ar	حركة شينوي
+en	Shinui
+
+actor	MAFDAL
+type	group
+roles	PTY
+ar	المفدال
+ar	حزب المفدال
+ar	الحزب القومي الديني
+ar	الحزب الوطني الديني
+en	National Religious Party
+
+actor	ONE_ISRAEL
+type	group
+roles	PTY
+ar	قائمة إسرائيل واحدة
+en	One Israel
+
+actor	NEW_HOPE
+type	group
+roles	PTY
+ar	حزب أمل جديد
+ar	حزب الأمل الجديد
+en	New Hope
+
+actor	YAMINA
+type	group
+roles	PTY
+ar	حزب يمينا
+ar	تحالف يمينا
+en	Yamina
+
+actor	NATIONAL_UNITY_ISR
+type	group
+roles	PTY
+ar	حزب معسكر الدولة
+ar	معسكر الدولة
+ar	حزب المعسكر الوطني
+ar	حزب المعسكر الرسمي
+en	National Unity (Israel)
+
+actor	YISRAEL_BAALIYAH
+type	group
+roles	PTY
+ar	حزب إسرائيل بعالياه
+ar	إسرائيل بعليا
+ar	حزب إسرائيل بعليا
+en	Yisrael BaAliyah
+
+actor	MOLEDET
+type	group
+roles	PTY
+ar	حزب موليدت
+ar	موليدت
+en	Moledet
+
+actor	DEMOCRATS_ISR
+type	group
+roles	PTY
+ar	حزب الديمقراطيين الإسرائيلي
+en	The Democrats
+
+# --- Parties and groups: Lebanon, Jordan, Gulf, Yemen
+
+actor	MARADA
+type	group
+roles	PTY
+ar	تيار المردة
+en	Marada Movement
+
+actor	NLP_LBN
+type	group
+roles	PTY
+ar	حزب الوطنيين الأحرار
+en	National Liberal Party
+
+actor	MARCH14
+type	group
+roles	PTY
+ar	قوى 14 آذار
+ar	قوى الرابع عشر من آذار
+ar	تحالف 14 آذار
+ar	فريق 14 آذار
+en	March 14 Alliance
+
+actor	MARCH8
+type	group
+roles	PTY
+ar	قوى 8 آذار
+ar	قوى الثامن من آذار
+ar	تحالف 8 آذار
+ar	فريق 8 آذار
+en	March 8 Alliance
+
+actor	LCP
+type	group
+roles	PTY
+ar	الحزب الشيوعي اللبناني
+en	Lebanese Communist Party
+
+actor	JAMAA_LBN
+type	group
+roles	PTY
+ar	الجماعة الإسلامية في لبنان
+ar	الجماعة الإسلامية اللبنانية
+en	Jamaa Islamiya (Lebanon)
+
+actor	LDP_LBN
+type	group
+roles	PTY
+ar	الحزب الديمقراطي اللبناني
+ar	الحزب الديموقراطي اللبناني
+en	Lebanese Democratic Party
+
+actor	TASHNAG
+type	group
+roles	PTY
+ar	حزب الطاشناق
+ar	الطاشناق
+ar	الطاشناك
+ar	حزب الطاشناك
+en	Armenian Revolutionary Federation
+
+actor	LOYALTY_BLOC
+type	group
+roles	PTY
+ar	كتلة الوفاء للمقاومة
+en	Loyalty to the Resistance Bloc
+
+actor	DEV_LIB_BLOC
+type	group
+roles	PTY
+ar	كتلة التنمية والتحرير
+en	Development and Liberation Bloc
+
+actor	STRONG_LBN
+type	group
+roles	PTY
+ar	تكتل لبنان القوي
+ar	تكتل التغيير والإصلاح
+ar	تكتل الإصلاح والتغيير
+en	Strong Lebanon Bloc
+
+actor	STRONG_REPUBLIC
+type	group
+roles	PTY
+ar	تكتل الجمهورية القوية
+en	Strong Republic Bloc
+
+actor	BRISTOL
+type	group
+roles	PTY
+ar	لقاء البريستول
+en	Bristol Gathering
+
+actor	IAF_JOR
+type	group
+roles	PTY
+ar	حزب جبهة العمل الإسلامي
+ar	جبهة العمل الإسلامي
+en	Islamic Action Front
+
+actor	WEFAQ
+type	group
+roles	PTY
+ar	جمعية الوفاق
+ar	جمعية الوفاق الوطني الإسلامية
+ar	جمعية الوفاق البحرينية
+ar	جمعية الوفاق الإسلامية
+en	Al-Wefaq
+
+actor	WAAD_BHR
+type	group
+roles	PTY
+ar	جمعية وعد
+ar	جمعية العمل الوطني الديمقراطي
+en	Wa'ad
+
+actor	FEB14_BHR
+type	group
+roles	PTY
+ar	ائتلاف 14 فبراير
+ar	ائتلاف شباب ثورة 14 فبراير
+en	February 14 Coalition
+
+actor	ASHTAR
+type	group
+roles	REB
+ar	سرايا الأشتر
+en	Al-Ashtar Brigades
+
+actor	ICM_KWT
+type	group
+roles	PTY
+ar	الحركة الدستورية الإسلامية
+en	Islamic Constitutional Movement
+
+actor	YSP
+type	group
+roles	PTY
+ar	الحزب الاشتراكي اليمني
+en	Yemeni Socialist Party
+
+actor	JMP_YEM
+type	group
+roles	PTY
+ar	اللقاء المشترك
+ar	أحزاب اللقاء المشترك
+ar	تكتل اللقاء المشترك
+en	Joint Meeting Parties
+
+actor	HIRAK_YEM
+type	group
+roles	PTY
+ar	الحراك الجنوبي
+ar	قوى الحراك الجنوبي
+ar	الحراك الجنوبي السلمي
+en	Southern Movement
+
+actor	NASSERIST_YEM
+type	group
+roles	PTY
+ar	التنظيم الوحدوي الشعبي الناصري
+ar	التنظيم الناصري
+en	Nasserist Unionist Organization
+
+actor	RASHAD_YEM
+type	group
+roles	PTY
+ar	اتحاد الرشاد السلفي
+ar	حزب الرشاد السلفي
+ar	حزب الرشاد اليمني
+en	Al-Rashad Union
+
+actor	SECURITY_BELT
+type	group
+roles	REB
+ar	قوات الحزام الأمني
+en	Security Belt
+
+actor	GIANTS
+type	group
+roles	REB
+ar	ألوية العمالقة
+ar	قوات العمالقة
+en	Giants Brigades
+
+actor	SHABWANI
+type	group
+roles	REB
+ar	قوات النخبة الشبوانية
+ar	النخبة الشبوانية
+en	Shabwani Elite
+
+actor	HADRAMI
+type	group
+roles	REB
+ar	قوات النخبة الحضرمية
+ar	النخبة الحضرمية
+en	Hadrami Elite
+
+actor	GUARDIANS_REPUBLIC
+type	group
+roles	REB
+ar	قوات حراس الجمهورية
+ar	حراس الجمهورية
+en	Guardians of the Republic
+
+actor	SPC_YEM
+type	group
+roles	GOV
+ar	المجلس السياسي الأعلى
+en	Supreme Political Council
+
+actor	SRC_YEM
+type	group
+roles	GOV
+ar	اللجنة الثورية العليا
+en	Supreme Revolutionary Committee
+
+actor	ADEN_ABYAN
+type	group
+roles	REB
+ar	جيش عدن أبين الإسلامي
+ar	جيش عدن أبين
+ar	جيش عدن الإسلامي
+en	Islamic Army of Aden
+
+actor	ANSAR_SHARIA_YEM
+type	group
+roles	REB
+ar	أنصار الشريعة في اليمن
+en	Ansar al-Sharia (Yemen)
+
+# --- Egypt, Libya, Maghreb, Sudan
+
+actor	FJP_EGY
+type	group
+roles	PTY
+ar	حزب الحرية والعدالة
+en	Freedom and Justice Party
+
+actor	DOSTOUR_EGY
+type	group
+roles	PTY
+ar	حزب الدستور
+en	Constitution Party
+
+actor	FREE_EGYPTIANS
+type	group
+roles	PTY
+ar	حزب المصريين الأحرار
+en	Free Egyptians Party
+
+actor	STRONG_EGYPT
+type	group
+roles	PTY
+ar	حزب مصر القوية
+en	Strong Egypt Party
+
+actor	WASAT_EGY
+type	group
+roles	PTY
+ar	حزب الوسط المصري
+ar	حزب الوسط الإسلامي
+en	Al-Wasat Party
+
+actor	TAGAMMU
+type	group
+roles	PTY
+ar	حزب التجمع المصري
+ar	حزب التجمع الوطني التقدمي الوحدوي
+en	Tagammu
+
+actor	GHAD_EGY
+type	group
+roles	PTY
+ar	حزب الغد
+ar	حزب الغد المصري
+ar	حزب غد الثورة
+en	Ghad Party
+
+actor	APRIL6
+type	group
+roles	PTY
+ar	حركة 6 أبريل
+ar	حركة السادس من أبريل
+ar	حركة شباب 6 أبريل
+en	April 6 Movement
+
+actor	KEFAYA
+type	group
+roles	PTY
+ar	حركة كفاية
+ar	الحركة المصرية من أجل التغيير
+en	Kefaya
+
+actor	TAMAROD
+type	group
+roles	PTY
+ar	حركة تمرد
+en	Tamarod
+
+actor	NSF_EGY
+type	group
+roles	PTY
+ar	جبهة الإنقاذ الوطني
+ar	جبهة الإنقاذ الوطني المصرية
+en	National Salvation Front
+
+actor	BDP_EGY
+type	group
+roles	PTY
+ar	حزب البناء والتنمية
+en	Building and Development Party
+
+actor	ESDP_EGY
+type	group
+roles	PTY
+ar	الحزب المصري الديمقراطي الاجتماعي
+en	Egyptian Social Democratic Party
+
+actor	MOSTAQBAL_WATAN
+type	group
+roles	PTY
+ar	حزب مستقبل وطن
+en	Nation's Future Party
+
+actor	LEGITIMACY_EGY
+type	group
+roles	PTY
+ar	التحالف الوطني لدعم الشرعية
+en	National Alliance to Support Legitimacy
+
+actor	SALAFI_CALL
+type	group
+roles	PTY
+ar	الدعوة السلفية
+ar	جماعة الدعوة السلفية
+en	Salafi Call
+
+actor	SALAFI_FRONT
+type	group
+roles	PTY
+ar	الجبهة السلفية المصرية
+en	Salafi Front
+
+actor	NAC_EGY
+type	group
+roles	PTY
+ar	الجمعية الوطنية للتغيير
+en	National Association for Change
+
+actor	KARAMA_EGY
+type	group
+roles	PTY
+ar	حزب الكرامة
+ar	حزب الكرامة المصري
+en	Karama Party
+
+actor	POPULAR_CURRENT_EGY
+type	group
+roles	PTY
+ar	التيار الشعبي المصري
+en	Egyptian Popular Current
+
+actor	HASM
+type	group
+roles	REB
+ar	حركة حسم
+ar	حركة سواعد مصر
+en	Hasm
+
+actor	LIWA_THAWRA
+type	group
+roles	REB
+ar	لواء الثورة
+ar	حركة لواء الثورة
+en	Liwa al-Thawra
+
+actor	AJNAD_MISR
+type	group
+roles	REB
+ar	أجناد مصر
+ar	جماعة أجناد مصر
+ar	تنظيم أجناد مصر
+en	Ajnad Misr
+
+actor	SINAI_PROVINCE
+type	group
+roles	REB
+ar	ولاية سيناء
+ar	تنظيم ولاية سيناء
+en	Sinai Province
+
+actor	EIJ
+type	group
+roles	REB
+ar	جماعة الجهاد المصرية
+ar	الجهاد الإسلامي المصري
+ar	تنظيم الجهاد المصري
+en	Egyptian Islamic Jihad
+
+actor	LIFG
+type	group
+roles	REB
+ar	الجماعة الإسلامية الليبية المقاتلة
+ar	الجماعة الليبية المقاتلة
+en	Libyan Islamic Fighting Group
+
+actor	BRSC
+type	group
+roles	REB
+ar	مجلس شورى ثوار بنغازي
+en	Benghazi Revolutionaries Shura Council
+
+actor	DMSC
+type	group
+roles	REB
+ar	مجلس شورى مجاهدي درنة
+ar	مجلس شورى درنة
+en	Derna Mujahideen Shura Council
+
+actor	ANSAR_SHARIA_LBY
+type	group
+roles	REB
+ar	أنصار الشريعة في ليبيا
+ar	تنظيم أنصار الشريعة الليبي
+ar	أنصار الشريعة الليبية
+en	Ansar al-Sharia (Libya)
+
+actor	ANSAR_SHARIA_TUN
+type	group
+roles	REB
+ar	أنصار الشريعة في تونس
+ar	أنصار الشريعة التونسية
+ar	تنظيم أنصار الشريعة في تونس
+ar	تنظيم أنصار الشريعة التونسي
+en	Ansar al-Sharia (Tunisia)
+
+actor	BENGHAZI_DEFENSE
+type	group
+roles	REB
+ar	سرايا الدفاع عن بنغازي
+en	Benghazi Defense Brigades
+
+actor	OP_DIGNITY
+type	group
+roles	REB
+ar	قوات الكرامة
+ar	قوات عملية الكرامة
+en	Operation Dignity
+
+actor	ZINTAN_QAQA
+type	group
+roles	REB
+ar	كتائب الزنتان
+ar	كتيبة القعقاع
+ar	ثوار الزنتان
+en	Zintan brigades
+
+actor	MISRATA_BRIGADES
+type	group
+roles	REB
+ar	كتائب مصراتة
+ar	ثوار مصراتة
+en	Misrata brigades
+
+actor	TRIPOLI_REV
+type	group
+roles	REB
+ar	كتيبة ثوار طرابلس
+ar	ثوار طرابلس
+en	Tripoli Revolutionaries Brigade
+
+actor	RADA_LBY
+type	group
+roles	REB
+ar	قوة الردع الخاصة
+ar	قوات الردع الخاصة
+en	Special Deterrence Force
+
+actor	LROR
+type	group
+roles	REB
+ar	غرفة عمليات ثوار ليبيا
+en	Libya Revolutionaries Operations Room
+
+actor	JCP_LBY
+type	group
+roles	PTY
+ar	حزب العدالة والبناء
+ar	حزب العدالة والبناء الليبي
+en	Justice and Construction Party
+
+actor	NFA_LBY
+type	group
+roles	PTY
+ar	تحالف القوى الوطنية
+ar	تحالف القوى الوطنية الليبي
+en	National Forces Alliance
+
+actor	NSG_LBY
+type	group
+roles	GOV
+ar	حكومة الإنقاذ الوطني الليبية
+ar	حكومة الإنقاذ الليبية
+en	National Salvation Government
+
+actor	TAHYA_TOUNES
+type	group
+roles	PTY
+ar	حركة تحيا تونس
+ar	تحيا تونس
+ar	حزب تحيا تونس
+en	Tahya Tounes
+
+actor	QALB_TOUNES
+type	group
+roles	PTY
+ar	قلب تونس
+ar	حزب قلب تونس
+en	Heart of Tunisia
+
+actor	KARAMA_TUN
+type	group
+roles	PTY
+ar	ائتلاف الكرامة
+en	Dignity Coalition
+
+actor	HIZB_TAHRIR
+type	group
+roles	PTY
+ar	حزب التحرير
+ar	حزب التحرير الإسلامي
+en	Hizb ut-Tahrir
+
+actor	RCD_TUN
+type	group
+roles	PTY
+ar	التجمع الدستوري الديمقراطي
+ar	حزب التجمع الدستوري الديمقراطي
+ar	التجمع الدستوري الديموقراطي
+ar	حزب التجمع المنحل
+en	RCD
+
+actor	WORKERS_TUN
+type	group
+roles	PTY
+ar	حزب العمال التونسي
+ar	حزب العمال الشيوعي التونسي
+en	Workers' Party (Tunisia)
+
+actor	WATAD_TUN
+type	group
+roles	PTY
+ar	حزب الوطنيين الديمقراطيين الموحد
+ar	حركة الوطنيين الديمقراطيين
+ar	حزب الوطد
+en	Unified Democratic Patriots
+
+actor	PDP_TUN
+type	group
+roles	PTY
+ar	الحزب الديمقراطي التقدمي التونسي
+en	Progressive Democratic Party (Tunisia)
+
+actor	BENI_WATANI
+type	group
+roles	PTY
+ar	حزب بني وطني
+ar	بني وطني
+en	Beni Watani
+
+actor	JULY25_TUN
+type	group
+roles	PTY
+ar	حراك 25 جويلية
+en	July 25 movement
+
+actor	NSF_TUN
+type	group
+roles	PTY
+ar	جبهة الخلاص الوطني التونسية
+ar	جبهة الخلاص الوطني في تونس
+en	National Salvation Front (Tunisia)
+
+actor	RND_DZA
+type	group
+roles	PTY
+ar	التجمع الوطني الديمقراطي الجزائري
+ar	حزب التجمع الوطني الديمقراطي
+ar	حزب التجمع الوطني الديموقراطي
+en	National Democratic Rally (Algeria)
+
+actor	MSP_DZA
+type	group
+roles	PTY
+ar	حركة مجتمع السلم
+en	Movement of Society for Peace
+
+actor	FFS_DZA
+type	group
+roles	PTY
+ar	جبهة القوى الاشتراكية
+ar	حزب جبهة القوى الاشتراكية
+en	Socialist Forces Front
+
+actor	PT_DZA
+type	group
+roles	PTY
+ar	حزب العمال الجزائري
+en	Workers' Party (Algeria)
+
+actor	RCD_DZA
+type	group
+roles	PTY
+ar	التجمع من أجل الثقافة والديمقراطية
+ar	التجمع من أجل الثقافة والديموقراطية
+en	Rally for Culture and Democracy
+
+actor	ISLAH_DZA
+type	group
+roles	PTY
+ar	حركة الإصلاح الوطني
+en	Movement for National Reform
+
+actor	JADID_DZA
+type	group
+roles	PTY
+ar	حزب جيل جديد
+ar	جيل جديد الجزائري
+en	New Generation (Algeria)
+
+actor	JUND_KHILAFA
+type	group
+roles	REB
+ar	جند الخلافة
+ar	تنظيم جند الخلافة
+en	Jund al-Khilafah
+
+actor	MAK_DZA
+type	group
+roles	REB
+ar	حركة تقرير مصير منطقة القبائل
+ar	حركة الماك
+en	MAK
+
+actor	PAM_MAR
+type	group
+roles	PTY
+ar	حزب الأصالة والمعاصرة
+en	Authenticity and Modernity Party
+
+actor	RNI_MAR
+type	group
+roles	PTY
+ar	التجمع الوطني للأحرار
+ar	حزب التجمع الوطني للأحرار
+en	National Rally of Independents
+
+actor	USFP_MAR
+type	group
+roles	PTY
+ar	الاتحاد الاشتراكي للقوات الشعبية
+ar	حزب الاتحاد الاشتراكي للقوات الشعبية
+en	Socialist Union of Popular Forces
+
+actor	MP_MAR
+type	group
+roles	PTY
+ar	حزب الحركة الشعبية المغربي
+en	Popular Movement (Morocco)
+
+actor	PPS_MAR
+type	group
+roles	PTY
+ar	حزب التقدم والاشتراكية
+en	Party of Progress and Socialism
+
+actor	UC_MAR
+type	group
+roles	PTY
+ar	حزب الاتحاد الدستوري
+en	Constitutional Union
+
+actor	ADL_IHSAN
+type	group
+roles	PTY
+ar	جماعة العدل والإحسان
+en	Al Adl Wal Ihsane
+
+actor	GICM
+type	group
+roles	REB
+ar	الجماعة الإسلامية المغربية المقاتلة
+ar	الجماعة الإسلامية المقاتلة المغربية
+ar	الجماعة المغربية المقاتلة
+en	Moroccan Islamic Combatant Group
+
+actor	SALAFIA_JIHADIA
+type	group
+roles	REB
+ar	السلفية الجهادية المغربية
+ar	جماعة السلفية الجهادية
+en	Salafia Jihadia
+
+actor	RFD_MRT
+type	group
+roles	PTY
+ar	تكتل القوى الديمقراطية
+ar	حزب تكتل القوى الديمقراطية
+en	Rally of Democratic Forces
+
+actor	UPR_MRT
+type	group
+roles	PTY
+ar	حزب الاتحاد من أجل الجمهورية
+ar	الاتحاد من أجل الجمهورية الموريتاني
+en	Union for the Republic
+
+actor	TAWASSOUL
+type	group
+roles	PTY
+ar	التجمع الوطني للإصلاح والتنمية
+ar	حزب التجمع الوطني للإصلاح والتنمية
+en	Tawassoul
+
+actor	NCP_SDN
+type	group
+roles	PTY
+ar	حزب المؤتمر الوطني
+ar	المؤتمر الوطني السوداني
+ar	حزب المؤتمر الوطني السوداني
+en	National Congress Party
+
+actor	PCP_SDN
+type	group
+roles	PTY
+ar	حزب المؤتمر الشعبي
+ar	المؤتمر الشعبي السوداني
+ar	حزب المؤتمر الشعبي السوداني
+en	Popular Congress Party
+
+actor	DUP_SDN
+type	group
+roles	PTY
+ar	الحزب الاتحادي الديمقراطي
+ar	الحزب الاتحادي الديموقراطي
+en	Democratic Unionist Party
+
+actor	SCP_SDN
+type	group
+roles	PTY
+ar	الحزب الشيوعي السوداني
+en	Sudanese Communist Party
+
+actor	SRF_SDN
+type	group
+roles	REB
+ar	الجبهة الثورية السودانية
+en	Sudan Revolutionary Front
+
+actor	SPLM_N
+type	group
+roles	REB
+ar	الحركة الشعبية لتحرير السودان قطاع الشمال
+ar	الحركة الشعبية قطاع الشمال
+ar	الحركة الشعبية لتحرير السودان شمال
+en	SPLM-North
+
+actor	NDA_SDN
+type	group
+roles	PTY
+ar	التجمع الوطني الديمقراطي السوداني
+ar	التجمع الوطني الديموقراطي السوداني
+en	National Democratic Alliance
+
+actor	TAQADDUM_SDN
+type	group
+roles	PTY
+ar	تنسيقية القوى الديمقراطية المدنية
+ar	تنسيقية تقدم
+en	Taqaddum (Sudan)
+
+actor	SUMOUD_SDN
+type	group
+roles	PTY
+ar	التحالف المدني الديمقراطي لقوى الثورة
+ar	تحالف صمود
+en	Sumoud
+
+actor	RESIST_COMM_SDN
+type	group
+roles	PTY
+ar	لجان المقاومة السودانية
+ar	لجان مقاومة الخرطوم
+en	Resistance Committees (Sudan)
+
+actor	TASIS_SDN
+type	group
+roles	REB
+ar	تحالف السودان التأسيسي
+ar	تحالف تأسيس
+en	Tasis
+
+actor	EASTERN_FRONT
+type	group
+roles	REB
+ar	جبهة شرق السودان
+ar	جبهة الشرق السودانية
+en	Eastern Front (Sudan)
+
+actor	SPLM_IO
+type	group
+roles	REB
+ar	الحركة الشعبية في المعارضة
+ar	الحركة الشعبية لتحرير السودان في المعارضة
+en	SPLM-IO
+
+# --- Sahel, Horn and the rest of Africa
+
+actor	JNIM
+type	group
+roles	REB
+ar	جماعة نصرة الإسلام والمسلمين
+en	JNIM
+
+actor	ANSAR_DINE
+type	group
+roles	REB
+ar	جماعة أنصار الدين
+ar	حركة أنصار الدين
+ar	تنظيم أنصار الدين
+en	Ansar Dine
+
+actor	MUJAO
+type	group
+roles	REB
+ar	حركة التوحيد والجهاد في غرب أفريقيا
+ar	التوحيد والجهاد في غرب أفريقيا
+en	MUJAO
+
+actor	MOURABITOUN
+type	group
+roles	REB
+ar	تنظيم المرابطون
+ar	جماعة المرابطون
+en	Al-Mourabitoun
+
+actor	SIGNED_BLOOD
+type	group
+roles	REB
+ar	الموقعون بالدم
+ar	كتيبة الموقعون بالدم
+ar	كتيبة الموقعين بالدم
+en	Signed-in-Blood Battalion
+
+actor	ISGS
+type	group
+roles	REB
+ar	تنظيم الدولة الإسلامية في الصحراء الكبرى
+ar	الدولة الإسلامية في الصحراء الكبرى
+en	Islamic State in the Greater Sahara
+
+actor	ISWAP
+type	group
+roles	REB
+ar	تنظيم الدولة الإسلامية في غرب أفريقيا
+ar	الدولة الإسلامية في غرب أفريقيا
+ar	تنظيم الدولة الإسلامية ولاية غرب أفريقيا
+en	ISWAP
+
+actor	MACINA
+type	group
+roles	REB
+ar	جبهة تحرير ماسينا
+ar	كتيبة ماسينا
+en	Macina Liberation Front
+
+actor	ANSARU
+type	group
+roles	REB
+ar	جماعة أنصارو
+ar	أنصارو
+ar	جماعة أنصار المسلمين
+en	Ansaru
+
+actor	CMA
+type	group
+roles	REB
+ar	تنسيقية حركات أزواد
+ar	تنسيقية الحركات الأزوادية
+en	Coordination of Azawad Movements
+
+actor	FLA_MLI
+type	group
+roles	REB
+ar	جبهة تحرير أزواد
+en	Azawad Liberation Front
+
+actor	HCUA
+type	group
+roles	REB
+ar	المجلس الأعلى لوحدة أزواد
+en	High Council for the Unity of Azawad
+
+actor	MAA_MLI
+type	group
+roles	REB
+ar	الحركة العربية الأزوادية
+en	Arab Movement of Azawad
+
+actor	FACT
+type	group
+roles	REB
+ar	جبهة التغيير والوفاق
+ar	جبهة التغيير والوفاق في تشاد
+ar	جبهة التناوب والوفاق في تشاد
+en	FACT
+
+actor	UFR_TCD
+type	group
+roles	REB
+ar	اتحاد قوى المقاومة التشادي
+en	Union of Resistance Forces
+
+actor	MNJ_NER
+type	group
+roles	REB
+ar	حركة النيجريين من أجل العدالة
+ar	حركة النيجر من أجل العدالة
+en	Niger Movement for Justice
+
+actor	MEND
+type	group
+roles	REB
+ar	حركة تحرير دلتا النيجر
+ar	حركة انعتاق دلتا النيجر
+en	MEND
+
+actor	AVENGERS_NGA
+type	group
+roles	REB
+ar	منتقمو دلتا النيجر
+ar	جماعة منتقمو دلتا النيجر
+en	Niger Delta Avengers
+
+actor	IPOB
+type	group
+roles	REB
+ar	حركة السكان الأصليين لبيافرا
+ar	جماعة السكان الأصليين في بيافرا
+en	IPOB
+
+actor	IMN_NGA
+type	group
+roles	REL
+ar	الحركة الإسلامية في نيجيريا
+ar	الحركة الإسلامية النيجيرية
+en	Islamic Movement in Nigeria
+
+actor	SELEKA
+type	group
+roles	REB
+ar	سيليكا
+ar	تحالف سيليكا
+ar	متمردو سيليكا
+ar	متمردي سيليكا
+ar	ائتلاف سيليكا
+en	Seleka
+
+actor	ANTIBALAKA
+type	group
+roles	REB
+ar	أنتي بالاكا
+ar	ميليشيا أنتي بالاكا
+ar	ميليشيات أنتي بالاكا
+ar	مناهضو بالاكا
+en	Anti-balaka
+
+actor	CPC_CAF
+type	group
+roles	REB
+ar	تحالف الوطنيين من أجل التغيير
+en	Coalition of Patriots for Change
+
+actor	HIZBUL_ISLAM
+type	group
+roles	REB
+ar	الحزب الإسلامي الصومالي
+ar	الحزب الإسلامي في الصومال
+en	Hizbul Islam
+
+actor	ARS_SOM
+type	group
+roles	REB
+ar	تحالف إعادة تحرير الصومال
+ar	التحالف من أجل إعادة تحرير الصومال
+en	Alliance for the Re-liberation of Somalia
+
+actor	AHLU_SUNNA_SOM
+type	group
+roles	REB
+ar	تنظيم أهل السنة والجماعة
+ar	حركة أهل السنة والجماعة
+ar	جماعة أهل السنة والجماعة الصومالية
+en	Ahlu Sunna Waljama'a
+
+actor	SNA_AIDID
+type	group
+roles	REB
+ar	مجلس المصالحة وإعادة البناء الصومالي
+en	Somali Reconciliation and Restoration Council
+
+actor	ONLF
+type	group
+roles	REB
+ar	الجبهة الوطنية لتحرير أوغادين
+ar	جبهة تحرير أوغادين
+ar	جبهة تحرير أوجادين
+en	Ogaden National Liberation Front
+
+actor	OLA
+type	group
+roles	REB
+ar	جيش تحرير أورومو
+ar	جيش تحرير أورومو المتمرد
+en	Oromo Liberation Army
+
+actor	FANO
+type	group
+roles	REB
+ar	ميليشيا فانو
+ar	ميليشيات فانو
+ar	قوات فانو
+en	Fano
+
+actor	EPRDF
+type	group
+roles	PTY
+ar	الجبهة الديمقراطية الثورية للشعوب الإثيوبية
+ar	الجبهة الثورية الديمقراطية للشعوب الإثيوبية
+en	EPRDF
+
+actor	PROSPERITY_ETH
+type	group
+roles	PTY
+ar	حزب الازدهار
+ar	حزب الازدهار الإثيوبي
+en	Prosperity Party
+
+actor	PFDJ
+type	group
+roles	PTY
+ar	الجبهة الشعبية للديمقراطية والعدالة
+ar	الجبهة الشعبية من أجل الديمقراطية والعدالة
+en	PFDJ
+
+actor	FRUD
+type	group
+roles	REB
+ar	جبهة استعادة الوحدة والديمقراطية
+ar	جبهة استعادة الوحدة والديموقراطية
+en	FRUD
+
+actor	ADF
+type	group
+roles	REB
+ar	القوات الديمقراطية المتحالفة
+ar	القوات الديموقراطية المتحالفة
+ar	متمردو القوات الديمقراطية المتحالفة
+en	Allied Democratic Forces
+
+actor	FDLR
+type	group
+roles	REB
+ar	القوات الديمقراطية لتحرير رواندا
+ar	القوات الديموقراطية لتحرير رواندا
+en	FDLR
+
+actor	MLC_COD
+type	group
+roles	REB
+ar	حركة تحرير الكونغو
+en	Movement for the Liberation of the Congo
+
+actor	RCD_COD
+type	group
+roles	REB
+ar	التجمع الكونغولي من أجل الديمقراطية
+ar	التجمع الكونغولي من أجل الديموقراطية
+en	Rally for Congolese Democracy
+
+actor	CNDP
+type	group
+roles	REB
+ar	المؤتمر الوطني للدفاع عن الشعب
+en	CNDP
+
+actor	MAI_MAI
+type	group
+roles	REB
+ar	ميليشيا ماي ماي
+ar	ميليشيات ماي ماي
+en	Mai-Mai
+
+actor	INTERAHAMWE
+type	group
+roles	REB
+ar	إنتراهاموي
+ar	ميليشيا إنتراهاموي
+ar	الإنترهاموي
+en	Interahamwe
+
+actor	AFC_COD
+type	group
+roles	REB
+ar	تحالف نهر الكونغو
+en	Congo River Alliance
+
+actor	CODECO
+type	group
+roles	REB
+ar	ميليشيا كوديكو
+ar	كوديكو
+en	CODECO
+
+actor	RPF_RWA
+type	group
+roles	PTY
+ar	الجبهة الوطنية الرواندية
+en	Rwandan Patriotic Front
+
+actor	CNDD_FDD
+type	group
+roles	REB
+ar	قوات الدفاع عن الديمقراطية
+ar	قوات الدفاع عن الديموقراطية
+ar	المجلس الوطني للدفاع عن الديمقراطية
+en	CNDD-FDD
+
+actor	FNL_BDI
+type	group
+roles	REB
+ar	قوات التحرير الوطنية
+ar	قوات التحرير الوطنية البوروندية
+en	FNL
+
+actor	LURD
+type	group
+roles	REB
+ar	الليبيريون المتحدون من أجل المصالحة والديمقراطية
+ar	جبهة الليبيريين المتحدين من أجل المصالحة والديمقراطية
+ar	حركة الليبيريين المتحدين من أجل المصالحة والديموقراطية
+en	LURD
+
+actor	MODEL_LBR
+type	group
+roles	REB
+ar	الحركة من أجل الديمقراطية في ليبيريا
+ar	الحركة من أجل الديموقراطية في ليبيريا
+en	MODEL
+
+actor	MPCI
+type	group
+roles	REB
+ar	الحركة الوطنية لساحل العاج
+ar	الحركة الوطنية لكوت ديفوار
+en	Patriotic Movement of Ivory Coast
+
+actor	FN_CIV
+type	group
+roles	REB
+ar	القوى الجديدة في ساحل العاج
+ar	القوات الجديدة في ساحل العاج
+ar	القوات الجديدة الإيفوارية
+en	New Forces (Ivory Coast)
+
+actor	MFDC
+type	group
+roles	REB
+ar	حركة القوى الديمقراطية لكازامانس
+ar	حركة القوى الديموقراطية في كازامانس
+en	MFDC
+
+actor	FLEC
+type	group
+roles	REB
+ar	جبهة تحرير جيب كابيندا
+ar	جبهة تحرير كابيندا
+en	FLEC
+
+actor	MPLA
+type	group
+roles	PTY
+ar	الحركة الشعبية لتحرير أنغولا
+en	MPLA
+
+actor	RENAMO
+type	group
+roles	REB
+ar	رينامو
+ar	حركة رينامو
+ar	حزب رينامو
+en	RENAMO
+
+actor	FRELIMO
+type	group
+roles	PTY
+ar	فريليمو
+ar	جبهة فريليمو
+ar	حزب فريليمو
+en	FRELIMO
+
+actor	SWAPO
+type	group
+roles	PTY
+ar	سوابو
+ar	حزب سوابو
+ar	منظمة سوابو
+en	SWAPO
+
+actor	ZANU_PF
+type	group
+roles	PTY
+ar	حزب زانو الجبهة الوطنية
+ar	الاتحاد الوطني الأفريقي لزيمبابوي الجبهة الوطنية
+ar	زانو بي إف
+ar	حزب زانو
+en	ZANU-PF
+
+actor	DA_ZAF
+type	group
+roles	PTY
+ar	التحالف الديمقراطي الجنوب أفريقي
+en	Democratic Alliance
+
+actor	EFF
+type	group
+roles	PTY
+ar	المقاتلون من أجل الحرية الاقتصادية
+ar	حزب المقاتلين من أجل الحرية الاقتصادية
+ar	مقاتلو الحرية الاقتصادية
+en	Economic Freedom Fighters
+
+actor	INKATHA
+type	group
+roles	PTY
+ar	حزب إنكاثا
+ar	إنكاثا
+ar	حزب الحرية إنكاثا
+en	Inkatha
+
+actor	MK_ZAF
+type	group
+roles	PTY
+ar	حزب أومكونتو وي سيزوي
+ar	أومكونتو ويسيزوي
+ar	حزب رمح الأمة
+en	uMkhonto weSizwe
+
+actor	PDP_NGA
+type	group
+roles	PTY
+ar	حزب الشعب الديمقراطي النيجيري
+ar	حزب الشعب الديمقراطي المعارض في نيجيريا
+en	People's Democratic Party (Nigeria)
+
+actor	APC_NGA
+type	group
+roles	PTY
+ar	مؤتمر جميع التقدميين
+ar	حزب مؤتمر جميع التقدميين
+ar	حزب المؤتمر التقدمي
+en	All Progressives Congress
+
+actor	ODM
+type	group
+roles	PTY
+ar	الحركة الديمقراطية البرتقالية
+en	Orange Democratic Movement
+
+actor	JUBILEE
+type	group
+roles	PTY
+ar	حزب اليوبيل
+ar	تحالف اليوبيل
+en	Jubilee
+
+actor	PDS_SEN
+type	group
+roles	PTY
+ar	الحزب الديمقراطي السنغالي
+en	Senegalese Democratic Party
+
+actor	PASTEF
+type	group
+roles	PTY
+ar	حزب باستيف
+ar	باستيف
+en	PASTEF
+
+actor	FPI_CIV
+type	group
+roles	PTY
+ar	الجبهة الشعبية الإيفوارية
+en	Ivorian Popular Front
+
+actor	SWC_AMBAZONIA
+type	group
+roles	REB
+ar	انفصاليو أمبازونيا
+ar	جمهورية أمبازونيا
+en	Ambazonia separatists
+
+actor	CABO_DELGADO
+type	group
+roles	REB
+ar	جماعة أنصار السنة في موزمبيق
+ar	أهل السنة والجماعة في موزمبيق
+en	Ansar al-Sunna (Mozambique)
+
+# --- South and Central Asia
+
+actor	ISKP
+type	group
+roles	REB
+ar	تنظيم الدولة الإسلامية ولاية خراسان
+ar	ولاية خراسان
+ar	تنظيم ولاية خراسان
+ar	تنظيم داعش خراسان
+ar	داعش خراسان
+en	Islamic State - Khorasan
+
+actor	HIG
+type	group
+roles	REB
+ar	الحزب الإسلامي الأفغاني
+ar	الحزب الإسلامي بزعامة حكمتيار
+ar	الحزب الإسلامي في أفغانستان
+en	Hezb-e-Islami
+
+actor	JAMIAT_AFG
+type	group
+roles	PTY
+ar	الجمعية الإسلامية الأفغانية
+ar	حزب الجمعية الإسلامية
+en	Jamiat-e Islami
+
+actor	NRF_AFG
+type	group
+roles	REB
+ar	جبهة المقاومة الوطنية الأفغانية
+ar	جبهة المقاومة الوطنية في أفغانستان
+en	National Resistance Front
+
+actor	HIZB_WAHDAT
+type	group
+roles	REB
+ar	حزب الوحدة الإسلامي
+ar	حزب الوحدة الشيعي الأفغاني
+en	Hizb-e Wahdat
+
+actor	JUNBISH
+type	group
+roles	REB
+ar	جنبش
+ar	حركة جنبش
+ar	الحركة الوطنية الإسلامية الأفغانية
+en	Junbish
+
+actor	IMU
+type	group
+roles	REB
+ar	الحركة الإسلامية في أوزبكستان
+ar	حركة أوزبكستان الإسلامية
+ar	الحركة الإسلامية الأوزبكية
+ar	الحركة الإسلامية الأوزبكستانية
+en	Islamic Movement of Uzbekistan
+
+actor	IJU
+type	group
+roles	REB
+ar	اتحاد الجهاد الإسلامي
+en	Islamic Jihad Union
+
+actor	IRPT
+type	group
+roles	PTY
+ar	حزب النهضة الإسلامي الطاجيكي
+ar	حزب النهضة الإسلامية الطاجيكي
+ar	حزب النهضة الإسلامية في طاجيكستان
+en	Islamic Renaissance Party
+
+actor	ETIM
+type	group
+roles	REB
+ar	حركة تركستان الشرقية الإسلامية
+ar	الحركة الإسلامية لتركستان الشرقية
+ar	حركة شرق تركستان الإسلامية
+en	East Turkestan Islamic Movement
+
+actor	WUC
+type	group
+roles	NGO
+ar	مؤتمر الأويغور العالمي
+ar	مؤتمر الإيغور العالمي
+ar	المؤتمر العالمي للأويغور
+ar	المؤتمر العالمي للإيغور
+en	World Uyghur Congress
+
+actor	FALUN_GONG
+type	group
+roles	REL
+ar	فالون غونغ
+ar	فالونغونغ
+ar	طائفة فالون غونغ
+ar	جماعة فالون غونغ
+ar	فالون جونج
+ar	فالونجونج
+en	Falun Gong
+
+actor	TIBET_EXILE
+type	group
+roles	GOV
+ar	الحكومة التيبتية في المنفى
+ar	حكومة التيبت في المنفى
+en	Tibetan government-in-exile
+
+actor	HUM
+type	group
+roles	REB
+ar	حركة المجاهدين
+ar	جماعة حركة المجاهدين
+en	Harkat-ul-Mujahideen
+
+actor	HUJI
+type	group
+roles	REB
+ar	حركة الجهاد الإسلامي في بنغلادش
+ar	حركة الجهاد الإسلامي البنغالية
+ar	حركة الجهاد الإسلامي الباكستانية
+en	HuJI
+
+actor	LEJ
+type	group
+roles	REB
+ar	عسكر جنجوي
+ar	لشكر جنجوي
+ar	جماعة عسكر جنجوي
+ar	عسكر جنقوي
+ar	لشكر جنغوي
+ar	عسكر جنغوي
+en	Lashkar-e-Jhangvi
+
+actor	SSP
+type	group
+roles	REB
+ar	سباه الصحابة
+ar	جماعة سباه الصحابة
+ar	سباه صحابة
+ar	جيش الصحابة
+en	Sipah-e-Sahaba
+
+actor	JUD_PAK
+type	group
+roles	REB
+ar	جماعة الدعوة الباكستانية
+ar	جماعة الدعوة الإسلامية الباكستانية
+en	Jamaat-ud-Dawa
+
+actor	JUA_PAK
+type	group
+roles	REB
+ar	جماعة الأحرار
+ar	جماعة الأحرار الباكستانية
+en	Jamaat-ul-Ahrar
+
+actor	BLA
+type	group
+roles	REB
+ar	جيش تحرير بلوشستان
+ar	جيش تحرير بلوشستان الانفصالي
+ar	جيش تحرير البلوش
+en	Balochistan Liberation Army
+
+actor	TNSM
+type	group
+roles	REB
+ar	حركة تطبيق الشريعة المحمدية
+ar	حركة تنفيذ الشريعة المحمدية
+en	TNSM
+
+actor	PMLN
+type	group
+roles	PTY
+ar	حزب الرابطة الإسلامية
+ar	الرابطة الإسلامية الباكستانية
+ar	حزب الرابطة الإسلامية جناح نواز
+ar	حزب الرابطة الإسلامية الباكستانية
+en	Pakistan Muslim League (N)
+
+actor	PPP_PAK
+type	group
+roles	PTY
+ar	حزب الشعب الباكستاني
+en	Pakistan People's Party
+
+actor	MQM
+type	group
+roles	PTY
+ar	الحركة القومية المتحدة
+ar	حركة المهاجرين القومية
+ar	حركة المهاجرين القومية المتحدة
+en	MQM
+
+actor	MMA
+type	group
+roles	PTY
+ar	مجلس العمل المتحد
+ar	مجلس العمل الموحد
+en	Muttahida Majlis-e-Amal
+
+actor	JUI
+type	group
+roles	PTY
+ar	جمعية علماء الإسلام
+ar	جمعية علماء الإسلام الباكستانية
+en	Jamiat Ulema-e-Islam
+
+actor	JI_PAK
+type	group
+roles	PTY
+ar	الجماعة الإسلامية الباكستانية
+ar	الجماعة الإسلامية في باكستان
+en	Jamaat-e-Islami (Pakistan)
+
+actor	ANP_PAK
+type	group
+roles	PTY
+ar	حزب عوامي الوطني
+ar	حزب عوامي القومي
+en	Awami National Party
+
+actor	TLP
+type	group
+roles	PTY
+ar	حركة لبيك باكستان
+ar	حركة لبيك
+ar	حزب حركة لبيك باكستان
+en	Tehreek-e-Labbaik
+
+actor	PTM
+type	group
+roles	REB
+ar	حركة حماية البشتون
+en	Pashtun Tahafuz Movement
+
+actor	JKLF
+type	group
+roles	REB
+ar	جبهة تحرير جامو وكشمير
+ar	جبهة تحرير جامو كشمير
+ar	جبهة تحرير كشمير
+en	JKLF
+
+actor	TRF_KASHMIR
+type	group
+roles	REB
+ar	جبهة المقاومة في كشمير
+en	The Resistance Front
+
+actor	INDIAN_MUJAHIDEEN
+type	group
+roles	REB
+ar	المجاهدون الهنود
+ar	مجاهدي الهند
+ar	مجاهدو الهند
+en	Indian Mujahideen
+
+actor	SIMI
+type	group
+roles	REB
+ar	حركة الطلاب الإسلاميين في الهند
+ar	الحركة الإسلامية لطلاب الهند
+en	SIMI
+
+actor	ULFA
+type	group
+roles	REB
+ar	جبهة تحرير أسام المتحدة
+ar	الجبهة المتحدة لتحرير أسام
+en	ULFA
+
+actor	NAXALITES
+type	group
+roles	REB
+ar	الناكساليت
+ar	المتمردون الماويون في الهند
+ar	المتمردين الماويين في الهند
+ar	المتمردون الناكساليت
+en	Naxalites
+
+actor	VHP
+type	group
+roles	PTY
+ar	المجلس الهندوسي العالمي
+ar	فيشوا هندو باريشاد
+en	VHP
+
+actor	RSS
+type	group
+roles	PTY
+ar	راشتريا سوايامسيفاك سانغ
+ar	منظمة راشتريا سوايامسيفاك سانغ
+ar	منظمة آر إس إس الهندوسية
+en	RSS
+
+actor	SHIV_SENA
+type	group
+roles	PTY
+ar	شيف سينا
+ar	حزب شيف سينا
+en	Shiv Sena
+
+actor	AAP
+type	group
+roles	PTY
+ar	حزب عام آدمي
+ar	حزب آم آدمي
+ar	حزب الرجل العادي
+en	Aam Aadmi Party
+
+actor	CPI
+type	group
+roles	PTY
+ar	الحزب الشيوعي الهندي
+en	Communist Party of India
+
+actor	AWAMI_LEAGUE
+type	group
+roles	PTY
+ar	رابطة عوامي
+ar	حزب رابطة عوامي
+ar	حزب عوامي
+ar	حزب رابطة عوامي البنغلادشي
+en	Awami League
+
+actor	BNP_BGD
+type	group
+roles	PTY
+ar	حزب بنغلادش القومي
+ar	الحزب القومي البنغلادشي
+ar	حزب بنغلاديش القومي
+ar	الحزب الوطني البنغلادشي
+en	Bangladesh Nationalist Party
+
+actor	JI_BGD
+type	group
+roles	PTY
+ar	الجماعة الإسلامية في بنغلادش
+ar	الجماعة الإسلامية البنغلادشية
+en	Jamaat-e-Islami (Bangladesh)
+
+actor	JMB
+type	group
+roles	REB
+ar	جماعة المجاهدين في بنغلادش
+ar	جماعة مجاهدي بنغلادش
+en	JMB
+
+actor	SLFP
+type	group
+roles	PTY
+ar	حزب الحرية السريلانكي
+ar	حزب حرية سريلانكا
+en	Sri Lanka Freedom Party
+
+actor	UNP_LKA
+type	group
+roles	PTY
+ar	الحزب الوطني المتحد السريلانكي
+en	United National Party
+
+actor	NTJ_LKA
+type	group
+roles	REB
+ar	جماعة التوحيد الوطنية
+ar	جماعة التوحيد الوطنية السريلانكية
+en	National Thowheeth Jama'ath
+
+actor	KARUNA
+type	group
+roles	REB
+ar	مجموعة كارونا
+ar	فصيل كارونا
+en	Karuna faction
+
+actor	NEPALI_CONGRESS
+type	group
+roles	PTY
+ar	حزب المؤتمر النيبالي
+en	Nepali Congress
+
+actor	CPN_NPL
+type	group
+roles	PTY
+ar	الحزب الشيوعي النيبالي
+ar	الحزب الشيوعي النيبالي الماوي
+en	Communist Party of Nepal
+
+# --- South-East and East Asia
+
+actor	NPA
+type	group
+roles	REB
+ar	الجيش الشعبي الجديد
+ar	جيش الشعب الجديد
+ar	جيش الشعب الجديد الشيوعي
+en	New People's Army
+
+actor	CPP_PHL
+type	group
+roles	REB
+ar	الحزب الشيوعي الفلبيني
+ar	الحزب الشيوعي الفيليبيني
+en	Communist Party of the Philippines
+
+actor	BIFF
+type	group
+roles	REB
+ar	مقاتلو بانغسامورو الإسلاميون من أجل الحرية
+ar	مقاتلو بانغسامورو الإسلاميون للحرية
+en	BIFF
+
+actor	MAUTE
+type	group
+roles	REB
+ar	جماعة ماوتي
+ar	مجموعة ماوتي
+ar	حركة ماوتي
+en	Maute group
+
+actor	LASKAR_JIHAD
+type	group
+roles	REB
+ar	لاسكار جهاد
+ar	عسكر الجهاد
+ar	جماعة عسكر الجهاد
+ar	لشكر جهاد
+en	Laskar Jihad
+
+actor	JAD_IDN
+type	group
+roles	REB
+ar	جماعة أنصار الدولة
+ar	جماعة أنصار الدولة الإندونيسية
+en	Jamaah Ansharut Daulah
+
+actor	OPM
+type	group
+roles	REB
+ar	حركة بابوا الحرة
+ar	حركة تحرير بابوا
+ar	جيش تحرير بابوا الغربية
+en	Free Papua Movement
+
+actor	FPI_IDN
+type	group
+roles	REL
+ar	جبهة المدافعين عن الإسلام
+ar	جبهة الدفاع عن الإسلام الإندونيسية
+en	Islamic Defenders Front
+
+actor	NU_IDN
+type	group
+roles	REL
+ar	نهضة العلماء
+ar	جمعية نهضة العلماء
+ar	جماعة نهضة العلماء
+en	Nahdlatul Ulama
+
+actor	MUHAMMADIYAH
+type	group
+roles	REL
+ar	الجمعية المحمدية الإندونيسية
+ar	جمعية المحمدية
+en	Muhammadiyah
+
+actor	GOLKAR
+type	group
+roles	PTY
+ar	غولكار
+ar	حزب غولكار
+ar	حزب جولكار
+en	Golkar
+
+actor	PDIP
+type	group
+roles	PTY
+ar	الحزب الديمقراطي للنضال
+ar	الحزب الديموقراطي للنضال
+ar	الحزب الديمقراطي الإندونيسي للنضال
+en	PDI-P
+
+actor	FRETILIN
+type	group
+roles	PTY
+ar	فريتيلين
+ar	جبهة فريتيلين
+en	Fretilin
+
+actor	UMNO
+type	group
+roles	PTY
+ar	المنظمة الوطنية للملايو المتحدين
+ar	المنظمة الوطنية الملايوية المتحدة
+ar	حزب أمنو
+ar	المنظمة القومية المتحدة للملايو
+en	UMNO
+
+actor	PAS_MYS
+type	group
+roles	PTY
+ar	الحزب الإسلامي الماليزي
+ar	الحزب الإسلامي في ماليزيا
+en	PAS
+
+actor	BN_MYS
+type	group
+roles	PTY
+ar	باريسان ناسيونال
+ar	ائتلاف باريسان ناسيونال
+ar	تحالف الجبهة الوطنية الماليزي
+en	Barisan Nasional
+
+actor	RED_SHIRTS
+type	group
+roles	REB
+ar	أصحاب القمصان الحمر
+ar	حركة القمصان الحمر
+ar	ذوو القمصان الحمر
+en	Red Shirts
+
+actor	YELLOW_SHIRTS
+type	group
+roles	REB
+ar	أصحاب القمصان الصفر
+ar	حركة القمصان الصفر
+en	Yellow Shirts
+
+actor	PHEU_THAI
+type	group
+roles	PTY
+ar	حزب بويا تاي
+ar	حزب بيو تاي
+ar	حزب فيو تاي
+en	Pheu Thai
+
+actor	TRT_THA
+type	group
+roles	PTY
+ar	حزب تاي راك تاي
+ar	حزب تاي راك
+ar	حزب التايلانديون يحبون التايلانديين
+en	Thai Rak Thai
+
+actor	BRN_THA
+type	group
+roles	REB
+ar	جبهة الثورة الوطنية في باتاني
+en	BRN
+
+actor	USDP
+type	group
+roles	PTY
+ar	حزب الاتحاد للتضامن والتنمية
+ar	حزب الاتحاد والتضامن والتنمية
+en	USDP
+
+actor	ARSA
+type	group
+roles	REB
+ar	جيش إنقاذ روهينغا أراكان
+ar	جيش إنقاذ الروهينغا في أراكان
+ar	جيش أراكان لإنقاذ الروهينغا
+en	ARSA
+
+actor	KIA_MMR
+type	group
+roles	REB
+ar	جيش استقلال كاشين
+ar	جيش كاشين المستقل
+en	Kachin Independence Army
+
+actor	KNU
+type	group
+roles	REB
+ar	اتحاد كارين الوطني
+ar	الاتحاد الوطني للكارين
+ar	الاتحاد القومي للكارين
+en	Karen National Union
+
+actor	UWSA
+type	group
+roles	REB
+ar	جيش ولاية وا المتحدة
+en	United Wa State Army
+
+actor	NUG_MMR
+type	group
+roles	GOV
+ar	حكومة الوحدة الوطنية في ميانمار
+ar	حكومة الوحدة الوطنية في بورما
+en	National Unity Government of Myanmar
+
+actor	FUNCINPEC
+type	group
+roles	PTY
+ar	حزب فونسينبك
+ar	فونسينبك
+en	FUNCINPEC
+
+actor	CPP_KHM
+type	group
+roles	PTY
+ar	حزب الشعب الكمبودي
+en	Cambodian People's Party
+
+actor	KHMER_ROUGE
+type	group
+roles	REB
+ar	الخمير الحمر
+ar	حركة الخمير الحمر
+en	Khmer Rouge
+
+actor	AUM
+type	group
+roles	REL
+ar	أوم شينريكيو
+ar	طائفة أوم
+ar	طائفة أوم شينريكيو
+ar	طائفة الحقيقة السامية
+en	Aum Shinrikyo
+
+actor	JRA
+type	group
+roles	REB
+ar	الجيش الأحمر الياباني
+en	Japanese Red Army
+
+actor	DPJ
+type	group
+roles	PTY
+ar	الحزب الديمقراطي الياباني
+ar	الحزب الديموقراطي الياباني
+en	Democratic Party of Japan
+
+actor	KOMEITO
+type	group
+roles	PTY
+ar	حزب كوميتو
+ar	كوميتو
+ar	حزب نيو كوميتو
+ar	حزب كوميتو الجديد
+en	Komeito
+
+actor	JCP
+type	group
+roles	PTY
+ar	الحزب الشيوعي الياباني
+en	Japanese Communist Party
+
+actor	SAENURI
+type	group
+roles	PTY
+ar	حزب ساينوري
+ar	حزب ساينوري الحاكم
+en	Saenuri
+
+actor	GNP_KOR
+type	group
+roles	PTY
+ar	الحزب الوطني الكبير
+ar	الحزب القومي الكبير
+en	Grand National Party
+
+actor	PPP_KOR
+type	group
+roles	PTY
+ar	حزب سلطة الشعب
+ar	حزب قوة الشعب
+ar	حزب سلطة الشعب الكوري الجنوبي
+en	People Power Party
+
+actor	MDP_KOR
+type	group
+roles	PTY
+ar	الحزب الديمقراطي الكوري الجنوبي
+ar	الحزب الديموقراطي الكوري الجنوبي
+ar	حزب الألفية الديمقراطي
+en	Democratic Party (South Korea)
+
+actor	DPP_TWN
+type	group
+roles	PTY
+ar	الحزب الديمقراطي التقدمي التايواني
+ar	الحزب الديموقراطي التقدمي
+ar	الحزب التقدمي الديمقراطي
+en	Democratic Progressive Party
+
+# --- Russia, Ukraine, Caucasus, Balkans
+
+actor	UNITED_RUSSIA
+type	group
+roles	PTY
+ar	روسيا الموحدة
+ar	حزب روسيا الموحدة
+ar	روسيا المتحدة
+ar	حزب روسيا المتحدة
+en	United Russia
+
+actor	KPRF
+type	group
+roles	PTY
+ar	الحزب الشيوعي الروسي
+en	Communist Party of Russia
+
+actor	LDPR
+type	group
+roles	PTY
+ar	الحزب الليبرالي الديمقراطي الروسي
+ar	الحزب الليبرالي الديموقراطي الروسي
+en	Liberal Democratic Party of Russia
+
+actor	JUST_RUSSIA
+type	group
+roles	PTY
+ar	روسيا العادلة
+ar	حزب روسيا العادلة
+en	A Just Russia
+
+actor	YABLOKO
+type	group
+roles	PTY
+ar	يابلوكو
+ar	حزب يابلوكو
+en	Yabloko
+
+actor	SPS_RUS
+type	group
+roles	PTY
+ar	اتحاد قوى اليمين
+ar	حزب اتحاد قوى اليمين
+en	Union of Right Forces
+
+actor	FBK
+type	group
+roles	PTY
+ar	صندوق مكافحة الفساد الروسي
+ar	مؤسسة مكافحة الفساد التابعة لنافالني
+ar	صندوق مكافحة الفساد التابع لنافالني
+en	Anti-Corruption Foundation
+
+actor	RVC
+type	group
+roles	REB
+ar	فيلق المتطوعين الروس
+ar	فيلق المتطوعين الروسي
+ar	فيلق حرية روسيا
+en	Russian Volunteer Corps
+
+actor	REGIONS_UKR
+type	group
+roles	PTY
+ar	حزب الأقاليم
+ar	حزب الأقاليم الأوكراني
+ar	حزب المناطق
+en	Party of Regions
+
+actor	SERVANT_UKR
+type	group
+roles	PTY
+ar	حزب خادم الشعب
+ar	حزب خدام الشعب
+en	Servant of the People
+
+actor	SVOBODA_UKR
+type	group
+roles	PTY
+ar	حزب سفوبودا
+en	Svoboda
+
+actor	RIGHT_SECTOR
+type	group
+roles	REB
+ar	القطاع الأيمن
+ar	برافي سيكتور
+ar	حركة برافي سيكتور
+ar	القطاع اليميني
+en	Right Sector
+
+actor	POROSHENKO_BLOC
+type	group
+roles	PTY
+ar	كتلة بيترو بوروشينكو
+ar	كتلة بوروشنكو
+en	Petro Poroshenko Bloc
+
+actor	OUR_UKRAINE
+type	group
+roles	PTY
+ar	تحالف أوكرانيا لنا
+ar	حزب أوكرانيا لنا
+ar	كتلة أوكرانيا لنا
+en	Our Ukraine
+
+actor	CAUCASUS_EMIRATE
+type	group
+roles	REB
+ar	إمارة القوقاز
+ar	إمارة القوقاز الإسلامية
+en	Caucasus Emirate
+
+actor	ICHKERIA
+type	group
+roles	REB
+ar	جمهورية إيشكيريا
+ar	جمهورية الشيشان إيشكيريا
+en	Chechen Republic of Ichkeria
+
+actor	GEORGIAN_DREAM
+type	group
+roles	PTY
+ar	الحلم الجورجي
+ar	حزب الحلم الجورجي
+ar	ائتلاف الحلم الجورجي
+en	Georgian Dream
+
+actor	UNM_GEO
+type	group
+roles	PTY
+ar	الحركة الوطنية المتحدة
+ar	حزب الحركة الوطنية المتحدة
+ar	الحركة الوطنية الموحدة الجورجية
+en	United National Movement
+
+actor	CIVIL_CONTRACT
+type	group
+roles	PTY
+ar	حزب العقد المدني
+ar	العقد المدني الأرميني
+en	Civil Contract
+
+actor	RPA_ARM
+type	group
+roles	PTY
+ar	الحزب الجمهوري الأرمني
+ar	الحزب الجمهوري الأرميني
+en	Republican Party of Armenia
+
+actor	YAP_AZE
+type	group
+roles	PTY
+ar	حزب أذربيجان الجديدة
+ar	حزب أذربيجان الجديد
+en	New Azerbaijan Party
+
+actor	MUSAVAT
+type	group
+roles	PTY
+ar	حزب مساواة الأذربيجاني
+ar	حزب مساوات
+en	Musavat
+
+actor	NUR_OTAN
+type	group
+roles	PTY
+ar	حزب نور أوتان
+ar	نور أوتان
+ar	حزب نور الوطن
+en	Amanat
+
+actor	PMBLA
+type	group
+roles	REB
+ar	جيش تحرير بريسيفو وميدفيديا وبويانوفاتش
+ar	جيش تحرير بريشيفو
+ar	جيش تحرير بريسيفو
+en	UÇPMB
+
+actor	DPS_MNE
+type	group
+roles	PTY
+ar	الحزب الديمقراطي الاشتراكي في الجبل الأسود
+en	Democratic Party of Socialists
+
+actor	SDS_BIH
+type	group
+roles	PTY
+ar	الحزب الديمقراطي الصربي
+ar	الحزب الديموقراطي الصربي
+en	Serb Democratic Party
+
+actor	SDA_BIH
+type	group
+roles	PTY
+ar	حزب العمل الديمقراطي البوسني
+ar	حزب العمل الديموقراطي البوسني
+en	Party of Democratic Action
+
+actor	SRS
+type	group
+roles	PTY
+ar	الحزب الراديكالي الصربي
+en	Serbian Radical Party
+
+actor	SPS_SRB
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الصربي
+en	Socialist Party of Serbia
+
+actor	SNS_SRB
+type	group
+roles	PTY
+ar	الحزب التقدمي الصربي
+en	Serbian Progressive Party
+
+actor	DOS_SRB
+type	group
+roles	PTY
+ar	المعارضة الديمقراطية الصربية
+ar	المعارضة الديموقراطية الصربية
+en	Democratic Opposition of Serbia
+
+actor	DS_SRB
+type	group
+roles	PTY
+ar	الحزب الديمقراطي في صربيا
+en	Democratic Party (Serbia)
+
+actor	LDK
+type	group
+roles	PTY
+ar	رابطة كوسوفو الديمقراطية
+ar	رابطة كوسوفو الديموقراطية
+ar	الرابطة الديمقراطية لكوسوفو
+ar	الرابطة الديموقراطية لكوسوفو
+en	Democratic League of Kosovo
+
+actor	PDK_XKX
+type	group
+roles	PTY
+ar	الحزب الديمقراطي لكوسوفو
+ar	الحزب الديمقراطي الكوسوفي
+ar	الحزب الديموقراطي لكوسوفو
+en	Democratic Party of Kosovo
+
+actor	VETEVENDOSJE
+type	group
+roles	PTY
+ar	حركة تقرير المصير الكوسوفية
+ar	حركة فيتيفندوسي
+ar	حزب فيتيفيندوسيه
+en	Vetevendosje
+
+actor	DUI_MKD
+type	group
+roles	PTY
+ar	الاتحاد الديمقراطي للاندماج
+ar	الاتحاد الديموقراطي للتكامل
+en	Democratic Union for Integration
+
+actor	VMRO
+type	group
+roles	PTY
+ar	المنظمة الثورية المقدونية الداخلية
+en	VMRO-DPMNE
+
+actor	HDZ
+type	group
+roles	PTY
+ar	الاتحاد الديمقراطي الكرواتي
+ar	الاتحاد الديموقراطي الكرواتي
+en	Croatian Democratic Union
+
+actor	PSD_ROU
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي الروماني
+en	Social Democratic Party (Romania)
+
+actor	GERB
+type	group
+roles	PTY
+ar	حزب غيرب
+ar	غيرب
+en	GERB
+
+# --- Western and central Europe
+
+actor	UMP
+type	group
+roles	PTY
+ar	الاتحاد من أجل حركة شعبية
+ar	حزب الاتحاد من أجل حركة شعبية
+en	UMP
+
+actor	RPR
+type	group
+roles	PTY
+ar	التجمع من أجل الجمهورية
+ar	حزب التجمع من أجل الجمهورية
+en	Rally for the Republic
+
+actor	UDF
+type	group
+roles	PTY
+ar	الاتحاد من أجل الديمقراطية الفرنسية
+ar	الاتحاد من أجل الديموقراطية الفرنسية
+en	UDF
+
+actor	LR_FRA
+type	group
+roles	PTY
+ar	حزب الجمهوريين الفرنسي
+ar	حزب الجمهوريون الفرنسي
+en	The Republicans
+
+actor	PS_FRA
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الفرنسي
+en	Socialist Party (France)
+
+actor	PCF
+type	group
+roles	PTY
+ar	الحزب الشيوعي الفرنسي
+en	French Communist Party
+
+actor	LREM
+type	group
+roles	PTY
+ar	الجمهورية إلى الأمام
+ar	حزب الجمهورية إلى الأمام
+ar	حركة الجمهورية إلى الأمام
+ar	حركة إلى الأمام
+ar	حزب إلى الأمام
+en	La République En Marche
+
+actor	LFI
+type	group
+roles	PTY
+ar	فرنسا الأبية
+ar	حركة فرنسا الأبية
+ar	حزب فرنسا الأبية
+ar	فرنسا المتمردة
+ar	حركة فرنسا غير الخاضعة
+en	La France insoumise
+
+actor	RN_FRA
+type	group
+roles	PTY
+ar	حزب التجمع الوطني الفرنسي
+ar	حزب التجمع الوطني
+en	National Rally
+
+actor	MODEM
+type	group
+roles	PTY
+ar	الحركة الديمقراطية الفرنسية
+ar	حزب موديم
+ar	حركة موديم
+en	MoDem
+
+actor	RECONQUETE
+type	group
+roles	PTY
+ar	حزب الاسترداد
+ar	حزب الاسترداد الفرنسي
+en	Reconquête
+
+actor	YELLOW_VESTS
+type	group
+roles	OPP
+ar	السترات الصفراء
+ar	حركة السترات الصفراء
+ar	محتجو السترات الصفراء
+ar	محتجي السترات الصفراء
+en	Yellow Vests
+
+actor	FLNC
+type	group
+roles	REB
+ar	جبهة التحرير الوطني الكورسيكية
+ar	جبهة التحرير الوطني لكورسيكا
+en	FLNC
+
+actor	ACTION_DIRECTE
+type	group
+roles	REB
+ar	حركة العمل المباشر الفرنسية
+en	Action Directe
+
+actor	UKIP
+type	group
+roles	PTY
+ar	حزب استقلال المملكة المتحدة
+ar	حزب الاستقلال البريطاني
+ar	حزب يوكيب
+ar	يوكيب
+en	UKIP
+
+actor	LIBDEMS
+type	group
+roles	PTY
+ar	حزب الديمقراطيين الأحرار
+ar	حزب الديموقراطيين الأحرار
+ar	حزب الليبراليين الديمقراطيين
+ar	حزب الديمقراطيين الليبراليين
+ar	حزب الأحرار الديمقراطيين
+ar	الحزب الليبرالي الديمقراطي البريطاني
+en	Liberal Democrats
+
+actor	SNP
+type	group
+roles	PTY
+ar	الحزب القومي الاسكتلندي
+ar	الحزب الوطني الاسكتلندي
+en	Scottish National Party
+
+actor	DUP
+type	group
+roles	PTY
+ar	الحزب الوحدوي الديمقراطي
+ar	الحزب الوحدوي الديموقراطي
+ar	الحزب الديمقراطي الوحدوي
+ar	الحزب الديموقراطي الوحدوي
+en	Democratic Unionist Party
+
+actor	UUP
+type	group
+roles	PTY
+ar	حزب أولستر الوحدوي
+ar	حزب ألستر الوحدوي
+ar	حزب وحدويي ألستر
+en	Ulster Unionist Party
+
+actor	SDLP
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي والعمالي
+en	SDLP
+
+actor	BREXIT_PARTY
+type	group
+roles	PTY
+ar	حزب بريكست
+en	Brexit Party
+
+actor	REFORM_UK
+type	group
+roles	PTY
+ar	حزب الإصلاح البريطاني
+ar	حزب إصلاح المملكة المتحدة
+ar	حزب ريفورم يو كيه
+en	Reform UK
+
+actor	BNP_GBR
+type	group
+roles	PTY
+ar	الحزب القومي البريطاني
+ar	الحزب الوطني البريطاني
+en	British National Party
+
+actor	EDL
+type	group
+roles	PTY
+ar	رابطة الدفاع الإنجليزية
+ar	رابطة الدفاع الإنكليزية
+en	English Defence League
+
+actor	REAL_IRA
+type	group
+roles	REB
+ar	الجيش الجمهوري الأيرلندي الحقيقي
+ar	الجيش الجمهوري الجديد
+ar	منظمة الجيش الجمهوري الأيرلندي الحقيقي
+en	Real IRA
+
+actor	UVF
+type	group
+roles	REB
+ar	قوة متطوعي أولستر
+ar	قوة متطوعي ألستر
+en	UVF
+
+actor	UDA
+type	group
+roles	REB
+ar	جمعية الدفاع عن ألستر
+ar	رابطة الدفاع عن أولستر
+en	UDA
+
+actor	PALESTINE_ACTION
+type	group
+roles	NGO
+ar	حركة فلسطين أكشن
+ar	منظمة فلسطين أكشن
+ar	فلسطين أكشن
+en	Palestine Action
+
+actor	CSU
+type	group
+roles	PTY
+ar	الاتحاد المسيحي الاجتماعي
+ar	الاتحاد الاجتماعي المسيحي
+ar	الحزب الاجتماعي المسيحي
+en	Christian Social Union
+
+actor	FDP
+type	group
+roles	PTY
+ar	الحزب الديمقراطي الحر
+ar	الحزب الديموقراطي الحر
+ar	الحزب الليبرالي الألماني
+ar	حزب الديمقراطيين الأحرار الألماني
+en	Free Democratic Party
+
+actor	GREENS_DEU
+type	group
+roles	PTY
+ar	حزب الخضر الألماني
+ar	الخضر الألمان
+en	Alliance 90/The Greens
+
+actor	LINKE
+type	group
+roles	PTY
+ar	حزب اليسار الألماني
+ar	حزب دي لينكه
+en	Die Linke
+
+actor	PEGIDA
+type	group
+roles	PTY
+ar	حركة بيغيدا
+ar	بيغيدا
+ar	حركة بيجيدا
+en	Pegida
+
+actor	NPD
+type	group
+roles	PTY
+ar	الحزب القومي الديمقراطي الألماني
+ar	الحزب الوطني الديمقراطي الألماني
+en	NPD
+
+actor	RAF
+type	group
+roles	REB
+ar	الجيش الأحمر الألماني
+ar	فصيل الجيش الأحمر
+en	Red Army Faction
+
+actor	FPO
+type	group
+roles	PTY
+ar	حزب الحرية النمساوي
+ar	حزب الحرية النمسوي
+ar	حزب الأحرار النمساوي
+en	Freedom Party of Austria
+
+actor	OVP
+type	group
+roles	PTY
+ar	حزب الشعب النمساوي
+ar	حزب الشعب النمسوي
+ar	حزب الشعب المحافظ النمساوي
+en	Austrian People's Party
+
+actor	PVV
+type	group
+roles	PTY
+ar	حزب الحرية الهولندي
+ar	حزب من أجل الحرية الهولندي
+en	Party for Freedom
+
+actor	VVD
+type	group
+roles	PTY
+ar	حزب الشعب من أجل الحرية والديمقراطية
+ar	الحزب الشعبي من أجل الحرية والديمقراطية
+en	VVD
+
+actor	PVDA
+type	group
+roles	PTY
+ar	حزب العمل الهولندي
+en	Labour Party (Netherlands)
+
+actor	VLAAMS_BELANG
+type	group
+roles	PTY
+ar	فلامس بيلانغ
+ar	حزب فلامس بيلانغ
+ar	فلامس بلوك
+ar	حزب فلامس بلوك
+en	Vlaams Belang
+
+actor	FORZA
+type	group
+roles	PTY
+ar	فورزا إيطاليا
+ar	حزب فورزا إيطاليا
+ar	حزب إلى الأمام إيطاليا
+ar	فورتسا إيطاليا
+en	Forza Italia
+
+actor	LEGA
+type	group
+roles	PTY
+ar	رابطة الشمال
+ar	حزب رابطة الشمال
+ar	حزب الرابطة الإيطالي
+ar	حزب الرابطة اليميني المتطرف
+ar	رابطة الشمال الإيطالية
+en	Lega
+
+actor	M5S
+type	group
+roles	PTY
+ar	حركة خمس نجوم
+ar	حركة الخمس نجوم
+ar	حركة النجوم الخمس
+ar	حركة خمسة نجوم
+ar	حركة الخمسة نجوم
+en	Five Star Movement
+
+actor	FDI
+type	group
+roles	PTY
+ar	إخوة إيطاليا
+ar	حزب إخوة إيطاليا
+ar	فراتيلي ديتاليا
+en	Brothers of Italy
+
+actor	PD_ITA
+type	group
+roles	PTY
+ar	الحزب الديمقراطي الإيطالي
+ar	الحزب الديموقراطي الإيطالي
+en	Democratic Party (Italy)
+
+actor	AN_ITA
+type	group
+roles	PTY
+ar	التحالف الوطني الإيطالي
+ar	حزب التحالف الوطني الإيطالي
+en	National Alliance
+
+actor	RED_BRIGADES
+type	group
+roles	REB
+ar	الألوية الحمراء
+ar	الألوية الحمر
+ar	منظمة الألوية الحمراء
+en	Red Brigades
+
+actor	PODEMOS
+type	group
+roles	PTY
+ar	بوديموس
+ar	حزب بوديموس
+en	Podemos
+
+actor	CIUDADANOS
+type	group
+roles	PTY
+ar	حزب ثيودادانوس
+ar	ثيودادانوس
+ar	حزب سيودادانوس
+ar	سيودادانوس
+ar	حزب المواطنة الإسباني
+en	Ciudadanos
+
+actor	VOX
+type	group
+roles	PTY
+ar	حزب فوكس
+ar	حزب فوكس الإسباني
+ar	حزب فوكس اليميني المتطرف
+en	Vox
+
+actor	BATASUNA
+type	group
+roles	PTY
+ar	باتاسونا
+ar	حزب باتاسونا
+ar	هيري باتاسونا
+en	Batasuna
+
+actor	PNV
+type	group
+roles	PTY
+ar	الحزب القومي الباسكي
+ar	الحزب الوطني الباسكي
+en	Basque Nationalist Party
+
+actor	GRAPO
+type	group
+roles	REB
+ar	منظمة غرابو
+ar	غرابو
+en	GRAPO
+
+actor	JXSI
+type	group
+roles	PTY
+ar	معا من أجل كتالونيا
+ar	حزب معا من أجل كتالونيا
+en	Together for Catalonia
+
+actor	PASOK
+type	group
+roles	PTY
+ar	باسوك
+ar	حزب باسوك
+ar	الحزب الاشتراكي اليوناني
+en	PASOK
+
+actor	ND_GRC
+type	group
+roles	PTY
+ar	حزب الديمقراطية الجديدة
+ar	حزب الديموقراطية الجديدة
+en	New Democracy
+
+actor	GOLDEN_DAWN
+type	group
+roles	PTY
+ar	الفجر الذهبي
+ar	حزب الفجر الذهبي
+en	Golden Dawn
+
+actor	N17
+type	group
+roles	REB
+ar	منظمة 17 نوفمبر
+ar	جماعة 17 نوفمبر
+ar	مجموعة 17 نوفمبر
+ar	منظمة 17 نوفمبر اليونانية
+en	November 17
+
+actor	AKEL
+type	group
+roles	PTY
+ar	حزب أكيل
+en	AKEL
+
+actor	FIDESZ
+type	group
+roles	PTY
+ar	حزب فيدس
+ar	فيدس
+ar	حزب فيدس الحاكم
+ar	حزب فيديش
+en	Fidesz
+
+actor	JOBBIK
+type	group
+roles	PTY
+ar	حزب يوبيك
+ar	يوبيك
+en	Jobbik
+
+actor	TISZA
+type	group
+roles	PTY
+ar	حزب تيسا
+ar	حزب تيسا المجري
+en	Tisza
+
+actor	PIS
+type	group
+roles	PTY
+ar	حزب القانون والعدالة
+ar	حزب القانون والعدالة البولندي
+en	Law and Justice
+
+actor	PO_POL
+type	group
+roles	PTY
+ar	حزب المنتدى المدني
+ar	حزب المنصة المدنية
+ar	الائتلاف المدني البولندي
+ar	حزب البرنامج المدني
+en	Civic Platform
+
+actor	SOLIDARITY
+type	group
+roles	PTY
+ar	نقابة تضامن
+ar	نقابة تضامن البولندية
+ar	حركة تضامن البولندية
+en	Solidarity
+
+actor	CSSD
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي التشيكي
+en	Czech Social Democratic Party
+
+actor	ANO_CZE
+type	group
+roles	PTY
+ar	حركة آنو
+ar	حزب آنو
+en	ANO
+
+actor	SMER
+type	group
+roles	PTY
+ar	حزب سمير السلوفاكي
+en	Smer
+
+actor	SD_SWE
+type	group
+roles	PTY
+ar	حزب ديمقراطيي السويد
+ar	حزب ديموقراطيي السويد
+ar	ديمقراطيو السويد
+ar	حزب الديمقراطيين السويديين
+en	Sweden Democrats
+
+actor	SAP
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي السويدي
+ar	الحزب الاجتماعي الديمقراطي السويدي
+en	Swedish Social Democratic Party
+
+actor	DF_DNK
+type	group
+roles	PTY
+ar	حزب الشعب الدنماركي
+ar	حزب الشعب الدانماركي
+ar	حزب الشعب الدنمركي
+en	Danish People's Party
+
+actor	FRP_NOR
+type	group
+roles	PTY
+ar	حزب التقدم النرويجي
+en	Progress Party (Norway)
+
+actor	FINNS
+type	group
+roles	PTY
+ar	حزب الفنلنديين الحقيقيين
+ar	حزب الفنلنديين
+ar	حزب الفنلنديون الحقيقيون
+en	Finns Party
+
+actor	SVP
+type	group
+roles	PTY
+ar	حزب الشعب السويسري
+ar	اتحاد الوسط الديمقراطي السويسري
+en	Swiss People's Party
+
+actor	FIANNA_FAIL
+type	group
+roles	PTY
+ar	حزب فيانا فيل
+ar	فيانا فيل
+ar	حزب فيانا فايل
+en	Fianna Fáil
+
+actor	FINE_GAEL
+type	group
+roles	PTY
+ar	حزب فاين غايل
+ar	فاين غايل
+en	Fine Gael
+
+actor	PS_PRT
+type	group
+roles	PTY
+ar	الحزب الاشتراكي البرتغالي
+en	Socialist Party (Portugal)
+
+actor	CHEGA
+type	group
+roles	PTY
+ar	حزب شيغا
+ar	شيغا
+en	Chega
+
+# --- The Americas, Oceania
+
+actor	TEA_PARTY
+type	group
+roles	PTY
+ar	حزب الشاي
+ar	حركة حزب الشاي
+ar	حركة الشاي
+en	Tea Party
+
+actor	KKK
+type	group
+roles	REB
+ar	كو كلوكس كلان
+ar	منظمة كو كلوكس كلان
+ar	جماعة كو كلوكس كلان
+en	Ku Klux Klan
+
+actor	PROUD_BOYS
+type	group
+roles	REB
+ar	براود بويز
+ar	جماعة براود بويز
+ar	مجموعة براود بويز
+en	Proud Boys
+
+actor	OATH_KEEPERS
+type	group
+roles	REB
+ar	أوث كيبرز
+ar	مجموعة أوث كيبرز
+ar	جماعة أوث كيبرز
+en	Oath Keepers
+
+actor	QANON
+type	group
+roles	PTY
+ar	كيو أنون
+ar	حركة كيو أنون
+en	QAnon
+
+actor	BLM
+type	group
+roles	PTY
+ar	بلاك لايفز ماتر
+ar	حركة بلاك لايفز ماتر
+ar	حركة حياة السود مهمة
+ar	حركة حياة السود تهم
+en	Black Lives Matter
+
+actor	OCCUPY
+type	group
+roles	PTY
+ar	حركة احتلوا وول ستريت
+ar	احتلوا وول ستريت
+en	Occupy Wall Street
+
+actor	ANTIFA
+type	group
+roles	REB
+ar	أنتيفا
+ar	حركة أنتيفا
+en	Antifa
+
+actor	ANONYMOUS
+type	group
+roles	REB
+ar	أنونيموس
+ar	مجموعة أنونيموس
+ar	جماعة أنونيموس
+ar	قراصنة أنونيموس
+en	Anonymous
+
+actor	LPC
+type	group
+roles	PTY
+ar	الحزب الليبرالي الكندي
+en	Liberal Party of Canada
+
+actor	CPC_CAN
+type	group
+roles	PTY
+ar	حزب المحافظين الكندي
+en	Conservative Party of Canada
+
+actor	BQ
+type	group
+roles	PTY
+ar	الكتلة الكيبيكية
+ar	حزب الكتلة الكيبيكية
+en	Bloc Québécois
+
+actor	ALP
+type	group
+roles	PTY
+ar	حزب العمال الأسترالي
+en	Australian Labor Party
+
+actor	LPA
+type	group
+roles	PTY
+ar	الحزب الليبرالي الأسترالي
+en	Liberal Party of Australia
+
+actor	LABOUR_NZL
+type	group
+roles	PTY
+ar	حزب العمال النيوزيلندي
+en	New Zealand Labour Party
+
+actor	PRI
+type	group
+roles	PTY
+ar	الحزب الثوري المؤسساتي
+ar	الحزب الثوري المؤسسي
+en	PRI
+
+actor	PAN_MEX
+type	group
+roles	PTY
+ar	حزب العمل الوطني المكسيكي
+en	National Action Party
+
+actor	PRD_MEX
+type	group
+roles	PTY
+ar	حزب الثورة الديمقراطية المكسيكي
+en	PRD
+
+actor	MORENA
+type	group
+roles	PTY
+ar	حزب مورينا
+ar	حركة التجديد الوطني المكسيكية
+ar	حركة مورينا
+en	Morena
+
+actor	EPR_MEX
+type	group
+roles	REB
+ar	الجيش الثوري الشعبي المكسيكي
+en	EPR
+
+actor	SINALOA
+type	group
+roles	REB
+ar	كارتل سينالوا
+ar	كارتيل سينالوا
+en	Sinaloa Cartel
+
+actor	JALISCO
+type	group
+roles	REB
+ar	كارتل خاليسكو
+ar	كارتيل خاليسكو
+ar	كارتل خاليسكو الجيل الجديد
+ar	كارتل الجيل الجديد في خاليسكو
+en	Jalisco New Generation Cartel
+
+actor	ZETAS
+type	group
+roles	REB
+ar	كارتل لوس زيتاس
+ar	لوس زيتاس
+ar	عصابة لوس زيتاس
+en	Los Zetas
+
+actor	MS13
+type	group
+roles	REB
+ar	مارا سالفاتروتشا
+ar	عصابة مارا سالفاتروتشا
+ar	عصابة إم إس 13
+en	MS-13
+
+actor	TREN_ARAGUA
+type	group
+roles	REB
+ar	ترين دي أراغوا
+ar	عصابة ترين دي أراغوا
+ar	ترين دي أراغا
+en	Tren de Aragua
+
+actor	FMLN
+type	group
+roles	PTY
+ar	جبهة فارابوندو مارتي
+ar	جبهة فارابوندو مارتي للتحرير الوطني
+en	FMLN
+
+actor	FSLN
+type	group
+roles	PTY
+ar	الجبهة الساندينية
+ar	الجبهة الساندينية للتحرير الوطني
+ar	جبهة ساندينيستا للتحرير الوطني
+en	FSLN
+
+actor	PSUV
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الموحد الفنزويلي
+ar	الحزب الاشتراكي الموحد في فنزويلا
+en	PSUV
+
+actor	MUD_VEN
+type	group
+roles	PTY
+ar	طاولة الوحدة الديمقراطية
+ar	تحالف طاولة الوحدة الديمقراطية
+ar	ائتلاف طاولة الوحدة الديمقراطية
+en	Democratic Unity Roundtable
+
+actor	MAS_BOL
+type	group
+roles	PTY
+ar	الحركة نحو الاشتراكية
+ar	حركة نحو الاشتراكية
+ar	حزب الحركة نحو الاشتراكية
+en	MAS
+
+actor	PT_BRA
+type	group
+roles	PTY
+ar	حزب العمال البرازيلي
+en	Workers' Party (Brazil)
+
+actor	PSDB
+type	group
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي البرازيلي
+en	PSDB
+
+actor	MST
+type	group
+roles	PTY
+ar	حركة المزارعين بلا أرض
+ar	حركة الفلاحين بلا أرض
+ar	حركة العمال بدون أرض
+en	Landless Workers' Movement
+
+actor	PCC_BRA
+type	group
+roles	REB
+ar	عصابة القيادة الأولى للعاصمة
+ar	القيادة الأولى للعاصمة
+ar	الكوماندوس الأول للعاصمة
+en	PCC
+
+actor	PJ_ARG
+type	group
+roles	PTY
+ar	الحزب البيروني
+ar	الحزب العدالي الأرجنتيني
+en	Justicialist Party
+
+actor	UCR
+type	group
+roles	PTY
+ar	الاتحاد المدني الراديكالي
+en	Radical Civic Union
+
+actor	LLA
+type	group
+roles	PTY
+ar	حزب الحرية تتقدم
+ar	حزب ليبرتاد أفانزا
+en	La Libertad Avanza
+
+actor	MRTA
+type	group
+roles	REB
+ar	حركة توباك أمارو
+ar	حركة توباك أمارو الثورية
+ar	توباك أمارو
+en	MRTA
+
+actor	APRA
+type	group
+roles	PTY
+ar	حزب أبرا البيروفي
+ar	حزب أبرا
+en	APRA
+
+actor	FARC_DISSIDENTS
+type	group
+roles	REB
+ar	منشقو فارك
+ar	منشقي فارك
+ar	منشقون عن فارك
+ar	منشقو القوات المسلحة الثورية الكولومبية
+en	FARC dissidents
+
+actor	CLAN_GOLFO
+type	group
+roles	REB
+ar	كلان ديل غولفو
+ar	عصابة كلان ديل غولفو
+ar	كارتل الخليج الكولومبي
+en	Gulf Clan
+
+actor	LAVALAS
+type	group
+roles	PTY
+ar	حزب لافالاس
+ar	لافالاس
+ar	حركة لافالاس
+en	Fanmi Lavalas
+
+actor	VIV_ANSANM
+type	group
+roles	REB
+ar	تحالف فيف أنسانم
+ar	عصابات فيف أنسانم
+ar	تحالف العيش معا
+en	Viv Ansanm
+
+actor	PTI_PAK
+type	group
+roles	PTY
+ar	حركة الإنصاف
+ar	حزب حركة الإنصاف
+ar	حركة الإنصاف الباكستانية
+ar	حزب الإنصاف الباكستاني
+en	Pakistan Tehreek-e-Insaf
+
+actor	NLD_MMR
+type	group
+roles	PTY
+ar	الرابطة الوطنية من أجل الديمقراطية
+ar	الرابطة الوطنية من أجل الديموقراطية
+ar	الرابطة الوطنية للديمقراطية
+ar	حزب الرابطة الوطنية من أجل الديمقراطية
+en	National League for Democracy

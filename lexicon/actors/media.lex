@@ -63,7 +63,10 @@ actor	RT
 type	media
 country	RUS
 roles	MED
-ar	روسيا اليوم
+ar	موقع روسيا اليوم
+ar	شبكة روسيا اليوم
+ar	قناة روسيا اليوم
+ar	تلفزيون روسيا اليوم
 en	RT
 
 actor	INTERFAX
@@ -795,8 +798,8 @@ en	Jerusalem Post
 actor	ISRAEL_HAYOM
 type	media
 roles	MED
-ar	إسرائيل اليوم
 ar	صحيفة إسرائيل هيوم
+ar	صحيفة إسرائيل اليوم
 ar	يسرائيل هيوم
 en	Israel Hayom
 
@@ -1144,3 +1147,3251 @@ type	media
 roles	MED
 ar	التلفزيون السويدي
 en	SVT
+
+# --- Agencies
+
+actor	ROSSIYA_SEGODNYA
+type	media
+country	RUS
+roles	MED
+ar	روسيا سيغودنيا
+ar	وكالة روسيا سيغودنيا
+en	Rossiya Segodnya
+
+actor	INTERFAX_UKR
+type	media
+roles	MED
+ar	إنترفاكس أوكرانيا
+ar	وكالة إنترفاكس أوكرانيا
+en	Interfax-Ukraine
+
+actor	UKRINFORM
+type	media
+country	UKR
+roles	MED
+ar	وكالة أوكرينفورم
+ar	أوكرينفورم
+en	Ukrinform
+
+actor	CNS_CHN
+type	media
+country	CHN
+roles	MED
+ar	وكالة أنباء الصين
+ar	وكالة أنباء الصين الجديدة شينخوا
+ar	خدمة أخبار الصين
+en	China News Service
+
+actor	CNA_TWN
+type	media
+country	TWN
+roles	MED
+ar	وكالة الأنباء المركزية التايوانية
+en	Central News Agency (Taiwan)
+
+actor	JIJI
+type	media
+roles	MED
+ar	وكالة جيجي
+ar	جيجي برس
+ar	وكالة جيجي برس
+ar	وكالة جيجي للأنباء
+en	Jiji Press
+
+actor	NEWSIS
+type	media
+roles	MED
+ar	وكالة نيوسيس
+en	Newsis
+
+actor	APP_PAK
+type	media
+country	PAK
+roles	MED
+ar	وكالة أسوشيتد برس أوف باكستان
+ar	وكالة الأنباء الباكستانية
+en	Associated Press of Pakistan
+
+actor	ANI_IND
+type	media
+roles	MED
+ar	وكالة إيه إن آي
+ar	وكالة الأنباء الهندية إيه إن آي
+en	ANI
+
+actor	BAKHTAR
+type	media
+country	AFG
+roles	MED
+ar	وكالة باختر
+ar	وكالة بختر
+ar	وكالة باختر للأنباء
+en	Bakhtar
+
+actor	AIP_AFG
+type	media
+roles	MED
+ar	وكالة الأنباء الأفغانية الإسلامية
+ar	وكالة الأنباء الإسلامية الأفغانية
+ar	وكالة الأنباء الأفغانية الإسلامية التي تتخذ من باكستان مقرا
+en	Afghan Islamic Press
+
+actor	PAJHWOK
+type	media
+roles	MED
+ar	وكالة باجهوك
+ar	وكالة بجواك
+ar	باجهوك
+en	Pajhwok
+
+actor	VNA
+type	media
+country	VNM
+roles	MED
+ar	وكالة الأنباء الفيتنامية
+en	Vietnam News Agency
+
+actor	IRIB_NEWS
+type	media
+country	IRN
+roles	MED
+ar	وكالة أنباء الإذاعة والتلفزيون الإيرانية
+en	IRIB News
+
+actor	ILNA
+type	media
+roles	MED
+ar	وكالة إيلنا
+ar	وكالة أنباء إيلنا
+ar	وكالة أنباء العمل الإيرانية
+en	ILNA
+
+actor	MIZAN
+type	media
+country	IRN
+roles	MED
+ar	وكالة ميزان
+ar	وكالة ميزان أونلاين
+ar	وكالة أنباء ميزان
+ar	موقع ميزان أونلاين
+en	Mizan
+
+actor	YJC
+type	media
+country	IRN
+roles	MED
+ar	نادي المراسلين الشباب
+ar	وكالة نادي المراسلين الشباب
+en	Young Journalists Club
+
+actor	DOGAN
+type	media
+roles	MED
+ar	وكالة دوغان
+ar	وكالة أنباء دوغان
+ar	وكالة دوغان للأنباء
+en	Doğan News Agency
+
+actor	IHLAS
+type	media
+roles	MED
+ar	وكالة إخلاص
+ar	وكالة أنباء إخلاص
+ar	وكالة إخلاص للأنباء
+en	İHA
+
+actor	DEMIROREN
+type	media
+roles	MED
+ar	وكالة ديميروران
+ar	وكالة دميرورن
+en	DHA
+
+actor	FIRAT_NEWS
+type	media
+roles	MED
+ar	وكالة فرات
+ar	وكالة أنباء الفرات
+ar	وكالة فرات للأنباء
+ar	وكالة فرات نيوز
+en	ANF
+
+actor	ANHA
+type	media
+roles	MED
+ar	وكالة هاوار
+ar	وكالة أنباء هاوار
+en	ANHA
+
+actor	AKI
+type	media
+roles	MED
+ar	وكالة آكي
+ar	وكالة آكي الإيطالية
+ar	وكالة أدنكرونوس
+en	Adnkronos
+
+actor	ANP_NLD
+type	media
+roles	MED
+ar	وكالة إيه إن بي الهولندية
+en	ANP
+
+actor	TT_SWE
+type	media
+roles	MED
+ar	وكالة تي تي السويدية
+ar	وكالة الأنباء السويدية تي تي
+ar	وكالة الأنباء السويدية
+en	TT
+
+actor	NTB
+type	media
+roles	MED
+ar	وكالة الأنباء النرويجية
+ar	وكالة إن تي بي النرويجية
+en	NTB
+
+actor	RITZAU
+type	media
+roles	MED
+ar	وكالة ريتزاو
+ar	ريتزاو
+ar	وكالة ريتساو
+ar	وكالة ريتزاو للأنباء
+en	Ritzau
+
+actor	STT_FIN
+type	media
+roles	MED
+ar	وكالة الأنباء الفنلندية
+en	STT
+
+actor	LUSA
+type	media
+country	PRT
+roles	MED
+ar	وكالة لوسا
+ar	وكالة لوزا
+en	Lusa
+
+actor	EUROPA_PRESS
+type	media
+roles	MED
+ar	وكالة أوروبا برس
+ar	أوروبا برس
+en	Europa Press
+
+actor	ATS_CHE
+type	media
+roles	MED
+ar	وكالة الأنباء السويسرية
+en	ATS
+
+actor	PA_GBR
+type	media
+roles	MED
+ar	برس أسوسييشن
+ar	وكالة برس أسوسييشن
+ar	وكالة بريس أسوسييشن
+ar	وكالة برس أسوسيشن
+en	Press Association
+
+actor	PAP
+type	media
+roles	MED
+ar	وكالة الأنباء البولندية
+ar	وكالة باب البولندية
+en	PAP
+
+actor	CTK
+type	media
+roles	MED
+ar	وكالة الأنباء التشيكية
+ar	وكالة سي تي كي
+en	CTK
+
+actor	MTI_HUN
+type	media
+roles	MED
+ar	وكالة الأنباء المجرية
+ar	وكالة إم تي إي
+en	MTI
+
+actor	TANJUG
+type	media
+roles	MED
+ar	تانيوغ
+ar	وكالة تانيوغ
+ar	وكالة تانيوج
+ar	تانيوج
+en	Tanjug
+
+actor	BETA_SRB
+type	media
+roles	MED
+ar	وكالة بيتا
+ar	وكالة بيتا الصربية
+ar	وكالة بيتا للأنباء
+en	Beta
+
+actor	FONET
+type	media
+roles	MED
+ar	وكالة فونيت
+en	FoNet
+
+actor	SRNA
+type	media
+roles	MED
+ar	وكالة سرنا
+en	SRNA
+
+actor	HINA
+type	media
+roles	MED
+ar	وكالة هينا
+ar	وكالة هينا الكرواتية
+en	HINA
+
+actor	MIA_MKD
+type	media
+roles	MED
+ar	وكالة ميا المقدونية
+en	MIA
+
+actor	BTA
+type	media
+roles	MED
+ar	وكالة الأنباء البلغارية
+en	BTA
+
+actor	AGERPRES
+type	media
+roles	MED
+ar	وكالة أجربريس
+ar	وكالة الأنباء الرومانية
+en	Agerpres
+
+actor	ANA_GRC
+type	media
+roles	MED
+ar	وكالة أنباء أثينا
+ar	وكالة الأنباء اليونانية
+ar	وكالة أثينا
+en	ANA
+
+actor	CNA_CYP
+type	media
+roles	MED
+ar	وكالة الأنباء القبرصية
+en	Cyprus News Agency
+
+actor	TREND_AZE
+type	media
+roles	MED
+ar	وكالة تريند
+ar	وكالة أنباء تريند الأذربيجانية
+en	Trend
+
+actor	TURAN
+type	media
+roles	MED
+ar	وكالة توران
+ar	وكالة توران الأذربيجانية
+en	Turan
+
+actor	REPORT_AZE
+type	media
+roles	MED
+ar	وكالة ريبورت الأذربيجانية
+en	Report
+
+actor	ARKA
+type	media
+roles	MED
+ar	وكالة آركا الأرمينية
+ar	وكالة أركا
+en	ARKA
+
+actor	NEWS_ARM
+type	media
+roles	MED
+ar	موقع نيوز آم
+ar	نيوز آم
+en	News.am
+
+actor	KAZINFORM
+type	media
+country	KAZ
+roles	MED
+ar	وكالة كازينفورم
+en	Kazinform
+
+actor	AKIPRESS
+type	media
+roles	MED
+ar	وكالة أكي برس
+en	AKIpress
+
+actor	ENA_ETH
+type	media
+country	ETH
+roles	MED
+ar	وكالة الأنباء الإثيوبية
+ar	وكالة إينا الإثيوبية
+en	Ethiopian News Agency
+
+actor	SONNA
+type	media
+country	SOM
+roles	MED
+ar	وكالة الأنباء الصومالية
+ar	وكالة الأنباء الوطنية الصومالية
+en	SONNA
+
+actor	SMC_SDN
+type	media
+roles	MED
+ar	المركز السوداني للخدمات الصحفية
+en	Sudan Media Center
+
+actor	SAPA
+type	media
+roles	MED
+ar	وكالة سابا
+ar	وكالة أنباء جنوب أفريقيا
+en	SAPA
+
+actor	PANA
+type	media
+roles	MED
+ar	وكالة بانا
+ar	وكالة بانا برس
+ar	وكالة الأنباء الأفريقية
+en	PANA
+
+actor	MISNA
+type	media
+roles	MED
+ar	وكالة ميسنا
+ar	وكالة ميسنا للأنباء
+en	MISNA
+
+actor	FIDES
+type	media
+roles	MED
+ar	وكالة فيدس
+ar	وكالة فيدس للأنباء
+en	Fides
+
+actor	MARKAZIA_LBN
+type	media
+roles	MED
+ar	وكالة الأنباء المركزية اللبنانية
+ar	وكالة المركزية
+en	Al-Markazia
+
+actor	SHAHBA
+type	media
+roles	MED
+ar	وكالة شهباء برس
+en	Shahba Press
+
+actor	SMART_SYR
+type	media
+roles	MED
+ar	وكالة سمارت
+ar	وكالة سمارت للأنباء
+en	Smart News
+
+actor	QASIOUN
+type	media
+roles	MED
+ar	وكالة قاسيون
+ar	وكالة قاسيون للأنباء
+en	Qasioun
+
+actor	AMAQ
+type	media
+roles	MED
+ar	وكالة أعماق
+ar	وكالة أعماق التابعة لتنظيم الدولة الإسلامية
+en	Amaq
+
+actor	SHAFAQ
+type	media
+roles	MED
+ar	شفق نيوز
+ar	وكالة شفق نيوز
+en	Shafaq News
+
+actor	ALSUMARIA
+type	media
+roles	MED
+ar	السومرية نيوز
+ar	قناة السومرية
+ar	موقع السومرية نيوز
+en	Alsumaria
+
+actor	NINA_IRQ
+type	media
+roles	MED
+ar	الوكالة الوطنية العراقية للأنباء
+en	NINA
+
+actor	RUDAW
+type	media
+roles	MED
+ar	رووداو
+ar	شبكة رووداو
+ar	شبكة رووداو الإعلامية
+ar	قناة رووداو
+en	Rudaw
+
+actor	KURDISTAN24
+type	media
+roles	MED
+ar	كردستان 24
+ar	قناة كردستان 24
+en	Kurdistan 24
+
+actor	SAFA_PSE
+type	media
+roles	MED
+ar	وكالة صفا
+ar	وكالة صفا الفلسطينية
+ar	وكالة الصحافة الفلسطينية صفا
+en	Safa
+
+actor	SHEHAB
+type	media
+roles	MED
+ar	وكالة شهاب
+ar	وكالة شهاب للأنباء
+en	Shehab
+
+actor	QUDSNET
+type	media
+roles	MED
+ar	شبكة قدس الإخبارية
+ar	شبكة القدس الإخبارية
+ar	وكالة قدس نت
+en	Quds Network
+
+actor	ALWASAT_LBY
+type	media
+roles	MED
+ar	بوابة الوسط
+ar	صحيفة الوسط الليبية
+ar	بوابة الوسط الليبية
+en	Al-Wasat (Libya)
+
+actor	AFRIGATE
+type	media
+roles	MED
+ar	بوابة أفريقيا الإخبارية
+en	Afrigate
+
+actor	LIBYA_OBSERVER
+type	media
+roles	MED
+ar	ليبيا أوبزرفر
+en	Libya Observer
+
+actor	ALAKHBAR_MRT
+type	media
+roles	MED
+ar	وكالة الأخبار الموريتانية
+en	Al-Akhbar (Mauritania)
+
+actor	SAHARA_MEDIA
+type	media
+roles	MED
+ar	صحراء ميديا
+ar	وكالة صحراء ميديا
+en	Sahara Media
+
+actor	ANI_MRT
+type	media
+roles	MED
+ar	وكالة نواكشوط للأنباء
+en	ANI
+
+actor	SPS_ESH
+type	media
+roles	MED
+ar	وكالة الأنباء الصحراوية
+en	Sahara Press Service
+
+actor	KHABAR_YEM
+type	media
+roles	MED
+ar	وكالة خبر
+ar	وكالة خبر للأنباء اليمنية
+en	Khabar Agency
+
+actor	SABA_NET
+type	media
+roles	MED
+ar	سبأ نت
+en	Saba Net
+
+actor	MASDAR_ONLINE_YEM
+type	media
+roles	MED
+ar	المصدر أونلاين
+ar	موقع المصدر أونلاين
+en	Al-Masdar Online
+
+# --- Channels and broadcasters
+
+actor	ALJAZEERA_EN
+type	media
+roles	MED
+ar	الجزيرة الإنجليزية
+ar	قناة الجزيرة الإنجليزية
+ar	الجزيرة الإنكليزية
+en	Al Jazeera English
+
+actor	ALJAZEERA_NET
+type	media
+roles	MED
+ar	الجزيرة نت
+ar	موقع الجزيرة نت
+en	Aljazeera.net
+
+actor	BBC_ARABIC
+type	media
+roles	MED
+ar	بي بي سي عربي
+ar	بي بي سي العربية
+en	BBC Arabic
+
+actor	CNN_ARABIC
+type	media
+roles	MED
+ar	سي إن إن بالعربية
+ar	سي إن إن العربية
+en	CNN Arabic
+
+actor	RT_ARABIC
+type	media
+country	RUS
+roles	MED
+ar	قناة آر تي
+ar	شبكة آر تي
+en	RT Arabic
+
+actor	CGTN
+type	media
+country	CHN
+roles	MED
+ar	سي جي تي إن
+ar	شبكة سي جي تي إن
+ar	شبكة تلفزيون الصين الدولية
+en	CGTN
+
+actor	MSNBC
+type	media
+roles	MED
+ar	إم إس إن بي سي
+ar	شبكة إم إس إن بي سي
+en	MSNBC
+
+actor	CNBC
+type	media
+roles	MED
+ar	سي إن بي سي
+ar	شبكة سي إن بي سي
+en	CNBC
+
+actor	CNBC_ARABIA
+type	media
+roles	MED
+ar	سي إن بي سي عربية
+ar	قناة سي إن بي سي عربية
+en	CNBC Arabia
+
+actor	PBS
+type	media
+roles	MED
+ar	بي بي إس
+ar	شبكة بي بي إس
+en	PBS
+
+actor	NPR
+type	media
+roles	MED
+ar	الإذاعة الوطنية العامة الأميركية
+ar	إذاعة إن بي آر
+en	NPR
+
+actor	CSPAN
+type	media
+roles	MED
+ar	شبكة سي سبان
+ar	سي سبان
+en	C-SPAN
+
+actor	SAWA
+type	media
+country	USA
+roles	MED
+ar	راديو سوا
+ar	إذاعة سوا
+en	Radio Sawa
+
+actor	RFERL
+type	media
+country	USA
+roles	MED
+ar	إذاعة أوروبا الحرة
+ar	راديو أوروبا الحرة
+ar	إذاعة أوروبا الحرة راديو الحرية
+ar	إذاعة فاردا
+ar	راديو فاردا
+en	Radio Free Europe
+
+actor	RFA
+type	media
+country	USA
+roles	MED
+ar	إذاعة آسيا الحرة
+ar	راديو آسيا الحرة
+en	Radio Free Asia
+
+actor	CBC_CAN
+type	media
+roles	MED
+ar	هيئة الإذاعة الكندية
+ar	شبكة سي بي سي الكندية
+ar	هيئة الإذاعة والتلفزيون الكندية
+en	CBC
+
+actor	ABC_AUS
+type	media
+roles	MED
+ar	هيئة الإذاعة الأسترالية
+ar	هيئة البث الأسترالية
+en	ABC (Australia)
+
+actor	ITV
+type	media
+roles	MED
+ar	شبكة آي تي في
+ar	قناة آي تي في
+en	ITV
+
+actor	CHANNEL4
+type	media
+roles	MED
+ar	القناة الرابعة البريطانية
+en	Channel 4
+
+actor	BFMTV
+type	media
+roles	MED
+ar	بي إف إم تي في
+ar	قناة بي إف إم
+ar	محطة بي إف إم تي في
+ar	شبكة بي إف إم تي في
+ar	تلفزيون بي إف إم
+en	BFM TV
+
+actor	TF1
+type	media
+roles	MED
+ar	قناة تي إف 1
+ar	شبكة تي إف 1
+ar	محطة تي إف 1
+en	TF1
+
+actor	FRANCE2
+type	media
+roles	MED
+ar	فرانس 2
+ar	قناة فرانس 2
+ar	تلفزيون فرانس 2
+en	France 2
+
+actor	FRANCEINFO
+type	media
+roles	MED
+ar	فرانس إنفو
+ar	إذاعة فرانس إنفو
+en	France Info
+
+actor	FRANCE_INTER
+type	media
+roles	MED
+ar	فرانس إنتر
+ar	إذاعة فرانس إنتر
+en	France Inter
+
+actor	EUROPE1
+type	media
+roles	MED
+ar	أوروبا 1
+ar	إذاعة أوروبا 1
+ar	إذاعة أوروب 1
+en	Europe 1
+
+actor	RTL
+type	media
+roles	MED
+ar	إذاعة آر تي إل
+ar	شبكة آر تي إل
+en	RTL
+
+actor	RMC
+type	media
+roles	MED
+ar	إذاعة آر إم سي
+en	RMC
+
+actor	MCD
+type	media
+roles	MED
+ar	مونت كارلو الدولية
+ar	إذاعة مونت كارلو الدولية
+ar	إذاعة مونتي كارلو
+ar	راديو مونت كارلو
+en	Monte Carlo Doualiya
+
+actor	MEDI1
+type	media
+roles	MED
+ar	ميدي 1 تي في
+ar	إذاعة ميدي 1
+ar	قناة ميدي 1
+en	Medi 1
+
+actor	TV5
+type	media
+roles	MED
+ar	تي في 5
+ar	تي في 5 موند
+ar	قناة تي في 5
+en	TV5 Monde
+
+actor	LCI
+type	media
+roles	MED
+ar	قناة إل سي إي
+en	LCI
+
+actor	ARD
+type	media
+roles	MED
+ar	تلفزيون آ إر دي
+ar	قناة آ إر دي
+ar	شبكة إيه آر دي
+ar	القناة الأولى الألمانية
+en	ARD
+
+actor	ZDF
+type	media
+roles	MED
+ar	قناة زد دي إف
+ar	تلفزيون زد دي إف
+ar	شبكة زد دي إف
+ar	القناة الثانية الألمانية
+en	ZDF
+
+actor	NTV_DEU
+type	media
+roles	MED
+ar	قناة إن تي في الألمانية
+en	n-tv
+
+actor	RAI
+type	media
+roles	MED
+ar	تلفزيون راي
+ar	قناة راي
+ar	راي الإيطالية
+ar	التلفزيون الإيطالي راي
+en	RAI
+
+actor	TVE
+type	media
+roles	MED
+ar	التلفزيون الإسباني تي في إي
+en	TVE
+
+actor	CADENA_SER
+type	media
+roles	MED
+ar	إذاعة كادينا سير
+ar	كادينا سير
+en	Cadena SER
+
+actor	RTE
+type	media
+roles	MED
+ar	هيئة الإذاعة والتلفزيون الأيرلندية
+en	RTÉ
+
+actor	NRK
+type	media
+roles	MED
+ar	إذاعة إن آر كيه
+ar	هيئة الإذاعة النرويجية
+ar	تلفزيون إن آر كي
+en	NRK
+
+actor	YLE
+type	media
+roles	MED
+ar	هيئة الإذاعة الفنلندية
+ar	هيئة الإذاعة والتلفزيون الفنلندية
+en	Yle
+
+actor	EURONEWS
+type	media
+roles	MED
+ar	يورونيوز
+ar	قناة يورونيوز
+ar	شبكة يورونيوز
+en	Euronews
+
+actor	NTV_TUR
+type	media
+roles	MED
+ar	قناة إن تي في
+ar	قناة إن تي في التركية
+ar	محطة إن تي في التركية
+en	NTV (Turkey)
+
+actor	CNNTURK
+type	media
+roles	MED
+ar	سي إن إن ترك
+ar	قناة سي إن إن ترك
+ar	سي إن إن تورك
+ar	قناة سي إن إن تورك
+en	CNN Türk
+
+actor	HABERTURK
+type	media
+roles	MED
+ar	قناة خبر ترك
+ar	خبر ترك
+ar	صحيفة خبر ترك
+ar	قناة خبرتورك
+en	Habertürk
+
+actor	AHABER
+type	media
+roles	MED
+ar	قناة آ خبر
+ar	قناة إيه خبر
+en	A Haber
+
+actor	ROJ
+type	media
+roles	MED
+ar	روج تي في
+ar	قناة روج
+ar	تلفزيون روج
+en	Roj TV
+
+actor	CHANNEL1_RUS
+type	media
+country	RUS
+roles	MED
+ar	القناة الأولى الروسية
+ar	بيرفي كانال
+en	Channel One Russia
+
+actor	NTV_RUS
+type	media
+roles	MED
+ar	قناة إن تي في الروسية
+ar	تلفزيون إن تي في الروسي
+en	NTV (Russia)
+
+actor	DOZHD
+type	media
+roles	MED
+ar	قناة دوجد
+ar	تلفزيون دوجد
+en	Dozhd
+
+actor	ECHO_MOSCOW
+type	media
+roles	MED
+ar	إيكو موسكو
+ar	إذاعة إيكو موسكو
+ar	إذاعة صدى موسكو
+ar	صدى موسكو
+en	Echo of Moscow
+
+actor	MEDUZA
+type	media
+roles	MED
+ar	موقع ميدوزا
+ar	ميدوزا الروسي
+en	Meduza
+
+actor	KAN_ISR
+type	media
+roles	MED
+ar	هيئة البث الإسرائيلية
+ar	هيئة البث الإسرائيلية الرسمية
+ar	هيئة البث العام الإسرائيلية
+ar	قناة كان
+ar	قناة كان الإسرائيلية
+ar	القناة 11 الإسرائيلية
+en	Kan
+
+actor	ISRAEL_RADIO
+type	media
+roles	MED
+ar	إذاعة صوت إسرائيل
+ar	راديو إسرائيل
+en	Israel Radio
+
+actor	ARMY_RADIO
+type	media
+country	ISR
+roles	MED
+ar	إذاعة الجيش الإسرائيلي
+ar	غالي تساهل
+ar	راديو الجيش الإسرائيلي
+en	Army Radio
+
+actor	CHANNEL2_ISR
+type	media
+roles	MED
+ar	القناة الثانية الإسرائيلية
+ar	القناة الثانية للتلفزيون الإسرائيلي
+ar	القناة الثانية في التلفزيون الإسرائيلي
+en	Channel 2 (Israel)
+
+actor	CHANNEL10_ISR
+type	media
+roles	MED
+ar	القناة العاشرة الإسرائيلية
+ar	القناة العاشرة للتلفزيون الإسرائيلي
+ar	القناة العاشرة الاسرائيلي
+en	Channel 10 (Israel)
+
+actor	CHANNEL12_ISR
+type	media
+roles	MED
+ar	القناة 12 الإسرائيلية
+ar	القناة الإسرائيلية 12
+ar	قناة 12 العبرية
+ar	القناة 12 العبرية
+en	Channel 12
+
+actor	CHANNEL13_ISR
+type	media
+roles	MED
+ar	القناة 13 الإسرائيلية
+ar	القناة الإسرائيلية 13
+ar	القناة 13 العبرية
+en	Channel 13
+
+actor	CHANNEL7_ISR
+type	media
+roles	MED
+ar	القناة السابعة الإسرائيلية
+ar	القناة السابعة العبرية
+en	Arutz Sheva
+
+actor	I24
+type	media
+roles	MED
+ar	قناة آي 24 نيوز
+ar	قناة آي 24
+en	i24NEWS
+
+actor	SAWT_FALASTIN
+type	media
+country	PSE
+roles	MED
+ar	إذاعة صوت فلسطين
+ar	تلفزيون فلسطين
+ar	فضائية فلسطين
+en	Voice of Palestine
+
+actor	QUDS_TV
+type	media
+roles	MED
+ar	فضائية القدس
+ar	قناة القدس الفضائية
+en	Al-Quds TV
+
+actor	PALTODAY
+type	media
+roles	MED
+ar	وكالة فلسطين اليوم
+ar	قناة فلسطين اليوم
+en	Palestine Today
+
+actor	FUTURE_TV
+type	media
+roles	MED
+ar	تلفزيون المستقبل اللبناني
+ar	محطة المستقبل
+en	Future TV
+
+actor	MTV_LBN
+type	media
+roles	MED
+ar	قناة إم تي في
+ar	قناة إم تي في اللبنانية
+ar	محطة إم تي في
+en	MTV Lebanon
+
+actor	NTV_LBN
+type	media
+roles	MED
+ar	قناة الجديد
+ar	تلفزيون الجديد
+ar	محطة الجديد
+ar	تلفزيون نيو تي في
+en	Al Jadeed
+
+actor	OTV
+type	media
+roles	MED
+ar	قناة أو تي في
+en	OTV
+
+actor	NBN
+type	media
+roles	MED
+ar	قناة إن بي إن
+ar	تلفزيون إن بي إن
+ar	شبكة إن بي إن
+en	NBN
+
+actor	VOICE_LBN
+type	media
+roles	MED
+ar	إذاعة صوت لبنان
+en	Voice of Lebanon
+
+actor	ORIENT
+type	media
+roles	MED
+ar	أورينت نيوز
+ar	قناة أورينت
+ar	أورينت نت
+ar	تلفزيون أورينت
+en	Orient News
+
+actor	SYRIA_TV
+type	media
+roles	MED
+ar	تلفزيون سوريا
+en	Syria TV
+
+actor	SYR_TV
+type	media
+country	SYR
+roles	MED
+ar	الإخبارية السورية
+ar	قناة الإخبارية السورية
+en	Syrian Television
+
+actor	ADDOUNIA
+type	media
+roles	MED
+ar	قناة الدنيا
+ar	تلفزيون الدنيا
+ar	قناة الدنيا السورية
+en	Addounia
+
+actor	HALAB_TODAY
+type	media
+roles	MED
+ar	قناة حلب اليوم
+ar	تلفزيون حلب اليوم
+en	Halab Today
+
+actor	ENAB_BALADI
+type	media
+roles	MED
+ar	عنب بلدي
+ar	موقع عنب بلدي
+ar	صحيفة عنب بلدي
+en	Enab Baladi
+
+actor	SHARQIYA
+type	media
+roles	MED
+ar	قناة الشرقية
+ar	قناة الشرقية العراقية
+ar	فضائية الشرقية
+en	Al Sharqiya
+
+actor	IRAQIYA_TV
+type	media
+country	IRQ
+roles	MED
+ar	قناة العراقية
+ar	شبكة الإعلام العراقي
+ar	فضائية العراقية
+ar	تلفزيون العراقية
+en	Al Iraqiya
+
+actor	BAGHDADIA
+type	media
+roles	MED
+ar	قناة البغدادية
+en	Al-Baghdadia
+
+actor	ALAHD_TV
+type	media
+roles	MED
+ar	قناة العهد
+ar	قناة العهد العراقية
+en	Al-Ahd
+
+actor	MBC
+type	media
+roles	MED
+ar	إم بي سي
+ar	قناة إم بي سي
+ar	مجموعة إم بي سي
+en	MBC
+
+actor	ROTANA
+type	media
+roles	MED
+ar	روتانا خليجية
+ar	قناة روتانا خليجية
+en	Rotana
+
+actor	ABUDHABI_TV
+type	media
+country	ARE
+roles	MED
+ar	تلفزيون أبوظبي
+ar	قناة أبوظبي
+ar	فضائية أبوظبي
+ar	تلفزيون أبو ظبي
+ar	قناة أبو ظبي
+en	Abu Dhabi TV
+
+actor	DUBAI_TV
+type	media
+country	ARE
+roles	MED
+ar	تلفزيون دبي
+ar	قناة دبي
+en	Dubai TV
+
+actor	QATAR_TV
+type	media
+country	QAT
+roles	MED
+ar	تلفزيون قطر
+en	Qatar TV
+
+actor	ALARABY_TV
+type	media
+roles	MED
+ar	التلفزيون العربي
+ar	قناة التلفزيون العربي
+ar	تلفزيون العربي
+en	Al Araby
+
+actor	ALARABY_ALJADEED
+type	media
+roles	MED
+ar	صحيفة العربي الجديد
+ar	موقع العربي الجديد
+en	Al-Araby Al-Jadeed
+
+actor	ALGHAD_TV
+type	media
+roles	MED
+ar	قناة الغد
+ar	قناة الغد العربي
+en	Al-Ghad
+
+actor	CAIRO_NEWS
+type	media
+country	EGY
+roles	MED
+ar	القاهرة الإخبارية
+ar	قناة القاهرة الإخبارية
+en	Al-Qahera News
+
+actor	EXTRA_NEWS
+type	media
+roles	MED
+ar	إكسترا نيوز
+ar	قناة إكسترا نيوز
+en	Extra News
+
+actor	CBC_EGY
+type	media
+roles	MED
+ar	قناة سي بي سي
+ar	قناة سي بي سي المصرية
+ar	فضائية سي بي سي
+en	CBC (Egypt)
+
+actor	ONTV
+type	media
+roles	MED
+ar	أون تي في
+ar	قناة أون تي في
+ar	قناة أون
+en	ON TV
+
+actor	DREAM_EGY
+type	media
+roles	MED
+ar	قناة دريم
+ar	فضائية دريم
+ar	قناة دريم الفضائية
+ar	قناة دريم المصرية
+en	Dream TV
+
+actor	MEHWAR
+type	media
+roles	MED
+ar	قناة المحور
+ar	فضائية المحور
+en	Al-Mehwar
+
+actor	SADA_BALAD
+type	media
+roles	MED
+ar	صدى البلد
+ar	قناة صدى البلد
+ar	موقع صدى البلد
+en	Sada El-Balad
+
+actor	MEKAMELEEN
+type	media
+roles	MED
+ar	قناة مكملين
+ar	فضائية مكملين
+en	Mekameleen
+
+actor	SHARQ_EGY_TV
+type	media
+roles	MED
+ar	قناة الشرق الفضائية
+en	El Sharq
+
+actor	LIBYA_ALAHRAR
+type	media
+roles	MED
+ar	قناة ليبيا الأحرار
+ar	تلفزيون ليبيا الأحرار
+en	Libya Al-Ahrar
+
+actor	LIBYA218
+type	media
+roles	MED
+ar	قناة 218
+ar	قناة 218 الليبية
+en	218
+
+actor	NABAA_LBY
+type	media
+roles	MED
+ar	قناة النبأ
+ar	قناة النبأ الليبية
+en	Al-Nabaa
+
+actor	TUN_TV
+type	media
+country	TUN
+roles	MED
+ar	القناة الوطنية الأولى
+ar	القناة الوطنية التونسية
+ar	التلفزة الوطنية
+ar	التلفزة الوطنية التونسية
+en	Tunisian Television
+
+actor	TUN_RADIO
+type	media
+country	TUN
+roles	MED
+ar	الإذاعة الوطنية التونسية
+ar	إذاعة تونس الدولية
+en	Tunisian Radio
+
+actor	NESSMA
+type	media
+roles	MED
+ar	قناة نسمة
+ar	نسمة تي في
+ar	تلفزة نسمة
+ar	قناة نسمة الخاصة
+en	Nessma
+
+actor	HIWAR_TUN
+type	media
+roles	MED
+ar	قناة الحوار التونسي
+ar	قناة الحوار التونسية
+en	El Hiwar El Tounsi
+
+actor	HANNIBAL
+type	media
+roles	MED
+ar	قناة حنبعل
+en	Hannibal TV
+
+actor	ATTESSIA
+type	media
+roles	MED
+ar	قناة التاسعة
+ar	التاسعة تي في
+en	Attessia
+
+actor	EXPRESS_FM
+type	media
+roles	MED
+ar	إكسبراس أف أم
+ar	إذاعة إكسبراس أف أم
+ar	اكسبريس أف أم
+en	Express FM
+
+actor	KAPITALIS
+type	media
+roles	MED
+ar	موقع كابيتاليس
+en	Kapitalis
+
+actor	IFM
+type	media
+roles	MED
+ar	إذاعة إي أف أم
+ar	راديو إي أف أم
+en	IFM
+
+actor	ENTV
+type	media
+country	DZA
+roles	MED
+ar	التلفزيون العمومي الجزائري
+ar	التلفزيون الجزائري الرسمي
+en	ENTV
+
+actor	ENNAHAR_DZA
+type	media
+roles	MED
+ar	قناة النهار الجزائرية
+ar	النهار الجزائرية
+ar	تلفزيون النهار الجزائري
+ar	صحيفة النهار الجزائرية
+en	Ennahar
+
+actor	ECHOROUK_TV
+type	media
+roles	MED
+ar	قناة الشروق الجزائرية
+ar	تلفزيون الشروق
+en	Echorouk TV
+
+actor	TV2M_MAR
+type	media
+roles	MED
+ar	القناة الثانية المغربية
+ar	دوزيم
+en	2M
+
+actor	ALMASIRAH
+type	media
+roles	MED
+ar	قناة المسيرة
+ar	قناة المسيرة الفضائية
+ar	تلفزيون المسيرة
+ar	المسيرة نت
+en	Al-Masirah
+
+actor	SUHAIL
+type	media
+roles	MED
+ar	قناة سهيل
+ar	قناة سهيل اليمنية
+ar	فضائية سهيل
+en	Suhail
+
+actor	BELQEES
+type	media
+roles	MED
+ar	قناة بلقيس
+ar	قناة بلقيس الفضائية
+ar	قناة بلقيس اليمنية
+en	Belqees
+
+actor	AFGHAN_RTA
+type	media
+country	AFG
+roles	MED
+ar	هيئة الإذاعة والتلفزيون الأفغانية
+en	RTA
+
+actor	ARY
+type	media
+roles	MED
+ar	قناة إيه آر واي
+ar	آري نيوز
+ar	قناة إيه آر واي نيوز
+en	ARY
+
+actor	NDTV
+type	media
+roles	MED
+ar	إن دي تي في
+ar	قناة إن دي تي في
+ar	تلفزيون إن دي تي في
+ar	محطة إن دي تي في
+en	NDTV
+
+actor	KBS
+type	media
+roles	MED
+ar	هيئة الإذاعة الكورية
+ar	كيه بي إس
+en	KBS
+
+actor	KCTV
+type	media
+country	PRK
+roles	MED
+ar	التلفزيون المركزي الكوري
+ar	تلفزيون كوريا المركزي
+en	Korean Central Television
+
+actor	TELESUR
+type	media
+country	VEN
+roles	MED
+ar	تيليسور
+ar	قناة تيليسور
+ar	شبكة تيليسور
+ar	تليسور
+ar	قناة تيلي سور
+en	Telesur
+
+actor	GLOBO
+type	media
+roles	MED
+ar	غلوبو
+ar	شبكة غلوبو
+ar	قناة غلوبو
+ar	تلفزيون غلوبو
+ar	أو غلوبو
+ar	صحيفة أو غلوبو
+en	Globo
+
+actor	GLOBOVISION
+type	media
+roles	MED
+ar	غلوبوفيزيون
+ar	قناة غلوبوفيزيون
+en	Globovisión
+
+actor	CARACOL
+type	media
+roles	MED
+ar	إذاعة كاراكول
+ar	راديو كاراكول
+ar	قناة كاراكول
+en	Caracol
+
+# --- Newspapers, magazines, sites
+
+actor	ALQUDS_ALARABI
+type	media
+roles	MED
+ar	القدس العربي
+ar	صحيفة القدس العربي
+ar	جريدة القدس العربي
+en	Al-Quds Al-Arabi
+
+actor	ELAPH
+type	media
+roles	MED
+ar	صحيفة إيلاف
+ar	موقع إيلاف
+ar	إيلاف الإلكترونية
+ar	جريدة إيلاف الإلكترونية
+en	Elaph
+
+actor	ALARAB_LONDON
+type	media
+roles	MED
+ar	صحيفة العرب اللندنية
+ar	العرب اللندنية
+en	Al-Arab
+
+actor	RAI_ALYOUM
+type	media
+roles	MED
+ar	صحيفة رأي اليوم
+ar	موقع رأي اليوم
+en	Rai al-Youm
+
+actor	INDEPENDENT_AR
+type	media
+roles	MED
+ar	إندبندنت عربية
+en	Independent Arabia
+
+actor	ALJAZIRAH_SAU
+type	media
+roles	MED
+ar	صحيفة الجزيرة السعودية
+ar	جريدة الجزيرة السعودية
+en	Al Jazirah
+
+actor	ALMADINA_SAU
+type	media
+roles	MED
+ar	صحيفة المدينة السعودية
+ar	جريدة المدينة السعودية
+en	Al-Madina
+
+actor	ALYAUM_SAU
+type	media
+roles	MED
+ar	صحيفة اليوم السعودية
+ar	جريدة اليوم السعودية
+en	Al-Yaum
+
+actor	ALEQT
+type	media
+roles	MED
+ar	صحيفة الاقتصادية
+ar	صحيفة الاقتصادية السعودية
+ar	جريدة الاقتصادية
+en	Al-Eqtisadiah
+
+actor	SABQ
+type	media
+roles	MED
+ar	صحيفة سبق
+ar	سبق الإلكترونية
+ar	صحيفة سبق الإلكترونية
+en	Sabq
+
+actor	ARAB_NEWS
+type	media
+roles	MED
+ar	عرب نيوز
+ar	صحيفة عرب نيوز
+en	Arab News
+
+actor	MAKKAH_SAU
+type	media
+roles	MED
+ar	صحيفة مكة السعودية
+en	Makkah
+
+actor	ALITTIHAD_ARE
+type	media
+country	ARE
+roles	MED
+ar	صحيفة الاتحاد الإماراتية
+ar	الاتحاد الإماراتية
+en	Al-Ittihad
+
+actor	EMARAT_ALYOUM
+type	media
+roles	MED
+ar	صحيفة الإمارات اليوم
+en	Emarat Al Youm
+
+actor	THENATIONAL_ARE
+type	media
+roles	MED
+ar	ذا ناشيونال
+ar	صحيفة ذا ناشيونال
+ar	صحيفة ذا ناشونال
+en	The National
+
+actor	GULF_NEWS
+type	media
+roles	MED
+ar	غلف نيوز
+ar	صحيفة غلف نيوز
+ar	جلف نيوز
+en	Gulf News
+
+actor	KHALEEJ_TIMES
+type	media
+roles	MED
+ar	خليج تايمز
+ar	صحيفة خليج تايمز
+en	Khaleej Times
+
+actor	ALWATAN_QAT
+type	media
+roles	MED
+ar	صحيفة الوطن القطرية
+ar	الوطن القطرية
+en	Al-Watan (Qatar)
+
+actor	ALARAB_QAT
+type	media
+roles	MED
+ar	صحيفة العرب القطرية
+ar	العرب القطرية
+en	Al-Arab (Qatar)
+
+actor	ALRAI_JOR
+type	media
+country	JOR
+roles	MED
+ar	صحيفة الرأي الأردنية
+ar	الرأي الأردنية
+en	Al-Rai (Jordan)
+
+actor	ALANBA_KWT
+type	media
+roles	MED
+ar	صحيفة الأنباء الكويتية
+ar	الأنباء الكويتية
+en	Al-Anba
+
+actor	ALJARIDA_KWT
+type	media
+roles	MED
+ar	صحيفة الجريدة الكويتية
+ar	الجريدة الكويتية
+en	Al-Jarida
+
+actor	ALWATAN_KWT
+type	media
+roles	MED
+ar	صحيفة الوطن الكويتية
+ar	الوطن الكويتية
+en	Al-Watan (Kuwait)
+
+actor	ALWASAT_BHR
+type	media
+roles	MED
+ar	صحيفة الوسط البحرينية
+ar	الوسط البحرينية
+en	Al-Wasat (Bahrain)
+
+actor	AKHBAR_KHALEEJ
+type	media
+roles	MED
+ar	صحيفة أخبار الخليج
+ar	أخبار الخليج البحرينية
+en	Akhbar Al Khaleej
+
+actor	THAWRA_SYR
+type	media
+country	SYR
+roles	MED
+ar	صحيفة الثورة السورية
+ar	الثورة السورية الحكومية
+en	Al-Thawra (Syria)
+
+actor	THAWRA_YEM
+type	media
+country	YEM
+roles	MED
+ar	صحيفة الثورة اليمنية
+en	Al-Thawra (Yemen)
+
+actor	SABAH_IRQ
+type	media
+country	IRQ
+roles	MED
+ar	صحيفة الصباح العراقية
+ar	الصباح العراقية
+en	Al-Sabah
+
+actor	ZAMAN_IRQ
+type	media
+roles	MED
+ar	صحيفة الزمان العراقية
+ar	الزمان العراقية
+en	Azzaman
+
+actor	MADA_IRQ
+type	media
+roles	MED
+ar	صحيفة المدى العراقية
+ar	المدى العراقية
+en	Al-Mada
+
+actor	LIWAA_LBN
+type	media
+roles	MED
+ar	صحيفة اللواء اللبنانية
+en	Al-Liwaa
+
+actor	JOUMHOURIA_LBN
+type	media
+roles	MED
+ar	صحيفة الجمهورية اللبنانية
+en	Al-Joumhouria
+
+actor	DIYAR_LBN
+type	media
+roles	MED
+ar	صحيفة الديار
+ar	صحيفة الديار اللبنانية
+en	Ad-Diyar
+
+actor	LORIENT
+type	media
+roles	MED
+ar	لوريان لو جور
+ar	لوريان لوجور
+ar	صحيفة لوريان لو جور
+en	L'Orient-Le Jour
+
+actor	DAILY_STAR_LBN
+type	media
+roles	MED
+ar	ديلي ستار
+ar	صحيفة ديلي ستار
+ar	ديلي ستار اللبنانية
+en	Daily Star
+
+actor	AKHBAR_ALYOM
+type	media
+roles	MED
+ar	صحيفة أخبار اليوم
+ar	أخبار اليوم المصرية
+en	Akhbar Al-Youm
+
+actor	SHOROUK_EGY
+type	media
+roles	MED
+ar	صحيفة الشروق المصرية
+ar	الشروق المصرية
+en	Al-Shorouk
+
+actor	WAFD_NEWS
+type	media
+roles	MED
+ar	صحيفة الوفد
+ar	صحيفة الوفد المصرية
+en	Al-Wafd newspaper
+
+actor	DOSTOUR_EGY_NEWS
+type	media
+roles	MED
+ar	صحيفة الدستور المصرية
+en	Al-Dostor
+
+actor	ALWATAN_EGY
+type	media
+roles	MED
+ar	صحيفة الوطن المصرية
+en	El Watan (Egypt)
+
+actor	MADA_MASR
+type	media
+roles	MED
+ar	مدى مصر
+ar	موقع مدى مصر
+en	Mada Masr
+
+actor	ROSE_YOUSSEF
+type	media
+country	EGY
+roles	MED
+ar	روز اليوسف
+ar	مجلة روز اليوسف
+ar	صحيفة روز اليوسف
+en	Rose al-Youssef
+
+actor	ALWATAN_DZA
+type	media
+roles	MED
+ar	صحيفة الوطن الجزائرية
+ar	الوطن الجزائرية
+en	El Watan (Algeria)
+
+actor	LIBERTE_DZA
+type	media
+roles	MED
+ar	صحيفة ليبرتي
+ar	صحيفة ليبرتيه الجزائرية
+ar	ليبرتي الجزائرية
+en	Liberté
+
+actor	TSA
+type	media
+roles	MED
+ar	موقع كل شيء عن الجزائر
+en	TSA
+
+actor	MASSAE_MAR
+type	media
+roles	MED
+ar	صحيفة المساء المغربية
+ar	المساء المغربية
+ar	يومية المساء المغربية
+en	Al Massae
+
+actor	AHDATH_MAR
+type	media
+roles	MED
+ar	صحيفة الأحداث المغربية
+en	Al Ahdath
+
+actor	HEBDO_TELQUEL
+type	media
+roles	MED
+ar	مجلة تيل كيل
+ar	تيل كيل
+en	TelQuel
+
+actor	LE360
+type	media
+roles	MED
+ar	موقع لو360
+ar	لو 360
+en	Le360
+
+actor	ALYOUM24
+type	media
+roles	MED
+ar	موقع اليوم 24
+en	Al Yaoum 24
+
+actor	LAPRESSE_TUN
+type	media
+country	TUN
+roles	MED
+ar	لابراس
+ar	صحيفة لابراس
+ar	لابراس التونسية
+ar	جريدة لابراس
+en	La Presse (Tunisia)
+
+actor	MAGHREB_TUN
+type	media
+roles	MED
+ar	صحيفة المغرب التونسية
+ar	جريدة المغرب التونسية
+en	Le Maghreb
+
+actor	AKHER_KHABAR
+type	media
+roles	MED
+ar	آخر خبر أونلاين
+ar	صحيفة آخر خبر
+en	Akher Khabar
+
+actor	SUDAN_TRIBUNE
+type	media
+roles	MED
+ar	سودان تريبيون
+ar	موقع سودان تريبيون
+ar	صحيفة سودان تريبيون
+ar	سودان تربيون
+en	Sudan Tribune
+
+actor	SUDANI_SDN
+type	media
+roles	MED
+ar	صحيفة السوداني
+ar	صحيفة السوداني المستقلة
+en	Al-Sudani
+
+actor	DABANGA
+type	media
+roles	MED
+ar	راديو دبنقا
+ar	إذاعة دبنقا
+en	Dabanga
+
+actor	MEE
+type	media
+roles	MED
+ar	ميدل إيست آي
+ar	موقع ميدل إيست آي
+en	Middle East Eye
+
+actor	MEMO
+type	media
+roles	MED
+ar	ميدل إيست مونيتور
+ar	موقع ميدل إيست مونيتور
+en	Middle East Monitor
+
+actor	ALMONITOR
+type	media
+roles	MED
+ar	المونيتور
+ar	موقع المونيتور
+en	Al-Monitor
+
+actor	TIMES_ISRAEL
+type	media
+roles	MED
+ar	تايمز أوف إسرائيل
+ar	صحيفة تايمز أوف إسرائيل
+ar	موقع تايمز أوف إسرائيل
+en	Times of Israel
+
+actor	MAKOR_RISHON
+type	media
+roles	MED
+ar	ماكور ريشون
+ar	صحيفة ماكور ريشون
+en	Makor Rishon
+
+actor	YNET
+type	media
+roles	MED
+ar	واينت
+ar	موقع واينت
+ar	موقع واي نت
+ar	واي نت
+en	Ynet
+
+actor	GLOBES
+type	media
+roles	MED
+ar	غلوبس
+ar	صحيفة غلوبس
+en	Globes
+
+actor	HATZOFE
+type	media
+roles	MED
+ar	صحيفة هتسوفيه
+ar	هتسوفيه
+en	Hatzofe
+
+actor	ARAB48
+type	media
+roles	MED
+ar	موقع عرب 48
+en	Arab 48
+
+actor	SUN_GBR
+type	media
+roles	MED
+ar	صحيفة ذا صن
+ar	صحيفة ذي صن
+ar	ذا صن البريطانية
+ar	صحيفة الصن البريطانية
+ar	صحيفة الصن
+en	The Sun
+
+actor	MIRROR
+type	media
+roles	MED
+ar	ديلي ميرور
+ar	صحيفة ديلي ميرور
+ar	الديلي ميرور
+ar	صحيفة ذا ميرور
+en	Daily Mirror
+
+actor	EXPRESS_GBR
+type	media
+roles	MED
+ar	ديلي إكسبرس
+ar	صحيفة ديلي إكسبرس
+ar	الديلي إكسبرس
+en	Daily Express
+
+actor	OBSERVER_GBR
+type	media
+roles	MED
+ar	صحيفة الأوبزرفر
+ar	الأوبزرفر
+ar	الأوبزيرفر
+ar	صحيفة الأوبزيرفر
+ar	أوبزرفر البريطانية
+en	The Observer
+
+actor	EVENING_STANDARD
+type	media
+roles	MED
+ar	إيفنينغ ستاندرد
+ar	صحيفة إيفنينغ ستاندرد
+ar	إيفنينغ ستاندارد
+en	Evening Standard
+
+actor	NEWS_WORLD
+type	media
+roles	MED
+ar	نيوز أوف ذي وورلد
+ar	نيوز أوف ذا وورلد
+ar	صحيفة نيوز أوف ذي وورلد
+en	News of the World
+
+actor	JANES
+type	media
+roles	MED
+ar	مجلة جينز
+ar	جينز ديفنس ويكلي
+ar	مجلة جينز ديفنس ويكلي
+en	Jane's
+
+actor	LANCET
+type	media
+roles	MED
+ar	مجلة لانسيت
+ar	مجلة ذي لانسيت
+ar	ذي لانست
+ar	دورية لانسيت الطبية
+en	The Lancet
+
+actor	HUFFPOST
+type	media
+roles	MED
+ar	هافينغتون بوست
+ar	هافنغتون بوست
+ar	موقع هافينغتون بوست
+ar	هافبوست
+ar	صحيفة هافينغتون بوست
+en	HuffPost
+
+actor	NYPOST
+type	media
+roles	MED
+ar	نيويورك بوست
+ar	صحيفة نيويورك بوست
+en	New York Post
+
+actor	NY_DAILY
+type	media
+roles	MED
+ar	نيويورك ديلي نيوز
+ar	صحيفة نيويورك ديلي نيوز
+en	New York Daily News
+
+actor	WASHINGTON_TIMES
+type	media
+roles	MED
+ar	واشنطن تايمز
+ar	صحيفة واشنطن تايمز
+en	Washington Times
+
+actor	CSM
+type	media
+roles	MED
+ar	كريستيان ساينس مونيتور
+ar	كريستيان سيانس مونيتور
+ar	صحيفة كريستيان ساينس مونيتور
+en	Christian Science Monitor
+
+actor	CHICAGO_TRIBUNE
+type	media
+roles	MED
+ar	شيكاغو تريبيون
+ar	صحيفة شيكاغو تريبيون
+en	Chicago Tribune
+
+actor	BOSTON_GLOBE
+type	media
+roles	MED
+ar	بوسطن غلوب
+ar	صحيفة بوسطن غلوب
+ar	بوسطن جلوب
+en	Boston Globe
+
+actor	MIAMI_HERALD
+type	media
+roles	MED
+ar	ميامي هيرالد
+ar	صحيفة ميامي هيرالد
+en	Miami Herald
+
+actor	IHT_NEWS
+type	media
+roles	MED
+ar	إنترناشونال هيرالد تريبيون
+ar	هيرالد تريبيون
+ar	انترناشيونال هيرالد تريبيون
+en	International Herald Tribune
+
+actor	FOREIGN_AFFAIRS
+type	media
+roles	MED
+ar	فورين أفيرز
+ar	مجلة فورين أفيرز
+en	Foreign Affairs
+
+actor	NATIONAL_INTEREST
+type	media
+roles	MED
+ar	ناشونال إنترست
+ar	مجلة ناشونال إنترست
+ar	ناشيونال إنترست
+en	National Interest
+
+actor	ATLANTIC_MAG
+type	media
+roles	MED
+ar	مجلة ذي أتلانتيك
+ar	مجلة ذا أتلانتيك
+ar	مجلة أتلانتيك
+en	The Atlantic
+
+actor	FORBES
+type	media
+roles	MED
+ar	مجلة فوربس
+ar	فوربس
+en	Forbes
+
+actor	FORTUNE_MAG
+type	media
+roles	MED
+ar	مجلة فورتشن
+en	Fortune
+
+actor	VANITY_FAIR
+type	media
+roles	MED
+ar	فانيتي فير
+ar	مجلة فانيتي فير
+en	Vanity Fair
+
+actor	ROLLING_STONE
+type	media
+roles	MED
+ar	مجلة رولينغ ستون
+ar	رولينغ ستون
+en	Rolling Stone
+
+actor	US_NEWS
+type	media
+roles	MED
+ar	يو إس نيوز
+ar	مجلة يو إس نيوز آند وورلد ريبورت
+en	US News
+
+actor	DEFENSE_NEWS
+type	media
+roles	MED
+ar	ديفنس نيوز
+ar	مجلة ديفنس نيوز
+en	Defense News
+
+actor	DAILY_BEAST
+type	media
+roles	MED
+ar	ديلي بيست
+ar	موقع ديلي بيست
+ar	ذا ديلي بيست
+en	Daily Beast
+
+actor	THE_HILL
+type	media
+roles	MED
+ar	صحيفة ذا هيل
+ar	صحيفة ذي هيل
+ar	موقع ذا هيل
+en	The Hill
+
+actor	INTERCEPT
+type	media
+roles	MED
+ar	موقع ذا إنترسبت
+ar	موقع ذي إنترسبت
+ar	إنترسبت
+en	The Intercept
+
+actor	BUZZFEED
+type	media
+roles	MED
+ar	بازفيد
+ar	موقع بازفيد
+ar	بازفيد نيوز
+ar	موقع باز فيد
+en	BuzzFeed
+
+actor	BREITBART
+type	media
+roles	MED
+ar	بريتبارت
+ar	موقع بريتبارت
+ar	بريتبارت نيوز
+en	Breitbart
+
+actor	TMZ
+type	media
+roles	MED
+ar	موقع تي إم زد
+en	TMZ
+
+actor	PROPUBLICA
+type	media
+roles	MED
+ar	بروبوبليكا
+ar	موقع بروبوبليكا
+en	ProPublica
+
+actor	GLOBE_MAIL
+type	media
+roles	MED
+ar	غلوب آند ميل
+ar	صحيفة غلوب آند ميل
+en	Globe and Mail
+
+actor	TORONTO_STAR
+type	media
+roles	MED
+ar	تورنتو ستار
+ar	صحيفة تورنتو ستار
+en	Toronto Star
+
+actor	LESECHOS
+type	media
+roles	MED
+ar	ليزيكو
+ar	صحيفة ليزيكو
+ar	لي زيكو
+ar	صحيفة لي زيكو
+en	Les Echos
+
+actor	LEPARISIEN
+type	media
+roles	MED
+ar	لوباريزيان
+ar	لو باريزيان
+ar	صحيفة لوباريزيان
+ar	صحيفة لو باريزيان
+en	Le Parisien
+
+actor	LACROIX
+type	media
+roles	MED
+ar	لاكروا
+ar	صحيفة لاكروا
+ar	لا كروا
+en	La Croix
+
+actor	HUMANITE
+type	media
+roles	MED
+ar	لومانيتيه
+ar	صحيفة لومانيتيه
+ar	صحيفة لومانيتي
+en	L'Humanité
+
+actor	LEXPRESS
+type	media
+roles	MED
+ar	ليكسبريس
+ar	مجلة ليكسبريس
+ar	مجلة لكسبرس
+en	L'Express
+
+actor	LEPOINT
+type	media
+roles	MED
+ar	لوبوان
+ar	مجلة لوبوان
+ar	مجلة لو بوان
+en	Le Point
+
+actor	NOUVELOBS
+type	media
+roles	MED
+ar	لونوفيل أوبسرفاتور
+ar	نوفيل أوبسرفاتور
+ar	مجلة لونوفيل أوبسرفاتور
+en	Nouvel Observateur
+
+actor	JDD
+type	media
+roles	MED
+ar	لو جورنال دو ديمانش
+ar	جورنال دو ديمانش
+ar	صحيفة لو جورنال دو ديمانش
+en	Journal du Dimanche
+
+actor	CANARD
+type	media
+roles	MED
+ar	لوكانار أنشينيه
+ar	كانار أنشينيه
+ar	صحيفة لوكانار أنشينيه
+en	Canard enchaîné
+
+actor	CHARLIE_HEBDO
+type	media
+roles	MED
+ar	شارلي إيبدو
+ar	صحيفة شارلي إيبدو
+ar	مجلة شارلي إيبدو
+ar	شارلي هيبدو
+ar	صحيفة شارلي هيبدو
+en	Charlie Hebdo
+
+actor	PARIS_MATCH
+type	media
+roles	MED
+ar	باري ماتش
+ar	مجلة باري ماتش
+en	Paris Match
+
+actor	OUEST_FRANCE
+type	media
+roles	MED
+ar	ويست فرانس
+ar	صحيفة ويست فرانس
+en	Ouest-France
+
+actor	VALEURS
+type	media
+roles	MED
+ar	فالور أكتويل
+ar	مجلة فالور أكتويل
+en	Valeurs actuelles
+
+actor	MONDE_DIPLO
+type	media
+roles	MED
+ar	لوموند ديبلوماتيك
+ar	لوموند دبلوماتيك
+en	Le Monde diplomatique
+
+actor	LESOIR
+type	media
+roles	MED
+ar	صحيفة لو سوار
+ar	لوسوار البلجيكية
+ar	صحيفة لوسوار
+en	Le Soir
+
+actor	FAZ
+type	media
+roles	MED
+ar	فرانكفورتر ألغماينه
+ar	فرانكفورتر ألغماينه تسايتونغ
+ar	صحيفة فرانكفورتر ألغماينه
+en	FAZ
+
+actor	SZ
+type	media
+roles	MED
+ar	سود دويتشه تسايتونغ
+ar	زود دويتشه تسايتونغ
+ar	صحيفة زود دويتشه تسايتونغ
+ar	زود دويتشه تسايتونج
+ar	زوددويتشه تسايتونغ
+en	Süddeutsche Zeitung
+
+actor	WELT
+type	media
+roles	MED
+ar	صحيفة دي فيلت
+ar	دي فيلت
+ar	فيلت أم سونتاغ
+ar	صحيفة فيلت أم زونتاغ
+en	Die Welt
+
+actor	ZEIT
+type	media
+roles	MED
+ar	صحيفة دي تسايت
+ar	دي تسايت
+en	Die Zeit
+
+actor	FOCUS_DEU
+type	media
+roles	MED
+ar	مجلة فوكوس
+ar	مجلة فوكوس الألمانية
+en	Focus
+
+actor	STERN
+type	media
+roles	MED
+ar	مجلة شتيرن
+ar	شتيرن الألمانية
+en	Stern
+
+actor	TAGESSPIEGEL
+type	media
+roles	MED
+ar	تاغس شبيغل
+ar	صحيفة تاغس شبيغل
+ar	تاغسشبيغل
+en	Tagesspiegel
+
+actor	HANDELSBLATT
+type	media
+roles	MED
+ar	هاندلسبلات
+ar	صحيفة هاندلسبلات
+en	Handelsblatt
+
+actor	FUNKE
+type	media
+roles	MED
+ar	مجموعة فونكه
+ar	مجموعة فونكه الإعلامية
+ar	شبكة فونكه
+en	Funke
+
+actor	NZZ
+type	media
+roles	MED
+ar	نويه تسورشر تسايتونغ
+ar	صحيفة نويه تسورشر تسايتونغ
+en	NZZ
+
+actor	KRONEN
+type	media
+roles	MED
+ar	صحيفة كرونن تسايتونغ
+en	Kronen Zeitung
+
+actor	DER_STANDARD
+type	media
+roles	MED
+ar	صحيفة دير ستاندارد
+ar	دير شتاندارد
+en	Der Standard
+
+actor	LASTAMPA
+type	media
+roles	MED
+ar	لا ستامبا
+ar	صحيفة لا ستامبا
+ar	لاستامبا
+ar	صحيفة لاستامبا
+en	La Stampa
+
+actor	SOLE24
+type	media
+roles	MED
+ar	إيل سولي 24 أوري
+en	Il Sole 24 Ore
+
+actor	MESSAGGERO
+type	media
+roles	MED
+ar	إيل ميساجيرو
+ar	صحيفة إيل ميساجيرو
+ar	المساجيرو
+en	Il Messaggero
+
+actor	ABC_ESP
+type	media
+roles	MED
+ar	صحيفة إيه بي سي الإسبانية
+ar	صحيفة آ بي ثي
+en	ABC (Spain)
+
+actor	VANGUARDIA
+type	media
+roles	MED
+ar	لا فانغوارديا
+ar	صحيفة لا فانغوارديا
+en	La Vanguardia
+
+actor	ELCONFIDENCIAL
+type	media
+roles	MED
+ar	إل كونفيدينثيال
+ar	موقع إل كونفيدينثيال
+en	El Confidencial
+
+actor	PUBLICO_PRT
+type	media
+roles	MED
+ar	صحيفة بوبليكو
+ar	صحيفة بوبليكو البرتغالية
+en	Público
+
+actor	EXPRESSO_PRT
+type	media
+roles	MED
+ar	صحيفة إكسبرسو
+en	Expresso
+
+actor	AFTONBLADET
+type	media
+roles	MED
+ar	أفتونبلاديت
+ar	صحيفة أفتونبلاديت
+ar	أفتونبلادت
+en	Aftonbladet
+
+actor	EXPRESSEN
+type	media
+roles	MED
+ar	صحيفة إكسبرسن
+ar	إكسبرسن السويدية
+en	Expressen
+
+actor	DN_SWE
+type	media
+roles	MED
+ar	داغنز نيهيتر
+ar	صحيفة داغنز نيهيتر
+en	Dagens Nyheter
+
+actor	VG_NOR
+type	media
+roles	MED
+ar	صحيفة في جي النرويجية
+ar	صحيفة فيردنز غانغ
+en	VG
+
+actor	AFTENPOSTEN
+type	media
+roles	MED
+ar	أفتنبوستن
+ar	صحيفة أفتنبوستن
+en	Aftenposten
+
+actor	JYLLANDS
+type	media
+roles	MED
+ar	يولاندس بوستن
+ar	صحيفة يولاندس بوستن
+ar	جيلاندس بوستن
+ar	صحيفة جيلاندس بوستن
+ar	يلاندس بوستن
+en	Jyllands-Posten
+
+actor	POLITIKEN
+type	media
+roles	MED
+ar	صحيفة بوليتيكن
+ar	بوليتيكن الدنماركية
+en	Politiken
+
+actor	BERLINGSKE
+type	media
+roles	MED
+ar	برلينغسكه
+ar	صحيفة برلينغسكه
+ar	برلنغسكي تيدندي
+en	Berlingske
+
+actor	DE_TELEGRAAF
+type	media
+roles	MED
+ar	دي تلغراف الهولندية
+ar	صحيفة دي تلغراف الهولندية
+ar	صحيفة دي تيليغراف
+en	De Telegraaf
+
+actor	VOLKSKRANT
+type	media
+roles	MED
+ar	صحيفة دي فولكس كرانت
+ar	دي فولكسكرانت
+en	de Volkskrant
+
+actor	DE_MORGEN
+type	media
+roles	MED
+ar	صحيفة دي مورغن
+en	De Morgen
+
+actor	DH_BEL
+type	media
+roles	MED
+ar	صحيفة لا ديرنيير أور
+ar	لا ديرنيير أور
+en	La Dernière Heure
+
+actor	LALIBRE
+type	media
+roles	MED
+ar	لا ليبر بلجيك
+ar	صحيفة لا ليبر بلجيك
+en	La Libre Belgique
+
+actor	GAZETA_WYBORCZA
+type	media
+roles	MED
+ar	غازيتا فيبورتشا
+ar	صحيفة غازيتا فيبورتشا
+en	Gazeta Wyborcza
+
+actor	KATHIMERINI
+type	media
+roles	MED
+ar	كاثيميريني
+ar	صحيفة كاثيميريني
+en	Kathimerini
+
+actor	TANEA
+type	media
+roles	MED
+ar	تا نيا
+ar	صحيفة تا نيا
+en	Ta Nea
+
+actor	KOMSOMOLSKAYA
+type	media
+roles	MED
+ar	كومسومولسكايا برافدا
+ar	صحيفة كومسومولسكايا برافدا
+en	Komsomolskaya Pravda
+
+actor	PRAVDA
+type	media
+roles	MED
+ar	صحيفة برافدا
+ar	البرافدا
+ar	برافدا الروسية
+en	Pravda
+
+actor	NOVAYA
+type	media
+roles	MED
+ar	نوفايا غازيتا
+ar	صحيفة نوفايا غازيتا
+en	Novaya Gazeta
+
+actor	NEZAVISIMAYA
+type	media
+roles	MED
+ar	نيزافيسيمايا غازيتا
+ar	صحيفة نيزافيسيمايا غازيتا
+en	Nezavisimaya Gazeta
+
+actor	ROSSIYSKAYA_GAZETA
+type	media
+country	RUS
+roles	MED
+ar	روسيسكايا غازيتا
+ar	صحيفة روسيسكايا غازيتا
+en	Rossiyskaya Gazeta
+
+actor	VEDOMOSTI
+type	media
+roles	MED
+ar	فيدوموستي
+ar	صحيفة فيدوموستي
+en	Vedomosti
+
+actor	MK_RUS
+type	media
+roles	MED
+ar	موسكوفسكي كومسوموليتس
+ar	صحيفة موسكوفسكي كومسوموليتس
+en	Moskovsky Komsomolets
+
+actor	KRASNAYA_ZVEZDA
+type	media
+country	RUS
+roles	MED
+ar	كراسنايا زفيزدا
+ar	قناة زفيزدا
+ar	صحيفة كراسنايا زفيزدا
+en	Krasnaya Zvezda
+
+actor	MOSCOW_TIMES
+type	media
+roles	MED
+ar	موسكو تايمز
+ar	صحيفة موسكو تايمز
+en	Moscow Times
+
+actor	KYIV_INDEPENDENT
+type	media
+roles	MED
+ar	كييف إندبندنت
+ar	صحيفة كييف إندبندنت
+ar	كييف إنديبندنت
+en	Kyiv Independent
+
+actor	UKR_PRAVDA
+type	media
+roles	MED
+ar	أوكراينسكا برافدا
+ar	صحيفة أوكراينسكا برافدا
+en	Ukrainska Pravda
+
+actor	ZAMAN_TUR
+type	media
+roles	MED
+ar	صحيفة زمان التركية
+ar	صحيفة زمان
+ar	صحيفة زمان المعارضة
+en	Zaman
+
+actor	CUMHURIYET
+type	media
+roles	MED
+ar	صحيفة جمهوريت
+ar	جمهورييت
+ar	صحيفة جمهورييت
+ar	جمهوريت التركية
+en	Cumhuriyet
+
+actor	YENI_SAFAK
+type	media
+roles	MED
+ar	يني شفق
+ar	صحيفة يني شفق
+en	Yeni Şafak
+
+actor	STAR_TUR
+type	media
+roles	MED
+ar	صحيفة ستار التركية
+en	Star (Turkey)
+
+actor	RADIKAL
+type	media
+roles	MED
+ar	صحيفة راديكال التركية
+ar	راديكال التركية
+en	Radikal
+
+actor	SOZCU
+type	media
+roles	MED
+ar	صحيفة سوزجو
+ar	سوزجو التركية
+en	Sözcü
+
+actor	DAILY_SABAH
+type	media
+roles	MED
+ar	ديلي صباح
+ar	صحيفة ديلي صباح
+en	Daily Sabah
+
+actor	TARAF_TUR
+type	media
+roles	MED
+ar	صحيفة طرف التركية
+en	Taraf
+
+actor	VATAN_TUR
+type	media
+roles	MED
+ar	صحيفة وطن التركية
+en	Vatan
+
+actor	RESALAT
+type	media
+roles	MED
+ar	صحيفة رسالت
+ar	صحيفة رسالت الإيرانية
+en	Resalat
+
+actor	IRAN_NEWS
+type	media
+country	IRN
+roles	MED
+ar	صحيفة إيران الحكومية
+ar	إيران ديلي
+ar	صحيفة إيران ديلي
+en	Iran Daily
+
+actor	TEHRAN_TIMES
+type	media
+country	IRN
+roles	MED
+ar	طهران تايمز
+ar	صحيفة طهران تايمز
+en	Tehran Times
+
+actor	JOMHURI_ESLAMI
+type	media
+roles	MED
+ar	صحيفة جمهوري إسلامي
+ar	جمهوري إسلامي الإيرانية
+en	Jomhouri-e Eslami
+
+actor	SHARGH
+type	media
+roles	MED
+ar	صحيفة شرق الإيرانية
+ar	صحيفة شرق الإصلاحية
+en	Shargh
+
+actor	IRAN_INTL
+type	media
+roles	MED
+ar	إيران إنترناشيونال
+ar	قناة إيران إنترناشيونال
+ar	إيران إنترناشونال
+ar	قناة إيران إنترناشونال
+en	Iran International
+
+actor	IRAN_WIRE
+type	media
+roles	MED
+ar	إيران واير
+ar	موقع إيران واير
+en	IranWire
+
+actor	WIFAQ_IRN
+type	media
+country	IRN
+roles	MED
+ar	صحيفة الوفاق الإيرانية
+en	Al-Vefagh
+
+actor	HINDU
+type	media
+roles	MED
+ar	صحيفة ذا هندو
+ar	صحيفة ذي هندو
+ar	صحيفة هندو الهندية
+en	The Hindu
+
+actor	HINDUSTAN_TIMES
+type	media
+roles	MED
+ar	هندوستان تايمز
+ar	صحيفة هندوستان تايمز
+en	Hindustan Times
+
+actor	INDIAN_EXPRESS
+type	media
+roles	MED
+ar	إنديان إكسبرس
+ar	صحيفة إنديان إكسبرس
+en	Indian Express
+
+actor	NEWS_PAK
+type	media
+roles	MED
+ar	صحيفة ذي نيوز الباكستانية
+ar	صحيفة ذا نيوز الباكستانية
+en	The News (Pakistan)
+
+actor	NATION_PAK
+type	media
+roles	MED
+ar	صحيفة ذي نيشن الباكستانية
+ar	صحيفة نيشن الباكستانية
+en	The Nation (Pakistan)
+
+actor	EXPRESS_TRIBUNE
+type	media
+roles	MED
+ar	إكسبرس تريبيون
+ar	صحيفة إكسبرس تريبيون
+en	Express Tribune
+
+actor	SCMP
+type	media
+roles	MED
+ar	ساوث تشاينا مورنينغ بوست
+ar	صحيفة ساوث تشاينا مورنينغ بوست
+ar	ساوث تشاينا مورنينج بوست
+en	South China Morning Post
+
+actor	CHINA_DAILY
+type	media
+country	CHN
+roles	MED
+ar	تشاينا ديلي
+ar	صحيفة تشاينا ديلي
+ar	تشينا ديلي
+en	China Daily
+
+actor	PLA_DAILY
+type	media
+country	CHN
+roles	MED
+ar	صحيفة جيش التحرير الشعبي
+ar	صحيفة جيش التحرير
+en	PLA Daily
+
+actor	TAIPEI_TIMES
+type	media
+roles	MED
+ar	تايبه تايمز
+ar	تايبيه تايمز
+en	Taipei Times
+
+actor	NIKKEI
+type	media
+roles	MED
+ar	صحيفة نيكي
+ar	نيهون كيزاي شيمبون
+ar	صحيفة نيكاي
+ar	صحيفة نيهون كيزاي
+ar	نيكي الاقتصادية
+en	Nikkei
+
+actor	MAINICHI
+type	media
+roles	MED
+ar	ماينيتشي شيمبون
+ar	صحيفة ماينيتشي
+ar	صحيفة ماينيتشي شيمبون
+en	Mainichi
+
+actor	SANKEI
+type	media
+roles	MED
+ar	سانكي شيمبون
+ar	صحيفة سانكي
+ar	صحيفة سانكي شيمبون
+en	Sankei
+
+actor	JAPAN_TIMES
+type	media
+roles	MED
+ar	جابان تايمز
+ar	صحيفة جابان تايمز
+en	Japan Times
+
+actor	CHOSUN
+type	media
+roles	MED
+ar	تشوسون إيلبو
+ar	صحيفة تشوسون إيلبو
+ar	شوسون إيلبو
+ar	صحيفة شوسون إيلبو
+en	Chosun Ilbo
+
+actor	JOONGANG
+type	media
+roles	MED
+ar	جونغ أنغ إيلبو
+ar	صحيفة جونغ أنغ إيلبو
+ar	صحيفة جونغانغ إيلبو
+en	JoongAng Ilbo
+
+actor	DONGA
+type	media
+roles	MED
+ar	دونغ آ إيلبو
+ar	صحيفة دونغ آ إيلبو
+en	Dong-A Ilbo
+
+actor	RODONG
+type	media
+country	PRK
+roles	MED
+ar	رودونغ سينمون
+ar	صحيفة رودونغ سينمون
+ar	صحيفة رودونغ
+ar	رودونج سينمون
+en	Rodong Sinmun
+
+actor	STRAITS_TIMES
+type	media
+roles	MED
+ar	ستريتس تايمز
+ar	صحيفة ستريتس تايمز
+ar	ذي ستريتس تايمز
+en	Straits Times
+
+actor	BANGKOK_POST
+type	media
+roles	MED
+ar	بانكوك بوست
+ar	صحيفة بانكوك بوست
+en	Bangkok Post
+
+actor	JAKARTA_POST
+type	media
+roles	MED
+ar	جاكرتا بوست
+ar	صحيفة جاكرتا بوست
+en	Jakarta Post
+
+actor	KOMPAS
+type	media
+roles	MED
+ar	صحيفة كومباس
+ar	كومباس الإندونيسية
+en	Kompas
+
+actor	NEW_STRAITS
+type	media
+roles	MED
+ar	نيو ستريتس تايمز
+ar	صحيفة نيو ستريتس تايمز
+en	New Straits Times
+
+actor	SMH
+type	media
+roles	MED
+ar	سيدني مورنينغ هيرالد
+ar	صحيفة سيدني مورنينغ هيرالد
+ar	سيدني مورنينج هيرالد
+en	Sydney Morning Herald
+
+actor	AUSTRALIAN
+type	media
+roles	MED
+ar	صحيفة ذي أوستراليان
+ar	صحيفة ذا أستراليان
+ar	ذي أستراليان
+en	The Australian
+
+actor	THE_AGE
+type	media
+roles	MED
+ar	صحيفة ذي إيج
+ar	صحيفة ذا إيج
+en	The Age
+
+actor	IRRAWADDY
+type	media
+roles	MED
+ar	موقع إيراوادي
+ar	إيراوادي
+en	Irrawaddy
+
+actor	EAST_AFRICAN
+type	media
+roles	MED
+ar	صحيفة إيست أفريكان
+en	East African
+
+actor	NATION_KEN
+type	media
+roles	MED
+ar	ديلي نيشن
+ar	صحيفة ديلي نيشن
+ar	ديلي نيشن الكينية
+en	Daily Nation
+
+actor	STANDARD_KEN
+type	media
+roles	MED
+ar	صحيفة ستاندارد الكينية
+en	The Standard (Kenya)
+
+actor	HERALD_ZWE
+type	media
+country	ZWE
+roles	MED
+ar	صحيفة هيرالد الزيمبابوية
+ar	هيرالد الحكومية
+en	The Herald
+
+actor	MAIL_GUARDIAN
+type	media
+roles	MED
+ar	ميل آند غارديان
+ar	صحيفة ميل آند غارديان
+en	Mail & Guardian
+
+actor	VANGUARD_NGA
+type	media
+roles	MED
+ar	صحيفة فانغارد النيجيرية
+en	Vanguard
+
+actor	PUNCH_NGA
+type	media
+roles	MED
+ar	صحيفة بانش النيجيرية
+en	Punch
+
+actor	FOLHA
+type	media
+roles	MED
+ar	فولها دي ساو باولو
+ar	فوليا دي ساو باولو
+ar	صحيفة فوليا دي ساو باولو
+en	Folha de S.Paulo
+
+actor	ESTADAO
+type	media
+roles	MED
+ar	أو استادو دي ساو باولو
+ar	صحيفة أو استادو دي ساو باولو
+ar	إستادو دي ساو باولو
+en	O Estado
+
+actor	CLARIN
+type	media
+roles	MED
+ar	كلارين
+ar	صحيفة كلارين
+en	Clarín
+
+actor	LANACION
+type	media
+roles	MED
+ar	لا ناسيون
+ar	صحيفة لا ناسيون
+en	La Nación
+
+actor	ELTIEMPO
+type	media
+roles	MED
+ar	إل تييمبو
+ar	صحيفة إل تييمبو
+ar	التيمبو الكولومبية
+en	El Tiempo
+
+actor	ELUNIVERSAL
+type	media
+roles	MED
+ar	إل يونيفرسال
+ar	صحيفة إل يونيفرسال
+ar	إل أونيفرسال
+en	El Universal
+
+actor	GRANMA
+type	media
+country	CUB
+roles	MED
+ar	غرانما
+ar	صحيفة غرانما
+ar	صحيفة جرانما
+en	Granma
+
+actor	REFORMA_MEX
+type	media
+roles	MED
+ar	صحيفة ريفورما
+ar	ريفورما المكسيكية
+en	Reforma
+
+actor	JORNADA
+type	media
+roles	MED
+ar	لا خورنادا
+ar	صحيفة لا خورنادا
+en	La Jornada
+
+actor	MERCURIO
+type	media
+roles	MED
+ar	إل ميركوريو
+ar	صحيفة إل ميركوريو
+en	El Mercurio
+
+actor	LOSSERVATORE
+type	media
+country	VAT
+roles	MED
+ar	أوسرفاتوري رومانو
+ar	لوسيرفاتوري رومانو
+ar	صحيفة لوسرفاتوري رومانو
+en	L'Osservatore Romano
+
+actor	VATICAN_RADIO
+type	media
+country	VAT
+roles	MED
+ar	إذاعة الفاتيكان
+ar	راديو الفاتيكان
+ar	فاتيكان نيوز
+en	Vatican Radio
+
+actor	GEO_TV
+type	media
+roles	MED
+ar	قناة جيو تي في
+ar	جيو تي في
+ar	جيو نيوز
+ar	قناة جيو نيوز
+en	Geo TV
