@@ -3116,3 +3116,1466 @@ person	Emmerson Mnangagwa
 ar	إيمرسون منانغاغوا
 surname	ar	منانغاغوا
 office	ZWE	president	2017-11	2099
+
+# -- United States --
+
+person	James Baker
+ar	جيمس بيكر
+office	USA	secretary of state	1989	1992
+office	UN	envoy	1997	2004
+
+person	Henry Kissinger
+ar	هنري كيسنجر
+ar	هنري كيسينجر
+surname	ar	كيسنجر
+surname	ar	كيسينجر
+office	USA	secretary of state	1973	1977
+
+person	Jimmy Carter
+ar	جيمي كارتر
+office	USA	president	1977-01	1981-01
+
+person	Richard Nixon
+ar	ريتشارد نيكسون
+surname	ar	نيكسون
+office	USA	president	1969-01	1974-08
+
+person	Warren Christopher
+ar	وارن كريستوفر
+office	USA	secretary of state	1993	1997
+
+person	Sandy Berger
+ar	ساندي بيرغر
+ar	صموئيل بيرغر
+ar	صامويل بيرغر
+office	USA	national security adviser	1997	2001-01
+
+person	Richard Haass
+ar	ريتشارد هاس
+office	USA	official	2001	2003
+
+person	John Negroponte
+ar	جون نيغروبونتي
+ar	جون نيجروبونتي
+surname	ar	نيغروبونتي
+surname	ar	نيجروبونتي
+office	USA	ambassador	2001	2005
+office	USA	intelligence director	2005	2007
+office	USA	deputy secretary of state	2007	2009-01
+
+person	Douglas Feith
+ar	دوغلاس فيث
+ar	دوغلاس فايث
+office	USA	under secretary of defense	2001	2005
+
+person	Richard Myers
+ar	ريتشارد مايرز
+office	USA	chairman of the joint chiefs	2001-10	2005-10
+
+person	Peter Pace
+ar	بيتر بايس
+office	USA	chairman of the joint chiefs	2005-10	2007-10
+
+person	Mike Mullen
+ar	مايكل مولن
+ar	مايك مولن
+office	USA	chairman of the joint chiefs	2007-10	2011-09
+
+person	Martin Dempsey
+ar	مارتن ديمبسي
+office	USA	chairman of the joint chiefs	2011-10	2015-09
+
+person	Joseph Dunford
+ar	جوزيف دانفورد
+ar	جوزيف دنفورد
+surname	ar	دانفورد
+surname	ar	دنفورد
+office	USA	chairman of the joint chiefs	2015-10	2019-09
+
+person	Mark Milley
+ar	مارك ميلي
+office	USA	chairman of the joint chiefs	2019-09	2023-09
+
+person	Ricardo Sanchez
+ar	ريكاردو سانشيز
+office	USA	general	2003-06	2004-07
+
+person	Mark Kimmitt
+ar	مارك كيميت
+surname	ar	كيميت
+office	USA	spokesman	2003	2006
+
+person	George Casey
+ar	جورج كايسي
+ar	جورج كيسي
+office	USA	general	2004-07	2011
+
+person	Ray Odierno
+ar	ريموند أوديرنو
+ar	راي أوديرنو
+surname	ar	أوديرنو
+office	USA	general	2006	2015
+
+person	Stanley McChrystal
+ar	ستانلي ماكريستال
+surname	ar	ماكريستال
+office	USA	general	2009	2010-06
+
+person	David Kay
+ar	ديفيد كاي
+office	ISG	head	2003	2004-01
+
+person	Charles Duelfer
+ar	تشارلز دولفر
+surname	ar	دولفر
+office	ISG	head	2004-01	2005
+
+person	Jay Garner
+ar	جاي غارنر
+office	USA	administrator	2003-03	2003-05
+
+person	Ryan Crocker
+ar	ريان كروكر
+ar	رايان كروكر
+surname	ar	كروكر
+office	USA	ambassador	2004	2012
+
+person	David Satterfield
+ar	ديفيد ساترفيلد
+surname	ar	ساترفيلد
+office	USA	diplomat	2001	2022
+
+person	Jeffrey Feltman
+ar	جيفري فيلتمان
+surname	ar	فيلتمان
+office	USA	ambassador	2004	2008
+office	USA	assistant secretary of state	2009	2012
+office	UN	under-secretary-general	2012-07	2018-03
+
+person	David Welch
+ar	ديفيد ولش
+ar	ديفيد وولش
+office	USA	ambassador	2001	2005
+office	USA	assistant secretary of state	2005	2008
+
+person	Martin Indyk
+ar	مارتن إنديك
+surname	ar	إنديك
+office	USA	ambassador	1995	2001
+office	USA	envoy	2013-07	2014-06
+
+person	Daniel Kurtzer
+ar	دانيال كيرتزر
+ar	دان كيرتزر
+surname	ar	كيرتزر
+office	USA	ambassador	1998	2005
+
+person	Sean McCormack
+ar	شون ماكورماك
+surname	ar	ماكورماك
+office	USA	spokesman	2005	2009
+
+person	Adam Ereli
+ar	آدم إيرلي
+office	USA	spokesman	2003	2006
+
+person	Philip Reeker
+ar	فيليب ريكر
+office	USA	spokesman	2000	2003
+
+person	Jay Carney
+ar	جاي كارني
+office	USA	spokesman	2011	2014-06
+
+person	Josh Earnest
+ar	جوش إرنست
+office	USA	spokesman	2014-06	2017-01
+
+person	Sean Spicer
+ar	شون سبايسر
+surname	ar	سبايسر
+office	USA	spokesman	2017-01	2017-07
+
+person	Sarah Sanders
+ar	سارة ساندرز
+ar	سارة هاكابي ساندرز
+feminine	ar
+office	USA	spokeswoman	2017-07	2019-06
+
+person	Jen Psaki
+ar	جين ساكي
+ar	جنيفر ساكي
+surname	ar	ساكي
+feminine	ar
+office	USA	spokeswoman	2013	2015
+office	USA	spokeswoman	2021-01	2022-05
+
+person	Karine Jean-Pierre
+ar	كارين جان بيير
+ar	كارين جان بيار
+feminine	ar
+office	USA	spokeswoman	2022-05	2025-01
+
+person	Karoline Leavitt
+ar	كارولاين ليفيت
+ar	كارولين ليفيت
+surname	ar	ليفيت
+feminine	ar
+office	USA	spokeswoman	2025-01	2099
+
+person	Marie Harf
+ar	ماري هارف
+surname	ar	هارف
+feminine	ar
+office	USA	spokeswoman	2013	2015
+
+person	John Kirby
+ar	جون كيربي
+surname	ar	كيربي
+office	USA	spokesman	2013	2025-01
+
+person	Mark Toner
+ar	مارك تونر
+office	USA	spokesman	2010	2017
+
+person	Heather Nauert
+ar	هيذر ناورت
+ar	هيذر نويرت
+surname	ar	نويرت
+surname	ar	ناورت
+feminine	ar
+office	USA	spokeswoman	2017-04	2019
+
+person	Ned Price
+ar	نيد برايس
+office	USA	spokesman	2021-01	2023-03
+
+person	Matthew Miller
+ar	ماثيو ميلر
+office	USA	spokesman	2023-04	2025-01
+
+person	Marco Rubio
+ar	ماركو روبيو
+surname	ar	روبيو
+office	USA	secretary of state	2025-01	2099
+
+person	JD Vance
+ar	جاي دي فانس
+ar	جيه دي فانس
+surname	ar	فانس
+office	USA	vice president	2025-01	2099
+
+person	Pete Hegseth
+ar	بيت هيغسيث
+surname	ar	هيغسيث
+office	USA	defense secretary	2025-01	2099
+
+person	Steve Witkoff
+ar	ستيف ويتكوف
+ar	ستيفن ويتكوف
+surname	ar	ويتكوف
+office	USA	envoy	2025-01	2099
+
+person	Mike Waltz
+ar	مايك والتز
+ar	مايك والتس
+surname	ar	والتز
+office	USA	national security adviser	2025-01	2025-05
+
+person	Scott Bessent
+ar	سكوت بيسنت
+surname	ar	بيسنت
+office	USA	treasury secretary	2025-01	2099
+
+person	Tulsi Gabbard
+ar	تولسي غابارد
+feminine	ar
+office	USA	intelligence director	2025-02	2099
+
+person	Elon Musk
+ar	إيلون ماسك
+surname	ar	ماسك
+office	USA	adviser	2025-01	2025-05
+
+person	Michael Flynn
+ar	مايكل فلين
+office	USA	national security adviser	2017-01	2017-02
+
+person	H. R. McMaster
+ar	هربرت ماكماستر
+ar	إتش آر ماكماستر
+surname	ar	ماكماستر
+office	USA	national security adviser	2017-02	2018-03
+
+person	Jared Kushner
+ar	جاريد كوشنر
+office	USA	adviser	2017-01	2021-01
+
+person	Steve Bannon
+ar	ستيف بانون
+ar	ستيفن بانون
+surname	ar	بانون
+office	USA	adviser	2017-01	2017-08
+
+person	Nikki Haley
+ar	نيكي هايلي
+ar	نيكي هيلي
+surname	ar	هايلي
+feminine	ar
+office	USA	ambassador	2017-01	2018-12
+
+person	Samantha Power
+ar	سامانثا باور
+feminine	ar
+office	USA	ambassador	2013-08	2017-01
+
+person	Linda Thomas-Greenfield
+ar	ليندا توماس غرينفيلد
+surname	ar	غرينفيلد
+feminine	ar
+office	USA	ambassador	2021-02	2025-01
+
+person	Jeff Sessions
+ar	جيف سيشنز
+surname	ar	سيشنز
+office	USA	attorney general	2017-02	2018-11
+
+person	William Barr
+ar	وليام بار
+ar	بيل بار
+office	USA	attorney general	2019-02	2020-12
+
+person	Merrick Garland
+ar	ميريك غارلاند
+surname	ar	غارلاند
+office	USA	attorney general	2021-03	2025-01
+
+person	Pam Bondi
+ar	بام بوندي
+feminine	ar
+office	USA	attorney general	2025-02	2099
+
+person	John Ashcroft
+ar	جون أشكروفت
+surname	ar	أشكروفت
+office	USA	attorney general	2001-02	2005-02
+
+person	Alberto Gonzales
+ar	ألبرتو غونزاليس
+office	USA	attorney general	2005-02	2007-09
+
+person	Eric Holder
+ar	إريك هولدر
+office	USA	attorney general	2009-02	2015-04
+
+person	Loretta Lynch
+ar	لوريتا لينش
+feminine	ar
+office	USA	attorney general	2015-04	2017-01
+
+person	Tom Ridge
+ar	توم ريدج
+office	USA	homeland security secretary	2001-10	2005-02
+
+person	Michael Chertoff
+ar	مايكل تشيرتوف
+surname	ar	تشيرتوف
+office	USA	homeland security secretary	2005-02	2009-01
+
+person	Janet Napolitano
+ar	جانيت نابوليتانو
+feminine	ar
+office	USA	homeland security secretary	2009-01	2013-09
+
+person	Robert Mueller
+ar	روبرت مولر
+office	FBI	director	2001-09	2013-09
+office	USA	special counsel	2017-05	2019-05
+
+person	James Comey
+ar	جيمس كومي
+surname	ar	كومي
+office	FBI	director	2013-09	2017-05
+
+person	Christopher Wray
+ar	كريستوفر راي
+office	FBI	director	2017-08	2025-01
+
+person	Kash Patel
+ar	كاش باتيل
+office	FBI	director	2025-02	2099
+
+person	Porter Goss
+ar	بورتر غوس
+office	CIA	director	2004-09	2006-05
+
+person	Michael Hayden
+ar	مايكل هايدن
+office	NSA	director	1999	2005
+office	CIA	director	2006-05	2009-02
+
+person	John Brennan
+ar	جون برينان
+surname	ar	برينان
+office	CIA	director	2013-03	2017-01
+
+person	Gina Haspel
+ar	جينا هاسبل
+surname	ar	هاسبل
+feminine	ar
+office	CIA	director	2018-05	2021-01
+
+person	John Ratcliffe
+ar	جون راتكليف
+office	CIA	director	2025-01	2099
+
+person	James Clapper
+ar	جيمس كلابر
+surname	ar	كلابر
+office	USA	intelligence director	2010-08	2017-01
+
+person	Alan Greenspan
+ar	ألان غرينسبان
+ar	آلان جرينسبان
+surname	ar	غرينسبان
+surname	ar	جرينسبان
+office	FED	chairman	1987-08	2006-01
+
+person	Ben Bernanke
+ar	بن برنانكي
+surname	ar	برنانكي
+office	FED	chairman	2006-02	2014-01
+
+person	Janet Yellen
+ar	جانيت يلين
+feminine	ar
+office	FED	chair	2014-02	2018-02
+office	USA	treasury secretary	2021-01	2025-01
+
+person	Jerome Powell
+ar	جيروم باول
+office	FED	chairman	2018-02	2099
+
+person	Timothy Geithner
+ar	تيموثي غايتنر
+surname	ar	غايتنر
+office	USA	treasury secretary	2009-01	2013-01
+
+person	Henry Paulson
+ar	هنري بولسون
+surname	ar	بولسون
+office	USA	treasury secretary	2006-07	2009-01
+
+person	Jack Lew
+ar	جاك لو
+ar	جاكوب لو
+office	USA	treasury secretary	2013-02	2017-01
+
+person	Steven Mnuchin
+ar	ستيفن منوتشين
+ar	ستيفن منوشين
+surname	ar	منوتشين
+surname	ar	منوشين
+office	USA	treasury secretary	2017-02	2021-01
+
+person	Joseph Lieberman
+ar	جوزيف ليبرمان
+ar	جو ليبرمان
+office	USA	senator	1989	2013-01
+
+person	John McCain
+ar	جون ماكين
+surname	ar	ماكين
+office	USA	senator	1987	2018-08
+
+person	Mitt Romney
+ar	ميت رومني
+surname	ar	رومني
+office	USA	politician	2003	2025-01
+
+person	Bernie Sanders
+ar	بيرني ساندرز
+office	USA	senator	2007	2099
+
+person	Ted Cruz
+ar	تيد كروز
+office	USA	senator	2013	2099
+
+person	Lindsey Graham
+ar	ليندسي غراهام
+office	USA	senator	2003	2099
+
+person	Edward Kennedy
+ar	إدوارد كينيدي
+ar	ادوارد كنيدي
+office	USA	senator	1962	2009-08
+
+person	Mitch McConnell
+ar	ميتش ماكونيل
+surname	ar	ماكونيل
+office	USA	senator	1985	2099
+
+person	Chuck Schumer
+ar	تشاك شومر
+surname	ar	شومر
+office	USA	senator	1999	2099
+
+person	Harry Reid
+ar	هاري ريد
+office	USA	senator	1987	2017-01
+
+person	Bob Corker
+ar	بوب كوركر
+ar	بوب كروكر
+office	USA	senator	2007	2019-01
+
+person	John Boehner
+ar	جون بوينر
+ar	جون باينر
+surname	ar	بوينر
+office	USA	speaker	2011-01	2015-10
+
+person	Paul Ryan
+ar	بول راين
+ar	بول رايان
+office	USA	speaker	2015-10	2019-01
+
+person	Kevin McCarthy
+ar	كيفن مكارثي
+ar	كيفن ماكارثي
+office	USA	speaker	2023-01	2023-10
+
+person	Mike Johnson
+ar	مايك جونسون
+office	USA	speaker	2023-10	2099
+
+person	Dennis Hastert
+ar	دنيس هاسترت
+surname	ar	هاسترت
+office	USA	speaker	1999-01	2007-01
+
+person	Newt Gingrich
+ar	نيوت غينغريتش
+surname	ar	غينغريتش
+office	USA	speaker	1995-01	1999-01
+
+person	Howard Dean
+ar	هاورد دين
+ar	هوارد دين
+office	USA	politician	1991	2009
+
+person	John Edwards
+ar	جون إدواردز
+office	USA	senator	1999	2005-01
+
+person	Sarah Palin
+ar	سارة بايلن
+ar	سارة بالين
+surname	ar	بايلن
+feminine	ar
+office	USA	governor	2006-12	2009-07
+
+person	Jeb Bush
+ar	جيب بوش
+office	USA	governor	1999-01	2007-01
+
+person	Arnold Schwarzenegger
+ar	أرنولد شوارزنيغر
+ar	أرنولد شوارتزنيغر
+surname	ar	شوارزنيغر
+surname	ar	شوارتزنيغر
+office	USA	governor	2003-11	2011-01
+
+person	Rudolph Giuliani
+ar	رودولف جولياني
+ar	رودي جولياني
+surname	ar	جولياني
+office	USA	mayor	1994	2001-12
+
+person	Michael Bloomberg
+ar	مايكل بلومبرغ
+office	USA	mayor	2002	2013-12
+
+person	Barbara Bodine
+ar	باربرا بودين
+feminine	ar
+office	USA	ambassador	1997	2001
+
+person	Brett McGurk
+ar	بريت ماكغورك
+surname	ar	ماكغورك
+office	USA	envoy	2015	2025-01
+
+person	James Jeffrey
+ar	جيمس جيفري
+office	USA	ambassador	2008	2012
+office	USA	envoy	2018-08	2020
+
+person	Robert Malley
+ar	روبرت مالي
+office	USA	envoy	2021-01	2023
+
+person	Amos Hochstein
+ar	آموس هوكشتاين
+ar	عاموس هوكشتاين
+surname	ar	هوكشتاين
+office	USA	envoy	2021	2025-01
+
+person	Richard Holbrooke
+ar	ريتشارد هولبروك
+surname	ar	هولبروك
+office	USA	ambassador	1999-08	2001-01
+office	USA	envoy	2009-01	2010-12
+
+person	Wendy Sherman
+ar	ويندي شيرمان
+surname	ar	شيرمان
+feminine	ar
+office	USA	under secretary of state	2011	2015
+office	USA	deputy secretary of state	2021	2023
+
+person	James Kelly
+ar	جيمس كيلي
+office	USA	assistant secretary of state	2001	2005
+
+person	Christopher Hill
+ar	كريستوفر هيل
+office	USA	assistant secretary of state	2005	2009
+office	USA	ambassador	2009	2010
+
+person	Nicholas Burns
+ar	نيكولاس بيرنز
+office	USA	ambassador	2001	2005
+office	USA	under secretary of state	2005	2008
+office	USA	ambassador	2022	2025-01
+
+person	John Danforth
+ar	جون دانفورث
+ar	جون دانفورت
+surname	ar	دانفورث
+office	USA	envoy	2001-09	2004
+office	USA	ambassador	2004	2005-01
+
+person	Kurt Volker
+ar	كورت فولكر
+office	USA	envoy	2017	2019
+
+person	Keith Kellogg
+ar	كيث كيلوغ
+ar	كيث كيلوج
+surname	ar	كيلوغ
+office	USA	envoy	2025-01	2099
+
+# -- Britain --
+
+person	Des Browne
+ar	ديس براون
+ar	دس براون
+office	GBR	defence secretary	2006-05	2008-10
+
+person	John Reid
+ar	جون ريد
+office	GBR	defence secretary	2005-05	2006-05
+office	GBR	home secretary	2006-05	2007-06
+
+person	David Blunkett
+ar	ديفيد بلانكيت
+surname	ar	بلانكيت
+office	GBR	home secretary	2001-06	2004-12
+
+person	Charles Clarke
+ar	تشارلز كلارك
+office	GBR	home secretary	2004-12	2006-05
+
+person	Peter Hain
+ar	بيتر هاين
+office	GBR	minister	1999	2009
+
+person	Ben Bradshaw
+ar	بن برادشو
+surname	ar	برادشو
+office	GBR	minister	2001	2010
+
+person	Liam Fox
+ar	ليام فوكس
+office	GBR	defence secretary	2010-05	2011-10
+
+person	Michael Fallon
+ar	مايكل فالون
+office	GBR	defence secretary	2014-07	2017-11
+
+person	Gavin Williamson
+ar	غافين وليامسون
+ar	غافين ويليامسون
+office	GBR	defence secretary	2017-11	2019-05
+
+person	Ben Wallace
+ar	بن والاس
+office	GBR	defence secretary	2019-07	2023-08
+
+person	Grant Shapps
+ar	غرانت شابس
+surname	ar	شابس
+office	GBR	defence secretary	2023-08	2024-07
+
+person	John Healey
+ar	جون هيلي
+office	GBR	defence secretary	2024-07	2099
+
+person	James Cleverly
+ar	جيمس كليفرلي
+surname	ar	كليفرلي
+office	GBR	foreign secretary	2022-09	2023-11
+
+person	David Lammy
+ar	ديفيد لامي
+office	GBR	foreign secretary	2024-07	2025-09
+
+person	Yvette Cooper
+ar	إيفيت كوبر
+feminine	ar
+office	GBR	home secretary	2024-07	2025-09
+office	GBR	foreign secretary	2025-09	2099
+
+person	Amber Rudd
+ar	أمبر راد
+feminine	ar
+office	GBR	home secretary	2016-07	2018-04
+
+person	Priti Patel
+ar	بريتي باتيل
+feminine	ar
+office	GBR	home secretary	2019-07	2022-09
+
+person	Suella Braverman
+ar	سويلا برافرمان
+surname	ar	برافرمان
+feminine	ar
+office	GBR	home secretary	2022-09	2023-11
+
+person	George Osborne
+ar	جورج أوزبورن
+surname	ar	أوزبورن
+office	GBR	finance minister	2010-05	2016-07
+
+person	Jeremy Corbyn
+ar	جيريمي كوربين
+surname	ar	كوربين
+office	LABOUR_GBR	leader	2015-09	2020-04
+
+person	Ed Miliband
+ar	إد ميليباند
+ar	إدوارد ميليباند
+office	LABOUR_GBR	leader	2010-09	2015-05
+
+person	Nick Clegg
+ar	نيك كليغ
+office	GBR	deputy prime minister	2010-05	2015-05
+
+person	Nigel Farage
+ar	نايجل فاراج
+surname	ar	فاراج
+office	UKIP	leader	2006	2016
+office	REFORM_UK	leader	2024-06	2099
+
+person	Nicola Sturgeon
+ar	نيكولا ستورجن
+ar	نيكولا ستيرجن
+surname	ar	ستورجن
+surname	ar	ستيرجن
+feminine	ar
+office	GBR	first minister	2014-11	2023-03
+
+person	Alex Salmond
+ar	أليكس سالموند
+ar	ألكس سالموند
+surname	ar	سالموند
+office	GBR	first minister	2007-05	2014-11
+
+person	Sadiq Khan
+ar	صادق خان
+office	GBR	mayor	2016-05	2099
+
+person	Mark Rowley
+ar	مارك رولي
+office	SCOTLAND_YARD	commissioner	2022-09	2099
+
+person	Gerry Adams
+ar	جيري آدامز
+office	SINN_FEIN	leader	1983	2018-02
+
+person	Queen Elizabeth II
+ar	إليزابيث الثانية
+ar	الملكة إليزابيث الثانية
+feminine	ar
+office	GBR	queen	1952	2022-09
+
+person	King Charles III
+ar	تشارلز الثالث
+ar	الملك تشارلز الثالث
+office	GBR	king	2022-09	2099
+
+person	Jeremy Greenstock
+ar	جيريمي غرينستوك
+ar	جيريمي جرينستوك
+surname	ar	غرينستوك
+office	GBR	ambassador	1998	2003
+office	GBR	envoy	2003-09	2004-03
+
+person	Matthew Rycroft
+ar	ماثيو رايكروفت
+surname	ar	رايكروفت
+office	GBR	ambassador	2015	2018
+
+# -- France --
+
+person	Michele Alliot-Marie
+ar	ميشال أليو ماري
+ar	ميشيل أليو ماري
+surname	ar	أليو ماري
+feminine	ar
+office	FRA	defence minister	2002-05	2007-05
+office	FRA	foreign minister	2010-11	2011-02
+
+person	Alain Richard
+ar	ألان ريشار
+office	FRA	defence minister	1997-06	2002-05
+
+person	Herve Morin
+ar	هيرفيه موران
+office	FRA	defence minister	2007-05	2010-11
+
+person	Gerard Longuet
+ar	جيرار لونغيه
+surname	ar	لونغيه
+office	FRA	defence minister	2011-02	2012-05
+
+person	Florence Parly
+ar	فلورانس بارلي
+feminine	ar
+office	FRA	defence minister	2017-06	2022-05
+
+person	Sylvie Goulard
+ar	سيلفي غولار
+feminine	ar
+office	FRA	defence minister	2017-05	2017-06
+
+person	Sebastien Lecornu
+ar	سيباستيان لوكورنو
+surname	ar	لوكورنو
+office	FRA	defence minister	2022-05	2025-09
+office	FRA	prime minister	2025-09	2099
+
+person	Catherine Colonna
+ar	كاترين كولونا
+surname	ar	كولونا
+feminine	ar
+office	FRA	foreign minister	2022-05	2024-01
+
+person	Stephane Sejourne
+ar	ستيفان سيجورنيه
+surname	ar	سيجورنيه
+office	FRA	foreign minister	2024-01	2024-09
+
+person	Jean-Noel Barrot
+ar	جان نويل بارو
+office	FRA	foreign minister	2024-09	2099
+
+person	Bernard Cazeneuve
+ar	برنار كازنوف
+ar	بيرنار كازونوف
+surname	ar	كازنوف
+office	FRA	interior minister	2014-04	2016-12
+office	FRA	prime minister	2016-12	2017-05
+
+person	Jean-Marc Todeschini
+ar	جان مارك تودسكيني
+office	FRA	minister	2014	2017
+
+person	Jean Castex
+ar	جان كاستكس
+ar	جان كاستيكس
+surname	ar	كاستكس
+office	FRA	prime minister	2020-07	2022-05
+
+person	Elisabeth Borne
+ar	إليزابيث بورن
+feminine	ar
+office	FRA	prime minister	2022-05	2024-01
+
+person	Gabriel Attal
+ar	غابريال أتال
+ar	غابرييل أتال
+office	FRA	prime minister	2024-01	2024-09
+
+person	Francois Bayrou
+ar	فرنسوا بايرو
+surname	ar	بايرو
+office	MODEM	leader	2007	2099
+office	FRA	prime minister	2024-12	2025-09
+
+person	Gerald Darmanin
+ar	جيرالد دارمانان
+ar	جيرار دارمانان
+surname	ar	دارمانان
+office	FRA	interior minister	2020-07	2024-09
+
+person	Christophe Castaner
+ar	كريستوف كاستانير
+ar	كريستوف كاستانيه
+surname	ar	كاستانير
+surname	ar	كاستانيه
+office	FRA	spokesman	2017-05	2017-11
+office	FRA	interior minister	2018-10	2020-07
+
+person	Gerard Collomb
+ar	جيرار كولومب
+surname	ar	كولومب
+office	FRA	interior minister	2017-05	2018-10
+
+person	Bruno Le Roux
+ar	برونو لورو
+office	FRA	interior minister	2016-12	2017-03
+
+person	Bruno Le Maire
+ar	برونو لومير
+surname	ar	لومير
+office	FRA	finance minister	2017-05	2024-09
+
+person	Pierre Moscovici
+ar	بيار موسكوفيسي
+ar	بيير موسكوفيسي
+surname	ar	موسكوفيسي
+office	FRA	finance minister	2012-05	2014-04
+office	EU	commissioner	2014-11	2019-11
+
+person	Michel Sapin
+ar	ميشال سابان
+office	FRA	finance minister	2014-04	2017-05
+
+person	Francois Mitterrand
+ar	فرنسوا ميتران
+surname	ar	ميتران
+office	FRA	president	1981-05	1995-05
+
+person	Segolene Royal
+ar	سيغولين روايال
+feminine	ar
+office	PS_FRA	politician	2004	2017
+
+person	Martine Aubry
+ar	مارتين أوبري
+feminine	ar
+office	PS_FRA	party leader	2008-11	2012-09
+
+person	Benoit Hamon
+ar	بنوا هامون
+ar	بونوا هامون
+office	PS_FRA	politician	2012	2017-07
+
+person	Jean-Luc Melenchon
+ar	جان لوك ميلانشون
+ar	جان لوك ميلونشون
+ar	جان لوك ميلنشون
+surname	ar	ميلانشون
+surname	ar	ميلونشون
+surname	ar	ميلنشون
+office	LFI	party leader	2016	2099
+
+person	Jean-Marie Le Pen
+ar	جان ماري لوبان
+ar	جان ماري لوبن
+office	NATIONAL_FRONT_FRA	party leader	1972	2011-01
+
+person	Jordan Bardella
+ar	جوردان بارديلا
+surname	ar	بارديلا
+office	RN_FRA	party leader	2022-11	2099
+
+person	Rachida Dati
+ar	رشيدة داتي
+feminine	ar
+office	FRA	justice minister	2007-05	2009-06
+
+person	Dominique Strauss-Kahn
+ar	دومينيك ستروس كان
+ar	دومينيك شتراوس كان
+ar	دومينيك ستروس كاهن
+surname	ar	ستروس كان
+office	IMF	managing director	2007-11	2011-05
+
+person	Romain Nadal
+ar	رومان نادال
+office	FRA	spokesman	2013	2017
+
+person	Bernard Valero
+ar	برنار فاليرو
+office	FRA	spokesman	2008	2012
+
+person	Francois Rivasseau
+ar	فرنسوا ريفاسو
+surname	ar	ريفاسو
+office	FRA	spokesman	2002	2003
+
+# -- Germany, Austria, Switzerland --
+
+person	Johannes Rau
+ar	يوهانس راو
+office	DEU	president	1999-07	2004-06
+
+person	Horst Koehler
+ar	هورست كولر
+ar	هورست كوهلر
+office	IMF	managing director	2000-05	2004-03
+office	DEU	president	2004-07	2010-05
+
+person	Joachim Gauck
+ar	يواكيم غاوك
+ar	يواخيم غاوك
+surname	ar	غاوك
+office	DEU	president	2012-03	2017-03
+
+person	Helmut Kohl
+ar	هيلموت كول
+office	DEU	chancellor	1982-10	1998-10
+
+person	Friedrich Merz
+ar	فريدريش ميرتس
+office	CDU	party leader	2022-01	2099
+office	DEU	chancellor	2025-05	2099
+
+person	Johann Wadephul
+ar	يوهان فادفول
+surname	ar	فادفول
+office	DEU	foreign minister	2025-05	2099
+
+person	Boris Pistorius
+ar	بوريس بيستوريوس
+office	DEU	defence minister	2023-01	2099
+
+person	Christine Lambrecht
+ar	كريستين لامبرخت
+surname	ar	لامبرخت
+feminine	ar
+office	DEU	defence minister	2021-12	2023-01
+
+person	Annegret Kramp-Karrenbauer
+ar	أنيغريت كرامب كارنباور
+surname	ar	كرامب كارنباور
+feminine	ar
+office	DEU	defence minister	2019-07	2021-12
+
+person	Thomas de Maiziere
+ar	توماس دي ميزيير
+ar	توماس دي مايتسيره
+ar	توماس دو ميزيير
+surname	ar	دي ميزيير
+office	DEU	defence minister	2011-03	2013-12
+office	DEU	interior minister	2013-12	2018-03
+
+person	Rudolf Scharping
+ar	رودولف شاربينغ
+surname	ar	شاربينغ
+office	DEU	defence minister	1998-10	2002-07
+
+person	Peter Struck
+ar	بيتر شتروك
+surname	ar	شتروك
+office	DEU	defence minister	2002-07	2005-11
+
+person	Franz Josef Jung
+ar	فرانز يوزف يونغ
+office	DEU	defence minister	2005-11	2009-10
+
+person	Otto Schily
+ar	أوتو شيلي
+office	DEU	interior minister	1998-10	2005-11
+
+person	Wolfgang Schaeuble
+ar	فولفغانغ شويبله
+ar	فولفغانغ شيوبله
+surname	ar	شويبله
+surname	ar	شيوبله
+office	DEU	interior minister	2005-11	2009-10
+office	DEU	finance minister	2009-10	2017-10
+
+person	Horst Seehofer
+ar	هورست زيهوفر
+surname	ar	زيهوفر
+office	DEU	interior minister	2018-03	2021-12
+
+person	Nancy Faeser
+ar	نانسي فيزر
+surname	ar	فيزر
+feminine	ar
+office	DEU	interior minister	2021-12	2025-05
+
+person	Robert Habeck
+ar	روبرت هابيك
+surname	ar	هابيك
+office	DEU	economy minister	2021-12	2025-05
+
+person	Christian Lindner
+ar	كريستيان ليندنر
+surname	ar	ليندنر
+office	DEU	finance minister	2021-12	2024-11
+
+person	Martin Schulz
+ar	مارتن شولتس
+ar	مارتن شولتز
+office	EU.EP	president	2012-01	2017-01
+
+person	Edmund Stoiber
+ar	إدموند شتويبر
+surname	ar	شتويبر
+office	CSU	party leader	1999	2007
+
+person	Steffen Seibert
+ar	شتيفن زايبرت
+surname	ar	زايبرت
+office	DEU	spokesman	2010-08	2021-12
+
+person	Alice Weidel
+ar	أليس فايدل
+surname	ar	فايدل
+feminine	ar
+office	AFD	party leader	2022	2099
+
+person	Thomas Klestil
+ar	توماس كليستيل
+surname	ar	كليستيل
+office	AUT	president	1992-07	2004-07
+
+person	Heinz Fischer
+ar	هاينز فيشر
+office	AUT	president	2004-07	2016-07
+
+person	Alexander Van der Bellen
+ar	ألكسندر فان دير بيلين
+surname	ar	فان دير بيلين
+office	AUT	president	2017-01	2099
+
+person	Joerg Haider
+ar	يورغ هايدر
+surname	ar	هايدر
+office	FPO	party leader	1986	2000
+
+person	Alfred Gusenbauer
+ar	ألفرد غوزنباور
+surname	ar	غوزنباور
+office	AUT	chancellor	2007-01	2008-12
+
+person	Werner Faymann
+ar	فيرنر فايمان
+surname	ar	فايمان
+office	AUT	chancellor	2008-12	2016-05
+
+person	Christian Kern
+ar	كريستيان كيرن
+office	AUT	chancellor	2016-05	2017-12
+
+person	Karl Nehammer
+ar	كارل نيهامر
+surname	ar	نيهامر
+office	AUT	chancellor	2021-12	2025-01
+
+person	Ursula Plassnik
+ar	أورسولا بلاسنيك
+surname	ar	بلاسنيك
+feminine	ar
+office	AUT	foreign minister	2004-10	2008-12
+
+person	Micheline Calmy-Rey
+ar	ميشلين كالمي ري
+surname	ar	كالمي ري
+feminine	ar
+office	CHE	foreign minister	2003-01	2011-12
+
+person	Joseph Deiss
+ar	جوزيف دايس
+office	CHE	foreign minister	1999	2002-12
+
+person	Didier Burkhalter
+ar	ديدييه بوركهالتر
+surname	ar	بوركهالتر
+office	CHE	foreign minister	2012-01	2017-10
+
+person	Ignazio Cassis
+ar	إينياتسيو كاسيس
+office	CHE	foreign minister	2017-11	2099
+
+# -- Italy, Spain, Portugal, Greece, Cyprus, Malta, Vatican --
+
+person	Massimo D'Alema
+ar	ماسيمو داليما
+surname	ar	داليما
+office	ITA	prime minister	1998-10	2000-04
+office	ITA	foreign minister	2006-05	2008-05
+
+person	Giuliano Amato
+ar	جوليانو أماتو
+office	ITA	prime minister	2000-04	2001-06
+
+person	Mario Monti
+ar	ماريو مونتي
+office	ITA	prime minister	2011-11	2013-04
+
+person	Enrico Letta
+ar	إنريكو ليتا
+office	ITA	prime minister	2013-04	2014-02
+
+person	Carlo Azeglio Ciampi
+ar	كارلو أتزيليو تشامبي
+ar	كارلو تشامبي
+surname	ar	تشامبي
+office	ITA	president	1999-05	2006-05
+
+person	Giorgio Napolitano
+ar	جورجيو نابوليتانو
+office	ITA	president	2006-05	2015-01
+
+person	Sergio Mattarella
+ar	سيرجيو ماتاريلا
+ar	سيرجيو متاريلا
+surname	ar	ماتاريلا
+office	ITA	president	2015-02	2099
+
+person	Gianfranco Fini
+ar	جيانفرانكو فيني
+office	ITA	foreign minister	2004-11	2006-05
+
+person	Renato Ruggiero
+ar	ريناتو روجيرو
+office	ITA	foreign minister	2001-06	2002-01
+
+person	Antonio Martino
+ar	أنطونيو مارتينو
+office	ITA	defence minister	2001-06	2006-05
+
+person	Giulio Terzi
+ar	جوليو تيرتسي
+surname	ar	تيرتسي
+office	ITA	foreign minister	2011-11	2013-03
+
+person	Emma Bonino
+ar	إيما بونينو
+surname	ar	بونينو
+feminine	ar
+office	EU	commissioner	1995	1999
+office	ITA	foreign minister	2013-04	2014-02
+
+person	Angelino Alfano
+ar	أنجيلينو ألفانو
+surname	ar	ألفانو
+office	ITA	interior minister	2013-04	2016-12
+office	ITA	foreign minister	2016-12	2018-06
+
+person	Luigi Di Maio
+ar	لويجي دي مايو
+office	ITA	foreign minister	2019-09	2022-10
+
+person	Antonio Tajani
+ar	أنطونيو تاياني
+surname	ar	تاياني
+office	EU.EP	president	2017-01	2019-07
+office	ITA	foreign minister	2022-10	2099
+
+person	Guido Crosetto
+ar	غيدو كروزيتو
+ar	غويدو كروزيتو
+surname	ar	كروزيتو
+office	ITA	defence minister	2022-10	2099
+
+person	Roberta Pinotti
+ar	روبرتا بينوتي
+surname	ar	بينوتي
+feminine	ar
+office	ITA	defence minister	2014-02	2018-06
+
+person	Matteo Salvini
+ar	ماتيو سالفيني
+surname	ar	سالفيني
+office	LEGA	party leader	2013-12	2099
+office	ITA	interior minister	2018-06	2019-09
+
+person	Umberto Bossi
+ar	أومبرتو بوسي
+office	LEGA	party leader	1989	2012-04
+
+person	Marco Minniti
+ar	ماركو مينيتي
+surname	ar	مينيتي
+office	ITA	interior minister	2016-12	2018-06
+
+person	Beppe Grillo
+ar	بيبي غريلو
+surname	ar	غريلو
+office	M5S	party leader	2009	2018
+
+person	King Juan Carlos
+ar	الملك خوان كارلوس
+ar	خوان كارلوس الأول
+office	ESP	king	1975-11	2014-06
+
+person	King Felipe VI
+ar	فيليبي السادس
+ar	فيليب السادس
+office	ESP	king	2014-06	2099
+
+person	Josep Pique
+ar	جوزيب بيكيه
+ar	خوسيب بيكيه
+office	ESP	foreign minister	2000-04	2002-07
+
+person	Ana Palacio
+ar	آنا بالاثيو
+ar	آنا بالاسيو
+feminine	ar
+office	ESP	foreign minister	2002-07	2004-04
+
+person	Jose Manuel Garcia-Margallo
+ar	خوسيه مانويل غارسيا مارغايو
+ar	خوسيه مانويل غارثيا مارغايو
+surname	ar	مارغايو
+office	ESP	foreign minister	2011-12	2016-11
+
+person	Jose Manuel Albares
+ar	خوسيه مانويل ألباريس
+surname	ar	ألباريس
+office	ESP	foreign minister	2021-07	2099
+
+person	Margarita Robles
+ar	مارغاريتا روبليس
+feminine	ar
+office	ESP	defence minister	2018-06	2099
+
+person	Carles Puigdemont
+ar	كارليس بوتشيمون
+ar	كارلس بوتشيمون
+ar	كارليس بويغديمونت
+surname	ar	بوتشيمون
+surname	ar	بويغديمونت
+office	ESP	regional president	2016-01	2017-10
+
+person	Felipe Gonzalez
+ar	فيليبي غونزاليس
+ar	فيليبي غونثاليث
+office	ESP	prime minister	1982-12	1996-05
+
+person	Antonio Costa
+ar	أنطونيو كوستا
+office	PRT	prime minister	2015-11	2024-04
+office	EU.CNC	president	2024-12	2099
+
+person	Jose Socrates
+ar	جوزيه سوكراتيس
+ar	جوزيه سوكراتس
+surname	ar	سوكراتيس
+office	PRT	prime minister	2005-03	2011-06
+
+person	Pedro Passos Coelho
+ar	بيدرو باسوس كويلو
+surname	ar	باسوس كويلو
+office	PRT	prime minister	2011-06	2015-11
+
+person	Jaime Gama
+ar	جايمي غاما
+office	PRT	foreign minister	1995	2002-04
+
+person	Costas Karamanlis
+ar	كوستاس كرامنليس
+ar	كوستاس كارامانليس
+surname	ar	كرامنليس
+surname	ar	كارامانليس
+office	GRC	prime minister	2004-03	2009-10
+
+person	Dora Bakoyannis
+ar	دورا باكويانيس
+surname	ar	باكويانيس
+feminine	ar
+office	GRC	foreign minister	2006-02	2009-10
+
+person	Antonis Samaras
+ar	أنتونيس ساماراس
+surname	ar	ساماراس
+office	GRC	prime minister	2012-06	2015-01
+
+person	Yanis Varoufakis
+ar	يانيس فاروفاكيس
+surname	ar	فاروفاكيس
+office	GRC	finance minister	2015-01	2015-07
+
+person	Nikos Dendias
+ar	نيكوس ديندياس
+surname	ar	ديندياس
+office	GRC	foreign minister	2019-07	2023-06
+office	GRC	defence minister	2023-06	2099
+
+person	Nikos Kotzias
+ar	نيكوس كوتزياس
+surname	ar	كوتزياس
+office	GRC	foreign minister	2015-01	2018-10
+
+person	Prokopis Pavlopoulos
+ar	بروكوبيس بافلوبولوس
+surname	ar	بافلوبولوس
+office	GRC	president	2015-03	2020-03
+
+person	Nicos Anastasiades
+ar	نيكوس أناستاسيادس
+ar	نيكوس اناستاسياديس
+surname	ar	أناستاسيادس
+office	CYP	president	2013-02	2023-02
+
+person	Demetris Christofias
+ar	ديميتريس خريستوفياس
+surname	ar	خريستوفياس
+office	CYP	president	2008-02	2013-02
+
+person	Nikos Christodoulides
+ar	نيكوس خريستودوليدس
+surname	ar	خريستودوليدس
+office	CYP	president	2023-02	2099
+
+person	Rauf Denktash
+ar	رؤوف دنكطاش
+ar	رؤوف دنكتاش
+surname	ar	دنكطاش
+surname	ar	دنكتاش
+office	TURKISH_CYPRIOTS	president	1983	2005-04
+
+person	Mehmet Ali Talat
+ar	محمد علي طلعت
+office	TURKISH_CYPRIOTS	president	2005-04	2010-04
+
+person	Mustafa Akinci
+ar	مصطفى أكينجي
+ar	مصطفى أكنجي
+surname	ar	أكينجي
+office	TURKISH_CYPRIOTS	president	2015-04	2020-10
+
+person	Ersin Tatar
+ar	أرسين تتار
+office	TURKISH_CYPRIOTS	president	2020-10	2025-10
+
+person	Joseph Muscat
+ar	جوزيف موسكات
+surname	ar	موسكات
+office	MLT	prime minister	2013-03	2020-01
+
+person	Pope Leo XIV
+ar	لاوون الرابع عشر
+ar	البابا لاوون الرابع عشر
+ar	ليو الرابع عشر
+ar	البابا ليو الرابع عشر
+office	VAT	pope	2025-05	2099
+
+person	Pietro Parolin
+ar	بيترو بارولين
+surname	ar	بارولين
+office	VAT	secretary of state	2013-10	2099
+
+person	Tarcisio Bertone
+ar	تارتشيزيو برتوني
+surname	ar	برتوني
+office	VAT	secretary of state	2006-09	2013-10
