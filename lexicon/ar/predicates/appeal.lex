@@ -364,3 +364,181 @@ frame	proposes/8	source=nsubj
 text	اقترحت كينيا يوم الأحد موعدا.
 is	KEN proposes -
 
+
+# Calls and counsels, second part.
+predicate	call_out_for
+verb	نادى	ينادي
+noun	مناداة	obj=ب
+frame	calls_for/4000	source=nsubj	content=obl:ب
+text	نادت بيرو بحماية الأنهار.
+is	PER calls_for -
+
+predicate	rouse
+verb	استنهض	يستنهض
+verb	استحلف	يستحلف
+verb	استعجل	يستعجل
+verb	استرحم	يسترحم
+noun	استنهاض	obj=ل
+noun	استرحام	obj=ل
+frame	calls_on/4000	source=nsubj	target=obj
+text	استنهض الوزير الكيني الأمم المتحدة لحماية الغابات.
+is	KEN calls_on UN
+text	واستعجلت غانا الاتحاد الأفريقي.
+is	GHA calls_on AU
+
+predicate	counsel
+verb	تمنى	يتمنى
+frame	calls_on/4001	source=nsubj	target=obl:على	content=ccomp:أن
+text	تمنى السفير الكندي على اليابان أن تؤجل القرار.
+is	CAN calls_on JPN
+
+predicate	enjoin
+verb	وصى	يوصي
+verb	أرشد	يرشد
+frame	calls_on/4004	source=nsubj	target=obj	content=obl:ب
+text	وصى الرئيس الكيني غانا بالحوار.
+is	KEN calls_on GHA
+
+predicate	persuade
+verb	أقنع	يقنع
+frame	calls_on/4005	source=nsubj	target=obj	content=obl:ب
+text	أقنعت السويد فنلندا بالتوقيع.
+is	SWE calls_on FIN
+frame	calls_on/4006	source=nsubj	target=obj	content=ccomp:أن
+text	أقنع السفير الهندي اليابان بأن الطريق طويل.
+is	IND calls_on JPN
+
+predicate	dissuade
+verb	ثنى	يثني
+verb	أثنى	يثني
+noun	ثني
+frame	calls_on/4007	source=nsubj	target=obj	content=obl:عن
+text	ثنت كندا المكسيك عن القرار.
+is	CAN calls_on MEX
+
+predicate	seek_advice
+verb	استنصح	يستنصح
+verb	استفتى	يستفتي
+frame	asks/4000	source=nsubj	target=obj
+text	استنصحت غانا الأمم المتحدة قبل القرار.
+is	GHA asks UN
+
+predicate	seek_information
+verb	استعلم	يستعلم
+verb	استفهم	يستفهم
+verb	استخبر	يستخبر
+noun	استعلام	plural=استعلامات	obj=من
+noun	استيضاح	plural=استيضاحات	obj=من
+noun	استفهام	obj=من
+light	وجه	يوجه	استفسار	obj=إلى	obj=ل
+light	قدم	يقدم	استفسار	obj=إلى	obj=ل
+light	أرسل	يرسل	استفسار	obj=إلى	obj=ل
+light	وجه	يوجه	استيضاح	obj=إلى	obj=ل
+frame	asks/4001	source=nsubj	target=obl:من	content=obl:عن?
+text	استعلمت كينيا من البنك الدولي عن القرض.
+is	KEN asks WB
+frame	asks/4002	source=nsubj	target=obj	block=obl:من
+text	وجه السفير الهندي استفسارا إلى كندا.
+is	IND asks CAN
+
+predicate	ask_for_delay
+verb	استمهل	يستمهل
+noun	استمهال	obj=ل
+frame	asks/4003	source=nsubj	target=obj
+text	استمهلت بوليفيا تشيلي أسبوعا.
+is	BOL asks CHL
+
+predicate	take_refuge_with
+verb	استجار	يستجير
+verb	استنصر	يستنصر
+verb	استقوى	يستقوي
+noun	استجارة	obj=ب
+noun	استنصار	obj=ب
+noun	استقواء	obj=ب
+frame	asks_for_aid/4000	source=nsubj	target=obl:ب
+text	استجارت فيجي بنيوزيلندا بعد الإعصار.
+is	FJI asks_for_aid NZL
+
+predicate	submit_dispute
+verb	احتكم	يحتكم
+verb	تحاكم	يتحاكم
+noun	احتكام	obj=إلى
+frame	none/4900	source=nsubj	content=obl:إلى:ركلات
+text	احتكمت كندا واليابان إلى ركلات الترجيح.
+is	nothing
+frame	asks/4004	source=nsubj	target=obl:إلى
+text	احتكمت بيرو وتشيلي إلى الأمم المتحدة.
+is	PER asks UN
+is	CHL asks UN
+
+predicate	renew_appeal
+light	جدد	يجدد	مناشدة	obj=إلى	obj=ل
+light	كرر	يكرر	مناشدة	obj=إلى	obj=ل
+light	جدد	يجدد	نداء	obj=إلى	obj=ل
+light	كرر	يكرر	نداء	obj=إلى	obj=ل
+light	رفع	يرفع	نداء	obj=إلى	obj=ل
+light	رفع	يرفع	مناشدة	obj=إلى	obj=ل
+light	أرسل	يرسل	نداء	obj=إلى	obj=ل
+light	قدم	يقدم	مناشدة	obj=إلى	obj=ل
+light	بعث	يبعث	نداء	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	مناشدة	prep=ب	obj=إلى	obj=ل
+light	قدم	يقدم	رجاء	obj=إلى	obj=ل
+light	وجه	يوجه	رجاء	obj=إلى	obj=ل
+light	رفع	يرفع	عريضة	obj=إلى	obj=ل
+light	قدم	يقدم	عريضة	obj=إلى	obj=ل
+light	سلم	يسلم	عريضة	obj=إلى	obj=ل
+frame	calls_on/4008	source=nsubj	target=obj
+text	جددت كينيا مناشدتها للأمم المتحدة.
+is	KEN calls_on UN
+text	رفع الوزير الغاني نداء إلى الاتحاد الأفريقي.
+is	GHA calls_on AU
+
+predicate	send_request
+light	جدد	يجدد	طلب	obj=إلى	obj=ل
+light	كرر	يكرر	طلب	obj=إلى	obj=ل
+light	سلم	يسلم	طلب	obj=إلى	obj=ل
+light	بعث	يبعث	طلب	prep=ب	obj=إلى	obj=ل
+light	قدم	يقدم	مطلب	obj=إلى	obj=ل
+light	تقدم	يتقدم	التماس	prep=ب	obj=إلى	obj=ل
+light	وجه	يوجه	التماس	obj=إلى	obj=ل
+frame	asks/4005	source=nsubj	target=obj
+text	سلمت كوبا طلبا إلى المكسيك.
+is	CUB asks MEX
+
+predicate	get_request
+light	تلقى	يتلقى	طلب	obj=من
+light	تسلم	يتسلم	طلب	obj=من
+light	تلقى	يتلقى	استفسار	obj=من
+light	تلقى	يتلقى	نداء	obj=من
+light	تلقى	يتلقى	مناشدة	obj=من
+frame	asks/4006	target=nsubj	source=obl:من
+text	تلقت كندا طلبا من اليابان.
+is	JPN asks CAN
+
+predicate	put_forward
+verb	طرح	يطرح
+verb	عرض	يعرض
+frame	proposes/4000	source=nsubj	target=obl:على	content=obj:تسوية
+text	عرضت النرويج تسوية على بيرو وتشيلي.
+is	NOR proposes PER
+is	NOR proposes CHL
+frame	proposes/4001	source=nsubj	target=obl:على	content=obj:صيغة
+text	عرضت كندا صيغة جديدة على كوبا.
+is	CAN proposes CUB
+frame	proposes/4002	source=nsubj	target=obl:على	content=obj:فكرة
+text	طرح السفير الهندي على اليابان فكرة معرض مشترك.
+is	IND proposes JPN
+frame	proposes/4003	source=nsubj	target=obl:على	content=obj:شراء
+text	عرضت غانا على توغو شراء القمح.
+is	GHA proposes TGO
+
+predicate	get_proposal
+light	تلقى	يتلقى	عرض	obj=من
+light	تلقى	يتلقى	اقتراح	obj=من
+light	تلقى	يتلقى	مقترح	obj=من
+light	تسلم	يتسلم	اقتراح	obj=من
+light	تسلم	يتسلم	عرض	obj=من
+light	تسلم	يتسلم	مقترح	obj=من
+frame	proposes/4004	target=nsubj	source=obl:من
+text	تلقت المكسيك عرضا من كولومبيا.
+is	COL proposes MEX

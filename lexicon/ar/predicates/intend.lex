@@ -325,3 +325,245 @@ is	GHA intends_to_settle TGO
 frame	intends_to_settle/6	source=nsubj	target=obl:مع	content=obl:إلى:تسوية
 text	تسعى بوليفيا إلى تسوية مع تشيلي.
 is	BOL intends_to_settle CHL
+
+# Oaths and guarantees.
+predicate	give_word
+verb	عاهد	يعاهد
+noun	معاهدة	plural=معاهدات
+frame	promises/4000	source=nsubj	target=obj	content=ccomp:أن
+text	عاهد الرئيس الغاني كينيا أن يحضر المعرض.
+is	GHA promises KEN
+frame	promises/4001	source=nsubj	target=obj	content=obl:على
+text	عاهدت بيرو تشيلي على الصداقة.
+is	PER promises CHL
+
+predicate	guarantee
+verb	ضمن	يضمن
+verb	كفل	يكفل
+frame	promises/4002	source=nsubj	target=obl:ل	content=obj
+text	تضمن كندا لليابان وصول السفن.
+is	CAN promises JPN
+text	وكفلت النرويج لكينيا ثمن الأدوية.
+is	NOR promises KEN
+
+predicate	make_pledge
+light	قطع	يقطع	عهد	obj=ل	obj=على
+light	أعطى	يعطي	عهد	obj=ل
+light	أعطى	يعطي	كلمة	obj=ل
+light	قدم	يقدم	التزام	obj=ل	obj=إلى
+light	قدم	يقدم	تأكيدات	obj=ل	obj=إلى
+light	أعطى	يعطي	تأكيدات	obj=ل	obj=إلى
+light	أعطى	يعطي	تطمينات	obj=ل	obj=إلى
+light	وجه	يوجه	تطمينات	obj=ل	obj=إلى
+light	قدم	يقدم	ضمانة	obj=ل	obj=إلى
+light	منح	يمنح	ضمانات	obj=ل
+light	جدد	يجدد	عهد	obj=ل
+light	جدد	يجدد	وعد	obj=ل
+light	كرر	يكرر	وعد	obj=ل
+light	كرر	يكرر	تعهد	obj=ل
+light	كرر	يكرر	التزام
+light	أعلن	يعلن	تعهد	obj=ل
+light	أخذ	يأخذ	تعهد	prep=على
+frame	promises/4003	source=nsubj	target=obj	block=obl:من
+text	قدمت أيرلندا تطمينات إلى المغرب.
+is	IRL promises MAR
+text	قطع الرئيس الكولومبي عهدا لبيرو.
+is	COL promises PER
+
+predicate	get_promise
+light	تلقى	يتلقى	وعد	obj=من
+light	تلقى	يتلقى	تعهد	obj=من
+light	تلقى	يتلقى	ضمانات	obj=من
+light	تلقى	يتلقى	تطمينات	obj=من
+light	تلقى	يتلقى	تأكيدات	obj=من
+light	حصل	يحصل	ضمانات	prep=على	obj=من
+light	حصل	يحصل	تعهد	prep=على	obj=من
+light	حصل	يحصل	وعد	prep=على	obj=من
+light	حصل	يحصل	تطمينات	prep=على	obj=من
+light	انتزع	ينتزع	تعهد	obj=من
+light	انتزع	ينتزع	وعد	obj=من
+frame	promises/4004	target=nsubj	source=obl:من
+text	تلقت كينيا تعهدا من النرويج.
+is	NOR promises KEN
+text	وحصلت غانا على ضمانات من كندا.
+is	CAN promises GHA
+
+predicate	undertake_costs
+verb	تكفل	يتكفل
+noun	تكفل	obj=ب
+frame	promises_aid/4000	source=nsubj	content=obl:ب:علاج
+text	تكفلت النرويج بعلاج البحارة.
+is	NOR promises_aid -
+frame	promises_aid/4001	source=nsubj	content=obl:ب:نفقات
+text	تكفل العاهل المغربي بنفقات السفر.
+is	MAR promises_aid -
+frame	promises_aid/4002	source=nsubj	content=obl:ب:تكاليف
+text	تتكفل اليابان بتكاليف المشروع.
+is	JPN promises_aid -
+frame	promises_aid/4003	source=nsubj	content=obl:ب:إعادة
+text	ستتكفل كندا بإعادة بناء المدرسة.
+is	CAN promises_aid -
+
+# Advances to somebody: whom one wants to have dealings with.
+predicate	make_advances
+verb	تودد	يتودد
+verb	تقرب	يتقرب
+noun	تودد	obj=إلى	obj=ل
+noun	تقرب	obj=إلى	obj=من
+light	خطب	يخطب	ود
+light	مد	يمد	يد	obj=إلى	obj=ل
+light	بسط	يبسط	يد	obj=إلى	obj=ل
+frame	intends_to_cooperate/4000	source=nsubj	target=obl:إلى
+text	تتودد بيرو إلى البرازيل.
+is	PER intends_to_cooperate BRA
+text	مدت النرويج يدها إلى السويد.
+is	NOR intends_to_cooperate SWE
+frame	intends_to_cooperate/4001	source=nsubj	target=obl:من
+text	تقربت غانا من توغو.
+is	GHA intends_to_cooperate TGO
+frame	intends_to_cooperate/4002	source=nsubj	target=obj	content=noun:ود
+text	خطبت بوليفيا ود تشيلي.
+is	BOL intends_to_cooperate CHL
+
+predicate	open_up_to
+verb	انفتح	ينفتح
+light	أبدى	يبدي	انفتاح	obj=على
+light	أعرب	يعرب	انفتاح	prep=عن	obj=على
+light	أعلن	يعلن	انفتاح	obj=على
+frame	intends_to_cooperate/4003	source=nsubj	target=obl:على
+text	انفتحت كوبا على المكسيك في السنوات الأخيرة.
+is	CUB intends_to_cooperate MEX
+
+predicate	court
+verb	استمال	يستميل
+verb	استرضى	يسترضي
+noun	استمالة	obj=ل
+noun	استرضاء	obj=ل
+frame	intends_to_cooperate/4004	source=nsubj	target=obj
+text	تستميل الهند كينيا بعروض كثيرة.
+is	IND intends_to_cooperate KEN
+text	استرضت بولندا المجر.
+is	POL intends_to_cooperate HUN
+
+# What is intended: only together with a partner.
+predicate	express_will
+noun	عزم	obj=على
+noun	نية	plural=نوايا
+light	أعلن	يعلن	عزم
+light	أبدى	يبدي	عزم
+light	أكد	يؤكد	عزم
+light	جدد	يجدد	عزم
+light	أعرب	يعرب	عزم	prep=عن
+light	عبر	يعبر	عزم	prep=عن
+light	أعلن	يعلن	نية
+light	أبدى	يبدي	نية
+light	أعرب	يعرب	نية	prep=عن
+light	أبدى	يبدي	اهتمام
+light	أعرب	يعرب	اهتمام	prep=عن
+light	عبر	يعبر	اهتمام	prep=عن
+light	أبدى	يبدي	تطلع
+light	أعرب	يعرب	تطلع	prep=عن
+light	عبر	يعبر	تطلع	prep=عن
+light	أعلن	يعلن	رغبة
+light	جدد	يجدد	رغبة
+light	أظهر	يظهر	رغبة
+light	أظهر	يظهر	حرص
+frame	intends_to_cooperate/4005	source=nsubj	target=obl:مع
+text	أعربت كينيا عن عزمها على توسيع التجارة مع الهند.
+is	KEN intends_to_cooperate IND
+
+predicate	show_flexibility
+light	أبدى	يبدي	مرونة
+light	أبدى	يبدي	ليونة
+light	أبدى	يبدي	تجاوب
+light	أبدى	يبدي	إيجابية
+light	أظهر	يظهر	مرونة
+light	أظهر	يظهر	تجاوب
+frame	agrees_to/4000	source=nsubj
+text	أبدت تشيلي مرونة في ملف الصيد.
+is	CHL agrees_to -
+
+predicate	give_green_light
+light	أعطى	يعطي	ضوء أخضر	obj=ل	obj=إلى
+light	منح	يمنح	ضوء أخضر	obj=ل	obj=إلى
+light	أعطى	يعطي	إشارة خضراء	obj=ل
+light	أعطى	يعطي	مباركة	obj=ل
+light	منح	يمنح	مباركة	obj=ل
+frame	agrees_to/4001	source=nsubj	target=obj
+text	أعطت كندا الضوء الأخضر للمشروع.
+is	CAN agrees_to -
+
+predicate	approve
+verb	أجاز	يجيز
+verb	صدق	يصدق
+verb	استساغ	يستسيغ
+noun	تصديق	obj=على
+frame	agrees_to/4002	source=nsubj	content=obl:على
+text	صدق البرلمان الكيني على الخطة.
+is	KEN agrees_to -
+frame	agrees_to/4003	source=nsubj	content=obj:اتفاق
+text	أجاز البرلمان الغاني الاتفاق.
+is	GHA agrees_to -
+frame	agrees_to/4004	source=nsubj	content=obj:خطة
+text	أجازت الحكومة البيروفية الخطة.
+is	PER agrees_to -
+
+predicate	accede
+verb	قبل	يقبل
+frame	agrees_to/4006	source=nsubj	content=obj:شرط
+text	سيقبل الوزير الكندي الشرط.
+is	CAN agrees_to -
+frame	agrees_to/4007	source=nsubj	content=obj:تسوية
+text	تقبل بيرو التسوية.
+is	PER agrees_to -
+frame	agrees_to/4008	source=nsubj	content=obl:ب:تسوية
+text	قبلت السويد بالتسوية.
+is	SWE agrees_to -
+frame	agrees_to/4009	source=nsubj	content=obl:ب:خطة
+text	قبلت السويد بالخطة.
+is	SWE agrees_to -
+frame	agrees_to/4010	source=nsubj	content=obl:ب:حل
+text	قبلت تشيلي بالحل الوسط.
+is	CHL agrees_to -
+
+predicate	take_up_offer
+light	قبل	يقبل	دعوة	prep=ب
+light	قبل	يقبل	مقترح	prep=ب
+light	قبل	يقبل	مبادرة	prep=ب
+light	قبل	يقبل	حوار	prep=ب
+light	قبل	يقبل	تفاوض	prep=ب
+light	قبل	يقبل	حوار
+light	قبل	يقبل	تفاوض
+light	لبى	يلبي	طلب
+light	تجاوب	يتجاوب	دعوة	prep=مع
+light	تجاوب	يتجاوب	مبادرة	prep=مع
+light	تجاوب	يتجاوب	طلب	prep=مع
+light	تجاوب	يتجاوب	وساطة	prep=مع
+frame	agrees_to/4011	source=nsubj
+text	تجاوبت كوبا مع المبادرة.
+is	CUB agrees_to -
+
+predicate	prepare_meeting
+light	اعتزم	يعتزم	جولة	obj=في
+light	رتب	يرتب	لقاء	obj=مع	obj=ب
+light	رتب	يرتب	زيارة	obj=إلى	obj=ل
+light	رتب	يرتب	زيارة	prep=ل	obj=إلى	obj=ل
+light	حضر	يحضر	زيارة	prep=ل	obj=إلى	obj=ل
+light	حدد	يحدد	موعد لقاء	obj=مع
+light	أزمع	يزمع	لقاء	obj=مع	obj=ب
+light	استعد	يستعد	اجتماع	prep=ل	obj=مع	obj=ب
+light	تأهب	يتأهب	زيارة	prep=ل	obj=إلى	obj=ل
+light	طلب	يطلب	لقاء	obj=مع	obj=ب
+frame	intends_to_meet/4000	source=nsubj	target=obj
+text	ترتب وزيرة الخارجية السويدية لقاء مع الوزير البولندي.
+is	SWE intends_to_meet POL
+
+predicate	offer_help
+light	عرض	يعرض	مساع حميدة	obj=على
+light	عرض	يعرض	خدمات	obj=على	obj=ل
+light	عرض	يعرض	عون	obj=على
+light	عرض	يعرض	دعم	obj=على
+light	أبدى	يبدي	استعداد لمساعدة
+frame	promises_aid/4007	source=nsubj	target=obj
+text	عرضت كندا خدماتها على نيبال.
+is	CAN promises_aid NPL
