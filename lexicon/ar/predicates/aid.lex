@@ -28,7 +28,6 @@ light	وفر	يوفر	دعم	obj=ل
 light	وفر	يوفر	مساعدة	obj=ل
 light	خصص	يخصص	مساعدة	obj=ل
 light	سلم	يسلم	مساعدة	obj=إلى	obj=ل
-light	أسدى	يسدي	خدمة	obj=ل	obj=إلى
 light	مد	يمد	يد عون	obj=ل	obj=إلى
 light	أوصل	يوصل	مساعدة	obj=إلى	obj=ل
 light	أدخل	يدخل	مساعدة	obj=إلى
@@ -362,25 +361,23 @@ text	طعمت منظمة الصحة العالمية نازحين القرى.
 is	WHO aids_humanitarily -
 
 predicate	take_in
-verb	استقبل	يستقبل
-verb	استضاف	يستضيف
 verb	احتضن	يحتضن
 verb	استوعب	يستوعب
 verb	أسكن	يسكن
 frame	aids_humanitarily/5006	source=nsubj	target=obj	content=noun:جرحى
-text	استقبلت النرويج جرحى كينيين.
+text	احتضنت النرويج جرحى كينيين.
 is	NOR aids_humanitarily KEN
 frame	grants_asylum/5000	source=nsubj	target=obj	content=noun:لاجئين
-text	استقبلت النرويج لاجئين كينيين.
+text	احتضنت النرويج لاجئين كينيين.
 is	NOR grants_asylum KEN
 frame	grants_asylum/5001	source=nsubj	target=obj	content=noun:نازحين
-text	استقبلت النرويج نازحين كينيين.
+text	احتضنت النرويج نازحين كينيين.
 is	NOR grants_asylum KEN
 frame	grants_asylum/5002	source=nsubj	target=obj	content=noun:مشردين
-text	استقبلت النرويج مشردين كينيين.
+text	احتضنت النرويج مشردين كينيين.
 is	NOR grants_asylum KEN
 frame	grants_asylum/5003	source=nsubj	target=obj	content=noun:مهاجرين
-text	استقبلت النرويج مهاجرين كينيين.
+text	احتضنت النرويج مهاجرين كينيين.
 is	NOR grants_asylum KEN
 
 predicate	care_for
@@ -421,7 +418,6 @@ verb	منح	يمنح
 verb	أعطى	يعطي
 verb	وهب	يهب
 verb	سلم	يسلم
-verb	حول	يحول
 frame	aids_economically/5000	source=nsubj	target=obl:إلى	content=noun:دولار
 text	قدمت النرويج دولار كثيرة إلى النيجر.
 is	NOR aids_economically NER
@@ -583,47 +579,45 @@ text	أعفت اليابان النيجر من دين قديم.
 is	JPN aids_economically NER
 
 predicate	support_with
-verb	دعم	يدعم
-verb	ساند	يساند
 verb	مد	يمد
 frame	aids_militarily/5012	source=nsubj	target=obj	content=obl:ب:أسلحة
-text	دعمت السويد كينيا بأسلحة حديثة.
+text	مدت السويد كينيا بأسلحة حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5013	source=nsubj	target=obj	content=obl:ب:سلاح
-text	دعمت السويد كينيا بسلاح حديثة.
+text	مدت السويد كينيا بسلاح حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5014	source=nsubj	target=obj	content=obl:ب:صواريخ
-text	دعمت السويد كينيا بصواريخ حديثة.
+text	مدت السويد كينيا بصواريخ حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5015	source=nsubj	target=obj	content=obl:ب:طائرات
-text	دعمت السويد كينيا بطائرات حديثة.
+text	مدت السويد كينيا بطائرات حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5016	source=nsubj	target=obj	content=obl:ب:مدرعات
-text	دعمت السويد كينيا بمدرعات حديثة.
+text	مدت السويد كينيا بمدرعات حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5017	source=nsubj	target=obj	content=obl:ب:ذخيرة
-text	دعمت السويد كينيا بذخيرة حديثة.
+text	مدت السويد كينيا بذخيرة حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5018	source=nsubj	target=obj	content=obl:ب:دبابات
-text	دعمت السويد كينيا بدبابات حديثة.
+text	مدت السويد كينيا بدبابات حديثة.
 is	SWE aids_militarily KEN
 frame	aids_militarily/5019	source=nsubj	target=obj	content=obl:ب:ذخائر
-text	دعمت السويد كينيا بذخائر حديثة.
+text	مدت السويد كينيا بذخائر حديثة.
 is	SWE aids_militarily KEN
 frame	aids_economically/5019	source=nsubj	target=obj	content=obl:ب:مال
-text	دعمت السويد كينيا بمال كثيرة.
+text	مدت السويد كينيا بمال كثيرة.
 is	SWE aids_economically KEN
 frame	aids_economically/5020	source=nsubj	target=obj	content=obl:ب:أموال
-text	دعمت السويد كينيا بأموال كثيرة.
+text	مدت السويد كينيا بأموال كثيرة.
 is	SWE aids_economically KEN
 frame	aids_economically/5021	source=nsubj	target=obj	content=obl:ب:دولار
-text	دعمت السويد كينيا بدولار كثيرة.
+text	مدت السويد كينيا بدولار كثيرة.
 is	SWE aids_economically KEN
 frame	aids_economically/5022	source=nsubj	target=obj	content=obl:ب:قروض
-text	دعمت السويد كينيا بقروض كثيرة.
+text	مدت السويد كينيا بقروض كثيرة.
 is	SWE aids_economically KEN
 frame	aids_economically/5023	source=nsubj	target=obj	content=obl:ب:منح
-text	دعمت السويد كينيا بمنح كثيرة.
+text	مدت السويد كينيا بمنح كثيرة.
 is	SWE aids_economically KEN
 
 predicate	contribute

@@ -31,25 +31,6 @@ frame	releases/5007	source=nsubj	target=obj	content=obl:من:معتقل
 text	أخرجت المكسيك ناشطين كنديين من معتقل قديم.
 is	MEX releases CAN
 
-predicate	transfer_power
-verb	نقل	ينقل
-noun	نقل سلطة
-frame	yields/5000	source=nsubj	target=obl:إلى	content=noun:سلطة
-text	نقلت البرتغال سلطة كاملة إلى أنغولا.
-is	PRT yields AGO
-frame	yields/5001	source=nsubj	target=obl:إلى	content=noun:سلطات
-text	نقلت البرتغال سلطات كاملة إلى أنغولا.
-is	PRT yields AGO
-frame	yields/5002	source=nsubj	target=obl:إلى	content=noun:سيادة
-text	نقلت البرتغال سيادة كاملة إلى أنغولا.
-is	PRT yields AGO
-frame	yields/5003	source=nsubj	target=obl:إلى	content=noun:صلاحيات
-text	نقلت البرتغال صلاحيات كاملة إلى أنغولا.
-is	PRT yields AGO
-frame	yields/5004	source=nsubj	target=obl:إلى	content=noun:حكم
-text	نقلت البرتغال حكم كاملة إلى أنغولا.
-is	PRT yields AGO
-
 predicate	bring_home
 verb	أخرج	يخرج
 verb	أعاد	يعيد
@@ -173,21 +154,6 @@ frame	yields/5022	source=nsubj	target=obj
 text	استرضت غانا البرتغال.
 is	GHA yields PRT
 
-predicate	accede
-verb	نزل	ينزل
-frame	yields/5023	source=nsubj	content=obl:عند:رغبة
-text	نزلت غانا عند رغبة الشعب.
-is	GHA yields -
-frame	yields/5024	source=nsubj	content=obl:عند:طلب
-text	نزلت غانا عند طلب الشعب.
-is	GHA yields -
-frame	yields/5025	source=nsubj	content=obl:عند:إرادة
-text	نزلت غانا عند إرادة الشعب.
-is	GHA yields -
-frame	yields/5026	source=nsubj	content=obl:عند:مطالب
-text	نزلت غانا عند مطالب الشعب.
-is	GHA yields -
-
 predicate	give_away
 verb	فرط	يفرط
 frame	yields/5027	source=nsubj	content=obl:في:حقوق
@@ -211,14 +177,6 @@ text	عادت غانا عن قرار سابق.
 is	GHA yields -
 frame	yields/5032	source=nsubj	content=obl:عن:موقف
 text	عادت غانا عن موقف سابق.
-is	GHA yields -
-
-predicate	concede_defeat
-verb	سلم	يسلم
-verb	أقر	يقر
-verb	اعترف	يعترف
-frame	yields/5033	source=nsubj	content=obl:ب:هزيمة
-text	سلم الرئيس الغاني بهزيمته.
 is	GHA yields -
 
 predicate	acquit
@@ -445,7 +403,6 @@ is	PRT withdraws_from AGO
 predicate	leave_office
 verb	اعتزل	يعتزل
 verb	ترك	يترك
-verb	غادر	يغادر
 frame	resigns/5000	source=nsubj	content=noun:منصب
 text	ترك الوزير الغاني منصب الأمس.
 is	GHA resigns -

@@ -203,7 +203,6 @@ verb	طور	يطور
 verb	صنع	يصنع
 verb	أنتج	ينتج
 verb	نفذ	ينفذ
-verb	بنى	يبني
 verb	شيد	يشيد
 verb	افتتح	يفتتح
 verb	أطلق	يطلق
@@ -341,10 +340,10 @@ text	تقاسمت أوغندا مع كينيا أعباء كثيرة.
 is	UGA cooperates_with KEN
 
 predicate	join_efforts
-verb	وحد	يوحد
+verb	كثف	يكثف
 verb	ضافر	يضافر
 frame	cooperates_with/5011	source=nsubj	target=obl:مع	content=noun:جهود
-text	وحدت كندا جهودها مع المكسيك.
+text	ضافرت كندا جهودها مع المكسيك.
 is	CAN cooperates_with MEX
 
 predicate	involve
