@@ -363,7 +363,6 @@ is	WHO aids_humanitarily -
 predicate	take_in
 verb	احتضن	يحتضن
 verb	استوعب	يستوعب
-verb	أسكن	يسكن
 frame	aids_humanitarily/5006	source=nsubj	target=obj	content=noun:جرحى
 text	احتضنت النرويج جرحى كينيين.
 is	NOR aids_humanitarily KEN
@@ -701,7 +700,6 @@ is	CAN grants_asylum KEN
 
 predicate	provide_for
 verb	وفر	يوفر
-verb	أمن	يؤمن
 frame	aids/5019	source=nsubj	target=obl:ل	content=noun:حماية
 text	وفرت النرويج حماية للكينيين.
 is	NOR aids KEN

@@ -1,50 +1,19 @@
 # Arabic predicates of CAMEO root 08, continued: comply, acquit, exempt, let pass, leave a base, settle a quarrel.
 # Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
-predicate	release_prisoners
-verb	سرح	يسرح
-frame	releases/5000	source=nsubj	target=obj	content=noun:معتقلين
-text	سرحت المكسيك معتقلين كنديين.
-is	MEX releases CAN
-frame	releases/5001	source=nsubj	target=obj	content=noun:سجناء
-text	سرحت المكسيك سجناء كنديين.
-is	MEX releases CAN
-frame	releases/5002	source=nsubj	target=obj	content=noun:موقوفين
-text	سرحت المكسيك موقوفين كنديين.
-is	MEX releases CAN
-frame	releases/5003	source=nsubj	target=obj	content=noun:أسرى
-text	سرحت المكسيك أسرى كنديين.
-is	MEX releases CAN
-frame	releases/5004	source=nsubj	target=obj	content=noun:محتجزين
-text	سرحت المكسيك محتجزين كنديين.
-is	MEX releases CAN
-
-predicate	let_out_of_prison
-verb	أخرج	يخرج
-frame	releases/5005	source=nsubj	target=obj	content=obl:من:سجن
-text	أخرجت المكسيك ناشطين كنديين من سجن قديم.
-is	MEX releases CAN
-frame	releases/5006	source=nsubj	target=obj	content=obl:من:حبس
-text	أخرجت المكسيك ناشطين كنديين من حبس قديم.
-is	MEX releases CAN
-frame	releases/5007	source=nsubj	target=obj	content=obl:من:معتقل
-text	أخرجت المكسيك ناشطين كنديين من معتقل قديم.
-is	MEX releases CAN
-
 predicate	bring_home
-verb	أخرج	يخرج
 verb	أعاد	يعيد
 frame	withdraws_from/5000	source=nsubj	target=obl:من	content=noun:قوات
-text	أخرجت كندا قوات من أوغندا.
+text	أعادت كندا قوات من أوغندا.
 is	CAN withdraws_from UGA
 frame	withdraws_from/5001	source=nsubj	target=obl:من	content=noun:جنود
-text	أخرجت كندا جنود من أوغندا.
+text	أعادت كندا جنود من أوغندا.
 is	CAN withdraws_from UGA
 frame	withdraws_from/5002	source=nsubj	target=obl:من	content=noun:جيش
-text	أخرجت كندا جيش من أوغندا.
+text	أعادت كندا جيش من أوغندا.
 is	CAN withdraws_from UGA
 frame	withdraws_from/5003	source=nsubj	target=obl:من	content=noun:وحدات
-text	أخرجت كندا وحدات من أوغندا.
+text	أعادت كندا وحدات من أوغندا.
 is	CAN withdraws_from UGA
 
 predicate	reduce_troops
@@ -154,21 +123,6 @@ frame	yields/5022	source=nsubj	target=obj
 text	استرضت غانا البرتغال.
 is	GHA yields PRT
 
-predicate	give_away
-verb	فرط	يفرط
-frame	yields/5027	source=nsubj	content=obl:في:حقوق
-text	فرط الرئيس الغاني في حقوق كثيرة.
-is	GHA yields -
-frame	yields/5028	source=nsubj	content=obl:في:أرض
-text	فرط الرئيس الغاني في أرض كثيرة.
-is	GHA yields -
-frame	yields/5029	source=nsubj	content=obl:في:سيادة
-text	فرط الرئيس الغاني في سيادة كثيرة.
-is	GHA yields -
-frame	yields/5030	source=nsubj	content=obl:في:ثوابت
-text	فرط الرئيس الغاني في ثوابت كثيرة.
-is	GHA yields -
-
 predicate	go_back_on
 verb	عاد	يعود
 verb	رجع	يرجع
@@ -200,7 +154,6 @@ predicate	delist
 verb	شطب	يشطب
 verb	حذف	يحذف
 verb	أزال	يزيل
-verb	أخرج	يخرج
 verb	رفع	يرفع
 frame	eases_sanctions/5000	source=nsubj	target=obj	content=obl:من:قائمة
 text	شطبت كندا كوبا من قائمة الإرهاب.
@@ -377,21 +330,6 @@ predicate	spare_blood
 verb	حقن	يحقن
 frame	de_escalates/5007	source=nsubj	content=noun:دماء
 text	حقن القائد الغاني الدماء.
-is	GHA de_escalates -
-
-predicate	incline_to_peace
-verb	جنح	يجنح
-frame	de_escalates/5008	source=nsubj	content=obl:إلى:سلم
-text	جنحت غانا أخيرا إلى سلم.
-is	GHA de_escalates -
-frame	de_escalates/5009	source=nsubj	content=obl:إلى:تهدئة
-text	جنحت غانا أخيرا إلى تهدئة.
-is	GHA de_escalates -
-frame	de_escalates/5010	source=nsubj	content=obl:ل:سلم
-text	جنحت غانا أخيرا ل سلم.
-is	GHA de_escalates -
-frame	de_escalates/5011	source=nsubj	content=obl:ل:تهدئة
-text	جنحت غانا أخيرا ل تهدئة.
 is	GHA de_escalates -
 
 predicate	end_occupation

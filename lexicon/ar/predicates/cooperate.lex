@@ -196,12 +196,9 @@ predicate	joint_undertaking
 verb	أسس	يؤسس
 verb	أنشأ	ينشئ
 verb	أقام	يقيم
-verb	شكل	يشكل
-verb	كون	يكون
 verb	دشن	يدشن
 verb	طور	يطور
 verb	صنع	يصنع
-verb	أنتج	ينتج
 verb	نفذ	ينفذ
 verb	شيد	يشيد
 verb	افتتح	يفتتح
@@ -238,15 +235,14 @@ is	POL cooperates_economically_with NOR
 
 predicate	put_money_into
 verb	ضخ	يضخ
-verb	وظف	يوظف
 frame	cooperates_economically_with/5003	source=nsubj	target=obl:في	content=noun:دولار
-text	ستوظف اليابان دولار كثيرة في كينيا.
+text	ستضخ اليابان دولار كثيرة في كينيا.
 is	JPN cooperates_economically_with KEN
 frame	cooperates_economically_with/5004	source=nsubj	target=obl:في	content=noun:أموالا
-text	ستوظف اليابان أموالا كثيرة في كينيا.
+text	ستضخ اليابان أموالا كثيرة في كينيا.
 is	JPN cooperates_economically_with KEN
 frame	cooperates_economically_with/5005	source=nsubj	target=obl:في	content=noun:يورو
-text	ستوظف اليابان يورو كثيرة في كينيا.
+text	ستضخ اليابان يورو كثيرة في كينيا.
 is	JPN cooperates_economically_with KEN
 
 predicate	take_over_company
