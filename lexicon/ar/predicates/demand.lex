@@ -9,6 +9,10 @@ light	وجه	يوجه	مطالبة	obj=إلى	obj=ل
 light	جدد	يجدد	مطالبة	obj=ل
 light	كرر	يكرر	مطالبة	obj=ل
 light	رفع	يرفع	مطالبة	obj=إلى	obj=ل
+light	قدم	يقدم	مطلب	obj=إلى	obj=ل
+light	رفع	يرفع	مطلب	obj=إلى	obj=ل
+light	طرح	يطرح	مطلب	obj=على
+light	كرر	يكرر	مطلب	obj=إلى
 frame	demands_de_escalation/1	source=nsubj	target=obj	content=obl:ب:وقف
 text	طالبت النرويج أوغندا بوقف القصف.
 is	NOR demands_de_escalation UGA
@@ -81,6 +85,9 @@ noun	شرط	plural=شروط
 light	وضع	يضع	شرط	obj=على
 light	فرض	يفرض	شرط	obj=على
 light	أملى	يملي	شرط	obj=على
+light	حدد	يحدد	شرط
+light	طرح	يطرح	شرط	obj=على
+light	رفع	يرفع	شرط
 frame	demands/6	source=nsubj	target=obl:على
 text	اشترطت بولندا على ألمانيا دفع التعويضات.
 is	POL demands DEU
@@ -104,6 +111,11 @@ light	أعطى	يعطي	أمر	obj=إلى	obj=ل
 light	أصدر	يصدر	تعليمات	obj=إلى	obj=ل
 light	وجه	يوجه	تعليمات	obj=إلى	obj=ل
 light	أعطى	يعطي	تعليمات	obj=إلى	obj=ل
+light	أصدر	يصدر	إيعاز	obj=إلى	obj=ل
+light	أصدر	يصدر	توجيهات	obj=إلى	obj=ل
+light	أعطى	يعطي	توجيهات	obj=إلى	obj=ل
+light	أعطى	يعطي	إيعاز	obj=إلى	obj=ل
+light	أصدر	يصدر	توجيه	obj=إلى	obj=ل
 frame	none/16	source=nsubj	content=obl:ب:تشكيل	content=obj
 text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
 is	nothing
@@ -138,9 +150,66 @@ light	كثف	يكثف	ضغط	obj=على
 light	شدد	يشدد	ضغط	obj=على
 light	صعد	يصعد	ضغط	obj=على
 light	واصل	يواصل	ضغط	obj=على
+light	ضاعف	يضاعف	ضغط	obj=على
+light	سلط	يسلط	ضغط	obj=على
+light	وجه	يوجه	ضغط	obj=على
 frame	demands/14	source=nsubj	target=obl:على
 text	تضغط بولندا على هولندا لخفض الأسعار.
 is	POL demands NLD
 frame	demands/15	source=nsubj	target=obj
 text	مارست البرازيل ضغوطا على بوليفيا.
 is	BRA demands BOL
+
+predicate	cling
+verb	تمسك	يتمسك
+light	أبدى	يبدي	تمسك	obj=ب
+light	جدد	يجدد	تمسك	obj=ب
+light	أعلن	يعلن	تمسك	obj=ب
+frame	insists/5000	source=nsubj	content=obl:ب	block=obl:ب:فرصة	block=obl:ب:يد	block=obl:ب:أمل	block=obl:ب:حياة
+text	تتمسك إسبانيا بموقفها من الصيد.
+is	ESP insists -
+
+# "Dictates its policy to": what is laid upon somebody.
+predicate	dictate
+verb	أملى	يملي
+verb	أوجب	يوجب
+frame	demands/5000	source=nsubj	target=obl:على	content=obj
+text	تملي بولندا على ألمانيا موقفها.
+is	POL demands DEU
+
+# Saudi usage: "directed that ...".
+predicate	direct
+verb	وجه	يوجه
+frame	demands/5001	source=nsubj	content=obl:ب	block=obj	block=obl:إلى	block=obl:ل	block=obl:نحو	block=obl:على	block=obl:ضد
+text	وجه رئيس تشيلي بتوزيع الحبوب.
+is	CHL demands -
+
+predicate	make_depend_on
+verb	ربط	يربط
+verb	رهن	يرهن
+frame	demands/5002	source=nsubj	content=noun:موافقة	content=obl:ب
+text	ربطت بولندا موافقة بالتعويضات.
+is	POL demands -
+frame	demands/5003	source=nsubj	content=noun:مشاركة	content=obl:ب
+text	ربطت بولندا مشاركة بالتعويضات.
+is	POL demands -
+frame	demands/5004	source=nsubj	content=noun:عودة	content=obl:ب
+text	ربطت بولندا عودة بالتعويضات.
+is	POL demands -
+frame	demands/5005	source=nsubj	content=noun:توقيع	content=obl:ب
+text	ربطت بولندا توقيع بالتعويضات.
+is	POL demands -
+frame	demands/5006	source=nsubj	content=noun:انسحاب	content=obl:ب
+text	ربطت بولندا انسحاب بالتعويضات.
+is	POL demands -
+frame	demands/5007	source=nsubj	content=noun:تطبيع	content=obl:ب
+text	ربطت بولندا تطبيع بالتعويضات.
+is	POL demands -
+
+predicate	under_pressure
+light	تعرض	يتعرض	ضغط	prep=ل
+light	واجه	يواجه	ضغط
+light	تلقى	يتلقى	ضغط
+frame	demands/5008	target=nsubj	source=obl:من
+text	تعرضت غانا لضغوط من البرتغال.
+is	PRT demands GHA

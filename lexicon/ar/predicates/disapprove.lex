@@ -16,6 +16,16 @@ light	جدد	يجدد	اتهام	obj=ل	obj=ضد
 light	ألصق	يلصق	تهمة	obj=ب
 light	تبادل	يتبادل	تهمة	plural=تهم
 light	رشق	يرشق	تهمة	plural=تهم	prep=ب
+light	أسند	يسند	تهمة	obj=إلى	obj=ل
+light	نسب	ينسب	تهمة	obj=إلى	obj=ل
+light	لفق	يلفق	تهمة	obj=ل
+light	تراشق	يتراشق	تهمة	plural=تهم
+light	تراشق	يتراشق	اتهام
+light	تراشق	يتراشق	اتهام	prep=ب
+light	تراشق	يتراشق	تهمة	prep=ب
+light	تقاذف	يتقاذف	تهمة	plural=تهم
+light	تقاذف	يتقاذف	اتهام
+light	أطلق	يطلق	تهمة	plural=تهم	obj=على	obj=ضد
 frame	accuses/1	source=nsubj	target=obj	content=ccomp:أن
 text	تتهم كندا اليابان بأنها تخفي أرقام الصيد.
 is	CAN accuses JPN
@@ -76,12 +86,20 @@ verb	هجا	يهجو
 verb	ذم	يذم
 verb	قرع	يقرع
 verb	فضح	يفضح
+verb	سفه	يسفه
+verb	سخف	يسخف
+verb	شيطن	يشيطن
+verb	ناكف	يناكف
+verb	شاكس	يشاكس
+verb	أفحم	يفحم
 noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
 noun	نقد	obj=ل	obj=إلى
 noun	توبيخ	obj=ل
 noun	تأنيب	obj=ل
 noun	عتاب	obj=ل	obj=على
 noun	ذم	obj=ل
+noun	شيطنة	obj=ل
+noun	مناكفة	plural=مناكفات	obj=ل
 light	وجه	يوجه	انتقاد	obj=ل	obj=إلى
 light	وجه	يوجه	نقد	obj=ل	obj=إلى
 light	وجه	يوجه	توبيخ	obj=ل	obj=إلى
@@ -90,6 +108,10 @@ light	شن	يشن	انتقاد	obj=على
 light	صب	يصب	انتقاد	obj=على
 light	كرر	يكرر	انتقاد	obj=ل
 light	جدد	يجدد	انتقاد	obj=ل
+light	سجل	يسجل	انتقاد	obj=على	obj=ل
+light	أبدى	يبدي	انتقاد	obj=ل
+light	صب	يصب	غضب	obj=على
+light	صب	يصب	جام غضب	obj=على
 frame	criticizes/1	source=nsubj	target=obj	content=obl:على?
 text	انتقد رئيس الوزراء الأسترالي اليابان بشدة.
 is	AUS criticizes JPN
@@ -178,6 +200,10 @@ verb	استهجن	يستهجن
 verb	استقبح	يستقبح
 verb	استفظع	يستفظع
 verb	استغرب	يستغرب
+verb	استبشع	يستبشع
+verb	استشنع	يستشنع
+verb	استسخف	يستسخف
+verb	استهول	يستهول
 noun	استنكار	obj=ل
 noun	استهجان	obj=ل
 noun	استغراب	obj=ل
@@ -209,10 +235,22 @@ verb	امتعض	يمتعض
 verb	تذمر	يتذمر
 verb	غضب	يغضب
 verb	سخط	يسخط
+verb	تبرم	يتبرم
+verb	تأفف	يتأفف
+verb	تضايق	يتضايق
+verb	انزعج	ينزعج
+verb	اغتاظ	يغتاظ
+verb	اشمأز	يشمأز
+verb	نقم	ينقم
+verb	حنق	يحنق
 noun	استياء
 noun	امتعاض
 noun	تذمر
 noun	سخط
+noun	انزعاج
+noun	تبرم
+noun	نقمة
+noun	حنق
 light	أعرب	يعرب	استياء	prep=عن
 light	أعرب	يعرب	امتعاض	prep=عن
 light	أعرب	يعرب	غضب	prep=عن
@@ -225,6 +263,9 @@ light	عبر	يعبر	انزعاج	prep=عن
 light	أبدى	يبدي	استياء
 light	أبدى	يبدي	امتعاض
 light	أبدى	يبدي	انزعاج
+light	أبدى	يبدي	غضب
+light	أعرب	يعرب	تذمر	prep=عن
+light	عبر	يعبر	سخط	prep=عن
 frame	disapproves_of/4	source=nsubj	target=obl:من
 text	أعرب السفير الهولندي عن استيائه من بلجيكا.
 is	NLD disapproves_of BEL
@@ -249,6 +290,10 @@ noun	تحفظ	plural=تحفظات
 light	أبدى	يبدي	تحفظ
 light	سجل	يسجل	تحفظ
 light	أعرب	يعرب	تحفظ	prep=عن
+light	سجل	يسجل	مأخذ	plural=مآخذ
+light	أبدى	يبدي	مأخذ	plural=مآخذ
+light	عبر	يعبر	تحفظ	prep=عن
+light	أكد	يؤكد	تحفظ
 frame	disapproves_of/9	source=nsubj	target=obl:على	block=obl:على:سيارة	block=obl:على:أموال	block=obl:على:أسلحة	block=obl:على:مضبوطات
 text	تحفظت السعودية على كندا في التصويت الأخير.
 is	SAU disapproves_of CAN
@@ -261,8 +306,11 @@ is	nothing
 predicate	question
 verb	شكك	يشكك
 verb	طعن	يطعن
+verb	ارتاب	يرتاب
+verb	قدح	يقدح
 noun	تشكيك
 noun	طعن	plural=طعون
+noun	ارتياب
 light	قدم	يقدم	طعن
 frame	disapproves_of/10	source=nsubj	target=obl:في
 text	شككت الأرجنتين في أوروغواي.
@@ -278,9 +326,17 @@ verb	سخر	يسخر
 verb	استهزأ	يستهزئ
 verb	هزئ	يهزأ
 verb	استخف	يستخف
+verb	تندر	يتندر
+verb	شمت	يشمت
+verb	استهان	يستهين
+verb	انتقص	ينتقص
+verb	تهكم	يتهكم
 noun	سخرية
 noun	استهزاء
 noun	استخفاف
+noun	استهانة
+noun	شماتة
+noun	انتقاص
 frame	criticizes/4	source=nsubj	target=obl:من
 text	سخر الرئيس الفلبيني من أستراليا.
 is	PHL criticizes AUS
@@ -317,9 +373,16 @@ verb	أهان	يهين
 verb	شتم	يشتم
 verb	سب	يسب
 verb	شوه	يشوه
+verb	لعن	يلعن
+verb	ازدرى	يزدري
+verb	احتقر	يحتقر
+verb	استحقر	يستحقر
+verb	استصغر	يستصغر
 noun	إهانة	plural=إهانات	obj=ل
 noun	شتم
 noun	شتيمة	plural=شتائم	obj=ل
+noun	ازدراء	obj=ل
+noun	احتقار	obj=ل
 light	وجه	يوجه	إهانة	obj=إلى	obj=ل
 light	وجه	يوجه	شتيمة	obj=إلى	obj=ل
 light	كال	يكيل	شتيمة	obj=ل
@@ -355,6 +418,11 @@ light	ألقى	يلقي	تبعة	prep=ب	obj=على
 light	صب	يصب	لوم	obj=على
 light	وضع	يضع	لوم	obj=على
 light	وجه	يوجه	لوم	obj=إلى	obj=ل
+light	أنحى	ينحي	لائمة	prep=ب	obj=على
+light	أنحى	ينحي	لوم	prep=ب	obj=على
+light	رمى	يرمي	مسؤولية	prep=ب	obj=على
+light	رمى	يرمي	مسؤولية	obj=على
+light	وضع	يضع	مسؤولية	obj=على
 frame	blames/1	source=nsubj	target=obj	content=obl:في?
 text	ألقت كندا باللوم على المكسيك في فشل الصفقة.
 is	CAN blames MEX
@@ -385,6 +453,7 @@ verb	شكا	يشكو
 verb	شكى	يشكي
 verb	اشتكى	يشتكي
 verb	تظلم	يتظلم
+verb	تشكى	يتشكى
 noun	شكوى	plural=شكاوى
 noun	اشتكاء
 noun	شكاية	plural=شكايات
@@ -392,6 +461,9 @@ light	قدم	يقدم	شكوى
 light	رفع	يرفع	شكوى
 light	وجه	يوجه	شكوى
 light	تقدم	يتقدم	شكوى	prep=ب
+light	تقدم	يتقدم	شكاية	prep=ب
+light	رفع	يرفع	شكاية
+light	أودع	يودع	شكوى
 frame	complains_about/1	source=nsubj	target=obl:ضد	content=obl:إلى?
 text	قدمت كندا شكوى ضد الهند.
 is	CAN complains_about IND
@@ -441,6 +513,12 @@ text	يقاضي المغرب شركة كندية.
 is	MAR sues CAN
 text	وستحاكم كينيا الضابط الأوغندي بتهمة الغش.
 is	KEN sues UGA
+frame	sues/5000	source=nsubj	target=obj	content=obl:أمام:قضاء
+text	قاضت كندا البرازيل أمام قضاء محلية.
+is	CAN sues BRA
+frame	sues/5001	source=nsubj	target=obj	content=obl:أمام:محكمة
+text	قاضت كندا البرازيل أمام محكمة محلية.
+is	CAN sues BRA
 
 predicate	file_lawsuit
 light	رفع	يرفع	دعوى	obj=على	obj=ضد
@@ -461,6 +539,30 @@ is	CAN sues IND
 predicate	refer_to_court
 verb	أحال	يحيل
 noun	إحالة
+frame	sues/5011	source=nsubj	target=obj	content=obl:إلى:جنايات
+text	أحالت الشرطة الكينية سائحا بولنديا إلى جنايات قريبة.
+is	KEN sues POL
+frame	sues/5012	source=nsubj	target=obj	content=obl:إلى:عدالة
+text	أحالت الشرطة الكينية سائحا بولنديا إلى عدالة قريبة.
+is	KEN sues POL
+frame	sues/5013	source=nsubj	target=obj	content=obl:على:قضاء
+text	أحالت الشرطة الكينية سائحا بولنديا على قضاء محلية.
+is	KEN sues POL
+frame	sues/5014	source=nsubj	target=obj	content=obl:على:محكمة
+text	أحالت الشرطة الكينية سائحا بولنديا على محكمة محلية.
+is	KEN sues POL
+frame	sues/5015	source=nsubj	target=obj	content=obl:على:نيابة
+text	أحالت الشرطة الكينية سائحا بولنديا على نيابة محلية.
+is	KEN sues POL
+frame	sues/5016	source=nsubj	target=obj	content=obl:على:عدالة
+text	أحالت الشرطة الكينية سائحا بولنديا على عدالة محلية.
+is	KEN sues POL
+frame	investigates/5028	source=nsubj	target=obj	content=obl:إلى:تحقيق
+text	أحالت الشرطة الكينية سائحا بولنديا إلى التحقيق.
+is	KEN investigates POL
+frame	investigates/5029	source=nsubj	target=obj	content=obl:على:تحقيق
+text	أحالت الشرطة الكينية سائحا بولنديا على التحقيق.
+is	KEN investigates POL
 frame	sues/4	source=nsubj	target=obj	content=obl:إلى:محكمة	block=noun:قانون
 text	أحالت النيابة العامة التونسية ضابطا فرنسيا إلى المحكمة.
 is	TUN sues FRA
@@ -522,8 +624,84 @@ verb	جرم	يجرم
 noun	تغريم
 light	فرض	يفرض	غرامة	obj=على
 light	أصدر	يصدر	غرامة	obj=على
+light	أوقع	يوقع	غرامة	obj=على
+light	أنزل	ينزل	غرامة	obj=ب
+light	سلط	يسلط	غرامة	obj=على
+light	سلط	يسلط	عقوبة	obj=على
+light	أوقع	يوقع	عقوبة	obj=على
 frame	convicts/5	source=nsubj	target=obj	content=obl:ب?
 text	غرمت المفوضية الأوروبية شركة يابانية.
 is	EU convicts JPN
 text	فرضت البرازيل غرامة على شركة كندية.
 is	BRA convicts CAN
+
+predicate	brand
+verb	وصم	يصم
+frame	accuses/5000	source=nsubj	target=obj	content=obl:ب
+text	وصمت كينيا أوغندا بالخداع.
+is	KEN accuses UGA
+
+predicate	slander
+verb	افترى	يفتري
+verb	تجنى	يتجنى
+verb	تطاول	يتطاول
+verb	شنع	يشنع
+verb	تنمر	يتنمر
+noun	افتراء	plural=افتراءات
+noun	تجن
+noun	تطاول	plural=تطاولات
+noun	تشنيع
+frame	criticizes/5000	source=nsubj	target=obl:على
+text	تجنى نائب نمساوي على سويسرا.
+is	AUT criticizes CHE
+
+predicate	hold_against
+verb	أخذ	يأخذ
+frame	criticizes/5001	source=nsubj	target=obl:على	content=ccomp:أن
+text	تأخذ النرويج على اليابان أنها لا تحمي الحيتان.
+is	NOR criticizes JPN
+
+# The quarrel is of words on both sides.
+predicate	quarrel_with
+verb	تلاسن	يتلاسن
+frame	disapproves_of/5000	source=nsubj	target=obl:مع
+text	تلاسن المندوب الكندي مع الوزير الهندي.
+is	CAN disapproves_of IND
+
+predicate	prosecute
+verb	لاحق	يلاحق
+frame	sues/5002	source=nsubj	target=obj	content=obl:ب:تهمة
+text	لاحق القضاء الكيني تاجرا هنديا بتهمة الغش.
+is	KEN sues IND
+
+predicate	bring_to_court
+verb	قدم	يقدم
+verb	أحضر	يحضر
+verb	اقتاد	يقتاد
+frame	sues/5003	source=nsubj	target=obj	content=obl:إلى:محاكمة
+text	أحضرت كندا السفير البرازيلي إلى محاكمة دولية.
+is	CAN sues BRA
+frame	sues/5004	source=nsubj	target=obj	content=obl:إلى:محكمة
+text	أحضرت كندا السفير البرازيلي إلى محكمة دولية.
+is	CAN sues BRA
+frame	sues/5005	source=nsubj	target=obj	content=obl:إلى:قضاء
+text	أحضرت كندا السفير البرازيلي إلى قضاء دولية.
+is	CAN sues BRA
+frame	sues/5006	source=nsubj	target=obj	content=obl:إلى:عدالة
+text	أحضرت كندا السفير البرازيلي إلى عدالة دولية.
+is	CAN sues BRA
+
+predicate	appear_before
+verb	مثل	يمثل
+frame	sues/5007	target=nsubj	source=obl:أمام	content=obl:أمام:محكمة
+text	مثل السفير الكندي أمام محكمة كينيا.
+is	KEN sues CAN
+frame	sues/5008	target=nsubj	source=obl:أمام	content=obl:أمام:قضاء
+text	مثل السفير الكندي أمام قضاء كينيا.
+is	KEN sues CAN
+frame	sues/5009	target=nsubj	source=obl:أمام	content=obl:أمام:قاضي
+text	مثل السفير الكندي أمام قاضي كينيا.
+is	KEN sues CAN
+frame	sues/5010	target=nsubj	source=obl:أمام	content=obl:أمام:نيابة
+text	مثل السفير الكندي أمام نيابة كينيا.
+is	KEN sues CAN

@@ -26,6 +26,14 @@ light	أمر	يأمر	تحقيق	prep=ب
 light	أمر	يأمر	فتح	prep=ب
 light	أجرى	يجري	تحر
 light	كلف	يكلف	تحقيق	prep=ب
+light	فتح	يفتح	تحقيقات
+light	استأنف	يستأنف	تحقيق
+light	أغلق	يغلق	تحقيق
+light	قاد	يقود	تحقيق
+light	تولى	يتولى	تحقيق
+light	واصل	يواصل	تحقيق
+light	وسع	يوسع	تحقيق
+light	أنهى	ينهي	تحقيق
 frame	investigates/3	source=nsubj	target=obl:مع	content=obl:في?
 text	أجرت السلطات المغربية تحقيقا مع سائح إسباني.
 is	MAR investigates ESP
@@ -66,9 +74,12 @@ predicate	inquire
 verb	تحرى	يتحرى
 verb	استقصى	يستقصي
 verb	تقصى	يتقصى
+verb	استعلم	يستعلم
+verb	استجلى	يستجلي
 noun	تحر	plural=تحريات
 noun	تقص
 noun	استقصاء
+noun	استجلاء
 light	بدأ	يبدأ	تحر
 frame	investigates/11	source=nsubj	content=obl:عن
 text	تتحرى السلطات الهندية عن مصدر الأموال.
@@ -93,10 +104,18 @@ is	JPN investigates -
 predicate	inspect
 verb	فتش	يفتش
 verb	عاين	يعاين
+verb	فحص	يفحص
+verb	تفحص	يتفحص
+verb	مشط	يمشط
+verb	تفقد	يتفقد
 noun	تفتيش	obj=ل
 noun	معاينة	obj=ل
+noun	تفحص	obj=ل
+noun	تمشيط	obj=ل
 light	أجرى	يجري	تفتيش	obj=ل
 light	نفذ	ينفذ	تفتيش
+light	نفذ	ينفذ	تمشيط
+light	أجرى	يجري	تمشيط
 frame	inspects/1	source=nsubj	target=obj
 text	فتشت القوات الكندية سفينة بولندية.
 is	CAN inspects POL
@@ -129,3 +148,156 @@ light	خضع	يخضع	تفتيش	prep=ل
 frame	investigates/15	target=nsubj	source=obl:من
 text	خضع السفير الكوبي لاستجواب من القضاء الإسباني.
 is	ESP investigates CUB
+
+# Spying and listening in: watched, but not seen.
+predicate	spy_on
+verb	تجسس	يتجسس
+verb	تنصت	يتنصت
+verb	تلصص	يتلصص
+noun	تجسس
+noun	تنصت
+frame	inspects/5000	source=nsubj	target=obl:على
+text	تجسست كندا على البرازيل.
+is	CAN inspects BRA
+
+predicate	hear_witness
+verb	استمع	يستمع
+frame	investigates/5000	source=nsubj	target=obl:إلى	content=obl:إلى:شهود
+text	استمعت محكمة كينية إلى شهود كثيرة.
+is	KEN investigates -
+frame	investigates/5001	source=nsubj	target=obl:إلى	content=obl:إلى:شهادة
+text	استمعت محكمة كينية إلى شهادة كثيرة.
+is	KEN investigates -
+frame	investigates/5002	source=nsubj	target=obl:إلى	content=obl:إلى:أقوال
+text	استمعت محكمة كينية إلى أقوال كثيرة.
+is	KEN investigates -
+frame	investigates/5003	source=nsubj	target=obl:إلى	content=obl:إلى:متهم
+text	استمعت محكمة كينية إلى متهم كثيرة.
+is	KEN investigates -
+frame	investigates/5004	source=nsubj	target=obl:إلى	content=obl:إلى:متهمين
+text	استمعت محكمة كينية إلى متهمين كثيرة.
+is	KEN investigates -
+frame	investigates/5005	source=nsubj	target=obl:ل	content=obl:ل:شهود
+text	استمعت محكمة كينية لشهود كثيرة.
+is	KEN investigates -
+frame	investigates/5006	source=nsubj	target=obl:ل	content=obl:ل:شهادة
+text	استمعت محكمة كينية لشهادة كثيرة.
+is	KEN investigates -
+frame	investigates/5007	source=nsubj	target=obl:ل	content=obl:ل:أقوال
+text	استمعت محكمة كينية لأقوال كثيرة.
+is	KEN investigates -
+frame	investigates/5008	source=nsubj	target=obl:ل	content=obl:ل:متهم
+text	استمعت محكمة كينية لمتهم كثيرة.
+is	KEN investigates -
+frame	investigates/5009	source=nsubj	target=obl:ل	content=obl:ل:متهمين
+text	استمعت محكمة كينية لمتهمين كثيرة.
+is	KEN investigates -
+
+predicate	hear_statement
+verb	سمع	يسمع
+verb	أخذ	يأخذ
+frame	investigates/5010	source=nsubj	content=noun:أقوال
+text	سمعت محكمة كينية أقوال جديدة.
+is	KEN investigates -
+frame	investigates/5011	source=nsubj	content=noun:إفادة
+text	سمعت محكمة كينية إفادة جديدة.
+is	KEN investigates -
+frame	investigates/5012	source=nsubj	content=noun:إفادات
+text	سمعت محكمة كينية إفادات جديدة.
+is	KEN investigates -
+frame	investigates/5013	source=nsubj	content=noun:شهادات
+text	سمعت محكمة كينية شهادات جديدة.
+is	KEN investigates -
+
+predicate	review_records
+verb	راجع	يراجع
+frame	inspects/5001	source=nsubj	target=obj	content=noun:حسابات
+text	راجعت لجنة كندية حسابات قديمة.
+is	CAN inspects -
+frame	inspects/5002	source=nsubj	target=obj	content=noun:سجلات
+text	راجعت لجنة كندية سجلات قديمة.
+is	CAN inspects -
+frame	inspects/5003	source=nsubj	target=obj	content=noun:عينات
+text	راجعت لجنة كندية عينات قديمة.
+is	CAN inspects -
+frame	inspects/5004	source=nsubj	target=obj	content=noun:وثائق
+text	راجعت لجنة كندية وثائق قديمة.
+is	CAN inspects -
+frame	inspects/5005	source=nsubj	target=obj	content=noun:ملفات
+text	راجعت لجنة كندية ملفات قديمة.
+is	CAN inspects -
+
+predicate	search_for
+verb	بحث	يبحث
+frame	investigates/5014	source=nsubj	content=obl:عن:مشتبه
+text	تبحث الشرطة الكينية عن مشتبه من أوغندا.
+is	KEN investigates -
+frame	investigates/5015	source=nsubj	content=obl:عن:مطلوبين
+text	تبحث الشرطة الكينية عن مطلوبين من أوغندا.
+is	KEN investigates -
+frame	investigates/5016	source=nsubj	content=obl:عن:مفقودين
+text	تبحث الشرطة الكينية عن مفقودين من أوغندا.
+is	KEN investigates -
+frame	investigates/5017	source=nsubj	content=obl:عن:مشتبهين
+text	تبحث الشرطة الكينية عن مشتبهين من أوغندا.
+is	KEN investigates -
+frame	investigates/5018	source=nsubj	content=obl:عن:متهمين
+text	تبحث الشرطة الكينية عن متهمين من أوغندا.
+is	KEN investigates -
+frame	investigates/5019	source=nsubj	content=obl:عن:هاربين
+text	تبحث الشرطة الكينية عن هاربين من أوغندا.
+is	KEN investigates -
+frame	investigates/5020	source=nsubj	content=obl:عن:مفقود
+text	تبحث الشرطة الكينية عن مفقود من أوغندا.
+is	KEN investigates -
+
+predicate	summon_for_questioning
+verb	استدعى	يستدعي
+verb	أخضع	يخضع
+verb	أحال	يحيل
+frame	investigates/5021	source=nsubj	target=obj	content=obl:ل:تحقيق
+text	استدعى القضاء الكيني تاجرا هنديا لتحقيق طويل.
+is	KEN investigates IND
+frame	investigates/5022	source=nsubj	target=obj	content=obl:ل:استجواب
+text	استدعى القضاء الكيني تاجرا هنديا لاستجواب طويل.
+is	KEN investigates IND
+frame	investigates/5023	source=nsubj	target=obj	content=obl:ل:مساءلة
+text	استدعى القضاء الكيني تاجرا هنديا لمساءلة طويل.
+is	KEN investigates IND
+frame	investigates/5024	source=nsubj	target=obj	content=obl:ل:استماع
+text	استدعى القضاء الكيني تاجرا هنديا لاستماع طويل.
+is	KEN investigates IND
+frame	investigates/5025	source=nsubj	target=obj	content=obl:ل:تفتيش
+text	استدعى القضاء الكيني تاجرا هنديا لتفتيش طويل.
+is	KEN investigates IND
+frame	investigates/5026	source=nsubj	target=obj	content=obl:ل:استنطاق
+text	استدعى القضاء الكيني تاجرا هنديا لاستنطاق طويل.
+is	KEN investigates IND
+
+predicate	supervise_vote
+verb	أشرف	يشرف
+frame	inspects/5006	source=nsubj	content=obl:على:انتخابات
+text	أشرف الاتحاد الأوروبي على انتخابات كينيا.
+is	EU inspects -
+frame	inspects/5007	source=nsubj	content=obl:على:اقتراع
+text	أشرف الاتحاد الأوروبي على اقتراع كينيا.
+is	EU inspects -
+frame	inspects/5008	source=nsubj	content=obl:على:استفتاء
+text	أشرف الاتحاد الأوروبي على استفتاء كينيا.
+is	EU inspects -
+frame	inspects/5009	source=nsubj	content=obl:على:هدنة
+text	أشرف الاتحاد الأوروبي على هدنة كينيا.
+is	EU inspects -
+frame	inspects/5010	source=nsubj	content=obl:على:انسحاب
+text	أشرف الاتحاد الأوروبي على انسحاب كينيا.
+is	EU inspects -
+
+predicate	commission_of_inquiry
+light	شكل	يشكل	لجنة تحقيق
+light	شكل	يشكل	لجنة تقصي
+light	أنشأ	ينشئ	لجنة تحقيق
+light	أوفد	يوفد	لجنة تحقيق
+light	أرسل	يرسل	لجنة تحقيق
+frame	investigates/5027	source=nsubj	content=obl:في?
+text	شكلت كندا لجنة تحقيق في الحادث.
+is	CAN investigates -

@@ -19,6 +19,9 @@ light	رفض	يرفض	إذعان	obj=ل
 light	رفض	يرفض	خضوع	obj=ل
 light	رفض	يرفض	رضوخ	obj=ل
 light	رفض	يرفض	استجابة	obj=ل
+light	أظهر	يظهر	رفض	obj=ل
+light	سجل	يسجل	رفض	obj=ل
+light	أبلغ	يبلغ	رفض	obj=ل
 frame	none/145	source=nsubj	content=noun:كشف
 text	قال مسؤول كندي رفض الكشف عن اسمه إن المصنع مغلق.
 is	CAN says -
@@ -101,8 +104,10 @@ predicate	renounce
 verb	تنصل	يتنصل
 verb	تملص	يتملص
 verb	تبرأ	يتبرأ
+verb	تهرب	يتهرب
 noun	تنصل
 noun	تملص
+noun	تهرب
 frame	rejects/8	source=nsubj	target=obl:من
 text	تنصلت بولندا من ألمانيا.
 is	POL rejects DEU
@@ -167,11 +172,13 @@ verb	تحدى	يتحدى
 verb	خالف	يخالف
 verb	عصى	يعصي
 verb	تجاهل	يتجاهل
+verb	عاند	يعاند
 noun	تحد	obj=ل
 noun	تحدي	obj=ل
 noun	مخالفة	plural=مخالفات	obj=ل
 noun	تجاهل	obj=ل
 noun	عصيان	obj=ل
+noun	معاندة	obj=ل
 frame	defies/1	source=nsubj	target=obj
 text	تحدى الرئيس البوليفي البرازيل.
 is	BOL defies BRA
@@ -198,6 +205,7 @@ verb	أعاق	يعيق
 verb	عطل	يعطل
 verb	أفشل	يفشل
 verb	أجهض	يجهض
+verb	عوق	يعوق
 noun	عرقلة	obj=ل
 noun	إعاقة	obj=ل
 noun	تعطيل	obj=ل
@@ -248,12 +256,21 @@ text	استخدمت فرنسا حق النقض ضد كندا.
 is	FRA vetoes CAN
 
 predicate	annul
+verb	فسخ	يفسخ
+verb	أبطل	يبطل
 light	ألغى	يلغي	اتفاق
 light	ألغى	يلغي	اتفاقية
 light	ألغى	يلغي	معاهدة
 light	ألغى	يلغي	صفقة
 light	ألغى	يلغي	عقد	plural=عقود
 light	مزق	يمزق	اتفاق
+light	فسخ	يفسخ	عقد
+light	فسخ	يفسخ	اتفاق
+light	فسخ	يفسخ	اتفاقية
+light	فسخ	يفسخ	صفقة
+light	أبطل	يبطل	اتفاق
+light	أبطل	يبطل	عقد
+light	أبطل	يبطل	اتفاقية
 frame	rejects/10	source=nsubj	target=obl:مع
 text	ألغت كندا الاتفاق مع المكسيك.
 is	CAN rejects MEX
@@ -293,9 +310,176 @@ predicate	snub
 verb	استنكف	يستنكف
 verb	تمنع	يتمنع
 verb	أحجم	يحجم
+verb	نكص	ينكص
 noun	إحجام
 frame	rejects/12	source=nsubj	content=obl:عن
 text	استنكفت إندونيسيا عن الرد.
 is	IDN rejects -
 text	أحجمت النمسا عن المشاركة.
 is	AUT rejects -
+
+predicate	thwart
+verb	أحبط	يحبط
+verb	قوض	يقوض
+verb	كبح	يكبح
+verb	أفسد	يفسد
+verb	وأد	يئد
+verb	نسف	ينسف
+frame	opposes/5000	source=nsubj	target=obj	content=noun:جهود
+text	أحبطت غانا جهود البرتغال في اللجنة.
+is	GHA opposes PRT
+frame	opposes/5001	source=nsubj	target=obj	content=noun:مشروع
+text	أحبطت غانا مشروع البرتغال في اللجنة.
+is	GHA opposes PRT
+frame	opposes/5002	source=nsubj	target=obj	content=noun:مبادرة
+text	أحبطت غانا مبادرة البرتغال في اللجنة.
+is	GHA opposes PRT
+frame	opposes/5003	source=nsubj	target=obj	content=noun:مفاوضات
+text	أحبطت غانا مفاوضات البرتغال في اللجنة.
+is	GHA opposes PRT
+frame	opposes/5004	source=nsubj	target=obj	content=noun:محادثات
+text	أحبطت غانا محادثات البرتغال في اللجنة.
+is	GHA opposes PRT
+frame	opposes/5005	source=nsubj	target=obj	content=noun:مساعي
+text	أحبطت غانا مساعي البرتغال في اللجنة.
+is	GHA opposes PRT
+frame	opposes/5006	source=nsubj	target=obj	content=noun:اتفاق
+text	أحبطت غانا اتفاق البرتغال في اللجنة.
+is	GHA opposes PRT
+
+predicate	bar_the_way
+verb	قطع	يقطع
+verb	أوصد	يوصد
+verb	أقفل	يقفل
+frame	opposes/5007	source=nsubj	target=obl:على	content=noun:طريق
+text	قطعت كندا الطريق على المكسيك.
+is	CAN opposes MEX
+frame	opposes/5008	source=nsubj	target=obl:أمام	content=noun:طريق
+text	أوصدت كندا طريق العضوية أمام المكسيك.
+is	CAN opposes MEX
+frame	opposes/5009	source=nsubj	target=obl:أمام	content=noun:باب
+text	أوصدت كندا باب العضوية أمام المكسيك.
+is	CAN opposes MEX
+frame	opposes/5010	source=nsubj	target=obl:أمام	content=noun:أبواب
+text	أوصدت كندا أبواب العضوية أمام المكسيك.
+is	CAN opposes MEX
+
+predicate	stand_against
+verb	ناضل	يناضل
+frame	opposes/5011	source=nsubj	target=obl:ضد
+text	ناضل الحزب الغاني ضد البرتغال.
+is	GHA opposes PRT
+
+predicate	dispute
+verb	نازع	ينازع
+noun	منازعة	obj=ل
+frame	opposes/5012	source=nsubj	target=obj	content=obl:على
+text	نازعت غانا البرتغال على الجزيرة.
+is	GHA opposes PRT
+frame	opposes/5013	source=nsubj	target=obj	content=obl:في
+text	نازعت غانا البرتغال في الجزيرة.
+is	GHA opposes PRT
+
+predicate	break_word
+verb	نكث	ينكث
+noun	نكث
+frame	defies/5000	source=nsubj	content=obj
+text	نكثت غانا وعودها.
+is	GHA defies -
+frame	defies/5001	source=nsubj	content=obl:ب
+text	نكثت غانا بوعودها.
+is	GHA defies -
+
+predicate	fail_obligation
+verb	أخل	يخل
+verb	حنث	يحنث
+noun	إخلال
+noun	حنث
+frame	defies/5002	source=nsubj	content=obl:ب
+text	أخلت غانا بالتزاماتها.
+is	GHA defies -
+
+predicate	overstep
+verb	تجاوز	يتجاوز
+verb	تخطى	يتخطى
+frame	defies/5003	source=nsubj	content=noun:خطوط
+text	تجاوزت غانا خطوط كثيرة.
+is	GHA defies -
+frame	defies/5004	source=nsubj	content=noun:صلاحيات
+text	تجاوزت غانا صلاحيات كثيرة.
+is	GHA defies -
+frame	defies/5005	source=nsubj	content=noun:قرارات
+text	تجاوزت غانا قرارات كثيرة.
+is	GHA defies -
+frame	defies/5006	source=nsubj	content=noun:صلاحياته
+text	تجاوزت غانا صلاحياته كثيرة.
+is	GHA defies -
+frame	defies/5007	source=nsubj	content=noun:خط
+text	تجاوزت غانا خط كثيرة.
+is	GHA defies -
+
+predicate	turn_against
+verb	انقلب	ينقلب
+verb	انشق	ينشق
+noun	انشقاق	plural=انشقاقات
+frame	defies/5008	source=nsubj	target=obl:على
+text	انقلب الجيش الغاني على البرتغال.
+is	GHA defies PRT
+frame	defies/5009	source=nsubj	target=obl:عن
+text	انقلب الجيش الغاني عن البرتغال.
+is	GHA defies PRT
+
+predicate	shed_obligation
+verb	تحلل	يتحلل
+frame	rejects/5000	source=nsubj	content=obl:من:التزام
+text	تحللت كندا من التزام قديم.
+is	CAN rejects -
+frame	rejects/5001	source=nsubj	content=obl:من:التزامات
+text	تحللت كندا من التزامات قديم.
+is	CAN rejects -
+frame	rejects/5002	source=nsubj	content=obl:من:اتفاق
+text	تحللت كندا من اتفاق قديم.
+is	CAN rejects -
+frame	rejects/5003	source=nsubj	content=obl:من:تعهدات
+text	تحللت كندا من تعهدات قديم.
+is	CAN rejects -
+
+predicate	disown
+verb	تنكر	يتنكر
+noun	تنكر
+frame	rejects/5004	source=nsubj	target=obl:ل
+text	تنكرت كندا للمكسيك.
+is	CAN rejects MEX
+
+predicate	stall
+verb	ماطل	يماطل
+verb	تعنت	يتعنت
+noun	تعنت
+frame	opposes/5014	source=nsubj	content=obl:في
+text	تماطل غانا في تنفيذ الاتفاق.
+is	GHA opposes -
+
+predicate	vote_down
+verb	أسقط	يسقط
+frame	rejects/5005	source=nsubj	content=noun:مشروع
+text	أسقط البرلمان الكيني مشروع الضرائب.
+is	KEN rejects -
+frame	rejects/5006	source=nsubj	content=noun:مقترح
+text	أسقط البرلمان الكيني مقترح الضرائب.
+is	KEN rejects -
+frame	rejects/5007	source=nsubj	content=noun:اقتراح
+text	أسقط البرلمان الكيني اقتراح الضرائب.
+is	KEN rejects -
+frame	rejects/5008	source=nsubj	content=noun:لائحة
+text	أسقط البرلمان الكيني لائحة الضرائب.
+is	KEN rejects -
+frame	rejects/5009	source=nsubj	content=noun:قانون
+text	أسقط البرلمان الكيني قانون الضرائب.
+is	KEN rejects -
+
+predicate	withhold_confidence
+light	سحب	يسحب	ثقة	obj=من
+light	نزع	ينزع	ثقة	obj=من
+frame	rejects/5010	source=nsubj	target=obj
+text	سحب البرلمان الكيني الثقة من الحكومة.
+is	KEN rejects KEN

@@ -11,6 +11,12 @@ light	لوح	يلوح	عقوبة	prep=ب	obj=على	obj=ضد
 light	لوح	يلوح	فرض	prep=ب	obj=على
 light	توعد	يتوعد	فرض	prep=ب	obj=على
 light	توعد	يتوعد	عقوبة	prep=ب	obj=على
+light	توعد	يتوعد	معاقبة	prep=ب
+light	لوح	يلوح	مقاطعة	prep=ب
+light	لوح	يلوح	حظر	prep=ب	obj=على
+light	هدد	يهدد	قطع	prep=ب	obj=مع	obj=عن
+light	هدد	يهدد	طرد	prep=ب
+light	هدد	يهدد	تجميد	prep=ب
 frame	threatens_sanctions/1	source=nsubj	target=obj
 text	هددت كندا بفرض رسوم جمركية على البرازيل.
 is	CAN threatens_sanctions BRA
@@ -63,11 +69,13 @@ verb	أرعب	يرعب
 verb	أرهب	يرهب
 verb	رهب	يرهب
 verb	ابتز	يبتز
+verb	أفزع	يفزع
 noun	تهديد	plural=تهديدات	obj=ل	obj=إلى	obj=ضد
 noun	توعد	obj=ل
 noun	وعيد	obj=ل	obj=إلى
 noun	ترهيب	obj=ل
 noun	ابتزاز	obj=ل
+noun	ترويع	obj=ل
 light	وجه	يوجه	تهديد	obj=إلى	obj=ل
 light	أطلق	يطلق	تهديد	obj=ضد	obj=ل
 light	كرر	يكرر	تهديد	obj=ل	obj=ضد
@@ -137,6 +145,14 @@ light	هدد	يهدد	انتقام	prep=ب	obj=من
 light	هدد	يهدد	رد	prep=ب	obj=على
 light	هدد	يهدد	ثأر	prep=ب	obj=من
 light	توعد	يتوعد	ثأر	prep=ب	obj=من
+light	حلف	يحلف	انتقام	prep=ب	obj=من
+light	وعد	يعد	رد	prep=ب	obj=على
+light	وعد	يعد	انتقام	prep=ب	obj=من
+light	لوح	يلوح	رد	prep=ب	obj=على
+light	أقسم	يقسم	ثأر	prep=ب	obj=من
+light	توعد	يتوعد	محاسبة	prep=ب
+light	توعد	يتوعد	ملاحقة	prep=ب
+light	توعد	يتوعد	معاقبة	prep=ب
 frame	threatens/9	source=nsubj	target=obj
 text	تعهدت إثيوبيا بالانتقام من كينيا.
 is	ETH threatens KEN
@@ -196,6 +212,10 @@ light	أعطى	يعطي	مهلة	obj=ل
 light	منح	يمنح	مهلة	obj=ل
 light	حدد	يحدد	مهلة	obj=ل
 light	أمهل	يمهل	مهلة
+light	وجه	يوجه	مهلة	obj=ل	obj=إلى
+light	أعطى	يعطي	إنذار	obj=ل
+light	سلم	يسلم	إنذار	obj=إلى	obj=ل
+light	أرسل	يرسل	إنذار	obj=إلى	obj=ل
 frame	gives_ultimatum/2	source=nsubj	target=obj	content=obl:ل?
 text	أمهلت كولومبيا الإكوادور أسبوعا للرد.
 is	COL gives_ultimatum ECU
@@ -203,3 +223,36 @@ text	وجهت الحكومة البرازيلية إنذارا إلى بيرو.
 is	BRA gives_ultimatum PER
 text	منح الاتحاد الأوروبي مهلة لبولندا.
 is	EU gives_ultimatum POL
+
+predicate	lie_in_wait
+verb	تربص	يتربص
+frame	threatens/5000	source=nsubj	target=obl:ب
+text	تتربص إثيوبيا بكينيا.
+is	ETH threatens KEN
+
+predicate	declare_outlaw
+verb	أهدر	يهدر
+frame	threatens/5001	source=nsubj	target=obj	content=noun:دم
+text	أهدرت الجماعة الكينية دم الصحافي الهندي.
+is	KEN threatens IND
+
+predicate	point_weapon
+verb	وجه	يوجه
+frame	threatens/5002	source=nsubj	target=obl:نحو	content=noun:سلاح
+text	وجهت إثيوبيا سلاح كثيرة نحو كينيا.
+is	ETH threatens KEN
+frame	threatens/5003	source=nsubj	target=obl:نحو	content=noun:أسلحة
+text	وجهت إثيوبيا أسلحة كثيرة نحو كينيا.
+is	ETH threatens KEN
+frame	threatens/5004	source=nsubj	target=obl:نحو	content=noun:مدافع
+text	وجهت إثيوبيا مدافع كثيرة نحو كينيا.
+is	ETH threatens KEN
+frame	threatens/5005	source=nsubj	target=obl:إلى	content=noun:سلاح
+text	وجهت إثيوبيا سلاح كثيرة إلى كينيا.
+is	ETH threatens KEN
+frame	threatens/5006	source=nsubj	target=obl:إلى	content=noun:أسلحة
+text	وجهت إثيوبيا أسلحة كثيرة إلى كينيا.
+is	ETH threatens KEN
+frame	threatens/5007	source=nsubj	target=obl:إلى	content=noun:مدافع
+text	وجهت إثيوبيا مدافع كثيرة إلى كينيا.
+is	ETH threatens KEN
