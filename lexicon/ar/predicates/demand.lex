@@ -186,7 +186,6 @@ is	CHL demands -
 
 predicate	make_depend_on
 verb	ربط	يربط
-verb	رهن	يرهن
 frame	demands/5002	source=nsubj	content=noun:موافقة	content=obl:ب
 text	ربطت بولندا موافقة بالتعويضات.
 is	POL demands -
