@@ -257,6 +257,8 @@ light	زرع	يزرع	عبوة	obj=في	obj=قرب	obj=أمام
 light	زرع	يزرع	قنبلة	plural=قنابل	obj=في	obj=قرب	obj=أمام
 light	زرع	يزرع	لغم	plural=ألغام	obj=في	obj=قرب	obj=أمام
 light	فجر	يفجر	نفس	obj=في	obj=قرب	obj=أمام	obj=وسط	obj=داخل
+light	وضع	يضع	عبوة	obj=في	obj=قرب	obj=أمام
+light	وضع	يضع	قنبلة	plural=قنابل	obj=في	obj=قرب	obj=أمام
 frame	none/293	source=nsubj?	content=noun:مفاجأة
 text	فجر الحكم الكندي مفاجأة.
 is	nothing
@@ -276,6 +278,8 @@ text	فجر انتحاري نيبالي نفسه أمام السفارة اله�
 is	NPL bombs IND
 text	نفذ متمردون فلبينيون تفجيرا ضد القوات اليابانية.
 is	PHL bombs JPN
+text	وضع مسلحون كنديون عبوة أمام السفارة النرويجية.
+is	CAN bombs NOR
 
 predicate	suicide_operation
 light	نفذ	ينفذ	عملية	obj=ضد	obj=على	obj=في

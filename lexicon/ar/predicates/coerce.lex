@@ -254,12 +254,15 @@ verb	أمم	يؤمم
 verb	غنم	يغنم
 verb	اغتنم	يغتنم
 verb	سرق	يسرق
+verb	استملك	يستملك
+verb	اختلس	يختلس
 noun	مصادرة	plural=مصادرات	obj=ل
 noun	حجز	obj=على	obj=ل
 noun	نهب	obj=ل
 noun	سلب	obj=ل
 noun	تأميم	obj=ل
 noun	انتزاع	obj=ل
+noun	استملاك	obj=ل
 light	فرض	يفرض	حجز	obj=على
 light	ألقى	يلقي	حجز	obj=على
 light	أوقع	يوقع	حجز	obj=على
@@ -422,11 +425,13 @@ verb	هدم	يهدم
 verb	جرف	يجرف
 verb	أتلف	يتلف
 verb	دنس	يدنس
+verb	اقتلع	يقتلع
 noun	هدم	obj=ل
 noun	تجريف	obj=ل
 noun	إتلاف	obj=ل
 noun	تحطيم	obj=ل
 noun	تدنيس	obj=ل
+noun	اقتلاع	obj=ل
 frame	none/253	source=nsubj?	content=noun:سد
 text	هدمت الهند السد القديم.
 is	nothing
@@ -440,6 +445,8 @@ text	الجرافات الهندية تجرف أراضي نيبالية.
 is	IND seizes NPL
 text	دنس متطرفون كنديون مقبرة نرويجية.
 is	CAN seizes NOR
+text	اقتلع الجنود الكينيون أشجار مزارعين أوغنديين.
+is	KEN seizes UGA
 
 predicate	expel
 verb	طرد	يطرد

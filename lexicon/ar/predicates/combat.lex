@@ -245,3 +245,17 @@ is	RWA attacks NPL
 frame	attacks/6023	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:مقاتلون
 text	كبد المقاتلون التشيليون القوات الرواندية خسائر.
 is	CHL attacks RWA
+
+predicate	drop_barrels
+verb	ألقى	يلقي
+verb	أسقط	يسقط
+frame	bombs_from_air/6000	source=nsubj	target=obl:على	content=obj:براميل
+text	ألقت الطائرات الكندية براميل متفجرة على بلدات نرويجية.
+is	CAN bombs_from_air NOR
+
+predicate	take_up_arms
+light	حمل	يحمل	سلاح	obj=ضد
+light	رفع	يرفع	سلاح	obj=ضد
+frame	fights/6021	source=nsubj	target=obl:ضد
+text	حمل المسلحون الكينيون السلاح ضد أوغندا.
+is	KEN fights UGA

@@ -269,3 +269,37 @@ is	CAN coerces NOR
 frame	coerces/6026	source=nsubj	target=obj	content=noun:سيبراني
 text	الهجوم السيبراني الهندي على نيبال كبير.
 is	IND coerces NPL
+
+predicate	send_to_prison
+verb	نقل	ينقل
+verb	أرسل	يرسل
+verb	أعاد	يعيد
+verb	أحال	يحيل
+frame	arrests/6000	source=nsubj	target=obj	content=obl:إلى:سجن
+text	نقلت الشرطة الكندية ناشطا نرويجيا إلى السجن.
+is	CAN arrests NOR
+
+predicate	keep_under_guard
+verb	وضع	يضع
+verb	أبقى	يبقي
+frame	arrests/6001	source=nsubj	target=obj	content=obl:تحت:حراسة
+text	وضعت الشرطة الكينية طالبا أوغنديا تحت الحراسة.
+is	KEN arrests UGA
+frame	arrests/6002	source=nsubj	target=obj	content=obl:تحت:مراقبة
+text	أبقت الشرطة الهندية ناشطا نيباليا تحت المراقبة.
+is	IND arrests NPL
+
+predicate	forbid_to
+verb	حظر	يحظر
+verb	حرم	يحرم
+frame	restricts/6009	source=nsubj	target=obl:على	content=obj
+text	حظرت كندا على الصيادين النرويجيين صيد الحيتان.
+is	CAN restricts NOR
+
+predicate	tighten_noose
+light	شدد	يشدد	خناق	obj=على	obj=حول
+light	ضيق	يضيق	خناق	obj=على	obj=حول
+light	أحكم	يحكم	خناق	obj=على	obj=حول
+frame	restricts/6010	source=nsubj	target=obj
+text	شددت كندا الخناق على المهربين النرويجيين.
+is	CAN restricts NOR

@@ -57,6 +57,8 @@ noun	تأهب
 verb	رفع	يرفع
 verb	وضع	يضع
 verb	أعلن	يعلن
+verb	أبقى	يبقي
+verb	عزز	يعزز
 frame	raises_alert/1	source=nsubj	content=noun:تأهب
 text	رفعت كندا حالة التأهب إلى أعلى مستوى.
 is	CAN raises_alert -
@@ -68,6 +70,9 @@ is	KEN raises_alert -
 frame	raises_alert/3	source=nsubj	content=noun:استعداد	block=noun:حوار
 text	رفع الجيش البيروفي درجة استعداد وحداته.
 is	PER raises_alert -
+frame	raises_alert/6000	source=nsubj	content=noun:جاهزية
+text	رفعت كندا جاهزية قواتها.
+is	CAN raises_alert -
 
 predicate	deploy
 verb	نشر	ينشر
@@ -212,6 +217,8 @@ noun	إرسال جنود	obj=إلى
 predicate	push_troops
 verb	دفع	يدفع
 verb	زج	يزج
+verb	بعث	يبعث
+verb	عزز	يعزز
 frame	deploys_forces/32	source=nsubj	content=obl:ب:قوات	target=obl:إلى?
 text	دفعت كينيا بقوات إلى الفلبين.
 is	KEN deploys_forces PHL
@@ -227,6 +234,8 @@ is	JPN deploys_forces ERI
 frame	deploys_forces/36	source=nsubj	content=obl:ب:وحدات	target=obl:إلى?
 text	دفعت غانا بوحدات إلى النرويج.
 is	GHA deploys_forces NOR
+text	بعثت كينيا بقوات إلى أوغندا.
+is	KEN deploys_forces UGA
 
 predicate	reinforce
 light	نشر	ينشر	تعزيز	plural=تعزيزات	obj=في	obj=على	obj=قرب	obj=إلى
@@ -366,6 +375,7 @@ is	BRA shows_force_to BOL
 
 predicate	overfly
 verb	حلق	يحلق
+verb	حام	يحوم
 noun	تحليق	obj=فوق	obj=في
 frame	shows_force_to/11	source=nsubj	target=obl:فوق
 text	حلقت مقاتلات كندية فوق النرويج.
@@ -373,6 +383,8 @@ is	CAN shows_force_to NOR
 frame	shows_force_to/12	source=nsubj	target=obl:في
 text	حلقت طائرات هندية في أجواء نيبال.
 is	IND shows_force_to NPL
+text	حامت مقاتلات كينية فوق أوغندا.
+is	KEN shows_force_to UGA
 
 predicate	violate_airspace
 verb	انتهك	ينتهك
@@ -393,3 +405,145 @@ is	KEN shows_force_to UGA
 frame	shows_force_to/17	source=nsubj	target=obj	content=noun:حدود
 text	اخترق الجيش البيروفي الحدود البوليفية.
 is	PER shows_force_to BOL
+
+predicate	mass_troops
+verb	جمع	يجمع
+verb	كدس	يكدس
+verb	ركز	يركز
+verb	عزز	يعزز
+verb	أدخل	يدخل
+verb	استقدم	يستقدم
+verb	وجه	يوجه
+verb	نقل	ينقل
+verb	أعاد	يعيد
+verb	وزع	يوزع
+verb	سير	يسير
+verb	جلب	يجلب
+frame	deploys_forces/6000	source=nsubj	target=obl:على	content=obj:قوات	block=noun:سلام
+text	جمعت كندا قوات على الحدود النرويجية.
+is	CAN deploys_forces NOR
+frame	deploys_forces/6001	source=nsubj	target=obl:إلى	content=obj:قوات	block=noun:سلام
+text	نقلت كينيا قوات إلى الصومال.
+is	KEN deploys_forces SOM
+frame	deploys_forces/6002	source=nsubj	target=obl:في	content=obj:قوات	block=noun:سلام
+text	عززت الهند قواتها في نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/6003	source=nsubj	target=obl:على	content=obj:دبابات
+text	كدست بيرو دبابات على الحدود البوليفية.
+is	PER deploys_forces BOL
+frame	deploys_forces/6004	source=nsubj	target=obl:إلى	content=obj:دبابات
+text	أدخلت اليابان دبابات إلى الفلبين.
+is	JPN deploys_forces PHL
+frame	deploys_forces/6005	source=nsubj	target=obl:إلى	content=obj:تعزيزات
+text	استقدمت كندا تعزيزات إلى النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/6006	source=nsubj	target=obl:إلى	content=obj:مقاتلات
+text	وجهت الهند مقاتلات إلى نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/6007	source=nsubj	content=obj:تعزيزات
+text	جلب الجيش الكيني تعزيزات كبيرة.
+is	KEN deploys_forces -
+frame	deploys_forces/6008	source=nsubj	content=obj:دوريات
+text	سير الجيش الكندي دوريات ليلية.
+is	CAN deploys_forces -
+frame	deploys_forces/6009	source=nsubj	target=obl:على	content=obj:جنود
+text	ركزت تشيلي جنودا على الحدود البيروفية.
+is	CHL deploys_forces PER
+
+predicate	call_up_reserves
+verb	استدعى	يستدعي
+verb	عبأ	يعبئ
+verb	استنفر	يستنفر
+verb	حشد	يحشد
+frame	mobilizes/6000	source=nsubj	content=obj:احتياط
+text	استدعت كندا قوات الاحتياط.
+is	CAN mobilizes -
+frame	mobilizes/6001	source=nsubj	content=noun:احتياط
+text	استدعى الجيش الهندي ألفا من جنود الاحتياط.
+is	IND mobilizes -
+
+predicate	take_position
+verb	تموضع	يتموضع
+verb	تحصن	يتحصن
+verb	تخندق	يتخندق
+verb	تجمع	يتجمع
+frame	deploys_forces/6010	source=nsubj	target=obl:على	content=obl:على:حدود	content=nsubj:قوات
+text	تموضعت القوات الكندية على الحدود الأوغندية.
+is	CAN deploys_forces UGA
+frame	deploys_forces/6011	source=nsubj	target=obl:على	content=obl:على:حدود	content=nsubj:جيش
+text	تجمع الجيش النرويجي على الحدود اليابانية.
+is	NOR deploys_forces JPN
+frame	deploys_forces/6012	source=nsubj	target=obl:على	content=obl:على:حدود	content=nsubj:مسلحون
+text	تموضع المسلحون الكينيون على الحدود النرويجية.
+is	KEN deploys_forces NOR
+frame	deploys_forces/6013	source=nsubj	target=obl:على	content=obl:على:حدود	content=nsubj:دبابات
+text	تجمعت الدبابات الأوغندية على الحدود البيروفية.
+is	UGA deploys_forces PER
+frame	deploys_forces/6014	source=nsubj	target=obl:في	content=obl:في:أراضي	content=nsubj:قوات
+text	تموضعت القوات الهندية في الأراضي التشيلية.
+is	IND deploys_forces CHL
+frame	deploys_forces/6015	source=nsubj	target=obl:في	content=obl:في:أراضي	content=nsubj:جيش
+text	تحصن الجيش النيبالي في الأراضي الهندية.
+is	NPL deploys_forces IND
+frame	deploys_forces/6016	source=nsubj	target=obl:في	content=obl:في:أراضي	content=nsubj:مسلحون
+text	تموضع المسلحون البيروفيون في الأراضي الفلبينية.
+is	PER deploys_forces PHL
+
+predicate	advance_towards
+verb	تقدم	يتقدم
+verb	اندفع	يندفع
+verb	تحرك	يتحرك
+frame	attacks/6024	source=nsubj	target=obl:نحو	content=nsubj:قوات
+text	اندفعت القوات البوليفية نحو المواقع الكينية.
+is	BOL attacks KEN
+frame	attacks/6025	source=nsubj	target=obl:نحو	content=nsubj:جيش
+text	تقدم الجيش الياباني نحو المواقع البوليفية.
+is	JPN attacks BOL
+frame	attacks/6026	source=nsubj	target=obl:نحو	content=nsubj:مسلحون
+text	اندفع المسلحون الفلبينيون نحو المواقع الكندية.
+is	PHL attacks CAN
+frame	attacks/6027	source=nsubj	target=obl:نحو	content=nsubj:دبابات
+text	تقدمت الدبابات الرواندية نحو المواقع النيبالية.
+is	RWA attacks NPL
+
+predicate	fly_into_airspace
+verb	دخل	يدخل
+verb	تجاوز	يتجاوز
+verb	اجتاز	يجتاز
+verb	عبر	يعبر
+frame	shows_force_to/6000	source=nsubj	target=obj	content=noun:أجواء	content=nsubj:مقاتلات
+text	اجتازت المقاتلات التشيلية الأجواء الرواندية.
+is	CHL shows_force_to RWA
+frame	shows_force_to/6001	source=nsubj	target=obj	content=noun:أجواء	content=nsubj:طائرات
+text	دخلت الطائرات الكندية الأجواء الأوغندية.
+is	CAN shows_force_to UGA
+frame	shows_force_to/6002	source=nsubj	target=obj	content=noun:مجال	content=nsubj:مقاتلات
+text	اجتازت المقاتلات النرويجية المجال الجوي الياباني.
+is	NOR shows_force_to JPN
+frame	shows_force_to/6003	source=nsubj	target=obj	content=noun:مجال	content=nsubj:طائرات
+text	دخلت الطائرات الكينية المجال الجوي النرويجي.
+is	KEN shows_force_to NOR
+
+predicate	tighten_security
+verb	شدد	يشدد
+verb	عزز	يعزز
+verb	كثف	يكثف
+frame	raises_alert/6001	source=nsubj	content=obj:إجراءات	content=noun:أمنية
+text	شددت السلطات الكينية الإجراءات الأمنية.
+is	KEN raises_alert -
+frame	raises_alert/6002	source=nsubj	content=obj:دوريات
+text	كثفت الشرطة الهندية دورياتها.
+is	IND raises_alert -
+frame	raises_alert/6003	source=nsubj	content=obj:حراسة
+text	عززت الشرطة الكندية الحراسة حول السفارات.
+is	CAN raises_alert -
+
+predicate	test_weapon
+verb	اختبر	يختبر
+verb	جرب	يجرب
+frame	shows_force_to/6004	source=nsubj	content=obj:قنبلة
+text	اختبرت الهند قنبلة جديدة.
+is	IND shows_force_to -
+frame	shows_force_to/6005	source=nsubj	content=obj:سلاح
+text	اختبرت كندا سلاحا جديدا.
+is	CAN shows_force_to -

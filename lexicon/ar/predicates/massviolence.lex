@@ -16,6 +16,8 @@ light	ارتكب	يرتكب	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=ف�
 light	نفذ	ينفذ	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
 light	اقترف	يقترف	إبادة	obj=ضد	obj=بحق	obj=في_حق	obj=في
 light	قام	يقوم	مجزرة	plural=مجازر	prep=ب	obj=ضد	obj=بحق
+light	ارتكب	يرتكب	محرقة	plural=محارق	obj=ضد	obj=بحق
+light	نفذ	ينفذ	محرقة	plural=محارق	obj=ضد	obj=بحق
 frame	none/2095	source=nsubj?	content=noun:حشرات
 text	أبادت كينيا حشرات الحقول.
 is	nothing
@@ -31,6 +33,8 @@ text	أباد الجيش الهندي قبائل نيبالية.
 is	IND massacres NPL
 text	المجازر اليابانية ضد الفلبينيين لا تنسى.
 is	JPN massacres PHL
+text	ارتكبت كندا محرقة ضد النرويجيين.
+is	CAN massacres NOR
 
 predicate	crime_of_genocide
 light	ارتكب	يرتكب	جريمة	plural=جرائم	obj=ضد	obj=بحق
@@ -53,11 +57,14 @@ light	نفذ	ينفذ	تطهير	obj=ضد	obj=ل	obj=بحق
 light	مارس	يمارس	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
 light	ارتكب	يرتكب	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
 light	نفذ	ينفذ	تطهير عرقي	obj=ضد	obj=ل	obj=بحق
+light	قام	يقوم	تطهير عرقي	prep=ب	obj=ضد	obj=بحق
 frame	ethnically_cleanses/1	source=nsubj	target=obj
 text	مارست القوات الكندية تطهيرا عرقيا ضد النرويجيين.
 is	CAN ethnically_cleanses NOR
 text	التطهير العرقي الكيني ضد الصوماليين مدان.
 is	KEN ethnically_cleanses SOM
+text	قامت كندا بتطهير عرقي ضد النرويجيين.
+is	CAN ethnically_cleanses NOR
 
 predicate	use_mass_weapons
 light	استخدم	يستخدم	سلاح	plural=أسلحة	obj=ضد	obj=على	obj=في
@@ -115,4 +122,46 @@ text	شن الجيش التشيلي هجوما كيميائيا على بيرو.
 is	CHL uses_mass_weapons_against PER
 frame	uses_mass_weapons_against/11	source=nsubj	target=obj	content=noun:شامل
 text	استخدمت كندا أسلحة الدمار الشامل ضد النرويج.
+is	CAN uses_mass_weapons_against NOR
+
+predicate	wipe_out
+verb	أفنى	يفني
+verb	استأصل	يستأصل
+frame	massacres/6000	source=nsubj	target=obj	content=nsubj:قوات
+text	أفنت القوات البيروفية القبائل الفلبينية.
+is	PER massacres PHL
+frame	massacres/6001	source=nsubj	target=obj	content=nsubj:جيش
+text	استأصل الجيش البوليفي القبائل الكينية.
+is	BOL massacres KEN
+frame	massacres/6002	source=nsubj	target=obj	content=nsubj:مسلحون
+text	أفنى المسلحون اليابانيون القبائل البوليفية.
+is	JPN massacres BOL
+
+predicate	suffer_massacre
+light	تعرض	يتعرض	مجزرة	plural=مجازر	prep=ل	obj=من
+light	تعرض	يتعرض	مذبحة	plural=مذابح	prep=ل	obj=من
+light	تعرض	يتعرض	إبادة	prep=ل	obj=من
+frame	massacres/6003	target=nsubj	source=obj
+text	تعرض القرويون الكينيون لمجزرة من الجيش الأوغندي.
+is	UGA massacres KEN
+
+predicate	strike_with_mass_weapons
+verb	قصف	يقصف
+verb	ضرب	يضرب
+verb	هاجم	يهاجم
+verb	استهدف	يستهدف
+frame	uses_mass_weapons_against/6000	source=nsubj	target=obj	content=obl:ب:كيميائي
+text	قصف الجيش الكندي القرى النرويجية بالكيميائي.
+is	CAN uses_mass_weapons_against NOR
+frame	uses_mass_weapons_against/6001	source=nsubj	target=obj	content=obl:ب:كيماوي
+text	ضرب الجيش الكيني بلدات أوغندية بالسلاح الكيماوي.
+is	KEN uses_mass_weapons_against UGA
+frame	uses_mass_weapons_against/6002	source=nsubj	target=obj	content=obl:ب:غاز
+text	قصفت الطائرات الهندية قرى نيبالية بغاز الأعصاب.
+is	IND uses_mass_weapons_against NPL
+frame	uses_mass_weapons_against/6003	source=nsubj	target=obj	content=obl:ب:كيميائية
+text	هاجمت كينيا أوغندا بأسلحة كيميائية.
+is	KEN uses_mass_weapons_against UGA
+frame	uses_mass_weapons_against/6004	source=nsubj	target=obj	content=obl:ب:نووية
+text	ضربت كندا النرويج بقنبلة نووية.
 is	CAN uses_mass_weapons_against NOR

@@ -86,6 +86,7 @@ is	KEN demonstrates_against -
 
 predicate	chant_against
 verb	هتف	يهتف
+verb	صاح	يصيح
 light	ردد	يردد	هتاف	plural=هتافات	obj=ضد
 light	رفع	يرفع	هتاف	plural=هتافات	obj=ضد
 light	أطلق	يطلق	هتاف	plural=هتافات	obj=ضد
@@ -97,6 +98,8 @@ text	هتف المتظاهرون الكينيون ضد أوغندا.
 is	KEN demonstrates_against UGA
 text	ردد طلاب نيباليون شعارات ضد الهند.
 is	NPL demonstrates_against IND
+text	صاح طلاب كنديون ضد النرويج.
+is	CAN demonstrates_against NOR
 
 predicate	protest
 verb	احتج	يحتج
@@ -185,18 +188,38 @@ predicate	storm_by_protesters
 verb	اقتحم	يقتحم
 verb	هاجم	يهاجم
 verb	خرب	يخرب
+verb	حاصر	يحاصر
+verb	رشق	يرشق
+verb	رجم	يرجم
+verb	قذف	يقذف
+verb	طوق	يطوق
+verb	حطم	يحطم
+verb	دمر	يدمر
+verb	نهب	ينهب
+verb	كسر	يكسر
+verb	اجتاح	يجتاح
 frame	riots_against/2	source=nsubj	target=obj	content=nsubj:متظاهرون
 text	اقتحم متظاهرون كنديون السفارة النرويجية.
 is	CAN riots_against NOR
 frame	riots_against/3	source=nsubj	target=obj	content=nsubj:محتجون
 text	هاجم محتجون كينيون القنصلية الأوغندية.
 is	KEN riots_against UGA
+frame	riots_against/6000	source=nsubj	target=obj	content=nsubj:مشاغبون
+text	حاصر المشاغبون الكنديون السفارة الأوغندية.
+is	CAN riots_against UGA
+frame	riots_against/6001	source=nsubj	target=obj	content=nsubj:متظاهرين
+text	رشق عشرات المتظاهرين النرويجيين السفارة اليابانية.
+is	NOR riots_against JPN
+frame	riots_against/6002	source=nsubj	target=obj	content=nsubj:محتجين
+text	نهب عشرات المحتجين الكينيين السفارة النرويجية.
+is	KEN riots_against NOR
 
 predicate	burn_flag
 verb	أحرق	يحرق
 verb	مزق	يمزق
 verb	داس	يدوس
 verb	أنزل	ينزل
+verb	دنس	يدنس
 frame	demonstrates_against/6	source=nsubj	target=obj	content=noun:علم
 text	أحرق متظاهرون كنديون العلم النرويجي.
 is	CAN demonstrates_against NOR
@@ -224,3 +247,127 @@ is	CAN riots_against NOR
 frame	riots_against/5	source=nsubj	target=obl:ضد
 text	انتفض النيباليون ضد الهند.
 is	NPL riots_against IND
+
+predicate	march_on
+verb	تجمع	يتجمع
+verb	خرج	يخرج
+verb	توافد	يتوافد
+verb	تدفق	يتدفق
+verb	توجه	يتوجه
+frame	demonstrates_against/6000	source=nsubj	target=obl:أمام	content=nsubj:متظاهرون
+text	تجمع المتظاهرون الأوغنديون أمام السفارة البيروفية.
+is	UGA demonstrates_against PER
+frame	demonstrates_against/6001	source=nsubj	target=obl:أمام	content=nsubj:محتجون
+text	تجمع المحتجون الهنود أمام السفارة التشيلية.
+is	IND demonstrates_against CHL
+frame	demonstrates_against/6002	source=nsubj	target=obl:أمام	content=nsubj:ناشطون
+text	تجمع الناشطون النيباليون أمام السفارة الهندية.
+is	NPL demonstrates_against IND
+frame	demonstrates_against/6003	source=nsubj	target=obl:أمام	content=nsubj:طلاب
+text	تجمع الطلاب البيروفيون أمام السفارة الفلبينية.
+is	PER demonstrates_against PHL
+frame	demonstrates_against/6004	source=nsubj	target=obl:أمام	content=nsubj:متظاهرين
+text	تجمع عشرات المتظاهرين البوليفيين أمام السفارة الكينية.
+is	BOL demonstrates_against KEN
+frame	demonstrates_against/6005	source=nsubj	target=obl:أمام	content=nsubj:محتجين
+text	تجمع عشرات المحتجين اليابانيين أمام السفارة البوليفية.
+is	JPN demonstrates_against BOL
+frame	demonstrates_against/6006	source=nsubj	target=obl:أمام	content=nsubj:ناشطين
+text	تجمع عشرات الناشطين الفلبينيين أمام السفارة الكندية.
+is	PHL demonstrates_against CAN
+frame	demonstrates_against/6007	source=nsubj	target=obl:إلى	content=nsubj:متظاهرون
+text	خرج المتظاهرون الروانديون إلى السفارة النيبالية.
+is	RWA demonstrates_against NPL
+frame	demonstrates_against/6008	source=nsubj	target=obl:إلى	content=nsubj:محتجون
+text	توجه المحتجون التشيليون إلى السفارة الرواندية.
+is	CHL demonstrates_against RWA
+frame	demonstrates_against/6009	source=nsubj	target=obl:إلى	content=nsubj:متظاهرين
+text	خرج عشرات المتظاهرين الكنديين إلى السفارة الأوغندية.
+is	CAN demonstrates_against UGA
+frame	demonstrates_against/6010	source=nsubj	target=obl:إلى	content=nsubj:محتجين
+text	توجه عشرات المحتجين النرويجيين إلى السفارة اليابانية.
+is	NOR demonstrates_against JPN
+frame	demonstrates_against/6011	source=nsubj	target=obl:نحو	content=nsubj:متظاهرون
+text	توجه المتظاهرون الكينيون نحو السفارة النرويجية.
+is	KEN demonstrates_against NOR
+frame	demonstrates_against/6012	source=nsubj	target=obl:نحو	content=nsubj:محتجون
+text	توجه المحتجون الأوغنديون نحو السفارة البيروفية.
+is	UGA demonstrates_against PER
+frame	demonstrates_against/6013	source=nsubj	target=obl:نحو	content=nsubj:متظاهرين
+text	توجه عشرات المتظاهرين الهنود نحو السفارة التشيلية.
+is	IND demonstrates_against CHL
+
+predicate	come_out_against
+verb	خرج	يخرج
+verb	تجمع	يتجمع
+verb	هب	يهب
+frame	demonstrates_against/6014	source=nsubj	target=obl:ضد
+text	خرج آلاف الكينيين ضد أوغندا.
+is	KEN demonstrates_against UGA
+
+predicate	block_road
+verb	قطع	يقطع
+verb	أغلق	يغلق
+verb	أقفل	يقفل
+verb	عطل	يعطل
+frame	protests_against/6000	source=nsubj	content=noun:طريق	content=nsubj:متظاهرون
+text	أغلق المتظاهرون النيباليون الطريق.
+is	NPL protests_against -
+frame	protests_against/6001	source=nsubj	content=noun:طريق	content=nsubj:محتجون
+text	قطع المحتجون البيروفيون الطريق.
+is	PER protests_against -
+frame	protests_against/6002	source=nsubj	content=noun:طريق	content=nsubj:عمال
+text	أغلق العمال البوليفيون الطريق.
+is	BOL protests_against -
+frame	protests_against/6003	source=nsubj	content=noun:طريق	content=nsubj:متظاهرين
+text	قطع عشرات المتظاهرين اليابانيين الطريق.
+is	JPN protests_against -
+frame	protests_against/6004	source=nsubj	content=noun:طريق	content=nsubj:محتجين
+text	أغلق عشرات المحتجين الفلبينيين الطريق.
+is	PHL protests_against -
+frame	protests_against/6005	source=nsubj	content=noun:طرق	content=nsubj:متظاهرون
+text	قطع المتظاهرون الروانديون الطرق.
+is	RWA protests_against -
+frame	protests_against/6006	source=nsubj	content=noun:طرق	content=nsubj:محتجون
+text	أقفل المحتجون التشيليون الطرق.
+is	CHL protests_against -
+
+predicate	stop_working
+verb	توقف	يتوقف
+verb	امتنع	يمتنع
+frame	strikes_against/6000	source=nsubj	content=obl:عن:عمل	content=nsubj:عمال
+text	توقف العمال الأوغنديون عن العمل.
+is	UGA strikes_against -
+frame	strikes_against/6001	source=nsubj	content=obl:عن:عمل	content=nsubj:معلمون
+text	توقف المعلمون الهنود عن العمل.
+is	IND strikes_against -
+frame	strikes_against/6002	source=nsubj	content=obl:عن:عمل	content=nsubj:موظفون
+text	توقف الموظفون النيباليون عن العمل.
+is	NPL strikes_against -
+
+predicate	refuse_food
+verb	امتنع	يمتنع
+frame	strikes_against/6003	source=nsubj	content=obl:عن:طعام
+text	امتنع سجناء كنديون عن الطعام.
+is	CAN strikes_against -
+
+predicate	raise_rebellion
+light	أعلن	يعلن	تمرد	obj=على	obj=ضد
+light	قاد	يقود	تمرد	obj=على	obj=ضد
+light	أشعل	يشعل	تمرد	obj=على	obj=ضد
+light	فجر	يفجر	تمرد	obj=على	obj=ضد
+light	أعلن	يعلن	عصيان	obj=على	obj=ضد
+light	قاد	يقود	عصيان	obj=على	obj=ضد
+light	أشعل	يشعل	عصيان	obj=على	obj=ضد
+light	فجر	يفجر	عصيان	obj=على	obj=ضد
+light	أعلن	يعلن	انتفاضة	obj=على	obj=ضد
+light	قاد	يقود	انتفاضة	obj=على	obj=ضد
+light	أشعل	يشعل	انتفاضة	obj=على	obj=ضد
+light	فجر	يفجر	انتفاضة	obj=على	obj=ضد
+light	أعلن	يعلن	ثورة	obj=على	obj=ضد
+light	قاد	يقود	ثورة	obj=على	obj=ضد
+light	أشعل	يشعل	ثورة	obj=على	obj=ضد
+light	فجر	يفجر	ثورة	obj=على	obj=ضد
+frame	riots_against/6003	source=nsubj	target=obj
+text	أعلن ضباط كنديون التمرد على النرويج.
+is	CAN riots_against NOR

@@ -86,6 +86,21 @@ light	ألغى	يلغي	قمة	obj=مع
 noun	خفض تمثيل	obj=مع	obj=لدى
 noun	تجميد علاقات	obj=مع
 noun	تعليق علاقات	obj=مع
+light	ألغى	يلغي	اتفاق	obj=مع
+light	مزق	يمزق	اتفاق	obj=مع
+light	أنهى	ينهي	اتفاق	obj=مع
+light	فسخ	يفسخ	اتفاق	obj=مع
+light	نقض	ينقض	اتفاق	obj=مع
+light	ألغى	يلغي	اتفاقية	obj=مع
+light	مزق	يمزق	اتفاقية	obj=مع
+light	أنهى	ينهي	اتفاقية	obj=مع
+light	فسخ	يفسخ	اتفاقية	obj=مع
+light	نقض	ينقض	اتفاقية	obj=مع
+light	ألغى	يلغي	معاهدة	obj=مع
+light	مزق	يمزق	معاهدة	obj=مع
+light	أنهى	ينهي	معاهدة	obj=مع
+light	فسخ	يفسخ	معاهدة	obj=مع
+light	نقض	ينقض	معاهدة	obj=مع
 frame	none/211	source=nsubj?	content=noun:صلاحيات
 text	ألغت كندا صلاحيات المجلس.
 is	nothing
@@ -100,6 +115,8 @@ text	ألغى الرئيس البيروفي زيارته إلى بوليفيا.
 is	PER reduces_relations_with BOL
 text	علقت اليابان الاتفاقية مع الفلبين.
 is	JPN reduces_relations_with PHL
+text	مزقت الهند المعاهدة مع نيبال.
+is	IND reduces_relations_with NPL
 
 predicate	suspend_membership
 light	علق	يعلق	عضوية
@@ -141,6 +158,7 @@ is	ESP expels_diplomats_of MAR
 
 predicate	withdraw_ambassador
 verb	سحب	يسحب
+verb	أعاد	يعيد
 frame	expels_diplomats_of/9	source=nsubj	target=obl:من	content=noun:سفير
 text	سحبت كندا سفيرها من النرويج.
 is	CAN expels_diplomats_of NOR
@@ -153,11 +171,15 @@ is	KEN expels_diplomats_of UGA
 frame	expels_diplomats_of/12	source=nsubj	target=obl:من	content=noun:سفراء
 text	سحبت السويد سفراءها من كوريا الشمالية.
 is	SWE expels_diplomats_of PRK
+frame	expels_diplomats_of/6006	source=nsubj	target=obl:من	content=noun:بعثة
+text	سحبت كندا بعثتها الدبلوماسية من نيبال.
+is	CAN expels_diplomats_of NPL
 
 predicate	expel_diplomats
 verb	طرد	يطرد
 verb	أبعد	يبعد
 verb	رحل	يرحل
+verb	أخرج	يخرج
 frame	expels_diplomats_of/13	source=nsubj	target=obj	content=noun:سفير
 text	طردت كندا السفير النرويجي.
 is	CAN expels_diplomats_of NOR
@@ -176,6 +198,12 @@ is	FIN expels_diplomats_of SWE
 noun	طرد دبلوماسيين
 noun	طرد السفير
 noun	طرد سفير
+frame	expels_diplomats_of/6004	source=nsubj	target=obj	content=noun:مراقبين
+text	طردت كندا مراقبين نرويجيين.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/6005	source=nsubj	target=obj	content=noun:مفتشين
+text	طردت الهند مفتشين يابانيين.
+is	IND expels_diplomats_of JPN
 
 predicate	persona_non_grata
 verb	اعتبر	يعتبر
@@ -186,6 +214,10 @@ is	CAN expels_diplomats_of NOR
 
 predicate	close_embassy
 verb	أغلق	يغلق
+verb	أقفل	يقفل
+verb	أوصد	يوصد
+verb	علق	يعلق
+verb	أخلى	يخلي
 frame	expels_diplomats_of/19	source=nsubj	target=obl:في	content=noun:سفارة
 text	أغلقت كندا سفارتها في نيبال.
 is	CAN expels_diplomats_of NPL
@@ -225,6 +257,12 @@ is	ZMB reduces_relations_with ZWE
 frame	reduces_relations_with/11	source=nsubj	target=obl:مع	content=noun:جسرا
 text	أغلقت بيرو جسرا حدوديا مع بوليفيا.
 is	PER reduces_relations_with BOL
+frame	reduces_relations_with/6000	source=nsubj	target=obl:مع	content=noun:معابر
+text	أقفلت كينيا المعابر مع أوغندا.
+is	KEN reduces_relations_with UGA
+frame	reduces_relations_with/6001	source=nsubj	target=obl:أمام	content=noun:معابر
+text	أغلقت الهند المعابر أمام التجار النيباليين.
+is	IND reduces_relations_with NPL
 
 predicate	impose_sanctions
 light	فرض	يفرض	عقوبة	obj=على	obj=ضد	obj=بحق
@@ -285,6 +323,14 @@ light	حظر	يحظر	صادرات
 light	منع	يمنع	صادرات
 light	أوقف	يوقف	صادرات
 light	علق	يعلق	صادرات
+light	قيد	يقيد	استيراد
+light	جمد	يجمد	استيراد
+light	قيد	يقيد	تصدير
+light	جمد	يجمد	تصدير
+light	قيد	يقيد	واردات
+light	جمد	يجمد	واردات
+light	قيد	يقيد	صادرات
+light	جمد	يجمد	صادرات
 frame	imposes_sanctions_on/2	source=nsubj	target=obl:من
 text	حظرت كندا استيراد الأسماك من النرويج.
 is	CAN imposes_sanctions_on NOR
@@ -294,6 +340,8 @@ is	IND imposes_sanctions_on BGD
 frame	imposes_sanctions_on/4	source=nsubj
 text	علقت كينيا استيراد السكر.
 is	KEN imposes_sanctions_on -
+text	قيدت اليابان تصدير الرقائق إلى الهند.
+is	JPN imposes_sanctions_on IND
 
 predicate	punish
 verb	عاقب	يعاقب
@@ -505,3 +553,100 @@ text	كندا توقف الدعم المالي لهايتي.
 is	CAN halts_aid_to HTI
 text	قطعت اليابان المعونات عن كوريا الشمالية.
 is	JPN halts_aid_to PRK
+
+predicate	blacklist_as
+verb	صنف	يصنف
+frame	imposes_sanctions_on/6000	source=nsubj	target=obj	content=noun:منظمة	content=noun:إرهابية
+text	صنفت كندا حركة طالبان منظمة إرهابية.
+is	CAN imposes_sanctions_on TALIBAN
+frame	imposes_sanctions_on/6001	source=nsubj	target=obj	content=noun:جماعة	content=noun:إرهابية
+text	صنفت كينيا حركة الشباب جماعة إرهابية.
+is	KEN imposes_sanctions_on SHABAAB
+frame	imposes_sanctions_on/6002	source=nsubj	target=obj	content=noun:تنظيم	content=noun:إرهابي
+text	صنفت الهند حركة الشباب تنظيما إرهابيا.
+is	IND imposes_sanctions_on SHABAAB
+
+predicate	add_to_blacklist
+verb	ضم	يضم
+verb	أضاف	يضيف
+verb	أدخل	يدخل
+frame	imposes_sanctions_on/6003	source=nsubj	target=obj	content=obl:إلى:إرهاب
+text	أدخلت الهند جماعة نيبالية إلى لائحة الإرهاب.
+is	IND imposes_sanctions_on NPL
+
+predicate	cut_supplies
+verb	قطع	يقطع
+verb	أوقف	يوقف
+verb	حجب	يحجب
+verb	منع	يمنع
+frame	imposes_sanctions_on/6004	source=nsubj	target=obl:عن	content=obj:غاز
+text	قطعت كندا الغاز عن النرويج.
+is	CAN imposes_sanctions_on NOR
+frame	imposes_sanctions_on/6005	source=nsubj	target=obl:عن	content=obj:كهرباء
+text	قطعت كينيا الكهرباء عن أوغندا.
+is	KEN imposes_sanctions_on UGA
+frame	imposes_sanctions_on/6006	source=nsubj	target=obl:عن	content=obj:مياه
+text	منعت الهند المياه عن نيبال.
+is	IND imposes_sanctions_on NPL
+frame	imposes_sanctions_on/6007	source=nsubj	target=obl:عن	content=obj:نفط
+text	حجبت بيرو النفط عن بوليفيا.
+is	PER imposes_sanctions_on BOL
+frame	imposes_sanctions_on/6008	source=nsubj	target=obl:عن	content=obj:وقود
+text	قطعت اليابان الوقود عن الفلبين.
+is	JPN imposes_sanctions_on PHL
+
+predicate	ask_diplomats_to_leave
+verb	طلب	يطلب
+frame	expels_diplomats_of/6000	source=nsubj	target=obl:من	content=noun:مغادرة	content=obl:من:سفير
+text	طلبت كندا من السفير النرويجي مغادرة البلاد.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/6001	source=nsubj	target=obl:من	content=noun:مغادرة	content=obl:من:دبلوماسيين
+text	طلبت كينيا من دبلوماسيين أوغنديين مغادرة العاصمة.
+is	KEN expels_diplomats_of UGA
+
+predicate	order_diplomats_out
+verb	أمر	يأمر
+frame	expels_diplomats_of/6002	source=nsubj	target=obj	content=obl:ب:مغادرة	content=obj:سفير
+text	أمرت الهند السفير النيبالي بالمغادرة.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/6003	source=nsubj	target=obj	content=obl:ب:مغادرة	content=obj:دبلوماسيين
+text	أمرت بيرو ثلاثة دبلوماسيين بوليفيين بالمغادرة.
+is	PER expels_diplomats_of BOL
+
+predicate	cut_arms_sales
+verb	علق	يعلق
+verb	أوقف	يوقف
+verb	جمد	يجمد
+verb	حظر	يحظر
+verb	ألغى	يلغي
+verb	منع	يمنع
+frame	halts_aid_to/6000	source=nsubj	target=obl:إلى	content=obj:أسلحة
+text	علقت كندا تسليم الأسلحة إلى النرويج.
+is	CAN halts_aid_to NOR
+frame	halts_aid_to/6001	source=nsubj	target=obl:ل	content=obj:أسلحة
+text	أوقفت كينيا بيع الأسلحة لأوغندا.
+is	KEN halts_aid_to UGA
+frame	halts_aid_to/6002	source=nsubj	target=obl:إلى	content=obj:سلاح
+text	جمدت الهند تسليم السلاح إلى نيبال.
+is	IND halts_aid_to NPL
+
+predicate	keep_hold_of_assets
+verb	تحفظ	يتحفظ
+frame	imposes_sanctions_on/6009	source=nsubj	target=obl:على	content=obl:على:أموال
+text	تحفظت كندا على أموال شركات نرويجية.
+is	CAN imposes_sanctions_on NOR
+frame	imposes_sanctions_on/6010	source=nsubj	target=obl:على	content=obl:على:ممتلكات
+text	تحفظت كينيا على ممتلكات أوغندية.
+is	KEN imposes_sanctions_on UGA
+
+predicate	suspend_flights
+verb	علق	يعلق
+verb	ألغى	يلغي
+verb	حظر	يحظر
+verb	أوقف	يوقف
+frame	reduces_relations_with/6002	source=nsubj	target=obl:إلى	content=obj:رحلات
+text	علقت كندا رحلاتها الجوية إلى النرويج.
+is	CAN reduces_relations_with NOR
+frame	reduces_relations_with/6003	source=nsubj	target=obl:مع	content=obj:رحلات
+text	أوقفت كينيا الرحلات الجوية مع الصومال.
+is	KEN reduces_relations_with SOM
