@@ -159,6 +159,7 @@ is	ESP expels_diplomats_of MAR
 predicate	withdraw_ambassador
 verb	سحب	يسحب
 verb	أعاد	يعيد
+noun	سحب
 frame	expels_diplomats_of/9	source=nsubj	target=obl:من	content=noun:سفير
 text	سحبت كندا سفيرها من النرويج.
 is	CAN expels_diplomats_of NOR
@@ -180,6 +181,9 @@ verb	طرد	يطرد
 verb	أبعد	يبعد
 verb	رحل	يرحل
 verb	أخرج	يخرج
+noun	طرد	obj=ل
+noun	إبعاد	obj=ل
+noun	ترحيل	obj=ل
 frame	expels_diplomats_of/13	source=nsubj	target=obj	content=noun:سفير
 text	طردت كندا السفير النرويجي.
 is	CAN expels_diplomats_of NOR
@@ -195,9 +199,6 @@ is	KEN expels_diplomats_of UGA
 frame	expels_diplomats_of/17	source=nsubj	target=obj	content=noun:ملحق
 text	أبعدت فنلندا الملحق العسكري السويدي.
 is	FIN expels_diplomats_of SWE
-noun	طرد دبلوماسيين
-noun	طرد السفير
-noun	طرد سفير
 frame	expels_diplomats_of/6004	source=nsubj	target=obj	content=noun:مراقبين
 text	طردت كندا مراقبين نرويجيين.
 is	CAN expels_diplomats_of NOR
@@ -218,6 +219,7 @@ verb	أقفل	يقفل
 verb	أوصد	يوصد
 verb	علق	يعلق
 verb	أخلى	يخلي
+noun	إغلاق	obj=ل
 frame	expels_diplomats_of/19	source=nsubj	target=obl:في	content=noun:سفارة
 text	أغلقت كندا سفارتها في نيبال.
 is	CAN expels_diplomats_of NPL
@@ -355,6 +357,7 @@ is	IND imposes_sanctions_on NPL
 predicate	freeze_assets
 verb	جمد	يجمد
 verb	احتجز	يحتجز
+noun	تجميد	obj=ل
 frame	imposes_sanctions_on/6	source=nsubj	target=obj	content=noun:أصول
 text	جمدت كندا أصول شركات نرويجية.
 is	CAN imposes_sanctions_on NOR
@@ -374,6 +377,7 @@ is	KEN imposes_sanctions_on SOM
 predicate	blacklist
 verb	أدرج	يدرج
 verb	وضع	يضع
+noun	إدراج	obj=ل
 frame	imposes_sanctions_on/11	source=nsubj	target=obj	content=obl:على:قائمة
 text	أدرجت كندا شركات نرويجية على قائمة العقوبات.
 is	CAN imposes_sanctions_on NOR
