@@ -153,6 +153,7 @@ verb	أخذ	يأخذ
 verb	اتخذ	يتخذ
 verb	أمسك	يمسك
 verb	أبقى	يبقي
+noun	احتجاز	obj=ل
 frame	abducts/2	source=nsubj	target=obj	content=noun:رهائن
 text	احتجز المسلحون الصوماليون ثلاثة كينيين رهائن.
 is	SOM abducts KEN

@@ -28,6 +28,7 @@ is	UGA arrests KEN
 
 predicate	intercept
 verb	اعترض	يعترض
+noun	اعتراض	obj=ل
 frame	coerces/20	source=nsubj	target=obj	content=noun:زورقا
 text	اعترضت البحرية الكينية زورقا أوغنديا.
 is	KEN coerces UGA
@@ -64,6 +65,9 @@ is	IND coerces NPL
 frame	coerces/76	source=nsubj	target=obj	content=noun:مسيرة
 text	اعترض الجيش الكندي مسيرة نرويجية.
 is	CAN coerces NOR
+text	أعلنت البحرية الكينية اعتراض سفينة أوغندية.
+is	KEN announces -
+is	KEN coerces UGA
 
 predicate	stop_person
 verb	أوقف	يوقف

@@ -195,11 +195,14 @@ verb	اقتطع	يقتطع
 verb	اغتصب	يغتصب
 noun	قضم	obj=ل
 noun	اقتطاع	obj=ل
+noun	ضم	obj=ل
 frame	occupies/6000	source=nsubj	target=obj	content=obj:أراضي
 text	ضمت كندا الأراضي النرويجية.
 is	CAN occupies NOR
 frame	occupies/6001	source=nsubj	target=obj	content=obj:أراض
 text	اقتطعت كينيا أراض أوغندية.
+is	KEN occupies UGA
+text	قررت كينيا ضم أراض أوغندية.
 is	KEN occupies UGA
 
 predicate	hold_by_force

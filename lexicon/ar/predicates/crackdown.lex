@@ -64,6 +64,7 @@ predicate	drive_out
 verb	أخرج	يخرج
 verb	أجلى	يجلي
 verb	اقتلع	يقتلع
+noun	إخراج	obj=ل
 frame	expels/6000	source=nsubj	target=obj	content=obl:من:منازل
 text	أخرج الجيش الكيني قرويين صوماليين من منازلهم.
 is	KEN expels SOM
@@ -148,6 +149,8 @@ verb	أقفل	يقفل
 verb	شمع	يشمع
 verb	أوقف	يوقف
 verb	عطل	يعطل
+noun	إغلاق	obj=ل
+noun	إيقاف	obj=ل
 frame	restricts/6005	source=nsubj	target=obj	content=obj:صحيفة
 text	أغلقت السلطات الكينية صحيفة أوغندية.
 is	KEN restricts UGA
@@ -160,6 +163,8 @@ is	CAN restricts NOR
 frame	restricts/6008	source=nsubj	target=obj	content=obj:محطة
 text	أغلقت بيرو محطة إذاعية بوليفية.
 is	PER restricts BOL
+text	قررت كندا إغلاق قناة نرويجية.
+is	CAN restricts NOR
 
 predicate	foil
 verb	أحبط	يحبط
@@ -227,6 +232,8 @@ predicate	depose
 verb	خلع	يخلع
 verb	أزاح	يزيح
 verb	عزل	يعزل
+noun	عزل	obj=ل
+noun	خلع	obj=ل
 frame	coerces/6016	source=nsubj	target=obj	content=obj:رئيس
 text	خلع الجيش الرواندي الرئيس الرواندي.
 is	RWA coerces RWA
@@ -236,6 +243,8 @@ is	THA coerces -
 frame	coerces/6018	source=nsubj	target=obj	content=obj:قائد
 text	أزاحت كينيا القائد الأوغندي.
 is	KEN coerces UGA
+text	قرر البرلمان الكيني عزل الرئيس الكيني.
+is	KEN coerces KEN
 
 predicate	hack
 verb	اخترق	يخترق

@@ -961,6 +961,7 @@ is	KEN attacks UGA
 
 predicate	shoot_down
 verb	أسقط	يسقط
+noun	إسقاط	obj=ل
 frame	attacks/23	source=nsubj	target=obj	content=noun:طائرة
 text	أسقطت الدفاعات الجوية الكندية طائرة نرويجية.
 is	CAN attacks NOR
@@ -1034,6 +1035,9 @@ verb	استرجع	يسترجع
 verb	حرر	يحرر
 verb	افتك	يفتك
 verb	استخلص	يستخلص
+noun	استعادة	obj=ل
+noun	تحرير	obj=ل
+noun	استرداد	obj=ل
 frame	occupies/41	source=nsubj	target=obl:من	content=noun:مدينة
 text	استعاد الجيش الكيني المدينة من أوغندا.
 is	KEN.MIL occupies UGA
@@ -1050,3 +1054,5 @@ text	استعادت كندا الكأس من النرويج.
 is	nothing
 text	حرر الجيش الهندي البلدة من نيبال.
 is	IND occupies NPL
+text	بدأ الجيش الكندي تحرير المدينة من النرويج.
+is	CAN occupies NOR

@@ -390,6 +390,9 @@ predicate	violate_airspace
 verb	انتهك	ينتهك
 verb	خرق	يخرق
 verb	اخترق	يخترق
+noun	انتهاك	plural=انتهاكات	obj=ل
+noun	خرق	plural=خروقات	obj=ل
+noun	اختراق	plural=اختراقات	obj=ل
 frame	shows_force_to/13	source=nsubj	target=obj	content=noun:أجواء
 text	انتهكت مقاتلات كندية الأجواء النرويجية.
 is	CAN shows_force_to NOR
@@ -405,6 +408,8 @@ is	KEN shows_force_to UGA
 frame	shows_force_to/17	source=nsubj	target=obj	content=noun:حدود
 text	اخترق الجيش البيروفي الحدود البوليفية.
 is	PER shows_force_to BOL
+text	واصلت كندا انتهاك الأجواء النرويجية.
+is	CAN shows_force_to NOR
 
 predicate	mass_troops
 verb	جمع	يجمع
@@ -419,6 +424,8 @@ verb	أعاد	يعيد
 verb	وزع	يوزع
 verb	سير	يسير
 verb	جلب	يجلب
+noun	إدخال	obj=ل
+noun	تكديس	obj=ل
 frame	deploys_forces/6000	source=nsubj	target=obl:على	content=obj:قوات	block=noun:سلام
 text	جمعت كندا قوات على الحدود النرويجية.
 is	CAN deploys_forces NOR
@@ -449,18 +456,23 @@ is	CAN deploys_forces -
 frame	deploys_forces/6009	source=nsubj	target=obl:على	content=obj:جنود
 text	ركزت تشيلي جنودا على الحدود البيروفية.
 is	CHL deploys_forces PER
+text	تعتزم الهند إدخال دبابات إلى نيبال.
+is	IND deploys_forces NPL
 
 predicate	call_up_reserves
 verb	استدعى	يستدعي
 verb	عبأ	يعبئ
 verb	استنفر	يستنفر
 verb	حشد	يحشد
+noun	استدعاء	obj=ل
 frame	mobilizes/6000	source=nsubj	content=obj:احتياط
 text	استدعت كندا قوات الاحتياط.
 is	CAN mobilizes -
 frame	mobilizes/6001	source=nsubj	content=noun:احتياط
 text	استدعى الجيش الهندي ألفا من جنود الاحتياط.
 is	IND mobilizes -
+text	قررت كندا استدعاء قوات الاحتياط.
+is	CAN mobilizes -
 
 predicate	take_position
 verb	تموضع	يتموضع

@@ -150,6 +150,7 @@ verb	قصف	يقصف
 verb	ضرب	يضرب
 verb	هاجم	يهاجم
 verb	استهدف	يستهدف
+noun	قصف	obj=ل	obj=على
 frame	uses_mass_weapons_against/6000	source=nsubj	target=obj	content=obl:ب:كيميائي
 text	قصف الجيش الكندي القرى النرويجية بالكيميائي.
 is	CAN uses_mass_weapons_against NOR

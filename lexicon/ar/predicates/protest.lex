@@ -220,6 +220,8 @@ verb	مزق	يمزق
 verb	داس	يدوس
 verb	أنزل	ينزل
 verb	دنس	يدنس
+noun	إحراق	obj=ل
+noun	تمزيق	obj=ل
 frame	demonstrates_against/6	source=nsubj	target=obj	content=noun:علم
 text	أحرق متظاهرون كنديون العلم النرويجي.
 is	CAN demonstrates_against NOR

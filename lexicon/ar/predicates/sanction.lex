@@ -205,6 +205,11 @@ is	CAN expels_diplomats_of NOR
 frame	expels_diplomats_of/6005	source=nsubj	target=obj	content=noun:مفتشين
 text	طردت الهند مفتشين يابانيين.
 is	IND expels_diplomats_of JPN
+text	قررت كندا طرد السفير النرويجي.
+is	CAN expels_diplomats_of NOR
+text	أعلنت كينيا إبعاد دبلوماسيين أوغنديين.
+is	KEN announces -
+is	KEN expels_diplomats_of UGA
 
 predicate	persona_non_grata
 verb	اعتبر	يعتبر
@@ -220,6 +225,7 @@ verb	أوصد	يوصد
 verb	علق	يعلق
 verb	أخلى	يخلي
 noun	إغلاق	obj=ل
+noun	إقفال	obj=ل
 frame	expels_diplomats_of/19	source=nsubj	target=obl:في	content=noun:سفارة
 text	أغلقت كندا سفارتها في نيبال.
 is	CAN expels_diplomats_of NPL
@@ -265,6 +271,8 @@ is	KEN reduces_relations_with UGA
 frame	reduces_relations_with/6001	source=nsubj	target=obl:أمام	content=noun:معابر
 text	أغلقت الهند المعابر أمام التجار النيباليين.
 is	IND reduces_relations_with NPL
+text	قررت كندا إغلاق سفارتها في نيبال.
+is	CAN expels_diplomats_of NPL
 
 predicate	impose_sanctions
 light	فرض	يفرض	عقوبة	obj=على	obj=ضد	obj=بحق
@@ -373,6 +381,8 @@ is	IND imposes_sanctions_on NPL
 frame	imposes_sanctions_on/10	source=nsubj	target=obj	content=noun:ممتلكات
 text	جمدت كينيا ممتلكات صومالية.
 is	KEN imposes_sanctions_on SOM
+text	قررت سويسرا تجميد أموال شركات نيبالية.
+is	CHE imposes_sanctions_on NPL
 
 predicate	blacklist
 verb	أدرج	يدرج
