@@ -484,6 +484,7 @@ is	KEN assaults UGA
 
 predicate	lure
 verb	استدرج	يستدرج
+verb	ارتهن	يرتهن
 noun	استدراج	obj=ل
 frame	abducts/6000	source=nsubj	target=obj
 text	استدرج المسلحون الصوماليون جنديا كينيا.

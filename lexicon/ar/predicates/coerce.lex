@@ -28,6 +28,8 @@ is	UGA arrests KEN
 
 predicate	intercept
 verb	اعترض	يعترض
+verb	احتجز	يحتجز
+verb	أوقف	يوقف
 noun	اعتراض	obj=ل
 frame	coerces/20	source=nsubj	target=obj	content=noun:زورقا
 text	اعترضت البحرية الكينية زورقا أوغنديا.
@@ -67,6 +69,8 @@ text	اعترض الجيش الكندي مسيرة نرويجية.
 is	CAN coerces NOR
 text	أعلنت البحرية الكينية اعتراض سفينة أوغندية.
 is	KEN announces -
+is	KEN coerces UGA
+text	احتجزت البحرية الكينية ناقلة أوغندية.
 is	KEN coerces UGA
 
 predicate	stop_person
@@ -400,6 +404,7 @@ predicate	take_over
 verb	استولى	يستولي
 noun	استيلاء	obj=على
 light	وضع	يضع	يد	obj=على
+light	بسط	يبسط	يد	obj=على
 frame	none/248	source=nsubj?	content=noun:سوق
 text	استولت اليابان على سوق الشاشات.
 is	nothing

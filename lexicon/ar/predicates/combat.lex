@@ -16,6 +16,9 @@ verb	جابه	يجابه
 verb	شتت	يشتت
 verb	ردع	يردع
 verb	أنهك	ينهك
+verb	استنزف	يستنزف
+verb	أجلى	يجلي
+verb	أربك	يربك
 frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	هزمت القوات الكندية القوات الأوغندية.
 is	CAN fights UGA
@@ -39,6 +42,7 @@ predicate	overrun
 verb	اكتسح	يكتسح
 verb	حطم	يحطم
 verb	محا	يمحو
+verb	أغرق	يغرق
 frame	attacks/6001	source=nsubj	target=obj	content=nsubj:قوات
 text	اكتسحت القوات البيروفية المواقع الفلبينية.
 is	PER attacks PHL
@@ -152,6 +156,7 @@ verb	عبر	يعبر
 verb	تجاوز	يتجاوز
 verb	اجتاز	يجتاز
 verb	ولج	يلج
+verb	تخطى	يتخطى
 frame	attacks/6010	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:قوات
 text	اجتازت القوات الأوغندية الأراضي البيروفية.
 is	UGA attacks PER
@@ -193,6 +198,7 @@ verb	قضم	يقضم
 verb	ابتلع	يبتلع
 verb	اقتطع	يقتطع
 verb	اغتصب	يغتصب
+verb	التهم	يلتهم
 noun	قضم	obj=ل
 noun	اقتطاع	obj=ل
 noun	ضم	obj=ل
@@ -252,6 +258,7 @@ is	CHL attacks RWA
 predicate	drop_barrels
 verb	ألقى	يلقي
 verb	أسقط	يسقط
+verb	رمى	يرمي
 frame	bombs_from_air/6000	source=nsubj	target=obl:على	content=obj:براميل
 text	ألقت الطائرات الكندية براميل متفجرة على بلدات نرويجية.
 is	CAN bombs_from_air NOR
@@ -262,3 +269,85 @@ light	رفع	يرفع	سلاح	obj=ضد
 frame	fights/6021	source=nsubj	target=obl:ضد
 text	حمل المسلحون الكينيون السلاح ضد أوغندا.
 is	KEN fights UGA
+
+predicate	be_beaten_by
+verb	انهزم	ينهزم
+verb	اندحر	يندحر
+verb	تقهقر	يتقهقر
+frame	fights/6022	target=nsubj	source=obl:أمام	content=nsubj:قوات
+text	انهزمت القوات الكندية أمام القوات الأوغندية.
+is	UGA fights CAN
+frame	fights/6023	target=nsubj	source=obl:أمام	content=nsubj:جيش
+text	اندحر الجيش النرويجي أمام القوات اليابانية.
+is	JPN fights NOR
+frame	fights/6024	target=nsubj	source=obl:أمام	content=nsubj:مسلحون
+text	انهزم المسلحون الكينيون أمام القوات النرويجية.
+is	NOR fights KEN
+frame	fights/6025	target=nsubj	source=obl:أمام	content=nsubj:مقاتلون
+text	تقهقر المقاتلون الأوغنديون أمام القوات البيروفية.
+is	PER fights UGA
+
+predicate	grapple
+verb	التحم	يلتحم
+verb	تشابك	يتشابك
+verb	تعارك	يتعارك
+verb	تشاجر	يتشاجر
+frame	fights/6026	source=nsubj	target=obl:مع	content=nsubj:قوات
+text	التحمت القوات الكندية مع القوات الأوغندية.
+is	CAN fights UGA
+frame	fights/6027	source=nsubj	target=obl:مع	content=nsubj:جيش
+text	تشابك الجيش النرويجي مع القوات اليابانية.
+is	NOR fights JPN
+frame	fights/6028	source=nsubj	target=obl:مع	content=nsubj:مسلحون
+text	التحم المسلحون الكينيون مع القوات النرويجية.
+is	KEN fights NOR
+frame	fights/6029	source=nsubj	target=obl:مع	content=nsubj:جنود
+text	تشابك الجنود الأوغنديون مع القوات البيروفية.
+is	UGA fights PER
+frame	fights/6030	source=nsubj	target=obl:مع	content=nsubj:متظاهرون
+text	التحم المتظاهرون الهنود مع القوات التشيلية.
+is	IND fights CHL
+frame	fights/6031	source=nsubj	target=obl:مع	content=nsubj:محتجون
+text	تشابك المحتجون النيباليون مع القوات الهندية.
+is	NPL fights IND
+
+predicate	rub_against
+verb	احتك	يحتك
+frame	fights/6032	source=nsubj	target=obl:ب	content=nsubj:قوات
+text	احتكت القوات البيروفية بالقوات الفلبينية.
+is	PER fights PHL
+frame	fights/6033	source=nsubj	target=obl:ب	content=nsubj:جيش
+text	احتك الجيش البوليفي بالقوات الكينية.
+is	BOL fights KEN
+frame	fights/6034	source=nsubj	target=obl:ب	content=nsubj:جنود
+text	احتك الجنود اليابانيون بالقوات البوليفية.
+is	JPN fights BOL
+
+predicate	infiltrate
+verb	تسلل	يتسلل
+verb	تغلغل	يتغلغل
+verb	تسرب	يتسرب
+frame	attacks/6028	source=nsubj	target=obl:إلى	content=obl:إلى:أراضي	content=nsubj:مسلحون
+text	تغلغل المسلحون الفلبينيون إلى الأراضي الكندية.
+is	PHL attacks CAN
+frame	attacks/6029	source=nsubj	target=obl:إلى	content=obl:إلى:أراضي	content=nsubj:مقاتلون
+text	تسلل المقاتلون الروانديون إلى الأراضي النيبالية.
+is	RWA attacks NPL
+frame	attacks/6030	source=nsubj	target=obl:إلى	content=obl:إلى:أراضي	content=nsubj:متمردون
+text	تغلغل المتمردون التشيليون إلى الأراضي الرواندية.
+is	CHL attacks RWA
+frame	attacks/6031	source=nsubj	target=obl:إلى	content=obl:إلى:أراضي	content=nsubj:جنود
+text	تسلل الجنود الكنديون إلى الأراضي الأوغندية.
+is	CAN attacks UGA
+frame	attacks/6032	source=nsubj	target=obl:إلى	content=obl:إلى:أراضي	content=nsubj:قوات
+text	تغلغلت القوات النرويجية إلى الأراضي اليابانية.
+is	NOR attacks JPN
+
+predicate	suffer_siege
+light	تعرض	يتعرض	حصار	prep=ل	obj=من
+light	خضع	يخضع	حصار	prep=ل	obj=من
+light	عانى	يعاني	حصار	prep=من	obj=من
+light	واجه	يواجه	حصار	obj=من
+frame	blockades/6000	target=nsubj	source=obj
+text	تعرضت نيبال لحصار هندي.
+is	IND blockades NPL

@@ -191,6 +191,7 @@ is	CAN coerces -
 
 predicate	tyrannize
 verb	بطش	يبطش
+verb	استفرد	يستفرد
 noun	بطش	obj=ب
 frame	represses/6000	source=nsubj	target=obl:ب
 text	بطشت الشرطة الكينية بالمحتجين الأوغنديين.
@@ -202,6 +203,7 @@ verb	تسلط	يتسلط
 verb	استأسد	يستأسد
 verb	تغول	يتغول
 verb	استبد	يستبد
+verb	تنمر	يتنمر
 noun	تسلط	obj=على
 noun	تغول	obj=على
 frame	represses/6001	source=nsubj	target=obl:على
@@ -311,4 +313,39 @@ light	ضيق	يضيق	خناق	obj=على	obj=حول
 light	أحكم	يحكم	خناق	obj=على	obj=حول
 frame	restricts/6010	source=nsubj	target=obj
 text	شددت كندا الخناق على المهربين النرويجيين.
+is	CAN restricts NOR
+
+predicate	suffer_expulsion
+light	تعرض	يتعرض	طرد	prep=ل	obj=من
+light	تعرض	يتعرض	ترحيل	prep=ل	obj=من
+light	تعرض	يتعرض	تهجير	prep=ل	obj=من
+light	تعرض	يتعرض	إبعاد	prep=ل	obj=من
+frame	expels/6005	target=nsubj	source=obj
+text	تعرض العمال الكينيون للترحيل من أوغندا.
+is	UGA expels KEN
+
+predicate	suffer_repression
+light	عانى	يعاني	قمع	prep=من	obj=من
+light	عانى	يعاني	اضطهاد	prep=من	obj=من
+light	عانى	يعاني	بطش	prep=من	obj=من
+light	واجه	يواجه	قمع	obj=من
+light	واجه	يواجه	اضطهاد	obj=من
+frame	represses/6005	target=nsubj	source=obj
+text	عانى النرويجيون من القمع الكندي.
+is	CAN represses NOR
+
+predicate	suffer_restrictions
+light	واجه	يواجه	قيد	plural=قيود	obj=من
+light	تعرض	يتعرض	تضييق	plural=تضييقات	prep=ل	obj=من
+light	تعرض	يتعرض	مضايقة	plural=مضايقات	prep=ل	obj=من
+light	تعرض	يتعرض	ملاحقة	plural=ملاحقات	prep=ل	obj=من
+frame	restricts/6011	target=nsubj	source=obj
+text	تعرض الصحافيون الكينيون لمضايقات من الشرطة الأوغندية.
+is	UGA restricts KEN
+
+predicate	jam_broadcast
+verb	شوش	يشوش
+noun	تشويش	obj=على
+frame	restricts/6012	source=nsubj	target=obl:على
+text	شوشت كندا على إذاعة نرويجية.
 is	CAN restricts NOR

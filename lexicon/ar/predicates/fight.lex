@@ -752,6 +752,11 @@ light	واجه	يواجه	عدوان	obj=من
 light	تعرض	يتعرض	هجوم	plural=هجمات	prep=إلى	obj=من
 light	تعرض	يتعرض	عدوان	prep=إلى	obj=من
 light	تعرض	يتعرض	قصف	prep=إلى	obj=من
+light	تعرض	يتعرض	اجتياح	prep=ل	obj=من
+light	تعرض	يتعرض	استهداف	plural=استهدافات	prep=ل	obj=من
+light	تعرض	يتعرض	توغل	prep=ل	obj=من
+light	عانى	يعاني	عدوان	prep=من	obj=من
+light	عانى	يعاني	قصف	prep=من	obj=من
 frame	attacks/18	target=nsubj	source=obj
 text	تعرضت القوات الكندية لهجوم من مسلحين نرويجيين.
 is	NOR attacks CAN
@@ -762,6 +767,8 @@ is	IND attacks NPL
 frame	attacks/19	target=nsubj	source=obl:من
 text	تعرضت سفينة بيروفية لقصف عنيف من البحرية التشيلية.
 is	CHL attacks PER
+text	تعرضت كينيا لاجتياح أوغندي.
+is	UGA attacks KEN
 
 predicate	occupy
 verb	احتل	يحتل

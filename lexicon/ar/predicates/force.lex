@@ -424,6 +424,8 @@ verb	أعاد	يعيد
 verb	وزع	يوزع
 verb	سير	يسير
 verb	جلب	يجلب
+verb	أقحم	يقحم
+verb	نصب	ينصب
 noun	إدخال	obj=ل
 noun	تكديس	obj=ل
 frame	deploys_forces/6000	source=nsubj	target=obl:على	content=obj:قوات	block=noun:سلام
@@ -458,6 +460,15 @@ text	ركزت تشيلي جنودا على الحدود البيروفية.
 is	CHL deploys_forces PER
 text	تعتزم الهند إدخال دبابات إلى نيبال.
 is	IND deploys_forces NPL
+frame	deploys_forces/6017	source=nsubj	target=obl:في	content=obj:صواريخ
+text	نصبت كندا صواريخ في النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/6018	source=nsubj	target=obl:على	content=obj:صواريخ
+text	نصبت كينيا صواريخ على الحدود الأوغندية.
+is	KEN deploys_forces UGA
+frame	deploys_forces/6019	source=nsubj	target=obl:في	content=obj:دبابات
+text	أقحمت الهند دباباتها في نيبال.
+is	IND deploys_forces NPL
 
 predicate	call_up_reserves
 verb	استدعى	يستدعي
@@ -479,6 +490,9 @@ verb	تموضع	يتموضع
 verb	تحصن	يتحصن
 verb	تخندق	يتخندق
 verb	تجمع	يتجمع
+verb	تمترس	يتمترس
+verb	تحشد	يتحشد
+verb	اقترب	يقترب
 frame	deploys_forces/6010	source=nsubj	target=obl:على	content=obl:على:حدود	content=nsubj:قوات
 text	تموضعت القوات الكندية على الحدود الأوغندية.
 is	CAN deploys_forces UGA
@@ -500,6 +514,18 @@ is	NPL deploys_forces IND
 frame	deploys_forces/6016	source=nsubj	target=obl:في	content=obl:في:أراضي	content=nsubj:مسلحون
 text	تموضع المسلحون البيروفيون في الأراضي الفلبينية.
 is	PER deploys_forces PHL
+frame	deploys_forces/6020	source=nsubj	target=obl:من	content=obl:من:حدود	content=nsubj:قوات
+text	اقتربت القوات الكينية من الحدود النرويجية.
+is	KEN deploys_forces NOR
+frame	deploys_forces/6021	source=nsubj	target=obl:من	content=obl:من:حدود	content=nsubj:جيش
+text	اقترب الجيش الأوغندي من الحدود البيروفية.
+is	UGA deploys_forces PER
+frame	deploys_forces/6022	source=nsubj	target=obl:من	content=obl:من:حدود	content=nsubj:مسلحون
+text	اقترب المسلحون الهنود من الحدود التشيلية.
+is	IND deploys_forces CHL
+frame	deploys_forces/6023	source=nsubj	target=obl:من	content=obl:من:حدود	content=nsubj:دبابات
+text	اقتربت الدبابات النيبالية من الحدود الهندية.
+is	NPL deploys_forces IND
 
 predicate	advance_towards
 verb	تقدم	يتقدم

@@ -370,6 +370,27 @@ light	أعلن	يعلن	ثورة	obj=على	obj=ضد
 light	قاد	يقود	ثورة	obj=على	obj=ضد
 light	أشعل	يشعل	ثورة	obj=على	obj=ضد
 light	فجر	يفجر	ثورة	obj=على	obj=ضد
+light	نفذ	ينفذ	عصيان	obj=على	obj=ضد
+light	بدأ	يبدأ	عصيان	obj=على	obj=ضد
 frame	riots_against/6003	source=nsubj	target=obj
 text	أعلن ضباط كنديون التمرد على النرويج.
 is	CAN riots_against NOR
+
+predicate	burn_tyres
+verb	أحرق	يحرق
+verb	أشعل	يشعل
+verb	أضرم	يضرم
+frame	riots_against/6004	source=nsubj	content=obj:إطارات
+text	أحرق شبان كينيون إطارات.
+is	KEN riots_against -
+
+predicate	pour_into_squares
+verb	خرج	يخرج
+verb	نزل	ينزل
+verb	تدفق	يتدفق
+frame	demonstrates_against/6015	source=nsubj	content=obl:إلى:ساحات	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات
+text	خرج آلاف الكينيين إلى الساحات.
+is	KEN demonstrates_against -
+frame	demonstrates_against/6016	source=nsubj	content=obl:إلى:ميادين	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات
+text	نزل آلاف الكنديين إلى الميادين.
+is	CAN demonstrates_against -

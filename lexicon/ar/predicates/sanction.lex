@@ -664,3 +664,49 @@ is	CAN reduces_relations_with NOR
 frame	reduces_relations_with/6003	source=nsubj	target=obl:مع	content=obj:رحلات
 text	أوقفت كينيا الرحلات الجوية مع الصومال.
 is	KEN reduces_relations_with SOM
+
+predicate	suffer_sanctions
+light	تعرض	يتعرض	عقوبة	prep=ل	obj=من
+light	خضع	يخضع	عقوبة	prep=ل	obj=من
+light	عانى	يعاني	عقوبة	prep=من	obj=من
+light	واجه	يواجه	عقوبة	obj=من
+frame	imposes_sanctions_on/6011	target=nsubj	source=obj
+text	تعرضت النرويج لعقوبات كندية.
+is	CAN imposes_sanctions_on NOR
+text	تواجه كينيا عقوبات من الاتحاد الأوروبي.
+is	EU imposes_sanctions_on KEN
+
+predicate	undo_tie
+verb	فك	يفك
+frame	breaks_relations_with/6000	source=nsubj	target=obl:مع	content=obj:ارتباط
+text	فكت كندا ارتباطها مع النرويج.
+is	CAN breaks_relations_with NOR
+frame	breaks_relations_with/6001	source=nsubj	target=obl:ب	content=obj:ارتباط
+text	فكت الهند ارتباطها بنيبال.
+is	IND breaks_relations_with NPL
+
+predicate	divest
+verb	سحب	يسحب
+frame	reduces_relations_with/6004	source=nsubj	target=obl:من	content=obj:استثمارات
+text	سحبت كندا استثماراتها من النرويج.
+is	CAN reduces_relations_with NOR
+
+predicate	cancel_invitation
+light	سحب	يسحب	دعوة	obj=ل	obj=إلى
+light	ألغى	يلغي	دعوة	obj=ل	obj=إلى
+frame	reduces_relations_with/6005	source=nsubj	target=obj
+text	سحبت كندا دعوتها لرئيس النرويج.
+is	CAN reduces_relations_with NOR
+
+predicate	recall_delegation
+verb	سحب	يسحب
+verb	استدعى	يستدعي
+frame	reduces_relations_with/6006	source=nsubj	target=obl:من	content=obj:وفد
+text	سحبت كينيا وفدها من أوغندا.
+is	KEN reduces_relations_with UGA
+frame	expels_diplomats_of/6007	source=nsubj	target=obl:من	content=obj:قنصل
+text	سحبت كندا القنصل العام من نيبال.
+is	CAN expels_diplomats_of NPL
+frame	expels_diplomats_of/6008	source=nsubj	target=obl:من	content=obj:ملحق
+text	استدعت كندا ملحقها العسكري من نيبال.
+is	CAN expels_diplomats_of NPL
