@@ -28,8 +28,6 @@ is	UGA arrests KEN
 
 predicate	intercept
 verb	اعترض	يعترض
-verb	احتجز	يحتجز
-verb	أوقف	يوقف
 noun	اعتراض	obj=ل
 frame	coerces/20	source=nsubj	target=obj	content=noun:زورقا
 text	اعترضت البحرية الكينية زورقا أوغنديا.
@@ -69,8 +67,6 @@ text	اعترض الجيش الكندي مسيرة نرويجية.
 is	CAN coerces NOR
 text	أعلنت البحرية الكينية اعتراض سفينة أوغندية.
 is	KEN announces -
-is	KEN coerces UGA
-text	احتجزت البحرية الكينية ناقلة أوغندية.
 is	KEN coerces UGA
 
 predicate	stop_person
