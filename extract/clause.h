@@ -47,7 +47,8 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
 /// Finds the actors that a relative clause is about: the group before the relative pronoun.
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
-/// "called for [ila] intensifying the efforts": says whether an item is what the verbal noun of a plain verb is done to.
+/// "called for [ila] intensifying the efforts": says whether an item is what the verbal noun of a plain verb is done
+/// to.
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
 
 /// Says whether a noun phrase can be the subject of a verb form. `after`: it stands after the verb.

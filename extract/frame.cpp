@@ -29,51 +29,24 @@ class FrameMatcher {
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         remove_self();
-        if (comes_home()) {
-            if (in_.explain) reason = frame_.rule + ": nobody visits his own state";
-            return std::nullopt;
-        }
-        if (relation().family == "event" && is_only_crowd() && !concerns_somebody()) return std::nullopt;
-        if (is_quarrel()) {
-            if (in_.explain) reason = frame_.rule + ": two persons fight in words";
+        if (const std::string_view absurd = absurdity(); !absurd.empty()) {
+            if (in_.explain) reason = frame_.rule + std::string(absurd);
             return std::nullopt;
         }
         return match_;
     }
 
   private:
-    /// Named persons on both sides, and a relation of armies: "A attacked B in a speech".
-    bool is_quarrel() const {
-        const auto persons = [&](const Mentions& mentions) {
-            return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
-                return a_.mentions[index].names_person();
-            });
-        };
-        return relation().cameo.starts_with("19") && persons(match_.sources) && persons(match_.targets);
-    }
-
-    /// "the Ruritanian minister arrived in the Ruritanian capital".
-    bool comes_home() const {
-        if (relation().cameo != "042" || match_.targets.empty()) return false;
-        return std::all_of(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
-            const Mention& place = a_.mentions[target];
-            return !place.names_person() && place.role.empty() && place.entity != no_entry &&
-                   std::any_of(match_.sources.begin(), match_.sources.end(),
-                               [&](std::uint32_t source) { return a_.mentions[source].entity == place.entity; });
-        });
-    }
-
-    /// Crowds of whom nobody can tell who they are act against somebody, or there is nothing to tell.
-    bool is_only_crowd() const {
-        return !match_.sources.empty() &&
-               std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t index) {
-                   return !a_.mentions[index].resolved() && is_crowd(a_, a_.mentions[index]);
-               });
-    }
-
-    bool concerns_somebody() const {
+    /// What cannot be as it was read; empty if nothing speaks against it.
+    std::string_view absurdity() const {
+        if (relation().cameo == "042" && comes_home(a_, match_.sources, match_.targets))
+            return ": nobody visits his own state";
         const Mentions& others = match_.mutual ? match_.sources : match_.targets;
-        return std::any_of(others.begin(), others.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
+        if (relation().family == "event" && is_aimless_crowd(a_, match_.sources, others))
+            return ": a crowd against nobody";
+        if (relation().cameo.starts_with("19") && are_persons(a_, match_.sources) && are_persons(a_, match_.targets))
+            return ": two persons fight in words";
+        return {};
     }
 
     std::string describe(const Slot& slot) const {
@@ -150,18 +123,9 @@ class FrameMatcher {
         return true;
     }
 
-    /// "the official said": nobody knows for whom, but he is somebody.
-    /// "gunmen attacked", "two attackers killed": so are they who do violence.
     bool stands_for_itself(const Mention& mention) const {
-        if (mention.kind != MentionKind::title) return false;
-        const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
-        if (root == "10" || (root >= "13" && root <= "19")) {
-            const bool beside = in_.own_item == no_item ? mention.preposition == 0 : args_.reciprocal;
-            const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(a_, mention);
-            return beside && (mention.role.starts_with("REB") || crowd);
-        }
-        return relation().family == "statement" && !is_somebodys(a_, mention) &&
-               (mention.number != Number::dual || !bears_article(a_, mention.begin));
+        const bool beside = in_.own_item == no_item ? mention.preposition == 0 : args_.reciprocal;
+        return acts_unknown(a_, relation(), mention, beside);
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {

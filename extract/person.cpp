@@ -196,6 +196,9 @@ bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at, cons
         return false;
     if (at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::nisba) && bears_article(a_, at + 1))
         return false;  // a surname of its own follows
+    if (at + 1 < limit_ && given_name_after_clitics(at + 1) == nullptr &&
+        a_.morphology->has(a_.token(at + 1), FormKind::given_name))
+        return false;  // or his father's name
     std::uint32_t found = no_entry;
     for (const std::uint32_t person : persons->second) {
         if (!in_office(person, chain)) continue;

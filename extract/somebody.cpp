@@ -1,4 +1,5 @@
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -53,10 +54,46 @@ bool is_crowd(const Annotations& annotations, const Mention& mention) {
            !mention.role.starts_with("REB") && annotations.language->titles[mention.title].kind == TitleKind::people;
 }
 
+bool is_aimless_crowd(const Annotations& annotations, const Indices& sources, const Indices& others) {
+    const auto is_known = [&](std::uint32_t index) { return annotations.mentions[index].resolved(); };
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](std::uint32_t index) {
+                           return !is_known(index) && is_crowd(annotations, annotations.mentions[index]);
+                       }) &&
+           std::none_of(others.begin(), others.end(), is_known);
+}
+
 bool is_somebodys(const Annotations& annotations, const Mention& mention) {
     const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
     return !titles.empty() &&
            std::all_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
+}
+
+bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
+    if (mention.kind != MentionKind::title) return false;
+    const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+    if (root == "10" || (root >= "13" && root <= "19")) {
+        const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
+        return beside && (mention.role.starts_with("REB") || crowd);
+    }
+    return relation.family == "statement" && !is_somebodys(annotations, mention) &&
+           (mention.number != Number::dual || !bears_article(annotations, mention.begin));
+}
+
+bool comes_home(const Annotations& annotations, const Indices& sources, const Indices& targets) {
+    const auto is_own = [&](std::uint32_t target) {
+        const Mention& place = annotations.mentions[target];
+        return !place.names_person() && place.role.empty() && place.entity != no_entry &&
+               std::any_of(sources.begin(), sources.end(),
+                           [&](std::uint32_t source) { return annotations.mentions[source].entity == place.entity; });
+    };
+    return !targets.empty() && std::all_of(targets.begin(), targets.end(), is_own);
+}
+
+bool are_persons(const Annotations& annotations, const Indices& mentions) {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        return annotations.mentions[index].names_person();
+    });
 }
 
 }  // namespace isnad

@@ -26,8 +26,21 @@ bool is_press(const Annotations& annotations, const Mention& mention);
 /// Troops and aircraft arrive, but they do not visit or consult.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
+/// "the official said": nobody knows for whom, but he is somebody; so are gunmen and crowds who do violence. `beside`:
+/// the mention is the subject, or one of two sides.
+bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside);
+
+/// "the Ruritanian minister arrived in the Ruritanian capital".
+bool comes_home(const Annotations& annotations, const Indices& sources, const Indices& targets);
+
+/// Named persons, and nobody else: "A attacked B" is then said of words.
+bool are_persons(const Annotations& annotations, const Indices& mentions);
+
 /// Demonstrators, students, residents: many people without a body.
 bool is_crowd(const Annotations& annotations, const Mention& mention);
+
+/// Crowds of whom nobody can tell who they are, and who act against nobody that is known.
+bool is_aimless_crowd(const Annotations& annotations, const Indices& sources, const Indices& others);
 
 /// Says whether a title is that of whom a pronoun at it stands for: "her country".
 bool is_somebodys(const Annotations& annotations, const Mention& mention);

@@ -23,7 +23,7 @@ struct TitleChain {
     bool definite = false;
     bool owned = false;      ///< Something in the genitive follows the head.
     bool compound = false;   ///< The title itself has several words.
-    bool inside = false;    ///< "in the ministry": the body is one that the text has named.
+    bool inside = false;     ///< "in the ministry": the body is one that the text has named.
     bool pair = false;       ///< "of the two countries".
     bool pronoun = false;    ///< An enclitic says whose it is.
     bool described = false;  ///< An adjective without the article follows: no genitive comes after it.
