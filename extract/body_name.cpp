@@ -34,7 +34,7 @@ std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, s
 std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                               std::uint32_t entity) {
     const Entity& body = annotations.lexicon->entities[entity];
-    if (at >= limit || body.type == "state" || body.kind != Entity::Kind::actor) return at;
+    if (at >= limit || body.type == "state" || body.kind == Entity::Kind::person) return at;
     const Token& token = annotations.token(at);
     if (token.kind != TokenKind::word || !annotations.morphology->has(token, FormKind::nisba)) return at;
     const auto words = annotations.morphology->words(token);

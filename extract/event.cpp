@@ -72,7 +72,7 @@ void EventFinder::verb(std::uint32_t i) {
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
     const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && verb.says;
     if (reported) {
-        args.speech = i;
+        args.speech = args.clause = i;
         args.object_mentions.clear();  // "what it said": the pronoun takes up what is said
     }
     if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -276,6 +277,8 @@ struct Language {
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
     /// Persons by the last word of their names: after a title it is enough.
     std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
+    /// Words of persons' names that are not the last.
+    std::set<std::u16string, std::less<>> first_names;
     /// Folded spellings of a name that agencies differ in, with the one that a person is known by.
     std::map<std::u16string, std::u16string, std::less<>> spellings;
     std::multimap<std::u16string, Chrome> chrome;  ///< By first word.

@@ -98,6 +98,7 @@ void name_person(LexiconBuilder& builder, Language& language, std::string_view t
 void remember_last_name(Language& language, std::string_view name, std::uint32_t person) {
     const std::vector<std::u16string> words = fold_words(language.folder, name);
     if (words.size() < 2) return;
+    language.first_names.insert(words.begin(), words.end() - 1);
     std::vector<std::uint32_t>& persons = language.persons_by_last_name[words.back()];
     if (persons.empty() || persons.back() != person) persons.push_back(person);
 }

@@ -143,6 +143,9 @@ class MentionFinder {
     std::uint32_t person(std::uint32_t at);
     /// "and Muhammad", "to Muhammad": the reading of the first word of a name that bears clitics; else nullptr.
     const Analysis* given_name_after_clitics(std::uint32_t at) const;
+    /// "Smith" alone: a word that is nothing else, and the last name of one person who is in office then.
+    std::uint32_t holder_alone(std::uint32_t at);
+    std::uint32_t sole_holder(std::u16string_view surname) const;
     std::uint32_t met_before(std::uint32_t at);
     std::uint32_t met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic);
     /// "bin X": the last two words of a name.

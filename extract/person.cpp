@@ -289,6 +289,7 @@ void MentionFinder::register_person(Mention& mention) {
 std::uint32_t MentionFinder::person(std::uint32_t at) {
     const std::uint32_t met = met_before(at);
     if (met != at) return met;
+    if (const std::uint32_t holder = holder_alone(at); holder != at) return holder;
     const std::uint32_t end = read_person_name(a_, at, limit_, false);
     if (end == at) return at;
     const Analysis* clitics = given_name_after_clitics(at);
@@ -306,6 +307,51 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
     apposed_title(mention);
     register_person(mention);
     return add(std::move(mention));
+}
+
+std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
+    const auto may_be_name = [&](std::uint32_t token) {
+        return a_.token(token).kind == TokenKind::word &&
+               (is_unknown_word(a_, token) || a_.morphology->has(a_.token(token), FormKind::given_name));
+    };
+    const Token& token = a_.token(at);
+    const bool name_only = a_.morphology->has(token, FormKind::given_name) && a_.morphology->words(token).size() == 1;
+    if (a_.date == 0 || !(is_unknown_word(a_, at) || name_only) || !a_.morphology->phrases(token).empty()) return at;
+    if ((at > first_ && may_be_name(at - 1)) || (at + 1 < limit_ && may_be_name(at + 1))) return at;
+    const std::u16string_view word = a_.text.form(a_.token(at));
+    for (const Proclitic& proclitic : a_.language->proclitics) {
+        if (proclitic.article || proclitic.future || !word.starts_with(proclitic.written)) continue;
+        const std::uint32_t person = sole_holder(word.substr(proclitic.written.size()));
+        if (person == no_entry) continue;
+        Mention mention = start(at, at + 1, nullptr);
+        mention.kind = MentionKind::person;
+        mention.person = person;
+        mention.entity = acting_for(a_, person);
+        mention.preposition = proclitic.preposition;
+        mention.conjunction = proclitic.conjunction;
+        mention.definite = true;
+        mention.number = Number::singular;
+        mention.gender = a_.lexicon->entities[person].feminine ? Gender::feminine : Gender::masculine;
+        return add(std::move(mention));
+    }
+    return at;
+}
+
+std::uint32_t MentionFinder::sole_holder(std::u16string_view surname) const {
+    const auto persons = a_.language->persons_by_last_name.find(surname);
+    if (persons == a_.language->persons_by_last_name.end() || a_.language->first_names.contains(surname))
+        return no_entry;  // a first name alone is of anybody
+    std::uint32_t found = no_entry;
+    for (const std::uint32_t person : persons->second) {
+        const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
+        const bool now = std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+            return office.from <= a_.date && a_.date <= office.to;
+        });
+        if (!now) continue;
+        if (found != no_entry) return no_entry;
+        found = person;
+    }
+    return found;
 }
 
 const Analysis* MentionFinder::given_name_after_clitics(std::uint32_t at) const {

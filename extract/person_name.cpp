@@ -57,6 +57,19 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
 }
 
+/// A passive participle and nothing else, which nothing before it governs: a surname that is spelled like
+/// "preferred".
+bool is_bare_participle(const Annotations& annotations, const Token& token) {
+    const auto words = annotations.morphology->words(token);
+    return !words.empty() && annotations.morphology->phrases(token).empty() &&
+           std::all_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+               const Form& form = annotations.form(analysis);
+               return form.kind == FormKind::participle && form.features.voice == Voice::passive &&
+                      form.features.gender == Gender::masculine && form.features.number == Number::singular &&
+                      !form.features.accusative && analysis.proclitic == 0 && analysis.enclitic == 0;
+           });
+}
+
 /// "X Supervisor who ...": what a relative pronoun follows.
 bool before_relative(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     return find_particle(annotations, at, limit, Particle::relative).phrase != nullptr;
@@ -73,6 +86,7 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
         (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun)) ||
          (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit))))
         return true;
+    if (is_bare_participle(annotations, token)) return true;
     // "Abd al-...": what follows a part of a name and bears the article belongs to it.
     if (article && token.kind == TokenKind::word && !bears_clitic_article(annotations, end) &&
         find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr)

@@ -126,6 +126,16 @@ bool ChainReader::differs_in_case(const TitleChain& chain, const Token& token) c
                        [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
 }
 
+bool ChainReader::is_bare_adjective(const TitleChain& chain, const Token& token) const {
+    if (chain.definite || a_.morphology->has(token, FormKind::noun)) return false;
+    const auto words = a_.morphology->words(token);
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return form.kind == FormKind::adjective && analysis.proclitic == 0 && !form.features.accusative &&
+               form.features.gender == Gender::feminine && is_plural(chain);
+    });
+}
+
 bool ChainReader::adjective(TitleChain& chain) {
     const PhraseMatch time = find_phrase(a_, chain.end, limit_, Phrase::Kind::date);
     const bool former = time.phrase != nullptr && bears_article(a_, chain.end) &&
@@ -137,7 +147,7 @@ bool ChainReader::adjective(TitleChain& chain) {
     // After its owner a title takes adjectives, but another title or name is somebody else.
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
-    if (!chain.entities.empty() && another) return false;
+    if (!chain.entities.empty() && another && !is_bare_adjective(chain, token)) return false;
     const bool genitive = takes_noun(chain);  // only so does a noun belong to the title
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const FormKind kind = a_.form(analysis).kind;
