@@ -41,7 +41,8 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     if (features.person != 3) return false;
     if (subject.kind != ItemKind::actors) {
         if (subject.accusative) return false;
-        return !(after && annotations.language->verb_first) || features.number != Number::dual;
+        const bool single = features.number != Number::dual && features.number != Number::plural;
+        return !(after && annotations.language->verb_first) || single;
     }
     const bool verb_first = annotations.language->verb_first;
     const Mention& first = annotations.mentions[subject.mentions.front()];

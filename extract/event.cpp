@@ -70,7 +70,8 @@ void EventFinder::verb(std::uint32_t i) {
         discourse_.subject_is_later = verb.by_persons;
     }
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
-    const bool reported = i > 0 && items_[i - 1].reportative && args.speech == no_item && verb.says;
+    const bool aside = is_in_inset(items_, i) && args.objects.empty() && !args.subject_mentions.empty();
+    const bool reported = i > 0 && (items_[i - 1].reportative || aside) && args.speech == no_item && verb.says;
     if (reported) {
         args.speech = args.clause = i;
         args.object_mentions.clear();  // "what it said": the pronoun takes up what is said

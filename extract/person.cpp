@@ -311,8 +311,8 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
 
 std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
     const auto may_be_name = [&](std::uint32_t token) {
-        return a_.token(token).kind == TokenKind::word &&
-               (is_unknown_word(a_, token) || a_.morphology->has(a_.token(token), FormKind::given_name));
+        if (a_.token(token).kind != TokenKind::word || is_unknown_word(a_, token)) return is_unknown_word(a_, token);
+        return a_.morphology->has(a_.token(token), FormKind::given_name) && given_name_after_clitics(token) == nullptr;
     };
     const Token& token = a_.token(at);
     const bool name_only = a_.morphology->has(token, FormKind::given_name) && a_.morphology->words(token).size() == 1;

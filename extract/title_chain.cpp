@@ -161,7 +161,8 @@ bool ChainReader::adjective(TitleChain& chain) {
                            find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (proclitic.article
                 ? nominal
-                : kind == FormKind::adjective && !chain.definite && !given && !a_.form(analysis).features.accusative) {
+                : kind == FormKind::adjective && !chain.definite && !given &&
+                      (!a_.form(analysis).features.accusative || a_.form(*chain.analysis).features.accusative)) {
             chain.definite |= proclitic.article;
             chain.described |= !proclitic.article;
             ++chain.end;

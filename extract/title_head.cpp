@@ -43,7 +43,8 @@ class TitleHead {
 
     bool may_be(std::uint32_t at, const Analysis& analysis) const {
         const Token& token = a_.token(at);
-        if ((is_adverbial(token, analysis) && !before_nisba(at)) || is_attribute(at, a_.form(analysis), analysis))
+        if ((is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at)) ||
+            is_attribute(at, a_.form(analysis), analysis))
             return false;
         if (is_set_off(at, analysis) || is_action(at, analysis)) return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
@@ -94,6 +95,7 @@ class TitleHead {
                    !a_.language->verbs[form.entry].predicates.empty();
         });
         const bool subject = bears_article(a_, at + 1) || a_.morphology->has(a_.token(at + 1), FormKind::title) ||
+                             a_.morphology->has(a_.token(at + 1), FormKind::given_name) ||
                              find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr;
         return event && subject && !a_.morphology->has(a_.token(at + 1), FormKind::portfolio);
     }
@@ -124,6 +126,13 @@ class TitleHead {
             const PhraseMatch match = find_particle(a_, at - 1, limit_, particle);
             return match.phrase != nullptr && match.end == at;
         });
+    }
+
+    /// "but [lakinna] a source [-an] ...": right after a particle that takes the accusative.
+    bool is_topic(std::uint32_t at) const {
+        if (at == 0) return false;
+        const PhraseMatch but = find_particle(a_, at - 1, limit_, Particle::adversative);
+        return but.phrase != nullptr && but.end == at && but.analysis->enclitic == 0;
     }
 
     /// An accusative participle ("pointing out") may be spelled like a title.
