@@ -4579,3 +4579,3280 @@ person	Tarcisio Bertone
 ar	تارتشيزيو برتوني
 surname	ar	برتوني
 office	VAT	secretary of state	2006-09	2013-10
+
+# -- Russia, Ukraine, Belarus, Moldova, Baltic states --
+
+person	Andrei Belousov
+ar	أندريه بيلوسوف
+surname	ar	بيلوسوف
+office	RUS	defence minister	2024-05	2099
+
+person	Viktor Chernomyrdin
+ar	فيكتور تشيرنوميردين
+surname	ar	تشيرنوميردين
+office	RUS	prime minister	1992-12	1998-03
+office	RUS	ambassador	2001	2009
+
+person	Mikhail Fradkov
+ar	ميخائيل فرادكوف
+surname	ar	فرادكوف
+office	RUS	prime minister	2004-03	2007-09
+
+person	Viktor Zubkov
+ar	فيكتور زوبكوف
+surname	ar	زوبكوف
+office	RUS	prime minister	2007-09	2008-05
+
+person	Igor Sergeyev
+ar	إيغور سيرغييف
+office	RUS	defence minister	1997-05	2001-03
+
+person	Sergei Yastrzhembsky
+ar	سيرغي ياسترجيمبسكي
+surname	ar	ياسترجيمبسكي
+office	RUS	adviser	2000	2008
+
+person	Alexander Yakovenko
+ar	ألكسندر ياكوفينكو
+surname	ar	ياكوفينكو
+office	RUS	spokesman	2000	2004
+office	RUS	ambassador	2011	2019
+
+person	Sergei Prikhodko
+ar	سيرغي بريخودكو
+surname	ar	بريخودكو
+office	RUS	adviser	1998	2012
+
+person	Nikolai Patrushev
+ar	نيكولاي باتروشيف
+surname	ar	باتروشيف
+office	FSB	director	1999-08	2008-05
+office	RUS	security council secretary	2008-05	2024-05
+
+person	Alexander Bortnikov
+ar	ألكسندر بورتنيكوف
+surname	ar	بورتنيكوف
+office	FSB	director	2008-05	2099
+
+person	Sergei Naryshkin
+ar	سيرغي ناريشكين
+surname	ar	ناريشكين
+office	RUS	speaker	2011-12	2016-10
+office	SVR	director	2016-10	2099
+
+person	Yuri Ushakov
+ar	يوري أوشاكوف
+surname	ar	أوشاكوف
+office	RUS	adviser	2012	2099
+
+person	Dmitry Rogozin
+ar	ديمتري روغوزين
+surname	ar	روغوزين
+office	RUS	ambassador	2008-01	2011-12
+office	RUS	deputy prime minister	2011-12	2018-05
+
+person	Sergei Kiriyenko
+ar	سيرغي كيريينكو
+surname	ar	كيريينكو
+office	RUS	prime minister	1998-03	1998-08
+office	ROSATOM	head	2005-11	2016-10
+
+person	Vyacheslav Volodin
+ar	فياتشيسلاف فولودين
+surname	ar	فولودين
+office	RUS	speaker	2016-10	2099
+
+person	Valentina Matviyenko
+ar	فالنتينا ماتفيينكو
+surname	ar	ماتفيينكو
+feminine	ar
+office	RUS	speaker	2011-09	2099
+
+person	Boris Gryzlov
+ar	بوريس غريزلوف
+surname	ar	غريزلوف
+office	RUS	interior minister	2001-03	2003-12
+office	RUS	speaker	2003-12	2011-12
+
+person	Gennady Seleznyov
+ar	غينادي سيليزنيوف
+surname	ar	سيليزنيوف
+office	RUS	speaker	1996-01	2003-12
+
+person	Gennady Zyuganov
+ar	غينادي زيوغانوف
+surname	ar	زيوغانوف
+office	KPRF	party leader	1993	2099
+
+person	Vladimir Zhirinovsky
+ar	فلاديمير جيرينوفسكي
+surname	ar	جيرينوفسكي
+office	LDPR	party leader	1991	2022-04
+
+person	Grigory Yavlinsky
+ar	غريغوري يافلينسكي
+surname	ar	يافلينسكي
+office	YABLOKO	party leader	1993	2008
+
+person	Anatoly Chubais
+ar	أناتولي تشوبايس
+surname	ar	تشوبايس
+office	RUS	official	1991	2022-03
+
+person	Boris Nemtsov
+ar	بوريس نيمتسوف
+surname	ar	نيمتسوف
+office	SPS_RUS	politician	1999	2015-02
+
+person	Alexei Navalny
+ar	أليكسي نافالني
+surname	ar	نافالني
+office	FBK	leader	2011	2024-02
+
+person	Mikhail Gorbachev
+ar	ميخائيل غورباتشوف
+surname	ar	غورباتشوف
+office	RUS	president	1985-03	1991-12
+
+person	Konstantin Kosachev
+ar	قسطنطين كوساتشوف
+ar	كونستانتين كوساتشوف
+surname	ar	كوساتشوف
+office	RUS	parliamentarian	2003	2099
+
+person	Leonid Slutsky
+ar	ليونيد سلوتسكي
+office	RUS	parliamentarian	2016	2099
+
+person	Igor Konashenkov
+ar	إيغور كوناشينكوف
+surname	ar	كوناشينكوف
+office	RUS	spokesman	2011	2025-03
+
+person	Sergei Surovikin
+ar	سيرغي سوروفيكين
+surname	ar	سوروفيكين
+office	RUS	general	2017	2023
+
+person	Yury Baluyevsky
+ar	يوري بالويفسكي
+surname	ar	بالويفسكي
+office	RUS	chief of staff	2004-07	2008-06
+
+person	Anatoly Kvashnin
+ar	أناتولي كفاشنين
+surname	ar	كفاشنين
+office	RUS	chief of staff	1997	2004-07
+
+person	Sergei Stepashin
+ar	سيرغي ستيباشين
+surname	ar	ستيباشين
+office	RUS	prime minister	1999-05	1999-08
+
+person	Alexei Kudrin
+ar	أليكسي كودرين
+surname	ar	كودرين
+office	RUS	finance minister	2000-05	2011-09
+
+person	Anton Siluanov
+ar	أنطون سيلوانوف
+surname	ar	سيلوانوف
+office	RUS	finance minister	2011-09	2099
+
+person	Alexander Novak
+ar	ألكسندر نوفاك
+surname	ar	نوفاك
+office	RUS	energy minister	2012-05	2020-11
+office	RUS	deputy prime minister	2020-11	2099
+
+person	Alexander Lavrentiev
+ar	ألكسندر لافرينتييف
+surname	ar	لافرينتييف
+office	RUS	envoy	2015	2099
+
+person	Akhmad Kadyrov
+ar	أحمد قاديروف
+ar	أحمد قديروف
+office	RUS	governor	2000-06	2004-05
+
+person	Aslan Maskhadov
+ar	أصلان مسخادوف
+surname	ar	مسخادوف
+office	CHECHNYA	president	1997-01	2005-03
+
+person	Shamil Basayev
+ar	شامل باساييف
+ar	شامل باسايف
+surname	ar	باساييف
+office	CHECHNYA	commander	1995	2006-07
+
+person	Akhmed Zakayev
+ar	أحمد زكاييف
+surname	ar	زكاييف
+office	CHECHNYA	envoy	1999	2099
+
+person	Doku Umarov
+ar	دوكو عمروف
+office	CAUCASUS_EMIRATE	leader	2007-10	2013-09
+
+person	Oleksandr Turchynov
+ar	ألكسندر تورتشينوف
+ar	أولكسندر تورتشينوف
+surname	ar	تورتشينوف
+office	UKR	president	2014-02	2014-06
+
+person	Arseniy Yatsenyuk
+ar	أرسيني ياتسينيوك
+surname	ar	ياتسينيوك
+office	UKR	prime minister	2014-02	2016-04
+
+person	Volodymyr Groysman
+ar	فولوديمير غرويسمان
+surname	ar	غرويسمان
+office	UKR	prime minister	2016-04	2019-08
+
+person	Denys Shmyhal
+ar	دينيس شميغال
+ar	دينيس شميهال
+surname	ar	شميغال
+surname	ar	شميهال
+office	UKR	prime minister	2020-03	2025-07
+office	UKR	defence minister	2025-07	2099
+
+person	Yulia Svyrydenko
+ar	يوليا سفيريدينكو
+surname	ar	سفيريدينكو
+feminine	ar
+office	UKR	prime minister	2025-07	2099
+
+person	Andrii Sybiha
+ar	أندريه سيبيغا
+ar	أندريي سيبيغا
+ar	أندري سيبيها
+surname	ar	سيبيغا
+office	UKR	foreign minister	2024-09	2099
+
+person	Pavlo Klimkin
+ar	بافلو كليمكين
+surname	ar	كليمكين
+office	UKR	foreign minister	2014-06	2019-08
+
+person	Andriy Deshchytsia
+ar	أندريه ديشتشيتسا
+office	UKR	foreign minister	2014-02	2014-06
+
+person	Oleksii Reznikov
+ar	أوليكسي ريزنيكوف
+surname	ar	ريزنيكوف
+office	UKR	defence minister	2021-11	2023-09
+
+person	Rustem Umerov
+ar	رستم عمروف
+ar	رستم أوميروف
+surname	ar	أوميروف
+office	UKR	defence minister	2023-09	2025-07
+
+person	Valerii Zaluzhnyi
+ar	فاليري زالوجني
+surname	ar	زالوجني
+office	UKR	commander	2021-07	2024-02
+office	UKR	ambassador	2024	2099
+
+person	Oleksandr Syrskyi
+ar	أولكسندر سيرسكي
+ar	أوليكساندر سيرسكي
+surname	ar	سيرسكي
+office	UKR	commander	2024-02	2099
+
+person	Andriy Yermak
+ar	أندريه يرماك
+ar	أندري يرماك
+surname	ar	يرماك
+office	UKR	chief of staff	2020-02	2025-11
+
+person	Mykhailo Podolyak
+ar	ميخايلو بودولياك
+surname	ar	بودولياك
+office	UKR	adviser	2020	2099
+
+person	Kyrylo Budanov
+ar	كيريلو بودانوف
+surname	ar	بودانوف
+office	UKR	intelligence chief	2020-08	2099
+
+person	Viktor Medvedchuk
+ar	فيكتور ميدفيدتشوك
+surname	ar	ميدفيدتشوك
+office	UKR	politician	2002	2022
+
+person	Borys Tarasyuk
+ar	بوريس تاراسيوك
+surname	ar	تاراسيوك
+office	UKR	foreign minister	1998-04	2000-09
+office	UKR	foreign minister	2005-02	2007-01
+
+person	Mykola Azarov
+ar	ميكولا أزاروف
+surname	ar	أزاروف
+office	UKR	prime minister	2010-03	2014-01
+
+person	Vitali Klitschko
+ar	فيتالي كليتشكو
+surname	ar	كليتشكو
+office	UKR	mayor	2014-06	2099
+
+person	Alexander Zakharchenko
+ar	ألكسندر زاخارتشنكو
+ar	ألكسندر زخارتشنكو
+surname	ar	زاخارتشنكو
+office	DNR	leader	2014-08	2018-08
+
+person	Denis Pushilin
+ar	دينيس بوشيلين
+surname	ar	بوشيلين
+office	DNR	leader	2018-09	2099
+
+person	Vladimir Makei
+ar	فلاديمير ماكي
+office	BLR	foreign minister	2012-08	2022-11
+
+person	Svetlana Tikhanovskaya
+ar	سفيتلانا تيخانوفسكايا
+surname	ar	تيخانوفسكايا
+feminine	ar
+office	BLR	politician	2020	2099
+
+person	Maia Sandu
+ar	مايا ساندو
+surname	ar	ساندو
+feminine	ar
+office	MDA	president	2020-12	2099
+
+person	Igor Dodon
+ar	إيغور دودون
+surname	ar	دودون
+office	MDA	president	2016-12	2020-12
+
+person	Vladimir Voronin
+ar	فلاديمير فورونين
+surname	ar	فورونين
+office	MDA	president	2001-04	2009-09
+
+person	Dalia Grybauskaite
+ar	داليا غريباوسكايتي
+surname	ar	غريباوسكايتي
+feminine	ar
+office	LTU	president	2009-07	2019-07
+
+person	Valdas Adamkus
+ar	فالداس أدامكوس
+surname	ar	أدامكوس
+office	LTU	president	1998-02	2003-02
+office	LTU	president	2004-07	2009-07
+
+person	Vaira Vike-Freiberga
+ar	فايرا فيكي فرايبرغا
+surname	ar	فيكي فرايبرغا
+feminine	ar
+office	LVA	president	1999-07	2007-07
+
+person	Toomas Hendrik Ilves
+ar	توماس هندريك إلفيس
+office	EST	president	2006-10	2016-10
+
+person	Kaja Kallas
+ar	كايا كالاس
+surname	ar	كالاس
+feminine	ar
+office	EST	prime minister	2021-01	2024-07
+office	EU	high representative	2024-12	2099
+
+# -- European Union, Nordic and central Europe --
+
+person	Jerzy Buzek
+ar	جيرزي بوزيك
+ar	ييجي بوزيك
+surname	ar	بوزيك
+office	POL	prime minister	1997-10	2001-10
+office	EU.EP	president	2009-07	2012-01
+
+person	Roberta Metsola
+ar	روبرتا ميتسولا
+surname	ar	ميتسولا
+feminine	ar
+office	EU.EP	president	2022-01	2099
+
+person	David Sassoli
+ar	ديفيد ساسولي
+ar	دافيد ساسولي
+surname	ar	ساسولي
+office	EU.EP	president	2019-07	2022-01
+
+person	Nicole Fontaine
+ar	نيكول فونتين
+feminine	ar
+office	EU.EP	president	1999-07	2002-01
+
+person	Pat Cox
+ar	بات كوكس
+office	EU.EP	president	2002-01	2004-07
+
+person	Margaritis Schinas
+ar	مارغاريتيس شيناس
+office	EU	commissioner	2019-12	2024-11
+
+person	Dimitris Avramopoulos
+ar	ديميتريس أفراموبولوس
+surname	ar	أفراموبولوس
+office	EU	commissioner	2014-11	2019-11
+
+person	Johannes Hahn
+ar	يوهانس هان
+office	EU	commissioner	2010-02	2024-11
+
+person	Oliver Varhelyi
+ar	أوليفر فارهيلي
+ar	أوليفير فارهيلي
+surname	ar	فارهيلي
+office	EU	commissioner	2019-12	2099
+
+person	Stefan Fule
+ar	ستيفان فوليه
+ar	ستيفان فول
+office	EU	commissioner	2010-02	2014-10
+
+person	Olli Rehn
+ar	أولي رين
+office	EU	commissioner	2004	2014
+
+person	Gunter Verheugen
+ar	غونتر فيرهويغن
+ar	غونتر فيرهوغن
+surname	ar	فيرهويغن
+office	EU	commissioner	1999-09	2010-02
+
+person	Pascal Lamy
+ar	باسكال لامي
+office	EU	commissioner	1999-09	2004-11
+office	WTO	director-general	2005-09	2013-08
+
+person	Peter Mandelson
+ar	بيتر ماندلسون
+surname	ar	ماندلسون
+office	EU	commissioner	2004-11	2008-10
+office	GBR	ambassador	2025-02	2025-09
+
+person	Jean-Claude Trichet
+ar	جان كلود تريشيه
+surname	ar	تريشيه
+office	EU.ECB	president	2003-11	2011-10
+
+person	Wim Duisenberg
+ar	فيم دويزنبرغ
+surname	ar	دويزنبرغ
+office	EU.ECB	president	1998-06	2003-10
+
+person	Marc Otte
+ar	مارك أوتي
+ar	مارك أوت
+office	EU	envoy	2003	2011
+
+person	Sven Koopmans
+ar	سفين كوبمانز
+surname	ar	كوبمانز
+office	EU	envoy	2021	2025
+
+person	Miroslav Lajcak
+ar	ميروسلاف لايتشاك
+surname	ar	لايتشاك
+office	SVK	foreign minister	2012-04	2020-03
+office	EU	envoy	2020-04	2025-01
+
+person	Xavier Bettel
+ar	كزافييه بيتيل
+ar	كزافييه بيتل
+ar	كزافيي بيتل
+office	LUX	prime minister	2013-12	2023-11
+office	LUX	foreign minister	2023-11	2099
+
+person	Jean Asselborn
+ar	جان أسيلبورن
+surname	ar	أسيلبورن
+office	LUX	foreign minister	2004-07	2023-11
+
+person	Karel De Gucht
+ar	كارل دي غوشت
+ar	كارل دو غوشت
+surname	ar	دي غوشت
+office	BEL	foreign minister	2004-07	2009-07
+office	EU	commissioner	2009	2014
+
+person	Didier Reynders
+ar	ديدييه ريندرز
+ar	ديديه رايندرز
+surname	ar	ريندرز
+office	BEL	foreign minister	2011-12	2019-11
+office	EU	commissioner	2019-12	2024-11
+
+person	Elio Di Rupo
+ar	إيليو دي روبو
+surname	ar	دي روبو
+office	BEL	prime minister	2011-12	2014-10
+
+person	Alexander De Croo
+ar	ألكسندر دي كرو
+ar	ألكسندر دو كرو
+surname	ar	دي كرو
+office	BEL	prime minister	2020-10	2025-02
+
+person	Bart De Wever
+ar	بارت دي ويفر
+office	BEL	prime minister	2025-02	2099
+
+person	Wim Kok
+ar	فيم كوك
+office	NLD	prime minister	1994-08	2002-07
+
+person	Bernard Bot
+ar	برنارد بوت
+ar	برنار بوت
+ar	بن بوت
+office	NLD	foreign minister	2003-12	2007-02
+
+person	Jozias van Aartsen
+ar	يوزياس فان آرتسن
+surname	ar	فان آرتسن
+office	NLD	foreign minister	1998-08	2002-07
+
+person	Frans Timmermans
+ar	فرانس تيمرمانز
+surname	ar	تيمرمانز
+office	NLD	foreign minister	2012-11	2014-10
+office	EU	commissioner	2014-11	2023-08
+
+person	Bert Koenders
+ar	بيرت كوندرز
+ar	بيرت كوندرس
+surname	ar	كوندرز
+office	NLD	foreign minister	2014-10	2017-10
+
+person	Dick Schoof
+ar	ديك سخوف
+ar	ديك شوف
+office	NLD	prime minister	2024-07	2099
+
+person	Geert Wilders
+ar	غيرت فيلدرز
+surname	ar	فيلدرز
+office	PVV	party leader	2006	2099
+
+person	Poul Nyrup Rasmussen
+ar	بول نيروب راسموسن
+surname	ar	نيروب راسموسن
+office	DNK	prime minister	1993-01	2001-11
+
+person	Per Stig Moeller
+ar	بير ستيغ مولر
+ar	بيير ستيغ مولر
+office	DNK	foreign minister	2001-11	2010-02
+
+person	Lars Lokke Rasmussen
+ar	لارس لوكه راسموسن
+ar	لارس لوك راسموسن
+surname	ar	لوكه راسموسن
+office	DNK	prime minister	2009-04	2011-10
+office	DNK	prime minister	2015-06	2019-06
+office	DNK	foreign minister	2022-12	2099
+
+person	Helle Thorning-Schmidt
+ar	هيلي تورنينغ شميت
+ar	هيله ثورنينغ شميت
+ar	هيله ثورنينج شميت
+feminine	ar
+office	DNK	prime minister	2011-10	2015-06
+
+person	Fredrik Reinfeldt
+ar	فريدريك راينفيلدت
+surname	ar	راينفيلدت
+office	SWE	prime minister	2006-10	2014-10
+
+person	Stefan Lofven
+ar	ستيفان لوفين
+ar	ستيفان لوفن
+office	SWE	prime minister	2014-10	2021-11
+
+person	Magdalena Andersson
+ar	ماغدالينا أندرسون
+feminine	ar
+office	SWE	prime minister	2021-11	2022-10
+
+person	Carl Bildt
+ar	كارل بيلت
+office	SWE	foreign minister	2006-10	2014-10
+
+person	Ann Linde
+ar	آن ليندي
+feminine	ar
+office	SWE	foreign minister	2019-09	2022-10
+
+person	Tobias Billstrom
+ar	توبياس بيلستروم
+surname	ar	بيلستروم
+office	SWE	foreign minister	2022-10	2024-09
+
+person	Peter Hultqvist
+ar	بيتر هولتكفيست
+ar	بيتر هولتكفست
+surname	ar	هولتكفيست
+office	SWE	defence minister	2014-10	2022-10
+
+person	Erna Solberg
+ar	إيرنا سولبرغ
+surname	ar	سولبرغ
+feminine	ar
+office	NOR	prime minister	2013-10	2021-10
+
+person	Jonas Gahr Store
+ar	يوناس غار ستوره
+ar	يوناس غار ستور
+surname	ar	غار ستوره
+office	NOR	foreign minister	2005-10	2012-09
+office	NOR	prime minister	2021-10	2099
+
+person	Espen Barth Eide
+ar	إسبن بارث إيدي
+ar	إسبن بارت إيدي
+surname	ar	بارث إيدي
+office	NOR	foreign minister	2012-09	2013-10
+office	NOR	foreign minister	2023-10	2099
+
+person	Thorbjoern Jagland
+ar	ثوربيورن ياغلاند
+ar	توربيورن ياغلاند
+surname	ar	ياغلاند
+office	NOR	foreign minister	2000-03	2001-10
+office	COE	secretary general	2009-10	2019-09
+
+person	Jan Petersen
+ar	يان بيترسن
+ar	يان بيترسون
+office	NOR	foreign minister	2001-10	2005-10
+
+person	Tarja Halonen
+ar	تاريا هالونن
+surname	ar	هالونن
+feminine	ar
+office	FIN	president	2000-03	2012-03
+
+person	Sauli Niinisto
+ar	ساولي نينيستو
+surname	ar	نينيستو
+office	FIN	president	2012-03	2024-03
+
+person	Alexander Stubb
+ar	ألكسندر ستوب
+office	FIN	foreign minister	2008-04	2011-06
+office	FIN	president	2024-03	2099
+
+person	Paavo Lipponen
+ar	بافو ليبونين
+surname	ar	ليبونين
+office	FIN	prime minister	1995-04	2003-04
+
+person	Martti Ahtisaari
+ar	مارتي أهتيساري
+surname	ar	أهتيساري
+office	FIN	president	1994-03	2000-03
+office	UN	envoy	2005-11	2008
+
+person	Petteri Orpo
+ar	بيتيري أوربو
+surname	ar	أوربو
+office	FIN	prime minister	2023-06	2099
+
+person	Brian Cowen
+ar	برايان كوين
+ar	بريان كوين
+office	IRL	foreign minister	2000-01	2004-09
+office	IRL	prime minister	2008-05	2011-03
+
+person	Enda Kenny
+ar	إندا كيني
+office	IRL	prime minister	2011-03	2017-06
+
+person	Leo Varadkar
+ar	ليو فارادكار
+surname	ar	فارادكار
+office	IRL	prime minister	2017-06	2020-06
+office	IRL	prime minister	2022-12	2024-04
+
+person	Micheal Martin
+ar	مايكل مارتن
+ar	ميهول مارتن
+office	IRL	prime minister	2020-06	2022-12
+office	IRL	prime minister	2025-01	2099
+
+person	Simon Harris
+ar	سايمون هاريس
+office	IRL	prime minister	2024-04	2025-01
+
+person	Mary Robinson
+ar	ماري روبنسون
+feminine	ar
+office	UN.HCHR	high commissioner	1997-09	2002-09
+
+person	Leszek Miller
+ar	ليشيك ميلر
+office	POL	prime minister	2001-10	2004-05
+
+person	Jaroslaw Kaczynski
+ar	ياروسلاف كاتشينسكي
+office	POL	prime minister	2006-07	2007-11
+office	PIS	party leader	2003	2099
+
+person	Radoslaw Sikorski
+ar	رادوسلاف سيكورسكي
+surname	ar	سيكورسكي
+office	POL	foreign minister	2007-11	2014-09
+office	POL	foreign minister	2023-12	2099
+
+person	Bronislaw Komorowski
+ar	برونيسلاف كوموروفسكي
+surname	ar	كوموروفسكي
+office	POL	president	2010-08	2015-08
+
+person	Karol Nawrocki
+ar	كارول نافروتسكي
+surname	ar	نافروتسكي
+office	POL	president	2025-08	2099
+
+person	Beata Szydlo
+ar	بياتا شيدلو
+surname	ar	شيدلو
+feminine	ar
+office	POL	prime minister	2015-11	2017-12
+
+person	Lech Walesa
+ar	ليخ فاليسا
+surname	ar	فاليسا
+office	POL	president	1990-12	1995-12
+
+person	Wlodzimierz Cimoszewicz
+ar	فلودزيميرز تشيموشيفيتش
+surname	ar	تشيموشيفيتش
+office	POL	foreign minister	2001-10	2005-01
+
+person	Vaclav Klaus
+ar	فاتسلاف كلاوس
+office	CZE	president	2003-03	2013-03
+
+person	Milos Zeman
+ar	ميلوش زيمان
+surname	ar	زيمان
+office	CZE	prime minister	1998-07	2002-07
+office	CZE	president	2013-03	2023-03
+
+person	Petr Pavel
+ar	بيتر بافل
+office	CZE	president	2023-03	2099
+
+person	Andrej Babis
+ar	أندريه بابيش
+surname	ar	بابيش
+office	CZE	prime minister	2017-12	2021-12
+
+person	Petr Fiala
+ar	بيتر فيالا
+office	CZE	prime minister	2021-12	2025-12
+
+person	Jan Kavan
+ar	يان كافان
+office	CZE	foreign minister	1998-07	2002-07
+
+person	Lubomir Zaoralek
+ar	لوبومير زاوراليك
+surname	ar	زاوراليك
+office	CZE	foreign minister	2014-01	2017-12
+
+person	Robert Fico
+ar	روبرت فيكو
+ar	روبرت فيتسو
+office	SVK	prime minister	2006-07	2010-07
+office	SVK	prime minister	2012-04	2018-03
+office	SVK	prime minister	2023-10	2099
+
+person	Zuzana Caputova
+ar	زوزانا كابوتوفا
+ar	زوزانا تشابوتوفا
+surname	ar	كابوتوفا
+surname	ar	تشابوتوفا
+feminine	ar
+office	SVK	president	2019-06	2024-06
+
+person	Peter Pellegrini
+ar	بيتر بيليغريني
+ar	بيتر بلغريني
+office	SVK	prime minister	2018-03	2020-03
+office	SVK	president	2024-06	2099
+
+person	Ferenc Gyurcsany
+ar	فيرينك جورتشاني
+ar	فيرينتس جيورتشاني
+surname	ar	جورتشاني
+surname	ar	جيورتشاني
+office	HUN	prime minister	2004-09	2009-04
+
+person	Peter Szijjarto
+ar	بيتر سيارتو
+ar	بيتر سيجارتو
+surname	ar	سيارتو
+surname	ar	سيجارتو
+office	HUN	foreign minister	2014-09	2099
+
+person	Ion Iliescu
+ar	إيون إيلييسكو
+surname	ar	إيلييسكو
+office	ROU	president	1989-12	1996-11
+office	ROU	president	2000-12	2004-12
+
+person	Traian Basescu
+ar	ترايان باسيسكو
+surname	ar	باسيسكو
+office	ROU	president	2004-12	2014-12
+
+person	Klaus Iohannis
+ar	كلاوس يوهانيس
+office	ROU	president	2014-12	2025-02
+
+person	Mircea Geoana
+ar	ميرتشا جوانا
+office	ROU	foreign minister	2000-12	2004-12
+
+person	Nicusor Dan
+ar	نيكوسور دان
+office	ROU	president	2025-05	2099
+
+person	Simeon Saxe-Coburg
+ar	سيميون ساكسكوبورغوتسكي
+ar	سيميون ساكس كوبورغ
+office	BGR	prime minister	2001-07	2005-08
+
+person	Solomon Passy
+ar	سولومون باسي
+office	BGR	foreign minister	2001-07	2005-08
+
+person	Georgi Parvanov
+ar	غيورغي بارفانوف
+surname	ar	بارفانوف
+office	BGR	president	2002-01	2012-01
+
+person	Rumen Radev
+ar	رومين راديف
+surname	ar	راديف
+office	BGR	president	2017-01	2099
+
+person	Boyko Borisov
+ar	بويكو بوريسوف
+office	BGR	prime minister	2009-07	2013-03
+office	BGR	prime minister	2014-11	2017-01
+office	BGR	prime minister	2017-05	2021-05
+
+person	Irina Bokova
+ar	إيرينا بوكوفا
+surname	ar	بوكوفا
+feminine	ar
+office	UN.ESCO	director-general	2009-11	2017-11
+
+# -- Balkans --
+
+person	Milan Milutinovic
+ar	ميلان ميلوتينوفيتش
+surname	ar	ميلوتينوفيتش
+office	SRB	president	1997-12	2002-12
+
+person	Goran Svilanovic
+ar	غوران سفيلانوفيتش
+surname	ar	سفيلانوفيتش
+office	YUG	foreign minister	2000-11	2004-04
+
+person	Vuk Jeremic
+ar	فوك يريميتش
+surname	ar	يريميتش
+office	SRB	foreign minister	2007-05	2012-07
+
+person	Tomislav Nikolic
+ar	توميسلاف نيكوليتش
+office	SRB	president	2012-05	2017-05
+
+person	Ivica Dacic
+ar	إيفيتسا داتشيتش
+surname	ar	داتشيتش
+office	SRB	prime minister	2012-07	2014-04
+office	SRB	foreign minister	2014-04	2020-10
+office	SRB	foreign minister	2022-10	2024-05
+
+person	Ana Brnabic
+ar	آنا برنابيتش
+surname	ar	برنابيتش
+feminine	ar
+office	SRB	prime minister	2017-06	2024-03
+
+person	Milo Djukanovic
+ar	ميلو ديوكانوفيتش
+ar	ميلو دجوكانوفيتش
+surname	ar	ديوكانوفيتش
+surname	ar	دجوكانوفيتش
+office	MNE	president	1998-01	2002-11
+office	MNE	president	2018-05	2023-05
+
+person	Stipe Mesic
+ar	ستيبي ميسيتش
+ar	ستيبه ميسيتش
+surname	ar	ميسيتش
+office	HRV	president	2000-02	2010-02
+
+person	Ivica Racan
+ar	إيفيتسا راتشان
+surname	ar	راتشان
+office	HRV	prime minister	2000-01	2003-12
+
+person	Ivo Sanader
+ar	إيفو سانادر
+surname	ar	سانادر
+office	HRV	prime minister	2003-12	2009-07
+
+person	Andrej Plenkovic
+ar	أندريه بلينكوفيتش
+surname	ar	بلينكوفيتش
+office	HRV	prime minister	2016-10	2099
+
+person	Zoran Milanovic
+ar	زوران ميلانوفيتش
+office	HRV	prime minister	2011-12	2016-01
+office	HRV	president	2020-02	2099
+
+person	Kolinda Grabar-Kitarovic
+ar	كوليندا غرابار كيتاروفيتش
+surname	ar	غرابار كيتاروفيتش
+feminine	ar
+office	HRV	president	2015-02	2020-02
+
+person	Ante Gotovina
+ar	أنتي غوتوفينا
+surname	ar	غوتوفينا
+office	HRV	general	1992	2001
+
+person	Janez Drnovsek
+ar	يانيز درنوفشيك
+surname	ar	درنوفشيك
+office	SVN	prime minister	2000-11	2002-12
+office	SVN	president	2002-12	2007-12
+
+person	Janez Jansa
+ar	يانيز يانشا
+surname	ar	يانشا
+office	SVN	prime minister	2004-12	2008-11
+office	SVN	prime minister	2020-03	2022-06
+
+person	Robert Golob
+ar	روبرت غولوب
+surname	ar	غولوب
+office	SVN	prime minister	2022-06	2099
+
+person	Miro Cerar
+ar	ميرو تسيرار
+office	SVN	prime minister	2014-09	2018-09
+
+person	Boris Trajkovski
+ar	بوريس ترايكوفسكي
+surname	ar	ترايكوفسكي
+office	MKD	president	1999-12	2004-02
+
+person	Ljubco Georgievski
+ar	ليوبتشو غيورغيفسكي
+surname	ar	غيورغيفسكي
+office	MKD	prime minister	1998-11	2002-11
+
+person	Nikola Gruevski
+ar	نيكولا غرويفسكي
+surname	ar	غرويفسكي
+office	MKD	prime minister	2006-08	2016-01
+
+person	Zoran Zaev
+ar	زوران زاييف
+surname	ar	زاييف
+office	MKD	prime minister	2017-05	2022-01
+
+person	Ali Ahmeti
+ar	علي أحمتي
+office	DUI_MKD	leader	2002	2099
+
+person	Alija Izetbegovic
+ar	علي عزت بيغوفيتش
+ar	علي عزت بيجوفيتش
+surname	ar	عزت بيغوفيتش
+surname	ar	بيغوفيتش
+office	BIH	president	1990-12	2000-10
+
+person	Bakir Izetbegovic
+ar	بكر عزت بيغوفيتش
+ar	باكر عزت بيغوفيتش
+office	BIH	president	2010-11	2018-11
+
+person	Zlatko Lagumdzija
+ar	زلاتكو لاغومجيا
+surname	ar	لاغومجيا
+office	BIH	foreign minister	2001-07	2003-02
+
+person	Milorad Dodik
+ar	ميلوراد دوديك
+surname	ar	دوديك
+office	BIH	politician	1998	2099
+
+person	Wolfgang Petritsch
+ar	فولفغانغ بيتريتش
+surname	ar	بيتريتش
+office	OHR	high representative	1999-08	2002-05
+
+person	Paddy Ashdown
+ar	بادي أشداون
+surname	ar	أشداون
+office	OHR	high representative	2002-05	2006-01
+
+person	Christian Schmidt
+ar	كريستيان شميت
+office	OHR	high representative	2021-08	2099
+
+person	Hans Haekkerup
+ar	هانز هيكيروب
+ar	هانس هيكيروب
+surname	ar	هيكيروب
+office	UN.MIK	head	2001-01	2001-12
+
+person	Michael Steiner
+ar	مايكل شتاينر
+ar	ميكايل شتاينر
+office	UN.MIK	head	2002-02	2003-07
+
+person	Ramush Haradinaj
+ar	راموش هاراديناي
+surname	ar	هاراديناي
+office	XKX	prime minister	2004-12	2005-03
+office	XKX	prime minister	2017-09	2020-02
+
+person	Agim Ceku
+ar	آغيم تشيكو
+office	XKX	prime minister	2006-03	2008-01
+
+person	Atifete Jahjaga
+ar	عاطفة يحيى آغا
+office	XKX	president	2011-04	2016-04
+
+person	Vjosa Osmani
+ar	فيوسا عثماني
+office	XKX	president	2021-04	2099
+
+person	Sali Berisha
+ar	صالح بريشا
+ar	سالي بيريشا
+surname	ar	بيريشا
+surname	ar	بريشا
+office	ALB	president	1992-04	1997-07
+office	ALB	prime minister	2005-09	2013-09
+
+person	Fatos Nano
+ar	فاتوس نانو
+office	ALB	prime minister	2002-07	2005-09
+
+person	Ilir Meta
+ar	إيلير ميتا
+office	ALB	prime minister	1999-10	2002-02
+office	ALB	president	2017-07	2022-07
+
+person	Edi Rama
+ar	إيدي راما
+office	ALB	prime minister	2013-09	2099
+
+# -- Caucasus, Central Asia --
+
+person	Giorgi Margvelashvili
+ar	جيورجي مارغفيلاشفيلي
+ar	غيورغي مارغفيلاشفيلي
+surname	ar	مارغفيلاشفيلي
+office	GEO	president	2013-11	2018-12
+
+person	Salome Zourabichvili
+ar	سالومي زورابيشفيلي
+surname	ar	زورابيشفيلي
+feminine	ar
+office	GEO	foreign minister	2004-03	2005-10
+office	GEO	president	2018-12	2024-12
+
+person	Bidzina Ivanishvili
+ar	بيدزينا إيفانيشفيلي
+surname	ar	إيفانيشفيلي
+office	GEO	prime minister	2012-10	2013-11
+
+person	Irakli Garibashvili
+ar	إيراكلي غاريباشفيلي
+surname	ar	غاريباشفيلي
+office	GEO	prime minister	2013-11	2015-12
+office	GEO	prime minister	2021-02	2024-01
+
+person	Irakli Kobakhidze
+ar	إيراكلي كوباخيدزه
+surname	ar	كوباخيدزه
+office	GEO	prime minister	2024-02	2099
+
+person	Nino Burjanadze
+ar	نينو بورجانادزه
+ar	نينو بورجنادزه
+surname	ar	بورجانادزه
+surname	ar	بورجنادزه
+feminine	ar
+office	GEO	speaker	2001-11	2008-06
+
+person	Vartan Oskanian
+ar	فارتان أوسكانيان
+ar	وارطان أوسكانيان
+surname	ar	أوسكانيان
+office	ARM	foreign minister	1998-04	2008-04
+
+person	Edward Nalbandian
+ar	إدوارد نالبانديان
+surname	ar	نالبانديان
+office	ARM	foreign minister	2008-04	2018-05
+
+person	Zohrab Mnatsakanyan
+ar	زوهراب مناتساكانيان
+surname	ar	مناتساكانيان
+office	ARM	foreign minister	2018-05	2020-11
+
+person	Ara Aivazian
+ar	آرا أيفازيان
+surname	ar	أيفازيان
+office	ARM	foreign minister	2020-11	2021-05
+
+person	Armen Sarkissian
+ar	أرمين سركيسيان
+office	ARM	president	2018-04	2022-02
+
+person	Vahagn Khachaturyan
+ar	فاهاغن خاتشاتوريان
+surname	ar	خاتشاتوريان
+office	ARM	president	2022-03	2099
+
+person	Suren Papikyan
+ar	سورين بابيكيان
+surname	ar	بابيكيان
+office	ARM	defence minister	2021-11	2099
+
+person	David Tonoyan
+ar	دافيد تونويان
+ar	ديفيد تونويان
+surname	ar	تونويان
+office	ARM	defence minister	2018-05	2020-11
+
+person	Levon Ter-Petrosyan
+ar	ليفون تير بتروسيان
+ar	ليفون تير بيتروسيان
+surname	ar	تير بتروسيان
+surname	ar	تير بيتروسيان
+office	ARM	president	1991-11	1998-02
+
+person	Bako Sahakyan
+ar	باكو ساهاكيان
+surname	ar	ساهاكيان
+office	NKR	president	2007-09	2020-05
+
+person	Arayik Harutyunyan
+ar	أرايك هاروتيونيان
+surname	ar	هاروتيونيان
+office	NKR	president	2020-05	2023-09
+
+person	Samvel Shahramanyan
+ar	سامفيل شهرامانيان
+surname	ar	شهرامانيان
+office	NKR	president	2023-09	2023-12
+
+person	Elmar Mammadyarov
+ar	إلمار ماميدياروف
+ar	إلمار محمدياروف
+ar	إلمار ممدياروف
+surname	ar	ماميدياروف
+surname	ar	محمدياروف
+surname	ar	ممدياروف
+office	AZE	foreign minister	2004-04	2020-07
+
+person	Zakir Hasanov
+ar	ذاكر حسنوف
+ar	زاكير حسنوف
+ar	ذاكر حسانوف
+office	AZE	defence minister	2013-10	2099
+
+person	Hikmet Hajiyev
+ar	حكمت حاجييف
+ar	حكمت حاجيف
+surname	ar	حاجييف
+office	AZE	adviser	2018	2099
+
+person	Mehriban Aliyeva
+ar	مهربان علييفا
+surname	ar	علييفا
+feminine	ar
+office	AZE	vice president	2017-02	2099
+
+person	Vilayat Guliyev
+ar	ولايت غولييف
+ar	فيلاييت قولييف
+office	AZE	foreign minister	1999-10	2004-04
+
+person	Ali Asadov
+ar	علي أسدوف
+surname	ar	أسدوف
+office	AZE	prime minister	2019-10	2099
+
+person	Kairat Abdrakhmanov
+ar	خيرت عبد الرحمنوف
+ar	كيرات عبد الرحمنوف
+surname	ar	عبد الرحمنوف
+office	KAZ	foreign minister	2016-12	2018-12
+
+person	Yerlan Idrissov
+ar	يرلان إدريسوف
+surname	ar	إدريسوف
+office	KAZ	foreign minister	2012-09	2016-12
+
+person	Shavkat Mirziyoyev
+ar	شوكت ميرضيائيف
+ar	شوكت ميرزيوييف
+surname	ar	ميرضيائيف
+surname	ar	ميرزيوييف
+office	UZB	president	2016-12	2099
+
+person	Kurmanbek Bakiyev
+ar	كرمان بك باكييف
+ar	قرمان بك باكييف
+surname	ar	باكييف
+office	KGZ	president	2005-03	2010-04
+
+person	Roza Otunbayeva
+ar	روزا أوتونباييفا
+surname	ar	أوتونباييفا
+feminine	ar
+office	KGZ	president	2010-04	2011-12
+
+person	Almazbek Atambayev
+ar	ألماز بك أتامباييف
+ar	ألمازبيك أتامباييف
+surname	ar	أتامباييف
+office	KGZ	president	2011-12	2017-11
+
+person	Sooronbay Jeenbekov
+ar	سورونباي جينبيكوف
+surname	ar	جينبيكوف
+office	KGZ	president	2017-11	2020-10
+
+person	Sadyr Japarov
+ar	صدير جباروف
+ar	صادر جباروف
+office	KGZ	president	2020-10	2099
+
+person	Gurbanguly Berdimuhamedow
+ar	قربان قولي بردي محمدوف
+ar	قربانقولي بردي محمدوف
+ar	قربان غولي بردي محمدوف
+surname	ar	بردي محمدوف
+office	TKM	president	2006-12	2022-03
+
+person	Serdar Berdimuhamedow
+ar	سردار بردي محمدوف
+office	TKM	president	2022-03	2099
+
+# -- Palestine, Israel --
+
+person	Riyad al-Maliki
+ar	رياض المالكي
+office	PSE	foreign minister	2007-06	2024-03
+
+person	Mohammad Mustafa
+ar	محمد عبد الله مصطفى
+office	PSE	prime minister	2024-03	2099
+
+person	Hussein al-Sheikh
+ar	حسين الشيخ
+office	PSE	minister	2007	2025
+office	PLO	secretary	2022-05	2099
+
+person	Riyad Mansour
+ar	رياض منصور
+office	PSE	ambassador	2005	2099
+
+person	Nasser al-Kidwa
+ar	ناصر القدوة
+office	PSE	ambassador	1991	2005
+office	PSE	foreign minister	2005-02	2006-03
+
+person	Hanan Ashrawi
+ar	حنان عشراوي
+surname	ar	عشراوي
+feminine	ar
+office	PLO	spokeswoman	1991	2020-12
+
+person	Mustafa Barghouti
+ar	مصطفى البرغوثي
+office	MUBADARA_PSE	leader	2002	2099
+
+person	Azzam al-Ahmad
+ar	عزام الأحمد
+office	FATAH	leader	2003	2099
+
+person	Issa Qaraqe
+ar	عيسى قراقع
+surname	ar	قراقع
+office	PSE	minister	2009	2018
+
+person	Ziad Abu Amr
+ar	زياد أبو عمرو
+office	PSE	foreign minister	2007-03	2007-06
+
+person	Nasser al-Shaer
+ar	ناصر الدين الشاعر
+office	PSE	minister	2006-03	2007-06
+
+person	Said Siyam
+ar	سعيد صيام
+office	HAMAS	interior minister	2006-03	2009-01
+
+person	Ismail Abu Shanab
+ar	إسماعيل أبو شنب
+office	HAMAS	leader	1987	2003-08
+
+person	Salah Shehade
+ar	صلاح شحادة
+office	HAMAS	commander	1987	2002-07
+
+person	Osama Hamdan
+ar	أسامة حمدان
+office	HAMAS	representative	1998	2099
+
+person	Sami Abu Zuhri
+ar	سامي أبو زهري
+surname	ar	أبو زهري
+office	HAMAS	spokesman	2004	2099
+
+person	Fawzi Barhoum
+ar	فوزي برهوم
+surname	ar	برهوم
+office	HAMAS	spokesman	2006	2099
+
+person	Hazem Qassem
+ar	حازم قاسم
+office	HAMAS	spokesman	2016	2099
+
+person	Saleh al-Arouri
+ar	صالح العاروري
+surname	ar	العاروري
+office	HAMAS	leader	2010	2024-01
+
+person	Khalil al-Hayya
+ar	خليل الحية
+office	HAMAS	leader	2006	2099
+
+person	Mohammed Deif
+ar	محمد الضيف
+office	HAMAS	commander	2002	2024-07
+
+person	Abu Obaida
+ar	أبو عبيدة
+office	QASSAM	spokesman	2006	2025-08
+
+person	Husam Badran
+ar	حسام بدران
+office	HAMAS	leader	2011	2099
+
+person	Izzat al-Rishq
+ar	عزت الرشق
+office	HAMAS	leader	1992	2099
+
+person	Mushir al-Masri
+ar	مشير المصري
+office	HAMAS	spokesman	2003	2099
+
+person	Ziyad al-Nakhalah
+ar	زياد النخالة
+office	ISLAMIC_JIHAD	secretary-general	2018-09	2099
+
+person	Khaled al-Batsh
+ar	خالد البطش
+office	ISLAMIC_JIHAD	leader	2000	2099
+
+person	Abdallah al-Shami
+ar	عبد الله الشامي
+ar	عبدالله الشامي
+office	ISLAMIC_JIHAD	leader	1992	2099
+
+person	Ahmad Saadat
+ar	أحمد سعدات
+surname	ar	سعدات
+office	PFLP	secretary-general	2001-10	2099
+
+person	Abu Ali Mustafa
+ar	أبو علي مصطفى الزبري
+office	PFLP	secretary-general	2000-07	2001-08
+
+person	Nayef Hawatmeh
+ar	نايف حواتمة
+surname	ar	حواتمة
+office	DFLP	secretary-general	1969	2099
+
+person	Ahmed Jibril
+ar	أحمد جبريل
+office	PFLP_GC	secretary-general	1968	2021-07
+
+person	Raed Salah
+ar	رائد صلاح
+office	ISL_MOV_ISR	leader	1996	2015-11
+
+person	Ikrima Sabri
+ar	عكرمة صبري
+office	PSE	mufti	1994	2006
+
+person	Atallah Hanna
+ar	عطا الله حنا
+ar	عطالله حنا
+office	PSE	archbishop	2005	2099
+
+person	Azmi Bishara
+ar	عزمي بشارة
+office	ISR	parliamentarian	1996	2007-04
+
+person	Ahmad Tibi
+ar	أحمد الطيبي
+office	TAAL	leader	1999	2099
+
+person	Ayman Odeh
+ar	أيمن عودة
+office	JOINT_LIST	leader	2015	2099
+
+person	Mansour Abbas
+ar	منصور عباس
+office	RAAM	leader	2018	2099
+
+person	Yitzhak Rabin
+ar	إسحاق رابين
+ar	اسحق رابين
+surname	ar	رابين
+office	ISR	prime minister	1992-07	1995-11
+
+person	Golda Meir
+ar	غولدا مائير
+office	ISR	prime minister	1969-03	1974-06
+
+person	Menachem Begin
+ar	مناحيم بيغن
+ar	مناحم بيغن
+office	ISR	prime minister	1977-06	1983-10
+
+person	David Levy
+ar	ديفيد ليفي
+office	ISR	foreign minister	1999-07	2000-08
+
+person	Yossi Beilin
+ar	يوسي بيلين
+surname	ar	بيلين
+office	ISR	justice minister	1999-07	2001-03
+
+person	Uzi Landau
+ar	عوزي لانداو
+surname	ar	لانداو
+office	ISR	minister	2001-03	2013
+
+person	Limor Livnat
+ar	ليمور ليفنات
+surname	ar	ليفنات
+feminine	ar
+office	ISR	minister	2001-03	2015
+
+person	Dan Meridor
+ar	دان ميريدور
+surname	ar	ميريدور
+office	ISR	minister	2001	2013
+
+person	Yosef Lapid
+ar	يوسف لابيد
+ar	تومي لابيد
+ar	يوسف لبيد
+office	ISR	justice minister	2003-02	2004-12
+
+person	Amram Mitzna
+ar	عمرام متسناع
+surname	ar	متسناع
+office	LABOR_ISR	party leader	2002-11	2003-05
+
+person	Ephraim Sneh
+ar	إفرايم سنيه
+ar	افراييم سنيه
+office	ISR	minister	1999	2007
+
+person	Gideon Ezra
+ar	جدعون عيزرا
+office	ISR	minister	2003	2009
+
+person	Tzachi Hanegbi
+ar	تساحي هنغبي
+surname	ar	هنغبي
+office	ISR	minister	1996	2022
+office	ISR	national security adviser	2023-01	2025-10
+
+person	Meir Sheetrit
+ar	مئير شتريت
+ar	مئير شطريت
+office	ISR	minister	1998	2009
+
+person	Danny Ayalon
+ar	داني أيالون
+surname	ar	أيالون
+office	ISR	ambassador	2002	2006
+office	ISR	deputy foreign minister	2009-03	2013-03
+
+person	Raanan Gissin
+ar	رعنان غيسين
+ar	رعنان جيسين
+ar	رعنان جيسن
+surname	ar	غيسين
+surname	ar	جيسين
+office	ISR	spokesman	1996	2006
+
+person	Avi Pazner
+ar	آفي بازنر
+surname	ar	بازنر
+office	ISR	spokesman	2001	2006
+
+person	Dore Gold
+ar	دوري غولد
+office	ISR	ambassador	1997	1999
+office	ISR	adviser	2001	2004
+
+person	Dov Weisglass
+ar	دوف فايسغلاس
+ar	دوف فايسغلاسز
+ar	دوف فيسغلاس
+surname	ar	فايسغلاس
+office	ISR	adviser	2002-06	2006
+
+person	Mark Regev
+ar	مارك ريغيف
+ar	مارك ريغف
+surname	ar	ريغيف
+office	ISR	spokesman	2004	2016
+office	ISR	ambassador	2016	2020
+
+person	Gabi Ashkenazi
+ar	غابي أشكنازي
+ar	جابي أشكنازي
+office	ISR	chief of staff	2007-02	2011-02
+office	ISR	foreign minister	2020-05	2021-06
+
+person	Dan Halutz
+ar	دان حالوتس
+surname	ar	حالوتس
+office	ISR	chief of staff	2005-06	2007-02
+
+person	Gadi Eisenkot
+ar	غادي أيزنكوت
+surname	ar	أيزنكوت
+office	ISR	chief of staff	2015-02	2019-01
+
+person	Aviv Kochavi
+ar	أفيف كوخافي
+surname	ar	كوخافي
+office	ISR	chief of staff	2019-01	2023-01
+
+person	Herzi Halevi
+ar	هرتسي هليفي
+ar	هيرتسي هاليفي
+ar	هرتسي هاليفي
+surname	ar	هليفي
+office	ISR	chief of staff	2023-01	2025-03
+
+person	Eyal Zamir
+ar	إيال زامير
+surname	ar	زامير
+office	ISR	chief of staff	2025-03	2099
+
+person	Daniel Hagari
+ar	دانيال هاغاري
+surname	ar	هاغاري
+office	ISR	spokesman	2023-03	2025-03
+
+person	Avichay Adraee
+ar	أفيخاي أدرعي
+surname	ar	أدرعي
+office	ISR	spokesman	2005	2099
+
+person	Israel Katz
+ar	يسرائيل كاتس
+ar	إسرائيل كاتس
+ar	يسرائيل كاتز
+surname	ar	كاتس
+office	ISR	minister	2009-03	2099
+
+person	Gideon Saar
+ar	جدعون ساعر
+ar	غدعون ساعر
+surname	ar	ساعر
+office	ISR	minister	2009-03	2014
+office	ISR	foreign minister	2024-11	2099
+
+person	Itamar Ben-Gvir
+ar	إيتمار بن غفير
+ar	ايتمار بن جفير
+ar	إيتامار بن غفير
+surname	ar	بن غفير
+surname	ar	بن جفير
+office	ISR	national security minister	2022-12	2099
+
+person	Bezalel Smotrich
+ar	بتسلئيل سموتريتش
+ar	بتسلئيل سموطريتش
+surname	ar	سموتريتش
+surname	ar	سموطريتش
+office	ISR	finance minister	2022-12	2099
+
+person	Ron Dermer
+ar	رون ديرمر
+surname	ar	ديرمر
+office	ISR	ambassador	2013	2021-01
+office	ISR	minister	2022-12	2025-11
+
+person	Danny Danon
+ar	داني دانون
+office	ISR	ambassador	2015-10	2020-07
+office	ISR	ambassador	2024-08	2099
+
+person	Gilad Erdan
+ar	غلعاد أردان
+ar	جلعاد أردان
+surname	ar	أردان
+office	ISR	minister	2009	2020
+office	ISR	ambassador	2020-07	2024-08
+
+person	Yuval Steinitz
+ar	يوفال شتاينتس
+ar	يوفال شتاينتز
+ar	يوفال شتاينيتز
+surname	ar	شتاينتس
+surname	ar	شتاينتز
+surname	ar	شتاينيتز
+office	ISR	minister	2009-03	2021-06
+
+person	Yossi Cohen
+ar	يوسي كوهين
+office	MOSSAD	director	2016-01	2021-06
+
+person	David Barnea
+ar	ديفيد برنيع
+ar	دافيد برنياع
+surname	ar	برنيع
+surname	ar	برنياع
+office	MOSSAD	director	2021-06	2099
+
+person	Ronen Bar
+ar	رونين بار
+office	SHINBET	director	2021-10	2025-06
+
+person	Yuval Diskin
+ar	يوفال ديسكين
+surname	ar	ديسكين
+office	SHINBET	director	2005-05	2011-05
+
+person	Ayelet Shaked
+ar	أييليت شاكيد
+ar	إيليت شاكيد
+surname	ar	شاكيد
+feminine	ar
+office	ISR	justice minister	2015-05	2019-06
+office	ISR	interior minister	2021-06	2022-12
+
+person	Miri Regev
+ar	ميري ريغيف
+ar	ميري ريغف
+feminine	ar
+office	ISR	minister	2015-05	2099
+
+person	Yuli Edelstein
+ar	يولي إدلشتاين
+surname	ar	إدلشتاين
+office	ISR	speaker	2013-03	2020-03
+
+person	Amir Ohana
+ar	أمير أوحانا
+surname	ar	أوحانا
+office	ISR	minister	2019	2021
+office	ISR	speaker	2022-12	2099
+
+person	Reuven Rivlin
+ar	رؤوفين ريفلين
+ar	رؤوفين ريبلين
+surname	ar	ريفلين
+office	ISR	speaker	2003-02	2006-03
+office	ISR	president	2014-07	2021-07
+
+person	Ezer Weizman
+ar	عيزر وايزمان
+ar	عيزرا وايزمان
+office	ISR	president	1993-05	2000-07
+
+person	Eli Yishai
+ar	إيلي يشاي
+ar	ايلي ايشاي
+surname	ar	يشاي
+office	SHAS	leader	1999	2013
+
+person	Ovadia Yosef
+ar	عوفاديا يوسف
+office	SHAS	leader	1984	2013-10
+
+person	Aryeh Deri
+ar	أرييه درعي
+office	SHAS	leader	2013	2099
+
+person	Yossi Sarid
+ar	يوسي ساريد
+office	MERETZ	leader	1996	2003
+
+# -- Lebanon, Syria, Jordan --
+
+person	Naim Qassem
+ar	نعيم قاسم
+office	HEZBOLLAH	secretary-general	2024-10	2099
+
+person	Hashem Safieddine
+ar	هاشم صفي الدين
+surname	ar	صفي الدين
+office	HEZBOLLAH	leader	2001	2024-10
+
+person	Joseph Aoun
+ar	جوزيف عون
+office	LBN	army commander	2017-03	2025-01
+office	LBN	president	2025-01	2099
+
+person	Nawaf Salam
+ar	نواف سلام
+office	ICJ	president	2024-02	2025-01
+office	LBN	prime minister	2025-02	2099
+
+person	Hassan Diab
+ar	حسان دياب
+office	LBN	prime minister	2020-01	2021-09
+
+person	Omar Karami
+ar	عمر كرامي
+office	LBN	prime minister	2004-10	2005-04
+
+person	Abdallah Bou Habib
+ar	عبد الله بو حبيب
+ar	عبدالله بو حبيب
+surname	ar	بو حبيب
+office	LBN	foreign minister	2021-09	2025-02
+
+person	Youssef Raji
+ar	يوسف رجي
+office	LBN	foreign minister	2025-02	2099
+
+person	Adnan Mansour
+ar	عدنان منصور
+office	LBN	foreign minister	2011-06	2014-02
+
+person	Elias Murr
+ar	إلياس المر
+office	LBN	interior minister	2000-10	2004-10
+office	LBN	defence minister	2005-04	2011-06
+
+person	Elias Bou Saab
+ar	إلياس بو صعب
+ar	إلياس بوصعب
+surname	ar	بو صعب
+surname	ar	بوصعب
+office	LBN	minister	2014-02	2020-01
+
+person	Nouhad Machnouk
+ar	نهاد المشنوق
+office	LBN	interior minister	2014-02	2019-01
+
+person	Ziad Baroud
+ar	زياد بارود
+office	LBN	interior minister	2008-07	2011-06
+
+person	Ashraf Rifi
+ar	أشرف ريفي
+office	LBN	justice minister	2014-02	2016-12
+
+person	Riad Salameh
+ar	رياض سلامة
+office	LBN	central bank governor	1993-08	2023-07
+
+person	Amin Gemayel
+ar	أمين الجميل
+office	PHALANGES	leader	2007	2015
+
+person	Samy Gemayel
+ar	سامي الجميل
+office	PHALANGES	leader	2015-06	2099
+
+person	Pierre Gemayel
+ar	بيار الجميل
+ar	بيير الجميل
+office	LBN	minister	2005-07	2006-11
+
+person	Suleiman Frangieh
+ar	سليمان فرنجية
+surname	ar	فرنجية
+office	MARADA	leader	1992	2099
+
+person	Marwan Hamadeh
+ar	مروان حمادة
+office	LBN	minister	2000-10	2018
+
+person	Ghazi Aridi
+ar	غازي العريضي
+surname	ar	العريضي
+office	LBN	minister	2000-10	2014
+
+person	Talal Arslan
+ar	طلال أرسلان
+office	LDP_LBN	leader	2001	2099
+
+person	Wiam Wahhab
+ar	وئام وهاب
+office	LBN	politician	2004	2099
+
+person	Nasrallah Sfeir
+ar	نصر الله صفير
+ar	نصرالله صفير
+office	BKERKE	patriarch	1986	2011-02
+
+person	Bechara al-Rai
+ar	بشارة الراعي
+office	BKERKE	patriarch	2011-03	2099
+
+person	Issam Fares
+ar	عصام فارس
+office	LBN	deputy prime minister	2000-10	2005-04
+
+person	Jean-Louis Kordahi
+ar	جان لوي قرداحي
+office	LBN	minister	2000-10	2005-04
+
+person	Abdul Halim Khaddam
+ar	عبد الحليم خدام
+ar	عبدالحليم خدام
+office	SYR	vice president	1984-03	2005-06
+
+person	Mustafa Tlass
+ar	مصطفى طلاس
+surname	ar	طلاس
+office	SYR	defence minister	1972-03	2004-05
+
+person	Hassan Turkmani
+ar	حسن تركماني
+office	SYR	defence minister	2004-05	2009-06
+
+person	Fahd Jassem al-Freij
+ar	فهد جاسم الفريج
+surname	ar	الفريج
+office	SYR	defence minister	2012-07	2018-01
+
+person	Muhammad Naji al-Otari
+ar	محمد ناجي عطري
+ar	محمد ناجي العطري
+office	SYR	prime minister	2003-09	2011-04
+
+person	Adel Safar
+ar	عادل سفر
+office	SYR	prime minister	2011-04	2012-06
+
+person	Riyad Hijab
+ar	رياض حجاب
+office	SYR	prime minister	2012-06	2012-08
+office	HNC_SYR	coordinator	2015-12	2017-11
+
+person	Wael al-Halqi
+ar	وائل الحلقي
+surname	ar	الحلقي
+office	SYR	prime minister	2012-08	2016-07
+
+person	Imad Khamis
+ar	عماد خميس
+office	SYR	prime minister	2016-07	2020-06
+
+person	Bouthaina Shaaban
+ar	بثينة شعبان
+feminine	ar
+office	SYR	adviser	2002	2024-12
+
+person	Maher al-Assad
+ar	ماهر الأسد
+office	SYR	general	2000	2024-12
+
+person	Rifaat al-Assad
+ar	رفعت الأسد
+office	SYR	politician	1984	2099
+
+person	Ghazi Kanaan
+ar	غازي كنعان
+office	SYR	intelligence chief	1982	2005-10
+
+person	Rustum Ghazaleh
+ar	رستم غزالة
+office	SYR	intelligence chief	2002	2015-04
+
+person	Mikhail Wehbe
+ar	ميخائيل وهبة
+office	SYR	ambassador	1996	2003
+
+person	Imad Moustapha
+ar	عماد مصطفى
+office	SYR	ambassador	2004	2012
+
+person	Asaad al-Shaibani
+ar	أسعد الشيباني
+office	SYR	foreign minister	2024-12	2099
+
+person	Murhaf Abu Qasra
+ar	مرهف أبو قصرة
+surname	ar	أبو قصرة
+office	SYR	defence minister	2024-12	2099
+
+person	Burhan Ghalioun
+ar	برهان غليون
+office	SNC_SYR	president	2011-09	2012-06
+
+person	Moaz al-Khatib
+ar	معاذ الخطيب
+ar	أحمد معاذ الخطيب
+office	SNC_SYR	president	2012-11	2013-04
+
+person	George Sabra
+ar	جورج صبرا
+office	SNC_SYR	president	2012-11	2013-09
+
+person	Ahmad Jarba
+ar	أحمد الجربا
+surname	ar	الجربا
+office	SNC_SYR	president	2013-07	2014-07
+
+person	Hadi al-Bahra
+ar	هادي البحرة
+surname	ar	البحرة
+office	SNC_SYR	president	2014-07	2015-01
+
+person	Khaled Khoja
+ar	خالد خوجة
+office	SNC_SYR	president	2015-01	2016-03
+
+person	Riad al-Asaad
+ar	رياض الأسعد
+office	FSA	commander	2011-07	2012
+
+person	Salim Idris
+ar	سليم إدريس
+office	FSA	chief of staff	2012-12	2014-02
+
+person	Zahran Alloush
+ar	زهران علوش
+surname	ar	علوش
+office	JAISH_ISLAM	commander	2011	2015-12
+
+person	Mohammed Alloush
+ar	محمد علوش
+office	JAISH_ISLAM	negotiator	2016	2018
+
+person	Mazloum Abdi
+ar	مظلوم عبدي
+ar	مظلوم كوباني
+office	SDF	commander	2015	2099
+
+person	Salih Muslim
+ar	صالح مسلم
+office	PYD	leader	2010	2017
+
+person	Rami Abdulrahman
+ar	رامي عبد الرحمن
+ar	رامي عبدالرحمن
+office	SOHR	director	2006	2099
+
+person	Abdullah Ensour
+ar	عبد الله النسور
+ar	عبدالله النسور
+office	JOR	prime minister	2012-10	2016-05
+
+person	Hani al-Mulki
+ar	هاني الملقي
+office	JOR	foreign minister	2004-10	2005-04
+office	JOR	prime minister	2016-06	2018-06
+
+person	Omar al-Razzaz
+ar	عمر الرزاز
+office	JOR	prime minister	2018-06	2020-10
+
+person	Bisher al-Khasawneh
+ar	بشر الخصاونة
+office	JOR	prime minister	2020-10	2024-09
+
+person	Jafar Hassan
+ar	جعفر حسان
+office	JOR	prime minister	2024-09	2099
+
+person	Awn al-Khasawneh
+ar	عون الخصاونة
+office	JOR	prime minister	2011-10	2012-05
+
+person	Marouf al-Bakhit
+ar	معروف البخيت
+surname	ar	البخيت
+office	JOR	prime minister	2005-11	2007-11
+office	JOR	prime minister	2011-02	2011-10
+
+person	Nader al-Dahabi
+ar	نادر الذهبي
+office	JOR	prime minister	2007-11	2009-12
+
+person	Samir Rifai
+ar	سمير الرفاعي
+office	JOR	prime minister	2009-12	2011-02
+
+person	Adnan Badran
+ar	عدنان بدران
+office	JOR	prime minister	2005-04	2005-11
+
+person	Abdul Rauf al-Rawabdeh
+ar	عبد الرؤوف الروابدة
+ar	عبدالرؤوف الروابدة
+surname	ar	الروابدة
+office	JOR	prime minister	1999-03	2000-06
+
+person	Farouk Kasrawi
+ar	فاروق القصراوي
+office	JOR	foreign minister	2005-04	2005-11
+
+person	Mohammad al-Momani
+ar	محمد المومني
+surname	ar	المومني
+office	JOR	spokesman	2013-03	2018-06
+office	JOR	spokesman	2024-09	2099
+
+person	Queen Rania
+ar	الملكة رانيا
+ar	رانيا العبد الله
+ar	الملكة رانيا العبدالله
+feminine	ar
+office	JOR	queen	1999-03	2099
+
+person	King Hussein
+ar	الملك حسين بن طلال
+ar	الحسين بن طلال
+ar	الملك الراحل حسين
+office	JOR	king	1952-08	1999-02
+
+person	Prince Hassan
+ar	الحسن بن طلال
+office	JOR	prince	1965	2099
+
+person	Prince Zeid Ra'ad
+ar	زيد رعد الحسين
+ar	زيد بن رعد الحسين
+ar	زيد بن رعد
+ar	الأمير زيد بن رعد
+office	JOR	ambassador	2000	2014
+office	UN.HCHR	high commissioner	2014-09	2018-08
+
+# -- Iraq --
+
+person	Mahmoud al-Mashhadani
+ar	محمود المشهداني
+office	IRQ	speaker	2006-04	2008-12
+office	IRQ	speaker	2024-10	2099
+
+person	Iyad al-Samarrai
+ar	إياد السامرائي
+office	IRQ	speaker	2009-04	2010-06
+
+person	Osama al-Nujaifi
+ar	أسامة النجيفي
+office	IRQ	speaker	2010-11	2014-07
+office	IRQ	vice president	2014-09	2018-10
+
+person	Atheel al-Nujaifi
+ar	أثيل النجيفي
+office	IRQ	governor	2009	2015-05
+
+person	Salim al-Jabouri
+ar	سليم الجبوري
+office	IRQ	speaker	2014-07	2018-09
+
+person	Mohamed al-Halbousi
+ar	محمد الحلبوسي
+surname	ar	الحلبوسي
+office	IRQ	speaker	2018-09	2023-11
+
+person	Abdul Latif Rashid
+ar	عبد اللطيف رشيد
+ar	عبداللطيف رشيد
+office	IRQ	president	2022-10	2099
+
+person	Tariq al-Hashimi
+ar	طارق الهاشمي
+office	IRQ	vice president	2006-04	2013
+
+person	Rowsch Shaways
+ar	روز نوري شاويس
+office	IRQ	deputy prime minister	2004	2014
+
+person	Fuad Hussein
+ar	فؤاد حسين
+office	IRQ	finance minister	2018-10	2020-05
+office	IRQ	foreign minister	2020-06	2099
+
+person	Mohamed Ali al-Hakim
+ar	محمد علي الحكيم
+office	IRQ	foreign minister	2018-10	2020-05
+
+person	Khaled al-Obaidi
+ar	خالد العبيدي
+office	IRQ	defence minister	2014-10	2016-08
+
+person	Hazem Shaalan
+ar	حازم الشعلان
+office	IRQ	defence minister	2004-06	2005-05
+
+person	Saadoun al-Dulaimi
+ar	سعدون الدليمي
+office	IRQ	defence minister	2005-05	2006-05
+office	IRQ	defence minister	2011-08	2014-09
+
+person	Falah al-Naqib
+ar	فلاح النقيب
+office	IRQ	interior minister	2004-06	2005-05
+
+person	Bayan Jabr
+ar	بيان جبر
+ar	باقر صولاغ
+ar	بيان جبر صولاغ
+ar	باقر جبر صولاغ
+ar	باقر جبر الزبيدي
+surname	ar	صولاغ
+office	IRQ	interior minister	2005-05	2006-05
+office	IRQ	finance minister	2006-05	2010-12
+
+person	Jawad al-Bolani
+ar	جواد البولاني
+surname	ar	البولاني
+office	IRQ	interior minister	2006-06	2010-12
+
+person	Mowaffak al-Rubaie
+ar	موفق الربيعي
+office	IRQ	national security adviser	2004-04	2009
+
+person	Hadi al-Amiri
+ar	هادي العامري
+office	BADR	leader	2002	2099
+
+person	Qais al-Khazali
+ar	قيس الخزعلي
+surname	ar	الخزعلي
+office	ASAIB	leader	2006	2099
+
+person	Faleh al-Fayyad
+ar	فالح الفياض
+office	IRQ	national security adviser	2010	2020
+office	HASHD	chairman	2014	2099
+
+person	Abu Mahdi al-Muhandis
+ar	أبو مهدي المهندس
+office	HASHD	deputy head	2014	2020-01
+
+person	Ammar al-Hakim
+ar	عمار الحكيم
+office	SCIRI	leader	2009-08	2017-07
+office	HIKMA	leader	2017-07	2099
+
+person	Mohammed Baqir al-Hakim
+ar	محمد باقر الحكيم
+office	SCIRI	leader	1982	2003-08
+
+person	Harith al-Dari
+ar	حارث الضاري
+office	MUSLIM_SCHOLARS_IRQ	secretary-general	2003	2015-03
+
+person	Mohsen Abdul Hamid
+ar	محسن عبد الحميد
+ar	محسن عبدالحميد
+office	IIP	leader	2003	2004-07
+
+person	Adnan al-Dulaimi
+ar	عدنان الدليمي
+office	TAWAFUQ	leader	2005	2010
+
+person	Saleh al-Mutlaq
+ar	صالح المطلك
+surname	ar	المطلك
+office	IRQ	politician	2005	2010-12
+office	IRQ	deputy prime minister	2010-12	2015-08
+
+person	Ali Allawi
+ar	علي علاوي
+office	IRQ	defence minister	2004-04	2004-06
+office	IRQ	finance minister	2005-05	2006-05
+office	IRQ	finance minister	2020-05	2022-08
+
+person	Samir Sumaidaie
+ar	سمير الصميدعي
+surname	ar	الصميدعي
+office	IRQ	interior minister	2004-04	2004-06
+office	IRQ	ambassador	2004-07	2011
+
+person	Mohamed Bahr al-Ulum
+ar	محمد بحر العلوم
+surname	ar	بحر العلوم
+office	IGC	member	2003-07	2004-06
+
+person	Ezzedine Salim
+ar	عز الدين سليم
+office	IGC	president	2004-05	2004-05
+
+person	Aquila al-Hashimi
+ar	عقيلة الهاشمي
+feminine	ar
+office	IGC	member	2003-07	2003-09
+
+person	Nechirvan Barzani
+ar	نيجيرفان بارزاني
+ar	نيجرفان بارزاني
+ar	نيجيرفان البارزاني
+office	KRG	prime minister	2006-03	2019-06
+office	KRG	president	2019-06	2099
+
+person	Masrour Barzani
+ar	مسرور بارزاني
+ar	مسرور البارزاني
+office	KRG	prime minister	2019-07	2099
+
+person	Qubad Talabani
+ar	قباد طالباني
+ar	قوباد طالباني
+office	KRG	deputy prime minister	2014	2099
+
+person	Bafel Talabani
+ar	بافل طالباني
+ar	بافل جلال طالباني
+office	PUK	leader	2020	2099
+
+person	Nawshirwan Mustafa
+ar	نوشيروان مصطفى
+ar	نوشيروان مصطفى أمين
+office	GORRAN	leader	2009	2017-05
+
+person	Qusay Hussein
+ar	قصي صدام حسين
+office	IRQ	official	1996	2003-07
+
+person	Uday Hussein
+ar	عدي صدام حسين
+office	IRQ	official	1994	2003-07
+
+person	Ali Hassan al-Majid
+ar	علي حسن المجيد
+office	IRQ	official	1987	2003-04
+
+person	Mohammed al-Douri
+ar	محمد الدوري
+office	IRQ	ambassador	2001	2003-04
+
+person	Amir al-Saadi
+ar	عامر السعدي
+office	IRQ	adviser	1994	2003-04
+
+person	Hossam Mohammed Amin
+ar	حسام محمد أمين
+office	IRQ	general	1994	2003-04
+
+person	Sultan Hashim
+ar	سلطان هاشم أحمد
+ar	سلطان هاشم
+office	IRQ	defence minister	1995	2003-04
+
+person	Barzan al-Tikriti
+ar	برزان التكريتي
+ar	برزان إبراهيم التكريتي
+office	IRQ	official	1979	2003-04
+
+person	Sabah al-Saadi
+ar	صباح الساعدي
+office	IRQ	parliamentarian	2006	2014
+
+person	Jan Kubis
+ar	يان كوبيش
+ar	جان كوبيس
+surname	ar	كوبيش
+office	SVK	foreign minister	2006-07	2009-01
+office	UN	envoy	2011-11	2021-12
+
+person	Jeanine Hennis-Plasschaert
+ar	جينين هينيس بلاسخارت
+ar	جينين بلاسخارت
+ar	جينين هينيس
+surname	ar	بلاسخارت
+feminine	ar
+office	NLD	defence minister	2012-11	2017-10
+office	UN	envoy	2018-12	2099
+
+person	Nickolay Mladenov
+ar	نيكولاي ملادينوف
+surname	ar	ملادينوف
+office	BGR	foreign minister	2010-01	2013-03
+office	UN	envoy	2013-08	2020-12
+
+# -- Egypt --
+
+person	Hazem el-Beblawi
+ar	حازم الببلاوي
+surname	ar	الببلاوي
+office	EGY	prime minister	2013-07	2014-02
+
+person	Ibrahim Mahlab
+ar	إبراهيم محلب
+surname	ar	محلب
+office	EGY	prime minister	2014-03	2015-09
+
+person	Sherif Ismail
+ar	شريف إسماعيل
+office	EGY	prime minister	2015-09	2018-06
+
+person	Mostafa Madbouly
+ar	مصطفى مدبولي
+surname	ar	مدبولي
+office	EGY	prime minister	2018-06	2099
+
+person	Essam Sharaf
+ar	عصام شرف
+office	EGY	prime minister	2011-03	2011-12
+
+person	Kamal Ganzouri
+ar	كمال الجنزوري
+surname	ar	الجنزوري
+office	EGY	prime minister	1996-01	1999-10
+office	EGY	prime minister	2011-12	2012-08
+
+person	Hesham Qandil
+ar	هشام قنديل
+office	EGY	prime minister	2012-08	2013-07
+
+person	Mohamed Kamel Amr
+ar	محمد كامل عمرو
+office	EGY	foreign minister	2011-07	2013-07
+
+person	Badr Abdelatty
+ar	بدر عبد العاطي
+ar	بدر عبدالعاطي
+office	EGY	spokesman	2013	2015
+office	EGY	foreign minister	2024-07	2099
+
+person	Sedki Sobhi
+ar	صدقي صبحي
+office	EGY	defence minister	2014-03	2018-06
+
+person	Mohamed Zaki
+ar	محمد أحمد زكي
+office	EGY	defence minister	2018-06	2024-07
+
+person	Sami Anan
+ar	سامي عنان
+office	EGY	chief of staff	2005	2012-08
+
+person	Habib el-Adly
+ar	حبيب العادلي
+surname	ar	العادلي
+office	EGY	interior minister	1997-11	2011-01
+
+person	Magdy Abdel Ghaffar
+ar	مجدي عبد الغفار
+ar	مجدي عبدالغفار
+office	EGY	interior minister	2015-03	2018-06
+
+person	Abbas Kamel
+ar	عباس كامل
+office	EGY	intelligence chief	2018-06	2024-10
+
+person	Hassan Rashad
+ar	حسن رشاد
+office	EGY	intelligence chief	2024-10	2099
+
+person	Gamal Mubarak
+ar	جمال مبارك
+office	NDP_EGY	politician	2000	2011-02
+
+person	Safwat el-Sherif
+ar	صفوت الشريف
+office	EGY	minister	1982	2004-07
+office	EGY	speaker	2004-07	2011-02
+
+person	Fathi Sorour
+ar	فتحي سرور
+ar	أحمد فتحي سرور
+office	EGY	speaker	1990-12	2011-02
+
+person	Ali Abdel Aal
+ar	علي عبد العال
+ar	علي عبدالعال
+office	EGY	speaker	2016-01	2021-01
+
+person	Hamdeen Sabahi
+ar	حمدين صباحي
+office	POPULAR_CURRENT_EGY	leader	2012	2014
+
+person	Ayman Nour
+ar	أيمن نور
+office	GHAD_EGY	leader	2004	2011
+
+person	Abdel Moneim Aboul Fotouh
+ar	عبد المنعم أبو الفتوح
+ar	عبدالمنعم أبو الفتوح
+surname	ar	أبو الفتوح
+office	STRONG_EGYPT	leader	2012	2018-02
+
+person	Khairat el-Shater
+ar	خيرت الشاطر
+office	MUSLIM_BROTHERHOOD	deputy leader	2005	2013-07
+
+person	Mohamed Badie
+ar	محمد بديع
+office	MUSLIM_BROTHERHOOD	leader	2010-01	2099
+
+person	Mohamed Mahdi Akef
+ar	محمد مهدي عاكف
+ar	مهدي عاكف
+office	MUSLIM_BROTHERHOOD	leader	2004-01	2010-01
+
+person	Maamoun el-Hodeiby
+ar	مأمون الهضيبي
+surname	ar	الهضيبي
+office	MUSLIM_BROTHERHOOD	leader	2002-11	2004-01
+
+person	Essam el-Erian
+ar	عصام العريان
+office	FJP_EGY	leader	2011	2013-10
+
+person	Saad el-Katatni
+ar	سعد الكتاتني
+ar	محمد سعد الكتاتني
+surname	ar	الكتاتني
+office	FJP_EGY	leader	2011	2013-07
+
+person	Mohamed el-Beltagy
+ar	محمد البلتاجي
+surname	ar	البلتاجي
+office	FJP_EGY	leader	2011	2013-08
+
+person	Hisham Barakat
+ar	هشام بركات
+office	EGY	prosecutor	2013-07	2015-06
+
+person	Ahmed el-Tayeb
+ar	أحمد الطيب
+ar	أحمد محمد الطيب
+office	AZHAR	grand sheikh	2010-03	2099
+
+person	Mohamed Sayed Tantawi
+ar	محمد سيد طنطاوي
+office	AZHAR	grand sheikh	1996-03	2010-03
+
+person	Ali Gomaa
+ar	علي جمعة
+office	EGY	mufti	2003-09	2013-02
+
+person	Shawki Allam
+ar	شوقي علام
+office	EGY	mufti	2013-03	2024-08
+
+person	Pope Shenouda III
+ar	شنودة الثالث
+ar	البابا شنودة
+ar	البابا شنودة الثالث
+office	COPTIC_CHURCH	pope	1971-11	2012-03
+
+person	Pope Tawadros II
+ar	تواضروس الثاني
+ar	البابا تواضروس
+ar	البابا تواضروس الثاني
+office	COPTIC_CHURCH	pope	2012-11	2099
+
+person	Anwar Sadat
+ar	أنور السادات
+ar	محمد أنور السادات
+office	EGY	president	1970-10	1981-10
+
+person	Gamal Abdel Nasser
+ar	جمال عبد الناصر
+ar	جمال عبدالناصر
+office	EGY	president	1956	1970-09
+
+person	Yousef al-Qaradawi
+ar	يوسف القرضاوي
+surname	ar	القرضاوي
+office	IUMS	president	2004	2018-11
+
+person	Munir Fakhry Abdel Nour
+ar	منير فخري عبد النور
+ar	منير فخري عبدالنور
+office	EGY	minister	2011-02	2015-09
+
+# -- Maghreb, Libya, Sudan --
+
+person	Habib Bourguiba
+ar	الحبيب بورقيبة
+office	TUN	president	1957-07	1987-11
+
+person	Mohamed Ennaceur
+ar	محمد الناصر
+office	TUN	speaker	2014-12	2019-07
+office	TUN	president	2019-07	2019-10
+
+person	Mustapha Ben Jafar
+ar	مصطفى بن جعفر
+office	TUN	speaker	2011-11	2014-12
+office	ETTAKATOL	leader	1994	2017
+
+person	Elyes Fakhfakh
+ar	إلياس الفخفاخ
+surname	ar	الفخفاخ
+office	TUN	finance minister	2012-12	2014-01
+office	TUN	prime minister	2020-02	2020-09
+
+person	Najla Bouden
+ar	نجلاء بودن
+surname	ar	بودن
+feminine	ar
+office	TUN	prime minister	2021-10	2023-08
+
+person	Ahmed Hachani
+ar	أحمد الحشاني
+office	TUN	prime minister	2023-08	2024-08
+
+person	Kamel Madouri
+ar	كمال المدوري
+surname	ar	المدوري
+office	TUN	prime minister	2024-08	2025-03
+
+person	Othman Jerandi
+ar	عثمان الجرندي
+surname	ar	الجرندي
+office	TUN	foreign minister	2013-03	2014-01
+office	TUN	foreign minister	2020-09	2023-02
+
+person	Rafik Abdessalem
+ar	رفيق عبد السلام
+ar	رفيق عبدالسلام
+office	TUN	foreign minister	2011-12	2013-03
+office	ENNAHDA	leader	2013-03	2021
+
+person	Mongi Hamdi
+ar	المنجي حامدي
+office	TUN	foreign minister	2014-01	2015-02
+office	UN	envoy	2015	2016
+
+person	Nabil Ammar
+ar	نبيل عمار
+office	TUN	foreign minister	2023-02	2024-08
+
+person	Lotfi Ben Jeddou
+ar	لطفي بن جدو
+surname	ar	بن جدو
+office	TUN	interior minister	2013-03	2015-02
+
+person	Najem Gharsalli
+ar	محمد ناجم الغرسلي
+ar	ناجم الغرسلي
+surname	ar	الغرسلي
+office	TUN	interior minister	2015-02	2016-01
+
+person	Hedi Majdoub
+ar	الهادي مجدوب
+office	TUN	interior minister	2016-01	2017-09
+
+person	Farhat Horchani
+ar	فرحات الحرشاني
+surname	ar	الحرشاني
+office	TUN	defence minister	2015-02	2017-09
+
+person	Lotfi Brahem
+ar	لطفي براهم
+office	TUN	interior minister	2017-09	2018-06
+
+person	Neji Jalloul
+ar	ناجي جلول
+surname	ar	جلول
+office	TUN	education minister	2015-02	2017-04
+
+person	Selim Azzabi
+ar	سليم العزابي
+surname	ar	العزابي
+office	TUN	minister	2016	2020
+
+person	Zied Ladhari
+ar	زياد العذاري
+surname	ar	العذاري
+office	TUN	minister	2015-02	2019
+office	ENNAHDA	secretary-general	2016	2019
+
+person	Yassine Brahim
+ar	ياسين إبراهيم
+office	AFEK	leader	2011	2020
+
+person	Riadh Mouakher
+ar	رياض المؤخر
+ar	رياض الموخر
+office	TUN	minister	2016-08	2018-11
+
+person	Slim Riahi
+ar	سليم الرياحي
+surname	ar	الرياحي
+office	FREE_PATRIOTIC_UNION_TUN	leader	2011	2018
+
+person	Mohsen Marzouk
+ar	محسن مرزوق
+office	NIDAA_TOUNES	secretary-general	2015	2015-12
+office	MACHROU_TOUNES	leader	2016-03	2099
+
+person	Hafedh Caid Essebsi
+ar	حافظ قائد السبسي
+ar	حافظ قايد السبسي
+office	NIDAA_TOUNES	executive director	2016-01	2019
+
+person	Ridha Belhaj
+ar	رضا بلحاج
+office	TUN	chief of cabinet	2014-12	2016-02
+
+person	Boujemaa Remili
+ar	بوجمعة الرميلي
+surname	ar	الرميلي
+office	NIDAA_TOUNES	leader	2012	2017
+
+person	Sofiene Toubel
+ar	سفيان طوبال
+surname	ar	طوبال
+office	NIDAA_TOUNES	bloc leader	2016	2019
+
+person	Lazhar Akremi
+ar	لزهر العكرمي
+surname	ar	العكرمي
+office	NIDAA_TOUNES	spokesman	2012	2015-02
+office	TUN	minister	2015-02	2015-10
+
+person	Hamma Hammami
+ar	حمة الهمامي
+surname	ar	الهمامي
+office	POPULAR_FRONT_TUN	spokesman	2012-10	2019
+
+person	Chokri Belaid
+ar	شكري بلعيد
+office	POPULAR_FRONT_TUN	leader	2012	2013-02
+
+person	Mohamed Brahmi
+ar	محمد البراهمي
+surname	ar	البراهمي
+office	POPULAR_FRONT_TUN	leader	2012	2013-07
+
+person	Mongi Rahoui
+ar	المنجي الرحوي
+ar	منجي الرحوي
+surname	ar	الرحوي
+office	POPULAR_FRONT_TUN	leader	2012	2019
+
+person	Zouhair Maghzaoui
+ar	زهير المغزاوي
+surname	ar	المغزاوي
+office	PEOPLES_MOVEMENT_TUN	secretary-general	2013-07	2099
+
+person	Abir Moussi
+ar	عبير موسي
+feminine	ar
+office	DESTOURIAN_TUN	leader	2016-08	2099
+
+person	Hechmi Hamdi
+ar	الهاشمي الحامدي
+ar	محمد الهاشمي الحامدي
+office	MAHABBA_TUN	leader	2013	2099
+
+person	Issam Chebbi
+ar	عصام الشابي
+office	JOUMHOURI_TUN	leader	2012	2099
+
+person	Nejib Chebbi
+ar	أحمد نجيب الشابي
+ar	نجيب الشابي
+office	PDP_TUN	leader	1983	2006
+office	NSF_TUN	leader	2022-05	2099
+
+person	Maya Jribi
+ar	مية الجريبي
+surname	ar	الجريبي
+feminine	ar
+office	PDP_TUN	secretary-general	2006-12	2012-04
+office	JOUMHOURI_TUN	secretary-general	2012-04	2017-02
+
+person	Samir Taieb
+ar	سمير الطيب
+ar	سمير بالطيب
+office	MASSAR_TUN	secretary-general	2012	2018
+
+person	Samir Dilou
+ar	سمير ديلو
+surname	ar	ديلو
+office	TUN	minister	2011-12	2014-01
+
+person	Noureddine Bhiri
+ar	نور الدين البحيري
+ar	نورالدين البحيري
+surname	ar	البحيري
+office	TUN	justice minister	2011-12	2013-03
+office	ENNAHDA	leader	2013-03	2099
+
+person	Abdelkarim Harouni
+ar	عبد الكريم الهاروني
+ar	عبدالكريم الهاروني
+surname	ar	الهاروني
+office	TUN	minister	2011-12	2014-01
+office	ENNAHDA	leader	2014-01	2099
+
+person	Abdelhamid Jelassi
+ar	عبد الحميد الجلاصي
+ar	عبدالحميد الجلاصي
+surname	ar	الجلاصي
+office	ENNAHDA	leader	2011	2020-03
+
+person	Abdellatif Mekki
+ar	عبد اللطيف المكي
+ar	عبداللطيف المكي
+office	TUN	health minister	2011-12	2014-01
+office	TUN	health minister	2020-02	2020-09
+
+person	Imed Hammami
+ar	عماد الحمامي
+office	TUN	minister	2016-08	2018
+
+person	Imed Daimi
+ar	عماد الدايمي
+surname	ar	الدايمي
+office	HARAK_TOUNES	secretary-general	2015-12	2019
+
+person	Adnen Mansar
+ar	عدنان منصر
+office	TUN	spokesman	2011-12	2014-12
+office	HARAK_TOUNES	secretary-general	2016	2018
+
+person	Houcine Abassi
+ar	حسين العباسي
+office	UGTT	secretary-general	2011-12	2017-01
+
+person	Noureddine Taboubi
+ar	نور الدين الطبوبي
+ar	نورالدين الطبوبي
+surname	ar	الطبوبي
+office	UGTT	secretary-general	2017-01	2099
+
+person	Wided Bouchamaoui
+ar	وداد بوشماوي
+surname	ar	بوشماوي
+feminine	ar
+office	UTICA	president	2013-01	2018-01
+
+person	Samir Majoul
+ar	سمير ماجول
+surname	ar	ماجول
+office	UTICA	president	2018-01	2099
+
+person	Chafik Sarsar
+ar	شفيق صرصار
+office	ISIE	president	2014-01	2017-05
+
+person	Sihem Ben Sedrine
+ar	سهام بن سدرين
+surname	ar	بن سدرين
+feminine	ar
+office	IVD_TUN	president	2014-06	2018-12
+
+person	Hamed Karoui
+ar	حامد القروي
+office	TUN	prime minister	1989-09	1999-11
+
+person	Kamel Morjane
+ar	كمال مرجان
+office	TUN	defence minister	2005-08	2010-01
+office	TUN	foreign minister	2010-01	2011-01
+office	MOUBADARA_TUN	leader	2011-04	2019
+
+person	Nabil Karoui
+ar	نبيل القروي
+office	QALB_TOUNES	leader	2019	2021
+
+person	Abdelmalek Droukdel
+ar	عبد المالك دروكدال
+ar	عبدالمالك دروكدال
+ar	عبد الملك دروكدال
+ar	عبد المالك دروكدل
+surname	ar	دروكدال
+surname	ar	دروكدل
+office	AQIM	leader	2004	2020-06
+
+person	Mokhtar Belmokhtar
+ar	مختار بلمختار
+surname	ar	بلمختار
+office	AQIM	leader	2007	2012-12
+office	MOURABITOUN	leader	2013-08	2016
+
+person	Iyad Ag Ghaly
+ar	إياد أغ غالي
+ar	إياد غالي
+surname	ar	أغ غالي
+office	ANSAR_DINE	leader	2012	2017-03
+office	JNIM	leader	2017-03	2099
+
+person	Noureddine Bedoui
+ar	نور الدين بدوي
+ar	نورالدين بدوي
+office	DZA	interior minister	2015-05	2019-03
+office	DZA	prime minister	2019-03	2019-12
+
+person	Abdelaziz Djerad
+ar	عبد العزيز جراد
+ar	عبدالعزيز جراد
+office	DZA	prime minister	2019-12	2021-06
+
+person	Aimene Benabderrahmane
+ar	أيمن بن عبد الرحمن
+ar	أيمن بن عبدالرحمان
+ar	أيمن بن عبد الرحمان
+office	DZA	prime minister	2021-07	2023-11
+
+person	Nadir Larbaoui
+ar	نذير العرباوي
+ar	محمد النذير العرباوي
+surname	ar	العرباوي
+office	DZA	prime minister	2023-11	2025-08
+
+person	Ali Benflis
+ar	علي بن فليس
+surname	ar	بن فليس
+office	DZA	prime minister	2000-08	2003-05
+
+person	Ahmed Benbitour
+ar	أحمد بن بيتور
+surname	ar	بن بيتور
+office	DZA	prime minister	1999-12	2000-08
+
+person	Noureddine Zerhouni
+ar	نور الدين يزيد زرهوني
+ar	يزيد زرهوني
+ar	نور الدين زرهوني
+surname	ar	زرهوني
+office	DZA	interior minister	1999-12	2010-05
+
+person	Mourad Medelci
+ar	مراد مدلسي
+surname	ar	مدلسي
+office	DZA	foreign minister	2007-06	2013-09
+
+person	Mohamed Bedjaoui
+ar	محمد بجاوي
+office	DZA	foreign minister	2005-05	2007-06
+
+person	Abdelkader Messahel
+ar	عبد القادر مساهل
+ar	عبدالقادر مساهل
+surname	ar	مساهل
+office	DZA	minister	1997	2017-05
+office	DZA	foreign minister	2017-05	2019-03
+
+person	Sabri Boukadoum
+ar	صبري بوقادوم
+surname	ar	بوقادوم
+office	DZA	foreign minister	2019-04	2021-07
+
+person	Ahmed Gaid Salah
+ar	أحمد قايد صالح
+ar	قايد صالح
+office	DZA	chief of staff	2004-08	2019-12
+
+person	Said Chengriha
+ar	السعيد شنقريحة
+ar	سعيد شنقريحة
+surname	ar	شنقريحة
+office	DZA	chief of staff	2019-12	2099
+
+person	Abassi Madani
+ar	عباسي مدني
+office	FIS	leader	1989	2019-04
+
+person	Ali Belhadj
+ar	علي بلحاج
+office	FIS	leader	1989	2099
+
+person	Hocine Ait Ahmed
+ar	حسين آيت أحمد
+ar	الحسين آيت أحمد
+surname	ar	آيت أحمد
+office	FFS_DZA	leader	1963	2013
+
+person	Louisa Hanoune
+ar	لويزة حنون
+feminine	ar
+office	PT_DZA	leader	1990	2099
+
+person	Nouria Benghabrit
+ar	نورية بن غبريط
+surname	ar	بن غبريط
+feminine	ar
+office	DZA	education minister	2014-05	2019-03
+
+person	Chakib Khelil
+ar	شكيب خليل
+office	DZA	energy minister	1999-12	2010-05
+
+person	Abdellah Djaballah
+ar	عبد الله جاب الله
+ar	عبدالله جاب الله
+surname	ar	جاب الله
+office	ISLAH_DZA	leader	1999	2006
+
+person	Bouguerra Soltani
+ar	بوجرة سلطاني
+ar	أبو جرة سلطاني
+office	MSP_DZA	leader	2003-08	2013
+
+person	Mahfoud Nahnah
+ar	محفوظ نحناح
+surname	ar	نحناح
+office	MSP_DZA	leader	1990	2003-06
+
+person	King Hassan II
+ar	الملك الحسن الثاني
+office	MAR	king	1961-03	1999-07
+
+person	Abderrahmane Youssoufi
+ar	عبد الرحمن اليوسفي
+ar	عبدالرحمن اليوسفي
+ar	عبد الرحمان اليوسفي
+office	MAR	prime minister	1998-02	2002-11
+
+person	Driss Jettou
+ar	إدريس جطو
+surname	ar	جطو
+office	MAR	prime minister	2002-11	2007-09
+
+person	Abbas El Fassi
+ar	عباس الفاسي
+office	MAR	prime minister	2007-09	2011-11
+
+person	Aziz Akhannouch
+ar	عزيز أخنوش
+surname	ar	أخنوش
+office	MAR	agriculture minister	2007-10	2021-10
+office	MAR	prime minister	2021-10	2099
+
+person	Taieb Fassi Fihri
+ar	الطيب الفاسي الفهري
+surname	ar	الفاسي الفهري
+office	MAR	foreign minister	2007-10	2012-01
+
+person	Salaheddine Mezouar
+ar	صلاح الدين مزوار
+surname	ar	مزوار
+office	MAR	finance minister	2007-10	2012-01
+office	MAR	foreign minister	2013-10	2017-04
+
+person	Mustapha Khalfi
+ar	مصطفى الخلفي
+office	MAR	spokesman	2012-01	2019-10
+
+person	Brahim Ghali
+ar	إبراهيم غالي
+office	POLISARIO	secretary-general	2016-07	2099
+
+person	Maaouya Ould Taya
+ar	معاوية ولد سيدي أحمد الطايع
+ar	معاوية ولد الطايع
+ar	معاوية ولد سيدي احمد طايع
+surname	ar	ولد الطايع
+surname	ar	ولد طايع
+office	MRT	president	1984-12	2005-08
+
+person	Ely Ould Mohamed Vall
+ar	اعلي ولد محمد فال
+ar	أعل ولد محمد فال
+ar	علي ولد محمد فال
+surname	ar	ولد محمد فال
+office	MRT	president	2005-08	2007-04
+
+person	Sidi Ould Cheikh Abdallahi
+ar	سيدي ولد الشيخ عبد الله
+ar	سيدي محمد ولد الشيخ عبد الله
+surname	ar	ولد الشيخ عبد الله
+office	MRT	president	2007-04	2008-08
+
+person	Mohamed Ould Ghazouani
+ar	محمد ولد الشيخ الغزواني
+ar	محمد ولد الغزواني
+surname	ar	ولد الغزواني
+surname	ar	الغزواني
+office	MRT	president	2019-08	2099
+
+person	Mustafa Abdul Jalil
+ar	مصطفى عبد الجليل
+ar	مصطفى عبدالجليل
+office	NTC_LBY	chairman	2011-03	2012-08
+
+person	Mahmoud Jibril
+ar	محمود جبريل
+office	NTC_LBY	prime minister	2011-03	2011-10
+office	NFA_LBY	leader	2012	2020-04
+
+person	Ali Zeidan
+ar	علي زيدان
+office	LBY	prime minister	2012-11	2014-03
+
+person	Abdullah al-Thani
+ar	عبد الله الثني
+ar	عبدالله الثني
+office	LBY	prime minister	2014-03	2021-03
+
+person	Abdurrahim el-Keib
+ar	عبد الرحيم الكيب
+ar	عبدالرحيم الكيب
+surname	ar	الكيب
+office	LBY	prime minister	2011-11	2012-11
+
+person	Khalifa al-Ghwell
+ar	خليفة الغويل
+surname	ar	الغويل
+office	NSG_LBY	prime minister	2015-03	2017
+
+person	Omar al-Hassi
+ar	عمر الحاسي
+surname	ar	الحاسي
+office	LBY	prime minister	2014-09	2015-03
+
+person	Ahmed Maiteeq
+ar	أحمد معيتيق
+ar	أحمد عمر معيتيق
+surname	ar	معيتيق
+office	GNA	deputy prime minister	2016-03	2021-03
+
+person	Nouri Abusahmain
+ar	نوري أبو سهمين
+ar	نوري أبوسهمين
+surname	ar	أبو سهمين
+surname	ar	أبوسهمين
+office	GNC_LBY	president	2013-06	2016-04
+
+person	Mohamed Magariaf
+ar	محمد المقريف
+ar	محمد يوسف المقريف
+surname	ar	المقريف
+office	GNC_LBY	president	2012-08	2013-05
+
+person	Abdulrahman Sewehli
+ar	عبد الرحمن السويحلي
+ar	عبدالرحمن السويحلي
+ar	عبد الرحمان السويحلي
+surname	ar	السويحلي
+office	HCS_LBY	president	2016-04	2018-04
+
+person	Khaled al-Mishri
+ar	خالد المشري
+surname	ar	المشري
+office	HCS_LBY	president	2018-04	2023-08
+
+person	Mohamed al-Menfi
+ar	محمد المنفي
+ar	محمد يونس المنفي
+office	LBY	head of the presidency council	2021-03	2099
+
+person	Fathi Bashagha
+ar	فتحي باشاغا
+surname	ar	باشاغا
+office	LBY	interior minister	2018-10	2021-03
+office	LBY	prime minister	2022-03	2023-05
+
+person	Osama Hammad
+ar	أسامة حماد
+office	LBY	prime minister	2023-05	2099
+
+person	Najla Mangoush
+ar	نجلاء المنقوش
+feminine	ar
+office	LBY	foreign minister	2021-03	2023-08
+
+person	Mohamed Siala
+ar	محمد سيالة
+ar	محمد الطاهر سيالة
+office	LBY	foreign minister	2016-03	2021-03
+
+person	Ahmed al-Mismari
+ar	أحمد المسماري
+surname	ar	المسماري
+office	HAFTAR_LNA	spokesman	2014	2099
+
+person	Ayoub Qassem
+ar	أيوب قاسم
+office	LBY	spokesman	2012	2021
+
+person	Abdullah al-Senussi
+ar	عبد الله السنوسي
+ar	عبدالله السنوسي
+office	LBY	intelligence chief	1990	2011-08
+
+person	Shukri Ghanem
+ar	شكري غانم
+office	LBY	prime minister	2003-06	2006-03
+
+person	Baghdadi Mahmudi
+ar	البغدادي المحمودي
+office	LBY	prime minister	2006-03	2011-08
+
+person	Mubarak al-Shamikh
+ar	مبارك الشامخ
+office	LBY	prime minister	2000-03	2003-06
+
+person	Ali Triki
+ar	علي عبد السلام التريكي
+ar	علي التريكي
+office	LBY	minister	1976	2011
+
+person	Abdelhakim Belhadj
+ar	عبد الحكيم بلحاج
+ar	عبدالحكيم بلحاج
+office	LIFG	leader	1995	2010
+
+person	Hanna Tetteh
+ar	هانا تيتيه
+ar	حنا تيتيه
+surname	ar	تيتيه
+feminine	ar
+office	GHA	foreign minister	2013-01	2017-01
+office	UN	envoy	2025-01	2099
+
+person	Tarek Mitri
+ar	طارق متري
+office	LBN	minister	2005-07	2011-06
+office	UN	envoy	2012-10	2014-09
+
+person	Ian Martin
+ar	إيان مارتن
+office	UN	envoy	2005	2012-10
+
+person	Sadiq al-Mahdi
+ar	الصادق المهدي
+office	SDN	prime minister	1986-05	1989-06
+office	UMMA_SDN	leader	1964	2020-11
+
+person	Mohamed Osman al-Mirghani
+ar	محمد عثمان الميرغني
+surname	ar	الميرغني
+office	DUP_SDN	leader	1968	2099
+
+person	Ghazi Salah al-Din
+ar	غازي صلاح الدين
+ar	غازي صلاح الدين العتباني
+ar	غازي صلاح الدين عتباني
+office	SDN	adviser	1998	2013
+
+person	Mutrif Siddig
+ar	مطرف صديق
+office	SDN	deputy foreign minister	1998	2010
+
+person	Lam Akol
+ar	لام أكول
+office	SDN	foreign minister	2005-09	2007-10
+
+person	Ali Karti
+ar	علي كرتي
+surname	ar	كرتي
+office	SDN	foreign minister	2010-06	2015-06
+
+person	Ibrahim Ghandour
+ar	إبراهيم غندور
+surname	ar	غندور
+office	SDN	foreign minister	2015-06	2018-04
+
+person	Abdelrahim Mohamed Hussein
+ar	عبد الرحيم محمد حسين
+ar	عبدالرحيم محمد حسين
+office	SDN	interior minister	2001	2005
+office	SDN	defence minister	2005-09	2015-06
+
+person	Nafie Ali Nafie
+ar	نافع علي نافع
+office	SDN	adviser	2001	2013-12
+
+person	Bakri Hassan Saleh
+ar	بكري حسن صالح
+office	SDN	vice president	2013-12	2019-02
+
+person	Pagan Amum
+ar	باقان أموم
+surname	ar	أموم
+office	SPLM	secretary-general	2002	2013-07
+
+person	Minni Minnawi
+ar	مني أركو مناوي
+ar	ميني مناوي
+ar	مني مناوي
+surname	ar	مناوي
+office	SLM	leader	2004	2099
+
+person	Abdul Wahid al-Nur
+ar	عبد الواحد محمد نور
+ar	عبد الواحد نور
+ar	عبدالواحد محمد نور
+office	SLM	leader	2002	2099
+
+person	Jibril Ibrahim
+ar	جبريل إبراهيم
+office	JEM	leader	2012-01	2099
+office	SDN	finance minister	2021-02	2099
+
+person	Malik Agar
+ar	مالك عقار
+office	SPLM_N	leader	2011	2099
+
+person	Yasir Arman
+ar	ياسر عرمان
+surname	ar	عرمان
+office	SPLM	spokesman	1994	2011
+office	SPLM_N	secretary-general	2011	2022
+
+person	Musa Hilal
+ar	موسى هلال
+office	JANJAWEED	leader	2003	2017
+
+person	Mariam al-Sadiq al-Mahdi
+ar	مريم الصادق المهدي
+ar	مريم الصادق
+feminine	ar
+office	SDN	foreign minister	2021-02	2021-11
+
+person	Kamil Idris
+ar	كامل إدريس
+office	WIPO	director-general	1997-11	2008-09
+office	SDN	prime minister	2025-05	2099
+
+person	Yassir al-Atta
+ar	ياسر العطا
+office	SDN	general	2019-04	2099
+
+person	Abdul Rahim Dagalo
+ar	عبد الرحيم دقلو
+ar	عبدالرحيم دقلو
+office	RSF_SUDAN	deputy commander	2018	2099
