@@ -2893,6 +2893,9 @@ office	WAGNER	leader	2014	2023-08
 
 person	Ramzan Kadyrov
 ar	رمضان قديروف
+ar	رمضان قاديروف
+ar	رمضان أحمد قاديروف
+ar	رمضان أحمد قديروف
 surname	ar	قديروف
 office	RUS	governor	2007	2099
 
@@ -7252,7 +7255,6 @@ office	TUN	minister	2015-02	2015-10
 
 person	Hamma Hammami
 ar	حمة الهمامي
-surname	ar	الهمامي
 office	POPULAR_FRONT_TUN	spokesman	2012-10	2019
 
 person	Chokri Belaid
