@@ -7858,3 +7858,1617 @@ person	Abdul Rahim Dagalo
 ar	عبد الرحيم دقلو
 ar	عبدالرحيم دقلو
 office	RSF_SUDAN	deputy commander	2018	2099
+
+# -- Iran, Turkey --
+
+person	Mohammad Reza Aref
+ar	محمد رضا عارف
+office	IRN	vice president	2001-08	2005-09
+office	IRN	vice president	2024-07	2099
+
+person	Ali Shamkhani
+ar	علي شمخاني
+surname	ar	شمخاني
+office	IRN	defence minister	1997-08	2005-08
+office	IRN	security council secretary	2013-09	2023-05
+
+person	Hassan Habibi
+ar	حسن حبيبي
+office	IRN	vice president	1989	2001
+
+person	Mohammad Ali Abtahi
+ar	محمد علي أبطحي
+surname	ar	أبطحي
+office	IRN	vice president	2001	2004
+
+person	Mehdi Karroubi
+ar	مهدي كروبي
+surname	ar	كروبي
+office	IRN	speaker	2000-05	2004-05
+
+person	Mir-Hossein Mousavi
+ar	مير حسين موسوي
+office	IRN	prime minister	1981-10	1989-08
+
+person	Gholam Ali Haddad-Adel
+ar	غلام علي حداد عادل
+surname	ar	حداد عادل
+office	IRN	speaker	2004-05	2008-05
+
+person	Mohammad Bagher Ghalibaf
+ar	محمد باقر قاليباف
+surname	ar	قاليباف
+office	IRN	mayor	2005	2017
+office	IRN	speaker	2020-05	2099
+
+person	Mahmoud Hashemi Shahroudi
+ar	محمود هاشمي شاهرودي
+surname	ar	شاهرودي
+office	IRN	judiciary chief	1999-08	2009-08
+
+person	Sadeq Larijani
+ar	صادق لاريجاني
+office	IRN	judiciary chief	2009-08	2019-03
+
+person	Mohseni-Ejei
+ar	غلام حسين محسني إيجئي
+ar	محسني إيجئي
+surname	ar	إيجئي
+office	IRN	judiciary chief	2021-07	2099
+
+person	Ali Akbar Salehi
+ar	علي أكبر صالحي
+office	IRN	ambassador	1999	2004
+office	AEOI	head	2009-07	2010-12
+office	IRN	foreign minister	2010-12	2013-08
+office	AEOI	head	2013-08	2021-08
+
+person	Mohammad Eslami
+ar	محمد إسلامي
+office	AEOI	head	2021-08	2099
+
+person	Gholamreza Aghazadeh
+ar	غلام رضا آغا زاده
+ar	غلام رضا أغازاده
+ar	غلام رضا آقازاده
+surname	ar	آغا زاده
+surname	ar	آقازاده
+office	AEOI	head	1997	2009-07
+
+person	Saeed Jalili
+ar	سعيد جليلي
+office	IRN	security council secretary	2007-10	2013-09
+
+person	Ali Akbar Velayati
+ar	علي أكبر ولايتي
+office	IRN	foreign minister	1981-12	1997-08
+office	IRN	adviser	1997	2099
+
+person	Mohsen Rezaei
+ar	محسن رضائي
+office	IRGC	commander	1981	1997
+office	EXPEDIENCY	secretary	1997	2021
+
+person	Yahya Rahim Safavi
+ar	يحيى رحيم صفوي
+surname	ar	رحيم صفوي
+office	IRGC	commander	1997-09	2007-09
+
+person	Mohammad Ali Jafari
+ar	محمد علي جعفري
+office	IRGC	commander	2007-09	2019-04
+
+person	Hossein Salami
+ar	حسين سلامي
+office	IRGC	commander	2019-04	2025-06
+
+person	Esmail Qaani
+ar	إسماعيل قاآني
+surname	ar	قاآني
+office	QUDS_FORCE	commander	2020-01	2099
+
+person	Mohammad Bagheri
+ar	محمد باقري
+office	IRN	chief of staff	2016-06	2025-06
+
+person	Hassan Firouzabadi
+ar	حسن فيروز آبادي
+ar	حسن فيروزآبادي
+surname	ar	فيروز آبادي
+office	IRN	chief of staff	1989	2016-06
+
+person	Ahmad Vahidi
+ar	أحمد وحيدي
+office	IRN	defence minister	2009-09	2013-08
+office	IRN	interior minister	2021-08	2024-08
+
+person	Hossein Dehghan
+ar	حسين دهقان
+office	IRN	defence minister	2013-08	2017-08
+
+person	Amir Hatami
+ar	أمير حاتمي
+office	IRN	defence minister	2017-08	2021-08
+
+person	Ramin Mehmanparast
+ar	رامين مهمانبرست
+surname	ar	مهمانبرست
+office	IRN	spokesman	2009	2013
+
+person	Marzieh Afkham
+ar	مرضية أفخم
+feminine	ar
+office	IRN	spokeswoman	2013-09	2015-11
+
+person	Hossein Jaberi Ansari
+ar	حسين جابري أنصاري
+ar	حسين جابر أنصاري
+office	IRN	spokesman	2015-11	2016
+
+person	Abbas Mousavi
+ar	عباس موسوي
+office	IRN	spokesman	2019-05	2020-08
+
+person	Saeed Khatibzadeh
+ar	سعيد خطيب زاده
+surname	ar	خطيب زاده
+office	IRN	spokesman	2020-08	2022
+
+person	Nasser Kanaani
+ar	ناصر كنعاني
+office	IRN	spokesman	2022	2024
+
+person	Esmail Baghaei
+ar	إسماعيل بقائي
+office	IRN	spokesman	2024-10	2099
+
+person	Mohammad Ali Hosseini
+ar	محمد علي حسيني
+office	IRN	spokesman	2006	2008
+
+person	Abdollah Ramezanzadeh
+ar	عبد الله رمضان زاده
+ar	عبدالله رمضان زاده
+surname	ar	رمضان زاده
+office	IRN	spokesman	2001	2005
+
+person	Ali Bagheri Kani
+ar	علي باقري كني
+ar	علي باقري
+office	IRN	deputy foreign minister	2021-09	2024-09
+
+person	Ahmad Jannati
+ar	أحمد جنتي
+office	GUARDIAN_COUNCIL	secretary	1992	2099
+
+person	Ahmad Khatami
+ar	أحمد خاتمي
+office	IRN	cleric	2005	2099
+
+person	Eshaq Jahangiri
+ar	إسحاق جهانغيري
+ar	اسحاق جهانجيري
+surname	ar	جهانغيري
+office	IRN	vice president	2013-08	2021-08
+
+person	Mohammad Mokhber
+ar	محمد مخبر
+office	IRN	vice president	2021-08	2024-07
+
+person	Bijan Zanganeh
+ar	بيجن زنغنه
+ar	بيجان نمدار زنغانة
+ar	بيجن نمدار زنغنة
+ar	بيجن زنكنه
+surname	ar	زنغنه
+office	IRN	oil minister	1997-08	2005-08
+office	IRN	oil minister	2013-08	2021-08
+
+person	Shirin Ebadi
+ar	شيرين عبادي
+feminine	ar
+office	IRN	lawyer	2000	2009
+
+person	Mojtaba Khamenei
+ar	مجتبى خامنئي
+office	IRN	cleric	2009	2099
+
+person	Maryam Rajavi
+ar	مريم رجوي
+feminine	ar
+office	NCRI	leader	1993	2099
+
+person	Massoud Rajavi
+ar	مسعود رجوي
+office	MKO	leader	1979	2003
+
+person	Ruhollah Khomeini
+ar	روح الله الخميني
+ar	آية الله الخميني
+ar	الإمام الخميني
+office	IRN	supreme leader	1979-12	1989-06
+
+person	Ahmet Necdet Sezer
+ar	أحمد نجدت سيزر
+ar	أحمد نجدت سيزار
+ar	أحمد نجدت سزر
+ar	احمد نجدت سيزير
+surname	ar	نجدت سيزر
+office	TUR	president	2000-05	2007-08
+
+person	Suleyman Demirel
+ar	سليمان ديميريل
+ar	سليمان دميريل
+surname	ar	ديميريل
+surname	ar	دميريل
+office	TUR	president	1993-05	2000-05
+
+person	Turgut Ozal
+ar	تورغوت أوزال
+office	TUR	president	1989-11	1993-04
+
+person	Necmettin Erbakan
+ar	نجم الدين أربكان
+surname	ar	أربكان
+office	TUR	prime minister	1996-06	1997-06
+
+person	Tansu Ciller
+ar	تانسو تشيلر
+ar	تانسو تشيللر
+surname	ar	تشيلر
+feminine	ar
+office	TUR	prime minister	1993-06	1996-03
+
+person	Mesut Yilmaz
+ar	مسعود يلماظ
+ar	مسعود يلمظ
+ar	مسعود يلماز
+office	TUR	deputy prime minister	2000-07	2002-11
+
+person	Devlet Bahceli
+ar	دولت بهجلي
+ar	دولت بهتشلي
+ar	دولت باهتشلي
+surname	ar	بهجلي
+surname	ar	باهتشلي
+office	MHP	party leader	1997-07	2099
+
+person	Deniz Baykal
+ar	دنيز بايكال
+surname	ar	بايكال
+office	CHP	party leader	2000-09	2010-05
+
+person	Kemal Kilicdaroglu
+ar	كمال كليتشدار أوغلو
+ar	كمال كليجدار أوغلو
+ar	كمال قليجدار أوغلو
+surname	ar	كليتشدار أوغلو
+surname	ar	كليجدار أوغلو
+office	CHP	party leader	2010-05	2023-11
+
+person	Ozgur Ozel
+ar	أوزغور أوزيل
+ar	أوزغور أوزال
+office	CHP	party leader	2023-11	2099
+
+person	Ekrem Imamoglu
+ar	أكرم إمام أوغلو
+surname	ar	إمام أوغلو
+office	TUR	mayor	2019-06	2025-03
+
+person	Mansur Yavas
+ar	منصور يافاش
+surname	ar	يافاش
+office	TUR	mayor	2019-04	2099
+
+person	Selahattin Demirtas
+ar	صلاح الدين دميرطاش
+ar	صلاح الدين ديميرتاش
+ar	صلاح الدين دميرتاش
+surname	ar	دميرطاش
+surname	ar	دميرتاش
+surname	ar	ديميرتاش
+office	HDP	party leader	2014-06	2018-02
+
+person	Figen Yuksekdag
+ar	فيغن يوكسك داغ
+ar	فيغين يوكسيكداغ
+feminine	ar
+office	HDP	party leader	2014-06	2017-02
+
+person	Meral Aksener
+ar	ميرال أكشينار
+ar	ميرال أكشنر
+surname	ar	أكشينار
+feminine	ar
+office	IYI	party leader	2017-10	2024-04
+
+person	Fethullah Gulen
+ar	فتح الله غولن
+ar	فتح الله كولن
+ar	فتح الله جولن
+office	GULEN	leader	1970	2024-10
+
+person	Bulent Arinc
+ar	بولنت أرينتش
+ar	بولنت أرينج
+ar	بولنت أرينش
+surname	ar	أرينتش
+surname	ar	أرينج
+office	TUR	speaker	2002-11	2007-07
+office	TUR	deputy prime minister	2009-05	2015-08
+
+person	Ali Babacan
+ar	علي باباجان
+surname	ar	باباجان
+office	TUR	economy minister	2002-11	2007-08
+office	TUR	foreign minister	2007-08	2009-05
+office	TUR	deputy prime minister	2009-05	2015-08
+
+person	Yasar Yakis
+ar	يشار ياكيش
+ar	يشار ياقش
+ar	يشار ياكش
+surname	ar	ياكيش
+office	TUR	foreign minister	2002-11	2003-03
+
+person	Sukru Sina Gurel
+ar	شكري سينا غوريل
+ar	شكرو سينا جوريل
+office	TUR	foreign minister	2002-07	2002-11
+
+person	Feridun Sinirlioglu
+ar	فريدون سينيرلي أوغلو
+surname	ar	سينيرلي أوغلو
+office	TUR	foreign minister	2015-08	2015-11
+office	OSCE	secretary general	2024-12	2099
+
+person	Vecdi Gonul
+ar	وجدي غونول
+ar	وجدي جونول
+surname	ar	غونول
+office	TUR	defence minister	2002-11	2011-07
+
+person	Ismet Yilmaz
+ar	عصمت يلماز
+office	TUR	defence minister	2011-07	2015
+office	TUR	defence minister	2015-11	2016-05
+
+person	Fikri Isik
+ar	فكري إيشيق
+ar	فكري إشيق
+office	TUR	defence minister	2016-05	2017-07
+
+person	Yasar Guler
+ar	يشار غولر
+office	TUR	chief of staff	2018-07	2023-06
+office	TUR	defence minister	2023-06	2099
+
+person	Suleyman Soylu
+ar	سليمان صويلو
+surname	ar	صويلو
+office	TUR	interior minister	2016-08	2023-06
+
+person	Ali Yerlikaya
+ar	علي يرلي كايا
+ar	علي يرليكايا
+office	TUR	interior minister	2023-06	2099
+
+person	Numan Kurtulmus
+ar	نعمان قورتولموش
+surname	ar	قورتولموش
+office	TUR	deputy prime minister	2014-08	2017-07
+office	TUR	speaker	2023-06	2099
+
+person	Bekir Bozdag
+ar	بكير بوزداغ
+ar	بكر بوزداغ
+ar	بكير بوزداج
+surname	ar	بوزداغ
+office	TUR	justice minister	2013-12	2017-07
+
+person	Huseyin Celik
+ar	حسين جليك
+office	AKP	spokesman	2011	2014
+
+person	Omer Celik
+ar	عمر جليك
+ar	عمر تشليك
+ar	عمر جيليك
+office	AKP	spokesman	2018	2099
+
+person	Berat Albayrak
+ar	بيرات البيرق
+ar	براءت ألبيرق
+office	TUR	energy minister	2015-11	2018-07
+office	TUR	finance minister	2018-07	2020-11
+
+person	Mehmet Simsek
+ar	محمد شيمشك
+ar	محمد شيمشيك
+ar	محمد شمشك
+surname	ar	شيمشك
+office	TUR	finance minister	2009-05	2015-11
+office	TUR	finance minister	2023-06	2099
+
+person	Fahrettin Altun
+ar	فخر الدين ألتون
+office	TUR	communications director	2018-07	2025-07
+
+person	Egemen Bagis
+ar	إيغمن باغيش
+ar	ايجيمين باغيش
+ar	إيغيمن باغيش
+surname	ar	باغيش
+office	TUR	EU minister	2009-01	2013-12
+
+person	Huseyin Kivrikoglu
+ar	حسين كفريك أوغلو
+ar	حسين كيفريك أوغلو
+ar	حسين كيفريكوغلو
+office	TUR	chief of staff	1998-08	2002-08
+
+person	Hilmi Ozkok
+ar	حلمي أوزكوك
+surname	ar	أوزكوك
+office	TUR	chief of staff	2002-08	2006-08
+
+person	Yasar Buyukanit
+ar	يشار بويوكانيت
+ar	يشار بيوك أنيت
+surname	ar	بويوكانيت
+office	TUR	chief of staff	2006-08	2008-08
+
+person	Ilker Basbug
+ar	إيلكر باشبوغ
+surname	ar	باشبوغ
+office	TUR	chief of staff	2008-08	2010-08
+
+person	Murat Karayilan
+ar	مراد قره يلان
+ar	مراد كارايلان
+surname	ar	قره يلان
+office	PKK	commander	1999	2099
+
+person	Cemil Bayik
+ar	جميل بايق
+ar	جميل بايك
+office	PKK	leader	1978	2099
+
+# -- Gulf, Yemen --
+
+person	Muhammad bin Nayef
+ar	محمد بن نايف
+ar	محمد بن نايف بن عبد العزيز
+office	SAU	interior minister	2012-11	2017-06
+
+person	Muqrin bin Abdulaziz
+ar	مقرن بن عبد العزيز
+ar	مقرن بن عبدالعزيز
+office	SAU	intelligence chief	2005-10	2012-07
+office	SAU	crown prince	2015-01	2015-04
+
+person	Khalid bin Salman
+ar	خالد بن سلمان
+ar	خالد بن سلمان بن عبد العزيز
+office	SAU	ambassador	2017-04	2019-02
+office	SAU	defence minister	2022-09	2099
+
+person	Ibrahim al-Assaf
+ar	إبراهيم العساف
+ar	إبراهيم بن عبد العزيز العساف
+ar	إبراهيم بن عبدالعزيز العساف
+office	SAU	finance minister	1996-01	2016-10
+office	SAU	foreign minister	2018-12	2019-10
+
+person	Mohammed al-Jadaan
+ar	محمد الجدعان
+office	SAU	finance minister	2016-11	2099
+
+person	Ali al-Naimi
+ar	علي النعيمي
+office	SAU	oil minister	1995-08	2016-05
+
+person	Khalid al-Falih
+ar	خالد الفالح
+office	SAU	health minister	2015-04	2016-05
+office	SAU	energy minister	2016-05	2019-09
+office	SAU	investment minister	2020-02	2099
+
+person	Abdulaziz bin Salman
+ar	عبد العزيز بن سلمان
+ar	عبدالعزيز بن سلمان
+office	SAU	energy minister	2019-09	2099
+
+person	Adel al-Toraifi
+ar	عادل الطريفي
+surname	ar	الطريفي
+office	SAU	information minister	2015-01	2017-04
+
+person	Ahmed Asiri
+ar	أحمد عسيري
+ar	أحمد حسن عسيري
+office	SAU	spokesman	2015-03	2017-04
+office	SAU	deputy intelligence chief	2017-04	2018-10
+
+person	Turki al-Maliki
+ar	تركي المالكي
+office	ARAB_COALITION	spokesman	2017-07	2099
+
+person	Mansour al-Turki
+ar	منصور التركي
+office	SAU	spokesman	2004	2099
+
+person	Saud al-Qahtani
+ar	سعود القحطاني
+office	SAU	adviser	2015	2018-10
+
+person	Khalid al-Faisal
+ar	خالد الفيصل
+ar	خالد الفيصل بن عبد العزيز
+office	SAU	governor	2007-05	2099
+
+person	Abdulaziz Al ash-Sheikh
+ar	عبد العزيز آل الشيخ
+ar	عبدالعزيز آل الشيخ
+ar	عبد العزيز بن عبد الله آل الشيخ
+ar	عبدالعزيز بن عبدالله آل الشيخ
+office	SAU	mufti	1999-05	2025-09
+
+person	Abdul Rahman al-Sudais
+ar	عبد الرحمن السديس
+ar	عبدالرحمن السديس
+surname	ar	السديس
+office	SAU	imam	1984	2099
+
+person	Alwaleed bin Talal
+ar	الوليد بن طلال
+office	SAU	prince	1990	2099
+
+person	Jamal Khashoggi
+ar	جمال خاشقجي
+surname	ar	خاشقجي
+office	SAU	journalist	2000	2018-10
+
+person	Abdullah al-Muallimi
+ar	عبد الله المعلمي
+ar	عبدالله المعلمي
+surname	ar	المعلمي
+office	SAU	ambassador	2011	2022
+
+person	Mohammed Al Jaber
+ar	محمد آل جابر
+office	SAU	ambassador	2014	2099
+
+person	Waleed al-Bukhari
+ar	وليد البخاري
+ar	وليد بخاري
+office	SAU	ambassador	2018	2099
+
+person	Mohammed bin Rashid
+ar	محمد بن راشد
+ar	محمد بن راشد آل مكتوم
+office	ARE	prime minister	2006-01	2099
+
+person	Hamdan bin Rashid
+ar	حمدان بن راشد
+ar	حمدان بن راشد آل مكتوم
+office	ARE	finance minister	1971	2021-03
+
+person	Mansour bin Zayed
+ar	منصور بن زايد
+ar	منصور بن زايد آل نهيان
+office	ARE	deputy prime minister	2009-05	2099
+
+person	Tahnoun bin Zayed
+ar	طحنون بن زايد
+ar	طحنون بن زايد آل نهيان
+office	ARE	national security adviser	2016	2099
+
+person	Rashid Abdullah al-Nuaimi
+ar	راشد عبد الله النعيمي
+ar	راشد عبدالله النعيمي
+office	ARE	foreign minister	1980	2006-02
+
+person	Yousef al-Otaiba
+ar	يوسف العتيبة
+surname	ar	العتيبة
+office	ARE	ambassador	2008	2099
+
+person	Lana Nusseibeh
+ar	لانا نسيبة
+feminine	ar
+office	ARE	ambassador	2013	2024
+
+person	Sultan Al Jaber
+ar	سلطان الجابر
+office	ARE	minister	2013	2099
+
+person	Khalid al-Attiyah
+ar	خالد العطية
+ar	خالد بن محمد العطية
+office	QAT	foreign minister	2013-06	2016-01
+office	QAT	defence minister	2016-01	2024-11
+
+person	Ahmed bin Abdullah Al Mahmoud
+ar	أحمد بن عبد الله آل محمود
+ar	أحمد بن عبدالله آل محمود
+office	QAT	deputy prime minister	2011-09	2017-11
+
+person	Majed al-Ansari
+ar	ماجد الأنصاري
+office	QAT	spokesman	2021	2099
+
+person	Saad al-Kaabi
+ar	سعد الكعبي
+ar	سعد بن شريده الكعبي
+office	QAT	energy minister	2018-11	2099
+
+person	Abdullah al-Attiyah
+ar	عبد الله بن حمد العطية
+ar	عبدالله بن حمد العطية
+office	QAT	energy minister	1992	2011-01
+
+person	Nawaf al-Ahmad
+ar	نواف الأحمد
+ar	نواف الأحمد الجابر الصباح
+ar	نواف الأحمد الصباح
+office	KWT	crown prince	2006-02	2020-09
+office	KWT	emir	2020-09	2023-12
+
+person	Mishal al-Ahmad
+ar	مشعل الأحمد
+ar	مشعل الأحمد الجابر الصباح
+ar	مشعل الأحمد الصباح
+office	KWT	crown prince	2020-10	2023-12
+office	KWT	emir	2023-12	2099
+
+person	Saad al-Abdullah
+ar	سعد العبد الله الصباح
+ar	سعد العبدالله الصباح
+ar	سعد العبد الله السالم الصباح
+ar	سعد العبدالله
+office	KWT	crown prince	1978	2006-01
+office	KWT	emir	2006-01-15	2006-01-24
+
+person	Nasser al-Mohammed
+ar	ناصر المحمد الصباح
+ar	ناصر المحمد الأحمد الصباح
+ar	ناصر المحمد
+office	KWT	prime minister	2006-02	2011-11
+
+person	Jaber al-Mubarak
+ar	جابر المبارك
+ar	جابر المبارك الحمد الصباح
+ar	جابر المبارك الصباح
+office	KWT	prime minister	2011-11	2019-11
+
+person	Sabah al-Khalid
+ar	صباح الخالد
+ar	صباح خالد الحمد الصباح
+ar	صباح الخالد الصباح
+ar	صباح الخالد الحمد الصباح
+office	KWT	foreign minister	2011-10	2019-11
+office	KWT	prime minister	2019-11	2022-07
+office	KWT	crown prince	2024-06	2099
+
+person	Marzouq al-Ghanim
+ar	مرزوق الغانم
+office	KWT	speaker	2013-08	2022-08
+
+person	Jassem al-Kharafi
+ar	جاسم الخرافي
+office	KWT	speaker	1999-07	2011-12
+
+person	Salman bin Hamad
+ar	سلمان بن حمد
+ar	سلمان بن حمد آل خليفة
+office	BHR	crown prince	1999-03	2099
+
+person	Khalifa bin Salman
+ar	خليفة بن سلمان
+ar	خليفة بن سلمان آل خليفة
+office	BHR	prime minister	1971	2020-11
+
+person	Mohammed bin Mubarak
+ar	محمد بن مبارك آل خليفة
+office	BHR	foreign minister	1971	2005-09
+
+person	Ali Salman
+ar	علي سلمان
+office	WEFAQ	secretary-general	2006	2099
+
+person	Isa Qassim
+ar	عيسى قاسم
+office	BHR	cleric	2001	2018
+
+person	Haitham bin Tariq
+ar	هيثم بن طارق
+ar	هيثم بن طارق آل سعيد
+office	OMN	sultan	2020-01	2099
+
+person	Badr al-Busaidi
+ar	بدر البوسعيدي
+ar	بدر بن حمد البوسعيدي
+surname	ar	البوسعيدي
+office	OMN	foreign minister	2020-08	2099
+
+person	Nayef al-Hajraf
+ar	نايف الحجرف
+ar	نايف فلاح مبارك الحجرف
+surname	ar	الحجرف
+office	GCC	secretary-general	2020-02	2023-01
+
+person	Jasem al-Budaiwi
+ar	جاسم البديوي
+ar	جاسم محمد البديوي
+surname	ar	البديوي
+office	GCC	secretary-general	2023-02	2099
+
+person	Jamil al-Hujailan
+ar	جميل الحجيلان
+surname	ar	الحجيلان
+office	GCC	secretary-general	1996-04	2002-03
+
+person	Iyad Madani
+ar	إياد مدني
+ar	إياد أمين مدني
+office	OIC	secretary-general	2014-01	2016-11
+
+person	Yousef al-Othaimeen
+ar	يوسف العثيمين
+office	OIC	secretary-general	2016-11	2021-11
+
+person	Hissein Brahim Taha
+ar	حسين إبراهيم طه
+office	OIC	secretary-general	2021-11	2099
+
+person	Abdelouahed Belkeziz
+ar	عبد الواحد بلقزيز
+ar	عبدالواحد بلقزيز
+surname	ar	بلقزيز
+office	OIC	secretary-general	2001-01	2004-12
+
+person	Azeddine Laraki
+ar	عز الدين العراقي
+office	OIC	secretary-general	1997	2000-12
+
+person	Hossam Zaki
+ar	حسام زكي
+office	EGY	spokesman	2005	2011
+office	LAS	assistant secretary-general	2016	2099
+
+person	Ahmed Ben Helli
+ar	أحمد بن حلي
+surname	ar	بن حلي
+office	LAS	assistant secretary-general	2000	2017
+
+person	Hisham Youssef
+ar	هشام يوسف
+office	LAS	spokesman	2001	2014
+
+person	Abdulqader Bajamal
+ar	عبد القادر باجمال
+ar	عبدالقادر باجمال
+surname	ar	باجمال
+office	YEM	foreign minister	1998-05	2001-03
+office	YEM	prime minister	2001-03	2007-04
+
+person	Ali Mohammed Mujawar
+ar	علي محمد مجور
+surname	ar	مجور
+office	YEM	prime minister	2007-04	2011-12
+
+person	Mohammed Basindawa
+ar	محمد سالم باسندوة
+ar	محمد باسندوة
+surname	ar	باسندوة
+office	YEM	prime minister	2011-12	2014-09
+
+person	Ahmed Obeid bin Daghr
+ar	أحمد عبيد بن دغر
+surname	ar	بن دغر
+office	YEM	prime minister	2016-04	2018-10
+
+person	Maeen Abdulmalik
+ar	معين عبد الملك
+ar	معين عبدالملك
+ar	معين عبد الملك سعيد
+office	YEM	prime minister	2018-10	2024-02
+
+person	Ahmed Awad bin Mubarak
+ar	أحمد عوض بن مبارك
+office	YEM	foreign minister	2020-12	2024-02
+office	YEM	prime minister	2024-02	2025-05
+
+person	Salem bin Braik
+ar	سالم بن بريك
+ar	سالم صالح بن بريك
+office	YEM	finance minister	2019	2025-05
+office	YEM	prime minister	2025-05	2099
+
+person	Riyadh Yassin
+ar	رياض ياسين
+office	YEM	foreign minister	2015-03	2015-12
+
+person	Abdulmalik al-Mekhlafi
+ar	عبد الملك المخلافي
+ar	عبدالملك المخلافي
+ar	عبد الملك عبد الجليل المخلافي
+office	YEM	foreign minister	2015-12	2018-05
+
+person	Khaled al-Yamani
+ar	خالد اليماني
+office	YEM	foreign minister	2018-05	2019-06
+
+person	Ali Mohsen al-Ahmar
+ar	علي محسن الأحمر
+office	YEM	general	1987	2016
+office	YEM	vice president	2016-04	2022-04
+
+person	Abdullah al-Ahmar
+ar	عبد الله بن حسين الأحمر
+ar	عبدالله بن حسين الأحمر
+office	YEM	speaker	1993	2007-12
+
+person	Hamid al-Ahmar
+ar	حميد الأحمر
+office	ISLAH_YEM	politician	2001	2099
+
+person	Sadiq al-Ahmar
+ar	صادق الأحمر
+office	YEM	tribal leader	2007-12	2023-01
+
+person	Abdul Majid al-Zindani
+ar	عبد المجيد الزنداني
+ar	عبدالمجيد الزنداني
+surname	ar	الزنداني
+office	ISLAH_YEM	leader	1990	2024-04
+
+person	Ali Salem al-Beidh
+ar	علي سالم البيض
+office	YEM	vice president	1990-05	1994
+
+person	Aidarus al-Zoubaidi
+ar	عيدروس الزبيدي
+ar	عيدروس قاسم الزبيدي
+office	YEM	governor	2015-12	2017-04
+office	STC_YEM	president	2017-05	2099
+
+person	Hani bin Breik
+ar	هاني بن بريك
+office	STC_YEM	vice president	2017-05	2099
+
+person	Tareq Saleh
+ar	طارق صالح
+ar	طارق محمد عبد الله صالح
+office	GUARDIANS_REPUBLIC	commander	2018	2099
+
+person	Ahmed Ali Saleh
+ar	أحمد علي عبد الله صالح
+ar	أحمد علي عبدالله صالح
+office	YEM	general	2000	2012-12
+
+person	Mohammed Ali al-Houthi
+ar	محمد علي الحوثي
+office	SRC_YEM	head	2015-02	2016-08
+office	HOUTHI	leader	2016	2099
+
+person	Saleh al-Sammad
+ar	صالح الصماد
+surname	ar	الصماد
+office	SPC_YEM	head	2016-08	2018-04
+
+person	Mahdi al-Mashat
+ar	مهدي المشاط
+surname	ar	المشاط
+office	SPC_YEM	head	2018-04	2099
+
+person	Yahya Saree
+ar	يحيى سريع
+office	HOUTHI	spokesman	2018	2099
+
+person	Hussein al-Houthi
+ar	حسين بدر الدين الحوثي
+ar	حسين الحوثي
+office	HOUTHI	leader	2004-06	2004-09
+
+person	Anwar al-Awlaki
+ar	أنور العولقي
+surname	ar	العولقي
+office	AQAP	leader	2009	2011-09
+
+person	Nasir al-Wuhayshi
+ar	ناصر الوحيشي
+surname	ar	الوحيشي
+office	AQAP	leader	2009-01	2015-06
+
+person	Qasim al-Raymi
+ar	قاسم الريمي
+surname	ar	الريمي
+office	AQAP	leader	2015-06	2020-01
+
+person	Jamal Benomar
+ar	جمال بن عمر
+ar	جمال بنعمر
+surname	ar	بنعمر
+office	UN	envoy	2011-04	2015-04
+
+# -- Horn, East and southern Africa --
+
+person	Mohamed Abdullahi Farmajo
+ar	محمد عبد الله فرماجو
+ar	محمد عبدالله فرماجو
+ar	محمد عبد الله محمد فرماجو
+ar	محمد عبد الله فرماجيو
+surname	ar	فرماجو
+office	SOM	prime minister	2010-11	2011-06
+office	SOM	president	2017-02	2022-05
+
+person	Abdiqasim Salad Hassan
+ar	عبد القاسم صلاد حسن
+ar	عبد القاسم صلاد
+ar	عبدي قاسم صلاد حسن
+ar	عبدالقاسم صلاد حسن
+surname	ar	صلاد حسن
+office	SOM	president	2000-08	2004-10
+
+person	Ali Mohamed Ghedi
+ar	علي محمد جيدي
+ar	علي محمد غيدي
+office	SOM	prime minister	2004-11	2007-10
+
+person	Omar Sharmarke
+ar	عمر عبد الرشيد شرماركي
+ar	عمر عبد الرشيد علي شرماركي
+ar	عمر شرماركي
+surname	ar	شرماركي
+office	SOM	prime minister	2009-02	2010-09
+office	SOM	prime minister	2014-12	2017-02
+
+person	Hassan Dahir Aweys
+ar	حسن طاهر أويس
+ar	حسن ضاهر أويس
+office	ISLAMIC_COURTS	leader	2006	2007
+office	HIZBUL_ISLAM	leader	2009	2010
+
+person	Ahmed Abdi Godane
+ar	أحمد عبدي غودني
+ar	أحمد عبدي غودان
+ar	أحمد عبدي جودان
+office	SHABAAB	leader	2008	2014-09
+
+person	Hussein Mohamed Aidid
+ar	حسين عيديد
+ar	حسين محمد عيديد
+office	SOM	politician	1996	2007
+
+person	Ismail Omar Guelleh
+ar	إسماعيل عمر جيله
+ar	إسماعيل عمر جيلي
+ar	إسماعيل عمر غيله
+surname	ar	عمر جيله
+office	DJI	president	1999-05	2099
+
+person	Mahamoud Ali Youssouf
+ar	محمود علي يوسف
+office	DJI	foreign minister	2005-05	2025-02
+office	AU	chairperson	2025-02	2099
+
+person	Hailemariam Desalegn
+ar	هايلي مريام ديسالين
+ar	هايله مريام ديسالين
+ar	هايلي ماريام ديسالين
+ar	هيلي ماريام ديسالين
+surname	ar	ديسالين
+office	ETH	prime minister	2012-09	2018-04
+
+person	Seyoum Mesfin
+ar	سيوم مسفين
+ar	سيوم ميسفين
+surname	ar	مسفين
+office	ETH	foreign minister	1991	2010-10
+
+person	Workneh Gebeyehu
+ar	ورقينه غيبييهو
+ar	ورقنه جيبيو
+ar	ورقيني جيبيو
+office	ETH	foreign minister	2016-11	2019-04
+office	IGAD	executive secretary	2019-11	2099
+
+person	Demeke Mekonnen
+ar	دمقي مكونن
+ar	ديميكي ميكونين
+ar	دمقي مكونين
+office	ETH	deputy prime minister	2012-11	2024-01
+
+person	Debretsion Gebremichael
+ar	ديبرصيون غبري ميكائيل
+ar	دبرصيون غبريميكائيل
+ar	دبرتسيون جبراميكائيل
+office	TPLF	leader	2017-11	2099
+
+person	Sahle-Work Zewde
+ar	سهلورق زودي
+ar	ساهلي وورك زودي
+ar	سهلي ورق زودي
+feminine	ar
+office	ETH	president	2018-10	2024-10
+
+person	Mengistu Haile Mariam
+ar	منغستو هايلي مريام
+ar	منغستو هيلا مريام
+office	ETH	president	1977-02	1991-05
+
+person	Daniel arap Moi
+ar	دانيال أراب موي
+surname	ar	أراب موي
+office	KEN	president	1978-08	2002-12
+
+person	Mwai Kibaki
+ar	مواي كيباكي
+surname	ar	كيباكي
+office	KEN	president	2002-12	2013-04
+
+person	Uhuru Kenyatta
+ar	أوهورو كينياتا
+surname	ar	كينياتا
+office	KEN	president	2013-04	2022-09
+
+person	William Ruto
+ar	وليام روتو
+surname	ar	روتو
+office	KEN	deputy president	2013-04	2022-09
+office	KEN	president	2022-09	2099
+
+person	Raila Odinga
+ar	رايلا أودينغا
+surname	ar	أودينغا
+office	ODM	leader	2007	2025-10
+
+person	Benjamin Mkapa
+ar	بنيامين مكابا
+surname	ar	مكابا
+office	TZA	president	1995-11	2005-12
+
+person	Jakaya Kikwete
+ar	جاكايا كيكويتي
+surname	ar	كيكويتي
+office	TZA	president	2005-12	2015-11
+
+person	John Magufuli
+ar	جون ماغوفولي
+surname	ar	ماغوفولي
+office	TZA	president	2015-11	2021-03
+
+person	Samia Suluhu Hassan
+ar	سامية صولوحو حسن
+ar	سامية سولوهو حسن
+feminine	ar
+office	TZA	president	2021-03	2099
+
+person	Salim Ahmed Salim
+ar	سالم أحمد سالم
+office	AU	secretary-general	1989	2001-09
+
+person	Pierre Nkurunziza
+ar	بيار نكورونزيزا
+ar	بيير نكورونزيزا
+surname	ar	نكورونزيزا
+office	BDI	president	2005-08	2020-06
+
+person	Pierre Buyoya
+ar	بيار بويويا
+ar	بيير بويويا
+surname	ar	بويويا
+office	BDI	president	1996-07	2003-04
+
+person	Evariste Ndayishimiye
+ar	إيفاريست ندايشيمي
+surname	ar	ندايشيمي
+office	BDI	president	2020-06	2099
+
+person	Felix Tshisekedi
+ar	فيليكس تشيسيكيدي
+office	COD	president	2019-01	2099
+
+person	Etienne Tshisekedi
+ar	إتيان تشيسيكيدي
+office	COD	politician	1982	2017-02
+
+person	Jean-Pierre Bemba
+ar	جان بيار بيمبا
+ar	جان بيير بيمبا
+surname	ar	بيمبا
+office	MLC_COD	leader	1998	2008-05
+
+person	Laurent Nkunda
+ar	لوران نكوندا
+surname	ar	نكوندا
+office	CNDP	leader	2006	2009-01
+
+person	Bosco Ntaganda
+ar	بوسكو نتاغاندا
+ar	بوسكو نتاجاندا
+surname	ar	نتاغاندا
+office	CNDP	leader	2009	2013-03
+
+person	Joseph Kony
+ar	جوزيف كوني
+office	LRA	leader	1987	2099
+
+person	Louise Mushikiwabo
+ar	لويز موشيكيوابو
+surname	ar	موشيكيوابو
+feminine	ar
+office	RWA	foreign minister	2009-12	2018-10
+office	FRANCOPHONIE	secretary-general	2019-01	2099
+
+person	Denis Sassou Nguesso
+ar	دينيس ساسو نغيسو
+ar	ديني ساسو نغيسو
+ar	دنيس ساسو نغيسو
+surname	ar	ساسو نغيسو
+surname	ar	نغيسو
+office	COG	president	1997-10	2099
+
+person	Paul Biya
+ar	بول بيا
+office	CMR	president	1982-11	2099
+
+person	Omar Bongo
+ar	عمر بونغو
+office	GAB	president	1967-12	2009-06
+
+person	Ali Bongo
+ar	علي بونغو
+ar	علي بونغو أونديمبا
+office	GAB	president	2009-10	2023-08
+
+person	Brice Oligui Nguema
+ar	بريس أوليغي نغيما
+ar	بريس أوليغي نغويما
+surname	ar	نغيما
+office	GAB	president	2023-09	2099
+
+person	Teodoro Obiang
+ar	تيودورو أوبيانغ
+ar	تيودورو أوبيانغ نغويما
+surname	ar	أوبيانغ
+office	GNQ	president	1979-08	2099
+
+person	Ange-Felix Patasse
+ar	آنج فيليكس باتاسيه
+surname	ar	باتاسيه
+office	CAF	president	1993-10	2003-03
+
+person	Francois Bozize
+ar	فرنسوا بوزيزيه
+surname	ar	بوزيزيه
+office	CAF	president	2003-03	2013-03
+
+person	Michel Djotodia
+ar	ميشال دجوتوديا
+surname	ar	دجوتوديا
+office	CAF	president	2013-03	2014-01
+
+person	Catherine Samba-Panza
+ar	كاترين سامبا بانزا
+surname	ar	سامبا بانزا
+feminine	ar
+office	CAF	president	2014-01	2016-03
+
+person	Faustin-Archange Touadera
+ar	فوستان أركانج تواديرا
+ar	فوستين أرشانج تواديرا
+surname	ar	تواديرا
+office	CAF	president	2016-03	2099
+
+person	Mahamat Idriss Deby
+ar	محمد إدريس ديبي
+ar	محمد إدريس ديبي إتنو
+office	TCD	president	2021-04	2099
+
+person	Hissene Habre
+ar	حسين حبري
+surname	ar	حبري
+office	TCD	president	1982-06	1990-12
+
+person	Levy Mwanawasa
+ar	ليفي مواناواسا
+surname	ar	مواناواسا
+office	ZMB	president	2002-01	2008-08
+
+person	Frederick Chiluba
+ar	فردريك تشيلوبا
+ar	فريدريك تشيلوبا
+surname	ar	تشيلوبا
+office	ZMB	president	1991-11	2002-01
+
+person	Hakainde Hichilema
+ar	هاكايندي هيتشيليما
+surname	ar	هيتشيليما
+office	ZMB	president	2021-08	2099
+
+person	Kenneth Kaunda
+ar	كينيث كاوندا
+surname	ar	كاوندا
+office	ZMB	president	1964-10	1991-11
+
+person	Bakili Muluzi
+ar	باكيلي مولوزي
+surname	ar	مولوزي
+office	MWI	president	1994-05	2004-05
+
+person	Joaquim Chissano
+ar	يواكيم شيسانو
+ar	جواكيم شيسانو
+ar	خواكيم تشيسانو
+surname	ar	شيسانو
+office	MOZ	president	1986-11	2005-02
+
+person	Filipe Nyusi
+ar	فيليبي نيوسي
+surname	ar	نيوسي
+office	MOZ	president	2015-01	2025-01
+
+person	Festus Mogae
+ar	فستوس موغاي
+ar	فيستوس موغاي
+surname	ar	موغاي
+office	BWA	president	1998-04	2008-04
+
+person	Sam Nujoma
+ar	سام نجوما
+ar	سام نوجوما
+surname	ar	نجوما
+surname	ar	نوجوما
+office	NAM	president	1990-03	2005-03
+
+person	Marc Ravalomanana
+ar	مارك رافالومانانا
+surname	ar	رافالومانانا
+office	MDG	president	2002-05	2009-03
+
+person	Didier Ratsiraka
+ar	ديدييه راتسيراكا
+surname	ar	راتسيراكا
+office	MDG	president	1997-02	2002-07
+
+person	Andry Rajoelina
+ar	أندريه راجولينا
+ar	أندري راجولينا
+surname	ar	راجولينا
+office	MDG	president	2009-03	2014-01
+office	MDG	president	2019-01	2025-10
+
+person	Azali Assoumani
+ar	غزالي عثماني
+ar	عثمان غزالي
+ar	عثماني غزالي
+office	COM	president	1999-04	2006-05
+office	COM	president	2016-05	2099
+
+person	Kgalema Motlanthe
+ar	كغاليما موتلانثي
+surname	ar	موتلانثي
+office	ZAF	president	2008-09	2009-05
+
+person	Nkosazana Dlamini-Zuma
+ar	نكوسازانا دلاميني زوما
+surname	ar	دلاميني زوما
+feminine	ar
+office	ZAF	foreign minister	1999-06	2009-05
+office	AU	chairperson	2012-10	2017-03
+
+person	Naledi Pandor
+ar	ناليدي باندور
+surname	ar	باندور
+feminine	ar
+office	ZAF	foreign minister	2019-05	2024-06
+
+person	Julius Malema
+ar	جوليوس ماليما
+surname	ar	ماليما
+office	EFF	leader	2013	2099
+
+person	Desmond Tutu
+ar	ديزموند توتو
+office	ZAF	archbishop	1986	2021-12
+
+person	Frederik de Klerk
+ar	فريدريك دو كليرك
+ar	فريدريك دي كليرك
+ar	فريدريك ويليام دي كليرك
+surname	ar	دو كليرك
+surname	ar	دي كليرك
+office	ZAF	president	1989-08	1994-05
+
+person	Joao Lourenco
+ar	جواو لورنسو
+ar	جواو لورينسو
+ar	خواو لورينسو
+surname	ar	لورنسو
+office	AGO	president	2017-09	2099
+
+person	Jonas Savimbi
+ar	جوناس سافيمبي
+surname	ar	سافيمبي
+office	UNITA	leader	1966	2002-02
+
+# -- West Africa, Sahel --
+
+person	Bola Tinubu
+ar	بولا تينوبو
+ar	بولا أحمد تينوبو
+surname	ar	تينوبو
+office	NGA	president	2023-05	2099
+
+person	Umaru Yar'Adua
+ar	عمر يارادوا
+ar	عمرو يارادوا
+ar	عمر موسى يارادوا
+surname	ar	يارادوا
+office	NGA	president	2007-05	2010-05
+
+person	Sani Abacha
+ar	ساني أباتشا
+surname	ar	أباتشا
+office	NGA	president	1993-11	1998-06
+
+person	Atiku Abubakar
+ar	عتيق أبو بكر
+ar	أتيكو أبو بكر
+office	NGA	vice president	1999-05	2007-05
+
+person	Abubakar Shekau
+ar	أبو بكر شيكاو
+ar	أبوبكر شيكاو
+ar	أبو بكر الشكوي
+surname	ar	شيكاو
+office	BOKO_HARAM	leader	2009-07	2021-05
+
+person	John Kufuor
+ar	جون كوفور
+ar	جون كوفوور
+surname	ar	كوفور
+office	GHA	president	2001-01	2009-01
+
+person	Jerry Rawlings
+ar	جيري رولينغز
+ar	جيري رولينجز
+surname	ar	رولينغز
+office	GHA	president	1981-12	2001-01
+
+person	Nana Akufo-Addo
+ar	نانا أكوفو أدو
+surname	ar	أكوفو أدو
+office	GHA	president	2017-01	2025-01
+
+person	John Mahama
+ar	جون ماهاما
+ar	جون دراماني ماهاما
+surname	ar	ماهاما
+office	GHA	president	2012-07	2017-01
+office	GHA	president	2025-01	2099
+
+person	Henri Konan Bedie
+ar	هنري كونان بيدييه
+surname	ar	بيدييه
+office	CIV	president	1993-12	1999-12
+
+person	Robert Guei
+ar	روبير غيي
+ar	روبرت غيي
+ar	روبير غي
+office	CIV	president	1999-12	2000-10
+
+person	Alassane Ouattara
+ar	الحسن واتارا
+ar	الحسن وتارا
+ar	ألاسان واتارا
+surname	ar	واتارا
+surname	ar	وتارا
+office	CIV	president	2010-12	2099
+
+person	Guillaume Soro
+ar	غيوم سورو
+office	FN_CIV	leader	2002-10	2012
+office	CIV	prime minister	2007-04	2012-03
+
+person	Macky Sall
+ar	ماكي سال
+office	SEN	president	2012-04	2024-04
+
+person	Bassirou Diomaye Faye
+ar	باسيرو ديوماي فاي
+surname	ar	ديوماي فاي
+office	SEN	president	2024-04	2099
+
+person	Ousmane Sonko
+ar	عثمان سونكو
+ar	عثمان صونكو
+surname	ar	سونكو
+surname	ar	صونكو
+office	SEN	prime minister	2024-04	2099
+
+person	Abdou Diouf
+ar	عبدو ضيوف
+ar	عبده ضيوف
+office	SEN	president	1981-01	2000-04
+office	FRANCOPHONIE	secretary-general	2003-01	2014-12
+
+person	Cheikh Tidiane Gadio
+ar	شيخ تيديان غاديو
+surname	ar	غاديو
+office	SEN	foreign minister	2000-04	2009-10
+
+person	Lansana Conte
+ar	لانسانا كونتي
+ar	لانسانا كونتيه
+office	GIN	president	1984-04	2008-12
+
+person	Moussa Dadis Camara
+ar	موسى داديس كامارا
+surname	ar	داديس كامارا
+office	GIN	president	2008-12	2009-12
+
+person	Alpha Conde
+ar	ألفا كوندي
+office	GIN	president	2010-12	2021-09
+
+person	Mamady Doumbouya
+ar	مامادي دومبويا
+ar	مامادي دومبوي
+surname	ar	دومبويا
+office	GIN	president	2021-09	2099
+
+person	Amadou Toumani Toure
+ar	أمادو توماني توري
+ar	أحمدو توماني توري
+surname	ar	توماني توري
+office	MLI	president	2002-06	2012-03
+
+person	Amadou Sanogo
+ar	أمادو سانوغو
+ar	أمادو هايا سانوغو
+office	MLI	captain	2012-03	2013
+
+person	Dioncounda Traore
+ar	ديونكوندا تراوري
+office	MLI	president	2012-04	2013-09
+
+person	Ibrahim Boubacar Keita
+ar	إبراهيم أبو بكر كيتا
+ar	إبراهيم بوبكر كيتا
+ar	إبراهيم أبوبكر كيتا
+ar	إبراهيم بو بكر كيتا
+office	MLI	president	2013-09	2020-08
+
+person	Assimi Goita
+ar	أسيمي غويتا
+ar	عاصيمي غويتا
+surname	ar	غويتا
+office	MLI	president	2020-08	2099
+
+person	Choguel Maiga
+ar	شوغيل مايغا
+ar	شوغيل كوكالا مايغا
+office	MLI	prime minister	2021-06	2024-11
+
+person	Mamadou Tandja
+ar	مامادو تانجا
+ar	محمدو تانجا
+ar	مامادو تاندجا
+office	NER	president	1999-12	2010-02
+
+person	Mahamadou Issoufou
+ar	محمدو إيسوفو
+ar	محمدو يوسفو
+ar	محمادو إيسوفو
+ar	محمد يوسفو
+surname	ar	إيسوفو
+office	NER	president	2011-04	2021-04
+
+person	Mohamed Bazoum
+ar	محمد بازوم
+surname	ar	بازوم
+office	NER	foreign minister	2015-02	2016-04
+office	NER	interior minister	2016-10	2020
+office	NER	president	2021-04	2023-07
+
+person	Abdourahamane Tchiani
+ar	عبد الرحمن تياني
+ar	عبدالرحمن تياني
+ar	عبد الرحمن تشياني
+surname	ar	تياني
+office	NER	president	2023-07	2099
+
+person	Blaise Compaore
+ar	بليز كومباوري
+surname	ar	كومباوري
+office	BFA	president	1987-10	2014-10
+
+person	Roch Kabore
+ar	روش مارك كريستيان كابوري
+ar	روك مارك كريستيان كابوري
+ar	روش كابوري
+surname	ar	كابوري
+office	BFA	president	2015-12	2022-01
+
+person	Paul-Henri Damiba
+ar	بول هنري داميبا
+ar	بول هنري سانداوغو داميبا
+surname	ar	داميبا
+office	BFA	president	2022-01	2022-09
+
+person	Ibrahim Traore
+ar	إبراهيم تراوري
+office	BFA	president	2022-09	2099
+
+person	Gnassingbe Eyadema
+ar	غناسينغبي إياديما
+surname	ar	إياديما
+office	TGO	president	1967-04	2005-02
+
+person	Faure Gnassingbe
+ar	فور غناسينغبي
+office	TGO	president	2005-05	2025-05
+
+person	Mathieu Kerekou
+ar	ماتيو كيريكو
+ar	ماثيو كيريكو
+surname	ar	كيريكو
+office	BEN	president	1996-04	2006-04
+
+person	Patrice Talon
+ar	باتريس تالون
+office	BEN	president	2016-04	2099
+
+person	Yahya Jammeh
+ar	يحيى جامع
+ar	يحيى جامي
+ar	يحيى جاميه
+office	GMB	president	1994-07	2017-01
+
+person	Adama Barrow
+ar	أداما بارو
+office	GMB	president	2017-01	2099
+
+person	Ahmad Tejan Kabbah
+ar	أحمد تيجان كباح
+ar	أحمد تيجان كبه
+ar	أحمد تيجان كاباه
+office	SLE	president	1998-03	2007-09
+
+person	Foday Sankoh
+ar	فوداي سنكوح
+ar	فوداي سنكو
+office	RUF	leader	1991	2003-07
+
+person	Ellen Johnson Sirleaf
+ar	إلين جونسون سيرليف
+ar	إيلين جونسون سيرليف
+surname	ar	سيرليف
+feminine	ar
+office	LBR	president	2006-01	2018-01
+
+person	George Weah
+ar	جورج ويا
+ar	جورج وياه
+office	LBR	president	2018-01	2024-01
+
+person	Jean Ping
+ar	جان بينغ
+office	GAB	foreign minister	1999	2008-02
+office	AU	chairperson	2008-04	2012-10
+
+person	Amara Essy
+ar	عمارة ايسي
+ar	أمارا إيسي
+office	AU	secretary-general	2001-09	2003-09
+
+person	Omar Alieu Touray
+ar	عمر علي توراي
+ar	عمر أليو توراي
+office	ECOWAS	president	2022-07	2099
