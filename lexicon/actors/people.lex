@@ -9472,3 +9472,2273 @@ person	Omar Alieu Touray
 ar	عمر علي توراي
 ar	عمر أليو توراي
 office	ECOWAS	president	2022-07	2099
+
+# -- South Asia, Afghanistan --
+
+person	K. R. Narayanan
+ar	كوتشيريل رامان نارايانان
+ar	كي آر نارايانان
+office	IND	president	1997-07	2002-07
+
+person	A. P. J. Abdul Kalam
+ar	عبد الكلام
+ar	أبو بكر زين العابدين عبد الكلام
+ar	زين العابدين عبد الكلام
+office	IND	president	2002-07	2007-07
+
+person	Pratibha Patil
+ar	براتيبها باتيل
+ar	براتيبا باتيل
+feminine	ar
+office	IND	president	2007-07	2012-07
+
+person	Pranab Mukherjee
+ar	براناب موخرجي
+ar	براناب موخيرجي
+ar	براناب مخرجي
+surname	ar	موخرجي
+office	IND	defence minister	2004-05	2006-10
+office	IND	foreign minister	2006-10	2009-05
+office	IND	president	2012-07	2017-07
+
+person	George Fernandes
+ar	جورج فرنانديز
+ar	جورج فرنانديس
+office	IND	defence minister	1998-03	2004-05
+
+person	Lal Krishna Advani
+ar	لال كريشنا أدفاني
+surname	ar	أدفاني
+office	IND	home minister	1998-03	2004-05
+
+person	Natwar Singh
+ar	ناتوار سينغ
+ar	ناتور سينغ
+office	IND	foreign minister	2004-05	2005-11
+
+person	S. M. Krishna
+ar	إس إم كريشنا
+office	IND	foreign minister	2009-05	2012-10
+
+person	Sushma Swaraj
+ar	سوشما سواراج
+surname	ar	سواراج
+feminine	ar
+office	IND	foreign minister	2014-05	2019-05
+
+person	Rajnath Singh
+ar	راجناث سينغ
+office	IND	home minister	2014-05	2019-05
+office	IND	defence minister	2019-06	2099
+
+person	Amit Shah
+ar	أميت شاه
+office	IND	home minister	2019-06	2099
+
+person	Sonia Gandhi
+ar	سونيا غاندي
+ar	صونيا غاندي
+feminine	ar
+office	CONGRESS_IND	party leader	1998	2022-10
+
+person	Rahul Gandhi
+ar	راهول غاندي
+office	CONGRESS_IND	party leader	2017-12	2019-07
+
+person	Brajesh Mishra
+ar	براجيش ميشرا
+office	IND	national security adviser	1998-11	2004-05
+
+person	Ajit Doval
+ar	أجيت دوفال
+office	IND	national security adviser	2014-05	2099
+
+person	Nirupama Rao
+ar	نيروباما راو
+feminine	ar
+office	IND	spokeswoman	2001	2004
+
+person	Arvind Kejriwal
+ar	أرفيند كيجريوال
+surname	ar	كيجريوال
+office	AAP	leader	2012-11	2099
+
+person	Rafiq Tarar
+ar	رفيق تارار
+office	PAK	president	1998-01	2001-06
+
+person	Shah Mehmood Qureshi
+ar	شاه محمود قريشي
+ar	محمود قريشي
+office	PAK	foreign minister	2008-03	2011-02
+office	PAK	foreign minister	2018-08	2022-04
+
+person	Hina Rabbani Khar
+ar	حنا رباني خار
+ar	هينا رباني خار
+surname	ar	رباني خار
+feminine	ar
+office	PAK	foreign minister	2011-02	2013-03
+
+person	Bilawal Bhutto Zardari
+ar	بيلاوال بوتو زرداري
+ar	بيلاول بوتو زرداري
+ar	بيلاوال بوتو
+office	PPP_PAK	party leader	2007-12	2099
+office	PAK	foreign minister	2022-04	2023-08
+
+person	Ishaq Dar
+ar	إسحاق دار
+office	PAK	finance minister	2013-06	2017-11
+office	PAK	foreign minister	2024-03	2099
+
+person	Yousuf Raza Gilani
+ar	يوسف رضا جيلاني
+ar	يوسف رضا غيلاني
+ar	يوسف رضا كيلاني
+office	PAK	prime minister	2008-03	2012-06
+
+person	Raja Pervaiz Ashraf
+ar	راجا برويز أشرف
+ar	راجه برويز أشرف
+office	PAK	prime minister	2012-06	2013-03
+
+person	Shahid Khaqan Abbasi
+ar	شاهد خاقان عباسي
+office	PAK	prime minister	2017-08	2018-05
+
+person	Mamnoon Hussain
+ar	ممنون حسين
+office	PAK	president	2013-09	2018-09
+
+person	Arif Alvi
+ar	عارف علوي
+office	PAK	president	2018-09	2024-03
+
+person	Chaudhry Shujaat Hussain
+ar	شودري شجاعت حسين
+ar	شجاعت حسين
+ar	تشودري شجاعت حسين
+office	PAK	prime minister	2004-06	2004-08
+
+person	Moinuddin Haider
+ar	معين الدين حيدر
+office	PAK	interior minister	1999	2002
+
+person	Faisal Saleh Hayat
+ar	فيصل صالح حيات
+office	PAK	interior minister	2002-11	2004-08
+
+person	Sheikh Rashid Ahmed
+ar	شيخ رشيد أحمد
+office	PAK	information minister	2002-11	2006
+office	PAK	interior minister	2020-12	2022-04
+
+person	Shaukat Sultan
+ar	شوكت سلطان
+office	PAK	spokesman	2003	2007
+
+person	Rashid Qureshi
+ar	رشيد قريشي
+ar	راشد قريشي
+office	PAK	spokesman	1999	2003
+
+person	Masood Khan
+ar	مسعود خان
+office	PAK	spokesman	2003	2005
+
+person	Ashfaq Parvez Kayani
+ar	أشفق برويز كياني
+ar	أشفق كياني
+ar	أشفق كاياني
+ar	أشفق برويز كاياني
+office	PAK	army chief	2007-11	2013-11
+
+person	Raheel Sharif
+ar	راحيل شريف
+office	PAK	army chief	2013-11	2016-11
+office	ISLAMIC_COALITION	commander	2017	2099
+
+person	Qamar Javed Bajwa
+ar	قمر جاويد باجوا
+ar	قمر جاويد باجوه
+surname	ar	باجوا
+office	PAK	army chief	2016-11	2022-11
+
+person	Asim Munir
+ar	عاصم منير
+office	PAK	army chief	2022-11	2099
+
+person	Abdul Qadeer Khan
+ar	عبد القدير خان
+ar	عبدالقدير خان
+office	PAK	scientist	1976	2004-02
+
+person	Qazi Hussain Ahmed
+ar	القاضي حسين أحمد
+ar	قاضي حسين أحمد
+office	JI_PAK	leader	1987	2009
+
+person	Fazlur Rehman
+ar	فضل الرحمن
+office	JUI	leader	1980	2099
+
+person	Altaf Hussain
+ar	ألطاف حسين
+office	MQM	leader	1984	2099
+
+person	Maryam Nawaz
+ar	مريم نواز
+feminine	ar
+office	PMLN	politician	2013	2099
+
+person	Hafiz Saeed
+ar	حافظ سعيد
+ar	حافظ محمد سعيد
+office	LASHKAR	leader	1990	2099
+
+person	Masood Azhar
+ar	مسعود أزهر
+office	JAISH_MOHAMMED	leader	2000	2099
+
+person	Baitullah Mehsud
+ar	بيت الله محسود
+office	TTP	leader	2007-12	2009-08
+
+person	Hakimullah Mehsud
+ar	حكيم الله محسود
+office	TTP	leader	2009-08	2013-11
+
+person	Maulana Fazlullah
+ar	الملا فضل الله
+ar	مولانا فضل الله
+office	TTP	leader	2013-11	2018-06
+
+person	Noor Wali Mehsud
+ar	نور والي محسود
+ar	نور ولي محسود
+office	TTP	leader	2018-06	2099
+
+person	Akhtar Mansour
+ar	الملا أختر منصور
+ar	الملا أختر محمد منصور
+office	TALIBAN	leader	2015-07	2016-05
+
+person	Hibatullah Akhundzada
+ar	هبة الله أخوند زاده
+ar	هبة الله أخوندزاده
+surname	ar	أخوند زاده
+surname	ar	أخوندزاده
+office	TALIBAN	leader	2016-05	2099
+
+person	Abdul Ghani Baradar
+ar	عبد الغني برادر
+ar	عبدالغني برادر
+ar	الملا برادر
+surname	ar	برادر
+office	TALIBAN	deputy leader	2002	2099
+
+person	Amir Khan Muttaqi
+ar	أمير خان متقي
+office	TALIBAN	foreign minister	2021-09	2099
+
+person	Sirajuddin Haqqani
+ar	سراج الدين حقاني
+office	HAQQANI	leader	2007	2099
+
+person	Jalaluddin Haqqani
+ar	جلال الدين حقاني
+office	HAQQANI	leader	1979	2018
+
+person	Mullah Yaqoob
+ar	الملا يعقوب
+ar	الملا محمد يعقوب
+ar	محمد يعقوب مجاهد
+office	TALIBAN	defence minister	2021-09	2099
+
+person	Suhail Shaheen
+ar	سهيل شاهين
+office	TALIBAN	spokesman	2019	2099
+
+person	Wakil Ahmed Muttawakil
+ar	وكيل أحمد متوكل
+office	TALIBAN	foreign minister	1999-10	2001-11
+
+person	Abdul Salam Zaeef
+ar	عبد السلام ضعيف
+ar	عبدالسلام ضعيف
+office	TALIBAN	ambassador	2000	2001-11
+
+person	Ahmad Shah Massoud
+ar	أحمد شاه مسعود
+office	NORTHERN_ALLIANCE	commander	1996	2001-09
+
+person	Ahmad Massoud
+ar	أحمد مسعود
+office	NRF_AFG	leader	2021-08	2099
+
+person	Abdul Rashid Dostum
+ar	عبد الرشيد دوستم
+ar	عبدالرشيد دوستم
+surname	ar	دوستم
+office	JUNBISH	leader	1992	2099
+office	AFG	vice president	2014-09	2020-02
+
+person	Mohammed Fahim
+ar	محمد قاسم فهيم
+ar	قسيم فهيم
+ar	محمد قسيم فهيم
+office	AFG	defence minister	2001-12	2004-12
+office	AFG	vice president	2009-11	2014-03
+
+person	Yunus Qanooni
+ar	يونس قانوني
+office	AFG	interior minister	2001-12	2002-06
+office	AFG	speaker	2005-12	2010
+
+person	Ali Ahmad Jalali
+ar	علي أحمد جلالي
+office	AFG	interior minister	2003-01	2005-09
+
+person	Rangin Dadfar Spanta
+ar	رانغين دادفار سبانتا
+ar	رنجين دادفر سبانتا
+surname	ar	سبانتا
+office	AFG	foreign minister	2006-04	2010-01
+
+person	Salahuddin Rabbani
+ar	صلاح الدين رباني
+office	AFG	foreign minister	2015-02	2019-10
+
+person	Amrullah Saleh
+ar	أمر الله صالح
+office	NDS_AFG	head	2004-02	2010-06
+office	AFG	vice president	2020-02	2021-08
+
+person	Abdul Rahim Wardak
+ar	عبد الرحيم ورداك
+ar	عبدالرحيم ورداك
+office	AFG	defence minister	2004-12	2012-08
+
+person	Mohammed Zahir Shah
+ar	محمد ظاهر شاه
+ar	ظاهر شاه
+office	AFG	king	1933	1973-07
+
+person	Ismail Khan
+ar	إسماعيل خان
+office	AFG	governor	2001-11	2004-09
+
+person	Tadamichi Yamamoto
+ar	تاداميتشي ياماموتو
+office	UN.AMA	head	2016	2020-03
+
+person	Khaleda Zia
+ar	خالدة ضياء
+ar	خالدة ضيا
+feminine	ar
+office	BGD	prime minister	1991-03	1996-03
+office	BGD	prime minister	2001-10	2006-10
+
+person	Ranil Wickremesinghe
+ar	رانيل ويكرمسينغه
+ar	رانيل ويكريميسينغه
+ar	رانيل ويكرميسينغ
+surname	ar	ويكرمسينغه
+surname	ar	ويكريميسينغه
+office	LKA	prime minister	2001-12	2004-04
+office	LKA	prime minister	2015-01	2019-11
+office	LKA	president	2022-07	2024-09
+
+person	Maithripala Sirisena
+ar	مايثريبالا سيريسينا
+surname	ar	سيريسينا
+office	LKA	president	2015-01	2019-11
+
+person	Gotabaya Rajapaksa
+ar	غوتابايا راجاباكسا
+ar	غوتابايا راجاباكسه
+office	LKA	defence secretary	2005-11	2015-01
+office	LKA	president	2019-11	2022-07
+
+person	Anura Kumara Dissanayake
+ar	أنورا كومارا ديساناياكي
+ar	أنورا كومارا ديساناياكا
+surname	ar	ديساناياكي
+surname	ar	ديساناياكا
+office	LKA	president	2024-09	2099
+
+person	Velupillai Prabhakaran
+ar	فيلوبيلاي براباكاران
+ar	فيلوبيلاي برابهاكاران
+surname	ar	براباكاران
+surname	ar	برابهاكاران
+office	LTTE	leader	1976	2009-05
+
+person	King Birendra
+ar	بيرندرا
+office	NPL	king	1972-01	2001-06
+
+person	Girija Prasad Koirala
+ar	جيريجا براساد كويرالا
+ar	غيريجا براساد كويرالا
+office	NPL	prime minister	2000-03	2001-07
+office	NPL	prime minister	2006-04	2008-08
+
+person	Sher Bahadur Deuba
+ar	شير بهادور ديوبا
+surname	ar	ديوبا
+office	NPL	prime minister	2001-07	2002-10
+office	NPL	prime minister	2004-06	2005-02
+office	NPL	prime minister	2017-06	2018-02
+office	NPL	prime minister	2021-07	2022-12
+
+person	K. P. Sharma Oli
+ar	شارما أولي
+ar	كيه بي شارما أولي
+ar	كي بي شارما أولي
+office	NPL	prime minister	2015-10	2016-08
+office	NPL	prime minister	2018-02	2021-07
+office	NPL	prime minister	2024-07	2025-09
+
+person	Maumoon Abdul Gayoom
+ar	مأمون عبد القيوم
+ar	مأمون عبدالقيوم
+office	MDV	president	1978-11	2008-11
+
+person	Mohamed Nasheed
+ar	محمد نشيد
+office	MDV	president	2008-11	2012-02
+
+# -- East and South-East Asia --
+
+person	Li Peng
+ar	لي بنغ
+office	CHN	premier	1987-11	1998-03
+office	NPC	chairman	1998-03	2003-03
+
+person	Deng Xiaoping
+ar	دينغ شياو بينغ
+ar	دنغ شياو بينغ
+office	CHN	leader	1978	1992
+
+person	Mao Zedong
+ar	ماو تسي تونغ
+ar	ماو تسه تونغ
+office	CHN	leader	1949	1976-09
+
+person	Qian Qichen
+ar	تشيان تشي تشن
+ar	تشيان كيتشين
+ar	تشيان تشيتشن
+office	CHN	vice premier	1993	2003-03
+
+person	Wu Bangguo
+ar	وو بانغ قوه
+ar	وو بانغ كوه
+ar	وو بانغغو
+office	NPC	chairman	2003-03	2013-03
+
+person	Zeng Qinghong
+ar	تسنغ تشينغ هونغ
+office	CHN	vice president	2003-03	2008-03
+
+person	Yang Jiechi
+ar	يانغ جيتشي
+ar	يانغ جيه تشي
+ar	يانغ جيه تشيه
+office	CHN	foreign minister	2007-04	2013-03
+
+person	Qin Gang
+ar	تشين غانغ
+ar	تشين قانغ
+office	CHN	spokesman	2005	2014
+office	CHN	ambassador	2021-07	2023-01
+office	CHN	foreign minister	2022-12	2023-07
+
+person	Li Qiang
+ar	لي تشيانغ
+office	CHN	premier	2023-03	2099
+
+person	Wang Qishan
+ar	وانغ تشي شان
+ar	وانغ تشيشان
+office	CHN	vice president	2018-03	2023-03
+
+person	Han Zheng
+ar	هان تشنغ
+ar	هان جنغ
+office	CHN	vice president	2023-03	2099
+
+person	Hua Chunying
+ar	هوا تشونينغ
+ar	هوا تشون ينغ
+ar	هوا تشونيينغ
+feminine	ar
+office	CHN	spokeswoman	2012-11	2024
+
+person	Zhao Lijian
+ar	تشاو ليجيان
+ar	تشاو لي جيان
+office	CHN	spokesman	2020-02	2023-01
+
+person	Mao Ning
+ar	ماو نينغ
+feminine	ar
+office	CHN	spokeswoman	2022-09	2099
+
+person	Wang Wenbin
+ar	وانغ وينبين
+ar	وانغ ون بين
+office	CHN	spokesman	2020-07	2024-05
+
+person	Lin Jian
+ar	لين جيان
+office	CHN	spokesman	2024-03	2099
+
+person	Guo Jiakun
+ar	قوه جياكون
+ar	غوه جياكون
+ar	غو جياكون
+office	CHN	spokesman	2025-01	2099
+
+person	Geng Shuang
+ar	قنغ شوانغ
+ar	غينغ شوانغ
+office	CHN	spokesman	2016-09	2020-06
+
+person	Lu Kang
+ar	لو كانغ
+ar	لوه كانغ
+office	CHN	spokesman	2015-06	2019
+
+person	Hong Lei
+ar	هونغ لي
+ar	هونغ لاي
+office	CHN	spokesman	2010	2016
+
+person	Jiang Yu
+ar	جيانغ يو
+feminine	ar
+office	CHN	spokeswoman	2006	2012
+
+person	Liu Jianchao
+ar	ليو جيان تشاو
+ar	ليو جيانتشاو
+office	CHN	spokesman	2002	2009
+
+person	Zhang Qiyue
+ar	تشانغ تشي يويه
+ar	تشانغ تشي يوي
+ar	جانغ كييوي
+feminine	ar
+office	CHN	spokeswoman	1998	2004
+
+person	Zhu Bangzao
+ar	تشو بانغ تساو
+ar	تشو بانغتساو
+office	CHN	spokesman	1998	2001
+
+person	Sun Yuxi
+ar	سون يوشي
+ar	سون يوكسي
+office	CHN	spokesman	1998	2002
+
+person	Kong Quan
+ar	كونغ تشيوان
+ar	كونغ كوان
+office	CHN	spokesman	2001	2006
+
+person	Chi Haotian
+ar	تشي هاو تيان
+ar	تشي هاوتيان
+office	CHN	defence minister	1993-03	2003-03
+
+person	Cao Gangchuan
+ar	تساو قانغ تشوان
+ar	تساو غانغتشوان
+ar	تساو غانغ تشوان
+office	CHN	defence minister	2003-03	2008-03
+
+person	Liang Guanglie
+ar	ليانغ قوانغ ليه
+ar	ليانغ غوانغلي
+office	CHN	defence minister	2008-03	2013-03
+
+person	Chang Wanquan
+ar	تشانغ وان تشيوان
+ar	تشانغ وانكوان
+office	CHN	defence minister	2013-03	2018-03
+
+person	Wei Fenghe
+ar	وي فنغ خه
+ar	وي فينغ خه
+ar	وي فنغهي
+office	CHN	defence minister	2018-03	2023-03
+
+person	Li Shangfu
+ar	لي شانغ فو
+ar	لي شانغفو
+office	CHN	defence minister	2023-03	2023-10
+
+person	Dong Jun
+ar	دونغ جون
+ar	دونغ جيون
+office	CHN	defence minister	2023-12	2099
+
+person	Xie Feng
+ar	شيه فنغ
+ar	شيه فينغ
+office	CHN	ambassador	2023-05	2099
+
+person	Tung Chee-hwa
+ar	تونغ تشي هوا
+ar	تونغ شي هوا
+office	HKG	chief executive	1997-07	2005-03
+
+person	Donald Tsang
+ar	دونالد تسانغ
+office	HKG	chief executive	2005-06	2012-06
+
+person	Leung Chun-ying
+ar	ليونغ تشون ينغ
+office	HKG	chief executive	2012-07	2017-06
+
+person	Carrie Lam
+ar	كاري لام
+feminine	ar
+office	HKG	chief executive	2017-07	2022-06
+
+person	John Lee
+ar	جون لي
+office	HKG	chief executive	2022-07	2099
+
+person	Joshua Wong
+ar	جوشوا وونغ
+office	HKG	activist	2014	2020
+
+person	Dalai Lama
+ar	الدالاي لاما
+ar	الدلاي لاما
+office	TIBET_EXILE	spiritual leader	1959	2099
+
+person	Liu Xiaobo
+ar	ليو شياوبو
+ar	ليو شياو بو
+office	CHN	dissident	1989	2017-07
+
+person	Ma Ying-jeou
+ar	ما ينغ جيو
+ar	ما يينغ جيو
+office	TWN	president	2008-05	2016-05
+
+person	Lai Ching-te
+ar	لاي تشينغ تي
+ar	لاي تشينغ ته
+office	TWN	vice president	2020-05	2024-05
+office	TWN	president	2024-05	2099
+
+person	Lee Teng-hui
+ar	لي تنغ هوي
+ar	لي تينغ هوي
+office	TWN	president	1988-01	2000-05
+
+person	Lien Chan
+ar	ليان تشان
+ar	لين تشان
+office	KMT	party leader	2000	2005-08
+
+person	Kim Yong-nam
+ar	كيم يونغ نام
+office	PRK	president of the assembly	1998-09	2019-04
+
+person	Kim Il-sung
+ar	كيم إيل سونغ
+office	PRK	leader	1948-09	1994-07
+
+person	Kim Yo-jong
+ar	كيم يو جونغ
+feminine	ar
+office	PRK	official	2014	2099
+
+person	Paek Nam-sun
+ar	بايك نام سون
+ar	بيك نام سون
+office	PRK	foreign minister	1998-09	2007-01
+
+person	Ri Yong-ho
+ar	ري يونغ هو
+office	PRK	foreign minister	2016-05	2020-01
+
+person	Choe Son-hui
+ar	تشوي سون هوي
+ar	شوي سون هوي
+feminine	ar
+office	PRK	foreign minister	2022-06	2099
+
+person	Jo Myong-rok
+ar	جو ميونغ روك
+ar	تشو ميونغ روك
+office	PRK	vice-marshal	1998-09	2010-11
+
+person	Jang Song-thaek
+ar	جانغ سونغ تايك
+ar	جانغ سونغ ثايك
+office	PRK	official	2010-06	2013-12
+
+person	Kim Kye-gwan
+ar	كيم كي غوان
+ar	كيم كيه غوان
+ar	كيم كيي غوان
+office	PRK	deputy foreign minister	1998	2019
+
+person	Kim Young-sam
+ar	كيم يونغ سام
+office	KOR	president	1993-02	1998-02
+
+person	Lee Jae-myung
+ar	لي جاي ميونغ
+ar	لي جيه ميونغ
+ar	لي جاي ميونج
+office	KOR	president	2025-06	2099
+
+person	Han Duck-soo
+ar	هان دوك سو
+office	KOR	prime minister	2007-04	2008-02
+office	KOR	prime minister	2022-05	2025-05
+
+person	Choi Sang-mok
+ar	تشوي سانغ موك
+office	KOR	finance minister	2023-12	2025-05
+
+person	Lee Hoi-chang
+ar	لي هوي تشانغ
+ar	لي هوي شانغ
+office	GNP_KOR	party leader	1997	2002-12
+
+person	Song Min-soon
+ar	سونغ مين سون
+office	KOR	foreign minister	2006-12	2008-02
+
+person	Yun Byung-se
+ar	يون بيونغ سي
+ar	يون بيونغ سيه
+office	KOR	foreign minister	2013-03	2017-06
+
+person	Kang Kyung-wha
+ar	كانغ كيونغ هوا
+ar	كانغ كيونغ وا
+feminine	ar
+office	KOR	foreign minister	2017-06	2021-02
+
+person	Chung Eui-yong
+ar	تشونغ أوي يونغ
+ar	تشونغ إيوي يونغ
+office	KOR	national security adviser	2017-05	2020-07
+office	KOR	foreign minister	2021-02	2022-05
+
+person	Park Jin
+ar	بارك جين
+office	KOR	foreign minister	2022-05	2024-01
+
+person	Cho Tae-yul
+ar	تشو تاي يول
+office	KOR	foreign minister	2024-01	2025-07
+
+person	Cho Hyun
+ar	تشو هيون
+office	KOR	foreign minister	2025-07	2099
+
+person	Emperor Akihito
+ar	أكيهيتو
+ar	الإمبراطور أكيهيتو
+office	JPN	emperor	1989-01	2019-04
+
+person	Emperor Naruhito
+ar	ناروهيتو
+ar	الإمبراطور ناروهيتو
+office	JPN	emperor	2019-05	2099
+
+person	Keizo Obuchi
+ar	كيزو أوبوتشي
+surname	ar	أوبوتشي
+office	JPN	prime minister	1998-07	2000-04
+
+person	Ryutaro Hashimoto
+ar	ريوتارو هاشيموتو
+office	JPN	prime minister	1996-01	1998-07
+
+person	Yukio Hatoyama
+ar	يوكيو هاتوياما
+surname	ar	هاتوياما
+office	JPN	prime minister	2009-09	2010-06
+
+person	Naoto Kan
+ar	ناوتو كان
+office	JPN	prime minister	2010-06	2011-09
+
+person	Yoshihiko Noda
+ar	يوشيهيكو نودا
+office	JPN	prime minister	2011-09	2012-12
+
+person	Shigeru Ishiba
+ar	شيغيرو إيشيبا
+ar	شيجيرو إيشيبا
+surname	ar	إيشيبا
+office	JPN	prime minister	2024-10	2025-10
+
+person	Sanae Takaichi
+ar	ساناي تاكايشي
+ar	ساناي تاكايتشي
+ar	سناء تاكايتشي
+surname	ar	تاكايشي
+surname	ar	تاكايتشي
+feminine	ar
+office	JPN	prime minister	2025-10	2099
+
+person	Yohei Kono
+ar	يوهي كونو
+ar	يوهيي كونو
+office	JPN	foreign minister	1999-10	2001-04
+
+person	Makiko Tanaka
+ar	ماكيكو تاناكا
+feminine	ar
+office	JPN	foreign minister	2001-04	2002-01
+
+person	Yoriko Kawaguchi
+ar	يوريكو كاواغوتشي
+ar	يوريكو كاواجوتشي
+surname	ar	كاواغوتشي
+surname	ar	كاواجوتشي
+feminine	ar
+office	JPN	foreign minister	2002-02	2004-09
+
+person	Nobutaka Machimura
+ar	نوبوتاكا ماتشيمورا
+surname	ar	ماتشيمورا
+office	JPN	foreign minister	2004-09	2005-10
+office	JPN	foreign minister	2007-08	2007-09
+
+person	Masahiko Komura
+ar	ماساهيكو كومورا
+surname	ar	كومورا
+office	JPN	foreign minister	2007-09	2008-09
+
+person	Taro Kono
+ar	تارو كونو
+office	JPN	foreign minister	2017-08	2019-09
+office	JPN	defence minister	2019-09	2020-09
+
+person	Toshimitsu Motegi
+ar	توشيميتسو موتيغي
+surname	ar	موتيغي
+office	JPN	foreign minister	2019-09	2021-11
+
+person	Yoshimasa Hayashi
+ar	يوشيماسا هاياشي
+office	JPN	foreign minister	2021-11	2023-09
+office	JPN	chief cabinet secretary	2023-12	2025-10
+
+person	Takeshi Iwaya
+ar	تاكيشي إيوايا
+surname	ar	إيوايا
+office	JPN	foreign minister	2024-10	2025-10
+
+person	Gen Nakatani
+ar	جين ناكاتاني
+ar	غين ناكاتاني
+office	JPN	defence minister	2014-12	2016-08
+office	JPN	defence minister	2024-10	2025-10
+
+person	Tomomi Inada
+ar	تومومي إينادا
+surname	ar	إينادا
+feminine	ar
+office	JPN	defence minister	2016-08	2017-07
+
+person	Itsunori Onodera
+ar	إيتسونوري أونوديرا
+surname	ar	أونوديرا
+office	JPN	defence minister	2012-12	2014-09
+office	JPN	defence minister	2017-08	2018-10
+
+person	Yasuhiro Nakasone
+ar	ياسوهيرو ناكاسوني
+office	JPN	prime minister	1982-11	1987-11
+
+person	Sadako Ogata
+ar	ساداكو أوغاتا
+ar	ساداكو أوجاتا
+surname	ar	أوغاتا
+feminine	ar
+office	UN.HCR	high commissioner	1991	2000-12
+
+person	Suharto
+ar	سوهارتو
+office	IDN	president	1967-03	1998-05
+
+person	B. J. Habibie
+ar	بحر الدين يوسف حبيبي
+office	IDN	president	1998-05	1999-10
+
+person	Jusuf Kalla
+ar	يوسف كالا
+office	IDN	vice president	2004-10	2009-10
+office	IDN	vice president	2014-10	2019-10
+
+person	Prabowo Subianto
+ar	برابوو سوبيانتو
+surname	ar	سوبيانتو
+office	IDN	defence minister	2019-10	2024-10
+office	IDN	president	2024-10	2099
+
+person	Retno Marsudi
+ar	ريتنو مارسودي
+surname	ar	مارسودي
+feminine	ar
+office	IDN	foreign minister	2014-10	2024-10
+
+person	Alwi Shihab
+ar	علوي شهاب
+office	IDN	foreign minister	1999-10	2001-07
+
+person	Akbar Tandjung
+ar	أكبر تانجونغ
+ar	اكبر تانجونج
+office	GOLKAR	leader	1998	2004-12
+
+person	Hamzah Haz
+ar	حمزة هاز
+office	IDN	vice president	2001-07	2004-10
+
+person	Abu Bakar Bashir
+ar	أبو بكر باعشير
+ar	أبو بكر بشير
+surname	ar	باعشير
+office	JEMAAH_ISLAMIYAH	leader	1993	2014
+
+person	Abdullah Ahmad Badawi
+ar	عبد الله بدوي
+ar	عبدالله بدوي
+ar	عبد الله أحمد بدوي
+ar	عبدالله احمد بدوي
+office	MYS	prime minister	2003-10	2009-04
+
+person	Syed Hamid Albar
+ar	سيد حامد البار
+ar	سيد حميد البار
+ar	حامد البار
+office	MYS	foreign minister	1999-01	2008-03
+
+person	Muhyiddin Yassin
+ar	محيي الدين ياسين
+ar	محي الدين ياسين
+office	MYS	prime minister	2020-03	2021-08
+
+person	Ismail Sabri
+ar	إسماعيل صبري يعقوب
+office	MYS	prime minister	2021-08	2022-11
+
+person	Goh Chok Tong
+ar	غوه تشوك تونغ
+ar	غو شوك تونغ
+ar	جوه تشوك تونج
+office	SGP	prime minister	1990-11	2004-08
+
+person	Lee Hsien Loong
+ar	لي هسين لونغ
+ar	لي هسيين لونغ
+office	SGP	prime minister	2004-08	2024-05
+
+person	Lawrence Wong
+ar	لورانس وونغ
+ar	لورنس وونغ
+office	SGP	prime minister	2024-05	2099
+
+person	Lee Kuan Yew
+ar	لي كوان يو
+office	SGP	prime minister	1959-06	1990-11
+
+person	Chuan Leekpai
+ar	شوان ليكباي
+ar	تشوان ليكباي
+surname	ar	ليكباي
+office	THA	prime minister	1997-11	2001-02
+
+person	Abhisit Vejjajiva
+ar	أبهيسيت فيجاجيفا
+surname	ar	فيجاجيفا
+office	THA	prime minister	2008-12	2011-08
+
+person	Yingluck Shinawatra
+ar	ينغلوك شيناواترا
+ar	يينغلوك شيناواترا
+ar	ينجلوك شيناواترا
+surname	ar	ينغلوك
+surname	ar	يينغلوك
+feminine	ar
+office	THA	prime minister	2011-08	2014-05
+
+person	Prayuth Chan-ocha
+ar	برايوت تشان أوتشا
+ar	برايوت شان أوشا
+ar	برايوث تشان أوتشا
+surname	ar	برايوت
+office	THA	prime minister	2014-08	2023-08
+
+person	Srettha Thavisin
+ar	سريثا تافيسين
+ar	سريتا تافيسين
+surname	ar	تافيسين
+office	THA	prime minister	2023-08	2024-08
+
+person	Paetongtarn Shinawatra
+ar	بيتونغتارن شيناواترا
+ar	بايتونغتارن شيناواترا
+surname	ar	بيتونغتارن
+surname	ar	بايتونغتارن
+feminine	ar
+office	THA	prime minister	2024-08	2025-08
+
+person	Anutin Charnvirakul
+ar	أنوتين تشارنفيراكول
+ar	أنوتين شارنفيراكول
+surname	ar	أنوتين
+office	THA	prime minister	2025-09	2099
+
+person	Bhumibol Adulyadej
+ar	بوميبول أدولياديج
+ar	الملك بوميبول
+ar	بوميبون أدولياديج
+surname	ar	بوميبول
+office	THA	king	1946-06	2016-10
+
+person	Surakiart Sathirathai
+ar	سوراكيارت ساتيراتاي
+ar	سوراكيارت ساثيراثاي
+office	THA	foreign minister	2001-02	2005-03
+
+person	Ferdinand Marcos Jr.
+ar	فرديناند ماركوس الابن
+ar	فرديناند ماركوس جونيور
+ar	بونغ بونغ ماركوس
+office	PHL	president	2022-06	2099
+
+person	Ferdinand Marcos
+ar	فرديناند ماركوس
+office	PHL	president	1965-12	1986-02
+
+person	Fidel Ramos
+ar	فيدل راموس
+ar	فيديل راموس
+office	PHL	president	1992-06	1998-06
+
+person	Blas Ople
+ar	بلاس أوبلي
+office	PHL	foreign minister	2002-07	2003-12
+
+person	Nur Misuari
+ar	نور ميسواري
+surname	ar	ميسواري
+office	MNLF	leader	1972	2099
+
+person	Hashim Salamat
+ar	سلامات هاشم
+ar	هاشم سلامات
+office	MILF	leader	1984	2003-07
+
+person	Hun Sen
+ar	هون سين
+ar	هون سن
+office	KHM	prime minister	1985-01	2023-08
+
+person	Hun Manet
+ar	هون مانيت
+office	KHM	prime minister	2023-08	2099
+
+person	Norodom Sihanouk
+ar	نورودوم سيهانوك
+surname	ar	سيهانوك
+office	KHM	king	1993-09	2004-10
+
+person	Pol Pot
+ar	بول بوت
+office	KHMER_ROUGE	leader	1963	1998-04
+
+person	Nong Duc Manh
+ar	نونغ دوك مانه
+office	VIETNAM_CP	secretary-general	2001-04	2011-01
+
+person	Nguyen Phu Trong
+ar	نغوين فو ترونغ
+ar	نغويين فو ترونغ
+office	VIETNAM_CP	secretary-general	2011-01	2024-07
+
+person	To Lam
+ar	تو لام
+office	VNM	president	2024-05	2024-10
+office	VIETNAM_CP	secretary-general	2024-08	2099
+
+person	Phan Van Khai
+ar	فان فان كاي
+ar	فان فان خاي
+office	VNM	prime minister	1997-09	2006-06
+
+person	Than Shwe
+ar	ثان شوي
+office	MMR	leader	1992-04	2011-03
+
+person	Khin Nyunt
+ar	خين نيونت
+surname	ar	نيونت
+office	MMR	prime minister	2003-08	2004-10
+
+person	Thein Sein
+ar	ثين سين
+ar	تين سين
+office	MMR	president	2011-03	2016-03
+
+person	Win Myint
+ar	وين مينت
+office	MMR	president	2018-03	2021-02
+
+person	Xanana Gusmao
+ar	زانانا غوسماو
+ar	شانانا غوسماو
+ar	كسانانا غوسماو
+surname	ar	غوسماو
+office	TLS	president	2002-05	2007-05
+office	TLS	prime minister	2007-08	2015-02
+
+person	Jose Ramos-Horta
+ar	خوسيه راموس هورتا
+ar	جوزيه راموس هورتا
+surname	ar	راموس هورتا
+office	TLS	foreign minister	2002-05	2006-07
+office	TLS	president	2007-05	2012-05
+office	TLS	president	2022-05	2099
+
+person	Tsakhiagiin Elbegdorj
+ar	تساخيا إلبيغدورج
+ar	تساخيا البجدورج
+surname	ar	إلبيغدورج
+office	MNG	president	2009-06	2017-07
+
+# -- Canada, Latin America, Oceania --
+
+person	Paul Martin
+ar	بول مارتن
+office	CAN	prime minister	2003-12	2006-02
+
+person	Mark Carney
+ar	مارك كارني
+office	BOE	governor	2013-07	2020-03
+office	CAN	prime minister	2025-03	2099
+
+person	Bill Graham
+ar	بيل غراهام
+ar	بيل جراهام
+office	CAN	foreign minister	2002-01	2004-07
+
+person	John Manley
+ar	جون مانلي
+surname	ar	مانلي
+office	CAN	foreign minister	2000-10	2002-01
+
+person	Lloyd Axworthy
+ar	لويد أكسوورثي
+surname	ar	أكسوورثي
+office	CAN	foreign minister	1996-01	2000-10
+
+person	John Baird
+ar	جون بيرد
+office	CAN	foreign minister	2011-05	2015-02
+
+person	Stephane Dion
+ar	ستيفان ديون
+office	CAN	foreign minister	2015-11	2017-01
+
+person	Chrystia Freeland
+ar	كريستيا فريلاند
+surname	ar	فريلاند
+feminine	ar
+office	CAN	foreign minister	2017-01	2019-11
+
+person	Melanie Joly
+ar	ميلاني جولي
+feminine	ar
+office	CAN	foreign minister	2021-10	2025-05
+
+person	Anita Anand
+ar	أنيتا أناند
+feminine	ar
+office	CAN	foreign minister	2025-05	2099
+
+person	Anthony Albanese
+ar	أنتوني ألبانيزي
+ar	أنتوني ألبانيز
+office	AUS	prime minister	2022-05	2099
+
+person	Penny Wong
+ar	بيني وونغ
+feminine	ar
+office	AUS	foreign minister	2022-05	2099
+
+person	Julia Gillard
+ar	جوليا غيلارد
+ar	جوليا جيلارد
+surname	ar	غيلارد
+feminine	ar
+office	AUS	prime minister	2010-06	2013-06
+
+person	Julie Bishop
+ar	جولي بيشوب
+feminine	ar
+office	AUS	foreign minister	2013-09	2018-08
+
+person	Marise Payne
+ar	ماريس باين
+feminine	ar
+office	AUS	foreign minister	2018-08	2022-05
+
+person	Philip Ruddock
+ar	فيليب رادوك
+ar	فيليب رودوك
+office	AUS	immigration minister	1996-03	2003-10
+
+person	Helen Clark
+ar	هيلين كلارك
+feminine	ar
+office	NZL	prime minister	1999-12	2008-11
+office	UN.DP	administrator	2009-04	2017-04
+
+person	John Key
+ar	جون كي
+office	NZL	prime minister	2008-11	2016-12
+
+person	Chris Hipkins
+ar	كريس هيبكنز
+surname	ar	هيبكنز
+office	NZL	prime minister	2023-01	2023-11
+
+person	Christopher Luxon
+ar	كريستوفر لاكسون
+ar	كريستوفر لوكسون
+surname	ar	لاكسون
+office	NZL	prime minister	2023-11	2099
+
+person	Andres Manuel Lopez Obrador
+ar	أندريس مانويل لوبيز أوبرادور
+surname	ar	لوبيز أوبرادور
+office	MEX	president	2018-12	2024-09
+
+person	Claudia Sheinbaum
+ar	كلاوديا شينباوم
+surname	ar	شينباوم
+feminine	ar
+office	MEX	president	2024-10	2099
+
+person	Ernesto Zedillo
+ar	إرنستو زيديو
+ar	إرنستو سيديو
+surname	ar	زيديو
+office	MEX	president	1994-12	2000-11
+
+person	Jorge Castaneda
+ar	خورخي كاستانييدا
+ar	خورخي كاستانيدا
+surname	ar	كاستانييدا
+surname	ar	كاستانيدا
+office	MEX	foreign minister	2000-12	2003-01
+
+person	Marcelo Ebrard
+ar	مارسيلو إبرارد
+surname	ar	إبرارد
+office	MEX	foreign minister	2018-12	2023-06
+
+person	Luis Ernesto Derbez
+ar	لويس إرنستو ديربيز
+surname	ar	ديربيز
+office	MEX	foreign minister	2003-01	2006-11
+
+person	Subcomandante Marcos
+ar	القائد ماركوس
+ar	الكوماندان ماركوس
+ar	نائب القائد ماركوس
+office	ZAPATISTAS	leader	1994	2014
+
+person	Daniel Ortega
+ar	دانيال أورتيغا
+office	NIC	president	1985-01	1990-04
+office	NIC	president	2007-01	2099
+
+person	Arnoldo Aleman
+ar	أرنولدو أليمان
+office	NIC	president	1997-01	2002-01
+
+person	Nayib Bukele
+ar	نجيب بوكيلة
+ar	نجيب أبو كيلة
+ar	نجيب بوكيلي
+ar	نجيب بقيلة
+surname	ar	بوكيلة
+surname	ar	بوكيلي
+office	SLV	president	2019-06	2099
+
+person	Antonio Saca
+ar	أنطونيو ساكا
+office	SLV	president	2004-06	2009-06
+
+person	Manuel Zelaya
+ar	مانويل سيلايا
+ar	مانويل زيلايا
+surname	ar	سيلايا
+surname	ar	زيلايا
+office	HND	president	2006-01	2009-06
+
+person	Xiomara Castro
+ar	سيومارا كاسترو
+ar	زيومارا كاسترو
+feminine	ar
+office	HND	president	2022-01	2026-01
+
+person	Oscar Arias
+ar	أوسكار أرياس
+office	CRI	president	2006-05	2010-05
+
+person	Mireya Moscoso
+ar	ميريا موسكوسو
+surname	ar	موسكوسو
+feminine	ar
+office	PAN	president	1999-09	2004-09
+
+person	Martin Torrijos
+ar	مارتن توريخوس
+office	PAN	president	2004-09	2009-07
+
+person	Jose Raul Mulino
+ar	خوسيه راوول مولينو
+ar	خوسيه راؤول مولينو
+surname	ar	مولينو
+office	PAN	president	2024-07	2099
+
+person	Felipe Perez Roque
+ar	فيليبي بيريز روكي
+surname	ar	بيريز روكي
+office	CUB	foreign minister	1999-05	2009-03
+
+person	Bruno Rodriguez
+ar	برونو رودريغيز
+office	CUB	foreign minister	2009-03	2099
+
+person	Miguel Diaz-Canel
+ar	ميغيل دياز كانيل
+ar	ميغيل دياز كانل
+surname	ar	دياز كانيل
+office	CUB	president	2018-04	2099
+
+person	Ricardo Alarcon
+ar	ريكاردو ألاركون
+surname	ar	ألاركون
+office	CUB	speaker	1993	2013-02
+
+person	Rene Preval
+ar	رينيه بريفال
+surname	ar	بريفال
+office	HTI	president	1996-02	2001-02
+office	HTI	president	2006-05	2011-05
+
+person	Jovenel Moise
+ar	جوفينيل مويز
+ar	جوفينيل مويس
+office	HTI	president	2017-02	2021-07
+
+person	Ariel Henry
+ar	أرييل هنري
+ar	أريال هنري
+office	HTI	prime minister	2021-07	2024-04
+
+person	Hipolito Mejia
+ar	هيبوليتو ميخيا
+office	DOM	president	2000-08	2004-08
+
+person	Jose Vicente Rangel
+ar	خوسيه فيسنتي رانغيل
+ar	خوسيه فيسنتي رانخيل
+surname	ar	رانغيل
+office	VEN	vice president	2002-04	2007-01
+
+person	Pedro Carmona
+ar	بيدرو كارمونا
+office	VEN	president	2002-04-12	2002-04-13
+
+person	Diosdado Cabello
+ar	ديوسدادو كابيو
+ar	ديوسدادو كابيلو
+office	VEN	speaker	2012-01	2016-01
+office	VEN	interior minister	2024-08	2099
+
+person	Henrique Capriles
+ar	هنريكي كابريليس
+ar	إنريكي كابريليس
+surname	ar	كابريليس
+office	VEN	politician	2008	2099
+
+person	Leopoldo Lopez
+ar	ليوبولدو لوبيز
+office	VEN	politician	2009	2099
+
+person	Maria Corina Machado
+ar	ماريا كورينا ماتشادو
+feminine	ar
+office	VEN	politician	2011	2099
+
+person	Edmundo Gonzalez
+ar	إدموندو غونزاليس أوروتيا
+ar	إدموندو غونزاليس
+surname	ar	غونزاليس أوروتيا
+office	VEN	politician	2024	2099
+
+person	Delcy Rodriguez
+ar	ديلسي رودريغيز
+ar	ديلسي رودريغيس
+feminine	ar
+office	VEN	foreign minister	2014-12	2017-06
+office	VEN	vice president	2018-06	2099
+
+person	Jorge Arreaza
+ar	خورخي أرياسا
+surname	ar	أرياسا
+office	VEN	foreign minister	2017-08	2021-08
+
+person	Ali Rodriguez
+ar	علي رودريغيز
+ar	علي رودريغيس
+office	OPEC	secretary-general	2001-01	2002-06
+
+person	Ivan Duque
+ar	إيفان دوكي
+office	COL	president	2018-08	2022-08
+
+person	Gustavo Petro
+ar	غوستافو بيترو
+office	COL	president	2022-08	2099
+
+person	Ingrid Betancourt
+ar	إنغريد بيتانكور
+feminine	ar
+office	COL	politician	1998	2010
+
+person	Carolina Barco
+ar	كارولينا باركو
+feminine	ar
+office	COL	foreign minister	2002-08	2006-08
+
+person	Manuel Marulanda
+ar	مانويل مارولاندا
+surname	ar	مارولاندا
+office	FARC	leader	1964	2008-03
+
+person	Raul Reyes
+ar	راوول رييس
+ar	راؤول رييس
+office	FARC	commander	1999	2008-03
+
+person	Rodrigo Londono
+ar	رودريغو لوندونو
+ar	تيموشينكو لوندونو
+surname	ar	لوندونو
+office	FARC	leader	2011-11	2017
+
+person	Carlos Castano
+ar	كارلوس كاستانيو
+office	AUC_COL	leader	1997	2004-04
+
+person	Lucio Gutierrez
+ar	لوسيو غوتيريز
+ar	لوسيو جوتيريز
+office	ECU	president	2003-01	2005-04
+
+person	Gustavo Noboa
+ar	غوستافو نوبوا
+office	ECU	president	2000-01	2003-01
+
+person	Jamil Mahuad
+ar	جميل معوض
+office	ECU	president	1998-08	2000-01
+
+person	Lenin Moreno
+ar	لينين مورينو
+office	ECU	president	2017-05	2021-05
+
+person	Guillermo Lasso
+ar	غييرمو لاسو
+ar	غويلرمو لاسو
+office	ECU	president	2021-05	2023-11
+
+person	Daniel Noboa
+ar	دانيال نوبوا
+office	ECU	president	2023-11	2099
+
+person	Alan Garcia
+ar	ألان غارسيا
+office	PER	president	2006-07	2011-07
+
+person	Ollanta Humala
+ar	أولانتا هومالا
+ar	أويانتا أومالا
+surname	ar	هومالا
+office	PER	president	2011-07	2016-07
+
+person	Pedro Pablo Kuczynski
+ar	بيدرو بابلو كوتشينسكي
+ar	بيدرو بابلو كوزينسكي
+surname	ar	كوتشينسكي
+office	PER	president	2016-07	2018-03
+
+person	Pedro Castillo
+ar	بيدرو كاستيو
+ar	بيدرو كاستيلو
+office	PER	president	2021-07	2022-12
+
+person	Dina Boluarte
+ar	دينا بولوارتي
+surname	ar	بولوارتي
+feminine	ar
+office	PER	president	2022-12	2025-10
+
+person	Vladimiro Montesinos
+ar	فلاديميرو مونتيسينوس
+surname	ar	مونتيسينوس
+office	PER	intelligence chief	1990-07	2000-09
+
+person	Valentin Paniagua
+ar	فالنتين بانياغوا
+surname	ar	بانياغوا
+office	PER	president	2000-11	2001-07
+
+person	Javier Perez de Cuellar
+ar	خافيير بيريز دي كوييار
+ar	خافيير بيريز دو كويلار
+surname	ar	بيريز دي كوييار
+office	UN	secretary-general	1982-01	1991-12
+office	PER	prime minister	2000-11	2001-07
+
+person	Hugo Banzer
+ar	هوغو بانزر
+ar	هوغو بانثير
+office	BOL	president	1997-08	2001-08
+
+person	Gonzalo Sanchez de Lozada
+ar	غونزالو سانشيز دي لوزادا
+ar	غونزالو سانشيز دو لوسادا
+surname	ar	سانشيز دي لوزادا
+office	BOL	president	2002-08	2003-10
+
+person	Carlos Mesa
+ar	كارلوس ميسا
+office	BOL	president	2003-10	2005-06
+
+person	Jeanine Anez
+ar	جانين أنييز
+ar	جانين آنيز
+surname	ar	أنييز
+feminine	ar
+office	BOL	president	2019-11	2020-11
+
+person	Luis Arce
+ar	لويس آرسي
+office	BOL	president	2020-11	2025-11
+
+person	Rodrigo Paz
+ar	رودريغو باز
+office	BOL	president	2025-11	2099
+
+person	Ricardo Lagos
+ar	ريكاردو لاغوس
+office	CHL	president	2000-03	2006-03
+
+person	Sebastian Pinera
+ar	سيباستيان بينييرا
+ar	سيباستيان بينيرا
+surname	ar	بينييرا
+office	CHL	president	2010-03	2014-03
+office	CHL	president	2018-03	2022-03
+
+person	Gabriel Boric
+ar	غابرييل بوريك
+ar	غابريال بوريتش
+ar	غابرييل بوريتش
+surname	ar	بوريك
+surname	ar	بوريتش
+office	CHL	president	2022-03	2026-03
+
+person	Soledad Alvear
+ar	سوليداد ألفيار
+office	CHL	foreign minister	2000-03	2004-09
+
+person	Jose Miguel Insulza
+ar	خوسيه ميغيل إنسولزا
+ar	خوسيه ميغيل إنسولسا
+surname	ar	إنسولزا
+surname	ar	إنسولسا
+office	OAS	secretary-general	2005-05	2015-05
+
+person	Luis Almagro
+ar	لويس ألماغرو
+surname	ar	ألماغرو
+office	URY	foreign minister	2010-03	2015-02
+office	OAS	secretary-general	2015-05	2025-05
+
+person	Cesar Gaviria
+ar	سيزار غافيريا
+surname	ar	غافيريا
+office	OAS	secretary-general	1994-09	2004-09
+
+person	Fernando de la Rua
+ar	فرناندو دي لا روا
+ar	فرناندو دولا روا
+surname	ar	دي لا روا
+office	ARG	president	1999-12	2001-12
+
+person	Carlos Menem
+ar	كارلوس منعم
+office	ARG	president	1989-07	1999-12
+
+person	Eduardo Duhalde
+ar	إدواردو دوهالدي
+surname	ar	دوهالدي
+office	ARG	president	2002-01	2003-05
+
+person	Domingo Cavallo
+ar	دومينغو كافالو
+ar	دومينغو كافايو
+surname	ar	كافالو
+office	ARG	economy minister	2001-03	2001-12
+
+person	Cristina Kirchner
+ar	كريستينا كيرشنر
+ar	كريستينا فرنانديز دي كيرشنر
+ar	كريستينا فرنانديز
+feminine	ar
+office	ARG	president	2007-12	2015-12
+office	ARG	vice president	2019-12	2023-12
+
+person	Alberto Fernandez
+ar	ألبرتو فرنانديز
+ar	ألبرتو فرنانديس
+office	ARG	president	2019-12	2023-12
+
+person	Michel Temer
+ar	ميشال تامر
+ar	ميشيل تامر
+office	BRA	president	2016-08	2018-12
+
+person	Geraldo Alckmin
+ar	جيرالدو ألكمين
+surname	ar	ألكمين
+office	BRA	vice president	2023-01	2099
+
+person	Celso Amorim
+ar	سيلسو أموريم
+office	BRA	foreign minister	2003-01	2010-12
+
+person	Mauro Vieira
+ar	ماورو فييرا
+office	BRA	foreign minister	2015-01	2016-05
+office	BRA	foreign minister	2023-01	2099
+
+person	Tabare Vazquez
+ar	تاباريه فاسكيز
+ar	تاباري فاسكيز
+office	URY	president	2005-03	2010-02
+office	URY	president	2015-03	2020-02
+
+person	Jose Mujica
+ar	خوسيه موخيكا
+surname	ar	موخيكا
+office	URY	president	2010-03	2015-02
+
+person	Jorge Batlle
+ar	خورخي باتلي
+ar	خورخي باتيي
+office	URY	president	2000-03	2005-02
+
+person	Fernando Lugo
+ar	فرناندو لوغو
+office	PRY	president	2008-08	2012-06
+
+person	Horacio Cartes
+ar	هوراسيو كارتيس
+ar	أوراسيو كارتيس
+surname	ar	كارتيس
+office	PRY	president	2013-08	2018-08
+
+person	Santiago Pena
+ar	سانتياغو بينيا
+office	PRY	president	2023-08	2099
+
+# -- International organisations --
+
+person	Mark Malloch Brown
+ar	مارك مالوك براون
+surname	ar	مالوك براون
+office	UN.DP	administrator	1999-07	2005-08
+office	UN	deputy secretary-general	2006-04	2006-12
+
+person	Louise Frechette
+ar	لويز فريشيت
+ar	لويز فريشت
+surname	ar	فريشيت
+feminine	ar
+office	UN	deputy secretary-general	1998-03	2006-03
+
+person	Jan Eliasson
+ar	يان إلياسون
+surname	ar	إلياسون
+office	SWE	foreign minister	2006-04	2006-10
+office	UN	deputy secretary-general	2012-07	2016-12
+
+person	Jan Egeland
+ar	يان إيغلاند
+ar	يان إيجلاند
+surname	ar	إيغلاند
+surname	ar	إيجلاند
+office	UN	under-secretary-general	2003-08	2006-12
+office	NRC	secretary-general	2013-08	2099
+
+person	John Holmes
+ar	جون هولمز
+office	UN	under-secretary-general	2007-01	2010-08
+
+person	Valerie Amos
+ar	فاليري آموس
+office	UN	under-secretary-general	2010-09	2015-05
+
+person	Stephen O'Brien
+ar	ستيفن أوبراين
+office	UN	under-secretary-general	2015-05	2017-08
+
+person	Mark Lowcock
+ar	مارك لوكوك
+surname	ar	لوكوك
+office	UN	under-secretary-general	2017-09	2021-06
+
+person	Tom Fletcher
+ar	توم فليتشر
+office	UN	under-secretary-general	2024-11	2099
+
+person	Rosemary DiCarlo
+ar	روزماري ديكارلو
+ar	روزماري دي كارلو
+surname	ar	ديكارلو
+feminine	ar
+office	UN	under-secretary-general	2018-05	2099
+
+person	Lynn Pascoe
+ar	لين باسكو
+office	UN	under-secretary-general	2007-03	2012-06
+
+person	Ibrahim Gambari
+ar	إبراهيم غمباري
+ar	إبراهيم جمباري
+surname	ar	غمباري
+office	UN	envoy	2005-06	2012
+
+person	Kieran Prendergast
+ar	كيران برندرغاست
+ar	كيران برنديرغاست
+surname	ar	برندرغاست
+office	UN	under-secretary-general	1997-03	2005-06
+
+person	Jean-Marie Guehenno
+ar	جان ماري غيهينو
+ar	جان ماري جيهينو
+surname	ar	غيهينو
+office	UN	under-secretary-general	2000-10	2008-08
+
+person	Herve Ladsous
+ar	هيرفيه لادسو
+ar	هيرفي لادسو
+surname	ar	لادسو
+office	UN	under-secretary-general	2011-10	2017-03
+
+person	Jean-Pierre Lacroix
+ar	جان بيار لاكروا
+ar	جان بيير لاكروا
+office	UN	under-secretary-general	2017-04	2099
+
+person	Farhan Haq
+ar	فرحان حق
+office	UN	spokesman	2000	2099
+
+person	Martin Nesirky
+ar	مارتن نيسيركي
+ar	مارتن نسيركي
+surname	ar	نيسيركي
+office	UN	spokesman	2009-12	2014-03
+
+person	Michele Montas
+ar	ميشيل مونتاس
+ar	ميشال مونتاس
+surname	ar	مونتاس
+feminine	ar
+office	UN	spokeswoman	2007-01	2009-11
+
+person	Francesc Vendrell
+ar	فرانسيسك فيندريل
+ar	فرانسيس فندريل
+surname	ar	فيندريل
+office	UN	envoy	2000-01	2001-12
+office	EU	envoy	2002-06	2008-08
+
+person	Alvaro de Soto
+ar	ألفارو دي سوتو
+office	UN	envoy	1999-11	2007-05
+
+person	Robert Serry
+ar	روبرت سري
+ar	روبرت سيري
+office	UN	envoy	2007-11	2015-03
+
+person	Tor Wennesland
+ar	تور وينسلاند
+ar	تور فينيسلاند
+surname	ar	وينسلاند
+surname	ar	فينيسلاند
+office	UN	envoy	2021-01	2024-12
+
+person	Sigrid Kaag
+ar	سيغريد كاغ
+surname	ar	كاغ
+feminine	ar
+office	NLD	foreign minister	2021-05	2021-09
+office	UN	envoy	2013-10	2017-10
+
+person	Peter Hansen
+ar	بيتر هانسن
+office	UN.RWA	commissioner-general	1996-01	2005-03
+
+person	Philippe Lazzarini
+ar	فيليب لازاريني
+surname	ar	لازاريني
+office	UN.RWA	commissioner-general	2020-03	2099
+
+person	Pierre Krahenbuhl
+ar	بيار كرينبول
+ar	بيير كرينبول
+ar	بيار كرهينبول
+ar	بيير كراهينبول
+surname	ar	كرينبول
+office	UN.RWA	commissioner-general	2014-03	2019-11
+
+person	Christopher Gunness
+ar	كريس غانيس
+ar	كريس جانيس
+ar	كريس غينيس
+office	UN.RWA	spokesman	2007	2020
+
+person	Adnan Abu Hasna
+ar	عدنان أبو حسنة
+office	UN.RWA	spokesman	2000	2099
+
+person	Francesca Albanese
+ar	فرانشيسكا ألبانيزي
+ar	فرانشيسكا ألبانيز
+feminine	ar
+office	UN.HRC	rapporteur	2022-05	2099
+
+person	Richard Goldstone
+ar	ريتشارد غولدستون
+ar	ريتشارد جولدستون
+surname	ar	غولدستون
+surname	ar	جولدستون
+office	UN	investigator	2009-04	2009-09
+
+person	Volker Turk
+ar	فولكر تورك
+ar	فولكر ترك
+office	UN.HCHR	high commissioner	2022-10	2099
+
+person	Navi Pillay
+ar	نافي بيلاي
+ar	نافانثيم بيلاي
+surname	ar	بيلاي
+feminine	ar
+office	UN.HCHR	high commissioner	2008-09	2014-08
+
+person	Louise Arbour
+ar	لويز أربور
+surname	ar	أربور
+feminine	ar
+office	UN.HCHR	high commissioner	2004-07	2008-06
+
+person	Carol Bellamy
+ar	كارول بيلامي
+feminine	ar
+office	UN.ICEF	executive director	1995-05	2005-04
+
+person	Anthony Lake
+ar	أنتوني ليك
+office	UN.ICEF	executive director	2010-05	2017-12
+
+person	Catherine Russell
+ar	كاثرين راسل
+ar	كاترين راسل
+feminine	ar
+office	UN.ICEF	executive director	2022-02	2099
+
+person	Henrietta Fore
+ar	هنرييتا فور
+feminine	ar
+office	UN.ICEF	executive director	2018-01	2022-01
+
+person	Catherine Bertini
+ar	كاثرين بيرتيني
+ar	كاترين برتيني
+feminine	ar
+office	WFP	executive director	1992-04	2002-04
+
+person	David Beasley
+ar	ديفيد بيزلي
+surname	ar	بيزلي
+office	WFP	executive director	2017-04	2023-04
+
+person	Cindy McCain
+ar	سيندي ماكين
+feminine	ar
+office	WFP	executive director	2023-04	2099
+
+person	Jacques Diouf
+ar	جاك ضيوف
+ar	جاك ديوف
+office	FAO	director-general	1994-01	2011-12
+
+person	Qu Dongyu
+ar	تشو دونيو
+ar	شو دونيو
+office	FAO	director-general	2019-08	2099
+
+person	Gro Harlem Brundtland
+ar	غرو هارلم برونتلاند
+ar	غرو هارلم برونتلاندت
+surname	ar	برونتلاند
+feminine	ar
+office	WHO	director-general	1998-07	2003-07
+
+person	Lee Jong-wook
+ar	لي جونغ ووك
+ar	لي يونغ ووك
+office	WHO	director-general	2003-07	2006-05
+
+person	Margaret Chan
+ar	مارغريت تشان
+ar	مارجريت تشان
+feminine	ar
+office	WHO	director-general	2007-01	2017-06
+
+person	Koichiro Matsuura
+ar	كويتشيرو ماتسورا
+ar	كويشيرو ماتسورا
+surname	ar	ماتسورا
+office	UN.ESCO	director-general	1999-11	2009-11
+
+person	Audrey Azoulay
+ar	أودري أزولاي
+feminine	ar
+office	UN.ESCO	director-general	2017-11	2025-11
+
+person	Khaled el-Enany
+ar	خالد العناني
+office	EGY	antiquities minister	2016-03	2022-08
+office	UN.ESCO	director-general	2025-11	2099
+
+person	Antonio Maria Costa
+ar	أنطونيو ماريا كوستا
+office	UN.ODC	executive director	2002-05	2010-08
+
+person	Klaus Toepfer
+ar	كلاوس توبفر
+surname	ar	توبفر
+office	UN.EP	executive director	1998-02	2006-03
+
+person	Achim Steiner
+ar	أخيم شتاينر
+office	UN.EP	executive director	2006-06	2016-06
+office	UN.DP	administrator	2017-06	2025-06
+
+person	Juan Somavia
+ar	خوان سومافيا
+surname	ar	سومافيا
+office	ILO	director-general	1999-03	2012-09
+
+person	Gilbert Houngbo
+ar	جيلبير هونغبو
+surname	ar	هونغبو
+office	ILO	director-general	2022-10	2099
+
+person	William Lacy Swing
+ar	وليام لاسي سوينغ
+office	UN	envoy	2001-10	2008-01
+office	IOM	director-general	2008-10	2018-09
+
+person	Amy Pope
+ar	إيمي بوب
+feminine	ar
+office	IOM	director-general	2023-10	2099
+
+person	Jose Bustani
+ar	خوسيه بستاني
+ar	جوزيه بستاني
+office	OPCW	director-general	1997-05	2002-04
+
+person	Rogelio Pfirter
+ar	روخيليو بفيرتر
+surname	ar	بفيرتر
+office	OPCW	director-general	2002-07	2010-07
+
+person	Ahmet Uzumcu
+ar	أحمد أوزومجو
+ar	أحمد أوزمجو
+surname	ar	أوزومجو
+office	OPCW	director-general	2010-07	2018-07
+
+person	Fernando Arias
+ar	فرناندو أرياس
+office	OPCW	director-general	2018-07	2099
+
+person	Supachai Panitchpakdi
+ar	سوباتشاي بانيتشباكدي
+ar	سوباشاي بانيتشباكدي
+surname	ar	سوباتشاي
+surname	ar	بانيتشباكدي
+office	WTO	director-general	2002-09	2005-08
+
+person	Roberto Azevedo
+ar	روبرتو أزيفيدو
+surname	ar	أزيفيدو
+office	WTO	director-general	2013-09	2020-08
+
+person	Ngozi Okonjo-Iweala
+ar	نغوزي أوكونجو إيويالا
+ar	نجوزي أوكونجو إيويالا
+surname	ar	أوكونجو إيويالا
+feminine	ar
+office	WTO	director-general	2021-03	2099
+
+person	Rodrigo Rato
+ar	رودريغو راتو
+office	IMF	managing director	2004-06	2007-10
+
+person	Kristalina Georgieva
+ar	كريستالينا جورجيفا
+ar	كريستالينا جورجييفا
+ar	كريستالينا غورغييفا
+surname	ar	جورجيفا
+surname	ar	جورجييفا
+surname	ar	غورغييفا
+feminine	ar
+office	EU	commissioner	2010-02	2016-12
+office	IMF	managing director	2019-10	2099
+
+person	Robert Zoellick
+ar	روبرت زوليك
+surname	ar	زوليك
+office	USA	trade representative	2001-02	2005-02
+office	USA	deputy secretary of state	2005-02	2006-07
+office	WB	president	2007-07	2012-06
+
+person	Jim Yong Kim
+ar	جيم يونغ كيم
+office	WB	president	2012-07	2019-01
+
+person	David Malpass
+ar	ديفيد مالباس
+surname	ar	مالباس
+office	WB	president	2019-04	2023-06
+
+person	Ajay Banga
+ar	أجاي بانغا
+office	WB	president	2023-06	2099
+
+person	Rilwanu Lukman
+ar	ريلوانو لقمان
+ar	رلوان لقمان
+ar	ريلوانو لوكمان
+office	OPEC	secretary-general	1995-01	2000-12
+
+person	Alvaro Silva
+ar	ألفارو سيلفا كالديرون
+ar	ألفارو سيلفا
+office	OPEC	secretary-general	2002-07	2003-12
+
+person	Abdalla el-Badri
+ar	عبد الله البدري
+ar	عبدالله البدري
+ar	عبد الله سالم البدري
+office	OPEC	secretary-general	2007-01	2016-07
+
+person	Mohammed Barkindo
+ar	محمد باركيندو
+ar	محمد سنوسي باركيندو
+surname	ar	باركيندو
+office	OPEC	secretary-general	2016-08	2022-07
+
+person	Haitham al-Ghais
+ar	هيثم الغيص
+surname	ar	الغيص
+office	OPEC	secretary-general	2022-08	2099
+
+person	Fatih Birol
+ar	فاتح بيرول
+surname	ar	بيرول
+office	IEA	executive director	2015-09	2099
+
+person	Jakob Kellenberger
+ar	ياكوب كيلنبرغر
+ar	جاكوب كيلنبرغر
+surname	ar	كيلنبرغر
+office	ICRC	president	2000-01	2012-06
+
+person	Peter Maurer
+ar	بيتر ماورر
+ar	بيتر مورر
+surname	ar	ماورر
+office	ICRC	president	2012-07	2022-09
+
+person	Mirjana Spoljaric
+ar	ميريانا سبولياريتش
+surname	ar	سبولياريتش
+feminine	ar
+office	ICRC	president	2022-10	2099
+
+person	Irene Khan
+ar	أيرين خان
+feminine	ar
+office	AMNESTY	secretary-general	2001-08	2009-12
+
+person	Salil Shetty
+ar	سليل شيتي
+office	AMNESTY	secretary-general	2010-07	2018-08
+
+person	Agnes Callamard
+ar	أنييس كالامار
+ar	أنياس كالامار
+ar	أغنيس كالامارد
+feminine	ar
+office	AMNESTY	secretary-general	2021-03	2099
+
+person	Kenneth Roth
+ar	كينيث روث
+office	HRW	executive director	1993	2022-08
+
+person	Robert Menard
+ar	روبير مينار
+office	RSF	secretary-general	1985	2008-09
+
+person	Christophe Deloire
+ar	كريستوف دولوار
+office	RSF	secretary-general	2012-07	2024-06
+
+person	Julian Assange
+ar	جوليان أسانج
+ar	جوليان أسانغ
+surname	ar	أسانج
+surname	ar	أسانغ
+office	WIKILEAKS	founder	2006	2099
+
+person	Philippe Kirsch
+ar	فيليب كيرش
+office	ICC	president	2003-03	2009-03
+
+person	Antonio Cassese
+ar	أنطونيو كاسيزي
+office	STL	president	2009-03	2011-10
+
+person	Daniel Bellemare
+ar	دانيال بلمار
+ar	دانيال بيلمار
+surname	ar	بلمار
+office	UN	investigator	2008-01	2009-02
+office	STL	prosecutor	2009-03	2012-02
+
+person	Joseph Blatter
+ar	جوزيف بلاتر
+ar	سيب بلاتر
+surname	ar	بلاتر
+office	FIFA	president	1998-06	2015-12
+
+person	Gianni Infantino
+ar	جياني إنفانتينو
+ar	جاني إنفانتينو
+surname	ar	إنفانتينو
+office	FIFA	president	2016-02	2099
+
+person	Michel Platini
+ar	ميشال بلاتيني
+ar	ميشيل بلاتيني
+office	UEFA	president	2007-01	2015-12
+
+person	Jacques Rogge
+ar	جاك روغ
+ar	جاك روج
+office	IOC	president	2001-07	2013-09
+
+person	Thomas Bach
+ar	توماس باخ
+office	IOC	president	2013-09	2025-06
+
+person	Juan Antonio Samaranch
+ar	خوان أنطونيو سامارانش
+surname	ar	سامارانش
+office	IOC	president	1980-07	2001-07
+
+person	Mohammed bin Hammam
+ar	محمد بن همام
+surname	ar	بن همام
+office	AFC	president	2002-08	2011-05
+
+person	Issa Hayatou
+ar	عيسى حياتو
+office	CAF_FOOTBALL	president	1988-03	2017-03
+
+person	Norbert Darabos
+ar	نوربرت دارابوس
+office	AUT	defence minister	2007-01	2013-03
+
+person	Lamberto Zannier
+ar	لامبرتو زانيير
+surname	ar	زانيير
+office	UN.MIK	head	2008-06	2011-06
+office	OSCE	secretary general	2011-07	2017-07
+
+person	Helga Schmid
+ar	هيلغا شميد
+ar	هيلغا شميت
+feminine	ar
+office	OSCE	secretary general	2020-12	2024-09
+
+person	Walter Schwimmer
+ar	فالتر شفيمر
+surname	ar	شفيمر
+office	COE	secretary general	1999-09	2004-08
+
+person	Terry Davis
+ar	تيري ديفيس
+office	COE	secretary general	2004-09	2009-08
+
+person	Nikolai Bordyuzha
+ar	نيكولاي بورديوجا
+surname	ar	بورديوجا
+office	CSTO	secretary general	2003-04	2016-12
+
+person	Stanislav Zas
+ar	ستانيسلاف زاس
+office	CSTO	secretary general	2020-01	2022-12
+
+person	Imangali Tasmagambetov
+ar	إيمانغالي تاسماغامبيتوف
+surname	ar	تاسماغامبيتوف
+office	KAZ	prime minister	2002-01	2003-06
+office	CSTO	secretary general	2023-01	2099
