@@ -364,7 +364,6 @@ frame	proposes/8	source=nsubj
 text	اقترحت كينيا يوم الأحد موعدا.
 is	KEN proposes -
 
-
 # Calls and counsels, second part.
 predicate	call_out_for
 verb	نادى	ينادي
@@ -427,9 +426,7 @@ predicate	seek_information
 verb	استعلم	يستعلم
 verb	استفهم	يستفهم
 verb	استخبر	يستخبر
-noun	استعلام	plural=استعلامات	obj=من
 noun	استيضاح	plural=استيضاحات	obj=من
-noun	استفهام	obj=من
 light	وجه	يوجه	استفسار	obj=إلى	obj=ل
 light	قدم	يقدم	استفسار	obj=إلى	obj=ل
 light	أرسل	يرسل	استفسار	obj=إلى	obj=ل
@@ -542,3 +539,28 @@ light	تسلم	يتسلم	مقترح	obj=من
 frame	proposes/4004	target=nsubj	source=obl:من
 text	تلقت المكسيك عرضا من كولومبيا.
 is	COL proposes MEX
+
+predicate	implore
+verb	ترجى	يترجى
+noun	ترج	obj=ل
+frame	calls_on/4002	source=nsubj	target=obj
+text	ترجى الوزير الغاني الأمم المتحدة.
+is	GHA calls_on UN
+
+# To turn to somebody with a request is no journey.
+predicate	turn_to_with_appeal
+light	توجه	يتوجه	نداء	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	مناشدة	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	دعوة	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	رجاء	prep=ب	obj=إلى	obj=ل
+frame	calls_on/4003	source=nsubj	target=obj
+text	توجهت كينيا بنداء إلى الأمم المتحدة.
+is	KEN calls_on UN
+
+predicate	turn_to_with_request
+light	توجه	يتوجه	طلب	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	سؤال	prep=ب	obj=إلى	obj=ل
+light	تقدم	يتقدم	طلب رسمي	prep=ب	obj=إلى	obj=ل
+frame	asks/4007	source=nsubj	target=obj
+text	توجه السفير الهندي بطلب إلى كندا.
+is	IND asks CAN

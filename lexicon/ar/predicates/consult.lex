@@ -897,3 +897,44 @@ is	CAN writes_to JPN
 frame	writes_to/4901	source=nsubj	target=obj
 text	حمل السفير الكيني رسالة إلى الحكومة اليابانية.
 is	KEN writes_to JPN
+
+predicate	meet_and_greet
+verb	تصافح	يتصافح
+verb	تعانق	يتعانق
+verb	تعارف	يتعارف
+frame	meets/4002	source=nsubj	target=obl:مع?
+text	تصافح الرئيسان الهندي والياباني أمام القصر.
+is	IND meets JPN
+is	JPN meets IND
+
+predicate	speak_frankly_with
+verb	تصارح	يتصارح
+verb	تكاشف	يتكاشف
+verb	تسامر	يتسامر
+frame	discusses_with/4004	source=nsubj	source=obl:مع
+text	تصارح الوزير الكيني مع نظيره الغاني.
+is	KEN discusses_with GHA
+is	GHA discusses_with KEN
+
+predicate	lead_delegation
+verb	قاد	يقود
+verb	ترأس	يترأس
+frame	visits/4003	source=nsubj	target=obl:إلى	content=obj:وفد
+text	قاد وزير التجارة البرازيلي وفدا إلى كينيا.
+is	BRA visits KEN
+
+predicate	put_call_through
+verb	خابر	يخابر
+frame	telephones/4003	source=nsubj	target=obj
+text	خابر الوزير البولندي الوزيرة السويدية مساء.
+is	POL telephones SWE
+
+predicate	preside_over
+light	أشرف	يشرف	اجتماع	prep=على
+light	أشرف	يشرف	جلسة	prep=على
+light	أشرف	يشرف	لقاء	prep=على
+light	أشرف	يشرف	محادثات	prep=على
+light	أشرف	يشرف	مفاوضات	prep=على
+frame	consults/4002	source=nsubj	target=obl:مع?
+text	أشرفت وزيرة الصحة الكينية على اجتماع في نيروبي.
+is	KEN consults -

@@ -875,3 +875,118 @@ light	تسلم	يتسلم	اعتذار	obj=من
 frame	apologizes_to/4001	target=nsubj	source=obl:من
 text	تلقى المغرب اعتذارا من إسبانيا.
 is	ESP apologizes_to MAR
+
+predicate	value_in_somebody
+verb	قدر	يقدر
+verb	ثمن	يثمن
+frame	praises/4006	source=nsubj	target=obl:ل	content=obj:دعم
+text	قدرت غانا لكندا دعمها.
+is	GHA praises CAN
+is	GHA supports CAN
+frame	praises/4007	source=nsubj	target=obl:ل	content=obj:موقف
+text	ثمنت كينيا للنرويج موقفها.
+is	KEN praises NOR
+frame	praises/4008	source=nsubj	target=obl:ل	content=obj:جهود
+text	قدر الوزير الهندي لليابان جهودها.
+is	IND praises JPN
+
+predicate	lend_support
+verb	عاضد	يعاضد
+noun	معاضدة	obj=ل
+frame	supports/4005	source=nsubj	target=obj
+text	عاضدت البرتغال إسبانيا في المجلس.
+is	PRT supports ESP
+
+predicate	be_in_favour_of
+verb	صوت	يصوت
+verb	اقترع	يقترع
+frame	supports/4006	source=nsubj	target=obl:ل	block=obl:على
+text	اقترعت كولومبيا للمكسيك.
+is	COL supports MEX
+text	صوتت أيرلندا لكندا في المجلس.
+is	IRL supports CAN
+
+predicate	line_up_with
+verb	تخندق	يتخندق
+verb	اصطف	يصطف
+frame	supports/4007	source=nsubj	target=obl:مع
+text	تخندقت بوليفيا مع كوبا.
+is	BOL supports CUB
+frame	supports/4008	source=nsubj	target=obl:إلى_جانب
+text	اصطفت نيوزيلندا إلى جانب أستراليا.
+is	NZL supports AUS
+
+predicate	become_friends_again
+verb	اصطلح	يصطلح
+verb	تصافى	يتصافى
+verb	تسالم	يتسالم
+verb	تآخى	يتآخى
+noun	تصاف	obj=مع
+frame	restores_relations_with/4005	source=nsubj	target=obl:مع?
+text	تصافت غانا مع توغو.
+is	GHA restores_relations_with TGO
+
+predicate	revive_relations
+verb	استعاد	يستعيد
+verb	استرجع	يسترجع
+verb	أحيا	يحيي
+verb	نشط	ينشط
+verb	صحح	يصحح
+frame	restores_relations_with/4009	source=nsubj	target=obl:مع	content=obj:علاقة
+text	أحيت تايلاند علاقاتها مع كمبوديا.
+is	THA restores_relations_with KHM
+frame	restores_relations_with/4010	source=nsubj	target=obl:مع	content=obj:علاقات
+text	استعادت كوبا علاقات الصداقة مع كينيا.
+is	CUB restores_relations_with KEN
+
+predicate	settle_quarrel
+verb	سوى	يسوي
+verb	حل	يحل
+verb	أنهى	ينهي
+verb	تجاوز	يتجاوز
+verb	طوى	يطوي
+verb	فض	يفض
+frame	restores_relations_with/4011	source=nsubj	target=obl:مع	content=obj:خلاف
+text	سوت بيرو خلافها مع الإكوادور.
+is	PER restores_relations_with ECU
+frame	restores_relations_with/4012	source=nsubj	target=obl:مع	content=obj:خلافات
+text	أنهت هولندا الخلافات مع بلجيكا.
+is	NLD restores_relations_with BEL
+frame	restores_relations_with/4013	source=nsubj	target=obl:مع	content=obj:قطيعة
+text	أنهت كينيا القطيعة مع أوغندا.
+is	KEN restores_relations_with UGA
+
+predicate	renew_agreement
+verb	مدد	يمدد
+verb	صاغ	يصوغ
+verb	استكمل	يستكمل
+frame	signs_agreement_with/4001	source=nsubj	target=obl:مع	content=obj:اتفاق
+text	مددت كندا الاتفاق مع النرويج.
+is	CAN signs_agreement_with NOR
+frame	signs_agreement_with/4002	source=nsubj	target=obl:مع	content=obj:اتفاقية
+text	مددت الهند الاتفاقية مع اليابان.
+is	IND signs_agreement_with JPN
+frame	signs_agreement_with/4003	source=nsubj	target=obl:مع	content=obj:عقد
+text	مددت غانا العقد مع كندا.
+is	GHA signs_agreement_with CAN
+
+# To turn to somebody with thanks is no journey.
+predicate	turn_to_with_thanks
+light	توجه	يتوجه	شكر	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	امتنان	prep=ب	obj=إلى	obj=ل
+frame	thanks/4001	source=nsubj	target=obj
+text	توجه السفير الكيني بالشكر إلى النرويج.
+is	KEN thanks NOR
+
+predicate	turn_to_with_congratulations
+light	توجه	يتوجه	تهنئة	prep=ب	obj=إلى	obj=ل
+frame	congratulates/4003	source=nsubj	target=obj
+text	توجه رئيس بيرو بالتهنئة إلى البرازيل.
+is	PER congratulates BRA
+
+predicate	turn_to_with_greeting
+light	توجه	يتوجه	تحية	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	ثناء	prep=ب	obj=إلى	obj=ل
+frame	praises/4009	source=nsubj	target=obj
+text	توجهت وزيرة الخارجية السويدية بالتحية إلى كينيا.
+is	SWE praises KEN

@@ -510,9 +510,6 @@ is	PER agrees_to -
 
 predicate	accede
 verb	قبل	يقبل
-frame	agrees_to/4006	source=nsubj	content=obj:شرط
-text	سيقبل الوزير الكندي الشرط.
-is	CAN agrees_to -
 frame	agrees_to/4007	source=nsubj	content=obj:تسوية
 text	تقبل بيرو التسوية.
 is	PER agrees_to -
@@ -567,3 +564,22 @@ light	أبدى	يبدي	استعداد لمساعدة
 frame	promises_aid/4007	source=nsubj	target=obj
 text	عرضت كندا خدماتها على نيبال.
 is	CAN promises_aid NPL
+
+predicate	volunteer
+verb	تطوع	يتطوع
+frame	offers_to_mediate/4000	source=nsubj	content=obl:ل:وساطة
+text	تطوعت سويسرا للوساطة.
+is	CHE offers_to_mediate -
+frame	promises_aid/4004	source=nsubj	content=obl:ل:مساعدة
+text	تطوعت كندا لمساعدة الفلاحين.
+is	CAN promises_aid -
+
+predicate	bear_costs
+verb	تحمل	يتحمل
+verb	غطى	يغطي
+frame	promises_aid/4005	source=nsubj	content=obj:تكاليف
+text	ستتحمل اليابان تكاليف الجسر.
+is	JPN promises_aid -
+frame	promises_aid/4006	source=nsubj	content=obj:نفقات
+text	ستغطي النرويج نفقات الرحلة.
+is	NOR promises_aid -

@@ -420,7 +420,7 @@ light	عبر	يعبر	تفهم	prep=عن	obj=ل
 frame	expresses_accord/4000	source=nsubj	target=obj
 text	تتفهم السويد مخاوف الصيادين.
 is	SWE expresses_accord -
-text	وأبدت كندا تفهما كبيرا لليابان.
+text	أعربت كندا عن تفهم كبير لليابان.
 is	CAN expresses_accord JPN
 
 predicate	think_well_of
@@ -557,3 +557,132 @@ is	POL says -
 frame	says/4048	source=nsubj	content=obl:من:تأثير
 text	قلل السفير البيروفي من تأثير القرار.
 is	PER says -
+
+predicate	brag
+verb	باهى	يباهي
+verb	فاخر	يفاخر
+verb	تبجح	يتبجح
+verb	تشدق	يتشدق
+verb	تبهور	يتبهور
+noun	تبجح	obj=ب
+noun	تشدق	obj=ب
+noun	مفاخرة	obj=ب
+frame	says/4049	source=nsubj	content=ccomp:أن
+text	تبجح الوزير الكيني بأن الجسر أطول من غيره.
+is	KEN says -
+frame	says/4050	source=nsubj	content=obl:ب
+text	تتشدق بوليفيا بالعدالة.
+is	BOL says -
+
+# Cheering is a welcome in words.
+predicate	cheer
+verb	هلل	يهلل
+noun	تهليل	obj=ل
+frame	welcomes/4000	source=nsubj	target=obl:ل
+text	هللت الصحف البيروفية لقرار تشيلي.
+is	PER welcomes -
+
+predicate	receive_with_welcome
+verb	قابل	يقابل
+verb	استقبل	يستقبل
+frame	welcomes/4001	source=nsubj	content=obl:ب:ترحيب
+text	قابلت النرويج الاقتراح بالترحيب.
+is	NOR welcomes -
+frame	welcomes/4002	source=nsubj	content=obl:ب:ارتياح
+text	استقبلت كندا الخبر بارتياح كبير.
+is	CAN welcomes -
+
+predicate	find_welcome
+light	لقي	يلقى	ترحيب
+light	لاقى	يلاقي	ترحيب
+light	وجد	يجد	ترحيب
+light	حظي	يحظى	ترحيب	prep=ب
+light	قوبل	يقابل	ترحيب	prep=ب
+light	نال	ينال	استحسان
+light	لقي	يلقى	استحسان
+light	لاقى	يلاقي	استحسان
+frame	welcomes/4003	source=obl:من	target=nsubj
+text	لقيت كينيا ترحيبا من الهند.
+is	IND welcomes KEN
+frame	welcomes/4004	source=obl:من
+text	لقي المشروع ترحيبا من الرئيس الهندي.
+is	IND welcomes -
+
+predicate	justify
+verb	سوغ	يسوغ
+frame	says/4051	source=nsubj	content=obj
+text	سوغت الحكومة الكولومبية التأجيل بنقص المياه.
+is	COL says -
+
+predicate	define_position
+verb	حدد	يحدد
+verb	رسم	يرسم
+frame	says/4054	source=nsubj	content=obj:موقف
+text	حددت نيوزيلندا موقفها من المشروع.
+is	NZL says -
+frame	says/4055	source=nsubj	content=obj:صورة
+text	رسم الوزير الهولندي صورة قاتمة للمحصول.
+is	NLD says -
+
+predicate	raise_issue
+verb	أثار	يثير
+frame	says/4056	source=nsubj	content=obj:مسألة	block=obl:مع
+text	أثارت السفيرة السويدية مسألة المياه في الجلسة.
+is	SWE says -
+frame	says/4057	source=nsubj	content=obj:ملف	block=obl:مع
+text	أثارت وزيرة الزراعة الكندية الملف أمس.
+is	CAN says -
+frame	says/4058	source=nsubj	content=obj:موضوع	block=obl:مع
+text	سيثير الوزير الغاني موضوع الرسوم.
+is	GHA says -
+
+predicate	confine_oneself_to_saying
+verb	اكتفى	يكتفي
+frame	says/4059	source=nsubj	content=obl:ب:قول
+text	اكتفى السفير البولندي بالقول إن الموعد قريب.
+is	POL says -
+frame	says/4060	source=nsubj	content=obl:ب:إشارة
+text	اكتفت وزيرة النقل المغربية بالإشارة إلى التأخير.
+is	MAR says -
+
+predicate	go_on_to_say
+verb	مضى	يمضي
+verb	ذهب	يذهب
+verb	انتهى	ينتهي
+verb	خلص	يخلص
+verb	مال	يميل
+frame	says/4061	source=nsubj	content=obl:إلى:قول
+text	ومضى الوزير الفلبيني إلى القول إن الشعاب نظيفة.
+is	PHL says -
+text	خلصت وزيرة الطاقة النرويجية إلى القول إن السعر عادل.
+is	NOR says -
+
+predicate	turn_to_with_words
+light	توجه	يتوجه	كلمة	prep=ب	obj=إلى	obj=ل
+light	توجه	يتوجه	خطاب	prep=ب	obj=إلى	obj=ل
+light	وجه	يوجه	كلام	obj=إلى	obj=ل
+frame	says/4062	source=nsubj	target=obj
+text	توجه الرئيس البيروفي بكلمة إلى تشيلي.
+is	PER says CHL
+
+predicate	offer_condolences
+light	توجه	يتوجه	تعزية	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	تعزية	prep=ب	obj=إلى	obj=ل
+light	أرسل	يرسل	تعزية	obj=إلى	obj=ل
+light	نقل	ينقل	تعزية	obj=إلى	obj=ل
+light	رفع	يرفع	تعزية	obj=إلى	obj=ل
+light	كرر	يكرر	تعزية	obj=إلى	obj=ل
+light	أزجى	يزجي	تعزية	obj=إلى	obj=ل
+light	قدم	يقدم	عزاء	obj=إلى	obj=ل
+light	قدم	يقدم	مواساة	obj=إلى	obj=ل
+light	تقدم	يتقدم	عزاء	prep=ب	obj=إلى	obj=ل
+light	تقدم	يتقدم	مواساة	prep=ب	obj=إلى	obj=ل
+light	أعرب	يعرب	أسى	prep=عن
+light	عبر	يعبر	أسى	prep=عن
+light	أعرب	يعرب	صدمة	prep=عن
+light	عبر	يعبر	مواساة	prep=عن	obj=إلى	obj=ل
+frame	expresses_regret/4004	source=nsubj	target=obj
+text	توجه العاهل المغربي بالتعازي إلى إندونيسيا.
+is	MAR expresses_regret IDN
+text	وبعثت كندا بتعازيها إلى اليابان.
+is	CAN expresses_regret JPN
