@@ -479,11 +479,6 @@ light	أرسل	يرسل	نداء	obj=إلى	obj=ل
 light	قدم	يقدم	مناشدة	obj=إلى	obj=ل
 light	بعث	يبعث	نداء	prep=ب	obj=إلى	obj=ل
 light	بعث	يبعث	مناشدة	prep=ب	obj=إلى	obj=ل
-light	قدم	يقدم	رجاء	obj=إلى	obj=ل
-light	وجه	يوجه	رجاء	obj=إلى	obj=ل
-light	رفع	يرفع	عريضة	obj=إلى	obj=ل
-light	قدم	يقدم	عريضة	obj=إلى	obj=ل
-light	سلم	يسلم	عريضة	obj=إلى	obj=ل
 frame	calls_on/4008	source=nsubj	target=obj
 text	جددت كينيا مناشدتها للأمم المتحدة.
 is	KEN calls_on UN
@@ -552,7 +547,6 @@ predicate	turn_to_with_appeal
 light	توجه	يتوجه	نداء	prep=ب	obj=إلى	obj=ل
 light	توجه	يتوجه	مناشدة	prep=ب	obj=إلى	obj=ل
 light	توجه	يتوجه	دعوة	prep=ب	obj=إلى	obj=ل
-light	توجه	يتوجه	رجاء	prep=ب	obj=إلى	obj=ل
 frame	calls_on/4003	source=nsubj	target=obj
 text	توجهت كينيا بنداء إلى الأمم المتحدة.
 is	KEN calls_on UN

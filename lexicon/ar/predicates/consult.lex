@@ -740,11 +740,8 @@ light	سلم	يسلم	مذكرة	obj=إلى	obj=ل
 light	قدم	يقدم	مذكرة	obj=إلى	obj=ل
 light	رفع	يرفع	مذكرة	obj=إلى	obj=ل
 light	رفع	يرفع	رسالة	obj=إلى	obj=ل
-light	رفع	يرفع	كتاب	obj=إلى	obj=ل
-light	وجه	يوجه	كتاب	obj=إلى	obj=ل
 light	بعث	يبعث	مذكرة	prep=ب	obj=إلى	obj=ل
 light	بعث	يبعث	خطاب	prep=ب	obj=إلى	obj=ل
-light	بعث	يبعث	كتاب	prep=ب	obj=إلى	obj=ل
 light	أرسل	يرسل	خطاب	obj=إلى	obj=ل
 light	أرسل	يرسل	مذكرة	obj=إلى	obj=ل
 light	سلم	يسلم	خطاب	obj=إلى	obj=ل
@@ -766,8 +763,6 @@ light	قرب	يقرب	وجهات نظر	obj=بين
 light	بذل	يبذل	مساع	obj=بين
 light	قاد	يقود	مساع	obj=بين
 light	قام	يقوم	مساع	prep=ب	obj=بين
-light	لعب	يلعب	دور وسيط	obj=بين
-light	قام	يقوم	دور وسيط	prep=ب	obj=بين
 frame	mediates/4000	source=nsubj	target=obl:بين
 text	يوفق العاهل المغربي بين غانا وتوغو.
 is	MAR mediates GHA

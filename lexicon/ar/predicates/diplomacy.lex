@@ -545,31 +545,25 @@ light	كال	يكيل	ثناء	obj=ل
 light	أزجى	يزجي	تحية	obj=ل	obj=إلى
 light	قدم	يقدم	تحية	obj=ل	obj=إلى
 light	بعث	يبعث	تحية	prep=ب	obj=ل	obj=إلى
-light	رفع	يرفع	قبعة	obj=ل
 frame	praises/4003	source=nsubj	target=obj
 text	قرظ الوزير البيروفي رئيس البرازيل.
 is	PER praises BRA
-text	رفع السفير الكندي القبعة لليابان.
+text	أزجى السفير الكندي التحية إلى اليابان.
 is	CAN praises JPN
 
 predicate	admire
 noun	إعجاب	obj=ب
-light	أعرب	يعرب	احترام	prep=عن	obj=ل
 light	أعرب	يعرب	إعجاب	prep=عن	obj=ب
 light	عبر	يعبر	إعجاب	prep=عن	obj=ب
-light	عبر	يعبر	احترام	prep=عن	obj=ل
 light	أعرب	يعرب	إكبار	prep=عن	obj=ل
 light	أعرب	يعرب	اعتزاز	prep=عن	obj=ب
 light	عبر	يعبر	اعتزاز	prep=عن	obj=ب
-light	أبدى	يبدي	احترام	obj=ل
 light	أبدى	يبدي	اعتزاز	obj=ب
-light	أعرب	يعرب	فخر	prep=عن	obj=ب
-light	عبر	يعبر	فخر	prep=عن	obj=ب
 frame	praises/4004	source=nsubj	target=obl:ب
 text	أعرب الرئيس الكيني عن إعجابه بالهند.
 is	KEN praises IND
 frame	praises/4005	source=nsubj	target=obl:ل
-text	أعرب السفير الياباني عن احترامه للمغرب.
+text	أعرب السفير الياباني عن إكباره للمغرب.
 is	JPN praises MAR
 
 # Taking somebody's side.
@@ -812,12 +806,7 @@ verb	طبع	يطبع
 verb	تهادن	يتهادن
 noun	تهادن	obj=مع
 light	طوى	يطوي	صفحة خلاف	obj=مع
-light	طوى	يطوي	خلاف	obj=مع
 light	فتح	يفتح	صفحة جديدة	obj=مع
-light	أذاب	يذيب	جليد	obj=مع
-light	كسر	يكسر	جليد	obj=مع
-light	مد	يمد	جسور	obj=مع
-light	مد	يمد	جسر	obj=مع
 light	أصلح	يصلح	علاقة
 light	وثق	يوثق	علاقة
 light	طور	يطور	علاقة

@@ -347,8 +347,6 @@ text	وكفلت النرويج لكينيا ثمن الأدوية.
 is	NOR promises KEN
 
 predicate	make_pledge
-light	قطع	يقطع	عهد	obj=ل	obj=على
-light	أعطى	يعطي	عهد	obj=ل
 light	أعطى	يعطي	كلمة	obj=ل
 light	قدم	يقدم	التزام	obj=ل	obj=إلى
 light	قدم	يقدم	تأكيدات	obj=ل	obj=إلى
@@ -357,7 +355,6 @@ light	أعطى	يعطي	تطمينات	obj=ل	obj=إلى
 light	وجه	يوجه	تطمينات	obj=ل	obj=إلى
 light	قدم	يقدم	ضمانة	obj=ل	obj=إلى
 light	منح	يمنح	ضمانات	obj=ل
-light	جدد	يجدد	عهد	obj=ل
 light	جدد	يجدد	وعد	obj=ل
 light	كرر	يكرر	وعد	obj=ل
 light	كرر	يكرر	تعهد	obj=ل
@@ -367,8 +364,6 @@ light	أخذ	يأخذ	تعهد	prep=على
 frame	promises/4003	source=nsubj	target=obj	block=obl:من
 text	قدمت أيرلندا تطمينات إلى المغرب.
 is	IRL promises MAR
-text	قطع الرئيس الكولومبي عهدا لبيرو.
-is	COL promises PER
 
 predicate	get_promise
 light	تلقى	يتلقى	وعد	obj=من
@@ -411,13 +406,9 @@ verb	تقرب	يتقرب
 noun	تودد	obj=إلى	obj=ل
 noun	تقرب	obj=إلى	obj=من
 light	خطب	يخطب	ود
-light	مد	يمد	يد	obj=إلى	obj=ل
-light	بسط	يبسط	يد	obj=إلى	obj=ل
 frame	intends_to_cooperate/4000	source=nsubj	target=obl:إلى
 text	تتودد بيرو إلى البرازيل.
 is	PER intends_to_cooperate BRA
-text	مدت النرويج يدها إلى السويد.
-is	NOR intends_to_cooperate SWE
 frame	intends_to_cooperate/4001	source=nsubj	target=obl:من
 text	تقربت غانا من توغو.
 is	GHA intends_to_cooperate TGO
@@ -458,9 +449,6 @@ light	عبر	يعبر	عزم	prep=عن
 light	أعلن	يعلن	نية
 light	أبدى	يبدي	نية
 light	أعرب	يعرب	نية	prep=عن
-light	أبدى	يبدي	اهتمام
-light	أعرب	يعرب	اهتمام	prep=عن
-light	عبر	يعبر	اهتمام	prep=عن
 light	أبدى	يبدي	تطلع
 light	أعرب	يعرب	تطلع	prep=عن
 light	عبر	يعبر	تطلع	prep=عن
@@ -476,7 +464,6 @@ predicate	show_flexibility
 light	أبدى	يبدي	مرونة
 light	أبدى	يبدي	ليونة
 light	أبدى	يبدي	تجاوب
-light	أبدى	يبدي	إيجابية
 light	أظهر	يظهر	مرونة
 light	أظهر	يظهر	تجاوب
 frame	agrees_to/4000	source=nsubj
@@ -487,8 +474,6 @@ predicate	give_green_light
 light	أعطى	يعطي	ضوء أخضر	obj=ل	obj=إلى
 light	منح	يمنح	ضوء أخضر	obj=ل	obj=إلى
 light	أعطى	يعطي	إشارة خضراء	obj=ل
-light	أعطى	يعطي	مباركة	obj=ل
-light	منح	يمنح	مباركة	obj=ل
 frame	agrees_to/4001	source=nsubj	target=obj
 text	أعطت كندا الضوء الأخضر للمشروع.
 is	CAN agrees_to -
@@ -557,12 +542,10 @@ is	SWE intends_to_meet POL
 
 predicate	offer_help
 light	عرض	يعرض	مساع حميدة	obj=على
-light	عرض	يعرض	خدمات	obj=على	obj=ل
-light	عرض	يعرض	عون	obj=على
 light	عرض	يعرض	دعم	obj=على
 light	أبدى	يبدي	استعداد لمساعدة
 frame	promises_aid/4007	source=nsubj	target=obj
-text	عرضت كندا خدماتها على نيبال.
+text	عرضت كندا دعمها على نيبال.
 is	CAN promises_aid NPL
 
 predicate	volunteer
@@ -583,3 +566,19 @@ is	JPN promises_aid -
 frame	promises_aid/4006	source=nsubj	content=obj:نفقات
 text	ستغطي النرويج نفقات الرحلة.
 is	NOR promises_aid -
+
+predicate	stretch_out_hand
+verb	مد	يمد
+verb	بسط	يبسط
+frame	intends_to_cooperate/4006	source=nsubj	target=obl:إلى	content=obj:يد
+text	مدت النرويج يدها إلى السويد.
+is	NOR intends_to_cooperate SWE
+frame	intends_to_cooperate/4007	source=nsubj	target=obl:ل	content=obj:يد
+text	تمد غانا يدها لتوغو.
+is	GHA intends_to_cooperate TGO
+
+predicate	make_vow
+verb	قطع	يقطع
+frame	promises/4005	source=nsubj	target=obl:ل	content=obj:عهد
+text	قطع الرئيس الكولومبي عهدا لبيرو.
+is	COL promises PER

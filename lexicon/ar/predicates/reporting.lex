@@ -206,14 +206,9 @@ text	شهد ضابط كيني بأن الباب كان مغلقا.
 is	KEN says -
 
 predicate	give_account
-light	أدلى	يدلي	شهادة	prep=ب
 light	أدلى	يدلي	إفادة	prep=ب
-light	أدلى	يدلي	معلومات	prep=ب
-light	أدلى	يدلي	مقابلة	prep=ب
 light	أدلى	يدلي	رأي	prep=ب
-light	أدلى	يدلي	دلو	prep=ب
 light	أدلى	يدلي	تعليق	prep=ب
-light	قدم	يقدم	شهادة
 light	قدم	يقدم	إفادة
 light	قدم	يقدم	إيجاز
 light	قدم	يقدم	مداخلة
@@ -228,19 +223,16 @@ light	أذاع	يذيع	بيان
 light	بث	يبث	بيان
 light	بث	يبث	خطاب
 light	عمم	يعمم	بيان
-light	أطلق	يطلق	كلام
 light	أعطى	يعطي	تصريح
-light	فجر	يفجر	مفاجأة
 light	كشف	يكشف	نقاب	obj=عن
 light	أزاح	يزيح	نقاب	obj=عن
 light	رفع	يرفع	نقاب	obj=عن
 light	رفع	يرفع	ستار	obj=عن
-light	رفع	يرفع	سرية	obj=عن
 frame	says/4028	source=nsubj	content=speech
 text	وأصدرت وزارة الصحة الغانية بلاغا: الوباء انتهى.
 is	GHA says -
 frame	says/4029	source=nsubj
-text	أدلى ضابط برتغالي بشهادته أمام اللجنة.
+text	أدلى ضابط برتغالي بإفادته أمام اللجنة.
 is	PRT says -
 text	كشف الرئيس المكسيكي النقاب عن خطته.
 is	MEX says -
@@ -256,7 +248,7 @@ is	FIN says -
 frame	says/4031	source=nsubj	content=obj:حالة
 text	وثقت الأمم المتحدة حالات كثيرة من المرض.
 is	UN says -
-frame	says/4032	source=nsubj	content=obj:شهادة
+frame	says/4032	source=nsubj	content=obj:شهادات
 text	وثق الصليب الأحمر شهادات من الناجين.
 is	ICRC says -
 
@@ -351,9 +343,6 @@ is	GHA expresses_concern -
 predicate	be_at_ease
 verb	ارتاح	يرتاح
 verb	اغتبط	يغتبط
-light	أعرب	يعرب	سعادة	prep=عن	obj=ب
-light	عبر	يعبر	سعادة	prep=عن	obj=ب
-light	أبدى	يبدي	سعادة	obj=ب
 light	أعرب	يعرب	سرور	prep=عن	obj=ب
 light	عبر	يعبر	سرور	prep=عن	obj=ب
 light	أبدى	يبدي	سرور	obj=ب
@@ -363,7 +352,7 @@ frame	makes_optimistic_comment/4002	source=nsubj	content=obl:ل
 text	ارتاحت النرويج لنتائج الدراسة.
 is	NOR makes_optimistic_comment -
 frame	makes_optimistic_comment/4003	source=nsubj	content=obl:ب
-text	أعرب السفير السنغالي عن سعادته بالمعرض.
+text	أعرب السفير السنغالي عن سروره بالمعرض.
 is	SEN makes_optimistic_comment -
 
 predicate	have_trust
@@ -406,7 +395,6 @@ is	NZL expresses_regret FJI
 
 predicate	declare_mourning
 light	أعلن	يعلن	حداد	obj=على
-light	نكس	ينكس	علم
 frame	expresses_regret/4003	source=nsubj
 text	أعلنت تشيلي الحداد ثلاثة أيام.
 is	CHL expresses_regret -
@@ -480,7 +468,6 @@ light	رفض	يرفض	تحدث	obj=عن
 light	رفض	يرفض	تحديد
 light	رفض	يرفض	توضيح
 light	رفض	يرفض	رد	obj=على
-light	آثر	يؤثر	صمت
 light	واصل	يواصل	صمت
 light	فضل	يفضل	صمت
 frame	declines_to_comment/4002	source=nsubj
@@ -528,14 +515,6 @@ is	GHA considers_policy -
 frame	considers_policy/4007	source=nsubj	content=obj:طلب
 text	تدرس وزارة الثقافة البلجيكية طلب المتحف.
 is	BEL considers_policy -
-
-predicate	weigh
-verb	وازن	يوازن
-verb	فاضل	يفاضل
-verb	تأرجح	يتأرجح
-frame	considers_policy/4008	source=nsubj	content=obl:بين:خيارات
-text	الحكومة الإسبانية توازن بين خيارات كثيرة.
-is	ESP considers_policy -
 
 predicate	play_down_by_word
 verb	خفف	يخفف
@@ -660,7 +639,6 @@ is	NOR says -
 predicate	turn_to_with_words
 light	توجه	يتوجه	كلمة	prep=ب	obj=إلى	obj=ل
 light	توجه	يتوجه	خطاب	prep=ب	obj=إلى	obj=ل
-light	وجه	يوجه	كلام	obj=إلى	obj=ل
 frame	says/4062	source=nsubj	target=obj
 text	توجه الرئيس البيروفي بكلمة إلى تشيلي.
 is	PER says CHL
@@ -677,9 +655,6 @@ light	قدم	يقدم	عزاء	obj=إلى	obj=ل
 light	قدم	يقدم	مواساة	obj=إلى	obj=ل
 light	تقدم	يتقدم	عزاء	prep=ب	obj=إلى	obj=ل
 light	تقدم	يتقدم	مواساة	prep=ب	obj=إلى	obj=ل
-light	أعرب	يعرب	أسى	prep=عن
-light	عبر	يعبر	أسى	prep=عن
-light	أعرب	يعرب	صدمة	prep=عن
 light	عبر	يعبر	مواساة	prep=عن	obj=إلى	obj=ل
 frame	expresses_regret/4004	source=nsubj	target=obj
 text	توجه العاهل المغربي بالتعازي إلى إندونيسيا.

@@ -520,7 +520,7 @@ text	أعربت وزيرة التعليم الأيرلندية عن أملها �
 is	IRL says -
 text	وعبر السفير الكندي لليابان عن رغبة بلاده في المشاركة.
 is	CAN says JPN
-text	رئيسا بيرو وتشيلي أعربا عن سعادتهما بالنتيجة.
+text	رئيسا بيرو وتشيلي أعربا عن شكوكهما في النتيجة.
 is	PER says -
 is	CHL says -
 frame	says/41	source=nsubj	content=ccomp:أن
