@@ -508,7 +508,6 @@ text	تلقت كندا طلبا من اليابان.
 is	JPN asks CAN
 
 predicate	put_forward
-verb	طرح	يطرح
 verb	عرض	يعرض
 frame	proposes/4000	source=nsubj	target=obl:على	content=obj:تسوية
 text	عرضت النرويج تسوية على بيرو وتشيلي.
@@ -518,7 +517,7 @@ frame	proposes/4001	source=nsubj	target=obl:على	content=obj:صيغة
 text	عرضت كندا صيغة جديدة على كوبا.
 is	CAN proposes CUB
 frame	proposes/4002	source=nsubj	target=obl:على	content=obj:فكرة
-text	طرح السفير الهندي على اليابان فكرة معرض مشترك.
+text	يعرض السفير الهندي على اليابان فكرة معرض مشترك.
 is	IND proposes JPN
 frame	proposes/4003	source=nsubj	target=obl:على	content=obj:شراء
 text	عرضت غانا على توغو شراء القمح.

@@ -696,7 +696,6 @@ is	GHA discusses_with KEN
 predicate	go_through_with
 verb	راجع	يراجع
 verb	درس	يدرس
-verb	طرح	يطرح
 verb	قيم	يقيم
 verb	استكشف	يستكشف
 verb	عالج	يعالج

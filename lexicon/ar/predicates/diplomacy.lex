@@ -871,7 +871,6 @@ verb	ثمن	يثمن
 frame	praises/4006	source=nsubj	target=obl:ل	content=obj:دعم
 text	قدرت غانا لكندا دعمها.
 is	GHA praises CAN
-is	GHA supports CAN
 frame	praises/4007	source=nsubj	target=obl:ل	content=obj:موقف
 text	ثمنت كينيا للنرويج موقفها.
 is	KEN praises NOR
@@ -979,3 +978,20 @@ light	توجه	يتوجه	ثناء	prep=ب	obj=إلى	obj=ل
 frame	praises/4009	source=nsubj	target=obj
 text	توجهت وزيرة الخارجية السويدية بالتحية إلى كينيا.
 is	SWE praises KEN
+
+predicate	think_well_of
+verb	حبذ	يحبذ
+verb	استحسن	يستحسن
+verb	استصوب	يستصوب
+noun	تحبيذ	obj=ل
+noun	استحسان	obj=ل
+light	أبدى	يبدي	استحسان	obj=ل
+light	أعرب	يعرب	استحسان	prep=عن	obj=ل
+frame	supports/4009	source=nsubj	content=obj
+text	تحبذ أيرلندا الحل الوسط.
+is	IRL supports -
+text	واستحسن الوزير الكيني الاقتراح.
+is	KEN supports -
+frame	supports/4010	source=nsubj	content=ccomp:أن
+text	تحبذ بيرو أن يعقد المعرض في الربيع.
+is	PER supports -

@@ -81,18 +81,6 @@ is	NLD says -
 text	وحاججت وزيرة البيئة السويدية بأن النهر نظيف.
 is	SWE says -
 
-predicate	recall
-verb	استذكر	يستذكر
-noun	استذكار	obj=ل
-frame	says/4011	source=nsubj	content=speech
-text	استذكر الرئيس البرتغالي أن الجسر بني قبل قرن.
-is	PRT says -
-frame	says/4012	source=nsubj
-text	واستذكرت وزيرة الثقافة الكينية شعراء البلاد.
-is	KEN says -
-text	يستذكر السفير الغاني الحادث.
-is	GHA says -
-
 predicate	bring_back_to_mind
 verb	أعاد	يعيد
 frame	says/4013	source=nsubj	content=obl:إلى:أذهان
@@ -112,14 +100,12 @@ is	PER says -
 
 predicate	set_out
 verb	عرض	يعرض
-verb	طرح	يطرح
-verb	بسط	يبسط
 verb	أبرز	يبرز
 frame	says/4016	source=nsubj	content=obj:موقف
 text	عرضت وزيرة الطاقة الدنماركية موقف بلادها في الجلسة.
 is	DNK says -
 frame	says/4017	source=nsubj	content=obj:رؤية
-text	طرح رئيس غانا رؤيته للتعليم.
+text	يعرض رئيس غانا رؤيته للتعليم.
 is	GHA says -
 frame	says/4018	source=nsubj	content=obj:أهمية
 text	يبرز الوزير المغربي أهمية الغابات.
@@ -180,11 +166,10 @@ is	COL says -
 # Judgements in words: only with what is thought.
 predicate	guess
 verb	خمن	يخمن
-verb	قدر	يقدر
 verb	استشف	يستشف
 verb	استخلص	يستخلص
 frame	says/4025	source=nsubj	content=ccomp:أن
-text	قدرت وزارة النقل الإسبانية أن الجسر سيكلف كثيرا.
+text	تخمن وزارة النقل الإسبانية أن الجسر سيكلف كثيرا.
 is	ESP says -
 text	ويستخلص الوزير النرويجي أن البحر يرتفع.
 is	NOR says -
@@ -192,18 +177,11 @@ is	NOR says -
 predicate	come_to_conclusion
 verb	توصل	يتوصل
 verb	ذهب	يذهب
-verb	انتهى	ينتهي
 frame	says/4026	source=nsubj	content=ccomp:أن
 text	توصل البنك الدولي إلى أن النمو سيرتفع.
 is	WB says -
 text	وذهب الوزير البولندي إلى أن الأسعار عادلة.
 is	POL says -
-
-predicate	testify
-verb	شهد	يشهد
-frame	says/4027	source=nsubj	content=ccomp:بأن
-text	شهد ضابط كيني بأن الباب كان مغلقا.
-is	KEN says -
 
 predicate	give_account
 light	أدلى	يدلي	إفادة	prep=ب
@@ -236,27 +214,6 @@ text	أدلى ضابط برتغالي بإفادته أمام اللجنة.
 is	PRT says -
 text	كشف الرئيس المكسيكي النقاب عن خطته.
 is	MEX says -
-
-# Bodies that write down what they have seen.
-predicate	document
-verb	وثق	يوثق
-verb	سجل	يسجل
-verb	دون	يدون
-frame	says/4030	source=nsubj	content=ccomp:أن
-text	وسجلت وزيرة العدل الفنلندية أن العدد تراجع.
-is	FIN says -
-frame	says/4031	source=nsubj	content=obj:حالة
-text	وثقت الأمم المتحدة حالات كثيرة من المرض.
-is	UN says -
-frame	says/4032	source=nsubj	content=obj:شهادات
-text	وثق الصليب الأحمر شهادات من الناجين.
-is	ICRC says -
-
-predicate	count_up
-verb	أحصى	يحصي
-frame	says/4033	source=nsubj	content=obj
-text	أحصت الأمم المتحدة مليون شجرة في كينيا.
-is	UN says -
 
 predicate	leak
 verb	سرب	يسرب
@@ -355,12 +312,6 @@ frame	makes_optimistic_comment/4003	source=nsubj	content=obl:ب
 text	أعرب السفير السنغالي عن سروره بالمعرض.
 is	SEN makes_optimistic_comment -
 
-predicate	have_trust
-verb	وثق	يثق
-frame	makes_optimistic_comment/4005	source=nsubj	content=ccomp:بأن
-text	وتثق البرازيل بأن الموسم سينجح.
-is	BRA makes_optimistic_comment -
-
 predicate	despair
 verb	يئس	ييأس
 verb	قنط	يقنط
@@ -411,23 +362,6 @@ is	SWE expresses_accord -
 text	أعربت كندا عن تفهم كبير لليابان.
 is	CAN expresses_accord JPN
 
-predicate	think_well_of
-verb	حبذ	يحبذ
-verb	استحسن	يستحسن
-verb	استصوب	يستصوب
-noun	تحبيذ	obj=ل
-noun	استحسان	obj=ل
-light	أبدى	يبدي	استحسان	obj=ل
-light	أعرب	يعرب	استحسان	prep=عن	obj=ل
-frame	expresses_accord/4001	source=nsubj	content=obj
-text	تحبذ أيرلندا الحل الوسط.
-is	IRL expresses_accord -
-text	واستحسن الوزير الكيني الاقتراح.
-is	KEN expresses_accord -
-frame	expresses_accord/4002	source=nsubj	content=ccomp:أن
-text	تحبذ بيرو أن يعقد المعرض في الربيع.
-is	PER expresses_accord -
-
 predicate	go_along_with
 verb	ساير	يساير
 noun	مسايرة	obj=ل
@@ -461,11 +395,9 @@ light	تحاشى	يتحاشى	رد	obj=على
 light	اعتذر	يعتذر	تعليق	prep=عن	obj=على
 light	اعتذر	يعتذر	إجابة	prep=عن	obj=على
 light	امتنع	يمتنع	كشف	prep=عن	obj=عن
-light	امتنع	يمتنع	تحديد	prep=عن
 light	امتنع	يمتنع	إفصاح	prep=عن	obj=عن
 light	أحجم	يحجم	كشف	prep=عن	obj=عن
 light	رفض	يرفض	تحدث	obj=عن
-light	رفض	يرفض	تحديد
 light	رفض	يرفض	توضيح
 light	رفض	يرفض	رد	obj=على
 light	واصل	يواصل	صمت
@@ -475,8 +407,6 @@ text	تهرب السفير البلجيكي من الإجابة عن الأسئ�
 is	BEL declines_to_comment -
 text	وتفادت وزيرة الصحة الإسبانية التعليق على الخبر.
 is	ESP declines_to_comment -
-text	رفض الوزير الغاني تحديد موعد.
-is	GHA declines_to_comment -
 
 predicate	disclaim
 light	أخلى	يخلي	مسؤولية	obj=عن	obj=من
@@ -488,21 +418,8 @@ frame	denies/4000	source=nsubj
 text	أخلت الحكومة الأوغندية مسؤوليتها عن الحادث.
 is	UGA denies -
 
-predicate	reconsider
-verb	راجع	يراجع
-frame	considers_policy/4001	source=nsubj	content=obj:سياسة
-text	تراجع نيوزيلندا سياستها الزراعية.
-is	NZL considers_policy -
-frame	considers_policy/4002	source=nsubj	content=obj:موقف
-text	وراجعت هولندا موقفها من المشروع.
-is	NLD considers_policy -
-frame	considers_policy/4003	source=nsubj	content=obj:علاقة
-text	تراجع كوبا علاقاتها التجارية.
-is	CUB considers_policy -
-
 predicate	study_matter
 verb	درس	يدرس
-verb	قلب	يقلب
 frame	considers_policy/4004	source=nsubj	content=obj:خيارات
 text	يدرس البرلمان الفلبيني خيارات أخرى.
 is	PHL considers_policy -
@@ -517,21 +434,19 @@ text	تدرس وزارة الثقافة البلجيكية طلب المتحف.
 is	BEL considers_policy -
 
 predicate	play_down_by_word
-verb	خفف	يخفف
-verb	صغر	يصغر
 verb	قلل	يقلل
 verb	هون	يهون
 frame	says/4044	source=nsubj	content=obl:من:قيمة
 text	قلل الوزير المغربي من قيمة الدراسة.
 is	MAR says -
 frame	says/4045	source=nsubj	content=obl:من:حجم
-text	وخفف السفير الأسترالي من حجم الخلاف.
+text	وهون السفير الأسترالي من حجم الخلاف.
 is	AUS says -
 frame	says/4046	source=nsubj	content=obl:من:احتمالات
 text	قلل وزير النقل الهندي من احتمالات التأخير.
 is	IND says -
 frame	says/4047	source=nsubj	content=obl:من:شأن
-text	صغر الوزير البولندي من شأن الخلاف.
+text	هون الوزير البولندي من شأن الخلاف.
 is	POL says -
 frame	says/4048	source=nsubj	content=obl:من:تأثير
 text	قلل السفير البيروفي من تأثير القرار.
@@ -561,16 +476,6 @@ frame	welcomes/4000	source=nsubj	target=obl:ل
 text	هللت الصحف البيروفية لقرار تشيلي.
 is	PER welcomes -
 
-predicate	receive_with_welcome
-verb	قابل	يقابل
-verb	استقبل	يستقبل
-frame	welcomes/4001	source=nsubj	content=obl:ب:ترحيب
-text	قابلت النرويج الاقتراح بالترحيب.
-is	NOR welcomes -
-frame	welcomes/4002	source=nsubj	content=obl:ب:ارتياح
-text	استقبلت كندا الخبر بارتياح كبير.
-is	CAN welcomes -
-
 predicate	find_welcome
 light	لقي	يلقى	ترحيب
 light	لاقى	يلاقي	ترحيب
@@ -593,28 +498,6 @@ frame	says/4051	source=nsubj	content=obj
 text	سوغت الحكومة الكولومبية التأجيل بنقص المياه.
 is	COL says -
 
-predicate	define_position
-verb	حدد	يحدد
-verb	رسم	يرسم
-frame	says/4054	source=nsubj	content=obj:موقف
-text	حددت نيوزيلندا موقفها من المشروع.
-is	NZL says -
-frame	says/4055	source=nsubj	content=obj:صورة
-text	رسم الوزير الهولندي صورة قاتمة للمحصول.
-is	NLD says -
-
-predicate	raise_issue
-verb	أثار	يثير
-frame	says/4056	source=nsubj	content=obj:مسألة	block=obl:مع
-text	أثارت السفيرة السويدية مسألة المياه في الجلسة.
-is	SWE says -
-frame	says/4057	source=nsubj	content=obj:ملف	block=obl:مع
-text	أثارت وزيرة الزراعة الكندية الملف أمس.
-is	CAN says -
-frame	says/4058	source=nsubj	content=obj:موضوع	block=obl:مع
-text	سيثير الوزير الغاني موضوع الرسوم.
-is	GHA says -
-
 predicate	confine_oneself_to_saying
 verb	اكتفى	يكتفي
 frame	says/4059	source=nsubj	content=obl:ب:قول
@@ -627,7 +510,6 @@ is	MAR says -
 predicate	go_on_to_say
 verb	مضى	يمضي
 verb	ذهب	يذهب
-verb	انتهى	ينتهي
 verb	خلص	يخلص
 verb	مال	يميل
 frame	says/4061	source=nsubj	content=obl:إلى:قول
