@@ -557,3 +557,43 @@ light	تقدم	يتقدم	طلب رسمي	prep=ب	obj=إلى	obj=ل
 frame	asks/4007	source=nsubj	target=obj
 text	توجه السفير الهندي بطلب إلى كندا.
 is	IND asks CAN
+
+predicate	seek_intercession
+verb	استشفع	يستشفع
+noun	استشفاع	obj=ب
+frame	asks_for_aid/4001	source=nsubj	target=obl:ب
+text	استشفعت غانا بكندا لدى البنك.
+is	GHA asks_for_aid CAN
+
+predicate	promote_idea
+verb	روج	يروج
+verb	دافع	يدافع
+frame	calls_for/4001	source=nsubj	content=obl:ل:فكرة
+text	روجت السويد لفكرة المعرض.
+is	SWE calls_for -
+frame	calls_for/4002	source=nsubj	content=obl:ل:مبادرة
+text	يروج الوزير الكيني لمبادرة جديدة.
+is	KEN calls_for -
+
+predicate	push_towards
+verb	دفع	يدفع
+frame	appeals_to_settle/4000	source=nsubj	content=obl:نحو:حل
+text	تدفع النرويج نحو حل سلمي.
+is	NOR appeals_to_settle -
+frame	appeals_to_settle/4001	source=nsubj	content=obl:نحو:حوار
+text	دفعت كندا باتجاه الحوار.
+is	CAN appeals_to_settle -
+frame	appeals_to_settle/4002	source=nsubj	content=obl:نحو:تسوية
+text	تدفع السويد باتجاه التسوية.
+is	SWE appeals_to_settle -
+
+predicate	ask_for_help_by_noun
+verb	طلب	يطلب
+verb	التمس	يلتمس
+verb	نشد	ينشد
+frame	asks_for_aid/4002	source=nsubj	target=obl:من	content=obj:عون
+text	طلبت نيبال العون من الهند.
+is	NPL asks_for_aid IND
+frame	asks_for_aid/4004	source=nsubj	target=obl:من	content=obj:مساعدة
+text	التمست غانا المساعدة من كندا.
+is	GHA asks_for_aid CAN

@@ -932,3 +932,61 @@ light	أشرف	يشرف	مفاوضات	prep=على
 frame	consults/4002	source=nsubj	target=obl:مع?
 text	أشرفت وزيرة الصحة الكينية على اجتماع في نيروبي.
 is	KEN consults -
+
+predicate	work_out_with
+verb	رتب	يرتب
+verb	صاغ	يصوغ
+verb	حلل	يحلل
+frame	discusses_with/4005	source=nsubj	source=obl:مع	content=obj
+text	رتب السفير الكندي مع الوزير الكيني برنامج المعرض.
+is	CAN discusses_with KEN
+is	KEN discusses_with CAN
+
+predicate	host_talks_between
+verb	نظم	ينظم
+frame	mediates/4005	source=nsubj	target=obl:بين	content=obj:محادثات
+text	نظمت سويسرا محادثات بين كولومبيا والإكوادور.
+is	CHE mediates COL
+is	CHE mediates ECU
+is	COL discusses_with ECU
+is	ECU discusses_with COL
+frame	mediates/4006	source=nsubj	target=obl:بين	content=obj:مفاوضات
+text	تنظم النرويج مفاوضات بين بيرو وتشيلي.
+is	NOR mediates PER
+is	NOR mediates CHL
+is	PER negotiates_with CHL
+is	CHL negotiates_with PER
+frame	mediates/4007	source=nsubj	target=obl:بين	content=obj:حوار
+text	نظم المغرب حوارا بين غانا وتوغو.
+is	MAR mediates GHA
+is	MAR mediates TGO
+is	GHA negotiates_with TGO
+is	TGO negotiates_with GHA
+
+predicate	give_banquet
+verb	أولم	يولم
+frame	hosts/4000	source=nsubj	target=obl:ل
+text	أولم الرئيس الغاني للسفير الهندي.
+is	GHA hosts IND
+
+predicate	come_to
+verb	وفد	يفد
+frame	visits/4006	source=nsubj	target=obl:على
+text	وفد رئيس بيرو على كندا في الصيف.
+is	PER visits CAN
+
+predicate	broach_to
+verb	فاتح	يفاتح
+frame	discusses_with/4006	source=nsubj	target=obj	content=obl:في
+text	فاتحت غانا توغو في الأمر.
+is	GHA discusses_with TGO
+frame	discusses_with/4007	source=nsubj	target=obj	content=obl:ب
+text	ستفاتح النرويج السويد برغبتها.
+is	NOR discusses_with SWE
+
+predicate	debate
+verb	ساجل	يساجل
+noun	مساجلة	plural=مساجلات	obj=مع
+frame	discusses_with/4008	source=nsubj	target=obj
+text	ساجل الوزير البرتغالي نظيره الإسباني.
+is	PRT discusses_with ESP

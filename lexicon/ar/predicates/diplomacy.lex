@@ -995,3 +995,44 @@ is	KEN supports -
 frame	supports/4010	source=nsubj	content=ccomp:أن
 text	تحبذ بيرو أن يعقد المعرض في الربيع.
 is	PER supports -
+
+predicate	keep_up_relations
+verb	حافظ	يحافظ
+frame	restores_relations_with/4014	source=nsubj	target=obl:مع	content=obl:على:علاقات
+text	حافظت كندا على علاقات طيبة مع كوبا.
+is	CAN restores_relations_with CUB
+
+predicate	bestow_honour
+verb	أنعم	ينعم
+frame	praises/4000	source=nsubj	target=obl:على	content=obl:ب:وسام
+text	أنعم العاهل المغربي على السفير الكيني بوسام رفيع.
+is	MAR praises KEN
+
+predicate	revere
+verb	بجل	يبجل
+noun	تبجيل	obj=ل
+frame	praises/4010	source=nsubj	target=obj
+text	تبجل كندا كينيا.
+is	CAN praises KEN
+
+predicate	sing_praises
+verb	تغزل	يتغزل
+noun	تغزل	obj=ب
+frame	praises/4011	source=nsubj	target=obl:ب
+text	تغزل الرئيس الفلبيني باليابان.
+is	PHL praises JPN
+
+predicate	overlook_fault
+verb	تجاوز	يتجاوز
+frame	forgives/4001	source=nsubj	content=obl:عن:خطأ
+text	تجاوزت السويد عن الخطأ.
+is	SWE forgives -
+frame	forgives/4002	source=nsubj	content=obl:عن:إساءة
+text	تجاوز الرئيس الكيني عن الإساءة.
+is	KEN forgives -
+
+predicate	plead_for
+verb	ترافع	يترافع
+frame	defends/4001	source=nsubj	target=obl:عن
+text	ترافع السفير البيروفي عن كولومبيا.
+is	PER defends COL

@@ -582,3 +582,13 @@ verb	قطع	يقطع
 frame	promises/4005	source=nsubj	target=obl:ل	content=obj:عهد
 text	قطع الرئيس الكولومبي عهدا لبيرو.
 is	COL promises PER
+
+predicate	be_persuaded
+verb	اقتنع	يقتنع
+noun	اقتناع	obj=ب
+frame	agrees_to/4005	source=nsubj	content=obl:ب:ضرورة
+text	اقتنعت بولندا بضرورة المشروع.
+is	POL agrees_to -
+frame	agrees_to/4006	source=nsubj	content=obl:ب:فكرة
+text	اقتنع الوزير الغاني بفكرة المعرض.
+is	GHA agrees_to -
