@@ -85,6 +85,8 @@ light	تحصل	يتحصل	تمويل	prep=على
 light	استلم	يستلم	مساعدة
 light	استلم	يستلم	سلاح
 light	حصل	يحصل	هبة	prep=على
+light	استحصل	يستحصل	قرض	prep=على
+light	استحصل	يستحصل	مساعدة	prep=على
 frame	aids/3	target=nsubj	source=obl:من
 text	تلقت نيبال مساعدات عاجلة من الهند.
 is	IND aids NPL
@@ -237,6 +239,15 @@ light	أرسل	يرسل	شحنة أدوية	obj=إلى	obj=ل
 light	أرسل	يرسل	قافلة مساعدات	obj=إلى	obj=ل
 light	وزع	يوزع	مساعدة	obj=على
 light	وزع	يوزع	غذاء	obj=على
+light	وزع	يوزع	معونة	obj=على
+light	وزع	يوزع	إغاثة	obj=على
+light	وزع	يوزع	خيمة	obj=على
+light	وزع	يوزع	دواء	obj=على
+light	سلم	يسلم	خيمة	obj=إلى	obj=ل
+light	سلم	يسلم	دواء	obj=إلى	obj=ل
+light	سلم	يسلم	غذاء	obj=إلى	obj=ل
+light	سلم	يسلم	لقاح	obj=إلى	obj=ل
+light	تبرع	يتبرع	لقاح	prep=ب	obj=ل
 frame	aids_humanitarily/1	source=nsubj	target=obj
 text	أغاثت كندا مدغشقر بعد الإعصار.
 is	CAN aids_humanitarily MDG
@@ -252,6 +263,7 @@ predicate	rescue
 verb	أنقذ	ينقذ
 verb	انتشل	ينتشل
 verb	أجلى	يجلي
+verb	استنقذ	يستنقذ
 noun	إنقاذ	obj=ل
 noun	انتشال
 frame	aids_humanitarily/3	source=nsubj	target=obj
@@ -748,3 +760,70 @@ is	CAN aids_humanitarily KEN
 frame	aids_humanitarily/5028	source=nsubj	target=obj	content=noun:مصابين
 text	أخلت كندا مصابين كينيين.
 is	CAN aids_humanitarily KEN
+
+predicate	give_alms
+verb	تصدق	يتصدق
+frame	aids_economically/5032	source=nsubj	target=obl:على
+text	تصدقت النرويج على النيجر.
+is	NOR aids_economically NER
+
+predicate	dig_out
+verb	استخرج	يستخرج
+frame	aids_humanitarily/5029	source=nsubj	content=noun:ناجين
+text	استخرجت فرق كندية ناجين كثيرين.
+is	CAN aids_humanitarily -
+frame	aids_humanitarily/5030	source=nsubj	content=noun:جثث
+text	استخرجت فرق كندية جثث كثيرين.
+is	CAN aids_humanitarily -
+frame	aids_humanitarily/5031	source=nsubj	content=noun:ضحايا
+text	استخرجت فرق كندية ضحايا كثيرين.
+is	CAN aids_humanitarily -
+
+predicate	send_advisers
+verb	أرسل	يرسل
+verb	أوفد	يوفد
+verb	بعث	يبعث
+frame	aids_militarily/5023	source=nsubj	target=obl:إلى	content=noun:مستشارين
+text	أوفدت كندا مستشارين عسكريين إلى النيجر.
+is	CAN aids_militarily NER
+frame	aids_militarily/5024	source=nsubj	target=obl:إلى	content=noun:مدربين
+text	أوفدت كندا مدربين عسكريين إلى النيجر.
+is	CAN aids_militarily NER
+
+predicate	ship_relief
+verb	سير	يسير
+verb	شحن	يشحن
+verb	أوصل	يوصل
+frame	aids_humanitarily/5032	source=nsubj	target=obl:إلى	content=noun:مؤنا
+text	سيرت كندا مؤنا كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5033	source=nsubj	target=obl:إلى	content=noun:مؤن
+text	سيرت كندا مؤن كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5034	source=nsubj	target=obl:إلى	content=noun:طرودا
+text	سيرت كندا طرودا كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5035	source=nsubj	target=obl:إلى	content=noun:بطانيات
+text	سيرت كندا بطانيات كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5036	source=nsubj	target=obl:إلى	content=noun:أغطية
+text	سيرت كندا أغطية كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5037	source=nsubj	target=obl:إلى	content=noun:قافلة
+text	سيرت كندا قافلة كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5038	source=nsubj	target=obl:إلى	content=noun:قوافل
+text	سيرت كندا قوافل كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5039	source=nsubj	target=obl:إلى	content=noun:أدوية
+text	سيرت كندا أدوية كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/5040	source=nsubj	target=obl:إلى	content=noun:أغذية
+text	سيرت كندا أغذية كثيرة إلى كينيا.
+is	CAN aids_humanitarily KEN
+
+predicate	resettle
+light	أعاد	يعيد	توطين
+frame	grants_asylum/5005	source=nsubj	target=obj
+text	أعادت كندا توطين لاجئين كينيين.
+is	CAN grants_asylum KEN

@@ -3,6 +3,7 @@
 
 predicate	bring_home
 verb	أعاد	يعيد
+verb	أخرج	يخرج
 frame	withdraws_from/5000	source=nsubj	target=obl:من	content=noun:قوات
 text	أعادت كندا قوات من أوغندا.
 is	CAN withdraws_from UGA
@@ -155,6 +156,7 @@ verb	شطب	يشطب
 verb	حذف	يحذف
 verb	أزال	يزيل
 verb	رفع	يرفع
+verb	أخرج	يخرج
 frame	eases_sanctions/5000	source=nsubj	target=obj	content=obl:من:قائمة
 text	شطبت كندا كوبا من قائمة الإرهاب.
 is	CAN eases_sanctions CUB
@@ -283,6 +285,10 @@ light	فك	يفك	إضراب
 light	علق	يعلق	اعتصام
 light	أنهى	ينهي	اعتصام
 light	فك	يفك	اعتصام
+light	أجل	يؤجل	إضراب
+light	أرجأ	يرجئ	إضراب
+light	رفع	يرفع	اعتصام
+light	أنهى	ينهي	عصيان
 frame	de_escalates/5000	source=nsubj
 text	علقت النقابة الكينية الإضراب.
 is	KEN de_escalates -
@@ -347,3 +353,88 @@ is	GHA resigns -
 frame	resigns/5001	source=nsubj	content=noun:سياسة
 text	ترك الوزير الغاني سياسة الأمس.
 is	GHA resigns -
+
+predicate	release_prisoners
+verb	سرح	يسرح
+frame	releases/5000	source=nsubj	target=obj	content=noun:معتقلين
+text	سرحت المكسيك معتقلين كنديين.
+is	MEX releases CAN
+frame	releases/5001	source=nsubj	target=obj	content=noun:سجناء
+text	سرحت المكسيك سجناء كنديين.
+is	MEX releases CAN
+frame	releases/5002	source=nsubj	target=obj	content=noun:موقوفين
+text	سرحت المكسيك موقوفين كنديين.
+is	MEX releases CAN
+frame	releases/5003	source=nsubj	target=obj	content=noun:أسرى
+text	سرحت المكسيك أسرى كنديين.
+is	MEX releases CAN
+frame	releases/5004	source=nsubj	target=obj	content=noun:محتجزين
+text	سرحت المكسيك محتجزين كنديين.
+is	MEX releases CAN
+
+predicate	let_out_of_prison
+verb	أخرج	يخرج
+frame	releases/5005	source=nsubj	target=obj	content=obl:من:سجن
+text	أخرجت المكسيك ناشطين كنديين من سجن قديم.
+is	MEX releases CAN
+frame	releases/5006	source=nsubj	target=obj	content=obl:من:حبس
+text	أخرجت المكسيك ناشطين كنديين من حبس قديم.
+is	MEX releases CAN
+frame	releases/5007	source=nsubj	target=obj	content=obl:من:معتقل
+text	أخرجت المكسيك ناشطين كنديين من معتقل قديم.
+is	MEX releases CAN
+
+predicate	grant_independence
+verb	منح	يمنح
+verb	أعطى	يعطي
+frame	yields/5000	source=nsubj	target=obj	content=noun:استقلال
+text	منحت البرتغال أنغولا استقلال كاملا.
+is	PRT yields AGO
+frame	yields/5001	source=nsubj	target=obj	content=noun:استقلالا
+text	منحت البرتغال أنغولا استقلالا كاملا.
+is	PRT yields AGO
+frame	yields/5002	source=nsubj	target=obj	content=noun:سيادة
+text	منحت البرتغال أنغولا سيادة كاملا.
+is	PRT yields AGO
+
+predicate	restore_standing
+verb	رد	يرد
+verb	أعاد	يعيد
+frame	yields/5003	source=nsubj	target=obl:إلى	content=noun:اعتبار
+text	أعادت البرتغال الاعتبار إلى أنغولا.
+is	PRT yields AGO
+frame	yields/5004	source=nsubj	target=obl:ل	content=noun:اعتبار
+text	أعادت البرتغال الاعتبار ل أنغولا.
+is	PRT yields AGO
+
+predicate	remove_roadblocks
+verb	أزال	يزيل
+verb	رفع	يرفع
+verb	أزاح	يزيح
+frame	eases_restrictions/5010	source=nsubj	content=noun:حواجز
+text	أزال الجيش الكيني حواجز كثيرة.
+is	KEN eases_restrictions -
+frame	eases_restrictions/5011	source=nsubj	content=noun:سواتر
+text	أزال الجيش الكيني سواتر كثيرة.
+is	KEN eases_restrictions -
+frame	eases_restrictions/5012	source=nsubj	content=noun:متاريس
+text	أزال الجيش الكيني متاريس كثيرة.
+is	KEN eases_restrictions -
+frame	eases_restrictions/5013	source=nsubj	content=noun:حواجزه
+text	أزال الجيش الكيني حواجزه كثيرة.
+is	KEN eases_restrictions -
+
+predicate	disarm_oneself
+verb	تجرد	يتجرد
+frame	de_escalates/5008	source=nsubj	content=obl:من:سلاح
+text	تجردت غانا من سلاح نووية.
+is	GHA de_escalates -
+frame	de_escalates/5009	source=nsubj	content=obl:من:أسلحة
+text	تجردت غانا من أسلحة نووية.
+is	GHA de_escalates -
+
+predicate	keep_truce_with
+verb	تهادن	يتهادن
+frame	ceases_fire/5001	source=nsubj	target=obl:مع
+text	تهادنت غانا مع النيجر.
+is	GHA ceases_fire NER

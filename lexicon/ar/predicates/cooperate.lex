@@ -23,6 +23,16 @@ light	كثف	يكثف	تعاون
 light	عزز	يعزز	شراكة
 light	عزز	يعزز	تنسيق
 light	أطلق	يطلق	شراكة
+light	عمق	يعمق	تعاون
+light	عمق	يعمق	شراكة
+light	وطد	يوطد	شراكة
+light	طور	يطور	شراكة
+light	أسس	يؤسس	شراكة
+light	كثف	يكثف	تنسيق
+light	واصل	يواصل	تعاون
+light	استأنف	يستأنف	تعاون
+light	بدأ	يبدأ	تعاون
+light	دخل	يدخل	شراكة	prep=في
 frame	cooperates_with/1	source=nsubj	target=obl:مع?	content=obl:في?
 text	تتعاون النرويج مع أيسلندا في حماية البحار.
 is	NOR cooperates_with ISL
@@ -40,6 +50,8 @@ is	CUB cooperates_with MEX negative
 predicate	trade
 verb	استثمر	يستثمر
 verb	تاجر	يتاجر
+verb	اتجر	يتجر
+verb	اكتتب	يكتتب
 noun	استثمار	plural=استثمارات
 light	ضخ	يضخ	استثمار
 light	نفذ	ينفذ	استثمار
@@ -68,6 +80,7 @@ verb	استورد	يستورد
 verb	استقدم	يستقدم
 verb	استجلب	يستجلب
 verb	جلب	يجلب
+verb	استجر	يستجر
 noun	استيراد
 noun	استقدام
 noun	استجلاب
@@ -103,6 +116,14 @@ light	اختتم	يختتم	مناورة
 light	نفذ	ينفذ	تمرين
 light	أجرى	يجري	تمرين
 light	سير	يسير	دورية
+light	بدأ	يبدأ	تدريب
+light	اختتم	يختتم	تدريب
+light	اختتم	يختتم	تمرين
+light	نظم	ينظم	تدريب
+light	نظم	ينظم	تمرين
+light	استأنف	يستأنف	مناورة
+light	نفذ	ينفذ	دورية
+light	أجرى	يجري	دورية
 frame	cooperates_militarily_with/1	source=nsubj	target=obl:مع
 text	أجرت الهند مع اليابان مناورات بحرية.
 is	IND cooperates_militarily_with JPN
@@ -203,6 +224,8 @@ verb	شيد	يشيد
 verb	افتتح	يفتتح
 verb	أطلق	يطلق
 verb	صمم	يصمم
+verb	أنتج	ينتج
+verb	شكل	يشكل
 frame	cooperates_with/5001	source=nsubj	target=obl:مع	content=noun:مشتركة
 text	أسست النرويج مع البرازيل هيئة مشتركة النفع.
 is	NOR cooperates_with BRA
@@ -220,6 +243,7 @@ is	ISL cooperates_economically_with NOR
 
 predicate	barter
 verb	قايض	يقايض
+verb	تقايض	يتقايض
 noun	مقايضة
 frame	cooperates_economically_with/5001	source=nsubj	target=obl:مع
 text	تقايض غانا الكاكاو بالقمح مع كندا.
@@ -227,6 +251,7 @@ is	GHA cooperates_economically_with CAN
 
 predicate	take_supplies
 verb	تزود	يتزود
+verb	تمون	يتمون
 noun	تزود
 frame	cooperates_economically_with/5002	source=nsubj	target=obl:من	content=obl:ب
 text	تتزود بولندا بالغاز من النرويج.
@@ -424,3 +449,20 @@ is	KEN shares_intelligence_with IND
 frame	shares_intelligence_with/5009	source=nsubj	target=obl:ل	content=noun:بيانات
 text	سرب ضابط كيني بيانات سرية للهند.
 is	KEN shares_intelligence_with IND
+
+# Two become one, or one economy.
+predicate	merge_with
+verb	اندمج	يندمج
+verb	تكامل	يتكامل
+noun	اندماج
+frame	cooperates_economically_with/5022	source=nsubj	target=obl:مع
+text	اندمجت شركة كندية مع شركة هندية.
+is	CAN cooperates_economically_with IND
+
+predicate	take_part_with
+verb	اشترك	يشترك
+verb	ائتلف	يأتلف
+verb	تساند	يتساند
+frame	cooperates_with/5013	source=nsubj	target=obl:مع
+text	اشتركت كندا مع النرويج في بناء السد.
+is	CAN cooperates_with NOR

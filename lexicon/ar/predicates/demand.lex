@@ -13,6 +13,8 @@ light	قدم	يقدم	مطلب	obj=إلى	obj=ل
 light	رفع	يرفع	مطلب	obj=إلى	obj=ل
 light	طرح	يطرح	مطلب	obj=على
 light	كرر	يكرر	مطلب	obj=إلى
+light	تقدم	يتقدم	مطلب	prep=ب	obj=إلى	obj=ل
+light	أطلق	يطلق	مطالبة	obj=ل
 frame	demands_de_escalation/1	source=nsubj	target=obj	content=obl:ب:وقف
 text	طالبت النرويج أوغندا بوقف القصف.
 is	NOR demands_de_escalation UGA
@@ -162,6 +164,7 @@ is	BRA demands BOL
 
 predicate	cling
 verb	تمسك	يتمسك
+verb	استمسك	يستمسك
 light	أبدى	يبدي	تمسك	obj=ب
 light	جدد	يجدد	تمسك	obj=ب
 light	أعلن	يعلن	تمسك	obj=ب
@@ -212,3 +215,40 @@ light	تلقى	يتلقى	ضغط
 frame	demands/5008	target=nsubj	source=obl:من
 text	تعرضت غانا لضغوط من البرتغال.
 is	PRT demands GHA
+
+predicate	harden
+verb	تشدد	يتشدد
+verb	تصلب	يتصلب
+frame	insists/5001	source=nsubj	content=obl:في:موقف
+text	تتشدد غانا في موقف كثيرة.
+is	GHA insists -
+frame	insists/5002	source=nsubj	content=obl:في:مواقف
+text	تتشدد غانا في مواقف كثيرة.
+is	GHA insists -
+frame	insists/5003	source=nsubj	content=obl:في:مطالب
+text	تتشدد غانا في مطالب كثيرة.
+is	GHA insists -
+frame	insists/5004	source=nsubj	content=obl:في:شروط
+text	تتشدد غانا في شروط كثيرة.
+is	GHA insists -
+
+predicate	force_upon
+verb	فرض	يفرض
+frame	demands/5009	source=nsubj	target=obl:على	content=noun:إرادة
+text	فرضت غانا إرادة جديدة على النيجر.
+is	GHA demands NER
+frame	demands/5010	source=nsubj	target=obl:على	content=noun:رأي
+text	فرضت غانا رأي جديدة على النيجر.
+is	GHA demands NER
+frame	demands/5011	source=nsubj	target=obl:على	content=noun:أجندة
+text	فرضت غانا أجندة جديدة على النيجر.
+is	GHA demands NER
+frame	demands/5012	source=nsubj	target=obl:على	content=noun:إملاءات
+text	فرضت غانا إملاءات جديدة على النيجر.
+is	GHA demands NER
+frame	demands/5013	source=nsubj	target=obl:على	content=noun:وصاية
+text	فرضت غانا وصاية جديدة على النيجر.
+is	GHA demands NER
+frame	demands/5014	source=nsubj	target=obl:على	content=noun:رغبة
+text	فرضت غانا رغبة جديدة على النيجر.
+is	GHA demands NER

@@ -26,6 +26,12 @@ light	تراشق	يتراشق	تهمة	prep=ب
 light	تقاذف	يتقاذف	تهمة	plural=تهم
 light	تقاذف	يتقاذف	اتهام
 light	أطلق	يطلق	تهمة	plural=تهم	obj=على	obj=ضد
+light	ألصق	يلصق	اتهام	obj=ب
+light	ساق	يسوق	تهمة	obj=ضد	obj=ل
+light	روج	يروج	اتهام	obj=ضد
+light	ردد	يردد	اتهام	obj=ضد	obj=ل
+light	اختلق	يختلق	تهمة	obj=ل	obj=ضد
+light	رد	يرد	اتهام	obj=إلى
 frame	accuses/1	source=nsubj	target=obj	content=ccomp:أن
 text	تتهم كندا اليابان بأنها تخفي أرقام الصيد.
 is	CAN accuses JPN
@@ -92,6 +98,7 @@ verb	شيطن	يشيطن
 verb	ناكف	يناكف
 verb	شاكس	يشاكس
 verb	أفحم	يفحم
+verb	انتهر	ينتهر
 noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
 noun	نقد	obj=ل	obj=إلى
 noun	توبيخ	obj=ل
@@ -112,6 +119,11 @@ light	سجل	يسجل	انتقاد	obj=على	obj=ل
 light	أبدى	يبدي	انتقاد	obj=ل
 light	صب	يصب	غضب	obj=على
 light	صب	يصب	جام غضب	obj=على
+light	كال	يكيل	انتقاد	obj=ل
+light	كال	يكيل	لوم	obj=ل
+light	وجه	يوجه	تأنيب	obj=إلى	obj=ل
+light	ردد	يردد	انتقاد	obj=ل
+light	أطلق	يطلق	انتقاد	obj=ل	obj=ضد
 frame	criticizes/1	source=nsubj	target=obj	content=obl:على?
 text	انتقد رئيس الوزراء الأسترالي اليابان بشدة.
 is	AUS criticizes JPN
@@ -155,6 +167,12 @@ light	وجه	يوجه	إدانة	obj=إلى	obj=ل
 light	أصدر	يصدر	إدانة	obj=ل
 light	كرر	يكرر	إدانة	obj=ل
 light	جدد	يجدد	إدانة	obj=ل
+light	أعلن	يعلن	إدانة	obj=ل
+light	سجل	يسجل	إدانة	obj=ل
+light	أعرب	يعرب	شجب	prep=عن	obj=ل
+light	عبر	يعبر	شجب	prep=عن	obj=ل
+light	أعلن	يعلن	شجب	obj=ل
+light	جدد	يجدد	شجب	obj=ل
 frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
 text	أدانت محكمة كندية السفير البولندي بالتزوير.
 is	CAN convicts POL
@@ -182,6 +200,8 @@ noun	تشهير
 light	أعرب	يعرب	تنديد	prep=عن
 light	أصدر	يصدر	تنديد
 light	جدد	يجدد	تنديد
+light	أعلن	يعلن	تنديد
+light	عبر	يعبر	تنديد	prep=عن
 frame	condemns/3	source=nsubj	target=obl:ب
 text	نددت الحكومة النرويجية باليابان في مؤتمر دولي.
 is	NOR condemns JPN
@@ -215,6 +235,10 @@ light	عبر	يعبر	استهجان	prep=عن	obj=ل
 light	أبدى	يبدي	استنكار	obj=ل
 light	أبدى	يبدي	استهجان	obj=ل
 light	أبدى	يبدي	استغراب	obj=ل
+light	أعلن	يعلن	استنكار	obj=ل
+light	جدد	يجدد	استنكار	obj=ل
+light	سجل	يسجل	استنكار	obj=ل
+light	عبر	يعبر	استغراب	prep=عن	obj=ل
 frame	disapproves_of/1	source=nsubj	target=obj
 text	استنكرت كينيا إثيوبيا لموقفها من القضية.
 is	KEN disapproves_of ETH
@@ -243,6 +267,8 @@ verb	اغتاظ	يغتاظ
 verb	اشمأز	يشمأز
 verb	نقم	ينقم
 verb	حنق	يحنق
+verb	تململ	يتململ
+verb	تضجر	يتضجر
 noun	استياء
 noun	امتعاض
 noun	تذمر
@@ -251,6 +277,7 @@ noun	انزعاج
 noun	تبرم
 noun	نقمة
 noun	حنق
+noun	تململ
 light	أعرب	يعرب	استياء	prep=عن
 light	أعرب	يعرب	امتعاض	prep=عن
 light	أعرب	يعرب	غضب	prep=عن
@@ -266,6 +293,10 @@ light	أبدى	يبدي	انزعاج
 light	أبدى	يبدي	غضب
 light	أعرب	يعرب	تذمر	prep=عن
 light	عبر	يعبر	سخط	prep=عن
+light	سجل	يسجل	استياء
+light	أبدى	يبدي	تذمر
+light	أبدى	يبدي	سخط
+light	أبدى	يبدي	تململ
 frame	disapproves_of/4	source=nsubj	target=obl:من
 text	أعرب السفير الهولندي عن استيائه من بلجيكا.
 is	NLD disapproves_of BEL
@@ -464,6 +495,10 @@ light	تقدم	يتقدم	شكوى	prep=ب
 light	تقدم	يتقدم	شكاية	prep=ب
 light	رفع	يرفع	شكاية
 light	أودع	يودع	شكوى
+light	قدم	يقدم	شكاية
+light	سجل	يسجل	شكوى
+light	رفع	يرفع	تظلم
+light	قدم	يقدم	تظلم
 frame	complains_about/1	source=nsubj	target=obl:ضد	content=obl:إلى?
 text	قدمت كندا شكوى ضد الهند.
 is	CAN complains_about IND
@@ -528,6 +563,10 @@ light	حرك	يحرك	دعوى	obj=على	obj=ضد
 light	رفع	يرفع	قضية	obj=على	obj=ضد
 light	تقدم	يتقدم	دعوى	prep=ب	obj=على	obj=ضد
 light	قدم	يقدم	بلاغ	obj=ضد
+light	تقدم	يتقدم	بلاغ	prep=ب	obj=ضد
+light	أودع	يودع	دعوى	obj=ضد	obj=على
+light	باشر	يباشر	دعوى	obj=ضد	obj=على
+light	كسب	يكسب	دعوى	obj=ضد
 frame	sues/3	source=nsubj	target=obj	content=obl:أمام?
 text	رفعت أستراليا دعوى على اليابان أمام محكمة دولية.
 is	AUS sues JPN
@@ -647,6 +686,8 @@ verb	تجنى	يتجنى
 verb	تطاول	يتطاول
 verb	شنع	يشنع
 verb	تنمر	يتنمر
+verb	تبلى	يتبلى
+verb	احتد	يحتد
 noun	افتراء	plural=افتراءات
 noun	تجن
 noun	تطاول	plural=تطاولات
@@ -664,6 +705,11 @@ is	NOR criticizes JPN
 # The quarrel is of words on both sides.
 predicate	quarrel_with
 verb	تلاسن	يتلاسن
+verb	تخاصم	يتخاصم
+verb	تشاحن	يتشاحن
+verb	اختصم	يختصم
+verb	تناكف	يتناكف
+verb	تشاتم	يتشاتم
 frame	disapproves_of/5000	source=nsubj	target=obl:مع
 text	تلاسن المندوب الكندي مع الوزير الهندي.
 is	CAN disapproves_of IND
@@ -705,3 +751,9 @@ is	KEN sues CAN
 frame	sues/5010	target=nsubj	source=obl:أمام	content=obl:أمام:نيابة
 text	مثل السفير الكندي أمام نيابة كينيا.
 is	KEN sues CAN
+
+predicate	litigate
+verb	ترافع	يترافع
+frame	sues/5017	source=nsubj	target=obl:ضد
+text	ترافعت كندا ضد البرازيل.
+is	CAN sues BRA

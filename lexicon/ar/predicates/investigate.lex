@@ -34,6 +34,12 @@ light	تولى	يتولى	تحقيق
 light	واصل	يواصل	تحقيق
 light	وسع	يوسع	تحقيق
 light	أنهى	ينهي	تحقيق
+light	فتح	يفتح	بحث
+light	أذن	يأذن	فتح	prep=ب
+light	قرر	يقرر	فتح تحقيق
+light	أعلن	يعلن	فتح تحقيق
+light	أجرى	يجري	تقص
+light	أجرى	يجري	استقصاء
 frame	investigates/3	source=nsubj	target=obl:مع	content=obl:في?
 text	أجرت السلطات المغربية تحقيقا مع سائح إسباني.
 is	MAR investigates ESP
@@ -92,6 +98,8 @@ predicate	verify
 verb	تحقق	يتحقق
 verb	تثبت	يتثبت
 verb	دقق	يدقق
+verb	استوثق	يستوثق
+verb	توثق	يتوثق
 noun	تحقق
 noun	تدقيق
 frame	investigates/13	source=nsubj	content=obl:من
@@ -116,6 +124,8 @@ light	أجرى	يجري	تفتيش	obj=ل
 light	نفذ	ينفذ	تفتيش
 light	نفذ	ينفذ	تمشيط
 light	أجرى	يجري	تمشيط
+light	أجرى	يجري	معاينة	obj=ل
+light	نفذ	ينفذ	معاينة	obj=ل
 frame	inspects/1	source=nsubj	target=obj
 text	فتشت القوات الكندية سفينة بولندية.
 is	CAN inspects POL
@@ -154,6 +164,7 @@ predicate	spy_on
 verb	تجسس	يتجسس
 verb	تنصت	يتنصت
 verb	تلصص	يتلصص
+verb	تصنت	يتصنت
 noun	تجسس
 noun	تنصت
 frame	inspects/5000	source=nsubj	target=obl:على

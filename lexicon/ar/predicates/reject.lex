@@ -79,6 +79,9 @@ predicate	turn_down
 light	رد	يرد	طلب
 light	رد	يرد	دعوى
 light	رد	يرد	طعن
+light	رد	يرد	عرض
+light	رد	يرد	مقترح
+light	رد	يرد	شكوى
 frame	rejects/4	source=nsubj	target=obj
 text	ردت المحكمة البرازيلية الطلب.
 is	BRA rejects -
@@ -105,6 +108,7 @@ verb	تنصل	يتنصل
 verb	تملص	يتملص
 verb	تبرأ	يتبرأ
 verb	تهرب	يتهرب
+verb	تفلت	يتفلت
 noun	تنصل
 noun	تملص
 noun	تهرب
@@ -121,10 +125,12 @@ verb	ناهض	يناهض
 verb	ناوأ	يناوئ
 verb	مانع	يمانع
 verb	عادى	يعادي
+verb	خاصم	يخاصم
 noun	معارضة	obj=ل
 noun	مناهضة	obj=ل
 noun	ممانعة	obj=ل
 noun	معاداة	obj=ل
+noun	مخاصمة	obj=ل
 light	أعلن	يعلن	معارضة	obj=ل
 light	أبدى	يبدي	معارضة	obj=ل
 light	أعرب	يعرب	معارضة	prep=عن	obj=ل
@@ -393,8 +399,10 @@ is	GHA defies -
 predicate	fail_obligation
 verb	أخل	يخل
 verb	حنث	يحنث
+verb	استهتر	يستهتر
 noun	إخلال
 noun	حنث
+noun	استهتار
 frame	defies/5002	source=nsubj	content=obl:ب
 text	أخلت غانا بالتزاماتها.
 is	GHA defies -
@@ -431,6 +439,8 @@ is	GHA defies PRT
 
 predicate	shed_obligation
 verb	تحلل	يتحلل
+verb	تخلص	يتخلص
+verb	تحرر	يتحرر
 frame	rejects/5000	source=nsubj	content=obl:من:التزام
 text	تحللت كندا من التزام قديم.
 is	CAN rejects -
@@ -454,6 +464,8 @@ is	CAN rejects MEX
 predicate	stall
 verb	ماطل	يماطل
 verb	تعنت	يتعنت
+verb	تباطأ	يتباطأ
+verb	تثاقل	يتثاقل
 noun	تعنت
 frame	opposes/5014	source=nsubj	content=obl:في
 text	تماطل غانا في تنفيذ الاتفاق.
@@ -483,3 +495,75 @@ light	نزع	ينزع	ثقة	obj=من
 frame	rejects/5010	source=nsubj	target=obj
 text	سحب البرلمان الكيني الثقة من الحكومة.
 is	KEN rejects KEN
+
+predicate	circumvent
+verb	التف	يلتف
+verb	تحايل	يتحايل
+noun	تحايل
+frame	defies/5010	source=nsubj	content=obl:على:عقوبات
+text	تحايلت غانا على عقوبات جديد.
+is	GHA defies -
+frame	defies/5011	source=nsubj	content=obl:على:قرار
+text	تحايلت غانا على قرار جديد.
+is	GHA defies -
+frame	defies/5012	source=nsubj	content=obl:على:قرارات
+text	تحايلت غانا على قرارات جديد.
+is	GHA defies -
+frame	defies/5013	source=nsubj	content=obl:على:قانون
+text	تحايلت غانا على قانون جديد.
+is	GHA defies -
+frame	defies/5014	source=nsubj	content=obl:على:اتفاق
+text	تحايلت غانا على اتفاق جديد.
+is	GHA defies -
+frame	defies/5015	source=nsubj	content=obl:على:حظر
+text	تحايلت غانا على حظر جديد.
+is	GHA defies -
+frame	defies/5016	source=nsubj	content=obl:على:مطالب
+text	تحايلت غانا على مطالب جديد.
+is	GHA defies -
+
+predicate	look_away
+verb	تغافل	يتغافل
+verb	تعامى	يتعامى
+frame	defies/5017	source=nsubj	content=obl:عن
+text	تغافلت غانا عن القرار.
+is	GHA defies -
+
+predicate	forget_pledge
+verb	تناسى	يتناسى
+verb	نقض	ينقض
+frame	defies/5018	source=nsubj	content=noun:وعود
+text	تناست غانا وعود كثيرة.
+is	GHA defies -
+frame	defies/5019	source=nsubj	content=noun:التزامات
+text	تناست غانا التزامات كثيرة.
+is	GHA defies -
+frame	defies/5020	source=nsubj	content=noun:تعهدات
+text	تناست غانا تعهدات كثيرة.
+is	GHA defies -
+frame	defies/5021	source=nsubj	content=noun:عهود
+text	تناست غانا عهود كثيرة.
+is	GHA defies -
+
+predicate	contest_with
+verb	تنازع	يتنازع
+frame	opposes/5015	source=nsubj	target=obl:مع
+text	تنازعت غانا مع البرتغال على الجزيرة.
+is	GHA opposes PRT
+
+predicate	band_against
+verb	تكتل	يتكتل
+verb	تألب	يتألب
+frame	opposes/5016	source=nsubj	target=obl:ضد
+text	تألبت غانا ضد البرتغال.
+is	GHA opposes PRT
+frame	opposes/5017	source=nsubj	target=obl:على
+text	تألبت غانا على البرتغال.
+is	GHA opposes PRT
+
+predicate	jam
+verb	شوش	يشوش
+noun	تشويش
+frame	opposes/5018	source=nsubj	target=obl:على
+text	شوشت غانا على البرتغال.
+is	GHA opposes PRT

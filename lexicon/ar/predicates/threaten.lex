@@ -53,6 +53,34 @@ light	توعد	يتوعد	استهداف	prep=ب
 light	توعد	يتوعد	سحق	prep=ب
 light	توعد	يتوعد	قتل	prep=ب
 light	توعد	يتوعد	شن	prep=ب	obj=على
+light	توعد	يتوعد	هجوم	prep=ب	obj=على
+light	توعد	يتوعد	حرب	prep=ب	obj=على	obj=ضد
+light	توعد	يتوعد	قصف	prep=ب
+light	توعد	يتوعد	إبادة	prep=ب
+light	توعد	يتوعد	حرق	prep=ب
+light	توعد	يتوعد	تفجير	prep=ب
+light	توعد	يتوعد	محو	prep=ب
+light	توعد	يتوعد	مهاجمة	prep=ب
+light	توعد	يتوعد	اجتياح	prep=ب
+light	توعد	يتوعد	غزو	prep=ب
+light	لوح	يلوح	حرب	prep=ب	obj=على	obj=ضد
+light	لوح	يلوح	ضرب	prep=ب
+light	لوح	يلوح	شن	prep=ب	obj=على	obj=ضد
+light	لوح	يلوح	قصف	prep=ب
+light	لوح	يلوح	اجتياح	prep=ب
+light	لوح	يلوح	تدخل	prep=ب	obj=في
+light	لوح	يلوح	هجوم	prep=ب	obj=على
+light	هدد	يهدد	إعدام	prep=ب
+light	هدد	يهدد	ذبح	prep=ب
+light	هدد	يهدد	تصفية	prep=ب
+light	هدد	يهدد	خطف	prep=ب
+light	هدد	يهدد	إغراق	prep=ب
+light	هدد	يهدد	اقتحام	prep=ب
+light	هدد	يهدد	محاصرة	prep=ب
+light	هدد	يهدد	نسف	prep=ب
+light	هدد	يهدد	إسقاط	prep=ب
+light	هدد	يهدد	احتلال	prep=ب
+light	هدد	يهدد	معركة	prep=ب
 frame	threatens_force/1	source=nsubj	target=obj
 text	هددت إثيوبيا باستخدام القوة ضد إريتريا.
 is	ETH threatens_force ERI
@@ -81,6 +109,11 @@ light	أطلق	يطلق	تهديد	obj=ضد	obj=ل
 light	كرر	يكرر	تهديد	obj=ل	obj=ضد
 light	جدد	يجدد	تهديد	obj=ل	obj=ضد
 light	وجه	يوجه	وعيد	obj=إلى
+light	بعث	يبعث	تهديد	prep=ب	obj=إلى	obj=ل
+light	أرسل	يرسل	تهديد	obj=إلى	obj=ل
+light	صعد	يصعد	تهديد	obj=ل	obj=ضد
+light	واصل	يواصل	تهديد	obj=ل	obj=ضد
+light	ردد	يردد	تهديد	obj=ل	obj=ضد
 frame	none/160	source=nsubj	content=noun:حياة
 text	المرض يهدد حياة الأطفال في كينيا.
 is	nothing
@@ -171,6 +204,10 @@ light	أصدر	يصدر	تحذير	obj=إلى	obj=ل
 light	أطلق	يطلق	تحذير	obj=إلى	obj=ل
 light	جدد	يجدد	تحذير	obj=ل
 light	كرر	يكرر	تحذير	obj=ل
+light	بعث	يبعث	تحذير	prep=ب	obj=إلى
+light	أرسل	يرسل	تحذير	obj=إلى
+light	سلم	يسلم	تحذير	obj=إلى	obj=ل
+light	رفع	يرفع	تحذير	obj=إلى
 frame	warns/1	source=nsubj	target=obj	content=ccomp:أن
 text	حذرت كندا المكسيك من أنها سترد بحزم.
 is	CAN warns MEX

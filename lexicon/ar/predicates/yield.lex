@@ -312,10 +312,12 @@ verb	انسحب	ينسحب
 verb	جلا	يجلو
 verb	اندحر	يندحر
 verb	انكفأ	ينكفئ
+verb	تقهقر	يتقهقر
 noun	انسحاب	plural=انسحابات
 noun	جلاء
 noun	اندحار
 noun	انكفاء
+noun	تقهقر
 frame	withdraws_from/1	source=nsubj	target=obl:من	block=obl:من:اتفاق	block=obl:من:اتفاقية	block=obl:من:معاهدة	block=obl:من:سباق	block=obl:من:جلسة	block=obl:من:اجتماع	block=obl:من:بطولة	block=obl:من:مباراة	block=obl:من:مفاوضات	block=obl:من:محادثات	block=obl:من:حوار	block=obl:من:انتخابات	block=obl:من:منافسة	block=obl:من:مسابقة	block=obl:من:قاعة	block=obl:من:حياة	block=obl:من:ائتلاف	block=obl:من:حكومة
 text	انسحب العداء الكيني من السباق.
 is	nothing
