@@ -319,6 +319,7 @@ verb	منح	يمنح
 verb	أعطى	يعطي
 verb	أهدى	يهدي
 verb	وهب	يهب
+verb	سلم	يسلم
 frame	aids/21	source=nsubj	target=obj	content=noun:وديعة
 text	منحت كندا كينيا وديعة في مصرفها المركزي.
 is	CAN aids KEN
@@ -342,6 +343,18 @@ text	منحت النرويج مالي طائرات كثيرا.
 is	NOR aids MLI
 frame	aids/5018	source=nsubj	target=obj	content=noun:دولار
 text	منحت النرويج مالي دولار كثيرا.
+is	NOR aids MLI
+frame	aids/5035	source=nsubj	target=obj	content=noun:قوارب
+text	منحت النرويج مالي قوارب كثيرة.
+is	NOR aids MLI
+frame	aids/5036	source=nsubj	target=obj	content=noun:زوارق
+text	منحت النرويج مالي زوارق كثيرة.
+is	NOR aids MLI
+frame	aids/5037	source=nsubj	target=obj	content=noun:سيارات
+text	منحت النرويج مالي سيارات كثيرة.
+is	NOR aids MLI
+frame	aids/5038	source=nsubj	target=obj	content=noun:آليات
+text	منحت النرويج مالي آليات كثيرة.
 is	NOR aids MLI
 
 predicate	heal
@@ -827,3 +840,55 @@ light	أعاد	يعيد	توطين
 frame	grants_asylum/5005	source=nsubj	target=obj
 text	أعادت كندا توطين لاجئين كينيين.
 is	CAN grants_asylum KEN
+
+predicate	receive_goods
+verb	تسلم	يتسلم
+verb	استلم	يستلم
+frame	aids_militarily/5025	target=nsubj	source=obl:من	content=noun:طائرات
+text	تسلمت كينيا طائرات كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5026	target=nsubj	source=obl:من	content=noun:صواريخ
+text	تسلمت كينيا صواريخ كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5027	target=nsubj	source=obl:من	content=noun:مدرعات
+text	تسلمت كينيا مدرعات كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5028	target=nsubj	source=obl:من	content=noun:زوارق
+text	تسلمت كينيا زوارق كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5029	target=nsubj	source=obl:من	content=noun:دبابات
+text	تسلمت كينيا دبابات كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5030	target=nsubj	source=obl:من	content=noun:ذخائر
+text	تسلمت كينيا ذخائر كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids/5029	target=nsubj	source=obl:من	content=noun:معدات
+text	تسلمت كينيا معدات كثيرة من السويد.
+is	SWE aids KEN
+frame	aids/5030	target=nsubj	source=obl:من	content=noun:لقاحات
+text	تسلمت كينيا لقاحات كثيرة من السويد.
+is	SWE aids KEN
+frame	aids/5031	target=nsubj	source=obl:من	content=noun:سيارات
+text	تسلمت كينيا سيارات كثيرة من السويد.
+is	SWE aids KEN
+frame	aids/5032	target=nsubj	source=obl:من	content=noun:مساعدات
+text	تسلمت كينيا مساعدات كثيرة من السويد.
+is	SWE aids KEN
+frame	aids/5033	target=nsubj	source=obl:من	content=noun:شحنة
+text	تسلمت كينيا شحنة كثيرة من السويد.
+is	SWE aids KEN
+frame	aids/5034	target=nsubj	source=obl:من	content=noun:آليات
+text	تسلمت كينيا آليات كثيرة من السويد.
+is	SWE aids KEN
+frame	aids_economically/5033	target=nsubj	source=obl:من	content=noun:دولار
+text	تسلمت كينيا دولار من السويد.
+is	SWE aids_economically KEN
+frame	aids_economically/5034	target=nsubj	source=obl:من	content=noun:يورو
+text	تسلمت كينيا يورو من السويد.
+is	SWE aids_economically KEN
+frame	aids_economically/5035	target=nsubj	source=obl:من	content=noun:أموالا
+text	تسلمت كينيا أموالا من السويد.
+is	SWE aids_economically KEN
+frame	aids_economically/5036	target=nsubj	source=obl:من	content=noun:قرضا
+text	تسلمت كينيا قرضا من السويد.
+is	SWE aids_economically KEN

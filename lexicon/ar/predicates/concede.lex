@@ -127,6 +127,8 @@ is	GHA yields PRT
 predicate	go_back_on
 verb	عاد	يعود
 verb	رجع	يرجع
+verb	ارتد	يرتد
+verb	تحول	يتحول
 frame	yields/5031	source=nsubj	content=obl:عن:قرار
 text	عادت غانا عن قرار سابق.
 is	GHA yields -
@@ -438,3 +440,16 @@ verb	تهادن	يتهادن
 frame	ceases_fire/5001	source=nsubj	target=obl:مع
 text	تهادنت غانا مع النيجر.
 is	GHA ceases_fire NER
+
+predicate	exchange_captives
+verb	قايض	يقايض
+verb	استبدل	يستبدل
+frame	returns/5021	source=nsubj	target=obl:مع	content=noun:أسرى
+text	استبدلت غانا أسرى مع النيجر.
+is	GHA returns NER
+frame	returns/5022	source=nsubj	target=obl:مع	content=noun:سجناء
+text	استبدلت غانا سجناء مع النيجر.
+is	GHA returns NER
+frame	returns/5023	source=nsubj	target=obl:مع	content=noun:رهائن
+text	استبدلت غانا رهائن مع النيجر.
+is	GHA returns NER

@@ -93,6 +93,27 @@ verb	باع	يبيع
 frame	cooperates_economically_with/21	source=nsubj	target=obl:ل	content=obj
 text	باعت غانا القمح لكندا.
 is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5023	source=nsubj	target=obj	content=noun:طائرات
+text	باعت غانا كندا طائرات كثيرة.
+is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5024	source=nsubj	target=obj	content=noun:سفنا
+text	باعت غانا كندا سفنا كثيرة.
+is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5025	source=nsubj	target=obj	content=noun:دبابات
+text	باعت غانا كندا دبابات كثيرة.
+is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5026	source=nsubj	target=obj	content=noun:صواريخ
+text	باعت غانا كندا صواريخ كثيرة.
+is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5027	source=nsubj	target=obj	content=noun:قمحا
+text	باعت غانا كندا قمحا كثيرة.
+is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5028	source=nsubj	target=obj	content=noun:غازا
+text	باعت غانا كندا غازا كثيرة.
+is	GHA cooperates_economically_with CAN
+frame	cooperates_economically_with/5029	source=nsubj	target=obj	content=noun:نفطا
+text	باعت غانا كندا نفطا كثيرة.
+is	GHA cooperates_economically_with CAN
 
 predicate	buy_from
 verb	اشترى	يشتري

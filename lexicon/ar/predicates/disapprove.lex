@@ -99,6 +99,7 @@ verb	ناكف	يناكف
 verb	شاكس	يشاكس
 verb	أفحم	يفحم
 verb	انتهر	ينتهر
+verb	زجر	يزجر
 noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
 noun	نقد	obj=ل	obj=إلى
 noun	توبيخ	obj=ل
@@ -409,11 +410,13 @@ verb	ازدرى	يزدري
 verb	احتقر	يحتقر
 verb	استحقر	يستحقر
 verb	استصغر	يستصغر
+verb	ثلب	يثلب
 noun	إهانة	plural=إهانات	obj=ل
 noun	شتم
 noun	شتيمة	plural=شتائم	obj=ل
 noun	ازدراء	obj=ل
 noun	احتقار	obj=ل
+noun	ثلب	obj=ل
 light	وجه	يوجه	إهانة	obj=إلى	obj=ل
 light	وجه	يوجه	شتيمة	obj=إلى	obj=ل
 light	كال	يكيل	شتيمة	obj=ل
@@ -478,6 +481,17 @@ is	NOR blames NER
 frame	blames/3	source=nsubj	target=obj	content=noun:تبعات
 text	حملت إثيوبيا السودان تبعات القرار.
 is	ETH blames SDN
+
+predicate	complain_of
+verb	شكا	يشكو
+verb	شكى	يشكي
+verb	اشتكى	يشتكي
+frame	complains_about/5000	source=nsubj	target=obj	content=obl:إلى
+text	اشتكت غانا كندا إلى مجلس الأمن.
+is	GHA complains_about CAN
+frame	complains_about/5001	source=nsubj	target=obj	content=obl:لدى
+text	اشتكت غانا كندا لدى مجلس الأمن.
+is	GHA complains_about CAN
 
 predicate	complain
 verb	شكا	يشكو
@@ -757,3 +771,27 @@ verb	ترافع	يترافع
 frame	sues/5017	source=nsubj	target=obl:ضد
 text	ترافعت كندا ضد البرازيل.
 is	CAN sues BRA
+
+predicate	make_digs_at
+verb	غمز	يغمز
+frame	criticizes/5002	source=nsubj	target=obl:من	content=obl:من:قناة
+text	غمز الوزير الكندي من قناة البرازيل.
+is	CAN criticizes BRA
+
+predicate	meet_with_condemnation
+light	لقي	يلقى	إدانة
+light	لقي	يلقى	تنديد
+light	لقي	يلقى	استنكار
+light	لقي	يلقى	استهجان
+light	لاقى	يلاقي	إدانة
+light	لاقى	يلاقي	تنديد
+light	لاقى	يلاقي	استنكار
+light	لاقى	يلاقي	انتقاد
+light	واجه	يواجه	إدانة
+light	واجه	يواجه	تنديد
+light	أثار	يثير	إدانة
+light	أثار	يثير	استنكار
+light	أثار	يثير	تنديد
+frame	condemns/5000	target=nsubj	source=obl:من
+text	لقيت غانا إدانة من كندا.
+is	CAN condemns GHA

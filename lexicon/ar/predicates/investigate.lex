@@ -312,3 +312,21 @@ light	أرسل	يرسل	لجنة تحقيق
 frame	investigates/5027	source=nsubj	content=obl:في?
 text	شكلت كندا لجنة تحقيق في الحادث.
 is	CAN investigates -
+
+predicate	make_sure
+verb	تأكد	يتأكد
+frame	investigates/5030	source=nsubj	content=obl:من:صحة
+text	تأكدت لجنة كندية من صحة كثيرة.
+is	CAN investigates -
+frame	investigates/5031	source=nsubj	content=obl:من:هوية
+text	تأكدت لجنة كندية من هوية كثيرة.
+is	CAN investigates -
+frame	investigates/5032	source=nsubj	content=obl:من:مزاعم
+text	تأكدت لجنة كندية من مزاعم كثيرة.
+is	CAN investigates -
+frame	investigates/5033	source=nsubj	content=obl:من:سلامة
+text	تأكدت لجنة كندية من سلامة كثيرة.
+is	CAN investigates -
+frame	investigates/5034	source=nsubj	content=obl:من:خلو
+text	تأكدت لجنة كندية من خلو كثيرة.
+is	CAN investigates -

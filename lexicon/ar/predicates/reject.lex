@@ -22,6 +22,57 @@ light	رفض	يرفض	استجابة	obj=ل
 light	أظهر	يظهر	رفض	obj=ل
 light	سجل	يسجل	رفض	obj=ل
 light	أبلغ	يبلغ	رفض	obj=ل
+frame	refuses_to_negotiate_with/5000	source=nsubj	target=obl:مع	content=noun:جلوس
+text	رفضت النيجر الجلوس مع فرنسا.
+is	NER refuses_to_negotiate_with FRA
+frame	refuses_to_negotiate_with/5001	source=nsubj	target=obl:مع	content=noun:اجتماع
+text	رفضت النيجر الاجتماع مع فرنسا.
+is	NER refuses_to_negotiate_with FRA
+frame	refuses_to_negotiate_with/5002	source=nsubj	target=obl:مع	content=noun:تحاور
+text	رفضت النيجر التحاور مع فرنسا.
+is	NER refuses_to_negotiate_with FRA
+frame	refuses_to_negotiate_with/5003	source=nsubj	target=obl:مع	content=noun:محادثات
+text	رفضت النيجر المحادثات مع فرنسا.
+is	NER refuses_to_negotiate_with FRA
+frame	refuses_to_negotiate_with/5004	source=nsubj	target=obl:مع	content=noun:تحدث
+text	رفضت النيجر التحدث مع فرنسا.
+is	NER refuses_to_negotiate_with FRA
+frame	rejects/5012	source=nsubj	target=obl:إلى	content=noun:تسليم
+text	رفضت النيجر تسليم المخطوطات إلى فرنسا.
+is	NER rejects FRA
+frame	rejects/5013	source=nsubj	target=obl:إلى	content=noun:بيع
+text	رفضت النيجر بيع المخطوطات إلى فرنسا.
+is	NER rejects FRA
+frame	rejects/5014	source=nsubj	target=obl:إلى	content=noun:إعادة
+text	رفضت النيجر إعادة المخطوطات إلى فرنسا.
+is	NER rejects FRA
+frame	rejects/5015	source=nsubj	target=obl:ب	content=noun:اعتراف
+text	رفضت النيجر الاعتراف بفرنسا.
+is	NER rejects FRA
+frame	rejects/5016	source=nsubj	target=obl:ل	content=noun:اعتذار
+text	رفضت النيجر اعتذار كاملا لفرنسا.
+is	NER rejects FRA
+frame	rejects/5017	source=nsubj	target=obl:ل	content=noun:سماح
+text	رفضت النيجر سماح كاملا لفرنسا.
+is	NER rejects FRA
+frame	rejects/5018	source=nsubj	target=obl:ل	content=noun:تنازل
+text	رفضت النيجر تنازل كاملا لفرنسا.
+is	NER rejects FRA
+frame	rejects/5019	source=nsubj	target=obl:ل	content=noun:تسليم
+text	رفضت النيجر تسليم كاملا لفرنسا.
+is	NER rejects FRA
+frame	rejects/5020	source=nsubj	target=obl:من	content=noun:اعتذار
+text	رفضت النيجر الاعتذار من فرنسا.
+is	NER rejects FRA
+frame	rejects/5021	source=nsubj	target=obl:من	content=noun:انسحاب
+text	رفضت النيجر الانسحاب من فرنسا.
+is	NER rejects FRA
+frame	rejects/5022	source=nsubj	target=obl:عن	content=noun:إفراج
+text	رفضت النيجر الإفراج عن السفير الكندي.
+is	NER rejects CAN
+frame	rejects/5023	source=nsubj	target=obl:عن	content=noun:رفع
+text	رفضت النيجر الرفع عن السفير الكندي.
+is	NER rejects CAN
 frame	none/145	source=nsubj	content=noun:كشف
 text	قال مسؤول كندي رفض الكشف عن اسمه إن المصنع مغلق.
 is	CAN says -
@@ -317,7 +368,9 @@ verb	استنكف	يستنكف
 verb	تمنع	يتمنع
 verb	أحجم	يحجم
 verb	نكص	ينكص
+verb	تقاعس	يتقاعس
 noun	إحجام
+noun	تقاعس
 frame	rejects/12	source=nsubj	content=obl:عن
 text	استنكفت إندونيسيا عن الرد.
 is	IDN rejects -
@@ -466,7 +519,10 @@ verb	ماطل	يماطل
 verb	تعنت	يتعنت
 verb	تباطأ	يتباطأ
 verb	تثاقل	يتثاقل
+verb	راوغ	يراوغ
+verb	تلكأ	يتلكأ
 noun	تعنت
+noun	تلكؤ
 frame	opposes/5014	source=nsubj	content=obl:في
 text	تماطل غانا في تنفيذ الاتفاق.
 is	GHA opposes -
@@ -567,3 +623,17 @@ noun	تشويش
 frame	opposes/5018	source=nsubj	target=obl:على
 text	شوشت غانا على البرتغال.
 is	GHA opposes PRT
+
+predicate	meet_with_refusal
+light	لقي	يلقى	رفض
+light	لاقى	يلاقي	رفض
+light	واجه	يواجه	رفض
+light	لقي	يلقى	معارضة
+light	لاقى	يلاقي	معارضة
+light	واجه	يواجه	معارضة
+light	لقي	يلقى	اعتراض
+light	لاقى	يلاقي	اعتراض
+light	واجه	يواجه	اعتراض
+frame	rejects/5011	target=nsubj	source=obl:من
+text	واجهت غانا معارضة من كندا.
+is	CAN rejects GHA

@@ -293,3 +293,17 @@ is	ETH threatens KEN
 frame	threatens/5007	source=nsubj	target=obl:إلى	content=noun:مدافع
 text	وجهت إثيوبيا مدافع كثيرة إلى كينيا.
 is	ETH threatens KEN
+
+predicate	threaten_to_leave
+light	هدد	يهدد	انسحاب	prep=ب	obj=من	obj=مع
+light	لوح	يلوح	انسحاب	prep=ب	obj=من	obj=مع
+light	هدد	يهدد	تصعيد	prep=ب	obj=ضد
+light	هدد	يهدد	ملاحقة	prep=ب
+light	هدد	يهدد	مقاضاة	prep=ب
+light	هدد	يهدد	محاكمة	prep=ب
+light	لوح	يلوح	مقاضاة	prep=ب
+light	هدد	يهدد	محاسبة	prep=ب
+light	هدد	يهدد	اتخاذ	prep=ب	obj=ضد
+frame	threatens/5008	source=nsubj	target=obj
+text	هددت كندا بمقاضاة البرازيل.
+is	CAN threatens BRA

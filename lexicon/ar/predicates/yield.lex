@@ -248,6 +248,28 @@ frame	yields/5040	source=nsubj	target=obl:إلى	content=noun:إدارة
 text	سلمت غانا إدارة المنطقة إلى البرتغال.
 is	GHA yields PRT
 
+predicate	get_back
+verb	استعاد	يستعيد
+verb	استرد	يسترد
+frame	returns/5024	target=nsubj	source=obl:من	content=noun:قطعا
+text	استعادت المكسيك من النمسا قطعا كثيرة.
+is	AUT returns MEX
+frame	returns/5025	target=nsubj	source=obl:من	content=noun:تماثيل
+text	استعادت المكسيك من النمسا تماثيل كثيرة.
+is	AUT returns MEX
+frame	returns/5026	target=nsubj	source=obl:من	content=noun:آثارا
+text	استعادت المكسيك من النمسا آثارا كثيرة.
+is	AUT returns MEX
+frame	returns/5027	target=nsubj	source=obl:من	content=noun:أموالا
+text	استعادت المكسيك من النمسا أموالا كثيرة.
+is	AUT returns MEX
+frame	returns/5028	target=nsubj	source=obl:من	content=noun:مخطوطات
+text	استعادت المكسيك من النمسا مخطوطات كثيرة.
+is	AUT returns MEX
+frame	returns/5029	target=nsubj	source=obl:من	content=noun:رهائن
+text	استعادت المكسيك من النمسا رهائن كثيرة.
+is	AUT returns MEX
+
 predicate	receive_back
 light	تسلم	يتسلم	جثة
 light	تسلم	يتسلم	جثمان
@@ -755,10 +777,12 @@ verb	تراجع	يتراجع
 verb	تخلى	يتخلى
 verb	عدل	يعدل
 verb	تقهقر	يتقهقر
+verb	تزحزح	يتزحزح
 noun	تراجع
 noun	تخل
 noun	تخلي
 noun	عدول
+noun	تزحزح
 frame	yields/8	source=nsubj	content=obl:عن
 text	تراجعت الحكومة البولندية عن القانون.
 is	POL yields -
