@@ -341,9 +341,6 @@ is	NOR aids MLI
 frame	aids/5017	source=nsubj	target=obj	content=noun:طائرات
 text	منحت النرويج مالي طائرات كثيرا.
 is	NOR aids MLI
-frame	aids/5018	source=nsubj	target=obj	content=noun:دولار
-text	منحت النرويج مالي دولار كثيرا.
-is	NOR aids MLI
 frame	aids/5035	source=nsubj	target=obj	content=noun:قوارب
 text	منحت النرويج مالي قوارب كثيرة.
 is	NOR aids MLI
