@@ -79,7 +79,6 @@ predicate	import_from
 verb	استورد	يستورد
 verb	استقدم	يستقدم
 verb	استجلب	يستجلب
-verb	جلب	يجلب
 verb	استجر	يستجر
 noun	استيراد
 noun	استقدام
