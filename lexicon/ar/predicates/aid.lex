@@ -419,17 +419,16 @@ is	SWE aids_humanitarily KEN
 
 predicate	foster
 verb	كفل	يكفل
-verb	رعى	يرعى
-frame	aids_humanitarily/5011	source=nsubj	target=obj	content=noun:أيتام
+frame	aids_humanitarily/5041	source=nsubj	target=obj	content=noun:أيتام
 text	كفلت الجمعية الكندية أيتام كينيين.
 is	CAN aids_humanitarily KEN
-frame	aids_humanitarily/5012	source=nsubj	target=obj	content=noun:لاجئين
+frame	aids_humanitarily/5042	source=nsubj	target=obj	content=noun:لاجئين
 text	كفلت الجمعية الكندية لاجئين كينيين.
 is	CAN aids_humanitarily KEN
-frame	aids_humanitarily/5013	source=nsubj	target=obj	content=noun:جرحى
+frame	aids_humanitarily/5043	source=nsubj	target=obj	content=noun:جرحى
 text	كفلت الجمعية الكندية جرحى كينيين.
 is	CAN aids_humanitarily KEN
-frame	aids_humanitarily/5014	source=nsubj	target=obj	content=noun:نازحين
+frame	aids_humanitarily/5044	source=nsubj	target=obj	content=noun:نازحين
 text	كفلت الجمعية الكندية نازحين كينيين.
 is	CAN aids_humanitarily KEN
 

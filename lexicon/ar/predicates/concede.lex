@@ -159,11 +159,35 @@ verb	حذف	يحذف
 verb	أزال	يزيل
 verb	رفع	يرفع
 verb	أخرج	يخرج
-frame	eases_sanctions/5000	source=nsubj	target=obj	content=obl:من:قائمة
-text	شطبت كندا كوبا من قائمة الإرهاب.
+frame	eases_sanctions/5005	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:إرهاب
+text	شطبت كندا كوبا من قائمة الدول إرهاب أمس.
 is	CAN eases_sanctions CUB
-frame	eases_sanctions/5001	source=nsubj	target=obj	content=obl:من:لائحة
-text	شطبت كندا كوبا من لائحة الإرهاب.
+frame	eases_sanctions/5006	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:عقوبات
+text	شطبت كندا كوبا من قائمة الدول عقوبات أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5007	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:سوداء
+text	شطبت كندا كوبا من قائمة الدول سوداء أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5008	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:راعية
+text	شطبت كندا كوبا من قائمة الدول راعية أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5009	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:داعمة
+text	شطبت كندا كوبا من قائمة الدول داعمة أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5010	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:إرهاب
+text	شطبت كندا كوبا من لائحة الدول إرهاب أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5011	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:عقوبات
+text	شطبت كندا كوبا من لائحة الدول عقوبات أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5012	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:سوداء
+text	شطبت كندا كوبا من لائحة الدول سوداء أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5013	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:راعية
+text	شطبت كندا كوبا من لائحة الدول راعية أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/5014	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:داعمة
+text	شطبت كندا كوبا من لائحة الدول داعمة أمس.
 is	CAN eases_sanctions CUB
 
 predicate	exempt
@@ -349,11 +373,8 @@ is	PRT withdraws_from AGO
 predicate	leave_office
 verb	اعتزل	يعتزل
 verb	ترك	يترك
-frame	resigns/5000	source=nsubj	content=noun:منصب
-text	ترك الوزير الغاني منصب الأمس.
-is	GHA resigns -
-frame	resigns/5001	source=nsubj	content=noun:سياسة
-text	ترك الوزير الغاني سياسة الأمس.
+frame	resigns/5002	source=nsubj	content=noun:منصب
+text	ترك الوزير الغاني منصبه أمس.
 is	GHA resigns -
 
 predicate	release_prisoners
@@ -453,3 +474,9 @@ is	GHA returns NER
 frame	returns/5023	source=nsubj	target=obl:مع	content=noun:رهائن
 text	استبدلت غانا رهائن مع النيجر.
 is	GHA returns NER
+
+predicate	leave_politics
+verb	اعتزل	يعتزل
+frame	resigns/5003	source=nsubj	content=noun:سياسة
+text	اعتزل الوزير الغاني السياسة.
+is	GHA resigns -

@@ -396,19 +396,31 @@ is	SWE cooperates_with FIN
 predicate	train_with
 verb	تدرب	يتدرب
 verb	تمرن	يتمرن
-frame	none/5000	source=nsubj	content=obl:مع:فريق
+frame	none/5004	source=nsubj	content=obl:مع:فريق
 text	تدرب البرازيلي مع فريق جدد.
 is	nothing
-frame	none/5001	source=nsubj	content=obl:مع:منتخب
+frame	none/5005	source=nsubj	content=obl:مع:منتخب
 text	تدرب البرازيلي مع منتخب جدد.
 is	nothing
-frame	none/5002	source=nsubj	content=obl:مع:نادي
+frame	none/5006	source=nsubj	content=obl:مع:نادي
 text	تدرب البرازيلي مع نادي جدد.
 is	nothing
-frame	none/5003	source=nsubj	content=obl:مع:لاعبين
+frame	none/5007	source=nsubj	content=obl:مع:لاعبين
 text	تدرب البرازيلي مع لاعبين جدد.
 is	nothing
-frame	cooperates_militarily_with/5000	source=nsubj	target=obl:مع
+frame	none/5008	source=nsubj	content=obl:مع:لاعب
+text	تدرب البرازيلي مع لاعب جدد.
+is	nothing
+frame	none/5009	source=nsubj	content=obl:مع:نجم
+text	تدرب البرازيلي مع نجم جدد.
+is	nothing
+frame	none/5010	source=nsubj	content=obl:مع:مدرب
+text	تدرب البرازيلي مع مدرب جدد.
+is	nothing
+frame	none/5011	source=nsubj	content=obl:مع:زملاء
+text	تدرب البرازيلي مع زملاء جدد.
+is	nothing
+frame	cooperates_militarily_with/5001	source=nsubj	target=obl:مع
 text	تدربت القوات الكندية مع الجيش النرويجي.
 is	CAN cooperates_militarily_with NOR
 

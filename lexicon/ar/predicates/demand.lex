@@ -234,21 +234,15 @@ is	GHA insists -
 
 predicate	force_upon
 verb	فرض	يفرض
-frame	demands/5009	source=nsubj	target=obl:على	content=noun:إرادة
+frame	demands/5015	source=nsubj	target=obl:على	content=noun:إرادة
 text	فرضت غانا إرادة جديدة على النيجر.
 is	GHA demands NER
-frame	demands/5010	source=nsubj	target=obl:على	content=noun:رأي
-text	فرضت غانا رأي جديدة على النيجر.
-is	GHA demands NER
-frame	demands/5011	source=nsubj	target=obl:على	content=noun:أجندة
+frame	demands/5016	source=nsubj	target=obl:على	content=noun:أجندة
 text	فرضت غانا أجندة جديدة على النيجر.
 is	GHA demands NER
-frame	demands/5012	source=nsubj	target=obl:على	content=noun:إملاءات
+frame	demands/5017	source=nsubj	target=obl:على	content=noun:إملاءات
 text	فرضت غانا إملاءات جديدة على النيجر.
 is	GHA demands NER
-frame	demands/5013	source=nsubj	target=obl:على	content=noun:وصاية
+frame	demands/5018	source=nsubj	target=obl:على	content=noun:وصاية
 text	فرضت غانا وصاية جديدة على النيجر.
-is	GHA demands NER
-frame	demands/5014	source=nsubj	target=obl:على	content=noun:رغبة
-text	فرضت غانا رغبة جديدة على النيجر.
 is	GHA demands NER

@@ -207,35 +207,26 @@ is	KEN investigates -
 predicate	hear_statement
 verb	سمع	يسمع
 verb	أخذ	يأخذ
-frame	investigates/5010	source=nsubj	content=noun:أقوال
-text	سمعت محكمة كينية أقوال جديدة.
-is	KEN investigates -
-frame	investigates/5011	source=nsubj	content=noun:إفادة
+frame	investigates/5035	source=nsubj	content=noun:إفادة
 text	سمعت محكمة كينية إفادة جديدة.
 is	KEN investigates -
-frame	investigates/5012	source=nsubj	content=noun:إفادات
+frame	investigates/5036	source=nsubj	content=noun:إفادات
 text	سمعت محكمة كينية إفادات جديدة.
 is	KEN investigates -
-frame	investigates/5013	source=nsubj	content=noun:شهادات
+frame	investigates/5037	source=nsubj	content=noun:شهادات
 text	سمعت محكمة كينية شهادات جديدة.
 is	KEN investigates -
 
 predicate	review_records
 verb	راجع	يراجع
-frame	inspects/5001	source=nsubj	target=obj	content=noun:حسابات
+frame	inspects/5011	source=nsubj	target=obj	content=noun:حسابات
 text	راجعت لجنة كندية حسابات قديمة.
 is	CAN inspects -
-frame	inspects/5002	source=nsubj	target=obj	content=noun:سجلات
+frame	inspects/5012	source=nsubj	target=obj	content=noun:سجلات
 text	راجعت لجنة كندية سجلات قديمة.
 is	CAN inspects -
-frame	inspects/5003	source=nsubj	target=obj	content=noun:عينات
+frame	inspects/5013	source=nsubj	target=obj	content=noun:عينات
 text	راجعت لجنة كندية عينات قديمة.
-is	CAN inspects -
-frame	inspects/5004	source=nsubj	target=obj	content=noun:وثائق
-text	راجعت لجنة كندية وثائق قديمة.
-is	CAN inspects -
-frame	inspects/5005	source=nsubj	target=obj	content=noun:ملفات
-text	راجعت لجنة كندية ملفات قديمة.
 is	CAN inspects -
 
 predicate	search_for

@@ -463,20 +463,17 @@ is	GHA defies -
 predicate	overstep
 verb	تجاوز	يتجاوز
 verb	تخطى	يتخطى
-frame	defies/5003	source=nsubj	content=noun:خطوط
-text	تجاوزت غانا خطوط كثيرة.
-is	GHA defies -
-frame	defies/5004	source=nsubj	content=noun:صلاحيات
+frame	defies/5022	source=nsubj	content=noun:صلاحيات
 text	تجاوزت غانا صلاحيات كثيرة.
 is	GHA defies -
-frame	defies/5005	source=nsubj	content=noun:قرارات
+frame	defies/5023	source=nsubj	content=noun:قرارات
 text	تجاوزت غانا قرارات كثيرة.
 is	GHA defies -
-frame	defies/5006	source=nsubj	content=noun:صلاحياته
+frame	defies/5024	source=nsubj	content=noun:صلاحياته
 text	تجاوزت غانا صلاحياته كثيرة.
 is	GHA defies -
-frame	defies/5007	source=nsubj	content=noun:خط
-text	تجاوزت غانا خط كثيرة.
+frame	defies/5025	source=nsubj	content=noun:خطوط	content=noun:حمراء
+text	تجاوزت غانا الخطوط الحمراء.
 is	GHA defies -
 
 predicate	turn_against
