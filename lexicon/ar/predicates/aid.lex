@@ -266,6 +266,12 @@ verb	أجلى	يجلي
 verb	استنقذ	يستنقذ
 noun	إنقاذ	obj=ل
 noun	انتشال
+frame	withdraws_from/5022	source=nsubj	target=obl:من	content=noun:قوات
+text	أجلت كندا قوات من أوغندا.
+is	CAN withdraws_from UGA
+frame	withdraws_from/5023	source=nsubj	target=obl:من	content=noun:جنود
+text	أجلت كندا جنود من أوغندا.
+is	CAN withdraws_from UGA
 frame	aids_humanitarily/3	source=nsubj	target=obj
 text	أنقذ خفر السواحل الإيطالي مهاجرين تونسيين.
 is	ITA aids_humanitarily TUN
@@ -385,6 +391,7 @@ is	WHO aids_humanitarily -
 predicate	take_in
 verb	احتضن	يحتضن
 verb	استوعب	يستوعب
+verb	أسكن	يسكن
 frame	aids_humanitarily/5006	source=nsubj	target=obj	content=noun:جرحى
 text	احتضنت النرويج جرحى كينيين.
 is	NOR aids_humanitarily KEN
@@ -888,3 +895,25 @@ is	SWE aids_economically KEN
 frame	aids_economically/5036	target=nsubj	source=obl:من	content=noun:قرضا
 text	تسلمت كينيا قرضا من السويد.
 is	SWE aids_economically KEN
+
+predicate	obtain_goods
+verb	حصل	يحصل
+verb	تحصل	يتحصل
+frame	aids_militarily/5031	target=nsubj	source=obl:من	content=obl:على:طائرات
+text	حصلت كينيا على طائرات كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5032	target=nsubj	source=obl:من	content=obl:على:صواريخ
+text	حصلت كينيا على صواريخ كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5033	target=nsubj	source=obl:من	content=obl:على:مدرعات
+text	حصلت كينيا على مدرعات كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5034	target=nsubj	source=obl:من	content=obl:على:زوارق
+text	حصلت كينيا على زوارق كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5035	target=nsubj	source=obl:من	content=obl:على:دبابات
+text	حصلت كينيا على دبابات كثيرة من السويد.
+is	SWE aids_militarily KEN
+frame	aids_militarily/5036	target=nsubj	source=obl:من	content=obl:على:ذخائر
+text	حصلت كينيا على ذخائر كثيرة من السويد.
+is	SWE aids_militarily KEN

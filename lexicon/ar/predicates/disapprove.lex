@@ -344,6 +344,8 @@ noun	تشكيك
 noun	طعن	plural=طعون
 noun	ارتياب
 light	قدم	يقدم	طعن
+light	تقدم	يتقدم	طعن	prep=ب
+light	رفع	يرفع	طعن
 frame	disapproves_of/10	source=nsubj	target=obl:في
 text	شككت الأرجنتين في أوروغواي.
 is	ARG disapproves_of URY
@@ -363,6 +365,7 @@ verb	شمت	يشمت
 verb	استهان	يستهين
 verb	انتقص	ينتقص
 verb	تهكم	يتهكم
+verb	هزأ	يهزأ
 noun	سخرية
 noun	استهزاء
 noun	استخفاف
@@ -795,3 +798,12 @@ light	أثار	يثير	تنديد
 frame	condemns/5000	target=nsubj	source=obl:من
 text	لقيت غانا إدانة من كندا.
 is	CAN condemns GHA
+
+predicate	fly_into_rage
+verb	استشاط	يستشيط
+frame	disapproves_of/5001	source=nsubj	target=obl:من	content=noun:غضب
+text	استشاطت كندا غضبا من البرازيل.
+is	CAN disapproves_of BRA
+frame	disapproves_of/5002	source=nsubj	content=noun:غضب
+text	استشاط الوزير الكندي غضبا.
+is	CAN disapproves_of -

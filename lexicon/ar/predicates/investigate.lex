@@ -321,3 +321,15 @@ is	CAN investigates -
 frame	investigates/5034	source=nsubj	content=obl:من:خلو
 text	تأكدت لجنة كندية من خلو كثيرة.
 is	CAN investigates -
+
+predicate	scout
+verb	استطلع	يستطلع
+frame	inspects/5001	source=nsubj	target=obj	content=noun:مواقع
+text	استطلع الجيش الكندي مواقع كثيرة.
+is	CAN inspects -
+frame	inspects/5002	source=nsubj	target=obj	content=noun:منطقة
+text	استطلع الجيش الكندي منطقة كثيرة.
+is	CAN inspects -
+frame	inspects/5003	source=nsubj	target=obj	content=noun:تحركات
+text	استطلع الجيش الكندي تحركات كثيرة.
+is	CAN inspects -

@@ -369,6 +369,7 @@ verb	تمنع	يتمنع
 verb	أحجم	يحجم
 verb	نكص	ينكص
 verb	تقاعس	يتقاعس
+verb	تخاذل	يتخاذل
 noun	إحجام
 noun	تقاعس
 frame	rejects/12	source=nsubj	content=obl:عن
@@ -384,6 +385,8 @@ verb	كبح	يكبح
 verb	أفسد	يفسد
 verb	وأد	يئد
 verb	نسف	ينسف
+verb	فرمل	يفرمل
+verb	أربك	يربك
 frame	opposes/5000	source=nsubj	target=obj	content=noun:جهود
 text	أحبطت غانا جهود البرتغال في اللجنة.
 is	GHA opposes PRT
@@ -518,6 +521,8 @@ verb	تباطأ	يتباطأ
 verb	تثاقل	يتثاقل
 verb	راوغ	يراوغ
 verb	تلكأ	يتلكأ
+verb	تراخى	يتراخى
+verb	داور	يداور
 noun	تعنت
 noun	تلكؤ
 frame	opposes/5014	source=nsubj	content=obl:في
@@ -634,3 +639,15 @@ light	واجه	يواجه	اعتراض
 frame	rejects/5011	target=nsubj	source=obl:من
 text	واجهت غانا معارضة من كندا.
 is	CAN rejects GHA
+
+predicate	cloud
+verb	عكر	يعكر
+frame	opposes/5019	source=nsubj	content=noun:صفو
+text	عكرت غانا صفو العلاقات.
+is	GHA opposes -
+
+predicate	be_hostile_to
+verb	ناصب	يناصب
+frame	opposes/5020	source=nsubj	target=obj	content=noun:عداء
+text	ناصبت غانا البرتغال العداء.
+is	GHA opposes PRT
