@@ -633,6 +633,15 @@ text	نفذ الجيش الهندي مداهمات ضد مسلحين نيبال�
 is	IND coerces NPL
 text	مشطت القوات الكينية قرى صومالية.
 is	KEN coerces SOM
+frame	coerces/6003	source=nsubj	content=obj:منازل
+text	داهمت قوات الأمن الكينية منازل في البلدة.
+is	KEN coerces -
+frame	coerces/6004	source=nsubj	content=obj:منزل
+text	داهمت الشرطة الهندية منزل مهرب.
+is	IND coerces -
+frame	coerces/6005	source=nsubj	content=obj:مقر
+text	داهمت الشرطة المغربية مقر الشركة.
+is	MAR coerces -
 
 predicate	dissolve
 verb	حل	يحل
@@ -710,6 +719,24 @@ text	الشرطة المغربية تفرق مشجعين إسبانا.
 is	MAR represses ESP
 text	بدد الجيش الهندي المتظاهرين النيباليين.
 is	IND represses NPL
+frame	represses/6006	source=nsubj	content=obj:مظاهرة
+text	فرقت الشرطة الكينية مظاهرة كبيرة.
+is	KEN represses -
+frame	represses/6007	source=nsubj	content=obj:تظاهرة
+text	فرقت الشرطة الهندية تظاهرة في الميناء.
+is	IND represses -
+frame	represses/6008	source=nsubj	content=obj:اعتصام
+text	فضت الشرطة البيروفية اعتصام العمال.
+is	PER represses -
+frame	represses/6009	source=nsubj	content=obj:متظاهرين
+text	فرقت الشرطة الكندية المتظاهرين.
+is	CAN represses -
+frame	represses/6010	source=nsubj	content=obj:محتجين
+text	فرقت قوات الأمن الغانية المحتجين.
+is	GHA represses -
+frame	represses/6011	source=nsubj	content=obj:مسيرة
+text	فرقت الشرطة السنغالية مسيرة احتجاجية.
+is	SEN represses -
 
 predicate	tear_gas
 light	أطلق	يطلق	غاز	plural=غازات	obj=على	obj=ضد

@@ -165,6 +165,12 @@ text	أغلقت بيرو محطة إذاعية بوليفية.
 is	PER restricts BOL
 text	قررت كندا إغلاق قناة نرويجية.
 is	CAN restricts NOR
+frame	restricts/6013	source=nsubj	target=obj	content=obj:مكاتب
+text	أغلقت السلطات الكينية مكاتب منظمة أوغندية.
+is	KEN restricts UGA
+frame	restricts/6014	source=nsubj	target=obj	content=obj:مقر
+text	أغلقت الشرطة الهندية مقر حزب نيبالي.
+is	IND restricts NPL
 
 predicate	foil
 verb	أحبط	يحبط
@@ -349,3 +355,32 @@ noun	تشويش	obj=على
 frame	restricts/6012	source=nsubj	target=obl:على
 text	شوشت كندا على إذاعة نرويجية.
 is	CAN restricts NOR
+
+predicate	hold_in_custody
+verb	احتفظ	يحتفظ
+frame	arrests/6003	source=nsubj	target=obl:ب	content=nsubj:شرطة
+text	احتفظت الشرطة الكندية بالسائح النرويجي.
+is	CAN arrests NOR
+frame	arrests/6004	source=nsubj	target=obl:ب	content=nsubj:نيابة
+text	احتفظت النيابة الكينية بمهرب أوغندي.
+is	KEN arrests UGA
+frame	arrests/6005	source=nsubj	target=obl:ب	content=nsubj:سلطات
+text	احتفظت السلطات الهندية بالتاجر النيبالي.
+is	IND arrests NPL
+
+predicate	jail_order
+light	أصدر	يصدر	بطاقة إيداع	obj=ضد	obj=في_حق	obj=بحق
+light	أصدر	يصدر	بطاقة جلب	obj=ضد	obj=في_حق	obj=بحق
+light	أصدر	يصدر	أمر اعتقال	obj=ضد	obj=في_حق	obj=بحق
+light	أصدر	يصدر	أمر قبض	obj=ضد	obj=في_حق	obj=بحق
+frame	arrests/6006	source=nsubj	target=obj
+text	أصدر القضاء الكيني بطاقة إيداع بالسجن ضد الوزير الأوغندي.
+is	KEN arrests UGA
+
+predicate	use_tear_gas
+light	أطلق	يطلق	غاز مسيل	obj=على	obj=ضد
+light	استخدم	يستخدم	غاز مسيل	obj=على	obj=ضد
+light	استعمل	يستعمل	غاز مسيل	obj=على	obj=ضد
+frame	represses/6012	source=nsubj	target=obj
+text	استخدمت الشرطة الكندية الغاز المسيل للدموع ضد محتجين نرويجيين.
+is	CAN represses NOR

@@ -677,6 +677,9 @@ light	قام	يقوم	عملية	prep=ب	obj=ضد	obj=على
 light	بدأ	يبدأ	عملية	prep=ب	obj=ضد	obj=على
 noun	عملية عسكرية	plural=عمليات	obj=ضد	obj=على
 noun	عملية برية	obj=ضد	obj=على
+light	كثف	يكثف	عملية	obj=ضد	obj=على
+light	صعد	يصعد	عملية	obj=ضد	obj=على
+light	وسع	يوسع	عملية	obj=ضد	obj=على
 frame	none/2061	source=nsubj?	content=noun:إنقاذ
 text	نفذ الجيش الكندي عملية إنقاذ في البحر.
 is	nothing
@@ -706,6 +709,8 @@ text	شن الجيش الهندي عملية برية على القوات الن
 is	IND attacks NPL
 frame	attacks/15	source=nsubj	target=obl:في	content=noun:عسكرية
 text	بدأ الجيش الكندي عملية عسكرية في النرويج.
+is	CAN attacks NOR
+text	كثفت القوات الكندية عملياتها ضد المسلحين النرويجيين.
 is	CAN attacks NOR
 
 predicate	military_campaign

@@ -213,6 +213,12 @@ text	أرسلت إثيوبيا بارجة إلى نيبال.
 is	ETH deploys_forces NPL
 noun	إرسال قوات	obj=إلى
 noun	إرسال جنود	obj=إلى
+frame	deploys_forces/6024	source=nsubj	target=obl:إلى	content=noun:حربية
+text	أرسلت كندا سفينة حربية إلى مياه النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/6025	source=nsubj	target=obl:إلى	content=noun:مدرعات
+text	أرسلت كينيا مدرعات إلى أوغندا.
+is	KEN deploys_forces UGA
 
 predicate	push_troops
 verb	دفع	يدفع

@@ -394,3 +394,13 @@ is	KEN demonstrates_against -
 frame	demonstrates_against/6016	source=nsubj	content=obl:إلى:ميادين	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات
 text	نزل آلاف الكنديين إلى الميادين.
 is	CAN demonstrates_against -
+
+predicate	demonstrate_in_protest
+verb	تظاهر	يتظاهر
+verb	تجمع	يتجمع
+verb	احتشد	يحتشد
+verb	اعتصم	يعتصم
+verb	خرج	يخرج
+frame	demonstrates_against/6017	source=nsubj	target=obl:على	content=noun:احتجاجا
+text	تظاهر آلاف الكينيين احتجاجا على أوغندا.
+is	KEN demonstrates_against UGA

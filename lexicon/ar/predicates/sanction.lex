@@ -664,6 +664,9 @@ is	CAN reduces_relations_with NOR
 frame	reduces_relations_with/6003	source=nsubj	target=obl:مع	content=obj:رحلات
 text	أوقفت كينيا الرحلات الجوية مع الصومال.
 is	KEN reduces_relations_with SOM
+frame	reduces_relations_with/6007	source=nsubj	target=obl:من	content=obj:رحلات
+text	أوقفت كندا الرحلات الجوية من النرويج.
+is	CAN reduces_relations_with NOR
 
 predicate	suffer_sanctions
 light	تعرض	يتعرض	عقوبة	prep=ل	obj=من
