@@ -906,9 +906,9 @@ noun	محاصرة	obj=ل
 noun	تطويق	obj=ل
 light	فرض	يفرض	حصار	obj=على	obj=حول
 light	ضرب	يضرب	حصار	obj=على	obj=حول
-light	شدد	يشدد	حصار	obj=على	obj=حول
-light	أحكم	يحكم	حصار	obj=على	obj=حول
-light	واصل	يواصل	حصار	obj=على	obj=حول
+light	شدد	يشدد	حصار	obj=على	obj=حول	obj=ل
+light	أحكم	يحكم	حصار	obj=على	obj=حول	obj=ل
+light	واصل	يواصل	حصار	obj=على	obj=حول	obj=ل
 light	فرض	يفرض	طوق	obj=على	obj=حول
 light	ضرب	يضرب	طوق	obj=على	obj=حول
 light	شدد	يشدد	طوق	obj=على	obj=حول
