@@ -268,6 +268,8 @@ light	صب	يصب	نار	plural=نيران	obj=على	obj=إلى
 light	وجه	يوجه	نار	plural=نيران	obj=على	obj=إلى
 light	أطلق	يطلق	رشقة	plural=رشقات	obj=على	obj=نحو
 light	أطلق	يطلق	صلية	obj=على	obj=نحو
+light	أطلق	يطلق	رصاص حي	obj=على	obj=ضد
+light	استخدم	يستخدم	رصاص حي	obj=على	obj=ضد
 frame	none/2025	source=nsubj?	content=noun:ابتهاجا
 text	أطلق الكينيون الرصاص ابتهاجا بالفوز.
 is	nothing
@@ -281,6 +283,8 @@ is	KEN attacks UGA
 text	إطلاق النار البيروفي على القوات البوليفية توقف.
 is	PER attacks BOL
 text	صبت المدفعية الكندية نيرانها على القوات النرويجية.
+is	CAN attacks NOR
+text	أطلق حرس الحدود الكندي الرصاص الحي على متظاهرين نرويجيين.
 is	CAN attacks NOR
 
 predicate	launch_missile
@@ -923,6 +927,8 @@ text	فرضت البحرية الهندية حصارا بحريا على سري�
 is	IND blockades LKA
 text	وما زال الجيش البيروفي يحاصر القوات البوليفية.
 is	PER blockades BOL
+text	يواصل الجيش الكندي حصاره لمدينة نرويجية.
+is	CAN blockades NOR
 
 predicate	destroy
 verb	دمر	يدمر

@@ -591,3 +591,40 @@ is	IND shows_force_to -
 frame	shows_force_to/6005	source=nsubj	content=obj:سلاح
 text	اختبرت كندا سلاحا جديدا.
 is	CAN shows_force_to -
+
+predicate	deploy_at_border
+verb	نشر	ينشر
+verb	أرسل	يرسل
+verb	نقل	ينقل
+verb	عزز	يعزز
+verb	ركز	يركز
+verb	كدس	يكدس
+verb	جمع	يجمع
+verb	وزع	يوزع
+frame	deploys_forces/6026	source=nsubj	target=obl:مع	content=obl:على:حدود	content=obj:قوات
+text	نشرت كندا قواتها على الحدود مع النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/6027	source=nsubj	target=obl:مع	content=obl:على:حدود	content=obj:صواريخ
+text	نشرت كينيا صواريخ على الحدود مع أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/6028	source=nsubj	target=obl:مع	content=obl:على:حدود	content=obj:جنود
+text	نشرت الهند آلاف الجنود على الحدود مع نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/6029	source=nsubj	target=obl:مع	content=obl:على:حدود	content=obj:دبابات
+text	كدست بيرو دبابات على الحدود مع بوليفيا.
+is	PER deploys_forces BOL
+frame	deploys_forces/6030	source=nsubj	target=obl:مع	content=obl:على:حدود	content=obj:تعزيزات
+text	نقلت اليابان تعزيزات على الحدود مع الفلبين.
+is	JPN deploys_forces PHL
+
+predicate	arrive_in_force
+verb	وصل	يصل
+frame	deploys_forces/6031	source=nsubj	target=obl:إلى	content=nsubj:قوات
+text	وصلت القوات الكندية إلى الأراضي الأوغندية.
+is	CAN deploys_forces UGA
+frame	deploys_forces/6032	source=nsubj	target=obl:إلى	content=nsubj:جنود
+text	وصل الجنود النرويجيون إلى الأراضي اليابانية.
+is	NOR deploys_forces JPN
+frame	deploys_forces/6033	source=nsubj	target=obl:إلى	content=nsubj:دبابات
+text	وصلت الدبابات الكينية إلى الأراضي النرويجية.
+is	KEN deploys_forces NOR

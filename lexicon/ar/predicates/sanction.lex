@@ -210,6 +210,19 @@ is	CAN expels_diplomats_of NOR
 text	أعلنت كينيا إبعاد دبلوماسيين أوغنديين.
 is	KEN announces -
 is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/6009	source=nsubj	target=obj	content=noun:قائم
+text	طردت كندا القائم بالأعمال النرويجي.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/6010	source=nsubj	target=obj	content=noun:قنصل
+text	طردت كينيا القنصل الأوغندي.
+is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/6011	source=nsubj	target=obj	content=noun:سفيرة
+text	أبعدت الهند السفيرة النيبالية.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/6012	source=nsubj	target=obj	content=noun:سفراء
+text	طردت بيرو سفراء تشيلي وبوليفيا.
+is	PER expels_diplomats_of CHL
+is	PER expels_diplomats_of BOL
 
 predicate	persona_non_grata
 verb	اعتبر	يعتبر
