@@ -660,6 +660,9 @@ is	NPL coerces -
 frame	coerces/10	source=nsubj	content=obj:جماعة
 text	حلت كينيا جماعة متطرفة.
 is	KEN coerces -
+frame	coerces/6035	source=nsubj	content=obj:حكومة
+text	حل ملك النرويج الحكومة.
+is	NOR coerces -
 
 predicate	repress
 verb	قمع	يقمع

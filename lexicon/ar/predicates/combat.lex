@@ -351,3 +351,31 @@ light	واجه	يواجه	حصار	obj=من
 frame	blockades/6000	target=nsubj	source=obj
 text	تعرضت نيبال لحصار هندي.
 is	IND blockades NPL
+
+predicate	defeat_heavily
+verb	ألحق	يلحق
+verb	أنزل	ينزل
+frame	attacks/6033	source=nsubj	target=obl:ب	content=obj:هزيمة	content=nsubj:قوات
+text	أنزلت القوات الكندية هزيمة بالقوات الأوغندية.
+is	CAN attacks UGA
+frame	attacks/6034	source=nsubj	target=obl:ب	content=obj:هزيمة	content=nsubj:جيش
+text	أنزل الجيش النرويجي هزيمة بالقوات اليابانية.
+is	NOR attacks JPN
+frame	attacks/6035	source=nsubj	target=obl:ب	content=obj:هزيمة	content=nsubj:مسلحون
+text	أنزل المسلحون الكينيون هزيمة بالقوات النرويجية.
+is	KEN attacks NOR
+frame	attacks/6036	source=nsubj	target=obl:ب	content=obj:هزيمة	content=nsubj:مقاتلون
+text	أنزل المقاتلون الأوغنديون هزيمة بالقوات البيروفية.
+is	UGA attacks PER
+frame	attacks/6037	source=nsubj	target=obl:ب	content=obj:خسائر	content=nsubj:قوات
+text	ألحقت القوات الهندية خسائر بالقوات التشيلية.
+is	IND attacks CHL
+frame	attacks/6038	source=nsubj	target=obl:ب	content=obj:خسائر	content=nsubj:جيش
+text	أنزل الجيش النيبالي خسائر بالقوات الهندية.
+is	NPL attacks IND
+frame	attacks/6039	source=nsubj	target=obl:ب	content=obj:خسائر	content=nsubj:مسلحون
+text	أنزل المسلحون البيروفيون خسائر بالقوات الفلبينية.
+is	PER attacks PHL
+frame	attacks/6040	source=nsubj	target=obl:ب	content=obj:خسائر	content=nsubj:مقاتلون
+text	أنزل المقاتلون البوليفيون خسائر بالقوات الكينية.
+is	BOL attacks KEN

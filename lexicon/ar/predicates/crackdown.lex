@@ -384,3 +384,67 @@ light	استعمل	يستعمل	غاز مسيل	obj=على	obj=ضد
 frame	represses/6012	source=nsubj	target=obj
 text	استخدمت الشرطة الكندية الغاز المسيل للدموع ضد محتجين نرويجيين.
 is	CAN represses NOR
+
+predicate	stop_visas
+verb	علق	يعلق
+verb	أوقف	يوقف
+verb	قيد	يقيد
+verb	جمد	يجمد
+verb	حظر	يحظر
+frame	restricts/6015	source=nsubj	target=obl:ل	content=obj:تأشيرات
+text	أوقفت كندا إصدار التأشيرات للمواطنين النرويجيين.
+is	CAN restricts NOR
+
+predicate	lift_immunity
+verb	رفع	يرفع
+verb	أسقط	يسقط
+verb	نزع	ينزع
+frame	coerces/6027	source=nsubj	target=obl:عن	content=obj:حصانة
+text	رفع البرلمان الكيني الحصانة عن الوزير الأوغندي.
+is	KEN coerces UGA
+
+predicate	remove_from_post
+verb	فصل	يفصل
+verb	أبعد	يبعد
+verb	أزاح	يزيح
+verb	أقصى	يقصي
+verb	طرد	يطرد
+verb	عزل	يعزل
+frame	coerces/6028	source=nsubj	target=obj	content=obl:من:منصب
+text	فصلت الحكومة الكينية المدير الأوغندي من منصبه.
+is	KEN coerces UGA
+frame	coerces/6029	source=nsubj	target=obj	content=obl:عن:منصب
+text	أبعدت كندا القائد النرويجي عن منصبه.
+is	CAN coerces NOR
+frame	coerces/6030	source=nsubj	target=obj	content=obl:عن:حكم
+text	أزاح الجيش الرواندي الرئيس الرواندي عن الحكم.
+is	RWA coerces RWA
+frame	coerces/6031	source=nsubj	target=obj	content=obl:عن:سلطة
+text	أقصت كينيا القائد الأوغندي عن السلطة.
+is	KEN coerces UGA
+frame	coerces/6032	source=nsubj	target=obj	content=obl:من:سلطة
+text	أبعدت الهند القائد النيبالي من السلطة.
+is	IND coerces NPL
+
+predicate	suspend_constitution
+verb	علق	يعلق
+verb	عطل	يعطل
+verb	جمد	يجمد
+verb	ألغى	يلغي
+frame	coerces/6033	source=nsubj	content=obj:دستور
+text	علق الجيش الرواندي الدستور.
+is	RWA coerces -
+frame	coerces/6034	source=nsubj	content=obj:برلمان
+text	عطل الرئيس الكيني البرلمان.
+is	KEN coerces -
+
+predicate	suspend_activity
+verb	علق	يعلق
+verb	جمد	يجمد
+verb	حظر	يحظر
+frame	restricts/6016	source=nsubj	target=obj	content=obj:نشاط
+text	علقت السلطات الكينية نشاط حزب أوغندي.
+is	KEN restricts UGA
+frame	restricts/6017	source=nsubj	target=obj	content=obj:أنشطة
+text	حظرت كندا أنشطة جماعة نرويجية.
+is	CAN restricts NOR

@@ -726,3 +726,17 @@ is	CAN expels_diplomats_of NPL
 frame	expels_diplomats_of/6008	source=nsubj	target=obl:من	content=obj:ملحق
 text	استدعت كندا ملحقها العسكري من نيبال.
 is	CAN expels_diplomats_of NPL
+
+predicate	shrink_mission
+verb	قلص	يقلص
+verb	خفض	يخفض
+verb	سحب	يسحب
+frame	reduces_relations_with/6008	source=nsubj	target=obl:في	content=noun:سفارة
+text	قلصت كندا موظفي سفارتها في نيبال.
+is	CAN reduces_relations_with NPL
+frame	reduces_relations_with/6009	source=nsubj	target=obl:من	content=noun:سفارة
+text	سحبت كينيا موظفي سفارتها من أوغندا.
+is	KEN reduces_relations_with UGA
+frame	reduces_relations_with/6010	source=nsubj	target=obl:في	content=noun:بعثة
+text	خفضت الهند بعثتها الدبلوماسية في نيبال.
+is	IND reduces_relations_with NPL
