@@ -709,6 +709,15 @@ verb	فض	يفض
 verb	بدد	يبدد
 noun	تفريق	obj=ل
 noun	تشتيت	obj=ل
+frame	none/6011	source=nsubj?	content=noun:أحلام
+text	بددت الأرجنتين أحلام تشيلي.
+is	nothing
+frame	none/6012	source=nsubj?	content=noun:آمال
+text	بدد الفريق الكيني آمال أوغندا.
+is	nothing
+frame	none/6013	source=nsubj?	content=noun:مخاوف
+text	بددت كندا مخاوف النرويج.
+is	nothing
 frame	none/269	source=nsubj?	content=noun:نزاع
 text	فضت كينيا النزاع بين القبيلتين.
 is	nothing

@@ -157,7 +157,7 @@ verb	تجاوز	يتجاوز
 verb	اجتاز	يجتاز
 verb	ولج	يلج
 verb	تخطى	يتخطى
-frame	attacks/6010	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:قوات
+frame	attacks/6010	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:قوات	block=nsubj:سلام	block=nsubj:إنقاذ
 text	اجتازت القوات الأوغندية الأراضي البيروفية.
 is	UGA attacks PER
 frame	attacks/6011	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:جيش
@@ -172,7 +172,7 @@ is	PER attacks PHL
 frame	attacks/6014	source=nsubj	target=obj	content=noun:أراضي	content=nsubj:دبابات
 text	اجتازت الدبابات البوليفية الأراضي الكينية.
 is	BOL attacks KEN
-frame	attacks/6015	source=nsubj	target=obj	content=noun:حدود	content=nsubj:قوات
+frame	attacks/6015	source=nsubj	target=obj	content=noun:حدود	content=nsubj:قوات	block=nsubj:سلام	block=nsubj:إنقاذ
 text	اجتازت القوات اليابانية الحدود البوليفية.
 is	JPN attacks BOL
 frame	attacks/6016	source=nsubj	target=obj	content=noun:حدود	content=nsubj:جيش

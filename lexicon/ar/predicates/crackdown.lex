@@ -182,7 +182,7 @@ noun	إجهاض
 frame	coerces/6011	source=nsubj	content=noun:مؤامرة
 text	أحبطت السلطات الكينية مؤامرة خطيرة.
 is	KEN coerces -
-frame	coerces/6012	source=nsubj	content=noun:مخطط
+frame	coerces/6012	source=nsubj	content=noun:مخطط	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:مدرب
 text	أحبط الأمن المغربي مخططا لتفجير جسر.
 is	MAR coerces -
 frame	coerces/6013	source=nsubj	content=noun:تهريب
@@ -302,9 +302,6 @@ verb	أبقى	يبقي
 frame	arrests/6001	source=nsubj	target=obj	content=obl:تحت:حراسة
 text	وضعت الشرطة الكينية طالبا أوغنديا تحت الحراسة.
 is	KEN arrests UGA
-frame	arrests/6002	source=nsubj	target=obj	content=obl:تحت:مراقبة
-text	أبقت الشرطة الهندية ناشطا نيباليا تحت المراقبة.
-is	IND arrests NPL
 
 predicate	forbid_to
 verb	حظر	يحظر

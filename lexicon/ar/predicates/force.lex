@@ -619,7 +619,7 @@ is	JPN deploys_forces PHL
 
 predicate	arrive_in_force
 verb	وصل	يصل
-frame	deploys_forces/6031	source=nsubj	target=obl:إلى	content=nsubj:قوات
+frame	deploys_forces/6031	source=nsubj	target=obl:إلى	content=nsubj:قوات	block=nsubj:سلام	block=nsubj:إنقاذ
 text	وصلت القوات الكندية إلى الأراضي الأوغندية.
 is	CAN deploys_forces UGA
 frame	deploys_forces/6032	source=nsubj	target=obl:إلى	content=nsubj:جنود

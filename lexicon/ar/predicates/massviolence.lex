@@ -126,12 +126,11 @@ is	CAN uses_mass_weapons_against NOR
 
 predicate	wipe_out
 verb	أفنى	يفني
-verb	استأصل	يستأصل
 frame	massacres/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	أفنت القوات البيروفية القبائل الفلبينية.
 is	PER massacres PHL
 frame	massacres/6001	source=nsubj	target=obj	content=nsubj:جيش
-text	استأصل الجيش البوليفي القبائل الكينية.
+text	أفنى الجيش البوليفي القبائل الكينية.
 is	BOL massacres KEN
 frame	massacres/6002	source=nsubj	target=obj	content=nsubj:مسلحون
 text	أفنى المسلحون اليابانيون القبائل البوليفية.

@@ -265,9 +265,6 @@ is	IND demonstrates_against CHL
 frame	demonstrates_against/6002	source=nsubj	target=obl:أمام	content=nsubj:ناشطون
 text	تجمع الناشطون النيباليون أمام السفارة الهندية.
 is	NPL demonstrates_against IND
-frame	demonstrates_against/6003	source=nsubj	target=obl:أمام	content=nsubj:طلاب
-text	تجمع الطلاب البيروفيون أمام السفارة الفلبينية.
-is	PER demonstrates_against PHL
 frame	demonstrates_against/6004	source=nsubj	target=obl:أمام	content=nsubj:متظاهرين
 text	تجمع عشرات المتظاهرين البوليفيين أمام السفارة الكينية.
 is	BOL demonstrates_against KEN
@@ -349,9 +346,15 @@ is	NPL strikes_against -
 
 predicate	refuse_food
 verb	امتنع	يمتنع
-frame	strikes_against/6003	source=nsubj	content=obl:عن:طعام
-text	امتنع سجناء كنديون عن الطعام.
+frame	strikes_against/6004	source=nsubj	content=obl:عن:طعام	content=nsubj:سجناء
+text	امتنع السجناء الكنديون عن الطعام.
 is	CAN strikes_against -
+frame	strikes_against/6005	source=nsubj	content=obl:عن:طعام	content=nsubj:أسرى
+text	امتنع الأسرى الكينيون عن الطعام.
+is	KEN strikes_against -
+frame	strikes_against/6006	source=nsubj	content=obl:عن:طعام	content=nsubj:معتقلون
+text	امتنع المعتقلون الهنود عن الطعام.
+is	IND strikes_against -
 
 predicate	raise_rebellion
 light	أعلن	يعلن	تمرد	obj=على	obj=ضد
@@ -388,10 +391,10 @@ predicate	pour_into_squares
 verb	خرج	يخرج
 verb	نزل	ينزل
 verb	تدفق	يتدفق
-frame	demonstrates_against/6015	source=nsubj	content=obl:إلى:ساحات	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات
+frame	demonstrates_against/6015	source=nsubj	content=obl:إلى:ساحات	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات	block=obl:ل:احتفال	block=noun:احتفالا
 text	خرج آلاف الكينيين إلى الساحات.
 is	KEN demonstrates_against -
-frame	demonstrates_against/6016	source=nsubj	content=obl:إلى:ميادين	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات
+frame	demonstrates_against/6016	source=nsubj	content=obl:إلى:ميادين	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دبابات	block=obl:ل:احتفال	block=noun:احتفالا
 text	نزل آلاف الكنديين إلى الميادين.
 is	CAN demonstrates_against -
 

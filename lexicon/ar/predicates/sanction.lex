@@ -624,10 +624,10 @@ is	JPN imposes_sanctions_on PHL
 
 predicate	ask_diplomats_to_leave
 verb	طلب	يطلب
-frame	expels_diplomats_of/6000	source=nsubj	target=obl:من	content=noun:مغادرة	content=obl:من:سفير
+frame	expels_diplomats_of/6000	source=nsubj	target=obl:من	content=noun:مغادرة	content=obl:من:سفير	block=noun:قاعة	block=noun:مكان
 text	طلبت كندا من السفير النرويجي مغادرة البلاد.
 is	CAN expels_diplomats_of NOR
-frame	expels_diplomats_of/6001	source=nsubj	target=obl:من	content=noun:مغادرة	content=obl:من:دبلوماسيين
+frame	expels_diplomats_of/6001	source=nsubj	target=obl:من	content=noun:مغادرة	content=obl:من:دبلوماسيين	block=noun:قاعة	block=noun:مكان
 text	طلبت كينيا من دبلوماسيين أوغنديين مغادرة العاصمة.
 is	KEN expels_diplomats_of UGA
 
