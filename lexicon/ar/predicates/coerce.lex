@@ -676,7 +676,6 @@ verb	أخمد	يخمد
 verb	استضعف	يستضعف
 noun	قمع	obj=ل	obj=ضد
 noun	اضطهاد	obj=ل
-noun	ترويع	obj=ل
 noun	استعباد	obj=ل
 noun	إذلال	obj=ل
 noun	إخماد	obj=ل
