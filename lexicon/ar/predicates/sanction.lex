@@ -86,6 +86,12 @@ light	ألغى	يلغي	قمة	obj=مع
 noun	خفض تمثيل	obj=مع	obj=لدى
 noun	تجميد علاقات	obj=مع
 noun	تعليق علاقات	obj=مع
+noun	وقف تعاون	obj=مع
+noun	وقف التعاون	obj=مع
+noun	إنهاء التعاون	obj=مع
+noun	وقف التنسيق	obj=مع
+noun	إلغاء الاتفاقية	obj=مع
+noun	إلغاء الاتفاق	obj=مع
 light	ألغى	يلغي	اتفاق	obj=مع
 light	مزق	يمزق	اتفاق	obj=مع
 light	أنهى	ينهي	اتفاق	obj=مع
@@ -117,6 +123,8 @@ text	علقت اليابان الاتفاقية مع الفلبين.
 is	JPN reduces_relations_with PHL
 text	مزقت الهند المعاهدة مع نيبال.
 is	IND reduces_relations_with NPL
+text	قررت كندا وقف التعاون مع النرويج.
+is	CAN reduces_relations_with NOR
 
 predicate	suspend_membership
 light	علق	يعلق	عضوية
@@ -330,6 +338,10 @@ text	لم تفرض اليابان عقوبات على الفلبين.
 is	JPN imposes_sanctions_on PHL negative
 
 predicate	embargo_trade
+noun	وقف تصدير
+noun	وقف استيراد
+noun	وقف صادرات
+noun	وقف واردات
 light	حظر	يحظر	استيراد
 light	منع	يمنع	استيراد
 light	أوقف	يوقف	استيراد
@@ -365,6 +377,10 @@ text	علقت كينيا استيراد السكر.
 is	KEN imposes_sanctions_on -
 text	قيدت اليابان تصدير الرقائق إلى الهند.
 is	JPN imposes_sanctions_on IND
+text	قررت كندا وقف تصدير القمح إلى النرويج.
+is	CAN imposes_sanctions_on NOR
+text	قررت كينيا وقف استيراد السكر من أوغندا.
+is	KEN imposes_sanctions_on UGA
 
 predicate	punish
 verb	عاقب	يعاقب
