@@ -489,3 +489,10 @@ noun	استدراج	obj=ل
 frame	abducts/6000	source=nsubj	target=obj
 text	استدرج المسلحون الصوماليون جنديا كينيا.
 is	SOM abducts KEN
+
+predicate	deal_stabs
+light	سدد	يسدد	طعنة	plural=طعنات	obj=ل	obj=إلى
+light	وجه	يوجه	طعنة	plural=طعنات	obj=ل	obj=إلى
+frame	assaults/6011	source=nsubj	target=obj
+text	سدد مهاجم كندي طعنات لسائح نرويجي.
+is	CAN assaults NOR

@@ -431,6 +431,7 @@ verb	جرف	يجرف
 verb	أتلف	يتلف
 verb	دنس	يدنس
 verb	اقتلع	يقتلع
+verb	طمر	يطمر
 noun	هدم	obj=ل
 noun	تجريف	obj=ل
 noun	إتلاف	obj=ل

@@ -19,6 +19,8 @@ verb	أنهك	ينهك
 verb	استنزف	يستنزف
 verb	أجلى	يجلي
 verb	أربك	يربك
+verb	حشر	يحشر
+verb	زحزح	يزحزح
 frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	هزمت القوات الكندية القوات الأوغندية.
 is	CAN fights UGA

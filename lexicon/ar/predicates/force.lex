@@ -499,6 +499,7 @@ verb	تجمع	يتجمع
 verb	تمترس	يتمترس
 verb	تحشد	يتحشد
 verb	اقترب	يقترب
+verb	ربض	يربض
 frame	deploys_forces/6010	source=nsubj	target=obl:على	content=obl:على:حدود	content=nsubj:قوات
 text	تموضعت القوات الكندية على الحدود الأوغندية.
 is	CAN deploys_forces UGA
@@ -628,3 +629,12 @@ is	NOR deploys_forces JPN
 frame	deploys_forces/6033	source=nsubj	target=obl:إلى	content=nsubj:دبابات
 text	وصلت الدبابات الكينية إلى الأراضي النرويجية.
 is	KEN deploys_forces NOR
+
+predicate	aim_weapons
+verb	صوب	يصوب
+frame	shows_force_to/6006	source=nsubj	target=obl:نحو	content=obj:صواريخ
+text	صوبت كندا صواريخها نحو النرويج.
+is	CAN shows_force_to NOR
+frame	shows_force_to/6007	source=nsubj	target=obl:إلى	content=obj:صواريخ
+text	صوبت كينيا صواريخها إلى أوغندا.
+is	KEN shows_force_to UGA

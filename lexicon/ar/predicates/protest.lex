@@ -407,3 +407,9 @@ verb	خرج	يخرج
 frame	demonstrates_against/6017	source=nsubj	target=obl:على	content=noun:احتجاجا
 text	تظاهر آلاف الكينيين احتجاجا على أوغندا.
 is	KEN demonstrates_against UGA
+
+predicate	break_obedience
+verb	شق	يشق
+frame	riots_against/6005	source=nsubj	content=obj:عصا
+text	شق ضباط كينيون عصا الطاعة.
+is	KEN riots_against -

@@ -16,6 +16,9 @@ light	أعلن	يعلن	قطع علاقاتها	obj=مع	obj=ب
 light	قرر	يقرر	قطع علاقاتها	obj=مع	obj=ب
 noun	قطع علاقات	obj=مع	obj=ب
 noun	قطع العلاقات	obj=مع	obj=ب
+noun	قطيعة	obj=مع
+noun	قطع العلاقات الدبلوماسية	obj=مع
+light	بتر	يبتر	علاقة	obj=مع	obj=ب
 frame	breaks_relations_with/1	source=nsubj	target=obj
 text	قطعت كندا علاقاتها الدبلوماسية مع النرويج.
 is	CAN breaks_relations_with NOR
@@ -24,6 +27,8 @@ is	PER breaks_relations_with NIC
 is	CHL breaks_relations_with NIC
 text	كينيا لم تقطع علاقاتها بأوغندا.
 is	KEN breaks_relations_with UGA negative
+text	القطيعة الكندية مع النرويج مستمرة.
+is	CAN breaks_relations_with NOR
 
 predicate	reduce_relations
 light	خفض	يخفض	علاقة	obj=مع	obj=لدى	obj=في
@@ -719,14 +724,14 @@ is	IND breaks_relations_with NPL
 
 predicate	divest
 verb	سحب	يسحب
-frame	reduces_relations_with/6004	source=nsubj	target=obl:من	content=obj:استثمارات
+frame	reduces_relations_with/6004	source=nsubj	target=obl:من	content=obj:استثمارات	block=obl:من:بورصة	block=obl:من:سوق
 text	سحبت كندا استثماراتها من النرويج.
 is	CAN reduces_relations_with NOR
 
 predicate	cancel_invitation
 light	سحب	يسحب	دعوة	obj=ل	obj=إلى
 light	ألغى	يلغي	دعوة	obj=ل	obj=إلى
-frame	reduces_relations_with/6005	source=nsubj	target=obj
+frame	reduces_relations_with/6005	source=nsubj	target=obj	block=obl:ل:لاعب
 text	سحبت كندا دعوتها لرئيس النرويج.
 is	CAN reduces_relations_with NOR
 
@@ -747,10 +752,10 @@ predicate	shrink_mission
 verb	قلص	يقلص
 verb	خفض	يخفض
 verb	سحب	يسحب
-frame	reduces_relations_with/6008	source=nsubj	target=obl:في	content=noun:سفارة
+frame	reduces_relations_with/6008	source=nsubj	target=obl:في	content=noun:سفارة	block=noun:رسوم
 text	قلصت كندا موظفي سفارتها في نيبال.
 is	CAN reduces_relations_with NPL
-frame	reduces_relations_with/6009	source=nsubj	target=obl:من	content=noun:سفارة
+frame	reduces_relations_with/6009	source=nsubj	target=obl:من	content=noun:سفارة	block=noun:رسوم
 text	سحبت كينيا موظفي سفارتها من أوغندا.
 is	KEN reduces_relations_with UGA
 frame	reduces_relations_with/6010	source=nsubj	target=obl:في	content=noun:بعثة
