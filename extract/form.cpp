@@ -35,14 +35,19 @@ std::uint64_t long_hash_of(std::u16string_view text) {
         hash = (hash ^ letters) * factor;
         hash ^= hash >> 32U;
     };
-    const char16_t* at = text.data();
-    std::size_t left = text.size();
-    for (; left >= 4; at += 4, left -= 4)
-        mix(std::uint64_t{at[0]} | std::uint64_t{at[1]} << 16U | std::uint64_t{at[2]} << 32U |
-            std::uint64_t{at[3]} << 48U);
-    std::uint64_t rest = 0;
-    for (std::size_t i = 0; i < left; ++i) rest |= std::uint64_t{at[i]} << (16U * i);
-    mix(rest);
+    const auto four = [](const char16_t* at) {
+        return std::uint64_t{at[0]} | std::uint64_t{at[1]} << 16U | std::uint64_t{at[2]} << 32U |
+               std::uint64_t{at[3]} << 48U;
+    };
+    const char16_t* const letters = text.data();
+    const std::size_t size = text.size();
+    for (std::size_t at = 0; at + 4 <= size; at += 4) mix(four(letters + at));
+    // What is left over is cut out of the last four: no branch that depends on how many they are.
+    if (size >= 4)
+        mix(four(letters + size - 4) >> 16U >> (16U * (3 - size % 4)));
+    else
+        mix((size > 0 ? std::uint64_t{letters[0]} : 0) | (size > 1 ? std::uint64_t{letters[1]} << 16U : 0) |
+            (size > 2 ? std::uint64_t{letters[2]} << 32U : 0));
     hash *= factor;
     return hash ^ (hash >> 29U);
 }

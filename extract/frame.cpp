@@ -33,7 +33,7 @@ class FrameMatcher {
             if (in_.explain) reason = frame_.rule + std::string(absurd);
             return std::nullopt;
         }
-        return match_;
+        return std::move(match_);
     }
 
   private:

@@ -166,7 +166,7 @@ std::uint32_t ItemBuilder::end_of_quoted_name(std::uint32_t at) const {
 }
 
 std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis) {
-    Item item;
+    Item& item = items_.emplace_back();
     item.kind = kind;
     item.begin = begin;
     item.end = end;
@@ -194,7 +194,6 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         if (kind != ItemKind::adverb && kind != ItemKind::time)
             negated_ = expects_verb_ = expects_noun_ = possible_ = before_verb_ = false;
     }
-    items_.push_back(std::move(item));
     return end;
 }
 

@@ -21,8 +21,8 @@ std::size_t breadcrumb_length(std::string_view line) {
     constexpr std::size_t longest_step = 40;
     constexpr std::size_t longest_path = 120;
     for (const char separator : {'/', '>', '|'}) {
-        const std::size_t first = line.find(separator);
-        if (first == std::string_view::npos || first == 0 || first > longest_step || line[first - 1] != ' ') continue;
+        const std::size_t first = line.substr(0, longest_step + 1).find(separator);
+        if (first == std::string_view::npos || first == 0 || line[first - 1] != ' ') continue;
         const std::size_t last = line.substr(0, longest_path).rfind(separator);
         if (last != first && last + 1 < line.size() && line[last - 1] == ' ' && line[last + 1] == ' ') return last + 2;
     }

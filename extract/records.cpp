@@ -15,6 +15,7 @@ class RecordMaker {
         : a_(annotations), events_(events), content_hash_(stable_hash(annotations.document->text)) {}
 
     std::vector<Relation> run() {
+        out_.reserve(events_.size());
         for (const Event& event : events_) {
             if (event.mutual) {
                 for (const std::uint32_t source : event.sources) {

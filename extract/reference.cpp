@@ -186,20 +186,20 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
     const std::uint32_t antecedent =
         items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
     if (antecedent != no_item && items_[antecedent].kind != ItemKind::actors) return;
-    Indices items = args.obliques;
-    items.insert(items.end(), args.objects.begin(), args.objects.end());
-    for (const std::uint32_t item : items) {
-        for (const std::uint32_t index : items_[item].mentions) {
-            Mention& mention = a_.mentions[index];
-            if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) continue;
-            const Features features{Tense::none, mention.gender, mention.number};
-            const Mentions referent = antecedent != no_item ? Mentions{items_[antecedent].mentions.back()}
-                                                            : object_referent(i, features, args.subject_mentions);
-            if (referent.size() != 1) continue;
-            mention.entity = a_.mentions[referent.front()].entity;
-            mention.person = a_.mentions[referent.front()].person;
-            mention.local_person = a_.mentions[referent.front()].local_person;
-            mention.role = a_.mentions[referent.front()].role;
+    const auto resolve = [&](Mention& mention) {
+        if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) return;
+        const Features features{Tense::none, mention.gender, mention.number};
+        const Mentions referent = antecedent != no_item ? Mentions{items_[antecedent].mentions.back()}
+                                                        : object_referent(i, features, args.subject_mentions);
+        if (referent.size() != 1) return;
+        mention.entity = a_.mentions[referent.front()].entity;
+        mention.person = a_.mentions[referent.front()].person;
+        mention.local_person = a_.mentions[referent.front()].local_person;
+        mention.role = a_.mentions[referent.front()].role;
+    };
+    for (const Indices* items : {&args.obliques, &args.objects}) {
+        for (const std::uint32_t item : *items) {
+            for (const std::uint32_t index : items_[item].mentions) resolve(a_.mentions[index]);
         }
     }
 }

@@ -16,14 +16,13 @@ std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
 
 class RightScan {
   public:
-    RightScan(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger)
-        : a_(annotations), items_(items), trigger_(trigger), at_(trigger + 1) {}
+    RightScan(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger, Arguments& out)
+        : a_(annotations), items_(items), trigger_(trigger), at_(trigger + 1), out_(out) {}
 
-    Arguments run() {
+    void run() {
         while (at_ < items_.size() && take(items_[at_])) {
         }
         out_.end = at_;
-        return std::move(out_);
     }
 
   private:
@@ -317,8 +316,8 @@ class RightScan {
     std::span<const Item> items_;
     std::uint32_t trigger_;
     std::uint32_t at_;
+    Arguments& out_;
     std::uint32_t adjunct_ = no_item;
-    Arguments out_;
     std::uint32_t bare_ = 0;
     bool after_comma_ = false;
 };
@@ -326,7 +325,9 @@ class RightScan {
 }  // namespace
 
 Arguments find_right_arguments(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger) {
-    return RightScan(annotations, items, trigger).run();
+    Arguments arguments;
+    RightScan(annotations, items, trigger, arguments).run();
+    return arguments;
 }
 
 }  // namespace isnad

@@ -1,8 +1,10 @@
 // A hash for ids and tables that are kept: the same on every machine and run.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -25,8 +27,13 @@ inline std::uint64_t stable_hash(std::string_view bytes, std::uint64_t seed = st
             value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
         return value;
     };
+    const auto eight_at = [&](std::size_t at) {  // one load where the machine has the bytes in this order
+        std::uint64_t value = 0;
+        std::memcpy(&value, bytes.data() + at, sizeof value);
+        return std::endian::native == std::endian::little ? value : value_at(at, 8);
+    };
     std::size_t at = 0;
-    for (; at + 8 <= bytes.size(); at += 8) mix(value_at(at, 8));
+    for (; at + 8 <= bytes.size(); at += 8) mix(eight_at(at));
     if (at < bytes.size()) mix(value_at(at, bytes.size() - at));
     hash = (hash ^ (hash >> 29U)) * factor;
     return hash ^ (hash >> 32U);
