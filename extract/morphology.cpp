@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace isnad {
 namespace {
 
 constexpr std::size_t most_words = 1U << 17U;  ///< Of the cache; then it starts anew.
-constexpr std::size_t first_slots = 1U << 13U;
+constexpr std::size_t first_places = 1U << 14U;
 constexpr std::size_t block = 64;         ///< Tokens that are analysed at a time.
 constexpr std::size_t longest_word = 60;  ///< Letters: longer ones are no words.
 
@@ -17,7 +16,13 @@ bool is_nominal(FormKind kind) {
            kind != FormKind::given_name;
 }
 
-std::uint16_t letters_of(std::uint32_t hash) { return static_cast<std::uint16_t>(hash >> 16U); }
+std::uint16_t letters_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 32U); }
+
+/// A word with another ending has readings of its own; no key is 0.
+std::uint64_t key_of(std::uint64_t hash, bool feminine_ending) {
+    constexpr std::uint64_t other = 0x9E3779B97F4A7C15ULL;
+    return (hash ^ (feminine_ending ? other : 0)) | std::uint64_t{1} << 63U;
+}
 
 /// Says whether a form may stand after these proclitics.
 bool fits(const Proclitic& proclitic, const Language& language, const Form& form) {
@@ -74,11 +79,6 @@ const std::vector<std::u16string>* words_after(const Language& language, const F
     }
 }
 
-/// As ==, which compares letter by letter.
-bool same_letters(std::u16string_view a, std::u16string_view b) {
-    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(char16_t)) == 0;
-}
-
 /// Sets what the spelling alone says of the article.
 void find_article(const Language& language, std::u16string_view spelling, Readings& readings) {
     if (language.article.empty()) {
@@ -96,16 +96,14 @@ void find_article(const Language& language, std::u16string_view spelling, Readin
 }  // namespace
 
 void Morphology::reset() {
-    spellings_.clear();
-    words_.reserve(first_slots * 2);
-    words_.assign(1, Word{});
-    analyses_.reserve(first_slots * 8);
+    words_.assign(first_places, Word{});
+    used_ = 0;
+    analyses_.reserve(first_places * 8);
     analyses_.clear();
-    slots_.assign(first_slots, Slot{});
 }
 
 void Morphology::analyze(const Language& language, Text& text) {
-    if (language_ != &language || words_.size() > most_words) {
+    if (language_ != &language || used_ >= most_words) {
         language_ = &language;
         reset();
     }
@@ -117,79 +115,60 @@ void Morphology::analyze_block(const Language& language, Text& text, std::size_t
     const auto is_analyzed = [](const Token& token) {
         return token.kind == TokenKind::word && token.folded_length != 0 && token.folded_length <= longest_word;
     };
-    // In three steps, each of which asks for the memory that the next one needs: most of it is far away.
-    std::array<std::uint32_t, block> hashes{};
-    const std::size_t mask = slots_.size() - 1;
+    // First all hashes, so that the memory of the words, which is far away, is on its way when they are looked up.
+    std::array<std::uint64_t, block> keys;
     for (std::size_t i = first; i < last; ++i) {
         Token& token = text.tokens[i];
         if (token.folded_length == 0) continue;
-        const std::uint32_t hash = hash_of(text.form(token));
+        const std::uint64_t hash = long_hash_of(text.form(token));
         token.letters = letters_of(hash);
-        if (!is_analyzed(token)) continue;
-        hashes[i - first] = hash + (token.feminine_ending ? 1U : 0U);
-        __builtin_prefetch(&slots_[hashes[i - first] & mask]);
+        keys[i - first] = key_of(hash, token.feminine_ending);
+        __builtin_prefetch(&words_[keys[i - first] & (words_.size() - 1)]);
     }
-    for (const std::uint32_t hash : hashes) __builtin_prefetch(&words_[slots_[hash & mask].word]);
     for (std::size_t i = first; i < last; ++i) {
         Token& token = text.tokens[i];
-        if (!is_analyzed(token) || words_.size() + 1 >= most_words * 2) {
+        if (!is_analyzed(token) || used_ + 2 >= most_words * 2) {
             if (token.kind == TokenKind::word) find_article(language, text.form(token), token.readings);
             continue;
         }
-        token.word = find_or_analyze(language, text.form(token), token.feminine_ending, hashes[i - first]);
-        token.readings = words_[token.word].readings;
+        const Word& word = find_or_analyze(language, text.form(token), token.feminine_ending, keys[i - first]);
+        token.word = word.number;
+        token.readings = word.readings;
         __builtin_prefetch(analyses_.data() + token.readings.first);
     }
 }
 
-std::u16string_view Morphology::spelling_of(const Word& word) const {
-    if (word.length <= Word::inline_letters) return {word.letters.data(), word.length};
-    return std::u16string_view(spellings_).substr(word.spelling, word.length);
+Morphology::Word& Morphology::place_of(std::uint64_t key) {
+    const std::size_t mask = words_.size() - 1;
+    std::size_t at = key & mask;
+    while (words_[at].key != 0 && words_[at].key != key) at = (at + 1) & mask;
+    return words_[at];
 }
 
 void Morphology::grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    const std::size_t mask = slots_.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.word == 0) continue;
-        std::size_t at = slot.hash & mask;
-        while (slots_[at].word != 0) at = (at + 1) & mask;
-        slots_[at] = slot;
+    std::vector<Word> old(words_.size() * 2);
+    old.swap(words_);
+    for (const Word& word : old) {
+        if (word.key != 0) place_of(word.key) = word;
     }
 }
 
-std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
-                                          std::uint32_t hash) {
-    if (words_.size() * 2 > slots_.size()) grow();
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = hash & mask;
-    for (; slots_[at].word != 0; at = (at + 1) & mask) {
-        if (slots_[at].hash != hash) continue;
-        const Word& word = words_[slots_[at].word];
-        if (word.feminine_ending == feminine_ending && same_letters(spelling_of(word), spelling))
-            return slots_[at].word;
-    }
-    Word word;
-    word.feminine_ending = feminine_ending;
-    word.length = static_cast<std::uint16_t>(spelling.size());
-    if (spelling.size() <= Word::inline_letters) {
-        std::copy(spelling.begin(), spelling.end(), word.letters.begin());
-    } else {
-        word.spelling = static_cast<std::uint32_t>(spellings_.size());
-        spellings_ += spelling;
-    }
-    analyze_word(language, spelling, feminine_ending, word);
-    if (word.readings.count == 0) analyze_respelled(language, spelling, word);
+const Morphology::Word& Morphology::find_or_analyze(const Language& language, std::u16string_view spelling,
+                                                    bool feminine_ending, std::uint64_t key) {
+    if (const Word& known = place_of(key); known.key != 0) return known;
+    if (++used_ * 2 > words_.size()) grow();
+    Word& word = place_of(key);
+    word.key = key;
+    word.number = static_cast<std::uint32_t>(used_);
+    analyze_word(language, spelling, feminine_ending, word.readings);
+    if (word.readings.count == 0) analyze_respelled(language, spelling, feminine_ending, word.readings);
     find_article(language, spelling, word.readings);
-    slots_[at] = {static_cast<std::uint32_t>(words_.size()), hash};
-    words_.push_back(word);
-    return slots_[at].word;
+    return word;
 }
 
 void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending,
-                              Word& word) {
-    word.readings.first = static_cast<std::uint32_t>(analyses_.size());
+                              Readings& readings) {
+    readings.first = static_cast<std::uint32_t>(analyses_.size());
     for (std::size_t p = 0; p < language.proclitics.size(); ++p) {
         const Proclitic& proclitic = language.proclitics[p];
         const std::size_t from = proclitic.written.size();
@@ -200,49 +179,49 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
         Analysis analysis;
         analysis.proclitic = static_cast<std::uint8_t>(p);
         analysis.stem = static_cast<std::uint8_t>(from);
-        add_stem(language, rest, analysis, word);
+        add_stem(language, rest, analysis, readings);
         if (proclitic.article)
-            add_name_with_article(language, rest, analysis, word);
+            add_name_with_article(language, rest, analysis, readings);
         else if (!feminine_ending)
-            add_before_enclitics(language, rest, analysis, word);
+            add_before_enclitics(language, rest, analysis, readings);
     }
-    word.readings.count = static_cast<std::uint16_t>(analyses_.size() - word.readings.first);
-    if (word.readings.count != 0)
-        word.readings.article = language.proclitics[analyses_[word.readings.first].proclitic].article;
+    readings.count = static_cast<std::uint16_t>(analyses_.size() - readings.first);
+    if (readings.count != 0) readings.article = language.proclitics[analyses_[readings.first].proclitic].article;
     // Phrases first, then titles: a word of news has dozens of the ones and none of the others.
     sorted_.clear();
     for (const auto rank : {0, 1, 2}) {
-        for (std::size_t i = word.readings.first; i < analyses_.size(); ++i) {
+        for (std::size_t i = readings.first; i < analyses_.size(); ++i) {
             const FormKind kind = analyses_[i].form.kind;
             if (rank == (kind == FormKind::phrase ? 0 : kind == FormKind::title ? 1 : 2))
                 sorted_.push_back(analyses_[i]);
         }
-        if (rank == 0) word.readings.phrase_count = static_cast<std::uint16_t>(sorted_.size());
-        if (rank == 1)
-            word.readings.title_count = static_cast<std::uint16_t>(sorted_.size() - word.readings.phrase_count);
+        if (rank == 0) readings.phrase_count = static_cast<std::uint16_t>(sorted_.size());
+        if (rank == 1) readings.title_count = static_cast<std::uint16_t>(sorted_.size() - readings.phrase_count);
     }
-    std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + word.readings.first);
+    std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + readings.first);
 }
 
-void Morphology::analyze_respelled(const Language& language, std::u16string_view spelling, Word& word) {
+void Morphology::analyze_respelled(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                                   Readings& readings) {
     std::u16string meant(spelling);
     for (const auto& [written, letter] : language.respellings) {
-        for (std::size_t i = 1; i < spelling.size() && word.readings.count == 0; ++i) {
+        for (std::size_t i = 1; i < spelling.size() && readings.count == 0; ++i) {
             if (spelling[i] != written) continue;
             meant[i] = letter;
-            analyze_word(language, meant, word.feminine_ending, word);
+            analyze_word(language, meant, feminine_ending, readings);
             meant[i] = written;
         }
     }
 }
 
-void Morphology::add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Word& word) {
+void Morphology::add(const Language& language, Analysis analysis, const Form& form, std::size_t length,
+                     Readings& readings) {
     analysis.form = form;
     analysis.stem_length = static_cast<std::uint8_t>(length);
     if (const auto* words = words_after(language, analysis.form); words != nullptr && !words->empty()) {
         analysis.more_words = static_cast<std::uint8_t>(words->size());
         analysis.next = words->front().empty()          ? std::uint16_t{0}
-                        : form.kind == FormKind::phrase ? letters_of(hash_of(words->front()))
+                        : form.kind == FormKind::phrase ? letters_of(long_hash_of(words->front()))
                                                         : static_cast<std::uint16_t>(words->front().front());
     }
     if (analysis.form.kind == FormKind::phrase) {
@@ -250,35 +229,35 @@ void Morphology::add(const Language& language, Analysis analysis, const Form& fo
         analysis.particle = language.phrases[analysis.form.entry].particle;
     }
     analyses_.push_back(analysis);
-    word.readings.kinds = static_cast<std::uint16_t>(word.readings.kinds | 1U << static_cast<unsigned>(form.kind));
+    readings.kinds = static_cast<std::uint16_t>(readings.kinds | 1U << static_cast<unsigned>(form.kind));
     if (form.kind != FormKind::phrase) return;
     const Phrase& phrase = language.phrases[form.entry];
-    word.readings.phrase_kinds =
-        static_cast<std::uint8_t>(word.readings.phrase_kinds | 1U << static_cast<unsigned>(phrase.kind));
-    word.readings.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
-    if (phrase.kind == Phrase::Kind::particle) word.readings.particles |= 1U << static_cast<unsigned>(phrase.particle);
+    readings.phrase_kinds = static_cast<std::uint8_t>(readings.phrase_kinds | 1U << static_cast<unsigned>(phrase.kind));
+    readings.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
+    if (phrase.kind == Phrase::Kind::particle) readings.particles |= 1U << static_cast<unsigned>(phrase.particle);
 }
 
-void Morphology::add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word) {
+void Morphology::add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis,
+                          Readings& readings) {
     const Proclitic& proclitic = language.proclitics[analysis.proclitic];
     for (const Form& form : language.forms.find(stem)) {
         if (!form.features.needs_enclitic && fits(proclitic, language, form))
-            add(language, analysis, form, stem.size(), word);
+            add(language, analysis, form, stem.size(), readings);
     }
 }
 
 void Morphology::add_name_with_article(const Language& language, std::u16string_view rest, const Analysis& analysis,
-                                       Word& word) {
+                                       Readings& readings) {
     if (std::u16string_view(language.proclitics[analysis.proclitic].written).ends_with(language.article)) return;
     std::u16string name(language.article);  // fused with the preposition, the article has lost its first letter
     name += rest;
     for (const Form& form : language.forms.find(name)) {
-        if (form.kind == FormKind::phrase) add(language, analysis, form, rest.size(), word);
+        if (form.kind == FormKind::phrase) add(language, analysis, form, rest.size(), readings);
     }
 }
 
 void Morphology::add_before_enclitics(const Language& language, std::u16string_view rest, Analysis analysis,
-                                      Word& word) {
+                                      Readings& readings) {
     const Proclitic& proclitic = language.proclitics[analysis.proclitic];
     for (std::size_t e = 0; e < language.enclitics.size(); ++e) {
         const Enclitic& enclitic = language.enclitics[e];
@@ -290,7 +269,7 @@ void Morphology::add_before_enclitics(const Language& language, std::u16string_v
         for (const Form& form : language.forms.find(stem)) {
             if (stem.size() == 1 && form.kind != FormKind::phrase) continue;
             if (fits(proclitic, language, form) && fits(enclitic, language, form))
-                add(language, analysis, form, stem.size(), word);
+                add(language, analysis, form, stem.size(), readings);
         }
     }
 }

@@ -76,41 +76,36 @@ class Morphology {
     static bool known(const Token& token) { return token.readings.count != 0; }
 
   private:
-    /// One cache line: most words are found without looking elsewhere.
-    struct alignas(64) Word {
-        static constexpr std::size_t inline_letters = 15;
-        std::array<char16_t, inline_letters> letters{};  ///< The spelling, if it is that short.
-        std::uint16_t length = 0;
-        std::uint32_t spelling = 0;  ///< Else where it begins in spellings_.
-        bool feminine_ending = false;
+    /// A word is known by 63 bits of its hash, as a form by those that FormTable keeps: no letters are compared.
+    struct alignas(32) Word {
+        std::uint64_t key = 0;  ///< 0: free.
+        std::uint32_t number = 0;
         Readings readings;
     };
-    struct Slot {
-        std::uint32_t word = 0;  ///< 0: free.
-        std::uint32_t hash = 0;
-    };
     void reset();
-    std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
-                                  std::uint32_t hash);
-    std::u16string_view spelling_of(const Word& word) const;
-    void grow();
     void analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last);
+    const Word& find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                                std::uint64_t key);
+    /// Returns the place of that key, which is free if nothing is known of it.
+    Word& place_of(std::uint64_t key);
+    void grow();
     /// A word without readings may be spelled as some agencies do, with the carrier of a letter alone.
-    void analyze_respelled(const Language& language, std::u16string_view spelling, Word& word);
-    void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Word& word);
+    void analyze_respelled(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                           Readings& readings);
+    void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Readings& readings);
 
-    void add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Word& word);
-    void add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Word& word);
+    void add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Readings& readings);
+    void add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Readings& readings);
     void add_name_with_article(const Language& language, std::u16string_view rest, const Analysis& analysis,
-                               Word& word);
-    void add_before_enclitics(const Language& language, std::u16string_view rest, Analysis analysis, Word& word);
+                               Readings& readings);
+    void add_before_enclitics(const Language& language, std::u16string_view rest, Analysis analysis,
+                              Readings& readings);
 
     const Language* language_ = nullptr;
-    std::u16string spellings_;
-    std::vector<Word> words_;
+    std::vector<Word> words_;  ///< A hash table, at most half full.
+    std::size_t used_ = 0;
     std::vector<Analysis> analyses_;
     std::vector<Analysis> sorted_;  ///< Scratch.
-    std::vector<Slot> slots_;
 };
 
 }  // namespace isnad

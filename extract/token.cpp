@@ -97,6 +97,10 @@ class Tokenizer {
                 continue;
             }
             if (out_.tokens.size() - first_ >= longest_sentence) end_sentence();
+            if (plain_letter(at, line.end) != 0) {
+                at = word(at, line.end);
+                continue;
+            }
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c == CharClass::space || c == CharClass::ignored) {
@@ -138,16 +142,19 @@ class Tokenizer {
         return token;
     }
 
-    /// Folds the letters of two bytes from the Arabic block, which most letters are, up to one that wants a closer
-    /// look. Moves `out` behind the last; returns where the rest begins.
+    /// Returns the folded letter of two bytes from the Arabic block, which most letters are; 0 for others, and for
+    /// those that want a closer look.
+    char16_t plain_letter(std::size_t at, std::size_t end) const {
+        if (at + 1 >= end) return 0;
+        const auto lead = static_cast<unsigned char>(text_[at]);
+        const auto next = static_cast<unsigned char>(text_[at + 1]);
+        if ((lead & 0xFCU) != 0xD8U || (next & 0xC0U) != 0x80U) return 0;
+        return language_.plain_letters[((lead & 3U) << 6U) | (next & 0x3FU)];
+    }
+
+    /// Folds plain letters. Moves `out` behind the last; returns where the rest begins.
     std::size_t plain_letters(std::size_t at, std::size_t end, char16_t*& out) const {
-        const char16_t* const folded = language_.plain_letters.data();
-        while (at + 1 < end) {
-            const auto lead = static_cast<unsigned char>(text_[at]);
-            const auto next = static_cast<unsigned char>(text_[at + 1]);
-            if ((lead & 0xFCU) != 0xD8U || (next & 0xC0U) != 0x80U) break;
-            const char16_t unit = folded[((lead & 3U) << 6U) | (next & 0x3FU)];
-            if (unit == 0) break;
+        for (char16_t unit = plain_letter(at, end); unit != 0; unit = plain_letter(at, end)) {
             *out++ = unit;
             at += 2;
         }
@@ -160,18 +167,20 @@ class Tokenizer {
         char16_t* out = folded.data();
         std::size_t at = begin;
         std::size_t word_end = begin;
-        char32_t last = 0;
+        std::size_t last = end;  // where the last letter stands
         bool passive_mark = false;
         while (at < end && at - begin < longest_word) {
             const std::size_t plain = plain_letters(at, std::min(end, begin + longest_word), out);
             if (plain != at) {
                 at = word_end = plain;
-                last = decode_utf8(text_, plain - 2).code;
+                last = plain - 2;
+                if (at < end && text_[at] == ' ') break;
                 continue;
             }
             const Decoded decoded = decode_utf8(text_, at);
             const CharClass c = class_of(decoded.code);
             if (c != CharClass::letter && c != CharClass::ignored) break;
+            const std::size_t here = at;
             at += decoded.length;
             passive_mark |= decoded.code == vowel_u && out - folded.data() <= 2;
             if (c == CharClass::ignored) continue;
@@ -179,14 +188,15 @@ class Tokenizer {
             const char16_t unit = language_.folder.fold(decoded.code);
             if (unit == 0) continue;
             *out++ = unit;
-            last = decoded.code;
+            last = here;
         }
         Token& token = add(TokenKind::word, begin, word_end);
         const auto length = static_cast<std::size_t>(out - folded.data());
         out_.folded.append(folded.data(), length);
         token.folded_length = static_cast<std::uint16_t>(length);
-        token.feminine_ending = last == 0x629;
-        token.dotless_ending = last == 0x649;
+        const char32_t ending = length == 0 ? 0 : decode_utf8(text_, last).code;
+        token.feminine_ending = ending == 0x629;
+        token.dotless_ending = ending == 0x649;
         token.passive_mark = passive_mark;
         return at;
     }
