@@ -124,7 +124,7 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
 namespace {
 
 /// Only states have governments: the head of an organisation acts for it and for no organ of it.
-std::string role_within(const Entity* owner, const Mention& mention) {
+std::string_view role_within(const Entity* owner, const Mention& mention) {
     const bool body =
         owner != nullptr && (owner->country.empty() || owner->type == "group") && mention.role.starts_with("GOV");
     return body ? "" : mention.role;
@@ -140,7 +140,7 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
         actor.country = owner->country;
         actor.roles = owner->roles;
     }
-    const std::string role = role_within(owner, mention);
+    const std::string role(role_within(owner, mention));
     for (std::string& part : split_role(role)) actor.roles.push_back(std::move(part));
     if (mention.person != no_entry) {
         const Entity& person = lexicon.entities[mention.person];

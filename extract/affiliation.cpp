@@ -89,7 +89,7 @@ class AffiliationFinder {
     const Annotations& a_;
     const RelationInfo& info_;
     std::uint64_t content_hash_;
-    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string>> seen_;
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>> seen_;
 };
 
 }  // namespace

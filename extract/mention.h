@@ -31,7 +31,7 @@ struct LocalPerson {
     Span span;                          ///< Of the name where it stands first.
     std::uint32_t person = no_entry;    ///< In the lexicon, if it knows him.
     std::uint32_t entity = no_entry;    ///< The actor that he acts for.
-    std::string role;
+    std::string_view role;              ///< Of the lexicon, as that of a mention.
     Gender gender = Gender::any;
 };
 
@@ -48,7 +48,7 @@ struct Mention {
     std::uint32_t title = no_entry;
     std::uint32_t title_begin = 0;  ///< Tokens of the title, without the name: [title_begin, title_end).
     std::uint32_t title_end = 0;
-    std::string role;
+    std::string_view role;         ///< Of a title or portfolio of the lexicon.
     std::u16string_view stem;      ///< title: the first word, without clitics.
     std::uint8_t preposition = 0;  ///< Written on its first token.
     bool conjunction = false;      ///< Written on its first token.

@@ -15,10 +15,10 @@ namespace isnad {
 struct TitleChain {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    std::uint32_t title = no_entry;  ///< The first title.
-    std::uint32_t body = no_entry;   ///< The last title: the organ in "head of the government".
-    Indices entities;                ///< More than one where nisbas or genitives are coordinated.
-    std::string role;
+    std::uint32_t title = no_entry;      ///< The first title.
+    std::uint32_t body = no_entry;       ///< The last title: the organ in "head of the government".
+    Indices entities;                    ///< More than one where nisbas or genitives are coordinated.
+    std::string_view role;               ///< Of a title or portfolio of the lexicon.
     const Analysis* analysis = nullptr;  ///< Of the first token.
     bool definite = false;
     bool owned = false;      ///< Something in the genitive follows the head.
