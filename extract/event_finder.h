@@ -161,6 +161,8 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
     /// `says`: what he says follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// The person whom unknown words without an article name, as only a name can be.
+    Mentions unknown_name(std::uint32_t i);
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".

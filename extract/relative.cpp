@@ -49,6 +49,13 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         return true;
     }
     const Item& noun = items_[antecedent];
+    if (noun.kind == ItemKind::nominal && !right_actors && verb_of(item).by_persons) {
+        args.subject_mentions = unknown_name(antecedent);  // "that Smith, who arrived"
+        if (!args.subject_mentions.empty()) {
+            args.subject = antecedent;
+            return true;
+        }
+    }
     const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
     if (noun.kind == ItemKind::actors && (!right_actors || cleft)) {

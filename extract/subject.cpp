@@ -15,14 +15,16 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     if (item.kind == ItemKind::actors) return item.mentions;
     if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
     const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
-    const bool surname = says && known(FormKind::adjective) && !known(FormKind::noun) && item.end == item.begin + 1 &&
-                         i + 1 < items_.size() &&
-                         items_[i + 1].kind == ItemKind::complementizer;  // "added Constant that"
+    const bool alone = says && item.end == item.begin + 1 && i > 0 && items_[i - 1].kind == ItemKind::verb &&
+                       i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
+    const bool surname = alone && !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending &&
+                         !item.accusative && !is_document(a_, item) &&
+                         (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
     if (article && !(says && is_unknown_word(a_, item.begin))) return {};
-    const bool name = item.analysis == nullptr && (article || item.end == item.begin + 1);
+    const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
     const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
     if (end < item.end && bears_article(a_, end)) return {};  // a misspelled "ministry of [the] ..."
@@ -37,6 +39,17 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     mention.local_person = add_local_person(a_, std::move(person));
     a_.mentions.push_back(mention);
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
+}
+
+Mentions EventFinder::unknown_name(std::uint32_t i) {
+    const Item& item = items_[i];
+    const bool name =
+        is_unknown_word(a_, item.begin) || a_.morphology->has(a_.token(item.begin), FormKind::given_name);
+    if (item.preposition != 0 || !name || bears_article(a_, item.begin)) return {};
+    for (std::size_t m = a_.mentions.size(); m-- > 0 && a_.mentions[m].local_person != no_entry;) {
+        if (a_.mentions[m].begin == item.begin) return {static_cast<std::uint32_t>(m)};  // met in this sentence
+    }
+    return speaker_in(i);
 }
 
 void EventFinder::keep_topic(std::uint32_t i, Arguments& args) const {
@@ -102,6 +115,9 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin;
     if (args.subject_mentions.empty() && beside && verb.by_persons)
         args.subject_mentions = speaker_in(subject, args.speech != no_item);
+    const bool described = subject + 1 < items_.size() && items_[subject + 1].kind == ItemKind::relative;
+    if (args.subject_mentions.empty() && described && verb.by_persons && noun.kind == ItemKind::nominal)
+        args.subject_mentions = unknown_name(subject);
     if (args.subject_mentions.empty() && subject > i) args.subject_mentions = apposed(i, args);
     if (args.subject_mentions.empty() && verb.says && document && resolved(noun.mentions))
         args.subject_mentions = noun.mentions;  // "that a Ruritanian report pointed to"
