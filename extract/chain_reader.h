@@ -36,6 +36,8 @@ class ChainReader {
     bool deputy_for(TitleChain& chain);
     /// "the paper Xyz [al-]Ruritanian": a body's own name, which nobody knows, before the adjective of its state.
     bool own_name(TitleChain& chain);
+    /// "the father of X": the name is no name of the father's.
+    bool relatives_name(TitleChain& chain) const;
     /// "the party [of] National Construction": parties are many, and the word is followed by nothing else.
     bool party_name(TitleChain& chain);
     /// "the A-B relations": a hyphen coordinates.

@@ -161,6 +161,8 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name.
     /// `says`: what he says follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// No reading of its first word is a dual or a plural.
+    bool is_singular(const Item& item) const;
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.

@@ -63,6 +63,7 @@ struct Title {
     Domestic domestic = Domestic::no;
     bool speaker = false;             ///< "the source": whoever spoke last, if nobody of that title did.
     bool feminine = false;            ///< Agrees in the feminine, whatever its form.
+    bool relative = false;            ///< "the father of": a name in its genitive is another person's.
     std::uint32_t quoted = no_entry;  ///< The title that it is before a name in quotation marks.
 };
 

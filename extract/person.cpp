@@ -117,6 +117,7 @@ std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
 }
 
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
+    if (a_.language->titles[chain.title].relative) return;
     std::uint32_t at = mention.end;
     bool comma = false;
     if (at + 1 < limit_ && a_.token(at).mark == Mark::comma && mention.definite) {

@@ -10,6 +10,14 @@ bool EventFinder::resolved(const Mentions& mentions) const {
     return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
 }
 
+bool EventFinder::is_singular(const Item& item) const {
+    const auto words = a_.morphology->words(a_.token(item.begin));
+    return std::none_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Features& features = a_.form(analysis).features;
+        return features.nominative || features.number == Number::plural || features.number == Number::dual;
+    });
+}
+
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const Item& item = items_[i];
     if (item.kind == ItemKind::actors) return item.mentions;
@@ -18,7 +26,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const bool alone = says && item.end == item.begin + 1 && i > 0 && items_[i - 1].kind == ItemKind::verb &&
                        i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
     const bool surname = alone && !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending &&
-                         !item.accusative && !is_document(a_, item) &&
+                         !item.accusative && !is_document(a_, item) && is_singular(item) &&
                          (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};

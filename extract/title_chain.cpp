@@ -65,7 +65,7 @@ void ChainReader::set_head(std::uint32_t at, std::uint32_t end, std::uint32_t ti
 bool ChainReader::extend(TitleChain& chain) {
     const Token& token = a_.token(chain.end);
     if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
-    if (nisba(chain)) return true;
+    if (nisba(chain) || relatives_name(chain)) return true;
     if (begins_citation(a_, chain.end, limit_)) return false;
     if (on_behalf(chain) || genitive(chain) || portfolio(chain) || nested(chain) || dative(chain)) {
         chain.owned = true;
@@ -284,6 +284,16 @@ bool ChainReader::second_portfolio(TitleChain& chain) {
     ++longer.end;
     if (!joined || longer.end >= limit_ || !nisba(longer)) return false;
     chain = longer;
+    return true;
+}
+
+bool ChainReader::relatives_name(TitleChain& chain) const {
+    if (!a_.language->titles[chain.body].relative || chain.named || chain.pronoun || bears_article(a_, chain.end - 1))
+        return false;
+    const std::uint32_t end = read_person_name(a_, chain.end, limit_, true);
+    if (end == chain.end) return false;
+    chain.end = end;
+    chain.named = chain.definite = true;
     return true;
 }
 

@@ -194,7 +194,7 @@ bool ChainReader::nested(TitleChain& chain) {
     if (a_.language->titles[chain.title].kind != TitleKind::person && !bears_article(a_, chain.end - 1)) holder(body);
     chain.entities = body.entities;
     const bool of_holder = body.end > inner->end && !chain.role.empty();
-    if (!inner->role.empty() && !of_holder) chain.role = inner->role;
+    if (!inner->role.empty() && !of_holder && !a_.language->titles[chain.title].relative) chain.role = inner->role;
     chain.body = inner->body;
     chain.end = body.end;
     chain.definite |= inner->definite;

@@ -5506,6 +5506,29 @@ ar	جيران
 role	-
 en	neighbours
 
+title	father
+kind	person
+ar	والد
+role	-
+en	father, mother
+relative	yes
+
+title	brother
+kind	person
+ar	شقيق
+plural	أشقاء
+role	-
+en	brother, sister
+relative	yes
+
+title	son
+kind	person
+ar	نجل
+plural	أنجال
+role	-
+en	son
+relative	yes
+
 title	relatives
 kind	people
 ar	أقارب
