@@ -1361,12 +1361,6 @@ ar	وكالة ريتساو
 ar	وكالة ريتزاو للأنباء
 en	Ritzau
 
-actor	STT_FIN
-type	media
-roles	MED
-ar	وكالة الأنباء الفنلندية
-en	STT
-
 actor	LUSA
 type	media
 country	PRT

@@ -633,6 +633,7 @@ office	MAR	king	1999-07	2099
 
 person	King Salman
 ar	سلمان بن عبد العزيز
+ar	الملك سلمان
 ar	سلمان بن عبدالعزيز
 office	SAU	king	2015-01	2099
 
@@ -768,6 +769,8 @@ office	ESP	prime minister	1996-05	2004-04
 
 person	Hugo Chavez
 ar	هوغو تشافيز
+ar	هوغو شافيز
+ar	هوجو شافيز
 surname	ar	تشافيز
 office	VEN	president	1999-02	2013-03
 
@@ -1161,6 +1164,8 @@ office	ITA	foreign minister	1996-05	2001-06
 
 person	Matteo Renzi
 ar	ماتيو رينزي
+ar	ماتيو رينتسي
+surname	ar	رينتسي
 surname	ar	رينزي
 office	ITA	prime minister	2014-02	2016-12
 
@@ -3384,6 +3389,7 @@ ar	مايك والتز
 ar	مايك والتس
 surname	ar	والتز
 office	USA	national security adviser	2025-01	2025-05
+office	USA	ambassador	2025-09	2099
 
 person	Scott Bessent
 ar	سكوت بيسنت
@@ -3901,6 +3907,7 @@ office	GBR	mayor	2016-05	2099
 
 person	Mark Rowley
 ar	مارك رولي
+office	SCOTLAND_YARD	assistant commissioner	2014	2018
 office	SCOTLAND_YARD	commissioner	2022-09	2099
 
 person	Gerry Adams
@@ -6711,7 +6718,9 @@ office	IRQ	vice president	2006-04	2013
 
 person	Rowsch Shaways
 ar	روز نوري شاويس
-office	IRQ	deputy prime minister	2004	2014
+office	IRQ	vice president	2004-06	2005-04
+office	IRQ	deputy prime minister	2005-05	2006-05
+office	IRQ	deputy prime minister	2010-12	2014-09
 
 person	Fuad Hussein
 ar	فؤاد حسين
@@ -8436,10 +8445,6 @@ ar	عبدالله المعلمي
 surname	ar	المعلمي
 office	SAU	ambassador	2011	2022
 
-person	Mohammed Al Jaber
-ar	محمد آل جابر
-office	SAU	ambassador	2014	2099
-
 person	Waleed al-Bukhari
 ar	وليد البخاري
 ar	وليد بخاري
@@ -10013,7 +10018,6 @@ ar	لوه كانغ
 office	CHN	spokesman	2015-06	2019
 
 person	Hong Lei
-ar	هونغ لي
 ar	هونغ لاي
 office	CHN	spokesman	2010	2016
 
@@ -10082,7 +10086,6 @@ ar	لي شانغفو
 office	CHN	defence minister	2023-03	2023-10
 
 person	Dong Jun
-ar	دونغ جون
 ar	دونغ جيون
 office	CHN	defence minister	2023-12	2099
 
@@ -10191,10 +10194,6 @@ ar	كيم كي غوان
 ar	كيم كيه غوان
 ar	كيم كيي غوان
 office	PRK	deputy foreign minister	1998	2019
-
-person	Kim Young-sam
-ar	كيم يونغ سام
-office	KOR	president	1993-02	1998-02
 
 person	Lee Jae-myung
 ar	لي جاي ميونغ
@@ -10334,6 +10333,7 @@ person	Toshimitsu Motegi
 ar	توشيميتسو موتيغي
 surname	ar	موتيغي
 office	JPN	foreign minister	2019-09	2021-11
+office	JPN	foreign minister	2025-10	2099
 
 person	Yoshimasa Hayashi
 ar	يوشيماسا هاياشي
@@ -11549,10 +11549,6 @@ office	USA	trade representative	2001-02	2005-02
 office	USA	deputy secretary of state	2005-02	2006-07
 office	WB	president	2007-07	2012-06
 
-person	Jim Yong Kim
-ar	جيم يونغ كيم
-office	WB	president	2012-07	2019-01
-
 person	David Malpass
 ar	ديفيد مالباس
 surname	ar	مالباس
@@ -11742,3 +11738,34 @@ ar	إيمانغالي تاسماغامبيتوف
 surname	ar	تاسماغامبيتوف
 office	KAZ	prime minister	2002-01	2003-06
 office	CSTO	secretary general	2023-01	2099
+
+person	Abdelwahab Hani
+ar	عبد الوهاب الهاني
+ar	عبدالوهاب الهاني
+office	MAJD_TUN	party leader	2011	2099
+
+person	Riadh Chaibi
+ar	رياض الشعيبي
+office	NATIONAL_CONSTRUCTION_TUN	secretary-general	2014	2019
+
+person	Abdel Wahed El-Nabawi
+ar	عبد الواحد النبوي
+ar	عبدالواحد النبوي
+office	EGY	culture minister	2015-03	2015-09
+
+person	Sarra Zaafrani Zenzri
+ar	سارة الزعفراني الزنزري
+ar	سارة الزعفراني
+surname	ar	الزنزري
+feminine	ar
+office	TUN	prime minister	2025-03	2099
+
+person	Sifi Ghrieb
+ar	سيفي غريب
+office	DZA	prime minister	2025-08	2099
+
+person	Tufan Erhurman
+ar	طوفان إرهورمان
+ar	توفان إرهورمان
+surname	ar	إرهورمان
+office	TURKISH_CYPRIOTS	president	2025-10	2099
