@@ -103,6 +103,7 @@ actor	SDF
 type	group
 roles	REB
 ar	قوات سوريا الديمقراطية
+ar	قوات سوريا الديموقراطية
 en	Syrian Democratic Forces
 
 actor	YPG
@@ -352,6 +353,7 @@ actor	DFLP
 type	group
 roles	REB
 ar	الجبهة الديمقراطية لتحرير فلسطين
+ar	الجبهة الديموقراطية لتحرير فلسطين
 en	DFLP
 
 actor	POPULAR_RESISTANCE
@@ -399,12 +401,14 @@ actor	PYD
 type	group
 roles	PTY
 ar	حزب الاتحاد الديمقراطي الكردي
+ar	حزب الاتحاد الديموقراطي الكردي
 en	PYD
 
 actor	KDP
 type	group
 roles	PTY
 ar	الحزب الديمقراطي الكردستاني
+ar	الحزب الديموقراطي الكردستاني
 en	Kurdistan Democratic Party
 
 actor	PUK
@@ -516,6 +520,7 @@ actor	NDP_EGY
 type	group
 roles	PTY
 ar	الحزب الوطني الديمقراطي
+ar	الحزب الوطني الديموقراطي
 ar	الحزب الوطني الحاكم
 en	National Democratic Party
 
@@ -596,6 +601,7 @@ roles	PTY
 ar	التيار الديمقراطي
 ar	التيار الديموقراطي
 ar	حزب التيار الديمقراطي
+ar	حزب التيار الديموقراطي
 en	Democratic Current
 
 actor	POPULAR_FRONT_TUN
@@ -628,7 +634,9 @@ type	group
 country	TUN
 roles	PTY
 ar	التكتل الديمقراطي من أجل العمل والحريات
+ar	التكتل الديموقراطي من أجل العمل والحريات
 ar	حزب التكتل الديمقراطي من أجل العمل والحريات
+ar	حزب التكتل الديموقراطي من أجل العمل والحريات
 ar	حزب التكتل
 ar	حركة التكتل
 en	Democratic Forum for Labour and Liberties
@@ -678,8 +686,10 @@ type	group
 country	TUN
 roles	PTY
 ar	المسار الديمقراطي الاجتماعي
+ar	المسار الديموقراطي الاجتماعي
 ar	حزب المسار
 ar	حزب المسار الديمقراطي الاجتماعي
+ar	حزب المسار الديموقراطي الاجتماعي
 en	Social Democratic Path
 
 actor	JOUMHOURI_TUN
@@ -831,6 +841,7 @@ actor	MDC_ZWE
 type	group
 roles	PTY
 ar	حركة التغيير الديمقراطي
+ar	حركة التغيير الديموقراطي
 en	Movement for Democratic Change
 
 actor	ANC
@@ -974,6 +985,7 @@ actor	LDP_JPN
 type	group
 roles	PTY
 ar	الحزب الليبرالي الديمقراطي
+ar	الحزب الليبرالي الديموقراطي
 en	Liberal Democratic Party
 
 actor	ARAKAN_ARMY
@@ -986,13 +998,16 @@ actor	DEMOCRATS_USA
 type	group
 roles	PTY
 ar	الحزب الديمقراطي الأميركي
+ar	الحزب الديمقراطي الأمريكي
 ar	الحزب الديموقراطي الأميركي
+ar	الحزب الديموقراطي الأمريكي
 en	Democratic Party
 
 actor	REPUBLICANS_USA
 type	group
 roles	PTY
 ar	الحزب الجمهوري الأميركي
+ar	الحزب الجمهوري الأمريكي
 en	Republican Party
 
 actor	LABOUR_GBR
@@ -1047,13 +1062,16 @@ actor	CDU
 type	group
 roles	PTY
 ar	الاتحاد الديمقراطي المسيحي
+ar	الاتحاد الديموقراطي المسيحي
 ar	الحزب المسيحي الديمقراطي
+ar	الحزب المسيحي الديموقراطي
 en	Christian Democratic Union
 
 actor	SPD
 type	group
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي الألماني
+ar	الحزب الاشتراكي الديموقراطي الألماني
 en	Social Democratic Party
 
 actor	SYRIZA
@@ -1073,6 +1091,7 @@ actor	HDP
 type	group
 roles	PTY
 ar	حزب الشعوب الديمقراطي
+ar	حزب الشعوب الديموقراطي
 en	Peoples' Democratic Party
 
 actor	MHP
@@ -1273,6 +1292,7 @@ type	group
 roles	PTY
 ar	حزب فدا
 ar	الاتحاد الديمقراطي الفلسطيني
+ar	الاتحاد الديموقراطي الفلسطيني
 en	FIDA
 
 actor	MUBADARA_PSE
@@ -1621,6 +1641,7 @@ roles	PTY
 ar	هيئة التنسيق الوطنية
 ar	هيئة التنسيق الوطنية السورية
 ar	هيئة التنسيق الوطني لقوى التغيير الديمقراطي
+ar	هيئة التنسيق الوطني لقوى التغيير الديموقراطي
 en	National Coordination Committee
 
 actor	MOSCOW_PLATFORM
@@ -1960,6 +1981,7 @@ roles	REB
 ar	الحزب الديمقراطي الكردستاني الإيراني
 ar	الحزب الديموقراطي الكردستاني الإيراني
 ar	الحزب الديمقراطي الكردستاني في إيران
+ar	الحزب الديموقراطي الكردستاني في إيران
 en	KDPI
 
 actor	KOMALA
@@ -2104,13 +2126,16 @@ actor	DEM_TUR
 type	group
 roles	PTY
 ar	حزب المساواة وديمقراطية الشعوب
+ar	حزب المساواة وديموقراطية الشعوب
 ar	حزب الديمقراطية ومساواة الشعوب
+ar	حزب الديموقراطية ومساواة الشعوب
 en	DEM Party
 
 actor	DEVA
 type	group
 roles	PTY
 ar	حزب الديمقراطية والتقدم
+ar	حزب الديموقراطية والتقدم
 en	DEVA
 
 actor	GELECEK
@@ -2279,6 +2304,7 @@ actor	DEMOCRATS_ISR
 type	group
 roles	PTY
 ar	حزب الديمقراطيين الإسرائيلي
+ar	حزب الديموقراطيين الإسرائيلي
 en	The Democrats
 
 # --- Parties and groups: Lebanon, Jordan, Gulf, Yemen
@@ -2395,6 +2421,7 @@ type	group
 roles	PTY
 ar	جمعية وعد
 ar	جمعية العمل الوطني الديمقراطي
+ar	جمعية العمل الوطني الديموقراطي
 en	Wa'ad
 
 actor	FEB14_BHR
@@ -2599,6 +2626,7 @@ actor	ESDP_EGY
 type	group
 roles	PTY
 ar	الحزب المصري الديمقراطي الاجتماعي
+ar	الحزب المصري الديموقراطي الاجتماعي
 en	Egyptian Social Democratic Party
 
 actor	MOSTAQBAL_WATAN
@@ -2821,6 +2849,7 @@ type	group
 roles	PTY
 ar	التجمع الدستوري الديمقراطي
 ar	حزب التجمع الدستوري الديمقراطي
+ar	حزب التجمع الدستوري الديموقراطي
 ar	التجمع الدستوري الديموقراطي
 ar	حزب التجمع المنحل
 en	RCD
@@ -2836,7 +2865,9 @@ actor	WATAD_TUN
 type	group
 roles	PTY
 ar	حزب الوطنيين الديمقراطيين الموحد
+ar	حزب الوطنيين الديموقراطيين الموحد
 ar	حركة الوطنيين الديمقراطيين
+ar	حركة الوطنيين الديموقراطيين
 ar	حزب الوطد
 en	Unified Democratic Patriots
 
@@ -2844,6 +2875,7 @@ actor	PDP_TUN
 type	group
 roles	PTY
 ar	الحزب الديمقراطي التقدمي التونسي
+ar	الحزب الديموقراطي التقدمي التونسي
 en	Progressive Democratic Party (Tunisia)
 
 actor	BENI_WATANI
@@ -2870,6 +2902,7 @@ actor	RND_DZA
 type	group
 roles	PTY
 ar	التجمع الوطني الديمقراطي الجزائري
+ar	التجمع الوطني الديموقراطي الجزائري
 ar	حزب التجمع الوطني الديمقراطي
 ar	حزب التجمع الوطني الديموقراطي
 en	National Democratic Rally (Algeria)
@@ -2990,7 +3023,9 @@ actor	RFD_MRT
 type	group
 roles	PTY
 ar	تكتل القوى الديمقراطية
+ar	تكتل القوى الديموقراطية
 ar	حزب تكتل القوى الديمقراطية
+ar	حزب تكتل القوى الديموقراطية
 en	Rally of Democratic Forces
 
 actor	UPR_MRT
@@ -3061,6 +3096,7 @@ actor	TAQADDUM_SDN
 type	group
 roles	PTY
 ar	تنسيقية القوى الديمقراطية المدنية
+ar	تنسيقية القوى الديموقراطية المدنية
 ar	تنسيقية تقدم
 en	Taqaddum (Sudan)
 
@@ -3068,6 +3104,7 @@ actor	SUMOUD_SDN
 type	group
 roles	PTY
 ar	التحالف المدني الديمقراطي لقوى الثورة
+ar	التحالف المدني الديموقراطي لقوى الثورة
 ar	تحالف صمود
 en	Sumoud
 
@@ -3321,7 +3358,9 @@ actor	EPRDF
 type	group
 roles	PTY
 ar	الجبهة الديمقراطية الثورية للشعوب الإثيوبية
+ar	الجبهة الديموقراطية الثورية للشعوب الإثيوبية
 ar	الجبهة الثورية الديمقراطية للشعوب الإثيوبية
+ar	الجبهة الثورية الديموقراطية للشعوب الإثيوبية
 en	EPRDF
 
 actor	PROSPERITY_ETH
@@ -3335,7 +3374,9 @@ actor	PFDJ
 type	group
 roles	PTY
 ar	الجبهة الشعبية للديمقراطية والعدالة
+ar	الجبهة الشعبية للديموقراطية والعدالة
 ar	الجبهة الشعبية من أجل الديمقراطية والعدالة
+ar	الجبهة الشعبية من أجل الديموقراطية والعدالة
 en	PFDJ
 
 actor	FRUD
@@ -3351,6 +3392,7 @@ roles	REB
 ar	القوات الديمقراطية المتحالفة
 ar	القوات الديموقراطية المتحالفة
 ar	متمردو القوات الديمقراطية المتحالفة
+ar	متمردو القوات الديموقراطية المتحالفة
 en	Allied Democratic Forces
 
 actor	FDLR
@@ -3419,6 +3461,7 @@ roles	REB
 ar	قوات الدفاع عن الديمقراطية
 ar	قوات الدفاع عن الديموقراطية
 ar	المجلس الوطني للدفاع عن الديمقراطية
+ar	المجلس الوطني للدفاع عن الديموقراطية
 en	CNDD-FDD
 
 actor	FNL_BDI
@@ -3432,8 +3475,11 @@ actor	LURD
 type	group
 roles	REB
 ar	الليبيريون المتحدون من أجل المصالحة والديمقراطية
+ar	الليبيريون المتحدون من أجل المصالحة والديموقراطية
 ar	جبهة الليبيريين المتحدين من أجل المصالحة والديمقراطية
+ar	جبهة الليبيريين المتحدين من أجل المصالحة والديموقراطية
 ar	حركة الليبيريين المتحدين من أجل المصالحة والديموقراطية
+ar	حركة الليبيريين المتحدين من أجل المصالحة والديمقراطية
 en	LURD
 
 actor	MODEL_LBR
@@ -3462,7 +3508,9 @@ actor	MFDC
 type	group
 roles	REB
 ar	حركة القوى الديمقراطية لكازامانس
+ar	حركة القوى الديموقراطية لكازامانس
 ar	حركة القوى الديموقراطية في كازامانس
+ar	حركة القوى الديمقراطية في كازامانس
 en	MFDC
 
 actor	FLEC
@@ -3515,6 +3563,7 @@ actor	DA_ZAF
 type	group
 roles	PTY
 ar	التحالف الديمقراطي الجنوب أفريقي
+ar	التحالف الديموقراطي الجنوب أفريقي
 en	Democratic Alliance
 
 actor	EFF
@@ -3545,7 +3594,9 @@ actor	PDP_NGA
 type	group
 roles	PTY
 ar	حزب الشعب الديمقراطي النيجيري
+ar	حزب الشعب الديموقراطي النيجيري
 ar	حزب الشعب الديمقراطي المعارض في نيجيريا
+ar	حزب الشعب الديموقراطي المعارض في نيجيريا
 en	People's Democratic Party (Nigeria)
 
 actor	APC_NGA
@@ -3560,6 +3611,7 @@ actor	ODM
 type	group
 roles	PTY
 ar	الحركة الديمقراطية البرتقالية
+ar	الحركة الديموقراطية البرتقالية
 en	Orange Democratic Movement
 
 actor	JUBILEE
@@ -3573,6 +3625,7 @@ actor	PDS_SEN
 type	group
 roles	PTY
 ar	الحزب الديمقراطي السنغالي
+ar	الحزب الديموقراطي السنغالي
 en	Senegalese Democratic Party
 
 actor	PASTEF
@@ -4083,6 +4136,7 @@ roles	PTY
 ar	الحزب الديمقراطي للنضال
 ar	الحزب الديموقراطي للنضال
 ar	الحزب الديمقراطي الإندونيسي للنضال
+ar	الحزب الديموقراطي الإندونيسي للنضال
 en	PDI-P
 
 actor	FRETILIN
@@ -4281,14 +4335,18 @@ roles	PTY
 ar	الحزب الديمقراطي الكوري الجنوبي
 ar	الحزب الديموقراطي الكوري الجنوبي
 ar	حزب الألفية الديمقراطي
+ar	حزب الألفية الديموقراطي
 en	Democratic Party (South Korea)
 
 actor	DPP_TWN
 type	group
 roles	PTY
 ar	الحزب الديمقراطي التقدمي التايواني
+ar	الحزب الديموقراطي التقدمي التايواني
 ar	الحزب الديموقراطي التقدمي
+ar	الحزب الديمقراطي التقدمي
 ar	الحزب التقدمي الديمقراطي
+ar	الحزب التقدمي الديموقراطي
 en	Democratic Progressive Party
 
 # --- Russia, Ukraine, Caucasus, Balkans
@@ -4475,6 +4533,7 @@ actor	DPS_MNE
 type	group
 roles	PTY
 ar	الحزب الديمقراطي الاشتراكي في الجبل الأسود
+ar	الحزب الديموقراطي الاشتراكي في الجبل الأسود
 en	Democratic Party of Socialists
 
 actor	SDS_BIH
@@ -4520,6 +4579,7 @@ actor	DS_SRB
 type	group
 roles	PTY
 ar	الحزب الديمقراطي في صربيا
+ar	الحزب الديموقراطي في صربيا
 en	Democratic Party (Serbia)
 
 actor	LDK
@@ -4536,6 +4596,7 @@ type	group
 roles	PTY
 ar	الحزب الديمقراطي لكوسوفو
 ar	الحزب الديمقراطي الكوسوفي
+ar	الحزب الديموقراطي الكوسوفي
 ar	الحزب الديموقراطي لكوسوفو
 en	Democratic Party of Kosovo
 
@@ -4551,7 +4612,9 @@ actor	DUI_MKD
 type	group
 roles	PTY
 ar	الاتحاد الديمقراطي للاندماج
+ar	الاتحاد الديموقراطي للاندماج
 ar	الاتحاد الديموقراطي للتكامل
+ar	الاتحاد الديمقراطي للتكامل
 en	Democratic Union for Integration
 
 actor	VMRO
@@ -4571,6 +4634,7 @@ actor	PSD_ROU
 type	group
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي الروماني
+ar	الحزب الاشتراكي الديموقراطي الروماني
 en	Social Democratic Party (Romania)
 
 actor	GERB
@@ -4653,6 +4717,7 @@ actor	MODEM
 type	group
 roles	PTY
 ar	الحركة الديمقراطية الفرنسية
+ar	الحركة الديموقراطية الفرنسية
 ar	حزب موديم
 ar	حركة موديم
 en	MoDem
@@ -4701,9 +4766,13 @@ roles	PTY
 ar	حزب الديمقراطيين الأحرار
 ar	حزب الديموقراطيين الأحرار
 ar	حزب الليبراليين الديمقراطيين
+ar	حزب الليبراليين الديموقراطيين
 ar	حزب الديمقراطيين الليبراليين
+ar	حزب الديموقراطيين الليبراليين
 ar	حزب الأحرار الديمقراطيين
+ar	حزب الأحرار الديموقراطيين
 ar	الحزب الليبرالي الديمقراطي البريطاني
+ar	الحزب الليبرالي الديموقراطي البريطاني
 en	Liberal Democrats
 
 actor	SNP
@@ -4734,6 +4803,7 @@ actor	SDLP
 type	group
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي والعمالي
+ar	الحزب الاشتراكي الديموقراطي والعمالي
 en	SDLP
 
 actor	BREXIT_PARTY
@@ -4809,6 +4879,7 @@ ar	الحزب الديمقراطي الحر
 ar	الحزب الديموقراطي الحر
 ar	الحزب الليبرالي الألماني
 ar	حزب الديمقراطيين الأحرار الألماني
+ar	حزب الديموقراطيين الأحرار الألماني
 en	Free Democratic Party
 
 actor	GREENS_DEU
@@ -4837,7 +4908,9 @@ actor	NPD
 type	group
 roles	PTY
 ar	الحزب القومي الديمقراطي الألماني
+ar	الحزب القومي الديموقراطي الألماني
 ar	الحزب الوطني الديمقراطي الألماني
+ar	الحزب الوطني الديموقراطي الألماني
 en	NPD
 
 actor	RAF
@@ -4874,7 +4947,9 @@ actor	VVD
 type	group
 roles	PTY
 ar	حزب الشعب من أجل الحرية والديمقراطية
+ar	حزب الشعب من أجل الحرية والديموقراطية
 ar	الحزب الشعبي من أجل الحرية والديمقراطية
+ar	الحزب الشعبي من أجل الحرية والديموقراطية
 en	VVD
 
 actor	PVDA
@@ -5093,6 +5168,7 @@ actor	CSSD
 type	group
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي التشيكي
+ar	الحزب الاشتراكي الديموقراطي التشيكي
 en	Czech Social Democratic Party
 
 actor	ANO_CZE
@@ -5114,14 +5190,18 @@ roles	PTY
 ar	حزب ديمقراطيي السويد
 ar	حزب ديموقراطيي السويد
 ar	ديمقراطيو السويد
+ar	ديموقراطيو السويد
 ar	حزب الديمقراطيين السويديين
+ar	حزب الديموقراطيين السويديين
 en	Sweden Democrats
 
 actor	SAP
 type	group
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي السويدي
+ar	الحزب الاشتراكي الديموقراطي السويدي
 ar	الحزب الاجتماعي الديمقراطي السويدي
+ar	الحزب الاجتماعي الديموقراطي السويدي
 en	Swedish Social Democratic Party
 
 actor	DF_DNK
@@ -5151,6 +5231,7 @@ type	group
 roles	PTY
 ar	حزب الشعب السويسري
 ar	اتحاد الوسط الديمقراطي السويسري
+ar	اتحاد الوسط الديموقراطي السويسري
 en	Swiss People's Party
 
 actor	FIANNA_FAIL
@@ -5308,6 +5389,7 @@ actor	PRD_MEX
 type	group
 roles	PTY
 ar	حزب الثورة الديمقراطية المكسيكي
+ar	حزب الثورة الديموقراطية المكسيكي
 en	PRD
 
 actor	MORENA
@@ -5390,8 +5472,11 @@ actor	MUD_VEN
 type	group
 roles	PTY
 ar	طاولة الوحدة الديمقراطية
+ar	طاولة الوحدة الديموقراطية
 ar	تحالف طاولة الوحدة الديمقراطية
+ar	تحالف طاولة الوحدة الديموقراطية
 ar	ائتلاف طاولة الوحدة الديمقراطية
+ar	ائتلاف طاولة الوحدة الديموقراطية
 en	Democratic Unity Roundtable
 
 actor	MAS_BOL
@@ -5412,6 +5497,7 @@ actor	PSDB
 type	group
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي البرازيلي
+ar	الحزب الاشتراكي الديموقراطي البرازيلي
 en	PSDB
 
 actor	MST
@@ -5513,5 +5599,7 @@ roles	PTY
 ar	الرابطة الوطنية من أجل الديمقراطية
 ar	الرابطة الوطنية من أجل الديموقراطية
 ar	الرابطة الوطنية للديمقراطية
+ar	الرابطة الوطنية للديموقراطية
 ar	حزب الرابطة الوطنية من أجل الديمقراطية
+ar	حزب الرابطة الوطنية من أجل الديموقراطية
 en	National League for Democracy

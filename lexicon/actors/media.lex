@@ -618,7 +618,9 @@ type	media
 country	USA
 roles	MED
 ar	صوت أميركا
+ar	صوت أمريكا
 ar	إذاعة صوت أميركا
+ar	إذاعة صوت أمريكا
 en	Voice of America
 
 actor	TIMES_GBR
@@ -1288,6 +1290,8 @@ actor	DOGAN
 type	media
 roles	MED
 ar	وكالة دوغان
+ar	وكالة دوجان
+ar	وكالة دوجان للأنباء
 ar	وكالة أنباء دوغان
 ar	وكالة دوغان للأنباء
 en	Doğan News Agency
@@ -1296,6 +1300,7 @@ actor	IHLAS
 type	media
 roles	MED
 ar	وكالة إخلاص
+ar	وكالة آي إتش إيه
 ar	وكالة أنباء إخلاص
 ar	وكالة إخلاص للأنباء
 en	İHA
@@ -1818,6 +1823,7 @@ actor	NPR
 type	media
 roles	MED
 ar	الإذاعة الوطنية العامة الأميركية
+ar	الإذاعة الوطنية العامة الأمريكية
 ar	إذاعة إن بي آر
 en	NPR
 
@@ -4145,6 +4151,8 @@ type	media
 roles	MED
 ar	تشوسون إيلبو
 ar	صحيفة تشوسون إيلبو
+ar	قناة تشوسون
+ar	تلفزيون تشوسون
 ar	شوسون إيلبو
 ar	صحيفة شوسون إيلبو
 en	Chosun Ilbo

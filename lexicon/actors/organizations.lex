@@ -295,7 +295,9 @@ ar	المونوك
 ar	مونوك
 ar	بعثة الأمم المتحدة في الكونغو
 ar	بعثة الأمم المتحدة في الكونغو الديمقراطية
+ar	بعثة الأمم المتحدة في الكونغو الديموقراطية
 ar	بعثة الأمم المتحدة في جمهورية الكونغو الديمقراطية
+ar	بعثة الأمم المتحدة في جمهورية الكونغو الديموقراطية
 en	MONUSCO
 
 actor	UN.MINUSCA
@@ -1367,7 +1369,9 @@ type	organization
 roles	IGO
 ar	مجموعة ألبا
 ar	البديل البوليفاري للأميركيتين
+ar	البديل البوليفاري للأمريكيتين
 ar	البديل البوليفاري لشعوب أميركا
+ar	البديل البوليفاري لشعوب أمريكا
 en	ALBA
 
 actor	CARICOM
@@ -1389,7 +1393,9 @@ actor	IADB
 type	organization
 roles	IGO
 ar	بنك التنمية للدول الأميركية
+ar	بنك التنمية للدول الأمريكية
 ar	مصرف التنمية للبلدان الأميركية
+ar	مصرف التنمية للبلدان الأمريكية
 en	Inter-American Development Bank
 
 # --- World groups, trade, finance, energy
@@ -1515,6 +1521,7 @@ type	organization
 roles	IGO
 ar	البنك الدولي
 ar	المصرف الدولي
+ar	البنك العالمي
 en	World Bank
 
 actor	IFC
@@ -1988,6 +1995,7 @@ actor	NDI
 type	organization
 roles	NGO
 ar	المعهد الديمقراطي الوطني
+ar	المعهد الديموقراطي الوطني
 en	National Democratic Institute
 
 actor	GATES
@@ -2255,13 +2263,16 @@ roles	EDU
 ar	مؤسسة هيريتدج
 ar	مؤسسة هيريتيج
 ar	مؤسسة التراث الأميركية
+ar	مؤسسة التراث الأمريكية
 en	Heritage Foundation
 
 actor	AEI
 type	organization
 roles	EDU
 ar	معهد أميركان إنتربرايز
+ar	معهد أمريكان إنتربرايز
 ar	معهد المشروع الأميركي
+ar	معهد المشروع الأمريكي
 en	American Enterprise Institute
 
 actor	ATLANTIC_COUNCIL
@@ -2565,9 +2576,12 @@ ar	القيادة المركزية الأمريكية
 ar	القيادة الوسطى الأميركية
 ar	القيادة الوسطى الأمريكية
 ar	القيادة الأميركية الوسطى
+ar	القيادة الأمريكية الوسطى
 ar	القيادة العسكرية المركزية الأميركية
+ar	القيادة العسكرية المركزية الأمريكية
 ar	سنتكوم
 ar	القيادة الأميركية المركزية
+ar	القيادة الأمريكية المركزية
 en	CENTCOM
 
 actor	AFRICOM
@@ -2578,6 +2592,7 @@ ar	أفريكوم
 ar	القيادة الأميركية في أفريقيا
 ar	القيادة الأمريكية في أفريقيا
 ar	القيادة العسكرية الأميركية في أفريقيا
+ar	القيادة العسكرية الأمريكية في أفريقيا
 en	AFRICOM
 
 actor	FED
@@ -2614,6 +2629,7 @@ ar	الناسا
 ar	وكالة الفضاء الأميركية
 ar	وكالة الفضاء الأمريكية
 ar	إدارة الطيران والفضاء الأميركية
+ar	إدارة الطيران والفضاء الأمريكية
 en	NASA
 
 actor	FDA
@@ -2623,6 +2639,7 @@ roles	GOV
 ar	إدارة الغذاء والدواء الأميركية
 ar	إدارة الغذاء والدواء الأمريكية
 ar	إدارة الأغذية والعقاقير الأميركية
+ar	إدارة الأغذية والعقاقير الأمريكية
 en	FDA
 
 actor	CPA_IRQ
@@ -2634,6 +2651,7 @@ ar	سلطة التحالف المؤقتة
 ar	سلطة الائتلاف الموقتة
 ar	سلطة الائتلاف
 ar	سلطة الاحتلال الأميركي
+ar	سلطة الاحتلال الأمريكي
 en	Coalition Provisional Authority
 
 actor	ISG
@@ -3441,6 +3459,7 @@ actor	IDEA_INTL
 type	organization
 roles	IGO
 ar	المؤسسة الدولية للديمقراطية والانتخابات
+ar	المؤسسة الدولية للديموقراطية والانتخابات
 en	International IDEA
 
 actor	NSG
@@ -3652,8 +3671,11 @@ actor	IACHR
 type	court
 roles	JUD
 ar	محكمة البلدان الأميركية لحقوق الإنسان
+ar	محكمة البلدان الأمريكية لحقوق الإنسان
 ar	محكمة الدول الأميركية لحقوق الإنسان
+ar	محكمة الدول الأمريكية لحقوق الإنسان
 ar	المحكمة الأميركية لحقوق الإنسان
+ar	المحكمة الأمريكية لحقوق الإنسان
 en	Inter-American Court of Human Rights
 
 actor	ECOWAS.COURT
@@ -4440,7 +4462,9 @@ actor	SICA
 type	organization
 roles	IGO
 ar	منظومة التكامل لأميركا الوسطى
+ar	منظومة التكامل لأمريكا الوسطى
 ar	منظومة تكامل أميركا الوسطى
+ar	منظومة تكامل أمريكا الوسطى
 en	SICA
 
 actor	CAN_ANDEAN
@@ -4454,12 +4478,14 @@ actor	CABEI
 type	organization
 roles	IGO
 ar	بنك أميركا الوسطى للتكامل الاقتصادي
+ar	بنك أمريكا الوسطى للتكامل الاقتصادي
 en	CABEI
 
 actor	CAF_BANK
 type	organization
 roles	IGO
 ar	بنك تنمية أميركا اللاتينية
+ar	بنك تنمية أمريكا اللاتينية
 en	CAF
 
 actor	PACIFIC_ALLIANCE
@@ -4472,15 +4498,20 @@ actor	OAS.IACHR
 type	organization
 roles	IGO
 ar	لجنة البلدان الأميركية لحقوق الإنسان
+ar	لجنة البلدان الأمريكية لحقوق الإنسان
 ar	لجنة الدول الأميركية لحقوق الإنسان
+ar	لجنة الدول الأمريكية لحقوق الإنسان
 ar	اللجنة الأميركية لحقوق الإنسان
+ar	اللجنة الأمريكية لحقوق الإنسان
 en	Inter-American Commission on Human Rights
 
 actor	OAS.PAHO
 type	organization
 roles	IGO
 ar	منظمة الصحة للبلدان الأميركية
+ar	منظمة الصحة للبلدان الأمريكية
 ar	منظمة الصحة للدول الأميركية
+ar	منظمة الصحة للدول الأمريكية
 en	PAHO
 
 actor	OECS
@@ -4640,7 +4671,9 @@ actor	NED
 type	organization
 roles	NGO
 ar	الوقف القومي للديمقراطية
+ar	الوقف القومي للديموقراطية
 ar	الصندوق الوطني للديمقراطية
+ar	الصندوق الوطني للديموقراطية
 en	National Endowment for Democracy
 
 actor	ADENAUER
@@ -5039,6 +5072,7 @@ type	organization
 roles	NGO
 ar	جمعية عتيد
 ar	الجمعية التونسية من أجل نزاهة وديمقراطية الانتخابات
+ar	الجمعية التونسية من أجل نزاهة وديموقراطية الانتخابات
 en	ATIDE
 
 actor	BAWSALA
@@ -5052,6 +5086,7 @@ actor	IWATCH
 type	organization
 roles	NGO
 ar	منظمة أنا يقظ
+ar	أنا يقظ
 ar	جمعية أنا يقظ
 en	I Watch
 
@@ -5100,6 +5135,7 @@ actor	AFL_CIO
 type	organization
 roles	NGO
 ar	اتحاد نقابات العمال الأميركي
+ar	اتحاد نقابات العمال الأمريكي
 en	AFL-CIO
 
 actor	CGT
@@ -5191,6 +5227,7 @@ actor	CAP_USA
 type	organization
 roles	EDU
 ar	مركز التقدم الأميركي
+ar	مركز التقدم الأمريكي
 en	Center for American Progress
 
 actor	USIP
@@ -5492,6 +5529,7 @@ country	USA
 roles	SPY
 ar	وكالة استخبارات الدفاع
 ar	وكالة استخبارات الدفاع الأميركية
+ar	وكالة استخبارات الدفاع الأمريكية
 ar	وكالة الاستخبارات الدفاعية
 en	Defense Intelligence Agency
 
@@ -5501,7 +5539,9 @@ country	USA
 roles	COP
 ar	جهاز الخدمة السرية
 ar	جهاز الخدمة السرية الأميركي
+ar	جهاز الخدمة السرية الأمريكي
 ar	الخدمة السرية الأميركية
+ar	الخدمة السرية الأمريكية
 en	US Secret Service
 
 actor	ICE
@@ -5509,7 +5549,9 @@ type	organization
 country	USA
 roles	COP
 ar	وكالة الهجرة والجمارك الأميركية
+ar	وكالة الهجرة والجمارك الأمريكية
 ar	إدارة الهجرة والجمارك الأميركية
+ar	إدارة الهجرة والجمارك الأمريكية
 ar	وكالة الهجرة والجمارك
 en	ICE
 
@@ -5518,8 +5560,11 @@ type	organization
 country	USA
 roles	COP
 ar	هيئة الجمارك وحماية الحدود الأميركية
+ar	هيئة الجمارك وحماية الحدود الأمريكية
 ar	وكالة الجمارك وحماية الحدود الأميركية
+ar	وكالة الجمارك وحماية الحدود الأمريكية
 ar	إدارة الجمارك وحماية الحدود الأميركية
+ar	إدارة الجمارك وحماية الحدود الأمريكية
 en	US Customs and Border Protection
 
 actor	ATF
@@ -5537,6 +5582,7 @@ ar	إدارة الطيران الفدرالية
 ar	إدارة الطيران الفيدرالية
 ar	إدارة الطيران الاتحادية
 ar	إدارة الطيران الفدرالية الأميركية
+ar	إدارة الطيران الفدرالية الأمريكية
 en	FAA
 
 actor	NTSB
@@ -5545,6 +5591,7 @@ country	USA
 roles	GOV
 ar	المجلس الوطني لسلامة النقل
 ar	المجلس الوطني الأميركي لسلامة النقل
+ar	المجلس الوطني الأمريكي لسلامة النقل
 en	NTSB
 
 actor	FEMA
@@ -5579,8 +5626,11 @@ type	organization
 country	USA
 roles	GOV
 ar	هيئة الأوراق المالية والبورصات الأميركية
+ar	هيئة الأوراق المالية والبورصات الأمريكية
 ar	هيئة الأوراق المالية الأميركية
+ar	هيئة الأوراق المالية الأمريكية
 ar	لجنة الأوراق المالية والبورصات الأميركية
+ar	لجنة الأوراق المالية والبورصات الأمريكية
 en	SEC
 
 actor	FTC
@@ -5589,6 +5639,7 @@ country	USA
 roles	GOV
 ar	لجنة التجارة الفدرالية
 ar	لجنة التجارة الاتحادية الأميركية
+ar	لجنة التجارة الاتحادية الأمريكية
 en	FTC
 
 actor	USGS
@@ -5598,8 +5649,11 @@ roles	GOV
 ar	هيئة المسح الجيولوجي الأميركية
 ar	هيئة المسح الجيولوجي الأمريكية
 ar	معهد المسح الجيولوجي الأميركي
+ar	معهد المسح الجيولوجي الأمريكي
 ar	المعهد الأميركي للجيوفيزياء
+ar	المعهد الأمريكي للجيوفيزياء
 ar	هيئة المساحة الجيولوجية الأميركية
+ar	هيئة المساحة الجيولوجية الأمريكية
 en	USGS
 
 actor	NOAA
@@ -5608,6 +5662,7 @@ country	USA
 roles	GOV
 ar	الإدارة الوطنية للمحيطات والغلاف الجوي
 ar	الإدارة الوطنية الأميركية للمحيطات والغلاف الجوي
+ar	الإدارة الوطنية الأمريكية للمحيطات والغلاف الجوي
 en	NOAA
 
 actor	NHC
@@ -5615,6 +5670,7 @@ type	organization
 country	USA
 roles	GOV
 ar	المركز الوطني الأميركي للأعاصير
+ar	المركز الوطني الأمريكي للأعاصير
 ar	المركز الوطني للأعاصير
 en	National Hurricane Center
 
@@ -5646,7 +5702,9 @@ type	organization
 country	USA
 roles	GOV
 ar	اللجنة الأميركية للحرية الدينية الدولية
+ar	اللجنة الأمريكية للحرية الدينية الدولية
 ar	لجنة الحريات الدينية الأميركية
+ar	لجنة الحريات الدينية الأمريكية
 en	USCIRF
 
 actor	MCC_USA
@@ -5655,6 +5713,7 @@ country	USA
 roles	GOV
 ar	مؤسسة تحدي الألفية
 ar	مؤسسة تحدي الألفية الأميركية
+ar	مؤسسة تحدي الألفية الأمريكية
 en	Millennium Challenge Corporation
 
 actor	DOGE
@@ -5671,6 +5730,7 @@ country	USA
 roles	MIL
 ar	الأسطول الخامس
 ar	الأسطول الأميركي الخامس
+ar	الأسطول الأمريكي الخامس
 ar	الأسطول الخامس الأميركي
 ar	الأسطول الخامس الأمريكي
 en	US Fifth Fleet
@@ -5698,7 +5758,9 @@ type	organization
 country	USA
 roles	MIL
 ar	القيادة الأميركية في أوروبا
+ar	القيادة الأمريكية في أوروبا
 ar	القيادة العسكرية الأميركية في أوروبا
+ar	القيادة العسكرية الأمريكية في أوروبا
 en	EUCOM
 
 actor	INDOPACOM
@@ -5706,8 +5768,11 @@ type	organization
 country	USA
 roles	MIL
 ar	القيادة الأميركية في المحيط الهادئ
+ar	القيادة الأمريكية في المحيط الهادئ
 ar	قيادة القوات الأميركية في المحيط الهادئ
+ar	قيادة القوات الأمريكية في المحيط الهادئ
 ar	القيادة الأميركية لمنطقة المحيطين الهندي والهادئ
+ar	القيادة الأمريكية لمنطقة المحيطين الهندي والهادئ
 en	INDOPACOM
 
 actor	SOUTHCOM
@@ -5715,7 +5780,9 @@ type	organization
 country	USA
 roles	MIL
 ar	القيادة الجنوبية الأميركية
+ar	القيادة الجنوبية الأمريكية
 ar	القيادة الأميركية الجنوبية
+ar	القيادة الأمريكية الجنوبية
 en	SOUTHCOM
 
 actor	MNF_IRQ
@@ -6243,6 +6310,7 @@ type	organization
 country	EGY
 roles	GOV
 ar	الجهاز المركزي للتعبئة العامة والإحصاء
+ar	الجهاز المركزي للتعبئة والإحصاء
 en	CAPMAS
 
 actor	NCHR_EGY
@@ -6359,6 +6427,7 @@ country	SAU
 roles	REL
 ar	الرئاسة العامة لشؤون المسجد الحرام والمسجد النبوي
 ar	رئاسة شؤون الحرمين
+ar	رئاسة شؤون المسجد الحرام والمسجد النبوي
 en	Presidency of the Two Holy Mosques
 
 actor	SFD

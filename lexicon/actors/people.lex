@@ -11769,3 +11769,8 @@ ar	طوفان إرهورمان
 ar	توفان إرهورمان
 surname	ar	إرهورمان
 office	TURKISH_CYPRIOTS	president	2025-10	2099
+
+person	Abdulbaset Sieda
+ar	عبد الباسط سيدا
+ar	عبدالباسط سيدا
+office	SNC_SYR	president	2012-06	2012-11
