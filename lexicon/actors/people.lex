@@ -264,6 +264,7 @@ office	UN	secretary general	2007-01	2016-12
 
 person	Antonio Guterres
 ar	أنطونيو غوتيريش
+ar	أنطونيو غوتيريز
 surname	ar	غوتيريش
 office	UN	secretary general	2017-01	2099
 
@@ -415,6 +416,8 @@ office	ISR	defence minister	2002-11	2006-05
 
 person	Shimon Peres
 ar	شمعون بيريز
+ar	شمعون بيريس
+ar	شيمون بيريس
 surname	ar	بيريز
 office	ISR	foreign minister	2001-03	2002-11
 office	ISR	president	2007-07	2014-07
@@ -1083,6 +1086,7 @@ office	FRA	foreign minister	2011-02	2012-05
 
 person	Jean-Yves Le Drian
 ar	جان إيف لودريان
+ar	جان إيف لو دريان
 surname	ar	لودريان
 office	FRA	defence minister	2012-05	2017-05
 office	FRA	foreign minister	2017-05	2022-05
@@ -1130,6 +1134,7 @@ office	DEU	foreign minister	2009-10	2013-12
 person	Sigmar Gabriel
 ar	زيغمار غابرييل
 ar	سيغمار غابرييل
+office	DEU	economy minister	2013-12	2017-01
 office	DEU	foreign minister	2017-01	2018-03
 
 person	Heiko Maas
@@ -1171,6 +1176,8 @@ office	ITA	prime minister	2014-02	2016-12
 
 person	Paolo Gentiloni
 ar	باولو جنتيلوني
+ar	باولو جانتلوني
+ar	باولو جانتيلوني
 ar	باولو جينتيلوني
 surname	ar	جنتيلوني
 surname	ar	جينتيلوني
