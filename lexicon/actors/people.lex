@@ -273,6 +273,7 @@ ar	ستيفان دي ميستورا
 ar	ستافان دي ميستورا
 surname	ar	دي ميستورا
 office	UN	envoy	2014-07	2018-12
+office	UN	envoy	2021-11	2099
 
 person	Martin Kobler
 ar	مارتن كوبلر
@@ -1183,6 +1184,7 @@ surname	ar	جنتيلوني
 surname	ar	جينتيلوني
 office	ITA	foreign minister	2014-10	2016-12
 office	ITA	prime minister	2016-12	2018-06
+office	EU	commissioner	2019-12	2024-11
 
 person	Giuseppe Conte
 ar	جوزيبي كونتي
@@ -1288,6 +1290,7 @@ ar	أورسولا فون دير لاين
 ar	أورسولا فون دير لايين
 surname	ar	فون دير لاين
 feminine	ar
+office	DEU	defence minister	2013-12	2019-07
 office	EU	president of the commission	2019-12	2099
 
 person	Herman Van Rompuy
@@ -1305,6 +1308,7 @@ person	Josep Borrell
 ar	جوزيب بوريل
 ar	خوسيب بوريل
 surname	ar	بوريل
+office	ESP	foreign minister	2018-06	2019-11
 office	EU	high representative	2019-12	2024-12
 
 person	Chris Patten
@@ -1598,6 +1602,7 @@ office	ISR	foreign minister	2000-08	2001-03
 
 person	Binyamin Ben-Eliezer
 ar	بنيامين بن اليعازر
+ar	بنيامين بن اليعيزر
 surname	ar	بن اليعازر
 office	ISR	defence minister	2001-03	2002-11
 
@@ -3586,6 +3591,7 @@ person	Jack Lew
 ar	جاك لو
 ar	جاكوب لو
 office	USA	treasury secretary	2013-02	2017-01
+office	USA	ambassador	2023-11	2025-01
 
 person	Steven Mnuchin
 ar	ستيفن منوتشين
@@ -4145,6 +4151,7 @@ ar	هورست كولر
 ar	هورست كوهلر
 office	IMF	managing director	2000-05	2004-03
 office	DEU	president	2004-07	2010-05
+office	UN	envoy	2017-08	2019-05
 
 person	Joachim Gauck
 ar	يواكيم غاوك
@@ -4693,6 +4700,7 @@ office	RUS	speaker	2003-12	2011-12
 
 person	Gennady Seleznyov
 ar	غينادي سيليزنيوف
+ar	غينادي سيليزينوف
 surname	ar	سيليزنيوف
 office	RUS	speaker	1996-01	2003-12
 
@@ -5858,6 +5866,7 @@ ar	روزا أوتونباييفا
 surname	ar	أوتونباييفا
 feminine	ar
 office	KGZ	president	2010-04	2011-12
+office	UN.AMA	head	2022-09	2025
 
 person	Almazbek Atambayev
 ar	ألماز بك أتامباييف
@@ -5949,10 +5958,6 @@ person	Salah Shehade
 ar	صلاح شحادة
 office	HAMAS	commander	1987	2002-07
 
-person	Osama Hamdan
-ar	أسامة حمدان
-office	HAMAS	representative	1998	2099
-
 person	Sami Abu Zuhri
 ar	سامي أبو زهري
 surname	ar	أبو زهري
@@ -6026,10 +6031,6 @@ office	DFLP	secretary-general	1969	2099
 person	Ahmed Jibril
 ar	أحمد جبريل
 office	PFLP_GC	secretary-general	1968	2021-07
-
-person	Raed Salah
-ar	رائد صلاح
-office	ISL_MOV_ISR	leader	1996	2015-11
 
 person	Ikrima Sabri
 ar	عكرمة صبري
@@ -6867,11 +6868,6 @@ person	Bafel Talabani
 ar	بافل طالباني
 ar	بافل جلال طالباني
 office	PUK	leader	2020	2099
-
-person	Nawshirwan Mustafa
-ar	نوشيروان مصطفى
-ar	نوشيروان مصطفى أمين
-office	GORRAN	leader	2009	2017-05
 
 person	Qusay Hussein
 ar	قصي صدام حسين
@@ -8518,6 +8514,8 @@ office	QAT	energy minister	2018-11	2099
 
 person	Abdullah al-Attiyah
 ar	عبد الله بن حمد العطية
+ar	عبد الله العطية
+ar	عبدالله العطية
 ar	عبدالله بن حمد العطية
 office	QAT	energy minister	1992	2011-01
 
@@ -11781,3 +11779,651 @@ person	Abdulbaset Sieda
 ar	عبد الباسط سيدا
 ar	عبدالباسط سيدا
 office	SNC_SYR	president	2012-06	2012-11
+
+# -- More ministers, envoys and ambassadors --
+
+person	John Prescott
+ar	جون بريسكوت
+surname	ar	بريسكوت
+office	GBR	deputy prime minister	1997-05	2007-06
+
+person	Clare Short
+ar	كلير شورت
+feminine	ar
+office	GBR	minister	1997-05	2003-05
+
+person	David Davis
+ar	ديفيد ديفيس
+office	GBR	Brexit secretary	2016-07	2018-07
+
+person	Sajid Javid
+ar	ساجد جاويد
+ar	ساجد جافيد
+office	GBR	home secretary	2018-04	2019-07
+office	GBR	finance minister	2019-07	2020-02
+
+person	Michael Gove
+ar	مايكل غوف
+office	GBR	minister	2010-05	2024-05
+
+person	Rachel Reeves
+ar	راشيل ريفز
+ar	رايتشل ريفز
+surname	ar	ريفز
+feminine	ar
+office	GBR	finance minister	2024-07	2099
+
+person	Kemi Badenoch
+ar	كيمي بادينوك
+ar	كيمي بادنوك
+surname	ar	بادينوك
+feminine	ar
+office	CONSERVATIVES_GBR	party leader	2024-11	2099
+
+person	David Trimble
+ar	ديفيد تريمبل
+surname	ar	تريمبل
+office	UUP	leader	1995-09	2005-05
+
+person	Ian Paisley
+ar	إيان بيزلي
+office	DUP	leader	1971	2008-05
+
+person	Martin McGuinness
+ar	مارتن ماكغينيس
+ar	مارتن ماكغنيس
+surname	ar	ماكغينيس
+office	SINN_FEIN	leader	1997	2017-01
+
+person	Jean-Pierre Chevenement
+ar	جان بيار شوفنمان
+ar	جان بيير شوفنمان
+surname	ar	شوفنمان
+office	FRA	interior minister	1997-06	2000-08
+
+person	Daniel Vaillant
+ar	دانيال فايان
+office	FRA	interior minister	2000-08	2002-05
+
+person	Claude Gueant
+ar	كلود غيان
+office	FRA	interior minister	2011-02	2012-05
+
+person	Brice Hortefeux
+ar	بريس أورتوفو
+surname	ar	أورتوفو
+office	FRA	interior minister	2009-06	2011-02
+
+person	Christiane Taubira
+ar	كريستيان توبيرا
+surname	ar	توبيرا
+feminine	ar
+office	FRA	justice minister	2012-05	2016-01
+
+person	Najat Vallaud-Belkacem
+ar	نجاة فالو بلقاسم
+ar	نجاة بلقاسم
+feminine	ar
+office	FRA	education minister	2014-08	2017-05
+
+person	Bruno Retailleau
+ar	برونو روتايو
+surname	ar	روتايو
+office	FRA	interior minister	2024-09	2025-10
+
+person	Jean-Christophe Cambadelis
+ar	جان كريستوف كامباديليس
+ar	جان كريستوف كامباديلي
+surname	ar	كامباديليس
+office	PS_FRA	first secretary	2014-04	2017-06
+
+person	Eric Ciotti
+ar	إيريك سيوتي
+surname	ar	سيوتي
+office	LR_FRA	party leader	2022-12	2024-09
+
+person	Karl-Theodor zu Guttenberg
+ar	كارل تيودور تسو غوتنبرغ
+ar	كارل تيودور تسو جوتنبرج
+office	DEU	defence minister	2009-10	2011-03
+
+person	Hans Eichel
+ar	هانس آيشل
+ar	هانز ايشل
+office	DEU	finance minister	1999-04	2005-11
+
+person	Wolfgang Sobotka
+ar	فولفغانغ سوبوتكا
+surname	ar	سوبوتكا
+office	AUT	interior minister	2016-04	2017-12
+
+person	Giuseppe Pisanu
+ar	جوزيبي بيسانو
+surname	ar	بيسانو
+office	ITA	interior minister	2002-07	2006-05
+
+person	Claudio Scajola
+ar	كلاوديو سكايولا
+surname	ar	سكايولا
+office	ITA	interior minister	2001-06	2002-07
+
+person	Roberto Maroni
+ar	روبرتو ماروني
+surname	ar	ماروني
+office	ITA	interior minister	2008-05	2011-11
+
+person	Ignazio La Russa
+ar	إنياتسيو لاروسا
+ar	إنياتسيو لا روسا
+surname	ar	لاروسا
+office	ITA	defence minister	2008-05	2011-11
+
+person	Giulio Tremonti
+ar	جوليو تريمونتي
+surname	ar	تريمونتي
+office	ITA	finance minister	2001-06	2004-07
+office	ITA	finance minister	2008-05	2011-11
+
+person	Matteo Piantedosi
+ar	ماتيو بيانتيدوسي
+surname	ar	بيانتيدوسي
+office	ITA	interior minister	2022-10	2099
+
+person	Federico Trillo
+ar	فيديريكو تريو
+ar	فيديريكو تريليو
+office	ESP	defence minister	2000-04	2004-04
+
+person	Jose Bono
+ar	خوسيه بونو
+office	ESP	defence minister	2004-04	2006-04
+
+person	Carme Chacon
+ar	كارمي تشاكون
+ar	كارمه تشاكون
+surname	ar	تشاكون
+feminine	ar
+office	ESP	defence minister	2008-04	2011-12
+
+person	Alfredo Perez Rubalcaba
+ar	ألفريدو بيريز روبالكابا
+surname	ar	روبالكابا
+office	ESP	interior minister	2006-04	2011-07
+
+person	Trinidad Jimenez
+ar	ترينيداد خيمينيز
+feminine	ar
+office	ESP	foreign minister	2010-10	2011-12
+
+person	Alfonso Dastis
+ar	ألفونسو داستيس
+surname	ar	داستيس
+office	ESP	foreign minister	2016-11	2018-06
+
+person	Arancha Gonzalez Laya
+ar	أرانتشا غونزاليس لايا
+ar	أرانشا غونزاليس لايا
+feminine	ar
+office	ESP	foreign minister	2020-01	2021-07
+
+person	Santiago Abascal
+ar	سانتياغو أباسكال
+surname	ar	أباسكال
+office	VOX	leader	2014-09	2099
+
+person	Pablo Iglesias
+ar	بابلو إغليسياس
+ar	بابلو ايغليسياس
+office	PODEMOS	leader	2014-11	2021-05
+
+person	Alberto Nunez Feijoo
+ar	ألبرتو نونيز فيخو
+ar	ألبرتو نونييث فيخو
+surname	ar	فيخو
+office	PP_ESP	party leader	2022-04	2099
+
+person	Quim Torra
+ar	كيم تورا
+office	ESP	regional president	2018-05	2020-09
+
+person	Artur Mas
+ar	أرتور ماس
+office	ESP	regional president	2010-12	2016-01
+
+person	Marianne Thyssen
+ar	ماريان تايسن
+surname	ar	تايسن
+feminine	ar
+office	EU	commissioner	2014-11	2019-11
+
+person	Ilya Klebanov
+ar	إيليا كليبانوف
+surname	ar	كليبانوف
+office	RUS	deputy prime minister	1999-05	2002-02
+
+person	Veronika Skvortsova
+ar	فيرونيكا سكفورتسوفا
+surname	ar	سكفورتسوفا
+feminine	ar
+office	RUS	health minister	2012-05	2020-01
+
+person	Peter Kazimir
+ar	بيتر كازيمير
+office	SVK	finance minister	2012-04	2019-04
+
+person	Kai Eide
+ar	كاي إيدي
+office	UN.AMA	head	2008-03	2010-03
+
+person	Tom Koenigs
+ar	توم كونيغز
+ar	توم كونيغس
+surname	ar	كونيغز
+office	UN.AMA	head	2006-02	2007-12
+
+person	Jean Arnault
+ar	جان أرنو
+office	UN.AMA	head	2004-02	2006-02
+
+person	Deborah Lyons
+ar	ديبورا ليونز
+feminine	ar
+office	UN.AMA	head	2020-03	2022-06
+
+person	Ad Melkert
+ar	آد ميلكرت
+ar	أد ملكرت
+surname	ar	ميلكرت
+office	UN	envoy	2009-07	2011-10
+
+person	Jan Pronk
+ar	يان برونك
+surname	ar	برونك
+office	UN	envoy	2004-06	2006-12
+
+person	Christopher Ross
+ar	كريستوفر روس
+office	UN	envoy	2009-01	2017-04
+
+person	Peter van Walsum
+ar	بيتر فان والسوم
+ar	بيتر فان فالسوم
+surname	ar	فان والسوم
+office	UN	envoy	2005-07	2008-08
+
+person	Ahmedou Ould Abdallah
+ar	أحمدو ولد عبد الله
+ar	أحمد ولد عبد الله
+office	UN	envoy	2002	2010-06
+
+person	Augustine Mahiga
+ar	أوغستين ماهيغا
+ar	أوغوستين ماهيغا
+surname	ar	ماهيغا
+office	UN	envoy	2010-06	2013-06
+
+person	Nicholas Kay
+ar	نيكولاس كاي
+office	UN	envoy	2013-06	2016-01
+
+person	Bintou Keita
+ar	بينتو كيتا
+feminine	ar
+office	UN.MONUSCO	head	2021-02	2025-11
+
+person	Smail Chergui
+ar	إسماعيل شرقي
+office	AU.PSC	commissioner	2013	2021-02
+
+person	Said Djinnit
+ar	سعيد جنيت
+office	AU	commissioner	2003	2008
+office	UN	envoy	2008	2019
+
+person	James Appathurai
+ar	جيمس أباثوراي
+ar	جيمس أباتوراي
+surname	ar	أباثوراي
+office	NATO	spokesman	2004	2010-12
+
+person	Oana Lungescu
+ar	أوانا لونغيسكو
+surname	ar	لونغيسكو
+feminine	ar
+office	NATO	spokeswoman	2010-12	2023
+
+person	Wesley Clark
+ar	ويسلي كلارك
+office	NATO	supreme commander	1997-07	2000-05
+
+person	James Jones
+ar	جيمس جونز
+office	NATO	supreme commander	2003-01	2006-12
+office	USA	national security adviser	2009-01	2010-10
+
+person	Tom Donilon
+ar	توم دونيلون
+ar	توماس دونيلون
+surname	ar	دونيلون
+office	USA	national security adviser	2010-10	2013-07
+
+person	Philip Breedlove
+ar	فيليب بريدلوف
+surname	ar	بريدلوف
+office	NATO	supreme commander	2013-05	2016-05
+
+person	Patrick Shanahan
+ar	باتريك شاناهان
+surname	ar	شاناهان
+office	USA	defense secretary	2019-01	2019-06
+
+person	Kirstjen Nielsen
+ar	كيرستن نيلسن
+ar	كيرستين نيلسن
+office	USA	homeland security secretary	2017-12	2019-04
+
+person	Alejandro Mayorkas
+ar	أليخاندرو مايوركاس
+surname	ar	مايوركاس
+office	USA	homeland security secretary	2021-02	2025-01
+
+person	Kristi Noem
+ar	كريستي نويم
+surname	ar	نويم
+feminine	ar
+office	USA	homeland security secretary	2025-01	2099
+
+person	Stephen Miller
+ar	ستيفن ميلر
+office	USA	adviser	2017-01	2021-01
+office	USA	adviser	2025-01	2099
+
+person	Kellyanne Conway
+ar	كيليان كونواي
+ar	كيلي آن كونواي
+surname	ar	كونواي
+feminine	ar
+office	USA	adviser	2017-01	2020-08
+
+person	Ivanka Trump
+ar	إيفانكا ترامب
+ar	ايفانكا ترمب
+feminine	ar
+office	USA	adviser	2017-03	2021-01
+
+person	Denis McDonough
+ar	دينيس ماكدونو
+ar	دنيس ماكدونو
+surname	ar	ماكدونو
+office	USA	chief of staff	2013-01	2017-01
+
+person	Rahm Emanuel
+ar	رام إيمانويل
+office	USA	chief of staff	2009-01	2010-10
+office	USA	mayor	2011-05	2019-05
+
+person	Ben Rhodes
+ar	بن رودس
+ar	بن رودز
+office	USA	deputy national security adviser	2009-09	2017-01
+
+person	Brian Hook
+ar	برايان هوك
+ar	بريان هوك
+office	USA	envoy	2018-08	2020-08
+
+person	Elliott Abrams
+ar	إليوت أبرامز
+surname	ar	أبرامز
+office	USA	adviser	2002-12	2009-01
+office	USA	envoy	2019-01	2021-01
+
+person	Thomas Barrack
+ar	توماس باراك
+ar	توم باراك
+office	USA	ambassador	2025-05	2099
+
+person	Morgan Ortagus
+ar	مورغان أورتاغوس
+surname	ar	أورتاغوس
+feminine	ar
+office	USA	spokeswoman	2019-04	2021-01
+office	USA	deputy envoy	2025-01	2099
+
+person	Mike Huckabee
+ar	مايك هاكابي
+surname	ar	هاكابي
+office	USA	ambassador	2025-04	2099
+
+person	David Friedman
+ar	ديفيد فريدمان
+office	USA	ambassador	2017-05	2021-01
+
+person	Daniel Shapiro
+ar	دانيال شابيرو
+ar	دان شابيرو
+office	USA	ambassador	2011-07	2017-01
+
+person	Christopher Stevens
+ar	كريستوفر ستيفنز
+ar	كريس ستيفنز
+office	USA	ambassador	2012-05	2012-09
+
+person	Anne Patterson
+ar	آن باترسون
+feminine	ar
+office	USA	ambassador	2007-07	2010-10
+office	USA	ambassador	2011-08	2013-08
+
+person	Hakeem Jeffries
+ar	حكيم جيفريز
+office	USA	minority leader	2023-01	2099
+
+person	John Thune
+ar	جون ثون
+office	USA	senator	2005-01	2099
+
+person	Ilhan Omar
+ar	إلهان عمر
+feminine	ar
+office	USA	congresswoman	2019-01	2099
+
+person	Rashida Tlaib
+ar	رشيدة طليب
+surname	ar	طليب
+feminine	ar
+office	USA	congresswoman	2019-01	2099
+
+person	Alexandria Ocasio-Cortez
+ar	ألكسندريا أوكاسيو كورتيز
+feminine	ar
+office	USA	congresswoman	2019-01	2099
+
+person	Gavin Newsom
+ar	غافين نيوسوم
+surname	ar	نيوسوم
+office	USA	governor	2019-01	2099
+
+person	Zohran Mamdani
+ar	زهران ممداني
+surname	ar	ممداني
+office	USA	mayor	2026-01	2099
+
+person	Eric Adams
+ar	إريك آدمز
+ar	إريك أدامز
+office	USA	mayor	2022-01	2025-12
+
+person	Bill de Blasio
+ar	بيل دي بلازيو
+ar	بيل دو بلازيو
+surname	ar	دي بلازيو
+office	USA	mayor	2014-01	2021-12
+
+person	Chris Christie
+ar	كريس كريستي
+office	USA	governor	2010-01	2018-01
+
+person	Greg Abbott
+ar	غريغ أبوت
+ar	جريج أبوت
+office	USA	governor	2015-01	2099
+
+person	Robert Bentley
+ar	روبرت بنتلي
+office	USA	governor	2011-01	2017-04
+
+person	Ray Mabus
+ar	راي مابوس
+surname	ar	مابوس
+office	USA	navy secretary	2009-06	2017-01
+
+person	Tom Cotton
+ar	توم كوتون
+office	USA	senator	2015-01	2099
+
+person	Robert Menendez
+ar	روبرت منينديز
+ar	بوب منينديز
+ar	روبرت مينينديز
+surname	ar	منينديز
+office	USA	senator	2006-01	2024-08
+
+person	Ben Cardin
+ar	بن كاردين
+ar	بنجامين كاردين
+surname	ar	كاردين
+office	USA	senator	2007-01	2025-01
+
+person	Mosiuoa Lekota
+ar	موسيوا ليكوتا
+ar	سوسيوا جيرارد ليكوتا
+ar	موسيوا جيرارد ليكوتا
+surname	ar	ليكوتا
+office	ZAF	defence minister	1999-06	2008-09
+
+person	Youssef Boutros Ghali
+ar	يوسف بطرس غالي
+office	EGY	trade minister	2001	2004-07
+office	EGY	finance minister	2004-07	2011-01
+
+person	Habibollah Sayyari
+ar	حبيب الله سياري
+surname	ar	سياري
+office	IRN	navy commander	2007	2017-11
+
+person	Abdul Latif Derian
+ar	عبد اللطيف دريان
+ar	عبداللطيف دريان
+office	LBN	mufti	2014-08	2099
+
+person	Mohammed Rashid Qabbani
+ar	محمد رشيد قباني
+office	LBN	mufti	1996	2014-08
+
+person	Naim Hassan
+ar	نعيم حسن
+office	LBN	Druze sheikh	2006	2021
+
+person	Akram Chehayeb
+ar	أكرم شهيب
+surname	ar	شهيب
+office	LBN	agriculture minister	2014-02	2016-12
+
+person	Samir Hammoud
+ar	سمير حمود
+office	LBN	prosecutor	2013	2020
+
+person	Yousef Adeis
+ar	يوسف ادعيس
+surname	ar	ادعيس
+office	PSE	minister	2014-06	2019-04
+
+person	Nayef al-Bakri
+ar	نايف البكري
+office	YEM	governor	2015-07	2015-09
+
+person	Jaafar Mohammed Saad
+ar	جعفر محمد سعد
+office	YEM	governor	2015-10	2015-12
+
+person	Hamid Grine
+ar	حميد قرين
+office	DZA	communication minister	2014-05	2017-05
+
+person	Lamia Zribi
+ar	لمياء الزريبي
+surname	ar	الزريبي
+feminine	ar
+office	TUN	finance minister	2016-08	2017-04
+
+person	Hatem Ben Salem
+ar	حاتم بن سالم
+office	TUN	education minister	2017-09	2020-02
+
+person	Anis Ghedira
+ar	أنيس غديرة
+office	TUN	transport minister	2016-08	2017-09
+
+person	Ghazi Jeribi
+ar	غازي الجريبي
+office	TUN	defence minister	2014-01	2015-02
+office	TUN	justice minister	2016-08	2018-11
+
+person	Salma Elloumi
+ar	سلمى اللومي
+surname	ar	اللومي
+feminine	ar
+office	TUN	tourism minister	2015-02	2018-11
+
+person	Mehdi Ben Gharbia
+ar	مهدي بن غربية
+surname	ar	بن غربية
+office	TUN	minister	2016-08	2018-07
+
+person	Mohamed Abbou
+ar	محمد عبو
+office	DEMOCRATIC_CURRENT_TUN	leader	2013-05	2016
+
+person	Ghazi Chaouachi
+ar	غازي الشواشي
+office	DEMOCRATIC_CURRENT_TUN	secretary-general	2016	2020
+
+person	Ziad Lakhdar
+ar	زياد لخضر
+office	WATAD_TUN	secretary-general	2013-03	2020
+
+person	Lotfi Mraihi
+ar	لطفي المرايحي
+surname	ar	المرايحي
+office	REPUBLICAN_UNION_TUN	leader	2011	2024
+
+person	Bouali Mbarki
+ar	بوعلي المباركي
+office	UGTT	deputy secretary-general	2011-12	2022-02
+
+person	Khemais Ksila
+ar	خميس قسيلة
+surname	ar	قسيلة
+office	NIDAA_TOUNES	politician	2012	2017
+
+person	Yannis Mouzalas
+ar	يانيس موزالاس
+surname	ar	موزالاس
+office	GRC	migration minister	2015-09	2018-02
+
+person	Navdeep Bains
+ar	نافديب بينز
+office	CAN	minister	2015-11	2021-01
+
+person	Beatrice Lorenzin
+ar	بياتريتشي لورينزين
+ar	بياتريتشى لورينتزين
+surname	ar	لورينزين
+feminine	ar
+office	ITA	health minister	2013-04	2018-06
+
+person	Filip Dewinter
+ar	فيليب ديونتر
+ar	فيليب دوينتر
+office	VLAAMS_BELANG	politician	1992	2099
