@@ -7248,6 +7248,7 @@ office	NIDAA_TOUNES	executive director	2016-01	2019
 person	Ridha Belhaj
 ar	رضا بلحاج
 office	TUN	chief of cabinet	2014-12	2016-02
+office	NIDAA_TOUNES	leader	2016-02	2017
 
 person	Boujemaa Remili
 ar	بوجمعة الرميلي
