@@ -597,3 +597,15 @@ is	NPL asks_for_aid IND
 frame	asks_for_aid/4004	source=nsubj	target=obl:من	content=obj:مساعدة
 text	التمست غانا المساعدة من كندا.
 is	GHA asks_for_aid CAN
+
+predicate	lodge_request
+verb	أودع	يودع
+frame	asks/4008	source=nsubj	target=obl:لدى	content=obj:طلب
+text	أودعت غانا طلبا لدى الاتحاد الأفريقي.
+is	GHA asks AU
+
+predicate	wish_of
+verb	رغب	يرغب
+frame	asks/4009	source=nsubj	target=obl:إلى	content=ccomp:أن
+text	رغب السفير الهندي إلى اليابان أن تنتظر.
+is	IND asks JPN

@@ -450,3 +450,67 @@ is	CAN writes_to JPN
 frame	writes_to/4901	source=nsubj	target=obj
 text	حمل السفير الكيني رسالة إلى الحكومة اليابانية.
 is	KEN writes_to JPN
+
+predicate	flock_to
+verb	توافد	يتوافد
+verb	تقاطر	يتقاطر
+verb	ارتحل	يرتحل
+noun	توافد	obj=على	obj=إلى
+frame	visits/4007	source=nsubj	target=obl:إلى
+text	توافد الوزراء الكنديون إلى كينيا.
+is	CAN visits KEN
+frame	visits/4008	source=nsubj	target=obl:على
+text	تقاطر السفراء الهنود على المغرب.
+is	IND visits MAR
+
+predicate	come_together
+verb	التأم	يلتئم
+verb	انعقد	ينعقد
+frame	meets/4004	source=nsubj	content=obl:في:جلسة
+text	التأم مجلس الأمن الدولي في جلسة طارئة.
+is	UN meets -
+frame	meets/4005	source=nsubj	content=obl:في:دورة
+text	انعقد البرلمان الأيرلندي في دورة جديدة.
+is	IRL meets -
+
+predicate	pass_on_letter
+verb	أوصل	يوصل
+frame	writes_to/4001	source=nsubj	target=obl:إلى	content=obj:رسالة
+text	أوصل السفير الكيني رسالة إلى اليابان.
+is	KEN writes_to JPN
+
+predicate	honour_guest
+verb	أكرم	يكرم
+frame	hosts/4007	source=nsubj	content=obj:وفادة
+text	أكرمت غانا وفادة البحارة.
+is	GHA hosts -
+
+predicate	narrow_gap
+verb	ردم	يردم
+verb	ضيق	يضيق
+verb	قلص	يقلص
+frame	mediates/4008	source=nsubj	target=obl:بين	content=obj:هوة
+text	تردم النرويج الهوة بين بيرو وتشيلي.
+is	NOR mediates PER
+is	NOR mediates CHL
+frame	mediates/4009	source=nsubj	target=obl:بين	content=obj:فجوة
+text	قلص المغرب الفجوة بين غانا وتوغو.
+is	MAR mediates GHA
+is	MAR mediates TGO
+
+predicate	clear_the_air
+verb	نقى	ينقي
+verb	لطف	يلطف
+verb	رطب	يرطب
+frame	mediates/4010	source=nsubj	target=obl:بين	content=obj:أجواء
+text	لطفت سويسرا الأجواء بين كولومبيا والإكوادور.
+is	CHE mediates COL
+is	CHE mediates ECU
+
+predicate	have_honour_to_meet
+light	تشرف	يتشرف	لقاء	prep=ب
+light	تشرف	يتشرف	زيارة	prep=ب
+light	حظي	يحظى	لقاء	prep=ب
+frame	meets/4006	source=nsubj	target=obj
+text	تشرف السفير الكيني بلقاء العاهل المغربي.
+is	KEN meets MAR

@@ -515,3 +515,43 @@ verb	ترافع	يترافع
 frame	defends/4001	source=nsubj	target=obl:عن
 text	ترافع السفير البيروفي عن كولومبيا.
 is	PER defends COL
+
+predicate	retain_relations
+verb	احتفظ	يحتفظ
+frame	restores_relations_with/4015	source=nsubj	target=obl:مع	content=obl:ب:علاقات
+text	احتفظت كندا بعلاقات طيبة مع كوبا.
+is	CAN restores_relations_with CUB
+
+predicate	be_bound_by_treaty
+verb	ارتبط	يرتبط
+frame	signs_agreement_with/4004	source=nsubj	target=obl:مع	content=obl:ب:معاهدة
+text	ارتبطت الهند بمعاهدة مع اليابان.
+is	IND signs_agreement_with JPN
+
+predicate	put_mark_to
+verb	بصم	يبصم
+frame	signs_agreement_with/4005	source=nsubj	content=obl:على:اتفاق
+text	بصمت كينيا على الاتفاق.
+is	KEN signs_agreement_with -
+
+predicate	unite_positions
+verb	وحد	يوحد
+frame	agrees_with/4003	source=nsubj	source=obl:مع	content=obj:موقف
+text	وحدت كندا موقفها مع النرويج.
+is	CAN agrees_with NOR
+is	NOR agrees_with CAN
+
+predicate	stand_surety_together
+verb	تكافل	يتكافل
+verb	تناصر	يتناصر
+noun	تكافل	obj=مع
+frame	supports/4011	source=nsubj	target=obl:مع
+text	تكافلت أستراليا مع فيجي.
+is	AUS supports FJI
+
+predicate	be_courteous_to
+verb	جامل	يجامل
+noun	مجاملة	plural=مجاملات	obj=ل
+frame	praises/4012	source=nsubj	target=obj
+text	يجامل الوزير الإسباني نظيره البرتغالي.
+is	ESP praises PRT

@@ -592,3 +592,16 @@ is	POL agrees_to -
 frame	agrees_to/4006	source=nsubj	content=obl:ب:فكرة
 text	اقتنع الوزير الغاني بفكرة المعرض.
 is	GHA agrees_to -
+
+predicate	entice
+verb	أغرى	يغري
+noun	إغراء	plural=إغراءات	obj=ل
+frame	promises/4006	source=nsubj	target=obj	content=obl:ب
+text	أغرت كندا كينيا بعقود جديدة.
+is	CAN promises KEN
+
+predicate	flirt_with
+verb	غازل	يغازل
+frame	intends_to_cooperate/4008	source=nsubj	target=obj
+text	تغازل بوليفيا تشيلي.
+is	BOL intends_to_cooperate CHL

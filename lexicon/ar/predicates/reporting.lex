@@ -543,3 +543,32 @@ text	توجه العاهل المغربي بالتعازي إلى إندونيس
 is	MAR expresses_regret IDN
 text	وبعثت كندا بتعازيها إلى اليابان.
 is	CAN expresses_regret JPN
+
+predicate	give_speech
+verb	خطب	يخطب
+verb	ارتجل	يرتجل
+frame	says/4011	source=nsubj	content=obl:في
+text	خطب الرئيس الغاني في الطلاب.
+is	GHA says -
+frame	says/4012	source=nsubj	content=obj:كلمة
+text	ارتجلت وزيرة الثقافة الكندية كلمة قصيرة.
+is	CAN says -
+
+predicate	joke_with
+verb	مازح	يمازح
+frame	says/4027	source=nsubj	target=obj	content=speech
+text	مازح السفير البيروفي تشيلي: لدينا سمك أكثر.
+is	PER says CHL
+
+predicate	trust_in_hope
+verb	تعشم	يتعشم
+noun	عشم
+frame	says/4030	source=nsubj	content=ccomp:أن
+text	تعشم الوزير الكيني أن ينجح المعرض.
+is	KEN says -
+
+predicate	begin_by_saying
+verb	بادر	يبادر
+frame	says/4031	source=nsubj	target=obj?	content=obl:ب:قول
+text	بادر السفير النرويجي بالقول إن الموعد قريب.
+is	NOR says -
