@@ -83,7 +83,6 @@ verb	تلاحم	يتلاحم
 verb	تكتل	يتكتل
 noun	تكاتف	obj=مع
 noun	تآزر	obj=مع
-noun	تلاحم	obj=مع
 frame	supports/4001	source=nsubj	target=obl:مع
 text	تكاتفت نيوزيلندا مع فيجي بعد الإعصار.
 is	NZL supports FJI
@@ -526,6 +525,7 @@ predicate	be_bound_by_treaty
 verb	ارتبط	يرتبط
 frame	signs_agreement_with/4004	source=nsubj	target=obl:مع	content=obl:ب:معاهدة
 text	ارتبطت الهند بمعاهدة مع اليابان.
+is	IND signs_agreement_with JPN
 is	IND signs_agreement_with JPN
 
 predicate	put_mark_to

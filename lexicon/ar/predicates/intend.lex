@@ -339,12 +339,9 @@ is	PER promises CHL
 
 predicate	guarantee
 verb	ضمن	يضمن
-verb	كفل	يكفل
 frame	promises/4002	source=nsubj	target=obl:ل	content=obj
 text	تضمن كندا لليابان وصول السفن.
 is	CAN promises JPN
-text	وكفلت النرويج لكينيا ثمن الأدوية.
-is	NOR promises KEN
 
 predicate	make_pledge
 light	أعطى	يعطي	كلمة	obj=ل

@@ -153,9 +153,6 @@ verb	بشر	يبشر
 frame	makes_optimistic_comment/4000	source=nsubj	target=obj	content=obl:ب
 text	بشر وزير الزراعة الهندي المزارعين بموسم جيد.
 is	IND makes_optimistic_comment -
-frame	makes_optimistic_comment/4001	source=nsubj	content=obl:ب	block=obj
-text	وتبشر وزيرة السياحة البرتغالية بصيف طويل.
-is	PRT makes_optimistic_comment -
 
 predicate	suggest_that
 verb	أوحى	يوحي
@@ -176,12 +173,9 @@ is	NOR says -
 
 predicate	come_to_conclusion
 verb	توصل	يتوصل
-verb	ذهب	يذهب
 frame	says/4026	source=nsubj	content=ccomp:أن
 text	توصل البنك الدولي إلى أن النمو سيرتفع.
 is	WB says -
-text	وذهب الوزير البولندي إلى أن الأسعار عادلة.
-is	POL says -
 
 predicate	give_account
 light	أدلى	يدلي	إفادة	prep=ب
