@@ -566,3 +566,37 @@ verb	بادر	يبادر
 frame	says/4031	source=nsubj	target=obj?	content=obl:ب:قول
 text	بادر السفير النرويجي بالقول إن الموعد قريب.
 is	NOR says -
+
+predicate	answer_charges
+verb	رد	يرد
+verb	أجاب	يجيب
+frame	says/4032	source=nsubj	content=obl:على:انتقادات
+text	رد الوزير الكيني على الانتقادات.
+is	KEN says -
+frame	says/4033	source=nsubj	content=obl:على:اتهامات
+text	وردت وزيرة الصحة البولندية على اتهامات النقابة.
+is	POL says -
+frame	says/4052	source=nsubj	content=obl:على:تصريحات
+text	رد السفير البيروفي على تصريحات المدرب.
+is	PER says -
+frame	says/4053	source=nsubj	content=obl:على:شائعات
+text	رد الوزير الغاني على الشائعات.
+is	GHA says -
+
+predicate	publish_pictures
+verb	نشر	ينشر
+verb	تناقل	يتناقل
+verb	تداول	يتداول
+verb	بث	يبث
+frame	says/4054	source=nsubj	content=obj:صورة
+text	نشرت وزارة البيئة الكندية صورة قديمة للنهر.
+is	CAN says -
+frame	says/4055	source=nsubj	content=obj:صورا
+text	وبثت وسائل إعلام كينية صورا للحادث.
+is	KEN says -
+frame	says/4056	source=nsubj	content=obj:تسجيل
+text	بثت صحف برازيلية تسجيلا قصيرا.
+is	BRA says -
+frame	says/4057	source=nsubj	content=obj:مقطع
+text	تداولت وسائل إعلام هولندية مقطعا من الخطاب.
+is	NLD says -
