@@ -609,3 +609,18 @@ verb	رغب	يرغب
 frame	asks/4009	source=nsubj	target=obl:إلى	content=ccomp:أن
 text	رغب السفير الهندي إلى اليابان أن تنتظر.
 is	IND asks JPN
+
+# To whom is left open.
+predicate	come_up_with_initiative
+light	تقدم	يتقدم	مبادرة	prep=ب
+light	تقدم	يتقدم	اقتراح	prep=ب
+light	تقدم	يتقدم	مقترح	prep=ب
+light	قدم	يقدم	مبادرة
+light	قدم	يقدم	اقتراح
+light	قدم	يقدم	مقترح
+light	طرح	يطرح	مبادرة
+light	طرح	يطرح	اقتراح
+light	طرح	يطرح	مقترح
+frame	proposes/4005	source=nsubj
+text	تقدمت كندا بمبادرة لحماية البحار.
+is	CAN proposes -

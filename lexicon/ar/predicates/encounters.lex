@@ -514,3 +514,16 @@ light	حظي	يحظى	لقاء	prep=ب
 frame	meets/4006	source=nsubj	target=obj
 text	تشرف السفير الكيني بلقاء العاهل المغربي.
 is	KEN meets MAR
+
+predicate	swap_views
+verb	تبادل	يتبادل
+frame	discusses_with/4009	source=nsubj	target=obl:مع?	content=obj:وجهات
+text	تبادل الرئيس الكيني ونظيره الهندي وجهات النظر.
+is	KEN discusses_with IND
+is	IND discusses_with KEN
+frame	discusses_with/4010	source=nsubj	target=obl:مع?	content=obj:آراء
+text	تبادلت وزيرة المالية السويدية الآراء مع السفير الكيني.
+is	SWE discusses_with KEN
+frame	discusses_with/4011	source=nsubj	target=obl:مع	content=obj:حديث
+text	تبادل الوزير البيروفي الحديث مع السفير الكندي.
+is	PER discusses_with CAN

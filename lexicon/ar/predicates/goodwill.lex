@@ -555,3 +555,9 @@ noun	مجاملة	plural=مجاملات	obj=ل
 frame	praises/4012	source=nsubj	target=obj
 text	يجامل الوزير الإسباني نظيره البرتغالي.
 is	ESP praises PRT
+
+predicate	stand_at_side
+verb	وقف	يقف
+frame	supports/4012	source=nsubj	target=obl:ب:جانب
+text	وقفت كندا بجانب اليابان.
+is	CAN supports JPN
