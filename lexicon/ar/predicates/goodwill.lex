@@ -315,6 +315,7 @@ text	وتقدم الوزير الغاني بالشكر لليابان.
 is	GHA thanks JPN
 
 predicate	send_congratulations
+noun	تهنئة	plural=تهاني	obj=ل	obj=إلى
 light	قدم	يقدم	تهاني	obj=إلى	obj=ل
 light	أعرب	يعرب	تهنئة	prep=عن	obj=إلى	obj=ل
 light	نقل	ينقل	تهنئة	obj=إلى	obj=ل
@@ -323,6 +324,9 @@ light	كرر	يكرر	تهنئة	obj=إلى	obj=ل
 frame	congratulates/4000	source=nsubj	target=obj
 text	زف العاهل المغربي تهنئة إلى رئيس السنغال.
 is	MAR congratulates SEN
+text	تبادلت كندا واليابان التهاني.
+is	CAN congratulates JPN
+is	JPN congratulates CAN
 
 predicate	bless
 verb	بارك	يبارك

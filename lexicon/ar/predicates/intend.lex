@@ -532,7 +532,6 @@ light	حدد	يحدد	موعد لقاء	obj=مع
 light	أزمع	يزمع	لقاء	obj=مع	obj=ب
 light	استعد	يستعد	اجتماع	prep=ل	obj=مع	obj=ب
 light	تأهب	يتأهب	زيارة	prep=ل	obj=إلى	obj=ل
-light	طلب	يطلب	لقاء	obj=مع	obj=ب
 frame	intends_to_meet/4000	source=nsubj	target=obj
 text	ترتب وزيرة الخارجية السويدية لقاء مع الوزير البولندي.
 is	SWE intends_to_meet POL
