@@ -29,7 +29,6 @@ light	وفر	يوفر	مساعدة	obj=ل
 light	خصص	يخصص	مساعدة	obj=ل
 light	سلم	يسلم	مساعدة	obj=إلى	obj=ل
 light	مد	يمد	يد عون	obj=ل	obj=إلى
-light	أوصل	يوصل	مساعدة	obj=إلى	obj=ل
 light	أدخل	يدخل	مساعدة	obj=إلى
 light	ألقى	يلقي	مساعدة	obj=على
 light	شحن	يشحن	مساعدة	obj=إلى
@@ -562,21 +561,6 @@ frame	aids_militarily/5011	source=nsubj	target=obl:ل	content=noun:عربات
 text	سلمت السويد عربات كثيرة لكينيا.
 is	SWE aids_militarily KEN
 
-predicate	guarantee
-verb	ضمن	يضمن
-frame	aids_economically/5010	source=nsubj	target=obl:ل	content=noun:قرضا
-text	ضمنت كندا للنيجر قرضا طويلة الأجل.
-is	CAN aids_economically NER
-frame	aids_economically/5011	source=nsubj	target=obl:ل	content=noun:قروضا
-text	ضمنت كندا للنيجر قروضا طويلة الأجل.
-is	CAN aids_economically NER
-frame	aids_economically/5012	source=nsubj	target=obl:ل	content=noun:قروض
-text	ضمنت كندا للنيجر قروض طويلة الأجل.
-is	CAN aids_economically NER
-frame	aids_economically/5013	source=nsubj	target=obl:ل	content=noun:سندات
-text	ضمنت كندا للنيجر سندات طويلة الأجل.
-is	CAN aids_economically NER
-
 predicate	compensate
 verb	عوض	يعوض
 frame	aids_economically/5014	source=nsubj	target=obj	content=obl:عن
@@ -604,48 +588,6 @@ is	JPN aids_economically NER
 frame	aids_economically/5018	source=nsubj	target=obj	content=obl:من:دين
 text	أعفت اليابان النيجر من دين قديم.
 is	JPN aids_economically NER
-
-predicate	support_with
-verb	مد	يمد
-frame	aids_militarily/5012	source=nsubj	target=obj	content=obl:ب:أسلحة
-text	مدت السويد كينيا بأسلحة حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5013	source=nsubj	target=obj	content=obl:ب:سلاح
-text	مدت السويد كينيا بسلاح حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5014	source=nsubj	target=obj	content=obl:ب:صواريخ
-text	مدت السويد كينيا بصواريخ حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5015	source=nsubj	target=obj	content=obl:ب:طائرات
-text	مدت السويد كينيا بطائرات حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5016	source=nsubj	target=obj	content=obl:ب:مدرعات
-text	مدت السويد كينيا بمدرعات حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5017	source=nsubj	target=obj	content=obl:ب:ذخيرة
-text	مدت السويد كينيا بذخيرة حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5018	source=nsubj	target=obj	content=obl:ب:دبابات
-text	مدت السويد كينيا بدبابات حديثة.
-is	SWE aids_militarily KEN
-frame	aids_militarily/5019	source=nsubj	target=obj	content=obl:ب:ذخائر
-text	مدت السويد كينيا بذخائر حديثة.
-is	SWE aids_militarily KEN
-frame	aids_economically/5019	source=nsubj	target=obj	content=obl:ب:مال
-text	مدت السويد كينيا بمال كثيرة.
-is	SWE aids_economically KEN
-frame	aids_economically/5020	source=nsubj	target=obj	content=obl:ب:أموال
-text	مدت السويد كينيا بأموال كثيرة.
-is	SWE aids_economically KEN
-frame	aids_economically/5021	source=nsubj	target=obj	content=obl:ب:دولار
-text	مدت السويد كينيا بدولار كثيرة.
-is	SWE aids_economically KEN
-frame	aids_economically/5022	source=nsubj	target=obj	content=obl:ب:قروض
-text	مدت السويد كينيا بقروض كثيرة.
-is	SWE aids_economically KEN
-frame	aids_economically/5023	source=nsubj	target=obj	content=obl:ب:منح
-text	مدت السويد كينيا بمنح كثيرة.
-is	SWE aids_economically KEN
 
 predicate	contribute
 verb	ساهم	يساهم
@@ -809,7 +751,6 @@ is	CAN aids_militarily NER
 predicate	ship_relief
 verb	سير	يسير
 verb	شحن	يشحن
-verb	أوصل	يوصل
 frame	aids_humanitarily/5032	source=nsubj	target=obl:إلى	content=noun:مؤنا
 text	سيرت كندا مؤنا كثيرة إلى كينيا.
 is	CAN aids_humanitarily KEN

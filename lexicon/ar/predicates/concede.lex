@@ -126,9 +126,7 @@ is	GHA yields PRT
 
 predicate	go_back_on
 verb	عاد	يعود
-verb	رجع	يرجع
 verb	ارتد	يرتد
-verb	تحول	يتحول
 frame	yields/5031	source=nsubj	content=obl:عن:قرار
 text	عادت غانا عن قرار سابق.
 is	GHA yields -

@@ -452,7 +452,6 @@ is	GHA cooperates_judicially_with PRT
 predicate	leak_to
 verb	سرب	يسرب
 verb	مرر	يمرر
-verb	أفشى	يفشي
 frame	shares_intelligence_with/5000	source=nsubj	target=obl:إلى	content=noun:معلومات
 text	سرب ضابط كيني معلومات سرية إلى أوغندا.
 is	KEN shares_intelligence_with UGA

@@ -217,19 +217,18 @@ text	تعرضت غانا لضغوط من البرتغال.
 is	PRT demands GHA
 
 predicate	harden
-verb	تشدد	يتشدد
 verb	تصلب	يتصلب
 frame	insists/5001	source=nsubj	content=obl:في:موقف
-text	تتشدد غانا في موقف كثيرة.
+text	تتصلب غانا في موقف كثيرة.
 is	GHA insists -
 frame	insists/5002	source=nsubj	content=obl:في:مواقف
-text	تتشدد غانا في مواقف كثيرة.
+text	تتصلب غانا في مواقف كثيرة.
 is	GHA insists -
 frame	insists/5003	source=nsubj	content=obl:في:مطالب
-text	تتشدد غانا في مطالب كثيرة.
+text	تتصلب غانا في مطالب كثيرة.
 is	GHA insists -
 frame	insists/5004	source=nsubj	content=obl:في:شروط
-text	تتشدد غانا في شروط كثيرة.
+text	تتصلب غانا في شروط كثيرة.
 is	GHA insists -
 
 predicate	force_upon

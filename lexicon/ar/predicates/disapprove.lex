@@ -739,19 +739,18 @@ is	KEN sues IND
 
 predicate	bring_to_court
 verb	قدم	يقدم
-verb	أحضر	يحضر
 verb	اقتاد	يقتاد
 frame	sues/5003	source=nsubj	target=obj	content=obl:إلى:محاكمة
-text	أحضرت كندا السفير البرازيلي إلى محاكمة دولية.
+text	اقتادت كندا السفير البرازيلي إلى محاكمة دولية.
 is	CAN sues BRA
 frame	sues/5004	source=nsubj	target=obj	content=obl:إلى:محكمة
-text	أحضرت كندا السفير البرازيلي إلى محكمة دولية.
+text	اقتادت كندا السفير البرازيلي إلى محكمة دولية.
 is	CAN sues BRA
 frame	sues/5005	source=nsubj	target=obj	content=obl:إلى:قضاء
-text	أحضرت كندا السفير البرازيلي إلى قضاء دولية.
+text	اقتادت كندا السفير البرازيلي إلى قضاء دولية.
 is	CAN sues BRA
 frame	sues/5006	source=nsubj	target=obj	content=obl:إلى:عدالة
-text	أحضرت كندا السفير البرازيلي إلى عدالة دولية.
+text	اقتادت كندا السفير البرازيلي إلى عدالة دولية.
 is	CAN sues BRA
 
 predicate	appear_before

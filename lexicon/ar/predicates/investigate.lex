@@ -217,18 +217,6 @@ frame	investigates/5037	source=nsubj	content=noun:شهادات
 text	سمعت محكمة كينية شهادات جديدة.
 is	KEN investigates -
 
-predicate	review_records
-verb	راجع	يراجع
-frame	inspects/5011	source=nsubj	target=obj	content=noun:حسابات
-text	راجعت لجنة كندية حسابات قديمة.
-is	CAN inspects -
-frame	inspects/5012	source=nsubj	target=obj	content=noun:سجلات
-text	راجعت لجنة كندية سجلات قديمة.
-is	CAN inspects -
-frame	inspects/5013	source=nsubj	target=obj	content=noun:عينات
-text	راجعت لجنة كندية عينات قديمة.
-is	CAN inspects -
-
 predicate	search_for
 verb	بحث	يبحث
 frame	investigates/5014	source=nsubj	content=obl:عن:مشتبه

@@ -383,7 +383,6 @@ verb	أحبط	يحبط
 verb	قوض	يقوض
 verb	كبح	يكبح
 verb	أفسد	يفسد
-verb	وأد	يئد
 verb	نسف	ينسف
 verb	فرمل	يفرمل
 verb	أربك	يربك
@@ -492,7 +491,6 @@ is	GHA defies PRT
 
 predicate	shed_obligation
 verb	تحلل	يتحلل
-verb	تخلص	يتخلص
 verb	تحرر	يتحرر
 frame	rejects/5000	source=nsubj	content=obl:من:التزام
 text	تحللت كندا من التزام قديم.
@@ -556,28 +554,26 @@ is	KEN rejects KEN
 
 predicate	circumvent
 verb	التف	يلتف
-verb	تحايل	يتحايل
-noun	تحايل
 frame	defies/5010	source=nsubj	content=obl:على:عقوبات
-text	تحايلت غانا على عقوبات جديد.
+text	التفت غانا على عقوبات جديد.
 is	GHA defies -
 frame	defies/5011	source=nsubj	content=obl:على:قرار
-text	تحايلت غانا على قرار جديد.
+text	التفت غانا على قرار جديد.
 is	GHA defies -
 frame	defies/5012	source=nsubj	content=obl:على:قرارات
-text	تحايلت غانا على قرارات جديد.
+text	التفت غانا على قرارات جديد.
 is	GHA defies -
 frame	defies/5013	source=nsubj	content=obl:على:قانون
-text	تحايلت غانا على قانون جديد.
+text	التفت غانا على قانون جديد.
 is	GHA defies -
 frame	defies/5014	source=nsubj	content=obl:على:اتفاق
-text	تحايلت غانا على اتفاق جديد.
+text	التفت غانا على اتفاق جديد.
 is	GHA defies -
 frame	defies/5015	source=nsubj	content=obl:على:حظر
-text	تحايلت غانا على حظر جديد.
+text	التفت غانا على حظر جديد.
 is	GHA defies -
 frame	defies/5016	source=nsubj	content=obl:على:مطالب
-text	تحايلت غانا على مطالب جديد.
+text	التفت غانا على مطالب جديد.
 is	GHA defies -
 
 predicate	look_away
