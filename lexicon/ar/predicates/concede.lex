@@ -478,3 +478,22 @@ verb	اعتزل	يعتزل
 frame	resigns/5003	source=nsubj	content=noun:سياسة
 text	اعتزل الوزير الغاني السياسة.
 is	GHA resigns -
+
+predicate	go_along_with
+verb	ساير	يساير
+verb	جارى	يجاري
+frame	yields/5023	source=nsubj	target=obj	content=obl:في
+text	سايرت غانا البرتغال في موقفها.
+is	GHA yields PRT
+
+predicate	take_account_of
+verb	راعى	يراعي
+frame	yields/5024	source=nsubj	content=noun:مطالب
+text	راعت غانا مطالب كثيرة.
+is	GHA yields -
+frame	yields/5025	source=nsubj	content=noun:مخاوف
+text	راعت غانا مخاوف كثيرة.
+is	GHA yields -
+frame	yields/5026	source=nsubj	content=noun:شروط
+text	راعت غانا شروط كثيرة.
+is	GHA yields -

@@ -100,6 +100,7 @@ verb	شاكس	يشاكس
 verb	أفحم	يفحم
 verb	انتهر	ينتهر
 verb	زجر	يزجر
+verb	عاير	يعاير
 noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
 noun	نقد	obj=ل	obj=إلى
 noun	توبيخ	obj=ل
@@ -414,6 +415,7 @@ verb	احتقر	يحتقر
 verb	استحقر	يستحقر
 verb	استصغر	يستصغر
 verb	ثلب	يثلب
+verb	حقر	يحقر
 noun	إهانة	plural=إهانات	obj=ل
 noun	شتم
 noun	شتيمة	plural=شتائم	obj=ل
@@ -647,6 +649,9 @@ light	حكم	يحكم	معاقبة	prep=ب
 frame	convicts/66	source=nsubj	target=obj	content=noun:معاقبة
 text	قضت محكمة كينية بمعاقبة صحافي ياباني.
 is	KEN convicts JPN
+frame	yields/5027	source=nsubj	content=obl:ب:براءة
+text	قضت محكمة هندية ببراءة ثلاثة تجار.
+is	IND yields -
 frame	convicts/2	source=nsubj	target=obl:على	content=obl:ب
 text	حكمت محكمة كينية على مواطن هندي بالسجن.
 is	KEN convicts IND

@@ -386,6 +386,8 @@ verb	أفسد	يفسد
 verb	نسف	ينسف
 verb	فرمل	يفرمل
 verb	أربك	يربك
+verb	ثبط	يثبط
+verb	بدد	يبدد
 frame	opposes/5000	source=nsubj	target=obj	content=noun:جهود
 text	أحبطت غانا جهود البرتغال في اللجنة.
 is	GHA opposes PRT
@@ -647,3 +649,27 @@ verb	ناصب	يناصب
 frame	opposes/5020	source=nsubj	target=obj	content=noun:عداء
 text	ناصبت غانا البرتغال العداء.
 is	GHA opposes PRT
+
+predicate	empty_of_meaning
+verb	أفرغ	يفرغ
+frame	opposes/5021	source=nsubj	content=obl:من:مضمون
+text	أفرغت غانا الاتفاق من مضمون سابق.
+is	GHA opposes -
+frame	opposes/5022	source=nsubj	content=obl:من:محتوى
+text	أفرغت غانا الاتفاق من محتوى سابق.
+is	GHA opposes -
+frame	opposes/5023	source=nsubj	content=obl:من:مضمونه
+text	أفرغت غانا الاتفاق من مضمونه سابق.
+is	GHA opposes -
+frame	opposes/5024	source=nsubj	content=obl:من:محتواه
+text	أفرغت غانا الاتفاق من محتواه سابق.
+is	GHA opposes -
+
+predicate	break_ranks
+verb	كسر	يكسر
+frame	defies/5003	source=nsubj	content=noun:إجماع
+text	كسرت غانا إجماع الدول المجاورة.
+is	GHA defies -
+frame	defies/5004	source=nsubj	content=noun:حظر
+text	كسرت غانا حظر الدول المجاورة.
+is	GHA defies -

@@ -869,6 +869,12 @@ is	IND allows_access -
 
 predicate	open_crossing
 verb	فتح	يفتح
+frame	allows_access/5020	source=nsubj	target=obl:أمام	content=noun:حدود
+text	فتحت كينيا حدود البلاد أمام أوغندا.
+is	KEN allows_access UGA
+frame	allows_access/5021	source=nsubj	target=obl:أمام	content=noun:أبواب
+text	فتحت كينيا أبواب البلاد أمام أوغندا.
+is	KEN allows_access UGA
 frame	allows_access/4	source=nsubj	target=obl:أمام?	content=noun:معبر
 text	فتحت كينيا المعبر الحدودي أمس.
 is	KEN allows_access -
