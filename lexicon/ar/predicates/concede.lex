@@ -481,7 +481,6 @@ is	GHA resigns -
 
 predicate	go_along_with
 verb	ساير	يساير
-verb	جارى	يجاري
 frame	yields/5023	source=nsubj	target=obj	content=obl:في
 text	سايرت غانا البرتغال في موقفها.
 is	GHA yields PRT
