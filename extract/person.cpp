@@ -159,10 +159,14 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
 }
 
 void MentionFinder::set_person(Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end) {
-    if (known.phrase != nullptr)
+    if (known.phrase != nullptr) {
         mention.person = known.phrase->entry;
-    else
+        Mention named = mention;
+        if (named.entity == no_entry) named.entity = acting_for(a_, named.person);
+        remember(known, named);
+    } else {
         set_local(mention, at, end);
+    }
     mention.reference = Reference::name;
     mention.number = Number::singular;
 }
