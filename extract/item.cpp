@@ -333,6 +333,10 @@ bool bears_word(const Annotations& annotations, const Item& item, std::u16string
         const Token& token = annotations.token(at);
         const std::u16string_view form = annotations.text.form(token);
         if (form == word) return true;
+        // A quick no for most words: only a noun of action is known by another spelling than the written one.
+        const std::u16string_view most = word.substr(0, word.size() - 1);
+        if (!annotations.morphology->has(token, FormKind::event_noun) && form.find(most) == std::u16string_view::npos)
+            continue;
         for (const Analysis& analysis : annotations.morphology->analyses(token)) {
             if (names_word(form, analysis)) return true;
         }

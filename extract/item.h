@@ -64,7 +64,7 @@ inline bool is_phrase(const Item& item) {
     return item.kind == ItemKind::actors || item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun;
 }
 
-/// Says whether the item has a word of that form, stem or event noun. `word` is folded.
+/// Says whether the item has a word of that form, stem or event noun. `word` is folded and not empty.
 bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word);
 
 /// With the article, a name or an owner somewhere in it.

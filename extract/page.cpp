@@ -106,7 +106,10 @@ std::vector<Span> find_article(std::string_view text, const Language& language) 
             }
         }
         const std::string_view trimmed = trim_marks(line);
-        if (trimmed.empty() || (has_words(trimmed, fewest_words) && !seen.insert(trimmed).second)) continue;
+        if (trimmed.empty()) continue;
+        const bool last = at >= text.size();  // nothing can repeat it
+        if (has_words(trimmed, fewest_words) && (last ? seen.count(trimmed) != 0 : !seen.insert(trimmed).second))
+            continue;
         lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(newline)});
     }
     return lines;

@@ -46,7 +46,7 @@ class RecordMaker {
 
     void add(const Event& event, const Mention* source, const Mention* target) {
         const RelationInfo& info = a_.lexicon->relations[event.frame->relation];
-        Relation relation;
+        Relation& relation = out_.emplace_back();
         relation.family = family_of(info.family).value_or(Family::event);
         relation.relation = info.name;
         relation.cameo = info.cameo;
@@ -70,7 +70,7 @@ class RecordMaker {
         relation.rule = event.frame->rule;
         relation.confidence = event.confidence;
         relation.uid = uid_of(relation, content_hash_);
-        if (uids_.insert(relation.uid).second) out_.push_back(std::move(relation));
+        if (!uids_.insert(relation.uid).second) out_.pop_back();
     }
 
     Span trim(Span span) const {

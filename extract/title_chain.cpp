@@ -11,9 +11,16 @@ constexpr std::uint32_t longest_chain = 12;  ///< Tokens: longer runs are not ti
 }  // namespace
 
 std::optional<TitleChain> ChainReader::read(std::uint32_t at) {
-    TitleChain chain;
-    if (!head(at, chain)) return std::nullopt;
-    while (chain.end < limit_ && chain.end - at < longest_chain && extend(chain)) {
+    std::optional<TitleChain> chain;
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::title) && !a_.morphology->may_begin(token, Phrase::Kind::title))
+        return chain;
+    chain.emplace();
+    if (!head(at, *chain)) {
+        chain.reset();
+        return chain;
+    }
+    while (chain->end < limit_ && chain->end - at < longest_chain && extend(*chain)) {
     }
     return chain;
 }
@@ -321,10 +328,6 @@ bool ChainReader::party_name(TitleChain& chain) {
 }
 
 std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    const Token& token = annotations.token(at);
-    const Morphology& morphology = *annotations.morphology;
-    if (!morphology.has(token, FormKind::title) && !morphology.may_begin(token, Phrase::Kind::title))
-        return std::nullopt;
     return ChainReader(annotations, limit).read(at);
 }
 
