@@ -18,12 +18,25 @@ using Mentions = Indices;
 /// What a reading loses in confidence where a noun or a particle, not a verb, carries it.
 inline constexpr double nominal_penalty = 0.07;
 
+/// What a finder knows of the items of the sentence at hand; memory that the next document uses again.
+struct SentenceMemory {
+    std::vector<Mentions> subjects;       ///< Per item: the resolved subject of a verb.
+    std::vector<Mentions> noun_subjects;  ///< Per item: whose doing an event noun is.
+    std::vector<bool> used;
+};
+
 /// Finds the events of a document, sentence by sentence, left to right.
 class EventFinder {
   public:
-    EventFinder(Annotations& annotations, Discourse& discourse, std::vector<Event>& events,
+    EventFinder(Annotations& annotations, Discourse& discourse, SentenceMemory& memory, std::vector<Event>& events,
                 std::vector<Refusal>* refusals)
-        : a_(annotations), discourse_(discourse), events_(events), refusals_(refusals) {}
+        : a_(annotations),
+          discourse_(discourse),
+          events_(events),
+          refusals_(refusals),
+          subjects_(memory.subjects),
+          noun_subjects_(memory.noun_subjects),
+          used_(memory.used) {}
 
     void run(std::span<const Item> items, std::uint32_t sentence);
 
@@ -335,9 +348,9 @@ class EventFinder {
     std::vector<Event>& events_;
     std::vector<Refusal>* refusals_;
     std::size_t first_event_ = 0;
-    std::vector<Mentions> subjects_;       ///< Per item: the resolved subject of a verb.
-    std::vector<Mentions> noun_subjects_;  ///< Per item: whose doing an event noun is.
-    std::vector<bool> used_;
+    std::vector<Mentions>& subjects_;  ///< See SentenceMemory.
+    std::vector<Mentions>& noun_subjects_;
+    std::vector<bool>& used_;
 };
 
 }  // namespace isnad

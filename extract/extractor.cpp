@@ -15,6 +15,7 @@ struct Workspace::State {
     Morphology morphology;
     Annotations annotations;
     std::vector<Item> items;  ///< Of the sentence at hand.
+    SentenceMemory memory;
     std::vector<Event> events;
 };
 
@@ -53,7 +54,8 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     annotations.mention_at.assign(annotations.text.tokens.size(), 0);
     annotations.phrase_memory.assign(annotations.text.tokens.size() * 2, {});
     Discourse discourse;
-    EventFinder finder(annotations, discourse, state.events, trace == nullptr ? nullptr : &trace->refusals);
+    EventFinder finder(annotations, discourse, state.memory, state.events,
+                       trace == nullptr ? nullptr : &trace->refusals);
     for (std::uint32_t i = 0; i < annotations.text.sentences.size(); ++i) {
         const Sentence& sentence = annotations.text.sentences[i];
         find_mentions(annotations, sentence);

@@ -48,6 +48,10 @@ class Morphology {
         const std::size_t skip = std::size_t{token.readings.phrase_count} + token.readings.title_count;
         return {analyses_.data() + token.readings.first + skip, token.readings.count - skip};
     }
+    /// All but the phrases.
+    std::span<const Analysis> titles_and_words(const Token& token) const {
+        return analyses(token).subspan(token.readings.phrase_count);
+    }
     /// Says whether the token has a reading of that kind.
     static bool has(const Token& token, FormKind kind) {
         return (token.readings.kinds & (1U << static_cast<unsigned>(kind))) != 0;

@@ -128,7 +128,7 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     const bool counted = is_counted(a_, at - 1);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;
     if (bears_article(a_, at - 1) && participle_reading(at) != nullptr) return false;  // "the hall, confirming"
-    for (const Analysis& analysis : a_.morphology->analyses(token)) {
+    for (const Analysis& analysis : a_.morphology->titles_and_words(token)) {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) continue;
@@ -262,7 +262,7 @@ std::uint32_t ItemBuilder::word(std::uint32_t at) {
     if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
     if (const Analysis* adverb = adverb_reading(at); adverb != nullptr)
         return push(ItemKind::adverb, at, at + 1, adverb);
-    for (const Analysis& analysis : a_.morphology->analyses(a_.token(at))) {
+    for (const Analysis& analysis : a_.morphology->titles_and_words(a_.token(at))) {
         const FormKind kind = a_.form(analysis).kind;
         const bool adverbial =
             kind == FormKind::adjective && a_.form(analysis).features.accusative && !previous_is(ItemKind::nominal);

@@ -26,8 +26,7 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
     PhraseMatch best;
     const std::uint16_t next = next_letters(annotations, at, limit);
     for (const Analysis& analysis : annotations.morphology->phrases(annotations.token(at))) {
-        if (!accept(analysis)) continue;
-        if (analysis.more_words != 0 && analysis.next != next) continue;
+        if ((analysis.next != next && analysis.more_words != 0) || !accept(analysis)) continue;
         if (at + 1 + analysis.more_words <= best.end) continue;
         const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
         const std::uint32_t end =
