@@ -146,9 +146,9 @@ class Tokenizer {
     /// those that want a closer look.
     char16_t plain_letter(std::size_t at, std::size_t end) const {
         if (at + 1 >= end) return 0;
-        const auto lead = static_cast<unsigned char>(text_[at]);
-        const auto next = static_cast<unsigned char>(text_[at + 1]);
-        if ((lead & 0xFCU) != 0xD8U || (next & 0xC0U) != 0x80U) return 0;
+        const unsigned lead = static_cast<unsigned char>(text_[at]);
+        const unsigned next = static_cast<unsigned char>(text_[at + 1]);
+        if (((lead | next << 8U) & 0xC0FCU) != 0x80D8U) return 0;  // both bytes at once: 110110xx 10xxxxxx
         return language_.plain_letters[((lead & 3U) << 6U) | (next & 0x3FU)];
     }
 
