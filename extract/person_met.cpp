@@ -1,0 +1,115 @@
+// Mentions: persons whom a text has named before, or whom everybody knows by one word.
+#include <isnad/extract/mention_finder.h>
+#include <isnad/extract/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+void MentionFinder::remember(const PhraseMatch& name, const Mention& mention) {
+    if (name.phrase->rest.empty() || is_counted(a_, name.end - 1)) return;  // "Abdullah the Second"
+    LocalPerson person;
+    person.words.emplace_back();
+    person.words.insert(person.words.end(), name.phrase->rest.begin(), name.phrase->rest.end());
+    person.person = mention.person;
+    person.entity = mention.entity;
+    person.role = mention.role;
+    add_local_person(a_, std::move(person));
+}
+
+std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
+    const auto may_be_name = [&](std::uint32_t token) {
+        if (a_.token(token).kind != TokenKind::word || is_unknown_word(a_, token)) return is_unknown_word(a_, token);
+        return a_.morphology->has(a_.token(token), FormKind::given_name) && given_name_after_clitics(token) == nullptr;
+    };
+    const Token& token = a_.token(at);
+    const bool name_only = a_.morphology->has(token, FormKind::given_name) && a_.morphology->words(token).size() == 1;
+    if (a_.date == 0 || !(is_unknown_word(a_, at) || name_only) || !a_.morphology->phrases(token).empty()) return at;
+    if ((at > first_ && may_be_name(at - 1)) || (at + 1 < limit_ && may_be_name(at + 1))) return at;
+    const std::u16string_view word = a_.text.form(a_.token(at));
+    for (const Proclitic& proclitic : a_.language->proclitics) {
+        if (proclitic.article || proclitic.future || !word.starts_with(proclitic.written)) continue;
+        const std::uint32_t person = sole_holder(word.substr(proclitic.written.size()));
+        if (person == no_entry) continue;
+        Mention mention = start(at, at + 1, nullptr);
+        mention.kind = MentionKind::person;
+        mention.person = person;
+        mention.entity = acting_for(a_, person);
+        mention.preposition = proclitic.preposition;
+        mention.conjunction = proclitic.conjunction;
+        mention.definite = true;
+        mention.number = Number::singular;
+        mention.gender = a_.lexicon->entities[person].feminine ? Gender::feminine : Gender::masculine;
+        return add(std::move(mention));
+    }
+    return at;
+}
+
+std::uint32_t MentionFinder::sole_holder(std::u16string_view surname) const {
+    const auto persons = a_.language->persons_by_last_name.find(surname);
+    if (persons == a_.language->persons_by_last_name.end() || a_.language->first_names.contains(surname))
+        return no_entry;  // a first name alone is of anybody
+    std::uint32_t found = no_entry;
+    for (const std::uint32_t person : persons->second) {
+        const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
+        const bool now = std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+            return office.from <= a_.date && a_.date <= office.to;
+        });
+        if (!now) continue;
+        if (found != no_entry) return no_entry;
+        found = person;
+    }
+    return found;
+}
+
+std::uint32_t MentionFinder::met_before(std::uint32_t at) {
+    if (a_.local_persons.empty()) return at;
+    if (at + 1 < limit_ && find_particle(a_, at, at + 1, Particle::name_part).phrase != nullptr)
+        return met_before_by_two(at);
+    if (a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return at;
+    const std::u16string_view word = a_.text.form(a_.token(at));
+    if (const std::uint32_t end = met_before(at, word, Proclitic{}); end != at) return end;
+    if (a_.morphology->known(a_.token(at))) return at;
+    for (const Proclitic& proclitic : a_.language->proclitics) {
+        if (proclitic.written.empty() || proclitic.article || proclitic.future) continue;
+        if (!word.starts_with(proclitic.written)) continue;
+        const std::uint32_t end = met_before(at, word.substr(proclitic.written.size()), proclitic);
+        if (end != at) return end;
+    }
+    return at;
+}
+
+std::uint32_t MentionFinder::met_before_by_two(std::uint32_t at) {
+    const std::array<std::u16string_view, 2> words{a_.text.form(a_.token(at)), a_.text.form(a_.token(at + 1))};
+    const std::uint32_t met = find_local_person(a_, words);
+    return met == no_entry ? at : add_met(start(at, at + 2, nullptr), met, Proclitic{});
+}
+
+std::uint32_t MentionFinder::met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic) {
+    if (surname.size() < 3) return at;
+    const std::uint32_t met = find_local_person(a_, std::span(&surname, 1));
+    return met == no_entry ? at : add_met(start(at, at + 1, nullptr), met, proclitic);
+}
+
+std::uint32_t MentionFinder::add_met(Mention mention, std::uint32_t met, const Proclitic& proclitic) {
+    mention.kind = MentionKind::person;
+    mention.person = a_.local_persons[met].person;
+    if (mention.person == no_entry) mention.local_person = met;
+    mention.entity = a_.local_persons[met].entity;
+    mention.role = a_.local_persons[met].role;
+    mention.preposition = proclitic.preposition;
+    mention.conjunction = proclitic.conjunction;
+    mention.definite = true;
+    mention.number = Number::singular;
+    return add(std::move(mention));
+}
+
+void MentionFinder::register_person(Mention& mention) {
+    if (mention.local_person == no_entry) return;
+    LocalPerson& person = a_.local_persons[mention.local_person];
+    if (person.entity == no_entry) person.entity = mention.entity;
+    if (person.role.empty()) person.role = mention.role;
+    if (mention.entity == no_entry) mention.entity = person.entity;
+}
+
+}  // namespace isnad
