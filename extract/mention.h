@@ -139,6 +139,9 @@ inline PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at,
     return look_for_phrase(annotations, at, limit, kind);
 }
 
+/// Says whether a name of the lexicon, of one word or more, begins at a token.
+bool begins_name(const Annotations& annotations, std::uint32_t at);
+
 /// Returns the longest particle of that class at a token.
 inline PhraseMatch find_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                  Particle particle) {

@@ -71,6 +71,11 @@ class Morphology {
         return token.word != 0 &&
                (readings.count == 0 || (readings.kinds & kinds) != 0 || (readings.phrase_kinds & phrases) != 0);
     }
+    /// Says whether all that is known of the word is that names of several words begin with it.
+    static bool only_opens_names(const Token& token) {
+        constexpr std::uint32_t entity = 1U << static_cast<unsigned>(Phrase::Kind::entity);
+        return token.readings.count == token.readings.phrase_count && token.readings.phrase_kinds == entity;
+    }
     /// Says whether a particle of several words may begin at the token.
     static bool may_begin_long_particle(const Token& token) { return token.readings.long_particle; }
     /// Says whether a particle of that class may begin at the token.

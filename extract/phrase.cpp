@@ -56,6 +56,12 @@ PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, st
     return {&annotations.language->phrases[analysis.form.entry], at + memory.words, &analysis};
 }
 
+bool begins_name(const Annotations& annotations, std::uint32_t at) {
+    const auto limit = static_cast<std::uint32_t>(annotations.text.tokens.size());
+    const auto is_entity = [](const Analysis& analysis) { return analysis.phrase == Phrase::Kind::entity; };
+    return find_matching(annotations, at, limit, is_entity).phrase != nullptr;
+}
+
 PhraseMatch look_for_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                               Particle particle) {
     return find_matching(annotations, at, limit, [&](const Analysis& analysis) {

@@ -51,8 +51,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
 
 Mentions EventFinder::unknown_name(std::uint32_t i) {
     const Item& item = items_[i];
-    const bool name =
-        is_unknown_word(a_, item.begin) || a_.morphology->has(a_.token(item.begin), FormKind::given_name);
+    const bool name = is_unknown_word(a_, item.begin) || a_.morphology->has(a_.token(item.begin), FormKind::given_name);
     if (item.preposition != 0 || !name || bears_article(a_, item.begin)) return {};
     for (std::size_t m = a_.mentions.size(); m-- > 0 && a_.mentions[m].local_person != no_entry;) {
         if (a_.mentions[m].begin == item.begin) return {static_cast<std::uint32_t>(m)};  // met in this sentence

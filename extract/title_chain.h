@@ -71,7 +71,9 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
 /// Says whether the token is a word without readings of its own, as names are.
 inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
-    return token.kind == TokenKind::word && !Morphology::known(token);
+    if (token.kind != TokenKind::word || !Morphology::known(token)) return token.kind == TokenKind::word;
+    return Morphology::only_opens_names(token) &&
+           !begins_name(annotations, at);  // "Shah" of another than the known one
 }
 
 /// Says whether a word bears the article: it begins with it, or is likeliest read so.

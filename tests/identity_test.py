@@ -15,8 +15,8 @@ ISNAD = os.environ.get("ISNAD", "build/release/bin/isnad")
 QUESTIONS = {
     "India accuses ?": {"India accuses Pakistan"},
     # The minister is named in full in one article and in part in its reprint: isnad entities review asks about it.
-    "? accuses India": {"Pakistan accuses India", "Shah Mhmwd Qryshy accuses India", "Shah Mhmwd accuses India"},
-    "باكستان accuses ?": {"Pakistan accuses India", "Shah Mhmwd Qryshy accuses India", "Shah Mhmwd accuses India"},
+    "? accuses India": {"Pakistan accuses India", "Shah Mehmood Qureshi accuses India", "Shah Mhmwd accuses India"},
+    "باكستان accuses ?": {"Pakistan accuses India", "Shah Mehmood Qureshi accuses India", "Shah Mhmwd accuses India"},
     "Russia supports ?": {"Russia supports Serbia", "Dmitry Peskov supports Serbia"},
     "? reduces_relations_with Venezuela": {"Colombia reduces relations with Venezuela"},
 }
