@@ -119,6 +119,8 @@ class EventFinder {
     Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
+    /// "the agency quoted X [with] his saying that": the verb has said who says this.
+    bool is_said_already(const Mentions& speaker, std::uint32_t speech) const;
     /// "X's announcement of [an] the return of the troops": a noun in the place of what is said.
     bool tells_of_event(std::uint32_t i, const Arguments& args) const;
     /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
