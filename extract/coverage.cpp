@@ -79,6 +79,9 @@ class Measure {
         if (mention.preposition != 0 || mention.conjunction || !is_word(at - 1) || at == first_) return;
         const std::uint32_t before = at - 1;
         if (is_particle(before) || has(before, FormKind::verb) || a_.mention_at[before] != 0) return;
+        const Token& word = a_.token(before);  // "the decree of August X", "from Texas X"
+        if (Morphology::may_begin(word, Phrase::Kind::date) || Morphology::may_begin(word, Phrase::Kind::entity))
+            return;
         if (mention.person != no_entry && mention.kind == MentionKind::name) {
             if (has_any(before, {FormKind::event_noun, FormKind::adverb})) return;  // "the visit of X", "then X"
             count(CoverageKind::title, before, at,

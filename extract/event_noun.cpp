@@ -195,7 +195,6 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(items_[i + 1]);
     if (!resolved(args.subject_mentions) || args.reciprocal) return false;
     if (spoken.speech != i + 1 && !noun_follows && !tells_of_event(i, spoken)) return false;
-    if (is_said_already(args.subject_mentions, spoken.speech)) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
@@ -203,19 +202,20 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     for (const EventNounUse& use : noun.uses) {
         const FrameInput input{&a_, items_, &spoken, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
-        if (match && a_.lexicon->relations[match->frame->relation].family == "statement")
+        if (!match || a_.lexicon->relations[match->frame->relation].family != "statement") continue;
+        const bool plain = a_.lexicon->relations[match->frame->relation].cameo == "010";
+        if (!plain || !is_said_already(args.subject_mentions, spoken.speech))
             return add(i, *match, spoken, noun.lemma, nominal_penalty);
     }
     return false;
 }
 
 bool EventFinder::is_said_already(const Mentions& speaker, std::uint32_t speech) const {
-    return speech != no_item &&
-           std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) {
-                           return event.speech_begin == speech && is_statement(event) &&
-                                  (event.sources == speaker || same_actor(event.sources, speaker));
-                       });
+    return speech != no_item && std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                                            [&](const Event& event) {
+                                                return event.speech_begin == speech && is_statement(event) &&
+                                                       (event.sources == speaker || same_actor(event.sources, speaker));
+                                            });
 }
 
 bool EventFinder::tells_of_event(std::uint32_t i, const Arguments& args) const {
