@@ -109,8 +109,10 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Features& features = a_.form(*best).features;
     const bool two = features.number == Number::dual && features.tense == Tense::perfect;
     if (two && participle_reading(at) != nullptr) return nullptr;  // "and calling on"
-    if (two && noun && previous_is(ItemKind::verb) && items_.back().end == at)
+    const bool beside_verb = previous_is(ItemKind::verb) && items_.back().end == at;
+    if (two && noun && (beside_verb || (best->proclitic == 0 && previous_is(ItemKind::quote))))
         return nullptr;  // "is considered a matter"
+    if (features.tense == Tense::jussive && !negated_ && best->proclitic == 0) return nullptr;
     const bool construct = previous_is(ItemKind::nominal) && items_.back().preposition != 0 &&
                            items_.back().end == at && !bears_article(a_, at - 1) && features.tense == Tense::perfect &&
                            features.number == Number::singular && features.gender == Gender::masculine &&

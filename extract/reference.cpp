@@ -21,6 +21,8 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
         first.names_person() || (first.kind == MentionKind::title && first.number == Number::singular &&
                                  a_.language->titles[first.title].kind == TitleKind::person);
     if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
+    const bool people = first.kind == MentionKind::title && first.number == Number::plural;
+    if (people && features.number == Number::singular && features.gender == Gender::masculine) return false;
     if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
     return first.resolved() && agrees(features, first);

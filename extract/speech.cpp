@@ -11,7 +11,11 @@ bool EventFinder::is_impersonal(std::uint32_t i, const Arguments& args) const {
         return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
                (is_phrase(item) && item.preposition != 0);
     });
-    return head && args.implicit && args.clause == i + 1 && features.tense == Tense::imperfect &&
+    const bool clause = args.clause != no_item &&
+                        std::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
+                            return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+                        });  // "it is widely expected that"
+    return head && args.implicit && clause && features.tense == Tense::imperfect &&
            features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
            verb_of(items_[i]).says;
 }

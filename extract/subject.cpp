@@ -291,6 +291,9 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
     if (items_[right].kind != ItemKind::actors || (right != i + 1 && !follows_governed_pronoun(i, right))) return false;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     if (beside && items_[left].kind == ItemKind::event_noun && resolved(doers(left))) return false;
+    const bool topic = beside && items_[left].kind == ItemKind::nominal && items_[left].end == items_[i].begin &&
+                       bears_article(a_, items_[left].begin) && items_[i].analysis->enclitic == 0;
+    if (topic && args.speech == no_item) return false;  // "this fact worries X"
     return items_[left].kind != ItemKind::actors || (!beside && verb_of(items_[i]).says);
 }
 

@@ -5231,7 +5231,7 @@ en	armed wing
 alone	yes
 
 title	organization_armed
-kind	force
+kind	organ
 ar	تنظيم
 plural	تنظيمات
 role	REB

@@ -613,11 +613,14 @@ is	nothing
 frame	none/2057	source=nsubj?	content=noun:شائعات
 text	تصدت الحكومة المكسيكية للشائعات.
 is	nothing
-frame	fights/13	source=nsubj	target=obl:ل
+frame	fights/13	source=nsubj	target=obl:ل	block=words
 text	تصدت القوات الكينية للمسلحين الصوماليين.
 is	KEN fights SOM
 text	الدفاعات الجوية الهندية تتصدى لطائرات باكستانية.
 is	IND fights PAK
+frame	opposes/4950	source=nsubj	target=obl:ل
+text	تصدى الرئيس الكيني للحكومة الصومالية في خطابه.
+is	KEN opposes SOM
 
 predicate	repel_attack
 light	صد	يصد	هجوم	plural=هجمات	obj=ل

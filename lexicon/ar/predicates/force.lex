@@ -280,10 +280,10 @@ verb	تمركز	يتمركز
 verb	رابط	يرابط
 noun	انتشار	obj=في
 noun	تمركز	obj=في
-frame	deploys_forces/38	source=nsubj	target=obl:في	block=obl:في:ملعب
+frame	deploys_forces/38	source=nsubj	target=obl:في	block=obl:في:ملعب	block=words
 text	انتشرت القوات الكينية في بلدات صومالية.
 is	KEN deploys_forces SOM
-frame	deploys_forces/39	source=nsubj	target=obl:على
+frame	deploys_forces/39	source=nsubj	target=obl:على	block=words
 text	تمركز الجيش الهندي على الحدود النيبالية.
 is	IND deploys_forces NPL
 
