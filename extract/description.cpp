@@ -220,6 +220,11 @@ bool MentionFinder::follows_locative(std::uint32_t at) const {
 }
 
 std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {
+    if (const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);  // "the council at [bi-] X"
+        name.phrase != nullptr && a_.language->membership != 0 &&
+        a_.proclitic(*name.analysis).preposition == a_.language->membership &&
+        a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place)
+        return acting_for(a_, name.phrase->entry);
     const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
     const bool locative = in.phrase != nullptr && in.analysis->enclitic == 0 && in.phrase->entry != 0 &&
                           in.phrase->entry == a_.language->locative && in.end < limit_;

@@ -97,6 +97,8 @@ class EventFinder {
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
+    /// A pronoun on the noun is of one, though it may stand for several.
+    bool is_owned_by_one(const Item& item) const;
     /// Says whether what the noun of action is done to stands behind it: "on X".
     bool has_own_target(std::uint32_t i, const Arguments& args) const;
     /// "the death of X's chief in a raid of Y": whom the deed has struck.

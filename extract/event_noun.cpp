@@ -81,9 +81,11 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
             return true;
         }
         if (relation.family == "statement") continue;
-        const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty();
+        const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
+        const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly;
+        if (match->mutual && !args.reciprocal && is_owned_by_one(items_[i])) continue;  // "its investment"
         const bool complete =
-            !match->targets.empty() || match->mutual || (match->target_written && !relation.cameo.starts_with("04"));
+            !match->targets.empty() || match->mutual || partly || (match->target_written && !relation.cameo.starts_with("04"));
         if (match->sources.empty() || alone || (!complete && !controlled)) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
@@ -98,6 +100,10 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         return true;
     }
     return false;
+}
+
+bool EventFinder::is_owned_by_one(const Item& item) const {
+    return item.owner != 0 && a_.language->enclitics[item.owner - 1U].features.number == Number::singular;
 }
 
 bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {

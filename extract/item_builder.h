@@ -148,7 +148,7 @@ class ItemBuilder {
     /// ", and X accuses ...": a verb and nothing else after a name that a comma sets off.
     bool opens_clause(const Mention& mention) const;
     /// Where the next member of a group begins, past comma, conjunction and quotation mark; 0 if none follows.
-    std::uint32_t next_member(std::uint32_t end, bool lists, std::uint8_t preposition) const;
+    std::uint32_t next_member(std::uint32_t end, bool lists, bool listing, std::uint8_t preposition) const;
     std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);
     /// "X, deputy of Y and head of a committee": a title in the indefinite that goes on is of the same person.
     bool is_second_title(const Mention& first, const Mention& second) const;

@@ -155,8 +155,10 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
     const std::uint8_t preposition = a_.mentions[a_.mention_at[at] - 1].preposition;
     std::uint32_t end = take(at);
     if (closes_name_ != 0 && end == closes_name_) ++end;
-    for (std::uint32_t next = next_member(end, lists, preposition); next != 0;
-         next = next_member(end, lists, preposition)) {
+    bool listing = false;
+    for (std::uint32_t next = next_member(end, lists, listing, preposition); next != 0;
+         next = next_member(end, lists, listing, preposition)) {
+        listing = a_.token(end).mark == Mark::comma;
         const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
         if (is_second_title(a_.mentions[mentions.back()], mention)) {
             end = mention.end;
@@ -169,7 +171,7 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
     return end;
 }
 
-std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, std::uint8_t preposition) const {
+std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listing, std::uint8_t preposition) const {
     if (end >= limit_) return 0;
     std::uint32_t next = end;
     const bool comma = a_.token(next).mark == Mark::comma;
@@ -187,7 +189,8 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, std::uint8
     const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
     if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) return 0;
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;
-    if (comma && mention.conjunction && (before_comma(mention) || opens_clause(mention))) return 0;
+    const bool inside = listing || list_goes_on(mention.end);  // "A, and B, and C, support"
+    if (comma && mention.conjunction && ((before_comma(mention) && !inside) || opens_clause(mention))) return 0;
     return verb_beats_mention(next) ? 0 : next;
 }
 

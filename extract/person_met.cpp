@@ -24,7 +24,7 @@ std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
     };
     const Token& token = a_.token(at);
     const bool name_only = a_.morphology->has(token, FormKind::given_name) && a_.morphology->words(token).size() == 1;
-    if (a_.date == 0 || !(is_unknown_word(a_, at) || name_only) || !a_.morphology->phrases(token).empty()) return at;
+    if (!(is_unknown_word(a_, at) || name_only) || !a_.morphology->phrases(token).empty()) return at;
     if ((at > first_ && may_be_name(at - 1)) || (at + 1 < limit_ && may_be_name(at + 1))) return at;
     const std::u16string_view word = a_.text.form(a_.token(at));
     for (const Proclitic& proclitic : a_.language->proclitics) {
@@ -52,7 +52,7 @@ std::uint32_t MentionFinder::sole_holder(std::u16string_view surname) const {
     std::uint32_t found = no_entry;
     for (const std::uint32_t person : persons->second) {
         const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
-        const bool now = std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+        const bool now = a_.date == 0 || std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
             return office.from <= a_.date && a_.date <= office.to;
         });
         if (!now) continue;
