@@ -20,6 +20,14 @@ bool opens_clause(const Item& item) {
 
 bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
 
+/// A common noun in the masculine singular: no feminine verb stands before it.
+bool is_masculine(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::nominal || item.analysis == nullptr) return false;
+    const Form& form = annotations.form(*item.analysis);
+    return form.kind == FormKind::noun && form.features.gender == Gender::masculine &&
+           form.features.number == Number::singular;
+}
+
 /// A state is spoken of as "she" too where its name is masculine.
 Gender gender_of(const Mention& mention) {
     const bool state = mention.kind == MentionKind::name && mention.person == no_entry;
@@ -40,7 +48,8 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     const Features& features = annotations.form(*verb.analysis).features;
     if (features.person != 3) return false;
     if (subject.kind != ItemKind::actors) {
-        if (subject.accusative) return false;
+        if (subject.accusative || (after && is_masculine(annotations, subject) && features.gender == Gender::feminine))
+            return false;
         const bool single = features.number != Number::dual && features.number != Number::plural;
         return !(after && annotations.language->verb_first) || single;
     }

@@ -64,6 +64,7 @@ void EventFinder::verb(std::uint32_t i) {
                           (args.subject == no_item || args.subject < i);
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
     subjects_[i] = args.subject_mentions;
+    learn_gender(features, args.subject_mentions);
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
         find_antecedent(items_, i) == no_item && !describes_noun(i)) {
         discourse_.subject = args.subject_mentions;
@@ -90,6 +91,14 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+}
+
+void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {
+    if (subject.size() != 1 || verb.person != 3 || verb.number != Number::singular) return;
+    const Mention& mention = a_.mentions[subject.front()];
+    if (mention.local_person == no_entry || mention.gender != Gender::any) return;
+    Gender& known = a_.local_persons[mention.local_person].gender;
+    if (known == Gender::any) known = verb.gender;
 }
 
 bool EventFinder::transmits(const Verb& verb) const {

@@ -62,6 +62,8 @@ class EventFinder {
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// "said Smith": the verb shows whether an unknown person is a man or a woman.
+    void learn_gender(const Features& verb, const Mentions& subject);
     /// A verb of passing on what others say.
     bool transmits(const Verb& verb) const;
     /// "according to what X carried": whatever else such a verb means, here it says.
@@ -239,6 +241,8 @@ class EventFinder {
     void find_speaking_subject(Arguments& args);
     /// Three states and more are spoken of as one "she".
     bool is_bloc(const Features& features, const Mentions& mentions) const;
+    /// Nothing that the text has said of an unknown person speaks against it.
+    bool is_of_gender(Gender wanted, const Mention& mention) const;
     bool fits(const Features& features, const Mentions& mentions) const;
     /// "the police had said": the actor between a copula and the verb.
     bool is_subject_of_copula(std::uint32_t i) const;

@@ -84,8 +84,8 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
         const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly;
         if (match->mutual && !args.reciprocal && is_owned_by_one(items_[i])) continue;  // "its investment"
-        const bool complete =
-            !match->targets.empty() || match->mutual || partly || (match->target_written && !relation.cameo.starts_with("04"));
+        const bool complete = !match->targets.empty() || match->mutual || partly ||
+                              (match->target_written && !relation.cameo.starts_with("04"));
         if (match->sources.empty() || alone || (!complete && !controlled)) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;

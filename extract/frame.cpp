@@ -146,6 +146,7 @@ class FrameMatcher {
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
         if (fill_role(slot, item) || fill_owner(slot, item)) return true;
+        if (slot.strict) return false;
         if (slot.role == Role::target) match_.target_written = true;
         return slot.role == Role::target && may_be_nobody(items_[item]);
     }
@@ -233,6 +234,7 @@ class FrameMatcher {
         const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
         if (!args_.object_mentions.empty() && fits) {
             if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
+            if (slot.strict) return false;
             match_.target_written = slot.role == Role::target && counts_object();
             return match_.target_written;
         }
@@ -250,6 +252,7 @@ class FrameMatcher {
                 return fill_item(slot, item);
             }
         }
+        if (slot.strict) return fill_mutual(slot);
         if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal)
             return true;  // "launched an attack"
         if (slot.role == Role::target && counts_object()) return match_.target_written = true;

@@ -90,6 +90,7 @@ struct Slot {
     SlotKind kind = SlotKind::subject;
     std::uint8_t preposition = 0;
     bool optional = false;
+    bool strict = false;  ///< Of a target: only an actor fills it.
     std::u16string word;  ///< Folded; empty if any filler will do.
 };
 

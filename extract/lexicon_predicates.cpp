@@ -104,12 +104,11 @@ constexpr std::array<SlotName, 9> slot_names{{{"nsubj", SlotKind::subject},
                                               {"passive", SlotKind::passive}}};
 constexpr std::array<std::string_view, 5> role_names{"source", "target", "content", "block", "by"};
 
-/// Reads "role=slot[:word[:word]][?]"; returns the reason if it cannot be understood.
+/// Reads "role=slot[:word[:word]][?]" or "...[!]"; returns the reason if it cannot be understood.
 std::string read_slot(const Language& language, std::string_view cell, Slot& slot) {
-    if (cell.ends_with('?')) {
-        slot.optional = true;
-        cell.remove_suffix(1);
-    }
+    slot.optional = cell.ends_with('?');
+    slot.strict = cell.ends_with('!');
+    if (slot.optional || slot.strict) cell.remove_suffix(1);
     const std::size_t equals = cell.find('=');
     const auto role = std::find(role_names.begin(), role_names.end(), cell.substr(0, equals));
     if (equals == std::string_view::npos || role == role_names.end())

@@ -53,8 +53,8 @@ std::uint32_t MentionFinder::sole_holder(std::u16string_view surname) const {
     for (const std::uint32_t person : persons->second) {
         const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
         const bool now = a_.date == 0 || std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
-            return office.from <= a_.date && a_.date <= office.to;
-        });
+                             return office.from <= a_.date && a_.date <= office.to;
+                         });
         if (!now) continue;
         if (found != no_entry) return no_entry;
         found = person;

@@ -25,7 +25,13 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
     if (people && features.number == Number::singular && features.gender == Gender::masculine) return false;
     if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
-    return first.resolved() && agrees(features, first);
+    return first.resolved() && agrees(features, first) && is_of_gender(features.gender, first);
+}
+
+bool EventFinder::is_of_gender(Gender wanted, const Mention& mention) const {
+    if (mention.local_person == no_entry || wanted == Gender::any) return true;
+    const Gender known = a_.local_persons[mention.local_person].gender;
+    return known == Gender::any || known == wanted;
 }
 
 bool EventFinder::is_subject_of_copula(std::uint32_t i) const {

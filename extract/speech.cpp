@@ -15,9 +15,8 @@ bool EventFinder::is_impersonal(std::uint32_t i, const Arguments& args) const {
                         std::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
                             return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
                         });  // "it is widely expected that"
-    return head && args.implicit && clause && features.tense == Tense::imperfect &&
-           features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
-           verb_of(items_[i]).says;
+    return head && args.implicit && clause && features.tense == Tense::imperfect && features.person == 3 &&
+           features.gender == Gender::masculine && features.number == Number::singular && verb_of(items_[i]).says;
 }
 
 void EventFinder::spread_speech(std::uint32_t i) {

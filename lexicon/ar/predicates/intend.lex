@@ -69,10 +69,10 @@ is	IND promises_aid NPL
 frame	promises_aid/6	source=nsubj	target=obj	content=obl:ب:تقديم
 text	ووعد رئيس وزراء أستراليا فيجي بتقديم السفن.
 is	AUS promises_aid FJI
-frame	promises/7	source=nsubj	target=obj	content=obl:ب	block=obl:ب:مثابة
+frame	promises/7	source=nsubj	target=obj!	content=obl:ب	block=obl:ب:مثابة
 text	وعدت السويد بولندا بتسريع الإجراءات.
 is	SWE promises POL
-frame	promises/8	source=nsubj	target=obj	content=ccomp:أن
+frame	promises/8	source=nsubj	target=obj!	content=ccomp:أن
 text	وعد الرئيس البرازيلي بيرو بأن يزورها قريبا.
 is	BRA promises PER
 frame	promises/9	source=nsubj	content=obl:ب	block=obl:ب:مثابة
