@@ -118,7 +118,7 @@ bool ChainReader::is_object_after(const TitleChain& chain, const Token& token, c
 
 bool ChainReader::is_object(const TitleChain& chain, const Token& token, const Form& form) const {
     const bool adjective = form.kind == FormKind::adjective;
-    if (form.kind != FormKind::participle && !adjective) return false;
+    if ((form.kind != FormKind::participle && !adjective) || is_bare_adjective(chain, token)) return false;
     if (is_object_of_verb(chain)) return true;
     const bool noun = !adjective || a_.morphology->has(token, FormKind::event_noun);
     return noun && is_object_after(chain, token, form.features);

@@ -542,6 +542,9 @@ text	أعلنت بيرو حالة الطوارئ في الجنوب.
 is	PER restricts -
 text	القيود الهندية على التجار النيباليين مشددة.
 is	IND restricts NPL
+frame	restricts/4950	source=nsubj	content=noun:قيود
+text	فرضت النرويج قيودا على الدخول إلى الجزر.
+is	NOR restricts -
 
 predicate	take_measures
 light	اتخذ	يتخذ	إجراء	plural=إجراءات
@@ -613,6 +616,9 @@ text	الجيش الكيني يمنع مزارعين أوغنديين من ال�
 is	KEN restricts UGA
 text	حرمت الهند نيبال من مياه النهر.
 is	IND restricts NPL
+frame	restricts/4951	source=nsubj	content=obl:من
+text	منعت الحكومة الكينية أصحاب المتاجر من البيع.
+is	KEN restricts -
 
 predicate	raid
 verb	داهم	يداهم

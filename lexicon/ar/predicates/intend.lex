@@ -40,7 +40,7 @@ is	NOR promises SWE negative
 frame	promises/2	source=nsubj	target=obl:ل	content=ccomp:أن
 text	وتعهدت البرتغال للمغرب بأنها ستفتح الميناء.
 is	PRT promises MAR
-frame	promises/3	source=nsubj	content=obl:ب	block=obl:ب:رد	block=obl:ب:انتقام	block=obl:ب:معاقبة	block=obl:ب:ثأر	block=obl:ب:سحق	block=obl:ب:تدمير	block=obl:ب:محاربة	block=obl:ب:ملاحقة
+frame	promises/3	source=nsubj	content=obl:ب	block=obl:ب:رد	block=obl:ب:انتقام	block=obl:ب:معاقبة	block=obl:ب:ثأر	block=obl:ب:سحق	block=obl:ب:تدمير
 text	تعهد رئيس تشيلي بخفض الضرائب.
 is	CHL promises -
 text	وجدد وزير البيئة الكيني التزامه بحماية الغابات.
