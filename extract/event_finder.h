@@ -243,6 +243,8 @@ class EventFinder {
     bool is_bloc(const Features& features, const Mentions& mentions) const;
     /// Nothing that the text has said of an unknown person speaks against it.
     bool is_of_gender(Gender wanted, const Mention& mention) const;
+    /// "the officials said ... and he added": they are not he.
+    static bool are_too_many(const Features& features, const Mention& mention);
     bool fits(const Features& features, const Mentions& mentions) const;
     /// "the police had said": the actor between a copula and the verb.
     bool is_subject_of_copula(std::uint32_t i) const;

@@ -178,7 +178,9 @@ bool ItemBuilder::verb_before() const {
     for (std::size_t i = items_.size(); i-- > 0;) {
         const ItemKind kind = items_[i].kind;
         if (kind == ItemKind::verb) return true;
-        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon) return false;
+        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon ||
+            kind == ItemKind::adversative)
+            return false;
     }
     return false;
 }

@@ -21,11 +21,15 @@ bool EventFinder::fits(const Features& features, const Mentions& mentions) const
         first.names_person() || (first.kind == MentionKind::title && first.number == Number::singular &&
                                  a_.language->titles[first.title].kind == TitleKind::person);
     if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
-    const bool people = first.kind == MentionKind::title && first.number == Number::plural;
-    if (people && features.number == Number::singular && features.gender == Gender::masculine) return false;
+    if (are_too_many(features, first)) return false;
     if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
     return first.resolved() && agrees(features, first) && is_of_gender(features.gender, first);
+}
+
+bool EventFinder::are_too_many(const Features& features, const Mention& mention) {
+    return mention.kind == MentionKind::title && mention.number == Number::plural &&
+           features.number == Number::singular && features.gender == Gender::masculine;
 }
 
 bool EventFinder::is_of_gender(Gender wanted, const Mention& mention) const {
@@ -89,7 +93,7 @@ Mentions EventFinder::raised_subject(std::uint32_t i) const {
 
 bool EventFinder::is_nobody_known(const Features& features, const Mentions& speaker) const {
     return speaker.size() == 1 && a_.mentions[speaker.front()].kind == MentionKind::title &&
-           agrees(features, a_.mentions[speaker.front()]);
+           agrees(features, a_.mentions[speaker.front()]) && !are_too_many(features, a_.mentions[speaker.front()]);
 }
 
 bool EventFinder::has_verb_before(std::uint32_t i) const {
@@ -125,7 +129,9 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
     }
     for (std::uint32_t before = i; before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
-        if (items_[before - 1].kind == ItemKind::verb && fits(features, subject)) return subject;
+        if (items_[before - 1].kind != ItemKind::verb || !fits(features, subject)) continue;
+        const bool reporter = is_press(subject) && items_[i].kind == ItemKind::verb && !verb_of(items_[i]).says;
+        if (!reporter) return subject;  // "X decided, as the press says, and ordered": not the press
     }
     return {};
 }

@@ -69,12 +69,29 @@ bool is_somebodys(const Annotations& annotations, const Mention& mention) {
            std::all_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
 }
 
+namespace {
+
+/// What people do by words: urge, promise, support, demand, disapprove, reject.
+bool is_of_words(std::string_view root) {
+    return root == "02" || root == "03" || root == "05" || root == "10" || root == "11" || root == "12";
+}
+
+bool is_official(const Annotations& annotations, const Mention& mention) {
+    return annotations.language->titles[mention.title].kind == TitleKind::person && is_of_state(mention.role);
+}
+
+}  // namespace
+
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
     if (mention.kind != MentionKind::title) return false;
     const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
     if (root == "10" || (root >= "13" && root <= "19")) {
         const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
-        return beside && (mention.role.starts_with("REB") || crowd);
+        if (beside && (mention.role.starts_with("REB") || crowd)) return true;
+    }
+    if (beside && relation.family == "event" && is_of_words(root)) {
+        const bool single = mention.number == Number::singular && mention.definite;
+        return is_crowd(annotations, mention) || (single && is_official(annotations, mention));
     }
     return relation.family == "statement" && !is_somebodys(annotations, mention) &&
            (mention.number != Number::dual || !bears_article(annotations, mention.begin));
