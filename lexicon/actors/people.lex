@@ -2045,6 +2045,7 @@ office	SAU	interior minister	1975	2012-06
 person	King Fahd
 ar	فهد بن عبد العزيز
 ar	فهد بن عبدالعزيز
+ar	الملك فهد
 office	SAU	king	1982-06	2005-08
 
 person	Faisal bin Farhan
@@ -4438,6 +4439,7 @@ office	M5S	party leader	2009	2018
 
 person	King Juan Carlos
 ar	الملك خوان كارلوس
+ar	خوان كارلوس
 ar	خوان كارلوس الأول
 office	ESP	king	1975-11	2014-06
 

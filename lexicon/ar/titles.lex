@@ -1171,6 +1171,17 @@ role	-
 en	head of mission
 alone	yes
 
+title	head_of_group
+kind	person
+ar	رئيس مجموعة
+ar	رئيس فريق
+ar	رئيس حملة
+ar	رئيس رابطة
+plural	رؤساء مجموعات
+plural	رؤساء فرق
+role	-
+en	head of group
+
 title	head_of_committee
 kind	person
 ar	رئيس لجنة
@@ -1568,6 +1579,10 @@ alone	yes
 title	activist
 kind	person
 ar	ناشط
+ar	ناشط سلام
+ar	ناشط سياسي
+ar	ناشط مدني
+ar	ناشط بيئي
 ar	نشط
 plural	نشطاء
 role	CVL
@@ -2461,6 +2476,10 @@ en	unit commander
 title	unit_commander
 kind	person
 ar	آمر كتيبة
+ar	آمر حرس
+ar	آمر قوة
+ar	آمر قاعدة
+ar	آمر سلاح
 ar	آمر لواء
 ar	آمر فرقة
 ar	آمر منطقة
@@ -2861,7 +2880,9 @@ alone	yes
 title	preacher
 kind	person
 ar	خطيب
-ar	داعية
+ar	داعية إسلامي
+ar	داعية ديني
+ar	داعية سلفي
 plural	خطباء
 plural	دعاة
 role	REL

@@ -3,7 +3,6 @@
 
 predicate	help
 verb	ساعد	يساعد
-verb	أعان	يعين
 verb	أسعف	يسعف
 verb	عاون	يعاون
 verb	أنجد	ينجد
@@ -858,3 +857,11 @@ is	SWE aids_militarily KEN
 frame	aids_militarily/5036	target=nsubj	source=obl:من	content=obl:على:ذخائر
 text	حصلت كينيا على ذخائر كثيرة من السويد.
 is	SWE aids_militarily KEN
+
+predicate	help_with
+verb	أعان	يعين
+frame	aids/7000	source=nsubj	target=obj	content=obl:على
+text	أعانت كندا كينيا على تجاوز الجفاف.
+is	CAN aids KEN
+text	تعين النرويج مديرا جديدا للمتحف.
+is	nothing

@@ -28,7 +28,6 @@ light	عقد	يعقد	قمة	obj=مع
 light	عقد	يعقد	خلوة	obj=مع
 light	أجرى	يجري	لقاء	obj=مع	obj=ب
 light	أجرى	يجري	اجتماع	obj=مع
-light	أجرى	يجري	مقابلة	obj=مع
 frame	meets/1	source=nsubj	target=obl:مع	block=obl:في:مباراة	block=obl:في:نهائي	block=obl:في:بطولة	block=obl:في:كأس
 text	اجتمع وزير الخارجية الياباني مع نظيره الهندي في أوسلو.
 is	JPN meets IND
@@ -58,7 +57,6 @@ predicate	meet
 verb	التقى	يلتقي
 verb	قابل	يقابل
 noun	لقاء	plural=لقاءات	obj=مع	obj=ب
-noun	مقابلة	plural=مقابلات	obj=مع
 noun	التقاء	obj=مع	obj=ب
 frame	none/1	source=nsubj	content=obl:في:مباراة
 text	التقت كندا واليابان في مباراة ودية.

@@ -121,6 +121,15 @@ light	أصدر	يصدر	توجيه	obj=إلى	obj=ل
 frame	none/16	source=nsubj	content=obl:ب:تشكيل	content=obj
 text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
 is	nothing
+frame	none/7020	source=nsubj?	content=noun:غال
+text	كلف الجفاف كينيا ثمنا غاليا.
+is	nothing
+frame	none/7021	source=nsubj?	content=noun:ثمن
+text	كلفت العاصفة كندا ثمنا باهظا.
+is	nothing
+frame	none/7022	source=nsubj?	content=noun:خسائر
+text	تكلف كينيا المزارعين خسائر كبيرة.
+is	nothing
 frame	demands/9	source=nsubj	target=obj	content=obl:ب
 text	أمرت المحكمة الدولية كينيا بدفع التعويضات.
 is	ICJ demands KEN

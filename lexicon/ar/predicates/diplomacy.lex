@@ -254,6 +254,21 @@ noun	اعتذار	plural=اعتذارات	obj=ل	obj=إلى
 light	قدم	يقدم	اعتذار	obj=ل	obj=إلى
 light	وجه	يوجه	اعتذار	obj=ل	obj=إلى
 light	أعرب	يعرب	اعتذار	prep=عن	obj=ل	obj=إلى
+frame	rejects/7000	source=nsubj	content=obl:عن:حضور
+text	اعتذر الرئيس الكيني عن حضور الحفل.
+is	KEN rejects -
+frame	rejects/7001	source=nsubj	content=obl:عن:مشاركة
+text	اعتذرت كندا عن المشاركة في المعرض.
+is	CAN rejects -
+frame	rejects/7002	source=nsubj	content=obl:عن:تلبية
+text	اعتذر الوزير النرويجي عن تلبية الدعوة.
+is	NOR rejects -
+frame	rejects/7003	source=nsubj	content=obl:عن:قبول
+text	اعتذر السفير الياباني عن قبول الهدية.
+is	JPN rejects -
+frame	rejects/7004	source=nsubj	content=obl:عن:استقبال
+text	اعتذرت وزيرة الثقافة الكندية عن استقبال الوفد.
+is	CAN rejects -
 frame	apologizes_to/1	source=nsubj	target=obl:ل	content=obl:عن?
 text	اعتذرت أستراليا لإندونيسيا عن الحادث.
 is	AUS apologizes_to IDN

@@ -837,6 +837,27 @@ light	أحكم	يحكم	سيطرة	obj=على
 light	استعاد	يستعيد	سيطرة	obj=على
 light	شدد	يشدد	سيطرة	obj=على
 light	بسط	يبسط	نفوذ	obj=على	obj=في
+frame	none/7030	source=nsubj?	content=noun:مصير
+text	سيطرة الشعب الكيني على مصيره ضرورية.
+is	nothing
+frame	none/7031	source=nsubj?	content=noun:نفس
+text	سيطرت كندا على نفسها.
+is	nothing
+frame	none/7032	source=nsubj?	content=noun:أسعار
+text	سيطرت كينيا على أسعار الخبز.
+is	nothing
+frame	none/7033	source=nsubj?	content=noun:تضخم
+text	سيطرت غانا على التضخم.
+is	nothing
+frame	none/7034	source=nsubj?	content=noun:موقف
+text	سيطرت الشرطة الكندية على الموقف.
+is	nothing
+frame	none/7035	source=nsubj?	content=noun:تسرب
+text	سيطرت اليابان على التسرب.
+is	nothing
+frame	none/7036	source=nsubj?	content=noun:مشاعر
+text	سيطر الوزير الهندي على مشاعره.
+is	nothing
 frame	none/2078	source=nsubj?	content=noun:حريق
 text	سيطر رجال الإطفاء الكنديون على الحريق.
 is	nothing

@@ -40,6 +40,36 @@ light	قرر	يقرر	فتح تحقيق
 light	أعلن	يعلن	فتح تحقيق
 light	أجرى	يجري	تقص
 light	أجرى	يجري	استقصاء
+frame	none/7000	source=nsubj?	content=noun:سلام
+text	من شأن الخطوة تحقيق سلام كندا في المنطقة.
+is	nothing
+frame	none/7001	source=nsubj?	content=noun:استقرار
+text	الهدف تحقيق استقرار كينيا في العام المقبل.
+is	nothing
+frame	none/7002	source=nsubj?	content=noun:أهداف
+text	يتطلب تحقيق أهداف النرويج في القطاع وقتا.
+is	nothing
+frame	none/7003	source=nsubj?	content=noun:تقدم
+text	يصعب تحقيق تقدم في كينيا.
+is	nothing
+frame	none/7004	source=nsubj?	content=noun:نجاح
+text	يهم كندا تحقيق نجاح في المعرض.
+is	nothing
+frame	none/7005	source=nsubj?	content=noun:نمو
+text	يصعب تحقيق نمو في كينيا.
+is	nothing
+frame	none/7006	source=nsubj?	content=noun:توازن
+text	يصعب تحقيق توازن في كينيا.
+is	nothing
+frame	none/7007	source=nsubj?	content=noun:مكاسب
+text	يصعب تحقيق مكاسب في كينيا.
+is	nothing
+frame	none/7008	source=nsubj?	content=noun:أرباح
+text	يصعب تحقيق أرباح في كينيا.
+is	nothing
+frame	none/7009	source=nsubj?	content=noun:أمن
+text	يصعب تحقيق أمن البلدات في كينيا.
+is	nothing
 frame	investigates/3	source=nsubj	target=obl:مع	content=obl:في?
 text	أجرت السلطات المغربية تحقيقا مع سائح إسباني.
 is	MAR investigates ESP
@@ -144,6 +174,21 @@ verb	رصد	يرصد
 noun	مراقبة	obj=ل
 light	فرض	يفرض	رقابة	obj=على
 light	أجرى	يجري	رقابة	obj=على
+frame	none/7010	source=nsubj?	content=noun:مكافأة
+text	رصدت كينيا مكافأة كبيرة للفائز.
+is	nothing
+frame	none/7011	source=nsubj?	content=noun:ميزانية
+text	رصدت كندا ميزانية جديدة للمتاحف.
+is	nothing
+frame	none/7012	source=nsubj?	content=noun:اعتمادات
+text	رصدت النرويج اعتمادات كبيرة للمدارس.
+is	nothing
+frame	none/7013	source=nsubj?	content=noun:جائزة
+text	رصدت اليابان جائزة للفائز الأول.
+is	nothing
+frame	none/7014	source=nsubj?	content=noun:مليون
+text	رصدت الهند عشرة مليون دولار للمشروع.
+is	nothing
 frame	inspects/4	source=nsubj	target=obj	block=noun:مبلغ	block=noun:تقدم	block=noun:تحسن
 text	تراقب الوكالة الدولية للطاقة الذرية اليابان.
 is	IAEA inspects JPN

@@ -260,7 +260,6 @@ is	nothing
 
 predicate	consider
 verb	اعتبر	يعتبر
-noun	اعتبار	plural=اعتبارات
 frame	says/25	source=nsubj	content=speech
 text	اعتبر رئيس تشيلي أن الإصلاح ضروري.
 is	CHL says -
@@ -596,8 +595,11 @@ verb	أنكر	ينكر
 verb	فند	يفند
 verb	دحض	يدحض
 verb	كذب	يكذب
-noun	نفي
-noun	إنكار
+noun	نفي	obj=ل
+noun	إنكار	obj=ل
+light	جدد	يجدد	نفي	obj=ل
+light	كرر	يكرر	نفي	obj=ل
+light	أكد	يؤكد	نفي	obj=ل
 noun	تفنيد
 noun	تكذيب
 frame	denies/1	source=nsubj	content=speech
@@ -1061,6 +1063,84 @@ is	PER says -
 frame	says/974	source=obl:في:تقرير	content=speech
 text	وجاء في تقرير البنك الدولي أن النمو ضعيف.
 is	WB says -
+frame	says/7000	source=obl:ل	content=obl:في:بلاغ
+text	وجاء في بلاغ لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7001	source=obl:في:بلاغ	content=speech
+text	وجاء في بلاغ وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7002	source=obl:ل	content=obl:في:مذكرة
+text	وجاء في مذكرة لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7003	source=obl:في:مذكرة	content=speech
+text	وجاء في مذكرة وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7004	source=obl:ل	content=obl:في:وثيقة
+text	وجاء في وثيقة لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7005	source=obl:في:وثيقة	content=speech
+text	وجاء في وثيقة وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7007	source=obl:في:برقية	content=speech
+text	وجاء في برقية وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7008	source=obl:ل	content=obl:في:نشرة
+text	وجاء في نشرة لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7009	source=obl:في:نشرة	content=speech
+text	وجاء في نشرة وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7010	source=obl:ل	content=obl:في:تغريدة
+text	وجاء في تغريدة لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7011	source=obl:في:تغريدة	content=speech
+text	وجاء في تغريدة وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7012	source=obl:ل	content=obl:في:منشور
+text	وجاء في منشور لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7013	source=obl:في:منشور	content=speech
+text	وجاء في منشور وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7014	source=obl:في:تصريح	content=speech
+text	وجاء في تصريح وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7015	source=obl:ل	content=obl:في:تصريحات
+text	وجاء في تصريحات لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7016	source=obl:في:تصريحات	content=speech
+text	وجاء في تصريحات وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7018	source=obl:في:رسالة	content=speech
+text	وجاء في رسالة وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7021	source=obl:ل	content=obl:في:دراسة
+text	وجاء في دراسة لوزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7022	source=obl:في:دراسة	content=speech
+text	وجاء في دراسة وزارة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/7023	source=obl:عن	content=obl:في:بلاغ
+text	وجاء في بلاغ صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7024	source=obl:عن	content=obl:في:تقرير
+text	وجاء في تقرير صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7025	source=obl:عن	content=obl:في:رسالة
+text	وجاء في رسالة صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7026	source=obl:عن	content=obl:في:مذكرة
+text	وجاء في مذكرة صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7027	source=obl:عن	content=obl:في:وثيقة
+text	وجاء في وثيقة صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7028	source=obl:عن	content=obl:في:نشرة
+text	وجاء في نشرة صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
+frame	says/7029	source=obl:عن	content=obl:في:دراسة
+text	وجاء في دراسة صدر عن وزارة الصحة الغانية أن الوباء انتهى.
+is	GHA says -
 
 predicate	add_in_words
 verb	زاد	يزيد
