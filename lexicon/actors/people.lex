@@ -5170,6 +5170,7 @@ office	NLD	prime minister	2024-07	2099
 
 person	Geert Wilders
 ar	غيرت فيلدرز
+ar	خيرت فيلدرز
 surname	ar	فيلدرز
 office	PVV	party leader	2006	2099
 

@@ -812,6 +812,14 @@ role	-
 en	director
 alone	yes
 
+title	country_director
+kind	person
+ar	مدير قطري
+ar	منسق قطري
+role	-
+en	country director
+alone	yes
+
 title	director_general
 kind	person
 ar	مدير عام
@@ -5027,6 +5035,17 @@ plural	طائرات مقاتلة
 plural	طائرات عسكرية
 role	MIL
 en	warplane
+alone	yes
+
+title	spy_plane
+kind	force
+ar	طائرة تجسس
+ar	طائرة استطلاع
+ar	طائرة استطلاعية
+plural	طائرات تجسس
+plural	طائرات استطلاع
+role	MIL
+en	spy plane
 alone	yes
 
 title	fighter_jet

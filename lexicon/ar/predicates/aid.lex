@@ -264,13 +264,14 @@ verb	أجلى	يجلي
 verb	استنقذ	يستنقذ
 noun	إنقاذ	obj=ل
 noun	انتشال
+noun	إجلاء	obj=ل
 frame	withdraws_from/5022	source=nsubj	target=obl:من	content=noun:قوات
 text	أجلت كندا قوات من أوغندا.
 is	CAN withdraws_from UGA
 frame	withdraws_from/5023	source=nsubj	target=obl:من	content=noun:جنود
 text	أجلت كندا جنود من أوغندا.
 is	CAN withdraws_from UGA
-frame	aids_humanitarily/3	source=nsubj	target=obj
+frame	aids_humanitarily/3	source=nsubj	target=obj	block=obj:تقاعد	block=obj:اجتماع	block=obj:زيارة	block=obj:موعد	block=obj:قرار	block=obj:جلسة	block=obj:محادثات	block=obj:مفاوضات	block=obj:انتخابات	block=obj:مؤتمر	block=obj:تصويت	block=obj:رحلة	block=obj:إعلان	block=obj:نظر	block=obj:قضية	block=obj:محاكمة	block=obj:قمة	block=obj:حسم	block=obj:بت	block=obj:مشروع	block=obj:تنفيذ	block=obj:مباراة	block=obj:استفتاء	block=obj:عملية	block=obj:دفع	block=obj:سداد	block=obj:صرف	block=obj:إطلاق
 text	أنقذ خفر السواحل الإيطالي مهاجرين تونسيين.
 is	ITA aids_humanitarily TUN
 text	البحرية الإسبانية تنقذ ثلاثة صيادين مغاربة.

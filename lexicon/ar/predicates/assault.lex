@@ -139,6 +139,9 @@ is	nothing
 frame	none/291	source=nsubj?	content=noun:تعادلا
 text	خطفت غانا تعادلا متأخرا.
 is	nothing
+frame	none/8000	source=nsubj?	content=noun:مبادرة
+text	خطفت كندا المبادرة من اليابان.
+is	nothing
 frame	abducts/1	source=nsubj	target=obj
 text	خطف مسلحون صوماليون مهندسين كينيين.
 is	SOM abducts KEN

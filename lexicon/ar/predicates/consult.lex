@@ -64,7 +64,7 @@ is	nothing
 frame	none/2	source=nsubj	content=obl:في:نهائي
 text	تلتقي البرازيل الأرجنتين في النهائي.
 is	nothing
-frame	meets/5	source=nsubj	target=obl:مع
+frame	meets/5	source=nsubj	target=obl:مع	block=obl:مع:صحيفة	block=obl:مع:قناة	block=obl:مع:شبكة	block=obl:مع:وكالة	block=obl:مع:مجلة	block=obl:مع:إذاعة	block=obl:مع:الإذاعة	block=obl:مع:تلفزيون	block=obl:مع:التلفزيون	block=obl:مع:محطة	block=obl:مع:موقع	block=obl:مع:فضائية	block=obl:مع:أسبوعية	block=obl:مع:يومية	block=obl:مع:جريدة	block=obl:مع:وسائل	block=obl:مع:رويترز
 text	التقى السفير الهندي مع وزير المالية الكيني.
 is	IND meets KEN
 text	وستلتقي وزيرة الخارجية السويدية مع نظيرتها الأسترالية.
@@ -72,7 +72,7 @@ is	SWE meets AUS
 frame	meets/6	source=nsubj	target=obl:ب
 text	التقى العاهل المغربي برئيس السنغال.
 is	MAR meets SEN
-frame	meets/7	source=nsubj	target=obj
+frame	meets/7	source=nsubj	target=obj	block=obj:صحيفة	block=obj:قناة	block=obj:شبكة	block=obj:وكالة	block=obj:مجلة	block=obj:إذاعة	block=obj:الإذاعة	block=obj:تلفزيون	block=obj:التلفزيون	block=obj:محطة	block=obj:موقع	block=obj:فضائية	block=obj:أسبوعية	block=obj:يومية	block=obj:جريدة	block=obj:وسائل	block=obj:رويترز
 text	التقى رئيس البرازيل رئيسة وزراء الدنمارك في البرتغال.
 is	BRA meets DNK
 text	وقال إن الوزير النرويجي التقى نظيره الفنلندي.

@@ -5,7 +5,6 @@ predicate	cooperate
 verb	تعاون	يتعاون
 verb	نسق	ينسق
 verb	تضافر	يتضافر
-verb	تشارك	يتشارك
 verb	تكاتف	يتكاتف
 verb	تآزر	يتآزر
 verb	تكافل	يتكافل
@@ -499,3 +498,12 @@ verb	تساند	يتساند
 frame	cooperates_with/5013	source=nsubj	target=obl:مع
 text	اشتركت كندا مع النرويج في بناء السد.
 is	CAN cooperates_with NOR
+
+# The imperfect of 'take part' is spelled as this perfect: a partner must be named.
+predicate	share_with
+verb	تشارك	يتشارك
+frame	cooperates_with/8000	source=nsubj	target=obl:مع	content=obl:في?
+text	تشاركت كندا مع النرويج في المشروع.
+is	CAN cooperates_with NOR
+text	تشارك البعثة الكينية في العمل.
+is	nothing

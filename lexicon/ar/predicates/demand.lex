@@ -103,7 +103,6 @@ text	تشترط فنلندا موافقة السكان.
 is	FIN demands -
 
 predicate	order
-verb	أمر	يأمر
 verb	ألزم	يلزم
 verb	كلف	يكلف
 noun	إلزام	obj=ل
@@ -254,3 +253,18 @@ is	GHA demands NER
 frame	demands/5018	source=nsubj	target=obl:على	content=noun:وصاية
 text	فرضت غانا وصاية جديدة على النيجر.
 is	GHA demands NER
+
+# Of 'he ordered' and 'a matter', what an adjective follows is the noun.
+predicate	order_someone
+verb	أمر	يأمر
+frame	demands/8000	source=nsubj	target=obj	content=obl:ب	block=attr
+text	أمرت كندا كينيا بالدفع.
+is	CAN demands KEN
+frame	demands/8001	source=nsubj	content=obl:ب	block=attr
+text	أمر الرئيس الغاني بفتح السدود.
+is	GHA demands -
+frame	demands/8002	source=nsubj	target=obj	block=obl:ب	block=attr
+text	وأضاف الوزير الكندي أنه أمر مهم للسكان.
+is	CAN says -
+text	أمر الملك المغربي الحكومة أن تفتح السدود.
+is	MAR demands MAR

@@ -236,7 +236,7 @@ is	JPN says -
 frame	says/902	source=nsubj	content=obl:ب:ارتكاب
 text	اعترف ضابط كيني بارتكاب مخالفات.
 is	KEN says -
-frame	recognizes/1	source=nsubj	target=obl:ب	content=obl:ك?	block=obl:ب:جريمة	block=obl:ب:ذنب	block=obl:ب:فشل	block=obl:ب:هزيمة	block=obl:ب:قتل	block=obl:ب:وجود	block=obl:ب:صعوبة	block=obl:ب:تقصير	block=obl:ب:جرائم
+frame	recognizes/1	source=nsubj	target=obl:ب	content=obl:ك?	block=obl:ب:جريمة	block=obl:ب:ذنب	block=obl:ب:فشل	block=obl:ب:هزيمة	block=obl:ب:قتل	block=obl:ب:وجود	block=obl:ب:صعوبة	block=obl:ب:تقصير	block=obl:ب:جرائم	block=obl:ب:سقوط	block=obl:ب:مقتل	block=obl:ب:وقوع	block=obl:ب:فقدان	block=obl:ب:خسارة	block=obl:ب:خسائر	block=obl:ب:بيع	block=obl:ب:تنفيذ	block=obl:ب:ضلوع	block=obl:ب:تورط	block=obl:ب:أخطاء	block=obl:ب:صحة	block=obl:ب:علم	block=obl:ب:حنين	block=obl:ب:مشاركة	block=obl:ب:إطلاق	block=obl:ب:استخدام	block=obl:ب:وفاة	block=obl:ب:تعرض	block=obl:ب:صعوبات	block=obl:ب:ضعف	block=obl:ب:تلقي	block=obl:ب:تهريب	block=obl:ب:إصابة	block=obl:ب:دخول	block=obl:ب:قيام	block=obl:ب:سوء	block=obl:ب:تراجع	block=obl:ب:حدوث	block=obl:ب:عجز	block=obl:ب:نقص	block=obl:ب:تعذيب	block=obl:ب:اغتيال	block=obl:ب:تزوير	block=obl:ب:سرقة	block=obl:ب:تلاعب	block=obl:ب:تقديم	block=obl:ب:حصول	block=obl:ب:انتهاك	block=obl:ب:انتهاكات	block=obl:ب:أهمية	block=obl:ب:واقعة	block=obl:ب:واحدة
 text	اعترفت النرويج بفلسطين دولة مستقلة.
 is	NOR recognizes PSE
 text	تعترف كل من السويد وأيرلندا بفلسطين.
@@ -481,8 +481,16 @@ is	KEN thanks NOR
 text	افتتح الوزير الهندي المعرض وشكر اليابان.
 is	IND thanks JPN
 
-predicate	congratulate
+# Folded, the perfect is spelled as 'here'.
+predicate	congratulate_someone
 verb	هنأ	يهنئ
+frame	congratulates/8000	source=nsubj	target=obj	content=obl:ب?	block=attr
+text	هنأ الوزير الكيني كندا بالعيد.
+is	KEN congratulates CAN
+text	وهنا جولة بين مكتبات كندا.
+is	nothing
+
+predicate	congratulate
 noun	تهنئة	plural=تهان	obj=ل	obj=إلى
 light	وجه	يوجه	تهنئة	obj=ل	obj=إلى
 light	قدم	يقدم	تهنئة	obj=ل	obj=إلى

@@ -259,6 +259,8 @@ light	أطلق	يطلق	رصاص	obj=على	obj=ضد
 light	فتح	يفتح	رصاص	obj=على	obj=ضد
 light	أطلق	يطلق	قذيفة	plural=قذائف	obj=على	obj=إلى	obj=نحو
 light	ألقى	يلقي	قنبلة	plural=قنابل	obj=على
+light	ألقى	يلقي	قنبلة	prep=ب	obj=على
+light	رمى	يرمي	قنبلة	prep=ب	obj=على
 light	أسقط	يسقط	قنبلة	plural=قنابل	obj=على
 light	رمى	يرمي	قنبلة	plural=قنابل	obj=على
 noun	إطلاق نار	obj=على

@@ -600,3 +600,52 @@ is	BRA says -
 frame	says/4057	source=nsubj	content=obj:مقطع
 text	تداولت وسائل إعلام هولندية مقطعا من الخطاب.
 is	NLD says -
+
+predicate	answer_criticism
+verb	رد	يرد
+verb	أجاب	يجيب
+frame	says/8000	source=nsubj	content=obl:على:موجة
+text	رد السفير الكيني على موجة الانتقادات.
+is	KEN says -
+frame	says/8001	source=nsubj	content=obl:على:حملة
+text	ردت وزيرة النقل الهولندية على حملة الصحف.
+is	NLD says -
+frame	says/8002	source=nsubj	content=obl:على:دعوة
+text	رد الوزير الكندي على دعوة النقابة.
+is	CAN says -
+frame	says/8003	source=nsubj	content=obl:على:دعوات
+text	رد الرئيس الغاني على الدعوات.
+is	GHA says -
+frame	says/8004	source=nsubj	content=obl:على:تساؤلات
+text	وردت وزيرة الصحة الكينية على تساؤلات النواب.
+is	KEN says -
+frame	says/8005	source=nsubj	content=obl:على:مزاعم
+text	رد السفير النرويجي على المزاعم.
+is	NOR says -
+frame	says/8006	source=nsubj	content=obl:على:ادعاءات
+text	رد الوزير البيروفي على ادعاءات الشركة.
+is	PER says -
+frame	says/8007	source=nsubj	content=obl:على:انتقاد
+text	ردت الوزيرة الكندية على انتقاد النقابة.
+is	CAN says -
+frame	says/8008	source=nsubj	content=obl:على:تعليقات
+text	رد السفير الهندي على التعليقات.
+is	IND says -
+frame	says/8009	source=nsubj	content=obl:على:أنباء
+text	رد الوزير الكيني على أنباء الصحف.
+is	KEN says -
+frame	says/8010	source=nsubj	content=obl:على:تقارير
+text	ردت وزيرة البيئة البرازيلية على التقارير.
+is	BRA says -
+frame	says/8011	source=nsubj	content=obl:على:مبادرة
+text	رد الرئيس الكيني على المبادرة.
+is	KEN says -
+frame	says/8012	source=nsubj	content=obl:على:مقترح
+text	ردت كندا على مقترح النقابة.
+is	CAN says -
+frame	says/8013	source=nsubj	content=obl:على:عرض
+text	ردت النرويج على عرض الشركة.
+is	NOR says -
+frame	says/8014	source=nsubj	content=obl:على:رسالة
+text	رد الوزير الفنلندي على الرسالة.
+is	FIN says -

@@ -718,6 +718,7 @@ is	nothing
 
 predicate	confess
 verb	اعترف	يعترف
+noun	اعتراف	plural=اعترافات	obj=ب
 frame	says/55	source=nsubj	content=ccomp:أن
 text	اعترفت الحكومة الهولندية بأن الأرقام غير دقيقة.
 is	NLD says -
@@ -730,6 +731,8 @@ is	NOR says -
 frame	says/58	source=nsubj	content=obl:ب
 text	اعترف السفير الكندي بالصعوبة.
 is	CAN says -
+text	اعترف الجيش الكيني بسقوط طائرة.
+is	KEN says -
 frame	says/59	source=nsubj	content=speech
 text	واعترفت تشيلي: العمل لم ينته.
 is	CHL says -
