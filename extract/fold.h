@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace isnad {
 
@@ -26,6 +27,9 @@ class Folder {
     std::u16string fold(std::string_view text) const;
     /// Returns a lower-case ASCII transliteration of folded text, blanks as '_', for ids.
     std::string transliterate(std::u16string_view folded) const;
+
+    /// Returns references to what a folder consists of, for the image of a lexicon.
+    static auto tables(auto& folder) { return std::tie(*folder.table_, folder.latin_); }
 
   private:
     std::unique_ptr<std::array<char16_t, 0x10000>> table_;

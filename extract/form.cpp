@@ -54,8 +54,6 @@ std::uint64_t long_hash_of(std::u16string_view text) {
 
 std::uint32_t hash_of(std::u16string_view text) { return static_cast<std::uint32_t>(long_hash_of(text)); }
 
-FormTableBuilder::FormTableBuilder() : slots_(1U << 18U) { spellings_.reserve(1U << 20U); }
-
 FormTableBuilder::Slot& FormTableBuilder::slot_of(std::u16string_view spelling, std::uint64_t hash) {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = hash & mask;
@@ -67,7 +65,8 @@ FormTableBuilder::Slot& FormTableBuilder::slot_of(std::u16string_view spelling, 
 }
 
 void FormTableBuilder::grow() {
-    std::vector<Slot> old(slots_.size() * 2);
+    constexpr std::size_t fewest_slots = 1U << 18U;
+    std::vector<Slot> old(std::max(slots_.size() * 2, fewest_slots));
     old.swap(slots_);
     const std::size_t mask = slots_.size() - 1;
     for (const Slot& slot : old) {
@@ -80,7 +79,7 @@ void FormTableBuilder::grow() {
 
 void FormTableBuilder::add(std::u16string_view spelling, FormKind kind, std::uint32_t entry, const Features& features) {
     if (spelling.empty()) return;
-    if (used_ * 2 > slots_.size()) grow();
+    if (used_ * 2 >= slots_.size()) grow();
     const std::uint64_t hash = long_hash_of(spelling);
     Slot& slot = slot_of(spelling, hash);
     std::uint32_t last = 0;

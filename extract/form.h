@@ -58,7 +58,6 @@ struct Form {
 /// Collects the forms of a lexicon.
 class FormTableBuilder {
   public:
-    FormTableBuilder();
     /// Adds a form unless the very same is there. Amortised constant time.
     void add(std::u16string_view spelling, FormKind kind, std::uint32_t entry, const Features& features);
     std::size_t size() const { return forms_.size(); }
@@ -115,9 +114,6 @@ class FormTable {
     std::span<const std::uint64_t> slots_;  ///< Tag, number and first of the forms; 0: free.
     std::span<const Form> forms_;
 };
-
-/// The image that was made of the embedded lexicon when the program was built; empty for a language that it lacks.
-std::span<const std::uint64_t> embedded_forms(std::string_view language);
 
 /// A fast hash of folded text; for tables of this program only, never for others to read.
 std::uint32_t hash_of(std::u16string_view text);

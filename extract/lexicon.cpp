@@ -1,5 +1,6 @@
 #include <isnad/extract/lexicon.h>
 #include <isnad/extract/lexicon_builder.h>
+#include <isnad/extract/lexicon_image.h>
 #include <isnad/extract/token.h>
 
 #include <algorithm>
@@ -162,6 +163,8 @@ const Language* Lexicon::language(std::string_view code) const {
 
 Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,
                       std::vector<Problem>& problems) {
+    const bool embedded = overlay.empty() && base.data() == embedded_lexicon().data();
+    if (embedded && !embedded_image().empty()) return unpack_lexicon(embedded_image(), problems);
     Lexicon lexicon;
     LexiconBuilder shared{lexicon, problems};
     for (const std::string& code : language_codes(base, overlay)) shared.languages.insert(code);
@@ -177,18 +180,14 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
             if ((entry.stanza.front().key() == "person") == people) declare_entity(shared, entry);
         }
     }
-    const bool embedded = overlay.empty() && base.data() == embedded_lexicon().data();
     for (const std::string& code : language_codes(base, overlay)) {
         LexiconBuilder builder{lexicon, problems};
-        const std::span<const std::uint64_t> image = embedded ? embedded_forms(code) : std::span<const std::uint64_t>{};
-        std::optional<FormTableBuilder> forms;
-        if (image.empty()) builder.forms = &forms.emplace();
         Language language;
         language.code = code;
         language.prepositions.emplace_back();
         build_language(builder, language, base, overlay);
         for (const LexiconEntry& entry : actors) name_entity(builder, language, entry);
-        language.forms = forms ? FormTable(forms->pack()) : FormTable(image);
+        language.forms = FormTable(builder.forms.pack());
         lexicon.languages.push_back(std::move(language));
     }
     for (Entity& entity : lexicon.entities) std::sort(entity.names.begin(), entity.names.end());

@@ -1,4 +1,5 @@
-// The lexicon in memory: typed, checked, immutable. lexicon/README.md describes the files it is built from.
+// The lexicon in memory: typed, checked, immutable. lexicon/README.md describes the files it is built from;
+// lexicon_image.cpp lists the members of each type again.
 #pragma once
 
 #include <isnad/extract/fold.h>

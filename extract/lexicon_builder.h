@@ -25,7 +25,7 @@ struct LexiconBuilder {
     std::map<std::string, std::uint32_t, std::less<>> event_noun_by_lemma{};
     std::multimap<std::u16string, std::u16string, std::less<>> spellings{};  ///< Language::spellings the other way.
     std::set<std::string, std::less<>> rules{};
-    FormTableBuilder* forms = nullptr;  ///< Null where the program has them already.
+    FormTableBuilder forms{};
 
     void report(const LexiconFile& file, const StanzaLine& line, std::string message) {
         problems.push_back({location(file, line), std::move(message)});

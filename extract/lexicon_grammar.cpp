@@ -56,23 +56,19 @@ void add_phrase(LexiconBuilder& builder, Language& language, std::string_view te
     std::vector<std::u16string> words = fold_words(language.folder, text);
     if (words.empty()) return;
     phrase.rest.assign(std::make_move_iterator(words.begin() + 1), std::make_move_iterator(words.end()));
-    if (builder.forms != nullptr) {
-        builder.forms->add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()),
-                           Features{});
-    }
+    builder.forms.add(words.front(), FormKind::phrase, static_cast<std::uint32_t>(language.phrases.size()), Features{});
     language.phrases.push_back(std::move(phrase));
 }
 
 void add_inflected(LexiconBuilder& builder, Language& language, std::string_view paradigm, std::u16string_view word,
                    FormKind kind, std::uint32_t entry) {
-    if (builder.forms == nullptr) return;
     std::u16string folded;
     const auto add = [&](std::u16string_view spelling, const Features& features) {
         folded.clear();
         for (const char16_t unit : spelling) {
             if (const char16_t letter = language.folder.fold(unit)) folded += letter;
         }
-        builder.forms->add(folded, kind, entry, features);
+        builder.forms.add(folded, kind, entry, features);
     };
     if (builder.patterns.knows(paradigm)) {
         builder.patterns.for_each_form(paradigm, word, add);
@@ -200,10 +196,9 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
         add_inflected(builder, language, "invariable", lemma, FormKind::adverb, 0);
     else if (kind == "number")
         add_inflected(builder, language, "adjective", lemma, FormKind::number, 0);
-    else if (kind == "name") {
-        if (builder.forms != nullptr)
-            builder.forms->add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
-    } else
+    else if (kind == "name")
+        builder.forms.add(language.folder.fold(row.key()), FormKind::given_name, 0, Features{});
+    else
         return builder.report(file, row, "unknown class '" + std::string(kind) + "'");
     std::string_view plurals = row.value(1) == "-" ? std::string_view{} : row.value(1);
     while (!plurals.empty()) {

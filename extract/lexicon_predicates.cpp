@@ -356,7 +356,6 @@ void mark_verbs(const LexiconBuilder& builder, Language& language) {
 
 void inflect_predicates(LexiconBuilder& builder, Language& language) {
     mark_verbs(builder, language);
-    if (builder.forms == nullptr) return;
     for (const auto& [lemma, index] : builder.verb_by_lemma) {
         const std::u16string perfect = to_utf16(lemma.first);
         const std::u16string imperfect = to_utf16(lemma.second);
@@ -369,7 +368,7 @@ void inflect_predicates(LexiconBuilder& builder, Language& language) {
             for (const char16_t unit : spelling) {
                 if (const char16_t letter = language.folder.fold(unit)) folded += letter;
             }
-            builder.forms->add(folded, kind, index, features);
+            builder.forms.add(folded, kind, index, features);
         };
         const Patterns& patterns = builder.patterns;
         const auto add_verb = [&](std::u16string_view spelling, const Features& features) {

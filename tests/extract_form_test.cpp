@@ -1,7 +1,6 @@
 // The table of forms, and inflection by patterns.
 #include <isnad/extract/form.h>
 #include <isnad/extract/inflection.h>
-#include <isnad/extract/lexicon.h>
 
 #include <gtest/gtest.h>
 
@@ -59,17 +58,6 @@ TEST(FormTable, finds_each_of_many_spellings) {
         ASSERT_EQ(forms.size(), 1U) << i;
         ASSERT_EQ(forms.front().entry, i);
     }
-}
-
-TEST(FormTable, in_the_program_is_the_one_that_its_lexicon_makes) {
-    std::vector<Problem> problems;
-    const LexiconFile nothing{"ar/nothing.lex", "# Empty.\n"};
-    const Lexicon made = build_lexicon(embedded_lexicon(), std::span(&nothing, 1), problems);
-    const Lexicon embedded = build_lexicon(embedded_lexicon(), {}, problems);
-    const auto expected = made.language("ar")->forms.image();
-    const auto image = embedded.language("ar")->forms.image();
-    EXPECT_TRUE(std::equal(expected.begin(), expected.end(), image.begin(), image.end()));
-    EXPECT_EQ(image.data(), embedded_forms("ar").data());
 }
 
 TEST(Patterns, apply_the_rows_of_the_first_shape_that_fits) {
