@@ -17,7 +17,7 @@ std::vector<std::string> mentions_of(const std::string& text, const std::string&
         if (!mention.resolved()) continue;
         const auto& entities = annotated->lexicon->entities;
         std::string id = mention.entity == no_entry ? "?" : entities[mention.entity].id;
-        if (!mention.role.empty()) id += "." + mention.role;
+        if (!mention.role.empty()) id += "." + std::string(mention.role);
         if (mention.person != no_entry) id += " (" + entities[mention.person].id + ")";
         found.push_back(annotated.text_of(mention) + " = " + id);
     }
