@@ -10,98 +10,98 @@ namespace {
 
 // What each type consists of. A binding names all members of a type: one that is forgotten here does not compile.
 template <class Type, class Wanted>
-concept Is = std::same_as<std::remove_const_t<Type>, Wanted>;
+concept is = std::same_as<std::remove_const_t<Type>, Wanted>;
 
-auto members(Is<RelationInfo> auto& of) {
+auto members(is<RelationInfo> auto& of) {
     auto& [name, family, cameo, plover, quad, goldstein, symmetric, label_en, label_ar] = of;
     return std::tie(name, family, cameo, plover, quad, goldstein, symmetric, label_en, label_ar);
 }
-auto members(Is<Problem> auto& of) {
+auto members(is<Problem> auto& of) {
     auto& [where, message] = of;
     return std::tie(where, message);
 }
-auto members(Is<Entity::Office> auto& of) {
+auto members(is<Entity::Office> auto& of) {
     auto& [actor, title, from, to] = of;
     return std::tie(actor, title, from, to);
 }
-auto members(Is<Entity> auto& of) {
+auto members(is<Entity> auto& of) {
     auto& [kind, id, type, country, roles, names, offices, masculine, feminine] = of;
     return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine);
 }
-auto members(Is<Title> auto& of) {
+auto members(is<Title> auto& of) {
     auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, quoted] = of;
     return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, quoted);
 }
-auto members(Is<TitleName> auto& of) {
+auto members(is<TitleName> auto& of) {
     auto& [title, rest, plural] = of;
     return std::tie(title, rest, plural);
 }
-auto members(Is<Portfolio> auto& of) {
+auto members(is<Portfolio> auto& of) {
     auto& [key, role, label, en] = of;
     return std::tie(key, role, label, en);
 }
-auto members(Is<Slot> auto& of) {
+auto members(is<Slot> auto& of) {
     auto& [role, kind, preposition, optional, word] = of;
     return std::tie(role, kind, preposition, optional, word);
 }
-auto members(Is<Frame> auto& of) {
+auto members(is<Frame> auto& of) {
     auto& [relation, slots, rule, predicate, needs_subject] = of;
     return std::tie(relation, slots, rule, predicate, needs_subject);
 }
-auto members(Is<EventNounUse> auto& of) {
+auto members(is<EventNounUse> auto& of) {
     auto& [predicate, object_prepositions] = of;
     return std::tie(predicate, object_prepositions);
 }
-auto members(Is<EventNoun> auto& of) {
+auto members(is<EventNoun> auto& of) {
     auto& [lemma, folded, rest, uses, verb, casualty] = of;
     return std::tie(lemma, folded, rest, uses, verb, casualty);
 }
-auto members(Is<Nisba> auto& of) {
+auto members(is<Nisba> auto& of) {
     auto& [entity, rest] = of;
     return std::tie(entity, rest);
 }
-auto members(Is<LightUse> auto& of) {
+auto members(is<LightUse> auto& of) {
     auto& [event_noun, predicate, preposition, object_prepositions] = of;
     return std::tie(event_noun, predicate, preposition, object_prepositions);
 }
-auto members(Is<Casualty> auto& of) {
+auto members(is<Casualty> auto& of) {
     auto& [kind, lemma, needs, frame] = of;
     return std::tie(kind, lemma, needs, frame);
 }
-auto members(Is<Verb> auto& of) {
+auto members(is<Verb> auto& of) {
     auto& [lemma, folded, verb_class, predicates, lights, says, by_persons, casualty] = of;
     return std::tie(lemma, folded, verb_class, predicates, lights, says, by_persons, casualty);
 }
-auto members(Is<Example> auto& of) {
+auto members(is<Example> auto& of) {
     auto& [where, text, expected] = of;
     return std::tie(where, text, expected);
 }
-auto members(Is<Predicate> auto& of) {
+auto members(is<Predicate> auto& of) {
     auto& [key, file, frames] = of;
     return std::tie(key, file, frames);
 }
-auto members(Is<Phrase> auto& of) {
+auto members(is<Phrase> auto& of) {
     auto& [kind, use, particle, entry, features, rest] = of;
     return std::tie(kind, use, particle, entry, features, rest);
 }
-auto members(Is<Proclitic> auto& of) {
+auto members(is<Proclitic> auto& of) {
     auto& [written, conjunction, future, article, before_verb, preposition] = of;
     return std::tie(written, conjunction, future, article, before_verb, preposition);
 }
-auto members(Is<Enclitic> auto& of) {
+auto members(is<Enclitic> auto& of) {
     auto& [written, noun_only, features] = of;
     return std::tie(written, noun_only, features);
 }
-auto members(Is<DateWord> auto& of) {
+auto members(is<DateWord> auto& of) {
     auto& [kind, value] = of;
     return std::tie(kind, value);
 }
-auto members(Is<Chrome> auto& of) {
+auto members(is<Chrome> auto& of) {
     auto& [kind, phrase] = of;
     return std::tie(kind, phrase);
 }
-auto members(Is<Folder> auto& of) { return Folder::tables(of); }
-auto members(Is<Language> auto& of) {
+auto members(is<Folder> auto& of) { return Folder::tables(of); }
+auto members(is<Language> auto& of) {
     auto& [code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with, membership,
            attachment, deputation, dative, nisba_endings, oblique_ending, respellings, proclitics, enclitics,
            prepositions, phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns, predicates, casualties,
@@ -112,7 +112,7 @@ auto members(Is<Language> auto& of) {
                     predicates, casualties, date_words, persons_by_last_name, first_names, spellings, chrome,
                     chrome_suffixes, examples);
 }
-auto members(Is<Lexicon> auto& of) {
+auto members(is<Lexicon> auto& of) {
     auto& [relations, entities, role_labels, entity_by_id, relation_by_name, affiliation, languages] = of;
     return std::tie(relations, entities, role_labels, entity_by_id, relation_by_name, affiliation, languages);
 }
@@ -127,28 +127,28 @@ auto members(const std::pair<First, Second>& of) {
 
 /// Written as it lies in memory: it has no padding.
 template <class Type>
-concept Plain = std::is_arithmetic_v<Type> || std::is_enum_v<Type> || std::same_as<Type, Features>;
+concept plain = std::is_arithmetic_v<Type> || std::is_enum_v<Type> || std::same_as<Type, Features>;
 
 template <class Type>
-concept Container = requires(Type& container) {
+concept container = requires(Type& some) {
     typename Type::value_type;
-    container.begin();
+    some.begin();
 };
 
 /// Elements that lie side by side.
 template <class Type>
-concept PlainRow = Container<Type> && Plain<typename Type::value_type> && requires(Type& row) {
+concept plain_row = container<Type> && plain<typename Type::value_type> && requires(Type& row) {
     row.data();
 };
 
 template <class Type>
-concept Array = Container<Type> && requires {
+concept fixed_row = container<Type> && requires {
     std::tuple_size<Type>::value;
 };
 
 /// Sets and maps.
 template <class Type>
-concept Tree = Container<Type> && requires {
+concept tree = container<Type> && requires {
     typename Type::key_compare;
 };
 
@@ -158,11 +158,11 @@ class Writer {
   public:
     template <class Type>
     void put(const Type& value) {
-        if constexpr (Plain<Type>) {
+        if constexpr (plain<Type>) {
             write(&value, sizeof value);
-        } else if constexpr (Container<Type>) {
-            if constexpr (!Array<Type>) put(static_cast<std::uint32_t>(value.size()));
-            if constexpr (PlainRow<Type>)
+        } else if constexpr (container<Type>) {
+            if constexpr (!fixed_row<Type>) put(static_cast<std::uint32_t>(value.size()));
+            if constexpr (plain_row<Type>)
                 write(value.data(), value.size() * sizeof(typename Type::value_type));
             else
                 for (const auto& element : value) put(element);
@@ -187,13 +187,13 @@ class Reader {
 
     template <class Type>
     void get(Type& value) {
-        if constexpr (Plain<Type>) {
+        if constexpr (plain<Type>) {
             read(&value, sizeof value);
-        } else if constexpr (Tree<Type>) {
+        } else if constexpr (tree<Type>) {
             for (std::uint32_t left = size(); left != 0; --left) value.insert(value.end(), element_of<Type>());
-        } else if constexpr (Container<Type>) {
-            if constexpr (!Array<Type>) value.resize(size());
-            if constexpr (PlainRow<Type>)
+        } else if constexpr (container<Type>) {
+            if constexpr (!fixed_row<Type>) value.resize(size());
+            if constexpr (plain_row<Type>)
                 read(value.data(), value.size() * sizeof(typename Type::value_type));
             else
                 for (auto& element : value) get(element);
@@ -214,7 +214,7 @@ class Reader {
         return size;
     }
 
-    template <Tree Type>
+    template <tree Type>
     auto element_of() {
         typename Type::key_type key;
         get(key);
