@@ -41,8 +41,8 @@ auto members(is<Portfolio> auto& of) {
     return std::tie(key, role, label, en);
 }
 auto members(is<Slot> auto& of) {
-    auto& [role, kind, preposition, optional, word] = of;
-    return std::tie(role, kind, preposition, optional, word);
+    auto& [role, kind, preposition, optional, strict, word] = of;
+    return std::tie(role, kind, preposition, optional, strict, word);
 }
 auto members(is<Frame> auto& of) {
     auto& [relation, slots, rule, predicate, needs_subject] = of;
