@@ -149,6 +149,8 @@ light	باع	يبيع	سلاح	obj=إلى	obj=ل
 light	صدر	يصدر	سلاح	obj=إلى	obj=ل
 light	ورد	يورد	سلاح	obj=إلى	obj=ل
 light	منح	يمنح	سلاح	obj=ل
+light	وفر	يوفر	سلاح	obj=ل
+light	أعطى	يعطي	سلاح	obj=ل
 light	هرب	يهرب	سلاح	obj=إلى	obj=ل
 frame	none/170	source=nsubj	content=noun:فريق
 text	يدرب السويدي فريق الشباب.

@@ -141,6 +141,12 @@ text	خطفت غانا تعادلا متأخرا.
 is	nothing
 frame	none/8000	source=nsubj?	content=noun:مبادرة
 text	خطفت كندا المبادرة من اليابان.
+
+frame	none/7050	source=nsubj	content=noun:مبادرة
+text	تسعى كندا إلى خطف المبادرة.
+is	nothing
+frame	none/7051	source=nsubj	content=noun:أنظار
+text	خطف الوزير الكندي الأنظار.
 is	nothing
 frame	abducts/1	source=nsubj	target=obj
 text	خطف مسلحون صوماليون مهندسين كينيين.

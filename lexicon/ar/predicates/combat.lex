@@ -381,3 +381,11 @@ is	PER attacks PHL
 frame	attacks/6040	source=nsubj	target=obl:ب	content=obj:خسائر	content=nsubj:مقاتلون
 text	أنزل المقاتلون البوليفيون خسائر بالقوات الكينية.
 is	BOL attacks KEN
+
+predicate	face_each_other
+verb	تواجه	يتواجه
+frame	fights/7000	source=nsubj	target=obl:مع	block=obj
+text	تواجه الجيش الكندي مع المسلحين النرويجيين.
+is	CAN fights NOR
+text	نوقشت الصعوبات التي تواجه حرس الحدود الكيني.
+is	nothing

@@ -339,7 +339,7 @@ is	KEN discusses_with IND
 predicate	talk_with
 verb	تحدث	يتحدث
 verb	أثار	يثير
-frame	discusses_with/4	source=nsubj	target=obl:مع
+frame	discusses_with/4	source=nsubj	target=obl:مع	block=noun:ضجة	block=noun:جدل	block=noun:قلق	block=noun:غضب	block=noun:استياء	block=noun:مخاوف	block=noun:أزمة	block=noun:شكوك	block=noun:تساؤلات	block=noun:ردود	block=noun:انتقادات	block=noun:موجة	block=noun:إعجاب	block=noun:دهشة
 text	تحدث رئيس وزراء أيرلندا مع الرئيس الكولومبي مساء.
 is	IRL discusses_with COL
 text	وأثارت السويد مع بولندا ملف الصيد.

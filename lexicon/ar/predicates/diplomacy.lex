@@ -269,6 +269,9 @@ is	JPN rejects -
 frame	rejects/7004	source=nsubj	content=obl:عن:استقبال
 text	اعتذرت وزيرة الثقافة الكندية عن استقبال الوفد.
 is	CAN rejects -
+frame	rejects/7005	source=nsubj	content=obl:عن:استضافة
+text	اعتذرت كينيا عن استضافة الدورة.
+is	KEN rejects -
 frame	apologizes_to/1	source=nsubj	target=obl:ل	content=obl:عن?
 text	اعتذرت أستراليا لإندونيسيا عن الحادث.
 is	AUS apologizes_to IDN

@@ -175,7 +175,7 @@ light	أعرب	يعرب	شجب	prep=عن	obj=ل
 light	عبر	يعبر	شجب	prep=عن	obj=ل
 light	أعلن	يعلن	شجب	obj=ل
 light	جدد	يجدد	شجب	obj=ل
-frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
+frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=noun:حكم	block=noun:قرار	block=noun:هجوم	block=noun:اعتداء	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
 text	أدانت محكمة كندية السفير البولندي بالتزوير.
 is	CAN convicts POL
 text	أدان القضاء البلجيكي شركة يابانية بالغش.
@@ -811,3 +811,16 @@ is	CAN disapproves_of BRA
 frame	disapproves_of/5002	source=nsubj	content=noun:غضب
 text	استشاط الوزير الكندي غضبا.
 is	CAN disapproves_of -
+
+predicate	attribute_blame
+light	نسب	ينسب	مسؤولية	obj=إلى	obj=ل
+light	عزا	يعزو	مسؤولية	obj=إلى	obj=ل
+light	أرجع	يرجع	مسؤولية	obj=إلى	obj=ل
+light	أوقع	يوقع	مسؤولية	obj=على
+light	رمى	يرمي	مسؤولية	obj=على
+light	رمى	يرمي	مسؤولية	prep=ب	obj=على
+frame	blames/7000	source=nsubj	target=obj
+text	نسبت كندا مسؤولية الحادث إلى كينيا.
+is	CAN blames KEN
+text	ورمى الوزير الهندي المسؤولية على النرويج.
+is	IND blames NOR

@@ -415,7 +415,6 @@ verb	تحارب	يتحارب
 verb	تصارع	يتصارع
 verb	تناوش	يتناوش
 verb	اصطدم	يصطدم
-verb	تواجه	يتواجه
 verb	اقتتل	يقتتل
 verb	تجابه	يتجابه
 verb	تبارز	يتبارز
@@ -814,6 +813,15 @@ text	احتل الحزب النيبالي مقعدا وحيدا.
 is	nothing
 frame	none/2076	source=nsubj?	content=noun:رتبة
 text	احتلت تشيلي الرتبة الثالثة.
+is	nothing
+frame	none/7040	source=nsubj?	content=noun:مراكز
+text	احتلت اليابان المراكز الثلاثة الأولى.
+is	nothing
+frame	none/7041	source=nsubj?	content=noun:مراتب
+text	احتلت كينيا المراتب الأولى في السباق.
+is	nothing
+frame	none/7042	source=nsubj?	content=noun:صدارة
+text	احتلت كندا الصدارة في الصيد.
 is	nothing
 frame	none/2077	source=nsubj?	content=noun:صفحات
 text	احتل الخبر البيروفي صفحات الجرائد.

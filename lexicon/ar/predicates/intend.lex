@@ -213,7 +213,7 @@ is	JPN promises_aid -
 frame	promises_aid/8	source=nsubj	content=obl:ل:تقديم
 text	أكد الاتحاد الأوروبي استعداده لتقديم القروض.
 is	EU promises_aid -
-frame	intends_to_cooperate/1	source=nsubj	target=obl:مع	content=obl:ل
+frame	intends_to_cooperate/1	source=nsubj	target=obl:مع	content=obl:ل	block=obl:بين
 text	وأعربت الهند عن استعدادها للعمل مع كندا.
 is	IND intends_to_cooperate CAN
 frame	intends_to_cooperate/2	source=nsubj	content=obl:ل?
@@ -237,7 +237,7 @@ text	أبدت كينيا رغبة في توسيع التجارة مع الهند
 is	KEN intends_to_cooperate IND
 text	وأعربت البرازيل عن رغبتها في التعاون مع البرتغال.
 is	BRA intends_to_cooperate PRT
-frame	intends_to_cooperate/4	source=nsubj	content=obl:في
+frame	intends_to_cooperate/4	source=nsubj	content=obl:في	block=obl:في:عزل	block=obl:في:تضييق	block=obl:في:إسقاط	block=obl:في:تدمير	block=obl:في:انتقام	block=obl:في:سيطرة	block=obl:في:إضعاف
 text	أبدى السفير الياباني رغبته في توسيع الاستثمار.
 is	JPN intends_to_cooperate -
 frame	intends_to_cooperate/5	source=nsubj	content=obl:على

@@ -454,7 +454,7 @@ is	ETH de_escalates ERI
 frame	de_escalates/3	source=nsubj	target=obl:مع
 text	أنهت كينيا الحرب مع أوغندا.
 is	KEN de_escalates UGA
-frame	de_escalates/4	source=nsubj
+frame	de_escalates/4	source=nsubj	block=noun:تسليم	block=noun:نقل	block=noun:بيع	block=noun:بحث	block=noun:إنقاذ	block=noun:تصويت	block=noun:فرز
 text	أوقف الجيش الكولومبي عملياته العسكرية.
 is	COL de_escalates -
 text	أوقفت تايلاند القصف.
@@ -555,7 +555,7 @@ light	وضع	يضع	سلاح
 light	سلم	يسلم	سلاح
 light	نزع	ينزع	سلاح
 light	فكك	يفكك	سلاح
-frame	de_escalates/6	source=nsubj
+frame	de_escalates/6	source=nsubj	block=obl:ل
 text	ألقى المتمردون الكولومبيون أسلحتهم.
 is	COL de_escalates -
 text	سلم المتمردون الكولومبيون أسلحتهم إلى الأمم المتحدة.
@@ -747,7 +747,7 @@ noun	استسلام
 noun	استجابة	plural=استجابات
 noun	خنوع
 light	أعلن	يعلن	استسلام
-frame	yields/5	source=nsubj	target=obl:ل
+frame	yields/5	source=nsubj	target=obl:ل	block=obl:ل:حادث	block=obl:ل:حوادث	block=obl:ل:نداء	block=obl:ل:نداءات	block=obl:ل:بلاغ	block=obl:ل:بلاغات	block=obl:ل:استغاثة	block=obl:ل:حالة	block=obl:ل:حالات	block=obl:ل:طوارئ	block=obl:ل:علاج	block=obl:ل:احتياجات
 text	رضخت السويد لألمانيا في الملف المالي.
 is	SWE yields DEU
 text	لن تستسلم كينيا لأوغندا.
