@@ -219,18 +219,31 @@ is	SOM assaults KEN
 
 predicate	suffer_assault
 light	تعرض	يتعرض	اعتداء	prep=ل	obj=من
+light	تعرض	يتعرض	اعتداء	prep=إلى	obj=من
 light	تعرض	يتعرض	اختطاف	prep=ل	obj=من
+light	تعرض	يتعرض	اختطاف	prep=إلى	obj=من
 light	تعرض	يتعرض	خطف	prep=ل	obj=من
+light	تعرض	يتعرض	خطف	prep=إلى	obj=من
 light	تعرض	يتعرض	تعذيب	prep=ل	obj=من
+light	تعرض	يتعرض	تعذيب	prep=إلى	obj=من
 light	تعرض	يتعرض	اغتيال	prep=ل	obj=من
+light	تعرض	يتعرض	اغتيال	prep=إلى	obj=من
 light	تعرض	يتعرض	تفجير	prep=ل	obj=من
+light	تعرض	يتعرض	تفجير	prep=إلى	obj=من
 light	تعرض	يتعرض	قمع	prep=ل	obj=من
+light	تعرض	يتعرض	قمع	prep=إلى	obj=من
 light	تعرض	يتعرض	اضطهاد	prep=ل	obj=من
+light	تعرض	يتعرض	اضطهاد	prep=إلى	obj=من
 light	تعرض	يتعرض	اعتقال	prep=ل	obj=من
+light	تعرض	يتعرض	اعتقال	prep=إلى	obj=من
 light	تعرض	يتعرض	تحرش	plural=تحرشات	prep=ل	obj=من
+light	تعرض	يتعرض	تحرش	plural=تحرشات	prep=إلى	obj=من
 light	تعرض	يتعرض	تنكيل	prep=ل	obj=من
+light	تعرض	يتعرض	تنكيل	prep=إلى	obj=من
 light	تعرض	يتعرض	ترويع	prep=ل	obj=من
+light	تعرض	يتعرض	ترويع	prep=إلى	obj=من
 light	تعرض	يتعرض	إيذاء	prep=ل	obj=من
+light	تعرض	يتعرض	إيذاء	prep=إلى	obj=من
 frame	assaults/3	target=nsubj	source=obj
 text	تعرض صياد سريلانكي لاعتداء من البحرية الهندية.
 is	IND assaults LKA

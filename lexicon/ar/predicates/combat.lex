@@ -347,6 +347,7 @@ is	NOR attacks JPN
 
 predicate	suffer_siege
 light	تعرض	يتعرض	حصار	prep=ل	obj=من
+light	تعرض	يتعرض	حصار	prep=إلى	obj=من
 light	خضع	يخضع	حصار	prep=ل	obj=من
 light	عانى	يعاني	حصار	prep=من	obj=من
 light	واجه	يواجه	حصار	obj=من

@@ -338,12 +338,9 @@ is	KEN discusses_with IND
 
 predicate	talk_with
 verb	تحدث	يتحدث
-verb	أثار	يثير
-frame	discusses_with/4	source=nsubj	target=obl:مع	block=noun:ضجة	block=noun:جدل	block=noun:قلق	block=noun:غضب	block=noun:استياء	block=noun:مخاوف	block=noun:أزمة	block=noun:شكوك	block=noun:تساؤلات	block=noun:ردود	block=noun:انتقادات	block=noun:موجة	block=noun:إعجاب	block=noun:دهشة
+frame	discusses_with/4	source=nsubj	target=obl:مع
 text	تحدث رئيس وزراء أيرلندا مع الرئيس الكولومبي مساء.
 is	IRL discusses_with COL
-text	وأثارت السويد مع بولندا ملف الصيد.
-is	SWE discusses_with POL
 
 predicate	exchange_views
 frame	discusses_with/5	source=nsubj	target=obl:مع	content=noun:آراء

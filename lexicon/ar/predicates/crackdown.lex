@@ -320,9 +320,13 @@ is	CAN restricts NOR
 
 predicate	suffer_expulsion
 light	تعرض	يتعرض	طرد	prep=ل	obj=من
+light	تعرض	يتعرض	طرد	prep=إلى	obj=من
 light	تعرض	يتعرض	ترحيل	prep=ل	obj=من
+light	تعرض	يتعرض	ترحيل	prep=إلى	obj=من
 light	تعرض	يتعرض	تهجير	prep=ل	obj=من
+light	تعرض	يتعرض	تهجير	prep=إلى	obj=من
 light	تعرض	يتعرض	إبعاد	prep=ل	obj=من
+light	تعرض	يتعرض	إبعاد	prep=إلى	obj=من
 frame	expels/6005	target=nsubj	source=obj
 text	تعرض العمال الكينيون للترحيل من أوغندا.
 is	UGA expels KEN
@@ -340,8 +344,11 @@ is	CAN represses NOR
 predicate	suffer_restrictions
 light	واجه	يواجه	قيد	plural=قيود	obj=من
 light	تعرض	يتعرض	تضييق	plural=تضييقات	prep=ل	obj=من
+light	تعرض	يتعرض	تضييق	plural=تضييقات	prep=إلى	obj=من
 light	تعرض	يتعرض	مضايقة	plural=مضايقات	prep=ل	obj=من
+light	تعرض	يتعرض	مضايقة	plural=مضايقات	prep=إلى	obj=من
 light	تعرض	يتعرض	ملاحقة	plural=ملاحقات	prep=ل	obj=من
+light	تعرض	يتعرض	ملاحقة	plural=ملاحقات	prep=إلى	obj=من
 frame	restricts/6011	target=nsubj	source=obj
 text	تعرض الصحافيون الكينيون لمضايقات من الشرطة الأوغندية.
 is	UGA restricts KEN

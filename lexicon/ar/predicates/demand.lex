@@ -218,6 +218,7 @@ is	POL demands -
 
 predicate	under_pressure
 light	تعرض	يتعرض	ضغط	prep=ل
+light	تعرض	يتعرض	ضغط	prep=إلى
 light	واجه	يواجه	ضغط
 light	تلقى	يتلقى	ضغط
 frame	demands/5008	target=nsubj	source=obl:من

@@ -7,18 +7,18 @@ verb	خون	يخون
 noun	اتهام	plural=اتهامات	obj=ل	obj=إلى	obj=ضد	obj=بحق
 noun	تخوين	obj=ل
 light	وجه	يوجه	اتهام	obj=إلى	obj=ل	obj=ضد
-light	وجه	يوجه	تهمة	obj=إلى	obj=ل	obj=ضد
+light	وجه	يوجه	تهمة	plural=تهم	obj=إلى	obj=ل	obj=ضد
 light	كال	يكيل	اتهام	obj=ل	obj=إلى
 light	ساق	يسوق	اتهام	obj=ضد
 light	أطلق	يطلق	اتهام	obj=ضد	obj=على
 light	كرر	يكرر	اتهام	obj=ل	obj=ضد
 light	جدد	يجدد	اتهام	obj=ل	obj=ضد
-light	ألصق	يلصق	تهمة	obj=ب
+light	ألصق	يلصق	تهمة	plural=تهم	obj=ب
 light	تبادل	يتبادل	تهمة	plural=تهم
 light	رشق	يرشق	تهمة	plural=تهم	prep=ب
-light	أسند	يسند	تهمة	obj=إلى	obj=ل
-light	نسب	ينسب	تهمة	obj=إلى	obj=ل
-light	لفق	يلفق	تهمة	obj=ل
+light	أسند	يسند	تهمة	plural=تهم	obj=إلى	obj=ل
+light	نسب	ينسب	تهمة	plural=تهم	obj=إلى	obj=ل
+light	لفق	يلفق	تهمة	plural=تهم	obj=ل
 light	تراشق	يتراشق	تهمة	plural=تهم
 light	تراشق	يتراشق	اتهام
 light	تراشق	يتراشق	اتهام	prep=ب
@@ -78,6 +78,7 @@ predicate	face_accusation
 light	واجه	يواجه	اتهام
 light	تلقى	يتلقى	اتهام
 light	تعرض	يتعرض	اتهام	prep=ل
+light	تعرض	يتعرض	اتهام	prep=إلى
 light	واجه	يواجه	تهمة
 frame	accuses/3	target=nsubj	source=obl:من	content=obl:ب?
 text	تواجه النيجر اتهامات من كندا بالتقصير.
@@ -149,8 +150,11 @@ light	واجه	يواجه	انتقاد
 light	تلقى	يتلقى	انتقاد
 light	لقي	يلقى	انتقاد
 light	تعرض	يتعرض	انتقاد	prep=ل
+light	تعرض	يتعرض	انتقاد	prep=إلى
 light	تعرض	يتعرض	توبيخ	prep=ل
+light	تعرض	يتعرض	توبيخ	prep=إلى
 light	تعرض	يتعرض	لوم	prep=ل
+light	تعرض	يتعرض	لوم	prep=إلى
 frame	criticizes/3	target=nsubj	source=obl:من
 text	تعرضت الحكومة الكينية لانتقادات من النرويج.
 is	NOR criticizes KEN

@@ -527,3 +527,24 @@ is	SWE discusses_with KEN
 frame	discusses_with/4011	source=nsubj	target=obl:مع	content=obj:حديث
 text	تبادل الوزير البيروفي الحديث مع السفير الكندي.
 is	PER discusses_with CAN
+
+predicate	raise_matter
+verb	أثار	يثير
+frame	discusses_with/7000	source=nsubj	target=obl:مع	content=noun:ملف
+text	أثارت السويد مع بولندا ملف الصيد.
+is	SWE discusses_with POL
+frame	discusses_with/7001	source=nsubj	target=obl:مع	content=noun:قضية
+text	أثارت السويد مع بولندا قضية الصيد.
+is	SWE discusses_with POL
+frame	discusses_with/7002	source=nsubj	target=obl:مع	content=noun:مسألة
+text	أثارت السويد مع بولندا مسألة الصيد.
+is	SWE discusses_with POL
+frame	discusses_with/7003	source=nsubj	target=obl:مع	content=noun:موضوع
+text	أثارت السويد مع بولندا موضوع الصيد.
+is	SWE discusses_with POL
+frame	discusses_with/7004	source=nsubj	target=obl:مع	content=noun:أزمة
+text	أثارت السويد مع بولندا أزمة الصيد.
+is	SWE discusses_with POL
+frame	none/7060	source=nsubj?	content=noun:ضجة
+text	أثار الوزير الكيني ضجة مع عودته.
+is	nothing

@@ -744,14 +744,21 @@ is	KEN attacks SOM
 predicate	suffer_attack
 light	تعرض	يتعرض	هجوم	plural=هجمات	prep=ل	obj=من
 light	تعرض	يتعرض	هجمة	plural=هجمات	prep=ل	obj=من
+light	تعرض	يتعرض	هجمة	plural=هجمات	prep=إلى	obj=من
 light	تعرض	يتعرض	قصف	prep=ل	obj=من
 light	تعرض	يتعرض	غارة	prep=ل	obj=من
+light	تعرض	يتعرض	غارة	prep=إلى	obj=من
 light	تعرض	يتعرض	ضربة	prep=ل	obj=من
+light	تعرض	يتعرض	ضربة	prep=إلى	obj=من
 light	تعرض	يتعرض	عدوان	prep=ل	obj=من
 light	تعرض	يتعرض	غزو	prep=ل	obj=من
+light	تعرض	يتعرض	غزو	prep=إلى	obj=من
 light	تعرض	يتعرض	إطلاق نار	prep=ل	obj=من
+light	تعرض	يتعرض	إطلاق نار	prep=إلى	obj=من
 light	تعرض	يتعرض	كمين	plural=كمائن	prep=ل	obj=من
+light	تعرض	يتعرض	كمين	plural=كمائن	prep=إلى	obj=من
 light	تعرض	يتعرض	إطلاق النار	prep=ل	obj=من
+light	تعرض	يتعرض	إطلاق النار	prep=إلى	obj=من
 light	تلقى	يتلقى	هجوم	plural=هجمات	obj=من
 light	واجه	يواجه	هجوم	plural=هجمات	obj=من
 light	تلقى	يتلقى	ضربة	obj=من
@@ -766,8 +773,11 @@ light	تعرض	يتعرض	هجوم	plural=هجمات	prep=إلى	obj=من
 light	تعرض	يتعرض	عدوان	prep=إلى	obj=من
 light	تعرض	يتعرض	قصف	prep=إلى	obj=من
 light	تعرض	يتعرض	اجتياح	prep=ل	obj=من
+light	تعرض	يتعرض	اجتياح	prep=إلى	obj=من
 light	تعرض	يتعرض	استهداف	plural=استهدافات	prep=ل	obj=من
+light	تعرض	يتعرض	استهداف	plural=استهدافات	prep=إلى	obj=من
 light	تعرض	يتعرض	توغل	prep=ل	obj=من
+light	تعرض	يتعرض	توغل	prep=إلى	obj=من
 light	عانى	يعاني	عدوان	prep=من	obj=من
 light	عانى	يعاني	قصف	prep=من	obj=من
 frame	attacks/18	target=nsubj	source=obj
@@ -1044,8 +1054,8 @@ verb	كسر	يكسر
 verb	أخل	يخل
 verb	خالف	يخالف
 verb	اخترق	يخترق
-noun	انتهاك	plural=انتهاكات
-noun	خرق	plural=خروقات	plural=خروق
+noun	انتهاك	plural=انتهاكات	obj=ل
+noun	خرق	plural=خروقات	plural=خروق	obj=ل
 noun	نقض
 noun	إخلال	obj=ب
 frame	violates_ceasefire/1	source=nsubj	content=noun:هدنة	target=obl:مع?

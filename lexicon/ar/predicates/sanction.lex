@@ -761,3 +761,19 @@ is	KEN reduces_relations_with UGA
 frame	reduces_relations_with/6010	source=nsubj	target=obl:في	content=noun:بعثة
 text	خفضت الهند بعثتها الدبلوماسية في نيبال.
 is	IND reduces_relations_with NPL
+
+predicate	put_on_list
+verb	صنف	يصنف
+verb	أدرج	يدرج
+frame	imposes_sanctions_on/7000	source=nsubj	target=obj	content=obl:على:قوائم
+text	صنفت كندا شركة كينية على قوائم الإرهاب.
+is	CAN imposes_sanctions_on KEN
+frame	imposes_sanctions_on/7001	source=nsubj	target=obj	content=obl:على:قائمة
+text	أدرجت النرويج جماعة كينية على قائمة الإرهاب.
+is	NOR imposes_sanctions_on KEN
+frame	imposes_sanctions_on/7002	source=nsubj	target=obj	content=obl:على:لائحة
+text	صنفت اليابان شركة كينية على لائحة الإرهاب.
+is	JPN imposes_sanctions_on KEN
+frame	imposes_sanctions_on/7003	source=nsubj	target=obj	content=obl:ضمن:قوائم
+text	صنفت النرويج جماعة كينية ضمن قوائم الإرهاب.
+is	NOR imposes_sanctions_on KEN
