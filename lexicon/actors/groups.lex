@@ -71,6 +71,8 @@ ar	تنظيم الدولة الإسلامية
 ar	تنظيم الدولة
 ar	الدولة الإسلامية
 ar	تنظيم داعش الإرهابي
+nisba	ar	داعشي
+people	ar	دواعش
 en	Islamic State
 
 actor	NUSRA

@@ -6853,3 +6853,19 @@ roles	GOV
 ar	المجلس الوطني الانتخابي الفنزويلي
 ar	المجلس الوطني الانتخابي في فنزويلا
 en	National Electoral Council (Venezuela)
+
+actor	IMAMU
+type	organization
+country	SAU
+roles	EDU
+ar	جامعة الإمام محمد بن سعود الإسلامية
+ar	جامعة الإمام محمد بن سعود
+ar	جامعة الإمام
+en	Imam Mohammad Ibn Saud Islamic University
+
+actor	KSU
+type	organization
+country	SAU
+roles	EDU
+ar	جامعة الملك سعود
+en	King Saud University

@@ -191,6 +191,36 @@ is	nothing
 frame	none/8	source=nsubj	content=obl:إلى:سلطة
 text	وصل الرئيس الغاني إلى السلطة قبل عامين.
 is	nothing
+frame	none/8010	source=nsubj	content=obl:إلى:بيت
+text	منذ وصول الرئيس الكيني إلى البيت القديم.
+is	nothing
+frame	none/8011	source=nsubj	content=obl:إلى:حكم
+text	وصل الرئيس الغاني إلى الحكم قبل عامين.
+is	nothing
+frame	none/8012	source=nsubj	content=obl:إلى:سدة
+text	وصل الرئيس الكيني إلى سدة الرئاسة.
+is	nothing
+frame	none/8013	source=nsubj	content=obl:إلى:رئاسة
+text	وصل الوزير البيروفي إلى الرئاسة.
+is	nothing
+frame	none/8014	source=nsubj	content=obl:إلى:منصب
+text	وصل السفير الكندي إلى المنصب.
+is	nothing
+frame	none/8015	source=nsubj	content=obl:إلى:مرحلة
+text	وصلت كينيا إلى مرحلة صعبة.
+is	nothing
+frame	none/8016	source=nsubj	content=obl:إلى:اتفاق
+text	وصلت النرويج إلى اتفاق.
+is	nothing
+frame	none/8017	source=nsubj	content=obl:إلى:معلومات
+text	وصلت الشرطة الكندية إلى معلومات جديدة.
+is	nothing
+frame	none/8018	source=nsubj	content=obl:إلى:مستوى
+text	وصلت البرازيل إلى مستوى جديد.
+is	nothing
+frame	none/8019	source=nsubj	content=obl:إلى:طريق
+text	وصلت اليابان إلى طريق مسدود.
+is	nothing
 frame	visits/2	source=nsubj	target=obl:إلى
 text	وصل وزير الدفاع البرتغالي إلى البرازيل مساء أمس.
 is	PRT visits BRA
@@ -315,7 +345,7 @@ is	BOL discusses_with CHL
 frame	none/11	source=nsubj	content=obl:عن
 text	بحثت الشرطة الإسبانية عن السيارة.
 is	nothing
-frame	discusses_with/2	source=nsubj	content=obj	block=obj:كتاب
+frame	discusses_with/2	source=nsubj	content=obj	block=obj:كتاب	block=obj:أدوية	block=obj:دواء	block=obj:علاج	block=obj:طعام	block=obj:عشاء	block=obj:غداء	block=obj:إفطار	block=obj:فطور	block=obj:سحور	block=obj:وجبة	block=obj:وجبات	block=obj:مشروبات	block=obj:كحول	block=obj:قهوة	block=obj:شاي	block=obj:حبوب	block=obj:عقار	block=obj:عقاقير	block=obj:جرعة	block=obj:خمر	block=obj:أحداث
 text	ناقش البرلمان البولندي الموازنة أمس.
 is	POL discusses_with -
 text	تناول الوزير الكيني الكتاب.

@@ -67,7 +67,7 @@ is	IND raises_alert -
 frame	raises_alert/2	source=nsubj	content=noun:استنفار
 text	أعلن الجيش الكيني حالة الاستنفار.
 is	KEN raises_alert -
-frame	raises_alert/3	source=nsubj	content=noun:استعداد	block=noun:حوار
+frame	raises_alert/3	source=nsubj	content=noun:استعداد	block=noun:حوار	block=obl:ل	block=obl:عن	block=obl:في	block=obl:إلى
 text	رفع الجيش البيروفي درجة استعداد وحداته.
 is	PER raises_alert -
 frame	raises_alert/6000	source=nsubj	content=noun:جاهزية

@@ -175,7 +175,6 @@ verb	عارض	يعارض
 verb	ناهض	يناهض
 verb	ناوأ	يناوئ
 verb	مانع	يمانع
-verb	عادى	يعادي
 verb	خاصم	يخاصم
 noun	معارضة	obj=ل
 noun	مناهضة	obj=ل
@@ -673,3 +672,12 @@ is	GHA defies -
 frame	defies/5004	source=nsubj	content=noun:حظر
 text	كسرت غانا حظر الدول المجاورة.
 is	GHA defies -
+
+# In the feminine and the plural the perfect is spelled as that of 'return'.
+predicate	be_hostile_to
+verb	عادى	يعادي
+frame	opposes/8000	source=nsubj	target=obj	content=obl:في?	block=obl:إلى	block=obl:ل	block=obl:من	block=obl:عن	block=obl:على	block=obl:ب
+text	تعادي كينيا أوغندا في كل شيء.
+is	KEN opposes UGA
+text	وعادت الوزيرة الكندية إلى بلادها.
+is	nothing
