@@ -92,7 +92,7 @@ is	nothing
 frame	none/283	source=nsubj?	content=obl:على:فساد
 text	تقضي تشيلي على الفساد.
 is	nothing
-frame	kills/3	source=nsubj	target=obl:على	block=obl:ب:سجن	block=obl:ب:غرامة	block=obl:ب:إعدام	block=obl:ب:حبس	block=obl:ب:مؤبد	block=obl:ب:أشغال
+frame	kills/3	source=nsubj	target=obl:على	block=obj:يوم	block=obj:ليلة	block=obj:وقت	block=obj:عطلة	block=obj:إجازة	block=obj:ساعة	block=obj:ساعات	block=obj:أيام	block=obj:شهر	block=obj:سنوات	block=obj:حياة	block=obl:ب:سجن	block=obl:ب:غرامة	block=obl:ب:إعدام	block=obl:ب:حبس	block=obl:ب:مؤبد	block=obl:ب:أشغال
 text	قضت القوات الكينية على عشرين مسلحا صوماليا.
 is	KEN kills SOM
 

@@ -565,3 +565,22 @@ is	IND meets JPN
 frame	meets/64	source=nsubj	target=obl:مع	block=obj
 text	وخلال اللقاء الذي جمع الوزير الهندي مع نظيره الياباني أمس.
 is	IND meets JPN
+
+predicate	raise_with
+verb	أثار	يثير
+verb	طرح	يطرح
+frame	discusses_with/8000	source=nsubj	target=obl:مع	content=obj:ملف
+text	وأثارت السويد مع بولندا ملف الصيد.
+is	SWE discusses_with POL
+frame	discusses_with/8001	source=nsubj	target=obl:مع	content=obj:قضية
+text	أثار الوزير الكيني مع نظيره الأوغندي قضية الحدود.
+is	KEN discusses_with UGA
+frame	discusses_with/8002	source=nsubj	target=obl:مع	content=obj:مسألة
+text	أثارت كندا مع اليابان مسألة الرسوم.
+is	CAN discusses_with JPN
+frame	discusses_with/8003	source=nsubj	target=obl:مع	content=obj:موضوع
+text	سيثير الرئيس الغاني مع الهند موضوع الديون.
+is	GHA discusses_with IND
+frame	discusses_with/8004	source=nsubj	target=obl:مع	content=obj:قضايا
+text	أثارت النرويج مع كندا قضايا الصيد.
+is	NOR discusses_with CAN

@@ -83,7 +83,6 @@ is	ESP insists -
 predicate	set_condition
 verb	اشترط	يشترط
 noun	اشتراط	plural=اشتراطات	obj=على
-noun	شرط	plural=شروط
 light	وضع	يضع	شرط	obj=على
 light	فرض	يفرض	شرط	obj=على
 light	أملى	يملي	شرط	obj=على
@@ -258,13 +257,13 @@ is	GHA demands NER
 # Of 'he ordered' and 'a matter', what an adjective follows is the noun.
 predicate	order_someone
 verb	أمر	يأمر
-frame	demands/8000	source=nsubj	target=obj	content=obl:ب	block=attr
+frame	demands/8000	source=nsubj	target=obj	content=obl:ب
 text	أمرت كندا كينيا بالدفع.
 is	CAN demands KEN
 frame	demands/8001	source=nsubj	content=obl:ب	block=attr
 text	أمر الرئيس الغاني بفتح السدود.
 is	GHA demands -
-frame	demands/8002	source=nsubj	target=obj	block=obl:ب	block=attr
+frame	demands/8002	source=nsubj	target=obj	content=ccomp:أن
 text	وأضاف الوزير الكندي أنه أمر مهم للسكان.
 is	CAN says -
 text	أمر الملك المغربي الحكومة أن تفتح السدود.

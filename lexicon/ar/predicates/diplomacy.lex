@@ -188,7 +188,7 @@ verb	بايع	يبايع
 verb	والى	يوالي
 noun	مبايعة	obj=ل
 noun	بيعة	obj=ل
-frame	supports/9	source=nsubj	target=obj
+frame	supports/9	source=nsubj	target=obj	block=obj:ضربات	block=obj:هجمات	block=obj:أحداث	block=obj:أزمات	block=obj:سنوات	block=obj:أيام	block=obj:عمليات	block=obj:انفجارات	block=obj:تفجيرات	block=obj:تصريحات	block=obj:ردود	block=obj:نشر	block=obj:اجتماعات	block=obj:زيارات
 text	بايع سفراء كينيا العاهل المغربي في حفل كبير.
 is	KEN supports MAR
 
@@ -294,7 +294,6 @@ predicate	pardon
 verb	عفا	يعفو
 verb	صفح	يصفح
 noun	عفو
-noun	صفح
 light	أصدر	يصدر	عفو
 light	منح	يمنح	عفو	obj=ل
 frame	forgives/1	source=nsubj	target=obl:عن

@@ -447,7 +447,6 @@ text	أساء الوزير الهولندي للهند في كلمته.
 is	NLD disapproves_of IND
 
 predicate	blame
-verb	لام	يلوم
 noun	لوم	obj=ل	obj=على	obj=إلى
 noun	ملامة	obj=ل
 light	ألقى	يلقي	لوم	obj=على
@@ -469,8 +468,6 @@ light	وضع	يضع	مسؤولية	obj=على
 frame	blames/1	source=nsubj	target=obj	content=obl:في?
 text	ألقت كندا باللوم على المكسيك في فشل الصفقة.
 is	CAN blames MEX
-text	تلوم الهند نيبال.
-is	IND blames NPL
 text	وألقى المندوب الكيني اللوم على أوغندا.
 is	KEN blames UGA
 text	ألقى الوزير البولندي مسؤولية التأخير على ألمانيا.
@@ -563,10 +560,9 @@ is	IDN complains_about AUS
 predicate	sue
 verb	قاضى	يقاضي
 verb	حاكم	يحاكم
-verb	داعى	يداعي
 noun	مقاضاة	obj=ل
 noun	محاكمة	plural=محاكمات	obj=ل
-frame	sues/2	source=nsubj	target=obj	content=obl:ب?
+frame	sues/2	source=nsubj	target=obj	content=obl:ب?	block=obj:ولاية	block=obj:منطقة	block=obj:مصرف	block=obj:إمارة	block=obj:إقليم	block=obj:مدينة	block=obj:دبي	block=obj:الشارقة
 text	يقاضي المغرب شركة كندية.
 is	MAR sues CAN
 text	وستحاكم كينيا الضابط الأوغندي بتهمة الغش.
@@ -828,3 +824,12 @@ text	نسبت كندا مسؤولية الحادث إلى كينيا.
 is	CAN blames KEN
 text	ورمى الوزير الهندي المسؤولية على النرويج.
 is	IND blames NOR
+
+# A form of the perfect is spelled as 'for whom'.
+predicate	blame_someone
+verb	لام	يلوم
+frame	blames/8000	source=nsubj	target=obj	content=obl:في?	block=attr
+text	تلوم الهند نيبال.
+is	IND blames NPL
+text	وشكرت كندا لمن جاء.
+is	nothing

@@ -24,7 +24,7 @@ is	nothing
 frame	none/2096	source=nsubj?	content=noun:جراد
 text	أبادت غانا أسراب الجراد.
 is	nothing
-frame	massacres/1	source=nsubj	target=obj	block=noun:قتل
+frame	massacres/1	source=nsubj	target=obj	block=noun:قتل	block=obj:استعداد	block=obj:رغبة	block=obj:قلق	block=obj:اهتمام	block=obj:تحفظ	block=obj:تحفظات	block=obj:رأي	block=obj:أسف	block=obj:موافقة	block=obj:ملاحظات	block=obj:تخوف	block=obj:ارتياح	block=obj:ترحيب	block=obj:تضامن	block=obj:دعم	block=obj:مرونة	block=obj:حرص	block=obj:تعاطف	block=obj:امتعاض	block=obj:استياء	block=obj:تأييد	block=obj:إعجاب	block=obj:اعتراض	block=obj:رفض	block=obj:شكوك	block=obj:مخاوف	block=obj:تفهم	block=obj:تفاؤل	block=obj:تعاون	block=obj:مقاومة
 text	ارتكب الجيش الكندي مجزرة بحق القرويين النرويجيين.
 is	CAN massacres NOR
 text	ارتكبت القوات الكينية مذابح ضد الصوماليين.

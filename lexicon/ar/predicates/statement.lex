@@ -1004,7 +1004,7 @@ noun	توافق	obj=مع
 noun	تطابق	obj=مع
 light	أبدى	يبدي	توافق	obj=مع
 light	أعرب	يعرب	توافق	prep=عن	obj=مع
-frame	expresses_accord/2	source=nsubj	target=obl:مع	content=obl:على?
+frame	expresses_accord/2	source=nsubj	target=obl:مع	content=obl:على?	block=obl:مع:معايير	block=obl:مع:احتياجات	block=obl:مع:مستجدات	block=obl:مع:متطلبات	block=obl:مع:ظروف	block=obl:مع:رؤية	block=obl:مع:قانون	block=obl:مع:قوانين	block=obl:مع:أهداف	block=obl:مع:قيم	block=obl:مع:مبادئ	block=obl:مع:مصالح	block=obl:مع:طبيعة	block=obl:مع:واقع	block=obl:مع:أحكام	block=obl:مع:دستور	block=obl:مع:تقاليد	block=obl:مع:سياسة	block=obl:مع:خطة	block=obl:مع:مواعيد	block=obl:مع:موعد	block=obl:مع:إجازة	block=obl:مع:نظام	block=obl:مع:أنظمة	block=obl:مع:توجهات	block=obl:مع:تطلعات	block=obl:مع:حاجات	block=obl:مع:مقاصد	block=obl:مع:شريعة
 text	توافقت البرازيل مع الأرجنتين على أهمية السياحة.
 is	BRA expresses_accord ARG
 
