@@ -3,6 +3,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -11,24 +12,32 @@ namespace {
 
 enum class CharClass : std::uint8_t { space, letter, digit, ignored, mark };
 
-/// Classes of the BMP, from ICU's properties.
-const std::array<CharClass, 0x10000>& char_classes() {
+CharClass class_of_category(UCharCategory category) {
+    const std::uint32_t mask = U_MASK(category);
+    if ((mask & U_GC_Z_MASK) != 0) return CharClass::space;
+    if ((mask & U_GC_ND_MASK) != 0) return CharClass::digit;
+    if ((mask & (U_GC_L_MASK | U_GC_MN_MASK)) != 0) return CharClass::letter;
+    if ((mask & U_GC_CF_MASK) != 0) return CharClass::ignored;
+    return CharClass::mark;
+}
+
+using CharClasses = std::array<CharClass, 0x10000>;
+
+/// Classes of the BMP, from ICU's categories: range by range, for asking it of each character takes milliseconds.
+const CharClasses& char_classes() {
     static const auto table = [] {
-        auto classes = std::make_unique<std::array<CharClass, 0x10000>>();
-        for (UChar32 code = 0; code < 0x10000; ++code) {
-            CharClass& c = (*classes)[static_cast<std::size_t>(code)];
-            const auto type = u_charType(code);
-            if (u_isUWhiteSpace(code) || code < 0x20)
-                c = CharClass::space;
-            else if (u_isdigit(code))
-                c = CharClass::digit;
-            else if (u_isalpha(code) || type == U_NON_SPACING_MARK || code == 0x640)
-                c = CharClass::letter;
-            else if (type == U_FORMAT_CHAR || code == 0xFFFD)
-                c = CharClass::ignored;
-            else
-                c = CharClass::mark;
-        }
+        auto classes = std::make_unique<CharClasses>();
+        const auto take = [](const void* context, UChar32 first, UChar32 end, UCharCategory category) -> UBool {
+            CharClasses& all = **static_cast<const std::unique_ptr<CharClasses>*>(context);
+            constexpr auto size = static_cast<UChar32>(std::tuple_size_v<CharClasses>);
+            if (first < size)
+                std::fill(all.begin() + first, all.begin() + std::min(end, size), class_of_category(category));
+            return static_cast<UBool>(end < size);
+        };
+        u_enumCharTypes(take, &classes);
+        std::fill_n(classes->begin(), 0x20, CharClass::space);  // controls
+        (*classes)[0x85] = CharClass::space;                    // next line
+        (*classes)[0xFFFD] = CharClass::ignored;
         return classes;
     }();
     return *table;
