@@ -286,7 +286,7 @@ struct Language {
     std::map<std::u16string, std::u16string, std::less<>> spellings;
     std::multimap<std::u16string, Chrome> chrome;  ///< By first word.
     std::vector<Chrome> chrome_suffixes;
-    std::vector<Example> examples;
+    std::vector<Example> examples;  ///< None in the lexicon that is compiled with the program.
 
     /// Returns the id of a preposition's base form, or 0.
     std::uint8_t preposition(std::string_view base) const;

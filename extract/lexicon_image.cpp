@@ -189,6 +189,10 @@ class Reader {
     void get(Type& value) {
         if constexpr (plain<Type>) {
             read(&value, sizeof value);
+        } else if constexpr (std::same_as<Type, std::string>) {
+            const std::uint32_t bytes = size();
+            value.assign(at_, bytes);
+            at_ += bytes;
         } else if constexpr (tree<Type>) {
             for (std::uint32_t left = size(); left != 0; --left) value.insert(value.end(), element_of<Type>());
         } else if constexpr (container<Type>) {

@@ -13,7 +13,8 @@ namespace {
 TEST(LexiconImage, in_the_program_is_the_one_that_its_files_make) {
     std::vector<Problem> problems;
     const LexiconFile nothing{"ar/nothing.lex", "# Empty.\n"};
-    const Lexicon made = build_lexicon(embedded_lexicon(), std::span(&nothing, 1), problems);
+    Lexicon made = build_lexicon(embedded_lexicon(), std::span(&nothing, 1), problems);
+    for (Language& language : made.languages) language.examples.clear();  // only tests ask for them
     EXPECT_TRUE(pack_lexicon(made, problems) == embedded_image());
 }
 
