@@ -141,9 +141,6 @@ text	خطفت غانا تعادلا متأخرا.
 is	nothing
 frame	none/8000	source=nsubj?	content=noun:مبادرة
 text	خطفت كندا المبادرة من اليابان.
-
-frame	none/7050	source=nsubj	content=noun:مبادرة
-text	تسعى كندا إلى خطف المبادرة.
 is	nothing
 frame	none/7051	source=nsubj	content=noun:أنظار
 text	خطف الوزير الكندي الأنظار.

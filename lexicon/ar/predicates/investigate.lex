@@ -188,24 +188,12 @@ text	رصدت اليابان جائزة للفائز الأول.
 is	nothing
 frame	none/7014	source=nsubj?	content=noun:مليون
 text	رصدت الهند عشرة مليون دولار للمشروع.
-
-frame	none/8001	source=nsubj?	content=noun:مكافأة
-text	رصدت كينيا مكافأة مالية كبيرة.
-is	nothing
-frame	none/8002	source=nsubj?	content=noun:ميزانية
-text	رصدت كندا ميزانية للمشروع.
-is	nothing
-frame	none/8003	source=nsubj?	content=noun:اعتمادات
-text	رصد المغرب اعتمادات جديدة.
 is	nothing
 frame	none/8004	source=nsubj?	content=noun:أموال
 text	رصدت البرازيل أموالا للطرق.
 is	nothing
 frame	none/8005	source=nsubj?	content=noun:مبالغ
 text	رصدت الهند مبالغ كبيرة للمدارس.
-is	nothing
-frame	none/8006	source=nsubj?	content=noun:مليون
-text	رصدت النرويج مليون يورو للغابات.
 is	nothing
 frame	none/8007	source=nsubj?	content=noun:ملايين
 text	رصدت كندا ملايين الدولارات للمدارس.
