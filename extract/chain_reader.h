@@ -61,6 +61,7 @@ class ChainReader {
     void holder(TitleChain& inner) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".
     bool takes_no_genitive(const TitleChain& chain) const;
+    bool ends_in_nominative(const TitleChain& chain) const;  ///< in its noun or the adjective behind it
     /// Says whether a noun in the genitive may follow: not after "gunmen [-un]", an article, or an
     /// adjective, but for "high of rank".
     bool takes_noun(const TitleChain& chain) const;

@@ -36,7 +36,7 @@ bool ItemBuilder::lists_actors(std::size_t at) const {
         case ItemKind::pronoun:
             return true;
         case ItemKind::nominal:
-            return items_[at].reciprocal && items_[at - 1].end == items_[at].begin;
+            return items_[at].reciprocal && only_adjectives(items_[at - 1].end, items_[at].begin);
         case ItemKind::colon:
             return at + 2 >= items_.size() || items_[at + 2].kind == ItemKind::other;
         case ItemKind::open:
@@ -44,6 +44,13 @@ bool ItemBuilder::lists_actors(std::size_t at) const {
         default:
             return false;
     }
+}
+
+bool ItemBuilder::only_adjectives(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at) {
+        if (!a_.morphology->has(a_.token(at), FormKind::adjective)) return false;
+    }
+    return true;
 }
 
 bool ItemBuilder::any_known(const Item& list) const {

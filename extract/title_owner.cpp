@@ -143,6 +143,15 @@ bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
            (features.number == Number::plural || features.number == Number::dual);
 }
 
+bool ChainReader::ends_in_nominative(const TitleChain& chain) const {
+    if (chain.end == chain.begin + 1 || !is_plural(chain)) return takes_no_genitive(chain);
+    const auto words = a_.morphology->words(a_.token(chain.end - 1));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::adjective && form.features.nominative && !form.features.takes_enclitic;
+    });
+}
+
 bool ChainReader::is_light_object(const TitleChain& chain) const {
     if (chain.begin == 0 || !a_.morphology->has(a_.token(chain.end), FormKind::event_noun)) return false;
     const auto nouns = a_.morphology->words(a_.token(chain.end));
@@ -162,7 +171,7 @@ bool ChainReader::is_light_object(const TitleChain& chain) const {
 bool ChainReader::takes_noun(const TitleChain& chain) const {
     const bool high_ranking = chain.described && !a_.morphology->has(a_.token(chain.end), FormKind::event_noun);
     return chain.entities.empty() && (!chain.described || high_ranking) && !bears_article(a_, chain.end - 1) &&
-           !takes_no_genitive(chain) && !is_light_object(chain);
+           !ends_in_nominative(chain) && !is_light_object(chain);
 }
 
 bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) const {
@@ -172,7 +181,7 @@ bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) co
 }
 
 bool ChainReader::nested(TitleChain& chain) {
-    if (!chain.entities.empty() || takes_no_genitive(chain)) return false;
+    if (!chain.entities.empty() || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
     if (!inner || (chain.described && inner->definite) || (is_plural(chain) && bears_article(a_, chain.end - 1)))
         return false;

@@ -145,11 +145,19 @@ light	نظم	ينظم	تمرين
 light	استأنف	يستأنف	مناورة
 light	نفذ	ينفذ	دورية
 light	أجرى	يجري	دورية
+light	شارك	يشارك	مناورة	prep=في
+light	شارك	يشارك	تدريب	prep=في
+light	شارك	يشارك	تمرين	prep=في
+light	اشترك	يشترك	مناورة	prep=في
+light	اشترك	يشترك	تدريب	prep=في
+light	اشترك	يشترك	تمرين	prep=في
 frame	cooperates_militarily_with/1	source=nsubj	target=obl:مع
 text	أجرت الهند مع اليابان مناورات بحرية.
 is	IND cooperates_militarily_with JPN
 text	تجري النرويج تدريبات مشتركة مع السويد.
 is	NOR cooperates_militarily_with SWE
+text	شاركت البحرية الكندية في مناورات مع اليابان.
+is	CAN cooperates_militarily_with JPN
 
 predicate	extradite
 verb	سلم	يسلم

@@ -646,9 +646,44 @@ light	أنزل	ينزل	عقوبة
 light	نطق	ينطق	حكم	prep=ب
 light	قضى	يقضي	معاقبة	prep=ب
 light	حكم	يحكم	معاقبة	prep=ب
+light	قضى	يقضي	سجن	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	سجن	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	حبس	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	حبس	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	إعدام	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	إعدام	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	تغريم	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	تغريم	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	إدانة	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	إدانة	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	ترحيل	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	ترحيل	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	حكم	يحكم	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
 frame	convicts/66	source=nsubj	target=obj	content=noun:معاقبة
 text	قضت محكمة كينية بمعاقبة صحافي ياباني.
 is	KEN convicts JPN
+frame	convicts/60	source=nsubj	target=obj?	content=noun:سجن
+text	قضت محكمة هندية بسجن ثلاثة مهربين.
+is	IND convicts -
+frame	convicts/61	source=nsubj	target=obj?	content=noun:إعدام
+text	حكمت محكمة كينية بإعدام ضابط أوغندي.
+is	KEN convicts UGA
+frame	convicts/62	source=nsubj	target=obj?	content=noun:حبس
+text	قضت محكمة مغربية بحبس التاجر عامين.
+is	MAR convicts -
+frame	convicts/64	source=nsubj	target=obj?	content=noun:تغريم
+text	حكمت محكمة كندية بتغريم شركة يابانية.
+is	CAN convicts JPN
+frame	convicts/65	source=nsubj	target=obj?	content=noun:إدانة
+text	قضت محكمة كندية بإدانة ضابط نيبالي.
+is	CAN convicts NPL
+frame	convicts/67	source=nsubj	target=obj?	content=noun:ترحيل
+text	قضت محكمة كندية بترحيل تاجر نيبالي.
+is	CAN convicts NPL
+frame	convicts/68	source=nsubj	target=obj?	content=noun:توقيف
+text	حكمت محكمة كندية بتوقيف تاجر نيبالي.
+is	CAN convicts NPL
 frame	yields/5027	source=nsubj	content=obl:ب:براءة
 text	قضت محكمة هندية ببراءة ثلاثة تجار.
 is	IND yields -
@@ -666,15 +701,6 @@ is	TUN convicts FRA
 frame	convicts/63	source=nsubj	target=obl:في_حق	content=obl:ب?
 text	قضت محكمة كينية بالسجن عامين في حق تاجرين هنديين.
 is	KEN convicts IND
-frame	convicts/60	source=nsubj	content=obl:ب:سجن
-text	قضت محكمة هندية بسجن ثلاثة مهربين.
-is	IND convicts -
-frame	convicts/61	source=nsubj	content=obl:ب:إعدام
-text	حكمت محكمة كينية بإعدام رجلين.
-is	KEN convicts -
-frame	convicts/62	source=nsubj	content=obl:ب:حبس
-text	قضت محكمة مغربية بحبس التاجر عامين.
-is	MAR convicts -
 frame	none/117	source=nsubj	content=obj
 text	يحكم الحزب البلاد منذ أعوام.
 is	nothing

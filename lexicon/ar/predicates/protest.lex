@@ -404,6 +404,9 @@ verb	تجمع	يتجمع
 verb	احتشد	يحتشد
 verb	اعتصم	يعتصم
 verb	خرج	يخرج
+frame	demonstrates_against/6018	source=nsubj	target=obl:أمام	content=noun:احتجاجا
+text	تظاهر مئات الكينيين أمام السفارة الهندية احتجاجا على القرار.
+is	KEN demonstrates_against IND
 frame	demonstrates_against/6017	source=nsubj	target=obl:على	content=noun:احتجاجا
 text	تظاهر آلاف الكينيين احتجاجا على أوغندا.
 is	KEN demonstrates_against UGA
