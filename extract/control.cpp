@@ -10,7 +10,7 @@ namespace isnad {
 bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
     return any_frame(*a_.language, verb, [&](const Frame& frame) {
         return a_.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
-                   return slot.role == Role::content && slot.preposition == preposition;
+                   return slot.role == Role::content && slot.preposition == preposition && slot.word.empty();
                });
     });
 }
@@ -84,7 +84,9 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool only_governs =
         (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
     const bool manages = c == VerbClass::possible && features_of(items_[verb]).tense == Tense::perfect;
-    const bool passes_on = c == VerbClass::aspect || c == VerbClass::perform || manages || only_governs || within ||
+    const bool performs =
+        c == VerbClass::perform && (bare || items_[i].preposition == a_.language->membership);  // bi-, not "replied to"
+    const bool passes_on = c == VerbClass::aspect || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
     const bool announced = is_announced(i) && (!has_object || !bare) &&

@@ -76,9 +76,9 @@ class RightScan {
         const Item& first = items_[trigger_];
         if (first.kind != ItemKind::verb || !second.conjunction || !out_.obliques.empty()) return false;
         if (second.analysis->enclitic != 0 || first.analysis->enclitic != 0) return false;
-        const bool beside =
-            at_ == trigger_ + 1 || (at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1);
-        if (!beside) return false;
+        const bool has_subject = at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1;
+        const bool befalls = a_.language->verbs[a_.form(*first.analysis).entry].casualty != no_entry;
+        if (at_ != trigger_ + 1 && (!has_subject || befalls)) return false;  // "two were killed and five were hurt"
         const Features& one = a_.form(*first.analysis).features;
         const Features& other = a_.form(*second.analysis).features;
         return one.tense == other.tense && one.gender == other.gender && one.number == other.number &&

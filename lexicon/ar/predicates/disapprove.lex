@@ -663,6 +663,9 @@ light	حكم	يحكم	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في
 frame	convicts/66	source=nsubj	target=obj	content=noun:معاقبة
 text	قضت محكمة كينية بمعاقبة صحافي ياباني.
 is	KEN convicts JPN
+frame	none/118	source=nsubj?	content=nsubj:اتفاق	content=obl:ب?
+text	قضى الاتفاق الكندي بتوقيف الحملات.
+is	nothing
 frame	convicts/60	source=nsubj	target=obj?	content=noun:سجن
 text	قضت محكمة هندية بسجن ثلاثة مهربين.
 is	IND convicts -

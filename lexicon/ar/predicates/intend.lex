@@ -63,6 +63,14 @@ light	قطع	يقطع	وعد	obj=ل
 light	قدم	يقدم	وعد	obj=ل	obj=إلى
 light	أعطى	يعطي	وعد	obj=ل
 light	أطلق	يطلق	وعد	obj=ل
+light	وعد	يعد	مساعدة	prep=ب	obj=ل
+light	تعهد	يتعهد	مساعدة	prep=ب	obj=ل
+light	التزم	يلتزم	مساعدة	prep=ب	obj=ل
+frame	promises_aid/61	source=nsubj	target=obj	content=noun:مساعدة
+text	وعد رئيس الحكومة اليابانية بمساعدة كينيا.
+is	JPN promises_aid KEN
+text	تعهدت كندا بمساعدة اللاجئين النيباليين.
+is	CAN promises_aid NPL
 frame	promises_aid/5	source=nsubj	target=obj	content=obl:ب:مساعدة
 text	وعدت الهند نيبال بمساعدات غذائية.
 is	IND promises_aid NPL
