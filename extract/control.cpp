@@ -15,6 +15,14 @@ bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
     });
 }
 
+bool EventFinder::is_about(const Verb& verb, std::uint8_t preposition) const {
+    if (preposition == 0 || preposition == a_.language->membership) return false;  // "replied with an attack"
+    return any_frame(*a_.language, verb, [&](const Frame& frame) {
+        return any_slot(
+            frame, [&](const Slot& slot) { return slot.role == Role::content && slot.preposition == preposition; });
+    });
+}
+
 bool EventFinder::is_announced(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
     if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
@@ -84,8 +92,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool only_governs =
         (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
     const bool manages = c == VerbClass::possible && features_of(items_[verb]).tense == Tense::perfect;
-    const bool performs =
-        c == VerbClass::perform && (bare || items_[i].preposition == a_.language->membership);  // bi-, not "replied to"
+    const bool performs = c == VerbClass::perform && !is_about(verb_of(items_[verb]), items_[i].preposition);
     const bool passes_on = c == VerbClass::aspect || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;

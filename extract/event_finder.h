@@ -109,6 +109,7 @@ class EventFinder {
     bool is_asked_for(std::uint32_t i) const;
     /// Says whether a statement of the verb takes what is said after that preposition.
     bool says_by(const Verb& verb, std::uint8_t preposition) const;
+    bool is_about(const Verb& verb, std::uint8_t preposition) const;  ///< "replied to an attack": no doing of it
     /// "announced [about] an arrest": the noun is what a verb of saying tells.
     bool is_announced(std::uint32_t i) const;
     /// "accused X of arming Y and training Z": the accusation of the noun before.
