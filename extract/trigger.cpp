@@ -55,6 +55,10 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
+        const bool of_another = item.owner == 0 && resolved(item.mentions) && resolved(args.subject_mentions) &&
+                                !same_actor(args.subject_mentions, item.mentions);
+        const bool commits = a_.lexicon->relations[found.frame->relation].cameo.starts_with("03");
+        if (commits && of_another && found.targets.empty()) continue;  // "stressed Y's commitment"
         if (found.targets.empty() && noun < i) found.targets = exposed_to(noun);
         if (found.targets.empty() && noun < i && !found.target_written && is_material_conflict(*found.frame))
             found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
