@@ -1542,6 +1542,10 @@ type	organization
 roles	IGO
 ar	مجموعة العمل المالي
 ar	مجموعة العمل المالي الدولية
+ar	منظمة العمل المالي الدولي
+ar	منظمة العمل المالي الدولية
+ar	مجموعة العمل المالي الدولي
+ar	فاتف
 ar	مجموعة العمل المالي فاتف
 ar	مجموعة العمل المالي غافي
 en	FATF
@@ -6869,3 +6873,54 @@ country	SAU
 roles	EDU
 ar	جامعة الملك سعود
 en	King Saud University
+
+# --- Companies often in political news
+
+actor	APPLE
+type	company
+roles	BUS
+ar	آبل
+ar	شركة آبل
+en	Apple
+
+actor	GOOGLE
+type	company
+roles	BUS
+ar	غوغل
+ar	شركة غوغل
+en	Google
+
+actor	MICROSOFT
+type	company
+roles	BUS
+ar	مايكروسوفت
+ar	شركة مايكروسوفت
+en	Microsoft
+
+actor	BOEING
+type	company
+roles	BUS
+ar	بوينغ
+ar	شركة بوينغ
+en	Boeing
+
+actor	AIRBUS
+type	company
+roles	BUS
+ar	إيرباص
+ar	شركة إيرباص
+en	Airbus
+
+actor	SAMSUNG
+type	company
+roles	BUS
+ar	سامسونغ
+ar	شركة سامسونغ
+en	Samsung
+
+actor	HUAWEI
+type	company
+roles	BUS
+ar	هواوي
+ar	شركة هواوي
+en	Huawei

@@ -2925,6 +2925,29 @@ role	REL
 en	religious authority
 alone	yes
 
+title	haram_preacher
+kind	person
+ar	خطيب مسجد حرام
+ar	إمام مسجد حرام
+ar	إمام حرم مكي
+ar	خطيب حرم مكي
+ar	إمام وخطيب مسجد حرام
+plural	أئمة حرم مكي
+role	REL
+en	imam of the Grand Mosque
+alone	yes
+default	SAU
+
+title	aqsa_preacher
+kind	person
+ar	خطيب مسجد أقصى
+ar	إمام مسجد أقصى
+plural	خطباء مسجد أقصى
+role	REL
+en	preacher of al-Aqsa
+alone	yes
+default	PSE
+
 title	friday_preacher
 kind	person
 ar	خطيب جمعة
@@ -4204,8 +4227,6 @@ title	armed_opposition
 kind	organ
 ar	معارضة مسلحة
 ar	قوات معارضة
-ar	فصائل معارضة
-ar	فصائل معارضة مسلحة
 role	REB
 en	armed opposition
 alone	yes
@@ -4352,6 +4373,11 @@ alone	yes
 title	website
 kind	organ
 ar	موقع إلكتروني
+ar	موقع قناة
+ar	موقع صحيفة
+ar	موقع تلفزيون
+ar	موقع إذاعة
+ar	موقع وكالة
 ar	موقع إخباري
 ar	صحيفة إلكترونية
 plural	مواقع إلكترونية
@@ -4384,7 +4410,6 @@ alone	yes
 
 title	official_media
 kind	organ
-ar	وسائل إعلام رسمية
 ar	إعلام رسمي
 role	MED
 en	official media
@@ -4481,8 +4506,8 @@ kind	organ
 ar	هيئة كبار علماء
 ar	دار إفتاء
 ar	مشيخة أزهر
-ar	أوقاف إسلامية
 ar	دائرة أوقاف
+plural	أوقاف إسلامية
 role	REL
 en	religious authority
 alone	yes
@@ -4718,11 +4743,7 @@ title	security_forces
 kind	force
 ar	قوات أمن
 ar	قوات أمنية
-ar	قوى أمن
-ar	قوى أمن داخلي
-ar	قوى أمنية
 ar	جهاز أمن
-ar	مصالح أمن
 ar	مصلحة أمنية
 ar	وحدات أمنية
 ar	أمن فيدرالي
@@ -4732,6 +4753,34 @@ plural	مصالح أمنية
 role	COP
 en	security forces
 alone	state
+
+title	security_powers
+kind	force
+ar	قوى أمن
+ar	قوى أمن داخلي
+ar	قوى أمنية
+ar	مصالح أمن
+role	COP
+en	security forces
+alone	state
+feminine	yes
+
+title	official_media_outlets
+kind	organ
+ar	وسائل إعلام رسمية
+role	MED
+en	official media
+alone	state
+feminine	yes
+
+title	opposition_factions
+kind	organ
+ar	فصائل معارضة
+ar	فصائل معارضة مسلحة
+role	REB
+en	armed opposition
+alone	yes
+feminine	yes
 
 title	security_of_state
 kind	force
@@ -4810,7 +4859,7 @@ ar	قوات نخبة
 ar	قوات كوماندوس
 ar	كوماندوس
 ar	وحدة كوماندوس
-ar	فرق موت
+plural	فرق موت
 role	MIL
 en	special forces
 alone	yes
@@ -4854,10 +4903,10 @@ ar	قوات سلام
 ar	قوة سلام
 ar	قبعات زرق
 ar	قوات حفظ سلام دولية
-ar	جنود حفظ سلام
 ar	بعثة حفظ سلام
 ar	قوات دولية
 ar	قوة دولية
+plural	جنود حفظ سلام
 role	MIL
 en	peacekeepers
 alone	yes
@@ -4981,9 +5030,9 @@ alone	state
 title	border_guard
 kind	force
 ar	حرس حدود
-ar	حراس حدود
 ar	قوات حرس حدود
 ar	شرطة حدود
+plural	حراس حدود
 role	COP
 en	border guard
 alone	yes
@@ -5387,9 +5436,9 @@ alone	yes
 title	popular_forces
 kind	force
 ar	قوات شعبية
-ar	لجان شعبية
 ar	حشد شعبي
 ar	حشد عشائري
+plural	لجان شعبية
 role	MIL
 en	popular forces
 alone	yes
@@ -5740,15 +5789,17 @@ alone	yes
 
 title	political_forces
 kind	people
-ar	قوى سياسية
 ar	قوة سياسية
+ar	قوة سياسية
+plural	قوى سياسية
 role	PTY
 en	political forces
 alone	yes
 
 title	opposition_forces
 kind	people
-ar	قوى معارضة
+ar	قوة معارضة
+plural	قوى معارضة
 role	OPP
 en	opposition forces
 
@@ -6050,6 +6101,18 @@ role	NGO
 en	aid worker
 alone	yes
 
+title	ambulance_services
+kind	organ
+ar	خدمة إسعاف
+ar	هيئة إسعاف
+ar	خدمة طوارئ
+ar	خدمة إنقاذ
+plural	خدمات إسعاف
+plural	خدمات طوارئ
+plural	خدمات إنقاذ
+role	GOV
+en	ambulance services
+
 title	rescuer
 kind	people
 ar	منقذ
@@ -6191,8 +6254,8 @@ title	family_victims
 kind	people
 ar	ذوو ضحايا
 ar	أهالي ضحايا
-ar	أسر ضحايا
 ar	عائلات ضحايا
+plural	أسر ضحايا
 role	CVL
 en	victims' families
 

@@ -868,3 +868,15 @@ text	أعانت كندا كينيا على تجاوز الجفاف.
 is	CAN aids KEN
 text	تعين النرويج مديرا جديدا للمتحف.
 is	nothing
+
+predicate	allocate_money
+verb	خصص	يخصص
+frame	aids_economically/7000	source=nsubj	target=obl:ل	content=noun:دولار
+text	خصصت كندا عشرة ملايين دولار لكينيا.
+is	CAN aids_economically KEN
+frame	aids_economically/7001	source=nsubj	target=obl:ل	content=noun:يورو
+text	خصصت كندا مليون يورو لكينيا.
+is	CAN aids_economically KEN
+frame	aids_economically/7002	source=nsubj	target=obl:ل	content=noun:مبلغ
+text	خصصت كندا مبلغا كبيرا لكينيا.
+is	CAN aids_economically KEN

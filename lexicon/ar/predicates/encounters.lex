@@ -548,3 +548,21 @@ is	SWE discusses_with POL
 frame	none/7060	source=nsubj?	content=noun:ضجة
 text	أثار الوزير الكيني ضجة مع عودته.
 is	nothing
+
+predicate	round_of_talks
+light	عقد	يعقد	جولة	plural=جولات	obj=مع
+light	بدأ	يبدأ	جولة	plural=جولات	obj=مع
+light	استأنف	يستأنف	جولة	plural=جولات	obj=مع
+light	خاض	يخوض	جولة	plural=جولات	obj=مع
+frame	negotiates_with/7000	source=nsubj	target=obj?	content=noun:مفاوضات
+text	عقدت كندا وكينيا جولة جديدة من المفاوضات.
+is	CAN negotiates_with KEN
+is	KEN negotiates_with CAN
+frame	negotiates_with/7001	source=nsubj	target=obj?	content=noun:محادثات
+text	عقدت اليابان والهند جولة من المحادثات.
+is	JPN negotiates_with IND
+is	IND negotiates_with JPN
+frame	negotiates_with/7002	source=nsubj	target=obj?	content=noun:مباحثات
+text	عقدت كينيا والنرويج جولة من المباحثات.
+is	KEN negotiates_with NOR
+is	NOR negotiates_with KEN

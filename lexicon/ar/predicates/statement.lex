@@ -357,6 +357,24 @@ is	UN says -
 frame	none/2098	source=nsubj?	content=noun:سنة
 text	تبلغ العاملة الكندية ثلاثين سنة.
 is	nothing
+frame	none/7070	source=nsubj?	content=noun:عام
+text	تبلغ العاملة الكندية ثلاثين عاما.
+is	nothing
+frame	none/7071	source=nsubj?	content=noun:كيلومتر
+text	يبلغ الجدار الكيني عشرين كيلومترا.
+is	nothing
+frame	none/7072	source=nsubj?	content=noun:نسمة
+text	تبلغ كينيا خمسين مليون نسمة.
+is	nothing
+frame	none/7073	source=nsubj?	content=noun:طن
+text	يبلغ الجسر الكيني عشرين طنا.
+is	nothing
+frame	none/7074	source=nsubj?	content=noun:درجة
+text	تبلغ كندا ثلاثين درجة.
+is	nothing
+frame	none/7075	source=nsubj?	content=noun:دولار
+text	يبلغ القرض الكندي مليون دولار.
+is	nothing
 frame	none/2099	source=nsubj?	content=noun:متر
 text	يبلغ الجدار الكيني عشرين مترا.
 is	nothing
@@ -657,6 +675,10 @@ is	nothing
 predicate	decline_comment
 light	رفض	يرفض	تعليق	obj=على
 light	رفض	يرفض	إدلاء
+light	رفض	يرفض	تأكيد	obj=ل
+light	رفض	يرفض	نفي	obj=ل
+light	رفض	يرفض	تفصيل
+light	رفض	يرفض	توضيح
 light	رفض	يرفض	إفصاح	obj=عن
 light	رفض	يرفض	كشف	obj=عن
 light	رفض	يرفض	خوض
@@ -673,6 +695,8 @@ frame	declines_to_comment/1	source=nsubj
 text	رفض المتحدث النرويجي التعليق على الخبر.
 is	NOR declines_to_comment -
 text	وامتنعت وزارة المالية الكينية عن الإدلاء بأي معلومات.
+is	KEN declines_to_comment -
+text	رفضت كينيا نفي الخبر.
 is	KEN declines_to_comment -
 text	التزمت السويد الصمت أمس.
 is	SWE declines_to_comment -
