@@ -10,6 +10,16 @@
 title	scientist
 kind	person
 ar	عالم آثار
+ar	عالم فيزيائي
+ar	عالم اجتماع
+ar	عالم سياسة
+ar	عالم نفس
+ar	عالم فلك
+ar	عالم فيزياء
+ar	عالم كيمياء
+ar	عالم أحياء
+ar	عالم اقتصاد
+ar	عالم فضاء
 ar	عالم ذرة
 ar	عالم نووي
 plural	علماء
@@ -491,8 +501,8 @@ en	baron, count, duke
 
 title	caliph
 kind	person
-ar	خليفة مسلمين
 ar	أمير مؤمنين
+plural	خليفة مسلمين
 role	GOV.HOS
 en	caliph
 
@@ -516,15 +526,11 @@ ar	صاحب سمو
 role	-
 en	His Royal Highness
 
-title	majesty
-kind	person
-ar	جلالة ملك
-role	GOV.HOS
-en	His Majesty the King
-
 title	presidency_holder
 kind	person
 ar	صاحب جلالة
+plural	جلالة ملك
+plural	جلالة سلطان
 role	GOV.HOS
 en	His Majesty
 
@@ -935,7 +941,8 @@ alone	yes
 
 title	mayor
 kind	person
-ar	عمدة
+ar	أمين مدينة
+plural	عمدة
 plural	عمد
 role	GOV
 en	mayor
@@ -2888,9 +2895,9 @@ alone	yes
 title	preacher
 kind	person
 ar	خطيب
-ar	داعية إسلامي
-ar	داعية ديني
-ar	داعية سلفي
+plural	داعية إسلامي
+plural	داعية ديني
+plural	داعية سلفي
 plural	خطباء
 plural	دعاة
 role	REL
@@ -2909,7 +2916,12 @@ alone	yes
 
 title	ayatollah
 kind	person
-ar	آية الله
+ar	فقيه
+plural	آية الله
+plural	آية الله العظمى
+plural	حجة إسلام
+plural	حجة الإسلام والمسلمين
+plural	فقهاء
 role	REL
 en	ayatollah
 
@@ -2971,12 +2983,6 @@ plural	رهبان
 plural	راهبات
 role	REL
 en	monk, nun, pontiff
-
-title	hojatoleslam
-kind	person
-ar	حجة إسلام
-role	REL
-en	hojatoleslam
 
 title	mullah
 kind	person
@@ -3661,6 +3667,7 @@ alone	yes
 title	authority
 kind	organ
 ar	سلطة
+plural	سلط
 role	GOV
 en	authority
 alone	plural
@@ -6107,7 +6114,9 @@ ar	خدمة إسعاف
 ar	هيئة إسعاف
 ar	خدمة طوارئ
 ar	خدمة إنقاذ
+ar	خدمة إطفاء
 plural	خدمات إسعاف
+plural	خدمات إطفاء
 plural	خدمات طوارئ
 plural	خدمات إنقاذ
 role	GOV
