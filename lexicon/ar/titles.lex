@@ -3667,7 +3667,6 @@ alone	yes
 title	authority
 kind	organ
 ar	سلطة
-plural	سلط
 role	GOV
 en	authority
 alone	plural

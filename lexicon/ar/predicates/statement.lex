@@ -980,6 +980,7 @@ is	KEN demands UGA
 frame	says/939	by=nsubj?	source=obl:عن	content=noun:رفض
 text	نقلت صحيفة الحياة عن السفير الكيني رفضه العرض.
 is	KEN says -
+is	KEN rejects -
 frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
 text	نقلت وكالة رويترز عن رئيس بيرو تصريحات جديدة.
 is	PER says -
