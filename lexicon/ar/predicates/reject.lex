@@ -125,7 +125,7 @@ is	TUN rejects -
 text	كينيا وأوغندا ترفضان القرار الدولي.
 is	KEN rejects -
 is	UGA rejects -
-frame	rejects/7010	source=nsubj	block=passive	block=noun:كشف	block=noun:ذكر	block=noun:إفصاح	block=noun:عدم	block=noun:نشر	block=noun:تعليق	block=noun:إعلان
+frame	rejects/7010	source=nsubj	block=passive	block=obl:عن	block=noun:كشف	block=noun:ذكر	block=noun:عدم	block=noun:تعليق
 text	قررت كندا رفض الاقتراح.
 is	CAN rejects -
 
