@@ -991,6 +991,8 @@ title	official
 kind	person
 ar	مسؤول
 ar	مسئول
+ar	نفس مسؤول
+plural	ذات مسؤول
 role	GOV
 en	official
 alone	yes
@@ -1743,7 +1745,9 @@ en	birthplace
 title	source
 kind	person
 ar	مصدر
+ar	نفس مصدر
 plural	مصادر
+plural	ذات مصدر
 role	-
 en	source
 alone	yes
@@ -4299,10 +4303,16 @@ title	airline
 kind	organ
 ar	شركة طيران
 ar	شركة خطوط جوية
-ar	خطوط جوية
 role	BUS
 en	airline
 alone	yes
+
+title	airlines
+kind	organ
+ar	خطوط جوية
+role	BUS
+en	airlines
+feminine	yes
 
 title	oil_company
 kind	organ
@@ -4319,6 +4329,7 @@ ar	بورصة
 ar	سوق مالية
 role	BUS
 en	stock exchange
+feminine	yes
 
 title	newspaper
 kind	organ
@@ -4427,6 +4438,7 @@ ar	دار نشر
 plural	دور نشر
 role	BUS
 en	publishing house
+feminine	yes
 
 title	network
 kind	organ
@@ -4511,12 +4523,14 @@ title	religious_body
 kind	organ
 ar	هيئة كبار علماء
 ar	دار إفتاء
+ar	دار فتوى
 ar	مشيخة أزهر
 ar	دائرة أوقاف
 plural	أوقاف إسلامية
 role	REL
 en	religious authority
 alone	yes
+feminine	yes
 
 title	religious_authority
 kind	organ
@@ -4591,6 +4605,8 @@ title	civil_defence
 kind	organ
 ar	دفاع مدني
 ar	حماية مدنية
+ar	إدارة حماية مدنية
+ar	مصلحة حماية مدنية
 role	GOV
 en	civil defence
 alone	yes
@@ -5300,6 +5316,7 @@ plural	مليشيات
 role	REB
 en	militia
 alone	yes
+feminine	yes
 
 title	armed_group
 kind	force
@@ -5317,8 +5334,8 @@ alone	yes
 title	armed_wing
 kind	force
 ar	جناح عسكري
-ar	ذراع عسكرية
 ar	ذراع عسكري
+plural	ذراع عسكرية
 plural	أجنحة عسكرية
 plural	أذرع عسكرية
 role	REB
@@ -5635,7 +5652,7 @@ title	public
 kind	people
 ar	رأي عام
 ar	جمهور
-ar	جماهير
+plural	جماهير
 role	CVL
 en	public opinion
 alone	yes
@@ -5792,6 +5809,7 @@ ar	قوى
 role	-
 en	powers, forces
 alone	yes
+feminine	yes
 
 title	political_forces
 kind	people
