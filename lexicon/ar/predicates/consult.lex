@@ -95,6 +95,12 @@ light	رأس	يرأس	اجتماع
 light	شارك	يشارك	مؤتمر	prep=في
 light	حضر	يحضر	مؤتمر
 light	حضر	يحضر	لقاء
+light	حضر	يحضر	ملتقى
+light	حضر	يحضر	منتدى
+light	حضر	يحضر	مراسم
+light	شارك	يشارك	منتدى	prep=في
+light	شارك	يشارك	مراسم	prep=في
+light	شارك	يشارك	ملتقى	prep=في
 light	شارك	يشارك	لقاء	prep=في
 frame	consults/1	source=nsubj	target=obl:مع?
 text	شارك وزير المناخ الهولندي في قمة مع كندا.
@@ -503,11 +509,28 @@ light	وجه	يوجه	رسالة	obj=إلى	obj=ل
 light	وجه	يوجه	برقية	obj=إلى	obj=ل
 light	رفع	يرفع	برقية	obj=إلى	obj=ل
 light	كتب	يكتب	رسالة	obj=إلى	obj=ل
+light	وجه	يوجه	مراسلة	obj=إلى
+light	بعث	يبعث	مراسلة	prep=ب	obj=إلى
+light	أرسل	يرسل	مراسلة	obj=إلى
+light	وجه	يوجه	خطاب	obj=إلى
+light	بعث	يبعث	خطاب	prep=ب	obj=إلى
+light	أرسل	يرسل	خطاب	obj=إلى
+light	وجه	يوجه	مكتوب	obj=إلى
+light	بعث	يبعث	مكتوب	prep=ب	obj=إلى
+light	أرسل	يرسل	مكتوب	obj=إلى
+light	وجه	يوجه	مذكرة	obj=إلى
+light	بعث	يبعث	مذكرة	prep=ب	obj=إلى
+light	أرسل	يرسل	مذكرة	obj=إلى
+light	وجه	يوجه	كتاب	obj=إلى
+light	بعث	يبعث	كتاب	prep=ب	obj=إلى
+light	أرسل	يرسل	كتاب	obj=إلى
 noun	رسالة	plural=رسائل	obj=إلى	obj=ل
 noun	برقية	plural=برقيات	obj=إلى	obj=ل
 frame	writes_to/2	source=nsubj	target=obj
 text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا.
 is	CHL writes_to CAN
+text	وجه رئيس البرلمان الكيني مراسلة إلى رئيس كندا.
+is	KEN writes_to CAN
 text	ووجهت وزيرة الصحة الإسبانية رسالة إلى البرتغال.
 is	ESP writes_to PRT
 text	أرسل السفير الكيني رسالة إلى العاهل المغربي.
@@ -584,3 +607,14 @@ is	GHA discusses_with IND
 frame	discusses_with/8004	source=nsubj	target=obl:مع	content=obj:قضايا
 text	أثارت النرويج مع كندا قضايا الصيد.
 is	NOR discusses_with CAN
+
+predicate	reach_for
+verb	وصل	يصل
+verb	سافر	يسافر
+verb	طار	يطير
+frame	visits/8000	source=nsubj	target=obl:ل	block=obl:ل:نتائج	block=obl:ل:نتيجة	block=obl:ل:حل	block=obl:ل:حلول	block=obl:ل:اتفاق	block=obl:ل:سلطة	block=obl:ل:حكم	block=obl:ل:رئاسة	block=obl:ل:منصب	block=obl:ل:مرحلة	block=obl:ل:نهائي	block=obl:ل:نصف	block=obl:ل:دور	block=obl:ل:درجة	block=obl:ل:مستوى	block=obl:ل:حد	block=obl:ل:هدف	block=obl:ل:أهداف	block=obl:ل:طريق	block=obl:ل:معلومات	block=obl:ل:حقيقة	block=obl:ل:صيغة	block=obl:ل:توافق	block=obl:ل:تسوية	block=obl:ل:تفاهم	block=obl:ل:مشاركة	block=obl:ل:لقاء	block=obl:ل:حضور	block=obl:ل:علاج	block=obl:ل:دراسة	block=obl:ل:إجراء	block=obl:ل:عدد	block=obl:ل:مليون	block=obl:ل:ألف	block=obl:ب	block=obl:إلى	block=obl:في	block=obl:على
+text	وصل وزير الدفاع الكيني لكندا أمس.
+is	KEN visits CAN
+text	سافرت الوزيرة النرويجية لطوكيو.
+is	NOR visits JPN
+

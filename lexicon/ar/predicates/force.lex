@@ -638,3 +638,33 @@ is	CAN shows_force_to NOR
 frame	shows_force_to/6007	source=nsubj	target=obl:إلى	content=obj:صواريخ
 text	صوبت كينيا صواريخها إلى أوغندا.
 is	KEN shows_force_to UGA
+
+predicate	send_fighters
+verb	أرسل	يرسل
+verb	أوفد	يوفد
+verb	بعث	يبعث
+verb	دفع	يدفع
+frame	deploys_forces/8000	source=nsubj	target=obl:إلى	content=noun:مقاتل	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت كينيا 15 ألف مقاتل إلى أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/8001	source=nsubj	target=obl:إلى	content=noun:مقاتلين	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت الهند مقاتلين إلى نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/8002	source=nsubj	target=obl:إلى	content=noun:جندي	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت كندا 500 جندي إلى النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/8003	source=nsubj	target=obl:إلى	content=noun:عسكري	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت اليابان مئة عسكري إلى الفلبين.
+is	JPN deploys_forces PHL
+frame	deploys_forces/8004	source=nsubj	target=obl:إلى	content=noun:عسكريين	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت غانا عسكريين إلى مالي.
+is	GHA deploys_forces MLI
+frame	deploys_forces/8005	source=nsubj	target=obl:إلى	content=noun:مسلحين	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت كينيا مسلحين إلى أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/8006	source=nsubj	target=obl:إلى	content=noun:مرتزقة	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت بيرو مرتزقة إلى بوليفيا.
+is	PER deploys_forces BOL
+frame	deploys_forces/8007	source=nsubj	target=obl:إلى	content=noun:طائرات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
+text	أرسلت السويد طائرات حربية إلى بولندا.
+is	SWE deploys_forces POL

@@ -777,3 +777,19 @@ is	JPN imposes_sanctions_on KEN
 frame	imposes_sanctions_on/7003	source=nsubj	target=obj	content=obl:ضمن:قوائم
 text	صنفت النرويج جماعة كينية ضمن قوائم الإرهاب.
 is	NOR imposes_sanctions_on KEN
+
+predicate	withdraw_support
+light	سحب	يسحب	دعم	obj=ل	obj=من	obj=عن
+light	سحب	يسحب	مساندة	obj=ل	obj=من	obj=عن
+light	سحب	يسحب	تأييد	obj=ل	obj=من	obj=عن
+light	سحب	يسحب	غطاء	obj=عن
+light	رفع	يرفع	غطاء	obj=عن
+light	رفع	يرفع	دعم	obj=عن
+light	أنهى	ينهي	دعم	obj=ل
+light	أنهى	ينهي	مساندة	obj=ل
+light	أوقف	يوقف	مساندة	obj=ل
+frame	reduces_relations_with/8000	source=nsubj	target=obj
+text	سحبت كندا دعمها للحكومة الكينية.
+is	CAN reduces_relations_with KEN
+text	قررت النرويج سحب مساندتها للحكومة الأوغندية.
+is	NOR reduces_relations_with UGA

@@ -981,6 +981,16 @@ frame	says/939	by=nsubj?	source=obl:عن	content=noun:رفض
 text	نقلت صحيفة الحياة عن السفير الكيني رفضه العرض.
 is	KEN says -
 is	KEN rejects -
+
+frame	says/8021	by=nsubj?	source=obl:عن	content=noun:ترحيب
+text	نقلت صحيفة الحياة عن السفير الكيني ترحيبه بالعرض.
+is	KEN says -
+frame	says/8025	by=nsubj?	source=obl:عن	content=noun:تشديد
+text	نقلت صحيفة الحياة عن السفير الكيني تشديده على الأمن.
+is	KEN says -
+frame	says/8026	by=nsubj?	source=obl:عن	content=noun:ارتفاع
+text	نقلت صحيفة الحياة عن السفير الكيني ارتفاع الحصيلة.
+is	KEN says -
 frame	says/87	by=nsubj	source=obl:عن	content=noun:تصريح
 text	نقلت وكالة رويترز عن رئيس بيرو تصريحات جديدة.
 is	PER says -
@@ -1009,7 +1019,7 @@ is	CAN considers_policy -
 frame	considers_policy/4	source=nsubj	content=obl:في:طلب
 text	نظرت السويد في طلب الشركة.
 is	SWE considers_policy -
-frame	considers_policy/5	source=nsubj	content=obj	block=obl:في:جامعة	block=obl:في:مدرسة	block=obl:في:كلية	block=obj:طب	block=obj:حقوق	block=obj:هندسة
+frame	considers_policy/5	source=nsubj	content=obj	block=obl:في:جامعة	block=obl:في:مدرسة	block=obl:في:كلية	block=obj:طب	block=obj:حقوق	block=obj:هندسة	block=obl:ل:وضع	block=obl:ل:أوضاع	block=obl:ل:ظروف	block=obl:ل:صعوبة	block=obl:ل:أهمية	block=obl:ل:عدم	block=obl:ل:كون	block=obl:ل:وجود
 text	تدرس الحكومة اليابانية خيارات جديدة للطاقة.
 is	JPN considers_policy -
 text	وزير الصحة الكيني درس الطب في لندن.
@@ -1069,6 +1079,51 @@ is	CAN says -
 frame	says/969	source=nsubj	content=obj:تصريح
 text	نشرت صحيفة كوبية تصريحات المدرب.
 is	CUB says -
+frame	says/8040	source=nsubj	content=obj:نتائج
+text	نشرت السفارة الكندية نتائج التصويت.
+is	CAN says -
+frame	says/8041	source=nsubj	content=obj:قائمة
+text	نشرت وزارة المالية الكينية قائمة بأسماء الشركات.
+is	KEN says -
+frame	says/8042	source=nsubj	content=obj:أسماء
+text	نشرت الحكومة الهندية أسماء الفائزين.
+is	IND says -
+frame	says/8043	source=nsubj	content=obj:تفاصيل
+text	نشرت وزارة النقل الكندية تفاصيل الخطة.
+is	CAN says -
+frame	says/8044	source=nsubj	content=obj:نص
+text	نشرت الحكومة النرويجية نص الاتفاق.
+is	NOR says -
+frame	says/8045	source=nsubj	content=obj:وثائق
+text	نشرت صحف كينية وثائق جديدة.
+is	KEN says -
+frame	says/8046	source=nsubj	content=obj:وثيقة
+text	نشرت وزارة العدل الكندية وثيقة قديمة.
+is	CAN says -
+frame	says/8047	source=nsubj	content=obj:أرقام
+text	نشرت وزارة الصحة البرازيلية أرقاما جديدة.
+is	BRA says -
+frame	says/8048	source=nsubj	content=obj:بيانات
+text	نشرت الحكومة اليابانية بيانات جديدة.
+is	JPN says -
+frame	says/8049	source=nsubj	content=obj:إحصاءات
+text	نشرت وزارة العمل الهندية إحصاءات جديدة.
+is	IND says -
+frame	says/8050	source=nsubj	content=obj:رسالة
+text	نشر الوزير الكيني رسالة طويلة.
+is	KEN says -
+frame	says/8051	source=nsubj	content=obj:فيديو
+text	نشر الوزير الكندي فيديو قصيرا.
+is	CAN says -
+frame	says/8052	source=nsubj	content=obj:تدوينة
+text	نشرت الوزيرة الغانية تدوينة قصيرة.
+is	GHA says -
+frame	says/8053	source=nsubj	content=obj:مقطع
+text	نشر السفير الهندي مقطعا قصيرا.
+is	IND says -
+frame	says/8054	source=nsubj	content=obj:حصيلة
+text	نشرت وزارة الصحة الكينية حصيلة جديدة.
+is	KEN says -
 frame	says/970	source=nsubj	content=obj:تغريدة
 text	نشر السفير الأيرلندي تغريدة قصيرة.
 is	IRL says -
