@@ -862,3 +862,13 @@ text	تلوم الهند نيبال.
 is	IND blames NPL
 text	وشكرت كندا لمن جاء.
 is	nothing
+
+predicate	bring_case
+light	قدم	يقدم	قضية	obj=ضد	obj=على
+light	رفع	يرفع	قضايا	obj=ضد	obj=على
+light	تقدم	يتقدم	قضية	prep=ب	obj=ضد
+frame	sues/8000	source=nsubj	target=obj
+text	قدم الوزير الكيني قضية ضد شركة كندية.
+is	KEN sues CAN
+text	رفعت النقابة الهندية قضايا ضد الحكومة النيبالية.
+is	IND sues NPL

@@ -668,3 +668,14 @@ is	PER deploys_forces BOL
 frame	deploys_forces/8007	source=nsubj	target=obl:إلى	content=noun:طائرات	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
 text	أرسلت السويد طائرات حربية إلى بولندا.
 is	SWE deploys_forces POL
+
+predicate	give_military_parade
+light	قدم	يقدم	استعراض عسكري
+light	أقام	يقيم	استعراض عسكري
+light	نظم	ينظم	استعراض عسكري
+light	أجرى	يجري	استعراض عسكري
+light	أقام	يقيم	عرض عسكري
+light	قدم	يقدم	عرض عسكري
+frame	shows_force_to/8000	source=nsubj
+text	قدمت كينيا استعراضا عسكريا في العاصمة.
+is	KEN shows_force_to -
