@@ -50,10 +50,8 @@ is	CUB cooperates_with MEX negative
 
 predicate	trade
 verb	استثمر	يستثمر
-verb	تاجر	يتاجر
 verb	اتجر	يتجر
 verb	اكتتب	يكتتب
-noun	استثمار	plural=استثمارات
 light	ضخ	يضخ	استثمار
 light	نفذ	ينفذ	استثمار
 frame	cooperates_economically_with/1	source=nsubj	target=obl:في
@@ -62,7 +60,7 @@ is	JPN cooperates_economically_with KEN
 text	ضخت النرويج استثمارات في أنغولا.
 is	NOR cooperates_economically_with AGO
 frame	cooperates_economically_with/2	source=nsubj	target=obl:مع
-text	تتاجر هولندا مع إندونيسيا منذ قرون.
+text	تتجر هولندا مع إندونيسيا منذ قرون.
 is	NLD cooperates_economically_with IDN
 
 predicate	export_to
@@ -515,3 +513,10 @@ text	تشاركت كندا مع النرويج في المشروع.
 is	CAN cooperates_with NOR
 text	تشارك البعثة الكينية في العمل.
 is	nothing
+
+# The perfect is spelled as 'merchant'.
+predicate	trade_with
+verb	تاجر	يتاجر
+frame	cooperates_economically_with/8000	source=nsubj	target=obl:مع
+text	تتاجر هولندا مع إندونيسيا منذ قرون.
+is	NLD cooperates_economically_with IDN

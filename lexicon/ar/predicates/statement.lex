@@ -618,6 +618,9 @@ noun	إنكار	obj=ل
 light	جدد	يجدد	نفي	obj=ل
 light	كرر	يكرر	نفي	obj=ل
 light	أكد	يؤكد	نفي	obj=ل
+
+noun	نفي
+noun	إنكار
 noun	تفنيد
 noun	تكذيب
 frame	denies/1	source=nsubj	content=speech
@@ -1239,3 +1242,12 @@ verb	دفع	يدفع
 frame	says/979	source=nsubj	content=ccomp:بأن
 text	دفع الوزير الكيني بأن الكلفة باهظة.
 is	KEN says -
+
+# 'Lie' is spelled as 'belie': what is belied must be named.
+predicate	belie
+verb	كذب	يكذب
+frame	denies/8000	source=nsubj	content=obj	block=obl:على
+text	كذب الوزير الكندي الخبر.
+is	CAN denies -
+text	كذب الوزير الكندي على البرلمان.
+is	nothing
