@@ -477,7 +477,7 @@ is	nothing
 frame	none/258	source=nsubj?	content=noun:وظيفته
 text	هجر العامل النيبالي وظيفته.
 is	nothing
-frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان
+frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:عن:عاصمة	block=obl:عن:مدينة	block=obl:عن:حدود	block=obl:عن:مركز	block=obl:عن:وسط	block=obl:عن:مقر	block=obl:عن:موقع	block=obl:عن:مطار	block=obl:عن:ساحل	block=obl:عن:منطقة	block=obl:عن:بلدة	block=obl:عن:قرية	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم
 text	طردت كينيا مئات المهاجرين الصوماليين.
 is	KEN expels SOM
 text	السلطات الهندية ترحل صيادين سريلانكيين.

@@ -546,3 +546,10 @@ is	IND praises KEN
 frame	praises/61	source=obl:من
 text	حظي المشروع بإشادة من الرئيس الهندي.
 is	IND praises -
+
+predicate	praise_what
+verb	أشاد	يشيد
+verb	نوه	ينوه
+frame	praises/8000	source=nsubj	block=obj	block=speech
+text	أشادت كندا بما حققته كينيا.
+is	CAN praises -

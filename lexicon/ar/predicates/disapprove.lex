@@ -872,3 +872,11 @@ text	قدم الوزير الكيني قضية ضد شركة كندية.
 is	KEN sues CAN
 text	رفعت النقابة الهندية قضايا ضد الحكومة النيبالية.
 is	IND sues NPL
+
+# "What" after the preposition is a conjunction: nothing is left to name what is condemned.
+predicate	condemn_what
+verb	ندد	يندد
+frame	condemns/8000	source=nsubj
+text	نددت كندا بما وصفته بالأسلوب الجديد.
+is	CAN condemns -
+is	CAN says -
