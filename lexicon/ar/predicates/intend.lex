@@ -78,8 +78,6 @@ frame	promises_aid/6	source=nsubj	target=obj	content=obl:ب:تقديم
 text	ووعد رئيس وزراء أستراليا فيجي بتقديم السفن.
 is	AUS promises_aid FJI
 frame	promises/7	source=nsubj	target=obj!	content=obl:ب	block=obl:ب:مثابة
-
-frame	promises/7	source=nsubj	target=obj	content=obl:ب	block=obl:ب:مثابة	block=obj:محطة	block=obj:دولة	block=obj:أكبر	block=obj:أول	block=obj:أهم	block=obj:أبرز	block=obj:واحدة	block=obj:مدينة	block=obj:منطقة	block=obj:حالة
 text	وعدت السويد بولندا بتسريع الإجراءات.
 is	SWE promises POL
 frame	promises/8	source=nsubj	target=obj!	content=ccomp:أن

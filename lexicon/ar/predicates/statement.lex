@@ -612,17 +612,13 @@ verb	نفى	ينفي
 verb	أنكر	ينكر
 verb	فند	يفند
 verb	دحض	يدحض
-verb	كذب	يكذب
 noun	نفي	obj=ل
 noun	إنكار	obj=ل
+noun	تفنيد
+noun	تكذيب
 light	جدد	يجدد	نفي	obj=ل
 light	كرر	يكرر	نفي	obj=ل
 light	أكد	يؤكد	نفي	obj=ل
-
-noun	نفي
-noun	إنكار
-noun	تفنيد
-noun	تكذيب
 frame	denies/1	source=nsubj	content=speech
 text	نفت وزارة الدفاع البرازيلية أن تكون الطائرة تحطمت.
 is	BRA denies -
@@ -984,7 +980,6 @@ frame	says/939	by=nsubj?	source=obl:عن	content=noun:رفض
 text	نقلت صحيفة الحياة عن السفير الكيني رفضه العرض.
 is	KEN says -
 is	KEN rejects -
-
 frame	says/8021	by=nsubj?	source=obl:عن	content=noun:ترحيب
 text	نقلت صحيفة الحياة عن السفير الكيني ترحيبه بالعرض.
 is	KEN says -
