@@ -515,3 +515,76 @@ light	وجه	يوجه	طعنة	plural=طعنات	obj=ل	obj=إلى
 frame	assaults/6011	source=nsubj	target=obj
 text	سدد مهاجم كندي طعنات لسائح نرويجي.
 is	CAN assaults NOR
+
+# Blood that is shed, lives that are taken: the noun decides.
+predicate	shed_blood
+verb	سفك	يسفك
+verb	أراق	يريق
+frame	kills/9000	source=nsubj	target=obj	content=noun:دماء
+text	سفك المسلحون الكينيون دماء القرويين الأوغنديين.
+is	KEN kills UGA
+frame	kills/9001	source=nsubj	target=obj	content=noun:دم
+text	أراقت القوات الكندية دم الصيادين النرويجيين.
+is	CAN kills NOR
+
+predicate	take_lives
+verb	أزهق	يزهق
+verb	حصد	يحصد
+frame	kills/9002	source=nsubj	target=obj	content=noun:أرواح
+text	أزهق المسلحون الكينيون أرواح عشرة تجار أوغنديين.
+is	KEN kills UGA
+text	حصدت المقاتلات الهندية أرواح القرويين النيباليين.
+is	IND kills NPL
+text	حصد الفريق الكيني ثلاث ميداليات.
+is	nothing
+
+# Surgeons and farmers do it to things.
+predicate	root_out
+verb	استأصل	يستأصل
+verb	اجتث	يجتث
+verb	صرع	يصرع
+verb	جندل	يجندل
+frame	kills/9003	source=nsubj	target=obj!
+text	استأصل الجيش الكيني المسلحين الأوغنديين.
+is	KEN kills UGA
+text	اجتثت القوات الهندية المتمردين النيباليين.
+is	IND kills NPL
+text	صرع الجنود الكنديون قناصا نرويجيا.
+is	CAN kills NOR
+text	جندلت القوات اليابانية المسلحين البيروفيين.
+is	JPN kills PER
+text	استأصل الطبيب الكندي الورم.
+is	nothing
+
+predicate	drag_along
+verb	سحل	يسحل
+frame	tortures/9000	source=nsubj	target=obj!
+text	سحلت الشرطة الكينية متظاهرا أوغنديا.
+is	KEN tortures UGA
+
+predicate	shock_with_current
+verb	صعق	يصعق
+frame	tortures/9001	source=nsubj	target=obj!	content=obl:ب:كهرباء
+text	صعق الحراس الكينيون السجين الأوغندي بالكهرباء.
+is	KEN tortures UGA
+text	صعق الخبر الوزير الكندي.
+is	nothing
+
+predicate	do_crime_to
+verb	أجرم	يجرم
+frame	assaults/9000	source=nsubj	target=obl:بحق!
+text	أجرم الجنود الكينيون بحق الصيادين الأوغنديين.
+is	KEN assaults UGA
+frame	assaults/9001	source=nsubj	target=obl:ضد!
+text	أجرمت القوات الهندية ضد النيباليين.
+is	IND assaults NPL
+
+# 'Caused the death of'.
+predicate	cause_death
+verb	تسبب	يتسبب
+frame	kills/9004	source=nsubj	target=obl:في	content=obl:في:مقتل	content=nsubj:قوات
+text	تسببت القوات الكينية في مقتل تجار أوغنديين.
+is	KEN kills UGA
+frame	kills/9005	source=nsubj	target=obl:ب	content=obl:ب:مقتل	content=nsubj:قوات
+text	تسببت القوات الهندية بمقتل قرويين نيباليين.
+is	IND kills NPL

@@ -83,6 +83,7 @@ is	UGA fights PER
 predicate	avenge
 verb	انتقم	ينتقم
 verb	اقتص	يقتص
+verb	ثأر	يثأر
 frame	attacks/6007	source=nsubj	target=obl:من	content=nsubj:قوات
 text	انتقمت القوات الهندية من القوات التشيلية.
 is	IND attacks CHL
@@ -92,6 +93,8 @@ is	NPL attacks IND
 frame	attacks/6009	source=nsubj	target=obl:من	content=nsubj:مسلحون
 text	انتقم المسلحون البيروفيون من القوات الفلبينية.
 is	PER attacks PHL
+text	ثأر المسلحون الكينيون من القوات الأوغندية.
+is	KEN attacks UGA
 
 predicate	struggle_against
 verb	صمد	يصمد
@@ -390,3 +393,24 @@ text	تواجه الجيش الكندي مع المسلحين النرويجيي
 is	CAN fights NOR
 text	نوقشت الصعوبات التي تواجه حرس الحدود الكيني.
 is	nothing
+
+predicate	battle_with
+verb	كافح	يكافح
+verb	صارع	يصارع
+frame	fights/9000	source=nsubj	target=obj!	content=nsubj:قوات
+text	تكافح القوات الكندية المسلحين النرويجيين.
+is	CAN fights NOR
+frame	fights/9001	source=nsubj	target=obj!	content=nsubj:جيش
+text	يصارع الجيش الكيني المتمردين الأوغنديين.
+is	KEN fights UGA
+text	يكافح الجيش الكيني الحرائق.
+is	nothing
+
+predicate	neutralize_fighter
+verb	حيد	يحيد
+frame	attacks/9002	source=nsubj	target=obj!	content=nsubj:قوات
+text	حيدت القوات الكندية المسلحين النرويجيين.
+is	CAN attacks NOR
+frame	attacks/9003	source=nsubj	target=obj!	content=nsubj:جيش
+text	حيد الجيش الكيني ثلاثة مسلحين أوغنديين.
+is	KEN attacks UGA

@@ -949,6 +949,7 @@ is	CAN occupies NOR
 predicate	besiege
 verb	حاصر	يحاصر
 verb	طوق	يطوق
+light	أطبق	يطبق	حصار	obj=على	obj=حول
 noun	حصار	plural=حصارات	obj=على	obj=ل
 noun	محاصرة	obj=ل
 noun	تطويق	obj=ل
@@ -973,6 +974,8 @@ text	وما زال الجيش البيروفي يحاصر القوات البو�
 is	PER blockades BOL
 text	يواصل الجيش الكندي حصاره لمدينة نرويجية.
 is	CAN blockades NOR
+text	أطبقت القوات الكينية الحصار على بلدة أوغندية.
+is	KEN blockades UGA
 
 predicate	destroy
 verb	دمر	يدمر
