@@ -852,3 +852,43 @@ text	أقال الرئيس الكيني وزير الزراعة.
 is	KEN coerces -
 text	قرر الملك المغربي إقالة المدير.
 is	MAR coerces -
+
+predicate	marginalize
+verb	همش	يهمش
+frame	restricts/9000	source=nsubj	target=obj!
+text	همشت الحكومة الكينية الأوغنديين.
+is	KEN restricts UGA
+text	همش المعهد الياباني هذه الفكرة.
+is	nothing
+
+predicate	fetter
+verb	كبل	يكبل
+frame	restricts/9001	source=nsubj	target=obj!
+text	كبلت كندا النرويج بشروط قاسية.
+is	CAN restricts NOR
+text	كبلت الديون الاقتصاد الكيني.
+is	nothing
+
+# What is made use of is mostly a thing.
+predicate	exploit_someone
+verb	استغل	يستغل
+frame	coerces/9000	source=nsubj	target=obj!	content=obj:عمال
+text	استغلت الشركة الكندية العمال النيباليين.
+is	CAN coerces NPL
+frame	coerces/9001	source=nsubj	target=obj!	content=obj:أطفال
+text	استغل المسلحون الكينيون الأطفال الأوغنديين.
+is	KEN coerces UGA
+frame	coerces/9002	source=nsubj	target=obj!	content=obj:مهاجرين
+text	استغلت العصابات الهندية المهاجرين النيباليين.
+is	IND coerces NPL
+frame	coerces/9003	source=nsubj	target=obj!	content=obj:لاجئين
+text	استغلت كندا اللاجئين النرويجيين.
+is	CAN coerces NOR
+frame	coerces/9004	source=nsubj	target=obj!	content=obj:شعب
+text	استغلت اليابان الشعب البيروفي.
+is	JPN coerces PER
+frame	coerces/9005	source=nsubj	target=obj!	content=obj:سكان
+text	استغلت كينيا السكان الأوغنديين.
+is	KEN coerces UGA
+text	استغلت كينيا الفرصة الأوغندية.
+is	nothing

@@ -452,3 +452,17 @@ is	KEN restricts UGA
 frame	restricts/6017	source=nsubj	target=obj	content=obj:أنشطة
 text	حظرت كندا أنشطة جماعة نرويجية.
 is	CAN restricts NOR
+
+predicate	set_aside_from_post
+verb	نحى	ينحي
+frame	coerces/9010	source=nsubj	target=obj!	content=obl:عن:منصب
+text	نحت كندا القائد النرويجي عن منصبه.
+is	CAN coerces NOR
+frame	coerces/9011	source=nsubj	target=obj!	content=obl:عن:سلطة
+text	نحى الجيش الكيني الحاكم الأوغندي عن السلطة.
+is	KEN coerces UGA
+frame	coerces/9012	source=nsubj	target=obj!	content=obl:عن:حكم
+text	نحى الجيش الهندي الملك النيبالي عن الحكم.
+is	IND coerces NPL
+text	نحت الفنان الكندي تمثالا.
+is	nothing

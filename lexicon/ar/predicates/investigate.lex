@@ -378,3 +378,11 @@ is	CAN inspects -
 frame	inspects/5003	source=nsubj	target=obj	content=noun:تحركات
 text	استطلع الجيش الكندي تحركات كثيرة.
 is	CAN inspects -
+
+predicate	call_to_account
+verb	حاسب	يحاسب
+frame	investigates/9000	source=nsubj	target=obj!	block=nsubj:الله	block=obj:الله	block=nsubj:تاريخ
+text	تحاسب المحكمة الكينية المسؤولين الأوغنديين.
+is	KEN investigates UGA
+text	اشترت كندا مئة حاسب.
+is	nothing
