@@ -880,3 +880,31 @@ frame	condemns/8000	source=nsubj
 text	نددت كندا بما وصفته بالأسلوب الجديد.
 is	CAN condemns -
 is	CAN says -
+
+# It is the object that is angry.
+predicate	anger
+verb	أغضب	يغضب
+verb	أغاظ	يغيظ
+verb	أسخط	يسخط
+frame	disapproves_of/9000	source=obj	target=nsubj	block=nsubj:ذلك	block=nsubj:هذا	block=nsubj:أمر	block=nsubj:لاعب	block=nsubj:فريق	block=nsubj:مدرب
+text	أغضبت كندا النرويج.
+is	NOR disapproves_of CAN
+text	أغاظت الهند نيبال.
+is	NPL disapproves_of IND
+text	أسخطت اليابان الصين.
+is	CHN disapproves_of JPN
+
+predicate	smear_name
+verb	لطخ	يلطخ
+verb	لوث	يلوث
+frame	criticizes/9000	source=nsubj	target=obj	content=noun:سمعة
+text	لطخ النائب الكندي سمعة النرويج.
+is	CAN criticizes NOR
+text	لوثت الشركة الكينية النهر.
+is	nothing
+
+predicate	inform_against
+verb	وشى	يشي
+frame	accuses/9000	source=nsubj	target=obl:ب!
+text	وشى التاجر الكندي بالوزير النرويجي.
+is	CAN accuses NOR

@@ -583,9 +583,12 @@ is	GHA defies -
 predicate	look_away
 verb	تغافل	يتغافل
 verb	تعامى	يتعامى
+verb	تغاضى	يتغاضى
 frame	defies/5017	source=nsubj	content=obl:عن
 text	تغافلت غانا عن القرار.
 is	GHA defies -
+text	تغاضت كندا عن الاتفاق.
+is	CAN defies -
 
 predicate	forget_pledge
 verb	تناسى	يتناسى
@@ -684,3 +687,143 @@ text	تعادي كينيا أوغندا في كل شيء.
 is	KEN opposes UGA
 text	وعادت الوزيرة الكندية إلى بلادها.
 is	nothing
+
+# Safety and stability that are tampered with.
+predicate	shake_stability
+verb	زعزع	يزعزع
+verb	خلخل	يخلخل
+noun	زعزعة	obj=ل
+frame	opposes/9000	source=nsubj	target=obj	content=noun:استقرار
+text	زعزعت كينيا استقرار أوغندا.
+is	KEN opposes UGA
+frame	opposes/9001	source=nsubj	target=obj	content=noun:أمن
+text	زعزعت كندا أمن النرويج.
+is	CAN opposes NOR
+
+predicate	toy_with_safety
+verb	عبث	يعبث
+frame	opposes/9002	source=nsubj	target=obl:ب	content=obl:ب:أمن
+text	عبثت كينيا بأمن أوغندا.
+is	KEN opposes UGA
+frame	opposes/9003	source=nsubj	target=obl:ب	content=obl:ب:استقرار
+text	تعبث كندا باستقرار النرويج.
+is	CAN opposes NOR
+
+predicate	deceive
+verb	خدع	يخدع
+verb	ضلل	يضلل
+verb	غالط	يغالط
+frame	opposes/9004	source=nsubj	target=obj!	block=obj:حارس	block=obj:دفاع
+text	خدعت كندا النرويج.
+is	CAN opposes NOR
+text	ضلل الوزير الكيني المحققين الأوغنديين.
+is	KEN opposes UGA
+text	غالطت الحكومة الهندية النيباليين.
+is	IND opposes NPL
+text	خدع المهاجم الكندي الحارس.
+is	nothing
+
+predicate	mislead_someone
+verb	غرر	يغرر
+frame	opposes/9005	source=nsubj	target=obl:ب!
+text	غرر المسلحون الكينيون بالشبان الأوغنديين.
+is	KEN opposes UGA
+
+predicate	betray
+verb	غدر	يغدر
+frame	defies/9000	source=nsubj	target=obl:ب!
+text	غدرت كندا بالنرويج.
+is	CAN defies NOR
+
+predicate	let_down
+verb	خذل	يخذل
+frame	refuses_to_cooperate_with/9000	source=nsubj	target=obj!
+text	خذلت كندا النرويج.
+is	CAN refuses_to_cooperate_with NOR
+text	خذل الحظ اللاعب الكيني.
+is	nothing
+
+predicate	provoke
+verb	استفز	يستفز
+frame	defies/9001	source=nsubj	target=obj!
+text	استفزت كينيا أوغندا بتصريحاتها.
+is	KEN defies UGA
+text	استفز السؤال القارئ الكندي.
+is	nothing
+
+predicate	set_against
+verb	ألب	يؤلب
+frame	opposes/9006	source=nsubj	target=obl:على!
+text	ألبت كندا الدول المجاورة على النرويج.
+is	CAN opposes NOR
+
+predicate	make_up_quarrel
+verb	افتعل	يفتعل
+verb	اختلق	يختلق
+frame	opposes/9007	source=nsubj	target=obl:مع	content=noun:أزمة
+text	افتعلت كندا أزمة مع النرويج.
+is	CAN opposes NOR
+frame	opposes/9008	source=nsubj	target=obl:مع	content=noun:أزمات
+text	افتعلت كينيا أزمات مع أوغندا.
+is	KEN opposes UGA
+frame	opposes/9009	source=nsubj	target=obl:مع	content=noun:مشكلة
+text	اختلقت الهند مشكلة مع نيبال.
+is	IND opposes NPL
+
+# Quarrels that are fanned.
+predicate	fan_flames
+verb	أجج	يؤجج
+verb	أذكى	يذكي
+verb	ألهب	يلهب
+frame	opposes/9010	source=nsubj	content=noun:فتنة
+text	أججت كندا الفتنة.
+is	CAN opposes -
+frame	opposes/9011	source=nsubj	content=noun:صراع
+text	أذكت كينيا الصراع.
+is	KEN opposes -
+frame	opposes/9012	source=nsubj	content=noun:توتر
+text	ألهبت الهند التوتر.
+is	IND opposes -
+frame	opposes/9013	source=nsubj	content=noun:نزاع
+text	أججت اليابان النزاع.
+is	JPN opposes -
+frame	opposes/9014	source=nsubj	content=noun:عنف
+text	يؤجج المسلحون الكينيون العنف.
+is	KEN opposes -
+text	ألهب اللاعب الكندي حماس الجمهور.
+is	nothing
+
+predicate	weave_plot
+light	حاك	يحيك	مؤامرة	plural=مؤامرات	obj=ضد	obj=على
+light	دبر	يدبر	مؤامرة	plural=مؤامرات	obj=ضد	obj=على
+light	حاك	يحيك	دسيسة	plural=دسائس	obj=ضد	obj=على
+frame	opposes/9015	source=nsubj	target=obj
+text	حاكت كندا مؤامرة ضد النرويج.
+is	CAN opposes NOR
+
+# Who differs from another is at odds with him over something.
+predicate	disagree_with
+verb	اختلف	يختلف
+frame	opposes/9017	source=nsubj	target=obl:مع!	content=obl:حول
+text	اختلفت كندا مع النرويج حول الحدود.
+is	CAN opposes NOR
+frame	opposes/9018	source=nsubj	target=obl:مع!	content=obl:على
+text	اختلفت كينيا مع أوغندا على الأسعار.
+is	KEN opposes UGA
+frame	opposes/9019	source=nsubj	target=obl:مع!	content=obl:بشأن
+text	تختلف الهند مع نيبال بشأن المياه.
+is	IND opposes NPL
+text	يختلف الأمر قليلا مع الوزير الكندي.
+is	nothing
+
+predicate	break_promise
+verb	أخلف	يخلف
+frame	defies/9002	source=nsubj	content=noun:وعد
+text	أخلفت غانا وعدها.
+is	GHA defies -
+frame	defies/9003	source=nsubj	content=noun:وعود
+text	أخلفت الحكومة الكينية وعودها.
+is	KEN defies -
+frame	defies/9004	source=nsubj	content=obl:ب:وعد
+text	أخلفت الهند بوعدها.
+is	IND defies -
