@@ -880,3 +880,18 @@ is	CAN aids_economically KEN
 frame	aids_economically/7002	source=nsubj	target=obl:ل	content=noun:مبلغ
 text	خصصت كندا مبلغا كبيرا لكينيا.
 is	CAN aids_economically KEN
+
+# Of people and states, not of goals, rights and nature.
+predicate	shield
+verb	حمى	يحمي
+frame	aids/9000	source=nsubj	target=obj!	block=nsubj:قانون	block=nsubj:دستور
+text	حمت القوات الكندية القرويين النرويجيين.
+is	CAN aids NOR
+text	يحمي الحارس الكيني المرمى.
+is	nothing
+
+predicate	dress_wounds
+verb	ضمد	يضمد
+frame	aids_humanitarily/9000	source=nsubj	target=obj	content=noun:جراح
+text	ضمد الأطباء الكنديون جراح النيباليين.
+is	CAN aids_humanitarily NPL

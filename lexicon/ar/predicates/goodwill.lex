@@ -565,3 +565,17 @@ verb	وقف	يقف
 frame	supports/4012	source=nsubj	target=obl:ب:جانب
 text	وقفت كندا بجانب اليابان.
 is	CAN supports JPN
+
+predicate	win_support
+light	حاز	يحوز	دعم
+light	حاز	يحوز	دعم	prep=على
+light	حاز	يحوز	تأييد
+light	حاز	يحوز	تأييد	prep=على
+light	كسب	يكسب	دعم
+light	كسب	يكسب	تأييد
+light	حصد	يحصد	تأييد
+frame	supports/9001	target=nsubj	source=obl:من
+text	حازت كينيا دعما من النرويج.
+is	NOR supports KEN
+text	كسبت كندا تأييدا من اليابان.
+is	JPN supports CAN

@@ -416,3 +416,27 @@ verb	شق	يشق
 frame	riots_against/6005	source=nsubj	content=obj:عصا
 text	شق ضباط كينيون عصا الطاعة.
 is	KEN riots_against -
+
+# Through the streets: not those who are on duty or on holiday.
+predicate	roam_streets
+verb	جاب	يجوب
+frame	demonstrates_against/9000	source=nsubj	content=noun:شوارع	block=nsubj:قوات	block=nsubj:جيش	block=nsubj:شرطة	block=nsubj:دوريات	block=nsubj:دورية	block=nsubj:مسلحون	block=nsubj:سياح	block=nsubj:جنود
+text	جاب آلاف المتظاهرين الكينيين شوارع المدينة.
+is	KEN demonstrates_against -
+text	جابت القوات الكينية شوارع المدينة.
+is	nothing
+
+predicate	walk_in_streets
+verb	سار	يسير
+verb	مشى	يمشي
+verb	طاف	يطوف
+frame	demonstrates_against/9001	source=nsubj	content=nsubj:متظاهرون	content=obl:في:شوارع
+text	سار المتظاهرون الكينيون في شوارع المدينة.
+is	KEN demonstrates_against -
+frame	demonstrates_against/9002	source=nsubj	content=nsubj:محتجون	content=obl:في:شوارع
+text	مشى المحتجون الكنديون في شوارع المدينة.
+is	CAN demonstrates_against -
+text	طاف المحتجون النيباليون في شوارع المدينة.
+is	NPL demonstrates_against -
+text	سار الوزير الكندي في شوارع المدينة.
+is	nothing

@@ -1246,3 +1246,9 @@ text	كذب الوزير الكندي الخبر.
 is	CAN denies -
 text	كذب الوزير الكندي على البرلمان.
 is	nothing
+
+predicate	lower_flags
+verb	نكس	ينكس
+frame	expresses_regret/9000	source=nsubj	content=noun:أعلام
+text	نكست كندا أعلامها ثلاثة أيام.
+is	CAN expresses_regret -

@@ -307,3 +307,18 @@ light	هدد	يهدد	اتخاذ	prep=ب	obj=ضد
 frame	threatens/5008	source=nsubj	target=obj
 text	هددت كندا بمقاضاة البرازيل.
 is	CAN threatens BRA
+
+predicate	show_teeth
+verb	كشر	يكشر
+frame	threatens/9001	source=nsubj	content=obl:عن:أنياب
+text	كشرت كندا عن أنيابها.
+is	CAN threatens -
+
+predicate	draw_weapon
+verb	أشهر	يشهر
+frame	threatens_force/9000	source=nsubj	target=obl:في	content=noun:سلاح
+text	أشهر جندي كندي سلاحا في وجه تاجر نرويجي.
+is	CAN threatens_force NOR
+frame	threatens_force/9001	source=nsubj	target=obl:على	content=noun:سلاح
+text	أشهر جندي كيني سلاحه على تاجر أوغندي.
+is	KEN threatens_force UGA

@@ -902,3 +902,10 @@ is	KEN allows_access UGA
 frame	allows_access/5019	source=nsubj	target=obl:أمام?	content=noun:مطارات
 text	فتحت كينيا مطارات أمام أوغندا.
 is	KEN allows_access UGA
+
+predicate	be_lenient
+verb	تهاون	يتهاون
+noun	تهاون
+frame	yields/9000	source=nsubj	target=obl:مع!
+text	لن تتهاون كندا مع المسلحين النرويجيين.
+is	CAN yields NOR negative
