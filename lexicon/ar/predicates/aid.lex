@@ -573,6 +573,7 @@ predicate	borrow
 verb	اقترض	يقترض
 verb	استدان	يستدين
 verb	استلف	يستلف
+verb	استقرض	يستقرض
 noun	اقتراض
 noun	استدانة
 frame	aids_economically/5015	target=nsubj	source=obl:من

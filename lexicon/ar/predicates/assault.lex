@@ -10,6 +10,7 @@ verb	شنق	يشنق
 verb	نحر	ينحر
 verb	صلب	يصلب
 verb	أهلك	يهلك
+verb	جندل	يجندل
 noun	قتل	obj=ل
 noun	إعدام	plural=إعدامات	obj=ل
 noun	ذبح	obj=ل
@@ -45,6 +46,8 @@ text	قتل جندي كيني من قبل مسلحين صوماليين.
 is	SOM kills KEN
 text	شنقت الهند جاسوسا نيباليا.
 is	IND kills NPL
+text	جندل الجيش الكيني مسلحين أوغنديين.
+is	KEN kills UGA
 
 predicate	meet_death
 verb	لقي	يلقى
@@ -588,3 +591,42 @@ is	KEN kills UGA
 frame	kills/9005	source=nsubj	target=obl:ب	content=obl:ب:مقتل	content=nsubj:قوات
 text	تسببت القوات الهندية بمقتل قرويين نيباليين.
 is	IND kills NPL
+
+predicate	drag_in_street
+verb	سحل	يسحل
+frame	assaults/9500	source=nsubj	target=obj!
+text	سحلت الشرطة الكينية متظاهرا أوغنديا.
+is	KEN assaults UGA
+
+# Blood or souls are the object, and whose they are is told by the genitive.
+predicate	spill_blood
+verb	سفك	يسفك
+verb	أراق	يريق
+verb	أزهق	يزهق
+verb	حصد	يحصد
+frame	kills/9500	source=nsubj	target=obj!	content=noun:دماء
+text	سفكت القوات الكينية دماء المدنيين الأوغنديين.
+is	KEN kills UGA
+frame	kills/9501	source=nsubj	target=obj!	content=noun:دم
+text	أراق الجيش الهندي دم مدنيين نيباليين.
+is	IND kills NPL
+frame	kills/9502	source=nsubj	target=obj!	content=noun:أرواح
+text	أزهقت القوات البيروفية أرواح مدنيين تشيليين.
+is	PER kills CHL
+text	حصدت كندا أربع ميداليات يابانية.
+is	nothing
+
+predicate	shock_with_current
+verb	صعق	يصعق
+frame	tortures/9500	source=nsubj	target=obj!	content=obl:ب:كهرباء
+text	صعقت الشرطة الكينية معتقلين أوغنديين بالكهرباء.
+is	KEN tortures UGA
+text	صعق الخبر الكيني النرويج.
+is	nothing
+
+# He who hides a person by force abducts him.
+predicate	make_disappear
+verb	أخفى	يخفي
+frame	abducts/9500	source=nsubj	target=obj!	content=noun:قسريا
+text	أخفت الشرطة الهندية ناشطا نيباليا قسريا.
+is	IND abducts NPL

@@ -891,4 +891,77 @@ frame	coerces/9005	source=nsubj	target=obj!	content=obj:سكان
 text	استغلت كينيا السكان الأوغنديين.
 is	KEN coerces UGA
 text	استغلت كينيا الفرصة الأوغندية.
+
+predicate	handcuff
+verb	كبل	يكبل
+frame	arrests/9500	source=nsubj	target=obj!	block=obl:ب
+text	كبلت الشرطة الكندية بحارا نرويجيا.
+is	CAN arrests NOR
+text	كبلت كندا النرويج بشروط القرض.
+is	nothing
+
+predicate	stop_and_check
+verb	استوقف	يستوقف
+frame	coerces/9500	source=nsubj	target=obj!
+text	استوقفت الشرطة الكينية سائقا أوغنديا.
+is	KEN coerces UGA
+text	استوقف المشهد السائح الكندي.
+is	nothing
+
+predicate	strip_of
+verb	جرد	يجرد
+frame	coerces/9501	source=nsubj	target=obj!	content=obl:من:جنسية
+text	جردت السلطات الكينية معارضا أوغنديا من جنسيته.
+is	KEN coerces UGA
+frame	coerces/9502	source=nsubj	target=obj!	content=obl:من:سلاح
+text	جردت القوات الهندية المسلحين النيباليين من سلاحهم.
+is	IND coerces NPL
+frame	coerces/9503	source=nsubj	target=obj!	content=obl:من:أسلحة
+text	جردت القوات الهندية المسلحين النيباليين من أسلحتهم.
+is	IND coerces NPL
+frame	coerces/9504	source=nsubj	target=obj!	content=obl:من:صلاحيات
+text	جرد البرلمان الكيني الحكومة الأوغندية من صلاحياتها.
+is	KEN coerces UGA
+
+predicate	twist_arm
+verb	لوى	يلوي
+frame	coerces/9505	source=nsubj	target=obj!	content=noun:ذراع
+text	تلوي كندا ذراع النرويج.
+is	CAN coerces NOR
+
+predicate	bring_to_knees
+verb	أركع	يركع
+frame	coerces/9506	source=nsubj	target=obj!
+text	أركعت كندا النرويج.
+is	CAN coerces NOR
+
+# To set aside a man is to depose him; the same verb "lays the blame".
+predicate	depose_aside
+verb	نحى	ينحي
+frame	coerces/9507	source=nsubj	target=obj!	block=obl:ب
+text	نحت السلطات الكينية المندوب الأوغندي.
+is	KEN coerces UGA
+text	نحى الوزير الهندي الخلاف جانبا.
+is	nothing
+
+predicate	marginalize
+verb	همش	يهمش
+frame	restricts/9500	source=nsubj	target=obj!
+text	همشت كينيا الأقلية الأوغندية.
+is	KEN restricts UGA
+text	همشت الحكومة الهندية المسألة.
+is	nothing
+
+predicate	rob_place
+verb	سطا	يسطو
+frame	seizes/9500	source=nsubj	target=obl:على!
+text	سطا مسلحون كينيون على سفينة أوغندية.
+is	KEN seizes UGA
+
+predicate	pirate
+verb	قرصن	يقرصن
+frame	seizes/9501	source=nsubj	target=obj!
+text	قرصن مسلحون كينيون سفينة يابانية.
+is	KEN seizes JPN
+text	قرصن التاجر الكيني أفلاما.
 is	nothing

@@ -21,12 +21,24 @@ verb	أجلى	يجلي
 verb	أربك	يربك
 verb	حشر	يحشر
 verb	زحزح	يزحزح
+verb	استأصل	يستأصل
+verb	اجتث	يجتث
+verb	قهر	يقهر
+verb	حيد	يحيد
 frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	هزمت القوات الكندية القوات الأوغندية.
 is	CAN fights UGA
+text	اجتثت القوات الهندية المتمردين النيباليين.
+is	IND fights NPL
+text	قهرت القوات البيروفية القوات التشيلية.
+is	PER fights CHL
+text	حيدت القوات الكينية ثلاثة مسلحين أوغنديين.
+is	KEN fights UGA
 frame	fights/6001	source=nsubj	target=obj	content=nsubj:جيش
 text	صد الجيش النرويجي القوات اليابانية.
 is	NOR fights JPN
+text	استأصل الجيش الكيني المسلحين الصوماليين.
+is	KEN fights SOM
 frame	fights/6002	source=nsubj	target=obj	content=nsubj:مسلحون
 text	جابه المسلحون الكينيون القوات النرويجية.
 is	KEN fights NOR
@@ -87,6 +99,8 @@ verb	ثأر	يثأر
 frame	attacks/6007	source=nsubj	target=obl:من	content=nsubj:قوات
 text	انتقمت القوات الهندية من القوات التشيلية.
 is	IND attacks CHL
+text	ثأرت القوات الكينية من المسلحين الأوغنديين.
+is	KEN attacks UGA
 frame	attacks/6008	source=nsubj	target=obl:من	content=nsubj:جيش
 text	انتقم الجيش النيبالي من القوات الهندية.
 is	NPL attacks IND
@@ -414,3 +428,15 @@ is	CAN attacks NOR
 frame	attacks/9003	source=nsubj	target=obj!	content=nsubj:جيش
 text	حيد الجيش الكيني ثلاثة مسلحين أوغنديين.
 is	KEN attacks UGA
+
+# "Taught the enemy a lesson" is a fight where forces do it; teams do it too.
+predicate	teach_a_lesson
+verb	لقن	يلقن
+frame	fights/9500	source=nsubj	target=obj!	content=noun:درسا	content=nsubj:قوات
+text	لقنت القوات الكينية المسلحين الأوغنديين درسا قاسيا.
+is	KEN fights UGA
+text	لقن المنتخب الكيني المنتخب الأوغندي درسا في الكرة.
+is	nothing
+frame	fights/9501	source=nsubj	target=obj!	content=noun:درسا	content=nsubj:جيش
+text	لقن الجيش الهندي المتمردين النيباليين درسا.
+is	IND fights NPL

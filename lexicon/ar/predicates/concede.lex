@@ -110,11 +110,15 @@ is	GHA yields -
 predicate	respond_to
 verb	تجاوب	يتجاوب
 verb	تساهل	يتساهل
+verb	تسامح	يتسامح
+verb	تهاون	يتهاون
 noun	تجاوب
 noun	تساهل
 frame	yields/5021	source=nsubj	target=obl:مع
 text	تجاوبت أيسلندا مع النرويج.
 is	ISL yields NOR
+text	تهاونت الشرطة الكينية مع مهربين أوغنديين.
+is	KEN yields UGA
 
 predicate	obey
 verb	أطاع	يطيع

@@ -553,3 +553,11 @@ verb	نوه	ينوه
 frame	praises/8000	source=nsubj	block=obj	block=speech
 text	أشادت كندا بما حققته كينيا.
 is	CAN praises -
+
+predicate	applaud
+verb	صفق	يصفق
+frame	praises/9500	source=nsubj	target=obl:ل!
+text	صفق الوزير الكندي لكينيا.
+is	CAN praises KEN
+text	صفق الجمهور الكندي للعرض.
+is	nothing

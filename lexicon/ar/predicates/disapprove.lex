@@ -102,6 +102,7 @@ verb	أفحم	يفحم
 verb	انتهر	ينتهر
 verb	زجر	يزجر
 verb	عاير	يعاير
+verb	عير	يعير
 noun	انتقاد	plural=انتقادات	obj=ل	obj=إلى	obj=ضد	obj=على
 noun	نقد	obj=ل	obj=إلى
 noun	توبيخ	obj=ل
@@ -275,6 +276,8 @@ verb	نقم	ينقم
 verb	حنق	يحنق
 verb	تململ	يتململ
 verb	تضجر	يتضجر
+verb	حقد	يحقد
+verb	عتب	يعتب
 noun	استياء
 noun	امتعاض
 noun	تذمر
@@ -311,6 +314,10 @@ is	JPN disapproves_of KOR
 frame	disapproves_of/5	source=nsubj	target=obl:على
 text	غضبت الحكومة الفلبينية على فيتنام.
 is	PHL disapproves_of VNM
+text	تحقد كينيا على أوغندا منذ سنوات.
+is	KEN disapproves_of UGA
+text	عتبت النرويج على السويد.
+is	NOR disapproves_of SWE
 frame	disapproves_of/6	source=nsubj	target=obl:إزاء
 text	أبدت المكسيك استياءها إزاء البرازيل.
 is	MEX disapproves_of BRA
@@ -761,6 +768,10 @@ verb	تشاحن	يتشاحن
 verb	اختصم	يختصم
 verb	تناكف	يتناكف
 verb	تشاتم	يتشاتم
+verb	تنابز	يتنابز
+verb	تساب	يتساب
+verb	تماحك	يتماحك
+verb	تساجل	يتساجل
 frame	disapproves_of/5000	source=nsubj	target=obl:مع
 text	تلاسن المندوب الكندي مع الوزير الهندي.
 is	CAN disapproves_of IND
@@ -908,3 +919,45 @@ verb	وشى	يشي
 frame	accuses/9000	source=nsubj	target=obl:ب!
 text	وشى التاجر الكندي بالوزير النرويجي.
 is	CAN accuses NOR
+
+predicate	distance_oneself
+verb	نأى	ينأى
+frame	disapproves_of/9500	source=nsubj	target=obl:عن!	content=obl:ب:نفس
+text	نأت كندا بنفسها عن النرويج.
+is	CAN disapproves_of NOR
+text	نأت كندا بنفسها عن النزاع.
+is	nothing
+
+predicate	be_fed_up
+verb	سئم	يسأم
+verb	مقت	يمقت
+frame	disapproves_of/9501	source=nsubj	target=obj!
+text	سئمت كندا النرويج.
+is	CAN disapproves_of NOR
+text	سئم الكنديون الانتظار.
+is	nothing
+frame	disapproves_of/9502	source=nsubj	target=obl:من!
+text	سئمت كينيا من أوغندا.
+is	KEN disapproves_of UGA
+
+predicate	lose_patience_with
+verb	ضاق	يضيق
+frame	disapproves_of/9503	source=nsubj	target=obl:ب!	content=noun:ذرعا
+text	ضاقت كندا ذرعا بالنرويج.
+is	CAN disapproves_of NOR
+text	ضاقت الشوارع الكندية بالسيارات اليابانية.
+is	nothing
+
+predicate	differ_with
+verb	اختلف	يختلف
+frame	disapproves_of/9504	source=nsubj	target=obl:مع!
+text	اختلفت كندا مع النرويج على حصص الصيد.
+is	CAN disapproves_of NOR
+text	تختلف كندا عن النرويج في المناخ.
+is	nothing
+
+predicate	taunt
+verb	لمز	يلمز
+frame	criticizes/9503	source=nsubj	target=obj!
+text	لمز الوزير الكيني أوغندا.
+is	KEN criticizes UGA

@@ -566,3 +566,21 @@ frame	negotiates_with/7002	source=nsubj	target=obj?	content=noun:مباحثات
 text	عقدت كينيا والنرويج جولة من المباحثات.
 is	KEN negotiates_with NOR
 is	NOR negotiates_with KEN
+
+# One who goes with his guest on a tour meets him.
+predicate	accompany_guest
+verb	اصطحب	يصطحب
+frame	meets/9500	source=nsubj	target=obj!	content=obl:في:جولة
+text	اصطحب الوزير الكندي الوزير الكيني في جولة.
+is	CAN meets KEN
+frame	meets/9501	source=nsubj	target=obj!	content=obl:في:زيارة
+text	اصطحب الوزير النيبالي السفير الهندي في زيارة إلى المصنع.
+is	NPL meets IND
+
+predicate	stop_by
+verb	عرج	يعرج
+frame	visits/9500	source=nsubj	target=obl:على!
+text	عرج الوزير الكندي على كينيا.
+is	CAN visits KEN
+text	عرج الوزير الكندي على مسألة الصيد.
+is	nothing

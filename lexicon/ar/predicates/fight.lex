@@ -420,6 +420,7 @@ verb	تجابه	يتجابه
 verb	تبارز	يتبارز
 verb	احترب	يحترب
 verb	تطاحن	يتطاحن
+verb	تناحر	يتناحر
 noun	اشتباك	plural=اشتباكات	obj=مع
 noun	قتال	obj=مع	obj=ضد
 noun	اقتتال	obj=مع
@@ -1121,3 +1122,31 @@ text	حرر الجيش الهندي البلدة من نيبال.
 is	IND occupies NPL
 text	بدأ الجيش الكندي تحرير المدينة من النرويج.
 is	CAN occupies NOR
+
+# The noose or the siege is what is closed; lips and jaws are closed too.
+predicate	tighten_siege
+verb	أطبق	يطبق
+frame	blockades/9500	source=nsubj	target=obl:على!	content=noun:حصار
+text	أطبقت القوات الكينية الحصار على المسلحين الأوغنديين.
+is	KEN blockades UGA
+frame	blockades/9501	source=nsubj	target=obl:على!	content=noun:خناق
+text	أطبق الجيش الهندي الخناق على المتمردين النيباليين.
+is	IND blockades NPL
+
+predicate	wreak_havoc
+verb	عاث	يعيث
+frame	attacks/9500	source=nsubj	target=obl:في!	content=noun:فسادا
+text	عاث المسلحون الأوغنديون فسادا في كينيا.
+is	UGA attacks KEN
+
+predicate	nibble_land
+verb	قضم	يقضم
+verb	ابتلع	يبتلع
+frame	occupies/9500	source=nsubj	target=obj!	content=noun:أراضي
+text	قضمت كينيا أراضي أوغندا.
+is	KEN occupies UGA
+text	قضم الطفل الكيني التفاحة الهندية.
+is	nothing
+frame	occupies/9501	source=nsubj	target=obj!	content=noun:أراض
+text	ابتلعت الهند أراضا نيبالية.
+is	IND occupies NPL

@@ -827,3 +827,12 @@ is	KEN defies -
 frame	defies/9004	source=nsubj	content=obl:ب:وعد
 text	أخلفت الهند بوعدها.
 is	IND defies -
+
+predicate	turn_against
+verb	ألب	يؤلب
+verb	استعدى	يستعدي
+frame	opposes/9500	source=nsubj	content=obj	target=obl:على!
+text	ألبت كندا المجلس على النرويج.
+is	CAN opposes NOR
+text	استعدى الوزير الكيني الجيران على أوغندا.
+is	KEN opposes UGA

@@ -389,12 +389,15 @@ is	KEN imposes_sanctions_on UGA
 
 predicate	punish
 verb	عاقب	يعاقب
+verb	قاصص	يقاصص
 noun	معاقبة	obj=ل
 frame	imposes_sanctions_on/5	source=nsubj	target=obj
 text	عاقبت كندا مصارف نرويجية.
 is	CAN imposes_sanctions_on NOR
 text	الهند تعاقب نيبال على موقفها.
 is	IND imposes_sanctions_on NPL
+text	قاصصت كينيا شركات أوغندية.
+is	KEN imposes_sanctions_on UGA
 
 predicate	freeze_assets
 verb	جمد	يجمد
