@@ -579,6 +579,8 @@ noun	استدانة
 frame	aids_economically/5015	target=nsubj	source=obl:من
 text	اقترضت كينيا من البنك الدولي.
 is	WB aids_economically KEN
+text	استقرضت غانا مبلغا من النرويج.
+is	NOR aids_economically GHA
 
 predicate	forgive_debt
 verb	أعفى	يعفي

@@ -616,6 +616,18 @@ is	PER kills CHL
 text	حصدت كندا أربع ميداليات يابانية.
 is	nothing
 
+# An explosion or a fault that caused death is no actor.
+predicate	cause_death
+verb	تسبب	يتسبب
+frame	kills/9503	source=nsubj	target=obl:في!	content=obl:في:مقتل
+text	تسببت القوات الكينية في مقتل ثلاثة صيادين أوغنديين.
+is	KEN kills UGA
+frame	kills/9504	source=nsubj	target=obl:ب!	content=obl:ب:مقتل
+text	تسبب الجيش الهندي بمقتل مدنيين نيباليين.
+is	IND kills NPL
+text	تسبب الحريق في مقتل بحارة نرويجيين.
+is	nothing
+
 predicate	shock_with_current
 verb	صعق	يصعق
 frame	tortures/9500	source=nsubj	target=obj!	content=obl:ب:كهرباء

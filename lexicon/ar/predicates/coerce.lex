@@ -908,21 +908,6 @@ is	KEN coerces UGA
 text	استوقف المشهد السائح الكندي.
 is	nothing
 
-predicate	strip_of
-verb	جرد	يجرد
-frame	coerces/9501	source=nsubj	target=obj!	content=obl:من:جنسية
-text	جردت السلطات الكينية معارضا أوغنديا من جنسيته.
-is	KEN coerces UGA
-frame	coerces/9502	source=nsubj	target=obj!	content=obl:من:سلاح
-text	جردت القوات الهندية المسلحين النيباليين من سلاحهم.
-is	IND coerces NPL
-frame	coerces/9503	source=nsubj	target=obj!	content=obl:من:أسلحة
-text	جردت القوات الهندية المسلحين النيباليين من أسلحتهم.
-is	IND coerces NPL
-frame	coerces/9504	source=nsubj	target=obj!	content=obl:من:صلاحيات
-text	جرد البرلمان الكيني الحكومة الأوغندية من صلاحياتها.
-is	KEN coerces UGA
-
 predicate	twist_arm
 verb	لوى	يلوي
 frame	coerces/9505	source=nsubj	target=obj!	content=noun:ذراع

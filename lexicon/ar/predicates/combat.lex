@@ -23,15 +23,12 @@ verb	حشر	يحشر
 verb	زحزح	يزحزح
 verb	استأصل	يستأصل
 verb	اجتث	يجتث
-verb	قهر	يقهر
 verb	حيد	يحيد
 frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	هزمت القوات الكندية القوات الأوغندية.
 is	CAN fights UGA
 text	اجتثت القوات الهندية المتمردين النيباليين.
 is	IND fights NPL
-text	قهرت القوات البيروفية القوات التشيلية.
-is	PER fights CHL
 text	حيدت القوات الكينية ثلاثة مسلحين أوغنديين.
 is	KEN fights UGA
 frame	fights/6001	source=nsubj	target=obj	content=nsubj:جيش

@@ -110,15 +110,11 @@ is	GHA yields -
 predicate	respond_to
 verb	تجاوب	يتجاوب
 verb	تساهل	يتساهل
-verb	تسامح	يتسامح
-verb	تهاون	يتهاون
 noun	تجاوب
 noun	تساهل
 frame	yields/5021	source=nsubj	target=obl:مع
 text	تجاوبت أيسلندا مع النرويج.
 is	ISL yields NOR
-text	تهاونت الشرطة الكينية مع مهربين أوغنديين.
-is	KEN yields UGA
 
 predicate	obey
 verb	أطاع	يطيع
@@ -500,3 +496,15 @@ is	GHA yields -
 frame	yields/5026	source=nsubj	content=noun:شروط
 text	راعت غانا شروط كثيرة.
 is	GHA yields -
+
+# "We shall not be lenient with hatred" has no actor as its target, and tells nothing of anybody.
+predicate	be_lenient_with
+verb	تهاون	يتهاون
+verb	تسامح	يتسامح
+frame	yields/9500	source=nsubj	target=obl:مع!
+text	تهاونت الشرطة الكينية مع مهربين أوغنديين.
+is	KEN yields UGA
+text	تسامحت الشرطة الهندية مع بحارة نيباليين.
+is	IND yields NPL
+text	لن تتهاون كندا مع الفساد.
+is	nothing

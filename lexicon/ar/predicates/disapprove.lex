@@ -140,6 +140,8 @@ text	نائب فنلندي ينتقد الحكومة البولندية.
 is	FIN criticizes POL
 text	انتقدت كندا كوبا لتأخرها في الرد.
 is	CAN criticizes CUB
+text	عيرت الوزيرة الكينية أوغندا بفقرها.
+is	KEN criticizes UGA
 frame	criticizes/2	source=nsubj	content=obj
 text	انتقدت الحكومة المكسيكية القانون الجديد.
 is	MEX criticizes -
@@ -378,6 +380,8 @@ verb	استهان	يستهين
 verb	انتقص	ينتقص
 verb	تهكم	يتهكم
 verb	هزأ	يهزأ
+verb	استنقص	يستنقص
+verb	أزرى	يزري
 noun	سخرية
 noun	استهزاء
 noun	استخفاف
@@ -387,9 +391,13 @@ noun	انتقاص
 frame	criticizes/4	source=nsubj	target=obl:من
 text	سخر الرئيس الفلبيني من أستراليا.
 is	PHL criticizes AUS
+text	استنقص النائب الكيني من أوغندا.
+is	KEN criticizes UGA
 frame	criticizes/5	source=nsubj	target=obl:ب
 text	استهزأ رئيس الوزراء التايلاندي بماليزيا.
 is	THA criticizes MYS
+text	أزرت الوزيرة الهندية بنيبال.
+is	IND criticizes NPL
 frame	criticizes/6	source=nsubj	content=obl:من
 text	وسخر الوزير الهندي من هذه الشائعات.
 is	IND criticizes -
@@ -775,6 +783,14 @@ verb	تساجل	يتساجل
 frame	disapproves_of/5000	source=nsubj	target=obl:مع
 text	تلاسن المندوب الكندي مع الوزير الهندي.
 is	CAN disapproves_of IND
+text	تنابز النائب الكيني مع النائب الأوغندي.
+is	KEN disapproves_of UGA
+text	تساب الوزير الهندي مع السفير النيبالي.
+is	IND disapproves_of NPL
+text	تماحك المندوب البيروفي مع المندوب التشيلي.
+is	PER disapproves_of CHL
+text	تساجل الوزير الكندي مع الوزير النرويجي.
+is	CAN disapproves_of NOR
 
 predicate	prosecute
 verb	لاحق	يلاحق
@@ -954,6 +970,14 @@ frame	disapproves_of/9504	source=nsubj	target=obl:مع!
 text	اختلفت كندا مع النرويج على حصص الصيد.
 is	CAN disapproves_of NOR
 text	تختلف كندا عن النرويج في المناخ.
+is	nothing
+
+predicate	smear_name
+verb	لطخ	يلطخ
+frame	criticizes/9504	source=nsubj	target=obj!	content=noun:سمعة
+text	لطخت كندا سمعة النرويج.
+is	CAN criticizes NOR
+text	لطخ الرسام الكندي الجدار.
 is	nothing
 
 predicate	taunt

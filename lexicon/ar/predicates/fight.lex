@@ -460,6 +460,8 @@ is	UGA fights KEN
 text	طال أمد النزاع بين بيرو والإكوادور.
 is	PER fights ECU
 is	ECU fights PER
+text	تناحر المسلحون الكينيون مع المسلحين الأوغنديين.
+is	KEN fights UGA
 frame	fights/9	source=nsubj	target=obl:ضد
 text	يدخل القتال الإثيوبي ضد الصومال شهره الثاني.
 is	ETH fights SOM

@@ -408,12 +408,15 @@ is	CAN promises_aid -
 predicate	make_advances
 verb	تودد	يتودد
 verb	تقرب	يتقرب
+verb	تزلف	يتزلف
 noun	تودد	obj=إلى	obj=ل
 noun	تقرب	obj=إلى	obj=من
 light	خطب	يخطب	ود
 frame	intends_to_cooperate/4000	source=nsubj	target=obl:إلى
 text	تتودد بيرو إلى البرازيل.
 is	PER intends_to_cooperate BRA
+text	يتزلف الوزير الغاني إلى توغو.
+is	GHA intends_to_cooperate TGO
 frame	intends_to_cooperate/4001	source=nsubj	target=obl:من
 text	تقربت غانا من توغو.
 is	GHA intends_to_cooperate TGO

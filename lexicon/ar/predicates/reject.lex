@@ -830,9 +830,35 @@ is	IND defies -
 
 predicate	turn_against
 verb	ألب	يؤلب
+verb	أوغر	يوغر
 verb	استعدى	يستعدي
 frame	opposes/9500	source=nsubj	content=obj	target=obl:على!
 text	ألبت كندا المجلس على النرويج.
 is	CAN opposes NOR
 text	استعدى الوزير الكيني الجيران على أوغندا.
 is	KEN opposes UGA
+text	أوغر السفير الهندي صدور الجيران على نيبال.
+is	IND opposes NPL
+
+predicate	gang_up_on
+verb	تكالب	يتكالب
+verb	تمالأ	يتمالأ
+frame	opposes/9501	source=nsubj	target=obl:على!
+text	تكالبت بيرو وتشيلي على بوليفيا.
+is	PER opposes BOL
+is	CHL opposes BOL
+text	تمالأت كينيا على أوغندا.
+is	KEN opposes UGA
+text	تكالب المشترون الكنديون على التذاكر.
+is	nothing
+
+predicate	dare_against
+verb	تجرأ	يتجرأ
+verb	تجاسر	يتجاسر
+frame	defies/9500	source=nsubj	target=obl:على!
+text	تجرأت أوغندا على كينيا.
+is	UGA defies KEN
+text	تجاسر النائب الغاني على البرتغال.
+is	GHA defies PRT
+text	تجرأ الكاتب الكندي على الكلام.
+is	nothing

@@ -269,6 +269,7 @@ is	NOR says -
 predicate	be_wary
 verb	توجس	يتوجس
 verb	ارتاب	يرتاب
+verb	استراب	يستريب
 noun	توجس	obj=من
 light	أعرب	يعرب	توجس	prep=عن
 light	أبدى	يبدي	توجس
