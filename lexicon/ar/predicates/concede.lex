@@ -498,13 +498,3 @@ text	راعت غانا شروط كثيرة.
 is	GHA yields -
 
 # "We shall not be lenient with hatred" has no actor as its target, and tells nothing of anybody.
-predicate	be_lenient_with
-verb	تهاون	يتهاون
-verb	تسامح	يتسامح
-frame	yields/9500	source=nsubj	target=obl:مع!
-text	تهاونت الشرطة الكينية مع مهربين أوغنديين.
-is	KEN yields UGA
-text	تسامحت الشرطة الهندية مع بحارة نيباليين.
-is	IND yields NPL
-text	لن تتهاون كندا مع الفساد.
-is	nothing

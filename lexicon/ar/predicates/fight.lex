@@ -1140,15 +1140,3 @@ verb	عاث	يعيث
 frame	attacks/9500	source=nsubj	target=obl:في!	content=noun:فسادا
 text	عاث المسلحون الأوغنديون فسادا في كينيا.
 is	UGA attacks KEN
-
-predicate	nibble_land
-verb	قضم	يقضم
-verb	ابتلع	يبتلع
-frame	occupies/9500	source=nsubj	target=obj!	content=noun:أراضي
-text	قضمت كينيا أراضي أوغندا.
-is	KEN occupies UGA
-text	قضم الطفل الكيني التفاحة الهندية.
-is	nothing
-frame	occupies/9501	source=nsubj	target=obj!	content=noun:أراض
-text	ابتلعت الهند أراضا نيبالية.
-is	IND occupies NPL
