@@ -905,6 +905,7 @@ is	KEN allows_access UGA
 
 predicate	be_lenient
 verb	تهاون	يتهاون
+verb	تسامح	يتسامح
 noun	تهاون
 frame	yields/9000	source=nsubj	target=obl:مع!
 text	لن تتهاون كندا مع المسلحين النرويجيين.
