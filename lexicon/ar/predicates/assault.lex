@@ -600,6 +600,26 @@ is	KEN assaults UGA
 
 # Blood or souls are the object, and whose they are is told by the genitive.
 predicate	cause_death
+
+predicate	spill_blood
+verb	سفك	يسفك
+verb	أراق	يريق
+verb	أزهق	يزهق
+verb	حصد	يحصد
+frame	kills/9500	source=nsubj	target=obj!	content=noun:دماء
+text	سفكت القوات الكينية دماء المدنيين الأوغنديين.
+is	KEN kills UGA
+frame	kills/9501	source=nsubj	target=obj!	content=noun:دم
+text	أراق الجيش الهندي دم مدنيين نيباليين.
+is	IND kills NPL
+frame	kills/9502	source=nsubj	target=obj!	content=noun:أرواح
+text	أزهقت القوات البيروفية أرواح مدنيين تشيليين.
+is	PER kills CHL
+text	حصدت كندا أربع ميداليات يابانية.
+is	nothing
+
+# An explosion or a fault that caused death is no actor.
+predicate	cause_death_or_injury
 verb	تسبب	يتسبب
 frame	kills/9503	source=nsubj	target=obl:في!	content=obl:في:مقتل
 text	تسببت القوات الكينية في مقتل ثلاثة صيادين أوغنديين.
@@ -607,6 +627,12 @@ is	KEN kills UGA
 frame	kills/9504	source=nsubj	target=obl:ب!	content=obl:ب:مقتل
 text	تسبب الجيش الهندي بمقتل مدنيين نيباليين.
 is	IND kills NPL
+frame	assaults/9501	source=nsubj	target=obl:في!	content=obl:في:إصابة
+text	تسببت القوات البيروفية في إصابة بحارة تشيليين.
+is	PER assaults CHL
+frame	assaults/9502	source=nsubj	target=obl:ب!	content=obl:ب:إصابة
+text	تسببت الشرطة الكندية بإصابة متظاهرين نرويجيين.
+is	CAN assaults NOR
 text	تسبب الحريق في مقتل بحارة نرويجيين.
 is	nothing
 

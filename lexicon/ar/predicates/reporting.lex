@@ -288,6 +288,8 @@ text	تتوجس فنلندا من شتاء قاس.
 is	FIN expresses_concern -
 text	أبدت بولندا توجسها من ارتفاع الأسعار.
 is	POL expresses_concern -
+text	تستريب كينيا من نوايا الشركة.
+is	KEN expresses_concern -
 frame	expresses_concern/4001	source=nsubj	block=obl:في
 text	أبدت غانا هواجسها أمس.
 is	GHA expresses_concern -
