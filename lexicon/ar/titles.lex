@@ -987,6 +987,33 @@ role	-
 en	high commissioner
 alone	yes
 
+title	chief_of_staff_civil
+kind	person
+ar	كبير موظفي
+ar	كبير موظفي مكتب
+ar	رئيس موظفي
+ar	رئيس موظفي مكتب
+role	GOV
+en	chief of staff
+
+title	human_rights_commissioner
+kind	person
+ar	مفوض سامي لحقوق إنسان
+ar	مفوض سامي لشؤون لاجئين
+ar	مفوض أعلى لحقوق إنسان
+role	IGO
+en	UN High Commissioner
+alone	yes
+default	UN
+
+title	operations_room
+kind	force
+ar	غرفة عمليات
+ar	غرفة عمليات مشتركة
+plural	غرف عمليات
+role	MIL
+en	operations room
+
 title	official
 kind	person
 ar	مسؤول
