@@ -624,3 +624,10 @@ light	طرح	يطرح	مقترح
 frame	proposes/4005	source=nsubj
 text	تقدمت كندا بمبادرة لحماية البحار.
 is	CAN proposes -
+
+predicate	urge_someone
+verb	حث	يحث
+verb	ناشد	يناشد
+frame	calls_for/8000	source=nsubj
+text	ناشد الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN calls_for -

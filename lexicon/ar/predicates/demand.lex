@@ -268,3 +268,9 @@ text	وأضاف الوزير الكندي أنه أمر مهم للسكان.
 is	CAN says -
 text	أمر الملك المغربي الحكومة أن تفتح السدود.
 is	MAR demands MAR
+
+predicate	demand_something
+verb	طالب	يطالب
+frame	demands/8010	source=nsubj
+text	طالب الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN demands -

@@ -985,3 +985,16 @@ verb	لمز	يلمز
 frame	criticizes/9503	source=nsubj	target=obj!
 text	لمز الوزير الكيني أوغندا.
 is	KEN criticizes UGA
+
+predicate	criticize_something
+verb	انتقد	ينتقد
+frame	criticizes/8000	source=nsubj
+text	انتقد الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN criticizes -
+
+predicate	disapprove_of_something
+verb	استنكر	يستنكر
+verb	استهجن	يستهجن
+frame	disapproves_of/8000	source=nsubj
+text	استنكر الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN disapproves_of -

@@ -862,3 +862,12 @@ text	تجاسر النائب الغاني على البرتغال.
 is	GHA defies PRT
 text	تجرأ الكاتب الكندي على الكلام.
 is	nothing
+
+# Last resort, where what is refused stands too far away.
+predicate	refuse_something
+verb	رفض	يرفض
+frame	rejects/8000	source=nsubj	block=passive	block=noun:ذكر	block=noun:كشف	block=noun:إفصاح	block=noun:نشر	block=noun:تعليق	block=noun:إعلان	block=noun:عدم
+text	رفض الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN rejects -
+text	قال مسؤول كندي رفض الكشف عن اسمه إن المصنع مغلق.
+is	CAN says -

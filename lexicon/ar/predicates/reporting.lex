@@ -652,3 +652,10 @@ is	NOR says -
 frame	says/8014	source=nsubj	content=obl:على:رسالة
 text	رد الوزير الفنلندي على الرسالة.
 is	FIN says -
+
+# Last resort, where what is described stands too far away.
+predicate	describe_something
+verb	وصف	يصف
+frame	says/8060	source=nsubj	block=passive	block=ccomp:أن
+text	وصف الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN says -

@@ -328,3 +328,9 @@ verb	أشهر	يشهر
 frame	threatens/9501	source=nsubj	target=obl:على!	content=noun:سلاح
 text	أشهر الجنود الكينيون السلاح على صياد أوغندي.
 is	KEN threatens UGA
+
+predicate	warn_someone
+verb	حذر	يحذر
+frame	warns/8000	source=nsubj
+text	حذر الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN warns -
