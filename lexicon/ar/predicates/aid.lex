@@ -887,7 +887,7 @@ is	CAN aids_economically KEN
 # Of people and states, not of goals, rights and nature.
 predicate	shield
 verb	حمى	يحمي
-frame	aids/9000	source=nsubj	target=obj!	block=nsubj:قانون	block=nsubj:دستور
+frame	aids/9000	source=nsubj	target=obj!	block=nsubj:قانون	block=nsubj:دستور	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	حمت القوات الكندية القرويين النرويجيين.
 is	CAN aids NOR
 text	يحمي الحارس الكيني المرمى.

@@ -547,7 +547,7 @@ verb	استأصل	يستأصل
 verb	اجتث	يجتث
 verb	صرع	يصرع
 verb	جندل	يجندل
-frame	kills/9003	source=nsubj	target=obj!
+frame	kills/9003	source=nsubj	target=obj!	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	استأصل الجيش الكيني المسلحين الأوغنديين.
 is	KEN kills UGA
 text	اجتثت القوات الهندية المتمردين النيباليين.
@@ -557,6 +557,8 @@ is	CAN kills NOR
 text	جندلت القوات اليابانية المسلحين البيروفيين.
 is	JPN kills PER
 text	استأصل الطبيب الكندي الورم.
+is	nothing
+text	صرع الملاكم الكندي منافسه النرويجي.
 is	nothing
 
 predicate	drag_along

@@ -855,10 +855,12 @@ is	MAR coerces -
 
 predicate	marginalize
 verb	همش	يهمش
-frame	restricts/9000	source=nsubj	target=obj!
+frame	restricts/9000	source=nsubj	target=obj!	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	همشت الحكومة الكينية الأوغنديين.
 is	KEN restricts UGA
 text	همش المعهد الياباني هذه الفكرة.
+is	nothing
+text	همش المدرب الكندي اللاعب النرويجي.
 is	nothing
 
 predicate	fetter

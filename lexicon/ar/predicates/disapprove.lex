@@ -913,13 +913,15 @@ predicate	anger
 verb	أغضب	يغضب
 verb	أغاظ	يغيظ
 verb	أسخط	يسخط
-frame	disapproves_of/9000	source=obj	target=nsubj	block=nsubj:ذلك	block=nsubj:هذا	block=nsubj:أمر	block=nsubj:لاعب	block=nsubj:فريق	block=nsubj:مدرب
+frame	disapproves_of/9000	source=obj	target=nsubj	block=nsubj:ذلك	block=nsubj:هذا	block=nsubj:أمر	block=nsubj:لاعب	block=nsubj:فريق	block=nsubj:مدرب	block=nsubj:منتخب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	أغضبت كندا النرويج.
 is	NOR disapproves_of CAN
 text	أغاظت الهند نيبال.
 is	NPL disapproves_of IND
 text	أسخطت اليابان الصين.
 is	CHN disapproves_of JPN
+text	أغضب الحكم الكندي اللاعبين النرويجيين.
+is	nothing
 
 predicate	smear_name
 verb	لطخ	يلطخ

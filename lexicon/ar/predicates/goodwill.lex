@@ -574,7 +574,7 @@ light	حاز	يحوز	تأييد	prep=على
 light	كسب	يكسب	دعم
 light	كسب	يكسب	تأييد
 light	حصد	يحصد	تأييد
-frame	supports/9001	target=nsubj	source=obl:من
+frame	supports/9001	target=nsubj	source=obl:من	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	حازت كينيا دعما من النرويج.
 is	NOR supports KEN
 text	كسبت كندا تأييدا من اليابان.

@@ -381,7 +381,7 @@ is	CAN inspects -
 
 predicate	call_to_account
 verb	حاسب	يحاسب
-frame	investigates/9000	source=nsubj	target=obj!	block=nsubj:الله	block=obj:الله	block=nsubj:تاريخ
+frame	investigates/9000	source=nsubj	target=obj!	block=nsubj:الله	block=obj:الله	block=nsubj:تاريخ	block=nsubj:شركة	block=nsubj:متجر
 text	تحاسب المحكمة الكينية المسؤولين الأوغنديين.
 is	KEN investigates UGA
 text	اشترت كندا مئة حاسب.
@@ -392,3 +392,6 @@ verb	استرق	يسترق
 frame	inspects/9500	source=nsubj	target=obl:على!	content=noun:سمع
 text	استرقت كندا السمع على النرويج.
 is	CAN inspects NOR
+
+text	تحاسب شركة كندية الزبائن النرويجيين على المكالمات.
+is	nothing

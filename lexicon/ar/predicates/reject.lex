@@ -702,10 +702,10 @@ is	CAN opposes NOR
 
 predicate	toy_with_safety
 verb	عبث	يعبث
-frame	opposes/9002	source=nsubj	target=obl:ب	content=obl:ب:أمن
+frame	opposes/9002	source=nsubj	target=obl:ب	content=obl:ب:أمن	block=nsubj:أطفال	block=nsubj:طفل
 text	عبثت كينيا بأمن أوغندا.
 is	KEN opposes UGA
-frame	opposes/9003	source=nsubj	target=obl:ب	content=obl:ب:استقرار
+frame	opposes/9003	source=nsubj	target=obl:ب	content=obl:ب:استقرار	block=nsubj:أطفال	block=nsubj:طفل
 text	تعبث كندا باستقرار النرويج.
 is	CAN opposes NOR
 
@@ -713,7 +713,7 @@ predicate	deceive
 verb	خدع	يخدع
 verb	ضلل	يضلل
 verb	غالط	يغالط
-frame	opposes/9004	source=nsubj	target=obj!	block=obj:حارس	block=obj:دفاع
+frame	opposes/9004	source=nsubj	target=obj!	block=obj:حارس	block=obj:دفاع	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	خدعت كندا النرويج.
 is	CAN opposes NOR
 text	ضلل الوزير الكيني المحققين الأوغنديين.
@@ -731,29 +731,33 @@ is	KEN opposes UGA
 
 predicate	betray
 verb	غدر	يغدر
-frame	defies/9000	source=nsubj	target=obl:ب!
+frame	defies/9000	source=nsubj	target=obl:ب!	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	غدرت كندا بالنرويج.
 is	CAN defies NOR
 
 predicate	let_down
 verb	خذل	يخذل
-frame	refuses_to_cooperate_with/9000	source=nsubj	target=obj!
+frame	refuses_to_cooperate_with/9000	source=nsubj	target=obj!	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	خذلت كندا النرويج.
 is	CAN refuses_to_cooperate_with NOR
 text	خذل الحظ اللاعب الكيني.
 is	nothing
+text	خذل المنتخب الكيني جماهيره.
+is	nothing
 
 predicate	provoke
 verb	استفز	يستفز
-frame	defies/9001	source=nsubj	target=obj!
+frame	defies/9001	source=nsubj	target=obj!	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	استفزت كينيا أوغندا بتصريحاتها.
 is	KEN defies UGA
 text	استفز السؤال القارئ الكندي.
 is	nothing
+text	استفز اللاعب الكندي مدافعا نرويجيا.
+is	nothing
 
 predicate	set_against
 verb	ألب	يؤلب
-frame	opposes/9006	source=nsubj	target=obl:على!
+frame	opposes/9006	source=nsubj	target=obl:على!	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	ألبت كندا الدول المجاورة على النرويج.
 is	CAN opposes NOR
 
@@ -775,19 +779,19 @@ predicate	fan_flames
 verb	أجج	يؤجج
 verb	أذكى	يذكي
 verb	ألهب	يلهب
-frame	opposes/9010	source=nsubj	content=noun:فتنة
+frame	opposes/9010	source=nsubj	content=noun:فتنة	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	أججت كندا الفتنة.
 is	CAN opposes -
-frame	opposes/9011	source=nsubj	content=noun:صراع
+frame	opposes/9011	source=nsubj	content=noun:صراع	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	أذكت كينيا الصراع.
 is	KEN opposes -
-frame	opposes/9012	source=nsubj	content=noun:توتر
+frame	opposes/9012	source=nsubj	content=noun:توتر	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	ألهبت الهند التوتر.
 is	IND opposes -
-frame	opposes/9013	source=nsubj	content=noun:نزاع
+frame	opposes/9013	source=nsubj	content=noun:نزاع	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	أججت اليابان النزاع.
 is	JPN opposes -
-frame	opposes/9014	source=nsubj	content=noun:عنف
+frame	opposes/9014	source=nsubj	content=noun:عنف	block=nsubj:منتخب	block=nsubj:فريق	block=nsubj:لاعب	block=nsubj:مدرب	block=nsubj:مهاجم	block=nsubj:ملاكم	block=nsubj:نادي	block=nsubj:حكم
 text	يؤجج المسلحون الكينيون العنف.
 is	KEN opposes -
 text	ألهب اللاعب الكندي حماس الجمهور.
