@@ -1000,3 +1000,15 @@ verb	استهجن	يستهجن
 frame	disapproves_of/8000	source=nsubj
 text	استنكر الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN disapproves_of -
+
+# The anger that is stirred is that of whoever it belongs to.
+predicate	stir_anger
+light	أثار	يثير	حفيظة
+light	أثار	يثير	غضب
+light	أثار	يثير	استياء
+light	أثار	يثير	حنق
+frame	disapproves_of/9001	source=obj	target=nsubj
+text	أثارت كندا حفيظة النرويج.
+is	NOR disapproves_of CAN
+text	أثار الوزير الكيني غضب أوغندا.
+is	UGA disapproves_of KEN
