@@ -679,3 +679,16 @@ light	قدم	يقدم	عرض عسكري
 frame	shows_force_to/8000	source=nsubj
 text	قدمت كينيا استعراضا عسكريا في العاصمة.
 is	KEN shows_force_to -
+
+# Recruits; the noun 'soldiers' is spelled alike.
+predicate	recruit_fighters
+verb	جند	يجند
+frame	mobilizes/9000	source=nsubj	content=noun:مقاتلين
+text	جندت كينيا مقاتلين في القرى.
+is	KEN mobilizes -
+frame	mobilizes/9001	source=nsubj	content=noun:مرتزقة
+text	تجند كندا مرتزقة.
+is	CAN mobilizes -
+frame	mobilizes/9002	source=nsubj	content=noun:أطفال
+text	جند المسلحون الهنود الأطفال.
+is	IND mobilizes -

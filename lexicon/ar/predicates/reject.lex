@@ -875,3 +875,12 @@ text	رفض الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN rejects -
 text	قال مسؤول كندي رفض الكشف عن اسمه إن المصنع مغلق.
 is	CAN says -
+
+predicate	entangle
+verb	ورط	يورط
+frame	opposes/9020	source=nsubj	target=obj!	content=obl:في:حرب
+text	ورطت كندا النرويج في حرب طويلة.
+is	CAN opposes NOR
+frame	opposes/9021	source=nsubj	target=obj!	content=obl:في:أزمة
+text	ورط الوزير الكيني أوغندا في أزمة جديدة.
+is	KEN opposes UGA
