@@ -121,8 +121,12 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
             if (!coordinated) candidate = at - 1;
         }
     }
-    const bool fits = candidate != no_item && agrees(annotations, items[verb], items[candidate], false);
-    return fits ? candidate : no_item;
+    if (candidate == no_item) return no_item;
+    if (agrees(annotations, items[verb], items[candidate], false)) return candidate;
+    const bool apposed = candidate >= 2 && candidate + 2 == verb && items[candidate - 1].kind == ItemKind::comma &&
+                         items[candidate + 1].kind == ItemKind::comma && is_phrase(items[candidate - 2]) &&
+                         items[candidate - 2].preposition == 0 && !items[candidate].conjunction;
+    return apposed && agrees(annotations, items[verb], items[candidate - 2], false) ? candidate - 2 : no_item;
 }
 
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {

@@ -298,6 +298,8 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
                 break;
             }
         }
+        if (own != nullptr && a_.proclitic(*own).preposition != 0 && a_.morphology->has(token, FormKind::nisba))
+            return at;  // "a Canadian-Japanese agreement", not "like a ..."
         Mention mention = start(at, end, own);
         mention.kind = MentionKind::modified;
         mention.reference = Reference::definite;

@@ -386,12 +386,11 @@ text	تحاسب المحكمة الكينية المسؤولين الأوغند�
 is	KEN investigates UGA
 text	اشترت كندا مئة حاسب.
 is	nothing
+text	تحاسب شركة كندية الزبائن النرويجيين على المكالمات.
+is	nothing
 
 predicate	eavesdrop
 verb	استرق	يسترق
 frame	inspects/9500	source=nsubj	target=obl:على!	content=noun:سمع
 text	استرقت كندا السمع على النرويج.
 is	CAN inspects NOR
-
-text	تحاسب شركة كندية الزبائن النرويجيين على المكالمات.
-is	nothing
