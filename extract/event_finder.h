@@ -163,6 +163,7 @@ class EventFinder {
     void headline();
     /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
     bool names_topic() const;
+    bool is_of_another_state(const Item& item) const;
     /// Says whether an event is reported, directly or not, by a speech.
     bool says_through(std::size_t event, std::size_t speech) const;
     /// Where what X says begins: an agency reports the whole sentence, others what is said around them.
