@@ -47,6 +47,7 @@ class CasualtyFinder {
         if (victim == no_item) return;
         Indices sources = doer(i, args);
         if (sources.empty() && word->kind == Casualty::Kind::done) sources = subject(i, args, victim);
+        if (sources.empty()) sources = doer_of_act(args);
         add(i, *word, victim, sources);
     }
 
@@ -153,6 +154,25 @@ class CasualtyFinder {
     Indices doer(std::uint32_t i, const Arguments& args) const {
         if (const Event* deed = event_at(i)) return deed->sources;
         return args.agent == no_item ? Indices{} : items_[args.agent].mentions;
+    }
+
+    /// "ten were killed in an attack by X", "in a Ruritanian raid": whose the act is in which they fell.
+    Indices doer_of_act(const Arguments& args) const {
+        for (const std::uint32_t oblique : args.obliques) {
+            const Item& act = items_[oblique];
+            if (act.kind != ItemKind::event_noun || act.preposition != a_.language->locative ||
+                !may_name(a_, act, {"18", "19"}))
+                continue;
+            if (const Event* event = event_at(oblique)) return event->sources;
+            const bool owned = oblique + 1 < items_.size() && items_[oblique + 1].kind == ItemKind::actors &&
+                               items_[oblique + 1].preposition == a_.language->dative &&
+                               items_[oblique + 1].begin == act.end;
+            if (owned) return items_[oblique + 1].mentions;
+            const bool nisba = act.mentions.size() == 1 && act.end == act.begin + 2 &&
+                               a_.mentions[act.mentions.front()].kind == MentionKind::people;
+            return nisba ? act.mentions : Indices{};
+        }
+        return {};
     }
 
     /// The number that stands right before an item, or at its head.

@@ -137,6 +137,18 @@ bool is_of_action(const Annotations& annotations, std::span<const Item> items, s
     return noun.uses.empty() && noun.verb != no_entry && !action.analysis_definite(annotations);
 }
 
+bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
+    const auto is_one = [&](const Frame& frame) {
+        const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
+        return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
+    };
+    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
+    return std::any_of(entry.uses.begin(), entry.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = annotations.language->predicates[use.predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), is_one);
+    });
+}
+
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0) {

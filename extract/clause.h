@@ -4,6 +4,7 @@
 #include <isnad/extract/item.h>
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <vector>
@@ -50,6 +51,9 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 /// "called for [ila] intensifying the efforts": says whether an item is what the verbal noun of a plain verb is done
 /// to.
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
+
+/// Says whether a verbal noun may name an event of one of these CAMEO roots.
+bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
 
 /// Says whether a noun phrase can be the subject of a verb form. `after`: it stands after the verb.
 bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after);

@@ -155,7 +155,7 @@ bool EventFinder::inherits(std::uint32_t noun) const {
 
 Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) const {
     static constexpr std::array<std::string_view, 4> forces{"MIL", "COP", "SPY", "INT"};
-    if (args.agent != no_item || !may_name(items_[i], {"17", "18", "19"})) return {};
+    if (args.agent != no_item || !may_name(a_, items_[i], {"17", "18", "19"})) return {};
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const Event& event = events_[e];
         if (event.speech_begin == no_item || event.sources.size() != 1) continue;

@@ -119,7 +119,6 @@ class EventFinder {
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
     /// Says whether the noun of action may name an event of one of these CAMEO roots.
-    bool may_name(const Item& item, std::initializer_list<std::string_view> roots) const;
     /// "the army announced that two gunmen were killed": the forces did what they report as done.
     Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.

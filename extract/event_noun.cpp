@@ -119,7 +119,7 @@ bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
 }
 
 Mentions EventFinder::victims_before(std::uint32_t i) const {
-    if (items_[i].preposition == 0 || !may_name(items_[i], {"19"})) return {};
+    if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"19"})) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
@@ -170,19 +170,7 @@ bool EventFinder::is_act_of_authority(const Item& item) const {
         });
         if (!plural) return false;
     }
-    return may_name(item, {"084", "16", "17"});
-}
-
-bool EventFinder::may_name(const Item& item, std::initializer_list<std::string_view> roots) const {
-    const auto is_one = [&](const Frame& frame) {
-        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
-        return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
-    };
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), is_one);
-    });
+    return may_name(a_, item, {"084", "16", "17"});
 }
 
 bool EventFinder::is_statement_noun(const Item& item) const {
@@ -325,7 +313,7 @@ void EventFinder::given_by(std::uint32_t i, Arguments& args) const {
     if (described) ++giver;  // "heavy raids of X"
     if (giver >= items_.size() || items_[giver].kind != ItemKind::actors) return;
     const std::uint8_t of = items_[giver].preposition;
-    const bool owner = of == a_.language->dative && may_name(items_[i], {"18", "19"}) &&
+    const bool owner = of == a_.language->dative && may_name(a_, items_[i], {"18", "19"}) &&
                        has_own_target(i, args);  // "a raid of [li-] X on Y"
     if (of == 0 || (of != a_.language->partitive && !owner)) return;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
@@ -354,7 +342,7 @@ void EventFinder::talks(std::uint32_t i, Arguments& args) {
 }
 
 void EventFinder::tours(std::uint32_t i, Arguments& args) const {
-    if (items_[i].preposition == 0 || items_[i].analysis_definite(a_) || !may_name(items_[i], {"042"})) return;
+    if (items_[i].preposition == 0 || items_[i].analysis_definite(a_) || !may_name(a_, items_[i], {"042"})) return;
     for (std::uint32_t before = i; before > 0; --before) {
         if (items_[before - 1].kind != ItemKind::verb) continue;
         args.subject_mentions = subjects_[before - 1];

@@ -79,7 +79,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
 bool EventFinder::strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
     const Item& noun = items_[antecedent];
     if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic != 0) return false;
-    if (args.objects.size() != 1 || !may_name(noun, {"18", "19"})) return false;
+    if (args.objects.size() != 1 || !may_name(a_, noun, {"18", "19"})) return false;
     const Gender gender = a_.form(*noun.analysis).features.gender;
     const Gender wanted = features_of(items_[i]).gender;
     return gender == Gender::any || wanted == Gender::any || gender == wanted;
