@@ -631,3 +631,9 @@ verb	ناشد	يناشد
 frame	calls_for/8000	source=nsubj
 text	ناشد الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN calls_for -
+
+predicate	call_for_something
+verb	دعا	يدعو
+frame	calls_for/8001	source=nsubj	block=obj:الله	block=passive
+text	دعا الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN calls_for -

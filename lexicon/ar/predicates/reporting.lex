@@ -659,3 +659,9 @@ verb	وصف	يصف
 frame	says/8060	source=nsubj	block=passive	block=ccomp:أن
 text	وصف الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN says -
+
+predicate	stress_something
+verb	شدد	يشدد
+frame	says/8062	source=nsubj	block=obj	block=passive
+text	شدد الوزير الكيني، أمس، بعد الاجتماع.
+is	KEN says -
