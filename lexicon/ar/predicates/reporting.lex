@@ -628,9 +628,6 @@ is	NOR says -
 frame	says/8006	source=nsubj	content=obl:على:ادعاءات
 text	رد الوزير البيروفي على ادعاءات الشركة.
 is	PER says -
-frame	says/8007	source=nsubj	content=obl:على:انتقاد
-text	ردت الوزيرة الكندية على انتقاد النقابة.
-is	CAN says -
 frame	says/8008	source=nsubj	content=obl:على:تعليقات
 text	رد السفير الهندي على التعليقات.
 is	IND says -
