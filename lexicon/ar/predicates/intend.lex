@@ -83,7 +83,7 @@ is	SWE promises POL
 frame	promises/8	source=nsubj	target=obj!	content=ccomp:أن
 text	وعد الرئيس البرازيلي بيرو بأن يزورها قريبا.
 is	BRA promises PER
-frame	promises/9	source=nsubj	content=obl:ب	block=obl:ب:مثابة
+frame	promises/9	source=nsubj	content=obl:ب	block=obl:ب:مثابة	block=obl:من:دول	block=obl:من:أكبر	block=obl:من:أهم	block=obl:من:أشهر	block=obl:من:أبرز	block=obl:من:أفضل	block=obj:محطة	block=obj:دولة	block=obj:أكبر	block=obj:أول	block=obj:أهم	block=obj:أبرز	block=obj:واحدة	block=obj:مدينة	block=obj:منطقة	block=obj:حالة
 text	وعدت الحكومة الإسبانية بإصلاح القطارات.
 is	ESP promises -
 frame	promises/10	source=nsubj	content=ccomp:أن

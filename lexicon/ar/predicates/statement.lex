@@ -313,7 +313,6 @@ is	nothing
 predicate	inform
 verb	أبلغ	يبلغ
 verb	أخبر	يخبر
-verb	أعلم	يعلم
 verb	أنبأ	ينبئ
 verb	أشعر	يشعر
 verb	طمأن	يطمئن
@@ -1234,7 +1233,7 @@ is	KEN says -
 
 predicate	argue
 verb	دفع	يدفع
-frame	says/979	source=nsubj	content=ccomp:بأن
+frame	says/979	source=nsubj	content=ccomp:بأن	block=obl:إلى	block=obl:ل
 text	دفع الوزير الكيني بأن الكلفة باهظة.
 is	KEN says -
 
@@ -1252,3 +1251,15 @@ verb	نكس	ينكس
 frame	expresses_regret/9000	source=nsubj	content=noun:أعلام
 text	نكست كندا أعلامها ثلاثة أيام.
 is	CAN expresses_regret -
+
+# The imperfect is spelled as that of 'know': who is told must be named.
+predicate	let_know
+verb	أعلم	يعلم
+frame	says/8070	source=nsubj	target=obj	content=ccomp:أن
+text	أعلم الوزير الكيني كندا أن الميناء مفتوح.
+is	KEN says CAN
+text	الحكومة الكندية تعلم أن الميناء مفتوح.
+is	nothing
+frame	says/8071	source=nsubj	target=obj	content=obl:ب
+text	أعلمت النرويج كندا بموعد الزيارة.
+is	NOR says CAN
