@@ -697,6 +697,24 @@ is	nothing
 frame	none/6006	source=nsubj?	content=noun:نيران
 text	أخمد رجال الإطفاء الكينيون النيران.
 is	nothing
+frame	represses/7000	source=nsubj	content=noun:مظاهرة
+text	قمعت الشرطة الكندية مظاهرة كبيرة.
+is	CAN represses -
+frame	represses/7001	source=nsubj	content=noun:مظاهرات
+text	قمعت الشرطة الكندية المظاهرات.
+is	CAN represses -
+frame	represses/7002	source=nsubj	content=noun:احتجاجات
+text	قمعت الشرطة الكندية الاحتجاجات.
+is	CAN represses -
+frame	represses/7003	source=nsubj	content=noun:انتفاضة
+text	قمعت الشرطة الكندية الانتفاضة.
+is	CAN represses -
+frame	represses/7004	source=nsubj	content=noun:مسيرة
+text	قمعت الشرطة الكندية المسيرة.
+is	CAN represses -
+frame	represses/7005	source=nsubj	content=noun:تظاهرات
+text	قمعت الشرطة الكندية التظاهرات.
+is	CAN represses -
 frame	represses/1	source=nsubj	target=obj
 text	قمعت الشرطة الكينية متظاهرين أوغنديين.
 is	KEN represses UGA
