@@ -115,10 +115,15 @@ bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
 }
 
 bool EventFinder::suffers(const Verb& verb) const {
-    return any_frame(*a_.language, verb, [](const Frame& frame) {
+    const auto befalls_subject = [](const Frame& frame) {
         return any_slot(frame,
                         [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
-    });
+    };
+    return any_frame(*a_.language, verb, befalls_subject) ||
+           std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+               const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+               return std::any_of(frames.begin(), frames.end(), befalls_subject);
+           });
 }
 
 bool EventFinder::has_plain_reading(std::uint32_t i) const {

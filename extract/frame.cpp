@@ -231,6 +231,7 @@ class FrameMatcher {
 
     bool fill_object(const Slot& slot) {
         if (args_.reciprocal && fill_mutual(slot)) return true;
+        if (slot.role == Role::source && fill_agent(slot)) return true;  // "underwent an attack by X"
         const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
         if (!args_.object_mentions.empty() && fits) {
             if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
