@@ -187,6 +187,7 @@ class EventFinder {
     Mentions unknown_name(std::uint32_t i);
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    bool takes_up_noun(const Arguments& args) const;  ///< "the attack in which [fiha] X ..."
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
     bool is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.

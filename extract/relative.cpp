@@ -65,7 +65,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
             return true;
         }
     }
-    if ((right_actors && strikes(i, antecedent, args)) || is_deed_of_somebody(i, antecedent, args)) {
+    if (strikes(i, antecedent, args) || is_deed_of_somebody(i, antecedent, args)) {
         args.subject = antecedent;
         args.subject_mentions = noun_subjects_[antecedent];
         return true;
@@ -79,7 +79,8 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
 bool EventFinder::strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
     const Item& noun = items_[antecedent];
     if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic != 0) return false;
-    if (args.objects.size() != 1 || !may_name(a_, noun, {"18", "19"})) return false;
+    if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::actors) return false;
+    if (!has_right_subject(i, args) || takes_up_noun(args) || !may_name(a_, noun, {"18", "19"})) return false;
     const Gender gender = a_.form(*noun.analysis).features.gender;
     const Gender wanted = features_of(items_[i]).gender;
     return gender == Gender::any || wanted == Gender::any || gender == wanted;
@@ -87,11 +88,14 @@ bool EventFinder::strikes(std::uint32_t i, std::uint32_t antecedent, const Argum
 
 bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
     if (items_[antecedent].kind != ItemKind::event_noun || !resolved(noun_subjects_[antecedent])) return false;
-    const auto takes_up = [&](std::uint32_t oblique) {
+    return items_[i].analysis->enclitic == 0 && !takes_up_noun(args);
+}
+
+bool EventFinder::takes_up_noun(const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
         const Mentions& mentions = items_[oblique].mentions;
         return !mentions.empty() && a_.mentions[mentions.front()].kind == MentionKind::pronoun;
-    };
-    return items_[i].analysis->enclitic == 0 && std::none_of(args.obliques.begin(), args.obliques.end(), takes_up);
+    });
 }
 
 Mentions EventFinder::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
