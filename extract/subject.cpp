@@ -148,7 +148,9 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         return;
     }
     const bool taken_up = !args.objects.empty() && follows_governed_pronoun(i, args.objects.front());
-    if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up) {
+    const bool opens = i > 0 && items_[i - 1].preposition == a_.language->locative && verb_of(items_[i]).says &&
+                       has_right_subject(i, args);  // "and in a statement X said"
+    if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up && !opens) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
         return;
