@@ -9,10 +9,12 @@ namespace {
 /// Only the first word of a name bears clitics.
 bool is_given_name(const Annotations& annotations, const Token& token, bool first) {
     if (!annotations.morphology->has(token, FormKind::given_name)) return false;
-    for (const Analysis& analysis : annotations.morphology->words(token)) {
-        if (annotations.form(analysis).kind == FormKind::given_name && (first || analysis.proclitic == 0)) return true;
-    }
-    return false;
+    const bool nisba = annotations.morphology->has(token, FormKind::nisba);  // "Canadian", not "like Nadi"
+    const auto words = annotations.morphology->words(token);
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return annotations.form(analysis).kind == FormKind::given_name && (first || analysis.proclitic == 0) &&
+               (!nisba || annotations.proclitic(analysis).preposition == 0);
+    });
 }
 
 /// "with the ...": a preposition or conjunction and the article never begin a name.
@@ -113,6 +115,13 @@ bool may_begin_name(const Annotations& annotations, const Token& token) {
            morphology.may_begin(token, Phrase::Kind::entity) || morphology.may_begin(token, Particle::name_part);
 }
 
+/// "the 28", where the article stands alone before the number.
+bool is_of_number(const Annotations& annotations, std::uint32_t at) {
+    if (at + 1 >= annotations.text.tokens.size()) return false;
+    const Token& next = annotations.token(at + 1);
+    return next.kind == TokenKind::number && !next.spaced;
+}
+
 /// A hyphen between two words.
 bool joins_words(const Annotations& annotations, std::uint32_t first, std::uint32_t at, std::uint32_t limit) {
     return at > first && at + 1 < limit && annotations.token(at).mark == Mark::dash && !annotations.token(at).spaced &&
@@ -136,7 +145,7 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
-    if (at >= limit || !may_begin_name(annotations, annotations.token(at))) return at;
+    if (at >= limit || !may_begin_name(annotations, annotations.token(at)) || is_of_number(annotations, at)) return at;
     if (after_title && find_particle(annotations, at, limit, Particle::on_behalf).phrase != nullptr) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read
