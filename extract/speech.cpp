@@ -44,15 +44,14 @@ bool EventFinder::names_topic() const {
     const Mention& mention = a_.mentions[items_[0].mentions.front()];
     if (mention.kind != MentionKind::name || mention.person != no_entry || mention.entity == no_entry) return false;
     if (a_.lexicon->entities[mention.entity].type != "state") return false;
-    if (items_.size() > 3 && is_phrase(items_[2]) && items_[3].kind == ItemKind::verb && is_of_another_state(items_[2]))
-        return false;
+    if (items_.size() > 3 && items_[3].kind == ItemKind::verb && is_of_another_state(items_[2])) return false;
     return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
         return item.kind == ItemKind::quote || (item.kind == ItemKind::verb && features_of(item).person != 3);
     });
 }
 
 bool EventFinder::is_of_another_state(const Item& item) const {
-    if (item.mentions.empty() || item.preposition != 0) return false;
+    if (item.kind != ItemKind::actors || item.preposition != 0) return false;
     const Mention& subject = a_.mentions[item.mentions.front()];
     const Mention& topic = a_.mentions[items_[0].mentions.front()];
     return subject.kind == MentionKind::name && subject.entity != no_entry && subject.entity != topic.entity &&

@@ -585,40 +585,8 @@ text	أجرمت القوات الهندية ضد النيباليين.
 is	IND assaults NPL
 
 # 'Caused the death of'.
-predicate	cause_death
-verb	تسبب	يتسبب
-frame	kills/9004	source=nsubj	target=obl:في	content=obl:في:مقتل	content=nsubj:قوات
-text	تسببت القوات الكينية في مقتل تجار أوغنديين.
-is	KEN kills UGA
-frame	kills/9005	source=nsubj	target=obl:ب	content=obl:ب:مقتل	content=nsubj:قوات
-text	تسببت القوات الهندية بمقتل قرويين نيباليين.
-is	IND kills NPL
-
-predicate	drag_in_street
-verb	سحل	يسحل
-frame	assaults/9500	source=nsubj	target=obj!
-text	سحلت الشرطة الكينية متظاهرا أوغنديا.
-is	KEN assaults UGA
-
 # Blood or souls are the object, and whose they are is told by the genitive.
 predicate	cause_death
-
-predicate	spill_blood
-verb	سفك	يسفك
-verb	أراق	يريق
-verb	أزهق	يزهق
-verb	حصد	يحصد
-frame	kills/9500	source=nsubj	target=obj!	content=noun:دماء
-text	سفكت القوات الكينية دماء المدنيين الأوغنديين.
-is	KEN kills UGA
-frame	kills/9501	source=nsubj	target=obj!	content=noun:دم
-text	أراق الجيش الهندي دم مدنيين نيباليين.
-is	IND kills NPL
-frame	kills/9502	source=nsubj	target=obj!	content=noun:أرواح
-text	أزهقت القوات البيروفية أرواح مدنيين تشيليين.
-is	PER kills CHL
-text	حصدت كندا أربع ميداليات يابانية.
-is	nothing
 
 # An explosion or a fault that caused death is no actor.
 predicate	cause_death_or_injury
@@ -636,14 +604,6 @@ frame	assaults/9502	source=nsubj	target=obl:ب!	content=obl:ب:إصابة
 text	تسببت الشرطة الكندية بإصابة متظاهرين نرويجيين.
 is	CAN assaults NOR
 text	تسبب الحريق في مقتل بحارة نرويجيين.
-is	nothing
-
-predicate	shock_with_current
-verb	صعق	يصعق
-frame	tortures/9500	source=nsubj	target=obj!	content=obl:ب:كهرباء
-text	صعقت الشرطة الكينية معتقلين أوغنديين بالكهرباء.
-is	KEN tortures UGA
-text	صعق الخبر الكيني النرويج.
 is	nothing
 
 # He who hides a person by force abducts him.

@@ -912,14 +912,6 @@ text	استغلت كينيا السكان الأوغنديين.
 is	KEN coerces UGA
 text	استغلت كينيا الفرصة الأوغندية.
 
-predicate	handcuff
-verb	كبل	يكبل
-frame	arrests/9500	source=nsubj	target=obj!	block=obl:ب
-text	كبلت الشرطة الكندية بحارا نرويجيا.
-is	CAN arrests NOR
-text	كبلت كندا النرويج بشروط القرض.
-is	nothing
-
 predicate	stop_and_check
 verb	استوقف	يستوقف
 frame	coerces/9500	source=nsubj	target=obj!
@@ -947,14 +939,6 @@ frame	coerces/9507	source=nsubj	target=obj!	block=obl:ب
 text	نحت السلطات الكينية المندوب الأوغندي.
 is	KEN coerces UGA
 text	نحى الوزير الهندي الخلاف جانبا.
-is	nothing
-
-predicate	marginalize
-verb	همش	يهمش
-frame	restricts/9500	source=nsubj	target=obj!
-text	همشت كينيا الأقلية الأوغندية.
-is	KEN restricts UGA
-text	همشت الحكومة الهندية المسألة.
 is	nothing
 
 predicate	rob_place

@@ -21,21 +21,12 @@ verb	أجلى	يجلي
 verb	أربك	يربك
 verb	حشر	يحشر
 verb	زحزح	يزحزح
-verb	استأصل	يستأصل
-verb	اجتث	يجتث
-verb	حيد	يحيد
 frame	fights/6000	source=nsubj	target=obj	content=nsubj:قوات
 text	هزمت القوات الكندية القوات الأوغندية.
 is	CAN fights UGA
-text	اجتثت القوات الهندية المتمردين النيباليين.
-is	IND fights NPL
-text	حيدت القوات الكينية ثلاثة مسلحين أوغنديين.
-is	KEN fights UGA
 frame	fights/6001	source=nsubj	target=obj	content=nsubj:جيش
 text	صد الجيش النرويجي القوات اليابانية.
 is	NOR fights JPN
-text	استأصل الجيش الكيني المسلحين الصوماليين.
-is	KEN fights SOM
 frame	fights/6002	source=nsubj	target=obj	content=nsubj:مسلحون
 text	جابه المسلحون الكينيون القوات النرويجية.
 is	KEN fights NOR

@@ -966,22 +966,6 @@ is	CAN disapproves_of NOR
 text	ضاقت الشوارع الكندية بالسيارات اليابانية.
 is	nothing
 
-predicate	differ_with
-verb	اختلف	يختلف
-frame	disapproves_of/9504	source=nsubj	target=obl:مع!
-text	اختلفت كندا مع النرويج على حصص الصيد.
-is	CAN disapproves_of NOR
-text	تختلف كندا عن النرويج في المناخ.
-is	nothing
-
-predicate	smear_name
-verb	لطخ	يلطخ
-frame	criticizes/9504	source=nsubj	target=obj!	content=noun:سمعة
-text	لطخت كندا سمعة النرويج.
-is	CAN criticizes NOR
-text	لطخ الرسام الكندي الجدار.
-is	nothing
-
 predicate	taunt
 verb	لمز	يلمز
 frame	criticizes/9503	source=nsubj	target=obj!

@@ -69,7 +69,7 @@ light	التزم	يلتزم	مساعدة	prep=ب	obj=ل
 frame	promises_aid/61	source=nsubj	target=obj	content=noun:مساعدة
 text	وعد رئيس الحكومة اليابانية بمساعدة كينيا.
 is	JPN promises_aid KEN
-text	تعهدت كندا بمساعدة اللاجئين النيباليين.
+text	وعدت كندا بمساعدة نيبال.
 is	CAN promises_aid NPL
 frame	promises_aid/5	source=nsubj	target=obj	content=obl:ب:مساعدة
 text	وعدت الهند نيبال بمساعدات غذائية.

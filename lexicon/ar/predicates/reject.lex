@@ -833,12 +833,9 @@ text	أخلفت الهند بوعدها.
 is	IND defies -
 
 predicate	turn_against
-verb	ألب	يؤلب
 verb	أوغر	يوغر
 verb	استعدى	يستعدي
 frame	opposes/9500	source=nsubj	content=obj	target=obl:على!
-text	ألبت كندا المجلس على النرويج.
-is	CAN opposes NOR
 text	استعدى الوزير الكيني الجيران على أوغندا.
 is	KEN opposes UGA
 text	أوغر السفير الهندي صدور الجيران على نيبال.

@@ -323,12 +323,6 @@ frame	threatens_force/9001	source=nsubj	target=obl:على	content=noun:سلاح
 text	أشهر جندي كيني سلاحه على تاجر أوغندي.
 is	KEN threatens_force UGA
 
-predicate	draw_weapon_on
-verb	أشهر	يشهر
-frame	threatens/9501	source=nsubj	target=obl:على!	content=noun:سلاح
-text	أشهر الجنود الكينيون السلاح على صياد أوغندي.
-is	KEN threatens UGA
-
 predicate	warn_someone
 verb	حذر	يحذر
 frame	warns/8000	source=nsubj
