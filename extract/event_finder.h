@@ -351,6 +351,8 @@ class EventFinder {
     /// "denied that ..., but threatened": what comes after "but" is not denied, nor part of what is said.
     bool stands_against(const Event& event, const Event& denial) const;
     /// Sets for each event whose speech it stands in: the innermost one.
+    bool is_cited(const Event& speech) const;
+    void cite();  ///< "a newspaper said, citing X": X says it, on the newspaper's word
     void attribute();
 
     Annotations& a_;

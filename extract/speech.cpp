@@ -236,7 +236,29 @@ std::uint32_t EventFinder::begin_of_report(std::uint32_t i, const Mentions& spea
     return begin;
 }
 
+bool EventFinder::is_cited(const Event& speech) const {
+    const Item& item = items_[speech.item];
+    if (item.kind != ItemKind::according) return false;
+    const PhraseMatch match = find_particle(a_, item.begin, item.end, Particle::according);
+    return match.phrase != nullptr && match.phrase->entry != 0;
+}
+
+void EventFinder::cite() {
+    for (std::size_t cited = first_event_; cited < events_.size(); ++cited) {
+        if (!is_cited(events_[cited])) continue;
+        for (std::size_t report = first_event_; report < events_.size(); ++report) {
+            const Event& press = events_[report];
+            if (report == cited || press.speech_begin == no_item || !is_press(press.sources)) continue;
+            events_[cited].speech_begin = press.speech_begin + 1;
+            events_[cited].speech_end = press.speech_end;
+            events_[cited].said_by = static_cast<std::uint32_t>(report);
+            break;
+        }
+    }
+}
+
 void EventFinder::attribute() {
+    cite();
     for (std::size_t e = first_event_; e < events_.size(); ++e) {
         Event& event = events_[e];
         for (std::size_t s = first_event_; s < events_.size(); ++s) {
