@@ -137,6 +137,20 @@ bool is_of_action(const Annotations& annotations, std::span<const Item> items, s
     return noun.uses.empty() && noun.verb != no_entry && !action.analysis_definite(annotations);
 }
 
+std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*items[noun].analysis).entry];
+    if (!items[noun].mentions.empty() || !entry.uses.empty()) return no_item;
+    for (std::uint32_t at = noun + 1; at < items.size() && at < noun + 3; ++at) {
+        if (items[at].kind != ItemKind::actors || items[at].preposition != 0 || items[at].begin != items[at - 1].end)
+            return no_item;
+        const Indices& mentions = items[at].mentions;
+        if (std::any_of(mentions.begin(), mentions.end(),
+                        [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); }))
+            return at;
+    }
+    return no_item;
+}
+
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
     const auto is_one = [&](const Frame& frame) {
         const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;

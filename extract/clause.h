@@ -52,6 +52,10 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 /// to.
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
 
+/// "a ban on the entry of citizens of three states": finds the actors that a verbal noun without a relation of its own
+/// is about, through one noun at most, or no_item.
+std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+
 /// Says whether a verbal noun may name an event of one of these CAMEO roots.
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
 

@@ -155,8 +155,9 @@ class FrameMatcher {
     bool fill_owner(const Slot& slot, std::uint32_t item) {
         if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
         const Item& owned = items_[item];
-        if (owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin) || a_.language->dative == 0)
-            return false;
+        const std::uint32_t genitive = owned.kind == ItemKind::event_noun ? find_genitive(a_, items_, item) : no_item;
+        if (owned.kind == ItemKind::event_noun) return genitive != no_item && fill_role(slot, genitive);
+        if (bears_article(a_, owned.begin) || a_.language->dative == 0) return false;
         std::uint32_t owner = item + 1;
         if (owner < items_.size() && items_[owner].kind == ItemKind::nominal && items_[owner].preposition == 0) ++owner;
         if (owner >= items_.size() || items_[owner].kind != ItemKind::actors) return false;

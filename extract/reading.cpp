@@ -104,7 +104,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
             noun = true;
         }
     }
-    if (preposition_ != 0 || expects_noun_) return nullptr;
+    if (preposition_ != 0 || expects_noun_ || (noun && token.nunated)) return nullptr;
     if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;
     const bool two = features.number == Number::dual && features.tense == Tense::perfect;

@@ -90,6 +90,8 @@ constexpr std::size_t longest_sentence = 400;
 
 constexpr char32_t first_plain = 0x600;  ///< U+0600 to U+06FF: the bytes D8 to DB, and one more.
 constexpr char32_t vowel_u = 0x64F;
+constexpr char32_t fathatan = 0x64B;
+constexpr char32_t kasratan = 0x64D;
 
 class Tokenizer {
   public:
@@ -178,6 +180,7 @@ class Tokenizer {
         std::size_t word_end = begin;
         std::size_t last = end;  // where the last letter stands
         bool passive_mark = false;
+        bool nunated = false;
         while (at < end && at - begin < longest_word) {
             const std::size_t plain = plain_letters(at, std::min(end, begin + longest_word), out);
             if (plain != at) {
@@ -192,6 +195,7 @@ class Tokenizer {
             const std::size_t here = at;
             at += decoded.length;
             passive_mark |= decoded.code == vowel_u && out - folded.data() <= 2;
+            nunated |= decoded.code >= fathatan && decoded.code <= kasratan;
             if (c == CharClass::ignored) continue;
             word_end = at;
             const char16_t unit = language_.folder.fold(decoded.code);
@@ -207,6 +211,7 @@ class Tokenizer {
         token.feminine_ending = ending == 0x629;
         token.dotless_ending = ending == 0x649;
         token.passive_mark = passive_mark;
+        token.nunated = nunated;
         return at;
     }
 

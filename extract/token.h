@@ -52,6 +52,7 @@ struct Token {
     bool feminine_ending = false;  ///< Written with a letter that cannot stand before an enclitic (ta marbuta).
     bool dotless_ending = false;   ///< Ends in the letter that prepositions, not names, end in (alef maqsura).
     bool passive_mark = false;     ///< Its first letter bears the vowel of the passive (damma).
+    bool nunated = false;          ///< Bears the mark of an indefinite noun (tanwin): it is no verb.
     bool spaced = false;           ///< White space stands before it.
     std::uint16_t letters = 0;     ///< Hash of the folded form; 0 where there is none.
     std::uint32_t word = 0;        ///< Index of the analysed word, see morphology.h; 0 of what is no word.
