@@ -226,7 +226,10 @@ void EventFinder::participle(std::uint32_t i) {
         args.subject_mentions = speech->sources;
     } else {
         args.subject_mentions = verb_subject_before(i, features_of(items_[i]));
-        const bool goes_on = args.subject_mentions.empty() && !has_verb_before(i) && verb_of(items_[i]).says;
+        const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
+                            items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
+        const bool goes_on =
+            args.subject_mentions.empty() && (closed || !has_verb_before(i)) && verb_of(items_[i]).says;
         if (goes_on && fits(features_of(items_[i]), discourse_.speaker)) args.subject_mentions = discourse_.speaker;
     }
     args.implicit = true;
