@@ -81,8 +81,8 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     }
     const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
-        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1)))
-        return true;  // "a soldier opened [the] fire", "opened an inquiry"
+        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at)))
+        return true;  // "a soldier opened [the] fire", "opened an inquiry", "decided on opening an inquiry"
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
         const Token& next = a_.token(at + 1);
@@ -110,6 +110,15 @@ bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
            std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
                return a_.form(analysis).features.accusative && analysis.proclitic == 0;
            });
+}
+
+bool MentionFinder::is_opened(std::uint32_t at) const {
+    if (at <= first_ || a_.token(at - 1).kind != TokenKind::word) return false;
+    if (a_.morphology->has(a_.token(at - 1), FormKind::verb)) return false;  // "X refused a meeting"
+    const auto words = a_.morphology->words(a_.token(at + 1));
+    return !words.empty() && std::all_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::event_noun && analysis.proclitic == 0 && analysis.enclitic == 0;
+    });
 }
 
 Mention MentionFinder::start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const {

@@ -214,7 +214,7 @@ class RightScan {
     bool phrase(const Item& item) {
         if (item.reciprocal) {
             out_.reciprocal = true;
-        } else if (describes_person(item) || describes_speaker(item)) {
+        } else if (describes_person(item) || describes_speaker(item) || is_named_after(item)) {
             // "X, head of the department ...,": passed over
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
@@ -232,6 +232,16 @@ class RightScan {
     bool belongs_to_phrase_before(const Item& item) const {
         return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item) ||
                is_genitive(item) || is_quoted_name();
+    }
+
+    /// "its neighbour X": what the state is, right before its name.
+    bool is_named_after(const Item& item) const {
+        if (item.kind != ItemKind::nominal || item.analysis == nullptr || item.analysis->enclitic == 0) return false;
+        if (item.preposition != 0 || item.conjunction || at_ + 1 >= items_.size()) return false;
+        const Item& name = items_[at_ + 1];
+        if (name.kind != ItemKind::actors || name.preposition != 0 || name.begin != item.end) return false;
+        const Mention& state = a_.mentions[name.mentions.front()];
+        return state.kind == MentionKind::name && state.resolved() && !state.conjunction && !state.capital;
     }
 
     /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.

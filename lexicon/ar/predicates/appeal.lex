@@ -400,9 +400,12 @@ is	KEN calls_on GHA
 
 predicate	persuade
 verb	أقنع	يقنع
+noun	إقناع	obj=ل
 frame	calls_on/4005	source=nsubj	target=obj	content=obl:ب
 text	أقنعت السويد فنلندا بالتوقيع.
 is	SWE calls_on FIN
+text	وتسعى كندا إلى إقناع اليابان بالتوقيع.
+is	CAN calls_on JPN
 frame	calls_on/4006	source=nsubj	target=obj	content=ccomp:أن
 text	أقنع السفير الهندي اليابان بأن الطريق طويل.
 is	IND calls_on JPN
