@@ -38,6 +38,7 @@ light	فتح	يفتح	بحث
 light	أذن	يأذن	فتح	prep=ب
 light	قرر	يقرر	فتح تحقيق
 light	أعلن	يعلن	فتح تحقيق
+light	أعلن	يعلن	فتح تحقيق	prep=عن
 light	أجرى	يجري	تقص
 light	أجرى	يجري	استقصاء
 frame	none/7000	source=nsubj?	content=noun:سلام
