@@ -45,6 +45,7 @@ class ChainReader {
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
     /// "the Ruritanian agency 'X'": its own name after its owner.
+    bool name_with_title(TitleChain& chain, Mark closing) const;  ///< "the newspaper 'Al-X'", known as "newspaper Al-X"
     bool quoted_medium(TitleChain& chain) const;
     bool on_behalf(TitleChain& chain);
     /// "spokesman for Whoever", "spokesman for the operations [of] Bayda", a place of a state.

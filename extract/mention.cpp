@@ -226,13 +226,16 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (!chain.entities.empty()) remember_short_names(chain);
     const Title& title = a_.language->titles[chain.title];
     Mention mention = start(chain.begin, chain.end, chain.analysis);
-    const bool medium = chain.entities.size() == 1 && a_.lexicon->entities[chain.entities.front()].type == "media";
+    const std::string_view type =
+        chain.entities.size() == 1 ? std::string_view(a_.lexicon->entities[chain.entities.front()].type) : "";
+    const bool medium = type == "media";
+    const bool genre = (medium && chain.role == "MED") || (type == "group" && chain.role == "PTY");  // "the paper X"
     mention.kind = title.kind == TitleKind::asset && !medium ? MentionKind::modified : MentionKind::title;
     mention.reference = Reference::title;
     mention.title = chain.title;
     mention.title_begin = chain.begin;
     mention.title_end = chain.end;
-    mention.role = chain.role;
+    mention.role = genre && title.kind != TitleKind::person ? std::string() : chain.role;
     mention.definite = chain.definite;
     mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
     if (title.feminine) mention.gender = Gender::feminine;

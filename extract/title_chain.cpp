@@ -228,6 +228,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         chain.end = name.end + 1;
         return true;
     }
+    if (name_with_title(chain, closing)) return true;
     if (mark != Mark::quote) return false;
     constexpr std::uint32_t longest_name = 4;
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
@@ -245,6 +246,20 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         }
         chain.end = end + 1;
         return nisba(chain) || true;
+    }
+    return false;
+}
+
+bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
+    if (chain.end != chain.begin + 1) return false;
+    for (const Analysis& analysis : a_.morphology->phrases(a_.token(chain.begin))) {
+        if (analysis.phrase != Phrase::Kind::entity || analysis.more_words == 0) continue;
+        const Phrase& phrase = a_.language->phrases[a_.form(analysis).entry];
+        const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, phrase.rest);
+        if (end == 0 || end >= limit_ || a_.token(end).mark != closing) continue;
+        chain.entities.push_back(acting_for(a_, phrase.entry));
+        chain.end = end + 1;
+        return true;
     }
     return false;
 }
