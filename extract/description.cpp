@@ -35,7 +35,7 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
     } else if (mention.local_person != no_entry && a_.local_persons[mention.local_person].entity != no_entry) {
         mention.entity = a_.local_persons[mention.local_person].entity;
     } else if (chain.pair) {
-        return described_pair(std::move(mention));
+        return described_pair(mention);
     } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {
         mention.entity = last_organ(chain.body);
     } else if (title.default_actor != no_entry) {
@@ -44,18 +44,18 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = a_.language->titles[chain.body].default_actor;  // "the speaker of the Knesset"
     } else if (chain.pronoun) {
         mention.entity = owner();
-        if (mention.entity == no_entry) return unresolved(std::move(mention));
+        if (mention.entity == no_entry) return unresolved(mention);
         mention.reference = Reference::definite;
     } else if (const std::uint32_t place = seat_of(chain); place != no_entry) {
         mention.entity = place;
     } else if (chain.definite && title.alone && mention.end == chain.end) {
-        return described(chain, std::move(mention));
+        return described(chain, mention);
     } else if (is_minister(chain) && !is_second_title(mention)) {
         mention.entity = state_in_question();
     }
     register_person(mention);
-    if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(std::move(mention));
-    return add(std::move(mention));
+    if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(mention);
+    return add(mention);
 }
 
 std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
@@ -83,13 +83,13 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     const Title& title = a_.language->titles[chain.title];
     if (mention.number == Number::dual && title.kind == TitleKind::person) {
         const std::vector<std::uint32_t> pair = last_officials();
-        if (pair.size() == 2) return add_each(pair, std::move(mention));
+        if (pair.size() == 2) return add_each(pair, mention);
     }
-    if (mention.number == Number::dual) return described_pair(std::move(mention));
-    if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(std::move(mention));
+    if (mention.number == Number::dual) return described_pair(mention);
+    if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(mention);
     const bool plural = mention.number == Number::plural;
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
-    if (plural && !domestic) return unresolved(std::move(mention));
+    if (plural && !domestic) return unresolved(mention);
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;
@@ -113,7 +113,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))
         mention.entity = state_of_place(chain.end);
     if (mention.entity == no_entry && domestic && !is_second_title(mention)) mention.entity = state_in_question();
-    return add(std::move(mention));
+    return add(mention);
 }
 
 bool MentionFinder::is_office_of(const Title& organ, const Mention& holder) const {
@@ -311,15 +311,15 @@ std::vector<std::uint32_t> MentionFinder::last_officials() const {
 
 std::uint32_t MentionFinder::described_pair(Mention mention) {
     const std::vector<std::uint32_t> pair = last_pair();
-    if (pair.size() < 2) return unresolved(std::move(mention));
-    return add_each(pair, std::move(mention));
+    if (pair.size() < 2) return unresolved(mention);
+    return add_each(pair, mention);
 }
 
 std::uint32_t MentionFinder::add_each(std::span<const std::uint32_t> pair, Mention mention) {
     for (const std::uint32_t entity : pair) {
         Mention one = mention;
         one.entity = entity;
-        add(std::move(one));
+        add(one);
     }
     return mention.end;
 }

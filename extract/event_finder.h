@@ -284,6 +284,8 @@ class EventFinder {
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
     bool is_material_conflict(const Frame& frame) const;
+    /// "stressed Y's commitment": X has promised nothing by it.
+    bool commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const;
     /// The noun that a relative clause is about, with a relative pronoun or without.
     std::uint32_t noun_taken_up(std::uint32_t i) const;
     /// "was exposed to an attack that X launched": whom the noun befell.

@@ -230,6 +230,17 @@ class FrameMatcher {
 
     bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
 
+    bool fill_bare_object(const Slot& slot) {
+        const bool by_preposition = in_.light_noun != no_item && !in_.object_prepositions.empty() && wants_actor(slot);
+        for (const std::uint32_t item : args_.objects) {
+            if (item == in_.light_noun || (by_preposition && items_[item].kind != ItemKind::actors)) continue;
+            if (wants_actor(slot) && is_of_action(a_, items_, item)) continue;
+            if (fill_item(slot, item)) return true;
+            if (wants_actor(slot)) break;  // only the first object is the object
+        }
+        return false;
+    }
+
     bool fill_object(const Slot& slot) {
         if (args_.reciprocal && fill_mutual(slot)) return true;
         if (slot.role == Role::source && fill_agent(slot)) return true;  // "underwent an attack by X"
@@ -240,17 +251,11 @@ class FrameMatcher {
             match_.target_written = slot.role == Role::target && counts_object();
             return match_.target_written;
         }
-        const bool by_preposition = in_.light_noun != no_item && !in_.object_prepositions.empty() && wants_actor(slot);
-        for (const std::uint32_t item : args_.objects) {
-            if (item == in_.light_noun || (by_preposition && items_[item].kind != ItemKind::actors)) continue;
-            if (wants_actor(slot) && is_of_action(a_, items_, item)) continue;
-            if (fill_item(slot, item)) return true;
-            if (wants_actor(slot)) break;  // only the first object is the object
-        }
+        if (fill_bare_object(slot)) return true;
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
                 if (item == in_.light_noun || items_[item].preposition != preposition) continue;
-                if (is_somebody_unknown(item)) return false;
+                if (relation().cameo.starts_with("04") && is_unknown_pronoun(a_, items_[item])) return false;
                 return fill_item(slot, item);
             }
         }
@@ -259,14 +264,6 @@ class FrameMatcher {
             return true;  // "launched an attack"
         if (slot.role == Role::target && counts_object()) return match_.target_written = true;
         return fill_mutual(slot);
-    }
-
-    /// "held talks with him": there is a partner, but nobody can tell who.
-    bool is_somebody_unknown(std::uint32_t item) const {
-        const Item& filler = items_[item];
-        return relation().cameo.starts_with("04") && filler.kind == ItemKind::actors && filler.mentions.size() == 1 &&
-               a_.mentions[filler.mentions.front()].kind == MentionKind::pronoun &&
-               !a_.mentions[filler.mentions.front()].resolved();
     }
 
     /// "its readiness for [li-] talks with [maa] X": the partner stands behind the noun that the frame names.

@@ -140,7 +140,7 @@ std::uint32_t MentionFinder::add(Mention mention) {
     const std::uint32_t end = mention.end;
     if (a_.mention_at[mention.begin] == 0)
         a_.mention_at[mention.begin] = static_cast<std::uint32_t>(a_.mentions.size() + 1);
-    a_.mentions.push_back(std::move(mention));
+    a_.mentions.push_back(mention);
     return end;
 }
 
@@ -177,7 +177,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
             mention.capital = true;
         }
     }
-    return add(std::move(mention));
+    return add(mention);
 }
 
 void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
@@ -203,7 +203,7 @@ std::uint32_t MentionFinder::short_name(std::uint32_t at) {
     mention.definite = true;
     mention.number = Number::singular;
     mention.gender = Gender::any;
-    return add(std::move(mention));
+    return add(mention);
 }
 
 bool MentionFinder::is_genitive_of_noun(std::uint32_t at) const {
@@ -245,14 +245,14 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (named && chain.entities.empty() && mention.person == no_entry) apposed_title(mention);  // "Dr X, adviser to Y"
     if (mention.entity != no_entry) {
         register_person(mention);
-        return add(std::move(mention));
+        return add(mention);
     }
-    if (chain.entities.empty()) return untitled(chain, std::move(mention));
+    if (chain.entities.empty()) return untitled(chain, mention);
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;
         if (chain.entities.size() == 1) register_person(one);
-        add(std::move(one));
+        add(one);
     }
     return mention.end;
 }
@@ -276,7 +276,7 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         mention.entity = entry.entity;
         mention.number =
             form.features.number == Number::dual && !form.features.accusative ? Number::dual : Number::plural;
-        return add(std::move(mention));
+        return add(mention);
     }
     return at;
 }
@@ -316,7 +316,7 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
         mention.kind = MentionKind::modified;
         mention.reference = Reference::definite;
         mention.entity = a_.language->nisbas[form.entry].entity;
-        return add(std::move(mention));
+        return add(mention);
     }
     return at;
 }

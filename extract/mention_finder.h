@@ -60,7 +60,7 @@ class MentionFinder {
     /// A chain that does not say whose it is: a known person, a default, a description of someone met before, or
     /// nobody.
     std::uint32_t untitled(const TitleChain& chain, Mention mention);
-    std::uint32_t unresolved(Mention mention) { return add(std::move(mention)); }
+    std::uint32_t unresolved(Mention mention) { return add(mention); }
     /// "the police in X", whoever else's police the text has named before.
     std::uint32_t seat_of(const TitleChain& chain) const;
 

@@ -292,7 +292,7 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
     }
     apposed_title(mention);
     register_person(mention);
-    return add(std::move(mention));
+    return add(mention);
 }
 
 const Analysis* MentionFinder::given_name_after_clitics(std::uint32_t at) const {

@@ -40,7 +40,7 @@ std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
         mention.definite = true;
         mention.number = Number::singular;
         mention.gender = a_.lexicon->entities[person].feminine ? Gender::feminine : Gender::masculine;
-        return add(std::move(mention));
+        return add(mention);
     }
     return at;
 }
@@ -101,7 +101,7 @@ std::uint32_t MentionFinder::add_met(Mention mention, std::uint32_t met, const P
     mention.conjunction = proclitic.conjunction;
     mention.definite = true;
     mention.number = Number::singular;
-    return add(std::move(mention));
+    return add(mention);
 }
 
 void MentionFinder::register_person(Mention& mention) {

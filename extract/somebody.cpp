@@ -82,6 +82,12 @@ bool is_official(const Annotations& annotations, const Mention& mention) {
 
 }  // namespace
 
+bool is_unknown_pronoun(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
+    const Mention& mention = annotations.mentions[item.mentions.front()];
+    return mention.kind == MentionKind::pronoun && !mention.resolved();
+}
+
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
     if (mention.kind != MentionKind::title) return false;
     const std::string_view root = std::string_view(relation.cameo).substr(0, 2);

@@ -17,6 +17,9 @@ bool counts_things(const Annotations& annotations, const Item& item);
 /// where the phrase cannot be a subject.
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object);
 
+/// "held talks with him": there is a partner, but nobody can tell who.
+bool is_unknown_pronoun(const Annotations& annotations, const Item& item);
+
 /// Politicians and the press fight in words only.
 bool fights_in_words(const Annotations& annotations, const Mention& mention);
 

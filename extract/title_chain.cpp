@@ -259,6 +259,7 @@ bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
         if (end == 0 || end >= limit_ || a_.token(end).mark != closing) continue;
         chain.entities.push_back(acting_for(a_, phrase.entry));
         chain.end = end + 1;
+        chain.role = {};  // the name holds the title
         return true;
     }
     return false;

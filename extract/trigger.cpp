@@ -51,14 +51,11 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         const std::string& family = a_.lexicon->relations[match->frame->relation].family;
         const bool aside = noun < i && find_antecedent(items_, i) == no_item;
         if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
+        if (commits_another(*match, item, args)) continue;
         used_[noun] = true;
         if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
-        const bool of_another = item.owner == 0 && resolved(item.mentions) && resolved(args.subject_mentions) &&
-                                !same_actor(args.subject_mentions, item.mentions);
-        const bool commits = a_.lexicon->relations[found.frame->relation].cameo.starts_with("03");
-        if (commits && of_another && found.targets.empty()) continue;  // "stressed Y's commitment"
         if (found.targets.empty() && noun < i) found.targets = exposed_to(noun);
         if (found.targets.empty() && noun < i && !found.target_written && is_material_conflict(*found.frame))
             found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
@@ -66,6 +63,12 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         return true;
     }
     return false;
+}
+
+bool EventFinder::commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const {
+    const bool commits = a_.lexicon->relations[match.frame->relation].cameo.starts_with("03");
+    return commits && match.targets.empty() && noun.owner == 0 && resolved(noun.mentions) &&
+           resolved(args.subject_mentions) && !same_actor(args.subject_mentions, noun.mentions);
 }
 
 bool EventFinder::is_material_conflict(const Frame& frame) const {
