@@ -151,6 +151,15 @@ std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item
     return no_item;
 }
 
+std::uint32_t find_maker(std::span<const Item> items, std::uint32_t thing) {
+    if (thing + 3 >= items.size() || items[thing + 1].kind != ItemKind::relative) return no_item;
+    const Item& verb = items[thing + 2];
+    const Item& maker = items[thing + 3];
+    const bool made = verb.kind == ItemKind::verb && verb.analysis->enclitic != 0 && !verb.negated &&
+                      maker.kind == ItemKind::actors && maker.preposition == 0 && maker.begin == verb.end;
+    return made ? thing + 3 : no_item;
+}
+
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
     const auto is_one = [&](const Frame& frame) {
         const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;

@@ -56,6 +56,9 @@ bool is_of_action(const Annotations& annotations, std::span<const Item> items, s
 /// is about, through one noun at most, or no_item.
 std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
 
+/// "the proposal that X made [it]": finds whose a thing is by the relative clause behind it, or no_item.
+std::uint32_t find_maker(std::span<const Item> items, std::uint32_t thing);
+
 /// Says whether a verbal noun may name an event of one of these CAMEO roots.
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
 

@@ -163,7 +163,7 @@ class FrameMatcher {
         if (owner >= items_.size() || items_[owner].kind != ItemKind::actors) return false;
         const bool part = items_[owner].preposition == a_.language->partitive && a_.language->partitive != 0;
         if ((items_[owner].preposition != a_.language->dative && !part) ||
-            items_[owner].begin > items_[owner - 1].end + 1U)
+            items_[owner].begin > items_[owner - 1].end + 2U)
             return false;
         match_.weak_target = true;
         return accept(slot, items_[owner].mentions);
@@ -200,6 +200,8 @@ class FrameMatcher {
         if (!wants_actor(slot)) return true;
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
+        const std::uint32_t maker = slot.role == Role::target && is_transparent() ? find_maker(items_, item) : no_item;
+        if (maker != no_item && filler.mentions.empty() && accept(slot, items_[maker].mentions)) return true;
         if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
         if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {
             match_.weak_target = !filler.mentions.empty();
