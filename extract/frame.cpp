@@ -200,8 +200,9 @@ class FrameMatcher {
         if (!wants_actor(slot)) return true;
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
-        const std::uint32_t maker = slot.role == Role::target && is_transparent() ? find_maker(items_, item) : no_item;
-        if (maker != no_item && filler.mentions.empty() && accept(slot, items_[maker].mentions)) return true;
+        const bool made = slot.role == Role::target && is_transparent() && relation().cameo != "112";  // "of X's crime"
+        const std::uint32_t maker = made && filler.mentions.empty() ? find_maker(items_, item) : no_item;
+        if (maker != no_item && accept(slot, items_[maker].mentions)) return true;
         if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
         if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {
             match_.weak_target = !filler.mentions.empty();
