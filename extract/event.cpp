@@ -71,7 +71,7 @@ void EventFinder::verb(std::uint32_t i) {
         discourse_.subject_is_later = verb.by_persons;
     }
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
-    const bool aside = is_in_inset(items_, i) && args.objects.empty() && !args.subject_mentions.empty();
+    const bool aside = is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty();
     const bool reported = i > 0 && (items_[i - 1].reportative || aside) && args.speech == no_item && verb.says;
     if (reported) {
         args.speech = args.clause = i;
@@ -91,6 +91,12 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+}
+
+bool EventFinder::is_told_so(std::uint32_t i) const {
+    if (!is_in_inset(items_, i)) return false;
+    const PhraseMatch as = find_particle(a_, items_[i - 1].begin, items_[i - 1].end, Particle::subordinator);
+    return as.phrase != nullptr && as.phrase->entry != 0;
 }
 
 void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {

@@ -63,6 +63,7 @@ class EventFinder {
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.
+    bool is_told_so(std::uint32_t i) const;  ///< ", as X says,"
     void learn_gender(const Features& verb, const Mentions& subject);
     /// A verb of passing on what others say.
     bool transmits(const Verb& verb) const;
