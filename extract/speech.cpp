@@ -248,7 +248,7 @@ void EventFinder::cite() {
         if (!is_cited(events_[cited])) continue;
         for (std::size_t report = first_event_; report < events_.size(); ++report) {
             const Event& press = events_[report];
-            if (report == cited || press.speech_begin == no_item || !is_press(press.sources)) continue;
+            if (is_cited(press) || press.speech_begin == no_item || !is_press(press.sources)) continue;
             events_[cited].speech_begin = press.speech_begin + 1;
             events_[cited].speech_end = press.speech_end;
             events_[cited].said_by = static_cast<std::uint32_t>(report);
