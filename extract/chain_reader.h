@@ -44,8 +44,9 @@ class ChainReader {
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
+    /// "the newspaper 'Al-X'", known as "newspaper Al-X".
+    bool name_with_title(TitleChain& chain, Mark closing) const;
     /// "the Ruritanian agency 'X'": its own name after its owner.
-    bool name_with_title(TitleChain& chain, Mark closing) const;  ///< "the newspaper 'Al-X'", known as "newspaper Al-X"
     bool quoted_medium(TitleChain& chain) const;
     bool on_behalf(TitleChain& chain);
     /// "spokesman for Whoever", "spokesman for the operations [of] Bayda", a place of a state.
@@ -62,7 +63,8 @@ class ChainReader {
     void holder(TitleChain& inner) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".
     bool takes_no_genitive(const TitleChain& chain) const;
-    bool ends_in_nominative(const TitleChain& chain) const;  ///< in its noun or the adjective behind it
+    /// So does its noun, or the adjective behind it.
+    bool ends_in_nominative(const TitleChain& chain) const;
     /// Says whether a noun in the genitive may follow: not after "gunmen [-un]", an article, or an
     /// adjective, but for "high of rank".
     bool takes_noun(const TitleChain& chain) const;

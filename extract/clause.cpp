@@ -138,8 +138,8 @@ bool is_of_action(const Annotations& annotations, std::span<const Item> items, s
 }
 
 std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
-    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*items[noun].analysis).entry];
-    if (!items[noun].mentions.empty() || !entry.uses.empty()) return no_item;
+    if (items[noun].kind != ItemKind::event_noun || !items[noun].mentions.empty()) return no_item;
+    if (!annotations.language->event_nouns[annotations.form(*items[noun].analysis).entry].uses.empty()) return no_item;
     for (std::uint32_t at = noun + 1; at < items.size() && at < noun + 3; ++at) {
         if (items[at].kind != ItemKind::actors || items[at].preposition != 0 || items[at].begin != items[at - 1].end)
             return no_item;
@@ -151,8 +151,13 @@ std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item
     return no_item;
 }
 
+bool are_alike(const Features& one, const Features& other) {
+    return one.tense == other.tense && one.gender == other.gender && one.number == other.number;
+}
+
 std::uint32_t find_maker(std::span<const Item> items, std::uint32_t thing) {
-    if (thing + 3 >= items.size() || items[thing + 1].kind != ItemKind::relative) return no_item;
+    if (thing + 3 >= items.size() || !items[thing].mentions.empty()) return no_item;
+    if (items[thing + 1].kind != ItemKind::relative) return no_item;
     const Item& verb = items[thing + 2];
     const Item& maker = items[thing + 3];
     const bool made = verb.kind == ItemKind::verb && verb.analysis->enclitic != 0 && !verb.negated &&
@@ -165,11 +170,8 @@ bool may_name(const Annotations& annotations, const Item& noun, std::initializer
         const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
         return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
     };
-    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
-    return std::any_of(entry.uses.begin(), entry.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = annotations.language->predicates[use.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), is_one);
-    });
+    const Language& language = *annotations.language;
+    return any_frame(language, language.event_nouns[annotations.form(*noun.analysis).entry], is_one);
 }
 
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {

@@ -62,6 +62,9 @@ std::uint32_t find_maker(std::span<const Item> items, std::uint32_t thing);
 /// Says whether a verbal noun may name an event of one of these CAMEO roots.
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
 
+/// Says whether two verbs have one tense, gender and number, as those that share their subject or object do.
+bool are_alike(const Features& one, const Features& other);
+
 /// Says whether a noun phrase can be the subject of a verb form. `after`: it stands after the verb.
 bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after);
 

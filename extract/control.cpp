@@ -17,10 +17,7 @@ bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
 
 bool EventFinder::is_about(const Verb& verb, std::uint8_t preposition) const {
     if (preposition == 0 || preposition == a_.language->membership) return false;  // "replied with an attack"
-    return any_frame(*a_.language, verb, [&](const Frame& frame) {
-        return any_slot(
-            frame, [&](const Slot& slot) { return slot.role == Role::content && slot.preposition == preposition; });
-    });
+    return any_frame(*a_.language, verb, [&](const Frame& frame) { return has_content_at(frame, preposition); });
 }
 
 bool EventFinder::is_announced(std::uint32_t i) const {

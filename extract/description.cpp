@@ -256,9 +256,12 @@ void MentionFinder::take_last_speaker(Mention& mention) const {
     }
 }
 
+bool MentionFinder::names_genre(std::string_view role, const Entity& entity) {
+    return (role == "MED" && entity.type == "media") || (role == "PTY" && entity.type == "group");
+}
+
 bool MentionFinder::names_type(const Title& title, const Entity& entity) {
-    return (title.role == "MED" && entity.type == "media") || (title.role == "PTY" && entity.type == "group") ||
-           (title.role == "REB" && entity.type == "group") ||
+    return names_genre(title.role, entity) || (title.role == "REB" && entity.type == "group") ||
            (title.role.starts_with("IGO") && entity.type == "organization");
 }
 

@@ -62,8 +62,9 @@ class EventFinder {
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// ", as X says,": a report beside the clause.
+    bool is_told_so(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.
-    bool is_told_so(std::uint32_t i) const;  ///< ", as X says,"
     void learn_gender(const Features& verb, const Mentions& subject);
     /// A verb of passing on what others say.
     bool transmits(const Verb& verb) const;
@@ -110,7 +111,8 @@ class EventFinder {
     bool is_asked_for(std::uint32_t i) const;
     /// Says whether a statement of the verb takes what is said after that preposition.
     bool says_by(const Verb& verb, std::uint8_t preposition) const;
-    bool is_about(const Verb& verb, std::uint8_t preposition) const;  ///< "replied to an attack": no doing of it
+    /// "replied to an attack": who does so has not done it.
+    bool is_about(const Verb& verb, std::uint8_t preposition) const;
     /// "announced [about] an arrest": the noun is what a verb of saying tells.
     bool is_announced(std::uint32_t i) const;
     /// "accused X of arming Y and training Z": the accusation of the noun before.
@@ -119,7 +121,6 @@ class EventFinder {
     bool inherits(std::uint32_t noun) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
-    /// Says whether the noun of action may name an event of one of these CAMEO roots.
     /// "the army announced that two gunmen were killed": the forces did what they report as done.
     Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
@@ -163,6 +164,7 @@ class EventFinder {
     void headline();
     /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
     bool names_topic() const;
+    /// "Ruritania: Graustark arms the rebels": whoever acts is another state than the topic.
     bool is_of_another_state(const Item& item) const;
     /// Says whether an event is reported, directly or not, by a speech.
     bool says_through(std::size_t event, std::size_t speech) const;
@@ -188,7 +190,8 @@ class EventFinder {
     Mentions unknown_name(std::uint32_t i);
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
-    bool takes_up_noun(const Arguments& args) const;  ///< "the attack in which [fiha] X ..."
+    /// "the attack in which [fiha] X ...": a pronoun stands for the noun before the relative clause.
+    bool takes_up_noun(const Arguments& args) const;
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
     bool is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.
@@ -353,9 +356,10 @@ class EventFinder {
     bool is_denial(const Event& speech) const;
     /// "denied that ..., but threatened": what comes after "but" is not denied, nor part of what is said.
     bool stands_against(const Event& event, const Event& denial) const;
-    /// Sets for each event whose speech it stands in: the innermost one.
     bool is_cited(const Event& speech) const;
-    void cite();  ///< "a newspaper said, citing X": X says it, on the newspaper's word
+    /// "a newspaper said, citing X": X says it, on the newspaper's word.
+    void cite();
+    /// Sets for each event whose speech it stands in: the innermost one.
     void attribute();
 
     Annotations& a_;

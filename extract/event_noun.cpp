@@ -216,13 +216,7 @@ bool EventFinder::tells_of_event(std::uint32_t i, const Arguments& args) const {
     if (args.obliques.empty() || items_[args.obliques.front()].kind == ItemKind::actors) return false;
     const std::uint8_t of = items_[args.obliques.front()].preposition;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
-    const auto takes = [&](const Frame& frame) {
-        return any_slot(frame, [&](const Slot& slot) { return slot.role == Role::content && slot.preposition == of; });
-    };
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), takes);
-    });
+    return any_frame(*a_.language, noun, [&](const Frame& frame) { return has_content_at(frame, of); });
 }
 
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {

@@ -155,9 +155,9 @@ class FrameMatcher {
     bool fill_owner(const Slot& slot, std::uint32_t item) {
         if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
         const Item& owned = items_[item];
-        const std::uint32_t genitive = owned.kind == ItemKind::event_noun ? find_genitive(a_, items_, item) : no_item;
-        if (owned.kind == ItemKind::event_noun) return genitive != no_item && fill_role(slot, genitive);
-        if (bears_article(a_, owned.begin) || a_.language->dative == 0) return false;
+        if (const std::uint32_t of = find_genitive(a_, items_, item); of != no_item) return fill_role(slot, of);
+        if (owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin) || a_.language->dative == 0)
+            return false;
         std::uint32_t owner = item + 1;
         if (owner < items_.size() && items_[owner].kind == ItemKind::nominal && items_[owner].preposition == 0) ++owner;
         if (owner >= items_.size() || items_[owner].kind != ItemKind::actors) return false;
@@ -201,7 +201,7 @@ class FrameMatcher {
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
         const bool made = slot.role == Role::target && is_transparent() && relation().cameo != "112";  // "of X's crime"
-        const std::uint32_t maker = made && filler.mentions.empty() ? find_maker(items_, item) : no_item;
+        const std::uint32_t maker = made ? find_maker(items_, item) : no_item;
         if (maker != no_item && accept(slot, items_[maker].mentions)) return true;
         if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
         if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {

@@ -21,8 +21,8 @@ class ItemBuilder {
     bool names_place(const Item& item) const;
     /// "headed by", "among them": a particle before the members of a group.
     bool is_some(const Item& item) const;
-    /// Says whether any of them is an actor that is known.
     bool only_adjectives(std::uint32_t begin, std::uint32_t end) const;
+    /// Says whether any of them is an actor that is known.
     bool any_known(const Item& list) const;
     /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
     void announce_lists();

@@ -324,6 +324,21 @@ bool any_frame(const Language& language, const Verb& verb, const Ask& ask) {
     });
 }
 
+/// Says whether any frame of the noun of action is as asked.
+template <class Ask>
+bool any_frame(const Language& language, const EventNoun& noun, const Ask& ask) {
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = language.predicates[use.predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), ask);
+    });
+}
+
+/// Says whether the frame has its content behind that preposition.
+inline bool has_content_at(const Frame& frame, std::uint8_t preposition) {
+    return any_slot(frame,
+                    [&](const Slot& slot) { return slot.role == Role::content && slot.preposition == preposition; });
+}
+
 /// Builds a lexicon of `base` with `overlay` laid over it: an overlay's entry replaces one of the same key.
 /// Each mistake is reported in `problems`, its entry is left out. Linear in the size of the files.
 Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,

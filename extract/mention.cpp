@@ -226,10 +226,9 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (!chain.entities.empty()) remember_short_names(chain);
     const Title& title = a_.language->titles[chain.title];
     Mention mention = start(chain.begin, chain.end, chain.analysis);
-    const std::string_view type =
-        chain.entities.size() == 1 ? std::string_view(a_.lexicon->entities[chain.entities.front()].type) : "";
-    const bool medium = type == "media";
-    const bool genre = (medium && chain.role == "MED") || (type == "group" && chain.role == "PTY");  // "the paper X"
+    const Entity* bearer = chain.entities.size() == 1 ? &a_.lexicon->entities[chain.entities.front()] : nullptr;
+    const bool medium = bearer != nullptr && bearer->type == "media";
+    const bool genre = bearer != nullptr && names_genre(chain.role, *bearer);
     mention.kind = title.kind == TitleKind::asset && !medium ? MentionKind::modified : MentionKind::title;
     mention.reference = Reference::title;
     mention.title = chain.title;

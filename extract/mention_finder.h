@@ -75,6 +75,8 @@ class MentionFinder {
     static bool same_office(const Mention& before, const Mention& mention);
     /// "the source": an official named before this sentence, if no other source was.
     void take_last_speaker(Mention& mention) const;
+    /// "the paper X": the title says what its bearer is anyway, a medium or a party.
+    static bool names_genre(std::string_view role, const Entity& entity);
     static bool names_type(const Title& title, const Entity& entity);
     /// The first mention that a description may still refer to.
     std::size_t oldest() const {

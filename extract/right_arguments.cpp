@@ -79,9 +79,7 @@ class RightScan {
         const bool has_subject = at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1;
         const bool befalls = a_.language->verbs[a_.form(*first.analysis).entry].casualty != no_entry;
         if (at_ != trigger_ + 1 && (!has_subject || befalls)) return false;  // "two were killed and five were hurt"
-        const Features& one = a_.form(*first.analysis).features;
-        const Features& other = a_.form(*second.analysis).features;
-        return one.tense == other.tense && one.gender == other.gender && one.number == other.number &&
+        return are_alike(a_.form(*first.analysis).features, a_.form(*second.analysis).features) &&
                !root_of(first).empty() && root_of(first) == root_of(second);
     }
 

@@ -135,8 +135,7 @@ bool EventFinder::shares_subject(std::uint32_t i) const {
         return false;
     const Features& one = features_of(items_[i - 1]);
     const Features& other = features_of(items_[i]);
-    return one.tense == other.tense && one.gender == other.gender && one.number == other.number &&
-           one.person == other.person && items_[i].begin == items_[i - 1].end;
+    return are_alike(one, other) && one.person == other.person && items_[i].begin == items_[i - 1].end;
 }
 
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {

@@ -155,19 +155,18 @@ bool ChainReader::adjective(TitleChain& chain) {
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
     if (!chain.entities.empty() && another && !is_bare_adjective(chain, token)) return false;
-    const bool genitive = takes_noun(chain);  // only so does a noun belong to the title
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const FormKind kind = a_.form(analysis).kind;
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
-        const bool nominal = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle ||
-                             (genitive && (kind == FormKind::noun || kind == FormKind::event_noun));
+        const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;
+        const bool modifies = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle;
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
         if (is_object(chain, token, a_.form(analysis))) continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
                            find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (proclitic.article
-                ? nominal
+                ? modifies || (noun && takes_noun(chain))
                 : kind == FormKind::adjective && !chain.definite && !given &&
                       (!a_.form(analysis).features.accusative || a_.form(*chain.analysis).features.accusative)) {
             chain.definite |= proclitic.article;
