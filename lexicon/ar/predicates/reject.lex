@@ -680,7 +680,7 @@ text	كسرت غانا حظر الدول المجاورة.
 is	GHA defies -
 
 # In the feminine and the plural the perfect is spelled as that of 'return'.
-predicate	be_hostile_to
+predicate	show_hostility_to
 verb	عادى	يعادي
 frame	opposes/8000	source=nsubj	target=obj	content=obl:في?	block=obl:إلى	block=obl:ل	block=obl:من	block=obl:عن	block=obl:على	block=obl:ب
 text	تعادي كينيا أوغندا في كل شيء.
@@ -832,7 +832,7 @@ frame	defies/9004	source=nsubj	content=obl:ب:وعد
 text	أخلفت الهند بوعدها.
 is	IND defies -
 
-predicate	turn_against
+predicate	set_others_against
 verb	أوغر	يوغر
 verb	استعدى	يستعدي
 frame	opposes/9500	source=nsubj	content=obj	target=obl:على!

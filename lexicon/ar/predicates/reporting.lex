@@ -359,7 +359,7 @@ is	SWE expresses_accord -
 text	أعربت كندا عن تفهم كبير لليابان.
 is	CAN expresses_accord JPN
 
-predicate	go_along_with
+predicate	go_along_with_view
 verb	ساير	يساير
 noun	مسايرة	obj=ل
 frame	expresses_accord/4003	source=nsubj	target=obj
@@ -395,7 +395,6 @@ light	امتنع	يمتنع	كشف	prep=عن	obj=عن
 light	امتنع	يمتنع	إفصاح	prep=عن	obj=عن
 light	أحجم	يحجم	كشف	prep=عن	obj=عن
 light	رفض	يرفض	تحدث	obj=عن
-light	رفض	يرفض	توضيح
 light	رفض	يرفض	رد	obj=على
 light	واصل	يواصل	صمت
 light	فضل	يفضل	صمت
@@ -429,25 +428,6 @@ is	GHA considers_policy -
 frame	considers_policy/4007	source=nsubj	content=obj:طلب
 text	تدرس وزارة الثقافة البلجيكية طلب المتحف.
 is	BEL considers_policy -
-
-predicate	play_down_by_word
-verb	قلل	يقلل
-verb	هون	يهون
-frame	says/4044	source=nsubj	content=obl:من:قيمة
-text	قلل الوزير المغربي من قيمة الدراسة.
-is	MAR says -
-frame	says/4045	source=nsubj	content=obl:من:حجم
-text	وهون السفير الأسترالي من حجم الخلاف.
-is	AUS says -
-frame	says/4046	source=nsubj	content=obl:من:احتمالات
-text	قلل وزير النقل الهندي من احتمالات التأخير.
-is	IND says -
-frame	says/4047	source=nsubj	content=obl:من:شأن
-text	هون الوزير البولندي من شأن الخلاف.
-is	POL says -
-frame	says/4048	source=nsubj	content=obl:من:تأثير
-text	قلل السفير البيروفي من تأثير القرار.
-is	PER says -
 
 predicate	brag
 verb	باهى	يباهي

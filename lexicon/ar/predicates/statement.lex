@@ -913,6 +913,18 @@ predicate	play_down
 verb	قلل	يقلل
 verb	هون	يهون
 noun	تقليل
+frame	says/4044	source=nsubj	content=obl:من:قيمة
+text	قلل الوزير المغربي من قيمة الدراسة.
+is	MAR says -
+frame	says/4045	source=nsubj	content=obl:من:حجم
+text	وهون السفير الأسترالي من حجم الخلاف.
+is	AUS says -
+frame	says/4046	source=nsubj	content=obl:من:احتمالات
+text	قلل وزير النقل الهندي من احتمالات التأخير.
+is	IND says -
+frame	says/4048	source=nsubj	content=obl:من:تأثير
+text	قلل السفير البيروفي من تأثير القرار.
+is	PER says -
 frame	says/81	source=nsubj	content=obl:من:أهمية
 text	قلل وزير الاقتصاد الغاني من أهمية التقرير.
 is	GHA says -
@@ -1115,9 +1127,6 @@ is	CAN says -
 frame	says/8052	source=nsubj	content=obj:تدوينة
 text	نشرت الوزيرة الغانية تدوينة قصيرة.
 is	GHA says -
-frame	says/8053	source=nsubj	content=obj:مقطع
-text	نشر السفير الهندي مقطعا قصيرا.
-is	IND says -
 frame	says/8054	source=nsubj	content=obj:حصيلة
 text	نشرت وزارة الصحة الكينية حصيلة جديدة.
 is	KEN says -
