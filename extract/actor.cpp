@@ -92,16 +92,17 @@ void describe_unknown(const Annotations& a, const Mention& mention, Actor& actor
     actor.names = {{a.language->code, std::string(slice(a.document->text, span))}};
 }
 
-/// Bytes of a mention without the clitics before it and the comma after it.
-Span mention_span(const Annotations& a, const Mention& mention) {
-    std::uint32_t last = mention.end - 1;
-    while (last > mention.begin && a.token(last).kind == TokenKind::mark && a.token(last).mark == Mark::comma) --last;
-    Span span{a.token(mention.begin).span.begin, a.token(last).span.end};
-    if (!mention.conjunction && mention.preposition == 0) return span;
-    return after_letters(a, span, clitic_letters(mention));
-}
-
 }  // namespace
+
+Span mention_span(const Annotations& annotations, const Mention& mention) {
+    std::uint32_t last = mention.end - 1;
+    while (last > mention.begin && annotations.token(last).kind == TokenKind::mark &&
+           annotations.token(last).mark == Mark::comma)
+        --last;
+    Span span{annotations.token(mention.begin).span.begin, annotations.token(last).span.end};
+    if (!mention.conjunction && mention.preposition == 0) return span;
+    return after_letters(annotations, span, clitic_letters(mention));
+}
 
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     const Entity& known = annotations.lexicon->entities[entity];

@@ -24,79 +24,74 @@ std::string iso(std::uint32_t date) {
     return {text, text + size};
 }
 
-class AffiliationFinder {
-  public:
-    AffiliationFinder(const Annotations& annotations, const RelationInfo& info, std::uint64_t content_hash)
-        : a_(annotations), info_(info), content_hash_(content_hash) {}
+bool states_office(const Annotations& a, const Mention& mention) {
+    return mention.names_person() && mention.reference != Reference::definite && mention.entity != no_entry &&
+           mention.entity != mention.person && mention.title_end > mention.title_begin &&
+           mention.number != Number::plural && a.language->titles[mention.title].kind == TitleKind::person;
+}
 
-    void run(std::vector<Relation>& out) {
-        for (const Mention& mention : a_.mentions) {
-            if (!states_office(mention)) continue;
-            const auto key = std::tuple(mention.person, mention.local_person, mention.entity, mention.role);
-            if (seen_.insert(key).second) out.push_back(relation(mention));
+/// The office that a mention names beside the person, as a mention of its own.
+Mention office_of(const Mention& holder) {
+    Mention office = holder;
+    office.person = office.local_person = no_entry;
+    office.begin = office.head = holder.title_begin;
+    office.end = holder.title_end;
+    return office;
+}
+
+/// As the lexicon knows it for the day of the document; else that day.
+std::optional<EventDate> time_in_office(const Annotations& a, const Mention& holder) {
+    if (holder.person != no_entry && a.date != 0) {
+        for (const Entity::Office& office : a.lexicon->entities[holder.person].offices) {
+            if (office.actor != holder.entity || a.date < office.from || office.to < a.date) continue;
+            const bool goes_on = office.to / 10000 >= 2099;
+            return EventDate{iso(office.from) + "/" + (goes_on ? ".." : iso(office.to)), std::nullopt};
         }
     }
-
-  private:
-    bool states_office(const Mention& mention) const {
-        const bool person = mention.names_person();
-        return person && mention.reference != Reference::definite && mention.entity != no_entry &&
-               mention.entity != mention.person && mention.title_end > mention.title_begin &&
-               mention.number != Number::plural && a_.language->titles[mention.title].kind == TitleKind::person;
-    }
-
-    Relation relation(const Mention& mention) const {
-        Relation relation;
-        relation.family = Family::affiliation;
-        relation.relation = info_.name;
-        relation.source = to_actor(a_, mention, false);
-        Mention body = mention;
-        body.person = body.local_person = no_entry;
-        body.begin = body.head = mention.title_begin;
-        body.end = mention.title_end;
-        relation.target = to_actor(a_, body, false);
-        relation.target->reference = Reference::title;
-        relation.trigger = *relation.target->mention;
-        relation.trigger_lemma = a_.language->titles[mention.title].label;
-        relation.content = relation.trigger;
-        relation.date = time_in_office(mention);
-        const auto sentence =
-            std::upper_bound(a_.text.sentences.begin(), a_.text.sentences.end(), mention.title_begin,
-                             [](std::uint32_t token, const Sentence& candidate) { return token < candidate.last; });
-        relation.sentence = {static_cast<std::uint32_t>(sentence - a_.text.sentences.begin()), sentence->span};
-        relation.sentence_text = std::string(slice(a_.document->text, sentence->span));
-        relation.document = a_.document->id;
-        relation.language = a_.document->language;
-        relation.rule = a_.language->code + "/" + info_.name + "/" + a_.language->titles[mention.title].key;
-        relation.confidence = stated;
-        relation.uid = uid_of(relation, content_hash_);
-        return relation;
-    }
-
-    /// As the lexicon knows it for the day of the document; else that day.
-    std::optional<EventDate> time_in_office(const Mention& mention) const {
-        if (mention.person != no_entry && a_.date != 0) {
-            for (const Entity::Office& office : a_.lexicon->entities[mention.person].offices) {
-                if (office.actor != mention.entity || a_.date < office.from || office.to < a_.date) continue;
-                const bool goes_on = office.to / 10000 >= 2099;
-                return EventDate{iso(office.from) + "/" + (goes_on ? ".." : iso(office.to)), std::nullopt};
-            }
-        }
-        if (a_.document->date.empty()) return std::nullopt;
-        return EventDate{a_.document->date, std::nullopt};
-    }
-
-    const Annotations& a_;
-    const RelationInfo& info_;
-    std::uint64_t content_hash_;
-    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>> seen_;
-};
+    if (a.document->date.empty()) return std::nullopt;
+    return EventDate{a.document->date, std::nullopt};
+}
 
 }  // namespace
 
-void add_affiliations(const Annotations& annotations, std::uint64_t content_hash, std::vector<Relation>& out) {
-    const std::uint32_t info = annotations.lexicon->affiliation;
-    if (info != no_entry) AffiliationFinder(annotations, annotations.lexicon->relations[info], content_hash).run(out);
+std::vector<const Mention*> find_affiliations(const Annotations& annotations) {
+    std::vector<const Mention*> holders;
+    if (annotations.lexicon->affiliation == no_entry) return holders;
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>> seen;
+    for (const Mention& mention : annotations.mentions) {
+        if (!states_office(annotations, mention)) continue;
+        if (seen.emplace(mention.person, mention.local_person, mention.entity, mention.role).second)
+            holders.push_back(&mention);
+    }
+    return holders;
+}
+
+Span office_span(const Annotations& annotations, const Mention& holder) {
+    return mention_span(annotations, office_of(holder));
+}
+
+void describe_affiliation(const Annotations& annotations, const Mention& holder, Relation& relation) {
+    const RelationInfo& info = annotations.lexicon->relations[annotations.lexicon->affiliation];
+    const Title& title = annotations.language->titles[holder.title];
+    relation.family = Family::affiliation;
+    relation.relation = info.name;
+    relation.source = to_actor(annotations, holder, false);
+    relation.target = to_actor(annotations, office_of(holder), false);
+    relation.target->reference = Reference::title;
+    relation.trigger = *relation.target->mention;
+    relation.trigger_lemma = title.label;
+    relation.content = relation.trigger;
+    relation.date = time_in_office(annotations, holder);
+    const std::vector<Sentence>& sentences = annotations.text.sentences;
+    const auto sentence =
+        std::upper_bound(sentences.begin(), sentences.end(), holder.title_begin,
+                         [](std::uint32_t token, const Sentence& candidate) { return token < candidate.last; });
+    relation.sentence = {static_cast<std::uint32_t>(sentence - sentences.begin()), sentence->span};
+    relation.sentence_text = std::string(slice(annotations.document->text, sentence->span));
+    relation.document = annotations.document->id;
+    relation.language = annotations.document->language;
+    relation.rule = annotations.language->code + "/" + info.name + "/" + title.key;
+    relation.confidence = stated;
 }
 
 }  // namespace isnad

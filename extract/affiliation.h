@@ -9,8 +9,14 @@
 
 namespace isnad {
 
-/// Appends one relation of the family `affiliation` for each person, body and office that the document names together,
-/// where it does so first. Its trigger is the title, its date the time in office where the lexicon knows it.
-void add_affiliations(const Annotations& annotations, std::uint64_t content_hash, std::vector<Relation>& out);
+/// Returns one mention for each person, body and office that the document names together, where it does so first.
+std::vector<const Mention*> find_affiliations(const Annotations& annotations);
+
+/// Returns the bytes of the office that such a mention names.
+Span office_span(const Annotations& annotations, const Mention& holder);
+
+/// Fills a relation of the family `affiliation`, but for its uid. Its trigger is the title, its date the time in office
+/// where the lexicon knows it.
+void describe_affiliation(const Annotations& annotations, const Mention& holder, Relation& relation);
 
 }  // namespace isnad

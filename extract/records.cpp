@@ -4,7 +4,6 @@
 #include <isnad/extract/stable_hash.h>
 
 #include <algorithm>
-#include <set>
 
 namespace isnad {
 namespace {
@@ -15,38 +14,65 @@ class RecordMaker {
         : a_(annotations), events_(events), content_hash_(stable_hash(annotations.document->text)) {}
 
     std::vector<Relation> run() {
-        out_.reserve(events_.size());
-        for (const Event& event : events_) {
-            if (event.mutual) {
-                for (const std::uint32_t source : event.sources) {
-                    for (const std::uint32_t target : event.sources) {
-                        if (source != target) add(event, &a_.mentions[source], &a_.mentions[target]);
-                    }
-                }
-                continue;
-            }
-            for (const std::uint32_t source : event.sources) add_each_target(event, &a_.mentions[source]);
-            if (event.sources.empty() && event.count) add_each_target(event, nullptr);
-        }
-        add_affiliations(a_, content_hash_, out_);
-        const auto before = [](const Relation& a, const Relation& b) {
-            return a.trigger.span.begin < b.trigger.span.begin;
-        };
-        if (!std::is_sorted(out_.begin(), out_.end(), before)) std::stable_sort(out_.begin(), out_.end(), before);
+        for (const Event& event : events_) draft(event);
+        for (const Mention* holder : find_affiliations(a_))
+            drafts_.push_back({office_span(a_, *holder).begin, nullptr, holder, nullptr});
+        const auto before = [](const Draft& a, const Draft& b) { return a.begin < b.begin; };
+        if (!std::is_sorted(drafts_.begin(), drafts_.end(), before))
+            std::stable_sort(drafts_.begin(), drafts_.end(), before);
+        out_.reserve(drafts_.size());
+        for (const Draft& each : drafts_) add(each);
         return std::move(out_);
     }
 
   private:
+    /// A relation that is to be made: records are large, so they are put in order before they are made.
+    struct Draft {
+        std::uint32_t begin = 0;       ///< Of the trigger.
+        const Event* event = nullptr;  ///< Absent for an affiliation.
+        const Mention* source = nullptr;
+        const Mention* target = nullptr;
+    };
+
     Quotation quotation(Span span) const { return {span, std::string(slice(a_.document->text, span))}; }
 
-    void add_each_target(const Event& event, const Mention* source) {
-        if (event.targets.empty()) add(event, source, nullptr);
-        for (const std::uint32_t target : event.targets) add(event, source, &a_.mentions[target]);
+    void draft(const Event& event) {
+        const auto one = [&](const Mention* source, const Mention* target) {
+            drafts_.push_back({event.trigger.begin, &event, source, target});
+        };
+        const auto with_each_target = [&](const Mention* source) {
+            if (event.targets.empty()) one(source, nullptr);
+            for (const std::uint32_t target : event.targets) one(source, &a_.mentions[target]);
+        };
+        for (const std::uint32_t source : event.sources) {
+            if (!event.mutual) {
+                with_each_target(&a_.mentions[source]);
+                continue;
+            }
+            for (const std::uint32_t target : event.sources) {
+                if (source != target) one(&a_.mentions[source], &a_.mentions[target]);
+            }
+        }
+        if (event.sources.empty() && event.count && !event.mutual) with_each_target(nullptr);
     }
 
-    void add(const Event& event, const Mention* source, const Mention* target) {
-        const RelationInfo& info = a_.lexicon->relations[event.frame->relation];
+    void add(const Draft& made) {
         Relation& relation = out_.emplace_back();
+        if (made.event == nullptr) {
+            describe_affiliation(a_, *made.source, relation);
+        } else {
+            describe(*made.event, made.source, made.target, relation);
+        }
+        relation.uid = uid_of(relation, content_hash_);
+        for (std::size_t i = out_.size() - 1; i-- > 0 && out_[i].trigger.span.begin == made.begin;) {
+            if (out_[i].uid != relation.uid) continue;
+            out_.pop_back();
+            return;
+        }
+    }
+
+    void describe(const Event& event, const Mention* source, const Mention* target, Relation& relation) {
+        const RelationInfo& info = a_.lexicon->relations[event.frame->relation];
         relation.family = family_of(info.family).value_or(Family::event);
         relation.relation = info.name;
         relation.cameo = info.cameo;
@@ -69,8 +95,6 @@ class RecordMaker {
         relation.language = a_.document->language;
         relation.rule = event.frame->rule;
         relation.confidence = event.confidence;
-        relation.uid = uid_of(relation, content_hash_);
-        if (!uids_.insert(relation.uid).second) out_.pop_back();
     }
 
     Span trim(Span span) const {
@@ -173,7 +197,7 @@ class RecordMaker {
     const Annotations& a_;
     const std::vector<Event>& events_;
     std::uint64_t content_hash_;
-    std::set<std::string> uids_;
+    std::vector<Draft> drafts_;
     std::uint32_t times_of_ = no_item;
     std::vector<Time> times_;
     std::vector<Relation> out_;
@@ -183,8 +207,10 @@ class RecordMaker {
 
 std::string uid_of(const Relation& relation, std::uint64_t content_hash) {
     std::uint64_t hash = stable_hash(relation.relation, content_hash);
-    hash = stable_hash(std::to_string(relation.trigger.span.begin) + "-" + std::to_string(relation.trigger.span.end),
-                       hash);
+    std::string span = std::to_string(relation.trigger.span.begin);
+    span += '-';
+    span += std::to_string(relation.trigger.span.end);
+    hash = stable_hash(span, hash);
     hash = stable_hash(relation.source ? relation.source->id : "-", hash);
     hash = stable_hash(relation.target ? relation.target->id : "-", hash);
     hash = stable_hash(name_of(relation.polarity), hash);
