@@ -107,8 +107,7 @@ Span mention_span(const Annotations& annotations, const Mention& mention) {
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     const Entity& known = annotations.lexicon->entities[entity];
     if (known.kind == Entity::Kind::place) {
-        const auto state = annotations.lexicon->entity_by_id.find(known.country);
-        return state == annotations.lexicon->entity_by_id.end() ? entity : state->second;
+        return known.state == no_entry ? entity : known.state;
     }
     if (known.kind != Entity::Kind::person || known.offices.empty()) return entity;
     const Entity::Office* best = &known.offices.front();

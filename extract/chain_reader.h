@@ -16,10 +16,16 @@ class ChainReader {
 
   private:
     bool head(std::uint32_t at, TitleChain& chain);
-    /// The first letter of the word at a token, as it stands and after what may be its article; 0 if there is none.
+    /// The first letters of the word at a token, as Analysis::next has them: as it stands, after what may be its
+    /// article, and with the article after its first letter; 0 if there is none.
     struct Initials {
-        char16_t bare = 0;
-        char16_t after_article = 0;
+        std::uint16_t bare = 0;
+        std::uint16_t after_article = 0;
+        std::uint16_t around_article = 0;
+
+        bool has(std::uint16_t next) const {
+            return next == 0 || next == bare || next == after_article || next == around_article;
+        }
     };
     Initials initials(std::uint32_t at) const;
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,

@@ -71,8 +71,9 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
                                 std::string& reason) {
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     const bool controlled = control.governed || control.accusation != nullptr;
+    ArgumentSketch sketch(a_, items_, args, i, no_item);
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, items_, &args, use.object_prepositions, no_item, i, refusals_ != nullptr};
+        const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (!match) continue;
         const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
@@ -193,8 +194,10 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     spoken.objects.resize(noun_follows ? 1 : 0);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     std::string reason;
+    ArgumentSketch sketch(a_, items_, spoken, no_item, no_item);
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, items_, &spoken, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
+        const FrameInput input{
+            &a_, items_, &spoken, &sketch, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         if (!match || a_.lexicon->relations[match->frame->relation].family != "statement") continue;
         const bool plain = a_.lexicon->relations[match->frame->relation].cameo == "010";

@@ -378,16 +378,12 @@ class FrameMatcher {
 }  // namespace
 
 std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate& predicate, std::string& reason) {
-    const Arguments& args = *input.arguments;
-    const bool nobody = args.passive
-                            ? args.agent == no_item
-                            : args.subject_mentions.empty() &&
-                                  (args.subject == no_item || input.items[args.subject].kind != ItemKind::actors);
     // Where the noun of a light verb says how its object is joined, a frame that finds it goes before one without.
     const bool seeks_target = input.light_noun != no_item && !input.object_prepositions.empty();
     std::optional<FrameMatch> first;
-    for (const Frame& frame : predicate.frames) {
-        if (nobody && frame.needs_subject && !input.explain) continue;
+    for (std::size_t i = 0; i < predicate.frames.size(); ++i) {
+        if (!input.explain && !input.sketch->may_fit(predicate.needs[i])) continue;
+        const Frame& frame = predicate.frames[i];
         if (first && frame.relation != first->frame->relation) continue;
         std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason);
         if (!match) continue;

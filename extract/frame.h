@@ -1,7 +1,7 @@
 // Frames: does a predicate's frame fit the arguments that a trigger has?
 #pragma once
 
-#include <isnad/extract/clause.h>
+#include <isnad/extract/frame_needs.h>
 
 #include <optional>
 #include <span>
@@ -27,6 +27,7 @@ struct FrameInput {
     const Annotations* annotations = nullptr;
     std::span<const Item> items;
     const Arguments* arguments = nullptr;
+    ArgumentSketch* sketch = nullptr;                   ///< Of the arguments.
     std::span<const std::uint8_t> object_prepositions;  ///< By which a noun takes its object.
     std::uint32_t light_noun = no_item;                 ///< Item of the noun of a light verb: no argument itself.
     std::uint32_t own_item = no_item;                   ///< Item of a trigger that is a noun: its genitive is in it.

@@ -16,8 +16,7 @@ std::uint32_t home_of(const Annotations& annotations) {
     for (const Mention& mention : annotations.mentions) {
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
         ++all;
-        const auto state = annotations.lexicon->entity_by_id.find(entities[mention.entity].country);
-        if (state != annotations.lexicon->entity_by_id.end()) ++counts[state->second];
+        if (const std::uint32_t state = entities[mention.entity].state; state != no_entry) ++counts[state];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -190,7 +190,11 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
         language.forms = FormTable(builder.forms.pack());
         lexicon.languages.push_back(std::move(language));
     }
-    for (Entity& entity : lexicon.entities) std::sort(entity.names.begin(), entity.names.end());
+    for (Entity& entity : lexicon.entities) {
+        std::sort(entity.names.begin(), entity.names.end());
+        const auto state = lexicon.entity_by_id.find(entity.country);
+        if (state != lexicon.entity_by_id.end()) entity.state = state->second;
+    }
     return lexicon;
 }
 

@@ -7,6 +7,7 @@
 #include <isnad/extract/lexicon_files.h>
 #include <isnad/extract/names.h>
 #include <isnad/extract/particle.h>
+#include <isnad/extract/word_sketch.h>
 
 #include <algorithm>
 #include <array>
@@ -41,8 +42,9 @@ struct Entity {
     std::vector<std::string> roles;
     std::vector<std::pair<std::string, std::string>> names;  ///< (language, label), sorted by language.
     std::vector<Office> offices;
-    bool masculine = false;  ///< Grammatical gender where it is not the rule of the language.
-    bool feminine = false;   ///< A woman.
+    bool masculine = false;          ///< Grammatical gender where it is not the rule of the language.
+    bool feminine = false;           ///< A woman.
+    std::uint32_t state = no_entry;  ///< The entity of its country.
 };
 
 /// How a phrase names an entity.
@@ -100,7 +102,17 @@ struct Frame {
     std::vector<Slot> slots;
     std::string rule;
     std::string predicate;
-    bool needs_subject = false;  ///< The subject must be an actor.
+};
+
+/// What a frame cannot do without, in bits: frame_needs.h compares it with what a trigger has.
+struct FrameNeeds {
+    std::uint64_t words = 0;         ///< sketch_of() of the words that its slots name.
+    std::uint64_t prepositions = 0;  ///< A bit for each.
+    std::uint64_t partners = 0;      ///< The same of targets, where the subjects are not each other's.
+    bool actor = false;              ///< Its subject must be one.
+    bool clause = false;
+    bool speech = false;
+    bool passive = false;
 };
 
 enum class VerbClass : std::uint8_t {
@@ -189,6 +201,7 @@ struct Predicate {
     std::string key;
     std::string file;
     std::vector<Frame> frames;
+    std::vector<FrameNeeds> needs;  ///< Of each frame.
 };
 
 /// A phrase of one or more words that is matched whole.
@@ -280,6 +293,7 @@ struct Language {
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
     /// Persons by the last word of their names: after a title it is enough.
     std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
+    WordFilter last_names;  ///< The keys of that: most words are none.
     /// Words of persons' names that are not the last.
     std::set<std::u16string, std::less<>> first_names;
     /// Folded spellings of a name that agencies differ in, with the one that a person is known by.

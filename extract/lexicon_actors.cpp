@@ -99,6 +99,7 @@ void remember_last_name(Language& language, std::string_view name, std::uint32_t
     const std::vector<std::u16string> words = fold_words(language.folder, name);
     if (words.size() < 2) return;
     language.first_names.insert(words.begin(), words.end() - 1);
+    language.last_names.add(words.back());
     std::vector<std::uint32_t>& persons = language.persons_by_last_name[words.back()];
     if (persons.empty() || persons.back() != person) persons.push_back(person);
 }

@@ -25,8 +25,8 @@ auto members(is<Entity::Office> auto& of) {
     return std::tie(actor, title, from, to);
 }
 auto members(is<Entity> auto& of) {
-    auto& [kind, id, type, country, roles, names, offices, masculine, feminine] = of;
-    return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine);
+    auto& [kind, id, type, country, roles, names, offices, masculine, feminine, state] = of;
+    return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, state);
 }
 auto members(is<Title> auto& of) {
     auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, quoted] = of;
@@ -45,8 +45,12 @@ auto members(is<Slot> auto& of) {
     return std::tie(role, kind, preposition, optional, strict, word);
 }
 auto members(is<Frame> auto& of) {
-    auto& [relation, slots, rule, predicate, needs_subject] = of;
-    return std::tie(relation, slots, rule, predicate, needs_subject);
+    auto& [relation, slots, rule, predicate] = of;
+    return std::tie(relation, slots, rule, predicate);
+}
+auto members(is<FrameNeeds> auto& of) {
+    auto& [words, prepositions, partners, actor, clause, speech, passive] = of;
+    return std::tie(words, prepositions, partners, actor, clause, speech, passive);
 }
 auto members(is<EventNounUse> auto& of) {
     auto& [predicate, object_prepositions] = of;
@@ -77,8 +81,8 @@ auto members(is<Example> auto& of) {
     return std::tie(where, text, expected);
 }
 auto members(is<Predicate> auto& of) {
-    auto& [key, file, frames] = of;
-    return std::tie(key, file, frames);
+    auto& [key, file, frames, needs] = of;
+    return std::tie(key, file, frames, needs);
 }
 auto members(is<Phrase> auto& of) {
     auto& [kind, use, particle, entry, features, rest] = of;
@@ -100,17 +104,19 @@ auto members(is<Chrome> auto& of) {
     auto& [kind, phrase] = of;
     return std::tie(kind, phrase);
 }
+auto members(is<WordFilter> auto& of) { return std::tie(of.bits); }
 auto members(is<Folder> auto& of) { return Folder::tables(of); }
 auto members(is<Language> auto& of) {
     auto& [code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with, membership,
            attachment, deputation, dative, nisba_endings, oblique_ending, respellings, proclitics, enclitics,
            prepositions, phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns, predicates, casualties,
-           date_words, persons_by_last_name, first_names, spellings, chrome, chrome_suffixes, examples] = of;
+           date_words, persons_by_last_name, last_names, first_names, spellings, chrome, chrome_suffixes, examples] =
+        of;
     return std::tie(code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with,
                     membership, attachment, deputation, dative, nisba_endings, oblique_ending, respellings, proclitics,
                     enclitics, prepositions, phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns,
-                    predicates, casualties, date_words, persons_by_last_name, first_names, spellings, chrome,
-                    chrome_suffixes, examples);
+                    predicates, casualties, date_words, persons_by_last_name, last_names, first_names, spellings,
+                    chrome, chrome_suffixes, examples);
 }
 auto members(is<Lexicon> auto& of) {
     auto& [relations, entities, role_labels, entity_by_id, relation_by_name, affiliation, languages] = of;

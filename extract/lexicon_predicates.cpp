@@ -1,4 +1,5 @@
 // Titles and predicates of a language: entries with their forms and frames.
+#include <isnad/extract/frame_needs.h>
 #include <isnad/extract/lexicon_builder.h>
 #include <isnad/extract/utf8.h>
 
@@ -309,11 +310,7 @@ void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEnt
         }
     }
     check_examples(builder, entry);
-    for (Frame& frame : predicate.frames) {
-        frame.needs_subject = std::any_of(frame.slots.begin(), frame.slots.end(), [](const Slot& slot) {
-            return slot.role == Role::source && slot.kind == SlotKind::subject && !slot.optional;
-        });
-    }
+    for (const Frame& frame : predicate.frames) predicate.needs.push_back(needs_of(frame));
     language.predicates.push_back(std::move(predicate));
 }
 

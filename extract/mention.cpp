@@ -172,8 +172,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
         if (name.phrase->use == NameUse::seat) mention.gender = Gender::any;
         if (entity.kind == Entity::Kind::place) {
             mention.kind = MentionKind::modified;
-            const auto state = a_.lexicon->entity_by_id.find(entity.country);
-            mention.entity = state == a_.lexicon->entity_by_id.end() ? no_entry : state->second;
+            mention.entity = entity.state;
             mention.capital = true;
         }
     }

@@ -1,4 +1,5 @@
 #include <isnad/extract/morphology.h>
+#include <isnad/extract/word_sketch.h>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,7 @@ void find_article(const Language& language, std::u16string_view spelling, Readin
 void Morphology::reset() {
     words_.assign(first_places, Word{});
     used_ = 0;
+    sketches_.assign(1, 0);
     analyses_.reserve(first_places * 8);
     analyses_.clear();
 }
@@ -163,7 +165,20 @@ const Morphology::Word& Morphology::find_or_analyze(const Language& language, st
     analyze_word(language, spelling, feminine_ending, word.readings);
     if (word.readings.count == 0) analyze_respelled(language, spelling, feminine_ending, word.readings);
     find_article(language, spelling, word.readings);
+    sketches_.push_back(sketch_readings(language, spelling, word.readings));
     return word;
+}
+
+std::uint64_t Morphology::sketch_readings(const Language& language, std::u16string_view spelling,
+                                          const Readings& readings) const {
+    std::uint64_t sketch = sketch_of(spelling);
+    for (std::size_t i = readings.first; i < readings.first + readings.count; ++i) {
+        const Analysis& analysis = analyses_[i];
+        sketch |= sketch_of(spelling.substr(analysis.stem, analysis.stem_length));
+        if (analysis.form.kind == FormKind::event_noun)
+            sketch |= sketch_of(language.event_nouns[analysis.form.entry].folded);
+    }
+    return sketch;
 }
 
 void Morphology::analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending,
@@ -220,9 +235,8 @@ void Morphology::add(const Language& language, Analysis analysis, const Form& fo
     analysis.stem_length = static_cast<std::uint8_t>(length);
     if (const auto* words = words_after(language, analysis.form); words != nullptr && !words->empty()) {
         analysis.more_words = static_cast<std::uint8_t>(words->size());
-        analysis.next = words->front().empty()          ? std::uint16_t{0}
-                        : form.kind == FormKind::phrase ? letters_of(long_hash_of(words->front()))
-                                                        : static_cast<std::uint16_t>(words->front().front());
+        analysis.next =
+            form.kind == FormKind::phrase ? letters_of(long_hash_of(words->front())) : first_letters(words->front());
     }
     if (analysis.form.kind == FormKind::phrase) {
         analysis.phrase = language.phrases[analysis.form.entry].kind;

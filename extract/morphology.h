@@ -22,7 +22,7 @@ struct Analysis {
     Phrase::Kind phrase : 3 = Phrase::Kind::entity;  ///< Of a form of kind phrase; copied like the form.
     Particle particle : 5 = Particle::preposition;
     std::uint8_t more_words = 0;  ///< Words that follow in a phrase, title, noun of action or nisba.
-    std::uint16_t next = 0;       ///< Of the next of them: its first letter; of a phrase, as Token::letters.
+    std::uint16_t next = 0;       ///< Of the next of them: first_letters(); of a phrase, as Token::letters.
 };
 static_assert(sizeof(Analysis) == 16 && particle_names.size() <= 1U << 5U);
 
@@ -82,6 +82,11 @@ class Morphology {
     static bool may_begin(const Token& token, Particle particle) {
         return (token.readings.particles & (1U << static_cast<unsigned>(particle))) != 0;
     }
+    /// Returns sketch_of() of all that the token may be: its letters, its stems, its noun of action.
+    std::uint64_t sketch(const Token& token) const {
+        if (token.word != 0) return sketches_[token.word];
+        return token.kind == TokenKind::mark ? 0 : ~std::uint64_t{0};
+    }
     static bool known(const Token& token) { return token.readings.count != 0; }
 
   private:
@@ -103,6 +108,8 @@ class Morphology {
                            Readings& readings);
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Readings& readings);
 
+    std::uint64_t sketch_readings(const Language& language, std::u16string_view spelling,
+                                  const Readings& readings) const;
     void add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Readings& readings);
     void add_stem(const Language& language, std::u16string_view stem, const Analysis& analysis, Readings& readings);
     void add_name_with_article(const Language& language, std::u16string_view rest, const Analysis& analysis,
@@ -113,6 +120,7 @@ class Morphology {
     const Language* language_ = nullptr;
     std::vector<Word> words_;  ///< A hash table, at most half full.
     std::size_t used_ = 0;
+    std::vector<std::uint64_t> sketches_;  ///< By the number of a word.
     std::vector<Analysis> analyses_;
     std::vector<Analysis> sorted_;  ///< Scratch.
 };

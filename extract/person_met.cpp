@@ -46,6 +46,7 @@ std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
 }
 
 std::uint32_t MentionFinder::sole_holder(std::u16string_view surname) const {
+    if (!a_.language->last_names.may_have(surname)) return no_entry;
     const auto persons = a_.language->persons_by_last_name.find(surname);
     if (persons == a_.language->persons_by_last_name.end() || a_.language->first_names.contains(surname))
         return no_entry;  // a first name alone is of anybody

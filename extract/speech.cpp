@@ -35,7 +35,8 @@ void EventFinder::headline() {
     args.subject_mentions = items_[0].mentions;
     args.speech = 1;
     args.end = 2;
-    const FrameInput input{&a_, items_, &args, {}, no_item, no_item, refusals_ != nullptr};
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
     std::string reason;
     if (const auto match = match_frames(input, *says, reason)) add(1, *match, args, ":", nominal_penalty);
 }
@@ -77,7 +78,8 @@ void EventFinder::according(std::uint32_t i) {
     args.end = who + 1;
     if (!resolved(args.subject_mentions) && !(who == i + 1 && is_somebody(args.subject_mentions)))
         return refuse(i, "no actor whose word it is");
-    const FrameInput input{&a_, items_, &args, {}, no_item, no_item, refusals_ != nullptr};
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
     std::string reason;
     const auto match = match_frames(input, *says, reason);
     if (!match) return;

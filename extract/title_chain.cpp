@@ -32,7 +32,7 @@ bool ChainReader::head(std::uint32_t at, TitleChain& chain) {
     if (a_.morphology->has(token, FormKind::title)) {
         const Initials next = initials(at + 1);
         for (const Analysis& analysis : a_.morphology->titles(token)) {
-            if (analysis.more_words != 0 && analysis.next != next.bare && analysis.next != next.after_article) continue;
+            if (analysis.more_words != 0 && !next.has(analysis.next)) continue;
             const Form& form = a_.form(analysis);
             if (form.kind != FormKind::title) continue;
             const TitleName& name = a_.language->title_names[form.entry];
@@ -53,7 +53,11 @@ ChainReader::Initials ChainReader::initials(std::uint32_t at) const {
     if (at >= limit_ || a_.token(at).folded_length == 0) return {};
     const std::u16string_view form = a_.text.form(a_.token(at));
     const std::size_t article = a_.language->article.size();
-    return {form.front(), article != 0 && form.size() > article ? form[article] : form.front()};
+    Initials found{first_letters(form), 0, 0};
+    if (article != 0 && form.size() > article) found.after_article = first_letters(form.substr(article));
+    if (article != 0 && form.size() > article + 1)
+        found.around_article = first_letters(form.front(), form[article + 1]);
+    return found;
 }
 
 void ChainReader::set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis,

@@ -41,7 +41,9 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         const bool mediates =
             std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
         if (!mediates && concerns_others(own)) continue;
-        const FrameInput input{&a_, items_, &own, light.object_prepositions, noun, no_item, refusals_ != nullptr};
+        ArgumentSketch sketch(a_, items_, own, no_item, noun);
+        const FrameInput input{
+            &a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, refusals_ != nullptr};
         std::string reason;
         const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
         if (!match) {
@@ -180,8 +182,9 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
     std::string reason;
     if (refusals_ != nullptr) reason = "a verb without a relation";
     std::optional<FrameMatch> best;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
     for (const std::uint32_t predicate : predicates) {
-        const FrameInput input{&a_, items_, &args, {}, no_item, no_item, refusals_ != nullptr};
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
         auto match = match_frames(input, a_.language->predicates[predicate], reason);
         if (match && (!best || specificity(*match) > specificity(*best))) best = std::move(match);
     }
