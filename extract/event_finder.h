@@ -98,6 +98,11 @@ class EventFinder {
 
     void event_noun(std::uint32_t i);
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
+    /// "the arrest of 48 men": whom an act of force counts have not done it.
+    bool counts_victims(const Item& item) const;
+    /// "X's arrest [of] Y": the object that stands bare behind the doer of a noun of action, or no_item. Not that of
+    /// the verb which the noun is the subject of.
+    std::uint32_t own_object(std::uint32_t i) const;
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
@@ -188,6 +193,8 @@ class EventFinder {
     bool is_singular(const Item& item) const;
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);
+    /// "the youth who threatened X": no pronoun takes up the actor before the relative clause, so he does it.
+    bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the attack in which [fiha] X ...": a pronoun stands for the noun before the relative clause.
@@ -214,6 +221,8 @@ class EventFinder {
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
+    /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.
+    std::uint32_t subject_behind_object(std::uint32_t i, const Arguments& args) const;
     /// Takes the first object as the subject where it can be that, or returns no_item.
     std::uint32_t take_right_subject(std::uint32_t i, Arguments& args) const;
     /// Fills in the subject and the actors that it stands for.

@@ -1,4 +1,6 @@
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
 
 #include <algorithm>
@@ -31,21 +33,22 @@ void EventFinder::event_noun(std::uint32_t i) {
 
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
-    // What follows bare belongs to the verb, but for the genitive in the item, and for an object that stands beside it.
-    const bool own_object = (item.preposition != 0 || is_announced(i)) && (!item.mentions.empty() || item.owner != 0) &&
-                            i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
-                            items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&
-                            items_[i + 1].begin == item.end;
-    args.objects.clear();
-    if (own_object) args.objects.push_back(i + 1);
+    const std::uint32_t object = own_object(i);
+    args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
     between(i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
-    if (control.governed)
+    if (control.governed) {
         args.object_mentions = item.mentions;
-    else if (args.subject_mentions.empty())
-        args.subject_mentions = item.mentions;
+    } else if (args.agent != no_item && args.subject_mentions.empty() && item.owner == 0 &&
+               std::none_of(items_.begin() + i + 1, items_.begin() + args.agent,
+                            [](const Item& other) { return other.kind == ItemKind::event_noun; })) {
+        args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
+        args.object_mentions = item.mentions;
+    } else if (args.subject_mentions.empty()) {
+        (counts_victims(item) ? args.object_mentions : args.subject_mentions) = item.mentions;
+    }
     if (item.owner != 0) {
         const Features& owner = a_.language->enclitics[item.owner - 1U].features;
         if (args.subject_mentions.empty())
@@ -65,6 +68,27 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.object_mentions.empty() && args.objects.empty() && !has_own_target(i, args))
         args.object_mentions = victims_before(i);
     return control;
+}
+
+bool EventFinder::counts_victims(const Item& item) const {
+    if (item.mentions.empty() || item.owner != 0) return false;
+    const std::uint32_t first = a_.mentions[item.mentions.front()].begin;
+    return first > item.begin + 1 && is_counted(a_, first - 1) && may_name(a_, item, {"084", "17", "18", "19"});
+}
+
+std::uint32_t EventFinder::own_object(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if ((item.mentions.empty() && item.owner == 0) || i + 1 >= items_.size()) return no_item;
+    const Item& next = items_[i + 1];
+    if (next.preposition != 0 || next.conjunction) return no_item;
+    const bool free = item.preposition != 0 || is_announced(i);
+    if (next.kind == ItemKind::actors && next.begin == item.end) return free ? i + 1 : no_item;
+    if (item.analysis_definite(a_)) return no_item;
+    const bool governed = i > 0 && items_[i - 1].kind == ItemKind::verb && !free;
+    const bool counted = next.kind == ItemKind::actors && is_counted(a_, item.end) && next.begin > item.end;
+    const bool deed = next.kind == ItemKind::event_noun && next.begin == item.end && bears_article(a_, next.begin);
+    const bool two = i + 2 < items_.size() && is_phrase(items_[i + 2]) && items_[i + 2].preposition == 0;
+    return (counted || deed) && (!governed || two) ? i + 1 : no_item;
 }
 
 bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control,

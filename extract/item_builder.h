@@ -77,6 +77,8 @@ class ItemBuilder {
     /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
     bool follows_adjunct(std::uint32_t at) const;
     bool verb_before() const;
+    /// "continued, for the third day, [the] shelling of": what a verb that needs a complement before it governs.
+    bool is_complement(std::uint32_t at, const Analysis& verb) const;
     /// The actor that opens the clause right before a verb, or none.
     const Mention* subject_beside(std::uint32_t at) const;
     /// Of two readings as a verb, the one that agrees with the actor after it, else the one that is preferred.
@@ -138,8 +140,8 @@ class ItemBuilder {
     std::uint32_t after_quantifier(std::uint32_t at) const;
     /// "an attack [-an] suicidal [-an]": two indefinite accusatives, the second spelled like a title.
     bool is_accusative_adjective(std::uint32_t at) const;
-    /// "the killing of three soldiers": a number before a title.
-    bool counts_mention(std::uint32_t at) const;
+    /// "the killing of three soldiers": returns the mention of people after a number, or `at`.
+    std::uint32_t counted_people(std::uint32_t at) const;
     std::uint32_t nisba_of(std::uint32_t at) const;
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.

@@ -1,4 +1,5 @@
 #include <isnad/extract/mention_finder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/utf8.h>
 
 #include <algorithm>
@@ -264,9 +265,10 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         if (form.kind != FormKind::people && !nisba) continue;
         const Nisba& entry = a_.language->nisbas[form.entry];
         if (!entry.rest.empty()) continue;
-        // A nisba alone is a noun only in the definite masculine plural or singular, or indefinite sound plural.
+        // A nisba alone is a noun only in the plural or dual, or in the singular after a number.
         if (nisba && form.features.gender == Gender::feminine) continue;
-        if (nisba && form.features.number == Number::singular) continue;
+        const bool counted = nisba && at > 0 && analysis.proclitic == 0 && is_counted(a_, at - 1);  // "48 Canadians"
+        if (nisba && form.features.number == Number::singular && !counted) continue;
         if (!a_.proclitic(analysis).article && !nisba) continue;
         Mention mention = start(at, at + 1, &analysis);
         mention.kind = MentionKind::people;

@@ -56,8 +56,9 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                    part != at) {
             at = group(part, item.mentions, false);
             genitive = false;
-        } else if (genitive && item.mentions.empty() && counts_mention(at)) {
-            at = group(at + 1, item.mentions, false);
+        } else if (const std::uint32_t counted = genitive && item.mentions.empty() ? counted_people(at) : at;
+                   counted != at) {
+            at = group(counted, item.mentions, false);
             genitive = false;
         } else if (mention != 0 && item.accusative && is_accusative_adjective(at)) {
             ++at;
@@ -88,10 +89,12 @@ bool ItemBuilder::is_accusative_adjective(std::uint32_t at) const {
     });
 }
 
-bool ItemBuilder::counts_mention(std::uint32_t at) const {
-    if (!is_counted(a_, at) || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
-    const Mention& counted = a_.mentions[a_.mention_at[at + 1] - 1];
-    return counted.kind == MentionKind::title && counted.preposition == 0 && !counted.conjunction;
+std::uint32_t ItemBuilder::counted_people(std::uint32_t at) const {
+    const std::uint32_t next = after_numbers(at);
+    if (next == at || next >= limit_ || a_.mention_at[next] == 0) return at;
+    const Mention& counted = a_.mentions[a_.mention_at[next] - 1];
+    const bool people = counted.kind == MentionKind::title || counted.kind == MentionKind::people;
+    return people && counted.preposition == 0 && !counted.conjunction ? next : at;
 }
 
 std::uint32_t ItemBuilder::nisba_of(std::uint32_t at) const {

@@ -187,7 +187,9 @@ bool EventFinder::is_of_same_side(const Mention& one, const Mention& other) {
 Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        if (item.kind != ItemKind::actors || item.mentions == subject || !fits(features, item.mentions)) continue;
+        const bool victims = item.kind == ItemKind::event_noun && counts_victims(item);
+        if ((item.kind != ItemKind::actors && !victims) || item.mentions == subject) continue;
+        if (!fits(features, item.mentions)) continue;
         if (!subject.empty() && is_of_same_side(a_.mentions[item.mentions.front()], a_.mentions[subject.front()]))
             continue;
         return item.mentions;

@@ -40,7 +40,8 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const Item& item = items_[i];
     const bool says = verb_of(item).says && args.speech != no_item;
     const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
-                              (args.objects.size() == 1 || says || follows_governed_pronoun(i, args.objects.front()));
+                              (args.objects.size() == 1 || says || follows_governed_pronoun(i, args.objects.front())) &&
+                              (says || antecedent == no_item || !acts(i, antecedent, args));
     if (antecedent == no_item) {
         const bool bare = follows_bare_noun(i) && items_[i - 1].end == item.begin;
         if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
@@ -74,6 +75,15 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     if (!thing || !noun.mentions.empty() || item.analysis->enclitic != 0 || has_right_subject(i, args)) return false;
     args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
     return true;
+}
+
+bool EventFinder::acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    const Item& noun = items_[antecedent];
+    return noun.kind == ItemKind::actors && items_[i].analysis->enclitic == 0 && !takes_up_noun(args) &&
+           agrees(a_, items_[i], noun, false) && any_frame(*a_.language, verb_of(items_[i]), [](const Frame& frame) {
+               return any_slot(
+                   frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+           });
 }
 
 bool EventFinder::strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {

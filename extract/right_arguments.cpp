@@ -76,20 +76,30 @@ class RightScan {
         const Item& first = items_[trigger_];
         if (first.kind != ItemKind::verb || !second.conjunction || !out_.obliques.empty()) return false;
         if (second.analysis->enclitic != 0 || first.analysis->enclitic != 0) return false;
-        const bool has_subject = at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1;
-        const bool befalls = a_.language->verbs[a_.form(*first.analysis).entry].casualty != no_entry;
+        const bool has_subject = at_ == trigger_ + 2 && items_[at_ - 1].kind == ItemKind::actors && bare_ == 1 &&
+                                 at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]) &&
+                                 items_[at_ + 1].preposition == 0;
+        const bool befalls = verb_of(first).casualty != no_entry;
         if (at_ != trigger_ + 1 && (!has_subject || befalls)) return false;  // "two were killed and five were hurt"
         return are_alike(a_.form(*first.analysis).features, a_.form(*second.analysis).features) &&
-               !root_of(first).empty() && root_of(first) == root_of(second);
+               share_root(verb_of(first), verb_of(second));
     }
 
-    /// The CAMEO root of the verb's first frame.
-    std::string_view root_of(const Item& item) const {
-        const Verb& verb = a_.language->verbs[a_.form(*item.analysis).entry];
-        if (verb.predicates.empty()) return {};
-        const std::vector<Frame>& frames = a_.language->predicates[verb.predicates.front()].frames;
+    const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
+
+    /// The CAMEO root of a predicate's first frame: what it means as a rule.
+    std::string_view root_of(std::uint32_t predicate) const {
+        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
         if (frames.empty()) return {};
         return std::string_view(a_.lexicon->relations[frames.front().relation].cameo).substr(0, 2);
+    }
+
+    bool share_root(const Verb& one, const Verb& other) const {
+        return std::any_of(one.predicates.begin(), one.predicates.end(), [&](std::uint32_t first) {
+            return !root_of(first).empty() &&
+                   std::any_of(other.predicates.begin(), other.predicates.end(),
+                               [&](std::uint32_t second) { return root_of(first) == root_of(second); });
+        });
     }
 
     /// A quotation mark around one phrase is part of it; before anything else it opens what is said.
@@ -109,7 +119,7 @@ class RightScan {
     bool takes_speech() const {
         const Item& trigger = items_[trigger_];
         if (trigger.kind != ItemKind::verb) return true;
-        const Verb& verb = a_.language->verbs[a_.form(*trigger.analysis).entry];
+        const Verb& verb = verb_of(trigger);
         if (verb.says || verb.predicates.empty()) return true;
         return any_frame(*a_.language, verb, [](const Frame& frame) {
             return any_slot(frame, [](const Slot& slot) { return slot.kind == SlotKind::speech; });
@@ -147,9 +157,7 @@ class RightScan {
         return true;
     }
 
-    bool says(const Item& item) const {
-        return item.kind == ItemKind::verb && a_.language->verbs[a_.form(*item.analysis).entry].says;
-    }
+    bool says(const Item& item) const { return item.kind == ItemKind::verb && verb_of(item).says; }
 
     /// A parenthesis is passed over, but where it holds the subject itself: "announced (the agency) that".
     bool parenthesis() {

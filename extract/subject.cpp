@@ -105,7 +105,35 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     keep_topic(i, args);
 }
 
+std::uint32_t EventFinder::subject_behind_object(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || args.objects[0] != i + 1 || items_[i].analysis->enclitic != 0) return no_item;
+    const Item& object = items_[i + 1];
+    const Item& subject = items_[args.objects[1]];
+    if (subject.kind != ItemKind::actors || subject.conjunction || !agrees(a_, items_[i], subject, true))
+        return no_item;
+    const Mention& doer = a_.mentions[subject.mentions.front()];
+    if (!doer.resolved() || doer.kind == MentionKind::modified || doer.kind == MentionKind::pronoun) return no_item;
+    const bool near = std::all_of(items_.begin() + i + 2, items_.begin() + args.objects[1], [](const Item& between) {
+        return between.kind == ItemKind::time || between.kind == ItemKind::adverb;
+    });
+    if (!near) return no_item;
+    if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
+        const bool marked = doer.kind != MentionKind::name && is_nominative(subject) && !is_nominative(object);
+        return marked || !agrees(a_, items_[i], object, true) ? args.objects[1] : no_item;
+    }
+    const Verb& verb = verb_of(items_[i]);
+    if (object.kind != ItemKind::event_noun || !(bears_article(a_, object.begin) || object.owner != 0)) return no_item;
+    const bool light = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& use) {
+        return use.preposition == 0 && has_event_noun(object, use.event_noun);
+    });
+    return light || verb.by_persons ? args.objects[1] : no_item;
+}
+
 std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) const {
+    if (const std::uint32_t behind = subject_behind_object(i, args); behind != no_item) {
+        args.objects.erase(args.objects.begin() + 1);
+        return behind;
+    }
     if (!has_right_subject(i, args) && !is_deed_right(i, args) && !is_noun_right(i, args)) return no_item;
     const std::uint32_t right = args.objects.front();
     args.objects.erase(args.objects.begin());

@@ -128,6 +128,31 @@ bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
     });
 }
 
+bool ItemBuilder::is_complement(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic != 0 || a_.proclitic(verb).conjunction || conjunction_) return false;
+    if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    const bool after_comma = std::any_of(items_.begin(), items_.end(), [](const Item& item) {
+        return item.kind == ItemKind::comma || item.kind == ItemKind::open;
+    });
+    for (std::size_t i = items_.size(); i-- > 0;) {
+        const Item& item = items_[i];
+        if (item.kind == ItemKind::verb) {
+            const Verb& before = a_.language->verbs[a_.form(*item.analysis).entry];
+            const bool needs = before.verb_class == VerbClass::aspect || before.verb_class == VerbClass::intend ||
+                               before.verb_class == VerbClass::fail;
+            return item.end < at && (needs || (before.says && !after_comma)) &&
+                   (i == 0 || items_[i - 1].kind != ItemKind::relative);
+        }
+        const bool between = item.kind == ItemKind::actors || item.kind == ItemKind::time ||
+                             item.kind == ItemKind::adverb || item.kind == ItemKind::comma ||
+                             item.kind == ItemKind::open || item.kind == ItemKind::close ||
+                             (item.kind == ItemKind::nominal &&
+                              (item.preposition != 0 || (i > 0 && items_[i - 1].kind == ItemKind::verb)));
+        if (!between) return false;
+    }
+    return false;
+}
+
 bool ItemBuilder::opens_before_preposition(std::uint32_t at) const {
     if (!a_.language->verb_first || a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
     if (a_.morphology->has(a_.token(at), FormKind::adverb) || at + 2 >= limit_) return false;
