@@ -104,13 +104,8 @@ class FrameMatcher {
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;
             if (slot.role == Role::target && relation().family == "statement" && is_press(a_, mention)) continue;
-            if (mention.kind == MentionKind::modified) {
+            if (mention.kind == MentionKind::modified && !acts_as_thing(slot, mention)) {
                 const bool withdraws = relation().cameo.starts_with("087");  // from territory
-                if (slot.role == Role::source && relation().family == "statement" &&
-                    is_document_word(a_, mention.begin)) {
-                    usable.push_back(index);  // "a Ruritanian report pointed to"
-                    continue;
-                }
                 if (slot.role != Role::target || (relation().quad < first_conflict_quad && !withdraws)) continue;
                 weak = true;
             }
@@ -121,6 +116,13 @@ class FrameMatcher {
         Mentions& out = role(slot.role);
         out.insert(out.end(), usable.begin(), usable.end());
         return true;
+    }
+
+    /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
+    bool acts_as_thing(const Slot& slot, const Mention& mention) const {
+        if (slot.role != Role::source) return false;
+        return relation().family == "statement" ? is_document_word(a_, mention.begin)
+                                                : relation().quad > first_conflict_quad && carries_arms(a_, mention);
     }
 
     bool stands_for_itself(const Mention& mention) const {
@@ -145,7 +147,7 @@ class FrameMatcher {
     /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
-        if (fill_role(slot, item) || fill_owner(slot, item)) return true;
+        if (fill_role(slot, item) || fill_owner(slot, item) || fill_place(slot, item)) return true;
         if (slot.strict) return false;
         if (slot.role == Role::target) match_.target_written = true;
         return slot.role == Role::target && may_be_nobody(items_[item]);
@@ -179,20 +181,21 @@ class FrameMatcher {
         return !on_people || item.kind == ItemKind::actors || (is_counted(a_, item.begin) && !counts_things(a_, item));
     }
 
-    /// "the arrest of fifty people": whom the noun itself counts.
     bool counts_object() const {
-        if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
-        const Item& noun = items_[in_.own_item];
-        const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
-        const auto known = [&](std::uint32_t mention) { return a_.mentions[mention].resolved(); };
-        if (noun.kind != ItemKind::event_noun || std::any_of(noun.mentions.begin(), noun.mentions.end(), known))
-            return false;
-        if (!noun.mentions.empty()) return names_somebody(a_, noun, governed);
-        if (noun.end > noun.begin + 1) return is_counted(a_, noun.begin + 1);
-        if (in_.own_item + 1 >= items_.size()) return false;
-        const Item& next = items_[in_.own_item + 1];
-        return next.begin == noun.end && next.preposition == 0 && !next.conjunction &&
-               (is_counted(a_, next.begin) || names_somebody(a_, next, governed));
+        return in_.own_item != no_item && relation().quad > first_conflict_quad &&
+               isnad::counts_object(a_, items_, in_.own_item, !args_.object_mentions.empty());
+    }
+
+    /// "bombed positions in X": to strike what nobody owns is to strike whose land it lies in, if not one's own.
+    bool fill_place(const Slot& slot, std::uint32_t thing) {
+        if (slot.role != Role::target || !relation().cameo.starts_with("19") || args_.passive) return false;
+        const std::uint32_t place = find_place(a_, items_, thing);
+        const auto own = [&](std::uint32_t source) {
+            return a_.mentions[source].entity == a_.mentions[items_[place].mentions.front()].entity;
+        };
+        if (place == no_item || std::any_of(match_.sources.begin(), match_.sources.end(), own)) return false;
+        match_.weak_target = true;
+        return accept(slot, items_[place].mentions);
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -251,6 +254,7 @@ class FrameMatcher {
         if (!args_.object_mentions.empty() && fits) {
             if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
             if (slot.strict) return false;
+            if (in_.own_item != no_item && fill_place(slot, in_.own_item)) return true;
             match_.target_written = slot.role == Role::target && counts_object();
             return match_.target_written;
         }
@@ -341,10 +345,6 @@ class FrameMatcher {
         const Mention& met = a_.mentions[target];
         return relation().cameo.starts_with("04") && met.reference == Reference::definite && met.person == no_entry &&
                met.local_person == no_entry && met.entity != no_entry && met.entity == a_.mentions[source].entity;
-    }
-
-    static bool rebels(const Mention& mention) {
-        return mention.role.starts_with("REB") || mention.role.starts_with("OPP");
     }
 
     /// Nobody acts upon himself: a target that is the source is a reading gone wrong.

@@ -67,6 +67,7 @@ struct Title {
     bool speaker = false;             ///< "the source": whoever spoke last, if nobody of that title did.
     bool feminine = false;            ///< Agrees in the feminine, whatever its form.
     bool relative = false;            ///< "the father of": a name in its genitive is another person's.
+    bool armed = false;               ///< A thing that may strike for its state: a ship.
     std::uint32_t quoted = no_entry;  ///< The title that it is before a name in quotation marks.
 };
 

@@ -214,6 +214,8 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             title.feminine = line.value() == "yes";
         } else if (line.key() == "relative") {
             title.relative = line.value() == "yes";
+        } else if (line.key() == "armed") {
+            title.armed = line.value() == "yes";
         } else if (line.key() == "alone") {
             title.alone = line.value() == "yes" || line.value() == "state" || line.value() == "plural";
             if (line.value() == "state") title.domestic = Domestic::yes;

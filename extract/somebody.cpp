@@ -49,6 +49,47 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
            annotations.language->titles[mention.title].kind == TitleKind::force;
 }
 
+bool carries_arms(const Annotations& annotations, const Mention& mention) {
+    return mention.title != no_entry && annotations.language->titles[mention.title].armed;
+}
+
+bool counts_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun, bool governed) {
+    const Item& item = items[noun];
+    const auto known = [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); };
+    if (item.kind != ItemKind::event_noun || std::any_of(item.mentions.begin(), item.mentions.end(), known))
+        return false;
+    if (!item.mentions.empty()) return names_somebody(annotations, item, governed);
+    if (item.end > item.begin + 1) return is_counted(annotations, item.begin + 1);
+    if (noun + 1 >= items.size()) return false;
+    const Item& next = items[noun + 1];
+    return next.begin == item.end && next.preposition == 0 && !next.conjunction &&
+           (is_counted(annotations, next.begin) || names_somebody(annotations, next, governed));
+}
+
+std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+    const Item& struck = items[thing];
+    const auto is_thing = [&](std::uint32_t index) {  // "destroyed a bridge in X" is not said to be done to X
+        const Mention& mention = annotations.mentions[index];
+        return mention.kind == MentionKind::modified && !mention.resolved() &&
+               (struck.preposition != 0 || mention.number == Number::plural);
+    };
+    if (!is_phrase(struck) || struck.mentions.empty() ||
+        !std::all_of(struck.mentions.begin(), struck.mentions.end(), is_thing))
+        return no_item;
+    for (std::uint32_t at = thing + 1; at < items.size() && at < thing + 4; ++at) {
+        const Item& item = items[at];
+        if (!is_phrase(item) || (item.preposition == 0 && item.begin != items[at - 1].end)) return no_item;
+        const bool within = item.preposition == annotations.language->locative || item.preposition == 0;
+        if (!within) return no_item;
+        const bool known = std::any_of(item.mentions.begin(), item.mentions.end(),
+                                       [&](std::uint32_t index) { return annotations.mentions[index].resolved(); });
+        if (known) return at;
+    }
+    return no_item;
+}
+
+bool rebels(const Mention& mention) { return mention.role.starts_with("REB") || mention.role.starts_with("OPP"); }
+
 bool is_crowd(const Annotations& annotations, const Mention& mention) {
     return mention.kind == MentionKind::title && mention.title != no_entry && mention.number == Number::plural &&
            !mention.role.starts_with("REB") && annotations.language->titles[mention.title].kind == TitleKind::people;

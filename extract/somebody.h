@@ -1,9 +1,10 @@
 // What kind of people a phrase names, also where nobody can tell who: "three men", troops. Internal to extract/.
 #pragma once
 
-#include <isnad/extract/item.h>
+#include <isnad/extract/clause.h>
 
 #include <cstdint>
+#include <span>
 
 namespace isnad {
 
@@ -28,6 +29,19 @@ bool is_press(const Annotations& annotations, const Mention& mention);
 
 /// Troops and aircraft arrive, but they do not visit or consult.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
+
+/// Rebels and the opposition: not the side of their state.
+bool rebels(const Mention& mention);
+
+/// Ships: things that strike for their state.
+bool carries_arms(const Annotations& annotations, const Mention& mention);
+
+/// "the arrest of fifty people": says whether a noun of action counts or describes whom it is done to. `governed`: what
+/// follows it is not its subject.
+bool counts_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun, bool governed);
+
+/// "bombed positions in [fi] X": finds the place that a thing with no owner lies in, or no_item.
+std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing);
 
 /// "the official said": nobody knows for whom, but he is somebody; so are gunmen and crowds who do violence. `beside`:
 /// the mention is the subject, or one of two sides.

@@ -6740,6 +6740,7 @@ plural	سفن
 plural	بواخر
 role	-
 en	ship
+armed	yes
 
 title	tanker
 kind	asset
@@ -6757,6 +6758,7 @@ plural	قوارب
 plural	زوارق
 role	-
 en	boat
+armed	yes
 
 title	civil_aircraft
 kind	asset
