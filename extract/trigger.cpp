@@ -1,5 +1,6 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
 
 #include <algorithm>
@@ -129,8 +130,11 @@ std::uint32_t EventFinder::light_noun(std::uint32_t i, const LightUse& light, co
     const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
     const auto is_other_light = [&](std::uint32_t item) {  // "announced the imposing of sanctions": it has its own
         const Item& before = items_[item - 1];
-        return before.kind == ItemKind::event_noun && before.end == items_[item].begin &&
-               items_[item].preposition == 0 && !items_[item].conjunction &&
+        if (before.end != items_[item].begin || items_[item].preposition != 0 || items_[item].conjunction) return false;
+        if (before.kind == ItemKind::nominal)  // "renewed ... the responsibility for [the] attack"
+            return where.size() > 2 && where[0] != item && where[1] != item && bears_article(a_, items_[item].begin) &&
+                   !bears_article(a_, before.end - 1);
+        return before.kind == ItemKind::event_noun &&
                a_.language->event_nouns[a_.form(*before.analysis).entry].verb != no_entry;
     };
     for (const std::uint32_t item : where) {

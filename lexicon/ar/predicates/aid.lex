@@ -898,3 +898,34 @@ verb	ضمد	يضمد
 frame	aids_humanitarily/9000	source=nsubj	target=obj	content=noun:جراح
 text	ضمد الأطباء الكنديون جراح النيباليين.
 is	CAN aids_humanitarily NPL
+
+# "Delivered [to] somebody ships": two objects, or one and [to].
+predicate	deliver_arms
+verb	سلم	يسلم
+frame	aids_militarily/9600	source=nsubj	target=obj!	content=noun:سفن
+text	سلمت كندا نيبال ثلاث سفن حربية.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9601	source=nsubj	target=obl:إلى	content=noun:سفن
+text	سلمت كندا ثلاث سفن حربية إلى نيبال.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9602	source=nsubj	target=obl:ل	content=noun:سفن
+text	سلمت كندا ثلاث سفن حربية لنيبال.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9603	source=nsubj	target=obj!	content=noun:دبابات
+text	سلمت كندا نيبال عشر دبابات.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9604	source=nsubj	target=obl:إلى	content=noun:دبابات
+text	سلمت كندا عشر دبابات إلى نيبال.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9605	source=nsubj	target=obl:ل	content=noun:دبابات
+text	سلمت كندا عشر دبابات لنيبال.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9606	source=nsubj	target=obj!	content=noun:صواريخ
+text	سلمت كندا نيبال صواريخ دفاعية.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9607	source=nsubj	target=obl:إلى	content=noun:صواريخ
+text	سلمت كندا صواريخ دفاعية إلى نيبال.
+is	CAN aids_militarily NPL
+frame	aids_militarily/9608	source=nsubj	target=obl:ل	content=noun:صواريخ
+text	سلمت كندا صواريخ دفاعية لنيبال.
+is	CAN aids_militarily NPL

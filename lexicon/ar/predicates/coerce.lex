@@ -11,6 +11,11 @@ noun	اعتقال	plural=اعتقالات	obj=ل
 noun	احتجاز	obj=ل
 noun	حبس	obj=ل
 noun	توقيف	plural=توقيفات	obj=ل
+light	أمر	يأمر	اعتقال	prep=ب
+light	أمر	يأمر	احتجاز	prep=ب
+light	أمر	يأمر	حبس	prep=ب
+light	أمر	يأمر	توقيف	prep=ب
+light	أمر	يأمر	سجن	prep=ب
 frame	none/213	source=nsubj?	content=noun:أنفاسها
 text	حبست كندا أنفاسها قبل المباراة.
 is	nothing
@@ -19,6 +24,8 @@ text	اعتقلت الشرطة الكندية صحافيا نرويجيا.
 is	CAN arrests NOR
 text	السلطات الكينية تحتجز خمسة بحارة هنود.
 is	KEN arrests IND
+text	أمر القاضي الكندي بحبس ثلاثة نيباليين.
+is	CAN arrests NPL
 text	وأثار اعتقال الهند لطالب نيبالي جدلا.
 is	IND arrests NPL
 text	لم تعتقل البرازيل السائح البيروفي.

@@ -197,6 +197,9 @@ verb	أخرج	يخرج
 noun	طرد	obj=ل
 noun	إبعاد	obj=ل
 noun	ترحيل	obj=ل
+light	أمر	يأمر	طرد	prep=ب
+light	أمر	يأمر	إبعاد	prep=ب
+light	أمر	يأمر	ترحيل	prep=ب
 frame	expels_diplomats_of/13	source=nsubj	target=obj	content=noun:سفير
 text	طردت كندا السفير النرويجي.
 is	CAN expels_diplomats_of NOR

@@ -29,11 +29,16 @@ light	فك	يفك	أسر
 noun	إعتاق	obj=ل
 noun	إطلاق سراح
 noun	إخلاء سبيل
+light	أمر	يأمر	إفراج	prep=ب	obj=عن
+light	أمر	يأمر	إطلاق سراح	prep=ب
+light	أمر	يأمر	إخلاء سبيل	prep=ب
 frame	releases/2	source=nsubj	target=obj
 text	أطلقت الشرطة الإسبانية سراح ناشط مغربي.
 is	ESP releases MAR
 text	أخلى القضاء التونسي سبيل السائح السويدي.
 is	TUN releases SWE
+text	أمرت محكمة كينية بالإفراج عن صحافي كندي.
+is	KEN releases CAN
 
 predicate	let_go
 verb	أطلق	يطلق
