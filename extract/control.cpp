@@ -105,7 +105,25 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     return !args.subject_mentions.empty() || args.agent != no_item;
 }
 
+bool EventFinder::follows_deed_noun(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::nominal || items_[i].conjunction) return false;
+    const Item& noun = items_[i - 1];
+    if (noun.end + 1 < items_[i].begin) return false;  // a preposition at most stands between
+    const auto words = a_.morphology->words(a_.token(noun.begin));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
+    });
+}
+
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
+    if (follows_deed_noun(i)) {
+        const Item& deed = items_[i - 1];
+        args.subject_mentions = deed.mentions;
+        if (deed.mentions.empty() && deed.analysis != nullptr && deed.analysis->enclitic != 0)
+            args.subject_mentions = owner_before(i - 1, a_.language->enclitics[deed.analysis->enclitic - 1U].features);
+        if (resolved(args.subject_mentions)) return true;
+        args.subject_mentions.clear();
+    }
     if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();

@@ -154,6 +154,9 @@ class EventFinder {
     void tours(std::uint32_t i, Arguments& args) const;
     /// What the verb before passes on: "began shelling", "announced the arrest".
     bool inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args);
+    /// "X's decision [to] expel", "its going on with [fi] the shelling": says whether the noun of action `i` follows
+    /// right behind a noun whose owner does it.
+    bool follows_deed_noun(std::uint32_t i) const;
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
     /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.

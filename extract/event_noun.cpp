@@ -73,7 +73,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
 bool EventFinder::counts_victims(const Item& item) const {
     if (item.mentions.empty() || item.owner != 0) return false;
     const std::uint32_t first = a_.mentions[item.mentions.front()].begin;
-    return first > item.begin + 1 && is_counted(a_, first - 1) && may_name(a_, item, {"084", "17", "18", "19"});
+    const bool some = first > item.begin + 1 && (is_counted(a_, first - 1) || is_counted(a_, item.begin + 1));
+    return some && may_name(a_, item, {"084", "17", "18", "19"});
 }
 
 std::uint32_t EventFinder::own_object(std::uint32_t i) const {

@@ -148,8 +148,11 @@ struct EventNoun {
 /// Form::entry of a common noun that tells what others say ("statement", "report").
 inline constexpr std::uint32_t document_noun = 1;
 
+/// Form::entry of a common noun whose owner does what the noun of action behind it says ("X's decision [to] expel").
+inline constexpr std::uint32_t deed_noun = 2;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 2;
+inline constexpr std::uint32_t first_casualty_noun = 3;
 
 /// An adjective of belonging (nisba), or the collective noun of a state's people.
 struct Nisba {

@@ -145,6 +145,7 @@ bool EventFinder::may(std::uint32_t i) const {
 }
 
 bool EventFinder::fails(std::uint32_t i) const {
+    if (follows_deed_noun(i) && items_[i - 1].negated) return true;
     const std::uint32_t verb = governing_verb(i);
     if (verb == no_item) return false;
     const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"});
