@@ -97,6 +97,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
                            (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
                             a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
     if (!announced && !passes_on) return false;
+    if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
     if (announced && is_press(args.subject_mentions)) args.subject_mentions.clear();
     if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
@@ -157,7 +158,9 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
             args.subject_mentions = noun_subjects_[before - 1];
             return !args.subject_mentions.empty();
         }
-        if (!stands_between(item.kind)) return false;
+        const bool inset = aside && item.kind == ItemKind::event_noun && item.preposition != 0 && !item.conjunction &&
+                           before > 1 && items_[before - 2].kind == ItemKind::comma;  // ", despite the pressure, "
+        if (!stands_between(item.kind) && !inset) return false;
     }
     return false;
 }
@@ -178,6 +181,27 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
         const bool force = std::any_of(forces.begin(), forces.end(),
                                        [&](std::string_view role) { return speaker.role.ends_with(role); });
         return force && speaker.resolved() ? event.sources : Mentions{};
+    }
+    return {};
+}
+
+Mentions EventFinder::victims_before(std::uint32_t i) const {
+    if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& item = items_[at - 1];
+        if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
+            const auto words = a_.morphology->words(a_.token(item.begin));
+            const bool death = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+                return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry >= first_casualty_noun;
+            });
+            if (death) return resolved(item.mentions) ? item.mentions : Mentions{};
+        } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
+            const bool befalls = verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
+            const bool known = befalls && at < i && items_[at].kind == ItemKind::actors && items_[at].preposition == 0;
+            return known && resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
+        } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
+            return {};
+        }
     }
     return {};
 }

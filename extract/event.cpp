@@ -200,9 +200,13 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
           (items_[args.objects.front()].kind == ItemKind::actors ||
            items_[args.objects.front()].begin == items_[args.subject].end)) ||
          (args.objects.front() == args.subject + 2 && items_[args.subject + 1].kind == ItemKind::adverb));
-    if (has_object || is_followed_by_some(args.subject)) return false;  // "threatened the sailors their captain"
+    // "and asked of X a delay": a thing behind its recipient.
+    const bool thing = items_[args.subject].kind == ItemKind::nominal && items_[args.subject].mentions.empty() &&
+                       args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
+    if ((has_object && !thing) || is_followed_by_some(args.subject))
+        return false;  // "threatened the sailors their captain"
     if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
-    if (items_[args.subject].kind != ItemKind::actors || is_nominative(items_[args.subject])) return false;
+    if ((items_[args.subject].kind != ItemKind::actors && !thing) || is_nominative(items_[args.subject])) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));
     if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;
@@ -217,7 +221,11 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
         return std::any_of(event.frame->slots.begin(), event.frame->slots.end(),
                            [](const Slot& slot) { return slot.kind == SlotKind::object; });
     };
-    if (events_.size() > before && !takes_object(events_.back())) {
+    const auto fits_thing = [&](const Event& event) {  // unvocalised, "arrested" may be "was arrested"
+        const std::string_view root = std::string_view(a_.lexicon->relations[event.frame->relation].cameo).substr(0, 2);
+        return root <= "10" && (takes_object(event) || !event.targets.empty());
+    };
+    if (events_.size() > before && !(thing ? fits_thing(events_.back()) : takes_object(events_.back()))) {
         events_.resize(before);  // "the students demonstrated": whom nobody knows is its subject all the same
         return false;
     }

@@ -344,13 +344,16 @@ class EventFinder {
 
     // modality
 
-    /// The item of the verb right before an item, if only its subject stands between; else no_item.
+    /// The item of the verb right before an item, if only its subject stands between, or that which passes its subject
+    /// on to it; else no_item.
     std::uint32_t governing_verb(std::uint32_t i) const;
     const Verb* governor(std::uint32_t i) const;
     bool intended(std::uint32_t i) const;
     /// "called on X to [an] withdraw": the request whose content the verb is, or null.
     const Event* request_for(std::uint32_t i) const;
     bool may(std::uint32_t i) const;
+    /// "no reaching of [ila] an agreement": the noun is what the verbal noun of a light verb before it is done to.
+    bool is_reached(std::uint32_t i) const;
     bool fails(std::uint32_t i) const;
     /// Conditions and purposes: nothing has happened.
     bool is_hypothetical(std::uint32_t i) const;
@@ -384,6 +387,7 @@ class EventFinder {
     std::vector<Mentions>& subjects_;  ///< See SentenceMemory.
     std::vector<Mentions>& noun_subjects_;
     std::vector<bool>& used_;
+    std::uint32_t governor_ = no_item;  ///< The verb that passes its subject on to the noun of action at hand.
 };
 
 }  // namespace isnad

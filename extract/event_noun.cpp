@@ -14,6 +14,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     const Item& item = items_[i];
     Arguments args = find_right_arguments(a_, items_, i);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    governor_ = no_item;
     if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
     const bool says = is_statement_noun(item);
     Arguments spoken;
@@ -142,23 +143,6 @@ bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
         });
     };
     return std::any_of(args.obliques.begin(), args.obliques.end(), takes);
-}
-
-Mentions EventFinder::victims_before(std::uint32_t i) const {
-    if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"19"})) return {};
-    for (std::uint32_t at = i; at > 0; --at) {
-        const Item& item = items_[at - 1];
-        if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
-            const auto words = a_.morphology->words(a_.token(item.begin));
-            const bool death = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-                return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry >= first_casualty_noun;
-            });
-            if (death) return resolved(item.mentions) ? item.mentions : Mentions{};
-        } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
-            return {};
-        }
-    }
-    return {};
 }
 
 bool EventFinder::is_asked_for(std::uint32_t i) const {

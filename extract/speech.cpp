@@ -104,6 +104,7 @@ const Predicate* EventFinder::speech_predicate() const {
 }
 
 std::uint32_t EventFinder::governing_verb(std::uint32_t i) const {
+    if (items_[i].kind == ItemKind::event_noun && governor_ != no_item) return governor_;
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::verb) return before - 1;
@@ -144,8 +145,16 @@ bool EventFinder::may(std::uint32_t i) const {
     return !managed;
 }
 
+bool EventFinder::is_reached(std::uint32_t i) const {
+    if (i == 0 || items_[i].kind != ItemKind::event_noun || items_[i - 1].kind != ItemKind::event_noun) return false;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
+    return noun.verb != no_entry && noun.uses.empty() && items_[i - 1].end + 1 >= items_[i].begin &&
+           !items_[i].conjunction;
+}
+
 bool EventFinder::fails(std::uint32_t i) const {
     if (follows_deed_noun(i) && items_[i - 1].negated) return true;
+    if (is_reached(i) && (items_[i - 1].negated || fails(i - 1))) return true;
     const std::uint32_t verb = governing_verb(i);
     if (verb == no_item) return false;
     const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"});

@@ -120,6 +120,12 @@ bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || !verb_before() || at + 1 >= limit_) return false;
     if (previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun)) return false;
     const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    if (previous_is(ItemKind::comma)) {  // ", and asked of [min] X"
+        const PhraseMatch word = find_particle(a_, at + 1, limit_, Particle::preposition);
+        if (word.phrase != nullptr && word.analysis->proclitic == 0 && word.analysis->enclitic == 0 &&
+            takes(known, SlotKind::oblique, word.phrase->entry))
+            return true;
+    }
     const auto next = a_.morphology->words(a_.token(at + 1));
     return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
         const std::uint8_t preposition = a_.proclitic(analysis).preposition;
