@@ -100,6 +100,8 @@ class EventFinder {
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
     /// "the arrest of 48 men": whom an act of force counts have not done it.
     bool counts_victims(const Item& item) const;
+    /// "the condemnation of the attack": a thing in the genitive of a noun of action, an item of its own.
+    bool has_genitive_thing(std::uint32_t i) const;
     /// "X's arrest [of] Y": the object that stands bare behind the doer of a noun of action, or no_item. Not that of
     /// the verb which the noun is the subject of.
     std::uint32_t own_object(std::uint32_t i) const;

@@ -57,6 +57,9 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         else if (control.governed)
             args.object_mentions = object_referent(i, owner, args.subject_mentions);
     }
+    const bool of_thing = args.objects.empty() && has_genitive_thing(i);
+    if (of_thing && (args.agent != no_item || (control.governed && resolved(items_[i + 1].mentions))))
+        args.objects.assign(1, i + 1);
     control.accusation = control.governed ? nullptr : controlling_event(i);
     if (control.accusation != nullptr) {
         args.object_mentions = item.mentions;
@@ -76,6 +79,14 @@ bool EventFinder::counts_victims(const Item& item) const {
     const std::uint32_t first = a_.mentions[item.mentions.front()].begin;
     const bool some = first > item.begin + 1 && (is_counted(a_, first - 1) || is_counted(a_, item.begin + 1));
     return some && may_name(a_, item, {"084", "17", "18", "19"});
+}
+
+bool EventFinder::has_genitive_thing(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (!item.mentions.empty() || item.owner != 0 || item.analysis_definite(a_) || i + 1 >= items_.size()) return false;
+    const Item& next = items_[i + 1];
+    return (next.kind == ItemKind::event_noun || next.kind == ItemKind::nominal) && next.begin == item.end &&
+           next.preposition == 0 && !next.conjunction && !next.accusative;
 }
 
 std::uint32_t EventFinder::own_object(std::uint32_t i) const {

@@ -7,8 +7,6 @@
 namespace isnad {
 namespace {
 
-using Mentions = Indices;
-
 constexpr int first_conflict_quad = 3;
 
 class FrameMatcher {
@@ -41,7 +39,7 @@ class FrameMatcher {
     std::string_view absurdity() const {
         if (relation().cameo == "042" && comes_home(a_, match_.sources, match_.targets))
             return ": nobody visits his own state";
-        const Mentions& others = match_.mutual ? match_.sources : match_.targets;
+        const Indices& others = match_.mutual ? match_.sources : match_.targets;
         if (relation().family == "event" && is_aimless_crowd(a_, match_.sources, others))
             return ": a crowd against nobody";
         if (relation().cameo.starts_with("19") && are_persons(a_, match_.sources) && are_persons(a_, match_.targets))
@@ -87,16 +85,16 @@ class FrameMatcher {
         return false;
     }
 
-    Mentions& role(Role role) {
+    Indices& role(Role role) {
         return role == Role::source ? match_.sources : role == Role::target ? match_.targets : match_.transmitters;
     }
     static bool wants_actor(const Slot& slot) {
         return slot.role == Role::source || slot.role == Role::target || slot.role == Role::by;
     }
 
-    /// Mentions that may fill a role: resolved, and only as a target something that merely belongs to an actor.
-    bool accept(const Slot& slot, const Mentions& mentions) {
-        Mentions usable;
+    /// Indices that may fill a role: resolved, and only as a target something that merely belongs to an actor.
+    bool accept(const Slot& slot, const Indices& mentions) {
+        Indices usable;
         bool weak = false;
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
@@ -113,7 +111,7 @@ class FrameMatcher {
         }
         if (usable.empty()) return false;
         if (slot.role == Role::target) match_.weak_target |= weak;
-        Mentions& out = role(slot.role);
+        Indices& out = role(slot.role);
         out.insert(out.end(), usable.begin(), usable.end());
         return true;
     }
@@ -213,7 +211,7 @@ class FrameMatcher {
         }
         if (slot.role == Role::target && filler.kind == ItemKind::event_noun &&
             relation().quad >= first_conflict_quad) {
-            Mentions doers;  // "condemned the Ruritanian attacks", but not "condemned the shelling of the town"
+            Indices doers;  // "condemned the Ruritanian attacks", but not "condemned the shelling of the town"
             for (const std::uint32_t mention : filler.mentions) {
                 if (a_.mentions[mention].kind != MentionKind::modified) doers.push_back(mention);
             }
@@ -255,8 +253,7 @@ class FrameMatcher {
             if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
             if (slot.strict) return false;
             if (in_.own_item != no_item && fill_place(slot, in_.own_item)) return true;
-            match_.target_written = slot.role == Role::target && counts_object();
-            return match_.target_written;
+            return match_.target_written = slot.role == Role::target && counts_object();
         }
         if (fill_bare_object(slot)) return true;
         for (const std::uint8_t preposition : in_.object_prepositions) {
@@ -298,6 +295,8 @@ class FrameMatcher {
         if (fill_from_content(slot)) return true;
         const bool by = slot.role == Role::source && slot.preposition == a_.language->partitive;
         if (by && args_.agent != no_item && fill_item(slot, args_.agent)) return true;  // "an attack at the hands of"
+        if (by && in_.light_noun != no_item && !args_.object_mentions.empty() && accept(slot, args_.object_mentions))
+            return true;  // "enjoys the support of X"
         const bool clause = slot.role == Role::content && slot.word.empty() && args_.clause != no_item &&
                             items_[args_.clause].preposition == slot.preposition;
         return clause || fill_mutual(slot);

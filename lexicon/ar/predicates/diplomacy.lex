@@ -528,6 +528,8 @@ text	تلقت كينيا تأييدا من النرويج.
 is	NOR supports KEN
 text	ويحظى المغرب بدعم من إسبانيا.
 is	ESP supports MAR
+text	حظيت غانا بتأييد كندا.
+is	CAN supports GHA
 
 predicate	receive_congratulation
 light	تلقى	يتلقى	تهنئة

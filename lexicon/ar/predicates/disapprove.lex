@@ -855,6 +855,9 @@ light	واجه	يواجه	تنديد
 light	أثار	يثير	إدانة
 light	أثار	يثير	استنكار
 light	أثار	يثير	تنديد
+light	قوبل	يقابل	إدانة	prep=ب
+light	قوبل	يقابل	تنديد	prep=ب
+light	قوبل	يقابل	استنكار	prep=ب
 frame	condemns/5000	target=nsubj	source=obl:من
 text	لقيت غانا إدانة من كندا.
 is	CAN condemns GHA

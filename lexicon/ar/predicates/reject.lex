@@ -639,9 +639,13 @@ light	واجه	يواجه	معارضة
 light	لقي	يلقى	اعتراض
 light	لاقى	يلاقي	اعتراض
 light	واجه	يواجه	اعتراض
+light	قوبل	يقابل	رفض	prep=ب
+light	قوبل	يقابل	معارضة	prep=ب
 frame	rejects/5011	target=nsubj	source=obl:من
 text	واجهت غانا معارضة من كندا.
 is	CAN rejects GHA
+text	قوبل القرار النيبالي برفض كندي.
+is	CAN rejects NPL
 
 predicate	cloud
 verb	عكر	يعكر

@@ -75,6 +75,7 @@ is	KEN releases NOR
 
 predicate	free
 verb	حرر	يحرر
+noun	تحرير	obj=ل
 frame	releases/9	source=nsubj	target=obj	content=noun:رهينة
 text	حرر الجيش الكيني رهينة نرويجية.
 is	KEN releases NOR
@@ -86,6 +87,8 @@ text	حررت الشرطة المكسيكية المخطوفين الكوبيي�
 is	MEX releases CUB
 frame	releases/5008	source=nsubj	target=obj	content=noun:رهائن
 text	حررت الشرطة الكينية رهائن نرويجيين.
+is	KEN releases NOR
+text	تمكنت الشرطة الكينية من تحرير ثلاثة رهائن نرويجيين.
 is	KEN releases NOR
 frame	releases/5009	source=nsubj	target=obj	content=noun:مختطفين
 text	حررت الشرطة الكينية مختطفين نرويجيين.
