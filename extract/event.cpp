@@ -120,11 +120,12 @@ bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
     return try_predicates(i, {index}, verb_of(items_[i]).lemma, args);
 }
 
+bool befalls_subject(const Frame& frame) {
+    return any_slot(frame,
+                    [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
+}
+
 bool EventFinder::suffers(const Verb& verb) const {
-    const auto befalls_subject = [](const Frame& frame) {
-        return any_slot(frame,
-                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
-    };
     return any_frame(*a_.language, verb, befalls_subject) ||
            std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
                const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;

@@ -15,6 +15,9 @@ namespace isnad {
 
 using Mentions = Indices;
 
+/// "X underwent an attack": says whether the subject suffers what the frame tells of.
+bool befalls_subject(const Frame& frame);
+
 /// What a reading loses in confidence where a noun or a particle, not a verb, carries it.
 inline constexpr double nominal_penalty = 0.07;
 
@@ -241,6 +244,8 @@ class EventFinder {
     bool happens(std::uint32_t i, const Arguments& args) const;
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);
+    /// "the proposal met with refusal": a definite noun of action before the noun of a light verb suffers that.
+    bool meets_with(std::uint32_t i, const Arguments& args) const;
     /// "denied the tweets any link": of two bare nouns the first is the subject, though it is no actor.
     bool is_noun_right(std::uint32_t i, const Arguments& args) const;
     /// "what points to it X", "of whom asked X": the subject stands behind a pronoun that takes up what was before.

@@ -134,7 +134,8 @@ std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) 
         args.objects.erase(args.objects.begin() + 1);
         return behind;
     }
-    if (!has_right_subject(i, args) && !is_deed_right(i, args) && !is_noun_right(i, args)) return no_item;
+    if (!has_right_subject(i, args) && !is_deed_right(i, args) && !is_noun_right(i, args) && !meets_with(i, args))
+        return no_item;
     const std::uint32_t right = args.objects.front();
     args.objects.erase(args.objects.begin());
     return right;
@@ -297,6 +298,17 @@ bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || verb.says || verb.predicates.empty()) return false;
     return items_[i + 1].kind == ItemKind::event_noun && items_[args.objects[1]].kind != ItemKind::event_noun &&
            resolved(doers(i + 1));
+}
+
+bool EventFinder::meets_with(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    if (verb.lights.empty() || args.objects.empty() || args.objects.front() != i + 1) return false;
+    if (items_[i + 1].kind != ItemKind::event_noun || !items_[i + 1].analysis_definite(a_)) return false;
+    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+        const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+        const std::uint32_t noun = light_noun(i, light, args);
+        return noun != no_item && noun != i + 1 && std::any_of(frames.begin(), frames.end(), befalls_subject);
+    });
 }
 
 bool EventFinder::is_noun_right(std::uint32_t i, const Arguments& args) const {
