@@ -28,6 +28,10 @@ bool is_masculine(const Annotations& annotations, const Item& item) {
            form.features.number == Number::singular;
 }
 
+bool is_copula(const Annotations& annotations, const Item& verb) {
+    return annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::copula;
+}
+
 /// A state is spoken of as "she" too where its name is masculine.
 Gender gender_of(const Mention& mention) {
     const bool state = mention.kind == MentionKind::name && mention.person == no_entry;
@@ -109,6 +113,7 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
         if (item.kind == ItemKind::relative) return no_item;  // its subject is the antecedent
         if (bounds_subject(item, candidate != no_item)) break;
         if (item.kind == ItemKind::verb) {
+            if (candidate != no_item && is_copula(annotations, item)) break;  // "and X had said"
             const std::uint32_t opener = relative_opener(items, at - 1);
             if (opener == no_item) return no_item;
             at = opener + 1;

@@ -73,12 +73,11 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
         if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
         if (const std::uint32_t counted = counted_event(at); counted != at) return counted;
     }
-    const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
+    PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
+    if (particle.phrase != nullptr && particle.phrase->particle == Particle::name_part)
+        particle = find_particle(a_, at, limit_, Particle::complementizer);  // "fa-inna", spelled like "van"
     const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
-    if (particle.phrase != nullptr && longer && particle.phrase->particle != Particle::name_part &&
-        !is_whole_verb(at, particle)) {
-        return take_particle(at, particle);
-    }
+    if (particle.phrase != nullptr && longer && !is_whole_verb(at, particle)) return take_particle(at, particle);
     if (mention != 0 && !verb_beats_mention(at)) return actors(at);
     if (const Analysis* verb = verb_reading(at)) return take_verb(at, verb);
     if (const Analysis* predicate = predicate_reading(at)) return take_verb(at, predicate);

@@ -15,8 +15,11 @@ bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) c
     if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
-        if (form.kind != FormKind::verb || analysis.proclitic != 0 || analysis.enclitic != 0) continue;
-        if (a_.language->verbs[form.entry].verb_class == VerbClass::copula) return true;
+        if (form.kind != FormKind::verb || analysis.enclitic != 0) continue;
+        const Proclitic& before = a_.proclitic(analysis);
+        const bool joined = analysis.proclitic == 0 || (before.conjunction && before.preposition == 0);
+        if (joined && a_.language->verbs[form.entry].verb_class == VerbClass::copula) return true;  // "and X had said"
+        if (analysis.proclitic != 0) continue;
         if (particle.analysis->stem_length == 1) return true;  // nothing but clitics
         if (particle.phrase->particle == Particle::preposition && form.features.gender == Gender::feminine) return true;
     }
@@ -177,7 +180,10 @@ bool ItemBuilder::follows_adjunct(std::uint32_t at) const {
 bool ItemBuilder::verb_before() const {
     for (std::size_t i = items_.size(); i-- > 0;) {
         const ItemKind kind = items_[i].kind;
-        if (kind == ItemKind::verb) return true;
+        if (kind == ItemKind::verb) {
+            const Verb& verb = a_.language->verbs[a_.form(*items_[i].analysis).entry];
+            return verb.verb_class != VerbClass::copula || !verb.predicates.empty();  // but "and X had called for"
+        }
         if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon ||
             kind == ItemKind::adversative)
             return false;

@@ -213,7 +213,8 @@ class RightScan {
 
     bool agent() {
         if (at_ + 1 < items_.size() && items_[at_ + 1].kind == ItemKind::actors) out_.agent = at_ + 1;
-        at_ += 2;
+        const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
+        at_ += named ? 2 : 1;  // "said before [min qabl] that"
         return at_ < items_.size();
     }
 
