@@ -370,6 +370,8 @@ class EventFinder {
     bool is_statement(const Event& event) const;
     /// What is said ends with its quotation, with the next verb of saying that goes on, or with the sentence.
     std::uint32_t speech_end(std::uint32_t begin) const;
+    /// ", while ...", ", but ...".
+    bool opens_contrast(std::uint32_t i) const;
     bool inside_speech(std::uint32_t i) const;
     /// The act of saying that an adverbial participle goes on with.
     const Event* speech_before(std::uint32_t i) const;

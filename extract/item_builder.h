@@ -146,6 +146,8 @@ class ItemBuilder {
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
+    /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
+    bool is_bare_adjective(std::uint32_t at) const;
     /// A group of coordinated mentions; returns its end.
     bool before_comma(const Mention& mention) const;
     /// ", and X accuses ...": a verb and nothing else after a name that a comma sets off.

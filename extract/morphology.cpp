@@ -50,7 +50,7 @@ bool fits(const Enclitic& enclitic, const Language& language, const Form& form) 
             return phrase.particle == Particle::preposition || phrase.particle == Particle::object ||
                    phrase.particle == Particle::complementizer || phrase.particle == Particle::adversative ||
                    phrase.particle == Particle::subordinator || phrase.particle == Particle::quantifier ||
-                   phrase.particle == Particle::distributive;
+                   phrase.particle == Particle::distributive || phrase.particle == Particle::on_behalf;
         }
         case FormKind::event_noun:
         case FormKind::title:

@@ -63,7 +63,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         } else if (mention != 0 && item.accusative && is_accusative_adjective(at)) {
             ++at;
         } else if (mention == 0 && adjective_at(at, genitive)) {
-            genitive = genitive && !bears_article(a_, at);
+            genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);
             ++at;
         } else {
             return at;
@@ -143,6 +143,19 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
             return true;
     }
     return is_unknown_word(a_, at) && bears_article(a_, at);
+}
+
+bool ItemBuilder::is_bare_adjective(std::uint32_t at) const {
+    bool adjective = false;
+    for (const Analysis& analysis : a_.morphology->titles_and_words(a_.token(at))) {
+        const Form& form = a_.form(analysis);
+        const bool singular = form.features.number == Number::singular;
+        if (form.kind == FormKind::adjective)
+            adjective |= singular && form.features.gender == Gender::feminine;
+        else if (form.kind != FormKind::participle)
+            return false;
+    }
+    return adjective && a_.token(at).feminine_ending;
 }
 
 std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists) {

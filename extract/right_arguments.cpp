@@ -188,9 +188,21 @@ class RightScan {
     /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
+        if (introduces_speaker(verb)) return inset();
+        const bool adjunct = before == ItemKind::actors && items_[at_ - 1].preposition != 0;
+        if (after_comma_ && adjunct && bare_ == 1 && !verb.conjunction)
+            return inset();  // ", to a paper published today,"
         if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
             return false;
         return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
+    }
+
+    /// "said a deputy, and he is called X, that": what is said follows the second comma.
+    bool introduces_speaker(const Item& verb) const {
+        if (!verb.conjunction || bare_ != 1 || items_[at_ - 1].kind != ItemKind::comma || !says(items_[trigger_]))
+            return false;
+        const std::uint32_t next = after_inset(items_, at_);
+        return next < items_.size() && items_[next].kind == ItemKind::complementizer;
     }
 
     /// After a relative clause without a comma only what is said can be told apart.

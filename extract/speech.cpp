@@ -93,7 +93,7 @@ bool EventFinder::is_somebody(const Mentions& mentions) const {
     if (mentions.size() != 1) return false;
     const Mention& mention = a_.mentions[mentions.front()];
     return mention.kind == MentionKind::title && mention.preposition == 0 &&
-           !a_.language->titles[mention.title].speaker;
+           !(mention.definite && a_.language->titles[mention.title].speaker);
 }
 
 const Predicate* EventFinder::speech_predicate() const {
@@ -183,12 +183,26 @@ bool EventFinder::is_statement(const Event& event) const {
     return a_.lexicon->relations[event.frame->relation].family == "statement";
 }
 
+bool EventFinder::opens_contrast(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (items_[i - 1].kind != ItemKind::comma || item.reportative) return false;
+    return item.kind == ItemKind::adversative || item.kind == ItemKind::subordinator;
+}
+
 std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
     const bool quoted = items_[begin].kind == ItemKind::quote;
+    std::uint32_t other = no_item;  // where a clause begins that may be of another speaker
+    bool inside = quoted;
     for (std::uint32_t i = begin + 1; i < items_.size(); ++i) {
         const Item& item = items_[i];
         if (quoted && item.kind == ItemKind::quote && item.closes) return i;
+        if (item.kind == ItemKind::quote) inside = !item.closes;
         if (item.kind == ItemKind::verb && item.conjunction && verb_of(item).says) return i;
+        if (opens_contrast(i) && !inside) other = i;
+        if (item.kind == ItemKind::verb) {  // "X said that ..., while Y said", "..., but Y denied that"
+            if (other != no_item && verb_of(item).says && !item.negated) return other;
+            other = no_item;
+        }
         if (item.kind == ItemKind::participle) return i;  // "..., calling on X to ...": the speaker's own act
     }
     return static_cast<std::uint32_t>(items_.size());

@@ -180,6 +180,8 @@ class TitleHead {
         const bool adjective = is_adjective(at) || title.role == "MED";
         if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
+        if (!form.features.accusative && (is_owned(before) || is_noun_only(at)))
+            return false;  // "his meeting [with] a"
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
     }
@@ -200,6 +202,21 @@ class TitleHead {
             const std::vector<EventNounUse>& uses = a_.language->event_nouns[form.entry].uses;
             return std::any_of(uses.begin(), uses.end(), says);
         });
+    }
+
+    /// A noun on which a pronoun tells whose it is: what follows it without an article does not describe it.
+    bool is_owned(const Token& token) const {
+        const auto analyses = a_.morphology->words(token);
+        return token.kind == TokenKind::word &&
+               std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+                   return analysis.enclitic != 0 && a_.form(analysis).kind == FormKind::event_noun;
+               });
+    }
+
+    bool is_noun_only(std::uint32_t at) const {
+        const Token& token = a_.token(at);
+        return !is_adjective(at) && !a_.morphology->has(token, FormKind::participle) &&
+               !a_.morphology->has(token, FormKind::nisba);
     }
 
     bool is_adjective(std::uint32_t at) const { return a_.morphology->has(a_.token(at), FormKind::adjective); }

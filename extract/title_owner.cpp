@@ -69,7 +69,13 @@ bool ChainReader::deputy_for(TitleChain& chain) {
 
 bool ChainReader::on_behalf(TitleChain& chain) {
     PhraseMatch link = find_particle(a_, chain.end, limit_, Particle::on_behalf);
-    if (link.phrase == nullptr || link.end >= limit_) return false;
+    if (link.phrase == nullptr) return false;
+    if (link.analysis->enclitic != 0) {  // "her spokesman"
+        chain.end = link.end;
+        chain.pronoun = chain.definite = true;
+        return true;
+    }
+    if (link.end >= limit_) return false;
     const PhraseMatch that = find_particle(a_, link.end, limit_, Particle::demonstrative);
     if (that.phrase != nullptr && that.end < limit_) link.end = that.end;  // "spokesman for those forces"
     TitleChain body;
@@ -265,8 +271,10 @@ bool ChainReader::dative(TitleChain& chain) {
 }
 
 bool ChainReader::is_bare_organ(const TitleChain& chain) const {
-    return chain.entities.empty() && chain.definite && !chain.named && !chain.pronoun && chain.end == chain.begin + 1 &&
-           a_.language->titles[chain.title].kind == TitleKind::organ && a_.language->titles[chain.title].alone;
+    const bool ministry = chain.end == chain.begin + 2 && chain.role.starts_with("GOV.");
+    return chain.entities.empty() && chain.definite && !chain.named && !chain.pronoun &&
+           (chain.end == chain.begin + 1 || ministry) && a_.language->titles[chain.title].kind == TitleKind::organ &&
+           a_.language->titles[chain.title].alone;
 }
 
 bool ChainReader::is_locative(const Phrase& preposition) const {

@@ -905,7 +905,7 @@ predicate	attribute_to
 verb	أرجع	يرجع
 verb	نسب	ينسب
 verb	عزا	يعزو
-frame	says/80	source=nsubj	content=obl:إلى	content=obj
+frame	says/80	source=nsubj	content=obl:إلى	content=obj	block=obj:قول
 text	أرجعت وزيرة الزراعة الكولومبية النقص إلى الجفاف.
 is	COL says -
 
@@ -1009,9 +1009,14 @@ is	FIN says -
 
 predicate	ascribe
 verb	نسب	ينسب
-frame	says/88	source=obl:إلى	content=speech
+frame	says/88	by=nsubj?	source=obl:إلى	content=speech
 text	نسب إلى السفير المغربي أن المشروع توقف.
 is	MAR says -
+text	نسبت وكالة رويترز إلى السفير الكيني قوله إن المطار مفتوح.
+is	KEN says - by REUTERS
+frame	says/9700	by=nsubj?	source=obl:إلى	content=noun:قول
+text	ونسبت صحيفة الحياة إلى الوزير الهندي قوله ذلك.
+is	IND says -
 
 predicate	study_option
 verb	نظر	ينظر
