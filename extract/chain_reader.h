@@ -62,6 +62,8 @@ class ChainReader {
     /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".
     bool genitive(TitleChain& chain);
     bool portfolio(TitleChain& chain);
+    /// "the minister of state for [li-] foreign affairs".
+    bool affairs(TitleChain& chain);
     /// "the ministry of communications and information, [the] Ruritanian": a noun that is known as no portfolio.
     bool second_portfolio(TitleChain& chain);
     /// "the administration of the president X", "spokesman for the prime minister Y": the name is that of the inner

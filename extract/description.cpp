@@ -14,9 +14,53 @@ std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry || before.title == no_entry) continue;
         const Title& known = a_.language->titles[before.title];
-        if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role)) return before.entity;
+        const bool of_state = wanted.role.empty() && a_.lexicon->entities[before.entity].type != "state";
+        if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role) && !of_state) return before.entity;
     }
     return no_entry;
+}
+
+bool MentionFinder::names_body(const Mention& before, std::u16string_view word) const {
+    constexpr std::size_t longest_clitics = 3;
+    if (before.entity == no_entry || before.kind == MentionKind::modified) return false;
+    if (a_.lexicon->entities[before.entity].type == "state") return false;
+    const bool described = before.reference == Reference::definite && before.title != no_entry;
+    for (std::uint32_t at = before.begin; at < before.end; ++at) {
+        const std::u16string_view form = a_.text.form(a_.token(at));
+        if (!form.ends_with(word) || form.size() > word.size() + longest_clitics) continue;
+        if (described || bears_name(before, at) || bears_name(before, at + 1)) return true;
+    }
+    return false;
+}
+
+bool MentionFinder::bears_name(const Mention& mention, std::uint32_t at) const {
+    const PhraseMatch name = find_phrase(a_, at, mention.end, Phrase::Kind::entity);
+    return name.phrase != nullptr && (name.end > at + 1 || at > mention.begin) &&
+           acting_for(a_, name.phrase->entry) == mention.entity;
+}
+
+std::uint32_t MentionFinder::body_called(std::u16string_view word) const {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        if (names_body(a_.mentions[i], word)) return a_.mentions[i].entity;
+    }
+    return no_entry;
+}
+
+std::uint32_t MentionFinder::body_of(const TitleChain& chain) const {
+    if (chain.body == chain.title || !(chain.definite || chain.inside) || chain.pronoun) return no_entry;
+    if (a_.language->titles[chain.body].kind == TitleKind::person) return no_entry;
+    const std::u16string_view word = body_word(chain);
+    return word.empty() ? no_entry : body_called(word);
+}
+
+std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
+    const std::uint32_t at = chain.end - 1;
+    const auto titles = a_.morphology->titles(a_.token(at));
+    const auto bare = std::find_if(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        return a_.proclitic(analysis).article && analysis.enclitic == 0 && analysis.more_words == 0;
+    });
+    return bare == titles.end() ? std::u16string_view{}
+                                : a_.text.form(a_.token(at)).substr(bare->stem, bare->stem_length);
 }
 
 bool MentionFinder::may_be_plural(const TitleChain& chain) const {
@@ -38,6 +82,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         return described_pair(mention);
     } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {
         mention.entity = last_organ(chain.body);
+    } else if (const std::uint32_t body = body_of(chain); body != no_entry) {
+        mention.entity = body;
     } else if (title.default_actor != no_entry) {
         mention.entity = title.default_actor;
     } else if (a_.language->titles[chain.body].default_actor != no_entry) {
@@ -86,7 +132,11 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         if (pair.size() == 2) return add_each(pair, mention);
     }
     if (mention.number == Number::dual) return described_pair(mention);
-    if (title.kind == TitleKind::people || title.kind == TitleKind::asset) return unresolved(mention);
+    if (title.kind == TitleKind::asset) return unresolved(mention);
+    if (title.kind == TitleKind::people) {
+        if (mention.number == Number::singular) mention.entity = body_called(mention.stem);
+        return add(mention);
+    }
     const bool plural = mention.number == Number::plural;
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
     if (plural && !domestic) return unresolved(mention);
@@ -100,8 +150,12 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
              (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);
-        if (!same_title && !same_type) continue;
+        const bool same_word = !same_title && title.kind == TitleKind::organ && names_body(before, mention.stem) &&
+                               (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group");
+        if (!same_title && !same_type && !same_word) continue;
         mention.entity = before.entity;
+        if (same_word) mention.role = {};
+        if (same_word) break;
         if (is_office_of(title, before)) break;
         mention.person = before.person;
         mention.local_person = before.local_person;

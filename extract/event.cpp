@@ -244,7 +244,7 @@ void EventFinder::participle(std::uint32_t i) {
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
         const bool goes_on =
-            args.subject_mentions.empty() && (closed || !has_verb_before(i)) && verb_of(items_[i]).says;
+            args.subject_mentions.empty() && (closed || !has_verb_before(i)) && (verb_of(items_[i]).says || i == 1);
         if (goes_on && fits(features_of(items_[i]), discourse_.speaker)) args.subject_mentions = discourse_.speaker;
     }
     args.implicit = true;

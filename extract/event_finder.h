@@ -135,6 +135,8 @@ class EventFinder {
     Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
+    /// "called X's statements [bi-anna-ha] mad": what follows is said of the noun by the verb before it.
+    bool is_described(std::uint32_t i) const;
     /// "the agency quoted X [with] his saying that": the verb has said who says this.
     bool is_said_already(const Mentions& speaker, std::uint32_t speech) const;
     /// "X's announcement of [an] the return of the troops": a noun in the place of what is said.
@@ -294,6 +296,8 @@ class EventFinder {
     Mentions owner_before(std::uint32_t i, const Features& features) const { return pronoun_referent(i, features); }
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// "what [ma] X called [it] a provocation": the pronoun takes up the noun right before the verb.
+    bool takes_up_thing(std::uint32_t i, const Features& pronoun) const;
     /// "the meeting [m.] that brought her together with X": the pronoun is not of the noun.
     bool is_unlike(const Item& noun, const Features& pronoun) const;
     /// One and the same person, or a state and its people: neither is what the other does something to.
@@ -372,6 +376,8 @@ class EventFinder {
     std::uint32_t speech_end(std::uint32_t begin) const;
     /// ", while ...", ", but ...".
     bool opens_contrast(std::uint32_t i) const;
+    /// ", which [is what] Y denied": Y is no part of what he denies.
+    bool is_answered(std::uint32_t i) const;
     bool inside_speech(std::uint32_t i) const;
     /// The act of saying that an adverbial participle goes on with.
     const Event* speech_before(std::uint32_t i) const;

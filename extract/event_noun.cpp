@@ -210,6 +210,7 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(items_[i + 1]);
     if (!resolved(args.subject_mentions) || args.reciprocal) return false;
     if (spoken.speech != i + 1 && !noun_follows && !tells_of_event(i, spoken)) return false;
+    if (spoken.speech == i + 1 && is_described(i)) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
@@ -227,12 +228,22 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     return false;
 }
 
+bool EventFinder::is_described(std::uint32_t i) const {
+    const Item& that = items_[i + 1];
+    if (that.kind != ItemKind::complementizer || that.analysis == nullptr || that.analysis->enclitic == 0) return false;
+    const bool nominal = i + 3 < items_.size() && items_[i + 3].kind != ItemKind::verb;
+    return nominal && !events_.empty() && events_.back().speech_begin == i + 1 && events_.back().sentence == sentence_;
+}
+
 bool EventFinder::is_said_already(const Mentions& speaker, std::uint32_t speech) const {
-    return speech != no_item && std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                                            [&](const Event& event) {
-                                                return event.speech_begin == speech && is_statement(event) &&
-                                                       (event.sources == speaker || same_actor(event.sources, speaker));
-                                            });
+    return speech != no_item &&
+           std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                       [&](const Event& event) {
+                           const bool passed_on =
+                               any_slot(*event.frame, [](const Slot& slot) { return slot.role == Role::by; });
+                           return event.speech_begin == speech && is_statement(event) &&
+                                  (passed_on || event.sources == speaker || same_actor(event.sources, speaker));
+                       });
 }
 
 bool EventFinder::tells_of_event(std::uint32_t i, const Arguments& args) const {

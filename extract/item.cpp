@@ -73,6 +73,7 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
         if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
         if (const std::uint32_t counted = counted_event(at); counted != at) return counted;
     }
+    if (const std::uint32_t end = adversative_with_pronoun(at); end != at) return end;
     PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     if (particle.phrase != nullptr && particle.phrase->particle == Particle::name_part)
         particle = find_particle(a_, at, limit_, Particle::complementizer);  // "fa-inna", spelled like "van"
@@ -284,6 +285,23 @@ std::uint32_t ItemBuilder::pronoun_object(std::uint32_t at, const PhraseMatch& m
     const bool governed = match.phrase->particle == Particle::preposition;
     add_pronoun(at, match.end, features, governed ? static_cast<std::uint8_t>(match.phrase->entry) : std::uint8_t{0});
     return match.end;
+}
+
+std::uint32_t ItemBuilder::adversative_with_pronoun(std::uint32_t at) {
+    if (at + 1 >= limit_ || !Morphology::may_begin_long_particle(a_.token(at))) return at;
+    const PhraseMatch that = find_particle(a_, at + 1, limit_, Particle::complementizer);
+    if (that.phrase == nullptr || that.analysis->enclitic == 0 || that.analysis->proclitic != 0) return at;
+    const auto analyses = a_.morphology->phrases(a_.token(at));
+    const auto found = std::find_if(analyses.begin(), analyses.end(), [](const Analysis& analysis) {
+        return analysis.phrase == Phrase::Kind::particle && analysis.particle == Particle::adversative &&
+               analysis.more_words == 1;
+    });
+    if (found == analyses.end()) return at;
+    conjunction_ |= a_.proclitic(*found).conjunction;
+    const std::uint32_t end = push(ItemKind::adversative, at, at + 2, &*found);
+    items_.back().preposition = 0;
+    pronoun_after(at + 1, *that.analysis);
+    return end;
 }
 
 std::uint32_t ItemBuilder::independent_pronoun(std::uint32_t at, const PhraseMatch& match) {

@@ -56,6 +56,8 @@ class ItemBuilder {
     /// "that she ...": the pronoun on a complementizer is the subject of its clause.
     void pronoun_after(std::uint32_t at, const Analysis& analysis);
     std::uint32_t pronoun_object(std::uint32_t at, const PhraseMatch& match);
+    /// "but [illa] he [anna-hu]": two words, and the pronoun stands on the second.
+    std::uint32_t adversative_with_pronoun(std::uint32_t at);
     std::uint32_t independent_pronoun(std::uint32_t at, const PhraseMatch& match);
     void add_pronoun(std::uint32_t begin, std::uint32_t end, const Features& features, std::uint8_t preposition);
     bool previous_is(ItemKind kind) const { return !items_.empty() && items_.back().kind == kind; }
@@ -126,6 +128,8 @@ class ItemBuilder {
     /// object.
     bool is_quoted_object(std::uint32_t at) const;
     /// Says whether the word is written with another hamza than the lemma, so that it is the noun that looks like it.
+    /// "its condemnation [idana-hu]", spelled like "condemned him [adana-hu]" but for the place of the hamza.
+    bool is_written_as_noun(const Token& token, const Analysis& verb) const;
     bool is_other_spelling(const Token& token, std::string_view lemma) const;
     const Analysis* event_reading(std::uint32_t at) const;
     /// The enclitic that a token has after this word, as in Analysis, or 0.

@@ -85,6 +85,13 @@ class MentionFinder {
     }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
+    /// "the movement X", later "the movement": says whether the word stands in the mention of a body before.
+    bool names_body(const Mention& before, std::u16string_view word) const;
+    bool bears_name(const Mention& mention, std::uint32_t at) const;
+    std::uint32_t body_called(std::u16string_view word) const;
+    /// "a leader in the movement": the body that was last called so, or nothing.
+    std::uint32_t body_of(const TitleChain& chain) const;
+    std::u16string_view body_word(const TitleChain& chain) const;
     /// "the prime minister's office" after "the prime minister of X".
     bool is_office_of(const Title& organ, const Mention& holder) const;
     /// "the foreign minister", "the spokesman of the government": no state is named.

@@ -259,7 +259,9 @@ std::uint32_t ItemBuilder::actors(std::uint32_t at) {
     const std::uint8_t preposition = first.preposition;
     const bool conjunction = first.conjunction;
     Indices mentions;
-    const std::uint32_t end = group(at, mentions, true);
+    const bool described =
+        previous_is(ItemKind::pronoun) && !first.resolved();  // "A and B, who are members, [urged] C"
+    const std::uint32_t end = group(at, mentions, !described);
     push(ItemKind::actors, at, end, nullptr);
     Item& item = items_.back();
     item.mentions = std::move(mentions);

@@ -108,6 +108,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
         }
     }
     if (preposition_ != 0 || expects_noun_ || (noun && token.nunated)) return nullptr;
+    if (noun && is_written_as_noun(token, *best)) return nullptr;
     if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;
     const bool two = features.number == Number::dual && features.tense == Tense::perfect;
@@ -154,7 +155,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
 bool ItemBuilder::follows_joined_pronoun(std::uint32_t at) const {
     if (items_.size() < 2 || items_.back().end != at || items_.back().kind != ItemKind::actors) return false;
     const Item& particle = items_[items_.size() - 2];
-    return particle.kind == ItemKind::adversative && particle.begin == items_.back().begin;
+    return particle.kind == ItemKind::adversative && particle.end == items_.back().end;
 }
 
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {

@@ -1,6 +1,7 @@
 // References: whom pronouns and subjects that are not written stand for.
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -167,8 +168,17 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
     if (features.person != 3) return;
     const std::uint32_t antecedent = find_antecedent(items_, i);
+    if (antecedent == no_item && takes_up_thing(i, features)) return;
     const bool other = antecedent == no_item || is_unlike(items_[antecedent], features);
     args.object_mentions = other ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
+}
+
+bool EventFinder::takes_up_thing(std::uint32_t i, const Features& pronoun) const {
+    if (!describes_noun(i) || pronoun.number != Number::singular) return false;
+    const Item& thing = items_[i - 1];
+    if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
+    const Gender gender = thing.analysis == nullptr ? Gender::masculine : a_.form(*thing.analysis).features.gender;
+    return gender == pronoun.gender;
 }
 
 bool EventFinder::is_unlike(const Item& noun, const Features& pronoun) const {

@@ -188,21 +188,42 @@ class RightScan {
     /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
-        if (introduces_speaker(verb)) return inset();
+        if (introduces_speaker()) return inset();
         const bool adjunct = before == ItemKind::actors && items_[at_ - 1].preposition != 0;
-        if (after_comma_ && adjunct && bare_ == 1 && !verb.conjunction)
-            return inset();  // ", to a paper published today,"
+        if (adjunct && bare_ == 1 && !verb.conjunction) {
+            if (after_comma_) return inset();  // ", to a paper published today,"
+            return passes_words_on() && skip_to_quotation();
+        }
         if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
             return false;
         return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
     }
 
-    /// "said a deputy, and he is called X, that": what is said follows the second comma.
-    bool introduces_speaker(const Item& verb) const {
-        if (!verb.conjunction || bare_ != 1 || items_[at_ - 1].kind != ItemKind::comma || !says(items_[trigger_]))
-            return false;
+    /// "said a deputy, and he is called X, that", "said a source, asked not to be named, that": what is said follows
+    /// the second comma.
+    bool introduces_speaker() const {
+        if (bare_ != 1 || items_[at_ - 1].kind != ItemKind::comma || !says(items_[trigger_])) return false;
         const std::uint32_t next = after_inset(items_, at_);
         return next < items_.size() && items_[next].kind == ItemKind::complementizer;
+    }
+
+    /// "quoted officials who were not named [with] their saying that": a noun of somebody's saying, and what he says.
+    bool skip_to_quotation() {
+        for (std::uint32_t i = at_ + 2; i < items_.size() && items_[i - 1].kind != ItemKind::comma; ++i) {
+            if (items_[i].kind != ItemKind::complementizer || items_[i - 1].kind != ItemKind::event_noun) continue;
+            if (items_[i - 1].owner == 0 || items_[i - 1].end != items_[i].begin) return false;
+            at_ = i - 1;
+            return true;
+        }
+        return false;
+    }
+
+    bool passes_words_on() const {
+        const Item& trigger = items_[trigger_];
+        return trigger.kind == ItemKind::verb &&
+               any_frame(*a_.language, a_.language->verbs[a_.form(*trigger.analysis).entry], [](const Frame& frame) {
+                   return any_slot(frame, [](const Slot& slot) { return slot.role == Role::by; });
+               });
     }
 
     /// After a relative clause without a comma only what is said can be told apart.

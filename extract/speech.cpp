@@ -189,6 +189,15 @@ bool EventFinder::opens_contrast(std::uint32_t i) const {
     return item.kind == ItemKind::adversative || item.kind == ItemKind::subordinator;
 }
 
+bool EventFinder::is_answered(std::uint32_t i) const {
+    if (items_[i - 1].kind != ItemKind::comma || i + 2 >= items_.size()) return false;
+    const Item& verb = items_[i + 2];
+    const bool takes_up = verb.kind == ItemKind::verb && verb.analysis->enclitic != 0 && verb_of(verb).says;
+    if (!takes_up || !(is_phrase(items_[i]) || items_[i].kind == ItemKind::pronoun)) return false;
+    return items_[i].mentions.empty() &&
+           items_[i + 1].kind == (items_[i].kind == ItemKind::pronoun ? ItemKind::nominal : ItemKind::relative);
+}
+
 std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
     const bool quoted = items_[begin].kind == ItemKind::quote;
     std::uint32_t other = no_item;  // where a clause begins that may be of another speaker
@@ -199,6 +208,7 @@ std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
         if (item.kind == ItemKind::quote) inside = !item.closes;
         if (item.kind == ItemKind::verb && item.conjunction && verb_of(item).says) return i;
         if (opens_contrast(i) && !inside) other = i;
+        if (!inside && is_answered(i)) return i;
         if (item.kind == ItemKind::verb) {  // "X said that ..., while Y said", "..., but Y denied that"
             if (other != no_item && verb_of(item).says && !item.negated) return other;
             other = no_item;

@@ -78,7 +78,7 @@ bool ChainReader::extend(TitleChain& chain) {
     if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
     if (nisba(chain) || relatives_name(chain)) return true;
     if (begins_citation(a_, chain.end, limit_)) return false;
-    if (on_behalf(chain) || genitive(chain) || portfolio(chain) || nested(chain) || dative(chain)) {
+    if (on_behalf(chain) || genitive(chain) || portfolio(chain) || affairs(chain) || nested(chain) || dative(chain)) {
         chain.owned = true;
         return true;
     }
@@ -296,6 +296,21 @@ bool ChainReader::portfolio(TitleChain& chain) {
         return true;
     }
     return false;
+}
+
+bool ChainReader::affairs(TitleChain& chain) {
+    const Token& token = a_.token(chain.end);
+    if (a_.language->dative == 0 || !a_.morphology->has(token, FormKind::portfolio) || chain.pronoun) return false;
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    if (kind != TitleKind::person || chain.end == chain.begin + 1) return false;
+    const auto analyses = a_.morphology->words(token);
+    const bool linked = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        return a_.form(analysis).kind == FormKind::portfolio && proclitic.preposition == a_.language->dative &&
+               !proclitic.conjunction && analysis.enclitic == 0;
+    });
+    if (linked) ++chain.end;
+    return linked;
 }
 
 bool ChainReader::second_portfolio(TitleChain& chain) {

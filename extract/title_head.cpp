@@ -43,7 +43,7 @@ class TitleHead {
 
     bool may_be(std::uint32_t at, const Analysis& analysis) const {
         const Token& token = a_.token(at);
-        if ((is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at)) ||
+        if ((is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) && !is_struck(at, analysis)) ||
             is_attribute(at, a_.form(analysis), analysis))
             return false;
         if (is_set_off(at, analysis) || is_action(at, analysis)) return false;
@@ -133,6 +133,12 @@ class TitleHead {
         if (at == 0) return false;
         const PhraseMatch but = find_particle(a_, at - 1, limit_, Particle::adversative);
         return but.phrase != nullptr && but.end == at && but.analysis->enclitic == 0;
+    }
+
+    /// "shelled a position [-an]", spelled like "signing": right after a verb without a comma, a place is its object.
+    bool is_struck(std::uint32_t at, const Analysis& analysis) const {
+        const Title& title = a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title];
+        return title.kind == TitleKind::asset && at > 0 && a_.morphology->has(a_.token(at - 1), FormKind::verb);
     }
 
     /// An accusative participle ("pointing out") may be spelled like a title.

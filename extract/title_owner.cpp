@@ -233,7 +233,7 @@ bool ChainReader::dative(TitleChain& chain) {
         const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
         const bool inside = at != chain.end || a_.proclitic(*name.analysis).preposition == a_.language->membership;
         if (inside && (name.phrase->use == NameUse::capital || is_place(name.phrase->entry) ||
-                       (is_state(name.phrase->entry) && !minister)))
+                       (is_state(name.phrase->entry) && !minister && name.phrase->use != NameUse::seat)))
             return false;
         if (!chain.definite && at == chain.end && !person) return false;
         if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
@@ -251,6 +251,14 @@ bool ChainReader::dative(TitleChain& chain) {
     }
     if (at != chain.end && person &&
         is_bare_organ(*inner)) {  // "an official in the ministry", which the text has named
+        chain.end = inner->end;
+        chain.body = inner->body;
+        chain.inside = true;
+        return true;
+    }
+    const bool head = at == chain.end && person && chain.definite && chain.end > chain.begin + 1 &&
+                      a_.proclitic(*inner->analysis).preposition == a_.language->dative;
+    if (head && is_bare_organ(*inner)) {  // "the secretary-general of [li-] the alliance"
         chain.end = inner->end;
         chain.body = inner->body;
         chain.inside = true;

@@ -285,7 +285,9 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
                      : request_for(i) != nullptr  ? Modality::requested
                      : item.future || intended(i) ? Modality::intended
                                                   : Modality::actual;
-    if (args.speech != no_item) {
+    const int quad = a_.lexicon->relations[match.frame->relation].quad;
+    const bool deed = quad == 2 || quad == 4;  // "arrested two who are suspected of [bi-anna-] ...": says nothing
+    if (args.speech != no_item && !deed) {
         event.speech_begin = args.speech;
         event.speech_end = speech_end(args.speech);
         event.content = span_of(args.speech + 1, event.speech_end);

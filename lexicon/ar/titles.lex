@@ -4228,6 +4228,7 @@ alone	yes
 title	alliance
 kind	organ
 ar	تحالف
+ar	حلف
 plural	تحالفات
 role	-
 en	alliance, coalition

@@ -341,6 +341,12 @@ is	SWE says POL
 frame	says/35	source=nsubj	target=obj	content=obl:عن
 text	وأبلغت بيرو تشيلي عن موعد الاجتماع.
 is	PER says CHL
+frame	says/9701	source=nsubj	target=obj!	content=noun:رغبة
+text	أبلغ السفير الكندي لدى الخرطوم وزير الري السوداني رغبة بلاده في زيادة الزراعة.
+is	CAN says SDN
+frame	says/9702	source=nsubj	target=obj!	content=noun:موافقة
+text	أبلغ الوزير الغاني نظيره التوغولي موافقة البرلمان.
+is	GHA says TGO
 frame	says/36	source=nsubj	target=obj	content=speech
 text	أبلغ الوزير البرازيلي الأرجنتين: نحن جاهزون.
 is	BRA says ARG
@@ -689,6 +695,12 @@ light	أحجم	يحجم	إدلاء	prep=عن
 light	تجنب	يتجنب	تعليق	obj=على
 light	التزم	يلتزم	صمت
 light	لزم	يلزم	صمت
+frame	none/9704	source=nsubj	content=obl:عن:اسم
+text	رفض المصدر الكيني الكشف عن اسمه.
+is	nothing
+frame	none/9705	source=nsubj	content=obl:عن:هوية
+text	رفض المصدر الكيني الكشف عن هويته.
+is	nothing
 frame	declines_to_comment/1	source=nsubj
 text	رفض المتحدث النرويجي التعليق على الخبر.
 is	NOR declines_to_comment -
