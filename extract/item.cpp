@@ -146,7 +146,7 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     const Mark mark = a_.token(at).mark;
     const auto* known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& pair) { return pair.first == mark; });
     if (known == kinds.end()) return push(ItemKind::other, at, at + 1, nullptr);
-    if (known->second == ItemKind::quote && (end_of_quoted_name(at) != 0 || closes_name_ == at)) {
+    if (known->second == ItemKind::quote && (end_of_quoted_name(at) != 0 || (closes_name_ == at && at != 0))) {
         closes_name_ = closes_name_ == at ? 0 : end_of_quoted_name(at) - 1;
         return at + 1;
     }
@@ -257,6 +257,10 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::quantifier:
             return after_partitive(match.end);
         case Particle::demonstrative:
+            // "said by that [bi-dhalika] the minister of": before a noun without the article it stands alone.
+            if (proclitic.preposition != 0 && match.end < limit_ && !bears_article(a_, match.end))
+                preposition_ = 0;
+            return match.end;
         case Particle::conjunction:
         case Particle::coordinator:
         case Particle::persistence:

@@ -238,6 +238,8 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     mention.definite = chain.definite;
     mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
     if (title.feminine) mention.gender = Gender::feminine;
+    const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
+    if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
     if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
     const bool named = mention.names_person();

@@ -157,7 +157,8 @@ bool EventFinder::fails(std::uint32_t i) const {
     if (is_reached(i) && (items_[i - 1].negated || fails(i - 1))) return true;
     const std::uint32_t verb = governing_verb(i);
     if (verb == no_item) return false;
-    const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"});
+    const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"}) &&
+                        !may_name(a_, items_[i], {"01", "11"});  // who denies an accusation was accused
     if (denied) return !items_[verb].negated;  // "denied the shelling of X"
     const VerbClass c = verb_of(items_[verb]).verb_class;
     if (c == VerbClass::fail) return !items_[verb].negated;  // "did not fail to"

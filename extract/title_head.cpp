@@ -46,7 +46,7 @@ class TitleHead {
         if ((is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) && !is_struck(at, analysis)) ||
             is_attribute(at, a_.form(analysis), analysis))
             return false;
-        if (is_set_off(at, analysis) || is_action(at, analysis)) return false;
+        if (is_set_off(at, analysis) || is_action(at, analysis) || is_bare_honour(at, analysis)) return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
         return !is_masdar(at, a_.form(analysis)) && !is_verb(at, analysis);
     }
@@ -118,6 +118,14 @@ class TitleHead {
             const EventNoun& noun = a_.language->event_nouns[a_.form(analysis).entry];
             return noun.rest.empty() && std::any_of(noun.uses.begin(), noun.uses.end(), takes);
         });
+    }
+
+    /// "happiness", the same word as "his excellency": an honour only before a title.
+    bool is_bare_honour(std::uint32_t at, const Analysis& analysis) const {
+        const Title& title = a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title];
+        if (title.kind != TitleKind::person || !title.role.empty() || !a_.token(at).feminine_ending) return false;
+        if (!a_.morphology->has(a_.token(at), FormKind::noun) || analysis.more_words != 0) return false;
+        return at + 1 >= limit_ || !a_.morphology->has(a_.token(at + 1), FormKind::title);
     }
 
     bool opens_clause(std::uint32_t at) const {

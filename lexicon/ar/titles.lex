@@ -472,8 +472,20 @@ alone	yes
 title	excellency
 kind	person
 ar	معالي
+ar	سعادة
+ar	فخامة
+ar	عطوفة
 role	-
 en	His Excellency
+
+title	eminence
+kind	person
+ar	سماحة
+ar	فضيلة
+ar	غبطة
+ar	نيافة
+role	-
+en	His Eminence
 
 title	highness
 kind	person

@@ -253,7 +253,9 @@ is	FIN asks POL
 frame	asks/4	source=nsubj	target=obl:إلى	block=obj
 text	وطلب رئيس تشيلي إلى بيرو.
 is	CHL asks PER
-frame	asks/5	source=nsubj	content=obj
+frame	asks/5	source=nsubj	content=obj	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
+text	قال مسؤول كندي طلب عدم نشر اسمه إن المصنع مغلق.
+is	CAN says -
 text	طلبت الحكومة السويدية تأجيل الجلسة.
 is	SWE asks -
 frame	asks/6	source=nsubj	target=obj
