@@ -131,6 +131,8 @@ class MentionFinder {
     /// "President Whoever Y": a word of another use before the surname of a known person is his given name. Returns the
     /// end of the name, or `at`.
     std::uint32_t before_known_surname(std::uint32_t at) const;
+    /// "dismissed the president [the] commander of the army": a name that is a noun too, before what it governs.
+    bool governs_noun(std::uint32_t at) const;
     /// "President Y": the one person of that last name who was in office then, for the state that the title names.
     bool surname_after_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const;
     /// Says whether the person held, at the date of the document, an office of that owner, or of that title where the

@@ -139,12 +139,23 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
     const PhraseMatch known = known_person(at, end);
+    if (known.phrase == nullptr && end == at + 1 && !comma && governs_noun(at)) return;
     const bool closed = end >= limit_ || a_.token(end).kind == TokenKind::mark;
     const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(known.phrase->entry, chain);
     const bool whole = end > at + 1 && a_.morphology->has(a_.token(at), FormKind::given_name);
     if (comma && !closed && !holder && !whole) return;
     set_person(mention, known, at, end);
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+bool MentionFinder::governs_noun(std::uint32_t at) const {
+    const Morphology& morphology = *a_.morphology;
+    const Token& token = a_.token(at);
+    if (at + 1 >= limit_ || bears_article(a_, at) || !bears_article(a_, at + 1)) return false;
+    if (!morphology.has(token, FormKind::title) && !morphology.has(token, FormKind::noun)) return false;
+    const Token& next = a_.token(at + 1);
+    return morphology.has(next, FormKind::title) || morphology.has(next, FormKind::noun) ||
+           morphology.has(next, FormKind::event_noun);
 }
 
 void MentionFinder::set_person(Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end) {
