@@ -929,3 +929,21 @@ is	CAN aids_militarily NPL
 frame	aids_militarily/9608	source=nsubj	target=obl:ل	content=noun:صواريخ
 text	سلمت كندا صواريخ دفاعية لنيبال.
 is	CAN aids_militarily NPL
+
+# Money that is deposited with the bank of another state.
+predicate	deposit
+verb	أودع	يودع
+noun	إيداع
+frame	aids_economically/9814	source=nsubj	target=obl:في!	content=noun:وديعة
+text	أودعت كندا وديعة في البنك المركزي الكيني.
+is	CAN aids_economically KEN
+frame	aids_economically/9815	source=nsubj	target=obl:في!	content=noun:دولار
+text	أودعت كندا مليار دولار في البنك المركزي الكيني.
+is	CAN aids_economically KEN
+
+predicate	reschedule_debt
+light	جدول	يجدول	دين	plural=ديون	obj=ل	obj=على
+noun	جدولة ديون	obj=ل
+frame	aids_economically/9816	source=nsubj	target=obj
+text	جدولت كندا ديون كينيا.
+is	CAN aids_economically KEN

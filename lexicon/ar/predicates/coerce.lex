@@ -470,6 +470,7 @@ verb	شرد	يشرد
 verb	أقصى	يقصي
 noun	طرد	obj=ل
 noun	ترحيل	plural=ترحيلات	obj=ل
+noun	تسفير	obj=ل
 noun	إبعاد	obj=ل
 noun	تهجير	obj=ل
 frame	none/255	source=nsubj?	content=noun:شبح
@@ -572,9 +573,6 @@ verb	قيد	يقيد
 noun	حظر	obj=على	obj=ل
 noun	حجب	obj=ل
 noun	تقييد	obj=ل
-frame	none/259	source=nsubj?	content=noun:ثقة
-text	حجب النواب الكينيون الثقة عن الوزير.
-is	nothing
 frame	restricts/2	source=nsubj	target=obj	block=noun:استيراد	block=noun:تصدير	block=noun:واردات	block=noun:صادرات
 text	حظرت كندا حزبا نرويجيا متطرفا.
 is	CAN restricts NOR
@@ -961,3 +959,20 @@ text	قرصن مسلحون كينيون سفينة يابانية.
 is	KEN seizes JPN
 text	قرصن التاجر الكيني أفلاما.
 is	nothing
+
+# Sent into retirement.
+predicate	retire_somebody
+light	أحال	يحيل	تقاعد	prep=إلى
+light	أحال	يحيل	تقاعد	prep=على
+light	أحال	يحيل	معاش	prep=إلى
+light	أحال	يحيل	معاش	prep=على
+frame	coerces/9812	source=nsubj	target=obj
+text	أحال الرئيس الكيني ضباطا أوغنديين إلى التقاعد.
+is	KEN coerces UGA
+
+predicate	drag_along
+verb	جرجر	يجرجر
+noun	جرجرة
+frame	coerces/9813	source=nsubj	target=obj!
+text	جرجر الجنود الكينيون نائبا أوغنديا.
+is	KEN coerces UGA

@@ -618,3 +618,11 @@ is	KEN visits CAN
 text	سافرت الوزيرة النرويجية لطوكيو.
 is	NOR visits JPN
 
+# A rift that is healed.
+predicate	heal_rift
+verb	رأب	يرأب
+noun	رأب
+frame	mediates/9802	source=nsubj	target=obl:بين	content=noun:صدع
+text	رأبت النرويج الصدع بين كولومبيا وبيرو.
+is	NOR mediates COL
+is	NOR mediates PER

@@ -523,6 +523,16 @@ light	لقي	يلقى	تأييد
 light	حظي	يحظى	دعم	prep=ب
 light	حظي	يحظى	تأييد	prep=ب
 light	حظي	يحظى	مساندة	prep=ب
+light	كسب	يكسب	دعم
+light	كسب	يكسب	تأييد
+light	حصل	يحصل	دعم	prep=على
+light	حصل	يحصل	تأييد	prep=على
+light	حاز	يحوز	دعم
+light	حاز	يحوز	تأييد
+light	لاقى	يلاقي	دعم
+light	لاقى	يلاقي	تأييد
+light	ضمن	يضمن	دعم
+light	ضمن	يضمن	تأييد
 frame	supports/12	target=nsubj	source=obl:من
 text	تلقت كينيا تأييدا من النرويج.
 is	NOR supports KEN
@@ -530,6 +540,14 @@ text	ويحظى المغرب بدعم من إسبانيا.
 is	ESP supports MAR
 text	حظيت غانا بتأييد كندا.
 is	CAN supports GHA
+
+frame	supports/9800	target=nsubj	source=obj
+text	نالت كينيا تأييد النرويج في المجلس.
+is	NOR supports KEN
+text	كسبت غانا دعم حكومة البرازيل.
+is	BRA supports GHA
+text	حصل الوزير الهندي على دعم أستراليا.
+is	AUS supports IND
 
 predicate	receive_congratulation
 light	تلقى	يتلقى	تهنئة

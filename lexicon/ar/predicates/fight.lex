@@ -1140,3 +1140,39 @@ verb	عاث	يعيث
 frame	attacks/9500	source=nsubj	target=obl:في!	content=noun:فسادا
 text	عاث المسلحون الأوغنديون فسادا في كينيا.
 is	UGA attacks KEN
+
+# Armed men driven out of a place: "cleansed the town of the fighters".
+predicate	clear_of
+noun	تطهير
+frame	attacks/9805	source=nsubj	target=obl:من!
+text	يعتزم الجيش الكيني تطهير البلدة من المسلحين الصوماليين.
+is	KEN attacks SOM
+text	يعتزم الوزير الكيني تطهير الوزارة من الفاسدين.
+is	nothing
+
+predicate	mine
+verb	لغم	يلغم
+noun	تلغيم	obj=ل
+frame	attacks/9807	source=nsubj	target=obj!
+text	يلغم المتمردون الصوماليون الأراضي الكينية.
+is	SOM attacks KEN
+
+# Losses that are inflicted.
+predicate	inflict_losses
+light	أوقع	يوقع	خسارة	plural=خسائر	obj=ب	obj=في	obj=بين
+light	ألحق	يلحق	خسارة	plural=خسائر	obj=ب
+light	أنزل	ينزل	خسارة	plural=خسائر	obj=ب
+light	ألحق	يلحق	هزيمة	plural=هزائم	obj=ب
+light	أنزل	ينزل	هزيمة	plural=هزائم	obj=ب
+frame	attacks/9808	source=nsubj	target=obj!	block=words
+text	أوقع الجيش الكيني خسائر فادحة بالمتمردين الصوماليين.
+is	KEN attacks SOM
+
+# A town that changes hands: "fell into the hands of the rebels".
+predicate	fall_into_hands
+verb	سقط	يسقط
+frame	occupies/9809	source=obl:بأيدي	target=nsubj?
+text	سقطت بلدة كينية بأيدي المتمردين الصوماليين.
+is	SOM occupies KEN
+text	سقطت المدينة الكينية في قبضة المتمردين الصوماليين.
+is	SOM occupies KEN

@@ -578,3 +578,14 @@ text	حازت كينيا دعما من النرويج.
 is	NOR supports KEN
 text	كسبت كندا تأييدا من اليابان.
 is	JPN supports CAN
+
+predicate	give_decoration
+light	قلد	يقلد	وسام	plural=أوسمة
+light	منح	يمنح	وسام	plural=أوسمة
+light	سلم	يسلم	وسام	plural=أوسمة	obj=ل	obj=إلى
+light	علق	يعلق	وسام	plural=أوسمة
+frame	praises/9801	source=nsubj	target=obj
+text	قلد الرئيس الكيني نظيره الأوغندي وسام الاستحقاق.
+is	KEN praises UGA
+text	منح ملك النرويج السفير الغاني وسام التقدير.
+is	NOR praises GHA

@@ -885,3 +885,18 @@ is	CAN opposes NOR
 frame	opposes/9021	source=nsubj	target=obj!	content=obl:في:أزمة
 text	ورط الوزير الكيني أوغندا في أزمة جديدة.
 is	KEN opposes UGA
+
+predicate	turn_back_on
+verb	أدار	يدير
+frame	rejects/9803	source=nsubj	target=obl:ل!	content=noun:ظهر
+text	أدارت النرويج ظهرها لكندا.
+is	NOR rejects CAN
+
+# A government that loses the vote of confidence.
+predicate	withhold_confidence
+light	حجب	يحجب	ثقة	obj=عن
+light	نزع	ينزع	ثقة	obj=من	obj=عن
+light	أسقط	يسقط	ثقة	obj=عن	obj=من
+frame	rejects/9804	source=nsubj	target=obj
+text	حجب البرلمان الكيني الثقة عن الحكومة الأوغندية.
+is	KEN rejects UGA

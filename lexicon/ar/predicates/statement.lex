@@ -1289,3 +1289,10 @@ is	nothing
 frame	says/8071	source=nsubj	target=obj	content=obl:ب
 text	أعلمت النرويج كندا بموعد الزيارة.
 is	NOR says CAN
+
+# The count that somebody keeps: "the observatory counted the death of ...".
+predicate	count_up
+verb	أحصى	يحصي
+frame	says/9822	source=nsubj	content=obj
+text	أحصت وزارة الداخلية الكينية عشرين حادثا.
+is	KEN says -
