@@ -65,6 +65,8 @@ void EventFinder::verb(std::uint32_t i) {
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
     subjects_[i] = args.subject_mentions;
     learn_gender(features, args.subject_mentions);
+    const bool quoted = inside_speech(i) || in_open_quote(i);
+    if (!args.subject_mentions.empty() && quoted && !verb.says) discourse_.quoted = args.subject_mentions;
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
         find_antecedent(items_, i) == no_item && !describes_noun(i)) {
         discourse_.subject = args.subject_mentions;

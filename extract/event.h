@@ -45,6 +45,7 @@ struct Discourse {
     Indices subject;                      ///< Mentions: the last subject of a main clause.
     bool subject_is_later = false;        ///< It did what persons do, after the last speech.
     std::uint32_t last_speech = no_item;  ///< Event.
+    Indices quoted;                       ///< Mentions: the last subject inside what was said.
     bool open_quote = false;              ///< What it says runs on in quotation marks into the next sentence.
 };
 

@@ -379,6 +379,8 @@ class EventFinder {
     /// ", which [is what] Y denied": Y is no part of what he denies.
     bool is_answered(std::uint32_t i) const;
     bool inside_speech(std::uint32_t i) const;
+    /// Inside the quotation that the last sentence left open.
+    bool in_open_quote(std::uint32_t i) const;
     /// The act of saying that an adverbial participle goes on with.
     const Event* speech_before(std::uint32_t i) const;
     /// "denied that it had attacked".

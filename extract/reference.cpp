@@ -69,6 +69,10 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     before = noun_subject_before(i, features);
     if (items_[i].conjunction && !before.empty()) return before;
     if (i > 3 && !speech && has_verb_before(i)) return {};
+    // Whoever speaks of somebody else in a quotation does not mean himself.
+    const ItemKind next = i + 1 < items_.size() ? items_[i + 1].kind : ItemKind::other;
+    const bool reports = next == ItemKind::colon || next == ItemKind::quote || verb_of(items_[i]).by_persons;
+    if (!reports && in_open_quote(i)) return fits(features, discourse_.quoted) ? discourse_.quoted : Mentions{};
     if (speech && discourse_.subject_is_later && fits(features, discourse_.subject)) return discourse_.subject;
     if (fits(features, discourse_.speaker)) return discourse_.speaker;
     if (fits(features, discourse_.subject)) return discourse_.subject;

@@ -318,6 +318,11 @@ EventFinder::Quotation EventFinder::goes_on() const {
     return {speech, static_cast<std::uint32_t>(closes - items_.begin())};
 }
 
+bool EventFinder::in_open_quote(std::uint32_t i) const {
+    return discourse_.open_quote && std::none_of(items_.begin(), items_.begin() + i,
+                                                 [](const Item& item) { return item.kind == ItemKind::quote; });
+}
+
 void EventFinder::carry(const Quotation& quotation) {
     if (quotation.speech != no_item) {
         for (std::size_t e = first_event_; e < events_.size(); ++e) {
