@@ -104,8 +104,11 @@ bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
 
 bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) const {
     const bool noun = previous_is(ItemKind::event_noun) || previous_is(ItemKind::nominal);
-    return noun && items_.back().end == at && verb.enclitic != 0 && verb.proclitic == 0 &&
-           !items_.back().analysis_definite(a_) && next_is_nominal(at);
+    if (!noun || items_.back().end != at || verb.enclitic == 0 || verb.proclitic != 0) return false;
+    // "the suspension of its support for X" names no doer.
+    const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
+    const bool adjunct = next != 0 && a_.mentions[next - 1].preposition != 0;
+    return !adjunct && !items_.back().analysis_definite(a_) && next_is_nominal(at);
 }
 
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
