@@ -91,6 +91,7 @@ class FrameMatcher {
     static bool wants_actor(const Slot& slot) {
         return slot.role == Role::source || slot.role == Role::target || slot.role == Role::by;
     }
+    static bool is_any_content(const Slot& slot) { return slot.role == Role::content && slot.word.empty(); }
 
     /// Indices that may fill a role: resolved, and only as a target something that merely belongs to an actor.
     bool accept(const Slot& slot, const Indices& mentions) {
@@ -256,6 +257,7 @@ class FrameMatcher {
             return match_.target_written = slot.role == Role::target && counts_object();
         }
         if (fill_bare_object(slot)) return true;
+        if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
                 if (item == in_.light_noun || items_[item].preposition != preposition) continue;

@@ -1667,6 +1667,13 @@ role	-
 en	spokesman
 alone	yes
 
+title	chief_spokesman
+kind	person
+ar	كبير متحدثين
+plural	كبار متحدثين
+role	-
+en	chief spokesman
+
 title	spokesman_natiq
 kind	person
 ar	ناطق

@@ -130,6 +130,9 @@ noun	اختطاف	obj=ل
 frame	none/287	source=nsubj?	content=noun:أضواء
 text	خطفت كندا الأضواء في الحفل.
 is	nothing
+frame	none/9825	source=nsubj?	content=noun:مبادرة
+text	خطفت كندا المبادرة من كينيا.
+is	nothing
 frame	none/288	source=nsubj?	content=noun:الأنظار
 text	خطف اللاعب الكيني الأنظار.
 is	nothing

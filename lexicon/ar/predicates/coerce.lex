@@ -307,9 +307,6 @@ is	nothing
 frame	none/246	source=nsubj?	content=noun:اعتراف
 text	انتزعت بيرو الاعتراف بحقها.
 is	nothing
-frame	none/247	source=nsubj?	content=noun:موافقة
-text	انتزعت غانا موافقة المجلس.
-is	nothing
 frame	seizes/10	source=nsubj	content=noun:أسلحة	target=obl:من?
 text	صادرت الشرطة الكينية أسلحة من المنزل.
 is	KEN seizes -

@@ -612,3 +612,17 @@ verb	غازل	يغازل
 frame	intends_to_cooperate/4008	source=nsubj	target=obj
 text	تغازل بوليفيا تشيلي.
 is	BOL intends_to_cooperate CHL
+
+# Consent that is obtained: who consents is named behind it.
+predicate	obtain_consent
+light	حصل	يحصل	موافقة	prep=على
+light	نال	ينال	موافقة
+light	أخذ	يأخذ	موافقة
+light	انتزع	ينتزع	موافقة
+light	تلقى	يتلقى	موافقة
+frame	agrees_to/9826	target=nsubj	source=obl:من
+text	حصلت كينيا على موافقة من أوغندا.
+is	UGA agrees_to KEN
+frame	agrees_to/9827	target=nsubj	source=obj
+text	نالت كندا موافقة كينيا على نشر المراقبين.
+is	KEN agrees_to CAN
