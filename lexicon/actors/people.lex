@@ -282,7 +282,6 @@ office	UN	envoy	2011-08	2017-06
 
 person	Charles Michel
 ar	شارل ميشيل
-surname	ar	ميشال
 office	EU.CNC	president	2019-12	2024-12
 
 person	Donald Tusk

@@ -7622,3 +7622,10 @@ ar	شؤون أفغانية
 ar	شؤون أفغانستان
 role	GOV
 en	Afghan affairs
+
+title	pact
+kind	organ
+ar	حلف
+role	-
+en	pact
+alone	yes
