@@ -36,11 +36,21 @@ bool EventFinder::is_of_bare_noun(std::uint32_t i, const Arguments& args) const 
            !has_right_subject(i, args);
 }
 
+bool EventFinder::takes_up_antecedent(const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t at) {
+        const Item& item = items_[at];
+        return item.kind == ItemKind::actors && item.mentions.size() == 1 && at > 0 &&
+               items_[at - 1].kind == ItemKind::event_noun && items_[at - 1].end == item.begin &&
+               a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;
+    });
+}
+
 bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& item = items_[i];
     const bool says = verb_of(item).says && args.speech != no_item;
     const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
-                              (args.objects.size() == 1 || says || follows_governed_pronoun(i, args.objects.front())) &&
+                              (args.objects.size() == 1 || says || takes_up_antecedent(args) ||
+                               follows_governed_pronoun(i, args.objects.front())) &&
                               (says || antecedent == no_item || !acts(i, antecedent, args));
     if (antecedent == no_item) {
         const bool bare = follows_bare_noun(i) && items_[i - 1].end == item.begin;

@@ -245,8 +245,11 @@ class RightScan {
     }
 
     bool agent() {
-        if (at_ + 1 < items_.size() && items_[at_ + 1].kind == ItemKind::actors) out_.agent = at_ + 1;
+        // "affirmed ... after an attempt of its destruction by X": whoever destroys affirms nothing.
+        const bool of_noun =
+            at_ > trigger_ + 2 && items_[at_ - 1].kind == ItemKind::event_noun && says(items_[trigger_]);
         const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
+        if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun) out_.agent = at_ + 1;
         at_ += named ? 2 : 1;  // "said before [min qabl] that"
         return at_ < items_.size();
     }

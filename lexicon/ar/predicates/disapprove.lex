@@ -112,6 +112,7 @@ noun	ذم	obj=ل
 noun	شيطنة	obj=ل
 noun	مناكفة	plural=مناكفات	obj=ل
 light	وجه	يوجه	انتقاد	obj=ل	obj=إلى
+light	توجه	يتوجه	انتقاد	prep=ب	obj=إلى	obj=ل	obj=ضد
 light	وجه	يوجه	نقد	obj=ل	obj=إلى
 light	وجه	يوجه	توبيخ	obj=ل	obj=إلى
 light	وجه	يوجه	عتاب	obj=ل	obj=إلى
