@@ -129,6 +129,13 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     return beats_noun(at, *best) ? best : nullptr;
 }
 
+bool ItemBuilder::follows_time_of_verb() const {
+    std::size_t first = items_.size();
+    while (first > 0 && items_[first - 1].kind == ItemKind::time && !items_[first - 1].conjunction) --first;
+    if (first == items_.size() || first == 0 || items_[first - 1].kind == ItemKind::time) return false;
+    return items_[first - 1].kind != ItemKind::comma && verb_before();
+}
+
 bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const Form& form = a_.form(verb);
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
@@ -139,6 +146,8 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const bool conjoined = a_.proclitic(verb).conjunction;
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
+    // "used last week [the] right of veto": after a time the clause of a verb goes on.
+    if (!conjoined && follows_time_of_verb()) return false;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;
     if ((clause_start() || conjoined) && opens_report(at, verb)) return true;

@@ -124,7 +124,7 @@ is	nothing
 frame	none/228	source=nsubj?	content=noun:تقدم
 text	أوقفت الفرق الإسبانية تقدم الحريق.
 is	nothing
-frame	arrests/2	source=nsubj	target=obj	block=noun:نقل	block=noun:رحلات	block=noun:بث	block=noun:تشغيل	block=noun:إنتاج	block=noun:عملية	block=noun:خدمة	block=noun:ضخ	block=noun:تمويل	block=noun:بيع	block=noun:شراء	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير
+frame	arrests/2	source=nsubj	target=obj	block=noun:نقل	block=noun:حركة	block=noun:سير	block=noun:مرور	block=noun:رحلات	block=noun:بث	block=noun:تشغيل	block=noun:إنتاج	block=noun:عملية	block=noun:خدمة	block=noun:ضخ	block=noun:تمويل	block=noun:بيع	block=noun:شراء	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير
 text	أوقفت الشرطة الكينية مهربين أوغنديين.
 is	KEN arrests UGA
 text	الدرك المغربي يوقف سائحا إسبانيا.
