@@ -56,7 +56,8 @@ ArgumentSketch::ArgumentSketch(const Annotations& annotations, std::span<const I
     const bool subject = arguments.subject != no_item && items[arguments.subject].kind == ItemKind::actors;
     actor_ = arguments.passive ? arguments.agent != no_item : subject || !arguments.subject_mentions.empty();
     for (const std::uint32_t item : arguments.obliques) prepositions_ |= bit_of(items[item].preposition);
-    if (arguments.agent != no_item) prepositions_ |= bit_of(annotations.language->partitive);
+    const bool given = light != no_item && !arguments.object_mentions.empty();  // "enjoys the support of X"
+    if (arguments.agent != no_item || given) prepositions_ |= bit_of(annotations.language->partitive);
 }
 
 std::uint64_t ArgumentSketch::words() {

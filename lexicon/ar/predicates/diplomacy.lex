@@ -540,7 +540,6 @@ text	ويحظى المغرب بدعم من إسبانيا.
 is	ESP supports MAR
 text	حظيت غانا بتأييد كندا.
 is	CAN supports GHA
-
 frame	supports/9800	target=nsubj	source=obj
 text	نالت كينيا تأييد النرويج في المجلس.
 is	NOR supports KEN
