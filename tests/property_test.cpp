@@ -1,4 +1,5 @@
 // Laws that hold for any text: proof, determinism, totality.
+#include "case_files.h"
 #include "texts.h"
 
 #include <gtest/gtest.h>
@@ -114,6 +115,30 @@ TEST(Determinism, a_used_workspace_changes_nothing) {
             Workspace fresh;
             EXPECT_EQ(test::engine().extract(document, fresh), test::engine().extract(document, used)) << document.id;
         }
+    }
+}
+
+/// How often a text holds another one.
+std::size_t count_of(std::string_view text, std::string_view part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+// An explanation tries every frame of a verb, an extraction only those that its arguments can fill.
+TEST(Determinism, an_explanation_tells_of_the_relations_that_are_extracted) {
+    std::vector<Document> documents = test::all_documents();
+    for (const test::Case& one : test::read_cases()) documents.push_back({one.name, one.text, "ar", ""});
+    Workspace workspace;
+    for (const Document& document : documents) {
+        std::string report = test::engine().explain(document, workspace);
+        report.erase(0, report.rfind("\nrelations\n"));
+        const std::vector<Relation> relations = test::engine().extract(document, workspace);
+        for (const Relation& relation : relations) {
+            const std::string line = "[" + relation.trigger.text + "]  " + relation.cameo + "  " + relation.rule;
+            EXPECT_GE(count_of(report, line), 1U) << document.id << ": " << line;
+        }
+        EXPECT_EQ(count_of(report, "  ar/"), relations.size()) << document.id;
     }
 }
 
