@@ -30,6 +30,8 @@ class ChainReader {
     Initials initials(std::uint32_t at) const;
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
                   TitleChain& chain);
+    /// "an armed group": the last word of a title of several agrees with the first one.
+    bool ends_in_adjective(const Token& last) const;
     bool extend(TitleChain& chain);
     /// "gunmen of [min] the movement X": members of a group or force, never of a place.
     bool member_of(TitleChain& chain);

@@ -28,6 +28,7 @@ struct Arguments {
     Indices subject_mentions;        ///< Resolved, also where implicit.
     Indices objects;                 ///< Bare items after the verb, in order.
     bool pronoun = false;            ///< The verb bears an enclitic object.
+    bool pronoun_of_people = false;  ///< That is "them", of people only.
     Indices object_mentions;         ///< Of that, if it is resolved.
     Indices obliques;                ///< Items with a preposition.
     std::uint32_t agent = no_item;   ///< Item after an agent particle.

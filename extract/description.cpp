@@ -13,6 +13,7 @@ std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry || before.title == no_entry) continue;
+        if (wanted.role.starts_with("REB") && before.title != title) continue;  // they are of many sides
         const Title& known = a_.language->titles[before.title];
         const bool of_state = wanted.role.empty() && a_.lexicon->entities[before.entity].type != "state";
         if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role) && !of_state) return before.entity;

@@ -125,8 +125,20 @@ class FrameMatcher {
     }
 
     bool stands_for_itself(const Mention& mention) const {
-        const bool beside = in_.own_item == no_item ? mention.preposition == 0 : args_.reciprocal;
+        const bool beside = in_.own_item == no_item ? mention.preposition == 0 : args_.reciprocal || is_doer(mention);
         return acts_unknown(a_, relation(), mention, beside);
+    }
+
+    /// "gunmen carried out an attack": right beside the verb before the noun.
+    bool is_doer(const Mention& mention) const {
+        if (mention.preposition != 0 || mention.conjunction) return false;
+        constexpr std::uint32_t near = 6;
+        for (std::uint32_t at = in_.own_item; at > 0 && at + near > in_.own_item; --at) {
+            const Item& item = items_[at - 1];
+            if (item.kind != ItemKind::actors || item.begin != mention.begin) continue;
+            return (at > 1 && items_[at - 2].kind == ItemKind::verb) || items_[at].kind == ItemKind::verb;
+        }
+        return false;
     }
 
     bool word_fits(const Slot& slot, std::uint32_t item) const {
@@ -176,9 +188,10 @@ class FrameMatcher {
         if (action && (item.preposition != 0 || relation().quad > first_conflict_quad)) return false;
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
-        const bool on_people = relation().cameo.starts_with("17") || relation().cameo.starts_with("18");
-        return !on_people || item.kind == ItemKind::actors || (is_counted(a_, item.begin) && !counts_things(a_, item));
+        return !is_on_people() || item.kind == ItemKind::actors || (is_counted(a_, item.begin) && !counts_things(a_, item));
     }
+
+    bool is_on_people() const { return relation().cameo.starts_with("17") || relation().cameo.starts_with("18"); }
 
     bool counts_object() const {
         return in_.own_item != no_item && relation().quad > first_conflict_quad &&
@@ -258,6 +271,8 @@ class FrameMatcher {
         }
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
+        if (args_.pronoun_of_people && slot.role == Role::target && !slot.strict && is_on_people())
+            return match_.target_written = true;  // "arrested them"
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
                 if (item == in_.light_noun || items_[item].preposition != preposition) continue;

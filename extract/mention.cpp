@@ -82,7 +82,7 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     }
     const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
-        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at)))
+        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at)))
         return true;  // "a soldier opened [the] fire", "opened an inquiry", "decided on opening an inquiry"
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
@@ -111,6 +111,12 @@ bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
            std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
                return a_.form(analysis).features.accusative && analysis.proclitic == 0;
            });
+}
+
+bool MentionFinder::opens_clause_of_time(std::uint32_t at) const {
+    if (at < first_ + 2) return false;
+    const PhraseMatch opener = find_particle(a_, at - 2, limit_, Particle::subordinator);
+    return opener.phrase != nullptr && opener.end == at && !opener.phrase->rest.empty();
 }
 
 bool MentionFinder::is_opened(std::uint32_t at) const {

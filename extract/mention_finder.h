@@ -33,6 +33,8 @@ class MentionFinder {
     /// An indefinite object: a noun that shows the accusative.
     bool is_bare_accusative(std::uint32_t at) const;
     bool is_opened(std::uint32_t at) const;
+    /// "after [an] opened gunmen": right behind a conjunction of two words that a verb follows.
+    bool opens_clause_of_time(std::uint32_t at) const;
     /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;

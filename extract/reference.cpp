@@ -171,6 +171,7 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     args.pronoun = true;
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
     if (features.person != 3) return;
+    args.pronoun_of_people = features.number == Number::plural;
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && takes_up_thing(i, features)) return;
     const bool other = antecedent == no_item || is_unlike(items_[antecedent], features);

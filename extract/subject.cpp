@@ -86,8 +86,9 @@ bool EventFinder::follows_demonstrative(std::uint32_t i) const {
 bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const {
     const bool written = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
     if (!written || args.subject_mentions.empty() || features_of(items_[i]).voice != Voice::either) return false;
+    const bool opens_speech = i > 0 && (items_[i - 1].kind == ItemKind::quote || items_[i - 1].kind == ItemKind::colon);
     const std::uint32_t first = a_.text.sentences[sentence_].first;
-    if (a_.mentions[args.subject_mentions.front()].begin >= first) return false;
+    if (!opens_speech && a_.mentions[args.subject_mentions.front()].begin >= first) return false;
     return any_frame(*a_.language, verb_of(items_[i]), [&](const Frame& frame) {
         const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
         return cameo.starts_with("17") || cameo.starts_with("18");
@@ -270,11 +271,17 @@ bool EventFinder::find_issuer(Arguments& args) {
     const auto says = [](const Item& item) {
         return item.kind == ItemKind::complementizer || item.kind == ItemKind::quote || item.kind == ItemKind::colon;
     };
-    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < items_.size() && !says(items_[at]);
-         ++at) {
+    constexpr std::uint32_t nearby = 7;
+    const auto last = std::min(static_cast<std::uint32_t>(items_.size()), document + nearby);
+    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(items_[at]); ++at) {
         const Item& item = items_[at];
-        const bool place = item.preposition == a_.language->locative;
-        if (item.kind == ItemKind::actors && !place && resolved(item.mentions)) args.subject_mentions = item.mentions;
+        const bool place = item.preposition != 0 && (item.preposition == a_.language->locative ||
+                                                     item.preposition == a_.language->between);
+        const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
+        const bool of_noun = item.preposition == 0 && at > document + 1 &&
+                             (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma);
+        if (item.kind == ItemKind::actors && !place && !of_noun && resolved(item.mentions))
+            args.subject_mentions = item.mentions;
     }
     if (args.subject_mentions.empty() && bears_article(a_, items_[document].begin)) {
         // "the statement" is of whom the text is about; a study may be anybody's.

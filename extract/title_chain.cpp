@@ -70,7 +70,15 @@ void ChainReader::set_head(std::uint32_t at, std::uint32_t end, std::uint32_t ti
     chain.definite = definite;
     chain.pronoun = analysis->enclitic != 0;
     chain.owned = chain.compound = end > at + 1;
+    chain.described = chain.compound && ends_in_adjective(a_.token(end - 1));
     chain.entities.clear();
+}
+
+bool ChainReader::ends_in_adjective(const Token& last) const {
+    const Morphology& morphology = *a_.morphology;
+    return last.feminine_ending && morphology.has(last, FormKind::adjective) && !last.readings.article &&
+           !morphology.has(last, FormKind::noun) && !morphology.has(last, FormKind::event_noun) &&
+           !morphology.has(last, FormKind::portfolio);
 }
 
 bool ChainReader::extend(TitleChain& chain) {

@@ -189,7 +189,7 @@ bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) co
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
-    if (!inner || (chain.described && inner->definite) || (is_plural(chain) && bears_article(a_, chain.end - 1)))
+    if (!inner || chain.described || (is_plural(chain) && bears_article(a_, chain.end - 1)))
         return false;
     const Proclitic& proclitic = a_.proclitic(*inner->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
@@ -279,10 +279,11 @@ bool ChainReader::dative(TitleChain& chain) {
 }
 
 bool ChainReader::is_bare_organ(const TitleChain& chain) const {
-    const bool ministry = chain.end == chain.begin + 2 && chain.role.starts_with("GOV.");
+    const Title& title = a_.language->titles[chain.title];
+    const bool ministry = chain.end == chain.begin + 2 && (chain.role.starts_with("GOV.") || chain.compound);
     return chain.entities.empty() && chain.definite && !chain.named && !chain.pronoun &&
-           (chain.end == chain.begin + 1 || ministry) && a_.language->titles[chain.title].kind == TitleKind::organ &&
-           a_.language->titles[chain.title].alone;
+           (chain.end == chain.begin + 1 || ministry) && title.alone &&
+           (title.kind == TitleKind::organ || title.kind == TitleKind::force);
 }
 
 bool ChainReader::is_locative(const Phrase& preposition) const {

@@ -5371,6 +5371,16 @@ ar	جماعة مسلحة
 ar	مجموعة مسلحة
 ar	تنظيم مسلح
 ar	عصابة مسلحة
+ar	مجموعة إسلامية مسلحة
+ar	جماعة إسلامية مسلحة
+plural	مجموعات إسلامية مسلحة
+plural	جماعات إسلامية مسلحة
+ar	مجموعة إرهابية
+ar	عصابة إرهابية
+ar	شبكة إرهابية
+plural	جماعات إرهابية
+plural	مجموعات إرهابية
+plural	عصابات إرهابية
 plural	جماعات مسلحة
 plural	مجموعات مسلحة
 plural	عصابات مسلحة
@@ -5491,13 +5501,13 @@ title	guerrilla
 kind	force
 ar	فدائي
 ar	حرب عصابات
-ar	مقاوم
+plural	مقاومون
 role	REB
 en	guerrilla
 alone	yes
 
 title	resistance
-kind	force
+kind	organ
 ar	مقاومة
 role	REB
 en	resistance

@@ -525,7 +525,6 @@ light	حظي	يحظى	تأييد	prep=ب
 light	حظي	يحظى	مساندة	prep=ب
 light	كسب	يكسب	دعم
 light	كسب	يكسب	تأييد
-light	حصل	يحصل	دعم	prep=على
 light	حصل	يحصل	تأييد	prep=على
 light	حاز	يحوز	دعم
 light	حاز	يحوز	تأييد
@@ -545,7 +544,7 @@ text	نالت كينيا تأييد النرويج في المجلس.
 is	NOR supports KEN
 text	كسبت غانا دعم حكومة البرازيل.
 is	BRA supports GHA
-text	حصل الوزير الهندي على دعم أستراليا.
+text	حصل الوزير الهندي على تأييد أستراليا.
 is	AUS supports IND
 
 predicate	receive_congratulation
