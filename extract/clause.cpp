@@ -160,14 +160,28 @@ bool are_alike(const Features& one, const Features& other) {
     return one.tense == other.tense && one.gender == other.gender && one.number == other.number;
 }
 
-std::uint32_t find_maker(std::span<const Item> items, std::uint32_t thing) {
+std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
+                         bool by_preposition) {
     if (thing + 3 >= items.size() || !items[thing].mentions.empty()) return no_item;
-    if (items[thing + 1].kind != ItemKind::relative) return no_item;
+    if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
     const Item& verb = items[thing + 2];
-    const Item& maker = items[thing + 3];
-    const bool made = verb.kind == ItemKind::verb && verb.analysis->enclitic != 0 && !verb.negated &&
-                      maker.kind == ItemKind::actors && maker.preposition == 0 && maker.begin == verb.end;
-    return made ? thing + 3 : no_item;
+    const Item& next = items[thing + 3];
+    const auto is_maker = [&](std::uint32_t at) {
+        return at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
+               items[at].begin == items[at - 1].end;
+    };
+    if (verb.negated) return no_item;
+    if (verb.analysis->enclitic != 0) return is_maker(thing + 3) ? thing + 3 : no_item;
+    const bool taken_up = by_preposition && next.kind == ItemKind::actors && next.preposition != 0 &&
+                          next.begin == verb.end &&
+                          annotations.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+    return taken_up && is_maker(thing + 4) ? thing + 4 : no_item;
+}
+
+bool is_circumstance(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    if (verb == 0 || items[verb].kind != ItemKind::verb || items[verb].conjunction) return false;
+    return items[verb - 1].kind == ItemKind::comma && items[verb].analysis->enclitic != 0 &&
+           annotations.form(*items[verb].analysis).features.tense == Tense::imperfect;
 }
 
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {

@@ -58,7 +58,12 @@ bool is_of_action(const Annotations& annotations, std::span<const Item> items, s
 std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
 
 /// "the proposal that X made [it]": finds whose a thing is by the relative clause behind it, or no_item.
-std::uint32_t find_maker(std::span<const Item> items, std::uint32_t thing);
+/// `by_preposition`: the pronoun may follow a preposition ("that X came with [bi-hi]").
+std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
+                         bool by_preposition);
+
+/// "X went, [there] accompanies him Y, on a visit": says whether a verb opens such an aside.
+bool is_circumstance(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
 /// Says whether a verbal noun may name an event of one of these CAMEO roots.
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);

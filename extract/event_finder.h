@@ -103,6 +103,7 @@ class EventFinder {
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
     /// "the arrest of 48 men": whom an act of force counts have not done it.
     bool counts_victims(const Item& item) const;
+    bool is_target_before(std::uint32_t i) const;
     /// "the condemnation of the attack": a thing in the genitive of a noun of action, an item of its own.
     bool has_genitive_thing(std::uint32_t i) const;
     /// "X's arrest [of] Y": the object that stands bare behind the doer of a noun of action, or no_item. Not that of
@@ -357,8 +358,7 @@ class EventFinder {
 
     // modality
 
-    /// The item of the verb right before an item, if only its subject stands between, or that which passes its subject
-    /// on to it; else no_item.
+    /// The verb that passes its subject on to an item, or right before it, its subject at most between; else no_item.
     std::uint32_t governing_verb(std::uint32_t i) const;
     const Verb* governor(std::uint32_t i) const;
     bool intended(std::uint32_t i) const;

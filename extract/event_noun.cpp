@@ -81,6 +81,11 @@ bool EventFinder::counts_victims(const Item& item) const {
     return some && may_name(a_, item, {"084", "17", "18", "19"});
 }
 
+bool EventFinder::is_target_before(std::uint32_t i) const {
+    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                       [&](const Event& event) { return event.targets == items_[i].mentions; });
+}
+
 bool EventFinder::has_genitive_thing(std::uint32_t i) const {
     const Item& item = items_[i];
     if (!item.mentions.empty() || item.owner != 0 || item.analysis_definite(a_) || i + 1 >= items_.size()) return false;
@@ -95,7 +100,8 @@ std::uint32_t EventFinder::own_object(std::uint32_t i) const {
     const Item& next = items_[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
     const bool free = item.preposition != 0 || is_announced(i);
-    if (next.kind == ItemKind::actors && next.begin == item.end) return free ? i + 1 : no_item;
+    if (next.kind == ItemKind::actors && next.begin == item.end)
+        return free && !is_target_before(i + 1) ? i + 1 : no_item;
     if (item.analysis_definite(a_)) return no_item;
     const bool governed = i > 0 && items_[i - 1].kind == ItemKind::verb && !free;
     const bool counted = next.kind == ItemKind::actors && is_counted(a_, item.end) && next.begin > item.end;

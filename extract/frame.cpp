@@ -216,7 +216,8 @@ class FrameMatcher {
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
         const bool made = slot.role == Role::target && is_transparent() && relation().cameo != "112";  // "of X's crime"
-        const std::uint32_t maker = made ? find_maker(items_, item) : no_item;
+        const bool spoken = relation().cameo.starts_with("11");  // "the words that [bi-ha] X uttered"
+        const std::uint32_t maker = made ? find_maker(a_, items_, item, !spoken) : no_item;
         if (maker != no_item && accept(slot, items_[maker].mentions)) return true;
         if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
         if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {

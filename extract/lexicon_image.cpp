@@ -30,7 +30,8 @@ auto members(is<Entity> auto& of) {
 }
 auto members(is<Title> auto& of) {
     auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, quoted] = of;
-    return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, quoted);
+    return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed,
+                    quoted);
 }
 auto members(is<TitleName> auto& of) {
     auto& [title, rest, plural] = of;

@@ -135,6 +135,7 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
     for (std::uint32_t before = i; before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind != ItemKind::verb || !fits(features, subject)) continue;
+        if (is_circumstance(a_, items_, before - 1) && has_verb_before(before - 1)) continue;
         const bool reporter = is_press(subject) && items_[i].kind == ItemKind::verb && !verb_of(items_[i]).says;
         if (!reporter) return subject;  // "X decided, as the press says, and ordered": not the press
     }

@@ -1,4 +1,5 @@
 #include <isnad/extract/clause.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -338,10 +339,23 @@ class RightScan {
         return one.person != no_entry && one.person == other.person;
     }
 
+    /// "will meet during his visit the minister": the object that the verb has not got yet.
+    bool is_guest(const Item& item, const Item& visit) const {
+        if (!visits_no_person(a_, visit, a_.mentions[item.mentions.front()]) || bare_ > 1) return false;
+        const Item& trigger = items_[trigger_];
+        return trigger.kind == ItemKind::verb && trigger.analysis->enclitic == 0 && !says(trigger) &&
+               any_frame(*a_.language, verb_of(trigger), [&](const Frame& frame) {
+                   return a_.lexicon->relations[frame.relation].cameo.starts_with("04") &&
+                          any_slot(frame, [](const Slot& slot) {
+                              return slot.role == Role::target && slot.kind == SlotKind::object;
+                          });
+               });
+    }
+
     bool is_object_of_noun(const Item& item) const {
         const Item& noun = items_[at_ - 1];
         if (item.kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0) return false;
-        if (noun.owner == 0 || noun.end != item.begin) return false;
+        if (noun.owner == 0 || noun.end != item.begin || is_guest(item, noun)) return false;
         const std::vector<EventNounUse>& uses = a_.language->event_nouns[a_.form(*noun.analysis).entry].uses;
         const auto takes_object = [](const Slot& slot) {
             return slot.role == Role::target && slot.kind == SlotKind::object;

@@ -49,6 +49,13 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
            annotations.language->titles[mention.title].kind == TitleKind::force;
 }
 
+bool visits_no_person(const Annotations& annotations, const Item& noun, const Mention& mention) {
+    const bool person =
+        mention.names_person() ||
+        (mention.kind == MentionKind::title && annotations.language->titles[mention.title].kind == TitleKind::person);
+    return person && may_name(annotations, noun, {"042"});
+}
+
 bool carries_arms(const Annotations& annotations, const Mention& mention) {
     return mention.title != no_entry && annotations.language->titles[mention.title].armed;
 }

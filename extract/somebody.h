@@ -33,6 +33,9 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 /// Rebels and the opposition: not the side of their state.
 bool rebels(const Mention& mention);
 
+/// "his visit the minister": says whether the noun names a journey and the mention a person, hardly its destination.
+bool visits_no_person(const Annotations& annotations, const Item& noun, const Mention& mention);
+
 /// Ships: things that strike for their state.
 bool carries_arms(const Annotations& annotations, const Mention& mention);
 

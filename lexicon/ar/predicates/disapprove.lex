@@ -573,6 +573,14 @@ frame	complains_about/7	source=nsubj	target=obl:إلى	content=obl:على?
 text	قدمت إندونيسيا احتجاجا رسميا إلى أستراليا.
 is	IDN complains_about AUS
 
+predicate	hand_over_protest
+light	سلم	يسلم	مذكرة احتجاج	obj=إلى	obj=ل
+frame	complains_about/9610	source=nsubj	target=obj
+text	سلمت كندا السفير النيبالي مذكرة احتجاج.
+is	CAN complains_about NPL
+text	سلمت كندا مذكرة احتجاج إلى نيبال.
+is	CAN complains_about NPL
+
 predicate	sue
 verb	قاضى	يقاضي
 verb	حاكم	يحاكم
