@@ -116,6 +116,18 @@ bool EventFinder::follows_deed_noun(std::uint32_t i) const {
     });
 }
 
+const Event* EventFinder::pressure_before(std::uint32_t i) const {
+    if (events_.size() == first_event_ || items_[i].preposition == 0) return nullptr;
+    const Event& last = events_.back();
+    if (last.item >= i || last.targets.empty() || a_.lexicon->relations[last.frame->relation].cameo != "170")
+        return nullptr;
+    const bool direct = std::none_of(items_.begin() + last.item + 1, items_.begin() + i, [](const Item& item) {
+        return item.kind == ItemKind::verb || item.kind == ItemKind::event_noun ||
+               item.kind == ItemKind::complementizer || (item.kind == ItemKind::actors && item.preposition != 0);
+    });
+    return direct && has_content_at(*last.frame, items_[i].preposition) ? &last : nullptr;
+}
+
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     if (follows_deed_noun(i)) {
         const Item& deed = items_[i - 1];
@@ -130,6 +142,10 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         return !args.subject_mentions.empty();
     }
     if (accusation_before(i) != nullptr) return false;
+    if (const Event* pressure = pressure_before(i); pressure != nullptr) {
+        args.subject_mentions = pressure->targets;
+        return true;
+    }
     const auto stands_between = [](ItemKind kind) {
         return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
                kind == ItemKind::comma || kind == ItemKind::nominal || kind == ItemKind::open ||

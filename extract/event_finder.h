@@ -87,10 +87,9 @@ class EventFinder {
     bool try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args);
     /// "arrested dozens of [min] them": an object that the subject cannot be.
     bool is_followed_by_some(std::uint32_t subject) const;
-    /// What stands after the verb may be its object, and the subject the one of the clause before: "and accused the
-    /// troops of ...".
     /// A plural or dual that shows its case is no object.
     bool is_nominative(const Item& item) const;
+    /// What stands after the verb may be its object: "and [he] accused the troops of ...".
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
     /// How a verbal noun came to its subject, where not by a genitive of its own.
@@ -104,7 +103,7 @@ class EventFinder {
     /// "the arrest of 48 men": whom an act of force counts have not done it.
     bool counts_victims(const Item& item) const;
     bool is_target_before(std::uint32_t i) const;
-    /// "the condemnation of the attack": a thing in the genitive of a noun of action, an item of its own.
+    /// "the condemnation of the attack": the genitive of a noun of action is an item of its own.
     bool has_genitive_thing(std::uint32_t i) const;
     /// "X's arrest [of] Y": the object that stands bare behind the doer of a noun of action, or no_item. Not that of
     /// the verb which the noun is the subject of.
@@ -162,9 +161,10 @@ class EventFinder {
     void tours(std::uint32_t i, Arguments& args) const;
     /// What the verb before passes on: "began shelling", "announced the arrest".
     bool inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args);
-    /// "X's decision [to] expel", "its going on with [fi] the shelling": says whether the noun of action `i` follows
-    /// right behind a noun whose owner does it.
+    /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.
     bool follows_deed_noun(std::uint32_t i) const;
+    /// "forced X to [ala] withdraw": the event whose target does what the noun says, or null.
+    const Event* pressure_before(std::uint32_t i) const;
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
     /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.
@@ -236,7 +236,7 @@ class EventFinder {
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.
     std::uint32_t subject_behind_object(std::uint32_t i, const Arguments& args) const;
-    /// Takes the first object as the subject where it can be that, or returns no_item.
+    /// Takes the first object as the subject if it can be that.
     std::uint32_t take_right_subject(std::uint32_t i, Arguments& args) const;
     /// Fills in the subject and the actors that it stands for.
     void take_subject(std::uint32_t i, std::uint32_t subject, Arguments& args);

@@ -273,13 +273,19 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
         args.objects.erase(args.objects.begin());
     }
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
+    const bool pact = args.subject_mentions.empty() && i + 1 < items_.size() &&
+                      items_[i + 1].kind == ItemKind::event_noun && items_[i + 1].begin == item.end &&
+                      a_.language->event_nouns[a_.form(*items_[i + 1].analysis).entry].uses.empty();
+    if (pact) between(i + 1, args);  // "the signing of a memorandum between X and Y"
     if (is_hypothetical(i) || args.subject_mentions.empty()) return false;
     resolve_pronouns(args, i);
     const std::size_t before = events_.size();
     if (!try_lights(i, verb, args)) return false;
     const bool complete =
         events_.size() == before || governed || !events_.back().targets.empty() || events_.back().mutual;
-    if (!complete) events_.resize(before);
+    const bool closer = pact && events_.size() > before &&  // "the strengthening of the ties between X and Y"
+                        !a_.lexicon->relations[events_.back().frame->relation].cameo.starts_with("057");
+    if (!complete || closer) events_.resize(before);
     if (events_.size() > before) noun_subjects_[i] = args.subject_mentions;
     return true;
 }

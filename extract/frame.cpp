@@ -44,6 +44,8 @@ class FrameMatcher {
             return ": a crowd against nobody";
         if (relation().cameo.starts_with("19") && are_persons(a_, match_.sources) && are_persons(a_, match_.targets))
             return ": two persons fight in words";
+        if (relation().cameo == "166" && recalls_anothers(a_, items_, args_.objects, match_.sources, match_.targets))
+            return ": nobody recalls the ambassador of another state";
         return {};
     }
 
@@ -352,11 +354,6 @@ class FrameMatcher {
         return false;
     }
 
-    bool is_force() const {
-        const std::string_view root = std::string_view(relation().cameo).substr(0, 2);
-        return root == "15" || root == "18" || root == "19";
-    }
-
     /// "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
     bool is_guess(std::uint32_t source, std::uint32_t target) const {
         const Mention& met = a_.mentions[target];
@@ -369,7 +366,7 @@ class FrameMatcher {
         if (match_.mutual || frame_.slots.empty()) return;
         const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
-                const bool own_side = is_force() && a_.mentions[source].entity != no_entry &&
+                const bool own_side = uses_force(relation()) && a_.mentions[source].entity != no_entry &&
                                       a_.mentions[source].entity == a_.mentions[target].entity &&
                                       rebels(a_.mentions[source]) == rebels(a_.mentions[target]) &&
                                       !(a_.mentions[source].names_person() && a_.mentions[target].names_person());

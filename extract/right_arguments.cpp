@@ -245,12 +245,22 @@ class RightScan {
         return true;
     }
 
+    /// "regretted the death of X by the fire of Y": who killed has not regretted it.
+    bool is_of_death() const {
+        if (items_[trigger_].kind != ItemKind::verb || verb_of(items_[trigger_]).casualty != no_entry) return false;
+        return std::any_of(items_.begin() + trigger_ + 1, items_.begin() + at_, [&](const Item& item) {
+            if (item.kind != ItemKind::nominal || item.preposition == 0 || item.analysis == nullptr) return false;
+            const Form& form = a_.form(*item.analysis);
+            return form.kind == FormKind::noun && form.entry >= first_casualty_noun;
+        });
+    }
+
     bool agent() {
         // "affirmed ... after an attempt of its destruction by X": whoever destroys affirms nothing.
         const bool of_noun =
             at_ > trigger_ + 2 && items_[at_ - 1].kind == ItemKind::event_noun && says(items_[trigger_]);
         const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
-        if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun) out_.agent = at_ + 1;
+        if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun && !is_of_death()) out_.agent = at_ + 1;
         at_ += named ? 2 : 1;  // "said before [min qabl] that"
         return at_ < items_.size();
     }

@@ -161,6 +161,21 @@ bool comes_home(const Annotations& annotations, const Indices& sources, const In
     return !targets.empty() && std::all_of(targets.begin(), targets.end(), is_own);
 }
 
+bool recalls_anothers(const Annotations& annotations, std::span<const Item> items, const Indices& objects,
+                      const Indices& sources, const Indices& targets) {
+    if (sources.empty() || targets.empty() || objects.empty() || items[objects.front()].mentions.empty()) return false;
+    const Indices& officials = items[objects.front()].mentions;
+    const Mention& official = annotations.mentions[officials.front()];
+    const std::uint32_t state = annotations.mentions[sources.front()].entity;
+    return officials != targets && official.entity != no_entry && state != no_entry && official.entity != state &&
+           !is_somebodys(annotations, official);
+}
+
+bool uses_force(const RelationInfo& relation) {
+    const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+    return root == "15" || root == "18" || root == "19";
+}
+
 bool are_persons(const Annotations& annotations, const Indices& mentions) {
     return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
         return annotations.mentions[index].names_person();

@@ -53,6 +53,14 @@ bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, 
 /// "the Ruritanian minister arrived in the Ruritanian capital".
 bool comes_home(const Annotations& annotations, const Indices& sources, const Indices& targets);
 
+/// "summoned the Ruritanian ambassador in X": says whether the first object is an official of another state than the
+/// sources, and no target.
+bool recalls_anothers(const Annotations& annotations, std::span<const Item> items, const Indices& objects,
+                      const Indices& sources, const Indices& targets);
+
+/// To show force, to assault, to fight.
+bool uses_force(const RelationInfo& relation);
+
 /// Named persons, and nobody else: "A attacked B" is then said of words.
 bool are_persons(const Annotations& annotations, const Indices& mentions);
 

@@ -48,12 +48,13 @@ class TitleHead {
             return false;
         if (is_set_off(at, analysis) || is_action(at, analysis) || is_bare_honour(at, analysis)) return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
-        return !is_masdar(at, a_.form(analysis)) && !is_verb(at, analysis);
+        return !is_masdar(at, analysis) && !is_verb(at, analysis);
     }
 
   private:
     /// A feminine participle that is also a noun of action: "an attack", not "a woman who attacks".
-    bool is_masdar(std::uint32_t at, const Form& form) const {
+    bool is_masdar(std::uint32_t at, const Analysis& analysis) const {
+        const Form& form = a_.form(analysis);
         const Token& token = a_.token(at);
         if (!a_.morphology->has(token, FormKind::event_noun)) return false;
         const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
@@ -61,7 +62,9 @@ class TitleHead {
         if (form.features.number == Number::dual) return true;  // "aggression", "two foes"
         if (form.features.gender != Gender::feminine) return false;
         if (kind == TitleKind::organ) return opposes(at, form);
-        if (at + 1 < limit_ && kind == TitleKind::person && a_.morphology->has(a_.token(at + 1), FormKind::title))
+        const bool construct = analysis.enclitic == 0 && !a_.proclitic(analysis).article;
+        if (construct && at + 1 < limit_ && kind == TitleKind::person &&
+            a_.morphology->has(a_.token(at + 1), FormKind::title))
             return false;  // "the assistant of the minister"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
     }
