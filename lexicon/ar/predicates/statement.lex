@@ -756,6 +756,15 @@ noun	اعتراف	plural=اعترافات	obj=ب
 frame	says/55	source=nsubj	content=ccomp:أن
 text	اعترفت الحكومة الهولندية بأن الأرقام غير دقيقة.
 is	NLD says -
+frame	says/9611	source=nsubj	content=obl:ب:احتجاز
+text	اعترفت كينيا باحتجاز السفينة.
+is	KEN says -
+frame	says/9612	source=nsubj	content=obl:ب:قصف
+text	اعترفت كينيا بقصف السوق.
+is	KEN says -
+frame	says/9613	source=nsubj	content=obl:ب:إسقاط
+text	اعترفت كينيا بإسقاط الطائرة.
+is	KEN says -
 frame	says/56	source=nsubj	content=obl:ب:وجود
 text	واعترف وزير التعليم الكيني بوجود نقص في المدارس.
 is	KEN says -
