@@ -86,6 +86,8 @@ class ChainReader {
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
     bool dative(TitleChain& chain);
+    /// "a leader in 'the movement X'".
+    bool in_quoted_body(TitleChain& chain, std::uint32_t at) const;
     /// "the ministry": an organ of which nothing more is said.
     bool is_bare_organ(const TitleChain& chain) const;
     bool is_locative(const Phrase& preposition) const;

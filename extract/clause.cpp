@@ -96,6 +96,22 @@ bool bounds_subject(const Item& item, bool found) {
 
 }  // namespace
 
+bool takes_clause(const Annotations& annotations, const Item& verb) {
+    const Language& language = *annotations.language;
+    return any_frame(language, language.verbs[annotations.form(*verb.analysis).entry], [](const Frame& frame) {
+        return any_slot(
+            frame, [](const Slot& slot) { return slot.kind == SlotKind::speech || slot.kind == SlotKind::clause; });
+    });
+}
+
+bool passes_words_on(const Annotations& annotations, const Item& item) {
+    const Language& language = *annotations.language;
+    return item.kind == ItemKind::verb &&
+           any_frame(language, language.verbs[annotations.form(*item.analysis).entry], [](const Frame& frame) {
+               return any_slot(frame, [](const Slot& slot) { return slot.role == Role::by; });
+           });
+}
+
 bool is_in_inset(std::span<const Item> items, std::uint32_t verb) {
     return verb >= 2 && items[verb - 1].kind == ItemKind::subordinator && items[verb - 2].kind == ItemKind::comma;
 }

@@ -18,6 +18,12 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
+/// A verb that "that" may follow.
+bool takes_clause(const Annotations& annotations, const Item& verb);
+
+/// A verb of passing on what others say, as agencies do.
+bool passes_words_on(const Annotations& annotations, const Item& item);
+
 /// "X ignored, as Y says, the request": says whether the verb stands between commas behind a subordinator.
 bool is_in_inset(std::span<const Item> items, std::uint32_t verb);
 

@@ -141,13 +141,14 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     const bool plural = mention.number == Number::plural;
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
     if (plural && !domestic) return unresolved(mention);
+    const bool rebel_side = title.kind == TitleKind::organ && mention.role.starts_with("REB");  // there may be others
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry) continue;
         const bool same_title =
             before.title == chain.title ||
             (before.title != no_entry && before.stem == mention.stem && same_office(before, mention)) ||
-            (before.title != no_entry && before.role == mention.role && !mention.role.empty() &&
+            (before.title != no_entry && before.role == mention.role && !mention.role.empty() && !rebel_side &&
              (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);

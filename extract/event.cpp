@@ -109,15 +109,9 @@ void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {
     if (known == Gender::any) known = verb.gender;
 }
 
-bool EventFinder::transmits(const Verb& verb) const {
-    return any_frame(*a_.language, verb, [](const Frame& frame) {
-        return any_slot(frame, [](const Slot& slot) { return slot.role == Role::by; });
-    });
-}
-
 bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
     const Predicate* says = speech_predicate();
-    if (says == nullptr || !transmits(verb_of(items_[i]))) return false;
+    if (says == nullptr || !passes_words_on(a_, items_[i])) return false;
     const auto index = static_cast<std::uint32_t>(says - a_.language->predicates.data());
     return try_predicates(i, {index}, verb_of(items_[i]).lemma, args);
 }

@@ -69,8 +69,6 @@ class EventFinder {
     bool is_told_so(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.
     void learn_gender(const Features& verb, const Mentions& subject);
-    /// A verb of passing on what others say.
-    bool transmits(const Verb& verb) const;
     /// "according to what X carried": whatever else such a verb means, here it says.
     bool reports(std::uint32_t i, const Arguments& args);
     /// "met his death": the subject of the active verb is whom it befalls.
@@ -178,6 +176,8 @@ class EventFinder {
     bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
     /// "X: Russia will go on ..." at the head of a line.
     void headline();
+    /// The colon after who speaks, and to whom, at the head of a line.
+    std::uint32_t headline_colon() const;
     /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
     bool names_topic() const;
     /// "Ruritania: Graustark arms the rebels": whoever acts is another state than the topic.

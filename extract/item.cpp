@@ -147,9 +147,10 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     const auto* known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& pair) { return pair.first == mark; });
     if (known == kinds.end()) return push(ItemKind::other, at, at + 1, nullptr);
     if (known->second == ItemKind::quote && (end_of_quoted_name(at) != 0 || (closes_name_ == at && at != 0))) {
-        closes_name_ = closes_name_ == at ? 0 : end_of_quoted_name(at) - 1;
+        closes_name_ = closes_name_ == at && at != 0 ? 0 : end_of_quoted_name(at) - 1;
         return at + 1;
     }
+    if (known->second == ItemKind::quote && opens_longer_name(at)) return at + 1;
     if (known->second == ItemKind::comma) preposition_ = 0;  // "besides [ila] that, ..."
     const bool closes = known->second == ItemKind::quote && quote_open_;
     if (known->second == ItemKind::quote) quote_open_ = !quote_open_;
@@ -163,6 +164,15 @@ std::uint32_t ItemBuilder::end_of_quoted_name(std::uint32_t at) const {
     const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
     const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::quote;
     return closed && name.resolved() && name.kind != MentionKind::modified ? name.end + 1 : 0;
+}
+
+bool ItemBuilder::opens_longer_name(std::uint32_t at) const {
+    if (quote_open_ || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
+    for (std::uint32_t inside = name.begin + 1; inside < name.end; ++inside) {
+        if (a_.token(inside).mark == Mark::quote) return name.resolved();
+    }
+    return false;
 }
 
 std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis) {
@@ -258,8 +268,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             return after_partitive(match.end);
         case Particle::demonstrative:
             // "said by that [bi-dhalika] the minister of": before a noun without the article it stands alone.
-            if (proclitic.preposition != 0 && match.end < limit_ && !bears_article(a_, match.end))
-                preposition_ = 0;
+            if (proclitic.preposition != 0 && match.end < limit_ && !bears_article(a_, match.end)) preposition_ = 0;
             return match.end;
         case Particle::conjunction:
         case Particle::coordinator:

@@ -48,6 +48,8 @@ class ItemBuilder {
     std::uint32_t after_partitive(std::uint32_t at) const;
     /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
     std::uint32_t end_of_quoted_name(std::uint32_t at) const;
+    /// "'the Agency' [al-]Ruritanian": the closing mark stands inside the name.
+    bool opens_longer_name(std::uint32_t at) const;
     std::uint32_t mark(std::uint32_t at);
     /// Moves what was waiting (preposition, negation ...) onto a new item.
     std::uint32_t push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis);

@@ -61,6 +61,8 @@ class RightScan {
                 return agent();
             case ItemKind::according:
                 at_ += 2;
+                // "revealed, citing papers that Y leaked, that"
+                if (at_ < items_.size() && items_[at_].kind == ItemKind::verb) (void)skip_to_speech();
                 return at_ < items_.size();
             case ItemKind::actors:
             case ItemKind::nominal:
@@ -193,7 +195,7 @@ class RightScan {
         const bool adjunct = before == ItemKind::actors && items_[at_ - 1].preposition != 0;
         if (adjunct && bare_ == 1 && !verb.conjunction) {
             if (after_comma_) return inset();  // ", to a paper published today,"
-            return passes_words_on() && skip_to_quotation();
+            return passes_words_on(a_, items_[trigger_]) && skip_to_quotation();
         }
         if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
             return false;
@@ -208,6 +210,28 @@ class RightScan {
         return next < items_.size() && items_[next].kind == ItemKind::complementizer;
     }
 
+    /// "said a source who wants no name that": where nobody else says anything before it, the first complement is what
+    /// is said.
+    bool skip_to_speech() {
+        if (!says(items_[trigger_])) return false;
+        for (std::uint32_t i = at_; i < items_.size() && !(items_[i].kind == ItemKind::verb && items_[i].conjunction);
+             ++i) {
+            const Item& item = items_[i];
+            const bool his =
+                items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].owner != 0;  // "his claim that"
+            if (item.kind == ItemKind::complementizer && item.analysis != nullptr && item.analysis->enclitic == 0 &&
+                !his) {
+                at_ = i;
+                return true;
+            }
+            const bool speaks = item.kind == ItemKind::participle || item.kind == ItemKind::quote ||
+                                item.kind == ItemKind::colon || item.kind == ItemKind::complementizer ||
+                                (item.kind == ItemKind::verb && item.analysis->enclitic == 0 && takes_clause(a_, item));
+            if (speaks) return false;
+        }
+        return false;
+    }
+
     /// "quoted officials who were not named [with] their saying that": a noun of somebody's saying, and what he says.
     bool skip_to_quotation() {
         for (std::uint32_t i = at_ + 2; i < items_.size() && items_[i - 1].kind != ItemKind::comma; ++i) {
@@ -219,16 +243,9 @@ class RightScan {
         return false;
     }
 
-    bool passes_words_on() const {
-        const Item& trigger = items_[trigger_];
-        return trigger.kind == ItemKind::verb &&
-               any_frame(*a_.language, a_.language->verbs[a_.form(*trigger.analysis).entry], [](const Frame& frame) {
-                   return any_slot(frame, [](const Slot& slot) { return slot.role == Role::by; });
-               });
-    }
-
     /// After a relative clause without a comma only what is said can be told apart.
     bool skip_to_complement() {
+        if (skip_to_speech()) return true;
         const std::uint32_t relative = at_;
         std::uint32_t quotation = no_item;
         for (std::uint32_t i = at_ + 1; i < items_.size(); ++i) {

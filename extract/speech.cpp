@@ -27,18 +27,34 @@ void EventFinder::spread_speech(std::uint32_t i) {
 }
 
 void EventFinder::headline() {
-    if (items_.size() < 3 || items_[0].kind != ItemKind::actors || items_[1].kind != ItemKind::colon) return;
+    if (items_.size() < 3 || items_[0].kind != ItemKind::actors) return;
+    const std::uint32_t colon = headline_colon();
     const Predicate* says = speech_predicate();
-    if (says == nullptr || !resolved(items_[0].mentions) || names_topic()) return;
+    if (says == nullptr || colon == no_item) return;
+    const Mention& speaker = a_.mentions[items_[0].mentions.front()];
+    const bool somebody = is_somebody(items_[0].mentions) && !speaker.definite &&
+                          (colon != 1 || a_.language->titles[speaker.title].speaker);  // "a source to X: ..."
+    if (!(resolved(items_[0].mentions) || somebody) || (colon == 1 && names_topic())) return;
     Arguments args;
     args.subject = 0;
     args.subject_mentions = items_[0].mentions;
-    args.speech = 1;
-    args.end = 2;
+    args.speech = colon;
+    args.end = colon + 1;
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
     const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
     std::string reason;
-    if (const auto match = match_frames(input, *says, reason)) add(1, *match, args, ":", nominal_penalty);
+    if (const auto match = match_frames(input, *says, reason)) add(colon, *match, args, ":", nominal_penalty);
+}
+
+std::uint32_t EventFinder::headline_colon() const {
+    constexpr std::uint32_t last = 4;
+    for (std::uint32_t i = 1; i <= last && i < items_.size(); ++i) {
+        const Item& item = items_[i];
+        if (item.kind == ItemKind::colon) return i;
+        const bool listener = is_phrase(item) && item.preposition != 0 && item.preposition == a_.language->dative;
+        if (item.kind != ItemKind::quote && !listener) return no_item;  // "X to [li-] 'the paper': ..."
+    }
+    return no_item;
 }
 
 bool EventFinder::names_topic() const {
@@ -159,7 +175,7 @@ bool EventFinder::fails(std::uint32_t i) const {
     if (verb == no_item) return false;
     const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"}) &&
                         !may_name(a_, items_[i], {"01", "11"});  // who denies an accusation was accused
-    if (denied) return !items_[verb].negated;  // "denied the shelling of X"
+    if (denied) return !items_[verb].negated;                    // "denied the shelling of X"
     const VerbClass c = verb_of(items_[verb]).verb_class;
     if (c == VerbClass::fail) return !items_[verb].negated;  // "did not fail to"
     const bool carries =

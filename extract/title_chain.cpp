@@ -231,6 +231,14 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     const std::uint32_t at = chain.end;
     const Mark mark = a_.token(at).mark;
     if ((mark != Mark::quote && mark != Mark::open) || at + 2 >= limit_) return false;
+    if (mark == Mark::quote && chain.begin > 0 && a_.token(chain.begin - 1).mark == Mark::quote) {
+        TitleChain longer = chain;  // "'the Central Agency' [al-]Ruritanian"
+        ++longer.end;
+        const bool organ = a_.language->titles[chain.title].kind == TitleKind::organ && chain.definite;
+        if (!organ || !chain.entities.empty() || !bears_article(a_, longer.end) || !nisba(longer)) return false;
+        chain = longer;
+        return true;
+    }
     if (!chain.entities.empty()) return quoted_medium(chain);
     const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
     const Mark closing = mark == Mark::quote ? mark : Mark::close;

@@ -127,7 +127,8 @@ class TitleHead {
     bool is_bare_honour(std::uint32_t at, const Analysis& analysis) const {
         const Title& title = a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title];
         if (title.kind != TitleKind::person || !title.role.empty() || !a_.token(at).feminine_ending) return false;
-        if (!a_.morphology->has(a_.token(at), FormKind::noun) || analysis.more_words != 0) return false;
+        if (!a_.morphology->has(a_.token(at), FormKind::noun) || is_adjective(at) || analysis.more_words != 0)
+            return false;
         return at + 1 >= limit_ || !a_.morphology->has(a_.token(at + 1), FormKind::title);
     }
 

@@ -228,6 +228,7 @@ bool ChainReader::dative(TitleChain& chain) {
     const bool member = person || kind == TitleKind::force;
     if (in.phrase != nullptr && in.analysis->enclitic == 0 && member && is_locative(*in.phrase)) at = in.end;
     if (at >= limit_) return false;
+    if (at != chain.end && a_.token(at).mark == Mark::quote) return in_quoted_body(chain, at + 1);
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     if (name.phrase != nullptr && linked(chain, at, *name.analysis)) {
         const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
@@ -275,6 +276,15 @@ bool ChainReader::dative(TitleChain& chain) {
     chain.entities = inner->entities;
     if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
     chain.end = inner->end;
+    return true;
+}
+
+bool ChainReader::in_quoted_body(TitleChain& chain, std::uint32_t at) const {
+    const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || name.end >= limit_ || a_.token(name.end).mark != Mark::quote) return false;
+    if (is_place(name.phrase->entry) || is_state(name.phrase->entry)) return false;
+    chain.entities.push_back(acting_for(a_, name.phrase->entry));
+    chain.end = after_own_nisba(a_, name.end + 1, limit_, name.phrase->entry);
     return true;
 }
 
