@@ -202,6 +202,26 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
     return {};
 }
 
+bool EventFinder::has_own_actor(std::uint32_t i, const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        return items_[oblique].kind == ItemKind::actors && resolved(items_[oblique].mentions) &&
+               takes_object_at(i, items_[oblique].preposition);
+    });
+}
+
+bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(),
+                       [&](std::uint32_t oblique) { return takes_object_at(i, items_[oblique].preposition); });
+}
+
+bool EventFinder::takes_object_at(std::uint32_t i, std::uint8_t preposition) const {
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const auto& prepositions = use.object_prepositions;
+        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+    });
+}
+
 Mentions EventFinder::victims_before(std::uint32_t i) const {
     if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
     for (std::uint32_t at = i; at > 0; --at) {

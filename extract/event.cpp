@@ -57,6 +57,7 @@ void EventFinder::verb(std::uint32_t i) {
     find_subject(i, args);
     find_object_pronoun(i, args);
     resolve_pronouns(args, i);
+    if (!args.objects.empty()) share_owner(i, args.subject_mentions, args.objects.front());
     const Features& features = features_of(item);
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
                    (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
@@ -205,6 +206,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
     if ((items_[args.subject].kind != ItemKind::actors && !thing) || is_nominative(items_[args.subject])) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));
+    share_owner(i, subject, args.subject);
     if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;
     args.objects.insert(args.objects.begin(), args.subject);

@@ -52,4 +52,11 @@ struct Discourse {
 /// Returns the bytes of a word's stem, without its clitics.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
 
+/// What a finder knows of the items of the sentence at hand; memory that the next document uses again.
+struct SentenceMemory {
+    std::vector<Indices> subjects;       ///< Per item: the resolved subject of a verb.
+    std::vector<Indices> noun_subjects;  ///< Per item: whose doing an event noun is.
+    std::vector<bool> used;
+};
+
 }  // namespace isnad

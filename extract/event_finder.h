@@ -21,13 +21,6 @@ bool befalls_subject(const Frame& frame);
 /// What a reading loses in confidence where a noun or a particle, not a verb, carries it.
 inline constexpr double nominal_penalty = 0.07;
 
-/// What a finder knows of the items of the sentence at hand; memory that the next document uses again.
-struct SentenceMemory {
-    std::vector<Mentions> subjects;       ///< Per item: the resolved subject of a verb.
-    std::vector<Mentions> noun_subjects;  ///< Per item: whose doing an event noun is.
-    std::vector<bool> used;
-};
-
 /// Finds the events of a document, sentence by sentence, left to right.
 class EventFinder {
   public:
@@ -113,6 +106,8 @@ class EventFinder {
     bool is_owned_by_one(const Item& item) const;
     /// Says whether what the noun of action is done to stands behind it: "on X".
     bool has_own_target(std::uint32_t i, const Arguments& args) const;
+    bool has_own_actor(std::uint32_t i, const Arguments& args) const;
+    bool takes_object_at(std::uint32_t i, std::uint8_t preposition) const;
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
     /// "called on X to [ila] withdraw": nothing has happened.
@@ -296,7 +291,11 @@ class EventFinder {
     Mentions verb_subject_before(std::uint32_t i, const Features& features) const;
     /// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
     Mentions pronoun_referent(std::uint32_t i, const Features& features) const;
-    Mentions owner_before(std::uint32_t i, const Features& features) const { return pronoun_referent(i, features); }
+    Mentions owner_before(std::uint32_t i, const Features& features) const;
+    /// "the papers criticized X and accused him": the subject does something to others, not only says it.
+    bool acts_itself(std::uint32_t i, const Mentions& subject) const;
+    /// "attacked X and killed its soldiers": one's own are not meant.
+    void share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object);
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
     /// "what [ma] X called [it] a provocation": the pronoun takes up the noun right before the verb.

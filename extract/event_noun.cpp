@@ -54,7 +54,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         const Features& owner = a_.language->enclitics[item.owner - 1U].features;
         if (args.subject_mentions.empty())
             args.subject_mentions = owner_before(i, owner);
-        else if (control.governed)
+        else if (control.governed && !(has_own_actor(i, args) && fits(owner, args.subject_mentions)))
             args.object_mentions = object_referent(i, owner, args.subject_mentions);
     }
     const bool of_thing = args.objects.empty() && has_genitive_thing(i);
@@ -148,18 +148,6 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
 
 bool EventFinder::is_owned_by_one(const Item& item) const {
     return item.owner != 0 && a_.language->enclitics[item.owner - 1U].features.number == Number::singular;
-}
-
-bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
-    const auto takes = [&](std::uint32_t oblique) {
-        return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-            const auto& prepositions = use.object_prepositions;
-            return std::find(prepositions.begin(), prepositions.end(), items_[oblique].preposition) !=
-                   prepositions.end();
-        });
-    };
-    return std::any_of(args.obliques.begin(), args.obliques.end(), takes);
 }
 
 bool EventFinder::is_asked_for(std::uint32_t i) const {

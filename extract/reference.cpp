@@ -136,7 +136,8 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind != ItemKind::verb || !fits(features, subject)) continue;
         if (is_circumstance(a_, items_, before - 1) && has_verb_before(before - 1)) continue;
-        const bool reporter = is_press(subject) && items_[i].kind == ItemKind::verb && !verb_of(items_[i]).says;
+        const bool reporter = is_press(subject) && items_[i].kind == ItemKind::verb && !verb_of(items_[i]).says &&
+                              !acts_itself(i, subject);
         if (!reporter) return subject;  // "X decided, as the press says, and ordered": not the press
     }
     return {};
@@ -164,6 +165,34 @@ Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features
     if (fits(features, discourse_.speaker)) return discourse_.speaker;
     if (fits(features, discourse_.subject)) return discourse_.subject;
     return {};
+}
+
+Mentions EventFinder::owner_before(std::uint32_t i, const Features& features) const {
+    if (items_[i].preposition == a_.language->dative && events_.size() > first_event_) {
+        const Event& last = events_.back();  // "imposed sanctions on X for its attack"
+        const std::string_view root = std::string_view(a_.lexicon->relations[last.frame->relation].cameo).substr(0, 2);
+        const bool blames = root == "05" || root == "11" || root == "16" || root == "17";
+        if (blames && last.item < i && fits(features, last.targets)) return last.targets;
+    }
+    return pronoun_referent(i, features);
+}
+
+bool EventFinder::acts_itself(std::uint32_t i, const Mentions& subject) const {
+    if (!items_[i].conjunction || events_.size() == first_event_) return false;
+    const Event& last = events_.back();
+    return last.sources == subject && !last.targets.empty() && !is_statement(last);
+}
+
+void EventFinder::share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object) {
+    if (!items_[i].conjunction || subject.size() != 1 || events_.size() == first_event_) return;
+    if (items_[object].kind != ItemKind::actors || items_[object].mentions.size() != 1) return;
+    Mention& owned = a_.mentions[items_[object].mentions.front()];
+    const Event& last = events_.back();
+    if (last.sources != subject || last.targets.size() != 1 || !is_somebodys(a_, owned)) return;
+    const Mention& owner = a_.mentions[last.targets.front()];
+    const bool hostile = a_.lexicon->relations[last.frame->relation].quad > 2;
+    if (!hostile || owner.names_person() || owner.entity == no_entry || owned.names_person()) return;
+    if (owned.entity == a_.mentions[subject.front()].entity) owned.entity = owner.entity;
 }
 
 void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {

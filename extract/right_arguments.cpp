@@ -301,8 +301,16 @@ class RightScan {
 
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
-        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_second_title(item) || is_object_of_noun(item) ||
-               is_genitive(item) || is_quoted_name();
+        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(item) || is_second_title(item) ||
+               is_object_of_noun(item) || is_genitive(item) || is_quoted_name();
+    }
+
+    /// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
+    bool is_adjective_behind(const Item& item) const {
+        const Item& noun = items_[at_ - 1];
+        return item.kind == ItemKind::actors && item.end == item.begin + 1 && noun.kind == ItemKind::nominal &&
+               noun.preposition != 0 && !noun.mentions.empty() && noun.end == item.begin &&
+               bears_article(a_, item.begin) && a_.morphology->has(a_.token(item.begin), FormKind::adjective);
     }
 
     /// "its neighbour X": what the state is, right before its name.

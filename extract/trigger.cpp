@@ -262,6 +262,12 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         refuse(i, "was not said");
         return false;
     }
+    const bool topic = args.subject != no_item && items_[args.subject].kind == ItemKind::event_noun &&
+                       used_[args.subject] && match.targets.empty() && !match.mutual;
+    if (topic && a_.lexicon->relations[match.frame->relation].cameo.starts_with("04")) {
+        refuse(i, "what the talks were about");
+        return false;
+    }
     if (strikes_itself(match)) {
         refuse(i, "nobody does this to himself");
         return false;

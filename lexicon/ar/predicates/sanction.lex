@@ -754,6 +754,14 @@ frame	expels_diplomats_of/6008	source=nsubj	target=obl:من	content=obj:ملحق
 text	استدعت كندا ملحقها العسكري من نيبال.
 is	CAN expels_diplomats_of NPL
 
+predicate	order_out
+light	أمر	يأمر	طرد	prep=ب
+light	أمر	يأمر	ترحيل	prep=ب
+light	أمر	يأمر	إبعاد	prep=ب
+frame	expels/9620	source=nsubj	target=obj
+text	أمرت محكمة كينية بترحيل صحافي كندي.
+is	KEN expels CAN
+
 predicate	shrink_mission
 verb	قلص	يقلص
 verb	خفض	يخفض
