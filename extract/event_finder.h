@@ -374,7 +374,7 @@ class EventFinder {
 
     bool is_statement(const Event& event) const;
     /// What is said ends with its quotation, with the next verb of saying that goes on, or with the sentence.
-    std::uint32_t speech_end(std::uint32_t begin) const;
+    std::uint32_t speech_end(std::uint32_t begin, std::uint32_t trigger) const;
     /// ", while ...", ", but ...".
     bool opens_contrast(std::uint32_t i) const;
     /// ", which [is what] Y denied": Y is no part of what he denies.
@@ -389,6 +389,8 @@ class EventFinder {
     bool is_denial(const Event& speech) const;
     /// "denied that ..., but threatened": what comes after "but" is not denied, nor part of what is said.
     bool stands_against(const Event& event, const Event& denial) const;
+    /// "said that ..., and called on X": he does so himself, and does not report it.
+    bool is_own_act(const Event& event, const Event& speech) const;
     bool is_cited(const Event& speech) const;
     /// "a newspaper said, citing X": X says it, on the newspaper's word.
     void cite();

@@ -215,10 +215,11 @@ bool EventFinder::is_answered(std::uint32_t i) const {
            items_[i + 1].kind == (items_[i].kind == ItemKind::pronoun ? ItemKind::nominal : ItemKind::relative);
 }
 
-std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
+std::uint32_t EventFinder::speech_end(std::uint32_t begin, std::uint32_t trigger) const {
     const bool quoted = items_[begin].kind == ItemKind::quote;
     std::uint32_t other = no_item;  // where a clause begins that may be of another speaker
     bool inside = quoted;
+    const bool subordinate = trigger > 0 && items_[trigger - 1].kind == ItemKind::subordinator;
     for (std::uint32_t i = begin + 1; i < items_.size(); ++i) {
         const Item& item = items_[i];
         if (quoted && item.kind == ItemKind::quote && item.closes) return i;
@@ -228,6 +229,8 @@ std::uint32_t EventFinder::speech_end(std::uint32_t begin) const {
         if (!inside && is_answered(i)) return i;
         if (item.kind == ItemKind::verb) {  // "X said that ..., while Y said", "..., but Y denied that"
             if (other != no_item && verb_of(item).says && !item.negated) return other;
+            // "while X says that ..., Y says": the main clause
+            if (subordinate && !inside && items_[i - 1].kind == ItemKind::comma && verb_of(item).says) return i;
             other = no_item;
         }
         if (item.kind == ItemKind::participle) return i;  // "..., calling on X to ...": the speaker's own act
@@ -267,6 +270,14 @@ bool EventFinder::is_denied(const Event& event) const {
 bool EventFinder::stands_against(const Event& event, const Event& denial) const {
     return is_denial(denial) && std::any_of(items_.begin() + denial.speech_begin, items_.begin() + event.item,
                                             [](const Item& item) { return item.kind == ItemKind::adversative; });
+}
+
+bool EventFinder::is_own_act(const Event& event, const Event& speech) const {
+    const Item& item = items_[event.item];
+    if (item.kind != ItemKind::verb || !item.conjunction || event.item == 0) return false;
+    if (items_[event.item - 1].kind != ItemKind::comma || event.sources != speech.sources) return false;
+    const int quad = a_.lexicon->relations[event.frame->relation].quad;
+    return event.implicit_source && is_statement(speech) && quad != 2 && quad != 4;
 }
 
 bool EventFinder::says_through(std::size_t event, std::size_t speech) const {
@@ -318,7 +329,7 @@ void EventFinder::attribute() {
             const Event& speech = events_[s];
             if (s == e || speech.speech_begin == no_item) continue;
             if (event.item < speech.speech_begin || event.item >= speech.speech_end) continue;
-            if (stands_against(event, speech)) continue;
+            if (stands_against(event, speech) || is_own_act(event, speech)) continue;
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer && !says_through(s, e)) event.said_by = static_cast<std::uint32_t>(s);
         }

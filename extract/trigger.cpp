@@ -295,7 +295,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     const bool deed = quad == 2 || quad == 4;  // "arrested two who are suspected of [bi-anna-] ...": says nothing
     if (args.speech != no_item && !deed) {
         event.speech_begin = args.speech;
-        event.speech_end = speech_end(args.speech);
+        event.speech_end = speech_end(args.speech, i);
         event.content = span_of(args.speech + 1, event.speech_end);
     } else if (match.content != no_item) {
         event.content = span_of(match.content, match.content + 1);
