@@ -29,7 +29,8 @@ bool MentionFinder::names_body(const Mention& before, std::u16string_view word) 
     for (std::uint32_t at = before.begin; at < before.end; ++at) {
         const std::u16string_view form = a_.text.form(a_.token(at));
         if (!form.ends_with(word) || form.size() > word.size() + longest_clitics) continue;
-        if (described || bears_name(before, at) || bears_name(before, at + 1)) return true;
+        const bool quoted = at + 1 < before.end && a_.token(at + 1).mark == Mark::quote;
+        if (described || bears_name(before, at) || bears_name(before, at + (quoted ? 2 : 1))) return true;
     }
     return false;
 }

@@ -29,9 +29,10 @@ auto members(is<Entity> auto& of) {
     return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, state);
 }
 auto members(is<Title> auto& of) {
-    auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, quoted] = of;
+    auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, other, quoted] =
+        of;
     return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed,
-                    quoted);
+                    other, quoted);
 }
 auto members(is<TitleName> auto& of) {
     auto& [title, rest, plural] = of;

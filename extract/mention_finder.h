@@ -57,6 +57,8 @@ class MentionFinder {
     /// "the dam of [the] X": there it is the common noun.
     bool is_genitive_of_noun(std::uint32_t at) const;
     std::uint32_t titled(const TitleChain& chain);
+    /// "its ally [the state] X": X. Returns the begin where nobody is named.
+    std::uint32_t another(const TitleChain& chain);
     /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.
     bool may_be_plural(const TitleChain& chain) const;
     /// A chain that does not say whose it is: a known person, a default, a description of someone met before, or

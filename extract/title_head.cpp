@@ -201,6 +201,7 @@ class TitleHead {
         if (!form.features.accusative && (is_owned(before) || is_noun_only(at)))
             return false;  // "his meeting [with] a"
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
+               (form.features.accusative || !Morphology::may_begin(before, Phrase::Kind::date)) &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
     }
 

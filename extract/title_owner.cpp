@@ -76,6 +76,7 @@ bool ChainReader::on_behalf(TitleChain& chain) {
         return true;
     }
     if (link.end >= limit_) return false;
+    if (a_.token(link.end).mark == Mark::quote) return in_quoted_body(chain, link.end + 1);
     const PhraseMatch that = find_particle(a_, link.end, limit_, Particle::demonstrative);
     if (that.phrase != nullptr && that.end < limit_) link.end = that.end;  // "spokesman for those forces"
     TitleChain body;

@@ -3279,6 +3279,32 @@ plural	حلفاء
 role	-
 en	ally
 alone	yes
+other	yes
+
+title	neighbour
+kind	person
+ar	جار
+plural	جيران
+role	-
+en	neighbour
+other	yes
+
+title	partner
+kind	person
+ar	شريك
+plural	شركاء
+role	-
+en	partner
+other	yes
+
+title	rival
+kind	person
+ar	غريم
+ar	خصم
+plural	خصوم
+role	-
+en	rival
+other	yes
 
 title	predecessor
 kind	person
@@ -5650,6 +5676,7 @@ plural	أعداء
 role	-
 en	enemy
 alone	yes
+other	yes
 
 # -- kind people --
 
