@@ -1,3 +1,4 @@
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/clause.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -42,6 +43,7 @@ class RightScan {
             case ItemKind::purpose:
                 return false;
             case ItemKind::complementizer:
+                if (item.conjunction) return false;  // "and that ...": goes on with what another verb says
                 out_.clause = out_.speech = at_;
                 return false;
             case ItemKind::colon:
@@ -285,8 +287,10 @@ class RightScan {
     bool phrase(const Item& item) {
         if (item.reciprocal) {
             out_.reciprocal = true;
-        } else if (describes_person(item) || describes_speaker(item) || is_named_after(item)) {
+        } else if (describes_person(item) || describes_speaker(item) || is_named_after(a_, items_, at_)) {
             // "X, head of the department ...,": passed over
+        } else if (bare_ == 1 && names_subject(a_, items_, at_)) {
+            // "went the crown prince, the minister X, on a visit"
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
@@ -301,8 +305,8 @@ class RightScan {
 
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
-        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(item) || is_second_title(item) ||
-               is_object_of_noun(item) || is_genitive(item) || is_quoted_name();
+        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(item) ||
+               is_second_title(a_, items_, at_) || is_object_of_noun(item) || is_genitive(item) || is_quoted_name();
     }
 
     /// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
@@ -363,15 +367,6 @@ class RightScan {
         return at_ == trigger_ + 3 && items_[at_ - 1].kind == ItemKind::comma && says(items_[trigger_]) &&
                items_[at_ - 2].kind == ItemKind::actors && bare_ == 1 && item.kind == ItemKind::nominal &&
                item.preposition == 0 && !item.conjunction && item.mentions.empty();
-    }
-
-    bool is_second_title(const Item& item) const {
-        const Item& before = items_[at_ - 1];
-        if (item.kind != ItemKind::actors || before.kind != ItemKind::actors || before.end != item.begin) return false;
-        if (item.mentions.size() != 1 || before.mentions.empty()) return false;
-        const Mention& one = a_.mentions[before.mentions.back()];
-        const Mention& other = a_.mentions[item.mentions.front()];
-        return one.person != no_entry && one.person == other.person;
     }
 
     /// "will meet during his visit the minister": the object that the verb has not got yet.

@@ -344,6 +344,10 @@ is	PER says CHL
 frame	says/9701	source=nsubj	target=obj!	content=noun:رغبة
 text	أبلغ السفير الكندي لدى الخرطوم وزير الري السوداني رغبة بلاده في زيادة الزراعة.
 is	CAN says SDN
+frame	says/9706	source=nsubj	target=obj!	content=noun:استعداد
+text	أبلغت النرويج كينيا استعداد الشركة للعمل.
+is	NOR says KEN
+is	NOR intends_to_cooperate -
 frame	says/9702	source=nsubj	target=obj!	content=noun:موافقة
 text	أبلغ الوزير الغاني نظيره التوغولي موافقة البرلمان.
 is	GHA says TGO

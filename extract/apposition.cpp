@@ -1,0 +1,37 @@
+#include <isnad/extract/apposition.h>
+
+namespace isnad {
+
+bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction || item.mentions.size() != 1)
+        return false;
+    if (at < 2 || items[at - 1].kind != ItemKind::comma || items[at - 2].kind != ItemKind::actors) return false;
+    const Mention& named = annotations.mentions[item.mentions.front()];
+    const Mention& title = annotations.mentions[items[at - 2].mentions.back()];
+    const bool bare = title.kind == MentionKind::title && !title.names_person() && title.title != no_entry &&
+                      annotations.language->titles[title.title].kind == TitleKind::person;
+    return bare && named.names_person() && named.entity != no_entry && named.entity == title.entity;
+}
+
+bool is_named_after(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (item.kind != ItemKind::nominal || item.analysis == nullptr || item.analysis->enclitic == 0) return false;
+    if (item.preposition != 0 || item.conjunction || at + 1 >= items.size()) return false;
+    const Item& name = items[at + 1];
+    if (name.kind != ItemKind::actors || name.preposition != 0 || name.begin != item.end) return false;
+    const Mention& state = annotations.mentions[name.mentions.front()];
+    return state.kind == MentionKind::name && state.resolved() && !state.conjunction && !state.capital;
+}
+
+bool is_second_title(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    const Item& before = items[at - 1];
+    if (item.kind != ItemKind::actors || before.kind != ItemKind::actors || before.end != item.begin) return false;
+    if (item.mentions.size() != 1 || before.mentions.empty()) return false;
+    const Mention& one = annotations.mentions[before.mentions.back()];
+    const Mention& other = annotations.mentions[item.mentions.front()];
+    return one.person != no_entry && one.person == other.person;
+}
+
+}  // namespace isnad
