@@ -230,6 +230,7 @@ void MentionFinder::remember_short_names(const TitleChain& chain) {
 
 std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (!chain.entities.empty()) remember_short_names(chain);
+    if (is_member_state(chain)) return member_state(chain);
     if (chain.pronoun && chain.entities.empty() && a_.language->titles[chain.title].other) return another(chain);
     const Title& title = a_.language->titles[chain.title];
     Mention mention = start(chain.begin, chain.end, chain.analysis);
@@ -263,21 +264,6 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
         add(one);
     }
     return mention.end;
-}
-
-std::uint32_t MentionFinder::another(const TitleChain& chain) {
-    const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
-    const bool apposed = name.phrase != nullptr && name.analysis->proclitic == 0 && chain.end > chain.begin &&
-                         a_.token(chain.end - 1).kind == TokenKind::word;
-    if (!apposed) return chain.begin;  // somebody, but nobody can tell who
-    const std::uint32_t end = named(chain.end, name);
-    Mention& mention = a_.mentions.back();
-    a_.mention_at[chain.end] = 0;
-    a_.mention_at[chain.begin] = static_cast<std::uint32_t>(a_.mentions.size());
-    mention.begin = chain.begin;
-    mention.preposition = a_.proclitic(*chain.analysis).preposition;
-    mention.conjunction = a_.proclitic(*chain.analysis).conjunction;
-    return end;
 }
 
 std::uint32_t MentionFinder::people(std::uint32_t at) {

@@ -57,6 +57,9 @@ class MentionFinder {
     /// "the dam of [the] X": there it is the common noun.
     bool is_genitive_of_noun(std::uint32_t at) const;
     std::uint32_t titled(const TitleChain& chain);
+    /// "the Gulf state": one of the union's members that the text has named, and not the union.
+    bool is_member_state(const TitleChain& chain) const;
+    std::uint32_t member_state(const TitleChain& chain);
     /// "its ally [the state] X": X. Returns the begin where nobody is named.
     std::uint32_t another(const TitleChain& chain);
     /// Unvocalised, the oblique dual and the sound plural are one spelling: then it is the plural.

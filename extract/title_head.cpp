@@ -46,7 +46,9 @@ class TitleHead {
         if ((is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) && !is_struck(at, analysis)) ||
             is_attribute(at, a_.form(analysis), analysis))
             return false;
-        if (is_set_off(at, analysis) || is_action(at, analysis) || is_bare_honour(at, analysis)) return false;
+        if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
+            is_bare_honour(at, analysis))
+            return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
         return !is_masdar(at, analysis) && !is_verb(at, analysis);
     }
@@ -130,6 +132,21 @@ class TitleHead {
         if (!a_.morphology->has(a_.token(at), FormKind::noun) || is_adjective(at) || analysis.more_words != 0)
             return false;
         return at + 1 >= limit_ || !a_.morphology->has(a_.token(at + 1), FormKind::title);
+    }
+
+    /// "a delegation headed by [bi-ri'asat] the minister": a particle before a person.
+    bool heads_delegation(std::uint32_t at, const Analysis& title) const {
+        if (a_.proclitic(title).preposition == 0 || at + 1 >= limit_) return false;
+        const PhraseMatch headed = find_particle(a_, at, limit_, Particle::preposition);
+        if (headed.phrase == nullptr || headed.analysis->enclitic != 0 || headed.end != at + 1) return false;
+        const Token& next = a_.token(at + 1);
+        if (a_.morphology->has(next, FormKind::given_name) || find_known_person(a_, at + 1, limit_).phrase != nullptr)
+            return true;
+        const auto titles = a_.morphology->titles(next);
+        return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+            const TitleName& name = a_.language->title_names[a_.form(analysis).entry];
+            return name.rest.empty() && a_.language->titles[name.title].kind == TitleKind::person;
+        });
     }
 
     bool opens_clause(std::uint32_t at) const {

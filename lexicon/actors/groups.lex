@@ -159,6 +159,7 @@ ar	الإخوان المسلمون
 ar	الإخوان المسلمين
 ar	جماعة الإخوان المسلمين
 ar	جماعة الإخوان
+ar	الإخوان
 en	Muslim Brotherhood
 
 actor	ENNAHDA
