@@ -62,7 +62,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         args.objects.assign(1, i + 1);
     control.accusation = control.governed ? nullptr : controlling_event(i);
     if (control.accusation != nullptr) {
-        args.object_mentions = item.mentions;
+        // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
+        if (!same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;
         args.subject_mentions = control.accusation->targets;
     }
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;

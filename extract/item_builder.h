@@ -85,6 +85,8 @@ class ItemBuilder {
     bool is_complement(std::uint32_t at, const Analysis& verb) const;
     /// Right behind the time of a verb, with no comma between: its clause goes on.
     bool follows_time_of_verb() const;
+    /// "X renewed its adherence to": behind verb and subject a deed of his, not "it seizes her".
+    bool is_deed_of_subject(std::uint32_t at, const Analysis& verb) const;
     /// The actor that opens the clause right before a verb, or none.
     const Mention* subject_beside(std::uint32_t at) const;
     /// Of two readings as a verb, the one that agrees with the actor after it, else the one that is preferred.

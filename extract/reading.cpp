@@ -129,17 +129,10 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     return beats_noun(at, *best) ? best : nullptr;
 }
 
-bool ItemBuilder::follows_time_of_verb() const {
-    std::size_t first = items_.size();
-    while (first > 0 && items_[first - 1].kind == ItemKind::time && !items_[first - 1].conjunction) --first;
-    if (first == items_.size() || first == 0 || items_[first - 1].kind == ItemKind::time) return false;
-    return items_[first - 1].kind != ItemKind::comma && verb_before();
-}
-
 bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const Form& form = a_.form(verb);
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
-    if (form.features.tense != Tense::perfect) return true;
+    if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
         return false;
     if (previous_is(ItemKind::complementizer) || is_complement(at, verb)) return false;

@@ -317,16 +317,6 @@ class RightScan {
                bears_article(a_, item.begin) && a_.morphology->has(a_.token(item.begin), FormKind::adjective);
     }
 
-    /// "its neighbour X": what the state is, right before its name.
-    bool is_named_after(const Item& item) const {
-        if (item.kind != ItemKind::nominal || item.analysis == nullptr || item.analysis->enclitic == 0) return false;
-        if (item.preposition != 0 || item.conjunction || at_ + 1 >= items_.size()) return false;
-        const Item& name = items_[at_ + 1];
-        if (name.kind != ItemKind::actors || name.preposition != 0 || name.begin != item.end) return false;
-        const Mention& state = a_.mentions[name.mentions.front()];
-        return state.kind == MentionKind::name && state.resolved() && !state.conjunction && !state.capital;
-    }
-
     /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.
     bool is_quoted_name() const {
         if (at_ < trigger_ + 3 || at_ + 1 >= items_.size() || items_[at_ - 1].kind != ItemKind::quote) return false;

@@ -102,6 +102,21 @@ bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
     });
 }
 
+bool ItemBuilder::is_deed_of_subject(std::uint32_t at, const Analysis& verb) const {
+    if (items_.size() < 2 || verb.enclitic == 0 || verb.proclitic != 0 || !previous_is(ItemKind::actors)) return false;
+    const Item& before = items_[items_.size() - 2];
+    if (before.kind != ItemKind::verb || items_.back().preposition != 0) return false;
+    if (a_.language->verbs[a_.form(*before.analysis).entry].verb_class == VerbClass::copula) return false;
+    return a_.morphology->has(a_.token(at), FormKind::event_noun);
+}
+
+bool ItemBuilder::follows_time_of_verb() const {
+    std::size_t first = items_.size();
+    while (first > 0 && items_[first - 1].kind == ItemKind::time && !items_[first - 1].conjunction) --first;
+    if (first == items_.size() || first == 0 || items_[first - 1].kind == ItemKind::time) return false;
+    return items_[first - 1].kind != ItemKind::comma && verb_before();
+}
+
 bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) const {
     const bool noun = previous_is(ItemKind::event_noun) || previous_is(ItemKind::nominal);
     if (!noun || items_.back().end != at || verb.enclitic == 0 || verb.proclitic != 0) return false;

@@ -947,3 +947,18 @@ noun	جدولة ديون	obj=ل
 frame	aids_economically/9816	source=nsubj	target=obj
 text	جدولت كندا ديون كينيا.
 is	CAN aids_economically KEN
+
+# An air bridge for those in need.
+predicate	air_bridge
+verb	سير	يسير
+verb	أقام	يقيم
+verb	مد	يمد
+frame	aids_humanitarily/9829	source=nsubj	target=obl:إلى!	content=noun:جسر
+text	سيرت قطر جسرا جويا إلى الصومال.
+is	QAT aids_humanitarily SOM
+frame	aids_humanitarily/9830	source=nsubj	target=obl:إلى!	content=noun:قافلة
+text	سيرت قطر قافلة مساعدات إلى الصومال.
+is	QAT aids_humanitarily SOM
+frame	aids_humanitarily/9831	source=nsubj	target=obl:إلى!	content=noun:قوافل
+text	سيرت قطر قوافل إغاثة إلى الصومال.
+is	QAT aids_humanitarily SOM

@@ -665,7 +665,7 @@ predicate	sentence
 verb	حكم	يحكم
 verb	قضى	يقضي
 noun	حكم	plural=أحكام
-light	أصدر	يصدر	حكم
+light	أصدر	يصدر	حكم	obj=على	obj=بحق	obj=ضد	obj=في_حق
 light	أنزل	ينزل	عقوبة
 light	نطق	ينطق	حكم	prep=ب
 light	قضى	يقضي	معاقبة	prep=ب
