@@ -43,9 +43,9 @@ class TitleHead {
 
     bool may_be(std::uint32_t at, const Analysis& analysis) const {
         const Token& token = a_.token(at);
-        if ((is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) && !is_struck(at, analysis)) ||
-            is_attribute(at, a_.form(analysis), analysis))
-            return false;
+        const bool adverb = is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) &&
+                            !is_struck(at, analysis) && !is_within_body(at);
+        if (adverb || is_attribute(at, a_.form(analysis), analysis)) return false;
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
             is_bare_honour(at, analysis))
             return false;
@@ -168,6 +168,19 @@ class TitleHead {
     bool is_struck(std::uint32_t at, const Analysis& analysis) const {
         const Title& title = a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title];
         return title.kind == TitleKind::asset && at > 0 && a_.morphology->has(a_.token(at - 1), FormKind::verb);
+    }
+
+    /// "killed an officer [dabitan] in the army": where he serves tells that he is no adverb.
+    bool is_within_body(std::uint32_t at) const {
+        const PhraseMatch in = find_particle(a_, at + 1, limit_, Particle::preposition);
+        if (in.phrase == nullptr || in.phrase->entry != a_.language->locative || in.analysis->enclitic != 0 ||
+            in.end >= limit_ || !bears_article(a_, in.end))
+            return false;
+        const auto titles = a_.morphology->titles(a_.token(in.end));
+        return std::any_of(titles.begin(), titles.end(), [&](const Analysis& body) {
+            const Title& title = a_.language->titles[a_.language->title_names[a_.form(body).entry].title];
+            return title.kind == TitleKind::organ || title.kind == TitleKind::force;
+        });
     }
 
     /// An accusative participle ("pointing out") may be spelled like a title.
