@@ -564,6 +564,9 @@ is	IND praises KEN
 frame	praises/61	source=obl:من
 text	حظي المشروع بإشادة من الرئيس الهندي.
 is	IND praises -
+frame	praises/9838	source=obj
+text	نال المشروع إشادة هندية.
+is	IND praises -
 
 predicate	praise_what
 verb	أشاد	يشيد

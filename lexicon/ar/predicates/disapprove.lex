@@ -159,11 +159,17 @@ light	تعرض	يتعرض	توبيخ	prep=ل
 light	تعرض	يتعرض	توبيخ	prep=إلى
 light	تعرض	يتعرض	لوم	prep=ل
 light	تعرض	يتعرض	لوم	prep=إلى
+light	قوبل	يقابل	انتقاد	prep=ب
 frame	criticizes/3	target=nsubj	source=obl:من
 text	تعرضت الحكومة الكينية لانتقادات من النرويج.
 is	NOR criticizes KEN
 text	تواجه كندا انتقادات من الهند بسبب القانون.
 is	IND criticizes CAN
+frame	criticizes/9833	target=nsubj?	source=obj
+text	واجهت كندا انتقادات هندية واسعة.
+is	IND criticizes CAN
+text	قوبل القرار الكيني بانتقادات هندية.
+is	IND criticizes KEN
 
 predicate	condemn
 verb	أدان	يدين
@@ -572,6 +578,9 @@ is	CAN complains_about IND
 frame	complains_about/7	source=nsubj	target=obl:إلى	content=obl:على?
 text	قدمت إندونيسيا احتجاجا رسميا إلى أستراليا.
 is	IDN complains_about AUS
+frame	complains_about/9839	source=nsubj	target=obl:ل!
+text	قدمت إندونيسيا احتجاجا رسميا لأستراليا.
+is	IDN complains_about AUS
 
 predicate	hand_over_protest
 light	سلم	يسلم	مذكرة احتجاج	obj=إلى	obj=ل
@@ -870,6 +879,11 @@ light	قوبل	يقابل	استنكار	prep=ب
 frame	condemns/5000	target=nsubj	source=obl:من
 text	لقيت غانا إدانة من كندا.
 is	CAN condemns GHA
+frame	condemns/9834	target=nsubj?	source=obj
+text	لقيت غانا إدانة كندية.
+is	CAN condemns GHA
+text	أثار القصف تنديدا كنديا.
+is	CAN condemns -
 
 predicate	fly_into_rage
 verb	استشاط	يستشيط

@@ -647,6 +647,19 @@ is	CAN rejects GHA
 text	قوبل القرار النيبالي برفض كندي.
 is	CAN rejects NPL
 
+light	قوبل	يقابل	اعتراض	prep=ب
+frame	rejects/5011	target=nsubj	source=obl:من
+text	واجهت غانا معارضة من كندا.
+is	CAN rejects GHA
+frame	rejects/9835	source=obl:من
+text	قوبل الاقتراح برفض من كندا.
+is	CAN rejects -
+frame	rejects/9836	target=nsubj?	source=obj
+text	قوبل الاقتراح برفض كندي.
+is	CAN rejects -
+text	واجهت غانا رفضا كنديا.
+is	CAN rejects GHA
+
 predicate	cloud
 verb	عكر	يعكر
 frame	opposes/5019	source=nsubj	content=noun:صفو

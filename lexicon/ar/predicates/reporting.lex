@@ -468,6 +468,9 @@ is	IND welcomes KEN
 frame	welcomes/4004	source=obl:من
 text	لقي المشروع ترحيبا من الرئيس الهندي.
 is	IND welcomes -
+frame	welcomes/9837	source=obj
+text	لقي المشروع ترحيبا هنديا.
+is	IND welcomes -
 
 predicate	justify
 verb	سوغ	يسوغ
