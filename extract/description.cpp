@@ -1,4 +1,5 @@
 // Mentions: definite descriptions and what they refer to.
+#include <isnad/extract/clause.h>
 #include <isnad/extract/mention_finder.h>
 
 #include <algorithm>
@@ -91,7 +92,11 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
     } else if (a_.language->titles[chain.body].default_actor != no_entry) {
         mention.entity = a_.language->titles[chain.body].default_actor;  // "the speaker of the Knesset"
     } else if (chain.pronoun) {
-        mention.entity = owner();
+        const std::uint8_t enclitic = chain.analysis->enclitic;
+        const Features whose = enclitic == 0 ? Features{} : a_.language->enclitics[enclitic - 1U].features;
+        const bool one = whose.person == 3 && whose.number == Number::singular;
+        mention.entity = one ? owner(&whose) : no_entry;
+        if (mention.entity == no_entry) mention.entity = owner(nullptr);
         if (mention.entity == no_entry) return unresolved(mention);
         mention.reference = Reference::definite;
     } else if (const std::uint32_t place = seat_of(chain); place != no_entry) {
@@ -114,12 +119,13 @@ std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
     return state != no_entry && a_.lexicon->entities[state].type == "state" ? state : no_entry;
 }
 
-std::uint32_t MentionFinder::owner() const {
+std::uint32_t MentionFinder::owner(const Features* pronoun) const {
     std::uint32_t nearest = no_entry;
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& mention = a_.mentions[i];
         if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
         if (a_.lexicon->entities[mention.entity].type == "media") continue;  // who reports it has no part in it
+        if (pronoun != nullptr && !agrees(*pronoun, mention)) continue;
         if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
         if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
     }

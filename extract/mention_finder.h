@@ -72,8 +72,8 @@ class MentionFinder {
     std::uint32_t seat_of(const TitleChain& chain) const;
 
     /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor
-    /// before it.
-    std::uint32_t owner() const;
+    /// before it; only of those that agree with the pronoun, if it is given.
+    std::uint32_t owner(const Features* pronoun) const;
     /// "the ministry", "the two countries": the last actors that were named so.
     std::uint32_t described(const TitleChain& chain, Mention mention);
     /// "the police in X": the state that a place right after a title lies in, or nothing.
