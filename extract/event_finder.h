@@ -70,6 +70,8 @@ class EventFinder {
     bool has_plain_reading(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
     bool is_impersonal(std::uint32_t i, const Arguments& args) const;
+    /// "two men [who] it is thought that they ...": right behind an indefinite noun, which the clause takes up.
+    bool is_thought_of_noun(std::uint32_t i, const Arguments& args) const;
     /// "..., as X said": all of the sentence before the verb is what he said.
     void spread_speech(std::uint32_t i);
     /// Says whether the verb goes on with the subject of a verb before it, as far as agreement tells.

@@ -1,5 +1,6 @@
 // Events: who a verb in a relative clause is about, with a relative pronoun or without.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -48,7 +49,8 @@ bool EventFinder::takes_up_antecedent(const Arguments& args) const {
 bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& item = items_[i];
     const bool says = verb_of(item).says && args.speech != no_item;
-    const bool right_actors = has_right_subject(i, args) && items_[args.objects.front()].kind == ItemKind::actors &&
+    const bool right = has_right_subject(i, args);
+    const bool right_actors = right && items_[args.objects.front()].kind == ItemKind::actors &&
                               (args.objects.size() == 1 || says || takes_up_antecedent(args) ||
                                follows_governed_pronoun(i, args.objects.front())) &&
                               (says || antecedent == no_item || !acts(i, antecedent, args));
@@ -69,7 +71,10 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     }
     const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
-    if (noun.kind == ItemKind::actors && (!right_actors || cleft)) {
+    // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
+    const bool suffers_it = right && item.analysis->enclitic != 0 && args.objects.front() == i + 1 &&
+                            !items_[i + 1].conjunction && is_unknown_word(a_, items_[i + 1].begin);
+    if (noun.kind == ItemKind::actors && ((!right_actors && !suffers_it) || cleft)) {
         args.subject_mentions = relative_subject(i, antecedent);
         if (!args.subject_mentions.empty()) {
             args.subject = antecedent;

@@ -15,8 +15,19 @@ bool EventFinder::is_impersonal(std::uint32_t i, const Arguments& args) const {
                         std::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
                             return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
                         });  // "it is widely expected that"
-    return head && args.implicit && clause && features.tense == Tense::imperfect && features.person == 3 &&
-           features.gender == Gender::masculine && features.number == Number::singular && verb_of(items_[i]).says;
+    return (head || is_thought_of_noun(i, args)) && args.implicit && clause && features.tense == Tense::imperfect &&
+           features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
+           verb_of(items_[i]).says;
+}
+
+bool EventFinder::is_thought_of_noun(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || args.clause != i + 1 || i + 2 >= items_.size() || items_[i].conjunction) return false;
+    const Item& noun = items_[i - 1];
+    const Item& pronoun = items_[i + 2];
+    if (!is_phrase(noun) || noun.end != items_[i].begin || is_definite(a_, noun)) return false;
+    if (pronoun.kind != ItemKind::actors || pronoun.begin != items_[i + 1].begin) return false;
+    const Mention& they = a_.mentions[pronoun.mentions.front()];
+    return they.gender == Gender::feminine || they.number != Number::singular;
 }
 
 void EventFinder::spread_speech(std::uint32_t i) {
