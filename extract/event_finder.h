@@ -229,6 +229,8 @@ class EventFinder {
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
     /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
     bool takes_up_antecedent(const Arguments& args) const;
+    /// "X launched attacks in the north, [which] struck Y": who did the deed that the verb agrees with.
+    Mentions striker_before(std::uint32_t i) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.

@@ -95,6 +95,28 @@ bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const 
     });
 }
 
+Mentions EventFinder::striker_before(std::uint32_t i) const {
+    if (i < 2 || items_[i - 1].kind != ItemKind::comma || items_[i].conjunction || events_.size() == first_event_)
+        return {};
+    const bool strikes = any_frame(*a_.language, verb_of(items_[i]), [&](const Frame& frame) {
+        const std::string& root = a_.lexicon->relations[frame.relation].cameo;
+        return root.starts_with("18") || root.starts_with("19");
+    });
+    if (!strikes) return {};
+    const Event& deed = events_.back();
+    const std::string_view cameo = a_.lexicon->relations[deed.frame->relation].cameo;
+    if (!cameo.starts_with("18") && !cameo.starts_with("19")) return {};
+    const Gender wanted = features_of(items_[i]).gender;
+    for (std::uint32_t at = i - 1; at > 0 && at >= deed.item; --at) {
+        const Item& noun = items_[at];
+        if (noun.kind == ItemKind::verb && at != deed.item) return {};
+        if (noun.kind != ItemKind::event_noun || !may_name(a_, noun, {"18", "19"})) continue;
+        const Gender gender = a_.form(*noun.analysis).features.gender;
+        return gender == Gender::any || wanted == Gender::any || gender == wanted ? deed.sources : Mentions{};
+    }
+    return {};
+}
+
 void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     args.implicit = true;
     args.subject_mentions = implicit_subject(i, features_of(items_[i]));
@@ -200,6 +222,11 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (subject != no_item && (speaks_right(i, subject, args) || is_topic(i, args))) subject = no_item;
     if (subject == no_item && antecedent == no_item && is_subject_of_copula(i)) subject = i - 1;
     if (subject == no_item && verb_of(items_[i]).says && find_issuer(args)) return;
+    if (subject == no_item && antecedent == no_item && items_[i].analysis->enclitic == 0) {
+        args.subject_mentions = striker_before(i);
+        args.implicit = !args.subject_mentions.empty();
+        if (args.implicit) return;
+    }
     if (subject == no_item) subject = take_right_subject(i, args);
     if (subject != no_item) {
         take_subject(i, subject, args);
