@@ -101,8 +101,10 @@ std::uint32_t EventFinder::own_object(std::uint32_t i) const {
     const Item& next = items_[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
     const bool free = item.preposition != 0 || is_announced(i);
+    const bool object = i > 1 && items_[i - 1].kind == ItemKind::actors && items_[i - 1].preposition == 0 &&
+                        items_[i - 2].kind == ItemKind::verb;  // "criticised the arrest by X of Y"
     if (next.kind == ItemKind::actors && next.begin == item.end)
-        return free && !is_target_before(i + 1) ? i + 1 : no_item;
+        return (free || object) && !is_target_before(i + 1) ? i + 1 : no_item;
     if (item.analysis_definite(a_)) return no_item;
     const bool governed = i > 0 && items_[i - 1].kind == ItemKind::verb && !free;
     const bool counted = next.kind == ItemKind::actors && is_counted(a_, item.end) && next.begin > item.end;

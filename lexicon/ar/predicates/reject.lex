@@ -641,16 +641,12 @@ light	لاقى	يلاقي	اعتراض
 light	واجه	يواجه	اعتراض
 light	قوبل	يقابل	رفض	prep=ب
 light	قوبل	يقابل	معارضة	prep=ب
+light	قوبل	يقابل	اعتراض	prep=ب
 frame	rejects/5011	target=nsubj	source=obl:من
 text	واجهت غانا معارضة من كندا.
 is	CAN rejects GHA
 text	قوبل القرار النيبالي برفض كندي.
 is	CAN rejects NPL
-
-light	قوبل	يقابل	اعتراض	prep=ب
-frame	rejects/5011	target=nsubj	source=obl:من
-text	واجهت غانا معارضة من كندا.
-is	CAN rejects GHA
 frame	rejects/9835	source=obl:من
 text	قوبل الاقتراح برفض من كندا.
 is	CAN rejects -
