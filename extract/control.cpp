@@ -90,7 +90,9 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
         (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
     const bool manages = c == VerbClass::possible && features_of(items_[verb]).tense == Tense::perfect;
     const bool performs = c == VerbClass::perform && !is_about(verb_of(items_[verb]), items_[i].preposition);
-    const bool passes_on = c == VerbClass::aspect || performs || manages || only_governs || within ||
+    const bool claims = bare && has_become(verb, {"015"}) &&
+                        may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
+    const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
     const bool announced = is_announced(i) && (!has_object || !bare) &&

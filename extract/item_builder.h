@@ -176,6 +176,8 @@ class ItemBuilder {
     std::uint32_t actors(std::uint32_t at);
     /// "attacked X at dawn": right behind actors a word that may be an adverb is no object.
     const Analysis* adverb_reading(std::uint32_t at) const;
+    /// "His Excellency X": takes the clitics of a word of honour over to the person; false if it is none.
+    bool passes_honour(std::uint32_t at);
     std::uint32_t word(std::uint32_t at);
     /// Preposition and article tell what an unknown word is: "with the spying".
     void read_clitics(std::uint32_t at, Item& item) const;

@@ -152,8 +152,11 @@ inline constexpr std::uint32_t document_noun = 1;
 /// Form::entry of a common noun whose owner does what the noun of action behind it says ("X's decision [to] expel").
 inline constexpr std::uint32_t deed_noun = 2;
 
+/// Form::entry of a word of honour before a person ("His Excellency").
+inline constexpr std::uint32_t honour_noun = 3;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 3;
+inline constexpr std::uint32_t first_casualty_noun = 4;
 
 /// An adjective of belonging (nisba), or the collective noun of a state's people.
 struct Nisba {

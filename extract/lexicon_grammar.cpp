@@ -189,7 +189,10 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
-    const std::uint32_t entry = kind == "document" ? document_noun : kind == "deed" ? deed_noun : 0;
+    const std::uint32_t entry = kind == "document" ? document_noun
+                                : kind == "deed"   ? deed_noun
+                                : kind == "honour" ? honour_noun
+                                                   : 0;
     if (kind == "noun" || entry != 0)
         add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);
     else if (kind == "adjective")

@@ -279,7 +279,24 @@ const Analysis* ItemBuilder::adverb_reading(std::uint32_t at) const {
     return found == analyses.end() ? nullptr : &*found;
 }
 
+bool ItemBuilder::passes_honour(std::uint32_t at) {
+    if (at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    const Mention& person = a_.mentions[a_.mention_at[at + 1] - 1];
+    if (!person.resolved() || person.preposition != 0 || person.conjunction || person.kind == MentionKind::modified)
+        return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    const auto honour = std::find_if(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == honour_noun &&
+               analysis.enclitic == 0 && !a_.proclitic(analysis).article;
+    });
+    if (honour == words.end()) return false;
+    if (a_.proclitic(*honour).preposition != 0) preposition_ = a_.proclitic(*honour).preposition;
+    conjunction_ |= a_.proclitic(*honour).conjunction;
+    return true;
+}
+
 std::uint32_t ItemBuilder::word(std::uint32_t at) {
+    if (passes_honour(at)) return at + 1;
     if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
     if (const Analysis* adverb = adverb_reading(at); adverb != nullptr)
         return push(ItemKind::adverb, at, at + 1, adverb);

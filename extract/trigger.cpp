@@ -55,7 +55,8 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         const bool aside = noun < i && find_antecedent(items_, i) == no_item;
         if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
         if (commits_another(*match, item, args)) continue;
-        used_[noun] = true;
+        // "claimed [responsibility for] the shelling of X": the deed is told of too.
+        used_[noun] = a_.lexicon->relations[match->frame->relation].cameo != "015" || item.mentions.empty();
         if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
