@@ -48,6 +48,7 @@ class ChainReader {
     bool relatives_name(TitleChain& chain) const;
     /// "the party [of] National Construction": parties are many, and the word is followed by nothing else.
     bool party_name(TitleChain& chain);
+    std::uint32_t after_unknown_words(std::uint32_t at) const;
     /// "the A-B relations": a hyphen coordinates.
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.

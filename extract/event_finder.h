@@ -201,6 +201,12 @@ class EventFinder {
     bool is_singular(const Item& item) const;
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);
+    /// "X's statements in which he said that": a statement noun whose owner the relative clause has speak.
+    bool is_own_statement(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    /// "the one in charge of information at the assembly, X, said that": a person named between commas behind a subject
+    /// of whom nobody knows more.
+    Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
+    void name_subject(const Mentions& named, Arguments& args);
     /// "the youth who threatened X": no pronoun takes up the actor before the relative clause, so he does it.
     bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.

@@ -190,7 +190,8 @@ class FrameMatcher {
         if (action && (item.preposition != 0 || relation().quad > first_conflict_quad)) return false;
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
-        return !is_on_people() || item.kind == ItemKind::actors || (is_counted(a_, item.begin) && !counts_things(a_, item));
+        return !is_on_people() || item.kind == ItemKind::actors ||
+               (is_counted(a_, item.begin) && !counts_things(a_, item));
     }
 
     bool is_on_people() const { return relation().cameo.starts_with("17") || relation().cameo.starts_with("18"); }

@@ -29,8 +29,8 @@ auto members(is<Entity> auto& of) {
     return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, state);
 }
 auto members(is<Title> auto& of) {
-    auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, other, quoted] =
-        of;
+    auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, other,
+           quoted] = of;
     return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed,
                     other, quoted);
 }

@@ -138,6 +138,8 @@ class MentionFinder {
     /// "President Whoever Y": a word of another use before the surname of a known person is his given name. Returns the
     /// end of the name, or `at`.
     std::uint32_t before_known_surname(std::uint32_t at) const;
+    /// "the prime minister and minister of defence, X, said": one person of two offices. Returns the end of the second.
+    std::uint32_t after_second_office(const Mention& mention) const;
     /// "dismissed the president [the] commander of the army": a name that is a noun too, before what it governs.
     bool governs_noun(std::uint32_t at) const;
     /// "President Y": the one person of that last name who was in office then, for the state that the title names.

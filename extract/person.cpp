@@ -107,7 +107,7 @@ std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
 
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (a_.language->titles[chain.title].relative) return;
-    std::uint32_t at = mention.end;
+    std::uint32_t at = after_second_office(mention);
     bool comma = false;
     if (at + 1 < limit_ && a_.token(at).mark == Mark::comma && mention.definite) {
         comma = true;
@@ -146,6 +146,23 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (comma && !closed && !holder && !whole) return;
     set_person(mention, known, at, end);
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+std::uint32_t MentionFinder::after_second_office(const Mention& mention) const {
+    if (!mention.definite || mention.number != Number::singular || mention.end >= limit_) return mention.end;
+    const auto second = read_title_chain(a_, mention.end, limit_);
+    if (!second || second->end >= limit_ || !(second->definite || !second->entities.empty())) return mention.end;
+    const Proclitic& proclitic = a_.proclitic(*second->analysis);
+    if (!proclitic.conjunction || proclitic.preposition != 0) return mention.end;
+    if (a_.language->titles[second->title].kind != TitleKind::person ||
+        a_.form(*second->analysis).features.number != Number::singular)
+        return mention.end;
+    if (a_.token(second->end).mark != Mark::comma) return mention.end;
+    // "the president and the foreign minister, X,": a president is no minister.
+    if (mention.role == "GOV.HOS" && second->role.starts_with("GOV.")) return mention.end;
+    const std::uint32_t name = read_person_name(a_, second->end + 1, limit_, true);
+    const bool closed = name < limit_ && name > second->end + 2 && a_.token(name).mark == Mark::comma;
+    return closed ? second->end : mention.end;
 }
 
 bool MentionFinder::governs_noun(std::uint32_t at) const {

@@ -81,6 +81,11 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
             return true;
         }
     }
+    if (is_own_statement(i, antecedent, args)) {
+        args.subject = antecedent;
+        args.subject_mentions = noun.mentions;
+        return true;
+    }
     if (strikes(i, antecedent, args) || is_deed_of_somebody(i, antecedent, args)) {
         args.subject = antecedent;
         args.subject_mentions = noun_subjects_[antecedent];
@@ -90,6 +95,14 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     if (!thing || !noun.mentions.empty() || item.analysis->enclitic != 0 || has_right_subject(i, args)) return false;
     args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
     return true;
+}
+
+bool EventFinder::is_own_statement(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    const Item& noun = items_[antecedent];
+    const bool statement = is_document(a_, noun) || (noun.kind == ItemKind::event_noun && is_statement_noun(noun));
+    return statement && verb_of(items_[i]).says && args.speech != no_item && takes_up_noun(args) &&
+           resolved(noun.mentions) && !has_right_subject(i, args) &&
+           agrees(features_of(items_[i]), a_.mentions[noun.mentions.back()]);
 }
 
 bool EventFinder::acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {

@@ -179,8 +179,46 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     if (args.subject_mentions.empty() && described && verb.by_persons && noun.kind == ItemKind::nominal)
         args.subject_mentions = unknown_name(subject);
     if (args.subject_mentions.empty() && subject > i) args.subject_mentions = apposed(i, args);
+    if (subject > i && verb.says && args.speech != no_item && !resolved(args.subject_mentions)) {
+        name_subject(named_between_commas(subject, args), args);
+    }
     if (args.subject_mentions.empty() && verb.says && document && resolved(noun.mentions))
         args.subject_mentions = noun.mentions;  // "that a Ruritanian report pointed to"
+}
+
+void EventFinder::name_subject(const Mentions& named, Arguments& args) {
+    if (named.empty()) return;
+    const bool title = args.subject_mentions.size() == 1 &&
+                       a_.mentions[args.subject_mentions.front()].kind == MentionKind::title;
+    if (!title) {
+        args.subject_mentions = named;
+        return;
+    }
+    // The office is his, and whose it is the rest of the text may say.
+    Mention& office = a_.mentions[args.subject_mentions.front()];
+    const Mention& person = a_.mentions[named.front()];
+    office.person = person.person;
+    office.local_person = person.local_person;
+    office.entity = person.entity;
+    office.reference = Reference::name;
+}
+
+Mentions EventFinder::named_between_commas(std::uint32_t subject, const Arguments& args) {
+    constexpr std::uint32_t farthest = 6;
+    for (std::uint32_t at = subject + 1; at + 1 < args.speech && at <= subject + farthest; ++at) {
+        const Item& item = items_[at];
+        if (item.kind == ItemKind::comma) {
+            const Item& name = items_[at + 1];
+            if (name.kind == ItemKind::nominal && items_[at + 2].kind == ItemKind::comma && name.end == name.begin + 2)
+                return unknown_name(at + 1);
+            const bool one = name.kind == ItemKind::actors && name.preposition == 0 && !name.conjunction &&
+                             name.mentions.size() == 1 && a_.mentions[name.mentions.front()].names_person();
+            const bool closed = at + 2 == args.speech || items_[at + 2].kind == ItemKind::comma;
+            return one && closed ? name.mentions : Mentions{};
+        }
+        if (!is_phrase(item)) return {};
+    }
+    return {};
 }
 
 bool EventFinder::shares_subject(std::uint32_t i) const {
@@ -303,11 +341,12 @@ bool EventFinder::find_issuer(Arguments& args) {
     const auto last = std::min(static_cast<std::uint32_t>(items_.size()), document + nearby);
     for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(items_[at]); ++at) {
         const Item& item = items_[at];
-        const bool place = item.preposition != 0 && (item.preposition == a_.language->locative ||
-                                                     item.preposition == a_.language->between);
+        const bool place = item.preposition != 0 &&
+                           (item.preposition == a_.language->locative || item.preposition == a_.language->between);
         const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
-        const bool of_noun = item.preposition == 0 && at > document + 1 &&
-                             (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma);
+        const bool of_noun =
+            item.preposition == 0 && at > document + 1 &&
+            (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma);
         if (item.kind == ItemKind::actors && !place && !of_noun && resolved(item.mentions))
             args.subject_mentions = item.mentions;
     }

@@ -356,10 +356,8 @@ bool ChainReader::relatives_name(TitleChain& chain) const {
 
 bool ChainReader::own_name(TitleChain& chain) {
     if (!chain.entities.empty() || a_.language->titles[chain.body].kind != TitleKind::organ) return false;
-    constexpr std::uint32_t longest_name = 3;
     TitleChain longer = chain;
-    while (longer.end < limit_ && longer.end < chain.end + longest_name && is_unknown_word(a_, longer.end))
-        ++longer.end;
+    longer.end = after_unknown_words(chain.end);
     const bool before_nisba =
         longer.end != chain.end && longer.end < limit_ && bears_article(a_, longer.end) && nisba(longer);
     if (!before_nisba) return party_name(chain);
@@ -367,10 +365,19 @@ bool ChainReader::own_name(TitleChain& chain) {
     return true;
 }
 
+std::uint32_t ChainReader::after_unknown_words(std::uint32_t at) const {
+    constexpr std::uint32_t longest_name = 3;
+    std::uint32_t end = at;
+    while (end < limit_ && end < at + longest_name && is_unknown_word(a_, end)) ++end;
+    return end;
+}
+
 bool ChainReader::party_name(TitleChain& chain) {
-    if (chain.definite || chain.named || a_.language->titles[chain.body].role != "PTY") return false;
-    if (a_.form(*chain.analysis).features.number != Number::singular) return false;
-    const std::uint32_t end = read_body_name(a_, chain.end, limit_);
+    const Title& title = a_.language->titles[chain.body];
+    if (chain.definite || chain.named || a_.form(*chain.analysis).features.number != Number::singular) return false;
+    const bool party = title.role == "PTY";
+    if (!party && (chain.compound || chain.described || !title.alone)) return false;
+    const std::uint32_t end = party ? read_body_name(a_, chain.end, limit_) : after_unknown_words(chain.end);
     if (end == chain.end) return false;
     chain.end = end;
     chain.named = chain.definite = true;

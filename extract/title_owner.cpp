@@ -190,8 +190,7 @@ bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) co
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
-    if (!inner || chain.described || (is_plural(chain) && bears_article(a_, chain.end - 1)))
-        return false;
+    if (!inner || chain.described || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
     const Proclitic& proclitic = a_.proclitic(*inner->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)
