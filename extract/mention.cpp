@@ -40,7 +40,9 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
         return name.end >= chain->end || after_own_nisba(a_, name.end, limit_, name.phrase->entry) >= chain->end;
     };
     if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
-        if (!is_ordinary_word(at, name)) return named(at, name);
+        const bool longer = chain && chain->end > name.end && is_feminine_noun(at) &&
+                            a_.lexicon->entities[name.phrase->entry].type == "group";  // "the air base"
+        if (!longer && !is_ordinary_word(at, name)) return named(at, name);
     }
     if (chain) {
         if (const std::uint32_t end = titled(*chain); end != at) return end;
@@ -84,6 +86,11 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
         (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at)))
         return true;  // "a soldier opened [the] fire", "opened an inquiry", "decided on opening an inquiry"
+    if (a_.lexicon->entities[name.phrase->entry].type == "group" && is_feminine_noun(at) && at + 1 < limit_ &&
+        bears_article(a_, at + 1) && a_.token(at + 1).feminine_ending &&
+        (a_.morphology->has(a_.token(at + 1), FormKind::nisba) ||
+         a_.morphology->has(a_.token(at + 1), FormKind::portfolio)))
+        return true;  // "the Ruritanian base", not the group of that name
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
         const Token& next = a_.token(at + 1);
@@ -96,6 +103,12 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective);
     }
     return false;
+}
+
+bool MentionFinder::is_feminine_noun(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    return token.feminine_ending && bears_article(a_, at) &&
+           (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::title));
 }
 
 bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {
