@@ -55,6 +55,7 @@ void EventFinder::verb(std::uint32_t i) {
     const Verb& verb = verb_of(item);
     Arguments args = find_right_arguments(a_, items_, i);
     find_subject(i, args);
+    take_other_owner(i, args);
     find_object_pronoun(i, args);
     resolve_pronouns(args, i);
     if (!args.objects.empty()) share_owner(i, args.subject_mentions, args.objects.front());

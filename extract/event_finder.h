@@ -66,7 +66,7 @@ class EventFinder {
     bool reports(std::uint32_t i, const Arguments& args);
     /// "met his death": the subject of the active verb is whom it befalls.
     bool suffers(const Verb& verb) const;
-    /// Says whether the form may also be of a verb without a relation.
+    /// The form may also be of a verb without a relation.
     bool has_plain_reading(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
     bool is_impersonal(std::uint32_t i, const Arguments& args) const;
@@ -96,10 +96,9 @@ class EventFinder {
     /// "the arrest of 48 men": whom an act of force counts have not done it.
     bool counts_victims(const Item& item) const;
     bool is_target_before(std::uint32_t i) const;
-    /// "the condemnation of the attack": the genitive of a noun of action is an item of its own.
+    /// "the condemnation of the attack": an item of its own.
     bool has_genitive_thing(std::uint32_t i) const;
-    /// "X's arrest [of] Y": the object that stands bare behind the doer of a noun of action, or no_item. Not that of
-    /// the verb which the noun is the subject of.
+    /// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
     std::uint32_t own_object(std::uint32_t i) const;
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
@@ -194,8 +193,8 @@ class EventFinder {
     // subjects and references
 
     bool resolved(const Mentions& mentions) const;
-    /// The actors of an item; unknown words where a speaker must stand are a person's name.
-    /// `says`: what he says follows, so that an unknown word with the article is a name too.
+    /// The actors of an item; unknown words where a speaker must stand are a person's name. `says`: what he says
+    /// follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
     /// No reading of its first word is a dual or a plural.
     bool is_singular(const Item& item) const;
@@ -208,6 +207,7 @@ class EventFinder {
     Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
     void name_subject(const Mentions& named, Arguments& args);
     /// "the youth who threatened X": no pronoun takes up the actor before the relative clause, so he does it.
+    /// "the youth who threatened X": no pronoun takes him up, so he does it.
     bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
@@ -221,7 +221,7 @@ class EventFinder {
     Mentions apposed(std::uint32_t i, Arguments& args) const;
     /// "[were] killed then five soldiers": unvocalised, a verb of violence at the head of a sentence is passive.
     bool may_be_suffered(std::uint32_t i, const Arguments& args) const;
-    /// "which [hadha] indicates": its subject is nobody.
+    /// "which [hadha] indicates": said by nobody.
     bool follows_demonstrative(std::uint32_t i) const;
     /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.
     void keep_topic(std::uint32_t i, Arguments& args) const;
@@ -304,6 +304,8 @@ class EventFinder {
     Mentions owner_before(std::uint32_t i, const Features& features) const;
     /// "the papers criticized X and accused him": the subject does something to others, not only says it.
     bool acts_itself(std::uint32_t i, const Mentions& subject) const;
+    /// "threatened X over the raid that its aircraft made": the aircraft are X's.
+    void take_other_owner(std::uint32_t i, const Arguments& args);
     /// "attacked X and killed its soldiers": one's own are not meant.
     void share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object);
 

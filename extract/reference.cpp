@@ -168,11 +168,16 @@ Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features
 }
 
 Mentions EventFinder::owner_before(std::uint32_t i, const Features& features) const {
-    if (items_[i].preposition == a_.language->dative && events_.size() > first_event_) {
-        const Event& last = events_.back();  // "imposed sanctions on X for its attack"
+    if (events_.size() > first_event_ && events_.back().item < i && fits(features, events_.back().targets)) {
+        const Event& last = events_.back();
         const std::string_view root = std::string_view(a_.lexicon->relations[last.frame->relation].cameo).substr(0, 2);
+        const bool helps = root == "05" || root == "07";
         const bool blames = root == "05" || root == "11" || root == "16" || root == "17";
-        if (blames && last.item < i && fits(features, last.targets)) return last.targets;
+        const std::uint8_t preposition = items_[i].preposition;
+        if (blames && preposition == a_.language->dative)
+            return last.targets;  // "imposed sanctions on X for its attack"
+        if (helps && preposition == a_.language->locative && items_[i - 1].mentions == last.targets)
+            return last.targets;  // "supports X in its war"
     }
     return pronoun_referent(i, features);
 }
@@ -181,6 +186,20 @@ bool EventFinder::acts_itself(std::uint32_t i, const Mentions& subject) const {
     if (!items_[i].conjunction || events_.size() == first_event_) return false;
     const Event& last = events_.back();
     return last.sources == subject && !last.targets.empty() && !is_statement(last);
+}
+
+void EventFinder::take_other_owner(std::uint32_t i, const Arguments& args) {
+    const std::uint32_t antecedent = find_antecedent(items_, i);
+    if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun || events_.size() == first_event_)
+        return;
+    const Event& last = events_.back();
+    const std::string_view root = std::string_view(a_.lexicon->relations[last.frame->relation].cameo).substr(0, 2);
+    const bool blames = (root == "11" || root == "13") && last.targets.size() == 1 && last.item < antecedent;
+    if (!blames || args.subject_mentions.size() != 1 || !may_name(a_, items_[antecedent], {"18", "19"})) return;
+    Mention& owned = a_.mentions[args.subject_mentions.front()];
+    const Mention& blamed = a_.mentions[last.targets.front()];
+    if (!is_somebodys(a_, owned) || owned.names_person() || blamed.entity == no_entry || last.sources.empty()) return;
+    if (owned.entity == a_.mentions[last.sources.front()].entity) owned.entity = blamed.entity;
 }
 
 void EventFinder::share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object) {

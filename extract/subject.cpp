@@ -1,5 +1,6 @@
 // Events: who a trigger is about, written or only meant.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -427,8 +428,11 @@ bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) cons
 
 bool EventFinder::is_oblique(const Item& item) const {
     const std::u16string& ending = a_.language->oblique_ending;
-    return item.kind == ItemKind::nominal && !ending.empty() && is_unknown_word(a_, item.begin) &&
-           bears_article(a_, item.begin) && a_.text.form(a_.token(item.begin)).ends_with(ending);
+    if (item.kind != ItemKind::nominal || ending.empty()) return false;
+    const auto ends = [&](std::uint32_t at) { return a_.text.form(a_.token(at)).ends_with(ending); };
+    if (is_counted(a_, item.begin) && item.mentions.empty())  // "three others"
+        return ends(item.end - 1) && a_.morphology->has(a_.token(item.end - 1), FormKind::adjective);
+    return is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) && ends(item.begin);
 }
 
 void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {

@@ -883,6 +883,9 @@ is	KEN allows_access UGA
 frame	allows_access/5021	source=nsubj	target=obl:أمام	content=noun:أبواب
 text	فتحت كينيا أبواب البلاد أمام أوغندا.
 is	KEN allows_access UGA
+frame	allows_access/9621	source=nsubj	target=obl:مع	content=noun:معبر
+text	فتحت كينيا معبرا حدوديا مع أوغندا.
+is	KEN allows_access UGA
 frame	allows_access/4	source=nsubj	target=obl:أمام?	content=noun:معبر
 text	فتحت كينيا المعبر الحدودي أمس.
 is	KEN allows_access -
