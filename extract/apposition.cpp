@@ -14,6 +14,19 @@ bool names_subject(const Annotations& annotations, std::span<const Item> items, 
     return bare && named.names_person() && named.entity != no_entry && named.entity == title.entity;
 }
 
+bool leads_to_speech(std::span<const Item> items, std::uint32_t at) {
+    if (items[at - 1].kind != ItemKind::comma) return false;
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::complementizer) return !item.conjunction;
+        if (item.kind == ItemKind::colon || (item.kind == ItemKind::quote && !item.closes)) return true;
+        const bool passed = is_phrase(item) || item.kind == ItemKind::comma || item.kind == ItemKind::time ||
+                            item.kind == ItemKind::adverb || item.kind == ItemKind::quote;
+        if (!passed) return false;
+    }
+    return false;
+}
+
 bool is_named_after(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];
     if (item.kind != ItemKind::nominal || item.analysis == nullptr || item.analysis->enclitic == 0) return false;

@@ -12,6 +12,10 @@ namespace isnad {
 /// same actor.
 bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "said the commander of A, commander of B, Admiral X, in a statement, that": says whether nothing but phrases stands
+/// between a comma and what is said.
+bool leads_to_speech(std::span<const Item> items, std::uint32_t at);
+
 /// "its neighbour X": what the state is, right before its name.
 bool is_named_after(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 

@@ -116,6 +116,19 @@ bool is_in_inset(std::span<const Item> items, std::uint32_t verb) {
     return verb >= 2 && items[verb - 1].kind == ItemKind::subordinator && items[verb - 2].kind == ItemKind::comma;
 }
 
+namespace {
+
+/// The mark that opens a short quotation without a verb, or no_item.
+std::uint32_t opening_quote(std::span<const Item> items, std::uint32_t closing) {
+    for (std::uint32_t at = closing; at > 0; --at) {
+        if (items[at - 1].kind == ItemKind::quote) return at - 1;
+        if (!is_phrase(items[at - 1])) return no_item;
+    }
+    return no_item;
+}
+
+}  // namespace
+
 std::uint32_t find_left_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (items[verb].conjunction) return no_item;
     const bool quoted = verb >= 2 && items[verb - 1].kind == ItemKind::quote && !items[verb - 1].closes;
@@ -127,6 +140,10 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
     for (std::uint32_t at = verb; at > 0; --at) {
         const Item& item = items[at - 1];
         if (item.kind == ItemKind::relative) return no_item;  // its subject is the antecedent
+        if (item.kind == ItemKind::quote && item.closes) {    // "X, a guest of 'the programme', said"
+            if (const std::uint32_t open = opening_quote(items, at - 1); open != no_item) at = open + 1;
+            continue;
+        }
         if (bounds_subject(item, candidate != no_item)) break;
         if (item.kind == ItemKind::verb) {
             if (candidate != no_item && is_copula(annotations, item)) break;  // "and X had said"

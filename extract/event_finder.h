@@ -200,13 +200,10 @@ class EventFinder {
     bool is_singular(const Item& item) const;
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);
-    /// "X's statements in which he said that": a statement noun whose owner the relative clause has speak.
-    bool is_own_statement(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the one in charge of information at the assembly, X, said that": a person named between commas behind a subject
     /// of whom nobody knows more.
     Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
     void name_subject(const Mentions& named, Arguments& args);
-    /// "the youth who threatened X": no pronoun takes up the actor before the relative clause, so he does it.
     /// "the youth who threatened X": no pronoun takes him up, so he does it.
     bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
@@ -266,6 +263,8 @@ class EventFinder {
     bool is_topic(std::uint32_t i, const Arguments& args) const;
     /// "called on [the] Xs [-in]": an unknown word in the plural that is no subject.
     bool is_oblique(const Item& item) const;
+    /// "said [f.] the deputy [m.] X that": titles in the masculine are borne by women.
+    bool is_woman(std::uint32_t i, const Item& item, const Arguments& args) const;
     bool has_right_subject(std::uint32_t i, const Arguments& args) const;
     /// Whose doing a noun of action that is a subject is: "the Ruritanian raids".
     Mentions doers(std::uint32_t noun) const;
@@ -325,6 +324,8 @@ class EventFinder {
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
     bool is_material_conflict(const Frame& frame) const;
+    /// Another verb of the sentence says or does something.
+    bool another_acts(std::uint32_t i) const;
     /// "stressed Y's commitment": X has promised nothing by it.
     bool commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const;
     /// The noun that a relative clause is about, with a relative pronoun or without.

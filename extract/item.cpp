@@ -268,7 +268,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             return after_partitive(match.end);
         case Particle::demonstrative:
             // "said by that [bi-dhalika] the minister of": before a noun without the article it stands alone.
-            if (proclitic.preposition != 0 && match.end < limit_ && !bears_article(a_, match.end)) preposition_ = 0;
+            if (preposition_ != 0 && match.end < limit_ && !bears_article(a_, match.end)) preposition_ = 0;
             return match.end;
         case Particle::conjunction:
         case Particle::coordinator:

@@ -80,6 +80,8 @@ class ItemBuilder {
     bool opens_sentence(std::uint32_t at) const;
     /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
     bool follows_adjunct(std::uint32_t at) const;
+    /// "about his visit to X explained the minister": a verb of saying after any number of them.
+    bool follows_adjuncts(std::uint32_t at, const Analysis& verb) const;
     bool verb_before() const;
     /// "continued, for the third day, [the] shelling of": what a verb that needs a complement before it governs.
     bool is_complement(std::uint32_t at, const Analysis& verb) const;

@@ -2,6 +2,7 @@
 #include <isnad/extract/clause.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -131,6 +132,9 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
 
 bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const Form& form = a_.form(verb);
+    if (form.features.person == 1 && form.features.tense == Tense::perfect && is_quoted() &&
+        previous_is(ItemKind::quote))
+        return next_is_nominal(at) || (at + 1 < limit_ && is_counted(a_, at + 1));  // "'we killed five ...'"
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
     if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
@@ -150,7 +154,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (items_.empty() && opens_before_preposition(at)) return true;
     if (clause_start() && !items_.empty() && has_own_object(at, verb)) return true;
     if (opens_bare_relative(at, verb)) return true;
-    if (opens_sentence(at) || follows_adjunct(at)) return true;
+    if (opens_sentence(at) || follows_adjunct(at) || follows_adjuncts(at, verb)) return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }
 

@@ -81,9 +81,10 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
             return true;
         }
     }
-    if (is_own_statement(i, antecedent, args)) {
-        args.subject = antecedent;
-        args.subject_mentions = noun.mentions;
+    const Mentions& owner = noun_subjects_[antecedent].empty() ? noun.mentions : noun_subjects_[antecedent];
+    if (says && !right_actors && takes_up_noun(args) && resolved(owner) && fits(features_of(item), owner)) {
+        args.subject = antecedent;  // "X's statements in which he said that"
+        args.subject_mentions = owner;
         return true;
     }
     if (strikes(i, antecedent, args) || is_deed_of_somebody(i, antecedent, args)) {
@@ -95,14 +96,6 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     if (!thing || !noun.mentions.empty() || item.analysis->enclitic != 0 || has_right_subject(i, args)) return false;
     args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
     return true;
-}
-
-bool EventFinder::is_own_statement(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
-    const Item& noun = items_[antecedent];
-    const bool statement = is_document(a_, noun) || (noun.kind == ItemKind::event_noun && is_statement_noun(noun));
-    return statement && verb_of(items_[i]).says && args.speech != no_item && takes_up_noun(args) &&
-           resolved(noun.mentions) && !has_right_subject(i, args) &&
-           agrees(features_of(items_[i]), a_.mentions[noun.mentions.back()]);
 }
 
 bool EventFinder::acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {

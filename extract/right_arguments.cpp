@@ -291,6 +291,8 @@ class RightScan {
             // "X, head of the department ...,": passed over
         } else if (bare_ == 1 && names_subject(a_, items_, at_)) {
             // "went the crown prince, the minister X, on a visit"
+        } else if (describes_again(item)) {
+            // "said the commander of A, commander of B, that"
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
@@ -315,6 +317,17 @@ class RightScan {
         return item.kind == ItemKind::actors && item.end == item.begin + 1 && noun.kind == ItemKind::nominal &&
                noun.preposition != 0 && !noun.mentions.empty() && noun.end == item.begin &&
                bears_article(a_, item.begin) && a_.morphology->has(a_.token(item.begin), FormKind::adjective);
+    }
+
+    /// Another title of who says something to nobody in particular.
+    bool describes_again(const Item& item) const {
+        if (item.preposition != 0 || item.conjunction || bare_ != 1 || item.kind == ItemKind::event_noun) return false;
+        if (!after_comma_ || !says(items_[trigger_]) || !leads_to_speech(items_, at_)) return false;
+        const Verb& verb = a_.language->verbs[a_.form(*items_[trigger_].analysis).entry];
+        return !any_frame(*a_.language, verb, [](const Frame& frame) {
+            return any_slot(
+                frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+        });
     }
 
     /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.

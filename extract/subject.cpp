@@ -422,8 +422,17 @@ bool EventFinder::is_topic(std::uint32_t i, const Arguments& args) const {
 bool EventFinder::has_right_subject(std::uint32_t i, const Arguments& args) const {
     if (args.objects.empty()) return false;
     const Item& item = items_[args.objects.front()];
+    if (is_woman(i, item, args)) return true;
     return item.kind != ItemKind::event_noun && !is_oblique(item) && !is_of_action(a_, items_, args.objects.front()) &&
            agrees(a_, items_[i], item, true);
+}
+
+bool EventFinder::is_woman(std::uint32_t i, const Item& item, const Arguments& args) const {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || args.speech == no_item) return false;
+    const Features& verb = features_of(items_[i]);
+    const Mention& speaker = a_.mentions[item.mentions.front()];
+    return verb.gender == Gender::feminine && verb.number == Number::singular && verb_of(items_[i]).says &&
+           speaker.local_person != no_entry && speaker.kind == MentionKind::title && items_[i].analysis->enclitic == 0;
 }
 
 bool EventFinder::is_oblique(const Item& item) const {

@@ -52,7 +52,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
             continue;
         }
         const std::string& family = a_.lexicon->relations[match->frame->relation].family;
-        const bool aside = noun < i && find_antecedent(items_, i) == no_item;
+        const bool aside = noun < i && find_antecedent(items_, i) == no_item && another_acts(i);
         if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
         if (commits_another(*match, item, args)) continue;
         // "claimed [responsibility for] the shelling of X": the deed is told of too.
@@ -67,6 +67,15 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
             found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
         add(i, found, own, verb.lemma, 0.0);
         return true;
+    }
+    return false;
+}
+
+bool EventFinder::another_acts(std::uint32_t i) const {
+    for (std::uint32_t at = 0; at < items_.size(); ++at) {
+        if (at == i || items_[at].kind != ItemKind::verb) continue;
+        const Verb& verb = verb_of(items_[at]);
+        if (verb.says || !verb.predicates.empty()) return true;
     }
     return false;
 }

@@ -68,6 +68,14 @@ bool ItemBuilder::before_pronoun(std::uint32_t at) const {
     return next.phrase != nullptr && next.analysis->enclitic != 0;
 }
 
+bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const {
+    if (!a_.language->verb_first || !next_is_nominal(at) || !a_.language->verbs[a_.form(verb).entry].says) return false;
+    return std::all_of(items_.begin(), items_.end(), [](const Item& item) {
+        const bool adjunct = is_phrase(item) && (item.preposition != 0 || item.accusative);
+        return adjunct || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+    });
+}
+
 bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
     if (before_complement(at)) return true;
