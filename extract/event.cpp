@@ -245,6 +245,9 @@ void EventFinder::participle(std::uint32_t i) {
         const bool goes_on =
             args.subject_mentions.empty() && (closed || !has_verb_before(i)) && (verb_of(items_[i]).says || i == 1);
         if (goes_on && fits(features_of(items_[i]), discourse_.speaker)) args.subject_mentions = discourse_.speaker;
+        const bool beside = i >= 2 && items_[i - 2].kind == ItemKind::verb && items_[i - 1].end == items_[i].begin;
+        if (args.subject_mentions.empty() && beside && is_nobody_known(features_of(items_[i]), subjects_[i - 2]))
+            args.subject_mentions = subjects_[i - 2];  // "went on the councillor, saying", whosever she is
     }
     args.implicit = true;
     resolve_pronouns(args, i);

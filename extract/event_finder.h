@@ -380,6 +380,7 @@ class EventFinder {
     /// "no reaching of [ila] an agreement": the noun is what the verbal noun of a light verb before it is done to.
     bool is_reached(std::uint32_t i) const;
     bool fails(std::uint32_t i) const;
+    bool is_copula(const Item& verb) const;
     /// Conditions and purposes: nothing has happened.
     bool is_hypothetical(std::uint32_t i) const;
 

@@ -100,6 +100,10 @@ class ItemBuilder {
     /// Between verb readings: one with a predicate, then the one with fewer clitics.
     bool prefers(const Analysis& a, const Analysis& b) const;
     const Analysis* participle_reading(std::uint32_t at) const;
+    /// "refused [the] mention [of] his name", spelled like "mentioned": a noun of action right after another verb.
+    bool is_refused(std::uint32_t at, const Analysis& verb) const;
+    /// "she said that ... saying that": a participle of saying before what is said, without a comma.
+    bool says_on(std::uint32_t at, const Form& participle) const;
     bool before_complement(std::uint32_t at) const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;

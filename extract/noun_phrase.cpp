@@ -130,7 +130,10 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     if (may_begin_time(a_, at) && find_time(a_, at, limit_).end != 0) return false;
     const bool counted = is_counted(a_, at - 1);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;
-    if (bears_article(a_, at - 1) && participle_reading(at) != nullptr) return false;  // "the hall, confirming"
+    if (const Analysis* participle = participle_reading(at); participle != nullptr) {
+        if (bears_article(a_, at - 1)) return false;  // "the hall, confirming"
+        if (a_.language->verbs[a_.form(*participle).entry].says && before_complement(at)) return false;
+    }
     for (const Analysis& analysis : a_.morphology->titles_and_words(token)) {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);

@@ -139,7 +139,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
         return false;
-    if (previous_is(ItemKind::complementizer) || is_complement(at, verb)) return false;
+    if (previous_is(ItemKind::complementizer) || is_complement(at, verb) || is_refused(at, verb)) return false;
     const bool conjoined = a_.proclitic(verb).conjunction;
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
@@ -281,6 +281,7 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
                           a_.morphology->has(token, FormKind::noun) ||
                           (a_.morphology->has(token, FormKind::title) && is_bare_object(at));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
+        if (feminine && says_on(at, form)) return &analysis;
         if (feminine && (after_comma || joined) && !items_.empty() && (!noun || before_complement(at)))
             return &analysis;
     }

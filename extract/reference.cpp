@@ -287,6 +287,10 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
     for (const Indices* items : {&args.obliques, &args.objects}) {
         for (const std::uint32_t item : *items) {
             for (const std::uint32_t index : items_[item].mentions) resolve(a_.mentions[index]);
+            // "threatening to break the relations with them": the partner stands behind the noun of action
+            const bool partner = items_[item].kind == ItemKind::event_noun && item + 1 < items_.size() &&
+                                 items_[item + 1].kind == ItemKind::actors && items_[item + 1].preposition != 0;
+            if (partner) resolve(a_.mentions[items_[item + 1].mentions.front()]);
         }
     }
 }

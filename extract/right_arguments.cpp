@@ -221,8 +221,7 @@ class RightScan {
             const Item& item = items_[i];
             const bool his =
                 items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].owner != 0;  // "his claim that"
-            if (item.kind == ItemKind::complementizer && item.analysis != nullptr && item.analysis->enclitic == 0 &&
-                !his) {
+            if (item.kind == ItemKind::complementizer && !item.conjunction && !his) {
                 at_ = i;
                 return true;
             }

@@ -194,14 +194,20 @@ bool EventFinder::fails(std::uint32_t i) const {
     return carries && items_[verb].negated;  // "was not able to"
 }
 
+bool EventFinder::is_copula(const Item& verb) const { return verb_of(verb).verb_class == VerbClass::copula; }
+
 bool EventFinder::is_hypothetical(std::uint32_t i) const {
     if (items_[i].kind == ItemKind::verb && items_[i].preposition != 0) return true;
+    const bool going_on = items_[i].kind == ItemKind::verb && features_of(items_[i]).tense != Tense::perfect;
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::hypothetical) return true;
         if (item.kind == ItemKind::purpose) return items_[i].kind != ItemKind::event_noun || before == i;
-        if (item.kind == ItemKind::verb && verb_of(item).verb_class == VerbClass::possible) continue;  // "can X ...?"
-        if (item.kind == ItemKind::verb || item.kind == ItemKind::comma || item.kind == ItemKind::complementizer)
+        const bool carries = item.kind == ItemKind::verb &&
+                             (verb_of(item).verb_class == VerbClass::possible || (going_on && is_copula(item)));
+        if (carries) continue;  // "can X ...?", "if X was [doing]"
+        if (item.kind == ItemKind::verb || item.kind == ItemKind::comma || item.kind == ItemKind::complementizer ||
+            item.kind == ItemKind::subordinator)
             return false;
     }
     return false;

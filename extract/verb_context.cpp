@@ -70,16 +70,34 @@ bool ItemBuilder::before_pronoun(std::uint32_t at) const {
 
 bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const {
     if (!a_.language->verb_first || !next_is_nominal(at) || !a_.language->verbs[a_.form(verb).entry].says) return false;
+    const std::uint32_t subject = a_.mention_at[at + 1];
+    const bool fronted = !items_.empty() && items_.front().preposition != 0 && is_phrase(items_.front());
+    if (fronted && subject != 0 && a_.mentions[subject - 1].end < limit_ && says_that(at, a_.mentions[subject - 1].end))
+        return true;
     return std::all_of(items_.begin(), items_.end(), [](const Item& item) {
         const bool adjunct = is_phrase(item) && (item.preposition != 0 || item.accusative);
         return adjunct || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
     });
 }
 
+bool ItemBuilder::is_refused(std::uint32_t at, const Analysis& verb) const {
+    if (!previous_is(ItemKind::verb) || items_.back().end != at || verb.proclitic != 0) return false;
+    if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    const Verb& before = a_.language->verbs[a_.form(*items_.back().analysis).entry];
+    return before.verb_class == VerbClass::plain && !before.predicates.empty();
+}
+
+bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
+    return a_.language->verbs[participle.entry].says && verb_before() && !negated_ && before_complement(at) &&
+           !a_.morphology->has(a_.token(at), FormKind::adjective);
+}
+
 bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
     if (before_complement(at)) return true;
     if (at + 1 < limit_ && a_.token(at + 1).mark == Mark::colon) return true;
+    if (at + 2 < limit_ && a_.token(at + 1).mark == Mark::comma && a_.mention_at[at + 2] != 0)
+        return true;  // "said, X,"
     if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
     return is_document_noun(at + 1);  // "explained a report ..."
 }

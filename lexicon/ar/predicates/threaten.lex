@@ -17,6 +17,9 @@ light	لوح	يلوح	حظر	prep=ب	obj=على
 light	هدد	يهدد	قطع	prep=ب	obj=مع	obj=عن
 light	هدد	يهدد	طرد	prep=ب
 light	هدد	يهدد	تجميد	prep=ب
+light	لوح	يلوح	قطع	prep=ب	obj=مع	obj=عن
+light	لوح	يلوح	طرد	prep=ب
+light	توعد	يتوعد	قطع	prep=ب	obj=مع	obj=عن
 frame	threatens_sanctions/1	source=nsubj	target=obj
 text	هددت كندا بفرض رسوم جمركية على البرازيل.
 is	CAN threatens_sanctions BRA
