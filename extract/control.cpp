@@ -7,13 +7,27 @@
 
 namespace isnad {
 
-bool EventFinder::says_by(const Verb& verb, std::uint8_t preposition) const {
-    return any_frame(*a_.language, verb, [&](const Frame& frame) {
-        return a_.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
+namespace {
+
+/// Says whether a statement of the verb takes what is said after that preposition.
+bool says_by(const Annotations& annotations, const Verb& verb, std::uint8_t preposition) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::content && slot.preposition == preposition && slot.word.empty();
                });
     });
 }
+
+/// Says whether the noun of action takes its object by that preposition.
+bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const auto& prepositions = use.object_prepositions;
+        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+    });
+}
+
+}  // namespace
 
 bool EventFinder::is_about(const Verb& verb, std::uint8_t preposition) const {
     if (preposition == 0 || preposition == a_.language->membership) return false;  // "replied with an attack"
@@ -27,7 +41,7 @@ bool EventFinder::is_announced(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
-        if (kind == ItemKind::verb && preposition != 0) return says_by(verb_of(items_[at - 1]), preposition);
+        if (kind == ItemKind::verb && preposition != 0) return says_by(a_, verb_of(items_[at - 1]), preposition);
         if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
         if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
             kind != ItemKind::nominal)
@@ -207,20 +221,13 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
 bool EventFinder::has_own_actor(std::uint32_t i, const Arguments& args) const {
     return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
         return items_[oblique].kind == ItemKind::actors && resolved(items_[oblique].mentions) &&
-               takes_object_at(i, items_[oblique].preposition);
+               takes_object_at(a_, items_[i], items_[oblique].preposition);
     });
 }
 
 bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(),
-                       [&](std::uint32_t oblique) { return takes_object_at(i, items_[oblique].preposition); });
-}
-
-bool EventFinder::takes_object_at(std::uint32_t i, std::uint8_t preposition) const {
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const auto& prepositions = use.object_prepositions;
-        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        return takes_object_at(a_, items_[i], items_[oblique].preposition);
     });
 }
 

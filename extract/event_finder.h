@@ -62,7 +62,9 @@ class EventFinder {
     bool is_told_so(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.
     void learn_gender(const Features& verb, const Mentions& subject);
-    /// "according to what X carried": whatever else such a verb means, here it says.
+    /// A verb of passing on what others say.
+    bool transmits(const Verb& verb) const;
+    /// "according to what X carried": here such a verb says.
     bool reports(std::uint32_t i, const Arguments& args);
     /// "met his death": the subject of the active verb is whom it befalls.
     bool suffers(const Verb& verb) const;
@@ -103,18 +105,13 @@ class EventFinder {
     /// Tries the frames of the noun; true when one is found, or is another sense of the word.
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     bool is_statement_noun(const Item& item) const;
-    /// A pronoun on the noun is of one, though it may stand for several.
-    bool is_owned_by_one(const Item& item) const;
     /// Says whether what the noun of action is done to stands behind it: "on X".
     bool has_own_target(std::uint32_t i, const Arguments& args) const;
     bool has_own_actor(std::uint32_t i, const Arguments& args) const;
-    bool takes_object_at(std::uint32_t i, std::uint8_t preposition) const;
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
     /// "called on X to [ila] withdraw": nothing has happened.
     bool is_asked_for(std::uint32_t i) const;
-    /// Says whether a statement of the verb takes what is said after that preposition.
-    bool says_by(const Verb& verb, std::uint8_t preposition) const;
     /// "replied to an attack": who does so has not done it.
     bool is_about(const Verb& verb, std::uint8_t preposition) const;
     /// "announced [about] an arrest": the noun is what a verb of saying tells.
@@ -303,6 +300,8 @@ class EventFinder {
     Mentions owner_before(std::uint32_t i, const Features& features) const;
     /// "the papers criticized X and accused him": the subject does something to others, not only says it.
     bool acts_itself(std::uint32_t i, const Mentions& subject) const;
+    /// "X invaded Y, and Z condemned her": who has struck is condemned.
+    Mentions blamed(std::uint32_t i, const Features& features, const Mentions& subject) const;
     /// "threatened X over the raid that its aircraft made": the aircraft are X's.
     void take_other_owner(std::uint32_t i, const Arguments& args);
     /// "attacked X and killed its soldiers": one's own are not meant.
@@ -363,8 +362,10 @@ class EventFinder {
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
     /// "expressed its wish for [fi] cooperation with X": what is wished for has not happened.
     bool repeats_intention(const Event& event) const;
-    /// "made a tour that took in X", "gave money to help X": says whether an event only adds to whom the last one went.
+    /// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.
     bool completes_last(const Event& event, const Arguments& args) const;
+    /// "launched raids that struck X": the raids were on X.
+    void share_target(const Event& event, const Arguments& args);
     double confidence(const Event& event, const FrameMatch& match, double penalty) const;
     Span span_of(std::uint32_t begin, std::uint32_t end) const;
 

@@ -8,6 +8,14 @@
 // Events that verbal nouns name ("the attack of X on Y"): whose doing they are, and to whom.
 
 namespace isnad {
+namespace {
+
+/// A pronoun on the noun is of one, though it may stand for several.
+bool is_owned_by_one(const Annotations& annotations, const Item& item) {
+    return item.owner != 0 && annotations.language->enclitics[item.owner - 1U].features.number == Number::singular;
+}
+
+}  // namespace
 
 void EventFinder::event_noun(std::uint32_t i) {
     if (used_[i]) return;
@@ -130,7 +138,7 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         if (relation.family == "statement") continue;
         const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
         const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly;
-        if (match->mutual && !args.reciprocal && is_owned_by_one(items_[i])) continue;  // "its investment"
+        if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
         const bool complete = !match->targets.empty() || match->mutual || partly ||
                               (match->target_written && !relation.cameo.starts_with("04"));
         if (match->sources.empty() || alone || (!complete && !controlled)) {
@@ -147,10 +155,6 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         return true;
     }
     return false;
-}
-
-bool EventFinder::is_owned_by_one(const Item& item) const {
-    return item.owner != 0 && a_.language->enclitics[item.owner - 1U].features.number == Number::singular;
 }
 
 bool EventFinder::is_asked_for(std::uint32_t i) const {

@@ -117,6 +117,8 @@ class ItemBuilder {
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
     /// A mention right after a verb.
     bool is_bare_object(std::uint32_t at) const;
+    /// Says whether the next word bears a preposition that the verb takes.
+    bool is_followed_by_oblique(std::uint32_t at, const Verb& verb) const;
     /// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.
     bool takes_up_object(std::uint32_t at, const Analysis& verb) const;
     /// "and held with him": after "and", before a preposition with a pronoun, where a clause goes on.

@@ -231,6 +231,10 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         return;
     }
     const bool other = antecedent == no_item || is_unlike(items_[antecedent], features);
+    if (Mentions attacker = blamed(i, features, args.subject_mentions); other && !attacker.empty()) {
+        args.object_mentions = std::move(attacker);
+        return;
+    }
     args.object_mentions = other ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
 }
 
@@ -240,6 +244,19 @@ bool EventFinder::takes_up_thing(std::uint32_t i, const Features& pronoun) const
     if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
     const Gender gender = thing.analysis == nullptr ? Gender::masculine : a_.form(*thing.analysis).features.gender;
     return gender == pronoun.gender;
+}
+
+Mentions EventFinder::blamed(std::uint32_t i, const Features& features, const Mentions& subject) const {
+    if (events_.size() == first_event_ || !items_[i].conjunction) return {};
+    const auto blames = [&](const Frame& frame) {
+        const std::string_view root = std::string_view(a_.lexicon->relations[frame.relation].cameo).substr(0, 2);
+        return root == "10" || root == "11" || root == "13" || root == "16";
+    };
+    if (!any_frame(*a_.language, verb_of(items_[i]), blames)) return {};
+    const Event& last = events_.back();
+    if (blames(*last.frame) && same_actor(last.sources, subject) && fits(features, last.targets)) return last.targets;
+    const bool strikes = is_material_conflict(*last.frame) && !same_actor(last.sources, subject);
+    return strikes && fits(features, last.sources) ? last.sources : Mentions{};
 }
 
 bool EventFinder::is_unlike(const Item& noun, const Features& pronoun) const {

@@ -325,6 +325,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     if (completes_last(event, args)) {
         events_.back().targets = std::move(event.targets);
     } else {
+        share_target(event, args);
         events_.push_back(std::move(event));
     }
     return true;
@@ -352,6 +353,15 @@ bool EventFinder::completes_last(const Event& event, const Arguments& args) cons
     const bool gift = items_[event.item].kind == ItemKind::event_noun && verb_of_aim(event.item) == last.item &&
                       cameo(last).starts_with("07") && cameo(event).starts_with("07");
     return tour || gift;
+}
+
+void EventFinder::share_target(const Event& event, const Arguments& args) {
+    if (events_.size() == first_event_ || args.subject == no_item || !used_[args.subject]) return;
+    if (items_[args.subject].kind != ItemKind::event_noun || !may_name(a_, items_[args.subject], {"18", "19"})) return;
+    Event& last = events_.back();
+    if (last.targets.empty() && !last.mutual && last.sources == event.sources && last.item < args.subject &&
+        is_material_conflict(*last.frame) && is_material_conflict(*event.frame))
+        last.targets = event.targets;
 }
 
 double EventFinder::confidence(const Event& event, const FrameMatch& match, double penalty) const {

@@ -59,7 +59,9 @@ bool ItemBuilder::takes(const Verb& verb, SlotKind kind, std::uint32_t prepositi
 
 bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic == 0 || at + 1 >= limit_ || !previous_is(ItemKind::actors) || !verb_before()) return false;
-    return find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at);
+    if (find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at))
+        return true;
+    return is_followed_by_oblique(at, a_.language->verbs[a_.form(verb).entry]);
 }
 
 bool ItemBuilder::before_pronoun(std::uint32_t at) const {
@@ -181,11 +183,15 @@ bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
             takes(known, SlotKind::oblique, word.phrase->entry))
             return true;
     }
+    return is_followed_by_oblique(at, known);
+}
+
+bool ItemBuilder::is_followed_by_oblique(std::uint32_t at, const Verb& verb) const {
     const auto next = a_.morphology->words(a_.token(at + 1));
     return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
         const std::uint8_t preposition = a_.proclitic(analysis).preposition;
         return preposition != 0 && a_.form(analysis).kind != FormKind::verb &&
-               takes(known, SlotKind::oblique, preposition);
+               takes(verb, SlotKind::oblique, preposition);
     });
 }
 
