@@ -201,6 +201,9 @@ bool ChainReader::nisba(TitleChain& chain) {
         const Form& form = a_.form(analysis);
         const bool people = form.kind == FormKind::people && a_.proclitic(analysis).article == chain.definite;
         if (form.kind != FormKind::nisba && !people) continue;
+        const bool name = form.features.accusative && !a_.form(*chain.analysis).features.accusative &&
+                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+        if (name) continue;  // "the president of Ruritania", spelled like "Ruritanian [-an]"
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
         const bool definite = chain.definite && (chain.analysis == nullptr || chain.end > chain.begin + 1 ||

@@ -90,8 +90,9 @@ bool ItemBuilder::is_refused(std::uint32_t at, const Analysis& verb) const {
 }
 
 bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
-    return a_.language->verbs[participle.entry].says && verb_before() && !negated_ && before_complement(at) &&
-           !a_.morphology->has(a_.token(at), FormKind::adjective);
+    if (!a_.language->verbs[participle.entry].says || negated_ || !before_complement(at)) return false;
+    return !a_.morphology->has(a_.token(at), FormKind::adjective) &&
+           std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::verb; });
 }
 
 bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
