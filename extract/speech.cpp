@@ -32,9 +32,10 @@ bool EventFinder::is_thought_of_noun(std::uint32_t i, const Arguments& args) con
 
 void EventFinder::spread_speech(std::uint32_t i) {
     if (events_.size() == first_event_ || events_.back().item != i) return;
-    events_.back().speech_begin = 0;
-    events_.back().speech_end = i;
-    events_.back().content = span_of(0, i - 1);
+    const bool first = i <= 2;  // "as X said, ...": what follows
+    events_.back().speech_begin = first ? i + 1 : 0;
+    events_.back().speech_end = first ? static_cast<std::uint32_t>(items_.size()) : i;
+    events_.back().content = span_of(events_.back().speech_begin, first ? events_.back().speech_end : i - 1);
 }
 
 void EventFinder::headline() {

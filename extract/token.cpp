@@ -249,7 +249,23 @@ class Tokenizer {
         return next == CharClass::space || next == CharClass::mark;
     }
 
+    /// "C.N.N" in the spelling of its letters: a stop between two short words without a blank.
+    bool joins_acronym(std::size_t begin, std::size_t after, std::size_t end) const {
+        constexpr std::size_t longest = 3;
+        if (out_.tokens.empty() || text_[begin] != '.') return false;
+        const Token& before = out_.tokens.back();
+        if (before.kind != TokenKind::word || before.span.end != begin || before.folded_length > longest) return false;
+        std::size_t letters = 0;
+        for (; after < end && letters <= longest; ++letters) {
+            const Decoded next = decode_utf8(text_, after);
+            if (class_of(next.code) != CharClass::letter) break;
+            after += next.length;
+        }
+        return letters > 0 && letters <= longest;
+    }
+
     std::size_t mark(std::size_t begin, const Decoded& decoded, std::size_t end) {
+        if (joins_acronym(begin, begin + decoded.length, end)) return begin + decoded.length;
         Token& token = add(TokenKind::mark, begin, begin + decoded.length);
         token.mark = mark_of(decoded.code);
         const std::size_t at = begin + decoded.length;

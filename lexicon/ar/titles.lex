@@ -1031,7 +1031,7 @@ kind	person
 ar	مسؤول
 ar	مسئول
 ar	نفس مسؤول
-plural	ذات مسؤول
+ar	ذات مسؤول
 role	GOV
 en	official
 alone	yes
@@ -1793,7 +1793,7 @@ kind	person
 ar	مصدر
 ar	نفس مصدر
 plural	مصادر
-plural	ذات مصدر
+ar	ذات مصدر
 role	-
 en	source
 alone	yes
