@@ -1031,7 +1031,7 @@ kind	person
 ar	مسؤول
 ar	مسئول
 ar	نفس مسؤول
-ar	ذات مسؤول
+bare	ar	ذات المسؤول
 role	GOV
 en	official
 alone	yes
@@ -1793,7 +1793,7 @@ kind	person
 ar	مصدر
 ar	نفس مصدر
 plural	مصادر
-ar	ذات مصدر
+bare	ar	ذات المصدر
 role	-
 en	source
 alone	yes
