@@ -139,9 +139,28 @@ class RightScan {
 
     bool comma() {
         if (bare_ > 0 && is_inset()) return false;
+        if (const std::uint32_t that = behind_wish(); that != no_item) {
+            at_ = that;
+            return true;
+        }
         after_comma_ = true;
         ++at_;
         return at_ < items_.size();
+    }
+
+    /// "said an official, [who] asked not to be named, that": what he did besides saying it. Returns the item "that".
+    std::uint32_t behind_wish() const {
+        if (!says(items_[trigger_]) || bare_ != 1 || after_comma_ || at_ + 1 >= items_.size()) return no_item;
+        const Item& wish = items_[at_ + 1];
+        if (items_[at_ - 1].kind == ItemKind::comma || wish.conjunction || wish.preposition != 0) return no_item;
+        if (wish.kind != ItemKind::event_noun && wish.kind != ItemKind::verb) return no_item;
+        for (std::uint32_t i = at_ + 2; i < items_.size(); ++i) {
+            if (items_[i].kind == ItemKind::quote || items_[i].kind == ItemKind::colon) return no_item;
+            if (items_[i].kind == ItemKind::complementizer && items_[i].preposition == 0 &&
+                items_[i - 1].kind == ItemKind::comma)
+                return i;
+        }
+        return no_item;
     }
 
     /// "X ignored, as Y says, the request": what follows the second comma is not Y's, unless Y says that something is.
@@ -199,8 +218,9 @@ class RightScan {
             if (after_comma_) return inset();  // ", to a paper published today,"
             return passes_words_on(a_, items_[trigger_]) && skip_to_quotation();
         }
-        if (verb.conjunction || bare_ == 0 || (before != ItemKind::nominal && before != ItemKind::event_noun))
-            return false;
+        if (verb.conjunction || (before != ItemKind::nominal && before != ItemKind::event_noun)) return false;
+        const bool inserted = after_comma_ && items_[at_ - 1].preposition != 0;  // "accused, in a speech he made, X"
+        if (bare_ == 0 && !inserted) return false;
         return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
     }
 
@@ -273,10 +293,23 @@ class RightScan {
         });
     }
 
+    /// Who says or protests suffers nothing from an agent far off.
+    bool is_of_words(const Item& item) const {
+        if (item.kind == ItemKind::event_noun) return may_name(a_, item, {"01", "11", "14"});
+        if (item.kind != ItemKind::verb) return false;
+        const Verb& verb = a_.language->verbs[a_.form(*item.analysis).entry];
+        return verb.says || any_frame(*a_.language, verb, [&](const Frame& frame) {
+                   return a_.lexicon->relations[frame.relation].cameo.starts_with("14");
+               });
+    }
+
     bool agent() {
-        // "affirmed ... after an attempt of its destruction by X": whoever destroys affirms nothing.
-        const bool of_noun =
-            at_ > trigger_ + 2 && items_[at_ - 1].kind == ItemKind::event_noun && says(items_[trigger_]);
+        // "affirmed ... after an attempt of its destruction by X", "protested against the death of Y by the hand of X":
+        // whoever destroys or kills affirms and protests nothing.
+        const PhraseMatch by = find_particle(a_, items_[at_].begin, items_[at_].begin + 1, Particle::preposition);
+        const bool by_hand = by.phrase == nullptr || by.phrase->entry != a_.language->partitive;
+        const bool of_noun = is_of_words(items_[trigger_]) &&
+                             (by_hand || (items_[at_ - 1].kind == ItemKind::event_noun && at_ > trigger_ + 2));
         const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
         if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun && !is_of_death()) out_.agent = at_ + 1;
         at_ += named ? 2 : 1;  // "said before [min qabl] that"

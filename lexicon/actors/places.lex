@@ -6413,3 +6413,121 @@ place	Duraz
 country	BHR
 ar	الدراز
 en	Duraz
+
+# Airports, bases and bridges that bear the name of a ruler.
+
+place	King Khalid International Airport
+country	SAU
+ar	مطار الملك خالد الدولي
+ar	مطار الملك خالد
+en	King Khalid International Airport
+
+place	King Abdulaziz International Airport
+country	SAU
+ar	مطار الملك عبدالعزيز الدولي
+ar	مطار الملك عبدالعزيز
+ar	مطار الملك عبد العزيز الدولي
+ar	مطار الملك عبد العزيز
+en	King Abdulaziz International Airport
+
+place	King Fahd International Airport
+country	SAU
+ar	مطار الملك فهد الدولي
+ar	مطار الملك فهد
+en	King Fahd International Airport
+
+place	Prince Mohammad bin Abdulaziz International Airport
+country	SAU
+ar	مطار الأمير محمد بن عبدالعزيز الدولي
+ar	مطار الأمير محمد بن عبد العزيز الدولي
+en	Prince Mohammad bin Abdulaziz International Airport
+
+place	King Fahd Causeway
+country	SAU
+ar	جسر الملك فهد
+en	King Fahd Causeway
+
+place	King Salman Air Base
+country	SAU
+ar	قاعدة الملك سلمان الجوية
+en	King Salman Air Base
+
+place	Prince Sultan Air Base
+country	SAU
+ar	قاعدة الأمير سلطان الجوية
+ar	قاعدة الأمير سلطان
+en	Prince Sultan Air Base
+
+place	King Saud University
+country	SAU
+ar	جامعة الملك سعود
+en	King Saud University
+
+place	King Abdulaziz University
+country	SAU
+ar	جامعة الملك عبدالعزيز
+ar	جامعة الملك عبد العزيز
+en	King Abdulaziz University
+
+place	Queen Alia International Airport
+country	JOR
+ar	مطار الملكة علياء الدولي
+ar	مطار الملكة علياء
+en	Queen Alia International Airport
+
+place	King Hussein Bridge
+country	JOR
+en	King Hussein Bridge
+
+place	Mohammed V Airport
+country	MAR
+ar	مطار محمد الخامس الدولي
+ar	مطار محمد الخامس
+en	Mohammed V Airport
+
+place	Houari Boumediene Airport
+country	DZA
+ar	مطار هواري بومدين الدولي
+ar	مطار هواري بومدين
+en	Houari Boumediene Airport
+
+place	Rafic Hariri International Airport
+country	LBN
+ar	مطار رفيق الحريري الدولي
+ar	مطار رفيق الحريري
+en	Rafic Hariri International Airport
+
+place	Charles de Gaulle Airport
+country	FRA
+ar	مطار شارل ديغول
+ar	مطار شارل دو غول
+en	Charles de Gaulle Airport
+
+place	John F. Kennedy International Airport
+country	USA
+ar	مطار جون كينيدي
+ar	مطار جون إف كينيدي
+ar	مطار كينيدي
+en	John F. Kennedy International Airport
+
+place	Hamad International Airport
+country	QAT
+ar	مطار حمد الدولي
+en	Hamad International Airport
+
+place	Ataturk Airport
+country	TUR
+ar	مطار أتاتورك الدولي
+ar	مطار أتاتورك
+en	Ataturk Airport
+
+place	Indira Gandhi International Airport
+country	IND
+ar	مطار أنديرا غاندي
+en	Indira Gandhi International Airport
+
+place	Imam Khomeini International Airport
+country	IRN
+ar	مطار الإمام الخميني الدولي
+ar	مطار الإمام الخميني
+en	Imam Khomeini International Airport

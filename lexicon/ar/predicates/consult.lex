@@ -157,6 +157,21 @@ light	واصل	يواصل	زيارة	obj=إلى	obj=ل
 light	أنهى	ينهي	زيارة	obj=إلى	obj=ل
 light	اختتم	يختتم	زيارة	obj=إلى	obj=ل
 light	نفذ	ينفذ	زيارة	obj=إلى	obj=ل
+frame	none/9841	source=nsubj?	content=obl:من:محادثات
+text	بدأت جولة جديدة من المحادثات.
+is	nothing
+frame	none/9842	source=nsubj?	content=obl:من:مفاوضات
+text	بدأت جولة جديدة من المفاوضات.
+is	nothing
+frame	none/9843	source=nsubj?	content=obl:من:مباحثات
+text	بدأت جولة جديدة من المباحثات.
+is	nothing
+frame	none/9844	source=nsubj?	content=obl:من:حوار
+text	بدأت جولة جديدة من الحوار.
+is	nothing
+frame	none/9845	source=nsubj?	content=obl:من:مشاورات
+text	بدأت جولة جديدة من المشاورات.
+is	nothing
 frame	visits/20	source=obl:ل	target=obl:إلى
 text	وهذه أول زيارة رسمية للرئيس المكسيكي إلى كينيا.
 is	MEX visits KEN
