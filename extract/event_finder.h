@@ -394,6 +394,8 @@ class EventFinder {
     bool opens_contrast(std::uint32_t i) const;
     /// ", which [is what] Y denied": Y is no part of what he denies.
     bool is_answered(std::uint32_t i) const;
+    /// "denied reports that spoke of [an] the shelling of X".
+    bool is_of_denied_report(std::uint32_t i) const;
     bool inside_speech(std::uint32_t i) const;
     /// Inside the quotation that the last sentence left open.
     bool in_open_quote(std::uint32_t i) const;

@@ -166,6 +166,8 @@ class ItemBuilder {
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
     bool is_bare_adjective(std::uint32_t at) const;
+    /// "not direct" behind a noun that is as definite as the adjective.
+    bool is_negated_adjective(std::uint32_t at) const;
     /// A group of coordinated mentions; returns its end.
     bool before_comma(const Mention& mention) const;
     /// ", and X accuses ...": a verb and nothing else after a name that a comma sets off.

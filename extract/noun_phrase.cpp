@@ -42,6 +42,11 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             ++at;  // "no arrest of any ..."
             continue;
         }
+        if (is_negated_adjective(at)) {  // "the talks [that are] not direct between X and Y"
+            genitive = genitive && !bears_article(a_, at + 1);
+            at += 2;
+            continue;
+        }
         const std::uint32_t mention = a_.mention_at[at];
         if (const std::uint32_t entity = nisba_of(at);
             entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
@@ -70,6 +75,17 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
     }
     return at;
+}
+
+bool ItemBuilder::is_negated_adjective(std::uint32_t at) const {
+    const PhraseMatch no = find_particle(a_, at, limit_, Particle::negation);
+    if (no.phrase == nullptr || no.phrase->entry != 0 || no.end != at + 1 || no.end >= limit_) return false;
+    if (no.analysis->proclitic != 0 || no.analysis->enclitic != 0 || a_.mention_at[no.end] != 0) return false;
+    const Token& next = a_.token(no.end);
+    const bool adjective =
+        a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::participle);
+    if (!adjective || bears_article(a_, at - 1) != bears_article(a_, no.end)) return false;
+    return adjective_at(no.end, false);
 }
 
 std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {

@@ -173,6 +173,20 @@ bool EventFinder::may(std::uint32_t i) const {
     return !managed;
 }
 
+bool EventFinder::is_of_denied_report(std::uint32_t i) const {
+    if (items_[i].kind != ItemKind::event_noun || a_.language->deputation == 0) return false;
+    if (items_[i].preposition != a_.language->deputation) return false;
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::comma || item.kind == ItemKind::complementizer || item.kind == ItemKind::quote)
+            return false;
+        if (item.kind != ItemKind::verb) continue;
+        if (has_become(before - 1, {"016"})) return !item.negated;
+        if (!verb_of(item).says) return false;
+    }
+    return false;
+}
+
 bool EventFinder::is_reached(std::uint32_t i) const {
     if (i == 0 || items_[i].kind != ItemKind::event_noun || items_[i - 1].kind != ItemKind::event_noun) return false;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
@@ -181,6 +195,7 @@ bool EventFinder::is_reached(std::uint32_t i) const {
 }
 
 bool EventFinder::fails(std::uint32_t i) const {
+    if (is_of_denied_report(i)) return true;
     if (follows_deed_noun(i) && items_[i - 1].negated) return true;
     if (is_reached(i) && (items_[i - 1].negated || fails(i - 1))) return true;
     const std::uint32_t verb = governing_verb(i);
