@@ -229,6 +229,10 @@ class EventFinder {
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
     /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
     bool takes_up_antecedent(const Arguments& args) const;
+    /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.
+    bool is_thing_discussed(std::uint32_t i, const Arguments& args) const;
+    /// "the communiqué called for [ila] the withdrawal of X": a request whose author is not known is one all the same.
+    bool is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const;
     /// "X launched attacks in the north, [which] struck Y": who did the deed that the verb agrees with.
     Mentions striker_before(std::uint32_t i) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.

@@ -157,6 +157,18 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
     return false;
 }
 
+bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
+    const bool found = std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                                   [&](const Event& event) { return event.item == verb; });
+    return !found && any_frame(*a_.language, verb_of(items_[verb]), [&](const Frame& frame) {
+        const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
+        return (cameo.starts_with("02") || cameo.starts_with("10")) && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
+                          slot.preposition == preposition;
+               });
+    });
+}
+
 bool EventFinder::is_asked_for(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
     if (preposition == 0) {  // "to stop the attacks of ..."
@@ -171,6 +183,7 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::comma || kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
         if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
+        if (kind == ItemKind::verb && is_request_of_nobody(at - 1, preposition)) return true;
         return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
                            [&](const Event& event) {
                                const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;

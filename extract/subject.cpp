@@ -130,6 +130,19 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     keep_topic(i, args);
 }
 
+bool EventFinder::is_thing_discussed(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    const Item& noun = items_[args.objects.front()];
+    if (!items_[i].conjunction || !verb.by_persons || verb.says || noun.kind != ItemKind::nominal) return false;
+    if (features_of(items_[i]).gender != Gender::masculine || !noun.mentions.empty()) return false;
+    if (!follows_governed_pronoun(i, args.objects.front())) return false;
+    const auto words = a_.morphology->words(a_.token(noun.begin));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return form.kind == FormKind::noun && form.features.gender == Gender::feminine;
+    });
+}
+
 std::uint32_t EventFinder::subject_behind_object(std::uint32_t i, const Arguments& args) const {
     if (args.objects.size() < 2 || args.objects[0] != i + 1 || items_[i].analysis->enclitic != 0) return no_item;
     const Item& object = items_[i + 1];
@@ -161,6 +174,7 @@ std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) 
     }
     if (!has_right_subject(i, args) && !is_deed_right(i, args) && !is_noun_right(i, args) && !meets_with(i, args))
         return no_item;
+    if (is_thing_discussed(i, args)) return no_item;
     const std::uint32_t right = args.objects.front();
     args.objects.erase(args.objects.begin());
     return right;
@@ -365,7 +379,11 @@ bool EventFinder::find_issuer(Arguments& args) {
 
 Mentions EventFinder::doers(std::uint32_t noun) const {
     if (!noun_subjects_[noun].empty()) return noun_subjects_[noun];
-    return items_[noun].analysis_definite(a_) && resolved(items_[noun].mentions) ? items_[noun].mentions : Mentions{};
+    const Item& deed = items_[noun];
+    if (!resolved(deed.mentions)) return {};
+    // "a Ruritanian shelling"
+    const bool adjective = a_.mentions[deed.mentions.front()].kind == MentionKind::people;
+    return deed.analysis_definite(a_) || (adjective && may_name(a_, deed, {"18", "19"})) ? deed.mentions : Mentions{};
 }
 
 bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {

@@ -156,6 +156,15 @@ bool ChainReader::is_bare_adjective(const TitleChain& chain, const Token& token)
 }
 
 bool ChainReader::adjective(TitleChain& chain) {
+    const PhraseMatch no = find_particle(a_, chain.end, limit_, Particle::negation);
+    if (no.phrase != nullptr && no.phrase->entry == 0 && no.end == chain.end + 1 && no.end < limit_ &&
+        no.analysis->proclitic == 0 && no.analysis->enclitic == 0) {  // "the forces [that are] not regular"
+        TitleChain longer = chain;
+        longer.end = no.end;
+        if (!adjective(longer)) return false;
+        chain = longer;
+        return true;
+    }
     const PhraseMatch time = find_phrase(a_, chain.end, limit_, Phrase::Kind::date);
     const bool former = time.phrase != nullptr && bears_article(a_, chain.end) &&
                         a_.language->date_words[time.phrase->entry].kind == DateKind::direction;
