@@ -169,7 +169,9 @@ bool MentionFinder::governs_noun(std::uint32_t at) const {
     const Morphology& morphology = *a_.morphology;
     const Token& token = a_.token(at);
     if (at + 1 >= limit_ || bears_article(a_, at) || !bears_article(a_, at + 1)) return false;
-    if (!morphology.has(token, FormKind::title) && !morphology.has(token, FormKind::noun)) return false;
+    const bool noun = morphology.has(token, FormKind::title) || morphology.has(token, FormKind::noun) ||
+                      (token.feminine_ending && is_unknown_word(a_, at));
+    if (!noun) return false;
     const Token& next = a_.token(at + 1);
     return morphology.has(next, FormKind::title) || morphology.has(next, FormKind::noun) ||
            morphology.has(next, FormKind::event_noun);

@@ -94,9 +94,11 @@ std::uint32_t EventFinder::noun_taken_up(std::uint32_t i) const {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent != no_item || i == 0) return antecedent;
     const Item& before = items_[i - 1];
-    const bool bare = before.kind == ItemKind::event_noun && before.end == items_[i].begin &&
-                      items_[i].analysis->enclitic != 0 && !before.analysis_definite(a_);
-    return bare ? i - 1 : no_item;
+    // "a missile [that] X fired": also what is somebody's when it is acted upon.
+    const bool bare = before.kind == ItemKind::event_noun
+                          ? !before.analysis_definite(a_)
+                          : before.kind == ItemKind::actors && !bears_article(a_, before.begin);
+    return bare && before.end == items_[i].begin && items_[i].analysis->enclitic != 0 ? i - 1 : no_item;
 }
 
 Mentions EventFinder::exposed_to(std::uint32_t noun) const {
@@ -114,7 +116,9 @@ Mentions EventFinder::exposed_to(std::uint32_t noun) const {
 
 std::uint32_t EventFinder::relative_noun(std::uint32_t i, const LightUse& light) const {
     const std::uint32_t antecedent = noun_taken_up(i);
-    if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun) return no_item;
+    if (antecedent == no_item) return no_item;
+    const ItemKind kind = items_[antecedent].kind;
+    if (kind != ItemKind::event_noun && kind != ItemKind::actors) return no_item;
     const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
                                                  : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
     return taken_up && has_event_noun(items_[antecedent], light.event_noun) ? antecedent : no_item;

@@ -362,6 +362,7 @@ is	CAN restricts NOR
 
 predicate	hold_in_custody
 verb	احتفظ	يحتفظ
+noun	احتفاظ	obj=ب
 frame	arrests/6003	source=nsubj	target=obl:ب	content=nsubj:شرطة
 text	احتفظت الشرطة الكندية بالسائح النرويجي.
 is	CAN arrests NOR
@@ -370,6 +371,12 @@ text	احتفظت النيابة الكينية بمهرب أوغندي.
 is	KEN arrests UGA
 frame	arrests/6005	source=nsubj	target=obl:ب	content=nsubj:سلطات
 text	احتفظت السلطات الهندية بالتاجر النيبالي.
+is	IND arrests NPL
+frame	arrests/9846	source=nsubj	target=obl:ب!	content=nsubj:أمن
+text	احتفظت قوات الأمن الهندية بتاجر نيبالي.
+is	IND arrests NPL
+frame	arrests/9847	source=nsubj	target=obl:ب!	content=nsubj:قضاء
+text	احتفظ القضاء الهندي بتاجر نيبالي.
 is	IND arrests NPL
 
 predicate	jail_order

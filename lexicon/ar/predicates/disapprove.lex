@@ -62,6 +62,11 @@ light	أصدر	يصدر	مذكرة اعتقال	plural=مذكرات اعتقال
 light	أصدر	يصدر	أمر اعتقال	plural=أوامر اعتقال	obj=بحق	obj=ضد
 light	أصدر	يصدر	مذكرة جلب	plural=مذكرات جلب	obj=بحق	obj=ضد
 light	أصدر	يصدر	لائحة اتهام	plural=لوائح اتهام	obj=بحق	obj=ضد
+light	أصدر	يصدر	بطاقة إيداع	plural=بطاقات إيداع	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	بطاقة جلب	plural=بطاقات جلب	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	مذكرة إيداع	plural=مذكرات إيداع	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	أمر توقيف	plural=أوامر توقيف	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	أمر قبض	plural=أوامر قبض	obj=بحق	obj=ضد	obj=على
 frame	accuses/4	source=nsubj	target=obj
 text	أصدرت محكمة كينية مذكرة توقيف بحق وزير أوغندي.
 is	KEN accuses UGA
