@@ -16,8 +16,9 @@ void MentionFinder::apposed_title(Mention& mention) {
     const bool beside = a_.token(at - 1).mark != Mark::comma && bears_article(a_, at);
     if (beside && mention.title != no_entry && a_.language->titles[mention.title].role.starts_with("GOV.HO")) return;
     const auto chain = read_title_chain(a_, at, limit_);
-    if (chain && comma && !chain->definite) return pass_description(*chain, mention);
-    if (!chain || !chain->definite || chain->entities.size() > 1) return;
+    const bool definite = chain && (chain->definite || (chain->owned && chain->entities.size() == 1));
+    if (chain && comma && !definite) return pass_description(*chain, mention);
+    if (!definite || chain->entities.size() > 1) return;
     // "X, the prime minister,": of the state that the text is about.
     const bool governs = comma && chain->entities.empty() && mention.entity == no_entry &&
                          (chain->role.starts_with("GOV.HO") || is_minister(*chain));
@@ -60,6 +61,7 @@ void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {
     const bool person = mention.names_person();
     if (!person || chain.analysis->proclitic != 0 || a_.language->titles[chain.title].kind != TitleKind::person) return;
     if (a_.form(*chain.analysis).features.number != Number::singular) return;
+    const TitleChain first = chain;
     for (auto next = std::optional(chain); next; next = read_title_chain(a_, chain.end, limit_)) {
         const Proclitic& proclitic = a_.proclitic(*next->analysis);
         const bool joined = proclitic.conjunction && !proclitic.article && proclitic.preposition == 0;
@@ -69,7 +71,12 @@ void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {
     }
     const bool closed =
         ends_phrase(chain.end) || find_particle(a_, chain.end, limit_, Particle::demonstrative).phrase != nullptr;
-    if (closed) mention.end = chain.end;
+    if (!closed) return;
+    mention.end = chain.end;
+    const bool anybody = mention.entity == no_entry && mention.person == no_entry && mention.local_person != no_entry;
+    if (!anybody || first.entities.size() != 1) return;
+    mention.entity = first.entities.front();  // "Smith, a Ruritanian deputy,"
+    mention.role = first.role;
 }
 
 bool MentionFinder::is_of_another_state(std::uint32_t person, std::uint32_t owner) const {
