@@ -113,6 +113,9 @@ class ChainReader {
     bool differs_in_case(const TitleChain& chain, const Token& token) const;
     /// "sources Ruritanian opposing": after its owner, what agrees with an indefinite plural and is also a title.
     bool is_bare_adjective(const TitleChain& chain, const Token& token) const;
+    /// "the president whose term is ending": the adjective agrees with the noun it tells of. Returns its end, or the
+    /// chain's.
+    std::uint32_t after_causal_adjective(const TitleChain& chain) const;
     bool adjective(TitleChain& chain);
 
     const Annotations& a_;

@@ -35,6 +35,7 @@ void ItemBuilder::run() {
         at = std::max(end, at + 1);
     }
     drop_dateline();
+    enclose_dashes();
     announce_lists();
 }
 

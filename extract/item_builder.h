@@ -26,6 +26,8 @@ class ItemBuilder {
     bool any_known(const Item& list) const;
     /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
     void announce_lists();
+    /// "X - the paper got a copy of it - said": a clause between two dashes is a parenthesis.
+    void enclose_dashes();
     bool lists_actors(std::size_t at) const;
     bool announces(const Item& item) const;
     std::uint32_t step(std::uint32_t at);

@@ -6,6 +6,27 @@
 
 namespace isnad {
 
+void ItemBuilder::enclose_dashes() {
+    constexpr std::size_t longest = 14;  // items between two dashes
+    const auto dash = [&](const Item& item) {
+        return item.kind == ItemKind::comma && a_.token(item.begin).mark == Mark::dash && a_.token(item.begin).spaced;
+    };
+    for (std::size_t first = 1; first < items_.size(); ++first) {
+        if (!dash(items_[first])) continue;
+        std::size_t last = first + 1;
+        while (last < items_.size() && !dash(items_[last])) ++last;
+        if (last == items_.size()) return;
+        const bool clause = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(first),
+                                        items_.begin() + static_cast<std::ptrdiff_t>(last),
+                                        [](const Item& item) { return item.kind == ItemKind::verb; });
+        if (clause && last - first <= longest) {
+            items_[first].kind = ItemKind::open;
+            items_[last].kind = ItemKind::close;
+        }
+        first = last;
+    }
+}
+
 void ItemBuilder::announce_lists() {
     constexpr std::size_t farthest = 12;  // items between the group and its list
     for (std::size_t at = 1; at + 1 < items_.size(); ++at) {

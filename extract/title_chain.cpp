@@ -155,7 +155,30 @@ bool ChainReader::is_bare_adjective(const TitleChain& chain, const Token& token)
     });
 }
 
+std::uint32_t ChainReader::after_causal_adjective(const TitleChain& chain) const {
+    const std::uint32_t at = chain.end;
+    if (at + 1 >= limit_ || !bears_article(a_, at)) return at;
+    if (a_.language->titles[chain.title].kind != TitleKind::person) return at;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool feminine = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return (form.kind == FormKind::participle || form.kind == FormKind::adjective) &&
+               form.features.gender == Gender::feminine && form.features.number == Number::singular;
+    });
+    const auto nouns = a_.morphology->titles_and_words(a_.token(at + 1));
+    const bool its = std::any_of(nouns.begin(), nouns.end(), [&](const Analysis& analysis) {
+        const FormKind kind = a_.form(analysis).kind;
+        return (kind == FormKind::noun || kind == FormKind::title) && analysis.enclitic != 0 && analysis.proclitic == 0;
+    });
+    return feminine && its && !a_.morphology->has(a_.token(at + 1), FormKind::verb) ? at + 2 : at;
+}
+
 bool ChainReader::adjective(TitleChain& chain) {
+    if (const std::uint32_t end = after_causal_adjective(chain); end != chain.end) {
+        chain.end = end;
+        chain.definite = true;
+        return true;
+    }
     const PhraseMatch no = find_particle(a_, chain.end, limit_, Particle::negation);
     if (no.phrase != nullptr && no.phrase->entry == 0 && no.end == chain.end + 1 && no.end < limit_ &&
         no.analysis->proclitic == 0 && no.analysis->enclitic == 0) {  // "the forces [that are] not regular"
