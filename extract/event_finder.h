@@ -227,6 +227,8 @@ class EventFinder {
     std::uint32_t noun_of_relatives(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    /// "with reports that point to": what an indefinite report says nobody in particular says.
+    bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
     /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
     bool takes_up_antecedent(const Arguments& args) const;
     /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.

@@ -37,6 +37,16 @@ bool EventFinder::is_of_bare_noun(std::uint32_t i, const Arguments& args) const 
            !has_right_subject(i, args);
 }
 
+bool EventFinder::is_of_bare_document(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || !verb_of(items_[i]).says) return false;
+    const Item& noun = items_[i - 1];
+    if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
+    if (!noun.mentions.empty() || is_definite(a_, noun) || !is_document(a_, noun) || takes_up_noun(args)) return false;
+    const Features& form = a_.form(*noun.analysis).features;
+    const bool feminine = form.number == Number::plural || form.gender == Gender::feminine;
+    return feminine == (features_of(items_[i]).gender == Gender::feminine) && !has_right_subject(i, args);
+}
+
 bool EventFinder::takes_up_antecedent(const Arguments& args) const {
     return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t at) {
         const Item& item = items_[at];

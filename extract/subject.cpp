@@ -203,8 +203,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
 
 void EventFinder::name_subject(const Mentions& named, Arguments& args) {
     if (named.empty()) return;
-    const bool title = args.subject_mentions.size() == 1 &&
-                       a_.mentions[args.subject_mentions.front()].kind == MentionKind::title;
+    const bool title =
+        args.subject_mentions.size() == 1 && a_.mentions[args.subject_mentions.front()].kind == MentionKind::title;
     if (!title) {
         args.subject_mentions = named;
         return;
@@ -265,7 +265,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = noun_subjects_[noun];
         return;
     }
-    if (is_of_bare_noun(i, args)) {
+    if (is_of_bare_noun(i, args) || is_of_bare_document(i, args)) {
         args.subject = i - 1;
         return;
     }
