@@ -141,7 +141,8 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
         const Item& item = items[at - 1];
         if (item.kind == ItemKind::relative) return no_item;  // its subject is the antecedent
         if (item.kind == ItemKind::quote && item.closes) {    // "X, a guest of 'the programme', said"
-            if (const std::uint32_t open = opening_quote(items, at - 1); open != no_item) at = open + 1;
+            const std::uint32_t open = opening_quote(items, at - 1);
+            if (open != no_item && open > 0 && is_phrase(items[open - 1])) at = open + 1;
             continue;
         }
         if (bounds_subject(item, candidate != no_item)) break;

@@ -83,6 +83,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = a_.local_persons[mention.local_person].entity;
     } else if (chain.pair) {
         return described_pair(mention);
+    } else if (const std::uint32_t place = chain.inside ? fronted_state(chain) : no_entry; place != no_entry) {
+        mention.entity = place;
     } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {
         mention.entity = last_organ(chain.body);
     } else if (const std::uint32_t body = body_of(chain); body != no_entry) {
@@ -109,6 +111,15 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
     register_person(mention);
     if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(mention);
     return add(mention);
+}
+
+std::uint32_t MentionFinder::fronted_state(const TitleChain& chain) const {
+    if (!is_of_state(a_.language->titles[chain.body].role)) return no_entry;
+    const auto front = std::find_if(a_.mentions.begin(), a_.mentions.end(),
+                                    [&](const Mention& mention) { return mention.begin >= first_; });
+    const bool opens = front != a_.mentions.end() && front->begin == first_ + 1 && front->entity != no_entry &&
+                       follows_locative(front->begin) && a_.token(front->end).mark == Mark::comma;
+    return opens && a_.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
 }
 
 std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {

@@ -69,6 +69,8 @@ class MentionFinder {
     /// nobody.
     std::uint32_t untitled(const TitleChain& chain, Mention mention);
     std::uint32_t unresolved(Mention mention) { return add(mention); }
+    /// "In X, a source in the foreign ministry said": of the state that the sentence begins with, or nothing.
+    std::uint32_t fronted_state(const TitleChain& chain) const;
     /// "the police in X", whoever else's police the text has named before.
     std::uint32_t seat_of(const TitleChain& chain) const;
 
