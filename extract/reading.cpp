@@ -147,6 +147,8 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (!conjoined && follows_time_of_verb()) return false;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;
+    if (clause_start() && at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::lack).phrase != nullptr)
+        return has_doer(verb);  // ", asked [that he] not [adam] be named,"
     if ((clause_start() || conjoined) && opens_report(at, verb)) return true;
     if (conjoined && is_whole_verb(at, find_phrase(a_, at, limit_, Phrase::Kind::particle))) return true;
     if ((clause_start() || conjoined) && reports_in_document(at, verb)) return true;

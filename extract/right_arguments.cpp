@@ -32,7 +32,7 @@ class RightScan {
     bool take(const Item& item) {
         switch (item.kind) {
             case ItemKind::verb:
-                if (!shares_object(item)) return bare_relative(item);
+                if (!shares_object(item)) return bare_relative(item) || aside_of_speaker(item);
                 ++at_;
                 return true;
             case ItemKind::subordinator:
