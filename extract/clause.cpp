@@ -212,6 +212,16 @@ std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> i
     return taken_up && is_maker(thing + 4) ? thing + 4 : no_item;
 }
 
+bool is_set_off(const Annotations& annotations, std::span<const Item> items, std::uint32_t phrase) {
+    std::uint32_t end = phrase + 1;
+    const auto governed = [](const Item& item) { return is_phrase(item) && item.preposition != 0; };
+    while (end < items.size() && governed(items[end])) ++end;
+    if (end >= items.size() || items[end].kind != ItemKind::comma) return false;
+    while (end < items.size() && (governed(items[end]) || items[end].kind == ItemKind::comma)) ++end;
+    return end < items.size() && items[end].kind == ItemKind::actors && !items[end].conjunction &&
+           annotations.mentions[items[end].mentions.front()].kind == MentionKind::name;
+}
+
 bool is_circumstance(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (verb == 0 || items[verb].kind != ItemKind::verb || items[verb].conjunction) return false;
     return items[verb - 1].kind == ItemKind::comma && items[verb].analysis->enclitic != 0 &&

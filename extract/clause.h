@@ -68,6 +68,10 @@ std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item
 std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
                          bool by_preposition);
 
+/// "accused Smith, a member of parliament, in a statement, X of ...": says whether a phrase stands between commas
+/// before a name that is the object.
+bool is_set_off(const Annotations& annotations, std::span<const Item> items, std::uint32_t phrase);
+
 /// "X went, [there] accompanies him Y, on a visit": says whether a verb opens such an aside.
 bool is_circumstance(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 

@@ -1,5 +1,6 @@
 // Control: whose doing a noun of action is where another word says it ("continued urging", "came for talks with").
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 #include <array>
@@ -236,11 +237,7 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
-            const auto words = a_.morphology->words(a_.token(item.begin));
-            const bool death = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-                return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry >= first_casualty_noun;
-            });
-            if (death) return resolved(item.mentions) ? item.mentions : Mentions{};
+            if (tells_of_death(a_, item)) return resolved(item.mentions) ? item.mentions : Mentions{};
         } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
             const bool befalls = verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
             const bool known = befalls && at < i && items_[at].kind == ItemKind::actors && items_[at].preposition == 0;

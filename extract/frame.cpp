@@ -171,6 +171,8 @@ class FrameMatcher {
         if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
         const Item& owned = items_[item];
         if (const std::uint32_t of = find_genitive(a_, items_, item); of != no_item) return fill_role(slot, of);
+        if (const std::uint32_t holder = find_holder(a_, items_, item); holder != no_item)
+            return fill_role(slot, holder);
         if (owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin) || a_.language->dative == 0)
             return false;
         std::uint32_t owner = item + 1;

@@ -30,6 +30,7 @@ class ItemBuilder {
     void enclose_dashes();
     bool lists_actors(std::size_t at) const;
     bool announces(const Item& item) const;
+    bool announces_last(const Item& item) const;
     std::uint32_t step(std::uint32_t at);
     /// "and expressed [abbara 'an] ...", spelled like a preposition: one before another is a verb that takes it.
     bool is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const;

@@ -36,6 +36,12 @@ void ItemBuilder::announce_lists() {
         for (std::size_t back = 1; back <= at && back <= (near ? 2 : farthest); ++back) {
             Item& group = items_[at - back];
             if (near && back == 2 && items_[at - 1].kind != ItemKind::comma && !aside) break;
+            if (aside && back == 1 && announces_last(group)) {  // "X and the great powers (A, B and C)"
+                group.mentions.pop_back();
+                group.mentions.insert(group.mentions.end(), items_[at + 1].mentions.begin(),
+                                      items_[at + 1].mentions.end());
+                break;
+            }
             if (!announces(group)) continue;
             if (near && !any_known(items_[at + 1])) break;
             group.mentions = items_[at + 1].mentions;
@@ -85,11 +91,20 @@ bool ItemBuilder::is_some(const Item& item) const {
     return match.phrase != nullptr && match.end > item.begin + 1;
 }
 
+namespace {
+
+bool is_group(const Mention& mention) {
+    return !mention.resolved() && mention.kind == MentionKind::title &&
+           (mention.number == Number::plural || mention.number == Number::dual);
+}
+
+}  // namespace
+
+bool ItemBuilder::announces_last(const Item& item) const {
+    return item.kind == ItemKind::actors && item.mentions.size() > 1 && is_group(a_.mentions[item.mentions.back()]);
+}
+
 bool ItemBuilder::announces(const Item& item) const {
-    const auto is_group = [&](const Mention& mention) {
-        return !mention.resolved() && mention.kind == MentionKind::title &&
-               (mention.number == Number::plural || mention.number == Number::dual);
-    };
     if (item.kind == ItemKind::actors || item.kind == ItemKind::event_noun)
         return item.mentions.size() == 1 && is_group(a_.mentions[item.mentions.front()]);
     if (item.kind != ItemKind::nominal || !is_counted(a_, item.begin)) return false;

@@ -32,7 +32,7 @@ class RightScan {
     bool take(const Item& item) {
         switch (item.kind) {
             case ItemKind::verb:
-                if (!shares_object(item)) return bare_relative(item) || aside_of_speaker(item);
+                if (!shares_object(item)) return bare_relative(item);
                 ++at_;
                 return true;
             case ItemKind::subordinator:
@@ -285,12 +285,11 @@ class RightScan {
 
     /// "regretted the death of X by the fire of Y": who killed has not regretted it.
     bool is_of_death() const {
-        if (items_[trigger_].kind != ItemKind::verb || verb_of(items_[trigger_]).casualty != no_entry) return false;
-        return std::any_of(items_.begin() + trigger_ + 1, items_.begin() + at_, [&](const Item& item) {
-            if (item.kind != ItemKind::nominal || item.preposition == 0 || item.analysis == nullptr) return false;
-            const Form& form = a_.form(*item.analysis);
-            return form.kind == FormKind::noun && form.entry >= first_casualty_noun;
-        });
+        const auto kills = [&](const Item& item) {
+            return item.kind == ItemKind::nominal && item.preposition != 0 && tells_of_death(a_, item);
+        };
+        return items_[trigger_].kind == ItemKind::verb && verb_of(items_[trigger_]).casualty == no_entry &&
+               std::any_of(items_.begin() + trigger_ + 1, items_.begin() + at_, kills);
     }
 
     /// Who says or protests suffers nothing from an agent far off.
@@ -393,8 +392,10 @@ class RightScan {
         if (item.mentions.size() != 1 || before.mentions.size() != 1) return false;
         const Mention& name = a_.mentions[before.mentions.front()];
         const Mention& title = a_.mentions[item.mentions.front()];
-        return name.names_person() && (!title.resolved() || before.preposition != 0) &&
-               title.kind == MentionKind::title && a_.language->titles[title.title].kind == TitleKind::person;
+        if (!name.names_person() || title.kind != MentionKind::title) return false;
+        if (a_.language->titles[title.title].kind != TitleKind::person) return false;
+        return !title.resolved() || before.preposition != 0 ||
+               (bare_ == 1 && title.number != Number::plural && is_set_off(a_, items_, at_));
     }
 
     /// "said X, a guest of the programme": a noun after a comma right after who says something.

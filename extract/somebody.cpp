@@ -95,6 +95,32 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
     return no_item;
 }
 
+std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place) {
+    std::uint32_t verb = place + 1;
+    if (verb < items.size() && items[verb].kind == ItemKind::relative) ++verb;
+    if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
+    const Item& pronoun = items[verb + 1];
+    const bool taken_up = pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
+                          annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun;
+    const Item& holder = items[verb + 2];
+    if (!taken_up || items[verb].negated || holder.kind != ItemKind::actors || holder.preposition != 0) return no_item;
+    const Verb& holds = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
+    const bool occupies = any_frame(*annotations.language, holds, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo == "192" && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::target && slot.preposition == pronoun.preposition;
+               });
+    });
+    return occupies ? verb + 2 : no_item;
+}
+
+bool tells_of_death(const Annotations& annotations, const Item& item) {
+    const auto words = annotations.morphology->words(annotations.token(item.begin));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        return form.kind == FormKind::noun && form.entry >= first_casualty_noun;
+    });
+}
+
 bool rebels(const Mention& mention) { return mention.role.starts_with("REB") || mention.role.starts_with("OPP"); }
 
 bool is_crowd(const Annotations& annotations, const Mention& mention) {

@@ -30,6 +30,12 @@ bool is_press(const Annotations& annotations, const Mention& mention);
 /// Troops and aircraft arrive, but they do not visit or consult.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
+/// "positions [that] X controls [ala-ha]": finds who holds a place by the clause right behind it, or no_item.
+std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place);
+
+/// Says whether a noun tells of casualties.
+bool tells_of_death(const Annotations& annotations, const Item& item);
+
 /// Rebels and the opposition: not the side of their state.
 bool rebels(const Mention& mention);
 

@@ -323,7 +323,18 @@ bool EventFinder::happens(std::uint32_t i, const Arguments& args) const {
     const Verb& verb = verb_of(items_[i]);
     const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
     if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::event_noun) return false;
+    const auto takes_object = [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) {
+            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
+        });
+    };
     if (plain) return args.objects.front() == i + 1;
+    const bool light = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& use) {
+        return use.preposition == 0 && has_event_noun(items_[i + 1], use.event_noun);
+    });
+    if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
+        !any_frame(*a_.language, verb, takes_object))
+        return true;  // "exports may arrive at": an intransitive verb
     const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
     return items_[i].analysis->enclitic == 0 &&
            std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {

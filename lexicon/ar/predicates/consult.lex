@@ -242,12 +242,12 @@ is	nothing
 frame	none/8019	source=nsubj	content=obl:إلى:طريق
 text	وصلت اليابان إلى طريق مسدود.
 is	nothing
-frame	visits/2	source=nsubj	target=obl:إلى
+frame	visits/2	source=nsubj	target=obl:إلى	block=obl:إلى:مليون	block=obl:إلى:مليار	block=obl:إلى:ألف	block=obl:إلى:دولار	block=obl:إلى:برميل
 text	وصل وزير الدفاع البرتغالي إلى البرازيل مساء أمس.
 is	PRT visits BRA
 text	ووصلت وزيرة الخارجية السويدية إلى طوكيو.
 is	SWE visits JPN
-frame	visits/3	source=nsubj	target=obj	block=obl:إلى
+frame	visits/3	source=nsubj	target=obj	block=obl:إلى	block=obl:إلى:مليون	block=obl:إلى:مليار	block=obl:إلى:ألف	block=obl:إلى:دولار	block=obl:إلى:برميل
 text	وصل الرئيس الفنلندي النرويج صباحا.
 is	FIN visits NOR
 
