@@ -1,5 +1,7 @@
 #include <isnad/extract/clause.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -95,6 +97,18 @@ bool bounds_subject(const Item& item, bool found) {
 }
 
 }  // namespace
+
+bool is_owner(const Annotations& annotations, std::span<const Item> items, std::uint32_t item) {
+    if (annotations.language->dative == 0 || items[item].preposition != annotations.language->dative) return false;
+    const Item& noun = items[item - 1];
+    const bool subject = noun.preposition == 0 &&
+                         (noun.kind == ItemKind::actors || (item > 1 && items[item - 2].kind == ItemKind::verb));
+    if (!is_phrase(noun) || subject || noun.end != items[item].begin || noun.owner != 0) return false;
+    const auto words = annotations.morphology->words(annotations.token(noun.end - 1));
+    return std::none_of(words.begin(), words.end(), [](const Analysis& word) {
+        return word.enclitic != 0;  // "his condolences to X"
+    });
+}
 
 bool takes_clause(const Annotations& annotations, const Item& verb) {
     const Language& language = *annotations.language;

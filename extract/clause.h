@@ -18,6 +18,9 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
+/// "in a statement of [li-] X": says whether X is whose the noun with a preposition right before it is.
+bool is_owner(const Annotations& annotations, std::span<const Item> items, std::uint32_t item);
+
 /// A verb that "that" may follow.
 bool takes_clause(const Annotations& annotations, const Item& verb);
 

@@ -21,7 +21,7 @@ class FrameMatcher {
             const bool filled = fill(slot);
             if (slot.role == Role::block ? filled : !filled && !slot.optional) {
                 if (in_.explain)
-                    reason = frame_.rule + (slot.role == Role::block ? ": blocked" : ": no " + describe(slot));
+                    reason = frame_.rule + (slot.role == Role::block ? ": blocked" : ": no " + describe(a_, slot));
                 return std::nullopt;
             }
         }
@@ -47,16 +47,6 @@ class FrameMatcher {
         if (relation().cameo == "166" && recalls_anothers(a_, items_, args_.objects, match_.sources, match_.targets))
             return ": nobody recalls the ambassador of another state";
         return {};
-    }
-
-    std::string describe(const Slot& slot) const {
-        static constexpr std::string_view roles[] = {"source", "target", "content", "block", "transmitter"};
-        static constexpr std::string_view kinds[] = {"subject", "object",    "oblique", "clause", "speech",
-                                                     "noun",    "attribute", "words",   "passive"};
-        std::string text(roles[static_cast<std::size_t>(slot.role)]);
-        text += " as " + std::string(kinds[static_cast<std::size_t>(slot.kind)]);
-        if (slot.preposition != 0) text += " " + a_.language->prepositions[slot.preposition];
-        return text;
     }
 
     const RelationInfo& relation() const { return a_.lexicon->relations[frame_.relation]; }
@@ -281,7 +271,8 @@ class FrameMatcher {
             return match_.target_written = true;  // "arrested them"
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
-                if (item == in_.light_noun || items_[item].preposition != preposition) continue;
+                if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))
+                    continue;
                 if (relation().cameo.starts_with("04") && is_unknown_pronoun(a_, items_[item])) return false;
                 return fill_item(slot, item);
             }
@@ -310,9 +301,16 @@ class FrameMatcher {
         });
     }
 
+    /// "said in a statement of [li-] the ministry": not whom he told it.
+    bool is_of_noun(const Slot& slot, std::uint32_t item) const {
+        return slot.role == Role::target && relation().family == "statement" && item - 1 != in_.light_noun &&
+               is_owner(a_, items_, item);
+    }
+
     bool fill_oblique(const Slot& slot) {
         for (const std::uint32_t item : args_.obliques) {
-            if (item == in_.light_noun || items_[item].preposition != slot.preposition) continue;
+            if (item == in_.light_noun || items_[item].preposition != slot.preposition || is_of_noun(slot, item))
+                continue;
             if (fill_item(slot, item)) return true;
         }
         if (fill_from_content(slot)) return true;

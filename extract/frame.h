@@ -37,4 +37,7 @@ struct FrameInput {
 /// Returns the first frame of the predicate that fits; with `explain`, `reason` says why the last one did not.
 std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate& predicate, std::string& reason);
 
+/// What a slot is filled by, for whoever asks why a frame did not match.
+std::string describe(const Annotations& annotations, const Slot& slot);
+
 }  // namespace isnad

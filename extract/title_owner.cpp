@@ -228,6 +228,9 @@ bool ChainReader::dative(TitleChain& chain) {
     const bool member = person || kind == TitleKind::force;
     if (in.phrase != nullptr && in.analysis->enclitic == 0 && member && is_locative(*in.phrase)) at = in.end;
     if (at >= limit_) return false;
+    if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && chain.definite &&
+        in.analysis->enclitic == 0 && in.end < limit_ && a_.token(in.end).mark == Mark::quote && person)
+        return in_quoted_body(chain, in.end + 1);  // "the head of [li-] 'the company'"
     if (at != chain.end && a_.token(at).mark == Mark::quote) return in_quoted_body(chain, at + 1);
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     if (name.phrase != nullptr && linked(chain, at, *name.analysis)) {
@@ -282,7 +285,8 @@ bool ChainReader::dative(TitleChain& chain) {
 bool ChainReader::in_quoted_body(TitleChain& chain, std::uint32_t at) const {
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr || name.end >= limit_ || a_.token(name.end).mark != Mark::quote) return false;
-    if (is_place(name.phrase->entry) || is_state(name.phrase->entry)) return false;
+    if (is_place(name.phrase->entry) || is_state(name.phrase->entry) || (is_press(*name.phrase) && !writes(chain)))
+        return false;
     chain.entities.push_back(acting_for(a_, name.phrase->entry));
     chain.end = after_own_nisba(a_, name.end + 1, limit_, name.phrase->entry);
     return true;
