@@ -2,16 +2,21 @@
 
 namespace isnad {
 
-bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
+                   std::uint32_t at) {
     const Item& item = items[at];
     if (item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction || item.mentions.size() != 1)
         return false;
-    if (at < 2 || items[at - 1].kind != ItemKind::comma || items[at - 2].kind != ItemKind::actors) return false;
+    if (at <= subject + 1 || items[at - 1].kind != ItemKind::comma || items[subject].kind != ItemKind::actors)
+        return false;
     const Mention& named = annotations.mentions[item.mentions.front()];
-    const Mention& title = annotations.mentions[items[at - 2].mentions.back()];
+    const Mention& title = annotations.mentions[items[subject].mentions.back()];
     const bool bare = title.kind == MentionKind::title && !title.names_person() && title.title != no_entry &&
                       annotations.language->titles[title.title].kind == TitleKind::person;
-    return bare && named.names_person() && named.entity != no_entry && named.entity == title.entity;
+    const bool closed =
+        at + 1 < items.size() && (items[at + 1].kind == ItemKind::comma || items[at].end > items[at + 1].begin);
+    const bool same = named.entity == no_entry ? closed && named.title != no_entry : named.entity == title.entity;
+    return bare && named.names_person() && same;
 }
 
 bool leads_to_speech(std::span<const Item> items, std::uint32_t at) {

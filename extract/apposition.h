@@ -10,7 +10,8 @@ namespace isnad {
 
 /// "went the crown prince, the minister X, on a visit": a person who is named between commas after a bare title of the
 /// same actor.
-bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
+                   std::uint32_t at);
 
 /// "said the commander of A, commander of B, Admiral X, in a statement, that": says whether nothing but phrases stands
 /// between a comma and what is said.

@@ -68,7 +68,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     const bool of_thing = args.objects.empty() && has_genitive_thing(i);
     if (of_thing && (args.agent != no_item || (control.governed && resolved(items_[i + 1].mentions))))
         args.objects.assign(1, i + 1);
-    control.accusation = control.governed ? nullptr : controlling_event(i);
+    const bool own_deed = object != no_item && resolved(item.mentions);  // "condemned X's arrest of Y"
+    control.accusation = control.governed || own_deed ? nullptr : controlling_event(i);
     if (control.accusation != nullptr) {
         // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
         if (!same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;

@@ -139,7 +139,9 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
         return false;
-    if (previous_is(ItemKind::complementizer) || is_complement(at, verb) || is_refused(at, verb)) return false;
+    if (previous_is(ItemKind::complementizer) || is_complement(at, verb) || is_refused(at, verb) ||
+        is_set_off_object(at, verb))
+        return false;
     const bool conjoined = a_.proclitic(verb).conjunction;
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;

@@ -320,7 +320,7 @@ class RightScan {
             out_.reciprocal = true;
         } else if (describes_person(item) || describes_speaker(item) || is_named_after(a_, items_, at_)) {
             // "X, head of the department ...,": passed over
-        } else if (bare_ == 1 && names_subject(a_, items_, at_)) {
+        } else if (bare_ == 1 && !out_.objects.empty() && names_subject(a_, items_, out_.objects.front(), at_)) {
             // "went the crown prince, the minister X, on a visit"
         } else if (describes_again(item)) {
             // "said the commander of A, commander of B, that"

@@ -345,7 +345,9 @@ void EventFinder::cite() {
         if (!is_cited(events_[cited])) continue;
         for (std::size_t report = first_event_; report < events_.size(); ++report) {
             const Event& press = events_[report];
-            if (is_cited(press) || press.speech_begin == no_item || !is_press(press.sources)) continue;
+            const std::uint32_t citation = events_[cited].item;
+            const bool around = press.item < citation && citation < press.speech_begin;  // "said, citing Y, that"
+            if (is_cited(press) || press.speech_begin == no_item || !(around || is_press(press.sources))) continue;
             events_[cited].speech_begin = press.speech_begin + 1;
             events_[cited].speech_end = press.speech_end;
             events_[cited].said_by = static_cast<std::uint32_t>(report);

@@ -82,6 +82,13 @@ bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const
     });
 }
 
+bool ItemBuilder::is_set_off_object(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic == 0 || verb.proclitic != 0 || !previous_is(ItemKind::comma) || at + 1 >= limit_) return false;
+    if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    const std::uint32_t next = a_.mention_at[at + 1];
+    return next != 0 && a_.mentions[next - 1].preposition == a_.language->dative && a_.language->dative != 0;
+}
+
 bool ItemBuilder::is_refused(std::uint32_t at, const Analysis& verb) const {
     if (!previous_is(ItemKind::verb) || items_.back().end != at || verb.proclitic != 0) return false;
     if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
