@@ -152,7 +152,9 @@ boost::container::small_vector<const Verb*, 4> EventFinder::readings(std::uint32
         const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
                           analysis.enclitic == item.analysis->enclitic &&
                           form.features.tense == features_of(item).tense;
-        if (!same) continue;
+        const bool called = form.features.voice == Voice::passive && features_of(item).voice != Voice::passive;
+        if (!same || called) continue;  // "claims", but not "is called"
+
         const Verb* verb = &a_.language->verbs[form.entry];
         const bool event = !verb->predicates.empty() || !verb->lights.empty();
         if (event && std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) verbs.push_back(verb);

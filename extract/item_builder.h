@@ -103,6 +103,8 @@ class ItemBuilder {
     /// Between verb readings: one with a predicate, then the one with fewer clitics.
     bool prefers(const Analysis& a, const Analysis& b) const;
     const Analysis* participle_reading(std::uint32_t at) const;
+    /// "is demanded [mutalab] to [bi-]", spelled like "demanding": what is done to somebody.
+    bool is_done_to(std::uint32_t at, const Form& participle) const;
     /// "stressed, at the meeting, its support [da'mahu] for [li-] X", spelled like "supported him".
     bool is_set_off_object(std::uint32_t at, const Analysis& verb) const;
     /// "refused [the] mention [of] his name", spelled like "mentioned": a noun of action right after another verb.

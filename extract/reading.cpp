@@ -299,7 +299,7 @@ const Analysis* ItemBuilder::predicate_reading(std::uint32_t at) const {
     const auto analyses = a_.morphology->words(token);
     const auto found = std::find_if(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
-        if (form.kind != FormKind::participle || form.features.voice == Voice::passive) return false;
+        if (form.kind != FormKind::participle || is_done_to(at, form)) return false;
         const Verb& verb = a_.language->verbs[form.entry];
         return analysis.proclitic == 0 && analysis.enclitic == 0 &&
                (!verb.predicates.empty() || verb.verb_class == VerbClass::intend);

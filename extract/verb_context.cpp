@@ -82,6 +82,21 @@ bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const
     });
 }
 
+bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
+    if (participle.features.voice != Voice::either) return participle.features.voice == Voice::passive;
+    // "demands of X [bi-] that"
+    const bool of_somebody = any_frame(*a_.language, a_.language->verbs[participle.entry], [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, a_.language->membership) && any_slot(frame, [](const Slot& slot) {
+                   return slot.role == Role::target && slot.kind == SlotKind::object && !slot.optional;
+               });
+    });
+    if (!of_somebody || a_.language->membership == 0 || at + 1 >= limit_) return false;
+    const auto next = a_.morphology->analyses(a_.token(at + 1));
+    return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
+        return a_.proclitic(analysis).preposition == a_.language->membership;
+    });
+}
+
 bool ItemBuilder::is_set_off_object(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic == 0 || verb.proclitic != 0 || !previous_is(ItemKind::comma) || at + 1 >= limit_) return false;
     if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
