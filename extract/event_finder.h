@@ -231,6 +231,8 @@ class EventFinder {
     bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
     /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
     bool takes_up_antecedent(const Arguments& args) const;
+    /// "the arrest of men [who] attacked": the verb agrees with the genitive and not with the deed.
+    bool is_of_genitive(std::uint32_t i) const;
     /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.
     bool is_thing_discussed(std::uint32_t i, const Arguments& args) const;
     /// "the communiqué called for [ila] the withdrawal of X": a request whose author is not known is one all the same.

@@ -239,6 +239,16 @@ Mentions EventFinder::named_between_commas(std::uint32_t subject, const Argument
     return {};
 }
 
+bool EventFinder::is_of_genitive(std::uint32_t i) const {
+    if (!follows_bare_noun(i) || items_[i - 1].end != items_[i].begin || items_[i - 1].mentions.empty()) return false;
+    const Features& verb = features_of(items_[i]);
+    const Gender noun = a_.form(*items_[i - 1].analysis).features.gender;
+    const bool one = verb.number != Number::plural && verb.number != Number::dual;
+    if (one && (noun == verb.gender || noun == Gender::any || verb.gender == Gender::any)) return false;
+    const Mention& genitive = a_.mentions[items_[i - 1].mentions.back()];
+    return genitive.kind == MentionKind::title && !genitive.definite && agrees(verb, genitive);
+}
+
 bool EventFinder::shares_subject(std::uint32_t i) const {
     if (i == 0 || !items_[i].conjunction || items_[i - 1].kind != ItemKind::verb || subjects_[i - 1].empty())
         return false;
@@ -258,6 +268,11 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     const bool taken_up = !args.objects.empty() && follows_governed_pronoun(i, args.objects.front());
     const bool opens = i > 0 && items_[i - 1].preposition == a_.language->locative && verb_of(items_[i]).says &&
                        has_right_subject(i, args);  // "and in a statement X said"
+    if (is_of_genitive(i)) {
+        args.subject = i - 1;
+        args.subject_mentions = items_[i - 1].mentions;
+        return;
+    }
     if (follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up && !opens) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];

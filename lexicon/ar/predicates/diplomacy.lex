@@ -582,3 +582,14 @@ text	صفق الوزير الكندي لكينيا.
 is	CAN praises KEN
 text	صفق الجمهور الكندي للعرض.
 is	nothing
+
+# Ambassadors that two states send each other.
+predicate	exchange_ambassadors
+verb	تبادل	يتبادل
+frame	restores_relations_with/9849	source=nsubj	target=obl:مع	content=noun:سفراء
+text	تبادلت كندا السفراء مع كوبا.
+is	CAN restores_relations_with CUB
+frame	restores_relations_with/9850	source=nsubj	content=noun:سفراء
+text	تبادلت كندا وكوبا السفراء.
+is	CAN restores_relations_with CUB
+is	CUB restores_relations_with CAN
