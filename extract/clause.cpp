@@ -170,6 +170,12 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
                    (is_phrase(item) && item.preposition != 0)) {
             candidate = no_item;  // what stands right of it is its genitive, or said so or did it and nothing more
         } else if (is_phrase(item) && !item.reciprocal) {
+            const bool other = item.conjunction && at == verb && at >= 2 && item.kind == ItemKind::actors &&
+                               items[at - 2].kind == ItemKind::actors && items[at - 2].preposition == 0;
+            if (other) {  // "A accuses B and [B's capital] denies": it was not joined to what stands before
+                candidate = at - 1;
+                break;
+            }
             const bool coordinated = item.conjunction && at >= 2 && is_phrase(items[at - 2]);
             if (!coordinated) candidate = at - 1;
         }

@@ -94,7 +94,8 @@ class FrameMatcher {
             if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;
-            if (slot.role == Role::target && relation().family == "statement" && is_press(a_, mention)) continue;
+            const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");
+            if (slot.role == Role::target && in_words && is_press(a_, mention)) continue;  // "in a talk with the paper"
             if (mention.kind == MentionKind::modified && !acts_as_thing(slot, mention)) {
                 const bool withdraws = relation().cameo.starts_with("087");  // from territory
                 if (slot.role != Role::target || (relation().quad < first_conflict_quad && !withdraws)) continue;

@@ -52,6 +52,7 @@ void EventFinder::headline() {
     args.subject_mentions = items_[0].mentions;
     args.speech = colon;
     args.end = colon + 1;
+    if (colon == 2) args.obliques.push_back(1);  // "X to Y: ..."
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
     const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
     std::string reason;
@@ -73,7 +74,9 @@ bool EventFinder::names_topic() const {
     const Mention& mention = a_.mentions[items_[0].mentions.front()];
     if (mention.kind != MentionKind::name || mention.person != no_entry || mention.entity == no_entry) return false;
     if (a_.lexicon->entities[mention.entity].type != "state") return false;
-    if (items_.size() > 3 && items_[3].kind == ItemKind::verb && is_of_another_state(items_[2])) return false;
+    const bool clause =
+        items_.size() > 3 && (items_[3].kind == ItemKind::verb || (is_phrase(items_[3]) && items_[3].preposition == 0));
+    if (clause && is_of_another_state(items_[2])) return false;
     return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
         return item.kind == ItemKind::quote || (item.kind == ItemKind::verb && features_of(item).person != 3);
     });
