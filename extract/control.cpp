@@ -123,6 +123,36 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     return !args.subject_mentions.empty() || args.agent != no_item;
 }
 
+bool EventFinder::is_deed(const Item& item) const {
+    if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
+    const auto words = a_.morphology->words(a_.token(item.begin));
+    return item.end > item.begin + 1 && std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+               return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
+           });
+}
+
+Mentions EventFinder::decider_before(std::uint32_t i) {
+    const Item& noun = items_[i];
+    if (i == 0 || (noun.preposition != 0 && noun.preposition != a_.language->membership)) return {};
+    const Item& before = items_[i - 1];
+    if (before.end != noun.begin || before.kind == ItemKind::event_noun) return {};
+    const bool named = i > 1 && before.kind == ItemKind::actors && before.preposition == 0 &&
+                       items_[i - 2].end == before.begin && a_.mentions[before.mentions.front()].names_person();
+    if (named && is_deed(items_[i - 2])) return before.mentions;  // "the decision of the president Smith to"
+    if (!is_deed(before)) return {};
+    const std::uint32_t at = before.kind == ItemKind::nominal ? a_.mention_at[before.begin + 1] : 0;
+    if (at != 0) return a_.mentions[at - 1].resolved() ? Mentions{at - 1} : Mentions{};
+    if (before.kind != ItemKind::actors || before.mentions.size() != 1) return {};
+    Mention decider = a_.mentions[before.mentions.front()];
+    if (decider.kind != MentionKind::modified || !decider.resolved() || decider.end < decider.begin + 2) return {};
+    decider.kind = MentionKind::name;
+    decider.preposition = 0;
+    decider.conjunction = false;
+    decider.head = ++decider.begin;
+    a_.mentions.push_back(decider);
+    return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
+}
+
 bool EventFinder::follows_deed_noun(std::uint32_t i) const {
     if (i == 0 || items_[i - 1].kind != ItemKind::nominal || items_[i].conjunction) return false;
     const Item& noun = items_[i - 1];
@@ -146,6 +176,10 @@ const Event* EventFinder::pressure_before(std::uint32_t i) const {
 }
 
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
+    if (Mentions decider = decider_before(i); !decider.empty()) {
+        args.subject_mentions = std::move(decider);
+        return true;
+    }
     if (follows_deed_noun(i)) {
         const Item& deed = items_[i - 1];
         args.subject_mentions = deed.mentions;

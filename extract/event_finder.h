@@ -158,6 +158,9 @@ class EventFinder {
     const Event* pressure_before(std::uint32_t i) const;
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
+    /// "the decision of X to expel Y": whose it is, as an actor.
+    Mentions decider_before(std::uint32_t i);
+    bool is_deed(const Item& item) const;
     /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.
     std::uint32_t verb_of_aim(std::uint32_t i) const;
     /// "the agency quoted X his denial": what he did there is his, not the agency's.
