@@ -208,6 +208,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
         return false;  // "threatened the sailors their captain"
     if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
     if ((items_[args.subject].kind != ItemKind::actors && !thing) || is_nominative(items_[args.subject])) return false;
+    if (goes_on_with_unknown(i)) return false;
     Mentions subject = implicit_subject(i, features_of(items_[i]));
     share_owner(i, subject, args.subject);
     if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);

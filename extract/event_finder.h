@@ -118,7 +118,7 @@ class EventFinder {
     bool is_announced(std::uint32_t i) const;
     /// "accused X of arming Y and training Z": the accusation of the noun before.
     const Event* accusation_before(std::uint32_t i) const;
-    /// Whether the doer of a noun of action is not written beside it: what is coordinated with it has the same.
+    /// The doer of a noun of action is not written beside it: what is coordinated with it has the same.
     bool inherits(std::uint32_t noun) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
@@ -132,7 +132,7 @@ class EventFinder {
     bool is_said_already(const Mentions& speaker, std::uint32_t speech) const;
     /// "X's announcement of [an] the return of the troops": a noun in the place of what is said.
     bool tells_of_event(std::uint32_t i, const Arguments& args) const;
-    /// "launching an attack on X": the verbal noun of a light verb is read as the verb.
+    /// "launching an attack on X", read as the verb.
     bool light_event_noun(std::uint32_t i, const Verb& verb, Arguments args);
     /// "a halt to [li-] shelling": the noun before it ends it.
     bool is_ended(std::uint32_t i) const;
@@ -222,6 +222,8 @@ class EventFinder {
     bool follows_demonstrative(std::uint32_t i) const;
     /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.
     void keep_topic(std::uint32_t i, Arguments& args) const;
+    /// "X said that a soldier shot and hit": the unknown subject of the verb before goes on.
+    bool goes_on_with_unknown(std::uint32_t i) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     /// "a meeting [that] ...": the verb follows an indefinite noun of action.
     bool follows_bare_noun(std::uint32_t i) const;
@@ -246,7 +248,6 @@ class EventFinder {
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.
     std::uint32_t subject_behind_object(std::uint32_t i, const Arguments& args) const;
-    /// Takes the first object as the subject if it can be that.
     std::uint32_t take_right_subject(std::uint32_t i, Arguments& args) const;
     /// Fills in the subject and the actors that it stands for.
     void take_subject(std::uint32_t i, std::uint32_t subject, Arguments& args);
@@ -375,7 +376,7 @@ class EventFinder {
     bool repeats_intention(const Event& event) const;
     /// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.
     bool completes_last(const Event& event, const Arguments& args) const;
-    /// "launched raids that struck X": the raids were on X.
+    /// "raids that struck X" were on X.
     void share_target(const Event& event, const Arguments& args);
     double confidence(const Event& event, const FrameMatch& match, double penalty) const;
     Span span_of(std::uint32_t begin, std::uint32_t end) const;

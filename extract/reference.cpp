@@ -80,6 +80,20 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     return {};
 }
 
+bool EventFinder::goes_on_with_unknown(std::uint32_t i) const {
+    if (!items_[i].conjunction || verb_of(items_[i]).says) return false;
+    std::uint32_t verb = i;
+    while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || find_antecedent(items_, verb - 1) != no_item))
+        --verb;
+    if (verb == 0 || verb >= i || resolved(subjects_[verb - 1])) return false;
+    const Item& before = items_[verb - 1];
+    if (before.analysis->enclitic != 0 || verb_of(before).verb_class == VerbClass::happen) return false;
+    const Item& subject = items_[verb];
+    const bool somebody =
+        subject.kind == ItemKind::actors || (subject.kind == ItemKind::nominal && !before.conjunction);
+    return somebody && subject.preposition == 0 && !subject.accusative && agrees(a_, before, subject, true);
+}
+
 Mentions EventFinder::both_before(const Features& features) const {
     if (features.number != Number::dual || features.person != 3 || events_.size() == first_event_) return {};
     const Event& last = events_.back();

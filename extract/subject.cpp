@@ -124,7 +124,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     // Who reports the news does not make them.
     if (!verb_of(items_[i]).says && is_press(args.subject_mentions) && !acts_itself(i, args.subject_mentions))
         args.subject_mentions.clear();
-    if (may_be_suffered(i, args) || follows_demonstrative(i)) args.subject_mentions.clear();
+    if (may_be_suffered(i, args) || follows_demonstrative(i) || goes_on_with_unknown(i)) args.subject_mentions.clear();
     const bool headless = i > 0 && items_[i - 1].kind == ItemKind::relative && find_antecedent(items_, i) == no_item;
     if (headless) args.subject_mentions.clear();  // "what indicates"
     keep_topic(i, args);
