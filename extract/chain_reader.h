@@ -27,6 +27,8 @@ class ChainReader {
             return next == 0 || next == bare || next == after_article || next == around_article;
         }
     };
+    /// "its affairs, internal": the adjective of a noun with a pronoun is no ministry.
+    bool follows_owned_noun(std::uint32_t at) const;
     Initials initials(std::uint32_t at) const;
     void set_head(std::uint32_t at, std::uint32_t end, std::uint32_t title, const Analysis* analysis, bool definite,
                   TitleChain& chain);

@@ -47,6 +47,16 @@ bool EventFinder::is_of_bare_document(std::uint32_t i, const Arguments& args) co
     return feminine == (features_of(items_[i]).gender == Gender::feminine) && !has_right_subject(i, args);
 }
 
+bool EventFinder::is_of_genitive(std::uint32_t i) const {
+    if (!follows_bare_noun(i) || items_[i - 1].end != items_[i].begin || items_[i - 1].mentions.empty()) return false;
+    const Features& verb = features_of(items_[i]);
+    const Gender noun = a_.form(*items_[i - 1].analysis).features.gender;
+    const bool one = verb.number != Number::plural && verb.number != Number::dual;
+    if (one && (noun == verb.gender || noun == Gender::any || verb.gender == Gender::any)) return false;
+    const Mention& genitive = a_.mentions[items_[i - 1].mentions.back()];
+    return genitive.kind == MentionKind::title && !genitive.definite && agrees(verb, genitive);
+}
+
 bool EventFinder::takes_up_antecedent(const Arguments& args) const {
     return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t at) {
         const Item& item = items_[at];

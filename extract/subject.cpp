@@ -239,16 +239,6 @@ Mentions EventFinder::named_between_commas(std::uint32_t subject, const Argument
     return {};
 }
 
-bool EventFinder::is_of_genitive(std::uint32_t i) const {
-    if (!follows_bare_noun(i) || items_[i - 1].end != items_[i].begin || items_[i - 1].mentions.empty()) return false;
-    const Features& verb = features_of(items_[i]);
-    const Gender noun = a_.form(*items_[i - 1].analysis).features.gender;
-    const bool one = verb.number != Number::plural && verb.number != Number::dual;
-    if (one && (noun == verb.gender || noun == Gender::any || verb.gender == Gender::any)) return false;
-    const Mention& genitive = a_.mentions[items_[i - 1].mentions.back()];
-    return genitive.kind == MentionKind::title && !genitive.definite && agrees(verb, genitive);
-}
-
 bool EventFinder::shares_subject(std::uint32_t i) const {
     if (i == 0 || !items_[i].conjunction || items_[i - 1].kind != ItemKind::verb || subjects_[i - 1].empty())
         return false;
@@ -293,6 +283,11 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (subject != no_item && (speaks_right(i, subject, args) || is_topic(i, args))) subject = no_item;
     if (subject == no_item && antecedent == no_item && is_subject_of_copula(i)) subject = i - 1;
     if (subject == no_item && verb_of(items_[i]).says && find_issuer(args)) return;
+    if (Mentions raised = raised_subject(i); subject == no_item && fits(features_of(items_[i]), raised)) {
+        args.subject_mentions = std::move(raised);
+        args.implicit = true;
+        return;  // "it has happened to X that it accused Y"
+    }
     if (subject == no_item && antecedent == no_item && items_[i].analysis->enclitic == 0) {
         args.subject_mentions = striker_before(i);
         args.implicit = !args.subject_mentions.empty();

@@ -28,7 +28,8 @@ std::optional<TitleChain> ChainReader::read(std::uint32_t at) {
 bool ChainReader::head(std::uint32_t at, TitleChain& chain) {
     const Token& token = a_.token(at);
     const PhraseMatch bare = find_phrase(a_, at, limit_, Phrase::Kind::title);
-    if (bare.phrase != nullptr) set_head(at, bare.end, bare.phrase->entry, bare.analysis, true, chain);
+    if (bare.phrase != nullptr && !follows_owned_noun(at))
+        set_head(at, bare.end, bare.phrase->entry, bare.analysis, true, chain);
     if (a_.morphology->has(token, FormKind::title)) {
         const Initials next = initials(at + 1);
         for (const Analysis& analysis : a_.morphology->titles(token)) {
@@ -47,6 +48,16 @@ bool ChainReader::head(std::uint32_t at, TitleChain& chain) {
         }
     }
     return chain.end != 0;
+}
+
+bool ChainReader::follows_owned_noun(std::uint32_t at) const {
+    if (at == 0 || a_.token(at - 1).kind != TokenKind::word) return false;
+    const auto words = a_.morphology->words(a_.token(at - 1));
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Analysis& analysis) {
+                           return a_.form(analysis).kind == FormKind::noun && analysis.enclitic != 0;
+                       }) &&
+           !a_.morphology->has(a_.token(at - 1), FormKind::verb);
 }
 
 ChainReader::Initials ChainReader::initials(std::uint32_t at) const {
