@@ -80,9 +80,7 @@ class FrameMatcher {
     Indices& role(Role role) {
         return role == Role::source ? match_.sources : role == Role::target ? match_.targets : match_.transmitters;
     }
-    static bool wants_actor(const Slot& slot) {
-        return slot.role == Role::source || slot.role == Role::target || slot.role == Role::by;
-    }
+    static bool wants_actor(const Slot& slot) { return slot.role != Role::content && slot.role != Role::block; }
     static bool is_any_content(const Slot& slot) { return slot.role == Role::content && slot.word.empty(); }
 
     /// Indices that may fill a role: resolved, and only as a target something that merely belongs to an actor.
@@ -190,8 +188,10 @@ class FrameMatcher {
     bool is_on_people() const { return relation().cameo.starts_with("17") || relation().cameo.starts_with("18"); }
 
     bool counts_object() const {
-        return in_.own_item != no_item && relation().quad > first_conflict_quad &&
-               isnad::counts_object(a_, items_, in_.own_item, !args_.object_mentions.empty());
+        if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
+        const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
+        const bool position = governed && is_fire() && names_position(a_, items_[in_.own_item]);
+        return position || isnad::counts_object(a_, items_, in_.own_item, governed);
     }
 
     /// "bombed positions in X": to strike what nobody owns is to strike whose land it lies in, if not one's own.
@@ -355,6 +355,8 @@ class FrameMatcher {
         }
         return false;
     }
+
+    bool is_fire() const { return relation().cameo > "190" && relation().cameo < "196"; }
 
     /// "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
     bool is_guess(std::uint32_t source, std::uint32_t target) const {

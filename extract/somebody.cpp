@@ -20,6 +20,10 @@ bool counts_things(const Annotations& annotations, const Item& item) {
            !morphology.has(token, FormKind::participle);
 }
 
+bool names_position(const Annotations& annotations, const Item& noun) {
+    return !noun.mentions.empty() && annotations.mentions[noun.mentions.front()].kind == MentionKind::modified;
+}
+
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object) {
     return !item.mentions.empty() && std::all_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];

@@ -18,6 +18,9 @@ bool counts_things(const Annotations& annotations, const Item& item);
 /// where the phrase cannot be a subject.
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object);
 
+/// "strongholds": what a noun of action strikes is a thing that may be somebody's.
+bool names_position(const Annotations& annotations, const Item& noun);
+
 /// "held talks with him": there is a partner, but nobody can tell who.
 bool is_unknown_pronoun(const Annotations& annotations, const Item& item);
 

@@ -331,3 +331,11 @@ verb	حذر	يحذر
 frame	warns/8000	source=nsubj
 text	حذر الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN warns -
+
+predicate	receive_warning
+light	تلقى	يتلقى	تحذير
+light	تلقى	يتلقى	إنذار
+light	تسلم	يتسلم	إنذار
+frame	warns/9851	target=nsubj	source=obl:من
+text	تلقت كينيا تحذيرا شديدا من النرويج.
+is	NOR warns KEN
