@@ -227,7 +227,8 @@ class RightScan {
     /// "said a deputy, and he is called X, that", "said a source, asked not to be named, that": what is said follows
     /// the second comma.
     bool introduces_speaker() const {
-        if (bare_ != 1 || items_[at_ - 1].kind != ItemKind::comma || !says(items_[trigger_])) return false;
+        const bool subject = bare_ == 1 || bare_ == 2;  // "an official high in [his] rank"
+        if (!subject || items_[at_ - 1].kind != ItemKind::comma || !says(items_[trigger_])) return false;
         const std::uint32_t next = after_inset(items_, at_);
         return next < items_.size() && items_[next].kind == ItemKind::complementizer;
     }

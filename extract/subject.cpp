@@ -158,8 +158,8 @@ std::uint32_t EventFinder::subject_behind_object(std::uint32_t i, const Argument
     if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
         if (is_somebodys(a_, doer)) return no_item;
         const bool marked = doer.kind != MentionKind::name && is_nominative(subject) && !is_nominative(object);
-        const bool unlike = a_.mentions[object.mentions.front()].kind == MentionKind::name &&
-                            !agrees(a_, items_[i], object, true);
+        const bool unlike =
+            a_.mentions[object.mentions.front()].kind == MentionKind::name && !agrees(a_, items_[i], object, true);
         return marked || unlike ? args.objects[1] : no_item;
     }
     const Verb& verb = verb_of(items_[i]);

@@ -71,12 +71,6 @@ class TitleHead {
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
     }
 
-    /// Bears a pronoun that says whose it is: no genitive follows.
-    bool has_owner(std::uint32_t at) const {
-        const auto titles = a_.morphology->titles(a_.token(at));
-        return std::all_of(titles.begin(), titles.end(), [](const Analysis& title) { return title.enclitic != 0; });
-    }
-
     /// "[the] opposition of the government": of an organ that is also an action, before whose it is.
     bool opposes(std::uint32_t at, const Form& form) const {
         const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];

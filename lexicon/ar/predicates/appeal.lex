@@ -603,6 +603,22 @@ frame	asks_for_aid/4004	source=nsubj	target=obl:من	content=obj:مساعدة
 text	التمست غانا المساعدة من كندا.
 is	GHA asks_for_aid CAN
 
+# Who asks not to be named asks nobody for anything.
+
+predicate	ask_for_anonymity
+verb	طلب	يطلب
+verb	اشترط	يشترط
+verb	فضل	يفضل
+frame	none/9901	source=nsubj?	content=obl:عن:هوية
+text	طلب الوزير الكندي عدم الكشف عن هويته.
+is	nothing
+frame	none/9902	source=nsubj?	content=noun:كشف	content=obl:عن:اسم
+text	طلبت النائبة الكينية عدم الكشف عن اسمها.
+is	nothing
+frame	none/9903	source=nsubj?	content=obj:اسم
+text	طلب المسؤول النرويجي عدم ذكر اسمه.
+is	nothing
+
 predicate	lodge_request
 verb	أودع	يودع
 frame	asks/4008	source=nsubj	target=obl:لدى	content=obj:طلب
