@@ -249,6 +249,7 @@ bool is_circumstance(const Annotations& annotations, std::span<const Item> items
 }
 
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
+    if (noun.kind != ItemKind::event_noun) return false;
     const auto is_one = [&](const Frame& frame) {
         const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
         return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
