@@ -170,8 +170,9 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
              (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);
-        const bool same_word = !same_title && title.kind == TitleKind::organ && names_body(before, mention.stem) &&
-                               (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group");
+        const bool same_word = !same_title && title.kind == TitleKind::organ &&
+                               (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
+                               names_body(before, mention.stem);
         if (!same_title && !same_type && !same_word) continue;
         mention.entity = before.entity;
         if (same_word) mention.role = {};

@@ -303,6 +303,9 @@ std::uint32_t ItemBuilder::pronoun_object(std::uint32_t at, const PhraseMatch& m
 
 std::uint32_t ItemBuilder::adversative_with_pronoun(std::uint32_t at) {
     if (at + 1 >= limit_ || !Morphology::may_begin_long_particle(a_.token(at))) return at;
+    if (!Morphology::may_begin(a_.token(at), Particle::adversative) ||
+        !Morphology::may_begin(a_.token(at + 1), Particle::complementizer))
+        return at;
     const PhraseMatch that = find_particle(a_, at + 1, limit_, Particle::complementizer);
     if (that.phrase == nullptr || that.analysis->enclitic == 0 || that.analysis->proclitic != 0) return at;
     const auto analyses = a_.morphology->phrases(a_.token(at));

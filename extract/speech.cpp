@@ -41,8 +41,8 @@ void EventFinder::spread_speech(std::uint32_t i) {
 void EventFinder::headline() {
     if (items_.size() < 3 || items_[0].kind != ItemKind::actors) return;
     const std::uint32_t colon = headline_colon();
-    const Predicate* says = speech_predicate();
-    if (says == nullptr || colon == no_item) return;
+    const Predicate* says = colon == no_item ? nullptr : speech_predicate();
+    if (says == nullptr) return;
     const Mention& speaker = a_.mentions[items_[0].mentions.front()];
     const bool somebody = is_somebody(items_[0].mentions) && !speaker.definite &&
                           (colon != 1 || a_.language->titles[speaker.title].speaker);  // "a source to X: ..."
