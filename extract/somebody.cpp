@@ -117,6 +117,14 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
     return occupies ? verb + 2 : no_item;
 }
 
+bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
+                 std::uint32_t light_noun) {
+    const auto known = [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); };
+    const Indices& mentions = items[item].mentions;
+    return items[item].kind == ItemKind::actors &&
+           (item < light_noun || std::any_of(mentions.begin(), mentions.end(), known));
+}
+
 bool tells_of_death(const Annotations& annotations, const Item& item) {
     const auto words = annotations.morphology->words(annotations.token(item.begin));
     return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {

@@ -36,6 +36,10 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 /// "positions [that] X controls [ala-ha]": finds who holds a place by the clause right behind it, or no_item.
 std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place);
 
+/// "gave X [a] warning": says whether a bare item may be the object of a light verb. Behind its noun only who is known.
+bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
+                 std::uint32_t light_noun);
+
 /// Says whether a noun tells of casualties.
 bool tells_of_death(const Annotations& annotations, const Item& item);
 

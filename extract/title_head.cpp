@@ -194,11 +194,34 @@ class TitleHead {
         return false;
     }
 
+    /// "accusing [the] X of [bi-] support": a participle before its object and the preposition that its verb takes.
+    bool has_object_and_oblique(std::uint32_t at) const {
+        const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
+        if (name.phrase == nullptr && !bears_article(a_, at + 1)) return false;
+        const std::uint32_t behind = name.phrase != nullptr ? name.end : at + 2;
+        if (behind >= limit_ || a_.token(behind).kind != TokenKind::word) return false;
+        const auto next = a_.morphology->words(a_.token(behind));
+        const auto analyses = a_.morphology->words(a_.token(at));
+        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& participle) {
+            if (a_.form(participle).kind != FormKind::participle) return false;
+            const Verb& verb = a_.language->verbs[a_.form(participle).entry];
+            return std::any_of(next.begin(), next.end(), [&](const Analysis& oblique) {
+                const std::uint8_t preposition = a_.proclitic(oblique).preposition;
+                return preposition != 0 && any_frame(*a_.language, verb, [&](const Frame& frame) {
+                           const bool object = any_slot(frame, [](const Slot& slot) {
+                               return slot.kind == SlotKind::object && slot.role == Role::target;
+                           });
+                           return object && has_content_at(frame, preposition);
+                       });
+            });
+        });
+    }
+
     /// "..., accusing": a feminine participle that a comma sets off, of a verb with a relation, before its complement.
     bool is_set_off(std::uint32_t at, const Analysis& analysis) const {
         if (at == 0 || analysis.proclitic != 0 || analysis.enclitic != 0 || at + 1 >= limit_) return false;
-        if (a_.token(at - 1).mark != Mark::comma || !a_.morphology->has(a_.token(at), FormKind::participle))
-            return false;
+        if (!a_.morphology->has(a_.token(at), FormKind::participle)) return false;
+        if (a_.token(at - 1).mark != Mark::comma && !has_object_and_oblique(at)) return false;
         const auto analyses = a_.morphology->words(a_.token(at));
         const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& other) {
             const Form& form = a_.form(other);
