@@ -216,7 +216,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
-            if (resolved(items_[i].mentions)) return false;  // "with the supervision and support of X"
+            const bool done_to = is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
+            if (resolved(items_[i].mentions) && !done_to) return false;  // "with the supervision and support of X"
             shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];
