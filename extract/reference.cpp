@@ -237,8 +237,9 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     args.pronoun_of_people = features.number == Number::plural;
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && takes_up_thing(i, features)) return;
-    const bool described = antecedent == no_item && i > 0 && !item.conjunction && args.subject != no_item &&
-                           args.subject > i && is_phrase(items_[i - 1]) && items_[i - 1].end == item.begin;
+    const bool described = antecedent == no_item && i > 0 && !item.conjunction &&
+                           (args.subject == no_item || args.subject > i) && is_phrase(items_[i - 1]) &&
+                           items_[i - 1].end == item.begin;
     if (described && !bears_article(a_, items_[i - 1].end - 1) && fits(features, items_[i - 1].mentions) &&
         a_.mentions[items_[i - 1].mentions.front()].kind != MentionKind::name) {
         args.object_mentions = items_[i - 1].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"

@@ -45,6 +45,21 @@ is	UN demands_de_escalation -
 frame	demands_de_escalation/5	source=nsubj	content=obl:ب:انسحاب
 text	وطالب الرئيس السنغالي بانسحاب كامل.
 is	SEN demands_de_escalation -
+frame	demands/9630	source=nsubj	target=obl:من!	content=obl:ب:تعويضات
+text	تطالب النرويج بتعويضات من كندا عن الأضرار.
+is	NOR demands CAN
+frame	demands/9631	source=nsubj	target=obl:من!	content=obl:ب:تعويض
+text	تطالب النرويج بتعويض من كندا.
+is	NOR demands CAN
+frame	demands/9632	source=nsubj	target=obl:من!	content=obl:ب:اعتذار
+text	طالبت النرويج باعتذار من كندا.
+is	NOR demands CAN
+frame	demands/9633	source=nsubj	target=obl:من!	content=obl:ب:توضيحات
+text	طالبت النرويج بتوضيحات من كندا.
+is	NOR demands CAN
+frame	demands/9634	source=nsubj	target=obl:من!	content=obl:ب:ضمانات
+text	تطالب النرويج بضمانات من كندا.
+is	NOR demands CAN
 frame	demands/3	source=nsubj	content=obl:ب
 text	طالب البرلمان المكسيكي بزيادة الأجور.
 is	MEX demands -

@@ -349,13 +349,13 @@ is	ESP apologizes_to MAR
 predicate	value_in_somebody
 verb	قدر	يقدر
 verb	ثمن	يثمن
-frame	praises/4006	source=nsubj	target=obl:ل	content=obj:دعم
+frame	praises/4006	source=nsubj	target=obl:ل!	content=obj:دعم
 text	قدرت غانا لكندا دعمها.
 is	GHA praises CAN
-frame	praises/4007	source=nsubj	target=obl:ل	content=obj:موقف
+frame	praises/4007	source=nsubj	target=obl:ل!	content=obj:موقف
 text	ثمنت كينيا للنرويج موقفها.
 is	KEN praises NOR
-frame	praises/4008	source=nsubj	target=obl:ل	content=obj:جهود
+frame	praises/4008	source=nsubj	target=obl:ل!	content=obj:جهود
 text	قدر الوزير الهندي لليابان جهودها.
 is	IND praises JPN
 
