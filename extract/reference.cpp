@@ -14,10 +14,23 @@ bool EventFinder::is_bloc(const Features& features, const Mentions& mentions) co
     });
 }
 
+namespace {
+
+/// A dual, or a plural that is spelled alike.
+bool may_be_two(const Annotations& annotations, const Mention& mention) {
+    if (mention.number != Number::plural) return mention.number == Number::dual;
+    const auto readings = annotations.morphology->titles_and_words(annotations.token(mention.begin));
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& analysis) {
+        return annotations.form(analysis).features.number == Number::dual;
+    });
+}
+
+}  // namespace
+
 bool EventFinder::fits(const Features& features, const Mentions& mentions) const {
     if (mentions.empty()) return false;
     const Mention& first = a_.mentions[mentions.front()];
-    if (features.number == Number::dual && mentions.size() == 1 && first.number != Number::dual) return false;
+    if (features.number == Number::dual && mentions.size() == 1 && !may_be_two(a_, first)) return false;
     const bool one_person =
         first.names_person() || (first.kind == MentionKind::title && first.number == Number::singular &&
                                  a_.language->titles[first.title].kind == TitleKind::person);
