@@ -258,12 +258,28 @@ bool may_name(const Annotations& annotations, const Item& noun, std::initializer
     return any_frame(language, language.event_nouns[annotations.form(*noun.analysis).entry], is_one);
 }
 
+namespace {
+
+/// "X, whom Y accuses ... and who withdrew": the relative clause before, where a relative pronoun is coordinated with
+/// it.
+std::uint32_t first_relative(std::span<const Item> items, std::uint32_t relative) {
+    if (items[relative].kind != ItemKind::relative || !items[relative].conjunction) return relative;
+    for (std::uint32_t at = relative; at > 0; --at) {
+        const ItemKind kind = items[at - 1].kind;
+        if (kind == ItemKind::relative) return at - 1;
+        if (kind == ItemKind::complementizer || kind == ItemKind::quote) break;
+    }
+    return relative;
+}
+
+}  // namespace
+
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0) {
         const ItemKind kind = items[at - 1].kind;
         if (kind == ItemKind::relative || kind == ItemKind::pronoun) {
-            std::uint32_t before = at - 1;
+            std::uint32_t before = first_relative(items, at - 1);
             while (before > 0 &&
                    (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time ||
                     items[before - 1].kind == ItemKind::quote || items[before - 1].kind == ItemKind::pronoun))

@@ -208,7 +208,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(items_, before - 1)) return false;
-        if (aside && is_circumstance(a_, items_, before - 1)) continue;
+        if (aside && (is_circumstance(a_, items_, before - 1) || describes_noun(before - 1))) continue;
         if (shared && item.kind == ItemKind::verb) {
             args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
             return !args.subject_mentions.empty();

@@ -174,7 +174,8 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     const Analysis* noun = event_reading(at);
     if (noun != nullptr && !a_.language->event_nouns[a_.form(*noun).entry].rest.empty()) return false;
     const PhraseMatch particle = find_phrase(a_, at + 1, limit_, Phrase::Kind::particle);
-    if (particle.phrase != nullptr) return particle.phrase->particle == Particle::quantifier;  // "hundreds of"
+    if (particle.phrase != nullptr)  // "hundreds of", "each of"
+        return particle.phrase->particle == Particle::quantifier || particle.phrase->particle == Particle::distributive;
     const auto analyses = a_.morphology->analyses(a_.token(at + 1));
     return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const FormKind kind = a_.form(analysis).kind;

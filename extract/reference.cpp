@@ -303,7 +303,8 @@ bool EventFinder::is_of_same_side(const Mention& one, const Mention& other) {
 Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        const bool victims = item.kind == ItemKind::event_noun && counts_victims(item);
+        const bool named = item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::name;
+        const bool victims = item.kind == ItemKind::event_noun && (counts_victims(item) || (named && item.owner == 0));
         if ((item.kind != ItemKind::actors && !victims) || item.mentions == subject) continue;
         if (!fits(features, item.mentions)) continue;
         if (!subject.empty() && is_of_same_side(a_.mentions[item.mentions.front()], a_.mentions[subject.front()]))

@@ -70,8 +70,11 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const Item& item = items_[i];
     const bool says = verb_of(item).says && args.speech != no_item;
     const bool right = has_right_subject(i, args);
+    const auto follows_pronoun = [&] {  // "X, whom Y accuses": the pronoun is X
+        return item.analysis->enclitic != 0 && args.objects.front() == i + 1;
+    };
     const bool right_actors = right && items_[args.objects.front()].kind == ItemKind::actors &&
-                              (args.objects.size() == 1 || says || takes_up_antecedent(args) ||
+                              (args.objects.size() == 1 || says || takes_up_antecedent(args) || follows_pronoun() ||
                                follows_governed_pronoun(i, args.objects.front())) &&
                               (says || antecedent == no_item || !acts(i, antecedent, args));
     if (antecedent == no_item) {

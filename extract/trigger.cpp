@@ -93,12 +93,21 @@ bool EventFinder::is_material_conflict(const Frame& frame) const {
 std::uint32_t EventFinder::noun_taken_up(std::uint32_t i) const {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent != no_item || i == 0) return antecedent;
-    const Item& before = items_[i - 1];
+    const bool pronoun_behind = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
+                                items_[i + 1].preposition != 0 && items_[i + 1].begin == items_[i].end &&
+                                a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
+    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !pronoun_behind)) return no_item;
+    std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
+    if (noun > 0 && items_[noun].kind == ItemKind::nominal && items_[noun].preposition != 0 &&
+        items_[noun].end == items_[i].begin)
+        --noun;
+    const Item& before = items_[noun];
+    const bool beside = before.end == items_[noun + 1].begin || items_[noun + 1].preposition != 0;
     // "a missile [that] X fired": also what is somebody's when it is acted upon.
     const bool bare = before.kind == ItemKind::event_noun
                           ? !before.analysis_definite(a_)
-                          : before.kind == ItemKind::actors && !bears_article(a_, before.begin);
-    return bare && before.end == items_[i].begin && items_[i].analysis->enclitic != 0 ? i - 1 : no_item;
+                          : before.kind == ItemKind::actors && noun + 1 == i && !bears_article(a_, before.begin);
+    return bare && beside ? noun : no_item;
 }
 
 Mentions EventFinder::exposed_to(std::uint32_t noun) const {
