@@ -600,7 +600,7 @@ verb	قاضى	يقاضي
 verb	حاكم	يحاكم
 noun	مقاضاة	obj=ل
 noun	محاكمة	plural=محاكمات	obj=ل
-frame	sues/2	source=nsubj	target=obj!	content=obl:ب?	block=obj:ولاية	block=obj:منطقة	block=obj:مصرف	block=obj:إمارة	block=obj:إقليم	block=obj:مدينة
+frame	sues/2	source=nsubj	target=obj	content=obl:ب?	block=obj:ولاية	block=obj:منطقة	block=obj:مصرف	block=obj:إمارة	block=obj:إقليم	block=obj:مدينة
 text	يقاضي المغرب شركة كندية.
 is	MAR sues CAN
 text	وستحاكم كينيا الضابط الأوغندي بتهمة الغش.
