@@ -98,8 +98,8 @@ std::uint32_t EventFinder::noun_taken_up(std::uint32_t i) const {
                                 a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
     if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !pronoun_behind)) return no_item;
     std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
-    if (noun > 0 && items_[noun].kind == ItemKind::nominal && items_[noun].preposition != 0 &&
-        items_[noun].end == items_[i].begin)
+    if (noun > 0 && is_phrase(items_[noun]) && items_[noun].kind != ItemKind::event_noun &&
+        items_[noun].preposition != 0 && items_[noun].end == items_[i].begin)
         --noun;
     const Item& before = items_[noun];
     const bool beside = before.end == items_[noun + 1].begin || items_[noun + 1].preposition != 0;

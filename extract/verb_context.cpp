@@ -169,12 +169,16 @@ bool ItemBuilder::follows_time_of_verb() const {
 }
 
 bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) const {
-    const bool noun = previous_is(ItemKind::event_noun) || previous_is(ItemKind::nominal);
-    if (!noun || items_.back().end != at || verb.enclitic == 0 || verb.proclitic != 0) return false;
+    if (items_.empty() || items_.back().end != at || verb.enclitic == 0 || verb.proclitic != 0) return false;
     // "the suspension of its support for X" names no doer.
     const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
-    const bool adjunct = next != 0 && a_.mentions[next - 1].preposition != 0;
-    return !adjunct && !items_.back().analysis_definite(a_) && next_is_nominal(at);
+    if (next != 0 && a_.mentions[next - 1].preposition != 0) return false;
+    std::size_t noun = items_.size() - 1;
+    if (noun > 0 && items_[noun].kind == ItemKind::actors && items_[noun].preposition != 0)
+        --noun;  // "an attack with missiles [that] X launched [it]"
+    const bool action = items_[noun].kind == ItemKind::event_noun ||
+                        (items_[noun].kind == ItemKind::nominal && noun + 1 == items_.size());
+    return action && !items_[noun].analysis_definite(a_) && next_is_nominal(at);
 }
 
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
