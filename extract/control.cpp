@@ -39,6 +39,12 @@ bool EventFinder::is_announced(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
     if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
         return false;  // "warned of attacks"
+    for (std::uint32_t at = i + 1; at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time);
+         ++at) {
+        const bool described = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::complementizer &&
+                               items_[at + 1].preposition != 0;
+        if (described && preposition == 0) return false;  // "described the arrest of X as [bi-anna-hu]"
+    }
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
