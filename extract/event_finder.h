@@ -372,8 +372,8 @@ class EventFinder {
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
-    /// "expressed its wish for [fi] cooperation with X": what is wished for has not happened.
-    bool repeats_intention(const Event& event) const;
+    /// "expressed its wish for [fi] cooperation with X", "the signing of agreements between X and Y": told already.
+    bool repeats_last(const Event& event) const;
     /// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.
     bool completes_last(const Event& event, const Arguments& args) const;
     /// "raids that struck X" were on X.

@@ -333,7 +333,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
     }
     used_[i] = true;
-    if (repeats_intention(event)) return true;
+    if (repeats_last(event)) return true;
     if (names_content(match)) used_[match.content] = true;
     if (completes_last(event, args)) {
         events_.back().targets = std::move(event.targets);
@@ -344,10 +344,14 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     return true;
 }
 
-bool EventFinder::repeats_intention(const Event& event) const {
+bool EventFinder::repeats_last(const Event& event) const {
     if (events_.size() == first_event_ || items_[event.item].kind != ItemKind::event_noun) return false;
     const Event& last = events_.back();
     const std::string_view cameo = a_.lexicon->relations[last.frame->relation].cameo;
+    const bool pact = last.mutual && event.mutual && items_[last.item].kind == ItemKind::event_noun &&
+                      last.sources == event.sources && cameo.starts_with("057") &&
+                      a_.lexicon->relations[event.frame->relation].cameo.starts_with("057");
+    if (pact) return true;  // "the signing of [ala] agreements between X and Y"
     if (!cameo.starts_with("03") || last.item > event.item) return false;
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
     if (std::any_of(items_.begin() + last.item + 1, items_.begin() + event.item, acts)) return false;
