@@ -39,8 +39,8 @@ class FrameMatcher {
     std::string_view absurdity() const {
         if (relation().cameo == "042" && comes_home(a_, match_.sources, match_.targets))
             return ": nobody visits his own state";
-        const Indices& others = match_.mutual ? match_.sources : match_.targets;
-        if (relation().family == "event" && is_aimless_crowd(a_, match_.sources, others))
+        if (relation().family == "event" &&
+            is_aimless_crowd(a_, match_.sources, match_.mutual ? match_.sources : match_.targets))
             return ": a crowd against nobody";
         if (relation().cameo.starts_with("19") && are_persons(a_, match_.sources) && are_persons(a_, match_.targets))
             return ": two persons fight in words";
@@ -242,7 +242,6 @@ class FrameMatcher {
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);
     }
-
     bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
 
     bool fill_bare_object(const Slot& slot) {
@@ -279,8 +278,10 @@ class FrameMatcher {
             }
         }
         if (slot.strict) return fill_mutual(slot);
-        if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal)
+        if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal) {
+            (void)fill_place(slot, in_.light_noun);
             return true;  // "launched an attack"
+        }
         if (slot.role == Role::target && counts_object()) return match_.target_written = true;
         return fill_mutual(slot);
     }

@@ -34,8 +34,8 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         Arguments own = args;
         const Item& item = items_[noun];
         if (noun < i) own.object_mentions.clear();  // "the agreement that X signed [it]": the pronoun is the noun
-        if (item.kind == ItemKind::event_noun && !item.mentions.empty() && item.owner == 0)
-            own.object_mentions = item.mentions;
+        if (item.kind == ItemKind::event_noun && resolved(item.mentions) && item.owner == 0)
+            own.object_mentions = item.mentions;  // "a military strike": what an adjective is spelled like is nobody
         Arguments after = find_right_arguments(a_, items_, noun);
         own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
         const std::vector<std::uint8_t>& prepositions = light.object_prepositions;

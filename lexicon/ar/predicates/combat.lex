@@ -247,6 +247,13 @@ frame	occupies/6009	source=nsubj	target=obl:على	content=obl:على:أراض	c
 text	استولى المقاتلون البوليفيون على أراض كينية.
 is	BOL occupies KEN
 
+predicate	cause_losses
+verb	أوقع	يوقع
+verb	ألحق	يلحق
+frame	attacks/9650	source=nsubj	target=obl:في_صفوف	content=obj:خسائر
+text	أوقعت القوات الكندية خسائر فادحة في صفوف الجيش النيبالي.
+is	CAN attacks NPL
+
 predicate	inflict_losses
 verb	كبد	يكبد
 frame	attacks/6020	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:قوات
