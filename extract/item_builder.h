@@ -122,7 +122,7 @@ class ItemBuilder {
     bool is_predicate_place(std::uint32_t at) const;
     /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
-    /// A mention right after a verb.
+    /// A mention right after a verb, or after one of violence and its subject.
     bool is_bare_object(std::uint32_t at) const;
     /// Says whether the next word bears a preposition that the verb takes.
     bool is_followed_by_oblique(std::uint32_t at, const Verb& verb) const;

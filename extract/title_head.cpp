@@ -44,7 +44,7 @@ class TitleHead {
     bool may_be(std::uint32_t at, const Analysis& analysis) const {
         const Token& token = a_.token(at);
         const bool adverb = is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) &&
-                            !is_struck(at, analysis) && !is_within_body(at);
+                            !is_struck(at, analysis) && !is_within_body(at) && !before_body(at);
         if (adverb || is_attribute(at, a_.form(analysis), analysis)) return false;
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
             is_bare_honour(at, analysis))
@@ -231,6 +231,19 @@ class TitleHead {
         });
         return event && (find_phrase(a_, at + 1, limit_, Phrase::Kind::particle).phrase != nullptr ||
                          find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr);
+    }
+
+    /// "a leader in X": before the body that he belongs to; not one who speaks there.
+    bool before_body(std::uint32_t at) const {
+        const PhraseMatch in =
+            at + 2 < limit_ ? find_particle(a_, at + 1, limit_, Particle::preposition) : PhraseMatch{};
+        if (in.phrase == nullptr || in.phrase->entry != a_.language->locative || in.end >= limit_) return false;
+        const PhraseMatch body = find_phrase(a_, in.end, limit_, Phrase::Kind::entity);
+        if (body.phrase == nullptr || a_.lexicon->entities[body.phrase->entry].type != "group") return false;
+        const auto analyses = a_.morphology->words(a_.token(at));
+        return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& other) {
+            return a_.form(other).kind == FormKind::participle && a_.language->verbs[a_.form(other).entry].says;
+        });
     }
 
     /// "a Ruritanian position": what an indefinite adjective of belonging follows is a noun.

@@ -182,7 +182,15 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
 }
 
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
-    return previous_is(ItemKind::verb) && items_.back().end == at && a_.mention_at[at] != 0;
+    if (items_.empty() || items_.back().end != at || a_.mention_at[at] == 0) return false;
+    if (previous_is(ItemKind::verb)) return true;
+    if (items_.size() < 2 || !previous_is(ItemKind::actors) || items_[items_.size() - 2].kind != ItemKind::verb)
+        return false;
+    const Verb& verb = a_.language->verbs[a_.form(*items_[items_.size() - 2].analysis).entry];
+    return any_frame(*a_.language, verb, [&](const Frame& frame) {  // "X assassinated a leader in Y"
+        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
+        return (cameo.starts_with("17") || cameo.starts_with("18")) && has_slot(frame, SlotKind::object, 0);
+    });
 }
 
 bool ItemBuilder::before_bare_adjective(std::uint32_t at) const {
