@@ -262,6 +262,8 @@ class EventFinder {
     bool find_issuer(Arguments& args);
     /// "the proposal met with refusal": a definite noun of action before the noun of a light verb suffers that.
     bool meets_with(std::uint32_t i, const Arguments& args) const;
+    /// "a statement of [li-] X accused": who issued it accuses.
+    bool find_author(std::uint32_t i, Arguments& args);
     /// "denied the tweets any link": of two bare nouns the first is the subject, though it is no actor.
     bool is_noun_right(std::uint32_t i, const Arguments& args) const;
     /// "what points to it X", "of whom asked X": the subject stands behind a pronoun that takes up what was before.
@@ -320,6 +322,8 @@ class EventFinder {
     void share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object);
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// "X attacked us": who speaks, unless he is X.
+    Mentions speakers(const Mentions& subject) const;
     /// "what [ma] X called [it] a provocation": the pronoun takes up the noun right before the verb.
     bool takes_up_thing(std::uint32_t i, const Features& pronoun) const;
     /// "the meeting [m.] that brought her together with X": the pronoun is not of the noun.

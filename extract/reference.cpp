@@ -246,6 +246,7 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     if (item.analysis->enclitic == 0) return;
     args.pronoun = true;
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
+    if (features.person == 1 && features_of(item).person == 3) args.object_mentions = speakers(args.subject_mentions);
     if (features.person != 3) return;
     args.pronoun_of_people = features.number == Number::plural;
     const std::uint32_t antecedent = find_antecedent(items_, i);
@@ -264,6 +265,14 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         return;
     }
     args.object_mentions = other ? object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
+}
+
+Mentions EventFinder::speakers(const Mentions& subject) const {
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        if (events_[e].speech_begin == no_item) continue;
+        return same_actor(events_[e].sources, subject) ? Mentions{} : events_[e].sources;
+    }
+    return {};
 }
 
 bool EventFinder::takes_up_thing(std::uint32_t i, const Features& pronoun) const {

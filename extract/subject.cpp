@@ -283,6 +283,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (subject != no_item && (speaks_right(i, subject, args) || is_topic(i, args))) subject = no_item;
     if (subject == no_item && antecedent == no_item && is_subject_of_copula(i)) subject = i - 1;
     if (subject == no_item && verb_of(items_[i]).says && find_issuer(args)) return;
+    if (subject == no_item && find_author(i, args)) return;
     if (Mentions raised = raised_subject(i); subject == no_item && fits(features_of(items_[i]), raised)) {
         args.subject_mentions = std::move(raised);
         args.implicit = true;
@@ -398,6 +399,24 @@ bool EventFinder::find_issuer(Arguments& args) {
     if (args.subject_mentions.empty()) return false;
     args.objects.erase(args.objects.begin());
     args.subject = document;
+    return true;
+}
+
+bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
+    const std::uint32_t document = i + 1;
+    if (!verb_of(items_[i]).by_persons || args.objects.empty() || args.objects.front() != document) return false;
+    if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
+    std::uint32_t author = document + 1;
+    if (author < items_.size() && items_[author].kind == ItemKind::nominal && items_[author].preposition == 0 &&
+        items_[author].mentions.empty())
+        ++author;  // "issued by"
+    if (author >= items_.size() || items_[author].kind != ItemKind::actors || !resolved(items_[author].mentions))
+        return false;
+    const std::uint8_t preposition = items_[author].preposition;
+    const bool of = preposition != 0 && (preposition == a_.language->dative || author > document + 1);
+    if (!of || preposition == a_.language->locative) return false;
+    while (!args.objects.empty() && args.objects.front() < author) args.objects.erase(args.objects.begin());
+    set_subject(author, args);
     return true;
 }
 
