@@ -82,15 +82,11 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
                !a_.token(at).spaced;
     }
+    if (a_.lexicon->entities[name.phrase->entry].type == "group" && is_described_thing(at)) return true;
     const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
         (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at)))
         return true;  // "a soldier opened [the] fire", "opened an inquiry", "decided on opening an inquiry"
-    if (a_.lexicon->entities[name.phrase->entry].type == "group" && is_feminine_noun(at) && at + 1 < limit_ &&
-        bears_article(a_, at + 1) && a_.token(at + 1).feminine_ending &&
-        (a_.morphology->has(a_.token(at + 1), FormKind::nisba) ||
-         a_.morphology->has(a_.token(at + 1), FormKind::portfolio)))
-        return true;  // "the Ruritanian base", not the group of that name
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
         const Token& next = a_.token(at + 1);
@@ -105,10 +101,13 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     return false;
 }
 
-bool MentionFinder::is_feminine_noun(std::uint32_t at) const {
-    const Token& token = a_.token(at);
-    return token.feminine_ending && bears_article(a_, at) &&
-           (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::title));
+bool MentionFinder::is_described_thing(std::uint32_t at) const {
+    if (at + 1 >= limit_ || !a_.token(at).feminine_ending || !a_.token(at + 1).feminine_ending) return false;
+    const Token& next = a_.token(at + 1);
+    const bool adjective = a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::nisba) ||
+                           a_.morphology->has(next, FormKind::portfolio);
+    return adjective && bears_article(a_, at) && bears_article(a_, at + 1) &&
+           (a_.morphology->has(a_.token(at), FormKind::noun) || a_.morphology->has(a_.token(at), FormKind::title));
 }
 
 bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {

@@ -37,7 +37,8 @@ class MentionFinder {
     bool opens_clause_of_time(std::uint32_t at) const;
     /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
-    bool is_feminine_noun(std::uint32_t at) const;
+    /// "the Ruritanian base", "the air base": a noun that also names a group, before its adjective.
+    bool is_described_thing(std::uint32_t at) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);
     std::uint32_t named(std::uint32_t at, const PhraseMatch& name);

@@ -39,6 +39,7 @@ class RightScan {
                 return aside();
             case ItemKind::participle:
             case ItemKind::hypothetical:
+                return aim();
             case ItemKind::adversative:
             case ItemKind::purpose:
                 return false;
@@ -233,25 +234,35 @@ class RightScan {
         return next < items_.size() && items_[next].kind == ItemKind::complementizer;
     }
 
-    /// "said a source who wants no name that": where nobody else says anything before it, the first complement is what
-    /// is said.
-    bool skip_to_speech() {
+    /// "said a source who wants no name that": where nobody else says anything, the first complement is what is said.
+    bool skip_to_speech(bool quoted = false) {
         if (!says(items_[trigger_])) return false;
-        for (std::uint32_t i = at_; i < items_.size() && !(items_[i].kind == ItemKind::verb && items_[i].conjunction);
-             ++i) {
+        for (std::uint32_t i = at_; i < items_.size(); ++i) {
             const Item& item = items_[i];
-            const bool his =
-                items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].owner != 0;  // "his claim that"
-            if (item.kind == ItemKind::complementizer && !item.conjunction && !his) {
+            if (item.kind == ItemKind::verb && item.conjunction) return false;
+            const bool his = items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].owner != 0;
+            const bool opens = quoted && item.kind == ItemKind::quote && !item.closes;
+            if (opens || (item.kind == ItemKind::complementizer && !item.conjunction && !his)) {
                 at_ = i;
                 return true;
             }
-            const bool speaks = item.kind == ItemKind::participle || item.kind == ItemKind::quote ||
-                                item.kind == ItemKind::colon || item.kind == ItemKind::complementizer ||
-                                (item.kind == ItemKind::verb && item.analysis->enclitic == 0 && takes_clause(a_, item));
+            const bool has_object = i + 1 < items_.size() && items_[i + 1].negated && is_phrase(items_[i + 1]);
+            const bool speaks =
+                item.kind == ItemKind::participle || item.kind == ItemKind::quote || item.kind == ItemKind::colon ||
+                item.kind == ItemKind::complementizer ||
+                (item.kind == ItemKind::verb && item.analysis->enclitic == 0 && !has_object && takes_clause(a_, item));
             if (speaks) return false;
         }
         return false;
+    }
+
+    /// "said, asking not to be named, that": what has its object takes no clause from who speaks.
+    bool aim() {
+        if (at_ + 1 >= items_.size()) return false;
+        const Item& object = items_[at_ + 1];
+        if ((object.kind != ItemKind::event_noun && !object.negated) || object.preposition != 0) return false;
+        ++at_;
+        return skip_to_speech(true);
     }
 
     /// "quoted officials who were not named [with] their saying that": a noun of somebody's saying, and what he says.

@@ -181,6 +181,14 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     return action && !items_[noun].analysis_definite(a_) && next_is_nominal(at);
 }
 
+bool ItemBuilder::wants_no_name(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic != 0 || verb.proclitic != 0 || at + 1 >= limit_ || items_.size() < 2) return false;
+    if (!previous_is(ItemKind::comma) || find_particle(a_, at + 1, limit_, Particle::lack).phrase == nullptr)
+        return false;
+    const Item& before = items_[items_.size() - 2];
+    return before.kind == ItemKind::actors && before.preposition == 0 && !a_.mentions[before.mentions.front()].definite;
+}
+
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
     if (items_.empty() || items_.back().end != at || a_.mention_at[at] == 0) return false;
     if (previous_is(ItemKind::verb)) return true;

@@ -258,10 +258,10 @@ text	قال مسؤول كندي طلب عدم نشر اسمه إن المصنع 
 is	CAN says -
 text	طلبت الحكومة السويدية تأجيل الجلسة.
 is	SWE asks -
-frame	asks/6	source=nsubj	target=obj
+frame	asks/6	source=nsubj	target=obj	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
 text	قدمت السنغال طلبا إلى الاتحاد الأفريقي.
 is	SEN asks AU
-frame	asks/7	source=nsubj	content=ccomp:أن
+frame	asks/7	source=nsubj	content=ccomp:أن	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
 text	يطلب الوزير الأيرلندي أن يؤجل التصويت.
 is	IRL asks -
 

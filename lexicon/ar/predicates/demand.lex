@@ -107,10 +107,10 @@ light	رفع	يرفع	شرط
 frame	demands/6	source=nsubj	target=obl:على
 text	اشترطت بولندا على ألمانيا دفع التعويضات.
 is	POL demands DEU
-frame	demands/7	source=nsubj	content=ccomp:أن
+frame	demands/7	source=nsubj	content=ccomp:أن	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
 text	واشترط رئيس الوزراء الأيرلندي أن تلغى الضريبة.
 is	IRL demands -
-frame	demands/8	source=nsubj	target=obj?
+frame	demands/8	source=nsubj	target=obj?	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
 text	وضعت أستراليا شروطا جديدة.
 is	AUS demands -
 text	تشترط فنلندا موافقة السكان.
