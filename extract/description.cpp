@@ -135,7 +135,10 @@ std::uint32_t MentionFinder::owner(const Features* pronoun) const {
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& mention = a_.mentions[i];
         if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
-        if (a_.lexicon->entities[mention.entity].type == "media") continue;  // who reports it has no part in it
+        const std::string& type = a_.lexicon->entities[mention.entity].type;
+        const bool paper = mention.role == "MED" && mention.title != no_entry &&
+                           a_.language->titles[mention.title].kind == TitleKind::organ;
+        if (type == "media" || paper) continue;  // who reports it has no part in it
         if (pronoun != nullptr && !agrees(*pronoun, mention)) continue;
         if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
         if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
