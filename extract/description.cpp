@@ -350,7 +350,7 @@ bool MentionFinder::is_party(const Mention& mention) const {
     return type == "state" || type == "group" || type == "region";
 }
 
-std::vector<std::uint32_t> MentionFinder::last_pair() const {
+std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from) const {
     std::vector<std::uint32_t> here;
     for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin >= first_;) {
         const Mention& before = a_.mentions[i];
@@ -359,7 +359,7 @@ std::vector<std::uint32_t> MentionFinder::last_pair() const {
         }
     }
     if (here.size() == 2) return here;
-    for (std::size_t i = a_.mentions.size(); i-- > oldest() + 1;) {
+    for (std::size_t i = a_.mentions.size(); i-- > from + 1;) {
         const Mention& second = a_.mentions[i];
         const Mention& first = a_.mentions[i - 1];
         const bool together = first.begin == second.begin || (second.conjunction && first.end == second.begin);
@@ -367,7 +367,7 @@ std::vector<std::uint32_t> MentionFinder::last_pair() const {
             return {first.entity, second.entity};
     }
     std::vector<std::uint32_t> pair;
-    for (std::size_t i = a_.mentions.size(); i-- > oldest() && pair.size() < 2;) {
+    for (std::size_t i = a_.mentions.size(); i-- > from && pair.size() < (from == oldest() ? 2 : 3);) {
         const Mention& before = a_.mentions[i];
         if (is_party(before) && !before.capital && std::find(pair.begin(), pair.end(), before.entity) == pair.end()) {
             pair.insert(pair.begin(), before.entity);
@@ -391,8 +391,11 @@ std::vector<std::uint32_t> MentionFinder::last_officials() const {
 }
 
 std::uint32_t MentionFinder::described_pair(Mention mention) {
-    const std::vector<std::uint32_t> pair = last_pair();
-    if (pair.size() < 2) return unresolved(mention);
+    constexpr std::size_t memory = 10;
+    const bool side = a_.language->titles[mention.title].kind == TitleKind::people;  // of what has just been told
+    const std::size_t from = side && a_.mentions.size() > memory ? a_.mentions.size() - memory : oldest();
+    const std::vector<std::uint32_t> pair = last_pair(from);
+    if (pair.size() != 2) return unresolved(mention);
     return add_each(pair, mention);
 }
 

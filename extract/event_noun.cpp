@@ -182,7 +182,8 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     };
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
-        if (kind == ItemKind::comma || kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
+        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
+        if (kind == ItemKind::comma && !is_inset_comma(at - 1)) return false;
         if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
         if (kind == ItemKind::verb && is_request_of_nobody(at - 1, preposition)) return true;
         return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
@@ -193,6 +194,20 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
                            });
     }
     return false;
+}
+
+bool EventFinder::is_inset_comma(std::uint32_t comma) const {
+    const auto is_adjunct = [&](std::uint32_t at) {
+        return at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0;
+    };
+    if (is_adjunct(comma + 1)) {  // ", in a statement,"
+        std::uint32_t end = comma + 1;
+        while (is_adjunct(end) || (end < items_.size() && items_[end].kind == ItemKind::time)) ++end;
+        return end < items_.size() && items_[end].kind == ItemKind::comma;
+    }
+    std::uint32_t begin = comma;
+    while (begin > 0 && (is_adjunct(begin - 1) || items_[begin - 1].kind == ItemKind::time)) --begin;
+    return begin > 0 && begin < comma && items_[begin - 1].kind == ItemKind::comma;
 }
 
 bool EventFinder::is_act_of_authority(const Item& item) const {
