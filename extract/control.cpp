@@ -307,4 +307,20 @@ bool EventFinder::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments&
     return !args.subject_mentions.empty();
 }
 
+Mentions EventFinder::asked_before(std::uint32_t i, const Features& owner) const {
+    // Behind whom it is asked of: "to [ila] attack", "to [ila] stop her attacks".
+    const std::uint32_t phrase = items_[i].preposition == 0 && i > 0 && is_phrase(items_[i - 1]) ? i - 1 : i;
+    const std::uint32_t end = phrase > 1 && items_[phrase - 1].kind == ItemKind::comma ? phrase - 1 : phrase;
+    if (end == 0 || items_[phrase].preposition == 0 || items_[end - 1].kind != ItemKind::actors) return {};
+    const Mentions& asked = items_[end - 1].mentions;
+    if (!fits(owner, asked)) return {};
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        const std::string_view root =
+            std::string_view(a_.lexicon->relations[events_[e].frame->relation].cameo).substr(0, 2);
+        const bool asks = root == "02" || root == "10" || root == "11" || root == "13";
+        if (asks && events_[e].item < phrase && events_[e].targets == asked) return asked;
+    }
+    return {};
+}
+
 }  // namespace isnad

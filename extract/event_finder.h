@@ -110,6 +110,8 @@ class EventFinder {
     bool has_own_actor(std::uint32_t i, const Arguments& args) const;
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
+    /// "called on X to stop her attacks": whose they are.
+    Mentions asked_before(std::uint32_t i, const Features& owner) const;
     /// A comma before or behind ", in a statement,".
     bool is_inset_comma(std::uint32_t comma) const;
     /// "called on X to [ila] withdraw": nothing has happened.

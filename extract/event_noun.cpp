@@ -60,6 +60,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     }
     if (item.owner != 0) {
         const Features& owner = a_.language->enclitics[item.owner - 1U].features;
+        if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
         if (args.subject_mentions.empty())
             args.subject_mentions = owner_before(i, owner);
         else if (control.governed && !(has_own_actor(i, args) && fits(owner, args.subject_mentions)))
