@@ -312,7 +312,9 @@ bool EventFinder::is_of_same_side(const Mention& one, const Mention& other) {
 Mentions EventFinder::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        const bool named = item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::name;
+        const std::uint32_t one = item.mentions.size() == 1 ? a_.mentions[item.mentions.front()].entity : no_entry;
+        const bool named = one != no_entry && a_.mentions[item.mentions.front()].kind == MentionKind::name &&
+                           a_.lexicon->entities[one].type == "state";
         const bool victims = item.kind == ItemKind::event_noun && (counts_victims(item) || (named && item.owner == 0));
         if ((item.kind != ItemKind::actors && !victims) || item.mentions == subject) continue;
         if (!fits(features, item.mentions)) continue;

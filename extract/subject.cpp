@@ -157,10 +157,10 @@ std::uint32_t EventFinder::subject_behind_object(std::uint32_t i, const Argument
     if (!near) return no_item;
     if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
         if (is_somebodys(a_, doer)) return no_item;
-        const bool marked = doer.kind != MentionKind::name && is_nominative(subject) && !is_nominative(object);
-        const bool unlike =
-            a_.mentions[object.mentions.front()].kind == MentionKind::name && !agrees(a_, items_[i], object, true);
-        return marked || unlike ? args.objects[1] : no_item;
+        const bool several = doer.number == Number::plural || doer.number == Number::dual;
+        const bool marked = several && is_nominative(subject) && !is_nominative(object);
+        const bool place = a_.mentions[object.mentions.front()].kind == MentionKind::name;
+        return marked || (place && !agrees(a_, items_[i], object, true)) ? args.objects[1] : no_item;
     }
     const Verb& verb = verb_of(items_[i]);
     if (object.kind != ItemKind::event_noun || !(bears_article(a_, object.begin) || object.owner != 0)) return no_item;

@@ -63,7 +63,8 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (found.targets.empty() && noun < i) found.targets = exposed_to(noun);
         if (found.targets.empty() && noun < i && is_material_conflict(*found.frame))
             found.targets = victims_before(noun);
-        if (found.targets.empty() && noun < i && !found.target_written && is_material_conflict(*found.frame))
+        if (found.targets.empty() && noun < i && !found.target_written && is_material_conflict(*found.frame) &&
+            !is_press(args.object_mentions))
             found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
         add(i, found, own, verb.lemma, 0.0);
         return true;
