@@ -101,13 +101,18 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     return false;
 }
 
+bool MentionFinder::is_feminine_noun(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    return token.feminine_ending && bears_article(a_, at) &&
+           (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::title));
+}
+
 bool MentionFinder::is_described_thing(std::uint32_t at) const {
-    if (at + 1 >= limit_ || !a_.token(at).feminine_ending || !a_.token(at + 1).feminine_ending) return false;
+    if (at + 1 >= limit_ || !is_feminine_noun(at)) return false;
     const Token& next = a_.token(at + 1);
-    const bool adjective = a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::nisba) ||
-                           a_.morphology->has(next, FormKind::portfolio);
-    return adjective && bears_article(a_, at) && bears_article(a_, at + 1) &&
-           (a_.morphology->has(a_.token(at), FormKind::noun) || a_.morphology->has(a_.token(at), FormKind::title));
+    return next.feminine_ending && bears_article(a_, at + 1) &&
+           (a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::nisba) ||
+            a_.morphology->has(next, FormKind::portfolio));
 }
 
 bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {

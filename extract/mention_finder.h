@@ -39,6 +39,7 @@ class MentionFinder {
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     /// "the Ruritanian base", "the air base": a noun that also names a group, before its adjective.
     bool is_described_thing(std::uint32_t at) const;
+    bool is_feminine_noun(std::uint32_t at) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);
     std::uint32_t named(std::uint32_t at, const PhraseMatch& name);
