@@ -94,7 +94,8 @@ void EventFinder::according(std::uint32_t i) {
     std::uint32_t who = i + 1;
     for (std::uint32_t next = who; next < items_.size() && next < who + 4; ++next) {
         if (items_[next].kind == ItemKind::comma || items_[next].kind == ItemKind::complementizer) break;
-        if (items_[next].kind == ItemKind::actors && items_[next].preposition != a_.language->locative) {
+        const bool between = a_.language->between != 0 && items_[next].preposition == a_.language->between;
+        if (items_[next].kind == ItemKind::actors && items_[next].preposition != a_.language->locative && !between) {
             who = next;  // "according to a statement issued by X"
             break;
         }
