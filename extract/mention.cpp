@@ -85,7 +85,8 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && is_described_thing(at)) return true;
     const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
-        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at)))
+        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at) ||
+         is_done_again(at)))
         return true;  // "a soldier opened [the] fire", "opened an inquiry", "decided on opening an inquiry"
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
@@ -128,6 +129,16 @@ bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
            std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
                return a_.form(analysis).features.accusative && analysis.proclitic == 0;
            });
+}
+
+bool MentionFinder::is_done_again(std::uint32_t at) const {
+    if (at <= first_ || bears_article(a_, at - 1) || a_.token(at - 1).kind != TokenKind::word) return false;
+    const auto words = a_.morphology->words(a_.token(at - 1));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return form.kind == FormKind::event_noun && analysis.enclitic == 0 &&
+               a_.language->event_nouns[form.entry].verb != no_entry;
+    });
 }
 
 bool MentionFinder::opens_clause_of_time(std::uint32_t at) const {

@@ -35,6 +35,8 @@ class MentionFinder {
     bool is_opened(std::uint32_t at) const;
     /// "after [an] opened gunmen": right behind a conjunction of two words that a verb follows.
     bool opens_clause_of_time(std::uint32_t at) const;
+    /// "the re-opening of": behind the verbal noun of a light verb.
+    bool is_done_again(std::uint32_t at) const;
     /// A name that is also a verb or a common word: only where nothing speaks for that reading.
     bool is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const;
     /// "the Ruritanian base", "the air base": a noun that also names a group, before its adjective.

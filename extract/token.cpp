@@ -256,9 +256,11 @@ class Tokenizer {
         const Token& before = out_.tokens.back();
         if (before.kind != TokenKind::word || before.span.end != begin || before.folded_length > longest) return false;
         std::size_t letters = 0;
-        for (; after < end && letters <= longest; ++letters) {
+        while (after < end && letters <= longest) {
             const Decoded next = decode_utf8(text_, after);
-            if (class_of(next.code) != CharClass::letter) break;
+            const CharClass kind = class_of(next.code);
+            if (kind != CharClass::letter && kind != CharClass::ignored) break;
+            if (kind == CharClass::letter && language_.folder.fold(next.code) != 0) ++letters;
             after += next.length;
         }
         return letters > 0 && letters <= longest;
