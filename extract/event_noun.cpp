@@ -45,7 +45,10 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     const std::uint32_t object = own_object(i);
     args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
-    between(i, args);
+    const Item& before = items_[i == 0 ? 0 : i - 1];
+    const bool owned = follows_deed_noun(i) &&
+                       (!before.mentions.empty() || (before.analysis != nullptr && before.analysis->enclitic != 0));
+    if (!owned) between(i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
     if (control.governed) {
@@ -110,11 +113,11 @@ std::uint32_t EventFinder::own_object(std::uint32_t i) const {
     if ((item.mentions.empty() && item.owner == 0) || i + 1 >= items_.size()) return no_item;
     const Item& next = items_[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
-    const bool free = item.preposition != 0 || is_announced(i);
     const bool object = i > 1 && items_[i - 1].kind == ItemKind::actors && items_[i - 1].preposition == 0 &&
-                        items_[i - 2].kind == ItemKind::verb;  // "criticised the arrest by X of Y"
+                        items_[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
+    const bool free = item.preposition != 0 || object || is_announced(i);
     if (next.kind == ItemKind::actors && next.begin == item.end)
-        return (free || object) && !is_target_before(i + 1) ? i + 1 : no_item;
+        return free && !is_target_before(i + 1) ? i + 1 : no_item;
     if (item.analysis_definite(a_)) return no_item;
     const bool governed = i > 0 && items_[i - 1].kind == ItemKind::verb && !free;
     const bool counted = next.kind == ItemKind::actors && is_counted(a_, item.end) && next.begin > item.end;

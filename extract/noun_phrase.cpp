@@ -47,6 +47,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             at += 2;
             continue;
         }
+        if (!item.mentions.empty() && counted_people(at) != at) return at;  // "X's arrest [of] three Ys"
         const std::uint32_t mention = a_.mention_at[at];
         if (const std::uint32_t entity = nisba_of(at);
             entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
