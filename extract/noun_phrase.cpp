@@ -38,7 +38,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
         if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;
         if (const PhraseMatch any = find_particle(a_, at, limit_, Particle::apposition);
-            any.phrase != nullptr && genitive && item.negated && any.end == at + 1) {
+            any.phrase != nullptr && genitive && (item.negated || any.phrase->entry != 0) && any.end == at + 1) {
             ++at;  // "no arrest of any ..."
             continue;
         }
