@@ -122,6 +122,8 @@ class ItemBuilder {
     bool is_predicate_place(std::uint32_t at) const;
     /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
+    /// "we killed five", "we struck X", but not "our support for [li-] X".
+    bool takes_what_follows(std::uint32_t at) const;
     /// "a source, [who] asked not [adam] to be named".
     bool wants_no_name(std::uint32_t at, const Analysis& verb) const;
     /// A mention right after a verb, or after one of violence and its subject.

@@ -132,9 +132,9 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
 
 bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     const Form& form = a_.form(verb);
-    if (form.features.person == 1 && form.features.tense == Tense::perfect && is_quoted() &&
-        previous_is(ItemKind::quote))
-        return next_is_nominal(at) || (at + 1 < limit_ && is_counted(a_, at + 1));  // "'we killed five ...'"
+    if (form.features.person == 1 && form.features.tense == Tense::perfect &&
+        (previous_is(ItemKind::colon) || (is_quoted() && previous_is(ItemKind::quote))))
+        return takes_what_follows(at);  // "'we killed five ...'"
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
     if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
@@ -222,6 +222,9 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         if (differ && subject.preposition == 0 && !subject.conjunction && agrees_first != agrees(second, subject))
             return agrees_first;  // "he received" or "she meets", unvocalised: the subject decides
     }
+    const bool bare = next != 0 && a_.mentions[next - 1].preposition == 0 && a_.form(a).entry == a_.form(b).entry;
+    if (bare && (a.enclitic == 0) != (b.enclitic == 0) && a_.form(a.enclitic == 0 ? a : b).features.person == 1)
+        return a.enclitic == 0;  // "we arrested X", not "X arrested us"
     const bool conjoined = a_.proclitic(a).conjunction;
     if (next != 0 && a.enclitic == 0 && b.enclitic == 0 && conjoined != a_.proclitic(b).conjunction) {
         const Mention& subject = a_.mentions[next - 1];

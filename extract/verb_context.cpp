@@ -1,5 +1,6 @@
 // Items: what stands around a word that speaks for its reading as a verb.
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -179,6 +180,12 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     const bool action = items_[noun].kind == ItemKind::event_noun ||
                         (items_[noun].kind == ItemKind::nominal && noun + 1 == items_.size());
     return action && !items_[noun].analysis_definite(a_) && next_is_nominal(at);
+}
+
+bool ItemBuilder::takes_what_follows(std::uint32_t at) const {
+    if (at + 1 >= limit_) return false;
+    const std::uint32_t next = a_.mention_at[at + 1];
+    return is_counted(a_, at + 1) || (next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0));
 }
 
 bool ItemBuilder::wants_no_name(std::uint32_t at, const Analysis& verb) const {
