@@ -122,6 +122,8 @@ class ItemBuilder {
     bool is_predicate_place(std::uint32_t at) const;
     /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
+    /// "X is he who [man] struck", spelled like "of".
+    bool is_who(std::uint32_t at, const PhraseMatch& match) const;
     /// "we killed five", "we struck X", but not "our support for [li-] X".
     bool takes_what_follows(std::uint32_t at) const;
     /// "a source, [who] asked not [adam] to be named".
