@@ -182,6 +182,11 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
     }
     if (candidate == no_item) return no_item;
     if (agrees(annotations, items[verb], items[candidate], false)) return candidate;
+    const Item& beside = items[verb - 1];  // "the deputy [m.] of A in B Sonia C said [f.]"
+    const bool woman = candidate + 1 < verb && beside.kind == ItemKind::actors && beside.preposition == 0 &&
+                       beside.end == items[verb].begin && beside.mentions.size() == 1 &&
+                       annotations.mentions[beside.mentions.front()].kind == MentionKind::person;
+    if (woman && agrees(annotations, items[verb], beside, false)) return verb - 1;
     const bool apposed = candidate >= 2 && candidate + 2 == verb && items[candidate - 1].kind == ItemKind::comma &&
                          items[candidate + 1].kind == ItemKind::comma && is_phrase(items[candidate - 2]) &&
                          items[candidate - 2].preposition == 0 && !items[candidate].conjunction;
