@@ -37,12 +37,28 @@ bool before_name(const Annotations& annotations, std::uint32_t at) {
     return is_unknown_word(annotations, at + 1) || annotations.morphology->has(next, FormKind::given_name);
 }
 
-/// A comma or what is said follows: "Ahmad the-Wall, ...", "said Ahmad the-Wall that".
+/// "the deputy", and nothing else.
+bool is_office(const Annotations& annotations, std::uint32_t at) {
+    if (annotations.token(at).kind != TokenKind::word || !bears_article(annotations, at)) return false;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    const auto titles = annotations.morphology->titles(annotations.token(at));
+    return !titles.empty() && words.empty() && !bears_clitic_article(annotations, at) &&
+           std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+               const Form& form = annotations.form(analysis);
+               return form.features.number == Number::singular &&
+                      annotations.language->titles[annotations.language->title_names[form.entry].title].kind ==
+                          TitleKind::person;
+           });
+}
+
+/// A comma, an office or what is said follows: "Ahmad the-Wall, ...", "Ahmad the-Wall the deputy", "said Ahmad the-Wall
+/// that".
 bool is_set_off(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (at + 1 >= limit) return false;
     const Mark mark = annotations.token(at + 1).mark;
     const PhraseMatch that = find_particle(annotations, at + 1, limit, Particle::complementizer);
-    return mark == Mark::comma || mark == Mark::colon || (that.phrase != nullptr && that.analysis->proclitic == 0);
+    return mark == Mark::comma || mark == Mark::colon || (that.phrase != nullptr && that.analysis->proclitic == 0) ||
+           is_office(annotations, at + 1);
 }
 
 /// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames, and nouns
@@ -57,6 +73,13 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
         if (morphology.has(token, kind)) return false;
     if (morphology.has(token, FormKind::noun)) return is_set_off(annotations, at, limit);
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
+}
+
+/// No noun of action, and nobody's: "executioner", not "his saying".
+bool is_bare_noun(const Annotations& annotations, const Token& token) {
+    const auto words = annotations.morphology->words(token);
+    return !annotations.morphology->has(token, FormKind::event_noun) &&
+           std::all_of(words.begin(), words.end(), [](const Analysis& analysis) { return analysis.enclitic == 0; });
 }
 
 /// A passive participle and nothing else, which nothing before it governs: a surname that is spelled like
@@ -83,7 +106,8 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
     const Token& token = annotations.token(end);
     const Morphology& morphology = *annotations.morphology;
     const bool article = bears_article(annotations, end);
-    const bool set_off = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
+    const bool comma = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
+    const bool set_off = comma || (is_bare_noun(annotations, token) && is_set_off(annotations, end, limit));
     if (proper && end == first + 1 && !article && !morphology.has(token, FormKind::verb) &&
         (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun)) ||
          (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit))))
