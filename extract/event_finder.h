@@ -200,6 +200,9 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name. `says`: what he says
     /// follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// "said Joyful Whoever", "said Whoever the Ruritanian": two words right behind the verb, of which one can only be
+    /// a name, and no noun phrase is made so.
+    bool is_odd_name(std::uint32_t i) const;
     /// No reading of its first word is a dual or a plural.
     bool is_singular(const Item& item) const;
     /// The person whom unknown words without an article name, as only a name can be.

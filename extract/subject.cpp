@@ -19,20 +19,42 @@ bool EventFinder::is_singular(const Item& item) const {
     });
 }
 
+bool EventFinder::is_odd_name(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i == 0 || items_[i - 1].kind != ItemKind::verb || items_[i - 1].end != item.begin) return false;
+    if (item.end != item.begin + 2 || item.accusative || item.conjunction || item.preposition != 0) return false;
+    const Token& first = a_.token(item.begin);
+    const Token& last = a_.token(item.begin + 1);
+    if (last.kind != TokenKind::word || bears_article(a_, item.begin) || is_document_word(a_, item.begin)) return false;
+    if (item.kind == ItemKind::actors)  // "Sanda the Tunisian": no adjective with the article follows a bare noun
+        return item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::modified &&
+               is_unknown_word(a_, item.begin) && bears_article(a_, item.begin + 1) &&
+               a_.morphology->has(last, FormKind::nisba);
+    return is_unknown_word(a_, item.begin + 1) && !bears_article(a_, item.begin + 1) &&
+           !a_.morphology->has(first, FormKind::title) &&
+           (a_.morphology->has(first, FormKind::given_name) || a_.morphology->has(first, FormKind::adjective) ||
+            (!first.feminine_ending && a_.morphology->has(first, FormKind::noun)));
+}
+
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const Item& item = items_[i];
-    if (item.kind == ItemKind::actors) return item.mentions;
-    if (item.kind != ItemKind::nominal || !item.mentions.empty()) return {};
+    const bool odd = says && is_odd_name(i);
+    if (item.kind == ItemKind::actors && !odd) return item.mentions;
+    if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
     const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
     const bool alone = says && item.end == item.begin + 1 && i > 0 && items_[i - 1].kind == ItemKind::verb &&
                        i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
-    const bool surname = alone && !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending &&
-                         !item.accusative && !is_document(a_, item) && is_singular(item) &&
-                         (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
+    const bool man = alone && bears_article(a_, item.begin) && a_.token(item.begin).feminine_ending &&
+                     features_of(items_[i - 1]).gender == Gender::masculine && !is_document(a_, item) &&
+                     known(FormKind::noun) && !known(FormKind::title);  // "confirmed [m.] the Knot [f.] that"
+    const bool bare = alone && !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending &&
+                      !item.accusative && !is_document(a_, item) && is_singular(item) &&
+                      (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
+    const bool surname = man || bare || odd;
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
-    if (article && !(says && is_unknown_word(a_, item.begin))) return {};
+    if (article && !man && !(says && is_unknown_word(a_, item.begin))) return {};
     const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
     const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
@@ -191,7 +213,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     const bool speechless = noun.kind == ItemKind::event_noun && !is_statement_noun(noun) && !document;
     if (speechless && verb.says) args.subject_mentions.clear();  // "the war shows that"
     const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin;
-    if (args.subject_mentions.empty() && beside && verb.by_persons)
+    const bool odd = verb.says && args.speech != no_item && noun.kind == ItemKind::actors && is_odd_name(subject);
+    if ((args.subject_mentions.empty() || odd) && beside && verb.by_persons)
         args.subject_mentions = speaker_in(subject, args.speech != no_item);
     const bool described = subject + 1 < items_.size() && items_[subject + 1].kind == ItemKind::relative;
     if (args.subject_mentions.empty() && described && verb.by_persons && noun.kind == ItemKind::nominal)
