@@ -225,12 +225,12 @@ class RightScan {
         return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
     }
 
-    /// "said a deputy, and he is called X, that", "said a source, asked not to be named, that": what is said follows
-    /// the second comma.
+    /// "said a source, asked not to be named, [to Y] that": what is said follows the second comma.
     bool introduces_speaker() const {
         const bool subject = bare_ == 1 || bare_ == 2;  // "an official high in [his] rank"
         if (!subject || items_[at_ - 1].kind != ItemKind::comma || !says(items_[trigger_])) return false;
-        const std::uint32_t next = after_inset(items_, at_);
+        std::uint32_t next = after_inset(items_, at_);
+        if (next < items_.size() && is_phrase(items_[next]) && items_[next].preposition != 0) ++next;
         return next < items_.size() && items_[next].kind == ItemKind::complementizer;
     }
 
