@@ -50,6 +50,8 @@ class TitleHead {
             is_bare_honour(at, analysis))
             return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
+        // "Cameron", spelled like "as emirs": no nominative stands after a preposition.
+        if (a_.form(analysis).features.nominative && a_.proclitic(analysis).preposition != 0) return false;
         return !is_masdar(at, analysis) && !is_verb(at, analysis);
     }
 
