@@ -75,6 +75,7 @@ void EventFinder::verb(std::uint32_t i) {
         discourse_.subject_is_later = verb.by_persons;
     }
     if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
+    if (describes_speaker(i)) return refuse(i, "the act of saying has been told of");
     const bool aside = is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty();
     const bool reported = i > 0 && (items_[i - 1].reportative || aside) && args.speech == no_item && verb.says;
     if (reported) {
@@ -95,6 +96,16 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+}
+
+bool EventFinder::describes_speaker(std::uint32_t i) const {
+    if (i < 2 || items_[i].conjunction || !verb_of(items_[i]).says || items_[i - 1].kind != ItemKind::actors)
+        return false;
+    const Item& said = items_[i - 2];
+    return said.kind == ItemKind::verb && verb_of(said).says && !subjects_[i - 2].empty() &&
+           items_[i - 1].mentions == subjects_[i - 2] && subjects_[i] == subjects_[i - 2] &&
+           features_of(items_[i]).tense == Tense::perfect &&
+           a_.mentions[subjects_[i].front()].kind == MentionKind::title && !a_.mentions[subjects_[i].front()].definite;
 }
 
 bool EventFinder::is_told_so(std::uint32_t i) const {

@@ -58,6 +58,8 @@ class EventFinder {
     void verb(std::uint32_t i);
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// "said an official [who] spoke to the press that": the one act of saying told twice.
+    bool describes_speaker(std::uint32_t i) const;
     /// ", as X says,": a report beside the clause.
     bool is_told_so(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.

@@ -81,6 +81,8 @@ class ItemBuilder {
     bool follows_joined_pronoun(std::uint32_t at) const;
     /// At the head of a sentence that is no headline, a word that may be a verb is one if a noun can be its subject.
     bool opens_sentence(std::uint32_t at) const;
+    /// "said an official [who] spoke [tahaddatha] on ...": right behind a speaker in the indefinite.
+    bool describes_speaker(std::uint32_t at, const Analysis& verb) const;
     /// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
     bool follows_adjunct(std::uint32_t at) const;
     /// "about his visit to X explained the minister": a verb of saying after any number of them.

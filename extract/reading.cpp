@@ -139,6 +139,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
         return false;
+    if (describes_speaker(at, verb)) return true;
     if (previous_is(ItemKind::complementizer) || is_complement(at, verb) || is_refused(at, verb) ||
         is_set_off_object(at, verb))
         return false;
@@ -160,6 +161,17 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (opens_bare_relative(at, verb) || wants_no_name(at, verb)) return true;
     if (opens_sentence(at) || follows_adjunct(at) || follows_adjuncts(at, verb)) return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
+}
+
+bool ItemBuilder::describes_speaker(std::uint32_t at, const Analysis& verb) const {
+    if (items_.size() < 2 || items_.back().kind != ItemKind::actors || items_.back().end != at) return false;
+    const Item& says = items_[items_.size() - 2];
+    if (says.kind != ItemKind::verb || !a_.language->verbs[a_.form(*says.analysis).entry].says) return false;
+    if (items_.back().mentions.size() != 1 || items_.back().preposition != 0 || verb.proclitic != 0) return false;
+    const Mention& speaker = a_.mentions[items_.back().mentions.front()];
+    return speaker.kind == MentionKind::title && !speaker.definite && !speaker.names_person() &&
+           !a_.morphology->has(a_.token(at), FormKind::adjective) && agrees(a_.form(verb).features, speaker) &&
+           a_.language->verbs[a_.form(verb).entry].by_persons;
 }
 
 bool ItemBuilder::follows_joined_pronoun(std::uint32_t at) const {
