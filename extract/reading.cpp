@@ -168,6 +168,7 @@ bool ItemBuilder::describes_speaker(std::uint32_t at, const Analysis& verb) cons
     const Item& says = items_[items_.size() - 2];
     if (says.kind != ItemKind::verb || !a_.language->verbs[a_.form(*says.analysis).entry].says) return false;
     if (items_.back().mentions.size() != 1 || items_.back().preposition != 0 || verb.proclitic != 0) return false;
+    if (a_.form(verb).features.number == Number::dual) return false;  // spelled like an indefinite accusative
     const Mention& speaker = a_.mentions[items_.back().mentions.front()];
     return speaker.kind == MentionKind::title && !speaker.definite && !speaker.names_person() &&
            !a_.morphology->has(a_.token(at), FormKind::adjective) && agrees(a_.form(verb).features, speaker) &&
