@@ -1,4 +1,8 @@
 #include <isnad/extract/apposition.h>
+#include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
 
 namespace isnad {
 
@@ -50,6 +54,91 @@ bool is_second_title(const Annotations& annotations, std::span<const Item> items
     const Mention& one = annotations.mentions[before.mentions.back()];
     const Mention& other = annotations.mentions[item.mentions.front()];
     return one.person != no_entry && one.person == other.person;
+}
+
+bool is_adjective_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    const Item& noun = items[at - 1];
+    return item.kind == ItemKind::actors && item.end == item.begin + 1 && noun.kind == ItemKind::nominal &&
+           noun.preposition != 0 && !noun.mentions.empty() && noun.end == item.begin &&
+           bears_article(annotations, item.begin) &&
+           annotations.morphology->has(annotations.token(item.begin), FormKind::adjective);
+}
+
+bool is_quoted_name(std::span<const Item> items, std::uint32_t at) {
+    if (at < 2 || at + 1 >= items.size() || items[at - 1].kind != ItemKind::quote) return false;
+    const Item& noun = items[at - 2];
+    return items[at + 1].kind == ItemKind::quote && is_phrase(noun) && noun.preposition != 0 &&
+           noun.end == items[at - 1].begin;
+}
+
+bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    const Item& noun = items[at - 1];
+    if (noun.preposition == 0 || noun.end != item.begin) return false;
+    if (item.kind == ItemKind::actors && noun.kind == ItemKind::actors) {
+        const Mention& region = annotations.mentions[noun.mentions.back()];
+        return !region.resolved() && region.kind != MentionKind::pronoun && noun.end == noun.begin + 1 &&
+               !bears_article(annotations, noun.begin);
+    }
+    return item.kind != ItemKind::actors && noun.kind == ItemKind::nominal && !item.accusative &&
+           !bears_article(annotations, noun.end - 1) && bears_article(annotations, item.begin);
+}
+
+bool takes_object(const Annotations& annotations, const Item& noun) {
+    const Language& language = *annotations.language;
+    return any_frame(language, language.event_nouns[annotations.form(*noun.analysis).entry], [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].family == "event" &&
+               any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+    });
+}
+
+bool is_of_words(const Annotations& annotations, const Item& item) {
+    if (item.kind == ItemKind::event_noun) return may_name(annotations, item, {"01", "11", "14"});
+    if (item.kind != ItemKind::verb) return false;
+    const Verb& verb = annotations.language->verbs[annotations.form(*item.analysis).entry];
+    return verb.says || any_frame(*annotations.language, verb, [&](const Frame& frame) {
+               return annotations.lexicon->relations[frame.relation].cameo.starts_with("14");
+           });
+}
+
+bool regrets_death(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger) {
+    const auto kills = [&](const Item& item) {
+        return item.kind == ItemKind::nominal && item.preposition != 0 && tells_of_death(annotations, item);
+    };
+    const Item& verb = before[trigger];
+    return verb.kind == ItemKind::verb &&
+           annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty == no_entry &&
+           std::any_of(before.begin() + trigger + 1, before.end(), kills);
+}
+
+bool takes_speech(const Annotations& annotations, const Item& trigger) {
+    if (trigger.kind != ItemKind::verb) return true;
+    const Verb& verb = annotations.language->verbs[annotations.form(*trigger.analysis).entry];
+    if (verb.says || verb.predicates.empty()) return true;
+    return any_frame(*annotations.language, verb, [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) { return slot.kind == SlotKind::speech; });
+    });
+}
+
+bool meets(const Annotations& annotations, const Item& trigger) {
+    if (trigger.kind != ItemKind::verb) return false;
+    const Verb& verb = annotations.language->verbs[annotations.form(*trigger.analysis).entry];
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo.starts_with("04") &&
+               any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+    });
+}
+
+bool follows_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& before = items[at - 2];
+    if (items[at - 1].kind != ItemKind::comma || before.kind != ItemKind::actors) return false;
+    if (items[at].mentions.size() != 1 || before.mentions.size() != 1) return false;
+    const Mention& title = annotations.mentions[items[at].mentions.front()];
+    return annotations.mentions[before.mentions.front()].names_person() && title.kind == MentionKind::title &&
+           annotations.language->titles[title.title].kind == TitleKind::person;
 }
 
 }  // namespace isnad

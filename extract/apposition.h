@@ -1,7 +1,7 @@
-// Phrases that name once more who stands beside them. Internal to extract/.
+// Phrases beside each other: which of them belong together. Internal to extract/.
 #pragma once
 
-#include <isnad/extract/item.h>
+#include <isnad/extract/clause.h>
 
 #include <cstdint>
 #include <span>
@@ -22,5 +22,33 @@ bool is_named_after(const Annotations& annotations, std::span<const Item> items,
 
 /// "X the crown prince": another title right after a person who is known to bear it.
 bool is_second_title(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
+/// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
+bool is_adjective_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
+/// "during the programme 'The Week'": quotation marks right after a noun with a preposition.
+bool is_quoted_name(std::span<const Item> items, std::uint32_t at);
+
+/// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition; "in the province
+/// of X".
+bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
+/// Says whether a noun of action has an object in one of its frames of events.
+bool takes_object(const Annotations& annotations, const Item& noun);
+
+/// A verb or noun of saying or protesting: who does so suffers nothing from an agent far off.
+bool is_of_words(const Annotations& annotations, const Item& item);
+
+/// "regretted the death of X by the fire of Y": who killed has not regretted it. `before` ends at the agent.
+bool regrets_death(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger);
+
+/// "struck 'a crowd in ...'": a verb that says nothing has its object in the quotation.
+bool takes_speech(const Annotations& annotations, const Item& trigger);
+
+/// Says whether a verb may tell of meeting its object.
+bool meets(const Annotations& annotations, const Item& trigger);
+
+/// "X, head of the department": the title of a person behind a comma behind a person's name.
+bool follows_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
 }  // namespace isnad

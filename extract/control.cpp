@@ -8,55 +8,6 @@
 
 namespace isnad {
 
-namespace {
-
-/// Says whether a statement of the verb takes what is said after that preposition.
-bool says_by(const Annotations& annotations, const Verb& verb, std::uint8_t preposition) {
-    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
-        return annotations.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
-                   return slot.role == Role::content && slot.preposition == preposition && slot.word.empty();
-               });
-    });
-}
-
-/// Says whether the noun of action takes its object by that preposition.
-bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
-    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const auto& prepositions = use.object_prepositions;
-        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
-    });
-}
-
-}  // namespace
-
-bool EventFinder::is_about(const Verb& verb, std::uint8_t preposition) const {
-    if (preposition == 0 || preposition == a_.language->membership) return false;  // "replied with an attack"
-    return any_frame(*a_.language, verb, [&](const Frame& frame) { return has_content_at(frame, preposition); });
-}
-
-bool EventFinder::is_announced(std::uint32_t i) const {
-    const std::uint8_t preposition = items_[i].preposition;
-    if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
-        return false;  // "warned of attacks"
-    for (std::uint32_t at = i + 1; at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time);
-         ++at) {
-        const bool described = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::complementizer &&
-                               items_[at + 1].preposition != 0;
-        if (described && preposition == 0) return false;  // "described the arrest of X as [bi-anna-hu]"
-    }
-    for (std::uint32_t at = i; at > 0; --at) {
-        const ItemKind kind = items_[at - 1].kind;
-        if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
-        if (kind == ItemKind::verb && preposition != 0) return says_by(a_, verb_of(items_[at - 1]), preposition);
-        if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
-        if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
-            kind != ItemKind::nominal)
-            return false;
-    }
-    return false;
-}
-
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
     if (const Event* accusation = accusation_before(i); accusation != nullptr) return accusation;
     if (events_.size() <= first_event_ || items_[i].preposition == 0 || items_[i].conjunction) return nullptr;
@@ -103,38 +54,31 @@ Mentions EventFinder::quoted_by(std::uint32_t verb) const {
 }
 
 bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args) {
-    const VerbClass c = verb_of(items_[verb]).verb_class;
+    const VerbClass c = clause_.verb_of(items_[verb]).verb_class;
     const bool bare = items_[i].preposition == 0;
-    if (c == VerbClass::cause && !bare) return caused_subject(verb, i, args);
+    if (c == VerbClass::cause && !bare) return clause_.caused_subject(verb, i, args);
     const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
     const bool only_governs =
         (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
-    const bool manages = c == VerbClass::possible && features_of(items_[verb]).tense == Tense::perfect;
-    const bool performs = c == VerbClass::perform && !is_about(verb_of(items_[verb]), items_[i].preposition);
+    const bool manages = c == VerbClass::possible && clause_.features_of(items_[verb]).tense == Tense::perfect;
+    const bool performs =
+        c == VerbClass::perform && !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition);
     const bool claims = bare && has_become(verb, {"015"}) &&
                         may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
-    const bool announced = is_announced(i) && (!has_object || !bare) &&
-                           (!resolved(items_[i].mentions) || is_act_of_authority(items_[i]) ||
+    const bool announced = clause_.is_announced(i) && (!has_object || !bare) &&
+                           (!clause_.resolved(items_[i].mentions) || clause_.is_act_of_authority(items_[i]) ||
                             a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
     if (!announced && !passes_on) return false;
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
-    if (announced && is_press(args.subject_mentions)) args.subject_mentions.clear();
+    if (announced && clause_.is_press(args.subject_mentions)) args.subject_mentions.clear();
     if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
         args.subject_mentions = quoted;
     args.reciprocal |= c == VerbClass::exchange;
     return !args.subject_mentions.empty() || args.agent != no_item;
-}
-
-bool EventFinder::is_deed(const Item& item) const {
-    if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
-    const auto words = a_.morphology->words(a_.token(item.begin));
-    return item.end > item.begin + 1 && std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-               return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
-           });
 }
 
 Mentions EventFinder::decider_before(std::uint32_t i) {
@@ -144,8 +88,8 @@ Mentions EventFinder::decider_before(std::uint32_t i) {
     if (before.end != noun.begin || before.kind == ItemKind::event_noun) return {};
     const bool named = i > 1 && before.kind == ItemKind::actors && before.preposition == 0 &&
                        items_[i - 2].end == before.begin && a_.mentions[before.mentions.front()].names_person();
-    if (named && is_deed(items_[i - 2])) return before.mentions;  // "the decision of the president Smith to"
-    if (!is_deed(before)) return {};
+    if (named && clause_.is_deed(items_[i - 2])) return before.mentions;  // "the decision of the president Smith to"
+    if (!clause_.is_deed(before)) return {};
     const std::uint32_t at = before.kind == ItemKind::nominal ? a_.mention_at[before.begin + 1] : 0;
     if (at != 0) return a_.mentions[at - 1].resolved() ? Mentions{at - 1} : Mentions{};
     if (before.kind != ItemKind::actors || before.mentions.size() != 1) return {};
@@ -157,16 +101,6 @@ Mentions EventFinder::decider_before(std::uint32_t i) {
     decider.head = ++decider.begin;
     a_.mentions.push_back(decider);
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
-}
-
-bool EventFinder::follows_deed_noun(std::uint32_t i) const {
-    if (i == 0 || items_[i - 1].kind != ItemKind::nominal || items_[i].conjunction) return false;
-    const Item& noun = items_[i - 1];
-    if (noun.end + 1 < items_[i].begin) return false;  // a preposition at most stands between
-    const auto words = a_.morphology->words(a_.token(noun.begin));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
-    });
 }
 
 const Event* EventFinder::pressure_before(std::uint32_t i) const {
@@ -186,12 +120,12 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = std::move(decider);
         return true;
     }
-    if (follows_deed_noun(i)) {
+    if (clause_.follows_deed_noun(i)) {
         const Item& deed = items_[i - 1];
         args.subject_mentions = deed.mentions;
         if (deed.mentions.empty() && deed.analysis != nullptr && deed.analysis->enclitic != 0)
             args.subject_mentions = owner_before(i - 1, a_.language->enclitics[deed.analysis->enclitic - 1U].features);
-        if (resolved(args.subject_mentions)) return true;
+        if (clause_.resolved(args.subject_mentions)) return true;
         args.subject_mentions.clear();
     }
     if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
@@ -214,7 +148,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(items_, before - 1)) return false;
-        if (aside && (is_circumstance(a_, items_, before - 1) || describes_noun(before - 1))) continue;
+        if (aside && (is_circumstance(a_, items_, before - 1) || clause_.describes_noun(before - 1))) continue;
         if (shared && item.kind == ItemKind::verb) {
             args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
             return !args.subject_mentions.empty();
@@ -222,14 +156,16 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
-            const bool done_to = is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
-            if (resolved(items_[i].mentions) && !done_to) return false;  // "with the supervision and support of X"
+            const bool done_to = clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
+            if (clause_.resolved(items_[i].mentions) && !done_to)
+                return false;  // "with the supervision and support of X"
             shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
         }
-        if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 && is_statement_noun(item)) {
+        if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 &&
+            clause_.is_statement_noun(item)) {
             args.subject_mentions = noun_subjects_[before - 1];
             return !args.subject_mentions.empty();
         }
@@ -242,8 +178,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
 
 bool EventFinder::inherits(std::uint32_t noun) const {
     const Mentions& subject = noun_subjects_[noun];
-    return !subject.empty() && items_[noun].owner == 0 && !same_actor(subject, items_[noun].mentions) &&
-           (noun + 1 >= items_.size() || !same_actor(subject, items_[noun + 1].mentions));
+    return !subject.empty() && items_[noun].owner == 0 && !clause_.same_actor(subject, items_[noun].mentions) &&
+           (noun + 1 >= items_.size() || !clause_.same_actor(subject, items_[noun + 1].mentions));
 }
 
 Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) const {
@@ -260,29 +196,16 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
     return {};
 }
 
-bool EventFinder::has_own_actor(std::uint32_t i, const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
-        return items_[oblique].kind == ItemKind::actors && resolved(items_[oblique].mentions) &&
-               takes_object_at(a_, items_[i], items_[oblique].preposition);
-    });
-}
-
-bool EventFinder::has_own_target(std::uint32_t i, const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
-        return takes_object_at(a_, items_[i], items_[oblique].preposition);
-    });
-}
-
 Mentions EventFinder::victims_before(std::uint32_t i) const {
     if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
-            if (tells_of_death(a_, item)) return resolved(item.mentions) ? item.mentions : Mentions{};
+            if (tells_of_death(a_, item)) return clause_.resolved(item.mentions) ? item.mentions : Mentions{};
         } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
-            const bool befalls = verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
+            const bool befalls = clause_.verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
             const bool known = befalls && at < i && items_[at].kind == ItemKind::actors && items_[at].preposition == 0;
-            return known && resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
+            return known && clause_.resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
         } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
             return {};
         }
@@ -299,21 +222,13 @@ bool EventFinder::has_become(std::uint32_t i, std::initializer_list<std::string_
     return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), coded);
 }
 
-bool EventFinder::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {
-    for (std::uint32_t at = verb + 1; at < i; ++at) {
-        if (items_[at].kind == ItemKind::actors && items_[at].preposition == 0)
-            args.subject_mentions = items_[at].mentions;
-    }
-    return !args.subject_mentions.empty();
-}
-
 Mentions EventFinder::asked_before(std::uint32_t i, const Features& owner) const {
     // Behind whom it is asked of: "to [ila] attack", "to [ila] stop her attacks".
     const std::uint32_t phrase = items_[i].preposition == 0 && i > 0 && is_phrase(items_[i - 1]) ? i - 1 : i;
     const std::uint32_t end = phrase > 1 && items_[phrase - 1].kind == ItemKind::comma ? phrase - 1 : phrase;
     if (end == 0 || items_[phrase].preposition == 0 || items_[end - 1].kind != ItemKind::actors) return {};
     const Mentions& asked = items_[end - 1].mentions;
-    if (!fits(owner, asked)) return {};
+    if (!clause_.fits(owner, asked)) return {};
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const std::string_view root =
             std::string_view(a_.lexicon->relations[events_[e].frame->relation].cameo).substr(0, 2);

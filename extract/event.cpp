@@ -7,6 +7,7 @@ namespace isnad {
 
 void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
     items_ = items;
+    clause_.read(items);
     sentence_ = sentence;
     first_event_ = events_.size();
     if (subjects_.size() < items.size()) {
@@ -47,21 +48,21 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
 bool EventFinder::is_only_cited(std::uint32_t i) const {
     if (i == 0 || !items_[i - 1].reportative) return false;
     return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) { return !event.sources.empty() && is_statement(event); });
+                       [&](const Event& event) { return !event.sources.empty() && clause_.is_statement(event); });
 }
 
 void EventFinder::verb(std::uint32_t i) {
     const Item& item = items_[i];
-    const Verb& verb = verb_of(item);
+    const Verb& verb = clause_.verb_of(item);
     Arguments args = find_right_arguments(a_, items_, i);
     find_subject(i, args);
     take_other_owner(i, args);
     find_object_pronoun(i, args);
     resolve_pronouns(args, i);
     if (!args.objects.empty()) share_owner(i, args.subject_mentions, args.objects.front());
-    const Features& features = features_of(item);
+    const Features& features = clause_.features_of(item);
     args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
-                   (features.voice == Voice::either && args.agent != no_item && !suffers(verb));
+                   (features.voice == Voice::either && args.agent != no_item && !clause_.suffers(verb));
     args.may_be_passive = features.tense == Tense::imperfect && features.voice == Voice::either &&
                           (args.subject == no_item || args.subject < i);
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
@@ -70,25 +71,25 @@ void EventFinder::verb(std::uint32_t i) {
     const bool quoted = inside_speech(i) || in_open_quote(i);
     if (!args.subject_mentions.empty() && quoted && !verb.says) discourse_.quoted = args.subject_mentions;
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
-        find_antecedent(items_, i) == no_item && !describes_noun(i)) {
+        find_antecedent(items_, i) == no_item && !clause_.describes_noun(i)) {
         discourse_.subject = args.subject_mentions;
         discourse_.subject_is_later = verb.by_persons;
     }
-    if (is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
+    if (clause_.is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
     if (describes_speaker(i)) return refuse(i, "the act of saying has been told of");
-    const bool aside = is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty();
+    const bool aside = clause_.is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty();
     const bool reported = i > 0 && (items_[i - 1].reportative || aside) && args.speech == no_item && verb.says;
     if (reported) {
         args.speech = args.clause = i;
         args.object_mentions.clear();  // "what it said": the pronoun takes up what is said
     }
-    if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    if (clause_.is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (reported) {
         if (try_predicates(i, verb.predicates, verb.lemma, args) || reports(i, args)) spread_speech(i);
         return;
     }
-    const Verb* likeliest = has_plain_reading(i) ? nullptr : &verb;
-    for (const Verb* reading : readings(i)) {
+    const Verb* likeliest = clause_.has_plain_reading(i) ? nullptr : &verb;
+    for (const Verb* reading : clause_.readings(i)) {
         const std::size_t before = events_.size();
         if (!try_lights(i, *reading, args) && !try_both_subjects(i, *reading, args)) continue;
         const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
@@ -99,19 +100,13 @@ void EventFinder::verb(std::uint32_t i) {
 }
 
 bool EventFinder::describes_speaker(std::uint32_t i) const {
-    if (i < 2 || items_[i].conjunction || !verb_of(items_[i]).says || items_[i - 1].kind != ItemKind::actors)
+    if (i < 2 || items_[i].conjunction || !clause_.verb_of(items_[i]).says || items_[i - 1].kind != ItemKind::actors)
         return false;
     const Item& said = items_[i - 2];
-    return said.kind == ItemKind::verb && verb_of(said).says && !subjects_[i - 2].empty() &&
+    return said.kind == ItemKind::verb && clause_.verb_of(said).says && !subjects_[i - 2].empty() &&
            items_[i - 1].mentions == subjects_[i - 2] && subjects_[i] == subjects_[i - 2] &&
-           features_of(items_[i]).tense == Tense::perfect &&
+           clause_.features_of(items_[i]).tense == Tense::perfect &&
            a_.mentions[subjects_[i].front()].kind == MentionKind::title && !a_.mentions[subjects_[i].front()].definite;
-}
-
-bool EventFinder::is_told_so(std::uint32_t i) const {
-    if (!is_in_inset(items_, i)) return false;
-    const PhraseMatch as = find_particle(a_, items_[i - 1].begin, items_[i - 1].end, Particle::subordinator);
-    return as.phrase != nullptr && as.phrase->entry != 0;
 }
 
 void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {
@@ -123,10 +118,10 @@ void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {
 }
 
 bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
-    const Predicate* says = speech_predicate();
+    const Predicate* says = clause_.speech_predicate();
     if (says == nullptr || !passes_words_on(a_, items_[i])) return false;
     const auto index = static_cast<std::uint32_t>(says - a_.language->predicates.data());
-    return try_predicates(i, {index}, verb_of(items_[i]).lemma, args);
+    return try_predicates(i, {index}, clause_.verb_of(items_[i]).lemma, args);
 }
 
 bool befalls_subject(const Frame& frame) {
@@ -134,48 +129,9 @@ bool befalls_subject(const Frame& frame) {
                     [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
 }
 
-bool EventFinder::suffers(const Verb& verb) const {
-    return any_frame(*a_.language, verb, befalls_subject) ||
-           std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
-               const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
-               return std::any_of(frames.begin(), frames.end(), befalls_subject);
-           });
-}
-
-bool EventFinder::has_plain_reading(std::uint32_t i) const {
-    const Item& item = items_[i];
-    const auto analyses = a_.morphology->words(a_.token(item.begin));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
-        const Form& form = a_.form(analysis);
-        if (form.kind != FormKind::verb || analysis.proclitic != item.analysis->proclitic ||
-            analysis.enclitic != item.analysis->enclitic || form.features.tense != features_of(item).tense)
-            return false;
-        const Verb& verb = a_.language->verbs[form.entry];
-        return verb.predicates.empty() && verb.lights.empty();
-    });
-}
-
-boost::container::small_vector<const Verb*, 4> EventFinder::readings(std::uint32_t i) const {
-    const Item& item = items_[i];
-    boost::container::small_vector<const Verb*, 4> verbs{&verb_of(item)};
-    for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
-        const Form& form = a_.form(analysis);
-        const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
-                          analysis.enclitic == item.analysis->enclitic &&
-                          form.features.tense == features_of(item).tense;
-        const bool called = form.features.voice == Voice::passive && features_of(item).voice != Voice::passive;
-        if (!same || called) continue;  // "claims", but not "is called"
-
-        const Verb* verb = &a_.language->verbs[form.entry];
-        const bool event = !verb->predicates.empty() || !verb->lights.empty();
-        if (event && std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) verbs.push_back(verb);
-    }
-    return verbs;
-}
-
 bool EventFinder::continues_clause(std::uint32_t i) const {
     const bool subordinate = i > 0 && items_[i - 1].kind == ItemKind::subordinator;
-    return (items_[i].conjunction || subordinate) && !verb_subject_before(i, features_of(items_[i])).empty();
+    return (items_[i].conjunction || subordinate) && !verb_subject_before(i, clause_.features_of(items_[i])).empty();
 }
 
 bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args) {
@@ -191,19 +147,6 @@ bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arg
     return true;
 }
 
-bool EventFinder::is_followed_by_some(std::uint32_t subject) const {
-    if (subject + 1 >= items_.size()) return false;
-    const Item& next = items_[subject + 1];
-    return next.begin > items_[subject].end && next.kind == ItemKind::actors && next.preposition != 0 &&
-           next.preposition == a_.language->partitive;
-}
-
-bool EventFinder::is_nominative(const Item& item) const {
-    const auto words = a_.morphology->words(a_.token(item.begin));
-    return std::any_of(words.begin(), words.end(),
-                       [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
-}
-
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
     const bool has_object =
@@ -215,14 +158,15 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     // "and asked of X a delay": a thing behind its recipient.
     const bool thing = items_[args.subject].kind == ItemKind::nominal && items_[args.subject].mentions.empty() &&
                        args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
-    if ((has_object && !thing) || is_followed_by_some(args.subject))
+    if ((has_object && !thing) || clause_.is_followed_by_some(args.subject))
         return false;  // "threatened the sailors their captain"
-    if (&verb != &verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
-    if ((items_[args.subject].kind != ItemKind::actors && !thing) || is_nominative(items_[args.subject])) return false;
+    if (&verb != &clause_.verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
+    if ((items_[args.subject].kind != ItemKind::actors && !thing) || clause_.is_nominative(items_[args.subject]))
+        return false;
     if (goes_on_with_unknown(i)) return false;
-    Mentions subject = implicit_subject(i, features_of(items_[i]));
+    Mentions subject = implicit_subject(i, clause_.features_of(items_[i]));
     share_owner(i, subject, args.subject);
-    if (same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
+    if (clause_.same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;
     args.objects.insert(args.objects.begin(), args.subject);
     args.subject = no_item;
@@ -253,21 +197,23 @@ void EventFinder::participle(std::uint32_t i) {
     if (speech != nullptr) {
         args.subject_mentions = speech->sources;
     } else {
-        args.subject_mentions = verb_subject_before(i, features_of(items_[i]));
+        args.subject_mentions = verb_subject_before(i, clause_.features_of(items_[i]));
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
-        const bool goes_on =
-            args.subject_mentions.empty() && (closed || !has_verb_before(i)) && (verb_of(items_[i]).says || i == 1);
-        if (goes_on && fits(features_of(items_[i]), discourse_.speaker)) args.subject_mentions = discourse_.speaker;
+        const bool goes_on = args.subject_mentions.empty() && (closed || !clause_.has_verb_before(i)) &&
+                             (clause_.verb_of(items_[i]).says || i == 1);
+        if (goes_on && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker))
+            args.subject_mentions = discourse_.speaker;
         const bool beside = i >= 2 && items_[i - 2].kind == ItemKind::verb && items_[i - 1].end == items_[i].begin;
-        if (args.subject_mentions.empty() && beside && is_nobody_known(features_of(items_[i]), subjects_[i - 2]))
+        if (args.subject_mentions.empty() && beside &&
+            clause_.is_nobody_known(clause_.features_of(items_[i]), subjects_[i - 2]))
             args.subject_mentions = subjects_[i - 2];  // "went on the councillor, saying", whosever she is
     }
     args.implicit = true;
     resolve_pronouns(args, i);
     subjects_[i] = args.subject_mentions;
-    const Verb& verb = verb_of(items_[i]);
-    if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    const Verb& verb = clause_.verb_of(items_[i]);
+    if (clause_.is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (!try_lights(i, verb, args)) (void)try_predicates(i, verb.predicates, verb.lemma, args);
 }
 

@@ -24,16 +24,16 @@ void EventFinder::event_noun(std::uint32_t i) {
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     governor_ = no_item;
     if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
-    const bool says = is_statement_noun(item);
+    const bool says = clause_.is_statement_noun(item);
     Arguments spoken;
     if (says) spoken = args;
     const NounControl control = noun_arguments(i, args);
     noun_subjects_[i] = args.subject_mentions;
     resolve_pronouns(args, i);
-    if (is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    if (clause_.is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
         return refuse(i, "two, each of its own");  // "the two wars of X and Y"
-    if (is_ended(i)) return refuse(i, "is stopped, not done");
+    if (clause_.is_ended(i)) return refuse(i, "is stopped, not done");
     if (is_asked_for(i)) return refuse(i, "is only asked for");
     if (says && statement_noun(i, std::move(spoken), args)) return;
     std::string reason = "no actors";
@@ -46,7 +46,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
     const Item& before = items_[i == 0 ? 0 : i - 1];
-    const bool owned = follows_deed_noun(i) &&
+    const bool owned = clause_.follows_deed_noun(i) &&
                        (!before.mentions.empty() || (before.analysis != nullptr && before.analysis->enclitic != 0));
     if (!owned) between(i, args);
     NounControl control;
@@ -59,53 +59,38 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
         args.object_mentions = item.mentions;
     } else if (args.subject_mentions.empty()) {
-        (counts_victims(item) ? args.object_mentions : args.subject_mentions) = item.mentions;
+        (clause_.counts_victims(item) ? args.object_mentions : args.subject_mentions) = item.mentions;
     }
     if (item.owner != 0) {
         const Features& owner = a_.language->enclitics[item.owner - 1U].features;
         if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
         if (args.subject_mentions.empty())
             args.subject_mentions = owner_before(i, owner);
-        else if (control.governed && !(has_own_actor(i, args) && fits(owner, args.subject_mentions)))
-            args.object_mentions = object_referent(i, owner, args.subject_mentions);
+        else if (control.governed && !(clause_.has_own_actor(i, args) && clause_.fits(owner, args.subject_mentions)))
+            args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
     }
-    const bool of_thing = args.objects.empty() && has_genitive_thing(i);
-    if (of_thing && (args.agent != no_item || (control.governed && resolved(items_[i + 1].mentions))))
+    const bool of_thing = args.objects.empty() && clause_.has_genitive_thing(i);
+    if (of_thing && (args.agent != no_item || (control.governed && clause_.resolved(items_[i + 1].mentions))))
         args.objects.assign(1, i + 1);
-    const bool own_deed = object != no_item && resolved(item.mentions);  // "condemned X's arrest of Y"
+    const bool own_deed = object != no_item && clause_.resolved(item.mentions);  // "condemned X's arrest of Y"
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(i);
     if (control.accusation != nullptr) {
         // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
-        if (!same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;
+        if (!clause_.same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;
         args.subject_mentions = control.accusation->targets;
     }
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-    if (args.subject_mentions.empty()) given_by(i, args);
+    if (args.subject_mentions.empty()) clause_.given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);
     if (args.subject_mentions.empty()) tours(i, args);
-    if (args.object_mentions.empty() && args.objects.empty() && !has_own_target(i, args))
+    if (args.object_mentions.empty() && args.objects.empty() && !clause_.has_own_target(i, args))
         args.object_mentions = victims_before(i);
     return control;
-}
-
-bool EventFinder::counts_victims(const Item& item) const {
-    if (item.mentions.empty() || item.owner != 0) return false;
-    const std::uint32_t first = a_.mentions[item.mentions.front()].begin;
-    const bool some = first > item.begin + 1 && (is_counted(a_, first - 1) || is_counted(a_, item.begin + 1));
-    return some && may_name(a_, item, {"084", "17", "18", "19"});
 }
 
 bool EventFinder::is_target_before(std::uint32_t i) const {
     return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
                        [&](const Event& event) { return event.targets == items_[i].mentions; });
-}
-
-bool EventFinder::has_genitive_thing(std::uint32_t i) const {
-    const Item& item = items_[i];
-    if (!item.mentions.empty() || item.owner != 0 || item.analysis_definite(a_) || i + 1 >= items_.size()) return false;
-    const Item& next = items_[i + 1];
-    return (next.kind == ItemKind::event_noun || next.kind == ItemKind::nominal) && next.begin == item.end &&
-           next.preposition == 0 && !next.conjunction && !next.accusative;
 }
 
 std::uint32_t EventFinder::own_object(std::uint32_t i) const {
@@ -115,7 +100,7 @@ std::uint32_t EventFinder::own_object(std::uint32_t i) const {
     if (next.preposition != 0 || next.conjunction) return no_item;
     const bool object = i > 1 && items_[i - 1].kind == ItemKind::actors && items_[i - 1].preposition == 0 &&
                         items_[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
-    const bool free = item.preposition != 0 || object || is_announced(i);
+    const bool free = item.preposition != 0 || object || clause_.is_announced(i);
     if (next.kind == ItemKind::actors && next.begin == item.end)
         return free && !is_target_before(i + 1) ? i + 1 : no_item;
     if (item.analysis_definite(a_)) return no_item;
@@ -165,7 +150,7 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
 bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
     const bool found = std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
                                    [&](const Event& event) { return event.item == verb; });
-    return !found && any_frame(*a_.language, verb_of(items_[verb]), [&](const Frame& frame) {
+    return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
         const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
         return (cameo.starts_with("02") || cameo.starts_with("10")) && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
@@ -187,7 +172,7 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
-        if (kind == ItemKind::comma && !is_inset_comma(at - 1)) return false;
+        if (kind == ItemKind::comma && !clause_.is_inset_comma(at - 1)) return false;
         if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
         if (kind == ItemKind::verb && is_request_of_nobody(at - 1, preposition)) return true;
         return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
@@ -200,50 +185,14 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     return false;
 }
 
-bool EventFinder::is_inset_comma(std::uint32_t comma) const {
-    const auto is_adjunct = [&](std::uint32_t at) {
-        return at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0;
-    };
-    if (is_adjunct(comma + 1)) {  // ", in a statement,"
-        std::uint32_t end = comma + 1;
-        while (is_adjunct(end) || (end < items_.size() && items_[end].kind == ItemKind::time)) ++end;
-        return end < items_.size() && items_[end].kind == ItemKind::comma;
-    }
-    std::uint32_t begin = comma;
-    while (begin > 0 && (is_adjunct(begin - 1) || items_[begin - 1].kind == ItemKind::time)) --begin;
-    return begin > 0 && begin < comma && items_[begin - 1].kind == ItemKind::comma;
-}
-
-bool EventFinder::is_act_of_authority(const Item& item) const {
-    if (item.analysis_definite(a_) || item.mentions.empty()) return false;
-    const Mention& object = a_.mentions[item.mentions.front()];
-    if (object.kind == MentionKind::people) {  // "Ruritanian sanctions" are Ruritania's
-        const auto words = a_.morphology->words(a_.token(object.begin));
-        const bool plural = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-            const Form& form = a_.form(analysis);
-            return form.kind == FormKind::people || form.features.number == Number::plural;
-        });
-        if (!plural) return false;
-    }
-    return may_name(a_, item, {"084", "16", "17"});
-}
-
-bool EventFinder::is_statement_noun(const Item& item) const {
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
-    });
-}
-
 bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
     const auto is_object = [&](const Item& next) {  // "X's announcement [of] the founding of a state"
         return next.kind == ItemKind::event_noun ||
                (next.kind == ItemKind::nominal && next.begin == items_[i].end && !items_[i].mentions.empty());
     };
     const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(items_[i + 1]);
-    if (!resolved(args.subject_mentions) || args.reciprocal) return false;
-    if (spoken.speech != i + 1 && !noun_follows && !tells_of_event(i, spoken)) return false;
+    if (!clause_.resolved(args.subject_mentions) || args.reciprocal) return false;
+    if (spoken.speech != i + 1 && !noun_follows && !clause_.tells_of_event(i, spoken)) return false;
     if (spoken.speech == i + 1 && is_described(i)) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);
@@ -275,16 +224,9 @@ bool EventFinder::is_said_already(const Mentions& speaker, std::uint32_t speech)
                        [&](const Event& event) {
                            const bool passed_on =
                                any_slot(*event.frame, [](const Slot& slot) { return slot.role == Role::by; });
-                           return event.speech_begin == speech && is_statement(event) &&
-                                  (passed_on || event.sources == speaker || same_actor(event.sources, speaker));
+                           return event.speech_begin == speech && clause_.is_statement(event) &&
+                                  (passed_on || event.sources == speaker || clause_.same_actor(event.sources, speaker));
                        });
-}
-
-bool EventFinder::tells_of_event(std::uint32_t i, const Arguments& args) const {
-    if (args.obliques.empty() || items_[args.obliques.front()].kind == ItemKind::actors) return false;
-    const std::uint8_t of = items_[args.obliques.front()].preposition;
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
-    return any_frame(*a_.language, noun, [&](const Frame& frame) { return has_content_at(frame, of); });
 }
 
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
@@ -295,7 +237,7 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
     if (args.subject_mentions.empty() && !done_to) args.subject_mentions = item.mentions;
     if (args.subject_mentions.empty() && item.owner != 0)
         args.subject_mentions = owner_before(i, a_.language->enclitics[item.owner - 1U].features);
-    if (!governed && !args.objects.empty() && resolved(items_[args.objects.front()].mentions) &&
+    if (!governed && !args.objects.empty() && clause_.resolved(items_[args.objects.front()].mentions) &&
         items_[args.objects.front()].kind == ItemKind::actors && args.subject_mentions.empty()) {
         args.subject_mentions = items_[args.objects.front()].mentions;
         args.objects.erase(args.objects.begin());
@@ -305,7 +247,7 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
                       items_[i + 1].kind == ItemKind::event_noun && items_[i + 1].begin == item.end &&
                       a_.language->event_nouns[a_.form(*items_[i + 1].analysis).entry].uses.empty();
     if (pact) between(i + 1, args);  // "the signing of a memorandum between X and Y"
-    if (is_hypothetical(i) || args.subject_mentions.empty()) return false;
+    if (clause_.is_hypothetical(i) || args.subject_mentions.empty()) return false;
     resolve_pronouns(args, i);
     const std::size_t before = events_.size();
     if (!try_lights(i, verb, args)) return false;
@@ -318,52 +260,16 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
     return true;
 }
 
-bool EventFinder::is_ended(std::uint32_t i) const {
-    if (i == 0 || items_[i - 1].kind != ItemKind::event_noun || items_[i - 1].end != items_[i].begin) return false;
-    if (items_[i].preposition != 0 && items_[i].preposition != a_.language->dative) return false;
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        return !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo.starts_with("08");
-    });
-}
-
-bool EventFinder::is_aside(const Item& item) const {
-    if (item.kind == ItemKind::time || item.kind == ItemKind::adverb) return true;
-    return is_phrase(item) && item.preposition != 0 && item.preposition != a_.language->between && !item.conjunction;
-}
-
-std::uint32_t EventFinder::held_between(std::uint32_t i) const {
-    std::uint32_t at = i + 1;
-    const auto describes = [](ItemKind kind) {
-        return kind == ItemKind::actors || kind == ItemKind::comma || kind == ItemKind::nominal ||
-               kind == ItemKind::quote;
-    };
-    while (at < items_.size() && describes(items_[at].kind) && items_[at].preposition != a_.language->between) ++at;
-    if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
-    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
-    const Verb& verb = verb_of(items_[at]);
-    const bool held = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
-        return light.preposition == 0 && has_event_noun(items_[i], light.event_noun);
-    });
-    if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
-    std::uint32_t pair = at + 1;
-    while (pair < items_.size() && is_aside(items_[pair])) ++pair;
-    const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
-                         items_[pair].preposition == a_.language->between;
-    return between ? pair : no_item;
-}
-
 void EventFinder::between(std::uint32_t i, Arguments& args) {
     if (!args.subject_mentions.empty() || a_.language->between == 0) return;
-    if (const std::uint32_t pair = held_between(i); pair != no_item) {
+    if (const std::uint32_t pair = clause_.held_between(i); pair != no_item) {
         args.subject_mentions = items_[pair].mentions;
         args.reciprocal = true;
         return;
     }
     for (const std::uint32_t oblique : args.obliques) {
         const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
-            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || is_aside(item);
+            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item);
         });
         if (near && items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
             args.subject_mentions = items_[oblique].mentions;
@@ -371,30 +277,6 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
             return;
         }
     }
-}
-
-void EventFinder::given_by(std::uint32_t i, Arguments& args) const {
-    std::uint32_t giver = i + 1;
-    const bool described = giver + 1 < items_.size() && items_[giver].kind == ItemKind::nominal &&
-                           items_[giver].preposition == 0 && items_[giver].begin == items_[i].end &&
-                           items_[giver].end == items_[giver].begin + 1;
-    if (described) ++giver;  // "heavy raids of X"
-    if (giver >= items_.size() || items_[giver].kind != ItemKind::actors) return;
-    const std::uint8_t of = items_[giver].preposition;
-    const bool owner = of == a_.language->dative && may_name(a_, items_[i], {"18", "19"}) &&
-                       has_own_target(i, args);  // "a raid of [li-] X on Y"
-    if (of == 0 || (of != a_.language->partitive && !owner)) return;
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
-    const bool taken = std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        const auto by_slot = [&](const Slot& slot) { return slot.preposition == of; };
-        return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), of) !=
-                   use.object_prepositions.end() ||
-               std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-                   return std::any_of(frame.slots.begin(), frame.slots.end(), by_slot);
-               });
-    });
-    if (!taken) args.subject_mentions = items_[giver].mentions;
 }
 
 void EventFinder::talks(std::uint32_t i, Arguments& args) {

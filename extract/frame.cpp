@@ -359,28 +359,12 @@ class FrameMatcher {
 
     bool is_fire() const { return relation().cameo > "190" && relation().cameo < "196"; }
 
-    /// "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
-    bool is_guess(std::uint32_t source, std::uint32_t target) const {
-        const Mention& met = a_.mentions[target];
-        return relation().cameo.starts_with("04") && met.reference == Reference::definite && met.person == no_entry &&
-               met.local_person == no_entry && met.entity != no_entry && met.entity == a_.mentions[source].entity;
-    }
-
-    /// Nobody acts upon himself: a target that is the source is a reading gone wrong.
+    /// A target that is the source is a reading gone wrong.
     void remove_self() {
         if (match_.mutual || frame_.slots.empty()) return;
         const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
             return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
-                const bool own_side = uses_force(relation()) && a_.mentions[source].entity != no_entry &&
-                                      a_.mentions[source].entity == a_.mentions[target].entity &&
-                                      rebels(a_.mentions[source]) == rebels(a_.mentions[target]) &&
-                                      !(a_.mentions[source].names_person() && a_.mentions[target].names_person());
-                return source == target || own_side || is_guess(source, target) ||
-                       (a_.mentions[source].entity != no_entry &&
-                        a_.mentions[source].entity == a_.mentions[target].entity &&
-                        a_.mentions[source].person == a_.mentions[target].person &&
-                        a_.mentions[source].local_person == a_.mentions[target].local_person &&
-                        a_.mentions[source].role == a_.mentions[target].role);
+                return source == target || acts_upon_itself(relation(), a_.mentions[source], a_.mentions[target]);
             });
         });
         match_.targets.erase(own, match_.targets.end());

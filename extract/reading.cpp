@@ -163,24 +163,6 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }
 
-bool ItemBuilder::describes_speaker(std::uint32_t at, const Analysis& verb) const {
-    if (items_.size() < 2 || items_.back().kind != ItemKind::actors || items_.back().end != at) return false;
-    const Item& says = items_[items_.size() - 2];
-    if (says.kind != ItemKind::verb || !a_.language->verbs[a_.form(*says.analysis).entry].says) return false;
-    if (items_.back().mentions.size() != 1 || items_.back().preposition != 0 || verb.proclitic != 0) return false;
-    if (a_.form(verb).features.number == Number::dual) return false;  // spelled like an indefinite accusative
-    const Mention& speaker = a_.mentions[items_.back().mentions.front()];
-    return speaker.kind == MentionKind::title && !speaker.definite && !speaker.names_person() &&
-           !a_.morphology->has(a_.token(at), FormKind::adjective) && agrees(a_.form(verb).features, speaker) &&
-           a_.language->verbs[a_.form(verb).entry].by_persons;
-}
-
-bool ItemBuilder::follows_joined_pronoun(std::uint32_t at) const {
-    if (items_.size() < 2 || items_.back().end != at || items_.back().kind != ItemKind::actors) return false;
-    const Item& particle = items_[items_.size() - 2];
-    return particle.kind == ItemKind::adversative && particle.end == items_.back().end;
-}
-
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     if (!a_.language->verb_first || !items_.empty() || a_.token(limit_ - 1).mark != Mark::stop) return false;
     if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
@@ -194,33 +176,6 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
         const FormKind kind = a_.form(analysis).kind;
         return kind == FormKind::adjective || kind == FormKind::nisba || a_.proclitic(analysis).preposition != 0;
     });
-}
-
-bool ItemBuilder::follows_adjunct(std::uint32_t at) const {
-    const bool adjunct = (previous_is(ItemKind::actors) || previous_is(ItemKind::nominal)) &&
-                         items_.back().preposition != 0 && items_.size() == 1;
-    return adjunct && a_.language->verb_first && next_is_nominal(at);
-}
-
-bool ItemBuilder::verb_before() const {
-    for (std::size_t i = items_.size(); i-- > 0;) {
-        const ItemKind kind = items_[i].kind;
-        if (kind == ItemKind::verb) {
-            const Verb& verb = a_.language->verbs[a_.form(*items_[i].analysis).entry];
-            return verb.verb_class != VerbClass::copula || !verb.predicates.empty();  // but "and X had called for"
-        }
-        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator || kind == ItemKind::colon ||
-            kind == ItemKind::adversative)
-            return false;
-    }
-    return false;
-}
-
-const Mention* ItemBuilder::subject_beside(std::uint32_t at) const {
-    if (!previous_is(ItemKind::actors) || items_.back().end != at || items_.back().preposition != 0) return nullptr;
-    const Indices& mentions = items_.back().mentions;
-    const bool opens = items_.size() == 1 || items_[items_.size() - 2].kind == ItemKind::complementizer;
-    return opens && mentions.size() == 1 ? &a_.mentions[mentions.front()] : nullptr;
 }
 
 bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const {

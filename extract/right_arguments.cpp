@@ -113,23 +113,12 @@ class RightScan {
         const bool closes_soon =
             at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
         const bool closed = items_[at_].closes;
-        if (closes_soon || closed || is_governed(at_ + 1) || !takes_speech()) {
+        if (closes_soon || closed || is_governed(at_ + 1) || !takes_speech(a_, items_[trigger_])) {
             ++at_;
             return true;
         }
         out_.speech = at_;
         return false;
-    }
-
-    /// "struck 'a crowd in ...'": a verb that says nothing has its object in the quotation.
-    bool takes_speech() const {
-        const Item& trigger = items_[trigger_];
-        if (trigger.kind != ItemKind::verb) return true;
-        const Verb& verb = verb_of(trigger);
-        if (verb.says || verb.predicates.empty()) return true;
-        return any_frame(*a_.language, verb, [](const Frame& frame) {
-            return any_slot(frame, [](const Slot& slot) { return slot.kind == SlotKind::speech; });
-        });
     }
 
     /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
@@ -295,34 +284,17 @@ class RightScan {
         return true;
     }
 
-    /// "regretted the death of X by the fire of Y": who killed has not regretted it.
-    bool is_of_death() const {
-        const auto kills = [&](const Item& item) {
-            return item.kind == ItemKind::nominal && item.preposition != 0 && tells_of_death(a_, item);
-        };
-        return items_[trigger_].kind == ItemKind::verb && verb_of(items_[trigger_]).casualty == no_entry &&
-               std::any_of(items_.begin() + trigger_ + 1, items_.begin() + at_, kills);
-    }
-
-    /// Who says or protests suffers nothing from an agent far off.
-    bool is_of_words(const Item& item) const {
-        if (item.kind == ItemKind::event_noun) return may_name(a_, item, {"01", "11", "14"});
-        if (item.kind != ItemKind::verb) return false;
-        const Verb& verb = a_.language->verbs[a_.form(*item.analysis).entry];
-        return verb.says || any_frame(*a_.language, verb, [&](const Frame& frame) {
-                   return a_.lexicon->relations[frame.relation].cameo.starts_with("14");
-               });
-    }
-
     bool agent() {
         // "affirmed ... after an attempt of its destruction by X", "protested against the death of Y by the hand of X":
         // whoever destroys or kills affirms and protests nothing.
         const PhraseMatch by = find_particle(a_, items_[at_].begin, items_[at_].begin + 1, Particle::preposition);
         const bool by_hand = by.phrase == nullptr || by.phrase->entry != a_.language->partitive;
-        const bool of_noun = is_of_words(items_[trigger_]) &&
+        const bool of_noun = is_of_words(a_, items_[trigger_]) &&
                              (by_hand || (items_[at_ - 1].kind == ItemKind::event_noun && at_ > trigger_ + 2));
         const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
-        if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun && !is_of_death()) out_.agent = at_ + 1;
+        if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun &&
+            !regrets_death(a_, items_.subspan(0, at_), trigger_))
+            out_.agent = at_ + 1;
         at_ += named ? 2 : 1;  // "said before [min qabl] that"
         return at_ < items_.size();
     }
@@ -350,16 +322,9 @@ class RightScan {
 
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
-        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(item) ||
-               is_second_title(a_, items_, at_) || is_object_of_noun(item) || is_genitive(item) || is_quoted_name();
-    }
-
-    /// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
-    bool is_adjective_behind(const Item& item) const {
-        const Item& noun = items_[at_ - 1];
-        return item.kind == ItemKind::actors && item.end == item.begin + 1 && noun.kind == ItemKind::nominal &&
-               noun.preposition != 0 && !noun.mentions.empty() && noun.end == item.begin &&
-               bears_article(a_, item.begin) && a_.morphology->has(a_.token(item.begin), FormKind::adjective);
+        return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(a_, items_, at_) ||
+               is_second_title(a_, items_, at_) || is_object_of_noun(item) || is_genitive(a_, items_, at_) ||
+               (at_ >= trigger_ + 3 && is_quoted_name(items_, at_));
     }
 
     /// Another title of who says something to nobody in particular.
@@ -373,40 +338,13 @@ class RightScan {
         });
     }
 
-    /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.
-    bool is_quoted_name() const {
-        if (at_ < trigger_ + 3 || at_ + 1 >= items_.size() || items_[at_ - 1].kind != ItemKind::quote) return false;
-        const Item& noun = items_[at_ - 2];
-        return items_[at_ + 1].kind == ItemKind::quote && is_phrase(noun) && noun.preposition != 0 &&
-               noun.end == items_[at_ - 1].begin;
-    }
-
-    /// "over the collapse of the talks": a definite noun right after an indefinite one with a preposition; "in the
-    /// province of X".
-    bool is_genitive(const Item& item) const {
-        const Item& noun = items_[at_ - 1];
-        if (item.kind == ItemKind::actors && noun.kind == ItemKind::actors) {
-            const Mention& region = a_.mentions[noun.mentions.back()];
-            return noun.preposition != 0 && noun.end == item.begin && !region.resolved() &&
-                   region.kind != MentionKind::pronoun && noun.end == noun.begin + 1 && !bears_article(a_, noun.begin);
-        }
-        if (item.kind == ItemKind::actors || noun.kind != ItemKind::nominal || noun.preposition == 0) return false;
-        return noun.end == item.begin && !item.accusative && !bears_article(a_, noun.end - 1) &&
-               bears_article(a_, item.begin);
-    }
-
     /// A title after a comma of which nobody knows whose it is, after a personal name.
     bool describes_person(const Item& item) const {
         if (at_ < trigger_ + 3 || item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction)
             return false;
-        const Item& before = items_[at_ - 2];
-        if (items_[at_ - 1].kind != ItemKind::comma || before.kind != ItemKind::actors) return false;
-        if (item.mentions.size() != 1 || before.mentions.size() != 1) return false;
-        const Mention& name = a_.mentions[before.mentions.front()];
+        if (!follows_name(a_, items_, at_)) return false;
         const Mention& title = a_.mentions[item.mentions.front()];
-        if (!name.names_person() || title.kind != MentionKind::title) return false;
-        if (a_.language->titles[title.title].kind != TitleKind::person) return false;
-        return !title.resolved() || before.preposition != 0 ||
+        return !title.resolved() || items_[at_ - 2].preposition != 0 ||
                (bare_ == 1 && title.number != Number::plural && is_set_off(a_, items_, at_));
     }
 
@@ -419,32 +357,16 @@ class RightScan {
 
     /// "will meet during his visit the minister": the object that the verb has not got yet.
     bool is_guest(const Item& item, const Item& visit) const {
-        if (!visits_no_person(a_, visit, a_.mentions[item.mentions.front()]) || bare_ > 1) return false;
         const Item& trigger = items_[trigger_];
-        return trigger.kind == ItemKind::verb && trigger.analysis->enclitic == 0 && !says(trigger) &&
-               any_frame(*a_.language, verb_of(trigger), [&](const Frame& frame) {
-                   return a_.lexicon->relations[frame.relation].cameo.starts_with("04") &&
-                          any_slot(frame, [](const Slot& slot) {
-                              return slot.role == Role::target && slot.kind == SlotKind::object;
-                          });
-               });
+        return visits_no_person(a_, visit, a_.mentions[item.mentions.front()]) && bare_ <= 1 && meets(a_, trigger) &&
+               trigger.analysis->enclitic == 0 && !says(trigger);
     }
 
     bool is_object_of_noun(const Item& item) const {
         const Item& noun = items_[at_ - 1];
         if (item.kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0) return false;
         if (noun.owner == 0 || noun.end != item.begin || is_guest(item, noun)) return false;
-        const std::vector<EventNounUse>& uses = a_.language->event_nouns[a_.form(*noun.analysis).entry].uses;
-        const auto takes_object = [](const Slot& slot) {
-            return slot.role == Role::target && slot.kind == SlotKind::object;
-        };
-        return std::any_of(uses.begin(), uses.end(), [&](const EventNounUse& use) {
-            const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-            return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-                return a_.lexicon->relations[frame.relation].family == "event" &&
-                       std::any_of(frame.slots.begin(), frame.slots.end(), takes_object);
-            });
-        });
+        return takes_object(a_, noun);
     }
 
     /// "after talks with X": the second phrase is the noun's, not the verb's.

@@ -220,4 +220,15 @@ bool are_persons(const Annotations& annotations, const Indices& mentions) {
     });
 }
 
+bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target) {
+    if (source.entity == no_entry || source.entity != target.entity) return false;
+    const bool own_side =
+        uses_force(relation) && rebels(source) == rebels(target) && !(source.names_person() && target.names_person());
+    // "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
+    const bool guess = relation.cameo.starts_with("04") && target.reference == Reference::definite &&
+                       target.person == no_entry && target.local_person == no_entry;
+    return own_side || guess ||
+           (source.person == target.person && source.local_person == target.local_person && source.role == target.role);
+}
+
 }  // namespace isnad

@@ -86,4 +86,7 @@ bool is_aimless_crowd(const Annotations& annotations, const Indices& sources, co
 /// Says whether a title is that of whom a pronoun at it stands for: "her country".
 bool is_somebodys(const Annotations& annotations, const Mention& mention);
 
+/// Nobody does this to himself: says whether source and target are one, or one side where there is force.
+bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target);
+
 }  // namespace isnad

@@ -1,0 +1,107 @@
+// Clauses: what a match of a frame is worth, and which bytes prove it.
+#include <isnad/extract/clause_reader.h>
+#include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
+#include <isnad/extract/utf8.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace isnad {
+namespace {
+
+constexpr double sure = 0.97;
+constexpr double implicit_penalty = 0.10;
+constexpr double reference_penalty = 0.08;
+constexpr double weak_target_penalty = 0.15;
+
+}  // namespace
+
+bool ClauseReader::commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const {
+    const bool commits = a_.lexicon->relations[match.frame->relation].cameo.starts_with("03");
+    return commits && match.targets.empty() && noun.owner == 0 && resolved(noun.mentions) &&
+           resolved(args.subject_mentions) && !same_actor(args.subject_mentions, noun.mentions);
+}
+
+bool ClauseReader::concerns_others(const Arguments& args) const {
+    for (const std::uint32_t oblique : args.obliques) {
+        const Item& item = items_[oblique];
+        if (a_.language->between == 0 || item.preposition != a_.language->between || item.mentions.size() < 2) continue;
+        return std::none_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t m) {
+            return !args.subject_mentions.empty() &&
+                   a_.mentions[m].entity == a_.mentions[args.subject_mentions.front()].entity;
+        });
+    }
+    return false;
+}
+
+double ClauseReader::confidence(const Event& event, const FrameMatch& match, double penalty) const {
+    double value = sure - penalty;
+    if (event.implicit_source) value -= implicit_penalty;
+    if (match.weak_target) value -= weak_target_penalty;
+    for (const Mentions* list : {&event.sources, &event.targets}) {
+        const bool referring = std::any_of(list->begin(), list->end(), [&](std::uint32_t m) {
+            const Reference reference = a_.mentions[m].reference;
+            return reference == Reference::definite || reference == Reference::pronoun;
+        });
+        if (referring) value -= reference_penalty;
+    }
+    return std::round(value * 100) / 100;
+}
+
+bool ClauseReader::is_material_conflict(const Frame& frame) const {
+    return a_.lexicon->relations[frame.relation].quad == 4;
+}
+
+bool ClauseReader::is_own_state(std::uint32_t target, const Mentions& sources) const {
+    const Mention& state = a_.mentions[target];
+    const bool whole = state.role.empty() && !state.names_person();
+    const bool followers = state.role == "PTY";  // "called on its supporters"
+    return (whole || followers) && state.title != no_entry && sources.size() == 1 && state.entity != no_entry &&
+           a_.mentions[sources.front()].entity == state.entity;
+}
+
+bool ClauseReader::names_content(const FrameMatch& match) const {
+    if (match.content == no_item || items_[match.content].kind != ItemKind::event_noun) return false;
+    if (!a_.lexicon->relations[match.frame->relation].cameo.starts_with("03")) return false;
+    return std::any_of(match.frame->slots.begin(), match.frame->slots.end(),
+                       [](const Slot& slot) { return slot.role == Role::content && !slot.word.empty(); });
+}
+
+Span ClauseReader::span_of(std::uint32_t begin, std::uint32_t end) const {
+    if (begin >= end || begin >= items_.size()) return {};
+    return {a_.token(items_[begin].begin).span.begin, a_.token(items_[end - 1].end - 1).span.end};
+}
+
+int ClauseReader::specificity(const FrameMatch& match) {
+    int score = match.targets.empty() && !match.mutual ? 0 : 2;
+    for (const Slot& slot : match.frame->slots) {
+        if (slot.role != Role::block && !slot.word.empty()) score += 4;
+    }
+    return score;
+}
+
+bool ClauseReader::strikes_itself(const FrameMatch& match) const {
+    const std::string_view cameo = a_.lexicon->relations[match.frame->relation].cameo;
+    if ((!cameo.starts_with("18") && !cameo.starts_with("19")) || match.mutual) return false;
+    if (match.sources.size() != 1 || match.targets.size() != 1) return false;
+    const Mention& source = a_.mentions[match.sources.front()];
+    const Mention& target = a_.mentions[match.targets.front()];
+    return source.entity != no_entry && source.entity == target.entity && !source.names_person() &&
+           !target.names_person() && a_.lexicon->entities[source.entity].type != "state";
+}
+
+std::string ClauseReader::text_of(std::uint32_t i) const {
+    return std::string(
+        slice(a_.document->text, {a_.token(items_[i].begin).span.begin, a_.token(items_[i].end - 1).span.end}));
+}
+
+Span ClauseReader::trigger_span(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (item.analysis == nullptr || item.kind == ItemKind::according) {
+        return {a_.token(item.begin).span.begin, a_.token(item.end - 1).span.end};
+    }
+    return stem_span(a_, item.begin, item.analysis);
+}
+
+}  // namespace isnad

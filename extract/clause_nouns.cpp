@@ -1,0 +1,314 @@
+// Clauses: nouns of action, what they are done to, and what light verbs say by them.
+#include <isnad/extract/clause_reader.h>
+#include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// Says whether a statement of the verb takes what is said after that preposition.
+bool says_by(const Annotations& annotations, const Verb& verb, std::uint8_t preposition) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.preposition == preposition && slot.word.empty();
+               });
+    });
+}
+
+/// Says whether the noun of action takes its object by that preposition.
+bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const auto& prepositions = use.object_prepositions;
+        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+    });
+}
+
+}  // namespace
+
+bool ClauseReader::counts_victims(const Item& item) const {
+    if (item.mentions.empty() || item.owner != 0) return false;
+    const std::uint32_t first = a_.mentions[item.mentions.front()].begin;
+    const bool some = first > item.begin + 1 && (is_counted(a_, first - 1) || is_counted(a_, item.begin + 1));
+    return some && may_name(a_, item, {"084", "17", "18", "19"});
+}
+
+void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
+    std::uint32_t giver = i + 1;
+    const bool described = giver + 1 < items_.size() && items_[giver].kind == ItemKind::nominal &&
+                           items_[giver].preposition == 0 && items_[giver].begin == items_[i].end &&
+                           items_[giver].end == items_[giver].begin + 1;
+    if (described) ++giver;  // "heavy raids of X"
+    if (giver >= items_.size() || items_[giver].kind != ItemKind::actors) return;
+    const std::uint8_t of = items_[giver].preposition;
+    const bool owner = of == a_.language->dative && may_name(a_, items_[i], {"18", "19"}) &&
+                       has_own_target(i, args);  // "a raid of [li-] X on Y"
+    if (of == 0 || (of != a_.language->partitive && !owner)) return;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const bool taken = std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        const auto by_slot = [&](const Slot& slot) { return slot.preposition == of; };
+        return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), of) !=
+                   use.object_prepositions.end() ||
+               std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+                   return std::any_of(frame.slots.begin(), frame.slots.end(), by_slot);
+               });
+    });
+    if (!taken) args.subject_mentions = items_[giver].mentions;
+}
+
+bool ClauseReader::has_genitive_thing(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (!item.mentions.empty() || item.owner != 0 || item.analysis_definite(a_) || i + 1 >= items_.size()) return false;
+    const Item& next = items_[i + 1];
+    return (next.kind == ItemKind::event_noun || next.kind == ItemKind::nominal) && next.begin == item.end &&
+           next.preposition == 0 && !next.conjunction && !next.accusative;
+}
+
+std::uint32_t ClauseReader::held_between(std::uint32_t i) const {
+    std::uint32_t at = i + 1;
+    const auto describes = [](ItemKind kind) {
+        return kind == ItemKind::actors || kind == ItemKind::comma || kind == ItemKind::nominal ||
+               kind == ItemKind::quote;
+    };
+    while (at < items_.size() && describes(items_[at].kind) && items_[at].preposition != a_.language->between) ++at;
+    if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
+    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
+    const Verb& verb = verb_of(items_[at]);
+    const bool held = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+        return light.preposition == 0 && has_event_noun(items_[i], light.event_noun);
+    });
+    if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
+    std::uint32_t pair = at + 1;
+    while (pair < items_.size() && is_aside(items_[pair])) ++pair;
+    const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
+                         items_[pair].preposition == a_.language->between;
+    return between ? pair : no_item;
+}
+
+bool ClauseReader::is_act_of_authority(const Item& item) const {
+    if (item.analysis_definite(a_) || item.mentions.empty()) return false;
+    const Mention& object = a_.mentions[item.mentions.front()];
+    if (object.kind == MentionKind::people) {  // "Ruritanian sanctions" are Ruritania's
+        const auto words = a_.morphology->words(a_.token(object.begin));
+        const bool plural = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+            const Form& form = a_.form(analysis);
+            return form.kind == FormKind::people || form.features.number == Number::plural;
+        });
+        if (!plural) return false;
+    }
+    return may_name(a_, item, {"084", "16", "17"});
+}
+
+bool ClauseReader::is_aside(const Item& item) const {
+    if (item.kind == ItemKind::time || item.kind == ItemKind::adverb) return true;
+    return is_phrase(item) && item.preposition != 0 && item.preposition != a_.language->between && !item.conjunction;
+}
+
+bool ClauseReader::is_ended(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::event_noun || items_[i - 1].end != items_[i].begin) return false;
+    if (items_[i].preposition != 0 && items_[i].preposition != a_.language->dative) return false;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo.starts_with("08");
+    });
+}
+
+bool ClauseReader::is_inset_comma(std::uint32_t comma) const {
+    const auto is_adjunct = [&](std::uint32_t at) {
+        return at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0;
+    };
+    if (is_adjunct(comma + 1)) {  // ", in a statement,"
+        std::uint32_t end = comma + 1;
+        while (is_adjunct(end) || (end < items_.size() && items_[end].kind == ItemKind::time)) ++end;
+        return end < items_.size() && items_[end].kind == ItemKind::comma;
+    }
+    std::uint32_t begin = comma;
+    while (begin > 0 && (is_adjunct(begin - 1) || items_[begin - 1].kind == ItemKind::time)) --begin;
+    return begin > 0 && begin < comma && items_[begin - 1].kind == ItemKind::comma;
+}
+
+bool ClauseReader::is_statement_noun(const Item& item) const {
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
+        return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
+    });
+}
+
+bool ClauseReader::tells_of_event(std::uint32_t i, const Arguments& args) const {
+    if (args.obliques.empty() || items_[args.obliques.front()].kind == ItemKind::actors) return false;
+    const std::uint8_t of = items_[args.obliques.front()].preposition;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    return any_frame(*a_.language, noun, [&](const Frame& frame) { return has_content_at(frame, of); });
+}
+
+bool ClauseReader::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {
+    for (std::uint32_t at = verb + 1; at < i; ++at) {
+        if (items_[at].kind == ItemKind::actors && items_[at].preposition == 0)
+            args.subject_mentions = items_[at].mentions;
+    }
+    return !args.subject_mentions.empty();
+}
+
+bool ClauseReader::follows_deed_noun(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::nominal || items_[i].conjunction) return false;
+    const Item& noun = items_[i - 1];
+    if (noun.end + 1 < items_[i].begin) return false;  // a preposition at most stands between
+    const auto words = a_.morphology->words(a_.token(noun.begin));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
+    });
+}
+
+bool ClauseReader::has_own_actor(std::uint32_t i, const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        return items_[oblique].kind == ItemKind::actors && resolved(items_[oblique].mentions) &&
+               takes_object_at(a_, items_[i], items_[oblique].preposition);
+    });
+}
+
+bool ClauseReader::has_own_target(std::uint32_t i, const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        return takes_object_at(a_, items_[i], items_[oblique].preposition);
+    });
+}
+
+bool ClauseReader::is_about(const Verb& verb, std::uint8_t preposition) const {
+    if (preposition == 0 || preposition == a_.language->membership) return false;  // "replied with an attack"
+    return any_frame(*a_.language, verb, [&](const Frame& frame) { return has_content_at(frame, preposition); });
+}
+
+bool ClauseReader::is_announced(std::uint32_t i) const {
+    const std::uint8_t preposition = items_[i].preposition;
+    if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
+        return false;  // "warned of attacks"
+    for (std::uint32_t at = i + 1; at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time);
+         ++at) {
+        const bool described = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::complementizer &&
+                               items_[at + 1].preposition != 0;
+        if (described && preposition == 0) return false;  // "described the arrest of X as [bi-anna-hu]"
+    }
+    for (std::uint32_t at = i; at > 0; --at) {
+        const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
+        if (kind == ItemKind::verb && preposition != 0) return says_by(a_, verb_of(items_[at - 1]), preposition);
+        if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
+        if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
+            kind != ItemKind::nominal)
+            return false;
+    }
+    return false;
+}
+
+bool ClauseReader::is_deed(const Item& item) const {
+    if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
+    const auto words = a_.morphology->words(a_.token(item.begin));
+    return item.end > item.begin + 1 && std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+               return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
+           });
+}
+
+bool ClauseReader::another_acts(std::uint32_t i) const {
+    for (std::uint32_t at = 0; at < items_.size(); ++at) {
+        if (at == i || items_[at].kind != ItemKind::verb) continue;
+        const Verb& verb = verb_of(items_[at]);
+        if (verb.says || !verb.predicates.empty()) return true;
+    }
+    return false;
+}
+
+bool ClauseReader::describes_noun(std::uint32_t i) const {
+    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || items_[i].analysis->enclitic == 0)
+        return false;
+    const Item& noun = items_[i - 1];
+    return noun.end == items_[i].begin && (noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun);
+}
+
+bool ClauseReader::has_event_noun(const Item& item, std::uint32_t noun) const {
+    if (item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == noun) return true;
+    if (!may_have_event_noun(item)) return false;
+    const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
+    for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::event_noun || form.entry != noun) continue;
+        bool follows = item.begin + rest.size() < a_.text.tokens.size();
+        for (std::size_t k = 0; follows && k < rest.size(); ++k) {
+            follows = a_.text.form(a_.token(item.begin + 1 + static_cast<std::uint32_t>(k))).ends_with(rest[k]);
+        }
+        if (follows) return true;
+    }
+    return false;
+}
+
+bool ClauseReader::is_pronoun_after(const Item& item, const LightUse& light) const {
+    return item.kind == ItemKind::actors && item.preposition == light.preposition &&
+           a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;
+}
+
+std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const {
+    const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
+    const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
+    const auto is_other_light = [&](std::uint32_t item) {  // "announced the imposing of sanctions": it has its own
+        const Item& before = items_[item - 1];
+        if (before.end != items_[item].begin || items_[item].preposition != 0 || items_[item].conjunction) return false;
+        if (before.kind == ItemKind::nominal)  // "renewed ... the responsibility for [the] attack"
+            return where.size() > 2 && where[0] != item && where[1] != item && bears_article(a_, items_[item].begin) &&
+                   !bears_article(a_, before.end - 1);
+        return before.kind == ItemKind::event_noun &&
+               a_.language->event_nouns[a_.form(*before.analysis).entry].verb != no_entry;
+    };
+    for (const std::uint32_t item : where) {
+        if (light.preposition == 0 && item > i + 1 && is_other_light(item)) continue;
+        if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
+    }
+    // "thousands of [min] troops"
+    if (light.preposition == 0 && !args.objects.empty() && items_[args.objects.back()].kind == ItemKind::nominal) {
+        for (const std::uint32_t item : args.obliques) {
+            const bool counted = item == args.objects.back() + 1 && items_[item].preposition == a_.language->partitive;
+            if (counted && names(item)) return item;
+        }
+    }
+    return no_item;
+}
+
+bool ClauseReader::may_have_event_noun(const Item& item) const {
+    if (item.kind != ItemKind::event_noun && item.kind != ItemKind::actors && item.kind != ItemKind::nominal)
+        return false;
+    return a_.morphology->has(a_.token(item.begin), FormKind::event_noun);
+}
+
+std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
+    const std::uint32_t antecedent = find_antecedent(items_, i);
+    if (antecedent != no_item || i == 0) return antecedent;
+    const bool pronoun_behind = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
+                                items_[i + 1].preposition != 0 && items_[i + 1].begin == items_[i].end &&
+                                a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
+    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !pronoun_behind)) return no_item;
+    std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
+    if (noun > 0 && is_phrase(items_[noun]) && items_[noun].kind != ItemKind::event_noun &&
+        items_[noun].preposition != 0 && items_[noun].end == items_[i].begin)
+        --noun;
+    const Item& before = items_[noun];
+    const bool beside = before.end == items_[noun + 1].begin || items_[noun + 1].preposition != 0;
+    // "a missile [that] X fired": also what is somebody's when it is acted upon.
+    const bool bare = before.kind == ItemKind::event_noun
+                          ? !before.analysis_definite(a_)
+                          : before.kind == ItemKind::actors && noun + 1 == i && !bears_article(a_, before.begin);
+    return bare && beside ? noun : no_item;
+}
+
+std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
+    const std::uint32_t antecedent = noun_taken_up(i);
+    if (antecedent == no_item) return no_item;
+    const ItemKind kind = items_[antecedent].kind;
+    if (kind != ItemKind::event_noun && kind != ItemKind::actors) return no_item;
+    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
+                                                 : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
+    return taken_up && has_event_noun(items_[antecedent], light.event_noun) ? antecedent : no_item;
+}
+
+}  // namespace isnad

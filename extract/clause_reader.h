@@ -1,0 +1,213 @@
+// Questions about the items of one sentence: which of them belong together, and how. Nothing that is asked here changes
+// an event or depends on those found before; event_finder.h does the rest. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/event.h>
+#include <isnad/extract/frame.h>
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace isnad {
+
+using Mentions = Indices;
+
+/// "X underwent an attack": says whether the subject suffers what the frame tells of.
+bool befalls_subject(const Frame& frame);
+
+/// Reads a sentence for the finder of events. `i` is the item of a trigger wherever nothing else is said.
+class ClauseReader {
+  public:
+    explicit ClauseReader(const Annotations& annotations) : a_(annotations) {}
+    /// Turns to the next sentence. The items outlive the reading.
+    void read(std::span<const Item> items) { items_ = items; }
+
+    const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
+    const Features& features_of(const Item& item) const { return a_.form(*item.analysis).features; }
+    /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
+    boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// ", as X says,": a report beside the clause.
+    bool is_told_so(std::uint32_t i) const;
+    /// "met his death": the subject of the active verb is whom it befalls.
+    bool suffers(const Verb& verb) const;
+    /// The form may also be of a verb without a relation.
+    bool has_plain_reading(std::uint32_t i) const;
+    /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
+    bool is_impersonal(std::uint32_t i, const Arguments& args) const;
+    /// "two men [who] it is thought that they ...": right behind an indefinite noun, which the clause takes up.
+    bool is_thought_of_noun(std::uint32_t i, const Arguments& args) const;
+    /// "arrested dozens of [min] them": an object that the subject cannot be.
+    bool is_followed_by_some(std::uint32_t subject) const;
+    /// A plural or dual that shows its case is no object.
+    bool is_nominative(const Item& item) const;
+    /// "the arrest of 48 men": whom an act of force counts have not done it.
+    bool counts_victims(const Item& item) const;
+    /// "the condemnation of the attack": an item of its own.
+    bool has_genitive_thing(std::uint32_t i) const;
+    bool is_statement_noun(const Item& item) const;
+    /// Says whether what the noun of action is done to stands behind it: "on X".
+    bool has_own_target(std::uint32_t i, const Arguments& args) const;
+    bool has_own_actor(std::uint32_t i, const Arguments& args) const;
+    /// A comma before or behind ", in a statement,".
+    bool is_inset_comma(std::uint32_t comma) const;
+    /// "replied to an attack": who does so has not done it.
+    bool is_about(const Verb& verb, std::uint8_t preposition) const;
+    /// "announced [about] an arrest": the noun is what a verb of saying tells.
+    bool is_announced(std::uint32_t i) const;
+    /// Arrests, expulsions, sanctions, releases: who announces them does them.
+    bool is_act_of_authority(const Item& item) const;
+    /// "X's announcement of [an] the return of the troops": a noun in the place of what is said.
+    bool tells_of_event(std::uint32_t i, const Arguments& args) const;
+    /// "a halt to [li-] shelling": the noun before it ends it.
+    bool is_ended(std::uint32_t i) const;
+    /// When, how or where something happens: "yesterday in Geneva under the auspices of Z".
+    bool is_aside(const Item& item) const;
+    /// "the summit that was held between X and Y": the item after the verb of the relative clause, or no_item.
+    std::uint32_t held_between(std::uint32_t i) const;
+    /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
+    void given_by(std::uint32_t i, Arguments& args) const;
+    /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.
+    bool follows_deed_noun(std::uint32_t i) const;
+    bool is_deed(const Item& item) const;
+    /// "led X to call for calm": the one who was led does it.
+    bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
+    /// The colon after who speaks, and to whom, at the head of a line.
+    std::uint32_t headline_colon() const;
+    /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
+    bool names_topic() const;
+    /// "Ruritania: Graustark arms the rebels": whoever acts is another state than the topic.
+    bool is_of_another_state(const Item& item) const;
+    /// Whom nobody knows, but who is more than "the source".
+    bool is_somebody(const Mentions& mentions) const;
+    /// The predicate of plain saying, which every language has.
+    const Predicate* speech_predicate() const;
+    std::string text_of(std::uint32_t i) const;
+    bool resolved(const Mentions& mentions) const;
+    /// "said Joyful Whoever", "said Whoever the Ruritanian": two words right behind the verb, of which one can only be
+    /// a name, and no noun phrase is made so.
+    bool is_odd_name(std::uint32_t i) const;
+    /// No reading of its first word is a dual or a plural.
+    bool is_singular(const Item& item) const;
+    /// "the youth who threatened X": no pronoun takes him up, so he does it.
+    bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
+    bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    /// "the attack in which [fiha] X ...": a pronoun stands for the noun before the relative clause.
+    bool takes_up_noun(const Arguments& args) const;
+    /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.
+    std::uint32_t owner_of_noun(std::uint32_t i) const;
+    /// "the two poles of the race X and Y": the actors that a common noun for them stands before.
+    Mentions apposed(std::uint32_t i, Arguments& args) const;
+    /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.
+    void keep_topic(std::uint32_t i, Arguments& args) const;
+    /// "a meeting [that] ...": the verb follows an indefinite noun of action.
+    bool follows_bare_noun(std::uint32_t i) const;
+    /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
+    bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    /// "with reports that point to": what an indefinite report says nobody in particular says.
+    bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
+    /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
+    bool takes_up_antecedent(const Arguments& args) const;
+    /// "the arrest of men [who] attacked": the verb agrees with the genitive and not with the deed.
+    bool is_of_genitive(std::uint32_t i) const;
+    /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.
+    bool is_thing_discussed(std::uint32_t i, const Arguments& args) const;
+    /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.
+    std::uint32_t subject_behind_object(std::uint32_t i, const Arguments& args) const;
+    /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.
+    Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
+    /// "comes a warning": the noun of action after a verb without a relation is its subject.
+    bool happens(std::uint32_t i, const Arguments& args) const;
+    /// "the proposal met with refusal": a definite noun of action before the noun of a light verb suffers that.
+    bool meets_with(std::uint32_t i, const Arguments& args) const;
+    /// "denied the tweets any link": of two bare nouns the first is the subject, though it is no actor.
+    bool is_noun_right(std::uint32_t i, const Arguments& args) const;
+    /// "what points to it X", "of whom asked X": the subject stands behind a pronoun that takes up what was before.
+    bool follows_governed_pronoun(std::uint32_t i, std::uint32_t right) const;
+    /// "Ruritania, criticized it the union": the pronoun takes up what stands before, and the subject follows.
+    bool is_topic(std::uint32_t i, const Arguments& args) const;
+    /// "called on [the] Xs [-in]": an unknown word in the plural that is no subject.
+    bool is_oblique(const Item& item) const;
+    /// "said [f.] the deputy [m.] X that": titles in the masculine are borne by women.
+    bool is_woman(std::uint32_t i, const Item& item, const Arguments& args) const;
+    bool has_right_subject(std::uint32_t i, const Arguments& args) const;
+    /// Three states and more are spoken of as one "she".
+    bool is_bloc(const Features& features, const Mentions& mentions) const;
+    /// Nothing that the text has said of an unknown person speaks against it.
+    bool is_of_gender(Gender wanted, const Mention& mention) const;
+    /// "the officials said ... and he added": they are not he.
+    static bool are_too_many(const Features& features, const Mention& mention);
+    bool fits(const Features& features, const Mentions& mentions) const;
+    /// "the police had said": the actor between a copula and the verb.
+    bool is_subject_of_copula(std::uint32_t i) const;
+    bool is_press(const Mentions& mentions) const;
+    /// "it had been for X before to [sabaqa li-X an] threaten Y".
+    Mentions raised_subject(std::uint32_t i) const;
+    bool has_verb_before(std::uint32_t i) const;
+    bool same_actor(const Mentions& a, const Mentions& b) const;
+    /// Who spoke may be somebody of whom only his title is known.
+    bool is_nobody_known(const Features& features, const Mentions& speaker) const;
+    /// "what [ma] X called [it] a provocation": the pronoun takes up the noun right before the verb.
+    bool takes_up_thing(std::uint32_t i, const Features& pronoun) const;
+    /// "the meeting [m.] that brought her together with X": the pronoun is not of the noun.
+    bool is_unlike(const Item& noun, const Features& pronoun) const;
+    /// One and the same person, or a state and its people: neither is what the other does something to.
+    static bool is_of_same_side(const Mention& one, const Mention& other);
+    /// An object pronoun is not the subject of its own clause: the nearest other actor that fits.
+    Mentions object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const;
+    bool is_material_conflict(const Frame& frame) const;
+    /// Another verb of the sentence says or does something.
+    bool another_acts(std::uint32_t i) const;
+    /// "stressed Y's commitment": X has promised nothing by it.
+    bool commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const;
+    /// The noun that a relative clause is about, with a relative pronoun or without.
+    std::uint32_t noun_taken_up(std::uint32_t i) const;
+    /// "the talks that X held with Y": the noun stands before the relative clause.
+    std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
+    /// "the statement that X came out with [bi-ha]": the pronoun takes up the noun of the light verb.
+    bool is_pronoun_after(const Item& item, const LightUse& light) const;
+    /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
+    bool concerns_others(const Arguments& args) const;
+    std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;
+    /// A quick no for most items.
+    bool may_have_event_noun(const Item& item) const;
+    /// Says whether an item's head is this noun, also where it names an actor ("troops", "ambassador").
+    bool has_event_noun(const Item& item, std::uint32_t noun) const;
+    /// How specific a match is: words asked for, then actors found.
+    static int specificity(const FrameMatch& match);
+    Span trigger_span(std::uint32_t i) const;
+    /// "in a statement [that] the agency published [it]": a relative clause without a pronoun.
+    bool describes_noun(std::uint32_t i) const;
+    /// A group attacks no part of itself: one of the two was taken for it.
+    bool strikes_itself(const FrameMatch& match) const;
+    /// "intends talks with X": the frame says all that the noun of its content does.
+    bool names_content(const FrameMatch& match) const;
+    /// "the minister confirmed the refusal of his country to": it is no other actor.
+    bool is_own_state(std::uint32_t target, const Mentions& sources) const;
+    double confidence(const Event& event, const FrameMatch& match, double penalty) const;
+    Span span_of(std::uint32_t begin, std::uint32_t end) const;
+    /// "no reaching of [ila] an agreement": the noun is what the verbal noun of a light verb before it is done to.
+    bool is_reached(std::uint32_t i) const;
+    /// Conditions and purposes: nothing has happened.
+    bool is_hypothetical(std::uint32_t i) const;
+    bool is_statement(const Event& event) const;
+    /// What is said ends with its quotation, with the next verb of saying that goes on, or with the sentence.
+    std::uint32_t speech_end(std::uint32_t begin, std::uint32_t trigger) const;
+    /// ", while ...", ", but ...".
+    bool opens_contrast(std::uint32_t i) const;
+    /// ", which [is what] Y denied": Y is no part of what he denies.
+    bool is_answered(std::uint32_t i) const;
+    bool is_denial(const Event& speech) const;
+    /// "denied that ..., but threatened": what comes after "but" is not denied, nor part of what is said.
+    bool stands_against(const Event& event, const Event& denial) const;
+    /// "said that ..., and called on X": he does so himself, and does not report it.
+    bool is_own_act(const Event& event, const Event& speech) const;
+    bool is_cited(const Event& speech) const;
+
+  private:
+    const Annotations& a_;
+    std::span<const Item> items_;
+};
+
+}  // namespace isnad

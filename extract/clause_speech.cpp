@@ -1,0 +1,230 @@
+// Clauses: who speaks where, how far, and what a verb may be besides.
+#include <isnad/extract/clause_reader.h>
+#include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+std::uint32_t ClauseReader::headline_colon() const {
+    constexpr std::uint32_t last = 4;
+    for (std::uint32_t i = 1; i <= last && i < items_.size(); ++i) {
+        const Item& item = items_[i];
+        if (item.kind == ItemKind::colon) return i;
+        const bool listener = is_phrase(item) && item.preposition != 0 && item.preposition == a_.language->dative;
+        if (item.kind != ItemKind::quote && !listener) return no_item;  // "X to [li-] 'the paper': ..."
+    }
+    return no_item;
+}
+
+bool ClauseReader::is_answered(std::uint32_t i) const {
+    if (items_[i - 1].kind != ItemKind::comma || i + 2 >= items_.size()) return false;
+    const Item& verb = items_[i + 2];
+    const bool takes_up = verb.kind == ItemKind::verb && verb.analysis->enclitic != 0 && verb_of(verb).says;
+    if (!takes_up || !(is_phrase(items_[i]) || items_[i].kind == ItemKind::pronoun)) return false;
+    return items_[i].mentions.empty() &&
+           items_[i + 1].kind == (items_[i].kind == ItemKind::pronoun ? ItemKind::nominal : ItemKind::relative);
+}
+
+bool ClauseReader::is_cited(const Event& speech) const {
+    const Item& item = items_[speech.item];
+    if (item.kind != ItemKind::according) return false;
+    const PhraseMatch match = find_particle(a_, item.begin, item.end, Particle::according);
+    return match.phrase != nullptr && match.phrase->entry != 0;
+}
+
+bool ClauseReader::is_denial(const Event& speech) const {
+    return a_.lexicon->relations[speech.frame->relation].cameo == "016" &&
+           items_[speech.speech_begin].kind == ItemKind::complementizer;
+}
+
+bool ClauseReader::is_hypothetical(std::uint32_t i) const {
+    if (items_[i].kind == ItemKind::verb && items_[i].preposition != 0) return true;
+    const bool going_on = items_[i].kind == ItemKind::verb && features_of(items_[i]).tense != Tense::perfect;
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::hypothetical) return true;
+        if (item.kind == ItemKind::purpose) return items_[i].kind != ItemKind::event_noun || before == i;
+        const bool carries =
+            item.kind == ItemKind::verb && (verb_of(item).verb_class == VerbClass::possible ||
+                                            (going_on && verb_of(item).verb_class == VerbClass::copula));
+        if (carries) continue;  // "can X ...?", "if X was [doing]"
+        if (item.kind == ItemKind::verb || item.kind == ItemKind::comma || item.kind == ItemKind::complementizer ||
+            item.kind == ItemKind::subordinator)
+            return false;
+    }
+    return false;
+}
+
+bool ClauseReader::is_impersonal(std::uint32_t i, const Arguments& args) const {
+    const Features& features = features_of(items_[i]);
+    const bool head = std::all_of(items_.begin(), items_.begin() + i, [](const Item& item) {  // "after the talks ..."
+        return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+               (is_phrase(item) && item.preposition != 0);
+    });
+    const bool clause = args.clause != no_item &&
+                        std::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
+                            return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+                        });  // "it is widely expected that"
+    return (head || is_thought_of_noun(i, args)) && args.implicit && clause && features.tense == Tense::imperfect &&
+           features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
+           verb_of(items_[i]).says;
+}
+
+bool ClauseReader::is_of_another_state(const Item& item) const {
+    if (item.kind != ItemKind::actors || item.preposition != 0) return false;
+    const Mention& subject = a_.mentions[item.mentions.front()];
+    const Mention& topic = a_.mentions[items_[0].mentions.front()];
+    return subject.kind == MentionKind::name && subject.entity != no_entry && subject.entity != topic.entity &&
+           a_.lexicon->entities[subject.entity].type == "state";
+}
+
+bool ClauseReader::is_own_act(const Event& event, const Event& speech) const {
+    const Item& item = items_[event.item];
+    if (item.kind != ItemKind::verb || !item.conjunction || event.item == 0) return false;
+    if (items_[event.item - 1].kind != ItemKind::comma || event.sources != speech.sources) return false;
+    const int quad = a_.lexicon->relations[event.frame->relation].quad;
+    return event.implicit_source && is_statement(speech) && quad != 2 && quad != 4;
+}
+
+bool ClauseReader::is_reached(std::uint32_t i) const {
+    if (i == 0 || items_[i].kind != ItemKind::event_noun || items_[i - 1].kind != ItemKind::event_noun) return false;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
+    return noun.verb != no_entry && noun.uses.empty() && items_[i - 1].end + 1 >= items_[i].begin &&
+           !items_[i].conjunction;
+}
+
+bool ClauseReader::is_somebody(const Mentions& mentions) const {
+    if (mentions.size() != 1) return false;
+    const Mention& mention = a_.mentions[mentions.front()];
+    return mention.kind == MentionKind::title && mention.preposition == 0 &&
+           !(mention.definite && a_.language->titles[mention.title].speaker);
+}
+
+bool ClauseReader::is_statement(const Event& event) const {
+    return a_.lexicon->relations[event.frame->relation].family == "statement";
+}
+
+bool ClauseReader::is_thought_of_noun(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || args.clause != i + 1 || i + 2 >= items_.size() || items_[i].conjunction) return false;
+    const Item& noun = items_[i - 1];
+    const Item& pronoun = items_[i + 2];
+    if (!is_phrase(noun) || noun.end != items_[i].begin || is_definite(a_, noun)) return false;
+    if (pronoun.kind != ItemKind::actors || pronoun.begin != items_[i + 1].begin) return false;
+    const Mention& they = a_.mentions[pronoun.mentions.front()];
+    return they.gender == Gender::feminine || they.number != Number::singular;
+}
+
+bool ClauseReader::names_topic() const {
+    const Mention& mention = a_.mentions[items_[0].mentions.front()];
+    if (mention.kind != MentionKind::name || mention.person != no_entry || mention.entity == no_entry) return false;
+    if (a_.lexicon->entities[mention.entity].type != "state") return false;
+    const bool clause =
+        items_.size() > 3 && (items_[3].kind == ItemKind::verb || (is_phrase(items_[3]) && items_[3].preposition == 0));
+    if (clause && is_of_another_state(items_[2])) return false;
+    return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
+        return item.kind == ItemKind::quote || (item.kind == ItemKind::verb && features_of(item).person != 3);
+    });
+}
+
+bool ClauseReader::opens_contrast(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (items_[i - 1].kind != ItemKind::comma || item.reportative) return false;
+    return item.kind == ItemKind::adversative || item.kind == ItemKind::subordinator;
+}
+
+std::uint32_t ClauseReader::speech_end(std::uint32_t begin, std::uint32_t trigger) const {
+    const bool quoted = items_[begin].kind == ItemKind::quote;
+    std::uint32_t other = no_item;  // where a clause begins that may be of another speaker
+    bool inside = quoted;
+    const bool subordinate = trigger > 0 && items_[trigger - 1].kind == ItemKind::subordinator;
+    for (std::uint32_t i = begin + 1; i < items_.size(); ++i) {
+        const Item& item = items_[i];
+        if (quoted && item.kind == ItemKind::quote && item.closes) return i;
+        if (item.kind == ItemKind::quote) inside = !item.closes;
+        if (item.kind == ItemKind::verb && item.conjunction && verb_of(item).says) return i;
+        if (opens_contrast(i) && !inside) other = i;
+        if (!inside && is_answered(i)) return i;
+        if (item.kind == ItemKind::verb) {  // "X said that ..., while Y said", "..., but Y denied that"
+            if (other != no_item && verb_of(item).says && !item.negated) return other;
+            // "while X says that ..., Y says": the main clause
+            if (subordinate && !inside && items_[i - 1].kind == ItemKind::comma && verb_of(item).says) return i;
+            other = no_item;
+        }
+        if (item.kind == ItemKind::participle) return i;  // "..., calling on X to ...": the speaker's own act
+    }
+    return static_cast<std::uint32_t>(items_.size());
+}
+
+const Predicate* ClauseReader::speech_predicate() const {
+    for (const Predicate& predicate : a_.language->predicates) {
+        if (predicate.key == "say") return &predicate;
+    }
+    return nullptr;
+}
+
+bool ClauseReader::stands_against(const Event& event, const Event& denial) const {
+    return is_denial(denial) && std::any_of(items_.begin() + denial.speech_begin, items_.begin() + event.item,
+                                            [](const Item& item) { return item.kind == ItemKind::adversative; });
+}
+
+bool ClauseReader::has_plain_reading(std::uint32_t i) const {
+    const Item& item = items_[i];
+    const auto analyses = a_.morphology->words(a_.token(item.begin));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        if (form.kind != FormKind::verb || analysis.proclitic != item.analysis->proclitic ||
+            analysis.enclitic != item.analysis->enclitic || form.features.tense != features_of(item).tense)
+            return false;
+        const Verb& verb = a_.language->verbs[form.entry];
+        return verb.predicates.empty() && verb.lights.empty();
+    });
+}
+
+bool ClauseReader::is_followed_by_some(std::uint32_t subject) const {
+    if (subject + 1 >= items_.size()) return false;
+    const Item& next = items_[subject + 1];
+    return next.begin > items_[subject].end && next.kind == ItemKind::actors && next.preposition != 0 &&
+           next.preposition == a_.language->partitive;
+}
+
+bool ClauseReader::is_nominative(const Item& item) const {
+    const auto words = a_.morphology->words(a_.token(item.begin));
+    return std::any_of(words.begin(), words.end(),
+                       [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
+}
+
+bool ClauseReader::is_told_so(std::uint32_t i) const {
+    if (!is_in_inset(items_, i)) return false;
+    const PhraseMatch as = find_particle(a_, items_[i - 1].begin, items_[i - 1].end, Particle::subordinator);
+    return as.phrase != nullptr && as.phrase->entry != 0;
+}
+
+boost::container::small_vector<const Verb*, 4> ClauseReader::readings(std::uint32_t i) const {
+    const Item& item = items_[i];
+    boost::container::small_vector<const Verb*, 4> verbs{&verb_of(item)};
+    for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
+        const Form& form = a_.form(analysis);
+        const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
+                          analysis.enclitic == item.analysis->enclitic &&
+                          form.features.tense == features_of(item).tense;
+        const bool called = form.features.voice == Voice::passive && features_of(item).voice != Voice::passive;
+        if (!same || called) continue;  // "claims", but not "is called"
+
+        const Verb* verb = &a_.language->verbs[form.entry];
+        const bool event = !verb->predicates.empty() || !verb->lights.empty();
+        if (event && std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) verbs.push_back(verb);
+    }
+    return verbs;
+}
+
+bool ClauseReader::suffers(const Verb& verb) const {
+    return any_frame(*a_.language, verb, befalls_subject) ||
+           std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+               const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+               return std::any_of(frames.begin(), frames.end(), befalls_subject);
+           });
+}
+
+}  // namespace isnad

@@ -1,0 +1,400 @@
+// Clauses: whose a verb may be, and what a relative clause takes up.
+#include <isnad/extract/clause_reader.h>
+#include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// A dual, or a plural that is spelled alike.
+bool may_be_two(const Annotations& annotations, const Mention& mention) {
+    if (mention.number != Number::plural) return mention.number == Number::dual;
+    const auto readings = annotations.morphology->titles_and_words(annotations.token(mention.begin));
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& analysis) {
+        return annotations.form(analysis).features.number == Number::dual;
+    });
+}
+
+}  // namespace
+
+bool ClauseReader::acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    const Item& noun = items_[antecedent];
+    return noun.kind == ItemKind::actors && items_[i].analysis->enclitic == 0 && !takes_up_noun(args) &&
+           agrees(a_, items_[i], noun, false) && any_frame(*a_.language, verb_of(items_[i]), [](const Frame& frame) {
+               return any_slot(
+                   frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+           });
+}
+
+bool ClauseReader::follows_bare_noun(std::uint32_t i) const {
+    return i > 0 && !items_[i].conjunction && items_[i - 1].kind == ItemKind::event_noun &&
+           !items_[i - 1].analysis_definite(a_);
+}
+
+bool ClauseReader::is_of_bare_document(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || !verb_of(items_[i]).says) return false;
+    const Item& noun = items_[i - 1];
+    if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
+    if (!noun.mentions.empty() || is_definite(a_, noun) || !is_document(a_, noun) || takes_up_noun(args)) return false;
+    const Features& form = a_.form(*noun.analysis).features;
+    const bool feminine = form.number == Number::plural || form.gender == Gender::feminine;
+    return feminine == (features_of(items_[i]).gender == Gender::feminine) && !has_right_subject(i, args);
+}
+
+bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || verb_of(items_[i]).says) return false;
+    const Item& noun = items_[i - 1];
+    const Features& verb = features_of(items_[i]);
+    if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
+    const Form& form = a_.form(*noun.analysis);
+    if (is_definite(a_, noun) || form.kind != FormKind::noun || form.features.gender != verb.gender) return false;
+    return verb.tense == Tense::imperfect && verb.number == Number::singular && has_verb_before(i) &&
+           !has_right_subject(i, args);
+}
+
+bool ClauseReader::is_of_genitive(std::uint32_t i) const {
+    if (!follows_bare_noun(i) || items_[i - 1].end != items_[i].begin || items_[i - 1].mentions.empty()) return false;
+    const Features& verb = features_of(items_[i]);
+    const Gender noun = a_.form(*items_[i - 1].analysis).features.gender;
+    const bool one = verb.number != Number::plural && verb.number != Number::dual;
+    if (one && (noun == verb.gender || noun == Gender::any || verb.gender == Gender::any)) return false;
+    const Mention& genitive = a_.mentions[items_[i - 1].mentions.back()];
+    return genitive.kind == MentionKind::title && !genitive.definite && agrees(verb, genitive);
+}
+
+Mentions ClauseReader::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
+    if (agrees(a_, items_[i], items_[antecedent], false)) return items_[antecedent].mentions;
+    const std::uint32_t last = items_[antecedent].mentions.back();
+    const Features& features = features_of(items_[i]);
+    if (items_[antecedent].mentions.size() > 1 && agrees(features, a_.mentions[last])) return {last};
+    return {};
+}
+
+bool ClauseReader::strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    const Item& noun = items_[antecedent];
+    if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic != 0) return false;
+    if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::actors) return false;
+    if (!has_right_subject(i, args) || takes_up_noun(args) || !may_name(a_, noun, {"18", "19"})) return false;
+    const Gender gender = a_.form(*noun.analysis).features.gender;
+    const Gender wanted = features_of(items_[i]).gender;
+    return gender == Gender::any || wanted == Gender::any || gender == wanted;
+}
+
+bool ClauseReader::takes_up_antecedent(const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t at) {
+        const Item& item = items_[at];
+        return item.kind == ItemKind::actors && item.mentions.size() == 1 && at > 0 &&
+               items_[at - 1].kind == ItemKind::event_noun && items_[at - 1].end == item.begin &&
+               a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;
+    });
+}
+
+bool ClauseReader::takes_up_noun(const Arguments& args) const {
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        const Mentions& mentions = items_[oblique].mentions;
+        return !mentions.empty() && a_.mentions[mentions.front()].kind == MentionKind::pronoun;
+    });
+}
+
+bool ClauseReader::are_too_many(const Features& features, const Mention& mention) {
+    return mention.kind == MentionKind::title && mention.number == Number::plural &&
+           features.number == Number::singular && features.gender == Gender::masculine;
+}
+
+bool ClauseReader::fits(const Features& features, const Mentions& mentions) const {
+    if (mentions.empty()) return false;
+    const Mention& first = a_.mentions[mentions.front()];
+    if (features.number == Number::dual && mentions.size() == 1 && !may_be_two(a_, first)) return false;
+    const bool one_person =
+        first.names_person() || (first.kind == MentionKind::title && first.number == Number::singular &&
+                                 a_.language->titles[first.title].kind == TitleKind::person);
+    if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
+    if (are_too_many(features, first)) return false;
+    if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
+    if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
+    return first.resolved() && agrees(features, first) && is_of_gender(features.gender, first);
+}
+
+bool ClauseReader::has_verb_before(std::uint32_t i) const {
+    return std::any_of(items_.begin(), items_.begin() + i,
+                       [](const Item& item) { return item.kind == ItemKind::verb; });
+}
+
+bool ClauseReader::is_bloc(const Features& features, const Mentions& mentions) const {
+    if (features.gender != Gender::feminine || mentions.size() < 3) return false;
+    return std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
+        return a_.mentions[m].kind == MentionKind::name && a_.mentions[m].person == no_entry;
+    });
+}
+
+bool ClauseReader::is_nobody_known(const Features& features, const Mentions& speaker) const {
+    return speaker.size() == 1 && a_.mentions[speaker.front()].kind == MentionKind::title &&
+           agrees(features, a_.mentions[speaker.front()]) && !are_too_many(features, a_.mentions[speaker.front()]);
+}
+
+bool ClauseReader::is_of_gender(Gender wanted, const Mention& mention) const {
+    if (mention.local_person == no_entry || wanted == Gender::any) return true;
+    const Gender known = a_.local_persons[mention.local_person].gender;
+    return known == Gender::any || known == wanted;
+}
+
+bool ClauseReader::is_of_same_side(const Mention& one, const Mention& other) {
+    if (one.names_person() && other.names_person())
+        return one.person == other.person && one.local_person == other.local_person;
+    return one.entity == other.entity;
+}
+
+bool ClauseReader::is_press(const Mentions& mentions) const {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        return isnad::is_press(a_, a_.mentions[index]);
+    });
+}
+
+bool ClauseReader::is_subject_of_copula(std::uint32_t i) const {
+    if (i < 2 || items_[i - 1].kind != ItemKind::actors || items_[i - 1].preposition != 0) return false;
+    if (items_[i - 1].end != items_[i].begin || items_[i - 2].kind != ItemKind::verb) return false;
+    return verb_of(items_[i - 2]).verb_class == VerbClass::copula && agrees(a_, items_[i], items_[i - 1], false);
+}
+
+bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
+    if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
+    const Features& features = a_.form(*noun.analysis).features;
+    return features.number == Number::singular && features.gender == Gender::masculine &&
+           pronoun.gender == Gender::feminine;
+}
+
+Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        const std::uint32_t one = item.mentions.size() == 1 ? a_.mentions[item.mentions.front()].entity : no_entry;
+        const bool named = one != no_entry && a_.mentions[item.mentions.front()].kind == MentionKind::name &&
+                           a_.lexicon->entities[one].type == "state";
+        const bool victims = item.kind == ItemKind::event_noun && (counts_victims(item) || (named && item.owner == 0));
+        if ((item.kind != ItemKind::actors && !victims) || item.mentions == subject) continue;
+        if (!fits(features, item.mentions)) continue;
+        if (!subject.empty() && is_of_same_side(a_.mentions[item.mentions.front()], a_.mentions[subject.front()]))
+            continue;
+        return item.mentions;
+    }
+    return {};
+}
+
+Mentions ClauseReader::raised_subject(std::uint32_t i) const {
+    if (i < 3 || items_[i - 1].kind != ItemKind::complementizer || items_[i - 2].kind != ItemKind::actors) return {};
+    const Item& verb = items_[i - 3];
+    const bool raises = verb.kind == ItemKind::verb && verb_of(verb).verb_class == VerbClass::aspect &&
+                        items_[i - 2].preposition == a_.language->dative && a_.language->dative != 0;
+    return raises ? items_[i - 2].mentions : Mentions{};
+}
+
+bool ClauseReader::same_actor(const Mentions& a, const Mentions& b) const {
+    if (a.empty() || b.empty()) return false;
+    const Mention& first = a_.mentions[a.front()];
+    const Mention& second = a_.mentions[b.front()];
+    return first.entity != no_entry && first.entity == second.entity && first.person == second.person;
+}
+
+bool ClauseReader::takes_up_thing(std::uint32_t i, const Features& pronoun) const {
+    if (!describes_noun(i) || pronoun.number != Number::singular) return false;
+    const Item& thing = items_[i - 1];
+    if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
+    const Gender gender = thing.analysis == nullptr ? Gender::masculine : a_.form(*thing.analysis).features.gender;
+    return gender == pronoun.gender;
+}
+
+Mentions ClauseReader::apposed(std::uint32_t i, Arguments& args) const {
+    const Item& noun = items_[args.subject];
+    if (noun.kind != ItemKind::nominal || !noun.mentions.empty() || noun.analysis == nullptr) return {};
+    const bool pair = a_.form(*noun.analysis).features.number == Number::dual;
+    for (std::size_t k = 0; k < args.objects.size(); ++k) {
+        const Item& item = items_[args.objects[k]];
+        if (item.kind != ItemKind::actors || !resolved(item.mentions)) break;
+        const bool speaker = args.speech != no_item && verb_of(items_[i]).says && args.objects[k] == args.subject + 1;
+        if (!(pair ? item.mentions.size() == 2 : speaker)) continue;
+        args.objects.erase(args.objects.begin(), args.objects.begin() + static_cast<std::ptrdiff_t>(k) + 1);
+        return item.mentions;
+    }
+    return {};
+}
+
+bool ClauseReader::follows_governed_pronoun(std::uint32_t i, std::uint32_t right) const {
+    if (right != i + 2) return false;
+    const Item& next = items_[i + 1];
+    return next.kind == ItemKind::actors && next.preposition != 0 &&
+           a_.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+}
+
+bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
+    if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::event_noun) return false;
+    const auto takes_object = [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) {
+            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
+        });
+    };
+    if (plain) return args.objects.front() == i + 1;
+    const bool light = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& use) {
+        return use.preposition == 0 && has_event_noun(items_[i + 1], use.event_noun);
+    });
+    if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
+        !any_frame(*a_.language, verb, takes_object))
+        return true;  // "exports may arrive at": an intransitive verb
+    const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
+    return items_[i].analysis->enclitic == 0 &&
+           std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+               const Form& form = a_.form(analysis);
+               return form.kind == FormKind::verb && analysis.enclitic == 0 &&
+                      form.features.tense == features_of(items_[i]).tense &&
+                      form.features.gender == features_of(items_[i]).gender &&
+                      a_.language->verbs[form.entry].verb_class == VerbClass::happen;
+           });
+}
+
+bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.empty()) return false;
+    const Item& item = items_[args.objects.front()];
+    if (is_woman(i, item, args)) return true;
+    return item.kind != ItemKind::event_noun && !is_oblique(item) && !is_of_action(a_, items_, args.objects.front()) &&
+           agrees(a_, items_[i], item, true);
+}
+
+bool ClauseReader::is_noun_right(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
+    const Item& noun = items_[i + 1];
+    return noun.kind == ItemKind::event_noun && bears_article(a_, noun.begin) && !noun.conjunction &&
+           args.objects[1] == i + 2 && items_[i + 2].kind == ItemKind::nominal && items_[i + 2].begin == noun.end &&
+           !bears_article(a_, items_[i + 2].begin);
+}
+
+bool ClauseReader::is_oblique(const Item& item) const {
+    const std::u16string& ending = a_.language->oblique_ending;
+    if (item.kind != ItemKind::nominal || ending.empty()) return false;
+    const auto ends = [&](std::uint32_t at) { return a_.text.form(a_.token(at)).ends_with(ending); };
+    if (is_counted(a_, item.begin) && item.mentions.empty())  // "three others"
+        return ends(item.end - 1) && a_.morphology->has(a_.token(item.end - 1), FormKind::adjective);
+    return is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) && ends(item.begin);
+}
+
+bool ClauseReader::is_odd_name(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i == 0 || items_[i - 1].kind != ItemKind::verb || items_[i - 1].end != item.begin) return false;
+    if (item.end != item.begin + 2 || item.accusative || item.conjunction || item.preposition != 0) return false;
+    const Token& first = a_.token(item.begin);
+    const Token& last = a_.token(item.begin + 1);
+    if (last.kind != TokenKind::word || bears_article(a_, item.begin) || is_document_word(a_, item.begin)) return false;
+    if (item.kind == ItemKind::actors)  // "Sanda the Tunisian": no adjective with the article follows a bare noun
+        return item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::modified &&
+               is_unknown_word(a_, item.begin) && bears_article(a_, item.begin + 1) &&
+               a_.morphology->has(last, FormKind::nisba);
+    return is_unknown_word(a_, item.begin + 1) && !bears_article(a_, item.begin + 1) &&
+           !a_.morphology->has(first, FormKind::title) &&
+           (a_.morphology->has(first, FormKind::given_name) || a_.morphology->has(first, FormKind::adjective) ||
+            (!first.feminine_ending && a_.morphology->has(first, FormKind::noun)));
+}
+
+bool ClauseReader::is_singular(const Item& item) const {
+    const auto words = a_.morphology->words(a_.token(item.begin));
+    return std::none_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Features& features = a_.form(analysis).features;
+        return features.nominative || features.number == Number::plural || features.number == Number::dual;
+    });
+}
+
+bool ClauseReader::is_thing_discussed(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    const Item& noun = items_[args.objects.front()];
+    if (!items_[i].conjunction || !verb.by_persons || verb.says || noun.kind != ItemKind::nominal) return false;
+    if (features_of(items_[i]).gender != Gender::masculine || !noun.mentions.empty()) return false;
+    if (!follows_governed_pronoun(i, args.objects.front())) return false;
+    const auto words = a_.morphology->words(a_.token(noun.begin));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return form.kind == FormKind::noun && form.features.gender == Gender::feminine;
+    });
+}
+
+bool ClauseReader::is_topic(std::uint32_t i, const Arguments& args) const {
+    const std::uint8_t enclitic = items_[i].analysis->enclitic;
+    if (enclitic == 0 || a_.language->enclitics[enclitic - 1U].features.person != 3) return false;
+    return has_right_subject(i, args) && args.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::actors;
+}
+
+bool ClauseReader::is_woman(std::uint32_t i, const Item& item, const Arguments& args) const {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || args.speech == no_item) return false;
+    const Features& verb = features_of(items_[i]);
+    const Mention& speaker = a_.mentions[item.mentions.front()];
+    return verb.gender == Gender::feminine && verb.number == Number::singular && verb_of(items_[i]).says &&
+           speaker.local_person != no_entry && speaker.kind == MentionKind::title && items_[i].analysis->enclitic == 0;
+}
+
+void ClauseReader::keep_topic(std::uint32_t i, Arguments& args) const {
+    if (items_[i].conjunction || args.subject_mentions.empty()) return;
+    std::uint32_t that = i;
+    while (that > 0 && items_[that].kind != ItemKind::complementizer) {
+        const ItemKind kind = items_[that].kind;
+        if (kind == ItemKind::quote || kind == ItemKind::colon || kind == ItemKind::comma) return;
+        --that;
+    }
+    if (items_[that].kind != ItemKind::complementizer || that + 1 >= i) return;
+    const Item& topic = items_[that + 1];
+    if (topic.preposition != 0 || topic.begin == items_[that].begin) return;  // "that he"
+    if (!is_phrase(topic)) return;
+    if (a_.mentions[args.subject_mentions.front()].begin >= items_[that].begin) return;
+    const bool fitting = topic.kind == ItemKind::actors && fits(features_of(items_[i]), topic.mentions);
+    args.subject_mentions = fitting ? topic.mentions : Mentions{};
+}
+
+bool ClauseReader::meets_with(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    if (verb.lights.empty() || args.objects.empty() || args.objects.front() != i + 1) return false;
+    if (items_[i + 1].kind != ItemKind::event_noun || !items_[i + 1].analysis_definite(a_)) return false;
+    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+        const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+        const std::uint32_t noun = light_noun(i, light, args);
+        return noun != no_item && noun != i + 1 && std::any_of(frames.begin(), frames.end(), befalls_subject);
+    });
+}
+
+std::uint32_t ClauseReader::owner_of_noun(std::uint32_t i) const {
+    if (i < 2 || items_[i].conjunction || items_[i - 1].kind != ItemKind::actors) return no_item;
+    const Item& noun = items_[i - 2];
+    const bool owned = items_[i - 1].preposition == a_.language->dative && a_.language->dative != 0 &&
+                       noun.kind == ItemKind::event_noun && !noun.analysis_definite(a_);
+    return owned && agrees(a_, items_[i], items_[i - 1], false) ? i - 1 : no_item;
+}
+
+bool ClauseReader::resolved(const Mentions& mentions) const {
+    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
+}
+
+std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || args.objects[0] != i + 1 || items_[i].analysis->enclitic != 0) return no_item;
+    const Item& object = items_[i + 1];
+    const Item& subject = items_[args.objects[1]];
+    if (subject.kind != ItemKind::actors || subject.conjunction || !agrees(a_, items_[i], subject, true))
+        return no_item;
+    const Mention& doer = a_.mentions[subject.mentions.front()];
+    if (!doer.resolved() || doer.kind == MentionKind::modified || doer.kind == MentionKind::pronoun) return no_item;
+    const bool near = std::all_of(items_.begin() + i + 2, items_.begin() + args.objects[1], [](const Item& between) {
+        return between.kind == ItemKind::time || between.kind == ItemKind::adverb;
+    });
+    if (!near) return no_item;
+    if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
+        if (is_somebodys(a_, doer)) return no_item;
+        const bool several = doer.number == Number::plural || doer.number == Number::dual;
+        const bool marked = several && is_nominative(subject) && !is_nominative(object);
+        const bool place = a_.mentions[object.mentions.front()].kind == MentionKind::name;
+        return marked || (place && !agrees(a_, items_[i], object, true)) ? args.objects[1] : no_item;
+    }
+    const Verb& verb = verb_of(items_[i]);
+    if (object.kind != ItemKind::event_noun || !(bears_article(a_, object.begin) || object.owner != 0)) return no_item;
+    const bool light = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& use) {
+        return use.preposition == 0 && has_event_noun(object, use.event_noun);
+    });
+    return light || verb.by_persons ? args.objects[1] : no_item;
+}
+
+}  // namespace isnad

@@ -1,0 +1,115 @@
+// Titles: the names of bodies that stand in a chain, in quotation marks or without.
+#include <isnad/extract/chain_reader.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool ChainReader::quoted_name(TitleChain& chain) {
+    const std::uint32_t at = chain.end;
+    const Mark mark = a_.token(at).mark;
+    if ((mark != Mark::quote && mark != Mark::open) || at + 2 >= limit_) return false;
+    if (mark == Mark::quote && chain.begin > 0 && a_.token(chain.begin - 1).mark == Mark::quote) {
+        TitleChain longer = chain;  // "'the Central Agency' [al-]Ruritanian"
+        ++longer.end;
+        const bool organ = a_.language->titles[chain.title].kind == TitleKind::organ && chain.definite;
+        if (!organ || !chain.entities.empty() || !bears_article(a_, longer.end) || !nisba(longer)) return false;
+        chain = longer;
+        return true;
+    }
+    if (!chain.entities.empty()) return quoted_medium(chain);
+    const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
+    const Mark closing = mark == Mark::quote ? mark : Mark::close;
+    if (name.phrase != nullptr && name.end < limit_ && a_.token(name.end).mark == closing) {
+        chain.entities.push_back(acting_for(a_, name.phrase->entry));
+        chain.end = name.end + 1;
+        return true;
+    }
+    if (name_with_title(chain, closing)) return true;
+    if (mark != Mark::quote) return false;
+    constexpr std::uint32_t longest_name = 4;
+    for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
+        if (a_.token(end).mark != Mark::quote) continue;
+        const Title& body = a_.language->titles[chain.body];
+        if (body.kind != TitleKind::organ && body.quoted == no_entry) return false;
+        if (body.quoted != no_entry) {
+            chain.title = chain.body = body.quoted;
+            chain.role = a_.language->titles[body.quoted].role;
+        }
+        for (std::uint32_t inner = at + 1; inner < end; ++inner) {
+            TitleChain part = chain;
+            part.end = inner;
+            if (nisba(part)) chain.entities = part.entities;
+        }
+        chain.end = end + 1;
+        return nisba(chain) || true;
+    }
+    return false;
+}
+
+bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
+    if (chain.end != chain.begin + 1) return false;
+    for (const Analysis& analysis : a_.morphology->phrases(a_.token(chain.begin))) {
+        if (analysis.phrase != Phrase::Kind::entity || analysis.more_words == 0) continue;
+        const Phrase& phrase = a_.language->phrases[a_.form(analysis).entry];
+        const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, phrase.rest);
+        if (end == 0 || end >= limit_ || a_.token(end).mark != closing) continue;
+        chain.entities.push_back(acting_for(a_, phrase.entry));
+        chain.end = end + 1;
+        chain.role = {};  // the name holds the title
+        return true;
+    }
+    return false;
+}
+
+bool ChainReader::quoted_medium(TitleChain& chain) const {
+    const PhraseMatch name = find_phrase(a_, chain.end + 1, limit_, Phrase::Kind::entity);
+    if (chain.role != "MED" || name.phrase == nullptr || !is_press(*name.phrase) || name.end >= limit_) return false;
+    const Mark closing = a_.token(chain.end).mark == Mark::open ? Mark::close : Mark::quote;
+    if (a_.token(name.end).mark != closing || chain.entities.front() == name.phrase->entry) return false;
+    chain.entities.assign(1, name.phrase->entry);
+    chain.end = name.end + 1;
+    return true;
+}
+
+bool ChainReader::relatives_name(TitleChain& chain) const {
+    if (!a_.language->titles[chain.body].relative || chain.named || chain.pronoun || bears_article(a_, chain.end - 1))
+        return false;
+    const std::uint32_t end = read_person_name(a_, chain.end, limit_, true);
+    if (end == chain.end) return false;
+    chain.end = end;
+    chain.named = chain.definite = true;
+    return true;
+}
+
+bool ChainReader::own_name(TitleChain& chain) {
+    if (!chain.entities.empty() || a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+    TitleChain longer = chain;
+    longer.end = after_unknown_words(chain.end);
+    const bool before_nisba =
+        longer.end != chain.end && longer.end < limit_ && bears_article(a_, longer.end) && nisba(longer);
+    if (!before_nisba) return party_name(chain);
+    chain = longer;
+    return true;
+}
+
+std::uint32_t ChainReader::after_unknown_words(std::uint32_t at) const {
+    constexpr std::uint32_t longest_name = 3;
+    std::uint32_t end = at;
+    while (end < limit_ && end < at + longest_name && is_unknown_word(a_, end)) ++end;
+    return end;
+}
+
+bool ChainReader::party_name(TitleChain& chain) {
+    const Title& title = a_.language->titles[chain.body];
+    if (chain.definite || chain.named || a_.form(*chain.analysis).features.number != Number::singular) return false;
+    const bool party = title.role == "PTY";
+    if (!party && (chain.compound || chain.described || !title.alone)) return false;
+    const std::uint32_t end = party ? read_body_name(a_, chain.end, limit_) : after_unknown_words(chain.end);
+    if (end == chain.end) return false;
+    chain.end = end;
+    chain.named = chain.definite = true;
+    return true;
+}
+
+}  // namespace isnad
