@@ -141,4 +141,17 @@ bool follows_name(const Annotations& annotations, std::span<const Item> items, s
            annotations.language->titles[title.title].kind == TitleKind::person;
 }
 
+bool is_of_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                   std::uint32_t trigger) {
+    if (items[at].kind == ItemKind::actors || items[at].accusative) return false;
+    for (std::uint32_t noun = at; noun > trigger + 1; --noun) {
+        const Item& before = items[noun - 1];
+        if (before.kind != ItemKind::event_noun && before.kind != ItemKind::nominal) return false;
+        if (before.end != items[noun].begin || bears_article(annotations, before.end - 1) || before.owner != 0)
+            return false;
+        if (before.preposition != 0) return true;
+    }
+    return false;
+}
+
 }  // namespace isnad

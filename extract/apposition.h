@@ -51,4 +51,8 @@ bool meets(const Annotations& annotations, const Item& trigger);
 /// "X, head of the department": the title of a person behind a comma behind a person's name.
 bool follows_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "said, during a session of granting [of] confidence, that": genitives of a noun with a preposition.
+bool is_of_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                   std::uint32_t trigger);
+
 }  // namespace isnad

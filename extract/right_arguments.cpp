@@ -164,10 +164,26 @@ class RightScan {
 
     /// The same seen from "ignored": passed over.
     bool aside() {
+        if (told_behind_inset()) return true;
         if (items_[at_ - 1].kind != ItemKind::comma || at_ + 1 >= items_.size() || !says(items_[at_ + 1])) return false;
         const std::uint32_t next = after_inset(items_, at_);
         if (next >= items_.size()) return false;
         at_ = next;
+        return true;
+    }
+
+    /// "said X, the head of the district where the raid took place, that": what is said follows a comma.
+    bool told_behind_inset() {
+        if (!says(items_[trigger_]) || bare_ == 0 || items_[at_ - 1].kind == ItemKind::comma) return false;
+        const std::uint32_t that = after_inset(items_, at_);
+        if (that >= items_.size() || items_[that].kind != ItemKind::complementizer || items_[that].conjunction)
+            return false;
+        const bool speaks = std::any_of(items_.begin() + at_, items_.begin() + that, [&](const Item& item) {
+            return item.kind == ItemKind::participle || item.kind == ItemKind::quote || item.kind == ItemKind::colon ||
+                   item.kind == ItemKind::complementizer || says(item);
+        });
+        if (speaks) return false;
+        at_ = that;
         return true;
     }
 
@@ -312,9 +328,10 @@ class RightScan {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
         } else if (!belongs_to_phrase_before(item)) {
-            if (after_comma_ && bare_ >= 2) return false;
+            const bool counts = !(says(items_[trigger_]) && is_of_adjunct(a_, items_, at_, trigger_));
+            if (after_comma_ && bare_ >= 2 && counts) return false;
             out_.objects.push_back(at_);
-            ++bare_;
+            if (counts) ++bare_;
         }
         ++at_;
         return true;
