@@ -571,7 +571,7 @@ is	IND praises -
 predicate	praise_what
 verb	أشاد	يشيد
 verb	نوه	ينوه
-frame	praises/8000	source=nsubj	block=obj	block=speech
+frame	praises/8000	source=nsubj	block=obj	block=speech	block=obl:إلى
 text	أشادت كندا بما حققته كينيا.
 is	CAN praises -
 
