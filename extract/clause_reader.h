@@ -84,6 +84,10 @@ class ClauseReader {
     const Predicate* speech_predicate() const;
     std::string text_of(std::uint32_t i) const;
     bool resolved(const Mentions& mentions) const;
+    /// "said 'The Free' that": quotation marks around the name of who says something.
+    bool is_quoted_speaker(std::uint32_t i) const;
+    /// "X, the deputy": an office follows the comma.
+    bool is_introduced(std::uint32_t i) const;
     /// "said Joyful Whoever", "said Whoever the Ruritanian": two words right behind the verb, of which one can only be
     /// a name, and no noun phrase is made so.
     bool is_odd_name(std::uint32_t i) const;

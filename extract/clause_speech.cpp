@@ -227,4 +227,23 @@ bool ClauseReader::suffers(const Verb& verb) const {
            });
 }
 
+bool ClauseReader::is_quoted_speaker(std::uint32_t i) const {
+    if (i < 2 || i + 2 >= items_.size() || items_[i - 2].kind != ItemKind::verb) return false;
+    if (!verb_of(items_[i - 2]).says || a_.token(items_[i].begin).nunated) return false;
+    const Item& item = items_[i];
+    const bool quoted = items_[i - 1].kind == ItemKind::quote && !items_[i - 1].closes &&
+                        items_[i + 1].kind == ItemKind::quote && items_[i + 1].closes;
+    return quoted && item.kind == ItemKind::nominal && item.mentions.empty() && item.preposition == 0 &&
+           !item.accusative && !is_document(a_, item);
+}
+
+bool ClauseReader::is_introduced(std::uint32_t i) const {
+    if (i + 2 >= items_.size() || items_[i + 1].kind != ItemKind::comma) return false;
+    const Item& office = items_[i + 2];
+    if (office.kind != ItemKind::actors || office.preposition != 0 || office.conjunction) return false;
+    const Mention& title = a_.mentions[office.mentions.front()];
+    return title.kind == MentionKind::title && !title.names_person() && title.number == Number::singular &&
+           a_.language->titles[title.title].kind == TitleKind::person;
+}
+
 }  // namespace isnad

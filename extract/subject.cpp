@@ -9,7 +9,7 @@ namespace isnad {
 
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const Item& item = items_[i];
-    const bool odd = says && clause_.is_odd_name(i);
+    const bool odd = says && (clause_.is_odd_name(i) || clause_.is_quoted_speaker(i));
     if (item.kind == ItemKind::actors && !odd) return item.mentions;
     if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
     const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
@@ -25,7 +25,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
-    if (article && !man && !(says && is_unknown_word(a_, item.begin))) return {};
+    if (article && !man && !odd && !(says && is_unknown_word(a_, item.begin))) return {};
     const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
     const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
@@ -129,7 +129,9 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     const bool document = is_document(a_, noun);
     const bool speechless = noun.kind == ItemKind::event_noun && !clause_.is_statement_noun(noun) && !document;
     if (speechless && verb.says) args.subject_mentions.clear();  // "the war shows that"
-    const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin;
+    const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin ||
+                        (clause_.is_quoted_speaker(subject) && args.speech != no_item && args.speech > subject + 1 &&
+                         items_[args.speech].kind != ItemKind::quote);
     const bool odd =
         verb.says && args.speech != no_item && noun.kind == ItemKind::actors && clause_.is_odd_name(subject);
     if ((args.subject_mentions.empty() || odd) && beside && verb.by_persons)
