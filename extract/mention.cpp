@@ -179,7 +179,8 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (title.feminine) mention.gender = Gender::feminine;
     const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
     if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
-    if (mention.number == Number::dual && may_be_plural(chain)) mention.number = Number::plural;
+    const bool side = title.kind == TitleKind::people && title.role.empty() && title.alone;  // "the two sides"
+    if (mention.number == Number::dual && !side && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
     const bool named = mention.names_person();
     if (named && chain.entities.empty() && mention.person == no_entry) apposed_title(mention);  // "Dr X, adviser to Y"
