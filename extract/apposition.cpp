@@ -154,4 +154,21 @@ bool is_of_adjunct(const Annotations& annotations, std::span<const Item> items, 
     return false;
 }
 
+std::uint32_t find_speech(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, bool quoted) {
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::verb && item.conjunction) return no_item;
+        const bool his = items[i - 1].kind == ItemKind::event_noun && items[i - 1].owner != 0;
+        const bool opens = quoted && item.kind == ItemKind::quote && !item.closes;
+        if (opens || (item.kind == ItemKind::complementizer && !item.conjunction && !his)) return i;
+        const bool has_object = i + 1 < items.size() && items[i + 1].negated && is_phrase(items[i + 1]);
+        const bool speaks = item.kind == ItemKind::participle || item.kind == ItemKind::quote ||
+                            item.kind == ItemKind::colon || item.kind == ItemKind::complementizer ||
+                            (item.kind == ItemKind::verb && item.analysis->enclitic == 0 && !has_object &&
+                             takes_clause(annotations, item));
+        if (speaks) return no_item;
+    }
+    return no_item;
+}
+
 }  // namespace isnad

@@ -55,4 +55,8 @@ bool follows_name(const Annotations& annotations, std::span<const Item> items, s
 bool is_of_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                    std::uint32_t trigger);
 
+/// "said a source who wants no name that": where nobody else says anything from `at` on, what is said begins with the
+/// first complement, or, if `quoted`, with a quotation. Returns its item or no_item.
+std::uint32_t find_speech(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, bool quoted);
+
 }  // namespace isnad

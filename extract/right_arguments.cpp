@@ -239,26 +239,10 @@ class RightScan {
         return next < items_.size() && items_[next].kind == ItemKind::complementizer;
     }
 
-    /// "said a source who wants no name that": where nobody else says anything, the first complement is what is said.
     bool skip_to_speech(bool quoted = false) {
-        if (!says(items_[trigger_])) return false;
-        for (std::uint32_t i = at_; i < items_.size(); ++i) {
-            const Item& item = items_[i];
-            if (item.kind == ItemKind::verb && item.conjunction) return false;
-            const bool his = items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].owner != 0;
-            const bool opens = quoted && item.kind == ItemKind::quote && !item.closes;
-            if (opens || (item.kind == ItemKind::complementizer && !item.conjunction && !his)) {
-                at_ = i;
-                return true;
-            }
-            const bool has_object = i + 1 < items_.size() && items_[i + 1].negated && is_phrase(items_[i + 1]);
-            const bool speaks =
-                item.kind == ItemKind::participle || item.kind == ItemKind::quote || item.kind == ItemKind::colon ||
-                item.kind == ItemKind::complementizer ||
-                (item.kind == ItemKind::verb && item.analysis->enclitic == 0 && !has_object && takes_clause(a_, item));
-            if (speaks) return false;
-        }
-        return false;
+        const std::uint32_t said = says(items_[trigger_]) ? find_speech(a_, items_, at_, quoted) : no_item;
+        if (said != no_item) at_ = said;
+        return said != no_item;
     }
 
     /// "said, asking not to be named, that": what has its object takes no clause from who speaks.
