@@ -93,6 +93,8 @@ class ClauseReader {
     bool is_odd_name(std::uint32_t i) const;
     /// No reading of its first word is a dual or a plural.
     bool is_singular(const Item& item) const;
+    /// "the steps of which he said that they ...": what the clause is about is told of, and says nothing.
+    bool is_told_of(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the youth who threatened X": no pronoun takes him up, so he does it.
     bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.

@@ -246,4 +246,26 @@ bool ClauseReader::is_introduced(std::uint32_t i) const {
            a_.language->titles[title.title].kind == TitleKind::person;
 }
 
+bool ClauseReader::is_told_of(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    const Item& that = items_[args.speech];
+    if (that.kind != ItemKind::complementizer || args.speech + 1 >= items_.size() || !args.objects.empty())
+        return false;
+    const Item& pronoun = items_[args.speech + 1];
+    if (pronoun.begin != that.begin || pronoun.kind != ItemKind::actors) return false;
+    const Mention& taken_up = a_.mentions[pronoun.mentions.front()];
+    const Features& verb = features_of(items_[i]);
+    const bool unlike = verb.person == 3 && taken_up.gender != Gender::any && verb.gender != Gender::any &&
+                        taken_up.gender != verb.gender;
+    const Item& noun = items_[antecedent];
+    const ItemKind kind = noun.kind;
+    if (taken_up.number != Number::singular || verb.tense != Tense::perfect) return false;  // "which it is thought"
+    if (kind == ItemKind::event_noun) {  // "the matter [m.] that shows that she ..." is another's
+        const Features& form = a_.form(*noun.analysis).features;
+        const bool feminine = form.number == Number::plural || form.gender == Gender::feminine;
+        return feminine == (taken_up.gender == Gender::feminine);
+    }
+    return (kind == ItemKind::nominal && unlike) ||
+           (kind == ItemKind::actors && unlike && !agrees(a_, items_[i], noun, false));
+}
+
 }  // namespace isnad

@@ -39,6 +39,10 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         args.subject_mentions = noun_subjects_[i - 1];
         return true;
     }
+    if (says && !right && clause_.is_told_of(i, antecedent, args)) {
+        find_implicit_subject(i, args);
+        return true;
+    }
     const Item& noun = items_[antecedent];
     if (noun.kind == ItemKind::nominal && !right_actors && clause_.verb_of(item).by_persons) {
         args.subject_mentions = unknown_name(antecedent);  // "that Smith, who arrived"
