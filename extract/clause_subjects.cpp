@@ -289,7 +289,7 @@ bool ClauseReader::is_odd_name(std::uint32_t i) const {
         return item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::modified &&
                is_unknown_word(a_, item.begin) && bears_article(a_, item.begin + 1) &&
                a_.morphology->has(last, FormKind::nisba);
-    if (bears_article(a_, item.begin + 1)) return false;
+    if (bears_article(a_, item.begin + 1) && !(is_unknown_word(a_, item.begin + 1) && is_introduced(i))) return false;
     return (is_unknown_word(a_, item.begin + 1) || is_introduced(i)) && !a_.morphology->has(first, FormKind::title) &&
            (a_.morphology->has(first, FormKind::given_name) || a_.morphology->has(first, FormKind::adjective) ||
             (!first.feminine_ending && a_.morphology->has(first, FormKind::noun)));
