@@ -268,4 +268,29 @@ bool ClauseReader::is_told_of(std::uint32_t i, std::uint32_t antecedent, const A
            (kind == ItemKind::actors && unlike && !agrees(a_, items_[i], noun, false));
 }
 
+bool ClauseReader::is_odd_name(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i == 0 || items_[i - 1].kind != ItemKind::verb || items_[i - 1].end != item.begin) return false;
+    if (item.end != item.begin + 2 || item.accusative || item.conjunction || item.preposition != 0) return false;
+    const Token& first = a_.token(item.begin);
+    const Token& last = a_.token(item.begin + 1);
+    if (last.kind != TokenKind::word || bears_article(a_, item.begin) || is_document_word(a_, item.begin)) return false;
+    if (item.kind == ItemKind::actors)  // "Sanda the Tunisian": no adjective with the article follows a bare noun
+        return item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::modified &&
+               is_unknown_word(a_, item.begin) && bears_article(a_, item.begin + 1) &&
+               a_.morphology->has(last, FormKind::nisba);
+    if (bears_article(a_, item.begin + 1) && !(is_unknown_word(a_, item.begin + 1) && is_introduced(i))) return false;
+    return (is_unknown_word(a_, item.begin + 1) || is_introduced(i)) && !a_.morphology->has(first, FormKind::title) &&
+           (a_.morphology->has(first, FormKind::given_name) || a_.morphology->has(first, FormKind::adjective) ||
+            (!first.feminine_ending && a_.morphology->has(first, FormKind::noun)));
+}
+
+bool ClauseReader::is_woman(std::uint32_t i, const Item& item, const Arguments& args) const {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || args.speech == no_item) return false;
+    const Features& verb = features_of(items_[i]);
+    const Mention& speaker = a_.mentions[item.mentions.front()];
+    return verb.gender == Gender::feminine && verb.number == Number::singular && verb_of(items_[i]).says &&
+           speaker.local_person != no_entry && speaker.kind == MentionKind::title && items_[i].analysis->enclitic == 0;
+}
+
 }  // namespace isnad

@@ -257,6 +257,7 @@ bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) con
     if (args.objects.empty()) return false;
     const Item& item = items_[args.objects.front()];
     if (is_woman(i, item, args)) return true;
+    if (args.speech != no_item && verb_of(items_[i]).says && is_odd_name(args.objects.front())) return true;
     return item.kind != ItemKind::event_noun && !is_oblique(item) && !is_of_action(a_, items_, args.objects.front()) &&
            agrees(a_, items_[i], item, true);
 }
@@ -276,23 +277,6 @@ bool ClauseReader::is_oblique(const Item& item) const {
     if (is_counted(a_, item.begin) && item.mentions.empty())  // "three others"
         return ends(item.end - 1) && a_.morphology->has(a_.token(item.end - 1), FormKind::adjective);
     return is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) && ends(item.begin);
-}
-
-bool ClauseReader::is_odd_name(std::uint32_t i) const {
-    const Item& item = items_[i];
-    if (i == 0 || items_[i - 1].kind != ItemKind::verb || items_[i - 1].end != item.begin) return false;
-    if (item.end != item.begin + 2 || item.accusative || item.conjunction || item.preposition != 0) return false;
-    const Token& first = a_.token(item.begin);
-    const Token& last = a_.token(item.begin + 1);
-    if (last.kind != TokenKind::word || bears_article(a_, item.begin) || is_document_word(a_, item.begin)) return false;
-    if (item.kind == ItemKind::actors)  // "Sanda the Tunisian": no adjective with the article follows a bare noun
-        return item.mentions.size() == 1 && a_.mentions[item.mentions.front()].kind == MentionKind::modified &&
-               is_unknown_word(a_, item.begin) && bears_article(a_, item.begin + 1) &&
-               a_.morphology->has(last, FormKind::nisba);
-    if (bears_article(a_, item.begin + 1) && !(is_unknown_word(a_, item.begin + 1) && is_introduced(i))) return false;
-    return (is_unknown_word(a_, item.begin + 1) || is_introduced(i)) && !a_.morphology->has(first, FormKind::title) &&
-           (a_.morphology->has(first, FormKind::given_name) || a_.morphology->has(first, FormKind::adjective) ||
-            (!first.feminine_ending && a_.morphology->has(first, FormKind::noun)));
 }
 
 bool ClauseReader::is_singular(const Item& item) const {
@@ -320,14 +304,6 @@ bool ClauseReader::is_topic(std::uint32_t i, const Arguments& args) const {
     const std::uint8_t enclitic = items_[i].analysis->enclitic;
     if (enclitic == 0 || a_.language->enclitics[enclitic - 1U].features.person != 3) return false;
     return has_right_subject(i, args) && args.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::actors;
-}
-
-bool ClauseReader::is_woman(std::uint32_t i, const Item& item, const Arguments& args) const {
-    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || args.speech == no_item) return false;
-    const Features& verb = features_of(items_[i]);
-    const Mention& speaker = a_.mentions[item.mentions.front()];
-    return verb.gender == Gender::feminine && verb.number == Number::singular && verb_of(items_[i]).says &&
-           speaker.local_person != no_entry && speaker.kind == MentionKind::title && items_[i].analysis->enclitic == 0;
 }
 
 void ClauseReader::keep_topic(std::uint32_t i, Arguments& args) const {
