@@ -292,7 +292,7 @@ bool MentionFinder::is_party(const Mention& mention) const {
     return type == "state" || type == "group" || type == "region";
 }
 
-std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from) const {
+std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from, bool side) const {
     std::vector<std::uint32_t> here;
     for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin >= first_;) {
         const Mention& before = a_.mentions[i];
@@ -301,6 +301,8 @@ std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from) const {
         }
     }
     if (here.size() == 2) return here;
+    constexpr std::size_t remembered = 40;  // mentions
+    if (side && a_.sides.size() == 2 && a_.mentions.size() < a_.sides_known + remembered) return a_.sides;
     for (std::size_t i = a_.mentions.size(); i-- > from + 1;) {
         const Mention& second = a_.mentions[i];
         const Mention& first = a_.mentions[i - 1];
@@ -336,7 +338,7 @@ std::uint32_t MentionFinder::described_pair(Mention mention) {
     constexpr std::size_t memory = 10;
     const bool side = a_.language->titles[mention.title].kind == TitleKind::people;  // of what has just been told
     const std::size_t from = side && a_.mentions.size() > memory ? a_.mentions.size() - memory : oldest();
-    const std::vector<std::uint32_t> pair = last_pair(from);
+    const std::vector<std::uint32_t> pair = last_pair(from, side);
     if (pair.size() != 2) return unresolved(mention);
     return add_each(pair, mention);
 }

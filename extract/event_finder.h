@@ -153,7 +153,7 @@ class EventFinder {
     /// "a tour that he began yesterday and [that] took in X": the noun that a second relative clause is about, or
     /// no_item.
     std::uint32_t noun_of_relatives(std::uint32_t i) const;
-    /// "the communiqué called for [ila] the withdrawal of X": a request whose author is not known is one all the same.
+    /// "the communique called for [ila] the withdrawal of X": a request whose author is not known is one all the same.
     bool is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const;
     /// "X launched attacks in the north, [which] struck Y": who did the deed that the verb agrees with.
     Mentions striker_before(std::uint32_t i) const;
@@ -221,6 +221,8 @@ class EventFinder {
     bool repeats_last(const Event& event) const;
     /// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.
     bool completes_last(const Event& event, const Arguments& args) const;
+    /// Who fought or agreed with whom: "the two sides" of what comes later.
+    void remember_sides(const Event& event);
     /// "raids that struck X" were on X.
     void share_target(const Event& event, const Arguments& args);
 

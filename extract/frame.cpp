@@ -267,8 +267,9 @@ class FrameMatcher {
         }
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
-        if (args_.pronoun_of_people && slot.role == Role::target && !slot.strict && is_on_people())
-            return match_.target_written = true;  // "arrested them"
+        const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
+        const bool written = host || (args_.pronoun_of_people && is_on_people());                  // "arrested them"
+        if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
                 if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))

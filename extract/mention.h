@@ -98,6 +98,8 @@ struct Annotations {
     std::vector<std::uint32_t> mention_at;  ///< Per token: the first mention that begins there plus one, or 0.
     std::vector<LocalPerson> local_persons;
     std::vector<ShortName> short_names;
+    std::vector<std::uint32_t> sides;     ///< Entities of the last event between two: who "the two sides" are later.
+    std::size_t sides_known = 0;          ///< Mentions there were then.
     std::uint64_t short_name_sketch = 0;  ///< A bit for the length and last letter of each: no for most words.
     /// A bit for the hash of each surname: most words are nobody's.
     std::array<std::uint64_t, 256> surname_sketch{};

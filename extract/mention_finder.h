@@ -127,7 +127,7 @@ class MentionFinder {
     bool follows_locative(std::uint32_t at) const;
     bool is_party(const Mention& mention) const;
     /// The last two states that were named together, else the last two different ones.
-    std::vector<std::uint32_t> last_pair(std::size_t from) const;
+    std::vector<std::uint32_t> last_pair(std::size_t from, bool side) const;
     /// "the two countries".
     std::uint32_t described_pair(Mention mention);
     /// The last two actors whose officials are named: "the two ministers".

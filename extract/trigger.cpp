@@ -158,6 +158,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
     }
     used_[i] = true;
+    remember_sides(event);
     if (repeats_last(event)) return true;
     if (clause_.names_content(match)) used_[match.content] = true;
     if (completes_last(event, args)) {
@@ -167,6 +168,18 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         events_.push_back(std::move(event));
     }
     return true;
+}
+
+void EventFinder::remember_sides(const Event& event) {
+    const bool two = event.mutual ? event.sources.size() == 2
+                                  : a_.lexicon->relations[event.frame->relation].symmetric &&
+                                        event.sources.size() == 1 && event.targets.size() == 1;
+    if (!two) return;
+    const std::uint32_t one = a_.mentions[event.sources.front()].entity;
+    const std::uint32_t other = a_.mentions[event.mutual ? event.sources.back() : event.targets.front()].entity;
+    if (one == no_entry || other == no_entry || one == other) return;
+    a_.sides = {one, other};
+    a_.sides_known = a_.mentions.size();
 }
 
 bool EventFinder::repeats_last(const Event& event) const {
