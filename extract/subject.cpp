@@ -18,8 +18,9 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const bool man = alone && bears_article(a_, item.begin) && a_.token(item.begin).feminine_ending &&
                      clause_.features_of(items_[i - 1]).gender == Gender::masculine && !is_document(a_, item) &&
                      known(FormKind::noun) && !known(FormKind::title);  // "confirmed [m.] the Knot [f.] that"
-    const bool bare = alone && !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending &&
-                      !item.accusative && !is_document(a_, item) && clause_.is_singular(item) &&
+    const bool bare = alone && (item.analysis == nullptr || item.analysis->enclitic == 0) &&
+                      !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending && !item.accusative &&
+                      !is_document(a_, item) && clause_.is_singular(item) &&
                       (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
     const bool surname = man || bare || odd;
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
