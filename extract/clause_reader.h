@@ -39,6 +39,8 @@ class ClauseReader {
     bool is_thought_of_noun(std::uint32_t i, const Arguments& args) const;
     /// "arrested dozens of [min] them": an object that the subject cannot be.
     bool is_followed_by_some(std::uint32_t subject) const;
+    /// "and criticized [the] appointment of X": a common noun does nothing that persons do.
+    bool is_thing_done_to(std::uint32_t i, const Arguments& args) const;
     /// A plural or dual that shows its case is no object.
     bool is_nominative(const Item& item) const;
     /// "the arrest of 48 men": whom an act of force counts have not done it.

@@ -1,5 +1,6 @@
 #include <isnad/extract/casualty.h>
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -158,10 +159,13 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     // "and asked of X a delay": a thing behind its recipient.
     const bool thing = items_[args.subject].kind == ItemKind::nominal && items_[args.subject].mentions.empty() &&
                        args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
+    // "and criticized [the] appointment of X"
+    const bool criticized = clause_.is_thing_done_to(i, args);
     if ((has_object && !thing) || clause_.is_followed_by_some(args.subject))
         return false;  // "threatened the sailors their captain"
     if (&verb != &clause_.verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
-    if ((items_[args.subject].kind != ItemKind::actors && !thing) || clause_.is_nominative(items_[args.subject]))
+    if ((items_[args.subject].kind != ItemKind::actors && !thing && !criticized) ||
+        clause_.is_nominative(items_[args.subject]))
         return false;
     if (goes_on_with_unknown(i)) return false;
     Mentions subject = implicit_subject(i, clause_.features_of(items_[i]));
