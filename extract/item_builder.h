@@ -79,6 +79,8 @@ class ItemBuilder {
     const Analysis* verb_reading(std::uint32_t at) const;
     /// "but he [lakinna-hu] ...": a verb follows.
     bool follows_joined_pronoun(std::uint32_t at) const;
+    /// "on the other hand, ...", "as ...": nothing but such stands before.
+    bool first_of_sentence() const;
     /// At the head of a sentence that is no headline, a word that may be a verb is one if a noun can be its subject.
     bool opens_sentence(std::uint32_t at) const;
     /// "said an official [who] spoke [tahaddatha] on ...": right behind a speaker in the indefinite.

@@ -163,8 +163,14 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }
 
+bool ItemBuilder::first_of_sentence() const {
+    return std::all_of(items_.begin(), items_.end(), [](const Item& item) {
+        return item.kind == ItemKind::comma || item.kind == ItemKind::subordinator;
+    });
+}
+
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {
-    if (!a_.language->verb_first || !items_.empty() || a_.token(limit_ - 1).mark != Mark::stop) return false;
+    if (!a_.language->verb_first || !first_of_sentence() || a_.token(limit_ - 1).mark != Mark::stop) return false;
     if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
     const Analysis* noun = event_reading(at);
     if (noun != nullptr && !a_.language->event_nouns[a_.form(*noun).entry].rest.empty()) return false;
