@@ -62,6 +62,8 @@ class ChainReader {
     bool on_behalf(TitleChain& chain);
     /// "spokesman for Whoever", "spokesman for the operations [of] Bayda", a place of a state.
     bool for_unknown_body(TitleChain& chain, std::uint32_t at) const;
+    /// "described the leader [m.] Ruritania [f.] as": a state's name that is spelled like an adjective of it.
+    bool names_state_behind(const TitleChain& chain, const Form& nisba) const;
     bool nisba(TitleChain& chain);
     bool is_plural(const TitleChain& chain) const;
     /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".

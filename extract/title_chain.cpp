@@ -237,6 +237,14 @@ bool ChainReader::adjective(TitleChain& chain) {
     return true;
 }
 
+bool ChainReader::names_state_behind(const TitleChain& chain, const Form& nisba) const {
+    const Features& head = a_.form(*chain.analysis).features;
+    if (!a_.proclitic(*chain.analysis).article || head.gender != Gender::masculine || head.number != Number::singular)
+        return false;
+    return nisba.features.gender == Gender::feminine &&
+           find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+}
+
 bool ChainReader::nisba(TitleChain& chain) {
     const Token& token = a_.token(chain.end);
     if (!a_.morphology->has(token, FormKind::nisba) && !a_.morphology->has(token, FormKind::people)) return false;
@@ -247,6 +255,7 @@ bool ChainReader::nisba(TitleChain& chain) {
         const bool name = form.features.accusative && !a_.form(*chain.analysis).features.accusative &&
                           find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (name) continue;  // "the president of Ruritania", spelled like "Ruritanian [-an]"
+        if (names_state_behind(chain, form)) continue;
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
         const bool definite = chain.definite && (chain.analysis == nullptr || chain.end > chain.begin + 1 ||
