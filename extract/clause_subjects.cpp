@@ -381,4 +381,17 @@ bool ClauseReader::is_thing_done_to(std::uint32_t i, const Arguments& args) cons
            !is_document(a_, noun) && a_.morphology->has(a_.token(noun.begin), FormKind::noun);
 }
 
+bool ClauseReader::is_of_bare_actors(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
+    const Item& actors = items_[i - 1];
+    if (actors.kind != ItemKind::actors || actors.preposition == 0 || actors.end != items_[i].begin) return false;
+    const auto bare = [&](std::uint32_t mention) {
+        const Mention& one = a_.mentions[mention];
+        return one.kind == MentionKind::title && !one.definite && one.number == Number::plural && !one.names_person();
+    };
+    return std::all_of(actors.mentions.begin(), actors.mentions.end(), bare) &&
+           features_of(items_[i]).tense == Tense::imperfect && agrees(a_, items_[i], actors, false) &&
+           has_verb_before(i) && !has_right_subject(i, args);
+}
+
 }  // namespace isnad

@@ -28,6 +28,9 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const bool article = bears_article(a_, item.begin);
     if (article && !man && !odd && !(says && is_unknown_word(a_, item.begin))) return {};
     const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
+    if (name && !odd && !is_unknown_word(a_, item.begin) && item.end < a_.text.tokens.size() &&
+        find_particle(a_, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
+        return {};  // "books of this school"
     const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
     if (end == item.begin || end - item.begin > 4) return {};
     if (end < item.end && bears_article(a_, end)) return {};  // a misspelled "ministry of [the] ..."
@@ -216,6 +219,12 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (const std::uint32_t noun = noun_of_relatives(i); noun != no_item) {
         args.subject = noun;
         args.subject_mentions = noun_subjects_[noun];
+        return;
+    }
+    if (clause_.is_of_bare_actors(i, args)) {
+        if (!clause_.resolved(items_[i - 1].mentions)) return;
+        args.subject = i - 1;
+        args.subject_mentions = items_[i - 1].mentions;
         return;
     }
     if (clause_.is_of_bare_noun(i, args) || clause_.is_of_bare_document(i, args)) {
