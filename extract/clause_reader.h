@@ -95,6 +95,9 @@ class ClauseReader {
     bool is_odd_name(std::uint32_t i) const;
     /// No reading of its first word is a dual or a plural.
     bool is_singular(const Item& item) const;
+    /// "the minister in Ruritania [f.] who [m.] said": the actor before places that the verb does not agree with, or
+    /// no_item.
+    std::uint32_t before_place(std::uint32_t i, std::uint32_t antecedent) const;
     /// "the steps of which he said that they ...": what the clause is about is told of, and says nothing.
     bool is_told_of(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the youth who threatened X": no pronoun takes him up, so he does it.

@@ -293,4 +293,15 @@ bool ClauseReader::is_woman(std::uint32_t i, const Item& item, const Arguments& 
            speaker.local_person != no_entry && speaker.kind == MentionKind::title && items_[i].analysis->enclitic == 0;
 }
 
+std::uint32_t ClauseReader::before_place(std::uint32_t i, std::uint32_t antecedent) const {
+    std::uint32_t at = antecedent;
+    while (at > 0 && is_phrase(items_[at]) && items_[at].preposition != 0) --at;
+    const bool person = at < antecedent && items_[at].kind == ItemKind::actors && items_[at].mentions.size() == 1 &&
+                        items_[at].preposition == 0;
+    if (!person || items_[i].analysis->enclitic != 0 || !verb_of(items_[i]).by_persons) return no_item;
+    const Mention& mention = a_.mentions[items_[at].mentions.front()];
+    const bool singular = mention.names_person() || mention.kind == MentionKind::title;
+    return singular && agrees(a_, items_[i], items_[at], false) ? at : no_item;
+}
+
 }  // namespace isnad

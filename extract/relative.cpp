@@ -62,6 +62,11 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
             args.subject = antecedent;
             return true;
         }
+        if (const std::uint32_t holder = clause_.before_place(i, antecedent); holder != no_item) {
+            args.subject = holder;
+            args.subject_mentions = items_[holder].mentions;
+            return true;
+        }
     }
     const Mentions& owner = noun_subjects_[antecedent].empty() ? noun.mentions : noun_subjects_[antecedent];
     if (says && !right_actors && clause_.takes_up_noun(args) && clause_.resolved(owner) &&
