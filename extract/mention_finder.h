@@ -53,6 +53,8 @@ class MentionFinder {
     bool ends_phrase(std::uint32_t at) const;
     /// Whether what stands between commas after a name may end here: at a mark, a date, what is said, or with a place.
     bool closes_apposition(std::uint32_t at) const;
+    /// "X, member of A and member of B,": the token behind the offices that are joined to the first.
+    std::uint32_t after_joined_titles(const TitleChain& first) const;
     /// "Y, founder and leader of this campaign": a description that names nobody belongs to the name.
     void pass_description(TitleChain chain, Mention& mention) const;
     /// "the movement X" makes "X" a name in this document.

@@ -33,13 +33,28 @@ void MentionFinder::apposed_title(Mention& mention) {
                         mention.person == no_entry;
     if (owner == no_entry && !unsaid) return;
     if (owner != no_entry && mention.person != no_entry && is_of_another_state(mention.person, owner)) return;
-    if (comma && !closes_apposition(chain->end)) return;
+    const std::uint32_t end = comma ? after_joined_titles(*chain) : chain->end;
+    if (comma && !closes_apposition(end)) return;
     mention.entity = owner;
     mention.role = chain->role;
     mention.title = chain->title;
     mention.title_begin = chain->begin;
     mention.title_end = chain->end;
-    mention.end = chain->end + (comma && chain->end < limit_ && a_.token(chain->end).mark == Mark::comma ? 1U : 0U);
+    mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+std::uint32_t MentionFinder::after_joined_titles(const TitleChain& first) const {
+    std::uint32_t end = first.end;
+    while (end < limit_) {
+        const auto next = read_title_chain(a_, end, limit_);
+        if (!next) break;
+        const Proclitic& proclitic = a_.proclitic(*next->analysis);
+        if (!proclitic.conjunction || proclitic.article || proclitic.preposition != 0) break;
+        if (a_.language->titles[next->title].kind != TitleKind::person || next->end == end) break;
+        if (a_.form(*next->analysis).features.number != Number::singular) break;
+        end = next->end;
+    }
+    return end;
 }
 
 bool MentionFinder::ends_phrase(std::uint32_t at) const {
@@ -261,9 +276,9 @@ bool MentionFinder::in_office(std::uint32_t person, const TitleChain& chain) con
 std::uint32_t MentionFinder::after_honorific(std::uint32_t at) const {
     if (at >= limit_ || a_.token(at).kind != TokenKind::word) return at;
     const auto chain = read_title_chain(a_, at, limit_);
-    if (!chain || !chain->entities.empty() || chain->analysis->proclitic == 0 ||
-        !a_.proclitic(*chain->analysis).article)
-        return at;
+    if (!chain || !chain->entities.empty()) return at;
+    const bool cleric = chain->definite && a_.language->titles[chain->title].role == "REL";  // "Ayatollah X"
+    if (!cleric && (chain->analysis->proclitic == 0 || !a_.proclitic(*chain->analysis).article)) return at;
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0 ||
         a_.language->titles[chain->title].kind != TitleKind::person)
