@@ -20,7 +20,11 @@ bool names_subject(const Annotations& annotations, std::span<const Item> items, 
     const bool closed =
         at + 1 < items.size() && (items[at + 1].kind == ItemKind::comma || items[at].end > items[at + 1].begin);
     const bool same = named.entity == no_entry ? closed && named.title != no_entry : named.entity == title.entity;
-    return bare && named.names_person() && same;
+    // "criticized the deputy of A, X the plan": what is done to somebody stands behind no comma.
+    const bool before_object = at + 1 < items.size() && is_phrase(items[at + 1]) && items[at + 1].preposition == 0 &&
+                               !items[at + 1].conjunction && items[at + 1].begin == item.end &&
+                               title.number == Number::singular;
+    return bare && named.names_person() && (same || before_object);
 }
 
 bool leads_to_speech(std::span<const Item> items, std::uint32_t at) {
