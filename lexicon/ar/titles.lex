@@ -3743,6 +3743,7 @@ alone	yes
 title	authority
 kind	organ
 ar	سلطة
+bare	ar	السلط
 role	GOV
 en	authority
 alone	plural
