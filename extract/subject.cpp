@@ -203,8 +203,12 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         return;
     }
     const bool taken_up = !args.objects.empty() && clause_.follows_governed_pronoun(i, args.objects.front());
-    const bool opens = i > 0 && items_[i - 1].preposition == a_.language->locative && clause_.verb_of(items_[i]).says &&
-                       clause_.has_right_subject(i, args);  // "and in a statement X said"
+    // "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that"
+    const bool governed = i > 0 && items_[i - 1].preposition != 0 && clause_.verb_of(items_[i]).says;
+    const bool told = args.speech != no_item && governed && !clause_.has_verb_before(i);
+    const bool opens =
+        governed && (clause_.has_right_subject(i, args) ? told || items_[i - 1].preposition == a_.language->locative
+                                                : told && i == 1 && !is_document(a_, items_[0]));
     if (clause_.is_of_genitive(i)) {
         args.subject = i - 1;
         args.subject_mentions = items_[i - 1].mentions;
