@@ -271,7 +271,11 @@ bool ClauseReader::is_told_of(std::uint32_t i, std::uint32_t antecedent, const A
 bool ClauseReader::is_odd_name(std::uint32_t i) const {
     const Item& item = items_[i];
     if (i == 0 || items_[i - 1].kind != ItemKind::verb || items_[i - 1].end != item.begin) return false;
-    if (item.end != item.begin + 2 || item.accusative || item.conjunction || item.preposition != 0) return false;
+    if (item.accusative || item.conjunction || item.preposition != 0 || item.end < item.begin + 2) return false;
+    if (item.kind == ItemKind::nominal && item.end == item.begin + 3 && !bears_article(a_, item.begin) &&
+        find_particle(a_, item.begin + 1, item.begin + 2, Particle::name_part).phrase != nullptr)
+        return true;  // "Turkish the son of X"
+    if (item.end != item.begin + 2) return false;
     const Token& first = a_.token(item.begin);
     const Token& last = a_.token(item.begin + 1);
     if (last.kind != TokenKind::word || bears_article(a_, item.begin) || is_document_word(a_, item.begin)) return false;
