@@ -227,6 +227,10 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;
     const Mention& last = a_.mentions[a_.mention_at[next] - 2];  // "accuses Ruritania and [its capital] denies"
     if (mention.capital && last.end <= next && last.entity == mention.entity && last.kind == mention.kind) return 0;
+    // "who arrived in Nairobi, Kenya and Somalia": the comma closes a clause, for nobody lists a state with its town.
+    const bool its_town = comma && !mention.conjunction && last.end == end && last.entity == mention.entity &&
+                          mention.entity != no_entry && last.role.empty() && mention.role.empty();
+    if (its_town) return 0;
     const bool inside = listing || list_goes_on(mention.end);  // "A, and B, and C, support"
     if (comma && mention.conjunction && ((before_comma(mention) && !inside) || opens_clause(mention))) return 0;
     return verb_beats_mention(next) ? 0 : next;
