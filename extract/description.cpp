@@ -146,8 +146,11 @@ bool MentionFinder::is_minister(const TitleChain& chain) const {
     bool portfolio = chain.role.starts_with("GOV.") && chain.role != "GOV.HOS";
     for (std::uint32_t at = chain.begin + 1; at < chain.end; ++at)
         portfolio |= a_.morphology->has(a_.token(at), FormKind::portfolio);
+    const Title& body = a_.language->titles[chain.body];  // "the spokesman of the ministry"
+    const bool of_organ = chain.body != chain.title && body.kind == TitleKind::organ &&
+                          body.domestic == Domestic::yes && body.role.starts_with("GOV");
     return portfolio && title.kind == TitleKind::person && chain.end > chain.begin + 1 && chain.definite &&
-           title.role.starts_with("GOV") && a_.form(*chain.analysis).features.number != Number::plural;
+           (title.role.starts_with("GOV") || of_organ) && a_.form(*chain.analysis).features.number != Number::plural;
 }
 
 bool MentionFinder::is_second_title(const Mention& mention) const {
