@@ -141,15 +141,20 @@ std::uint32_t opening_quote(std::span<const Item> items, std::uint32_t closing) 
     return no_item;
 }
 
-}  // namespace
+/// "A accuses B and [B's capital] denies": actors right before the verb that are not joined to what stands before them.
+bool begins_clause(std::span<const Item> items, std::uint32_t actors, std::uint32_t verb) {
+    return items[actors].conjunction && actors + 1 == verb && actors >= 1 && items[actors].kind == ItemKind::actors &&
+           items[actors - 1].kind == ItemKind::actors && items[actors - 1].preposition == 0;
+}
 
-std::uint32_t find_left_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
-    if (items[verb].conjunction) return no_item;
-    const bool quoted = verb >= 2 && items[verb - 1].kind == ItemKind::quote && !items[verb - 1].closes;
-    if (quoted && verb >= 3 && is_phrase(items[verb - 2]) && items[verb - 2].preposition == 0 &&
-        items[verb - 3].kind == ItemKind::complementizer) {
-        return agrees(annotations, items[verb], items[verb - 2], false) ? verb - 2 : no_item;
-    }
+/// What stands right of it is its genitive, or said so or did it and nothing more.
+bool governs_what_follows(const Item& item) {
+    return item.kind == ItemKind::according || item.kind == ItemKind::agent ||
+           (is_phrase(item) && item.preposition != 0);
+}
+
+/// The first of the phrases left of the verb that may be its subject, whether it agrees or not; or no_item.
+std::uint32_t left_candidate(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     std::uint32_t candidate = no_item;
     for (std::uint32_t at = verb; at > 0; --at) {
         const Item& item = items[at - 1];
@@ -166,27 +171,38 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
             if (opener == no_item) return no_item;
             at = opener + 1;
             candidate = no_item;
-        } else if (item.kind == ItemKind::according || item.kind == ItemKind::agent ||
-                   (is_phrase(item) && item.preposition != 0)) {
-            candidate = no_item;  // what stands right of it is its genitive, or said so or did it and nothing more
+        } else if (governs_what_follows(item)) {
+            candidate = no_item;
         } else if (is_phrase(item) && !item.reciprocal) {
-            const bool other = item.conjunction && at == verb && at >= 2 && item.kind == ItemKind::actors &&
-                               items[at - 2].kind == ItemKind::actors && items[at - 2].preposition == 0;
-            if (other) {  // "A accuses B and [B's capital] denies": it was not joined to what stands before
-                candidate = at - 1;
-                break;
-            }
+            if (begins_clause(items, at - 1, verb)) return at - 1;
             const bool coordinated = item.conjunction && at >= 2 && is_phrase(items[at - 2]);
             if (!coordinated) candidate = at - 1;
         }
     }
+    return candidate;
+}
+
+/// "the deputy [m.] of A in B Sonia C said [f.]"
+bool is_woman_beside(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Item& beside = items[verb - 1];
+    return beside.kind == ItemKind::actors && beside.preposition == 0 && beside.end == items[verb].begin &&
+           beside.mentions.size() == 1 && annotations.mentions[beside.mentions.front()].kind == MentionKind::person &&
+           agrees(annotations, items[verb], beside, false);
+}
+
+}  // namespace
+
+std::uint32_t find_left_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    if (items[verb].conjunction) return no_item;
+    const bool quoted = verb >= 3 && items[verb - 1].kind == ItemKind::quote && !items[verb - 1].closes;
+    if (quoted && is_phrase(items[verb - 2]) && items[verb - 2].preposition == 0 &&
+        items[verb - 3].kind == ItemKind::complementizer) {
+        return agrees(annotations, items[verb], items[verb - 2], false) ? verb - 2 : no_item;
+    }
+    const std::uint32_t candidate = left_candidate(annotations, items, verb);
     if (candidate == no_item) return no_item;
     if (agrees(annotations, items[verb], items[candidate], false)) return candidate;
-    const Item& beside = items[verb - 1];  // "the deputy [m.] of A in B Sonia C said [f.]"
-    const bool woman = candidate + 1 < verb && beside.kind == ItemKind::actors && beside.preposition == 0 &&
-                       beside.end == items[verb].begin && beside.mentions.size() == 1 &&
-                       annotations.mentions[beside.mentions.front()].kind == MentionKind::person;
-    if (woman && agrees(annotations, items[verb], beside, false)) return verb - 1;
+    if (candidate + 1 < verb && is_woman_beside(annotations, items, verb)) return verb - 1;
     const bool apposed = candidate >= 2 && candidate + 2 == verb && items[candidate - 1].kind == ItemKind::comma &&
                          items[candidate + 1].kind == ItemKind::comma && is_phrase(items[candidate - 2]) &&
                          items[candidate - 2].preposition == 0 && !items[candidate].conjunction;
