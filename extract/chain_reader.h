@@ -91,6 +91,7 @@ class ChainReader {
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
     bool dative(TitleChain& chain);
+    bool dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const;
     /// "a leader in 'the movement X'".
     bool in_quoted_body(TitleChain& chain, std::uint32_t at) const;
     /// "the ministry": an organ of which nothing more is said.
@@ -121,6 +122,8 @@ class ChainReader {
     /// chain's.
     std::uint32_t after_causal_adjective(const TitleChain& chain) const;
     bool adjective(TitleChain& chain);
+    /// "the forces [that are] not regular"
+    bool negated_adjective(TitleChain& chain);
 
     const Annotations& a_;
     std::uint32_t limit_;

@@ -115,19 +115,22 @@ const Event* EventFinder::pressure_before(std::uint32_t i) const {
     return direct && has_content_at(*last.frame, items_[i].preposition) ? &last : nullptr;
 }
 
+bool EventFinder::inherit_from_deed(std::uint32_t i, Arguments& args) {
+    const Item& deed = items_[i - 1];
+    args.subject_mentions = deed.mentions;
+    if (deed.mentions.empty() && deed.analysis != nullptr && deed.analysis->enclitic != 0)
+        args.subject_mentions = owner_before(i - 1, a_.language->enclitics[deed.analysis->enclitic - 1U].features);
+    if (clause_.resolved(args.subject_mentions)) return true;
+    args.subject_mentions.clear();
+    return false;
+}
+
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     if (Mentions decider = decider_before(i); !decider.empty()) {
         args.subject_mentions = std::move(decider);
         return true;
     }
-    if (clause_.follows_deed_noun(i)) {
-        const Item& deed = items_[i - 1];
-        args.subject_mentions = deed.mentions;
-        if (deed.mentions.empty() && deed.analysis != nullptr && deed.analysis->enclitic != 0)
-            args.subject_mentions = owner_before(i - 1, a_.language->enclitics[deed.analysis->enclitic - 1U].features);
-        if (clause_.resolved(args.subject_mentions)) return true;
-        args.subject_mentions.clear();
-    }
+    if (clause_.follows_deed_noun(i) && inherit_from_deed(i, args)) return true;
     if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();
@@ -137,6 +140,10 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = pressure->targets;
         return true;
     }
+    return inherit_from_left(i, args);
+}
+
+bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
     const auto stands_between = [](ItemKind kind) {
         return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
                kind == ItemKind::comma || kind == ItemKind::nominal || kind == ItemKind::open ||

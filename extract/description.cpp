@@ -88,22 +88,8 @@ std::uint32_t MentionFinder::owner(const Features* pronoun) const {
     return nearest;
 }
 
-std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention) {
-    mention.reference = Reference::definite;
+void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {
     const Title& title = a_.language->titles[chain.title];
-    if (mention.number == Number::dual && title.kind == TitleKind::person) {
-        const std::vector<std::uint32_t> pair = last_officials();
-        if (pair.size() == 2) return add_each(pair, mention);
-    }
-    if (mention.number == Number::dual) return described_pair(mention);
-    if (title.kind == TitleKind::asset) return unresolved(mention);
-    if (title.kind == TitleKind::people) {
-        if (mention.number == Number::singular) mention.entity = body_called(mention.stem);
-        return add(mention);
-    }
-    const bool plural = mention.number == Number::plural;
-    const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
-    if (plural && !domestic) return unresolved(mention);
     const bool rebel_side = title.kind == TitleKind::organ && mention.role.starts_with("REB");  // there may be others
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
@@ -128,6 +114,25 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         if (before.role.size() > mention.role.size()) mention.role = before.role;
         break;
     }
+}
+
+std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention) {
+    mention.reference = Reference::definite;
+    const Title& title = a_.language->titles[chain.title];
+    if (mention.number == Number::dual && title.kind == TitleKind::person) {
+        const std::vector<std::uint32_t> pair = last_officials();
+        if (pair.size() == 2) return add_each(pair, mention);
+    }
+    if (mention.number == Number::dual) return described_pair(mention);
+    if (title.kind == TitleKind::asset) return unresolved(mention);
+    if (title.kind == TitleKind::people) {
+        if (mention.number == Number::singular) mention.entity = body_called(mention.stem);
+        return add(mention);
+    }
+    const bool plural = mention.number == Number::plural;
+    const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
+    if (plural && !domestic) return unresolved(mention);
+    take_described(chain, mention);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))

@@ -73,6 +73,8 @@ class EventFinder {
 
     void event_noun(std::uint32_t i);
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
+    /// "his visit": whom the pronoun stands for does it, or suffers it where a governing verb says who does it.
+    void take_owner(std::uint32_t i, bool governed, Arguments& args);
     bool is_target_before(std::uint32_t i) const;
     /// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
     std::uint32_t own_object(std::uint32_t i) const;
@@ -112,6 +114,9 @@ class EventFinder {
     const Event* pressure_before(std::uint32_t i) const;
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
+    /// "X's [or his] decision [of] arresting"
+    bool inherit_from_deed(std::uint32_t i, Arguments& args);
+    bool inherit_from_left(std::uint32_t i, Arguments& args);
     /// "the decision of X to expel Y": whose it is, as an actor.
     Mentions decider_before(std::uint32_t i);
     /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.
@@ -165,6 +170,8 @@ class EventFinder {
     /// "X condemns and deplores": two verbs side by side that agree have one subject.
     bool shares_subject(std::uint32_t i) const;
     void find_subject(std::uint32_t i, Arguments& args);
+    /// The phrase right before the verb that can be nothing but its subject, or whose owner is.
+    bool find_subject_beside(std::uint32_t i, Arguments& args);
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);
     /// "a statement of [li-] X accused": who issued it accuses.
@@ -208,6 +215,10 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// The arguments of a light verb together with those of its noun.
+    Arguments light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const;
+    /// Whom a noun befell that stands before its light verb: "an attack that X launched".
+    void add_light_targets(std::uint32_t noun, const Arguments& args, FrameMatch& found) const;
     /// "was exposed to an attack that X launched": whom the noun befell.
     Mentions exposed_to(std::uint32_t noun) const;
     bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma,

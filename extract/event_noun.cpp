@@ -40,6 +40,15 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (!try_noun_uses(i, args, control, reason)) refuse(i, reason);
 }
 
+void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
+    const Features& owner = a_.language->enclitics[items_[i].owner - 1U].features;
+    if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
+    if (args.subject_mentions.empty())
+        args.subject_mentions = owner_before(i, owner);
+    else if (governed && !(clause_.has_own_actor(i, args) && clause_.fits(owner, args.subject_mentions)))
+        args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
+}
+
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     const std::uint32_t object = own_object(i);
@@ -61,14 +70,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     } else if (args.subject_mentions.empty()) {
         (clause_.counts_victims(item) ? args.object_mentions : args.subject_mentions) = item.mentions;
     }
-    if (item.owner != 0) {
-        const Features& owner = a_.language->enclitics[item.owner - 1U].features;
-        if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
-        if (args.subject_mentions.empty())
-            args.subject_mentions = owner_before(i, owner);
-        else if (control.governed && !(clause_.has_own_actor(i, args) && clause_.fits(owner, args.subject_mentions)))
-            args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
-    }
+    if (item.owner != 0) take_owner(i, control.governed, args);
     const bool of_thing = args.objects.empty() && clause_.has_genitive_thing(i);
     if (of_thing && (args.agent != no_item || (control.governed && clause_.resolved(items_[i + 1].mentions))))
         args.objects.assign(1, i + 1);

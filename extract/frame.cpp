@@ -27,7 +27,9 @@ class FrameMatcher {
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         remove_self();
-        if (const std::string_view absurd = absurdity(); !absurd.empty()) {
+        const std::string_view absurd = absurdity(a_, items_, relation(), args_.objects, match_.sources,
+                                                  match_.mutual ? match_.sources : match_.targets);
+        if (!absurd.empty()) {
             if (in_.explain) reason = frame_.rule + std::string(absurd);
             return std::nullopt;
         }
@@ -35,20 +37,6 @@ class FrameMatcher {
     }
 
   private:
-    /// What cannot be as it was read; empty if nothing speaks against it.
-    std::string_view absurdity() const {
-        if (relation().cameo == "042" && comes_home(a_, match_.sources, match_.targets))
-            return ": nobody visits his own state";
-        if (relation().family == "event" &&
-            is_aimless_crowd(a_, match_.sources, match_.mutual ? match_.sources : match_.targets))
-            return ": a crowd against nobody";
-        if (relation().cameo.starts_with("19") && are_persons(a_, match_.sources) && are_persons(a_, match_.targets))
-            return ": two persons fight in words";
-        if (relation().cameo == "166" && recalls_anothers(a_, items_, args_.objects, match_.sources, match_.targets))
-            return ": nobody recalls the ambassador of another state";
-        return {};
-    }
-
     const RelationInfo& relation() const { return a_.lexicon->relations[frame_.relation]; }
 
     bool fill(const Slot& slot) {
@@ -255,6 +243,19 @@ class FrameMatcher {
         return false;
     }
 
+    /// What one of the prepositions governs that stand for the object's case: filled or not; nothing where none does.
+    std::optional<bool> fill_governed_object(const Slot& slot) {
+        for (const std::uint8_t preposition : in_.object_prepositions) {
+            for (const std::uint32_t item : args_.obliques) {
+                if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))
+                    continue;
+                if (relation().cameo.starts_with("04") && is_unknown_pronoun(a_, items_[item])) return false;
+                return fill_item(slot, item);
+            }
+        }
+        return std::nullopt;
+    }
+
     bool fill_object(const Slot& slot) {
         if (args_.reciprocal && fill_mutual(slot)) return true;
         if (slot.role == Role::source && fill_agent(slot)) return true;  // "underwent an attack by X"
@@ -270,14 +271,7 @@ class FrameMatcher {
         const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
         const bool written = host || (args_.pronoun_of_people && is_on_people());                  // "arrested them"
         if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
-        for (const std::uint8_t preposition : in_.object_prepositions) {
-            for (const std::uint32_t item : args_.obliques) {
-                if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))
-                    continue;
-                if (relation().cameo.starts_with("04") && is_unknown_pronoun(a_, items_[item])) return false;
-                return fill_item(slot, item);
-            }
-        }
+        if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
         if (slot.strict) return fill_mutual(slot);
         if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal) {
             (void)fill_place(slot, in_.light_noun);

@@ -77,6 +77,8 @@ class ItemBuilder {
     bool next_is_time(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.
     const Analysis* verb_reading(std::uint32_t at) const;
+    /// A genitive that looks like a verb.
+    bool is_genitive(std::uint32_t at, const Analysis& verb) const;
     /// "but he [lakinna-hu] ...": a verb follows.
     bool follows_joined_pronoun(std::uint32_t at) const;
     /// "on the other hand, ...", "as ...": nothing but such stands before.
@@ -120,6 +122,8 @@ class ItemBuilder {
     bool is_whole_noun(const Token& token) const;
     /// Decides for the verb where the word may be a noun too.
     bool beats_noun(std::uint32_t at, const Analysis& verb) const;
+    /// Says whether a clause begins or goes on here with a word that may be its verb in the perfect.
+    bool begins_clause(std::uint32_t at, const Analysis& verb) const;
     /// A participle that stands as the verb of its clause.
     const Analysis* predicate_reading(std::uint32_t at) const;
     /// "that X is ready to": right after the subject of a clause without a verb.
@@ -171,6 +175,9 @@ class ItemBuilder {
     std::uint32_t event_noun(std::uint32_t at, const Analysis* analysis);
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
+    /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the
+    /// limit.
+    std::uint32_t genitive_actors(std::uint32_t at) const;
     /// "the arrest of a number of Ruritanians": the mention after a quantifier, or `at`.
     std::uint32_t after_quantifier(std::uint32_t at) const;
     /// "an attack [-an] suicidal [-an]": two indefinite accusatives, the second spelled like a title.

@@ -85,6 +85,8 @@ class MentionFinder {
     std::uint32_t owner(const Features* pronoun) const;
     /// "the ministry", "the two countries": the last actors that were named so.
     std::uint32_t described(const TitleChain& chain, Mention mention);
+    /// Takes over who it is from the last mention that the title describes, if any.
+    void take_described(const TitleChain& chain, Mention& mention) const;
     /// "the police in X": the state that a place right after a title lies in, or nothing.
     std::uint32_t state_of_place(std::uint32_t at) const;
     /// A head of government is no head of state, though both are "head".
@@ -137,6 +139,8 @@ class MentionFinder {
     std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);
     /// The personal name after a title, also between commas.
     void attach_name(Mention& mention, const TitleChain& chain);
+    /// Reads a name behind what may stand between it and its title, and moves `at` there; `at` where there is none.
+    std::uint32_t name_behind(std::uint32_t behind, std::uint32_t& at) const;
     /// "the minister 'X Y'", whose name begins at `at`.
     void attach_quoted_name(Mention& mention, std::uint32_t at);
     /// "the ambassador to [lada] the UN, Y": the place between title and name. Returns its end, or `at`.

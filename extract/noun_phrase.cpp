@@ -20,6 +20,16 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
     return whole;
 }
 
+std::uint32_t ItemBuilder::genitive_actors(std::uint32_t at) const {
+    if (const std::uint32_t mention = a_.mention_at[at]; mention != 0) {
+        const Mention& actor = a_.mentions[mention - 1];
+        if (actor.preposition == 0 && !actor.conjunction && !verb_beats_mention(at)) return at;
+    }
+    if (const std::uint32_t part = after_quantifier(at); part != at) return part;
+    const std::uint32_t counted = counted_people(at);
+    return counted != at ? counted : limit_;
+}
+
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
     bool genitive = item.analysis == nullptr ||
                     (!a_.proclitic(*item.analysis).article && item.analysis->enclitic == 0 && !item.accusative);
@@ -54,17 +64,9 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             item.mentions.push_back(nisba_mention(at, entity));
             genitive = false;
             ++at;
-        } else if (mention != 0 && genitive && item.mentions.empty() && a_.mentions[mention - 1].preposition == 0 &&
-                   !a_.mentions[mention - 1].conjunction && !verb_beats_mention(at)) {
-            at = group(at, item.mentions, false);
-            genitive = false;
-        } else if (const std::uint32_t part = genitive && item.mentions.empty() ? after_quantifier(at) : at;
-                   part != at) {
-            at = group(part, item.mentions, false);
-            genitive = false;
-        } else if (const std::uint32_t counted = genitive && item.mentions.empty() ? counted_people(at) : at;
-                   counted != at) {
-            at = group(counted, item.mentions, false);
+        } else if (const std::uint32_t actors = genitive && item.mentions.empty() ? genitive_actors(at) : limit_;
+                   actors != limit_) {
+            at = group(actors, item.mentions, false);
             genitive = false;
         } else if (mention != 0 && item.accusative && is_accusative_adjective(at)) {
             ++at;

@@ -127,6 +127,13 @@ std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
     return end < limit_ ? end : at;
 }
 
+std::uint32_t MentionFinder::name_behind(std::uint32_t behind, std::uint32_t& at) const {
+    const std::uint32_t end = behind == at ? at : read_person_name(a_, behind, limit_, false);
+    if (end == behind) return at;
+    at = behind;
+    return end;
+}
+
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (a_.language->titles[chain.title].relative) return;
     std::uint32_t at = after_second_office(mention);
@@ -142,22 +149,8 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
     if (!comma && surname_after_title(mention, at, chain)) return;
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
-    if (end == at && !comma && !chain.entities.empty()) {
-        const std::uint32_t place = after_post(at);
-        const std::uint32_t name_end = place == at ? at : read_person_name(a_, place, limit_, false);
-        if (name_end != place) {
-            at = place;
-            end = name_end;
-        }
-    }
-    if (end == at && !comma && mention.definite) {
-        const std::uint32_t office = after_office(at);
-        const std::uint32_t name_end = office == at ? at : read_person_name(a_, office, limit_, false);
-        if (name_end != office && office != at) {
-            at = office;
-            end = name_end;
-        }
-    }
+    if (end == at && !comma && !chain.entities.empty()) end = name_behind(after_post(at), at);
+    if (end == at && !comma && mention.definite) end = name_behind(after_office(at), at);
     if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
     const PhraseMatch known = known_person(at, end);

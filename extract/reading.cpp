@@ -93,6 +93,15 @@ bool ItemBuilder::next_is_time(std::uint32_t at) const {
     return at + 1 < limit_ && may_begin_time(a_, at + 1) && find_time(a_, at + 1, limit_).end != 0;
 }
 
+bool ItemBuilder::is_genitive(std::uint32_t at, const Analysis& verb) const {
+    const Features& features = a_.form(verb).features;
+    return previous_is(ItemKind::nominal) && items_.back().preposition != 0 && items_.back().end == at &&
+           !bears_article(a_, at - 1) && features.tense == Tense::perfect && features.number == Number::singular &&
+           features.gender == Gender::masculine && verb.proclitic == 0 &&
+           (verb.enclitic == 0 || (a_.morphology->has(a_.token(at), FormKind::event_noun) &&
+                                   a_.morphology->has(a_.token(at - 1), FormKind::noun)));
+}
+
 const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::verb)) return nullptr;
@@ -118,13 +127,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (two && noun && (beside_verb || (best->proclitic == 0 && previous_is(ItemKind::quote))))
         return nullptr;  // "is considered a matter"
     if (features.tense == Tense::jussive && !negated_ && best->proclitic == 0) return nullptr;
-    const bool construct = previous_is(ItemKind::nominal) && items_.back().preposition != 0 &&
-                           items_.back().end == at && !bears_article(a_, at - 1) && features.tense == Tense::perfect &&
-                           features.number == Number::singular && features.gender == Gender::masculine &&
-                           (best->enclitic == 0 || (a_.morphology->has(token, FormKind::event_noun) &&
-                                                    a_.morphology->has(a_.token(at - 1), FormKind::noun))) &&
-                           best->proclitic == 0;
-    if (construct) return nullptr;  // a genitive that looks like a verb
+    if (is_genitive(at, *best)) return nullptr;
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     return beats_noun(at, *best) ? best : nullptr;
@@ -143,6 +146,10 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
     if (previous_is(ItemKind::complementizer) || is_complement(at, verb) || is_refused(at, verb) ||
         is_set_off_object(at, verb))
         return false;
+    return begins_clause(at, verb);
+}
+
+bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     const bool conjoined = a_.proclitic(verb).conjunction;
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;

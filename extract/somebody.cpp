@@ -220,6 +220,18 @@ bool are_persons(const Annotations& annotations, const Indices& mentions) {
     });
 }
 
+std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
+                           const Indices& objects, const Indices& sources, const Indices& targets) {
+    if (relation.cameo == "042" && comes_home(annotations, sources, targets)) return ": nobody visits his own state";
+    if (relation.family == "event" && is_aimless_crowd(annotations, sources, targets))
+        return ": a crowd against nobody";
+    if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
+        return ": two persons fight in words";
+    if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))
+        return ": nobody recalls the ambassador of another state";
+    return {};
+}
+
 bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target) {
     if (source.entity == no_entry || source.entity != target.entity) return false;
     const bool own_side =

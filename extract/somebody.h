@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace isnad {
 
@@ -82,6 +83,11 @@ bool is_crowd(const Annotations& annotations, const Mention& mention);
 
 /// Crowds of whom nobody can tell who they are, and who act against nobody that is known.
 bool is_aimless_crowd(const Annotations& annotations, const Indices& sources, const Indices& others);
+
+/// Why a relation cannot be as it was read; empty if nothing speaks against it. `objects`: those of its trigger;
+/// `targets`: the sources themselves where they are each other's.
+std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
+                           const Indices& objects, const Indices& sources, const Indices& targets);
 
 /// Says whether a title is that of whom a pronoun at it stands for: "her country".
 bool is_somebodys(const Annotations& annotations, const Mention& mention);

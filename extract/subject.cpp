@@ -194,6 +194,43 @@ bool EventFinder::shares_subject(std::uint32_t i) const {
     return are_alike(one, other) && one.person == other.person && items_[i].begin == items_[i - 1].end;
 }
 
+bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
+    const bool taken_up = !args.objects.empty() && clause_.follows_governed_pronoun(i, args.objects.front());
+    // "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that"
+    const bool governed = i > 0 && items_[i - 1].preposition != 0 && clause_.verb_of(items_[i]).says;
+    const bool told = args.speech != no_item && governed && !clause_.has_verb_before(i);
+    const bool opens =
+        governed && (clause_.has_right_subject(i, args) ? told || items_[i - 1].preposition == a_.language->locative
+                                                        : told && i == 1 && !is_document(a_, items_[0]));
+    if (clause_.is_of_genitive(i)) {
+        args.subject = i - 1;
+        args.subject_mentions = items_[i - 1].mentions;
+        return true;
+    }
+    if (clause_.follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up &&
+        !opens) {
+        args.subject = i - 1;
+        args.subject_mentions = noun_subjects_[i - 1];
+        return true;
+    }
+    if (const std::uint32_t noun = noun_of_relatives(i); noun != no_item) {
+        args.subject = noun;
+        args.subject_mentions = noun_subjects_[noun];
+        return true;
+    }
+    if (clause_.is_of_bare_actors(i, args)) {
+        if (!clause_.resolved(items_[i - 1].mentions)) return true;
+        args.subject = i - 1;
+        args.subject_mentions = items_[i - 1].mentions;
+        return true;
+    }
+    if (clause_.is_of_bare_noun(i, args) || clause_.is_of_bare_document(i, args)) {
+        args.subject = i - 1;
+        return true;
+    }
+    return false;
+}
+
 void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (clause_.features_of(items_[i]).person != 3) return find_speaking_subject(args);
     if (shares_subject(i)) {
@@ -202,39 +239,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
             args.objects.erase(args.objects.begin());
         return;
     }
-    const bool taken_up = !args.objects.empty() && clause_.follows_governed_pronoun(i, args.objects.front());
-    // "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that"
-    const bool governed = i > 0 && items_[i - 1].preposition != 0 && clause_.verb_of(items_[i]).says;
-    const bool told = args.speech != no_item && governed && !clause_.has_verb_before(i);
-    const bool opens =
-        governed && (clause_.has_right_subject(i, args) ? told || items_[i - 1].preposition == a_.language->locative
-                                                : told && i == 1 && !is_document(a_, items_[0]));
-    if (clause_.is_of_genitive(i)) {
-        args.subject = i - 1;
-        args.subject_mentions = items_[i - 1].mentions;
-        return;
-    }
-    if (clause_.follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up &&
-        !opens) {
-        args.subject = i - 1;
-        args.subject_mentions = noun_subjects_[i - 1];
-        return;
-    }
-    if (const std::uint32_t noun = noun_of_relatives(i); noun != no_item) {
-        args.subject = noun;
-        args.subject_mentions = noun_subjects_[noun];
-        return;
-    }
-    if (clause_.is_of_bare_actors(i, args)) {
-        if (!clause_.resolved(items_[i - 1].mentions)) return;
-        args.subject = i - 1;
-        args.subject_mentions = items_[i - 1].mentions;
-        return;
-    }
-    if (clause_.is_of_bare_noun(i, args) || clause_.is_of_bare_document(i, args)) {
-        args.subject = i - 1;
-        return;
-    }
+    if (find_subject_beside(i, args)) return;
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (find_relative_subject(i, antecedent, args)) return;
     std::uint32_t subject = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);

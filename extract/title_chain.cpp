@@ -184,21 +184,25 @@ std::uint32_t ChainReader::after_causal_adjective(const TitleChain& chain) const
     return feminine && its && !a_.morphology->has(a_.token(at + 1), FormKind::verb) ? at + 2 : at;
 }
 
+bool ChainReader::negated_adjective(TitleChain& chain) {
+    const PhraseMatch no = find_particle(a_, chain.end, limit_, Particle::negation);
+    if (no.phrase == nullptr || no.phrase->entry != 0 || no.end != chain.end + 1 || no.end >= limit_ ||
+        no.analysis->proclitic != 0 || no.analysis->enclitic != 0)
+        return false;
+    TitleChain longer = chain;
+    longer.end = no.end;
+    if (!adjective(longer)) return false;
+    chain = longer;
+    return true;
+}
+
 bool ChainReader::adjective(TitleChain& chain) {
     if (const std::uint32_t end = after_causal_adjective(chain); end != chain.end) {
         chain.end = end;
         chain.definite = true;
         return true;
     }
-    const PhraseMatch no = find_particle(a_, chain.end, limit_, Particle::negation);
-    if (no.phrase != nullptr && no.phrase->entry == 0 && no.end == chain.end + 1 && no.end < limit_ &&
-        no.analysis->proclitic == 0 && no.analysis->enclitic == 0) {  // "the forces [that are] not regular"
-        TitleChain longer = chain;
-        longer.end = no.end;
-        if (!adjective(longer)) return false;
-        chain = longer;
-        return true;
-    }
+    if (negated_adjective(chain)) return true;
     const PhraseMatch time = find_phrase(a_, chain.end, limit_, Phrase::Kind::date);
     const bool former = time.phrase != nullptr && bears_article(a_, chain.end) &&
                         a_.language->date_words[time.phrase->entry].kind == DateKind::direction;

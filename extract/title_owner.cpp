@@ -219,6 +219,19 @@ bool ChainReader::nested(TitleChain& chain) {
     return true;
 }
 
+bool ChainReader::dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const {
+    const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
+    const bool inside = at != chain.end || a_.proclitic(*name.analysis).preposition == a_.language->membership;
+    if (inside && (name.phrase->use == NameUse::capital || is_place(name.phrase->entry) ||
+                   (is_state(name.phrase->entry) && !minister && name.phrase->use != NameUse::seat)))
+        return false;
+    if (!chain.definite && at == chain.end && a_.language->titles[chain.body].kind != TitleKind::person) return false;
+    if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
+    chain.entities.push_back(acting_for(a_, name.phrase->entry));
+    chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+    return true;
+}
+
 bool ChainReader::dative(TitleChain& chain) {
     if (!chain.entities.empty()) return false;
     std::uint32_t at = chain.end;
@@ -233,18 +246,7 @@ bool ChainReader::dative(TitleChain& chain) {
         return in_quoted_body(chain, in.end + 1);  // "the head of [li-] 'the company'"
     if (at != chain.end && a_.token(at).mark == Mark::quote) return in_quoted_body(chain, at + 1);
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
-    if (name.phrase != nullptr && linked(chain, at, *name.analysis)) {
-        const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
-        const bool inside = at != chain.end || a_.proclitic(*name.analysis).preposition == a_.language->membership;
-        if (inside && (name.phrase->use == NameUse::capital || is_place(name.phrase->entry) ||
-                       (is_state(name.phrase->entry) && !minister && name.phrase->use != NameUse::seat)))
-            return false;
-        if (!chain.definite && at == chain.end && !person) return false;
-        if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
-        chain.entities.push_back(acting_for(a_, name.phrase->entry));
-        chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
-        return true;
-    }
+    if (name.phrase != nullptr && linked(chain, at, *name.analysis)) return dative_name(chain, at, name);
     const auto inner = ChainReader(a_, limit_).read(at);
     if (!inner || !linked(chain, at, *inner->analysis)) return false;
     const bool assembly = at == chain.end && inner->entities.empty() && inner->role == "LEG" && chain.role == "LEG" &&
@@ -253,16 +255,10 @@ bool ChainReader::dative(TitleChain& chain) {
         chain.end = inner->end;
         return true;
     }
-    if (at != chain.end && person &&
-        is_bare_organ(*inner)) {  // "an official in the ministry", which the text has named
-        chain.end = inner->end;
-        chain.body = inner->body;
-        chain.inside = true;
-        return true;
-    }
     const bool head = at == chain.end && person && chain.definite && chain.end > chain.begin + 1 &&
                       a_.proclitic(*inner->analysis).preposition == a_.language->dative;
-    if (head && is_bare_organ(*inner)) {  // "the secretary-general of [li-] the alliance"
+    const bool within = at != chain.end && person;    // "an official in the ministry", which the text has named
+    if ((within || head) && is_bare_organ(*inner)) {  // "the secretary-general of [li-] the alliance"
         chain.end = inner->end;
         chain.body = inner->body;
         chain.inside = true;

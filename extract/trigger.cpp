@@ -6,6 +6,26 @@
 #include <algorithm>
 
 namespace isnad {
+
+Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const {
+    Arguments own = args;
+    const Item& item = items_[noun];
+    if (noun < i) own.object_mentions.clear();  // "the agreement that X signed [it]": the pronoun is the noun
+    if (item.kind == ItemKind::event_noun && clause_.resolved(item.mentions) && item.owner == 0)
+        own.object_mentions = item.mentions;  // "a military strike": what an adjective is spelled like is nobody
+    Arguments after = find_right_arguments(a_, items_, noun);
+    own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
+    return own;
+}
+
+void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, FrameMatch& found) const {
+    found.targets = exposed_to(noun);
+    if (!clause_.is_material_conflict(*found.frame)) return;
+    if (found.targets.empty()) found.targets = victims_before(noun);
+    if (found.targets.empty() && !found.target_written && !clause_.is_press(args.object_mentions))
+        found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
+}
+
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
     if (verb.lights.empty()) return false;
     const auto may = [&](std::uint32_t item) { return clause_.may_have_event_noun(items_[item]); };
@@ -16,13 +36,8 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item) noun = clause_.relative_noun(i, light);
         if (noun == no_item) continue;
-        Arguments own = args;
         const Item& item = items_[noun];
-        if (noun < i) own.object_mentions.clear();  // "the agreement that X signed [it]": the pronoun is the noun
-        if (item.kind == ItemKind::event_noun && clause_.resolved(item.mentions) && item.owner == 0)
-            own.object_mentions = item.mentions;  // "a military strike": what an adjective is spelled like is nobody
-        Arguments after = find_right_arguments(a_, items_, noun);
-        own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
+        const Arguments own = light_arguments(i, noun, args);
         const std::vector<std::uint8_t>& prepositions = light.object_prepositions;
         const bool mediates =
             std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
@@ -45,12 +60,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
-        if (found.targets.empty() && noun < i) found.targets = exposed_to(noun);
-        if (found.targets.empty() && noun < i && clause_.is_material_conflict(*found.frame))
-            found.targets = victims_before(noun);
-        if (found.targets.empty() && noun < i && !found.target_written && clause_.is_material_conflict(*found.frame) &&
-            !clause_.is_press(args.object_mentions))
-            found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
+        if (noun < i && found.targets.empty()) add_light_targets(noun, args, found);
         add(i, found, own, verb.lemma, 0.0);
         return true;
     }
