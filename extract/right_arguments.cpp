@@ -284,8 +284,7 @@ class RightScan {
     }
 
     bool agent() {
-        // "affirmed ... after an attempt of its destruction by X", "protested against the death of Y by the hand of X":
-        // whoever destroys or kills affirms and protests nothing.
+        // "affirmed ... after its destruction by X", "protested against Y's death by the hand of X": X does neither.
         const PhraseMatch by = find_particle(a_, items_[at_].begin, items_[at_].begin + 1, Particle::preposition);
         const bool by_hand = by.phrase == nullptr || by.phrase->entry != a_.language->partitive;
         const bool of_noun = is_of_words(a_, items_[trigger_]) &&
@@ -298,19 +297,20 @@ class RightScan {
         return at_ < items_.size();
     }
 
+    /// "said X, head of the department, that", "went the crown prince, the minister X, on a visit".
+    bool is_in_apposition(const Item& item) const {
+        return describes_person(item) || describes_speaker(item) || is_named_after(a_, items_, at_) ||
+               describes_again(item) ||
+               (bare_ == 1 && !out_.objects.empty() && names_subject(a_, items_, out_.objects.front(), at_));
+    }
+
     bool phrase(const Item& item) {
         if (item.reciprocal) {
             out_.reciprocal = true;
-        } else if (describes_person(item) || describes_speaker(item) || is_named_after(a_, items_, at_)) {
-            // "X, head of the department ...,": passed over
-        } else if (bare_ == 1 && !out_.objects.empty() && names_subject(a_, items_, out_.objects.front(), at_)) {
-            // "went the crown prince, the minister X, on a visit"
-        } else if (describes_again(item)) {
-            // "said the commander of A, commander of B, that"
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
-        } else if (!belongs_to_phrase_before(item)) {
+        } else if (!is_in_apposition(item) && !belongs_to_phrase_before(item)) {
             const bool counts = !(says(items_[trigger_]) && is_of_adjunct(a_, items_, at_, trigger_));
             if (after_comma_ && bare_ >= 2 && counts) return false;
             out_.objects.push_back(at_);
