@@ -175,6 +175,10 @@ class ItemBuilder {
     std::uint32_t event_noun(std::uint32_t at, const Analysis* analysis);
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
+    /// "the Ruritanian-Graustarkian talks"
+    bool is_hyphen_before_nisba(std::uint32_t at, const Item& item) const;
+    /// "no arrest of any ..."
+    bool is_any(std::uint32_t at, bool negated) const;
     /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the
     /// limit.
     std::uint32_t genitive_actors(std::uint32_t at) const;

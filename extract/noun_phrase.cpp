@@ -20,6 +20,16 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
     return whole;
 }
 
+bool ItemBuilder::is_hyphen_before_nisba(std::uint32_t at, const Item& item) const {
+    return a_.token(at).mark == Mark::dash && !item.mentions.empty() && at + 1 < limit_ && nisba_of(at + 1) != no_entry;
+}
+
+bool ItemBuilder::is_any(std::uint32_t at, bool negated) const {
+    if (a_.token(at).kind != TokenKind::word) return false;
+    const PhraseMatch any = find_particle(a_, at, limit_, Particle::apposition);
+    return any.phrase != nullptr && (negated || any.phrase->entry != 0) && any.end == at + 1;
+}
+
 std::uint32_t ItemBuilder::genitive_actors(std::uint32_t at) const {
     if (const std::uint32_t mention = a_.mention_at[at]; mention != 0) {
         const Mention& actor = a_.mentions[mention - 1];
@@ -35,9 +45,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                     (!a_.proclitic(*item.analysis).article && item.analysis->enclitic == 0 && !item.accusative);
     while (at < limit_) {
         const Token& token = a_.token(at);
-        const bool hyphen =
-            token.mark == Mark::dash && !item.mentions.empty() && at + 1 < limit_ && nisba_of(at + 1) != no_entry;
-        if (hyphen) {
+        if (is_hyphen_before_nisba(at, item) || (genitive && is_any(at, item.negated))) {
             ++at;
             continue;
         }
@@ -47,11 +55,6 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             continue;
         }
         if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;
-        if (const PhraseMatch any = find_particle(a_, at, limit_, Particle::apposition);
-            any.phrase != nullptr && genitive && (item.negated || any.phrase->entry != 0) && any.end == at + 1) {
-            ++at;  // "no arrest of any ..."
-            continue;
-        }
         if (is_negated_adjective(at)) {  // "the talks [that are] not direct between X and Y"
             genitive = genitive && !bears_article(a_, at + 1);
             at += 2;
