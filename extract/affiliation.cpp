@@ -1,6 +1,5 @@
 #include <isnad/extract/affiliation.h>
 #include <isnad/extract/records.h>
-#include <isnad/extract/utf8.h>
 
 #include <algorithm>
 #include <cstdio>

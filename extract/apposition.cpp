@@ -89,12 +89,18 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
            !bears_article(annotations, noun.end - 1) && bears_article(annotations, item.begin);
 }
 
+bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
+    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+        const auto& prepositions = use.object_prepositions;
+        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+    });
+}
+
 bool takes_object(const Annotations& annotations, const Item& noun) {
     const Language& language = *annotations.language;
     return any_frame(language, language.event_nouns[annotations.form(*noun.analysis).entry], [&](const Frame& frame) {
-        return annotations.lexicon->relations[frame.relation].family == "event" &&
-               any_slot(frame,
-                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+        return annotations.lexicon->relations[frame.relation].family == "event" && has_target_object(frame);
     });
 }
 
@@ -130,9 +136,7 @@ bool meets(const Annotations& annotations, const Item& trigger) {
     if (trigger.kind != ItemKind::verb) return false;
     const Verb& verb = annotations.language->verbs[annotations.form(*trigger.analysis).entry];
     return any_frame(*annotations.language, verb, [&](const Frame& frame) {
-        return annotations.lexicon->relations[frame.relation].cameo.starts_with("04") &&
-               any_slot(frame,
-                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+        return annotations.lexicon->relations[frame.relation].cameo.starts_with("04") && has_target_object(frame);
     });
 }
 

@@ -33,6 +33,9 @@ bool is_quoted_name(std::span<const Item> items, std::uint32_t at);
 /// of X".
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// Says whether the noun of action takes its object by that preposition.
+bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint8_t preposition);
+
 /// Says whether a noun of action has an object in one of its frames of events.
 bool takes_object(const Annotations& annotations, const Item& noun);
 

@@ -48,8 +48,10 @@ class ChainReader {
     bool own_name(TitleChain& chain);
     /// "the father of X": the name is no name of the father's.
     bool relatives_name(TitleChain& chain) const;
-    /// "the party [of] National Construction": parties are many, and the word is followed by nothing else.
+    /// "the party [of] National Construction", "the Ababa Movement": unknown words right behind a body that may stand
+    /// alone are its name.
     bool party_name(TitleChain& chain);
+    /// The end of words that nobody knows, or `at`.
     std::uint32_t after_unknown_words(std::uint32_t at) const;
     /// "the A-B relations": a hyphen coordinates.
     bool hyphenated_nisba(TitleChain& chain);
@@ -91,10 +93,11 @@ class ChainReader {
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
     bool dative(TitleChain& chain);
+    /// The same where a name stands there; false where it only says where somebody is.
     bool dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const;
     /// "a leader in 'the movement X'".
     bool in_quoted_body(TitleChain& chain, std::uint32_t at) const;
-    /// "the ministry": an organ of which nothing more is said.
+    /// "the ministry [of defence]": a body of which nobody says whose it is.
     bool is_bare_organ(const TitleChain& chain) const;
     bool is_locative(const Phrase& preposition) const;
     /// "an official [said] to the agency": who is told is not whom he works for, unless he writes for it.

@@ -46,7 +46,6 @@ struct Arguments {
     bool reciprocal = false;
     bool passive = false;
     bool may_be_passive = false;  ///< An imperfect after what it is said of: "X, which is considered".
-    std::uint32_t end = 0;        ///< First item that belongs to something else.
 };
 
 /// Finds the arguments that stand after a trigger, up to the end of its clause.

@@ -1,8 +1,5 @@
 // Clauses: what a match of a frame is worth, and which bytes prove it.
 #include <isnad/extract/clause_reader.h>
-#include <isnad/extract/somebody.h>
-#include <isnad/extract/title_chain.h>
-#include <isnad/extract/utf8.h>
 
 #include <algorithm>
 #include <cmath>
@@ -92,15 +89,12 @@ bool ClauseReader::strikes_itself(const FrameMatch& match) const {
 }
 
 std::string ClauseReader::text_of(std::uint32_t i) const {
-    return std::string(
-        slice(a_.document->text, {a_.token(items_[i].begin).span.begin, a_.token(items_[i].end - 1).span.end}));
+    return std::string(slice(a_.document->text, span_of(i, i + 1)));
 }
 
 Span ClauseReader::trigger_span(std::uint32_t i) const {
     const Item& item = items_[i];
-    if (item.analysis == nullptr || item.kind == ItemKind::according) {
-        return {a_.token(item.begin).span.begin, a_.token(item.end - 1).span.end};
-    }
+    if (item.analysis == nullptr || item.kind == ItemKind::according) return span_of(i, i + 1);
     return stem_span(a_, item.begin, item.analysis);
 }
 

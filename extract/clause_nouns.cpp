@@ -1,4 +1,5 @@
 // Clauses: nouns of action, what they are done to, and what light verbs say by them.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/clause_reader.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -14,15 +15,6 @@ bool says_by(const Annotations& annotations, const Verb& verb, std::uint8_t prep
         return annotations.lexicon->relations[frame.relation].cameo == "010" && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::content && slot.preposition == preposition && slot.word.empty();
                });
-    });
-}
-
-/// Says whether the noun of action takes its object by that preposition.
-bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
-    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const auto& prepositions = use.object_prepositions;
-        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
     });
 }
 

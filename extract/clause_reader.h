@@ -108,7 +108,8 @@ class ClauseReader {
     bool takes_up_noun(const Arguments& args) const;
     /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.
     std::uint32_t owner_of_noun(std::uint32_t i) const;
-    /// "the two poles of the race X and Y": the actors that a common noun for them stands before.
+    /// "the two poles of the race X and Y": the actors that a common noun for them stands before; takes them, and what
+    /// stands before them, out of the objects.
     Mentions apposed(std::uint32_t i, Arguments& args) const;
     /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.
     void keep_topic(std::uint32_t i, Arguments& args) const;

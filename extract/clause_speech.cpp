@@ -1,6 +1,5 @@
 // Clauses: who speaks where, how far, and what a verb may be besides.
 #include <isnad/extract/clause_reader.h>
-#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>

@@ -22,10 +22,7 @@ bool may_be_two(const Annotations& annotations, const Mention& mention) {
 bool ClauseReader::acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
     const Item& noun = items_[antecedent];
     return noun.kind == ItemKind::actors && items_[i].analysis->enclitic == 0 && !takes_up_noun(args) &&
-           agrees(a_, items_[i], noun, false) && any_frame(*a_.language, verb_of(items_[i]), [](const Frame& frame) {
-               return any_slot(
-                   frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
-           });
+           agrees(a_, items_[i], noun, false) && any_frame(*a_.language, verb_of(items_[i]), has_target_object);
 }
 
 bool ClauseReader::follows_bare_noun(std::uint32_t i) const {

@@ -3,7 +3,6 @@
 #include <isnad/extract/mention_finder.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace isnad {

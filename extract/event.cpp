@@ -1,6 +1,5 @@
 #include <isnad/extract/casualty.h>
 #include <isnad/extract/event_finder.h>
-#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 

@@ -49,7 +49,7 @@ struct Discourse {
     bool open_quote = false;              ///< What it says runs on in quotation marks into the next sentence.
 };
 
-/// Returns the bytes of a word's stem, without its clitics.
+/// Returns the bytes of a word without the conjunction before it.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
 
 /// What a finder knows of the items of the sentence at hand; memory that the next document uses again.

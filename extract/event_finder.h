@@ -52,8 +52,6 @@ class EventFinder {
     bool describes_speaker(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.
     void learn_gender(const Features& verb, const Mentions& subject);
-    /// A verb of passing on what others say.
-    bool transmits(const Verb& verb) const;
     /// "according to what X carried": here such a verb says.
     bool reports(std::uint32_t i, const Arguments& args);
     /// "..., as X said": all of the sentence before the verb is what he said.
@@ -164,6 +162,7 @@ class EventFinder {
     Mentions striker_before(std::uint32_t i) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
+    /// Takes the first object as the subject where it can be that, or returns no_item.
     std::uint32_t take_right_subject(std::uint32_t i, Arguments& args) const;
     /// Fills in the subject and the actors that it stands for.
     void take_subject(std::uint32_t i, std::uint32_t subject, Arguments& args);
@@ -247,7 +246,6 @@ class EventFinder {
     const Event* request_for(std::uint32_t i) const;
     bool may(std::uint32_t i) const;
     bool fails(std::uint32_t i) const;
-    bool is_copula(const Item& verb) const;
 
     // speech
 

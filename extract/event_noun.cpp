@@ -24,6 +24,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     governor_ = no_item;
     if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
+    governor_ = no_item;
     const bool says = clause_.is_statement_noun(item);
     Arguments spoken;
     if (says) spoken = args;
@@ -270,6 +271,7 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
         return;
     }
     for (const std::uint32_t oblique : args.obliques) {
+        if (oblique <= i) continue;  // of the noun before
         const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
             return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item);
         });

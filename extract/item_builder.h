@@ -162,9 +162,11 @@ class ItemBuilder {
     /// "X condemned 'the shelling of Y'": a short quotation after the subject of a verb that says nothing is its
     /// object.
     bool is_quoted_object(std::uint32_t at) const;
-    /// Says whether the word is written with another hamza than the lemma, so that it is the noun that looks like it.
     /// "its condemnation [idana-hu]", spelled like "condemned him [adana-hu]" but for the place of the hamza.
     bool is_written_as_noun(const Token& token, const Analysis& verb) const;
+    /// Says whether a word has a hamza below where a lemma has it above, or the other way round.
+    bool differs_in_hamza(const Token& token, std::string_view lemma) const;
+    /// Says whether the word is written with another hamza than the lemma, so that it is the noun that looks like it.
     bool is_other_spelling(const Token& token, std::string_view lemma) const;
     const Analysis* event_reading(std::uint32_t at) const;
     /// The enclitic that a token has after this word, as in Analysis, or 0.
@@ -177,7 +179,7 @@ class ItemBuilder {
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the Ruritanian-Graustarkian talks"
     bool is_hyphen_before_nisba(std::uint32_t at, const Item& item) const;
-    /// "no arrest of any ..."
+    /// "no arrest of any ...", "the killing of every ...": a word in apposition that whoever is meant stands behind.
     bool is_any(std::uint32_t at, bool negated) const;
     /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the
     /// limit.

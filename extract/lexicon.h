@@ -355,6 +355,11 @@ bool any_frame(const Language& language, const EventNoun& noun, const Ask& ask) 
     });
 }
 
+/// Says whether the frame's target is its object.
+inline bool has_target_object(const Frame& frame) {
+    return any_slot(frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+}
+
 /// Says whether the frame has its content behind that preposition.
 inline bool has_content_at(const Frame& frame, std::uint8_t preposition) {
     return any_slot(frame,

@@ -209,7 +209,8 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         if (!entry.rest.empty()) continue;
         // A nisba alone is a noun only in the plural or dual, or in the singular after a number.
         if (nisba && form.features.gender == Gender::feminine) continue;
-        const bool counted = nisba && at > 0 && analysis.proclitic == 0 && is_counted(a_, at - 1);  // "48 Canadians"
+        const bool counted =
+            nisba && at > first_ && analysis.proclitic == 0 && is_counted(a_, at - 1);  // "48 Canadians"
         if (nisba && form.features.number == Number::singular && !counted) continue;
         if (!a_.proclitic(analysis).article && !nisba) continue;
         Mention mention = start(at, at + 1, &analysis);

@@ -130,7 +130,8 @@ class MentionFinder {
     /// Says whether "in" stands before a token.
     bool follows_locative(std::uint32_t at) const;
     bool is_party(const Mention& mention) const;
-    /// The last two states that were named together, else the last two different ones.
+    /// The two that this sentence names, else (of a `side`) those that fought or agreed last, else the last two that
+    /// mentions after `from` name together, else the last different ones: not two where nobody can tell.
     std::vector<std::uint32_t> last_pair(std::size_t from, bool side) const;
     /// "the two countries".
     std::uint32_t described_pair(Mention mention);

@@ -2,7 +2,6 @@
 #include <isnad/extract/clause.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
-#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -318,16 +317,19 @@ bool ItemBuilder::is_whole_noun(const Token& token) const {
     });
 }
 
-bool ItemBuilder::is_other_spelling(const Token& token, std::string_view lemma) const {
+bool ItemBuilder::differs_in_hamza(const Token& token, std::string_view lemma) const {
     constexpr std::string_view above = "\xD8\xA3";
     constexpr std::string_view below = "\xD8\xA5";
-    if (!a_.morphology->has(token, FormKind::noun)) return false;
     const std::string_view written =
         std::string_view(a_.document->text).substr(token.span.begin, token.span.end - token.span.begin);
     const auto has = [](std::string_view word, std::string_view letter) {
         return word.find(letter) != std::string_view::npos;
     };
     return (has(lemma, below) && has(written, above)) || (has(lemma, above) && has(written, below));
+}
+
+bool ItemBuilder::is_other_spelling(const Token& token, std::string_view lemma) const {
+    return a_.morphology->has(token, FormKind::noun) && differs_in_hamza(token, lemma);
 }
 
 const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {

@@ -1,7 +1,6 @@
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/clause.h>
 #include <isnad/extract/somebody.h>
-#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -24,7 +23,6 @@ class RightScan {
     void run() {
         while (at_ < items_.size() && take(items_[at_])) {
         }
-        out_.end = at_;
     }
 
   private:
@@ -332,10 +330,7 @@ class RightScan {
         if (item.preposition != 0 || item.conjunction || bare_ != 1 || item.kind == ItemKind::event_noun) return false;
         if (!after_comma_ || !says(items_[trigger_]) || !leads_to_speech(items_, at_)) return false;
         const Verb& verb = a_.language->verbs[a_.form(*items_[trigger_].analysis).entry];
-        return !any_frame(*a_.language, verb, [](const Frame& frame) {
-            return any_slot(
-                frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
-        });
+        return !any_frame(*a_.language, verb, has_target_object);
     }
 
     /// A title after a comma of which nobody knows whose it is, after a personal name.
@@ -372,11 +367,7 @@ class RightScan {
     /// "after talks with X": the second phrase is the noun's, not the verb's.
     bool belongs_to_adjunct(const Item& item) const {
         if (adjunct_ == no_item || item.kind != ItemKind::actors) return false;
-        const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[adjunct_].analysis).entry];
-        return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-            return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), item.preposition) !=
-                   use.object_prepositions.end();
-        });
+        return takes_object_at(a_, items_[adjunct_], item.preposition);
     }
 
     const Annotations& a_;

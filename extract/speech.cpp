@@ -26,7 +26,6 @@ void EventFinder::headline() {
     args.subject = 0;
     args.subject_mentions = items_[0].mentions;
     args.speech = colon;
-    args.end = colon + 1;
     if (colon == 2) args.obliques.push_back(1);  // "X to Y: ..."
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
     const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
@@ -51,7 +50,6 @@ void EventFinder::according(std::uint32_t i) {
     args.subject_mentions = speaker_in(who);
     if (!clause_.resolved(args.subject_mentions)) args.subject_mentions = items_[who].mentions;  // "a statement of X"
     args.speech = 0;
-    args.end = who + 1;
     if (!clause_.resolved(args.subject_mentions) && !(who == i + 1 && clause_.is_somebody(args.subject_mentions)))
         return refuse(i, "no actor whose word it is");
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
@@ -137,8 +135,6 @@ bool EventFinder::fails(std::uint32_t i) const {
         c == VerbClass::aspect || c == VerbClass::intend || c == VerbClass::perform || c == VerbClass::happen;
     return carries && items_[verb].negated;  // "was not able to"
 }
-
-bool EventFinder::is_copula(const Item& verb) const { return clause_.verb_of(verb).verb_class == VerbClass::copula; }
 
 bool EventFinder::inside_speech(std::uint32_t i) const {
     return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),

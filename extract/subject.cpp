@@ -1,6 +1,5 @@
 // Events: who a trigger is about, written or only meant.
 #include <isnad/extract/event_finder.h>
-#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>

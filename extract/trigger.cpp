@@ -1,7 +1,5 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
 #include <isnad/extract/event_finder.h>
-#include <isnad/extract/title_chain.h>
-#include <isnad/extract/utf8.h>
 
 #include <algorithm>
 
@@ -56,7 +54,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
         if (clause_.commits_another(*match, item, args)) continue;
         // "claimed [responsibility for] the shelling of X": the deed is told of too.
-        used_[noun] = a_.lexicon->relations[match->frame->relation].cameo != "015" || item.mentions.empty();
+        if (item.mentions.empty() || a_.lexicon->relations[match->frame->relation].cameo != "015") used_[noun] = true;
         if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
@@ -162,10 +160,10 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     const bool statement = a_.lexicon->relations[match.frame->relation].family == "statement";
     const bool aside = (item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item) || is_only_cited(i) ||
                        clause_.describes_noun(i);
-    if (statement && !event.sources.empty() && !aside) {
+    const bool spoken = statement && !event.sources.empty() && !aside;
+    if (spoken) {
         discourse_.speaker = event.sources;
         discourse_.subject_is_later = false;
-        discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
     }
     used_[i] = true;
     remember_sides(event);
@@ -175,6 +173,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         events_.back().targets = std::move(event.targets);
     } else {
         share_target(event, args);
+        if (spoken) discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
         events_.push_back(std::move(event));
     }
     return true;

@@ -15,14 +15,8 @@ bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t preposition) {
 }  // namespace
 
 bool ItemBuilder::is_written_as_noun(const Token& token, const Analysis& verb) const {
-    constexpr std::string_view above = "\xD8\xA3";
-    constexpr std::string_view below = "\xD8\xA5";
-    if (a_.form(verb).features.tense != Tense::perfect || !a_.morphology->has(token, FormKind::event_noun))
-        return false;
-    const std::string_view lemma = a_.language->verbs[a_.form(verb).entry].lemma;
-    const std::string_view written =
-        std::string_view(a_.document->text).substr(token.span.begin, token.span.end - token.span.begin);
-    return lemma.starts_with(above) && written.find(below) != std::string_view::npos;
+    return a_.form(verb).features.tense == Tense::perfect && a_.morphology->has(token, FormKind::event_noun) &&
+           differs_in_hamza(token, a_.language->verbs[a_.form(verb).entry].lemma);
 }
 
 bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
