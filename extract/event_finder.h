@@ -241,6 +241,7 @@ class EventFinder {
     /// The verb that passes its subject on to an item, or right before it, its subject at most between; else no_item.
     std::uint32_t governing_verb(std::uint32_t i) const;
     const Verb* governor(std::uint32_t i) const;
+    Modality modality_of(std::uint32_t i) const;
     bool intended(std::uint32_t i) const;
     /// "called on X to [an] withdraw": the request whose content the verb is, or null.
     const Event* request_for(std::uint32_t i) const;

@@ -106,6 +106,12 @@ void EventFinder::refuse(std::uint32_t i, std::string_view reason, std::string_v
     if (refusals_ != nullptr) refusals_->push_back({clause_.trigger_span(i), std::string(reason).append(detail)});
 }
 
+Modality EventFinder::modality_of(std::uint32_t i) const {
+    if (items_[i].possible || may(i)) return Modality::possible;
+    if (request_for(i) != nullptr) return Modality::requested;
+    return items_[i].future || intended(i) ? Modality::intended : Modality::actual;
+}
+
 bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
                       double penalty) {
     const Item& item = items_[i];
@@ -143,10 +149,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && items_[args.subject].negated;  // "neither A nor B"
     event.polarity = item.negated || fails(i) || nobody ? Polarity::negative : Polarity::positive;
-    event.modality = item.possible || may(i)      ? Modality::possible
-                     : request_for(i) != nullptr  ? Modality::requested
-                     : item.future || intended(i) ? Modality::intended
-                                                  : Modality::actual;
+    event.modality = modality_of(i);
     const int quad = a_.lexicon->relations[match.frame->relation].quad;
     const bool deed = quad == 2 || quad == 4;  // "arrested two who are suspected of [bi-anna-] ...": says nothing
     if (args.speech != no_item && !deed) {
