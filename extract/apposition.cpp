@@ -108,9 +108,7 @@ bool is_of_words(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::event_noun) return may_name(annotations, item, {"01", "11", "14"});
     if (item.kind != ItemKind::verb) return false;
     const Verb& verb = annotations.language->verbs[annotations.form(*item.analysis).entry];
-    return verb.says || any_frame(*annotations.language, verb, [&](const Frame& frame) {
-               return annotations.lexicon->relations[frame.relation].cameo.starts_with("14");
-           });
+    return verb.says || may_name(annotations, verb, {"14"});
 }
 
 bool regrets_death(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger) {

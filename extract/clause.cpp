@@ -20,8 +20,6 @@ bool opens_clause(const Item& item) {
     }
 }
 
-bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
-
 /// A common noun in the masculine singular: no feminine verb stands before it.
 bool is_masculine(const Annotations& annotations, const Item& item) {
     if (item.kind != ItemKind::nominal || item.analysis == nullptr) return false;
@@ -223,10 +221,7 @@ std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item
     for (std::uint32_t at = noun + 1; at < items.size() && at < noun + 3; ++at) {
         if (items[at].kind != ItemKind::actors || items[at].preposition != 0 || items[at].begin != items[at - 1].end)
             return no_item;
-        const Indices& mentions = items[at].mentions;
-        if (std::any_of(mentions.begin(), mentions.end(),
-                        [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); }))
-            return at;
+        if (any_resolved(annotations, items[at].mentions)) return at;
     }
     return no_item;
 }
@@ -269,14 +264,26 @@ bool is_circumstance(const Annotations& annotations, std::span<const Item> items
            annotations.form(*items[verb].analysis).features.tense == Tense::imperfect;
 }
 
-bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
-    if (noun.kind != ItemKind::event_noun) return false;
-    const auto is_one = [&](const Frame& frame) {
+namespace {
+
+/// Tells of each frame whether it is of one of these roots.
+auto is_of_root(const Annotations& annotations, std::initializer_list<std::string_view> roots) {
+    return [&annotations, roots](const Frame& frame) {
         const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
         return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
     };
-    const Language& language = *annotations.language;
-    return any_frame(language, language.event_nouns[annotations.form(*noun.analysis).entry], is_one);
+}
+
+}  // namespace
+
+bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
+    if (noun.kind != ItemKind::event_noun) return false;
+    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
+    return any_frame(*annotations.language, entry, is_of_root(annotations, roots));
+}
+
+bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots) {
+    return any_frame(*annotations.language, verb, is_of_root(annotations, roots));
 }
 
 namespace {

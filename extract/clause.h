@@ -18,6 +18,9 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
+/// Says whether a word may be a common noun of a class: document_noun, deed_noun, honour_noun.
+bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun);
+
 /// "in a statement of [li-] X": says whether X is whose the noun with a preposition right before it is.
 bool is_owner(const Annotations& annotations, std::span<const Item> items, std::uint32_t item);
 
@@ -79,6 +82,12 @@ bool is_circumstance(const Annotations& annotations, std::span<const Item> items
 
 /// Says whether a verbal noun may name an event of one of these CAMEO roots.
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
+
+/// The same of a verb.
+bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots);
+
+/// Says whether two words may agree in gender.
+inline bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
 
 /// Says whether two verbs have one tense, gender and number, as those that share their subject or object do.
 bool are_alike(const Features& one, const Features& other);

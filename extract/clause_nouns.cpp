@@ -39,15 +39,9 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
                        has_own_target(i, args);  // "a raid of [li-] X on Y"
     if (of == 0 || (of != a_.language->partitive && !owner)) return;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
-    const bool taken = std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
-        const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-        const auto by_slot = [&](const Slot& slot) { return slot.preposition == of; };
-        return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), of) !=
-                   use.object_prepositions.end() ||
-               std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-                   return std::any_of(frame.slots.begin(), frame.slots.end(), by_slot);
-               });
-    });
+    const bool taken = takes_object_at(a_, items_[i], of) || any_frame(*a_.language, noun, [&](const Frame& frame) {
+                           return any_slot(frame, [&](const Slot& slot) { return slot.preposition == of; });
+                       });
     if (!taken) args.subject_mentions = items_[giver].mentions;
 }
 
@@ -69,9 +63,7 @@ std::uint32_t ClauseReader::held_between(std::uint32_t i) const {
     if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
     if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
     const Verb& verb = verb_of(items_[at]);
-    const bool held = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
-        return light.preposition == 0 && has_event_noun(items_[i], light.event_noun);
-    });
+    const bool held = is_light_for(verb, items_[i]);
     if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
     std::uint32_t pair = at + 1;
     while (pair < items_.size() && is_aside(items_[pair])) ++pair;
@@ -150,10 +142,7 @@ bool ClauseReader::follows_deed_noun(std::uint32_t i) const {
     if (i == 0 || items_[i - 1].kind != ItemKind::nominal || items_[i].conjunction) return false;
     const Item& noun = items_[i - 1];
     if (noun.end + 1 < items_[i].begin) return false;  // a preposition at most stands between
-    const auto words = a_.morphology->words(a_.token(noun.begin));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-        return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
-    });
+    return is_noun_of_class(a_, noun.begin, deed_noun);
 }
 
 bool ClauseReader::has_own_actor(std::uint32_t i, const Arguments& args) const {
@@ -198,10 +187,7 @@ bool ClauseReader::is_announced(std::uint32_t i) const {
 
 bool ClauseReader::is_deed(const Item& item) const {
     if (item.kind != ItemKind::actors && item.kind != ItemKind::nominal) return false;
-    const auto words = a_.morphology->words(a_.token(item.begin));
-    return item.end > item.begin + 1 && std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
-               return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == deed_noun;
-           });
+    return item.end > item.begin + 1 && is_noun_of_class(a_, item.begin, deed_noun);
 }
 
 bool ClauseReader::another_acts(std::uint32_t i) const {
@@ -234,6 +220,12 @@ bool ClauseReader::has_event_noun(const Item& item, std::uint32_t noun) const {
         if (follows) return true;
     }
     return false;
+}
+
+bool ClauseReader::is_light_for(const Verb& verb, const Item& item) const {
+    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+        return light.preposition == 0 && has_event_noun(item, light.event_noun);
+    });
 }
 
 bool ClauseReader::is_pronoun_after(const Item& item, const LightUse& light) const {

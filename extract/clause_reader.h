@@ -13,9 +13,6 @@ namespace isnad {
 
 using Mentions = Indices;
 
-/// "X underwent an attack": says whether the subject suffers what the frame tells of.
-bool befalls_subject(const Frame& frame);
-
 /// Reads a sentence for the finder of events. `i` is the item of a trigger wherever nothing else is said.
 class ClauseReader {
   public:
@@ -184,6 +181,8 @@ class ClauseReader {
     /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
     bool concerns_others(const Arguments& args) const;
     std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;
+    /// "conducted a raid": says whether the item is a bare noun that the verb is light for.
+    bool is_light_for(const Verb& verb, const Item& item) const;
     /// A quick no for most items.
     bool may_have_event_noun(const Item& item) const;
     /// Says whether an item's head is this noun, also where it names an actor ("troops", "ambassador").

@@ -219,10 +219,10 @@ boost::container::small_vector<const Verb*, 4> ClauseReader::readings(std::uint3
 }
 
 bool ClauseReader::suffers(const Verb& verb) const {
-    return any_frame(*a_.language, verb, befalls_subject) ||
+    return any_frame(*a_.language, verb, has_target_subject) ||
            std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
                const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
-               return std::any_of(frames.begin(), frames.end(), befalls_subject);
+               return std::any_of(frames.begin(), frames.end(), has_target_subject);
            });
 }
 

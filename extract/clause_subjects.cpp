@@ -56,7 +56,7 @@ bool ClauseReader::is_of_genitive(std::uint32_t i) const {
     const Features& verb = features_of(items_[i]);
     const Gender noun = a_.form(*items_[i - 1].analysis).features.gender;
     const bool one = verb.number != Number::plural && verb.number != Number::dual;
-    if (one && (noun == verb.gender || noun == Gender::any || verb.gender == Gender::any)) return false;
+    if (one && gender_fits(verb.gender, noun)) return false;
     const Mention& genitive = a_.mentions[items_[i - 1].mentions.back()];
     return genitive.kind == MentionKind::title && !genitive.definite && agrees(verb, genitive);
 }
@@ -74,9 +74,7 @@ bool ClauseReader::strikes(std::uint32_t i, std::uint32_t antecedent, const Argu
     if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic != 0) return false;
     if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::actors) return false;
     if (!has_right_subject(i, args) || takes_up_noun(args) || !may_name(a_, noun, {"18", "19"})) return false;
-    const Gender gender = a_.form(*noun.analysis).features.gender;
-    const Gender wanted = features_of(items_[i]).gender;
-    return gender == Gender::any || wanted == Gender::any || gender == wanted;
+    return gender_fits(features_of(items_[i]).gender, a_.form(*noun.analysis).features.gender);
 }
 
 bool ClauseReader::takes_up_antecedent(const Arguments& args) const {
@@ -233,9 +231,7 @@ bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
         });
     };
     if (plain) return args.objects.front() == i + 1;
-    const bool light = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& use) {
-        return use.preposition == 0 && has_event_noun(items_[i + 1], use.event_noun);
-    });
+    const bool light = is_light_for(verb, items_[i + 1]);
     if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
         !any_frame(*a_.language, verb, takes_object))
         return true;  // "exports may arrive at": an intransitive verb
@@ -327,7 +323,7 @@ bool ClauseReader::meets_with(std::uint32_t i, const Arguments& args) const {
     return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
         const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
         const std::uint32_t noun = light_noun(i, light, args);
-        return noun != no_item && noun != i + 1 && std::any_of(frames.begin(), frames.end(), befalls_subject);
+        return noun != no_item && noun != i + 1 && std::any_of(frames.begin(), frames.end(), has_target_subject);
     });
 }
 
@@ -339,9 +335,7 @@ std::uint32_t ClauseReader::owner_of_noun(std::uint32_t i) const {
     return owned && agrees(a_, items_[i], items_[i - 1], false) ? i - 1 : no_item;
 }
 
-bool ClauseReader::resolved(const Mentions& mentions) const {
-    return std::any_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].resolved(); });
-}
+bool ClauseReader::resolved(const Mentions& mentions) const { return any_resolved(a_, mentions); }
 
 std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Arguments& args) const {
     if (args.objects.size() < 2 || args.objects[0] != i + 1 || items_[i].analysis->enclitic != 0) return no_item;
@@ -364,10 +358,7 @@ std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Argumen
     }
     const Verb& verb = verb_of(items_[i]);
     if (object.kind != ItemKind::event_noun || !(bears_article(a_, object.begin) || object.owner != 0)) return no_item;
-    const bool light = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& use) {
-        return use.preposition == 0 && has_event_noun(object, use.event_noun);
-    });
-    return light || verb.by_persons ? args.objects[1] : no_item;
+    return is_light_for(verb, object) || verb.by_persons ? args.objects[1] : no_item;
 }
 
 bool ClauseReader::is_thing_done_to(std::uint32_t i, const Arguments& args) const {

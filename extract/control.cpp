@@ -237,8 +237,7 @@ Mentions EventFinder::asked_before(std::uint32_t i, const Features& owner) const
     const Mentions& asked = items_[end - 1].mentions;
     if (!clause_.fits(owner, asked)) return {};
     for (std::size_t e = events_.size(); e-- > first_event_;) {
-        const std::string_view root =
-            std::string_view(a_.lexicon->relations[events_[e].frame->relation].cameo).substr(0, 2);
+        const std::string_view root = root_of(a_.lexicon->relations[events_[e].frame->relation]);
         const bool asks = root == "02" || root == "10" || root == "11" || root == "13";
         if (asks && events_[e].item < phrase && events_[e].targets == asked) return asked;
     }

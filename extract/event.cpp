@@ -118,15 +118,10 @@ void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {
 }
 
 bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
-    const Predicate* says = clause_.speech_predicate();
-    if (says == nullptr || !passes_words_on(a_, items_[i])) return false;
+    const Predicate* says = passes_words_on(a_, items_[i]) ? clause_.speech_predicate() : nullptr;
+    if (says == nullptr) return false;
     const auto index = static_cast<std::uint32_t>(says - a_.language->predicates.data());
     return try_predicates(i, {index}, clause_.verb_of(items_[i]).lemma, args);
-}
-
-bool befalls_subject(const Frame& frame) {
-    return any_slot(frame,
-                    [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
 }
 
 bool EventFinder::continues_clause(std::uint32_t i) const {
@@ -183,7 +178,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
                            [](const Slot& slot) { return slot.kind == SlotKind::object; });
     };
     const auto fits_thing = [&](const Event& event) {  // unvocalised, "arrested" may be "was arrested"
-        const std::string_view root = std::string_view(a_.lexicon->relations[event.frame->relation].cameo).substr(0, 2);
+        const std::string_view root = root_of(a_.lexicon->relations[event.frame->relation]);
         return root <= "10" && (takes_object(event) || !event.targets.empty());
     };
     if (events_.size() > before && !(thing ? fits_thing(events_.back()) : takes_object(events_.back()))) {

@@ -71,7 +71,7 @@ class FrameMatcher {
     static bool wants_actor(const Slot& slot) { return slot.role != Role::content && slot.role != Role::block; }
     static bool is_any_content(const Slot& slot) { return slot.role == Role::content && slot.word.empty(); }
 
-    /// Indices that may fill a role: resolved, and only as a target something that merely belongs to an actor.
+    /// Mentions that may fill a role: resolved, and only as a target something that merely belongs to an actor.
     bool accept(const Slot& slot, const Indices& mentions) {
         Indices usable;
         bool weak = false;

@@ -147,11 +147,15 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     const Mark mark = a_.token(at).mark;
     const auto* known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& pair) { return pair.first == mark; });
     if (known == kinds.end()) return push(ItemKind::other, at, at + 1, nullptr);
-    if (known->second == ItemKind::quote && (end_of_quoted_name(at) != 0 || (closes_name_ == at && at != 0))) {
-        closes_name_ = closes_name_ == at && at != 0 ? 0 : end_of_quoted_name(at) - 1;
-        return at + 1;
+    if (known->second == ItemKind::quote) {
+        const bool closes_name = closes_name_ == at && at != 0;
+        const std::uint32_t name_end = closes_name ? 0 : end_of_quoted_name(at);
+        if (closes_name || name_end != 0) {
+            closes_name_ = closes_name ? 0 : name_end - 1;
+            return at + 1;
+        }
+        if (opens_longer_name(at)) return at + 1;
     }
-    if (known->second == ItemKind::quote && opens_longer_name(at)) return at + 1;
     if (known->second == ItemKind::comma) preposition_ = 0;  // "besides [ila] that, ..."
     const bool closes = known->second == ItemKind::quote && quote_open_;
     if (known->second == ItemKind::quote) quote_open_ = !quote_open_;
@@ -380,9 +384,8 @@ bool bears_word(const Annotations& annotations, const Item& item, std::u16string
 }
 
 bool is_definite(const Annotations& annotations, const Item& item) {
-    const auto known = [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); };
     if (item.accusative) return false;
-    if (item.owner != 0 || std::any_of(item.mentions.begin(), item.mentions.end(), known)) return true;
+    if (item.owner != 0 || any_resolved(annotations, item.mentions)) return true;
     for (std::uint32_t at = item.begin; at < item.end; ++at) {
         if (bears_article(annotations, at)) return true;
     }

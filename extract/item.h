@@ -4,6 +4,7 @@
 #include <isnad/extract/indices.h>
 #include <isnad/extract/mention.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -66,6 +67,12 @@ inline bool is_phrase(const Item& item) {
 
 /// Says whether the item has a word of that form, stem or event noun. `word` is folded and not empty.
 bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word);
+
+/// Says whether anybody known is among the mentions.
+inline bool any_resolved(const Annotations& annotations, const Indices& mentions) {
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); });
+}
 
 /// With the article, a name or an owner somewhere in it.
 bool is_definite(const Annotations& annotations, const Item& item);

@@ -360,6 +360,12 @@ inline bool has_target_object(const Frame& frame) {
     return any_slot(frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
 }
 
+/// "X underwent an attack": says whether the subject suffers what the frame tells of.
+inline bool has_target_subject(const Frame& frame) {
+    return any_slot(frame,
+                    [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
+}
+
 /// Says whether the frame has its content behind that preposition.
 inline bool has_content_at(const Frame& frame, std::uint8_t preposition) {
     return any_slot(frame,

@@ -345,7 +345,7 @@ void mark_verbs(const LexiconBuilder& builder, Language& language) {
         for (const std::uint32_t predicate : verb.predicates) {
             for (const Frame& frame : language.predicates[predicate].frames) {
                 const RelationInfo& relation = builder.lexicon.relations[frame.relation];
-                const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+                const std::string_view root = root_of(relation);
                 verb.says |= relation.family == "statement";
                 verb.by_persons |= verb.says || root == "04" || root == "11" || root == "12";
             }

@@ -22,6 +22,9 @@ struct RelationInfo {
     std::string label_ar;
 };
 
+/// The CAMEO root of a relation: the first two digits of its code.
+inline std::string_view root_of(const RelationInfo& relation) { return std::string_view(relation.cameo).substr(0, 2); }
+
 /// Returns the relation of that name, or nullptr.
 const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name);
 

@@ -84,14 +84,12 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
 }
 
 bool ItemBuilder::is_negated_adjective(std::uint32_t at) const {
-    const PhraseMatch no = find_particle(a_, at, limit_, Particle::negation);
-    if (no.phrase == nullptr || no.phrase->entry != 0 || no.end != at + 1 || no.end >= limit_) return false;
-    if (no.analysis->proclitic != 0 || no.analysis->enclitic != 0 || a_.mention_at[no.end] != 0) return false;
-    const Token& next = a_.token(no.end);
+    if (!is_bare_negation(a_, at, limit_) || a_.mention_at[at + 1] != 0) return false;
+    const Token& next = a_.token(at + 1);
     const bool adjective =
         a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::participle);
-    if (!adjective || bears_article(a_, at - 1) != bears_article(a_, no.end)) return false;
-    return adjective_at(no.end, false);
+    if (!adjective || bears_article(a_, at - 1) != bears_article(a_, at + 1)) return false;
+    return adjective_at(at + 1, false);
 }
 
 std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {

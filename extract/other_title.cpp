@@ -29,8 +29,8 @@ std::uint32_t MentionFinder::member_state(const TitleChain& chain) {
 
 std::uint32_t MentionFinder::another(const TitleChain& chain) {
     const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
-    const bool apposed = name.phrase != nullptr && name.analysis->proclitic == 0 && chain.end > chain.begin &&
-                         a_.token(chain.end - 1).kind == TokenKind::word;
+    const bool apposed =
+        name.phrase != nullptr && name.analysis->proclitic == 0 && a_.token(chain.end - 1).kind == TokenKind::word;
     if (!apposed) return chain.begin;  // somebody, but nobody can tell who
     const std::uint32_t end = named(chain.end, name);
     Mention& mention = a_.mentions.back();

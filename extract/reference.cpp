@@ -117,7 +117,7 @@ Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features
 Mentions EventFinder::owner_before(std::uint32_t i, const Features& features) const {
     if (events_.size() > first_event_ && events_.back().item < i && clause_.fits(features, events_.back().targets)) {
         const Event& last = events_.back();
-        const std::string_view root = std::string_view(a_.lexicon->relations[last.frame->relation].cameo).substr(0, 2);
+        const std::string_view root = root_of(a_.lexicon->relations[last.frame->relation]);
         const bool helps = root == "05" || root == "07";
         const bool blames = root == "05" || root == "11" || root == "16" || root == "17";
         const std::uint8_t preposition = items_[i].preposition;
@@ -140,7 +140,7 @@ void EventFinder::take_other_owner(std::uint32_t i, const Arguments& args) {
     if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun || events_.size() == first_event_)
         return;
     const Event& last = events_.back();
-    const std::string_view root = std::string_view(a_.lexicon->relations[last.frame->relation].cameo).substr(0, 2);
+    const std::string_view root = root_of(a_.lexicon->relations[last.frame->relation]);
     const bool blames = (root == "11" || root == "13") && last.targets.size() == 1 && last.item < antecedent;
     if (!blames || args.subject_mentions.size() != 1 || !may_name(a_, items_[antecedent], {"18", "19"})) return;
     Mention& owned = a_.mentions[args.subject_mentions.front()];
@@ -200,7 +200,7 @@ Mentions EventFinder::speakers(const Mentions& subject) const {
 Mentions EventFinder::blamed(std::uint32_t i, const Features& features, const Mentions& subject) const {
     if (events_.size() == first_event_ || !items_[i].conjunction) return {};
     const auto blames = [&](const Frame& frame) {
-        const std::string_view root = std::string_view(a_.lexicon->relations[frame.relation].cameo).substr(0, 2);
+        const std::string_view root = root_of(a_.lexicon->relations[frame.relation]);
         return root == "10" || root == "11" || root == "13" || root == "16";
     };
     if (!any_frame(*a_.language, clause_.verb_of(items_[i]), blames)) return {};

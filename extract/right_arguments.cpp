@@ -91,17 +91,17 @@ class RightScan {
     const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
 
     /// The CAMEO root of a predicate's first frame: what it means as a rule.
-    std::string_view root_of(std::uint32_t predicate) const {
+    std::string_view usual_root(std::uint32_t predicate) const {
         const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
         if (frames.empty()) return {};
-        return std::string_view(a_.lexicon->relations[frames.front().relation].cameo).substr(0, 2);
+        return root_of(a_.lexicon->relations[frames.front().relation]);
     }
 
     bool share_root(const Verb& one, const Verb& other) const {
         return std::any_of(one.predicates.begin(), one.predicates.end(), [&](std::uint32_t first) {
-            return !root_of(first).empty() &&
+            return !usual_root(first).empty() &&
                    std::any_of(other.predicates.begin(), other.predicates.end(),
-                               [&](std::uint32_t second) { return root_of(first) == root_of(second); });
+                               [&](std::uint32_t second) { return usual_root(first) == usual_root(second); });
         });
     }
 
@@ -329,8 +329,7 @@ class RightScan {
     bool describes_again(const Item& item) const {
         if (item.preposition != 0 || item.conjunction || bare_ != 1 || item.kind == ItemKind::event_noun) return false;
         if (!after_comma_ || !says(items_[trigger_]) || !leads_to_speech(items_, at_)) return false;
-        const Verb& verb = a_.language->verbs[a_.form(*items_[trigger_].analysis).entry];
-        return !any_frame(*a_.language, verb, has_target_object);
+        return !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
     }
 
     /// A title after a comma of which nobody knows whose it is, after a personal name.

@@ -66,9 +66,7 @@ bool carries_arms(const Annotations& annotations, const Mention& mention) {
 
 bool counts_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun, bool governed) {
     const Item& item = items[noun];
-    const auto known = [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); };
-    if (item.kind != ItemKind::event_noun || std::any_of(item.mentions.begin(), item.mentions.end(), known))
-        return false;
+    if (item.kind != ItemKind::event_noun || any_resolved(annotations, item.mentions)) return false;
     if (!item.mentions.empty()) return names_somebody(annotations, item, governed);
     if (item.end > item.begin + 1) return is_counted(annotations, item.begin + 1);
     if (noun + 1 >= items.size()) return false;
@@ -92,9 +90,7 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
         if (!is_phrase(item) || (item.preposition == 0 && item.begin != items[at - 1].end)) return no_item;
         const bool within = item.preposition == annotations.language->locative || item.preposition == 0;
         if (!within) return no_item;
-        const bool known = std::any_of(item.mentions.begin(), item.mentions.end(),
-                                       [&](std::uint32_t index) { return annotations.mentions[index].resolved(); });
-        if (known) return at;
+        if (any_resolved(annotations, item.mentions)) return at;
     }
     return no_item;
 }
@@ -119,10 +115,8 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
 
 bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
                  std::uint32_t light_noun) {
-    const auto known = [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); };
-    const Indices& mentions = items[item].mentions;
     return items[item].kind == ItemKind::actors &&
-           (item < light_noun || std::any_of(mentions.begin(), mentions.end(), known));
+           (item < light_noun || any_resolved(annotations, items[item].mentions));
 }
 
 bool tells_of_death(const Annotations& annotations, const Item& item) {
@@ -176,7 +170,7 @@ bool is_unknown_pronoun(const Annotations& annotations, const Item& item) {
 
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
     if (mention.kind != MentionKind::title) return false;
-    const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+    const std::string_view root = root_of(relation);
     if (root == "10" || (root >= "13" && root <= "19")) {
         const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
         if (beside && (mention.role.starts_with("REB") || crowd)) return true;
@@ -210,7 +204,7 @@ bool recalls_anothers(const Annotations& annotations, std::span<const Item> item
 }
 
 bool uses_force(const RelationInfo& relation) {
-    const std::string_view root = std::string_view(relation.cameo).substr(0, 2);
+    const std::string_view root = root_of(relation);
     return root == "15" || root == "18" || root == "19";
 }
 

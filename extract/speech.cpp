@@ -91,7 +91,7 @@ const Event* EventFinder::request_for(std::uint32_t i) const {
     if (i == 0 || items_[i].kind != ItemKind::verb || items_[i - 1].kind != ItemKind::complementizer) return nullptr;
     if (clause_.features_of(items_[i]).tense == Tense::perfect || items_[i].future) return nullptr;
     const auto asks = [&](const Event& event) {
-        const std::string_view root = std::string_view(a_.lexicon->relations[event.frame->relation].cameo).substr(0, 2);
+        const std::string_view root = root_of(a_.lexicon->relations[event.frame->relation]);
         return event.speech_begin == i - 1 && event.sentence == sentence_ && (root == "02" || root == "10");
     };
     const auto found = std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), asks);

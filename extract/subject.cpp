@@ -70,20 +70,13 @@ bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const 
     const bool opens_speech = i > 0 && (items_[i - 1].kind == ItemKind::quote || items_[i - 1].kind == ItemKind::colon);
     const std::uint32_t first = a_.text.sentences[sentence_].first;
     if (!opens_speech && a_.mentions[args.subject_mentions.front()].begin >= first) return false;
-    return any_frame(*a_.language, clause_.verb_of(items_[i]), [&](const Frame& frame) {
-        const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
-        return cameo.starts_with("17") || cameo.starts_with("18");
-    });
+    return may_name(a_, clause_.verb_of(items_[i]), {"17", "18"});
 }
 
 Mentions EventFinder::striker_before(std::uint32_t i) const {
     if (i < 2 || items_[i - 1].kind != ItemKind::comma || items_[i].conjunction || events_.size() == first_event_)
         return {};
-    const bool strikes = any_frame(*a_.language, clause_.verb_of(items_[i]), [&](const Frame& frame) {
-        const std::string& root = a_.lexicon->relations[frame.relation].cameo;
-        return root.starts_with("18") || root.starts_with("19");
-    });
-    if (!strikes) return {};
+    if (!may_name(a_, clause_.verb_of(items_[i]), {"18", "19"})) return {};
     const Event& deed = events_.back();
     const std::string_view cameo = a_.lexicon->relations[deed.frame->relation].cameo;
     if (!cameo.starts_with("18") && !cameo.starts_with("19")) return {};
@@ -92,8 +85,7 @@ Mentions EventFinder::striker_before(std::uint32_t i) const {
         const Item& noun = items_[at];
         if (noun.kind == ItemKind::verb && at != deed.item) return {};
         if (noun.kind != ItemKind::event_noun || !may_name(a_, noun, {"18", "19"})) continue;
-        const Gender gender = a_.form(*noun.analysis).features.gender;
-        return gender == Gender::any || wanted == Gender::any || gender == wanted ? deed.sources : Mentions{};
+        return gender_fits(wanted, a_.form(*noun.analysis).features.gender) ? deed.sources : Mentions{};
     }
     return {};
 }
@@ -276,10 +268,14 @@ bool is_document(const Annotations& annotations, const Item& item) {
 }
 
 bool is_document_word(const Annotations& annotations, std::uint32_t at) {
+    return is_noun_of_class(annotations, at, document_noun);
+}
+
+bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun) {
     const auto analyses = annotations.morphology->words(annotations.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
-        return form.kind == FormKind::noun && form.entry == document_noun;
+        return form.kind == FormKind::noun && form.entry == noun;
     });
 }
 

@@ -185,12 +185,9 @@ std::uint32_t ChainReader::after_causal_adjective(const TitleChain& chain) const
 }
 
 bool ChainReader::negated_adjective(TitleChain& chain) {
-    const PhraseMatch no = find_particle(a_, chain.end, limit_, Particle::negation);
-    if (no.phrase == nullptr || no.phrase->entry != 0 || no.end != chain.end + 1 || no.end >= limit_ ||
-        no.analysis->proclitic != 0 || no.analysis->enclitic != 0)
-        return false;
+    if (!is_bare_negation(a_, chain.end, limit_)) return false;
     TitleChain longer = chain;
-    longer.end = no.end;
+    ++longer.end;
     if (!adjective(longer)) return false;
     chain = longer;
     return true;
@@ -334,6 +331,12 @@ bool ChainReader::second_portfolio(TitleChain& chain) {
     if (!joined || longer.end >= limit_ || !nisba(longer)) return false;
     chain = longer;
     return true;
+}
+
+bool is_bare_negation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch no = find_particle(annotations, at, limit, Particle::negation);
+    return no.phrase != nullptr && no.phrase->entry == 0 && no.end == at + 1 && no.end < limit &&
+           no.analysis->proclitic == 0 && no.analysis->enclitic == 0;
 }
 
 std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {

@@ -68,6 +68,9 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
 /// Returns the end of the fathers' names ("son of X") that follow a known name which ends at `at`.
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "not direct": says whether a token is a negation of nouns, without clitics, and another token follows.
+bool is_bare_negation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// Says whether the token is a word without readings of its own, as names are.
 inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);

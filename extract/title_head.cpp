@@ -210,10 +210,7 @@ class TitleHead {
             return std::any_of(next.begin(), next.end(), [&](const Analysis& oblique) {
                 const std::uint8_t preposition = a_.proclitic(oblique).preposition;
                 return preposition != 0 && any_frame(*a_.language, verb, [&](const Frame& frame) {
-                           const bool object = any_slot(frame, [](const Slot& slot) {
-                               return slot.kind == SlotKind::object && slot.role == Role::target;
-                           });
-                           return object && has_content_at(frame, preposition);
+                           return has_target_object(frame) && has_content_at(frame, preposition);
                        });
             });
         });
