@@ -63,9 +63,9 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 14> known{
-        "partitive", "name_en",    "name_ar",    "verb_first", "locative",     "dative",         "between",
-        "with",      "membership", "deputation", "attachment", "nisba_ending", "oblique_ending", "respelling"};
+    static constexpr std::array<std::string_view, 15> known{
+        "partitive",  "name_en",    "name_ar",    "verb_first",   "locative",       "dative",     "between", "with",
+        "membership", "deputation", "attachment", "nisba_ending", "oblique_ending", "respelling", "contrast"};
     if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -80,6 +80,8 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
         const std::u16string meant = language.folder.fold(row.value(1));
         if (written.size() == 1 && meant.size() == 1) language.respellings.emplace_back(written.front(), meant.front());
     }
+    if (row.key() == "contrast" && row.values() == 2 && !row.value(0).empty() && !row.value(1).empty())
+        language.contrasts.emplace_back(row.value(0), row.value(1));
     if (row.key() == "membership") language.membership = language.preposition(row.value());
     if (row.key() == "oblique_ending") language.oblique_ending = language.folder.fold(row.value());
     if (row.key() == "attachment") language.attachment = language.preposition(row.value());

@@ -285,7 +285,8 @@ struct Language {
     std::vector<std::u16string> nisba_endings;  ///< Folded.
     std::u16string oblique_ending;              ///< Folded: of the sound plural where it is no subject.
     std::vector<std::pair<char16_t, char16_t>>
-        respellings;                    ///< Folded: a letter as agencies write it, and as is meant.
+        respellings;  ///< Folded: a letter as agencies write it, and as is meant.
+    std::vector<std::pair<std::string, std::string>> contrasts;  ///< Letters as written that tell words apart.
     std::vector<Proclitic> proclitics;  ///< Combinations, longest first; the empty one included.
     std::vector<Enclitic> enclitics;
     std::vector<std::string> prepositions;  ///< Base forms; index 0 is none.

@@ -317,19 +317,24 @@ bool ItemBuilder::is_whole_noun(const Token& token) const {
     });
 }
 
-bool ItemBuilder::differs_in_hamza(const Token& token, std::string_view lemma) const {
-    constexpr std::string_view above = "\xD8\xA3";
-    constexpr std::string_view below = "\xD8\xA5";
-    const std::string_view written =
-        std::string_view(a_.document->text).substr(token.span.begin, token.span.end - token.span.begin);
+bool ItemBuilder::contrasts_with(const Token& token, std::string_view lemma) const {
+    const std::string_view written = slice(a_.document->text, token.span);
+    // Looked for by its last byte: the first is that of most letters of the script.
     const auto has = [](std::string_view word, std::string_view letter) {
-        return word.find(letter) != std::string_view::npos;
+        std::size_t at = word.find(letter.back());
+        while (at != std::string_view::npos && !word.substr(0, at + 1).ends_with(letter))
+            at = word.find(letter.back(), at + 1);
+        return at != std::string_view::npos;
     };
-    return (has(lemma, below) && has(written, above)) || (has(lemma, above) && has(written, below));
+    const auto& pairs = a_.language->contrasts;
+    return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
+        return (has(lemma, pair.first) && has(written, pair.second)) ||
+               (has(lemma, pair.second) && has(written, pair.first));
+    });
 }
 
 bool ItemBuilder::is_other_spelling(const Token& token, std::string_view lemma) const {
-    return a_.morphology->has(token, FormKind::noun) && differs_in_hamza(token, lemma);
+    return a_.morphology->has(token, FormKind::noun) && contrasts_with(token, lemma);
 }
 
 const Analysis* ItemBuilder::event_reading(std::uint32_t at) const {

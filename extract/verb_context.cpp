@@ -16,7 +16,7 @@ bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t preposition) {
 
 bool ItemBuilder::is_written_as_noun(const Token& token, const Analysis& verb) const {
     return a_.form(verb).features.tense == Tense::perfect && a_.morphology->has(token, FormKind::event_noun) &&
-           differs_in_hamza(token, a_.language->verbs[a_.form(verb).entry].lemma);
+           contrasts_with(token, a_.language->verbs[a_.form(verb).entry].lemma);
 }
 
 bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
