@@ -32,6 +32,8 @@ class ClauseReader {
     bool has_plain_reading(std::uint32_t i) const;
     /// "it is said that": an imperfect of saying without a subject at the head of a sentence.
     bool is_impersonal(std::uint32_t i, const Arguments& args) const;
+    /// "what indicates", "it was expected [mina l-mutawaqqa']": its subject is nobody who has been named before.
+    bool is_of_nobody(std::uint32_t i) const;
     /// "two men [who] it is thought that they ...": right behind an indefinite noun, which the clause takes up.
     bool is_thought_of_noun(std::uint32_t i, const Arguments& args) const;
     /// "arrested dozens of [min] them": an object that the subject cannot be.

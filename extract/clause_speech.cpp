@@ -71,6 +71,14 @@ bool ClauseReader::is_impersonal(std::uint32_t i, const Arguments& args) const {
            verb_of(items_[i]).says;
 }
 
+bool ClauseReader::is_of_nobody(std::uint32_t i) const {
+    if (i > 0 && items_[i - 1].kind == ItemKind::relative && find_antecedent(items_, i) == no_item) return true;
+    if (verb_of(items_[i]).verb_class != VerbClass::copula || i + 1 >= items_.size()) return false;
+    const Item& next = items_[i + 1];
+    return next.kind == ItemKind::nominal && next.preposition != 0 && next.preposition == a_.language->partitive &&
+           next.mentions.empty() && next.end == next.begin + 1 && bears_article(a_, next.begin) && is_singular(next);
+}
+
 bool ClauseReader::is_of_another_state(const Item& item) const {
     if (item.kind != ItemKind::actors || item.preposition != 0) return false;
     const Mention& subject = a_.mentions[item.mentions.front()];

@@ -111,8 +111,12 @@ bool EventFinder::describes_speaker(std::uint32_t i) const {
 
 void EventFinder::learn_gender(const Features& verb, const Mentions& subject) {
     if (subject.size() != 1 || verb.person != 3 || verb.number != Number::singular) return;
-    const Mention& mention = a_.mentions[subject.front()];
-    if (mention.local_person == no_entry || mention.gender != Gender::any) return;
+    Mention& mention = a_.mentions[subject.front()];
+    if (mention.gender != Gender::any || !mention.names_person()) return;
+    if (mention.local_person == no_entry) {
+        mention.gender = verb.gender;
+        return;
+    }
     Gender& known = a_.local_persons[mention.local_person].gender;
     if (known == Gender::any) known = verb.gender;
 }

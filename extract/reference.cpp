@@ -25,7 +25,9 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (!before.empty()) return before;
     before = noun_subject_before(i, features);
     if (items_[i].conjunction && !before.empty()) return before;
-    if (i > 3 && !speech && clause_.has_verb_before(i)) return {};
+    // "a law was to be put before the parliament, [which] restricts": what goes on in the same clause is not said anew.
+    const bool goes_on = !items_[i].conjunction && features.tense == Tense::imperfect;
+    if (i > 3 && !speech && (goes_on || clause_.has_verb_before(i))) return {};
     // Whoever speaks of somebody else in a quotation does not mean himself.
     const ItemKind next = i + 1 < items_.size() ? items_[i + 1].kind : ItemKind::other;
     const bool reports = next == ItemKind::colon || next == ItemKind::quote || clause_.verb_of(items_[i]).by_persons;
@@ -71,8 +73,9 @@ Mentions EventFinder::other_subject_before(std::uint32_t i, const Mentions& obje
 }
 
 Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& features) const {
-    // "X denied what Y claims, and said": after a comma the main clause goes on.
-    const bool goes_on = items_[i].conjunction && i > 0 && items_[i - 1].kind == ItemKind::comma;
+    // "X denied what Y claims, and said", "..., saying": after a comma the main clause goes on.
+    const bool goes_on = i > 0 && items_[i - 1].kind == ItemKind::comma &&
+                         (items_[i].conjunction || items_[i].kind == ItemKind::participle);
     for (std::uint32_t before = i; goes_on && before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind == ItemKind::verb && find_antecedent(items_, before - 1) == no_item &&

@@ -98,8 +98,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
         !acts_itself(i, args.subject_mentions))
         args.subject_mentions.clear();
     if (may_be_suffered(i, args) || follows_demonstrative(i) || goes_on_with_unknown(i)) args.subject_mentions.clear();
-    const bool headless = i > 0 && items_[i - 1].kind == ItemKind::relative && find_antecedent(items_, i) == no_item;
-    if (headless) args.subject_mentions.clear();  // "what indicates"
+    if (clause_.is_of_nobody(i)) args.subject_mentions.clear();
     clause_.keep_topic(i, args);
 }
 

@@ -245,9 +245,13 @@ class TitleHead {
         });
     }
 
-    /// "a Ruritanian position": what an indefinite adjective of belonging follows is a noun.
+    /// "a Ruritanian position": what an indefinite adjective of belonging follows is a noun; behind a comma the
+    /// adjective may be spelled like the state: ", accusing Ruritania".
     bool before_nisba(std::uint32_t at) const {
-        return at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::nisba) && !bears_article(a_, at + 1);
+        if (at + 1 >= limit_ || !a_.morphology->has(a_.token(at + 1), FormKind::nisba) || bears_article(a_, at + 1))
+            return false;
+        const bool set_off = at > 0 && a_.token(at - 1).mark == Mark::comma;
+        return !set_off || find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase == nullptr;
     }
 
     /// A feminine or accusative title right after a noun is an adjective: "press statements", not "a journalist".
