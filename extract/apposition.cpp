@@ -104,6 +104,42 @@ bool takes_object(const Annotations& annotations, const Item& noun) {
     });
 }
 
+namespace {
+
+/// "the presentation of a loan to [ila] X": says whether the noun of a light verb is followed by that preposition.
+bool gives_by(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
+    if (noun.verb == no_entry) return false;
+    const std::vector<LightUse>& lights = annotations.language->verbs[noun.verb].lights;
+    return std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
+        const auto& prepositions = light.object_prepositions;
+        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+    });
+}
+
+}  // namespace
+
+Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const Item& item = items[noun];
+    if (item.kind != ItemKind::event_noun || item.owner != 0) return {};
+    const bool friendly = may_name(annotations, item, {"03", "04", "05", "06", "07"});
+    Indices found;
+    for (const std::uint32_t mention : item.mentions) {
+        const Mention& one = annotations.mentions[mention];
+        if (one.kind != MentionKind::modified && one.begin == item.begin + 1) found.push_back(mention);
+    }
+    if (!item.mentions.empty()) return friendly && takes_object(annotations, item) ? found : Indices{};
+    std::uint32_t next = noun + 1;
+    const auto given = [](const Item& thing) {
+        return thing.preposition == 0 && !thing.conjunction &&
+               (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
+    };
+    while (next < items.size() && given(items[next])) ++next;
+    if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].preposition == 0) return {};
+    const bool object = friendly && takes_object_at(annotations, item, items[next].preposition);
+    return object || gives_by(annotations, item, items[next].preposition) ? items[next].mentions : Indices{};
+}
+
 bool is_of_words(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::event_noun) return may_name(annotations, item, {"01", "11", "14"});
     if (item.kind != ItemKind::verb) return false;

@@ -39,6 +39,10 @@ bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint
 /// Says whether a noun of action has an object in one of its frames of events.
 bool takes_object(const Annotations& annotations, const Item& noun);
 
+/// "pledged [bi-] to help X", "offered the presentation of a loan to [ila] X": finds for whom the noun of action is
+/// that a promise or an offer is about, or nobody.
+Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+
 /// A verb or noun of saying or protesting: who does so suffers nothing from an agent far off.
 bool is_of_words(const Annotations& annotations, const Item& item);
 

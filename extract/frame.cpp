@@ -1,3 +1,4 @@
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/frame.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -8,6 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr int first_conflict_quad = 3;
+const Slot any_target{Role::target, SlotKind::object, 0, false, false, {}};
 
 class FrameMatcher {
   public:
@@ -26,6 +28,8 @@ class FrameMatcher {
             }
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
+        if (match_.targets.empty() && match_.content != no_item && relation().cameo.starts_with("03"))
+            (void)accept(any_target, find_beneficiary(a_, items_, match_.content));
         remove_self();
         const std::string_view absurd = absurdity(a_, items_, relation(), args_.objects, match_.sources,
                                                   match_.mutual ? match_.sources : match_.targets);
@@ -83,8 +87,7 @@ class FrameMatcher {
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");
             if (slot.role == Role::target && in_words && is_press(a_, mention)) continue;  // "in a talk with the paper"
             if (mention.kind == MentionKind::modified && !acts_as_thing(slot, mention)) {
-                const bool withdraws = relation().cameo.starts_with("087");  // from territory
-                if (slot.role != Role::target || (relation().quad < first_conflict_quad && !withdraws)) continue;
+                if (slot.role != Role::target || !reaches_owner(relation())) continue;
                 weak = true;
             }
             usable.push_back(index);
@@ -208,11 +211,14 @@ class FrameMatcher {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
-        if (slot.role == Role::target && filler.kind == ItemKind::event_noun &&
-            relation().quad >= first_conflict_quad) {
-            Indices doers;  // "condemned the Ruritanian attacks", but not "condemned the shelling of the town"
+        if (slot.role == Role::target && filler.kind == ItemKind::event_noun) {
+            // "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X".
+            const bool favour = favours_owner(relation()) && !may_name(a_, filler, {"08", "09", "1", "2"});
+            if (relation().quad < first_conflict_quad && !favour) return false;
+            Indices doers;
             for (const std::uint32_t mention : filler.mentions) {
-                if (a_.mentions[mention].kind != MentionKind::modified) doers.push_back(mention);
+                const bool own = !favour || a_.mentions[mention].begin == filler.begin + 1;
+                if (own && a_.mentions[mention].kind != MentionKind::modified) doers.push_back(mention);
             }
             return accept(slot, doers);
         }

@@ -203,6 +203,16 @@ bool recalls_anothers(const Annotations& annotations, std::span<const Item> item
            !is_somebodys(annotations, official);
 }
 
+bool favours_owner(const RelationInfo& relation) {
+    const std::string_view cameo = relation.cameo;
+    return cameo == "050" || cameo == "051" || cameo == "053" || cameo == "071";
+}
+
+bool reaches_owner(const RelationInfo& relation) {
+    constexpr int first_conflict_quad = 3;
+    return relation.quad >= first_conflict_quad || relation.cameo.starts_with("087") || favours_owner(relation);
+}
+
 bool uses_force(const RelationInfo& relation) {
     const std::string_view root = root_of(relation);
     return root == "15" || root == "18" || root == "19";
@@ -233,7 +243,9 @@ bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const
     // "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
     const bool guess = relation.cameo.starts_with("04") && target.reference == Reference::definite &&
                        target.person == no_entry && target.local_person == no_entry;
-    return own_side || guess ||
+    const bool own_thing =
+        favours_owner(relation) && target.kind == MentionKind::modified;  // "praised its own efforts"
+    return own_side || guess || own_thing ||
            (source.person == target.person && source.local_person == target.local_person && source.role == target.role);
 }
 

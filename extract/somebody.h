@@ -75,6 +75,12 @@ bool recalls_anothers(const Annotations& annotations, std::span<const Item> item
 /// To show force, to assault, to fight.
 bool uses_force(const RelationInfo& relation);
 
+/// To praise, back or pay for what is somebody's ("X's efforts") is to do so to him.
+bool favours_owner(const RelationInfo& relation);
+
+/// Says whether a relation reaches whose the thing is that it is done to: all conflict, withdrawal, favours.
+bool reaches_owner(const RelationInfo& relation);
+
 /// Named persons, and nobody else: "A attacked B" is then said of words.
 bool are_persons(const Annotations& annotations, const Indices& mentions);
 

@@ -111,10 +111,10 @@ light	أعلن	يعلن	موافقة	obj=على
 light	أعرب	يعرب	موافقة	prep=عن	obj=على
 frame	intends_to_meet/1	source=nsubj	content=obl:على:لقاء
 text	وافق الرئيس الكيني على لقاء رئيس أوغندا.
-is	KEN intends_to_meet -
+is	KEN intends_to_meet UGA
 frame	intends_to_meet/2	source=nsubj	content=obl:على:زيارة
 text	ووافقت وزيرة الخارجية الأسترالية على زيارة الفلبين.
-is	AUS intends_to_meet -
+is	AUS intends_to_meet PHL
 frame	intends_to_settle/1	source=nsubj	content=obl:على:تسوية
 text	وافقت تشيلي على تسوية سلمية.
 is	CHL intends_to_settle -
@@ -230,16 +230,10 @@ is	MEX intends_to_cooperate -
 
 predicate	be_willing
 noun	رغبة	plural=رغبات	obj=في
-noun	حرص	obj=على
 light	أبدى	يبدي	رغبة
 light	أكد	يؤكد	رغبة
 light	أعرب	يعرب	رغبة	prep=عن
 light	عبر	يعبر	رغبة	prep=عن
-light	أبدى	يبدي	حرص
-light	أكد	يؤكد	حرص
-light	جدد	يجدد	حرص
-light	أعرب	يعرب	حرص	prep=عن
-light	عبر	يعبر	حرص	prep=عن
 frame	intends_to_cooperate/3	source=nsubj	target=obl:مع
 text	أبدت كينيا رغبة في توسيع التجارة مع الهند.
 is	KEN intends_to_cooperate IND
@@ -248,9 +242,23 @@ is	BRA intends_to_cooperate PRT
 frame	intends_to_cooperate/4	source=nsubj	content=obl:في	block=obl:في:عزل	block=obl:في:تضييق	block=obl:في:إسقاط	block=obl:في:تدمير	block=obl:في:انتقام	block=obl:في:سيطرة	block=obl:في:إضعاف
 text	أبدى السفير الياباني رغبته في توسيع الاستثمار.
 is	JPN intends_to_cooperate -
+
+# Keenness takes another preposition: "keen on [ala] helping X in [fi] its fight".
+predicate	be_keen
+noun	حرص	obj=على
+light	أبدى	يبدي	حرص
+light	أكد	يؤكد	حرص
+light	جدد	يجدد	حرص
+light	أعرب	يعرب	حرص	prep=عن
+light	عبر	يعبر	حرص	prep=عن
+frame	intends_to_cooperate/9100	source=nsubj	target=obl:مع
+text	أكدت كينيا حرصها على توسيع التجارة مع الهند.
+is	KEN intends_to_cooperate IND
 frame	intends_to_cooperate/5	source=nsubj	content=obl:على
 text	أكد رئيس وزراء السويد حرصه على الشراكة.
 is	SWE intends_to_cooperate -
+text	أعربت النرويج عن حرصها على مساندة نيبال في مكافحة الفقر.
+is	NOR intends_to_cooperate NPL
 
 predicate	plan_to_meet
 light	اعتزم	يعتزم	زيارة	obj=ل	obj=إلى
