@@ -53,6 +53,12 @@ Mentions EventFinder::quoted_by(std::uint32_t verb) const {
     return {};
 }
 
+bool EventFinder::is_means(std::uint32_t i) const {
+    if (items_[i].preposition == 0 || items_[i].preposition != a_.language->membership) return false;
+    return i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors && a_.language->partitive != 0 &&
+           items_[i + 1].preposition == a_.language->partitive;
+}
+
 bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args) {
     const VerbClass c = clause_.verb_of(items_[verb]).verb_class;
     const bool bare = items_[i].preposition == 0;
@@ -61,8 +67,8 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool only_governs =
         (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
     const bool manages = c == VerbClass::possible && clause_.features_of(items_[verb]).tense == Tense::perfect;
-    const bool performs =
-        c == VerbClass::perform && !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition);
+    const bool performs = c == VerbClass::perform &&
+                          !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition) && !is_means(i);
     const bool claims = bare && has_become(verb, {"015"}) &&
                         may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
@@ -216,6 +222,32 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
         } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
             return {};
         }
+    }
+    return {};
+}
+
+Mentions EventFinder::helped_before(std::uint32_t i) const {
+    if (a_.language->membership == 0 || items_[i].preposition != a_.language->membership) return {};
+    if (items_[i].conjunction || items_[i].owner != 0 || !may_name(a_, items_[i], {"05", "07"})) return {};
+    const auto asks =
+        [&](const Frame& frame) {  // "demanded [bi-] the support of X", "its commitment to [bi-] backing X"
+            return any_slot(frame, [&](const Slot& slot) {
+                return slot.role == Role::content && slot.preposition == items_[i].preposition &&
+                       (slot.word.empty() || bears_word(a_, items_[i], slot.word));
+            });
+        };
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& item = items_[at - 1];
+        if (item.kind == ItemKind::verb) {
+            const Verb& verb = clause_.verb_of(item);
+            const bool none = verb.verb_class == VerbClass::happen || any_frame(*a_.language, verb, asks);
+            return none ? Mentions{} : subjects_[at - 1];
+        }
+        const bool between = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+        const bool noun = item.kind == ItemKind::event_noun;
+        if (!between ||
+            (noun && any_frame(*a_.language, a_.language->event_nouns[a_.form(*item.analysis).entry], asks)))
+            return {};
     }
     return {};
 }

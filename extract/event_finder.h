@@ -80,6 +80,8 @@ class EventFinder {
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
+    /// "X took the town with [bi-] the backing of Y": who was backed in what he did.
+    Mentions helped_before(std::uint32_t i) const;
     /// "called on X to stop her attacks": whose they are.
     Mentions asked_before(std::uint32_t i, const Features& owner) const;
     /// "called on X to [ila] withdraw": nothing has happened.
@@ -106,6 +108,8 @@ class EventFinder {
     void talks(std::uint32_t i, Arguments& args);
     /// "left at the end of a tour": the subject of the clause travels, or his guest.
     void tours(std::uint32_t i, Arguments& args) const;
+    /// "carried out the project with [bi-] funding from X": not what is carried out.
+    bool is_means(std::uint32_t i) const;
     /// What the verb before passes on: "began shelling", "announced the arrest".
     bool inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args);
     /// "forced X to [ala] withdraw": the event whose target does what the noun says, or null.
