@@ -962,3 +962,25 @@ is	QAT aids_humanitarily SOM
 frame	aids_humanitarily/9831	source=nsubj	target=obl:إلى!	content=noun:قوافل
 text	سيرت قطر قوافل إغاثة إلى الصومال.
 is	QAT aids_humanitarily SOM
+
+predicate	receive_money
+verb	تلقى	يتلقى
+frame	aids_economically/9100	target=nsubj	source=obl:من!	content=noun:دولار
+text	وتتلقى نيبال سنويا نحو مليار دولار من اليابان.
+is	JPN aids_economically NPL
+frame	aids_economically/9102	target=nsubj	source=obl:من!	content=noun:أموال
+text	تلقى المتمردون الكولومبيون أموالا من بيرو.
+is	PER aids_economically COL
+frame	aids_economically/9103	target=nsubj	source=obl:من!	content=noun:مبلغ
+text	تلقت غانا من النرويج مبلغا كبيرا.
+is	NOR aids_economically GHA
+
+predicate	obtain_money
+verb	حصل	يحصل
+verb	تحصل	يتحصل
+frame	aids_economically/9104	target=nsubj	source=obl:من!	content=obl:على:دولار
+text	حصلت نيبال على مليون دولار من اليابان.
+is	JPN aids_economically NPL
+frame	aids_economically/9105	target=nsubj	source=obl:من!	content=obl:على:يورو
+text	حصلت مالي على مليون يورو من ألمانيا.
+is	DEU aids_economically MLI

@@ -520,3 +520,30 @@ verb	تاجر	يتاجر
 frame	cooperates_economically_with/8000	source=nsubj	target=obl:مع
 text	تتاجر هولندا مع إندونيسيا منذ قرون.
 is	NLD cooperates_economically_with IDN
+
+# Working with somebody for a purpose; "works with a paper" is a job.
+predicate	work_with
+verb	عمل	يعمل
+frame	cooperates_with/9100	source=nsubj	target=obl:مع!	content=obl:مع	content=obl:على	block=noun:علاقات	block=noun:تعاون
+text	تعمل الأمم المتحدة مع كولومبيا على نزع الألغام.
+is	UN cooperates_with COL
+frame	cooperates_with/9101	source=nsubj	target=obl:مع!	content=obl:مع	content=obl:ل	block=noun:علاقات	block=noun:تعاون
+text	وتعمل كندا مع كينيا لمكافحة التهريب.
+is	CAN cooperates_with KEN
+
+# To join somebody in what he does.
+predicate	join
+verb	انضم	ينضم
+noun	انضمام
+frame	cooperates_with/9102	source=nsubj	target=obl:إلى!	content=obl:ل:فرض
+text	انضمت السويد إلى كندا لفرض العقوبات.
+is	SWE cooperates_with CAN
+frame	cooperates_with/9103	source=nsubj	target=obl:إلى!	content=obl:في:فرض
+text	انضمت السويد إلى كندا في فرض العقوبات.
+is	SWE cooperates_with CAN
+frame	cooperates_with/9104	source=nsubj	target=obl:إلى!	content=obl:في:دعوة
+text	انضمت السويد إلى كندا في الدعوة إلى الهدنة.
+is	SWE cooperates_with CAN
+frame	cooperates_with/9105	source=nsubj	target=obl:إلى!	content=obl:ل:مكافحة
+text	انضمت اليابان إلى كندا لمكافحة القرصنة.
+is	JPN cooperates_with CAN

@@ -49,7 +49,7 @@ noun	تكريم	obj=ل
 noun	تحية	plural=تحيات	obj=ل	obj=إلى
 light	وجه	يوجه	تحية	obj=إلى	obj=ل
 light	أقام	يقيم	تكريم	obj=ل
-frame	praises/5	source=nsubj	target=obj	content=obl:على?	block=obj:حفل	block=obj:أمسية	block=obj:سهرة	block=obj:ذكرى	block=obj:ليلة	block=obj:عرض
+frame	praises/5	source=nsubj	target=obj	content=obl:على?	block=obj:حفل	block=obj:حفلا	block=obj:حفلة	block=obj:أمسية	block=obj:سهرة	block=obj:ذكرى	block=obj:ليلة	block=obj:عرض
 text	امتدح الرئيس المكسيكي اليابان على نظامها التعليمي.
 is	MEX praises JPN
 text	كرمت الحكومة الفنلندية أمس السفير البولندي.

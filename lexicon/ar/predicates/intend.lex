@@ -312,6 +312,33 @@ is	JPN promises_aid -
 frame	promises_aid/11	source=nsubj	target=obl:على?	content=obj:تقديم
 text	عرضت كندا تقديم الخيام.
 is	CAN promises_aid -
+frame	intends_to_cooperate/9101	source=nsubj	target=obl:على?	content=obj:شراء
+text	عرضت كندا شراء الكهرباء من الولايات المتحدة.
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9102	source=nsubj	target=obl:على?	content=obj:بيع
+text	تعرض الحكومة الكينية بيع ثلاثة مصانع.
+is	KEN intends_to_cooperate -
+frame	intends_to_cooperate/9103	source=nsubj	target=obl:على?	content=obj:استضافة
+text	وعرض الرئيس الغاني استضافة المحادثات.
+is	GHA intends_to_cooperate -
+frame	intends_to_cooperate/9104	source=nsubj	target=obl:على?	content=obj:خدمات
+text	عرضت نيوزيلندا خدماتها.
+is	NZL intends_to_cooperate -
+frame	intends_to_cooperate/9105	source=nsubj	target=obl:على?	content=obj:تعاون
+text	عرضت الهند تعاونها في التحقيق.
+is	IND intends_to_cooperate -
+frame	intends_to_cooperate/9107	source=nsubj	target=obl:على?	content=obj:انضمام
+text	عرضت بيرو الانضمام إلى المشروع.
+is	PER intends_to_cooperate -
+frame	intends_to_cooperate/9108	source=nsubj	target=obl:على?	content=obj:إرسال
+text	عرضت السويد إرسال فريق طبي.
+is	SWE intends_to_cooperate -
+frame	none/9100	source=nsubj?	content=obl:ل:خطر
+text	وقال إن القرار يعرض كندا للخطر.
+is	nothing
+frame	none/9101	source=nsubj?	content=obl:ل:مخاطر
+text	يعرض الرئيس الكيني حياة الركاب لمخاطر جديدة.
+is	nothing
 frame	proposes/1	source=nsubj	target=obl:على	content=obj
 text	تعرض هولندا على بلجيكا خطة مشتركة للموانئ.
 is	NLD proposes BEL
@@ -634,3 +661,33 @@ is	UGA agrees_to KEN
 frame	agrees_to/9827	target=nsubj	source=obj
 text	نالت كندا موافقة كينيا على نشر المراقبين.
 is	KEN agrees_to CAN
+
+# What is sought with others, or for peace between others.
+predicate	seek_together
+verb	سعى	يسعى
+verb	تطلع	يتطلع
+verb	طمح	يطمح
+frame	intends_to_cooperate/9109	source=nsubj	target=obl:مع?	content=noun:تعاون
+text	تسعى البرازيل إلى مزيد من التعاون الدولي.
+is	BRA intends_to_cooperate -
+frame	intends_to_settle/9109	source=nsubj	target=obl:مع?	content=noun:سلام
+text	ستسعى النرويج لإقامة سلام دائم في المنطقة.
+is	NOR intends_to_settle -
+frame	intends_to_settle/9110	source=nsubj	target=obl:مع?	content=noun:مصالحة
+text	تسعى قطر إلى مصالحة شاملة.
+is	QAT intends_to_settle -
+frame	intends_to_settle/9111	source=nsubj	target=obl:مع?	content=noun:تسوية
+text	تسعى بوليفيا إلى تسوية عادلة.
+is	BOL intends_to_settle -
+frame	intends_to_settle/9112	source=nsubj	target=obl:مع?	content=noun:حوار
+text	وتسعى الحكومة الكولومبية إلى حوار وطني.
+is	COL intends_to_settle -
+frame	intends_to_settle/9113	source=nsubj	target=obl:مع?	content=obl:إلى:توصل
+text	تسعى بيرو إلى التوصل إلى اتفاق بحري.
+is	PER intends_to_settle -
+frame	intends_to_settle/9115	source=nsubj	target=obl:مع?	content=obl:ل:توصل
+text	تسعى كندا للتوصل إلى حلول سلمية.
+is	CAN intends_to_settle -
+frame	intends_to_settle/9114	source=nsubj	target=obl:مع?	content=noun:تهدئة
+text	يسعى الرئيس الكيني إلى تهدئة شاملة.
+is	KEN intends_to_settle -

@@ -298,6 +298,21 @@ is	KEN investigates -
 frame	investigates/5020	source=nsubj	content=obl:عن:مفقود
 text	تبحث الشرطة الكينية عن مفقود من أوغندا.
 is	KEN investigates -
+frame	investigates/9102	source=nsubj	content=obl:عن:منفذ
+text	تبحث الشرطة الكندية عن منفذ الهجوم.
+is	CAN investigates -
+frame	investigates/9103	source=nsubj	content=obl:عن:منفذي
+text	تبحث الشرطة الكندية عن منفذي الهجوم.
+is	CAN investigates -
+frame	investigates/9110	source=nsubj	content=obl:عن:مهاجم
+text	تبحث الشرطة الكندية عن المهاجم.
+is	CAN investigates -
+frame	investigates/9111	source=nsubj	content=obl:عن:مهاجمين
+text	تبحث الشرطة الكندية عن المهاجمين.
+is	CAN investigates -
+frame	investigates/9113	source=nsubj	content=obl:عن:شركاء
+text	تبحث الشرطة الكندية عن شركاء للمهاجم.
+is	CAN investigates -
 
 predicate	summon_for_questioning
 verb	استدعى	يستدعي
