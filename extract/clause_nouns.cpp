@@ -42,7 +42,19 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
     const bool taken = takes_object_at(a_, items_[i], of) || any_frame(*a_.language, noun, [&](const Frame& frame) {
                            return any_slot(frame, [&](const Slot& slot) { return slot.preposition == of; });
                        });
-    if (!taken) args.subject_mentions = items_[giver].mentions;
+    if (!taken || is_heeded(i)) args.subject_mentions = items_[giver].mentions;
+}
+
+bool ClauseReader::is_heeded(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (item.preposition == 0 || item.owner != 0 || !may_name(a_, item, {"02"})) return false;
+    if (item.preposition == a_.language->grounds) return true;
+    if (item.preposition == a_.language->dative)
+        return i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == item.begin &&
+               !items_[i - 1].analysis_definite(a_);
+    return item.preposition == a_.language->membership && i + 1 < items_.size() &&
+           items_[i + 1].kind == ItemKind::actors && items_[i + 1].preposition == a_.language->partitive &&
+           items_[i + 1].preposition != 0;
 }
 
 bool ClauseReader::has_genitive_thing(std::uint32_t i) const {

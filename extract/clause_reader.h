@@ -66,6 +66,9 @@ class ClauseReader {
     bool is_aside(const Item& item) const;
     /// "the summit that was held between X and Y": the item after the verb of the relative clause, or no_item.
     std::uint32_t held_between(std::uint32_t i) const;
+    /// "at [bi-] a request of X", "on the grounds of X's request", "in answer to [li-] X's call": a request that was
+    /// made, whatever of.
+    bool is_heeded(std::uint32_t i) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.

@@ -228,7 +228,9 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
 
 Mentions EventFinder::helped_before(std::uint32_t i) const {
     if (a_.language->membership == 0 || items_[i].preposition != a_.language->membership) return {};
-    if (items_[i].conjunction || items_[i].owner != 0 || !may_name(a_, items_[i], {"05", "07"})) return {};
+    if (items_[i].conjunction || items_[i].owner != 0) return {};
+    const bool invited = clause_.is_heeded(i) && may_name(a_, items_[i], {"026"});
+    if (!invited && !may_name(a_, items_[i], {"05", "07"})) return {};
     const auto asks =
         [&](const Frame& frame) {  // "demanded [bi-] the support of X", "its commitment to [bi-] backing X"
             return any_slot(frame, [&](const Slot& slot) {

@@ -80,7 +80,7 @@ class EventFinder {
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
-    /// "X took the town with [bi-] the backing of Y": who was backed in what he did.
+    /// "X took the town with [bi-] the backing of Y", "came at the invitation of Y": who was backed or invited.
     Mentions helped_before(std::uint32_t i) const;
     /// "called on X to stop her attacks": whose they are.
     Mentions asked_before(std::uint32_t i, const Features& owner) const;

@@ -137,7 +137,9 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
         const bool complete = !match->targets.empty() || match->mutual || partly ||
                               (match->target_written && !relation.cameo.starts_with("04"));
-        if (match->sources.empty() || alone || (!complete && !controlled)) {
+        const bool heeded = relation.cameo.starts_with("02") && match->frame->slots.size() == 1;  // the frame of a request that something is done upon
+        if (heeded && !clause_.is_heeded(i)) continue;
+        if (match->sources.empty() || alone || (!complete && !controlled && !heeded)) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }

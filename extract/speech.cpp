@@ -125,7 +125,7 @@ bool EventFinder::fails(std::uint32_t i) const {
     if (clause_.follows_deed_noun(i) && items_[i - 1].negated) return true;
     if (clause_.is_reached(i) && (items_[i - 1].negated || fails(i - 1))) return true;
     const std::uint32_t verb = governing_verb(i);
-    if (verb == no_item) return false;
+    if (verb == no_item || clause_.is_heeded(i)) return false;  // "put off at the request of X"
     const bool denied = items_[i].kind == ItemKind::event_noun && has_become(verb, {"016"}) &&
                         !may_name(a_, items_[i], {"01", "11"});  // who denies an accusation was accused
     if (denied) return !items_[verb].negated;                    // "denied the shelling of X"

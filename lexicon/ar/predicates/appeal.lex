@@ -658,3 +658,31 @@ verb	دعا	يدعو
 frame	calls_for/8001	source=nsubj	block=obj:الله	block=passive
 text	دعا الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN calls_for -
+
+# A request that something is done upon: whose it was, whatever he asked for.
+predicate	request_made
+noun	طلب	plural=طلبات
+noun	التماس	plural=التماسات
+frame	asks/9100	source=nsubj
+text	أرجأت كندا الزيارة بناء على طلب النرويج.
+is	NOR asks -
+text	وعقدت غانا المؤتمر بطلب من كينيا.
+is	KEN asks -
+
+predicate	call_made
+noun	دعوة	plural=دعوات
+noun	توصية	plural=توصيات
+noun	مناشدة	plural=مناشدات
+noun	نصيحة	plural=نصائح
+frame	calls_for/9100	source=nsubj
+text	أغلقت كندا المصنع بناء على توصية من الأمم المتحدة.
+is	UN calls_for -
+text	زادت الهند الإنتاج تلبية لدعوة نيبال.
+is	NPL calls_for -
+
+predicate	proposal_made
+noun	اقتراح	plural=اقتراحات
+noun	مقترح	plural=مقترحات
+frame	proposes/9100	source=nsubj
+text	أنشأت كندا الهيئة بناء على اقتراح من النرويج.
+is	NOR proposes -
