@@ -137,7 +137,8 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
         const bool complete = !match->targets.empty() || match->mutual || partly ||
                               (match->target_written && !relation.cameo.starts_with("04"));
-        const bool heeded = relation.cameo.starts_with("02") && match->frame->slots.size() == 1;  // the frame of a request that something is done upon
+        const bool heeded = relation.cameo.starts_with("02") &&
+                            match->frame->slots.size() == 1;  // the frame of a request that something is done upon
         if (heeded && !clause_.is_heeded(i)) continue;
         if (match->sources.empty() || alone || (!complete && !controlled && !heeded)) {
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
@@ -240,6 +241,11 @@ bool EventFinder::is_said_already(const Mentions& speaker, std::uint32_t speech)
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
     const Item& item = items_[i];
     const bool governed = inherit_subject(i, args);
+    // "accused X of launching attacks on Y"
+    const Event* accusation = governed ? nullptr : controlling_event(i);
+    const std::uint32_t said_by =
+        accusation == nullptr ? no_item : static_cast<std::uint32_t>(accusation - events_.data());
+    if (accusation != nullptr) args.subject_mentions = accusation->targets;
     // "letting loose [of] X": the genitive after the second noun is whom it is done to.
     const bool done_to = !item.mentions.empty() && a_.mentions[item.mentions.front()].begin > item.begin + 1;
     if (args.subject_mentions.empty() && !done_to) args.subject_mentions = item.mentions;
@@ -259,8 +265,12 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
     resolve_pronouns(args, i);
     const std::size_t before = events_.size();
     if (!try_lights(i, verb, args)) return false;
-    const bool complete =
-        events_.size() == before || governed || !events_.back().targets.empty() || events_.back().mutual;
+    if (events_.size() > before && said_by != no_item) {
+        events_.back().modality = Modality::alleged;
+        events_.back().said_by = said_by;
+    }
+    const bool complete = events_.size() == before || governed || said_by != no_item ||
+                          !events_.back().targets.empty() || events_.back().mutual;
     const bool closer = pact && events_.size() > before &&  // "the strengthening of the ties between X and Y"
                         !a_.lexicon->relations[events_.back().frame->relation].cameo.starts_with("057");
     if (!complete || closer) events_.resize(before);
