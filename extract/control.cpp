@@ -80,6 +80,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     if (!announced && !passes_on) return false;
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
+    if (c == VerbClass::happen && args.subject_mentions.empty()) args.subject_mentions = reporting_side(i, args);
     if (announced && clause_.is_press(args.subject_mentions)) args.subject_mentions.clear();
     if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
         args.subject_mentions = quoted;
@@ -205,6 +206,23 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
         const bool force = std::any_of(forces.begin(), forces.end(),
                                        [&](std::string_view role) { return speaker.role.ends_with(role); });
         return force && speaker.resolved() ? event.sources : Mentions{};
+    }
+    return {};
+}
+
+Mentions EventFinder::reporting_side(std::uint32_t i, const Arguments& args) const {
+    if (args.agent != no_item || !may_name(a_, items_[i], {"04", "05", "06"})) return {};
+    const auto partner = std::find_if(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        return items_[oblique].preposition == a_.language->with && clause_.resolved(items_[oblique].mentions);
+    });
+    if (partner == args.obliques.end() || items_[*partner].kind != ItemKind::actors) return {};
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        const Event& event = events_[e];
+        if (event.speech_begin == no_item || event.item > i) continue;
+        const bool himself = event.sources.size() == 1 && clause_.resolved(event.sources) &&
+                             !clause_.is_press(event.sources) &&
+                             !clause_.same_actor(event.sources, items_[*partner].mentions);
+        return himself ? event.sources : Mentions{};
     }
     return {};
 }

@@ -92,6 +92,8 @@ class EventFinder {
     bool inherits(std::uint32_t noun) const;
     /// "the army announced that two gunmen were killed": the forces did what they report as done.
     Mentions reporting_force(std::uint32_t i, const Arguments& args) const;
+    /// "the minister said that an agreement was reached with X": reached by who says so.
+    Mentions reporting_side(std::uint32_t i, const Arguments& args) const;
     /// "after X's announcement that ...": a noun of saying with its speaker and what is said.
     bool statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args);
     /// "called X's statements [bi-anna-ha] mad": what follows is said of the noun by the verb before it.
