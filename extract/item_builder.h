@@ -26,6 +26,8 @@ class ItemBuilder {
     bool any_known(const Item& list) const;
     /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
     void announce_lists();
+    /// "states such as A and B urged": those that are named stand for the group.
+    void take_examples();
     /// "X - the paper got a copy of it - said": a clause between two dashes is a parenthesis.
     void enclose_dashes();
     bool lists_actors(std::size_t at) const;

@@ -28,6 +28,7 @@ void ItemBuilder::enclose_dashes() {
 }
 
 void ItemBuilder::announce_lists() {
+    take_examples();
     constexpr std::size_t farthest = 12;  // items between the group and its list
     for (std::size_t at = 1; at + 1 < items_.size(); ++at) {
         if (!lists_actors(at)) continue;
@@ -52,6 +53,24 @@ void ItemBuilder::announce_lists() {
             }
             break;
         }
+    }
+}
+
+void ItemBuilder::take_examples() {
+    if (a_.language->example == 0) return;
+    for (std::size_t at = 1; at < items_.size(); ++at) {
+        const Item& list = items_[at];
+        if (list.kind != ItemKind::actors || list.preposition != a_.language->example || !any_known(list)) continue;
+        const bool aside = items_[at - 1].kind == ItemKind::comma;
+        if (aside && at == 1) continue;
+        Item& group = items_[at - (aside ? 2 : 1)];
+        if (!announces(group)) continue;
+        group.mentions = list.mentions;
+        group.kind = ItemKind::actors;
+        const bool closed = aside && at + 1 < items_.size() && items_[at + 1].kind == ItemKind::comma;
+        const auto place = items_.begin() + static_cast<std::ptrdiff_t>(at);
+        items_.erase(place - (aside ? 1 : 0), place + (closed ? 2 : 1));
+        --at;
     }
 }
 

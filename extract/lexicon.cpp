@@ -63,10 +63,10 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 16> known{
-        "partitive",    "name_en",        "name_ar",    "verb_first", "locative",   "dative",
-        "between",      "with",           "membership", "deputation", "attachment", "grounds",
-        "nisba_ending", "oblique_ending", "respelling", "contrast"};
+    static constexpr std::array<std::string_view, 17> known{
+        "partitive", "name_en",      "name_ar",        "verb_first", "locative",   "dative",
+        "between",   "with",         "membership",     "deputation", "attachment", "grounds",
+        "example",   "nisba_ending", "oblique_ending", "respelling", "contrast"};
     if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -88,6 +88,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (row.key() == "attachment") language.attachment = language.preposition(row.value());
     if (row.key() == "deputation") language.deputation = language.preposition(row.value());
     if (row.key() == "grounds") language.grounds = language.preposition(row.value());
+    if (row.key() == "example") language.example = language.preposition(row.value());
     if (row.key() == "dative") language.dative = language.preposition(row.value());
 }
 

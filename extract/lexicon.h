@@ -282,6 +282,7 @@ struct Language {
     std::uint8_t attachment = 0;  ///< The preposition between a post and where it is ("envoy at [lada] X").
     std::uint8_t deputation = 0;  ///< The preposition between a deputy and whom he stands for.
     std::uint8_t grounds = 0;     ///< The preposition "on the grounds of".
+    std::uint8_t example = 0;     ///< The preposition "such as".
     std::uint8_t dative = 0;      ///< The preposition that stands for a genitive ("of", "to").
     std::vector<std::u16string> nisba_endings;  ///< Folded.
     std::u16string oblique_ending;              ///< Folded: of the sound plural where it is no subject.
