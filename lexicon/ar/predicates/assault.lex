@@ -273,6 +273,8 @@ noun	عملية انتحارية	obj=في	obj=ضد
 noun	عملية إرهابية	obj=في	obj=ضد
 noun	هجوم انتحاري	obj=على	obj=ضد	obj=في
 noun	هجوم إرهابي	obj=على	obj=ضد	obj=في
+noun	اعتداء انتحاري	obj=على	obj=ضد	obj=في
+noun	اعتداء إرهابي	obj=على	obj=ضد	obj=في
 light	نفذ	ينفذ	تفجير	obj=في	obj=ضد	obj=على
 light	فجر	يفجر	عبوة	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
 light	فجر	يفجر	قنبلة	plural=قنابل	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
@@ -615,3 +617,153 @@ verb	أخفى	يخفي
 frame	abducts/9500	source=nsubj	target=obj!	content=noun:قسريا
 text	أخفت الشرطة الهندية ناشطا نيباليا قسريا.
 is	IND abducts NPL
+
+# Deeds of violence that are named by their kind: whoever commits them has done them, against somebody or not.
+predicate	commit_violence
+light	ارتكب	يرتكب	أعمال عنف	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال وحشية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال إرهابية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال إرهاب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال قتل	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال إجرامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال تخريبية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال تخريب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال انتقامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال بربرية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال همجية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	ارتكب	يرتكب	أعمال قمع	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال عنف	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال وحشية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال إرهابية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال إرهاب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال قتل	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال إجرامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال تخريبية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال تخريب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال انتقامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال بربرية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال همجية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	اقترف	يقترف	أعمال قمع	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال عنف	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال وحشية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال إرهابية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال إرهاب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال قتل	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال إجرامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال تخريبية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال تخريب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال انتقامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال بربرية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال همجية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	أعمال قمع	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال عنف	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال وحشية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال إرهابية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال إرهاب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال قتل	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال إجرامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال تخريبية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال تخريب	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال انتقامية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال بربرية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال همجية	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	نفذ	ينفذ	أعمال قمع	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	تنكيل	obj=ضد	obj=بحق	obj=على
+light	مارس	يمارس	اضطهاد	obj=ضد	obj=بحق	obj=على
+frame	assaults/9200	source=nsubj	target=obj
+text	ارتكب المسلحون الصوماليون أعمالا وحشية بحق القرويين الكينيين.
+is	SOM assaults KEN
+text	تمارس السلطات النيبالية أعمال عنف ضد العمال الهنود.
+is	NPL assaults IND
+text	نفذ متمردون أوغنديون أعمال قتل وتخريب في الشمال.
+is	UGA assaults -
+
+# Whoever stands behind a deed of violence has done it: nouns of one relation a predicate.
+predicate	stand_behind_attack
+light	وقف	يقف	هجوم	plural=هجمات	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	هجوم	plural=هجمات	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	هجمة	plural=هجمات	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	هجمة	plural=هجمات	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	هجوم مسلح	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	هجوم مسلح	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	هجوم صاروخي	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	هجوم صاروخي	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	استهداف	prep=وراء	obj=ل
+light	وقف	يقف	استهداف	prep=خلف	obj=ل
+light	وقف	يقف	قصف	prep=وراء	obj=على	obj=ل
+light	وقف	يقف	قصف	prep=خلف	obj=على	obj=ل
+light	وقف	يقف	كمين	plural=كمائن	prep=وراء	obj=ل	obj=ضد
+light	وقف	يقف	كمين	plural=كمائن	prep=خلف	obj=ل	obj=ضد
+light	وقف	يقف	إطلاق نار	prep=وراء	obj=على
+light	وقف	يقف	إطلاق نار	prep=خلف	obj=على
+light	وقف	يقف	إطلاق النار	prep=وراء	obj=على
+light	وقف	يقف	إطلاق النار	prep=خلف	obj=على
+light	وقف	يقف	إطلاق صواريخ	prep=وراء	obj=على	obj=نحو
+light	وقف	يقف	إطلاق صواريخ	prep=خلف	obj=على	obj=نحو
+frame	attacks/9200	source=nsubj	target=obj
+text	تقف جماعة مسلحة صومالية وراء الهجوم على القوات الكينية.
+is	SOM attacks KEN
+
+predicate	stand_behind_bombing
+light	وقف	يقف	تفجير	plural=تفجيرات	prep=وراء	obj=في	obj=ضد
+light	وقف	يقف	تفجير	plural=تفجيرات	prep=خلف	obj=في	obj=ضد
+light	وقف	يقف	تفجير انتحاري	prep=وراء	obj=في	obj=ضد
+light	وقف	يقف	تفجير انتحاري	prep=خلف	obj=في	obj=ضد
+light	وقف	يقف	انفجار	plural=انفجارات	prep=وراء	obj=في
+light	وقف	يقف	انفجار	plural=انفجارات	prep=خلف	obj=في
+light	وقف	يقف	هجوم انتحاري	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	هجوم انتحاري	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	هجوم إرهابي	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	هجوم إرهابي	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	اعتداء انتحاري	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	اعتداء انتحاري	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	اعتداء إرهابي	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	اعتداء إرهابي	prep=خلف	obj=على	obj=ضد
+light	وقف	يقف	عملية انتحارية	prep=وراء	obj=في	obj=ضد
+light	وقف	يقف	عملية انتحارية	prep=خلف	obj=في	obj=ضد
+light	وقف	يقف	عملية إرهابية	prep=وراء	obj=في	obj=ضد
+light	وقف	يقف	عملية إرهابية	prep=خلف	obj=في	obj=ضد
+frame	bombs/9201	source=nsubj	target=obj
+text	قالت الشرطة الهندية إن متمردين نيباليين يقفون وراء التفجير.
+is	IND says -
+is	NPL bombs - by IND
+
+predicate	stand_behind_assault
+light	وقف	يقف	اعتداء	plural=اعتداءات	prep=وراء	obj=على	obj=ضد
+light	وقف	يقف	اعتداء	plural=اعتداءات	prep=خلف	obj=على	obj=ضد
+frame	assaults/9202	source=nsubj	target=obj
+text	يقف مسلحون كينيون وراء الاعتداء على الصيادين الأوغنديين.
+is	KEN assaults UGA
+
+predicate	stand_behind_killing
+light	وقف	يقف	قتل	prep=وراء	obj=ل
+light	وقف	يقف	قتل	prep=خلف	obj=ل
+light	وقف	يقف	إعدام	prep=وراء	obj=ل
+light	وقف	يقف	إعدام	prep=خلف	obj=ل
+light	وقف	يقف	ذبح	prep=وراء	obj=ل
+light	وقف	يقف	ذبح	prep=خلف	obj=ل
+frame	kills/9203	source=nsubj	target=obj
+text	تقف خلية صومالية وراء قتل السائح الكيني.
+is	SOM kills KEN
+
+predicate	stand_behind_assassination
+light	وقف	يقف	اغتيال	plural=اغتيالات	prep=وراء	obj=ل
+light	وقف	يقف	اغتيال	plural=اغتيالات	prep=خلف	obj=ل
+light	وقف	يقف	تصفية	prep=وراء	obj=ل
+light	وقف	يقف	تصفية	prep=خلف	obj=ل
+light	وقف	يقف	محاولة اغتيال	prep=وراء	obj=ل
+light	وقف	يقف	محاولة اغتيال	prep=خلف	obj=ل
+frame	assassinates/9204	source=nsubj	target=obj
+text	تقف المخابرات الكندية وراء اغتيال الضابط النرويجي.
+is	CAN assassinates NOR
+
+predicate	stand_behind_abduction
+light	وقف	يقف	خطف	prep=وراء	obj=ل
+light	وقف	يقف	خطف	prep=خلف	obj=ل
+light	وقف	يقف	اختطاف	prep=وراء	obj=ل
+light	وقف	يقف	اختطاف	prep=خلف	obj=ل
+light	وقف	يقف	احتجاز	prep=وراء	obj=ل
+light	وقف	يقف	احتجاز	prep=خلف	obj=ل
+frame	abducts/9205	source=nsubj	target=obj
+text	يقف متمردون فلبينيون وراء خطف السياح اليابانيين.
+is	PHL abducts JPN

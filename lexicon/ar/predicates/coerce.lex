@@ -635,6 +635,138 @@ light	نفذ	ينفذ	دهم	obj=ل	obj=في	obj=ضد
 light	شن	يشن	دهم	obj=ل	obj=في	obj=ضد
 light	نفذ	ينفذ	تمشيط	obj=ل	obj=في
 light	شن	يشن	تمشيط	obj=ل	obj=في
+light	نفذ	ينفذ	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عملية تمشيط	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عملية تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية تمشيط	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عمليات تمشيط	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عمليات تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات تمشيط	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	شن	يشن	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	حملة تمشيط	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	حملة تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة تمشيط	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة تمشيط	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عملية مداهمة	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عملية مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية مداهمة	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عمليات مداهمة	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عمليات مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات مداهمة	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	شن	يشن	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	حملة مداهمات	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	حملة مداهمات	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة مداهمات	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة مداهمات	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة مداهمات	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	شن	يشن	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	حملة مداهمة	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	حملة مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة مداهمة	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة مداهمة	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عملية دهم	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عملية دهم	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عملية دهم	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عملية دهم	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية دهم	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عملية دهم	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عملية دهم	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عملية دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية دهم	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عمليات دهم	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عمليات دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات دهم	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	حملة دهم	obj=ل	obj=في	obj=ضد
+light	شن	يشن	حملة دهم	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	حملة دهم	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	حملة دهم	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة دهم	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	حملة دهم	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	حملة دهم	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	حملة دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	حملة دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة دهم	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	حملة دهم	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عملية ملاحقة	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عملية ملاحقة	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عملية ملاحقة	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية ملاحقة	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عملية ملاحقة	prep=ب	obj=ل	obj=في	obj=ضد
+light	نفذ	ينفذ	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	شن	يشن	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	أجرى	يجري	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	أطلق	يطلق	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	باشر	يباشر	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	واصل	يواصل	عمليات ملاحقة	obj=ل	obj=في	obj=ضد
+light	قام	يقوم	عمليات ملاحقة	prep=ب	obj=ل	obj=في	obj=ضد
+light	بدأ	يبدأ	عمليات ملاحقة	prep=ب	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات ملاحقة	prep=في	obj=ل	obj=في	obj=ضد
+light	شرع	يشرع	عمليات ملاحقة	prep=ب	obj=ل	obj=في	obj=ضد
 frame	coerces/5	source=nsubj	target=obj
 text	داهمت الشرطة الكينية مكاتب أوغندية.
 is	KEN coerces UGA
@@ -642,6 +774,8 @@ text	نفذ الجيش الهندي مداهمات ضد مسلحين نيبال�
 is	IND coerces NPL
 text	مشطت القوات الكينية قرى صومالية.
 is	KEN coerces SOM
+text	شرعت القوات الكينية في عمليات تمشيط واسعة.
+is	KEN coerces -
 frame	coerces/6003	source=nsubj	content=obj:منازل
 text	داهمت قوات الأمن الكينية منازل في البلدة.
 is	KEN coerces -

@@ -325,6 +325,49 @@ frame	fights/4	source=nsubj	content=obl:على:مصدر	target=obj?
 text	ردت المدفعية المغربية على مصدر القصف.
 is	MAR fights -
 
+# Whoever answers with fire or stones fights; whom he answers is the target.
+predicate	strike_back
+light	رد	يرد	هجوم	plural=هجمات	prep=ب	obj=على
+light	رد	يرد	هجوم مضاد	prep=ب	obj=على
+light	رد	يرد	ضربة	prep=ب	obj=على
+light	رد	يرد	عملية	prep=ب	obj=على
+light	رد	يرد	عملية عسكرية	prep=ب	obj=على
+light	رد	يرد	إطلاق نار	prep=ب	obj=على
+light	رد	يرد	إطلاق النار	prep=ب	obj=على
+light	رد	يرد	إطلاق صواريخ	prep=ب	obj=على
+light	رد	يرد	إطلاق قذائف	prep=ب	obj=على
+light	رد	يرد	نار	plural=نيران	prep=ب	obj=على
+light	رد	يرد	رصاص	prep=ب	obj=على
+light	رد	يرد	صاروخ	plural=صواريخ	prep=ب	obj=على
+light	رد	يرد	قذيفة	plural=قذائف	prep=ب	obj=على
+frame	attacks/9210	source=nsubj	target=obj	block=words
+text	رد الجيش الكيني على المسلحين الأوغنديين بإطلاق النار.
+is	KEN attacks UGA
+text	ردت القوات الهندية بعملية عسكرية واسعة.
+is	IND attacks -
+
+predicate	shell_back
+light	رد	يرد	قصف	prep=ب	obj=على
+light	رد	يرد	قصف مدفعي	prep=ب	obj=على
+light	رد	يرد	قصف صاروخي	prep=ب	obj=على
+frame	shells/9200	source=nsubj	target=obj
+text	رد الجيش الكيني على المسلحين الأوغنديين بقصف عنيف.
+is	KEN shells UGA
+
+predicate	raid_back
+light	رد	يرد	غارة	prep=ب	obj=على
+light	رد	يرد	غارة جوية	prep=ب	obj=على
+light	رد	يرد	قصف جوي	prep=ب	obj=على
+frame	bombs_from_air/9200	source=nsubj	target=obj
+text	ردت اليابان بغارات جوية على بيرو.
+is	JPN bombs_from_air PER
+
+predicate	throw_back_stones
+verb	رد	يرد
+frame	fights/9201	source=nsubj	target=obl:على!	content=obl:ب:حجارة
+text	رد المتظاهرون الكنديون على الشرطة النرويجية بالحجارة.
+is	CAN fights NOR
+
 predicate	snipe
 verb	قنص	يقنص
 noun	قنص	obj=ل
