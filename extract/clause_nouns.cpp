@@ -297,14 +297,47 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     return bare && beside ? noun : no_item;
 }
 
+bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {
+    if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic == 0) return false;
+    const Features& pronoun = a_.language->enclitics[items_[i].analysis->enclitic - 1U].features;
+    const Features& features = a_.form(*noun.analysis).features;
+    const bool several = features.number == Number::plural;  // of things: "she"
+    const Gender gender = several ? Gender::feminine : features.gender;
+    return pronoun.person == 3 && pronoun.number == Number::singular && gender_fits(pronoun.gender, gender);
+}
+
+std::uint32_t ClauseReader::distant_noun(std::uint32_t i, std::uint32_t nearest, const LightUse& light) const {
+    if (light.preposition != 0 || items_[i].kind != ItemKind::verb) return no_item;
+    const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+    // What is claimed may have its own relative clause before: "an attack that hit X, [which] Y claimed".
+    const bool claims = !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo == "015";
+    const bool bare = find_antecedent(items_, i) == no_item;
+    for (std::uint32_t at = nearest; at > 0; --at) {
+        const Item& phrase = items_[at];
+        const bool beside =
+            phrase.preposition != 0 || (phrase.kind == ItemKind::actors && phrase.begin == items_[at - 1].end);
+        const bool passed = claims ? phrase.kind != ItemKind::complementizer && phrase.kind != ItemKind::colon
+                                   : is_phrase(phrase) && !phrase.conjunction && beside;
+        if (!passed) return no_item;
+        const Item& noun = items_[at - 1];
+        if (!has_event_noun(noun, light.event_noun)) continue;
+        const bool fitting = takes_up(i, noun) && !(bare && noun.analysis_definite(a_) && !claims);
+        return fitting ? at - 1 : no_item;
+    }
+    return no_item;
+}
+
 std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
     const std::uint32_t antecedent = noun_taken_up(i);
-    if (antecedent == no_item) return no_item;
-    const ItemKind kind = items_[antecedent].kind;
-    if (kind != ItemKind::event_noun && kind != ItemKind::actors) return no_item;
+    const std::uint32_t nearest = antecedent != no_item || i == 0 || items_[i].conjunction ? antecedent : i - 1;
+    if (nearest == no_item) return no_item;
+    const ItemKind kind = items_[nearest].kind;
+    const bool named = antecedent != no_item && (kind == ItemKind::event_noun || kind == ItemKind::actors) &&
+                       has_event_noun(items_[antecedent], light.event_noun);
+    if (!named) return distant_noun(i, nearest, light);
     const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
                                                  : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
-    return taken_up && has_event_noun(items_[antecedent], light.event_noun) ? antecedent : no_item;
+    return taken_up ? antecedent : no_item;
 }
 
 }  // namespace isnad

@@ -179,6 +179,11 @@ class ClauseReader {
     bool commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const;
     /// The noun that a relative clause is about, with a relative pronoun or without.
     std::uint32_t noun_taken_up(std::uint32_t i) const;
+    /// "an attack ... that X launched [it]": the pronoun at the verb agrees with the noun.
+    bool takes_up(std::uint32_t i, const Item& noun) const;
+    /// "attacks at several places in the capital [that] X launched [them]": the noun of a light verb, of which the
+    /// phrases up to the item `nearest` say where and when; or no_item.
+    std::uint32_t distant_noun(std::uint32_t i, std::uint32_t nearest, const LightUse& light) const;
     /// "the talks that X held with Y": the noun stands before the relative clause.
     std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
     /// "the statement that X came out with [bi-ha]": the pronoun takes up the noun of the light verb.

@@ -69,7 +69,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool manages = c == VerbClass::possible && clause_.features_of(items_[verb]).tense == Tense::perfect;
     const bool performs = c == VerbClass::perform &&
                           !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition) && !is_means(i);
-    const bool claims = bare && has_become(verb, {"015"}) &&
+    const bool claims = (bare || answers_for(i)) && has_become(verb, {"015"}) &&
                         may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
@@ -150,6 +150,11 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     return inherit_from_left(i, args);
 }
 
+bool EventFinder::answers_for(std::uint32_t i) const {
+    return i > 0 && items_[i].preposition != 0 && items_[i - 1].kind == ItemKind::event_noun && used_[i - 1] &&
+           may_name(a_, items_[i], {"18", "19"});
+}
+
 bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
     const auto stands_between = [](ItemKind kind) {
         return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
@@ -169,6 +174,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
+        if (before == i && answers_for(i)) continue;
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
             const bool done_to = clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
             if (clause_.resolved(items_[i].mentions) && !done_to)

@@ -91,9 +91,10 @@ void EventFinder::verb(std::uint32_t i) {
     const Verb* likeliest = clause_.has_plain_reading(i) ? nullptr : &verb;
     for (const Verb* reading : clause_.readings(i)) {
         const std::size_t before = events_.size();
-        if (!try_lights(i, *reading, args) && !try_both_subjects(i, *reading, args)) continue;
+        const bool with_noun = try_lights(i, *reading, args);
+        if (!with_noun && !try_both_subjects(i, *reading, args)) continue;
         const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
-                          args.speech == no_item && args.objects.empty() && args.obliques.empty();
+                          args.speech == no_item && args.objects.empty() && args.obliques.empty() && !with_noun;
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }

@@ -121,6 +121,8 @@ class EventFinder {
     /// "X's [or his] decision [of] arresting"
     bool inherit_from_deed(std::uint32_t i, Arguments& args);
     bool inherit_from_left(std::uint32_t i, Arguments& args);
+    /// "claimed responsibility for [an] the attack": a deed of violence behind the noun of a light verb.
+    bool answers_for(std::uint32_t i) const;
     /// "the decision of X to expel Y": whose it is, as an actor.
     Mentions decider_before(std::uint32_t i);
     /// "arrived for talks with", "gave money to help": the verb that this noun of action is the aim of, or no_item.
@@ -220,6 +222,8 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// "an attack that X claimed": who claims it has done it.
+    void claimed(std::uint32_t noun, const Mentions& sources);
     /// The arguments of a light verb together with those of its noun.
     Arguments light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const;
     /// Whom a noun befell that stands before its light verb: "an attack that X launched".

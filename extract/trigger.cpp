@@ -29,7 +29,8 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
     const auto may = [&](std::uint32_t item) { return clause_.may_have_event_noun(items_[item]); };
     const bool followed = std::any_of(args.objects.begin(), args.objects.end(), may) ||
                           std::any_of(args.obliques.begin(), args.obliques.end(), may);
-    if (!followed && clause_.noun_taken_up(i) == no_item) return false;
+    const bool refers = items_[i].analysis->enclitic != 0 || clause_.noun_taken_up(i) != no_item;
+    if (!followed && !refers) return false;
     for (const LightUse& light : verb.lights) {
         std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item) noun = clause_.relative_noun(i, light);
@@ -51,18 +52,41 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         }
         const std::string& family = a_.lexicon->relations[match->frame->relation].family;
         const bool aside = noun < i && find_antecedent(items_, i) == no_item && clause_.another_acts(i);
-        if (family == "statement" && aside) continue;  // "said in a statement [that] X issued"
+        const bool claims = a_.lexicon->relations[match->frame->relation].cameo == "015";
+        if (family == "statement" && aside && !claims) continue;  // "said in a statement [that] X issued"
         if (clause_.commits_another(*match, item, args)) continue;
         // "claimed [responsibility for] the shelling of X": the deed is told of too.
-        if (item.mentions.empty() || a_.lexicon->relations[match->frame->relation].cameo != "015") used_[noun] = true;
+        if (item.mentions.empty() || !claims) used_[noun] = true;
         if (noun > i) noun_subjects_[noun] = args.subject_mentions;
         if (family == "none") return true;
         FrameMatch found = *match;
         if (noun < i && found.targets.empty()) add_light_targets(noun, args, found);
         add(i, found, own, verb.lemma, 0.0);
+        if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, found.sources);
         return true;
     }
     return false;
+}
+
+void EventFinder::claimed(std::uint32_t noun, const Mentions& sources) {
+    if (items_[noun].kind != ItemKind::event_noun || sources.empty() || !noun_subjects_[noun].empty()) return;
+    if (!may_name(a_, items_[noun], {"18", "19"}) || clause_.is_hypothetical(noun) || is_asked_for(noun)) return;
+    Arguments args = find_right_arguments(a_, items_, noun);
+    args.objects.clear();
+    args.clause = args.speech = no_item;
+    args.subject_mentions = noun_subjects_[noun] = sources;
+    args.object_mentions = items_[noun].mentions;
+    resolve_pronouns(args, noun);
+    const EventNoun& deed = a_.language->event_nouns[a_.form(*items_[noun].analysis).entry];
+    ArgumentSketch sketch(a_, items_, args, no_item, noun);
+    std::string reason;
+    for (const EventNounUse& use : deed.uses) {
+        const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, noun, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        if (!match || !clause_.is_material_conflict(*match->frame)) continue;
+        add(noun, *match, args, deed.lemma, nominal_penalty);
+        return;
+    }
 }
 
 Mentions EventFinder::exposed_to(std::uint32_t noun) const {
