@@ -163,6 +163,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
     };
     bool aside = false;
     bool shared = false;  // with the noun of a light verb
+    const bool answered = answers_for(i);
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
@@ -172,9 +173,10 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
             return !args.subject_mentions.empty();
         }
+        if (answered && item.kind == ItemKind::verb && !has_become(before - 1, {"015"})) return false;
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
-        if (before == i && answers_for(i)) continue;
+        if (before == i && answered) continue;
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
             const bool done_to = clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
             if (clause_.resolved(items_[i].mentions) && !done_to)

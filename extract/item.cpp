@@ -37,6 +37,7 @@ void ItemBuilder::run() {
     drop_dateline();
     enclose_dashes();
     announce_lists();
+    join_sides();
 }
 
 void ItemBuilder::drop_dateline() {

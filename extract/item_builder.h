@@ -30,6 +30,14 @@ class ItemBuilder {
     void take_examples();
     /// "X - the paper got a copy of it - said": a clause between two dashes is a parenthesis.
     void enclose_dashes();
+    /// "between X, with the help of Y, and Z", "between men from X and the troops of Z": the second side stands behind
+    /// what is told of the first.
+    void join_sides();
+    /// The item that holds the other side, maybe behind a second "between", or the size.
+    std::size_t second_side(std::size_t first) const;
+    /// Says whether one actor alone stands behind "between".
+    bool is_one_side(const Item& item) const;
+    bool may_describe_side(const Item& item) const;
     bool lists_actors(std::size_t at) const;
     bool announces(const Item& item) const;
     bool announces_last(const Item& item) const;

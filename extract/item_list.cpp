@@ -73,6 +73,57 @@ void ItemBuilder::take_examples() {
         --at;
     }
 }
+void ItemBuilder::join_sides() {
+    if (a_.language->between == 0) return;
+    for (std::size_t at = 0; at + 1 < items_.size(); ++at) {
+        if (!is_one_side(items_[at])) continue;
+        const std::size_t next = second_side(at);
+        if (next == items_.size()) continue;
+        Indices& behind = items_[next].mentions;
+        const bool again = items_[next].preposition == a_.language->between;
+        const auto other = again ? behind.begin() : std::find_if(behind.begin(), behind.end(), [&](auto mention) {
+            return a_.mentions[mention].conjunction;
+        });
+        items_[at].mentions.insert(items_[at].mentions.end(), other, behind.end());
+        behind.erase(other, behind.end());
+        if (behind.empty()) items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(next));
+    }
+}
+
+std::size_t ItemBuilder::second_side(std::size_t first) const {
+    std::size_t found = items_.size();
+    for (std::size_t next = first + 1; next < items_.size(); ++next) {
+        const Item& item = items_[next];
+        const bool again = item.preposition == a_.language->between && a_.language->between != 0;
+        if (again) return item.conjunction && item.kind == ItemKind::actors ? next : items_.size();
+        if (item.kind == ItemKind::comma) continue;  // ", and between Y"
+        if (!may_describe_side(item)) break;
+        const bool near = std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(first),
+                                       items_.begin() + static_cast<std::ptrdiff_t>(next),
+                                       [](const Item& before) { return before.kind == ItemKind::comma; });
+        const bool conjoined = std::any_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t mention) {
+            const bool place = item.preposition == a_.language->locative && a_.mentions[mention].capital;
+            return a_.mentions[mention].conjunction && !place;  // "in Paris and London"
+        });
+        if (near && conjoined && item.kind == ItemKind::actors && found == items_.size()) found = next;
+    }
+    return found;
+}
+
+bool ItemBuilder::is_one_side(const Item& item) const {
+    if (item.kind != ItemKind::actors || item.preposition != a_.language->between || item.mentions.size() != 1)
+        return false;
+    const Mention& side = a_.mentions[item.mentions.front()];
+    const bool group = side.definite && !side.resolved() && side.number == Number::plural;  // "between the officials"
+    return side.kind != MentionKind::pronoun && side.kind != MentionKind::modified && side.number != Number::dual &&
+           !group;
+}
+
+bool ItemBuilder::may_describe_side(const Item& item) const {
+    if (item.kind == ItemKind::adverb || item.kind == ItemKind::time) return true;
+    if (item.kind == ItemKind::actors) return item.preposition != 0 || item.conjunction;
+    return (item.kind == ItemKind::nominal || item.kind == ItemKind::participle) && !item.conjunction;
+}
 
 bool ItemBuilder::lists_actors(std::size_t at) const {
     const Item& list = items_[at + 1];

@@ -36,6 +36,14 @@ class RecordMaker {
 
     Quotation quotation(Span span) const { return {span, std::string(slice(a_.document->text, span))}; }
 
+    /// "between rebels and the troops of the two governments": what one noun names together does not fight itself.
+    bool are_one_side(const Event& event, std::uint32_t one, std::uint32_t other) const {
+        const std::uint32_t noun = a_.mentions[one].begin;
+        return noun == a_.mentions[other].begin && root_of(a_.lexicon->relations[event.frame->relation]) == "19" &&
+               std::any_of(event.sources.begin(), event.sources.end(),
+                           [&](std::uint32_t source) { return a_.mentions[source].begin != noun; });
+    }
+
     void draft(const Event& event) {
         const auto one = [&](const Mention* source, const Mention* target) {
             drafts_.push_back({event.trigger.begin, &event, source, target});
@@ -50,7 +58,8 @@ class RecordMaker {
                 continue;
             }
             for (const std::uint32_t target : event.sources) {
-                if (source != target) one(&a_.mentions[source], &a_.mentions[target]);
+                if (source != target && !are_one_side(event, source, target))
+                    one(&a_.mentions[source], &a_.mentions[target]);
             }
         }
         if (event.sources.empty() && event.count && !event.mutual) with_each_target(nullptr);

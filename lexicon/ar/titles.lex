@@ -4797,7 +4797,7 @@ ar	قوات نظام
 ar	قوات موالية
 role	MIL
 en	regular army
-alone	yes
+alone	state
 
 title	liberation_army
 kind	force

@@ -481,6 +481,11 @@ noun	تبادل إطلاق النار	obj=مع
 noun	تبادل قصف	obj=مع
 noun	أعمال عدائية	obj=مع
 noun	أعمال قتالية	obj=مع
+noun	أعمال عنف	obj=مع
+noun	أحداث عنف	obj=مع
+noun	تبادل لإطلاق النار	obj=مع
+noun	تبادل لإطلاق نار	obj=مع
+noun	حرب شوارع	obj=مع
 noun	نزاع	plural=نزاعات	obj=مع
 noun	صراع	plural=صراعات	obj=مع
 noun	نزاع مسلح	obj=مع
