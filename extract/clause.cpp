@@ -28,10 +28,6 @@ bool is_masculine(const Annotations& annotations, const Item& item) {
            form.features.number == Number::singular;
 }
 
-bool is_copula(const Annotations& annotations, const Item& verb) {
-    return annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::copula;
-}
-
 /// A state is spoken of as "she" too where its name is masculine.
 Gender gender_of(const Mention& mention) {
     const bool state = mention.kind == MentionKind::name && mention.person == no_entry;
@@ -39,6 +35,10 @@ Gender gender_of(const Mention& mention) {
 }
 
 }  // namespace
+
+bool is_copula(const Annotations& annotations, const Item& verb) {
+    return annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::copula;
+}
 
 bool agrees(const Features& verb, const Mention& mention) {
     if (verb.person != 3) return false;

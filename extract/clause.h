@@ -24,6 +24,9 @@ bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uin
 /// "in a statement of [li-] X": says whether X is whose the noun with a preposition right before it is.
 bool is_owner(const Annotations& annotations, std::span<const Item> items, std::uint32_t item);
 
+/// Says whether an item that is a verb says that something is or was.
+bool is_copula(const Annotations& annotations, const Item& verb);
+
 /// A verb that "that" may follow.
 bool takes_clause(const Annotations& annotations, const Item& verb);
 

@@ -158,6 +158,8 @@ class ClauseReader {
     /// "the police had said": the actor between a copula and the verb.
     bool is_subject_of_copula(std::uint32_t i) const;
     bool is_press(const Mentions& mentions) const;
+    /// "a town [that] the troops had held [alay-ha]": what is held is the place before, whose nobody says it is.
+    bool holds_place(std::uint32_t i) const;
     /// "it had been for X before to [sabaqa li-X an] threaten Y".
     Mentions raised_subject(std::uint32_t i) const;
     bool has_verb_before(std::uint32_t i) const;

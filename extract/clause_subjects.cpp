@@ -176,6 +176,20 @@ Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features
     return {};
 }
 
+bool ClauseReader::holds_place(std::uint32_t i) const {
+    if (items_[i].kind != ItemKind::verb || items_[i].conjunction || !may_name(a_, verb_of(items_[i]), {"192"}))
+        return false;
+    std::uint32_t at = i;
+    if (at > 0 && items_[at - 1].kind == ItemKind::verb && is_copula(a_, items_[at - 1])) --at;
+    if (at > 0 && items_[at - 1].kind == ItemKind::relative) --at;
+    for (; at > 0 && is_phrase(items_[at - 1]); --at) {
+        const Item& place = items_[at - 1];
+        if (place.kind == ItemKind::actors && a_.mentions[place.mentions.back()].kind == MentionKind::modified)
+            return true;
+    }
+    return false;
+}
+
 Mentions ClauseReader::raised_subject(std::uint32_t i) const {
     if (i < 3 || items_[i - 1].kind != ItemKind::complementizer || items_[i - 2].kind != ItemKind::actors) return {};
     const Item& verb = items_[i - 3];

@@ -219,6 +219,7 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
     const std::uint32_t antecedent =
         items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
     if (antecedent != no_item && items_[antecedent].kind != ItemKind::actors) return;
+    if (antecedent == no_item && clause_.holds_place(i)) return;
     const auto resolve = [&](Mention& mention) {
         if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) return;
         const Features features{Tense::none, mention.gender, mention.number};

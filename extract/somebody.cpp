@@ -96,8 +96,13 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
 }
 
 std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place) {
-    std::uint32_t verb = place + 1;
+    constexpr std::uint32_t nearby = 3;
+    std::uint32_t verb = place + 1;  // behind where it lies: "a town in the south [that] ..."
+    while (verb < items.size() && verb < place + nearby && is_phrase(items[verb]) && !items[verb].conjunction &&
+           (items[verb].preposition != 0 || items[verb].kind == ItemKind::nominal))
+        ++verb;
     if (verb < items.size() && items[verb].kind == ItemKind::relative) ++verb;
+    if (verb < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb])) ++verb;
     if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
     const Item& pronoun = items[verb + 1];
     const bool taken_up = pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
