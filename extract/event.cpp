@@ -166,7 +166,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     if ((items_[args.subject].kind != ItemKind::actors && !thing && !criticized) ||
         clause_.is_nominative(items_[args.subject]))
         return false;
-    if (goes_on_with_unknown(i)) return false;
+    if (unknown_before(i) != no_item) return false;
     Mentions subject = implicit_subject(i, clause_.features_of(items_[i]));
     share_owner(i, subject, args.subject);
     if (clause_.same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);

@@ -158,8 +158,11 @@ class EventFinder {
     bool may_be_suffered(std::uint32_t i, const Arguments& args) const;
     /// "which [hadha] indicates": said by nobody.
     bool follows_demonstrative(std::uint32_t i) const;
-    /// "X said that a soldier shot and hit": the unknown subject of the verb before goes on.
-    bool goes_on_with_unknown(std::uint32_t i) const;
+    /// "X said that a soldier shot and hit": the item of the unknown subject of the verb before, which goes on; or
+    /// no_item.
+    std::uint32_t unknown_before(std::uint32_t i) const;
+    /// "gunmen attacked X and killed three": nobody knows who they are, but they did the one and the other.
+    Mentions unknown_going_on(std::uint32_t i) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     /// "a tour that he began yesterday and [that] took in X": the noun that a second relative clause is about, or
     /// no_item.

@@ -148,6 +148,8 @@ class ItemBuilder {
     bool wants_no_name(std::uint32_t at, const Analysis& verb) const;
     /// A mention right after a verb, or after one of violence and its subject.
     bool is_bare_object(std::uint32_t at) const;
+    /// "attacked yesterday a centre [markazan] of [li-] X", spelled like "focusing": what somebody owns is the object.
+    bool is_owned_object(std::uint32_t at) const;
     /// Says whether the next word bears a preposition that the verb takes.
     bool is_followed_by_oblique(std::uint32_t at, const Verb& verb) const;
     /// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.

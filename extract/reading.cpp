@@ -255,6 +255,7 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0) return nullptr;
     if (previous_is(ItemKind::adversative)) return nullptr;  // "but a source ...": its accusative is that of a topic
+    if (is_owned_object(at)) return nullptr;
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         const Proclitic& proclitic = a_.proclitic(analysis);

@@ -39,18 +39,30 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     return {};
 }
 
-bool EventFinder::goes_on_with_unknown(std::uint32_t i) const {
-    if (!items_[i].conjunction || clause_.verb_of(items_[i]).says) return false;
+std::uint32_t EventFinder::unknown_before(std::uint32_t i) const {
+    if (!items_[i].conjunction || clause_.verb_of(items_[i]).says) return no_item;
     std::uint32_t verb = i;
     while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || find_antecedent(items_, verb - 1) != no_item))
         --verb;
-    if (verb == 0 || verb >= i || clause_.resolved(subjects_[verb - 1])) return false;
+    if (verb == 0 || verb >= i || clause_.resolved(subjects_[verb - 1])) return no_item;
     const Item& before = items_[verb - 1];
-    if (before.analysis->enclitic != 0 || clause_.verb_of(before).verb_class == VerbClass::happen) return false;
+    if (before.analysis->enclitic != 0 || clause_.verb_of(before).verb_class == VerbClass::happen) return no_item;
     const Item& subject = items_[verb];
     const bool somebody =
         subject.kind == ItemKind::actors || (subject.kind == ItemKind::nominal && !before.conjunction);
-    return somebody && subject.preposition == 0 && !subject.accusative && agrees(a_, before, subject, true);
+    return somebody && subject.preposition == 0 && !subject.accusative && agrees(a_, before, subject, true) ? verb
+                                                                                                            : no_item;
+}
+
+Mentions EventFinder::unknown_going_on(std::uint32_t i) const {
+    const Item& subject = items_[unknown_before(i)];
+    const bool violent = may_name(a_, clause_.verb_of(items_[i]), {"17", "18", "19"});
+    if (!violent || subject.kind != ItemKind::actors || subject.mentions.size() != 1) return {};
+    const Features& features = clause_.features_of(items_[i]);
+    const Mention& mention = a_.mentions[subject.mentions.front()];
+    const bool fitting =
+        (features.number == Number::plural) == (mention.number == Number::plural) && agrees(features, mention);
+    return fitting ? subject.mentions : Mentions{};
 }
 
 Mentions EventFinder::both_before(const Features& features) const {

@@ -97,7 +97,8 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     if (!clause_.verb_of(items_[i]).says && clause_.is_press(args.subject_mentions) &&
         !acts_itself(i, args.subject_mentions))
         args.subject_mentions.clear();
-    if (may_be_suffered(i, args) || follows_demonstrative(i) || goes_on_with_unknown(i)) args.subject_mentions.clear();
+    if (may_be_suffered(i, args) || follows_demonstrative(i)) args.subject_mentions.clear();
+    if (unknown_before(i) != no_item) args.subject_mentions = unknown_going_on(i);
     if (clause_.is_of_nobody(i)) args.subject_mentions.clear();
     clause_.keep_topic(i, args);
 }

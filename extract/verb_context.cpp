@@ -210,6 +210,18 @@ bool ItemBuilder::is_bare_object(std::uint32_t at) const {
     });
 }
 
+bool ItemBuilder::is_owned_object(std::uint32_t at) const {
+    std::size_t last = items_.size();
+    while (last > 0 && items_[last - 1].kind == ItemKind::time) --last;
+    const bool behind_subject = last > 1 && items_[last - 1].kind == ItemKind::actors &&
+                                items_[last - 1].preposition == 0 && items_[last - 2].kind == ItemKind::verb;
+    if (!behind_subject || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    if (!a_.morphology->has(a_.token(at), FormKind::title)) return false;
+    const Verb& verb = a_.language->verbs[a_.form(*items_[last - 2].analysis).entry];
+    const Mention& owner = a_.mentions[a_.mention_at[at + 1] - 1];
+    return owner.preposition != 0 && owner.preposition == a_.language->dative && !verb.says;
+}
+
 bool ItemBuilder::before_bare_adjective(std::uint32_t at) const {
     if (at + 1 >= limit_ || a_.mention_at[at + 1] != 0) return false;
     const Token& next = a_.token(at + 1);
