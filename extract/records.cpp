@@ -1,6 +1,7 @@
 #include <isnad/extract/affiliation.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/records.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/stable_hash.h>
 
 #include <algorithm>
@@ -36,6 +37,13 @@ class RecordMaker {
 
     Quotation quotation(Span span) const { return {span, std::string(slice(a_.document->text, span))}; }
 
+    /// A force whose state the whole text tells does not strike its own.
+    bool is_own(const Event& event, const Mention* source, const Mention& target) const {
+        const RelationInfo& relation = a_.lexicon->relations[event.frame->relation];
+        return source != nullptr && relation.family == "event" && uses_force(relation) &&
+               acts_upon_itself(relation, *source, target);
+    }
+
     /// "between rebels and the troops of the two governments": what one noun names together does not fight itself.
     bool are_one_side(const Event& event, std::uint32_t one, std::uint32_t other) const {
         const std::uint32_t noun = a_.mentions[one].begin;
@@ -49,8 +57,13 @@ class RecordMaker {
             drafts_.push_back({event.trigger.begin, &event, source, target});
         };
         const auto with_each_target = [&](const Mention* source) {
-            if (event.targets.empty()) one(source, nullptr);
-            for (const std::uint32_t target : event.targets) one(source, &a_.mentions[target]);
+            bool none = true;
+            for (const std::uint32_t target : event.targets) {
+                if (is_own(event, source, a_.mentions[target])) continue;
+                one(source, &a_.mentions[target]);
+                none = false;
+            }
+            if (none) one(source, nullptr);
         };
         for (const std::uint32_t source : event.sources) {
             if (!event.mutual) {

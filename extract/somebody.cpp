@@ -139,11 +139,34 @@ bool is_crowd(const Annotations& annotations, const Mention& mention) {
            !mention.role.starts_with("REB") && annotations.language->titles[mention.title].kind == TitleKind::people;
 }
 
-bool is_aimless_crowd(const Annotations& annotations, const Indices& sources, const Indices& others) {
+namespace {
+
+/// "two warplanes shelled", "a man with a knife attacked": no more is said of them, but they did it.
+bool strikes_unknown(const Annotations& annotations, std::string_view root, const Mention& mention) {
+    if ((root != "18" && root != "19") || mention.definite || mention.title == no_entry) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    return title.kind == TitleKind::force || (title.kind == TitleKind::people && title.role == "CVL");
+}
+
+/// One man, one aircraft: what it strikes must be somebody's, or it is private or an accident.
+bool is_single_stranger(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.role.starts_with("REB"))
+        return false;
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return kind == TitleKind::people || (kind == TitleKind::force && mention.number == Number::singular);
+}
+
+}  // namespace
+
+bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
+                const Indices& others) {
+    const bool violent = root_of(relation) == "18" || root_of(relation) == "19";
     const auto is_known = [&](std::uint32_t index) { return annotations.mentions[index].resolved(); };
     return std::any_of(sources.begin(), sources.end(),
                        [&](std::uint32_t index) {
-                           return !is_known(index) && is_crowd(annotations, annotations.mentions[index]);
+                           const Mention& mention = annotations.mentions[index];
+                           return !is_known(index) && (is_crowd(annotations, mention) ||
+                                                       (violent && is_single_stranger(annotations, mention)));
                        }) &&
            std::none_of(others.begin(), others.end(), is_known);
 }
@@ -179,6 +202,7 @@ bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, 
     if (root == "10" || (root >= "13" && root <= "19")) {
         const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
         if (beside && (mention.role.starts_with("REB") || crowd)) return true;
+        if (beside && strikes_unknown(annotations, root, mention)) return true;
     }
     if (beside && relation.family == "event" && is_of_words(root)) {
         const bool single = mention.number == Number::singular && mention.definite;
@@ -232,8 +256,8 @@ bool are_persons(const Annotations& annotations, const Indices& mentions) {
 std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
                            const Indices& objects, const Indices& sources, const Indices& targets) {
     if (relation.cameo == "042" && comes_home(annotations, sources, targets)) return ": nobody visits his own state";
-    if (relation.family == "event" && is_aimless_crowd(annotations, sources, targets))
-        return ": a crowd against nobody";
+    if (relation.family == "event" && is_aimless(annotations, relation, sources, targets))
+        return ": somebody unknown against nobody";
     if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
         return ": two persons fight in words";
     if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))

@@ -87,8 +87,9 @@ bool are_persons(const Annotations& annotations, const Indices& mentions);
 /// Demonstrators, students, residents: many people without a body.
 bool is_crowd(const Annotations& annotations, const Mention& mention);
 
-/// Crowds of whom nobody can tell who they are, and who act against nobody that is known.
-bool is_aimless_crowd(const Annotations& annotations, const Indices& sources, const Indices& others);
+/// Crowds and strangers of whom nobody can tell who they are, and who act against nobody that is known.
+bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
+                const Indices& others);
 
 /// Why a relation cannot be as it was read; empty if nothing speaks against it. `objects`: those of its trigger;
 /// `targets`: the sources themselves where they are each other's.
