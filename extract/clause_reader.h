@@ -155,8 +155,9 @@ class ClauseReader {
     /// "the officials said ... and he added": they are not he.
     static bool are_too_many(const Features& features, const Mention& mention);
     bool fits(const Features& features, const Mentions& mentions) const;
-    /// "the police had said": the actor between a copula and the verb.
-    bool is_subject_of_copula(std::uint32_t i) const;
+    /// "the police had said", "a man who was carrying an axe had [qad] attacked": the actor behind the copula before the
+    /// verb, or no_item.
+    std::uint32_t subject_of_copula(std::uint32_t i) const;
     bool is_press(const Mentions& mentions) const;
     /// "a town [that] the troops had held [alay-ha]": what is held is the place before, whose nobody says it is.
     bool holds_place(std::uint32_t i) const;

@@ -147,12 +147,6 @@ bool ClauseReader::is_press(const Mentions& mentions) const {
     });
 }
 
-bool ClauseReader::is_subject_of_copula(std::uint32_t i) const {
-    if (i < 2 || items_[i - 1].kind != ItemKind::actors || items_[i - 1].preposition != 0) return false;
-    if (items_[i - 1].end != items_[i].begin || items_[i - 2].kind != ItemKind::verb) return false;
-    return verb_of(items_[i - 2]).verb_class == VerbClass::copula && agrees(a_, items_[i], items_[i - 1], false);
-}
-
 bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
     if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
     const Features& features = a_.form(*noun.analysis).features;
@@ -174,20 +168,6 @@ Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features
         return item.mentions;
     }
     return {};
-}
-
-bool ClauseReader::holds_place(std::uint32_t i) const {
-    if (items_[i].kind != ItemKind::verb || items_[i].conjunction || !may_name(a_, verb_of(items_[i]), {"192"}))
-        return false;
-    std::uint32_t at = i;
-    if (at > 0 && items_[at - 1].kind == ItemKind::verb && is_copula(a_, items_[at - 1])) --at;
-    if (at > 0 && items_[at - 1].kind == ItemKind::relative) --at;
-    for (; at > 0 && is_phrase(items_[at - 1]); --at) {
-        const Item& place = items_[at - 1];
-        if (place.kind == ItemKind::actors && a_.mentions[place.mentions.back()].kind == MentionKind::modified)
-            return true;
-    }
-    return false;
 }
 
 Mentions ClauseReader::raised_subject(std::uint32_t i) const {

@@ -12,7 +12,8 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (Mentions raised = clause_.raised_subject(i); clause_.fits(features, raised)) return raised;
     if (Mentions both = both_before(features); !both.empty()) return both;
     const bool speech = clause_.verb_of(items_[i]).says;
-    if (clause_.is_subject_of_copula(i)) return items_[i - 1].mentions;  // "the police had said", whichever they are
+    if (const std::uint32_t subject = clause_.subject_of_copula(i); subject != no_item)
+        return items_[subject].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {
         for (std::size_t e = events_.size(); e-- > first_event_;) {
             const Mentions& sources = events_[e].sources;

@@ -235,7 +235,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (find_relative_subject(i, antecedent, args)) return;
     std::uint32_t subject = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
     if (subject != no_item && (speaks_right(i, subject, args) || clause_.is_topic(i, args))) subject = no_item;
-    if (subject == no_item && antecedent == no_item && clause_.is_subject_of_copula(i)) subject = i - 1;
+    if (subject == no_item && antecedent == no_item) subject = clause_.subject_of_copula(i);
     if (subject == no_item && clause_.verb_of(items_[i]).says && find_issuer(args)) return;
     if (subject == no_item && find_author(i, args)) return;
     if (Mentions raised = clause_.raised_subject(i);

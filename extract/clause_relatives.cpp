@@ -1,0 +1,106 @@
+// Clauses: the noun that a relative clause takes up, and what stands before a verb over another clause.
+#include <isnad/extract/clause_reader.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
+    const std::uint32_t antecedent = find_antecedent(items_, i);
+    if (antecedent != no_item || i == 0) return antecedent;
+    const bool pronoun_behind = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
+                                items_[i + 1].preposition != 0 && items_[i + 1].begin == items_[i].end &&
+                                a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
+    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !pronoun_behind)) return no_item;
+    std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
+    if (noun > 0 && is_phrase(items_[noun]) && items_[noun].kind != ItemKind::event_noun &&
+        items_[noun].preposition != 0 && items_[noun].end == items_[i].begin)
+        --noun;
+    const Item& before = items_[noun];
+    const bool beside = before.end == items_[noun + 1].begin || items_[noun + 1].preposition != 0;
+    // "a missile [that] X fired": also what is somebody's when it is acted upon.
+    const bool bare = before.kind == ItemKind::event_noun
+                          ? !before.analysis_definite(a_)
+                          : before.kind == ItemKind::actors && noun + 1 == i && !bears_article(a_, before.begin);
+    return bare && beside ? noun : no_item;
+}
+
+bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {
+    if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic == 0) return false;
+    const Features& pronoun = a_.language->enclitics[items_[i].analysis->enclitic - 1U].features;
+    const Features& features = a_.form(*noun.analysis).features;
+    const bool several = features.number == Number::plural;  // of things: "she"
+    const Gender gender = several ? Gender::feminine : features.gender;
+    return pronoun.person == 3 && pronoun.number == Number::singular && gender_fits(pronoun.gender, gender);
+}
+
+std::uint32_t ClauseReader::distant_noun(std::uint32_t i, std::uint32_t nearest, const LightUse& light) const {
+    if (light.preposition != 0 || items_[i].kind != ItemKind::verb) return no_item;
+    const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+    // What is claimed may have its own relative clause before: "an attack that hit X, [which] Y claimed".
+    const bool claims = !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo == "015";
+    const bool bare = find_antecedent(items_, i) == no_item;
+    for (std::uint32_t at = nearest; at > 0; --at) {
+        const Item& phrase = items_[at];
+        const bool beside =
+            phrase.preposition != 0 || (phrase.kind == ItemKind::actors && phrase.begin == items_[at - 1].end);
+        const bool passed = claims ? phrase.kind != ItemKind::complementizer && phrase.kind != ItemKind::colon
+                                   : is_phrase(phrase) && !phrase.conjunction && beside;
+        if (!passed) return no_item;
+        const Item& noun = items_[at - 1];
+        if (!has_event_noun(noun, light.event_noun)) continue;
+        const bool fitting = takes_up(i, noun) && !(bare && noun.analysis_definite(a_) && !claims);
+        return fitting ? at - 1 : no_item;
+    }
+    return no_item;
+}
+
+std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
+    const std::uint32_t antecedent = noun_taken_up(i);
+    const std::uint32_t nearest = antecedent != no_item || i == 0 || items_[i].conjunction ? antecedent : i - 1;
+    if (nearest == no_item) return no_item;
+    const ItemKind kind = items_[nearest].kind;
+    const bool named = antecedent != no_item && (kind == ItemKind::event_noun || kind == ItemKind::actors) &&
+                       has_event_noun(items_[antecedent], light.event_noun);
+    if (!named) return distant_noun(i, nearest, light);
+    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
+                                                 : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
+    return taken_up ? antecedent : no_item;
+}
+
+bool ClauseReader::holds_place(std::uint32_t i) const {
+    if (items_[i].kind != ItemKind::verb || items_[i].conjunction || !may_name(a_, verb_of(items_[i]), {"192"}))
+        return false;
+    std::uint32_t at = i;
+    if (at > 0 && items_[at - 1].kind == ItemKind::verb && is_copula(a_, items_[at - 1])) --at;
+    if (at > 0 && items_[at - 1].kind == ItemKind::relative) --at;
+    for (; at > 0 && is_phrase(items_[at - 1]); --at) {
+        const Item& place = items_[at - 1];
+        if (place.kind == ItemKind::actors && a_.mentions[place.mentions.back()].kind == MentionKind::modified)
+            return true;
+    }
+    return false;
+}
+
+std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
+    const auto follows_copula = [&](std::uint32_t subject) {
+        return subject > 0 && items_[subject].kind == ItemKind::actors && items_[subject].preposition == 0 &&
+               items_[subject - 1].kind == ItemKind::verb && is_copula(a_, items_[subject - 1]) &&
+               agrees(a_, items_[i], items_[subject], false);
+    };
+    if (i >= 2 && items_[i - 1].end == items_[i].begin && follows_copula(i - 1)) return i - 1;
+    const std::uint32_t at = items_[i].begin;
+    if (at == 0 || items_[i].conjunction || find_particle(a_, at - 1, at, Particle::verbal).phrase == nullptr)
+        return no_item;
+    for (std::uint32_t before = i; before > 1; --before) {
+        if (follows_copula(before - 1)) return before - 1;
+        const ItemKind kind = items_[before - 1].kind;
+        if (kind == ItemKind::complementizer || kind == ItemKind::colon || kind == ItemKind::subordinator ||
+            (kind == ItemKind::verb && items_[before - 1].conjunction))
+            break;
+    }
+    return no_item;
+}
+
+}  // namespace isnad
