@@ -89,6 +89,24 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
            !bears_article(annotations, noun.end - 1) && bears_article(annotations, item.begin);
 }
 
+std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                               std::uint32_t at) {
+    const Item& verb = items[at];
+    const Item& subject = items[at - 1];
+    if (verb.conjunction || subject.kind != ItemKind::actors || subject.preposition != 0) return no_item;
+    if (items[trigger].kind != ItemKind::verb || is_definite(annotations, subject)) return no_item;
+    if (annotations.form(*verb.analysis).features.tense != Tense::imperfect) return no_item;
+    const Verb& deed = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
+    if (!may_name(annotations, deed, {"17", "18", "19"}) || !agrees(annotations, verb, subject, false)) return no_item;
+    std::uint32_t next = at + 1;
+    const auto is_bare = [&](std::uint32_t i) {
+        return i < items.size() && is_phrase(items[i]) && items[i].preposition == 0;
+    };
+    if (is_bare(next)) ++next;  // what they ride, wear or carry
+    while (next < items.size() && is_phrase(items[next]) && items[next].preposition != 0) ++next;
+    return is_bare(next) && !items[next].conjunction ? next : no_item;
+}
+
 bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
     const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
     return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {

@@ -33,6 +33,11 @@ bool is_quoted_name(std::span<const Item> items, std::uint32_t at);
 /// of X".
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "two gunmen [who] ride a motorcycle killed an officer": finds the object of a violent verb behind a clause about its
+/// subject, whose verb stands at `at`, or no_item.
+std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                               std::uint32_t at);
+
 /// Says whether the noun of action takes its object by that preposition.
 bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint8_t preposition);
 

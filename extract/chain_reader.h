@@ -87,6 +87,8 @@ class ChainReader {
     bool takes_noun(const TitleChain& chain) const;
     /// "a soldier opened [the] fire": the noun that the light verb before the title takes.
     bool is_light_object(const TitleChain& chain) const;
+    /// "pirates abducted [a] ship": an indefinite attacker right behind a violent verb, whose object follows.
+    bool strikes_what_follows(const TitleChain& chain) const;
     /// "the kidnappers of the Ruritanian diplomat": he is not whom they act for.
     bool is_victim(const TitleChain& chain, const TitleChain& inner) const;
     /// "deputy" + "minister ...", "head" + "government ...".

@@ -240,7 +240,9 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
-            if (tells_of_death(a_, item)) return clause_.resolved(item.mentions) ? item.mentions : Mentions{};
+            if (!tells_of_death(a_, item)) continue;
+            if (!item.mentions.empty()) return clause_.resolved(item.mentions) ? item.mentions : Mentions{};
+            if (item.analysis == nullptr || item.analysis->enclitic == 0) return {};  // "met their death": theirs
         } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
             const bool befalls = clause_.verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
             const bool known = befalls && at < i && items_[at].kind == ItemKind::actors && items_[at].preposition == 0;
@@ -276,6 +278,29 @@ Mentions EventFinder::helped_before(std::uint32_t i) const {
         if (!between ||
             (noun && any_frame(*a_.language, a_.language->event_nouns[a_.form(*item.analysis).entry], asks)))
             return {};
+    }
+    return {};
+}
+
+Mentions EventFinder::victims_behind(std::uint32_t i) const {
+    if (!may_name(a_, items_[i], {"18", "19"})) return {};
+    std::uint32_t verbs = i > 0 && items_[i - 1].kind == ItemKind::verb ? 1 : 0;
+    for (std::uint32_t at = i + 1; at < items_.size(); ++at) {
+        const Item& item = items_[at];
+        if (item.kind == ItemKind::verb) {
+            const bool results = clause_.verb_of(item).predicates.empty() && !item.conjunction && !item.negated;
+            if (++verbs > 1 || !results) return {};
+        } else if (is_phrase(item) && item.kind != ItemKind::event_noun) {
+            if (!tells_of_death(a_, item)) continue;
+            if (verbs == 0 || clause_.resolved(item.mentions)) return verbs == 0 ? Mentions{} : item.mentions;
+            const bool counted = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::actors &&
+                                 items_[at + 1].preposition != 0 &&
+                                 items_[at + 1].preposition != a_.language->locative;  // "ten of X", "dead among X"
+            return counted && clause_.resolved(items_[at + 1].mentions) ? items_[at + 1].mentions : Mentions{};
+        } else if (item.kind != ItemKind::time && item.kind != ItemKind::adverb && item.kind != ItemKind::comma &&
+                   item.kind != ItemKind::relative) {
+            return {};
+        }
     }
     return {};
 }

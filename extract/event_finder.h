@@ -82,6 +82,8 @@ class EventFinder {
     Mentions victims_before(std::uint32_t i) const;
     /// "X took the town with [bi-] the backing of Y", "came at the invitation of Y": who was backed or invited.
     Mentions helped_before(std::uint32_t i) const;
+    /// "a raid of Y led to the death of ten of X's soldiers": whom it has struck.
+    Mentions victims_behind(std::uint32_t i) const;
     /// "called on X to stop her attacks": whose they are.
     Mentions asked_before(std::uint32_t i, const Features& owner) const;
     /// "called on X to [ila] withdraw": nothing has happened.

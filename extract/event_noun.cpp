@@ -91,6 +91,9 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.object_mentions.empty() && !args.subject_mentions.empty() && !control.governed &&
         control.accusation == nullptr && !clause_.has_own_target(i, args))
         args.object_mentions = helped_before(i);
+    if (args.object_mentions.empty() && args.objects.empty() && clause_.resolved(args.subject_mentions) &&
+        !clause_.has_own_target(i, args))
+        args.object_mentions = victims_behind(i);
     return control;
 }
 

@@ -216,6 +216,9 @@ class RightScan {
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
         if (introduces_speaker()) return inset();
+        const std::uint32_t object = bare_ == 1 ? behind_assailant(a_, items_, trigger_, at_) : no_item;
+        if (object != no_item) at_ = object;
+        if (object != no_item) return true;
         const bool adjunct = before == ItemKind::actors && items_[at_ - 1].preposition != 0;
         if (adjunct && bare_ == 1 && !verb.conjunction) {
             if (after_comma_) return inset();  // ", to a paper published today,"

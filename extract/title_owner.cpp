@@ -178,7 +178,23 @@ bool ChainReader::is_light_object(const TitleChain& chain) const {
 bool ChainReader::takes_noun(const TitleChain& chain) const {
     const bool high_ranking = chain.described && !a_.morphology->has(a_.token(chain.end), FormKind::event_noun);
     return chain.entities.empty() && (!chain.described || high_ranking) && !bears_article(a_, chain.end - 1) &&
-           !ends_in_nominative(chain) && !is_light_object(chain);
+           !ends_in_nominative(chain) && !is_light_object(chain) && !strikes_what_follows(chain);
+}
+
+bool ChainReader::strikes_what_follows(const TitleChain& chain) const {
+    if (a_.language->titles[chain.title].role != "REB" || chain.begin == 0 || chain.end != chain.begin + 1)
+        return false;
+    if (bears_article(a_, chain.begin) || bears_article(a_, chain.end)) return false;
+    const Features& features = a_.form(*chain.analysis).features;
+    if (!features.takes_article) return false;  // "the gunmen [-i] of X"
+    const auto verbs = a_.morphology->words(a_.token(chain.begin - 1));
+    return std::any_of(verbs.begin(), verbs.end(), [&](const Analysis& verb) {
+        if (a_.form(verb).kind != FormKind::verb || verb.enclitic != 0) return false;
+        return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry], [&](const Frame& frame) {
+            const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
+            return (cameo.starts_with("18") || cameo.starts_with("19")) && has_target_object(frame);
+        });
+    });
 }
 
 bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) const {
@@ -190,7 +206,9 @@ bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) co
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
-    if (!inner || chain.described || (is_plural(chain) && bears_article(a_, chain.end - 1))) return false;
+    if (!inner || chain.described || strikes_what_follows(chain) ||
+        (is_plural(chain) && bears_article(a_, chain.end - 1)))
+        return false;
     const Proclitic& proclitic = a_.proclitic(*inner->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)

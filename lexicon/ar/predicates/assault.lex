@@ -62,6 +62,19 @@ is	SOM kills NOR
 text	لقي العمال الهنود حتفهم غرقا.
 is	nothing
 
+predicate	fall_dead
+verb	سقط	يسقط
+verb	خر	يخر
+frame	kills/9210	source=obl:من	target=nsubj	content=noun:قتلى
+text	سقط أربعة جنود كينيين قتلى برصاص مسلحين نيباليين.
+is	NPL kills KEN
+frame	kills/9211	source=obl:من	target=nsubj	content=noun:قتيلا
+text	سقط صياد كيني قتيلا على يد جنود أوغنديين.
+is	UGA kills KEN
+frame	assaults/9210	source=obl:من	target=nsubj	content=noun:جرحى
+text	سقط متظاهرون كنديون جرحى برصاص الشرطة النرويجية.
+is	NOR assaults CAN
+
 predicate	carry_out_execution
 light	نفذ	ينفذ	إعدام	obj=في	obj=ب	obj=بحق	obj=على	obj=ل
 frame	kills/2	source=nsubj	target=obj
@@ -276,17 +289,17 @@ noun	هجوم إرهابي	obj=على	obj=ضد	obj=في
 noun	اعتداء انتحاري	obj=على	obj=ضد	obj=في
 noun	اعتداء إرهابي	obj=على	obj=ضد	obj=في
 light	نفذ	ينفذ	تفجير	obj=في	obj=ضد	obj=على
-light	فجر	يفجر	عبوة	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
-light	فجر	يفجر	قنبلة	plural=قنابل	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
-light	فجر	يفجر	لغم	plural=ألغام	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
-light	فجر	يفجر	حزام	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
-light	فجر	يفجر	شحنة	obj=في	obj=ضد	obj=قرب	obj=أمام	obj=وسط
-light	زرع	يزرع	عبوة	obj=في	obj=قرب	obj=أمام
-light	زرع	يزرع	قنبلة	plural=قنابل	obj=في	obj=قرب	obj=أمام
-light	زرع	يزرع	لغم	plural=ألغام	obj=في	obj=قرب	obj=أمام
-light	فجر	يفجر	نفس	obj=في	obj=قرب	obj=أمام	obj=وسط	obj=داخل
-light	وضع	يضع	عبوة	obj=في	obj=قرب	obj=أمام
-light	وضع	يضع	قنبلة	plural=قنابل	obj=في	obj=قرب	obj=أمام
+light	فجر	يفجر	عبوة	obj=ضد	obj=قرب	obj=أمام	obj=وسط	obj=في
+light	فجر	يفجر	قنبلة	plural=قنابل	obj=ضد	obj=قرب	obj=أمام	obj=وسط	obj=في
+light	فجر	يفجر	لغم	plural=ألغام	obj=ضد	obj=قرب	obj=أمام	obj=وسط	obj=في
+light	فجر	يفجر	حزام	obj=ضد	obj=قرب	obj=أمام	obj=وسط	obj=في
+light	فجر	يفجر	شحنة	obj=ضد	obj=قرب	obj=أمام	obj=وسط	obj=في
+light	زرع	يزرع	عبوة	obj=قرب	obj=أمام	obj=في
+light	زرع	يزرع	قنبلة	plural=قنابل	obj=قرب	obj=أمام	obj=في
+light	زرع	يزرع	لغم	plural=ألغام	obj=قرب	obj=أمام	obj=في
+light	فجر	يفجر	نفس	obj=قرب	obj=أمام	obj=وسط	obj=داخل	obj=في
+light	وضع	يضع	عبوة	obj=قرب	obj=أمام	obj=في
+light	وضع	يضع	قنبلة	plural=قنابل	obj=قرب	obj=أمام	obj=في
 frame	none/293	source=nsubj?	content=noun:مفاجأة
 text	فجر الحكم الكندي مفاجأة.
 is	nothing
@@ -308,6 +321,31 @@ text	نفذ متمردون فلبينيون تفجيرا ضد القوات ال�
 is	PHL bombs JPN
 text	وضع مسلحون كنديون عبوة أمام السفارة النرويجية.
 is	CAN bombs NOR
+
+# A car full of explosives: before what it goes off says who is struck.
+predicate	blow_up_car
+verb	فجر	يفجر
+frame	bombs/9210	source=nsubj	target=obl:أمام!	content=noun:مفخخة
+text	فجر مسلحون كينيون سيارة مفخخة أمام السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9211	source=nsubj	target=obl:قرب!	content=noun:مفخخة
+text	فجر مسلحون كينيون سيارة مفخخة قرب السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9212	source=nsubj	target=obl:عند!	content=noun:مفخخة
+text	فجر مسلحون كينيون سيارة مفخخة عند السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9213	source=nsubj	target=obl:وسط!	content=noun:مفخخة
+text	فجر مسلحون كينيون سيارة مفخخة وسط جنود أوغنديين.
+is	KEN bombs UGA
+frame	bombs/9214	source=nsubj	target=obl:داخل!	content=noun:مفخخة
+text	فجر مسلحون كينيون سيارة مفخخة داخل السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9215	source=nsubj	target=obl:في!	content=noun:مفخخة
+text	فجر مسلحون كينيون سيارة مفخخة في السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9216	source=nsubj	content=noun:مفخخة
+text	فجر مسلحون كينيون شاحنة مفخخة.
+is	KEN bombs -
 
 predicate	suicide_operation
 light	نفذ	ينفذ	عملية	obj=ضد	obj=على	obj=في
