@@ -128,6 +128,11 @@ class ItemBuilder {
     /// "she said that ... saying that": a participle of saying before what is said, without a comma.
     bool says_on(std::uint32_t at, const Form& participle) const;
     bool before_complement(std::uint32_t at) const;
+    /// "she condemned the attack, demanding [mutalibatan] of X that", spelled like "a demand": set off, behind a verb
+    /// in the feminine or another such participle, and before what its verb takes.
+    bool goes_on_with_demand(std::uint32_t at, const Analysis& participle) const;
+    /// The last verb or participle before the next item is in the feminine singular.
+    bool follows_feminine_verb() const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;
     /// Decides for the verb where the word may be a noun too.

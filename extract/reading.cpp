@@ -271,7 +271,8 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
                           (a_.morphology->has(token, FormKind::title) && is_bare_object(at));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
-        if (feminine && (after_comma || joined) && !items_.empty() && (!noun || before_complement(at)))
+        if (feminine && (after_comma || joined) && !items_.empty() &&
+            (!noun || before_complement(at) || goes_on_with_demand(at, analysis)))
             return &analysis;
     }
     return nullptr;

@@ -112,6 +112,26 @@ bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
            std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::verb; });
 }
 
+bool ItemBuilder::follows_feminine_verb() const {
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
+    const auto last = std::find_if(items_.rbegin(), items_.rend(), acts);
+    if (last == items_.rend()) return false;
+    const Features& features = a_.form(*last->analysis).features;
+    return features.gender == Gender::feminine && features.number == Number::singular;
+}
+
+bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& participle) const {
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::participle; };
+    const bool set_off = previous_is(ItemKind::comma) ||
+                         (a_.proclitic(participle).conjunction && std::any_of(items_.begin(), items_.end(), acts));
+    if (!set_off || at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word || !follows_feminine_verb())
+        return false;
+    const Verb& verb = a_.language->verbs[a_.form(participle).entry];
+    const std::uint32_t next = a_.mention_at[at + 1];
+    const bool object = next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0);
+    return has_doer(participle) && ((object && takes(verb, SlotKind::object, 0)) || is_followed_by_oblique(at, verb));
+}
+
 bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
     if (before_complement(at)) return true;
