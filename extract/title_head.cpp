@@ -67,7 +67,7 @@ class TitleHead {
         if (form.features.gender != Gender::feminine) return false;
         if (kind == TitleKind::organ) return opposes(at, form);
         const bool construct = analysis.enclitic == 0 && !a_.proclitic(analysis).article;
-        if (construct && at + 1 < limit_ && kind == TitleKind::person &&
+        if (construct && at + 1 < limit_ && kind == TitleKind::person && !opposes(at, form) &&
             a_.morphology->has(a_.token(at + 1), FormKind::title))
             return false;  // "the assistant of the minister"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
@@ -262,7 +262,7 @@ class TitleHead {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.article && !proclitic.conjunction && proclitic.preposition == 0)
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
-                   is_definite_noun(before);
+                   is_definite_noun(before) && !is_met(at);
         if (analysis.proclitic != 0) return false;
         const bool adjective = is_adjective(at) || title.role == "MED";
         if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;
@@ -272,6 +272,13 @@ class TitleHead {
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
                (form.features.accusative || !Morphology::may_begin(before, Phrase::Kind::date)) &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
+    }
+
+    /// "his meeting [with] the president [ar-ra'is] of Ruritania", not "his main meeting": behind a noun of action
+    /// with its owner, and before a nisba.
+    bool is_met(std::uint32_t at) const {
+        return is_owned(a_.token(at - 1)) && at + 1 < limit_ && bears_article(a_, at + 1) &&
+               a_.morphology->has(a_.token(at + 1), FormKind::nisba);
     }
 
     /// "in a statement [to the] press": an indefinite noun of saying.
