@@ -83,6 +83,15 @@ is	CUB meets MEX
 text	وجاء لقاء الرئيس الغاني مع المبعوث الأممي بعد أسبوع.
 is	GHA meets UN
 
+# With "with" it is an interview of the press.
+predicate	meet_face_to_face
+noun	مقابلة	plural=مقابلات	obj=ل
+frame	meets/9304	source=nsubj	target=obj!	block=obl:مع
+text	تعرض النائب الكندي لانتقادات عقب مقابلته للسفير النرويجي.
+is	CAN meets NOR
+text	أجرت الصحيفة الكندية مقابلة مع وزير المالية الكيني.
+is	nothing
+
 predicate	attend
 light	شارك	يشارك	قمة	prep=في
 light	شارك	يشارك	اجتماع	prep=في
@@ -189,6 +198,14 @@ is	PER visits ESP
 is	PER visits PRT
 text	لم يزر الرئيس المكسيكي كوبا.
 is	MEX visits CUB negative
+
+predicate	head_for
+verb	اتجه	يتجه
+frame	visits/9303	source=nsubj	target=obl:إلى!	block=nsubj:علاقة	block=nsubj:أنظار	block=nsubj:أزمة
+text	يتجه الوزير الكندي إلى كينيا غدا.
+is	CAN visits KEN
+text	تتجه الحكومة الكندية إلى فرض ضريبة.
+is	nothing
 
 # Going somewhere: what is reached decides.
 predicate	arrive

@@ -165,6 +165,7 @@ light	تعرض	يتعرض	توبيخ	prep=إلى
 light	تعرض	يتعرض	لوم	prep=ل
 light	تعرض	يتعرض	لوم	prep=إلى
 light	قوبل	يقابل	انتقاد	prep=ب
+light	جوبه	يجابه	انتقاد	prep=ب
 frame	criticizes/3	target=nsubj	source=obl:من
 text	تعرضت الحكومة الكينية لانتقادات من النرويج.
 is	NOR criticizes KEN
@@ -881,6 +882,9 @@ light	أثار	يثير	تنديد
 light	قوبل	يقابل	إدانة	prep=ب
 light	قوبل	يقابل	تنديد	prep=ب
 light	قوبل	يقابل	استنكار	prep=ب
+light	جوبه	يجابه	إدانة	prep=ب
+light	جوبه	يجابه	تنديد	prep=ب
+light	جوبه	يجابه	استنكار	prep=ب
 frame	condemns/5000	target=nsubj	source=obl:من
 text	لقيت غانا إدانة من كندا.
 is	CAN condemns GHA
@@ -898,6 +902,29 @@ is	CAN disapproves_of BRA
 frame	disapproves_of/5002	source=nsubj	content=noun:غضب
 text	استشاط الوزير الكندي غضبا.
 is	CAN disapproves_of -
+
+# A tone that is sharpened against somebody.
+predicate	sharpen_tone
+light	صعد	يصعد	لهجة	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	صعد	يصعد	لهجة	prep=من	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	صعد	يصعد	نبرة	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	صعد	يصعد	نبرة	prep=من	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	صعد	يصعد	انتقاد	obj=ل	obj=ضد
+light	صعد	يصعد	انتقاد	prep=من	obj=ل	obj=ضد
+light	صعد	يصعد	حملة	obj=على	obj=ضد
+light	صعد	يصعد	حملة	prep=من	obj=على	obj=ضد
+light	شدد	يشدد	لهجة	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	شدد	يشدد	لهجة	prep=من	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	رفع	يرفع	لهجة	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	رفع	يرفع	نبرة	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+light	رفع	يرفع	نبرة	prep=من	obj=ضد	obj=تجاه	obj=إزاء	obj=حيال	obj=مع
+frame	criticizes/9300	source=nsubj	target=obj!
+text	صعدت الهند من لهجتها تجاه النرويج.
+is	IND criticizes NOR
+text	وشدد الرئيس الكيني لهجته ضد أوغندا.
+is	KEN criticizes UGA
+text	رفع الوزير الكندي صوته في القاعة.
+is	nothing
 
 predicate	attribute_blame
 light	نسب	ينسب	مسؤولية	obj=إلى	obj=ل

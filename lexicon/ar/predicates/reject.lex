@@ -642,6 +642,14 @@ light	واجه	يواجه	اعتراض
 light	قوبل	يقابل	رفض	prep=ب
 light	قوبل	يقابل	معارضة	prep=ب
 light	قوبل	يقابل	اعتراض	prep=ب
+light	جوبه	يجابه	رفض	prep=ب
+light	جوبه	يجابه	معارضة	prep=ب
+light	جوبه	يجابه	اعتراض	prep=ب
+light	اصطدم	يصطدم	رفض	prep=ب
+light	اصطدم	يصطدم	معارضة	prep=ب
+light	اصطدم	يصطدم	اعتراض	prep=ب
+light	ارتطم	يرتطم	رفض	prep=ب
+light	ارتطم	يرتطم	معارضة	prep=ب
 frame	rejects/5011	target=nsubj	source=obl:من
 text	واجهت غانا معارضة من كندا.
 is	CAN rejects GHA
@@ -654,6 +662,8 @@ frame	rejects/9836	target=nsubj?	source=obj
 text	قوبل الاقتراح برفض كندي.
 is	CAN rejects -
 text	واجهت غانا رفضا كنديا.
+is	CAN rejects GHA
+text	تصطدم غانا بمعارضة الحكومة الكندية.
 is	CAN rejects GHA
 
 predicate	cloud

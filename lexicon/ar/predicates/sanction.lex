@@ -788,6 +788,12 @@ is	NOR imposes_sanctions_on KEN
 frame	imposes_sanctions_on/7002	source=nsubj	target=obj	content=obl:على:لائحة
 text	صنفت اليابان شركة كينية على لائحة الإرهاب.
 is	JPN imposes_sanctions_on KEN
+frame	imposes_sanctions_on/9301	source=nsubj	target=obj	content=obl:ضمن:قائمة
+text	أدرجت اليابان جماعة كينية ضمن قائمة الإرهاب.
+is	JPN imposes_sanctions_on KEN
+frame	imposes_sanctions_on/9302	source=nsubj	target=obj	content=obl:ضمن:لائحة
+text	أدرجت اليابان جماعة كينية ضمن لائحة الإرهاب.
+is	JPN imposes_sanctions_on KEN
 frame	imposes_sanctions_on/7003	source=nsubj	target=obj	content=obl:ضمن:قوائم
 text	صنفت النرويج جماعة كينية ضمن قوائم الإرهاب.
 is	NOR imposes_sanctions_on KEN
