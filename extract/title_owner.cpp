@@ -17,7 +17,8 @@ bool ChainReader::member_of(TitleChain& chain) {
     if (name.phrase == nullptr) return detached_from(chain, of.end);
     if (a_.proclitic(*name.analysis).conjunction) return false;
     const std::string& type = a_.lexicon->entities[name.phrase->entry].type;
-    if (type != "group" && !(is_sent(chain) && type == "organization")) return false;
+    const bool state = type == "state" && name.phrase->use != NameUse::capital;  // in a capital it may only have been
+    if (type != "group" && !(is_sent(chain) && (type == "organization" || state))) return false;
     chain.entities.push_back(name.phrase->entry);
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     return true;
@@ -25,9 +26,13 @@ bool ChainReader::member_of(TitleChain& chain) {
 
 bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
     const auto body = ChainReader(a_, limit_).read(at);
-    if (!body || !body->definite || is_plural(*body)) return false;
-    const bool organ = is_sent(chain) && a_.language->titles[body->title].kind == TitleKind::organ;
-    if (!organ && !is_armed(*body)) return false;
+    if (!body || !body->definite) return false;
+    const TitleKind kind = a_.language->titles[body->title].kind;
+    const bool people = kind == TitleKind::person || kind == TitleKind::people;
+    const bool members = is_sent(chain) && people && !body->entities.empty();  // "of the Ruritanian businessmen"
+    if (is_plural(*body) && !members) return false;
+    const bool organ = is_sent(chain) && kind == TitleKind::organ;
+    if (!organ && !members && !is_armed(*body)) return false;
     const Proclitic& proclitic = a_.proclitic(*body->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     chain.entities = body->entities;
