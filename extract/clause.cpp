@@ -34,6 +34,12 @@ Gender gender_of(const Mention& mention) {
     return state && mention.gender == Gender::masculine ? Gender::any : mention.gender;
 }
 
+/// A verb with somebody for its object.
+bool takes_somebody(const Annotations& annotations, const Item& verb) {
+    const Language& language = *annotations.language;
+    return any_frame(language, language.verbs[annotations.form(*verb.analysis).entry], has_target_object);
+}
+
 }  // namespace
 
 bool is_copula(const Annotations& annotations, const Item& verb) {
@@ -51,6 +57,7 @@ bool agrees(const Features& verb, const Mention& mention) {
 bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after) {
     const Features& features = annotations.form(*verb.analysis).features;
     if (features.person != 3) return false;
+    if (after && subject.accusative && subject.distributed && takes_somebody(annotations, verb)) return false;
     if (subject.kind != ItemKind::actors) {
         if (subject.accusative || (after && is_masculine(annotations, subject) && features.gender == Gender::feminine))
             return false;

@@ -195,6 +195,8 @@ class EventFinder {
     /// "hit the Ruritanian raids X": a noun of action with its doer is the subject, and an object follows.
     bool is_deed_right(std::uint32_t i, const Arguments& args) const;
     void set_subject(std::uint32_t subject, Arguments& args);
+    /// "met each of X and Y [with] Z", misspelled in the accusative: whoever else could have done it is not known.
+    void take_accusative_subject(Arguments& args);
     /// "we urge": whoever is speaking.
     void find_speaking_subject(Arguments& args);
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.

@@ -70,7 +70,9 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     if (token.kind == TokenKind::number) return number(at);
     const std::uint32_t mention = a_.mention_at[at];
     const bool may_be_verb = a_.morphology->has(token, FormKind::verb) && (items_.empty() || clause_start());
-    if (a_.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb) {
+    const bool each = Morphology::may_begin(token, Particle::distributive) &&
+                      find_particle(a_, at, limit_, Particle::distributive).phrase != nullptr;
+    if (a_.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb && !each) {
         if (const std::uint32_t part = after_partitive(at + 1); part != at + 1) return part;
         if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
         if (const std::uint32_t counted = counted_event(at); counted != at) return counted;
@@ -201,7 +203,8 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         if (kind == ItemKind::verb && topic_) item.conjunction = topic_ = false;
         item.negated = negated_;
         item.distributed = distributed_;
-        distributed_ = false;
+        item.accusative |= accusative_;
+        distributed_ = accusative_ = false;
         item.future |= future_;
         const bool may = before_verb_ && analysis != nullptr && a_.form(*analysis).features.tense == Tense::imperfect;
         item.possible = possible_ || may;  // "qad" before an imperfect: it may be
@@ -270,6 +273,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             return match.end;
         case Particle::distributive:
             distributed_ = true;
+            accusative_ = match.phrase->entry != 0;
             return match.end;
         case Particle::quantifier:
             return after_partitive(match.end);
@@ -348,13 +352,6 @@ void ItemBuilder::add_pronoun(std::uint32_t begin, std::uint32_t end, const Feat
     push(ItemKind::actors, begin, end, nullptr);
     items_.back().mentions.push_back(index);
     if (preposition != 0) items_.back().preposition = preposition;
-}
-
-std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
-    const bool joined = previous_is(ItemKind::verb) && items_.back().negated && items_.back().end + 1 == at &&
-                        find_particle(a_, at - 1, at, Particle::coordinator).phrase != nullptr;
-    negated_ |= joined;  // "has not denied or confirmed"
-    return push(ItemKind::verb, at, at + 1, verb);
 }
 
 bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word) {

@@ -255,6 +255,7 @@ class ItemBuilder {
     bool expects_noun_ = false;
     bool possible_ = false;
     bool distributed_ = false;
+    bool accusative_ = false;  ///< "each [kullan] of", which is no subject behind its verb.
     bool before_verb_ = false;
     std::uint32_t closes_name_ = 0;  ///< The mark that closes a name in quotation marks; 0: none.
     bool quote_open_ = false;

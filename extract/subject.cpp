@@ -259,7 +259,16 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         args.objects.erase(args.objects.begin());
     } else {
         find_implicit_subject(i, args);
+        take_accusative_subject(args);
     }
+}
+
+void EventFinder::take_accusative_subject(Arguments& args) {
+    if (!args.subject_mentions.empty() || args.objects.size() < 2) return;
+    const Item& first = items_[args.objects.front()];
+    if (first.kind != ItemKind::actors || !first.distributed || !first.accusative) return;
+    set_subject(args.objects.front(), args);
+    args.objects.erase(args.objects.begin());
 }
 
 bool is_document(const Annotations& annotations, const Item& item) {

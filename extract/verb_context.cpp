@@ -356,4 +356,11 @@ const Mention* ItemBuilder::subject_beside(std::uint32_t at) const {
     return opens && mentions.size() == 1 ? &a_.mentions[mentions.front()] : nullptr;
 }
 
+std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
+    const bool joined = previous_is(ItemKind::verb) && items_.back().negated && items_.back().end + 1 == at &&
+                        find_particle(a_, at - 1, at, Particle::coordinator).phrase != nullptr;
+    negated_ |= joined;  // "has not denied or confirmed"
+    return push(ItemKind::verb, at, at + 1, verb);
+}
+
 }  // namespace isnad
