@@ -120,7 +120,12 @@ Mentions EventFinder::noun_subject_before(std::uint32_t i, const Features& featu
 
 Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features) const {
     for (std::size_t e = events_.size(); e-- > first_event_;) {
-        if (clause_.fits(features, events_[e].sources)) return events_[e].sources;
+        const Mentions& sources = events_[e].sources;
+        if (!clause_.fits(features, sources)) continue;
+        const Mentions& subject = subjects_[events_[e].item];
+        // "X received on his visit a letter from Y": who does it is named only behind the pronoun.
+        const bool behind = a_.mentions[sources.front()].begin >= items_[i].end && clause_.fits(features, subject);
+        return behind ? subject : sources;
     }
     for (std::uint32_t before = i; before > 0; --before) {
         if (clause_.fits(features, subjects_[before - 1])) return subjects_[before - 1];
