@@ -173,6 +173,10 @@ class EventFinder {
     bool is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const;
     /// "X launched attacks in the north, [which] struck Y": who did the deed that the verb agrees with.
     Mentions striker_before(std::uint32_t i) const;
+    /// "the movement whose leader criticized X": he is the movement's, and X the object.
+    bool is_its_own(std::uint32_t i, const Arguments& args) const;
+    /// "X, who is [wa-huwa] the first Ruritanian minister [who] visits Y": behind a noun for persons in the indefinite.
+    Mentions described_as(std::uint32_t i) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// Takes the first object as the subject where it can be that, or returns no_item.

@@ -21,6 +21,30 @@ std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
     return fitting && clause_.resolved(noun_subjects_[noun]) ? noun : no_item;
 }
 
+bool EventFinder::is_its_own(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
+    const Token& beside = a_.token(items_[i + 1].begin);
+    const auto titles = a_.morphology->titles(beside);
+    return !beside.feminine_ending && items_[args.objects[1]].kind == ItemKind::actors &&
+           std::any_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
+}
+
+Mentions EventFinder::described_as(std::uint32_t i) const {
+    if (i < 3 || items_[i].conjunction || items_[i - 1].end != items_[i].begin) return {};
+    std::uint32_t noun = i - 1;
+    while (noun > 2 && is_phrase(items_[noun]) && items_[noun].preposition != 0) --noun;
+    if (items_[noun].kind != ItemKind::nominal || is_definite(a_, items_[noun]) ||
+        items_[noun - 1].kind != ItemKind::pronoun || items_[noun].begin != items_[noun - 1].end)
+        return {};
+    bool person = false;
+    for (std::uint32_t at = items_[noun].begin; at < items_[noun].end; ++at)
+        person |= a_.mention_at[at] != 0 && a_.mentions[a_.mention_at[at] - 1].kind == MentionKind::title;
+    const std::uint32_t before = items_[noun - 2].kind == ItemKind::comma && noun > 2 ? noun - 3 : noun - 2;
+    const bool known = person && items_[before].kind == ItemKind::actors;
+    return known && clause_.fits(clause_.features_of(items_[i]), items_[before].mentions) ? items_[before].mentions
+                                                                                          : Mentions{};
+}
+
 bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& item = items_[i];
     const bool says = clause_.verb_of(item).says && args.speech != no_item;
@@ -28,11 +52,16 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const auto follows_pronoun = [&] {  // "X, whom Y accuses": the pronoun is X
         return item.analysis->enclitic != 0 && args.objects.front() == i + 1;
     };
-    const bool right_actors = right && items_[args.objects.front()].kind == ItemKind::actors &&
-                              (args.objects.size() == 1 || says || clause_.takes_up_antecedent(args) ||
-                               follows_pronoun() || clause_.follows_governed_pronoun(i, args.objects.front())) &&
-                              (says || antecedent == no_item || !clause_.acts(i, antecedent, args));
+    const bool right_actors =
+        right && items_[args.objects.front()].kind == ItemKind::actors &&
+        (is_its_own(i, args) || ((args.objects.size() == 1 || says || clause_.takes_up_antecedent(args) ||
+                                  follows_pronoun() || clause_.follows_governed_pronoun(i, args.objects.front())) &&
+                                 (says || antecedent == no_item || !clause_.acts(i, antecedent, args))));
     if (antecedent == no_item) {
+        if (Mentions described = described_as(i); !described.empty()) {
+            args.subject_mentions = std::move(described);
+            return true;
+        }
         const bool bare = clause_.follows_bare_noun(i) && items_[i - 1].end == item.begin;
         if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
         args.subject = i - 1;  // "a tour [that] takes in X and Y"
