@@ -259,6 +259,30 @@ is	nothing
 frame	none/8019	source=nsubj	content=obl:إلى:طريق
 text	وصلت اليابان إلى طريق مسدود.
 is	nothing
+frame	none/9306	source=nsubj	content=obj:عدد
+text	المتطوعون الكنديون الذين يصل عددهم إلى ألف يعملون هنا.
+is	nothing
+frame	none/9307	source=nsubj	content=obj:قيمة
+text	الصفقات الكندية التي تصل قيمتها إلى مليار تتأخر.
+is	nothing
+frame	none/9308	source=nsubj	content=obj:كلفة
+text	القوات الكندية التي وصلت كلفتها إلى حد كبير تغادر.
+is	nothing
+frame	none/9309	source=nsubj	content=obj:تكلفة
+text	القوات الكندية التي وصلت تكلفتها إلى حد كبير تغادر.
+is	nothing
+frame	none/9310	source=nsubj	content=obj:نسبة
+text	القوات الكندية التي وصلت نسبتها إلى حد كبير تغادر.
+is	nothing
+frame	none/9311	source=nsubj	content=obj:حجم
+text	القوات الكندية التي وصلت حجمها إلى حد كبير تغادر.
+is	nothing
+frame	none/9312	source=nsubj	content=obj:تعداد
+text	القوات الكندية التي وصلت تعدادها إلى حد كبير تغادر.
+is	nothing
+frame	none/9313	source=nsubj	content=obj:مساحة
+text	القوات الكندية التي وصلت مساحتها إلى حد كبير تغادر.
+is	nothing
 frame	visits/2	source=nsubj	target=obl:إلى	block=obl:إلى:مليون	block=obl:إلى:مليار	block=obl:إلى:ألف	block=obl:إلى:دولار	block=obl:إلى:برميل
 text	وصل وزير الدفاع البرتغالي إلى البرازيل مساء أمس.
 is	PRT visits BRA
