@@ -252,9 +252,21 @@ bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) con
 bool ClauseReader::is_noun_right(std::uint32_t i, const Arguments& args) const {
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
     const Item& noun = items_[i + 1];
+    if (is_meeting_right(i, args)) return true;
     return noun.kind == ItemKind::event_noun && bears_article(a_, noun.begin) && !noun.conjunction &&
            args.objects[1] == i + 2 && items_[i + 2].kind == ItemKind::nominal && items_[i + 2].begin == noun.end &&
            !bears_article(a_, items_[i + 2].begin);
+}
+
+bool ClauseReader::is_meeting_right(std::uint32_t i, const Arguments& args) const {
+    const Item& noun = items_[i + 1];
+    const Item& topic = items_[args.objects[1]];
+    if (noun.kind != ItemKind::event_noun || !bears_article(a_, noun.begin) || topic.kind == ItemKind::actors)
+        return false;
+    const Features& meeting = a_.form(*noun.analysis).features;
+    const bool feminine = meeting.number == Number::plural || meeting.gender == Gender::feminine;
+    return feminine == (features_of(items_[i]).gender == Gender::feminine) &&
+           may_name(a_, verb_of(items_[i]), {"040"}) && may_name(a_, noun, {"04"});
 }
 
 bool ClauseReader::is_oblique(const Item& item) const {
