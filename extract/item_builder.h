@@ -196,6 +196,9 @@ class ItemBuilder {
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the Ruritanian-Graustarkian talks"
     bool is_hyphen_before_nisba(std::uint32_t at, const Item& item) const;
+    /// "the meeting Smith - Jones": where the second of two ends that a dash joins behind a noun for what both do; or
+    /// `at`.
+    std::uint32_t partner_behind_dash(std::uint32_t at, Item& item) const;
     /// "no arrest of any ...", "the killing of every ...": a word in apposition that whoever is meant stands behind.
     bool is_any(std::uint32_t at, bool negated) const;
     /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the

@@ -69,7 +69,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             ++at;
         } else if (const std::uint32_t actors = genitive && item.mentions.empty() ? genitive_actors(at) : limit_;
                    actors != limit_) {
-            at = group(actors, item.mentions, false);
+            at = partner_behind_dash(group(actors, item.mentions, false), item);
             genitive = false;
         } else if (mention != 0 && item.accusative && is_accusative_adjective(at)) {
             ++at;
@@ -81,6 +81,24 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
     }
     return at;
+}
+
+std::uint32_t ItemBuilder::partner_behind_dash(std::uint32_t at, Item& item) const {
+    if (at + 1 >= limit_ || a_.token(at).mark != Mark::dash || item.kind != ItemKind::event_noun) return at;
+    const std::uint32_t next = a_.mention_at[at + 1];
+    if (next == 0 || item.mentions.size() != 1) return at;
+    const Mention& one = a_.mentions[item.mentions.front()];
+    const Mention& other = a_.mentions[next - 1];
+    if (!one.resolved() || !other.resolved() || one.end != at || other.conjunction || other.preposition != 0) return at;
+    const bool alike = one.names_person() == other.names_person() && one.kind == other.kind;
+    const bool same = one.entity == other.entity && one.person == other.person;
+    const bool inset = other.end < limit_ && a_.token(other.end).mark == Mark::dash;
+    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    const bool mutual = any_frame(*a_.language, noun,
+                                  [&](const Frame& frame) { return a_.lexicon->relations[frame.relation].symmetric; });
+    if (!alike || same || inset || !mutual) return at;
+    item.mentions.push_back(next - 1);
+    return other.end;
 }
 
 bool ItemBuilder::is_negated_adjective(std::uint32_t at) const {
