@@ -217,6 +217,8 @@ class ClauseReader {
     Span span_of(std::uint32_t begin, std::uint32_t end) const;
     /// "no reaching of [ila] an agreement": the noun is what the verbal noun of a light verb before it is done to.
     bool is_reached(std::uint32_t i) const;
+    /// "went on [li-] to say that": no aim, he says so.
+    bool goes_on_to_say(std::uint32_t i) const;
     /// Conditions and purposes: nothing has happened.
     bool is_hypothetical(std::uint32_t i) const;
     bool is_statement(const Event& event) const;

@@ -14,6 +14,9 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
                                 a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
     if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !pronoun_behind)) return no_item;
     std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
+    if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !pronoun_behind &&
+        verb_of(items_[noun]).verb_class == VerbClass::copula && items_[noun - 1].end == items_[noun].begin)
+        --noun;  // "a ban that X had imposed [it]"
     if (noun > 0 && is_phrase(items_[noun]) && items_[noun].kind != ItemKind::event_noun &&
         items_[noun].preposition != 0 && items_[noun].end == items_[i].begin)
         --noun;

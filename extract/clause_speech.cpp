@@ -38,8 +38,27 @@ bool ClauseReader::is_denial(const Event& speech) const {
            items_[speech.speech_begin].kind == ItemKind::complementizer;
 }
 
+bool ClauseReader::goes_on_to_say(std::uint32_t i) const {
+    if (i + 1 >= items_.size() || !verb_of(items_[i]).says) return false;
+    const ItemKind next = items_[i + 1].kind;
+    if (next != ItemKind::complementizer && next != ItemKind::colon && next != ItemKind::quote) return false;
+    for (std::uint32_t before = i; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::verb) {
+            const Verb& verb = verb_of(item);
+            const bool plain = verb.predicates.empty() && verb.verb_class == VerbClass::plain;
+            return !item.negated && features_of(item).tense == Tense::perfect &&
+                   (plain || verb.says || verb.verb_class == VerbClass::aspect);
+        }
+        const bool between = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                             (item.kind == ItemKind::actors && item.preposition == 0);
+        if (!between) return false;
+    }
+    return false;
+}
+
 bool ClauseReader::is_hypothetical(std::uint32_t i) const {
-    if (items_[i].kind == ItemKind::verb && items_[i].preposition != 0) return true;
+    if (items_[i].kind == ItemKind::verb && items_[i].preposition != 0) return !goes_on_to_say(i);
     const bool going_on = items_[i].kind == ItemKind::verb && features_of(items_[i]).tense != Tense::perfect;
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];

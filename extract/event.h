@@ -43,6 +43,8 @@ struct Refusal {
 struct Discourse {
     Indices speaker;                      ///< Mentions: who spoke last.
     Indices subject;                      ///< Mentions: the last subject of a main clause.
+    Indices issuer;                       ///< Mentions: who issued the last statement or report of a known author.
+    std::uint32_t document = no_item;     ///< Token: that.
     bool subject_is_later = false;        ///< It did what persons do, after the last speech.
     std::uint32_t last_speech = no_item;  ///< Event.
     Indices quoted;                       ///< Mentions: the last subject inside what was said.

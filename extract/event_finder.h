@@ -190,6 +190,15 @@ class EventFinder {
     bool find_subject_beside(std::uint32_t i, Arguments& args);
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);
+    /// "the statement", "the text of the statement": who issued it, if the text has told or he spoke last. `says`: the
+    /// document is the subject.
+    Mentions issuer_of_known(std::uint32_t document, bool says) const;
+    /// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.
+    bool is_met_again(std::uint32_t document) const;
+    /// "a statement of [li-] X", "a statement issued by X": whose it is, right behind it.
+    Mentions issuer_beside(std::uint32_t document) const;
+    /// "X said in a statement that": X's is what "the statement" says later.
+    void remember_issuer(std::uint32_t document, const Mentions& issuer);
     /// "a statement of [li-] X accused": who issued it accuses.
     bool find_author(std::uint32_t i, Arguments& args);
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.

@@ -183,6 +183,8 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     const PhraseMatch particle = find_phrase(a_, at + 1, limit_, Phrase::Kind::particle);
     if (particle.phrase != nullptr)  // "hundreds of", "each of"
         return particle.phrase->particle == Particle::quantifier || particle.phrase->particle == Particle::distributive;
+    if (a_.morphology->has(a_.token(at + 1), FormKind::given_name))
+        return true;  // "uncovered Bashir", not "in [bi-] ..."
     const auto analyses = a_.morphology->analyses(a_.token(at + 1));
     return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const FormKind kind = a_.form(analysis).kind;
@@ -192,8 +194,7 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
 
 bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const {
     const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
-    if (next != 0 && !previous_is(ItemKind::actors) && a.enclitic == 0 && b.enclitic == 0 &&
-        a.proclitic == b.proclitic) {
+    if (next != 0 && !previous_is(ItemKind::actors) && a.enclitic == b.enclitic && a.proclitic == b.proclitic) {
         const Mention& subject = a_.mentions[next - 1];
         const Features& first = a_.form(a).features;
         const Features& second = a_.form(b).features;

@@ -43,6 +43,7 @@ class RightScan {
                 return false;
             case ItemKind::complementizer:
                 if (item.conjunction) return false;  // "and that ...": goes on with what another verb says
+                if (is_of_verb_before(item)) return false;
                 out_.clause = out_.speech = at_;
                 return false;
             case ItemKind::colon:
@@ -86,6 +87,20 @@ class RightScan {
         if (at_ != trigger_ + 1 && (!has_subject || befalls)) return false;  // "two were killed and five were hurt"
         return are_alike(a_.form(*first.analysis).features, a_.form(*second.analysis).features) &&
                share_root(verb_of(first), verb_of(second));
+    }
+
+    /// "said X, who is considered a friend, that": what a verb before the relative clause says.
+    bool is_of_verb_before(const Item& that) const {
+        if (trigger_ < 2 || items_[trigger_ - 1].kind != ItemKind::relative ||
+            items_[at_ - 1].kind != ItemKind::comma || that.preposition != 0)
+            return false;
+        for (std::uint32_t before = trigger_ - 1; before > 0; --before) {
+            const Item& item = items_[before - 1];
+            if (item.kind == ItemKind::verb) return says(item);
+            if (item.kind == ItemKind::complementizer || item.kind == ItemKind::colon || item.kind == ItemKind::quote)
+                return false;
+        }
+        return false;
     }
 
     const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }

@@ -253,6 +253,12 @@ bool are_persons(const Annotations& annotations, const Indices& mentions) {
     });
 }
 
+bool judges(const Annotations& annotations, const Indices& mentions) {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        return std::string_view(annotations.mentions[index].role).starts_with("JUD");
+    });
+}
+
 std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
                            const Indices& objects, const Indices& sources, const Indices& targets) {
     if (relation.cameo == "042" && comes_home(annotations, sources, targets)) return ": nobody visits his own state";
@@ -260,6 +266,7 @@ std::string_view absurdity(const Annotations& annotations, std::span<const Item>
         return ": somebody unknown against nobody";
     if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
         return ": two persons fight in words";
+    if (relation.cameo == "014" && judges(annotations, sources)) return ": a court considers cases";
     if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))
         return ": nobody recalls the ambassador of another state";
     return {};

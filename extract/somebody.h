@@ -84,6 +84,9 @@ bool reaches_owner(const RelationInfo& relation);
 /// Named persons, and nobody else: "A attacked B" is then said of words.
 bool are_persons(const Annotations& annotations, const Indices& mentions);
 
+/// Courts and judges, and nobody else.
+bool judges(const Annotations& annotations, const Indices& mentions);
+
 /// Demonstrators, students, residents: many people without a body.
 bool is_crowd(const Annotations& annotations, const Mention& mention);
 

@@ -1,5 +1,6 @@
 // Events: what is said by whom, and what is only supposed, intended or undone.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -49,9 +50,12 @@ void EventFinder::according(std::uint32_t i) {
     args.subject = who;
     args.subject_mentions = speaker_in(who);
     if (!clause_.resolved(args.subject_mentions)) args.subject_mentions = items_[who].mentions;  // "a statement of X"
+    if (args.subject_mentions.empty()) args.subject_mentions = issuer_of_known(who, false);
     args.speech = 0;
     if (!clause_.resolved(args.subject_mentions) && !(who == i + 1 && clause_.is_somebody(args.subject_mentions)))
         return refuse(i, "no actor whose word it is");
+    if (is_document(a_, items_[i + 1]) && !bears_article(a_, items_[i + 1].begin))
+        remember_issuer(i + 1, args.subject_mentions);
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
     const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, refusals_ != nullptr};
     std::string reason;
@@ -207,6 +211,9 @@ void EventFinder::attribute() {
             if (s == e || speech.speech_begin == no_item) continue;
             if (event.item < speech.speech_begin || event.item >= speech.speech_end) continue;
             if (clause_.stands_against(event, speech) || clause_.is_own_act(event, speech)) continue;
+            if (items_[speech.item].kind == ItemKind::according && clause_.is_statement(event) &&
+                clause_.same_actor(event.sources, speech.sources))
+                continue;  // "X announced ..., according to the statement"
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer && !says_through(s, e)) event.said_by = static_cast<std::uint32_t>(s);
         }

@@ -30,7 +30,10 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     if (name && !odd && !is_unknown_word(a_, item.begin) && item.end < a_.text.tokens.size() &&
         find_particle(a_, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
         return {};  // "books of this school"
-    const std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
+    std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
+    if (name && end < a_.text.tokens.size() && bears_article(a_, end) &&
+        find_particle(a_, end, end + 1, Particle::name_part).phrase != nullptr)
+        ++end;  // "Fadl Allah"
     if (end == item.begin || end - item.begin > 4) return {};
     if (end < item.end && bears_article(a_, end)) return {};  // a misspelled "ministry of [the] ..."
     Mention mention;
@@ -138,8 +141,10 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     if (subject > i && verb.says && args.speech != no_item && !clause_.resolved(args.subject_mentions)) {
         name_subject(named_between_commas(subject, args), args);
     }
-    if (args.subject_mentions.empty() && verb.says && document && clause_.resolved(noun.mentions))
-        args.subject_mentions = noun.mentions;  // "that a Ruritanian report pointed to"
+    if (args.subject_mentions.empty() && verb.says && document)
+        args.subject_mentions = clause_.resolved(noun.mentions)
+                                    ? noun.mentions  // "that a Ruritanian report pointed to"
+                                    : issuer_beside(subject);
 }
 
 void EventFinder::name_subject(const Mentions& named, Arguments& args) {
@@ -269,75 +274,6 @@ void EventFinder::take_accusative_subject(Arguments& args) {
     if (first.kind != ItemKind::actors || !first.distributed || !first.accusative) return;
     set_subject(args.objects.front(), args);
     args.objects.erase(args.objects.begin());
-}
-
-bool is_document(const Annotations& annotations, const Item& item) {
-    return (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) &&
-           is_document_word(annotations, item.begin);
-}
-
-bool is_document_word(const Annotations& annotations, std::uint32_t at) {
-    return is_noun_of_class(annotations, at, document_noun);
-}
-
-bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun) {
-    const auto analyses = annotations.morphology->words(annotations.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
-        const Form& form = annotations.form(analysis);
-        return form.kind == FormKind::noun && form.entry == noun;
-    });
-}
-
-bool EventFinder::find_issuer(Arguments& args) {
-    if (args.objects.empty() || !is_document(a_, items_[args.objects.front()])) return false;
-    const std::uint32_t document = args.objects.front();
-    args.subject_mentions = items_[document].mentions;
-    const auto says = [](const Item& item) {
-        return item.kind == ItemKind::complementizer || item.kind == ItemKind::quote || item.kind == ItemKind::colon;
-    };
-    constexpr std::uint32_t nearby = 7;
-    const auto last = std::min(static_cast<std::uint32_t>(items_.size()), document + nearby);
-    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(items_[at]); ++at) {
-        const Item& item = items_[at];
-        const bool place = item.preposition != 0 &&
-                           (item.preposition == a_.language->locative || item.preposition == a_.language->between);
-        const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
-        const bool of_noun =
-            item.preposition == 0 && at > document + 1 &&
-            (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma);
-        if (item.kind == ItemKind::actors && !place && !of_noun && clause_.resolved(item.mentions))
-            args.subject_mentions = item.mentions;
-    }
-    if (args.subject_mentions.empty() && bears_article(a_, items_[document].begin)) {
-        // "the statement" is of whom the text is about; a study may be anybody's.
-        const bool statement = items_[document].kind == ItemKind::event_noun;
-        args.subject_mentions = discourse_.speaker.empty() && statement ? discourse_.subject : discourse_.speaker;
-        args.implicit = true;
-    }
-    if (args.subject_mentions.empty()) return false;
-    args.objects.erase(args.objects.begin());
-    args.subject = document;
-    return true;
-}
-
-bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
-    const std::uint32_t document = i + 1;
-    if (!clause_.verb_of(items_[i]).by_persons || args.objects.empty() || args.objects.front() != document)
-        return false;
-    if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
-    std::uint32_t author = document + 1;
-    if (author < items_.size() && items_[author].kind == ItemKind::nominal && items_[author].preposition == 0 &&
-        items_[author].mentions.empty())
-        ++author;  // "issued by"
-    if (author >= items_.size() || items_[author].kind != ItemKind::actors ||
-        !clause_.resolved(items_[author].mentions))
-        return false;
-    const std::uint8_t preposition = items_[author].preposition;
-    const bool of = preposition != 0 && (preposition == a_.language->dative || author > document + 1);
-    if (!of || preposition == a_.language->locative) return false;
-    while (!args.objects.empty() && args.objects.front() < author) args.objects.erase(args.objects.begin());
-    set_subject(author, args);
-    return true;
 }
 
 Mentions EventFinder::doers(std::uint32_t noun) const {

@@ -1,5 +1,6 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -191,6 +192,14 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     if (spoken) {
         discourse_.speaker = event.sources;
         discourse_.subject_is_later = false;
+        for (const Indices* list : {&args.objects, &args.obliques}) {  // "in a statement", "published a report"
+            for (const std::uint32_t paper : *list) {
+                const Item& noun = items_[paper];
+                if ((noun.preposition == 0 || noun.preposition == a_.language->locative) && is_document(a_, noun) &&
+                    !bears_article(a_, noun.begin))
+                    remember_issuer(paper, event.sources);
+            }
+        }
     }
     used_[i] = true;
     remember_sides(event);

@@ -1,0 +1,116 @@
+// Events: statements and reports, and who speaks by them.
+#include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool is_document(const Annotations& annotations, const Item& item) {
+    return (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) &&
+           is_document_word(annotations, item.begin);
+}
+
+bool is_document_word(const Annotations& annotations, std::uint32_t at) {
+    return is_noun_of_class(annotations, at, document_noun);
+}
+
+bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun) {
+    const auto analyses = annotations.morphology->words(annotations.token(at));
+    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        return form.kind == FormKind::noun && form.entry == noun;
+    });
+}
+
+bool EventFinder::find_issuer(Arguments& args) {
+    if (args.objects.empty() || !is_document(a_, items_[args.objects.front()])) return false;
+    const std::uint32_t document = args.objects.front();
+    args.subject_mentions = items_[document].mentions;
+    const auto says = [](const Item& item) {
+        return item.kind == ItemKind::complementizer || item.kind == ItemKind::quote || item.kind == ItemKind::colon;
+    };
+    constexpr std::uint32_t nearby = 7;
+    const auto last = std::min(static_cast<std::uint32_t>(items_.size()), document + nearby);
+    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(items_[at]); ++at) {
+        const Item& item = items_[at];
+        const bool place = item.preposition != 0 &&
+                           (item.preposition == a_.language->locative || item.preposition == a_.language->between);
+        const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
+        const bool of_noun =
+            item.preposition == 0 && at > document + 1 &&
+            (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma);
+        if (item.kind == ItemKind::actors && !place && !of_noun && clause_.resolved(item.mentions))
+            args.subject_mentions = item.mentions;
+    }
+    if (args.subject_mentions.empty()) {
+        args.subject_mentions = issuer_of_known(document, true);
+        args.implicit = true;
+    } else {
+        remember_issuer(document, args.subject_mentions);
+    }
+    if (args.subject_mentions.empty()) return false;
+    args.objects.erase(args.objects.begin());
+    args.subject = document;
+    return true;
+}
+
+bool EventFinder::is_met_again(std::uint32_t document) const {
+    const std::u16string_view again = a_.text.form(a_.token(items_[document].begin));
+    const std::u16string_view first = a_.text.form(a_.token(discourse_.document));
+    // The article stands before it now, and an accusative ending may have stood behind it.
+    return again.ends_with(first) || again.ends_with(first.substr(0, first.size() - 1));
+}
+
+Mentions EventFinder::issuer_of_known(std::uint32_t document, bool says) const {
+    if (!is_document(a_, items_[document])) {  // "the text of the statement"
+        const bool text = items_[document].kind == ItemKind::nominal && document + 1 < items_.size() &&
+                          items_[document].end == items_[document + 1].begin;
+        if (!text || !is_document(a_, items_[++document])) return {};
+    }
+    if (!bears_article(a_, items_[document].begin) || !clause_.is_singular(items_[document])) return {};
+    if (!discourse_.issuer.empty() && is_met_again(document)) return discourse_.issuer;
+    // "the statement" is of whom the text is about; a study may be anybody's, unless it says something itself.
+    const bool statement = items_[document].kind == ItemKind::event_noun;
+    if (!says && !statement) return {};
+    return discourse_.speaker.empty() && statement ? discourse_.subject : discourse_.speaker;
+}
+
+Mentions EventFinder::issuer_beside(std::uint32_t document) const {
+    std::uint32_t issuer = document + 1;
+    const bool issued = issuer < items_.size() && items_[issuer].kind == ItemKind::nominal &&
+                        items_[issuer].preposition == 0 && items_[issuer].mentions.empty();
+    if (issued) ++issuer;
+    if (issuer >= items_.size() || items_[issuer].kind != ItemKind::actors) return {};
+    const Item& item = items_[issuer];
+    const bool of = item.preposition != 0 && item.preposition != a_.language->locative &&
+                    (issued || item.preposition == a_.language->dative);
+    return of && clause_.resolved(item.mentions) ? item.mentions : Mentions{};
+}
+
+void EventFinder::remember_issuer(std::uint32_t document, const Mentions& issuer) {
+    discourse_.issuer = issuer;
+    discourse_.document = items_[document].begin;
+}
+
+bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
+    const std::uint32_t document = i + 1;
+    if (!clause_.verb_of(items_[i]).by_persons || args.objects.empty() || args.objects.front() != document)
+        return false;
+    if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
+    std::uint32_t author = document + 1;
+    if (author < items_.size() && items_[author].kind == ItemKind::nominal && items_[author].preposition == 0 &&
+        items_[author].mentions.empty())
+        ++author;  // "issued by"
+    if (author >= items_.size() || items_[author].kind != ItemKind::actors ||
+        !clause_.resolved(items_[author].mentions))
+        return false;
+    const std::uint8_t preposition = items_[author].preposition;
+    const bool of = preposition != 0 && (preposition == a_.language->dative || author > document + 1);
+    if (!of || preposition == a_.language->locative) return false;
+    while (!args.objects.empty() && args.objects.front() < author) args.objects.erase(args.objects.begin());
+    set_subject(author, args);
+    return true;
+}
+
+}  // namespace isnad
