@@ -12,6 +12,9 @@ Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, cons
     if (noun < i) own.object_mentions.clear();  // "the agreement that X signed [it]": the pronoun is the noun
     if (item.kind == ItemKind::event_noun && clause_.resolved(item.mentions) && item.owner == 0)
         own.object_mentions = item.mentions;  // "a military strike": what an adjective is spelled like is nobody
+    const bool jailed = item.kind == ItemKind::actors && item.preposition != 0 && item.end > item.begin + 1 &&
+                        a_.mentions[item.mentions.front()].kind == MentionKind::modified;
+    if (jailed) own.object_mentions = item.mentions;  // "ordered [bi-] the prison of X": the word is also "jailing"
     Arguments after = find_right_arguments(a_, items_, noun);
     own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
     return own;

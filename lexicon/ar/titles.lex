@@ -4719,6 +4719,7 @@ ar	إدارة جمارك
 role	GOV
 en	customs
 alone	yes
+feminine	yes
 
 title	nuclear_agency
 kind	organ

@@ -16,6 +16,12 @@ light	أمر	يأمر	احتجاز	prep=ب
 light	أمر	يأمر	حبس	prep=ب
 light	أمر	يأمر	توقيف	prep=ب
 light	أمر	يأمر	سجن	prep=ب
+light	مدد	يمدد	حبس	obj=ل
+light	مدد	يمدد	احتجاز	obj=ل
+light	مدد	يمدد	اعتقال	obj=ل
+light	مدد	يمدد	توقيف	obj=ل
+light	جدد	يجدد	حبس	obj=ل
+light	جدد	يجدد	اعتقال	obj=ل
 frame	none/213	source=nsubj?	content=noun:أنفاسها
 text	حبست كندا أنفاسها قبل المباراة.
 is	nothing
@@ -26,12 +32,36 @@ text	السلطات الكينية تحتجز خمسة بحارة هنود.
 is	KEN arrests IND
 text	أمر القاضي الكندي بحبس ثلاثة نيباليين.
 is	CAN arrests NPL
+text	مددت محكمة كينية حبس النائب الأوغندي أسبوعين.
+is	KEN arrests UGA
 text	وأثار اعتقال الهند لطالب نيبالي جدلا.
 is	IND arrests NPL
 text	لم تعتقل البرازيل السائح البيروفي.
 is	BRA arrests PER negative
 text	اعتقل طالب كيني من قبل الشرطة الأوغندية.
 is	UGA arrests KEN
+
+predicate	order_arrest
+light	أصدر	يصدر	قبض	prep=ب	obj=على
+light	أصدر	يصدر	إلقاء	prep=ب	obj=على
+light	أصدر	يصدر	اعتقال	prep=ب	obj=ل
+light	أصدر	يصدر	توقيف	prep=ب	obj=ل
+light	أصدر	يصدر	احتجاز	prep=ب	obj=ل
+light	أصدر	يصدر	حبس	prep=ب	obj=ل
+light	أصدر	يصدر	سجن	prep=ب	obj=ل
+frame	arrests/9400	source=nsubj	target=obj?	content=noun:أمر
+text	أصدرت النيابة العامة الكينية أمرا بالقبض على صحافي أوغندي.
+is	KEN arrests UGA
+text	أصدرت محكمة هندية أمرا بإلقاء القبض على تاجر نيبالي.
+is	IND arrests NPL
+text	أصدر القضاء البيروفي أمرا بتوقيف الوزير البوليفي السابق.
+is	PER arrests BOL
+frame	arrests/9401	source=nsubj	target=obj?	content=noun:قرار
+text	أصدر القضاء البيروفي قرارا بحبس وزير بوليفي.
+is	PER arrests BOL
+frame	convicts/9400	source=nsubj	target=obj?	content=noun:حكم
+text	أصدرت محكمة كينية حكما بسجن صحافي أوغندي خمس سنوات.
+is	KEN convicts UGA
 
 predicate	intercept
 verb	اعترض	يعترض
@@ -176,12 +206,23 @@ light	شن	يشن	حملة	obj=في	obj=ضد
 light	نفذ	ينفذ	حملة	obj=في	obj=ضد
 light	بدأ	يبدأ	حملة	obj=في	obj=ضد
 light	أطلق	يطلق	حملة	obj=في	obj=ضد
+light	قاد	يقود	حملة	obj=ضد
+light	واصل	يواصل	حملة	obj=في	obj=ضد
 frame	arrests/7	source=nsubj	target=obj	content=noun:اعتقال
 text	نفذت الشرطة الكينية اعتقالات ضد مهاجرين صوماليين.
 is	KEN arrests SOM
 frame	arrests/8	source=nsubj	target=obj	content=noun:اعتقالات
 text	شن الجيش الهندي حملة اعتقالات ضد المتمردين النيباليين.
 is	IND arrests NPL
+frame	represses/9400	source=nsubj	target=obj	content=noun:قمع
+text	شنت السلطات الكينية حملة قمع ضد المعارضة الأوغندية.
+is	KEN represses UGA
+frame	represses/9401	source=nsubj	target=obj	content=noun:قمعية
+text	أطلقت كندا حملة قمعية ضد متظاهرين نرويجيين.
+is	CAN represses NOR
+frame	coerces/9400	source=nsubj	target=obj	content=noun:ملاحقة
+text	بدأت الشرطة الكندية حملة ملاحقة ضد مهربين دنماركيين.
+is	CAN coerces DNK
 frame	coerces/1	source=nsubj	target=obj	content=noun:مداهمات
 text	شنت الشرطة الكندية حملة مداهمات ضد تجار دنماركيين.
 is	CAN coerces DNK

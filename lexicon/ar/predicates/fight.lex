@@ -908,6 +908,9 @@ light	أحكم	يحكم	سيطرة	obj=على
 light	استعاد	يستعيد	سيطرة	obj=على
 light	شدد	يشدد	سيطرة	obj=على
 light	بسط	يبسط	نفوذ	obj=على	obj=في
+light	أحكم	يحكم	قبضة	obj=على
+light	شدد	يشدد	قبضة	obj=على
+light	فرض	يفرض	قبضة	obj=على
 frame	none/7030	source=nsubj?	content=noun:مصير
 text	سيطرة الشعب الكيني على مصيره ضرورية.
 is	nothing

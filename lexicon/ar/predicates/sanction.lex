@@ -528,6 +528,50 @@ frame	reduces_relations_with/21	source=nsubj	target=obj
 text	سحبت النرويج اعترافها بحكومة مالي.
 is	NOR reduces_relations_with MLI.GOV
 
+predicate	suspend_participation
+light	علق	يعلق	مفاوضات	prep=في	obj=مع
+light	علق	يعلق	محادثات	prep=في	obj=مع
+light	علق	يعلق	حوار	prep=في	obj=مع
+light	علق	يعلق	مباحثات	prep=في	obj=مع
+light	علق	يعلق	مشاورات	prep=في	obj=مع
+light	جمد	يجمد	مفاوضات	prep=في	obj=مع
+light	جمد	يجمد	محادثات	prep=في	obj=مع
+light	جمد	يجمد	حوار	prep=في	obj=مع
+light	جمد	يجمد	مباحثات	prep=في	obj=مع
+light	جمد	يجمد	مشاورات	prep=في	obj=مع
+light	أوقف	يوقف	مفاوضات	prep=في	obj=مع
+light	أوقف	يوقف	محادثات	prep=في	obj=مع
+light	أوقف	يوقف	حوار	prep=في	obj=مع
+light	أوقف	يوقف	مباحثات	prep=في	obj=مع
+light	أوقف	يوقف	مشاورات	prep=في	obj=مع
+light	أنهى	ينهي	مفاوضات	prep=في	obj=مع
+light	أنهى	ينهي	محادثات	prep=في	obj=مع
+light	أنهى	ينهي	حوار	prep=في	obj=مع
+light	أنهى	ينهي	مباحثات	prep=في	obj=مع
+light	أنهى	ينهي	مشاورات	prep=في	obj=مع
+light	قطع	يقطع	مفاوضات	prep=في	obj=مع
+light	قطع	يقطع	محادثات	prep=في	obj=مع
+light	قطع	يقطع	حوار	prep=في	obj=مع
+light	قطع	يقطع	مباحثات	prep=في	obj=مع
+light	قطع	يقطع	مشاورات	prep=في	obj=مع
+light	ألغى	يلغي	مفاوضات	prep=في	obj=مع
+light	ألغى	يلغي	محادثات	prep=في	obj=مع
+light	ألغى	يلغي	حوار	prep=في	obj=مع
+light	ألغى	يلغي	مباحثات	prep=في	obj=مع
+light	ألغى	يلغي	مشاورات	prep=في	obj=مع
+frame	halts_negotiations_with/9400	source=nsubj	target=obj?	content=noun:مشاركة
+text	علقت النرويج مشاركتها في المفاوضات مع بوليفيا.
+is	NOR halts_negotiations_with BOL
+text	جمدت كندا مشاركتها في الحوار.
+is	CAN halts_negotiations_with -
+
+predicate	suspend_membership
+verb	علق	يعلق
+verb	جمد	يجمد
+frame	reduces_relations_with/9400	source=nsubj	content=obj:مشاركة
+text	علقت بولندا مشاركتها في اللجنة.
+is	POL reduces_relations_with -
+
 predicate	leave_talks
 light	انسحب	ينسحب	مفاوضات	prep=من	obj=مع
 light	انسحب	ينسحب	مفاوضة	prep=من	obj=مع

@@ -174,9 +174,25 @@ is	SWE says -
 frame	says/15	source=nsubj	content=obj
 text	ذكر وزير المالية الغاني أرقاما جديدة.
 is	GHA says -
-frame	says/16	source=nsubj
+
+# Without what is said: not broadcasting, and not "no mention-able [yudhkar] resistance".
+predicate	tell_briefly
+verb	أفاد	يفيد
+verb	أورد	يورد
+verb	روى	يروي
+verb	سرد	يسرد
+verb	أذاع	يذيع
+frame	says/9400	source=nsubj
+text	كما أفادت وزارة الخارجية اليابانية.
+is	JPN says -
+
+predicate	mention_briefly
+verb	ذكر	يذكر
+frame	says/16	source=nsubj	block=passive
 text	كما ذكرت وزارة الخارجية اليابانية.
 is	JPN says -
+text	انسحبت القوات النرويجية من كينيا من دون مقاومة تذكر.
+is	NOR withdraws_from KEN
 
 predicate	point_out
 verb	أشار	يشير
