@@ -107,6 +107,16 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
     return is_bare(next) && !items[next].conjunction ? next : no_item;
 }
 
+bool names_capital(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    const Item& noun = items[at - 1];
+    if (item.kind != ItemKind::actors || noun.kind != ItemKind::actors || noun.preposition == 0) return false;
+    if (noun.end != item.begin || item.mentions.size() != 1 || !bears_article(annotations, noun.begin)) return false;
+    const Mention& name = annotations.mentions[item.mentions.front()];
+    return name.kind == MentionKind::name && name.capital &&
+           annotations.mentions[noun.mentions.back()].kind == MentionKind::modified;
+}
+
 bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
     const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
     return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {

@@ -37,6 +37,8 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
 /// subject, whose verb stands at `at`, or no_item.
 std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                std::uint32_t at);
+/// "in the capital X": a capital's name right behind a definite noun with a preposition.
+bool names_capital(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
 /// Says whether the noun of action takes its object by that preposition.
 bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint8_t preposition);

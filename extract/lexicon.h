@@ -158,6 +158,9 @@ inline constexpr std::uint32_t honour_noun = 3;
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
 inline constexpr std::uint32_t first_casualty_noun = 4;
 
+/// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
+inline constexpr std::uint32_t belonging_adjective = 1;
+
 /// An adjective of belonging (nisba), or the collective noun of a state's people.
 struct Nisba {
     std::uint32_t entity = 0;

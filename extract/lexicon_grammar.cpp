@@ -190,14 +190,16 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
-    const std::uint32_t entry = kind == "document" ? document_noun
-                                : kind == "deed"   ? deed_noun
-                                : kind == "honour" ? honour_noun
-                                                   : 0;
-    if (kind == "noun" || entry != 0)
+    const bool adjective = kind == "adjective" || kind == "belonging";
+    const std::uint32_t entry = kind == "document"    ? document_noun
+                                : kind == "deed"      ? deed_noun
+                                : kind == "honour"    ? honour_noun
+                                : kind == "belonging" ? belonging_adjective
+                                                      : 0;
+    if (kind == "noun" || (entry != 0 && !adjective))
         add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);
-    else if (kind == "adjective")
-        add_inflected(builder, language, "adjective", lemma, FormKind::adjective, 0);
+    else if (adjective)
+        add_inflected(builder, language, "adjective", lemma, FormKind::adjective, entry);
     else if (kind == "adverb")
         add_inflected(builder, language, "invariable", lemma, FormKind::adverb, 0);
     else if (kind == "number")
@@ -210,7 +212,7 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     while (!plurals.empty()) {
         const std::size_t slash = plurals.find('/');
         add_inflected(builder, language, "plural", to_utf16(plurals.substr(0, slash)),
-                      kind == "adjective" ? FormKind::adjective : FormKind::noun, entry);
+                      adjective ? FormKind::adjective : FormKind::noun, entry);
         plurals = slash == std::string_view::npos ? std::string_view{} : plurals.substr(slash + 1);
     }
 }

@@ -242,13 +242,22 @@ bool ChainReader::nested(TitleChain& chain) {
     return true;
 }
 
+bool ChainReader::ends_in_belonging(const TitleChain& chain) const {
+    const auto words = a_.morphology->words(a_.token(chain.end - 1));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return a_.form(word).kind == FormKind::adjective && a_.form(word).entry == belonging_adjective;
+    });
+}
+
 bool ChainReader::dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const {
     const bool minister = !chain.role.empty() && chain.end > chain.begin + 1;
     const bool inside = at != chain.end || a_.proclitic(*name.analysis).preposition == a_.language->membership;
     if (inside && (name.phrase->use == NameUse::capital || is_place(name.phrase->entry) ||
                    (is_state(name.phrase->entry) && !minister && name.phrase->use != NameUse::seat)))
         return false;
-    if (!chain.definite && at == chain.end && a_.language->titles[chain.body].kind != TitleKind::person) return false;
+    if (!chain.definite && at == chain.end && a_.language->titles[chain.body].kind != TitleKind::person &&
+        !ends_in_belonging(chain))
+        return false;
     if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
     chain.entities.push_back(acting_for(a_, name.phrase->entry));
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
