@@ -153,6 +153,9 @@ class EventFinder {
     /// "the one in charge of information at the assembly, X, said that": a person named between commas behind a subject
     /// of whom nobody knows more.
     Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
+    /// "said the expert in the affairs of Y X that": a person named behind a subject of whom nobody knows more and what
+    /// he works at; takes him out of the objects.
+    Mentions named_behind(std::uint32_t subject, Arguments& args) const;
     void name_subject(const Mentions& named, Arguments& args);
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
     bool is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;

@@ -196,8 +196,9 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
         const PhraseMatch name_part = find_particle(annotations, end, limit, Particle::name_part);
         // What is a preposition as a whole is none that is joined to a part of a name.
         const bool bare_part = name_part.phrase != nullptr && name_part.analysis->proclitic == 0;
-        const bool that =
-            end == at && find_particle(annotations, end, limit, Particle::complementizer).phrase != nullptr;
+        // "that" and the Dutch "van" are spelled alike; within a name no known word follows that.
+        const bool that = find_particle(annotations, end, limit, Particle::complementizer).phrase != nullptr &&
+                          (end == at || (end + 1 < limit && bears_article(annotations, end + 1)));
         const bool part = !preposition && !that &&
                           (bare_part || (name_part.phrase != nullptr && end == at && particle.phrase == nullptr));
         const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&

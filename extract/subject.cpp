@@ -140,11 +140,29 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     if (args.subject_mentions.empty() && subject > i) args.subject_mentions = clause_.apposed(i, args);
     if (subject > i && verb.says && args.speech != no_item && !clause_.resolved(args.subject_mentions)) {
         name_subject(named_between_commas(subject, args), args);
+        if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);
     }
     if (args.subject_mentions.empty() && verb.says && document)
         args.subject_mentions = clause_.resolved(noun.mentions)
                                     ? noun.mentions  // "that a Ruritanian report pointed to"
                                     : issuer_beside(subject);
+}
+
+Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const {
+    if (args.objects.empty() || args.objects.front() < subject + 2 || args.objects.front() + 1 != args.speech)
+        return {};
+    const Item& title = items_[subject];
+    const Item& name = items_[args.objects.front()];
+    const bool one = title.kind == ItemKind::actors && title.mentions.size() == 1 && name.kind == ItemKind::actors &&
+                     name.mentions.size() == 1 && !name.conjunction;
+    if (!one || !clause_.is_somebody(title.mentions)) return {};
+    const Mention& person = a_.mentions[name.mentions.front()];
+    if (!person.names_person() || person.kind == MentionKind::title) return {};
+    const bool works = std::all_of(items_.begin() + subject + 1, items_.begin() + args.objects.front(),
+                                   [](const Item& item) { return is_phrase(item) && !item.conjunction; });
+    if (!works || items_[subject + 1].preposition == 0) return {};
+    args.objects.erase(args.objects.begin());
+    return name.mentions;
 }
 
 void EventFinder::name_subject(const Mentions& named, Arguments& args) {

@@ -645,3 +645,21 @@ verb	شدد	يشدد
 frame	says/8062	source=nsubj	block=obj	block=passive
 text	شدد الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN says -
+
+# "It was learnt from X that": X says so, to whoever passes it on.
+predicate	learn_from
+verb	علم	يعلم
+frame	says/9401	by=nsubj?	source=obl:من	content=ccomp:أن
+text	علمت وكالة فرانس برس من مصدر أمني كيني أن المطار مفتوح.
+is	KEN says - by AFP
+text	علم من مصدر حكومي هندي أن الجسر آمن.
+is	IND says -
+frame	says/9402	by=nsubj?	source=obl:لدى	content=ccomp:أن
+text	علم لدى وزارة الصحة الكينية أن الإصابات قليلة.
+is	KEN says -
+frame	says/9403	source=obl:من	block=nsubj	block=obj
+text	الجسر آمن، كما علم من مصدر حكومي هندي.
+is	IND says -
+frame	says/9404	source=obl:لدى	block=nsubj	block=obj
+text	المطار مفتوح، كما علم لدى الشرطة الكينية.
+is	KEN says -
