@@ -119,6 +119,8 @@ class ClauseReader {
     bool follows_bare_noun(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    /// "a suicide bomber [who] wears a mask blew up": an imperfect right behind the indefinite subject of another verb.
+    bool tells_of_subject(std::uint32_t i, const Arguments& args) const;
     /// "visas for states [that] refuse": an imperfect right behind indefinite actors with a preposition.
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.

@@ -86,6 +86,17 @@ bool ClauseReader::holds_place(std::uint32_t i) const {
     return false;
 }
 
+bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) const {
+    if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
+    const Item& subject = items_[i - 1];
+    const Item& verb = items_[i - 2];
+    if (verb.kind != ItemKind::verb || is_copula(a_, verb) || subject.kind != ItemKind::actors) return false;
+    if (subject.preposition != 0 || subject.end != items_[i].begin || is_definite(a_, subject)) return false;
+    const bool title = a_.mentions[subject.mentions.back()].kind == MentionKind::title;
+    return title && features_of(items_[i]).tense == Tense::imperfect && agrees(a_, items_[i], subject, false) &&
+           agrees(a_, verb, subject, true) && !has_right_subject(i, args);
+}
+
 std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
     const auto follows_copula = [&](std::uint32_t subject) {
         return subject > 0 && items_[subject].kind == ItemKind::actors && items_[subject].preposition == 0 &&

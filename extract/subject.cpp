@@ -238,6 +238,11 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
         args.subject_mentions = items_[i - 1].mentions;
         return true;
     }
+    if (clause_.tells_of_subject(i, args)) {
+        args.subject = i - 1;
+        args.subject_mentions = items_[i - 1].mentions;
+        return true;
+    }
     if (clause_.is_of_bare_noun(i, args) || clause_.is_of_bare_document(i, args)) {
         args.subject = i - 1;
         return true;
