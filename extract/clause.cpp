@@ -295,6 +295,26 @@ bool may_name(const Annotations& annotations, const Verb& verb, std::initializer
 
 namespace {
 
+/// The CAMEO root of a predicate's first frame: what it means as a rule.
+std::string_view usual_root(const Annotations& annotations, std::uint32_t predicate) {
+    const std::vector<Frame>& frames = annotations.language->predicates[predicate].frames;
+    if (frames.empty()) return {};
+    return root_of(annotations.lexicon->relations[frames.front().relation]);
+}
+
+}  // namespace
+
+bool share_root(const Annotations& annotations, const Verb& one, const Verb& other) {
+    return std::any_of(one.predicates.begin(), one.predicates.end(), [&](std::uint32_t first) {
+        const std::string_view root = usual_root(annotations, first);
+        return !root.empty() &&
+               std::any_of(other.predicates.begin(), other.predicates.end(),
+                           [&](std::uint32_t second) { return usual_root(annotations, second) == root; });
+    });
+}
+
+namespace {
+
 /// "X, whom Y accuses ... and who withdrew": the relative clause before, where a relative pronoun is coordinated with
 /// it.
 std::uint32_t first_relative(std::span<const Item> items, std::uint32_t relative) {

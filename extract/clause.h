@@ -89,6 +89,9 @@ bool may_name(const Annotations& annotations, const Item& noun, std::initializer
 /// The same of a verb.
 bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots);
 
+/// Says whether two verbs usually mean acts of one kind: "condemns and deplores".
+bool share_root(const Annotations& annotations, const Verb& one, const Verb& other);
+
 /// Says whether two words may agree in gender.
 inline bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
 

@@ -86,7 +86,7 @@ class RightScan {
         const bool befalls = verb_of(first).casualty != no_entry;
         if (at_ != trigger_ + 1 && (!has_subject || befalls)) return false;  // "two were killed and five were hurt"
         return are_alike(a_.form(*first.analysis).features, a_.form(*second.analysis).features) &&
-               share_root(verb_of(first), verb_of(second));
+               share_root(a_, verb_of(first), verb_of(second));
     }
 
     /// "said X, who is considered a friend, that": what a verb before the relative clause says.
@@ -104,21 +104,6 @@ class RightScan {
     }
 
     const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
-
-    /// The CAMEO root of a predicate's first frame: what it means as a rule.
-    std::string_view usual_root(std::uint32_t predicate) const {
-        const std::vector<Frame>& frames = a_.language->predicates[predicate].frames;
-        if (frames.empty()) return {};
-        return root_of(a_.lexicon->relations[frames.front().relation]);
-    }
-
-    bool share_root(const Verb& one, const Verb& other) const {
-        return std::any_of(one.predicates.begin(), one.predicates.end(), [&](std::uint32_t first) {
-            return !usual_root(first).empty() &&
-                   std::any_of(other.predicates.begin(), other.predicates.end(),
-                               [&](std::uint32_t second) { return usual_root(first) == usual_root(second); });
-        });
-    }
 
     /// A quotation mark around one phrase is part of it; before anything else it opens what is said.
     bool quote() {
