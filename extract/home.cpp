@@ -16,7 +16,11 @@ std::uint32_t home_of(const Annotations& annotations) {
     for (const Mention& mention : annotations.mentions) {
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
         ++all;
-        if (const std::uint32_t state = entities[mention.entity].state; state != no_entry) ++counts[state];
+        const Entity& actor = entities[mention.entity];
+        // A party speaks of affairs at home; rebels may fight whoever sends planes.
+        const bool party = std::find(actor.roles.begin(), actor.roles.end(), "PTY") != actor.roles.end();
+        const std::uint32_t state = party && actor.state == no_entry ? actor.origin : actor.state;
+        if (state != no_entry) ++counts[state];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -164,12 +164,14 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
     }
     if (entity.id.empty()) return builder.report(*entry.file, head, "an entry needs an id");
     static constexpr std::string_view known =
-        " type country iso2 roles ar en nisba people seat capital acronym surname office masculine feminine ";
+        " type country home iso2 roles ar en nisba people seat capital acronym surname office masculine feminine ";
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == "type")
             entity.type = line.value();
         else if (line.key() == "country")
             entity.country = line.value();
+        else if (line.key() == "home")
+            entity.home = line.value();
         else if (line.key() == "masculine")
             entity.masculine = true;
         else if (line.key() == "feminine")

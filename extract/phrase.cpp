@@ -1,6 +1,8 @@
 // Matching of phrases of several words.
 #include <isnad/extract/mention.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -36,6 +38,30 @@ PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std:
     return best;
 }
 
+/// "the Labour Party [of] Ruritania", with an adjective: parties of several states bear one name.
+bool is_of_other_state(const Annotations& annotations, const PhraseMatch& name, std::uint32_t limit) {
+    if (name.phrase == nullptr || name.phrase->rest.empty() || name.end >= limit) return false;
+    const std::uint32_t origin = annotations.lexicon->entities[name.phrase->entry].origin;
+    const Token& next = annotations.token(name.end);
+    if (origin == no_entry || next.kind != TokenKind::word || !annotations.morphology->has(next, FormKind::nisba))
+        return false;
+    const auto words = annotations.morphology->words(next);
+    const auto is_nisba = [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        const Proclitic& proclitic = annotations.proclitic(analysis);
+        return form.kind == FormKind::nisba && form.features.number == Number::singular && proclitic.article &&
+               proclitic.preposition == 0 && !proclitic.conjunction;
+    };
+    const auto is_other = [&](const Analysis& analysis) {
+        const std::uint32_t state = annotations.language->nisbas[annotations.form(analysis).entry].entity;
+        return is_nisba(analysis) && state != origin && annotations.lexicon->entities[state].type == "state";
+    };
+    const auto is_own = [&](const Analysis& analysis) {
+        return is_nisba(analysis) && annotations.language->nisbas[annotations.form(analysis).entry].entity == origin;
+    };
+    return std::any_of(words.begin(), words.end(), is_other) && std::none_of(words.begin(), words.end(), is_own);
+}
+
 }  // namespace
 
 PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
@@ -46,7 +72,8 @@ PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, st
     PhraseMemory& memory = annotations.phrase_memory[at * 2 + (kind == Phrase::Kind::entity ? 0 : 1)];
     const auto analyses = annotations.morphology->phrases(annotations.token(at));
     if (memory.limit != limit) {
-        const PhraseMatch match = find();
+        PhraseMatch match = find();
+        if (kind == Phrase::Kind::entity && is_of_other_state(annotations, match, limit)) match = {};
         memory.limit = limit;
         memory.words = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.end - at);
         memory.analysis = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.analysis - analyses.data());

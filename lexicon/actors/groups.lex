@@ -2,6 +2,7 @@
 
 actor	HAMAS
 type	group
+home	PSE
 roles	REB
 ar	حماس
 ar	حركة حماس
@@ -13,6 +14,7 @@ nisba	ar	حمساوي
 
 actor	FATAH
 type	group
+home	PSE
 roles	PTY
 ar	فتح
 ar	حركة فتح
@@ -22,6 +24,7 @@ nisba	ar	فتحاوي
 
 actor	PLO
 type	group
+home	PSE
 roles	PTY
 ar	منظمة التحرير الفلسطينية
 ar	منظمة التحرير
@@ -29,6 +32,7 @@ en	Palestine Liberation Organization
 
 actor	ISLAMIC_JIHAD
 type	group
+home	PSE
 roles	REB
 ar	الجهاد الإسلامي
 ar	حركة الجهاد الإسلامي
@@ -38,18 +42,21 @@ en	Islamic Jihad
 
 actor	PFLP
 type	group
+home	PSE
 roles	REB
 ar	الجبهة الشعبية لتحرير فلسطين
 en	Popular Front for the Liberation of Palestine
 
 actor	HEZBOLLAH
 type	group
+home	LBN
 roles	REB
 ar	حزب الله
 en	Hezbollah
 
 actor	TALIBAN
 type	group
+home	AFG
 roles	REB
 ar	طالبان
 ar	حركة طالبان
@@ -77,12 +84,14 @@ en	Islamic State
 
 actor	NUSRA
 type	group
+home	SYR
 roles	REB
 ar	جبهة النصرة
 en	Al-Nusra Front
 
 actor	HOUTHI
 type	group
+home	YEM
 roles	REB
 ar	جماعة الحوثي
 ar	أنصار الله
@@ -97,12 +106,14 @@ nisba	ar	حوثي
 
 actor	PKK
 type	group
+home	TUR
 roles	REB
 ar	حزب العمال الكردستاني
 en	Kurdistan Workers' Party
 
 actor	SDF
 type	group
+home	SYR
 roles	REB
 ar	قوات سوريا الديمقراطية
 ar	قوات سوريا الديموقراطية
@@ -110,6 +121,7 @@ en	Syrian Democratic Forces
 
 actor	YPG
 type	group
+home	SYR
 roles	REB
 ar	وحدات حماية الشعب
 ar	وحدات حماية الشعب الكردية
@@ -117,6 +129,7 @@ en	YPG
 
 actor	FSA
 type	group
+home	SYR
 roles	REB
 ar	الجيش السوري الحر
 ar	الجيش الحر
@@ -133,6 +146,7 @@ en	Nagorno-Karabakh authorities
 
 actor	BOKO_HARAM
 type	group
+home	NGA
 roles	REB
 ar	بوكو حرام
 ar	جماعة بوكو حرام
@@ -140,6 +154,7 @@ en	Boko Haram
 
 actor	SHABAAB
 type	group
+home	SOM
 roles	REB
 ar	حركة الشباب
 ar	حركة الشباب المجاهدين
@@ -164,6 +179,7 @@ en	Muslim Brotherhood
 
 actor	ENNAHDA
 type	group
+home	TUN
 roles	PTY
 ar	حركة النهضة
 ar	حزب النهضة
@@ -172,6 +188,7 @@ nisba	ar	نهضوي
 
 actor	NIDAA_TOUNES
 type	group
+home	TUN
 roles	PTY
 ar	نداء تونس
 ar	حركة نداء تونس
@@ -181,6 +198,7 @@ nisba	ar	ندائي
 
 actor	UGTT
 type	group
+home	TUN
 roles	LAB
 ar	الاتحاد العام التونسي للشغل
 ar	اتحاد الشغل
@@ -195,6 +213,7 @@ en	Polisario
 
 actor	LIKUD
 type	group
+home	ISR
 roles	PTY
 ar	الليكود
 ar	حزب الليكود
@@ -202,6 +221,7 @@ en	Likud
 
 actor	LABOR_ISR
 type	group
+home	ISR
 roles	PTY
 ar	حزب العمل الإسرائيلي
 ar	حزب العمل
@@ -209,6 +229,7 @@ en	Israeli Labor Party
 
 actor	AKP
 type	group
+home	TUR
 roles	PTY
 ar	حزب العدالة والتنمية
 en	Justice and Development Party
@@ -221,6 +242,7 @@ en	Baath Party
 
 actor	HASHD
 type	group
+home	IRQ
 roles	REB
 ar	الحشد الشعبي
 ar	قوات الحشد الشعبي
@@ -228,12 +250,14 @@ en	Popular Mobilization Forces
 
 actor	MAHDI_ARMY
 type	group
+home	IRQ
 roles	REB
 ar	جيش المهدي
 en	Mahdi Army
 
 actor	RSF_SUDAN
 type	group
+home	SDN
 roles	REB
 ar	قوات الدعم السريع
 ar	الدعم السريع
@@ -241,6 +265,7 @@ en	Rapid Support Forces
 
 actor	SPLM
 type	group
+home	SSD
 roles	REB
 ar	الحركة الشعبية لتحرير السودان
 ar	الحركة الشعبية
@@ -249,12 +274,14 @@ en	SPLM
 
 actor	JEM
 type	group
+home	SDN
 roles	REB
 ar	حركة العدل والمساواة
 en	Justice and Equality Movement
 
 actor	FARC
 type	group
+home	COL
 roles	REB
 ar	القوات المسلحة الثورية الكولومبية
 ar	فارك
@@ -262,6 +289,7 @@ en	FARC
 
 actor	ETA
 type	group
+home	ESP
 roles	REB
 ar	منظمة إيتا
 ar	إيتا
@@ -269,6 +297,7 @@ en	ETA
 
 actor	LTTE
 type	group
+home	LKA
 roles	REB
 ar	نمور التاميل
 en	Tamil Tigers
@@ -305,6 +334,7 @@ people	ar	أكراد
 
 actor	KRG
 type	group
+home	IRQ
 roles	GOV
 ar	حكومة إقليم كردستان
 en	Kurdistan Regional Government
@@ -318,42 +348,49 @@ en	Libyan National Army
 
 actor	MOVEMENT_AMAL
 type	group
+home	LBN
 roles	PTY
 ar	حركة أمل
 en	Amal Movement
 
 actor	PHALANGES
 type	group
+home	LBN
 roles	PTY
 ar	حزب الكتائب
 en	Kataeb
 
 actor	FUTURE_MOVEMENT
 type	group
+home	LBN
 roles	PTY
 ar	تيار المستقبل
 en	Future Movement
 
 actor	FPM
 type	group
+home	LBN
 roles	PTY
 ar	التيار الوطني الحر
 en	Free Patriotic Movement
 
 actor	QASSAM
 type	group
+home	PSE
 roles	REB
 ar	كتائب الشهيد عز الدين القسام
 en	Izz ad-Din al-Qassam Brigades
 
 actor	AQSA_BRIGADES
 type	group
+home	PSE
 roles	REB
 ar	كتائب الأقصى
 en	Al-Aqsa Martyrs' Brigades
 
 actor	DFLP
 type	group
+home	PSE
 roles	REB
 ar	الجبهة الديمقراطية لتحرير فلسطين
 ar	الجبهة الديموقراطية لتحرير فلسطين
@@ -361,6 +398,7 @@ en	DFLP
 
 actor	POPULAR_RESISTANCE
 type	group
+home	PSE
 roles	REB
 ar	لجان المقاومة الشعبية
 ar	ألوية الناصر صلاح الدين
@@ -375,6 +413,7 @@ en	Ansar al-Sharia
 
 actor	AHRAR_SHAM
 type	group
+home	SYR
 roles	REB
 ar	أحرار الشام
 ar	حركة أحرار الشام
@@ -382,18 +421,21 @@ en	Ahrar al-Sham
 
 actor	JAISH_ISLAM
 type	group
+home	SYR
 roles	REB
 ar	جيش الإسلام
 en	Jaysh al-Islam
 
 actor	HTS
 type	group
+home	SYR
 roles	REB
 ar	هيئة تحرير الشام
 en	Hayat Tahrir al-Sham
 
 actor	SNC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	الائتلاف الوطني السوري
 ar	الائتلاف السوري المعارض
@@ -402,6 +444,7 @@ en	Syrian National Coalition
 
 actor	PYD
 type	group
+home	SYR
 roles	PTY
 ar	حزب الاتحاد الديمقراطي الكردي
 ar	حزب الاتحاد الديموقراطي الكردي
@@ -409,6 +452,7 @@ en	PYD
 
 actor	KDP
 type	group
+home	IRQ
 roles	PTY
 ar	الحزب الديمقراطي الكردستاني
 ar	الحزب الديموقراطي الكردستاني
@@ -416,12 +460,14 @@ en	Kurdistan Democratic Party
 
 actor	PUK
 type	group
+home	IRQ
 roles	PTY
 ar	الاتحاد الوطني الكردستاني
 en	Patriotic Union of Kurdistan
 
 actor	DAWA
 type	group
+home	IRQ
 roles	PTY
 ar	حزب الدعوة
 ar	حزب الدعوة الإسلامية
@@ -429,6 +475,7 @@ en	Dawa Party
 
 actor	SCIRI
 type	group
+home	IRQ
 roles	REB
 ar	المجلس الأعلى للثورة الإسلامية في العراق
 ar	المجلس الأعلى للثورة الإسلامية
@@ -436,6 +483,7 @@ en	SCIRI
 
 actor	ANSAR_ISLAM
 type	group
+home	IRQ
 roles	REB
 ar	أنصار الإسلام
 ar	جماعة أنصار الإسلام
@@ -443,6 +491,7 @@ en	Ansar al-Islam
 
 actor	ANSAR_SUNNA
 type	group
+home	IRQ
 roles	REB
 ar	أنصار السنة
 ar	جماعة أنصار السنة
@@ -451,18 +500,21 @@ en	Ansar al-Sunna
 
 actor	INC_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	المؤتمر الوطني العراقي
 en	Iraqi National Congress
 
 actor	MUSLIM_SCHOLARS_IRQ
 type	group
+home	IRQ
 roles	REB
 ar	هيئة علماء المسلمين
 en	Association of Muslim Scholars
 
 actor	MKO
 type	group
+home	IRN
 roles	REB
 ar	مجاهدي خلق
 ar	مجاهدو خلق
@@ -471,24 +523,28 @@ en	People's Mujahedin of Iran
 
 actor	KATAIB_HEZBOLLAH
 type	group
+home	IRQ
 roles	PTY
 ar	كتائب حزب الله
 en	Kataib Hezbollah
 
 actor	ASAIB
 type	group
+home	IRQ
 roles	REB
 ar	عصائب أهل الحق
 en	Asaib Ahl al-Haq
 
 actor	LEBANESE_FORCES
 type	group
+home	LBN
 roles	PTY
 ar	حزب القوات اللبنانية
 en	Lebanese Forces
 
 actor	PSP_LBN
 type	group
+home	LBN
 roles	PTY
 ar	الحزب التقدمي الاشتراكي
 en	Progressive Socialist Party
@@ -501,6 +557,7 @@ en	SSNP
 
 actor	QORNET_CHEHWAN
 type	group
+home	LBN
 roles	REB
 ar	لقاء قرنة شهوان
 ar	قرنة شهوان
@@ -508,6 +565,7 @@ en	Qornet Shehwan Gathering
 
 actor	FATAH_ISLAM
 type	group
+home	LBN
 roles	REB
 ar	فتح الإسلام
 ar	تنظيم فتح الإسلام
@@ -515,12 +573,14 @@ en	Fatah al-Islam
 
 actor	JAMAA_ISLAMIYA_EGY
 type	group
+home	EGY
 roles	REB
 ar	الجماعة الإسلامية المصرية
 en	Al-Gama'a al-Islamiyya
 
 actor	NDP_EGY
 type	group
+home	EGY
 roles	PTY
 ar	الحزب الوطني الديمقراطي
 ar	الحزب الوطني الديموقراطي
@@ -529,18 +589,21 @@ en	National Democratic Party
 
 actor	WAFD
 type	group
+home	EGY
 roles	PTY
 ar	حزب الوفد
 en	Wafd Party
 
 actor	NOUR_PARTY
 type	group
+home	EGY
 roles	PTY
 ar	حزب النور
 en	Nour Party
 
 actor	BAYT_MAQDIS
 type	group
+home	EGY
 roles	REB
 ar	أنصار بيت المقدس
 ar	جماعة أنصار بيت المقدس
@@ -548,18 +611,21 @@ en	Ansar Bait al-Maqdis
 
 actor	GIA
 type	group
+home	DZA
 roles	REB
 ar	الجماعة الإسلامية المسلحة
 en	Armed Islamic Group
 
 actor	GSPC
 type	group
+home	DZA
 roles	REB
 ar	الجماعة السلفية للدعوة والقتال
 en	GSPC
 
 actor	FIS
 type	group
+home	DZA
 roles	REB
 ar	الجبهة الإسلامية للإنقاذ
 ar	جبهة الإنقاذ
@@ -567,24 +633,28 @@ en	Islamic Salvation Front
 
 actor	FLN
 type	group
+home	DZA
 roles	REB
 ar	جبهة التحرير الوطني
 en	National Liberation Front
 
 actor	PJD_MAR
 type	group
+home	MAR
 roles	PTY
 ar	حزب العدالة والتنمية المغربي
 en	Justice and Development Party
 
 actor	ISTIQLAL
 type	group
+home	MAR
 roles	PTY
 ar	حزب الاستقلال
 en	Istiqlal Party
 
 actor	AFEK
 type	group
+home	TUN
 roles	PTY
 ar	آفاق تونس
 ar	حزب آفاق تونس
@@ -727,6 +797,7 @@ en	National Destourian Initiative
 
 actor	UTICA
 type	group
+home	TUN
 roles	PTY
 ar	اتحاد الأعراف
 ar	الاتحاد التونسي للصناعة والتجارة
@@ -735,12 +806,14 @@ en	UTICA
 
 actor	UQBA
 type	group
+home	TUN
 roles	REB
 ar	كتيبة عقبة بن نافع
 en	Uqba ibn Nafi Brigade
 
 actor	FAJR_LIBYA
 type	group
+home	LBY
 roles	REB
 ar	فجر ليبيا
 ar	قوات فجر ليبيا
@@ -748,12 +821,14 @@ en	Libya Dawn
 
 actor	GNC_LBY
 type	group
+home	LBY
 roles	PTY
 ar	المؤتمر الوطني العام
 en	General National Congress
 
 actor	SLM
 type	group
+home	SDN
 roles	REB
 ar	حركة تحرير السودان
 ar	جيش تحرير السودان
@@ -761,12 +836,14 @@ en	Sudan Liberation Movement
 
 actor	UMMA_SDN
 type	group
+home	SDN
 roles	PTY
 ar	حزب الأمة
 en	Umma Party
 
 actor	JANJAWEED
 type	group
+home	SDN
 roles	REB
 ar	الجنجويد
 ar	ميليشيا الجنجويد
@@ -775,18 +852,21 @@ en	Janjaweed
 
 actor	FFC_SDN
 type	group
+home	SDN
 roles	REB
 ar	قوى الحرية والتغيير
 en	Forces of Freedom and Change
 
 actor	STC_YEM
 type	group
+home	YEM
 roles	REB
 ar	المجلس الانتقالي الجنوبي
 en	Southern Transitional Council
 
 actor	ISLAH_YEM
 type	group
+home	YEM
 roles	PTY
 ar	حزب الإصلاح
 ar	التجمع اليمني للإصلاح
@@ -794,6 +874,7 @@ en	Islah
 
 actor	GPC_YEM
 type	group
+home	YEM
 roles	PTY
 ar	المؤتمر الشعبي العام
 ar	حزب المؤتمر الشعبي العام
@@ -801,6 +882,7 @@ en	General People's Congress
 
 actor	AQAP
 type	group
+home	YEM
 roles	REB
 ar	القاعدة في جزيرة العرب
 ar	تنظيم القاعدة في جزيرة العرب
@@ -808,6 +890,7 @@ en	AQAP
 
 actor	ISLAMIC_COURTS
 type	group
+home	SOM
 roles	PTY
 ar	المحاكم الإسلامية
 ar	اتحاد المحاكم الإسلامية
@@ -815,6 +898,7 @@ en	Islamic Courts Union
 
 actor	LRA
 type	group
+home	UGA
 roles	REB
 ar	جيش الرب
 ar	جيش الرب للمقاومة
@@ -822,6 +906,7 @@ en	Lord's Resistance Army
 
 actor	M23
 type	group
+home	COD
 roles	REB
 ar	حركة 23 مارس
 ar	حركة إم 23
@@ -829,6 +914,7 @@ en	M23
 
 actor	TPLF
 type	group
+home	ETH
 roles	REB
 ar	جبهة تحرير شعب تيغراي
 ar	جبهة تحرير تيغراي
@@ -836,12 +922,14 @@ en	TPLF
 
 actor	OLF
 type	group
+home	ETH
 roles	REB
 ar	جبهة تحرير أورومو
 en	Oromo Liberation Front
 
 actor	MDC_ZWE
 type	group
+home	ZWE
 roles	PTY
 ar	حركة التغيير الديمقراطي
 ar	حركة التغيير الديموقراطي
@@ -849,6 +937,7 @@ en	Movement for Democratic Change
 
 actor	ANC
 type	group
+home	ZAF
 roles	PTY
 ar	المؤتمر الوطني الأفريقي
 ar	حزب المؤتمر الوطني الأفريقي
@@ -856,6 +945,7 @@ en	African National Congress
 
 actor	UNITA
 type	group
+home	AGO
 roles	REB
 ar	يونيتا
 ar	حركة يونيتا
@@ -863,18 +953,21 @@ en	UNITA
 
 actor	RUF
 type	group
+home	SLE
 roles	REB
 ar	الجبهة الثورية المتحدة
 en	Revolutionary United Front
 
 actor	MNLA
 type	group
+home	MLI
 roles	REB
 ar	الحركة الوطنية لتحرير أزواد
 en	MNLA
 
 actor	GAM
 type	group
+home	IDN
 roles	REB
 ar	حركة آتشيه الحرة
 ar	حركة اتشيه الحرة
@@ -889,6 +982,7 @@ en	Jemaah Islamiyah
 
 actor	ABU_SAYYAF
 type	group
+home	PHL
 roles	REB
 ar	أبو سياف
 ar	جماعة أبو سياف
@@ -896,6 +990,7 @@ en	Abu Sayyaf
 
 actor	MILF
 type	group
+home	PHL
 roles	REB
 ar	جبهة مورو الإسلامية للتحرير
 ar	جبهة مورو الإسلامية
@@ -903,12 +998,14 @@ en	Moro Islamic Liberation Front
 
 actor	MNLF
 type	group
+home	PHL
 roles	REB
 ar	جبهة مورو للتحرير الوطني
 en	Moro National Liberation Front
 
 actor	LASHKAR
 type	group
+home	PAK
 roles	REB
 ar	عسكر طيبة
 ar	لشكر طيبة
@@ -917,6 +1014,7 @@ en	Lashkar-e-Taiba
 
 actor	JAISH_MOHAMMED
 type	group
+home	PAK
 roles	REB
 ar	جيش محمد
 ar	جماعة جيش محمد
@@ -924,6 +1022,7 @@ en	Jaish-e-Mohammed
 
 actor	TTP
 type	group
+home	PAK
 roles	REB
 ar	طالبان باكستان
 ar	حركة طالبان باكستان
@@ -932,12 +1031,14 @@ en	Tehrik-i-Taliban Pakistan
 
 actor	HAQQANI
 type	group
+home	AFG
 roles	REB
 ar	شبكة حقاني
 en	Haqqani network
 
 actor	NORTHERN_ALLIANCE
 type	group
+home	AFG
 roles	REB
 ar	تحالف الشمال
 ar	التحالف الشمالي
@@ -958,6 +1059,7 @@ en	Hurriyat Conference
 
 actor	BJP
 type	group
+home	IND
 roles	PTY
 ar	حزب بهاراتيا جاناتا
 ar	بهاراتيا جاناتا
@@ -965,6 +1067,7 @@ en	Bharatiya Janata Party
 
 actor	CONGRESS_IND
 type	group
+home	IND
 roles	PTY
 ar	حزب المؤتمر الهندي
 ar	حزب المؤتمر
@@ -972,6 +1075,7 @@ en	Indian National Congress
 
 actor	MAOISTS_NPL
 type	group
+home	NPL
 roles	REB
 ar	المتمردون الماويون
 ar	المتمردين الماويين
@@ -979,6 +1083,7 @@ en	Nepalese Maoists
 
 actor	KMT
 type	group
+home	TWN
 roles	PTY
 ar	حزب الكومينتانغ
 ar	الكومينتانغ
@@ -986,6 +1091,7 @@ en	Kuomintang
 
 actor	LDP_JPN
 type	group
+home	JPN
 roles	PTY
 ar	الحزب الليبرالي الديمقراطي
 ar	الحزب الليبرالي الديموقراطي
@@ -993,12 +1099,14 @@ en	Liberal Democratic Party
 
 actor	ARAKAN_ARMY
 type	group
+home	MMR
 roles	REB
 ar	جيش أراكان
 en	Arakan Army
 
 actor	DEMOCRATS_USA
 type	group
+home	USA
 roles	PTY
 ar	الحزب الديمقراطي الأميركي
 ar	الحزب الديمقراطي الأمريكي
@@ -1008,6 +1116,7 @@ en	Democratic Party
 
 actor	REPUBLICANS_USA
 type	group
+home	USA
 roles	PTY
 ar	الحزب الجمهوري الأميركي
 ar	الحزب الجمهوري الأمريكي
@@ -1015,12 +1124,14 @@ en	Republican Party
 
 actor	LABOUR_GBR
 type	group
+home	GBR
 roles	PTY
 ar	حزب العمال البريطاني
 en	Labour Party
 
 actor	CONSERVATIVES_GBR
 type	group
+home	GBR
 roles	PTY
 ar	حزب المحافظين
 ar	حزب المحافظين البريطاني
@@ -1036,18 +1147,21 @@ en	Sinn Fein
 
 actor	PP_ESP
 type	group
+home	ESP
 roles	PTY
 ar	الحزب الشعبي الإسباني
 en	People's Party
 
 actor	PSOE
 type	group
+home	ESP
 roles	PTY
 ar	الحزب الاشتراكي الإسباني
 en	PSOE
 
 actor	NATIONAL_FRONT_FRA
 type	group
+home	FRA
 roles	PTY
 ar	الجبهة الوطنية الفرنسية
 ar	حزب الجبهة الوطنية
@@ -1056,6 +1170,7 @@ en	National Front
 
 actor	AFD
 type	group
+home	DEU
 roles	PTY
 ar	حزب البديل من أجل ألمانيا
 ar	البديل من أجل ألمانيا
@@ -1063,6 +1178,7 @@ en	Alternative for Germany
 
 actor	CDU
 type	group
+home	DEU
 roles	PTY
 ar	الاتحاد الديمقراطي المسيحي
 ar	الاتحاد الديموقراطي المسيحي
@@ -1072,6 +1188,7 @@ en	Christian Democratic Union
 
 actor	SPD
 type	group
+home	DEU
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي الألماني
 ar	الحزب الاشتراكي الديموقراطي الألماني
@@ -1079,6 +1196,7 @@ en	Social Democratic Party
 
 actor	SYRIZA
 type	group
+home	GRC
 roles	PTY
 ar	حزب سيريزا
 ar	سيريزا
@@ -1086,12 +1204,14 @@ en	Syriza
 
 actor	CHP
 type	group
+home	TUR
 roles	PTY
 ar	حزب الشعب الجمهوري
 en	Republican People's Party
 
 actor	HDP
 type	group
+home	TUR
 roles	PTY
 ar	حزب الشعوب الديمقراطي
 ar	حزب الشعوب الديموقراطي
@@ -1099,12 +1219,14 @@ en	Peoples' Democratic Party
 
 actor	MHP
 type	group
+home	TUR
 roles	PTY
 ar	حزب الحركة القومية
 en	Nationalist Movement Party
 
 actor	GULEN
 type	group
+home	TUR
 roles	REB
 ar	جماعة غولن
 ar	حركة غولن
@@ -1113,12 +1235,14 @@ en	Gulen movement
 
 actor	KAHANE
 type	group
+home	ISR
 roles	REB
 ar	حركة كاخ
 en	Kach
 
 actor	KADIMA
 type	group
+home	ISR
 roles	PTY
 ar	حزب كاديما
 ar	كاديما
@@ -1126,6 +1250,7 @@ en	Kadima
 
 actor	SHAS
 type	group
+home	ISR
 roles	PTY
 ar	حزب شاس
 ar	حركة شاس
@@ -1133,6 +1258,7 @@ en	Shas
 
 actor	MERETZ
 type	group
+home	ISR
 roles	PTY
 ar	حزب ميريتس
 ar	حركة ميريتس
@@ -1140,6 +1266,7 @@ en	Meretz
 
 actor	YISRAEL_BEITEINU
 type	group
+home	ISR
 roles	PTY
 ar	إسرائيل بيتنا
 ar	حزب إسرائيل بيتنا
@@ -1153,6 +1280,7 @@ en	Kosovo Liberation Army
 
 actor	NLA_MKD
 type	group
+home	MKD
 roles	REB
 ar	جيش التحرير الوطني الألباني
 ar	جيش تحرير ألبان مقدونيا
@@ -1182,18 +1310,21 @@ en	Chechen separatists
 
 actor	AUC_COL
 type	group
+home	COL
 roles	REB
 ar	القوات الموحدة للدفاع عن كولومبيا
 en	AUC
 
 actor	ELN
 type	group
+home	COL
 roles	REB
 ar	جيش التحرير الوطني الكولومبي
 en	ELN
 
 actor	SHINING_PATH
 type	group
+home	PER
 roles	REB
 ar	الدرب المضيء
 ar	حركة الدرب المضيء
@@ -1201,6 +1332,7 @@ en	Shining Path
 
 actor	ZAPATISTAS
 type	group
+home	MEX
 roles	REB
 ar	جيش زاباتا
 ar	الزاباتيون
@@ -1210,6 +1342,7 @@ en	Zapatistas
 
 actor	PFLP_GC
 type	group
+home	PSE
 roles	REB
 ar	الجبهة الشعبية لتحرير فلسطين القيادة العامة
 ar	الجبهة الشعبية القيادة العامة
@@ -1217,6 +1350,7 @@ en	PFLP-GC
 
 actor	ABU_ALI_MUSTAFA
 type	group
+home	PSE
 roles	REB
 ar	كتائب أبو علي مصطفى
 ar	كتائب الشهيد أبو علي مصطفى
@@ -1224,12 +1358,14 @@ en	Abu Ali Mustafa Brigades
 
 actor	DFLP_BRIGADES
 type	group
+home	PSE
 roles	REB
 ar	كتائب المقاومة الوطنية
 en	National Resistance Brigades
 
 actor	MUJAHIDEEN_PSE
 type	group
+home	PSE
 roles	REB
 ar	كتائب المجاهدين
 ar	حركة المجاهدين الفلسطينية
@@ -1245,6 +1381,7 @@ en	Lions' Den
 
 actor	JENIN_BRIGADE
 type	group
+home	PSE
 roles	REB
 ar	كتيبة جنين
 en	Jenin Brigade
@@ -1260,6 +1397,7 @@ en	Abu Nidal Organization
 
 actor	FATAH_INTIFADA
 type	group
+home	PSE
 roles	REB
 ar	فتح الانتفاضة
 ar	حركة فتح الانتفاضة
@@ -1267,12 +1405,14 @@ en	Fatah al-Intifada
 
 actor	ARAB_LIBERATION_FRONT
 type	group
+home	PSE
 roles	REB
 ar	جبهة التحرير العربية
 en	Arab Liberation Front
 
 actor	POP_STRUGGLE
 type	group
+home	PSE
 roles	REB
 ar	جبهة النضال الشعبي
 ar	جبهة النضال الشعبي الفلسطيني
@@ -1280,18 +1420,21 @@ en	Palestinian Popular Struggle Front
 
 actor	PPP_PSE
 type	group
+home	PSE
 roles	PTY
 ar	حزب الشعب الفلسطيني
 en	Palestinian People's Party
 
 actor	PLF
 type	group
+home	PSE
 roles	REB
 ar	جبهة التحرير الفلسطينية
 en	Palestine Liberation Front
 
 actor	FIDA
 type	group
+home	PSE
 roles	PTY
 ar	حزب فدا
 ar	الاتحاد الديمقراطي الفلسطيني
@@ -1300,12 +1443,14 @@ en	FIDA
 
 actor	MUBADARA_PSE
 type	group
+home	PSE
 roles	PTY
 ar	المبادرة الوطنية الفلسطينية
 en	Palestinian National Initiative
 
 actor	FOLLOWUP_ISR
 type	group
+home	ISR
 roles	PTY
 ar	لجنة المتابعة العليا للجماهير العربية
 ar	لجنة المتابعة العليا لشؤون المواطنين العرب
@@ -1313,6 +1458,7 @@ en	High Follow-Up Committee
 
 actor	ISL_MOV_ISR
 type	group
+home	ISR
 roles	PTY
 ar	الحركة الإسلامية داخل الخط الأخضر
 ar	الحركة الإسلامية في إسرائيل
@@ -1321,6 +1467,7 @@ en	Islamic Movement in Israel
 
 actor	HILLTOP
 type	group
+home	ISR
 roles	REB
 ar	شبيبة التلال
 ar	فتية التلال
@@ -1329,6 +1476,7 @@ en	Hilltop Youth
 
 actor	TAG_MEHIR
 type	group
+home	ISR
 roles	REB
 ar	جماعة تدفيع الثمن
 ar	جماعات تدفيع الثمن
@@ -1337,6 +1485,7 @@ en	Price Tag
 
 actor	TEMPLE_MOUNT
 type	group
+home	ISR
 roles	REB
 ar	أمناء جبل الهيكل
 ar	جماعة أمناء جبل الهيكل
@@ -1345,6 +1494,7 @@ en	Temple Mount Faithful
 
 actor	LEHAVA
 type	group
+home	ISR
 roles	REB
 ar	منظمة لاهافا
 ar	لاهافا
@@ -1353,6 +1503,7 @@ en	Lehava
 
 actor	ASBAT_ANSAR
 type	group
+home	LBN
 roles	REB
 ar	عصبة الأنصار
 ar	عصبة الأنصار الإسلامية
@@ -1375,6 +1526,7 @@ en	Abdullah Azzam Brigades
 
 actor	SLA_LBN
 type	group
+home	LBN
 roles	REB
 ar	جيش لبنان الجنوبي
 ar	ميليشيا جيش لبنان الجنوبي
@@ -1383,12 +1535,14 @@ en	South Lebanon Army
 
 actor	TAWHID_BRIGADE
 type	group
+home	SYR
 roles	REB
 ar	لواء التوحيد
 en	Al-Tawhid Brigade
 
 actor	SUQUR_SHAM
 type	group
+home	SYR
 roles	REB
 ar	صقور الشام
 ar	ألوية صقور الشام
@@ -1396,24 +1550,28 @@ en	Suqour al-Sham
 
 actor	JAISH_FATH
 type	group
+home	SYR
 roles	REB
 ar	جيش الفتح
 en	Army of Conquest
 
 actor	FAYLAQ_SHAM
 type	group
+home	SYR
 roles	REB
 ar	فيلق الشام
 en	Sham Legion
 
 actor	FAYLAQ_RAHMAN
 type	group
+home	SYR
 roles	REB
 ar	فيلق الرحمن
 en	Al-Rahman Legion
 
 actor	ZENKI
 type	group
+home	SYR
 roles	REB
 ar	حركة نور الدين الزنكي
 ar	حركة نور الدين زنكي
@@ -1422,6 +1580,7 @@ en	Nour al-Din al-Zenki
 
 actor	SOUTHERN_FRONT
 type	group
+home	SYR
 roles	REB
 ar	الجبهة الجنوبية السورية
 ar	فصائل الجبهة الجنوبية
@@ -1429,12 +1588,14 @@ en	Southern Front
 
 actor	LEVANT_FRONT
 type	group
+home	SYR
 roles	REB
 ar	الجبهة الشامية
 en	Levant Front
 
 actor	SYR_ISLAMIC_FRONT
 type	group
+home	SYR
 roles	REB
 ar	الجبهة الإسلامية السورية
 ar	الجبهة الإسلامية في سوريا
@@ -1442,12 +1603,14 @@ en	Islamic Front (Syria)
 
 actor	JAISH_IZZA
 type	group
+home	SYR
 roles	REB
 ar	جيش العزة
 en	Jaysh al-Izza
 
 actor	SNA_SYR
 type	group
+home	SYR
 roles	REB
 ar	الجيش الوطني السوري
 ar	الجيش الوطني السوري الموالي لتركيا
@@ -1455,12 +1618,14 @@ en	Syrian National Army
 
 actor	NLF_SYR
 type	group
+home	SYR
 roles	REB
 ar	الجبهة الوطنية للتحرير
 en	National Front for Liberation
 
 actor	JUND_AQSA
 type	group
+home	SYR
 roles	REB
 ar	جند الأقصى
 ar	تنظيم جند الأقصى
@@ -1482,6 +1647,7 @@ en	Turkistan Islamic Party
 
 actor	FAROUQ
 type	group
+home	SYR
 roles	REB
 ar	كتائب الفاروق
 ar	كتيبة الفاروق
@@ -1489,6 +1655,7 @@ en	Farouq Brigades
 
 actor	SDC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	مجلس سوريا الديمقراطية
 ar	مجلس سوريا الديموقراطية
@@ -1496,6 +1663,7 @@ en	Syrian Democratic Council
 
 actor	YPJ
 type	group
+home	SYR
 roles	REB
 ar	وحدات حماية المرأة
 ar	وحدات حماية المرأة الكردية
@@ -1511,6 +1679,7 @@ en	Asayish
 
 actor	AANES
 type	group
+home	SYR
 roles	GOV
 ar	الإدارة الذاتية الكردية
 ar	الإدارة الذاتية لشمال وشرق سوريا
@@ -1520,6 +1689,7 @@ en	Autonomous Administration of North and East Syria
 
 actor	KNC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	المجلس الوطني الكردي
 ar	المجلس الوطني الكردي في سوريا
@@ -1527,6 +1697,7 @@ en	Kurdish National Council
 
 actor	NDF_SYR
 type	group
+home	SYR
 roles	REB
 ar	قوات الدفاع الوطني السورية
 ar	ميليشيا الدفاع الوطني
@@ -1535,6 +1706,7 @@ en	National Defence Forces
 
 actor	TIGER_FORCES
 type	group
+home	SYR
 roles	REB
 ar	قوات النمر
 ar	ميليشيا النمر
@@ -1564,30 +1736,35 @@ en	Abu al-Fadl al-Abbas Brigade
 
 actor	SRF_SYR
 type	group
+home	SYR
 roles	REB
 ar	جبهة ثوار سوريا
 en	Syria Revolutionaries Front
 
 actor	HAZM
 type	group
+home	SYR
 roles	REB
 ar	حركة حزم
 en	Hazzm Movement
 
 actor	YARMOUK_MARTYRS
 type	group
+home	SYR
 roles	REB
 ar	لواء شهداء اليرموك
 en	Yarmouk Martyrs Brigade
 
 actor	KHALID_WALID
 type	group
+home	SYR
 roles	REB
 ar	جيش خالد بن الوليد
 en	Khalid ibn al-Walid Army
 
 actor	MAGHAWIR
 type	group
+home	SYR
 roles	REB
 ar	جيش مغاوير الثورة
 ar	مغاوير الثورة
@@ -1596,6 +1773,7 @@ en	Revolutionary Commando Army
 
 actor	USUD_SHARQIYA
 type	group
+home	SYR
 roles	REB
 ar	جيش أسود الشرقية
 ar	أسود الشرقية
@@ -1603,6 +1781,7 @@ en	Usud al-Sharqiya
 
 actor	SULTAN_MURAD
 type	group
+home	SYR
 roles	REB
 ar	فرقة السلطان مراد
 ar	فصيل السلطان مراد
@@ -1617,6 +1796,7 @@ en	Hamza Division
 
 actor	AMSHAT
 type	group
+home	SYR
 roles	REB
 ar	فرقة السلطان سليمان شاه
 ar	فصيل العمشات
@@ -1624,12 +1804,14 @@ en	Sultan Suleiman Shah Division
 
 actor	BAQIR_BRIGADE
 type	group
+home	SYR
 roles	REB
 ar	لواء الباقر
 en	Al-Baqir Brigade
 
 actor	HNC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	الهيئة العليا للمفاوضات
 ar	الهيئة العليا للتفاوض
@@ -1640,6 +1822,7 @@ en	High Negotiations Committee
 
 actor	NCC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	هيئة التنسيق الوطنية
 ar	هيئة التنسيق الوطنية السورية
@@ -1649,18 +1832,21 @@ en	National Coordination Committee
 
 actor	MOSCOW_PLATFORM
 type	group
+home	SYR
 roles	PTY
 ar	منصة موسكو
 en	Moscow platform
 
 actor	CAIRO_PLATFORM
 type	group
+home	SYR
 roles	PTY
 ar	منصة القاهرة
 en	Cairo platform
 
 actor	DAMASCUS_DECL
 type	group
+home	SYR
 roles	PTY
 ar	قوى إعلان دمشق
 ar	تجمع إعلان دمشق
@@ -1668,12 +1854,14 @@ en	Damascus Declaration
 
 actor	NSF_SYR
 type	group
+home	SYR
 roles	PTY
 ar	جبهة الخلاص الوطني السورية
 en	National Salvation Front in Syria
 
 actor	LCC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	لجان التنسيق المحلية
 ar	لجان التنسيق المحلية في سوريا
@@ -1681,18 +1869,21 @@ en	Local Coordination Committees
 
 actor	SRGC_SYR
 type	group
+home	SYR
 roles	PTY
 ar	الهيئة العامة للثورة السورية
 en	Syrian Revolution General Commission
 
 actor	INTERIM_SYR
 type	group
+home	SYR
 roles	GOV
 ar	الحكومة السورية المؤقتة
 en	Syrian Interim Government
 
 actor	SALVATION_SYR
 type	group
+home	SYR
 roles	GOV
 ar	حكومة الإنقاذ السورية
 en	Syrian Salvation Government
@@ -1701,6 +1892,7 @@ en	Syrian Salvation Government
 
 actor	BADR
 type	group
+home	IRQ
 roles	REB
 ar	منظمة بدر
 ar	فيلق بدر
@@ -1709,6 +1901,7 @@ en	Badr Organization
 
 actor	SADRISTS
 type	group
+home	IRQ
 roles	PTY
 ar	التيار الصدري
 ar	الكتلة الصدرية
@@ -1723,6 +1916,7 @@ en	State of Law Coalition
 
 actor	IRAQIYA
 type	group
+home	IRQ
 roles	PTY
 ar	القائمة العراقية
 ar	ائتلاف العراقية
@@ -1731,12 +1925,14 @@ en	Iraqiya
 
 actor	IIP
 type	group
+home	IRQ
 roles	PTY
 ar	الحزب الإسلامي العراقي
 en	Iraqi Islamic Party
 
 actor	TAWAFUQ
 type	group
+home	IRQ
 roles	PTY
 ar	جبهة التوافق العراقية
 ar	جبهة التوافق
@@ -1744,6 +1940,7 @@ en	Iraqi Accord Front
 
 actor	UIA
 type	group
+home	IRQ
 roles	PTY
 ar	الائتلاف العراقي الموحد
 ar	الائتلاف الوطني العراقي
@@ -1751,6 +1948,7 @@ en	United Iraqi Alliance
 
 actor	HIKMA
 type	group
+home	IRQ
 roles	PTY
 ar	تيار الحكمة
 ar	تيار الحكمة الوطني
@@ -1758,6 +1956,7 @@ en	National Wisdom Movement
 
 actor	WIFAQ_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	حركة الوفاق الوطني العراقي
 ar	حركة الوفاق الوطني العراقية
@@ -1765,12 +1964,14 @@ en	Iraqi National Accord
 
 actor	ICP_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	الحزب الشيوعي العراقي
 en	Iraqi Communist Party
 
 actor	GORRAN
 type	group
+home	IRQ
 roles	PTY
 ar	حركة التغيير الكردية
 ar	حركة كوران
@@ -1778,12 +1979,14 @@ en	Gorran
 
 actor	KIU
 type	group
+home	IRQ
 roles	PTY
 ar	الاتحاد الإسلامي الكردستاني
 en	Kurdistan Islamic Union
 
 actor	KIG
 type	group
+home	IRQ
 roles	PTY
 ar	الجماعة الإسلامية الكردستانية
 en	Kurdistan Islamic Group
@@ -1797,12 +2000,14 @@ en	New Generation Movement
 
 actor	FATEH_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	تحالف الفتح
 en	Fatah Alliance
 
 actor	SAIROON
 type	group
+home	IRQ
 roles	PTY
 ar	تحالف سائرون
 ar	سائرون
@@ -1810,6 +2015,7 @@ en	Sairoon
 
 actor	NASR_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	تحالف النصر
 ar	ائتلاف النصر
@@ -1817,6 +2023,7 @@ en	Victory Alliance
 
 actor	COORD_FRAMEWORK
 type	group
+home	IRQ
 roles	PTY
 ar	الإطار التنسيقي
 ar	قوى الإطار التنسيقي
@@ -1824,6 +2031,7 @@ en	Coordination Framework
 
 actor	UNITED_FORCES_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	تحالف القوى العراقية
 ar	اتحاد القوى العراقية
@@ -1831,12 +2039,14 @@ en	Alliance of Iraqi Forces
 
 actor	SIYADA
 type	group
+home	IRQ
 roles	PTY
 ar	تحالف السيادة
 en	Sovereignty Alliance
 
 actor	TAQADUM
 type	group
+home	IRQ
 roles	PTY
 ar	حزب تقدم
 ar	تحالف تقدم
@@ -1844,6 +2054,7 @@ en	Taqadum
 
 actor	ITF_IRQ
 type	group
+home	IRQ
 roles	PTY
 ar	الجبهة التركمانية العراقية
 ar	الجبهة التركمانية
@@ -1851,6 +2062,7 @@ en	Iraqi Turkmen Front
 
 actor	NUJABA
 type	group
+home	IRQ
 roles	REB
 ar	حركة النجباء
 ar	حركة حزب الله النجباء
@@ -1858,60 +2070,70 @@ en	Harakat al-Nujaba
 
 actor	SARAYA_SALAM
 type	group
+home	IRQ
 roles	REB
 ar	سرايا السلام
 en	Saraya al-Salam
 
 actor	SAYYID_SHUHADA
 type	group
+home	IRQ
 roles	REB
 ar	كتائب سيد الشهداء
 en	Kataib Sayyid al-Shuhada
 
 actor	KHORASANI
 type	group
+home	IRQ
 roles	REB
 ar	سرايا الخراساني
 en	Saraya al-Khorasani
 
 actor	IMAM_ALI_IRQ
 type	group
+home	IRQ
 roles	REB
 ar	كتائب الإمام علي
 en	Kataib al-Imam Ali
 
 actor	ISLAMIC_RESISTANCE_IRQ
 type	group
+home	IRQ
 roles	REB
 ar	المقاومة الإسلامية في العراق
 en	Islamic Resistance in Iraq
 
 actor	NAQSHBANDI
 type	group
+home	IRQ
 roles	REB
 ar	جيش رجال الطريقة النقشبندية
 en	Naqshbandi Army
 
 actor	REV_1920
 type	group
+home	IRQ
 roles	REB
 ar	كتائب ثورة العشرين
 en	1920 Revolution Brigades
 
 actor	ISLAMIC_ARMY_IRQ
 type	group
+home	IRQ
 roles	REB
 ar	الجيش الإسلامي في العراق
 en	Islamic Army in Iraq
 
 actor	MUJAHIDEEN_ARMY
 type	group
+home	IRQ
 roles	REB
 ar	جيش المجاهدين العراقي
 en	Mujahideen Army (Iraq)
 
 actor	AQI
 type	group
+home	IRQ
 roles	REB
 ar	القاعدة في بلاد الرافدين
 ar	تنظيم القاعدة في بلاد الرافدين
@@ -1924,6 +2146,7 @@ en	Al-Qaeda in Iraq
 
 actor	ISI_IRQ
 type	group
+home	IRQ
 roles	REB
 ar	دولة العراق الإسلامية
 ar	تنظيم دولة العراق الإسلامية
@@ -1931,6 +2154,7 @@ en	Islamic State of Iraq
 
 actor	SAHWA
 type	group
+home	IRQ
 roles	REB
 ar	مجالس الصحوة
 ar	قوات الصحوة
@@ -1939,6 +2163,7 @@ en	Awakening Councils
 
 actor	PESHMERGA
 type	group
+home	IRQ
 roles	MIL
 ar	البيشمركة
 ar	البشمركة
@@ -1949,6 +2174,7 @@ en	Peshmerga
 
 actor	KRG_PARL
 type	group
+home	IRQ
 roles	LEG
 ar	برلمان كردستان
 ar	برلمان إقليم كردستان
@@ -1957,6 +2183,7 @@ en	Kurdistan Parliament
 
 actor	FEDAYEEN_SADDAM
 type	group
+home	IRQ
 roles	MIL
 ar	فدائيو صدام
 ar	فدائيي صدام
@@ -1965,6 +2192,7 @@ en	Fedayeen Saddam
 
 actor	NCRI
 type	group
+home	IRN
 roles	PTY
 ar	المجلس الوطني للمقاومة الإيرانية
 ar	المجلس الوطني للمقاومة في إيران
@@ -1972,6 +2200,7 @@ en	National Council of Resistance of Iran
 
 actor	PJAK
 type	group
+home	IRN
 roles	REB
 ar	حزب الحياة الحرة الكردستاني
 ar	حزب الحياة الحرة
@@ -1980,6 +2209,7 @@ en	PJAK
 
 actor	KDPI
 type	group
+home	IRN
 roles	REB
 ar	الحزب الديمقراطي الكردستاني الإيراني
 ar	الحزب الديموقراطي الكردستاني الإيراني
@@ -1989,6 +2219,7 @@ en	KDPI
 
 actor	KOMALA
 type	group
+home	IRN
 roles	REB
 ar	حزب كوملة
 ar	كومله
@@ -1996,6 +2227,7 @@ en	Komala
 
 actor	JUNDALLAH
 type	group
+home	IRN
 roles	REB
 ar	جماعة جند الله
 ar	تنظيم جند الله
@@ -2011,6 +2243,7 @@ en	Jaish al-Adl
 
 actor	AHWAZ
 type	group
+home	IRN
 roles	REB
 ar	حركة النضال العربي لتحرير الأحواز
 ar	حركة النضال العربي لتحرير الأهواز
@@ -2018,6 +2251,7 @@ en	Arab Struggle Movement for the Liberation of Ahwaz
 
 actor	PARTICIPATION_IRN
 type	group
+home	IRN
 roles	PTY
 ar	جبهة المشاركة الإسلامية
 ar	حزب جبهة المشاركة
@@ -2026,6 +2260,7 @@ en	Islamic Iran Participation Front
 
 actor	FREEDOM_IRN
 type	group
+home	IRN
 roles	PTY
 ar	حركة تحرير إيران
 ar	حركة حرية إيران
@@ -2033,6 +2268,7 @@ en	Freedom Movement of Iran
 
 actor	TAK
 type	group
+home	TUR
 roles	REB
 ar	صقور حرية كردستان
 ar	جماعة صقور حرية كردستان
@@ -2041,6 +2277,7 @@ en	Kurdistan Freedom Hawks
 
 actor	DHKPC
 type	group
+home	TUR
 roles	REB
 ar	جبهة حزب التحرير الشعبي الثوري
 ar	حزب جبهة التحرير الشعبي الثوري
@@ -2057,6 +2294,7 @@ en	KCK
 
 actor	GREY_WOLVES
 type	group
+home	TUR
 roles	REB
 ar	الذئاب الرمادية
 ar	حركة الذئاب الرمادية
@@ -2065,6 +2303,7 @@ en	Grey Wolves
 
 actor	WELFARE_TUR
 type	group
+home	TUR
 roles	PTY
 ar	حزب الرفاه
 ar	حزب الرفاه الإسلامي
@@ -2072,12 +2311,14 @@ en	Welfare Party
 
 actor	VIRTUE_TUR
 type	group
+home	TUR
 roles	PTY
 ar	حزب الفضيلة التركي
 en	Virtue Party
 
 actor	SAADET
 type	group
+home	TUR
 roles	PTY
 ar	حزب السعادة
 ar	حزب السعادة التركي
@@ -2085,6 +2326,7 @@ en	Felicity Party
 
 actor	IYI
 type	group
+home	TUR
 roles	PTY
 ar	حزب الجيد
 ar	الحزب الجيد
@@ -2093,6 +2335,7 @@ en	Good Party
 
 actor	DYP
 type	group
+home	TUR
 roles	PTY
 ar	حزب الطريق القويم
 ar	حزب الطريق الصحيح التركي
@@ -2100,12 +2343,14 @@ en	True Path Party
 
 actor	ANAP
 type	group
+home	TUR
 roles	PTY
 ar	حزب الوطن الأم
 en	Motherland Party
 
 actor	DSP
 type	group
+home	TUR
 roles	PTY
 ar	حزب اليسار الديمقراطي
 ar	حزب اليسار الديموقراطي
@@ -2113,6 +2358,7 @@ en	Democratic Left Party
 
 actor	BDP
 type	group
+home	TUR
 roles	PTY
 ar	حزب السلام والديمقراطية
 ar	حزب السلام والديموقراطية
@@ -2120,6 +2366,7 @@ en	Peace and Democracy Party
 
 actor	DTP
 type	group
+home	TUR
 roles	PTY
 ar	حزب المجتمع الديمقراطي
 ar	حزب المجتمع الديموقراطي
@@ -2127,6 +2374,7 @@ en	Democratic Society Party
 
 actor	DEM_TUR
 type	group
+home	TUR
 roles	PTY
 ar	حزب المساواة وديمقراطية الشعوب
 ar	حزب المساواة وديموقراطية الشعوب
@@ -2136,6 +2384,7 @@ en	DEM Party
 
 actor	DEVA
 type	group
+home	TUR
 roles	PTY
 ar	حزب الديمقراطية والتقدم
 ar	حزب الديموقراطية والتقدم
@@ -2143,6 +2392,7 @@ en	DEVA
 
 actor	GELECEK
 type	group
+home	TUR
 roles	PTY
 ar	حزب المستقبل التركي
 en	Future Party
@@ -2151,6 +2401,7 @@ en	Future Party
 
 actor	BLUE_WHITE
 type	group
+home	ISR
 roles	PTY
 ar	حزب أزرق أبيض
 ar	تحالف أزرق أبيض
@@ -2160,6 +2411,7 @@ en	Blue and White
 
 actor	YESH_ATID
 type	group
+home	ISR
 roles	PTY
 ar	حزب هناك مستقبل
 ar	حزب يش عتيد
@@ -2169,6 +2421,7 @@ en	Yesh Atid
 
 actor	JEWISH_HOME
 type	group
+home	ISR
 roles	PTY
 ar	البيت اليهودي
 ar	حزب البيت اليهودي
@@ -2176,6 +2429,7 @@ en	Jewish Home
 
 actor	OTZMA
 type	group
+home	ISR
 roles	PTY
 ar	القوة اليهودية
 ar	حزب القوة اليهودية
@@ -2186,12 +2440,14 @@ en	Otzma Yehudit
 
 actor	RZP
 type	group
+home	ISR
 roles	PTY
 ar	حزب الصهيونية الدينية
 en	Religious Zionist Party
 
 actor	UTJ
 type	group
+home	ISR
 roles	PTY
 ar	يهدوت هتوراه
 ar	يهودوت هتوراه
@@ -2201,6 +2457,7 @@ en	United Torah Judaism
 
 actor	ZIONIST_UNION
 type	group
+home	ISR
 roles	PTY
 ar	المعسكر الصهيوني
 ar	حزب المعسكر الصهيوني
@@ -2209,6 +2466,7 @@ en	Zionist Union
 
 actor	JOINT_LIST
 type	group
+home	ISR
 roles	PTY
 ar	القائمة العربية المشتركة
 ar	القائمة المشتركة
@@ -2216,6 +2474,7 @@ en	Joint List
 
 actor	RAAM
 type	group
+home	ISR
 roles	PTY
 ar	القائمة العربية الموحدة
 ar	القائمة الموحدة
@@ -2223,6 +2482,7 @@ en	United Arab List
 
 actor	HADASH
 type	group
+home	ISR
 roles	PTY
 ar	الجبهة الديمقراطية للسلام والمساواة
 ar	الجبهة الديموقراطية للسلام والمساواة
@@ -2230,12 +2490,14 @@ en	Hadash
 
 actor	TAAL
 type	group
+home	ISR
 roles	PTY
 ar	الحركة العربية للتغيير
 en	Ta'al
 
 actor	KULANU
 type	group
+home	ISR
 roles	PTY
 ar	حزب كولانو
 ar	كولانو
@@ -2244,6 +2506,7 @@ en	Kulanu
 
 actor	SHINUI
 type	group
+home	ISR
 roles	PTY
 ar	حزب شينوي
 ar	شينوي
@@ -2252,6 +2515,7 @@ en	Shinui
 
 actor	MAFDAL
 type	group
+home	ISR
 roles	PTY
 ar	المفدال
 ar	حزب المفدال
@@ -2261,12 +2525,14 @@ en	National Religious Party
 
 actor	ONE_ISRAEL
 type	group
+home	ISR
 roles	PTY
 ar	قائمة إسرائيل واحدة
 en	One Israel
 
 actor	NEW_HOPE
 type	group
+home	ISR
 roles	PTY
 ar	حزب أمل جديد
 ar	حزب الأمل الجديد
@@ -2274,6 +2540,7 @@ en	New Hope
 
 actor	YAMINA
 type	group
+home	ISR
 roles	PTY
 ar	حزب يمينا
 ar	تحالف يمينا
@@ -2281,6 +2548,7 @@ en	Yamina
 
 actor	NATIONAL_UNITY_ISR
 type	group
+home	ISR
 roles	PTY
 ar	حزب معسكر الدولة
 ar	معسكر الدولة
@@ -2290,6 +2558,7 @@ en	National Unity (Israel)
 
 actor	YISRAEL_BAALIYAH
 type	group
+home	ISR
 roles	PTY
 ar	حزب إسرائيل بعالياه
 ar	إسرائيل بعليا
@@ -2298,6 +2567,7 @@ en	Yisrael BaAliyah
 
 actor	MOLEDET
 type	group
+home	ISR
 roles	PTY
 ar	حزب موليدت
 ar	موليدت
@@ -2305,6 +2575,7 @@ en	Moledet
 
 actor	DEMOCRATS_ISR
 type	group
+home	ISR
 roles	PTY
 ar	حزب الديمقراطيين الإسرائيلي
 ar	حزب الديموقراطيين الإسرائيلي
@@ -2314,18 +2585,21 @@ en	The Democrats
 
 actor	MARADA
 type	group
+home	LBN
 roles	PTY
 ar	تيار المردة
 en	Marada Movement
 
 actor	NLP_LBN
 type	group
+home	LBN
 roles	PTY
 ar	حزب الوطنيين الأحرار
 en	National Liberal Party
 
 actor	MARCH14
 type	group
+home	LBN
 roles	PTY
 ar	قوى 14 آذار
 ar	قوى الرابع عشر من آذار
@@ -2335,6 +2609,7 @@ en	March 14 Alliance
 
 actor	MARCH8
 type	group
+home	LBN
 roles	PTY
 ar	قوى 8 آذار
 ar	قوى الثامن من آذار
@@ -2344,12 +2619,14 @@ en	March 8 Alliance
 
 actor	LCP
 type	group
+home	LBN
 roles	PTY
 ar	الحزب الشيوعي اللبناني
 en	Lebanese Communist Party
 
 actor	JAMAA_LBN
 type	group
+home	LBN
 roles	PTY
 ar	الجماعة الإسلامية في لبنان
 ar	الجماعة الإسلامية اللبنانية
@@ -2357,6 +2634,7 @@ en	Jamaa Islamiya (Lebanon)
 
 actor	LDP_LBN
 type	group
+home	LBN
 roles	PTY
 ar	الحزب الديمقراطي اللبناني
 ar	الحزب الديموقراطي اللبناني
@@ -2373,18 +2651,21 @@ en	Armenian Revolutionary Federation
 
 actor	LOYALTY_BLOC
 type	group
+home	LBN
 roles	PTY
 ar	كتلة الوفاء للمقاومة
 en	Loyalty to the Resistance Bloc
 
 actor	DEV_LIB_BLOC
 type	group
+home	LBN
 roles	PTY
 ar	كتلة التنمية والتحرير
 en	Development and Liberation Bloc
 
 actor	STRONG_LBN
 type	group
+home	LBN
 roles	PTY
 ar	تكتل لبنان القوي
 ar	تكتل التغيير والإصلاح
@@ -2393,18 +2674,21 @@ en	Strong Lebanon Bloc
 
 actor	STRONG_REPUBLIC
 type	group
+home	LBN
 roles	PTY
 ar	تكتل الجمهورية القوية
 en	Strong Republic Bloc
 
 actor	BRISTOL
 type	group
+home	LBN
 roles	PTY
 ar	لقاء البريستول
 en	Bristol Gathering
 
 actor	IAF_JOR
 type	group
+home	JOR
 roles	PTY
 ar	حزب جبهة العمل الإسلامي
 ar	جبهة العمل الإسلامي
@@ -2412,6 +2696,7 @@ en	Islamic Action Front
 
 actor	WEFAQ
 type	group
+home	BHR
 roles	PTY
 ar	جمعية الوفاق
 ar	جمعية الوفاق الوطني الإسلامية
@@ -2421,6 +2706,7 @@ en	Al-Wefaq
 
 actor	WAAD_BHR
 type	group
+home	BHR
 roles	PTY
 ar	جمعية وعد
 ar	جمعية العمل الوطني الديمقراطي
@@ -2429,6 +2715,7 @@ en	Wa'ad
 
 actor	FEB14_BHR
 type	group
+home	BHR
 roles	PTY
 ar	ائتلاف 14 فبراير
 ar	ائتلاف شباب ثورة 14 فبراير
@@ -2436,24 +2723,28 @@ en	February 14 Coalition
 
 actor	ASHTAR
 type	group
+home	BHR
 roles	REB
 ar	سرايا الأشتر
 en	Al-Ashtar Brigades
 
 actor	ICM_KWT
 type	group
+home	KWT
 roles	PTY
 ar	الحركة الدستورية الإسلامية
 en	Islamic Constitutional Movement
 
 actor	YSP
 type	group
+home	YEM
 roles	PTY
 ar	الحزب الاشتراكي اليمني
 en	Yemeni Socialist Party
 
 actor	JMP_YEM
 type	group
+home	YEM
 roles	PTY
 ar	اللقاء المشترك
 ar	أحزاب اللقاء المشترك
@@ -2462,6 +2753,7 @@ en	Joint Meeting Parties
 
 actor	HIRAK_YEM
 type	group
+home	YEM
 roles	PTY
 ar	الحراك الجنوبي
 ar	قوى الحراك الجنوبي
@@ -2470,6 +2762,7 @@ en	Southern Movement
 
 actor	NASSERIST_YEM
 type	group
+home	YEM
 roles	PTY
 ar	التنظيم الوحدوي الشعبي الناصري
 ar	التنظيم الناصري
@@ -2477,6 +2770,7 @@ en	Nasserist Unionist Organization
 
 actor	RASHAD_YEM
 type	group
+home	YEM
 roles	PTY
 ar	اتحاد الرشاد السلفي
 ar	حزب الرشاد السلفي
@@ -2485,12 +2779,14 @@ en	Al-Rashad Union
 
 actor	SECURITY_BELT
 type	group
+home	YEM
 roles	REB
 ar	قوات الحزام الأمني
 en	Security Belt
 
 actor	GIANTS
 type	group
+home	YEM
 roles	REB
 ar	ألوية العمالقة
 ar	قوات العمالقة
@@ -2498,6 +2794,7 @@ en	Giants Brigades
 
 actor	SHABWANI
 type	group
+home	YEM
 roles	REB
 ar	قوات النخبة الشبوانية
 ar	النخبة الشبوانية
@@ -2505,6 +2802,7 @@ en	Shabwani Elite
 
 actor	HADRAMI
 type	group
+home	YEM
 roles	REB
 ar	قوات النخبة الحضرمية
 ar	النخبة الحضرمية
@@ -2512,6 +2810,7 @@ en	Hadrami Elite
 
 actor	GUARDIANS_REPUBLIC
 type	group
+home	YEM
 roles	REB
 ar	قوات حراس الجمهورية
 ar	حراس الجمهورية
@@ -2519,18 +2818,21 @@ en	Guardians of the Republic
 
 actor	SPC_YEM
 type	group
+home	YEM
 roles	GOV
 ar	المجلس السياسي الأعلى
 en	Supreme Political Council
 
 actor	SRC_YEM
 type	group
+home	YEM
 roles	GOV
 ar	اللجنة الثورية العليا
 en	Supreme Revolutionary Committee
 
 actor	ADEN_ABYAN
 type	group
+home	YEM
 roles	REB
 ar	جيش عدن أبين الإسلامي
 ar	جيش عدن أبين
@@ -2539,6 +2841,7 @@ en	Islamic Army of Aden
 
 actor	ANSAR_SHARIA_YEM
 type	group
+home	YEM
 roles	REB
 ar	أنصار الشريعة في اليمن
 en	Ansar al-Sharia (Yemen)
@@ -2547,30 +2850,35 @@ en	Ansar al-Sharia (Yemen)
 
 actor	FJP_EGY
 type	group
+home	EGY
 roles	PTY
 ar	حزب الحرية والعدالة
 en	Freedom and Justice Party
 
 actor	DOSTOUR_EGY
 type	group
+home	EGY
 roles	PTY
 ar	حزب الدستور
 en	Constitution Party
 
 actor	FREE_EGYPTIANS
 type	group
+home	EGY
 roles	PTY
 ar	حزب المصريين الأحرار
 en	Free Egyptians Party
 
 actor	STRONG_EGYPT
 type	group
+home	EGY
 roles	PTY
 ar	حزب مصر القوية
 en	Strong Egypt Party
 
 actor	WASAT_EGY
 type	group
+home	EGY
 roles	PTY
 ar	حزب الوسط المصري
 ar	حزب الوسط الإسلامي
@@ -2578,6 +2886,7 @@ en	Al-Wasat Party
 
 actor	TAGAMMU
 type	group
+home	EGY
 roles	PTY
 ar	حزب التجمع المصري
 ar	حزب التجمع الوطني التقدمي الوحدوي
@@ -2585,6 +2894,7 @@ en	Tagammu
 
 actor	GHAD_EGY
 type	group
+home	EGY
 roles	PTY
 ar	حزب الغد
 ar	حزب الغد المصري
@@ -2593,6 +2903,7 @@ en	Ghad Party
 
 actor	APRIL6
 type	group
+home	EGY
 roles	PTY
 ar	حركة 6 أبريل
 ar	حركة السادس من أبريل
@@ -2601,6 +2912,7 @@ en	April 6 Movement
 
 actor	KEFAYA
 type	group
+home	EGY
 roles	PTY
 ar	حركة كفاية
 ar	الحركة المصرية من أجل التغيير
@@ -2608,12 +2920,14 @@ en	Kefaya
 
 actor	TAMAROD
 type	group
+home	EGY
 roles	PTY
 ar	حركة تمرد
 en	Tamarod
 
 actor	NSF_EGY
 type	group
+home	EGY
 roles	PTY
 ar	جبهة الإنقاذ الوطني
 ar	جبهة الإنقاذ الوطني المصرية
@@ -2621,12 +2935,14 @@ en	National Salvation Front
 
 actor	BDP_EGY
 type	group
+home	EGY
 roles	PTY
 ar	حزب البناء والتنمية
 en	Building and Development Party
 
 actor	ESDP_EGY
 type	group
+home	EGY
 roles	PTY
 ar	الحزب المصري الديمقراطي الاجتماعي
 ar	الحزب المصري الديموقراطي الاجتماعي
@@ -2634,18 +2950,21 @@ en	Egyptian Social Democratic Party
 
 actor	MOSTAQBAL_WATAN
 type	group
+home	EGY
 roles	PTY
 ar	حزب مستقبل وطن
 en	Nation's Future Party
 
 actor	LEGITIMACY_EGY
 type	group
+home	EGY
 roles	PTY
 ar	التحالف الوطني لدعم الشرعية
 en	National Alliance to Support Legitimacy
 
 actor	SALAFI_CALL
 type	group
+home	EGY
 roles	PTY
 ar	الدعوة السلفية
 ar	جماعة الدعوة السلفية
@@ -2653,18 +2972,21 @@ en	Salafi Call
 
 actor	SALAFI_FRONT
 type	group
+home	EGY
 roles	PTY
 ar	الجبهة السلفية المصرية
 en	Salafi Front
 
 actor	NAC_EGY
 type	group
+home	EGY
 roles	PTY
 ar	الجمعية الوطنية للتغيير
 en	National Association for Change
 
 actor	KARAMA_EGY
 type	group
+home	EGY
 roles	PTY
 ar	حزب الكرامة
 ar	حزب الكرامة المصري
@@ -2672,12 +2994,14 @@ en	Karama Party
 
 actor	POPULAR_CURRENT_EGY
 type	group
+home	EGY
 roles	PTY
 ar	التيار الشعبي المصري
 en	Egyptian Popular Current
 
 actor	HASM
 type	group
+home	EGY
 roles	REB
 ar	حركة حسم
 ar	حركة سواعد مصر
@@ -2685,6 +3009,7 @@ en	Hasm
 
 actor	LIWA_THAWRA
 type	group
+home	EGY
 roles	REB
 ar	لواء الثورة
 ar	حركة لواء الثورة
@@ -2692,6 +3017,7 @@ en	Liwa al-Thawra
 
 actor	AJNAD_MISR
 type	group
+home	EGY
 roles	REB
 ar	أجناد مصر
 ar	جماعة أجناد مصر
@@ -2700,6 +3026,7 @@ en	Ajnad Misr
 
 actor	SINAI_PROVINCE
 type	group
+home	EGY
 roles	REB
 ar	ولاية سيناء
 ar	تنظيم ولاية سيناء
@@ -2707,6 +3034,7 @@ en	Sinai Province
 
 actor	EIJ
 type	group
+home	EGY
 roles	REB
 ar	جماعة الجهاد المصرية
 ar	الجهاد الإسلامي المصري
@@ -2715,6 +3043,7 @@ en	Egyptian Islamic Jihad
 
 actor	LIFG
 type	group
+home	LBY
 roles	REB
 ar	الجماعة الإسلامية الليبية المقاتلة
 ar	الجماعة الليبية المقاتلة
@@ -2722,12 +3051,14 @@ en	Libyan Islamic Fighting Group
 
 actor	BRSC
 type	group
+home	LBY
 roles	REB
 ar	مجلس شورى ثوار بنغازي
 en	Benghazi Revolutionaries Shura Council
 
 actor	DMSC
 type	group
+home	LBY
 roles	REB
 ar	مجلس شورى مجاهدي درنة
 ar	مجلس شورى درنة
@@ -2735,6 +3066,7 @@ en	Derna Mujahideen Shura Council
 
 actor	ANSAR_SHARIA_LBY
 type	group
+home	LBY
 roles	REB
 ar	أنصار الشريعة في ليبيا
 ar	تنظيم أنصار الشريعة الليبي
@@ -2743,6 +3075,7 @@ en	Ansar al-Sharia (Libya)
 
 actor	ANSAR_SHARIA_TUN
 type	group
+home	TUN
 roles	REB
 ar	أنصار الشريعة في تونس
 ar	أنصار الشريعة التونسية
@@ -2752,12 +3085,14 @@ en	Ansar al-Sharia (Tunisia)
 
 actor	BENGHAZI_DEFENSE
 type	group
+home	LBY
 roles	REB
 ar	سرايا الدفاع عن بنغازي
 en	Benghazi Defense Brigades
 
 actor	OP_DIGNITY
 type	group
+home	LBY
 roles	REB
 ar	قوات الكرامة
 ar	قوات عملية الكرامة
@@ -2765,6 +3100,7 @@ en	Operation Dignity
 
 actor	ZINTAN_QAQA
 type	group
+home	LBY
 roles	REB
 ar	كتائب الزنتان
 ar	كتيبة القعقاع
@@ -2773,6 +3109,7 @@ en	Zintan brigades
 
 actor	MISRATA_BRIGADES
 type	group
+home	LBY
 roles	REB
 ar	كتائب مصراتة
 ar	ثوار مصراتة
@@ -2787,6 +3124,7 @@ en	Tripoli Revolutionaries Brigade
 
 actor	RADA_LBY
 type	group
+home	LBY
 roles	REB
 ar	قوة الردع الخاصة
 ar	قوات الردع الخاصة
@@ -2794,12 +3132,14 @@ en	Special Deterrence Force
 
 actor	LROR
 type	group
+home	LBY
 roles	REB
 ar	غرفة عمليات ثوار ليبيا
 en	Libya Revolutionaries Operations Room
 
 actor	JCP_LBY
 type	group
+home	LBY
 roles	PTY
 ar	حزب العدالة والبناء
 ar	حزب العدالة والبناء الليبي
@@ -2807,6 +3147,7 @@ en	Justice and Construction Party
 
 actor	NFA_LBY
 type	group
+home	LBY
 roles	PTY
 ar	تحالف القوى الوطنية
 ar	تحالف القوى الوطنية الليبي
@@ -2814,6 +3155,7 @@ en	National Forces Alliance
 
 actor	NSG_LBY
 type	group
+home	LBY
 roles	GOV
 ar	حكومة الإنقاذ الوطني الليبية
 ar	حكومة الإنقاذ الليبية
@@ -2821,6 +3163,7 @@ en	National Salvation Government
 
 actor	TAHYA_TOUNES
 type	group
+home	TUN
 roles	PTY
 ar	حركة تحيا تونس
 ar	تحيا تونس
@@ -2829,6 +3172,7 @@ en	Tahya Tounes
 
 actor	QALB_TOUNES
 type	group
+home	TUN
 roles	PTY
 ar	قلب تونس
 ar	حزب قلب تونس
@@ -2836,6 +3180,7 @@ en	Heart of Tunisia
 
 actor	KARAMA_TUN
 type	group
+home	TUN
 roles	PTY
 ar	ائتلاف الكرامة
 en	Dignity Coalition
@@ -2849,6 +3194,7 @@ en	Hizb ut-Tahrir
 
 actor	RCD_TUN
 type	group
+home	TUN
 roles	PTY
 ar	التجمع الدستوري الديمقراطي
 ar	حزب التجمع الدستوري الديمقراطي
@@ -2859,6 +3205,7 @@ en	RCD
 
 actor	WORKERS_TUN
 type	group
+home	TUN
 roles	PTY
 ar	حزب العمال التونسي
 ar	حزب العمال الشيوعي التونسي
@@ -2866,6 +3213,7 @@ en	Workers' Party (Tunisia)
 
 actor	WATAD_TUN
 type	group
+home	TUN
 roles	PTY
 ar	حزب الوطنيين الديمقراطيين الموحد
 ar	حزب الوطنيين الديموقراطيين الموحد
@@ -2876,6 +3224,7 @@ en	Unified Democratic Patriots
 
 actor	PDP_TUN
 type	group
+home	TUN
 roles	PTY
 ar	الحزب الديمقراطي التقدمي التونسي
 ar	الحزب الديموقراطي التقدمي التونسي
@@ -2883,6 +3232,7 @@ en	Progressive Democratic Party (Tunisia)
 
 actor	BENI_WATANI
 type	group
+home	TUN
 roles	PTY
 ar	حزب بني وطني
 ar	بني وطني
@@ -2890,12 +3240,14 @@ en	Beni Watani
 
 actor	JULY25_TUN
 type	group
+home	TUN
 roles	PTY
 ar	حراك 25 جويلية
 en	July 25 movement
 
 actor	NSF_TUN
 type	group
+home	TUN
 roles	PTY
 ar	جبهة الخلاص الوطني التونسية
 ar	جبهة الخلاص الوطني في تونس
@@ -2903,6 +3255,7 @@ en	National Salvation Front (Tunisia)
 
 actor	RND_DZA
 type	group
+home	DZA
 roles	PTY
 ar	التجمع الوطني الديمقراطي الجزائري
 ar	التجمع الوطني الديموقراطي الجزائري
@@ -2912,12 +3265,14 @@ en	National Democratic Rally (Algeria)
 
 actor	MSP_DZA
 type	group
+home	DZA
 roles	PTY
 ar	حركة مجتمع السلم
 en	Movement of Society for Peace
 
 actor	FFS_DZA
 type	group
+home	DZA
 roles	PTY
 ar	جبهة القوى الاشتراكية
 ar	حزب جبهة القوى الاشتراكية
@@ -2925,12 +3280,14 @@ en	Socialist Forces Front
 
 actor	PT_DZA
 type	group
+home	DZA
 roles	PTY
 ar	حزب العمال الجزائري
 en	Workers' Party (Algeria)
 
 actor	RCD_DZA
 type	group
+home	DZA
 roles	PTY
 ar	التجمع من أجل الثقافة والديمقراطية
 ar	التجمع من أجل الثقافة والديموقراطية
@@ -2938,12 +3295,14 @@ en	Rally for Culture and Democracy
 
 actor	ISLAH_DZA
 type	group
+home	DZA
 roles	PTY
 ar	حركة الإصلاح الوطني
 en	Movement for National Reform
 
 actor	JADID_DZA
 type	group
+home	DZA
 roles	PTY
 ar	حزب جيل جديد
 ar	جيل جديد الجزائري
@@ -2951,6 +3310,7 @@ en	New Generation (Algeria)
 
 actor	JUND_KHILAFA
 type	group
+home	DZA
 roles	REB
 ar	جند الخلافة
 ar	تنظيم جند الخلافة
@@ -2958,6 +3318,7 @@ en	Jund al-Khilafah
 
 actor	MAK_DZA
 type	group
+home	DZA
 roles	REB
 ar	حركة تقرير مصير منطقة القبائل
 ar	حركة الماك
@@ -2965,12 +3326,14 @@ en	MAK
 
 actor	PAM_MAR
 type	group
+home	MAR
 roles	PTY
 ar	حزب الأصالة والمعاصرة
 en	Authenticity and Modernity Party
 
 actor	RNI_MAR
 type	group
+home	MAR
 roles	PTY
 ar	التجمع الوطني للأحرار
 ar	حزب التجمع الوطني للأحرار
@@ -2978,6 +3341,7 @@ en	National Rally of Independents
 
 actor	USFP_MAR
 type	group
+home	MAR
 roles	PTY
 ar	الاتحاد الاشتراكي للقوات الشعبية
 ar	حزب الاتحاد الاشتراكي للقوات الشعبية
@@ -2985,30 +3349,35 @@ en	Socialist Union of Popular Forces
 
 actor	MP_MAR
 type	group
+home	MAR
 roles	PTY
 ar	حزب الحركة الشعبية المغربي
 en	Popular Movement (Morocco)
 
 actor	PPS_MAR
 type	group
+home	MAR
 roles	PTY
 ar	حزب التقدم والاشتراكية
 en	Party of Progress and Socialism
 
 actor	UC_MAR
 type	group
+home	MAR
 roles	PTY
 ar	حزب الاتحاد الدستوري
 en	Constitutional Union
 
 actor	ADL_IHSAN
 type	group
+home	MAR
 roles	PTY
 ar	جماعة العدل والإحسان
 en	Al Adl Wal Ihsane
 
 actor	GICM
 type	group
+home	MAR
 roles	REB
 ar	الجماعة الإسلامية المغربية المقاتلة
 ar	الجماعة الإسلامية المقاتلة المغربية
@@ -3024,6 +3393,7 @@ en	Salafia Jihadia
 
 actor	RFD_MRT
 type	group
+home	MRT
 roles	PTY
 ar	تكتل القوى الديمقراطية
 ar	تكتل القوى الديموقراطية
@@ -3033,6 +3403,7 @@ en	Rally of Democratic Forces
 
 actor	UPR_MRT
 type	group
+home	MRT
 roles	PTY
 ar	حزب الاتحاد من أجل الجمهورية
 ar	الاتحاد من أجل الجمهورية الموريتاني
@@ -3040,6 +3411,7 @@ en	Union for the Republic
 
 actor	TAWASSOUL
 type	group
+home	MRT
 roles	PTY
 ar	التجمع الوطني للإصلاح والتنمية
 ar	حزب التجمع الوطني للإصلاح والتنمية
@@ -3047,6 +3419,7 @@ en	Tawassoul
 
 actor	NCP_SDN
 type	group
+home	SDN
 roles	PTY
 ar	حزب المؤتمر الوطني
 ar	المؤتمر الوطني السوداني
@@ -3055,6 +3428,7 @@ en	National Congress Party
 
 actor	PCP_SDN
 type	group
+home	SDN
 roles	PTY
 ar	حزب المؤتمر الشعبي
 ar	المؤتمر الشعبي السوداني
@@ -3063,6 +3437,7 @@ en	Popular Congress Party
 
 actor	DUP_SDN
 type	group
+home	SDN
 roles	PTY
 ar	الحزب الاتحادي الديمقراطي
 ar	الحزب الاتحادي الديموقراطي
@@ -3070,18 +3445,21 @@ en	Democratic Unionist Party
 
 actor	SCP_SDN
 type	group
+home	SDN
 roles	PTY
 ar	الحزب الشيوعي السوداني
 en	Sudanese Communist Party
 
 actor	SRF_SDN
 type	group
+home	SDN
 roles	REB
 ar	الجبهة الثورية السودانية
 en	Sudan Revolutionary Front
 
 actor	SPLM_N
 type	group
+home	SDN
 roles	REB
 ar	الحركة الشعبية لتحرير السودان قطاع الشمال
 ar	الحركة الشعبية قطاع الشمال
@@ -3090,6 +3468,7 @@ en	SPLM-North
 
 actor	NDA_SDN
 type	group
+home	SDN
 roles	PTY
 ar	التجمع الوطني الديمقراطي السوداني
 ar	التجمع الوطني الديموقراطي السوداني
@@ -3097,6 +3476,7 @@ en	National Democratic Alliance
 
 actor	TAQADDUM_SDN
 type	group
+home	SDN
 roles	PTY
 ar	تنسيقية القوى الديمقراطية المدنية
 ar	تنسيقية القوى الديموقراطية المدنية
@@ -3105,6 +3485,7 @@ en	Taqaddum (Sudan)
 
 actor	SUMOUD_SDN
 type	group
+home	SDN
 roles	PTY
 ar	التحالف المدني الديمقراطي لقوى الثورة
 ar	التحالف المدني الديموقراطي لقوى الثورة
@@ -3113,6 +3494,7 @@ en	Sumoud
 
 actor	RESIST_COMM_SDN
 type	group
+home	SDN
 roles	PTY
 ar	لجان المقاومة السودانية
 ar	لجان مقاومة الخرطوم
@@ -3120,6 +3502,7 @@ en	Resistance Committees (Sudan)
 
 actor	TASIS_SDN
 type	group
+home	SDN
 roles	REB
 ar	تحالف السودان التأسيسي
 ar	تحالف تأسيس
@@ -3127,6 +3510,7 @@ en	Tasis
 
 actor	EASTERN_FRONT
 type	group
+home	SDN
 roles	REB
 ar	جبهة شرق السودان
 ar	جبهة الشرق السودانية
@@ -3134,6 +3518,7 @@ en	Eastern Front (Sudan)
 
 actor	SPLM_IO
 type	group
+home	SSD
 roles	REB
 ar	الحركة الشعبية في المعارضة
 ar	الحركة الشعبية لتحرير السودان في المعارضة
@@ -3149,6 +3534,7 @@ en	JNIM
 
 actor	ANSAR_DINE
 type	group
+home	MLI
 roles	REB
 ar	جماعة أنصار الدين
 ar	حركة أنصار الدين
@@ -3186,6 +3572,7 @@ en	Islamic State in the Greater Sahara
 
 actor	ISWAP
 type	group
+home	NGA
 roles	REB
 ar	تنظيم الدولة الإسلامية في غرب أفريقيا
 ar	الدولة الإسلامية في غرب أفريقيا
@@ -3194,6 +3581,7 @@ en	ISWAP
 
 actor	MACINA
 type	group
+home	MLI
 roles	REB
 ar	جبهة تحرير ماسينا
 ar	كتيبة ماسينا
@@ -3201,6 +3589,7 @@ en	Macina Liberation Front
 
 actor	ANSARU
 type	group
+home	NGA
 roles	REB
 ar	جماعة أنصارو
 ar	أنصارو
@@ -3209,6 +3598,7 @@ en	Ansaru
 
 actor	CMA
 type	group
+home	MLI
 roles	REB
 ar	تنسيقية حركات أزواد
 ar	تنسيقية الحركات الأزوادية
@@ -3216,24 +3606,28 @@ en	Coordination of Azawad Movements
 
 actor	FLA_MLI
 type	group
+home	MLI
 roles	REB
 ar	جبهة تحرير أزواد
 en	Azawad Liberation Front
 
 actor	HCUA
 type	group
+home	MLI
 roles	REB
 ar	المجلس الأعلى لوحدة أزواد
 en	High Council for the Unity of Azawad
 
 actor	MAA_MLI
 type	group
+home	MLI
 roles	REB
 ar	الحركة العربية الأزوادية
 en	Arab Movement of Azawad
 
 actor	FACT
 type	group
+home	TCD
 roles	REB
 ar	جبهة التغيير والوفاق
 ar	جبهة التغيير والوفاق في تشاد
@@ -3242,12 +3636,14 @@ en	FACT
 
 actor	UFR_TCD
 type	group
+home	TCD
 roles	REB
 ar	اتحاد قوى المقاومة التشادي
 en	Union of Resistance Forces
 
 actor	MNJ_NER
 type	group
+home	NER
 roles	REB
 ar	حركة النيجريين من أجل العدالة
 ar	حركة النيجر من أجل العدالة
@@ -3255,6 +3651,7 @@ en	Niger Movement for Justice
 
 actor	MEND
 type	group
+home	NGA
 roles	REB
 ar	حركة تحرير دلتا النيجر
 ar	حركة انعتاق دلتا النيجر
@@ -3262,6 +3659,7 @@ en	MEND
 
 actor	AVENGERS_NGA
 type	group
+home	NGA
 roles	REB
 ar	منتقمو دلتا النيجر
 ar	جماعة منتقمو دلتا النيجر
@@ -3269,6 +3667,7 @@ en	Niger Delta Avengers
 
 actor	IPOB
 type	group
+home	NGA
 roles	REB
 ar	حركة السكان الأصليين لبيافرا
 ar	جماعة السكان الأصليين في بيافرا
@@ -3276,6 +3675,7 @@ en	IPOB
 
 actor	IMN_NGA
 type	group
+home	NGA
 roles	REL
 ar	الحركة الإسلامية في نيجيريا
 ar	الحركة الإسلامية النيجيرية
@@ -3283,6 +3683,7 @@ en	Islamic Movement in Nigeria
 
 actor	SELEKA
 type	group
+home	CAF
 roles	REB
 ar	سيليكا
 ar	تحالف سيليكا
@@ -3293,6 +3694,7 @@ en	Seleka
 
 actor	ANTIBALAKA
 type	group
+home	CAF
 roles	REB
 ar	أنتي بالاكا
 ar	ميليشيا أنتي بالاكا
@@ -3302,12 +3704,14 @@ en	Anti-balaka
 
 actor	CPC_CAF
 type	group
+home	CAF
 roles	REB
 ar	تحالف الوطنيين من أجل التغيير
 en	Coalition of Patriots for Change
 
 actor	HIZBUL_ISLAM
 type	group
+home	SOM
 roles	REB
 ar	الحزب الإسلامي الصومالي
 ar	الحزب الإسلامي في الصومال
@@ -3315,6 +3719,7 @@ en	Hizbul Islam
 
 actor	ARS_SOM
 type	group
+home	SOM
 roles	REB
 ar	تحالف إعادة تحرير الصومال
 ar	التحالف من أجل إعادة تحرير الصومال
@@ -3322,6 +3727,7 @@ en	Alliance for the Re-liberation of Somalia
 
 actor	AHLU_SUNNA_SOM
 type	group
+home	SOM
 roles	REB
 ar	تنظيم أهل السنة والجماعة
 ar	حركة أهل السنة والجماعة
@@ -3330,12 +3736,14 @@ en	Ahlu Sunna Waljama'a
 
 actor	SNA_AIDID
 type	group
+home	SOM
 roles	REB
 ar	مجلس المصالحة وإعادة البناء الصومالي
 en	Somali Reconciliation and Restoration Council
 
 actor	ONLF
 type	group
+home	ETH
 roles	REB
 ar	الجبهة الوطنية لتحرير أوغادين
 ar	جبهة تحرير أوغادين
@@ -3344,6 +3752,7 @@ en	Ogaden National Liberation Front
 
 actor	OLA
 type	group
+home	ETH
 roles	REB
 ar	جيش تحرير أورومو
 ar	جيش تحرير أورومو المتمرد
@@ -3351,6 +3760,7 @@ en	Oromo Liberation Army
 
 actor	FANO
 type	group
+home	ETH
 roles	REB
 ar	ميليشيا فانو
 ar	ميليشيات فانو
@@ -3359,6 +3769,7 @@ en	Fano
 
 actor	EPRDF
 type	group
+home	ETH
 roles	PTY
 ar	الجبهة الديمقراطية الثورية للشعوب الإثيوبية
 ar	الجبهة الديموقراطية الثورية للشعوب الإثيوبية
@@ -3368,6 +3779,7 @@ en	EPRDF
 
 actor	PROSPERITY_ETH
 type	group
+home	ETH
 roles	PTY
 ar	حزب الازدهار
 ar	حزب الازدهار الإثيوبي
@@ -3375,6 +3787,7 @@ en	Prosperity Party
 
 actor	PFDJ
 type	group
+home	ERI
 roles	PTY
 ar	الجبهة الشعبية للديمقراطية والعدالة
 ar	الجبهة الشعبية للديموقراطية والعدالة
@@ -3384,6 +3797,7 @@ en	PFDJ
 
 actor	FRUD
 type	group
+home	DJI
 roles	REB
 ar	جبهة استعادة الوحدة والديمقراطية
 ar	جبهة استعادة الوحدة والديموقراطية
@@ -3391,6 +3805,7 @@ en	FRUD
 
 actor	ADF
 type	group
+home	COD
 roles	REB
 ar	القوات الديمقراطية المتحالفة
 ar	القوات الديموقراطية المتحالفة
@@ -3407,12 +3822,14 @@ en	FDLR
 
 actor	MLC_COD
 type	group
+home	COD
 roles	REB
 ar	حركة تحرير الكونغو
 en	Movement for the Liberation of the Congo
 
 actor	RCD_COD
 type	group
+home	COD
 roles	REB
 ar	التجمع الكونغولي من أجل الديمقراطية
 ar	التجمع الكونغولي من أجل الديموقراطية
@@ -3420,6 +3837,7 @@ en	Rally for Congolese Democracy
 
 actor	CNDP
 type	group
+home	COD
 roles	REB
 ar	المؤتمر الوطني للدفاع عن الشعب
 en	CNDP
@@ -3441,12 +3859,14 @@ en	Interahamwe
 
 actor	AFC_COD
 type	group
+home	COD
 roles	REB
 ar	تحالف نهر الكونغو
 en	Congo River Alliance
 
 actor	CODECO
 type	group
+home	COD
 roles	REB
 ar	ميليشيا كوديكو
 ar	كوديكو
@@ -3454,6 +3874,7 @@ en	CODECO
 
 actor	RPF_RWA
 type	group
+home	RWA
 roles	PTY
 ar	الجبهة الوطنية الرواندية
 en	Rwandan Patriotic Front
@@ -3469,6 +3890,7 @@ en	CNDD-FDD
 
 actor	FNL_BDI
 type	group
+home	BDI
 roles	REB
 ar	قوات التحرير الوطنية
 ar	قوات التحرير الوطنية البوروندية
@@ -3476,6 +3898,7 @@ en	FNL
 
 actor	LURD
 type	group
+home	LBR
 roles	REB
 ar	الليبيريون المتحدون من أجل المصالحة والديمقراطية
 ar	الليبيريون المتحدون من أجل المصالحة والديموقراطية
@@ -3487,6 +3910,7 @@ en	LURD
 
 actor	MODEL_LBR
 type	group
+home	LBR
 roles	REB
 ar	الحركة من أجل الديمقراطية في ليبيريا
 ar	الحركة من أجل الديموقراطية في ليبيريا
@@ -3494,6 +3918,7 @@ en	MODEL
 
 actor	MPCI
 type	group
+home	CIV
 roles	REB
 ar	الحركة الوطنية لساحل العاج
 ar	الحركة الوطنية لكوت ديفوار
@@ -3501,6 +3926,7 @@ en	Patriotic Movement of Ivory Coast
 
 actor	FN_CIV
 type	group
+home	CIV
 roles	REB
 ar	القوى الجديدة في ساحل العاج
 ar	القوات الجديدة في ساحل العاج
@@ -3509,6 +3935,7 @@ en	New Forces (Ivory Coast)
 
 actor	MFDC
 type	group
+home	SEN
 roles	REB
 ar	حركة القوى الديمقراطية لكازامانس
 ar	حركة القوى الديموقراطية لكازامانس
@@ -3518,6 +3945,7 @@ en	MFDC
 
 actor	FLEC
 type	group
+home	AGO
 roles	REB
 ar	جبهة تحرير جيب كابيندا
 ar	جبهة تحرير كابيندا
@@ -3525,12 +3953,14 @@ en	FLEC
 
 actor	MPLA
 type	group
+home	AGO
 roles	PTY
 ar	الحركة الشعبية لتحرير أنغولا
 en	MPLA
 
 actor	RENAMO
 type	group
+home	MOZ
 roles	REB
 ar	رينامو
 ar	حركة رينامو
@@ -3539,6 +3969,7 @@ en	RENAMO
 
 actor	FRELIMO
 type	group
+home	MOZ
 roles	PTY
 ar	فريليمو
 ar	جبهة فريليمو
@@ -3547,6 +3978,7 @@ en	FRELIMO
 
 actor	SWAPO
 type	group
+home	NAM
 roles	PTY
 ar	سوابو
 ar	حزب سوابو
@@ -3555,6 +3987,7 @@ en	SWAPO
 
 actor	ZANU_PF
 type	group
+home	ZWE
 roles	PTY
 ar	حزب زانو الجبهة الوطنية
 ar	الاتحاد الوطني الأفريقي لزيمبابوي الجبهة الوطنية
@@ -3564,6 +3997,7 @@ en	ZANU-PF
 
 actor	DA_ZAF
 type	group
+home	ZAF
 roles	PTY
 ar	التحالف الديمقراطي الجنوب أفريقي
 ar	التحالف الديموقراطي الجنوب أفريقي
@@ -3571,6 +4005,7 @@ en	Democratic Alliance
 
 actor	EFF
 type	group
+home	ZAF
 roles	PTY
 ar	المقاتلون من أجل الحرية الاقتصادية
 ar	حزب المقاتلين من أجل الحرية الاقتصادية
@@ -3579,6 +4014,7 @@ en	Economic Freedom Fighters
 
 actor	INKATHA
 type	group
+home	ZAF
 roles	PTY
 ar	حزب إنكاثا
 ar	إنكاثا
@@ -3587,6 +4023,7 @@ en	Inkatha
 
 actor	MK_ZAF
 type	group
+home	ZAF
 roles	PTY
 ar	حزب أومكونتو وي سيزوي
 ar	أومكونتو ويسيزوي
@@ -3595,6 +4032,7 @@ en	uMkhonto weSizwe
 
 actor	PDP_NGA
 type	group
+home	NGA
 roles	PTY
 ar	حزب الشعب الديمقراطي النيجيري
 ar	حزب الشعب الديموقراطي النيجيري
@@ -3604,6 +4042,7 @@ en	People's Democratic Party (Nigeria)
 
 actor	APC_NGA
 type	group
+home	NGA
 roles	PTY
 ar	مؤتمر جميع التقدميين
 ar	حزب مؤتمر جميع التقدميين
@@ -3612,6 +4051,7 @@ en	All Progressives Congress
 
 actor	ODM
 type	group
+home	KEN
 roles	PTY
 ar	الحركة الديمقراطية البرتقالية
 ar	الحركة الديموقراطية البرتقالية
@@ -3619,6 +4059,7 @@ en	Orange Democratic Movement
 
 actor	JUBILEE
 type	group
+home	KEN
 roles	PTY
 ar	حزب اليوبيل
 ar	تحالف اليوبيل
@@ -3626,6 +4067,7 @@ en	Jubilee
 
 actor	PDS_SEN
 type	group
+home	SEN
 roles	PTY
 ar	الحزب الديمقراطي السنغالي
 ar	الحزب الديموقراطي السنغالي
@@ -3633,6 +4075,7 @@ en	Senegalese Democratic Party
 
 actor	PASTEF
 type	group
+home	SEN
 roles	PTY
 ar	حزب باستيف
 ar	باستيف
@@ -3640,12 +4083,14 @@ en	PASTEF
 
 actor	FPI_CIV
 type	group
+home	CIV
 roles	PTY
 ar	الجبهة الشعبية الإيفوارية
 en	Ivorian Popular Front
 
 actor	SWC_AMBAZONIA
 type	group
+home	CMR
 roles	REB
 ar	انفصاليو أمبازونيا
 ar	جمهورية أمبازونيا
@@ -3653,6 +4098,7 @@ en	Ambazonia separatists
 
 actor	CABO_DELGADO
 type	group
+home	MOZ
 roles	REB
 ar	جماعة أنصار السنة في موزمبيق
 ar	أهل السنة والجماعة في موزمبيق
@@ -3672,6 +4118,7 @@ en	Islamic State - Khorasan
 
 actor	HIG
 type	group
+home	AFG
 roles	REB
 ar	الحزب الإسلامي الأفغاني
 ar	الحزب الإسلامي بزعامة حكمتيار
@@ -3680,6 +4127,7 @@ en	Hezb-e-Islami
 
 actor	JAMIAT_AFG
 type	group
+home	AFG
 roles	PTY
 ar	الجمعية الإسلامية الأفغانية
 ar	حزب الجمعية الإسلامية
@@ -3687,6 +4135,7 @@ en	Jamiat-e Islami
 
 actor	NRF_AFG
 type	group
+home	AFG
 roles	REB
 ar	جبهة المقاومة الوطنية الأفغانية
 ar	جبهة المقاومة الوطنية في أفغانستان
@@ -3694,6 +4143,7 @@ en	National Resistance Front
 
 actor	HIZB_WAHDAT
 type	group
+home	AFG
 roles	REB
 ar	حزب الوحدة الإسلامي
 ar	حزب الوحدة الشيعي الأفغاني
@@ -3701,6 +4151,7 @@ en	Hizb-e Wahdat
 
 actor	JUNBISH
 type	group
+home	AFG
 roles	REB
 ar	جنبش
 ar	حركة جنبش
@@ -3709,6 +4160,7 @@ en	Junbish
 
 actor	IMU
 type	group
+home	UZB
 roles	REB
 ar	الحركة الإسلامية في أوزبكستان
 ar	حركة أوزبكستان الإسلامية
@@ -3724,6 +4176,7 @@ en	Islamic Jihad Union
 
 actor	IRPT
 type	group
+home	TJK
 roles	PTY
 ar	حزب النهضة الإسلامي الطاجيكي
 ar	حزب النهضة الإسلامية الطاجيكي
@@ -3767,6 +4220,7 @@ en	Tibetan government-in-exile
 
 actor	HUM
 type	group
+home	PAK
 roles	REB
 ar	حركة المجاهدين
 ar	جماعة حركة المجاهدين
@@ -3774,6 +4228,7 @@ en	Harkat-ul-Mujahideen
 
 actor	HUJI
 type	group
+home	PAK
 roles	REB
 ar	حركة الجهاد الإسلامي في بنغلادش
 ar	حركة الجهاد الإسلامي البنغالية
@@ -3782,6 +4237,7 @@ en	HuJI
 
 actor	LEJ
 type	group
+home	PAK
 roles	REB
 ar	عسكر جنجوي
 ar	لشكر جنجوي
@@ -3793,6 +4249,7 @@ en	Lashkar-e-Jhangvi
 
 actor	SSP
 type	group
+home	PAK
 roles	REB
 ar	سباه الصحابة
 ar	جماعة سباه الصحابة
@@ -3802,6 +4259,7 @@ en	Sipah-e-Sahaba
 
 actor	JUD_PAK
 type	group
+home	PAK
 roles	REB
 ar	جماعة الدعوة الباكستانية
 ar	جماعة الدعوة الإسلامية الباكستانية
@@ -3809,6 +4267,7 @@ en	Jamaat-ud-Dawa
 
 actor	JUA_PAK
 type	group
+home	PAK
 roles	REB
 ar	جماعة الأحرار
 ar	جماعة الأحرار الباكستانية
@@ -3816,6 +4275,7 @@ en	Jamaat-ul-Ahrar
 
 actor	BLA
 type	group
+home	PAK
 roles	REB
 ar	جيش تحرير بلوشستان
 ar	جيش تحرير بلوشستان الانفصالي
@@ -3824,6 +4284,7 @@ en	Balochistan Liberation Army
 
 actor	TNSM
 type	group
+home	PAK
 roles	REB
 ar	حركة تطبيق الشريعة المحمدية
 ar	حركة تنفيذ الشريعة المحمدية
@@ -3831,6 +4292,7 @@ en	TNSM
 
 actor	PMLN
 type	group
+home	PAK
 roles	PTY
 ar	حزب الرابطة الإسلامية
 ar	الرابطة الإسلامية الباكستانية
@@ -3840,12 +4302,14 @@ en	Pakistan Muslim League (N)
 
 actor	PPP_PAK
 type	group
+home	PAK
 roles	PTY
 ar	حزب الشعب الباكستاني
 en	Pakistan People's Party
 
 actor	MQM
 type	group
+home	PAK
 roles	PTY
 ar	الحركة القومية المتحدة
 ar	حركة المهاجرين القومية
@@ -3854,6 +4318,7 @@ en	MQM
 
 actor	MMA
 type	group
+home	PAK
 roles	PTY
 ar	مجلس العمل المتحد
 ar	مجلس العمل الموحد
@@ -3861,6 +4326,7 @@ en	Muttahida Majlis-e-Amal
 
 actor	JUI
 type	group
+home	PAK
 roles	PTY
 ar	جمعية علماء الإسلام
 ar	جمعية علماء الإسلام الباكستانية
@@ -3868,6 +4334,7 @@ en	Jamiat Ulema-e-Islam
 
 actor	JI_PAK
 type	group
+home	PAK
 roles	PTY
 ar	الجماعة الإسلامية الباكستانية
 ar	الجماعة الإسلامية في باكستان
@@ -3875,6 +4342,7 @@ en	Jamaat-e-Islami (Pakistan)
 
 actor	ANP_PAK
 type	group
+home	PAK
 roles	PTY
 ar	حزب عوامي الوطني
 ar	حزب عوامي القومي
@@ -3882,6 +4350,7 @@ en	Awami National Party
 
 actor	TLP
 type	group
+home	PAK
 roles	PTY
 ar	حركة لبيك باكستان
 ar	حركة لبيك
@@ -3890,6 +4359,7 @@ en	Tehreek-e-Labbaik
 
 actor	PTM
 type	group
+home	PAK
 roles	REB
 ar	حركة حماية البشتون
 en	Pashtun Tahafuz Movement
@@ -3910,6 +4380,7 @@ en	The Resistance Front
 
 actor	INDIAN_MUJAHIDEEN
 type	group
+home	IND
 roles	REB
 ar	المجاهدون الهنود
 ar	مجاهدي الهند
@@ -3918,6 +4389,7 @@ en	Indian Mujahideen
 
 actor	SIMI
 type	group
+home	IND
 roles	REB
 ar	حركة الطلاب الإسلاميين في الهند
 ar	الحركة الإسلامية لطلاب الهند
@@ -3925,6 +4397,7 @@ en	SIMI
 
 actor	ULFA
 type	group
+home	IND
 roles	REB
 ar	جبهة تحرير أسام المتحدة
 ar	الجبهة المتحدة لتحرير أسام
@@ -3932,6 +4405,7 @@ en	ULFA
 
 actor	NAXALITES
 type	group
+home	IND
 roles	REB
 ar	الناكساليت
 ar	المتمردون الماويون في الهند
@@ -3941,6 +4415,7 @@ en	Naxalites
 
 actor	VHP
 type	group
+home	IND
 roles	PTY
 ar	المجلس الهندوسي العالمي
 ar	فيشوا هندو باريشاد
@@ -3948,6 +4423,7 @@ en	VHP
 
 actor	RSS
 type	group
+home	IND
 roles	PTY
 ar	راشتريا سوايامسيفاك سانغ
 ar	منظمة راشتريا سوايامسيفاك سانغ
@@ -3956,6 +4432,7 @@ en	RSS
 
 actor	SHIV_SENA
 type	group
+home	IND
 roles	PTY
 ar	شيف سينا
 ar	حزب شيف سينا
@@ -3963,6 +4440,7 @@ en	Shiv Sena
 
 actor	AAP
 type	group
+home	IND
 roles	PTY
 ar	حزب عام آدمي
 ar	حزب آم آدمي
@@ -3971,12 +4449,14 @@ en	Aam Aadmi Party
 
 actor	CPI
 type	group
+home	IND
 roles	PTY
 ar	الحزب الشيوعي الهندي
 en	Communist Party of India
 
 actor	AWAMI_LEAGUE
 type	group
+home	BGD
 roles	PTY
 ar	رابطة عوامي
 ar	حزب رابطة عوامي
@@ -3986,6 +4466,7 @@ en	Awami League
 
 actor	BNP_BGD
 type	group
+home	BGD
 roles	PTY
 ar	حزب بنغلادش القومي
 ar	الحزب القومي البنغلادشي
@@ -3995,6 +4476,7 @@ en	Bangladesh Nationalist Party
 
 actor	JI_BGD
 type	group
+home	BGD
 roles	PTY
 ar	الجماعة الإسلامية في بنغلادش
 ar	الجماعة الإسلامية البنغلادشية
@@ -4002,6 +4484,7 @@ en	Jamaat-e-Islami (Bangladesh)
 
 actor	JMB
 type	group
+home	BGD
 roles	REB
 ar	جماعة المجاهدين في بنغلادش
 ar	جماعة مجاهدي بنغلادش
@@ -4009,6 +4492,7 @@ en	JMB
 
 actor	SLFP
 type	group
+home	LKA
 roles	PTY
 ar	حزب الحرية السريلانكي
 ar	حزب حرية سريلانكا
@@ -4016,12 +4500,14 @@ en	Sri Lanka Freedom Party
 
 actor	UNP_LKA
 type	group
+home	LKA
 roles	PTY
 ar	الحزب الوطني المتحد السريلانكي
 en	United National Party
 
 actor	NTJ_LKA
 type	group
+home	LKA
 roles	REB
 ar	جماعة التوحيد الوطنية
 ar	جماعة التوحيد الوطنية السريلانكية
@@ -4029,6 +4515,7 @@ en	National Thowheeth Jama'ath
 
 actor	KARUNA
 type	group
+home	LKA
 roles	REB
 ar	مجموعة كارونا
 ar	فصيل كارونا
@@ -4036,12 +4523,14 @@ en	Karuna faction
 
 actor	NEPALI_CONGRESS
 type	group
+home	NPL
 roles	PTY
 ar	حزب المؤتمر النيبالي
 en	Nepali Congress
 
 actor	CPN_NPL
 type	group
+home	NPL
 roles	PTY
 ar	الحزب الشيوعي النيبالي
 ar	الحزب الشيوعي النيبالي الماوي
@@ -4051,6 +4540,7 @@ en	Communist Party of Nepal
 
 actor	NPA
 type	group
+home	PHL
 roles	REB
 ar	الجيش الشعبي الجديد
 ar	جيش الشعب الجديد
@@ -4059,6 +4549,7 @@ en	New People's Army
 
 actor	CPP_PHL
 type	group
+home	PHL
 roles	REB
 ar	الحزب الشيوعي الفلبيني
 ar	الحزب الشيوعي الفيليبيني
@@ -4066,6 +4557,7 @@ en	Communist Party of the Philippines
 
 actor	BIFF
 type	group
+home	PHL
 roles	REB
 ar	مقاتلو بانغسامورو الإسلاميون من أجل الحرية
 ar	مقاتلو بانغسامورو الإسلاميون للحرية
@@ -4073,6 +4565,7 @@ en	BIFF
 
 actor	MAUTE
 type	group
+home	PHL
 roles	REB
 ar	جماعة ماوتي
 ar	مجموعة ماوتي
@@ -4081,6 +4574,7 @@ en	Maute group
 
 actor	LASKAR_JIHAD
 type	group
+home	IDN
 roles	REB
 ar	لاسكار جهاد
 ar	عسكر الجهاد
@@ -4090,6 +4584,7 @@ en	Laskar Jihad
 
 actor	JAD_IDN
 type	group
+home	IDN
 roles	REB
 ar	جماعة أنصار الدولة
 ar	جماعة أنصار الدولة الإندونيسية
@@ -4097,6 +4592,7 @@ en	Jamaah Ansharut Daulah
 
 actor	OPM
 type	group
+home	IDN
 roles	REB
 ar	حركة بابوا الحرة
 ar	حركة تحرير بابوا
@@ -4105,6 +4601,7 @@ en	Free Papua Movement
 
 actor	FPI_IDN
 type	group
+home	IDN
 roles	REL
 ar	جبهة المدافعين عن الإسلام
 ar	جبهة الدفاع عن الإسلام الإندونيسية
@@ -4112,6 +4609,7 @@ en	Islamic Defenders Front
 
 actor	NU_IDN
 type	group
+home	IDN
 roles	REL
 ar	نهضة العلماء
 ar	جمعية نهضة العلماء
@@ -4120,6 +4618,7 @@ en	Nahdlatul Ulama
 
 actor	MUHAMMADIYAH
 type	group
+home	IDN
 roles	REL
 ar	الجمعية المحمدية الإندونيسية
 ar	جمعية المحمدية
@@ -4127,6 +4626,7 @@ en	Muhammadiyah
 
 actor	GOLKAR
 type	group
+home	IDN
 roles	PTY
 ar	غولكار
 ar	حزب غولكار
@@ -4135,6 +4635,7 @@ en	Golkar
 
 actor	PDIP
 type	group
+home	IDN
 roles	PTY
 ar	الحزب الديمقراطي للنضال
 ar	الحزب الديموقراطي للنضال
@@ -4144,6 +4645,7 @@ en	PDI-P
 
 actor	FRETILIN
 type	group
+home	TLS
 roles	PTY
 ar	فريتيلين
 ar	جبهة فريتيلين
@@ -4151,6 +4653,7 @@ en	Fretilin
 
 actor	UMNO
 type	group
+home	MYS
 roles	PTY
 ar	المنظمة الوطنية للملايو المتحدين
 ar	المنظمة الوطنية الملايوية المتحدة
@@ -4160,6 +4663,7 @@ en	UMNO
 
 actor	PAS_MYS
 type	group
+home	MYS
 roles	PTY
 ar	الحزب الإسلامي الماليزي
 ar	الحزب الإسلامي في ماليزيا
@@ -4167,6 +4671,7 @@ en	PAS
 
 actor	BN_MYS
 type	group
+home	MYS
 roles	PTY
 ar	باريسان ناسيونال
 ar	ائتلاف باريسان ناسيونال
@@ -4175,6 +4680,7 @@ en	Barisan Nasional
 
 actor	RED_SHIRTS
 type	group
+home	THA
 roles	REB
 ar	أصحاب القمصان الحمر
 ar	حركة القمصان الحمر
@@ -4183,6 +4689,7 @@ en	Red Shirts
 
 actor	YELLOW_SHIRTS
 type	group
+home	THA
 roles	REB
 ar	أصحاب القمصان الصفر
 ar	حركة القمصان الصفر
@@ -4190,6 +4697,7 @@ en	Yellow Shirts
 
 actor	PHEU_THAI
 type	group
+home	THA
 roles	PTY
 ar	حزب بويا تاي
 ar	حزب بيو تاي
@@ -4198,6 +4706,7 @@ en	Pheu Thai
 
 actor	TRT_THA
 type	group
+home	THA
 roles	PTY
 ar	حزب تاي راك تاي
 ar	حزب تاي راك
@@ -4206,12 +4715,14 @@ en	Thai Rak Thai
 
 actor	BRN_THA
 type	group
+home	THA
 roles	REB
 ar	جبهة الثورة الوطنية في باتاني
 en	BRN
 
 actor	USDP
 type	group
+home	MMR
 roles	PTY
 ar	حزب الاتحاد للتضامن والتنمية
 ar	حزب الاتحاد والتضامن والتنمية
@@ -4219,6 +4730,7 @@ en	USDP
 
 actor	ARSA
 type	group
+home	MMR
 roles	REB
 ar	جيش إنقاذ روهينغا أراكان
 ar	جيش إنقاذ الروهينغا في أراكان
@@ -4227,6 +4739,7 @@ en	ARSA
 
 actor	KIA_MMR
 type	group
+home	MMR
 roles	REB
 ar	جيش استقلال كاشين
 ar	جيش كاشين المستقل
@@ -4234,6 +4747,7 @@ en	Kachin Independence Army
 
 actor	KNU
 type	group
+home	MMR
 roles	REB
 ar	اتحاد كارين الوطني
 ar	الاتحاد الوطني للكارين
@@ -4242,12 +4756,14 @@ en	Karen National Union
 
 actor	UWSA
 type	group
+home	MMR
 roles	REB
 ar	جيش ولاية وا المتحدة
 en	United Wa State Army
 
 actor	NUG_MMR
 type	group
+home	MMR
 roles	GOV
 ar	حكومة الوحدة الوطنية في ميانمار
 ar	حكومة الوحدة الوطنية في بورما
@@ -4255,6 +4771,7 @@ en	National Unity Government of Myanmar
 
 actor	FUNCINPEC
 type	group
+home	KHM
 roles	PTY
 ar	حزب فونسينبك
 ar	فونسينبك
@@ -4262,12 +4779,14 @@ en	FUNCINPEC
 
 actor	CPP_KHM
 type	group
+home	KHM
 roles	PTY
 ar	حزب الشعب الكمبودي
 en	Cambodian People's Party
 
 actor	KHMER_ROUGE
 type	group
+home	KHM
 roles	REB
 ar	الخمير الحمر
 ar	حركة الخمير الحمر
@@ -4275,6 +4794,7 @@ en	Khmer Rouge
 
 actor	AUM
 type	group
+home	JPN
 roles	REL
 ar	أوم شينريكيو
 ar	طائفة أوم
@@ -4284,12 +4804,14 @@ en	Aum Shinrikyo
 
 actor	JRA
 type	group
+home	JPN
 roles	REB
 ar	الجيش الأحمر الياباني
 en	Japanese Red Army
 
 actor	DPJ
 type	group
+home	JPN
 roles	PTY
 ar	الحزب الديمقراطي الياباني
 ar	الحزب الديموقراطي الياباني
@@ -4297,6 +4819,7 @@ en	Democratic Party of Japan
 
 actor	KOMEITO
 type	group
+home	JPN
 roles	PTY
 ar	حزب كوميتو
 ar	كوميتو
@@ -4306,12 +4829,14 @@ en	Komeito
 
 actor	JCP
 type	group
+home	JPN
 roles	PTY
 ar	الحزب الشيوعي الياباني
 en	Japanese Communist Party
 
 actor	SAENURI
 type	group
+home	KOR
 roles	PTY
 ar	حزب ساينوري
 ar	حزب ساينوري الحاكم
@@ -4319,6 +4844,7 @@ en	Saenuri
 
 actor	GNP_KOR
 type	group
+home	KOR
 roles	PTY
 ar	الحزب الوطني الكبير
 ar	الحزب القومي الكبير
@@ -4326,6 +4852,7 @@ en	Grand National Party
 
 actor	PPP_KOR
 type	group
+home	KOR
 roles	PTY
 ar	حزب سلطة الشعب
 ar	حزب قوة الشعب
@@ -4334,6 +4861,7 @@ en	People Power Party
 
 actor	MDP_KOR
 type	group
+home	KOR
 roles	PTY
 ar	الحزب الديمقراطي الكوري الجنوبي
 ar	الحزب الديموقراطي الكوري الجنوبي
@@ -4343,6 +4871,7 @@ en	Democratic Party (South Korea)
 
 actor	DPP_TWN
 type	group
+home	TWN
 roles	PTY
 ar	الحزب الديمقراطي التقدمي التايواني
 ar	الحزب الديموقراطي التقدمي التايواني
@@ -4356,6 +4885,7 @@ en	Democratic Progressive Party
 
 actor	UNITED_RUSSIA
 type	group
+home	RUS
 roles	PTY
 ar	روسيا الموحدة
 ar	حزب روسيا الموحدة
@@ -4365,12 +4895,14 @@ en	United Russia
 
 actor	KPRF
 type	group
+home	RUS
 roles	PTY
 ar	الحزب الشيوعي الروسي
 en	Communist Party of Russia
 
 actor	LDPR
 type	group
+home	RUS
 roles	PTY
 ar	الحزب الليبرالي الديمقراطي الروسي
 ar	الحزب الليبرالي الديموقراطي الروسي
@@ -4378,6 +4910,7 @@ en	Liberal Democratic Party of Russia
 
 actor	JUST_RUSSIA
 type	group
+home	RUS
 roles	PTY
 ar	روسيا العادلة
 ar	حزب روسيا العادلة
@@ -4385,6 +4918,7 @@ en	A Just Russia
 
 actor	YABLOKO
 type	group
+home	RUS
 roles	PTY
 ar	يابلوكو
 ar	حزب يابلوكو
@@ -4392,6 +4926,7 @@ en	Yabloko
 
 actor	SPS_RUS
 type	group
+home	RUS
 roles	PTY
 ar	اتحاد قوى اليمين
 ar	حزب اتحاد قوى اليمين
@@ -4399,6 +4934,7 @@ en	Union of Right Forces
 
 actor	FBK
 type	group
+home	RUS
 roles	PTY
 ar	صندوق مكافحة الفساد الروسي
 ar	مؤسسة مكافحة الفساد التابعة لنافالني
@@ -4415,6 +4951,7 @@ en	Russian Volunteer Corps
 
 actor	REGIONS_UKR
 type	group
+home	UKR
 roles	PTY
 ar	حزب الأقاليم
 ar	حزب الأقاليم الأوكراني
@@ -4423,6 +4960,7 @@ en	Party of Regions
 
 actor	SERVANT_UKR
 type	group
+home	UKR
 roles	PTY
 ar	حزب خادم الشعب
 ar	حزب خدام الشعب
@@ -4430,12 +4968,14 @@ en	Servant of the People
 
 actor	SVOBODA_UKR
 type	group
+home	UKR
 roles	PTY
 ar	حزب سفوبودا
 en	Svoboda
 
 actor	RIGHT_SECTOR
 type	group
+home	UKR
 roles	REB
 ar	القطاع الأيمن
 ar	برافي سيكتور
@@ -4445,6 +4985,7 @@ en	Right Sector
 
 actor	POROSHENKO_BLOC
 type	group
+home	UKR
 roles	PTY
 ar	كتلة بيترو بوروشينكو
 ar	كتلة بوروشنكو
@@ -4452,6 +4993,7 @@ en	Petro Poroshenko Bloc
 
 actor	OUR_UKRAINE
 type	group
+home	UKR
 roles	PTY
 ar	تحالف أوكرانيا لنا
 ar	حزب أوكرانيا لنا
@@ -4474,6 +5016,7 @@ en	Chechen Republic of Ichkeria
 
 actor	GEORGIAN_DREAM
 type	group
+home	GEO
 roles	PTY
 ar	الحلم الجورجي
 ar	حزب الحلم الجورجي
@@ -4482,6 +5025,7 @@ en	Georgian Dream
 
 actor	UNM_GEO
 type	group
+home	GEO
 roles	PTY
 ar	الحركة الوطنية المتحدة
 ar	حزب الحركة الوطنية المتحدة
@@ -4490,6 +5034,7 @@ en	United National Movement
 
 actor	CIVIL_CONTRACT
 type	group
+home	ARM
 roles	PTY
 ar	حزب العقد المدني
 ar	العقد المدني الأرميني
@@ -4497,6 +5042,7 @@ en	Civil Contract
 
 actor	RPA_ARM
 type	group
+home	ARM
 roles	PTY
 ar	الحزب الجمهوري الأرمني
 ar	الحزب الجمهوري الأرميني
@@ -4504,6 +5050,7 @@ en	Republican Party of Armenia
 
 actor	YAP_AZE
 type	group
+home	AZE
 roles	PTY
 ar	حزب أذربيجان الجديدة
 ar	حزب أذربيجان الجديد
@@ -4511,6 +5058,7 @@ en	New Azerbaijan Party
 
 actor	MUSAVAT
 type	group
+home	AZE
 roles	PTY
 ar	حزب مساواة الأذربيجاني
 ar	حزب مساوات
@@ -4518,6 +5066,7 @@ en	Musavat
 
 actor	NUR_OTAN
 type	group
+home	KAZ
 roles	PTY
 ar	حزب نور أوتان
 ar	نور أوتان
@@ -4534,6 +5083,7 @@ en	UÇPMB
 
 actor	DPS_MNE
 type	group
+home	MNE
 roles	PTY
 ar	الحزب الديمقراطي الاشتراكي في الجبل الأسود
 ar	الحزب الديموقراطي الاشتراكي في الجبل الأسود
@@ -4541,6 +5091,7 @@ en	Democratic Party of Socialists
 
 actor	SDS_BIH
 type	group
+home	BIH
 roles	PTY
 ar	الحزب الديمقراطي الصربي
 ar	الحزب الديموقراطي الصربي
@@ -4548,6 +5099,7 @@ en	Serb Democratic Party
 
 actor	SDA_BIH
 type	group
+home	BIH
 roles	PTY
 ar	حزب العمل الديمقراطي البوسني
 ar	حزب العمل الديموقراطي البوسني
@@ -4555,24 +5107,28 @@ en	Party of Democratic Action
 
 actor	SRS
 type	group
+home	SRB
 roles	PTY
 ar	الحزب الراديكالي الصربي
 en	Serbian Radical Party
 
 actor	SPS_SRB
 type	group
+home	SRB
 roles	PTY
 ar	الحزب الاشتراكي الصربي
 en	Socialist Party of Serbia
 
 actor	SNS_SRB
 type	group
+home	SRB
 roles	PTY
 ar	الحزب التقدمي الصربي
 en	Serbian Progressive Party
 
 actor	DOS_SRB
 type	group
+home	SRB
 roles	PTY
 ar	المعارضة الديمقراطية الصربية
 ar	المعارضة الديموقراطية الصربية
@@ -4580,6 +5136,7 @@ en	Democratic Opposition of Serbia
 
 actor	DS_SRB
 type	group
+home	SRB
 roles	PTY
 ar	الحزب الديمقراطي في صربيا
 ar	الحزب الديموقراطي في صربيا
@@ -4587,6 +5144,7 @@ en	Democratic Party (Serbia)
 
 actor	LDK
 type	group
+home	XKX
 roles	PTY
 ar	رابطة كوسوفو الديمقراطية
 ar	رابطة كوسوفو الديموقراطية
@@ -4596,6 +5154,7 @@ en	Democratic League of Kosovo
 
 actor	PDK_XKX
 type	group
+home	XKX
 roles	PTY
 ar	الحزب الديمقراطي لكوسوفو
 ar	الحزب الديمقراطي الكوسوفي
@@ -4605,6 +5164,7 @@ en	Democratic Party of Kosovo
 
 actor	VETEVENDOSJE
 type	group
+home	XKX
 roles	PTY
 ar	حركة تقرير المصير الكوسوفية
 ar	حركة فيتيفندوسي
@@ -4613,6 +5173,7 @@ en	Vetevendosje
 
 actor	DUI_MKD
 type	group
+home	MKD
 roles	PTY
 ar	الاتحاد الديمقراطي للاندماج
 ar	الاتحاد الديموقراطي للاندماج
@@ -4622,12 +5183,14 @@ en	Democratic Union for Integration
 
 actor	VMRO
 type	group
+home	MKD
 roles	PTY
 ar	المنظمة الثورية المقدونية الداخلية
 en	VMRO-DPMNE
 
 actor	HDZ
 type	group
+home	HRV
 roles	PTY
 ar	الاتحاد الديمقراطي الكرواتي
 ar	الاتحاد الديموقراطي الكرواتي
@@ -4635,6 +5198,7 @@ en	Croatian Democratic Union
 
 actor	PSD_ROU
 type	group
+home	ROU
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي الروماني
 ar	الحزب الاشتراكي الديموقراطي الروماني
@@ -4642,6 +5206,7 @@ en	Social Democratic Party (Romania)
 
 actor	GERB
 type	group
+home	BGR
 roles	PTY
 ar	حزب غيرب
 ar	غيرب
@@ -4651,6 +5216,7 @@ en	GERB
 
 actor	UMP
 type	group
+home	FRA
 roles	PTY
 ar	الاتحاد من أجل حركة شعبية
 ar	حزب الاتحاد من أجل حركة شعبية
@@ -4658,6 +5224,7 @@ en	UMP
 
 actor	RPR
 type	group
+home	FRA
 roles	PTY
 ar	التجمع من أجل الجمهورية
 ar	حزب التجمع من أجل الجمهورية
@@ -4665,6 +5232,7 @@ en	Rally for the Republic
 
 actor	UDF
 type	group
+home	FRA
 roles	PTY
 ar	الاتحاد من أجل الديمقراطية الفرنسية
 ar	الاتحاد من أجل الديموقراطية الفرنسية
@@ -4672,6 +5240,7 @@ en	UDF
 
 actor	LR_FRA
 type	group
+home	FRA
 roles	PTY
 ar	حزب الجمهوريين الفرنسي
 ar	حزب الجمهوريون الفرنسي
@@ -4679,18 +5248,21 @@ en	The Republicans
 
 actor	PS_FRA
 type	group
+home	FRA
 roles	PTY
 ar	الحزب الاشتراكي الفرنسي
 en	Socialist Party (France)
 
 actor	PCF
 type	group
+home	FRA
 roles	PTY
 ar	الحزب الشيوعي الفرنسي
 en	French Communist Party
 
 actor	LREM
 type	group
+home	FRA
 roles	PTY
 ar	الجمهورية إلى الأمام
 ar	حزب الجمهورية إلى الأمام
@@ -4701,6 +5273,7 @@ en	La République En Marche
 
 actor	LFI
 type	group
+home	FRA
 roles	PTY
 ar	فرنسا الأبية
 ar	حركة فرنسا الأبية
@@ -4711,6 +5284,7 @@ en	La France insoumise
 
 actor	RN_FRA
 type	group
+home	FRA
 roles	PTY
 ar	حزب التجمع الوطني الفرنسي
 ar	حزب التجمع الوطني
@@ -4718,6 +5292,7 @@ en	National Rally
 
 actor	MODEM
 type	group
+home	FRA
 roles	PTY
 ar	الحركة الديمقراطية الفرنسية
 ar	الحركة الديموقراطية الفرنسية
@@ -4727,6 +5302,7 @@ en	MoDem
 
 actor	RECONQUETE
 type	group
+home	FRA
 roles	PTY
 ar	حزب الاسترداد
 ar	حزب الاسترداد الفرنسي
@@ -4734,6 +5310,7 @@ en	Reconquête
 
 actor	YELLOW_VESTS
 type	group
+home	FRA
 roles	OPP
 ar	السترات الصفراء
 ar	حركة السترات الصفراء
@@ -4743,6 +5320,7 @@ en	Yellow Vests
 
 actor	FLNC
 type	group
+home	FRA
 roles	REB
 ar	جبهة التحرير الوطني الكورسيكية
 ar	جبهة التحرير الوطني لكورسيكا
@@ -4750,12 +5328,14 @@ en	FLNC
 
 actor	ACTION_DIRECTE
 type	group
+home	FRA
 roles	REB
 ar	حركة العمل المباشر الفرنسية
 en	Action Directe
 
 actor	UKIP
 type	group
+home	GBR
 roles	PTY
 ar	حزب استقلال المملكة المتحدة
 ar	حزب الاستقلال البريطاني
@@ -4765,6 +5345,7 @@ en	UKIP
 
 actor	LIBDEMS
 type	group
+home	GBR
 roles	PTY
 ar	حزب الديمقراطيين الأحرار
 ar	حزب الديموقراطيين الأحرار
@@ -4780,6 +5361,7 @@ en	Liberal Democrats
 
 actor	SNP
 type	group
+home	GBR
 roles	PTY
 ar	الحزب القومي الاسكتلندي
 ar	الحزب الوطني الاسكتلندي
@@ -4787,6 +5369,7 @@ en	Scottish National Party
 
 actor	DUP
 type	group
+home	GBR
 roles	PTY
 ar	الحزب الوحدوي الديمقراطي
 ar	الحزب الوحدوي الديموقراطي
@@ -4796,6 +5379,7 @@ en	Democratic Unionist Party
 
 actor	UUP
 type	group
+home	GBR
 roles	PTY
 ar	حزب أولستر الوحدوي
 ar	حزب ألستر الوحدوي
@@ -4804,6 +5388,7 @@ en	Ulster Unionist Party
 
 actor	SDLP
 type	group
+home	GBR
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي والعمالي
 ar	الحزب الاشتراكي الديموقراطي والعمالي
@@ -4811,12 +5396,14 @@ en	SDLP
 
 actor	BREXIT_PARTY
 type	group
+home	GBR
 roles	PTY
 ar	حزب بريكست
 en	Brexit Party
 
 actor	REFORM_UK
 type	group
+home	GBR
 roles	PTY
 ar	حزب الإصلاح البريطاني
 ar	حزب إصلاح المملكة المتحدة
@@ -4825,6 +5412,7 @@ en	Reform UK
 
 actor	BNP_GBR
 type	group
+home	GBR
 roles	PTY
 ar	الحزب القومي البريطاني
 ar	الحزب الوطني البريطاني
@@ -4832,6 +5420,7 @@ en	British National Party
 
 actor	EDL
 type	group
+home	GBR
 roles	PTY
 ar	رابطة الدفاع الإنجليزية
 ar	رابطة الدفاع الإنكليزية
@@ -4847,6 +5436,7 @@ en	Real IRA
 
 actor	UVF
 type	group
+home	GBR
 roles	REB
 ar	قوة متطوعي أولستر
 ar	قوة متطوعي ألستر
@@ -4854,6 +5444,7 @@ en	UVF
 
 actor	UDA
 type	group
+home	GBR
 roles	REB
 ar	جمعية الدفاع عن ألستر
 ar	رابطة الدفاع عن أولستر
@@ -4869,6 +5460,7 @@ en	Palestine Action
 
 actor	CSU
 type	group
+home	DEU
 roles	PTY
 ar	الاتحاد المسيحي الاجتماعي
 ar	الاتحاد الاجتماعي المسيحي
@@ -4877,6 +5469,7 @@ en	Christian Social Union
 
 actor	FDP
 type	group
+home	DEU
 roles	PTY
 ar	الحزب الديمقراطي الحر
 ar	الحزب الديموقراطي الحر
@@ -4887,6 +5480,7 @@ en	Free Democratic Party
 
 actor	GREENS_DEU
 type	group
+home	DEU
 roles	PTY
 ar	حزب الخضر الألماني
 ar	الخضر الألمان
@@ -4894,6 +5488,7 @@ en	Alliance 90/The Greens
 
 actor	LINKE
 type	group
+home	DEU
 roles	PTY
 ar	حزب اليسار الألماني
 ar	حزب دي لينكه
@@ -4901,6 +5496,7 @@ en	Die Linke
 
 actor	PEGIDA
 type	group
+home	DEU
 roles	PTY
 ar	حركة بيغيدا
 ar	بيغيدا
@@ -4909,6 +5505,7 @@ en	Pegida
 
 actor	NPD
 type	group
+home	DEU
 roles	PTY
 ar	الحزب القومي الديمقراطي الألماني
 ar	الحزب القومي الديموقراطي الألماني
@@ -4918,6 +5515,7 @@ en	NPD
 
 actor	RAF
 type	group
+home	DEU
 roles	REB
 ar	الجيش الأحمر الألماني
 ar	فصيل الجيش الأحمر
@@ -4925,6 +5523,7 @@ en	Red Army Faction
 
 actor	FPO
 type	group
+home	AUT
 roles	PTY
 ar	حزب الحرية النمساوي
 ar	حزب الحرية النمسوي
@@ -4933,6 +5532,7 @@ en	Freedom Party of Austria
 
 actor	OVP
 type	group
+home	AUT
 roles	PTY
 ar	حزب الشعب النمساوي
 ar	حزب الشعب النمسوي
@@ -4941,6 +5541,7 @@ en	Austrian People's Party
 
 actor	PVV
 type	group
+home	NLD
 roles	PTY
 ar	حزب الحرية الهولندي
 ar	حزب من أجل الحرية الهولندي
@@ -4948,6 +5549,7 @@ en	Party for Freedom
 
 actor	VVD
 type	group
+home	NLD
 roles	PTY
 ar	حزب الشعب من أجل الحرية والديمقراطية
 ar	حزب الشعب من أجل الحرية والديموقراطية
@@ -4957,12 +5559,14 @@ en	VVD
 
 actor	PVDA
 type	group
+home	NLD
 roles	PTY
 ar	حزب العمل الهولندي
 en	Labour Party (Netherlands)
 
 actor	VLAAMS_BELANG
 type	group
+home	BEL
 roles	PTY
 ar	فلامس بيلانغ
 ar	حزب فلامس بيلانغ
@@ -4972,6 +5576,7 @@ en	Vlaams Belang
 
 actor	FORZA
 type	group
+home	ITA
 roles	PTY
 ar	فورزا إيطاليا
 ar	حزب فورزا إيطاليا
@@ -4981,6 +5586,7 @@ en	Forza Italia
 
 actor	LEGA
 type	group
+home	ITA
 roles	PTY
 ar	رابطة الشمال
 ar	حزب رابطة الشمال
@@ -4991,6 +5597,7 @@ en	Lega
 
 actor	M5S
 type	group
+home	ITA
 roles	PTY
 ar	حركة خمس نجوم
 ar	حركة الخمس نجوم
@@ -5001,6 +5608,7 @@ en	Five Star Movement
 
 actor	FDI
 type	group
+home	ITA
 roles	PTY
 ar	إخوة إيطاليا
 ar	حزب إخوة إيطاليا
@@ -5009,6 +5617,7 @@ en	Brothers of Italy
 
 actor	PD_ITA
 type	group
+home	ITA
 roles	PTY
 ar	الحزب الديمقراطي الإيطالي
 ar	الحزب الديموقراطي الإيطالي
@@ -5016,6 +5625,7 @@ en	Democratic Party (Italy)
 
 actor	AN_ITA
 type	group
+home	ITA
 roles	PTY
 ar	التحالف الوطني الإيطالي
 ar	حزب التحالف الوطني الإيطالي
@@ -5023,6 +5633,7 @@ en	National Alliance
 
 actor	RED_BRIGADES
 type	group
+home	ITA
 roles	REB
 ar	الألوية الحمراء
 ar	الألوية الحمر
@@ -5031,6 +5642,7 @@ en	Red Brigades
 
 actor	PODEMOS
 type	group
+home	ESP
 roles	PTY
 ar	بوديموس
 ar	حزب بوديموس
@@ -5038,6 +5650,7 @@ en	Podemos
 
 actor	CIUDADANOS
 type	group
+home	ESP
 roles	PTY
 ar	حزب ثيودادانوس
 ar	ثيودادانوس
@@ -5048,6 +5661,7 @@ en	Ciudadanos
 
 actor	VOX
 type	group
+home	ESP
 roles	PTY
 ar	حزب فوكس
 ar	حزب فوكس الإسباني
@@ -5056,6 +5670,7 @@ en	Vox
 
 actor	BATASUNA
 type	group
+home	ESP
 roles	PTY
 ar	باتاسونا
 ar	حزب باتاسونا
@@ -5064,6 +5679,7 @@ en	Batasuna
 
 actor	PNV
 type	group
+home	ESP
 roles	PTY
 ar	الحزب القومي الباسكي
 ar	الحزب الوطني الباسكي
@@ -5071,6 +5687,7 @@ en	Basque Nationalist Party
 
 actor	GRAPO
 type	group
+home	ESP
 roles	REB
 ar	منظمة غرابو
 ar	غرابو
@@ -5078,6 +5695,7 @@ en	GRAPO
 
 actor	JXSI
 type	group
+home	ESP
 roles	PTY
 ar	معا من أجل كتالونيا
 ar	حزب معا من أجل كتالونيا
@@ -5085,6 +5703,7 @@ en	Together for Catalonia
 
 actor	PASOK
 type	group
+home	GRC
 roles	PTY
 ar	باسوك
 ar	حزب باسوك
@@ -5093,6 +5712,7 @@ en	PASOK
 
 actor	ND_GRC
 type	group
+home	GRC
 roles	PTY
 ar	حزب الديمقراطية الجديدة
 ar	حزب الديموقراطية الجديدة
@@ -5100,6 +5720,7 @@ en	New Democracy
 
 actor	GOLDEN_DAWN
 type	group
+home	GRC
 roles	PTY
 ar	الفجر الذهبي
 ar	حزب الفجر الذهبي
@@ -5107,6 +5728,7 @@ en	Golden Dawn
 
 actor	N17
 type	group
+home	GRC
 roles	REB
 ar	منظمة 17 نوفمبر
 ar	جماعة 17 نوفمبر
@@ -5116,12 +5738,14 @@ en	November 17
 
 actor	AKEL
 type	group
+home	CYP
 roles	PTY
 ar	حزب أكيل
 en	AKEL
 
 actor	FIDESZ
 type	group
+home	HUN
 roles	PTY
 ar	حزب فيدس
 ar	فيدس
@@ -5131,6 +5755,7 @@ en	Fidesz
 
 actor	JOBBIK
 type	group
+home	HUN
 roles	PTY
 ar	حزب يوبيك
 ar	يوبيك
@@ -5138,6 +5763,7 @@ en	Jobbik
 
 actor	TISZA
 type	group
+home	HUN
 roles	PTY
 ar	حزب تيسا
 ar	حزب تيسا المجري
@@ -5145,6 +5771,7 @@ en	Tisza
 
 actor	PIS
 type	group
+home	POL
 roles	PTY
 ar	حزب القانون والعدالة
 ar	حزب القانون والعدالة البولندي
@@ -5152,6 +5779,7 @@ en	Law and Justice
 
 actor	PO_POL
 type	group
+home	POL
 roles	PTY
 ar	حزب المنتدى المدني
 ar	حزب المنصة المدنية
@@ -5161,6 +5789,7 @@ en	Civic Platform
 
 actor	SOLIDARITY
 type	group
+home	POL
 roles	PTY
 ar	نقابة تضامن
 ar	نقابة تضامن البولندية
@@ -5169,6 +5798,7 @@ en	Solidarity
 
 actor	CSSD
 type	group
+home	CZE
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي التشيكي
 ar	الحزب الاشتراكي الديموقراطي التشيكي
@@ -5176,6 +5806,7 @@ en	Czech Social Democratic Party
 
 actor	ANO_CZE
 type	group
+home	CZE
 roles	PTY
 ar	حركة آنو
 ar	حزب آنو
@@ -5183,12 +5814,14 @@ en	ANO
 
 actor	SMER
 type	group
+home	SVK
 roles	PTY
 ar	حزب سمير السلوفاكي
 en	Smer
 
 actor	SD_SWE
 type	group
+home	SWE
 roles	PTY
 ar	حزب ديمقراطيي السويد
 ar	حزب ديموقراطيي السويد
@@ -5200,6 +5833,7 @@ en	Sweden Democrats
 
 actor	SAP
 type	group
+home	SWE
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي السويدي
 ar	الحزب الاشتراكي الديموقراطي السويدي
@@ -5209,6 +5843,7 @@ en	Swedish Social Democratic Party
 
 actor	DF_DNK
 type	group
+home	DNK
 roles	PTY
 ar	حزب الشعب الدنماركي
 ar	حزب الشعب الدانماركي
@@ -5217,12 +5852,14 @@ en	Danish People's Party
 
 actor	FRP_NOR
 type	group
+home	NOR
 roles	PTY
 ar	حزب التقدم النرويجي
 en	Progress Party (Norway)
 
 actor	FINNS
 type	group
+home	FIN
 roles	PTY
 ar	حزب الفنلنديين الحقيقيين
 ar	حزب الفنلنديين
@@ -5231,6 +5868,7 @@ en	Finns Party
 
 actor	SVP
 type	group
+home	CHE
 roles	PTY
 ar	حزب الشعب السويسري
 ar	اتحاد الوسط الديمقراطي السويسري
@@ -5239,6 +5877,7 @@ en	Swiss People's Party
 
 actor	FIANNA_FAIL
 type	group
+home	IRL
 roles	PTY
 ar	حزب فيانا فيل
 ar	فيانا فيل
@@ -5247,6 +5886,7 @@ en	Fianna Fáil
 
 actor	FINE_GAEL
 type	group
+home	IRL
 roles	PTY
 ar	حزب فاين غايل
 ar	فاين غايل
@@ -5254,12 +5894,14 @@ en	Fine Gael
 
 actor	PS_PRT
 type	group
+home	PRT
 roles	PTY
 ar	الحزب الاشتراكي البرتغالي
 en	Socialist Party (Portugal)
 
 actor	CHEGA
 type	group
+home	PRT
 roles	PTY
 ar	حزب شيغا
 ar	شيغا
@@ -5269,6 +5911,7 @@ en	Chega
 
 actor	TEA_PARTY
 type	group
+home	USA
 roles	PTY
 ar	حزب الشاي
 ar	حركة حزب الشاي
@@ -5277,6 +5920,7 @@ en	Tea Party
 
 actor	KKK
 type	group
+home	USA
 roles	REB
 ar	كو كلوكس كلان
 ar	منظمة كو كلوكس كلان
@@ -5285,6 +5929,7 @@ en	Ku Klux Klan
 
 actor	PROUD_BOYS
 type	group
+home	USA
 roles	REB
 ar	براود بويز
 ar	جماعة براود بويز
@@ -5293,6 +5938,7 @@ en	Proud Boys
 
 actor	OATH_KEEPERS
 type	group
+home	USA
 roles	REB
 ar	أوث كيبرز
 ar	مجموعة أوث كيبرز
@@ -5308,6 +5954,7 @@ en	QAnon
 
 actor	BLM
 type	group
+home	USA
 roles	PTY
 ar	بلاك لايفز ماتر
 ar	حركة بلاك لايفز ماتر
@@ -5317,6 +5964,7 @@ en	Black Lives Matter
 
 actor	OCCUPY
 type	group
+home	USA
 roles	PTY
 ar	حركة احتلوا وول ستريت
 ar	احتلوا وول ستريت
@@ -5340,18 +5988,21 @@ en	Anonymous
 
 actor	LPC
 type	group
+home	CAN
 roles	PTY
 ar	الحزب الليبرالي الكندي
 en	Liberal Party of Canada
 
 actor	CPC_CAN
 type	group
+home	CAN
 roles	PTY
 ar	حزب المحافظين الكندي
 en	Conservative Party of Canada
 
 actor	BQ
 type	group
+home	CAN
 roles	PTY
 ar	الكتلة الكيبيكية
 ar	حزب الكتلة الكيبيكية
@@ -5359,24 +6010,28 @@ en	Bloc Québécois
 
 actor	ALP
 type	group
+home	AUS
 roles	PTY
 ar	حزب العمال الأسترالي
 en	Australian Labor Party
 
 actor	LPA
 type	group
+home	AUS
 roles	PTY
 ar	الحزب الليبرالي الأسترالي
 en	Liberal Party of Australia
 
 actor	LABOUR_NZL
 type	group
+home	NZL
 roles	PTY
 ar	حزب العمال النيوزيلندي
 en	New Zealand Labour Party
 
 actor	PRI
 type	group
+home	MEX
 roles	PTY
 ar	الحزب الثوري المؤسساتي
 ar	الحزب الثوري المؤسسي
@@ -5384,12 +6039,14 @@ en	PRI
 
 actor	PAN_MEX
 type	group
+home	MEX
 roles	PTY
 ar	حزب العمل الوطني المكسيكي
 en	National Action Party
 
 actor	PRD_MEX
 type	group
+home	MEX
 roles	PTY
 ar	حزب الثورة الديمقراطية المكسيكي
 ar	حزب الثورة الديموقراطية المكسيكي
@@ -5397,6 +6054,7 @@ en	PRD
 
 actor	MORENA
 type	group
+home	MEX
 roles	PTY
 ar	حزب مورينا
 ar	حركة التجديد الوطني المكسيكية
@@ -5405,12 +6063,14 @@ en	Morena
 
 actor	EPR_MEX
 type	group
+home	MEX
 roles	REB
 ar	الجيش الثوري الشعبي المكسيكي
 en	EPR
 
 actor	SINALOA
 type	group
+home	MEX
 roles	REB
 ar	كارتل سينالوا
 ar	كارتيل سينالوا
@@ -5418,6 +6078,7 @@ en	Sinaloa Cartel
 
 actor	JALISCO
 type	group
+home	MEX
 roles	REB
 ar	كارتل خاليسكو
 ar	كارتيل خاليسكو
@@ -5427,6 +6088,7 @@ en	Jalisco New Generation Cartel
 
 actor	ZETAS
 type	group
+home	MEX
 roles	REB
 ar	كارتل لوس زيتاس
 ar	لوس زيتاس
@@ -5451,6 +6113,7 @@ en	Tren de Aragua
 
 actor	FMLN
 type	group
+home	SLV
 roles	PTY
 ar	جبهة فارابوندو مارتي
 ar	جبهة فارابوندو مارتي للتحرير الوطني
@@ -5458,6 +6121,7 @@ en	FMLN
 
 actor	FSLN
 type	group
+home	NIC
 roles	PTY
 ar	الجبهة الساندينية
 ar	الجبهة الساندينية للتحرير الوطني
@@ -5466,6 +6130,7 @@ en	FSLN
 
 actor	PSUV
 type	group
+home	VEN
 roles	PTY
 ar	الحزب الاشتراكي الموحد الفنزويلي
 ar	الحزب الاشتراكي الموحد في فنزويلا
@@ -5473,6 +6138,7 @@ en	PSUV
 
 actor	MUD_VEN
 type	group
+home	VEN
 roles	PTY
 ar	طاولة الوحدة الديمقراطية
 ar	طاولة الوحدة الديموقراطية
@@ -5484,6 +6150,7 @@ en	Democratic Unity Roundtable
 
 actor	MAS_BOL
 type	group
+home	BOL
 roles	PTY
 ar	الحركة نحو الاشتراكية
 ar	حركة نحو الاشتراكية
@@ -5492,12 +6159,14 @@ en	MAS
 
 actor	PT_BRA
 type	group
+home	BRA
 roles	PTY
 ar	حزب العمال البرازيلي
 en	Workers' Party (Brazil)
 
 actor	PSDB
 type	group
+home	BRA
 roles	PTY
 ar	الحزب الاشتراكي الديمقراطي البرازيلي
 ar	الحزب الاشتراكي الديموقراطي البرازيلي
@@ -5505,6 +6174,7 @@ en	PSDB
 
 actor	MST
 type	group
+home	BRA
 roles	PTY
 ar	حركة المزارعين بلا أرض
 ar	حركة الفلاحين بلا أرض
@@ -5513,6 +6183,7 @@ en	Landless Workers' Movement
 
 actor	PCC_BRA
 type	group
+home	BRA
 roles	REB
 ar	عصابة القيادة الأولى للعاصمة
 ar	القيادة الأولى للعاصمة
@@ -5521,6 +6192,7 @@ en	PCC
 
 actor	PJ_ARG
 type	group
+home	ARG
 roles	PTY
 ar	الحزب البيروني
 ar	الحزب العدالي الأرجنتيني
@@ -5528,12 +6200,14 @@ en	Justicialist Party
 
 actor	UCR
 type	group
+home	ARG
 roles	PTY
 ar	الاتحاد المدني الراديكالي
 en	Radical Civic Union
 
 actor	LLA
 type	group
+home	ARG
 roles	PTY
 ar	حزب الحرية تتقدم
 ar	حزب ليبرتاد أفانزا
@@ -5541,6 +6215,7 @@ en	La Libertad Avanza
 
 actor	MRTA
 type	group
+home	PER
 roles	REB
 ar	حركة توباك أمارو
 ar	حركة توباك أمارو الثورية
@@ -5549,6 +6224,7 @@ en	MRTA
 
 actor	APRA
 type	group
+home	PER
 roles	PTY
 ar	حزب أبرا البيروفي
 ar	حزب أبرا
@@ -5556,6 +6232,7 @@ en	APRA
 
 actor	FARC_DISSIDENTS
 type	group
+home	COL
 roles	REB
 ar	منشقو فارك
 ar	منشقي فارك
@@ -5565,6 +6242,7 @@ en	FARC dissidents
 
 actor	CLAN_GOLFO
 type	group
+home	COL
 roles	REB
 ar	كلان ديل غولفو
 ar	عصابة كلان ديل غولفو
@@ -5573,6 +6251,7 @@ en	Gulf Clan
 
 actor	LAVALAS
 type	group
+home	HTI
 roles	PTY
 ar	حزب لافالاس
 ar	لافالاس
@@ -5581,6 +6260,7 @@ en	Fanmi Lavalas
 
 actor	VIV_ANSANM
 type	group
+home	HTI
 roles	REB
 ar	تحالف فيف أنسانم
 ar	عصابات فيف أنسانم
@@ -5589,6 +6269,7 @@ en	Viv Ansanm
 
 actor	PTI_PAK
 type	group
+home	PAK
 roles	PTY
 ar	حركة الإنصاف
 ar	حزب حركة الإنصاف
@@ -5598,6 +6279,7 @@ en	Pakistan Tehreek-e-Insaf
 
 actor	NLD_MMR
 type	group
+home	MMR
 roles	PTY
 ar	الرابطة الوطنية من أجل الديمقراطية
 ar	الرابطة الوطنية من أجل الديموقراطية
