@@ -1,6 +1,7 @@
 // Control: whose doing a noun of action is where another word says it ("continued urging", "came for talks with").
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 #include <array>
@@ -216,6 +217,34 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
         return force && speaker.resolved() ? event.sources : Mentions{};
     }
     return {};
+}
+
+Mentions EventFinder::adopter_of(std::uint32_t resolution) const {
+    const Item& noun = items_[resolution];
+    if ((noun.kind != ItemKind::nominal && noun.kind != ItemKind::event_noun) || noun.preposition != 0 ||
+        !noun.mentions.empty())
+        return {};
+    const auto is_resolution = [&](std::uint32_t at) {
+        return at < noun.end && bears_article(a_, at) && is_noun_of_class(a_, at, deed_noun);
+    };
+    if (!is_resolution(noun.begin) && !is_resolution(noun.begin + 1)) return {};  // "the draft [of] the resolution"
+    for (std::size_t m = a_.mentions.size(); m-- > 0;) {
+        const Mention& body = a_.mentions[m];
+        if (body.begin >= noun.begin || body.entity == no_entry || body.names_person()) continue;
+        const std::string& type = a_.lexicon->entities[body.entity].type;
+        if (type == "organization") return {static_cast<std::uint32_t>(m)};
+    }
+    return {};
+}
+
+bool EventFinder::find_adopter(std::uint32_t i, Arguments& args) const {
+    if (args.objects.empty() || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
+    if (!may_name(a_, clause_.verb_of(items_[i]), {"02", "10"})) return false;
+    args.subject_mentions = adopter_of(i + 1);
+    if (args.subject_mentions.empty()) return false;
+    args.subject = i + 1;
+    args.objects.erase(args.objects.begin());
+    return true;
 }
 
 Mentions EventFinder::reporting_side(std::uint32_t i, const Arguments& args) const {

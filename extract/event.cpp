@@ -56,6 +56,8 @@ void EventFinder::verb(std::uint32_t i) {
     const Verb& verb = clause_.verb_of(item);
     Arguments args = find_right_arguments(a_, items_, i);
     find_subject(i, args);
+    if (args.subject_mentions.empty() && args.subject != no_item && may_name(a_, verb, {"02", "10"}))
+        args.subject_mentions = adopter_of(args.subject);
     take_other_owner(i, args);
     find_object_pronoun(i, args);
     resolve_pronouns(args, i);

@@ -202,6 +202,10 @@ class EventFinder {
     Mentions issuer_beside(std::uint32_t document) const;
     /// "X said in a statement that": X's is what "the statement" says later.
     void remember_issuer(std::uint32_t document, const Mentions& issuer);
+    /// "the resolution urged": the body that was named last, of which it is.
+    Mentions adopter_of(std::uint32_t resolution) const;
+    /// "urged the resolution": right behind its verb.
+    bool find_adopter(std::uint32_t i, Arguments& args) const;
     /// "a statement of [li-] X accused": who issued it accuses.
     bool find_author(std::uint32_t i, Arguments& args);
     /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.

@@ -41,8 +41,9 @@ std::uint32_t ItemBuilder::genitive_actors(std::uint32_t at) const {
 }
 
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
-    bool genitive = item.analysis == nullptr ||
-                    (!a_.proclitic(*item.analysis).article && item.analysis->enclitic == 0 && !item.accusative);
+    const bool closed = at > item.begin + 1 && bears_article(a_, at - 1);  // "the draft resolution", of two words
+    bool genitive = item.analysis == nullptr || (!a_.proclitic(*item.analysis).article &&
+                                                 item.analysis->enclitic == 0 && !item.accusative && !closed);
     while (at < limit_) {
         const Token& token = a_.token(at);
         if (is_hyphen_before_nisba(at, item) || (genitive && is_any(at, item.negated))) {

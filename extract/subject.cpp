@@ -265,7 +265,7 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (subject != no_item && (speaks_right(i, subject, args) || clause_.is_topic(i, args))) subject = no_item;
     if (subject == no_item && antecedent == no_item) subject = clause_.subject_of_copula(i);
     if (subject == no_item && clause_.verb_of(items_[i]).says && find_issuer(args)) return;
-    if (subject == no_item && find_author(i, args)) return;
+    if (subject == no_item && (find_author(i, args) || find_adopter(i, args))) return;
     if (Mentions raised = clause_.raised_subject(i);
         subject == no_item && clause_.fits(clause_.features_of(items_[i]), raised)) {
         args.subject_mentions = std::move(raised);
