@@ -225,7 +225,7 @@ Mentions EventFinder::adopter_of(std::uint32_t resolution) const {
         !noun.mentions.empty())
         return {};
     const auto is_resolution = [&](std::uint32_t at) {
-        return at < noun.end && bears_article(a_, at) && is_noun_of_class(a_, at, deed_noun);
+        return at < noun.end && bears_article(a_, at) && is_noun_of_class(a_, at, resolution_noun);
     };
     if (!is_resolution(noun.begin) && !is_resolution(noun.begin + 1)) return {};  // "the draft [of] the resolution"
     for (std::size_t m = a_.mentions.size(); m-- > 0;) {

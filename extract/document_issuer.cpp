@@ -19,7 +19,8 @@ bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uin
     const auto analyses = annotations.morphology->words(annotations.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
-        return form.kind == FormKind::noun && form.entry == noun;
+        const bool deed = noun == deed_noun && form.entry == resolution_noun;
+        return form.kind == FormKind::noun && (form.entry == noun || deed);
     });
 }
 

@@ -157,8 +157,11 @@ inline constexpr std::uint32_t deed_noun = 2;
 /// Form::entry of a word of honour before a person ("His Excellency").
 inline constexpr std::uint32_t honour_noun = 3;
 
+/// Form::entry of a deed_noun that names what a body adopts, too: "the resolution urges".
+inline constexpr std::uint32_t resolution_noun = 4;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 4;
+inline constexpr std::uint32_t first_casualty_noun = 5;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;

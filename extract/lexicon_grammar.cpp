@@ -191,11 +191,12 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
     const bool adjective = kind == "adjective" || kind == "belonging";
-    const std::uint32_t entry = kind == "document"    ? document_noun
-                                : kind == "deed"      ? deed_noun
-                                : kind == "honour"    ? honour_noun
-                                : kind == "belonging" ? belonging_adjective
-                                                      : 0;
+    const std::uint32_t entry = kind == "document"     ? document_noun
+                                : kind == "deed"       ? deed_noun
+                                : kind == "honour"     ? honour_noun
+                                : kind == "resolution" ? resolution_noun
+                                : kind == "belonging"  ? belonging_adjective
+                                                       : 0;
     if (kind == "noun" || (entry != 0 && !adjective))
         add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);
     else if (adjective)
