@@ -45,6 +45,25 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
     if (!taken || is_heeded(i)) args.subject_mentions = items_[giver].mentions;
 }
 
+bool ClauseReader::names_doer(std::uint32_t noun, std::span<const std::uint8_t> prepositions,
+                              const Arguments& args) const {
+    const Item& item = items_[noun];
+    if (item.kind != ItemKind::event_noun || item.owner != 0 || !resolved(item.mentions)) return false;
+    if (a_.mentions[item.mentions.front()].begin != item.begin + 1) return false;
+    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+        const Item& other = items_[oblique];
+        const bool joined =
+            std::find(prepositions.begin(), prepositions.end(), other.preposition) != prepositions.end();
+        return oblique > noun && joined && is_phrase(other) && (oblique == noun + 1 || resolved(other.mentions));
+    });
+}
+
+bool ClauseReader::is_of_same_state(const Mentions& one, const Mentions& other) const {
+    if (one.empty() || other.empty()) return false;
+    const std::uint32_t entity = a_.mentions[one.front()].entity;
+    return entity != no_entry && entity == a_.mentions[other.front()].entity;
+}
+
 bool ClauseReader::is_heeded(std::uint32_t i) const {
     const Item& item = items_[i];
     if (item.preposition == 0 || item.owner != 0 || !may_name(a_, item, {"02"})) return false;

@@ -69,6 +69,11 @@ class ClauseReader {
     /// "at [bi-] a request of X", "on the grounds of X's request", "in answer to [li-] X's call": a request that was
     /// made, whatever of.
     bool is_heeded(std::uint32_t i) const;
+    /// "renewed the support of X for [li-] Y": the genitive of the noun of a light verb does it, for another is whom it
+    /// is done to.
+    bool names_doer(std::uint32_t noun, std::span<const std::uint8_t> prepositions, const Arguments& args) const;
+    /// Says whether both are of one state or body.
+    bool is_of_same_state(const Mentions& one, const Mentions& other) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.

@@ -40,8 +40,12 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (noun == no_item) noun = clause_.relative_noun(i, light);
         if (noun == no_item) continue;
         const Item& item = items_[noun];
-        const Arguments own = light_arguments(i, noun, args);
+        Arguments own = light_arguments(i, noun, args);
         const std::vector<std::uint8_t>& prepositions = light.object_prepositions;
+        if (clause_.names_doer(noun, prepositions, own)) {
+            if (!clause_.is_of_same_state(args.subject_mentions, item.mentions)) continue;
+            own.object_mentions.clear();
+        }
         const bool mediates =
             std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
         if (!mediates && clause_.concerns_others(own)) continue;

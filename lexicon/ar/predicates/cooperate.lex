@@ -547,3 +547,10 @@ is	SWE cooperates_with CAN
 frame	cooperates_with/9105	source=nsubj	target=obl:إلى!	content=obl:ل:مكافحة
 text	انضمت اليابان إلى كندا لمكافحة القرصنة.
 is	JPN cooperates_with CAN
+
+# Taking part at the side of somebody.
+predicate	take_part_beside
+verb	شارك	يشارك
+frame	cooperates_with/9106	source=nsubj	target=obl:إلى_جانب!	content=obl:إلى_جانب	content=obl:في
+text	شاركت كندا إلى جانب النرويج في المهمة.
+is	CAN cooperates_with NOR

@@ -593,3 +593,21 @@ frame	restores_relations_with/9850	source=nsubj	content=noun:سفراء
 text	تبادلت كندا وكوبا السفراء.
 is	CAN restores_relations_with CUB
 is	CUB restores_relations_with CAN
+
+# An embassy that is opened, or opened again.
+predicate	open_embassy
+verb	فتح	يفتح
+verb	افتتح	يفتتح
+verb	دشن	يدشن
+verb	أعاد	يعيد
+noun	إعادة فتح سفارة
+noun	فتح سفارة
+noun	افتتاح سفارة
+frame	restores_relations_with/9100	source=nsubj	target=obl:في!	content=obl:في	content=noun:سفارة	block=noun:نار
+text	أعادت النرويج فتح سفارتها في نيبال.
+is	NOR restores_relations_with NPL
+text	افتتحت كندا سفارة جديدة في بوتان.
+is	CAN restores_relations_with BTN
+frame	restores_relations_with/9101	source=nsubj	target=obl:ب!	content=obl:ب	content=noun:سفارة	block=noun:نار
+text	أعادت النرويج فتح سفارتها بنيبال.
+is	NOR restores_relations_with NPL
