@@ -90,6 +90,26 @@ frame	investigates/8	source=nsubj	content=obl:بشأن
 text	تجري النيابة العامة الكندية تحقيقات بشأن الصفقة.
 is	CAN investigates -
 
+# Whatever it is about: only as the object of a verb, for the noun alone may be anybody's success.
+predicate	conduct_investigation
+light	فتح	يفتح	تحقيق
+light	أجرى	يجري	تحقيق
+light	باشر	يباشر	تحقيق
+light	أطلق	يطلق	تحقيق
+light	تابع	يتابع	تحقيق
+light	استكمل	يستكمل	تحقيق
+light	استأنف	يستأنف	تحقيق
+light	قاد	يقود	تحقيق
+light	تولى	يتولى	تحقيق
+light	وسع	يوسع	تحقيق
+light	أغلق	يغلق	تحقيق
+light	فتح	يفتح	محضر
+frame	investigates/9120	source=nsubj
+text	وفتحت الشرطة الكندية تحقيقا.
+is	CAN investigates -
+text	ويقود التحقيق قضاة كينيون.
+is	KEN investigates -
+
 predicate	interrogate
 verb	استجوب	يستجوب
 verb	ساءل	يسائل
@@ -240,6 +260,12 @@ is	KEN investigates -
 frame	investigates/5002	source=nsubj	target=obl:إلى	content=obl:إلى:أقوال
 text	استمعت محكمة كينية إلى أقوال كثيرة.
 is	KEN investigates -
+frame	investigates/9121	source=nsubj	content=obl:إلى:إفادة
+text	استمعت محكمة كينية إلى إفادة جديدة.
+is	KEN investigates -
+frame	investigates/9122	source=nsubj	content=obl:إلى:إفادات
+text	استمعت محكمة كينية إلى إفادات جديدة.
+is	KEN investigates -
 frame	investigates/5003	source=nsubj	target=obl:إلى	content=obl:إلى:متهم
 text	استمعت محكمة كينية إلى متهم كثيرة.
 is	KEN investigates -
@@ -361,6 +387,25 @@ light	شكل	يشكل	لجنة تقصي
 light	أنشأ	ينشئ	لجنة تحقيق
 light	أوفد	يوفد	لجنة تحقيق
 light	أرسل	يرسل	لجنة تحقيق
+light	أوفد	يوفد	بعثة تقص
+light	أوفد	يوفد	بعثة تحقيق
+light	أوفد	يوفد	بعثة تقصي
+light	أوفد	يوفد	فريق تحقيق
+light	أوفد	يوفد	لجنة تقصي
+light	أرسل	يرسل	بعثة تقص
+light	أرسل	يرسل	بعثة تحقيق
+light	أرسل	يرسل	بعثة تقصي
+light	أرسل	يرسل	فريق تحقيق
+light	أرسل	يرسل	لجنة تقصي
+light	شكل	يشكل	بعثة تقص
+light	شكل	يشكل	بعثة تحقيق
+light	شكل	يشكل	بعثة تقصي
+light	شكل	يشكل	فريق تحقيق
+light	بعث	يبعث	بعثة تقص
+light	بعث	يبعث	بعثة تحقيق
+light	بعث	يبعث	بعثة تقصي
+light	بعث	يبعث	فريق تحقيق
+light	بعث	يبعث	لجنة تقصي
 frame	investigates/5027	source=nsubj	content=obl:في?
 text	شكلت كندا لجنة تحقيق في الحادث.
 is	CAN investigates -
