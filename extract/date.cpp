@@ -47,7 +47,7 @@ class TimeReader {
             case DateKind::part:
                 return part(first);
             case DateKind::direction:
-                return first.word->value == "ago" ? ago(first) : TimeExpression{};
+                return first.word->value == "ago" ? ago(first) : part_of_period(first);
             case DateKind::vague:
                 return {first.end, {}};
             default:
@@ -91,6 +91,13 @@ class TimeReader {
         std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
         return text;
+    }
+
+    /// "[at] the end of last month"
+    TimeExpression part_of_period(const Word& part) {
+        const std::string& value = part.word->value;
+        const bool within = value == "start" || value == "middle" || value == "end";
+        return within ? read(part.end) : TimeExpression{};
     }
 
     TimeExpression day_of_month(std::uint32_t at) const {
