@@ -1,5 +1,6 @@
 // Clauses: what a match of a frame is worth, and which bytes prove it.
 #include <isnad/extract/clause_reader.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,7 @@ bool ClauseReader::is_own_state(std::uint32_t target, const Mentions& sources) c
 
 bool ClauseReader::names_content(const FrameMatch& match) const {
     if (match.content == no_item || items_[match.content].kind != ItemKind::event_noun) return false;
-    if (!a_.lexicon->relations[match.frame->relation].cameo.starts_with("03")) return false;
+    if (!is_for_somebody(a_.lexicon->relations[match.frame->relation])) return false;
     return std::any_of(match.frame->slots.begin(), match.frame->slots.end(),
                        [](const Slot& slot) { return slot.role == Role::content && !slot.word.empty(); });
 }

@@ -28,7 +28,7 @@ class FrameMatcher {
             }
         }
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
-        if (match_.targets.empty() && match_.content != no_item && relation().cameo.starts_with("03"))
+        if (match_.targets.empty() && match_.content != no_item && is_for_somebody(relation()))
             (void)accept(any_target, find_beneficiary(a_, items_, match_.content));
         remove_self();
         const std::string_view absurd = absurdity(a_, items_, relation(), args_.objects, match_.sources,

@@ -237,6 +237,10 @@ bool favours_owner(const RelationInfo& relation) {
     return cameo == "050" || cameo == "051" || cameo == "053" || cameo == "071";
 }
 
+bool is_for_somebody(const RelationInfo& relation) {
+    return relation.cameo.starts_with("03") || relation.cameo.starts_with("07");
+}
+
 bool reaches_owner(const RelationInfo& relation) {
     constexpr int first_conflict_quad = 3;
     return relation.quad >= first_conflict_quad || relation.cameo.starts_with("087") || favours_owner(relation);

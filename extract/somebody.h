@@ -78,6 +78,9 @@ bool uses_force(const RelationInfo& relation);
 /// To praise, back or pay for what is somebody's ("X's efforts") is to do so to him.
 bool favours_owner(const RelationInfo& relation);
 
+/// To promise, to offer and to help are for somebody, whom the noun of what is promised may name.
+bool is_for_somebody(const RelationInfo& relation);
+
 /// Says whether a relation reaches whose the thing is that it is done to: all conflict, withdrawal, favours.
 bool reaches_owner(const RelationInfo& relation);
 

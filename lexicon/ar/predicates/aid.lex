@@ -984,3 +984,16 @@ is	JPN aids_economically NPL
 frame	aids_economically/9105	target=nsubj	source=obl:من!	content=obl:على:يورو
 text	حصلت مالي على مليون يورو من ألمانيا.
 is	DEU aids_economically MLI
+
+# Whom is told by the noun: "sent experts to train X's army".
+predicate	send_to_train
+verb	أرسل	يرسل
+verb	أوفد	يوفد
+verb	بعث	يبعث
+verb	نشر	ينشر
+frame	aids_militarily/9100	source=nsubj	content=obl:ل:تدريب	block=obl:ضد
+text	وأرسلت كندا خبراء عسكريين لتدريب القوات الكينية.
+is	CAN aids_militarily KEN
+frame	aids/9100	source=nsubj	content=obl:ل:مساعدة	block=obl:ضد
+text	أوفدت النرويج خبراء لمساعدة كينيا.
+is	NOR aids KEN

@@ -54,6 +54,9 @@ verb	اتجر	يتجر
 verb	اكتتب	يكتتب
 light	ضخ	يضخ	استثمار
 light	نفذ	ينفذ	استثمار
+frame	cooperates_economically_with/9100	source=nsubj	target=obl:في!
+text	تستثمر الصين مليارات الدولارات في البنية التحتية في كينيا.
+is	CHN cooperates_economically_with KEN
 frame	cooperates_economically_with/1	source=nsubj	target=obl:في
 text	تستثمر اليابان في كينيا منذ أعوام.
 is	JPN cooperates_economically_with KEN
@@ -88,6 +91,9 @@ is	JPN cooperates_economically_with AUS
 
 predicate	sell_to
 verb	باع	يبيع
+frame	cooperates_economically_with/9101	source=nsubj	target=obl:إلى!	content=obj
+text	باعت السويد طائرات إلى الهند.
+is	SWE cooperates_economically_with IND
 frame	cooperates_economically_with/21	source=nsubj	target=obl:ل	content=obj
 text	باعت غانا القمح لكندا.
 is	GHA cooperates_economically_with CAN
@@ -554,3 +560,23 @@ verb	شارك	يشارك
 frame	cooperates_with/9106	source=nsubj	target=obl:إلى_جانب!	content=obl:إلى_جانب	content=obl:في
 text	شاركت كندا إلى جانب النرويج في المهمة.
 is	CAN cooperates_with NOR
+
+predicate	exercise_together
+noun	مناورة	plural=مناورات
+noun	مناورات مشتركة
+noun	تدريبات مشتركة
+noun	تدريب مشترك
+noun	تمرين مشترك
+noun	تمارين مشتركة
+frame	cooperates_militarily_with/9100	source=nsubj	target=obl:مع
+text	وتجري غدا في نيبال مناورات مشتركة بين الجيشين النيبالي والهندي.
+is	NPL cooperates_militarily_with IND
+is	IND cooperates_militarily_with NPL
+text	وانتهت مناورات كندا مع النرويج.
+is	CAN cooperates_militarily_with NOR
+
+predicate	be_in_coalition
+verb	شارك	يشارك
+frame	cooperates_with/9107	source=nsubj	target=obl:في!	content=obl:في:تحالف
+text	تشارك قوات كندية في التحالف الدولي.
+is	CAN cooperates_with INTL_COALITION
