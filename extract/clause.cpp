@@ -91,7 +91,9 @@ std::uint32_t relative_opener(std::span<const Item> items, std::uint32_t verb) {
     for (std::uint32_t at = verb; at > 0; --at) {
         const ItemKind kind = items[at].kind;
         if (kind == ItemKind::relative || kind == ItemKind::pronoun) return at;
-        if (kind == ItemKind::complementizer) return no_item;
+        const bool of_verb = at >= 2 && items[at - 1].kind == ItemKind::verb &&
+                             items[at - 2].kind == ItemKind::relative;  // "who before [that] attacked"
+        if (kind == ItemKind::complementizer && !of_verb) return no_item;
     }
     return no_item;
 }

@@ -97,7 +97,11 @@ std::uint32_t ClauseReader::held_between(std::uint32_t i) const {
     const bool held = is_light_for(verb, items_[i]);
     if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
     std::uint32_t pair = at + 1;
-    while (pair < items_.size() && is_aside(items_[pair])) ++pair;
+    while (pair < items_.size() && (is_aside(items_[pair]) || items_[pair].kind == ItemKind::open)) {
+        const bool inset = items_[pair].kind == ItemKind::open;  // "broke out yesterday (Friday) between"
+        while (inset && pair + 1 < items_.size() && items_[pair].kind != ItemKind::close) ++pair;
+        ++pair;
+    }
     const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
                          items_[pair].preposition == a_.language->between;
     return between ? pair : no_item;
@@ -167,6 +171,16 @@ bool ClauseReader::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments
             args.subject_mentions = items_[at].mentions;
     }
     return !args.subject_mentions.empty();
+}
+
+bool ClauseReader::shares_genitive(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i + 1 >= items_.size() || item.end != item.begin + 1 || item.owner != 0 || item.analysis_definite(a_) ||
+        item.preposition == 0 || !item.mentions.empty())
+        return false;
+    const Item& next = items_[i + 1];
+    return next.kind == ItemKind::event_noun && next.conjunction && next.begin == item.end && next.owner == 0 &&
+           !next.analysis_definite(a_) && resolved(next.mentions);
 }
 
 bool ClauseReader::follows_deed_noun(std::uint32_t i) const {

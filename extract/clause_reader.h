@@ -76,6 +76,8 @@ class ClauseReader {
     bool is_of_same_state(const Mentions& one, const Mentions& other) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
+    /// "with the siege and shelling [of] X": the genitive of the second noun is that of both.
+    bool shares_genitive(std::uint32_t i) const;
     /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.
     bool follows_deed_noun(std::uint32_t i) const;
     bool is_deed(const Item& item) const;
@@ -164,12 +166,16 @@ class ClauseReader {
     /// "the officials said ... and he added": they are not he.
     static bool are_too_many(const Features& features, const Mention& mention);
     bool fits(const Features& features, const Mentions& mentions) const;
-    /// "the police had said", "a man who was carrying an axe had [qad] attacked": the actor behind the copula before the
-    /// verb, or no_item.
+    /// "the police had said", "a man who was carrying an axe had [qad] attacked": the actor behind the copula before
+    /// the verb, or no_item.
     std::uint32_t subject_of_copula(std::uint32_t i) const;
     bool is_press(const Mentions& mentions) const;
     /// "a town [that] the troops had held [alay-ha]": what is held is the place before, whose nobody says it is.
     bool holds_place(std::uint32_t i) const;
+    /// "X, who before [sabaqa an] attacked Y": what a relative clause is about whose verb stands before "that".
+    std::uint32_t antecedent_over_that(std::uint32_t i) const;
+    /// "behind it": a pronoun with a preposition right after the verb.
+    bool has_pronoun_behind(std::uint32_t i) const;
     /// "it had been for X before to [sabaqa li-X an] threaten Y".
     Mentions raised_subject(std::uint32_t i) const;
     bool has_verb_before(std::uint32_t i) const;
@@ -191,7 +197,7 @@ class ClauseReader {
     bool commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const;
     /// The noun that a relative clause is about, with a relative pronoun or without.
     std::uint32_t noun_taken_up(std::uint32_t i) const;
-    /// "an attack ... that X launched [it]": the pronoun at the verb agrees with the noun.
+    /// "an attack ... that X launched [it]", "that X stands behind [it]": the pronoun at the verb agrees with the noun.
     bool takes_up(std::uint32_t i, const Item& noun) const;
     /// "attacks at several places in the capital [that] X launched [them]": the noun of a light verb, of which the
     /// phrases up to the item `nearest` say where and when; or no_item.

@@ -9,10 +9,7 @@ namespace isnad {
 std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent != no_item || i == 0) return antecedent;
-    const bool pronoun_behind = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
-                                items_[i + 1].preposition != 0 && items_[i + 1].begin == items_[i].end &&
-                                a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
-    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !pronoun_behind)) return no_item;
+    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !has_pronoun_behind(i))) return no_item;
     std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
     if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !pronoun_behind &&
         verb_of(items_[noun]).verb_class == VerbClass::copula && items_[noun - 1].end == items_[noun].begin)
@@ -30,17 +27,46 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
 }
 
 bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {
-    if (noun.kind != ItemKind::event_noun || items_[i].analysis->enclitic == 0) return false;
-    const Features& pronoun = a_.language->enclitics[items_[i].analysis->enclitic - 1U].features;
+    if (noun.kind != ItemKind::event_noun) return false;
+    Features pronoun;
+    if (items_[i].analysis->enclitic != 0) {
+        pronoun = a_.language->enclitics[items_[i].analysis->enclitic - 1U].features;
+    } else if (has_pronoun_behind(i)) {
+        const Mention& mention = a_.mentions[items_[i + 1].mentions.front()];
+        pronoun.gender = mention.gender;
+        pronoun.number = mention.number;
+    } else {
+        return false;
+    }
     const Features& features = a_.form(*noun.analysis).features;
     const bool several = features.number == Number::plural;  // of things: "she"
     const Gender gender = several ? Gender::feminine : features.gender;
     return pronoun.person == 3 && pronoun.number == Number::singular && gender_fits(pronoun.gender, gender);
 }
 
+bool ClauseReader::has_pronoun_behind(std::uint32_t i) const {
+    return i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors && items_[i + 1].preposition != 0 &&
+           items_[i + 1].begin == items_[i].end &&
+           a_.mentions[items_[i + 1].mentions.front()].kind == MentionKind::pronoun;
+}
+
+std::uint32_t ClauseReader::antecedent_over_that(std::uint32_t i) const {
+    if (i < 3 || items_[i].conjunction || items_[i - 1].kind != ItemKind::complementizer ||
+        items_[i - 1].end != items_[i].begin)
+        return no_item;
+    const bool of_him = items_[i - 2].kind == ItemKind::actors && has_pronoun_behind(i - 3);  // "it had been for him"
+    const std::uint32_t verb = of_him ? i - 3 : i - 2;
+    const bool before = items_[verb].kind == ItemKind::verb && verb_of(items_[verb]).verb_class == VerbClass::aspect;
+    return before ? find_antecedent(items_, verb) : no_item;
+}
+
 std::uint32_t ClauseReader::distant_noun(std::uint32_t i, std::uint32_t nearest, const LightUse& light) const {
-    if (light.preposition != 0 || items_[i].kind != ItemKind::verb) return no_item;
+    if (items_[i].kind != ItemKind::verb) return no_item;
     const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+    if (light.preposition == 0 && items_[i].analysis->enclitic == 0) return no_item;
+    if (light.preposition != 0 && !(has_pronoun_behind(i) && is_pronoun_after(items_[i + 1], light) &&
+                                    !frames.empty() && is_material_conflict(frames.front())))
+        return no_item;
     // What is claimed may have its own relative clause before: "an attack that hit X, [which] Y claimed".
     const bool claims = !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo == "015";
     const bool bare = find_antecedent(items_, i) == no_item;

@@ -179,7 +179,9 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             return inherit_from_verb(before - 1, i, args);
         if (before == i && answered) continue;
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
-            const bool done_to = clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
+            const bool both = clause_.shares_genitive(before - 1) && inherits(before - 1) &&
+                              may_name(a_, items_[i], {"17", "18", "19"});  // "by the siege and shelling of X"
+            const bool done_to = both || clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
             if (clause_.resolved(items_[i].mentions) && !done_to)
                 return false;  // "with the supervision and support of X"
             shared |= used_[before - 1];

@@ -153,6 +153,8 @@ class ItemBuilder {
     bool wants_no_name(std::uint32_t at, const Analysis& verb) const;
     /// A mention right after a verb, or after one of violence and its subject.
     bool is_bare_object(std::uint32_t at) const;
+    /// "with the siege and shelling [of] X", spelled like "and shelled": two bare nouns of action have one genitive.
+    bool shares_genitive(std::uint32_t at, const Analysis& verb) const;
     /// "attacked yesterday a centre [markazan] of [li-] X", spelled like "focusing": what somebody owns is the object.
     bool is_owned_object(std::uint32_t at) const;
     /// Says whether the next word bears a preposition that the verb takes.
@@ -204,6 +206,8 @@ class ItemBuilder {
     /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the
     /// limit.
     std::uint32_t genitive_actors(std::uint32_t at) const;
+    /// "the attack of this group": the known mention after a demonstrative, or `at`.
+    std::uint32_t after_demonstrative(std::uint32_t at) const;
     /// "the arrest of a number of Ruritanians": the mention after a quantifier, or `at`.
     std::uint32_t after_quantifier(std::uint32_t at) const;
     /// "an attack [-an] suicidal [-an]": two indefinite accusatives, the second spelled like a title.

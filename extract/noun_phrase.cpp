@@ -50,6 +50,10 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
             ++at;
             continue;
         }
+        if (genitive && item.mentions.empty() && after_demonstrative(at) != at) {  // "the attack of this group"
+            at = after_demonstrative(at);
+            continue;
+        }
         if (genitive && item.mentions.empty() && end_of_quoted_name(at) != 0) {  // "the raid of 'X'"
             closes_name_ = end_of_quoted_name(at) - 1;
             ++at;
@@ -109,6 +113,14 @@ bool ItemBuilder::is_negated_adjective(std::uint32_t at) const {
         a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::participle);
     if (!adjective || bears_article(a_, at - 1) != bears_article(a_, at + 1)) return false;
     return adjective_at(at + 1, false);
+}
+
+std::uint32_t ItemBuilder::after_demonstrative(std::uint32_t at) const {
+    if (!Morphology::may_begin(a_.token(at), Particle::demonstrative)) return at;
+    const PhraseMatch that = find_particle(a_, at, limit_, Particle::demonstrative);
+    const bool bare = that.phrase != nullptr && that.analysis->proclitic == 0 && that.end < limit_ &&
+                      a_.mention_at[that.end] != 0 && bears_article(a_, that.end);
+    return bare && a_.mentions[a_.mention_at[that.end] - 1].resolved() ? that.end : at;
 }
 
 std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {

@@ -33,7 +33,8 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
     const auto may = [&](std::uint32_t item) { return clause_.may_have_event_noun(items_[item]); };
     const bool followed = std::any_of(args.objects.begin(), args.objects.end(), may) ||
                           std::any_of(args.obliques.begin(), args.obliques.end(), may);
-    const bool refers = items_[i].analysis->enclitic != 0 || clause_.noun_taken_up(i) != no_item;
+    const bool refers =
+        items_[i].analysis->enclitic != 0 || clause_.has_pronoun_behind(i) || clause_.noun_taken_up(i) != no_item;
     if (!followed && !refers) return false;
     for (const LightUse& light : verb.lights) {
         std::uint32_t noun = clause_.light_noun(i, light, args);

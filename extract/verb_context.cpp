@@ -189,8 +189,9 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
     if (next != 0 && a_.mentions[next - 1].preposition != 0) return false;
     std::size_t noun = items_.size() - 1;
-    if (noun > 0 && items_[noun].kind == ItemKind::actors && items_[noun].preposition != 0)
-        --noun;  // "an attack with missiles [that] X launched [it]"
+    while (noun > 0 && items_[noun].kind == ItemKind::actors && !items_[noun].conjunction &&
+           (items_[noun].preposition != 0 || items_[noun].begin == items_[noun - 1].end))
+        --noun;  // "an attack with missiles in the town [that] X launched [it]"
     const bool action = items_[noun].kind == ItemKind::event_noun ||
                         (items_[noun].kind == ItemKind::nominal && noun + 1 == items_.size());
     return action && !items_[noun].analysis_definite(a_) && next_is_nominal(at);
@@ -228,6 +229,16 @@ bool ItemBuilder::is_bare_object(std::uint32_t at) const {
         const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
         return (cameo.starts_with("17") || cameo.starts_with("18")) && has_slot(frame, SlotKind::object, 0);
     });
+}
+
+bool ItemBuilder::shares_genitive(std::uint32_t at, const Analysis& verb) const {
+    if (!previous_is(ItemKind::event_noun) || items_.back().end != at || !a_.proclitic(verb).conjunction) return false;
+    const Item& first = items_.back();
+    const bool bare = first.preposition != 0 && first.end == first.begin + 1 && first.owner == 0 &&
+                      first.mentions.empty() && !first.analysis_definite(a_) && !first.accusative;
+    return bare && a_.morphology->has(a_.token(at), FormKind::event_noun) && at + 1 < limit_ &&
+           (bears_article(a_, at + 1) ||
+            (a_.mention_at[at + 1] != 0 && a_.mentions[a_.mention_at[at + 1] - 1].preposition == 0));
 }
 
 bool ItemBuilder::is_owned_object(std::uint32_t at) const {

@@ -273,6 +273,16 @@ light	ارتكب	يرتكب	فظاعة	plural=فظائع	obj=ضد	obj=بحق	obj
 light	اقترف	يقترف	فظاعة	plural=فظائع	obj=ضد	obj=بحق	obj=في_حق
 light	ارتكب	يرتكب	تجاوز	obj=ضد	obj=بحق	obj=في_حق
 light	اقترف	يقترف	تجاوز	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	جرائم حرب	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	جريمة حرب	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	جرائم ضد الإنسانية	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	جريمة ضد الإنسانية	obj=ضد	obj=بحق	obj=في_حق
+light	ارتكب	يرتكب	انتهاكات جسيمة	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	جرائم حرب	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	جريمة حرب	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	جرائم ضد الإنسانية	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	جريمة ضد الإنسانية	obj=ضد	obj=بحق	obj=في_حق
+light	اقترف	يقترف	انتهاكات جسيمة	obj=ضد	obj=بحق	obj=في_حق
 frame	assaults/4	source=nsubj	target=obj	block=noun:إبادة
 text	ارتكب الجيش الكيني جرائم بحق المدنيين الصوماليين.
 is	KEN assaults SOM

@@ -391,6 +391,24 @@ verb	ناوش	يناوش
 verb	قارع	يقارع
 noun	محاربة	obj=ل
 noun	مقارعة	obj=ل
+frame	fights/9210	source=nsubj	target=obl:ضد!	content=obl:إلى_جانب
+text	حارب المقاتلون الكنديون إلى جانب حلفائهم ضد النرويج.
+is	CAN fights NOR
+frame	fights/9211	source=nsubj	content=obl:إلى_جانب:قوات
+text	يحارب مقاتلون كينيون إلى جانب القوات الأوغندية.
+is	KEN fights -
+frame	fights/9212	source=nsubj	content=obl:إلى_جانب:جيش
+text	قاتل متطوعون كينيون إلى جانب الجيش الأوغندي.
+is	KEN fights -
+frame	fights/9213	source=nsubj	content=obl:إلى_جانب:متمردين
+text	يقاتل جنود كينيون إلى جانب المتمردين.
+is	KEN fights -
+frame	fights/9214	source=nsubj	content=obl:إلى_جانب:نظام
+text	يحارب مسلحون كينيون إلى جانب النظام الأوغندي.
+is	KEN fights -
+frame	fights/9215	source=nsubj	content=obl:في_صفوف
+text	يقاتل متطوعون هنود في صفوف المتمردين.
+is	IND fights -
 frame	none/2026	source=nsubj?	content=obl:إلى_جانب
 text	قاتل الجنود الكنديون إلى جانب حلفائهم.
 is	nothing
