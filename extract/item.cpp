@@ -99,11 +99,6 @@ std::uint32_t ItemBuilder::number(std::uint32_t at) {
     return counted != at ? counted : nominal(at, nullptr);
 }
 
-std::uint32_t ItemBuilder::after_numbers(std::uint32_t at) const {
-    while (at < limit_ && a_.mention_at[at] == 0 && is_counted(a_, at)) ++at;
-    return at;
-}
-
 std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
     const std::uint32_t next = after_numbers(at);
     if (next == at || next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::event_noun)) return at;

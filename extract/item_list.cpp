@@ -6,6 +6,15 @@
 
 namespace isnad {
 
+std::uint32_t ItemBuilder::after_numbers(std::uint32_t at) const {
+    const std::uint32_t first = at;
+    const auto counts = [&] {  // "three", "thousand"
+        return is_counted(a_, at) || (at > first && Morphology::may_begin(a_.token(at), Particle::quantifier));
+    };
+    while (at < limit_ && a_.mention_at[at] == 0 && counts()) ++at;
+    return at;
+}
+
 void ItemBuilder::enclose_dashes() {
     constexpr std::size_t longest = 14;  // items between two dashes
     const auto dash = [&](const Item& item) {

@@ -209,8 +209,10 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         if (!entry.rest.empty()) continue;
         // A nisba alone is a noun only in the plural or dual, or in the singular after a number.
         if (nisba && form.features.gender == Gender::feminine) continue;
-        const bool counted =
-            nisba && at > first_ && analysis.proclitic == 0 && is_counted(a_, at - 1);  // "48 Canadians"
+        const bool thousands =
+            at > first_ + 1 && is_counted(a_, at - 2) && Morphology::may_begin(a_.token(at - 1), Particle::quantifier);
+        const bool counted = nisba && at > first_ && analysis.proclitic == 0 &&
+                             (is_counted(a_, at - 1) || thousands);  // "48 Canadians", "three thousand Canadians"
         if (nisba && form.features.number == Number::singular && !counted) continue;
         if (!a_.proclitic(analysis).article && !nisba) continue;
         Mention mention = start(at, at + 1, &analysis);
