@@ -31,10 +31,30 @@ std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, s
     return end;
 }
 
+namespace {
+
+/// "[the] extremist", "[the] armed": an adjective of a group that is spelled like a title of its members.
+bool is_adjective_of_group(const Annotations& annotations, std::uint32_t at) {
+    if (annotations.token(at).kind != TokenKind::word || !bears_article(annotations, at)) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(at));
+    return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        const Proclitic& proclitic = annotations.proclitic(analysis);
+        const Form& form = annotations.form(analysis);
+        if (form.kind != FormKind::title || proclitic.preposition != 0 || proclitic.conjunction) return false;
+        const TitleName& name = annotations.language->title_names[form.entry];
+        return form.features.number == Number::singular && name.rest.empty() &&
+               annotations.language->titles[name.title].role == "REB" &&
+               annotations.language->titles[name.title].kind != TitleKind::organ;
+    });
+}
+
+}  // namespace
+
 std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                               std::uint32_t entity) {
     const Entity& body = annotations.lexicon->entities[entity];
     if (at >= limit || body.type == "state" || body.kind == Entity::Kind::person) return at;
+    if (body.type == "group" && is_adjective_of_group(annotations, at)) return at + 1;
     const Token& token = annotations.token(at);
     if (token.kind != TokenKind::word || !annotations.morphology->has(token, FormKind::nisba)) return at;
     const auto words = annotations.morphology->words(token);
@@ -44,7 +64,9 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
         return form.kind == FormKind::nisba && proclitic.article && proclitic.preposition == 0 &&
                !proclitic.conjunction && annotations.language->nisbas[form.entry].rest.empty();
     });
-    return adjective ? at + 1 : at;
+    if (!adjective) return at;
+    const bool more = body.type == "group" && at + 1 < limit && is_adjective_of_group(annotations, at + 1);
+    return more ? at + 2 : at + 1;
 }
 
 }  // namespace isnad

@@ -173,6 +173,14 @@ bool ClauseReader::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments
     return !args.subject_mentions.empty();
 }
 
+bool ClauseReader::is_any(std::uint32_t i) const {
+    const std::uint32_t at = items_[i].begin;
+    if (at == 0 || items_[i].negated || a_.token(at - 1).kind != TokenKind::word) return false;
+    const PhraseMatch any = find_particle(a_, at - 1, at, Particle::apposition);
+    const bool denied = std::any_of(items_.begin(), items_.begin() + i, [](const Item& item) { return item.negated; });
+    return any.phrase != nullptr && any.phrase->entry != 0 && !denied;
+}
+
 bool ClauseReader::shares_genitive(std::uint32_t i) const {
     const Item& item = items_[i];
     if (i + 1 >= items_.size() || item.end != item.begin + 1 || item.owner != 0 || item.analysis_definite(a_) ||

@@ -76,6 +76,8 @@ class ClauseReader {
     bool is_of_same_state(const Mentions& one, const Mentions& other) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
+    /// "threatened to answer any attack": none has happened.
+    bool is_any(std::uint32_t i) const;
     /// "with the siege and shelling [of] X": the genitive of the second noun is that of both.
     bool shares_genitive(std::uint32_t i) const;
     /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.

@@ -31,7 +31,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     const NounControl control = noun_arguments(i, args);
     noun_subjects_[i] = args.subject_mentions;
     resolve_pronouns(args, i);
-    if (clause_.is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    if (clause_.is_hypothetical(i) || clause_.is_any(i)) return refuse(i, "only supposed or aimed at");
     if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
         return refuse(i, "two, each of its own");  // "the two wars of X and Y"
     if (clause_.is_ended(i)) return refuse(i, "is stopped, not done");
@@ -82,6 +82,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         if (!clause_.same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;
         args.subject_mentions = control.accusation->targets;
     }
+    if (control.accusation != nullptr && of_thing && may_name(a_, item, {"18", "19"}))
+        args.objects.assign(1, i + 1);  // "of breaking [the] truce"
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
     if (args.subject_mentions.empty()) clause_.given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);

@@ -228,7 +228,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             if (item->kind != ItemKind::complementizer) items_.back().preposition = 0;
             if (match.analysis->enclitic != 0) pronoun_after(at, *match.analysis);
         }
-        return end;
+        return item->kind == ItemKind::agent ? nisba_of_agent(end) : end;
     }
     switch (particle) {
         case Particle::preposition:

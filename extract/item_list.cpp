@@ -1,6 +1,7 @@
 // Items: a group that is announced by its number, and the list that names its members.
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -13,6 +14,16 @@ std::uint32_t ItemBuilder::after_numbers(std::uint32_t at) const {
     };
     while (at < limit_ && a_.mention_at[at] == 0 && counts()) ++at;
     return at;
+}
+
+std::uint32_t ItemBuilder::nisba_of_agent(std::uint32_t at) {
+    if (at >= limit_ || a_.mention_at[at] != 0 || bears_article(a_, at)) return at;
+    const std::uint32_t entity = nisba_of(at);
+    if (entity == no_entry) return at;
+    push(ItemKind::actors, at, at + 1, nullptr);
+    const std::uint32_t mention = nisba_mention(at, entity);
+    items_.back().mentions.push_back(mention);
+    return at + 1;
 }
 
 void ItemBuilder::enclose_dashes() {

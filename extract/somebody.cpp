@@ -103,19 +103,23 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
         ++verb;
     if (verb < items.size() && items[verb].kind == ItemKind::relative) ++verb;
     if (verb < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb])) ++verb;
-    if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
+    if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
+    const bool held = items[verb].analysis->enclitic != 0;  // "that X occupies [-ha]"
     const Item& pronoun = items[verb + 1];
-    const bool taken_up = pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
-                          annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun;
-    const Item& holder = items[verb + 2];
-    if (!taken_up || items[verb].negated || holder.kind != ItemKind::actors || holder.preposition != 0) return no_item;
+    const bool taken_up = held || (pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
+                                   annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun);
+    const std::uint32_t holder = held ? verb + 1 : verb + 2;
+    if (!taken_up || items[verb].negated || holder >= items.size() || items[holder].kind != ItemKind::actors ||
+        items[holder].preposition != 0)
+        return no_item;
     const Verb& holds = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
     const bool occupies = any_frame(*annotations.language, holds, [&](const Frame& frame) {
         return annotations.lexicon->relations[frame.relation].cameo == "192" && any_slot(frame, [&](const Slot& slot) {
-                   return slot.role == Role::target && slot.preposition == pronoun.preposition;
+                   return slot.role == Role::target &&
+                          (held ? slot.kind == SlotKind::object : slot.preposition == pronoun.preposition);
                });
     });
-    return occupies ? verb + 2 : no_item;
+    return occupies ? holder : no_item;
 }
 
 bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
