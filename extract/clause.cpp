@@ -291,6 +291,12 @@ bool may_name(const Annotations& annotations, const Item& noun, std::initializer
     return any_frame(*annotations.language, entry, is_of_root(annotations, roots));
 }
 
+bool tells_or_meets(const Annotations& annotations, const Item& noun) {
+    if (noun.kind != ItemKind::event_noun) return false;
+    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
+    return entry.uses.empty() || may_name(annotations, noun, {"01", "04"});
+}
+
 bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots) {
     return any_frame(*annotations.language, verb, is_of_root(annotations, roots));
 }

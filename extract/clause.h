@@ -83,6 +83,9 @@ bool is_set_off(const Annotations& annotations, std::span<const Item> items, std
 /// "X went, [there] accompanies him Y, on a visit": says whether a verb opens such an aside.
 bool is_circumstance(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
+/// A noun for what somebody says or for a meeting; of those that only a light verb makes events, any.
+bool tells_or_meets(const Annotations& annotations, const Item& noun);
+
 /// Says whether a verbal noun may name an event of one of these CAMEO roots.
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
 

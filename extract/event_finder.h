@@ -176,6 +176,12 @@ class EventFinder {
     bool is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const;
     /// "X launched attacks in the north, [which] struck Y": who did the deed that the verb agrees with.
     Mentions striker_before(std::uint32_t i) const;
+    /// Whose a speech, a statement or a meeting is: its owner's, or who the verb before says held or issued it.
+    Mentions issuer_of(std::uint32_t noun);
+    /// No subject stands behind the verb, but at most whom it is done to.
+    bool names_no_subject(std::uint32_t i, const Arguments& args) const;
+    /// "the speech of X in which [fiha] he criticized Y": a pronoun takes up the speech, and its owner did it.
+    Mentions issuer_taken_up(std::uint32_t i, const Arguments& args);
     /// "the movement whose leader criticized X": he is the movement's, and X the object.
     bool is_its_own(std::uint32_t i, const Arguments& args) const;
     /// "X, who is [wa-huwa] the first Ruritanian minister [who] visits Y": behind a noun for persons in the indefinite.

@@ -133,6 +133,9 @@ class ItemBuilder {
     bool goes_on_with_demand(std::uint32_t at, const Analysis& participle) const;
     /// The last verb or participle before the next item is in the feminine singular.
     bool follows_feminine_verb() const;
+    /// "a statement in which [fihi] he demanded [talaba]", spelled like "a student": behind a noun of saying or meeting
+    /// and before a pronoun that takes it up.
+    bool says_within(std::uint32_t at, const Analysis& verb) const;
     /// A noun without clitics; then its first letter is no preposition.
     bool is_whole_noun(const Token& token) const;
     /// Decides for the verb where the word may be a noun too.

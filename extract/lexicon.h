@@ -371,6 +371,11 @@ inline bool has_target_object(const Frame& frame) {
     return any_slot(frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
 }
 
+/// Says whether the frame has a slot of this kind, with this preposition if it is one of prepositions.
+inline bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t preposition) {
+    return any_slot(frame, [&](const Slot& slot) { return slot.kind == kind && slot.preposition == preposition; });
+}
+
 /// "X underwent an attack": says whether the subject suffers what the frame tells of.
 inline bool has_target_subject(const Frame& frame) {
     return any_slot(frame,

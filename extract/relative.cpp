@@ -21,6 +21,65 @@ std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
     return fitting && clause_.resolved(noun_subjects_[noun]) ? noun : no_item;
 }
 
+Mentions EventFinder::issuer_of(std::uint32_t noun) {
+    const Item& item = items_[noun];
+    if (clause_.resolved(noun_subjects_[noun])) return noun_subjects_[noun];
+    if (clause_.resolved(item.mentions)) return item.mentions;
+    if (item.owner != 0) return owner_before(noun, a_.language->enclitics[item.owner - 1U].features);
+    const Item* next = noun + 1 < items_.size() ? &items_[noun + 1] : nullptr;
+    const bool of = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
+                    (next->preposition == a_.language->dative || next->preposition == a_.language->partitive);
+    if (of) return clause_.resolved(next->mentions) ? next->mentions : Mentions{};
+    for (std::uint32_t verb = noun; verb > 0; --verb) {
+        if (items_[verb - 1].kind == ItemKind::complementizer) return {};
+        if (items_[verb - 1].kind == ItemKind::verb) return subjects_[verb - 1];
+    }
+    return {};
+}
+
+bool EventFinder::names_no_subject(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || !clause_.has_right_subject(i, args)) return true;
+    const Item& second = items_[args.objects[1]];  // "holds X responsible": two objects of one verb
+    return args.objects.size() == 2 && second.kind != ItemKind::actors &&
+           any_frame(*a_.language, clause_.verb_of(items_[i]), [&](const Frame& frame) {
+               return has_target_object(frame) && any_slot(frame, [&](const Slot& slot) {
+                          return slot.kind == SlotKind::noun && bears_word(a_, second, slot.word);
+                      });
+           });
+}
+
+Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
+    if (i < 2 || i + 2 >= items_.size() || args.speech != no_item || items_[i].analysis->enclitic != 0) return {};
+    const Item& within = items_[i + 1];
+    const Verb& verb = clause_.verb_of(items_[i]);
+    if (within.kind != ItemKind::actors || within.preposition == 0 || within.begin != items_[i].end) return {};
+    const bool argument = any_frame(
+        *a_.language, verb, [&](const Frame& frame) { return has_slot(frame, SlotKind::oblique, within.preposition); });
+    if (argument && within.preposition != a_.language->locative) return {};  // "asked of him"
+    const Mention& pronoun = a_.mentions[within.mentions.front()];
+    if (pronoun.kind != MentionKind::pronoun || pronoun.number != Number::singular || !names_no_subject(i, args))
+        return {};
+    if (!any_frame(*a_.language, verb, has_target_object)) return {};
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& noun = items_[at - 1];
+        if (noun.kind == ItemKind::complementizer || noun.kind == ItemKind::quote || noun.kind == ItemKind::colon ||
+            noun.kind == ItemKind::verb || noun.kind == ItemKind::subordinator || noun.kind == ItemKind::adversative)
+            return {};
+        if (noun.kind != ItemKind::nominal && noun.kind != ItemKind::event_noun) continue;
+        const bool speaks = is_document(a_, noun) || tells_or_meets(a_, noun);
+        if (!speaks || noun.analysis == nullptr) continue;
+        const Features& features = a_.form(*noun.analysis).features;
+        const bool feminine = features.number == Number::plural || features.gender == Gender::feminine;
+        if (feminine != (pronoun.gender == Gender::feminine)) continue;
+        const Mentions issuer = issuer_of(at - 1);
+        const bool said_again =
+            !args.objects.empty() && clause_.same_actor(issuer, items_[args.objects.front()].mentions);
+        const bool fitting = clause_.fits(clause_.features_of(items_[i]), issuer) && !clause_.is_press(issuer);
+        return fitting && !said_again ? issuer : Mentions{};
+    }
+    return {};
+}
+
 bool EventFinder::is_its_own(std::uint32_t i, const Arguments& args) const {
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
     const Token& beside = a_.token(items_[i + 1].begin);

@@ -258,6 +258,11 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
             args.objects.erase(args.objects.begin());
         return;
     }
+    if (Mentions issuer = issuer_taken_up(i, args); !issuer.empty()) {
+        args.subject_mentions = std::move(issuer);
+        args.implicit = true;
+        return;
+    }
     if (find_subject_beside(i, args)) return;
     std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item) antecedent = clause_.antecedent_over_that(i);

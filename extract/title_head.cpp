@@ -92,19 +92,30 @@ class TitleHead {
     /// A title that is also spelled as a verb with a relation, where a clause begins and its subject follows.
     bool is_verb(std::uint32_t at, const Analysis& title) const {
         if (a_.proclitic(title).article || a_.proclitic(title).preposition != 0 || title.enclitic != 0) return false;
-        if (!a_.morphology->has(a_.token(at), FormKind::verb) || at + 1 >= limit_ || !opens_clause(at)) return false;
+        if (!a_.morphology->has(a_.token(at), FormKind::verb) || at + 1 >= limit_) return false;
+        const bool within = before_pronoun(at);
+        if (!within && !opens_clause(at)) return false;
         const TitleName& name = a_.language->title_names[a_.form(title).entry];
         if (!name.rest.empty() && match_loosely(a_, at + 1, limit_, name.rest) != 0) return false;
         const auto analyses = a_.morphology->words(a_.token(at));
         const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
-            return form.kind == FormKind::verb && form.features.tense == Tense::perfect && analysis.enclitic == 0 &&
-                   !a_.language->verbs[form.entry].predicates.empty();
+            return form.kind == FormKind::verb && form.features.tense == Tense::perfect &&
+                   (within || analysis.enclitic == 0) && !a_.language->verbs[form.entry].predicates.empty();
         });
         const bool subject = bears_article(a_, at + 1) || a_.morphology->has(a_.token(at + 1), FormKind::title) ||
                              a_.morphology->has(a_.token(at + 1), FormKind::given_name) ||
                              find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr;
+        if (within) return event;
         return event && subject && !a_.morphology->has(a_.token(at + 1), FormKind::portfolio);
+    }
+
+    /// "a speech in which [fiha] he demanded [talaba]", spelled like "a student".
+    bool before_pronoun(std::uint32_t at) const {
+        if (at == 0 || a_.token(at - 1).kind != TokenKind::word) return false;
+        const PhraseMatch in = find_particle(a_, at + 1, limit_, Particle::preposition);
+        return in.phrase != nullptr && in.end == at + 2 && in.analysis->enclitic != 0 &&
+               a_.language->enclitics[in.analysis->enclitic - 1U].features.person == 3;
     }
 
     /// "the elimination [al-qada] of ['ala]", spelled like "the judiciary": before the preposition that the action

@@ -6,13 +6,6 @@
 #include <algorithm>
 
 namespace isnad {
-namespace {
-
-bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t preposition) {
-    return any_slot(frame, [&](const Slot& slot) { return slot.kind == kind && slot.preposition == preposition; });
-}
-
-}  // namespace
 
 bool ItemBuilder::is_written_as_noun(const Token& token, const Analysis& verb) const {
     return a_.form(verb).features.tense == Tense::perfect && a_.morphology->has(token, FormKind::event_noun) &&
@@ -372,6 +365,25 @@ std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
                         find_particle(a_, at - 1, at, Particle::coordinator).phrase != nullptr;
     negated_ |= joined;  // "has not denied or confirmed"
     return push(ItemKind::verb, at, at + 1, verb);
+}
+
+bool ItemBuilder::says_within(std::uint32_t at, const Analysis& verb) const {
+    if (verb.proclitic != 0 || a_.mention_at[at] != 0 || a_.form(verb).features.tense != Tense::perfect) return false;
+    if (a_.form(verb).features.person != 3 || !has_doer(verb) || !before_pronoun(at)) return false;
+    const std::uint32_t in = find_particle(a_, at + 1, limit_, Particle::preposition).phrase->entry;
+    const bool within =
+        in == a_.language->locative || !takes(a_.language->verbs[a_.form(verb).entry], SlotKind::oblique, in);
+    if (!within || in == a_.language->membership || in == a_.language->dative) return false;
+    for (std::size_t i = items_.size(); i-- > 0;) {
+        const Item& item = items_[i];
+        const bool noun = item.kind == ItemKind::event_noun || item.kind == ItemKind::nominal;
+        if (noun) {
+            const bool speech = is_document(a_, item) || tells_or_meets(a_, item);
+            return speech && !is_definite(a_, item) && (i + 1 < items_.size() || item.end == at);
+        }
+        if (item.kind != ItemKind::time && (item.kind != ItemKind::actors || item.preposition == 0)) return false;
+    }
+    return false;
 }
 
 }  // namespace isnad
