@@ -30,8 +30,7 @@ bool is_masculine(const Annotations& annotations, const Item& item) {
 
 /// A state is spoken of as "she" too where its name is masculine.
 Gender gender_of(const Mention& mention) {
-    const bool state = mention.kind == MentionKind::name && mention.person == no_entry;
-    return state && mention.gender == Gender::masculine ? Gender::any : mention.gender;
+    return mention.names_body() && mention.gender == Gender::masculine ? Gender::any : mention.gender;
 }
 
 /// A verb with somebody for its object.

@@ -119,9 +119,7 @@ bool ClauseReader::has_verb_before(std::uint32_t i) const {
 
 bool ClauseReader::is_bloc(const Features& features, const Mentions& mentions) const {
     if (features.gender != Gender::feminine || mentions.size() < 3) return false;
-    return std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) {
-        return a_.mentions[m].kind == MentionKind::name && a_.mentions[m].person == no_entry;
-    });
+    return std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].names_body(); });
 }
 
 bool ClauseReader::is_nobody_known(const Features& features, const Mentions& speaker) const {

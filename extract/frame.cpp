@@ -391,7 +391,13 @@ std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate&
         if (first && frame.relation != first->frame->relation) continue;
         std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason);
         if (!match) continue;
-        if (!seeks_target || !match->targets.empty() || match->mutual) return match;
+        const bool found = !match->targets.empty();
+        if (found && first && first->mutual && input.annotations->mentions[match->targets.front()].names_body())
+            continue;
+        // "A and B met with [bi-] C": each of them met him, where a later frame finds him.
+        const bool among_themselves =
+            match->mutual && !found && !input.arguments->reciprocal && input.own_item == no_item;
+        if (!among_themselves && (!seeks_target || found || match->mutual)) return match;
         if (!first) first = std::move(match);
     }
     return first;

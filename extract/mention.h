@@ -59,6 +59,8 @@ struct Mention {
     Number number = Number::any;
 
     bool names_person() const { return person != no_entry || local_person != no_entry; }
+    /// A state, a capital or a body by its name, and nobody in it.
+    bool names_body() const { return kind == MentionKind::name && person == no_entry; }
     bool resolved() const { return entity != no_entry || names_person(); }
 };
 
