@@ -286,6 +286,12 @@ bool ClauseReader::is_pronoun_after(const Item& item, const LightUse& light) con
            a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;
 }
 
+bool ClauseReader::is_refused(std::uint32_t i, std::uint32_t item) const {
+    const Item& before = items_[item - 1];
+    return before.kind == ItemKind::event_noun && before.end == items_[item].begin && before.preposition == 0 &&
+           item > i + 2 && !items_[item].conjunction && may_name(a_, before, {"12"});
+}
+
 std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const {
     const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
     const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
@@ -299,7 +305,7 @@ std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, c
                a_.language->event_nouns[a_.form(*before.analysis).entry].verb != no_entry;
     };
     for (const std::uint32_t item : where) {
-        if (light.preposition == 0 && item > i + 1 && is_other_light(item)) continue;
+        if (light.preposition == 0 && item > i + 1 && (is_other_light(item) || is_refused(i, item))) continue;
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
     }
     // "thousands of [min] troops"

@@ -210,6 +210,8 @@ class ClauseReader {
     bool is_pronoun_after(const Item& item, const LightUse& light) const;
     /// "announced a ceasefire between X and Y": the subject is none of them, so he only says so.
     bool concerns_others(const Arguments& args) const;
+    /// "decided the refusal [of a] meeting": what is refused is not done.
+    bool is_refused(std::uint32_t i, std::uint32_t item) const;
     std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;
     /// "conducted a raid": says whether the item is a bare noun that the verb is light for.
     bool is_light_for(const Verb& verb, const Item& item) const;
