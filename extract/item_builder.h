@@ -119,6 +119,7 @@ class ItemBuilder {
     /// Between verb readings: one with a predicate, then the one with fewer clitics.
     bool prefers(const Analysis& a, const Analysis& b) const;
     const Analysis* participle_reading(std::uint32_t at) const;
+    bool is_adverb(std::uint32_t at) const;
     /// "is demanded [mutalab] to [bi-]", spelled like "demanding": what is done to somebody.
     bool is_done_to(std::uint32_t at, const Form& participle) const;
     /// "stressed, at the meeting, its support [da'mahu] for [li-] X", spelled like "supported him".
@@ -172,6 +173,8 @@ class ItemBuilder {
     bool before_definite_adjective(std::uint32_t at) const;
     /// "that it [is a] bad matter", spelled like "ordered": before an adjective without the article.
     bool before_bare_adjective(std::uint32_t at) const;
+    /// "criticized X and asked him [wa-talabahu] to [bi-]", spelled like "and his student".
+    bool asks_somebody(std::uint32_t at, const Analysis& verb) const;
     /// "called for X and pledged [by] ...", spelled like "and a pledge": before the preposition that the verb takes.
     bool goes_on_with(std::uint32_t at, const Analysis& verb) const;
     /// "appeared on ...", spelled like "noon": at the head of a sentence no bare noun stands before a preposition.

@@ -164,6 +164,9 @@ class TitleHead {
 
     bool opens_clause(std::uint32_t at) const {
         if (at == 0 || a_.token(at - 1).kind == TokenKind::mark) return true;
+        const PhraseMatch alone = find_particle(a_, at - 1, limit_, Particle::conjunction);  // "and", set apart
+        if (alone.phrase != nullptr && alone.end == at && (at == 1 || a_.token(at - 2).kind == TokenKind::mark))
+            return true;
         return std::any_of(clause_openers.begin(), clause_openers.end(), [&](Particle particle) {
             const PhraseMatch match = find_particle(a_, at - 1, limit_, particle);
             return match.phrase != nullptr && match.end == at;

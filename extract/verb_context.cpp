@@ -70,6 +70,14 @@ bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const
     });
 }
 
+bool ItemBuilder::is_adverb(std::uint32_t at) const {
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return word.proclitic == 0 && (form.kind == FormKind::adverb || form.features.accusative);
+    });
+}
+
 bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
     if (participle.features.voice != Voice::either) return participle.features.voice == Voice::passive;
     // "demands of X [bi-] that"
@@ -79,7 +87,8 @@ bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
                });
     });
     if (!of_somebody || a_.language->membership == 0 || at + 1 >= limit_) return false;
-    const auto next = a_.morphology->analyses(a_.token(at + 1));
+    const bool adverb = at + 2 < limit_ && (next_is_time(at) || is_adverb(at + 1));  // "today", "above all"
+    const auto next = a_.morphology->analyses(a_.token(adverb ? at + 2 : at + 1));
     return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
         return a_.proclitic(analysis).preposition == a_.language->membership;
     });
@@ -261,7 +270,17 @@ bool ItemBuilder::before_definite_adjective(std::uint32_t at) const {
            !a_.morphology->has(next, FormKind::event_noun) && !a_.morphology->has(next, FormKind::title);
 }
 
+bool ItemBuilder::asks_somebody(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic == 0 || at + 1 >= limit_ || !verb_before()) return false;
+    const Token& token = a_.token(at);
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    return a_.morphology->has(token, FormKind::title) && !a_.morphology->has(token, FormKind::event_noun) &&
+           !a_.morphology->has(token, FormKind::noun) && takes(known, SlotKind::object, 0) &&
+           is_followed_by_oblique(at, known);
+}
+
 bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
+    if (asks_somebody(at, verb)) return true;
     if (verb.enclitic != 0 || !verb_before() || at + 1 >= limit_) return false;
     if (previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun)) return false;
     const Verb& known = a_.language->verbs[a_.form(verb).entry];
