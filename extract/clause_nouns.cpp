@@ -252,6 +252,16 @@ bool ClauseReader::another_acts(std::uint32_t i) const {
     return false;
 }
 
+std::uint8_t ClauseReader::preposition_of_phrase(std::uint32_t i) const {
+    if (i == 0) return 0;
+    std::uint32_t noun = i - 1;
+    if (items_[noun].preposition != 0) return items_[noun].preposition;
+    while (noun > 0 && is_phrase(items_[noun]) && items_[noun].preposition == 0 && !items_[noun].conjunction &&
+           items_[noun - 1].end == items_[noun].begin)
+        --noun;
+    return noun == 0 && is_phrase(items_[noun]) ? items_[noun].preposition : std::uint8_t{0};
+}
+
 bool ClauseReader::describes_noun(std::uint32_t i) const {
     if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || items_[i].analysis->enclitic == 0)
         return false;

@@ -181,6 +181,9 @@ class ClauseReader {
     /// "it had been for X before to [sabaqa li-X an] threaten Y".
     Mentions raised_subject(std::uint32_t i) const;
     bool has_verb_before(std::uint32_t i) const;
+    /// The preposition of the phrase right before an item: its own, or where it opens the sentence that of the noun
+    /// whose genitive it is; else 0.
+    std::uint8_t preposition_of_phrase(std::uint32_t i) const;
     bool same_actor(const Mentions& a, const Mentions& b) const;
     /// Who spoke may be somebody of whom only his title is known.
     bool is_nobody_known(const Features& features, const Mentions& speaker) const;

@@ -239,6 +239,10 @@ class ItemBuilder {
     std::uint32_t group(std::uint32_t at, Indices& mentions, bool lists);
     /// "X, deputy of Y and head of a committee": a title in the indefinite that goes on is of the same person.
     bool is_second_title(const Mention& first, const Mention& second) const;
+    /// "the minister of X and deputy of Y Smith": the first office of one man who is named behind the second.
+    bool is_first_title(const Mention& first, const Mention& second) const;
+    /// "D. Smith", "A.D. Smith": the abbreviated titles before a name are passed over. Returns `at` if none are there.
+    std::uint32_t after_abbreviation(std::uint32_t at) const;
     /// "neither A nor B": the negation that goes on.
     PhraseMatch find_negation(std::uint32_t at) const;
     /// "media and papers Ruritanian": the adjective after the last belongs to all.

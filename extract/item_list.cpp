@@ -47,6 +47,19 @@ void ItemBuilder::enclose_dashes() {
     }
 }
 
+std::uint32_t ItemBuilder::after_abbreviation(std::uint32_t at) const {
+    std::uint32_t name = at;
+    while (name + 2 < limit_ && a_.token(name).kind == TokenKind::word && a_.token(name).folded_length == 1 &&
+           a_.token(name + 1).mark == Mark::stop && !a_.token(name + 1).spaced)
+        name += 2;
+    if (name == at || a_.token(name).kind != TokenKind::word) return at;
+    const std::uint32_t mention = a_.mention_at[name];
+    const bool person = mention != 0 && a_.mentions[mention - 1].names_person();
+    const bool unknown =
+        mention == 0 && (is_unknown_word(a_, name) || a_.morphology->has(a_.token(name), FormKind::given_name));
+    return person || unknown ? name : at;
+}
+
 void ItemBuilder::announce_lists() {
     take_examples();
     constexpr std::size_t farthest = 12;  // items between the group and its list

@@ -234,6 +234,7 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
             end = mention.end;
             continue;
         }
+        if (is_first_title(a_.mentions[mentions.back()], mention)) mentions.pop_back();
         const std::uint32_t quoted = a_.token(next - 1).mark == Mark::quote ? end_of_quoted_name(next - 1) : 0;
         end = std::max(take(next), quoted);
         share_owner(mentions);
@@ -289,6 +290,21 @@ bool ItemBuilder::is_second_title(const Mention& first, const Mention& second) c
         first.resolved() && (first.kind == MentionKind::person || first.person != no_entry || is_person(first));
     return one && first.number != Number::plural && is_person(second) && !second.resolved() && second.conjunction &&
            second.number == Number::singular && !bears_article(a_, second.begin);
+}
+
+bool ItemBuilder::is_first_title(const Mention& first, const Mention& second) const {
+    const auto is_office = [&](const Mention& mention) {
+        return mention.kind == MentionKind::title && mention.number == Number::singular &&
+               a_.language->titles[mention.title].kind == TitleKind::person;
+    };
+    if (!is_office(first) || !is_office(second) || first.names_person() || !second.names_person()) return false;
+    const auto portfolio = a_.morphology->words(a_.token(second.begin + 1));
+    const bool owned = is_somebodys(a_, second) ||  // "and his minister", "and the minister of his interior"
+                       (!portfolio.empty() && std::all_of(portfolio.begin(), portfolio.end(),
+                                                          [](const Analysis& word) { return word.enclitic != 0; }));
+    const bool rank = bears_article(a_, second.begin) && !bears_article(a_, second.begin + 1);  // "and [the] Prince X"
+    return second.conjunction && second.preposition == 0 && !rank && !owned &&
+           (first.entity == no_entry ? !bears_article(a_, first.begin) : first.entity == second.entity);
 }
 
 PhraseMatch ItemBuilder::find_negation(std::uint32_t at) const {

@@ -211,11 +211,12 @@ bool EventFinder::shares_subject(std::uint32_t i) const {
 bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
     const bool taken_up = !args.objects.empty() && clause_.follows_governed_pronoun(i, args.objects.front());
     // "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that"
-    const bool governed = i > 0 && items_[i - 1].preposition != 0 && clause_.verb_of(items_[i]).says;
+    // "and in the face of [a] rising pressure X announced"
+    const std::uint8_t preposition = clause_.preposition_of_phrase(i);
+    const bool governed = preposition != 0 && clause_.verb_of(items_[i]).says;
     const bool told = args.speech != no_item && governed && !clause_.has_verb_before(i);
-    const bool opens =
-        governed && (clause_.has_right_subject(i, args) ? told || items_[i - 1].preposition == a_.language->locative
-                                                        : told && i == 1 && !is_document(a_, items_[0]));
+    const bool opens = governed && (clause_.has_right_subject(i, args) ? told || preposition == a_.language->locative
+                                                                       : told && i == 1 && !is_document(a_, items_[0]));
     if (clause_.is_of_genitive(i)) {
         args.subject = i - 1;
         args.subject_mentions = items_[i - 1].mentions;
