@@ -172,7 +172,11 @@ class FrameMatcher {
         if (action && (item.preposition != 0 || relation().quad > first_conflict_quad)) return false;
         if (relation().quad <= first_conflict_quad) return true;
         if (item.kind == ItemKind::event_noun) return false;
-        return !is_on_people() || item.kind == ItemKind::actors ||
+        const bool by_light_verb = in_.light_noun != no_item;
+        const bool beside = args_.subject != no_item && items_[args_.subject].end == item.begin;
+        const bool captive =
+            relation().cameo == "173" && (by_light_verb || beside) && may_be_captive(a_, item, by_light_verb);
+        return !is_on_people() || captive || item.kind == ItemKind::actors ||
                (is_counted(a_, item.begin) && !counts_things(a_, item));
     }
 
@@ -275,7 +279,8 @@ class FrameMatcher {
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
         const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
-        const bool written = host || (args_.pronoun_of_people && is_on_people());                  // "arrested them"
+        const bool captive = args_.pronoun_of_somebody && relation().cameo == "173";               // "arrested him"
+        const bool written = host || captive || (args_.pronoun_of_people && is_on_people());       // "killed them"
         if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
         if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
         if (slot.strict) return fill_mutual(slot);

@@ -198,6 +198,7 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     args.pronoun_of_people = features.number == Number::plural;
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && clause_.takes_up_thing(i, features)) return;
+    args.pronoun_of_somebody = antecedent == no_item;
     const bool described = antecedent == no_item && i > 0 && !item.conjunction &&
                            (args.subject == no_item || args.subject > i) && is_phrase(items_[i - 1]) &&
                            items_[i - 1].end == item.begin;

@@ -261,6 +261,12 @@ bool are_persons(const Annotations& annotations, const Indices& mentions) {
     });
 }
 
+bool may_be_captive(const Annotations& annotations, const Item& item, bool by_light_verb) {
+    return item.kind == ItemKind::nominal &&
+           (by_light_verb || annotations.morphology->has(annotations.token(item.begin), FormKind::given_name) ||
+            is_unknown_word(annotations, item.begin));
+}
+
 bool judges(const Annotations& annotations, const Indices& mentions) {
     return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
         return std::string_view(annotations.mentions[index].role).starts_with("JUD");

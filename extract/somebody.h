@@ -87,6 +87,10 @@ bool reaches_owner(const RelationInfo& relation);
 /// Named persons, and nobody else: "A attacked B" is then said of words.
 bool are_persons(const Annotations& annotations, const Indices& mentions);
 
+/// "laid hands on [ala] the culprits", "arrested Yasin": a light verb of arrest takes nothing else, and a name is
+/// somebody's.
+bool may_be_captive(const Annotations& annotations, const Item& item, bool by_light_verb);
+
 /// Courts and judges, and nobody else.
 bool judges(const Annotations& annotations, const Indices& mentions);
 
