@@ -157,6 +157,13 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         refuse(i, "was not said");
         return false;
     }
+    const auto is_nobody = [&](std::uint32_t source) {
+        return !a_.mentions[source].resolved() && !a_.mentions[source].definite;
+    };
+    if (item.negated && !match.sources.empty() && std::all_of(match.sources.begin(), match.sources.end(), is_nobody)) {
+        refuse(i, "no one at all");  // "no side has claimed"
+        return false;
+    }
     const bool topic = args.subject != no_item && items_[args.subject].kind == ItemKind::event_noun &&
                        used_[args.subject] && match.targets.empty() && !match.mutual;
     if (topic && a_.lexicon->relations[match.frame->relation].cameo.starts_with("04")) {

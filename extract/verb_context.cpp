@@ -22,12 +22,29 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
     }
     if (after >= limit_) return false;
     if (after > particle.end && says_that(at, after)) return true;  // "X made clear [bayyana] that", but not "between"
-    const PhraseMatch next = find_particle(a_, after, limit_, Particle::preposition);
-    if (next.phrase == nullptr || next.analysis->proclitic != 0) return false;
+    if (takes_preposition_at(at, after)) return true;
+    // "expressed the minister yesterday to [li-] X his [an] ...": a person does not stand behind "through".
+    constexpr std::uint32_t farthest = 10;
+    const Mention* subject = after > particle.end ? &a_.mentions[a_.mention_at[particle.end] - 1] : nullptr;
+    const bool person = subject != nullptr && subject->resolved() &&
+                        (subject->names_person() || (subject->kind == MentionKind::title &&
+                                                     a_.language->titles[subject->title].kind == TitleKind::person));
+    if (!person) return false;
+    for (std::uint32_t next = after; next < limit_ && next < after + farthest; ++next) {
+        const Token& token = a_.token(next);
+        if (token.kind == TokenKind::mark && token.mark != Mark::comma) return false;
+        if (takes_preposition_at(at, next)) return true;
+    }
+    return false;
+}
+
+bool ItemBuilder::takes_preposition_at(std::uint32_t at, std::uint32_t next) const {
+    const PhraseMatch match = find_particle(a_, next, limit_, Particle::preposition);
+    if (match.phrase == nullptr || match.analysis->proclitic != 0) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
-               takes(a_.language->verbs[a_.form(analysis).entry], SlotKind::oblique, next.phrase->entry);
+               takes(a_.language->verbs[a_.form(analysis).entry], SlotKind::oblique, match.phrase->entry);
     });
 }
 

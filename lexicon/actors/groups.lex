@@ -157,7 +157,9 @@ type	group
 home	SOM
 roles	REB
 ar	حركة الشباب
+ar	جماعة الشباب
 ar	حركة الشباب المجاهدين
+ar	جماعة الشباب المجاهدين
 en	Al-Shabaab
 
 actor	AQIM
