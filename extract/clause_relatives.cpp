@@ -11,7 +11,7 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     if (antecedent != no_item || i == 0) return antecedent;
     if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !has_pronoun_behind(i))) return no_item;
     std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
-    if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !pronoun_behind &&
+    if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !has_pronoun_behind(i) &&
         verb_of(items_[noun]).verb_class == VerbClass::copula && items_[noun - 1].end == items_[noun].begin)
         --noun;  // "a ban that X had imposed [it]"
     if (noun > 0 && is_phrase(items_[noun]) && items_[noun].kind != ItemKind::event_noun &&
