@@ -158,6 +158,15 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     }
     if (!item.mentions.empty()) return friendly && takes_object(annotations, item) ? found : Indices{};
     std::uint32_t next = noun + 1;
+    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
+    const bool grants =
+        entry.verb != no_entry &&
+        any_frame(*annotations.language, annotations.language->verbs[entry.verb], [&](const Frame& frame) {
+            return annotations.lexicon->relations[frame.relation].cameo.starts_with("07") && has_target_object(frame);
+        });
+    if (grants && next < items.size() && items[next].kind == ItemKind::actors && items[next].preposition == 0 &&
+        items[next].begin == item.end)
+        return items[next].mentions;  // "the granting [of] X a loan"
     const auto given = [](const Item& thing) {
         return thing.preposition == 0 && !thing.conjunction &&
                (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);

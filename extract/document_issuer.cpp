@@ -96,9 +96,11 @@ void EventFinder::remember_issuer(std::uint32_t document, const Mentions& issuer
 
 bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
     const std::uint32_t document = i + 1;
-    if (!clause_.verb_of(items_[i]).by_persons || args.objects.empty() || args.objects.front() != document)
-        return false;
+    const Verb& verb = clause_.verb_of(items_[i]);
+    if (!verb.by_persons && !may_name(a_, verb, {"02", "10"})) return false;
+    if (args.objects.empty() || args.objects.front() != document) return false;
     if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
+    if (clause_.is_light_for(verb, items_[document])) return false;  // "addressed a message to [li-] X"
     std::uint32_t author = document + 1;
     if (author < items_.size() && items_[author].kind == ItemKind::nominal && items_[author].preposition == 0 &&
         items_[author].mentions.empty())

@@ -238,7 +238,7 @@ bool recalls_anothers(const Annotations& annotations, std::span<const Item> item
 
 bool favours_owner(const RelationInfo& relation) {
     const std::string_view cameo = relation.cameo;
-    return cameo == "050" || cameo == "051" || cameo == "053" || cameo == "071";
+    return cameo == "050" || cameo == "051" || cameo == "053" || cameo == "061" || cameo == "071";
 }
 
 bool is_for_somebody(const RelationInfo& relation) {

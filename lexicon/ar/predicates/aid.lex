@@ -874,15 +874,23 @@ is	nothing
 
 predicate	allocate_money
 verb	خصص	يخصص
+verb	اعتمد	يعتمد
+noun	تخصيص
 frame	aids_economically/7000	source=nsubj	target=obl:ل	content=noun:دولار
 text	خصصت كندا عشرة ملايين دولار لكينيا.
 is	CAN aids_economically KEN
 frame	aids_economically/7001	source=nsubj	target=obl:ل	content=noun:يورو
 text	خصصت كندا مليون يورو لكينيا.
 is	CAN aids_economically KEN
+frame	aids_economically/9111	source=nsubj	target=obl:ل	content=noun:أورو
+text	خصصت كندا مليون أورو لكينيا.
+is	CAN aids_economically KEN
 frame	aids_economically/7002	source=nsubj	target=obl:ل	content=noun:مبلغ
 text	خصصت كندا مبلغا كبيرا لكينيا.
 is	CAN aids_economically KEN
+text	أعلنت اليابان عن تخصيص مبلغ كبير لدعم الحكومة الكينية.
+is	JPN announces -
+is	JPN aids_economically KEN
 
 # Of people and states, not of goals, rights and nature.
 predicate	shield
@@ -997,3 +1005,9 @@ is	CAN aids_militarily KEN
 frame	aids/9100	source=nsubj	content=obl:ل:مساعدة	block=obl:ضد
 text	أوفدت النرويج خبراء لمساعدة كينيا.
 is	NOR aids KEN
+
+predicate	earmark_money
+verb	رصد	يرصد
+frame	aids_economically/9110	source=nsubj	target=obl:ل!	content=noun:دولار
+text	ورصدت قطر مليون دولار للصومال.
+is	QAT aids_economically SOM

@@ -91,6 +91,7 @@ is	JPN cooperates_economically_with AUS
 
 predicate	sell_to
 verb	باع	يبيع
+noun	بيع	obj=ل	obj=إلى
 frame	cooperates_economically_with/9101	source=nsubj	target=obl:إلى!	content=obj
 text	باعت السويد طائرات إلى الهند.
 is	SWE cooperates_economically_with IND
