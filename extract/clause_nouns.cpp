@@ -205,6 +205,13 @@ bool ClauseReader::has_own_actor(std::uint32_t i, const Arguments& args) const {
     });
 }
 
+bool ClauseReader::says_to_whom(std::uint32_t i, const Arguments& args) const {
+    if (has_own_actor(i, args)) return true;
+    const std::uint8_t dative = a_.language->dative;
+    return i + 1 < items_.size() && dative != 0 && items_[i + 1].preposition == dative &&
+           items_[i + 1].begin == items_[i].end && takes_object_at(a_, items_[i], dative);
+}
+
 bool ClauseReader::has_own_target(std::uint32_t i, const Arguments& args) const {
     return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
         return takes_object_at(a_, items_[i], items_[oblique].preposition);

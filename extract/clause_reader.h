@@ -50,6 +50,8 @@ class ClauseReader {
     /// Says whether what the noun of action is done to stands behind it: "on X".
     bool has_own_target(std::uint32_t i, const Arguments& args) const;
     bool has_own_actor(std::uint32_t i, const Arguments& args) const;
+    /// "its support for [li-] the steps": right behind the noun.
+    bool says_to_whom(std::uint32_t i, const Arguments& args) const;
     /// A comma before or behind ", in a statement,".
     bool is_inset_comma(std::uint32_t comma) const;
     /// "replied to an attack": who does so has not done it.

@@ -46,7 +46,7 @@ void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
     if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
     if (args.subject_mentions.empty())
         args.subject_mentions = owner_before(i, owner);
-    else if (governed && !(clause_.has_own_actor(i, args) && clause_.fits(owner, args.subject_mentions)))
+    else if (governed && !(clause_.says_to_whom(i, args) && clause_.fits(owner, args.subject_mentions)))
         args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
 }
 
