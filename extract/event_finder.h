@@ -276,6 +276,8 @@ class EventFinder {
     bool completes_last(const Event& event, const Arguments& args) const;
     /// Who fought or agreed with whom: "the two sides" of what comes later.
     void remember_sides(const Event& event);
+    /// "agreed, in a talk with X, on": with X.
+    void share_partner(const Event& event);
     /// "raids that struck X" were on X.
     void share_target(const Event& event, const Arguments& args);
 

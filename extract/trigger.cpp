@@ -224,6 +224,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         events_.back().targets = std::move(event.targets);
     } else {
         share_target(event, args);
+        share_partner(event);
         if (spoken) discourse_.last_speech = static_cast<std::uint32_t>(events_.size());
         events_.push_back(std::move(event));
     }
@@ -268,6 +269,20 @@ bool EventFinder::completes_last(const Event& event, const Arguments& args) cons
     const bool gift = items_[event.item].kind == ItemKind::event_noun && verb_of_aim(event.item) == last.item &&
                       cameo(last).starts_with("07") && cameo(event).starts_with("07");
     return tour || gift;
+}
+
+void EventFinder::share_partner(const Event& event) {
+    const Item& noun = items_[event.item];
+    const std::string_view cameo = a_.lexicon->relations[event.frame->relation].cameo;
+    const bool talk = noun.kind == ItemKind::event_noun && noun.preposition != 0 && !noun.conjunction &&
+                      cameo.starts_with("04") && cameo != "042";
+    if (!talk || event.targets.empty() || event.mutual || events_.size() == first_event_) return;
+    Event& last = events_.back();
+    if (!a_.lexicon->relations[last.frame->relation].symmetric || last.mutual || !last.targets.empty()) return;
+    if (last.item > event.item || items_[last.item].kind != ItemKind::verb || last.sources != event.sources) return;
+    if (std::none_of(items_.begin() + last.item + 1, items_.begin() + event.item,
+                     [](const Item& item) { return item.kind == ItemKind::verb; }))
+        last.targets = event.targets;
 }
 
 void EventFinder::share_target(const Event& event, const Arguments& args) {

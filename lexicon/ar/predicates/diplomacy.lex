@@ -344,6 +344,7 @@ predicate	sign_agreement
 verb	تعاقد	يتعاقد
 noun	اتفاقية	plural=اتفاقيات
 noun	معاهدة	plural=معاهدات
+noun	مذكرة تفاهم
 noun	تعاقد	plural=تعاقدات
 noun	توقيع
 noun	إبرام
