@@ -82,6 +82,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         if (!clause_.same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;
         args.subject_mentions = control.accusation->targets;
     }
+    args.carried_out = control.accusation != nullptr || governor_ != no_item;
     if (control.accusation != nullptr && of_thing && may_name(a_, item, {"18", "19"}))
         args.objects.assign(1, i + 1);  // "of breaking [the] truce"
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;

@@ -186,7 +186,8 @@ class FrameMatcher {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
         const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
         const bool position = governed && is_fire() && names_position(a_, items_[in_.own_item]);
-        return position || isnad::counts_object(a_, items_, in_.own_item, governed);
+        return position || (args_.carried_out && is_fire() && names_thing(a_, items_[in_.own_item])) ||
+               isnad::counts_object(a_, items_, in_.own_item, governed);
     }
 
     /// "bombed positions in X": to strike what nobody owns is to strike whose land it lies in, if not one's own.

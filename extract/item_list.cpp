@@ -26,6 +26,19 @@ std::uint32_t ItemBuilder::nisba_of_agent(std::uint32_t at) {
     return at + 1;
 }
 
+bool ItemBuilder::names_state(std::uint32_t at) const {
+    if (at >= limit_ || bears_article(a_, at) || !a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    if (at + 1 < limit_ && a_.mention_at[at + 1] != 0) return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::event_noun && word.proclitic == 0 &&
+               any_frame(*a_.language, a_.language->event_nouns[form.entry], [&](const Frame& frame) {
+                   return a_.lexicon->relations[frame.relation].cameo.starts_with("15");
+               });
+    });
+}
+
 void ItemBuilder::enclose_dashes() {
     constexpr std::size_t longest = 14;  // items between two dashes
     const auto dash = [&](const Item& item) {

@@ -269,7 +269,7 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         const bool joined =
             previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
         const bool noun = a_.morphology->has(token, FormKind::event_noun) ||
-                          a_.morphology->has(token, FormKind::noun) ||
+                          a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adverb) ||
                           (a_.morphology->has(token, FormKind::title) && is_bare_object(at));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;

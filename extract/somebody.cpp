@@ -24,6 +24,11 @@ bool names_position(const Annotations& annotations, const Item& noun) {
     return !noun.mentions.empty() && annotations.mentions[noun.mentions.front()].kind == MentionKind::modified;
 }
 
+bool names_thing(const Annotations& annotations, const Item& noun) {
+    return noun.mentions.empty() && noun.owner == 0 && noun.end > noun.begin + 1 &&
+           !bears_article(annotations, noun.begin) && bears_article(annotations, noun.end - 1);
+}
+
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object) {
     return !item.mentions.empty() && std::all_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];

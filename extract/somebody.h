@@ -22,6 +22,9 @@ bool names_somebody(const Annotations& annotations, const Item& item, bool is_ob
 /// "strongholds": what a noun of action strikes is a thing that may be somebody's.
 bool names_position(const Annotations& annotations, const Item& noun);
 
+/// "[accused of] shelling the temple": says whether a noun of action has a thing as its genitive.
+bool names_thing(const Annotations& annotations, const Item& noun);
+
 /// "held talks with him": there is a partner, but nobody can tell who.
 bool is_unknown_pronoun(const Annotations& annotations, const Item& item);
 

@@ -6797,7 +6797,16 @@ title	ship
 kind	asset
 ar	سفينة
 ar	باخرة
+ar	سفينة شحن
+ar	سفينة تجارية
+ar	سفينة صيد
+ar	سفينة ركاب
+ar	سفينة بضائع
+ar	سفينة حاويات
 plural	سفن
+plural	سفن شحن
+plural	سفن تجارية
+plural	سفن صيد
 plural	بواخر
 role	-
 en	ship
@@ -6815,6 +6824,10 @@ title	boat
 kind	asset
 ar	قارب
 ar	زورق
+ar	قارب صيد
+ar	مركب صيد
+plural	قوارب صيد
+plural	مراكب صيد
 plural	قوارب
 plural	زوارق
 role	-

@@ -40,6 +40,40 @@ frame	fights/6005	source=nsubj	target=obj	content=nsubj:بحرية
 text	صدت البحرية النيبالية القوات الهندية.
 is	NPL fights IND
 
+# Whom one defeats is told by the object: teams defeat teams.
+predicate	defeat_force
+verb	هزم	يهزم
+verb	دحر	يدحر
+verb	سحق	يسحق
+frame	fights/9220	source=nsubj	target=obj!	content=obj:متمردي
+text	أعلنت كينيا أنها هزمت متمردي حركة الشباب.
+is	KEN announces -
+is	KEN fights SHABAAB
+frame	fights/9221	source=nsubj	target=obj!	content=obj:مقاتلي
+text	هزمت كندا مقاتلي حركة الشباب.
+is	CAN fights SHABAAB
+frame	fights/9222	source=nsubj	target=obj!	content=obj:مسلحي
+text	سحقت كينيا مسلحي حركة الشباب.
+is	KEN fights SHABAAB
+frame	fights/9223	source=nsubj	target=obj!	content=obj:متمردين
+text	هزمت الهند المتمردين النيباليين.
+is	IND fights NPL
+frame	fights/9224	source=nsubj	target=obj!	content=obj:مسلحين
+text	دحرت كينيا المسلحين الأوغنديين.
+is	KEN fights UGA
+frame	fights/9225	source=nsubj	target=obj!	content=obj:تنظيم
+text	هزمت كندا تنظيم القاعدة.
+is	CAN fights QAEDA
+frame	fights/9226	source=nsubj	target=obj!	content=obj:حركة
+text	هزمت كينيا حركة الشباب.
+is	KEN fights SHABAAB
+frame	fights/9227	source=nsubj	target=obj!	content=obj:جيش
+text	هزمت بيرو الجيش البوليفي.
+is	PER fights BOL
+frame	fights/9228	source=nsubj	target=obj!	content=obj:قوات
+text	سحقت اليابان القوات الفلبينية.
+is	JPN fights PHL
+
 predicate	overrun
 verb	اكتسح	يكتسح
 verb	حطم	يحطم
