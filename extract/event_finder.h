@@ -255,6 +255,10 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// "hit an attack that X launched [a] convoy of Y": whom the verb before the noun says to be struck.
+    Mentions struck_by(std::uint32_t noun, const Arguments& args) const;
+    /// "repelled an attack that X launched": X is who was fought.
+    void answer(std::uint32_t noun, const Mentions& attackers);
     /// "an attack that X claimed": who claims it has done it.
     void claimed(std::uint32_t noun, const Mentions& sources);
     /// The arguments of a light verb together with those of its noun.

@@ -23,6 +23,7 @@ Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, cons
 void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, FrameMatch& found) const {
     found.targets = exposed_to(noun);
     if (!clause_.is_material_conflict(*found.frame)) return;
+    if (found.targets.empty()) found.targets = struck_by(noun, args);
     if (found.targets.empty()) found.targets = victims_before(noun);
     if (found.targets.empty() && !found.target_written && !clause_.is_press(args.object_mentions))
         found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
@@ -71,6 +72,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         FrameMatch found = *match;
         if (noun < i && found.targets.empty()) add_light_targets(noun, args, found);
         add(i, found, own, verb.lemma, 0.0);
+        if (noun < i && !claims) answer(noun, found.sources);
         if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, found.sources);
         return true;
     }
@@ -96,6 +98,29 @@ void EventFinder::claimed(std::uint32_t noun, const Mentions& sources) {
         add(noun, *match, args, deed.lemma, nominal_penalty);
         return;
     }
+}
+
+Mentions EventFinder::struck_by(std::uint32_t noun, const Arguments& args) const {
+    if (noun == 0 || items_[noun].preposition != 0 || items_[noun - 1].kind != ItemKind::verb || args.objects.empty())
+        return {};
+    const std::uint32_t object = args.objects.front();
+    if (used_[noun - 1] || !may_name(a_, clause_.verb_of(items_[noun - 1]), {"18", "19"})) return {};
+    if (args.subject == no_item || args.subject > object) return {};
+    if (clause_.resolved(items_[object].mentions)) return items_[object].mentions;
+    const bool owned = object + 1 < items_.size() && items_[object + 1].kind == ItemKind::actors &&
+                       items_[object + 1].preposition == a_.language->dative &&
+                       items_[object + 1].begin == items_[object].end;
+    return owned && clause_.resolved(items_[object + 1].mentions) ? items_[object + 1].mentions : Mentions{};
+}
+
+void EventFinder::answer(std::uint32_t noun, const Mentions& attackers) {
+    if (noun == 0 || events_.size() < first_event_ + 2) return;
+    Event& answered = events_[events_.size() - 2];
+    const bool fits = answered.item == noun - 1 || (noun > 1 && answered.item == noun - 2);
+    if (fits && answered.targets.empty() && !answered.mutual && answered.sources != attackers &&
+        a_.lexicon->relations[answered.frame->relation].cameo.starts_with("19") &&
+        items_[answered.item].kind == ItemKind::verb)
+        answered.targets = attackers;
 }
 
 Mentions EventFinder::exposed_to(std::uint32_t noun) const {

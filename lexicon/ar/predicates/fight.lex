@@ -697,6 +697,13 @@ light	صد	يصد	هجوم	plural=هجمات	obj=ل
 light	أحبط	يحبط	هجوم	plural=هجمات	obj=ل
 light	رد	يرد	هجوم	plural=هجمات	obj=ل
 light	أفشل	يفشل	هجوم	plural=هجمات	obj=ل
+light	تصدى	يتصدى	هجوم	plural=هجمات	prep=ل	obj=من
+light	تصدى	يتصدى	هجوم مضاد	prep=ل	obj=من
+light	تصدى	يتصدى	هجوم مسلح	prep=ل	obj=من
+light	تصدى	يتصدى	غارة	prep=ل	obj=من
+light	تصدى	يتصدى	عدوان	prep=ل	obj=من
+light	تصدى	يتصدى	توغل	prep=ل	obj=من
+light	تصدى	يتصدى	اعتداء	plural=اعتداءات	prep=ل	obj=من
 light	صد	يصد	غارة	obj=ل
 light	أحبط	يحبط	غارة	obj=ل
 light	رد	يرد	غارة	obj=ل
