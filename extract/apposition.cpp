@@ -184,6 +184,31 @@ bool is_of_words(const Annotations& annotations, const Item& item) {
     return verb.says || may_name(annotations, verb, {"14"});
 }
 
+std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
+                                 const Indices& objects) {
+    const auto is_deed = [&](std::uint32_t at) {
+        const bool death = before[at].kind == ItemKind::nominal && tells_of_death(annotations, before[at]);
+        return before[at].kind == ItemKind::event_noun || death;
+    };
+    auto deed = static_cast<std::uint32_t>(before.size());
+    while (deed > trigger + 1 && !is_deed(deed - 1)) --deed;
+    if (deed-- <= trigger + 1 || before[trigger].kind != ItemKind::verb) return no_item;
+    const Form& form = annotations.form(*before[trigger].analysis);
+    const Language& language = *annotations.language;
+    const Verb& verb = language.verbs[form.entry];
+    const bool words = may_name(annotations, verb, {"01", "02", "05", "10", "11", "12"});
+    const bool suffers = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+        const std::vector<Frame>& frames = language.predicates[light.predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), has_target_subject);  // "met with condemnation by Y"
+    });
+    if (!words || suffers || form.features.voice == Voice::passive) return no_item;
+    if (form.features.voice != Voice::either || !any_frame(language, verb, has_target_object)) return deed;
+    // Unvocalised it may be passive, but not with a subject and an object.
+    const bool whole = objects.size() > 1 && before[objects.front()].kind == ItemKind::actors &&
+                       std::any_of(objects.begin() + 1, objects.end(), is_deed);
+    return whole ? deed : no_item;
+}
+
 bool regrets_death(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger) {
     const auto kills = [&](const Item& item) {
         return item.kind == ItemKind::nominal && item.preposition != 0 && tells_of_death(annotations, item);

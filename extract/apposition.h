@@ -53,6 +53,10 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
 /// A verb or noun of saying or protesting: who does so suffers nothing from an agent far off.
 bool is_of_words(const Annotations& annotations, const Item& item);
 
+/// "condemned the shelling of the town by Y", of what stands before "by": the deed that Y did, or no_item.
+std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
+                                 const Indices& objects);
+
 /// "regretted the death of X by the fire of Y": who killed has not regretted it. `before` ends at the agent.
 bool regrets_death(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger);
 

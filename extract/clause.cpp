@@ -238,22 +238,34 @@ bool are_alike(const Features& one, const Features& other) {
     return one.tense == other.tense && one.gender == other.gender && one.number == other.number;
 }
 
+namespace {
+
+/// Actors right behind what stands before them, with no preposition.
+bool is_bare_actor(std::span<const Item> items, std::uint32_t at) {
+    return at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
+           items[at].begin == items[at - 1].end;
+}
+
+}  // namespace
+
 std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
                          bool by_preposition) {
-    if (thing + 3 >= items.size() || !items[thing].mentions.empty()) return no_item;
+    if (thing + 2 >= items.size() || !items[thing].mentions.empty()) return no_item;
+    const Item& beside = items[thing + 1];  // "an attack [that] X launched [it]"
+    const bool bare = beside.kind == ItemKind::verb && !beside.negated && !beside.conjunction &&
+                      beside.analysis->enclitic != 0 && beside.begin == items[thing].end;
+    if (bare && !annotations.morphology->may_begin(annotations.token(items[thing].begin), Phrase::Kind::particle))
+        return is_bare_actor(items, thing + 2) ? thing + 2 : no_item;
+    if (thing + 3 >= items.size()) return no_item;
     if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
     const Item& verb = items[thing + 2];
     const Item& next = items[thing + 3];
-    const auto is_maker = [&](std::uint32_t at) {
-        return at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
-               items[at].begin == items[at - 1].end;
-    };
     if (verb.negated) return no_item;
-    if (verb.analysis->enclitic != 0) return is_maker(thing + 3) ? thing + 3 : no_item;
+    if (verb.analysis->enclitic != 0) return is_bare_actor(items, thing + 3) ? thing + 3 : no_item;
     const bool taken_up = by_preposition && next.kind == ItemKind::actors && next.preposition != 0 &&
                           next.begin == verb.end &&
                           annotations.mentions[next.mentions.front()].kind == MentionKind::pronoun;
-    return taken_up && is_maker(thing + 4) ? thing + 4 : no_item;
+    return taken_up && is_bare_actor(items, thing + 4) ? thing + 4 : no_item;
 }
 
 bool is_set_off(const Annotations& annotations, std::span<const Item> items, std::uint32_t phrase) {

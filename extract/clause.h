@@ -39,17 +39,19 @@ bool is_in_inset(std::span<const Item> items, std::uint32_t verb);
 /// The arguments of a verb, participle or event noun: indices of items, or the mentions themselves.
 struct Arguments {
     std::uint32_t subject = no_item;
-    bool implicit = false;             ///< The subject is not written with the verb.
-    Indices subject_mentions;          ///< Resolved, also where implicit.
-    Indices objects;                   ///< Bare items after the verb, in order.
-    bool pronoun = false;              ///< The verb bears an enclitic object.
-    bool pronoun_of_people = false;    ///< That is "them", of people only.
-    bool pronoun_of_somebody = false;  ///< It does not take up a noun before a relative clause.
-    Indices object_mentions;           ///< Of that, if it is resolved.
-    Indices obliques;                  ///< Items with a preposition.
-    std::uint32_t agent = no_item;     ///< Item after an agent particle.
-    std::uint32_t clause = no_item;    ///< The complementizer.
-    std::uint32_t speech = no_item;    ///< What is said: complementizer, colon or quotation mark.
+    bool implicit = false;               ///< The subject is not written with the verb.
+    Indices subject_mentions;            ///< Resolved, also where implicit.
+    Indices objects;                     ///< Bare items after the verb, in order.
+    bool pronoun = false;                ///< The verb bears an enclitic object.
+    bool pronoun_of_people = false;      ///< That is "them", of people only.
+    bool pronoun_of_somebody = false;    ///< It does not take up a noun before a relative clause.
+    Indices object_mentions;             ///< Of that, if it is resolved.
+    Indices obliques;                    ///< Items with a preposition.
+    std::uint32_t agent = no_item;       ///< Item after an agent particle.
+    std::uint32_t deed = no_item;        ///< "condemned the shelling by Y": the noun whose agent that is ...
+    std::uint32_t deed_agent = no_item;  ///< ... and Y.
+    std::uint32_t clause = no_item;      ///< The complementizer.
+    std::uint32_t speech = no_item;      ///< What is said: complementizer, colon or quotation mark.
     bool reciprocal = false;
     bool carried_out = false;  ///< A noun of action whose doer another word names: "is accused of", "carried out".
     bool passive = false;

@@ -170,6 +170,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
         return false;
     if (unknown_before(i) != no_item) return false;
     Mentions subject = implicit_subject(i, clause_.features_of(items_[i]));
+    if (clause_.is_press(subject) && !verb.says) return false;  // "the police seized, as the radio said, a car"
     share_owner(i, subject, args.subject);
     if (clause_.same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;

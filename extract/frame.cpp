@@ -207,19 +207,22 @@ class FrameMatcher {
         if (!wants_actor(slot)) return true;
         const Item& filler = items_[item];
         if (filler.kind == ItemKind::actors) return accept(slot, filler.mentions);
-        const bool made = slot.role == Role::target && is_transparent() && relation().cameo != "112";  // "of X's crime"
+        const bool target = slot.role == Role::target;
+        const bool made = target && is_transparent() && relation().cameo != "112";  // "of X's crime"
         const bool spoken = relation().cameo.starts_with("11");  // "the words that [bi-ha] X uttered"
         const std::uint32_t maker = made ? find_maker(a_, items_, item, !spoken) : no_item;
         if (maker != no_item && accept(slot, items_[maker].mentions)) return true;
         if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
-        if (slot.role == Role::target && filler.kind == ItemKind::nominal && is_transparent()) {
+        const bool conflict = target && relation().quad >= first_conflict_quad;
+        if (conflict && item == args_.deed) return accept(slot, items_[args_.deed_agent].mentions);
+        if (target && filler.kind == ItemKind::nominal && is_transparent()) {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
-        if (slot.role == Role::target && filler.kind == ItemKind::event_noun) {
+        if (target && filler.kind == ItemKind::event_noun) {
             // "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X".
             const bool favour = favours_owner(relation()) && !may_name(a_, filler, {"08", "09", "1", "2"});
-            if (relation().quad < first_conflict_quad && !favour) return false;
+            if (!conflict && !favour) return false;
             Indices doers;
             for (const std::uint32_t mention : filler.mentions) {
                 const bool own = !favour || a_.mentions[mention].begin == filler.begin + 1;
@@ -396,14 +399,12 @@ std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate&
         const Frame& frame = predicate.frames[i];
         if (first && frame.relation != first->frame->relation) continue;
         std::optional<FrameMatch> match = FrameMatcher(input, frame).run(reason);
-        if (!match) continue;
-        const bool found = !match->targets.empty();
-        if (found && first && first->mutual && input.annotations->mentions[match->targets.front()].names_body())
-            continue;
+        const bool found = match && !match->targets.empty();
+        const bool body = found && input.annotations->mentions[match->targets.front()].names_body();
+        if (!match || (first && first->mutual && body)) continue;
         // "A and B met with [bi-] C": each of them met him, where a later frame finds him.
-        const bool among_themselves =
-            match->mutual && !found && !input.arguments->reciprocal && input.own_item == no_item;
-        if (!among_themselves && (!seeks_target || found || match->mutual)) return match;
+        const bool third = !input.arguments->reciprocal && input.own_item == no_item;
+        if (found || !(match->mutual ? third : seeks_target)) return match;
         if (!first) first = std::move(match);
     }
     return first;

@@ -291,9 +291,14 @@ class RightScan {
         const bool of_noun = is_of_words(a_, items_[trigger_]) &&
                              (by_hand || (items_[at_ - 1].kind == ItemKind::event_noun && at_ > trigger_ + 2));
         const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
-        if (named && items_[at_ + 1].kind == ItemKind::actors && !of_noun &&
-            !regrets_death(a_, items_.subspan(0, at_), trigger_))
-            out_.agent = at_ + 1;
+        const auto before = items_.subspan(0, at_);
+        if (named && items_[at_ + 1].kind == ItemKind::actors) {
+            out_.deed = find_deed_of_agent(a_, before, trigger_, out_.objects);
+            if (out_.deed != no_item)
+                out_.deed_agent = at_ + 1;
+            else if (!of_noun && !regrets_death(a_, before, trigger_))
+                out_.agent = at_ + 1;
+        }
         at_ += named ? 2 : 1;  // "said before [min qabl] that"
         return at_ < items_.size();
     }
