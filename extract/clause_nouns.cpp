@@ -269,6 +269,10 @@ std::uint8_t ClauseReader::preposition_of_phrase(std::uint32_t i) const {
     return noun == 0 && is_phrase(items_[noun]) ? items_[noun].preposition : std::uint8_t{0};
 }
 
+bool ClauseReader::is_cited(std::uint32_t verb) const {
+    return verb > 1 && describes_noun(verb) && items_[verb - 2].kind == ItemKind::according;
+}
+
 bool ClauseReader::describes_noun(std::uint32_t i) const {
     if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || items_[i].analysis->enclitic == 0)
         return false;

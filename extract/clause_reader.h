@@ -24,6 +24,8 @@ class ClauseReader {
     const Features& features_of(const Item& item) const { return a_.form(*item.analysis).features; }
     /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
     boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// "X supports Y, according to a statement [that] Z issued [it], and demands": not Z.
+    bool is_cited(std::uint32_t verb) const;
     /// ", as X says,": a report beside the clause.
     bool is_told_so(std::uint32_t i) const;
     /// "met his death": the subject of the active verb is whom it befalls.

@@ -103,7 +103,8 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
     for (std::uint32_t before = i; before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind != ItemKind::verb || !clause_.fits(features, subject)) continue;
-        if (is_circumstance(a_, items_, before - 1) && clause_.has_verb_before(before - 1)) continue;
+        const bool aside = is_circumstance(a_, items_, before - 1) || clause_.is_cited(before - 1);
+        if (aside && clause_.has_verb_before(before - 1)) continue;
         const bool reporter = clause_.is_press(subject) && items_[i].kind == ItemKind::verb &&
                               !clause_.verb_of(items_[i]).says && !acts_itself(i, subject);
         if (!reporter) return subject;  // "X decided, as the press says, and ordered": not the press
