@@ -176,6 +176,9 @@ class MentionFinder {
     std::uint32_t people(std::uint32_t at);
     /// A personal name without a title before it: met before, or followed by its title, or given name and surname.
     std::uint32_t person(std::uint32_t at);
+    /// "with Xyz Zyx [the] minister of Ruritania", "said Xyz Zyx ...": the end of unknown words that can only be a name
+    /// there, or `at`.
+    std::uint32_t named_by_title(std::uint32_t at) const;
     /// "and Muhammad", "to Muhammad": the reading of the first word of a name that bears clitics; else nullptr.
     const Analysis* given_name_after_clitics(std::uint32_t at) const;
     /// "Smith" alone: a word that is nothing else, and the last name of one person who is in office then.

@@ -113,4 +113,27 @@ void MentionFinder::register_person(Mention& mention) {
     if (mention.entity == no_entry) mention.entity = person.entity;
 }
 
+std::uint32_t MentionFinder::named_by_title(std::uint32_t at) const {
+    if (at == 0 || at <= first_ || a_.morphology->known(a_.token(at)) || bears_article(a_, at)) return at;
+    const PhraseMatch before = find_particle(a_, at - 1, limit_, Particle::preposition);
+    const bool governed = before.phrase != nullptr && before.end == at;
+    const bool from = governed && before.phrase->entry == a_.language->partitive && at > first_ + 1 &&
+                      a_.morphology->has(a_.token(at - 2), FormKind::event_noun);  // "a call from"
+    const bool with = from || (governed && before.phrase->entry == a_.language->with);
+    const auto verbs = a_.morphology->words(a_.token(at - 1));
+    const bool said = at == first_ + 1 && std::any_of(verbs.begin(), verbs.end(), [&](const Analysis& verb) {
+                          return a_.form(verb).kind == FormKind::verb && a_.language->verbs[a_.form(verb).entry].says;
+                      });
+    if (!with && !said) return at;
+    const std::uint32_t end = read_person_name(a_, at, limit_, true);
+    const bool comma = end < limit_ && a_.token(end).mark == Mark::comma;
+    const std::uint32_t title = comma ? end + 1 : end;
+    if (end < at + 2 || end > at + 3 || title >= limit_) return at;
+    const auto chain = read_title_chain(a_, title, limit_);
+    const bool his = chain && chain->analysis->proclitic == 0 && chain->entities.size() == 1 && chain->definite &&
+                     a_.language->titles[chain->title].kind == TitleKind::person &&
+                     a_.form(*chain->analysis).features.number == Number::singular;
+    return his ? end : at;
+}
+
 }  // namespace isnad
