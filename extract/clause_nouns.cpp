@@ -259,6 +259,20 @@ bool ClauseReader::another_acts(std::uint32_t i) const {
     return false;
 }
 
+bool ClauseReader::is_only_needed(std::uint32_t i) const {
+    std::uint32_t at = i;
+    while (at > 0) {
+        const Item& noun = items_[at - 1];
+        if (noun.kind == ItemKind::nominal && noun.end == items_[at].begin && items_[at].preposition == 0)
+            return is_noun_of_class(a_, noun.begin, need_noun) && !bears_article(a_, noun.begin);
+        if (!items_[at].conjunction) return false;
+        --at;  // what it is coordinated with
+        while (at > 0 && is_phrase(items_[at]) && items_[at].kind != ItemKind::event_noun) --at;
+        if (items_[at].kind != ItemKind::event_noun) return false;
+    }
+    return false;
+}
+
 std::uint8_t ClauseReader::preposition_of_phrase(std::uint32_t i) const {
     if (i == 0) return 0;
     std::uint32_t noun = i - 1;

@@ -87,6 +87,9 @@ class ClauseReader {
     /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.
     bool follows_deed_noun(std::uint32_t i) const;
     bool is_deed(const Item& item) const;
+    /// "stressed the necessity of expelling X and arresting Y": says whether a noun of action is only said to be
+    /// needed.
+    bool is_only_needed(std::uint32_t i) const;
     /// "led X to call for calm": the one who was led does it.
     bool caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const;
     /// The colon after who speaks, and to whom, at the head of a line.

@@ -23,7 +23,8 @@ void EventFinder::event_noun(std::uint32_t i) {
     Arguments args = find_right_arguments(a_, items_, i);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
     governor_ = no_item;
-    if (noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
+    const bool needed = clause_.is_only_needed(i);
+    if (!needed && noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
     governor_ = no_item;
     const bool says = clause_.is_statement_noun(item);
     Arguments spoken;
@@ -35,7 +36,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
         return refuse(i, "two, each of its own");  // "the two wars of X and Y"
     if (clause_.is_ended(i)) return refuse(i, "is stopped, not done");
-    if (is_asked_for(i)) return refuse(i, "is only asked for");
+    if (needed || is_asked_for(i)) return refuse(i, "is only asked for");
     if (says && statement_noun(i, std::move(spoken), args)) return;
     std::string reason = "no actors";
     if (!try_noun_uses(i, args, control, reason)) refuse(i, reason);

@@ -195,6 +195,7 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
                                 : kind == "deed"       ? deed_noun
                                 : kind == "honour"     ? honour_noun
                                 : kind == "resolution" ? resolution_noun
+                                : kind == "need"       ? need_noun
                                 : kind == "belonging"  ? belonging_adjective
                                                        : 0;
     if (kind == "noun" || (entry != 0 && !adjective))

@@ -129,7 +129,7 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
 
 bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
                  std::uint32_t light_noun) {
-    return items[item].kind == ItemKind::actors &&
+    return items[item].kind == ItemKind::actors && !(item > light_noun && items[item].conjunction) &&
            (item < light_noun || any_resolved(annotations, items[item].mentions));
 }
 

@@ -66,6 +66,16 @@ bool EventFinder::follows_demonstrative(std::uint32_t i) const {
     return match.phrase != nullptr && a_.proclitic(*match.analysis).preposition == 0;
 }
 
+bool EventFinder::follows_nothing(std::uint32_t i) const {
+    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction) return false;
+    const Item& what = items_[i - 1];
+    const bool alone = what.kind == ItemKind::nominal && what.end == what.begin + 1 && what.end == items_[i].begin &&
+                       what.preposition == 0;
+    const bool nothing = what.negated || (i > 1 && items_[i - 2].negated);
+    return alone && nothing && a_.morphology->may_begin(a_.token(what.begin), Phrase::Kind::particle) &&
+           clause_.features_of(items_[i]).tense == Tense::imperfect && items_[i].analysis->enclitic == 0;
+}
+
 bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const {
     const bool written = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
     if (!written || args.subject_mentions.empty() || clause_.features_of(items_[i]).voice != Voice::either)
@@ -102,7 +112,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions.clear();
     if (may_be_suffered(i, args) || follows_demonstrative(i)) args.subject_mentions.clear();
     if (unknown_before(i) != no_item) args.subject_mentions = unknown_going_on(i);
-    if (clause_.is_of_nobody(i)) args.subject_mentions.clear();
+    if (clause_.is_of_nobody(i) || follows_nothing(i)) args.subject_mentions.clear();
     clause_.keep_topic(i, args);
 }
 

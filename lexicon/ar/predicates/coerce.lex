@@ -154,7 +154,7 @@ is	nothing
 frame	none/228	source=nsubj?	content=noun:تقدم
 text	أوقفت الفرق الإسبانية تقدم الحريق.
 is	nothing
-frame	arrests/2	source=nsubj	target=obj	block=noun:نقل	block=noun:حركة	block=noun:سير	block=noun:مرور	block=noun:رحلات	block=noun:بث	block=noun:تشغيل	block=noun:إنتاج	block=noun:عملية	block=noun:خدمة	block=noun:ضخ	block=noun:تمويل	block=noun:بيع	block=noun:شراء	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير
+frame	arrests/2	source=nsubj	target=obj	block=noun:نقل	block=noun:حركة	block=noun:سير	block=noun:مرور	block=noun:رحلات	block=noun:بث	block=noun:تشغيل	block=noun:إنتاج	block=noun:عملية	block=noun:خدمة	block=noun:ضخ	block=noun:تمويل	block=noun:بيع	block=noun:شراء	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير	block=obl:عن
 text	أوقفت الشرطة الكينية مهربين أوغنديين.
 is	KEN arrests UGA
 text	الدرك المغربي يوقف سائحا إسبانيا.
@@ -523,7 +523,7 @@ is	nothing
 frame	none/258	source=nsubj?	content=noun:وظيفته
 text	هجر العامل النيبالي وظيفته.
 is	nothing
-frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:عن:عاصمة	block=obl:عن:مدينة	block=obl:عن:حدود	block=obl:عن:مركز	block=obl:عن:وسط	block=obl:عن:مقر	block=obl:عن:موقع	block=obl:عن:مطار	block=obl:عن:ساحل	block=obl:عن:منطقة	block=obl:عن:بلدة	block=obl:عن:قرية	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم
+frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم	block=obl:عن
 text	طردت كينيا مئات المهاجرين الصوماليين.
 is	KEN expels SOM
 text	السلطات الهندية ترحل صيادين سريلانكيين.
@@ -579,7 +579,9 @@ light	أعلن	يعلن	قانون طوارئ	obj=في	obj=على
 light	مدد	يمدد	قانون طوارئ	obj=في	obj=على
 noun	حظر تجول	obj=في	obj=على
 noun	قيد	plural=قيود	obj=على
-frame	restricts/1	source=nsubj	target=obj
+frame	restricts/1	source=nsubj	target=obj	block=noun:خطة
+text	أعلن وزير النقل الكيني إعداد خطة طوارئ للمدينة.
+is	KEN announces -
 text	فرضت كندا قيودا على الصحافيين النرويجيين.
 is	CAN restricts NOR
 text	فرضت السلطات الكينية حظر تجول في المدينة.
@@ -971,9 +973,9 @@ verb	أكره	يكره
 verb	ابتز	يبتز
 verb	قسر	يقسر
 verb	طوع	يطوع
-noun	إرغام	obj=ل
-noun	إجبار	obj=ل
-noun	إكراه	obj=ل
+noun	إرغام
+noun	إجبار
+noun	إكراه
 noun	ابتزاز	obj=ل
 noun	تطويع	obj=ل
 frame	coerces/11	source=nsubj	target=obj	content=obl:على?
