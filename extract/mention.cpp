@@ -18,7 +18,7 @@ void MentionFinder::run(std::uint32_t first) {
 }
 
 std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
-    if (!a_.morphology->may_begin_long_particle(a_.token(at))) return at;
+    if (!a_.token(at).phrase_follows || !a_.morphology->may_begin_long_particle(a_.token(at))) return at;
     const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     if (particle.phrase == nullptr || particle.end <= at + 1) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);

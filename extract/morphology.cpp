@@ -17,7 +17,19 @@ bool is_nominal(FormKind kind) {
            kind != FormKind::given_name;
 }
 
-std::uint16_t letters_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 32U); }
+/// Never 0, which stands for no word.
+std::uint16_t letters_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 32U | 0x8000U); }
+
+/// Where a reading stands among those of its word: names of one word, names of several, other phrases of one word and
+/// of several, titles, the others. "In" alone begins dozens of phrases, and few of those who ask look for them.
+std::size_t rank_of(const Analysis& analysis) {
+    if (analysis.form.kind == FormKind::title) return 4;
+    if (analysis.form.kind != FormKind::phrase) return 5;
+    return (analysis.phrase == Phrase::Kind::entity ? 0U : 2U) + (analysis.more_words == 0 ? 0U : 1U);
+}
+
+/// A bit for the next word of a phrase.
+std::uint64_t bit_of(std::uint16_t letters) { return std::uint64_t{1} << letters % 64U; }
 
 /// A word with another ending has readings of its own; no key is 0.
 std::uint64_t key_of(std::uint64_t hash, bool feminine_ending) {
@@ -100,6 +112,7 @@ void Morphology::reset() {
     words_.assign(first_places, Word{});
     used_ = 0;
     sketches_.assign(1, 0);
+    next_words_.assign(1, 0);
     analyses_.reserve(first_places * 8);
     analyses_.clear();
 }
@@ -111,6 +124,17 @@ void Morphology::analyze(const Language& language, Text& text) {
     }
     for (std::size_t first = 0; first < text.tokens.size(); first += block)
         analyze_block(language, text, first, std::min(first + block, text.tokens.size()));
+    const auto size = static_cast<std::uint32_t>(text.tokens.size());
+    for (std::uint32_t at = 0; at + 1 < size; ++at) {
+        if (Token& token = text.tokens[at]; token.readings.long_phrase)
+            token.phrase_follows = may_go_on(token, next_letters(text, at, size));
+    }
+}
+
+bool Morphology::may_go_on(const Token& token, std::uint16_t next) const {
+    if ((next_words_[token.word] & bit_of(next)) == 0 || next == 0) return false;
+    const auto begun = phrases(token);
+    return std::any_of(begun.begin(), begun.end(), [&](const Analysis& phrase) { return phrase.next == next; });
 }
 
 void Morphology::analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last) {
@@ -166,6 +190,10 @@ const Morphology::Word& Morphology::find_or_analyze(const Language& language, st
     if (word.readings.count == 0) analyze_respelled(language, spelling, feminine_ending, word.readings);
     find_article(language, spelling, word.readings);
     sketches_.push_back(sketch_readings(language, spelling, word.readings));
+    std::uint64_t next_words = 0;
+    for (std::size_t i = word.readings.first; i < word.readings.first + word.readings.phrase_count; ++i)
+        next_words |= analyses_[i].more_words == 0 ? 0 : bit_of(analyses_[i].next);
+    next_words_.push_back(next_words);
     return word;
 }
 
@@ -202,18 +230,19 @@ void Morphology::analyze_word(const Language& language, std::u16string_view spel
     }
     readings.count = static_cast<std::uint16_t>(analyses_.size() - readings.first);
     if (readings.count != 0) readings.article = language.proclitics[analyses_[readings.first].proclitic].article;
-    // Phrases first, then titles: a word of news has dozens of the ones and none of the others.
-    sorted_.clear();
-    for (const auto rank : {0, 1, 2}) {
-        for (std::size_t i = readings.first; i < analyses_.size(); ++i) {
-            const FormKind kind = analyses_[i].form.kind;
-            if (rank == (kind == FormKind::phrase ? 0 : kind == FormKind::title ? 1 : 2))
-                sorted_.push_back(analyses_[i]);
-        }
-        if (rank == 0) readings.phrase_count = static_cast<std::uint16_t>(sorted_.size());
-        if (rank == 1) readings.title_count = static_cast<std::uint16_t>(sorted_.size() - readings.phrase_count);
-    }
-    std::copy(sorted_.begin(), sorted_.end(), analyses_.begin() + readings.first);
+    sort_readings(readings);
+}
+
+void Morphology::sort_readings(Readings& readings) {
+    sorted_.assign(analyses_.begin() + readings.first, analyses_.end());
+    std::array<std::uint16_t, 7> begins{};  // where the readings of a rank begin
+    for (const Analysis& analysis : sorted_) ++begins[rank_of(analysis) + 1];
+    for (std::size_t rank = 1; rank < begins.size(); ++rank)
+        begins[rank] = static_cast<std::uint16_t>(begins[rank] + begins[rank - 1]);
+    readings.name_count = begins[2];
+    readings.phrase_count = begins[4];
+    readings.title_count = static_cast<std::uint16_t>(begins[5] - begins[4]);
+    for (const Analysis& analysis : sorted_) analyses_[readings.first + begins[rank_of(analysis)]++] = analysis;
 }
 
 void Morphology::analyze_respelled(const Language& language, std::u16string_view spelling, bool feminine_ending,
@@ -247,6 +276,7 @@ void Morphology::add(const Language& language, Analysis analysis, const Form& fo
     if (form.kind != FormKind::phrase) return;
     const Phrase& phrase = language.phrases[form.entry];
     readings.phrase_kinds = static_cast<std::uint8_t>(readings.phrase_kinds | 1U << static_cast<unsigned>(phrase.kind));
+    readings.long_phrase |= !phrase.rest.empty();
     readings.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
     if (phrase.kind == Phrase::Kind::particle) readings.particles |= 1U << static_cast<unsigned>(phrase.particle);
 }

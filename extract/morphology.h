@@ -32,13 +32,22 @@ class Morphology {
     /// Analyses all words of a text and sets Token::word. Call once per text; earlier results become invalid.
     void analyze(const Language& language, Text& text);
 
-    /// All readings of a word: phrases, then titles, then the others, each in the order of the lexicon.
+    /// All readings of a word: names of one word, names of several, other phrases of one word and of several, titles,
+    /// then the others, each in the order of the lexicon.
     std::span<const Analysis> analyses(const Token& token) const {
         return {analyses_.data() + token.readings.first, token.readings.count};
     }
     /// Those that are the first word of a phrase.
     std::span<const Analysis> phrases(const Token& token) const {
         return {analyses_.data() + token.readings.first, token.readings.phrase_count};
+    }
+    /// Those of them that name an entity.
+    std::span<const Analysis> names(const Token& token) const {
+        return phrases(token).first(token.readings.name_count);
+    }
+    /// And the other ones.
+    std::span<const Analysis> other_phrases(const Token& token) const {
+        return phrases(token).subspan(token.readings.name_count);
     }
     std::span<const Analysis> titles(const Token& token) const {
         return {analyses_.data() + token.readings.first + token.readings.phrase_count, token.readings.title_count};
@@ -89,6 +98,12 @@ class Morphology {
     }
     static bool known(const Token& token) { return token.readings.count != 0; }
 
+    /// The letters of the word after a token, past a hyphen; 0 at the end.
+    static std::uint16_t next_letters(const Text& text, std::uint32_t at, std::uint32_t limit) {
+        if (++at < limit && text.tokens[at].mark == Mark::dash && !text.tokens[at].spaced) ++at;
+        return at < limit ? text.tokens[at].letters : std::uint16_t{0};
+    }
+
   private:
     /// A word is known by 63 bits of its hash, as a form by those that FormTable keeps: no letters are compared.
     struct alignas(32) Word {
@@ -96,6 +111,9 @@ class Morphology {
         std::uint32_t number = 0;
         Readings readings;
     };
+    static_assert(sizeof(Word) == 32);
+    /// Says whether a phrase of several words that begins at the token may go on with these letters.
+    bool may_go_on(const Token& token, std::uint16_t next) const;
     void reset();
     void analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last);
     const Word& find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
@@ -108,6 +126,7 @@ class Morphology {
                            Readings& readings);
     void analyze_word(const Language& language, std::u16string_view spelling, bool feminine_ending, Readings& readings);
 
+    void sort_readings(Readings& readings);
     std::uint64_t sketch_readings(const Language& language, std::u16string_view spelling,
                                   const Readings& readings) const;
     void add(const Language& language, Analysis analysis, const Form& form, std::size_t length, Readings& readings);
@@ -120,7 +139,8 @@ class Morphology {
     const Language* language_ = nullptr;
     std::vector<Word> words_;  ///< A hash table, at most half full.
     std::size_t used_ = 0;
-    std::vector<std::uint64_t> sketches_;  ///< By the number of a word.
+    std::vector<std::uint64_t> sketches_;    ///< By the number of a word.
+    std::vector<std::uint64_t> next_words_;  ///< Likewise: a bit for each word that goes on with a phrase.
     std::vector<Analysis> analyses_;
     std::vector<Analysis> sorted_;  ///< Scratch.
 };

@@ -17,22 +17,29 @@ std::uint32_t match_rest(const Annotations& annotations, std::uint32_t at, std::
     return at;
 }
 
-/// The letters of the word after a token, past a hyphen; 0 at the end.
-std::uint16_t next_letters(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    if (++at < limit && annotations.token(at).mark == Mark::dash && !annotations.token(at).spaced) ++at;
-    return at < limit ? annotations.token(at).letters : std::uint16_t{0};
+/// Of phrases of one word and of several, in this order, the first of one word that is accepted.
+template <class Accept>
+PhraseMatch find_word(const Annotations& annotations, std::uint32_t at, std::span<const Analysis> phrases,
+                      Accept accept) {
+    for (const Analysis& analysis : phrases) {
+        if (analysis.more_words != 0) break;
+        if (accept(analysis)) return {&annotations.language->phrases[analysis.form.entry], at + 1, &analysis};
+    }
+    return {};
 }
 
+/// The longest that is accepted; of two as long as each other, the first.
 template <class Accept>
-PhraseMatch find_matching(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Accept accept) {
-    PhraseMatch best;
-    const std::uint16_t next = next_letters(annotations, at, limit);
-    for (const Analysis& analysis : annotations.morphology->phrases(annotations.token(at))) {
-        if ((analysis.next != next && analysis.more_words != 0) || !accept(analysis)) continue;
+PhraseMatch find_longest(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                         std::span<const Analysis> phrases, Accept accept) {
+    PhraseMatch best = find_word(annotations, at, phrases, accept);
+    if (!annotations.token(at).phrase_follows) return best;
+    const std::uint16_t next = Morphology::next_letters(annotations.text, at, limit);
+    for (const Analysis& analysis : phrases) {
+        if (analysis.next != next || analysis.more_words == 0 || !accept(analysis)) continue;
         if (at + 1 + analysis.more_words <= best.end) continue;
         const Phrase& phrase = annotations.language->phrases[analysis.form.entry];
-        const std::uint32_t end =
-            analysis.more_words == 0 ? at + 1 : match_rest(annotations, at + 1, limit, phrase.rest);
+        const std::uint32_t end = match_rest(annotations, at + 1, limit, phrase.rest);
         if (end > best.end) best = {&phrase, end, &analysis};
     }
     return best;
@@ -62,17 +69,22 @@ bool is_of_other_state(const Annotations& annotations, const PhraseMatch& name, 
     return std::any_of(words.begin(), words.end(), is_other) && std::none_of(words.begin(), words.end(), is_own);
 }
 
-}  // namespace
+constexpr auto any = [](const Analysis&) { return true; };
 
-PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
-    const auto find = [&] {
-        return find_matching(annotations, at, limit, [&](const Analysis& analysis) { return analysis.phrase == kind; });
-    };
-    if (kind != Phrase::Kind::entity && kind != Phrase::Kind::particle) return find();
+PhraseMatch find_any(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
+    const Token& token = annotations.token(at);
+    if (kind == Phrase::Kind::entity)
+        return find_longest(annotations, at, limit, annotations.morphology->names(token), any);
+    return find_longest(annotations, at, limit, annotations.morphology->other_phrases(token),
+                        [&](const Analysis& analysis) { return analysis.phrase == kind; });
+}
+
+/// Where the next word goes on with a phrase, what is found is kept.
+PhraseMatch recall_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
     PhraseMemory& memory = annotations.phrase_memory[at * 2 + (kind == Phrase::Kind::entity ? 0 : 1)];
     const auto analyses = annotations.morphology->phrases(annotations.token(at));
     if (memory.limit != limit) {
-        PhraseMatch match = find();
+        PhraseMatch match = find_any(annotations, at, limit, kind);
         if (kind == Phrase::Kind::entity && is_of_other_state(annotations, match, limit)) match = {};
         memory.limit = limit;
         memory.words = static_cast<std::uint16_t>(match.phrase == nullptr ? 0 : match.end - at);
@@ -83,15 +95,28 @@ PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, st
     return {&annotations.language->phrases[analysis.form.entry], at + memory.words, &analysis};
 }
 
+}  // namespace
+
+PhraseMatch look_for_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, Phrase::Kind kind) {
+    const Token& token = annotations.token(at);
+    if (token.phrase_follows) {
+        const bool asked_often = kind == Phrase::Kind::entity || kind == Phrase::Kind::particle;
+        return asked_often ? recall_phrase(annotations, at, limit, kind) : find_any(annotations, at, limit, kind);
+    }
+    if (kind == Phrase::Kind::entity) return find_word(annotations, at, annotations.morphology->names(token), any);
+    return find_word(annotations, at, annotations.morphology->other_phrases(token),
+                     [&](const Analysis& analysis) { return analysis.phrase == kind; });
+}
+
 bool begins_name(const Annotations& annotations, std::uint32_t at) {
     const auto limit = static_cast<std::uint32_t>(annotations.text.tokens.size());
-    const auto is_entity = [](const Analysis& analysis) { return analysis.phrase == Phrase::Kind::entity; };
-    return find_matching(annotations, at, limit, is_entity).phrase != nullptr;
+    return find_any(annotations, at, limit, Phrase::Kind::entity).phrase != nullptr;
 }
 
 PhraseMatch look_for_particle(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                               Particle particle) {
-    return find_matching(annotations, at, limit, [&](const Analysis& analysis) {
+    const auto phrases = annotations.morphology->other_phrases(annotations.token(at));
+    return find_longest(annotations, at, limit, phrases, [&](const Analysis& analysis) {
         return analysis.phrase == Phrase::Kind::particle && analysis.particle == particle;
     });
 }

@@ -49,8 +49,8 @@ bool ChainReader::quoted_name(TitleChain& chain) {
 
 bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
     if (chain.end != chain.begin + 1) return false;
-    for (const Analysis& analysis : a_.morphology->phrases(a_.token(chain.begin))) {
-        if (analysis.phrase != Phrase::Kind::entity || analysis.more_words == 0) continue;
+    for (const Analysis& analysis : a_.morphology->names(a_.token(chain.begin))) {
+        if (analysis.more_words == 0) continue;
         const Phrase& phrase = a_.language->phrases[a_.form(analysis).entry];
         const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, phrase.rest);
         if (end == 0 || end >= limit_ || a_.token(end).mark != closing) continue;

@@ -34,12 +34,14 @@ struct Readings {
     std::uint32_t particles = 0;  ///< A bit a class of particles.
     std::uint16_t kinds = 0;      ///< A bit a kind of form.
     std::uint16_t count = 0;
+    std::uint16_t name_count = 0;  ///< Of the phrases, those that name an entity: they stand first.
     std::uint16_t phrase_count = 0;
     std::uint16_t title_count = 0;
-    std::uint8_t phrase_kinds = 0;  ///< A bit a kind of phrase.
-    bool long_particle = false;     ///< A particle of several words may begin here.
-    bool article = false;           ///< The likeliest reading bears the article, or the spelling begins with it.
-    bool article_joined = false;    ///< Begins as a preposition or conjunction with the article: "with the ...".
+    std::uint8_t phrase_kinds = 0;    ///< A bit a kind of phrase.
+    bool long_phrase : 1 = false;     ///< A phrase of several words may begin here.
+    bool long_particle : 1 = false;   ///< A particle of several words may begin here.
+    bool article : 1 = false;         ///< The likeliest reading bears the article, or the spelling begins with it.
+    bool article_joined : 1 = false;  ///< Begins as a preposition or conjunction with the article: "with the ...".
 };
 
 /// A written word, number or mark. Clitics stay inside; Analysis says where they are.
@@ -54,6 +56,7 @@ struct Token {
     bool passive_mark = false;     ///< Its first letter bears the vowel of the passive (damma).
     bool nunated = false;          ///< Bears the mark of an indefinite noun (tanwin): it is no verb.
     bool spaced = false;           ///< White space stands before it.
+    bool phrase_follows = false;   ///< A phrase of several words that begins here may go on with the next word.
     std::uint16_t letters = 0;     ///< Hash of the folded form; 0 where there is none.
     std::uint32_t word = 0;        ///< Index of the analysed word, see morphology.h; 0 of what is no word.
     Readings readings;
