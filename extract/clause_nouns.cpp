@@ -191,12 +191,18 @@ bool ClauseReader::shares_genitive(std::uint32_t i) const {
            !next.analysis_definite(a_) && resolved(next.mentions);
 }
 
-bool ClauseReader::follows_deed_noun(std::uint32_t i) const {
-    if (i == 0 || items_[i - 1].kind != ItemKind::nominal || items_[i].conjunction) return false;
-    const Item& noun = items_[i - 1];
-    if (noun.end + 1 < items_[i].begin) return false;  // a preposition at most stands between
-    return is_noun_of_class(a_, noun.begin, deed_noun);
+std::uint32_t ClauseReader::deed_before(std::uint32_t i) const {
+    if (i == 0 || items_[i].conjunction) return no_item;
+    std::uint32_t deed = i - 1;
+    const Item& before = items_[deed];
+    if (before.end + 1 < items_[i].begin) return no_item;  // a preposition at most stands between
+    if (deed > 0 && before.kind == ItemKind::verb && verb_of(before).verb_class == VerbClass::provide)
+        deed -= deed > 1 && items_[deed - 1].kind == ItemKind::relative ? 2 : 1;
+    return items_[deed].kind == ItemKind::nominal && is_noun_of_class(a_, items_[deed].begin, deed_noun) ? deed
+                                                                                                         : no_item;
 }
+
+bool ClauseReader::follows_deed_noun(std::uint32_t i) const { return i > 0 && deed_before(i) == i - 1; }
 
 bool ClauseReader::has_own_actor(std::uint32_t i, const Arguments& args) const {
     return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {

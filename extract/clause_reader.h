@@ -86,6 +86,9 @@ class ClauseReader {
     bool shares_genitive(std::uint32_t i) const;
     /// "X's decision [to] expel": says whether a noun of action follows right behind a noun whose owner does it.
     bool follows_deed_noun(std::uint32_t i) const;
+    /// "the decision of", "a decision that provides for": the noun of a deed that the noun of action at `i` belongs to,
+    /// or no_item.
+    std::uint32_t deed_before(std::uint32_t i) const;
     bool is_deed(const Item& item) const;
     /// "stressed the necessity of expelling X and arresting Y": says whether a noun of action is only said to be
     /// needed.

@@ -123,11 +123,28 @@ const Event* EventFinder::pressure_before(std::uint32_t i) const {
     return direct && has_content_at(*last.frame, items_[i].preposition) ? &last : nullptr;
 }
 
-bool EventFinder::inherit_from_deed(std::uint32_t i, Arguments& args) {
-    const Item& deed = items_[i - 1];
+Mentions EventFinder::decreed_by(std::uint32_t deed) const {
+    if (items_[deed].preposition != 0) return {};
+    for (std::uint32_t before = deed; before > 0; --before) {
+        const Item& item = items_[before - 1];
+        if (item.kind == ItemKind::verb) {
+            const bool decrees = clause_.verb_of(item).verb_class == VerbClass::decree && !item.negated;
+            return decrees ? subjects_[before - 1] : Mentions{};
+        }
+        const bool between = item.kind == ItemKind::actors || item.kind == ItemKind::nominal ||
+                             item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                             item.kind == ItemKind::comma;
+        if (!between) return {};
+    }
+    return {};
+}
+
+bool EventFinder::inherit_from_deed(std::uint32_t noun, Arguments& args) {
+    const Item& deed = items_[noun];
     args.subject_mentions = deed.mentions;
     if (deed.mentions.empty() && deed.analysis != nullptr && deed.analysis->enclitic != 0)
-        args.subject_mentions = owner_before(i - 1, a_.language->enclitics[deed.analysis->enclitic - 1U].features);
+        args.subject_mentions = owner_before(noun, a_.language->enclitics[deed.analysis->enclitic - 1U].features);
+    if (args.subject_mentions.empty()) args.subject_mentions = decreed_by(noun);
     if (clause_.resolved(args.subject_mentions)) return true;
     args.subject_mentions.clear();
     return false;
@@ -138,7 +155,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = std::move(decider);
         return true;
     }
-    if (clause_.follows_deed_noun(i) && inherit_from_deed(i, args)) return true;
+    if (const std::uint32_t deed = clause_.deed_before(i); deed != no_item && inherit_from_deed(deed, args))
+        return true;
     if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();

@@ -121,7 +121,9 @@ class EventFinder {
     /// "continued urging", "was signed by": the noun has the subject of the verb that governs it.
     bool inherit_subject(std::uint32_t i, Arguments& args);
     /// "X's [or his] decision [of] arresting"
-    bool inherit_from_deed(std::uint32_t i, Arguments& args);
+    bool inherit_from_deed(std::uint32_t noun, Arguments& args);
+    /// "issued a decision": whose it is.
+    Mentions decreed_by(std::uint32_t deed) const;
     bool inherit_from_left(std::uint32_t i, Arguments& args);
     /// "claimed responsibility for [an] the attack": a deed of violence behind the noun of a light verb.
     bool answers_for(std::uint32_t i) const;

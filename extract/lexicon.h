@@ -130,6 +130,8 @@ enum class VerbClass : std::uint8_t {
     happen,
     perform,
     exchange,
+    decree,
+    provide,
     event
 };
 

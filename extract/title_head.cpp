@@ -330,9 +330,21 @@ class TitleHead {
 
     bool is_adjective(std::uint32_t at) const { return a_.morphology->has(a_.token(at), FormKind::adjective); }
 
+    /// "the aids", spelled like "the [women] assistants": a feminine plural that is also a noun of action.
+    bool may_be_help(const Token& token) const {
+        const auto titles = a_.morphology->titles(token);
+        return a_.morphology->has(token, FormKind::event_noun) &&
+               std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+                   const Form& form = a_.form(analysis);
+                   const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
+                   return title.kind == TitleKind::person && form.features.gender == Gender::feminine;
+               });
+    }
+
     /// A noun with article or owner, which a definite adjective may follow.
     bool is_definite_noun(const Token& token) const {
-        if (token.kind != TokenKind::word || a_.morphology->has(token, FormKind::title)) return false;
+        if (token.kind != TokenKind::word || (a_.morphology->has(token, FormKind::title) && !may_be_help(token)))
+            return false;
         const auto analyses = a_.morphology->words(token);
         return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
             const FormKind kind = a_.form(analysis).kind;

@@ -347,6 +347,7 @@ noun	معاهدة	plural=معاهدات
 noun	مذكرة تفاهم
 noun	تعاقد	plural=تعاقدات
 noun	توقيع
+noun	إمضاء
 noun	إبرام
 light	وقع	يوقع	اتفاق
 light	وقع	يوقع	اتفاقية
@@ -386,6 +387,9 @@ is	MAR signs_agreement_with PRT
 text	وقع وزير الطاقة الكيني ونظيره الهندي مذكرة تفاهم.
 is	KEN signs_agreement_with IND
 is	IND signs_agreement_with KEN
+text	جرى أمس إمضاء الاتفاقية بين غانا وتايلند.
+is	GHA signs_agreement_with THA
+is	THA signs_agreement_with GHA
 text	أبرمت اليابان وأستراليا معاهدة جديدة.
 is	JPN signs_agreement_with AUS
 is	AUS signs_agreement_with JPN
