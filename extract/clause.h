@@ -18,7 +18,8 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
-/// Says whether a word may be a common noun of a class: document_noun, deed_noun, honour_noun, resolution_noun, need_noun.
+/// Says whether a word may be a common noun of a class: document_noun, deed_noun, honour_noun, resolution_noun,
+/// need_noun.
 bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun);
 
 /// "in a statement of [li-] X": says whether X is whose the noun with a preposition right before it is.
