@@ -57,7 +57,7 @@ Mentions EventFinder::quoted_by(std::uint32_t verb) const {
 bool EventFinder::is_means(std::uint32_t i) const {
     if (items_[i].preposition == 0 || items_[i].preposition != a_.language->membership) return false;
     return i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors && a_.language->partitive != 0 &&
-           items_[i + 1].preposition == a_.language->partitive;
+           items_[i + 1].preposition == a_.language->partitive && !may_name(a_, items_[i], {"17", "18", "19"});
 }
 
 bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args) {
