@@ -64,6 +64,16 @@ bool ClauseReader::is_of_same_state(const Mentions& one, const Mentions& other) 
     return entity != no_entry && entity == a_.mentions[other.front()].entity;
 }
 
+Mentions ClauseReader::topic_before(std::uint32_t i) const {
+    const Item& item = items_[i];
+    if (i == 0 || item.preposition == 0 || item.owner != 0 || !item.mentions.empty() || !may_name(a_, item, {"03"}))
+        return {};
+    const Item& topic = items_[i - 1];
+    if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.end + 1U < item.begin) return {};
+    const bool opens = i == 1 || items_[i - 2].kind == ItemKind::complementizer;
+    return opens ? topic.mentions : Mentions{};
+}
+
 bool ClauseReader::is_heeded(std::uint32_t i) const {
     const Item& item = items_[i];
     if (item.preposition == 0 || item.owner != 0 || !may_name(a_, item, {"02"})) return false;

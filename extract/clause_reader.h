@@ -78,6 +78,8 @@ class ClauseReader {
     bool names_doer(std::uint32_t noun, std::span<const std::uint8_t> prepositions, const Arguments& args) const;
     /// Says whether both are of one state or body.
     bool is_of_same_state(const Mentions& one, const Mentions& other) const;
+    /// "said that X [is] in readiness for": the topic right before a noun of will is whose it is.
+    Mentions topic_before(std::uint32_t i) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "threatened to answer any attack": none has happened.

@@ -89,6 +89,10 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
     if (args.subject_mentions.empty()) clause_.given_by(i, args);
     if (args.subject_mentions.empty()) talks(i, args);
+    if (args.subject_mentions.empty()) {
+        args.subject_mentions = clause_.topic_before(i);
+        control.governed |= !args.subject_mentions.empty();
+    }
     if (args.subject_mentions.empty()) tours(i, args);
     if (args.object_mentions.empty() && args.objects.empty() && !clause_.has_own_target(i, args))
         args.object_mentions = victims_before(i);

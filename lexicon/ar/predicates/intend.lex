@@ -585,7 +585,6 @@ is	SWE intends_to_meet POL
 predicate	offer_help
 light	عرض	يعرض	مساع حميدة	obj=على
 light	عرض	يعرض	دعم	obj=على
-light	أبدى	يبدي	استعداد لمساعدة
 frame	promises_aid/4007	source=nsubj	target=obj
 text	عرضت كندا دعمها على نيبال.
 is	CAN promises_aid NPL
@@ -691,3 +690,99 @@ is	CAN intends_to_settle -
 frame	intends_to_settle/9114	source=nsubj	target=obl:مع?	content=noun:تهدئة
 text	يسعى الرئيس الكيني إلى تهدئة شاملة.
 is	KEN intends_to_settle -
+
+# Who is ready for it; to get ready for a war or a match is no cooperation.
+predicate	stand_ready
+verb	استعد	يستعد
+frame	promises_aid/9110	source=nsubj	content=obl:ل:مساعدة
+text	قال الوزير الكندي إن بلاده مستعدة لمساعدة المتضررين.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9111	source=nsubj	content=obl:ل:تقديم
+text	قال الوزير الكندي إن بلاده مستعدة لتقديم الخيام.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9112	source=nsubj	content=obl:ل:دعم
+text	قال الوزير الكندي إن بلاده مستعدة لدعم المشروع.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9113	source=nsubj	content=obl:ل:منح
+text	قال الوزير الكندي إن بلاده مستعدة لمنح القروض.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9115	source=nsubj	content=obl:ل:توفير
+text	قال الوزير الكندي إن بلاده مستعدة لتوفير الخيام.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9116	source=nsubj	content=obl:ل:تزويد
+text	قال الوزير الكندي إن بلاده مستعدة لتزويد المدارس بالكتب.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9117	source=nsubj	content=obl:ل:إسهام
+text	قال الوزير الكندي إن بلاده مستعدة للإسهام في البناء.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/9118	source=nsubj	content=obl:ل:مساهمة
+text	قال الوزير الكندي إن بلاده مستعدة للمساهمة في البناء.
+is	CAN says -
+is	CAN promises_aid -
+frame	intends_to_cooperate/9120	source=nsubj	target=obl:مع?	content=obl:ل:تعاون
+text	قال الوزير الكندي إن بلاده مستعدة للتعاون.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9121	source=nsubj	target=obl:مع?	content=obl:ل:عمل
+text	قال الوزير الكندي إن بلاده مستعدة للعمل.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9123	source=nsubj	target=obl:مع?	content=obl:ل:تنسيق
+text	قال الوزير الكندي إن بلاده مستعدة للتنسيق.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9124	source=nsubj	target=obl:مع?	content=obl:ل:تجاوب
+text	قال الوزير الكندي إن بلاده مستعدة للتجاوب.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9127	source=nsubj	target=obl:مع?	content=obl:ل:انضمام
+text	قال الوزير الكندي إن بلاده مستعدة للانضمام إلى المشروع.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9128	source=nsubj	target=obl:مع?	content=obl:ل:شراكة
+text	قال الوزير الكندي إن بلاده مستعدة للشراكة.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9129	source=nsubj	target=obl:مع?	content=obl:ل:توقيع
+text	قال الوزير الكندي إن بلاده مستعدة للتوقيع.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/9130	source=nsubj	target=obl:مع?	content=obl:ل:قبول
+text	قال الوزير الكندي إن بلاده مستعدة لقبول الخطة.
+is	CAN says -
+is	CAN intends_to_cooperate -
+frame	intends_to_settle/9124	source=nsubj	target=obl:مع?	content=obl:ل:سلام
+text	قال الوزير الكندي إن بلاده مستعدة للسلام.
+is	CAN says -
+is	CAN intends_to_settle -
+frame	intends_to_settle/9125	source=nsubj	target=obl:مع?	content=obl:ل:تسوية
+text	قال الوزير الكندي إن بلاده مستعدة للتسوية.
+is	CAN says -
+is	CAN intends_to_settle -
+frame	intends_to_settle/9126	source=nsubj	target=obl:مع?	content=obl:ل:استئناف
+text	قال الوزير الكندي إن بلاده مستعدة لاستئناف المفاوضات.
+is	CAN says -
+is	CAN intends_to_settle -
+frame	intends_to_settle/9127	source=nsubj	target=obl:مع?	content=obl:ل:مناقشة
+text	قال الوزير الكندي إن بلاده مستعدة لمناقشة الخطة.
+is	CAN says -
+is	CAN intends_to_settle -
+frame	intends_to_settle/9128	source=nsubj	target=obl:مع?	content=obl:ل:بحث
+text	قال الوزير الكندي إن بلاده مستعدة لبحث الخطة.
+is	CAN says -
+is	CAN intends_to_settle -
+frame	offers_to_mediate/9120	source=nsubj	target=obl:بين?	content=obl:ل:وساطة
+text	قال الوزير الكندي إن بلاده مستعدة للوساطة.
+is	CAN says -
+is	CAN offers_to_mediate -
+frame	offers_to_mediate/9121	source=nsubj	target=obl:بين?	content=obl:ل:توسط
+text	قال الوزير الكندي إن بلاده مستعدة للتوسط.
+is	CAN says -
+is	CAN offers_to_mediate -
