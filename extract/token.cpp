@@ -93,6 +93,7 @@ constexpr std::size_t longest_sentence = 400;
 constexpr std::size_t letters_at_once = 4;
 
 constexpr char32_t first_plain = 0x600;  ///< U+0600 to U+06FF: the bytes D8 to DB, and one more.
+constexpr char32_t tatweel = 0x640;
 constexpr char32_t vowel_u = 0x64F;
 constexpr char32_t fathatan = 0x64B;
 constexpr char32_t kasratan = 0x64D;
@@ -256,7 +257,12 @@ class Tokenizer {
             last = here;
         }
         token.span.end = static_cast<std::uint32_t>(word_end);
-        if (known_ != token.folded) set_ending(decode_utf8(text_, last).code, token);
+        if (known_ != token.folded) {
+            set_ending(decode_utf8(text_, last).code, token);
+        } else if (decode_utf8(text_, token.span.begin).code == tatweel) {  // "the Ruritanian _ Syldavian talks"
+            token.kind = TokenKind::mark;
+            token.mark = Mark::dash;
+        }
         return at;
     }
 
