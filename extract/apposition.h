@@ -50,6 +50,9 @@ bool takes_object(const Annotations& annotations, const Item& noun);
 /// that a promise or an offer is about, or nobody.
 Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
 
+/// "the island is considered [a] bridge": an indefinite noun right beside the verb or its subject.
+bool is_attribute(const Annotations& annotations, std::span<const Item> items, const Arguments& args);
+
 /// A verb or noun of saying or protesting: who does so suffers nothing from an agent far off.
 bool is_of_words(const Annotations& annotations, const Item& item);
 

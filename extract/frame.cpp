@@ -58,7 +58,7 @@ class FrameMatcher {
             case SlotKind::noun:
                 return fill_noun(slot);
             case SlotKind::attribute:
-                return is_attribute();
+                return is_attribute(a_, items_, args_);
             case SlotKind::passive:
                 return args_.may_be_passive;
             case SlotKind::words:
@@ -127,16 +127,6 @@ class FrameMatcher {
         return slot.word.empty() || bears_word(a_, items_[item], slot.word);
     }
 
-    /// "the island is considered [a] bridge": an indefinite noun right beside the verb or its subject.
-    bool is_attribute() const {
-        if (args_.pronoun || args_.speech != no_item || args_.objects.empty() || args_.objects.front() == 0)
-            return false;
-        const std::uint32_t noun = args_.objects.front();
-        if (a_.morphology->may_begin(a_.token(items_[noun].begin), Phrase::Kind::particle)) return false;  // "what"
-        const bool beside = noun - 1 == args_.subject || items_[noun - 1].kind == ItemKind::verb;
-        return beside && items_[noun].begin == items_[noun - 1].end && !is_definite(a_, items_[noun]);
-    }
-
     /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
@@ -148,6 +138,10 @@ class FrameMatcher {
 
     /// "struck positions of [li-] X", "a camp belonging to [li-] X": to strike what is somebody's is to strike him.
     bool fill_owner(const Slot& slot, std::uint32_t item) {
+        if (slot.role == Role::target && favours_owner(relation())) {
+            const std::uint32_t behind = find_owner_behind(a_, items_, item);
+            return behind != no_item && accept(slot, items_[behind].mentions);
+        }
         if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
         const Item& owned = items_[item];
         if (const std::uint32_t of = find_genitive(a_, items_, item); of != no_item) return fill_role(slot, of);

@@ -250,6 +250,18 @@ bool is_for_somebody(const RelationInfo& relation) {
     return relation.cameo.starts_with("03") || relation.cameo.starts_with("07");
 }
 
+std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+    const std::uint32_t owner = thing + 1;
+    if (owner >= items.size() || items[thing].kind != ItemKind::nominal || !items[thing].mentions.empty())
+        return no_item;
+    const Item& behind = items[owner];
+    const std::uint8_t dative = annotations.language->dative;
+    return behind.kind == ItemKind::actors && behind.preposition == dative && dative != 0 && !behind.conjunction &&
+                   behind.begin == items[thing].end
+               ? owner
+               : no_item;
+}
+
 bool reaches_owner(const RelationInfo& relation) {
     constexpr int first_conflict_quad = 3;
     return relation.quad >= first_conflict_quad || relation.cameo.starts_with("087") || favours_owner(relation);

@@ -84,6 +84,9 @@ bool favours_owner(const RelationInfo& relation);
 /// To promise, to offer and to help are for somebody, whom the noun of what is promised may name.
 bool is_for_somebody(const RelationInfo& relation);
 
+/// "the firm stand of [li-] X": finds whose a thing is by the phrase right behind it, or no_item.
+std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing);
+
 /// Says whether a relation reaches whose the thing is that it is done to: all conflict, withdrawal, favours.
 bool reaches_owner(const RelationInfo& relation);
 
