@@ -80,6 +80,9 @@ class ClauseReader {
     bool is_of_same_state(const Mentions& one, const Mentions& other) const;
     /// "said that X [is] in readiness for": the topic right before a noun of will is whose it is.
     Mentions topic_before(std::uint32_t i) const;
+    /// "recalled that it [anna-hu], in May, voted the council on": the pronoun on the complementizer of an intransitive
+    /// verb is nobody.
+    bool is_dummy(std::uint32_t left, std::uint32_t i) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "threatened to answer any attack": none has happened.

@@ -337,6 +337,7 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
     const std::uint32_t right = args.objects.front();
     if (items_[right].kind != ItemKind::actors || (right != i + 1 && !clause_.follows_governed_pronoun(i, right)))
         return false;
+    if (right == i + 1 && clause_.is_dummy(left, i)) return true;
     const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
     if (beside && items_[left].kind == ItemKind::event_noun && clause_.resolved(doers(left))) return false;
     const bool topic = beside && items_[left].kind == ItemKind::nominal && items_[left].end == items_[i].begin &&

@@ -616,3 +616,26 @@ is	CAN restores_relations_with BTN
 frame	restores_relations_with/9101	source=nsubj	target=obl:ب!	content=obl:ب	content=noun:سفارة	block=noun:نار
 text	أعادت النرويج فتح سفارتها بنيبال.
 is	NOR restores_relations_with NPL
+
+# A vote for a text; how, tells that it was adopted.
+predicate	vote_for_text
+verb	صوت	يصوت
+frame	none/9102	source=nsubj?	content=obl:على:حجب
+text	صوت البرلمان الكيني بالإجماع على حجب الثقة.
+is	nothing
+frame	supports/9100	source=nsubj	content=obl:على	content=obl:ب:إجماع
+text	صوت مجلس الأمن الدولي بالإجماع على القرار.
+is	UN supports -
+frame	supports/9101	source=nsubj	content=obl:على	content=obl:ب:أغلبية	block=obl:ضد
+text	وصوت البرلمان الكيني بأغلبية كبيرة على الخطة.
+is	KEN supports -
+
+# An understanding is a noun of agreement, where its sides are named.
+predicate	come_to_understanding
+noun	توافق
+noun	تفاهمات
+noun	وفاق
+frame	agrees_with/9100	source=nsubj	target=obl:مع
+text	ويعرقل التوافق بين بيرو وبوليفيا المشروع.
+is	PER agrees_with BOL
+is	BOL agrees_with PER
