@@ -61,9 +61,9 @@ bool ClauseReader::is_own_state(std::uint32_t target, const Mentions& sources) c
 
 bool ClauseReader::is_dummy(std::uint32_t left, std::uint32_t i) const {
     const Item& pronoun = items_[left];
-    if (left == 0 || left + 1 == i || items_[left - 1].kind != ItemKind::complementizer ||
-        items_[left - 1].end != pronoun.end || pronoun.kind != ItemKind::actors ||
-        a_.mentions[pronoun.mentions.front()].kind != MentionKind::pronoun)
+    if (left == 0 || left + 1 == i || items_[left + 1].kind == ItemKind::quote ||
+        items_[left - 1].kind != ItemKind::complementizer || items_[left - 1].end != pronoun.end ||
+        pronoun.kind != ItemKind::actors || a_.mentions[pronoun.mentions.front()].kind != MentionKind::pronoun)
         return false;
     const Verb& verb = verb_of(items_[i]);
     return !verb.predicates.empty() && !any_frame(*a_.language, verb, [](const Frame& frame) {
