@@ -205,8 +205,22 @@ bool is_unknown_pronoun(const Annotations& annotations, const Item& item) {
     return mention.kind == MentionKind::pronoun && !mention.resolved();
 }
 
+namespace {
+
+/// "the company 'X'": nobody knows it, but it is named.
+bool is_named_body(const Annotations& annotations, const Mention& mention) {
+    if (annotations.language->titles[mention.title].kind != TitleKind::organ) return false;
+    for (std::uint32_t at = mention.begin + 1; at < mention.end; ++at) {
+        if (annotations.token(at).mark == Mark::quote) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
     if (mention.kind != MentionKind::title) return false;
+    if (beside && relation.family == "event" && is_named_body(annotations, mention)) return true;
     const std::string_view root = root_of(relation);
     if (root == "10" || (root >= "13" && root <= "19")) {
         const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
