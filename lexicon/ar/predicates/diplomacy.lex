@@ -345,6 +345,13 @@ verb	تعاقد	يتعاقد
 noun	اتفاقية	plural=اتفاقيات
 noun	معاهدة	plural=معاهدات
 noun	مذكرة تفاهم
+noun	بروتوكول	plural=بروتوكولات
+noun	صفقة
+noun	ميثاق	plural=مواثيق
+noun	خطة العمل
+noun	خطة عمل
+noun	اتفاق إطار
+noun	عقد اتفاق
 noun	تعاقد	plural=تعاقدات
 noun	توقيع
 noun	إمضاء
