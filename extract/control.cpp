@@ -98,6 +98,8 @@ Mentions EventFinder::decider_before(std::uint32_t i) {
                        items_[i - 2].end == before.begin && a_.mentions[before.mentions.front()].names_person();
     if (named && clause_.is_deed(items_[i - 2])) return before.mentions;  // "the decision of the president Smith to"
     if (!clause_.is_deed(before)) return {};
+    if (before.kind == ItemKind::nominal && before.mentions.size() > 1 && clause_.resolved(before.mentions))
+        return before.mentions;  // "the decision of X and Y to"
     const std::uint32_t at = before.kind == ItemKind::nominal ? a_.mention_at[before.begin + 1] : 0;
     if (at != 0) return a_.mentions[at - 1].resolved() ? Mentions{at - 1} : Mentions{};
     if (before.kind != ItemKind::actors || before.mentions.size() != 1) return {};
