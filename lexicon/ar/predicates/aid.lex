@@ -65,6 +65,8 @@ light	تلقى	يتلقى	سلاح	plural=أسلحة
 light	تلقى	يتلقى	تدريب
 light	تلقى	يتلقى	تمويل
 light	تسلم	يتسلم	مساعدة
+light	تسلم	يتسلم	منحة
+light	تسلم	يتسلم	هبة
 light	تسلم	يتسلم	سلاح
 light	حصل	يحصل	مساعدة	prep=على
 light	حصل	يحصل	قرض	prep=على
@@ -90,6 +92,11 @@ text	تلقت نيبال مساعدات عاجلة من الهند.
 is	IND aids NPL
 text	حصل المغرب على قرض من اليابان.
 is	JPN aids MAR
+frame	aids/9112	target=nsubj	source=obj
+text	تسلمت كينيا مساعدات يابانية.
+is	JPN aids KEN
+text	حصلت غانا على قرض ياباني.
+is	JPN aids GHA
 
 predicate	give_money
 verb	مول	يمول
