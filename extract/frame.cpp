@@ -253,6 +253,12 @@ class FrameMatcher {
 
     /// What one of the prepositions governs that stand for the object's case: filled or not; nothing where none does.
     std::optional<bool> fill_governed_object(const Slot& slot) {
+        const std::uint32_t behind = (in_.light_noun != no_item ? in_.light_noun : in_.own_item) + 1;
+        for (const std::uint8_t preposition : in_.object_prepositions) {  // "a call to [ila] X for [li-] a truce"
+            if (behind < items_.size() && items_[behind].kind == ItemKind::actors && wants_actor(slot) &&
+                items_[behind].preposition == preposition && any_resolved(a_, items_[behind].mentions))
+                return fill_item(slot, behind);
+        }
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
                 if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))
