@@ -29,9 +29,12 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     if (!a_.morphology->may_begin_mention(a_.token(at)) || is_governed_pronoun(at)) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     const std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
-    // "the United States" is no title of states.
-    const bool state =
-        name.phrase != nullptr && name.end > at + 1 && a_.lexicon->entities[name.phrase->entry].type == "state";
+    // "the United States" is no title of states, and "the United Nations" no people.
+    const auto names_whole = [&] {
+        return a_.lexicon->entities[name.phrase->entry].type == "state" ||
+               (chain && a_.language->titles[chain->title].kind == TitleKind::people);
+    };
+    const bool state = name.phrase != nullptr && name.end > at + 1 && names_whole();
     if (name.phrase != nullptr && name.phrase->use == NameUse::surname && name.end == at + 1) {
         if (const std::uint32_t met = met_before(at); met != at) return met;  // a namesake whom the text has introduced
     }
