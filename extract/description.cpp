@@ -92,9 +92,10 @@ std::uint32_t MentionFinder::owner(const Features* pronoun) const {
 void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {
     const Title& title = a_.language->titles[chain.title];
     const bool rebel_side = title.kind == TitleKind::organ && mention.role.starts_with("REB");  // there may be others
+    const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;    // "the armed forces"
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
-        if (before.entity == no_entry) continue;
+        if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
         const bool same_title =
             before.title == chain.title ||
             (before.title != no_entry && before.stem == mention.stem && same_office(before, mention)) ||
@@ -131,6 +132,10 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         return add(mention);
     }
     const bool plural = mention.number == Number::plural;
+    if (plural && is_named_in_plural(chain)) {
+        mention.entity = official_beside();
+        return mention.entity == no_entry ? unresolved(mention) : add(mention);
+    }
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
     if (plural && !domestic) return unresolved(mention);
     take_described(chain, mention);
@@ -140,6 +145,22 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         mention.entity = state_of_place(chain.end);
     if (mention.entity == no_entry && domestic && !is_second_title(mention)) mention.entity = state_in_question();
     return add(mention);
+}
+
+bool MentionFinder::is_named_in_plural(const TitleChain& chain) const {
+    const Form& form = a_.form(*chain.analysis);
+    const Title& title = a_.language->titles[chain.title];
+    return form.kind == FormKind::title && !a_.language->title_names[form.entry].plural &&
+           title.kind == TitleKind::force && title.domestic == Domestic::yes;
+}
+
+std::uint32_t MentionFinder::official_beside() const {
+    for (std::size_t i = a_.mentions.size(); i-- > 0 && a_.mentions[i].begin >= first_;) {
+        const Mention& before = a_.mentions[i];
+        const bool state = before.entity != no_entry && a_.lexicon->entities[before.entity].type == "state";
+        if (state && before.kind == MentionKind::title && is_of_state(before.role)) return before.entity;
+    }
+    return no_entry;
 }
 
 bool MentionFinder::is_office_of(const Title& organ, const Mention& holder) const {

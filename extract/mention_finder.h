@@ -110,6 +110,10 @@ class MentionFinder {
     /// "a leader in the movement": the body that was last called so, or nothing.
     std::uint32_t body_of(const TitleChain& chain) const;
     std::u16string_view body_word(const TitleChain& chain) const;
+    /// "the armed forces": a force whose name is a plural is one all the same.
+    bool is_named_in_plural(const TitleChain& chain) const;
+    /// The state of an official named before in the same sentence, or no_entry.
+    std::uint32_t official_beside() const;
     /// "the prime minister's office" after "the prime minister of X".
     bool is_office_of(const Title& organ, const Mention& holder) const;
     /// "the foreign minister", "the spokesman of the government": no state is named.

@@ -4794,11 +4794,17 @@ ar	جيش وطني
 ar	قوات نظامية
 ar	قوات حكومية
 ar	قوات حكومة
-ar	قوات نظام
-ar	قوات موالية
 role	MIL
 en	regular army
 alone	state
+
+title	regime_forces
+kind	force
+ar	قوات نظام
+ar	قوات موالية
+role	MIL
+en	regime forces
+alone	yes
 
 title	liberation_army
 kind	force
