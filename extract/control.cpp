@@ -295,6 +295,9 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
             if (!tells_of_death(a_, item)) continue;
             if (!item.mentions.empty()) return clause_.resolved(item.mentions) ? item.mentions : Mentions{};
+            const bool counted = at < i && items_[at].kind == ItemKind::actors && items_[at].preposition != 0 &&
+                                 items_[at].preposition == a_.language->partitive;  // "the death of two of X's men"
+            if (counted) return clause_.resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
             if (item.analysis == nullptr || item.analysis->enclitic == 0) return {};  // "met their death": theirs
         } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
             const bool befalls = clause_.verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});

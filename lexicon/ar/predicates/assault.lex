@@ -116,6 +116,7 @@ predicate	assassinate
 verb	اغتال	يغتال
 verb	صفى	يصفي
 noun	اغتيال	plural=اغتيالات	obj=ل
+noun	محاولة اغتيال	obj=ل
 noun	تصفية	plural=تصفيات	obj=ل
 light	نفذ	ينفذ	اغتيال
 frame	none/284	source=nsubj?	content=noun:حسابات
