@@ -357,6 +357,10 @@ std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, c
     };
     for (const std::uint32_t item : where) {
         if (light.preposition == 0 && item > i + 1 && (is_other_light(item) || is_refused(i, item))) continue;
+        const bool in_aid = light.preposition == 0 && items_[item].kind == ItemKind::event_noun &&
+                            items_[item].accusative && !has_event_noun(items_[where.front()], light.event_noun) &&
+                            items_[i].kind == ItemKind::verb && is_light_for(verb_of(items_[i]), items_[where.front()]);
+        if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
     }
     // "thousands of [min] troops"

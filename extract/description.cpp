@@ -67,7 +67,8 @@ std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
     const TitleKind kind = a_.language->titles[chain.title].kind;
     const bool of_organ = chain.body != chain.title &&
                           a_.language->titles[chain.body].kind == TitleKind::organ;  // "troops of the council"
-    const bool civil = kind == TitleKind::organ || (kind == TitleKind::force && (chain.role == "COP" || of_organ));
+    const bool civil = kind == TitleKind::organ || (kind == TitleKind::asset && of_organ) ||
+                       (kind == TitleKind::force && (chain.role == "COP" || of_organ));
     if (!civil || !chain.definite || chain.pronoun || !is_of_state(chain.role)) return no_entry;
     const std::uint32_t state = state_of_place(chain.end);
     return state != no_entry && a_.lexicon->entities[state].type == "state" ? state : no_entry;

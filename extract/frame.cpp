@@ -233,10 +233,14 @@ class FrameMatcher {
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot))
             return accept(slot, args_.subject_mentions) ||
-                   (args_.subject != no_item && fill_owner(slot, args_.subject));
+                   (args_.subject != no_item && (fill_owner(slot, args_.subject) || is_struck_stranger(slot)));
         if (args_.subject == no_item)
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);
+    }
+    /// "were hit dozens of demonstrators by X": a passive has its target, if nobody knows whom.
+    bool is_struck_stranger(const Slot& slot) {
+        return args_.passive && slot.role == Role::target && is_on_people() && fill_item(slot, args_.subject);
     }
     bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
 

@@ -239,6 +239,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::preposition:
             if (match.analysis->enclitic != 0) return pronoun_object(at, match);
             if (is_who(at, match)) return push(ItemKind::relative, at, match.end, match.analysis);
+            if (is_about(at, match.end)) return match.end;
             preposition_ = static_cast<std::uint8_t>(match.phrase->entry);
             return match.end;
         case Particle::object:

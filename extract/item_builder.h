@@ -225,6 +225,8 @@ class ItemBuilder {
     std::uint32_t nisba_of(std::uint32_t at) const;
     /// "by fire [that is] Ruritanian": the adjective right behind an agent particle is who did it; returns its end.
     std::uint32_t nisba_of_agent(std::uint32_t at);
+    /// "about [nahwa] a thousand": before a number no preposition.
+    bool is_about(std::uint32_t at, std::uint32_t end) const;
     /// "in a state of alert": a noun of showing force behind what elsewhere means "in case of".
     bool names_state(std::uint32_t at) const;
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);

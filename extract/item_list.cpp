@@ -1,4 +1,5 @@
 // Items: a group that is announced by its number, and the list that names its members.
+#include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -37,6 +38,13 @@ bool ItemBuilder::names_state(std::uint32_t at) const {
                    return a_.lexicon->relations[frame.relation].cameo.starts_with("15");
                });
     });
+}
+
+bool ItemBuilder::is_about(std::uint32_t at, std::uint32_t end) const {
+    if (end >= limit_ || !is_counted(a_, end) || !may_begin_time(a_, at)) return false;
+    const PhraseMatch word = find_phrase(a_, at, end, Phrase::Kind::date);
+    return word.phrase != nullptr && word.analysis->proclitic == 0 &&
+           a_.language->date_words[word.phrase->entry].value == "about";
 }
 
 void ItemBuilder::enclose_dashes() {

@@ -46,7 +46,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                                                  item.analysis->enclitic == 0 && !item.accusative && !closed);
     while (at < limit_) {
         const Token& token = a_.token(at);
-        if (is_hyphen_before_nisba(at, item) || (genitive && is_any(at, item.negated))) {
+        if (is_hyphen_before_nisba(at, item) || (genitive && (is_any(at, item.negated) || is_about(at, at + 1)))) {
             ++at;
             continue;
         }

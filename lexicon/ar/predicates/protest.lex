@@ -136,6 +136,9 @@ light	نظم	ينظم	اعتصام	obj=ضد	obj=أمام
 light	بدأ	يبدأ	اعتصام	obj=ضد	obj=أمام
 light	أقام	يقيم	اعتصام	obj=ضد	obj=أمام
 light	واصل	يواصل	اعتصام	obj=ضد	obj=أمام
+light	دخل	يدخل	اعتصام	prep=في	obj=ضد	obj=أمام
+light	شرع	يشرع	اعتصام	prep=في	obj=ضد	obj=أمام
+light	خاض	يخوض	اعتصام	obj=ضد	obj=أمام
 frame	protests_against/7	source=nsubj	target=obj
 text	نفذ أطباء هنود اعتصاما أمام السفارة النيبالية.
 is	IND protests_against NPL
@@ -440,3 +443,62 @@ text	طاف المحتجون النيباليون في شوارع المدينة
 is	NPL demonstrates_against -
 text	سار الوزير الكندي في شوارع المدينة.
 is	nothing
+
+# They gather in order to protest: the aim tells it.
+predicate	gather_to_protest
+verb	تجمع	يتجمع
+verb	تجمهر	يتجمهر
+verb	احتشد	يحتشد
+verb	خرج	يخرج
+verb	نزل	ينزل
+verb	سار	يسير
+verb	توافد	يتوافد
+verb	تدفق	يتدفق
+frame	demonstrates_against/9200	source=nsubj	target=obl:أمام!	content=obl:ل:احتجاج
+text	تجمع آلاف الكينيين للاحتجاج على القانون أمام السفارة النرويجية.
+is	KEN demonstrates_against NOR
+frame	demonstrates_against/9201	source=nsubj	content=obl:ل:احتجاج
+text	تجمع آلاف الكينيين للاحتجاج على القانون.
+is	KEN demonstrates_against -
+frame	demonstrates_against/9202	source=nsubj	target=obl:أمام!	content=obl:ل:تنديد
+text	خرج مئات الأوغنديين للتنديد بالقرار أمام السفارة النرويجية.
+is	UGA demonstrates_against NOR
+frame	demonstrates_against/9203	source=nsubj	content=obl:ل:تنديد
+text	خرج مئات الأوغنديين للتنديد بالقرار.
+is	UGA demonstrates_against -
+frame	demonstrates_against/9204	source=nsubj	target=obl:أمام!	content=obl:ل:مطالبة
+text	احتشد عمال كينيون للمطالبة بأجورهم أمام السفارة النرويجية.
+is	KEN demonstrates_against NOR
+frame	demonstrates_against/9205	source=nsubj	content=obl:ل:مطالبة
+text	احتشد عمال كينيون للمطالبة بأجورهم.
+is	KEN demonstrates_against -
+frame	demonstrates_against/9206	source=nsubj	target=obl:أمام!	content=obl:ل:تظاهر
+text	نزل الكنديون للتظاهر أمام السفارة النرويجية.
+is	CAN demonstrates_against NOR
+frame	demonstrates_against/9207	source=nsubj	content=obl:ل:تظاهر
+text	نزل الكنديون للتظاهر.
+is	CAN demonstrates_against -
+frame	demonstrates_against/9208	source=nsubj	content=noun:احتجاجا
+text	خرج آلاف البيروفيين احتجاجا على الغلاء.
+is	PER demonstrates_against -
+frame	demonstrates_against/9209	source=nsubj	content=noun:تنديدا
+text	خرج آلاف الأردنيين تنديدا بالقصف.
+is	JOR demonstrates_against -
+
+# Whoever closes a road in protest protests; police and armies close roads too.
+predicate	block_road
+verb	قطع	يقطع
+verb	أغلق	يغلق
+verb	غلق	يغلق
+frame	protests_against/9210	source=nsubj	content=obj:طريق	content=nsubj:متظاهرون
+text	قطع متظاهرون كينيون الطريق الرئيسية.
+is	KEN protests_against -
+frame	protests_against/9211	source=nsubj	content=obj:طريق	content=nsubj:محتجون
+text	أغلق محتجون أوغنديون الطريق.
+is	UGA protests_against -
+frame	protests_against/9212	source=nsubj	content=obj:طريق	content=nsubj:عمال
+text	قطع عمال كنديون الطريق.
+is	CAN protests_against -
+frame	protests_against/9213	source=nsubj	content=obj:طريق	content=nsubj:مواطنون
+text	أغلق مواطنون كينيون الطريق.
+is	KEN protests_against -
