@@ -96,7 +96,8 @@ void EventFinder::verb(std::uint32_t i) {
         const bool with_noun = try_lights(i, *reading, args);
         if (!with_noun && !try_both_subjects(i, *reading, args)) continue;
         const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
-                          args.speech == no_item && args.objects.empty() && args.obliques.empty() && !with_noun;
+                          args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
+                          args.agent == no_item && !with_noun;
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
