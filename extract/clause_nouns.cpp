@@ -27,7 +27,7 @@ bool ClauseReader::counts_victims(const Item& item) const {
     return some && may_name(a_, item, {"084", "17", "18", "19"});
 }
 
-void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
+void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const {
     std::uint32_t giver = i + 1;
     const bool described = giver + 1 < items_.size() && items_[giver].kind == ItemKind::nominal &&
                            items_[giver].preposition == 0 && items_[giver].begin == items_[i].end &&
@@ -36,7 +36,7 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
     if (giver >= items_.size() || items_[giver].kind != ItemKind::actors) return;
     const std::uint8_t of = items_[giver].preposition;
     const bool owner = of == a_.language->dative && may_name(a_, items_[i], {"18", "19"}) &&
-                       has_own_target(i, args);  // "a raid of [li-] X on Y"
+                       (fatal || has_own_target(i, args));  // "a raid of [li-] X on Y"
     if (of == 0 || (of != a_.language->partitive && !owner)) return;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     const bool taken = takes_object_at(a_, items_[i], of) || any_frame(*a_.language, noun, [&](const Frame& frame) {

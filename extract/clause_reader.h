@@ -85,6 +85,9 @@ class ClauseReader {
     bool is_dummy(std::uint32_t left, std::uint32_t i) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
+    /// "with approval from X": whose doing a noun is, where "from" is no argument of its own. `fatal`: somebody is said
+    /// to have fallen in it, "the death of Y in a raid of [li-] X".
+    void given_by(std::uint32_t i, Arguments& args, bool fatal) const;
     /// "threatened to answer any attack": none has happened.
     bool is_any(std::uint32_t i) const;
     /// "with the siege and shelling [of] X": the genitive of the second noun is that of both.

@@ -87,7 +87,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (control.accusation != nullptr && of_thing && may_name(a_, item, {"18", "19"}))
         args.objects.assign(1, i + 1);  // "of breaking [the] truce"
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-    if (args.subject_mentions.empty()) clause_.given_by(i, args);
+    const bool fatal = args.object_mentions.empty() && !victims_before(i).empty();
+    if (args.subject_mentions.empty()) clause_.given_by(i, args, fatal);
     if (args.subject_mentions.empty()) talks(i, args);
     if (args.subject_mentions.empty()) {
         args.subject_mentions = clause_.topic_before(i);

@@ -6747,6 +6747,14 @@ title	camp
 kind	asset
 ar	معسكر
 ar	مخيم
+ar	معسكر تدريب
+ar	مخيم تدريب
+ar	مركز تدريب
+ar	موقع تدريب
+plural	معسكرات تدريب
+plural	مخيمات تدريب
+plural	مراكز تدريب
+plural	مواقع تدريب
 plural	معسكرات
 plural	مخيمات
 role	-
@@ -6765,6 +6773,9 @@ title	headquarters
 kind	asset
 ar	مقر
 ar	مقر قيادة
+ar	مركز قيادة
+ar	غرفة قيادة
+plural	مراكز قيادة
 plural	مقرات
 plural	مقار
 role	-
@@ -6951,6 +6962,19 @@ en	prison
 title	warehouse
 kind	asset
 ar	مستودع
+ar	مستودع أسلحة
+ar	مستودع ذخيرة
+ar	مخزن ذخيرة
+ar	مخزن سلاح
+ar	ورشة تصنيع
+ar	منصة صواريخ
+ar	منصة إطلاق
+plural	مستودعات أسلحة
+plural	مستودعات ذخيرة
+plural	مخازن أسلحة
+plural	مخازن ذخيرة
+plural	منصات صواريخ
+plural	منصات إطلاق
 ar	مخزن أسلحة
 ar	مخزن
 plural	مستودعات
