@@ -301,8 +301,13 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
             if (item.analysis == nullptr || item.analysis->enclitic == 0) return {};  // "met their death": theirs
         } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
             const bool befalls = clause_.verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
-            const bool known = befalls && at < i && items_[at].kind == ItemKind::actors && items_[at].preposition == 0;
-            return known && clause_.resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
+            const bool some = at + 1 < i && items_[at].kind == ItemKind::nominal && items_[at].mentions.empty() &&
+                              items_[at].preposition == 0 && items_[at + 1].preposition == a_.language->partitive;
+            const std::uint32_t who = some ? at + 1 : at;  // "five of X's men"
+            const bool bare = who < i && (items_[who].preposition == 0 || some ||
+                                          (items_[who].preposition == a_.language->partitive && who == at));
+            const bool known = befalls && bare && items_[who].kind == ItemKind::actors;
+            return known && clause_.resolved(items_[who].mentions) ? items_[who].mentions : Mentions{};
         } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
             return {};
         }
