@@ -42,7 +42,7 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const 
     const bool taken = takes_object_at(a_, items_[i], of) || any_frame(*a_.language, noun, [&](const Frame& frame) {
                            return any_slot(frame, [&](const Slot& slot) { return slot.preposition == of; });
                        });
-    if (!taken || is_heeded(i)) args.subject_mentions = items_[giver].mentions;
+    if (!taken || is_heeded(i) || (fatal && owner)) args.subject_mentions = items_[giver].mentions;
 }
 
 bool ClauseReader::names_doer(std::uint32_t noun, std::span<const std::uint8_t> prepositions,

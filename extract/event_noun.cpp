@@ -87,16 +87,18 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (control.accusation != nullptr && of_thing && may_name(a_, item, {"18", "19"}))
         args.objects.assign(1, i + 1);  // "of breaking [the] truce"
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-    const bool fatal = args.object_mentions.empty() && !victims_before(i).empty();
-    if (args.subject_mentions.empty()) clause_.given_by(i, args, fatal);
+    const Mentions fallen = args.object_mentions.empty() ? victims_before(i) : Mentions{};
+    const bool owned_by_nobody = args.subject_mentions.empty();
+    if (owned_by_nobody) clause_.given_by(i, args, !fallen.empty());
+    const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
     if (args.subject_mentions.empty()) talks(i, args);
     if (args.subject_mentions.empty()) {
         args.subject_mentions = clause_.topic_before(i);
         control.governed |= !args.subject_mentions.empty();
     }
     if (args.subject_mentions.empty()) tours(i, args);
-    if (args.object_mentions.empty() && args.objects.empty() && !clause_.has_own_target(i, args))
-        args.object_mentions = victims_before(i);
+    if (args.object_mentions.empty() && args.objects.empty() && (given || !clause_.has_own_target(i, args)))
+        args.object_mentions = fallen;
     if (args.object_mentions.empty() && !args.subject_mentions.empty() && !control.governed &&
         control.accusation == nullptr && !clause_.has_own_target(i, args))
         args.object_mentions = helped_before(i);
