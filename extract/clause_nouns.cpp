@@ -42,7 +42,10 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const 
     const bool taken = takes_object_at(a_, items_[i], of) || any_frame(*a_.language, noun, [&](const Frame& frame) {
                            return any_slot(frame, [&](const Slot& slot) { return slot.preposition == of; });
                        });
-    if (!taken || is_heeded(i) || (fatal && owner)) args.subject_mentions = items_[giver].mentions;
+    const Mention& owns = a_.mentions[items_[giver].mentions.front()];
+    const bool rebel = rebels(owns) || (owns.entity != no_entry && a_.lexicon->entities[owns.entity].type == "group");
+    // "an ambush of [li-] the rebels", but "an ambush for [li-] a patrol"
+    if (!taken || is_heeded(i) || (fatal && owner && rebel)) args.subject_mentions = items_[giver].mentions;
 }
 
 bool ClauseReader::names_doer(std::uint32_t noun, std::span<const std::uint8_t> prepositions,
