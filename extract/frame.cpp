@@ -213,17 +213,8 @@ class FrameMatcher {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
-        if (target && filler.kind == ItemKind::event_noun) {
-            // "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X".
-            const bool favour = favours_owner(relation()) && !may_name(a_, filler, {"08", "09", "1", "2"});
-            if (!conflict && !favour) return false;
-            Indices doers;
-            for (const std::uint32_t mention : filler.mentions) {
-                const bool own = !favour || a_.mentions[mention].begin == filler.begin + 1;
-                if (own && a_.mentions[mention].kind != MentionKind::modified) doers.push_back(mention);
-            }
-            return accept(slot, doers);
-        }
+        if (target && filler.kind == ItemKind::event_noun)
+            return accept(slot, find_answerable(a_, relation(), filler));
         return false;
     }
 

@@ -276,6 +276,21 @@ std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const 
                : no_item;
 }
 
+Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun) {
+    constexpr int first_conflict_quad = 3;
+    const bool favour = favours_owner(relation);
+    if (relation.quad < first_conflict_quad && !favour) return {};
+    const bool hostile = favour && may_name(annotations, noun, {"08", "09", "1", "2"});
+    Indices found;
+    for (const std::uint32_t index : noun.mentions) {
+        const Mention& mention = annotations.mentions[index];
+        const bool doer = !hostile || mention.kind == MentionKind::people;  // "the Ruritanian raid"
+        const bool own = !favour || (doer && mention.begin == noun.begin + 1);
+        if (own && mention.kind != MentionKind::modified) found.push_back(index);
+    }
+    return found;
+}
+
 bool reaches_owner(const RelationInfo& relation) {
     constexpr int first_conflict_quad = 3;
     return relation.quad >= first_conflict_quad || relation.cameo.starts_with("087") || favours_owner(relation);

@@ -87,6 +87,10 @@ bool is_for_somebody(const RelationInfo& relation);
 /// "the firm stand of [li-] X": finds whose a thing is by the phrase right behind it, or no_item.
 std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing);
 
+/// "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X": finds who
+/// has done what a noun of action names, where a relation to that is one to him.
+Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun);
+
 /// Says whether a relation reaches whose the thing is that it is done to: all conflict, withdrawal, favours.
 bool reaches_owner(const RelationInfo& relation);
 

@@ -4635,12 +4635,18 @@ title	world_body
 kind	organ
 ar	منظمة أممية
 ar	هيئة أممية
+role	IGO
+en	international body
+alone	yes
+
+# Everybody and nobody: no body that was named before.
+title	international_community
+kind	organ
 ar	أسرة دولية
 ar	مجتمع دولي
 ar	مجموعة دولية
 role	IGO
 en	international community
-alone	yes
 
 title	team_negotiation
 kind	organ

@@ -453,6 +453,9 @@ verb	منح	يمنح
 verb	أعطى	يعطي
 verb	وهب	يهب
 verb	سلم	يسلم
+frame	aids_economically/9113	source=nsubj	target=obl:ل	content=noun:دولار
+text	قدمت النرويج عشرين مليون دولار لكينيا.
+is	NOR aids_economically KEN
 frame	aids_economically/5000	source=nsubj	target=obl:إلى	content=noun:دولار
 text	قدمت النرويج دولار كثيرة إلى النيجر.
 is	NOR aids_economically NER
