@@ -97,7 +97,13 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
     if (items[trigger].kind != ItemKind::verb || is_definite(annotations, subject)) return no_item;
     if (annotations.form(*verb.analysis).features.tense != Tense::imperfect) return no_item;
     const Verb& deed = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
-    if (!may_name(annotations, deed, {"17", "18", "19"}) || !agrees(annotations, verb, subject, false)) return no_item;
+    const auto strikes = [&](const LightUse& light) {  // "opened fire"
+        const std::vector<Frame>& frames = annotations.language->predicates[light.predicate].frames;
+        return !frames.empty() && root_of(annotations.lexicon->relations[frames.back().relation]) >= "18";
+    };
+    const bool violent =
+        may_name(annotations, deed, {"17", "18", "19"}) || std::any_of(deed.lights.begin(), deed.lights.end(), strikes);
+    if (!violent || !agrees(annotations, verb, subject, false)) return no_item;
     std::uint32_t next = at + 1;
     const auto is_bare = [&](std::uint32_t i) {
         return i < items.size() && is_phrase(items[i]) && items[i].preposition == 0;

@@ -54,7 +54,8 @@ struct Arguments {
     std::uint32_t clause = no_item;      ///< The complementizer.
     std::uint32_t speech = no_item;      ///< What is said: complementizer, colon or quotation mark.
     bool reciprocal = false;
-    bool carried_out = false;  ///< A noun of action whose doer another word names: "is accused of", "carried out".
+    bool carried_out = false;    ///< A noun of action whose doer another word names: "is accused of", "carried out".
+    bool shared_object = false;  ///< What it is done to stands with the noun coordinated with it.
     bool passive = false;
     bool may_be_passive = false;  ///< An imperfect after what it is said of: "X, which is considered".
 };

@@ -201,7 +201,7 @@ bool ClauseReader::shares_genitive(std::uint32_t i) const {
         return false;
     const Item& next = items_[i + 1];
     return next.kind == ItemKind::event_noun && next.conjunction && next.begin == item.end && next.owner == 0 &&
-           !next.analysis_definite(a_) && resolved(next.mentions);
+           !next.analysis_definite(a_) && !next.mentions.empty();
 }
 
 std::uint32_t ClauseReader::deed_before(std::uint32_t i) const {

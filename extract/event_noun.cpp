@@ -105,8 +105,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.object_mentions.empty() && args.objects.empty() && clause_.resolved(args.subject_mentions) &&
         !clause_.has_own_target(i, args))
         args.object_mentions = victims_behind(i);
-    if (args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i))
-        args.object_mentions = items_[i + 1].mentions;
+    args.shared_object = args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i);
+    if (args.shared_object) args.object_mentions = items_[i + 1].mentions;
     return control;
 }
 

@@ -179,6 +179,7 @@ class FrameMatcher {
     bool counts_object() const {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
         const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
+        if (args_.shared_object) return true;
         const bool position = governed && is_fire() && names_position(a_, items_[in_.own_item]);
         return position || (args_.carried_out && is_fire() && names_thing(a_, items_[in_.own_item])) ||
                isnad::counts_object(a_, items_, in_.own_item, governed);

@@ -200,12 +200,17 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && clause_.takes_up_thing(i, features)) return;
     args.pronoun_of_somebody = antecedent == no_item;
+    const bool was = i > 1 && items_[i - 1].kind == ItemKind::verb && is_copula(a_, items_[i - 1]) &&
+                     !items_[i - 1].conjunction;  // "hostages [whom] X had been holding [them]"
+    const std::uint32_t noun = was ? i - 2 : i - 1;
     const bool described = antecedent == no_item && i > 0 && !item.conjunction &&
-                           (args.subject == no_item || args.subject > i) && is_phrase(items_[i - 1]) &&
-                           items_[i - 1].end == item.begin;
-    if (described && !bears_article(a_, items_[i - 1].end - 1) && clause_.fits(features, items_[i - 1].mentions) &&
-        a_.mentions[items_[i - 1].mentions.front()].kind != MentionKind::name) {
-        args.object_mentions = items_[i - 1].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
+                           (args.subject == no_item || args.subject > i) && is_phrase(items_[noun]) &&
+                           items_[noun].end == items_[noun + 1].begin;
+    const bool stranger = described && !is_definite(a_, items_[noun]) && !clause_.resolved(items_[noun].mentions);
+    if (stranger && (items_[noun].mentions.empty() ? was : args.pronoun_of_people)) return;
+    if (described && !bears_article(a_, items_[noun].end - 1) && clause_.fits(features, items_[noun].mentions) &&
+        a_.mentions[items_[noun].mentions.front()].kind != MentionKind::name) {
+        args.object_mentions = items_[noun].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
         return;
     }
     const bool other = antecedent == no_item || clause_.is_unlike(items_[antecedent], features);

@@ -207,6 +207,12 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     // "the suspension of its support for X" names no doer.
     const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
     if (next != 0 && a_.mentions[next - 1].preposition != 0) return false;
+    const Features& pronoun = a_.language->enclitics[verb.enclitic - 1U].features;
+    const Item& before = items_.back();
+    const bool people = before.kind == ItemKind::actors && pronoun.number == Number::plural && pronoun.person == 3 &&
+                        a_.mentions[before.mentions.back()].kind == MentionKind::title && !is_definite(a_, before) &&
+                        a_.mentions[before.mentions.back()].number == Number::plural;
+    if (people && next_is_nominal(at) && a_.mention_at[at + 1] != 0) return true;  // "hostages [whom] rebels took"
     std::size_t noun = items_.size() - 1;
     while (noun > 0 && items_[noun].kind == ItemKind::actors && !items_[noun].conjunction &&
            (items_[noun].preposition != 0 || items_[noun].begin == items_[noun - 1].end))

@@ -119,6 +119,8 @@ noun	اغتيال	plural=اغتيالات	obj=ل
 noun	محاولة اغتيال	obj=ل
 noun	تصفية	plural=تصفيات	obj=ل
 light	نفذ	ينفذ	اغتيال
+light	نفذ	ينفذ	محاولة اغتيال	obj=ل
+light	دبر	يدبر	محاولة اغتيال	obj=ل
 frame	none/284	source=nsubj?	content=noun:حسابات
 text	صفى الحزبان الكنديان حساباتهما.
 is	nothing
@@ -266,6 +268,23 @@ text	تعرض صياد سريلانكي لاعتداء من البحرية ال�
 is	IND assaults LKA
 text	تعرض صياد كيني للتنكيل من جنود أوغنديين.
 is	UGA assaults KEN
+
+predicate	survive_attempt
+light	نجا	ينجو	محاولة اغتيال	prep=من	obj=من
+light	تعرض	يتعرض	محاولة اغتيال	prep=ل	obj=من
+light	تعرض	يتعرض	محاولة اغتيال	prep=إلى	obj=من
+frame	assassinates/9210	target=nsubj	source=obj
+text	تعرض الوزير الكيني لمحاولة اغتيال من مسلحين أوغنديين.
+is	UGA assassinates KEN
+
+predicate	survive_attack
+light	نجا	ينجو	هجوم	plural=هجمات	prep=من	obj=من
+light	نجا	ينجو	تفجير	prep=من	obj=من
+light	نجا	ينجو	كمين	prep=من	obj=من
+light	نجا	ينجو	قصف	prep=من	obj=من
+frame	attacks/9220	target=nsubj	source=obj
+text	نجا الضابط الكيني من هجوم من مسلحين أوغنديين.
+is	UGA attacks KEN
 
 predicate	commit_crime
 light	ارتكب	يرتكب	جريمة	plural=جرائم	obj=ضد	obj=بحق	obj=في_حق
