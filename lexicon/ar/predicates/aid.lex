@@ -1021,3 +1021,11 @@ verb	رصد	يرصد
 frame	aids_economically/9110	source=nsubj	target=obl:ل!	content=noun:دولار
 text	ورصدت قطر مليون دولار للصومال.
 is	QAT aids_economically SOM
+
+predicate	send_relief_transport
+verb	أرسل	يرسل
+verb	سير	يسير
+verb	بعث	يبعث
+frame	aids_humanitarily/9110	source=nsubj	target=obl:إلى!	content=noun:إغاثة
+text	وأرسلت روسيا طائرة إغاثة إلى نيبال.
+is	RUS aids_humanitarily NPL

@@ -104,6 +104,7 @@ noun	تأييد	obj=ل
 noun	مساندة	obj=ل
 noun	مؤازرة	obj=ل
 noun	مناصرة	obj=ل
+noun	تقوية	obj=ل
 light	أعرب	يعرب	دعم	prep=عن	obj=ل
 light	أعرب	يعرب	تأييد	prep=عن	obj=ل
 light	أعرب	يعرب	مساندة	prep=عن	obj=ل
@@ -551,6 +552,9 @@ text	ويحظى المغرب بدعم من إسبانيا.
 is	ESP supports MAR
 text	حظيت غانا بتأييد كندا.
 is	CAN supports GHA
+frame	supports/9110	target=nsubj	source=obl:في!
+text	وحصل الوزير الكيني في الهند على تأييد حذر.
+is	IND supports KEN
 frame	supports/9800	target=nsubj	source=obj
 text	نالت كينيا تأييد النرويج في المجلس.
 is	NOR supports KEN

@@ -153,6 +153,11 @@ noun	قبول	obj=ل	obj=ب
 frame	agrees_to/4	source=nsubj	target=obl:من
 text	قبلت كندا عرضا من المغرب.
 is	CAN agrees_to MAR
+frame	agrees_to/9102	source=nsubj	target=obj!
+text	ولبت كندا دعوة كينيا.
+is	CAN agrees_to KEN
+text	قبلت بيرو عرض تشيلي.
+is	PER agrees_to CHL
 frame	agrees_to/5	source=nsubj
 text	وقبلت البرتغال الوساطة أمس.
 is	PRT agrees_to -
@@ -564,6 +569,9 @@ light	تجاوب	يتجاوب	دعوة	prep=مع
 light	تجاوب	يتجاوب	مبادرة	prep=مع
 light	تجاوب	يتجاوب	طلب	prep=مع
 light	تجاوب	يتجاوب	وساطة	prep=مع
+frame	agrees_to/9103	source=nsubj	target=obj!
+text	تجاوبت غانا مع مبادرة كينيا.
+is	GHA agrees_to KEN
 frame	agrees_to/4011	source=nsubj
 text	تجاوبت كوبا مع المبادرة.
 is	CUB agrees_to -
