@@ -225,14 +225,13 @@ class FrameMatcher {
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot))
             return accept(slot, args_.subject_mentions) ||
-                   (args_.subject != no_item && (fill_owner(slot, args_.subject) || is_struck_stranger(slot)));
+                   (args_.subject != no_item &&
+                    (fill_owner(slot, args_.subject) ||
+                     // "were hit dozens of demonstrators by X"
+                     (args_.passive && slot.role == Role::target && is_on_people() && fill_item(slot, args_.subject))));
         if (args_.subject == no_item)
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);
-    }
-    /// "were hit dozens of demonstrators by X": a passive has its target, if nobody knows whom.
-    bool is_struck_stranger(const Slot& slot) {
-        return args_.passive && slot.role == Role::target && is_on_people() && fill_item(slot, args_.subject);
     }
     bool fill_agent(const Slot& slot) { return args_.agent != no_item && fill_item(slot, args_.agent); }
 
@@ -270,11 +269,13 @@ class FrameMatcher {
         if (args_.reciprocal && fill_mutual(slot)) return true;
         if (slot.role == Role::source && fill_agent(slot)) return true;  // "underwent an attack by X"
         const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
+        const bool shelled = slot.role == Role::target && args_.pronoun && in_.light_noun == no_item &&
+                             strikes_by_arms(a_, relation(), match_.sources);  // "the town that the army shelled"
         if (!args_.object_mentions.empty() && fits) {
             if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
             if (slot.strict) return false;
             if (in_.own_item != no_item && fill_place(slot, in_.own_item)) return true;
-            return match_.target_written = slot.role == Role::target && counts_object();
+            return match_.target_written = slot.role == Role::target && (counts_object() || shelled);
         }
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
@@ -283,6 +284,7 @@ class FrameMatcher {
         const bool written = host || captive || (args_.pronoun_of_people && is_on_people());       // "killed them"
         if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
         if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
+        if (shelled) return match_.target_written = true;
         if (slot.strict) return fill_mutual(slot);
         if (in_.light_noun != no_item && slot.role == Role::target && !args_.reciprocal) {
             (void)fill_place(slot, in_.light_noun);

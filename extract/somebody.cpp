@@ -301,6 +301,13 @@ bool uses_force(const RelationInfo& relation) {
     return root == "15" || root == "18" || root == "19";
 }
 
+bool strikes_by_arms(const Annotations& annotations, const RelationInfo& relation, const Indices& sources) {
+    const bool fire = relation.cameo.starts_with("19") && relation.cameo != "192" && relation.cameo != "196";
+    return fire && !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](std::uint32_t index) {
+               return is_force_of_arms(annotations, annotations.mentions[index]);
+           });
+}
+
 bool are_persons(const Annotations& annotations, const Indices& mentions) {
     return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
         return annotations.mentions[index].names_person();

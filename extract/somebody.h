@@ -93,6 +93,8 @@ Indices find_answerable(const Annotations& annotations, const RelationInfo& rela
 
 /// Says whether a relation reaches whose the thing is that it is done to: all conflict, withdrawal, favours.
 bool reaches_owner(const RelationInfo& relation);
+/// Says whether the sources are troops, and what they do is fire or a siege.
+bool strikes_by_arms(const Annotations& annotations, const RelationInfo& relation, const Indices& sources);
 
 /// Named persons, and nobody else: "A attacked B" is then said of words.
 bool are_persons(const Annotations& annotations, const Indices& mentions);
