@@ -46,6 +46,7 @@ struct Arguments {
     bool pronoun = false;                ///< The verb bears an enclitic object.
     bool pronoun_of_people = false;      ///< That is "them", of people only.
     bool pronoun_of_somebody = false;    ///< It does not take up a noun before a relative clause.
+    std::uint32_t taken_up = no_item;    ///< The noun before the clause that the enclitic stands for.
     Indices object_mentions;             ///< Of that, if it is resolved.
     Indices obliques;                    ///< Items with a preposition.
     std::uint32_t agent = no_item;       ///< Item after an agent particle.

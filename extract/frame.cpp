@@ -133,7 +133,7 @@ class FrameMatcher {
         if (fill_role(slot, item) || fill_owner(slot, item) || fill_place(slot, item)) return true;
         if (slot.strict) return false;
         if (slot.role == Role::target) match_.target_written = true;
-        return slot.role == Role::target && may_be_nobody(items_[item]);
+        return slot.role == Role::target && may_be_unknown(items_[item]);
     }
 
     /// "struck positions of [li-] X", "a camp belonging to [li-] X": to strike what is somebody's is to strike him.
@@ -160,21 +160,14 @@ class FrameMatcher {
         return accept(slot, items_[owner].mentions);
     }
 
-    /// A target that is no actor: but nobody arrests or bombs an event, and only people are arrested or killed.
-    bool may_be_nobody(const Item& item) const {
-        const bool action = item.kind == ItemKind::event_noun && item.mentions.empty();
-        if (action && (item.preposition != 0 || relation().quad > first_conflict_quad)) return false;
-        if (relation().quad <= first_conflict_quad) return true;
-        if (item.kind == ItemKind::event_noun) return false;
+    /// A target that is no actor, or a captive whom nobody knows.
+    bool may_be_unknown(const Item& item) const {
         const bool by_light_verb = in_.light_noun != no_item;
         const bool beside = args_.subject != no_item && items_[args_.subject].end == item.begin;
-        const bool captive =
-            relation().cameo == "173" && (by_light_verb || beside) && may_be_captive(a_, item, by_light_verb);
-        return !is_on_people() || captive || item.kind == ItemKind::actors ||
-               (is_counted(a_, item.begin) && !counts_things(a_, item));
+        const bool captive = relation().cameo == "173" && item.kind != ItemKind::event_noun &&
+                             (by_light_verb || beside) && may_be_captive(a_, item, by_light_verb);
+        return captive || may_be_nobody(a_, relation(), item);
     }
-
-    bool is_on_people() const { return relation().cameo.starts_with("17") || relation().cameo.starts_with("18"); }
 
     bool counts_object() const {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
@@ -225,10 +218,10 @@ class FrameMatcher {
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot))
             return accept(slot, args_.subject_mentions) ||
-                   (args_.subject != no_item &&
-                    (fill_owner(slot, args_.subject) ||
-                     // "were hit dozens of demonstrators by X"
-                     (args_.passive && slot.role == Role::target && is_on_people() && fill_item(slot, args_.subject))));
+                   (args_.subject != no_item && (fill_owner(slot, args_.subject) ||
+                                                 // "were hit dozens of demonstrators by X"
+                                                 (args_.passive && slot.role == Role::target &&
+                                                  is_on_people(relation()) && fill_item(slot, args_.subject))));
         if (args_.subject == no_item)
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);
@@ -267,6 +260,7 @@ class FrameMatcher {
 
     bool fill_object(const Slot& slot) {
         if (args_.reciprocal && fill_mutual(slot)) return true;
+        if (!wants_actor(slot) && !slot.word.empty() && takes_up(slot)) return true;
         if (slot.role == Role::source && fill_agent(slot)) return true;  // "underwent an attack by X"
         const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
         const bool shelled = slot.role == Role::target && args_.pronoun && in_.light_noun == no_item &&
@@ -281,7 +275,7 @@ class FrameMatcher {
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
         const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
         const bool captive = args_.pronoun_of_somebody && relation().cameo == "173";               // "arrested him"
-        const bool written = host || captive || (args_.pronoun_of_people && is_on_people());       // "killed them"
+        const bool written = host || captive || (args_.pronoun_of_people && is_on_people(relation()));       // "killed them"
         if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
         if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
         if (shelled) return match_.target_written = true;
@@ -351,7 +345,11 @@ class FrameMatcher {
         });
     }
 
+    /// "the troops that X deployed [-ha]": the noun before the clause is the object.
+    bool takes_up(const Slot& slot) const { return args_.taken_up != no_item && word_fits(slot, args_.taken_up); }
+
     bool fill_noun(const Slot& slot) {
+        if (takes_up(slot)) return true;
         if (in_.own_item != no_item && items_[in_.own_item].end > items_[in_.own_item].begin + 1 &&
             word_fits(slot, in_.own_item))
             return true;

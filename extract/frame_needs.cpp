@@ -68,7 +68,8 @@ std::uint64_t ArgumentSketch::words() {
         for (std::uint32_t at = items_[item].begin; at < items_[item].end; ++at)
             words |= a_.morphology->sketch(a_.token(at));
     };
-    for (const std::uint32_t item : {arguments_.subject, arguments_.agent, own_, light_}) add(item);
+    for (const std::uint32_t item : {arguments_.subject, arguments_.agent, arguments_.taken_up, own_, light_})
+        add(item);
     for (const std::uint32_t item : arguments_.objects) add(item);
     for (const std::uint32_t item : arguments_.obliques) add(item);
     return *(words_ = words);

@@ -197,6 +197,9 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         args.object_mentions = speakers(args.subject_mentions);
     if (features.person != 3) return;
     args.pronoun_of_people = features.number == Number::plural;
+    args.taken_up = clause_.noun_taken_up(i);
+    if (args.taken_up == args.subject || !is_phrase(items_[args.taken_up == no_item ? 0 : args.taken_up]))
+        args.taken_up = no_item;
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && clause_.takes_up_thing(i, features)) return;
     args.pronoun_of_somebody = antecedent == no_item;

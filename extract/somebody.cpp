@@ -29,6 +29,20 @@ bool names_thing(const Annotations& annotations, const Item& noun) {
            !bears_article(annotations, noun.begin) && bears_article(annotations, noun.end - 1);
 }
 
+bool is_on_people(const RelationInfo& relation) {
+    return relation.cameo.starts_with("17") || relation.cameo.starts_with("18");
+}
+
+bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation, const Item& item) {
+    constexpr int first_conflict_quad = 3;
+    const bool action = item.kind == ItemKind::event_noun && item.mentions.empty();
+    if (action && (item.preposition != 0 || relation.quad > first_conflict_quad)) return false;
+    if (relation.quad <= first_conflict_quad) return true;
+    if (item.kind == ItemKind::event_noun) return false;
+    return !is_on_people(relation) || item.kind == ItemKind::actors ||
+           (is_counted(annotations, item.begin) && !counts_things(annotations, item));
+}
+
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object) {
     return !item.mentions.empty() && std::all_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];

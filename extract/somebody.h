@@ -19,6 +19,12 @@ bool counts_things(const Annotations& annotations, const Item& item);
 /// where the phrase cannot be a subject.
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object);
 
+/// To coerce, to assault: only people suffer it.
+bool is_on_people(const RelationInfo& relation);
+
+/// A target that is no actor: but nobody arrests or bombs an event, and only people are arrested or killed.
+bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation, const Item& item);
+
 /// "strongholds": what a noun of action strikes is a thing that may be somebody's.
 bool names_position(const Annotations& annotations, const Item& noun);
 
