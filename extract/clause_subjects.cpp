@@ -377,13 +377,18 @@ bool ClauseReader::is_thing_done_to(std::uint32_t i, const Arguments& args) cons
 bool ClauseReader::is_of_bare_actors(std::uint32_t i, const Arguments& args) const {
     if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
     const Item& actors = items_[i - 1];
-    if (actors.kind != ItemKind::actors || actors.preposition == 0 || actors.end != items_[i].begin) return false;
+    if (actors.kind != ItemKind::actors || actors.end != items_[i].begin) return false;
+    const Features& verb = features_of(items_[i]);
+    const bool governed =
+        actors.preposition != 0 || (i > 1 && (items_[i - 2].kind == ItemKind::verb || is_phrase(items_[i - 2])));
+    const bool they =
+        governed && verb.number == Number::plural && verb.tense == Tense::perfect;  // "rebels [who] attacked [-u]"
+    if (!they && (actors.preposition == 0 || verb.tense != Tense::imperfect)) return false;
     const auto bare = [&](std::uint32_t mention) {
         const Mention& one = a_.mentions[mention];
         return one.kind == MentionKind::title && !one.definite && one.number == Number::plural && !one.names_person();
     };
-    return std::all_of(actors.mentions.begin(), actors.mentions.end(), bare) &&
-           features_of(items_[i]).tense == Tense::imperfect && agrees(a_, items_[i], actors, false) &&
+    return std::all_of(actors.mentions.begin(), actors.mentions.end(), bare) && agrees(a_, items_[i], actors, false) &&
            has_verb_before(i) && !has_right_subject(i, args);
 }
 

@@ -251,6 +251,10 @@ class FrameMatcher {
             for (const std::uint32_t item : args_.obliques) {
                 if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))
                     continue;
+                const bool answered = in_.light_noun != no_item && items_[in_.light_noun].preposition != 0 &&
+                                      relation().quad > first_conflict_quad &&
+                                      items_[item].kind == ItemKind::event_noun && items_[item].mentions.empty();
+                if (answered) continue;  // "answered the shelling with a raid"
                 if (relation().cameo.starts_with("04") && is_unknown_pronoun(a_, items_[item])) return false;
                 return fill_item(slot, item);
             }

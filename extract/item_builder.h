@@ -222,7 +222,8 @@ class ItemBuilder {
     bool is_accusative_adjective(std::uint32_t at) const;
     /// "the killing of three soldiers": returns the mention of people after a number, or `at`.
     std::uint32_t counted_people(std::uint32_t at) const;
-    std::uint32_t nisba_of(std::uint32_t at) const;
+    /// The state whose adjective begins at a token, and where the adjective ends; or no_entry.
+    std::uint32_t nisba_of(std::uint32_t at, std::uint32_t& end) const;
     /// "by fire [that is] Ruritanian": the adjective right behind an agent particle is who did it; returns its end.
     std::uint32_t nisba_of_agent(std::uint32_t at);
     /// "about [nahwa] a thousand": before a number no preposition.

@@ -19,12 +19,13 @@ std::uint32_t ItemBuilder::after_numbers(std::uint32_t at) const {
 
 std::uint32_t ItemBuilder::nisba_of_agent(std::uint32_t at) {
     if (at >= limit_ || a_.mention_at[at] != 0 || bears_article(a_, at)) return at;
-    const std::uint32_t entity = nisba_of(at);
+    std::uint32_t end = at;
+    const std::uint32_t entity = nisba_of(at, end);
     if (entity == no_entry) return at;
-    push(ItemKind::actors, at, at + 1, nullptr);
+    push(ItemKind::actors, at, end, nullptr);
     const std::uint32_t mention = nisba_mention(at, entity);
     items_.back().mentions.push_back(mention);
-    return at + 1;
+    return end;
 }
 
 bool ItemBuilder::names_state(std::uint32_t at) const {

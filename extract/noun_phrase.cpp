@@ -21,7 +21,9 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
 }
 
 bool ItemBuilder::is_hyphen_before_nisba(std::uint32_t at, const Item& item) const {
-    return a_.token(at).mark == Mark::dash && !item.mentions.empty() && at + 1 < limit_ && nisba_of(at + 1) != no_entry;
+    std::uint32_t next = at;
+    return a_.token(at).mark == Mark::dash && !item.mentions.empty() && at + 1 < limit_ &&
+           nisba_of(at + 1, next) != no_entry;
 }
 
 bool ItemBuilder::is_any(std::uint32_t at, bool negated) const {
@@ -67,11 +69,12 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
         if (!item.mentions.empty() && counted_people(at) != at) return at;  // "X's arrest [of] three Ys"
         const std::uint32_t mention = a_.mention_at[at];
-        if (const std::uint32_t entity = nisba_of(at);
+        std::uint32_t end = at;
+        if (const std::uint32_t entity = nisba_of(at, end);
             entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
             item.mentions.push_back(nisba_mention(at, entity));
             genitive = false;
-            ++at;
+            at = end;
         } else if (const std::uint32_t actors = genitive && item.mentions.empty() ? genitive_actors(at) : limit_;
                    actors != limit_) {
             at = partner_behind_dash(group(actors, item.mentions, false), item);
@@ -148,14 +151,20 @@ std::uint32_t ItemBuilder::counted_people(std::uint32_t at) const {
     return people && counted.preposition == 0 && !counted.conjunction ? next : at;
 }
 
-std::uint32_t ItemBuilder::nisba_of(std::uint32_t at) const {
+std::uint32_t ItemBuilder::nisba_of(std::uint32_t at, std::uint32_t& end) const {
     if (!a_.morphology->has(a_.token(at), FormKind::nisba)) return no_entry;
+    std::uint32_t entity = no_entry;
+    end = at;
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::nisba || a_.proclitic(analysis).preposition != 0) continue;
-        if (a_.language->nisbas[form.entry].rest.empty()) return a_.language->nisbas[form.entry].entity;
+        const Nisba& nisba = a_.language->nisbas[form.entry];  // of one word, or more: "North Ruritanian"
+        const std::uint32_t last = nisba.rest.empty() ? at + 1 : match_loosely(a_, at + 1, limit_, nisba.rest);
+        if (last <= end) continue;
+        end = last;
+        entity = nisba.entity;
     }
-    return no_entry;
+    return entity;
 }
 
 std::uint32_t ItemBuilder::nisba_mention(std::uint32_t at, std::uint32_t entity) {

@@ -203,12 +203,14 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && clause_.takes_up_thing(i, features)) return;
     args.pronoun_of_somebody = antecedent == no_item;
-    const bool was = i > 1 && items_[i - 1].kind == ItemKind::verb && is_copula(a_, items_[i - 1]) &&
-                     !items_[i - 1].conjunction;  // "hostages [whom] X had been holding [them]"
-    const std::uint32_t noun = was ? i - 2 : i - 1;
+    const std::uint32_t head =
+        args.subject != no_item && args.subject + 1 == i ? i - 1 : i;  // "X had been holding them"
+    const bool was = head > 1 && items_[head - 1].kind == ItemKind::verb && is_copula(a_, items_[head - 1]) &&
+                     !items_[head - 1].conjunction;  // "hostages [whom] X had been holding [them]"
+    const std::uint32_t noun = was ? head - 2 : i - 1;
     const bool described = antecedent == no_item && i > 0 && !item.conjunction &&
-                           (args.subject == no_item || args.subject > i) && is_phrase(items_[noun]) &&
-                           items_[noun].end == items_[noun + 1].begin;
+                           (args.subject == no_item || args.subject > i || (was && head < i)) &&
+                           is_phrase(items_[noun]) && items_[noun].end == items_[noun + 1].begin;
     const bool stranger = described && !is_definite(a_, items_[noun]) && !clause_.resolved(items_[noun].mentions);
     if (stranger && (items_[noun].mentions.empty() ? was : args.pronoun_of_people)) return;
     if (described && !bears_article(a_, items_[noun].end - 1) && clause_.fits(features, items_[noun].mentions) &&
