@@ -1029,3 +1029,20 @@ verb	بعث	يبعث
 frame	aids_humanitarily/9110	source=nsubj	target=obl:إلى!	content=noun:إغاثة
 text	وأرسلت روسيا طائرة إغاثة إلى نيبال.
 is	RUS aids_humanitarily NPL
+
+# A loan is paid out in parts.
+predicate	pay_out_part
+verb	أفرج	يفرج
+verb	صرف	يصرف
+frame	aids_economically/9120	source=nsubj	target=obl:ل?	content=obl:عن:قسط
+text	أفرج صندوق النقد الدولي عن القسط الثاني من القرض.
+is	IMF aids_economically -
+frame	aids_economically/9121	source=nsubj	target=obl:ل?	content=obl:عن:شريحة
+text	أفرج صندوق النقد الدولي عن الشريحة الثانية من القرض.
+is	IMF aids_economically -
+frame	aids_economically/9122	source=nsubj	target=obl:ل?	content=obl:عن:دفعة
+text	أفرج البنك الدولي عن دفعة جديدة لغانا.
+is	WB aids_economically GHA
+frame	aids_economically/9123	source=nsubj	target=obl:ل?	content=obj:قسط
+text	صرف صندوق النقد الدولي القسط الثاني من القرض لغانا.
+is	IMF aids_economically GHA

@@ -365,6 +365,20 @@ light	وقع	يوقع	بروتوكول
 light	وقع	يوقع	عقد
 light	وقع	يوقع	صفقة
 light	وقع	يوقع	ميثاق
+light	أمضى	يمضي	اتفاق
+light	أمضى	يمضي	اتفاق	prep=على
+light	أمضى	يمضي	اتفاقية
+light	أمضى	يمضي	اتفاقية	prep=على
+light	أمضى	يمضي	معاهدة
+light	أمضى	يمضي	معاهدة	prep=على
+light	أمضى	يمضي	مذكرة
+light	أمضى	يمضي	مذكرة	prep=على
+light	أمضى	يمضي	بروتوكول
+light	أمضى	يمضي	بروتوكول	prep=على
+light	أمضى	يمضي	عقد
+light	أمضى	يمضي	عقد	prep=على
+light	أمضى	يمضي	وثيقة
+light	أمضى	يمضي	وثيقة	prep=على
 light	وقع	يوقع	إعلان
 light	وقع	يوقع	اتفاق	prep=على
 light	وقع	يوقع	اتفاقية	prep=على
@@ -390,6 +404,8 @@ light	صادق	يصادق	بروتوكول	prep=على
 light	صدق	يصدق	اتفاقية	prep=على
 light	صدق	يصدق	معاهدة	prep=على
 frame	signs_agreement_with/1	source=nsubj	target=obl:مع?	content=obl:بشأن?
+text	وأمضى الوزير الغاني مع نظيره الكندي مذكرة تفاهم.
+is	GHA signs_agreement_with CAN
 text	وقع المغرب مع البرتغال اتفاقية للنقل البحري.
 is	MAR signs_agreement_with PRT
 text	وقع وزير الطاقة الكيني ونظيره الهندي مذكرة تفاهم.
