@@ -368,7 +368,8 @@ std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Argumen
 
 bool ClauseReader::is_thing_done_to(std::uint32_t i, const Arguments& args) const {
     const Item& noun = items_[args.subject];
-    if (!verb_of(items_[i]).by_persons || verb_of(items_[i]).says || !args.objects.empty()) return false;
+    const Verb& verb = verb_of(items_[i]);
+    if (!(verb.by_persons || may_name(a_, verb, {"05"})) || verb.says || !args.objects.empty()) return false;
     const bool goes_on = items_[i].conjunction || (i == 1 && items_[0].kind == ItemKind::subordinator);
     return goes_on && noun.kind == ItemKind::nominal && noun.end > noun.begin + 1 && !bears_article(a_, noun.begin) &&
            !is_document(a_, noun) && a_.morphology->has(a_.token(noun.begin), FormKind::noun);
