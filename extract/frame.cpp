@@ -87,7 +87,8 @@ class FrameMatcher {
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");
             if (slot.role == Role::target && in_words && is_press(a_, mention)) continue;  // "in a talk with the paper"
             if (mention.kind == MentionKind::modified && !acts_as_thing(slot, mention)) {
-                if (slot.role != Role::target || !reaches_owner(relation())) continue;
+                const bool own = favours_owner(relation()) && is_somebodys(a_, mention);  // "defends its position"
+                if (slot.role != Role::target || !reaches_owner(relation()) || own) continue;
                 weak = true;
             }
             usable.push_back(index);
