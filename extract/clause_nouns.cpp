@@ -335,6 +335,37 @@ bool ClauseReader::is_light_for(const Verb& verb, const Item& item) const {
     });
 }
 
+bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
+    const Verb& verb = verb_of(items_[i]);
+    const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
+    if (args.objects.empty()) return false;
+    const Item& noun = items_[args.objects.front()];
+    if (noun.kind != ItemKind::event_noun) return false;
+    const auto takes_object = [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) {
+            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
+        });
+    };
+    if (plain) return args.objects.front() == i + 1;
+    const bool light = is_light_for(verb, items_[i + 1]);
+    if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
+        !any_frame(*a_.language, verb, takes_object))
+        return true;  // "exports may arrive at": an intransitive verb
+    const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
+    const Features& deed = a_.form(*noun.analysis).features;
+    const bool feminine = deed.number == Number::plural || deed.gender == Gender::feminine;
+    if (feminine && features_of(items_[i]).gender == Gender::masculine && is_light_for(verb, noun))
+        return false;  // "[he] holds [yujri] talks"
+    return items_[i].analysis->enclitic == 0 &&
+           std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+               const Form& form = a_.form(analysis);
+               return form.kind == FormKind::verb && analysis.enclitic == 0 &&
+                      form.features.tense == features_of(items_[i]).tense &&
+                      form.features.gender == features_of(items_[i]).gender &&
+                      a_.language->verbs[form.entry].verb_class == VerbClass::happen;
+           });
+}
+
 bool ClauseReader::is_pronoun_after(const Item& item, const LightUse& light) const {
     return item.kind == ItemKind::actors && item.preposition == light.preposition &&
            a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;

@@ -214,36 +214,6 @@ bool ClauseReader::follows_governed_pronoun(std::uint32_t i, std::uint32_t right
            a_.mentions[next.mentions.front()].kind == MentionKind::pronoun;
 }
 
-bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
-    const Verb& verb = verb_of(items_[i]);
-    const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
-    if (args.objects.empty() || items_[args.objects.front()].kind != ItemKind::event_noun) return false;
-    const auto takes_object = [](const Frame& frame) {
-        return any_slot(frame, [](const Slot& slot) {
-            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
-        });
-    };
-    if (plain) return args.objects.front() == i + 1;
-    const bool light = is_light_for(verb, items_[i + 1]);
-    if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
-        !any_frame(*a_.language, verb, takes_object))
-        return true;  // "exports may arrive at": an intransitive verb
-    const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
-    const Features& deed = a_.form(*items_[args.objects.front()].analysis).features;
-    const bool feminine = deed.number == Number::plural || deed.gender == Gender::feminine;
-    if (feminine && features_of(items_[i]).gender == Gender::masculine &&
-        is_light_for(verb, items_[args.objects.front()]))
-        return false;  // "[he] holds [yujri] talks"
-    return items_[i].analysis->enclitic == 0 &&
-           std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
-               const Form& form = a_.form(analysis);
-               return form.kind == FormKind::verb && analysis.enclitic == 0 &&
-                      form.features.tense == features_of(items_[i]).tense &&
-                      form.features.gender == features_of(items_[i]).gender &&
-                      a_.language->verbs[form.entry].verb_class == VerbClass::happen;
-           });
-}
-
 bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) const {
     if (args.objects.empty()) return false;
     const Item& item = items_[args.objects.front()];

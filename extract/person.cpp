@@ -231,6 +231,7 @@ bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at, cons
         return false;
     }
     if (!a_.language->last_names.may_have(a_.text.form(a_.token(at)))) return false;
+    if (bears_article(a_, at) && a_.morphology->has(a_.token(at), FormKind::noun)) return false;  // "the guest"
     const auto persons = a_.language->persons_by_last_name.find(a_.text.form(a_.token(at)));
     if (persons == a_.language->persons_by_last_name.end() || read_person_name(a_, at, limit_, true) > at + 1)
         return false;

@@ -44,7 +44,8 @@ bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
 
 bool ChainReader::is_sent(const TitleChain& chain) const {
     const Title& title = a_.language->titles[chain.title];
-    return title.kind == TitleKind::people && title.role.empty() && title.alone;
+    const bool body = title.role.empty() || title.role == "LEG" || title.role == "GOV";
+    return title.kind == TitleKind::people && body && title.alone;
 }
 
 bool ChainReader::is_armed(const TitleChain& chain) const {

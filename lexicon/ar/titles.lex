@@ -5829,6 +5829,7 @@ ar	وفد عسكري
 plural	وفود عسكرية
 role	MIL
 en	military delegation
+alone	yes
 
 title	parliament_delegation
 kind	people
@@ -5836,6 +5837,7 @@ ar	وفد برلماني
 plural	وفود برلمانية
 role	LEG
 en	parliamentary delegation
+alone	yes
 
 title	side
 kind	people
