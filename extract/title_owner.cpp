@@ -106,6 +106,14 @@ bool ChainReader::on_behalf(TitleChain& chain) {
 }
 
 bool ChainReader::for_unknown_body(TitleChain& chain, std::uint32_t at) const {
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool owned = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return a_.form(word).kind == FormKind::portfolio && word.enclitic != 0;
+    });
+    if (owned) {  // "the spokesman for its foreign [ministry]"
+        chain.end = at + 1;
+        return chain.pronoun = chain.definite = true;
+    }
     const bool noun = a_.token(at).kind == TokenKind::word && !bears_article(a_, at) && at + 1 < limit_;
     const PhraseMatch place = noun ? find_phrase(a_, at + 1, limit_, Phrase::Kind::entity) : PhraseMatch{};
     if (place.phrase != nullptr && a_.proclitic(*place.analysis).preposition == 0) {
