@@ -219,7 +219,10 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
     if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
     // "no [ayy] support", "reject any [ayy] talks": only after a mark it is "that is".
     const bool any = match.phrase->entry != 0 && at > 0 && a_.token(at - 1).kind == TokenKind::word && !items_.empty();
-    if (particle == Particle::apposition && (any || negated_before(at))) return match.end;
+    if (particle == Particle::apposition && (any || negated_before(at))) {
+        expects_noun_ = true;
+        return match.end;
+    }
     if (particle == Particle::hypothetical && names_state(match.end)) {  // "in a state of alert", not "in case of"
         preposition_ = static_cast<std::uint8_t>(a_.language->locative);
         return match.end;

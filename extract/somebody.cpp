@@ -143,6 +143,11 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
 
 bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
                  std::uint32_t light_noun) {
+    const Item& noun = items[light_noun];
+    const bool owned = noun.owner != 0 || any_resolved(annotations, noun.mentions);
+    const bool beside = item == light_noun + 1 && items[item].begin == noun.end && items[item].preposition == 0;
+    if (owned && beside && any_resolved(annotations, items[item].mentions))
+        return true;  // "announced its refusal [of] the Ruritanian plan"
     return items[item].kind == ItemKind::actors && !(item > light_noun && items[item].conjunction) &&
            (item < light_noun || any_resolved(annotations, items[item].mentions));
 }

@@ -1,5 +1,6 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -10,7 +11,13 @@ Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, cons
     Arguments own = args;
     const Item& item = items_[noun];
     if (noun < i) own.object_mentions.clear();  // "the agreement that X signed [it]": the pronoun is the noun
-    if (item.kind == ItemKind::event_noun && clause_.resolved(item.mentions) && item.owner == 0)
+    const auto is_own =
+        [&](const Mention& owner) {  // "its country's refusal of": whose it is is not whom it is done to
+            return (owner.names_body() || is_somebodys(a_, owner)) && !args.subject_mentions.empty() &&
+                   ClauseReader::is_of_same_side(owner, a_.mentions[args.subject_mentions.front()]);
+        };
+    if (item.kind == ItemKind::event_noun && clause_.resolved(item.mentions) && item.owner == 0 &&
+        !is_own(a_.mentions[item.mentions.front()]))
         own.object_mentions = item.mentions;  // "a military strike": what an adjective is spelled like is nobody
     const bool jailed = item.kind == ItemKind::actors && item.preposition != 0 && item.end > item.begin + 1 &&
                         a_.mentions[item.mentions.front()].kind == MentionKind::modified;
