@@ -181,7 +181,8 @@ class FrameMatcher {
 
     /// "bombed positions in X": to strike what nobody owns is to strike whose land it lies in, if not one's own.
     bool fill_place(const Slot& slot, std::uint32_t thing) {
-        if (slot.role != Role::target || !relation().cameo.starts_with("19") || args_.passive) return false;
+        if (slot.role != Role::target || args_.passive) return false;
+        if (!relation().cameo.starts_with("19") && relation().cameo != "138") return false;
         const std::uint32_t place = find_place(a_, items_, thing);
         const auto own = [&](std::uint32_t source) {
             return a_.mentions[source].entity == a_.mentions[items_[place].mentions.front()].entity;
