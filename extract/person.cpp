@@ -154,6 +154,9 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
     const PhraseMatch known = known_person(at, end);
+    if (known.phrase != nullptr && chain.entities.size() == 1 &&
+        is_of_another_state(known.phrase->entry, chain.entities.front()))
+        return;  // "the Ruritanian president visits [whom everybody knows as a minister of Graustark]"
     if (known.phrase == nullptr && end == at + 1 && !comma && governs_noun(at)) return;
     const bool closed = end >= limit_ || a_.token(end).kind == TokenKind::mark;
     const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(known.phrase->entry, chain);
