@@ -644,6 +644,18 @@ is	IND meets JPN
 frame	meets/64	source=nsubj	target=obl:مع	block=obj
 text	وخلال اللقاء الذي جمع الوزير الهندي مع نظيره الياباني أمس.
 is	IND meets JPN
+frame	meets/9314	source=obj	content=nsubj:قمة
+text	جمعت القمة الرئيسين الكندي والهندي في نيروبي.
+is	CAN meets IND
+is	IND meets CAN
+frame	meets/9315	source=obj	content=nsubj:لقاء
+text	وقال إن اللقاء الذي جمع الرئيسين الكندي والهندي كان جيدا.
+is	CAN meets IND
+is	IND meets CAN
+frame	meets/9316	source=obj	content=nsubj:اجتماع
+text	عقد اجتماع جمع وزيري الدفاع الكندي والهندي.
+is	CAN meets IND
+is	IND meets CAN
 
 predicate	raise_with
 verb	أثار	يثير

@@ -804,6 +804,12 @@ verb	تنابز	يتنابز
 verb	تساب	يتساب
 verb	تماحك	يتماحك
 verb	تساجل	يتساجل
+noun	سجال	plural=سجالات	obj=مع
+noun	تلاسن	obj=مع
+noun	ملاسنة	plural=ملاسنات	obj=مع
+noun	مشادة كلامية	plural=مشادات كلامية	obj=مع
+noun	حرب كلامية	obj=مع
+noun	تراشق	obj=مع
 frame	disapproves_of/5000	source=nsubj	target=obl:مع
 text	تلاسن المندوب الكندي مع الوزير الهندي.
 is	CAN disapproves_of IND
