@@ -294,12 +294,12 @@ bool ItemBuilder::before_definite_adjective(std::uint32_t at) const {
 }
 
 bool ItemBuilder::asks_somebody(std::uint32_t at, const Analysis& verb) const {
-    if (verb.enclitic == 0 || at + 1 >= limit_ || !verb_before()) return false;
     const Token& token = a_.token(at);
+    if (verb.enclitic == 0 || !a_.morphology->has(token, FormKind::title) || at + 1 >= limit_ || !verb_before())
+        return false;
     const Verb& known = a_.language->verbs[a_.form(verb).entry];
-    return a_.morphology->has(token, FormKind::title) && !a_.morphology->has(token, FormKind::event_noun) &&
-           !a_.morphology->has(token, FormKind::noun) && takes(known, SlotKind::object, 0) &&
-           is_followed_by_oblique(at, known);
+    return !a_.morphology->has(token, FormKind::event_noun) && !a_.morphology->has(token, FormKind::noun) &&
+           takes(known, SlotKind::object, 0) && is_followed_by_oblique(at, known);
 }
 
 bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
@@ -411,7 +411,7 @@ std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
 
 bool ItemBuilder::says_within(std::uint32_t at, const Analysis& verb) const {
     if (verb.proclitic != 0 || a_.mention_at[at] != 0 || a_.form(verb).features.tense != Tense::perfect) return false;
-    if (a_.form(verb).features.person != 3 || !has_doer(verb) || !before_pronoun(at)) return false;
+    if (a_.form(verb).features.person != 3 || !before_pronoun(at) || !has_doer(verb)) return false;
     const std::uint32_t in = find_particle(a_, at + 1, limit_, Particle::preposition).phrase->entry;
     const bool within =
         in == a_.language->locative || !takes(a_.language->verbs[a_.form(verb).entry], SlotKind::oblique, in);
