@@ -125,7 +125,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const bool beside_verb = previous_is(ItemKind::verb) && items_.back().end == at;
     if (two && noun && (beside_verb || (best->proclitic == 0 && previous_is(ItemKind::quote))))
         return nullptr;  // "is considered a matter"
-    if (features.tense == Tense::jussive && !negated_ && best->proclitic == 0) return nullptr;
+    if (features.tense == Tense::jussive && !negated_ && !a_.proclitic(*best).before_verb) return nullptr;
     if (is_genitive(at, *best) || shares_genitive(at, *best)) return nullptr;
     if (noun && says_within(at, *best)) return best;
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;

@@ -515,7 +515,7 @@ is	CAN cooperates_with NOR
 # The imperfect of 'take part' is spelled as this perfect: a partner must be named.
 predicate	share_with
 verb	تشارك	يتشارك
-frame	cooperates_with/8000	source=nsubj	target=obl:مع	content=obl:في?
+frame	cooperates_with/8000	source=nsubj	target=obl:مع	content=obl:في?	block=noun:حدود	block=noun:لغة	block=noun:أسماء	block=noun:تاريخ	block=noun:قيم	block=noun:ثقافة
 text	تشاركت كندا مع النرويج في المشروع.
 is	CAN cooperates_with NOR
 text	تشارك البعثة الكينية في العمل.

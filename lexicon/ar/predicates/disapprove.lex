@@ -75,7 +75,7 @@ is	IND accuses NPL
 
 predicate	charge
 verb	ادعى	يدعي
-frame	sues/1	source=nsubj	target=obl:على
+frame	sues/1	source=nsubj	target=obl:على	block=obl:على:مسافة	block=obl:على:بعد	block=obl:على:متن	block=obl:على:يد
 text	ادعى القضاء اللبناني على السفير البلجيكي السابق.
 is	LBN sues BEL
 

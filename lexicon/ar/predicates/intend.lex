@@ -338,6 +338,15 @@ is	PER intends_to_cooperate -
 frame	intends_to_cooperate/9108	source=nsubj	target=obl:على?	content=obj:إرسال
 text	عرضت السويد إرسال فريق طبي.
 is	SWE intends_to_cooperate -
+frame	none/9103	source=nsubj?	content=obl:ل:موقف
+text	وخلص الرئيس الكيني إلى ذلك في عرضه لموقف بلاده.
+is	nothing
+frame	none/9104	source=nsubj?	content=obl:ل:نتائج
+text	وقال ذلك في عرضه لنتائج الدراسة.
+is	nothing
+frame	none/9105	source=nsubj?	content=obl:ل:وضع
+text	وقال ذلك في عرضه للوضع في كندا.
+is	nothing
 frame	none/9100	source=nsubj?	content=obl:ل:خطر
 text	وقال إن القرار يعرض كندا للخطر.
 is	nothing
