@@ -932,6 +932,122 @@ is	KEN criticizes UGA
 text	رفع الوزير الكندي صوته في القاعة.
 is	nothing
 
+# Who gives somebody or his deed a bad name.
+predicate	describe_badly
+verb	وصف	يصف
+verb	نعت	ينعت
+frame	criticizes/9321	source=nsubj	target=obj!	content=obl:ب:إرهابي
+text	وصف الوزير الكندي الحزب الهندي بالإرهابي.
+is	CAN criticizes IND
+frame	criticizes/9322	source=nsubj	target=obj!	content=obl:ب:إرهابيين
+text	وصف الوزير الكندي الحزب الهندي بالإرهابيين.
+is	CAN criticizes IND
+frame	criticizes/9323	source=nsubj	target=obj!	content=obl:ب:إرهاب
+text	وصف الوزير الكندي الحزب الهندي بالإرهاب.
+is	CAN criticizes IND
+frame	criticizes/9324	source=nsubj	target=obj!	content=obl:ب:مجرم
+text	وصف الوزير الكندي الحزب الهندي بالمجرم.
+is	CAN criticizes IND
+frame	criticizes/9325	source=nsubj	target=obj!	content=obl:ب:مجرمين
+text	وصف الوزير الكندي الحزب الهندي بالمجرمين.
+is	CAN criticizes IND
+frame	criticizes/9326	source=nsubj	target=obj!	content=obl:ب:جريمة
+text	وصف الوزير الكندي الحزب الهندي بالجريمة.
+is	CAN criticizes IND
+frame	criticizes/9327	source=nsubj	target=obj!	content=obl:ب:إجرامي
+text	وصف الوزير الكندي الحزب الهندي بالإجرامي.
+is	CAN criticizes IND
+frame	criticizes/9328	source=nsubj	target=obj!	content=obl:ب:عدوان
+text	وصف الوزير الكندي الحزب الهندي بالعدوان.
+is	CAN criticizes IND
+frame	criticizes/9329	source=nsubj	target=obj!	content=obl:ب:عدواني
+text	وصف الوزير الكندي الحزب الهندي بالعدواني.
+is	CAN criticizes IND
+frame	criticizes/9330	source=nsubj	target=obj!	content=obl:ب:اعتداء
+text	وصف الوزير الكندي الحزب الهندي بالاعتداء.
+is	CAN criticizes IND
+frame	criticizes/9331	source=nsubj	target=obj!	content=obl:ب:استفزازي
+text	وصف الوزير الكندي الحزب الهندي بالاستفزازي.
+is	CAN criticizes IND
+frame	criticizes/9332	source=nsubj	target=obj!	content=obl:ب:استفزازية
+text	وصف الوزير الكندي الحزب الهندي بالاستفزازية.
+is	CAN criticizes IND
+frame	criticizes/9333	source=nsubj	target=obj!	content=obl:ب:عار
+text	وصف الوزير الكندي الحزب الهندي بالعار.
+is	CAN criticizes IND
+frame	criticizes/9334	source=nsubj	target=obj!	content=obl:ب:مشين
+text	وصف الوزير الكندي الحزب الهندي بالمشين.
+is	CAN criticizes IND
+frame	criticizes/9336	source=nsubj	target=obj!	content=obl:ب:كذب
+text	وصف الوزير الكندي الحزب الهندي بالكذب.
+is	CAN criticizes IND
+frame	criticizes/9337	source=nsubj	target=obj!	content=obl:ب:أكاذيب
+text	وصف الوزير الكندي الحزب الهندي بالأكاذيب.
+is	CAN criticizes IND
+frame	criticizes/9338	source=nsubj	target=obj!	content=obl:ب:خائن
+text	وصف الوزير الكندي الحزب الهندي بالخائن.
+is	CAN criticizes IND
+frame	criticizes/9339	source=nsubj	target=obj!	content=obl:ب:خيانة
+text	وصف الوزير الكندي الحزب الهندي بالخيانة.
+is	CAN criticizes IND
+frame	criticizes/9340	source=nsubj	target=obj!	content=obl:ب:ديكتاتور
+text	وصف الوزير الكندي الحزب الهندي بالديكتاتور.
+is	CAN criticizes IND
+frame	criticizes/9341	source=nsubj	target=obj!	content=obl:ب:طاغية
+text	وصف الوزير الكندي الحزب الهندي بالطاغية.
+is	CAN criticizes IND
+frame	criticizes/9342	source=nsubj	target=obj!	content=obl:ب:قاتل
+text	وصف الوزير الكندي الحزب الهندي بالقاتل.
+is	CAN criticizes IND
+frame	criticizes/9343	source=nsubj	target=obj!	content=obl:ب:مرتزقة
+text	وصف الوزير الكندي الحزب الهندي بالمرتزقة.
+is	CAN criticizes IND
+frame	criticizes/9344	source=nsubj	target=obj!	content=obl:ب:عنصري
+text	وصف الوزير الكندي الحزب الهندي بالعنصري.
+is	CAN criticizes IND
+frame	criticizes/9345	source=nsubj	target=obj!	content=obl:ب:عنصرية
+text	وصف الوزير الكندي الحزب الهندي بالعنصرية.
+is	CAN criticizes IND
+frame	criticizes/9346	source=nsubj	target=obj!	content=obl:ب:فاشي
+text	وصف الوزير الكندي الحزب الهندي بالفاشي.
+is	CAN criticizes IND
+frame	criticizes/9347	source=nsubj	target=obj!	content=obl:ب:نازي
+text	وصف الوزير الكندي الحزب الهندي بالنازي.
+is	CAN criticizes IND
+frame	criticizes/9348	source=nsubj	target=obj!	content=obl:ب:همجي
+text	وصف الوزير الكندي الحزب الهندي بالهمجي.
+is	CAN criticizes IND
+frame	criticizes/9349	source=nsubj	target=obj!	content=obl:ب:وحشي
+text	وصف الوزير الكندي الحزب الهندي بالوحشي.
+is	CAN criticizes IND
+frame	criticizes/9350	source=nsubj	target=obj!	content=obl:ب:جبان
+text	وصف الوزير الكندي الحزب الهندي بالجبان.
+is	CAN criticizes IND
+frame	criticizes/9351	source=nsubj	target=obj!	content=obl:ب:عميل
+text	وصف الوزير الكندي الحزب الهندي بالعميل.
+is	CAN criticizes IND
+frame	criticizes/9352	source=nsubj	target=obj!	content=obl:ب:عملاء
+text	وصف الوزير الكندي الحزب الهندي بالعملاء.
+is	CAN criticizes IND
+frame	criticizes/9353	source=nsubj	target=obj!	content=obl:ب:فاسد
+text	وصف الوزير الكندي الحزب الهندي بالفاسد.
+is	CAN criticizes IND
+frame	criticizes/9354	source=nsubj	target=obj!	content=obl:ب:مؤامرة
+text	وصف الوزير الكندي الحزب الهندي بالمؤامرة.
+is	CAN criticizes IND
+frame	criticizes/9355	source=nsubj	target=obj!	content=obl:ب:متآمر
+text	وصف الوزير الكندي الحزب الهندي بالمتآمر.
+is	CAN criticizes IND
+frame	criticizes/9356	source=nsubj	target=obj!	content=obl:ب:ظالم
+text	وصف الوزير الكندي الحزب الهندي بالظالم.
+is	CAN criticizes IND
+frame	criticizes/9357	source=nsubj	target=obj!	content=obl:ب:جائر
+text	وصف الوزير الكندي الحزب الهندي بالجائر.
+is	CAN criticizes IND
+frame	criticizes/9358	source=nsubj	target=obj!	content=obl:ب:مرفوض
+text	وصف الوزير الكندي الحزب الهندي بالمرفوض.
+is	CAN criticizes IND
+
 predicate	attribute_blame
 light	نسب	ينسب	مسؤولية	obj=إلى	obj=ل
 light	عزا	يعزو	مسؤولية	obj=إلى	obj=ل
