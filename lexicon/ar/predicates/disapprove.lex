@@ -195,7 +195,9 @@ light	أعرب	يعرب	شجب	prep=عن	obj=ل
 light	عبر	يعبر	شجب	prep=عن	obj=ل
 light	أعلن	يعلن	شجب	obj=ل
 light	جدد	يجدد	شجب	obj=ل
-frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=noun:حكم	block=noun:قرار	block=noun:هجوم	block=noun:اعتداء	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
+frame	convicts/1	source=nsubj	target=obj	content=obl:ب	block=noun:حكم	block=noun:قرار	block=noun:هجوم	block=noun:اعتداء	block=obl:ب:إجماع	block=obl:ب:أغلبية	block=obl:ب:شدة	block=obl:ب:قوة	block=obl:ب:أشد	block=obl:ب:أقوى	block=obl:ب:أقسى	block=obl:ب:حزم	block=obl:ب:وضوح	block=obl:ب:عبارة	block=obl:ب:لهجة	block=obl:ب:صرامة	block=obl:ب:شكل
+text	دان مجلس الأمن بالإجماع القرار الكيني.
+is	UN.SC condemns KEN
 text	أدانت محكمة كندية السفير البولندي بالتزوير.
 is	CAN convicts POL
 text	أدان القضاء البلجيكي شركة يابانية بالغش.

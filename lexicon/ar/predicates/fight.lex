@@ -33,6 +33,9 @@ is	CAN.LEG criticizes NOR
 frame	criticizes/61	source=nsubj	target=obj	content=noun:كلاميا
 text	شنت كينيا هجوما كلاميا على أوغندا.
 is	KEN criticizes UGA
+frame	criticizes/9360	source=nsubj	target=obj	content=noun:حادا
+text	شنت الهند هجوما حادا على النرويج.
+is	IND criticizes NOR
 frame	criticizes/63	source=nsubj	target=obj	content=noun:شديدا
 text	شن الوزير الهندي هجوما شديدا على باكستان.
 is	IND.GOV criticizes PAK

@@ -40,7 +40,7 @@ light	هدد	يهدد	تدمير	prep=ب
 light	هدد	يهدد	محو	prep=ب
 light	هدد	يهدد	حرق	prep=ب
 light	هدد	يهدد	استهداف	prep=ب
-light	هدد	يهدد	شن	prep=ب	obj=على	obj=ضد
+light	هدد	يهدد	شن	prep=ب	obj=على	obj=ضد	obj=في
 light	هدد	يهدد	هجوم	prep=ب	obj=على
 light	هدد	يهدد	حرب	prep=ب	obj=على	obj=ضد
 light	هدد	يهدد	تدخل	prep=ب	obj=في
@@ -55,7 +55,7 @@ light	توعد	يتوعد	ضرب	prep=ب
 light	توعد	يتوعد	استهداف	prep=ب
 light	توعد	يتوعد	سحق	prep=ب
 light	توعد	يتوعد	قتل	prep=ب
-light	توعد	يتوعد	شن	prep=ب	obj=على
+light	توعد	يتوعد	شن	prep=ب	obj=على	obj=في
 light	توعد	يتوعد	هجوم	prep=ب	obj=على
 light	توعد	يتوعد	حرب	prep=ب	obj=على	obj=ضد
 light	توعد	يتوعد	قصف	prep=ب
@@ -68,7 +68,7 @@ light	توعد	يتوعد	اجتياح	prep=ب
 light	توعد	يتوعد	غزو	prep=ب
 light	لوح	يلوح	حرب	prep=ب	obj=على	obj=ضد
 light	لوح	يلوح	ضرب	prep=ب
-light	لوح	يلوح	شن	prep=ب	obj=على	obj=ضد
+light	لوح	يلوح	شن	prep=ب	obj=على	obj=ضد	obj=في
 light	لوح	يلوح	قصف	prep=ب
 light	لوح	يلوح	اجتياح	prep=ب
 light	لوح	يلوح	تدخل	prep=ب	obj=في
@@ -84,6 +84,15 @@ light	هدد	يهدد	نسف	prep=ب
 light	هدد	يهدد	إسقاط	prep=ب
 light	هدد	يهدد	احتلال	prep=ب
 light	هدد	يهدد	معركة	prep=ب
+light	هدد	يهدد	توجيه	prep=ب	obj=إلى	obj=ل
+light	لوح	يلوح	توجيه	prep=ب	obj=إلى	obj=ل
+light	توعد	يتوعد	توجيه	prep=ب	obj=إلى	obj=ل
+light	هدد	يهدد	تنفيذ	prep=ب	obj=ضد	obj=على	obj=في
+light	توعد	يتوعد	تنفيذ	prep=ب	obj=ضد	obj=على	obj=في
+light	هدد	يهدد	استهداف	prep=ب	obj=ل
+light	هدد	يهدد	دك	prep=ب
+light	هدد	يهدد	عملية	prep=ب	obj=ضد	obj=في
+light	لوح	يلوح	عملية	prep=ب	obj=ضد	obj=في
 frame	threatens_force/1	source=nsubj	target=obj
 text	هددت إثيوبيا باستخدام القوة ضد إريتريا.
 is	ETH threatens_force ERI
