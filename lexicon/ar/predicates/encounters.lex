@@ -96,6 +96,21 @@ light	أجرى	يجري	جولة	obj=في
 light	باشر	يباشر	جولة	obj=في
 light	شد	يشد	رحال	obj=إلى
 light	حط	يحط	رحال	obj=في	obj=ب
+frame	none/9361	source=nsubj?	content=obl:من:محادثات
+text	أنهت كندا والهند جولة من المحادثات.
+is	nothing
+frame	none/9362	source=nsubj?	content=obl:من:مفاوضات
+text	أنهت كندا والهند جولة من المفاوضات.
+is	nothing
+frame	none/9363	source=nsubj?	content=obl:من:مباحثات
+text	أنهت كندا والهند جولة من المباحثات.
+is	nothing
+frame	none/9364	source=nsubj?	content=obl:من:حوار
+text	أنهت كندا والهند جولة من الحوار.
+is	nothing
+frame	none/9365	source=nsubj?	content=obl:من:مشاورات
+text	أنهت كندا والهند جولة من المشاورات.
+is	nothing
 frame	visits/4000	source=nsubj	target=obj
 text	باشر وزير الدفاع الإسباني زيارة رسمية إلى البرازيل.
 is	ESP visits BRA
