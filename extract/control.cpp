@@ -154,7 +154,28 @@ bool EventFinder::inherit_from_deed(std::uint32_t noun, Arguments& args) {
     return false;
 }
 
+Mentions EventFinder::host_behind(std::uint32_t i) const {
+    constexpr std::uint32_t farthest = 8;
+    if (!is_awaited(i)) return {};
+    for (std::uint32_t at = i + 1; at < items_.size() && at <= i + farthest; ++at) {
+        const Item& item = items_[at];
+        if (item.kind == ItemKind::actors && item.preposition == 0) {
+            const Mention& host = a_.mentions[item.mentions.front()];
+            const bool person = host.names_person() ||
+                                (host.title != no_entry && a_.language->titles[host.title].kind == TitleKind::person);
+            if (person) return item.mentions;
+        } else if (!is_phrase(item) && item.kind != ItemKind::comma && item.kind != ItemKind::time) {
+            return {};
+        }
+    }
+    return {};
+}
+
 bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
+    if (Mentions host = host_behind(i); !host.empty()) {
+        args.subject_mentions = std::move(host);
+        return true;
+    }
     if (Mentions decider = decider_before(i); !decider.empty()) {
         args.subject_mentions = std::move(decider);
         return true;

@@ -173,6 +173,12 @@ class EventFinder {
     /// "gunmen attacked X and killed three": nobody knows who they are, but they did the one and the other.
     Mentions unknown_going_on(std::uint32_t i) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
+    /// "at his reception [fi istiqbalihi] was X": who received him follows.
+    bool is_awaited(std::uint32_t i) const;
+    Mentions host_behind(std::uint32_t i) const;
+    /// "a tour of the region [that] takes in X": the noun that a frame of the verb asks for, behind which phrases with
+    /// prepositions stand; or no_item.
+    std::uint32_t named_noun_before(std::uint32_t i) const;
     /// "a tour that he began yesterday and [that] took in X": the noun that a second relative clause is about, or
     /// no_item.
     std::uint32_t noun_of_relatives(std::uint32_t i) const;
@@ -251,6 +257,8 @@ class EventFinder {
     void share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object);
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// "X arrived. Y received him": whom the last sentence was about, unless he is Y.
+    Mentions subject_told_of(const Features& features, const Mentions& subject) const;
     /// "X attacked us": who speaks, unless he is X.
     Mentions speakers(const Mentions& subject) const;
     /// Pronouns after prepositions get the actors that they stand for.

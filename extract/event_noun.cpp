@@ -47,8 +47,12 @@ void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
     if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
     if (args.subject_mentions.empty())
         args.subject_mentions = owner_before(i, owner);
-    else if (governed && !(clause_.says_to_whom(i, args) && clause_.fits(owner, args.subject_mentions)))
+    else if (governed &&
+             (is_awaited(i) || !(clause_.says_to_whom(i, args) && clause_.fits(owner, args.subject_mentions)))) {
         args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
+        if (args.object_mentions.empty() && i <= 2 && owner.number == Number::singular && is_awaited(i))
+            args.object_mentions = subject_told_of(owner, args.subject_mentions);
+    }
 }
 
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
@@ -115,8 +119,15 @@ bool EventFinder::is_target_before(std::uint32_t i) const {
                        [&](const Event& event) { return event.targets == items_[i].mentions; });
 }
 
+bool EventFinder::is_awaited(std::uint32_t i) const {
+    const Item& item = items_[i];
+    return i > 0 && item.owner != 0 && items_[i - 1].kind == ItemKind::verb && item.preposition != 0 &&
+           item.preposition == a_.language->locative && clause_.verb_of(items_[i - 1]).verb_class == VerbClass::copula;
+}
+
 std::uint32_t EventFinder::own_object(std::uint32_t i) const {
     const Item& item = items_[i];
+    if (is_awaited(i)) return no_item;
     if ((item.mentions.empty() && item.owner == 0) || i + 1 >= items_.size()) return no_item;
     const Item& next = items_[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;

@@ -225,6 +225,14 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     }
     args.object_mentions =
         other ? clause_.object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
+    if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
+        args.object_mentions = subject_told_of(features, args.subject_mentions);
+}
+
+Mentions EventFinder::subject_told_of(const Features& features, const Mentions& subject) const {
+    const Mentions& last = discourse_.subject;
+    if (!clause_.fits(features, last) || last.size() != 1 || subject.empty()) return {};
+    return ClauseReader::is_of_same_side(a_.mentions[last.front()], a_.mentions[subject.front()]) ? Mentions{} : last;
 }
 
 Mentions EventFinder::speakers(const Mentions& subject) const {
@@ -255,11 +263,15 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
         items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
     if (antecedent != no_item && items_[antecedent].kind != ItemKind::actors) return;
     if (antecedent == no_item && clause_.holds_place(i)) return;
+    const bool does_it = antecedent != no_item &&
+                         args.subject == antecedent &&  // "the envoy who confirmed to him that"
+                         clause_.verb_of(items_[i]).says;
     const auto resolve = [&](Mention& mention) {
         if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) return;
         const Features features{Tense::none, mention.gender, mention.number};
-        const Mentions referent = antecedent != no_item ? Mentions{items_[antecedent].mentions.back()}
-                                                        : clause_.object_referent(i, features, args.subject_mentions);
+        const Mentions referent = antecedent != no_item && !does_it
+                                      ? Mentions{items_[antecedent].mentions.back()}
+                                      : clause_.object_referent(i, features, args.subject_mentions);
         if (referent.size() != 1) return;
         mention.entity = a_.mentions[referent.front()].entity;
         mention.person = a_.mentions[referent.front()].person;

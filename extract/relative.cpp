@@ -6,7 +6,25 @@
 
 namespace isnad {
 
+std::uint32_t EventFinder::named_noun_before(std::uint32_t i) const {
+    if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
+    std::uint32_t noun = i - 1;
+    while (noun > 0 && is_phrase(items_[noun]) && items_[noun].preposition != 0 &&
+           !clause_.resolved(noun_subjects_[noun]))
+        --noun;
+    const Item& deed = items_[noun];
+    if (noun + 1 == i || deed.kind != ItemKind::event_noun || deed.analysis_definite(a_)) return no_item;
+    if (!clause_.resolved(noun_subjects_[noun])) return no_item;
+    const bool named = any_frame(*a_.language, clause_.verb_of(items_[i]), [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            return slot.kind == SlotKind::subject && !slot.word.empty() && bears_word(a_, deed, slot.word);
+        });
+    });
+    return named ? noun : no_item;
+}
+
 std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
+    if (const std::uint32_t noun = named_noun_before(i); noun != no_item) return noun;
     if (i < 3 || !items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
     std::uint32_t at = i;
     while (at > 1 && (items_[at - 1].kind == ItemKind::time || items_[at - 1].kind == ItemKind::adverb ||
