@@ -144,7 +144,12 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     }
     if (at >= limit_ || is_ordinal_after_preposition(at)) return;
     if (!comma && a_.token(at).mark == Mark::quote) return attach_quoted_name(mention, at + 1);
+    const std::uint32_t bare = at;
     at = after_honorific(at);
+    if (at != bare && mention.definite && !mention.role.empty() && !mention.role.starts_with("GOV.HO")) {
+        const auto second = read_title_chain(a_, bare, limit_);
+        if (second && second->role.starts_with("GOV.HO")) return;  // "the opposition's leader criticized president X"
+    }
     const Analysis* clitics = given_name_after_clitics(at);
     if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
     if (!comma && surname_after_title(mention, at, chain)) return;
