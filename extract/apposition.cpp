@@ -199,6 +199,23 @@ bool is_of_words(const Annotations& annotations, const Item& item) {
     return verb.says || may_name(annotations, verb, {"14"});
 }
 
+std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at) {
+    const Item& wish = items[at];
+    if ((wish.kind != ItemKind::verb && wish.kind != ItemKind::event_noun) || at == 0 || at + 1 >= items.size())
+        return at;
+    const Item& next = items[at + 1];
+    if (next.kind != ItemKind::event_noun || !next.negated || wish.conjunction || wish.preposition != 0 ||
+        wish.owner != 0)
+        return at;
+    if (items[at - 1].end != wish.begin || !is_phrase(items[at - 1])) return at;
+    std::uint32_t end = at + 2;
+    const bool name = end < items.size() && items[end].kind == ItemKind::nominal && items[end].analysis != nullptr &&
+                      items[end].analysis->enclitic != 0 && items[end].begin == next.end;
+    if (name) ++end;  // "the mention [of] his name"
+    while (end < items.size() && is_phrase(items[end]) && items[end].preposition != 0) ++end;
+    return end;
+}
+
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
                                  const Indices& objects) {
     const auto is_deed = [&](std::uint32_t at) {

@@ -56,6 +56,9 @@ bool is_attribute(const Annotations& annotations, std::span<const Item> items, c
 /// A verb or noun of saying or protesting: who does so suffers nothing from an agent far off.
 bool is_of_words(const Annotations& annotations, const Item& item);
 
+/// "an official [who] asked not [adam] to be named": where that ends which begins at `at`, or `at`.
+std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at);
+
 /// "condemned the shelling of the town by Y", of what stands before "by": the deed that Y did, or no_item.
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
                                  const Indices& objects);

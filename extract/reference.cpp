@@ -230,9 +230,13 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
 }
 
 Mentions EventFinder::subject_told_of(const Features& features, const Mentions& subject) const {
-    const Mentions& last = discourse_.subject;
-    if (!clause_.fits(features, last) || last.size() != 1 || subject.empty()) return {};
-    return ClauseReader::is_of_same_side(a_.mentions[last.front()], a_.mentions[subject.front()]) ? Mentions{} : last;
+    if (subject.empty()) return {};
+    for (const Mentions* last : {&discourse_.subject, &discourse_.quoted}) {
+        if (last->size() == 1 && clause_.fits(features, *last) &&
+            !ClauseReader::is_of_same_side(a_.mentions[last->front()], a_.mentions[subject.front()]))
+            return *last;
+    }
+    return {};
 }
 
 Mentions EventFinder::speakers(const Mentions& subject) const {

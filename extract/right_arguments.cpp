@@ -28,6 +28,10 @@ class RightScan {
   private:
     /// Takes one item; false where the clause ends.
     bool take(const Item& item) {
+        if (const std::uint32_t end = after_wish(items_, at_); bare_ > 0 && bare_ < 3 && end != at_) {
+            at_ = end;
+            return at_ < items_.size();
+        }
         switch (item.kind) {
             case ItemKind::verb:
                 if (!shares_object(item)) return bare_relative(item);
