@@ -188,7 +188,8 @@ bool is_attribute(const Annotations& annotations, std::span<const Item> items, c
     const std::uint32_t noun = args.objects.front();
     if (annotations.morphology->may_begin(annotations.token(items[noun].begin), Phrase::Kind::particle))
         return false;  // "what"
-    const bool beside = noun - 1 == args.subject || items[noun - 1].kind == ItemKind::verb;
+    const std::uint32_t before = noun > 1 && items[noun - 1].kind == ItemKind::adverb ? noun - 2 : noun - 1;
+    const bool beside = before == args.subject || items[before].kind == ItemKind::verb;  // "considered [as] a"
     return beside && items[noun].begin == items[noun - 1].end && !is_definite(annotations, items[noun]);
 }
 

@@ -291,7 +291,10 @@ bool ClauseReader::is_told_of(std::uint32_t i, std::uint32_t antecedent, const A
         return feminine == (taken_up.gender == Gender::feminine);
     }
     return (kind == ItemKind::nominal && unlike) ||
-           (kind == ItemKind::actors && unlike && !agrees(a_, items_[i], noun, false));
+           (kind == ItemKind::actors && unlike &&
+            (!agrees(a_, items_[i], noun, false) ||
+             (a_.mentions[noun.mentions.front()].number == Number::plural && verb.gender == Gender::masculine &&
+              verb.number == Number::singular)));
 }
 
 bool ClauseReader::is_odd_name(std::uint32_t i) const {

@@ -158,6 +158,8 @@ class EventFinder {
     /// "said the expert in the affairs of Y X that": a person named behind a subject of whom nobody knows more and what
     /// he works at; takes him out of the objects.
     Mentions named_behind(std::uint32_t subject, Arguments& args) const;
+    /// "added the guest of 'the programme'": whoever spoke last.
+    Mentions guest_speaking(std::uint32_t i, const Arguments& args) const;
     void name_subject(const Mentions& named, Arguments& args);
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
     bool is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;

@@ -356,9 +356,13 @@ class RightScan {
 
     /// "said X, a guest of the programme": a noun after a comma right after who says something.
     bool describes_speaker(const Item& item) const {
+        const bool noun = item.kind == ItemKind::nominal && item.mentions.empty();
+        const bool guest = item.kind == ItemKind::actors && item.mentions.size() == 1 &&
+                           a_.mentions[item.mentions.front()].kind == MentionKind::title &&
+                           a_.language->titles[a_.mentions[item.mentions.front()].title].speaker;
         return at_ == trigger_ + 3 && items_[at_ - 1].kind == ItemKind::comma && says(items_[trigger_]) &&
-               items_[at_ - 2].kind == ItemKind::actors && bare_ == 1 && item.kind == ItemKind::nominal &&
-               item.preposition == 0 && !item.conjunction && item.mentions.empty();
+               items_[at_ - 2].kind == ItemKind::actors && bare_ == 1 && (noun || guest) && item.preposition == 0 &&
+               !item.conjunction;
     }
 
     /// "will meet during his visit the minister": the object that the verb has not got yet.

@@ -134,6 +134,7 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     const Item& noun = items_[subject];
     const Verb& verb = clause_.verb_of(items_[i]);
     set_subject(subject, args);
+    if (Mentions guest = guest_speaking(i, args); !guest.empty()) args.subject_mentions = std::move(guest);
     const bool document = is_document(a_, noun);
     const bool speechless = noun.kind == ItemKind::event_noun && !clause_.is_statement_noun(noun) && !document;
     if (speechless && verb.says) args.subject_mentions.clear();  // "the war shows that"
@@ -173,6 +174,15 @@ Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const
     if (!works || items_[subject + 1].preposition == 0) return {};
     args.objects.erase(args.objects.begin());
     return name.mentions;
+}
+
+Mentions EventFinder::guest_speaking(std::uint32_t i, const Arguments& args) const {
+    if (!clause_.verb_of(items_[i]).says || args.subject_mentions.size() != 1) return {};
+    const Mention& guest = a_.mentions[args.subject_mentions.front()];
+    if (guest.kind != MentionKind::title || guest.resolved() || guest.preposition != 0) return {};
+    const Title& title = a_.language->titles[guest.title];
+    const bool met = title.speaker && !title.alone && guest.number == Number::singular;
+    return met && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker) ? discourse_.speaker : Mentions{};
 }
 
 void EventFinder::name_subject(const Mentions& named, Arguments& args) {

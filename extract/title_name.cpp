@@ -26,10 +26,12 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         return true;
     }
     if (name_with_title(chain, closing)) return true;
-    if (mark != Mark::quote) return false;
+    const bool medium =
+        a_.language->titles[chain.body].role == "MED" || a_.language->titles[chain.body].quoted != no_entry;
+    if (mark != Mark::quote && !medium) return false;  // "the station (X)"
     constexpr std::uint32_t longest_name = 4;
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
-        if (a_.token(end).mark != Mark::quote) continue;
+        if (a_.token(end).mark != closing) continue;
         const Title& body = a_.language->titles[chain.body];
         if (body.kind != TitleKind::organ && body.quoted == no_entry) return false;
         if (body.quoted != no_entry) {

@@ -4440,6 +4440,16 @@ role	MED
 en	channel
 alone	yes
 
+title	guest
+kind	person
+ar	ضيف
+ar	ضيف برنامج
+ar	ضيف حلقة
+role	-
+en	guest
+speaker	yes
+other	yes
+
 title	radio
 kind	organ
 ar	إذاعة
@@ -4456,7 +4466,11 @@ ar	تلفاز
 ar	تليفزيون
 ar	محطة تلفزيون
 ar	محطة تلفزيونية
+ar	محطة إذاعية
+ar	محطة إخبارية
 plural	تلفزيونات
+plural	محطات تلفزيونية
+plural	محطات إخبارية
 role	MED
 en	television
 alone	yes
