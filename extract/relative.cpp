@@ -140,7 +140,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
             return true;
         }
         const bool bare = clause_.follows_bare_noun(i) && items_[i - 1].end == item.begin;
-        if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
+        if (!bare || (says && right_actors) || !is_deed_of_somebody(i, i - 1, args)) return false;
         args.subject = i - 1;  // "a tour [that] takes in X and Y"
         args.subject_mentions = noun_subjects_[i - 1];
         return true;

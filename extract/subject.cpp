@@ -67,13 +67,22 @@ bool EventFinder::follows_demonstrative(std::uint32_t i) const {
 }
 
 bool EventFinder::follows_nothing(std::uint32_t i) const {
-    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction) return false;
+    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || items_[i].analysis->enclitic != 0)
+        return false;
+    if (clause_.features_of(items_[i]).tense != Tense::imperfect) return false;
     const Item& what = items_[i - 1];
     const bool alone = what.kind == ItemKind::nominal && what.end == what.begin + 1 && what.end == items_[i].begin &&
-                       what.preposition == 0;
-    const bool nothing = what.negated || (i > 1 && items_[i - 2].negated);
-    return alone && nothing && a_.morphology->may_begin(a_.token(what.begin), Phrase::Kind::particle) &&
-           clause_.features_of(items_[i]).tense == Tense::imperfect && items_[i].analysis->enclitic == 0;
+                       what.preposition == 0 && a_.morphology->may_begin(a_.token(what.begin), Phrase::Kind::particle);
+    if (alone) return what.negated || (i > 1 && items_[i - 2].negated);
+    std::uint32_t noun = i - 1;  // "there is no thing in the text [that] restricts X"
+    while (noun > 0 && is_phrase(items_[noun]) &&
+           (items_[noun].preposition != 0 || items_[noun - 1].end == items_[noun].begin) &&
+           items_[noun - 1].kind != ItemKind::verb)
+        --noun;
+    return noun > 0 && items_[noun].kind == ItemKind::nominal && items_[noun].mentions.empty() &&
+           items_[noun].preposition == 0 && !bears_article(a_, items_[noun].begin) &&
+           items_[noun - 1].kind == ItemKind::verb && items_[noun - 1].negated &&
+           clause_.verb_of(items_[noun - 1]).predicates.empty();
 }
 
 bool EventFinder::may_be_suffered(std::uint32_t i, const Arguments& args) const {
@@ -237,13 +246,17 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
     const bool told = args.speech != no_item && governed && !clause_.has_verb_before(i);
     const bool opens = governed && (clause_.has_right_subject(i, args) ? told || preposition == a_.language->locative
                                                                        : told && i == 1 && !is_document(a_, items_[0]));
-    if (clause_.is_of_genitive(i)) {
+    // "as for the occupation of X, says Y that": who says it stands beside the verb
+    const bool speaks = clause_.verb_of(items_[i]).says && args.speech != no_item &&
+                        clause_.has_right_subject(i, args) && args.objects.front() == i + 1 &&
+                        items_[i + 1].kind == ItemKind::actors && args.speech <= i + 3;
+    if (!speaks && clause_.is_of_genitive(i)) {
         args.subject = i - 1;
         args.subject_mentions = items_[i - 1].mentions;
         return true;
     }
     if (clause_.follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up &&
-        !opens) {
+        !opens && !speaks) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
         return true;

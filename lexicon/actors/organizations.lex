@@ -2815,6 +2815,7 @@ type	organization
 country	ISR
 roles	MIL
 ar	جيش الاحتلال
+ar	سلطات الاحتلال
 ar	جنود الاحتلال
 ar	طائرات الاحتلال
 ar	طيران الاحتلال

@@ -5680,7 +5680,8 @@ en	smuggler
 
 title	occupation
 kind	force
-ar	احتلال
+ar	قوى احتلال
+bare	ar	الاحتلال
 role	MIL
 en	occupation
 alone	yes

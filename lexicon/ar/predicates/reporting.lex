@@ -663,3 +663,29 @@ is	IND says -
 frame	says/9404	source=obl:لدى	block=nsubj	block=obj
 text	المطار مفتوح، كما علم لدى الشرطة الكينية.
 is	KEN says -
+
+# To notify somebody; without whom, the imperfect is that of "feels".
+predicate	notify
+verb	أشعر	يشعر
+frame	says/9405	source=nsubj	target=obj!	content=ccomp:أن
+text	أشعرت كندا النرويج بأن السفينة وصلت.
+is	CAN says NOR
+
+# Feelings that are told; what somebody only feels that is so, he does not say.
+predicate	feel
+verb	شعر	يشعر
+frame	expresses_concern/9400	source=nsubj	content=obl:ب:قلق
+text	تشعر كينيا بقلق عميق.
+is	KEN expresses_concern -
+frame	expresses_regret/9400	source=nsubj	content=obl:ب:أسف
+text	تشعر كندا بالأسف.
+is	CAN expresses_regret -
+frame	expresses_regret/9401	source=nsubj	content=obl:ب:حزن
+text	تشعر النرويج بحزن عميق.
+is	NOR expresses_regret -
+frame	says/9406	source=nsubj	content=obl:ب:خيبة
+text	تشعر كندا بخيبة أمل.
+is	CAN says -
+frame	says/9407	source=nsubj	content=obl:ب:استياء
+text	تشعر الهند باستياء شديد.
+is	IND says -

@@ -330,7 +330,6 @@ predicate	inform
 verb	أبلغ	يبلغ
 verb	أخبر	يخبر
 verb	أنبأ	ينبئ
-verb	أشعر	يشعر
 verb	طمأن	يطمئن
 verb	أطلع	يطلع
 verb	أحاط	يحيط
