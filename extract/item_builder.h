@@ -46,6 +46,8 @@ class ItemBuilder {
     bool is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const;
     /// Says whether a preposition without clitics stands there that a verb spelled like the word takes.
     bool takes_preposition_at(std::uint32_t at, std::uint32_t next) const;
+    /// The same of one reading.
+    bool takes_preposition_at(const Analysis& verb, std::uint32_t next) const;
     /// A verb of saying before its subject and what is said, which begins at `after`.
     bool says_that(std::uint32_t at, std::uint32_t after) const;
     /// Says whether a frame of the verb has such a slot.

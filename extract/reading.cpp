@@ -156,7 +156,7 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (!conjoined && follows_time_of_verb()) return false;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
-    if (conjoined && (takes_up_object(at, verb) || before_pronoun(at))) return true;
+    if ((conjoined && takes_up_object(at, verb)) || ((conjoined || items_.empty()) && before_pronoun(at))) return true;
     if (clause_start() && at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::lack).phrase != nullptr)
         return has_doer(verb);  // ", asked [that he] not [adam] be named,"
     if ((clause_start() || conjoined) && opens_report(at, verb)) return true;
@@ -213,6 +213,11 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         const bool doer = subject.resolved() && subject.preposition == 0 && !subject.conjunction;
         const bool first = has_doer(a);
         if (doer && first != has_doer(b)) return first;  // "and X answered", not "X came [in a report]"
+    }
+    if (items_.empty() && a.proclitic != b.proclitic &&
+        before_pronoun(at)) {  // "and replied to [ala] him X", not "came"
+        const bool first = takes_preposition_at(a, at + 1);
+        if (first != takes_preposition_at(b, at + 1)) return first;
     }
     if (const Mention* subject = subject_beside(at); subject != nullptr) {
         const bool agrees_first = agrees(a_.form(a).features, *subject);

@@ -39,13 +39,17 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
 }
 
 bool ItemBuilder::takes_preposition_at(std::uint32_t at, std::uint32_t next) const {
-    const PhraseMatch match = find_particle(a_, next, limit_, Particle::preposition);
-    if (match.phrase == nullptr || match.analysis->proclitic != 0) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
     return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
-               takes(a_.language->verbs[a_.form(analysis).entry], SlotKind::oblique, match.phrase->entry);
+               takes_preposition_at(analysis, next);
     });
+}
+
+bool ItemBuilder::takes_preposition_at(const Analysis& verb, std::uint32_t next) const {
+    const PhraseMatch match = find_particle(a_, next, limit_, Particle::preposition);
+    return match.phrase != nullptr && match.analysis->proclitic == 0 &&
+           takes(a_.language->verbs[a_.form(verb).entry], SlotKind::oblique, match.phrase->entry);
 }
 
 bool ItemBuilder::says_that(std::uint32_t at, std::uint32_t after) const {
@@ -70,9 +74,12 @@ bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const 
 }
 
 bool ItemBuilder::before_pronoun(std::uint32_t at) const {
-    if (at + 1 >= limit_ || !verb_before()) return false;
+    if (at + 1 >= limit_ || !(items_.empty() || verb_before())) return false;
     const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
-    return next.phrase != nullptr && next.analysis->enclitic != 0;
+    if (next.phrase == nullptr || next.analysis->enclitic == 0) return false;
+    if (!items_.empty()) return true;
+    const std::uint32_t subject = next.end < limit_ ? a_.mention_at[next.end] : 0;  // "and replied to him X"
+    return subject != 0 && a_.mentions[subject - 1].resolved() && a_.mentions[subject - 1].preposition == 0;
 }
 
 bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const {

@@ -1444,6 +1444,7 @@ alone	yes
 title	leading_figure
 kind	person
 ar	قيادي
+ar	قيادي رفيع مستوى
 role	-
 en	leading member
 alone	yes
@@ -1792,7 +1793,9 @@ title	source
 kind	person
 ar	مصدر
 ar	نفس مصدر
+ar	مصدر رفيع مستوى
 plural	مصادر
+plural	مصادر رفيعة مستوى
 bare	ar	ذات المصدر
 role	-
 en	source
@@ -2181,6 +2184,7 @@ en	deputy representative
 title	diplomat
 kind	person
 ar	دبلوماسي
+ar	دبلوماسي رفيع مستوى
 ar	ديبلوماسي
 role	GOV.MFA
 en	diplomat
@@ -5326,6 +5330,7 @@ en	reservist
 title	officer
 kind	force
 ar	ضابط
+ar	ضابط رفيع مستوى
 plural	ضباط
 role	MIL
 en	officer
