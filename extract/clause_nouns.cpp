@@ -129,7 +129,7 @@ bool ClauseReader::is_act_of_authority(const Item& item) const {
             const Form& form = a_.form(analysis);
             return form.kind == FormKind::people || form.features.number == Number::plural;
         });
-        if (!plural) return false;
+        if (!plural && !counts_victims(item)) return false;  // "the arrest of fifteen Ruritanian[s]"
     }
     return may_name(a_, item, {"084", "16", "17"});
 }

@@ -294,6 +294,9 @@ is	ZMB reduces_relations_with ZWE
 frame	reduces_relations_with/11	source=nsubj	target=obl:مع	content=noun:جسرا
 text	أغلقت بيرو جسرا حدوديا مع بوليفيا.
 is	PER reduces_relations_with BOL
+frame	reduces_relations_with/9401	source=nsubj	target=obj!	content=noun:معابر
+text	أغلقت كينيا معابر الصومال.
+is	KEN reduces_relations_with SOM
 frame	reduces_relations_with/6000	source=nsubj	target=obl:مع	content=noun:معابر
 text	أقفلت كينيا المعابر مع أوغندا.
 is	KEN reduces_relations_with UGA
