@@ -113,6 +113,12 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
     return is_bare(next) && !items[next].conjunction ? next : no_item;
 }
 
+std::uint32_t after_cited(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (at > items.size() || !is_document(annotations, items[at - 1])) return at;
+    while (at < items.size() && is_phrase(items[at]) && items[at].begin == items[at - 1].end) ++at;
+    return at;
+}
+
 bool names_capital(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];
     const Item& noun = items[at - 1];

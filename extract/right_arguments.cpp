@@ -66,7 +66,7 @@ class RightScan {
             case ItemKind::agent:
                 return agent();
             case ItemKind::according:
-                at_ += 2;  // "revealed, citing papers that Y leaked, that"
+                at_ = after_cited(a_, items_, at_ + 2);  // "revealed, citing papers that Y leaked, that"
                 if (at_ < items_.size() && items_[at_].kind == ItemKind::verb) (void)skip_to_speech();
                 return at_ < items_.size();
             case ItemKind::actors:

@@ -252,6 +252,7 @@ bool ChainReader::nested(TitleChain& chain) {
 }
 
 bool ChainReader::ends_in_belonging(const TitleChain& chain) const {
+    if (a_.language->titles[chain.title].kind == TitleKind::asset) return false;  // the owner is met again as himself
     const auto words = a_.morphology->words(a_.token(chain.end - 1));
     return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::adjective && a_.form(word).entry == belonging_adjective;

@@ -1044,7 +1044,7 @@ predicate	dismiss
 verb	أقال	يقيل
 verb	عزل	يعزل
 noun	إقالة
-frame	coerces/66	source=nsubj	target=obj
+frame	coerces/66	source=nsubj	target=obj	block=obl:إلى
 text	أقال الرئيس الكيني وزير الزراعة.
 is	KEN coerces -
 text	قرر الملك المغربي إقالة المدير.
