@@ -326,6 +326,8 @@ class EventFinder {
     const Event* speech_before(std::uint32_t i) const;
     /// "denied that it had attacked".
     bool is_denied(const Event& event) const;
+    /// "denied its part in [an] the bombing of X": the denial before a noun of action of the same actor, or no_item.
+    std::uint32_t denied_by(const Event& event) const;
     /// "a newspaper said, citing X": X says it, on the newspaper's word.
     void cite();
     /// Sets for each event whose speech it stands in: the innermost one.

@@ -222,6 +222,8 @@ class ItemBuilder {
     std::uint32_t after_quantifier(std::uint32_t at) const;
     /// "an attack [-an] suicidal [-an]": two indefinite accusatives, the second spelled like a title.
     bool is_accusative_adjective(std::uint32_t at) const;
+    /// "two suicidal attacks": two duals, the second spelled like a title.
+    bool is_dual_adjective(std::uint32_t at, const Item& item) const;
     /// "the killing of three soldiers": returns the mention of people after a number, or `at`.
     std::uint32_t counted_people(std::uint32_t at) const;
     /// The state whose adjective begins at a token, and where the adjective ends; or no_entry.

@@ -48,6 +48,13 @@ bool ItemBuilder::is_about(std::uint32_t at, std::uint32_t end) const {
            a_.language->date_words[word.phrase->entry].value == "about";
 }
 
+bool ItemBuilder::is_dual_adjective(std::uint32_t at, const Item& item) const {
+    const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
+    return item.analysis != nullptr && a_.form(*item.analysis).features.number == Number::dual &&
+           mention.kind == MentionKind::title && mention.number == Number::dual && mention.end == at + 1 &&
+           !mention.resolved() && bears_article(a_, item.begin) == bears_article(a_, at);
+}
+
 void ItemBuilder::enclose_dashes() {
     constexpr std::size_t longest = 14;  // items between two dashes
     const auto dash = [&](const Item& item) {

@@ -79,7 +79,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                    actors != limit_) {
             at = partner_behind_dash(group(actors, item.mentions, false), item);
             genitive = false;
-        } else if (mention != 0 && item.accusative && is_accusative_adjective(at)) {
+        } else if (mention != 0 && ((item.accusative && is_accusative_adjective(at)) || is_dual_adjective(at, item))) {
             ++at;
         } else if (mention == 0 && adjective_at(at, genitive)) {
             genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);

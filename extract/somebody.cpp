@@ -345,6 +345,24 @@ bool judges(const Annotations& annotations, const Indices& mentions) {
     });
 }
 
+namespace {
+
+bool violent_root(const RelationInfo& relation) {
+    const std::string_view root = root_of(relation);
+    return root == "18" || root == "19" || root == "20";
+}
+
+/// Foreign ministries and embassies, without a person.
+bool are_embassies(const Annotations& annotations, const Indices& sources) {
+    return !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        return mention.kind == MentionKind::title && mention.role == "GOV.MFA" && !mention.names_person() &&
+               mention.title != no_entry && annotations.language->titles[mention.title].kind == TitleKind::organ;
+    });
+}
+
+}  // namespace
+
 std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
                            const Indices& objects, const Indices& sources, const Indices& targets) {
     if (relation.cameo == "042" && comes_home(annotations, sources, targets)) return ": nobody visits his own state";
@@ -352,7 +370,11 @@ std::string_view absurdity(const Annotations& annotations, std::span<const Item>
         return ": somebody unknown against nobody";
     if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
         return ": two persons fight in words";
+<<<<<<< HEAD
     if (relation.cameo == "014" && judges(annotations, sources)) return ": a court considers cases";
+=======
+    if (violent_root(relation) && are_embassies(annotations, sources)) return ": no embassy fights";
+>>>>>>> 3624ac9 (What somebody denies to have done is denied; no embassy fights; troops on the border with, or moving towards, another state; two suicidal attacks)
     if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))
         return ": nobody recalls the ambassador of another state";
     return {};

@@ -161,6 +161,7 @@ const Event* EventFinder::speech_before(std::uint32_t i) const {
 }
 
 bool EventFinder::is_denied(const Event& event) const {
+    if (event.said_by != no_item && events_[event.said_by].speech_begin == no_item) return false;
     return event.said_by != no_item && !clause_.is_statement(event) && clause_.is_denial(events_[event.said_by]);
 }
 
@@ -217,8 +218,28 @@ void EventFinder::attribute() {
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer && !says_through(s, e)) event.said_by = static_cast<std::uint32_t>(s);
         }
-        if (is_denied(event)) event.polarity = Polarity::negative;
+        if (event.said_by == no_item) event.said_by = denied_by(event);
+        const bool own = event.said_by != no_item && events_[event.said_by].speech_begin == no_item &&
+                         items_[event.item].kind == ItemKind::event_noun && event.said_by == denied_by(event);
+        if (own || is_denied(event)) event.polarity = Polarity::negative;
     }
+}
+
+std::uint32_t EventFinder::denied_by(const Event& event) const {
+    if (items_[event.item].kind != ItemKind::event_noun) return no_item;
+    for (std::size_t e = first_event_; e < events_.size(); ++e) {
+        const Event& denial = events_[e];
+        const bool denies = a_.lexicon->relations[denial.frame->relation].cameo == "016" &&
+                            denial.speech_begin == no_item && denial.item < event.item;
+        if (!denies || !clause_.same_actor(denial.sources, event.sources)) continue;
+        const bool same_clause =
+            std::none_of(items_.begin() + denial.item + 1, items_.begin() + event.item, [](const Item& item) {
+                return item.kind == ItemKind::verb || item.kind == ItemKind::comma ||
+                       item.kind == ItemKind::complementizer;
+            });
+        if (same_clause) return static_cast<std::uint32_t>(e);
+    }
+    return no_item;
 }
 
 EventFinder::Quotation EventFinder::goes_on() const {

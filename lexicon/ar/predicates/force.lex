@@ -266,6 +266,9 @@ light	عزز	يعزز	انتشار	obj=في	obj=على	obj=قرب
 light	كثف	يكثف	انتشار	obj=في	obj=على	obj=قرب
 light	عزز	يعزز	حضور	obj=في	obj=على	obj=قرب
 light	كثف	يكثف	حضور	obj=في	obj=على	obj=قرب
+frame	deploys_forces/9205	source=nsubj	target=obl:مع!	content=obl:على:حدود
+text	عززت كندا وجودها العسكري على حدودها مع النرويج.
+is	CAN deploys_forces NOR
 frame	deploys_forces/37	source=nsubj	target=obj
 text	أرسلت الهند تعزيزات إلى بوتان.
 is	IND deploys_forces BTN
@@ -419,6 +422,7 @@ is	CAN shows_force_to NOR
 
 predicate	mass_troops
 verb	جمع	يجمع
+verb	حرك	يحرك
 verb	كدس	يكدس
 verb	ركز	يركز
 verb	عزز	يعزز
@@ -434,6 +438,15 @@ verb	أقحم	يقحم
 verb	نصب	ينصب
 noun	إدخال	obj=ل
 noun	تكديس	obj=ل
+frame	deploys_forces/9200	source=nsubj	target=obl:نحو!	content=obj:قوات
+text	حركت كندا قواتها نحو النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/9201	source=nsubj	target=obl:نحو!	content=obj:دبابات
+text	حركت كندا دباباتها نحو النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/9203	source=nsubj	target=obl:نحو!	content=obj:أسطول
+text	حركت كندا أسطولها نحو النرويج.
+is	CAN deploys_forces NOR
 frame	deploys_forces/6000	source=nsubj	target=obl:على	content=obj:قوات	block=noun:سلام
 text	جمعت كندا قوات على الحدود النرويجية.
 is	CAN deploys_forces NOR
@@ -592,6 +605,22 @@ is	IND shows_force_to -
 frame	shows_force_to/6005	source=nsubj	content=obj:سلاح
 text	اختبرت كندا سلاحا جديدا.
 is	CAN shows_force_to -
+
+predicate	mass_at_border
+verb	انتشر	ينتشر
+verb	تمركز	يتمركز
+verb	احتشد	يحتشد
+verb	تجمع	يتجمع
+verb	رابط	يرابط
+frame	deploys_forces/9206	source=nsubj	target=obl:مع!	content=obl:على:حدود	content=nsubj:قوات
+text	انتشرت قوات كينية كبيرة على الحدود مع أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/9207	source=nsubj	target=obl:مع!	content=obl:على:حدود	content=nsubj:جنود
+text	احتشد آلاف الجنود الهنود على الحدود مع نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/9208	source=nsubj	target=obl:مع!	content=obl:على:حدود	content=nsubj:جيش
+text	تمركز الجيش الكندي على الحدود مع النرويج.
+is	CAN deploys_forces NOR
 
 predicate	deploy_at_border
 verb	نشر	ينشر
