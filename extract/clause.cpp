@@ -215,8 +215,8 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
     return apposed && agrees(annotations, items[verb], items[candidate - 2], false) ? candidate - 2 : no_item;
 }
 
-bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
-    if (i == 0 || items[i].kind == ItemKind::actors) return false;
+bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, bool actors) {
+    if (i == 0 || (items[i].kind == ItemKind::actors && !actors)) return false;
     const Item& action = items[i - 1];
     if (action.kind != ItemKind::event_noun || action.preposition == 0 || action.end != items[i].begin) return false;
     const EventNoun& noun = annotations.language->event_nouns[annotations.form(*action.analysis).entry];

@@ -71,8 +71,8 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
 /// "called for [ila] intensifying the efforts": says whether an item is what the verbal noun of a plain verb is done
-/// to.
-bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
+/// to. `actors`: or who, as in "called for [ila] founding a Ruritanian state".
+bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, bool actors = false);
 
 /// "a ban on the entry of citizens of three states": finds the actors that a verbal noun without a relation of its own
 /// is about, through one noun at most, or no_item.

@@ -234,7 +234,8 @@ class FrameMatcher {
         const bool by_preposition = in_.light_noun != no_item && !in_.object_prepositions.empty() && wants_actor(slot);
         for (const std::uint32_t item : args_.objects) {
             if (item == in_.light_noun || (by_preposition && !may_receive(a_, items_, item, in_.light_noun))) continue;
-            if (wants_actor(slot) && is_of_action(a_, items_, item)) continue;
+            const bool asks = relation().cameo.starts_with("02") || relation().cameo.starts_with("10");
+            if (wants_actor(slot) && is_of_action(a_, items_, item, asks)) continue;
             if (fill_item(slot, item)) return true;
             if (wants_actor(slot)) break;  // only the first object is the object
         }
