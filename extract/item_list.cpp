@@ -48,10 +48,19 @@ bool ItemBuilder::is_about(std::uint32_t at, std::uint32_t end) const {
            a_.language->date_words[word.phrase->entry].value == "about";
 }
 
+bool ItemBuilder::is_negated_adjective(std::uint32_t at) const {
+    if (!is_bare_negation(a_, at, limit_) || a_.mention_at[at + 1] != 0) return false;
+    const Token& next = a_.token(at + 1);
+    const bool adjective =
+        a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::participle);
+    if (!adjective || bears_article(a_, at - 1) != bears_article(a_, at + 1)) return false;
+    return adjective_at(at + 1, false);
+}
+
 bool ItemBuilder::is_dual_adjective(std::uint32_t at, const Item& item) const {
     const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
     return item.analysis != nullptr && a_.form(*item.analysis).features.number == Number::dual &&
-           mention.kind == MentionKind::title && mention.number == Number::dual && mention.end == at + 1 &&
+           mention.kind == MentionKind::title && mention.number != Number::singular && mention.end == at + 1 &&
            !mention.resolved() && bears_article(a_, item.begin) == bears_article(a_, at);
 }
 

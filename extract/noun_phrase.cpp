@@ -69,17 +69,19 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         }
         if (!item.mentions.empty() && counted_people(at) != at) return at;  // "X's arrest [of] three Ys"
         const std::uint32_t mention = a_.mention_at[at];
+        const bool dual = mention != 0 && is_dual_adjective(at, item);
         std::uint32_t end = at;
         if (const std::uint32_t entity = nisba_of(at, end);
             entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
             item.mentions.push_back(nisba_mention(at, entity));
             genitive = false;
             at = end;
-        } else if (const std::uint32_t actors = genitive && item.mentions.empty() ? genitive_actors(at) : limit_;
+        } else if (const std::uint32_t actors =
+                       genitive && !dual && item.mentions.empty() ? genitive_actors(at) : limit_;
                    actors != limit_) {
             at = partner_behind_dash(group(actors, item.mentions, false), item);
             genitive = false;
-        } else if (mention != 0 && ((item.accusative && is_accusative_adjective(at)) || is_dual_adjective(at, item))) {
+        } else if (mention != 0 && ((item.accusative && is_accusative_adjective(at)) || dual)) {
             ++at;
         } else if (mention == 0 && adjective_at(at, genitive)) {
             genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);
