@@ -255,4 +255,19 @@ bool ItemBuilder::announces(const Item& item) const {
     return false;
 }
 
+void ItemBuilder::share_owner(const Indices& mentions) {
+    Mention& last = a_.mentions[mentions.back()];
+    const Mention& before = a_.mentions[mentions[mentions.size() - 2]];
+    if (last.kind != MentionKind::title) return;
+    if (!last.resolved() && last.definite && rebels(last) && before.role.starts_with("GOV"))
+        last.entity = before.entity;  // "between the Ruritanian government and the opposition"
+    if (last.entity == no_entry) return;
+    for (const std::uint32_t index : mentions) {
+        Mention& mention = a_.mentions[index];
+        const bool alike = mention.kind == MentionKind::title && !mention.resolved() && !mention.definite &&
+                           a_.language->titles[mention.title].kind == a_.language->titles[last.title].kind;
+        if (alike) mention.entity = last.entity;
+    }
+}
+
 }  // namespace isnad

@@ -324,17 +324,6 @@ PhraseMatch ItemBuilder::find_negation(std::uint32_t at) const {
     return match.phrase != nullptr && a_.proclitic(*match.analysis).conjunction ? match : PhraseMatch{};
 }
 
-void ItemBuilder::share_owner(const Indices& mentions) {
-    const Mention& last = a_.mentions[mentions.back()];
-    if (last.kind != MentionKind::title || last.entity == no_entry) return;
-    for (const std::uint32_t index : mentions) {
-        Mention& mention = a_.mentions[index];
-        const bool alike = mention.kind == MentionKind::title && !mention.resolved() && !mention.definite &&
-                           a_.language->titles[mention.title].kind == a_.language->titles[last.title].kind;
-        if (alike) mention.entity = last.entity;
-    }
-}
-
 bool ItemBuilder::list_goes_on(std::uint32_t at) const {
     if (at >= limit_) return false;
     if (a_.token(at).mark == Mark::comma) ++at;
