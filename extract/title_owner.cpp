@@ -60,9 +60,26 @@ bool ChainReader::deputy_for(TitleChain& chain) {
     if (of.phrase == nullptr || of.analysis->enclitic != 0 || of.end >= limit_) return false;
     if (a_.language->deputation == 0 || of.phrase->entry != a_.language->deputation) return false;
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
-    if (name.phrase != nullptr && a_.lexicon->entities[name.phrase->entry].type == "group") {
-        chain.entities.assign(1, name.phrase->entry);
+    const std::string_view type =
+        name.phrase == nullptr ? std::string_view{} : a_.lexicon->entities[name.phrase->entry].type;
+    const bool envoy = chain.role == "GOV";  // "a representative of [an] the Ruritanian government"
+    const bool sender = envoy && (type == "organization" || (type == "state" && name.phrase->use != NameUse::capital));
+    if (type == "group" || sender) {
+        chain.entities.assign(1, acting_for(a_, name.phrase->entry));
         chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+        return true;
+    }
+    if (envoy) {
+        const auto body = ChainReader(a_, limit_).read(of.end);
+        if (!body || body->entities.empty()) return false;
+        const Proclitic& proclitic = a_.proclitic(*body->analysis);
+        if (a_.language->titles[body->title].kind != TitleKind::organ || proclitic.conjunction ||
+            proclitic.preposition != 0)
+            return false;
+        chain.entities = body->entities;
+        chain.role = body->role;
+        chain.body = body->body;
+        chain.end = body->end;
         return true;
     }
     if (chain.role != "LEG") return false;
