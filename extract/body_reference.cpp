@@ -34,6 +34,19 @@ bool MentionFinder::names_body(const Mention& before, std::u16string_view word) 
     return false;
 }
 
+bool MentionFinder::is_other_party(const TitleChain& chain, const Mention& before) const {
+    const Title& title = a_.language->titles[chain.title];
+    if (title.role != "PTY" || title.kind != TitleKind::organ || chain.end != chain.begin + 2) return false;
+    const std::u16string_view creed = a_.text.form(a_.token(chain.end - 1));
+    const auto ends = [&](const std::u16string& ending) { return creed.ends_with(ending); };
+    const auto& endings = a_.language->nisba_endings;
+    if (std::none_of(endings.begin(), endings.end(), ends)) return false;
+    for (std::uint32_t at = before.begin; at < before.end; ++at) {
+        if (a_.text.form(a_.token(at)) == creed) return false;
+    }
+    return true;
+}
+
 bool MentionFinder::bears_name(const Mention& mention, std::uint32_t at) const {
     const PhraseMatch name = find_phrase(a_, at, mention.end, Phrase::Kind::entity);
     return name.phrase != nullptr && (name.end > at + 1 || at > mention.begin) &&

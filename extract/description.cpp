@@ -107,7 +107,7 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
         const bool same_word = !same_title && title.kind == TitleKind::organ &&
                                (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
                                names_body(before, mention.stem);
-        if (!same_title && !same_type && !same_word) continue;
+        if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
         mention.entity = before.entity;
         if (same_word) mention.role = {};
         if (same_word) break;

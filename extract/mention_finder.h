@@ -104,6 +104,8 @@ class MentionFinder {
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
     /// "the movement X", later "the movement": says whether the word stands in the mention of a body before.
+    /// "the Socialist Party" is no party met before whose name lacks that word.
+    bool is_other_party(const TitleChain& chain, const Mention& before) const;
     bool names_body(const Mention& before, std::u16string_view word) const;
     bool bears_name(const Mention& mention, std::uint32_t at) const;
     std::uint32_t body_called(std::u16string_view word) const;
