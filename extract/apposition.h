@@ -37,6 +37,7 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
 /// subject, whose verb stands at `at`, or no_item.
 std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                std::uint32_t at);
+
 /// "seized rifles, according to a statement of [li-] X": the item behind what is cited up to `at`; whose the statement
 /// is is no argument of the verb.
 std::uint32_t after_cited(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

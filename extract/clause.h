@@ -18,6 +18,10 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
+/// "a statement of [li-] X", "a statement issued by X": the item of whose it is, itself or right behind it, or
+/// no_item.
+std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> items, std::uint32_t document);
+
 /// Says whether a word may be a common noun of a class: document_noun, deed_noun, honour_noun, resolution_noun,
 /// need_noun.
 bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun);

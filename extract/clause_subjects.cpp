@@ -313,9 +313,13 @@ bool ClauseReader::meets_with(std::uint32_t i, const Arguments& args) const {
 std::uint32_t ClauseReader::owner_of_noun(std::uint32_t i) const {
     if (i < 2 || items_[i].conjunction || items_[i - 1].kind != ItemKind::actors) return no_item;
     const Item& noun = items_[i - 2];
-    const bool owned = items_[i - 1].preposition == a_.language->dative && a_.language->dative != 0 &&
-                       noun.kind == ItemKind::event_noun && !noun.analysis_definite(a_);
-    return owned && agrees(a_, items_[i], items_[i - 1], false) ? i - 1 : no_item;
+    const bool owned = items_[i - 1].preposition == a_.language->dative && a_.language->dative != 0;
+    const bool paper = owned && verb_of(items_[i]).says && is_document(a_, noun) && !bears_article(a_, noun.begin) &&
+                       noun.analysis != nullptr &&  // "with a report of [li-] X that says"
+                       gender_fits(features_of(items_[i]).gender, a_.form(*noun.analysis).features.gender);
+    const bool deed = owned && noun.kind == ItemKind::event_noun && !noun.analysis_definite(a_) &&
+                      agrees(a_, items_[i], items_[i - 1], false);
+    return paper || deed ? i - 1 : no_item;
 }
 
 bool ClauseReader::resolved(const Mentions& mentions) const { return any_resolved(a_, mentions); }

@@ -77,16 +77,17 @@ Mentions EventFinder::issuer_of_known(std::uint32_t document, bool says) const {
     return discourse_.speaker.empty() && statement ? discourse_.subject : discourse_.speaker;
 }
 
-Mentions EventFinder::issuer_beside(std::uint32_t document) const {
+std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> items, std::uint32_t document) {
+    if (any_resolved(annotations, items[document].mentions)) return document;  // "a Ruritanian report"
     std::uint32_t issuer = document + 1;
-    const bool issued = issuer < items_.size() && items_[issuer].kind == ItemKind::nominal &&
-                        items_[issuer].preposition == 0 && items_[issuer].mentions.empty();
+    const bool issued = issuer < items.size() && items[issuer].kind == ItemKind::nominal &&
+                        items[issuer].preposition == 0 && items[issuer].mentions.empty();
     if (issued) ++issuer;
-    if (issuer >= items_.size() || items_[issuer].kind != ItemKind::actors) return {};
-    const Item& item = items_[issuer];
-    const bool of = item.preposition != 0 && item.preposition != a_.language->locative &&
-                    (issued || item.preposition == a_.language->dative);
-    return of && clause_.resolved(item.mentions) ? item.mentions : Mentions{};
+    if (issuer >= items.size() || items[issuer].kind != ItemKind::actors) return no_item;
+    const Item& item = items[issuer];
+    const bool of = item.preposition != 0 && item.preposition != annotations.language->locative &&
+                    (issued || item.preposition == annotations.language->dative);
+    return of && any_resolved(annotations, item.mentions) ? issuer : no_item;
 }
 
 void EventFinder::remember_issuer(std::uint32_t document, const Mentions& issuer) {
@@ -97,10 +98,16 @@ void EventFinder::remember_issuer(std::uint32_t document, const Mentions& issuer
 bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
     const std::uint32_t document = i + 1;
     const Verb& verb = clause_.verb_of(items_[i]);
-    if (!verb.by_persons && !may_name(a_, verb, {"02", "10"})) return false;
     if (args.objects.empty() || args.objects.front() != document) return false;
+    if (!verb.by_persons && !may_name(a_, verb, {"02", "05", "10", "13"})) return false;
     if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
     if (clause_.is_light_for(verb, items_[document])) return false;  // "addressed a message to [li-] X"
+    if (clause_.resolved(items_[document].mentions)) {  // "the statement of the ministry blamed"
+        args.subject_mentions = items_[document].mentions;
+        args.subject = document;
+        args.objects.erase(args.objects.begin());
+        return true;
+    }
     std::uint32_t author = document + 1;
     if (author < items_.size() && items_[author].kind == ItemKind::nominal && items_[author].preposition == 0 &&
         items_[author].mentions.empty())

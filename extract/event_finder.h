@@ -220,8 +220,6 @@ class EventFinder {
     Mentions issuer_of_known(std::uint32_t document, bool says) const;
     /// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.
     bool is_met_again(std::uint32_t document) const;
-    /// "a statement of [li-] X", "a statement issued by X": whose it is, right behind it.
-    Mentions issuer_beside(std::uint32_t document) const;
     /// "X said in a statement that": X's is what "the statement" says later.
     void remember_issuer(std::uint32_t document, const Mentions& issuer);
     /// "the resolution urged": the body that was named last, of which it is.

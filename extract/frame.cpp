@@ -202,7 +202,10 @@ class FrameMatcher {
         const bool spoken = relation().cameo.starts_with("11");  // "the words that [bi-ha] X uttered"
         const std::uint32_t maker = made ? find_maker(a_, items_, item, !spoken) : no_item;
         if (maker != no_item && accept(slot, items_[maker].mentions)) return true;
-        if (slot.role == Role::source && is_document(a_, filler)) return accept(slot, filler.mentions);
+        if (slot.role == Role::source && is_document(a_, filler)) {
+            const std::uint32_t issuer = find_issuer(a_, items_, item);
+            return issuer != no_item && accept(slot, items_[issuer].mentions);
+        }
         const bool conflict = target && relation().quad >= first_conflict_quad;
         if (conflict && item == args_.deed) return accept(slot, items_[args_.deed_agent].mentions);
         if (target && filler.kind == ItemKind::nominal && is_transparent()) {

@@ -184,7 +184,7 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     const PhraseMatch particle = find_phrase(a_, at + 1, limit_, Phrase::Kind::particle);
     if (particle.phrase != nullptr)  // "hundreds of", "each of"
         return particle.phrase->particle == Particle::quantifier || particle.phrase->particle == Particle::distributive;
-    if (a_.morphology->has(a_.token(at + 1), FormKind::given_name))
+    if (a_.morphology->has(a_.token(at + 1), FormKind::given_name) || is_document_word(a_, at + 1))
         return true;  // "uncovered Bashir", not "in [bi-] ..."
     const auto analyses = a_.morphology->analyses(a_.token(at + 1));
     return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {

@@ -282,7 +282,11 @@ bool EventFinder::repeats_last(const Event& event) const {
     const bool pact = last.mutual && event.mutual && items_[last.item].kind == ItemKind::event_noun &&
                       last.sources == event.sources && cameo.starts_with("057") &&
                       a_.lexicon->relations[event.frame->relation].cameo.starts_with("057");
-    if (pact) return true;  // "the signing of [ala] agreements between X and Y"
+    const bool cognate = items_[event.item].accusative && items_[last.item].kind == ItemKind::verb &&
+                         last.frame->relation == event.frame->relation && last.sources == event.sources &&
+                         event.targets.empty();
+    if (cognate) return true;  // "denied [with] a flat denial"
+    if (pact) return true;     // "the signing of [ala] agreements between X and Y"
     if (!cameo.starts_with("03") || last.item > event.item) return false;
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
     if (std::any_of(items_.begin() + last.item + 1, items_.begin() + event.item, acts)) return false;
