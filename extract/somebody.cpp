@@ -370,11 +370,8 @@ std::string_view absurdity(const Annotations& annotations, std::span<const Item>
         return ": somebody unknown against nobody";
     if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
         return ": two persons fight in words";
-<<<<<<< HEAD
     if (relation.cameo == "014" && judges(annotations, sources)) return ": a court considers cases";
-=======
     if (violent_root(relation) && are_embassies(annotations, sources)) return ": no embassy fights";
->>>>>>> 3624ac9 (What somebody denies to have done is denied; no embassy fights; troops on the border with, or moving towards, another state; two suicidal attacks)
     if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))
         return ": nobody recalls the ambassador of another state";
     return {};

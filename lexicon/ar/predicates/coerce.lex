@@ -47,8 +47,8 @@ light	أصدر	يصدر	إلقاء	prep=ب	obj=على
 light	أصدر	يصدر	اعتقال	prep=ب	obj=ل
 light	أصدر	يصدر	توقيف	prep=ب	obj=ل
 light	أصدر	يصدر	احتجاز	prep=ب	obj=ل
-light	أصدر	يصدر	حبس	prep=ب	obj=ل
-light	أصدر	يصدر	سجن	prep=ب	obj=ل
+light	أصدر	يصدر	حبس	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد
+light	أصدر	يصدر	سجن	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد
 frame	arrests/9400	source=nsubj	target=obj?	content=noun:أمر
 text	أصدرت النيابة العامة الكينية أمرا بالقبض على صحافي أوغندي.
 is	KEN arrests UGA
@@ -61,6 +61,8 @@ text	أصدر القضاء البيروفي قرارا بحبس وزير بول�
 is	PER arrests BOL
 frame	convicts/9400	source=nsubj	target=obj?	content=noun:حكم
 text	أصدرت محكمة كينية حكما بسجن صحافي أوغندي خمس سنوات.
+is	KEN convicts UGA
+text	أصدرت محكمة كينية حكما بالسجن المؤبد على ضابط أوغندي.
 is	KEN convicts UGA
 
 predicate	intercept
@@ -1150,3 +1152,102 @@ noun	جرجرة
 frame	coerces/9813	source=nsubj	target=obj!
 text	جرجر الجنود الكينيون نائبا أوغنديا.
 is	KEN coerces UGA
+
+predicate	order_custody
+light	أذن	يأذن	احتفاظ	prep=ب	obj=ب
+light	أمر	يأمر	احتفاظ	prep=ب	obj=ب
+light	قرر	يقرر	احتفاظ	obj=ب
+frame	arrests/9403	source=nsubj	target=obj?
+text	أذنت النيابة العامة الكينية بالاحتفاظ بتاجر أوغندي.
+is	KEN arrests UGA
+text	قرر القضاء الهندي الاحتفاظ بشخصين.
+is	IND arrests -
+
+# What is stopped or held is a vehicle, not whoever owns it.
+predicate	hold_vehicle
+verb	احتجز	يحتجز
+verb	أوقف	يوقف
+verb	حجز	يحجز
+verb	ضبط	يضبط
+verb	صادر	يصادر
+frame	seizes/9410	source=nsubj	target=obj?	content=noun:سفينة
+text	احتجزت البحرية الهندية سفينة سريلانكية.
+is	IND seizes LKA
+frame	seizes/9411	source=nsubj	target=obj?	content=noun:سفن
+text	أوقفت البحرية الكندية سفن صيد نرويجية.
+is	CAN seizes NOR
+frame	seizes/9412	source=nsubj	target=obj?	content=noun:ناقلة
+text	احتجز خفر السواحل الكندي ناقلة نرويجية.
+is	CAN seizes NOR
+frame	seizes/9413	source=nsubj	target=obj?	content=noun:قارب
+text	احتجزت البحرية الهندية قارب صيد سريلانكي.
+is	IND seizes LKA
+frame	seizes/9414	source=nsubj	target=obj?	content=noun:قاربا
+text	احتجزت البحرية الهندية قاربا سريلانكيا.
+is	IND seizes LKA
+frame	seizes/9415	source=nsubj	target=obj?	content=noun:زورق
+text	أوقفت البحرية الكينية زورق صيد.
+is	KEN seizes -
+frame	seizes/9416	source=nsubj	target=obj?	content=noun:زورقا
+text	أوقفت البحرية الكينية زورقا أوغنديا.
+is	KEN seizes UGA
+frame	seizes/9417	source=nsubj	target=obj?	content=noun:باخرة
+text	أوقفت الجمارك الكينية باخرة أوغندية.
+is	KEN seizes UGA
+frame	seizes/9418	source=nsubj	target=obj?	content=noun:شاحنة
+text	احتجزت الشرطة الكينية شاحنة أوغندية.
+is	KEN seizes UGA
+frame	seizes/9419	source=nsubj	target=obj?	content=noun:شاحنات
+text	احتجزت الشرطة الكينية شاحنات أوغندية.
+is	KEN seizes UGA
+frame	seizes/9420	source=nsubj	target=obj?	content=noun:سيارة
+text	ضبطت الشرطة الكينية سيارة أوغندية.
+is	KEN seizes UGA
+frame	seizes/9421	source=nsubj	target=obj?	content=noun:سيارتين
+text	ضبطت الشرطة الكينية سيارتين.
+is	KEN seizes -
+
+# Goods by weight, measure and number.
+predicate	catch_amounts
+verb	ضبط	يضبط
+verb	حجز	يحجز
+verb	صادر	يصادر
+frame	seizes/9422	source=nsubj	content=noun:حبة	target=obl:من?
+text	ضبطت الجمارك الكينية 500 ألف حبة مخدرة.
+is	KEN seizes -
+frame	seizes/9423	source=nsubj	content=noun:حبوب	target=obl:من?
+text	ضبطت الشرطة الكينية حبوبا مخدرة.
+is	KEN seizes -
+frame	seizes/9424	source=nsubj	content=noun:كيلوغرام	target=obl:من?
+text	ضبطت الشرطة الكينية 200 كيلوغرام من المخدرات.
+is	KEN seizes -
+frame	seizes/9425	source=nsubj	content=noun:كيلوغراما	target=obl:من?
+text	حجزت الشرطة الكينية 25 كيلوغراما من الذهب.
+is	KEN seizes -
+frame	seizes/9426	source=nsubj	content=noun:كلغ	target=obl:من?
+text	حجزت الشرطة الكينية 30 كلغ من الذهب.
+is	KEN seizes -
+frame	seizes/9427	source=nsubj	content=noun:كيلو	target=obl:من?
+text	ضبطت الشرطة الكينية 30 كيلو من الذهب.
+is	KEN seizes -
+frame	seizes/9428	source=nsubj	content=noun:طن	target=obl:من?
+text	صادرت الجمارك الكينية 30 طن من السكر.
+is	KEN seizes -
+frame	seizes/9429	source=nsubj	content=noun:طنا	target=obl:من?
+text	صادرت الجمارك الكينية 30 طنا من السكر.
+is	KEN seizes -
+frame	seizes/9430	source=nsubj	content=noun:أطنان	target=obl:من?
+text	صادرت الجمارك الكينية ثلاثة أطنان من السكر.
+is	KEN seizes -
+frame	seizes/9431	source=nsubj	content=noun:علبة	target=obl:من?
+text	ضبطت الجمارك الكينية 300 علبة سجائر.
+is	KEN seizes -
+frame	seizes/9432	source=nsubj	content=noun:لتر	target=obl:من?
+text	حجزت الشرطة الكينية 300 لتر من الوقود.
+is	KEN seizes -
+frame	seizes/9433	source=nsubj	content=noun:قطعة	target=obl:من?
+text	ضبطت الشرطة الكينية 30 قطعة سلاح.
+is	KEN seizes -
+frame	seizes/9434	source=nsubj	content=noun:مبلغ	target=obl:من?
+text	صادرت الشرطة الكينية مبلغا كبيرا من المال.
+is	KEN seizes -

@@ -462,7 +462,7 @@ verb	استهتر	يستهتر
 noun	إخلال
 noun	حنث
 noun	استهتار
-frame	defies/5002	source=nsubj	content=obl:ب
+frame	defies/5002	source=nsubj	content=obl:ب	block=noun:سبيل
 text	أخلت غانا بالتزاماتها.
 is	GHA defies -
 
