@@ -264,7 +264,9 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
     const bool speaks = clause_.verb_of(items_[i]).says && args.speech != no_item &&
                         clause_.has_right_subject(i, args) && args.objects.front() == i + 1 &&
                         items_[i + 1].kind == ItemKind::actors && args.speech <= i + 3;
-    if (!speaks && clause_.is_of_genitive(i)) {
+    // "the remains of a captive soldier whom X killed": the enclitic takes up the noun, the doer stands behind
+    const bool done_by_right = items_[i].analysis->enclitic != 0 && clause_.has_right_subject(i, args);
+    if (!speaks && !done_by_right && clause_.is_of_genitive(i)) {
         args.subject = i - 1;
         args.subject_mentions = items_[i - 1].mentions;
         return true;
