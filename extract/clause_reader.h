@@ -83,6 +83,8 @@ class ClauseReader {
     /// "recalled that it [anna-hu], in May, voted the council on": the pronoun on the complementizer of an intransitive
     /// verb is nobody.
     bool is_dummy(std::uint32_t left, std::uint32_t i) const;
+    /// "the citizens" in the case that a subject does not have.
+    bool is_oblique_people(const Item& item) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
     void given_by(std::uint32_t i, Arguments& args) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own. `fatal`: somebody is said

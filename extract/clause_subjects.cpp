@@ -221,6 +221,7 @@ bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) con
     if (args.objects.empty()) return false;
     const Item& item = items_[args.objects.front()];
     if (is_woman(i, item, args)) return true;
+    if (items_[i].end == item.begin && is_oblique_people(item)) return false;  // "urged the citizens"
     if (args.speech != no_item && verb_of(items_[i]).says && is_odd_name(args.objects.front())) return true;
     return item.kind != ItemKind::event_noun && !is_oblique(item) && !is_of_action(a_, items_, args.objects.front()) &&
            agrees(a_, items_[i], item, true);
@@ -261,6 +262,14 @@ bool ClauseReader::is_singular(const Item& item) const {
         const Features& features = a_.form(analysis).features;
         return features.nominative || features.number == Number::plural || features.number == Number::dual;
     });
+}
+
+bool ClauseReader::is_oblique_people(const Item& item) const {
+    const std::u16string& ending = a_.language->oblique_ending;
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || ending.empty()) return false;
+    const Mention& people = a_.mentions[item.mentions.front()];
+    return people.begin == item.begin && people.kind == MentionKind::title && people.number == Number::plural &&
+           people.definite && !people.names_person() && a_.text.form(a_.token(people.begin)).ends_with(ending);
 }
 
 bool ClauseReader::is_thing_discussed(std::uint32_t i, const Arguments& args) const {
