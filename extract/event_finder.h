@@ -179,6 +179,8 @@ class EventFinder {
     /// "X called on Y to free a man [whom] she holds [him]": who is asked or accused holds him.
     Mentions captor_asked(std::uint32_t i) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
+    /// "the threat of [bi-] striking X", "of cutting the gas off from X": whom the deed would befall.
+    Mentions threatened_behind(std::uint32_t i) const;
     /// "at his reception [fi istiqbalihi] was X": who received him follows.
     bool is_awaited(std::uint32_t i) const;
     Mentions host_behind(std::uint32_t i) const;

@@ -111,7 +111,26 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         args.object_mentions = victims_behind(i);
     args.shared_object = args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i);
     if (args.shared_object) args.object_mentions = items_[i + 1].mentions;
+    if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(i);
     return control;
+}
+
+Mentions EventFinder::threatened_behind(std::uint32_t i) const {
+    constexpr std::uint32_t farthest = 4;
+    if (i + 1 >= items_.size() || !may_name(a_, items_[i], {"13"})) return {};
+    const Item& deed = items_[i + 1];
+    if (deed.kind != ItemKind::event_noun || deed.preposition == 0 || deed.preposition != a_.language->membership)
+        return {};
+    if (clause_.resolved(deed.mentions)) return deed.mentions;
+    for (std::uint32_t at = i + 2; at < items_.size() && at <= i + farthest; ++at) {
+        const Item& item = items_[at];
+        if (!is_phrase(item) || item.begin != items_[at - 1].end) return {};
+        if (item.kind == ItemKind::actors)
+            return item.preposition != a_.language->locative && clause_.resolved(item.mentions) ? item.mentions
+                                                                                                : Mentions{};
+        if (item.preposition != 0) return {};
+    }
+    return {};
 }
 
 bool EventFinder::is_target_before(std::uint32_t i) const {
