@@ -185,7 +185,14 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     };
     while (next < items.size() && given(items[next])) ++next;
     if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].preposition == 0) return {};
-    const bool object = friendly && takes_object_at(annotations, item, items[next].preposition);
+    const auto goes_to = [&](const Frame& frame) {  // "to stand by X", "to defend [an] X"
+        return any_slot(frame, [&](const Slot& slot) {
+            return slot.role == Role::target && slot.kind == SlotKind::oblique &&
+                   slot.preposition == items[next].preposition;
+        });
+    };
+    const bool object = friendly && (takes_object_at(annotations, item, items[next].preposition) ||
+                                     (next == noun + 1 && any_frame(*annotations.language, entry, goes_to)));
     return object || gives_by(annotations, item, items[next].preposition) ? items[next].mentions : Indices{};
 }
 
