@@ -125,9 +125,9 @@ Mentions EventFinder::threatened_behind(std::uint32_t i) const {
     for (std::uint32_t at = i + 2; at < items_.size() && at <= i + farthest; ++at) {
         const Item& item = items_[at];
         if (!is_phrase(item) || item.begin != items_[at - 1].end) return {};
-        if (item.kind == ItemKind::actors)
-            return item.preposition != a_.language->locative && clause_.resolved(item.mentions) ? item.mentions
-                                                                                                : Mentions{};
+        const bool known = clause_.resolved(item.mentions);
+        if (item.kind == ItemKind::actors && (known || item.preposition != 0))
+            return known && item.preposition != a_.language->locative ? item.mentions : Mentions{};
         if (item.preposition != 0) return {};
     }
     return {};
