@@ -860,3 +860,32 @@ text	سحبت كندا دعمها للحكومة الكينية.
 is	CAN reduces_relations_with KEN
 text	قررت النرويج سحب مساندتها للحكومة الأوغندية.
 is	NOR reduces_relations_with UGA
+
+# Who leaves a body has withdrawn from no territory.
+predicate	leave_body
+verb	انسحب	ينسحب
+verb	خرج	يخرج
+frame	reduces_relations_with/9410	source=nsubj	target=obl:من!	content=obl:من:محكمة
+text	انسحبت كينيا من المحكمة الجنائية الدولية.
+is	KEN reduces_relations_with ICC
+frame	reduces_relations_with/9411	source=nsubj	target=obl:من!	content=obl:من:منظمة
+text	انسحبت كندا من منظمة الصحة العالمية.
+is	CAN reduces_relations_with WHO
+frame	reduces_relations_with/9412	source=nsubj	target=obl:من!	content=obl:من:اتحاد
+text	انسحبت كينيا من الاتحاد الأفريقي.
+is	KEN reduces_relations_with AU
+frame	reduces_relations_with/9414	source=nsubj	target=obl:من!	content=obl:من:جامعة
+text	انسحبت مالطا من جامعة الدول العربية.
+is	MLT reduces_relations_with LAS
+frame	reduces_relations_with/9415	source=nsubj	target=obl:من!	content=obl:من:حلف
+text	انسحبت النرويج من حلف شمال الأطلسي.
+is	NOR reduces_relations_with NATO
+
+predicate	stop_dealing
+verb	أوقف	يوقف
+verb	علق	يعلق
+verb	قطع	يقطع
+verb	حظر	يحظر
+frame	reduces_relations_with/9420	source=nsubj	target=obl:مع	content=obj:تعامل
+text	أوقفت كينيا التعامل مع شركة أوغندية.
+is	KEN reduces_relations_with UGA
