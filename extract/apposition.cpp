@@ -113,6 +113,22 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
     return is_bare(next) && !items[next].conjunction ? next : no_item;
 }
 
+std::uint32_t after_quoted_name(std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t longest = 4;   // items in the name
+    constexpr std::uint32_t farthest = 6;  // items between it and what is said
+    if (at == 0 || items[at].closes || !is_phrase(items[at - 1])) return at;
+    std::uint32_t close = at + 1;
+    while (close < items.size() && close <= at + longest && is_phrase(items[close])) ++close;
+    if (close >= items.size() || close == at + 1 || items[close].kind != ItemKind::quote || !items[close].closes)
+        return at;
+    for (std::uint32_t next = close + 1; next < items.size() && next <= close + farthest; ++next) {
+        if (items[next].kind == ItemKind::complementizer) return close + 1;
+        if (!is_phrase(items[next]) && items[next].kind != ItemKind::comma && items[next].kind != ItemKind::time)
+            return at;
+    }
+    return at;
+}
+
 std::uint32_t after_cited(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     if (at > items.size() || !is_document(annotations, items[at - 1])) return at;
     while (at < items.size() && is_phrase(items[at]) && items[at].begin == items[at - 1].end) ++at;

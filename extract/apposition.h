@@ -42,6 +42,10 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
 /// is is no argument of the verb.
 std::uint32_t after_cited(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "said the leader of the party 'New Ruritania' X that": the item behind a name of several words in quotation marks,
+/// if what is said follows later; else `at`.
+std::uint32_t after_quoted_name(std::span<const Item> items, std::uint32_t at);
+
 /// "in the capital X": a capital's name right behind a definite noun with a preposition.
 bool names_capital(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 

@@ -114,6 +114,10 @@ class RightScan {
         const bool closes_soon =
             at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
         const bool closed = items_[at_].closes;
+        if (const std::uint32_t name = after_quoted_name(items_, at_); !closes_soon && name != at_) {
+            at_ = name;
+            return true;
+        }
         if (closes_soon || closed || is_governed(at_ + 1) || !takes_speech(a_, items_[trigger_])) {
             ++at_;
             return true;

@@ -192,9 +192,11 @@ Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const
     if (!one || !clause_.is_somebody(title.mentions)) return {};
     const Mention& person = a_.mentions[name.mentions.front()];
     if (!person.names_person() || person.kind == MentionKind::title) return {};
-    const bool works = std::all_of(items_.begin() + subject + 1, items_.begin() + args.objects.front(),
-                                   [](const Item& item) { return is_phrase(item) && !item.conjunction; });
-    if (!works || items_[subject + 1].preposition == 0) return {};
+    const bool works = std::all_of(
+        items_.begin() + subject + 1, items_.begin() + args.objects.front(),
+        [](const Item& item) { return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote; });
+    const Item& next = items_[subject + 1];
+    if (!works || (next.preposition == 0 && next.kind != ItemKind::quote)) return {};
     args.objects.erase(args.objects.begin());
     return name.mentions;
 }

@@ -383,6 +383,11 @@ is	CAN imposes_sanctions_on NOR
 frame	imposes_sanctions_on/3	source=nsubj	target=obl:إلى
 text	أوقفت الهند تصدير الأرز إلى بنغلادش.
 is	IND imposes_sanctions_on BGD
+frame	imposes_sanctions_on/9400	source=nsubj	target=obj!
+text	حظرت النرويج استيراد النفط الكيني.
+is	NOR imposes_sanctions_on KEN
+text	أوقفت كندا استيراد اللحوم البرازيلية.
+is	CAN imposes_sanctions_on BRA
 frame	imposes_sanctions_on/4	source=nsubj
 text	علقت كينيا استيراد السكر.
 is	KEN imposes_sanctions_on -
