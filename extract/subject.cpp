@@ -183,21 +183,22 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
 }
 
 Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const {
-    if (args.objects.empty() || args.objects.front() < subject + 2 || args.objects.front() + 1 != args.speech)
-        return {};
+    if (args.speech == no_item || args.speech < subject + 3) return {};
+    const auto object = std::find(args.objects.begin(), args.objects.end(), args.speech - 1);
+    if (object == args.objects.end()) return {};
     const Item& title = items_[subject];
-    const Item& name = items_[args.objects.front()];
+    const Item& name = items_[*object];
     const bool one = title.kind == ItemKind::actors && title.mentions.size() == 1 && name.kind == ItemKind::actors &&
                      name.mentions.size() == 1 && !name.conjunction;
     if (!one || !clause_.is_somebody(title.mentions)) return {};
     const Mention& person = a_.mentions[name.mentions.front()];
     if (!person.names_person() || person.kind == MentionKind::title) return {};
-    const bool works = std::all_of(
-        items_.begin() + subject + 1, items_.begin() + args.objects.front(),
-        [](const Item& item) { return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote; });
+    const bool works = std::all_of(items_.begin() + subject + 1, items_.begin() + *object, [](const Item& item) {
+        return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote;
+    });
     const Item& next = items_[subject + 1];
     if (!works || (next.preposition == 0 && next.kind != ItemKind::quote)) return {};
-    args.objects.erase(args.objects.begin());
+    args.objects.erase(object);
     return name.mentions;
 }
 

@@ -24,6 +24,9 @@ is	PER says -
 text	الوزيران الهندي والياباني يقولان إن المشروع جاهز.
 is	IND says -
 is	JPN says -
+frame	says/9408	source=nsubj	target=obl:ل?	content=obj:كلام
+text	وقالت الوزيرة الكينية للصحافيين كلاما قاسيا عن الفيضان.
+is	KEN says -
 frame	says/2	source=nsubj	block=obj
 text	كما قال رئيس الوزراء المغربي أمس.
 is	MAR says -
