@@ -99,6 +99,8 @@ class ChainReader {
     bool ends_in_belonging(const TitleChain& chain) const;
     /// The same where a name stands there; false where it only says where somebody is.
     bool dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const;
+    /// "citizens [told] a paper, the president": whom somebody speaks to is not whom he acts for.
+    bool is_told(const TitleChain& chain, const TitleChain& inner) const;
     /// "a leader in 'the movement X'".
     bool in_quoted_body(TitleChain& chain, std::uint32_t at) const;
     /// "the ministry [of defence]": a body of which nobody says whose it is.

@@ -69,7 +69,8 @@ std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
                           a_.language->titles[chain.body].kind == TitleKind::organ;  // "troops of the council"
     const bool civil = kind == TitleKind::organ || (kind == TitleKind::asset && of_organ) ||
                        (kind == TitleKind::force && (chain.role == "COP" || of_organ));
-    if (!civil || !chain.definite || chain.pronoun || !is_of_state(chain.role)) return no_entry;
+    const bool court = chain.role == "JUD" && kind == TitleKind::organ;  // "a court in X" is none but one of X
+    if (!civil || !(chain.definite || court) || chain.pronoun || !is_of_state(chain.role)) return no_entry;
     const std::uint32_t state = state_of_place(chain.end);
     return state != no_entry && a_.lexicon->entities[state].type == "state" ? state : no_entry;
 }
@@ -138,7 +139,10 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
-    if (plural && !domestic) return unresolved(mention);
+    if (plural && !domestic) {  // "the opposition parties in X"
+        if (mention.role == "OPP" || mention.role == "PTY") mention.entity = state_of_place(chain.end);
+        return mention.entity == no_entry ? unresolved(mention) : add(mention);
+    }
     take_described(chain, mention);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);

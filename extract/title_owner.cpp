@@ -330,7 +330,7 @@ bool ChainReader::dative(TitleChain& chain) {
         return false;
     chain.named |= inner->named;
     if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
-    if (at == chain.end && inner->role == "MED" && !writes(chain)) return false;
+    if (at == chain.end && is_told(chain, *inner)) return false;
     chain.entities = inner->entities;
     if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
     chain.end = inner->end;
@@ -358,6 +358,16 @@ bool ChainReader::is_bare_organ(const TitleChain& chain) const {
 bool ChainReader::is_locative(const Phrase& preposition) const {
     return preposition.entry != 0 && preposition.rest.empty() &&
            (preposition.entry == a_.language->locative || preposition.entry == a_.language->attachment);
+}
+
+bool ChainReader::is_told(const TitleChain& chain, const TitleChain& inner) const {
+    const Title& body = a_.language->titles[chain.body];
+    const bool people = body.kind == TitleKind::people && !body.speaker;
+    if (people && !chain.definite && !ends_in_belonging(chain)) return true;
+    const bool office = body.kind == TitleKind::person && chain.definite && chain.end > chain.begin + 1;
+    const bool press = inner.role == "MED" || (!inner.entities.empty() && inner.entities.front() != no_entry &&
+                                               a_.lexicon->entities[inner.entities.front()].type == "media");
+    return press && !writes(chain) && !(office && inner.role != "MED");  // "the director-general of [li-] the agency X"
 }
 
 bool ChainReader::writes(const TitleChain& chain) const {
