@@ -6,6 +6,19 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+std::uint64_t bit_of(std::uint32_t event_noun) { return std::uint64_t{1} << event_noun % 64U; }
+
+/// A bit for each noun of action that the head of an item may be: a verb has dozens of light uses, each with its noun.
+std::uint64_t nouns_of(const Annotations& annotations, const Item& item) {
+    std::uint64_t nouns = 0;
+    for (const Analysis& analysis : annotations.morphology->words(annotations.token(item.begin)))
+        nouns |= analysis.form.kind == FormKind::event_noun ? bit_of(analysis.form.entry) : 0;
+    return nouns;
+}
+
+}  // namespace
 
 Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const {
     Arguments own = args;
@@ -38,13 +51,17 @@ void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, F
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
     if (verb.lights.empty()) return false;
-    const auto may = [&](std::uint32_t item) { return clause_.may_have_event_noun(items_[item]); };
-    const bool followed = std::any_of(args.objects.begin(), args.objects.end(), may) ||
-                          std::any_of(args.obliques.begin(), args.obliques.end(), may);
+    std::uint64_t nouns = 0;
+    const auto add_nouns = [&](std::uint32_t item) {
+        if (clause_.may_have_event_noun(items_[item])) nouns |= nouns_of(a_, items_[item]);
+    };
+    for (const std::uint32_t item : args.objects) add_nouns(item);
+    for (const std::uint32_t item : args.obliques) add_nouns(item);
     const bool refers =
         items_[i].analysis->enclitic != 0 || clause_.has_pronoun_behind(i) || clause_.noun_taken_up(i) != no_item;
-    if (!followed && !refers) return false;
+    if (nouns == 0 && !refers) return false;
     for (const LightUse& light : verb.lights) {
+        if (!refers && (nouns & bit_of(light.event_noun)) == 0) continue;
         std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item) noun = clause_.relative_noun(i, light);
         if (noun == no_item) continue;
