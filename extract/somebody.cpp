@@ -240,6 +240,7 @@ bool is_named_body(const Annotations& annotations, const Mention& mention) {
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
     if (mention.kind != MentionKind::title) return false;
     if (beside && relation.family == "event" && is_named_body(annotations, mention)) return true;
+    if (beside && relation.symmetric && mention.role.starts_with("REB")) return true;  // "X and the rebels agreed"
     const std::string_view root = root_of(relation);
     if (root == "10" || (root >= "13" && root <= "19")) {
         const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
