@@ -315,10 +315,12 @@ class FrameMatcher {
         });
     }
 
-    /// "said in a statement of [li-] the ministry": not whom he told it.
+    /// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
     bool is_of_noun(const Slot& slot, std::uint32_t item) const {
-        return slot.role == Role::target && relation().family == "statement" && item - 1 != in_.light_noun &&
-               is_owner(a_, items_, item);
+        if (slot.role != Role::target) return false;
+        if (slot.preposition == a_.language->attachment && items_[item].kind == ItemKind::actors)
+            return a_.mentions[items_[item].mentions.front()].kind == MentionKind::pronoun;
+        return relation().family == "statement" && item - 1 != in_.light_noun && is_owner(a_, items_, item);
     }
 
     bool fill_oblique(const Slot& slot) {
