@@ -111,52 +111,54 @@ is	KEN coerces UGA
 predicate	stop_person
 verb	أوقف	يوقف
 noun	إيقاف	obj=ل
-frame	none/214	source=nsubj?	content=noun:إطلاق
+frame	none/214	source=nsubj?	content=obj:إطلاق
 text	أوقفت كندا إطلاق المنطاد.
 is	nothing
-frame	none/215	source=nsubj?	content=noun:إنتاج
+frame	none/215	source=nsubj?	content=obj:إنتاج
 text	أوقفت النرويج إنتاج النفط.
 is	nothing
-frame	none/216	source=nsubj?	content=noun:عمل
+frame	none/216	source=nsubj?	content=obj:عمل
 text	أوقفت كينيا العمل بالقانون القديم.
 is	nothing
-frame	none/217	source=nsubj?	content=noun:بث
+frame	none/217	source=nsubj?	content=obj:بث
 text	أوقفت البرازيل بث القناة.
 is	nothing
-frame	none/218	source=nsubj?	content=noun:رحلات
+frame	none/218	source=nsubj?	content=obj:رحلات
 text	أوقفت اليابان الرحلات البحرية.
 is	nothing
-frame	none/219	source=nsubj?	content=noun:مشروع
+frame	none/219	source=nsubj?	content=obj:مشروع
 text	أوقفت إثيوبيا المشروع مؤقتا.
 is	nothing
-frame	none/220	source=nsubj?	content=noun:برنامج
+frame	none/220	source=nsubj?	content=obj:برنامج
 text	أوقفت المكسيك برنامجها الفضائي.
 is	nothing
-frame	none/221	source=nsubj?	content=noun:نزيف
+frame	none/221	source=nsubj?	content=obj:نزيف
 text	أوقفت غانا نزيف العملة.
 is	nothing
-frame	none/222	source=nsubj?	content=noun:خدمة
+frame	none/222	source=nsubj?	content=obj:خدمة
 text	أوقفت الشركة الفنلندية الخدمة.
 is	nothing
-frame	none/223	source=nsubj?	content=noun:تنفيذ
+frame	none/223	source=nsubj?	content=obj:تنفيذ
 text	أوقفت بيرو تنفيذ القرار.
 is	nothing
-frame	none/224	source=nsubj?	content=noun:ضخ
+frame	none/224	source=nsubj?	content=obj:ضخ
 text	أوقفت نيجيريا ضخ الوقود.
 is	nothing
-frame	none/225	source=nsubj?	content=noun:التعامل
+frame	none/225	source=nsubj?	content=obj:تعامل
 text	أوقف المصرف الهندي التعامل بالعملة.
 is	nothing
-frame	none/226	source=nsubj?	content=noun:نشاط
+frame	none/226	source=nsubj?	content=obj:نشاط
 text	أوقفت الشركة اليابانية نشاطها.
 is	nothing
-frame	none/227	source=nsubj?	content=noun:قتال
+frame	none/227	source=nsubj?	content=obj:قتال
 text	أوقف الجيش الكيني القتال.
 is	nothing
-frame	none/228	source=nsubj?	content=noun:تقدم
+frame	none/228	source=nsubj?	content=obj:تقدم
 text	أوقفت الفرق الإسبانية تقدم الحريق.
 is	nothing
-frame	arrests/2	source=nsubj	target=obj	block=noun:نقل	block=noun:حركة	block=noun:سير	block=noun:مرور	block=noun:رحلات	block=noun:بث	block=noun:تشغيل	block=noun:إنتاج	block=noun:عملية	block=noun:خدمة	block=noun:ضخ	block=noun:تمويل	block=noun:بيع	block=noun:شراء	block=noun:مساعدات	block=noun:مفاوضات	block=noun:محادثات	block=noun:استيراد	block=noun:تصدير	block=obl:عن
+frame	arrests/2	source=nsubj	target=obj	block=obj:نقل	block=obj:حركة	block=obj:سير	block=obj:مرور	block=obj:رحلات	block=obj:بث	block=obj:تشغيل	block=obj:إنتاج	block=obj:عملية	block=obj:خدمة	block=obj:ضخ	block=obj:تمويل	block=obj:بيع	block=obj:شراء	block=obj:مساعدات	block=obj:مفاوضات	block=obj:محادثات	block=obj:استيراد	block=obj:تصدير	block=obl:عن
+text	أوقف الجيش الكيني مسلحين أوغنديين في عملية قرب الحدود.
+is	KEN arrests UGA
 text	أوقفت الشرطة الكينية مهربين أوغنديين.
 is	KEN arrests UGA
 text	الدرك المغربي يوقف سائحا إسبانيا.
