@@ -10,15 +10,16 @@ namespace isnad {
 void MentionFinder::run(std::uint32_t first) {
     const std::size_t before = a_.mentions.size();
     for (std::uint32_t at = first; at < limit_;) {
-        std::uint32_t end = a_.token(at).kind == TokenKind::word ? after_particle(at) : at;
-        if (end == at && a_.token(at).kind == TokenKind::word) end = mention(at);
+        const Token& token = a_.token(at);
+        std::uint32_t end = at;
+        if (token.phrase_follows && Morphology::may_begin_long_particle(token)) end = after_particle(at);
+        if (end == at && Morphology::may_begin_mention(token)) end = mention(at);
         at = std::max(end, at + 1);
     }
     resolve_by_place(before);
 }
 
 std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
-    if (!a_.token(at).phrase_follows || !a_.morphology->may_begin_long_particle(a_.token(at))) return at;
     const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     if (particle.phrase == nullptr || particle.end <= at + 1) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
@@ -26,7 +27,8 @@ std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
 }
 
 std::uint32_t MentionFinder::mention(std::uint32_t at) {
-    if (!a_.morphology->may_begin_mention(a_.token(at)) || is_governed_pronoun(at)) return at;
+    const Token& token = a_.token(at);
+    if (Morphology::may_begin(token, Particle::preposition) && is_governed_pronoun(at)) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     const std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
     // "the United States" is no title of states, and "the United Nations" no people.
@@ -50,14 +52,18 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     if (chain) {
         if (const std::uint32_t end = titled(*chain); end != at) return end;
     }
-    if (const std::uint32_t end = short_name(at); end != at) return end;
-    if (const std::uint32_t end = people(at); end != at) return end;
+    if (a_.short_name_sketch != 0) {
+        if (const std::uint32_t end = short_name(at); end != at) return end;
+    }
+    if (Morphology::has(token, FormKind::people) || Morphology::has(token, FormKind::nisba)) {
+        if (const std::uint32_t end = people(at); end != at) return end;
+    }
     if (const std::uint32_t end = person(at); end != at) return end;
-    return modified(at);
+    return Morphology::has(token, FormKind::noun) || is_unknown_word(a_, at) ? modified(at) : at;
 }
 
 bool MentionFinder::is_governed_pronoun(std::uint32_t at) const {
-    if (a_.token(at).feminine_ending || !a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle)) return false;
+    if (a_.token(at).feminine_ending) return false;
     const PhraseMatch preposition = find_particle(a_, at, limit_, Particle::preposition);
     return preposition.phrase != nullptr && preposition.analysis->enclitic != 0;
 }
@@ -202,9 +208,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
 }
 
 std::uint32_t MentionFinder::people(std::uint32_t at) {
-    const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::people) && !a_.morphology->has(token, FormKind::nisba)) return at;
-    for (const Analysis& analysis : a_.morphology->words(token)) {
+    for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
         const bool nisba = form.kind == FormKind::nisba;
         if (form.kind != FormKind::people && !nisba) continue;
@@ -231,7 +235,6 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
 
 std::uint32_t MentionFinder::modified(std::uint32_t at) {
     const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::noun) && !is_unknown_word(a_, at)) return at;
     if (a_.morphology->may_begin(token, Phrase::Kind::particle)) return at;  // "thousands of Ruritanians"
     for (const FormKind other : {FormKind::event_noun, FormKind::verb, FormKind::adverb, FormKind::number})
         if (a_.morphology->has(token, other)) return at;

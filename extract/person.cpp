@@ -328,8 +328,10 @@ void MentionFinder::set_local(Mention& mention, std::uint32_t at, std::uint32_t 
 }
 
 std::uint32_t MentionFinder::person(std::uint32_t at) {
-    const std::uint32_t met = met_before(at);
-    if (met != at) return met;
+    if (!a_.local_persons.empty()) {
+        if (const std::uint32_t met = met_before(at); met != at) return met;
+    }
+    if (!may_begin_person_name(a_.token(at))) return at;
     if (const std::uint32_t holder = holder_alone(at); holder != at) return holder;
     std::uint32_t end = read_person_name(a_, at, limit_, false);
     if (end == at) end = named_by_title(at);

@@ -132,13 +132,6 @@ std::uint32_t without_joint(const Annotations& annotations, std::uint32_t at, st
     return end;
 }
 
-/// A quick no for most words.
-bool may_begin_name(const Annotations& annotations, const Token& token) {
-    const Morphology& morphology = *annotations.morphology;
-    return !morphology.known(token) || morphology.has(token, FormKind::given_name) ||
-           morphology.may_begin(token, Phrase::Kind::entity) || morphology.may_begin(token, Particle::name_part);
-}
-
 /// "the 28", where the article stands alone before the number.
 bool is_of_number(const Annotations& annotations, std::uint32_t at) {
     if (at + 1 >= annotations.text.tokens.size()) return false;
@@ -169,7 +162,7 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
-    if (at >= limit || !may_begin_name(annotations, annotations.token(at)) || is_of_number(annotations, at)) return at;
+    if (at >= limit || !may_begin_person_name(annotations.token(at)) || is_of_number(annotations, at)) return at;
     if (after_title && find_particle(annotations, at, limit, Particle::on_behalf).phrase != nullptr) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read

@@ -12,9 +12,7 @@ constexpr std::uint32_t longest_chain = 12;  ///< Tokens: longer runs are not ti
 
 std::optional<TitleChain> ChainReader::read(std::uint32_t at) {
     std::optional<TitleChain> chain;
-    const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::title) && !a_.morphology->may_begin(token, Phrase::Kind::title))
-        return chain;
+    if (!may_begin_title(a_.token(at))) return chain;
     chain.emplace();
     if (!head(at, *chain)) {
         chain.reset();
@@ -339,7 +337,7 @@ bool is_bare_negation(const Annotations& annotations, std::uint32_t at, std::uin
            no.analysis->proclitic == 0 && no.analysis->enclitic == 0;
 }
 
-std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+std::optional<TitleChain> look_for_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     return ChainReader(annotations, limit).read(at);
 }
 

@@ -30,8 +30,20 @@ struct TitleChain {
     bool named = false;      ///< The body bears a name that nobody knows.
 };
 
+/// What read_title_chain does where a word may begin one.
+std::optional<TitleChain> look_for_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
+/// A quick no for most words.
+inline bool may_begin_title(const Token& token) {
+    return Morphology::has(token, FormKind::title) || Morphology::may_begin(token, Phrase::Kind::title);
+}
+
 /// Reads a title chain that begins at `at`; nothing if no title stands there.
-std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+inline std::optional<TitleChain> read_title_chain(const Annotations& annotations, std::uint32_t at,
+                                                  std::uint32_t limit) {
+    if (!may_begin_title(annotations.token(at))) return std::nullopt;
+    return look_for_title_chain(annotations, at, limit);
+}
 
 /// Says whether a word spelled like a title can be one here: no verb, verbal noun, participle or adjective.
 bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& analysis);
@@ -57,6 +69,12 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 /// Returns the end of a personal name that begins at `at`, or `at` if none does. `after_title` allows a single unknown
 /// word.
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title);
+
+/// A quick no for most words.
+inline bool may_begin_person_name(const Token& token) {
+    return !Morphology::known(token) || Morphology::has(token, FormKind::given_name) ||
+           Morphology::may_begin(token, Phrase::Kind::entity) || Morphology::may_begin(token, Particle::name_part);
+}
 
 /// Returns the end of the name of a body that begins at `at`, "the [al-]National [al-]Construction", or `at`.
 std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
