@@ -17,7 +17,7 @@ struct TimeExpression {
 /// A quick no for most words.
 inline bool may_begin_time(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
-    return token.kind == TokenKind::number || annotations.morphology->may_begin(token, Phrase::Kind::date);
+    return token.kind == TokenKind::number || Morphology::may_stand(token, Phrase::Kind::date);
 }
 
 /// Reads the time expression that begins at a token.

@@ -139,7 +139,7 @@ PhraseMatch look_for_particle(const Annotations& annotations, std::uint32_t at, 
 /// Returns the longest phrase of that kind at a token; phrase is nullptr if there is none. `limit` bounds its end.
 inline PhraseMatch find_phrase(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                Phrase::Kind kind) {
-    if (at >= limit || !Morphology::may_begin(annotations.token(at), kind)) return {};
+    if (at >= limit || !Morphology::may_stand(annotations.token(at), kind)) return {};
     return look_for_phrase(annotations, at, limit, kind);
 }
 

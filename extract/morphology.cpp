@@ -275,7 +275,9 @@ void Morphology::add(const Language& language, Analysis analysis, const Form& fo
     readings.kinds = static_cast<std::uint16_t>(readings.kinds | 1U << static_cast<unsigned>(form.kind));
     if (form.kind != FormKind::phrase) return;
     const Phrase& phrase = language.phrases[form.entry];
-    readings.phrase_kinds = static_cast<std::uint8_t>(readings.phrase_kinds | 1U << static_cast<unsigned>(phrase.kind));
+    const unsigned kind = 1U << static_cast<unsigned>(phrase.kind);
+    readings.phrase_kinds = (readings.phrase_kinds | kind) & 0x1FU;
+    if (phrase.rest.empty()) readings.word_kinds = (readings.word_kinds | kind) & 0x1FU;
     readings.long_phrase |= !phrase.rest.empty();
     readings.long_particle |= phrase.kind == Phrase::Kind::particle && !phrase.rest.empty();
     if (phrase.kind == Phrase::Kind::particle) readings.particles |= 1U << static_cast<unsigned>(phrase.particle);

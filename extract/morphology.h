@@ -69,6 +69,11 @@ class Morphology {
     static bool may_begin(const Token& token, Phrase::Kind kind) {
         return (token.readings.phrase_kinds & (1U << static_cast<unsigned>(kind))) != 0;
     }
+    /// Says whether a phrase of that kind may stand at the token, as far as the next word tells.
+    static bool may_stand(const Token& token, Phrase::Kind kind) {
+        const unsigned kinds = token.phrase_follows ? token.readings.phrase_kinds : token.readings.word_kinds;
+        return (kinds & (1U << static_cast<unsigned>(kind))) != 0;
+    }
     /// Says whether any kind of mention may begin at the token: a name, title, nisba, given name, noun or unknown word.
     static bool may_begin_mention(const Token& token) {
         constexpr auto bit = [](FormKind kind) { return 1U << static_cast<unsigned>(kind); };

@@ -37,11 +37,12 @@ struct Readings {
     std::uint16_t name_count = 0;  ///< Of the phrases, those that name an entity: they stand first.
     std::uint16_t phrase_count = 0;
     std::uint16_t title_count = 0;
-    std::uint8_t phrase_kinds = 0;    ///< A bit a kind of phrase.
-    bool long_phrase : 1 = false;     ///< A phrase of several words may begin here.
-    bool long_particle : 1 = false;   ///< A particle of several words may begin here.
-    bool article : 1 = false;         ///< The likeliest reading bears the article, or the spelling begins with it.
-    bool article_joined : 1 = false;  ///< Begins as a preposition or conjunction with the article: "with the ...".
+    std::uint8_t phrase_kinds : 5 = 0;  ///< A bit a kind of phrase.
+    bool long_phrase : 1 = false;       ///< A phrase of several words may begin here.
+    bool long_particle : 1 = false;     ///< A particle of several words may begin here.
+    bool article : 1 = false;           ///< The likeliest reading bears the article, or the spelling begins with it.
+    std::uint8_t word_kinds : 5 = 0;    ///< As phrase_kinds, of the phrases of one word.
+    bool article_joined : 1 = false;    ///< Begins as a preposition or conjunction with the article: "with the ...".
 };
 
 /// A written word, number or mark. Clitics stay inside; Analysis says where they are.
