@@ -7,37 +7,40 @@
 namespace isnad {
 namespace {
 
-std::vector<std::string> split_role(std::string_view role) {
-    std::vector<std::string> parts;
+void add_parts(std::string_view role, std::vector<std::string>& roles) {
+    if (role.empty()) return;
+    roles.reserve(roles.size() + 1 + static_cast<std::size_t>(std::count(role.begin(), role.end(), '.')));
     while (!role.empty()) {
         const std::size_t dot = role.find('.');
-        parts.emplace_back(role.substr(0, dot));
+        roles.emplace_back(role.substr(0, dot));
         role = dot == std::string_view::npos ? std::string_view{} : role.substr(dot + 1);
     }
-    return parts;
 }
 
 constexpr std::string_view person_prefix = "person.";
 
-std::string replace_percent(std::string pattern, const std::string& name) {
+std::string replace_percent(std::string_view pattern, std::string_view name) {
     const std::size_t percent = pattern.find('%');
-    if (percent != std::string::npos) pattern.replace(percent, 1, name);
-    return pattern;
+    if (percent == std::string_view::npos) return std::string(pattern);
+    std::string text;
+    text.reserve(pattern.size() + name.size());
+    text.append(pattern, 0, percent).append(name).append(pattern, percent + 1);
+    return text;
 }
 
 /// The name of an organ: its role's label with the owner's name, in each language that has both.
 std::vector<std::pair<std::string, std::string>> organ_names(const Lexicon& lexicon, const Entity& owner,
                                                              const std::string& role) {
     std::vector<std::pair<std::string, std::string>> names;
+    names.reserve(owner.names.size());
     const auto label = lexicon.role_labels.find(role);
     for (const auto& [language, name] : owner.names) {
-        std::string text = name + " (" + role + ")";
+        const std::string* pattern = nullptr;
         if (label != lexicon.role_labels.end()) {
-            const auto pattern = std::find_if(label->second.begin(), label->second.end(),
-                                              [&](const auto& entry) { return entry.first == language; });
-            if (pattern != label->second.end()) text = replace_percent(pattern->second, name);
+            for (const auto& [of, text] : label->second)
+                pattern = pattern == nullptr && of == language ? &text : pattern;
         }
-        names.emplace_back(language, std::move(text));
+        names.emplace_back(language, pattern == nullptr ? name + " (" + role + ")" : replace_percent(*pattern, name));
     }
     return names;
 }
@@ -141,7 +144,7 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
         actor.roles = owner->roles;
     }
     const std::string role(role_within(owner, mention));
-    for (std::string& part : split_role(role)) actor.roles.push_back(std::move(part));
+    add_parts(role, actor.roles);
     if (mention.person != no_entry) {
         const Entity& person = lexicon.entities[mention.person];
         actor.id = owner != nullptr && owner->country.empty() && owner != &person
