@@ -30,9 +30,12 @@ class TimeReader {
     }
 
     TimeExpression read(std::uint32_t at) {
-        if (TimeExpression day = day_of_month(at); day.end != 0) return day;
-        if (TimeExpression day = numeric(at); day.end != 0 && number(day.end - 1) && *number(day.end - 1) > 31)
-            return day;
+        if (a_.token(at).kind == TokenKind::number) {
+            if (TimeExpression day = day_of_month(at); day.end != 0) return day;
+            if (TimeExpression day = numeric(at); day.end != 0 && number(day.end - 1) && *number(day.end - 1) > 31)
+                return day;
+            return {};
+        }
         const Word first = word(at);
         if (first.word == nullptr) return {};
         switch (first.word->kind) {

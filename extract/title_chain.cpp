@@ -35,7 +35,7 @@ bool ChainReader::head(std::uint32_t at, TitleChain& chain) {
             const Form& form = a_.form(analysis);
             if (form.kind != FormKind::title) continue;
             const TitleName& name = a_.language->title_names[form.entry];
-            const std::uint32_t end = match_loosely(a_, at + 1, limit_, name.rest);
+            const std::uint32_t end = analysis.more_words == 0 ? at + 1 : match_loosely(a_, at + 1, limit_, name.rest);
             const bool owned = end == chain.end && analysis.enclitic != 0 && chain.analysis != nullptr &&
                                chain.analysis->enclitic == 0 && !token.feminine_ending;
             if (end > at + 1 && hides_name(a_, at + 1, end, limit_)) continue;
@@ -261,7 +261,8 @@ bool ChainReader::nisba(TitleChain& chain) {
                                                  a_.proclitic(*chain.analysis).article);
         if (definite && !proclitic.article) continue;
         const Nisba& entry = a_.language->nisbas[form.entry];
-        const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, entry.rest);
+        const std::uint32_t end =
+            analysis.more_words == 0 ? chain.end + 1 : match_loosely(a_, chain.end + 1, limit_, entry.rest);
         if (end == 0) continue;
         if (!proclitic.conjunction && !chain.entities.empty() && a_.token(chain.end - 1).mark != Mark::dash) continue;
         chain.entities.push_back(entry.entity);
