@@ -161,6 +161,7 @@ void Morphology::analyze_block(const Language& language, Text& text, std::size_t
         token.word = word.number;
         token.readings = word.readings;
         __builtin_prefetch(analyses_.data() + token.readings.first);
+        if (token.readings.long_phrase) __builtin_prefetch(&next_words_[token.word]);
     }
 }
 
@@ -172,7 +173,7 @@ Morphology::Word& Morphology::place_of(std::uint64_t key) {
 }
 
 void Morphology::grow() {
-    std::vector<Word> old(words_.size() * 2);
+    std::vector<Word, LargePages<Word>> old(words_.size() * 2);
     old.swap(words_);
     for (const Word& word : old) {
         if (word.key != 0) place_of(word.key) = word;

@@ -1,6 +1,7 @@
 // Morphological analysis: every way in which the lexicon can read a written word. Ambiguity is kept.
 #pragma once
 
+#include <isnad/extract/large_pages.h>
 #include <isnad/extract/lexicon.h>
 #include <isnad/extract/token.h>
 
@@ -142,11 +143,11 @@ class Morphology {
                               Readings& readings);
 
     const Language* language_ = nullptr;
-    std::vector<Word> words_;  ///< A hash table, at most half full.
+    std::vector<Word, LargePages<Word>> words_;  ///< A hash table, at most half full.
     std::size_t used_ = 0;
     std::vector<std::uint64_t> sketches_;    ///< By the number of a word.
     std::vector<std::uint64_t> next_words_;  ///< Likewise: a bit for each word that goes on with a phrase.
-    std::vector<Analysis> analyses_;
+    std::vector<Analysis, LargePages<Analysis>> analyses_;
     std::vector<Analysis> sorted_;  ///< Scratch.
 };
 
