@@ -54,6 +54,8 @@ bool EventFinder::is_only_cited(std::uint32_t i) const {
 void EventFinder::verb(std::uint32_t i) {
     const Item& item = items_[i];
     const Verb& verb = clause_.verb_of(item);
+    for (const std::uint32_t predicate : verb.predicates)  // far away, and asked for when the arguments are known
+        __builtin_prefetch(a_.language->predicates[predicate].needs.data());
     Arguments args = find_right_arguments(a_, items_, i);
     find_subject(i, args);
     if (args.subject_mentions.empty() && args.subject != no_item && may_name(a_, verb, {"02", "10"}))

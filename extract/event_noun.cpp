@@ -20,8 +20,10 @@ bool is_owned_by_one(const Annotations& annotations, const Item& item) {
 void EventFinder::event_noun(std::uint32_t i) {
     if (used_[i]) return;
     const Item& item = items_[i];
-    Arguments args = find_right_arguments(a_, items_, i);
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
+    for (const EventNounUse& use : noun.uses)  // far away, and asked for when the arguments are known
+        __builtin_prefetch(a_.language->predicates[use.predicate].needs.data());
+    Arguments args = find_right_arguments(a_, items_, i);
     governor_ = no_item;
     const bool needed = clause_.is_only_needed(i);
     if (!needed && noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;

@@ -159,8 +159,9 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     set_subject(subject, args);
     if (Mentions guest = guest_speaking(i, args); !guest.empty()) args.subject_mentions = std::move(guest);
     const bool document = is_document(a_, noun);
-    const bool speechless = noun.kind == ItemKind::event_noun && !clause_.is_statement_noun(noun) && !document;
-    if (speechless && verb.says) args.subject_mentions.clear();  // "the war shows that"
+    const bool speechless =
+        verb.says && noun.kind == ItemKind::event_noun && !document && !clause_.is_statement_noun(noun);
+    if (speechless) args.subject_mentions.clear();  // "the war shows that"
     const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin ||
                         (clause_.is_quoted_speaker(subject) && args.speech != no_item && args.speech > subject + 1 &&
                          items_[args.speech].kind != ItemKind::quote);
