@@ -78,9 +78,11 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
         if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
         if (const std::uint32_t counted = counted_event(at); counted != at) return counted;
     }
-    if (const std::uint32_t end = adversative_with_pronoun(at); end != at) return end;
+    if (Morphology::may_begin(token, Particle::adversative)) {
+        if (const std::uint32_t end = adversative_with_pronoun(at); end != at) return end;
+    }
     PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
-    if (particle.phrase != nullptr && particle.phrase->particle == Particle::name_part)
+    if (particle.phrase != nullptr && particle.analysis->particle == Particle::name_part)
         particle = find_particle(a_, at, limit_, Particle::complementizer);  // "fa-inna", spelled like "van"
     const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
     if (particle.phrase != nullptr && longer && !is_whole_verb(at, particle)) return take_particle(at, particle);
@@ -213,13 +215,15 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
 }
 
 std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& match) {
-    const Particle particle = match.phrase->particle;
+    const Particle particle = match.analysis->particle;
     const Proclitic& proclitic = a_.proclitic(*match.analysis);
     conjunction_ |= proclitic.conjunction;
     if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
     // "no [ayy] support", "reject any [ayy] talks": only after a mark it is "that is".
-    const bool any = match.phrase->entry != 0 && at > 0 && a_.token(at - 1).kind == TokenKind::word && !items_.empty();
-    if (particle == Particle::apposition && (any || negated_before(at))) {
+    const auto any = [&] {
+        return match.phrase->entry != 0 && at > 0 && a_.token(at - 1).kind == TokenKind::word && !items_.empty();
+    };
+    if (particle == Particle::apposition && (any() || negated_before(at))) {
         expects_noun_ = true;
         return match.end;
     }
@@ -310,16 +314,14 @@ void ItemBuilder::pronoun_after(std::uint32_t at, const Analysis& analysis) {
 
 std::uint32_t ItemBuilder::pronoun_object(std::uint32_t at, const PhraseMatch& match) {
     const Features& features = a_.language->enclitics[match.analysis->enclitic - 1U].features;
-    const bool governed = match.phrase->particle == Particle::preposition;
+    const bool governed = match.analysis->particle == Particle::preposition;
     add_pronoun(at, match.end, features, governed ? static_cast<std::uint8_t>(match.phrase->entry) : std::uint8_t{0});
     return match.end;
 }
 
 std::uint32_t ItemBuilder::adversative_with_pronoun(std::uint32_t at) {
     if (at + 1 >= limit_ || !Morphology::may_begin_long_particle(a_.token(at))) return at;
-    if (!Morphology::may_begin(a_.token(at), Particle::adversative) ||
-        !Morphology::may_begin(a_.token(at + 1), Particle::complementizer))
-        return at;
+    if (!Morphology::may_begin(a_.token(at + 1), Particle::complementizer)) return at;
     const PhraseMatch that = find_particle(a_, at + 1, limit_, Particle::complementizer);
     if (that.phrase == nullptr || that.analysis->enclitic == 0 || that.analysis->proclitic != 0) return at;
     const auto analyses = a_.morphology->other_phrases(a_.token(at));

@@ -21,7 +21,8 @@ bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) c
         if (joined && a_.language->verbs[form.entry].verb_class == VerbClass::copula) return true;  // "and X had said"
         if (analysis.proclitic != 0) continue;
         if (particle.analysis->stem_length == 1) return true;  // nothing but clitics
-        if (particle.phrase->particle == Particle::preposition && form.features.gender == Gender::feminine) return true;
+        if (particle.analysis->particle == Particle::preposition && form.features.gender == Gender::feminine)
+            return true;
     }
     return false;
 }

@@ -13,7 +13,7 @@ bool ItemBuilder::is_written_as_noun(const Token& token, const Analysis& verb) c
 }
 
 bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
-    if (particle.phrase->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
+    if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
         return false;
     std::uint32_t after = particle.end;
     if (first_of_sentence() && a_.mention_at[after] != 0) {  // "expressed X of [an]", but not "through X"
