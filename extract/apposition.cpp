@@ -196,8 +196,7 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
         items[next].begin == item.end)
         return items[next].mentions;  // "the granting [of] X a loan"
     const auto given = [](const Item& thing) {
-        return thing.preposition == 0 && !thing.conjunction &&
-               (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
+        return thing.preposition == 0 && (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
     };
     while (next < items.size() && given(items[next])) ++next;
     if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].preposition == 0) return {};
