@@ -62,6 +62,16 @@ bool EventFinder::is_means(std::uint32_t i) const {
            items_[i + 1].preposition == a_.language->partitive && !may_name(a_, items_[i], {"17", "18", "19"});
 }
 
+bool EventFinder::only_tells_of_arrest(std::uint32_t i, const Arguments& args) const {
+    if (args.subject_mentions.empty() || !may_name(a_, items_[i], {"173"})) return false;
+    const Mention& teller = a_.mentions[args.subject_mentions.front()];
+    static constexpr std::array<std::string_view, 5> unarmed{"PTY", "OPP", "CVL", "BUS", "EDU"};
+    if (std::find(unarmed.begin(), unarmed.end(), teller.role) != unarmed.end()) return true;
+    return teller.role == "GOV.MFA" && std::any_of(items_[i].mentions.begin(), items_[i].mentions.end(), [&](auto who) {
+               return teller.entity != no_entry && a_.mentions[who].entity == teller.entity;
+           });
+}
+
 bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args) {
     const VerbClass c = clause_.verb_of(items_[verb]).verb_class;
     const bool bare = items_[i].preposition == 0;
@@ -84,7 +94,8 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
     if (c == VerbClass::happen && args.subject_mentions.empty()) args.subject_mentions = reporting_side(i, args);
-    if (announced && clause_.is_press(args.subject_mentions)) args.subject_mentions.clear();
+    if (announced && (clause_.is_press(args.subject_mentions) || only_tells_of_arrest(i, args)))
+        args.subject_mentions.clear();
     if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
         args.subject_mentions = quoted;
     args.reciprocal |= c == VerbClass::exchange;

@@ -114,6 +114,8 @@ class EventFinder {
     void tours(std::uint32_t i, Arguments& args) const;
     /// "carried out the project with [bi-] funding from X": not what is carried out.
     bool is_means(std::uint32_t i) const;
+    /// "the foreign ministry of X, a party, a family announced the arrest of its own": somebody else arrested them.
+    bool only_tells_of_arrest(std::uint32_t i, const Arguments& args) const;
     /// What the verb before passes on: "began shelling", "announced the arrest".
     bool inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args);
     /// "forced X to [ala] withdraw": the event whose target does what the noun says, or null.
