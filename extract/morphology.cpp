@@ -109,16 +109,14 @@ void find_article(const Language& language, std::u16string_view spelling, Readin
 }  // namespace
 
 void Morphology::reset() {
-    words_.assign(first_places, Word{});
-    used_ = 0;
-    sketches_.assign(1, 0);
-    next_words_.assign(1, 0);
+    places_.assign(first_places, Place{});
+    words_.assign(1, Word{});
     analyses_.reserve(first_places * 8);
     analyses_.clear();
 }
 
 void Morphology::analyze(const Language& language, Text& text) {
-    if (language_ != &language || used_ >= most_words) {
+    if (language_ != &language || words_.size() > most_words) {
         language_ = &language;
         reset();
     }
@@ -132,7 +130,7 @@ void Morphology::analyze(const Language& language, Text& text) {
 }
 
 bool Morphology::may_go_on(const Token& token, std::uint16_t next) const {
-    if ((next_words_[token.word] & bit_of(next)) == 0 || next == 0) return false;
+    if ((words_[token.word].next_words & bit_of(next)) == 0 || next == 0) return false;
     const auto begun = phrases(token);
     return std::any_of(begun.begin(), begun.end(), [&](const Analysis& phrase) { return phrase.next == next; });
 }
@@ -149,53 +147,55 @@ void Morphology::analyze_block(const Language& language, Text& text, std::size_t
         const std::uint64_t hash = long_hash_of(text.form(token));
         token.letters = letters_of(hash);
         keys[i - first] = key_of(hash, token.feminine_ending);
-        __builtin_prefetch(&words_[keys[i - first] & (words_.size() - 1)]);
+        __builtin_prefetch(&places_[keys[i - first] & (places_.size() - 1)]);
     }
     for (std::size_t i = first; i < last; ++i) {
         Token& token = text.tokens[i];
-        if (!is_analyzed(token) || used_ + 2 >= most_words * 2) {
+        if (!is_analyzed(token) || words_.size() + 1 >= most_words * 2) {
             if (token.kind == TokenKind::word) find_article(language, text.form(token), token.readings);
             continue;
         }
-        const Word& word = find_or_analyze(language, text.form(token), token.feminine_ending, keys[i - first]);
-        token.word = word.number;
-        token.readings = word.readings;
+        token.word = find_or_analyze(language, text.form(token), token.feminine_ending, keys[i - first]);
+        __builtin_prefetch(&words_[token.word]);
+    }
+    for (std::size_t i = first; i < last; ++i) {
+        Token& token = text.tokens[i];
+        if (token.word == 0) continue;
+        token.readings = words_[token.word].readings;
         __builtin_prefetch(analyses_.data() + token.readings.first);
-        if (token.readings.long_phrase) __builtin_prefetch(&next_words_[token.word]);
     }
 }
 
-Morphology::Word& Morphology::place_of(std::uint64_t key) {
-    const std::size_t mask = words_.size() - 1;
+Morphology::Place& Morphology::place_of(std::uint64_t key) {
+    const std::size_t mask = places_.size() - 1;
     std::size_t at = key & mask;
-    while (words_[at].key != 0 && words_[at].key != key) at = (at + 1) & mask;
-    return words_[at];
+    while (places_[at].key != 0 && places_[at].key != key) at = (at + 1) & mask;
+    return places_[at];
 }
 
 void Morphology::grow() {
-    std::vector<Word, LargePages<Word>> old(words_.size() * 2);
-    old.swap(words_);
-    for (const Word& word : old) {
-        if (word.key != 0) place_of(word.key) = word;
+    std::vector<Place, LargePages<Place>> old(places_.size() * 2);
+    old.swap(places_);
+    for (const Place& place : old) {
+        if (place.key != 0) place_of(place.key) = place;
     }
 }
 
-const Morphology::Word& Morphology::find_or_analyze(const Language& language, std::u16string_view spelling,
-                                                    bool feminine_ending, std::uint64_t key) {
-    if (const Word& known = place_of(key); known.key != 0) return known;
-    if (++used_ * 2 > words_.size()) grow();
-    Word& word = place_of(key);
-    word.key = key;
-    word.number = static_cast<std::uint32_t>(used_);
+std::uint32_t Morphology::find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                                          std::uint64_t key) {
+    if (const Place& known = place_of(key); known.key != 0) return known.word;
+    if (words_.size() * 2 > places_.size()) grow();
+    Word word;
     analyze_word(language, spelling, feminine_ending, word.readings);
     if (word.readings.count == 0) analyze_respelled(language, spelling, feminine_ending, word.readings);
     find_article(language, spelling, word.readings);
-    sketches_.push_back(sketch_readings(language, spelling, word.readings));
-    std::uint64_t next_words = 0;
+    word.sketch = sketch_readings(language, spelling, word.readings);
     for (std::size_t i = word.readings.first; i < word.readings.first + word.readings.phrase_count; ++i)
-        next_words |= analyses_[i].more_words == 0 ? 0 : bit_of(analyses_[i].next);
-    next_words_.push_back(next_words);
-    return word;
+        word.next_words |= analyses_[i].more_words == 0 ? 0 : bit_of(analyses_[i].next);
+    const auto number = static_cast<std::uint32_t>(words_.size());
+    words_.push_back(word);
+    place_of(key) = {key, number};
+    return number;
 }
 
 std::uint64_t Morphology::sketch_readings(const Language& language, std::u16string_view spelling,

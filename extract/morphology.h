@@ -99,7 +99,7 @@ class Morphology {
     }
     /// Returns sketch_of() of all that the token may be: its letters, its stems, its noun of action.
     std::uint64_t sketch(const Token& token) const {
-        if (token.word != 0) return sketches_[token.word];
+        if (token.word != 0) return words_[token.word].sketch;
         return token.kind == TokenKind::mark ? 0 : ~std::uint64_t{0};
     }
     static bool known(const Token& token) { return token.readings.count != 0; }
@@ -112,20 +112,23 @@ class Morphology {
 
   private:
     /// A word is known by 63 bits of its hash, as a form by those that FormTable keeps: no letters are compared.
-    struct alignas(32) Word {
+    struct Place {
         std::uint64_t key = 0;  ///< 0: free.
-        std::uint32_t number = 0;
-        Readings readings;
+        std::uint32_t word = 0;
     };
-    static_assert(sizeof(Word) == 32);
+    struct Word {
+        Readings readings;
+        std::uint64_t sketch = 0;      ///< sketch_of() of all that it may be.
+        std::uint64_t next_words = 0;  ///< A bit for each word that goes on with a phrase.
+    };
     /// Says whether a phrase of several words that begins at the token may go on with these letters.
     bool may_go_on(const Token& token, std::uint16_t next) const;
     void reset();
     void analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last);
-    const Word& find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
-                                std::uint64_t key);
+    std::uint32_t find_or_analyze(const Language& language, std::u16string_view spelling, bool feminine_ending,
+                                  std::uint64_t key);
     /// Returns the place of that key, which is free if nothing is known of it.
-    Word& place_of(std::uint64_t key);
+    Place& place_of(std::uint64_t key);
     void grow();
     /// A word without readings may be spelled as some agencies do, with the carrier of a letter alone.
     void analyze_respelled(const Language& language, std::u16string_view spelling, bool feminine_ending,
@@ -143,10 +146,9 @@ class Morphology {
                               Readings& readings);
 
     const Language* language_ = nullptr;
-    std::vector<Word, LargePages<Word>> words_;  ///< A hash table, at most half full.
-    std::size_t used_ = 0;
-    std::vector<std::uint64_t> sketches_;    ///< By the number of a word.
-    std::vector<std::uint64_t> next_words_;  ///< Likewise: a bit for each word that goes on with a phrase.
+    std::vector<Place, LargePages<Place>> places_;  ///< A hash table, at most half full.
+    /// In the order in which they were met, so that those of most texts lie side by side; the first is none.
+    std::vector<Word, LargePages<Word>> words_;
     std::vector<Analysis, LargePages<Analysis>> analyses_;
     std::vector<Analysis> sorted_;  ///< Scratch.
 };
