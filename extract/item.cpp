@@ -220,10 +220,9 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
     conjunction_ |= proclitic.conjunction;
     if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
     // "no [ayy] support", "reject any [ayy] talks": only after a mark it is "that is".
-    const auto any = [&] {
-        return match.phrase->entry != 0 && at > 0 && a_.token(at - 1).kind == TokenKind::word && !items_.empty();
-    };
-    if (particle == Particle::apposition && (any() || negated_before(at))) {
+    const bool any = particle == Particle::apposition && match.phrase->entry != 0 && at > 0 &&
+                     a_.token(at - 1).kind == TokenKind::word && !items_.empty();
+    if (any || (particle == Particle::apposition && negated_before(at))) {
         expects_noun_ = true;
         return match.end;
     }
