@@ -176,7 +176,8 @@ std::size_t ItemBuilder::second_side(std::size_t first) const {
             const bool place = item.preposition == a_.language->locative && a_.mentions[mention].capital;
             return a_.mentions[mention].conjunction && !place;  // "in Paris and London"
         });
-        if (near && conjoined && item.kind == ItemKind::actors && found == items_.size()) found = next;
+        // The last one: "between troops loyal to X and Y, backed by Z, and the rebels".
+        if (near && conjoined && item.kind == ItemKind::actors) found = next;
     }
     return found;
 }
