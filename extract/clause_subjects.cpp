@@ -161,9 +161,11 @@ Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features
         const bool victims = item.kind == ItemKind::event_noun && (counts_victims(item) || (named && item.owner == 0));
         if ((item.kind != ItemKind::actors && !victims) || item.mentions == subject) continue;
         if (!fits(features, item.mentions)) continue;
-        const bool told = before > 1 && item.preposition == 0 && items_[before - 2].kind == ItemKind::verb &&
-                          verb_of(items_[before - 2]).says;
-        if (told && is_press(item.mentions)) continue;  // "the agency said that he struck it"
+        // "the agency quoted the police that they met a car and shot at it": who transmits is nobody's victim
+        const bool transmits = before > 1 && items_[before - 2].kind == ItemKind::verb &&
+                               verb_of(items_[before - 2]).says && is_press(item.mentions);
+        const bool says = items_[i].kind == ItemKind::verb && verb_of(items_[i]).says;  // "and told it that"
+        if (transmits && !says) continue;
         if (!subject.empty() && is_of_same_side(a_.mentions[item.mentions.front()], a_.mentions[subject.front()]))
             continue;
         return item.mentions;
