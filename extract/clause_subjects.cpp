@@ -191,7 +191,7 @@ bool ClauseReader::same_actor(const Mentions& a, const Mentions& b) const {
 bool ClauseReader::takes_up_thing(std::uint32_t i, const Features& pronoun) const {
     if (!describes_noun(i) || pronoun.number != Number::singular) return false;
     const Item& thing = items_[i - 1];
-    const bool noun = thing.kind == ItemKind::nominal || is_light_for(verb_of(items_[i]), thing);
+    const bool noun = thing.kind == ItemKind::nominal;
     if (!noun || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
     const Gender gender = thing.analysis == nullptr ? Gender::masculine : a_.form(*thing.analysis).features.gender;
     return gender == pronoun.gender;

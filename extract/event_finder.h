@@ -285,6 +285,8 @@ class EventFinder {
     Arguments light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const;
     /// Whom a noun befell that stands before its light verb: "an attack that X launched".
     void add_light_targets(std::uint32_t noun, const Arguments& args, FrameMatch& found) const;
+    /// Whether the actors disapproved of something in this sentence: "condemned an attack that X launched".
+    bool has_disapproved(const Mentions& actors) const;
     /// "was exposed to an attack that X launched": whom the noun befell.
     Mentions exposed_to(std::uint32_t noun) const;
     bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma,

@@ -45,8 +45,15 @@ void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, F
     if (!clause_.is_material_conflict(*found.frame)) return;
     if (found.targets.empty()) found.targets = struck_by(noun, args);
     if (found.targets.empty()) found.targets = victims_before(noun);
-    if (found.targets.empty() && !found.target_written && !clause_.is_press(args.object_mentions))
+    if (found.targets.empty() && !found.target_written && !clause_.is_press(args.object_mentions) &&
+        !has_disapproved(args.object_mentions))
         found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
+}
+
+bool EventFinder::has_disapproved(const Mentions& actors) const {
+    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
+        return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
+    });
 }
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {

@@ -21,11 +21,8 @@ light	لوح	يلوح	قطع	prep=ب	obj=مع	obj=عن
 light	لوح	يلوح	طرد	prep=ب
 light	توعد	يتوعد	قطع	prep=ب	obj=مع	obj=عن
 light	هدد	يهدد	إلغاء	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
-light	هدد	يهدد	تعليق	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
 light	لوح	يلوح	إلغاء	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
-light	لوح	يلوح	تعليق	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
 light	توعد	يتوعد	إلغاء	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
-light	توعد	يتوعد	تعليق	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
 frame	threatens_sanctions/1	source=nsubj	target=obj
 text	هددت كندا بفرض رسوم جمركية على البرازيل.
 is	CAN threatens_sanctions BRA
