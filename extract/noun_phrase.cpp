@@ -111,15 +111,6 @@ std::uint32_t ItemBuilder::partner_behind_dash(std::uint32_t at, Item& item) con
     return other.end;
 }
 
-bool ItemBuilder::is_negated_adjective(std::uint32_t at) const {
-    if (!is_bare_negation(a_, at, limit_) || a_.mention_at[at + 1] != 0) return false;
-    const Token& next = a_.token(at + 1);
-    const bool adjective =
-        a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::participle);
-    if (!adjective || bears_article(a_, at - 1) != bears_article(a_, at + 1)) return false;
-    return adjective_at(at + 1, false);
-}
-
 std::uint32_t ItemBuilder::after_demonstrative(std::uint32_t at) const {
     if (!Morphology::may_begin(a_.token(at), Particle::demonstrative)) return at;
     const PhraseMatch that = find_particle(a_, at, limit_, Particle::demonstrative);
