@@ -109,7 +109,19 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
         return i < items.size() && is_phrase(items[i]) && items[i].preposition == 0;
     };
     if (is_bare(next)) ++next;  // what they ride, wear or carry
-    while (next < items.size() && is_phrase(items[next]) && items[next].preposition != 0) ++next;
+    const bool described = is_bare(next) && items[next].kind == ItemKind::nominal && !items[next].accusative &&
+                           items[next].begin == items[next - 1].end && !bears_article(annotations, items[next].begin);
+    std::uint32_t last = described ? next + 1 : next;  // "a car, black,"
+    const auto is_beside = [&](std::uint32_t i) {      // "in the capital Strelsau on Monday evening"
+        const Item& item = items[i];
+        if (item.kind == ItemKind::time) return true;
+        if (!is_phrase(item)) return false;
+        if (item.preposition != 0) return true;
+        const bool named = item.kind == ItemKind::actors && annotations.mentions[item.mentions.front()].capital;
+        return named && items[i - 1].preposition != 0 && items[i - 1].end == item.begin;
+    };
+    while (last < items.size() && is_beside(last)) ++last;
+    if (last > next && is_bare(last)) next = last;
     return is_bare(next) && !items[next].conjunction ? next : no_item;
 }
 
