@@ -51,9 +51,10 @@ void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, F
 }
 
 bool EventFinder::has_disapproved(const Mentions& actors) const {
-    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
-        return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
-    });
+    return std::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
+            return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
+        });
 }
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
