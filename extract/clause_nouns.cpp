@@ -28,6 +28,18 @@ bool ClauseReader::counts_victims(const Item& item) const {
 }
 
 void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const {
+}
+
+Mentions ClauseReader::counted_victims(std::uint32_t i) const {
+    const Item& noun = items_[i];
+    if (!noun.mentions.empty() || noun.end < noun.begin + 2 || i + 1 >= items_.size()) return {};
+    const Item& whole = items_[i + 1];
+    const bool part = whole.kind == ItemKind::actors && whole.preposition == a_.language->partitive &&
+                      is_counted(a_, noun.end - 1) && may_name(a_, noun, {"084", "17", "18", "19"});
+    return part ? whole.mentions : Mentions{};
+}
+
+void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
     std::uint32_t giver = i + 1;
     const bool described = giver + 1 < items_.size() && items_[giver].kind == ItemKind::nominal &&
                            items_[giver].preposition == 0 && items_[giver].begin == items_[i].end &&
@@ -37,7 +49,7 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const 
     const std::uint8_t of = items_[giver].preposition;
     const bool owner = of == a_.language->dative && may_name(a_, items_[i], {"18", "19"}) &&
                        (fatal || has_own_target(i, args));  // "a raid of [li-] X on Y"
-    if (of == 0 || (of != a_.language->partitive && !owner)) return;
+    if (of == 0 || (of != a_.language->partitive && !owner) || !counted_victims(i).empty()) return;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
     const bool taken = takes_object_at(a_, items_[i], of) || any_frame(*a_.language, noun, [&](const Frame& frame) {
                            return any_slot(frame, [&](const Slot& slot) { return slot.preposition == of; });

@@ -46,6 +46,8 @@ class ClauseReader {
     bool is_nominative(const Item& item) const;
     /// "the arrest of 48 men": whom an act of force counts have not done it.
     bool counts_victims(const Item& item) const;
+    /// "the arrest of five of the Xis": the Xis, or nobody.
+    Mentions counted_victims(std::uint32_t i) const;
     /// "the condemnation of the attack": an item of its own.
     bool has_genitive_thing(std::uint32_t i) const;
     bool is_statement_noun(const Item& item) const;

@@ -93,6 +93,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (control.accusation != nullptr && of_thing && may_name(a_, item, {"18", "19"}))
         args.objects.assign(1, i + 1);  // "of breaking [the] truce"
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
+    if (args.object_mentions.empty()) args.object_mentions = clause_.counted_victims(i);
     const Mentions fallen = args.object_mentions.empty() ? victims_before(i) : Mentions{};
     const bool owned_by_nobody = args.subject_mentions.empty();
     if (owned_by_nobody) clause_.given_by(i, args, !fallen.empty());
