@@ -198,9 +198,37 @@ light	أدخل	يدخل	سجن
 light	فرض	يفرض	إقامة جبرية	obj=على
 light	وضع	يضع	إقامة جبرية	prep=في
 light	وضع	يضع	إقامة جبرية	prep=تحت
+light	أبقى	يبقي	إقامة جبرية	prep=في
+light	أبقى	يبقي	إقامة جبرية	prep=تحت
+light	أخضع	يخضع	إقامة جبرية	prep=ل
+light	وضع	يضع	قيد إقامة جبرية
+light	وضع	يضع	قيد احتجاز
+light	وضع	يضع	قيد توقيف
+light	وضع	يضع	قيد اعتقال
+light	وضع	يضع	رهن إقامة جبرية
+light	وضع	يضع	رهن احتجاز
+light	وضع	يضع	رهن توقيف
+light	وضع	يضع	رهن اعتقال
+light	أبقى	يبقي	قيد إقامة جبرية
+light	أبقى	يبقي	قيد احتجاز
+light	أبقى	يبقي	قيد توقيف
+light	أبقى	يبقي	قيد اعتقال
+light	أبقى	يبقي	رهن إقامة جبرية
+light	أبقى	يبقي	رهن احتجاز
+light	أبقى	يبقي	رهن توقيف
+light	أبقى	يبقي	رهن اعتقال
+light	احتجز	يحتجز	إقامة جبرية	prep=في
 frame	arrests/6	source=nsubj	target=obj
 text	فرضت السلطات النيبالية الإقامة الجبرية على ناشط هندي.
 is	NPL arrests IND
+text	أخضعت السلطات الكينية سفيرا غانيا للإقامة الجبرية.
+is	KEN arrests GHA
+text	أبقت السلطات الكينية سفيرا غانيا في الإقامة الجبرية.
+is	KEN arrests GHA
+text	وضعت السلطات الكينية سفيرا غانيا قيد الإقامة الجبرية.
+is	KEN arrests GHA
+text	وضعت السلطات الكينية سفيرا غانيا رهن الاحتجاز.
+is	KEN arrests GHA
 
 predicate	arrest_campaign
 light	نفذ	ينفذ	اعتقال	obj=في	obj=ضد	obj=بين
