@@ -27,9 +27,6 @@ bool ClauseReader::counts_victims(const Item& item) const {
     return some && may_name(a_, item, {"084", "17", "18", "19"});
 }
 
-void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const {
-}
-
 Mentions ClauseReader::counted_victims(std::uint32_t i) const {
     const Item& noun = items_[i];
     if (!noun.mentions.empty() || noun.end < noun.begin + 2 || i + 1 >= items_.size()) return {};
@@ -39,7 +36,7 @@ Mentions ClauseReader::counted_victims(std::uint32_t i) const {
     return part ? whole.mentions : Mentions{};
 }
 
-void ClauseReader::given_by(std::uint32_t i, Arguments& args) const {
+void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const {
     std::uint32_t giver = i + 1;
     const bool described = giver + 1 < items_.size() && items_[giver].kind == ItemKind::nominal &&
                            items_[giver].preposition == 0 && items_[giver].begin == items_[i].end &&
