@@ -502,3 +502,15 @@ is	CAN protests_against -
 frame	protests_against/9213	source=nsubj	content=obj:طريق	content=nsubj:مواطنون
 text	أغلق مواطنون كينيون الطريق.
 is	KEN protests_against -
+frame	protests_against/9290	source=nsubj	content=obj:طريق	content=nsubj:مزارعون
+text	قطع مزارعون هولنديون الطريق.
+is	NLD protests_against -
+frame	protests_against/9291	source=nsubj	content=obj:طريق	content=nsubj:سائقون
+text	أغلق سائقون بيروفيون الطريق.
+is	PER protests_against -
+frame	protests_against/9292	source=nsubj	content=obj:طريق	content=noun:احتجاجا
+text	أغلق عشرات الكولومبيين الطريق احتجاجا على الغلاء.
+is	COL protests_against -
+frame	protests_against/9293	source=nsubj	content=obj:طرق	content=noun:احتجاجا
+text	أغلق مزارعون هولنديون الطرق احتجاجا على الأسعار.
+is	NLD protests_against -
