@@ -288,7 +288,10 @@ bool ClauseReader::is_told_of(std::uint32_t i, std::uint32_t antecedent, const A
     if (kind == ItemKind::event_noun) {  // "the matter [m.] that shows that she ..." is another's
         const Features& form = a_.form(*noun.analysis).features;
         const bool feminine = form.number == Number::plural || form.gender == Gender::feminine;
-        return feminine == (taken_up.gender == Gender::feminine);
+        // "the support of the groups [pl.] of which he [m.] said that they [f.] ..."
+        const bool genitive =
+            unlike && !noun.mentions.empty() && a_.mentions[noun.mentions.back()].number == Number::plural;
+        return genitive || feminine == (taken_up.gender == Gender::feminine);
     }
     return (kind == ItemKind::nominal && unlike) ||
            (kind == ItemKind::actors && unlike &&

@@ -686,11 +686,16 @@ is	nothing
 frame	none/268	source=nsubj?	content=noun:تدخين
 text	تمنع النرويج التدخين في المطاعم.
 is	nothing
+frame	none/9490	source=nsubj	content=obl:من	block=obj
+text	منع الصحافي الأوغندي من السفر.
+is	nothing
 frame	restricts/4	source=nsubj	target=obj	content=obl:من?
 text	منعت السلطات الكندية صحافيين نرويجيين من الدخول.
 is	CAN restricts NOR
 text	الجيش الكيني يمنع مزارعين أوغنديين من العبور.
 is	KEN restricts UGA
+text	منعته السلطات الكينية من السفر.
+is	KEN restricts -
 text	حرمت الهند نيبال من مياه النهر.
 is	IND restricts NPL
 frame	restricts/4951	source=nsubj	content=obl:من
