@@ -19,8 +19,12 @@ std::uint32_t home_of(const Annotations& annotations) {
         const Entity& actor = entities[mention.entity];
         // A party speaks of affairs at home; rebels may fight whoever sends planes.
         const bool party = std::find(actor.roles.begin(), actor.roles.end(), "PTY") != actor.roles.end();
-        const std::uint32_t state = party && actor.state == no_entry ? actor.origin : actor.state;
-        if (state != no_entry) ++counts[state];
+        const auto home =
+            party ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
+        if (actor.state != no_entry)
+            ++counts[actor.state];
+        else if (home != annotations.lexicon->entity_by_id.end())
+            ++counts[home->second];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });

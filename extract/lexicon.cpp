@@ -199,8 +199,6 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
         std::sort(entity.names.begin(), entity.names.end());
         const auto state = lexicon.entity_by_id.find(entity.country);
         if (state != lexicon.entity_by_id.end()) entity.state = state->second;
-        const auto origin = lexicon.entity_by_id.find(entity.home);
-        if (origin != lexicon.entity_by_id.end()) entity.origin = origin->second;
     }
     return lexicon;
 }

@@ -42,11 +42,10 @@ struct Entity {
     std::vector<std::string> roles;
     std::vector<std::pair<std::string, std::string>> names;  ///< (language, label), sorted by language.
     std::vector<Office> offices;
-    bool masculine = false;           ///< Grammatical gender where it is not the rule of the language.
-    bool feminine = false;            ///< A woman.
-    std::string home;                 ///< The country that a party or movement is of, though it does not act for it.
-    std::uint32_t state = no_entry;   ///< The entity of its country.
-    std::uint32_t origin = no_entry;  ///< The entity of its home.
+    bool masculine = false;          ///< Grammatical gender where it is not the rule of the language.
+    bool feminine = false;           ///< A woman.
+    std::string home;                ///< The country that a party or movement is of, though it does not act for it.
+    std::uint32_t state = no_entry;  ///< The entity of its country.
 };
 
 /// How a phrase names an entity.

@@ -25,8 +25,8 @@ auto members(is<Entity::Office> auto& of) {
     return std::tie(actor, title, from, to);
 }
 auto members(is<Entity> auto& of) {
-    auto& [kind, id, type, country, roles, names, offices, masculine, feminine, home, state, origin] = of;
-    return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, home, state, origin);
+    auto& [kind, id, type, country, roles, names, offices, masculine, feminine, home, state] = of;
+    return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, home, state);
 }
 auto members(is<Title> auto& of) {
     auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, other,

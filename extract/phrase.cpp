@@ -1,7 +1,6 @@
 // Matching of phrases of several words.
 #include <isnad/extract/mention.h>
 
-#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -48,25 +47,22 @@ PhraseMatch find_longest(const Annotations& annotations, std::uint32_t at, std::
 /// "the Labour Party [of] Ruritania", with an adjective: parties of several states bear one name.
 bool is_of_other_state(const Annotations& annotations, const PhraseMatch& name, std::uint32_t limit) {
     if (name.phrase == nullptr || name.phrase->rest.empty() || name.end >= limit) return false;
-    const std::uint32_t origin = annotations.lexicon->entities[name.phrase->entry].origin;
+    const std::string& home = annotations.lexicon->entities[name.phrase->entry].home;
     const Token& next = annotations.token(name.end);
-    if (origin == no_entry || next.kind != TokenKind::word || !annotations.morphology->has(next, FormKind::nisba))
+    if (home.empty() || next.kind != TokenKind::word || !annotations.morphology->has(next, FormKind::nisba))
         return false;
-    const auto words = annotations.morphology->words(next);
-    const auto is_nisba = [&](const Analysis& analysis) {
+    bool other = false;
+    for (const Analysis& analysis : annotations.morphology->words(next)) {
         const Form& form = annotations.form(analysis);
         const Proclitic& proclitic = annotations.proclitic(analysis);
-        return form.kind == FormKind::nisba && form.features.number == Number::singular && proclitic.article &&
-               proclitic.preposition == 0 && !proclitic.conjunction;
-    };
-    const auto is_other = [&](const Analysis& analysis) {
-        const std::uint32_t state = annotations.language->nisbas[annotations.form(analysis).entry].entity;
-        return is_nisba(analysis) && state != origin && annotations.lexicon->entities[state].type == "state";
-    };
-    const auto is_own = [&](const Analysis& analysis) {
-        return is_nisba(analysis) && annotations.language->nisbas[annotations.form(analysis).entry].entity == origin;
-    };
-    return std::any_of(words.begin(), words.end(), is_other) && std::none_of(words.begin(), words.end(), is_own);
+        const bool adjective = form.kind == FormKind::nisba && form.features.number == Number::singular &&
+                               proclitic.article && proclitic.preposition == 0 && !proclitic.conjunction;
+        if (!adjective) continue;
+        const Entity& state = annotations.lexicon->entities[annotations.language->nisbas[form.entry].entity];
+        if (state.id == home) return false;
+        other |= state.type == "state";
+    }
+    return other;
 }
 
 constexpr auto any = [](const Analysis&) { return true; };

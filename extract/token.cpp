@@ -383,11 +383,10 @@ class Tokenizer {
 }  // namespace
 
 std::array<char16_t, 0x100> plain_letters(const Folder& folder) {
-    const std::array<CharClass, 0x10000>& classes = char_classes();
     std::array<char16_t, 0x100> plain{};
     for (char32_t offset = 0; offset < plain.size(); ++offset) {
         const char32_t code = first_plain + offset;
-        if (classes[code] == CharClass::letter && code != vowel_u) plain[offset] = folder.fold(code);
+        if (char_classes()[code] == CharClass::letter && code != vowel_u) plain[offset] = folder.fold(code);
     }
     return plain;
 }
