@@ -1,0 +1,85 @@
+// Events: whom a noun of action has struck, or whom it helps, where another phrase names them.
+#include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
+
+namespace isnad {
+
+Mentions EventFinder::victims_before(std::uint32_t i) const {
+    if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& item = items_[at - 1];
+        if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
+            if (!tells_of_death(a_, item)) continue;
+            if (!item.mentions.empty()) return clause_.resolved(item.mentions) ? item.mentions : Mentions{};
+            const bool counted = at < i && items_[at].kind == ItemKind::actors && items_[at].preposition != 0 &&
+                                 items_[at].preposition == a_.language->partitive;  // "the death of two of X's men"
+            if (counted) return clause_.resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
+            if (item.analysis == nullptr || item.analysis->enclitic == 0) return {};  // "met their death": theirs
+        } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
+            const bool befalls = clause_.verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
+            const bool some = at + 1 < i && items_[at].kind == ItemKind::nominal && items_[at].mentions.empty() &&
+                              items_[at].preposition == 0 && items_[at + 1].preposition == a_.language->partitive;
+            const std::uint32_t who = some ? at + 1 : at;  // "five of X's men"
+            const bool bare = who < i && (items_[who].preposition == 0 || some ||
+                                          (items_[who].preposition == a_.language->partitive && who == at));
+            const bool known = befalls && bare && items_[who].kind == ItemKind::actors;
+            return known && clause_.resolved(items_[who].mentions) ? items_[who].mentions : Mentions{};
+        } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
+            return {};
+        }
+    }
+    return {};
+}
+
+Mentions EventFinder::helped_before(std::uint32_t i) const {
+    if (a_.language->membership == 0 || items_[i].preposition != a_.language->membership) return {};
+    if (items_[i].conjunction || items_[i].owner != 0) return {};
+    const bool invited = clause_.is_heeded(i) && may_name(a_, items_[i], {"026"});
+    if (!invited && !may_name(a_, items_[i], {"05", "07"})) return {};
+    const auto asks =
+        [&](const Frame& frame) {  // "demanded [bi-] the support of X", "its commitment to [bi-] backing X"
+            return any_slot(frame, [&](const Slot& slot) {
+                return slot.role == Role::content && slot.preposition == items_[i].preposition &&
+                       (slot.word.empty() || bears_word(a_, items_[i], slot.word));
+            });
+        };
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& item = items_[at - 1];
+        if (item.kind == ItemKind::verb) {
+            const Verb& verb = clause_.verb_of(item);
+            const bool none = verb.verb_class == VerbClass::happen || any_frame(*a_.language, verb, asks);
+            return none ? Mentions{} : subjects_[at - 1];
+        }
+        const bool between = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+        const bool noun = item.kind == ItemKind::event_noun;
+        if (!between ||
+            (noun && any_frame(*a_.language, a_.language->event_nouns[a_.form(*item.analysis).entry], asks)))
+            return {};
+    }
+    return {};
+}
+
+Mentions EventFinder::victims_behind(std::uint32_t i) const {
+    if (!may_name(a_, items_[i], {"18", "19"})) return {};
+    std::uint32_t verbs = i > 0 && items_[i - 1].kind == ItemKind::verb ? 1 : 0;
+    for (std::uint32_t at = i + 1; at < items_.size(); ++at) {
+        const Item& item = items_[at];
+        if (item.kind == ItemKind::verb) {
+            const bool results = clause_.verb_of(item).predicates.empty() && !item.conjunction && !item.negated;
+            if (++verbs > 1 || !results) return {};
+        } else if (is_phrase(item) && item.kind != ItemKind::event_noun) {
+            if (!tells_of_death(a_, item)) continue;
+            if (verbs == 0 || clause_.resolved(item.mentions)) return verbs == 0 ? Mentions{} : item.mentions;
+            const bool counted = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::actors &&
+                                 items_[at + 1].preposition != 0 &&
+                                 items_[at + 1].preposition != a_.language->locative;  // "ten of X", "dead among X"
+            return counted && clause_.resolved(items_[at + 1].mentions) ? items_[at + 1].mentions : Mentions{};
+        } else if (item.kind != ItemKind::time && item.kind != ItemKind::adverb && item.kind != ItemKind::comma &&
+                   item.kind != ItemKind::relative) {
+            return {};
+        }
+    }
+    return {};
+}
+
+}  // namespace isnad
