@@ -2,62 +2,7 @@
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/title_chain.h>
 
-#include <algorithm>
-
 namespace isnad {
-
-Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
-    const Item& item = items_[i];
-    const bool odd = says && (clause_.is_odd_name(i) || clause_.is_quoted_speaker(i));
-    if (item.kind == ItemKind::actors && !odd) return item.mentions;
-    if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
-    const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
-    const bool alone = says && item.end == item.begin + 1 && i > 0 && items_[i - 1].kind == ItemKind::verb &&
-                       i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
-    const bool man = alone && bears_article(a_, item.begin) && a_.token(item.begin).feminine_ending &&
-                     clause_.features_of(items_[i - 1]).gender == Gender::masculine && !is_document(a_, item) &&
-                     known(FormKind::noun) && !known(FormKind::title);  // "confirmed [m.] the Knot [f.] that"
-    const bool bare = alone && (item.analysis == nullptr || item.analysis->enclitic == 0) &&
-                      !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending && !item.accusative &&
-                      !is_document(a_, item) && clause_.is_singular(item) &&
-                      (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
-    const bool surname = man || bare || odd;
-    if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
-    if (a_.token(item.begin).kind != TokenKind::word) return {};
-    const bool article = bears_article(a_, item.begin);
-    if (article && !man && !odd && !(says && is_unknown_word(a_, item.begin))) return {};
-    const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
-    if (name && !odd && !is_unknown_word(a_, item.begin) && item.end < a_.text.tokens.size() &&
-        find_particle(a_, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
-        return {};  // "books of this school"
-    std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
-    if (name && end < a_.text.tokens.size() && bears_article(a_, end) &&
-        find_particle(a_, end, end + 1, Particle::name_part).phrase != nullptr)
-        ++end;  // "Fadl Allah"
-    if (end == item.begin || end - item.begin > 4) return {};
-    if (end < item.end && bears_article(a_, end)) return {};  // a misspelled "ministry of [the] ..."
-    Mention mention;
-    mention.begin = mention.head = item.begin;
-    mention.end = end;
-    mention.kind = MentionKind::person;
-    LocalPerson person;
-    for (std::uint32_t at = item.begin; at < end; ++at) person.words.emplace_back(a_.text.form(a_.token(at)));
-    if (person.words.front().size() < 3) return {};
-    person.span = {a_.token(item.begin).span.begin, a_.token(end - 1).span.end};
-    mention.local_person = add_local_person(a_, std::move(person));
-    a_.mentions.push_back(mention);
-    return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
-}
-
-Mentions EventFinder::unknown_name(std::uint32_t i) {
-    const Item& item = items_[i];
-    const bool name = is_unknown_word(a_, item.begin) || a_.morphology->has(a_.token(item.begin), FormKind::given_name);
-    if (item.preposition != 0 || !name || bears_article(a_, item.begin)) return {};
-    for (std::size_t m = a_.mentions.size(); m-- > 0 && a_.mentions[m].local_person != no_entry;) {
-        if (a_.mentions[m].begin == item.begin) return {static_cast<std::uint32_t>(m)};  // met in this sentence
-    }
-    return speaker_in(i);
-}
 
 bool EventFinder::follows_demonstrative(std::uint32_t i) const {
     const std::uint32_t at = items_[i].begin;
@@ -181,70 +126,6 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         const std::uint32_t issuer = isnad::find_issuer(a_, items_, subject);
         if (issuer != no_item) args.subject_mentions = items_[issuer].mentions;
     }
-}
-
-Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const {
-    if (args.speech == no_item || args.speech < subject + 3) return {};
-    const auto object = std::find(args.objects.begin(), args.objects.end(), args.speech - 1);
-    if (object == args.objects.end()) return {};
-    const Item& title = items_[subject];
-    const Item& name = items_[*object];
-    const bool one = title.kind == ItemKind::actors && title.mentions.size() == 1 && name.kind == ItemKind::actors &&
-                     name.mentions.size() == 1 && !name.conjunction;
-    if (!one || !clause_.is_somebody(title.mentions)) return {};
-    const Mention& person = a_.mentions[name.mentions.front()];
-    if (!person.names_person() || person.kind == MentionKind::title) return {};
-    const bool works = std::all_of(items_.begin() + subject + 1, items_.begin() + *object, [](const Item& item) {
-        return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote;
-    });
-    const Item& next = items_[subject + 1];
-    if (!works || (next.preposition == 0 && next.kind != ItemKind::quote)) return {};
-    args.objects.erase(object);
-    return name.mentions;
-}
-
-Mentions EventFinder::guest_speaking(std::uint32_t i, const Arguments& args) const {
-    if (!clause_.verb_of(items_[i]).says || args.subject_mentions.size() != 1) return {};
-    const Mention& guest = a_.mentions[args.subject_mentions.front()];
-    if (guest.kind != MentionKind::title || guest.resolved() || guest.preposition != 0) return {};
-    const Title& title = a_.language->titles[guest.title];
-    const bool met = title.speaker && !title.alone && guest.number == Number::singular;
-    return met && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker) ? discourse_.speaker : Mentions{};
-}
-
-void EventFinder::name_subject(const Mentions& named, Arguments& args) {
-    if (named.empty()) return;
-    const bool title =
-        args.subject_mentions.size() == 1 && a_.mentions[args.subject_mentions.front()].kind == MentionKind::title;
-    if (!title) {
-        args.subject_mentions = named;
-        return;
-    }
-    // The office is his, and whose it is the rest of the text may say.
-    Mention& office = a_.mentions[args.subject_mentions.front()];
-    const Mention& person = a_.mentions[named.front()];
-    office.person = person.person;
-    office.local_person = person.local_person;
-    office.entity = person.entity;
-    office.reference = Reference::name;
-}
-
-Mentions EventFinder::named_between_commas(std::uint32_t subject, const Arguments& args) {
-    constexpr std::uint32_t farthest = 6;
-    for (std::uint32_t at = subject + 1; at + 1 < args.speech && at <= subject + farthest; ++at) {
-        const Item& item = items_[at];
-        if (item.kind == ItemKind::comma) {
-            const Item& name = items_[at + 1];
-            if (name.kind == ItemKind::nominal && items_[at + 2].kind == ItemKind::comma && name.end == name.begin + 2)
-                return unknown_name(at + 1);
-            const bool one = name.kind == ItemKind::actors && name.preposition == 0 && !name.conjunction &&
-                             name.mentions.size() == 1 && a_.mentions[name.mentions.front()].names_person();
-            const bool closed = at + 2 == args.speech || items_[at + 2].kind == ItemKind::comma;
-            return one && closed ? name.mentions : Mentions{};
-        }
-        if (!is_phrase(item)) return {};
-    }
-    return {};
 }
 
 bool EventFinder::shares_subject(std::uint32_t i) const {
