@@ -1,7 +1,6 @@
 // Matching of phrases of several words.
 #include <isnad/extract/mention.h>
 
-
 namespace isnad {
 namespace {
 
