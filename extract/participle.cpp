@@ -55,4 +55,78 @@ bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
     return before == ItemKind::complementizer || before == ItemKind::adversative;
 }
 
+bool ItemBuilder::is_adverb(std::uint32_t at) const {
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return word.proclitic == 0 && (form.kind == FormKind::adverb || form.features.accusative);
+    });
+}
+
+bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
+    if (participle.features.voice != Voice::either) return participle.features.voice == Voice::passive;
+    // "demands of X [bi-] that"
+    const bool of_somebody = any_frame(*a_.language, a_.language->verbs[participle.entry], [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, a_.language->membership) && any_slot(frame, [](const Slot& slot) {
+                   return slot.role == Role::target && slot.kind == SlotKind::object && !slot.optional;
+               });
+    });
+    if (!of_somebody || a_.language->membership == 0 || at + 1 >= limit_) return false;
+    const bool adverb = at + 2 < limit_ && (next_is_time(at) || is_adverb(at + 1));  // "today", "above all"
+    const auto next = a_.morphology->analyses(a_.token(adverb ? at + 2 : at + 1));
+    return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
+        return a_.proclitic(analysis).preposition == a_.language->membership;
+    });
+}
+
+bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
+    if (!a_.language->verbs[participle.entry].says || negated_ || !before_complement(at)) return false;
+    return !a_.morphology->has(a_.token(at), FormKind::adjective) &&
+           std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::verb; });
+}
+
+bool ItemBuilder::follows_feminine_verb() const {
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
+    const auto last = std::find_if(items_.rbegin(), items_.rend(), acts);
+    if (last == items_.rend()) return false;
+    const Features& features = a_.form(*last->analysis).features;
+    return features.gender == Gender::feminine && features.number == Number::singular;
+}
+
+bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& participle) const {
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::participle; };
+    const bool set_off = previous_is(ItemKind::comma) ||
+                         (a_.proclitic(participle).conjunction && std::any_of(items_.begin(), items_.end(), acts));
+    if (!set_off || at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word || !follows_feminine_verb())
+        return false;
+    const Verb& verb = a_.language->verbs[a_.form(participle).entry];
+    const std::uint32_t next = a_.mention_at[at + 1];
+    const bool object = next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0);
+    return has_doer(participle) && ((object && takes(verb, SlotKind::object, 0)) || is_followed_by_oblique(at, verb));
+}
+
+bool ItemBuilder::is_bare_object(std::uint32_t at) const {
+    if (items_.empty() || items_.back().end != at || a_.mention_at[at] == 0) return false;
+    if (previous_is(ItemKind::verb)) return true;
+    if (items_.size() < 2 || !previous_is(ItemKind::actors) || items_[items_.size() - 2].kind != ItemKind::verb)
+        return false;
+    const Verb& verb = a_.language->verbs[a_.form(*items_[items_.size() - 2].analysis).entry];
+    return any_frame(*a_.language, verb, [&](const Frame& frame) {  // "X assassinated a leader in Y"
+        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
+        return (cameo.starts_with("17") || cameo.starts_with("18")) && has_slot(frame, SlotKind::object, 0);
+    });
+}
+
+bool ItemBuilder::is_owned_object(std::uint32_t at) const {
+    std::size_t last = items_.size();
+    while (last > 0 && items_[last - 1].kind == ItemKind::time) --last;
+    const bool behind_subject = last > 1 && items_[last - 1].kind == ItemKind::actors &&
+                                items_[last - 1].preposition == 0 && items_[last - 2].kind == ItemKind::verb;
+    if (!behind_subject || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    if (!a_.morphology->has(a_.token(at), FormKind::title)) return false;
+    const Verb& verb = a_.language->verbs[a_.form(*items_[last - 2].analysis).entry];
+    const Mention& owner = a_.mentions[a_.mention_at[at + 1] - 1];
+    return owner.preposition != 0 && owner.preposition == a_.language->dative && !verb.says;
+}
+
 }  // namespace isnad
