@@ -309,6 +309,9 @@ bool meets(const Annotations& annotations, const Item& trigger) {
     });
 }
 
+namespace {
+
+/// "X, head of the department": the title of a person behind a comma behind a person's name.
 bool follows_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& before = items[at - 2];
     if (items[at - 1].kind != ItemKind::comma || before.kind != ItemKind::actors) return false;
@@ -316,6 +319,31 @@ bool follows_name(const Annotations& annotations, std::span<const Item> items, s
     const Mention& title = annotations.mentions[items[at].mentions.front()];
     return annotations.mentions[before.mentions.front()].names_person() && title.kind == MentionKind::title &&
            annotations.language->titles[title.title].kind == TitleKind::person;
+}
+
+}  // namespace
+
+bool describes_person(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                      std::uint32_t at, bool alone) {
+    const Item& item = items[at];
+    if (at < trigger + 3 || item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction) return false;
+    if (!follows_name(annotations, items, at)) return false;
+    const Mention& title = annotations.mentions[item.mentions.front()];
+    return !title.resolved() || items[at - 2].preposition != 0 ||
+           (alone && title.number != Number::plural && is_set_off(annotations, items, at));
+}
+
+bool describes_speaker(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                       std::uint32_t at) {
+    const Item& item = items[at];
+    const Item& verb = items[trigger];
+    const bool noun = item.kind == ItemKind::nominal && item.mentions.empty();
+    const bool guest = item.kind == ItemKind::actors && item.mentions.size() == 1 &&
+                       annotations.mentions[item.mentions.front()].kind == MentionKind::title &&
+                       annotations.language->titles[annotations.mentions[item.mentions.front()].title].speaker;
+    return at == trigger + 3 && items[at - 1].kind == ItemKind::comma && verb.kind == ItemKind::verb &&
+           annotations.language->verbs[annotations.form(*verb.analysis).entry].says &&
+           items[at - 2].kind == ItemKind::actors && (noun || guest) && item.preposition == 0 && !item.conjunction;
 }
 
 bool is_of_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,

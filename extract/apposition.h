@@ -81,8 +81,14 @@ bool takes_speech(const Annotations& annotations, const Item& trigger);
 /// Says whether a verb may tell of meeting its object.
 bool meets(const Annotations& annotations, const Item& trigger);
 
-/// "X, head of the department": the title of a person behind a comma behind a person's name.
-bool follows_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+/// A title after a comma of which nobody knows whose it is, after a personal name. `alone`: only one bare phrase stands
+/// between the trigger and it.
+bool describes_person(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                      std::uint32_t at, bool alone);
+
+/// "said X, a guest of the programme": a noun after a comma right after who says something.
+bool describes_speaker(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                       std::uint32_t at);
 
 /// "said, during a session of granting [of] confidence, that": genitives of a noun with a preposition.
 bool is_of_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,

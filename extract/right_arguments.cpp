@@ -313,7 +313,8 @@ class RightScan {
 
     /// "said X, head of the department, that", "went the crown prince, the minister X, on a visit".
     bool is_in_apposition(const Item& item) const {
-        return describes_person(item) || describes_speaker(item) || is_named_after(a_, items_, at_) ||
+        return describes_person(a_, items_, trigger_, at_, bare_ == 1) ||
+               (bare_ == 1 && describes_speaker(a_, items_, trigger_, at_)) || is_named_after(a_, items_, at_) ||
                describes_again(item) ||
                (bare_ == 1 && !out_.objects.empty() && names_subject(a_, items_, out_.objects.front(), at_));
     }
@@ -346,27 +347,6 @@ class RightScan {
         if (item.preposition != 0 || item.conjunction || bare_ != 1 || item.kind == ItemKind::event_noun) return false;
         if (!after_comma_ || !says(items_[trigger_]) || !leads_to_speech(items_, at_)) return false;
         return !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
-    }
-
-    /// A title after a comma of which nobody knows whose it is, after a personal name.
-    bool describes_person(const Item& item) const {
-        if (at_ < trigger_ + 3 || item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction)
-            return false;
-        if (!follows_name(a_, items_, at_)) return false;
-        const Mention& title = a_.mentions[item.mentions.front()];
-        return !title.resolved() || items_[at_ - 2].preposition != 0 ||
-               (bare_ == 1 && title.number != Number::plural && is_set_off(a_, items_, at_));
-    }
-
-    /// "said X, a guest of the programme": a noun after a comma right after who says something.
-    bool describes_speaker(const Item& item) const {
-        const bool noun = item.kind == ItemKind::nominal && item.mentions.empty();
-        const bool guest = item.kind == ItemKind::actors && item.mentions.size() == 1 &&
-                           a_.mentions[item.mentions.front()].kind == MentionKind::title &&
-                           a_.language->titles[a_.mentions[item.mentions.front()].title].speaker;
-        return at_ == trigger_ + 3 && items_[at_ - 1].kind == ItemKind::comma && says(items_[trigger_]) &&
-               items_[at_ - 2].kind == ItemKind::actors && bare_ == 1 && (noun || guest) && item.preposition == 0 &&
-               !item.conjunction;
     }
 
     /// "will meet during his visit the minister": the object that the verb has not got yet.
