@@ -1,5 +1,6 @@
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/frame.h>
+#include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -8,7 +9,6 @@
 namespace isnad {
 namespace {
 
-constexpr int first_conflict_quad = 3;
 const Slot any_target{Role::target, SlotKind::object, 0, false, false, {}};
 
 class FrameMatcher {
@@ -81,12 +81,14 @@ class FrameMatcher {
         bool weak = false;
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
-            if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(mention))) continue;
+            if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(in_, relation(), mention)))
+                continue;
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");
             if (slot.role == Role::target && in_words && is_press(a_, mention)) continue;  // "in a talk with the paper"
-            if (mention.kind == MentionKind::modified && !acts_as_thing(slot, mention)) {
+            if (mention.kind == MentionKind::modified &&
+                !(slot.role == Role::source && acts_as_thing(a_, relation(), mention))) {
                 const bool own = favours_owner(relation()) && is_somebodys(a_, mention);  // "defends its position"
                 if (slot.role != Role::target || !reaches_owner(relation()) || own) continue;
                 weak = true;
@@ -100,30 +102,6 @@ class FrameMatcher {
         return true;
     }
 
-    /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
-    bool acts_as_thing(const Slot& slot, const Mention& mention) const {
-        if (slot.role != Role::source) return false;
-        return relation().family == "statement" ? is_document_word(a_, mention.begin)
-                                                : relation().quad > first_conflict_quad && carries_arms(a_, mention);
-    }
-
-    bool stands_for_itself(const Mention& mention) const {
-        const bool beside = in_.own_item == no_item ? mention.preposition == 0 : args_.reciprocal || is_doer(mention);
-        return acts_unknown(a_, relation(), mention, beside);
-    }
-
-    /// "gunmen carried out an attack": right beside the verb before the noun.
-    bool is_doer(const Mention& mention) const {
-        if (mention.preposition != 0 || mention.conjunction) return false;
-        constexpr std::uint32_t near = 6;
-        for (std::uint32_t at = in_.own_item; at > 0 && at + near > in_.own_item; --at) {
-            const Item& item = items_[at - 1];
-            if (item.kind != ItemKind::actors || item.begin != mention.begin) continue;
-            return (at > 1 && items_[at - 2].kind == ItemKind::verb) || items_[at].kind == ItemKind::verb;
-        }
-        return false;
-    }
-
     bool word_fits(const Slot& slot, std::uint32_t item) const {
         return slot.word.empty() || bears_word(a_, items_[item], slot.word);
     }
@@ -134,7 +112,7 @@ class FrameMatcher {
         if (fill_role(slot, item) || fill_owner(slot, item) || fill_place(slot, item)) return true;
         if (slot.strict) return false;
         if (slot.role == Role::target) match_.target_written = true;
-        return slot.role == Role::target && may_be_unknown(items_[item]);
+        return slot.role == Role::target && may_be_unknown(in_, relation(), items_[item]);
     }
 
     /// "struck positions of [li-] X", "a camp belonging to [li-] X": to strike what is somebody's is to strike him.
@@ -159,15 +137,6 @@ class FrameMatcher {
             return false;
         match_.weak_target = true;
         return accept(slot, items_[owner].mentions);
-    }
-
-    /// A target that is no actor, or a captive whom nobody knows.
-    bool may_be_unknown(const Item& item) const {
-        const bool by_light_verb = in_.light_noun != no_item;
-        const bool beside = args_.subject != no_item && items_[args_.subject].end == item.begin;
-        const bool captive = relation().cameo == "173" && item.kind != ItemKind::event_noun &&
-                             (by_light_verb || beside) && may_be_captive(a_, item, by_light_verb);
-        return captive || may_be_nobody(a_, relation(), item);
     }
 
     bool counts_object() const {
@@ -212,8 +181,7 @@ class FrameMatcher {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
-        if (target && filler.kind == ItemKind::event_noun)
-            return accept(slot, find_answerable(a_, relation(), filler));
+        if (target && filler.kind == ItemKind::event_noun) return accept(slot, find_answerable(a_, relation(), filler));
         return false;
     }
 
@@ -255,7 +223,8 @@ class FrameMatcher {
         }
         for (const std::uint8_t preposition : in_.object_prepositions) {
             for (const std::uint32_t item : args_.obliques) {
-                if (item == in_.light_noun || items_[item].preposition != preposition || is_of_noun(slot, item))
+                if (item == in_.light_noun || items_[item].preposition != preposition ||
+                    is_of_noun(in_, relation(), slot, item))
                     continue;
                 const bool answered = in_.light_noun != no_item && items_[in_.light_noun].preposition != 0 &&
                                       relation().quad > first_conflict_quad &&
@@ -286,7 +255,7 @@ class FrameMatcher {
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
         const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
         const bool captive = args_.pronoun_of_somebody && relation().cameo == "173";               // "arrested him"
-        const bool written = host || captive || (args_.pronoun_of_people && is_on_people(relation()));       // "killed them"
+        const bool written = host || captive || (args_.pronoun_of_people && is_on_people(relation()));  // "killed them"
         if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
         if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
         if (shelled) return match_.target_written = true;
@@ -316,17 +285,10 @@ class FrameMatcher {
         });
     }
 
-    /// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
-    bool is_of_noun(const Slot& slot, std::uint32_t item) const {
-        if (slot.role != Role::target) return false;
-        if (slot.preposition == a_.language->attachment && items_[item].kind == ItemKind::actors)
-            return a_.mentions[items_[item].mentions.front()].kind == MentionKind::pronoun;
-        return relation().family == "statement" && item - 1 != in_.light_noun && is_owner(a_, items_, item);
-    }
-
     bool fill_oblique(const Slot& slot) {
         for (const std::uint32_t item : args_.obliques) {
-            if (item == in_.light_noun || items_[item].preposition != slot.preposition || is_of_noun(slot, item))
+            if (item == in_.light_noun || items_[item].preposition != slot.preposition ||
+                is_of_noun(in_, relation(), slot, item))
                 continue;
             if (fill_item(slot, item)) return true;
         }

@@ -1,0 +1,52 @@
+#include <isnad/extract/frame_fillers.h>
+#include <isnad/extract/somebody.h>
+
+namespace isnad {
+
+bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    return relation.family == "statement" ? is_document_word(annotations, mention.begin)
+                                          : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
+}
+
+namespace {
+
+/// "gunmen carried out an attack": right beside the verb before the noun.
+bool is_doer(const FrameInput& input, const Mention& mention) {
+    if (mention.preposition != 0 || mention.conjunction) return false;
+    constexpr std::uint32_t near = 6;
+    for (std::uint32_t at = input.own_item; at > 0 && at + near > input.own_item; --at) {
+        const Item& item = input.items[at - 1];
+        if (item.kind != ItemKind::actors || item.begin != mention.begin) continue;
+        return (at > 1 && input.items[at - 2].kind == ItemKind::verb) || input.items[at].kind == ItemKind::verb;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, const Mention& mention) {
+    const bool beside =
+        input.own_item == no_item ? mention.preposition == 0 : input.arguments->reciprocal || is_doer(input, mention);
+    return acts_unknown(*input.annotations, relation, mention, beside);
+}
+
+bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const Item& item) {
+    const Annotations& annotations = *input.annotations;
+    const std::uint32_t subject = input.arguments->subject;
+    const bool by_light_verb = input.light_noun != no_item;
+    const bool beside = subject != no_item && input.items[subject].end == item.begin;
+    const bool captive = relation.cameo == "173" && item.kind != ItemKind::event_noun && (by_light_verb || beside) &&
+                         may_be_captive(annotations, item, by_light_verb);
+    return captive || may_be_nobody(annotations, relation, item);
+}
+
+bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item) {
+    if (slot.role != Role::target) return false;
+    const Annotations& annotations = *input.annotations;
+    const Item& oblique = input.items[item];
+    if (slot.preposition == annotations.language->attachment && oblique.kind == ItemKind::actors)
+        return annotations.mentions[oblique.mentions.front()].kind == MentionKind::pronoun;
+    return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);
+}
+
+}  // namespace isnad

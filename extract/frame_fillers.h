@@ -1,0 +1,24 @@
+// Fillers: who or what may fill a slot of a frame, and who may not. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/frame.h>
+
+#include <cstdint>
+
+namespace isnad {
+
+inline constexpr int first_conflict_quad = 3;
+
+/// "a Ruritanian report pointed to", "Ruritanian ships fired at".
+bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
+
+/// Says whether a source of whom nobody can tell who he is may act: the subject, one of two sides, a doer.
+bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, const Mention& mention);
+
+/// A target that is no actor, or a captive whom nobody knows.
+bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const Item& item);
+
+/// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
+bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
+
+}  // namespace isnad
