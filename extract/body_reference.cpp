@@ -23,8 +23,8 @@ bool MentionFinder::names_body(const Mention& before, std::u16string_view word) 
     constexpr std::size_t longest_clitics = 3;
     if (before.entity == no_entry) return false;
     if (a_.lexicon->entities[before.entity].type == "state") return false;
-    const bool described = before.reference == Reference::definite && before.title != no_entry &&
-                           before.kind != MentionKind::modified;
+    const bool described =
+        before.reference == Reference::definite && before.title != no_entry && before.kind != MentionKind::modified;
     for (std::uint32_t at = before.begin; at < before.end; ++at) {
         const std::u16string_view form = a_.text.form(a_.token(at));
         if (!form.ends_with(word) || form.size() > word.size() + longest_clitics) continue;

@@ -102,7 +102,7 @@ bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
     if (!verb.by_persons && !may_name(a_, verb, {"02", "05", "10", "13"})) return false;
     if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
     if (clause_.is_light_for(verb, items_[document])) return false;  // "addressed a message to [li-] X"
-    if (clause_.resolved(items_[document].mentions)) {  // "the statement of the ministry blamed"
+    if (clause_.resolved(items_[document].mentions)) {               // "the statement of the ministry blamed"
         args.subject_mentions = items_[document].mentions;
         args.subject = document;
         args.objects.erase(args.objects.begin());
