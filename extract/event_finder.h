@@ -176,8 +176,6 @@ class EventFinder {
     std::uint32_t unknown_before(std::uint32_t i) const;
     /// "gunmen attacked X and killed three": nobody knows who they are, but they did the one and the other.
     Mentions unknown_going_on(std::uint32_t i) const;
-    /// "X said that a soldier shot and hit": the unknown subject of the verb before goes on.
-    bool goes_on_with_unknown(std::uint32_t i) const;
     /// "X called on Y to free a man [whom] she holds [him]": who is asked or accused holds him.
     Mentions captor_asked(std::uint32_t i) const;
     void find_implicit_subject(std::uint32_t i, Arguments& args);
