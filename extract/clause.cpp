@@ -286,12 +286,19 @@ bool is_circumstance(const Annotations& annotations, std::span<const Item> items
 
 namespace {
 
-/// Tells of each frame whether it is of one of these roots.
-auto is_of_root(const Annotations& annotations, std::initializer_list<std::string_view> roots) {
-    return [&annotations, roots](const Frame& frame) {
-        const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
-        return std::any_of(roots.begin(), roots.end(), [&](auto root) { return cameo.starts_with(root); });
-    };
+/// Says whether a verb or a noun of action has a frame whose code begins with one of these digits.
+template <class Word>
+bool has_code(const Annotations& annotations, const Word& word, std::initializer_list<std::string_view> codes) {
+    bool longer = false;
+    for (const std::string_view code : codes) {
+        if ((word.roots & roots_of(code)) == 0) continue;
+        if (code.size() <= 2) return true;
+        longer = true;
+    }
+    return longer && any_frame(*annotations.language, word, [&](const Frame& frame) {
+               const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
+               return std::any_of(codes.begin(), codes.end(), [&](auto code) { return cameo.starts_with(code); });
+           });
 }
 
 }  // namespace
@@ -299,7 +306,7 @@ auto is_of_root(const Annotations& annotations, std::initializer_list<std::strin
 bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
     if (noun.kind != ItemKind::event_noun) return false;
     const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
-    return any_frame(*annotations.language, entry, is_of_root(annotations, roots));
+    return has_code(annotations, entry, roots);
 }
 
 bool tells_or_meets(const Annotations& annotations, const Item& noun) {
@@ -309,7 +316,7 @@ bool tells_or_meets(const Annotations& annotations, const Item& noun) {
 }
 
 bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots) {
-    return any_frame(*annotations.language, verb, is_of_root(annotations, roots));
+    return has_code(annotations, verb, roots);
 }
 
 namespace {

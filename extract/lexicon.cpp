@@ -105,6 +105,18 @@ constexpr std::array<TablePart, 7> last_tables{{{"verbs.tsv", add_plain_verb},
                                                 {"dates.tsv", add_date_word},
                                                 {"pages.tsv", add_chrome}}};
 
+/// Notes what verbs and nouns of action may mean, so that most questions for a root need no frame.
+void mark_roots(const Lexicon& lexicon, Language& language) {
+    const auto mark = [&](auto& word) {
+        (void)any_frame(language, word, [&](const Frame& frame) {
+            word.roots |= roots_of(root_of(lexicon.relations[frame.relation]));
+            return false;
+        });
+    };
+    for (Verb& verb : language.verbs) mark(verb);
+    for (EventNoun& noun : language.event_nouns) mark(noun);
+}
+
 void build_language(LexiconBuilder& builder, Language& language, std::span<const LexiconFile> base,
                     std::span<const LexiconFile> overlay) {
     const std::string folder = language.code + "/";
@@ -133,6 +145,7 @@ void build_language(LexiconBuilder& builder, Language& language, std::span<const
     }
     for (const TablePart& part : last_tables) read(part);
     inflect_predicates(builder, language);
+    mark_roots(builder.lexicon, language);
 }
 
 std::vector<std::string> language_codes(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay) {

@@ -6,6 +6,7 @@
 #include <isnad/extract/form.h>
 #include <isnad/extract/lexicon_files.h>
 #include <isnad/extract/names.h>
+#include <isnad/extract/noun_class.h>
 #include <isnad/extract/particle.h>
 #include <isnad/extract/word_sketch.h>
 
@@ -147,28 +148,8 @@ struct EventNoun {
     std::vector<EventNounUse> uses;
     std::uint32_t verb = no_entry;      ///< The light verb that it is the verbal noun of.
     std::uint32_t casualty = no_entry;  ///< Index into Language::casualties.
+    std::uint32_t roots = 0;            ///< A bit for each CAMEO root of its frames.
 };
-
-/// Form::entry of a common noun that tells what others say ("statement", "report").
-inline constexpr std::uint32_t document_noun = 1;
-
-/// Form::entry of a common noun whose owner does what the noun of action behind it says ("X's decision [to] expel").
-inline constexpr std::uint32_t deed_noun = 2;
-
-/// Form::entry of a word of honour before a person ("His Excellency").
-inline constexpr std::uint32_t honour_noun = 3;
-
-/// Form::entry of a deed_noun that names what a body adopts, too: "the resolution urges".
-inline constexpr std::uint32_t resolution_noun = 4;
-
-/// Form::entry of a common noun that says of what follows only that it is needed or possible ("the necessity of").
-inline constexpr std::uint32_t need_noun = 5;
-
-/// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 6;
-
-/// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
-inline constexpr std::uint32_t belonging_adjective = 1;
 
 /// An adjective of belonging (nisba), or the collective noun of a state's people.
 struct Nisba {
@@ -208,6 +189,7 @@ struct Verb {
     bool says = false;                  ///< One of its frames is a statement.
     bool by_persons = false;            ///< Persons do it as a rule: saying, meeting, accusing, rejecting.
     std::uint32_t casualty = no_entry;  ///< Index into Language::casualties.
+    std::uint32_t roots = 0;            ///< A bit for each CAMEO root of its frames.
 };
 
 /// An example sentence of a frame, for the tests.

@@ -59,8 +59,8 @@ auto members(is<EventNounUse> auto& of) {
     return std::tie(predicate, object_prepositions);
 }
 auto members(is<EventNoun> auto& of) {
-    auto& [lemma, folded, rest, uses, verb, casualty] = of;
-    return std::tie(lemma, folded, rest, uses, verb, casualty);
+    auto& [lemma, folded, rest, uses, verb, casualty, roots] = of;
+    return std::tie(lemma, folded, rest, uses, verb, casualty, roots);
 }
 auto members(is<Nisba> auto& of) {
     auto& [entity, rest] = of;
@@ -75,8 +75,8 @@ auto members(is<Casualty> auto& of) {
     return std::tie(kind, lemma, needs, frame);
 }
 auto members(is<Verb> auto& of) {
-    auto& [lemma, folded, verb_class, predicates, lights, says, by_persons, casualty] = of;
-    return std::tie(lemma, folded, verb_class, predicates, lights, says, by_persons, casualty);
+    auto& [lemma, folded, verb_class, predicates, lights, says, by_persons, casualty, roots] = of;
+    return std::tie(lemma, folded, verb_class, predicates, lights, says, by_persons, casualty, roots);
 }
 auto members(is<Example> auto& of) {
     auto& [where, text, expected] = of;

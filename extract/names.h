@@ -1,6 +1,7 @@
 // Looking up what a person typed: an actor by any of its names, a relation by its name or label.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ struct RelationInfo {
 
 /// The CAMEO root of a relation: the first two digits of its code.
 inline std::string_view root_of(const RelationInfo& relation) { return std::string_view(relation.cameo).substr(0, 2); }
+
+/// A bit for each CAMEO root that begins with these digits, one or two; none for no digits.
+std::uint32_t roots_of(std::string_view digits);
 
 /// Returns the relation of that name, or nullptr.
 const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name);

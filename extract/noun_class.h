@@ -1,0 +1,29 @@
+// Classes of common nouns and adjectives: what Form::entry says of a word that is in no other list.
+#pragma once
+
+#include <cstdint>
+
+namespace isnad {
+
+/// Form::entry of a common noun that tells what others say ("statement", "report").
+inline constexpr std::uint32_t document_noun = 1;
+
+/// Form::entry of a common noun whose owner does what the noun of action behind it says ("X's decision [to] expel").
+inline constexpr std::uint32_t deed_noun = 2;
+
+/// Form::entry of a word of honour before a person ("His Excellency").
+inline constexpr std::uint32_t honour_noun = 3;
+
+/// Form::entry of a deed_noun that names what a body adopts, too: "the resolution urges".
+inline constexpr std::uint32_t resolution_noun = 4;
+
+/// Form::entry of a common noun that says of what follows only that it is needed or possible ("the necessity of").
+inline constexpr std::uint32_t need_noun = 5;
+
+/// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
+inline constexpr std::uint32_t first_casualty_noun = 6;
+
+/// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
+inline constexpr std::uint32_t belonging_adjective = 1;
+
+}  // namespace isnad
