@@ -209,6 +209,12 @@ bool EventFinder::answers_for(std::uint32_t i) const {
            may_name(a_, items_[i], {"18", "19"});
 }
 
+bool EventFinder::may_share_doer(std::uint32_t first, std::uint32_t i) const {
+    if (!clause_.resolved(items_[i].mentions)) return true;
+    const bool both = clause_.shares_genitive(first) && inherits(first) && may_name(a_, items_[i], {"17", "18", "19"});
+    return both || clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
+}
+
 bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
     const auto stands_between = [](ItemKind kind) {
         return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
@@ -232,11 +238,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             return inherit_from_verb(before - 1, i, args);
         if (before == i && answered) continue;
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
-            const bool both = clause_.shares_genitive(before - 1) && inherits(before - 1) &&
-                              may_name(a_, items_[i], {"17", "18", "19"});  // "by the siege and shelling of X"
-            const bool done_to = both || clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
-            if (clause_.resolved(items_[i].mentions) && !done_to)
-                return false;  // "with the supervision and support of X"
+            if (!may_share_doer(before - 1, i)) return false;
             shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];

@@ -71,6 +71,12 @@ class EventFinder {
 
     void event_noun(std::uint32_t i);
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
+    /// "accused X of shelling Y": the accused is the doer. `of_thing`: what is done to is no actor.
+    void take_accused(std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) const;
+    /// To whom it is done, where the noun does not say it itself; `fallen`: those of whose death the clause tells, of
+    /// whom `given` says that the doer stands behind the noun.
+    void find_noun_target(std::uint32_t i, const NounControl& control, bool given, const Mentions& fallen,
+                          Arguments& args) const;
     /// "his visit": whom the pronoun stands for does it, or suffers it where a governing verb says who does it.
     void take_owner(std::uint32_t i, bool governed, Arguments& args);
     bool is_target_before(std::uint32_t i) const;
@@ -80,6 +86,8 @@ class EventFinder {
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
+    /// "three soldiers of X were killed in a raid of Y", before the item `end`: who they are.
+    Mentions victims_of(std::uint32_t verb, std::uint32_t end) const;
     /// "X took the town with [bi-] the backing of Y", "came at the invitation of Y": who was backed or invited.
     Mentions helped_before(std::uint32_t i) const;
     /// "a raid of Y led to the death of ten of X's soldiers": whom it has struck.
@@ -127,6 +135,9 @@ class EventFinder {
     /// "issued a decision": whose it is.
     Mentions decreed_by(std::uint32_t deed) const;
     bool inherit_from_left(std::uint32_t i, Arguments& args);
+    /// "by the siege and shelling of X", but not "with the supervision and support of X": whose a coordinated noun of
+    /// action is may be whom it is done to, so that its doer is that of the noun before.
+    bool may_share_doer(std::uint32_t first, std::uint32_t i) const;
     /// "claimed responsibility for [an] the attack": a deed of violence behind the noun of a light verb.
     bool answers_for(std::uint32_t i) const;
     /// "the decision of X to expel Y": whose it is, as an actor.
@@ -204,6 +215,9 @@ class EventFinder {
     bool is_its_own(std::uint32_t i, const Arguments& args) const;
     /// "X, who is [wa-huwa] the first Ruritanian minister [who] visits Y": behind a noun for persons in the indefinite.
     Mentions described_as(std::uint32_t i) const;
+    /// The same without a relative pronoun: "a tour [that] takes in X and Y". `speaker_right`: who speaks stands
+    /// behind.
+    bool find_subject_described(std::uint32_t i, bool speaker_right, Arguments& args);
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// Takes the first object as the subject where it can be that, or returns no_item.
@@ -224,6 +238,8 @@ class EventFinder {
     bool is_met_again(std::uint32_t document) const;
     /// "X said in a statement that": X's is what "the statement" says later.
     void remember_issuer(std::uint32_t document, const Mentions& issuer);
+    /// The same of all documents among the arguments: "in a statement", "published a report".
+    void remember_papers(const Arguments& args, const Mentions& issuer);
     /// "the resolution urged": the body that was named last, of which it is.
     Mentions adopter_of(std::uint32_t resolution) const;
     /// "urged the resolution": right behind its verb.
@@ -273,6 +289,11 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// A bit for each noun of action that an argument may be: most light uses of a verb are ruled out by it.
+    std::uint64_t nouns_beside(const Arguments& args) const;
+    /// "denied the attack of X on Y": what the noun of a light verb names is not the doing of the verb's subject. Where
+    /// the noun names him himself, he is taken out of whom it is done to.
+    bool is_of_others(std::uint32_t noun, const LightUse& light, const Arguments& args, Arguments& own) const;
     /// "hit an attack that X launched [a] convoy of Y": whom the verb before the noun says to be struck.
     Mentions struck_by(std::uint32_t noun, const Arguments& args) const;
     /// "repelled an attack that X launched": X is who was fought.
@@ -291,6 +312,8 @@ class EventFinder {
                         const Arguments& args);
     /// Somebody may want to know why nothing came of a trigger.
     void refuse(std::uint32_t i, std::string_view reason, std::string_view detail = {});
+    /// Why the event of a match must not stand; empty if it may.
+    std::string_view why_not(std::uint32_t i, const FrameMatch& match, const Arguments& args) const;
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);

@@ -84,14 +84,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         args.objects.assign(1, i + 1);
     const bool own_deed = object != no_item && clause_.resolved(item.mentions);  // "condemned X's arrest of Y"
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(i);
-    if (control.accusation != nullptr) {
-        // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
-        if (!clause_.same_actor(item.mentions, control.accusation->targets)) args.object_mentions = item.mentions;
-        args.subject_mentions = control.accusation->targets;
-    }
     args.carried_out = control.accusation != nullptr || governor_ != no_item;
-    if (control.accusation != nullptr && of_thing && may_name(a_, item, {"18", "19"}))
-        args.objects.assign(1, i + 1);  // "of breaking [the] truce"
+    if (control.accusation != nullptr) take_accused(i, *control.accusation, of_thing, args);
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
     if (args.object_mentions.empty()) args.object_mentions = clause_.counted_victims(i);
     const Mentions fallen = args.object_mentions.empty() ? victims_before(i) : Mentions{};
@@ -104,6 +98,20 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         control.governed |= !args.subject_mentions.empty();
     }
     if (args.subject_mentions.empty()) tours(i, args);
+    find_noun_target(i, control, given, fallen, args);
+    return control;
+}
+
+void EventFinder::take_accused(std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) const {
+    const Item& item = items_[i];
+    // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
+    if (!clause_.same_actor(item.mentions, accusation.targets)) args.object_mentions = item.mentions;
+    args.subject_mentions = accusation.targets;
+    if (of_thing && may_name(a_, item, {"18", "19"})) args.objects.assign(1, i + 1);  // "of breaking [the] truce"
+}
+
+void EventFinder::find_noun_target(std::uint32_t i, const NounControl& control, bool given, const Mentions& fallen,
+                                   Arguments& args) const {
     if (args.object_mentions.empty() && args.objects.empty() && (given || !clause_.has_own_target(i, args)))
         args.object_mentions = fallen;
     if (args.object_mentions.empty() && !args.subject_mentions.empty() && !control.governed &&
@@ -115,7 +123,6 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     args.shared_object = args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i);
     if (args.shared_object) args.object_mentions = items_[i + 1].mentions;
     if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(i);
-    return control;
 }
 
 Mentions EventFinder::threatened_behind(std::uint32_t i) const {

@@ -237,11 +237,16 @@ class FrameMatcher {
         return std::nullopt;
     }
 
-    bool fill_object(const Slot& slot) {
+    /// What fills the slot of an object without one that is written.
+    bool fill_without_object(const Slot& slot) {
         if (args_.reciprocal && fill_mutual(slot)) return true;
         if (!wants_actor(slot) && !slot.word.empty() && takes_up(slot)) return true;
         if (slot.role == Role::block && args_.pronoun && relation().family == "none") return true;  // "prevented him"
-        if (slot.role == Role::source && fill_agent(slot)) return true;  // "underwent an attack by X"
+        return slot.role == Role::source && fill_agent(slot);  // "underwent an attack by X"
+    }
+
+    bool fill_object(const Slot& slot) {
+        if (fill_without_object(slot)) return true;
         const bool fits = slot.word.empty() || (in_.own_item != no_item && word_fits(slot, in_.own_item));
         const bool shelled = slot.role == Role::target && args_.pronoun && in_.light_noun == no_item &&
                              strikes_by_arms(a_, relation(), match_.sources);  // "the town that the army shelled"

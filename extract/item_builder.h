@@ -204,6 +204,9 @@ class ItemBuilder {
     std::uint32_t take_verb(std::uint32_t at, const Analysis* verb);
     /// An event noun with the nisbas and the genitive that follow it.
     std::uint32_t event_noun(std::uint32_t at, const Analysis* analysis);
+    /// Passes over what stands within a noun phrase and is no word of its own there: "any", "the attack of this group",
+    /// the mark before a quoted name.
+    std::uint32_t skip_within(std::uint32_t at, const Item& item, bool genitive);
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the Ruritanian-Graustarkian talks"

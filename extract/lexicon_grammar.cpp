@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace isnad {
 namespace {
@@ -186,18 +187,30 @@ void add_spelling(LexiconBuilder& builder, Language& language, const LexiconFile
     }
 }
 
+namespace {
+
+/// Form::entry of the words of a class.
+std::uint32_t word_class(std::string_view kind) {
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 6> classes{
+        {{"document", document_noun},
+         {"deed", deed_noun},
+         {"honour", honour_noun},
+         {"resolution", resolution_noun},
+         {"need", need_noun},
+         {"belonging", belonging_adjective}}};
+    const auto found =
+        std::find_if(classes.begin(), classes.end(), [&](const auto& known) { return known.first == kind; });
+    return found == classes.end() ? 0 : found->second;
+}
+
+}  // namespace
+
 void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
     const bool adjective = kind == "adjective" || kind == "belonging";
-    const std::uint32_t entry = kind == "document"     ? document_noun
-                                : kind == "deed"       ? deed_noun
-                                : kind == "honour"     ? honour_noun
-                                : kind == "resolution" ? resolution_noun
-                                : kind == "need"       ? need_noun
-                                : kind == "belonging"  ? belonging_adjective
-                                                       : 0;
+    const std::uint32_t entry = word_class(kind);
     if (kind == "noun" || (entry != 0 && !adjective))
         add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);
     else if (adjective)

@@ -4,6 +4,17 @@
 
 namespace isnad {
 
+Mentions EventFinder::victims_of(std::uint32_t verb, std::uint32_t end) const {
+    if (clause_.verb_of(items_[verb]).casualty == no_entry || has_become(verb, {"1"})) return {};
+    std::uint32_t who = verb + 1;
+    const bool some = who + 1 < end && items_[who].kind == ItemKind::nominal && items_[who].mentions.empty() &&
+                      items_[who].preposition == 0 && items_[who + 1].preposition == a_.language->partitive;
+    if (some) ++who;  // "five of X's men"
+    if (who >= end || items_[who].kind != ItemKind::actors) return {};
+    const bool bare = items_[who].preposition == 0 || items_[who].preposition == a_.language->partitive;
+    return bare && clause_.resolved(items_[who].mentions) ? items_[who].mentions : Mentions{};
+}
+
 Mentions EventFinder::victims_before(std::uint32_t i) const {
     if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
     for (std::uint32_t at = i; at > 0; --at) {
@@ -15,15 +26,8 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
                                  items_[at].preposition == a_.language->partitive;  // "the death of two of X's men"
             if (counted) return clause_.resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
             if (item.analysis == nullptr || item.analysis->enclitic == 0) return {};  // "met their death": theirs
-        } else if (item.kind == ItemKind::verb) {  // "three soldiers of X were killed in a raid of Y"
-            const bool befalls = clause_.verb_of(item).casualty != no_entry && !has_become(at - 1, {"1"});
-            const bool some = at + 1 < i && items_[at].kind == ItemKind::nominal && items_[at].mentions.empty() &&
-                              items_[at].preposition == 0 && items_[at + 1].preposition == a_.language->partitive;
-            const std::uint32_t who = some ? at + 1 : at;  // "five of X's men"
-            const bool bare = who < i && (items_[who].preposition == 0 || some ||
-                                          (items_[who].preposition == a_.language->partitive && who == at));
-            const bool known = befalls && bare && items_[who].kind == ItemKind::actors;
-            return known && clause_.resolved(items_[who].mentions) ? items_[who].mentions : Mentions{};
+        } else if (item.kind == ItemKind::verb) {
+            return victims_of(at - 1, i);
         } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
             return {};
         }

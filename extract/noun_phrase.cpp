@@ -42,23 +42,25 @@ std::uint32_t ItemBuilder::genitive_actors(std::uint32_t at) const {
     return counted != at ? counted : limit_;
 }
 
+std::uint32_t ItemBuilder::skip_within(std::uint32_t at, const Item& item, bool genitive) {
+    if (is_hyphen_before_nisba(at, item) || (genitive && (is_any(at, item.negated) || is_about(at, at + 1))))
+        return at + 1;
+    if (!genitive || !item.mentions.empty()) return at;
+    if (const std::uint32_t group = after_demonstrative(at); group != at) return group;
+    const std::uint32_t end = end_of_quoted_name(at);
+    if (end == 0) return at;
+    closes_name_ = end - 1;
+    return at + 1;
+}
+
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
     const bool closed = at > item.begin + 1 && bears_article(a_, at - 1);  // "the draft resolution", of two words
     bool genitive = item.analysis == nullptr || (!a_.proclitic(*item.analysis).article &&
                                                  item.analysis->enclitic == 0 && !item.accusative && !closed);
     while (at < limit_) {
         const Token& token = a_.token(at);
-        if (is_hyphen_before_nisba(at, item) || (genitive && (is_any(at, item.negated) || is_about(at, at + 1)))) {
-            ++at;
-            continue;
-        }
-        if (genitive && item.mentions.empty() && after_demonstrative(at) != at) {  // "the attack of this group"
-            at = after_demonstrative(at);
-            continue;
-        }
-        if (genitive && item.mentions.empty() && end_of_quoted_name(at) != 0) {  // "the raid of 'X'"
-            closes_name_ = end_of_quoted_name(at) - 1;
-            ++at;
+        if (const std::uint32_t next = skip_within(at, item, genitive); next != at) {
+            at = next;
             continue;
         }
         if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;

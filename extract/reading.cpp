@@ -5,9 +5,16 @@
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace isnad {
+namespace {
+
+constexpr std::array<FormKind, 6> noun_kinds{FormKind::event_noun, FormKind::noun,   FormKind::adjective,
+                                             FormKind::portfolio,  FormKind::adverb, FormKind::number};
+
+}  // namespace
 
 bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.phrase == nullptr) return false;
@@ -108,14 +115,9 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Analysis* best = nullptr;
     bool noun = a_.morphology->has(token, FormKind::title);
     for (const Analysis& analysis : a_.morphology->words(token)) {
-        const Form& form = a_.form(analysis);
-        if (form.kind == FormKind::verb) {
-            if (best == nullptr || fits_better(at, analysis, *best)) best = &analysis;
-        } else if (form.kind == FormKind::event_noun || form.kind == FormKind::noun ||
-                   form.kind == FormKind::adjective || form.kind == FormKind::portfolio ||
-                   form.kind == FormKind::adverb || form.kind == FormKind::number) {
-            noun = true;
-        }
+        const FormKind kind = a_.form(analysis).kind;
+        if (kind == FormKind::verb && (best == nullptr || fits_better(at, analysis, *best))) best = &analysis;
+        noun |= std::find(noun_kinds.begin(), noun_kinds.end(), kind) != noun_kinds.end();
     }
     if (preposition_ != 0 || expects_noun_ || (noun && token.nunated)) return nullptr;
     if (noun && is_written_as_noun(token, *best)) return nullptr;

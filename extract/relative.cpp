@@ -122,6 +122,18 @@ Mentions EventFinder::described_as(std::uint32_t i) const {
                                                                                           : Mentions{};
 }
 
+bool EventFinder::find_subject_described(std::uint32_t i, bool speaker_right, Arguments& args) {
+    if (Mentions described = described_as(i); !described.empty()) {
+        args.subject_mentions = std::move(described);
+        return true;
+    }
+    const bool bare = clause_.follows_bare_noun(i) && items_[i - 1].end == items_[i].begin;
+    if (!bare || speaker_right || !is_deed_of_somebody(i, i - 1, args)) return false;
+    args.subject = i - 1;  // "a tour [that] takes in X and Y"
+    args.subject_mentions = noun_subjects_[i - 1];
+    return true;
+}
+
 bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     const Item& item = items_[i];
     const bool says = clause_.verb_of(item).says && args.speech != no_item;
@@ -134,17 +146,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         (is_its_own(i, args) || ((args.objects.size() == 1 || says || clause_.takes_up_antecedent(args) ||
                                   follows_pronoun() || clause_.follows_governed_pronoun(i, args.objects.front())) &&
                                  (says || antecedent == no_item || !clause_.acts(i, antecedent, args))));
-    if (antecedent == no_item) {
-        if (Mentions described = described_as(i); !described.empty()) {
-            args.subject_mentions = std::move(described);
-            return true;
-        }
-        const bool bare = clause_.follows_bare_noun(i) && items_[i - 1].end == item.begin;
-        if (!bare || (says && right_actors) || !is_deed_of_somebody(i, i - 1, args)) return false;
-        args.subject = i - 1;  // "a tour [that] takes in X and Y"
-        args.subject_mentions = noun_subjects_[i - 1];
-        return true;
-    }
+    if (antecedent == no_item) return find_subject_described(i, says && right_actors, args);
     if (says && !right && clause_.is_told_of(i, antecedent, args)) {
         find_implicit_subject(i, args);
         return true;

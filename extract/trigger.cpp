@@ -57,14 +57,29 @@ bool EventFinder::has_disapproved(const Mentions& actors) const {
         });
 }
 
+bool EventFinder::is_of_others(std::uint32_t noun, const LightUse& light, const Arguments& args, Arguments& own) const {
+    const std::vector<std::uint8_t>& prepositions = light.object_prepositions;
+    if (clause_.names_doer(noun, prepositions, own)) {
+        if (!clause_.is_of_same_state(args.subject_mentions, items_[noun].mentions)) return true;
+        own.object_mentions.clear();
+    }
+    const bool mediates =
+        std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
+    return !mediates && clause_.concerns_others(own);
+}
+
+std::uint64_t EventFinder::nouns_beside(const Arguments& args) const {
+    std::uint64_t nouns = 0;
+    for (const Indices* list : {&args.objects, &args.obliques}) {
+        for (const std::uint32_t item : *list)
+            if (clause_.may_have_event_noun(items_[item])) nouns |= nouns_of(a_, items_[item]);
+    }
+    return nouns;
+}
+
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
     if (verb.lights.empty()) return false;
-    std::uint64_t nouns = 0;
-    const auto add_nouns = [&](std::uint32_t item) {
-        if (clause_.may_have_event_noun(items_[item])) nouns |= nouns_of(a_, items_[item]);
-    };
-    for (const std::uint32_t item : args.objects) add_nouns(item);
-    for (const std::uint32_t item : args.obliques) add_nouns(item);
+    const std::uint64_t nouns = nouns_beside(args);
     const bool refers =
         items_[i].analysis->enclitic != 0 || clause_.has_pronoun_behind(i) || clause_.noun_taken_up(i) != no_item;
     if (nouns == 0 && !refers) return false;
@@ -75,14 +90,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         if (noun == no_item) continue;
         const Item& item = items_[noun];
         Arguments own = light_arguments(i, noun, args);
-        const std::vector<std::uint8_t>& prepositions = light.object_prepositions;
-        if (clause_.names_doer(noun, prepositions, own)) {
-            if (!clause_.is_of_same_state(args.subject_mentions, item.mentions)) continue;
-            own.object_mentions.clear();
-        }
-        const bool mediates =
-            std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
-        if (!mediates && clause_.concerns_others(own)) continue;
+        if (is_of_others(noun, light, args, own)) continue;
         ArgumentSketch sketch(a_, items_, own, no_item, noun);
         const FrameInput input{
             &a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, refusals_ != nullptr};
@@ -202,33 +210,38 @@ Modality EventFinder::modality_of(std::uint32_t i) const {
     return items_[i].future || intended(i) ? Modality::intended : Modality::actual;
 }
 
-bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
-                      double penalty) {
+std::string_view EventFinder::why_not(std::uint32_t i, const FrameMatch& match, const Arguments& args) const {
     const Item& item = items_[i];
+    const RelationInfo& relation = a_.lexicon->relations[match.frame->relation];
     const bool own_words = item.kind == ItemKind::verb && clause_.features_of(item).person != 3;
-    if (own_words && a_.lexicon->relations[match.frame->relation].family == "statement") {
-        refuse(i, "the speaker's own words");
-        return false;
-    }
-    if (item.negated && a_.lexicon->relations[match.frame->relation].cameo.starts_with("010")) {
-        refuse(i, "was not said");
-        return false;
-    }
+    if (own_words && relation.family == "statement") return "the speaker's own words";
+    if (item.negated && relation.cameo.starts_with("010")) return "was not said";
     const auto is_nobody = [&](std::uint32_t source) {
         return !a_.mentions[source].resolved() && !a_.mentions[source].definite;
     };
-    if (item.negated && !match.sources.empty() && std::all_of(match.sources.begin(), match.sources.end(), is_nobody)) {
-        refuse(i, "no one at all");  // "no side has claimed"
-        return false;
-    }
+    if (item.negated && !match.sources.empty() && std::all_of(match.sources.begin(), match.sources.end(), is_nobody))
+        return "no one at all";  // "no side has claimed"
     const bool topic = args.subject != no_item && items_[args.subject].kind == ItemKind::event_noun &&
                        used_[args.subject] && match.targets.empty() && !match.mutual;
-    if (topic && a_.lexicon->relations[match.frame->relation].cameo.starts_with("04")) {
-        refuse(i, "what the talks were about");
-        return false;
+    if (topic && relation.cameo.starts_with("04")) return "what the talks were about";
+    return clause_.strikes_itself(match) ? "nobody does this to himself" : std::string_view{};
+}
+
+void EventFinder::remember_papers(const Arguments& args, const Mentions& issuer) {
+    for (const Indices* list : {&args.objects, &args.obliques}) {
+        for (const std::uint32_t paper : *list) {
+            const Item& noun = items_[paper];
+            const bool in = noun.preposition == 0 || noun.preposition == a_.language->locative;
+            if (in && is_document(a_, noun) && !bears_article(a_, noun.begin)) remember_issuer(paper, issuer);
+        }
     }
-    if (clause_.strikes_itself(match)) {
-        refuse(i, "nobody does this to himself");
+}
+
+bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
+                      double penalty) {
+    const Item& item = items_[i];
+    if (const std::string_view reason = why_not(i, match, args); !reason.empty()) {
+        refuse(i, reason);
         return false;
     }
     Event event;
@@ -264,14 +277,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     if (spoken) {
         discourse_.speaker = event.sources;
         discourse_.subject_is_later = false;
-        for (const Indices* list : {&args.objects, &args.obliques}) {  // "in a statement", "published a report"
-            for (const std::uint32_t paper : *list) {
-                const Item& noun = items_[paper];
-                if ((noun.preposition == 0 || noun.preposition == a_.language->locative) && is_document(a_, noun) &&
-                    !bears_article(a_, noun.begin))
-                    remember_issuer(paper, event.sources);
-            }
-        }
+        remember_papers(args, event.sources);
     }
     used_[i] = true;
     remember_sides(event);
