@@ -7,6 +7,15 @@
 #include <string_view>
 
 namespace isnad {
+namespace {
+
+/// What may stand between a noun of action and the verb that governs it.
+bool stands_between(ItemKind kind) {
+    return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma ||
+           kind == ItemKind::nominal || kind == ItemKind::open || kind == ItemKind::close;
+}
+
+}  // namespace
 
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
     if (const Event* accusation = accusation_before(i); accusation != nullptr) return accusation;
@@ -215,25 +224,29 @@ bool EventFinder::may_share_doer(std::uint32_t first, std::uint32_t i) const {
     return both || clause_.is_act_of_authority(items_[i]) || may_name(a_, items_[i], {"13"});
 }
 
+bool EventFinder::is_of_statement(std::uint32_t i) const {
+    return i > 0 && !items_[i].conjunction && items_[i].preposition == 0 &&
+           items_[i - 1].kind == ItemKind::event_noun && clause_.is_statement_noun(items_[i - 1]);
+}
+
 bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
-    const auto stands_between = [](ItemKind kind) {
-        return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb ||
-               kind == ItemKind::comma || kind == ItemKind::nominal || kind == ItemKind::open ||
-               kind == ItemKind::close;
-    };
     bool aside = false;
     bool shared = false;  // with the noun of a light verb
     const bool answered = answers_for(i);
+    if (!answered && is_of_statement(i)) {
+        args.subject_mentions = noun_subjects_[i - 1];
+        return !args.subject_mentions.empty();
+    }
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(items_, before - 1)) return false;
         if (aside && (is_circumstance(a_, items_, before - 1) || clause_.describes_noun(before - 1))) continue;
-        if (shared && item.kind == ItemKind::verb) {
+        if (item.kind == ItemKind::verb && (shared || answered)) {
+            if (!shared) return has_become(before - 1, {"015"}) && inherit_from_verb(before - 1, i, args);
             args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
             return !args.subject_mentions.empty();
         }
-        if (answered && item.kind == ItemKind::verb && !has_become(before - 1, {"015"})) return false;
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
         if (before == i && answered) continue;
@@ -243,11 +256,6 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
-        }
-        if (item.kind == ItemKind::event_noun && before == i && items_[i].preposition == 0 &&
-            clause_.is_statement_noun(item)) {
-            args.subject_mentions = noun_subjects_[before - 1];
-            return !args.subject_mentions.empty();
         }
         const bool inset = aside && item.kind == ItemKind::event_noun && item.preposition != 0 && !item.conjunction &&
                            before > 1 && items_[before - 2].kind == ItemKind::comma;  // ", despite the pressure, "

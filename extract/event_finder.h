@@ -135,6 +135,8 @@ class EventFinder {
     /// "issued a decision": whose it is.
     Mentions decreed_by(std::uint32_t deed) const;
     bool inherit_from_left(std::uint32_t i, Arguments& args);
+    /// "X's announcement [of] the arrest of": right behind a noun of saying.
+    bool is_of_statement(std::uint32_t i) const;
     /// "by the siege and shelling of X", but not "with the supervision and support of X": whose a coordinated noun of
     /// action is may be whom it is done to, so that its doer is that of the noun before.
     bool may_share_doer(std::uint32_t first, std::uint32_t i) const;
@@ -289,6 +291,9 @@ class EventFinder {
     // frames
 
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
+    /// Adds what a light verb and its noun mean; false where another light use may mean more.
+    bool add_light(std::uint32_t i, std::uint32_t noun, FrameMatch match, const Arguments& args, const Arguments& own,
+                   const std::string& lemma);
     /// A bit for each noun of action that an argument may be: most light uses of a verb are ruled out by it.
     std::uint64_t nouns_beside(const Arguments& args) const;
     /// "denied the attack of X on Y": what the noun of a light verb names is not the doing of the verb's subject. Where

@@ -88,7 +88,6 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item) noun = clause_.relative_noun(i, light);
         if (noun == no_item) continue;
-        const Item& item = items_[noun];
         Arguments own = light_arguments(i, noun, args);
         if (is_of_others(noun, light, args, own)) continue;
         ArgumentSketch sketch(a_, items_, own, no_item, noun);
@@ -100,23 +99,27 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
             refuse(i, reason);
             continue;
         }
-        const std::string& family = a_.lexicon->relations[match->frame->relation].family;
-        const bool aside = noun < i && find_antecedent(items_, i) == no_item && clause_.another_acts(i);
-        const bool claims = a_.lexicon->relations[match->frame->relation].cameo == "015";
-        if (family == "statement" && aside && !claims) continue;  // "said in a statement [that] X issued"
-        if (clause_.commits_another(*match, item, args)) continue;
-        // "claimed [responsibility for] the shelling of X": the deed is told of too.
-        if (item.mentions.empty() || !claims) used_[noun] = true;
-        if (noun > i) noun_subjects_[noun] = args.subject_mentions;
-        if (family == "none") return true;
-        FrameMatch found = *match;
-        if (noun < i && found.targets.empty()) add_light_targets(noun, args, found);
-        add(i, found, own, verb.lemma, 0.0);
-        if (noun < i && !claims) answer(noun, found.sources);
-        if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, found.sources);
-        return true;
+        if (clause_.commits_another(*match, items_[noun], args)) continue;
+        if (add_light(i, noun, *match, args, own, verb.lemma)) return true;
     }
     return false;
+}
+
+bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch match, const Arguments& args,
+                            const Arguments& own, const std::string& lemma) {
+    const RelationInfo& relation = a_.lexicon->relations[match.frame->relation];
+    const bool aside = noun < i && find_antecedent(items_, i) == no_item && clause_.another_acts(i);
+    const bool claims = relation.cameo == "015";
+    if (relation.family == "statement" && aside && !claims) return false;  // "said in a statement [that] X issued"
+    // "claimed [responsibility for] the shelling of X": the deed is told of too.
+    if (items_[noun].mentions.empty() || !claims) used_[noun] = true;
+    if (noun > i) noun_subjects_[noun] = args.subject_mentions;
+    if (relation.family == "none") return true;
+    if (noun < i && match.targets.empty()) add_light_targets(noun, args, match);
+    add(i, match, own, lemma, 0.0);
+    if (noun < i && !claims) answer(noun, match.sources);
+    if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, match.sources);
+    return true;
 }
 
 void EventFinder::claimed(std::uint32_t noun, const Mentions& sources) {
