@@ -15,6 +15,12 @@ bool stands_between(ItemKind kind) {
            kind == ItemKind::nominal || kind == ItemKind::open || kind == ItemKind::close;
 }
 
+/// ", despite the pressure, "
+bool is_inset_noun(std::span<const Item> items, std::uint32_t at) {
+    return items[at].kind == ItemKind::event_noun && items[at].preposition != 0 && !items[at].conjunction && at > 0 &&
+           items[at - 1].kind == ItemKind::comma;
+}
+
 }  // namespace
 
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
@@ -237,7 +243,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         args.subject_mentions = noun_subjects_[i - 1];
         return !args.subject_mentions.empty();
     }
-    for (std::uint32_t before = i; before > 0; --before) {
+    for (std::uint32_t before = answered ? i - 1 : i; before > 0; --before) {
         const Item& item = items_[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(items_, before - 1)) return false;
@@ -249,7 +255,6 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
-        if (before == i && answered) continue;
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
             if (!may_share_doer(before - 1, i)) return false;
             shared |= used_[before - 1];
@@ -257,9 +262,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
         }
-        const bool inset = aside && item.kind == ItemKind::event_noun && item.preposition != 0 && !item.conjunction &&
-                           before > 1 && items_[before - 2].kind == ItemKind::comma;  // ", despite the pressure, "
-        if (!stands_between(item.kind) && !inset) return false;
+        if (!stands_between(item.kind) && !(aside && is_inset_noun(items_, before - 1))) return false;
     }
     return false;
 }
