@@ -257,6 +257,7 @@ bool ItemBuilder::announces(const Item& item) const {
 }
 
 void ItemBuilder::share_owner(const Indices& mentions) {
+    if (mentions.size() < 2) return;
     Mention& last = a_.mentions[mentions.back()];
     const Mention& before = a_.mentions[mentions[mentions.size() - 2]];
     if (last.kind != MentionKind::title) return;
