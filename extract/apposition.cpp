@@ -97,12 +97,11 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
     if (items[trigger].kind != ItemKind::verb || is_definite(annotations, subject)) return no_item;
     if (annotations.form(*verb.analysis).features.tense != Tense::imperfect) return no_item;
     const Verb& deed = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
-    const auto strikes = [&](const LightUse& light) {  // "opened fire"
-        const std::vector<Frame>& frames = annotations.language->predicates[light.predicate].frames;
-        return !frames.empty() && root_of(annotations.lexicon->relations[frames.back().relation]) >= "18";
+    const auto strikes = [&](const Frame& frame) {  // "opened fire"
+        return root_of(annotations.lexicon->relations[frame.relation]) >= "18";
     };
     const bool violent =
-        may_name(annotations, deed, {"17", "18", "19"}) || std::any_of(deed.lights.begin(), deed.lights.end(), strikes);
+        may_name(annotations, deed, {"17", "18", "19"}) || any_light_frame(*annotations.language, deed, strikes);
     if (!violent || !agrees(annotations, verb, subject, false)) return no_item;
     std::uint32_t next = at + 1;
     const auto is_bare = [&](std::uint32_t i) {
@@ -270,10 +269,7 @@ std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const
     const Language& language = *annotations.language;
     const Verb& verb = language.verbs[form.entry];
     const bool words = may_name(annotations, verb, {"01", "02", "05", "10", "11", "12"});
-    const bool suffers = std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
-        const std::vector<Frame>& frames = language.predicates[light.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), has_target_subject);  // "met with condemnation by Y"
-    });
+    const bool suffers = any_light_frame(language, verb, has_target_subject);  // "met with condemnation by Y"
     if (!words || suffers || form.features.voice == Voice::passive) return no_item;
     if (form.features.voice != Voice::either || !any_frame(language, verb, has_target_object)) return deed;
     // Unvocalised it may be passive, but not with a subject and an object.

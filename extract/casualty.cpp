@@ -1,6 +1,7 @@
 #include <isnad/extract/casualty.h>
 #include <isnad/extract/count.h>
 #include <isnad/extract/date.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
 
@@ -164,10 +165,8 @@ class CasualtyFinder {
                 !may_name(a_, act, {"18", "19"}))
                 continue;
             if (const Event* event = event_at(oblique)) return event->sources;
-            const bool owned = oblique + 1 < items_.size() && items_[oblique + 1].kind == ItemKind::actors &&
-                               items_[oblique + 1].preposition == a_.language->dative &&
-                               items_[oblique + 1].begin == act.end;
-            if (owned) return items_[oblique + 1].mentions;
+            const std::uint32_t owner = find_owner_behind(a_, items_, oblique);
+            if (owner != no_item) return items_[owner].mentions;
             const bool nisba = act.mentions.size() == 1 && act.end == act.begin + 2 &&
                                a_.mentions[act.mentions.front()].kind == MentionKind::people;
             return nisba ? act.mentions : Indices{};

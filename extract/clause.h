@@ -109,6 +109,11 @@ bool share_root(const Annotations& annotations, const Verb& one, const Verb& oth
 /// Says whether two words may agree in gender.
 inline bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
 
+/// Says whether a word for things is spoken of as "she": a feminine, or any plural.
+inline bool is_she(const Features& things) {
+    return things.number == Number::plural || things.gender == Gender::feminine;
+}
+
 /// Says whether two verbs have one tense, gender and number, as those that share their subject or object do.
 bool are_alike(const Features& one, const Features& other);
 

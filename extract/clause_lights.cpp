@@ -45,9 +45,8 @@ bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
         !any_frame(*a_.language, verb, takes_object))
         return true;  // "exports may arrive at": an intransitive verb
     const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
-    const Features& deed = a_.form(*noun.analysis).features;
-    const bool feminine = deed.number == Number::plural || deed.gender == Gender::feminine;
-    if (feminine && features_of(items_[i]).gender == Gender::masculine && is_light_for(verb, noun))
+    if (is_she(a_.form(*noun.analysis).features) && features_of(items_[i]).gender == Gender::masculine &&
+        is_light_for(verb, noun))
         return false;  // "[he] holds [yujri] talks"
     return items_[i].analysis->enclitic == 0 &&
            std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {

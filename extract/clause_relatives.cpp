@@ -9,10 +9,11 @@ namespace isnad {
 std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent != no_item || i == 0) return antecedent;
-    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !has_pronoun_behind(i))) return no_item;
+    const bool behind = has_pronoun_behind(i);
+    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !behind)) return no_item;
     std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
-    if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !has_pronoun_behind(i) &&
-        verb_of(items_[noun]).verb_class == VerbClass::copula && items_[noun - 1].end == items_[noun].begin)
+    if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !behind &&
+        is_copula(a_, items_[noun]) && items_[noun - 1].end == items_[noun].begin)
         --noun;  // "a ban that X had imposed [it]"
     if (noun > 0 && is_phrase(items_[noun]) && items_[noun].kind != ItemKind::event_noun &&
         items_[noun].preposition != 0 && items_[noun].end == items_[i].begin)
@@ -39,8 +40,7 @@ bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {
         return false;
     }
     const Features& features = a_.form(*noun.analysis).features;
-    const bool several = features.number == Number::plural;  // of things: "she"
-    const Gender gender = several ? Gender::feminine : features.gender;
+    const Gender gender = is_she(features) ? Gender::feminine : features.gender;
     return pronoun.person == 3 && pronoun.number == Number::singular && gender_fits(pronoun.gender, gender);
 }
 

@@ -64,9 +64,8 @@ bool ClauseReader::is_hypothetical(std::uint32_t i) const {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::hypothetical) return true;
         if (item.kind == ItemKind::purpose) return items_[i].kind != ItemKind::event_noun || before == i;
-        const bool carries =
-            item.kind == ItemKind::verb && (verb_of(item).verb_class == VerbClass::possible ||
-                                            (going_on && verb_of(item).verb_class == VerbClass::copula));
+        const bool carries = item.kind == ItemKind::verb &&
+                             (verb_of(item).verb_class == VerbClass::possible || (going_on && is_copula(a_, item)));
         if (carries) continue;  // "can X ...?", "if X was [doing]"
         if (item.kind == ItemKind::verb || item.kind == ItemKind::comma || item.kind == ItemKind::complementizer ||
             item.kind == ItemKind::subordinator)
@@ -92,7 +91,7 @@ bool ClauseReader::is_impersonal(std::uint32_t i, const Arguments& args) const {
 
 bool ClauseReader::is_of_nobody(std::uint32_t i) const {
     if (i > 0 && items_[i - 1].kind == ItemKind::relative && find_antecedent(items_, i) == no_item) return true;
-    if (verb_of(items_[i]).verb_class != VerbClass::copula || i + 1 >= items_.size()) return false;
+    if (!is_copula(a_, items_[i]) || i + 1 >= items_.size()) return false;
     const Item& next = items_[i + 1];
     return next.kind == ItemKind::nominal && next.preposition != 0 && next.preposition == a_.language->partitive &&
            next.mentions.empty() && next.end == next.begin + 1 && bears_article(a_, next.begin) && is_singular(next);
@@ -246,11 +245,7 @@ boost::container::small_vector<const Verb*, 4> ClauseReader::readings(std::uint3
 }
 
 bool ClauseReader::suffers(const Verb& verb) const {
-    return any_frame(*a_.language, verb, has_target_subject) ||
-           std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
-               const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
-               return std::any_of(frames.begin(), frames.end(), has_target_subject);
-           });
+    return any_frame(*a_.language, verb, has_target_subject) || any_light_frame(*a_.language, verb, has_target_subject);
 }
 
 bool ClauseReader::is_quoted_speaker(std::uint32_t i) const {
@@ -286,12 +281,10 @@ bool ClauseReader::is_told_of(std::uint32_t i, std::uint32_t antecedent, const A
     const ItemKind kind = noun.kind;
     if (taken_up.number != Number::singular || verb.tense != Tense::perfect) return false;  // "which it is thought"
     if (kind == ItemKind::event_noun) {  // "the matter [m.] that shows that she ..." is another's
-        const Features& form = a_.form(*noun.analysis).features;
-        const bool feminine = form.number == Number::plural || form.gender == Gender::feminine;
         // "the support of the groups [pl.] of which he [m.] said that they [f.] ..."
         const bool genitive =
             unlike && !noun.mentions.empty() && a_.mentions[noun.mentions.back()].number == Number::plural;
-        return genitive || feminine == (taken_up.gender == Gender::feminine);
+        return genitive || is_she(a_.form(*noun.analysis).features) == (taken_up.gender == Gender::feminine);
     }
     return (kind == ItemKind::nominal && unlike) ||
            (kind == ItemKind::actors && unlike &&

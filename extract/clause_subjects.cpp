@@ -35,9 +35,8 @@ bool ClauseReader::is_of_bare_document(std::uint32_t i, const Arguments& args) c
     const Item& noun = items_[i - 1];
     if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
     if (!noun.mentions.empty() || is_definite(a_, noun) || !is_document(a_, noun) || takes_up_noun(args)) return false;
-    const Features& form = a_.form(*noun.analysis).features;
-    const bool feminine = form.number == Number::plural || form.gender == Gender::feminine;
-    return feminine == (features_of(items_[i]).gender == Gender::feminine) && !has_right_subject(i, args);
+    const bool feminine = features_of(items_[i]).gender == Gender::feminine;
+    return is_she(a_.form(*noun.analysis).features) == feminine && !has_right_subject(i, args);
 }
 
 bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const {
@@ -191,8 +190,7 @@ bool ClauseReader::same_actor(const Mentions& a, const Mentions& b) const {
 bool ClauseReader::takes_up_thing(std::uint32_t i, const Features& pronoun) const {
     if (!describes_noun(i) || pronoun.number != Number::singular) return false;
     const Item& thing = items_[i - 1];
-    const bool noun = thing.kind == ItemKind::nominal;
-    if (!noun || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
+    if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
     const Gender gender = thing.analysis == nullptr ? Gender::masculine : a_.form(*thing.analysis).features.gender;
     return gender == pronoun.gender;
 }
@@ -243,9 +241,7 @@ bool ClauseReader::is_meeting_right(std::uint32_t i, const Arguments& args) cons
     const Item& topic = items_[args.objects[1]];
     if (noun.kind != ItemKind::event_noun || !bears_article(a_, noun.begin) || topic.kind == ItemKind::actors)
         return false;
-    const Features& meeting = a_.form(*noun.analysis).features;
-    const bool feminine = meeting.number == Number::plural || meeting.gender == Gender::feminine;
-    return feminine == (features_of(items_[i]).gender == Gender::feminine) &&
+    return is_she(a_.form(*noun.analysis).features) == (features_of(items_[i]).gender == Gender::feminine) &&
            may_name(a_, verb_of(items_[i]), {"040"}) && may_name(a_, noun, {"04"});
 }
 

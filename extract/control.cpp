@@ -73,7 +73,7 @@ bool EventFinder::is_means(std::uint32_t i) const {
     if (!may_name(a_, items_[i], {"05", "06", "07"}))
         return false;  // but "replied with the arrest of three of [min] them"
     return i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors && a_.language->partitive != 0 &&
-           items_[i + 1].preposition == a_.language->partitive && !may_name(a_, items_[i], {"17", "18", "19"});
+           items_[i + 1].preposition == a_.language->partitive;
 }
 
 bool EventFinder::only_tells_of_arrest(std::uint32_t i, const Arguments& args) const {

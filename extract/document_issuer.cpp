@@ -82,7 +82,7 @@ std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> 
     std::uint32_t issuer = document + 1;
     const bool issued = issuer < items.size() && items[issuer].kind == ItemKind::nominal &&
                         items[issuer].preposition == 0 && items[issuer].mentions.empty();
-    if (issued) ++issuer;
+    if (issued) ++issuer;  // "issued by"
     if (issuer >= items.size() || items[issuer].kind != ItemKind::actors) return no_item;
     const Item& item = items[issuer];
     const bool of = item.preposition != 0 && item.preposition != annotations.language->locative &&
@@ -108,16 +108,8 @@ bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
         args.objects.erase(args.objects.begin());
         return true;
     }
-    std::uint32_t author = document + 1;
-    if (author < items_.size() && items_[author].kind == ItemKind::nominal && items_[author].preposition == 0 &&
-        items_[author].mentions.empty())
-        ++author;  // "issued by"
-    if (author >= items_.size() || items_[author].kind != ItemKind::actors ||
-        !clause_.resolved(items_[author].mentions))
-        return false;
-    const std::uint8_t preposition = items_[author].preposition;
-    const bool of = preposition != 0 && (preposition == a_.language->dative || author > document + 1);
-    if (!of || preposition == a_.language->locative) return false;
+    const std::uint32_t author = isnad::find_issuer(a_, items_, document);
+    if (author == no_item) return false;
     while (!args.objects.empty() && args.objects.front() < author) args.objects.erase(args.objects.begin());
     set_subject(author, args);
     return true;

@@ -114,6 +114,10 @@ class EventFinder {
     bool light_event_noun(std::uint32_t i, const Verb& verb, Arguments args);
     /// "accused X of attacking Y": the accused is the one who attacks.
     const Event* controlling_event(std::uint32_t i) const;
+    /// Where one of the events stands, or no_item for none: a pointer does not outlive the next event.
+    std::uint32_t index_of(const Event* event) const;
+    /// What was found last is only alleged, on the word of who accuses; nothing for no_item.
+    void allege(std::uint32_t accusation);
     /// "fighting between X and Y": the members are each other's targets.
     void between(std::uint32_t i, Arguments& args);
     /// "they agreed after talks with X": the subject of the clause talked.

@@ -151,7 +151,7 @@ bool EventFinder::is_target_before(std::uint32_t i) const {
 bool EventFinder::is_awaited(std::uint32_t i) const {
     const Item& item = items_[i];
     return i > 0 && item.owner != 0 && items_[i - 1].kind == ItemKind::verb && item.preposition != 0 &&
-           item.preposition == a_.language->locative && clause_.verb_of(items_[i - 1]).verb_class == VerbClass::copula;
+           item.preposition == a_.language->locative && is_copula(a_, items_[i - 1]);
 }
 
 std::uint32_t EventFinder::own_object(std::uint32_t i) const {
@@ -200,16 +200,21 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
             if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
-        const auto said_by = control.accusation == nullptr
-                                 ? std::uint32_t{0}
-                                 : static_cast<std::uint32_t>(control.accusation - events_.data());
-        if (add(i, *match, args, noun.lemma, nominal_penalty) && control.accusation != nullptr) {
-            events_.back().modality = Modality::alleged;
-            events_.back().said_by = said_by;
-        }
+        const std::uint32_t accusation = index_of(control.accusation);
+        if (add(i, *match, args, noun.lemma, nominal_penalty)) allege(accusation);
         return true;
     }
     return false;
+}
+
+std::uint32_t EventFinder::index_of(const Event* event) const {
+    return event == nullptr ? no_item : static_cast<std::uint32_t>(event - events_.data());
+}
+
+void EventFinder::allege(std::uint32_t accusation) {
+    if (accusation == no_item) return;
+    events_.back().modality = Modality::alleged;
+    events_.back().said_by = accusation;
 }
 
 bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
@@ -299,8 +304,7 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
     const bool governed = inherit_subject(i, args);
     // "accused X of launching attacks on Y"
     const Event* accusation = governed ? nullptr : controlling_event(i);
-    const std::uint32_t said_by =
-        accusation == nullptr ? no_item : static_cast<std::uint32_t>(accusation - events_.data());
+    const std::uint32_t said_by = index_of(accusation);
     if (accusation != nullptr) args.subject_mentions = accusation->targets;
     // "letting loose [of] X": the genitive after the second noun is whom it is done to.
     const bool done_to = !item.mentions.empty() && a_.mentions[item.mentions.front()].begin > item.begin + 1;
@@ -321,10 +325,7 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
     resolve_pronouns(args, i);
     const std::size_t before = events_.size();
     if (!try_lights(i, verb, args)) return false;
-    if (events_.size() > before && said_by != no_item) {
-        events_.back().modality = Modality::alleged;
-        events_.back().said_by = said_by;
-    }
+    if (events_.size() > before) allege(said_by);
     const bool complete = events_.size() == before || governed || said_by != no_item ||
                           !events_.back().targets.empty() || events_.back().mutual;
     const bool closer = pact && events_.size() > before &&  // "the strengthening of the ties between X and Y"

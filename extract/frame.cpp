@@ -117,12 +117,13 @@ class FrameMatcher {
 
     /// "struck positions of [li-] X", "a camp belonging to [li-] X": to strike what is somebody's is to strike him.
     bool fill_owner(const Slot& slot, std::uint32_t item) {
+        const Item& owned = items_[item];
         if (slot.role == Role::target && favours_owner(relation())) {
-            const std::uint32_t behind = find_owner_behind(a_, items_, item);
+            const bool thing = owned.kind == ItemKind::nominal && owned.mentions.empty();
+            const std::uint32_t behind = thing ? find_owner_behind(a_, items_, item) : no_item;
             return behind != no_item && accept(slot, items_[behind].mentions);
         }
         if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
-        const Item& owned = items_[item];
         if (const std::uint32_t of = find_genitive(a_, items_, item); of != no_item) return fill_role(slot, of);
         if (const std::uint32_t holder = find_holder(a_, items_, item); holder != no_item)
             return fill_role(slot, holder);

@@ -144,6 +144,7 @@ void ItemBuilder::take_examples() {
         --at;
     }
 }
+
 void ItemBuilder::join_sides() {
     if (a_.language->between == 0) return;
     for (std::size_t at = 0; at + 1 < items_.size(); ++at) {

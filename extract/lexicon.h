@@ -352,6 +352,15 @@ bool any_frame(const Language& language, const EventNoun& noun, const Ask& ask) 
     });
 }
 
+/// Says whether any frame of what the verb means with a light noun is as asked.
+template <class Ask>
+bool any_light_frame(const Language& language, const Verb& verb, const Ask& ask) {
+    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+        const std::vector<Frame>& frames = language.predicates[light.predicate].frames;
+        return std::any_of(frames.begin(), frames.end(), ask);
+    });
+}
+
 /// Says whether the frame's target is its object.
 inline bool has_target_object(const Frame& frame) {
     return any_slot(frame, [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });

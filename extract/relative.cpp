@@ -86,9 +86,7 @@ Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
         if (noun.kind != ItemKind::nominal && noun.kind != ItemKind::event_noun) continue;
         const bool speaks = is_document(a_, noun) || tells_or_meets(a_, noun);
         if (!speaks || noun.analysis == nullptr) continue;
-        const Features& features = a_.form(*noun.analysis).features;
-        const bool feminine = features.number == Number::plural || features.gender == Gender::feminine;
-        if (feminine != (pronoun.gender == Gender::feminine)) continue;
+        if (is_she(a_.form(*noun.analysis).features) != (pronoun.gender == Gender::feminine)) continue;
         const Mentions issuer = issuer_of(at - 1);
         const bool said_again =
             !args.objects.empty() && clause_.same_actor(issuer, items_[args.objects.front()].mentions);

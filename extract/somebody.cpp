@@ -1,3 +1,4 @@
+#include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -34,7 +35,6 @@ bool is_on_people(const RelationInfo& relation) {
 }
 
 bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation, const Item& item) {
-    constexpr int first_conflict_quad = 3;
     const bool action = item.kind == ItemKind::event_noun && item.mentions.empty();
     if (action && (item.preposition != 0 || relation.quad > first_conflict_quad)) return false;
     if (relation.quad <= first_conflict_quad) return true;
@@ -285,19 +285,15 @@ bool is_for_somebody(const RelationInfo& relation) {
 }
 
 std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
-    const std::uint32_t owner = thing + 1;
-    if (owner >= items.size() || items[thing].kind != ItemKind::nominal || !items[thing].mentions.empty())
-        return no_item;
-    const Item& behind = items[owner];
+    if (thing + 1 >= items.size()) return no_item;
+    const Item& owner = items[thing + 1];
     const std::uint8_t dative = annotations.language->dative;
-    return behind.kind == ItemKind::actors && behind.preposition == dative && dative != 0 && !behind.conjunction &&
-                   behind.begin == items[thing].end
-               ? owner
-               : no_item;
+    const bool owned = owner.kind == ItemKind::actors && owner.preposition == dative && dative != 0 &&
+                       !owner.conjunction && owner.begin == items[thing].end;
+    return owned ? thing + 1 : no_item;
 }
 
 Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun) {
-    constexpr int first_conflict_quad = 3;
     const bool favour = favours_owner(relation);
     if (relation.quad < first_conflict_quad && !favour) return {};
     const bool hostile = favour && may_name(annotations, noun, {"08", "09", "1", "2"});
@@ -312,7 +308,6 @@ Indices find_answerable(const Annotations& annotations, const RelationInfo& rela
 }
 
 bool reaches_owner(const RelationInfo& relation) {
-    constexpr int first_conflict_quad = 3;
     return relation.quad >= first_conflict_quad || relation.cameo.starts_with("087") || favours_owner(relation);
 }
 

@@ -218,9 +218,9 @@ void EventFinder::attribute() {
             const bool closer = event.said_by == no_item || events_[event.said_by].speech_begin < speech.speech_begin;
             if (closer && !says_through(s, e)) event.said_by = static_cast<std::uint32_t>(s);
         }
-        if (event.said_by == no_item) event.said_by = denied_by(event);
-        const bool own = event.said_by != no_item && events_[event.said_by].speech_begin == no_item &&
-                         items_[event.item].kind == ItemKind::event_noun && event.said_by == denied_by(event);
+        const bool unsaid = event.said_by == no_item;
+        if (unsaid) event.said_by = denied_by(event);
+        const bool own = unsaid && event.said_by != no_item;
         if (own || is_denied(event)) event.polarity = Polarity::negative;
     }
 }

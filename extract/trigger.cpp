@@ -150,10 +150,8 @@ Mentions EventFinder::struck_by(std::uint32_t noun, const Arguments& args) const
     if (used_[noun - 1] || !may_name(a_, clause_.verb_of(items_[noun - 1]), {"18", "19"})) return {};
     if (args.subject == no_item || args.subject > object) return {};
     if (clause_.resolved(items_[object].mentions)) return items_[object].mentions;
-    const bool owned = object + 1 < items_.size() && items_[object + 1].kind == ItemKind::actors &&
-                       items_[object + 1].preposition == a_.language->dative &&
-                       items_[object + 1].begin == items_[object].end;
-    return owned && clause_.resolved(items_[object + 1].mentions) ? items_[object + 1].mentions : Mentions{};
+    const std::uint32_t owner = find_owner_behind(a_, items_, object);
+    return owner != no_item && clause_.resolved(items_[owner].mentions) ? items_[owner].mentions : Mentions{};
 }
 
 void EventFinder::answer(std::uint32_t noun, const Mentions& attackers) {

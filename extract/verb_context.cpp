@@ -148,7 +148,7 @@ bool ItemBuilder::is_deed_of_subject(std::uint32_t at, const Analysis& verb) con
     if (items_.size() < 2 || verb.enclitic == 0 || verb.proclitic != 0 || !previous_is(ItemKind::actors)) return false;
     const Item& before = items_[items_.size() - 2];
     if (before.kind != ItemKind::verb || items_.back().preposition != 0) return false;
-    if (a_.language->verbs[a_.form(*before.analysis).entry].verb_class == VerbClass::copula) return false;
+    if (is_copula(a_, before)) return false;
     return a_.morphology->has(a_.token(at), FormKind::event_noun);
 }
 
