@@ -193,6 +193,8 @@ class ClauseReader {
     /// "the police had said", "a man who was carrying an axe had [qad] attacked": the actor behind the copula before
     /// the verb, or no_item.
     std::uint32_t subject_of_copula(std::uint32_t i) const;
+    /// ", in its speech, when it announced the pact,": no verb of the main clause stands in these items.
+    bool is_set_off_clause(std::uint32_t first, std::uint32_t last) const;
     bool is_press(const Mentions& mentions) const;
     /// "a town [that] the troops had held [alay-ha]": what is held is the place before, whose nobody says it is.
     bool holds_place(std::uint32_t i) const;

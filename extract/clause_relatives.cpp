@@ -123,6 +123,18 @@ bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) cons
            agrees(a_, verb, subject, true) && !has_right_subject(i, args);
 }
 
+bool ClauseReader::is_set_off_clause(std::uint32_t first, std::uint32_t last) const {
+    bool opened = false;
+    for (std::uint32_t at = first; at < last; ++at) {
+        const ItemKind kind = items_[at].kind;
+        if (kind == ItemKind::comma) opened = false;
+        if (kind == ItemKind::subordinator || kind == ItemKind::relative) opened = true;
+        const bool acts = kind == ItemKind::verb || kind == ItemKind::participle;
+        if (kind == ItemKind::complementizer || kind == ItemKind::colon || (acts && !opened)) return false;
+    }
+    return true;
+}
+
 std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
     const auto follows_copula = [&](std::uint32_t subject) {
         return subject > 0 && items_[subject].kind == ItemKind::actors && items_[subject].preposition == 0 &&
@@ -130,6 +142,10 @@ std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
                agrees(a_, items_[i], items_[subject], false);
     };
     if (i >= 2 && items_[i - 1].end == items_[i].begin && follows_copula(i - 1)) return i - 1;
+    if (i >= 4 && items_[i - 1].kind == ItemKind::comma && !items_[i].conjunction &&
+        features_of(items_[i]).tense == Tense::perfect && items_[2].kind == ItemKind::comma && follows_copula(1) &&
+        is_set_off_clause(3, i - 1))
+        return 1;  // "X, in its last speech, had warned Y"
     const std::uint32_t at = items_[i].begin;
     if (at == 0 || items_[i].conjunction || find_particle(a_, at - 1, at, Particle::verbal).phrase == nullptr)
         return no_item;

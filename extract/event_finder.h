@@ -169,6 +169,9 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name. `says`: what he says
     /// follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
+    /// "Sami added that": whom the text has named before and now names by his first name alone, or no_entry.
+    std::uint32_t known_by_first_name(std::u16string_view name) const;
+    Mentions add_person(Mention mention, LocalPerson person);
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);
     /// "the one in charge of information at the assembly, X, said that": a person named between commas behind a subject

@@ -50,6 +50,8 @@ class ItemBuilder {
     bool takes_preposition_at(const Analysis& verb, std::uint32_t next) const;
     /// A verb of saying before its subject and what is said, which begins at `after`.
     bool says_that(std::uint32_t at, std::uint32_t after) const;
+    /// "made clear [bayyana] X, in a statement, that": whether "that" follows a phrase between commas.
+    bool says_behind_inset(std::uint32_t at, std::uint32_t subject) const;
     /// Says whether a frame of the verb has such a slot.
     bool takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const;
     /// A verb whose first letter looks like a clitic before a particle.
@@ -112,6 +114,8 @@ class ItemBuilder {
     bool follows_time_of_verb() const;
     /// "X renewed its adherence to": behind verb and subject a deed of his, not "it seizes her".
     bool is_deed_of_subject(std::uint32_t at, const Analysis& verb) const;
+    /// "revives [m.] the abandoning [f., as a verb] of X": right behind a verb that it does not agree with.
+    bool is_deed_right(std::uint32_t at, const Analysis& verb) const;
     /// The actor that opens the clause right before a verb, or none.
     const Mention* subject_beside(std::uint32_t at) const;
     /// Of two readings as a verb, the one that agrees with the actor after it, else the one that is preferred.

@@ -67,9 +67,11 @@ bool EventFinder::names_no_subject(std::uint32_t i, const Arguments& args) const
 }
 
 Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
-    if (i < 2 || i + 2 >= items_.size() || args.speech != no_item || items_[i].analysis->enclitic != 0) return {};
+    if (i < 2 || i + 2 >= items_.size() || items_[i].analysis->enclitic != 0) return {};
     const Item& within = items_[i + 1];
     const Verb& verb = clause_.verb_of(items_[i]);
+    const bool told = args.speech != no_item;  // "X's statements to Y in which [he] said that"
+    if (told && (!verb.says || clause_.has_right_subject(i, args))) return {};
     if (within.kind != ItemKind::actors || within.preposition == 0 || within.begin != items_[i].end) return {};
     const bool argument = any_frame(
         *a_.language, verb, [&](const Frame& frame) { return has_slot(frame, SlotKind::oblique, within.preposition); });
@@ -77,7 +79,7 @@ Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
     const Mention& pronoun = a_.mentions[within.mentions.front()];
     if (pronoun.kind != MentionKind::pronoun || pronoun.number != Number::singular || !names_no_subject(i, args))
         return {};
-    if (!any_frame(*a_.language, verb, has_target_object)) return {};
+    if (!told && !any_frame(*a_.language, verb, has_target_object)) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& noun = items_[at - 1];
         if (noun.kind == ItemKind::complementizer || noun.kind == ItemKind::quote || noun.kind == ItemKind::colon ||

@@ -19,7 +19,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
                      known(FormKind::noun) && !known(FormKind::title);  // "confirmed [m.] the Knot [f.] that"
     const bool bare = alone && (item.analysis == nullptr || item.analysis->enclitic == 0) &&
                       !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending && !item.accusative &&
-                      !is_document(a_, item) && clause_.is_singular(item) &&
+                      !is_document(a_, item) && (clause_.is_singular(item) || known(FormKind::given_name)) &&
                       (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
     const bool surname = man || bare || odd;
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
@@ -44,9 +44,29 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     for (std::uint32_t at = item.begin; at < end; ++at) person.words.emplace_back(a_.text.form(a_.token(at)));
     if (person.words.front().size() < 3) return {};
     person.span = {a_.token(item.begin).span.begin, a_.token(end - 1).span.end};
-    mention.local_person = add_local_person(a_, std::move(person));
+    if (alone && !odd && person.words.size() == 1) mention.local_person = known_by_first_name(person.words.front());
+    return add_person(mention, std::move(person));
+}
+
+Mentions EventFinder::add_person(Mention mention, LocalPerson person) {
+    if (mention.local_person == no_entry) {
+        mention.local_person = add_local_person(a_, std::move(person));
+    } else {
+        const LocalPerson& known = a_.local_persons[mention.local_person];
+        mention.person = known.person;
+        mention.entity = known.entity;
+        mention.role = known.role;
+    }
     a_.mentions.push_back(mention);
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
+}
+
+std::uint32_t EventFinder::known_by_first_name(std::u16string_view name) const {
+    const auto found = std::find_if(a_.local_persons.rbegin(), a_.local_persons.rend(), [&](const LocalPerson& person) {
+        return person.words.size() > 1 && person.words.front() == name;
+    });
+    return found == a_.local_persons.rend() ? no_entry
+                                            : static_cast<std::uint32_t>(a_.local_persons.rend() - found - 1);
 }
 
 Mentions EventFinder::unknown_name(std::uint32_t i) {

@@ -22,6 +22,7 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
     }
     if (after >= limit_) return false;
     if (after > particle.end && says_that(at, after)) return true;  // "X made clear [bayyana] that", but not "between"
+    if (first_of_sentence() && says_behind_inset(at, after)) return true;
     if (takes_preposition_at(at, after)) return true;
     // "expressed the minister yesterday to [li-] X his [an] ...": a person does not stand behind "through".
     constexpr std::uint32_t farthest = 10;
@@ -60,6 +61,20 @@ bool ItemBuilder::says_that(std::uint32_t at, std::uint32_t after) const {
         return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
                a_.language->verbs[a_.form(analysis).entry].says;
     });
+}
+
+bool ItemBuilder::says_behind_inset(std::uint32_t at, std::uint32_t subject) const {
+    constexpr std::uint32_t farthest = 30;
+    std::uint32_t comma = subject;
+    while (comma < limit_ && comma < subject + 3 && a_.token(comma).kind == TokenKind::word) ++comma;
+    if (comma >= limit_ || a_.token(comma).mark != Mark::comma) return false;
+    const std::uint32_t end = std::min(limit_, comma + farthest);
+    for (std::uint32_t next = comma + 1; next < end; ++next) {
+        const Mark mark = a_.token(next).mark;
+        if (mark == Mark::comma && says_that(at, next)) return true;
+        if (mark == Mark::colon || mark == Mark::stop) return false;
+    }
+    return false;
 }
 
 bool ItemBuilder::takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const {
@@ -150,6 +165,15 @@ bool ItemBuilder::is_deed_of_subject(std::uint32_t at, const Analysis& verb) con
     if (before.kind != ItemKind::verb || items_.back().preposition != 0) return false;
     if (is_copula(a_, before)) return false;
     return a_.morphology->has(a_.token(at), FormKind::event_noun);
+}
+
+bool ItemBuilder::is_deed_right(std::uint32_t at, const Analysis& verb) const {
+    if (!previous_is(ItemKind::verb) || items_.back().end != at || verb.proclitic != 0) return false;
+    const Features& before = a_.form(*items_.back().analysis).features;
+    const Features& features = a_.form(verb).features;
+    const bool alike = gender_fits(before.gender, features.gender) && before.person == features.person;
+    return !alike && before.number == Number::singular && next_is_nominal(at) &&
+           a_.morphology->has(a_.token(at), FormKind::event_noun);
 }
 
 bool ItemBuilder::follows_time_of_verb() const {
