@@ -43,7 +43,7 @@ constexpr const char* conflicts_footer = R"(Examples:
 
 Compared are claims about the same two actors, and the numbers of those killed, hurt or captured of one side on one day.)";
 
-struct Settings {
+struct BetweenSettings {
     std::string file;
     std::string first;
     std::string second;
@@ -63,7 +63,7 @@ struct Loaded {
     Graph graph;
 };
 
-std::unique_ptr<Loaded> load(const Settings& settings) {
+std::unique_ptr<Loaded> load(const BetweenSettings& settings) {
     Console console;
     auto loaded = std::make_unique<Loaded>(Loaded{load_extractor(settings.lexicon, console), {}, {}});
     loaded->vocabulary = vocabulary_of(loaded->extractor);
@@ -109,7 +109,7 @@ std::string table_of(const std::vector<TimelineRow>& rows) {
     return text;
 }
 
-Status run_timeline(const Settings& settings) {
+Status run_timeline(const BetweenSettings& settings) {
     const auto loaded = load(settings);
     const Period period = settings.period == "day"     ? Period::day
                           : settings.period == "month" ? Period::month
@@ -127,7 +127,7 @@ Status run_timeline(const Settings& settings) {
     return Status::done;
 }
 
-std::string show_edge(const Graph& graph, EdgeId edge, const Settings& settings) {
+std::string show_edge(const Graph& graph, EdgeId edge, const BetweenSettings& settings) {
     const std::string sentence = sentence_of(graph, edge, settings.look);
     std::string text = (settings.look.color ? "\x1b[1m" + sentence + "\x1b[0m" : sentence) + "\n";
     const std::vector<Evidence>& evidence = graph[edge].evidence;
@@ -136,7 +136,7 @@ std::string show_edge(const Graph& graph, EdgeId edge, const Settings& settings)
     return text;
 }
 
-Status run_path(const Settings& settings) {
+Status run_path(const BetweenSettings& settings) {
     const auto loaded = load(settings);
     const auto path = shortest_path(loaded->graph, read_actor(settings.first, loaded->graph, loaded->vocabulary),
                                     read_actor(settings.second, loaded->graph, loaded->vocabulary));
@@ -147,7 +147,7 @@ Status run_path(const Settings& settings) {
     return Status::done;
 }
 
-Status run_conflicts(const Settings& settings) {
+Status run_conflicts(const BetweenSettings& settings) {
     const auto loaded = load(settings);
     const std::vector<Conflict> conflicts = find_conflicts(loaded->graph);
     Output output;
@@ -167,8 +167,8 @@ Status run_conflicts(const Settings& settings) {
     return Status::done;
 }
 
-std::shared_ptr<Settings> declare(CLI::App& command, bool two_actors, const char* footer) {
-    auto settings = std::make_shared<Settings>();
+std::shared_ptr<BetweenSettings> declare(CLI::App& command, bool two_actors, const char* footer) {
+    auto settings = std::make_shared<BetweenSettings>();
     settings->look.color = wants_color();
     command.add_option("FILE", settings->file, "A file that isnad wrote")->required();
     if (two_actors) {

@@ -22,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* build_footer = R"(Examples:
   isnad build articles/ -o news.graphml                  for Gephi, NetworkX, igraph
   isnad build articles/ -o news.graphml -o news.json     several files of one graph
   isnad build --from jsonl --text-field body --id-field url feed.jsonl -o news.json
@@ -37,7 +37,7 @@ constexpr const char* promise = R"(
 Each file is written whole or not at all, and is the same to the byte for any number of threads and any order of the
 inputs.)";
 
-struct Settings {
+struct BuildSettings {
     ExtractOptions extract;
     GraphOptions graph;
 };
@@ -95,7 +95,7 @@ void check_store(const GraphOptions& options) {
     }
 }
 
-Status run(const Settings& settings) {
+Status run_build(const BuildSettings& settings) {
     if (std::ranges::any_of(settings.graph.outputs, names_store)) {
         check_store(settings.graph);
         return build_store(settings.graph.outputs.front(), settings.extract);
@@ -120,11 +120,11 @@ Status run(const Settings& settings) {
 }  // namespace
 
 Action add_build_command(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<BuildSettings>();
     add_extract_options(command, settings->extract);
     add_graph_options(command, settings->graph);
-    command.footer(footer + std::string(endings_help) + promise);
-    return [settings] { return run(*settings); };
+    command.footer(build_footer + std::string(endings_help) + promise);
+    return [settings] { return run_build(*settings); };
 }
 
 }  // namespace isnad

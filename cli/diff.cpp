@@ -20,20 +20,20 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* diff_footer = R"(Examples:
   isnad diff yesterday.isnad today.isnad       what was added (+) and what was taken away (-)
   isnad diff news.json news.graphml            any two files that isnad wrote
 
 Each line is + or -, a blank, and a relation record. The same relation in another reading is one line of each.)";
 
-struct Settings {
+struct DiffSettings {
     std::string before;
     std::string after;
     std::string lexicon;
     std::string merges;
 };
 
-std::vector<std::string> records_of(const Graph& graph) {
+std::vector<std::string> record_lines(const Graph& graph) {
     std::stringstream lines;
     write_jsonl(lines, graph);
     std::vector<std::string> records;
@@ -49,11 +49,11 @@ void write_missing(const std::vector<std::string>& from, const std::vector<std::
     for (const std::string& record : missing) output.write(sign + " " + record + "\n");
 }
 
-Status run(const Settings& settings) {
+Status run_diff(const DiffSettings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const auto records = [&](const std::string& file) {
-        return records_of(apply_merges(load_graph(file, extractor), settings.merges, extractor));
+        return record_lines(apply_merges(load_graph(file, extractor), settings.merges, extractor));
     };
     const std::vector<std::string> before = records(settings.before);
     const std::vector<std::string> after = records(settings.after);
@@ -67,14 +67,14 @@ Status run(const Settings& settings) {
 }  // namespace
 
 Action add_diff_command(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<DiffSettings>();
     command.add_option("BEFORE", settings->before, "A file that isnad wrote")->required();
     command.add_option("AFTER", settings->after, "Another one")->required();
     add_merges_option(command, settings->merges);
     command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
         ->type_name("PATH");
-    command.footer(footer);
-    return [settings] { return run(*settings); };
+    command.footer(diff_footer);
+    return [settings] { return run_diff(*settings); };
 }
 
 }  // namespace isnad

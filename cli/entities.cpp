@@ -18,7 +18,7 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* entities_footer = R"(Examples:
   isnad entities review news.isnad -o merges.tsv
   isnad export news.isnad --merges merges.tsv -o news.graphml
   isnad entities review news.isnad --merges merges.tsv -o more.tsv
@@ -28,14 +28,14 @@ write "same" or "different" under `decision`; an empty one decides nothing. With
 query, timeline, path and conflicts make one actor of those who are the same. The records stay as they are: take a line out, and the graph is what it
 was. With --merges here, what is decided is not asked again.)";
 
-struct Settings {
+struct EntitiesSettings {
     std::string file;
     std::string output;
     std::string merges;
     std::string lexicon;
 };
 
-Status review(const Settings& settings) {
+Status review(const EntitiesSettings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Vocabulary vocabulary = vocabulary_of(extractor);
@@ -52,13 +52,13 @@ Status review(const Settings& settings) {
 Action add_entities_command(CLI::App& command) {
     command.require_subcommand(1);
     CLI::App& reviewing = *command.add_subcommand("review", "List pairs of actors that are perhaps one");
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<EntitiesSettings>();
     reviewing.add_option("FILE", settings->file, "A store, or a file that isnad wrote")->required();
     reviewing.add_option("-o,--output", settings->output, "The table")->required();
     reviewing.add_option("--merges", settings->merges, "A table with decisions, which are not asked again")
         ->type_name("FILE");
     add_lexicon_option(reviewing, settings->lexicon);
-    reviewing.footer(footer);
+    reviewing.footer(entities_footer);
     return [settings] { return review(*settings); };
 }
 

@@ -15,18 +15,18 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* explain_footer = R"(Examples:
   isnad explain 'TEXT'            tokens, mentions, frames tried, relations or the reason for none
   isnad explain - < article.txt   the same for a whole article
   isnad explain --lexicon mine 'TEXT'   with your own lexicon: did the new verb fire?)";
 
-struct Settings {
+struct ExplainSettings {
     std::string text;
     std::string lexicon;
     InputOptions input;
 };
 
-Status run(const Settings& settings) {
+Status run_explain(const ExplainSettings& settings) {
     Console console;
     Document document{
         .id = "-", .text = settings.text, .language = settings.input.language, .date = settings.input.date};
@@ -42,12 +42,12 @@ Status run(const Settings& settings) {
 }  // namespace
 
 Action add_explain_command(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<ExplainSettings>();
     command.add_option("TEXT", settings->text, "The text itself, or - for standard input")->required();
     add_language_options(command, settings->input);
     add_lexicon_option(command, settings->lexicon);
-    command.footer(footer);
-    return [settings] { return run(*settings); };
+    command.footer(explain_footer);
+    return [settings] { return run_explain(*settings); };
 }
 
 }  // namespace isnad

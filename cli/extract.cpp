@@ -15,7 +15,7 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* extract_footer = R"(Examples:
   isnad extract article.txt                          the relations of one article
   isnad extract articles/ > news.jsonl               of all articles in a folder
   isnad extract --from jsonl --text-field body --id-field url feed.jsonl
@@ -25,7 +25,7 @@ constexpr const char* footer = R"(Examples:
 Records come out sorted by the path of the file and, within a file, in its order: the same bytes for any number of
 threads and any order of the arguments. A file named twice is read once. Offsets count the bytes of the text as read.)";
 
-Status run(const ExtractOptions& options) {
+Status run_extract(const ExtractOptions& options) {
     Console console(options.quiet);
     const Extractor extractor = load_extractor(options.lexicon, console);
     Output output;
@@ -51,8 +51,8 @@ Status run(const ExtractOptions& options) {
 Action add_extract_command(CLI::App& command) {
     const auto options = std::make_shared<ExtractOptions>();
     add_extract_options(command, *options);
-    command.footer(footer);
-    return [options] { return run(*options); };
+    command.footer(extract_footer);
+    return [options] { return run_extract(*options); };
 }
 
 }  // namespace isnad

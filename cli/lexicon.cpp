@@ -23,7 +23,7 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* lexicon_footer = R"(Examples:
   isnad lexicon check mine                        a folder of your own, checked as laid over the built-in lexicon
   isnad lexicon check mine/ar/predicates/my.lex   a single file
   isnad lexicon check --alone lexicon             a whole lexicon by itself
@@ -39,12 +39,12 @@ A share counts the words in places that want them: finite verbs after particles 
 before the known name of a person, nisba after a title, nouns before the name of an actor, and the names of persons
 after a title. The most frequent words that are not known follow, each with its number and a context.)";
 
-struct Settings {
+struct LexiconSettings {
     std::string path;
     bool alone = false;
 };
 
-Status check(const Settings& settings) {
+Status check(const LexiconSettings& settings) {
     const LexiconFolder folder = read_lexicon(settings.path);
     std::vector<Problem> problems;
     if (settings.alone) {
@@ -160,11 +160,11 @@ Status cover(const CoverageSettings& settings) {
 }
 
 Action add_check(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<LexiconSettings>();
     command.add_option("PATH", settings->path, "A folder laid out like the built-in lexicon, or one file of it")
         ->required();
     command.add_flag("--alone", settings->alone, "Check it as a whole lexicon, without the built-in one below");
-    command.footer(footer);
+    command.footer(lexicon_footer);
     return [settings] { return check(*settings); };
 }
 

@@ -48,7 +48,7 @@ constexpr std::array subcommands{
     Subcommand{"lexicon", "Check a lexicon of your own, and what it knows of your news", add_lexicon_command},
 };
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* isnad_footer = R"(Examples:
   isnad build articles/ -o news.graphml -o news.json     a graph for Gephi, and one for programs
   isnad query news.json 'Azerbaijan accuses ?'           whom, in which words, on whose word
   isnad extract article.txt | jq .relation               the relations themselves
@@ -148,7 +148,7 @@ int run(int argc, char** argv) {
                  "isnad");
     app.set_version_flag("--version", "isnad " ISNAD_VERSION);
     app.require_subcommand(1);
-    app.footer(footer);
+    app.footer(isnad_footer);
     app.formatter(std::make_shared<HelpFormatter>());
     Action action;
     for (const Subcommand& subcommand : subcommands) {

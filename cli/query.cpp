@@ -29,7 +29,7 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* query_footer = R"(Examples:
   isnad query news.json 'Azerbaijan accuses ?'     whom does Azerbaijan accuse?
   isnad query news.json '? calls_on Armenia'       who calls on Armenia?
   isnad query news.json 'Russia ? Ukraine'         all that Russia does to Ukraine or says to it
@@ -44,7 +44,7 @@ FILE is anything that isnad wrote: a store, GraphML, node-link JSON or records. 
 offices and casualties are found by their names (holds_office_in, killed). ?x is the same actor wherever it stands. Each
 answer shows its evidence: the sentence with the [trigger], who says so, date and document.)";
 
-struct Settings {
+struct QuerySettings {
     std::string file;
     std::string question;
     std::string lexicon;
@@ -82,7 +82,7 @@ std::vector<Group> group(const Graph& graph, const std::vector<Answer>& answers,
 }
 
 std::string show(const Graph& graph, const std::string& sentence, const std::vector<EdgeId>& edges,
-                 const Settings& settings) {
+                 const QuerySettings& settings) {
     std::string text = settings.look.color ? "\x1b[1m" + sentence + "\x1b[0m" : sentence;
     std::size_t pieces = 0;
     std::string evidence;
@@ -100,7 +100,7 @@ std::string show(const Graph& graph, const std::string& sentence, const std::vec
     return text;
 }
 
-std::string show(const Graph& graph, const Group& answer, const Settings& settings) {
+std::string show(const Graph& graph, const Group& answer, const QuerySettings& settings) {
     std::string text;
     for (std::size_t i = 0; i < answer.sentences.size(); ++i) {
         text += (i == 0 ? "" : "and ") + show(graph, answer.sentences[i], answer.edges[i], settings);
@@ -108,7 +108,8 @@ std::string show(const Graph& graph, const Group& answer, const Settings& settin
     return text + "\n";
 }
 
-void print_groups(const Graph& graph, const std::vector<Answer>& answers, const Settings& settings, Output& output) {
+void print_groups(const Graph& graph, const std::vector<Answer>& answers, const QuerySettings& settings,
+                  Output& output) {
     constexpr std::size_t page = 20;
     const std::size_t limit = settings.limit > 0 ? settings.limit : page;
     const std::vector<Group> groups = group(graph, answers, settings.look);
@@ -129,7 +130,7 @@ auto with_question(Work work) {
     }
 }
 
-std::vector<Query> parse(const Settings& settings, const Graph& graph, const Vocabulary& vocabulary) {
+std::vector<Query> parse(const QuerySettings& settings, const Graph& graph, const Vocabulary& vocabulary) {
     return with_question([&] { return parse_queries(settings.question, graph, vocabulary); });
 }
 
@@ -137,7 +138,7 @@ std::vector<Answer> find(const Graph& graph, const std::vector<Query>& queries) 
     return with_question([&] { return find_answers(graph, queries); });
 }
 
-void print(const Graph& graph, std::vector<Answer> answers, const Settings& settings) {
+void print(const Graph& graph, std::vector<Answer> answers, const QuerySettings& settings) {
     Output output;
     if (!settings.json && !settings.csv) {
         print_groups(graph, answers, settings, output);
@@ -158,7 +159,7 @@ std::vector<EdgeId> edges_of(const std::vector<Answer>& answers) {
 }
 
 // Of a store only what the question asks for is read, where nothing else is asked about the rest of the graph.
-Status ask_store(const Settings& settings, const Extractor& extractor, Console& console) {
+Status ask_store(const QuerySettings& settings, const Extractor& extractor, Console& console) {
     const Vocabulary lexicon = vocabulary_of(extractor);
     const Store store(settings.file, Store::Mode::read, lexicon.fold);
     const std::vector<Query> queries = parse(settings, store.relations(lexicon.relation), store.vocabulary(lexicon));
@@ -172,7 +173,7 @@ Status ask_store(const Settings& settings, const Extractor& extractor, Console& 
     return Status::done;
 }
 
-Status run(Settings& settings) {
+Status run_query(QuerySettings& settings) {
     check_outputs(settings.graph);
     settings.look.language = settings.graph.write.language;
     Console console;
@@ -198,7 +199,7 @@ Status run(Settings& settings) {
 }  // namespace
 
 Action add_query_command(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<QuerySettings>();
     settings->look.color = wants_color();
     command.add_option("FILE", settings->file, "A file that isnad wrote")->required();
     command.add_option("QUESTION", settings->question, "A sentence with ? for what you want to know")->required();
@@ -214,8 +215,8 @@ Action add_query_command(CLI::App& command) {
     add_confidence_option(command, settings->graph.filter);
     command.add_option("--lexicon", settings->lexicon, "Your own names and relations beside the built-in ones")
         ->type_name("PATH");
-    command.footer(footer);
-    return [settings] { return run(*settings); };
+    command.footer(query_footer);
+    return [settings] { return run_query(*settings); };
 }
 
 }  // namespace isnad

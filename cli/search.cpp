@@ -23,14 +23,14 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* search_footer = R"(Examples:
   isnad search news.isnad Karabakh
   isnad search news.isnad 'armistice Geneva' --json
 
 Finds the sentences that have all these words, in any order, with the article or without it, with a conjunction or
 preposition before them, in any spelling; under each the relations that were taken from it.)";
 
-struct Settings {
+struct SearchSettings {
     std::string store;
     std::vector<std::string> words;
     std::string lexicon;
@@ -82,8 +82,8 @@ std::string records_of(const Graph& graph) {
     return records.str();
 }
 
-void print_sentences(const Graph& graph, const std::map<Place, std::vector<EdgeId>>& places, const Settings& settings,
-                     Output& output) {
+void print_sentences(const Graph& graph, const std::map<Place, std::vector<EdgeId>>& places,
+                     const SearchSettings& settings, Output& output) {
     std::size_t shown = 0;
     for (const auto& [place, edges] : places) {
         if (shown++ < settings.limit) output.write(show(graph, place, edges, settings.look));
@@ -94,7 +94,7 @@ void print_sentences(const Graph& graph, const std::map<Place, std::vector<EdgeI
     }
 }
 
-Status run(const Settings& settings) {
+Status run_search(const SearchSettings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Vocabulary vocabulary = vocabulary_of(extractor);
@@ -115,7 +115,7 @@ Status run(const Settings& settings) {
 }  // namespace
 
 Action add_search_command(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<SearchSettings>();
     settings->look.color = wants_color();
     command.add_option("STORE", settings->store, "The store, such as news.isnad")->required();
     command.add_option("WORDS", settings->words, "What the sentence must have")->required();
@@ -125,8 +125,8 @@ Action add_search_command(CLI::App& command) {
         ->type_name("LANGUAGE")
         ->capture_default_str();
     add_lexicon_option(command, settings->lexicon);
-    command.footer(footer);
-    return [settings] { return run(*settings); };
+    command.footer(search_footer);
+    return [settings] { return run_search(*settings); };
 }
 
 }  // namespace isnad

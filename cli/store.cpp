@@ -60,7 +60,7 @@ struct AddSettings {
     ExtractOptions extract;
 };
 
-struct Counts {
+struct AddCounts {
     std::uint64_t added = 0;
     std::uint64_t replaced = 0;
     std::uint64_t unchanged = 0;
@@ -146,8 +146,8 @@ class Adder {
     bool staging_ = false;
 };
 
-Counts add_documents(Store& store, const Extractor& extractor, const std::vector<InputFile>& inputs,
-                     const ExtractOptions& options, Console& console) {
+AddCounts add_documents(Store& store, const Extractor& extractor, const std::vector<InputFile>& inputs,
+                        const ExtractOptions& options, Console& console) {
     const std::string configuration = configuration_of(options);
     const std::map<std::string, Fingerprint> staged = store.staged();
     std::mutex lookups;  // All threads ask the store, one at a time; SQLite itself lets this one write in between.
@@ -177,7 +177,7 @@ Counts add_documents(Store& store, const Extractor& extractor, const std::vector
         result.relation_count = result.entry->relations.size();
         return result;
     };
-    Counts counts;
+    AddCounts counts;
     std::map<std::string, Fingerprint> wanted;  // What this run brings; the last of an id counts.
     Adder adder(store, lookups);
     process_documents(inputs, options.input, options.thread_count(), console, work, [&](Result&& result) {
@@ -212,7 +212,7 @@ Store open_store(const std::string& path, Store::Mode mode, const Extractor* ext
     return {path, mode, vocabulary_of(*extractor).fold};
 }
 
-Counts add_to(const std::string& path, const ExtractOptions& options, Console& console) {
+AddCounts add_to(const std::string& path, const ExtractOptions& options, Console& console) {
     const std::vector<InputFile> inputs = list_inputs(options.input, console);
     if (inputs.empty()) throw Failure(Status::input_failed, "no document could be read; nothing was written");
     const Extractor extractor = load_extractor(options.lexicon, console);
@@ -222,7 +222,7 @@ Counts add_to(const std::string& path, const ExtractOptions& options, Console& c
 
 Status run_add(const AddSettings& settings) {
     Console console(settings.extract.quiet);
-    const Counts counts = add_to(settings.store, settings.extract, console);
+    const AddCounts counts = add_to(settings.store, settings.extract, console);
     console.notice(settings.store + ": " + std::to_string(counts.added) + " added, " + std::to_string(counts.replaced) +
                    " replaced, " + std::to_string(counts.unchanged) + " unchanged; actors and names resolved in " +
                    milliseconds(counts.resolution));
@@ -288,7 +288,7 @@ Status build_store(const std::string& path, const ExtractOptions& options) {
     const std::string part = path + ".part";
     // What was finished, but not renamed, may hold documents that are no longer wanted; what is staged is compared.
     if (std::filesystem::exists(part) && open_store(part, Store::Mode::write).size() > 0) std::filesystem::remove(part);
-    const Counts counts = add_to(part, options, console);
+    const AddCounts counts = add_to(part, options, console);
     if (counts.added == 0) {
         std::filesystem::remove(part);
         throw Failure(Status::input_failed, "no document could be read; nothing was written");

@@ -23,14 +23,14 @@
 namespace isnad {
 namespace {
 
-constexpr const char* footer = R"(Examples:
+constexpr const char* top_footer = R"(Examples:
   isnad top news.json                who did or said what to whom most often
   isnad top news.graphml --limit 50 --labels ar
 
 Counted are relations between two actors; as sources, articles that reprint one another count once.
 Ask for the evidence of one with isnad query.)";
 
-struct Settings {
+struct TopSettings {
     std::string file;
     std::string lexicon;
     std::string merges;
@@ -55,7 +55,7 @@ std::vector<std::string> row_of(const Graph& graph, EdgeId edge, const std::stri
 }
 
 // Offices, which are the same every day, and casualties only on request.
-Filter wanted_of(const Settings& settings) {
+Filter wanted_of(const TopSettings& settings) {
     Filter filter{.actors_only = true};
     if (settings.families.empty()) filter.families = {Family::event, Family::statement};
     for (const std::string& family : settings.families) filter.families.push_back(*family_of(family));
@@ -71,7 +71,7 @@ std::vector<EdgeId> strongest(const Graph& graph, std::size_t limit) {
     return edges;
 }
 
-Status run(const Settings& settings) {
+Status run_top(const TopSettings& settings) {
     Console console;
     const Extractor extractor = load_extractor(settings.lexicon, console);
     const Graph graph = project(apply_merges(load_graph(settings.file, extractor), settings.merges, extractor),
@@ -88,7 +88,7 @@ Status run(const Settings& settings) {
 }  // namespace
 
 Action add_top_command(CLI::App& command) {
-    const auto settings = std::make_shared<Settings>();
+    const auto settings = std::make_shared<TopSettings>();
     command.add_option("FILE", settings->file, "A file that isnad wrote")->required();
     command.add_option("--limit", settings->limit, "How many relations")
         ->type_name("N")
@@ -104,8 +104,8 @@ Action add_top_command(CLI::App& command) {
     add_merges_option(command, settings->merges);
     command.add_option("--lexicon", settings->lexicon, "Your own relations beside the built-in ones")
         ->type_name("PATH");
-    command.footer(footer);
-    return [settings] { return run(*settings); };
+    command.footer(top_footer);
+    return [settings] { return run_top(*settings); };
 }
 
 }  // namespace isnad

@@ -37,7 +37,8 @@ void write_node(JsonWriter& writer, const NodeContext& context, const Appearance
     writer.end_object();
 }
 
-void write_edge(TextSink& sink, EdgeKinds& kinds, const Graph& graph, EdgeId id, const WriteOptions& options) {
+void write_cytoscape_edge(TextSink& sink, EdgeKinds& kinds, const Graph& graph, EdgeId id,
+                          const WriteOptions& options) {
     JsonWriter writer(sink);
     const Edge& edge = graph[id];
     writer.begin_object();
@@ -80,7 +81,7 @@ void write_cytoscape(std::ostream& out, const Graph& graph, const WriteOptions& 
     write_edges(sink, graph, options.threads, [&] {
         return [&, kinds = EdgeKinds(graph, options, render_members)](TextSink& lines, EdgeId edge) mutable {
             begin_line(lines, graph, edge);
-            write_edge(lines, kinds, graph, edge, options);
+            write_cytoscape_edge(lines, kinds, graph, edge, options);
         };
     });
     writer.end_array();

@@ -15,14 +15,14 @@ namespace {
 constexpr std::size_t block_size = 2048;
 
 /// A place between two edges: in the edges that leave a vertex. The edges of a graph are sorted by their sources.
-struct Place {
+struct EdgePlace {
     VertexId vertex = 0;
     std::size_t edge = 0;
 };
 
 struct Block {
     std::size_t number = 0;
-    Place begin;
+    EdgePlace begin;
     std::size_t size = 0;  ///< Edges; 0 when all are taken.
 };
 
@@ -86,7 +86,7 @@ class BlockQueue {
     const Graph& graph_;
     std::mutex mutex_;
     std::condition_variable turn_;
-    Place next_;
+    EdgePlace next_;
     std::size_t taken_ = 0;
     std::size_t written_ = 0;
     std::exception_ptr failure_;

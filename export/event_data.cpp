@@ -10,7 +10,7 @@
 namespace isnad {
 namespace {
 
-struct Row {
+struct EventRow {
     const Graph& graph;
     EdgeId id;
     const WriteOptions& options;
@@ -51,7 +51,7 @@ std::string name(const Node& node, const WriteOptions& options) {
 }
 
 // A part of the first day: 0-4 the year, 5-2 the month, 8-2 the day.
-std::string date_part(const Row& row, std::size_t begin, std::size_t length) {
+std::string date_part(const EventRow& row, std::size_t begin, std::size_t length) {
     const std::string& date = row.edge().first_date;
     const bool is_date = std::ranges::all_of(date, [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
     return is_date && date.size() >= begin + length ? date.substr(begin, length) : "";
@@ -63,7 +63,7 @@ std::string number(double value) {
     return std::string(sink.text());
 }
 
-std::string documents(const Row& row) {
+std::string documents(const EventRow& row) {
     std::string joined;
     const std::string* last = nullptr;  // Evidence is sorted by document.
     for (const Evidence& evidence : row.edge().evidence) {
@@ -75,53 +75,55 @@ std::string documents(const Row& row) {
     return joined;
 }
 
-std::string of_evidence(const Row& row, std::string (*get)(const Evidence&)) {
+std::string of_evidence(const EventRow& row, std::string (*get)(const Evidence&)) {
     return row.evidence() == nullptr ? "" : get(*row.evidence());
 }
 
 struct Column {
     std::string_view name;
-    std::string (*value)(const Row&);
+    std::string (*value)(const EventRow&);
 };
 
 constexpr std::array columns{
-    Column{"EventID", [](const Row& r) { return r.edge().id; }},
-    Column{"Date", [](const Row& r) { return r.edge().first_date.get(); }},
-    Column{"Year", [](const Row& r) { return date_part(r, 0, 4); }},
-    Column{"Month", [](const Row& r) { return date_part(r, 5, 2); }},
-    Column{"Day", [](const Row& r) { return date_part(r, 8, 2); }},
-    Column{"SourceActorFull", [](const Row& r) { return full_code(r.source()); }},
-    Column{"SourceActorEntity", [](const Row& r) { return entity(r.source()); }},
-    Column{"SourceActorRole", [](const Row& r) { return roles(r.source()); }},
-    Column{"SourceName", [](const Row& r) { return name(r.source(), r.options); }},
-    Column{"TargetActorFull", [](const Row& r) { return full_code(r.target()); }},
-    Column{"TargetActorEntity", [](const Row& r) { return entity(r.target()); }},
-    Column{"TargetActorRole", [](const Row& r) { return roles(r.target()); }},
-    Column{"TargetName", [](const Row& r) { return name(r.target(), r.options); }},
-    Column{"EventCode", [](const Row& r) { return r.edge().cameo.get(); }},
-    Column{"EventRootCode", [](const Row& r) { return r.edge().cameo.get().substr(0, 2); }},
-    Column{"QuadClass", [](const Row& r) { return std::to_string(r.relation().quad); }},
-    Column{"GoldsteinScale", [](const Row& r) { return number(r.relation().goldstein); }},
-    Column{"EventText", [](const Row& r) { return r.relation().label_en; }},
-    Column{"Polarity", [](const Row& r) { return std::string(name_of(r.edge().polarity)); }},
-    Column{"Modality", [](const Row& r) { return std::string(name_of(r.edge().modality)); }},
-    Column{"Confidence", [](const Row& r) { return number(confidence_of(r.edge())); }},
+    Column{"EventID", [](const EventRow& r) { return r.edge().id; }},
+    Column{"Date", [](const EventRow& r) { return r.edge().first_date.get(); }},
+    Column{"Year", [](const EventRow& r) { return date_part(r, 0, 4); }},
+    Column{"Month", [](const EventRow& r) { return date_part(r, 5, 2); }},
+    Column{"Day", [](const EventRow& r) { return date_part(r, 8, 2); }},
+    Column{"SourceActorFull", [](const EventRow& r) { return full_code(r.source()); }},
+    Column{"SourceActorEntity", [](const EventRow& r) { return entity(r.source()); }},
+    Column{"SourceActorRole", [](const EventRow& r) { return roles(r.source()); }},
+    Column{"SourceName", [](const EventRow& r) { return name(r.source(), r.options); }},
+    Column{"TargetActorFull", [](const EventRow& r) { return full_code(r.target()); }},
+    Column{"TargetActorEntity", [](const EventRow& r) { return entity(r.target()); }},
+    Column{"TargetActorRole", [](const EventRow& r) { return roles(r.target()); }},
+    Column{"TargetName", [](const EventRow& r) { return name(r.target(), r.options); }},
+    Column{"EventCode", [](const EventRow& r) { return r.edge().cameo.get(); }},
+    Column{"EventRootCode", [](const EventRow& r) { return r.edge().cameo.get().substr(0, 2); }},
+    Column{"QuadClass", [](const EventRow& r) { return std::to_string(r.relation().quad); }},
+    Column{"GoldsteinScale", [](const EventRow& r) { return number(r.relation().goldstein); }},
+    Column{"EventText", [](const EventRow& r) { return r.relation().label_en; }},
+    Column{"Polarity", [](const EventRow& r) { return std::string(name_of(r.edge().polarity)); }},
+    Column{"Modality", [](const EventRow& r) { return std::string(name_of(r.edge().modality)); }},
+    Column{"Confidence", [](const EventRow& r) { return number(confidence_of(r.edge())); }},
     Column{"Speakers",
-           [](const Row& r) {
+           [](const EventRow& r) {
                return r.evidence() == nullptr ? "" : chain_of(r.evidence()->attribution, r.options.language);
            }},
     Column{"LocationName",
-           [](const Row& r) {
+           [](const EventRow& r) {
                return of_evidence(r, [](const Evidence& e) { return e.place ? e.place->mention.text : ""; });
            }},
-    Column{
-        "CountryCode",
-        [](const Row& r) { return of_evidence(r, [](const Evidence& e) { return e.place ? e.place->country : ""; }); }},
+    Column{"CountryCode",
+           [](const EventRow& r) {
+               return of_evidence(r, [](const Evidence& e) { return e.place ? e.place->country : ""; });
+           }},
     Column{"SentenceID",
-           [](const Row& r) {
+           [](const EventRow& r) {
                return of_evidence(r, [](const Evidence& e) { return std::to_string(e.sentence.index); });
            }},
-    Column{"Sentence", [](const Row& r) { return of_evidence(r, [](const Evidence& e) { return e.sentence_text; }); }},
+    Column{"Sentence",
+           [](const EventRow& r) { return of_evidence(r, [](const Evidence& e) { return e.sentence_text; }); }},
     Column{"URLs", documents},
 };
 

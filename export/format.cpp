@@ -25,7 +25,7 @@ namespace {
 using Writer = void (*)(std::ostream&, const Graph&, const WriteOptions&);
 
 /// A new format is a row here and a function of this form.
-struct Row {
+struct FormatRow {
     Format format;
     std::string_view name;  ///< The ending, of one part or two.
     bool has_views;         ///< Whether it shows what Projection chooses, or always all records.
@@ -35,26 +35,26 @@ struct Row {
 };
 
 constexpr std::array rows{
-    Row{Format::graphml, "graphml", true, false, write_graphml},
-    Row{Format::json, "json", true, false, write_node_link},
-    Row{Format::jsonl, "jsonl", false, false, write_jsonl},
-    Row{Format::gexf, "gexf", true, true, write_gexf},
-    Row{Format::html, "html", true, true, write_page},
-    Row{Format::csv, "csv", true, false, write_csv_edges, write_csv_nodes},
-    Row{Format::neo4j, "neo4j.csv", true, false, write_neo4j_edges, write_neo4j_nodes},
-    Row{Format::graphology, "graphology.json", true, false, write_graphology},
-    Row{Format::cytoscape, "cyjs", true, false, write_cytoscape},
-    Row{Format::turtle, "ttl", false, false, write_turtle},
-    Row{Format::nquads, "nq", false, false, write_nquads},
-    Row{Format::ftm, "ftm.jsonl", false, false, write_ftm},
-    Row{Format::event_data, "events.tsv", false, false, write_event_data},
-    Row{Format::dot, "dot", true, true, write_dot},
+    FormatRow{Format::graphml, "graphml", true, false, write_graphml},
+    FormatRow{Format::json, "json", true, false, write_node_link},
+    FormatRow{Format::jsonl, "jsonl", false, false, write_jsonl},
+    FormatRow{Format::gexf, "gexf", true, true, write_gexf},
+    FormatRow{Format::html, "html", true, true, write_page},
+    FormatRow{Format::csv, "csv", true, false, write_csv_edges, write_csv_nodes},
+    FormatRow{Format::neo4j, "neo4j.csv", true, false, write_neo4j_edges, write_neo4j_nodes},
+    FormatRow{Format::graphology, "graphology.json", true, false, write_graphology},
+    FormatRow{Format::cytoscape, "cyjs", true, false, write_cytoscape},
+    FormatRow{Format::turtle, "ttl", false, false, write_turtle},
+    FormatRow{Format::nquads, "nq", false, false, write_nquads},
+    FormatRow{Format::ftm, "ftm.jsonl", false, false, write_ftm},
+    FormatRow{Format::event_data, "events.tsv", false, false, write_event_data},
+    FormatRow{Format::dot, "dot", true, true, write_dot},
 };
 
-const Row& row_of(Format format) { return *std::ranges::find(rows, format, &Row::format); }
+const FormatRow& row_of(Format format) { return *std::ranges::find(rows, format, &FormatRow::format); }
 
 // Returns nothing where the graph is itself the view that is wanted.
-std::optional<Graph> view_for(const Graph& graph, const Row& row, const WriteOptions& options) {
+std::optional<Graph> view_for(const Graph& graph, const FormatRow& row, const WriteOptions& options) {
     const View has = graph[boost::graph_bundle].view;
     Projection projection = options.projection;
     if (row.is_picture) projection.evidence_limit = std::numeric_limits<std::size_t>::max();
@@ -67,15 +67,15 @@ std::optional<Graph> view_for(const Graph& graph, const Row& row, const WriteOpt
 }  // namespace
 
 std::optional<Format> format_named(std::string_view name) {
-    const auto row = std::ranges::find(rows, name, &Row::name);
+    const auto row = std::ranges::find(rows, name, &FormatRow::name);
     return row == rows.end() ? std::nullopt : std::optional(row->format);
 }
 
 // The longest ending counts: news.ftm.jsonl is no news.jsonl.
 Format format_of(const std::filesystem::path& path) {
     const std::string name = path.filename().string();
-    const Row* found = nullptr;
-    for (const Row& row : rows) {
+    const FormatRow* found = nullptr;
+    for (const FormatRow& row : rows) {
         const std::string ending = "." + std::string(row.name);
         const bool has_ending = name.size() > ending.size() && name.ends_with(ending);
         if (has_ending && (found == nullptr || found->name.size() < row.name.size())) found = &row;
@@ -90,7 +90,7 @@ bool has_views(Format format) { return row_of(format).has_views; }
 
 std::string known_endings() {
     std::string endings;
-    for (const Row& row : rows) endings += (endings.empty() ? "." : " .") + std::string(row.name);
+    for (const FormatRow& row : rows) endings += (endings.empty() ? "." : " .") + std::string(row.name);
     return endings;
 }
 
@@ -102,13 +102,13 @@ std::vector<std::filesystem::path> files_of(const std::filesystem::path& path, F
 }
 
 void write(std::ostream& out, const Graph& graph, Format format, const WriteOptions& options) {
-    const Row& row = row_of(format);
+    const FormatRow& row = row_of(format);
     const auto view = view_for(graph, row, options);
     row.write(out, view ? *view : graph, options);
 }
 
 void save(const std::filesystem::path& path, const Graph& graph, Format format, const WriteOptions& options) {
-    const Row& row = row_of(format);
+    const FormatRow& row = row_of(format);
     const auto view = view_for(graph, row, options);
     const Graph& shown = view ? *view : graph;
     const auto body = [&](Writer writer) {

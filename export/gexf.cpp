@@ -18,12 +18,12 @@ namespace {
 
 // Colours, positions and sizes stand in the main namespace, as the schema of GEXF 1.3 has it; Gephi and graphology
 // match local names.
-constexpr std::string_view head =
+constexpr std::string_view gexf_head =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
     "<meta><creator>isnad</creator></meta>\n";
 
-std::string_view xml_type(AttributeType type) {
+std::string_view gexf_type(AttributeType type) {
     switch (type) {
         case AttributeType::integer:
             return "long";
@@ -74,7 +74,7 @@ std::set<std::string, std::less<>> days_of(const Edge& edge) {
 }
 
 /// A visitor of attribute values.
-struct ValueWriter {
+struct GexfValueWriter {
     TextSink& sink;
 
     void operator()(std::monostate) const {}
@@ -92,7 +92,7 @@ class GexfWriter {
         : sink_(out), graph_(graph), options_(options) {}
 
     void write() {
-        sink_.raw(head);
+        sink_.raw(gexf_head);
         // Without the zone, Gephi takes that of its user and shows the days before.
         sink_.raw(has_days() ? "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\" "
                                "timerepresentation=\"timestamp\" timezone=\"UTC\">\n"
@@ -122,7 +122,7 @@ class GexfWriter {
             if (!is_column(attribute)) continue;
             attribute_of("<attribute id", attribute.name);
             attribute_of(" title", attribute.name);
-            attribute_of(" type", xml_type(attribute.type));
+            attribute_of(" type", gexf_type(attribute.type));
             sink_.raw("/>\n");
         }
         sink_.raw("</attributes>\n");
@@ -169,7 +169,7 @@ class GexfWriter {
             if (value.index() == 0) continue;
             attribute_of("<attvalue for", attribute.name);
             sink_.raw(" value=\"");
-            std::visit(ValueWriter{sink_}, value);
+            std::visit(GexfValueWriter{sink_}, value);
             sink_.raw("\"/>");
         }
         sink_.raw("</attvalues>");

@@ -11,14 +11,6 @@
 namespace isnad {
 namespace {
 
-template <class Enum>
-Enum required(const JsonObject& object, const char* key, std::optional<Enum> (*find)(std::string_view)) {
-    const std::string name = object.required_text(key);
-    const std::optional<Enum> found = find(name);
-    if (!found) object.fail(std::string("unknown ") + key + " \"" + name + "\"");
-    return *found;
-}
-
 // A vertex that is an event bears the kind in its name, "accuses (negated)"; an edge has the relation alone.
 std::string relation_label(const JsonObject& object, const char* key, const Edge& edge, std::string_view language) {
     std::string label = object.text(key);
@@ -47,7 +39,7 @@ void GraphDraft::set_view(std::string_view name) { view_ = view_of(name).value_o
 void GraphDraft::add_node(const JsonObject& object) {
     Node node;
     node.id = object.required_text("id");
-    node.kind = required(object, "node_kind", node_kind_of);
+    node.kind = object.required("node_kind", node_kind_of);
     node.type = object.text("actor_type");
     node.country = object.text("country");
     node.roles = object.texts("roles");
@@ -63,12 +55,12 @@ void GraphDraft::add_node(const JsonObject& object) {
 
 Edge GraphDraft::read_edge(const JsonObject& object) {
     Edge edge;
-    edge.family = required(object, "family", family_of);
+    edge.family = object.required("family", family_of);
     edge.relation = object.required_text("relation");
     edge.cameo = object.text("cameo");
     edge.plover = object.text("plover");
-    edge.polarity = required(object, "polarity", polarity_of);
-    edge.modality = required(object, "modality", modality_of);
+    edge.polarity = object.required("polarity", polarity_of);
+    edge.modality = object.required("modality", modality_of);
     if (object.find("weight") != nullptr) edge.weight = object.real("weight");
     if (object.find("documents") != nullptr) edge.documents = object.offset("documents");
     if (object.find("sources") != nullptr) edge.sources = object.offset("sources");

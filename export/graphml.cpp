@@ -14,14 +14,14 @@ namespace isnad {
 namespace {
 
 // The declaration of the encoding is needed: without it Gephi takes that of the operating system.
-constexpr std::string_view head =
+constexpr std::string_view graphml_head =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
     "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
     "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
 
 // The schema knows six types; readers crash on, or drop, any other. Of integers only long has no reader that overflows.
-std::string_view xml_type(AttributeType type) {
+std::string_view graphml_type(AttributeType type) {
     switch (type) {
         case AttributeType::integer:
             return "long";
@@ -35,7 +35,7 @@ std::string_view xml_type(AttributeType type) {
 }
 
 /// A visitor of attribute values.
-struct ValueWriter {
+struct GraphmlValueWriter {
     TextSink& sink;
 
     void operator()(std::monostate) const {}
@@ -53,7 +53,7 @@ class GraphmlWriter {
         : sink_(out), graph_(graph), options_(options) {}
 
     void write() {
-        sink_.raw(head);
+        sink_.raw(graphml_head);
         write_keys("node", "n_", node_attributes(view()));
         write_keys("edge", "e_", edge_attributes());
         sink_.raw("<graph id=\"");
@@ -80,7 +80,7 @@ class GraphmlWriter {
             sink_.raw("\" attr.name=\"");
             sink_.raw(attribute.name);
             sink_.raw("\" attr.type=\"");
-            sink_.raw(xml_type(attribute.type));
+            sink_.raw(graphml_type(attribute.type));
             sink_.raw("\"/>\n");
         }
     }
@@ -139,7 +139,7 @@ class GraphmlWriter {
                 write_json(sink, prefix, attribute, context);
             } else if (const AttributeValue value = attribute.value(context); value.index() != 0) {
                 open_data(sink, prefix, attribute.name);
-                std::visit(ValueWriter{sink}, value);
+                std::visit(GraphmlValueWriter{sink}, value);
                 sink.raw("</data>");
             }
         }

@@ -25,7 +25,7 @@ void write_look(JsonWriter& writer, const Appearance& look) {
     writer.integer(look.community);
 }
 
-void write_head(JsonWriter& writer, const Graph& graph) {
+void write_graphology_head(JsonWriter& writer, const Graph& graph) {
     writer.key("attributes");
     writer.begin_object();
     writer.key("title");
@@ -71,7 +71,8 @@ void write_nodes(TextSink& sink, JsonWriter& writer, const Graph& graph, const W
     }
 }
 
-void write_edge(TextSink& sink, EdgeKinds& kinds, const Graph& graph, EdgeId edge, const WriteOptions& options) {
+void write_graphology_edge(TextSink& sink, EdgeKinds& kinds, const Graph& graph, EdgeId edge,
+                           const WriteOptions& options) {
     JsonWriter writer(sink);
     writer.begin_object();
     writer.key("key");
@@ -93,7 +94,7 @@ void write_graphology(std::ostream& out, const Graph& graph, const WriteOptions&
     TextSink sink(out);
     JsonWriter writer(sink);
     writer.begin_object();
-    write_head(writer, graph);
+    write_graphology_head(writer, graph);
     writer.key("nodes");
     writer.begin_array();
     write_nodes(sink, writer, graph, options);
@@ -103,7 +104,7 @@ void write_graphology(std::ostream& out, const Graph& graph, const WriteOptions&
     write_edges(sink, graph, options.threads, [&] {
         return [&, kinds = EdgeKinds(graph, options, render_members)](TextSink& lines, EdgeId edge) mutable {
             begin_line(lines, graph, edge);
-            write_edge(lines, kinds, graph, edge, options);
+            write_graphology_edge(lines, kinds, graph, edge, options);
         };
     });
     writer.end_array();

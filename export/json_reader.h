@@ -5,6 +5,7 @@
 #include <rapidjson/document.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,9 +24,17 @@ class JsonObject {
     /// The following throw Error where the value is of another type.
     std::string text(const char* key) const;           ///< Empty if absent or null.
     std::string required_text(const char* key) const;  ///< Neither absent nor empty.
-    std::uint32_t offset(const char* key) const;       ///< Required.
-    double real(const char* key) const;                ///< NaN if null, required otherwise.
-    bool boolean(const char* key) const;               ///< False if absent or null.
+    /// The value whose name `find` knows.
+    template <class Enum>
+    Enum required(const char* key, std::optional<Enum> (*find)(std::string_view)) const {
+        const std::string name = required_text(key);
+        const std::optional<Enum> found = find(name);
+        if (!found) fail(std::string("unknown ") + key + " \"" + name + "\"");
+        return *found;
+    }
+    std::uint32_t offset(const char* key) const;  ///< Required.
+    double real(const char* key) const;           ///< NaN if null, required otherwise.
+    bool boolean(const char* key) const;          ///< False if absent or null.
     std::vector<std::string> texts(const char* key) const;
     std::vector<std::pair<std::string, std::string>> names(const char* key) const;  ///< Sorted by language.
 

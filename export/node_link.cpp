@@ -52,7 +52,7 @@ void write_link(TextSink& sink, EdgeKinds& kinds, const Link& link, const WriteO
     writer.end_object();
 }
 
-void write_head(JsonWriter& writer, const Graph& graph) {
+void write_node_link_head(JsonWriter& writer, const Graph& graph) {
     writer.key("directed");
     writer.boolean(true);
     writer.key("multigraph");
@@ -72,7 +72,7 @@ void write_node_link(std::ostream& out, const Graph& graph, const WriteOptions& 
     TextSink sink(out);
     JsonWriter writer(sink);
     writer.begin_object();
-    write_head(writer, graph);
+    write_node_link_head(writer, graph);
     writer.key("nodes");
     writer.begin_array();
     const std::uint32_t most = most_mentions(graph);

@@ -58,24 +58,16 @@ void write_proof(JsonWriter& writer, const Relation& relation) {
     writer.text(relation.uid);
 }
 
-template <class Enum>
-Enum required(const JsonObject& object, const char* key, std::optional<Enum> (*find)(std::string_view)) {
-    const std::string name = object.required_text(key);
-    const std::optional<Enum> found = find(name);
-    if (!found) object.fail(std::string("unknown ") + key + " \"" + name + "\"");
-    return *found;
-}
-
 Relation read_relation(const JsonObject& object) {
     Relation relation;
-    relation.family = required(object, "family", family_of);
+    relation.family = object.required("family", family_of);
     relation.relation = object.required_text("relation");
     relation.cameo = object.text("cameo");
     relation.plover = object.text("plover");
     relation.source = read_actor(object, "source");
     relation.target = read_actor(object, "target");
-    relation.polarity = required(object, "polarity", polarity_of);
-    relation.modality = required(object, "modality", modality_of);
+    relation.polarity = object.required("polarity", polarity_of);
+    relation.modality = object.required("modality", modality_of);
     relation.attribution = read_attribution(object);
     std::tie(relation.trigger, relation.trigger_lemma) = read_trigger(object);
     relation.content = read_span(object, "content");

@@ -15,7 +15,7 @@ namespace isnad {
 namespace {
 
 using Principal = std::uint32_t;
-using Key = std::pair<Principal, Principal>;
+using Dyad = std::pair<Principal, Principal>;
 
 /// One sentence with the edges that match it alone. Its variables are numbered; without one it is `none`.
 struct Sentence {
@@ -104,15 +104,15 @@ class Solver {
     }
 
     // The edges of a sentence sorted by what is known of their ends; what is not known counts as nothing.
-    std::vector<std::pair<Key, EdgeId>> index(const Sentence& sentence, const std::vector<bool>& known) const {
-        std::vector<std::pair<Key, EdgeId>> sorted;
+    std::vector<std::pair<Dyad, EdgeId>> index(const Sentence& sentence, const std::vector<bool>& known) const {
+        std::vector<std::pair<Dyad, EdgeId>> sorted;
         sorted.reserve(sentence.edges.size());
         for (const EdgeId e : sentence.edges) {
             sorted.push_back({{is_known(sentence.source, known) ? source_of(e) : 0,
                                is_known(sentence.target, known) ? target_of(e) : 0},
                               e});
         }
-        std::ranges::stable_sort(sorted, {}, &std::pair<Key, EdgeId>::first);
+        std::ranges::stable_sort(sorted, {}, &std::pair<Dyad, EdgeId>::first);
         return sorted;
     }
 
@@ -121,9 +121,10 @@ class Solver {
         const auto sorted = index(sentence, known);
         std::vector<Partial> joined;
         for (const Partial& partial : partials) {
-            const Key key{is_known(sentence.source, known) ? *partial.bound[sentence.source] : 0,
-                          is_known(sentence.target, known) ? *partial.bound[sentence.target] : 0};
-            for (const auto& [ends, edge] : std::ranges::equal_range(sorted, key, {}, &std::pair<Key, EdgeId>::first)) {
+            const Dyad key{is_known(sentence.source, known) ? *partial.bound[sentence.source] : 0,
+                           is_known(sentence.target, known) ? *partial.bound[sentence.target] : 0};
+            for (const auto& [ends, edge] :
+                 std::ranges::equal_range(sorted, key, {}, &std::pair<Dyad, EdgeId>::first)) {
                 if (joined.size() == most_) {
                     throw Error("query", "more than " + std::to_string(most_) + " answers; ask more narrowly");
                 }

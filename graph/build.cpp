@@ -79,7 +79,7 @@ std::string spelling_of(const Relation& relation) {
     return out;
 }
 
-bool comes_before(const Relation& a, const Relation& b) {
+bool relation_comes_before(const Relation& a, const Relation& b) {
     const auto order = std::tie(a.uid, a.document) <=> std::tie(b.uid, b.document);
     if (std::is_neq(order)) return std::is_lt(order);
     return a != b && spelling_of(a) < spelling_of(b);
@@ -101,7 +101,8 @@ void require_agreement(const Relation& a, const Relation& b) {
 Order order_of(const std::vector<Relation>& relations) {
     Order order(relations.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return comes_before(relations[a], relations[b]); });
+    std::ranges::sort(order,
+                      [&](std::size_t a, std::size_t b) { return relation_comes_before(relations[a], relations[b]); });
     for (std::size_t i = 1; i < order.size(); ++i) {
         const Relation& last = relations[order[i - 1]];
         if (last.uid == relations[order[i]].uid) require_agreement(last, relations[order[i]]);

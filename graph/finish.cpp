@@ -28,7 +28,7 @@ void require_unique(const std::vector<DraftEdge>& edges) {
     if (twice != ids.end()) throw Error("edge " + std::string(*twice), "comes twice");
 }
 
-bool comes_before(const DraftEdge& a, const DraftEdge& b) {
+bool edge_comes_before(const DraftEdge& a, const DraftEdge& b) {
     return std::tie(a.source, a.target, a.edge.relation, a.edge.id) <
            std::tie(b.source, b.target, b.edge.relation, b.edge.id);
 }
@@ -99,7 +99,7 @@ void make_room(Graph& graph, const std::vector<std::pair<VertexId, VertexId>>& e
 
 Graph assemble(std::vector<Node> nodes, std::vector<DraftEdge> edges, const Ontology& ontology) {
     std::ranges::sort(nodes, {}, &Node::id);
-    std::ranges::sort(edges, comes_before);
+    std::ranges::sort(edges, edge_comes_before);
     require_unique(nodes);
     require_unique(edges);
     Graph graph(nodes.size());

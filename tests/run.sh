@@ -10,13 +10,14 @@ bash cmake/install_packages.sh g++ cmake ninja-build ccache libboost-graph-dev l
 command -v npm >/dev/null || bash cmake/install_packages.sh nodejs npm
 
 jobs="$(nproc)"
-launcher=-DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)"
+# Many files compiled as one: from nothing, a fifth of the time.
+quickly=(-DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=32 -DCMAKE_CXX_COMPILER_LAUNCHER="$(command -v ccache || true)")
 began=$SECONDS
 step() { printf '\n== %s (%d s so far)\n' "$*" "$((SECONDS - began))"; }
 
 build_and_test() {
   step "Build and test: $1"
-  cmake --preset "$1" "$launcher" >/dev/null
+  cmake --preset "$1" "${quickly[@]}" >/dev/null
   cmake --build --preset "$1" -j "$jobs"
   ctest --preset "$1" -j "$jobs"
 }
@@ -24,7 +25,7 @@ build_and_test() {
 # Races: the parts with threads, under the thread sanitizer.
 test_threads() {
   step "Threads"
-  cmake --preset tsan "$launcher" >/dev/null
+  cmake --preset tsan "${quickly[@]}" >/dev/null
   cmake --build --preset tsan -j "$jobs" --target isnad_command
   ISNAD=build/tsan/bin/isnad ISNAD_SANITIZE=thread /usr/bin/python3 -B tests/cli_test.py \
     Extract.test_threads_and_order_do_not_matter Build.test_threads_and_order_do_not_matter Writing
@@ -93,12 +94,13 @@ check_format() {
 tidy_file() {
   local stamp
   stamp="build/tidy/$(cat "$1" extract/*.h graph/*.h export/*.h store/*.h cli/*.h .clang-tidy | sha256sum | cut -c1-16)-$(basename "$1")"
-  [[ -e "$stamp" ]] || { clang-tidy-16 --quiet -p build/asan "$1" 2>/dev/null && touch "$stamp"; }
+  [[ -e "$stamp" ]] || { clang-tidy-16 --quiet -p build/dev "$1" 2>/dev/null && touch "$stamp"; }
 }
 
 check_tidy() {
   step "clang-tidy"
   mkdir -p build/tidy
+  cmake --preset dev >/dev/null  # Knows how each file is compiled by itself.
   export -f tidy_file
   printf '%s\0' extract/*.cpp graph/*.cpp export/*.cpp store/*.cpp cli/*.cpp | xargs -0 -n 1 -P "$jobs" bash -c 'tidy_file "$0"'
 }
