@@ -67,6 +67,34 @@ std::uint32_t MentionFinder::body_of(const TitleChain& chain) const {
     return word.empty() ? no_entry : body_called(word);
 }
 
+std::uint32_t MentionFinder::body_behind(const TitleChain& chain, std::uint32_t& end) const {
+    if (ends_phrase(chain.end)) {
+        const bool bodied = chain.body != chain.title && (chain.definite || chain.inside);
+        const bool known = bodied && !a_.language->titles[chain.body].role.empty();
+        const std::uint32_t organ = known ? last_organ(chain.body) : no_entry;
+        return organ != no_entry ? organ : body_of(chain);
+    }
+    const PhraseMatch in = find_particle(a_, chain.end, limit_, Particle::preposition);
+    const bool bare = in.phrase != nullptr && in.analysis->enclitic == 0 && in.phrase->entry == a_.language->locative;
+    if (bare && in.end >= limit_) return no_entry;
+    const std::uint32_t at = bare ? in.end : chain.end;
+    if (at >= limit_) return no_entry;
+    const auto titles = a_.morphology->titles(a_.token(at));
+    const auto word = std::find_if(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        const bool joined = proclitic.preposition != 0 && proclitic.preposition == a_.language->membership;
+        return proclitic.article && !proclitic.conjunction && (bare ? proclitic.preposition == 0 : joined) &&
+               analysis.enclitic == 0 && analysis.more_words == 0 &&
+               a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title].kind == TitleKind::organ;
+    });
+    if (word == titles.end() || !ends_phrase(at + 1)) return no_entry;
+    const std::uint32_t organ = a_.language->title_names[a_.form(*word).entry].title;
+    std::uint32_t body = a_.language->titles[organ].role.empty() ? no_entry : last_organ(organ);
+    if (body == no_entry) body = body_called(a_.text.form(a_.token(at)).substr(word->stem, word->stem_length));
+    if (body != no_entry) end = at + 1;
+    return body;
+}
+
 std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
     const std::uint32_t at = chain.end - 1;
     const auto titles = a_.morphology->titles(a_.token(at));

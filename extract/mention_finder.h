@@ -111,6 +111,9 @@ class MentionFinder {
     std::uint32_t body_called(std::u16string_view word) const;
     /// "a leader in the movement": the body that was last called so, or nothing.
     std::uint32_t body_of(const TitleChain& chain) const;
+    /// "director of the research department in the organisation": the same of a body behind the chain, which then ends
+    /// at `end`.
+    std::uint32_t body_behind(const TitleChain& chain, std::uint32_t& end) const;
     std::u16string_view body_word(const TitleChain& chain) const;
     /// "the armed forces": a force whose name is a plural is one all the same.
     bool is_named_in_plural(const TitleChain& chain) const;

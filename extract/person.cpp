@@ -9,8 +9,9 @@ namespace isnad {
 
 void MentionFinder::apposed_title(Mention& mention) {
     std::uint32_t at = mention.end;
-    const bool comma = at < limit_ && a_.token(at).mark == Mark::comma;
-    if (comma) ++at;
+    const bool passed = a_.token(at - 1).mark == Mark::comma;  // "the doctor, X, head of ..."
+    const bool comma = passed || (at < limit_ && a_.token(at).mark == Mark::comma);
+    if (comma && !passed) ++at;
     if (at >= limit_ || a_.token(at).kind != TokenKind::word) return;
     // "King Salman the French president": who heads a state already is the head of no other.
     const bool beside = a_.token(at - 1).mark != Mark::comma && bears_article(a_, at);
@@ -22,9 +23,15 @@ void MentionFinder::apposed_title(Mention& mention) {
     // "X, the prime minister,": of the state that the text is about.
     const bool governs = comma && chain->entities.empty() && mention.entity == no_entry &&
                          (chain->role.starts_with("GOV.HO") || is_minister(*chain));
-    const std::uint32_t owner = governs                   ? state_in_question()
-                                : chain->entities.empty() ? no_entry
-                                                          : chain->entities.front();
+    std::uint32_t end = chain->end;
+    const std::uint32_t owner = governs                    ? state_in_question()
+                                : !chain->entities.empty() ? chain->entities.front()
+                                : (comma || beside) && mention.entity == no_entry && mention.person == no_entry
+                                    ? body_behind(*chain, end)
+                                    : no_entry;
+    if (!comma && chain->entities.empty() && owner != no_entry &&
+        find_particle(a_, end, limit_, Particle::complementizer).phrase == nullptr)
+        return;  // "X criticized the spokesman of the ministry"
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
@@ -33,13 +40,13 @@ void MentionFinder::apposed_title(Mention& mention) {
                         mention.person == no_entry;
     if (owner == no_entry && !unsaid) return;
     if (owner != no_entry && mention.person != no_entry && is_of_another_state(mention.person, owner)) return;
-    const std::uint32_t end = comma ? after_joined_titles(*chain) : chain->end;
+    if (comma && end == chain->end) end = after_joined_titles(*chain);
     if (comma && !closes_apposition(end)) return;
     mention.entity = owner;
     mention.role = chain->role;
     mention.title = chain->title;
     mention.title_begin = chain->begin;
-    mention.title_end = chain->end;
+    mention.title_end = std::max(chain->end, owner == no_entry ? 0U : end);
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
 }
 
@@ -123,7 +130,7 @@ std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
     };
     if (!bears(at, true, FormKind::noun) && !bears(at, true, FormKind::event_noun)) return at;
     std::uint32_t end = at + 1;
-    while (end < limit_ && bears(end, false, FormKind::adjective)) ++end;
+    while (end < limit_ && (bears(end, false, FormKind::adjective) || bears(end, false, FormKind::nisba))) ++end;
     return end < limit_ ? end : at;
 }
 

@@ -440,6 +440,7 @@ ar	الوكالة الدولية للطاقة الذرية
 ar	وكالة الطاقة الذرية
 ar	وكالة الطاقة الذرية الدولية
 ar	الوكالة الذرية
+ar	الوكالة الدولية
 ar	الوكالة الدولية للطاقة النووية
 ar	هيئة الطاقة الذرية الدولية
 en	International Atomic Energy Agency
@@ -6929,3 +6930,10 @@ roles	BUS
 ar	هواوي
 ar	شركة هواوي
 en	Huawei
+
+actor	IARC
+type	organization
+roles	IGO
+ar	الوكالة الدولية لبحوث السرطان
+ar	الوكالة الدولية لأبحاث السرطان
+en	International Agency for Research on Cancer

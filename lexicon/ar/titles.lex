@@ -936,6 +936,14 @@ role	GOV
 en	central bank governor
 alone	yes
 
+title	sub_governor
+kind	person
+ar	معتمد أول
+ar	قائممقام
+ar	رئيس دائرة إدارية
+role	GOV
+en	sub-governor
+
 title	governor_province
 kind	person
 ar	محافظ
@@ -1314,8 +1322,18 @@ title	head_of_department
 kind	person
 ar	رئيس قسم
 ar	رئيس دائرة
+ar	رئيس شعبة
+ar	رئيس وحدة
+ar	مدير قسم
+ar	مسؤول قسم
+ar	مسؤول ملف
+ar	مسؤول شعبة
+ar	كبير خبراء
+ar	كبير محللين
+ar	كبير اقتصاديين
 plural	رؤساء أقسام
 plural	رؤساء دوائر
+plural	مدراء أقسام
 role	-
 en	head of department
 
@@ -5061,6 +5079,10 @@ ar	قوة شرطة
 plural	قوات شرطة
 plural	وحدات شرطة
 plural	دوريات شرطة
+plural	مصالح شرطة
+plural	مصالح شرطة بلدية
+plural	فرق شرطة
+plural	أعوان شرطة
 role	COP
 en	police
 alone	state
@@ -5097,6 +5119,10 @@ kind	force
 ar	درك
 ar	درك وطني
 ar	جندرمة
+plural	مصالح درك
+plural	مصالح درك وطني
+plural	وحدات درك وطني
+plural	فرق درك وطني
 role	COP
 en	gendarmerie
 alone	state
@@ -5150,6 +5176,11 @@ alone	yes
 title	national_guard
 kind	force
 ar	حرس وطني
+ar	فرقة حرس وطني
+plural	وحدات حرس وطني
+plural	فرق حرس وطني
+plural	مصالح حرس وطني
+plural	أعوان حرس وطني
 role	MIL
 en	national guard
 alone	state

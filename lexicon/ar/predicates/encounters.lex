@@ -599,3 +599,40 @@ text	عرج الوزير الكندي على كينيا.
 is	CAN visits KEN
 text	عرج الوزير الكندي على مسألة الصيد.
 is	nothing
+
+predicate	revive_talks
+light	أحيا	يحيي	مفاوضات	obj=بين
+light	أحيا	يحيي	محادثات	obj=بين
+light	أحيا	يحيي	حوار	obj=بين
+light	أحيا	يحيي	عملية سلام	obj=بين
+light	أحيا	يحيي	عملية سياسية	obj=بين
+light	أحيا	يحيي	مبادرة	obj=بين
+light	حرك	يحرك	مفاوضات	obj=بين
+light	حرك	يحرك	محادثات	obj=بين
+light	حرك	يحرك	حوار	obj=بين
+light	حرك	يحرك	عملية سلام	obj=بين
+light	حرك	يحرك	عملية سياسية	obj=بين
+light	حرك	يحرك	مبادرة	obj=بين
+light	حرك	يحرك	وساطة	obj=بين
+light	حرك	يحرك	مسار تفاوضي	obj=بين
+light	أنعش	ينعش	مفاوضات	obj=بين
+light	أنعش	ينعش	محادثات	obj=بين
+light	أنعش	ينعش	حوار	obj=بين
+light	أنعش	ينعش	عملية سلام	obj=بين
+light	أنعش	ينعش	عملية سياسية	obj=بين
+light	أنعش	ينعش	مبادرة	obj=بين
+light	أنعش	ينعش	وساطة	obj=بين
+light	أنعش	ينعش	مسار تفاوضي	obj=بين
+light	دفع	يدفع	عملية سلام	obj=بين
+light	دفع	يدفع	مفاوضات	obj=بين
+light	دفع	يدفع	محادثات	obj=بين
+light	دفع	يدفع	حوار	obj=بين
+frame	mediates/3301	source=nsubj	target=obl:بين
+text	حركت سويسرا المفاوضات بين بيرو وتشيلي.
+is	CHE mediates PER
+is	CHE mediates CHL
+frame	mediates/3302	source=nsubj
+text	تعتزم النرويج تحريك مبادرتها في مجلس الأمن.
+is	NOR mediates -
+text	وأنعشت كندا عملية السلام.
+is	CAN mediates -

@@ -1045,6 +1045,18 @@ light	ضرب	يضرب	طوق	obj=على	obj=حول
 light	شدد	يشدد	طوق	obj=على	obj=حول
 light	أحكم	يحكم	طوق	obj=على	obj=حول
 light	واصل	يواصل	طوق	obj=على	obj=حول
+frame	none/3301	source=nsubj	content=obl:من:سرية
+text	فرضت الشركة الكندية طوقا من السرية على المشروع.
+is	nothing
+frame	none/3302	source=nsubj	content=obl:من:كتمان
+text	فرضت الحكومة الكينية طوقا من الكتمان على المحادثات.
+is	nothing
+frame	none/3303	source=nsubj	content=obl:من:صمت
+text	ضربت الحكومة الكينية طوقا من الصمت على المشروع.
+is	nothing
+frame	none/3304	source=nsubj	content=obl:من:تكتم
+text	فرضت الحكومة الكينية طوقا من التكتم على المشروع.
+is	nothing
 frame	blockades/1	source=nsubj	target=obj
 text	حاصرت القوات الكندية بلدة نرويجية.
 is	CAN blockades NOR

@@ -101,6 +101,30 @@ is	NPL demonstrates_against IND
 text	صاح طلاب كنديون ضد النرويج.
 is	CAN demonstrates_against NOR
 
+predicate	chant
+verb	هتف	يهتف
+light	ردد	يردد	هتاف	plural=هتافات
+light	ردد	يردد	شعار	plural=شعارات
+light	أطلق	يطلق	هتاف	plural=هتافات
+frame	demonstrates_against/3301	source=nsubj	content=nsubj:متظاهرون	block=obl:ضد
+text	هتف متظاهرون كينيون «يسقط السد».
+is	KEN demonstrates_against -
+frame	demonstrates_against/3302	source=nsubj	content=nsubj:محتجون	block=obl:ضد
+text	ردد محتجون كينيون هتافات: «لا للسد».
+is	KEN demonstrates_against -
+frame	demonstrates_against/3303	source=nsubj	content=nsubj:متظاهرين	block=obl:ضد
+text	هتف آلاف المتظاهرين الكينيين «يسقط السد».
+is	KEN demonstrates_against -
+frame	demonstrates_against/3304	source=nsubj	content=nsubj:محتجين	block=obl:ضد
+text	هتف مئات المحتجين الكينيين «يسقط السد».
+is	KEN demonstrates_against -
+frame	demonstrates_against/3305	source=nsubj	content=nsubj:أنصار	block=obl:ضد
+text	وهتف أنصار المعارضة الكينية «يسقط السد».
+is	KEN demonstrates_against -
+frame	demonstrates_against/3307	source=nsubj	content=nsubj:طلاب	block=obl:ضد
+text	هتف طلاب كينيون «يسقط السد».
+is	KEN demonstrates_against -
+
 predicate	protest
 verb	احتج	يحتج
 noun	احتجاج	plural=احتجاجات	obj=على	obj=ضد
