@@ -40,6 +40,8 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
                 break;
         }
     }
+    for (Event& event : befallen_) events_.push_back(std::move(event));
+    befallen_.clear();
     find_casualties(a_, items_, sentence_, events_, first_event_);
     attribute();
     carry(quotation);
@@ -103,6 +105,7 @@ void EventFinder::verb(std::uint32_t i) {
         if (reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
+    passive(i, verb, std::move(args));
 }
 
 bool EventFinder::describes_speaker(std::uint32_t i) const {

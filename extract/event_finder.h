@@ -312,6 +312,14 @@ class EventFinder {
     void answer(std::uint32_t noun, const Mentions& attackers);
     /// "an attack that X claimed": who claims it has done it.
     void claimed(std::uint32_t noun, const Mentions& sources);
+    /// "[was] arrested X", "[was] freed [an] X": what befell somebody, and no more than that is said.
+    void passive(std::uint32_t i, const Verb& verb, Arguments args);
+    void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);
+    void add_agentless(std::uint32_t i, const FrameMatch& match, const Verb& verb);
+    /// "X, who was convicted [hukima alay-hi]": the pronoun behind the verb is X, who does not do it.
+    bool is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const;
+    /// Somebody who is arrested, not who arrests.
+    bool is_victim(std::uint32_t mention) const;
     /// The arguments of a light verb together with those of its noun.
     Arguments light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const;
     /// Whom a noun befell that stands before its light verb: "an attack that X launched".
@@ -381,6 +389,7 @@ class EventFinder {
     std::vector<Mentions>& subjects_;  ///< See SentenceMemory.
     std::vector<Mentions>& noun_subjects_;
     std::vector<bool>& used_;
+    std::vector<Event> befallen_;       ///< Of the sentence, without a doer.
     std::uint32_t governor_ = no_item;  ///< The verb that passes its subject on to the noun of action at hand.
 };
 

@@ -46,6 +46,7 @@ class FrameMatcher {
     bool fill(const Slot& slot) {
         switch (slot.kind) {
             case SlotKind::subject:
+                if (args_.agentless && slot.role == Role::source) return true;
                 return args_.passive ? fill_agent(slot) : fill_subject(slot);
             case SlotKind::object:
                 return args_.passive ? fill_subject(slot) : fill_object(slot);

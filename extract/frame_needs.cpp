@@ -54,7 +54,8 @@ ArgumentSketch::ArgumentSketch(const Annotations& annotations, std::span<const I
       passive_(arguments.may_be_passive),
       mutual_(arguments.reciprocal || arguments.subject_mentions.size() > 1) {
     const bool subject = arguments.subject != no_item && items[arguments.subject].kind == ItemKind::actors;
-    actor_ = arguments.passive ? arguments.agent != no_item : subject || !arguments.subject_mentions.empty();
+    actor_ = arguments.agentless ||
+             (arguments.passive ? arguments.agent != no_item : subject || !arguments.subject_mentions.empty());
     for (const std::uint32_t item : arguments.obliques) prepositions_ |= bit_of(items[item].preposition);
     const bool given = light != no_item && !arguments.object_mentions.empty();  // "enjoys the support of X"
     if (arguments.agent != no_item || given) prepositions_ |= bit_of(annotations.language->partitive);

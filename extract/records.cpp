@@ -75,7 +75,8 @@ class RecordMaker {
                     one(&a_.mentions[source], &a_.mentions[target]);
             }
         }
-        if (event.sources.empty() && event.count && !event.mutual) with_each_target(nullptr);
+        if (event.sources.empty() && (event.count || !event.targets.empty()) && !event.mutual)
+            with_each_target(nullptr);
     }
 
     void add(const Draft& made) {

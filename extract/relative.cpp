@@ -147,6 +147,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
                                   follows_pronoun() || clause_.follows_governed_pronoun(i, args.objects.front())) &&
                                  (says || antecedent == no_item || !clause_.acts(i, antecedent, args))));
     if (antecedent == no_item) return find_subject_described(i, says && right_actors, args);
+    if (!right_actors && is_suffered_by(i, antecedent)) return args.implicit = true;
     if (says && !right && clause_.is_told_of(i, antecedent, args)) {
         find_implicit_subject(i, args);
         return true;

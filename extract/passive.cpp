@@ -1,0 +1,123 @@
+// Events: what befell somebody, told in the passive by a text that does not say who did it.
+#include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// Detention, expulsion and abduction are told so; a passive of another verb is too seldom one, unvocalised.
+bool befalls(const RelationInfo& relation) {
+    const std::string_view cameo = relation.cameo;
+    return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
+}
+
+/// So are charges, sentences, releases, attacks and sanctions where a noun of action says which.
+bool is_told_of(const RelationInfo& relation) {
+    const std::string_view cameo = relation.cameo;
+    return befalls(relation) || (relation.family == "event" && (cameo == "084" || cameo == "112" || cameo == "116" ||
+                                                                cameo == "163" || cameo.starts_with("19")));
+}
+
+}  // namespace
+
+bool EventFinder::is_victim(std::uint32_t mention) const {
+    const Mention& who = a_.mentions[mention];
+    if (!who.resolved() || who.names_body() || is_force_of_arms(a_, who)) return false;
+    if (who.names_person() || who.kind == MentionKind::people) return true;
+    return who.kind == MentionKind::title && who.title != no_entry &&
+           (a_.language->titles[who.title].kind == TitleKind::person ||
+            a_.language->titles[who.title].kind == TitleKind::people);
+}
+
+bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const {
+    const Features& features = clause_.features_of(items_[i]);
+    if (features.person != 3 || features.voice == Voice::active || features.tense != Tense::perfect) return false;
+    if (clause_.verb_of(items_[i]).says || !clause_.has_pronoun_behind(i)) return false;
+    if (items_[antecedent].kind != ItemKind::actors || items_[antecedent].mentions.size() != 1) return false;
+    const Mention& who = a_.mentions[items_[antecedent].mentions.front()];
+    const Mention& pronoun = a_.mentions[items_[i + 1].mentions.front()];
+    return is_victim(items_[antecedent].mentions.front()) && gender_fits(pronoun.gender, who.gender) &&
+           (pronoun.number == Number::singular) == (who.number != Number::plural && who.number != Number::dual);
+}
+
+void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
+    const Features& features = clause_.features_of(items_[i]);
+    const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
+    const bool marked = written || a_.token(items_[i].begin).passive_mark;
+    const bool violent = marked && verb.casualty == no_entry;  // the wounded are counted elsewhere
+    const bool quoted = i > 0 && items_[i - 1].kind == ItemKind::quote && !items_[i - 1].closes;
+    if (quoted && !marked && a_.morphology->has(a_.token(items_[i].begin), FormKind::event_noun))
+        return;  // "'expelling X'"
+    if (features.person != 3 || items_[i].analysis->enclitic != 0 || args.agent != no_item) return;
+    if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
+    if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
+    args.agentless = true;
+    if (args.subject_mentions.empty()) return passive_with_preposition(i, verb, std::move(args));
+    if (!args.objects.empty()) return;
+    if (!marked && !std::all_of(args.subject_mentions.begin(), args.subject_mentions.end(),
+                                [&](std::uint32_t mention) { return is_victim(mention); }))
+        return;
+    args.passive = true;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    std::string reason;
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        if (!match) continue;
+        if (befalls(a_.lexicon->relations[match->frame->relation]) ||
+            (violent && clause_.is_material_conflict(*match->frame)))
+            return add_agentless(i, *match, verb);
+    }
+}
+
+void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args) {
+    if (args.subject != no_item) {
+        const ItemKind kind = items_[args.subject].kind;  // "[were] levelled accusations at X"
+        const bool apart =
+            kind == ItemKind::nominal && args.subject > i + 1;  // "[was] sentenced X to prison two years"
+        if (args.subject < i || (kind != ItemKind::event_noun && !apart)) return;
+        args.objects.insert(args.objects.begin(), args.subject);
+        args.subject = no_item;
+    }
+    const bool relative = i > 0 && items_[i - 1].kind == ItemKind::relative;
+    if (relative && !clause_.has_pronoun_behind(i)) return;  // whom nobody knows did it: "Somebody, who shot at X"
+    std::string reason;
+    for (const LightUse& light : verb.lights) {
+        const std::uint32_t noun = clause_.light_noun(i, light, args);
+        if (noun == no_item || noun < i || noun > i + 3) continue;
+        const Arguments own = light_arguments(i, noun, args);
+        ArgumentSketch sketch(a_, items_, own, no_item, noun);
+        const FrameInput input{&a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
+        if (!match || !is_told_of(a_.lexicon->relations[match->frame->relation])) continue;
+        used_[noun] = true;
+        return add_agentless(i, *match, verb);
+    }
+    if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
+        if (relation != nullptr && (befalls(*relation) || relation->cameo == "084"))
+            return add_agentless(i, *match, verb);
+    }
+}
+
+void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, const Verb& verb) {
+    if (match.targets.empty() || !match.sources.empty() || match.mutual) return;
+    Event& event = befallen_.emplace_back();
+    event.frame = match.frame;
+    event.item = i;
+    event.sentence = sentence_;
+    event.trigger = clause_.trigger_span(i);
+    event.lemma = verb.lemma;
+    event.targets = match.targets;
+    event.polarity = items_[i].negated || fails(i) ? Polarity::negative : Polarity::positive;
+    event.modality = modality_of(i);
+    event.confidence = clause_.confidence(event, match, nominal_penalty);
+}
+
+}  // namespace isnad
