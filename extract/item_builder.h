@@ -155,6 +155,8 @@ class ItemBuilder {
     const Analysis* predicate_reading(std::uint32_t at) const;
     /// "that X is ready to": right after the subject of a clause without a verb.
     bool is_predicate_place(std::uint32_t at) const;
+    /// "a minister", not "his country": no participle behind it is what it does.
+    bool is_indefinite(const Item& actors) const;
     /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
     /// "X is he who [man] struck", spelled like "of".
@@ -245,6 +247,8 @@ class ItemBuilder {
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
     /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
+    /// "in a statement clarified [awdaha] X that": spelled like "clearer", but a verb with its speaker or what he says.
+    bool says_beside(std::uint32_t at) const;
     bool is_bare_adjective(std::uint32_t at) const;
     /// "not direct" behind a noun that is as definite as the adjective.
     bool is_negated_adjective(std::uint32_t at) const;

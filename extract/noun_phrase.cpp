@@ -195,12 +195,27 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
         if (proclitic.conjunction || proclitic.preposition != 0) continue;
         const bool unlike = bears_article(a_, at - 1) && !proclitic.article;
         if (form.kind == FormKind::adjective && unlike && form.features.accusative) continue;
+        if (form.kind == FormKind::adjective && !proclitic.article && says_beside(at)) continue;
         if (form.kind == FormKind::adjective || form.kind == FormKind::number) return true;
         if (form.kind == FormKind::participle && proclitic.article) return true;
         if (genitive && (form.kind == FormKind::noun || form.kind == FormKind::title) && !form.features.accusative)
             return true;
     }
     return is_unknown_word(a_, at) && bears_article(a_, at);
+}
+
+bool ItemBuilder::says_beside(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::verb) || at + 1 >= limit_) return false;
+    const auto words = a_.morphology->words(token);
+    const bool says = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return a_.form(word).kind == FormKind::verb && word.proclitic == 0 && word.enclitic == 0 &&
+               a_.form(word).features.tense == Tense::perfect && a_.language->verbs[a_.form(word).entry].says;
+    });
+    if (!says) return false;
+    const std::uint32_t speaker = a_.mention_at[at + 1];
+    if (speaker == 0) return find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
+    return a_.mentions[speaker - 1].preposition == 0 && !a_.mentions[speaker - 1].conjunction;
 }
 
 bool ItemBuilder::is_bare_adjective(std::uint32_t at) const {

@@ -47,9 +47,17 @@ const Analysis* ItemBuilder::predicate_reading(std::uint32_t at) const {
     return found == analyses.end() ? nullptr : &*found;
 }
 
+bool ItemBuilder::is_indefinite(const Item& actors) const {
+    const Mention& who = a_.mentions[actors.mentions.back()];
+    if (who.kind != MentionKind::title || who.definite || who.names_person()) return false;
+    const auto titles = a_.morphology->titles(a_.token(who.begin));
+    return std::none_of(titles.begin(), titles.end(), [](const Analysis& title) { return title.enclitic != 0; });
+}
+
 bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
     const std::size_t count = items_.size();
     if (!previous_is(ItemKind::actors) || items_.back().preposition != 0 || items_.back().end > at) return false;
+    if (is_indefinite(items_.back())) return false;  // "a source following the case"
     if (count == 1) return at + 1 < limit_ && !clause_start();
     const ItemKind before = items_[count - 2].kind;
     return before == ItemKind::complementizer || before == ItemKind::adversative;

@@ -100,7 +100,8 @@ class TitleHead {
         const auto analyses = a_.morphology->words(a_.token(at));
         const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
-            return form.kind == FormKind::verb && form.features.tense == Tense::perfect &&
+            const bool far = form.features.voice == Voice::passive && analysis.proclitic != title.proclitic;
+            return form.kind == FormKind::verb && form.features.tense == Tense::perfect && !far &&  // "and was visited"
                    (within || analysis.enclitic == 0) && !a_.language->verbs[form.entry].predicates.empty();
         });
         const bool subject = bears_article(a_, at + 1) || a_.morphology->has(a_.token(at + 1), FormKind::title) ||
