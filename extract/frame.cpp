@@ -82,7 +82,9 @@ class FrameMatcher {
         bool weak = false;
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
-            if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(in_, relation(), mention)))
+            const bool later = slot.role == Role::target && may_be_of_home(a_, relation(), mention);
+            if (!mention.resolved() && !later &&
+                !(slot.role == Role::source && stands_for_itself(in_, relation(), mention)))
                 continue;
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;

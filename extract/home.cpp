@@ -31,17 +31,23 @@ std::uint32_t home_of(const Annotations& annotations) {
     return most != counts.end() && most->second * 3 >= all * 2 ? most->first : no_entry;
 }
 
+}  // namespace
+
 bool lacks_state(const Mention& mention) {
     if (!mention.definite && mention.role == "GOV.MFA") return false;  // diplomats are mostly from abroad
     const bool official = mention.kind == MentionKind::title || mention.local_person != no_entry;
     return official && mention.entity == no_entry && mention.person == no_entry && is_of_state(mention.role);
 }
 
-}  // namespace
-
 bool is_of_state(std::string_view role) {
     static constexpr std::array<std::string_view, 6> organs{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
     return std::find(organs.begin(), organs.end(), role.substr(0, 3)) != organs.end();
+}
+
+bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    if (!lacks_state(mention) || !mention.definite || mention.title == no_entry) return false;
+    if (relation.family == "statement" || relation.cameo.starts_with("04")) return false;  // often from abroad
+    return mention.number == Number::singular || annotations.language->titles[mention.title].kind == TitleKind::organ;
 }
 
 void resolve_by_home(Annotations& annotations) {

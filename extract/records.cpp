@@ -59,7 +59,7 @@ class RecordMaker {
         const auto with_each_target = [&](const Mention* source) {
             bool none = true;
             for (const std::uint32_t target : event.targets) {
-                if (is_own(event, source, a_.mentions[target])) continue;
+                if (!a_.mentions[target].resolved() || is_own(event, source, a_.mentions[target])) continue;
                 one(source, &a_.mentions[target]);
                 none = false;
             }

@@ -1083,7 +1083,7 @@ verb	عزل	يعزل
 noun	إقالة
 frame	coerces/66	source=nsubj	target=obj	block=obl:إلى
 text	أقال الرئيس الكيني وزير الزراعة.
-is	KEN coerces -
+is	KEN coerces KEN
 text	قرر الملك المغربي إقالة المدير.
 is	MAR coerces -
 

@@ -24,7 +24,7 @@ verb	أعفى	يعفي
 noun	إعفاء
 frame	coerces/6001	source=nsubj	target=obj	content=obl:من:منصب
 text	أعفى ملك المغرب الوزير من منصبه.
-is	MAR coerces -
+is	MAR coerces MAR
 frame	coerces/6002	source=nsubj	target=obj	content=obl:من:مهام
 text	أعفت الحكومة الكينية المدير الأوغندي من مهامه.
 is	KEN coerces UGA
@@ -247,7 +247,7 @@ text	خلع الجيش الرواندي الرئيس الرواندي.
 is	RWA coerces RWA
 frame	coerces/6017	source=nsubj	target=obj	content=obj:ملك
 text	خلع الجيش التايلاندي الملك.
-is	THA coerces -
+is	THA coerces THA
 frame	coerces/6018	source=nsubj	target=obj	content=obj:قائد
 text	أزاحت كينيا القائد الأوغندي.
 is	KEN coerces UGA
