@@ -56,6 +56,8 @@ class ClauseReader {
     bool has_own_actor(std::uint32_t i, const Arguments& args) const;
     /// "its support for [li-] the steps": right behind the noun.
     bool says_to_whom(std::uint32_t i, const Arguments& args) const;
+    /// "his saying, in a speech in X, that": the arguments of a noun of saying with what is said, behind an inset.
+    Arguments with_speech(std::uint32_t i, const Arguments& args) const;
     /// A comma before or behind ", in a statement,".
     bool is_inset_comma(std::uint32_t comma) const;
     /// "replied to an attack": who does so has not done it.

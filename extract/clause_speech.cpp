@@ -333,4 +333,15 @@ std::uint32_t ClauseReader::before_place(std::uint32_t i, std::uint32_t antecede
     return singular && agrees(a_, items_[i], items_[at], false) ? at : no_item;
 }
 
+Arguments ClauseReader::with_speech(std::uint32_t i, const Arguments& args) const {
+    Arguments spoken = args;
+    if (spoken.speech != no_item || items_[i].owner == 0 || i + 2 >= items_.size()) return spoken;
+    if (items_[i + 1].kind != ItemKind::comma) return spoken;
+    std::uint32_t next = i + 2;
+    while (next < items_.size() && is_phrase(items_[next]) && (items_[next].preposition != 0 || next > i + 2)) ++next;
+    if (next == i + 2 || next + 1 >= items_.size() || items_[next].kind != ItemKind::comma) return spoken;
+    if (items_[next + 1].kind == ItemKind::complementizer) spoken.speech = next + 1;
+    return spoken;
+}
+
 }  // namespace isnad

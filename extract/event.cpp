@@ -213,9 +213,13 @@ void EventFinder::participle(std::uint32_t i) {
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
         const bool goes_on = args.subject_mentions.empty() && (closed || !clause_.has_verb_before(i)) &&
-                             (clause_.verb_of(items_[i]).says || i == 1);
+                             (clause_.verb_of(items_[i]).says || i <= 1);
         if (goes_on && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker))
             args.subject_mentions = discourse_.speaker;
+        // "X met Y. Saying that": a sentence cut in two
+        if (goes_on && args.subject_mentions.empty() &&
+            clause_.fits(clause_.features_of(items_[i]), discourse_.subject))
+            args.subject_mentions = discourse_.subject;
         const bool beside = i >= 2 && items_[i - 2].kind == ItemKind::verb && items_[i - 1].end == items_[i].begin;
         if (args.subject_mentions.empty() && beside &&
             clause_.is_nobody_known(clause_.features_of(items_[i]), subjects_[i - 2]))

@@ -30,7 +30,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     governor_ = no_item;
     const bool says = clause_.is_statement_noun(item);
     Arguments spoken;
-    if (says) spoken = args;
+    if (says) spoken = clause_.with_speech(i, args);
     const NounControl control = noun_arguments(i, args);
     noun_subjects_[i] = args.subject_mentions;
     resolve_pronouns(args, i);
@@ -262,7 +262,8 @@ bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Argume
     };
     const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(items_[i + 1]);
     if (!clause_.resolved(args.subject_mentions) || args.reciprocal) return false;
-    if (spoken.speech != i + 1 && !noun_follows && !clause_.tells_of_event(i, spoken)) return false;
+    const bool behind_inset = spoken.speech != no_item && items_[i].owner != 0 && items_[i + 1].kind == ItemKind::comma;
+    if (!behind_inset && spoken.speech != i + 1 && !noun_follows && !clause_.tells_of_event(i, spoken)) return false;
     if (spoken.speech == i + 1 && is_described(i)) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);

@@ -1,3 +1,4 @@
+#include <isnad/extract/count.h>
 #include <isnad/extract/mention_finder.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/utf8.h>
@@ -168,6 +169,11 @@ void MentionFinder::remember_short_names(const TitleChain& chain) {
     }
 }
 
+bool MentionFinder::is_one_of(std::uint32_t at) const {
+    return at > first_ && Morphology::may_begin(a_.token(at - 1), Particle::quantifier) &&
+           read_number(a_, at - 1, at).value == 1;
+}
+
 std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (!chain.entities.empty()) remember_short_names(chain);
     if (is_member_state(chain)) return member_state(chain);
@@ -198,6 +204,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
         return add(mention);
     }
     if (chain.entities.empty()) return untitled(chain, mention);
+    if (mention.number == Number::plural && is_one_of(chain.begin)) mention.number = Number::singular;
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;

@@ -63,6 +63,8 @@ class MentionFinder {
     std::uint32_t short_name(std::uint32_t at);
     /// "the dam of [the] X": there it is the common noun.
     bool is_genitive_of_noun(std::uint32_t at) const;
+    /// "[ahad] one of the leaders of X": the title at `at` is in the plural, and means one.
+    bool is_one_of(std::uint32_t at) const;
     std::uint32_t titled(const TitleChain& chain);
     /// "the Gulf state": one of the union's members that the text has named, and not the union.
     bool is_member_state(const TitleChain& chain) const;

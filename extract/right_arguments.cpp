@@ -1,19 +1,12 @@
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/clause.h>
+#include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
 
 namespace isnad {
 namespace {
-
-/// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
-std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
-    for (std::uint32_t i = at; i < items.size(); ++i) {
-        if (items[i].kind == ItemKind::comma) return i + 1;
-    }
-    return static_cast<std::uint32_t>(items.size());
-}
 
 class RightScan {
   public:
@@ -135,6 +128,11 @@ class RightScan {
     bool comma() {
         if (bare_ > 0 && is_inset()) return false;
         if (const std::uint32_t that = behind_wish(); that != no_item) {
+            at_ = that;
+            return true;
+        }
+        const bool speaker = says(items_[trigger_]) && bare_ == 1 && !after_comma_;
+        if (const std::uint32_t that = speaker ? behind_appositions(items_, at_) : no_item; that != no_item) {
             at_ = that;
             return true;
         }

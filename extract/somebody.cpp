@@ -212,6 +212,9 @@ bool is_of_words(std::string_view root) {
     return root == "02" || root == "03" || root == "05" || root == "10" || root == "11" || root == "12";
 }
 
+/// What an official does by his office: meet and receive, inquire, arrest.
+bool is_of_office(std::string_view root) { return root == "04" || root == "09" || root == "17"; }
+
 bool is_official(const Annotations& annotations, const Mention& mention) {
     return annotations.language->titles[mention.title].kind == TitleKind::person && is_of_state(mention.role);
 }
@@ -247,9 +250,10 @@ bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, 
         if (beside && (mention.role.starts_with("REB") || crowd)) return true;
         if (beside && strikes_unknown(annotations, root, mention)) return true;
     }
-    if (beside && relation.family == "event" && is_of_words(root)) {
+    if (beside && relation.family == "event") {
+        if (is_of_words(root) && is_crowd(annotations, mention)) return true;
         const bool single = mention.number == Number::singular && mention.definite;
-        return is_crowd(annotations, mention) || (single && is_official(annotations, mention));
+        return single && (is_of_words(root) || is_of_office(root)) && is_official(annotations, mention);
     }
     return relation.family == "statement" && !is_somebodys(annotations, mention) &&
            (mention.number != Number::dual || !bears_article(annotations, mention.begin));

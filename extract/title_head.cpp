@@ -346,6 +346,7 @@ class TitleHead {
     bool is_definite_noun(const Token& token) const {
         if (token.kind != TokenKind::word || (a_.morphology->has(token, FormKind::title) && !may_be_help(token)))
             return false;
+        if (Morphology::may_begin(token, Particle::preposition)) return false;  // "after it [ba'da-ha]"
         const auto analyses = a_.morphology->words(token);
         return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
             const FormKind kind = a_.form(analysis).kind;

@@ -1,7 +1,6 @@
+#include <isnad/extract/char_class.h>
 #include <isnad/extract/token.h>
 #include <isnad/extract/utf8.h>
-
-#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
@@ -11,39 +10,6 @@
 
 namespace isnad {
 namespace {
-
-enum class CharClass : std::uint8_t { space, letter, digit, ignored, mark };
-
-CharClass class_of_category(UCharCategory category) {
-    const std::uint32_t mask = U_MASK(category);
-    if ((mask & U_GC_Z_MASK) != 0) return CharClass::space;
-    if ((mask & U_GC_ND_MASK) != 0) return CharClass::digit;
-    if ((mask & (U_GC_L_MASK | U_GC_MN_MASK)) != 0) return CharClass::letter;
-    if ((mask & U_GC_CF_MASK) != 0) return CharClass::ignored;
-    return CharClass::mark;
-}
-
-using CharClasses = std::array<CharClass, 0x10000>;
-
-/// Classes of the BMP, from ICU's categories: range by range, for asking it of each character takes milliseconds.
-const CharClasses& char_classes() {
-    static const auto table = [] {
-        auto classes = std::make_unique<CharClasses>();
-        const auto take = [](const void* context, UChar32 first, UChar32 end, UCharCategory category) -> UBool {
-            CharClasses& all = **static_cast<const std::unique_ptr<CharClasses>*>(context);
-            constexpr auto size = static_cast<UChar32>(std::tuple_size_v<CharClasses>);
-            if (first < size)
-                std::fill(all.begin() + first, all.begin() + std::min(end, size), class_of_category(category));
-            return static_cast<UBool>(end < size);
-        };
-        u_enumCharTypes(take, &classes);
-        std::fill_n(classes->begin(), 0x20, CharClass::space);  // controls
-        (*classes)[0x85] = CharClass::space;                    // next line
-        (*classes)[0xFFFD] = CharClass::ignored;
-        return classes;
-    }();
-    return *table;
-}
 
 Mark mark_of(char32_t code) {
     switch (code) {
@@ -285,8 +251,8 @@ class Tokenizer {
         return at;
     }
 
-    /// A stop ends the sentence unless it stands inside a number, after a single letter, or before a letter without a
-    /// blank.
+    /// A stop ends the sentence unless it stands inside a number, after a single letter, or between letters without a
+    /// blank where they may be an abbreviation or an address.
     bool ends_sentence(std::size_t after, std::size_t end) const {
         if (out_.tokens.size() >= 2) {
             const Token& before = out_.tokens[out_.tokens.size() - 2];
@@ -297,7 +263,18 @@ class Tokenizer {
         }
         if (after >= end) return true;
         const CharClass next = class_of(decode_utf8(text_, after).code);
-        return next == CharClass::space || next == CharClass::mark;
+        const bool address = static_cast<unsigned char>(text_[after]) < 0x80;
+        return next == CharClass::space || next == CharClass::mark ||
+               (next == CharClass::letter && !address && closes_before_stop());
+    }
+
+    /// "... by 'X'.And he added": behind a closing mark or a long word, the blank was forgotten.
+    bool closes_before_stop() const {
+        constexpr std::size_t longest_abbreviation = 3;
+        const Token* before = out_.tokens.size() < first_ + 2 ? nullptr : &out_.tokens[out_.tokens.size() - 2];
+        if (before == nullptr) return false;
+        return before->mark == Mark::quote || before->mark == Mark::close ||
+               (before->kind == TokenKind::word && before->folded_length > longest_abbreviation);
     }
 
     /// "C.N.N" in the spelling of its letters: a stop between two short words without a blank.
