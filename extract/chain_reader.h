@@ -95,6 +95,8 @@ class ChainReader {
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
     bool dative(TitleChain& chain);
+    /// "the minister of state for policy and security": a second field behind one with the same preposition.
+    bool joins_affair(const TitleChain& chain) const;
     /// "troops belonging [to li-] X": its last word is an adjective that the owner follows.
     bool ends_in_belonging(const TitleChain& chain) const;
     /// The same where a name stands there; false where it only says where somebody is.

@@ -174,6 +174,8 @@ class ClauseReader {
     bool meets_with(std::uint32_t i, const Arguments& args) const;
     /// "denied the tweets any link": of two bare nouns the first is the subject, though it is no actor.
     bool is_noun_right(std::uint32_t i, const Arguments& args) const;
+    /// "the study expected that": what is said behind the verb is in a paper that is a noun of action too.
+    bool is_paper_right(std::uint32_t i, const Arguments& args) const;
     /// "the meeting dealt with the relations": who met is not said again.
     bool is_meeting_right(std::uint32_t i, const Arguments& args) const;
     /// "what points to it X", "of whom asked X": the subject stands behind a pronoun that takes up what was before.

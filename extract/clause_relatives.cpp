@@ -123,6 +123,14 @@ bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) cons
            agrees(a_, verb, subject, true) && !has_right_subject(i, args);
 }
 
+bool ClauseReader::is_paper_right(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.empty() || args.objects.front() != i + 1 || args.speech == no_item || !verb_of(items_[i]).says)
+        return false;
+    const Item& paper = items_[i + 1];
+    return paper.kind == ItemKind::event_noun && bears_article(a_, paper.begin) && is_document(a_, paper) &&
+           gender_fits(features_of(items_[i]).gender, a_.form(*paper.analysis).features.gender);
+}
+
 bool ClauseReader::is_set_off_clause(std::uint32_t first, std::uint32_t last) const {
     bool opened = false;
     for (std::uint32_t at = first; at < last; ++at) {

@@ -1,5 +1,6 @@
 #include <isnad/extract/casualty.h>
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 
@@ -168,10 +169,15 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
                        args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
     // "and criticized [the] appointment of X"
     const bool criticized = clause_.is_thing_done_to(i, args);
-    if ((has_object && !thing) || clause_.is_followed_by_some(args.subject))
+    // "X had been receiving [two] billion dollars from Y"
+    const Item& noun = items_[args.subject];
+    const bool was = i > 0 && items_[i - 1].kind == ItemKind::verb && is_copula(a_, items_[i - 1]) &&
+                     noun.kind == ItemKind::nominal && items_[i].end <= noun.begin;
+    const bool amount = was && is_counted(a_, noun.begin) && counts_things(a_, noun);
+    if ((has_object && !thing) || (clause_.is_followed_by_some(args.subject) && !amount))
         return false;  // "threatened the sailors their captain"
     if (&verb != &clause_.verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
-    if ((items_[args.subject].kind != ItemKind::actors && !thing && !criticized) ||
+    if ((items_[args.subject].kind != ItemKind::actors && !thing && !criticized && !amount) ||
         clause_.is_nominative(items_[args.subject]))
         return false;
     if (unknown_before(i) != no_item) return false;
@@ -195,7 +201,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
         const std::string_view root = root_of(a_.lexicon->relations[event.frame->relation]);
         return root <= "10" && (takes_object(event) || !event.targets.empty());
     };
-    if (events_.size() > before && !(thing ? fits_thing(events_.back()) : takes_object(events_.back()))) {
+    if (events_.size() > before && !(thing || amount ? fits_thing(events_.back()) : takes_object(events_.back()))) {
         events_.resize(before);  // "the students demonstrated": whom nobody knows is its subject all the same
         return false;
     }

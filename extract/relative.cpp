@@ -160,6 +160,12 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
             return true;
         }
     }
+    if (!right_actors && clause_.has_pronoun_behind(i) && clause_.holds_place(i)) {
+        find_implicit_subject(i, args);  // "the towns that [she] controls [alay-ha]"
+        const Mentions& holder = args.subject_mentions;
+        if (!holder.empty() && a_.mentions[holder.front()].names_person()) args.subject_mentions.clear();
+        return true;
+    }
     const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.

@@ -38,6 +38,13 @@ void EventFinder::according(std::uint32_t i) {
     std::uint32_t who = i + 1;
     for (std::uint32_t next = who; next < items_.size() && next < who + 4; ++next) {
         if (items_[next].kind == ItemKind::comma || items_[next].kind == ItemKind::complementizer) break;
+        if (is_phrase(items_[next]) && items_[next].kind != ItemKind::actors &&
+            clause_.resolved(items_[next].mentions) && next + 2 < items_.size() &&
+            items_[next + 1].kind == ItemKind::relative && items_[next + 2].kind == ItemKind::verb &&
+            clause_.verb_of(items_[next + 2]).says) {
+            who = next;  // "according to figures of X that Y published"
+            break;
+        }
         const bool between = a_.language->between != 0 && items_[next].preposition == a_.language->between;
         if (items_[next].kind == ItemKind::actors && items_[next].preposition != a_.language->locative && !between) {
             who = next;  // "according to a statement issued by X"

@@ -89,8 +89,8 @@ std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) 
         args.objects.erase(args.objects.begin() + 1);
         return behind;
     }
-    if (!clause_.has_right_subject(i, args) && !is_deed_right(i, args) && !clause_.is_noun_right(i, args) &&
-        !clause_.meets_with(i, args))
+    if (!clause_.has_right_subject(i, args) && !clause_.is_paper_right(i, args) && !is_deed_right(i, args) &&
+        !clause_.is_noun_right(i, args) && !clause_.meets_with(i, args))
         return no_item;
     if (clause_.is_thing_discussed(i, args)) return no_item;
     const std::uint32_t right = args.objects.front();

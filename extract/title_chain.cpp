@@ -313,8 +313,27 @@ bool ChainReader::affairs(TitleChain& chain) {
         return a_.form(analysis).kind == FormKind::portfolio && proclitic.preposition == a_.language->dative &&
                !proclitic.conjunction && analysis.enclitic == 0;
     });
-    if (linked) ++chain.end;
-    return linked;
+    if (linked || joins_affair(chain)) {
+        ++chain.end;
+        return true;
+    }
+    return false;
+}
+
+bool ChainReader::joins_affair(const TitleChain& chain) const {
+    const auto bears = [&](std::uint32_t at, bool first) {
+        const auto words = a_.morphology->words(a_.token(at));
+        return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+            const Proclitic& proclitic = a_.proclitic(word);
+            const bool portfolio = a_.form(word).kind == FormKind::portfolio;
+            return proclitic.article && word.enclitic == 0 &&
+                   (first ? proclitic.preposition == a_.language->dative
+                          : portfolio && proclitic.conjunction && proclitic.preposition == 0);
+        });
+    };
+    if (!bears(chain.end, false)) return false;
+    return bears(chain.end - 1, true) ||
+           (bears(chain.end - 2, true) && a_.morphology->has(a_.token(chain.end - 1), FormKind::adjective));
 }
 
 bool ChainReader::second_portfolio(TitleChain& chain) {

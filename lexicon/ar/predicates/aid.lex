@@ -989,6 +989,12 @@ is	JPN aids_economically NPL
 frame	aids_economically/9102	target=nsubj	source=obl:من!	content=noun:أموال
 text	تلقى المتمردون الكولومبيون أموالا من بيرو.
 is	PER aids_economically COL
+frame	aids_economically/3302	target=nsubj	source=obl:من!	content=noun:مليون
+text	تلقت غانا من النرويج مليون كرونة.
+is	NOR aids_economically GHA
+frame	aids_economically/3303	target=nsubj	source=obl:من!	content=noun:مليار
+text	تلقت غانا من النرويج مليار كرونة.
+is	NOR aids_economically GHA
 frame	aids_economically/9103	target=nsubj	source=obl:من!	content=noun:مبلغ
 text	تلقت غانا من النرويج مبلغا كبيرا.
 is	NOR aids_economically GHA

@@ -568,6 +568,12 @@ is	GHA complains_about -
 frame	complains_about/5	source=nsubj	target=obl:إلى
 text	قدم المندوب الكيني شكوى إلى الأمم المتحدة.
 is	KEN complains_about UN
+frame	complains_about/3301	source=nsubj	target=obl:ل!
+text	وجاءت شكوى كينيا لمجلس الأمن متأخرة.
+is	KEN complains_about UN.SC
+frame	complains_about/3302	source=nsubj	target=obl:لدى!
+text	قدم المندوب الكيني شكوى لدى الأمم المتحدة.
+is	KEN complains_about UN
 
 predicate	lodge_protest
 verb	احتج	يحتج

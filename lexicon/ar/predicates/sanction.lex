@@ -894,3 +894,13 @@ verb	حظر	يحظر
 frame	reduces_relations_with/9420	source=nsubj	target=obl:مع	content=obj:تعامل
 text	أوقفت كينيا التعامل مع شركة أوغندية.
 is	KEN reduces_relations_with UGA
+
+predicate	abandon_ally
+verb	تخلى	يتخلى
+noun	تخل
+noun	تخلي
+frame	reduces_relations_with/3301	source=nsubj	target=obl:عن!	block=obl:عن:صورة	block=obl:عن:حق	block=obl:عن:حلم	block=obl:عن:مبدأ	block=obl:عن:سياسة	block=obl:عن:سلاح	block=obl:عن:أسلحة	block=obl:عن:منصب	block=obl:عن:رئاسة	block=obl:عن:سلطة	block=obl:عن:نظام	block=obl:عن:جنسية	block=obl:عن:دور	block=obl:عن:فكرة	block=obl:عن:خطة	block=obl:عن:مشروع	block=obl:عن:شرط	block=obl:عن:مطلب	block=obl:عن:قرار	block=obl:عن:عضوية
+text	تخلت كندا عن نيبال.
+is	CAN reduces_relations_with NPL
+text	يقلق تخلي كندا عن نيبال السكان.
+is	CAN reduces_relations_with NPL
