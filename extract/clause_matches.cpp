@@ -72,8 +72,18 @@ bool ClauseReader::is_dummy(std::uint32_t left, std::uint32_t i) const {
 }
 
 bool ClauseReader::names_content(const FrameMatch& match) const {
+    return is_for_somebody(a_.lexicon->relations[match.frame->relation]) && names_word(match);
+}
+
+bool ClauseReader::publishes(const FrameMatch& match) const {
+    return match.content != no_item &&
+           std::any_of(match.frame->slots.begin(), match.frame->slots.end(), [](const Slot& slot) {
+               return slot.role == Role::content && slot.kind == SlotKind::object && !slot.word.empty();
+           });
+}
+
+bool ClauseReader::names_word(const FrameMatch& match) const {
     if (match.content == no_item || items_[match.content].kind != ItemKind::event_noun) return false;
-    if (!is_for_somebody(a_.lexicon->relations[match.frame->relation])) return false;
     return std::any_of(match.frame->slots.begin(), match.frame->slots.end(),
                        [](const Slot& slot) { return slot.role == Role::content && !slot.word.empty(); });
 }

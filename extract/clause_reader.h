@@ -176,6 +176,8 @@ class ClauseReader {
     bool is_noun_right(std::uint32_t i, const Arguments& args) const;
     /// "the study expected that": what is said behind the verb is in a paper that is a noun of action too.
     bool is_paper_right(std::uint32_t i, const Arguments& args) const;
+    /// "disclosed statements by [li-] X that": what he states is the subject.
+    bool is_statement_right(std::uint32_t i, const Arguments& args) const;
     /// "the meeting dealt with the relations": who met is not said again.
     bool is_meeting_right(std::uint32_t i, const Arguments& args) const;
     /// "what points to it X", "of whom asked X": the subject stands behind a pronoun that takes up what was before.
@@ -259,6 +261,10 @@ class ClauseReader {
     bool strikes_itself(const FrameMatch& match) const;
     /// "intends talks with X": the frame says all that the noun of its content does.
     bool names_content(const FrameMatch& match) const;
+    /// "the publishing by X of an inquiry": the content is a paper that the frame names.
+    bool publishes(const FrameMatch& match) const;
+    /// The content is a noun of action that the frame names.
+    bool names_word(const FrameMatch& match) const;
     /// "the minister confirmed the refusal of his country to": it is no other actor.
     bool is_own_state(std::uint32_t target, const Mentions& sources) const;
     double confidence(const Event& event, const FrameMatch& match, double penalty) const;

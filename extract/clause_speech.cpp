@@ -86,7 +86,7 @@ bool ClauseReader::is_impersonal(std::uint32_t i, const Arguments& args) const {
                         });  // "it is widely expected that"
     return (head || is_thought_of_noun(i, args)) && args.implicit && clause && features.tense == Tense::imperfect &&
            features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
-           verb_of(items_[i]).says;
+           features.voice != Voice::active && verb_of(items_[i]).says;
 }
 
 bool ClauseReader::is_of_nobody(std::uint32_t i) const {

@@ -90,6 +90,17 @@ std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> 
     return of && any_resolved(annotations, item.mentions) ? issuer : no_item;
 }
 
+bool ClauseReader::is_statement_right(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.empty() || args.objects.front() != i + 1 || args.speech == no_item || i + 2 >= items_.size())
+        return false;
+    const Item& noun = items_[i + 1];
+    const Item& owner = items_[i + 2];
+    return noun.kind == ItemKind::event_noun && verb_of(items_[i]).says && is_statement_noun(noun) &&
+           !noun.analysis_definite(a_) && owner.kind == ItemKind::actors && owner.begin == noun.end &&
+           owner.preposition != 0 && owner.preposition == a_.language->dative && resolved(owner.mentions) &&
+           is_she(a_.form(*noun.analysis).features) == (features_of(items_[i]).gender == Gender::feminine);
+}
+
 void EventFinder::remember_issuer(std::uint32_t document, const Mentions& issuer) {
     discourse_.issuer = issuer;
     discourse_.document = items_[document].begin;

@@ -68,7 +68,7 @@ void EventFinder::verb(std::uint32_t i) {
     resolve_pronouns(args, i);
     if (!args.objects.empty()) share_owner(i, args.subject_mentions, args.objects.front());
     const Features& features = clause_.features_of(item);
-    args.passive = features.voice == Voice::passive || a_.token(item.begin).passive_mark ||
+    args.passive = features.voice == Voice::passive || is_marked_passive(i, args) ||
                    (features.voice == Voice::either && args.agent != no_item && !clause_.suffers(verb));
     args.may_be_passive = features.tense == Tense::imperfect && features.voice == Voice::either &&
                           (args.subject == no_item || args.subject < i);

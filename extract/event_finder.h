@@ -316,6 +316,8 @@ class EventFinder {
     void passive(std::uint32_t i, const Verb& verb, Arguments args);
     void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);
     void add_agentless(std::uint32_t i, const FrameMatch& match, const Verb& verb);
+    /// The vowel of the passive on the first letter; in the imperfect short verbs bear it in the active too: "yu'lin".
+    bool is_marked_passive(std::uint32_t i, const Arguments& args) const;
     /// "X, who was convicted [hukima alay-hi]": the pronoun behind the verb is X, who does not do it.
     bool is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const;
     /// Somebody who is arrested, not who arrests.

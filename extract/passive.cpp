@@ -31,6 +31,20 @@ bool EventFinder::is_victim(std::uint32_t mention) const {
             a_.language->titles[who.title].kind == TitleKind::people);
 }
 
+bool EventFinder::is_marked_passive(std::uint32_t i, const Arguments& args) const {
+    if (!a_.token(items_[i].begin).passive_mark) return false;
+    if (clause_.features_of(items_[i]).tense == Tense::perfect || args.subject == no_item) return true;
+    const auto words = a_.morphology->words(a_.token(items_[i].begin));
+    if (std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+            return a_.form(word).kind == FormKind::verb && a_.form(word).features.voice == Voice::passive;
+        }))
+        return true;  // "is called [yud'a]"
+    const std::size_t letters = clause_.verb_of(items_[i]).lemma.size() / 2;
+    const bool whole = !args.objects.empty() || !args.object_mentions.empty() || args.speech != no_item;
+    return letters > 4 ||
+           (letters < 4 && !whole);  // longer verbs have another vowel in the active, as do some short ones
+}
+
 bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const {
     const Features& features = clause_.features_of(items_[i]);
     if (features.person != 3 || features.voice == Voice::active || features.tense != Tense::perfect) return false;

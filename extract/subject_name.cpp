@@ -26,6 +26,9 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
     if (article && !man && !odd && !(says && is_unknown_word(a_, item.begin))) return {};
+    const bool of_that = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer &&
+                         items_[i + 1].preposition != 0 && items_[i + 1].preposition == a_.language->partitive;
+    if (of_that && article) return {};  // "confirms [the] verifying of [min] that"
     const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
     if (name && !odd && !is_unknown_word(a_, item.begin) && item.end < a_.text.tokens.size() &&
         find_particle(a_, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)

@@ -272,8 +272,9 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     event.confidence = clause_.confidence(event, match, penalty);
     const bool statement = a_.lexicon->relations[match.frame->relation].family == "statement";
+    const bool paper = statement && item.kind == ItemKind::event_noun && clause_.publishes(match);
     const bool aside = (item.kind == ItemKind::verb && find_antecedent(items_, i) != no_item) || is_only_cited(i) ||
-                       clause_.describes_noun(i);
+                       clause_.describes_noun(i) || paper;  // "after the publishing by X of a report"
     const bool spoken = statement && !event.sources.empty() && !aside;
     if (spoken) {
         discourse_.speaker = event.sources;
@@ -283,7 +284,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     used_[i] = true;
     remember_sides(event);
     if (repeats_last(event)) return true;
-    if (clause_.names_content(match)) used_[match.content] = true;
+    if (clause_.names_content(match) || paper) used_[match.content] = true;  // "the publishing by X of an inquiry"
     if (completes_last(event, args)) {
         events_.back().targets = std::move(event.targets);
     } else {

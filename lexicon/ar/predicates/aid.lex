@@ -901,6 +901,14 @@ is	CAN aids_economically KEN
 text	أعلنت اليابان عن تخصيص مبلغ كبير لدعم الحكومة الكينية.
 is	JPN announces -
 is	JPN aids_economically KEN
+frame	aids/31100	source=nsubj	target=obl:ل!	content=noun:موانئ
+text	ستخصص كندا ميناءين من موانئها لكينيا.
+is	CAN aids KEN
+frame	aids/31102	source=nsubj	target=obl:ل!	content=noun:مساعدات
+text	خصصت كندا مساعدات عاجلة لكينيا.
+is	CAN aids KEN
+text	خصصت كندا الصالة لمعرض الكتاب.
+is	nothing
 
 # Of people and states, not of goals, rights and nature.
 predicate	shield

@@ -1128,9 +1128,31 @@ is	NLD says -
 
 predicate	publish
 verb	نشر	ينشر
+noun	نشر
 frame	says/964	source=nsubj	content=obj:تقرير
 text	نشرت صحيفة الحياة تقريرا عن الزراعة.
 is	ALHAYAT says -
+text	جاء القرار بعد نشر صحيفة لوموند تقريرا عن الزراعة.
+is	LEMONDE says -
+text	أوقف نشر التقرير عن الزراعة.
+is	nothing
+frame	says/31100	source=nsubj	content=obj:تحقيق
+text	نشرت صحيفة الحياة تحقيقا عن الزراعة.
+is	ALHAYAT says -
+text	أغلق المصنع بعد نشر صحيفة الحياة تحقيقا عن الزراعة.
+is	ALHAYAT says -
+frame	says/31101	source=nsubj	content=obj:مقابلة
+text	نشرت صحيفة لوموند مقابلة مع المدرب.
+is	LEMONDE says -
+frame	says/31102	source=nsubj	content=obj:دراسة
+text	نشرت وزارة الصحة الكينية دراسة عن الغذاء.
+is	KEN says -
+frame	says/31103	source=nsubj	content=obj:إعلان
+text	نشرت وزارة المالية الكينية إعلانا قصيرا.
+is	KEN says -
+frame	says/31104	source=nsubj	content=obj:مقتطفات
+text	نشرت صحيفة لوموند مقتطفات من الكتاب.
+is	LEMONDE says -
 frame	says/965	source=nsubj	content=obj:بيان
 text	نشرت وزارة البيئة السويدية بيانا قصيرا.
 is	SWE says -
