@@ -42,6 +42,9 @@ class MentionFinder {
     /// "the Ruritanian base", "the air base": a noun that also names a group, before its adjective.
     bool is_described_thing(std::uint32_t at) const;
     bool is_feminine_noun(std::uint32_t at) const;
+    /// "the opening of an embassy": a noun of action that also names a group, where neither the words beside it nor the
+    /// text before speak for the group.
+    bool is_deed(std::uint32_t at, const PhraseMatch& name) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);
     std::uint32_t named(std::uint32_t at, const PhraseMatch& name);

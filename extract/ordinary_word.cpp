@@ -28,7 +28,8 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
                !a_.token(at).spaced;
     }
-    if (a_.lexicon->entities[name.phrase->entry].type == "group" && is_described_thing(at)) return true;
+    if (a_.lexicon->entities[name.phrase->entry].type == "group" && (is_described_thing(at) || is_deed(at, name)))
+        return true;
     const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
     if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
         (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at) ||
@@ -46,6 +47,28 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective);
     }
     return false;
+}
+
+bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::event_noun) || !a_.morphology->has(token, FormKind::verb)) return false;
+    if (at + 1 >= limit_ || bears_article(a_, at)) return false;
+    const Token& next = a_.token(at + 1);
+    const bool quoted = next.mark == Mark::quote || next.mark == Mark::quote_close;
+    if (next.kind == TokenKind::mark && (!quoted || (at > first_ && a_.token(at - 1).kind == TokenKind::mark)))
+        return false;
+    const auto words = a_.morphology->analyses(next);
+    const bool verb = !words.empty() && std::all_of(words.begin(), words.end(), [](const Analysis& analysis) {
+        return analysis.form.kind == FormKind::verb;
+    });
+    if (verb) return false;  // "X accuses"
+    const PhraseMatch other = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);  // "X and Y"
+    if (other.phrase != nullptr && a_.proclitic(*other.analysis).conjunction) return false;
+    const bool joined = a_.proclitic(*name.analysis).conjunction && !a_.mentions.empty() &&
+                        a_.mentions.back().end == at && a_.mentions.back().names_body();  // "Y and X"
+    return !joined && std::none_of(a_.mentions.begin(), a_.mentions.end(), [&](const Mention& mention) {
+        return mention.entity == name.phrase->entry;
+    });
 }
 
 bool MentionFinder::is_feminine_noun(std::uint32_t at) const {

@@ -285,21 +285,6 @@ frame	allows_access/5011	source=nsubj	target=obl:ل
 text	أجازت كينيا لأوغندا الصيد في البحيرة.
 is	KEN allows_access UGA
 
-predicate	reopen_crossing
-verb	أعاد	يعيد
-frame	allows_access/5012	source=nsubj	target=obl:مع?	content=noun:فتح	content=noun:معبر
-text	أعادت كينيا فتح معبر مغلق.
-is	KEN allows_access -
-frame	allows_access/5013	source=nsubj	target=obl:مع?	content=noun:فتح	content=noun:حدود
-text	أعادت كينيا فتح حدود مغلق.
-is	KEN allows_access -
-frame	allows_access/5014	source=nsubj	target=obl:مع?	content=noun:فتح	content=noun:معابر
-text	أعادت كينيا فتح معابر مغلق.
-is	KEN allows_access -
-frame	allows_access/5015	source=nsubj	target=obl:مع?	content=noun:فتح	content=noun:منفذ
-text	أعادت كينيا فتح منفذ مغلق.
-is	KEN allows_access -
-
 predicate	stop_strike
 light	علق	يعلق	إضراب
 light	أنهى	ينهي	إضراب

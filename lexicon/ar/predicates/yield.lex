@@ -877,6 +877,8 @@ is	IND allows_access -
 
 predicate	open_crossing
 verb	فتح	يفتح
+noun	فتح	obj=ل
+noun	إعادة فتح	obj=ل
 frame	allows_access/5020	source=nsubj	target=obl:أمام	content=noun:حدود
 text	فتحت كينيا حدود البلاد أمام أوغندا.
 is	KEN allows_access UGA
@@ -901,6 +903,12 @@ is	THA allows_access MYS
 frame	allows_access/8	source=nsubj	target=obl:أمام?	content=noun:أجواء
 text	السعودية تفتح أجواءها أمام الهند.
 is	SAU allows_access IND
+text	قررت تايلاند فتح مجالها الجوي أمام الطائرات الماليزية.
+is	THA allows_access MYS
+text	أعادت كينيا فتح حدودها المغلقة.
+is	KEN allows_access -
+text	أعادت كينيا فتح المعبر مع أوغندا.
+is	KEN allows_access UGA
 frame	allows_access/5016	source=nsubj	target=obl:أمام?	content=noun:معابر
 text	فتحت كينيا معابر أمام أوغندا.
 is	KEN allows_access UGA
