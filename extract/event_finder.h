@@ -189,6 +189,8 @@ class EventFinder {
     bool may_be_suffered(std::uint32_t i, const Arguments& args) const;
     /// "which [hadha] indicates": said by nobody.
     bool follows_demonstrative(std::uint32_t i) const;
+    /// "..., which [ma, mimma] points to": said by nobody, done by all that stands before.
+    bool follows_which(std::uint32_t i) const;
     /// "there is nothing [ma] that points to": said by nobody.
     bool follows_nothing(std::uint32_t i) const;
     /// "X said that a soldier shot and hit": the item of the unknown subject of the verb before, which goes on; or

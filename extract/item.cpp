@@ -214,6 +214,18 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
     return end;
 }
 
+bool ItemBuilder::takes_up_clause(std::uint32_t at, std::uint32_t next) const {
+    if (at == first_ || next >= limit_ || a_.token(at - 1).mark != Mark::comma) return false;
+    if (Morphology::may_begin(a_.token(next), Particle::verbal)) return true;
+    const PhraseMatch to = find_particle(a_, next + 1, limit_, Particle::preposition);
+    if (to.phrase != nullptr && to.analysis->enclitic != 0) return false;  // ", what X did with it [bihi]"
+    const auto words = a_.morphology->words(a_.token(next));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        if (analysis.form.kind != FormKind::verb || analysis.proclitic != 0) return false;
+        return analysis.form.features.person == 3 && !takes_up(a_, analysis);
+    });
+}
+
 std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& match) {
     const Particle particle = match.analysis->particle;
     const Proclitic& proclitic = a_.proclitic(*match.analysis);
@@ -278,6 +290,11 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::topic:
             topic_ = true;
             return match.end;
+        case Particle::which:
+            if (match.phrase->entry == 0 && !takes_up_clause(at, match.end)) return word(at);
+            push(ItemKind::subordinator, at, match.end, nullptr);
+            expects_verb_ = match.phrase->entry == 0;
+            return match.end;
         case Particle::distributive:
             distributed_ = true;
             accusative_ = match.phrase->entry != 0;
@@ -331,6 +348,12 @@ bool bears_word(const Annotations& annotations, const Item& item, std::u16string
         }
     }
     return false;
+}
+
+bool takes_up(const Annotations& annotations, const Analysis& verb) {
+    if (verb.enclitic == 0) return false;
+    const Features& object = annotations.language->enclitics[verb.enclitic - 1].features;
+    return object.person == 3 && object.number == Number::singular && object.gender != Gender::feminine;
 }
 
 bool is_definite(const Annotations& annotations, const Item& item) {

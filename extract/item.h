@@ -74,6 +74,9 @@ inline bool any_resolved(const Annotations& annotations, const Indices& mentions
                        [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); });
 }
 
+/// "what X said [it]": the verb has the pronoun that takes up such a word.
+bool takes_up(const Annotations& annotations, const Analysis& verb);
+
 /// With the article, a name or an owner somewhere in it.
 bool is_definite(const Annotations& annotations, const Item& item);
 

@@ -72,6 +72,8 @@ class ItemBuilder {
     std::uint32_t mark(std::uint32_t at);
     /// Moves what was waiting (preposition, negation ...) onto a new item.
     std::uint32_t push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis);
+    /// ", which led to", but not ", what X said [it]".
+    bool takes_up_clause(std::uint32_t at, std::uint32_t next) const;
     std::uint32_t take_particle(std::uint32_t at, const PhraseMatch& match);
     bool negated_before(std::uint32_t at) const;
     /// "that she ...": the pronoun on a complementizer is the subject of its clause.

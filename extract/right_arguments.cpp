@@ -116,6 +116,8 @@ class RightScan {
             return true;
         }
         out_.speech = at_;
+        const bool clause = at_ + 1 < items_.size() && items_[at_ + 1].kind == ItemKind::complementizer;
+        if (clause) out_.clause = at_ + 1;  // "reported 'that ...'"
         return false;
     }
 

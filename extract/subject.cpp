@@ -11,6 +11,12 @@ bool EventFinder::follows_demonstrative(std::uint32_t i) const {
     return match.phrase != nullptr && a_.proclitic(*match.analysis).preposition == 0;
 }
 
+bool EventFinder::follows_which(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::subordinator || items_[i].kind != ItemKind::verb) return false;
+    const PhraseMatch which = find_particle(a_, items_[i - 1].begin, items_[i - 1].end, Particle::which);
+    return which.phrase != nullptr && which.analysis->proclitic == 0 && !takes_up(a_, *items_[i].analysis);
+}
+
 bool EventFinder::follows_nothing(std::uint32_t i) const {
     if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || items_[i].analysis->enclitic != 0)
         return false;
@@ -78,7 +84,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     if (!clause_.verb_of(items_[i]).says && clause_.is_press(args.subject_mentions) &&
         !acts_itself(i, args.subject_mentions))
         args.subject_mentions.clear();
-    if (may_be_suffered(i, args) || follows_demonstrative(i)) args.subject_mentions.clear();
+    if (may_be_suffered(i, args) || follows_demonstrative(i) || follows_which(i)) args.subject_mentions.clear();
     if (unknown_before(i) != no_item) args.subject_mentions = unknown_going_on(i);
     if (clause_.is_of_nobody(i) || follows_nothing(i)) args.subject_mentions.clear();
     clause_.keep_topic(i, args);
