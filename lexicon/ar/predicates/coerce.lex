@@ -606,6 +606,11 @@ light	مدد	يمدد	أحكام عرفية	obj=في	obj=على
 light	فرض	يفرض	أحكام العرفية	obj=في	obj=على
 light	أعلن	يعلن	أحكام العرفية	obj=في	obj=على
 light	مدد	يمدد	أحكام العرفية	obj=في	obj=على
+light	فرض	يفرض	طوق أمني	obj=على	obj=حول
+light	ضرب	يضرب	طوق أمني	obj=على	obj=حول
+light	فرض	يفرض	حزام أمني	obj=على	obj=حول
+light	فرض	يفرض	إجراءات أمنية	obj=على	obj=حول	obj=في
+light	فرض	يفرض	تدابير أمنية	obj=على	obj=حول	obj=في
 light	فرض	يفرض	قانون طوارئ	obj=في	obj=على
 light	أعلن	يعلن	قانون طوارئ	obj=في	obj=على
 light	مدد	يمدد	قانون طوارئ	obj=في	obj=على
@@ -622,6 +627,9 @@ text	أعلنت بيرو حالة الطوارئ في الجنوب.
 is	PER restricts -
 text	القيود الهندية على التجار النيباليين مشددة.
 is	IND restricts NPL
+frame	restricts/6203	source=nsubj	content=noun:أمني
+text	فرضت الشرطة الكندية طوقا أمنيا حول المبنى.
+is	CAN restricts -
 frame	restricts/4950	source=nsubj	content=noun:قيود
 text	فرضت النرويج قيودا على الدخول إلى الجزر.
 is	NOR restricts -

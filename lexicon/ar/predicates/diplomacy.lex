@@ -237,7 +237,7 @@ is	JPN says -
 frame	says/902	source=nsubj	content=obl:ب:ارتكاب
 text	اعترف ضابط كيني بارتكاب مخالفات.
 is	KEN says -
-frame	recognizes/1	source=nsubj	target=obl:ب	content=obl:ك?	block=obl:ب:جريمة	block=obl:ب:ذنب	block=obl:ب:فشل	block=obl:ب:هزيمة	block=obl:ب:قتل	block=obl:ب:وجود	block=obl:ب:صعوبة	block=obl:ب:تقصير	block=obl:ب:جرائم	block=obl:ب:سقوط	block=obl:ب:مقتل	block=obl:ب:وقوع	block=obl:ب:فقدان	block=obl:ب:خسارة	block=obl:ب:خسائر	block=obl:ب:بيع	block=obl:ب:تنفيذ	block=obl:ب:ضلوع	block=obl:ب:تورط	block=obl:ب:أخطاء	block=obl:ب:صحة	block=obl:ب:علم	block=obl:ب:حنين	block=obl:ب:مشاركة	block=obl:ب:إطلاق	block=obl:ب:استخدام	block=obl:ب:وفاة	block=obl:ب:تعرض	block=obl:ب:صعوبات	block=obl:ب:ضعف	block=obl:ب:تلقي	block=obl:ب:تهريب	block=obl:ب:إصابة	block=obl:ب:دخول	block=obl:ب:قيام	block=obl:ب:سوء	block=obl:ب:تراجع	block=obl:ب:حدوث	block=obl:ب:عجز	block=obl:ب:نقص	block=obl:ب:تعذيب	block=obl:ب:اغتيال	block=obl:ب:تزوير	block=obl:ب:سرقة	block=obl:ب:تلاعب	block=obl:ب:تقديم	block=obl:ب:حصول	block=obl:ب:انتهاك	block=obl:ب:انتهاكات	block=obl:ب:أهمية	block=obl:ب:واقعة	block=obl:ب:واحدة	block=obl:ب:احتجاز	block=obl:ب:اعتقال	block=obl:ب:خطف	block=obl:ب:قصف	block=obl:ب:إسقاط	block=obl:ب:شن	block=obl:ب:هجوم	block=obl:ب:تجسس	block=obl:ب:دعم	block=obl:ب:تسليح	block=obl:ب:تدريب
+frame	recognizes/1	source=nsubj	target=obl:ب!	content=obl:ك?	block=obl:ب:جريمة	block=obl:ب:ذنب	block=obl:ب:فشل	block=obl:ب:هزيمة	block=obl:ب:قتل	block=obl:ب:وجود	block=obl:ب:صعوبة	block=obl:ب:تقصير	block=obl:ب:جرائم	block=obl:ب:سقوط	block=obl:ب:مقتل	block=obl:ب:وقوع	block=obl:ب:فقدان	block=obl:ب:خسارة	block=obl:ب:خسائر	block=obl:ب:بيع	block=obl:ب:تنفيذ	block=obl:ب:ضلوع	block=obl:ب:تورط	block=obl:ب:أخطاء	block=obl:ب:صحة	block=obl:ب:علم	block=obl:ب:حنين	block=obl:ب:مشاركة	block=obl:ب:إطلاق	block=obl:ب:استخدام	block=obl:ب:وفاة	block=obl:ب:تعرض	block=obl:ب:صعوبات	block=obl:ب:ضعف	block=obl:ب:تلقي	block=obl:ب:تهريب	block=obl:ب:إصابة	block=obl:ب:دخول	block=obl:ب:قيام	block=obl:ب:سوء	block=obl:ب:تراجع	block=obl:ب:حدوث	block=obl:ب:عجز	block=obl:ب:نقص	block=obl:ب:تعذيب	block=obl:ب:اغتيال	block=obl:ب:تزوير	block=obl:ب:سرقة	block=obl:ب:تلاعب	block=obl:ب:تقديم	block=obl:ب:حصول	block=obl:ب:انتهاك	block=obl:ب:انتهاكات	block=obl:ب:أهمية	block=obl:ب:واقعة	block=obl:ب:واحدة	block=obl:ب:احتجاز	block=obl:ب:اعتقال	block=obl:ب:خطف	block=obl:ب:قصف	block=obl:ب:إسقاط	block=obl:ب:شن	block=obl:ب:هجوم	block=obl:ب:تجسس	block=obl:ب:دعم	block=obl:ب:تسليح	block=obl:ب:تدريب
 text	اعترفت النرويج بفلسطين دولة مستقلة.
 is	NOR recognizes PSE
 text	تعترف كل من السويد وأيرلندا بفلسطين.
@@ -245,7 +245,12 @@ is	SWE recognizes PSE
 is	IRL recognizes PSE
 text	لن تعترف المكسيك بكوسوفو.
 is	MEX recognizes XKX negative
-frame	recognizes/2	source=nsubj	target=obj
+frame	says/6201	source=nsubj	content=obl:ب
+text	اعترف التقرير الحكومي الكيني بتراجع الصادرات.
+is	KEN says -
+text	اعترفت الحكومة النرويجية بانخفاض الأجور.
+is	NOR says -
+frame	recognizes/2	source=nsubj	target=obj!
 text	أعلنت إسبانيا اعترافها بفلسطين.
 is	ESP recognizes PSE
 

@@ -24,10 +24,15 @@ light	كال	يكيل	ثناء	obj=ل
 light	أزجى	يزجي	تحية	obj=ل	obj=إلى
 light	قدم	يقدم	تحية	obj=ل	obj=إلى
 light	بعث	يبعث	تحية	prep=ب	obj=ل	obj=إلى
+light	نقل	ينقل	تحية	obj=ل	obj=إلى
+light	نقل	ينقل	تحيات	obj=ل	obj=إلى
+light	أبلغ	يبلغ	تحيات	obj=ل	obj=إلى
 frame	praises/4003	source=nsubj	target=obj
 text	قرظ الوزير البيروفي رئيس البرازيل.
 is	PER praises BRA
 text	أزجى السفير الكندي التحية إلى اليابان.
+is	CAN praises JPN
+text	ونقل السفير الكندي لرئيس الوزراء الياباني تحيات الوزير.
 is	CAN praises JPN
 
 predicate	admire
@@ -318,6 +323,9 @@ noun	تهنئة	plural=تهاني	obj=ل	obj=إلى
 light	قدم	يقدم	تهاني	obj=إلى	obj=ل
 light	أعرب	يعرب	تهنئة	prep=عن	obj=إلى	obj=ل
 light	نقل	ينقل	تهنئة	obj=إلى	obj=ل
+light	نقل	ينقل	تهاني	obj=إلى	obj=ل
+light	نقل	ينقل	تبريكات	obj=إلى	obj=ل
+light	أبلغ	يبلغ	تهاني	obj=إلى	obj=ل
 light	زف	يزف	تهنئة	obj=إلى	obj=ل
 light	كرر	يكرر	تهنئة	obj=إلى	obj=ل
 frame	congratulates/4000	source=nsubj	target=obj
