@@ -61,14 +61,13 @@ bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
     const bool verb = !words.empty() && std::all_of(words.begin(), words.end(), [](const Analysis& analysis) {
         return analysis.form.kind == FormKind::verb;
     });
-    if (verb) return false;  // "X accuses"
+    if (verb) return false;                                                           // "X accuses"
     const PhraseMatch other = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);  // "X and Y"
     if (other.phrase != nullptr && a_.proclitic(*other.analysis).conjunction) return false;
     const bool joined = a_.proclitic(*name.analysis).conjunction && !a_.mentions.empty() &&
                         a_.mentions.back().end == at && a_.mentions.back().names_body();  // "Y and X"
-    return !joined && std::none_of(a_.mentions.begin(), a_.mentions.end(), [&](const Mention& mention) {
-        return mention.entity == name.phrase->entry;
-    });
+    return !joined && std::none_of(a_.mentions.begin(), a_.mentions.end(),
+                                   [&](const Mention& mention) { return mention.entity == name.phrase->entry; });
 }
 
 bool MentionFinder::is_feminine_noun(std::uint32_t at) const {

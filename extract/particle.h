@@ -42,11 +42,10 @@ enum class Particle : std::uint8_t {
 };
 
 inline constexpr std::array<std::string_view, 31> particle_names{
-    "preposition",  "purpose",      "agent",         "according",   "complementizer", "relative",
-    "subordinator", "hypothetical", "conjunction",   "coordinator", "adversative",    "negation",
-    "persistence",  "future",       "verbal",        "pronoun",     "demonstrative",  "distributive",
-    "quantifier",   "reciprocal",   "interrogative", "name_part",   "exception",      "apposition",
-    "reportative",  "possible",     "lack",          "on_behalf",   "topic",          "which",
-    "object"};
+    "preposition",  "purpose",     "agent",         "according",    "complementizer", "relative",    "subordinator",
+    "hypothetical", "conjunction", "coordinator",   "adversative",  "negation",       "persistence", "future",
+    "verbal",       "pronoun",     "demonstrative", "distributive", "quantifier",     "reciprocal",  "interrogative",
+    "name_part",    "exception",   "apposition",    "reportative",  "possible",       "lack",        "on_behalf",
+    "topic",        "which",       "object"};
 
 }  // namespace isnad
