@@ -44,7 +44,7 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
     if (comma && !lists) return 0;
     if (comma) ++next;
     const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
-    bool spelled = word.phrase != nullptr && word.phrase->entry != 0;  // "and", not "for their part"
+    bool spelled = word.phrase != nullptr && word.phrase->entry == 0;  // "and", not "for their part"
     if (spelled) next = word.end;
     if (const PhraseMatch nor = find_negation(next); negated_ && nor.phrase != nullptr) {
         spelled = true;

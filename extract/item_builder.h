@@ -134,6 +134,12 @@ class ItemBuilder {
     bool is_done_to(std::uint32_t at, const Form& participle) const;
     /// "stressed, at the meeting, its support [da'mahu] for [li-] X", spelled like "supported him".
     bool is_set_off_object(std::uint32_t at, const Analysis& verb) const;
+    /// "that X, who visited Y, asked to meet Z", spelled like "request": the clause of X has no verb yet, and the
+    /// relative clause its own and an object.
+    bool is_main_verb(std::uint32_t at, const Analysis& verb) const;
+    bool is_topic_before(std::size_t relative, const Analysis& verb) const;
+    /// A mention, a noun with the article or a noun of action.
+    bool goes_on_with_phrase(std::uint32_t at) const;
     /// "refused [the] mention [of] his name", spelled like "mentioned": a noun of action right after another verb.
     bool is_refused(std::uint32_t at, const Analysis& verb) const;
     /// "she said that ... saying that": a participle of saying before what is said, without a comma.

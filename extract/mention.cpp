@@ -198,7 +198,8 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     if (mention.number == Number::dual && !side && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
     const bool named = mention.names_person();
-    if (named && chain.entities.empty() && mention.person == no_entry) apposed_title(mention);  // "Dr X, adviser to Y"
+    // "Dr X, adviser to Y"
+    if (named && chain.entities.empty() && (mention.person == no_entry || title.role.empty())) apposed_title(mention);
     if (mention.entity != no_entry) {
         register_person(mention);
         return add(mention);

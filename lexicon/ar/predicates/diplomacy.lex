@@ -245,6 +245,45 @@ is	SWE recognizes PSE
 is	IRL recognizes PSE
 text	لن تعترف المكسيك بكوسوفو.
 is	MEX recognizes XKX negative
+frame	recognizes/6204	source=nsubj	content=obl:ب:حكومة
+text	لم تعترف كندا بأي حكومة في الجزر.
+is	CAN recognizes - negative
+frame	recognizes/6205	source=nsubj	content=obl:ب:دولة
+text	اعترفت كندا بالدولة الجديدة.
+is	CAN recognizes -
+frame	recognizes/6206	source=nsubj	content=obl:ب:استقلال
+text	اعترفت كندا باستقلال الإقليم.
+is	CAN recognizes -
+frame	recognizes/6207	source=nsubj	content=obl:ب:سيادة
+text	اعترفت كندا بسيادة الإقليم.
+is	CAN recognizes -
+frame	recognizes/6209	source=nsubj	content=obl:ب:حقوق
+text	اعترفت كندا بحقوق السكان.
+is	CAN recognizes -
+frame	recognizes/6210	source=nsubj	content=obl:ب:شرعية
+text	اعترفت كندا بشرعية الانتخابات.
+is	CAN recognizes -
+frame	recognizes/6211	source=nsubj	content=obl:ب:سلطة
+text	اعترفت كندا بالسلطة الجديدة.
+is	CAN recognizes -
+frame	recognizes/6212	source=nsubj	content=obl:ب:جمهورية
+text	اعترفت كندا بالجمهورية الجديدة.
+is	CAN recognizes -
+frame	recognizes/6213	source=nsubj	content=obl:ب:كيان
+text	اعترفت كندا بالكيان الجديد.
+is	CAN recognizes -
+frame	recognizes/6214	source=nsubj	content=obl:ب:دستور
+text	اعترفت كندا بالدستور الجديد.
+is	CAN recognizes -
+frame	recognizes/6216	source=nsubj	content=obl:ب:زعيم
+text	اعترفت كندا بزعيم الحركة.
+is	CAN recognizes -
+frame	recognizes/6217	source=nsubj	content=obl:ب:طائفة
+text	اعترفت كندا بالطائفة.
+is	CAN recognizes -
+frame	recognizes/6218	source=nsubj	content=obl:ب:دول
+text	اعترفت كندا بالدول الجديدة.
+is	CAN recognizes -
 frame	says/6201	source=nsubj	content=obl:ب
 text	اعترف التقرير الحكومي الكيني بتراجع الصادرات.
 is	KEN says -

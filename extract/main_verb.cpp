@@ -1,0 +1,44 @@
+// Items: the verb of a clause whose subject a relative clause stands behind.
+#include <isnad/extract/clause.h>
+#include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool ItemBuilder::is_main_verb(std::uint32_t at, const Analysis& verb) const {
+    constexpr std::size_t farthest = 8;  // items of the relative clause
+    if (verb.proclitic != 0 || items_.empty() || items_.back().end != at || !goes_on_with_phrase(at + 1)) return false;
+    const ItemKind last = items_.back().kind;
+    if (last != ItemKind::actors && last != ItemKind::event_noun && last != ItemKind::nominal) return false;
+    if (!is_definite(a_, items_.back())) return false;
+    bool object = false;
+    std::size_t verbs = 0;
+    for (std::size_t i = items_.size(); i-- > 1 && items_.size() - i <= farthest;) {
+        const Item& item = items_[i];
+        if (item.kind == ItemKind::relative) return verbs == 1 && object && is_topic_before(i, verb);
+        verbs += item.kind == ItemKind::verb ? 1 : 0;
+        object |= verbs == 0 && is_phrase(item) && item.preposition == 0;
+        const bool inside = item.kind == ItemKind::verb || item.kind == ItemKind::time ||
+                            item.kind == ItemKind::adverb || is_phrase(item);
+        if (!inside) return false;
+    }
+    return false;
+}
+
+bool ItemBuilder::goes_on_with_phrase(std::uint32_t at) const {
+    if (at >= limit_ || a_.token(at).kind != TokenKind::word) return false;
+    return a_.mention_at[at] != 0 || bears_article(a_, at) || a_.morphology->has(a_.token(at), FormKind::event_noun);
+}
+
+bool ItemBuilder::is_topic_before(std::size_t relative, const Analysis& verb) const {
+    const Item& topic = items_[relative - 1];
+    if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.mentions.empty()) return false;
+    if (!agrees(a_.form(verb).features, a_.mentions[topic.mentions.front()])) return false;
+    if (relative == 1) return true;
+    const ItemKind before = items_[relative - 2].kind;
+    return before == ItemKind::complementizer || before == ItemKind::adversative;
+}
+
+}  // namespace isnad
