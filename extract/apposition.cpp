@@ -85,7 +85,8 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
         return !region.resolved() && region.kind != MentionKind::pronoun && noun.end == noun.begin + 1 &&
                !bears_article(annotations, noun.begin);
     }
-    return item.kind != ItemKind::actors && noun.kind == ItemKind::nominal && !item.accusative &&
+    const bool construct = noun.kind == ItemKind::nominal || (noun.kind == ItemKind::event_noun && noun.owner == 0);
+    return item.kind != ItemKind::actors && construct && !item.accusative &&
            !bears_article(annotations, noun.end - 1) && bears_article(annotations, item.begin);
 }
 

@@ -51,8 +51,10 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
 
 bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
     const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::event_noun) || !a_.morphology->has(token, FormKind::verb)) return false;
-    if (at + 1 >= limit_ || bears_article(a_, at)) return false;
+    const bool governed = a_.proclitic(*name.analysis).preposition != 0;  // "by [bi-] opening"
+    if (!a_.morphology->has(token, FormKind::event_noun)) return false;
+    if ((!governed && !a_.morphology->has(token, FormKind::verb)) || at + 1 >= limit_ || bears_article(a_, at))
+        return false;
     const Token& next = a_.token(at + 1);
     const bool quoted = next.mark == Mark::quote || next.mark == Mark::quote_close;
     if (next.kind == TokenKind::mark && (!quoted || (at > first_ && a_.token(at - 1).kind == TokenKind::mark)))

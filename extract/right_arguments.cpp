@@ -338,8 +338,9 @@ class RightScan {
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
         return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(a_, items_, at_) ||
-               is_second_title(a_, items_, at_) || is_object_of_noun(item) || is_genitive(a_, items_, at_) ||
-               names_capital(a_, items_, at_) || (at_ >= trigger_ + 3 && is_quoted_name(items_, at_));
+               is_second_title(a_, items_, at_) || is_object_of_noun(item) ||
+               (at_ > trigger_ + 1 && is_genitive(a_, items_, at_)) || names_capital(a_, items_, at_) ||
+               (at_ >= trigger_ + 3 && is_quoted_name(items_, at_));
     }
 
     /// Another title of who says something to nobody in particular.

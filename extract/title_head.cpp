@@ -11,7 +11,9 @@ namespace {
 bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
     std::u16string_view form = annotations.text.form(annotations.token(at));
     const std::u16string_view article = annotations.language->article;
-    if (!article.empty() && form.starts_with(article) && !word.starts_with(article)) form.remove_prefix(article.size());
+    const bool defined = !article.empty() && form.starts_with(article) &&
+                         (!word.starts_with(article) || form.substr(article.size()).starts_with(word));
+    if (defined) form.remove_prefix(article.size());
     if (form.starts_with(word) && form.size() <= word.size() + 2) return true;
     // "the one in charge of the affairs": the article stands after a preposition of one letter.
     const std::size_t inner = article.size() + 1;

@@ -556,6 +556,26 @@ role	GOV
 en	minister
 alone	yes
 
+title	person_in_charge
+kind	person
+ar	مكلف بإعلام
+ar	مكلف باتصال
+ar	مكلف بعلاقات خارجية
+ar	مكلف بشؤون خارجية
+ar	مكلف بشؤون سياسية
+ar	مكلف بمهمة
+ar	مكلف بملف
+plural	مكلفون بإعلام
+role	GOV
+en	person in charge
+
+title	defence_counsel
+kind	people
+ar	هيئة دفاع
+ar	فريق دفاع
+role	-
+en	defence counsel
+
 title	minister_of_state
 kind	person
 ar	وزير دولة

@@ -113,6 +113,28 @@ frame	fights/6009	source=nsubj	target=obl:على	content=nsubj:مقاتلون
 text	انتصر المقاتلون الأوغنديون على القوات البيروفية.
 is	UGA fights PER
 
+predicate	win_victory
+noun	انتصار	plural=انتصارات	obj=على
+light	حقق	يحقق	انتصار	obj=على
+light	حقق	يحقق	انتصارات	obj=على
+light	سجل	يسجل	انتصار	obj=على
+light	أحرز	يحرز	انتصار	obj=على
+light	أحرز	يحرز	نصر	obj=على
+light	حقق	يحقق	نصر	obj=على
+light	ألحق	يلحق	هزيمة	obj=ب
+frame	fights/6210	source=nsubj	target=obj	content=nsubj:قوات
+text	حققت القوات الكندية انتصارات على القوات الأوغندية.
+is	CAN fights UGA
+frame	fights/6211	source=nsubj	target=obj	content=nsubj:جيش
+text	أشاد الوزير الكندي بالانتصارات التي حققها الجيش الكيني على حركة الشباب.
+is	CAN praises KEN
+is	KEN fights SHABAAB
+frame	fights/6212	source=nsubj	target=obj	content=nsubj:مقاومة
+text	حققت المقاومة اليمنية انتصارا على الحوثيين.
+is	YEM fights HOUTHI
+text	حقق المنتخب الكندي انتصارا على منتخب اليابان.
+is	nothing
+
 predicate	avenge
 verb	انتقم	ينتقم
 verb	اقتص	يقتص

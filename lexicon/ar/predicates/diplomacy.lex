@@ -263,9 +263,6 @@ is	CAN recognizes -
 frame	recognizes/6210	source=nsubj	content=obl:ب:شرعية
 text	اعترفت كندا بشرعية الانتخابات.
 is	CAN recognizes -
-frame	recognizes/6211	source=nsubj	content=obl:ب:سلطة
-text	اعترفت كندا بالسلطة الجديدة.
-is	CAN recognizes -
 frame	recognizes/6212	source=nsubj	content=obl:ب:جمهورية
 text	اعترفت كندا بالجمهورية الجديدة.
 is	CAN recognizes -

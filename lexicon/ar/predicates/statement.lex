@@ -902,14 +902,11 @@ light	عقد	يعقد	لقاء صحافي
 light	عقد	يعقد	لقاء إعلامي
 light	عقد	يعقد	إيجاز صحفي
 light	عقد	يعقد	إيجاز صحافي
-light	عقد	يعقد	إحاطة صحفية
 light	عقد	يعقد	نقطة صحفية
 light	عقد	يعقد	نقطة إعلامية
 light	نظم	ينظم	ندوة صحفية
 light	نظم	ينظم	مؤتمر صحفي
 light	نظم	ينظم	مؤتمر صحافي
-light	قدم	يقدم	إحاطة	obj=ل	obj=إلى
-light	قدم	يقدم	إيجاز	obj=ل	obj=إلى
 frame	says/71	source=nsubj	content=speech
 text	أصدرت وزارة الزراعة المكسيكية بيانا: الموسم انتهى.
 is	MEX says -
