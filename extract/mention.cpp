@@ -212,7 +212,7 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
         if (chain.entities.size() == 1) register_person(one);
         add(one);
     }
-    return mention.end;
+    return second_holder(mention, chain);
 }
 
 std::uint32_t MentionFinder::people(std::uint32_t at) {

@@ -177,6 +177,12 @@ class MentionFinder {
     bool in_office(std::uint32_t person, const TitleChain& chain) const;
     /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.
     std::uint32_t after_honorific(std::uint32_t at) const;
+    /// "the director at [fi] 'Whatever' X": behind the quoted name.
+    std::uint32_t after_quoted_post(std::uint32_t at) const;
+    /// "the Ruritanian president X and the Graustarkian Y": the second person of the title of the first; returns where
+    /// they end. `two`: the title is in the dual, so that any adjective may tell them apart.
+    std::uint32_t second_holder(const Mention& first, const TitleChain& chain);
+    const Analysis* second_adjective(std::uint32_t at, bool two) const;
     PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const;
     /// Two names of one surname and one first letter are spellings of one: only foreign first names vary so.
     bool same_initial(std::uint32_t at, const PhraseMatch& surname) const;

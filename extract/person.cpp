@@ -163,6 +163,7 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
     if (end == at && !comma && !chain.entities.empty()) end = name_behind(after_post(at), at);
     if (end == at && !comma && mention.definite) end = name_behind(after_office(at), at);
+    if (end == at && !comma && mention.definite) end = name_behind(after_quoted_post(at), at);
     if (end == at && !comma && mention.definite) end = before_known_surname(at);
     if (end == at) return;
     const PhraseMatch known = known_person(at, end);

@@ -1,0 +1,61 @@
+// Mentions: names of office-holders apart from the title: "the Ruritanian president X and the Graustarkian Y".
+#include <isnad/extract/mention_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+const Analysis* MentionFinder::second_adjective(std::uint32_t at, bool two) const {
+    if (at + 1 >= limit_ || a_.token(at).kind != TokenKind::word) return nullptr;
+    const auto words = a_.morphology->words(a_.token(at));
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        const Proclitic& proclitic = a_.proclitic(word);
+        const bool state = form.kind == FormKind::nisba && a_.language->nisbas[form.entry].rest.empty();
+        return (state || (two && form.kind == FormKind::adjective)) && proclitic.conjunction && proclitic.article &&
+               proclitic.preposition == 0 && form.features.number == Number::singular;
+    });
+    return found == words.end() ? nullptr : &*found;
+}
+
+std::uint32_t MentionFinder::after_quoted_post(std::uint32_t at) const {
+    const PhraseMatch link = find_particle(a_, at, limit_, Particle::preposition);
+    if (link.phrase == nullptr || link.analysis->enclitic != 0 || link.end >= limit_) return at;
+    if (link.phrase->entry != a_.language->locative || a_.token(link.end).mark != Mark::quote) return at;
+    constexpr std::uint32_t longest_name = 4;
+    for (std::uint32_t end = link.end + 2; end < limit_ && end <= link.end + 1 + longest_name; ++end)
+        if (a_.token(end).mark == Mark::quote) return end + 1;
+    return at;
+}
+
+std::uint32_t MentionFinder::second_holder(const Mention& first, const TitleChain& chain) {
+    if (!first.names_person() || !first.definite || chain.entities.size() != 1) return first.end;
+    if (a_.language->titles[chain.title].kind != TitleKind::person || a_.language->titles[chain.title].relative)
+        return first.end;
+    std::uint32_t at = first.end;
+    if (at < limit_ && a_.token(at).mark == Mark::comma) ++at;
+    const bool two = a_.form(*chain.analysis).features.number == Number::dual;
+    const Analysis* adjective = second_adjective(at, two);
+    if (adjective == nullptr) return first.end;
+    const std::uint32_t name = at + 1;
+    const std::uint32_t end = read_person_name(a_, name, limit_, true);
+    if (end == name || bears_article(a_, name)) return first.end;
+    const PhraseMatch known = known_person(name, end);
+    const bool state = a_.form(*adjective).kind == FormKind::nisba;
+    const bool given = a_.morphology->has(a_.token(name), FormKind::given_name);
+    if (known.phrase == nullptr && !given && (!state || end < name + 2)) return first.end;
+    Mention second = start(at, end, adjective);
+    second.kind = MentionKind::title;
+    second.title = first.title;
+    second.title_begin = at;
+    second.title_end = name;
+    second.role = first.role;
+    second.entity = state ? a_.language->nisbas[a_.form(*adjective).entry].entity : chain.entities.front();
+    second.definite = true;
+    if (known.phrase != nullptr && is_of_another_state(known.phrase->entry, second.entity)) return first.end;
+    set_person(second, known, name, end);
+    register_person(second);
+    return add(second);
+}
+
+}  // namespace isnad
