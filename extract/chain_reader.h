@@ -94,6 +94,8 @@ class ChainReader {
     /// "deputy" + "minister ...", "head" + "government ...".
     bool nested(TitleChain& chain);
     /// "the secretary-general of [li-] the UN", "an official in the ministry".
+    /// "the head of the political bureau in X": an organ of the party or movement at `at`.
+    bool heads_organ_of_group(const TitleChain& chain, std::uint32_t at) const;
     bool dative(TitleChain& chain);
     /// "the minister of state for policy and security": a second field behind one with the same preposition.
     bool joins_affair(const TitleChain& chain) const;

@@ -88,6 +88,9 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         } else if (mention == 0 && adjective_at(at, genitive)) {
             genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);
             ++at;
+        } else if (genitive && token.kind == TokenKind::number && item.kind == ItemKind::nominal &&
+                   item.preposition != 0 && item.mentions.empty()) {
+            ++at;  // "for a duration of 24 hours"
         } else {
             return at;
         }

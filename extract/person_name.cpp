@@ -112,6 +112,10 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
         (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun)) ||
          (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit))))
         return true;
+    // "Sami Fuad Friday, the ...": the last part of a longer name
+    if (proper && comma && !article && is_bare_noun(annotations, token) && morphology.has(token, FormKind::noun) &&
+        !morphology.has(token, FormKind::verb) && morphology.phrases(token).empty())
+        return true;
     if (is_bare_participle(annotations, token)) return true;
     // "Abd al-...": what follows a part of a name and bears the article belongs to it.
     if (article && token.kind == TokenKind::word && !bears_clitic_article(annotations, end) &&

@@ -291,14 +291,22 @@ bool ChainReader::dative_name(TitleChain& chain, std::uint32_t at, const PhraseM
     return true;
 }
 
+bool ChainReader::heads_organ_of_group(const TitleChain& chain, std::uint32_t at) const {
+    if (a_.language->titles[chain.title].kind != TitleKind::person || !chain.definite || chain.named) return false;
+    if (a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+    const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+    return name.phrase != nullptr && a_.proclitic(*name.analysis).preposition == 0 &&
+           a_.lexicon->entities[name.phrase->entry].type == "group";
+}
+
 bool ChainReader::dative(TitleChain& chain) {
     if (!chain.entities.empty()) return false;
     std::uint32_t at = chain.end;
     const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
     const TitleKind kind = a_.language->titles[chain.body].kind;
     const bool person = kind == TitleKind::person;
-    const bool member = person || kind == TitleKind::force;
-    if (in.phrase != nullptr && in.analysis->enclitic == 0 && member && is_locative(*in.phrase)) at = in.end;
+    const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
+    if (within_body && (person || kind == TitleKind::force || heads_organ_of_group(chain, in.end))) at = in.end;
     if (at >= limit_) return false;
     if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && chain.definite &&
         in.analysis->enclitic == 0 && in.end < limit_ && a_.token(in.end).mark == Mark::quote && person)
