@@ -41,7 +41,8 @@ struct Refusal {
 
 /// What later sentences may refer to.
 struct Discourse {
-    Indices speaker;                      ///< Mentions: who spoke last.
+    Indices speaker;                      ///< Mentions: who spoke last ...
+    bool speaks_in_present = false;       ///< ... in a text that tells so in the present: "he says".
     Indices subject;                      ///< Mentions: the last subject of a main clause.
     Indices issuer;                       ///< Mentions: who issued the last statement or report of a known author.
     std::uint32_t document = no_item;     ///< Token: that.

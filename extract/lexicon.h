@@ -132,6 +132,7 @@ enum class VerbClass : std::uint8_t {
     exchange,
     decree,
     provide,
+    hearsay,
     event
 };
 

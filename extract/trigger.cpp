@@ -278,6 +278,8 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     const bool spoken = statement && !event.sources.empty() && !aside;
     if (spoken) {
         discourse_.speaker = event.sources;
+        if (item.kind == ItemKind::verb)
+            discourse_.speaks_in_present = clause_.features_of(item).tense == Tense::imperfect;
         discourse_.subject_is_later = false;
         remember_papers(args, event.sources);
     }
