@@ -257,6 +257,21 @@ std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at) {
     return end;
 }
 
+std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma) {
+    if (comma + 3 >= items.size()) return no_item;
+    const Item& epithet = items[comma + 1];
+    if (epithet.kind != ItemKind::nominal || epithet.conjunction || epithet.preposition != 0 ||
+        !bears_article(annotations, epithet.begin))
+        return no_item;
+    std::uint32_t at = comma + 2;
+    while (at < items.size() && is_phrase(items[at]) && items[at].kind != ItemKind::event_noun) ++at;
+    if (at >= items.size() || items[at].kind != ItemKind::comma) return no_item;
+    while (at < items.size() && (items[at].kind == ItemKind::comma || items[at].kind == ItemKind::time)) ++at;
+    const bool deed = at < items.size() && items[at].kind == ItemKind::event_noun && items[at].owner != 0 &&
+                      items[at].preposition == 0 && !items[at].conjunction;
+    return deed ? at : no_item;
+}
+
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
                                  const Indices& objects) {
     const auto is_deed = [&](std::uint32_t at) {

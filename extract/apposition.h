@@ -68,6 +68,10 @@ bool is_of_words(const Annotations& annotations, const Item& item);
 /// "an official [who] asked not [adam] to be named": where that ends which begins at `at`, or `at`.
 std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at);
 
+/// "announced the Brigades, the armed wing of X, [their] responsibility for": the noun of action behind an inset that
+/// describes the subject, or no_item. `comma`: opens the inset.
+std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma);
+
 /// "condemned the shelling of the town by Y", of what stands before "by": the deed that Y did, or no_item.
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
                                  const Indices& objects);

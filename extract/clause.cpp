@@ -246,6 +246,14 @@ bool is_bare_actor(std::span<const Item> items, std::uint32_t at) {
            items[at].begin == items[at - 1].end;
 }
 
+/// The same behind a number, or "a number of".
+bool is_counted_actor(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (at >= items.size() || items[at].kind != ItemKind::actors || items[at].preposition != 0) return false;
+    const std::uint32_t number = items[at - 1].end;
+    if (number + 1 == items[at].begin) return annotations.token(number).kind == TokenKind::number;
+    return find_particle(annotations, number, items[at].begin, Particle::quantifier).end == items[at].begin;
+}
+
 }  // namespace
 
 std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
@@ -255,7 +263,7 @@ std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> i
     const bool bare = beside.kind == ItemKind::verb && !beside.negated && !beside.conjunction &&
                       beside.analysis->enclitic != 0 && beside.begin == items[thing].end;
     if (bare && !annotations.morphology->may_begin(annotations.token(items[thing].begin), Phrase::Kind::particle))
-        return is_bare_actor(items, thing + 2) ? thing + 2 : no_item;
+        return is_bare_actor(items, thing + 2) || is_counted_actor(annotations, items, thing + 2) ? thing + 2 : no_item;
     if (thing + 3 >= items.size()) return no_item;
     if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
     const Item& verb = items[thing + 2];

@@ -72,8 +72,11 @@ std::uint32_t ClauseReader::distant_noun(std::uint32_t i, std::uint32_t nearest,
     const bool bare = find_antecedent(items_, i) == no_item;
     for (std::uint32_t at = nearest; at > 0; --at) {
         const Item& phrase = items_[at];
+        const Item& before = items_[at - 1];
+        const bool genitive = before.kind == ItemKind::event_noun && !before.analysis_definite(a_) &&
+                              before.owner == 0 && bears_article(a_, phrase.begin);  // "agreements of trade that"
         const bool beside =
-            phrase.preposition != 0 || (phrase.kind == ItemKind::actors && phrase.begin == items_[at - 1].end);
+            phrase.preposition != 0 || (phrase.begin == before.end && (phrase.kind == ItemKind::actors || genitive));
         const bool passed = claims ? phrase.kind != ItemKind::complementizer && phrase.kind != ItemKind::colon
                                    : is_phrase(phrase) && !phrase.conjunction && beside;
         if (!passed) return no_item;

@@ -158,6 +158,7 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (!conjoined && follows_time_of_verb()) return false;
+    if (conjoined && goes_on_with_noun(at, verb)) return false;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if ((conjoined && takes_up_object(at, verb)) || ((conjoined || items_.empty()) && before_pronoun(at))) return true;
     if (clause_start() && at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::lack).phrase != nullptr)
@@ -171,6 +172,17 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (opens_bare_relative(at, verb) || wants_no_name(at, verb)) return true;
     if (opens_sentence(at) || follows_adjunct(at) || follows_adjuncts(at, verb)) return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
+}
+
+bool ItemBuilder::goes_on_with_noun(std::uint32_t at, const Analysis& verb) const {
+    if (items_.empty() || items_.back().kind != ItemKind::event_noun || items_.back().end != at) return false;
+    const Features& features = a_.form(verb).features;
+    if (features.tense != Tense::perfect || event_reading(at) == nullptr || at + 1 >= limit_ ||
+        !bears_article(a_, at + 1) || a_.mention_at[at + 1] != 0)
+        return false;
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
+    const auto last = std::find_if(items_.rbegin(), items_.rend(), acts);
+    return last != items_.rend() && a_.form(*last->analysis).features.tense == Tense::imperfect;
 }
 
 bool ItemBuilder::first_of_sentence() const {

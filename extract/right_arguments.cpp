@@ -129,8 +129,10 @@ class RightScan {
 
     bool comma() {
         if (bare_ > 0 && is_inset()) return false;
-        if (const std::uint32_t that = behind_wish(); that != no_item) {
-            at_ = that;
+        std::uint32_t next = behind_wish();
+        if (next == no_item && bare_ == 1 && !after_comma_) next = behind_epithet(a_, items_, at_);
+        if (next != no_item) {
+            at_ = next;
             return true;
         }
         const bool speaker = says(items_[trigger_]) && bare_ == 1 && !after_comma_;

@@ -200,7 +200,10 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
         --noun;  // "an attack with missiles in the town [that] X launched [it]"
     const bool action = items_[noun].kind == ItemKind::event_noun ||
                         (items_[noun].kind == ItemKind::nominal && noun + 1 == items_.size());
-    return action && !items_[noun].analysis_definite(a_) && next_is_nominal(at);
+    const bool counted =  // "that 116 Xs made", "that a number of Xs made"
+        at + 1 < limit_ && (a_.token(at + 1).kind == TokenKind::number ||
+                            find_particle(a_, at + 1, limit_, Particle::quantifier).phrase != nullptr);
+    return action && !items_[noun].analysis_definite(a_) && (counted || next_is_nominal(at));
 }
 
 bool ItemBuilder::is_who(std::uint32_t at, const PhraseMatch& match) const {

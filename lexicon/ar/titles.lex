@@ -5751,7 +5751,6 @@ en	putschist
 title	invader
 kind	force
 ar	غازي
-ar	غاز
 plural	غزاة
 role	MIL
 en	invader
