@@ -169,8 +169,8 @@ class EventFinder {
     /// The actors of an item; unknown words where a speaker must stand are a person's name. `says`: what he says
     /// follows, so that an unknown word with the article is a name too.
     Mentions speaker_in(std::uint32_t i, bool says = false);
-    /// "Sami added that": whom the text has named before and now names by his first name alone, or no_entry.
-    std::uint32_t known_by_first_name(std::u16string_view name) const;
+    /// "said Dr. X, the minister of Y, that", "said a deputy in Y X that": whom the speaker acts for.
+    void take_office(std::uint32_t subject, const Arguments& args);
     Mentions add_person(Mention mention, LocalPerson person);
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);

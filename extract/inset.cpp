@@ -18,7 +18,41 @@ std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at) 
         if (kind == ItemKind::complementizer)
             return commas >= several && items[i - 1].kind == ItemKind::comma && !items[i].conjunction ? i : no_item;
         if (kind == ItemKind::event_noun && items[i].owner != 0) return no_item;  // "[with] his saying, that"
-        if (kind != ItemKind::comma && kind != ItemKind::time && !is_phrase(items[i])) return no_item;
+        const bool passed = kind == ItemKind::comma || kind == ItemKind::time || kind == ItemKind::quote;
+        if (!passed && !is_phrase(items[i])) return no_item;
+    }
+    return no_item;
+}
+
+std::uint32_t behind_titles(std::span<const Item> items, std::uint32_t at) {
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::complementizer) return item.conjunction ? no_item : i;
+        if (item.kind == ItemKind::colon) return i;
+        if (item.kind == ItemKind::event_noun && item.preposition == 0) return no_item;
+        const bool passed = item.kind == ItemKind::comma || item.kind == ItemKind::time ||
+                            item.kind == ItemKind::adverb || item.kind == ItemKind::quote;
+        if (!passed && !is_phrase(item)) return no_item;
+    }
+    return no_item;
+}
+
+std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at) {
+    for (std::uint32_t i = at + 2; i < items.size() && items[i - 1].kind != ItemKind::comma; ++i) {
+        if (items[i].kind != ItemKind::complementizer || items[i - 1].kind != ItemKind::event_noun) continue;
+        return items[i - 1].owner == 0 || items[i - 1].end != items[i].begin ? no_item : i - 1;
+    }
+    return no_item;
+}
+
+std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    for (std::uint32_t i = verb + 1; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::complementizer) return item.conjunction ? no_item : i;
+        if (item.kind == ItemKind::colon) return i;
+        const bool acts = item.kind == ItemKind::verb || item.kind == ItemKind::participle;
+        const bool says = acts && annotations.language->verbs[annotations.form(*item.analysis).entry].says;
+        if (says || (acts && item.conjunction) || item.kind == ItemKind::subordinator) return no_item;
     }
     return no_item;
 }

@@ -16,4 +16,16 @@ std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 /// commas. Returns the item "that", or no_item.
 std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at);
 
+/// "said to Y, Dr. X, [the] analyst of markets that": nothing but phrases from `at` to what is said. Returns the item
+/// that opens it, or no_item.
+std::uint32_t behind_titles(std::span<const Item> items, std::uint32_t at);
+
+/// "added in a statement [that] he issued [it] after the raid that": from the verb of a clause about a paper or a
+/// meeting to what is said. Returns the item that opens it, or no_item.
+std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
+/// "quoted officials who were not named [with] their saying that": finds a noun of somebody's saying behind the verb of
+/// the clause, right before what he says, or no_item.
+std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
+
 }  // namespace isnad

@@ -194,6 +194,16 @@ class RightScan {
         return true;
     }
 
+    /// A verb of saying that is about nobody: what stands bare behind its subject describes him.
+    bool only_says() const {
+        return says(items_[trigger_]) && !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
+    }
+
+    bool skip_to(std::uint32_t item) {
+        if (item != no_item) at_ = item;
+        return item != no_item;
+    }
+
     bool says(const Item& item) const { return item.kind == ItemKind::verb && verb_of(item).says; }
 
     /// A parenthesis is passed over, but where it holds the subject itself: "announced (the agency) that".
@@ -218,7 +228,7 @@ class RightScan {
 
     bool relative() {
         const bool delimited = at_ > 0 && items_[at_ - 1].kind == ItemKind::comma;
-        if (!delimited && bare_ >= 2) return false;
+        if (!delimited && bare_ >= 2 && !only_says()) return false;
         return inset() || skip_to_complement();
     }
 
@@ -232,9 +242,13 @@ class RightScan {
         const bool adjunct = before == ItemKind::actors && items_[at_ - 1].preposition != 0;
         if (adjunct && bare_ == 1 && !verb.conjunction) {
             if (after_comma_) return inset();  // ", to a paper published today,"
-            return passes_words_on(a_, items_[trigger_]) && skip_to_quotation();
+            return passes_words_on(a_, items_[trigger_]) && skip_to(find_saying(items_, at_));
         }
         if (verb.conjunction || (before != ItemKind::nominal && before != ItemKind::event_noun)) return false;
+        const bool paper = is_document(a_, items_[at_ - 1]) || tells_or_meets(a_, items_[at_ - 1]);
+        if (bare_ == 0 && paper && items_[at_ - 1].preposition != 0 && says(items_[trigger_]) &&
+            skip_to(behind_paper(a_, items_, at_)))
+            return true;
         const bool inserted = after_comma_ && items_[at_ - 1].preposition != 0;  // "accused, in a speech he made, X"
         if (bare_ == 0 && !inserted) return false;
         return (after_comma_ && bare_ < 2 && inset()) || skip_to_complement();
@@ -262,17 +276,6 @@ class RightScan {
         if ((object.kind != ItemKind::event_noun && !object.negated) || object.preposition != 0) return false;
         ++at_;
         return skip_to_speech(true);
-    }
-
-    /// "quoted officials who were not named [with] their saying that": a noun of somebody's saying, and what he says.
-    bool skip_to_quotation() {
-        for (std::uint32_t i = at_ + 2; i < items_.size() && items_[i - 1].kind != ItemKind::comma; ++i) {
-            if (items_[i].kind != ItemKind::complementizer || items_[i - 1].kind != ItemKind::event_noun) continue;
-            if (items_[i - 1].owner == 0 || items_[i - 1].end != items_[i].begin) return false;
-            at_ = i - 1;
-            return true;
-        }
-        return false;
     }
 
     /// After a relative clause without a comma only what is said can be told apart.
@@ -329,7 +332,7 @@ class RightScan {
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
         } else if (!is_in_apposition(item) && !belongs_to_phrase_before(item)) {
             const bool counts = !(says(items_[trigger_]) && is_of_adjunct(a_, items_, at_, trigger_));
-            if (after_comma_ && bare_ >= 2 && counts) return false;
+            if (after_comma_ && bare_ >= 2 && counts) return only_says() && skip_to(behind_titles(items_, at_));
             out_.objects.push_back(at_);
             if (counts) ++bare_;
         }

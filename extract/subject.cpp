@@ -130,6 +130,7 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         name_subject(named_between_commas(subject, args), args);
         if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);
     }
+    if (subject > i && verb.says) take_office(subject, args);
     const bool told = noun.kind == ItemKind::event_noun && clause_.is_statement_noun(noun);
     if (args.subject_mentions.empty() && verb.says && (document || told)) {  // "that a Ruritanian report pointed to"
         const std::uint32_t issuer = isnad::find_issuer(a_, items_, subject);

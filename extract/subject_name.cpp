@@ -5,6 +5,64 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "the minister of X", "the Ruritanian minister", not "the minister".
+bool names_owner(const Annotations& annotations, const Mention& office) {
+    if (!office.resolved() || office.reference == Reference::definite) return false;
+    for (std::uint32_t at = office.begin + 1; at < office.end; ++at) {
+        const Token& token = annotations.token(at);
+        if (Morphology::has(token, FormKind::nisba) ||
+            (Morphology::may_begin(token, Phrase::Kind::entity) &&
+             find_phrase(annotations, at, office.end, Phrase::Kind::entity).phrase != nullptr))
+            return true;
+    }
+    return false;
+}
+
+/// "said Dr. X, the minister of Y, that", "said a deputy in Y X that": finds whom the speaker acts for, or no_entry.
+std::uint32_t office_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
+                            std::uint32_t speech) {
+    constexpr std::uint32_t farthest = 6;
+    for (std::uint32_t at = subject + 1; at < speech && at <= subject + farthest; ++at) {
+        const Item& item = items[at];
+        if (!is_phrase(item)) {
+            if (item.kind == ItemKind::comma || item.kind == ItemKind::time) continue;
+            return no_item;
+        }
+        const bool adjacent = items[at - 1].end == item.begin;
+        if (item.kind != ItemKind::actors || item.mentions.size() != 1 || item.conjunction) {
+            if (item.preposition != 0 && !adjacent) return no_item;
+            continue;
+        }
+        const Mention& office = annotations.mentions[item.mentions.front()];
+        const bool within = item.preposition != 0 && (item.preposition == annotations.language->locative ||
+                                                      item.preposition == annotations.language->membership);
+        const Item& before = items[at - 1];
+        const bool body = within && office.names_body() && office.kind == MentionKind::name && at == subject + 1 &&
+                          before.kind == ItemKind::actors &&
+                          annotations.lexicon->entities[office.entity].type != "state";
+        const bool title = item.preposition == 0 && office.kind == MentionKind::title &&
+                           names_owner(annotations, office) && !office.names_person() &&
+                           office.number == Number::singular &&
+                           annotations.language->titles[office.title].kind == TitleKind::person;
+        if (body || title) return office.entity;
+        if (item.preposition != 0) return no_item;
+    }
+    return no_item;
+}
+
+/// "Sami added that": whom the text has named before and now names by his first name alone, or no_entry.
+std::uint32_t known_by_first_name(const Annotations& annotations, std::u16string_view name) {
+    const auto found = std::find_if(
+        annotations.local_persons.rbegin(), annotations.local_persons.rend(),
+        [&](const LocalPerson& person) { return person.words.size() > 1 && person.words.front() == name; });
+    return found == annotations.local_persons.rend()
+               ? no_entry
+               : static_cast<std::uint32_t>(annotations.local_persons.rend() - found - 1);
+}
+
+}  // namespace
 
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const Item& item = items_[i];
@@ -47,7 +105,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     for (std::uint32_t at = item.begin; at < end; ++at) person.words.emplace_back(a_.text.form(a_.token(at)));
     if (person.words.front().size() < 3) return {};
     person.span = {a_.token(item.begin).span.begin, a_.token(end - 1).span.end};
-    if (alone && !odd && person.words.size() == 1) mention.local_person = known_by_first_name(person.words.front());
+    if (alone && !odd && person.words.size() == 1) mention.local_person = known_by_first_name(a_, person.words.front());
     return add_person(mention, std::move(person));
 }
 
@@ -62,14 +120,6 @@ Mentions EventFinder::add_person(Mention mention, LocalPerson person) {
     }
     a_.mentions.push_back(mention);
     return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
-}
-
-std::uint32_t EventFinder::known_by_first_name(std::u16string_view name) const {
-    const auto found = std::find_if(a_.local_persons.rbegin(), a_.local_persons.rend(), [&](const LocalPerson& person) {
-        return person.words.size() > 1 && person.words.front() == name;
-    });
-    return found == a_.local_persons.rend() ? no_entry
-                                            : static_cast<std::uint32_t>(a_.local_persons.rend() - found - 1);
 }
 
 Mentions EventFinder::unknown_name(std::uint32_t i) {
@@ -109,6 +159,18 @@ Mentions EventFinder::guest_speaking(std::uint32_t i, const Arguments& args) con
     const Title& title = a_.language->titles[guest.title];
     const bool met = title.speaker && !title.alone && guest.number == Number::singular;
     return met && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker) ? discourse_.speaker : Mentions{};
+}
+
+void EventFinder::take_office(std::uint32_t subject, const Arguments& args) {
+    if (args.subject_mentions.size() != 1 || args.speech == no_item || items_[subject].preposition != 0) return;
+    Mention& speaker = a_.mentions[args.subject_mentions.front()];
+    const bool person =
+        speaker.names_person() || (speaker.kind == MentionKind::title && speaker.number == Number::singular &&
+                                   a_.language->titles[speaker.title].kind == TitleKind::person);
+    if (!person || speaker.entity != no_entry || speaker.person != no_entry) return;
+    speaker.entity = office_behind(a_, items_, subject, args.speech);
+    if (speaker.entity != no_entry && speaker.local_person != no_entry)
+        a_.local_persons[speaker.local_person].entity = speaker.entity;
 }
 
 void EventFinder::name_subject(const Mentions& named, Arguments& args) {
