@@ -215,7 +215,7 @@ bool ClauseReader::is_followed_by_some(std::uint32_t subject) const {
 }
 
 bool ClauseReader::is_nominative(const Item& item) const {
-    const auto words = a_.morphology->words(a_.token(item.begin));
+    const auto words = a_.morphology->titles_and_words(a_.token(item.begin));
     return std::any_of(words.begin(), words.end(),
                        [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
 }

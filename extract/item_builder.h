@@ -259,6 +259,8 @@ class ItemBuilder {
     /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
     /// "in a statement clarified [awdaha] X that": spelled like "clearer", but a verb with its speaker or what he says.
     bool says_beside(std::uint32_t at) const;
+    /// No noun is spelled so.
+    bool is_only_adjective(const Token& token) const;
     bool is_bare_adjective(std::uint32_t at) const;
     /// "not direct" behind a noun that is as definite as the adjective.
     bool is_negated_adjective(std::uint32_t at) const;

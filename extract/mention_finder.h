@@ -177,6 +177,8 @@ class MentionFinder {
     bool in_office(std::uint32_t person, const TitleChain& chain) const;
     /// "the mufti of X, Dr Y": a second title without an owner belongs to the name.
     std::uint32_t after_honorific(std::uint32_t at) const;
+    /// "the two senators, the republican X and": the first of them is told apart by an adjective.
+    std::uint32_t after_telling_adjective(std::uint32_t at, const TitleChain& chain) const;
     /// "the director at [fi] 'Whatever' X": behind the quoted name.
     std::uint32_t after_quoted_post(std::uint32_t at) const;
     /// "the Ruritanian president X and the Graustarkian Y": the second person of the title of the first; returns where

@@ -207,6 +207,12 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     return is_unknown_word(a_, at) && bears_article(a_, at);
 }
 
+bool ItemBuilder::is_only_adjective(const Token& token) const {
+    const Morphology& morphology = *a_.morphology;
+    return !morphology.has(token, FormKind::noun) && !morphology.has(token, FormKind::event_noun) &&
+           !morphology.has(token, FormKind::title) && !morphology.has(token, FormKind::participle);
+}
+
 bool ItemBuilder::says_beside(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::verb) || at + 1 >= limit_) return false;

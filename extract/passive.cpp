@@ -36,7 +36,9 @@ bool EventFinder::is_marked_passive(std::uint32_t i, const Arguments& args) cons
     if (clause_.features_of(items_[i]).tense == Tense::perfect || args.subject == no_item) return true;
     const auto words = a_.morphology->words(a_.token(items_[i].begin));
     if (std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
-            return a_.form(word).kind == FormKind::verb && a_.form(word).features.voice == Voice::passive;
+            const Form& form = a_.form(word);
+            return form.kind == FormKind::verb && form.features.voice == Voice::passive &&
+                   form.entry != a_.form(*items_[i].analysis).entry;
         }))
         return true;  // "is called [yud'a]"
     const std::size_t letters = clause_.verb_of(items_[i]).lemma.size() / 2;

@@ -143,7 +143,7 @@ std::uint32_t MentionFinder::name_behind(std::uint32_t behind, std::uint32_t& at
 
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (a_.language->titles[chain.title].relative) return;
-    std::uint32_t at = after_second_office(mention);
+    std::uint32_t at = after_telling_adjective(after_second_office(mention), chain);
     bool comma = false;
     if (at + 1 < limit_ && a_.token(at).mark == Mark::comma && mention.definite) {
         comma = true;

@@ -5,6 +5,17 @@
 
 namespace isnad {
 
+std::uint32_t MentionFinder::after_telling_adjective(std::uint32_t at, const TitleChain& chain) const {
+    if (a_.form(*chain.analysis).features.number != Number::dual || at + 1 >= limit_) return at;
+    if (a_.token(at).kind != TokenKind::word || !bears_article(a_, at)) return at;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool adjective = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return a_.form(word).kind == FormKind::adjective && !a_.proclitic(word).conjunction &&
+               a_.proclitic(word).preposition == 0 && a_.form(word).features.number == Number::singular;
+    });
+    return adjective && read_person_name(a_, at + 1, limit_, false) != at + 1 ? at + 1 : at;
+}
+
 const Analysis* MentionFinder::second_adjective(std::uint32_t at, bool two) const {
     if (at + 1 >= limit_ || a_.token(at).kind != TokenKind::word) return nullptr;
     const auto words = a_.morphology->words(a_.token(at));

@@ -38,6 +38,10 @@ void EventFinder::according(std::uint32_t i) {
     std::uint32_t who = i + 1;
     for (std::uint32_t next = who; next < items_.size() && next < who + 4; ++next) {
         if (items_[next].kind == ItemKind::comma || items_[next].kind == ItemKind::complementizer) break;
+        const bool goes_on = items_[next].kind == ItemKind::verb && items_[next].analysis->enclitic == 0 &&
+                             items_[next - 1].kind != ItemKind::relative && next + 1 < items_.size() &&
+                             is_phrase(items_[next + 1]) && items_[next + 1].preposition == 0;
+        if (goes_on) break;  // "according to a report of X, clarified Y that"
         if (is_phrase(items_[next]) && items_[next].kind != ItemKind::actors &&
             clause_.resolved(items_[next].mentions) && next + 2 < items_.size() &&
             items_[next + 1].kind == ItemKind::relative && items_[next + 2].kind == ItemKind::verb &&

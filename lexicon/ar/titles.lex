@@ -7343,6 +7343,11 @@ ar	صحة وسكان
 role	GOV
 en	health
 
+portfolio	population
+ar	سكان
+role	GOV
+en	population
+
 portfolio	health_and_population
 ar	صحة وسكان
 role	GOV
