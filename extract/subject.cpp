@@ -1,5 +1,6 @@
 // Events: who a trigger is about, written or only meant.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/office.h>
 #include <isnad/extract/title_chain.h>
 
 namespace isnad {
@@ -126,6 +127,10 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     if (args.subject_mentions.empty() && described && verb.by_persons && noun.kind == ItemKind::nominal)
         args.subject_mentions = unknown_name(subject);
     if (args.subject_mentions.empty() && subject > i) args.subject_mentions = clause_.apposed(i, args);
+    if (const Mentions named = find_named_beside(a_, items_, i, subject, args); !named.empty()) {
+        name_subject(named, args);
+        args.objects.erase(args.objects.begin());
+    }
     if (subject > i && verb.says && args.speech != no_item && !clause_.resolved(args.subject_mentions)) {
         name_subject(named_between_commas(subject, args), args);
         if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);

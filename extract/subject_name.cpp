@@ -1,56 +1,12 @@
 // Events: subjects whom the lexicon does not know, and the names that tell who they are.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/office.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
 namespace isnad {
 namespace {
-
-/// "the minister of X", "the Ruritanian minister", not "the minister".
-bool names_owner(const Annotations& annotations, const Mention& office) {
-    if (!office.resolved() || office.reference == Reference::definite) return false;
-    for (std::uint32_t at = office.begin + 1; at < office.end; ++at) {
-        const Token& token = annotations.token(at);
-        if (Morphology::has(token, FormKind::nisba) ||
-            (Morphology::may_begin(token, Phrase::Kind::entity) &&
-             find_phrase(annotations, at, office.end, Phrase::Kind::entity).phrase != nullptr))
-            return true;
-    }
-    return false;
-}
-
-/// "said Dr. X, the minister of Y, that", "said a deputy in Y X that": finds whom the speaker acts for, or no_entry.
-std::uint32_t office_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
-                            std::uint32_t speech) {
-    constexpr std::uint32_t farthest = 6;
-    for (std::uint32_t at = subject + 1; at < speech && at <= subject + farthest; ++at) {
-        const Item& item = items[at];
-        if (!is_phrase(item)) {
-            if (item.kind == ItemKind::comma || item.kind == ItemKind::time) continue;
-            return no_item;
-        }
-        const bool adjacent = items[at - 1].end == item.begin;
-        if (item.kind != ItemKind::actors || item.mentions.size() != 1 || item.conjunction) {
-            if (item.preposition != 0 && !adjacent) return no_item;
-            continue;
-        }
-        const Mention& office = annotations.mentions[item.mentions.front()];
-        const bool within = item.preposition != 0 && (item.preposition == annotations.language->locative ||
-                                                      item.preposition == annotations.language->membership);
-        const Item& before = items[at - 1];
-        const bool body = within && office.names_body() && office.kind == MentionKind::name && at == subject + 1 &&
-                          before.kind == ItemKind::actors &&
-                          annotations.lexicon->entities[office.entity].type != "state";
-        const bool title = item.preposition == 0 && office.kind == MentionKind::title &&
-                           names_owner(annotations, office) && !office.names_person() &&
-                           office.number == Number::singular &&
-                           annotations.language->titles[office.title].kind == TitleKind::person;
-        if (body || title) return office.entity;
-        if (item.preposition != 0) return no_item;
-    }
-    return no_item;
-}
 
 /// "Sami added that": whom the text has named before and now names by his first name alone, or no_entry.
 std::uint32_t known_by_first_name(const Annotations& annotations, std::u16string_view name) {
@@ -60,6 +16,42 @@ std::uint32_t known_by_first_name(const Annotations& annotations, std::u16string
     return found == annotations.local_persons.rend()
                ? no_entry
                : static_cast<std::uint32_t>(annotations.local_persons.rend() - found - 1);
+}
+
+/// Nothing but phrases with a preposition stands between an item and what is said.
+bool leads_to_that(std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t farthest = 6;
+    for (std::uint32_t i = at + 1; i < items.size() && i <= at + farthest; ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::complementizer || item.kind == ItemKind::colon) return !item.conjunction;
+        const bool his = item.kind == ItemKind::event_noun && item.owner != 0;
+        const bool passed = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                            item.kind == ItemKind::comma || (is_phrase(item) && (item.preposition != 0 || his));
+        if (!passed) return false;
+    }
+    return false;
+}
+
+/// "confirmed the Congratulating that": one word behind a verb in the masculine that is a given name with the article,
+/// or nothing but a participle.
+bool is_surname_with_article(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (at == 0 || items[at - 1].kind != ItemKind::verb || item.kind != ItemKind::nominal || item.preposition != 0)
+        return false;
+    const Token& token = annotations.token(item.begin);
+    if (item.end != item.begin + 1 || !bears_article(annotations, item.begin) || token.feminine_ending) return false;
+    if (annotations.form(*items[at - 1].analysis).features.gender != Gender::masculine) return false;
+    for (const FormKind kind : {FormKind::noun, FormKind::title, FormKind::adjective, FormKind::event_noun})
+        if (Morphology::has(token, kind)) return false;
+    if (Morphology::has(token, FormKind::given_name)) return leads_to_that(items, at);
+    const auto words = annotations.morphology->words(token);
+    const bool one = std::all_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind != FormKind::participle ||
+               (form.features.number != Number::plural && form.features.number != Number::dual);
+    });
+    return one && Morphology::has(token, FormKind::participle) && at + 1 < items.size() &&
+           items[at + 1].kind == ItemKind::complementizer && items[at + 1].preposition == 0;
 }
 
 }  // namespace
@@ -79,11 +71,12 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
                       !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending && !item.accusative &&
                       !is_document(a_, item) && (clause_.is_singular(item) || known(FormKind::given_name)) &&
                       (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
-    const bool surname = man || bare || odd;
+    const bool surnamed = says && is_surname_with_article(a_, items_, i);
+    const bool surname = man || bare || odd || surnamed;
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
-    if (article && !man && !odd && !(says && is_unknown_word(a_, item.begin))) return {};
+    if (article && !man && !odd && !surnamed && !(says && is_unknown_word(a_, item.begin))) return {};
     const bool of_that = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer &&
                          items_[i + 1].preposition != 0 && items_[i + 1].preposition == a_.language->partitive;
     if (of_that && article) return {};  // "confirms [the] verifying of [min] that"
