@@ -149,6 +149,16 @@ bool joins_words(const Annotations& annotations, std::uint32_t first, std::uint3
            annotations.token(at + 1).kind == TokenKind::word && !annotations.token(at + 1).spaced;
 }
 
+/// Spelled like a conjunction before a verb in the jussive, which nothing here asks for: "Feaser", "so [that he] not
+/// err".
+bool is_odd_jussive(const Annotations& annotations, const Token& token) {
+    const auto readings = annotations.morphology->analyses(token);
+    return !readings.empty() && std::all_of(readings.begin(), readings.end(), [&](const Analysis& analysis) {
+        return analysis.form.kind == FormKind::verb && analysis.form.features.tense == Tense::jussive &&
+               annotations.proclitic(analysis).conjunction && annotations.proclitic(analysis).preposition == 0;
+    });
+}
+
 }  // namespace
 
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
@@ -166,11 +176,17 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
+    constexpr std::uint32_t longest_joined = 8;  // "X ibn Y ibn Abd al-..."
     if (at >= limit || !may_begin_person_name(annotations.token(at)) || is_of_number(annotations, at)) return at;
     if (after_title && find_particle(annotations, at, limit, Particle::on_behalf).phrase != nullptr) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read
-    while (end < limit && end - at < longest &&
+    const auto may_go_on = [&] {
+        return end - at < longest ||
+               (end - at < longest_joined &&
+                find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr);
+    };
+    while (end < limit && may_go_on() &&
            (annotations.token(end).kind == TokenKind::word || joins_words(annotations, at, end, limit))) {
         const Token& token = annotations.token(end);
         if (token.kind == TokenKind::mark) {  // "Jan-Erik"
@@ -198,7 +214,8 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                           (end == at || (end + 1 < limit && bears_article(annotations, end + 1)));
         const bool part = !preposition && !that &&
                           (bare_part || (name_part.phrase != nullptr && end == at && particle.phrase == nullptr));
-        const bool unknown = is_unknown_word(annotations, end) && !bears_clitic_article(annotations, end) &&
+        const bool odd = end != at && is_odd_jussive(annotations, token);
+        const bool unknown = (odd || is_unknown_word(annotations, end)) && !bears_clitic_article(annotations, end) &&
                              (end != at || !bears_article(annotations, end));
         const bool family = end != at && is_family_name(annotations, at, end, limit, proper);
         if (!given && !part && !unknown && !family) break;
