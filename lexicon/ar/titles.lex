@@ -4426,6 +4426,7 @@ alone	yes
 title	airlines
 kind	organ
 ar	خطوط جوية
+ar	خطوط طيران
 role	BUS
 en	airlines
 feminine	yes

@@ -205,7 +205,11 @@ is	POL demands DEU
 # Saudi usage: "directed that ...".
 predicate	direct
 verb	وجه	يوجه
-frame	demands/5001	source=nsubj	content=obl:ب	block=obj	block=obl:إلى	block=obl:ل	block=obl:نحو	block=obl:على	block=obl:ضد
+frame	demands/5001	source=nsubj	content=obl:ب	block=obj	block=obl:إلى	block=obl:نحو	block=obl:ضد
+text	وجه أمير المنطقة السعودي بتقديم العون للمتضررين.
+is	SAU demands -
+text	وجه وزير الداخلية النرويجي بتنظيم المرور لحماية السياح.
+is	NOR demands -
 text	وجه رئيس تشيلي بتوزيع الحبوب.
 is	CHL demands -
 
