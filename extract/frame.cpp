@@ -93,7 +93,9 @@ class FrameMatcher {
             if (mention.kind == MentionKind::modified &&
                 !(slot.role == Role::source && acts_as_thing(a_, relation(), mention))) {
                 const bool own = favours_owner(relation()) && is_somebodys(a_, mention);  // "defends its position"
-                if (slot.role != Role::target || !reaches_owner(relation()) || own) continue;
+                const bool there =
+                    reaches_owner(relation()) || is_place_visited(a_, relation(), mention, match_.sources);
+                if (slot.role != Role::target || !there || own) continue;
                 weak = true;
             }
             usable.push_back(index);

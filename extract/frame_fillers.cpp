@@ -1,11 +1,29 @@
 #include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 
+#include <algorithm>
+#include <string>
+
 namespace isnad {
 
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
     return relation.family == "statement" ? is_document_word(annotations, mention.begin)
                                           : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
+}
+
+bool is_place_visited(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
+                      const Indices& visitors) {
+    if (relation.cameo != "042" || mention.entity == no_entry || is_somebodys(annotations, mention)) return false;
+    const bool place =
+        mention.capital || (mention.title != no_entry && annotations.language->titles[mention.title].visited);
+    const auto& entities = annotations.lexicon->entities;
+    return place && std::all_of(visitors.begin(), visitors.end(), [&](std::uint32_t visitor) {
+               const std::uint32_t entity = annotations.mentions[visitor].entity;
+               if (entity == no_entry) return false;
+               const Entity& actor = entities[entity];
+               const std::string& home = actor.country.empty() ? actor.home : actor.country;
+               return home.empty() ? actor.kind != Entity::Kind::person : home != entities[mention.entity].country;
+           });
 }
 
 namespace {

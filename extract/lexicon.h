@@ -70,6 +70,7 @@ struct Title {
     bool feminine = false;            ///< Agrees in the feminine, whatever its form.
     bool relative = false;            ///< "the father of": a name in its genitive is another person's.
     bool armed = false;               ///< A thing that may strike for its state: a ship.
+    bool visited = false;             ///< A place: whoever visits it visits its state.
     bool other = false;               ///< "its ally": another than whose he is.
     std::uint32_t quoted = no_entry;  ///< The title that it is before a name in quotation marks.
 };

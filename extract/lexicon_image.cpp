@@ -29,10 +29,10 @@ auto members(is<Entity> auto& of) {
     return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, home, state);
 }
 auto members(is<Title> auto& of) {
-    auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, other,
-           quoted] = of;
+    auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, visited,
+           other, quoted] = of;
     return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed,
-                    other, quoted);
+                    visited, other, quoted);
 }
 auto members(is<TitleName> auto& of) {
     auto& [title, rest, plural] = of;

@@ -216,6 +216,8 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             title.relative = line.value() == "yes";
         } else if (line.key() == "armed") {
             title.armed = line.value() == "yes";
+        } else if (line.key() == "visited") {
+            title.visited = line.value() == "yes";
         } else if (line.key() == "other") {
             title.other = line.value() == "yes";
         } else if (line.key() == "alone") {

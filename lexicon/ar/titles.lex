@@ -6654,6 +6654,7 @@ en	widow, orphan
 
 title	city
 kind	asset
+visited	yes
 ar	مدينة
 plural	مدن
 role	-
@@ -6661,12 +6662,14 @@ en	city
 
 title	town
 kind	asset
+visited	yes
 ar	بلدة
 role	-
 en	town
 
 title	village
 kind	asset
+visited	yes
 ar	قرية
 plural	قرى
 role	-
@@ -6674,6 +6677,7 @@ en	village
 
 title	region
 kind	asset
+visited	yes
 ar	منطقة
 plural	مناطق
 role	-
@@ -6696,6 +6700,7 @@ en	industrial zone
 
 title	province
 kind	asset
+visited	yes
 ar	إقليم
 ar	مقاطعة
 ar	ولاية
@@ -6705,6 +6710,7 @@ en	province, region
 
 title	district
 kind	asset
+visited	yes
 ar	حي
 ar	ضاحية
 ar	ناحية
@@ -6717,6 +6723,7 @@ en	district, suburb
 
 title	capital
 kind	asset
+visited	yes
 ar	عاصمة
 plural	عواصم
 role	-
@@ -6756,6 +6763,7 @@ en	checkpoint
 
 title	land
 kind	asset
+visited	yes
 ar	أرض
 plural	أراض
 plural	أراضي
@@ -6788,6 +6796,7 @@ en	coast
 
 title	island
 kind	asset
+visited	yes
 ar	جزيرة
 plural	جزر
 role	-
@@ -6873,6 +6882,7 @@ en	police station
 
 title	airport
 kind	asset
+visited	yes
 ar	مطار
 ar	مطار عسكري
 ar	مطار دولي

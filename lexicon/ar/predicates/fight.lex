@@ -1028,6 +1028,23 @@ frame	occupies/7	source=nsubj	target=obl:ل	block=obl:ل:مهاجم	block=obl:ل
 text	رفض المجلس ضم كندا للأراضي النرويجية.
 is	CAN occupies NOR
 
+predicate	enter_with_troops
+verb	دخل	يدخل
+frame	occupies/6220	source=nsubj	target=obj!	content=nsubj:جيش
+text	دخل الجيش الكيني الصومال عام 2011.
+is	KEN occupies SOM
+frame	occupies/6221	source=nsubj	target=obj!	content=nsubj:قوات	block=nsubj:سلام
+text	دخلت القوات الأوغندية بلدة رواندية.
+is	UGA occupies RWA
+frame	occupies/6222	source=nsubj	target=obl:إلى!	content=nsubj:جيش
+text	دخل الجيش الكيني أمس إلى الأراضي الصومالية.
+is	KEN occupies SOM
+frame	occupies/6223	source=nsubj	target=obl:إلى!	content=nsubj:قوات	block=nsubj:سلام
+text	دخلت قوات أوغندية إلى رواندا.
+is	UGA occupies RWA
+text	دخلت قوات حفظ السلام إلى رواندا.
+is	nothing
+
 predicate	besiege
 verb	حاصر	يحاصر
 verb	طوق	يطوق
