@@ -176,6 +176,8 @@ class ClauseReader {
     bool is_noun_right(std::uint32_t i, const Arguments& args) const;
     /// "the study expected that": what is said behind the verb is in a paper that is a noun of action too.
     bool is_paper_right(std::uint32_t i, const Arguments& args) const;
+    /// "the killing of 12 Xs", "the attacks of [the capital]": it befalls the genitive.
+    bool befalls_genitive(std::uint32_t i, const Arguments& args) const;
     /// "disclosed statements by [li-] X that": what he states is the subject.
     bool is_statement_right(std::uint32_t i, const Arguments& args) const;
     /// "the meeting dealt with the relations": who met is not said again.

@@ -61,9 +61,13 @@ bool ClauseReader::is_of_genitive(std::uint32_t i) const {
 }
 
 Mentions ClauseReader::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
-    if (agrees(a_, items_[i], items_[antecedent], false)) return items_[antecedent].mentions;
     const std::uint32_t last = items_[antecedent].mentions.back();
     const Features& features = features_of(items_[i]);
+    const bool one_of_two = items_[antecedent].mentions.size() == 2 && features.number == Number::singular &&
+                            items_[i - 1].kind == ItemKind::relative && a_.mentions[last].names_body() &&
+                            agrees(features, a_.mentions[last]);
+    if (one_of_two) return {last};  // "between X and Y, who [f. sg.] announced"
+    if (agrees(a_, items_[i], items_[antecedent], false)) return items_[antecedent].mentions;
     if (items_[antecedent].mentions.size() > 1 && agrees(features, a_.mentions[last])) return {last};
     return {};
 }

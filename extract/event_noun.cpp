@@ -76,7 +76,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
         args.object_mentions = item.mentions;
     } else if (args.subject_mentions.empty()) {
-        (clause_.counts_victims(item) ? args.object_mentions : args.subject_mentions) = item.mentions;
+        (clause_.befalls_genitive(i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
     }
     if (item.owner != 0) take_owner(i, control.governed, args);
     const bool of_thing = args.objects.empty() && clause_.has_genitive_thing(i);

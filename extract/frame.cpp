@@ -187,7 +187,12 @@ class FrameMatcher {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
-        if (target && filler.kind == ItemKind::event_noun) return accept(slot, find_answerable(a_, relation(), filler));
+        if (target && filler.kind == ItemKind::event_noun) {
+            const bool on_somebody =
+                item + 1 < items_.size() && takes_object_at(a_, filler, items_[item + 1].preposition);
+            if (!on_somebody && names_scene(a_, filler)) return false;
+            return accept(slot, find_answerable(a_, relation(), filler));
+        }
         return false;
     }
 

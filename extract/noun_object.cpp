@@ -86,4 +86,13 @@ Mentions EventFinder::victims_behind(std::uint32_t i) const {
     return {};
 }
 
+bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {
+    return counts_victims(items_[i]) || (!has_own_target(i, args) && names_scene(a_, items_[i]));
+}
+
+bool names_scene(const Annotations& annotations, const Item& noun) {
+    if (noun.kind != ItemKind::event_noun || noun.mentions.size() != 1 || noun.owner != 0) return false;
+    return annotations.mentions[noun.mentions.front()].capital && may_name(annotations, noun, {"18", "19"});
+}
+
 }  // namespace isnad

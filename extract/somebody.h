@@ -93,6 +93,10 @@ bool is_for_somebody(const RelationInfo& relation);
 /// "the firm stand of [li-] X": finds whose a thing is by the phrase right behind it, or no_item.
 std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing);
 
+/// "the attacks of [the capital of] Ruritania": says whether a deed of violence has a city as its genitive, where it
+/// was done.
+bool names_scene(const Annotations& annotations, const Item& noun);
+
 /// "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X": finds who
 /// has done what a noun of action names, where a relation to that is one to him.
 Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun);
