@@ -254,10 +254,13 @@ bool ItemBuilder::passes_honour(std::uint32_t at) {
     const Mention& person = a_.mentions[a_.mention_at[at + 1] - 1];
     if (!person.resolved() || person.preposition != 0 || person.conjunction || person.kind == MentionKind::modified)
         return false;
+    const bool is_person =  // "his brother the king"
+        person.names_person() ||
+        (person.kind == MentionKind::title && a_.language->titles[person.title].kind == TitleKind::person);
     const auto words = a_.morphology->words(a_.token(at));
     const auto honour = std::find_if(words.begin(), words.end(), [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == honour_noun &&
-               analysis.enclitic == 0 && !a_.proclitic(analysis).article;
+               (analysis.enclitic == 0 || is_person) && !a_.proclitic(analysis).article;
     });
     if (honour == words.end()) return false;
     if (a_.proclitic(*honour).preposition != 0) preposition_ = a_.proclitic(*honour).preposition;

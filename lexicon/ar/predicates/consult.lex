@@ -283,7 +283,7 @@ is	nothing
 frame	none/9313	source=nsubj	content=obj:مساحة
 text	القوات الكندية التي وصلت مساحتها إلى حد كبير تغادر.
 is	nothing
-frame	visits/2	source=nsubj	target=obl:إلى	block=obl:إلى:مليون	block=obl:إلى:مليار	block=obl:إلى:ألف	block=obl:إلى:دولار	block=obl:إلى:برميل
+frame	visits/2	source=nsubj	target=obl:إلى	block=obl:إلى:حد	block=obl:إلى:درجة	block=obl:إلى:مرحلة	block=obl:إلى:مستوى	block=obl:إلى:نتيجة	block=obl:إلى:نقطة	block=obl:إلى:ذروة	block=obl:إلى:قناعة	block=obl:إلى:حل	block=obl:إلى:تسوية	block=obl:إلى:تفاهم	block=obl:إلى:صيغة	block=obl:إلى:سلطة	block=obl:إلى:حكم	block=obl:إلى:طريق	block=obl:إلى:مليون	block=obl:إلى:مليار	block=obl:إلى:ألف	block=obl:إلى:دولار	block=obl:إلى:برميل
 text	وصل وزير الدفاع البرتغالي إلى البرازيل مساء أمس.
 is	PRT visits BRA
 text	ووصلت وزيرة الخارجية السويدية إلى طوكيو.

@@ -303,6 +303,21 @@ is	COL says -
 frame	says/28	source=nsubj	content=noun:ملكية
 text	ادعت تنزانيا ملكية الجزيرة.
 is	TZA says -
+frame	says/3301	source=nsubj	content=obl:من:علاقة
+text	وذلك بعد ما زعمته الحكومة الكينية من علاقة الحادثين.
+is	KEN says -
+frame	says/3302	source=nsubj	content=obl:ب:علاقة
+text	وذلك بعد ما زعمته الحكومة الكينية بعلاقة الحادثين.
+is	KEN says -
+frame	says/3303	source=nsubj	content=obl:من:وجود
+text	وذلك بعد ما زعمته الحكومة الكينية من وجود خلاف.
+is	KEN says -
+frame	says/3304	source=nsubj	content=obl:ب:وجود
+text	وذلك بعد ما زعمته الحكومة الكينية بوجود خلاف.
+is	KEN says -
+frame	says/3305	source=nsubj	content=noun:وجود
+text	زعمت الحكومة الكينية وجود خلاف.
+is	KEN says -
 frame	says/978	source=nsubj	content=noun:حق
 text	ادعت كينيا الحق في المياه.
 is	KEN says -
