@@ -275,7 +275,10 @@ bool EventFinder::inherits(std::uint32_t noun) const {
 
 Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) const {
     static constexpr std::array<std::string_view, 4> forces{"MIL", "COP", "SPY", "INT"};
-    if (args.agent != no_item || !may_name(a_, items_[i], {"17", "18", "19"})) return {};
+    const bool beside = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::event_noun &&
+                        items_[i + 1].begin == items_[i].end && items_[i + 1].preposition == 0;  // "laying hands on"
+    const std::uint32_t deed = beside && !may_name(a_, items_[i], {"17", "18", "19"}) ? i + 1 : i;
+    if (args.agent != no_item || !may_name(a_, items_[deed], {"17", "18", "19"})) return {};
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const Event& event = events_[e];
         if (event.speech_begin == no_item || event.sources.size() != 1) continue;

@@ -314,15 +314,15 @@ class EventFinder {
     void answer(std::uint32_t noun, const Mentions& attackers);
     /// "an attack that X claimed": who claims it has done it.
     void claimed(std::uint32_t noun, const Mentions& sources);
-    /// "[was] arrested X", "[was] freed [an] X": what befell somebody, and no more than that is said.
+    /// "[was] arrested X", "[was] freed [an] X", "happened [tamma] the arrest of X": what befell somebody.
     void passive(std::uint32_t i, const Verb& verb, Arguments args);
     void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);
-    void add_agentless(std::uint32_t i, const FrameMatch& match, const Verb& verb);
-    /// The vowel of the passive on the first letter; in the imperfect short verbs bear it in the active too: "yu'lin".
+    void add_agentless(std::uint32_t i, const FrameMatch& match, const std::string& lemma);
+    bool undergone(std::uint32_t i, const EventNoun& noun, Arguments args);
+    /// The u of the passive; in the imperfect short verbs bear it in the active too: "yu'lin".
     bool is_marked_passive(std::uint32_t i, const Arguments& args) const;
     /// "X, who was convicted [hukima alay-hi]": the pronoun behind the verb is X, who does not do it.
     bool is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const;
-    /// Somebody who is arrested, not who arrests.
     bool is_victim(std::uint32_t mention) const;
     /// The arguments of a light verb together with those of its noun.
     Arguments light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const;

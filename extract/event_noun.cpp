@@ -41,7 +41,7 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (needed || is_asked_for(i)) return refuse(i, "is only asked for");
     if (says && statement_noun(i, std::move(spoken), args)) return;
     std::string reason = "no actors";
-    if (!try_noun_uses(i, args, control, reason)) refuse(i, reason);
+    if (!try_noun_uses(i, args, control, reason) && !undergone(i, noun, args)) refuse(i, reason);
 }
 
 void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {

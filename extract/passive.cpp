@@ -84,7 +84,7 @@ void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
         if (!match) continue;
         if (befalls(a_.lexicon->relations[match->frame->relation]) ||
             (violent && clause_.is_material_conflict(*match->frame)))
-            return add_agentless(i, *match, verb);
+            return add_agentless(i, *match, verb.lemma);
     }
 }
 
@@ -109,7 +109,7 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
         const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
         if (!match || !is_told_of(a_.lexicon->relations[match->frame->relation])) continue;
         used_[noun] = true;
-        return add_agentless(i, *match, verb);
+        return add_agentless(i, *match, verb.lemma);
     }
     if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
@@ -118,18 +118,44 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
         const auto match = match_frames(input, a_.language->predicates[predicate], reason);
         const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
         if (relation != nullptr && (befalls(*relation) || relation->cameo == "084"))
-            return add_agentless(i, *match, verb);
+            return add_agentless(i, *match, verb.lemma);
     }
 }
 
-void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, const Verb& verb) {
+bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, Arguments args) {
+    std::uint32_t verb = i;
+    while (verb > 0 && (items_[verb - 1].kind == ItemKind::time || items_[verb - 1].kind == ItemKind::adverb)) --verb;
+    if (verb-- == 0 || items_[verb].kind != ItemKind::verb || items_[i].preposition != 0 || args.agent != no_item)
+        return false;
+    if (clause_.verb_of(items_[verb]).verb_class != VerbClass::happen) return false;
+    if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
+    args.subject_mentions.clear();
+    args.agentless = true;
+    if (!std::all_of(args.object_mentions.begin(), args.object_mentions.end(),
+                     [&](std::uint32_t mention) { return is_victim(mention); }))
+        return false;
+    ArgumentSketch sketch(a_, items_, args, i, no_item);
+    std::string reason;
+    const std::size_t before = befallen_.size();
+    for (const EventNounUse& use : noun.uses) {
+        const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, false};
+        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
+        if (relation == nullptr || !(befalls(*relation) || relation->cameo == "084")) continue;
+        add_agentless(i, *match, noun.lemma);
+        break;
+    }
+    return befallen_.size() > before;
+}
+
+void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, const std::string& lemma) {
     if (match.targets.empty() || !match.sources.empty() || match.mutual) return;
     Event& event = befallen_.emplace_back();
     event.frame = match.frame;
     event.item = i;
     event.sentence = sentence_;
     event.trigger = clause_.trigger_span(i);
-    event.lemma = verb.lemma;
+    event.lemma = lemma;
     event.targets = match.targets;
     event.polarity = items_[i].negated || fails(i) ? Polarity::negative : Polarity::positive;
     event.modality = modality_of(i);
