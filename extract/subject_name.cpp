@@ -151,6 +151,11 @@ Mentions EventFinder::guest_speaking(std::uint32_t i, const Arguments& args) con
     if (guest.kind != MentionKind::title || guest.resolved() || guest.preposition != 0) return {};
     const Title& title = a_.language->titles[guest.title];
     const bool met = title.speaker && !title.alone && guest.number == Number::singular;
+    // "the agency [f.] reported ... and the source [m.] added"
+    const bool body = title.speaker && title.alone && guest.definite && guest.number == Number::singular &&
+                      discourse_.speaker.size() == 1 && !a_.mentions[discourse_.speaker.front()].names_person() &&
+                      a_.mentions[discourse_.speaker.front()].gender == Gender::feminine;
+    if (body) return discourse_.speaker;
     return met && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker) ? discourse_.speaker : Mentions{};
 }
 
