@@ -707,9 +707,34 @@ light	قضى	يقضي	ترحيل	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في
 light	حكم	يحكم	ترحيل	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
 light	قضى	يقضي	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
 light	حكم	يحكم	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
+light	قضى	يقضي	حظر	prep=ب
+light	حكم	يحكم	حظر	prep=ب
+light	قضى	يقضي	إغلاق	prep=ب
+light	حكم	يحكم	إغلاق	prep=ب
+light	قضى	يقضي	مصادرة	prep=ب
+light	حكم	يحكم	مصادرة	prep=ب
+light	قضى	يقضي	تجميد	prep=ب
+light	حكم	يحكم	تجميد	prep=ب
+light	قضى	يقضي	منع	prep=ب
+light	حكم	يحكم	منع	prep=ب
 frame	convicts/66	source=nsubj	target=obj	content=noun:معاقبة
 text	قضت محكمة كينية بمعاقبة صحافي ياباني.
 is	KEN convicts JPN
+frame	restricts/6240	source=nsubj	target=obj	content=noun:حظر
+text	قضت محكمة كينية بحظر حزب نرويجي.
+is	KEN restricts NOR
+frame	restricts/6242	source=nsubj	target=obj	content=noun:إغلاق
+text	قضت محكمة كينية بإغلاق صحيفة نرويجية.
+is	KEN restricts NOR
+frame	restricts/6243	source=nsubj	target=obj	content=noun:مصادرة
+text	قضت محكمة كينية بمصادرة سفينة نرويجية.
+is	KEN restricts NOR
+frame	restricts/6244	source=nsubj	target=obj	content=noun:تجميد
+text	قضت محكمة كينية بتجميد أموال شركة نرويجية.
+is	KEN restricts NOR
+frame	restricts/6245	source=nsubj	target=obj	content=noun:منع
+text	قضت محكمة كينية بمنع صحافي نرويجي من السفر.
+is	KEN restricts NOR
 frame	none/118	source=nsubj?	content=nsubj:اتفاق	content=obl:ب?
 text	قضى الاتفاق الكندي بتوقيف الحملات.
 is	nothing
