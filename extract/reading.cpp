@@ -161,6 +161,7 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (conjoined && goes_on_with_noun(at, verb)) return false;
     if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
     if ((conjoined && takes_up_object(at, verb)) || ((conjoined || items_.empty()) && before_pronoun(at))) return true;
+    if (clause_start() && end_of_quoted_name(at + 1) != 0) return true;  // "refused 'the Party' ..."
     if (clause_start() && at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::lack).phrase != nullptr)
         return has_doer(verb);  // ", asked [that he] not [adam] be named,"
     if ((clause_start() || conjoined) && opens_report(at, verb)) return true;

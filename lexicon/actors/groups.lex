@@ -458,6 +458,8 @@ home	IRQ
 roles	PTY
 ar	الحزب الديمقراطي الكردستاني
 ar	الحزب الديموقراطي الكردستاني
+ar	الديمقراطي الكردستاني
+ar	الديموقراطي الكردستاني
 en	Kurdistan Democratic Party
 
 actor	PUK
@@ -465,6 +467,7 @@ type	group
 home	IRQ
 roles	PTY
 ar	الاتحاد الوطني الكردستاني
+ar	الوطني الكردستاني
 en	Patriotic Union of Kurdistan
 
 actor	DAWA

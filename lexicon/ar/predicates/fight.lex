@@ -1074,6 +1074,12 @@ is	nothing
 frame	none/3304	source=nsubj	content=obl:من:تكتم
 text	فرضت الحكومة الكينية طوقا من التكتم على المشروع.
 is	nothing
+frame	none/6251	source=nsubj	content=noun:أزمة
+text	طوق الوزير الكيني الأزمة مع الصومال.
+is	nothing
+frame	none/6252	source=nsubj	content=noun:خلاف
+text	طوق الوزير الكيني الخلاف مع الصومال.
+is	nothing
 frame	blockades/1	source=nsubj	target=obj
 text	حاصرت القوات الكندية بلدة نرويجية.
 is	CAN blockades NOR
