@@ -116,6 +116,8 @@ class ItemBuilder {
     bool follows_time_of_verb() const;
     /// "X renewed its adherence to": behind verb and subject a deed of his, not "it seizes her".
     bool is_deed_of_subject(std::uint32_t at, const Analysis& verb) const;
+    /// "its refusal of [li-] X's meddling", spelled like "that X meddle": what a noun with an owner is done to.
+    bool is_object_of_deed(std::uint32_t at, const Analysis& verb) const;
     /// "revives [m.] the abandoning [f., as a verb] of X": right behind a verb that it does not agree with.
     bool is_deed_right(std::uint32_t at, const Analysis& verb) const;
     /// The actor that opens the clause right before a verb, or none.

@@ -142,7 +142,8 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
         (previous_is(ItemKind::colon) || (is_quoted() && previous_is(ItemKind::quote))))
         return takes_what_follows(at);  // "'we killed five ...'"
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
-    if (form.features.tense != Tense::perfect) return !is_deed_of_subject(at, verb) && !is_deed_right(at, verb);
+    if (form.features.tense != Tense::perfect)
+        return !is_deed_of_subject(at, verb) && !is_deed_right(at, verb) && !is_object_of_deed(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
         return false;
     if (describes_speaker(at, verb) || is_main_verb(at, verb)) return true;

@@ -1,4 +1,5 @@
 // Items: what stands around a word that speaks for its reading as a verb.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -165,6 +166,14 @@ bool ItemBuilder::is_deed_of_subject(std::uint32_t at, const Analysis& verb) con
     if (before.kind != ItemKind::verb || items_.back().preposition != 0) return false;
     if (is_copula(a_, before)) return false;
     return a_.morphology->has(a_.token(at), FormKind::event_noun);
+}
+
+bool ItemBuilder::is_object_of_deed(std::uint32_t at, const Analysis& verb) const {
+    if (!previous_is(ItemKind::event_noun) || items_.back().end != at || items_.back().owner == 0) return false;
+    if (a_.language->dative == 0 || a_.proclitic(verb).preposition != a_.language->dative || !next_is_nominal(at))
+        return false;
+    return a_.morphology->has(a_.token(at), FormKind::event_noun) &&
+           takes_object_at(a_, items_.back(), a_.language->dative);
 }
 
 bool ItemBuilder::is_deed_right(std::uint32_t at, const Analysis& verb) const {
