@@ -54,6 +54,8 @@ class ChainReader {
     /// The end of words that nobody knows, or `at`.
     std::uint32_t after_unknown_words(std::uint32_t at) const;
     /// "the A-B relations": a hyphen coordinates.
+    /// "the police [f.] the Ruritanian [m.] X": he is from there, not they.
+    bool tells_of_next(const TitleChain& chain, const Form& nisba) const;
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);

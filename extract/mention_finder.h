@@ -179,6 +179,8 @@ class MentionFinder {
     std::uint32_t after_honorific(std::uint32_t at) const;
     /// "the two senators, the republican X and": the first of them is told apart by an adjective.
     std::uint32_t after_telling_adjective(std::uint32_t at, const TitleChain& chain) const;
+    /// "arrested the Ruritanian X Y": a name with nothing but where he is from before it.
+    std::uint32_t national_named(std::uint32_t at);
     /// "the director at [fi] 'Whatever' X": behind the quoted name.
     std::uint32_t after_quoted_post(std::uint32_t at) const;
     /// "the Ruritanian president X and the Graustarkian Y": the second person of the title of the first; returns where

@@ -29,6 +29,34 @@ const Analysis* MentionFinder::second_adjective(std::uint32_t at, bool two) cons
     return found == words.end() ? nullptr : &*found;
 }
 
+std::uint32_t MentionFinder::national_named(std::uint32_t at) {
+    const Token& token = a_.token(at);
+    if (!a_.morphology->has(token, FormKind::nisba) || at + 2 >= limit_ || !bears_article(a_, at)) return at;
+    const Token& before = a_.token(at == first_ ? at : at - 1);
+    const bool opens = at == first_ || (before.kind == TokenKind::word && a_.morphology->has(before, FormKind::verb));
+    const bool unlike = at > first_ && before.kind == TokenKind::word && before.feminine_ending;
+    if (!opens && !unlike) return at;
+    const auto words = a_.morphology->words(token);
+    const auto nisba = std::find_if(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::nisba && form.features.number == Number::singular &&
+               form.features.gender == Gender::masculine && a_.proclitic(word).preposition == 0 &&
+               a_.language->nisbas[form.entry].rest.empty();
+    });
+    if (nisba == words.end() || !a_.morphology->has(a_.token(at + 1), FormKind::given_name)) return at;
+    const std::uint32_t end = read_person_name(a_, at + 1, limit_, false);
+    if (end < at + 3) return at;
+    Mention mention = start(at, end, &*nisba);
+    mention.kind = MentionKind::person;
+    mention.definite = true;
+    mention.entity = a_.language->nisbas[a_.form(*nisba).entry].entity;
+    const PhraseMatch known = known_person(at + 1, end);
+    if (known.phrase != nullptr && is_of_another_state(known.phrase->entry, mention.entity)) return at;
+    set_person(mention, known, at + 1, end);
+    register_person(mention);
+    return add(mention);
+}
+
 std::uint32_t MentionFinder::after_quoted_post(std::uint32_t at) const {
     const PhraseMatch link = find_particle(a_, at, limit_, Particle::preposition);
     if (link.phrase == nullptr || link.analysis->enclitic != 0 || link.end >= limit_) return at;

@@ -254,7 +254,7 @@ bool ChainReader::nisba(TitleChain& chain) {
         const bool name = form.features.accusative && !a_.form(*chain.analysis).features.accusative &&
                           find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (name) continue;  // "the president of Ruritania", spelled like "Ruritanian [-an]"
-        if (names_state_behind(chain, form)) continue;
+        if (names_state_behind(chain, form) || tells_of_next(chain, form)) continue;
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
         const bool definite = chain.definite && (chain.analysis == nullptr || chain.end > chain.begin + 1 ||
@@ -271,6 +271,14 @@ bool ChainReader::nisba(TitleChain& chain) {
         return true;
     }
     return false;
+}
+
+bool ChainReader::tells_of_next(const TitleChain& chain, const Form& nisba) const {
+    const std::uint32_t at = chain.end;
+    return at == chain.begin + 1 && a_.token(chain.begin).feminine_ending && nisba.kind == FormKind::nisba &&
+           nisba.features.gender == Gender::masculine && nisba.features.number == Number::singular && at + 2 < limit_ &&
+           a_.morphology->has(a_.token(at + 1), FormKind::given_name) &&
+           read_person_name(a_, at + 1, limit_, false) >= at + 3;
 }
 
 bool ChainReader::hyphenated_nisba(TitleChain& chain) {
