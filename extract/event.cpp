@@ -5,6 +5,18 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "X had been receiving [two] billion dollars from Y": an amount behind "had" and the verb.
+bool has_received(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                  std::uint32_t subject) {
+    const Item& amount = items[subject];
+    return verb > 0 && items[verb - 1].kind == ItemKind::verb && is_copula(annotations, items[verb - 1]) &&
+           amount.kind == ItemKind::nominal && items[verb].end <= amount.begin &&
+           is_counted(annotations, amount.begin) && counts_things(annotations, amount);
+}
+
+}  // namespace
 
 void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
     items_ = items;
@@ -171,11 +183,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
                        args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
     // "and criticized [the] appointment of X"
     const bool criticized = clause_.is_thing_done_to(i, args);
-    // "X had been receiving [two] billion dollars from Y"
-    const Item& noun = items_[args.subject];
-    const bool was = i > 0 && items_[i - 1].kind == ItemKind::verb && is_copula(a_, items_[i - 1]) &&
-                     noun.kind == ItemKind::nominal && items_[i].end <= noun.begin;
-    const bool amount = was && is_counted(a_, noun.begin) && counts_things(a_, noun);
+    const bool amount = has_received(a_, items_, i, args.subject);
     if ((has_object && !thing) || (clause_.is_followed_by_some(args.subject) && !amount))
         return false;  // "threatened the sailors their captain"
     if (&verb != &clause_.verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;

@@ -52,6 +52,8 @@ class MentionFinder {
     void remember(const PhraseMatch& name, const Mention& mention);
     /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
     void apposed_title(Mention& mention);
+    /// Whose the title behind a name is; where a body stands behind it, the title ends at `end`.
+    std::uint32_t owner_in_apposition(const TitleChain& chain, const Mention& mention, bool comma, std::uint32_t& end);
     /// At the end of the sentence, a mark or what is said.
     bool ends_phrase(std::uint32_t at) const;
     /// Whether what stands between commas after a name may end here: at a mark, a date, what is said, or with a place.

@@ -20,18 +20,10 @@ void MentionFinder::apposed_title(Mention& mention) {
     const bool definite = chain && (chain->definite || (chain->owned && chain->entities.size() == 1));
     if (chain && comma && !definite) return pass_description(*chain, mention);
     if (!definite || chain->entities.size() > 1) return;
-    // "X, the prime minister,": of the state that the text is about.
-    const bool governs = comma && chain->entities.empty() && mention.entity == no_entry &&
-                         (chain->role.starts_with("GOV.HO") || is_minister(*chain));
     std::uint32_t end = chain->end;
-    const std::uint32_t owner = governs                    ? state_in_question()
-                                : !chain->entities.empty() ? chain->entities.front()
-                                : (comma || beside) && mention.entity == no_entry && mention.person == no_entry
-                                    ? body_behind(*chain, end)
-                                    : no_entry;
-    if (!comma && chain->entities.empty() && owner != no_entry &&
-        find_particle(a_, end, limit_, Particle::complementizer).phrase == nullptr)
-        return;  // "X criticized the spokesman of the ministry"
+    const std::uint32_t owner = comma || beside           ? owner_in_apposition(*chain, mention, comma, end)
+                                : chain->entities.empty() ? no_entry
+                                                          : chain->entities.front();
     const Proclitic& proclitic = a_.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (a_.language->titles[chain->title].kind != TitleKind::person) return;
@@ -48,6 +40,17 @@ void MentionFinder::apposed_title(Mention& mention) {
     mention.title_begin = chain->begin;
     mention.title_end = std::max(chain->end, owner == no_entry ? 0U : end);
     mention.end = end + (comma && end < limit_ && a_.token(end).mark == Mark::comma ? 1U : 0U);
+}
+
+std::uint32_t MentionFinder::owner_in_apposition(const TitleChain& chain, const Mention& mention, bool comma,
+                                                 std::uint32_t& end) {
+    if (!chain.entities.empty()) return chain.entities.front();
+    if (mention.entity != no_entry) return no_entry;
+    if (comma && (chain.role.starts_with("GOV.HO") || is_minister(chain)))
+        return state_in_question();  // "X, the prime minister,": of the state that the text is about
+    const std::uint32_t body = mention.person == no_entry ? body_behind(chain, end) : no_entry;
+    const bool told = comma || find_particle(a_, end, limit_, Particle::complementizer).phrase != nullptr;
+    return told ? body : no_entry;  // "X criticized the spokesman of the ministry"
 }
 
 std::uint32_t MentionFinder::after_joined_titles(const TitleChain& first) const {

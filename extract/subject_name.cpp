@@ -54,6 +54,20 @@ bool is_surname_with_article(const Annotations& annotations, std::span<const Ite
            items[at + 1].kind == ItemKind::complementizer && items[at + 1].preposition == 0;
 }
 
+/// "confirmed [m.] the Knot [f.] that", "added Constant that": a common word alone behind a verb of saying.
+bool is_common_word_as_name(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                            std::uint32_t at) {
+    const Item& item = items[at];
+    const Token& token = annotations.token(item.begin);
+    if (is_document(annotations, item)) return false;
+    if (bears_article(annotations, item.begin))
+        return token.feminine_ending && clause.features_of(items[at - 1]).gender == Gender::masculine &&
+               Morphology::has(token, FormKind::noun) && !Morphology::has(token, FormKind::title);
+    const bool one = clause.is_singular(item) || Morphology::has(token, FormKind::given_name);
+    return (item.analysis == nullptr || item.analysis->enclitic == 0) && !token.feminine_ending && !item.accusative &&
+           one && (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun));
+}
+
 }  // namespace
 
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
@@ -64,19 +78,13 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
     const bool alone = says && item.end == item.begin + 1 && i > 0 && items_[i - 1].kind == ItemKind::verb &&
                        i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
-    const bool man = alone && bears_article(a_, item.begin) && a_.token(item.begin).feminine_ending &&
-                     clause_.features_of(items_[i - 1]).gender == Gender::masculine && !is_document(a_, item) &&
-                     known(FormKind::noun) && !known(FormKind::title);  // "confirmed [m.] the Knot [f.] that"
-    const bool bare = alone && (item.analysis == nullptr || item.analysis->enclitic == 0) &&
-                      !bears_article(a_, item.begin) && !a_.token(item.begin).feminine_ending && !item.accusative &&
-                      !is_document(a_, item) && (clause_.is_singular(item) || known(FormKind::given_name)) &&
-                      (known(FormKind::adjective) || known(FormKind::noun));  // "added Constant that"
+    const bool common = alone && is_common_word_as_name(a_, clause_, items_, i);
     const bool surnamed = says && is_surname_with_article(a_, items_, i);
-    const bool surname = man || bare || odd || surnamed;
+    const bool surname = common || odd || surnamed;
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
-    if (article && !man && !odd && !surnamed && !(says && is_unknown_word(a_, item.begin))) return {};
+    if (article && !surname && !(says && is_unknown_word(a_, item.begin))) return {};
     const bool of_that = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer &&
                          items_[i + 1].preposition != 0 && items_[i + 1].preposition == a_.language->partitive;
     if (of_that && article) return {};  // "confirms [the] verifying of [min] that"
