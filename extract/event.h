@@ -22,7 +22,8 @@ struct Event {
     Indices targets;
     Indices transmitters;  ///< Who passes the statement on.
     bool implicit_source = false;
-    bool mutual = false;  ///< Among the sources themselves.
+    bool mutual = false;          ///< Among the sources themselves.
+    bool source_of_home = false;  ///< It has happened only if the whole text tells whose the sources are.
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::actual;
     std::uint32_t speech_begin = no_item;  ///< Items [speech_begin, speech_end) are what is said.

@@ -47,7 +47,8 @@ bool is_of_state(std::string_view role) {
 bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
     if (!lacks_state(mention) || !mention.definite || mention.title == no_entry) return false;
     if (relation.family == "statement" || relation.cameo.starts_with("04")) return false;  // often from abroad
-    return mention.number == Number::singular || annotations.language->titles[mention.title].kind == TitleKind::organ;
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return mention.number == Number::singular || kind == TitleKind::organ || kind == TitleKind::force;
 }
 
 void resolve_by_home(Annotations& annotations) {

@@ -66,6 +66,7 @@ class RecordMaker {
             if (none) one(source, nullptr);
         };
         for (const std::uint32_t source : event.sources) {
+            if (event.source_of_home && !a_.mentions[source].resolved()) continue;
             if (!event.mutual) {
                 with_each_target(&a_.mentions[source]);
                 continue;
