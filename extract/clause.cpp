@@ -1,4 +1,5 @@
 #include <isnad/extract/clause.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 
@@ -77,7 +78,10 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
                (features.gender != Gender::masculine &&
                 (first.number == Number::plural || first.gender == Gender::feminine));
     if (features.number == Number::dual) return first.number == Number::dual || first.number == Number::any;
-    if (features.number == Number::plural) return first.number == Number::plural || first.number == Number::any;
+    if (features.number == Number::plural) {
+        const bool many = !first.definite && first.begin > 0 && is_counted(annotations, first.begin - 1);
+        return first.number == Number::plural || first.number == Number::any || many;  // "a thousand detainees"
+    }
     if (first.number == Number::plural) return true;
     return gender_fits(features.gender, gender_of(first));
 }

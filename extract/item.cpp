@@ -70,7 +70,8 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     }
     if (token.kind == TokenKind::number) return number(at);
     const std::uint32_t mention = a_.mention_at[at];
-    const bool may_be_verb = a_.morphology->has(token, FormKind::verb) && (items_.empty() || clause_start());
+    const bool may_be_verb =
+        a_.morphology->has(token, FormKind::verb) && (items_.empty() || clause_start()) && !follows_quantifier(at);
     const bool each = Morphology::may_begin(token, Particle::distributive) &&
                       find_particle(a_, at, limit_, Particle::distributive).phrase != nullptr;
     if (a_.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb && !each) {
@@ -92,6 +93,10 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     if (const Analysis* participle = participle_reading(at)) return push(ItemKind::participle, at, at + 1, participle);
     if (const Analysis* noun = event_reading(at)) return event_noun(at, noun);
     return word(at);
+}
+
+bool ItemBuilder::follows_quantifier(std::uint32_t at) const {
+    return at >= 2 && find_particle(a_, at - 2, limit_, Particle::quantifier).end == at;
 }
 
 std::uint32_t ItemBuilder::number(std::uint32_t at) {

@@ -57,6 +57,8 @@ class ItemBuilder {
     /// A verb whose first letter looks like a clitic before a particle.
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
     /// A count; "12 of [min] its soldiers" is the soldiers.
+    /// "more than [akthar min] a thousand": no verb follows.
+    bool follows_quantifier(std::uint32_t at) const;
     std::uint32_t number(std::uint32_t at);
     std::uint32_t after_numbers(std::uint32_t at) const;
     /// "five Ruritanian soldiers": returns the mention after numbers, or `at`.

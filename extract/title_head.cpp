@@ -104,13 +104,18 @@ class TitleHead {
             const Form& form = a_.form(analysis);
             const bool far = form.features.voice == Voice::passive && analysis.proclitic != title.proclitic;
             return form.kind == FormKind::verb && form.features.tense == Tense::perfect && !far &&  // "and was visited"
-                   (within || analysis.enclitic == 0) && !a_.language->verbs[form.entry].predicates.empty();
+                   (within || analysis.enclitic == 0) && may_govern(a_.language->verbs[form.entry]);
         });
         const bool subject = bears_article(a_, at + 1) || a_.morphology->has(a_.token(at + 1), FormKind::title) ||
                              a_.morphology->has(a_.token(at + 1), FormKind::given_name) ||
                              find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (within) return event;
         return event && subject && !a_.morphology->has(a_.token(at + 1), FormKind::portfolio);
+    }
+
+    /// It names an event, or passes its subject on to one: "proceeded [amada] to".
+    static bool may_govern(const Verb& verb) {
+        return !verb.predicates.empty() || verb.verb_class == VerbClass::aspect;
     }
 
     /// "a speech in which [fiha] he demanded [talaba]", spelled like "a student".

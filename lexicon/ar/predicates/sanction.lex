@@ -599,6 +599,7 @@ text	انسحب الوفد المغربي من الاجتماع.
 is	MAR halts_negotiations_with -
 
 predicate	halt_aid
+light	علق	يعلق	خدمة	plural=خدمات	obj=إلى	obj=ل	obj=عن
 light	علق	يعلق	مساعدة	obj=إلى	obj=ل	obj=عن
 light	أوقف	يوقف	مساعدة	obj=إلى	obj=ل	obj=عن
 light	قطع	يقطع	مساعدة	obj=إلى	obj=ل	obj=عن
@@ -653,6 +654,8 @@ noun	وقف المساعدات	obj=إلى	obj=ل
 noun	تعليق المساعدات	obj=إلى	obj=ل
 noun	قطع المساعدات	obj=عن
 frame	halts_aid_to/1	source=nsubj	target=obj
+text	عمدت منظمة الصحة العالمية إلى تعليق خدماتها في هايتي.
+is	WHO halts_aid_to -
 text	علقت النرويج مساعداتها إلى نيكاراغوا.
 is	NOR halts_aid_to NIC
 text	كندا توقف الدعم المالي لهايتي.
