@@ -83,8 +83,7 @@ class FrameMatcher {
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
             const bool itself = slot.role == Role::source && stands_for_itself(in_, relation(), mention);
-            const bool deed = slot.role == Role::target || relation().quad == 2 || relation().quad == 4;
-            const bool later = !itself && deed && wants_actor(slot) && may_be_of_home(a_, relation(), mention);
+            const bool later = !itself && wants_actor(slot) && may_be_of_home(a_, relation(), mention, slot.role);
             if (!mention.resolved() && !itself && !later) continue;
             match_.source_of_home |= later && slot.role == Role::source;
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))

@@ -7,8 +7,9 @@
 namespace isnad {
 
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
-    return relation.family == "statement" ? is_document_word(annotations, mention.begin)
-                                          : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
+    return relation.family == "statement"
+               ? is_document_word(annotations, mention.begin) || is_site(annotations, mention)
+               : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
 }
 
 bool is_place_visited(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,

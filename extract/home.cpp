@@ -44,7 +44,8 @@ bool is_of_state(std::string_view role) {
     return std::find(organs.begin(), organs.end(), role.substr(0, 3)) != organs.end();
 }
 
-bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role) {
+    if (role == Role::source && relation.quad != 2 && relation.quad != 4) return false;  // by deeds only
     if (!lacks_state(mention) || !mention.definite || mention.title == no_entry) return false;
     if (relation.family == "statement" || relation.cameo.starts_with("04")) return false;  // often from abroad
     const TitleKind kind = annotations.language->titles[mention.title].kind;

@@ -122,8 +122,9 @@ bool is_of_state(std::string_view role);
 /// Says whether a mention is an official or organ of a state that the text has not named so far.
 bool lacks_state(const Mention& mention);
 
-/// "called on the government": says whether the whole text may tell whose the target of a relation is.
-bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
+/// "called on the government", "the police arrested": says whether the whole text may tell whose the target of a
+/// relation is, or the source of a deed.
+bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role);
 
 /// Gives the officials whom a whole text has left without a state the one that two of three of its actors belong to, if
 /// there is one. To be called when all sentences are done.

@@ -240,7 +240,14 @@ bool is_named_body(const Annotations& annotations, const Mention& mention) {
 
 }  // namespace
 
+bool is_site(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::modified || mention.title == no_entry || !mention.definite) return false;
+    const std::uint32_t quoted = annotations.language->titles[mention.title].quoted;
+    return quoted != no_entry && annotations.language->titles[quoted].role == "MED";
+}
+
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
+    if (is_site(annotations, mention)) return beside && relation.family == "statement";
     if (mention.kind != MentionKind::title) return false;
     if (beside && relation.family == "event" && is_named_body(annotations, mention)) return true;
     if (beside && relation.symmetric && mention.role.starts_with("REB")) return true;  // "X and the rebels agreed"

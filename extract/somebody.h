@@ -69,6 +69,9 @@ bool counts_object(const Annotations& annotations, std::span<const Item> items, 
 /// "bombed positions in [fi] X": finds the place that a thing with no owner lies in, or no_item.
 std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing);
 
+/// "the site said": a website, spelled like a place.
+bool is_site(const Annotations& annotations, const Mention& mention);
+
 /// "the official said": nobody knows for whom, but he is somebody; so are gunmen and crowds who do violence. `beside`:
 /// the mention is the subject, or one of two sides.
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside);
