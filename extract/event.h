@@ -20,10 +20,10 @@ struct Event {
     std::string lemma;
     Indices sources;  ///< Mentions.
     Indices targets;
-    Indices transmitters;  ///< Who passes the statement on.
+    Indices transmitters;     ///< Who passes the statement on.
+    Indices sources_of_home;  ///< Those of the sources that count only if the whole text tells their state.
     bool implicit_source = false;
-    bool mutual = false;          ///< Among the sources themselves.
-    bool source_of_home = false;  ///< It has happened only if the whole text tells whose the sources are.
+    bool mutual = false;  ///< Among the sources themselves.
     Polarity polarity = Polarity::positive;
     Modality modality = Modality::actual;
     std::uint32_t speech_begin = no_item;  ///< Items [speech_begin, speech_end) are what is said.

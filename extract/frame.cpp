@@ -85,7 +85,7 @@ class FrameMatcher {
             const bool itself = slot.role == Role::source && stands_for_itself(in_, relation(), mention);
             const bool later = !itself && wants_actor(slot) && may_be_of_home(a_, relation(), mention, slot.role);
             if (!mention.resolved() && !itself && !later) continue;
-            match_.source_of_home |= later && slot.role == Role::source;
+            if (later && slot.role == Role::source) match_.sources_of_home.push_back(index);
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");

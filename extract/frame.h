@@ -16,10 +16,10 @@ struct FrameMatch {
     Indices sources;
     Indices targets;
     Indices transmitters;
+    Indices sources_of_home;  ///< Those of the sources whose state only the whole text may tell.
     std::uint32_t content = no_item;
     bool mutual = false;
     bool weak_target = false;
-    bool source_of_home = false;  ///< Whose the source is may be told by the whole text only.
     bool target_written = false;  ///< The target's slot is filled, if only by what is no actor.
 };
 

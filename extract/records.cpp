@@ -66,7 +66,9 @@ class RecordMaker {
             if (none) one(source, nullptr);
         };
         for (const std::uint32_t source : event.sources) {
-            if (event.source_of_home && !a_.mentions[source].resolved()) continue;
+            const Indices& later = event.sources_of_home;
+            if (!a_.mentions[source].resolved() && std::find(later.begin(), later.end(), source) != later.end())
+                continue;
             if (!event.mutual) {
                 with_each_target(&a_.mentions[source]);
                 continue;

@@ -257,7 +257,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     }
     event.transmitters = match.transmitters;
     event.mutual = match.mutual;
-    event.source_of_home = match.source_of_home;
+    event.sources_of_home = match.sources_of_home;
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && items_[args.subject].negated;  // "neither A nor B"
     event.polarity = item.negated || fails(i) || nobody ? Polarity::negative : Polarity::positive;
