@@ -66,6 +66,9 @@ struct Arguments {
     bool may_be_passive = false;  ///< An imperfect after what it is said of: "X, which is considered".
 };
 
+/// A bit for a noun of action, the same for some others: with it most light uses of a verb are ruled out at once.
+inline std::uint64_t noun_bit(std::uint32_t event_noun) { return std::uint64_t{1} << event_noun % 64U; }
+
 /// Finds the arguments that stand after a trigger, up to the end of its clause.
 Arguments find_right_arguments(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger);
 

@@ -318,7 +318,7 @@ class EventFinder {
     void passive(std::uint32_t i, const Verb& verb, Arguments args);
     void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);
     void add_agentless(std::uint32_t i, const FrameMatch& match, const std::string& lemma);
-    bool undergone(std::uint32_t i, const EventNoun& noun, Arguments args);
+    bool undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given);
     /// The u of the passive; in the imperfect short verbs bear it in the active too: "yu'lin".
     bool is_marked_passive(std::uint32_t i, const Arguments& args) const;
     /// "X, who was convicted [hukima alay-hi]": the pronoun behind the verb is X, who does not do it.

@@ -82,10 +82,10 @@ class FrameMatcher {
         bool weak = false;
         for (const std::uint32_t index : mentions) {
             const Mention& mention = a_.mentions[index];
-            const bool itself = slot.role == Role::source && stands_for_itself(in_, relation(), mention);
-            const bool later = !itself && wants_actor(slot) && may_be_of_home(a_, relation(), mention, slot.role);
-            if (!mention.resolved() && !itself && !later) continue;
-            if (later && slot.role == Role::source) match_.sources_of_home.push_back(index);
+            if (!mention.resolved() && !(slot.role == Role::source && stands_for_itself(in_, relation(), mention))) {
+                if (!wants_actor(slot) || !may_be_of_home(a_, relation(), mention, slot.role)) continue;
+                if (slot.role == Role::source) match_.sources_of_home.push_back(index);
+            }
             if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
                 continue;
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");

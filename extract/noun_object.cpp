@@ -87,7 +87,7 @@ Mentions EventFinder::victims_behind(std::uint32_t i) const {
 }
 
 bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {
-    return counts_victims(items_[i]) || (!has_own_target(i, args) && names_scene(a_, items_[i]));
+    return counts_victims(items_[i]) || (names_scene(a_, items_[i]) && !has_own_target(i, args));
 }
 
 bool names_scene(const Annotations& annotations, const Item& noun) {

@@ -100,7 +100,9 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
     const bool relative = i > 0 && items_[i - 1].kind == ItemKind::relative;
     if (relative && !clause_.has_pronoun_behind(i)) return;  // whom nobody knows did it: "Somebody, who shot at X"
     std::string reason;
+    const std::uint64_t nouns = verb.lights.empty() ? 0 : nouns_beside(args);
     for (const LightUse& light : verb.lights) {
+        if ((nouns & noun_bit(light.event_noun)) == 0) continue;
         const std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item || noun < i || noun > i + 3) continue;
         const Arguments own = light_arguments(i, noun, args);
@@ -122,12 +124,13 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
     }
 }
 
-bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, Arguments args) {
+bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given) {
+    if (items_[i].preposition != 0 || given.agent != no_item) return false;
     std::uint32_t verb = i;
     while (verb > 0 && (items_[verb - 1].kind == ItemKind::time || items_[verb - 1].kind == ItemKind::adverb)) --verb;
-    if (verb-- == 0 || items_[verb].kind != ItemKind::verb || items_[i].preposition != 0 || args.agent != no_item)
-        return false;
+    if (verb-- == 0 || items_[verb].kind != ItemKind::verb) return false;
     if (clause_.verb_of(items_[verb]).verb_class != VerbClass::happen) return false;
+    Arguments args = given;
     if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
     args.subject_mentions.clear();
     args.agentless = true;

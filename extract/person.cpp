@@ -342,7 +342,9 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
     if (!a_.local_persons.empty()) {
         if (const std::uint32_t met = met_before(at); met != at) return met;
     }
-    if (const std::uint32_t national = national_named(at); national != at) return national;
+    if (Morphology::has(a_.token(at), FormKind::nisba)) {
+        if (const std::uint32_t national = national_named(at); national != at) return national;
+    }
     if (!may_begin_person_name(a_.token(at))) return at;
     if (const std::uint32_t holder = holder_alone(at); holder != at) return holder;
     std::uint32_t end = read_person_name(a_, at, limit_, false);

@@ -194,7 +194,7 @@ bool ItemBuilder::first_of_sentence() const {
 }
 
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {
-    if (!a_.language->verb_first || !first_of_sentence() || a_.token(limit_ - 1).mark != Mark::stop) return false;
+    if (!a_.language->verb_first || a_.token(limit_ - 1).mark != Mark::stop || !first_of_sentence()) return false;
     if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
     const Analysis* noun = event_reading(at);
     if (noun != nullptr && !a_.language->event_nouns[a_.form(*noun).entry].rest.empty()) return false;

@@ -31,7 +31,7 @@ const Analysis* MentionFinder::second_adjective(std::uint32_t at, bool two) cons
 
 std::uint32_t MentionFinder::national_named(std::uint32_t at) {
     const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::nisba) || at + 2 >= limit_ || !bears_article(a_, at)) return at;
+    if (at + 2 >= limit_ || !bears_article(a_, at)) return at;
     const Token& before = a_.token(at == first_ ? at : at - 1);
     const bool opens = at == first_ || (before.kind == TokenKind::word && a_.morphology->has(before, FormKind::verb));
     const bool unlike = at > first_ && before.kind == TokenKind::word && before.feminine_ending;

@@ -8,13 +8,11 @@
 namespace isnad {
 namespace {
 
-std::uint64_t bit_of(std::uint32_t event_noun) { return std::uint64_t{1} << event_noun % 64U; }
-
 /// A bit for each noun of action that the head of an item may be: a verb has dozens of light uses, each with its noun.
 std::uint64_t nouns_of(const Annotations& annotations, const Item& item) {
     std::uint64_t nouns = 0;
     for (const Analysis& analysis : annotations.morphology->words(annotations.token(item.begin)))
-        nouns |= analysis.form.kind == FormKind::event_noun ? bit_of(analysis.form.entry) : 0;
+        nouns |= analysis.form.kind == FormKind::event_noun ? noun_bit(analysis.form.entry) : 0;
     return nouns;
 }
 
@@ -84,7 +82,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
         items_[i].analysis->enclitic != 0 || clause_.has_pronoun_behind(i) || clause_.noun_taken_up(i) != no_item;
     if (nouns == 0 && !refers) return false;
     for (const LightUse& light : verb.lights) {
-        if (!refers && (nouns & bit_of(light.event_noun)) == 0) continue;
+        if (!refers && (nouns & noun_bit(light.event_noun)) == 0) continue;
         std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item) noun = clause_.relative_noun(i, light);
         if (noun == no_item) continue;

@@ -17,7 +17,7 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
     if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
         return false;
     std::uint32_t after = particle.end;
-    if (first_of_sentence() && a_.mention_at[after] != 0) {  // "expressed X of [an]", but not "through X"
+    if (a_.mention_at[after] != 0 && first_of_sentence()) {  // "expressed X of [an]", but not "through X"
         const Mention& subject = a_.mentions[a_.mention_at[after] - 1];
         if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
     }
