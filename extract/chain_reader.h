@@ -53,9 +53,9 @@ class ChainReader {
     bool party_name(TitleChain& chain);
     /// The end of words that nobody knows, or `at`.
     std::uint32_t after_unknown_words(std::uint32_t at) const;
-    /// "the A-B relations": a hyphen coordinates.
     /// "the police [f.] the Ruritanian [m.] X": he is from there, not they.
     bool tells_of_next(const TitleChain& chain, const Form& nisba) const;
+    /// "the A-B relations": a hyphen coordinates.
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
@@ -95,9 +95,9 @@ class ChainReader {
     bool is_victim(const TitleChain& chain, const TitleChain& inner) const;
     /// "deputy" + "minister ...", "head" + "government ...".
     bool nested(TitleChain& chain);
-    /// "the secretary-general of [li-] the UN", "an official in the ministry".
     /// "the head of the political bureau in X": an organ of the party or movement at `at`.
     bool heads_organ_of_group(const TitleChain& chain, std::uint32_t at) const;
+    /// "the secretary-general of [li-] the UN", "an official in the ministry".
     bool dative(TitleChain& chain);
     /// "the minister of state for policy and security": a second field behind one with the same preposition.
     bool joins_affair(const TitleChain& chain) const;

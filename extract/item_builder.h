@@ -56,9 +56,9 @@ class ItemBuilder {
     bool takes(const Verb& verb, SlotKind kind, std::uint32_t preposition) const;
     /// A verb whose first letter looks like a clitic before a particle.
     bool is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const;
-    /// A count; "12 of [min] its soldiers" is the soldiers.
     /// "more than [akthar min] a thousand": no verb follows.
     bool follows_quantifier(std::uint32_t at) const;
+    /// A count; "12 of [min] its soldiers" is the soldiers.
     std::uint32_t number(std::uint32_t at);
     std::uint32_t after_numbers(std::uint32_t at) const;
     /// "five Ruritanian soldiers": returns the mention after numbers, or `at`.
@@ -260,11 +260,11 @@ class ItemBuilder {
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
-    /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
     /// "in a statement clarified [awdaha] X that": spelled like "clearer", but a verb with its speaker or what he says.
     bool says_beside(std::uint32_t at) const;
     /// No noun is spelled so.
     bool is_only_adjective(const Token& token) const;
+    /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
     bool is_bare_adjective(std::uint32_t at) const;
     /// "not direct" behind a noun that is as definite as the adjective.
     bool is_negated_adjective(std::uint32_t at) const;
