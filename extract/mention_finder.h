@@ -189,6 +189,9 @@ class MentionFinder {
     /// they end. `two`: the title is in the dual, so that any adjective may tell them apart.
     std::uint32_t second_holder(const Mention& first, const TitleChain& chain);
     const Analysis* second_adjective(std::uint32_t at, bool two) const;
+    /// "quoted from [an] X his saying that": unknown words before a noun of somebody's saying name him; returns where
+    /// they end.
+    std::uint32_t named_by_saying(std::uint32_t at) const;
     PhraseMatch known_person(std::uint32_t at, std::uint32_t end) const;
     /// Two names of one surname and one first letter are spellings of one: only foreign first names vary so.
     bool same_initial(std::uint32_t at, const PhraseMatch& surname) const;

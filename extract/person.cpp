@@ -349,6 +349,7 @@ std::uint32_t MentionFinder::person(std::uint32_t at) {
     if (const std::uint32_t holder = holder_alone(at); holder != at) return holder;
     std::uint32_t end = read_person_name(a_, at, limit_, false);
     if (end == at) end = named_by_title(at);
+    if (end == at) end = named_by_saying(at);
     if (end == at) return at;
     const Analysis* clitics = given_name_after_clitics(at);
     Mention mention = start(at, end, clitics);

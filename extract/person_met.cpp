@@ -136,4 +136,23 @@ std::uint32_t MentionFinder::named_by_title(std::uint32_t at) const {
     return his ? end : at;
 }
 
+std::uint32_t MentionFinder::named_by_saying(std::uint32_t at) const {
+    if (at <= first_ || !Morphology::may_begin(a_.token(at - 1), Particle::preposition)) return at;
+    const bool given = Morphology::has(a_.token(at), FormKind::given_name) && given_name_after_clitics(at) == nullptr;
+    if (!given && !is_unknown_word(a_, at)) return at;
+    const std::uint32_t end = read_person_name(a_, at, limit_, true);
+    if (end == at || end >= limit_ || !Morphology::has(a_.token(end), FormKind::event_noun)) return at;
+    const PhraseMatch from = find_particle(a_, at - 1, limit_, Particle::preposition);
+    if (from.phrase == nullptr || from.end != at || from.analysis->enclitic != 0) return at;
+    const auto words = a_.morphology->words(a_.token(end));
+    const bool his_saying = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::event_noun && word.enclitic != 0 && word.proclitic == 0 &&
+               any_frame(*a_.language, a_.language->event_nouns[form.entry], [&](const Frame& frame) {
+                   return a_.lexicon->relations[frame.relation].family == "statement";
+               });
+    });
+    return his_saying ? end : at;
+}
+
 }  // namespace isnad
