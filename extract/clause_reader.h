@@ -178,6 +178,8 @@ class ClauseReader {
     bool is_paper_right(std::uint32_t i, const Arguments& args) const;
     /// "the killing of 12 Xs", "the attacks of [the capital]": it befalls the genitive.
     bool befalls_genitive(std::uint32_t i, const Arguments& args) const;
+    /// "[he] stressed [the] importance of": a feminine noun in the construct state right behind a masculine verb.
+    bool is_thing_said(std::uint32_t i, const Item& noun) const;
     /// "disclosed statements by [li-] X that": what he states is the subject.
     bool is_statement_right(std::uint32_t i, const Arguments& args) const;
     /// "the meeting dealt with the relations": who met is not said again.

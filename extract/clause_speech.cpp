@@ -344,4 +344,13 @@ Arguments ClauseReader::with_speech(std::uint32_t i, const Arguments& args) cons
     return spoken;
 }
 
+bool ClauseReader::is_thing_said(std::uint32_t i, const Item& noun) const {
+    if (noun.kind != ItemKind::nominal || noun.analysis == nullptr || noun.begin != items_[i].end) return false;
+    if (!verb_of(items_[i]).says || bears_article(a_, noun.begin) || noun.end == noun.begin + 1) return false;
+    const Form& form = a_.form(*noun.analysis);
+    return form.kind == FormKind::noun && form.features.gender == Gender::feminine &&
+           form.features.number == Number::singular && a_.token(noun.begin).feminine_ending &&
+           features_of(items_[i]).gender == Gender::masculine;
+}
+
 }  // namespace isnad

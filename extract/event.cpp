@@ -245,7 +245,8 @@ void EventFinder::participle(std::uint32_t i) {
     resolve_pronouns(args, i);
     subjects_[i] = args.subject_mentions;
     const Verb& verb = clause_.verb_of(items_[i]);
-    if (clause_.is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
+    const bool told = speech != nullptr && verb.says;  // goes on with what is told, whatever stands between
+    if (!told && clause_.is_hypothetical(i)) return refuse(i, "only supposed or aimed at");
     if (!try_lights(i, verb, args)) (void)try_predicates(i, verb.predicates, verb.lemma, args);
 }
 

@@ -160,15 +160,21 @@ bool EventFinder::inside_speech(std::uint32_t i) const {
 
 const Event* EventFinder::speech_before(std::uint32_t i) const {
     const Features& features = clause_.features_of(items_[i]);
+    const bool set_off = i > 0 && items_[i - 1].kind == ItemKind::comma;
+    const Event* inner = nullptr;    // "X said that Y announced ..., adding": X, unless he cannot be meant
     const Event* nominal = nullptr;  // "X's statements": who says goes on, if anybody does
     for (std::size_t e = events_.size(); e-- > first_event_;) {
-        const Mentions& speaker = events_[e].sources;
-        if (events_[e].item >= i || !clause_.is_statement(events_[e])) continue;
-        if (!clause_.fits(features, speaker) && !clause_.is_nobody_known(features, speaker)) continue;
-        if (items_[events_[e].item].kind != ItemKind::event_noun) return &events_[e];
-        if (nominal == nullptr) nominal = &events_[e];
+        const Event& event = events_[e];
+        if (event.item >= i || !clause_.is_statement(event)) continue;
+        if (!clause_.fits(features, event.sources) && !clause_.is_nobody_known(features, event.sources)) continue;
+        const ItemKind kind = items_[event.item].kind;
+        const bool spreads = event.speech_begin != no_item && event.speech_begin <= event.item;  // "..., as X said"
+        const Event*& weaker = kind == ItemKind::event_noun ? nominal : inner;
+        const bool told = set_off && kind == ItemKind::verb && !spreads && inside_speech(event.item);
+        if (kind != ItemKind::event_noun && !told) return &event;
+        if (weaker == nullptr) weaker = &event;
     }
-    return nominal;
+    return inner != nullptr ? inner : nominal;
 }
 
 bool EventFinder::is_denied(const Event& event) const {
