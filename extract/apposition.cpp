@@ -86,8 +86,10 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
                !bears_article(annotations, noun.begin);
     }
     const bool construct = noun.kind == ItemKind::nominal || (noun.kind == ItemKind::event_noun && noun.owner == 0);
+    const bool chain = noun.end == noun.begin + 1 && item.kind == ItemKind::nominal && item.end > item.begin + 1 &&
+                       bears_article(annotations, item.end - 1);  // "the need of solving the"
     return item.kind != ItemKind::actors && construct && !item.accusative &&
-           !bears_article(annotations, noun.end - 1) && bears_article(annotations, item.begin);
+           !bears_article(annotations, noun.end - 1) && (bears_article(annotations, item.begin) || chain);
 }
 
 std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,

@@ -28,6 +28,8 @@ class ClauseReader {
     bool is_cited(std::uint32_t verb) const;
     /// ", as X says,": a report beside the clause.
     bool is_told_so(std::uint32_t i) const;
+    /// Right behind "as [kama]".
+    bool follows_as(std::uint32_t i) const;
     /// "met his death": the subject of the active verb is whom it befalls.
     bool suffers(const Verb& verb) const;
     /// The form may also be of a verb without a relation.

@@ -220,8 +220,10 @@ bool ClauseReader::is_nominative(const Item& item) const {
                        [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
 }
 
-bool ClauseReader::is_told_so(std::uint32_t i) const {
-    if (!is_in_inset(items_, i)) return false;
+bool ClauseReader::is_told_so(std::uint32_t i) const { return is_in_inset(items_, i) && follows_as(i); }
+
+bool ClauseReader::follows_as(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::subordinator) return false;
     const PhraseMatch as = find_particle(a_, items_[i - 1].begin, items_[i - 1].end, Particle::subordinator);
     return as.phrase != nullptr && as.phrase->entry != 0;
 }

@@ -297,6 +297,7 @@ bool ClauseReader::is_topic(std::uint32_t i, const Arguments& args) const {
 
 void ClauseReader::keep_topic(std::uint32_t i, Arguments& args) const {
     if (items_[i].conjunction || args.subject_mentions.empty()) return;
+    if (verb_of(items_[i]).says && follows_as(i)) return;  // "X said that Y had won and [kama] stressed"
     std::uint32_t that = i;
     while (that > 0 && items_[that].kind != ItemKind::complementizer) {
         const ItemKind kind = items_[that].kind;

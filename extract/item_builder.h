@@ -42,6 +42,8 @@ class ItemBuilder {
     bool announces(const Item& item) const;
     bool announces_last(const Item& item) const;
     std::uint32_t step(std::uint32_t at);
+    /// "highlighted [abraza] the minister that", spelled like "the most prominent of": before one speaker.
+    bool is_verb_of_quantifier(std::uint32_t at, const PhraseMatch& particle) const;
     /// "and expressed [abbara 'an] ...", spelled like a preposition: one before another is a verb that takes it.
     bool is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const;
     /// Says whether a preposition without clitics stands there that a verb spelled like the word takes.

@@ -1,4 +1,4 @@
-// Items: the verb of a clause whose subject a relative clause stands behind.
+// Items: words that only their place shows to be the verb of a clause.
 #include <isnad/extract/clause.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/title_chain.h>
@@ -39,6 +39,24 @@ bool ItemBuilder::is_topic_before(std::size_t relative, const Analysis& verb) co
     if (relative == 1) return true;
     const ItemKind before = items_[relative - 2].kind;
     return before == ItemKind::complementizer || before == ItemKind::adversative;
+}
+
+bool ItemBuilder::is_verb_of_quantifier(std::uint32_t at, const PhraseMatch& particle) const {
+    if (particle.analysis->particle != Particle::quantifier || particle.end != at + 1 || particle.end >= limit_)
+        return false;
+    const std::uint32_t next = a_.mention_at[particle.end];
+    if (next == 0) return false;
+    const Mention& speaker = a_.mentions[next - 1];
+    if (!speaker.definite || speaker.number == Number::plural || speaker.preposition != 0 || speaker.conjunction)
+        return false;
+    if (!speaker.names_person() && (speaker.kind != MentionKind::title || speaker.number != Number::singular))
+        return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::verb && word.enclitic == 0 && form.features.tense == Tense::perfect &&
+               a_.language->verbs[form.entry].says && agrees(form.features, speaker);
+    });
 }
 
 }  // namespace isnad

@@ -18,7 +18,7 @@ constexpr std::array<FormKind, 6> noun_kinds{FormKind::event_noun, FormKind::nou
 
 bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.phrase == nullptr) return false;
-    if (is_verb_of_preposition(at, particle)) return true;
+    if (is_verb_of_preposition(at, particle) || is_verb_of_quantifier(at, particle)) return true;
     if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);

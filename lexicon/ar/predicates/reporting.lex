@@ -117,6 +117,25 @@ frame	says/4020	source=nsubj	content=ccomp:أن
 text	أبرزت وزيرة الزراعة المغربية أن الموسم جيد.
 is	MAR says -
 
+predicate	highlight
+verb	أبرز	يبرز
+frame	says/4921	source=nsubj	content=obj:دور
+text	أبرز الرئيس البيروفي دور المدارس.
+is	PER says -
+frame	says/4922	source=nsubj	content=obj:جهود
+text	أبرزت وزيرة الزراعة المغربية جهود المزارعين.
+is	MAR says -
+frame	says/4923	source=nsubj	content=obj:حرص
+text	وأبرز السفير الكندي حرص بلاده على الحوار.
+is	CAN says -
+frame	says/4924	source=nsubj	content=obj:خطورة
+text	أبرز الوزير الكيني خطورة الجفاف.
+is	KEN says -
+text	وأبرز الوزير البيروفي أن الموسم جيد.
+is	PER says -
+text	وحضر أبرز الوزراء البيروفيين.
+is	nothing
+
 predicate	notify
 verb	أخطر	يخطر
 verb	أفهم	يفهم
