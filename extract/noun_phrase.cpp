@@ -53,6 +53,11 @@ std::uint32_t ItemBuilder::skip_within(std::uint32_t at, const Item& item, bool 
     return at + 1;
 }
 
+bool ItemBuilder::is_count_of(const Item& item, const Token& token) {
+    return token.kind == TokenKind::number && item.kind == ItemKind::nominal && item.preposition != 0 &&
+           item.mentions.empty();
+}
+
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
     const bool closed = at > item.begin + 1 && bears_article(a_, at - 1);  // "the draft resolution", of two words
     bool genitive = item.analysis == nullptr || (!a_.proclitic(*item.analysis).article &&
@@ -83,14 +88,12 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                    actors != limit_) {
             at = partner_behind_dash(group(actors, item.mentions, false), item);
             genitive = false;
-        } else if (mention != 0 && ((item.accusative && is_accusative_adjective(at)) || dual)) {
+        } else if ((mention != 0 && ((item.accusative && is_accusative_adjective(at)) || dual)) ||
+                   (genitive && is_count_of(item, token))) {
             ++at;
         } else if (mention == 0 && adjective_at(at, genitive)) {
             genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);
             ++at;
-        } else if (genitive && token.kind == TokenKind::number && item.kind == ItemKind::nominal &&
-                   item.preposition != 0 && item.mentions.empty()) {
-            ++at;  // "for a duration of 24 hours"
         } else {
             return at;
         }
@@ -197,9 +200,10 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction || proclitic.preposition != 0) continue;
         const bool unlike = bears_article(a_, at - 1) && !proclitic.article;
-        if (form.kind == FormKind::adjective && unlike && form.features.accusative) continue;
-        if (form.kind == FormKind::adjective && !proclitic.article && says_beside(at)) continue;
-        if (form.kind == FormKind::adjective || form.kind == FormKind::number) return true;
+        const bool adjective = form.kind == FormKind::adjective;
+        const bool verb = adjective && !proclitic.article && says_beside(at);
+        if (verb || (adjective && unlike && form.features.accusative)) continue;
+        if (adjective || form.kind == FormKind::number) return true;
         if (form.kind == FormKind::participle && proclitic.article) return true;
         if (genitive && (form.kind == FormKind::noun || form.kind == FormKind::title) && !form.features.accusative)
             return true;
