@@ -170,4 +170,17 @@ std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
     return no_item;
 }
 
+bool ClauseReader::take_antecedent(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const {
+    args.subject_mentions = relative_subject(i, antecedent);
+    if (!args.subject_mentions.empty()) {
+        args.subject = antecedent;
+        return true;
+    }
+    const std::uint32_t holder = before_place(i, antecedent);
+    if (holder == no_item) return false;
+    args.subject = holder;
+    args.subject_mentions = items_[holder].mentions;
+    return true;
+}
+
 }  // namespace isnad

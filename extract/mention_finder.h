@@ -158,6 +158,7 @@ class MentionFinder {
     void attach_name(Mention& mention, const TitleChain& chain);
     /// Reads a name behind what may stand between it and its title, and moves `at` there; `at` where there is none.
     std::uint32_t name_behind(std::uint32_t behind, std::uint32_t& at) const;
+    std::uint32_t name_behind_post(const Mention& mention, const TitleChain& chain, std::uint32_t& at) const;
     /// "the minister 'X Y'", whose name begins at `at`.
     void attach_quoted_name(Mention& mention, std::uint32_t at);
     /// "the ambassador to [lada] the UN, Y": the place between title and name. Returns its end, or `at`.

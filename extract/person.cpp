@@ -144,6 +144,15 @@ std::uint32_t MentionFinder::name_behind(std::uint32_t behind, std::uint32_t& at
     return end;
 }
 
+std::uint32_t MentionFinder::name_behind_post(const Mention& mention, const TitleChain& chain,
+                                              std::uint32_t& at) const {
+    std::uint32_t end = at;
+    if (!chain.entities.empty()) end = name_behind(after_post(at), at);
+    if (end == at && mention.definite) end = name_behind(after_office(at), at);
+    if (end == at && mention.definite) end = name_behind(after_quoted_post(at), at);
+    return end == at && mention.definite ? before_known_surname(at) : end;
+}
+
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (a_.language->titles[chain.title].relative) return;
     std::uint32_t at = after_telling_adjective(after_second_office(mention), chain);
@@ -164,10 +173,7 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
     if (!comma && surname_after_title(mention, at, chain)) return;
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
-    if (end == at && !comma && !chain.entities.empty()) end = name_behind(after_post(at), at);
-    if (end == at && !comma && mention.definite) end = name_behind(after_office(at), at);
-    if (end == at && !comma && mention.definite) end = name_behind(after_quoted_post(at), at);
-    if (end == at && !comma && mention.definite) end = before_known_surname(at);
+    if (end == at && !comma) end = name_behind_post(mention, chain, at);
     if (end == at) return;
     const PhraseMatch known = known_person(at, end);
     if (known.phrase != nullptr && chain.entities.size() == 1 &&

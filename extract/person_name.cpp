@@ -159,6 +159,33 @@ bool is_odd_jussive(const Annotations& annotations, const Token& token) {
     });
 }
 
+enum class NamePart { none, given, other };
+
+/// What the word at `end` is in the name that begins at `first`. `proper`: a word that can only be a name has been
+/// read.
+NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::uint32_t end, std::uint32_t limit,
+                      bool after_title, bool proper) {
+    const Token& token = annotations.token(end);
+    if (token.folded_length == 0) return NamePart::none;  // nothing but vowel signs
+    const PhraseMatch particle = find_particle(annotations, end, limit, Particle::preposition);
+    const bool preposition = token.dotless_ending && particle.phrase != nullptr;
+    const bool given = !preposition && is_given_name(annotations, token, end == first && !after_title);
+    const PhraseMatch name_part = find_particle(annotations, end, limit, Particle::name_part);
+    // What is a preposition as a whole is none that is joined to a part of a name.
+    const bool bare_part = name_part.phrase != nullptr && name_part.analysis->proclitic == 0;
+    // "that" and the Dutch "van" are spelled alike; within a name no known word follows that.
+    const bool that = find_particle(annotations, end, limit, Particle::complementizer).phrase != nullptr &&
+                      (end == first || (end + 1 < limit && bears_article(annotations, end + 1)));
+    const bool part = !preposition && !that &&
+                      (bare_part || (name_part.phrase != nullptr && end == first && particle.phrase == nullptr));
+    const bool odd = end != first && is_odd_jussive(annotations, token);
+    const bool unknown = (odd || is_unknown_word(annotations, end)) && !bears_clitic_article(annotations, end) &&
+                         (end != first || !bears_article(annotations, end));
+    const bool family = end != first && is_family_name(annotations, first, end, limit, proper);
+    if (given) return NamePart::given;
+    return part || unknown || family ? NamePart::other : NamePart::none;
+}
+
 }  // namespace
 
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
@@ -202,24 +229,9 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
             annotations.lexicon->entities[name.phrase->entry].kind != Entity::Kind::place) {
             break;
         }
-        if (token.folded_length == 0) break;  // nothing but vowel signs
-        const PhraseMatch particle = find_particle(annotations, end, limit, Particle::preposition);
-        const bool preposition = token.dotless_ending && particle.phrase != nullptr;
-        const bool given = !preposition && is_given_name(annotations, token, end == at && !after_title);
-        const PhraseMatch name_part = find_particle(annotations, end, limit, Particle::name_part);
-        // What is a preposition as a whole is none that is joined to a part of a name.
-        const bool bare_part = name_part.phrase != nullptr && name_part.analysis->proclitic == 0;
-        // "that" and the Dutch "van" are spelled alike; within a name no known word follows that.
-        const bool that = find_particle(annotations, end, limit, Particle::complementizer).phrase != nullptr &&
-                          (end == at || (end + 1 < limit && bears_article(annotations, end + 1)));
-        const bool part = !preposition && !that &&
-                          (bare_part || (name_part.phrase != nullptr && end == at && particle.phrase == nullptr));
-        const bool odd = end != at && is_odd_jussive(annotations, token);
-        const bool unknown = (odd || is_unknown_word(annotations, end)) && !bears_clitic_article(annotations, end) &&
-                             (end != at || !bears_article(annotations, end));
-        const bool family = end != at && is_family_name(annotations, at, end, limit, proper);
-        if (!given && !part && !unknown && !family) break;
-        proper |= given;
+        const NamePart part = part_of_name(annotations, at, end, limit, after_title, proper);
+        if (part == NamePart::none) break;
+        proper |= part == NamePart::given;
         ++end;
     }
     end = without_joint(annotations, at, end, limit);

@@ -155,19 +155,19 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
 
 bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     const bool conjoined = a_.proclitic(verb).conjunction;
+    const bool opens = conjoined || clause_start();
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (!conjoined && follows_time_of_verb()) return false;
     if (conjoined && goes_on_with_noun(at, verb)) return false;
-    if ((clause_start() || conjoined) && (next_is_nominal(at) || next_is_time(at))) return true;
+    if (opens && (next_is_nominal(at) || next_is_time(at))) return true;
     if ((conjoined && takes_up_object(at, verb)) || ((conjoined || items_.empty()) && before_pronoun(at))) return true;
     if (clause_start() && end_of_quoted_name(at + 1) != 0) return true;  // "refused 'the Party' ..."
     if (clause_start() && at + 1 < limit_ && find_particle(a_, at + 1, limit_, Particle::lack).phrase != nullptr)
         return has_doer(verb);  // ", asked [that he] not [adam] be named,"
-    if ((clause_start() || conjoined) && opens_report(at, verb)) return true;
+    if (opens && (opens_report(at, verb) || reports_in_document(at, verb))) return true;
     if (conjoined && is_whole_verb(at, find_phrase(a_, at, limit_, Phrase::Kind::particle))) return true;
-    if ((clause_start() || conjoined) && reports_in_document(at, verb)) return true;
     if (conjoined && goes_on_with(at, verb)) return true;
     if (items_.empty() && opens_before_preposition(at)) return true;
     if (clause_start() && !items_.empty() && has_own_object(at, verb)) return true;

@@ -171,18 +171,8 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
     const bool suffers_it = right && item.analysis->enclitic != 0 && args.objects.front() == i + 1 &&
                             !items_[i + 1].conjunction && is_unknown_word(a_, items_[i + 1].begin);
-    if (noun.kind == ItemKind::actors && ((!right_actors && !suffers_it) || cleft)) {
-        args.subject_mentions = clause_.relative_subject(i, antecedent);
-        if (!args.subject_mentions.empty()) {
-            args.subject = antecedent;
-            return true;
-        }
-        if (const std::uint32_t holder = clause_.before_place(i, antecedent); holder != no_item) {
-            args.subject = holder;
-            args.subject_mentions = items_[holder].mentions;
-            return true;
-        }
-    }
+    const bool actors = noun.kind == ItemKind::actors && ((!right_actors && !suffers_it) || cleft);
+    if (actors && clause_.take_antecedent(i, antecedent, args)) return true;
     const Mentions& owner = noun_subjects_[antecedent].empty() ? noun.mentions : noun_subjects_[antecedent];
     if (says && !right_actors && clause_.takes_up_noun(args) && clause_.resolved(owner) &&
         clause_.fits(clause_.features_of(item), owner)) {

@@ -68,6 +68,14 @@ bool is_common_word_as_name(const Annotations& annotations, const ClauseReader& 
            one && (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun));
 }
 
+LocalPerson person_named(const Annotations& annotations, std::uint32_t begin, std::uint32_t end) {
+    LocalPerson person;
+    for (std::uint32_t at = begin; at < end; ++at)
+        person.words.emplace_back(annotations.text.form(annotations.token(at)));
+    person.span = {annotations.token(begin).span.begin, annotations.token(end - 1).span.end};
+    return person;
+}
+
 }  // namespace
 
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
@@ -102,10 +110,8 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     mention.begin = mention.head = item.begin;
     mention.end = end;
     mention.kind = MentionKind::person;
-    LocalPerson person;
-    for (std::uint32_t at = item.begin; at < end; ++at) person.words.emplace_back(a_.text.form(a_.token(at)));
+    LocalPerson person = person_named(a_, item.begin, end);
     if (person.words.front().size() < 3) return {};
-    person.span = {a_.token(item.begin).span.begin, a_.token(end - 1).span.end};
     if (alone && !odd && person.words.size() == 1) mention.local_person = known_by_first_name(a_, person.words.front());
     return add_person(mention, std::move(person));
 }
