@@ -210,6 +210,7 @@ class ClauseReader {
     /// ", in its speech, when it announced the pact,": no verb of the main clause stands in these items.
     bool is_set_off_clause(std::uint32_t first, std::uint32_t last) const;
     bool is_press(const Mentions& mentions) const;
+    bool is_person(const Mentions& mentions) const;
     /// "a town [that] the troops had held [alay-ha]": what is held is the place before, whose nobody says it is.
     bool holds_place(std::uint32_t i) const;
     /// "X, who before [sabaqa an] attacked Y": what a relative clause is about whose verb stands before "that".

@@ -170,6 +170,10 @@ std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
     return no_item;
 }
 
+bool ClauseReader::is_person(const Mentions& mentions) const {
+    return !mentions.empty() && a_.mentions[mentions.front()].names_person();
+}
+
 bool ClauseReader::take_antecedent(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const {
     args.subject_mentions = relative_subject(i, antecedent);
     if (!args.subject_mentions.empty()) {

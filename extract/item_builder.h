@@ -264,6 +264,7 @@ class ItemBuilder {
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;
+    bool may_be_adjective(const Token& token, bool genitive) const;
     /// "in a statement clarified [awdaha] X that": spelled like "clearer", but a verb with its speaker or what he says.
     bool says_beside(std::uint32_t at) const;
     /// No noun is spelled so.

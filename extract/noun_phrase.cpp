@@ -179,15 +179,18 @@ std::uint32_t ItemBuilder::nisba_mention(std::uint32_t at, std::uint32_t entity)
     return static_cast<std::uint32_t>(a_.mentions.size() - 1);
 }
 
+bool ItemBuilder::may_be_adjective(const Token& token, bool genitive) const {
+    const Morphology& morphology = *a_.morphology;
+    return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::number) ||
+           morphology.has(token, FormKind::participle) ||
+           (genitive && (morphology.has(token, FormKind::noun) || morphology.has(token, FormKind::title))) ||
+           !morphology.known(token);
+}
+
 bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
     const Token& token = a_.token(at);
-    const Morphology& morphology = *a_.morphology;
-    const bool may_be =
-        morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::number) ||
-        morphology.has(token, FormKind::participle) ||
-        (genitive && (morphology.has(token, FormKind::noun) || morphology.has(token, FormKind::title))) ||
-        !morphology.known(token);
-    if (!may_be || find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
+    if (!may_be_adjective(token, genitive) || find_phrase(a_, at, limit_, Phrase::Kind::particle).phrase != nullptr)
+        return false;
     if (may_begin_time(a_, at) && find_time(a_, at, limit_).end != 0) return false;
     const bool counted = is_counted(a_, at - 1);
     if (a_.morphology->has(token, FormKind::event_noun) && !(genitive && counted)) return false;

@@ -162,8 +162,7 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     }
     if (!right_actors && clause_.has_pronoun_behind(i) && clause_.holds_place(i)) {
         find_implicit_subject(i, args);  // "the towns that [she] controls [alay-ha]"
-        const Mentions& holder = args.subject_mentions;
-        if (!holder.empty() && a_.mentions[holder.front()].names_person()) args.subject_mentions.clear();
+        if (clause_.is_person(args.subject_mentions)) args.subject_mentions.clear();
         return true;
     }
     const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
@@ -185,11 +184,10 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         args.subject_mentions = noun_subjects_[antecedent];
         return true;
     }
-    const bool thing = noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun;
-    if (!thing || !noun.mentions.empty() || item.analysis->enclitic != 0 || clause_.has_right_subject(i, args))
-        return false;
-    args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
-    return true;
+    const bool thing = is_phrase(noun) && noun.kind != ItemKind::actors && noun.mentions.empty() &&
+                       item.analysis->enclitic == 0 && !clause_.has_right_subject(i, args);
+    if (thing) args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
+    return thing;
 }
 
 bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
