@@ -31,10 +31,30 @@ test_threads() {
     Extract.test_threads_and_order_do_not_matter Build.test_threads_and_order_do_not_matter Writing
 }
 
+toolkit=build/clients/gephi-toolkit-0.10.1.jar
+toolkit_sum=3e4f5fd6c7d1d75c1e0bfbeae42cc58a1d22ae7c5d793a498e6c5842f22bf027
+
+# The programs of others, fetched while ours is built.
+fetch_clients() {
+  local environment=build/clients/environment
+  mkdir -p build/clients
+  npm ci --silent --prefix tests/clients/page
+  npm ci --silent --prefix tests/clients/node
+  if ! cmp -s tests/clients/requirements.txt "$environment/requirements.txt"; then
+    python3 -m venv --clear "$environment"
+    "$environment/bin/pip" install --quiet --requirement tests/clients/requirements.txt
+    cp tests/clients/requirements.txt "$environment/"
+  fi
+  if ! sha256sum --check --status <<<"$toolkit_sum  $toolkit" 2>/dev/null; then
+    curl --silent --show-error --fail --location --output "$toolkit" \
+      https://repo1.maven.org/maven2/org/gephi/gephi-toolkit/0.10.1/gephi-toolkit-0.10.1-all.jar
+    sha256sum --check --quiet <<<"$toolkit_sum  $toolkit"
+  fi
+}
+
 # The page in a real browser.
 test_page() {
   step "The page in Chromium"
-  npm ci --silent --prefix tests/clients/page
   build/release/bin/isnad build --quiet samples/ar -o build/page.html
   node tests/clients/page/check_page.js "$PWD/build/page.html"
 }
@@ -43,12 +63,6 @@ test_page() {
 test_clients() {
   step "Programs that read our files"
   local environment=build/clients/environment isnad="$PWD/build/release/bin/isnad"
-  if ! cmp -s tests/clients/requirements.txt "$environment/requirements.txt"; then
-    python3 -m venv --clear "$environment"
-    "$environment/bin/pip" install --quiet --requirement tests/clients/requirements.txt
-    cp tests/clients/requirements.txt "$environment/"
-  fi
-  npm ci --silent --prefix tests/clients/node
   "$isnad" build --quiet samples/ar -o build/clients/samples.json
   python3 -B tests/clients/nasty_records.py >build/clients/nasty.jsonl
   local graph
@@ -61,13 +75,7 @@ test_clients() {
 # Gephi's own import, of both formats in both views, and a picture of what it makes of them.
 test_gephi() {
   step "Gephi"
-  local toolkit=build/clients/gephi-toolkit-0.10.1.jar folder=build/clients/gephi isnad="$PWD/build/release/bin/isnad"
-  local sum=3e4f5fd6c7d1d75c1e0bfbeae42cc58a1d22ae7c5d793a498e6c5842f22bf027
-  if ! sha256sum --check --status <<<"$sum  $toolkit" 2>/dev/null; then
-    curl --silent --show-error --fail --location --output "$toolkit" \
-      https://repo1.maven.org/maven2/org/gephi/gephi-toolkit/0.10.1/gephi-toolkit-0.10.1-all.jar
-    sha256sum --check --quiet <<<"$sum  $toolkit"
-  fi
+  local folder=build/clients/gephi isnad="$PWD/build/release/bin/isnad"
   local view graph news
   for view in statements aggregate; do
     for graph in samples.json nasty.jsonl; do
@@ -90,22 +98,24 @@ check_format() {
   git ls-files -z -- '*.h' '*.cpp' 2>/dev/null | xargs -0 -r clang-format --dry-run --Werror
 }
 
-# A file is checked again only when it, a header or the configuration has changed.
-tidy_file() {
-  local stamp
-  stamp="build/tidy/$(cat "$1" extract/*.h graph/*.h export/*.h store/*.h cli/*.h .clang-tidy | sha256sum | cut -c1-16)-$(basename "$1")"
-  [[ -e "$stamp" ]] || { clang-tidy-16 --quiet -p build/dev "$1" 2>/dev/null && touch "$stamp"; }
-}
-
+# Eight files as one: most of the time goes to headers, which are read once for them. Checked again only after a change.
 check_tidy() {
   step "clang-tidy"
-  mkdir -p build/tidy
-  cmake --preset dev >/dev/null  # Knows how each file is compiled by itself.
-  export -f tidy_file
-  printf '%s\0' extract/*.cpp graph/*.cpp export/*.cpp store/*.cpp cli/*.cpp | xargs -0 -n 1 -P "$jobs" bash -c 'tidy_file "$0"'
+  local stamp
+  stamp="build/tidy/$(cat {extract,graph,export,store,cli}/*.{cpp,h} .clang-tidy | sha256sum | cut -c1-16)"
+  [[ ! -e "$stamp" ]] || return 0
+  cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 >/dev/null
+  python3 -c 'import json, re
+for entry in json.load(open("build/tidy/compile_commands.json")):
+    if re.search(r"/isnad(_extract|_command)?[.]dir/Unity/|/(extract|graph|export|store|cli)/[a-z_0-9]+[.]cpp$", entry["file"]):
+        print(entry["file"])' | xargs -n 1 -P "$jobs" clang-tidy-16 --quiet -p build/tidy
+  touch "$stamp"
 }
 
+fetch_clients &
+fetching=$!
 build_and_test release
+wait "$fetching"
 test_page
 test_clients
 test_gephi
