@@ -13,6 +13,9 @@ bool befalls(const RelationInfo& relation) {
     return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
 }
 
+/// So are releases, where the passive has a preposition or stands beside a verb of happening.
+bool is_undergone(const RelationInfo& relation) { return befalls(relation) || relation.cameo == "084"; }
+
 /// So are charges, sentences, releases, attacks and sanctions where a noun of action says which.
 bool is_told_of(const RelationInfo& relation) {
     const std::string_view cameo = relation.cameo;
@@ -119,8 +122,7 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
         const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
         const auto match = match_frames(input, a_.language->predicates[predicate], reason);
         const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
-        if (relation != nullptr && (befalls(*relation) || relation->cameo == "084"))
-            return add_agentless(i, *match, verb.lemma);
+        if (relation != nullptr && is_undergone(*relation)) return add_agentless(i, *match, verb.lemma);
     }
 }
 
@@ -144,7 +146,7 @@ bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Argume
         const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, false};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
-        if (relation == nullptr || !(befalls(*relation) || relation->cameo == "084")) continue;
+        if (relation == nullptr || !is_undergone(*relation)) continue;
         add_agentless(i, *match, noun.lemma);
         break;
     }
