@@ -69,7 +69,7 @@ text	التقى السفير الهندي مع وزير المالية الكي�
 is	IND meets KEN
 text	وستلتقي وزيرة الخارجية السويدية مع نظيرتها الأسترالية.
 is	SWE meets AUS
-frame	meets/6	source=nsubj	target=obl:ب
+frame	meets/6	source=nsubj	target=obl:ب	block=obl:ب:مقر	block=obl:ب:قصر	block=obl:ب:مكتب	block=obl:ب:مطار	block=obl:ب:فندق	block=obl:ب:مدينة	block=obl:ب:قاعة	block=obl:ب:مبنى	block=obl:ب:مقار	block=obl:ب:مقاطعة	block=obl:ب:منطقة	block=obl:ب:ولاية	block=obl:ب:ضاحية
 text	التقى العاهل المغربي برئيس السنغال.
 is	MAR meets SEN
 frame	meets/7	source=nsubj	target=obj	block=obj:صحيفة	block=obj:قناة	block=obj:شبكة	block=obj:وكالة	block=obj:مجلة	block=obj:إذاعة	block=obj:الإذاعة	block=obj:تلفزيون	block=obj:التلفزيون	block=obj:محطة	block=obj:موقع	block=obj:فضائية	block=obj:أسبوعية	block=obj:يومية	block=obj:جريدة	block=obj:وسائل	block=obj:رويترز
@@ -379,7 +379,9 @@ noun	تداول	obj=مع
 light	أجرى	يجري	مباحثات	obj=مع
 light	أجرى	يجري	محادثات	obj=مع
 light	أجرى	يجري	نقاش	obj=مع
+light	عقد	يعقد	نقاش	obj=مع
 light	أجرى	يجري	مناقشة	obj=مع
+light	عقد	يعقد	مناقشة	obj=مع
 light	عقد	يعقد	مباحثات	obj=مع
 light	عقد	يعقد	محادثات	obj=مع
 light	استأنف	يستأنف	مباحثات	obj=مع
@@ -465,6 +467,7 @@ light	بدأ	يبدأ	مشاورات	obj=مع
 light	استأنف	يستأنف	مشاورات	obj=مع
 light	واصل	يواصل	مشاورات	obj=مع
 light	أجرى	يجري	تشاور	obj=مع
+light	عقد	يعقد	تشاور	obj=مع
 frame	consults/2	source=nsubj	target=obl:مع
 text	تتشاور الدنمارك مع السويد بشأن الجسر.
 is	DNK consults SWE
@@ -562,6 +565,7 @@ light	أرسل	يرسل	رسالة	obj=إلى	obj=ل
 light	أرسل	يرسل	برقية	obj=إلى	obj=ل
 light	أرسل	يرسل	رسالة	prep=ب	obj=إلى	obj=ل
 light	وجه	يوجه	رسالة	obj=إلى	obj=ل
+light	توجه	يتوجه	رسالة	prep=ب	obj=إلى	obj=ل
 light	وجه	يوجه	برقية	obj=إلى	obj=ل
 light	رفع	يرفع	برقية	obj=إلى	obj=ل
 light	كتب	يكتب	رسالة	obj=إلى	obj=ل
@@ -575,6 +579,7 @@ light	وجه	يوجه	مكتوب	obj=إلى
 light	بعث	يبعث	مكتوب	prep=ب	obj=إلى
 light	أرسل	يرسل	مكتوب	obj=إلى
 light	وجه	يوجه	مذكرة	obj=إلى
+light	توجه	يتوجه	مذكرة	prep=ب	obj=إلى
 light	بعث	يبعث	مذكرة	prep=ب	obj=إلى
 light	أرسل	يرسل	مذكرة	obj=إلى
 light	وجه	يوجه	كتاب	obj=إلى
