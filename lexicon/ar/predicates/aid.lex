@@ -109,6 +109,7 @@ light	قدم	يقدم	هبة	plural=هبات	obj=إلى	obj=ل
 light	قدم	يقدم	منحة	plural=منح	obj=إلى	obj=ل
 light	منح	يمنح	هبة	obj=إلى	obj=ل
 light	قدم	يقدم	تبرع	obj=إلى	obj=ل
+light	تقدم	يتقدم	تبرع	prep=ب	obj=إلى	obj=ل
 light	قدم	يقدم	تمويل	obj=إلى	obj=ل
 light	وفر	يوفر	تمويل	obj=ل
 light	خصص	يخصص	منحة	obj=ل

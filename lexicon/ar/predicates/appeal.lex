@@ -11,6 +11,7 @@ light	جدد	يجدد	دعوة	obj=إلى	obj=ل
 light	كرر	يكرر	دعوة	obj=إلى	obj=ل
 light	أرسل	يرسل	دعوة	obj=إلى	obj=ل
 light	قدم	يقدم	دعوة	obj=إلى	obj=ل
+light	تقدم	يتقدم	دعوة	prep=ب	obj=إلى	obj=ل
 light	أصدر	يصدر	دعوة	obj=إلى	obj=ل
 frame	none/17	source=nsubj	content=obj:الله
 text	دعا السفير الكيني الله أن يحفظ بلاده.
@@ -191,7 +192,9 @@ noun	نصح	obj=ل
 noun	نصيحة	plural=نصائح	obj=ل	obj=إلى
 light	أسدى	يسدي	نصيحة	obj=ل	obj=إلى
 light	قدم	يقدم	نصيحة	obj=ل	obj=إلى
+light	تقدم	يتقدم	نصيحة	prep=ب	obj=ل	obj=إلى
 light	وجه	يوجه	نصيحة	obj=ل	obj=إلى
+light	توجه	يتوجه	نصيحة	prep=ب	obj=ل	obj=إلى
 frame	calls_on/11	source=nsubj	target=obj	content=obl:ب?
 text	نصحت السويد فنلندا بتأجيل المشروع.
 is	SWE calls_on FIN
@@ -206,6 +209,7 @@ verb	أوصى	يوصي
 noun	توصية	plural=توصيات	obj=ل	obj=إلى
 light	أصدر	يصدر	توصية	obj=ل	obj=إلى
 light	قدم	يقدم	توصية	obj=ل	obj=إلى
+light	تقدم	يتقدم	توصية	prep=ب	obj=ل	obj=إلى
 light	رفع	يرفع	توصية	obj=ل	obj=إلى
 frame	calls_on/12	source=nsubj	target=obj	content=obl:ب
 text	أوصت الأمم المتحدة كينيا بزراعة الأشجار.
@@ -433,7 +437,9 @@ verb	استفهم	يستفهم
 verb	استخبر	يستخبر
 noun	استيضاح	plural=استيضاحات	obj=من
 light	وجه	يوجه	استفسار	obj=إلى	obj=ل
+light	توجه	يتوجه	استفسار	prep=ب	obj=إلى	obj=ل
 light	قدم	يقدم	استفسار	obj=إلى	obj=ل
+light	تقدم	يتقدم	استفسار	prep=ب	obj=إلى	obj=ل
 light	أرسل	يرسل	استفسار	obj=إلى	obj=ل
 light	وجه	يوجه	استيضاح	obj=إلى	obj=ل
 frame	asks/4001	source=nsubj	target=obl:من	content=obl:عن?
@@ -482,6 +488,7 @@ light	رفع	يرفع	نداء	obj=إلى	obj=ل
 light	رفع	يرفع	مناشدة	obj=إلى	obj=ل
 light	أرسل	يرسل	نداء	obj=إلى	obj=ل
 light	قدم	يقدم	مناشدة	obj=إلى	obj=ل
+light	تقدم	يتقدم	مناشدة	prep=ب	obj=إلى	obj=ل
 light	بعث	يبعث	نداء	prep=ب	obj=إلى	obj=ل
 light	بعث	يبعث	مناشدة	prep=ب	obj=إلى	obj=ل
 frame	calls_on/4008	source=nsubj	target=obj
@@ -498,6 +505,7 @@ light	بعث	يبعث	طلب	prep=ب	obj=إلى	obj=ل
 light	قدم	يقدم	مطلب	obj=إلى	obj=ل
 light	تقدم	يتقدم	التماس	prep=ب	obj=إلى	obj=ل
 light	وجه	يوجه	التماس	obj=إلى	obj=ل
+light	توجه	يتوجه	التماس	prep=ب	obj=إلى	obj=ل
 frame	asks/4005	source=nsubj	target=obj
 text	سلمت كوبا طلبا إلى المكسيك.
 is	CUB asks MEX

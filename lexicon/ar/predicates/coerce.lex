@@ -710,6 +710,16 @@ frame	restricts/4951	source=nsubj	content=obl:من
 text	منعت الحكومة الكينية أصحاب المتاجر من البيع.
 is	KEN restricts -
 
+predicate	ban_deed
+verb	منع	يمنع
+frame	restricts/9800	source=nsubj	content=obj	block=obj:هجوم	block=obj:هجمات	block=obj:اعتداء	block=obj:عملية	block=obj:عمليات	block=obj:جريمة	block=obj:حرب	block=obj:أزمة	block=obj:خطر	block=obj:فوضى	block=obj:عنف	block=obj:إصابة	block=obj:مرض	block=obj:محاولة	block=obj:كارثة	block=obj:سقوط	block=obj:اندلاع	block=obj:قيام	block=obj:استمرار	block=obj:ظهور	block=obj:تحول	block=obj:امتداد	block=obj:تصعيد	block=obj:اتفاق	block=obj:فرصة	block=obj:جائزة	block=obj:وسام
+text	منعت كينيا بيع الألعاب النارية في العيد.
+is	KEN restricts -
+text	حكومة نيبال تمنع بيع السمك في العاصمة.
+is	NPL restricts -
+text	منعت اليابان هجوما على الجسر.
+is	nothing
+
 predicate	raid
 verb	داهم	يداهم
 verb	دهم	يدهم

@@ -6,6 +6,7 @@ verb	طالب	يطالب
 noun	مطالبة	plural=مطالبات	obj=ل
 noun	مطلب	plural=مطالب
 light	وجه	يوجه	مطالبة	obj=إلى	obj=ل
+light	توجه	يتوجه	مطالبة	prep=ب	obj=إلى	obj=ل
 light	جدد	يجدد	مطالبة	obj=ل
 light	كرر	يكرر	مطالبة	obj=ل
 light	رفع	يرفع	مطالبة	obj=إلى	obj=ل
@@ -79,6 +80,7 @@ verb	تشبث	يتشبث
 noun	إصرار	obj=على
 noun	إلحاح	obj=على
 light	أبدى	يبدي	إصرار	obj=على
+light	أظهر	يظهر	إصرار	obj=على
 light	أكد	يؤكد	إصرار	obj=على
 frame	insists/1	source=nsubj	content=ccomp:أن
 text	أصرت غانا على أن الجزيرة تابعة لها.
@@ -188,6 +190,7 @@ predicate	cling
 verb	تمسك	يتمسك
 verb	استمسك	يستمسك
 light	أبدى	يبدي	تمسك	obj=ب
+light	أظهر	يظهر	تمسك	obj=ب
 light	جدد	يجدد	تمسك	obj=ب
 light	أعلن	يعلن	تمسك	obj=ب
 frame	insists/5000	source=nsubj	content=obl:ب	block=obl:ب:فرصة	block=obl:ب:يد	block=obl:ب:أمل	block=obl:ب:حياة

@@ -11,6 +11,7 @@ noun	تنويه
 noun	احتفاء
 light	أعرب	يعرب	إعجاب	prep=عن
 light	أبدى	يبدي	إعجاب
+light	أظهر	يظهر	إعجاب
 frame	praises/1	source=nsubj	target=obl:ب	content=obl:في?
 text	أشاد رئيس الوزراء الهندي بالمغرب في كلمة ألقاها أمس.
 is	IND praises MAR
@@ -79,6 +80,7 @@ verb	ثمن	يثمن
 noun	تثمين	obj=ل
 light	أعرب	يعرب	تقدير	prep=عن	obj=ل
 light	أبدى	يبدي	تقدير	obj=ل
+light	أظهر	يظهر	تقدير	obj=ل
 light	عبر	يعبر	تقدير	prep=عن	obj=ل
 frame	praises/10	source=nsubj	target=obj
 text	أعرب وزير الزراعة التونسي عن تقديره لليابان.
@@ -114,6 +116,7 @@ light	عبر	يعبر	مساندة	prep=عن	obj=ل
 light	أبدى	يبدي	دعم	obj=ل
 light	أبدى	يبدي	تأييد	obj=ل
 light	أبدى	يبدي	مساندة	obj=ل
+light	أظهر	يظهر	مساندة	obj=ل
 light	أعلن	يعلن	دعم	obj=ل
 light	أعلن	يعلن	تأييد	obj=ل
 light	أعلن	يعلن	مساندة	obj=ل
@@ -164,6 +167,7 @@ light	أعرب	يعرب	تضامن	prep=عن
 light	عبر	يعبر	تضامن	prep=عن
 light	أعلن	يعلن	تضامن
 light	أبدى	يبدي	تضامن
+light	أظهر	يظهر	تضامن
 light	أكد	يؤكد	تضامن
 frame	supports/5	source=nsubj	target=obl:مع
 text	أعلنت كينيا تضامنها مع إندونيسيا.
@@ -295,7 +299,9 @@ verb	اعتذر	يعتذر
 noun	اعتذار	plural=اعتذارات	obj=ل	obj=إلى
 light	قدم	يقدم	اعتذار	obj=ل	obj=إلى
 light	وجه	يوجه	اعتذار	obj=ل	obj=إلى
+light	توجه	يتوجه	اعتذار	prep=ب	obj=ل	obj=إلى
 light	أعرب	يعرب	اعتذار	prep=عن	obj=ل	obj=إلى
+light	عبر	يعبر	اعتذار	prep=عن	obj=ل	obj=إلى
 frame	rejects/7000	source=nsubj	content=obl:عن:حضور
 text	اعتذر الرئيس الكيني عن حضور الحفل.
 is	KEN rejects -

@@ -7,7 +7,9 @@ verb	خون	يخون
 noun	اتهام	plural=اتهامات	obj=ل	obj=إلى	obj=ضد	obj=بحق
 noun	تخوين	obj=ل
 light	وجه	يوجه	اتهام	obj=إلى	obj=ل	obj=ضد
+light	توجه	يتوجه	اتهام	prep=ب	obj=إلى	obj=ل	obj=ضد
 light	وجه	يوجه	تهمة	plural=تهم	obj=إلى	obj=ل	obj=ضد
+light	توجه	يتوجه	تهمة	prep=ب	plural=تهم	obj=إلى	obj=ل	obj=ضد
 light	كال	يكيل	اتهام	obj=ل	obj=إلى
 light	ساق	يسوق	اتهام	obj=ضد
 light	أطلق	يطلق	اتهام	obj=ضد	obj=على
@@ -41,6 +43,8 @@ is	KEN accuses UGA
 text	واتهمت البرازيل كلا من بيرو وكولومبيا بالتقصير.
 is	BRA accuses PER
 is	BRA accuses COL
+text	توجه رئيس غانا باتهامات خطيرة لبيرو.
+is	GHA accuses PER
 text	وجهت النرويج اتهامات إلى السويد بتلويث المياه.
 is	NOR accuses SWE
 text	المغرب: الاتهام الإسباني للمغرب باطل.
@@ -119,8 +123,10 @@ noun	مناكفة	plural=مناكفات	obj=ل
 light	وجه	يوجه	انتقاد	obj=ل	obj=إلى
 light	توجه	يتوجه	انتقاد	prep=ب	obj=إلى	obj=ل	obj=ضد
 light	وجه	يوجه	نقد	obj=ل	obj=إلى
+light	توجه	يتوجه	نقد	prep=ب	obj=ل	obj=إلى
 light	وجه	يوجه	توبيخ	obj=ل	obj=إلى
 light	وجه	يوجه	عتاب	obj=ل	obj=إلى
+light	توجه	يتوجه	عتاب	prep=ب	obj=ل	obj=إلى
 light	شن	يشن	انتقاد	obj=على
 light	صب	يصب	انتقاد	obj=على
 light	كرر	يكرر	انتقاد	obj=ل
@@ -186,6 +192,7 @@ noun	شجب	obj=ل
 light	أعرب	يعرب	إدانة	prep=عن	obj=ل
 light	عبر	يعبر	إدانة	prep=عن	obj=ل
 light	وجه	يوجه	إدانة	obj=إلى	obj=ل
+light	توجه	يتوجه	إدانة	prep=ب	obj=إلى	obj=ل
 light	أصدر	يصدر	إدانة	obj=ل
 light	كرر	يكرر	إدانة	obj=ل
 light	جدد	يجدد	إدانة	obj=ل
@@ -314,10 +321,13 @@ light	عبر	يعبر	امتعاض	prep=عن
 light	عبر	يعبر	غضب	prep=عن
 light	عبر	يعبر	انزعاج	prep=عن
 light	أبدى	يبدي	استياء
+light	أظهر	يظهر	استياء
 light	أبدى	يبدي	امتعاض
 light	أبدى	يبدي	انزعاج
+light	أظهر	يظهر	انزعاج
 light	أبدى	يبدي	غضب
 light	أعرب	يعرب	تذمر	prep=عن
+light	عبر	يعبر	تذمر	prep=عن
 light	عبر	يعبر	سخط	prep=عن
 light	سجل	يسجل	استياء
 light	أبدى	يبدي	تذمر
@@ -349,6 +359,7 @@ predicate	have_reservations
 verb	تحفظ	يتحفظ
 noun	تحفظ	plural=تحفظات
 light	أبدى	يبدي	تحفظ
+light	أظهر	يظهر	تحفظ
 light	سجل	يسجل	تحفظ
 light	أعرب	يعرب	تحفظ	prep=عن
 light	سجل	يسجل	مأخذ	plural=مآخذ
@@ -457,6 +468,7 @@ noun	ازدراء	obj=ل
 noun	احتقار	obj=ل
 noun	ثلب	obj=ل
 light	وجه	يوجه	إهانة	obj=إلى	obj=ل
+light	توجه	يتوجه	إهانة	prep=ب	obj=إلى	obj=ل
 light	وجه	يوجه	شتيمة	obj=إلى	obj=ل
 light	كال	يكيل	شتيمة	obj=ل
 frame	criticizes/10	source=nsubj	target=obj
@@ -469,6 +481,7 @@ predicate	offend
 verb	أساء	يسيء
 noun	إساءة	plural=إساءات
 light	وجه	يوجه	إساءة
+light	توجه	يتوجه	إساءة	prep=ب
 frame	disapproves_of/12	source=nsubj	target=obl:إلى
 text	أساء نائب دنماركي إلى المغرب.
 is	DNK disapproves_of MAR
@@ -490,6 +503,7 @@ light	ألقى	يلقي	تبعة	prep=ب	obj=على
 light	صب	يصب	لوم	obj=على
 light	وضع	يضع	لوم	obj=على
 light	وجه	يوجه	لوم	obj=إلى	obj=ل
+light	توجه	يتوجه	لوم	prep=ب	obj=إلى	obj=ل
 light	أنحى	ينحي	لائمة	prep=ب	obj=على
 light	أنحى	ينحي	لوم	prep=ب	obj=على
 light	رمى	يرمي	مسؤولية	prep=ب	obj=على
@@ -541,6 +555,7 @@ noun	شكاية	plural=شكايات
 light	قدم	يقدم	شكوى
 light	رفع	يرفع	شكوى
 light	وجه	يوجه	شكوى
+light	توجه	يتوجه	شكوى	prep=ب
 light	تقدم	يتقدم	شكوى	prep=ب
 light	تقدم	يتقدم	شكاية	prep=ب
 light	رفع	يرفع	شكاية
@@ -549,6 +564,7 @@ light	قدم	يقدم	شكاية
 light	سجل	يسجل	شكوى
 light	رفع	يرفع	تظلم
 light	قدم	يقدم	تظلم
+light	تقدم	يتقدم	تظلم	prep=ب
 frame	complains_about/1	source=nsubj	target=obl:ضد	content=obl:إلى?
 text	قدمت كندا شكوى ضد الهند.
 is	CAN complains_about IND
@@ -579,10 +595,12 @@ predicate	lodge_protest
 verb	احتج	يحتج
 noun	احتجاج	plural=احتجاجات
 light	قدم	يقدم	احتجاج
+light	تقدم	يتقدم	احتجاج	prep=ب
 light	سلم	يسلم	احتجاج
 light	سجل	يسجل	احتجاج
 light	رفع	يرفع	احتجاج
 light	وجه	يوجه	احتجاج
+light	توجه	يتوجه	احتجاج	prep=ب
 light	أبلغ	يبلغ	احتجاج
 frame	complains_about/6	source=nsubj	target=obl:لدى	content=obl:على?
 text	احتجت اليابان لدى الصين على تصريح السفير.

@@ -210,8 +210,10 @@ is	DNK writes_to FIN
 
 predicate	hand_over_note
 light	وجه	يوجه	مذكرة	obj=إلى	obj=ل
+light	توجه	يتوجه	مذكرة	prep=ب	obj=إلى	obj=ل
 light	سلم	يسلم	مذكرة	obj=إلى	obj=ل
 light	قدم	يقدم	مذكرة	obj=إلى	obj=ل
+light	تقدم	يتقدم	مذكرة	prep=ب	obj=إلى	obj=ل
 light	رفع	يرفع	مذكرة	obj=إلى	obj=ل
 light	رفع	يرفع	رسالة	obj=إلى	obj=ل
 light	بعث	يبعث	مذكرة	prep=ب	obj=إلى	obj=ل

@@ -23,6 +23,7 @@ light	كال	يكيل	مديح	obj=ل
 light	كال	يكيل	ثناء	obj=ل
 light	أزجى	يزجي	تحية	obj=ل	obj=إلى
 light	قدم	يقدم	تحية	obj=ل	obj=إلى
+light	تقدم	يتقدم	تحية	prep=ب	obj=ل	obj=إلى
 light	بعث	يبعث	تحية	prep=ب	obj=ل	obj=إلى
 light	نقل	ينقل	تحية	obj=ل	obj=إلى
 light	نقل	ينقل	تحيات	obj=ل	obj=إلى
@@ -40,6 +41,7 @@ noun	إعجاب	obj=ب
 light	أعرب	يعرب	إعجاب	prep=عن	obj=ب
 light	عبر	يعبر	إعجاب	prep=عن	obj=ب
 light	أعرب	يعرب	إكبار	prep=عن	obj=ل
+light	عبر	يعبر	إكبار	prep=عن	obj=ل
 light	أعرب	يعرب	اعتزاز	prep=عن	obj=ب
 light	عبر	يعبر	اعتزاز	prep=عن	obj=ب
 light	أبدى	يبدي	اعتزاز	obj=ب
@@ -321,7 +323,9 @@ is	GHA thanks JPN
 predicate	send_congratulations
 noun	تهنئة	plural=تهاني	obj=ل	obj=إلى
 light	قدم	يقدم	تهاني	obj=إلى	obj=ل
+light	تقدم	يتقدم	تهاني	prep=ب	obj=إلى	obj=ل
 light	أعرب	يعرب	تهنئة	prep=عن	obj=إلى	obj=ل
+light	عبر	يعبر	تهنئة	prep=عن	obj=إلى	obj=ل
 light	نقل	ينقل	تهنئة	obj=إلى	obj=ل
 light	نقل	ينقل	تهاني	obj=إلى	obj=ل
 light	نقل	ينقل	تبريكات	obj=إلى	obj=ل
@@ -476,6 +480,7 @@ noun	تحبيذ	obj=ل
 noun	استحسان	obj=ل
 light	أبدى	يبدي	استحسان	obj=ل
 light	أعرب	يعرب	استحسان	prep=عن	obj=ل
+light	عبر	يعبر	استحسان	prep=عن	obj=ل
 frame	supports/4009	source=nsubj	content=obj
 text	تحبذ أيرلندا الحل الوسط.
 is	IRL supports -

@@ -8,12 +8,14 @@ noun	تعهد	plural=تعهدات	obj=ل
 noun	التزام	plural=التزامات	obj=ل
 light	قطع	يقطع	تعهد	obj=ل
 light	قدم	يقدم	تعهد	obj=ل	obj=إلى
+light	تقدم	يتقدم	تعهد	prep=ب	obj=ل	obj=إلى
 light	أعطى	يعطي	تعهد	obj=ل
 light	جدد	يجدد	تعهد	obj=ل
 light	جدد	يجدد	التزام
 light	أكد	يؤكد	التزام
 light	أعلن	يعلن	التزام
 light	أبدى	يبدي	التزام
+light	أظهر	يظهر	التزام
 light	قدم	يقدم	ضمانات	obj=ل	obj=إلى
 light	أعطى	يعطي	ضمانات	obj=ل
 light	قدم	يقدم	تطمينات	obj=ل	obj=إلى
@@ -61,6 +63,7 @@ verb	أقسم	يقسم
 noun	وعد	plural=وعود	obj=ل
 light	قطع	يقطع	وعد	obj=ل
 light	قدم	يقدم	وعد	obj=ل	obj=إلى
+light	تقدم	يتقدم	وعد	prep=ب	obj=ل	obj=إلى
 light	أعطى	يعطي	وعد	obj=ل
 light	أطلق	يطلق	وعد	obj=ل
 light	وعد	يعد	مساعدة	prep=ب	obj=ل
@@ -93,6 +96,7 @@ is	GHA promises -
 predicate	give_promise
 light	قطع	يقطع	وعد	obj=ل
 light	قدم	يقدم	وعد	obj=ل	obj=إلى
+light	تقدم	يتقدم	وعد	prep=ب	obj=ل	obj=إلى
 light	أعطى	يعطي	وعد	obj=ل
 light	أطلق	يطلق	وعد	obj=ل
 frame	promises/11	source=nsubj	target=obj	block=obl:ب	block=obl:من
@@ -109,6 +113,7 @@ light	منح	يمنح	موافقة	obj=على
 light	أبدى	يبدي	موافقة	obj=على
 light	أعلن	يعلن	موافقة	obj=على
 light	أعرب	يعرب	موافقة	prep=عن	obj=على
+light	عبر	يعبر	موافقة	prep=عن	obj=على
 frame	intends_to_meet/1	source=nsubj	content=obl:على:لقاء
 text	وافق الرئيس الكيني على لقاء رئيس أوغندا.
 is	KEN intends_to_meet UGA
@@ -476,7 +481,9 @@ is	BOL intends_to_cooperate CHL
 predicate	open_up_to
 verb	انفتح	ينفتح
 light	أبدى	يبدي	انفتاح	obj=على
+light	أظهر	يظهر	انفتاح	obj=على
 light	أعرب	يعرب	انفتاح	prep=عن	obj=على
+light	عبر	يعبر	انفتاح	prep=عن	obj=على
 light	أعلن	يعلن	انفتاح	obj=على
 frame	intends_to_cooperate/4003	source=nsubj	target=obl:على
 text	انفتحت كوبا على المكسيك في السنوات الأخيرة.
@@ -499,6 +506,7 @@ noun	عزم	obj=على
 noun	نية	plural=نوايا
 light	أعلن	يعلن	عزم
 light	أبدى	يبدي	عزم
+light	أظهر	يظهر	عزم
 light	أكد	يؤكد	عزم
 light	جدد	يجدد	عزم
 light	أعرب	يعرب	عزم	prep=عن
@@ -506,6 +514,7 @@ light	عبر	يعبر	عزم	prep=عن
 light	أعلن	يعلن	نية
 light	أبدى	يبدي	نية
 light	أعرب	يعرب	نية	prep=عن
+light	عبر	يعبر	نية	prep=عن
 light	أبدى	يبدي	تطلع
 light	أعرب	يعرب	تطلع	prep=عن
 light	عبر	يعبر	تطلع	prep=عن
@@ -520,6 +529,7 @@ is	KEN intends_to_cooperate IND
 predicate	show_flexibility
 light	أبدى	يبدي	مرونة
 light	أبدى	يبدي	ليونة
+light	أظهر	يظهر	ليونة
 light	أبدى	يبدي	تجاوب
 light	أظهر	يظهر	مرونة
 light	أظهر	يظهر	تجاوب

@@ -29,16 +29,19 @@ is	MAR demonstrates_against -
 
 predicate	hold_demonstration
 light	نظم	ينظم	مظاهرة	obj=ضد	obj=أمام	obj=على
+light	أطلق	يطلق	مظاهرة	obj=ضد	obj=أمام	obj=على
 light	أقام	يقيم	مظاهرة	obj=ضد	obj=أمام	obj=على
 light	نفذ	ينفذ	مظاهرة	obj=ضد	obj=أمام	obj=على
 light	سير	يسير	مظاهرة	obj=ضد	obj=أمام	obj=على
 light	قاد	يقود	مظاهرة	obj=ضد	obj=أمام	obj=على
 light	نظم	ينظم	تظاهرة	obj=ضد	obj=أمام	obj=على
+light	أطلق	يطلق	تظاهرة	obj=ضد	obj=أمام	obj=على
 light	أقام	يقيم	تظاهرة	obj=ضد	obj=أمام	obj=على
 light	نفذ	ينفذ	تظاهرة	obj=ضد	obj=أمام	obj=على
 light	سير	يسير	تظاهرة	obj=ضد	obj=أمام	obj=على
 light	قاد	يقود	تظاهرة	obj=ضد	obj=أمام	obj=على
 light	نظم	ينظم	مسيرة	obj=ضد	obj=أمام	obj=على
+light	أطلق	يطلق	مسيرة	obj=ضد	obj=أمام	obj=على
 light	أقام	يقيم	مسيرة	obj=ضد	obj=أمام	obj=على
 light	نفذ	ينفذ	مسيرة	obj=ضد	obj=أمام	obj=على
 light	سير	يسير	مسيرة	obj=ضد	obj=أمام	obj=على
@@ -49,6 +52,7 @@ light	نفذ	ينفذ	وقفة	obj=ضد	obj=أمام	obj=على
 light	سير	يسير	وقفة	obj=ضد	obj=أمام	obj=على
 light	قاد	يقود	وقفة	obj=ضد	obj=أمام	obj=على
 light	نظم	ينظم	احتجاج	obj=ضد	obj=أمام	obj=على
+light	أطلق	يطلق	احتجاج	obj=ضد	obj=أمام	obj=على
 light	أقام	يقيم	احتجاج	obj=ضد	obj=أمام	obj=على
 light	نفذ	ينفذ	احتجاج	obj=ضد	obj=أمام	obj=على
 light	سير	يسير	احتجاج	obj=ضد	obj=أمام	obj=على
@@ -157,6 +161,8 @@ is	MAR protests_against -
 predicate	hold_sit_in
 light	نفذ	ينفذ	اعتصام	obj=ضد	obj=أمام
 light	نظم	ينظم	اعتصام	obj=ضد	obj=أمام
+light	قاد	يقود	اعتصام	obj=ضد	obj=أمام
+light	أطلق	يطلق	اعتصام	obj=ضد	obj=أمام
 light	بدأ	يبدأ	اعتصام	obj=ضد	obj=أمام
 light	أقام	يقيم	اعتصام	obj=ضد	obj=أمام
 light	واصل	يواصل	اعتصام	obj=ضد	obj=أمام
@@ -190,6 +196,8 @@ is	CAN strikes_against -
 predicate	hold_strike
 light	نفذ	ينفذ	إضراب	obj=ضد
 light	نظم	ينظم	إضراب	obj=ضد
+light	قاد	يقود	إضراب	obj=ضد
+light	أطلق	يطلق	إضراب	obj=ضد
 light	بدأ	يبدأ	إضراب	obj=ضد
 light	أعلن	يعلن	إضراب	obj=ضد
 light	واصل	يواصل	إضراب	obj=ضد

@@ -186,6 +186,7 @@ noun	معاداة	obj=ل
 noun	مخاصمة	obj=ل
 light	أعلن	يعلن	معارضة	obj=ل
 light	أبدى	يبدي	معارضة	obj=ل
+light	أظهر	يظهر	معارضة	obj=ل
 light	أعرب	يعرب	معارضة	prep=عن	obj=ل
 light	عبر	يعبر	معارضة	prep=عن	obj=ل
 light	أكد	يؤكد	معارضة	obj=ل
@@ -207,7 +208,9 @@ noun	اعتراض	plural=اعتراضات
 light	أبدى	يبدي	اعتراض
 light	سجل	يسجل	اعتراض
 light	قدم	يقدم	اعتراض
+light	تقدم	يتقدم	اعتراض	prep=ب
 light	أعرب	يعرب	اعتراض	prep=عن
+light	عبر	يعبر	اعتراض	prep=عن
 frame	none/149	source=nsubj	content=noun:طائرة
 text	اعترضت المقاتلات الكندية طائرة مجهولة.
 is	CAN coerces -

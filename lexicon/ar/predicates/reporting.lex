@@ -291,17 +291,21 @@ verb	ارتاب	يرتاب
 verb	استراب	يستريب
 noun	توجس	obj=من
 light	أعرب	يعرب	توجس	prep=عن
+light	عبر	يعبر	توجس	prep=عن
 light	أبدى	يبدي	توجس
 light	أعرب	يعرب	هواجس	prep=عن
 light	أبدى	يبدي	هواجس
 light	عبر	يعبر	هواجس	prep=عن
 light	أبدى	يبدي	ريبة
 light	أبدى	يبدي	انزعاج
+light	أظهر	يظهر	انزعاج
 light	أعرب	يعرب	انزعاج	prep=عن
 light	عبر	يعبر	انزعاج	prep=عن
 light	أعرب	يعرب	هلع	prep=عن
+light	عبر	يعبر	هلع	prep=عن
 light	أبدى	يبدي	انشغال
 light	أعرب	يعرب	قلق بالغ	prep=عن
+light	عبر	يعبر	قلق بالغ	prep=عن
 frame	expresses_concern/4000	source=nsubj	content=obl:من
 text	تتوجس فنلندا من شتاء قاس.
 is	FIN expresses_concern -
@@ -320,7 +324,9 @@ light	أعرب	يعرب	سرور	prep=عن	obj=ب
 light	عبر	يعبر	سرور	prep=عن	obj=ب
 light	أبدى	يبدي	سرور	obj=ب
 light	أعرب	يعرب	اغتباط	prep=عن	obj=ب
+light	عبر	يعبر	اغتباط	prep=عن	obj=ب
 light	أعرب	يعرب	ابتهاج	prep=عن	obj=ب
+light	عبر	يعبر	ابتهاج	prep=عن	obj=ب
 frame	makes_optimistic_comment/4002	source=nsubj	content=obl:ل
 text	ارتاحت النرويج لنتائج الدراسة.
 is	NOR makes_optimistic_comment -
@@ -370,6 +376,7 @@ predicate	understand
 verb	تفهم	يتفهم
 noun	تفهم	obj=ل
 light	أبدى	يبدي	تفهم	obj=ل
+light	أظهر	يظهر	تفهم	obj=ل
 light	أعرب	يعرب	تفهم	prep=عن	obj=ل
 light	عبر	يعبر	تفهم	prep=عن	obj=ل
 frame	expresses_accord/4000	source=nsubj	target=obj

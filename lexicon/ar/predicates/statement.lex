@@ -441,6 +441,7 @@ light	عبر	يعبر	مخاوف	prep=عن
 light	عبر	يعبر	تخوف	prep=عن
 light	عبر	يعبر	انشغال	prep=عن
 light	أبدى	يبدي	قلق
+light	أظهر	يظهر	قلق
 light	أبدى	يبدي	خشية
 light	أبدى	يبدي	مخاوف
 light	أبدى	يبدي	تخوف
@@ -485,6 +486,7 @@ light	قدم	يقدم	تعزية	obj=ل	obj=إلى
 light	وجه	يوجه	تعزية	obj=ل	obj=إلى
 light	تقدم	يتقدم	تعزية	prep=ب	obj=ل	obj=إلى
 light	أبدى	يبدي	تعاطف	obj=مع
+light	أظهر	يظهر	تعاطف	obj=مع
 frame	expresses_regret/1	source=nsubj	target=obj
 text	قدمت الهند تعازيها إلى إندونيسيا بعد الزلزال.
 is	IND expresses_regret IDN
@@ -518,9 +520,11 @@ verb	أسف	يأسف
 noun	أسف	obj=ل	obj=على
 light	أعرب	يعرب	أسف	prep=عن
 light	أعرب	يعرب	ندم	prep=عن
+light	عبر	يعبر	ندم	prep=عن
 light	عبر	يعبر	أسف	prep=عن
 light	أبدى	يبدي	أسف
 light	أبدى	يبدي	ندم
+light	أظهر	يظهر	ندم
 frame	expresses_regret/5	source=nsubj	content=obl:ل	target=obl:ل?
 text	تأسف السويد لتأخر المشروع.
 is	SWE expresses_regret -
@@ -543,9 +547,11 @@ light	أبدى	يبدي	تفاؤل	obj=ب
 light	أعرب	يعرب	ارتياح	prep=عن	obj=ل
 light	عبر	يعبر	ارتياح	prep=عن	obj=ل
 light	أبدى	يبدي	ارتياح	obj=ل
+light	أظهر	يظهر	ارتياح	obj=ل
 light	أعرب	يعرب	ثقة	prep=عن
 light	عبر	يعبر	ثقة	prep=عن
 light	أبدى	يبدي	ثقة
+light	أظهر	يظهر	ثقة
 frame	makes_optimistic_comment/1	source=nsubj	content=obl:ب?	target=obl:ل?
 text	أبدى رئيس غانا تفاؤله بمستقبل الزراعة.
 is	GHA makes_optimistic_comment -
@@ -1142,6 +1148,7 @@ noun	توافق	obj=مع
 noun	تطابق	obj=مع
 light	أبدى	يبدي	توافق	obj=مع
 light	أعرب	يعرب	توافق	prep=عن	obj=مع
+light	عبر	يعبر	توافق	prep=عن	obj=مع
 frame	expresses_accord/2	source=nsubj	target=obl:مع	content=obl:على?	block=obl:مع:معايير	block=obl:مع:احتياجات	block=obl:مع:مستجدات	block=obl:مع:متطلبات	block=obl:مع:ظروف	block=obl:مع:رؤية	block=obl:مع:قانون	block=obl:مع:قوانين	block=obl:مع:أهداف	block=obl:مع:قيم	block=obl:مع:مبادئ	block=obl:مع:مصالح	block=obl:مع:طبيعة	block=obl:مع:واقع	block=obl:مع:أحكام	block=obl:مع:دستور	block=obl:مع:تقاليد	block=obl:مع:سياسة	block=obl:مع:خطة	block=obl:مع:مواعيد	block=obl:مع:موعد	block=obl:مع:إجازة	block=obl:مع:نظام	block=obl:مع:أنظمة	block=obl:مع:توجهات	block=obl:مع:تطلعات	block=obl:مع:حاجات	block=obl:مع:مقاصد	block=obl:مع:شريعة
 text	توافقت البرازيل مع الأرجنتين على أهمية السياحة.
 is	BRA expresses_accord ARG

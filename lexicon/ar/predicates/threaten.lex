@@ -120,6 +120,7 @@ noun	ترهيب	obj=ل
 noun	ابتزاز	obj=ل
 noun	ترويع	obj=ل
 light	وجه	يوجه	تهديد	obj=إلى	obj=ل
+light	توجه	يتوجه	تهديد	prep=ب	obj=إلى	obj=ل
 light	أطلق	يطلق	تهديد	obj=ضد	obj=ل
 light	كرر	يكرر	تهديد	obj=ل	obj=ضد
 light	جدد	يجدد	تهديد	obj=ل	obj=ضد
@@ -214,6 +215,7 @@ predicate	warn
 verb	حذر	يحذر
 noun	تحذير	plural=تحذيرات	obj=ل	obj=إلى
 light	وجه	يوجه	تحذير	obj=إلى	obj=ل
+light	توجه	يتوجه	تحذير	prep=ب	obj=إلى	obj=ل
 light	قدم	يقدم	تحذير	obj=إلى	obj=ل
 light	أصدر	يصدر	تحذير	obj=إلى	obj=ل
 light	أطلق	يطلق	تحذير	obj=إلى	obj=ل
@@ -260,6 +262,7 @@ predicate	ultimatum
 verb	أمهل	يمهل
 noun	إمهال	obj=ل
 light	وجه	يوجه	إنذار	obj=إلى	obj=ل
+light	توجه	يتوجه	إنذار	prep=ب	obj=إلى	obj=ل
 light	أعطى	يعطي	مهلة	obj=ل
 light	منح	يمنح	مهلة	obj=ل
 light	حدد	يحدد	مهلة	obj=ل
