@@ -51,6 +51,7 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
         if (!longer && !is_ordinary_word(at, name)) return named(at, name);
     }
     if (chain) {
+        if (const std::uint32_t met = met_by_title(*chain); met != at) return met;
         if (const std::uint32_t end = titled(*chain); end != at) return end;
     }
     if (a_.short_name_sketch != 0) {

@@ -218,6 +218,9 @@ class MentionFinder {
     std::uint32_t met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic);
     /// "bin X": the last two words of a name.
     std::uint32_t met_before_by_two(std::uint32_t at);
+    /// "the Doctor" of a text in which somebody is called "Sami the-Doctor": not one of those who stand for their
+    /// office.
+    std::uint32_t met_by_title(const TitleChain& chain);
     std::uint32_t add_met(Mention mention, std::uint32_t met, const Proclitic& proclitic);
     /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
     std::uint32_t modified(std::uint32_t at);

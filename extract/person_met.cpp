@@ -80,6 +80,14 @@ std::uint32_t MentionFinder::met_before(std::uint32_t at) {
     return at;
 }
 
+std::uint32_t MentionFinder::met_by_title(const TitleChain& chain) {
+    const Title& title = a_.language->titles[chain.title];
+    const bool alone = chain.end == chain.begin + 1 && chain.definite && chain.analysis->enclitic == 0;
+    if (!alone || !chain.entities.empty() || title.kind != TitleKind::person || is_of_state(title.role))
+        return chain.begin;
+    return met_before(chain.begin);
+}
+
 std::uint32_t MentionFinder::met_before_by_two(std::uint32_t at) {
     const std::array<std::u16string_view, 2> words{a_.text.form(a_.token(at)), a_.text.form(a_.token(at + 1))};
     const std::uint32_t met = find_local_person(a_, words);

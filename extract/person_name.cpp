@@ -37,18 +37,23 @@ bool before_name(const Annotations& annotations, std::uint32_t at) {
     return is_unknown_word(annotations, at + 1) || annotations.morphology->has(next, FormKind::given_name);
 }
 
+/// One who bears a title, whatever it is.
+bool names_office(const Annotations& annotations, const Token& token) {
+    const auto titles = annotations.morphology->titles(token);
+    return !titles.empty() && std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        return form.features.number == Number::singular &&
+               annotations.language->titles[annotations.language->title_names[form.entry].title].kind ==
+                   TitleKind::person;
+    });
+}
+
 /// "the deputy", and nothing else.
 bool is_office(const Annotations& annotations, std::uint32_t at) {
-    if (annotations.token(at).kind != TokenKind::word || !bears_article(annotations, at)) return false;
-    const auto words = annotations.morphology->words(annotations.token(at));
-    const auto titles = annotations.morphology->titles(annotations.token(at));
-    return !titles.empty() && words.empty() && !bears_clitic_article(annotations, at) &&
-           std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
-               const Form& form = annotations.form(analysis);
-               return form.features.number == Number::singular &&
-                      annotations.language->titles[annotations.language->title_names[form.entry].title].kind ==
-                          TitleKind::person;
-           });
+    const Token& token = annotations.token(at);
+    if (token.kind != TokenKind::word || !bears_article(annotations, at)) return false;
+    return annotations.morphology->words(token).empty() && !bears_clitic_article(annotations, at) &&
+           names_office(annotations, token);
 }
 
 /// A comma, an office or what is said follows: "Ahmad the-Wall, ...", "Ahmad the-Wall the deputy", "said Ahmad the-Wall
@@ -61,6 +66,19 @@ bool is_set_off(const Annotations& annotations, std::uint32_t at, std::uint32_t 
            is_office(annotations, at + 1);
 }
 
+/// "Huda Return director of X, ...": the title of a person, by which the word before can only be his name.
+bool begins_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at + 1 >= limit || annotations.token(at).kind != TokenKind::word || bears_article(annotations, at))
+        return false;
+    const auto titles = annotations.morphology->titles(annotations.token(at));
+    return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        const Title& title = annotations.language->titles[annotations.language->title_names[form.entry].title];
+        return analysis.proclitic == 0 && analysis.enclitic == 0 && form.features.number == Number::singular &&
+               title.kind == TitleKind::person && !title.role.empty() && !title.relative;
+    });
+}
+
 /// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames, and nouns
 /// where nothing else can stand.
 bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
@@ -68,7 +86,10 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
     const Morphology& morphology = *annotations.morphology;
     if (!bears_article(annotations, at) || bears_clitic_article(annotations, at)) return false;
     if (!morphology.phrases(token).empty()) return false;
-    if (!morphology.titles(token).empty()) return is_honorific(annotations, token) && !before_name(annotations, at);
+    if (!morphology.titles(token).empty()) {
+        const bool honorific = is_honorific(annotations, token) && !before_name(annotations, at);
+        return honorific || (names_office(annotations, token) && is_set_off(annotations, at, limit));
+    }
     for (const FormKind kind : {FormKind::verb, FormKind::event_noun, FormKind::number})
         if (morphology.has(token, kind)) return false;
     if (morphology.has(token, FormKind::noun)) return is_set_off(annotations, at, limit);
@@ -80,6 +101,18 @@ bool is_bare_noun(const Annotations& annotations, const Token& token) {
     const auto words = annotations.morphology->words(token);
     return !annotations.morphology->has(token, FormKind::event_noun) &&
            std::all_of(words.begin(), words.end(), [](const Analysis& analysis) { return analysis.enclitic == 0; });
+}
+
+/// A noun, of action or not, without clitics and in no phrase.
+bool is_lone_noun(const Annotations& annotations, const Token& token) {
+    const auto words = annotations.morphology->words(token);
+    return !words.empty() && annotations.morphology->phrases(token).empty() &&
+           annotations.morphology->titles(token).empty() &&
+           std::all_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+               const FormKind kind = annotations.form(analysis).kind;
+               return analysis.proclitic == 0 && analysis.enclitic == 0 &&
+                      (kind == FormKind::noun || kind == FormKind::event_noun);
+           });
 }
 
 /// A passive participle and nothing else, which nothing before it governs: a surname that is spelled like
@@ -110,7 +143,8 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
     const bool set_off = comma || (is_bare_noun(annotations, token) && is_set_off(annotations, end, limit));
     if (proper && end == first + 1 && !article && !morphology.has(token, FormKind::verb) &&
         (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun)) ||
-         (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit))))
+         (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit)) ||
+         (is_lone_noun(annotations, token) && begins_title(annotations, end + 1, limit))))
         return true;
     // "Sami Fuad Friday, the ...": the last part of a longer name
     if (proper && comma && !article && is_bare_noun(annotations, token) && morphology.has(token, FormKind::noun) &&
