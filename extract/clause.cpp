@@ -46,6 +46,20 @@ bool is_copula(const Annotations& annotations, const Item& verb) {
     return annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::copula;
 }
 
+bool is_accusative(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.definite || mention.number != Number::singular) return false;
+    if (mention.begin > 0 && is_counted(annotations, mention.begin - 1)) return false;  // "thirty deputies"
+    const auto shows = [&](std::uint32_t at, bool accusative) {
+        const auto readings = annotations.morphology->titles_and_words(annotations.token(at));
+        return std::any_of(readings.begin(), readings.end(), [&](const Analysis& reading) {
+            const Features& features = annotations.form(reading).features;
+            return features.accusative == accusative && features.number == Number::singular;
+        });
+    };
+    const bool alone = mention.end == mention.begin + 1 || shows(mention.begin + 1, true);  // else "the two chiefs of"
+    return alone && shows(mention.begin, true) && !shows(mention.begin, false);
+}
+
 bool agrees(const Features& verb, const Mention& mention) {
     if (verb.person != 3) return false;
     if (!gender_fits(verb.gender, gender_of(mention))) return false;
@@ -68,6 +82,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     const Mention& first = annotations.mentions[subject.mentions.front()];
     const bool several = subject.mentions.size() > 1;
     if (after && verb_first) {
+        if (is_accusative(annotations, first)) return false;
         if (features.number == Number::dual || features.number == Number::plural) return false;
         if (subject.distributed) return true;
         if (first.number == Number::plural && first.kind == MentionKind::title) return true;

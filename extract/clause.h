@@ -124,6 +124,9 @@ bool are_alike(const Features& one, const Features& other);
 /// Says whether a noun phrase can be the subject of a verb form. `after`: it stands after the verb.
 bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after);
 
+/// "shot him dead": a title whose ending shows that it is no subject.
+bool is_accusative(const Annotations& annotations, const Mention& mention);
+
 /// Says whether one actor met before fits the person, gender and number of a verb without subject.
 bool agrees(const Features& verb, const Mention& mention);
 

@@ -122,8 +122,10 @@ bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) cons
     if (verb.kind != ItemKind::verb || is_copula(a_, verb) || subject.kind != ItemKind::actors) return false;
     if (subject.preposition != 0 || subject.end != items_[i].begin || is_definite(a_, subject)) return false;
     const bool title = a_.mentions[subject.mentions.back()].kind == MentionKind::title;
-    return title && features_of(items_[i]).tense == Tense::imperfect && agrees(a_, items_[i], subject, false) &&
-           agrees(a_, verb, subject, true) && !has_right_subject(i, args);
+    const bool beside = agrees(a_, verb, subject, true) ||
+                        is_accusative(a_, a_.mentions[subject.mentions.back()]);  // "showed a soldier"
+    return title && beside && features_of(items_[i]).tense == Tense::imperfect &&
+           agrees(a_, items_[i], subject, false) && !has_right_subject(i, args);
 }
 
 bool ClauseReader::is_paper_right(std::uint32_t i, const Arguments& args) const {

@@ -265,13 +265,13 @@ class FrameMatcher {
             if (!wants_actor(slot) || accept(slot, args_.object_mentions)) return true;
             if (slot.strict) return false;
             if (in_.own_item != no_item && fill_place(slot, in_.own_item)) return true;
-            return match_.target_written = slot.role == Role::target && (counts_object() || shelled);
+            const bool victim = args_.pronoun && is_victim_told_of(in_, relation());
+            return match_.target_written = slot.role == Role::target && (counts_object() || shelled || victim);
         }
         if (fill_bare_object(slot)) return true;
         if (args_.pronoun && args_.subject != no_item && is_any_content(slot)) return true;  // "figures that X showed"
         const bool host = args_.pronoun && args_.subject != no_item && relation().cameo == "043";  // "talks X hosted"
-        const bool captive = args_.pronoun_of_somebody && relation().cameo == "173";               // "arrested him"
-        const bool written = host || captive || (args_.pronoun_of_people && is_on_people(relation()));  // "killed them"
+        const bool written = host || is_victim_told_of(in_, relation());
         if (written && slot.role == Role::target && !slot.strict) return match_.target_written = true;
         if (const std::optional<bool> filled = fill_governed_object(slot)) return *filled;
         if (shelled) return match_.target_written = true;

@@ -59,6 +59,14 @@ bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const
     return captive || may_be_nobody(annotations, relation, item);
 }
 
+bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation) {
+    const Arguments& args = *input.arguments;
+    if (!is_on_people(relation)) return false;
+    if (args.pronoun_of_people) return true;                               // "killed them"
+    if (args.pronoun_of_somebody && relation.cameo == "173") return true;  // "arrested him"
+    return args.taken_up != no_item && names_somebody(*input.annotations, input.items[args.taken_up], true);
+}
+
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item) {
     if (slot.role != Role::target) return false;
     const Annotations& annotations = *input.annotations;

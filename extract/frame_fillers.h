@@ -22,6 +22,10 @@ bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, co
 /// A target that is no actor, or a captive whom nobody knows.
 bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const Item& item);
 
+/// "arrested him", "killed them", "the man whom X killed": says whether an object pronoun names a victim whom nobody
+/// knows.
+bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation);
+
 /// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 

@@ -132,7 +132,10 @@ std::uint32_t ItemBuilder::counted_mention(std::uint32_t at) const {
     if (next == at || next >= limit_ || a_.mention_at[next] == 0) return at;
     const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
     const bool people = mention.kind == MentionKind::people || mention.kind == MentionKind::title;
-    return people && mention.resolved() && mention.preposition == 0 && !mention.conjunction ? next : at;
+    // "three gunmen fired", but right behind a verb that may be a passive they are whom it befell
+    const bool acting = !previous_is(ItemKind::verb) || (mention.end < limit_ && bears_article(a_, mention.end));
+    const bool known = mention.resolved() || (people && rebels(mention) && acting);
+    return people && known && mention.preposition == 0 && !mention.conjunction ? next : at;
 }
 
 std::uint32_t ItemBuilder::after_partitive(std::uint32_t at) const {

@@ -1,0 +1,60 @@
+// Why a relation cannot be as it was read.
+#include <isnad/extract/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool comes_home(const Annotations& annotations, const Indices& sources, const Indices& targets) {
+    const auto is_own = [&](std::uint32_t target) {
+        const Mention& place = annotations.mentions[target];
+        return !place.names_person() && place.role.empty() && place.entity != no_entry &&
+               std::any_of(sources.begin(), sources.end(),
+                           [&](std::uint32_t source) { return annotations.mentions[source].entity == place.entity; });
+    };
+    return !targets.empty() && std::all_of(targets.begin(), targets.end(), is_own);
+}
+
+bool recalls_anothers(const Annotations& annotations, std::span<const Item> items, const Indices& objects,
+                      const Indices& sources, const Indices& targets) {
+    if (sources.empty() || targets.empty() || objects.empty() || items[objects.front()].mentions.empty()) return false;
+    const Indices& officials = items[objects.front()].mentions;
+    const Mention& official = annotations.mentions[officials.front()];
+    const std::uint32_t state = annotations.mentions[sources.front()].entity;
+    return officials != targets && official.entity != no_entry && state != no_entry && official.entity != state &&
+           !is_somebodys(annotations, official);
+}
+
+namespace {
+
+bool violent_root(const RelationInfo& relation) {
+    const std::string_view root = root_of(relation);
+    return root == "18" || root == "19" || root == "20";
+}
+
+/// Foreign ministries and embassies, without a person.
+bool are_embassies(const Annotations& annotations, const Indices& sources) {
+    return !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        return mention.kind == MentionKind::title && mention.role == "GOV.MFA" && !mention.names_person() &&
+               mention.title != no_entry && annotations.language->titles[mention.title].kind == TitleKind::organ;
+    });
+}
+
+}  // namespace
+
+std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
+                           const Indices& objects, const Indices& sources, const Indices& targets) {
+    if (relation.cameo == "042" && comes_home(annotations, sources, targets)) return ": nobody visits his own state";
+    if (relation.family == "event" && is_aimless(annotations, relation, sources, targets))
+        return ": somebody unknown against nobody";
+    if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
+        return ": two persons fight in words";
+    if (relation.cameo == "014" && judges(annotations, sources)) return ": a court considers cases";
+    if (violent_root(relation) && are_embassies(annotations, sources)) return ": no embassy fights";
+    if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))
+        return ": nobody recalls the ambassador of another state";
+    return {};
+}
+
+}  // namespace isnad
