@@ -120,11 +120,10 @@ bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) cons
     const Item& subject = items_[i - 1];
     const Item& verb = items_[i - 2];
     if (verb.kind != ItemKind::verb || is_copula(a_, verb) || subject.kind != ItemKind::actors) return false;
-    if (subject.preposition != 0 || subject.end != items_[i].begin || is_definite(a_, subject)) return false;
-    const bool title = a_.mentions[subject.mentions.back()].kind == MentionKind::title;
-    const bool beside = agrees(a_, verb, subject, true) ||
-                        is_accusative(a_, a_.mentions[subject.mentions.back()]);  // "showed a soldier"
-    return title && beside && features_of(items_[i]).tense == Tense::imperfect &&
+    if (subject.preposition != 0 || subject.end != items_[i].begin) return false;
+    const Mention& who = a_.mentions[subject.mentions.back()];
+    if (!is_accusative(a_, who) && (is_definite(a_, subject) || !agrees(a_, verb, subject, true))) return false;
+    return who.kind == MentionKind::title && features_of(items_[i]).tense == Tense::imperfect &&
            agrees(a_, items_[i], subject, false) && !has_right_subject(i, args);
 }
 
