@@ -1038,7 +1038,6 @@ office	GBR	foreign secretary	2019-07	2021-09
 
 person	Liz Truss
 ar	ليز تراس
-surname	ar	تراس
 feminine	ar
 office	GBR	foreign secretary	2021-09	2022-09
 office	GBR	prime minister	2022-09	2022-10

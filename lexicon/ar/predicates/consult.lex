@@ -27,7 +27,17 @@ light	عقد	يعقد	لقاء	obj=مع	obj=ب
 light	عقد	يعقد	قمة	obj=مع
 light	عقد	يعقد	خلوة	obj=مع
 light	أجرى	يجري	لقاء	obj=مع	obj=ب
+light	ترأس	يترأس	لقاء	obj=مع	obj=ب
+light	رأس	يرأس	لقاء	obj=مع	obj=ب
+light	بدأ	يبدأ	لقاء	obj=مع	obj=ب
+light	أنهى	ينهي	لقاء	obj=مع	obj=ب
+light	اختتم	يختتم	لقاء	obj=مع	obj=ب
 light	أجرى	يجري	اجتماع	obj=مع
+light	ترأس	يترأس	اجتماع	obj=مع	obj=ب
+light	رأس	يرأس	اجتماع	obj=مع	obj=ب
+light	بدأ	يبدأ	اجتماع	obj=مع	obj=ب
+light	أنهى	ينهي	اجتماع	obj=مع	obj=ب
+light	اختتم	يختتم	اجتماع	obj=مع	obj=ب
 frame	meets/1	source=nsubj	target=obl:مع	block=obl:في:مباراة	block=obl:في:نهائي	block=obl:في:بطولة	block=obl:في:كأس
 text	اجتمع وزير الخارجية الياباني مع نظيره الهندي في أوسلو.
 is	JPN meets IND
@@ -166,6 +176,10 @@ light	واصل	يواصل	زيارة	obj=إلى	obj=ل
 light	أنهى	ينهي	زيارة	obj=إلى	obj=ل
 light	اختتم	يختتم	زيارة	obj=إلى	obj=ل
 light	نفذ	ينفذ	زيارة	obj=إلى	obj=ل
+light	استأنف	يستأنف	زيارة	obj=إلى	obj=ل
+light	قطع	يقطع	زيارة	obj=إلى	obj=ل
+light	اختصر	يختصر	زيارة	obj=إلى	obj=ل
+light	مدد	يمدد	زيارة	obj=إلى	obj=ل
 frame	none/9841	source=nsubj?	content=obl:من:محادثات
 text	بدأت جولة جديدة من المحادثات.
 is	nothing
@@ -392,7 +406,12 @@ light	واصل	يواصل	مباحثات	obj=مع
 light	واصل	يواصل	محادثات	obj=مع
 light	اختتم	يختتم	مباحثات	obj=مع
 light	اختتم	يختتم	محادثات	obj=مع
+light	أنهى	ينهي	محادثات	obj=مع
+light	استهل	يستهل	محادثات	obj=مع
+light	افتتح	يفتتح	محادثات	obj=مع
 light	أنهى	ينهي	مباحثات	obj=مع
+light	استهل	يستهل	مباحثات	obj=مع
+light	افتتح	يفتتح	مباحثات	obj=مع
 frame	discusses_with/1	source=nsubj	target=obl:مع
 text	بحث وزير النفط النرويجي مع نظيره الهندي أسعار الطاقة.
 is	NOR discusses_with IND
@@ -466,6 +485,9 @@ light	عقد	يعقد	مشاورات	obj=مع
 light	بدأ	يبدأ	مشاورات	obj=مع
 light	استأنف	يستأنف	مشاورات	obj=مع
 light	واصل	يواصل	مشاورات	obj=مع
+light	اختتم	يختتم	مشاورات	obj=مع
+light	أنهى	ينهي	مشاورات	obj=مع
+light	كثف	يكثف	مشاورات	obj=مع
 light	أجرى	يجري	تشاور	obj=مع
 light	عقد	يعقد	تشاور	obj=مع
 frame	consults/2	source=nsubj	target=obl:مع
@@ -502,6 +524,8 @@ light	استأنف	يستأنف	مفاوضات	obj=مع
 light	واصل	يواصل	مفاوضات	obj=مع
 light	خاض	يخوض	مفاوضات	obj=مع
 light	أطلق	يطلق	مفاوضات	obj=مع
+light	أنهى	ينهي	مفاوضات	obj=مع
+light	اختتم	يختتم	مفاوضات	obj=مع
 light	دخل	يدخل	مفاوضات	prep=في	obj=مع
 light	أجرى	يجري	حوار	obj=مع
 light	بدأ	يبدأ	حوار	obj=مع

@@ -24,6 +24,8 @@ light	صعد	يصعد	هجوم	plural=هجمات	obj=على	obj=ضد
 light	استأنف	يستأنف	هجوم	plural=هجمات	obj=على	obj=ضد
 light	خاض	يخوض	هجوم	plural=هجمات	obj=على	obj=ضد
 light	وسع	يوسع	هجوم	plural=هجمات	obj=على	obj=ضد
+light	واصل	يواصل	هجوم	plural=هجمات	obj=على	obj=ضد
+light	باشر	يباشر	هجوم	plural=هجمات	obj=على	obj=ضد
 light	قام	يقوم	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
 light	بدأ	يبدأ	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
 light	بادر	يبادر	هجوم	plural=هجمات	prep=ب	obj=على	obj=ضد
@@ -162,6 +164,12 @@ light	شن	يشن	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	سدد	يسدد	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	نفذ	ينفذ	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	أنزل	ينزل	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	قاد	يقود	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	بدأ	يبدأ	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	واصل	يواصل	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	كثف	يكثف	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	استأنف	يستأنف	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
+light	جدد	يجدد	ضربة	obj=إلى	obj=ل	obj=ضد	obj=على
 light	قام	يقوم	ضربة	prep=ب	obj=إلى	obj=ل	obj=على
 frame	none/2020	source=nsubj?	content=obj:مثلا
 text	ضرب الوزير الكندي مثلا على ذلك.
@@ -194,14 +202,28 @@ noun	قصف جوي	obj=على	obj=ل
 light	شن	يشن	غارة	obj=على	obj=ضد	obj=في
 light	شن	يشن	غارة جوية	obj=على	obj=ضد	obj=في
 light	نفذ	ينفذ	غارة جوية	obj=على	obj=ضد	obj=في
+light	قاد	يقود	غارة جوية	obj=على	obj=ضد	obj=في
+light	بدأ	يبدأ	غارة جوية	obj=على	obj=ضد	obj=في
+light	واصل	يواصل	غارة جوية	obj=على	obj=ضد	obj=في
+light	كثف	يكثف	غارة جوية	obj=على	obj=ضد	obj=في
+light	استأنف	يستأنف	غارة جوية	obj=على	obj=ضد	obj=في
+light	جدد	يجدد	غارة جوية	obj=على	obj=ضد	obj=في
 light	شن	يشن	قصف جوي	obj=على	obj=ضد	obj=في
 light	نفذ	ينفذ	قصف جوي	obj=على	obj=ضد	obj=في
+light	قاد	يقود	قصف جوي	obj=على	obj=ضد	obj=في
+light	بدأ	يبدأ	قصف جوي	obj=على	obj=ضد	obj=في
+light	واصل	يواصل	قصف جوي	obj=على	obj=ضد	obj=في
+light	كثف	يكثف	قصف جوي	obj=على	obj=ضد	obj=في
+light	استأنف	يستأنف	قصف جوي	obj=على	obj=ضد	obj=في
+light	جدد	يجدد	قصف جوي	obj=على	obj=ضد	obj=في
 light	نفذ	ينفذ	غارة	obj=على	obj=ضد	obj=في
 light	كثف	يكثف	غارة	obj=على	obj=ضد	obj=في
 light	جدد	يجدد	غارة	obj=على	obj=ضد	obj=في
 light	استأنف	يستأنف	غارة	obj=على	obj=ضد	obj=في
 light	واصل	يواصل	غارة	obj=على	obj=ضد	obj=في
 light	صعد	يصعد	غارة	obj=على	obj=ضد	obj=في
+light	قاد	يقود	غارة	obj=على	obj=ضد	obj=في
+light	بدأ	يبدأ	غارة	obj=على	obj=ضد	obj=في
 light	قام	يقوم	غارة	prep=ب	obj=على	obj=ضد
 frame	bombs_from_air/1	source=nsubj	target=obl:على
 text	الغارات الكينية على الصومال أوقعت جرحى.
@@ -543,9 +565,13 @@ is	CAN fights NOR
 predicate	wage_fight
 light	خاض	يخوض	معركة	plural=معارك	obj=مع	obj=ضد
 light	دخل	يدخل	معركة	plural=معارك	obj=مع	obj=ضد
+light	قاد	يقود	معركة	plural=معارك	obj=مع	obj=ضد
+light	بدأ	يبدأ	معركة	plural=معارك	obj=مع	obj=ضد
+light	واصل	يواصل	معركة	plural=معارك	obj=مع	obj=ضد
 light	خاض	يخوض	قتال	obj=مع	obj=ضد
 light	واصل	يواصل	قتال	obj=مع	obj=ضد
 light	استأنف	يستأنف	قتال	obj=مع	obj=ضد
+light	بدأ	يبدأ	قتال	obj=مع	obj=ضد
 light	خاض	يخوض	اشتباك	obj=مع	obj=ضد
 light	خاض	يخوض	مواجهات	obj=مع	obj=ضد
 light	خاض	يخوض	مواجهة	obj=مع	obj=ضد
@@ -617,6 +643,10 @@ light	أعلن	يعلن	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
 light	أشعل	يشعل	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
 light	قاد	يقود	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
 light	دخل	يدخل	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	واصل	يواصل	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	بدأ	يبدأ	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	أطلق	يطلق	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
+light	استأنف	يستأنف	حرب	plural=حروب	obj=على	obj=ضد	obj=مع
 light	دخل	يدخل	حرب	plural=حروب	prep=في	obj=مع	obj=ضد
 light	انخرط	ينخرط	حرب	plural=حروب	prep=في	obj=مع	obj=ضد
 frame	none/2043	source=nsubj?	content=noun:كلامية
@@ -731,10 +761,19 @@ noun	عدوان	obj=على	obj=ضد
 light	شن	يشن	عدوان	obj=على	obj=ضد
 light	ارتكب	يرتكب	عدوان	obj=على	obj=ضد
 light	واصل	يواصل	عدوان	obj=على	obj=ضد
+light	قاد	يقود	عدوان	obj=على	obj=ضد
+light	بدأ	يبدأ	عدوان	obj=على	obj=ضد
+light	صعد	يصعد	عدوان	obj=على	obj=ضد
+light	جدد	يجدد	عدوان	obj=على	obj=ضد
+light	نفذ	ينفذ	عدوان	obj=على	obj=ضد
 light	نفذ	ينفذ	غزو	obj=ل
 light	بدأ	يبدأ	غزو	obj=ل
+light	قاد	يقود	غزو	obj=ل
+light	شن	يشن	غزو	obj=ل
 light	نفذ	ينفذ	اجتياح	obj=ل
 light	بدأ	يبدأ	اجتياح	obj=ل
+light	قاد	يقود	اجتياح	obj=ل
+light	شن	يشن	اجتياح	obj=ل
 frame	none/2058	source=nsubj?	content=noun:فضاء
 text	تغزو الهند الفضاء بمركبة جديدة.
 is	nothing
@@ -767,6 +806,9 @@ noun	عملية برية	obj=ضد	obj=على
 light	كثف	يكثف	عملية	obj=ضد	obj=على
 light	صعد	يصعد	عملية	obj=ضد	obj=على
 light	وسع	يوسع	عملية	obj=ضد	obj=على
+light	قاد	يقود	عملية	obj=ضد	obj=على
+light	واصل	يواصل	عملية	obj=ضد	obj=على
+light	استأنف	يستأنف	عملية	obj=ضد	obj=على
 frame	none/2061	source=nsubj?	content=noun:إنقاذ
 text	نفذ الجيش الكندي عملية إنقاذ في البحر.
 is	nothing
@@ -805,6 +847,11 @@ light	شن	يشن	حملة	obj=على	obj=ضد
 light	أطلق	يطلق	حملة	obj=على	obj=ضد
 light	قاد	يقود	حملة	obj=على	obj=ضد
 light	بدأ	يبدأ	حملة	obj=على	obj=ضد
+light	واصل	يواصل	حملة	obj=على	obj=ضد
+light	كثف	يكثف	حملة	obj=على	obj=ضد
+light	نفذ	ينفذ	حملة	obj=على	obj=ضد
+light	استأنف	يستأنف	حملة	obj=على	obj=ضد
+light	صعد	يصعد	حملة	obj=على	obj=ضد
 noun	حملة عسكرية	plural=حملات	obj=على	obj=ضد
 noun	حملة جوية	obj=على	obj=ضد
 frame	attacks/16	source=nsubj	target=obj	content=noun:عسكرية
@@ -1003,6 +1050,7 @@ verb	توغل	يتوغل
 noun	توغل	plural=توغلات	obj=في	obj=داخل
 light	نفذ	ينفذ	توغل	obj=في	obj=داخل
 light	شن	يشن	توغل	obj=في	obj=داخل
+light	بدأ	يبدأ	توغل	obj=في	obj=داخل
 frame	occupies/4	source=nsubj	target=obl:في
 text	توغلت دبابات كندية في الأراضي النرويجية.
 is	CAN occupies NOR

@@ -541,9 +541,12 @@ predicate	give_green_light
 light	أعطى	يعطي	ضوء أخضر	obj=ل	obj=إلى
 light	منح	يمنح	ضوء أخضر	obj=ل	obj=إلى
 light	أعطى	يعطي	إشارة خضراء	obj=ل
-frame	agrees_to/4001	source=nsubj	target=obj
+light	أضاء	يضيء	ضوء أخضر	obj=ل	obj=إلى
+frame	agrees_to/4001	source=nsubj	target=obj?
 text	أعطت كندا الضوء الأخضر للمشروع.
 is	CAN agrees_to -
+text	منح المجلس الكيني أمس الضوء الأخضر لبناء السد.
+is	KEN agrees_to -
 
 predicate	approve
 verb	أجاز	يجيز
