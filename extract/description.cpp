@@ -95,6 +95,8 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
     const Title& title = a_.language->titles[chain.title];
     const bool rebel_side = title.kind == TitleKind::organ && mention.role.starts_with("REB");  // there may be others
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;    // "the armed forces"
+    const bool members = title.kind == TitleKind::person && mention.number == Number::plural;   // "the deputies"
+    const bool is_one = title.kind == TitleKind::person && mention.number == Number::singular;
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
@@ -102,17 +104,23 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
             before.title == chain.title ||
             (before.title != no_entry && before.stem == mention.stem && same_office(before, mention)) ||
             (before.title != no_entry && before.role == mention.role && !mention.role.empty() && !rebel_side &&
-             (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before)));
+             (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before) ||
+              (members && a_.language->titles[before.title].kind == TitleKind::organ)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);
         const bool same_word = !same_title && title.kind == TitleKind::organ &&
                                (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
                                names_body(before, mention.stem);
         if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
+        // "the deputies" are not those of the party of a deputy; the deputy is none of "the deputies"
+        const bool person = before.title != no_entry && a_.language->titles[before.title].kind == TitleKind::person;
+        const bool many = before.number == Number::plural;
+        if (members && person && !many && a_.lexicon->entities[before.entity].type != "state") continue;
+        if (is_one && many && before.reference == Reference::definite) continue;
         mention.entity = before.entity;
         if (same_word) mention.role = {};
         if (same_word) break;
-        if (is_office_of(title, before)) break;
+        if (is_office_of(title, before) || members) break;
         mention.person = before.person;
         mention.local_person = before.local_person;
         if (before.role.size() > mention.role.size()) mention.role = before.role;

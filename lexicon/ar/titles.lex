@@ -42,7 +42,7 @@ plural	رؤساء جمهورية
 plural	رؤساء جمهوريات
 role	GOV.HOS
 en	president of the republic
-alone	yes
+alone	state
 
 title	president_of_state
 kind	person
@@ -51,7 +51,7 @@ plural	رؤساء دول
 plural	رؤساء دولة
 role	GOV.HOS
 en	head of state
-alone	yes
+alone	state
 
 title	chief_of_state
 kind	person
@@ -74,7 +74,7 @@ ar	رئيس وزراء
 plural	رؤساء وزراء
 role	GOV.HOG
 en	prime minister
-alone	yes
+alone	state
 
 title	head_of_government
 kind	person
@@ -83,7 +83,7 @@ plural	رؤساء حكومة
 plural	رؤساء حكومات
 role	GOV.HOG
 en	head of government
-alone	yes
+alone	state
 
 title	head_of_council_of_ministers
 kind	person
@@ -91,7 +91,7 @@ ar	رئيس مجلس وزراء
 plural	رؤساء مجالس وزراء
 role	GOV.HOG
 en	president of the council of ministers
-alone	yes
+alone	state
 
 title	first_minister
 kind	person
@@ -245,7 +245,7 @@ ar	نائب رئيس جمهورية
 plural	نواب رئيس جمهورية
 role	GOV
 en	vice-president of the republic
-alone	yes
+alone	state
 
 title	vice_president_state
 kind	person
@@ -253,7 +253,7 @@ ar	نائب رئيس دولة
 plural	نواب رئيس دولة
 role	GOV
 en	vice-president of the state
-alone	yes
+alone	state
 
 title	deputy_prime_minister
 kind	person
@@ -261,7 +261,7 @@ ar	نائب رئيس وزراء
 plural	نواب رئيس وزراء
 role	GOV
 en	deputy prime minister
-alone	yes
+alone	state
 
 title	deputy_head_of_government
 kind	person
@@ -269,7 +269,7 @@ ar	نائب رئيس حكومة
 plural	نواب رئيس حكومة
 role	GOV
 en	deputy head of government
-alone	yes
+alone	state
 
 title	deputy_head_council_of_ministers
 kind	person
@@ -277,7 +277,7 @@ ar	نائب رئيس مجلس وزراء
 plural	نواب رئيس مجلس وزراء
 role	GOV
 en	deputy prime minister
-alone	yes
+alone	state
 
 title	first_deputy
 kind	person
@@ -1773,7 +1773,7 @@ ar	متحدث حكومي
 ar	ناطق حكومي
 role	GOV
 en	government spokesman
-alone	yes
+alone	state
 
 title	presidential_spokesman
 kind	person
@@ -2252,7 +2252,7 @@ plural	رؤساء برلمان
 plural	رؤساء برلمانات
 role	LEG
 en	speaker of parliament
-alone	yes
+alone	state
 
 title	speaker_deputies
 kind	person
@@ -2261,21 +2261,21 @@ ar	رئيس مجلس نواب شعب
 plural	رؤساء مجالس نواب
 role	LEG
 en	speaker of the chamber of deputies
-alone	yes
+alone	state
 
 title	speaker_senate
 kind	person
 ar	رئيس مجلس شيوخ
 role	LEG
 en	president of the senate
-alone	yes
+alone	state
 
 title	speaker_shura
 kind	person
 ar	رئيس مجلس شورى
 role	LEG
 en	president of the Shura council
-alone	yes
+alone	state
 
 title	speaker_people
 kind	person
@@ -2291,7 +2291,7 @@ ar	رئيس مجلس دوما
 ar	رئيس دوما
 role	LEG
 en	president of the assembly
-alone	yes
+alone	state
 
 title	speaker_assembly
 kind	person
@@ -2302,16 +2302,27 @@ ar	رئيس كنيست
 ar	رئيس كونغرس
 role	LEG
 en	president of the national assembly
-alone	yes
+alone	state
 
 title	deputy_speaker
 kind	person
 ar	نائب رئيس برلمان
 ar	نائب رئيس مجلس نواب
 ar	نائب رئيس مجلس شيوخ
+ar	نائب رئيس مجلس نواب شعب
+ar	نائب رئيس مجلس شعب
+ar	نائب رئيس مجلس أمة
+ar	نائب رئيس مجلس شورى
+ar	نائب رئيس مجلس تشريعي
+ar	نائب رئيس كنيست
+ar	نائب أول لرئيس برلمان
+ar	وكيل مجلس نواب
+ar	وكيل مجلس شعب
 plural	نواب رئيس برلمان
+plural	نواب رئيس مجلس نواب
 role	LEG
 en	deputy speaker
+alone	state
 
 title	mp
 kind	person
@@ -2341,17 +2352,45 @@ alone	yes
 title	mp_member
 kind	person
 ar	عضو مجلس نواب
+ar	عضو مجلس نواب شعب
+ar	عضو مجلس شعب
+ar	عضو مجلس أمة
+ar	عضو مجلس تشريعي
+ar	عضو مجلس نيابي
 ar	عضو برلمان
-ar	عضو كونغرس
-ar	عضو كنيست
 ar	عضو مجلس شورى
+ar	نائب شعب
 plural	أعضاء مجلس نواب
+plural	أعضاء مجلس نواب شعب
+plural	أعضاء مجلس شعب
+plural	أعضاء مجلس أمة
+plural	أعضاء مجلس تشريعي
+plural	أعضاء مجلس نيابي
+plural	نواب شعب
+plural	نواب برلمان
 plural	أعضاء برلمان
-plural	أعضاء كونغرس
-plural	أعضاء كنيست
 plural	أعضاء مجلس شورى
 role	LEG
 en	member of parliament
+alone	plural
+
+title	congress_member
+kind	person
+ar	عضو كونغرس
+plural	أعضاء كونغرس
+role	LEG
+default	USA
+en	member of Congress
+alone	yes
+
+title	knesset_member
+kind	person
+ar	عضو كنيست
+plural	أعضاء كنيست
+role	LEG
+default	ISR
+en	member of the Knesset
+alone	yes
 
 title	legislator
 kind	person
@@ -2473,7 +2512,7 @@ plural	قادة جيش
 plural	قادة جيوش
 role	MIL
 en	army commander
-alone	yes
+alone	state
 
 title	forces_commander
 kind	person
@@ -2548,7 +2587,7 @@ plural	رؤساء أركان
 plural	رؤساء هيئات أركان
 role	MIL
 en	chief of staff
-alone	yes
+alone	state
 
 title	general_staff
 kind	organ
