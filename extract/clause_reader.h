@@ -117,6 +117,8 @@ class ClauseReader {
     bool names_topic() const;
     /// "Ruritania: Graustark arms the rebels": whoever acts is another state than the topic.
     bool is_of_another_state(const Item& item) const;
+    /// "Ruritania: it is for [ala] Graustark to answer": a demand.
+    bool is_duty_of_another(std::uint32_t i) const;
     /// Whom nobody knows, but who is more than "the source".
     bool is_somebody(const Mentions& mentions) const;
     /// The predicate of plain saying, which every language has.

@@ -105,6 +105,17 @@ bool ClauseReader::is_of_another_state(const Item& item) const {
            a_.lexicon->entities[subject.entity].type == "state";
 }
 
+bool ClauseReader::is_duty_of_another(std::uint32_t i) const {
+    if (i + 1 >= items_.size() || items_[i].kind != ItemKind::actors) return false;
+    const Language& language = *a_.language;
+    const std::uint8_t governor = items_[i].preposition;
+    if (governor == 0 || governor == language.locative || governor == language.partitive || governor == language.with)
+        return false;
+    const Item& duty = items_[i + 1];
+    return duty.kind == ItemKind::complementizer ||
+           (is_phrase(duty) && duty.preposition == 0 && bears_article(a_, duty.begin));
+}
+
 bool ClauseReader::is_own_act(const Event& event, const Event& speech) const {
     const Item& item = items_[event.item];
     if (item.kind != ItemKind::verb || !item.conjunction || event.item == 0) return false;
@@ -147,7 +158,7 @@ bool ClauseReader::names_topic() const {
     if (a_.lexicon->entities[mention.entity].type != "state") return false;
     const bool clause =
         items_.size() > 3 && (items_[3].kind == ItemKind::verb || (is_phrase(items_[3]) && items_[3].preposition == 0));
-    if (clause && is_of_another_state(items_[2])) return false;
+    if ((clause && is_of_another_state(items_[2])) || is_duty_of_another(2)) return false;
     return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
         return item.kind == ItemKind::quote || (item.kind == ItemKind::verb && features_of(item).person != 3);
     });

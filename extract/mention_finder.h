@@ -45,6 +45,8 @@ class MentionFinder {
     /// "the opening of an embassy": a noun of action that also names a group, where neither the words beside it nor the
     /// text before speak for the group.
     bool is_deed(std::uint32_t at, const PhraseMatch& name) const;
+    /// "its dialogue", spelled like a place in -ah.
+    bool is_owned_deed(const Token& token) const;
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);
     std::uint32_t named(std::uint32_t at, const PhraseMatch& name);

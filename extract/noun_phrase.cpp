@@ -229,6 +229,9 @@ bool ItemBuilder::says_beside(std::uint32_t at) const {
                a_.form(word).features.tense == Tense::perfect && a_.language->verbs[a_.form(word).entry].says;
     });
     if (!says) return false;
+    const PhraseMatch in = find_particle(a_, at + 1, limit_, Particle::preposition);
+    if (in.phrase != nullptr && in.analysis->enclitic != 0 && in.phrase->entry == a_.language->locative)
+        return true;  // "a statement [in which] he warned in it", spelled like "wary"
     const std::uint32_t speaker = a_.mention_at[at + 1];
     if (speaker == 0) return find_particle(a_, at + 1, limit_, Particle::complementizer).phrase != nullptr;
     return a_.mentions[speaker - 1].preposition == 0 && !a_.mentions[speaker - 1].conjunction;

@@ -44,9 +44,18 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
         return a_.morphology->has(token, FormKind::verb) && title;
     }
     if (a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place) {
-        return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective);
+        return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective) ||
+               is_owned_deed(token);
     }
     return false;
+}
+
+bool MentionFinder::is_owned_deed(const Token& token) const {
+    if (token.feminine_ending || !a_.morphology->has(token, FormKind::event_noun)) return false;
+    const auto words = a_.morphology->words(token);
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return a_.form(analysis).kind == FormKind::event_noun && analysis.enclitic != 0;
+    });
 }
 
 bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
