@@ -59,6 +59,8 @@ class ChainReader {
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
+    /// "the ministry", "the head of the company": a name may follow.
+    bool ends_in_body(const TitleChain& chain) const;
     /// "the newspaper 'Al-X'", known as "newspaper Al-X".
     bool name_with_title(TitleChain& chain, Mark closing) const;
     /// "the Ruritanian agency 'X'": its own name after its owner.

@@ -33,7 +33,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
         if (a_.token(end).mark != closing) continue;
         const Title& body = a_.language->titles[chain.body];
-        if (body.kind != TitleKind::organ && body.quoted == no_entry) return false;
+        if (body.quoted == no_entry && !ends_in_body(chain)) return false;
         if (body.quoted != no_entry) {
             chain.title = chain.body = body.quoted;
             chain.role = a_.language->titles[body.quoted].role;
@@ -74,6 +74,17 @@ bool ChainReader::quoted_medium(TitleChain& chain) const {
     return true;
 }
 
+bool ChainReader::ends_in_body(const TitleChain& chain) const {
+    const Title& body = a_.language->titles[chain.body];
+    if (body.kind == TitleKind::organ) return true;
+    if (body.kind != TitleKind::person || !chain.compound || bears_article(a_, chain.end - 1)) return false;
+    const auto titles = a_.morphology->titles(a_.token(chain.end - 1));
+    return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        if (a_.form(analysis).kind != FormKind::title || analysis.more_words != 0 || analysis.enclitic != 0) return false;
+        return a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title].kind == TitleKind::organ;
+    });
+}
+
 bool ChainReader::relatives_name(TitleChain& chain) const {
     if (!a_.language->titles[chain.body].relative || chain.named || chain.pronoun || bears_article(a_, chain.end - 1))
         return false;
@@ -85,12 +96,12 @@ bool ChainReader::relatives_name(TitleChain& chain) const {
 }
 
 bool ChainReader::own_name(TitleChain& chain) {
-    if (!chain.entities.empty() || a_.language->titles[chain.body].kind != TitleKind::organ) return false;
+    if (!chain.entities.empty() || !ends_in_body(chain)) return false;
     TitleChain longer = chain;
     longer.end = after_unknown_words(chain.end);
     const bool before_nisba =
         longer.end != chain.end && longer.end < limit_ && bears_article(a_, longer.end) && nisba(longer);
-    if (!before_nisba) return party_name(chain);
+    if (!before_nisba) return a_.language->titles[chain.body].kind == TitleKind::organ && party_name(chain);
     chain = longer;
     return true;
 }
