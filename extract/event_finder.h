@@ -203,6 +203,8 @@ class EventFinder {
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     /// "the threat of [bi-] striking X", "of cutting the gas off from X": whom the deed would befall.
     Mentions threatened_behind(std::uint32_t i) const;
+    bool is_done_to_thing(std::uint32_t i) const;  ///< "announced the foiling of an attack".
+    bool threatens_deed(std::uint32_t i, const RelationInfo& relation) const;  ///< "X's threat of [bi-] burning".
     /// "at his reception [fi istiqbalihi] was X": who received him follows.
     bool is_awaited(std::uint32_t i) const;
     Mentions host_behind(std::uint32_t i) const;
@@ -369,8 +371,7 @@ class EventFinder {
     /// "denied reports that spoke of [an] the shelling of X".
     bool is_of_denied_report(std::uint32_t i) const;
     bool inside_speech(std::uint32_t i) const;
-    /// Inside the quotation that the last sentence left open.
-    bool in_open_quote(std::uint32_t i) const;
+    bool in_open_quote(std::uint32_t i) const;  ///< Inside the quotation that the last sentence left open.
     /// The act of saying that an adverbial participle goes on with.
     const Event* speech_before(std::uint32_t i) const;
     /// "denied that it had attacked".
@@ -379,8 +380,7 @@ class EventFinder {
     std::uint32_t denied_by(const Event& event) const;
     /// "a newspaper said, citing X": X says it, on the newspaper's word.
     void cite();
-    /// Sets for each event whose speech it stands in: the innermost one.
-    void attribute();
+    void attribute();  ///< Sets for each event whose speech it stands in: the innermost one.
 
     Annotations& a_;
     ClauseReader clause_;

@@ -80,8 +80,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     }
     if (item.owner != 0) take_owner(i, control.governed, args);
     const bool of_thing = args.objects.empty() && clause_.has_genitive_thing(i);
-    if (of_thing && (args.agent != no_item || (control.governed && clause_.resolved(items_[i + 1].mentions))))
-        args.objects.assign(1, i + 1);
+    if (of_thing && (args.agent != no_item || (control.governed && is_done_to_thing(i)))) args.objects.assign(1, i + 1);
     const bool own_deed = object != no_item && clause_.resolved(item.mentions);  // "condemned X's arrest of Y"
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(i);
     args.carried_out = control.accusation != nullptr || governor_ != no_item;
@@ -191,7 +190,7 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
         const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly;
         if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
-        const bool complete = !match->targets.empty() || match->mutual || partly ||
+        const bool complete = !match->targets.empty() || match->mutual || partly || threatens_deed(i, relation) ||
                               (match->target_written && !relation.cameo.starts_with("04"));
         const bool heeded = relation.cameo.starts_with("02") &&
                             match->frame->slots.size() == 1;  // the frame of a request that something is done upon

@@ -1,6 +1,7 @@
 // Events: whom a noun of action has struck, or whom it helps, where another phrase names them.
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 namespace isnad {
 
@@ -84,6 +85,17 @@ Mentions EventFinder::victims_behind(std::uint32_t i) const {
         }
     }
     return {};
+}
+
+bool EventFinder::is_done_to_thing(std::uint32_t i) const {
+    const Item& thing = items_[i + 1];
+    return clause_.resolved(thing.mentions) || (may_name(a_, items_[i], {"17"}) && !bears_article(a_, thing.begin));
+}
+
+bool EventFinder::threatens_deed(std::uint32_t i, const RelationInfo& relation) const {
+    if (!relation.cameo.starts_with("13") || items_[i].owner != 0 || i + 1 >= items_.size()) return false;
+    const Item& deed = items_[i + 1];
+    return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.preposition == a_.language->membership;
 }
 
 bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {

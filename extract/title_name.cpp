@@ -80,7 +80,8 @@ bool ChainReader::ends_in_body(const TitleChain& chain) const {
     if (body.kind != TitleKind::person || !chain.compound || bears_article(a_, chain.end - 1)) return false;
     const auto titles = a_.morphology->titles(a_.token(chain.end - 1));
     return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
-        if (a_.form(analysis).kind != FormKind::title || analysis.more_words != 0 || analysis.enclitic != 0) return false;
+        if (a_.form(analysis).kind != FormKind::title || analysis.more_words != 0 || analysis.enclitic != 0)
+            return false;
         return a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title].kind == TitleKind::organ;
     });
 }

@@ -1008,6 +1008,21 @@ frame	represses/6011	source=nsubj	content=obj:مسيرة
 text	فرقت الشرطة السنغالية مسيرة احتجاجية.
 is	SEN represses -
 
+# What a power that rules a place lays upon those who live there.
+predicate	impose_rules
+light	فرض	يفرض	شريعة	obj=على	obj=في
+light	فرض	يفرض	حجاب	obj=على
+light	فرض	يفرض	نقاب	obj=على
+light	فرض	يفرض	جزية	obj=على
+light	فرض	يفرض	إتاوة	plural=إتاوات	obj=على
+light	فرض	يفرض	تعتيم	obj=على
+light	طبق	يطبق	أحكام عرفية	obj=على	obj=في
+frame	coerces/9701	source=nsubj	target=obj
+text	فرضت حركة طالبان الشريعة في المدن.
+is	TALIBAN coerces -
+text	فرضت جماعة بوكو حرام إتاوات على التجار النيجيريين.
+is	BOKO_HARAM coerces NGA
+
 predicate	tear_gas
 light	أطلق	يطلق	غاز	plural=غازات	obj=على	obj=ضد
 light	استخدم	يستخدم	غاز	plural=غازات	obj=على	obj=ضد
@@ -1042,6 +1057,21 @@ text	أجبرت كينيا التجار الأوغنديين على الرحيل
 is	KEN coerces UGA
 text	طوعت كندا المتمردين النرويجيين بالقوة.
 is	CAN coerces NOR
+frame	coerces/9700	source=nsubj	content=obj:سكان
+text	أجبرت حركة طالبان السكان على دفع الضرائب.
+is	TALIBAN coerces -
+frame	coerces/9702	source=nsubj	content=obj:نساء
+text	أجبرت حركة طالبان النساء على البقاء في بيوتهن.
+is	TALIBAN coerces -
+frame	coerces/9703	source=nsubj	content=obj:أهالي
+text	أجبر الجيش الكندي أهالي القرية على الرحيل.
+is	CAN coerces -
+frame	coerces/9704	source=nsubj	content=obj:مدنيين
+text	أرغم الجيش الهندي المدنيين على الرحيل.
+is	IND coerces -
+frame	coerces/9705	source=nsubj	content=obj:عائلات
+text	أجبرت بيرو عائلات المهاجرين على الرحيل.
+is	PER coerces -
 
 predicate	strip_nationality
 light	سحب	يسحب	جنسية	obj=من	obj=عن

@@ -194,6 +194,21 @@ is	RWA coerces -
 frame	coerces/6015	source=nsubj	content=noun:إرهابية
 text	أحبطت الشرطة الكندية عملية إرهابية.
 is	CAN coerces -
+text	أعلنت الشرطة الكندية إحباط عملية إرهابية.
+is	CAN announces -
+is	CAN coerces -
+frame	coerces/9710	source=nsubj	content=noun:إرهابي
+text	أحبط الأمن الكيني مخططا إرهابيا.
+is	KEN coerces -
+frame	coerces/9711	source=nsubj	content=noun:تفجير
+text	أحبط الأمن الهندي محاولة تفجير قطار.
+is	IND coerces -
+frame	coerces/9712	source=nsubj	content=noun:اعتداء
+text	أحبطت كندا اعتداء كان يستهدف الميناء.
+is	CAN coerces -
+frame	coerces/9714	source=nsubj	content=noun:اغتيال
+text	أحبطت بيرو محاولة اغتيال.
+is	PER coerces -
 
 predicate	tyrannize
 verb	بطش	يبطش

@@ -73,6 +73,23 @@ is	PER raises_alert -
 frame	raises_alert/6000	source=nsubj	content=noun:جاهزية
 text	رفعت كندا جاهزية قواتها.
 is	CAN raises_alert -
+frame	raises_alert/9701	source=nsubj	content=noun:جهوزية
+text	رفعت الهند جهوزية قواتها.
+is	IND raises_alert -
+text	رفع الجيش الكيني مستوى جهوزيته.
+is	KEN raises_alert -
+frame	raises_alert/9702	source=nsubj	content=obl:من:جهوزية
+text	رفعت بيرو من جهوزية قواتها.
+is	PER raises_alert -
+frame	raises_alert/9703	source=nsubj	content=obl:من:جاهزية
+text	رفعت كندا من جاهزية أجهزتها الأمنية.
+is	CAN raises_alert -
+frame	raises_alert/9704	source=nsubj	content=obl:من:تأهب
+text	عزز الجيش الهندي من درجة تأهب قواته.
+is	IND raises_alert -
+frame	raises_alert/9705	source=nsubj	content=obl:من:استعداد	block=noun:حوار
+text	رفع الجيش الكندي من استعداد وحداته.
+is	CAN raises_alert -
 
 predicate	deploy
 verb	نشر	ينشر
@@ -181,9 +198,25 @@ is	KEN deploys_forces -
 frame	deploys_forces/23	source=nsubj	content=noun:سفنا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
 text	ونشرت البرازيل سفنا قبل الفجر.
 is	BRA deploys_forces -
+frame	deploys_forces/9700	source=nsubj	target=obl:في?	content=noun:تعزيزات	block=noun:سلام	block=noun:إنقاذ
+text	نشرت كندا تعزيزات أمنية قرب الجسر.
+is	CAN deploys_forces -
+frame	deploys_forces/9701	source=nsubj	target=obl:في?	content=noun:عناصر	block=noun:سلام	block=noun:إنقاذ
+text	نشرت الشرطة الكينية عناصرها حول المطار.
+is	KEN deploys_forces -
+frame	deploys_forces/9702	source=nsubj	target=obl:في?	content=noun:دوريات	block=noun:سلام	block=noun:إنقاذ
+text	نشرت الهند دوريات حول المعبد.
+is	IND deploys_forces -
+frame	deploys_forces/9703	source=nsubj	target=obl:في?	content=noun:شرطي	block=noun:سلام	block=noun:إنقاذ
+text	نشرت كينيا ألف شرطي في العاصمة.
+is	KEN deploys_forces -
 noun	نشر قوات	obj=في	obj=على
 noun	نشر صواريخ	obj=في	obj=على
 noun	نشر جنود	obj=في	obj=على
+noun	نشر عناصر	obj=في	obj=على
+noun	نشر وحدات	obj=في	obj=على
+noun	نشر تعزيزات	obj=في	obj=على
+noun	نشر الجيش	obj=في	obj=على
 
 predicate	send_troops
 verb	أرسل	يرسل

@@ -211,6 +211,39 @@ frame	threatens/10	source=nsubj	content=obj
 text	تعهد الرئيس الكولومبي بالرد على الاستفزاز.
 is	COL threatens -
 
+# A danger that is another's doing: no threat.
+predicate	warn_of_danger
+verb	حذر	يحذر
+verb	نبه	ينبه
+light	وجه	يوجه	تحذير	obj=إلى	obj=ل
+frame	says/9710	source=nsubj	target=obj	content=obl:من:احتمال
+text	حذرت كندا كينيا من احتمال وقوع زلزال.
+is	CAN says KEN
+frame	says/9711	source=nsubj	target=obj	content=obl:من:خطر
+text	حذرت الهند نيبال من خطر الفيضان.
+is	IND says NPL
+frame	says/9712	source=nsubj	target=obj	content=obl:من:مخاطر
+text	حذر الوزير الهندي نيبال من مخاطر الجفاف.
+is	IND says NPL
+frame	says/9713	source=nsubj	target=obj	content=obl:من:إرهابي
+text	حذرت النرويج كندا من هجوم إرهابي وشيك.
+is	NOR says CAN
+frame	says/9714	source=nsubj	target=obj	content=obl:من:إرهابية
+text	حذرت النرويج كندا من "هجمات إرهابية".
+is	NOR says CAN
+frame	says/9715	source=nsubj	target=obj	content=obl:من:سفر
+text	حذرت غانا مواطنيها من السفر إلى المنطقة.
+is	GHA says GHA
+frame	says/9716	source=nsubj	target=obj	content=obl:من:انتشار
+text	حذرت غانا توغو من انتشار الوباء.
+is	GHA says TGO
+frame	says/9717	source=nsubj	target=obj	content=obl:من:وباء
+text	حذرت غانا توغو من وباء جديد.
+is	GHA says TGO
+frame	warns/9710	source=nsubj	target=obj	content=obl:من:مغبة
+text	حذرت المكسيك كوبا من مغبة الاقتراب.
+is	MEX warns CUB
+
 predicate	warn
 verb	حذر	يحذر
 noun	تحذير	plural=تحذيرات	obj=ل	obj=إلى
