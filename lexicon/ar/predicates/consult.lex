@@ -107,16 +107,9 @@ light	شارك	يشارك	قمة	prep=في
 light	شارك	يشارك	اجتماع	prep=في
 light	شارك	يشارك	محادثات	prep=في
 light	شارك	يشارك	مباحثات	prep=في
-light	حضر	يحضر	قمة
-light	حضر	يحضر	اجتماع
 light	ترأس	يترأس	اجتماع
 light	رأس	يرأس	اجتماع
 light	شارك	يشارك	مؤتمر	prep=في
-light	حضر	يحضر	مؤتمر
-light	حضر	يحضر	لقاء
-light	حضر	يحضر	ملتقى
-light	حضر	يحضر	منتدى
-light	حضر	يحضر	مراسم
 light	شارك	يشارك	منتدى	prep=في
 light	شارك	يشارك	مراسم	prep=في
 light	شارك	يشارك	ملتقى	prep=في
@@ -124,8 +117,28 @@ light	شارك	يشارك	لقاء	prep=في
 frame	consults/1	source=nsubj	target=obl:مع?
 text	شارك وزير المناخ الهولندي في قمة مع كندا.
 is	NLD consults CAN
+
+# Who attends may be one of many guests: those named beside him are not whom he talked with.
+predicate	attend_as_guest
+light	حضر	يحضر	قمة
+light	حضر	يحضر	اجتماع
+light	حضر	يحضر	مؤتمر
+light	حضر	يحضر	لقاء
+light	حضر	يحضر	ملتقى
+light	حضر	يحضر	منتدى
+light	حضر	يحضر	مراسم
+light	حضر	يحضر	جلسة
+light	حضر	يحضر	ندوة
+light	حضر	يحضر	مباحثات
+light	حضر	يحضر	محادثات
+frame	attends/1	source=nsubj	target=obl:مع?
+text	حضر وزير المناخ الهولندي قمة مع كندا.
+is	NLD attends CAN
 text	ويحضر رئيس غانا القمة في أكرا.
-is	GHA consults -
+is	GHA attends -
+text	وحضر اللقاء وزير الصيد الغاني والسفير البيروفي.
+is	GHA attends -
+is	PER attends -
 
 predicate	receive
 verb	استقبل	يستقبل
