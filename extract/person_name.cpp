@@ -56,16 +56,6 @@ bool is_office(const Annotations& annotations, std::uint32_t at) {
            names_office(annotations, token);
 }
 
-/// A comma, an office or what is said follows: "Ahmad the-Wall, ...", "Ahmad the-Wall the deputy", "said Ahmad the-Wall
-/// that".
-bool is_set_off(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    if (at + 1 >= limit) return false;
-    const Mark mark = annotations.token(at + 1).mark;
-    const PhraseMatch that = find_particle(annotations, at + 1, limit, Particle::complementizer);
-    return mark == Mark::comma || mark == Mark::colon || (that.phrase != nullptr && that.analysis->proclitic == 0) ||
-           is_office(annotations, at + 1);
-}
-
 /// "Huda Return director of X, ...": the title of a person, by which the word before can only be his name.
 bool begins_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (at + 1 >= limit || annotations.token(at).kind != TokenKind::word || bears_article(annotations, at))
@@ -77,6 +67,16 @@ bool begins_title(const Annotations& annotations, std::uint32_t at, std::uint32_
         return analysis.proclitic == 0 && analysis.enclitic == 0 && form.features.number == Number::singular &&
                title.kind == TitleKind::person && !title.role.empty() && !title.relative;
     });
+}
+
+/// A comma, an office or what is said follows: "Ahmad the-Wall, ...", "Ahmad the-Wall the deputy", "said Ahmad the-Wall
+/// that".
+bool is_set_off(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at + 1 >= limit) return false;
+    const Mark mark = annotations.token(at + 1).mark;
+    const PhraseMatch that = find_particle(annotations, at + 1, limit, Particle::complementizer);
+    return mark == Mark::comma || mark == Mark::colon || (that.phrase != nullptr && that.analysis->proclitic == 0) ||
+           is_office(annotations, at + 1) || begins_title(annotations, at + 1, limit);
 }
 
 /// "the Dear", "the Turk" after a given name: adjectives with the article that are nothing else are surnames, and nouns
