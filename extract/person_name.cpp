@@ -214,7 +214,7 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
                       (bare_part || (name_part.phrase != nullptr && end == first && particle.phrase == nullptr));
     const bool odd = end != first && is_odd_jussive(annotations, token);
     const bool unknown = (odd || is_unknown_word(annotations, end)) && !bears_clitic_article(annotations, end) &&
-                         (end != first || !bears_article(annotations, end));
+                         (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));
     const bool family = end != first && is_family_name(annotations, first, end, limit, proper);
     if (given) return NamePart::given;
     return part || unknown || family ? NamePart::other : NamePart::none;

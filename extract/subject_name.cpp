@@ -24,12 +24,22 @@ bool leads_to_that(std::span<const Item> items, std::uint32_t at) {
     for (std::uint32_t i = at + 1; i < items.size() && i <= at + farthest; ++i) {
         const Item& item = items[i];
         if (item.kind == ItemKind::complementizer || item.kind == ItemKind::colon) return !item.conjunction;
+        if (item.kind == ItemKind::quote && !item.closes) return true;
         const bool his = item.kind == ItemKind::event_noun && item.owner != 0;
         const bool passed = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
                             item.kind == ItemKind::comma || (is_phrase(item) && (item.preposition != 0 || his));
         if (!passed) return false;
     }
     return false;
+}
+
+/// "the Monthly": no ordinal.
+bool ends_like_nisba(const Annotations& annotations, const Token& token) {
+    const auto& endings = annotations.language->nisba_endings;
+    const std::u16string_view word = annotations.text.form(token);
+    return annotations.morphology->phrases(token).empty() && !Morphology::has(token, FormKind::number) &&
+           std::any_of(endings.begin(), endings.end(),
+                       [&](const std::u16string& ending) { return word.ends_with(ending); });
 }
 
 /// "confirmed the Congratulating that": one word behind a verb in the masculine that is a given name with the article,
@@ -41,8 +51,10 @@ bool is_surname_with_article(const Annotations& annotations, std::span<const Ite
     const Token& token = annotations.token(item.begin);
     if (item.end != item.begin + 1 || !bears_article(annotations, item.begin) || token.feminine_ending) return false;
     if (annotations.form(*items[at - 1].analysis).features.gender != Gender::masculine) return false;
-    for (const FormKind kind : {FormKind::noun, FormKind::title, FormKind::adjective, FormKind::event_noun})
+    for (const FormKind kind : {FormKind::noun, FormKind::title, FormKind::event_noun})
         if (Morphology::has(token, kind)) return false;
+    if (Morphology::has(token, FormKind::adjective))
+        return ends_like_nisba(annotations, token) && leads_to_that(items, at);
     if (Morphology::has(token, FormKind::given_name)) return leads_to_that(items, at);
     const auto words = annotations.morphology->words(token);
     const bool one = std::all_of(words.begin(), words.end(), [&](const Analysis& word) {
