@@ -64,6 +64,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
         finder.run(state.items, i);
         if (trace != nullptr) trace->items.push_back(state.items);
     }
+    resolve_headline(annotations);
     resolve_by_home(annotations);
 }
 

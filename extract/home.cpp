@@ -31,7 +31,47 @@ std::uint32_t home_of(const Annotations& annotations) {
     return most != counts.end() && most->second * 3 >= all * 2 ? most->first : no_entry;
 }
 
+/// Says whether the headline, the mentions before the token `end`, names the state of an actor: what is said of its
+/// minister there is said of another state's.
+bool is_named_above(const Annotations& annotations, std::uint32_t actor, std::uint32_t end) {
+    const std::vector<Entity>& entities = annotations.lexicon->entities;
+    return std::any_of(annotations.mentions.begin(), annotations.mentions.end(), [&](const Mention& mention) {
+        return mention.begin < end && mention.entity != no_entry && !entities[actor].country.empty() &&
+               entities[mention.entity].country == entities[actor].country;
+    });
+}
+
+/// "[The] president visits X" above "President Smith paid a visit to X": who heads the story in full, or null.
+const Mention* introduced_below(const Annotations& annotations, const Mention& mention) {
+    constexpr std::size_t sentences_below = 2;
+    const std::vector<Sentence>& sentences = annotations.text.sentences;
+    const std::uint32_t limit = sentences[std::min(sentences.size() - 1, sentences_below)].last;
+    for (const Mention& later : annotations.mentions) {
+        if (later.begin < sentences[1].first) continue;
+        if (later.begin >= limit) break;
+        const bool same = later.title == mention.title && later.role == mention.role &&
+                          later.number == mention.number && later.reference != Reference::definite;
+        if (same && later.entity != no_entry && !is_named_above(annotations, later.entity, sentences[1].first))
+            return &later;
+    }
+    return nullptr;
+}
+
 }  // namespace
+
+void resolve_headline(Annotations& annotations) {
+    if (annotations.text.sentences.size() < 2) return;
+    const std::uint32_t end = annotations.text.sentences[1].first;
+    for (std::size_t i = 0; i < annotations.mentions.size() && annotations.mentions[i].begin < end; ++i) {
+        Mention& mention = annotations.mentions[i];
+        if (mention.title == no_entry || mention.names_person() || !lacks_state(mention)) continue;
+        const Mention* later = introduced_below(annotations, mention);
+        if (later == nullptr) continue;
+        mention.entity = later->entity;
+        mention.person = later->person;
+        mention.local_person = later->local_person;
+    }
+}
 
 bool lacks_state(const Mention& mention) {
     if (!mention.definite && mention.role == "GOV.MFA") return false;  // diplomats are mostly from abroad

@@ -126,6 +126,10 @@ bool lacks_state(const Mention& mention);
 /// relation is, or the source of a deed.
 bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role);
 
+/// Gives the officials of a headline without a state the one of those whom the story below introduces by the same
+/// title. To be called when all sentences are done.
+void resolve_headline(Annotations& annotations);
+
 /// Gives the officials whom a whole text has left without a state the one that two of three of its actors belong to, if
 /// there is one. To be called when all sentences are done.
 void resolve_by_home(Annotations& annotations);
