@@ -194,6 +194,7 @@ bool ClauseReader::same_actor(const Mentions& a, const Mentions& b) const {
 bool ClauseReader::takes_up_thing(std::uint32_t i, const Features& pronoun) const {
     if (!describes_noun(i) || pronoun.number != Number::singular) return false;
     const Item& thing = items_[i - 1];
+    if (thing.kind == ItemKind::nominal && Morphology::may_begin(a_.token(thing.begin), Particle::which)) return true;
     if (thing.kind != ItemKind::nominal || !thing.mentions.empty() || bears_article(a_, thing.begin)) return false;
     const Gender gender = thing.analysis == nullptr ? Gender::masculine : a_.form(*thing.analysis).features.gender;
     return gender == pronoun.gender;

@@ -36,6 +36,7 @@ void ItemBuilder::run() {
     }
     drop_dateline();
     enclose_dashes();
+    name_things();
     announce_lists();
     join_sides();
 }
@@ -299,6 +300,11 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             topic_ = true;
             return match.end;
         case Particle::which:
+            if (is_called(match.end)) {  // "what he called": no clause that is told of the one before
+                push(ItemKind::nominal, at, match.end, nullptr);
+                expects_verb_ = true;
+                return match.end;
+            }
             if (match.phrase->entry == 0 && !takes_up_clause(at, match.end)) return word(at);
             push(ItemKind::subordinator, at, match.end, nullptr);
             expects_verb_ = match.phrase->entry == 0;

@@ -33,6 +33,16 @@ class ItemBuilder {
     /// "between X, with the help of Y, and Z", "between men from X and the troops of Z": the second side stands behind
     /// what is told of the first.
     void join_sides();
+    /// "condemned what [ma] it called the intervention of X": what it condemned is X's.
+    void name_things();
+    bool is_what(const Item& item) const;
+    bool is_naming(const Item& item) const;
+    /// Right behind "what": "what it called [it]", though spelled like a noun with its owner.
+    bool is_called(std::uint32_t at) const;
+    /// "by what [bima]", "of what [mimma]" open no clause there.
+    void make_thing(Item& what) const;
+    /// The item of the name behind a verb of naming, and behind its subject; or 0.
+    std::size_t named_behind(std::size_t verb) const;
     /// The item that holds the other side, maybe behind a second "between", or the size.
     std::size_t second_side(std::size_t first) const;
     /// Says whether one actor alone stands behind "between".
@@ -97,6 +107,8 @@ class ItemBuilder {
     /// "a statement issued by": right after a noun, a participle that is spelled like a verb.
     bool is_attribute(std::uint32_t at, const Analysis& verb) const;
     bool next_is_time(std::uint32_t at) const;
+    /// "condemned X": right behind a verb and one actor, who is no two.
+    bool follows_one_actor(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.
     const Analysis* verb_reading(std::uint32_t at) const;
     /// A genitive that looks like a verb.

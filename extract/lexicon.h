@@ -134,6 +134,7 @@ enum class VerbClass : std::uint8_t {
     decree,
     provide,
     hearsay,
+    naming,
     event
 };
 

@@ -321,9 +321,9 @@ void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEnt
 }
 
 void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 13> classes{"plain",    "copula",  "aspect", "intend",  "fail",
-                                                              "possible", "cause",   "happen", "perform", "exchange",
-                                                              "decree",   "provide", "hearsay"};
+    static constexpr std::array<std::string_view, 14> classes{"plain",    "copula",  "aspect",  "intend",  "fail",
+                                                              "possible", "cause",   "happen",  "perform", "exchange",
+                                                              "decree",   "provide", "hearsay", "naming"};
     const auto known = std::find(classes.begin(), classes.end(), row.value(1));
     if (row.values() != 2 || known == classes.end()) {
         return builder.report(file, row, "unknown class '" + std::string(row.value(1)) + "'");

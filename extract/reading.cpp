@@ -128,12 +128,23 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const bool beside_verb = previous_is(ItemKind::verb) && items_.back().end == at;
     if (two && noun && (beside_verb || (best->proclitic == 0 && previous_is(ItemKind::quote))))
         return nullptr;  // "is considered a matter"
+    const bool twofold = features.number == Number::dual && noun && best->proclitic == 0 && !expects_verb_ && !negated_;
+    if (twofold && follows_one_actor(at)) return nullptr;  // "condemned X [an] intervention"
     if (features.tense == Tense::jussive && !negated_ && !a_.proclitic(*best).before_verb) return nullptr;
     if (is_genitive(at, *best) || shares_genitive(at, *best)) return nullptr;
     if (noun && (says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     return beats_noun(at, *best) ? best : nullptr;
+}
+
+bool ItemBuilder::follows_one_actor(std::uint32_t at) const {
+    if (items_.size() < 2 || items_.back().end != at) return false;
+    const Item& subject = items_.back();
+    if (subject.kind == ItemKind::verb) return subject.analysis->enclitic != 0;  // "what he called [it]"
+    if (items_[items_.size() - 2].kind != ItemKind::verb) return false;
+    return subject.kind == ItemKind::actors && subject.mentions.size() == 1 &&
+           a_.mentions[subject.mentions.front()].number == Number::singular;
 }
 
 bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {

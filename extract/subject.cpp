@@ -3,6 +3,8 @@
 #include <isnad/extract/office.h>
 #include <isnad/extract/title_chain.h>
 
+#include <algorithm>
+
 namespace isnad {
 
 bool EventFinder::follows_demonstrative(std::uint32_t i) const {
@@ -213,6 +215,10 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = std::move(issuer);
         args.implicit = true;
         return;
+    }
+    if (const std::uint32_t doer = clause_.cleft_subject(i); doer != no_item) {
+        args.objects.erase(std::remove(args.objects.begin(), args.objects.end(), doer), args.objects.end());
+        return set_subject(doer, args);
     }
     if (find_subject_beside(i, args)) return;
     std::uint32_t antecedent = find_antecedent(items_, i);

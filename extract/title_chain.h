@@ -97,6 +97,9 @@ inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
            !begins_name(annotations, at);  // "Shah" of another than the known one
 }
 
+/// "the talks that he held [ajra-ha] ...": a word that may be a verb with its object, right behind a relative pronoun.
+bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at);
+
 /// Says whether a word bears the article: it begins with it, or is likeliest read so.
 inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
     return annotations.token(at).readings.article;

@@ -284,7 +284,7 @@ class TitleHead {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.article && !proclitic.conjunction && proclitic.preposition == 0)
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
-                   is_definite_noun(before) && !is_met(at);
+                   is_definite_noun(before) && !is_met(at) && !is_verb_of_relative(a_, at - 1);
         if (analysis.proclitic != 0) return false;
         const bool adjective = is_adjective(at) || title.role == "MED";
         if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;

@@ -126,4 +126,12 @@ bool ChainReader::party_name(TitleChain& chain) {
     return true;
 }
 
+bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at) {
+    if (at == 0 || !Morphology::may_begin(annotations.token(at - 1), Particle::relative)) return false;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return word.enclitic != 0 && annotations.form(word).kind == FormKind::verb;
+    });
+}
+
 }  // namespace isnad

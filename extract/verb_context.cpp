@@ -215,14 +215,6 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     return action && !items_[noun].analysis_definite(a_) && (counted || next_is_nominal(at));
 }
 
-bool ItemBuilder::is_who(std::uint32_t at, const PhraseMatch& match) const {
-    if (!previous_is(ItemKind::pronoun) || items_.back().end != at || match.end >= limit_) return false;
-    if (items_.size() < 2 || items_[items_.size() - 2].kind != ItemKind::actors) return false;
-    if (a_.language->partitive == 0 || match.phrase->entry != a_.language->partitive) return false;
-    return a_.mention_at[match.end] == 0 && !bears_article(a_, match.end) &&
-           a_.morphology->has(a_.token(match.end), FormKind::verb);
-}
-
 bool ItemBuilder::takes_what_follows(std::uint32_t at) const {
     if (at + 1 >= limit_) return false;
     const std::uint32_t next = a_.mention_at[at + 1];

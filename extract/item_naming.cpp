@@ -1,0 +1,79 @@
+// Items: what is only called something is that: "condemned what it called the intervention of X".
+#include <isnad/extract/item_builder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool ItemBuilder::is_what(const Item& item) const {
+    return (item.kind == ItemKind::nominal || item.kind == ItemKind::subordinator) && item.end == item.begin + 1 &&
+           !item.negated && Morphology::may_begin(a_.token(item.begin), Particle::which);
+}
+
+bool ItemBuilder::is_called(std::uint32_t at) const {
+    if (at >= limit_ || !a_.morphology->has(a_.token(at), FormKind::verb)) return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return word.enclitic != 0 && a_.form(word).kind == FormKind::verb &&
+               a_.language->verbs[a_.form(word).entry].verb_class == VerbClass::naming;
+    });
+}
+
+void ItemBuilder::make_thing(Item& what) const {
+    if (what.kind != ItemKind::subordinator) return;
+    const PhraseMatch match = find_particle(a_, what.begin, what.end, Particle::which);
+    if (match.phrase == nullptr) return;
+    what.kind = ItemKind::nominal;
+    what.preposition = match.phrase->entry != 0 ? a_.language->partitive : a_.proclitic(*match.analysis).preposition;
+}
+
+bool ItemBuilder::is_naming(const Item& item) const {
+    if (item.kind != ItemKind::verb || item.negated || item.conjunction) return false;
+    const VerbClass verb = a_.language->verbs[a_.form(*item.analysis).entry].verb_class;
+    const bool considers = verb == VerbClass::copula && item.analysis->enclitic != 0;  // "what it considered [it]"
+    return considers || verb == VerbClass::naming;
+}
+
+std::size_t ItemBuilder::named_behind(std::size_t verb) const {
+    const auto bare = [](const Item& item) { return is_phrase(item) && item.preposition == 0 && !item.conjunction; };
+    const auto follows = [&](std::size_t at) {
+        return at + 1 < items_.size() && items_[at].end == items_[at + 1].begin && !items_[at + 1].conjunction;
+    };
+    const std::uint8_t by = a_.language->membership;
+    std::size_t named = verb + 1;
+    if (items_[named].kind == ItemKind::complementizer) {  // "described as [bi-anna-hu]"
+        if (items_[named].preposition != by) return 0;
+        ++named;
+        if (named < items_.size() && items_[named].kind == ItemKind::actors &&
+            a_.mentions[items_[named].mentions.front()].kind == MentionKind::pronoun)
+            ++named;
+        return named < items_.size() && bare(items_[named]) ? named : 0;
+    }
+    while (named < items_.size() && items_[named].kind == ItemKind::quote && !items_[named].closes) ++named;
+    if (named >= items_.size() || !is_phrase(items_[named]) || items_[named].conjunction) return 0;
+    if (items_[named].preposition == by && by != 0) return named;
+    if (items_[named].preposition != 0) return 0;
+    // "what X called an attack", "what X described as [bi-] an attack": he has a name for it.
+    if (follows(named) && is_phrase(items_[named + 1]) && items_[named + 1].preposition == by) return named + 1;
+    const Verb& said = a_.language->verbs[a_.form(*items_[verb].analysis).entry];
+    if (takes(said, SlotKind::oblique, by)) return 0;
+    return follows(named) && bare(items_[named + 1]) && items_[named].kind == ItemKind::actors ? named + 1 : named;
+}
+
+void ItemBuilder::name_things() {
+    for (std::size_t at = 0; at + 2 < items_.size(); ++at) {
+        if (!is_what(items_[at]) || !is_naming(items_[at + 1]) || items_[at].end != items_[at + 1].begin) continue;
+        std::size_t named = named_behind(at + 1);
+        if (named == 0) continue;
+        const bool owned = items_[named].mentions.empty() && named + 1 < items_.size() &&
+                           items_[named + 1].kind == ItemKind::actors && items_[named + 1].preposition == 0 &&
+                           items_[named + 1].begin == items_[named].end;
+        if (owned) ++named;
+        const Indices& whose = items_[named].mentions;
+        if (!any_resolved(a_, whose)) continue;
+        items_[at].mentions = whose;
+        make_thing(items_[at]);
+    }
+}
+
+}  // namespace isnad
