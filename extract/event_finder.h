@@ -63,6 +63,9 @@ class EventFinder {
     /// What stands after the verb may be its object: "and [he] accused the troops of ...".
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
+    /// "the coalition refusing talks", "the rebels backed by X": a participle with the article behind an actor.
+    void attribute(std::uint32_t i);
+    bool try_attribute(std::uint32_t i, const Analysis& word, const Arguments& args);
     /// How a verbal noun came to its subject, where not by a genitive of its own.
     struct NounControl {
         bool governed = false;              ///< by the verb that governs it
@@ -73,8 +76,7 @@ class EventFinder {
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
     /// "accused X of shelling Y": the accused is the doer. `of_thing`: what is done to is no actor.
     void take_accused(std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) const;
-    /// To whom it is done, where the noun does not say it itself; `fallen`: those of whose death the clause tells, of
-    /// whom `given` says that the doer stands behind the noun.
+    /// To whom it is done, where the noun does not say it; `fallen`: those who died; `given`: the doer stands behind.
     void find_noun_target(std::uint32_t i, const NounControl& control, bool given, const Mentions& fallen,
                           Arguments& args) const;
     /// "his visit": whom the pronoun stands for does it, or suffers it where a governing verb says who does it.
@@ -139,10 +141,9 @@ class EventFinder {
     /// "issued a decision": whose it is.
     Mentions decreed_by(std::uint32_t deed) const;
     bool inherit_from_left(std::uint32_t i, Arguments& args);
-    /// "X's announcement [of] the arrest of": right behind a noun of saying.
+    /// "X's announcement [of] the arrest of".
     bool is_of_statement(std::uint32_t i) const;
-    /// "by the siege and shelling of X", but not "with the supervision and support of X": whose a coordinated noun of
-    /// action is may be whom it is done to, so that its doer is that of the noun before.
+    /// "by the siege and shelling of X", not "with the supervision and support of X": X may be whom both are done to.
     bool may_share_doer(std::uint32_t first, std::uint32_t i) const;
     /// "claimed responsibility for [an] the attack": a deed of violence behind the noun of a light verb.
     bool answers_for(std::uint32_t i) const;
@@ -152,8 +153,7 @@ class EventFinder {
     std::uint32_t verb_of_aim(std::uint32_t i) const;
     /// "the agency quoted X his denial": what he did there is his, not the agency's.
     Mentions quoted_by(std::uint32_t verb) const;
-    /// Says whether an event of one of these CAMEO codes has been made of the item: a noun that a promise (03) governs
-    /// is its content, no second event.
+    /// An event of one of these CAMEO codes has been made of the item: what a promise (03) governs is its content.
     bool has_become(std::uint32_t i, std::initializer_list<std::string_view> codes) const;
     /// "X: Russia will go on ..." at the head of a line.
     void headline();
@@ -180,7 +180,7 @@ class EventFinder {
     /// "said the expert in the affairs of Y X that": a person named behind a subject of whom nobody knows more and what
     /// he works at; takes him out of the objects.
     Mentions named_behind(std::uint32_t subject, Arguments& args) const;
-    /// "added the guest of 'the programme'": whoever spoke last.
+    /// "added the guest": whoever spoke last.
     Mentions guest_speaking(std::uint32_t i, const Arguments& args) const;
     void name_subject(const Mentions& named, Arguments& args);
     /// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".

@@ -387,7 +387,7 @@ bool ChainReader::linked(const TitleChain& chain, std::uint32_t at, const Analys
     if (proclitic.conjunction) return false;
     if (at != chain.end) return proclitic.preposition == 0;
     if (proclitic.preposition == 0) return false;
-    return proclitic.preposition == a_.language->dative ||
+    return (proclitic.preposition == a_.language->dative && !takes_side(chain)) ||
            (proclitic.preposition == a_.language->membership && is_member(chain));
 }
 

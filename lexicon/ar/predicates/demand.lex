@@ -120,7 +120,6 @@ is	FIN demands -
 
 predicate	order
 verb	ألزم	يلزم
-verb	كلف	يكلف
 noun	إلزام	obj=ل
 light	أصدر	يصدر	أمر	plural=أوامر	obj=إلى	obj=ل
 light	وجه	يوجه	أمر	obj=إلى	obj=ل
@@ -133,6 +132,20 @@ light	أصدر	يصدر	توجيهات	obj=إلى	obj=ل
 light	أعطى	يعطي	توجيهات	obj=إلى	obj=ل
 light	أعطى	يعطي	إيعاز	obj=إلى	obj=ل
 light	أصدر	يصدر	توجيه	obj=إلى	obj=ل
+frame	demands/9	source=nsubj	target=obj	content=obl:ب
+text	أمرت المحكمة الدولية كينيا بدفع التعويضات.
+is	ICJ demands KEN
+text	وألزم الاتحاد الأوروبي إسبانيا بخفض الإنتاج.
+is	EU demands ESP
+frame	demands/10	source=nsubj	content=obl:ب
+text	أمر الرئيس الأرجنتيني بفتح السدود.
+is	ARG demands -
+frame	demands/11	source=nsubj	target=obj	block=obl:ب
+text	أصدر رئيس تشيلي أوامر إلى الجيش.
+is	CHL demands CHL
+
+predicate	task
+verb	كلف	يكلف
 frame	none/16	source=nsubj	content=obl:ب:تشكيل	content=obj
 text	كلف العاهل المغربي الوزير بتشكيل الحكومة.
 is	nothing
@@ -145,17 +158,12 @@ is	nothing
 frame	none/7022	source=nsubj?	content=noun:خسائر
 text	تكلف كينيا المزارعين خسائر كبيرة.
 is	nothing
-frame	demands/9	source=nsubj	target=obj	content=obl:ب
-text	أمرت المحكمة الدولية كينيا بدفع التعويضات.
-is	ICJ demands KEN
-text	وألزم الاتحاد الأوروبي إسبانيا بخفض الإنتاج.
-is	EU demands ESP
-frame	demands/10	source=nsubj	content=obl:ب
-text	أمر الرئيس الأرجنتيني بفتح السدود.
-is	ARG demands -
-frame	demands/11	source=nsubj	target=obj	block=obl:ب
-text	أصدر رئيس تشيلي أوامر إلى الجيش.
-is	CHL demands CHL
+frame	demands/14000	source=nsubj	target=obj	content=obl:ب
+text	وكلفت كينيا الشرطة الأوغندية بحراسة الجسر.
+is	KEN demands UGA
+frame	demands/14001	source=nsubj	target=obj!	block=obl:ب
+text	كلف الوزير الغاني الشرطة الأوغندية أمس.
+is	GHA demands UGA
 
 predicate	instruct
 verb	أوعز	يوعز
