@@ -105,4 +105,22 @@ std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
                                 : a_.text.form(a_.token(at)).substr(bare->stem, bare->stem_length);
 }
 
+std::uint32_t MentionFinder::of_holder_unnamed(const TitleChain& chain, const Mention& mention) const {
+    const Title& title = a_.language->titles[chain.title];
+    const bool named = mention.end != chain.end && mention.person == no_entry;
+    if (!named || !chain.definite || !title.alone || title.kind != TitleKind::person) return no_entry;
+    const bool ruler = title.role.starts_with("GOV.HO");  // there were others
+    if (mention.number != Number::singular || ruler || !(title.role.empty() || is_of_state(title.role)))
+        return no_entry;
+    constexpr std::size_t memory = 12;
+    const std::size_t from = std::max(oldest(), a_.mentions.size() - std::min(a_.mentions.size(), memory));
+    for (std::size_t i = a_.mentions.size(); i-- > from;) {
+        const Mention& before = a_.mentions[i];
+        if (before.kind != MentionKind::title || (before.title != chain.title && before.stem != mention.stem)) continue;
+        const bool other = before.names_person() || before.number != Number::singular;
+        return other ? no_entry : before.entity;
+    }
+    return no_entry;
+}
+
 }  // namespace isnad

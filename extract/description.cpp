@@ -48,6 +48,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         return described(chain, mention);
     } else if (is_minister(chain) && !is_second_title(mention)) {
         mention.entity = state_in_question();
+    } else {
+        mention.entity = of_holder_unnamed(chain, mention);
     }
     register_person(mention);
     if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(mention);

@@ -66,6 +66,26 @@ bool is_surname_with_article(const Annotations& annotations, std::span<const Ite
            items[at + 1].kind == ItemKind::complementizer && items[at + 1].preposition == 0;
 }
 
+/// "added Sayfan that", "added al-Fawzan: ...": one word behind a verb in the singular that is else only a pair of
+/// things.
+bool is_pair_as_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (at == 0 || items[at - 1].kind != ItemKind::verb || item.kind != ItemKind::nominal) return false;
+    if (item.preposition != 0 || item.conjunction || item.end != item.begin + 1) return false;
+    const Features& verb = annotations.form(*items[at - 1].analysis).features;
+    const Token& token = annotations.token(item.begin);
+    if (verb.gender != Gender::masculine || verb.number == Number::dual || Morphology::has(token, FormKind::title))
+        return false;
+    const auto words = annotations.morphology->words(token);
+    const auto is_pair = [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return word.enclitic == 0 && form.features.number == Number::dual && form.features.nominative &&
+               (form.kind == FormKind::noun || form.kind == FormKind::event_noun);
+    };
+    return std::all_of(words.begin(), words.end(), is_pair) && !words.empty() && !is_document(annotations, item) &&
+           leads_to_that(items, at);
+}
+
 /// "confirmed [m.] the Knot [f.] that", "added Constant that": a common word alone behind a verb of saying.
 bool is_common_word_as_name(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
                             std::uint32_t at) {
@@ -100,7 +120,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
                        i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
     const bool common = alone && is_common_word_as_name(a_, clause_, items_, i);
     const bool surnamed = says && is_surname_with_article(a_, items_, i);
-    const bool surname = common || odd || surnamed;
+    const bool surname = common || odd || surnamed || (says && is_pair_as_name(a_, items_, i));
     if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
