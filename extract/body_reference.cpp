@@ -1,5 +1,7 @@
 // Mentions: bodies that the text has named before, by the title or the first word of their names.
+#include <isnad/extract/date.h>
 #include <isnad/extract/mention_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -103,6 +105,16 @@ std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
     });
     return bare == titles.end() ? std::u16string_view{}
                                 : a_.text.form(a_.token(at)).substr(bare->stem, bare->stem_length);
+}
+
+bool MentionFinder::is_former(const Mention& holder) const {
+    for (std::uint32_t at = holder.title_begin; at < holder.end; ++at) {
+        if (!may_begin_time(a_, at) || !bears_article(a_, at)) continue;
+        const PhraseMatch time = find_phrase(a_, at, holder.end, Phrase::Kind::date);
+        if (time.phrase != nullptr && a_.language->date_words[time.phrase->entry].kind == DateKind::direction)
+            return true;
+    }
+    return false;
 }
 
 std::uint32_t MentionFinder::of_holder_unnamed(const TitleChain& chain, const Mention& mention) const {

@@ -46,10 +46,9 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = place;
     } else if (chain.definite && title.alone && mention.end == chain.end) {
         return described(chain, mention);
-    } else if (is_minister(chain) && !is_second_title(mention)) {
-        mention.entity = state_in_question();
     } else {
-        mention.entity = of_holder_unnamed(chain, mention);
+        const bool minister = is_minister(chain) && !is_second_title(mention);
+        mention.entity = minister ? state_in_question() : of_holder_unnamed(chain, mention);
     }
     register_person(mention);
     if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(mention);
@@ -180,7 +179,8 @@ std::uint32_t MentionFinder::official_beside() const {
 
 bool MentionFinder::is_office_of(const Title& organ, const Mention& holder) const {
     return organ.kind == TitleKind::organ && organ.domestic == Domestic::yes && holder.kind == MentionKind::title &&
-           a_.language->titles[holder.title].kind == TitleKind::person && organ.role.starts_with("GOV.");
+           a_.language->titles[holder.title].kind == TitleKind::person && organ.role.starts_with("GOV.") &&
+           !is_former(holder);
 }
 
 bool MentionFinder::is_minister(const TitleChain& chain) const {

@@ -279,6 +279,8 @@ class ItemBuilder {
     bool may_be_adjective(const Token& token, bool genitive) const;
     /// "in a statement clarified [awdaha] X that": spelled like "clearer", but a verb with its speaker or what he says.
     bool says_beside(std::uint32_t at) const;
+    /// "a meeting [that] brought together [jama'a]", spelled like "a crowd": a verb of which the noun is the subject.
+    bool is_done_by(const Item& noun, std::uint32_t at) const;
     /// No noun is spelled so.
     bool is_only_adjective(const Token& token) const;
     /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.

@@ -96,6 +96,8 @@ class MentionFinder {
     std::uint32_t described(const TitleChain& chain, Mention mention);
     /// Takes over who it is from the last mention that the title describes, if any.
     void take_described(const TitleChain& chain, Mention& mention) const;
+    /// "the former president": not of the office that acts now.
+    bool is_former(const Mention& holder) const;
     /// "the spokesman of X ... the spokesman Smith": the actor of whoever bore the title before without a name.
     std::uint32_t of_holder_unnamed(const TitleChain& chain, const Mention& mention) const;
     /// "the police in X": the state that a place right after a title lies in, or nothing.

@@ -91,7 +91,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         } else if ((mention != 0 && ((item.accusative && is_accusative_adjective(at)) || dual)) ||
                    (genitive && is_count_of(item, token))) {
             ++at;
-        } else if (mention == 0 && adjective_at(at, genitive)) {
+        } else if (mention == 0 && adjective_at(at, genitive) && !is_done_by(item, at)) {
             genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);
             ++at;
         } else {
@@ -212,6 +212,23 @@ bool ItemBuilder::adjective_at(std::uint32_t at, bool genitive) const {
             return true;
     }
     return is_unknown_word(a_, at) && bears_article(a_, at);
+}
+
+bool ItemBuilder::is_done_by(const Item& noun, std::uint32_t at) const {
+    if (noun.kind != ItemKind::event_noun || noun.owner != 0 || bears_article(a_, noun.begin) ||
+        !a_.morphology->has(a_.token(at), FormKind::verb))
+        return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        if (form.kind != FormKind::verb || form.features.tense != Tense::perfect || word.proclitic != 0) return false;
+        return any_frame(*a_.language, a_.language->verbs[form.entry], [&](const Frame& frame) {
+            return any_slot(frame, [&](const Slot& slot) {
+                return slot.role == Role::content && slot.kind == SlotKind::subject && !slot.word.empty() &&
+                       bears_word(a_, noun, slot.word);
+            });
+        });
+    });
 }
 
 bool ItemBuilder::is_only_adjective(const Token& token) const {

@@ -17,9 +17,10 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (speech && items_[i].conjunction) {
         for (std::size_t e = events_.size(); e-- > first_event_;) {
             const Mentions& sources = events_[e].sources;
-            if (events_[e].speech_begin != no_item &&
+            const bool aside = items_[events_[e].item].kind == ItemKind::according && clause_.is_press(sources);
+            if (events_[e].speech_begin != no_item && !aside &&
                 (clause_.is_nobody_known(features, sources) || clause_.fits(features, sources)))
-                return sources;
+                return sources;  // "X says ..., according to the agency, and adds": not the agency
         }
     }
     Mentions before = verb_subject_before(i, features);

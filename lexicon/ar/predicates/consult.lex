@@ -672,6 +672,19 @@ is	KEN visits IND
 
 predicate	bring_together
 verb	جمع	يجمع
+frame	meets/9700	source=obj	target=obl:ب	content=nsubj:لقاء
+text	وقال الوزير الكندي إن لقاء جمع أمس الرئيس الهندي بنظيره الكيني كان جيدا.
+is	CAN says -
+is	IND meets KEN
+frame	meets/9701	source=obj	target=obl:ب	content=nsubj:اجتماع
+text	على هامش اجتماع جمع وزير الدفاع الكندي بنظيره الكيني.
+is	CAN meets KEN
+frame	meets/9702	source=obj	target=obl:مع	content=nsubj:لقاء
+text	على هامش لقاء ثنائي جمع وزير الدفاع الكندي مع نظيره الكيني.
+is	CAN meets KEN
+frame	meets/9703	source=obj	target=obl:ب	content=nsubj:جلسة
+text	على هامش جلسة جمعت وزير الدفاع الكندي بنظيره الكيني.
+is	CAN meets KEN
 frame	meets/60	source=obj	target=obl:مع
 text	وتحدث الوزير الكندي عن اللقاء الذي جمعه مع نظيره الكيني.
 is	CAN says -
