@@ -223,13 +223,14 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         if (form.kind != FormKind::people && !nisba) continue;
         const Nisba& entry = a_.language->nisbas[form.entry];
         if (!entry.rest.empty()) continue;
-        // A nisba alone is a noun only in the plural or dual, or in the singular after a number.
+        // A nisba alone is a noun only in the plural or dual, or in the singular after a number or a preposition.
         if (nisba && form.features.gender == Gender::feminine) continue;
         const bool thousands =
             at > first_ + 1 && is_counted(a_, at - 2) && Morphology::may_begin(a_.token(at - 1), Particle::quantifier);
         const bool counted = nisba && at > first_ && analysis.proclitic == 0 &&
                              (is_counted(a_, at - 1) || thousands);  // "48 Canadians", "three thousand Canadians"
-        if (nisba && form.features.number == Number::singular && !counted) continue;
+        const bool one = nisba && form.features.number == Number::singular;
+        if (one && !counted && !is_governed_nisba(at, analysis)) continue;
         if (!a_.proclitic(analysis).article && !nisba) continue;
         Mention mention = start(at, at + 1, &analysis);
         mention.kind = MentionKind::people;
@@ -237,9 +238,16 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         mention.entity = entry.entity;
         mention.number =
             form.features.number == Number::dual && !form.features.accusative ? Number::dual : Number::plural;
+        if (one && !counted) mention.number = Number::singular;
         return add(mention);
     }
     return at;
+}
+
+bool MentionFinder::is_governed_nisba(std::uint32_t at, const Analysis& nisba) const {
+    if (nisba.proclitic != 0 || at <= first_ || a_.token(at - 1).kind != TokenKind::word) return false;
+    const PhraseMatch governor = find_particle(a_, at - 1, limit_, Particle::preposition);
+    return governor.phrase != nullptr && governor.end == at && governor.analysis->enclitic == 0;
 }
 
 std::uint32_t MentionFinder::modified(std::uint32_t at) {
