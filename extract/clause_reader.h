@@ -161,6 +161,9 @@ class ClauseReader {
     bool follows_bare_noun(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    /// "convicted a Ruritanian soldier [who] shot X", "met a minister [who] visited X".
+    bool is_of_bare_title(std::uint32_t i, const Arguments& args) const;
+    bool is_indefinite_title(const Mention& who) const;  ///< "a Ruritanian soldier".
     /// "a suicide bomber [who] wears a mask blew up": an imperfect right behind the indefinite subject of another verb.
     bool tells_of_subject(std::uint32_t i, const Arguments& args) const;
     /// "visas for states [that] refuse": an imperfect right behind indefinite actors with a preposition.

@@ -115,6 +115,25 @@ bool ClauseReader::holds_place(std::uint32_t i) const {
     return false;
 }
 
+bool ClauseReader::is_indefinite_title(const Mention& who) const {
+    for (std::uint32_t at = who.begin; at < who.end; ++at)
+        if (a_.token(at).kind != TokenKind::word || bears_article(a_, at)) return false;
+    return who.entity == no_entry ? !who.definite : Morphology::has(a_.token(who.end - 1), FormKind::nisba);
+}
+
+bool ClauseReader::is_of_bare_title(std::uint32_t i, const Arguments& args) const {
+    if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
+    const Item& noun = items_[i - 1];
+    if (noun.kind != ItemKind::actors || noun.end != items_[i].begin || noun.mentions.size() != 1) return false;
+    const Mention& who = a_.mentions[noun.mentions.front()];
+    if (who.kind != MentionKind::title || who.names_person() || !is_indefinite_title(who)) return false;
+    const bool object = items_[i - 2].kind == ItemKind::actors || items_[i - 2].kind == ItemKind::nominal;
+    if (noun.preposition == 0 && !(object && items_[i - 2].preposition == 0 && !noun.conjunction)) return false;
+    if (noun.preposition != 0 && verb_of(items_[i]).says && args.speech != no_item) return false;  // "after meeting X"
+    return features_of(items_[i]).person == 3 && agrees(a_, items_[i], noun, false) && has_verb_before(i) &&
+           !has_right_subject(i, args);
+}
+
 bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) const {
     if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
     const Item& subject = items_[i - 1];

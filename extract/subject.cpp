@@ -184,7 +184,7 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
         args.subject_mentions = noun_subjects_[noun];
         return true;
     }
-    if (clause_.is_of_bare_actors(i, args)) {
+    if (clause_.is_of_bare_actors(i, args) || clause_.is_of_bare_title(i, args)) {
         const bool violent = may_name(a_, clause_.verb_of(items_[i]), {"18", "19"});  // "armed men [who] attacked"
         if (!violent && !clause_.resolved(items_[i - 1].mentions)) return true;
         args.subject = i - 1;
