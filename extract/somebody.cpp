@@ -169,16 +169,6 @@ bool is_crowd(const Annotations& annotations, const Mention& mention) {
 
 namespace {
 
-/// "two warplanes shelled", "a man with a knife attacked", "the man fired at": no more is said of them, but they did
-/// it.
-bool strikes_unknown(const Annotations& annotations, std::string_view root, const Mention& mention) {
-    if ((root != "18" && root != "19") || mention.title == no_entry) return false;
-    const Title& title = annotations.language->titles[mention.title];
-    const bool civilian = title.kind == TitleKind::people && title.role == "CVL";
-    if (!mention.definite) return title.kind == TitleKind::force || civilian;
-    return civilian && mention.number == Number::singular && bears_article(annotations, mention.begin);
-}
-
 /// One man, one aircraft: what it strikes must be somebody's, or it is private or an accident.
 bool is_single_stranger(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::title || mention.title == no_entry || mention.role.starts_with("REB"))
@@ -208,65 +198,10 @@ bool is_somebodys(const Annotations& annotations, const Mention& mention) {
            std::all_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
 }
 
-namespace {
-
-/// What people do by words: urge, promise, support, demand, disapprove, reject.
-bool is_of_words(std::string_view root) {
-    return root == "02" || root == "03" || root == "05" || root == "10" || root == "11" || root == "12";
-}
-
-/// What an official does by his office: meet and receive, inquire, arrest.
-bool is_of_office(std::string_view root) { return root == "04" || root == "09" || root == "17"; }
-
-bool is_official(const Annotations& annotations, const Mention& mention) {
-    return annotations.language->titles[mention.title].kind == TitleKind::person && is_of_state(mention.role);
-}
-
-}  // namespace
-
 bool is_unknown_pronoun(const Annotations& annotations, const Item& item) {
     if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
     const Mention& mention = annotations.mentions[item.mentions.front()];
     return mention.kind == MentionKind::pronoun && !mention.resolved();
-}
-
-namespace {
-
-/// "the company 'X'": nobody knows it, but it is named.
-bool is_named_body(const Annotations& annotations, const Mention& mention) {
-    if (annotations.language->titles[mention.title].kind != TitleKind::organ) return false;
-    for (std::uint32_t at = mention.begin + 1; at < mention.end; ++at) {
-        if (annotations.token(at).mark == Mark::quote) return true;
-    }
-    return false;
-}
-
-}  // namespace
-
-bool is_site(const Annotations& annotations, const Mention& mention) {
-    if (mention.kind != MentionKind::modified || mention.title == no_entry || !mention.definite) return false;
-    const std::uint32_t quoted = annotations.language->titles[mention.title].quoted;
-    return quoted != no_entry && annotations.language->titles[quoted].role == "MED";
-}
-
-bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside) {
-    if (is_site(annotations, mention)) return beside && relation.family == "statement";
-    if (mention.kind != MentionKind::title) return false;
-    if (beside && relation.family == "event" && is_named_body(annotations, mention)) return true;
-    if (beside && relation.symmetric && mention.role.starts_with("REB")) return true;  // "X and the rebels agreed"
-    const std::string_view root = root_of(relation);
-    if (root == "10" || (root >= "13" && root <= "19")) {
-        const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
-        if (beside && (mention.role.starts_with("REB") || crowd)) return true;
-        if (beside && strikes_unknown(annotations, root, mention)) return true;
-    }
-    if (beside && relation.family == "event") {
-        if (is_of_words(root) && is_crowd(annotations, mention)) return true;
-        const bool single = mention.number == Number::singular && mention.definite;
-        return single && (is_of_words(root) || is_of_office(root)) && is_official(annotations, mention);
-    }
-    return relation.family == "statement" && !is_somebodys(annotations, mention) &&
-           (mention.number != Number::dual || !bears_article(annotations, mention.begin));
 }
 
 bool favours_owner(const RelationInfo& relation) {

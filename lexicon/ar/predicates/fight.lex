@@ -1073,7 +1073,7 @@ is	IND attacks NPL
 predicate	annexation
 noun	ضم	obj=ل
 frame	occupies/7	source=nsubj	target=obl:ل	block=obl:ل:مهاجم	block=obl:ل:لاعب	block=obl:ل:مدافع	block=obl:ل:حارس	block=obl:ل:نجم
-text	رفض المجلس ضم كندا للأراضي النرويجية.
+text	رفض ضم كندا للأراضي النرويجية.
 is	CAN occupies NOR
 
 predicate	enter_with_troops
