@@ -158,11 +158,8 @@ bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
 Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        const std::uint32_t one = item.mentions.size() == 1 ? a_.mentions[item.mentions.front()].entity : no_entry;
-        const bool named = one != no_entry && a_.mentions[item.mentions.front()].kind == MentionKind::name &&
-                           a_.lexicon->entities[one].type == "state";
-        const bool victims = item.kind == ItemKind::event_noun && (counts_victims(item) || (named && item.owner == 0));
-        if ((item.kind != ItemKind::actors && !victims) || item.mentions == subject) continue;
+        if (item.kind != ItemKind::actors && item.kind != ItemKind::event_noun) continue;
+        if (item.mentions == subject) continue;
         if (!fits(features, item.mentions)) continue;
         // "the agency quoted the police that they met a car and shot at it": who transmits is nobody's victim
         const bool transmits = before > 1 && items_[before - 2].kind == ItemKind::verb &&

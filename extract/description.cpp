@@ -96,7 +96,8 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
     const Title& title = a_.language->titles[chain.title];
     const bool rebel_side = title.kind == TitleKind::organ && mention.role.starts_with("REB");  // there may be others
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;    // "the armed forces"
-    const bool members = title.kind == TitleKind::person && mention.number == Number::plural;   // "the deputies"
+    const bool ranked = mention.role.find('.') != std::string::npos;  // of "the official" there are too many
+    const bool members = title.kind == TitleKind::person && mention.number == Number::plural;  // "the deputies"
     const bool is_one = title.kind == TitleKind::person && mention.number == Number::singular;
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
@@ -105,7 +106,7 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
             before.title == chain.title ||
             (before.title != no_entry && before.stem == mention.stem && same_office(before, mention)) ||
             (before.title != no_entry && before.role == mention.role && !mention.role.empty() && !rebel_side &&
-             (a_.language->titles[before.title].kind == title.kind || is_office_of(title, before) ||
+             ((ranked && a_.language->titles[before.title].kind == title.kind) || is_office_of(title, before) ||
               (members && a_.language->titles[before.title].kind == TitleKind::organ)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
                                names_type(title, a_.lexicon->entities[before.entity]);

@@ -8,7 +8,7 @@
 namespace isnad {
 namespace {
 
-/// The state that nearly all named actors of the text belong to, or no_entry: two of three.
+/// The state that most named actors of the text belong to, or no_entry: more than half of them.
 std::uint32_t home_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
     std::map<std::uint32_t, std::size_t> counts;
@@ -28,7 +28,7 @@ std::uint32_t home_of(const Annotations& annotations) {
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most != counts.end() && most->second * 3 >= all * 2 ? most->first : no_entry;
+    return most != counts.end() && most->second * 2 > all ? most->first : no_entry;
 }
 
 /// Says whether the headline, the mentions before the token `end`, names the state of an actor: what is said of its

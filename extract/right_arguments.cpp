@@ -123,8 +123,7 @@ class RightScan {
 
     /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
     bool is_governed(std::uint32_t at) const {
-        if (at >= items_.size() || items_[at].begin != items_[at - 1].end || items_[at].preposition == 0) return false;
-        return items_[at].analysis == nullptr || a_.proclitic(*items_[at].analysis).preposition == 0;
+        return at < items_.size() && items_[at].begin == items_[at - 1].end && items_[at].preposition != 0;
     }
 
     bool comma() {
@@ -273,7 +272,7 @@ class RightScan {
     bool aim() {
         if (at_ + 1 >= items_.size()) return false;
         const Item& object = items_[at_ + 1];
-        if ((object.kind != ItemKind::event_noun && !object.negated) || object.preposition != 0) return false;
+        if ((!is_phrase(object) && !object.negated) || object.preposition != 0) return false;
         ++at_;
         return skip_to_speech(true);
     }

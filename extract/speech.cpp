@@ -165,7 +165,9 @@ const Event* EventFinder::speech_before(std::uint32_t i) const {
     const Event* nominal = nullptr;  // "X's statements": who says goes on, if anybody does
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const Event& event = events_[e];
-        if (event.item >= i || !clause_.is_statement(event)) continue;
+        const int quad = a_.lexicon->relations[event.frame->relation].quad;
+        const bool in_words = clause_.is_statement(event) || quad == 1 || quad == 3;  // "urged X to ..., adding that"
+        if (event.item >= i || !in_words) continue;
         if (!clause_.fits(features, event.sources) && !clause_.is_nobody_known(features, event.sources)) continue;
         const ItemKind kind = items_[event.item].kind;
         const bool spreads = event.speech_begin != no_item && event.speech_begin <= event.item;  // "..., as X said"
