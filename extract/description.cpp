@@ -121,8 +121,7 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
         if (is_one && many && before.reference == Reference::definite) continue;
         mention.entity = before.entity;
         if (same_word) mention.role = {};
-        if (same_word) break;
-        if (is_office_of(title, before) || members) break;
+        if (same_word || is_office_of(title, before) || members) break;
         mention.person = before.person;
         mention.local_person = before.local_person;
         if (before.role.size() > mention.role.size()) mention.role = before.role;
