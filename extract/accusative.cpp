@@ -6,8 +6,27 @@
 
 namespace isnad {
 
+namespace {
+
+/// "the two ministers of", "officials of" in the oblique, which can be no subject behind a verb; else such a word is
+/// "my minister".
+bool is_oblique(const Annotations& annotations, const Mention& mention) {
+    if (mention.begin == 0) return false;
+    const Token& before = annotations.token(mention.begin - 1);  // "one of the officials of" is a subject
+    if (!Morphology::has(before, FormKind::verb) || Morphology::may_begin(before, Phrase::Kind::particle)) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
+    const auto oblique = [&](const Analysis& title) { return annotations.form(title).features.oblique; };
+    return std::any_of(titles.begin(), titles.end(), oblique) &&
+           std::all_of(titles.begin(), titles.end(),
+                       [&](const Analysis& title) { return oblique(title) || title.enclitic != 0; });
+}
+
+}  // namespace
+
 bool is_accusative(const Annotations& annotations, const Mention& mention) {
-    if (mention.kind != MentionKind::title || mention.definite || mention.number != Number::singular) return false;
+    if (mention.kind != MentionKind::title) return false;
+    if (is_oblique(annotations, mention)) return true;
+    if (mention.definite || mention.number != Number::singular) return false;
     if (mention.begin > 0 && is_counted(annotations, mention.begin - 1)) return false;  // "thirty deputies"
     const auto shows = [&](std::uint32_t at, bool accusative) {
         const auto readings = annotations.morphology->titles_and_words(annotations.token(at));

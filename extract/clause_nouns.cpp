@@ -322,4 +322,13 @@ bool ClauseReader::describes_noun(std::uint32_t i) const {
     return noun.end == items_[i].begin && (noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun);
 }
 
+bool ClauseReader::is_said_of_bare_noun(std::uint32_t i) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
+    const Item& noun = items_[i - 1];
+    const bool beside = noun.end == items_[i].begin && noun.analysis != nullptr &&
+                        (noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun);
+    return beside && noun.owner == 0 && !is_definite(a_, noun) &&
+           gender_fits(features_of(items_[i]).gender, a_.form(*noun.analysis).features.gender);
+}
+
 }  // namespace isnad

@@ -87,8 +87,10 @@ void EventFinder::verb(std::uint32_t i) {
     const Features& features = clause_.features_of(item);
     args.passive = features.voice == Voice::passive || is_marked_passive(i, args) ||
                    (features.voice == Voice::either && args.agent != no_item && !clause_.suffers(verb));
-    args.may_be_passive = features.tense == Tense::imperfect && features.voice == Voice::either &&
-                          (args.subject == no_item || args.subject < i);
+    args.may_be_passive = features.voice == Voice::either &&
+                          (features.tense == Tense::imperfect
+                               ? args.subject == no_item || args.subject < i
+                               : (args.subject == no_item || args.subject + 1 < i) && clause_.is_said_of_bare_noun(i));
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
     subjects_[i] = args.subject_mentions;
     learn_gender(features, args.subject_mentions);

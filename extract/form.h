@@ -44,7 +44,8 @@ struct Features {
     bool takes_article : 1 = true;
     bool accusative : 1 = false;  ///< Indefinite accusative: takes no article.
     bool nominative : 1 = false;  ///< A plural or dual that can only be a subject or predicate.
-    std::uint8_t unused : 3 = 0;  ///< No bit is left open: images are written as they lie in memory.
+    bool oblique : 1 = false;     ///< A dual or plural in construct that can be no subject.
+    std::uint8_t unused : 2 = 0;  ///< No bit is left open: images are written as they lie in memory.
 
     friend bool operator==(const Features&, const Features&) = default;
 };

@@ -24,7 +24,7 @@ struct FeatureName {
     void (*apply)(Features&);
 };
 
-constexpr std::array<FeatureName, 20> feature_names{{
+constexpr std::array<FeatureName, 21> feature_names{{
     {"perfect", [](Features& f) { f.tense = Tense::perfect; }},
     {"imperfect", [](Features& f) { f.tense = Tense::imperfect; }},
     {"jussive", [](Features& f) { f.tense = Tense::jussive; }},
@@ -48,6 +48,7 @@ constexpr std::array<FeatureName, 20> feature_names{{
          f.takes_enclitic = false;
      }},
     {"nominative", [](Features& f) { f.nominative = true; }},
+    {"oblique", [](Features& f) { f.oblique = true; }},
     {"-", [](Features&) {}},
 }};
 

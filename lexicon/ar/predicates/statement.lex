@@ -981,13 +981,18 @@ verb	وصف	يصف
 verb	نعت	ينعت
 verb	صور	يصور
 noun	وصف	plural=أوصاف	obj=ل
-frame	says/78	source=nsubj	target=obj?	content=obl:ب
+frame	says/78	source=nsubj	target=obj	content=obl:ب
 text	ووصف الرئيس الكيني الرئيس الهندي بالمتهور.
 is	KEN says IND
 text	وصف رئيس وزراء إسبانيا الاتفاق بالجيد.
 is	ESP says -
 text	ووصفت كندا المباحثات بأنها مثمرة.
 is	CAN says -
+frame	says/9780	source=nsubj	content=obl:ب	block=passive
+text	وصف الوزير الغاني أمس بالجيد ما رآه في المتحف.
+is	GHA says -
+text	أغلقت غانا المتحف في خطوة وصفت بالغريبة.
+is	nothing
 frame	says/79	source=nsubj	content=obl:ك
 text	صور الوزير الكيني المشروع كحلم.
 is	KEN says -
