@@ -180,6 +180,20 @@ bool ClauseReader::is_statement_noun(const Item& item) const {
     });
 }
 
+std::uint32_t ClauseReader::verb_done_by_saying(std::uint32_t i) const {
+    const Item& noun = items_[i];
+    const bool bare = noun.kind == ItemKind::event_noun && noun.preposition != 0 &&
+                      noun.preposition == a_.language->membership && noun.owner == 0 && noun.mentions.empty() &&
+                      noun.end == noun.begin + 1 && bears_article(a_, noun.begin);
+    if (!bare || i + 1 >= items_.size() || !is_statement_noun(noun)) return no_item;
+    const Item& next = items_[i + 1];
+    const bool says = (next.kind == ItemKind::complementizer && next.preposition == 0 && !next.conjunction) ||
+                      next.kind == ItemKind::colon || (next.kind == ItemKind::quote && !next.closes);
+    for (std::uint32_t at = i; says && at > 0; --at)
+        if (items_[at - 1].kind == ItemKind::verb || items_[at - 1].kind == ItemKind::participle) return at - 1;
+    return no_item;
+}
+
 bool ClauseReader::tells_of_event(std::uint32_t i, const Arguments& args) const {
     if (args.obliques.empty() || items_[args.obliques.front()].kind == ItemKind::actors) return false;
     const std::uint8_t of = items_[args.obliques.front()].preposition;

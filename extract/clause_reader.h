@@ -68,6 +68,8 @@ class ClauseReader {
     bool is_announced(std::uint32_t i) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
+    /// "attacked X by saying [bi-l-qawl] that": the verb whose subject says so, or no_item.
+    std::uint32_t verb_done_by_saying(std::uint32_t i) const;
     /// "X's announcement of [an] the return of the troops": a noun in the place of what is said.
     bool tells_of_event(std::uint32_t i, const Arguments& args) const;
     /// "a halt to [li-] shelling": the noun before it ends it.

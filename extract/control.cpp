@@ -207,7 +207,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     }
     if (const std::uint32_t deed = clause_.deed_before(i); deed != no_item && inherit_from_deed(deed, args))
         return true;
-    if (const std::uint32_t verb = verb_of_aim(i); verb != no_item) {
+    for (const std::uint32_t verb : {verb_of_aim(i), clause_.verb_done_by_saying(i)}) {
+        if (verb == no_item) continue;
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();
     }

@@ -142,12 +142,33 @@ void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
 
 std::uint32_t MentionFinder::short_name(std::uint32_t at) {
     const std::u16string_view word = a_.text.form(a_.token(at));
+    if (a_.token(at).readings.article_joined) return short_name_with_clitics(at, word);
     if ((a_.short_name_sketch & ShortName::sketch(word)) == 0) return at;
     const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(),
                                     [&](const ShortName& name) { return name.word == word; });
     if (known == a_.short_names.end() || is_genitive_of_noun(at)) return at;
-    Mention mention = start(at, at + 1, nullptr);
-    mention.entity = acting_for(a_, known->entity);
+    return add_short(start(at, at + 1, nullptr), known->entity);
+}
+
+std::uint32_t MentionFinder::short_name_with_clitics(std::uint32_t at, std::u16string_view word) {
+    const std::size_t article = a_.language->article.size();
+    for (const Proclitic& proclitic : a_.language->proclitics) {
+        if (!proclitic.article || !word.starts_with(proclitic.written)) continue;
+        const std::u16string_view stem = word.substr(proclitic.written.size());
+        const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(), [&](const ShortName& name) {
+            return std::u16string_view(name.word).substr(article) == stem;
+        });
+        if (known == a_.short_names.end()) continue;
+        Mention mention = start(at, at + 1, nullptr);
+        mention.preposition = proclitic.preposition;
+        mention.conjunction = proclitic.conjunction;
+        return add_short(mention, known->entity);
+    }
+    return at;
+}
+
+std::uint32_t MentionFinder::add_short(Mention mention, std::uint32_t entity) {
+    mention.entity = acting_for(a_, entity);
     mention.definite = true;
     mention.number = Number::singular;
     mention.gender = Gender::any;

@@ -68,6 +68,9 @@ class MentionFinder {
     void remember_short(std::uint32_t at, std::uint32_t entity);
     void remember_short_names(const TitleChain& chain);
     std::uint32_t short_name(std::uint32_t at);
+    /// "to [li-] the X": `word` as it is written.
+    std::uint32_t short_name_with_clitics(std::uint32_t at, std::u16string_view word);
+    std::uint32_t add_short(Mention mention, std::uint32_t entity);
     /// "the dam of [the] X": there it is the common noun.
     bool is_genitive_of_noun(std::uint32_t at) const;
     /// "[ahad] one of the leaders of X": the title at `at` is in the plural, and means one.
