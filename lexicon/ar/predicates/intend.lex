@@ -816,3 +816,153 @@ frame	offers_to_mediate/9121	source=nsubj	target=obl:بين?	content=obl:ل:تو
 text	قال الوزير الكندي إن بلاده مستعدة للتوسط.
 is	CAN says -
 is	CAN offers_to_mediate -
+
+# What is planned, where nothing else tells of it.
+predicate	plan
+verb	اعتزم	يعتزم
+verb	انتوى	ينتوي
+verb	نوى	ينوي
+frame	intends/1	source=nsubj	content=obj:شراء
+text	تعتزم غانا شراء قطارات جديدة.
+is	GHA intends -
+frame	intends/2	source=nsubj	content=obj:بيع
+text	تعتزم بيرو بيع مصنع السكر.
+is	PER intends -
+frame	intends/3	source=nsubj	content=obj:توسيع
+text	تعتزم فنلندا توسيع الميناء.
+is	FIN intends -
+frame	intends/4	source=nsubj	content=obj:خفض
+text	تعتزم كندا خفض الضرائب.
+is	CAN intends -
+frame	intends/5	source=nsubj	content=obj:زيادة
+text	تعتزم كينيا زيادة الإنتاج.
+is	KEN intends -
+frame	intends/6	source=nsubj	content=obj:تعديل
+text	تعتزم غانا تعديل الدستور.
+is	GHA intends -
+frame	intends/7	source=nsubj	content=obj:بناء
+text	تعتزم بيرو بناء سد كبير.
+is	PER intends -
+frame	intends/8	source=nsubj	content=obj:إنشاء
+text	تعتزم فنلندا إنشاء جامعة.
+is	FIN intends -
+frame	intends/9	source=nsubj	content=obj:ترشح
+text	تعتزم كندا الترشح للرئاسة.
+is	CAN intends -
+frame	intends/10	source=nsubj	content=obj:ترشيح
+text	تعتزم كينيا ترشيح وزيرها للمنصب.
+is	KEN intends -
+frame	intends/11	source=nsubj	content=obj:إصدار
+text	تعتزم غانا إصدار قانون جديد.
+is	GHA intends -
+frame	intends/12	source=nsubj	content=obj:تشكيل
+text	تعتزم بيرو تشكيل لجنة وطنية.
+is	PER intends -
+frame	intends/13	source=nsubj	content=obj:تأسيس
+text	تعتزم فنلندا تأسيس مصرف.
+is	FIN intends -
+frame	intends/14	source=nsubj	content=obj:تطوير
+text	تعتزم كندا تطوير الموانئ.
+is	CAN intends -
+frame	intends/15	source=nsubj	content=obj:تخصيص
+text	تعتزم كينيا تخصيص أرض للحديقة.
+is	KEN intends -
+frame	intends/16	source=nsubj	content=obj:إصلاح
+text	تعتزم غانا إصلاح التعليم.
+is	GHA intends -
+frame	intends/17	source=nsubj	content=obj:تقليص
+text	تعتزم بيرو تقليص النفقات.
+is	PER intends -
+frame	intends/18	source=nsubj	content=obj:مضاعفة
+text	تعتزم فنلندا مضاعفة الأجور.
+is	FIN intends -
+frame	intends/19	source=nsubj	content=obj:اتخاذ
+text	تعتزم كندا اتخاذ قرار.
+is	CAN intends -
+frame	intends/20	source=nsubj	content=obj:إقرار
+text	تعتزم كينيا إقرار قانون.
+is	KEN intends -
+frame	intends/21	source=nsubj	content=obj:تعيين
+text	تعتزم غانا تعيين حاكم جديد.
+is	GHA intends -
+frame	intends/22	source=nsubj	content=obj:تغيير
+text	تعتزم بيرو تغيير المناهج.
+is	PER intends -
+frame	intends/23	source=nsubj	content=obj:توظيف
+text	تعتزم فنلندا توظيف ألف معلم.
+is	FIN intends -
+frame	promises_aid/9800	source=nsubj	target=obl:ل?	content=obj:تقديم	content=noun:حوافز
+text	تعتزم غانا تقديم حوافز للمزارعين.
+is	GHA promises_aid -
+
+predicate	plan_for
+verb	خطط	يخطط
+frame	intends/101	source=nsubj	content=obl:ل:شراء
+text	تخطط فنلندا لشراء قطارات جديدة.
+is	FIN intends -
+frame	intends/102	source=nsubj	content=obl:ل:بيع
+text	تخطط كندا لبيع مصنع السكر.
+is	CAN intends -
+frame	intends/103	source=nsubj	content=obl:ل:توسيع
+text	تخطط كينيا لتوسيع الميناء.
+is	KEN intends -
+frame	intends/104	source=nsubj	content=obl:ل:خفض
+text	تخطط غانا لخفض الضرائب.
+is	GHA intends -
+frame	intends/105	source=nsubj	content=obl:ل:زيادة
+text	تخطط بيرو لزيادة الإنتاج.
+is	PER intends -
+frame	intends/106	source=nsubj	content=obl:ل:تعديل
+text	تخطط فنلندا لتعديل الدستور.
+is	FIN intends -
+frame	intends/107	source=nsubj	content=obl:ل:بناء
+text	تخطط كندا لبناء سد كبير.
+is	CAN intends -
+frame	intends/108	source=nsubj	content=obl:ل:إنشاء
+text	تخطط كينيا لإنشاء جامعة.
+is	KEN intends -
+frame	intends/109	source=nsubj	content=obl:ل:ترشح
+text	تخطط غانا للترشح للرئاسة.
+is	GHA intends -
+frame	intends/110	source=nsubj	content=obl:ل:ترشيح
+text	تخطط بيرو لترشيح وزيرها للمنصب.
+is	PER intends -
+frame	intends/111	source=nsubj	content=obl:ل:إصدار
+text	تخطط فنلندا لإصدار قانون جديد.
+is	FIN intends -
+frame	intends/112	source=nsubj	content=obl:ل:تشكيل
+text	تخطط كندا لتشكيل لجنة وطنية.
+is	CAN intends -
+frame	intends/113	source=nsubj	content=obl:ل:تأسيس
+text	تخطط كينيا لتأسيس مصرف.
+is	KEN intends -
+frame	intends/114	source=nsubj	content=obl:ل:تطوير
+text	تخطط غانا لتطوير الموانئ.
+is	GHA intends -
+frame	intends/115	source=nsubj	content=obl:ل:تخصيص
+text	تخطط بيرو لتخصيص أرض للحديقة.
+is	PER intends -
+frame	intends/116	source=nsubj	content=obl:ل:إصلاح
+text	تخطط فنلندا لإصلاح التعليم.
+is	FIN intends -
+frame	intends/117	source=nsubj	content=obl:ل:تقليص
+text	تخطط كندا لتقليص النفقات.
+is	CAN intends -
+frame	intends/118	source=nsubj	content=obl:ل:مضاعفة
+text	تخطط كينيا لمضاعفة الأجور.
+is	KEN intends -
+frame	intends/119	source=nsubj	content=obl:ل:اتخاذ
+text	تخطط غانا لاتخاذ قرار.
+is	GHA intends -
+frame	intends/120	source=nsubj	content=obl:ل:إقرار
+text	تخطط بيرو لإقرار قانون.
+is	PER intends -
+frame	intends/121	source=nsubj	content=obl:ل:تعيين
+text	تخطط فنلندا لتعيين حاكم جديد.
+is	FIN intends -
+frame	intends/122	source=nsubj	content=obl:ل:تغيير
+text	تخطط كندا لتغيير المناهج.
+is	CAN intends -
+frame	intends/123	source=nsubj	content=obl:ل:توظيف
+text	تخطط كينيا لتوظيف ألف معلم.
+is	KEN intends -

@@ -674,6 +674,13 @@ is	KEN imposes_sanctions_on SHABAAB
 frame	imposes_sanctions_on/6002	source=nsubj	target=obj	content=noun:تنظيم	content=noun:إرهابي
 text	صنفت الهند حركة الشباب تنظيما إرهابيا.
 is	IND imposes_sanctions_on SHABAAB
+frame	imposes_sanctions_on/9800	source=nsubj	target=obj!	content=obl:ب:إرهابي
+text	ألقت غانا القبض على قيادي من حركة الشباب التي تصنفها كينيا بـ«الإرهابية».
+is	GHA arrests SHABAAB
+is	KEN imposes_sanctions_on SHABAAB
+frame	imposes_sanctions_on/9801	source=nsubj	target=obj!	content=noun:إرهابية
+text	صنفت كينيا حركة الشباب إرهابية.
+is	KEN imposes_sanctions_on SHABAAB
 
 predicate	add_to_blacklist
 verb	ضم	يضم
