@@ -345,7 +345,8 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
     for (const std::uint32_t oblique : args.obliques) {
         if (oblique <= i) continue;  // of the noun before
         const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
-            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item);
+            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item) ||
+                   (item.mentions.empty() && is_phrase(item) && may_name(a_, items_[i], {"057"}));  // "on a firm"
         });
         if (near && items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
             args.subject_mentions = items_[oblique].mentions;
