@@ -76,7 +76,9 @@ Arguments with_agent(const Annotations& annotations, std::span<const Item> items
 }  // namespace
 
 bool ChainReader::takes_side(const TitleChain& chain) const {
-    if (chain.end < chain.begin + 2) return false;
+    // Rebels loyal to X are as good as his.
+    if (chain.end < chain.begin + 2 || a_.language->titles[chain.title].kind != TitleKind::organ || !chain.role.empty())
+        return false;
     const Token& last = a_.token(chain.end - 1);
     if (!a_.morphology->has(last, FormKind::participle) || a_.morphology->has(last, FormKind::title) ||
         ends_in_belonging(chain))

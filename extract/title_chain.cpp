@@ -191,6 +191,11 @@ bool ChainReader::negated_adjective(TitleChain& chain) {
     return true;
 }
 
+bool ChainReader::is_member(const TitleChain& chain) const {
+    return a_.language->titles[chain.title].kind == TitleKind::person &&
+           !(chain.definite && chain.role.starts_with("GOV"));
+}
+
 bool ChainReader::adjective(TitleChain& chain) {
     if (const std::uint32_t end = after_causal_adjective(chain); end != chain.end) {
         chain.end = end;

@@ -306,7 +306,9 @@ bool ChainReader::dative(TitleChain& chain) {
     const TitleKind kind = a_.language->titles[chain.body].kind;
     const bool person = kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
-    if (within_body && (person || kind == TitleKind::force || heads_organ_of_group(chain, in.end))) at = in.end;
+    const bool members = kind == TitleKind::people && !chain.definite && chain.end == chain.begin + 1;
+    if (within_body && (person || members || kind == TitleKind::force || heads_organ_of_group(chain, in.end)))
+        at = in.end;
     if (at >= limit_) return false;
     if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && chain.definite &&
         in.analysis->enclitic == 0 && in.end < limit_ && a_.token(in.end).mark == Mark::quote && person)
@@ -389,11 +391,6 @@ bool ChainReader::linked(const TitleChain& chain, std::uint32_t at, const Analys
     if (proclitic.preposition == 0) return false;
     return (proclitic.preposition == a_.language->dative && !takes_side(chain)) ||
            (proclitic.preposition == a_.language->membership && is_member(chain));
-}
-
-bool ChainReader::is_member(const TitleChain& chain) const {
-    return a_.language->titles[chain.title].kind == TitleKind::person &&
-           !(chain.definite && chain.role.starts_with("GOV"));
 }
 
 }  // namespace isnad

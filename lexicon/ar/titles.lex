@@ -6596,6 +6596,13 @@ role	PTY
 en	supporter
 alone	yes
 
+title	loyalist
+kind	people
+plural	موالون
+plural	موالين
+role	-
+en	loyalists
+
 title	sympathizer
 kind	people
 ar	متعاطف
