@@ -76,14 +76,14 @@ Arguments with_agent(const Annotations& annotations, std::span<const Item> items
 }  // namespace
 
 bool ChainReader::takes_side(const TitleChain& chain) const {
-    // Rebels loyal to X are as good as his.
-    if (chain.end < chain.begin + 2 || a_.language->titles[chain.title].kind != TitleKind::organ || !chain.role.empty())
-        return false;
+    if (chain.end < chain.begin + 2) return false;
     const Token& last = a_.token(chain.end - 1);
     if (!a_.morphology->has(last, FormKind::participle) || a_.morphology->has(last, FormKind::title) ||
         ends_in_belonging(chain))
         return false;
-    const std::uint32_t sides = roots_of("05") | roots_of("11") | roots_of("12");
+    // Rebels loyal to X are as good as his, states are not.
+    const bool state = a_.language->titles[chain.title].kind == TitleKind::organ && chain.role.empty();
+    const std::uint32_t sides = roots_of("11") | roots_of("12") | (state ? roots_of("05") : 0U);
     const auto words = a_.morphology->words(last);
     return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
         const Form& form = a_.form(word);

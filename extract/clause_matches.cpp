@@ -72,7 +72,9 @@ bool ClauseReader::is_dummy(std::uint32_t left, std::uint32_t i) const {
 }
 
 bool ClauseReader::names_content(const FrameMatch& match) const {
-    return is_for_somebody(a_.lexicon->relations[match.frame->relation]) && names_word(match);
+    const RelationInfo& relation = a_.lexicon->relations[match.frame->relation];
+    const bool refused = relation.cameo == "125";  // "shut the door on talks with X"
+    return (is_for_somebody(relation) || refused) && names_word(match);
 }
 
 bool ClauseReader::publishes(const FrameMatch& match) const {

@@ -165,8 +165,8 @@ text	ملك إسبانيا يستقبل رئيسة بيرو.
 is	ESP hosts PER
 
 predicate	give_dinner
-light	أقام	يقيم	مأدبة	obj=ل
-light	أقام	يقيم	حفل استقبال	obj=ل
+light	أقام	يقيم	مأدبة	obj=ل	obj=على_شرف
+light	أقام	يقيم	حفل استقبال	obj=ل	obj=على_شرف
 light	أقام	يقيم	عشاء	obj=ل
 frame	hosts/2	source=nsubj	target=obj
 text	أقام رئيس تشيلي مأدبة لرئيس البرازيل.
@@ -624,7 +624,7 @@ light	بعث	يبعث	كتاب	prep=ب	obj=إلى
 light	أرسل	يرسل	كتاب	obj=إلى
 noun	رسالة	plural=رسائل	obj=إلى	obj=ل
 noun	برقية	plural=برقيات	obj=إلى	obj=ل
-frame	writes_to/2	source=nsubj	target=obj
+frame	writes_to/2	source=nsubj	target=obj	block=noun:احتجاج
 text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا.
 is	CHL writes_to CAN
 text	وجه رئيس البرلمان الكيني مراسلة إلى رئيس كندا.

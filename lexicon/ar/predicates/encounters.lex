@@ -56,17 +56,19 @@ is	PER hosts -
 predicate	give_meal
 light	أقام	يقيم	غداء	obj=ل
 light	أقام	يقيم	إفطار	obj=ل
-light	أقام	يقيم	مأدبة عشاء	obj=ل
-light	أقام	يقيم	مأدبة غداء	obj=ل
-light	أقام	يقيم	مأدبة إفطار	obj=ل
-light	أقام	يقيم	حفل عشاء	obj=ل
-light	أقام	يقيم	حفل غداء	obj=ل
+light	أقام	يقيم	مأدبة عشاء	obj=ل	obj=على_شرف
+light	أقام	يقيم	مأدبة غداء	obj=ل	obj=على_شرف
+light	أقام	يقيم	مأدبة إفطار	obj=ل	obj=على_شرف
+light	أقام	يقيم	حفل عشاء	obj=ل	obj=على_شرف
+light	أقام	يقيم	حفل غداء	obj=ل	obj=على_شرف
 light	نظم	ينظم	استقبال	obj=ل
 light	خصص	يخصص	استقبال	obj=ل
 light	تسلم	يتسلم	أوراق اعتماد
 light	تلقى	يتلقى	أوراق اعتماد
 light	استلم	يستلم	أوراق اعتماد
 frame	hosts/4006	source=nsubj	target=obj
+text	وأقام الرئيس الهندي مأدبة غداء على شرف نظيره الغاني.
+is	IND hosts GHA
 text	أقامت وزيرة الخارجية السويدية مأدبة عشاء للوزير البولندي.
 is	SWE hosts POL
 text	تسلم الرئيس الكيني أوراق اعتماد السفير الياباني.
@@ -221,7 +223,7 @@ light	بعث	يبعث	خطاب	prep=ب	obj=إلى	obj=ل
 light	أرسل	يرسل	خطاب	obj=إلى	obj=ل
 light	أرسل	يرسل	مذكرة	obj=إلى	obj=ل
 light	سلم	يسلم	خطاب	obj=إلى	obj=ل
-frame	writes_to/4002	source=nsubj	target=obj
+frame	writes_to/4002	source=nsubj	target=obj	block=noun:احتجاج
 text	سلم السفير الكيني مذكرة إلى وزير الخارجية النرويجي.
 is	KEN writes_to NOR
 text	وبعث رئيس كوبا بخطاب إلى رئيس المكسيك.

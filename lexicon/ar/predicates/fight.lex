@@ -183,9 +183,6 @@ is	nothing
 frame	none/2023	source=nsubj?	content=obj:موعدا
 text	ضرب المنتخب البرازيلي موعدا مع النهائي.
 is	nothing
-frame	none/2024	source=nsubj?	content=obj:عرض
-text	ضربت كندا عرض الحائط بالقرارات الدولية.
-is	nothing
 frame	attacks/3	source=nsubj	target=obj	block=obj:اقتصاد	block=obj:وحدة	block=obj:استقرار	block=obj:سياحة	block=obj:مصداقية	block=obj:ثقة	block=obj:سمعة	block=obj:أمن	block=obj:حريات	block=obj:ديمقراطية	block=obj:مسار	block=obj:قيم	block=obj:علاقات	block=obj:حق	block=obj:حقوق	block=obj:مشروع	block=obj:عملة	block=obj:أسعار
 text	ضربت الطائرات الكندية مواقع نرويجية.
 is	CAN attacks NOR
