@@ -77,6 +77,8 @@ Arguments with_agent(const Annotations& annotations, std::span<const Item> items
 
 bool ChainReader::takes_side(const TitleChain& chain) const {
     if (chain.end < chain.begin + 2) return false;
+    const PhraseMatch name = find_phrase(a_, chain.begin, chain.end, Phrase::Kind::entity);
+    if (name.end == chain.end) return true;  // "the World Bank [gave] to X"
     const Token& last = a_.token(chain.end - 1);
     if (!a_.morphology->has(last, FormKind::participle) || a_.morphology->has(last, FormKind::title) ||
         ends_in_belonging(chain))

@@ -119,7 +119,7 @@ class ChainReader {
     bool writes(const TitleChain& chain) const;
     bool is_place(std::uint32_t entity) const { return a_.lexicon->entities[entity].kind == Entity::Kind::place; }
     bool is_state(std::uint32_t entity) const { return a_.lexicon->entities[entity].type == "state"; }
-    /// "the states supporting [li-] X": they are not X's.
+    /// "the states supporting [li-] X" are not X's, nor is what has a name of its own.
     bool takes_side(const TitleChain& chain) const;
     bool linked(const TitleChain& chain, std::uint32_t at, const Analysis& analysis) const;
     /// Of a body that is named next; a ruler does something to it.

@@ -161,9 +161,6 @@ is	nothing
 frame	demands/14000	source=nsubj	target=obj	content=obl:ب
 text	وكلفت كينيا الشرطة الأوغندية بحراسة الجسر.
 is	KEN demands UGA
-frame	demands/14001	source=nsubj	target=obj!	block=obl:ب
-text	كلف الوزير الغاني الشرطة الأوغندية أمس.
-is	GHA demands UGA
 
 predicate	instruct
 verb	أوعز	يوعز

@@ -193,7 +193,7 @@ light	أعرب	يعرب	إدانة	prep=عن	obj=ل
 light	عبر	يعبر	إدانة	prep=عن	obj=ل
 light	وجه	يوجه	إدانة	obj=إلى	obj=ل
 light	توجه	يتوجه	إدانة	prep=ب	obj=إلى	obj=ل
-light	أصدر	يصدر	إدانة	obj=ل
+light	أصدر	يصدر	إدانة	obj=ل	obj=ضد
 light	كرر	يكرر	إدانة	obj=ل
 light	جدد	يجدد	إدانة	obj=ل
 light	أعلن	يعلن	إدانة	obj=ل

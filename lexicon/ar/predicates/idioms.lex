@@ -51,7 +51,7 @@ verb	قرع	يقرع
 frame	makes_pessimistic_comment/14106	source=nsubj	content=noun:ناقوس
 text	ودقت منظمة الصحة العالمية ناقوس الخطر.
 is	WHO makes_pessimistic_comment -
-frame	makes_pessimistic_comment/14107	source=nsubj	content=noun:جرس
+frame	makes_pessimistic_comment/14107	source=nsubj	content=noun:جرس	content=noun:إنذار
 text	دق البنك الدولي جرس الإنذار.
 is	WB makes_pessimistic_comment -
 

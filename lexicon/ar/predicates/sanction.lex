@@ -449,7 +449,7 @@ is	KEN imposes_sanctions_on SOM
 predicate	boycott
 verb	قاطع	يقاطع
 noun	مقاطعة	obj=ل
-light	أعلن	يعلن	مقاطعة	obj=ل
+light	أعلن	يعلن	مقاطعة	obj=ل	obj=ضد
 light	قرر	يقرر	مقاطعة	obj=ل
 frame	none/212	source=nsubj?	content=noun:خطاب
 text	قاطع الجمهور الكندي خطاب المدير بالتصفيق.
