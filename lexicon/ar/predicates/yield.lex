@@ -365,6 +365,14 @@ is	PRT withdraws_from AGO
 text	انسحب الجيش الأوغندي من البلدات الحدودية.
 is	UGA withdraws_from -
 
+predicate	withdraw_troops
+verb	انسحب	ينسحب
+frame	withdraws_from/14300	source=nsubj	block=obl:من	block=obl:ل	block=words
+text	انسحبت القوات الهندية.
+is	IND withdraws_from -
+text	وانسحب الوزير الكيني.
+is	nothing
+
 predicate	pull_out
 verb	سحب	يسحب
 frame	withdraws_from/3	source=nsubj	target=obl:من	content=noun:قوات
