@@ -578,6 +578,27 @@ frame	agrees_to/4010	source=nsubj	content=obl:ب:حل
 text	قبلت تشيلي بالحل الوسط.
 is	CHL agrees_to -
 
+predicate	accept_measure
+verb	قبل	يقبل
+frame	agrees_to/14302	source=nsubj	content=obj:قرار
+text	لن تقبل كينيا القرار.
+is	KEN agrees_to - negative
+frame	agrees_to/14303	source=nsubj	content=obl:ب:قرار
+text	وقبلت غانا بالقرار.
+is	GHA agrees_to -
+frame	agrees_to/14304	source=nsubj	content=obj:اتفاق
+text	قبلت نيبال الاتفاق الجديد.
+is	NPL agrees_to -
+frame	agrees_to/14305	source=nsubj	content=obl:ب:اتفاق
+text	قبلت نيبال بالاتفاق الجديد.
+is	NPL agrees_to -
+frame	agrees_to/14306	source=nsubj	content=obj:تدخل
+text	ولن تقبل بيرو أي تدخل.
+is	PER agrees_to - negative
+frame	agrees_to/14307	source=nsubj	content=obl:ب:تدخل
+text	لا تقبل بوليفيا بالتدخل.
+is	BOL agrees_to - negative
+
 predicate	take_up_offer
 light	قبل	يقبل	دعوة	prep=ب
 light	قبل	يقبل	مقترح	prep=ب

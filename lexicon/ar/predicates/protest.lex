@@ -546,3 +546,13 @@ is	COL protests_against -
 frame	protests_against/9293	source=nsubj	content=obj:طرق	content=noun:احتجاجا
 text	أغلق مزارعون هولنديون الطرق احتجاجا على الأسعار.
 is	NLD protests_against -
+
+predicate	crowd_before
+verb	تجمع	يتجمع
+verb	تجمهر	يتجمهر
+verb	احتشد	يحتشد
+frame	demonstrates_against/14301	source=nsubj	target=obl:أمام!	block=nsubj:صحفيون	block=nsubj:صحافيون	block=nsubj:ناخبون
+text	وتجمع آلاف من الطلاب الكينيين أمام السفارة الأوغندية.
+is	KEN demonstrates_against UGA
+text	تجمع الصحفيون الكنديون أمام السفارة اليابانية.
+is	nothing
