@@ -243,44 +243,6 @@ bool are_alike(const Features& one, const Features& other) {
     return one.tense == other.tense && one.gender == other.gender && one.number == other.number;
 }
 
-namespace {
-
-/// Actors right behind what stands before them, with no preposition.
-bool is_bare_actor(std::span<const Item> items, std::uint32_t at) {
-    return at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
-           items[at].begin == items[at - 1].end;
-}
-
-/// The same behind a number, or "a number of".
-bool is_counted_actor(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
-    if (at >= items.size() || items[at].kind != ItemKind::actors || items[at].preposition != 0) return false;
-    const std::uint32_t number = items[at - 1].end;
-    if (number + 1 == items[at].begin) return annotations.token(number).kind == TokenKind::number;
-    return find_particle(annotations, number, items[at].begin, Particle::quantifier).end == items[at].begin;
-}
-
-}  // namespace
-
-std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
-                         bool by_preposition) {
-    if (thing + 2 >= items.size() || !items[thing].mentions.empty()) return no_item;
-    const Item& beside = items[thing + 1];  // "an attack [that] X launched [it]"
-    const bool bare = beside.kind == ItemKind::verb && !beside.negated && !beside.conjunction &&
-                      beside.analysis->enclitic != 0 && beside.begin == items[thing].end;
-    if (bare && !annotations.morphology->may_begin(annotations.token(items[thing].begin), Phrase::Kind::particle))
-        return is_bare_actor(items, thing + 2) || is_counted_actor(annotations, items, thing + 2) ? thing + 2 : no_item;
-    if (thing + 3 >= items.size()) return no_item;
-    if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
-    const Item& verb = items[thing + 2];
-    const Item& next = items[thing + 3];
-    if (verb.negated) return no_item;
-    if (verb.analysis->enclitic != 0) return is_bare_actor(items, thing + 3) ? thing + 3 : no_item;
-    const bool taken_up = by_preposition && next.kind == ItemKind::actors && next.preposition != 0 &&
-                          next.begin == verb.end &&
-                          annotations.mentions[next.mentions.front()].kind == MentionKind::pronoun;
-    return taken_up && is_bare_actor(items, thing + 4) ? thing + 4 : no_item;
-}
-
 bool is_set_off(const Annotations& annotations, std::span<const Item> items, std::uint32_t phrase) {
     std::uint32_t end = phrase + 1;
     const auto governed = [](const Item& item) { return is_phrase(item) && item.preposition != 0; };

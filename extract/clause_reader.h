@@ -155,6 +155,8 @@ class ClauseReader {
     /// "the coalition refusing [li-] talks": the actors that the last word of the item, a participle, describes, or
     /// no_item.
     std::uint32_t bearer_of_attribute(std::uint32_t i) const;
+    /// "X [f.] is who [man] did [m.] it": the verb agrees with "who".
+    bool asks_who(std::uint32_t i) const;
     /// "who [alladhi] attacked X is Y", "that those who attacked X are Y": Y, or no_item.
     std::uint32_t cleft_subject(std::uint32_t i) const;
     /// "X said that a man who carried an axe attacked": of a clause that has a topic, the speaker is not the subject.

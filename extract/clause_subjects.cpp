@@ -61,6 +61,7 @@ bool ClauseReader::is_of_genitive(std::uint32_t i) const {
 }
 
 Mentions ClauseReader::relative_subject(std::uint32_t i, std::uint32_t antecedent) const {
+    if (asks_who(i)) return items_[antecedent].mentions;
     const std::uint32_t last = items_[antecedent].mentions.back();
     const Features& features = features_of(items_[i]);
     const bool one_of_two = items_[antecedent].mentions.size() == 2 && features.number == Number::singular &&

@@ -20,6 +20,13 @@ bool ItemBuilder::is_who(std::uint32_t at, const PhraseMatch& match) const {
                                          [&](const Analysis& word) { return a_.form(word).kind == FormKind::verb; });
 }
 
+bool ClauseReader::asks_who(std::uint32_t i) const {
+    if (i == 0 || items_[i - 1].kind != ItemKind::relative) return false;
+    const std::uint32_t last = items_[i - 1].end - 1;
+    const PhraseMatch who = find_particle(a_, last, last + 1, Particle::preposition);
+    return who.phrase != nullptr && who.phrase->entry == a_.language->partitive && a_.language->partitive != 0;
+}
+
 std::uint32_t ClauseReader::cleft_subject(std::uint32_t i) const {
     if (i == 0 || items_[i - 1].kind != ItemKind::relative || items_[i].analysis->enclitic != 0) return no_item;
     if (i > 1 && items_[i - 2].kind != ItemKind::complementizer && items_[i - 2].kind != ItemKind::colon &&
