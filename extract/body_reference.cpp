@@ -63,8 +63,9 @@ std::uint32_t MentionFinder::body_called(std::u16string_view word) const {
 }
 
 std::uint32_t MentionFinder::body_of(const TitleChain& chain) const {
-    if (chain.body == chain.title || !(chain.definite || chain.inside) || chain.pronoun) return no_entry;
-    if (a_.language->titles[chain.body].kind == TitleKind::person) return no_entry;
+    const bool compound = chain.compound && chain.end == chain.begin + 2;  // "the party's leader", known as one title
+    if ((chain.body == chain.title && !compound) || !(chain.definite || chain.inside) || chain.pronoun) return no_entry;
+    if (a_.language->titles[chain.body].kind == TitleKind::person && !compound) return no_entry;
     const std::u16string_view word = body_word(chain);
     return word.empty() ? no_entry : body_called(word);
 }

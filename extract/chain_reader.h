@@ -140,6 +140,8 @@ class ChainReader {
     /// "the president whose term is ending": the adjective agrees with the noun it tells of. Returns its end, or the
     /// chain's.
     std::uint32_t after_causal_adjective(const TitleChain& chain) const;
+    /// "the delegation [met] the president [ar-ra'is] Ruritanian", spelled like "main".
+    bool heads_title(std::uint32_t at) const;
     bool adjective(TitleChain& chain);
     /// "the forces [that are] not regular"
     bool negated_adjective(TitleChain& chain);

@@ -196,6 +196,11 @@ bool ChainReader::is_member(const TitleChain& chain) const {
            !(chain.definite && chain.role.starts_with("GOV"));
 }
 
+bool ChainReader::heads_title(std::uint32_t at) const {
+    if (!bears_article(a_, at) || at + 1 >= limit_ || !bears_article(a_, at + 1)) return false;
+    return a_.morphology->has(a_.token(at), FormKind::title) && a_.morphology->has(a_.token(at + 1), FormKind::nisba);
+}
+
 bool ChainReader::adjective(TitleChain& chain) {
     if (const std::uint32_t end = after_causal_adjective(chain); end != chain.end) {
         chain.end = end;
@@ -220,6 +225,7 @@ bool ChainReader::adjective(TitleChain& chain) {
         if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
         const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;
         const bool modifies = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle;
+        if (kind == FormKind::adjective && (another && heads_title(chain.end))) continue;
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
         if (is_object(chain, token, a_.form(analysis))) continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
