@@ -299,7 +299,13 @@ void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {
     const Mention* first = args.subject_mentions.empty() ? nullptr : &a_.mentions[args.subject_mentions.front()];
     if (first != nullptr && first->kind == MentionKind::pronoun) {
         const Features wanted{Tense::none, first->gender, first->number};
-        args.subject_mentions = pronoun_referent(subject, wanted);
+        // "the head of [a body nobody knows] said that he ...": he himself, though it is not known who he is
+        const auto spoken = std::find_if(
+            events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+            [&](const Event& event) { return event.speech_begin != no_item && event.speech_begin + 1 == subject; });
+        const bool unknown = spoken != events_.end() && wanted.number == Number::singular &&
+                             !clause_.resolved(spoken->sources) && clause_.is_nobody_known(wanted, spoken->sources);
+        args.subject_mentions = unknown ? spoken->sources : pronoun_referent(subject, wanted);
         args.implicit = true;
     }
 }
