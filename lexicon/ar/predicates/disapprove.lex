@@ -1098,6 +1098,105 @@ is	CAN criticizes IND
 frame	criticizes/9358	source=nsubj	target=obj!	content=obl:ب:مرفوض
 text	وصف الوزير الكندي الحزب الهندي بالمرفوض.
 is	CAN criticizes IND
+frame	criticizes/9900	source=nsubj	target=obj!	content=obl:ب:فاشل
+text	وصف رئيس غانا حكومة بوتان بـ"الفاشل".
+is	GHA criticizes BTN
+frame	criticizes/9901	source=nsubj	target=obj!	content=obl:ب:فاشلة
+text	وصف رئيس بيرو حكومة فيجي بـ"الفاشلة".
+is	PER criticizes FJI
+frame	criticizes/9902	source=nsubj	target=obj!	content=obl:ب:فشل
+text	وصف رئيس كندا حكومة كينيا بـ"الفشل".
+is	CAN criticizes KEN
+frame	criticizes/9905	source=nsubj	target=obj!	content=obl:ب:متطرف
+text	وصف رئيس كندا حكومة كينيا بـ"المتطرف".
+is	CAN criticizes KEN
+frame	criticizes/9906	source=nsubj	target=obj!	content=obl:ب:متطرفة
+text	وصف رئيس غانا حكومة بوتان بـ"المتطرفة".
+is	GHA criticizes BTN
+frame	criticizes/9907	source=nsubj	target=obj!	content=obl:ب:انتهازي
+text	وصف رئيس بيرو حكومة فيجي بـ"الانتهازي".
+is	PER criticizes FJI
+frame	criticizes/9908	source=nsubj	target=obj!	content=obl:ب:انتهازية
+text	وصف رئيس كندا حكومة كينيا بـ"الانتهازية".
+is	CAN criticizes KEN
+frame	criticizes/9909	source=nsubj	target=obj!	content=obl:ب:انقلابي
+text	وصف رئيس غانا حكومة بوتان بـ"الانقلابي".
+is	GHA criticizes BTN
+frame	criticizes/9910	source=nsubj	target=obj!	content=obl:ب:انقلابية
+text	وصف رئيس بيرو حكومة فيجي بـ"الانقلابية".
+is	PER criticizes FJI
+frame	criticizes/9911	source=nsubj	target=obj!	content=obl:ب:تكفيري
+text	وصف رئيس كندا حكومة كينيا بـ"التكفيري".
+is	CAN criticizes KEN
+frame	criticizes/9912	source=nsubj	target=obj!	content=obl:ب:تكفيرية
+text	وصف رئيس غانا حكومة بوتان بـ"التكفيرية".
+is	GHA criticizes BTN
+frame	criticizes/9913	source=nsubj	target=obj!	content=obl:ب:خاطئ
+text	وصف رئيس بيرو حكومة فيجي بـ"الخاطئ".
+is	PER criticizes FJI
+frame	criticizes/9914	source=nsubj	target=obj!	content=obl:ب:خاطئة
+text	وصف رئيس كندا حكومة كينيا بـ"الخاطئة".
+is	CAN criticizes KEN
+frame	criticizes/9915	source=nsubj	target=obj!	content=obl:ب:كارثي
+text	وصف رئيس غانا حكومة بوتان بـ"الكارثي".
+is	GHA criticizes BTN
+frame	criticizes/9916	source=nsubj	target=obj!	content=obl:ب:كارثية
+text	وصف رئيس بيرو حكومة فيجي بـ"الكارثية".
+is	PER criticizes FJI
+frame	criticizes/9917	source=nsubj	target=obj!	content=obl:ب:دموي
+text	وصف رئيس كندا حكومة كينيا بـ"الدموي".
+is	CAN criticizes KEN
+frame	criticizes/9918	source=nsubj	target=obj!	content=obl:ب:دموية
+text	وصف رئيس غانا حكومة بوتان بـ"الدموية".
+is	GHA criticizes BTN
+frame	criticizes/9919	source=nsubj	target=obj!	content=obl:ب:قمعي
+text	وصف رئيس بيرو حكومة فيجي بـ"القمعي".
+is	PER criticizes FJI
+frame	criticizes/9920	source=nsubj	target=obj!	content=obl:ب:قمعية
+text	وصف رئيس كندا حكومة كينيا بـ"القمعية".
+is	CAN criticizes KEN
+frame	criticizes/9921	source=nsubj	target=obj!	content=obl:ب:استبدادي
+text	وصف رئيس غانا حكومة بوتان بـ"الاستبدادي".
+is	GHA criticizes BTN
+frame	criticizes/9922	source=nsubj	target=obj!	content=obl:ب:ديكتاتوري
+text	وصف رئيس بيرو حكومة فيجي بـ"الديكتاتوري".
+is	PER criticizes FJI
+frame	criticizes/9924	source=nsubj	target=obj!	content=obl:ب:معيب
+text	وصف رئيس غانا حكومة بوتان بـ"المعيب".
+is	GHA criticizes BTN
+frame	criticizes/9927	source=nsubj	target=obj!	content=obl:ب:عدائي
+text	وصف رئيس غانا حكومة بوتان بـ"العدائي".
+is	GHA criticizes BTN
+frame	criticizes/9928	source=nsubj	target=obj!	content=obl:ب:عدائية
+text	وصف رئيس بيرو حكومة فيجي بـ"العدائية".
+is	PER criticizes FJI
+frame	criticizes/9929	source=nsubj	target=obj!	content=obl:ب:إرهابية
+text	وصف رئيس كندا حكومة كينيا بـ"الإرهابية".
+is	CAN criticizes KEN
+frame	criticizes/9930	source=nsubj	target=obj!	content=obl:ب:إجرامية
+text	وصف رئيس غانا حكومة بوتان بـ"الإجرامية".
+is	GHA criticizes BTN
+frame	criticizes/9931	source=nsubj	target=obj!	content=obl:ب:وحشية
+text	وصف رئيس بيرو حكومة فيجي بـ"الوحشية".
+is	PER criticizes FJI
+frame	criticizes/9932	source=nsubj	target=obj!	content=obl:ب:همجية
+text	وصف رئيس كندا حكومة كينيا بـ"الهمجية".
+is	CAN criticizes KEN
+frame	criticizes/9933	source=nsubj	target=obj!	content=obl:ب:فاسدة
+text	وصف رئيس غانا حكومة بوتان بـ"الفاسدة".
+is	GHA criticizes BTN
+frame	criticizes/9934	source=nsubj	target=obj!	content=obl:ب:ظالمة
+text	وصف رئيس بيرو حكومة فيجي بـ"الظالمة".
+is	PER criticizes FJI
+frame	criticizes/9935	source=nsubj	target=obj!	content=obl:ب:عميلة
+text	وصف رئيس كندا حكومة كينيا بـ"العميلة".
+is	CAN criticizes KEN
+frame	criticizes/9939	source=nsubj	target=obj!	content=obl:ب:حاقد
+text	وصف رئيس غانا حكومة بوتان بـ"الحاقد".
+is	GHA criticizes BTN
+frame	criticizes/9940	source=nsubj	target=obj!	content=obl:ب:باطل
+text	وصف رئيس بيرو حكومة فيجي بـ"الباطل".
+is	PER criticizes FJI
 
 predicate	attribute_blame
 light	نسب	ينسب	مسؤولية	obj=إلى	obj=ل
