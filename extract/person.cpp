@@ -115,6 +115,10 @@ bool MentionFinder::is_of_another_state(std::uint32_t person, std::uint32_t owne
 }
 
 std::uint32_t MentionFinder::after_post(std::uint32_t at) const {
+    const PhraseMatch joined = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+    if (joined.phrase != nullptr && a_.proclitic(*joined.analysis).preposition != 0 &&
+        a_.proclitic(*joined.analysis).preposition == a_.language->membership)
+        return a_.lexicon->entities[joined.phrase->entry].type == "state" ? joined.end : at;  // "in [bi-] Ruritania"
     const PhraseMatch link = find_particle(a_, at, limit_, Particle::preposition);
     if (link.phrase == nullptr || link.analysis->enclitic != 0 || link.end >= limit_) return at;
     const PhraseMatch name = find_phrase(a_, link.end, limit_, Phrase::Kind::entity);
@@ -138,8 +142,11 @@ std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
 }
 
 std::uint32_t MentionFinder::name_behind(std::uint32_t behind, std::uint32_t& at) const {
-    const std::uint32_t end = behind == at ? at : read_person_name(a_, behind, limit_, false);
-    if (end == behind) return at;
+    if (behind == at) return at;
+    const bool comma = behind + 1 < limit_ && a_.token(behind).mark == Mark::comma;
+    if (comma) ++behind;
+    const std::uint32_t end = read_person_name(a_, behind, limit_, false);
+    if (end == behind || (comma && (end >= limit_ || a_.token(end).mark != Mark::comma))) return at;
     at = behind;
     return end;
 }
