@@ -206,7 +206,7 @@ is	CAN aids_militarily POL
 frame	aids_militarily/5	source=nsubj	target=obj	content=obl:ب:طائرات
 text	تزود البرازيل أنغولا بالطائرات.
 is	BRA aids_militarily AGO
-frame	aids/4	source=nsubj	target=obj	content=obl:ب
+frame	aids/4	source=nsubj	target=obj!	content=obl:ب
 text	زودت النرويج مدغشقر بالمعدات.
 is	NOR aids MDG
 text	أمدت كندا النيجر بالحبوب.

@@ -21,6 +21,11 @@ noun	جلسة مباحثات	plural=جلسات مباحثات	obj=مع
 noun	جلسة محادثات	plural=جلسات محادثات	obj=مع
 light	عقد	يعقد	اجتماع	obj=مع	obj=ب
 light	عقد	يعقد	جلسة	obj=مع
+light	بدأ	يبدأ	جلسة	obj=مع
+light	استأنف	يستأنف	جلسة	obj=مع
+light	افتتح	يفتتح	جلسة	obj=مع
+light	اختتم	يختتم	جلسة	obj=مع
+light	أنهى	ينهي	جلسة	obj=مع
 light	عقد	يعقد	جلسة مباحثات	obj=مع
 light	عقد	يعقد	جلسة محادثات	obj=مع
 light	عقد	يعقد	لقاء	obj=مع	obj=ب

@@ -100,12 +100,12 @@ is	ESP insists -
 predicate	set_condition
 verb	اشترط	يشترط
 noun	اشتراط	plural=اشتراطات	obj=على
-light	وضع	يضع	شرط	obj=على
-light	فرض	يفرض	شرط	obj=على
-light	أملى	يملي	شرط	obj=على
-light	حدد	يحدد	شرط
-light	طرح	يطرح	شرط	obj=على
-light	رفع	يرفع	شرط
+light	وضع	يضع	شرط	obj=على	obj=أمام
+light	فرض	يفرض	شرط	obj=على	obj=أمام
+light	أملى	يملي	شرط	obj=على	obj=أمام
+light	حدد	يحدد	شرط	obj=ل	obj=أمام
+light	طرح	يطرح	شرط	obj=على	obj=أمام
+light	رفع	يرفع	شرط	obj=أمام
 frame	demands/6	source=nsubj	target=obl:على
 text	اشترطت بولندا على ألمانيا دفع التعويضات.
 is	POL demands DEU
@@ -117,6 +117,8 @@ text	وضعت أستراليا شروطا جديدة.
 is	AUS demands -
 text	تشترط فنلندا موافقة السكان.
 is	FIN demands -
+text	وضعت كينيا عشرة شروط أمام نيبال.
+is	KEN demands NPL
 
 predicate	order
 verb	ألزم	يلزم

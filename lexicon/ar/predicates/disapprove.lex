@@ -756,6 +756,21 @@ is	KEN restricts NOR
 frame	none/118	source=nsubj?	content=nsubj:اتفاق	content=obl:ب?
 text	قضى الاتفاق الكندي بتوقيف الحملات.
 is	nothing
+frame	none/9400	source=nsubj?	content=obj:عقوبة
+text	قضى الوزير الكيني عقوبة بالسجن.
+is	nothing
+frame	none/9401	source=nsubj?	content=obj:عقوبته
+text	وقضى الوزير الهندي عقوبته في السجن.
+is	nothing
+frame	demands/9400	source=nsubj	content=obl:ب:ضرورة
+text	قضت محكمة كينية بضرورة امتثال الشركات للقانون.
+is	KEN demands -
+frame	demands/9401	source=nsubj	content=obl:ب:وجوب
+text	وقضت المحكمة الهندية العليا بوجوب إعادة الفرز.
+is	IND demands -
+frame	demands/9402	source=nsubj	content=obl:ب:إلزام
+text	قضت القاضية الكندية بإلزام الشركة بدفع تعويضات.
+is	CAN demands -
 frame	convicts/60	source=nsubj	target=obj?	content=noun:سجن
 text	قضت محكمة هندية بسجن ثلاثة مهربين.
 is	IND convicts -

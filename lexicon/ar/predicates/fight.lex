@@ -1335,3 +1335,19 @@ text	سقطت بلدة كينية بأيدي المتمردين الصومالي
 is	SOM occupies KEN
 text	سقطت المدينة الكينية في قبضة المتمردين الصوماليين.
 is	SOM occupies KEN
+
+predicate	take_from_hands
+verb	استعاد	يستعيد
+verb	استرد	يسترد
+frame	occupies/9400	source=nsubj	target=obl:من	content=obl:من:أيدي
+text	استعاد الجيش الكيني التلال من أيدي القوات النيبالية.
+is	KEN occupies NPL
+frame	occupies/9401	source=nsubj	target=obl:من	content=obl:من:يد
+text	استعادت القوات الهندية التلال من يد الجيش النيبالي.
+is	IND occupies NPL
+frame	occupies/9402	source=nsubj	target=obl:من	content=obl:من:قبضة
+text	واسترد الجيش الكندي القرى من قبضة القوات النرويجية.
+is	CAN occupies NOR
+frame	occupies/9403	source=nsubj	target=obl:من	content=obl:من:سيطرة
+text	استعاد الجيش الكيني القرى من سيطرة القوات الأوغندية.
+is	KEN occupies UGA

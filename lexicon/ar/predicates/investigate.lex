@@ -455,3 +455,32 @@ verb	استرق	يسترق
 frame	inspects/9500	source=nsubj	target=obl:على!	content=noun:سمع
 text	استرقت كندا السمع على النرويج.
 is	CAN inspects NOR
+
+predicate	identify_suspect
+verb	حدد	يحدد
+frame	investigates/9400	source=nsubj	content=obj:هوية
+text	حددت الشرطة الكندية هوية منفذ الهجوم.
+is	CAN investigates -
+frame	investigates/9401	source=nsubj	content=obj:هويات
+text	تحدد الشرطة الكينية هويات المهاجمين.
+is	KEN investigates -
+text	حدد الوزير الكيني موعد الجلسة.
+is	nothing
+
+predicate	identification
+noun	تحديد هوية	obj=ل
+noun	تحديد هويات	obj=ل
+frame	investigates/9404	source=nsubj
+text	تمكنت الشرطة الكينية من تحديد هوية المهاجم.
+is	KEN investigates -
+text	انتقدت كينيا تحديدا قرار نيبال.
+is	KEN criticizes NPL
+
+predicate	recognize_suspect
+verb	تعرف	يتعرف
+frame	investigates/9402	source=nsubj	content=obl:على:هوية
+text	تعرفت الشرطة الهندية على هوية المشتبه به.
+is	IND investigates -
+frame	investigates/9403	source=nsubj	content=obl:إلى:هوية
+text	تعرفت الشرطة الهندية إلى هوية القاتل.
+is	IND investigates -

@@ -57,6 +57,11 @@ light	أقام	يقيم	احتجاج	obj=ضد	obj=أمام	obj=على
 light	نفذ	ينفذ	احتجاج	obj=ضد	obj=أمام	obj=على
 light	سير	يسير	احتجاج	obj=ضد	obj=أمام	obj=على
 light	قاد	يقود	احتجاج	obj=ضد	obj=أمام	obj=على
+light	شهد	يشهد	مظاهرة	obj=ضد	obj=أمام	obj=على
+light	شهد	يشهد	تظاهرة	obj=ضد	obj=أمام	obj=على
+light	شهد	يشهد	مسيرة	obj=ضد	obj=أمام	obj=على
+light	شهد	يشهد	وقفة	obj=ضد	obj=أمام	obj=على
+light	شهد	يشهد	احتجاج	obj=ضد	obj=أمام	obj=على
 light	خرج	يخرج	مظاهرة	prep=في	obj=ضد	obj=أمام	obj=على
 light	شارك	يشارك	مظاهرة	prep=في	obj=ضد	obj=أمام	obj=على
 light	انطلق	ينطلق	مظاهرة	prep=في	obj=ضد	obj=أمام	obj=على
@@ -87,6 +92,8 @@ text	خرج آلاف الهنود في مسيرة أمام السفارة الد
 is	IND demonstrates_against DNK
 text	نزل الكينيون إلى الشارع.
 is	KEN demonstrates_against -
+text	شهدت كندا مظاهرات ضد النرويج.
+is	CAN demonstrates_against NOR
 
 predicate	chant_against
 verb	هتف	يهتف

@@ -241,6 +241,15 @@ noun	مخالفة	plural=مخالفات	obj=ل
 noun	تجاهل	obj=ل
 noun	عصيان	obj=ل
 noun	معاندة	obj=ل
+frame	none/9402	source=nsubj?	content=obl:ل:دستور
+text	قال الوزير الكيني إن القرار مخالفة للدستور.
+is	KEN says -
+frame	none/9403	source=nsubj?	content=obl:ل:قانون
+text	قال الوزير الكيني إن القرار مخالفة للقانون.
+is	KEN says -
+frame	none/9404	source=nsubj?	content=obl:ل:قوانين
+text	قال الوزير الكيني إن القرار مخالفة للقوانين.
+is	KEN says -
 frame	defies/1	source=nsubj	target=obj
 text	تحدى الرئيس البوليفي البرازيل.
 is	BOL defies BRA

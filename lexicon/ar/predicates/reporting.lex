@@ -715,3 +715,69 @@ is	CAN says -
 frame	says/9407	source=nsubj	content=obl:ب:استياء
 text	تشعر الهند باستياء شديد.
 is	IND says -
+
+# "Cited the words of": with other nouns behind it the verb tells of a death.
+predicate	cite_as_evidence
+verb	استشهد	يستشهد
+frame	says/8401	source=nsubj	content=obl:ب:أقوال
+text	استشهد الوزير الكندي بأقوال الخبراء.
+is	CAN says -
+frame	says/8402	source=nsubj	content=obl:ب:كلام
+text	استشهد الوزير الهندي بكلام الخبراء.
+is	IND says -
+frame	says/8403	source=nsubj	content=obl:ب:تصريحات
+text	استشهد الوزير البيروفي بتصريحات سابقة.
+is	PER says -
+frame	says/8404	source=nsubj	content=obl:ب:آية
+text	استشهد الوزير النيبالي بآية من القرآن.
+is	NPL says -
+frame	says/8405	source=nsubj	content=obl:ب:آيات
+text	استشهد الوزير الكيني بآيات كثيرة.
+is	KEN says -
+frame	says/8406	source=nsubj	content=obl:ب:مثال
+text	استشهد الوزير الكندي بمثال قديم.
+is	CAN says -
+frame	says/8407	source=nsubj	content=obl:ب:أمثلة
+text	استشهد الوزير الهندي بأمثلة كثيرة.
+is	IND says -
+frame	says/8408	source=nsubj	content=obl:ب:تقرير
+text	استشهد الوزير البيروفي بتقرير حديث.
+is	PER says -
+frame	says/8409	source=nsubj	content=obl:ب:تقارير
+text	استشهد الوزير النيبالي بتقارير حديثة.
+is	NPL says -
+frame	says/8410	source=nsubj	content=obl:ب:دراسة
+text	استشهد الوزير الكيني بدراسة حديثة.
+is	KEN says -
+frame	says/8411	source=nsubj	content=obl:ب:أرقام
+text	استشهد الوزير الكندي بأرقام رسمية.
+is	CAN says -
+frame	says/8412	source=nsubj	content=obl:ب:إحصاءات
+text	استشهد الوزير الهندي بإحصاءات رسمية.
+is	IND says -
+frame	says/8413	source=nsubj	content=obl:ب:بيانات
+text	استشهد الوزير البيروفي ببيانات رسمية.
+is	PER says -
+frame	says/8414	source=nsubj	content=obl:ب:أنشطة
+text	استشهد الوزير النيبالي بمجموعة من الأنشطة.
+is	NPL says -
+frame	says/8415	source=nsubj	content=obl:ب:حديث
+text	استشهد الوزير الكيني بحديث قديم.
+is	KEN says -
+frame	says/8416	source=nsubj	content=obl:ب:مقولة
+text	استشهد الوزير الكندي بمقولة قديمة.
+is	CAN says -
+frame	says/8417	source=nsubj	content=obl:ب:وثيقة
+text	استشهد الوزير الهندي بوثيقة قديمة.
+is	IND says -
+frame	says/8418	source=nsubj	content=obl:ب:وثائق
+text	استشهد الوزير البيروفي بوثائق قديمة.
+is	PER says -
+frame	says/8419	source=nsubj	content=obl:ب:تجربة
+text	استشهد الوزير النيبالي بتجربة سابقة.
+is	NPL says -
+frame	says/8420	source=nsubj	content=obl:ب:نص
+text	استشهد الوزير الكيني بنص قديم.
+is	KEN says -
+text	استشهد القائد الكيني برصاص الجنود.
+is	nothing
