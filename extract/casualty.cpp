@@ -40,6 +40,9 @@ class CasualtyFinder {
         const Verb& verb = a_.language->verbs[a_.form(*items_[i].analysis).entry];
         const Casualty* word = casualty(verb.casualty);
         if (word == nullptr) return;
+        if (const Event* event = event_at(i);  // "cited", spelled like "fell"
+            event != nullptr && a_.lexicon->relations[event->frame->relation].family == "statement")
+            return;
         const Arguments args = find_right_arguments(a_, items_, i);
         if (!word->needs.empty() && !has_object(args, word->needs)) return;
         const std::uint32_t left = args.objects.empty() ? find_left_subject(a_, items_, i) : no_item;

@@ -1,6 +1,7 @@
 // Clauses: nouns of action, and what they are done to.
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/clause_reader.h>
+#include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -269,6 +270,9 @@ bool ClauseReader::is_announced(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
     if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
         return false;  // "warned of attacks"
+    const bool about =
+        preposition == 0 || preposition == a_.language->deputation || preposition == a_.language->membership;
+    if (!about && may_name(a_, items_[i], {"17", "18", "19", "20"})) return false;  // "commented on the shelling of"
     for (std::uint32_t at = i + 1; at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time);
          ++at) {
         const bool described = at + 1 < items_.size() && items_[at + 1].kind == ItemKind::complementizer &&
@@ -278,6 +282,11 @@ bool ClauseReader::is_announced(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
+        const bool told = preposition != 0 || kind == ItemKind::quote;
+        if (const std::uint32_t earlier = before_occasion(a_, items_, at); told && earlier != at) {
+            at = earlier + 1;
+            continue;
+        }
         if (kind == ItemKind::verb && preposition != 0) return says_by(a_, verb_of(items_[at - 1]), preposition);
         if (kind == ItemKind::verb) return verb_of(items_[at - 1]).says && features_of(items_[at - 1]).person == 3;
         if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&

@@ -1,5 +1,6 @@
 // Control: whose doing a noun of action is where another word says it ("continued urging", "came for talks with").
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/inset.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -262,6 +263,11 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             if (!inherits(before - 1)) continue;
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
+        }
+        const bool told = items_[i].preposition != 0 || item.kind == ItemKind::quote;  // "in a speech about [an] the"
+        if (const std::uint32_t earlier = before_occasion(a_, items_, before); told && earlier != before) {
+            before = earlier + 1;
+            continue;
         }
         if (!stands_between(item.kind) && !(aside && is_inset_noun(items_, before - 1))) return false;
     }

@@ -28,4 +28,8 @@ std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item>
 /// the clause, right before what he says, or no_item.
 std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
 
+/// "announced in an interview on the programme 'X' the freezing of": the item behind which the clause goes on to the
+/// left, or `at` where no such occasion ends right before it.
+std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 }  // namespace isnad

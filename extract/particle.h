@@ -39,13 +39,14 @@ enum class Particle : std::uint8_t {
     topic,        ///< "as for X, [fa-]he said": X is the subject of the verb that the conjunction joins.
     which,        ///< "..., which led to": behind a comma and before a verb it takes up the whole clause before it.
     object,       ///< Bears the pronoun that is an object by itself ("accusing [iyya]him").
+    emphasis,     ///< "himself": behind whom it stresses it says nothing.
 };
 
-inline constexpr std::array<std::string_view, 31> particle_names{
+inline constexpr std::array<std::string_view, 32> particle_names{
     "preposition",  "purpose",     "agent",         "according",    "complementizer", "relative",    "subordinator",
     "hypothetical", "conjunction", "coordinator",   "adversative",  "negation",       "persistence", "future",
     "verbal",       "pronoun",     "demonstrative", "distributive", "quantifier",     "reciprocal",  "interrogative",
     "name_part",    "exception",   "apposition",    "reportative",  "possible",       "lack",        "on_behalf",
-    "topic",        "which",       "object"};
+    "topic",        "which",       "object",        "emphasis"};
 
 }  // namespace isnad

@@ -340,12 +340,19 @@ class Tokenizer {
             const Decoded next = decode_utf8(text_, at);
             const Mark mark = class_of(next.code) == CharClass::mark ? mark_of(next.code) : Mark::none;
             if (mark != Mark::stop && mark != Mark::quote && mark != Mark::close) break;
-            if (mark == Mark::quote && !quote_is_open()) break;
+            if (mark == Mark::quote && !quote_is_open() && !before_blank(at + next.length, end)) break;
             add(TokenKind::mark, at, at + next.length).mark = mark;
             at += next.length;
         }
         end_sentence();
         return at;
+    }
+
+    /// "... fled.' And he added": a quotation that an earlier sentence has opened may close here.
+    bool before_blank(std::size_t at, std::size_t end) const {
+        while (at < end && class_of(decode_utf8(text_, at).code) == CharClass::ignored)
+            at += decode_utf8(text_, at).length;
+        return at >= end || class_of(decode_utf8(text_, at).code) == CharClass::space;
     }
 
     bool quote_is_open() const {

@@ -127,9 +127,9 @@ bool ItemBuilder::is_refused(std::uint32_t at, const Analysis& verb) const {
 bool ItemBuilder::opens_report(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || !a_.language->verbs[a_.form(verb).entry].says) return false;
     if (before_complement(at)) return true;
-    if (at + 1 < limit_ && a_.token(at + 1).mark == Mark::colon) return true;
-    if (at + 2 < limit_ && a_.token(at + 1).mark == Mark::comma && a_.mention_at[at + 2] != 0)
-        return true;  // "said, X,"
+    const Mark mark = at + 1 < limit_ ? a_.token(at + 1).mark : Mark::none;
+    if (mark == Mark::colon || (mark == Mark::quote && a_.proclitic(verb).conjunction)) return true;
+    if (mark == Mark::comma && at + 2 < limit_ && a_.mention_at[at + 2] != 0) return true;  // "said, X,"
     if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
     return is_document_noun(at + 1);  // "explained a report ..."
 }
