@@ -136,4 +136,22 @@ std::uint32_t MentionFinder::of_holder_unnamed(const TitleChain& chain, const Me
     return no_entry;
 }
 
+std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {
+    if (const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);  // "the council at [bi-] X"
+        name.phrase != nullptr && a_.language->membership != 0 &&
+        a_.proclitic(*name.analysis).preposition == a_.language->membership &&
+        a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place)
+        return acting_for(a_, name.phrase->entry);
+    const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
+    const bool locative = in.phrase != nullptr && in.analysis->enclitic == 0 && in.phrase->entry != 0 &&
+                          in.phrase->entry == a_.language->locative && in.end < limit_;
+    if (!locative) return no_entry;
+    PhraseMatch name = find_phrase(a_, in.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr && in.end + 1 < limit_ && a_.morphology->has(a_.token(in.end), FormKind::title))
+        name = find_phrase(a_, in.end + 1, limit_, Phrase::Kind::entity);  // "in the town of X"
+    if (name.phrase == nullptr || a_.proclitic(*name.analysis).preposition != 0) return no_entry;
+    const Entity& entity = a_.lexicon->entities[name.phrase->entry];
+    return entity.type == "state" || entity.kind == Entity::Kind::place ? acting_for(a_, name.phrase->entry) : no_entry;
+}
+
 }  // namespace isnad

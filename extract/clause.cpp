@@ -175,6 +175,13 @@ std::uint32_t left_candidate(const Annotations& annotations, std::span<const Ite
             if (open != no_item && open > 0 && is_phrase(items[open - 1])) at = open + 1;
             continue;
         }
+        const bool inset = item.kind == ItemKind::pronoun && at >= 3 && items[at - 2].kind == ItemKind::comma &&
+                           items[verb - 1].kind == ItemKind::comma;
+        if (inset) {  // "X, and he is Y, said"
+            candidate = no_item;
+            --at;
+            continue;
+        }
         if (bounds_subject(item, candidate != no_item)) break;
         if (item.kind == ItemKind::verb) {
             if (candidate != no_item && is_copula(annotations, item)) break;  // "and X had said"
@@ -312,43 +319,6 @@ bool share_root(const Annotations& annotations, const Verb& one, const Verb& oth
                std::any_of(other.predicates.begin(), other.predicates.end(),
                            [&](std::uint32_t second) { return usual_root(annotations, second) == root; });
     });
-}
-
-namespace {
-
-/// "X, whom Y accuses ... and who withdrew": the relative clause before, where a relative pronoun is coordinated with
-/// it.
-std::uint32_t first_relative(std::span<const Item> items, std::uint32_t relative) {
-    if (items[relative].kind != ItemKind::relative || !items[relative].conjunction) return relative;
-    for (std::uint32_t at = relative; at > 0; --at) {
-        const ItemKind kind = items[at - 1].kind;
-        if (kind == ItemKind::relative) return at - 1;
-        if (kind == ItemKind::complementizer || kind == ItemKind::quote) break;
-    }
-    return relative;
-}
-
-}  // namespace
-
-std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
-    std::uint32_t at = verb;
-    while (at > 0) {
-        const ItemKind kind = items[at - 1].kind;
-        if (kind == ItemKind::relative || kind == ItemKind::pronoun) {
-            std::uint32_t before = first_relative(items, at - 1);
-            while (before > 0 &&
-                   (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time ||
-                    items[before - 1].kind == ItemKind::quote || items[before - 1].kind == ItemKind::pronoun))
-                --before;
-            return before > 0 ? before - 1 : no_item;
-        }
-        if (kind == ItemKind::time || kind == ItemKind::adverb) {
-            --at;
-            continue;
-        }
-        return no_item;
-    }
-    return no_item;
 }
 
 }  // namespace isnad

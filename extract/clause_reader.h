@@ -170,6 +170,10 @@ class ClauseReader {
     bool is_indefinite_title(const Mention& who) const;  ///< "a Ruritanian soldier".
     /// "a suicide bomber [who] wears a mask blew up": an imperfect right behind the indefinite subject of another verb.
     bool tells_of_subject(std::uint32_t i, const Arguments& args) const;
+    /// "made some [people] believe": says whether a verb says what the object right before it was brought to do.
+    bool is_caused(std::uint32_t i) const;
+    /// "that the company is inquiring ... and will announce": whom nobody knows is the subject of both; or none.
+    Mentions unknown_topic(std::uint32_t i) const;
     /// "visas for states [that] refuse": an imperfect right behind indefinite actors with a preposition.
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.
@@ -260,6 +264,8 @@ class ClauseReader {
     /// "attacks at several places in the capital [that] X launched [them]": the noun of a light verb, of which the
     /// phrases up to the item `nearest` say where and when; or no_item.
     std::uint32_t distant_noun(std::uint32_t i, std::uint32_t nearest, const LightUse& light) const;
+    /// "a summit opened in X, and took part in it Y": the meeting that a verb goes on about, or no_item.
+    std::uint32_t meeting_before(std::uint32_t i, const LightUse& light) const;
     /// "the talks that X held with Y": the noun stands before the relative clause.
     std::uint32_t relative_noun(std::uint32_t i, const LightUse& light) const;
     /// "the statement that X came out with [bi-ha]": the pronoun takes up the noun of the light verb.

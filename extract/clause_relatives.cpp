@@ -88,10 +88,24 @@ std::uint32_t ClauseReader::distant_noun(std::uint32_t i, std::uint32_t nearest,
     return no_item;
 }
 
+std::uint32_t ClauseReader::meeting_before(std::uint32_t i, const LightUse& light) const {
+    if (i == 0 || items_[i].kind != ItemKind::verb || !items_[i].conjunction) return no_item;
+    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
+                                                 : has_pronoun_behind(i) && is_pronoun_after(items_[i + 1], light);
+    const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
+    if (!taken_up || frames.empty() || root_of(a_.lexicon->relations[frames.front().relation]) != "04") return no_item;
+    for (std::uint32_t at = i; at > 0; --at) {
+        const Item& noun = items_[at - 1];
+        if (noun.kind == ItemKind::complementizer || noun.kind == ItemKind::colon) return no_item;
+        if (has_event_noun(noun, light.event_noun)) return takes_up(i, noun) ? at - 1 : no_item;
+    }
+    return no_item;
+}
+
 std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
     const std::uint32_t antecedent = noun_taken_up(i);
     const std::uint32_t nearest = antecedent != no_item || i == 0 || items_[i].conjunction ? antecedent : i - 1;
-    if (nearest == no_item) return no_item;
+    if (nearest == no_item) return meeting_before(i, light);
     const ItemKind kind = items_[nearest].kind;
     const bool named = antecedent != no_item && (kind == ItemKind::event_noun || kind == ItemKind::actors) &&
                        has_event_noun(items_[antecedent], light.event_noun);
@@ -144,6 +158,32 @@ bool ClauseReader::tells_of_subject(std::uint32_t i, const Arguments& args) cons
     if (!is_accusative(a_, who) && (is_definite(a_, subject) || !agrees(a_, verb, subject, true))) return false;
     return who.kind == MentionKind::title && features_of(items_[i]).tense == Tense::imperfect &&
            agrees(a_, items_[i], subject, false) && !has_right_subject(i, args);
+}
+
+bool ClauseReader::is_caused(std::uint32_t i) const {
+    if (i < 2 || items_[i].conjunction || features_of(items_[i]).tense != Tense::imperfect) return false;
+    const Item& object = items_[i - 1];
+    const Item& verb = items_[i - 2];
+    return verb.kind == ItemKind::verb && verb_of(verb).verb_class == VerbClass::cause && object.preposition == 0 &&
+           (object.kind == ItemKind::nominal || object.kind == ItemKind::actors) && object.end == items_[i].begin;
+}
+
+Mentions ClauseReader::unknown_topic(std::uint32_t i) const {
+    if (!items_[i].conjunction || items_[i].kind != ItemKind::verb) return {};
+    for (std::uint32_t at = i; at > 2; --at) {
+        const Item& verb = items_[at - 1];
+        if (verb.kind == ItemKind::complementizer || verb.kind == ItemKind::colon || verb.kind == ItemKind::quote)
+            return {};
+        if (verb.kind != ItemKind::verb) continue;
+        const Item& topic = items_[at - 2];
+        if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.mentions.size() != 1) return {};
+        if (items_[at - 3].kind != ItemKind::complementizer || resolved(topic.mentions)) return {};
+        const Mention& who = a_.mentions[topic.mentions.front()];
+        const Features& features = features_of(items_[i]);
+        const bool alike = features.gender == features_of(verb).gender && features.number == features_of(verb).number;
+        return who.kind == MentionKind::title && alike && agrees(features, who) ? topic.mentions : Mentions{};
+    }
+    return {};
 }
 
 bool ClauseReader::is_paper_right(std::uint32_t i, const Arguments& args) const {

@@ -344,7 +344,8 @@ std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Argumen
     if (subject.kind != ItemKind::actors || subject.conjunction || !agrees(a_, items_[i], subject, true))
         return no_item;
     const Mention& doer = a_.mentions[subject.mentions.front()];
-    if (!doer.resolved() || doer.kind == MentionKind::modified || doer.kind == MentionKind::pronoun) return no_item;
+    if (!any_resolved(a_, subject.mentions) || doer.kind == MentionKind::modified || doer.kind == MentionKind::pronoun)
+        return no_item;
     const bool near = std::all_of(items_.begin() + i + 2, items_.begin() + args.objects[1], [](const Item& between) {
         return between.kind == ItemKind::time || between.kind == ItemKind::adverb;
     });

@@ -109,16 +109,16 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
              ((ranked && a_.language->titles[before.title].kind == title.kind) || is_office_of(title, before) ||
               (members && a_.language->titles[before.title].kind == TitleKind::organ)));
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
+                               !(rebel_side && title.domestic == Domestic::yes) &&
                                names_type(title, a_.lexicon->entities[before.entity]);
         const bool same_word = !same_title && title.kind == TitleKind::organ &&
                                (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
                                names_body(before, mention.stem);
         if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
-        // "the deputies" are not those of the party of a deputy; the deputy is none of "the deputies"
         const bool person = before.title != no_entry && a_.language->titles[before.title].kind == TitleKind::person;
         const bool many = before.number == Number::plural;
         if (members && person && !many && a_.lexicon->entities[before.entity].type != "state") continue;
-        if (is_one && many && before.reference == Reference::definite) continue;
+        if (is_one && many && before.reference == Reference::definite) continue;  // none of "the deputies"
         mention.entity = before.entity;
         if (same_word) mention.role = {};
         if (same_word || is_office_of(title, before) || members) break;
@@ -282,22 +282,6 @@ bool MentionFinder::follows_locative(std::uint32_t at) const {
     if (at <= first_) return false;
     const PhraseMatch in = find_particle(a_, at - 1, limit_, Particle::preposition);
     return in.phrase != nullptr && in.end == at && in.phrase->entry != 0 && in.phrase->entry == a_.language->locative;
-}
-
-std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {
-    if (const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);  // "the council at [bi-] X"
-        name.phrase != nullptr && a_.language->membership != 0 &&
-        a_.proclitic(*name.analysis).preposition == a_.language->membership &&
-        a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place)
-        return acting_for(a_, name.phrase->entry);
-    const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
-    const bool locative = in.phrase != nullptr && in.analysis->enclitic == 0 && in.phrase->entry != 0 &&
-                          in.phrase->entry == a_.language->locative && in.end < limit_;
-    if (!locative) return no_entry;
-    const PhraseMatch name = find_phrase(a_, in.end, limit_, Phrase::Kind::entity);
-    if (name.phrase == nullptr || a_.proclitic(*name.analysis).preposition != 0) return no_entry;
-    const Entity& entity = a_.lexicon->entities[name.phrase->entry];
-    return entity.type == "state" || entity.kind == Entity::Kind::place ? acting_for(a_, name.phrase->entry) : no_entry;
 }
 
 bool MentionFinder::same_office(const Mention& before, const Mention& mention) {

@@ -86,8 +86,10 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
     if (particle.phrase != nullptr && particle.analysis->particle == Particle::name_part)
         particle = find_particle(a_, at, limit_, Particle::complementizer);  // "fa-inna", spelled like "van"
+    if (particle.phrase != nullptr && particle.analysis->particle == Particle::emphasis && !stresses(at)) particle = {};
     const bool longer = mention == 0 || particle.end > a_.mentions[mention - 1].end;
     if (particle.phrase != nullptr && longer && !is_whole_verb(at, particle)) return take_particle(at, particle);
+    if (mention != 0 && is_done_to(at)) return event_noun(at, event_reading(at));
     if (mention != 0 && !verb_beats_mention(at)) return actors(at);
     if (const Analysis* verb = verb_reading(at)) return take_verb(at, verb);
     if (const Analysis* predicate = predicate_reading(at)) return take_verb(at, predicate);
@@ -320,8 +322,11 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             if (preposition_ != 0 && match.end < limit_ && !bears_article(a_, match.end)) preposition_ = 0;
             return match.end;
         case Particle::conjunction:
+            conjunction_ |= match.phrase->entry == 0;
+            return match.end;
         case Particle::coordinator:
         case Particle::persistence:
+        case Particle::emphasis:
             return match.end;
         default:
             return push(ItemKind::adverb, at, match.end, match.analysis);

@@ -255,6 +255,12 @@ class ItemBuilder {
     /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the
     /// limit.
     std::uint32_t genitive_actors(std::uint32_t at) const;
+    /// "X, Y's minister, held talks": says whether a subject and a comma, and nothing else, stand before the verb.
+    bool awaits_verb(const Analysis& verb) const;
+    /// "the Ruritanian occupation of [li-] X": what may also name the forces is the deed.
+    bool is_done_to(std::uint32_t at) const;
+    /// "X himself criticized", but not "blew himself up": says whether "himself" only stresses what stands before it.
+    bool stresses(std::uint32_t at) const;
     /// "the attack of this group": the known mention after a demonstrative, or `at`.
     std::uint32_t after_demonstrative(std::uint32_t at) const;
     /// "the arrest of a number of Ruritanians": the mention after a quantifier, or `at`.

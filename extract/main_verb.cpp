@@ -59,4 +59,56 @@ bool ItemBuilder::is_verb_of_quantifier(std::uint32_t at, const PhraseMatch& par
     });
 }
 
+bool ItemBuilder::stresses(std::uint32_t at) const {
+    if (items_.empty() || items_.back().end != at || at + 1 >= limit_) return false;
+    const Item& stressed = items_.back();
+    const bool named = is_phrase(stressed) && is_definite(a_, stressed);
+    if (!named && stressed.kind != ItemKind::time && stressed.kind != ItemKind::pronoun) return false;
+    const Token& next = a_.token(at + 1);
+    if (next.kind != TokenKind::word || Morphology::may_begin(next, Particle::preposition)) return false;
+    if (Morphology::may_begin(next, Particle::complementizer) || Morphology::may_begin(next, Particle::relative))
+        return true;
+    if (const std::uint32_t mention = a_.mention_at[at + 1]; mention != 0) {
+        const Mention& object = a_.mentions[mention - 1];
+        return object.preposition == 0 && !object.conjunction && (object.resolved() || object.definite);
+    }
+    const auto words = a_.morphology->words(next);
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Proclitic& proclitic = a_.proclitic(word);
+        const bool bare = proclitic.preposition == 0 && !proclitic.conjunction;
+        return bare && (proclitic.article || (a_.form(word).kind == FormKind::verb && word.enclitic == 0));
+    });
+}
+
+bool ItemBuilder::is_done_to(std::uint32_t at) const {
+    const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
+    if (mention.kind != MentionKind::title || mention.begin != at || mention.end >= limit_) return false;
+    if (!bears_article(a_, at) || !a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    const std::uint32_t next = a_.mention_at[mention.end];
+    if (next == 0 || !a_.mentions[next - 1].resolved() || a_.language->dative == 0) return false;
+    const Mention& done_to = a_.mentions[next - 1];
+    if (done_to.preposition != a_.language->dative || done_to.entity == mention.entity) return false;
+    const Analysis* noun = event_reading(at);
+    if (noun == nullptr) return false;
+    const auto& uses = a_.language->event_nouns[a_.form(*noun).entry].uses;
+    return std::any_of(uses.begin(), uses.end(), [&](const EventNounUse& use) {
+        const auto& prepositions = use.object_prepositions;
+        return std::find(prepositions.begin(), prepositions.end(), a_.language->dative) != prepositions.end();
+    });
+}
+
+bool ItemBuilder::awaits_verb(const Analysis& verb) const {
+    if (items_.size() < 2 || items_.size() > 3 || verb.proclitic != 0 || !previous_is(ItemKind::comma)) return false;
+    const Item& subject = items_[items_.size() - 2];
+    if (subject.kind != ItemKind::actors || subject.preposition != 0 || subject.mentions.empty()) return false;
+    if (items_.size() == 3) {
+        const Item& before = items_.front();
+        const bool opens = before.kind == ItemKind::complementizer ||
+                           (before.kind == ItemKind::verb && is_copula(a_, before));  // "and X, ..., had held"
+        if (!opens) return false;
+    }
+    const Mention& first = a_.mentions[subject.mentions.front()];
+    return first.resolved() && agrees(a_.form(verb).features, first);
+}
+
 }  // namespace isnad

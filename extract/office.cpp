@@ -54,10 +54,14 @@ Indices find_named_beside(const Annotations& annotations, std::span<const Item> 
                           std::uint32_t subject, const Arguments& args) {
     if (subject < verb || subject + 2 >= items.size() || args.subject_mentions.size() != 1) return {};
     const Mention& office = annotations.mentions[args.subject_mentions.front()];
-    const bool titled = office.kind == MentionKind::title && !office.names_person() && office.definite &&
-                        office.number == Number::singular && office.entity == no_entry &&
-                        annotations.language->titles[office.title].kind == TitleKind::person;
     const Item& body = items[subject + 1];
+    const std::uint32_t party = body.kind == ItemKind::actors && body.preposition == annotations.language->locative
+                                    ? annotations.mentions[body.mentions.front()].entity
+                                    : no_entry;
+    const bool in_party = party != no_entry && annotations.lexicon->entities[party].type == "group";
+    const bool titled = office.kind == MentionKind::title && !office.names_person() && office.definite &&
+                        office.number == Number::singular && (office.entity == no_entry || in_party) &&
+                        annotations.language->titles[office.title].kind == TitleKind::person;
     const Item& name = items[subject + 2];
     const bool beside = body.kind == ItemKind::actors && body.preposition != 0 && name.kind == ItemKind::actors &&
                         name.preposition == 0 && !name.conjunction && name.begin == body.end &&
@@ -67,7 +71,8 @@ Indices find_named_beside(const Annotations& annotations, std::span<const Item> 
     if (!person.names_person() || person.kind == MentionKind::title) return {};
     const bool another = args.objects.size() > 1 && items[args.objects[1]].kind == ItemKind::actors;
     const Verb& deed = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
-    return another || !any_frame(*annotations.language, deed, has_target_object) ? name.mentions : Indices{};
+    return another || in_party || !any_frame(*annotations.language, deed, has_target_object) ? name.mentions
+                                                                                             : Indices{};
 }
 
 }  // namespace isnad

@@ -184,8 +184,8 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (conjoined && goes_on_with(at, verb)) return true;
     if (items_.empty() && opens_before_preposition(at)) return true;
     if (clause_start() && !items_.empty() && has_own_object(at, verb)) return true;
-    if (opens_bare_relative(at, verb) || wants_no_name(at, verb) || opens_sentence(at) || follows_adjunct(at) ||
-        follows_adjuncts(at, verb))
+    if (awaits_verb(verb) || opens_bare_relative(at, verb) || wants_no_name(at, verb) || opens_sentence(at) ||
+        follows_adjunct(at) || follows_adjuncts(at, verb))
         return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }
@@ -278,7 +278,9 @@ bool ItemBuilder::prefers(const Analysis& a, const Analysis& b) const {
         return std::tuple(form.features.tense != Tense::jussive || negated_, analysis.enclitic == 0, event,
                           form.features.number != Number::dual,
                           form.features.voice != Voice::passive || form.features.tense != Tense::perfect,
-                          items_.empty() && form.features.tense == Tense::perfect);
+                          items_.empty() && form.features.tense == Tense::perfect,
+                          items_.size() == 1 && previous_is(ItemKind::actors) &&
+                              form.features.tense == Tense::imperfect);  // headlines tell in the present
     };
     const bool third = a_.form(a).features.person == 3;
     const bool differ = third != (a_.form(b).features.person == 3);

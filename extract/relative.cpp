@@ -179,6 +179,14 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         args.subject_mentions = owner;
         return true;
     }
+    const Number number = clause_.features_of(item).number;
+    const bool they = (number == Number::plural || number == Number::dual) && noun.kind == ItemKind::event_noun &&
+                      clause_.resolved(noun.mentions) && item.analysis->enclitic == 0;
+    if (they && agrees(clause_.features_of(item), a_.mentions[noun.mentions.back()])) {
+        args.subject = antecedent;  // "the support of X's fighters, who [pl.] wage"
+        args.subject_mentions = {noun.mentions.back()};
+        return true;
+    }
     if (clause_.strikes(i, antecedent, args) || is_deed_of_somebody(i, antecedent, args)) {
         args.subject = antecedent;
         args.subject_mentions = noun_subjects_[antecedent];
@@ -192,6 +200,9 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
 
 bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
     if (items_[antecedent].kind != ItemKind::event_noun || !clause_.resolved(noun_subjects_[antecedent])) return false;
+    const Number number = clause_.features_of(items_[i]).number;  // "the identity of the two who carried out"
+    if (number == Number::plural) return false;
+    if (number == Number::dual && a_.form(*items_[antecedent].analysis).features.number != Number::dual) return false;
     return items_[i].analysis->enclitic == 0 && !clause_.takes_up_noun(args);
 }
 

@@ -89,6 +89,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions.clear();
     if (may_be_suffered(i, args) || follows_demonstrative(i) || follows_which(i)) args.subject_mentions.clear();
     if (unknown_before(i) != no_item) args.subject_mentions = unknown_going_on(i);
+    if (Mentions topic = clause_.unknown_topic(i); !topic.empty()) args.subject_mentions = std::move(topic);
     if (clause_.is_of_nobody(i) || follows_nothing(i)) args.subject_mentions.clear();
     clause_.keep_topic(i, args);
 }
@@ -196,6 +197,11 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
         args.subject_mentions = items_[i - 1].mentions;
         return true;
     }
+    if (clause_.is_caused(i)) {
+        args.subject = i - 1;
+        if (clause_.resolved(items_[i - 1].mentions)) args.subject_mentions = items_[i - 1].mentions;
+        return true;
+    }
     if (clause_.is_of_bare_noun(i, args) || clause_.is_of_bare_document(i, args)) {
         args.subject = i - 1;
         return true;
@@ -273,6 +279,11 @@ Mentions EventFinder::doers(std::uint32_t noun) const {
 
 bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {
     const Verb& verb = clause_.verb_of(items_[i]);
+    const bool proposal = args.objects.size() == 1 && args.objects.front() == i + 1 && !args.obliques.empty() &&
+                          may_name(a_, verb, {"02", "10"}) && may_name(a_, items_[i + 1], {"02", "10"});
+    if (proposal)
+        return items_[i].analysis->enclitic == 0 &&
+               clause_.resolved(items_[i + 1].mentions);  // "X's proposal calls for"
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || verb.says || verb.predicates.empty()) return false;
     return items_[i + 1].kind == ItemKind::event_noun && items_[args.objects[1]].kind != ItemKind::event_noun &&
            clause_.resolved(doers(i + 1));
@@ -295,7 +306,10 @@ bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Argume
 void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {
     args.subject = subject;
     if (items_[subject].kind == ItemKind::actors) args.subject_mentions = items_[subject].mentions;
-    if (items_[subject].kind == ItemKind::event_noun && !args.objects.empty()) args.subject_mentions = doers(subject);
+    const bool deed = items_[subject].kind == ItemKind::event_noun;
+    const bool proposal = deed && args.objects.empty() && may_name(a_, items_[subject], {"02", "10"});
+    if (deed && (proposal || !args.objects.empty())) args.subject_mentions = doers(subject);
+    if (proposal && args.subject_mentions.empty()) args.subject_mentions = items_[subject].mentions;
     const Mention* first = args.subject_mentions.empty() ? nullptr : &a_.mentions[args.subject_mentions.front()];
     if (first != nullptr && first->kind == MentionKind::pronoun) {
         const Features wanted{Tense::none, first->gender, first->number};

@@ -2931,12 +2931,6 @@ plural	سادة
 role	-
 en	Mr
 
-title	mister_ustadh
-kind	person
-ar	حضرة
-role	-
-en	Mr
-
 title	hajj
 kind	person
 ar	حاج
@@ -5664,6 +5658,13 @@ ar	مقاومة
 role	REB
 en	resistance
 alone	yes
+
+title	popular_resistance
+kind	organ
+ar	مقاومة شعبية
+role	REB
+en	popular resistance
+alone	state
 
 title	popular_forces
 kind	force

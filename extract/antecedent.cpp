@@ -1,0 +1,59 @@
+// Clauses: what a relative clause is about.
+#include <isnad/extract/clause.h>
+
+namespace isnad {
+namespace {
+
+/// "X, whom Y accuses ... and who withdrew": the relative clause before, where a relative pronoun is coordinated with
+/// it.
+std::uint32_t first_relative(std::span<const Item> items, std::uint32_t relative) {
+    if (items[relative].kind != ItemKind::relative || !items[relative].conjunction) return relative;
+    for (std::uint32_t at = relative; at > 0; --at) {
+        const ItemKind kind = items[at - 1].kind;
+        if (kind == ItemKind::relative) return at - 1;
+        if (kind == ItemKind::complementizer || kind == ItemKind::quote) break;
+    }
+    return relative;
+}
+
+/// "the man who attacked X is the one [huwa] who killed Y": what a relative clause right before the pronoun is about,
+/// or no_item.
+std::uint32_t topic_of(std::span<const Item> items, std::uint32_t pronoun) {
+    for (std::uint32_t at = pronoun; at > 2; --at) {
+        const Item& item = items[at - 1];
+        if (item.kind == ItemKind::verb)
+            return items[at - 2].kind == ItemKind::relative && is_phrase(items[at - 3]) ? at - 3 : no_item;
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return no_item;
+    }
+    return no_item;
+}
+
+}  // namespace
+
+std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
+    std::uint32_t at = verb;
+    while (at > 0) {
+        const ItemKind kind = items[at - 1].kind;
+        if (kind == ItemKind::relative || kind == ItemKind::pronoun) {
+            std::uint32_t before = first_relative(items, at - 1);
+            while (before > 0 &&
+                   (items[before - 1].kind == ItemKind::comma || items[before - 1].kind == ItemKind::time ||
+                    items[before - 1].kind == ItemKind::quote || items[before - 1].kind == ItemKind::pronoun))
+                --before;
+            if (before == 0) return no_item;
+            const std::uint32_t topic = kind == ItemKind::relative && before < verb &&
+                                                items[before].kind == ItemKind::pronoun && !items[before].conjunction
+                                            ? topic_of(items, before)
+                                            : no_item;
+            return topic != no_item ? topic : before - 1;
+        }
+        if (kind == ItemKind::time || kind == ItemKind::adverb) {
+            --at;
+            continue;
+        }
+        return no_item;
+    }
+    return no_item;
+}
+
+}  // namespace isnad
