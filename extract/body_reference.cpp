@@ -55,6 +55,18 @@ bool MentionFinder::bears_name(const Mention& mention, std::uint32_t at) const {
            acting_for(a_, name.phrase->entry) == mention.entity;
 }
 
+std::uint32_t MentionFinder::introduced_as(const Mention& mention) const {
+    if (const std::uint32_t body = body_called(mention.stem); body != no_entry) return body;
+    if (mention.end != mention.begin + 1) return no_entry;  // "the unemployed youth": others
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (before.title == no_entry || before.stem != mention.stem) continue;
+        const bool known = before.reference == Reference::definite;
+        return known || (!before.definite && before.number == mention.number) ? before.entity : no_entry;
+    }
+    return no_entry;
+}
+
 std::uint32_t MentionFinder::body_called(std::u16string_view word) const {
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         if (names_body(a_.mentions[i], word)) return a_.mentions[i].entity;

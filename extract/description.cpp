@@ -139,7 +139,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     if (mention.number == Number::dual) return described_pair(mention);
     if (title.kind == TitleKind::asset) return unresolved(mention);
     if (title.kind == TitleKind::people) {
-        if (mention.number == Number::singular) mention.entity = body_called(mention.stem);
+        if (mention.number == Number::singular) mention.entity = introduced_as(mention);
         return add(mention);
     }
     const bool plural = mention.number == Number::plural;
