@@ -345,6 +345,13 @@ bool ClauseReader::describes_noun(std::uint32_t i) const {
     return noun.end == items_[i].begin && (noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun);
 }
 
+bool ClauseReader::is_said_of_thing(std::uint32_t i) const {
+    if (!is_said_of_bare_noun(i)) return false;
+    for (std::uint32_t at = items_[i - 1].begin; at < items_[i - 1].end; ++at)
+        if (Morphology::has(a_.token(at), FormKind::title)) return false;  // "the first official [who] visits X"
+    return true;
+}
+
 bool ClauseReader::is_said_of_bare_noun(std::uint32_t i) const {
     if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
     const Item& noun = items_[i - 1];

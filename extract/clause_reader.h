@@ -288,6 +288,8 @@ class ClauseReader {
     bool describes_noun(std::uint32_t i) const;
     /// "a step [that was] described as": an unvocalised verb right behind an indefinite noun.
     bool is_said_of_bare_noun(std::uint32_t i) const;
+    /// "no progress [that] is mentioned": right behind an indefinite noun that names nobody.
+    bool is_said_of_thing(std::uint32_t i) const;
     /// A group attacks no part of itself: one of the two was taken for it.
     bool strikes_itself(const FrameMatch& match) const;
     /// "intends talks with X": the frame says all that the noun of its content does.

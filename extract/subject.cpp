@@ -91,6 +91,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     if (unknown_before(i) != no_item) args.subject_mentions = unknown_going_on(i);
     if (Mentions topic = clause_.unknown_topic(i); !topic.empty()) args.subject_mentions = std::move(topic);
     if (clause_.is_of_nobody(i) || follows_nothing(i)) args.subject_mentions.clear();
+    if (args.speech == no_item && args.objects.empty() && clause_.is_said_of_thing(i)) args.subject_mentions.clear();
     clause_.keep_topic(i, args);
 }
 
