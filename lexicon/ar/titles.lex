@@ -7854,3 +7854,23 @@ ar	حلف
 role	-
 en	pact
 alone	yes
+
+title	critic
+kind	person
+ar	منتقد
+plural	منتقدون
+role	CVL
+en	critic
+
+title	creditor
+kind	person
+ar	دائن
+plural	دائنون
+role	-
+en	creditor
+
+title	subgovernor
+kind	person
+ar	معتمد
+role	GOV
+en	subgovernor
