@@ -7874,3 +7874,39 @@ kind	person
 ar	معتمد
 role	GOV
 en	subgovernor
+
+portfolio	reconstruction
+ar	إعمار
+ar	إنماء
+ar	إنماء وإعمار
+ar	تنمية وإعمار
+role	GOV
+en	development and reconstruction
+
+portfolio	integrity
+ar	نزاهة
+ar	نزاهة وشفافية
+role	GOV
+en	integrity
+
+portfolio	food_and_drugs
+ar	غذاء ودواء
+role	GOV
+en	food and drugs
+
+portfolio	oversight
+ar	رقابة
+ar	رقابة وتفتيش
+ar	رقابة إدارية
+ar	رقابة مالية
+ar	تخطيط ومتابعة
+role	GOV
+en	oversight
+
+portfolio	capital_market
+ar	سوق مال
+ar	سوق مالية
+ar	أسواق مالية
+ar	أوراق مالية
+role	GOV
+en	capital market
