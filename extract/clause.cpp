@@ -1,4 +1,5 @@
 #include <isnad/extract/clause.h>
+#include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
@@ -217,6 +218,8 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
         items[verb - 3].kind == ItemKind::complementizer) {
         return agrees(annotations, items[verb], items[verb - 2], false) ? verb - 2 : no_item;
     }
+    const std::uint32_t topic = topic_before_inset(annotations, items, verb);
+    if (topic != no_item && agrees(annotations, items[verb], items[topic], false)) return topic;
     const std::uint32_t candidate = left_candidate(annotations, items, verb);
     if (candidate == no_item) return no_item;
     if (agrees(annotations, items[verb], items[candidate], false)) return candidate;

@@ -68,4 +68,30 @@ std::uint32_t before_occasion(const Annotations& annotations, std::span<const It
     return within && (is_document(annotations, last) || tells_or_meets(annotations, last)) ? at - 1 : at;
 }
 
+std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    constexpr std::uint32_t longest = 8;
+    if (verb < 4 || items[verb - 1].kind != ItemKind::comma) return no_item;
+    std::uint32_t opens = verb - 2;
+    while (opens > 0 && items[opens].kind != ItemKind::comma) {
+        const ItemKind kind = items[opens].kind;
+        const bool described = is_phrase(items[opens]) || kind == ItemKind::participle || kind == ItemKind::time ||
+                               kind == ItemKind::adverb;
+        if (!described || verb - opens > longest) return no_item;
+        --opens;
+    }
+    if (opens == 0 || opens + 1 == verb - 1) return no_item;
+    const Item& first = items[opens + 1];
+    const Item& topic = items[opens - 1];
+    const bool another = first.kind == ItemKind::actors && any_resolved(annotations, first.mentions);
+    if (first.conjunction || first.preposition != 0 || another || !is_phrase(first)) return no_item;
+    if (topic.kind != ItemKind::actors || topic.preposition != 0 || !any_resolved(annotations, topic.mentions))
+        return no_item;
+    if (opens == 1) return 0;
+    const Item& before = items[opens - 2];
+    const bool begins = before.kind == ItemKind::complementizer || before.kind == ItemKind::adversative ||
+                        before.kind == ItemKind::colon || before.kind == ItemKind::quote ||
+                        (before.kind == ItemKind::verb && is_copula(annotations, before));
+    return begins ? opens - 1 : no_item;
+}
+
 }  // namespace isnad

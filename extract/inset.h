@@ -32,4 +32,7 @@ std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
 /// left, or `at` where no such occasion ends right before it.
 std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
+std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
 }  // namespace isnad
