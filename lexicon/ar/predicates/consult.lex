@@ -629,7 +629,7 @@ light	بعث	يبعث	كتاب	prep=ب	obj=إلى
 light	أرسل	يرسل	كتاب	obj=إلى
 noun	رسالة	plural=رسائل	obj=إلى	obj=ل
 noun	برقية	plural=برقيات	obj=إلى	obj=ل
-frame	writes_to/2	source=nsubj	target=obj	block=noun:احتجاج
+frame	writes_to/2	source=nsubj	target=obj!	block=noun:احتجاج
 text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا.
 is	CHL writes_to CAN
 text	وجه رئيس البرلمان الكيني مراسلة إلى رئيس كندا.
