@@ -41,6 +41,23 @@ bool ItemBuilder::is_topic_before(std::size_t relative, const Analysis& verb) co
     return before == ItemKind::complementizer || before == ItemKind::adversative;
 }
 
+bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) const {
+    if (verb.enclitic != 0 || at + 1 >= limit_ || a_.mention_at[at + 1] != 0 || items_.empty()) return false;
+    const ItemKind last = items_.back().kind;
+    const bool actors = last == ItemKind::actors && items_.back().preposition == 0;
+    if (last != ItemKind::comma && last != ItemKind::time && last != ItemKind::close && !actors) return false;
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
+    const auto before = std::find_if(items_.rbegin(), items_.rend(), acts);
+    if (before == items_.rend() || !are_alike(a_.form(*before->analysis).features, a_.form(verb).features)) return false;
+    const auto words = a_.morphology->words(a_.token(at + 1));
+    const bool action = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return a_.form(word).kind == FormKind::event_noun && word.proclitic == 0 && word.enclitic == 0;
+    });
+    return action && !bears_article(a_, at + 1) && has_doer(verb) &&
+           any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry],
+                     [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
+}
+
 bool ItemBuilder::is_verb_of_quantifier(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.analysis->particle != Particle::quantifier || particle.end != at + 1 || particle.end >= limit_)
         return false;

@@ -4380,7 +4380,7 @@ kind	organ
 ar	معارضة
 role	OPP
 en	opposition
-alone	yes
+alone	state
 
 title	armed_opposition
 kind	organ
