@@ -175,7 +175,9 @@ Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features
 }
 
 Mentions ClauseReader::raised_subject(std::uint32_t i) const {
-    if (i < 3 || items_[i - 1].kind != ItemKind::complementizer || items_[i - 2].kind != ItemKind::actors) return {};
+    if (i < 3 || items_[i - 1].kind != ItemKind::complementizer) return {};
+    if (i > 3 && items_[i - 2].kind == ItemKind::comma) --i;  // "it has happened to X, that"
+    if (items_[i - 2].kind != ItemKind::actors) return {};
     const Item& verb = items_[i - 3];
     const bool raises = verb.kind == ItemKind::verb && verb_of(verb).verb_class == VerbClass::aspect &&
                         items_[i - 2].preposition == a_.language->dative && a_.language->dative != 0;

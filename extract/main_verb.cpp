@@ -48,7 +48,8 @@ bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) co
     if (last != ItemKind::comma && last != ItemKind::time && last != ItemKind::close && !actors) return false;
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
     const auto before = std::find_if(items_.rbegin(), items_.rend(), acts);
-    if (before == items_.rend() || !are_alike(a_.form(*before->analysis).features, a_.form(verb).features)) return false;
+    if (before == items_.rend() || !are_alike(a_.form(*before->analysis).features, a_.form(verb).features))
+        return false;
     const auto words = a_.morphology->words(a_.token(at + 1));
     const bool action = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::event_noun && word.proclitic == 0 && word.enclitic == 0;

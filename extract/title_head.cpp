@@ -36,6 +36,7 @@ std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, st
 
 namespace {
 
+constexpr std::array<Particle, 2> topic_openers{Particle::adversative, Particle::complementizer};
 constexpr std::array<Particle, 4> clause_openers{Particle::relative, Particle::subordinator, Particle::verbal,
                                                  Particle::coordinator};
 
@@ -181,11 +182,12 @@ class TitleHead {
         });
     }
 
-    /// "but [lakinna] a source [-an] ...": right after a particle that takes the accusative.
+    /// "but [lakinna] a source [-an]", "that [anna] a spokesman": right after a particle that takes the accusative.
     bool is_topic(std::uint32_t at) const {
-        if (at == 0) return false;
-        const PhraseMatch but = find_particle(a_, at - 1, limit_, Particle::adversative);
-        return but.phrase != nullptr && but.end == at && but.analysis->enclitic == 0;
+        return std::any_of(topic_openers.begin(), topic_openers.end(), [&](Particle particle) {
+            const PhraseMatch that = at == 0 ? PhraseMatch{} : find_particle(a_, at - 1, limit_, particle);
+            return that.phrase != nullptr && that.end == at && that.analysis->enclitic == 0;
+        });
     }
 
     /// "shelled a position [-an]", spelled like "signing": right after a verb without a comma, a place is its object.

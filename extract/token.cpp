@@ -104,7 +104,10 @@ class Tokenizer {
     }
 
   private:
-    void begin_sentence() { first_ = out_.tokens.size(); }
+    void begin_sentence() {
+        first_ = out_.tokens.size();
+        single_open_ = false;
+    }
 
     void end_sentence() {
         if (out_.tokens.size() == first_) return;
@@ -296,8 +299,8 @@ class Tokenizer {
     std::size_t mark(std::size_t begin, const Decoded& decoded, std::size_t end) {
         if (joins_acronym(begin, begin + decoded.length, end)) return begin + decoded.length;
         Token& token = add(TokenKind::mark, begin, begin + decoded.length);
-        token.mark = mark_of(decoded.code);
         const std::size_t at = begin + decoded.length;
+        token.mark = is_single_quote(decoded.code, begin, at, end) ? Mark::quote : mark_of(decoded.code);
         if (token.mark == Mark::slash && at < end && text_[at] == '/') {
             token.mark = Mark::quote;
             token.span.end += 1;
@@ -311,6 +314,16 @@ class Tokenizer {
             return finish_sentence(at, end);
         }
         return at;
+    }
+
+    /// "said 'the road is open'": a single mark opens behind a space, outside other quotations, and closes what it has
+    /// opened.
+    bool is_single_quote(char32_t code, std::size_t begin, std::size_t at, std::size_t end) {
+        if (code != U'\'' && code != U'\u2018' && code != U'\u2019') return false;
+        const bool closes = single_open_;
+        single_open_ =
+            !closes && at < end && text_[at] != ' ' && (begin == 0 || text_[begin - 1] == ' ') && !quote_is_open();
+        return closes || single_open_;
     }
 
     /// "Cairo 3 May / Xinhua / ": the article begins after the second slash. Without a date it is a name, as in "the
@@ -369,6 +382,7 @@ class Tokenizer {
     const std::array<CharClass, 0x10000>& classes_;
     std::size_t known_;  ///< Folded letters so far.
     std::size_t first_ = 0;
+    bool single_open_ = false;  ///< A quotation between single marks.
     bool spaced_ = false;
     bool opens_line_ = false;
 };
