@@ -41,6 +41,14 @@ bool takes_somebody(const Annotations& annotations, const Item& verb) {
     return any_frame(language, language.verbs[annotations.form(*verb.analysis).entry], has_target_object);
 }
 
+/// "announced [f.] the deputy [m.] Layla": right behind a verb of saying a title in the masculine may be a woman's.
+bool may_be_woman(const Annotations& annotations, const Item& verb, const Mention& speaker) {
+    const Form& form = annotations.form(*verb.analysis);
+    return form.features.gender == Gender::feminine && annotations.language->verbs[form.entry].says &&
+           speaker.kind == MentionKind::title && speaker.local_person != no_entry && speaker.begin == verb.end &&
+           !speaker.conjunction && speaker.preposition == 0;
+}
+
 }  // namespace
 
 bool is_copula(const Annotations& annotations, const Item& verb) {
@@ -73,7 +81,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
         if (features.number == Number::dual || features.number == Number::plural) return false;
         if (subject.distributed) return true;
         if (first.number == Number::plural && first.kind == MentionKind::title) return true;
-        return gender_fits(features.gender, gender_of(first));
+        return gender_fits(features.gender, gender_of(first)) || may_be_woman(annotations, verb, first);
     }
     if (several || first.number == Number::dual)
         return features.number != Number::singular || features.tense == Tense::jussive ||

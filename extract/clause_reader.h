@@ -117,6 +117,8 @@ class ClauseReader {
     std::uint32_t headline_colon() const;
     /// "Ruritania: prices fall": a state at the head of a line speaks only where words of its own follow.
     bool names_topic() const;
+    /// A quotation of more than a name, "the Sultan", or one right behind a colon.
+    bool opens_words(const Item& quote) const;
     /// "Ruritania: Graustark arms the rebels": whoever acts is another state than the topic.
     bool is_of_another_state(const Item& item) const;
     /// "Ruritania: it is for [ala] Graustark to answer": a demand.

@@ -160,8 +160,18 @@ bool ClauseReader::names_topic() const {
         items_.size() > 3 && (items_[3].kind == ItemKind::verb || (is_phrase(items_[3]) && items_[3].preposition == 0));
     if ((clause && is_of_another_state(items_[2])) || is_duty_of_another(2)) return false;
     return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
-        return item.kind == ItemKind::quote || (item.kind == ItemKind::verb && features_of(item).person != 3);
+        return opens_words(item) || (item.kind == ItemKind::verb && features_of(item).person != 3);
     });
+}
+
+bool ClauseReader::opens_words(const Item& quote) const {
+    if (quote.kind != ItemKind::quote || quote.closes) return false;
+    constexpr std::uint32_t longest_name = 2;
+    for (std::uint32_t at = quote.end; at < a_.text.tokens.size() && at <= quote.end + longest_name; ++at) {
+        const Mark mark = a_.token(at).mark;
+        if (mark == Mark::quote || mark == Mark::quote_close) return a_.token(quote.begin - 1).mark == Mark::colon;
+    }
+    return true;
 }
 
 bool ClauseReader::opens_contrast(std::uint32_t i) const {

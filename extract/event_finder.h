@@ -203,8 +203,8 @@ class EventFinder {
     void find_implicit_subject(std::uint32_t i, Arguments& args);
     /// "the threat of [bi-] striking X", "of cutting the gas off from X": whom the deed would befall.
     Mentions threatened_behind(std::uint32_t i) const;
-    bool is_done_to_thing(std::uint32_t i) const;  ///< "announced the foiling of an attack".
-    bool threatens_deed(std::uint32_t i, const RelationInfo& relation) const;  ///< "X's threat of [bi-] burning".
+    bool is_done_to_thing(std::uint32_t i) const;                             ///< "announced the foiling of an attack".
+    bool is_told_whole(std::uint32_t i, const RelationInfo& relation) const;  ///< "X's threat of [bi-] burning".
     /// "at his reception [fi istiqbalihi] was X": who received him follows.
     bool is_awaited(std::uint32_t i) const;
     Mentions host_behind(std::uint32_t i) const;

@@ -190,7 +190,7 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
         const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly;
         if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
-        const bool complete = !match->targets.empty() || match->mutual || partly || threatens_deed(i, relation) ||
+        const bool complete = !match->targets.empty() || match->mutual || partly || is_told_whole(i, relation) ||
                               (match->target_written && !relation.cameo.starts_with("04"));
         const bool heeded = relation.cameo.starts_with("02") &&
                             match->frame->slots.size() == 1;  // the frame of a request that something is done upon

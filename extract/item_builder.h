@@ -155,6 +155,9 @@ class ItemBuilder {
     /// "that X, who visited Y, asked to meet Z", spelled like "request": the clause of X has no verb yet, and the
     /// relative clause its own and an object.
     bool is_main_verb(std::uint32_t at, const Analysis& verb) const;
+    /// "expressed the minister yesterday to [li-] X his [an] ...", spelled like "through": `after` stands behind who.
+    bool expresses(std::uint32_t at, std::uint32_t after, const Mention& subject) const;
+    bool is_owned_noun(std::uint32_t at) const;  ///< "his refusal".
     /// "visited X yesterday and refused to give Y", spelled like "the refusal": the clause of a verb alike goes on.
     bool goes_on_with_action(std::uint32_t at, const Analysis& verb) const;
     bool is_topic_before(std::size_t relative, const Analysis& verb) const;

@@ -41,15 +41,41 @@ bool ItemBuilder::is_topic_before(std::size_t relative, const Analysis& verb) co
     return before == ItemKind::complementizer || before == ItemKind::adversative;
 }
 
+bool ItemBuilder::expresses(std::uint32_t at, std::uint32_t after, const Mention& subject) const {
+    constexpr std::uint32_t near = 10;
+    constexpr std::uint32_t farthest = 30;
+    const bool title = subject.kind == MentionKind::title;
+    const TitleKind kind = title ? a_.language->titles[subject.title].kind : TitleKind::asset;
+    const bool person = subject.resolved() && (subject.names_person() || (title && kind == TitleKind::person));
+    const bool body = subject.definite && title && kind == TitleKind::organ;
+    if (!person && !body && !subject.names_body()) return false;
+    for (std::uint32_t next = after; next < limit_ && next < after + farthest; ++next) {
+        const Token& token = a_.token(next);
+        if (token.kind == TokenKind::mark && token.mark != Mark::comma) return false;
+        // "through" stands before no person; "expressed the party ... its [an] refusal" where the noun is its own.
+        const bool takes = takes_preposition_at(at, next);
+        if (takes && ((person && next < after + near) || (next + 1 < limit_ && is_owned_noun(next + 1)))) return true;
+    }
+    return false;
+}
+
+bool ItemBuilder::is_owned_noun(std::uint32_t at) const {
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const FormKind kind = a_.form(word).kind;
+        return (kind == FormKind::event_noun || kind == FormKind::noun) && word.enclitic != 0 && word.proclitic == 0;
+    });
+}
+
 bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || at + 1 >= limit_ || a_.mention_at[at + 1] != 0 || items_.empty()) return false;
     const ItemKind last = items_.back().kind;
     const bool actors = last == ItemKind::actors && items_.back().preposition == 0;
     if (last != ItemKind::comma && last != ItemKind::time && last != ItemKind::close && !actors) return false;
-    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
-    const auto before = std::find_if(items_.rbegin(), items_.rend(), acts);
-    if (before == items_.rend() || !are_alike(a_.form(*before->analysis).features, a_.form(verb).features))
-        return false;
+    const bool alike = std::any_of(items_.begin(), items_.end(), [&](const Item& item) {
+        return item.kind == ItemKind::verb && are_alike(a_.form(*item.analysis).features, a_.form(verb).features);
+    });
+    if (!alike) return false;
     const auto words = a_.morphology->words(a_.token(at + 1));
     const bool action = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::event_noun && word.proclitic == 0 && word.enclitic == 0;

@@ -92,7 +92,10 @@ bool EventFinder::is_done_to_thing(std::uint32_t i) const {
     return clause_.resolved(thing.mentions) || (may_name(a_, items_[i], {"17"}) && !bears_article(a_, thing.begin));
 }
 
-bool EventFinder::threatens_deed(std::uint32_t i, const RelationInfo& relation) const {
+bool EventFinder::is_told_whole(std::uint32_t i, const RelationInfo& relation) const {
+    if (relation.cameo.starts_with("15"))  // "[there] happened the deployment of X's soldiers"
+        return i > 0 && items_[i - 1].kind == ItemKind::verb &&
+               clause_.verb_of(items_[i - 1]).verb_class == VerbClass::happen;
     if (!relation.cameo.starts_with("13") || items_[i].owner != 0 || i + 1 >= items_.size()) return false;
     const Item& deed = items_[i + 1];
     return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.preposition == a_.language->membership;

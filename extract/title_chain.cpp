@@ -99,7 +99,8 @@ bool ChainReader::extend(TitleChain& chain) {
         chain.owned = true;
         return true;
     }
-    return member_of(chain) || deputy_for(chain) || own_name(chain) || adjective(chain) || second_portfolio(chain);
+    return member_of(chain) || deputy_for(chain) || own_name(chain) || action_name(chain) || adjective(chain) ||
+           second_portfolio(chain);
 }
 
 bool ChainReader::is_plural(const TitleChain& chain) const {

@@ -107,6 +107,39 @@ bool ChainReader::own_name(TitleChain& chain) {
     return true;
 }
 
+bool ChainReader::action_name(TitleChain& chain) {
+    const std::uint32_t at = chain.end;
+    if (at + 2 >= limit_ || !chain.entities.empty() || chain.definite || chain.described || chain.pronoun) return false;
+    if (chain.role == "PTY" || !ends_in_body(chain) || bears_article(a_, at) || !bears_article(a_, at + 1))
+        return false;
+    if (a_.token(at + 1).kind != TokenKind::word || Morphology::may_begin(a_.token(at), Phrase::Kind::particle))
+        return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool action = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const FormKind kind = a_.form(word).kind;
+        return (kind == FormKind::event_noun || kind == FormKind::noun) && word.proclitic == 0 && word.enclitic == 0;
+    });
+    const auto things = a_.morphology->titles_and_words(a_.token(at + 1));
+    const bool bare = std::none_of(things.begin(), things.end(), [&](const Analysis& thing) {
+        const Proclitic& proclitic = a_.proclitic(thing);
+        return thing.enclitic != 0 || proclitic.conjunction || proclitic.preposition != 0;
+    });
+    if (!action || !bare || find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr) return false;
+    TitleChain longer = chain;
+    longer.end = at + 2;
+    longer.definite = longer.owned = longer.named = true;
+    if (adjective(longer) && longer.end >= limit_) return false;
+    const bool owned = nisba(longer);
+    // "a company announced the halt of flights": with nothing behind it the action is what the verb is about.
+    const bool told = find_particle(a_, longer.end, limit_, Particle::complementizer).phrase != nullptr ||
+                      a_.morphology->has(a_.token(longer.end), FormKind::given_name);
+    const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
+    const bool verb = chain.begin > 0 && a_.morphology->has(a_.token(chain.begin - 1), FormKind::verb);
+    if (!(owned || told || (person && !verb) || (!verb && a_.token(longer.end).kind == TokenKind::mark))) return false;
+    chain = longer;
+    return true;
+}
+
 std::uint32_t ChainReader::after_unknown_words(std::uint32_t at) const {
     constexpr std::uint32_t longest_name = 3;
     std::uint32_t end = at;

@@ -300,7 +300,8 @@ class Tokenizer {
         if (joins_acronym(begin, begin + decoded.length, end)) return begin + decoded.length;
         Token& token = add(TokenKind::mark, begin, begin + decoded.length);
         const std::size_t at = begin + decoded.length;
-        token.mark = is_single_quote(decoded.code, begin, at, end) ? Mark::quote : mark_of(decoded.code);
+        const bool apart = token.spaced || out_.tokens.size() == first_ + 1;
+        token.mark = is_single_quote(decoded.code, apart) ? Mark::quote : mark_of(decoded.code);
         if (token.mark == Mark::slash && at < end && text_[at] == '/') {
             token.mark = Mark::quote;
             token.span.end += 1;
@@ -318,11 +319,10 @@ class Tokenizer {
 
     /// "said 'the road is open'": a single mark opens behind a space, outside other quotations, and closes what it has
     /// opened.
-    bool is_single_quote(char32_t code, std::size_t begin, std::size_t at, std::size_t end) {
+    bool is_single_quote(char32_t code, bool apart) {
         if (code != U'\'' && code != U'\u2018' && code != U'\u2019') return false;
         const bool closes = single_open_;
-        single_open_ =
-            !closes && at < end && text_[at] != ' ' && (begin == 0 || text_[begin - 1] == ' ') && !quote_is_open();
+        single_open_ = !closes && apart && !quote_is_open();
         return closes || single_open_;
     }
 

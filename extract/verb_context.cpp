@@ -25,19 +25,7 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
     if (after > particle.end && says_that(at, after)) return true;  // "X made clear [bayyana] that", but not "between"
     if (first_of_sentence() && says_behind_inset(at, after)) return true;
     if (takes_preposition_at(at, after)) return true;
-    // "expressed the minister yesterday to [li-] X his [an] ...": a person does not stand behind "through".
-    constexpr std::uint32_t farthest = 10;
-    const Mention* subject = after > particle.end ? &a_.mentions[a_.mention_at[particle.end] - 1] : nullptr;
-    const bool person = subject != nullptr && subject->resolved() &&
-                        (subject->names_person() || (subject->kind == MentionKind::title &&
-                                                     a_.language->titles[subject->title].kind == TitleKind::person));
-    if (!person) return false;
-    for (std::uint32_t next = after; next < limit_ && next < after + farthest; ++next) {
-        const Token& token = a_.token(next);
-        if (token.kind == TokenKind::mark && token.mark != Mark::comma) return false;
-        if (takes_preposition_at(at, next)) return true;
-    }
-    return false;
+    return after > particle.end && expresses(at, after, a_.mentions[a_.mention_at[particle.end] - 1]);
 }
 
 bool ItemBuilder::takes_preposition_at(std::uint32_t at, std::uint32_t next) const {
