@@ -96,8 +96,13 @@ bool is_common_word_as_name(const Annotations& annotations, const ClauseReader& 
         return token.feminine_ending && clause.features_of(items[at - 1]).gender == Gender::masculine &&
                Morphology::has(token, FormKind::noun) && !Morphology::has(token, FormKind::title);
     const bool one = clause.is_singular(item) || Morphology::has(token, FormKind::given_name);
-    return (item.analysis == nullptr || item.analysis->enclitic == 0) && !token.feminine_ending && !item.accusative &&
-           one && (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun));
+    const std::uint8_t owner = item.analysis == nullptr ? std::uint8_t{0} : item.analysis->enclitic;
+    const bool bare = owner == 0 || annotations.language->enclitics[owner - 1U].features.person == 1;  // "Kelly"
+    // "added [f.] Radd [m.]": a participle that does not agree is none.
+    const bool participle = Morphology::has(token, FormKind::participle) && !Morphology::has(token, FormKind::title) &&
+                            clause.features_of(items[at - 1]).gender == Gender::feminine;
+    return bare && !token.feminine_ending && !item.accusative && one &&
+           (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun) || participle);
 }
 
 LocalPerson person_named(const Annotations& annotations, std::uint32_t begin, std::uint32_t end) {
