@@ -333,18 +333,11 @@ class Tokenizer {
         if (last < first_ + 3 || out_.tokens[last - 1].kind != TokenKind::word || !out_.tokens[last].spaced)
             return false;
         for (std::size_t i = last - 2; i > first_ && i + 4 > last; --i) {
-            if (out_.tokens[i].mark == Mark::slash && out_.tokens[i].spaced) return is_dated(i);
+            if (out_.tokens[i].mark != Mark::slash || !out_.tokens[i].spaced) continue;
+            const bool day = i > first_ + 1 && out_.tokens[i - 2].kind == TokenKind::number;
+            return day || out_.tokens[i - 1].kind == TokenKind::number;
         }
         return false;
-    }
-
-    /// A day and a month stand right before a mark.
-    bool is_dated(std::size_t mark) const {
-        constexpr std::size_t longest = 4;
-        const std::size_t begin = std::max(first_, mark - std::min(mark, longest));
-        return std::any_of(out_.tokens.begin() + static_cast<std::ptrdiff_t>(begin),
-                           out_.tokens.begin() + static_cast<std::ptrdiff_t>(mark),
-                           [](const Token& token) { return token.kind == TokenKind::number; });
     }
 
     /// Takes further stops and closing quotation marks into the sentence that ends here.
