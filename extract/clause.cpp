@@ -173,6 +173,12 @@ bool governs_what_follows(const Item& item) {
            (is_phrase(item) && item.preposition != 0);
 }
 
+/// ", and he is Y," right before the verb.
+bool opens_inset(std::span<const Item> items, std::uint32_t pronoun, std::uint32_t verb) {
+    return items[pronoun].kind == ItemKind::pronoun && pronoun >= 2 && items[pronoun - 1].kind == ItemKind::comma &&
+           items[verb - 1].kind == ItemKind::comma;
+}
+
 /// The first of the phrases left of the verb that may be its subject, whether it agrees or not; or no_item.
 std::uint32_t left_candidate(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     std::uint32_t candidate = no_item;
@@ -184,9 +190,7 @@ std::uint32_t left_candidate(const Annotations& annotations, std::span<const Ite
             if (open != no_item && open > 0 && is_phrase(items[open - 1])) at = open + 1;
             continue;
         }
-        const bool inset = item.kind == ItemKind::pronoun && at >= 3 && items[at - 2].kind == ItemKind::comma &&
-                           items[verb - 1].kind == ItemKind::comma;
-        if (inset) {  // "X, and he is Y, said"
+        if (opens_inset(items, at - 1, verb)) {  // "X, and he is Y, said"
             candidate = no_item;
             --at;
             continue;

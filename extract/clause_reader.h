@@ -192,6 +192,8 @@ class ClauseReader {
     Mentions relative_subject(std::uint32_t i, std::uint32_t antecedent) const;
     /// Makes whom the relative clause is about its subject, or who holds what it is about; false where that is nobody.
     bool take_antecedent(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const;
+    /// "the support of X's fighters, who [pl.] wage": the relative clause is about the genitive.
+    bool take_genitive(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const;
     /// "comes a warning": the noun of action after a verb without a relation is its subject.
     bool happens(std::uint32_t i, const Arguments& args) const;
     /// "the proposal met with refusal": a definite noun of action before the noun of a light verb suffers that.

@@ -234,6 +234,18 @@ bool ClauseReader::is_person(const Mentions& mentions) const {
     return !mentions.empty() && a_.mentions[mentions.front()].names_person();
 }
 
+bool ClauseReader::take_genitive(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const {
+    const Item& noun = items_[antecedent];
+    const Features& features = features_of(items_[i]);
+    if (features.number != Number::plural && features.number != Number::dual) return false;
+    if (noun.kind != ItemKind::event_noun || !resolved(noun.mentions) || items_[i].analysis->enclitic != 0)
+        return false;
+    if (!agrees(features, a_.mentions[noun.mentions.back()])) return false;
+    args.subject = antecedent;
+    args.subject_mentions = {noun.mentions.back()};
+    return true;
+}
+
 bool ClauseReader::take_antecedent(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const {
     args.subject_mentions = relative_subject(i, antecedent);
     if (!args.subject_mentions.empty()) {

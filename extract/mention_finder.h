@@ -99,6 +99,10 @@ class MentionFinder {
     std::uint32_t described(const TitleChain& chain, Mention mention);
     /// Takes over who it is from the last mention that the title describes, if any.
     void take_described(const TitleChain& chain, Mention& mention) const;
+    bool bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const;
+    /// "the deputies" are not those of the party of a deputy whom the text named, and a deputy is none of "the
+    /// deputies".
+    bool is_none_of(const Title& title, const Mention& mention, const Mention& before) const;
     /// "the former president": not of the office that acts now.
     bool is_former(const Mention& holder) const;
     /// "the spokesman of X ... the spokesman Smith": the actor of whoever bore the title before without a name.

@@ -171,20 +171,13 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const bool suffers_it = right && item.analysis->enclitic != 0 && args.objects.front() == i + 1 &&
                             !items_[i + 1].conjunction && is_unknown_word(a_, items_[i + 1].begin);
     const bool actors = noun.kind == ItemKind::actors && ((!right_actors && !suffers_it) || cleft);
-    if (actors && clause_.take_antecedent(i, antecedent, args)) return true;
+    if ((actors && clause_.take_antecedent(i, antecedent, args)) || clause_.take_genitive(i, antecedent, args))
+        return true;
     const Mentions& owner = noun_subjects_[antecedent].empty() ? noun.mentions : noun_subjects_[antecedent];
     if (says && !right_actors && clause_.takes_up_noun(args) && clause_.resolved(owner) &&
         clause_.fits(clause_.features_of(item), owner)) {
         args.subject = antecedent;  // "X's statements in which he said that"
         args.subject_mentions = owner;
-        return true;
-    }
-    const Number number = clause_.features_of(item).number;
-    const bool they = (number == Number::plural || number == Number::dual) && noun.kind == ItemKind::event_noun &&
-                      clause_.resolved(noun.mentions) && item.analysis->enclitic == 0;
-    if (they && agrees(clause_.features_of(item), a_.mentions[noun.mentions.back()])) {
-        args.subject = antecedent;  // "the support of X's fighters, who [pl.] wage"
-        args.subject_mentions = {noun.mentions.back()};
         return true;
     }
     if (clause_.strikes(i, antecedent, args) || is_deed_of_somebody(i, antecedent, args)) {
