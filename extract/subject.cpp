@@ -6,6 +6,23 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "so said Smith, [the] director of [a firm nobody knows]": an office beside its holder is no object.
+bool has_office_beside(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
+                       const Arguments& args) {
+    if (args.objects.empty() || args.objects.front() != subject + 1 || args.subject_mentions.size() != 1) return false;
+    const Item& office = items[subject + 1];
+    if (office.kind != ItemKind::actors || office.mentions.size() != 1 || office.begin != items[subject].end)
+        return false;
+    const Mention& title = annotations.mentions[office.mentions.front()];
+    const Mention& holder = annotations.mentions[args.subject_mentions.front()];
+    return holder.kind == MentionKind::person && title.kind == MentionKind::title && !title.resolved() &&
+           title.number == Number::singular && !title.conjunction &&
+           annotations.language->titles[title.title].kind == TitleKind::person;
+}
+
+}  // namespace
 
 bool EventFinder::follows_demonstrative(std::uint32_t i) const {
     const std::uint32_t at = items_[i].begin;
@@ -140,6 +157,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);
     }
     if (subject > i && verb.says) take_office(subject, args);
+    if (subject > i && verb.says && has_office_beside(a_, items_, subject, args))
+        args.objects.erase(args.objects.begin());
     const bool told = noun.kind == ItemKind::event_noun && clause_.is_statement_noun(noun);
     if (args.subject_mentions.empty() && verb.says && (document || told)) {  // "that a Ruritanian report pointed to"
         const std::uint32_t issuer = isnad::find_issuer(a_, items_, subject);
