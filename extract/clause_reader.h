@@ -156,7 +156,7 @@ class ClauseReader {
     Mentions apposed(std::uint32_t i, Arguments& args) const;
     /// "the coalition refusing [li-] talks": the actors that the last word of the item, a participle, describes, or
     /// no_item.
-    std::uint32_t bearer_of_attribute(std::uint32_t i) const;
+    std::uint32_t bearer_of_attributive(std::uint32_t i) const;
     /// "X [f.] is who [man] did [m.] it": the verb agrees with "who".
     bool asks_who(std::uint32_t i) const;
     /// "who [alladhi] attacked X is Y", "that those who attacked X are Y": Y, or no_item.

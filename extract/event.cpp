@@ -45,11 +45,11 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
                 break;
             case ItemKind::event_noun:
                 event_noun(i);
-                if (!used_[i]) attribute(i);
+                if (!used_[i]) attributive(i);
                 break;
             case ItemKind::actors:
             case ItemKind::nominal:
-                attribute(i);
+                attributive(i);
                 break;
             case ItemKind::according:
                 according(i);

@@ -64,8 +64,8 @@ class EventFinder {
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
     /// "the coalition refusing talks", "the rebels backed by X": a participle with the article behind an actor.
-    void attribute(std::uint32_t i);
-    bool try_attribute(std::uint32_t i, const Analysis& word, const Arguments& args);
+    void attributive(std::uint32_t i);
+    bool try_attributive(std::uint32_t i, const Analysis& word, const Arguments& args);
     /// How a verbal noun came to its subject, where not by a genitive of its own.
     struct NounControl {
         bool governed = false;              ///< by the verb that governs it

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<std::string_view, 10> told_roots{"02", "05", "10", "11", "12", "13", "14", "17", "18", "19"};
 
 /// "the [al-] detained": a word that may be a participle with the article, and no number.
-bool may_be_attribute(const Annotations& annotations, std::uint32_t at) {
+bool may_be_attributive(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
     return bears_article(annotations, at) && annotations.morphology->has(token, FormKind::participle) &&
            !annotations.morphology->has(token, FormKind::number) && !Morphology::may_begin(token, Phrase::Kind::date);
@@ -93,9 +93,9 @@ bool ChainReader::takes_side(const TitleChain& chain) const {
     });
 }
 
-std::uint32_t ClauseReader::bearer_of_attribute(std::uint32_t i) const {
+std::uint32_t ClauseReader::bearer_of_attributive(std::uint32_t i) const {
     const Item& item = items_[i];
-    if (i + 1 >= items_.size() || !is_phrase(item) || !may_be_attribute(a_, item.end - 1)) return no_item;
+    if (i + 1 >= items_.size() || !is_phrase(item) || !may_be_attributive(a_, item.end - 1)) return no_item;
     const Item& next = items_[i + 1];
     const bool complement = (is_phrase(next) && next.preposition != 0) || next.kind == ItemKind::agent;
     if (!complement || next.begin > item.end + 1) return no_item;
@@ -115,8 +115,8 @@ std::uint32_t ClauseReader::bearer_of_attribute(std::uint32_t i) const {
     return described ? head : no_item;
 }
 
-void EventFinder::attribute(std::uint32_t i) {
-    const std::uint32_t head = clause_.bearer_of_attribute(i);
+void EventFinder::attributive(std::uint32_t i) {
+    const std::uint32_t head = clause_.bearer_of_attributive(i);
     if (head == no_item) return;
     Arguments args;
     for (std::uint32_t next = i + 1; next < items_.size(); ++next) {
@@ -139,14 +139,14 @@ void EventFinder::attribute(std::uint32_t i) {
         const bool acts =
             form.features.voice == Voice::active ||
             (form.features.voice == Voice::either && !is_charged(a_, a_.language->verbs[form.entry], items_[i + 1]));
-        if (acts && args.agent == no_item && try_attribute(i, word, args)) return;
+        if (acts && args.agent == no_item && try_attributive(i, word, args)) return;
         if (form.features.voice == Voice::active) continue;
         const Arguments suffered = with_agent(a_, items_, a_.language->verbs[form.entry], args);
-        if (suffered.passive && try_attribute(i, word, suffered)) return;
+        if (suffered.passive && try_attributive(i, word, suffered)) return;
     }
 }
 
-bool EventFinder::try_attribute(std::uint32_t i, const Analysis& word, const Arguments& args) {
+bool EventFinder::try_attributive(std::uint32_t i, const Analysis& word, const Arguments& args) {
     const Verb& verb = a_.language->verbs[a_.form(word).entry];
     const std::array<std::uint8_t, 1> governed{a_.language->dative};  // "refusing [li-] talks"
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
