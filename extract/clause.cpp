@@ -77,11 +77,11 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
     const Mention& first = annotations.mentions[subject.mentions.front()];
     const bool several = subject.mentions.size() > 1;
     if (after && verb_first) {
-        if (is_accusative(annotations, first)) return false;
         if (features.number == Number::dual || features.number == Number::plural) return false;
-        if (subject.distributed) return true;
-        if (first.number == Number::plural && first.kind == MentionKind::title) return true;
-        return gender_fits(features.gender, gender_of(first)) || may_be_woman(annotations, verb, first);
+        const bool many = first.number == Number::plural && first.kind == MentionKind::title;
+        const bool fits = subject.distributed || many || gender_fits(features.gender, gender_of(first)) ||
+                          may_be_woman(annotations, verb, first);
+        return fits && !is_accusative(annotations, first);
     }
     if (several || first.number == Number::dual)
         return features.number != Number::singular || features.tense == Tense::jussive ||

@@ -265,7 +265,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             return true;
         }
         const bool told = items_[i].preposition != 0 || item.kind == ItemKind::quote;  // "in a speech about [an] the"
-        if (const std::uint32_t earlier = before_occasion(a_, items_, before); told && earlier != before) {
+        if (const std::uint32_t earlier = told ? before_occasion(a_, items_, before) : before; earlier != before) {
             before = earlier + 1;
             continue;
         }

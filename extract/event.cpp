@@ -7,6 +7,11 @@
 namespace isnad {
 namespace {
 
+/// "refusing [li-] talks", "backed by [min qibal] X": something that only a participle could govern follows.
+bool is_complemented(std::span<const Item> items, std::uint32_t at) {
+    return at + 1 < items.size() && (items[at + 1].preposition != 0 || items[at + 1].kind == ItemKind::agent);
+}
+
 /// "X had been receiving [two] billion dollars from Y": an amount behind "had" and the verb.
 bool has_received(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                   std::uint32_t subject) {
@@ -45,11 +50,11 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
                 break;
             case ItemKind::event_noun:
                 event_noun(i);
-                if (!used_[i]) attributive(i);
+                if (!used_[i] && is_complemented(items_, i)) attributive(i);
                 break;
             case ItemKind::actors:
             case ItemKind::nominal:
-                attributive(i);
+                if (is_complemented(items_, i)) attributive(i);
                 break;
             case ItemKind::according:
                 according(i);

@@ -62,7 +62,8 @@ std::size_t ItemBuilder::named_behind(std::size_t verb) const {
 
 void ItemBuilder::name_things() {
     for (std::size_t at = 0; at + 2 < items_.size(); ++at) {
-        if (!is_what(items_[at]) || !is_naming(items_[at + 1]) || items_[at].end != items_[at + 1].begin) continue;
+        if (items_[at + 1].kind != ItemKind::verb || items_[at].end != items_[at + 1].begin) continue;
+        if (!is_what(items_[at]) || !is_naming(items_[at + 1])) continue;
         std::size_t named = named_behind(at + 1);
         if (named == 0) continue;
         const bool owned = items_[named].mentions.empty() && named + 1 < items_.size() &&
