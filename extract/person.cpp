@@ -157,7 +157,10 @@ std::uint32_t MentionFinder::name_behind_post(const Mention& mention, const Titl
     if (!chain.entities.empty()) end = name_behind(after_post(at), at);
     if (end == at && mention.definite) end = name_behind(after_office(at), at);
     if (end == at && mention.definite) end = name_behind(after_quoted_post(at), at);
-    return end == at && mention.definite ? before_known_surname(at) : end;
+    if (end == at && mention.definite) end = before_known_surname(at);
+    const bool one = mention.definite && mention.number == Number::singular &&
+                     a_.language->titles[chain.title].kind == TitleKind::person;
+    return end == at && one ? read_odd_name(a_, at, limit_) : end;
 }
 
 void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {

@@ -234,6 +234,27 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
     return at;
 }
 
+std::uint32_t read_odd_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at + 1 >= limit || annotations.mention_at[at] != 0 || annotations.mention_at[at + 1] != 0) return at;
+    if (!is_unknown_word(annotations, at + 1) || bears_article(annotations, at)) return at;
+    const Token& first = annotations.token(at);
+    const Morphology& morphology = *annotations.morphology;
+    const bool governs = morphology.has(first, FormKind::title) || morphology.has(first, FormKind::verb) ||
+                         morphology.has(first, FormKind::event_noun) || morphology.has(first, FormKind::number) ||
+                         Morphology::may_begin(first, Phrase::Kind::particle);
+    if (first.kind != TokenKind::word || first.feminine_ending || governs) return at;
+    const auto words = morphology.words(first);
+    bool thing = false;
+    bool quality = false;
+    for (const Analysis& word : words) {
+        const Form& form = annotations.form(word);
+        if (word.proclitic != 0 || form.features.accusative) return at;
+        thing |= form.kind == FormKind::noun && word.enclitic == 0;
+        quality |= form.kind == FormKind::adjective || form.kind == FormKind::nisba;
+    }
+    return words.empty() || (thing && !quality) ? at : at + 2;
+}
+
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;

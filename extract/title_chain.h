@@ -70,6 +70,10 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 /// word.
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title);
 
+/// "the judge Dreamy Hellerstein": two words right behind a title, of which nobody knows the second and the first,
+/// spelled like an adjective or what is somebody's, is no object. Returns their end, or `at`.
+std::uint32_t read_odd_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// A quick no for most words.
 inline bool may_begin_person_name(const Token& token) {
     return !Morphology::known(token) || Morphology::has(token, FormKind::given_name) ||
