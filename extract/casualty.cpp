@@ -6,6 +6,7 @@
 #include <isnad/extract/utf8.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -51,7 +52,7 @@ class CasualtyFinder {
         if (victim == no_item) return;
         Indices sources = doer(i, args);
         if (sources.empty() && word->kind == Casualty::Kind::done) sources = subject(i, args, victim);
-        if (sources.empty()) sources = doer_of_act(args);
+        if (sources.empty()) sources = doer_of_act(args, victim);
         add(i, *word, victim, sources);
     }
 
@@ -160,14 +161,30 @@ class CasualtyFinder {
         return args.agent == no_item ? Indices{} : items_[args.agent].mentions;
     }
 
+    /// "a Ruritanian was killed in clashes between X and Ruritania": the side that he is not of; who else fell there
+    /// fell by nobody known.
+    Indices other_side(const Event& fight, std::uint32_t victim) const {
+        const auto is_of_victim = [&](std::uint32_t side) {
+            const std::uint32_t entity = a_.mentions[side].entity;
+            const Indices& fallen = items_[victim].mentions;
+            return entity != no_entry && std::any_of(fallen.begin(), fallen.end(), [&](std::uint32_t mention) {
+                       return a_.mentions[mention].entity == entity;
+                   });
+        };
+        Indices others;
+        std::remove_copy_if(fight.sources.begin(), fight.sources.end(), std::back_inserter(others), is_of_victim);
+        return others.size() < fight.sources.size() ? others : Indices{};
+    }
+
     /// "ten were killed in an attack by X", "in a Ruritanian raid": whose the act is in which they fell.
-    Indices doer_of_act(const Arguments& args) const {
+    Indices doer_of_act(const Arguments& args, std::uint32_t victim) const {
         for (const std::uint32_t oblique : args.obliques) {
             const Item& act = items_[oblique];
             if (act.kind != ItemKind::event_noun || act.preposition != a_.language->locative ||
                 !may_name(a_, act, {"18", "19"}))
                 continue;
-            if (const Event* event = event_at(oblique)) return event->sources;
+            if (const Event* event = event_at(oblique))
+                return event->mutual ? other_side(*event, victim) : event->sources;
             const std::uint32_t owner = find_owner_behind(a_, items_, oblique);
             if (owner != no_item) return items_[owner].mentions;
             const bool nisba = act.mentions.size() == 1 && act.end == act.begin + 2 &&
