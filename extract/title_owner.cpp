@@ -306,7 +306,9 @@ bool ChainReader::dative(TitleChain& chain) {
     const TitleKind kind = a_.language->titles[chain.body].kind;
     const bool person = kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
-    const bool members = kind == TitleKind::people && !chain.definite && chain.end == chain.begin + 1;
+    // "the member states of [fi] X", "policemen in X", but not "the residents in X"
+    const bool states = chain.end == chain.begin + 2 && a_.morphology->has(a_.token(chain.end - 1), FormKind::title);
+    const bool members = kind == TitleKind::people && (chain.definite ? states : chain.end == chain.begin + 1);
     if (within_body && (person || members || kind == TitleKind::force || heads_organ_of_group(chain, in.end)))
         at = in.end;
     if (at >= limit_) return false;
