@@ -114,9 +114,9 @@ class TitleHead {
         return event && subject && !a_.morphology->has(a_.token(at + 1), FormKind::portfolio);
     }
 
-    /// It names an event, or passes its subject on to one: "proceeded [amada] to".
+    /// It names an event, alone or with a noun ("and led [wa-adda] to"), or passes its subject on to one.
     static bool may_govern(const Verb& verb) {
-        return !verb.predicates.empty() || verb.verb_class == VerbClass::aspect;
+        return !verb.predicates.empty() || !verb.lights.empty() || verb.verb_class == VerbClass::aspect;
     }
 
     /// "a speech in which [fiha] he demanded [talaba]", spelled like "a student".
