@@ -282,8 +282,7 @@ bool ClauseReader::is_announced(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
-        const bool told = preposition != 0 || kind == ItemKind::quote;
-        if (const std::uint32_t earlier = told ? before_occasion(a_, items_, at) : at; earlier != at) {
+        if (const std::uint32_t earlier = before_occasion(a_, items_, at, preposition != 0); earlier != at) {
             at = earlier + 1;
             continue;
         }

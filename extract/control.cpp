@@ -22,6 +22,10 @@ bool is_inset_noun(std::span<const Item> items, std::uint32_t at) {
            items[at - 1].kind == ItemKind::comma;
 }
 
+bool may_stand_between(std::span<const Item> items, std::uint32_t at, bool aside) {
+    return stands_between(items[at].kind) || (aside && is_inset_noun(items, at));
+}
+
 }  // namespace
 
 const Event* EventFinder::controlling_event(std::uint32_t i) const {
@@ -264,12 +268,12 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
         }
-        const bool told = items_[i].preposition != 0 || item.kind == ItemKind::quote;  // "in a speech about [an] the"
-        if (const std::uint32_t earlier = told ? before_occasion(a_, items_, before) : before; earlier != before) {
+        // "in a speech about [an] the"
+        const std::uint32_t earlier = before_occasion(a_, items_, before, items_[i].preposition != 0);
+        if (earlier != before)
             before = earlier + 1;
-            continue;
-        }
-        if (!stands_between(item.kind) && !(aside && is_inset_noun(items_, before - 1))) return false;
+        else if (!may_stand_between(items_, before - 1, aside))
+            return false;
     }
     return false;
 }

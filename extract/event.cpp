@@ -7,6 +7,13 @@
 namespace isnad {
 namespace {
 
+/// Unvocalised, and no subject stands behind the verb: "is said", "a step [that was] described as".
+bool may_be_passive(const ClauseReader& clause, std::uint32_t i, const Arguments& args, const Features& features) {
+    if (features.voice != Voice::either) return false;
+    if (features.tense == Tense::imperfect) return args.subject == no_item || args.subject < i;
+    return (args.subject == no_item || args.subject + 1 < i) && clause.is_said_of_bare_noun(i);
+}
+
 /// "refusing [li-] talks", "backed by [min qibal] X": something that only a participle could govern follows.
 bool is_complemented(std::span<const Item> items, std::uint32_t at) {
     return at + 1 < items.size() && (items[at + 1].preposition != 0 || items[at + 1].kind == ItemKind::agent);
@@ -92,10 +99,7 @@ void EventFinder::verb(std::uint32_t i) {
     const Features& features = clause_.features_of(item);
     args.passive = features.voice == Voice::passive || is_marked_passive(i, args) ||
                    (features.voice == Voice::either && args.agent != no_item && !clause_.suffers(verb));
-    args.may_be_passive = features.voice == Voice::either &&
-                          (features.tense == Tense::imperfect
-                               ? args.subject == no_item || args.subject < i
-                               : (args.subject == no_item || args.subject + 1 < i) && clause_.is_said_of_bare_noun(i));
+    args.may_be_passive = may_be_passive(clause_, i, args, features);
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
     subjects_[i] = args.subject_mentions;
     learn_gender(features, args.subject_mentions);

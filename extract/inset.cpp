@@ -57,14 +57,15 @@ std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item>
     return no_item;
 }
 
-std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                              bool about) {
     const Item& last = items[at - 1];
     if (last.kind == ItemKind::quote) {
         const bool quoted = last.closes && at >= 4 && is_phrase(items[at - 2]) && items[at - 3].kind == ItemKind::quote;
         return quoted && is_phrase(items[at - 4]) ? at - 3 : at;
     }
-    const bool within = last.kind == ItemKind::event_noun && !last.conjunction && annotations.language->locative != 0 &&
-                        last.preposition == annotations.language->locative;
+    const bool within = about && last.kind == ItemKind::event_noun && !last.conjunction &&
+                        annotations.language->locative != 0 && last.preposition == annotations.language->locative;
     return within && (is_document(annotations, last) || tells_or_meets(annotations, last)) ? at - 1 : at;
 }
 

@@ -29,8 +29,9 @@ std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item>
 std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
 
 /// "announced in an interview on the programme 'X' the freezing of": the item behind which the clause goes on to the
-/// left, or `at` where no such occasion ends right before it.
-std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+/// left, or `at` where no such occasion ends right before it. `about`: what is announced has a preposition.
+std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                              bool about);
 
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);

@@ -237,6 +237,18 @@ bool ItemBuilder::takes_up_clause(std::uint32_t at, std::uint32_t next) const {
     });
 }
 
+std::uint32_t ItemBuilder::take_which(std::uint32_t at, const PhraseMatch& match) {
+    if (is_called(match.end)) {  // "what he called": no clause that is told of the one before
+        push(ItemKind::nominal, at, match.end, nullptr);
+        expects_verb_ = true;
+        return match.end;
+    }
+    if (match.phrase->entry == 0 && !takes_up_clause(at, match.end)) return word(at);
+    push(ItemKind::subordinator, at, match.end, nullptr);
+    expects_verb_ = match.phrase->entry == 0;
+    return match.end;
+}
+
 std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& match) {
     const Particle particle = match.analysis->particle;
     const Proclitic& proclitic = a_.proclitic(*match.analysis);
@@ -302,15 +314,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             topic_ = true;
             return match.end;
         case Particle::which:
-            if (is_called(match.end)) {  // "what he called": no clause that is told of the one before
-                push(ItemKind::nominal, at, match.end, nullptr);
-                expects_verb_ = true;
-                return match.end;
-            }
-            if (match.phrase->entry == 0 && !takes_up_clause(at, match.end)) return word(at);
-            push(ItemKind::subordinator, at, match.end, nullptr);
-            expects_verb_ = match.phrase->entry == 0;
-            return match.end;
+            return take_which(at, match);
         case Particle::distributive:
             distributed_ = true;
             accusative_ = match.phrase->entry != 0;

@@ -89,6 +89,7 @@ class ItemBuilder {
     /// ", which led to", but not ", what X said [it]".
     bool takes_up_clause(std::uint32_t at, std::uint32_t next) const;
     std::uint32_t take_particle(std::uint32_t at, const PhraseMatch& match);
+    std::uint32_t take_which(std::uint32_t at, const PhraseMatch& match);
     bool negated_before(std::uint32_t at) const;
     /// "that she ...": the pronoun on a complementizer is the subject of its clause.
     void pronoun_after(std::uint32_t at, const Analysis& analysis);
@@ -107,6 +108,8 @@ class ItemBuilder {
     /// "a statement issued by": right after a noun, a participle that is spelled like a verb.
     bool is_attribute(std::uint32_t at, const Analysis& verb) const;
     bool next_is_time(std::uint32_t at) const;
+    /// "is considered a matter", "and calling on": what is spelled like a verb in the dual is none.
+    bool is_no_dual(std::uint32_t at, const Analysis& verb, bool noun) const;
     /// "condemned X": right behind a verb and one actor, who is no two.
     bool follows_one_actor(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.

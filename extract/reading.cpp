@@ -123,13 +123,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (noun && is_written_as_noun(token, *best)) return nullptr;
     if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;
-    const bool two = features.number == Number::dual && features.tense == Tense::perfect;
-    if (two && participle_reading(at) != nullptr) return nullptr;  // "and calling on"
-    const bool beside_verb = previous_is(ItemKind::verb) && items_.back().end == at;
-    if (two && noun && (beside_verb || (best->proclitic == 0 && previous_is(ItemKind::quote))))
-        return nullptr;  // "is considered a matter"
-    const bool twofold = features.number == Number::dual && noun && best->proclitic == 0 && !expects_verb_ && !negated_;
-    if (twofold && follows_one_actor(at)) return nullptr;  // "condemned X [an] intervention"
+    if (features.number == Number::dual && is_no_dual(at, *best, noun)) return nullptr;
     if (features.tense == Tense::jussive && !negated_ && !a_.proclitic(*best).before_verb) return nullptr;
     if (is_genitive(at, *best) || shares_genitive(at, *best)) return nullptr;
     if (noun && (says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
@@ -138,6 +132,17 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     return beats_noun(at, *best) ? best : nullptr;
+}
+
+bool ItemBuilder::is_no_dual(std::uint32_t at, const Analysis& verb, bool noun) const {
+    if (a_.form(verb).features.tense == Tense::perfect) {
+        if (participle_reading(at) != nullptr) return true;  // "and calling on"
+        const bool beside_verb = previous_is(ItemKind::verb) && items_.back().end == at;
+        if (noun && (beside_verb || (verb.proclitic == 0 && previous_is(ItemKind::quote))))
+            return true;  // "is considered a matter"
+    }
+    // "condemned X [an] intervention"
+    return noun && verb.proclitic == 0 && !expects_verb_ && !negated_ && follows_one_actor(at);
 }
 
 bool ItemBuilder::follows_one_actor(std::uint32_t at) const {

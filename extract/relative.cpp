@@ -5,6 +5,13 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+bool may_be_done_by_thing(const Item& noun, const Item& verb) {
+    return is_phrase(noun) && noun.kind != ItemKind::actors && noun.mentions.empty() && verb.analysis->enclitic == 0;
+}
+
+}  // namespace
 
 std::uint32_t EventFinder::named_noun_before(std::uint32_t i) const {
     if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
@@ -185,10 +192,9 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         args.subject_mentions = noun_subjects_[antecedent];
         return true;
     }
-    const bool thing = is_phrase(noun) && noun.kind != ItemKind::actors && noun.mentions.empty() &&
-                       item.analysis->enclitic == 0 && !clause_.has_right_subject(i, args);
-    if (thing) args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
-    return thing;
+    if (!may_be_done_by_thing(noun, item) || clause_.has_right_subject(i, args)) return false;
+    args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
+    return true;
 }
 
 bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {

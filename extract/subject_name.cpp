@@ -113,6 +113,13 @@ LocalPerson person_named(const Annotations& annotations, std::uint32_t begin, st
     return person;
 }
 
+/// "confirms [the] verifying of [min] that".
+bool is_of_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    if (noun + 1 >= items.size() || items[noun + 1].kind != ItemKind::complementizer) return false;
+    const std::uint8_t preposition = items[noun + 1].preposition;
+    return preposition != 0 && preposition == annotations.language->partitive;
+}
+
 }  // namespace
 
 Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
@@ -130,9 +137,7 @@ Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
     if (a_.token(item.begin).kind != TokenKind::word) return {};
     const bool article = bears_article(a_, item.begin);
     if (article && !surname && !(says && is_unknown_word(a_, item.begin))) return {};
-    const bool of_that = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer &&
-                         items_[i + 1].preposition != 0 && items_[i + 1].preposition == a_.language->partitive;
-    if (of_that && article) return {};  // "confirms [the] verifying of [min] that"
+    if (article && is_of_clause(a_, items_, i)) return {};
     const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
     if (name && !odd && !is_unknown_word(a_, item.begin) && item.end < a_.text.tokens.size() &&
         find_particle(a_, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)

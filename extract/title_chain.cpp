@@ -8,6 +8,14 @@ namespace {
 
 constexpr std::uint32_t longest_chain = 12;  ///< Tokens: longer runs are not titles.
 
+/// A word of dates, but not "the former", "the next".
+bool begins_time(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch time = find_phrase(annotations, at, limit, Phrase::Kind::date);
+    if (time.phrase == nullptr) return false;
+    return !bears_article(annotations, at) ||
+           annotations.language->date_words[time.phrase->entry].kind != DateKind::direction;
+}
+
 }  // namespace
 
 std::optional<TitleChain> ChainReader::read(std::uint32_t at) {
@@ -209,10 +217,7 @@ bool ChainReader::adjective(TitleChain& chain) {
         return true;
     }
     if (negated_adjective(chain)) return true;
-    const PhraseMatch time = find_phrase(a_, chain.end, limit_, Phrase::Kind::date);
-    const bool former = time.phrase != nullptr && bears_article(a_, chain.end) &&
-                        a_.language->date_words[time.phrase->entry].kind == DateKind::direction;
-    if (time.phrase != nullptr && !former) return false;
+    if (begins_time(a_, chain.end, limit_)) return false;
     if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
     const Token& token = a_.token(chain.end);
     if (differs_in_case(chain, token)) return false;
