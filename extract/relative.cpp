@@ -7,6 +7,11 @@
 namespace isnad {
 namespace {
 
+/// "X, whom Y accuses [-ha]": the pronoun is X, and what stands right behind it is no object.
+bool follows_pronoun(std::span<const Item> items, std::uint32_t verb, const Arguments& args) {
+    return items[verb].analysis->enclitic != 0 && args.objects.front() == verb + 1;
+}
+
 bool may_be_done_by_thing(const Item& noun, const Item& verb) {
     return is_phrase(noun) && noun.kind != ItemKind::actors && noun.mentions.empty() && verb.analysis->enclitic == 0;
 }
@@ -145,14 +150,12 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const Item& item = items_[i];
     const bool says = clause_.verb_of(item).says && args.speech != no_item;
     const bool right = clause_.has_right_subject(i, args);
-    const auto follows_pronoun = [&] {  // "X, whom Y accuses": the pronoun is X
-        return item.analysis->enclitic != 0 && args.objects.front() == i + 1;
-    };
     const bool right_actors =
         right && items_[args.objects.front()].kind == ItemKind::actors &&
-        (is_its_own(i, args) || ((args.objects.size() == 1 || says || clause_.takes_up_antecedent(args) ||
-                                  follows_pronoun() || clause_.follows_governed_pronoun(i, args.objects.front())) &&
-                                 (says || antecedent == no_item || !clause_.acts(i, antecedent, args))));
+        (is_its_own(i, args) ||
+         ((args.objects.size() == 1 || says || clause_.takes_up_antecedent(args) || follows_pronoun(items_, i, args) ||
+           clause_.follows_governed_pronoun(i, args.objects.front())) &&
+          (says || antecedent == no_item || !clause_.acts(i, antecedent, args))));
     if (antecedent == no_item) return find_subject_described(i, says && right_actors, args);
     if (!right_actors && is_suffered_by(i, antecedent)) return args.implicit = true;
     if (says && !right && clause_.is_told_of(i, antecedent, args)) {
@@ -175,8 +178,8 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
-    const bool suffers_it = right && item.analysis->enclitic != 0 && args.objects.front() == i + 1 &&
-                            !items_[i + 1].conjunction && is_unknown_word(a_, items_[i + 1].begin);
+    const bool suffers_it = right && follows_pronoun(items_, i, args) && !items_[i + 1].conjunction &&
+                            is_unknown_word(a_, items_[i + 1].begin);
     const bool actors = noun.kind == ItemKind::actors && ((!right_actors && !suffers_it) || cleft);
     if ((actors && clause_.take_antecedent(i, antecedent, args)) || clause_.take_genitive(i, antecedent, args))
         return true;
