@@ -4,7 +4,9 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
 
+/// "the Ruritanian minister arrived in the Ruritanian capital".
 bool comes_home(const Annotations& annotations, const Indices& sources, const Indices& targets) {
     const auto is_own = [&](std::uint32_t target) {
         const Mention& place = annotations.mentions[target];
@@ -15,6 +17,8 @@ bool comes_home(const Annotations& annotations, const Indices& sources, const In
     return !targets.empty() && std::all_of(targets.begin(), targets.end(), is_own);
 }
 
+/// "summoned the Ruritanian ambassador in X": the first object is an official of another state than the sources, and no
+/// target.
 bool recalls_anothers(const Annotations& annotations, std::span<const Item> items, const Indices& objects,
                       const Indices& sources, const Indices& targets) {
     if (sources.empty() || targets.empty() || objects.empty() || items[objects.front()].mentions.empty()) return false;
@@ -25,7 +29,41 @@ bool recalls_anothers(const Annotations& annotations, std::span<const Item> item
            !is_somebodys(annotations, official);
 }
 
-namespace {
+/// One man, one aircraft: what it strikes must be somebody's, or it is private or an accident.
+bool is_single_stranger(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.role.starts_with("REB"))
+        return false;
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return kind == TitleKind::people || (kind == TitleKind::force && mention.number == Number::singular);
+}
+
+/// Crowds and strangers of whom nobody can tell who they are, and who act against nobody that is known.
+bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
+                const Indices& others) {
+    const bool violent = root_of(relation) == "18" || root_of(relation) == "19";
+    const auto is_known = [&](std::uint32_t index) { return annotations.mentions[index].resolved(); };
+    const auto is_stranger = [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        return !is_known(index) &&
+               (is_crowd(annotations, mention) || (violent && is_single_stranger(annotations, mention)));
+    };
+    return std::any_of(sources.begin(), sources.end(), is_stranger) &&
+           std::none_of(others.begin(), others.end(), is_known);
+}
+
+/// Named persons, and nobody else: "A attacked B" is then said of words.
+bool are_persons(const Annotations& annotations, const Indices& mentions) {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        return annotations.mentions[index].names_person();
+    });
+}
+
+/// Courts and judges, and nobody else.
+bool judges(const Annotations& annotations, const Indices& mentions) {
+    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+        return std::string_view(annotations.mentions[index].role).starts_with("JUD");
+    });
+}
 
 bool violent_root(const RelationInfo& relation) {
     const std::string_view root = root_of(relation);

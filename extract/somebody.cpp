@@ -167,31 +167,6 @@ bool is_crowd(const Annotations& annotations, const Mention& mention) {
            !mention.role.starts_with("REB") && annotations.language->titles[mention.title].kind == TitleKind::people;
 }
 
-namespace {
-
-/// One man, one aircraft: what it strikes must be somebody's, or it is private or an accident.
-bool is_single_stranger(const Annotations& annotations, const Mention& mention) {
-    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.role.starts_with("REB"))
-        return false;
-    const TitleKind kind = annotations.language->titles[mention.title].kind;
-    return kind == TitleKind::people || (kind == TitleKind::force && mention.number == Number::singular);
-}
-
-}  // namespace
-
-bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
-                const Indices& others) {
-    const bool violent = root_of(relation) == "18" || root_of(relation) == "19";
-    const auto is_known = [&](std::uint32_t index) { return annotations.mentions[index].resolved(); };
-    const auto is_stranger = [&](std::uint32_t index) {
-        const Mention& mention = annotations.mentions[index];
-        return !is_known(index) &&
-               (is_crowd(annotations, mention) || (violent && is_single_stranger(annotations, mention)));
-    };
-    return std::any_of(sources.begin(), sources.end(), is_stranger) &&
-           std::none_of(others.begin(), others.end(), is_known);
-}
-
 bool is_somebodys(const Annotations& annotations, const Mention& mention) {
     const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
     return !titles.empty() &&
@@ -252,22 +227,10 @@ bool strikes_by_arms(const Annotations& annotations, const RelationInfo& relatio
            });
 }
 
-bool are_persons(const Annotations& annotations, const Indices& mentions) {
-    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
-        return annotations.mentions[index].names_person();
-    });
-}
-
 bool may_be_captive(const Annotations& annotations, const Item& item, bool by_light_verb) {
     return item.kind == ItemKind::nominal &&
            (by_light_verb || annotations.morphology->has(annotations.token(item.begin), FormKind::given_name) ||
             is_unknown_word(annotations, item.begin));
-}
-
-bool judges(const Annotations& annotations, const Indices& mentions) {
-    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
-        return std::string_view(annotations.mentions[index].role).starts_with("JUD");
-    });
 }
 
 bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target) {

@@ -76,14 +76,6 @@ bool is_site(const Annotations& annotations, const Mention& mention);
 /// the mention is the subject, or one of two sides.
 bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, bool beside);
 
-/// "the Ruritanian minister arrived in the Ruritanian capital".
-bool comes_home(const Annotations& annotations, const Indices& sources, const Indices& targets);
-
-/// "summoned the Ruritanian ambassador in X": says whether the first object is an official of another state than the
-/// sources, and no target.
-bool recalls_anothers(const Annotations& annotations, std::span<const Item> items, const Indices& objects,
-                      const Indices& sources, const Indices& targets);
-
 /// To show force, to assault, to fight.
 bool uses_force(const RelationInfo& relation);
 
@@ -109,22 +101,12 @@ bool reaches_owner(const RelationInfo& relation);
 /// Says whether the sources are troops, and what they do is fire or a siege.
 bool strikes_by_arms(const Annotations& annotations, const RelationInfo& relation, const Indices& sources);
 
-/// Named persons, and nobody else: "A attacked B" is then said of words.
-bool are_persons(const Annotations& annotations, const Indices& mentions);
-
 /// "laid hands on [ala] the culprits", "arrested Yasin": a light verb of arrest takes nothing else, and a name is
 /// somebody's.
 bool may_be_captive(const Annotations& annotations, const Item& item, bool by_light_verb);
 
-/// Courts and judges, and nobody else.
-bool judges(const Annotations& annotations, const Indices& mentions);
-
 /// Demonstrators, students, residents: many people without a body.
 bool is_crowd(const Annotations& annotations, const Mention& mention);
-
-/// Crowds and strangers of whom nobody can tell who they are, and who act against nobody that is known.
-bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
-                const Indices& others);
 
 /// Why a relation cannot be as it was read; empty if nothing speaks against it. `objects`: those of its trigger;
 /// `targets`: the sources themselves where they are each other's.
