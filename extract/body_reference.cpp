@@ -1,5 +1,4 @@
 // Mentions: bodies that the text has named before, by the title or the first word of their names.
-#include <isnad/extract/date.h>
 #include <isnad/extract/mention_finder.h>
 #include <isnad/extract/title_chain.h>
 
@@ -121,12 +120,8 @@ std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
 }
 
 bool MentionFinder::is_former(const Mention& holder) const {
-    for (std::uint32_t at = holder.title_begin; at < holder.end; ++at) {
-        if (!may_begin_time(a_, at) || !bears_article(a_, at)) continue;
-        const PhraseMatch time = find_phrase(a_, at, holder.end, Phrase::Kind::date);
-        if (time.phrase != nullptr && a_.language->date_words[time.phrase->entry].kind == DateKind::direction)
-            return true;
-    }
+    for (std::uint32_t at = holder.title_begin; at < holder.end; ++at)
+        if (tells_direction(a_, at, holder.end)) return true;
     return false;
 }
 

@@ -10,13 +10,17 @@ constexpr std::uint32_t longest_chain = 12;  ///< Tokens: longer runs are not ti
 
 /// A word of dates, but not "the former", "the next".
 bool begins_time(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    const PhraseMatch time = find_phrase(annotations, at, limit, Phrase::Kind::date);
-    if (time.phrase == nullptr) return false;
-    return !bears_article(annotations, at) ||
-           annotations.language->date_words[time.phrase->entry].kind != DateKind::direction;
+    return find_phrase(annotations, at, limit, Phrase::Kind::date).phrase != nullptr &&
+           !tells_direction(annotations, at, limit);
 }
 
 }  // namespace
+
+bool tells_direction(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (!bears_article(annotations, at)) return false;
+    const PhraseMatch time = find_phrase(annotations, at, limit, Phrase::Kind::date);
+    return time.phrase != nullptr && annotations.language->date_words[time.phrase->entry].kind == DateKind::direction;
+}
 
 std::optional<TitleChain> ChainReader::read(std::uint32_t at) {
     std::optional<TitleChain> chain;

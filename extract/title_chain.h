@@ -101,6 +101,9 @@ inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
            !begins_name(annotations, at);  // "Shah" of another than the known one
 }
 
+/// "the former", "the next": says whether a word of dates with the article stands there that tells before from behind.
+bool tells_direction(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// "the talks that he held [ajra-ha] ...": a word that may be a verb with its object, right behind a relative pronoun.
 bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at);
 

@@ -1,0 +1,66 @@
+// Mentions: whom the text has named before by the title of a definite description.
+#include <isnad/extract/mention_finder.h>
+
+#include <string>
+
+namespace isnad {
+namespace {
+
+/// There may be others.
+bool is_rebel_side(const Title& title, const Mention& mention) {
+    return title.kind == TitleKind::organ && mention.role.starts_with("REB");
+}
+
+/// "the deputies".
+bool are_members(const Title& title, const Mention& mention) {
+    return title.kind == TitleKind::person && mention.number == Number::plural;
+}
+
+}  // namespace
+
+bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
+    if (before.title == chain.title) return true;
+    if (before.title == no_entry) return false;
+    if (before.stem == mention.stem && same_office(before, mention)) return true;
+    const Title& title = a_.language->titles[chain.title];
+    if (mention.role.empty() || before.role != mention.role || is_rebel_side(title, mention)) return false;
+    const TitleKind kind = a_.language->titles[before.title].kind;
+    const bool ranked = mention.role.find('.') != std::string::npos;  // of "the official" there are too many
+    return (ranked && kind == title.kind) || is_office_of(title, before) ||
+           (are_members(title, mention) && kind == TitleKind::organ);
+}
+
+bool MentionFinder::is_none_of(const Title& title, const Mention& mention, const Mention& before) const {
+    if (title.kind != TitleKind::person) return false;
+    const bool many = before.number == Number::plural;
+    if (mention.number == Number::singular) return many && before.reference == Reference::definite;
+    const bool person = before.title != no_entry && a_.language->titles[before.title].kind == TitleKind::person;
+    return mention.number == Number::plural && person && !many && a_.lexicon->entities[before.entity].type != "state";
+}
+
+void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {
+    const Title& title = a_.language->titles[chain.title];
+    const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
+        const bool same_title = bears_same_title(chain, mention, before);
+        const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
+                               !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) &&
+                               names_type(title, a_.lexicon->entities[before.entity]);
+        const bool same_word = !same_title && title.kind == TitleKind::organ &&
+                               (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
+                               names_body(before, mention.stem);
+        if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
+        if (is_none_of(title, mention, before)) continue;
+        mention.entity = before.entity;
+        if (same_word) mention.role = {};
+        if (same_word || is_office_of(title, before) || are_members(title, mention)) break;
+        mention.person = before.person;
+        mention.local_person = before.local_person;
+        if (before.role.size() > mention.role.size()) mention.role = before.role;
+        break;
+    }
+}
+
+}  // namespace isnad
