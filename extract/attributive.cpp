@@ -95,10 +95,8 @@ bool ChainReader::takes_side(const TitleChain& chain) const {
 
 std::uint32_t ClauseReader::bearer_of_attributive(std::uint32_t i) const {
     const Item& item = items_[i];
-    if (i + 1 >= items_.size() || !is_phrase(item)) return no_item;
     const Item& next = items_[i + 1];
-    const bool complement = (is_phrase(next) && next.preposition != 0) || next.kind == ItemKind::agent;
-    if (!complement || next.begin > item.end + 1 || !may_be_attributive(a_, item.end - 1)) return no_item;
+    if (next.begin > item.end + 1 || !may_be_attributive(a_, item.end - 1)) return no_item;
     std::uint32_t head = i;
     const bool noun = item.end > item.begin + 1 && a_.morphology->has(a_.token(item.end - 1), FormKind::title) &&
                       !bears_article(a_, item.end - 2);

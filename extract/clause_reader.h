@@ -155,7 +155,7 @@ class ClauseReader {
     /// stands before them, out of the objects.
     Mentions apposed(std::uint32_t i, Arguments& args) const;
     /// "the coalition refusing [li-] talks": the actors that the last word of the item, a participle, describes, or
-    /// no_item.
+    /// no_item. Precondition: a phrase with a preposition or an agent follows it.
     std::uint32_t bearer_of_attributive(std::uint32_t i) const;
     /// "X [f.] is who [man] did [m.] it": the verb agrees with "who".
     bool asks_who(std::uint32_t i) const;

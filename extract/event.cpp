@@ -16,7 +16,9 @@ bool may_be_passive(const ClauseReader& clause, std::uint32_t i, const Arguments
 
 /// "refusing [li-] talks", "backed by [min qibal] X": something that only a participle could govern follows.
 bool is_complemented(std::span<const Item> items, std::uint32_t at) {
-    return at + 1 < items.size() && (items[at + 1].preposition != 0 || items[at + 1].kind == ItemKind::agent);
+    if (at + 1 >= items.size()) return false;
+    const Item& next = items[at + 1];
+    return next.kind == ItemKind::agent || (next.preposition != 0 && is_phrase(next));
 }
 
 /// "X had been receiving [two] billion dollars from Y": an amount behind "had" and the verb.

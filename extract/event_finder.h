@@ -63,7 +63,7 @@ class EventFinder {
     /// What stands after the verb may be its object: "and [he] accused the troops of ...".
     bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
     void participle(std::uint32_t i);
-    /// "the coalition refusing talks", "the rebels backed by X": a participle with the article behind an actor.
+    /// "the coalition refusing [li-] talks", "the rebels backed by X": a participle with the article behind an actor.
     void attributive(std::uint32_t i);
     bool try_attributive(std::uint32_t i, const Analysis& word, const Arguments& args);
     /// How a verbal noun came to its subject, where not by a genitive of its own.
