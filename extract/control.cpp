@@ -212,8 +212,9 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
     }
     if (const std::uint32_t deed = clause_.deed_before(i); deed != no_item && inherit_from_deed(deed, args))
         return true;
-    for (const std::uint32_t verb : {verb_of_aim(i), clause_.verb_done_by_saying(i)}) {
-        if (verb == no_item) continue;
+    std::uint32_t verb = verb_of_aim(i);
+    if (verb == no_item) verb = clause_.verb_done_by_saying(i);
+    if (verb != no_item) {
         args.subject_mentions = subjects_[verb];
         return !args.subject_mentions.empty();
     }

@@ -20,10 +20,6 @@ bool is_counted_actor(const Annotations& annotations, std::span<const Item> item
     return find_particle(annotations, number, items[at].begin, Particle::quantifier).end == items[at].begin;
 }
 
-}  // namespace
-
-namespace {
-
 /// "what X did [it]", "what X came with [bi-hi]", from the verb: X, or no_item.
 std::uint32_t find_maker_of_what(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (items[verb].negated || items[verb].conjunction || verb + 1 >= items.size()) return no_item;
