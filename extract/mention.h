@@ -130,8 +130,8 @@ bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation
 /// title. To be called when all sentences are done.
 void resolve_headline(Annotations& annotations);
 
-/// Gives the officials whom a whole text has left without a state the one that two of three of its actors belong to, if
-/// there is one. To be called when all sentences are done.
+/// Gives the officials whom a whole text has left without a state the one that more than half of its actors belong
+/// to, if there is one. To be called when all sentences are done.
 void resolve_by_home(Annotations& annotations);
 
 /// Returns the span without its first letters, as many as stand in the folded text for them.

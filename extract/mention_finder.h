@@ -123,12 +123,12 @@ class MentionFinder {
     }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
-    /// "the movement X", later "the movement": says whether the word stands in the mention of a body before.
     /// "a Ruritanian delegation came ... the delegation": whose a group is that bears its name, or whom the same noun
     /// has introduced last.
     std::uint32_t introduced_as(const Mention& mention) const;
     /// "the Socialist Party" is no party met before whose name lacks that word.
     bool is_other_party(const TitleChain& chain, const Mention& before) const;
+    /// "the movement X", later "the movement": says whether the word stands in the mention of a body before.
     bool names_body(const Mention& before, std::u16string_view word) const;
     bool bears_name(const Mention& mention, std::uint32_t at) const;
     std::uint32_t body_called(std::u16string_view word) const;
