@@ -319,6 +319,8 @@ class EventFinder {
     /// "[was] arrested X", "[was] freed [an] X", "happened [tamma] the arrest of X": what befell somebody.
     void passive(std::uint32_t i, const Verb& verb, Arguments args);
     void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);
+    /// "an explosion struck X": by whom nobody says.
+    void struck_by_deed(std::uint32_t i, const Verb& verb, Arguments args);
     void add_agentless(std::uint32_t i, const FrameMatch& match, const std::string& lemma);
     bool undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given);
     /// The u of the passive; in the imperfect short verbs bear it in the active too: "yu'lin".
@@ -371,11 +373,9 @@ class EventFinder {
     /// "denied reports that spoke of [an] the shelling of X".
     bool is_of_denied_report(std::uint32_t i) const;
     bool inside_speech(std::uint32_t i) const;
-    bool in_open_quote(std::uint32_t i) const;  ///< Inside the quotation that the last sentence left open.
-    /// The act of saying that an adverbial participle goes on with.
-    const Event* speech_before(std::uint32_t i) const;
-    /// "denied that it had attacked".
-    bool is_denied(const Event& event) const;
+    bool in_open_quote(std::uint32_t i) const;          ///< Inside the quotation that the last sentence left open.
+    const Event* speech_before(std::uint32_t i) const;  ///< That an adverbial participle goes on with.
+    bool is_denied(const Event& event) const;           ///< "denied that it had attacked".
     /// "denied its part in [an] the bombing of X": the denial before a noun of action of the same actor, or no_item.
     std::uint32_t denied_by(const Event& event) const;
     /// "a newspaper said, citing X": X says it, on the newspaper's word.

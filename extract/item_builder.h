@@ -299,6 +299,8 @@ class ItemBuilder {
     bool is_only_adjective(const Token& token) const;
     /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
     bool is_bare_adjective(std::uint32_t at) const;
+    /// "struck a heavy raid the embassy": right behind a verb, the adjective ends its indefinite subject.
+    bool ends_subject(const Item& noun, std::uint32_t at) const;
     /// "not direct" behind a noun that is as definite as the adjective.
     bool is_negated_adjective(std::uint32_t at) const;
     /// A group of coordinated mentions; returns its end.

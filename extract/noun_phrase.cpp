@@ -92,7 +92,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
                    (genitive && is_count_of(item, token))) {
             ++at;
         } else if (mention == 0 && adjective_at(at, genitive) && !is_done_by(item, at)) {
-            genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at);
+            genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at) && !ends_subject(item, at);
             ++at;
         } else {
             return at;
@@ -265,6 +265,18 @@ bool ItemBuilder::is_bare_adjective(std::uint32_t at) const {
             return false;
     }
     return adjective && a_.token(at).feminine_ending;
+}
+
+bool ItemBuilder::ends_subject(const Item& noun, std::uint32_t at) const {
+    if (noun.kind != ItemKind::event_noun || at > noun.begin + 2 || items_.size() < 2 || at + 1 >= limit_) return false;
+    if (items_[items_.size() - 2].kind != ItemKind::verb || bears_article(a_, noun.begin)) return false;
+    const std::uint32_t object = a_.mention_at[at + 1];
+    if (object == 0 || !a_.mentions[object - 1].definite) return false;
+    const auto words = a_.morphology->titles_and_words(a_.token(at));
+    return std::all_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::adjective && form.features.number == Number::singular;
+    });
 }
 
 const Analysis* ItemBuilder::adverb_reading(std::uint32_t at) const {

@@ -23,7 +23,52 @@ bool is_told_of(const RelationInfo& relation) {
                                                                 cameo == "163" || cameo.starts_with("19")));
 }
 
+/// "an explosion struck X", "the attack that struck X": the verb's subject is a deed of violence.
+bool is_done_by_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     const Arguments& args) {
+    if (args.subject == no_item || args.objects.empty() || items[verb].analysis->enclitic != 0) return false;
+    const Item& deed = items[args.subject];
+    return deed.kind == ItemKind::event_noun && deed.mentions.empty() && deed.owner == 0 &&
+           may_name(annotations, deed, {"18", "19"});
+}
+
+/// The frame by which a noun of action means terror, or null: an explosion is no battle.
+const Frame* frame_of_terror(const Annotations& annotations, const Item& deed) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*deed.analysis).entry];
+    for (const EventNounUse& use : noun.uses) {
+        for (const Frame& frame : annotations.language->predicates[use.predicate].frames) {
+            const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
+            if (relation.family == "none") continue;
+            if (root_of(relation) == "18") return &frame;
+            break;
+        }
+    }
+    return nullptr;
+}
+
+/// "struck a mosque in X": in whose land the thing stands that was struck, or nobody.
+Indices find_land(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+    if (!is_phrase(items[thing]) || thing + 1 >= items.size()) return {};
+    const Item& place = items[thing + 1];
+    const bool within = place.kind == ItemKind::actors && place.preposition == annotations.language->locative;
+    return within && place.preposition != 0 && any_resolved(annotations, place.mentions) ? place.mentions : Indices{};
+}
+
 }  // namespace
+
+void EventFinder::struck_by_deed(std::uint32_t i, const Verb& verb, Arguments args) {
+    args.agentless = true;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    std::string reason;
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
+        auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        if (!match || !clause_.is_material_conflict(*match->frame)) continue;
+        if (match->targets.empty()) match->targets = find_land(a_, items_, args.objects.front());
+        if (const Frame* terror = frame_of_terror(a_, items_[args.subject]); terror != nullptr) match->frame = terror;
+        return add_agentless(i, *match, verb.lemma);
+    }
+}
 
 bool EventFinder::is_victim(std::uint32_t mention) const {
     const Mention& who = a_.mentions[mention];
@@ -62,6 +107,8 @@ bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) cons
 }
 
 void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
+    if (args.subject_mentions.empty() && is_done_by_deed(a_, items_, i, args))
+        return struck_by_deed(i, verb, std::move(args));
     const Features& features = clause_.features_of(items_[i]);
     const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
     const bool marked = written || a_.token(items_[i].begin).passive_mark;

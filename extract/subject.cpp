@@ -305,8 +305,11 @@ bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {
         return items_[i].analysis->enclitic == 0 &&
                clause_.resolved(items_[i + 1].mentions);  // "X's proposal calls for"
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || verb.says || verb.predicates.empty()) return false;
-    return items_[i + 1].kind == ItemKind::event_noun && items_[args.objects[1]].kind != ItemKind::event_noun &&
-           clause_.resolved(doers(i + 1));
+    const Item& deed = items_[i + 1];
+    if (deed.kind != ItemKind::event_noun || items_[args.objects[1]].kind == ItemKind::event_noun) return false;
+    const bool violent = deed.mentions.empty() && deed.owner == 0 && !deed.accusative &&
+                         may_name(a_, deed, {"18", "19"}) && may_name(a_, verb, {"18", "19"});
+    return violent || clause_.resolved(doers(i + 1));
 }
 
 bool EventFinder::speaks_right(std::uint32_t i, std::uint32_t left, const Arguments& args) const {

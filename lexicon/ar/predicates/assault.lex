@@ -352,6 +352,15 @@ is	PHL bombs JPN
 text	وضع مسلحون كنديون عبوة أمام السفارة النرويجية.
 is	CAN bombs NOR
 
+# Nobody is said to do it: it is the subject of a verb that says whom it strikes.
+predicate	explosion
+noun	انفجار	plural=انفجارات
+frame	bombs/9217	source=nsubj	target=obl:ضد!
+text	استهدف انفجار أمس السفارة الهندية.
+is	- bombs IND
+text	وقع انفجار في السفارة الهندية.
+is	nothing
+
 # A car full of explosives: before what it goes off says who is struck.
 predicate	blow_up_car
 verb	فجر	يفجر
