@@ -144,7 +144,8 @@ bool ClauseReader::is_of_bare_title(std::uint32_t i, const Arguments& args) cons
     const bool object = items_[i - 2].kind == ItemKind::actors || items_[i - 2].kind == ItemKind::nominal;
     if (noun.preposition == 0 && !(object && items_[i - 2].preposition == 0 && !noun.conjunction)) return false;
     if (noun.preposition != 0 && verb_of(items_[i]).says && args.speech != no_item) return false;  // "after meeting X"
-    return features_of(items_[i]).person == 3 && agrees(a_, items_[i], noun, false) && has_verb_before(i) &&
+    const bool past = noun.preposition != 0 && features_of(items_[i]).tense == Tense::perfect;
+    return features_of(items_[i]).person == 3 && agrees(a_, items_[i], noun, false) && (past || has_verb_before(i)) &&
            !has_right_subject(i, args);
 }
 

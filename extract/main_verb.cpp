@@ -27,6 +27,30 @@ bool ItemBuilder::is_main_verb(std::uint32_t at, const Analysis& verb) const {
     return false;
 }
 
+bool ItemBuilder::governs_accusative(std::uint32_t at, const Analysis& verb) const {
+    if (at + 1 >= limit_ || verb.enclitic != 0) return false;
+    const std::uint32_t object = a_.mention_at[at + 1];
+    const bool people = object == 0 ? a_.morphology->has(a_.token(at + 1), FormKind::nisba)
+                                    : a_.mentions[object - 1].kind == MentionKind::title ||
+                                          a_.mentions[object - 1].kind == MentionKind::people;
+    if (!people || !has_doer(verb)) return false;
+    const auto fits = [&](const Analysis& word) {
+        return a_.form(word).features.accusative && word.proclitic == 0 && word.enclitic == 0;
+    };
+    if (object != 0) {  // "a man [-an]" is spelled like "two men of"
+        const auto titles = a_.morphology->titles(a_.token(at + 1));
+        if (std::none_of(titles.begin(), titles.end(), fits)) return false;
+        if (at + 2 < limit_ && bears_article(a_, at + 2)) return false;
+    } else {
+        const auto words = a_.morphology->words(a_.token(at + 1));
+        if (!std::all_of(words.begin(), words.end(),
+                         [&](const Analysis& word) { return fits(word) || a_.form(word).kind == FormKind::verb; }))
+            return false;
+    }
+    return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry],
+                     [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
+}
+
 bool ItemBuilder::goes_on_with_phrase(std::uint32_t at) const {
     if (at >= limit_ || a_.token(at).kind != TokenKind::word) return false;
     return a_.mention_at[at] != 0 || bears_article(a_, at) || a_.morphology->has(a_.token(at), FormKind::event_noun);

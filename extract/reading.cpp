@@ -164,7 +164,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
         return !is_deed_of_subject(at, verb) && !is_deed_right(at, verb) && !is_object_of_deed(at, verb);
     if (verb.enclitic != 0 && (a_.morphology->has(a_.token(at), FormKind::adverb) || before_definite_adjective(at)))
         return false;
-    if (describes_speaker(at, verb) || is_main_verb(at, verb)) return true;
+    if (describes_speaker(at, verb) || is_main_verb(at, verb) || governs_accusative(at, verb)) return true;
     if (previous_is(ItemKind::complementizer) || is_complement(at, verb) || is_refused(at, verb) ||
         is_set_off_object(at, verb))
         return false;

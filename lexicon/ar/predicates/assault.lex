@@ -386,6 +386,30 @@ frame	bombs/9216	source=nsubj	content=noun:مفخخة
 text	فجر مسلحون كينيون شاحنة مفخخة.
 is	KEN bombs -
 
+# He who blows himself up, wherever it may be.
+predicate	blow_up_oneself
+verb	فجر	يفجر
+frame	bombs/9218	source=nsubj	target=obl:أمام!	content=obj:نفسه
+text	فجر انتحاري كيني نفسه بحزام ناسف أمام السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9219	source=nsubj	target=obl:وسط!	content=obj:نفسه
+text	فجر انتحاري كيني نفسه بحزام ناسف وسط جنود أوغنديين.
+is	KEN bombs UGA
+frame	bombs/9220	source=nsubj	target=obl:في!	content=obj:نفسه
+text	فجر انتحاري كيني نفسه بسيارة مفخخة في السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/9221	source=nsubj	content=obj:نفسه
+text	فجر انتحاري كيني نفسه بعد مطاردة قصيرة.
+is	KEN bombs -
+text	فجر الانتحاري نفسه بحزام ناسف.
+is	unknown.alanthary bombs -
+frame	bombs/9222	source=nsubj	content=obj:نفسها
+text	فجرت انتحارية كينية نفسها بعد مطاردة قصيرة.
+is	KEN bombs -
+frame	bombs/9223	source=nsubj	content=obj:أنفسهم
+text	فجر انتحاريون كينيون أنفسهم بعد مطاردة قصيرة.
+is	KEN bombs -
+
 predicate	suicide_operation
 light	نفذ	ينفذ	عملية	obj=ضد	obj=على	obj=في
 light	شن	يشن	عملية	obj=ضد	obj=على	obj=في
@@ -679,6 +703,24 @@ is	KEN kills UGA
 frame	kills/9504	source=nsubj	target=obl:ب!	content=obl:ب:مقتل
 text	تسبب الجيش الهندي بمقتل مدنيين نيباليين.
 is	IND kills NPL
+frame	kills/9520	source=nsubj	target=obl:في!	content=obl:في:قتل
+text	تسببت القوات الكينية في قتل ثلاثة صيادين أوغنديين.
+is	KEN kills UGA
+frame	kills/9521	source=nsubj	target=obl:ب!	content=obl:ب:قتل
+text	تسبب الجيش الهندي بقتل مدنيين نيباليين.
+is	IND kills NPL
+frame	kills/9522	source=nsubj	content=obl:في:مقتل
+text	تسببت القوات الكينية في مقتل ثلاثة مدنيين.
+is	KEN kills -
+frame	kills/9523	source=nsubj	content=obl:ب:مقتل
+text	تسبب الجيش الهندي بمقتل خمسة أشخاص.
+is	IND kills -
+frame	kills/9524	source=nsubj	content=obl:ب:قتل
+text	تسببت فصائل كينية بقتل خمسة مدنيين.
+is	KEN kills -
+frame	kills/9525	source=nsubj	content=obl:في:قتل
+text	تسببت فصائل كينية في قتل خمسة مدنيين.
+is	KEN kills -
 frame	assaults/9501	source=nsubj	target=obl:في!	content=obl:في:إصابة
 text	تسببت القوات البيروفية في إصابة بحارة تشيليين.
 is	PER assaults CHL
