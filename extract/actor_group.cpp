@@ -19,7 +19,12 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
     };
     const std::uint8_t preposition = a_.mentions[a_.mention_at[at] - 1].preposition;
     std::uint32_t end = take(at);
-    if (closes_name_ != 0 && end == closes_name_) ++end;
+    if (closes_name_ != 0 && end == closes_name_) {
+        ++end;
+        const std::uint32_t named = a_.mentions[mentions.back()].entity;  // "'the Flag' [the] extremist"
+        if (named != no_entry && a_.lexicon->entities[named].type == "group")
+            end = after_own_nisba(a_, end, limit_, named);
+    }
     bool listing = false;
     for (std::uint32_t next = next_member(end, lists, listing, preposition); next != 0;
          next = next_member(end, lists, listing, preposition)) {

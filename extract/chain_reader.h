@@ -61,6 +61,8 @@ class ChainReader {
     bool hyphenated_nisba(TitleChain& chain);
     /// An agency and its name in quotation marks, a group and its name in parentheses.
     bool quoted_name(TitleChain& chain);
+    /// "the organisation 'X' [the] extremist": behind the adjective of a group whose quoted name ends before `at`.
+    std::uint32_t behind_quoted_group(std::uint32_t at, std::uint32_t entity) const;
     /// "the ministry", "the head of the company": a name may follow.
     bool ends_in_body(const TitleChain& chain) const;
     /// "the newspaper 'Al-X'", known as "newspaper Al-X".

@@ -22,7 +22,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     const Mark closing = mark == Mark::quote ? mark : Mark::close;
     if (name.phrase != nullptr && name.end < limit_ && a_.token(name.end).mark == closing) {
         chain.entities.push_back(acting_for(a_, name.phrase->entry));
-        chain.end = name.end + 1;
+        chain.end = behind_quoted_group(name.end + 1, name.phrase->entry);
         return true;
     }
     if (name_with_title(chain, closing)) return true;
@@ -49,6 +49,10 @@ bool ChainReader::quoted_name(TitleChain& chain) {
     return false;
 }
 
+std::uint32_t ChainReader::behind_quoted_group(std::uint32_t at, std::uint32_t entity) const {
+    return a_.lexicon->entities[entity].type == "group" ? after_own_nisba(a_, at, limit_, entity) : at;
+}
+
 bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
     if (chain.end != chain.begin + 1) return false;
     for (const Analysis& analysis : a_.morphology->names(a_.token(chain.begin))) {
@@ -57,7 +61,7 @@ bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
         const std::uint32_t end = match_loosely(a_, chain.end + 1, limit_, phrase.rest);
         if (end == 0 || end >= limit_ || a_.token(end).mark != closing) continue;
         chain.entities.push_back(acting_for(a_, phrase.entry));
-        chain.end = end + 1;
+        chain.end = behind_quoted_group(end + 1, phrase.entry);
         chain.role = {};  // the name holds the title
         return true;
     }
