@@ -66,6 +66,8 @@ class ChainReader {
     /// "the ministry", "the head of the company": a name may follow.
     bool ends_in_body(const TitleChain& chain) const;
     /// "the newspaper 'Al-X'", known as "newspaper Al-X".
+    /// "the perpetrator of the raid of X": where it was, not whose he is.
+    bool scene_of_deed(TitleChain& chain) const;
     bool name_with_title(TitleChain& chain, Mark closing) const;
     /// "the Ruritanian agency 'X'": its own name after its owner.
     bool quoted_medium(TitleChain& chain) const;

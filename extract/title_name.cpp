@@ -53,6 +53,20 @@ std::uint32_t ChainReader::behind_quoted_group(std::uint32_t at, std::uint32_t e
     return a_.lexicon->entities[entity].type == "group" ? after_own_nisba(a_, at, limit_, entity) : at;
 }
 
+bool ChainReader::scene_of_deed(TitleChain& chain) const {
+    const Title& title = a_.language->titles[chain.title];
+    if (title.kind != TitleKind::force || !title.role.starts_with("REB") || !chain.entities.empty()) return false;
+    const std::uint32_t deed = chain.end - 1;
+    if (deed == chain.begin || bears_article(a_, deed) || !Morphology::has(a_.token(deed), FormKind::event_noun))
+        return false;
+    const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || name.analysis->proclitic != 0) return false;
+    if (!is_place(name.phrase->entry) && !is_state(name.phrase->entry)) return false;
+    chain.end = name.end;
+    chain.definite = true;
+    return true;
+}
+
 bool ChainReader::name_with_title(TitleChain& chain, Mark closing) const {
     if (chain.end != chain.begin + 1) return false;
     for (const Analysis& analysis : a_.morphology->names(a_.token(chain.begin))) {
