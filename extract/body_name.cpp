@@ -31,9 +31,6 @@ std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, s
     return end;
 }
 
-namespace {
-
-/// "[the] extremist", "[the] armed": an adjective of a group that is spelled like a title of its members.
 bool is_adjective_of_group(const Annotations& annotations, std::uint32_t at) {
     if (annotations.token(at).kind != TokenKind::word || !bears_article(annotations, at)) return false;
     const auto titles = annotations.morphology->titles(annotations.token(at));
@@ -47,8 +44,6 @@ bool is_adjective_of_group(const Annotations& annotations, std::uint32_t at) {
                annotations.language->titles[name.title].kind != TitleKind::organ;
     });
 }
-
-}  // namespace
 
 std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                               std::uint32_t entity) {

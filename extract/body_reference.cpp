@@ -110,7 +110,9 @@ std::uint32_t MentionFinder::body_behind(const TitleChain& chain, std::uint32_t&
 }
 
 std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
-    const std::uint32_t at = chain.end - 1;
+    std::uint32_t at = chain.end - 1;
+    if (at > chain.begin + 1 && is_adjective_of_group(a_, at) && bears_article(a_, at - 1))
+        --at;  // "the spokesman for the extremist organisation"
     const auto titles = a_.morphology->titles(a_.token(at));
     const auto bare = std::find_if(titles.begin(), titles.end(), [&](const Analysis& analysis) {
         return a_.proclitic(analysis).article && analysis.enclitic == 0 && analysis.more_words == 0;

@@ -63,9 +63,7 @@ class FrameMatcher {
             case SlotKind::passive:
                 return args_.may_be_passive;
             case SlotKind::words:
-                return !match_.sources.empty() &&
-                       std::all_of(match_.sources.begin(), match_.sources.end(),
-                                   [&](std::uint32_t index) { return fights_in_words(a_, a_.mentions[index]); });
+                return is_done_in_words(in_, match_.sources);
         }
         return false;
     }

@@ -76,4 +76,20 @@ bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slo
     return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);
 }
 
+bool is_done_in_words(const FrameInput& input, const Indices& sources) {
+    const Annotations& annotations = *input.annotations;
+    const auto speech = [&](std::uint32_t at) {
+        const Item& within = input.items[at];
+        if (within.preposition == 0 || within.preposition != annotations.language->locative) return false;
+        if (is_document(annotations, within)) return true;
+        const bool taken_up = within.kind == ItemKind::actors && at >= 2 &&
+                              annotations.mentions[within.mentions.front()].kind == MentionKind::pronoun;
+        return taken_up && input.items[at - 1].kind == ItemKind::verb && is_document(annotations, input.items[at - 2]);
+    };
+    const auto words = [&](std::uint32_t index) { return fights_in_words(annotations, annotations.mentions[index]); };
+    if (sources.empty()) return false;
+    return std::all_of(sources.begin(), sources.end(), words) ||
+           std::any_of(input.arguments->obliques.begin(), input.arguments->obliques.end(), speech);
+}
+
 }  // namespace isnad

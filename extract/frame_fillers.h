@@ -26,6 +26,9 @@ bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const
 /// knows.
 bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation);
 
+/// The sources fight in words only, or what they do they do in a speech: "the tape in which [fihi] he attacked X".
+bool is_done_in_words(const FrameInput& input, const Indices& sources);
+
 /// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 

@@ -64,7 +64,7 @@ bool fights_in_words(const Annotations& annotations, const Mention& mention) {
                         annotations.language->titles[mention.title].kind == TitleKind::person;
     const std::string_view role = mention.role;
     return person && !role.starts_with("GOV.MIL") &&
-           (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP"));
+           (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP") || role == "REL");
 }
 
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {

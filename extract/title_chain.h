@@ -83,6 +83,9 @@ inline bool may_begin_person_name(const Token& token) {
 /// Returns the end of the name of a body that begins at `at`, "the [al-]National [al-]Construction", or `at`.
 std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "[the] extremist", "[the] armed": an adjective of a group that is spelled like a title of its members.
+bool is_adjective_of_group(const Annotations& annotations, std::uint32_t at);
+
 /// "the movement X, [the] Ruritanian": returns the end of the adjective of its state after the name of a body.
 std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                               std::uint32_t entity);
