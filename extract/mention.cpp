@@ -243,7 +243,8 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         const bool nisba = form.kind == FormKind::nisba;
         if (form.kind != FormKind::people && !nisba) continue;
         const Nisba& entry = a_.language->nisbas[form.entry];
-        if (!entry.rest.empty()) continue;
+        const std::uint32_t end = entry.rest.empty() ? at + 1 : match_loosely(a_, at + 1, limit_, entry.rest);
+        if (end == 0) continue;  // "Koreans" of neither state
         // A nisba alone is a noun only in the plural or dual, or in the singular after a number or a preposition.
         if (nisba && form.features.gender == Gender::feminine) continue;
         const bool thousands =
@@ -253,7 +254,7 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         const bool one = nisba && form.features.number == Number::singular;
         if (one && !counted && !is_governed_nisba(at, analysis)) continue;
         if (!a_.proclitic(analysis).article && !nisba) continue;
-        Mention mention = start(at, at + 1, &analysis);
+        Mention mention = start(at, end, &analysis);
         mention.kind = MentionKind::people;
         mention.reference = Reference::name;
         mention.entity = entry.entity;

@@ -924,6 +924,7 @@ type	group
 home	ETH
 roles	REB
 ar	جبهة تحرير شعب تيغراي
+ar	جبهة تيغراي
 ar	جبهة تحرير تيغراي
 en	TPLF
 
@@ -1127,6 +1128,9 @@ home	USA
 roles	PTY
 ar	الحزب الجمهوري الأميركي
 ar	الحزب الجمهوري الأمريكي
+ar	الجمهوريون
+ar	الجمهوريون في الكونغرس
+ar	الجمهوريين في الكونغرس
 en	Republican Party
 
 actor	LABOUR_GBR

@@ -5700,6 +5700,14 @@ role	-
 en	element, member
 alone	yes
 
+# Of a force only in the plural: فرد and الأفراد are anybody.
+title	troop
+kind	people
+ar	فرد عسكري
+plural	أفراد
+role	-
+en	member
+
 title	settler
 kind	force
 ar	مستوطن
