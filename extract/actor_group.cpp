@@ -66,6 +66,7 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
     const bool its_town = comma && !mention.conjunction && last.end == end && last.entity == mention.entity &&
                           mention.entity != no_entry && last.role.empty() && mention.role.empty();
     if (its_town) return 0;
+    if (comma && is_own_part(mention, last)) return 0;
     const bool inside = listing || list_goes_on(mention.end);  // "A, and B, and C, support"
     if (comma && mention.conjunction && ((before_comma(mention) && !inside) || opens_clause(mention))) return 0;
     return verb_beats_mention(next) ? 0 : next;

@@ -22,6 +22,15 @@ bool ClauseReader::has_event_noun(const Item& item, std::uint32_t noun) const {
     return false;
 }
 
+bool ClauseReader::leads_to_light_noun(std::uint32_t i, std::uint32_t noun) const {
+    if (noun + 1 >= items_.size() || items_[noun].kind != ItemKind::nominal || items_[noun].preposition != 0)
+        return false;
+    const Item& act = items_[noun + 1];
+    return items_[noun].end == items_[noun].begin + 1 && !bears_article(a_, items_[noun].begin) &&
+           act.kind == ItemKind::event_noun && act.begin == items_[noun].end && act.preposition == 0 &&
+           is_light_for(verb_of(items_[i]), act);
+}
+
 bool ClauseReader::is_light_for(const Verb& verb, const Item& item) const {
     return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
         return light.preposition == 0 && has_event_noun(item, light.event_noun);

@@ -167,6 +167,8 @@ class ClauseReader {
     bool follows_bare_noun(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    /// "freed hostages whom it had held [-hum]": the copula's verb has the noun before the copula as its object.
+    bool is_object_of_next(std::uint32_t copula, const Mention& who) const;
     /// "convicted a Ruritanian soldier [who] shot X", "met a minister [who] visited X".
     bool is_of_bare_title(std::uint32_t i, const Arguments& args) const;
     bool is_indefinite_title(const Mention& who) const;  ///< "a Ruritanian soldier".
@@ -279,6 +281,8 @@ class ClauseReader {
     /// "decided the refusal [of a] meeting": what is refused is not done.
     bool is_refused(std::uint32_t i, std::uint32_t item) const;
     std::uint32_t light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const;
+    /// "declared [the] state of emergency": a noun right before the noun of the light verb is no subject.
+    bool leads_to_light_noun(std::uint32_t i, std::uint32_t noun) const;
     /// "conducted a raid": says whether the item is a bare noun that the verb is light for.
     bool is_light_for(const Verb& verb, const Item& item) const;
     /// A quick no for most items.

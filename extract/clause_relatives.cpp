@@ -135,12 +135,22 @@ bool ClauseReader::is_indefinite_title(const Mention& who) const {
     return who.entity == no_entry ? !who.definite : Morphology::has(a_.token(who.end - 1), FormKind::nisba);
 }
 
+bool ClauseReader::is_object_of_next(std::uint32_t copula, const Mention& who) const {
+    if (copula + 1 >= items_.size() || !is_copula(a_, items_[copula])) return false;
+    const Item& verb = items_[copula + 1];
+    if (verb.kind != ItemKind::verb || verb.conjunction || verb.analysis->enclitic == 0) return false;
+    const Features& pronoun = a_.language->enclitics[verb.analysis->enclitic - 1U].features;
+    return pronoun.person == 3 && pronoun.number == who.number &&
+           (who.number != Number::singular || gender_fits(pronoun.gender, who.gender));
+}
+
 bool ClauseReader::is_of_bare_title(std::uint32_t i, const Arguments& args) const {
     if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
     const Item& noun = items_[i - 1];
     if (noun.kind != ItemKind::actors || noun.end != items_[i].begin || noun.mentions.size() != 1) return false;
     const Mention& who = a_.mentions[noun.mentions.front()];
     if (who.kind != MentionKind::title || who.names_person() || !is_indefinite_title(who)) return false;
+    if (is_object_of_next(i, who)) return false;
     const bool object = items_[i - 2].kind == ItemKind::actors || items_[i - 2].kind == ItemKind::nominal;
     if (noun.preposition == 0 && !(object && items_[i - 2].preposition == 0 && !noun.conjunction)) return false;
     if (noun.preposition != 0 && verb_of(items_[i]).says && args.speech != no_item) return false;  // "after meeting X"

@@ -227,7 +227,7 @@ bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) con
     const Item& item = items_[args.objects.front()];
     if (is_woman(i, item, args)) return true;
     if (items_[i].end == item.begin && is_oblique_people(item)) return false;  // "urged the citizens"
-    if (is_thing_said(i, item)) return false;
+    if (is_thing_said(i, item) || leads_to_light_noun(i, args.objects.front())) return false;
     if (args.speech != no_item && verb_of(items_[i]).says && is_odd_name(args.objects.front())) return true;
     return item.kind != ItemKind::event_noun && !is_oblique(item) && !is_of_action(a_, items_, args.objects.front()) &&
            agrees(a_, items_[i], item, true);

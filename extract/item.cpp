@@ -36,6 +36,7 @@ void ItemBuilder::run() {
     }
     drop_dateline();
     enclose_dashes();
+    enclose_asides();
     name_things();
     announce_lists();
     join_sides();

@@ -30,6 +30,14 @@ class ItemBuilder {
     void take_examples();
     /// "X - the paper got a copy of it - said": a clause between two dashes is a parenthesis.
     void enclose_dashes();
+    /// "urged X, who had read it [wa-qad], Y to", "X, its seat being Z, imposed": clauses that two commas set off.
+    void enclose_asides();
+    /// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
+    bool is_own_part(const Mention& part, const Mention& whole) const;
+    bool opens_circumstance(const Item& comma, const Item& verb) const;
+    bool opens_seat(std::size_t comma) const;
+    /// The comma that closes what the comma opens, or the size: nothing but phrases stands between.
+    std::size_t end_of_aside(std::size_t comma) const;
     /// "between X, with the help of Y, and Z", "between men from X and the troops of Z": the second side stands behind
     /// what is told of the first.
     void join_sides();
@@ -114,6 +122,10 @@ class ItemBuilder {
     bool follows_one_actor(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.
     const Analysis* verb_reading(std::uint32_t at) const;
+    /// "a step [that] X called [it] wise": a verb of naming takes up the indefinite noun right before it.
+    bool calls_noun_before(std::uint32_t at, const Analysis& verb) const;
+    /// "which X besieged [-ha] and shelled [wa-qasafaha]": the same pronoun on what is spelled like "and its shelling".
+    bool goes_on_with_pronoun(std::uint32_t at, const Analysis& verb) const;
     /// A genitive that looks like a verb.
     bool is_genitive(std::uint32_t at, const Analysis& verb) const;
     /// "but he [lakinna-hu] ...": a verb follows.

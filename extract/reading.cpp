@@ -125,6 +125,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Features& features = a_.form(*best).features;
     if (features.number == Number::dual && is_no_dual(at, *best, noun)) return nullptr;
     if (features.tense == Tense::jussive && !negated_ && !a_.proclitic(*best).before_verb) return nullptr;
+    if (calls_noun_before(at, *best) || goes_on_with_pronoun(at, *best)) return best;
     if (is_genitive(at, *best) || shares_genitive(at, *best)) return nullptr;
     if (noun && (says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
     if (noun && previous_is(ItemKind::event_noun) && items_.back().end == at && is_done_by(items_.back(), at))

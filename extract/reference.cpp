@@ -6,11 +6,31 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "which X besieged [-ha] and shelled [-ha]": the same pronoun on two verbs that one subject joins.
+const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const Event> events, std::uint32_t verb) {
+    if (items[verb].kind != ItemKind::verb || items[verb].analysis->enclitic == 0) return nullptr;
+    if (!items[verb].conjunction || events.empty()) return nullptr;
+    const Event& last = events.back();
+    const Item& first = items[last.item];
+    if (first.kind != ItemKind::verb || first.analysis->enclitic != items[verb].analysis->enclitic) return nullptr;
+    const auto between = items.subspan(last.item + 1, verb - last.item - 1);
+    const bool whole = std::all_of(between.begin(), between.end(), [](const Item& item) {
+        return is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+    });
+    return whole ? &last : nullptr;
+}
+
+}  // namespace
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
     if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
     if (Mentions raised = clause_.raised_subject(i); clause_.fits(features, raised)) return raised;
     if (Mentions both = both_before(features); !both.empty()) return both;
+    if (const Event* shared = event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i);
+        shared != nullptr && clause_.fits(features, subjects_[shared->item]))
+        return subjects_[shared->item];
     const bool speech = clause_.verb_of(items_[i]).says;
     if (const std::uint32_t subject = clause_.subject_of_copula(i); subject != no_item)
         return items_[subject].mentions;  // "the police had said", whichever they are
@@ -43,6 +63,7 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
 
 std::uint32_t EventFinder::unknown_before(std::uint32_t i) const {
     if (!items_[i].conjunction || clause_.verb_of(items_[i]).says) return no_item;
+    if (event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i) != nullptr) return no_item;
     std::uint32_t verb = i;
     while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || find_antecedent(items_, verb - 1) != no_item))
         --verb;
@@ -197,6 +218,11 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     if (features.person == 1 && clause_.features_of(item).person == 3)
         args.object_mentions = speakers(args.subject_mentions);
     if (features.person != 3) return;
+    if (const Event* shared = event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i);
+        shared != nullptr && !shared->targets.empty()) {
+        args.object_mentions = shared->targets;
+        return;
+    }
     args.pronoun_of_people = features.number == Number::plural;
     args.taken_up = clause_.noun_taken_up(i);
     if (args.taken_up == args.subject || !is_phrase(items_[args.taken_up == no_item ? 0 : args.taken_up]))

@@ -98,7 +98,9 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
     const Item& struck = items[thing];
     const auto is_thing = [&](std::uint32_t index) {  // "destroyed a bridge in X" is not said to be done to X
         const Mention& mention = annotations.mentions[index];
-        return mention.kind == MentionKind::modified && !mention.resolved() &&
+        const bool asset = mention.kind == MentionKind::title && mention.title != no_entry &&  // "towns"
+                           annotations.language->titles[mention.title].kind == TitleKind::asset;
+        return (mention.kind == MentionKind::modified || asset) && !mention.resolved() &&
                (struck.preposition != 0 || mention.number == Number::plural);
     };
     if (!is_phrase(struck) || struck.mentions.empty() ||

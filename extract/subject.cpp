@@ -138,9 +138,9 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         verb.says && noun.kind == ItemKind::event_noun && !document && !clause_.is_statement_noun(noun);
     if (speechless) args.subject_mentions.clear();  // "the war shows that"
     const bool quoted = clause_.is_quoted_speaker(subject);
-    const bool told = quoted && items_[i].analysis->enclitic != 0;  // "what "the Mirror" reported [it]"
-    const bool speaks = quoted && args.speech != no_item && args.speech > subject + 1 &&
-                        items_[args.speech].kind != ItemKind::quote;
+    const bool told = quoted && takes_up(a_, *items_[i].analysis);  // "what "the Mirror" reported [it]"
+    const bool speaks =
+        quoted && args.speech != no_item && args.speech > subject + 1 && items_[args.speech].kind != ItemKind::quote;
     const bool beside = noun.end == items_[i].begin || items_[i].end == noun.begin || told || speaks;
     const bool odd =
         verb.says && args.speech != no_item && noun.kind == ItemKind::actors && clause_.is_odd_name(subject);
@@ -162,7 +162,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     if (subject > i && verb.says && has_office_beside(a_, items_, subject, args))
         args.objects.erase(args.objects.begin());
     const bool statement = noun.kind == ItemKind::event_noun && clause_.is_statement_noun(noun);
-    if (args.subject_mentions.empty() && verb.says && (document || statement)) {  // "that a Ruritanian report pointed to"
+    if (args.subject_mentions.empty() && verb.says &&
+        (document || statement)) {  // "that a Ruritanian report pointed to"
         const std::uint32_t issuer = isnad::find_issuer(a_, items_, subject);
         if (issuer != no_item) args.subject_mentions = items_[issuer].mentions;
     }

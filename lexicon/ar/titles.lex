@@ -3220,6 +3220,18 @@ alone	yes
 title	player
 kind	person
 ar	لاعب
+ar	لاعب كرة قدم
+ar	لاعب كرة القدم
+ar	لاعب كرة سلة
+ar	لاعب كرة السلة
+ar	لاعب كرة اليد
+ar	لاعب كرة الطائرة
+ar	لاعب كرة المضرب
+ar	لاعب التنس
+ar	لاعب تنس
+ar	لاعب الشطرنج
+ar	لاعب منتخب
+ar	لاعب المنتخب
 role	-
 en	player
 alone	yes
@@ -5700,14 +5712,6 @@ role	-
 en	element, member
 alone	yes
 
-# Of a force only in the plural: فرد and الأفراد are anybody.
-title	troop
-kind	people
-ar	فرد عسكري
-plural	أفراد
-role	-
-en	member
-
 title	settler
 kind	force
 ar	مستوطن
@@ -6023,6 +6027,13 @@ plural	أطراف متحاربة
 role	-
 en	party to the conflict
 alone	yes
+
+title	town
+kind	asset
+visited	yes
+ar	بلدة
+role	-
+en	town
 
 title	country
 kind	organ
@@ -6752,13 +6763,6 @@ ar	مدينة
 plural	مدن
 role	-
 en	city
-
-title	town
-kind	asset
-visited	yes
-ar	بلدة
-role	-
-en	town
 
 title	village
 kind	asset

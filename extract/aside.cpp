@@ -1,0 +1,49 @@
+// Items: clauses that two commas set off behind a subject, which are parentheses without their marks.
+#include <isnad/extract/item_builder.h>
+#include <isnad/extract/particle.h>
+
+namespace isnad {
+
+bool ItemBuilder::is_own_part(const Mention& part, const Mention& whole) const {
+    return part.conjunction && part.kind == MentionKind::modified && part.end == part.begin + 1 &&
+           part.entity != no_entry && part.entity == whole.entity && part.preposition == 0;
+}
+
+bool ItemBuilder::opens_circumstance(const Item& comma, const Item& verb) const {
+    const std::uint32_t perfect = comma.end;
+    if (verb.kind != ItemKind::verb || !verb.conjunction || verb.begin != perfect + 1) return false;
+    return Morphology::may_begin(a_.token(perfect), Particle::verbal);
+}
+
+bool ItemBuilder::opens_seat(std::size_t comma) const {
+    const Item& whole = items_[comma - 1];
+    const Item& part = items_[comma + 1];
+    return comma + 2 < items_.size() && whole.kind == ItemKind::actors && part.kind == ItemKind::actors &&
+           is_phrase(items_[comma + 2]) &&
+           is_own_part(a_.mentions[part.mentions.front()], a_.mentions[whole.mentions.back()]);
+}
+
+std::size_t ItemBuilder::end_of_aside(std::size_t comma) const {
+    constexpr std::size_t longest = 8;  // items
+    for (std::size_t at = comma + 2; at < items_.size() && at <= comma + longest; ++at) {
+        const Item& item = items_[at];
+        const bool passed = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+        if (item.kind == ItemKind::comma) return at;
+        if (!passed) break;
+    }
+    return items_.size();
+}
+
+void ItemBuilder::enclose_asides() {
+    for (std::size_t at = 1; at + 2 < items_.size(); ++at) {
+        if (items_[at].kind != ItemKind::comma || !is_phrase(items_[at - 1])) continue;
+        if (!opens_circumstance(items_[at], items_[at + 1]) && !opens_seat(at)) continue;
+        const std::size_t close = end_of_aside(at);
+        if (close + 1 >= items_.size() || items_[close + 1].conjunction) continue;
+        items_[at].kind = ItemKind::open;
+        items_[close].kind = ItemKind::close;
+        at = close;
+    }
+}
+
+}  // namespace isnad
