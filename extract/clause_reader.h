@@ -22,8 +22,9 @@ class ClauseReader {
 
     const Verb& verb_of(const Item& item) const { return a_.language->verbs[a_.form(*item.analysis).entry]; }
     const Features& features_of(const Item& item) const { return a_.form(*item.analysis).features; }
-    /// The verbs that a written form may be, the likeliest first: unvocalised, "signed" is spelled as "fell".
-    boost::container::small_vector<const Verb*, 4> readings(std::uint32_t i) const;
+    /// The verbs that a written form may be, by their number in the lexicon, the likeliest first: unvocalised, "signed"
+    /// is spelled as "fell".
+    Indices readings(std::uint32_t i) const;
     /// "X supports Y, according to a statement [that] Z issued [it], and demands": not Z.
     bool is_cited(std::uint32_t verb) const;
     /// ", as X says,": a report beside the clause.

@@ -249,9 +249,9 @@ bool ClauseReader::follows_as(std::uint32_t i) const {
     return as.phrase != nullptr && as.phrase->entry != 0;
 }
 
-boost::container::small_vector<const Verb*, 4> ClauseReader::readings(std::uint32_t i) const {
+Indices ClauseReader::readings(std::uint32_t i) const {
     const Item& item = items_[i];
-    boost::container::small_vector<const Verb*, 4> verbs{&verb_of(item)};
+    Indices verbs{a_.form(*item.analysis).entry};
     for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
         const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&
@@ -260,9 +260,9 @@ boost::container::small_vector<const Verb*, 4> ClauseReader::readings(std::uint3
         const bool called = form.features.voice == Voice::passive && features_of(item).voice != Voice::passive;
         if (!same || called) continue;  // "claims", but not "is called"
 
-        const Verb* verb = &a_.language->verbs[form.entry];
-        const bool event = !verb->predicates.empty() || !verb->lights.empty();
-        if (event && std::find(verbs.begin(), verbs.end(), verb) == verbs.end()) verbs.push_back(verb);
+        const Verb& verb = a_.language->verbs[form.entry];
+        const bool event = !verb.predicates.empty() || !verb.lights.empty();
+        if (event && std::find(verbs.begin(), verbs.end(), form.entry) == verbs.end()) verbs.push_back(form.entry);
     }
     return verbs;
 }

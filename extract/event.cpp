@@ -128,14 +128,15 @@ void EventFinder::verb(std::uint32_t i) {
         return;
     }
     const Verb* likeliest = clause_.has_plain_reading(i) ? nullptr : &verb;
-    for (const Verb* reading : clause_.readings(i)) {
+    for (const std::uint32_t entry : clause_.readings(i)) {
+        const Verb& reading = a_.language->verbs[entry];
         const std::size_t before = events_.size();
-        const bool with_noun = try_lights(i, *reading, args);
-        if (!with_noun && !try_both_subjects(i, *reading, args)) continue;
+        const bool with_noun = try_lights(i, reading, args);
+        if (!with_noun && !try_both_subjects(i, reading, args)) continue;
         const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
                           args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
                           args.agent == no_item && !with_noun;
-        if (reading == likeliest || !bare) return;
+        if (&reading == likeliest || !bare) return;
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
     passive(i, verb, std::move(args));
@@ -214,7 +215,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     share_owner(i, subject, args.subject);
     if (clause_.same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
     if (subject.empty() || subject == args.subject_mentions) return false;
-    args.objects.insert(args.objects.begin(), args.subject);
+    args.objects.push_front(args.subject);
     args.subject = no_item;
     args.subject_mentions = subject;
     args.implicit = true;

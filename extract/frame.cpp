@@ -100,8 +100,7 @@ class FrameMatcher {
         }
         if (usable.empty()) return false;
         if (slot.role == Role::target) match_.weak_target |= weak;
-        Indices& out = role(slot.role);
-        out.insert(out.end(), usable.begin(), usable.end());
+        role(slot.role).append(usable.begin(), usable.end());
         return true;
     }
 

@@ -110,8 +110,7 @@ void ItemBuilder::announce_lists() {
             if (near && back == 2 && items_[at - 1].kind != ItemKind::comma && !aside) break;
             if (aside && back == 1 && announces_last(group)) {  // "X and the great powers (A, B and C)"
                 group.mentions.pop_back();
-                group.mentions.insert(group.mentions.end(), items_[at + 1].mentions.begin(),
-                                      items_[at + 1].mentions.end());
+                group.mentions.append(items_[at + 1].mentions.begin(), items_[at + 1].mentions.end());
                 break;
             }
             if (!announces(group)) continue;
@@ -156,7 +155,7 @@ void ItemBuilder::join_sides() {
         const auto other = again ? behind.begin() : std::find_if(behind.begin(), behind.end(), [&](auto mention) {
             return a_.mentions[mention].conjunction;
         });
-        items_[at].mentions.insert(items_[at].mentions.end(), other, behind.end());
+        items_[at].mentions.append(other, behind.end());
         behind.erase(other, behind.end());
         if (behind.empty()) items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(next));
     }

@@ -144,7 +144,7 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
         const bool apart =
             kind == ItemKind::nominal && args.subject > i + 1;  // "[was] sentenced X to prison two years"
         if (args.subject < i || (kind != ItemKind::event_noun && !apart)) return;
-        args.objects.insert(args.objects.begin(), args.subject);
+        args.objects.push_front(args.subject);
         args.subject = no_item;
     }
     const bool relative = i > 0 && items_[i - 1].kind == ItemKind::relative;

@@ -34,7 +34,7 @@ Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, cons
                         a_.mentions[item.mentions.front()].kind == MentionKind::modified;
     if (jailed) own.object_mentions = item.mentions;  // "ordered [bi-] the prison of X": the word is also "jailing"
     Arguments after = find_right_arguments(a_, items_, noun);
-    own.obliques.insert(own.obliques.end(), after.obliques.begin(), after.obliques.end());
+    own.obliques.append(after.obliques.begin(), after.obliques.end());
     return own;
 }
 
