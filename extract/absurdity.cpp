@@ -11,10 +11,10 @@ bool comes_home(const Annotations& annotations, const Indices& sources, const In
     const auto is_own = [&](std::uint32_t target) {
         const Mention& place = annotations.mentions[target];
         return !place.names_person() && place.role.empty() && place.entity != no_entry &&
-               std::any_of(sources.begin(), sources.end(),
-                           [&](std::uint32_t source) { return annotations.mentions[source].entity == place.entity; });
+               std::ranges::any_of(
+                   sources, [&](std::uint32_t source) { return annotations.mentions[source].entity == place.entity; });
     };
-    return !targets.empty() && std::all_of(targets.begin(), targets.end(), is_own);
+    return !targets.empty() && std::ranges::all_of(targets, is_own);
 }
 
 /// "summoned the Ruritanian ambassador in X": the first object is an official of another state than the sources, and no
@@ -47,20 +47,19 @@ bool is_aimless(const Annotations& annotations, const RelationInfo& relation, co
         return !is_known(index) &&
                (is_crowd(annotations, mention) || (violent && is_single_stranger(annotations, mention)));
     };
-    return std::any_of(sources.begin(), sources.end(), is_stranger) &&
-           std::none_of(others.begin(), others.end(), is_known);
+    return std::ranges::any_of(sources, is_stranger) && std::ranges::none_of(others, is_known);
 }
 
 /// Named persons, and nobody else: "A attacked B" is then said of words.
 bool are_persons(const Annotations& annotations, const Indices& mentions) {
-    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+    return !mentions.empty() && std::ranges::all_of(mentions, [&](std::uint32_t index) {
         return annotations.mentions[index].names_person();
     });
 }
 
 /// Courts and judges, and nobody else.
 bool judges(const Annotations& annotations, const Indices& mentions) {
-    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+    return !mentions.empty() && std::ranges::all_of(mentions, [&](std::uint32_t index) {
         return std::string_view(annotations.mentions[index].role).starts_with("JUD");
     });
 }
@@ -72,7 +71,7 @@ bool violent_root(const RelationInfo& relation) {
 
 /// Foreign ministries and embassies, without a person.
 bool are_embassies(const Annotations& annotations, const Indices& sources) {
-    return !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](std::uint32_t index) {
+    return !sources.empty() && std::ranges::all_of(sources, [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];
         return mention.kind == MentionKind::title && mention.role == "GOV.MFA" && !mention.names_person() &&
                mention.title != no_entry && annotations.language->titles[mention.title].kind == TitleKind::organ;

@@ -16,9 +16,8 @@ bool is_oblique(const Annotations& annotations, const Mention& mention) {
     if (!Morphology::has(before, FormKind::verb) || Morphology::may_begin(before, Phrase::Kind::particle)) return false;
     const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
     const auto oblique = [&](const Analysis& title) { return annotations.form(title).features.oblique; };
-    return std::any_of(titles.begin(), titles.end(), oblique) &&
-           std::all_of(titles.begin(), titles.end(),
-                       [&](const Analysis& title) { return oblique(title) || title.enclitic != 0; });
+    return std::ranges::any_of(titles, oblique) &&
+           std::ranges::all_of(titles, [&](const Analysis& title) { return oblique(title) || title.enclitic != 0; });
 }
 
 }  // namespace
@@ -30,7 +29,7 @@ bool is_accusative(const Annotations& annotations, const Mention& mention) {
     if (mention.begin > 0 && is_counted(annotations, mention.begin - 1)) return false;  // "thirty deputies"
     const auto shows = [&](std::uint32_t at, bool accusative) {
         const auto readings = annotations.morphology->titles_and_words(annotations.token(at));
-        return std::any_of(readings.begin(), readings.end(), [&](const Analysis& reading) {
+        return std::ranges::any_of(readings, [&](const Analysis& reading) {
             const Features& features = annotations.form(reading).features;
             return features.accusative == accusative && features.number == Number::singular;
         });

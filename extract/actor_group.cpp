@@ -79,8 +79,8 @@ bool ItemBuilder::before_comma(const Mention& mention) const {
 bool ItemBuilder::opens_clause(const Mention& mention) const {
     if (mention.end >= limit_ || !a_.morphology->has(a_.token(mention.end), FormKind::verb)) return false;
     const auto analyses = a_.morphology->analyses(a_.token(mention.end));
-    return std::all_of(analyses.begin(), analyses.end(),
-                       [&](const Analysis& analysis) { return a_.form(analysis).kind == FormKind::verb; });
+    return std::ranges::all_of(analyses,
+                               [&](const Analysis& analysis) { return a_.form(analysis).kind == FormKind::verb; });
 }
 
 bool ItemBuilder::is_second_title(const Mention& first, const Mention& second) const {
@@ -100,9 +100,9 @@ bool ItemBuilder::is_first_title(const Mention& first, const Mention& second) co
     };
     if (!is_office(first) || !is_office(second) || first.names_person() || !second.names_person()) return false;
     const auto portfolio = a_.morphology->words(a_.token(second.begin + 1));
-    const bool owned = is_somebodys(a_, second) ||  // "and his minister", "and the minister of his interior"
-                       (!portfolio.empty() && std::all_of(portfolio.begin(), portfolio.end(),
-                                                          [](const Analysis& word) { return word.enclitic != 0; }));
+    const bool owned =
+        is_somebodys(a_, second) ||  // "and his minister", "and the minister of his interior"
+        (!portfolio.empty() && std::ranges::all_of(portfolio, [](const Analysis& word) { return word.enclitic != 0; }));
     const bool rank = bears_article(a_, second.begin) && !bears_article(a_, second.begin + 1);  // "and [the] Prince X"
     return second.conjunction && second.preposition == 0 && !rank && !owned &&
            (first.entity == no_entry ? !bears_article(a_, first.begin) : first.entity == second.entity);

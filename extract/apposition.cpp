@@ -161,9 +161,9 @@ bool names_capital(const Annotations& annotations, std::span<const Item> items, 
 
 bool takes_object_at(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
     const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+    return std::ranges::any_of(noun.uses, [&](const EventNounUse& use) {
         const auto& prepositions = use.object_prepositions;
-        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+        return std::ranges::find(prepositions, preposition) != prepositions.end();
     });
 }
 
@@ -181,9 +181,9 @@ bool gives_by(const Annotations& annotations, const Item& item, std::uint8_t pre
     const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
     if (noun.verb == no_entry) return false;
     const std::vector<LightUse>& lights = annotations.language->verbs[noun.verb].lights;
-    return std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
+    return std::ranges::any_of(lights, [&](const LightUse& light) {
         const auto& prepositions = light.object_prepositions;
-        return std::find(prepositions.begin(), prepositions.end(), preposition) != prepositions.end();
+        return std::ranges::find(prepositions, preposition) != prepositions.end();
     });
 }
 
@@ -292,7 +292,7 @@ std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const
     if (form.features.voice != Voice::either || !any_frame(language, verb, has_target_object)) return deed;
     // Unvocalised it may be passive, but not with a subject and an object.
     const bool whole = objects.size() > 1 && before[objects.front()].kind == ItemKind::actors &&
-                       std::any_of(objects.begin() + 1, objects.end(), is_deed);
+                       std::ranges::any_of(objects.begin() + 1, objects.end(), is_deed);
     return whole ? deed : no_item;
 }
 
@@ -303,7 +303,7 @@ bool regrets_death(const Annotations& annotations, std::span<const Item> before,
     const Item& verb = before[trigger];
     return verb.kind == ItemKind::verb &&
            annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty == no_entry &&
-           std::any_of(before.begin() + trigger + 1, before.end(), kills);
+           std::ranges::any_of(before.begin() + trigger + 1, before.end(), kills);
 }
 
 bool takes_speech(const Annotations& annotations, const Item& trigger) {

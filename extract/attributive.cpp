@@ -58,7 +58,7 @@ Arguments with_agent(const Annotations& annotations, std::span<const Item> items
     const Language& language = *annotations.language;
     if (args.agent == no_item) {
         const bool held = may_name(annotations, verb, {"17"});
-        const auto by = std::find_if(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t item) {
+        const auto by = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
             const std::uint8_t preposition = items[item].preposition;
             const bool place = held && preposition == language.locative &&
                                annotations.mentions[items[item].mentions.front()].names_body();
@@ -87,7 +87,7 @@ bool ChainReader::takes_side(const TitleChain& chain) const {
     const bool state = a_.language->titles[chain.title].kind == TitleKind::organ && chain.role.empty();
     const std::uint32_t sides = roots_of("11") | roots_of("12") | (state ? roots_of("05") : 0U);
     const auto words = a_.morphology->words(last);
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::participle && (a_.language->verbs[form.entry].roots & sides) != 0;
     });
@@ -154,8 +154,8 @@ bool EventFinder::try_attributive(std::uint32_t i, const Analysis& word, const A
         const auto match = match_frames(input, a_.language->predicates[predicate], reason);
         if (!match || match->sources.empty()) continue;
         const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
-        const bool told = relation.family == "event" &&
-                          std::find(told_roots.begin(), told_roots.end(), root_of(relation)) != told_roots.end();
+        const bool told =
+            relation.family == "event" && std::ranges::find(told_roots, root_of(relation)) != told_roots.end();
         if (!told || (match->targets.empty() && match->content == no_item)) continue;
         const std::size_t before = events_.size();
         add(i, *match, args, verb.lemma, nominal_penalty);

@@ -34,7 +34,7 @@ std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, s
 bool is_adjective_of_group(const Annotations& annotations, std::uint32_t at) {
     if (annotations.token(at).kind != TokenKind::word || !bears_article(annotations, at)) return false;
     const auto titles = annotations.morphology->titles(annotations.token(at));
-    return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
         const Proclitic& proclitic = annotations.proclitic(analysis);
         const Form& form = annotations.form(analysis);
         if (form.kind != FormKind::title || proclitic.preposition != 0 || proclitic.conjunction) return false;
@@ -53,7 +53,7 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
     const Token& token = annotations.token(at);
     if (token.kind != TokenKind::word || !annotations.morphology->has(token, FormKind::nisba)) return at;
     const auto words = annotations.morphology->words(token);
-    const bool adjective = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    const bool adjective = std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Proclitic& proclitic = annotations.proclitic(analysis);
         const Form& form = annotations.form(analysis);
         return form.kind == FormKind::nisba && proclitic.article && proclitic.preposition == 0 &&

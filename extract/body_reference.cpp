@@ -41,7 +41,7 @@ bool MentionFinder::is_other_party(const TitleChain& chain, const Mention& befor
     const std::u16string_view creed = a_.text.form(a_.token(chain.end - 1));
     const auto ends = [&](const std::u16string& ending) { return creed.ends_with(ending); };
     const auto& endings = a_.language->nisba_endings;
-    if (std::none_of(endings.begin(), endings.end(), ends)) return false;
+    if (std::ranges::none_of(endings, ends)) return false;
     for (std::uint32_t at = before.begin; at < before.end; ++at) {
         if (a_.text.form(a_.token(at)) == creed) return false;
     }
@@ -94,7 +94,7 @@ std::uint32_t MentionFinder::body_behind(const TitleChain& chain, std::uint32_t&
     const std::uint32_t at = bare ? in.end : chain.end;
     if (at >= limit_) return no_entry;
     const auto titles = a_.morphology->titles(a_.token(at));
-    const auto word = std::find_if(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    const auto word = std::ranges::find_if(titles, [&](const Analysis& analysis) {
         const Proclitic& proclitic = a_.proclitic(analysis);
         const bool joined = proclitic.preposition != 0 && proclitic.preposition == a_.language->membership;
         return proclitic.article && !proclitic.conjunction && (bare ? proclitic.preposition == 0 : joined) &&
@@ -114,7 +114,7 @@ std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
     if (at > chain.begin + 1 && is_adjective_of_group(a_, at) && bears_article(a_, at - 1))
         --at;  // "the spokesman for the extremist organisation"
     const auto titles = a_.morphology->titles(a_.token(at));
-    const auto bare = std::find_if(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    const auto bare = std::ranges::find_if(titles, [&](const Analysis& analysis) {
         return a_.proclitic(analysis).article && analysis.enclitic == 0 && analysis.more_words == 0;
     });
     return bare == titles.end() ? std::u16string_view{}

@@ -60,8 +60,8 @@ class CasualtyFinder {
     Indices subject(std::uint32_t i, const Arguments& args, std::uint32_t victim) const {
         const std::uint32_t left = find_left_subject(a_, items_, i);
         const std::uint32_t who = left != no_item ? left : args.objects.empty() ? no_item : args.objects.front();
-        const bool apart = who != no_item && who != victim &&
-                           std::find(args.objects.begin(), args.objects.end(), victim) != args.objects.end();
+        const bool apart =
+            who != no_item && who != victim && std::ranges::find(args.objects, victim) != args.objects.end();
         if (!apart || items_[who].kind != ItemKind::actors || number_before(who).end != 0) return {};
         return agrees(a_, items_[i], items_[who], who > i) ? items_[who].mentions : Indices{};
     }
@@ -86,9 +86,9 @@ class CasualtyFinder {
     }
 
     bool has_object(const Arguments& args, const std::vector<std::u16string>& words) const {
-        return std::any_of(args.objects.begin(), args.objects.end(), [&](std::uint32_t object) {
+        return std::ranges::any_of(args.objects, [&](std::uint32_t object) {
             const std::u16string_view form = a_.text.form(a_.token(items_[object].begin));
-            return std::any_of(words.begin(), words.end(), [&](const auto& word) { return form.starts_with(word); });
+            return std::ranges::any_of(words, [&](const auto& word) { return form.starts_with(word); });
         });
     }
 
@@ -138,8 +138,8 @@ class CasualtyFinder {
 
     const Event* event_at(std::uint32_t i) const {
         const auto end = events_.begin() + static_cast<std::ptrdiff_t>(last_);
-        const auto found = std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(first_), end,
-                                        [&](const Event& event) { return event.item == i; });
+        const auto found = std::ranges::find_if(events_.begin() + static_cast<std::ptrdiff_t>(first_), end,
+                                                [&](const Event& event) { return event.item == i; });
         return found == end ? nullptr : &*found;
     }
 
@@ -167,7 +167,7 @@ class CasualtyFinder {
         const auto is_of_victim = [&](std::uint32_t side) {
             const std::uint32_t entity = a_.mentions[side].entity;
             const Indices& fallen = items_[victim].mentions;
-            return entity != no_entry && std::any_of(fallen.begin(), fallen.end(), [&](std::uint32_t mention) {
+            return entity != no_entry && std::ranges::any_of(fallen, [&](std::uint32_t mention) {
                        return a_.mentions[mention].entity == entity;
                    });
         };
@@ -263,7 +263,7 @@ class CasualtyFinder {
             if (mention.resolved() || mention.kind != MentionKind::pronoun) event.sources.push_back(source);
         }
         for (const std::uint32_t mention : items_[victim].mentions) {
-            const bool own = std::find(event.sources.begin(), event.sources.end(), mention) != event.sources.end();
+            const bool own = std::ranges::find(event.sources, mention) != event.sources.end();
             if (a_.mentions[mention].resolved() && !own) event.targets.push_back(mention);
         }
         event.polarity = items_[i].negated ? Polarity::negative : Polarity::positive;

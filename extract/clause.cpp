@@ -125,7 +125,7 @@ bool is_owner(const Annotations& annotations, std::span<const Item> items, std::
                          (noun.kind == ItemKind::actors || (item > 1 && items[item - 2].kind == ItemKind::verb));
     if (!is_phrase(noun) || subject || noun.end != items[item].begin || noun.owner != 0) return false;
     const auto words = annotations.morphology->words(annotations.token(noun.end - 1));
-    return std::none_of(words.begin(), words.end(), [](const Analysis& word) {
+    return std::ranges::none_of(words, [](const Analysis& word) {
         return word.enclitic != 0;  // "his condolences to X"
     });
 }
@@ -294,7 +294,7 @@ bool has_code(const Annotations& annotations, const Word& word, std::initializer
     }
     return longer && any_frame(*annotations.language, word, [&](const Frame& frame) {
                const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
-               return std::any_of(codes.begin(), codes.end(), [&](auto code) { return cameo.starts_with(code); });
+               return std::ranges::any_of(codes, [&](auto code) { return cameo.starts_with(code); });
            });
 }
 
@@ -328,11 +328,11 @@ std::string_view usual_root(const Annotations& annotations, std::uint32_t predic
 }  // namespace
 
 bool share_root(const Annotations& annotations, const Verb& one, const Verb& other) {
-    return std::any_of(one.predicates.begin(), one.predicates.end(), [&](std::uint32_t first) {
+    return std::ranges::any_of(one.predicates, [&](std::uint32_t first) {
         const std::string_view root = usual_root(annotations, first);
-        return !root.empty() &&
-               std::any_of(other.predicates.begin(), other.predicates.end(),
-                           [&](std::uint32_t second) { return usual_root(annotations, second) == root; });
+        return !root.empty() && std::ranges::any_of(other.predicates, [&](std::uint32_t second) {
+            return usual_root(annotations, second) == root;
+        });
     });
 }
 

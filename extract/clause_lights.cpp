@@ -32,7 +32,7 @@ bool ClauseReader::leads_to_light_noun(std::uint32_t i, std::uint32_t noun) cons
 }
 
 bool ClauseReader::is_light_for(const Verb& verb, const Item& item) const {
-    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+    return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
         return light.preposition == 0 && has_event_noun(item, light.event_noun);
     });
 }
@@ -57,8 +57,7 @@ bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
     if (is_she(a_.form(*noun.analysis).features) && features_of(items_[i]).gender == Gender::masculine &&
         is_light_for(verb, noun))
         return false;  // "[he] holds [yujri] talks"
-    return items_[i].analysis->enclitic == 0 &&
-           std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return items_[i].analysis->enclitic == 0 && std::ranges::any_of(analyses, [&](const Analysis& analysis) {
                const Form& form = a_.form(analysis);
                return form.kind == FormKind::verb && analysis.enclitic == 0 &&
                       form.features.tense == features_of(items_[i]).tense &&

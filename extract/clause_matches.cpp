@@ -25,7 +25,7 @@ bool ClauseReader::concerns_others(const Arguments& args) const {
     for (const std::uint32_t oblique : args.obliques) {
         const Item& item = items_[oblique];
         if (a_.language->between == 0 || item.preposition != a_.language->between || item.mentions.size() < 2) continue;
-        return std::none_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t m) {
+        return std::ranges::none_of(item.mentions, [&](std::uint32_t m) {
             return !args.subject_mentions.empty() &&
                    a_.mentions[m].entity == a_.mentions[args.subject_mentions.front()].entity;
         });
@@ -38,7 +38,7 @@ double ClauseReader::confidence(const Event& event, const FrameMatch& match, dou
     if (event.implicit_source) value -= implicit_penalty;
     if (match.weak_target) value -= weak_target_penalty;
     for (const Mentions* list : {&event.sources, &event.targets}) {
-        const bool referring = std::any_of(list->begin(), list->end(), [&](std::uint32_t m) {
+        const bool referring = std::ranges::any_of(list->begin(), list->end(), [&](std::uint32_t m) {
             const Reference reference = a_.mentions[m].reference;
             return reference == Reference::definite || reference == Reference::pronoun;
         });
@@ -78,16 +78,15 @@ bool ClauseReader::names_content(const FrameMatch& match) const {
 }
 
 bool ClauseReader::publishes(const FrameMatch& match) const {
-    return match.content != no_item &&
-           std::any_of(match.frame->slots.begin(), match.frame->slots.end(), [](const Slot& slot) {
+    return match.content != no_item && std::ranges::any_of(match.frame->slots, [](const Slot& slot) {
                return slot.role == Role::content && slot.kind == SlotKind::object && !slot.word.empty();
            });
 }
 
 bool ClauseReader::names_word(const FrameMatch& match) const {
     if (match.content == no_item || items_[match.content].kind != ItemKind::event_noun) return false;
-    return std::any_of(match.frame->slots.begin(), match.frame->slots.end(),
-                       [](const Slot& slot) { return slot.role == Role::content && !slot.word.empty(); });
+    return std::ranges::any_of(match.frame->slots,
+                               [](const Slot& slot) { return slot.role == Role::content && !slot.word.empty(); });
 }
 
 Span ClauseReader::span_of(std::uint32_t begin, std::uint32_t end) const {

@@ -63,10 +63,9 @@ bool ClauseReader::names_doer(std::uint32_t noun, std::span<const std::uint8_t> 
     const Item& item = items_[noun];
     if (item.kind != ItemKind::event_noun || item.owner != 0 || !resolved(item.mentions)) return false;
     if (a_.mentions[item.mentions.front()].begin != item.begin + 1) return false;
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+    return std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
         const Item& other = items_[oblique];
-        const bool joined =
-            std::find(prepositions.begin(), prepositions.end(), other.preposition) != prepositions.end();
+        const bool joined = std::ranges::find(prepositions, other.preposition) != prepositions.end();
         return oblique > noun && joined && is_phrase(other) && (oblique == noun + 1 || resolved(other.mentions));
     });
 }
@@ -135,7 +134,7 @@ bool ClauseReader::is_act_of_authority(const Item& item) const {
     const Mention& object = a_.mentions[item.mentions.front()];
     if (object.kind == MentionKind::people) {  // "Ruritanian sanctions" are Ruritania's
         const auto words = a_.morphology->words(a_.token(object.begin));
-        const bool plural = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        const bool plural = std::ranges::any_of(words, [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             return form.kind == FormKind::people || form.features.number == Number::plural;
         });
@@ -153,7 +152,7 @@ bool ClauseReader::is_ended(std::uint32_t i) const {
     if (i == 0 || items_[i - 1].kind != ItemKind::event_noun || items_[i - 1].end != items_[i].begin) return false;
     if (items_[i].preposition != 0 && items_[i].preposition != a_.language->dative) return false;
     const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i - 1].analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+    return std::ranges::any_of(noun.uses, [&](const EventNounUse& use) {
         const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
         return !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo.starts_with("08");
     });
@@ -175,7 +174,7 @@ bool ClauseReader::is_inset_comma(std::uint32_t comma) const {
 
 bool ClauseReader::is_statement_noun(const Item& item) const {
     const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+    return std::ranges::any_of(noun.uses, [&](const EventNounUse& use) {
         const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
         return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
     });
@@ -214,7 +213,8 @@ bool ClauseReader::is_any(std::uint32_t i) const {
     const std::uint32_t at = items_[i].begin;
     if (at == 0 || items_[i].negated || a_.token(at - 1).kind != TokenKind::word) return false;
     const PhraseMatch any = find_particle(a_, at - 1, at, Particle::apposition);
-    const bool denied = std::any_of(items_.begin(), items_.begin() + i, [](const Item& item) { return item.negated; });
+    const bool denied =
+        std::ranges::any_of(items_.begin(), items_.begin() + i, [](const Item& item) { return item.negated; });
     return any.phrase != nullptr && any.phrase->entry != 0 && !denied;
 }
 
@@ -242,7 +242,7 @@ std::uint32_t ClauseReader::deed_before(std::uint32_t i) const {
 bool ClauseReader::follows_deed_noun(std::uint32_t i) const { return i > 0 && deed_before(i) == i - 1; }
 
 bool ClauseReader::has_own_actor(std::uint32_t i, const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+    return std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
         return items_[oblique].kind == ItemKind::actors && resolved(items_[oblique].mentions) &&
                takes_object_at(a_, items_[i], items_[oblique].preposition);
     });
@@ -256,7 +256,7 @@ bool ClauseReader::says_to_whom(std::uint32_t i, const Arguments& args) const {
 }
 
 bool ClauseReader::has_own_target(std::uint32_t i, const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+    return std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
         return takes_object_at(a_, items_[i], items_[oblique].preposition);
     });
 }

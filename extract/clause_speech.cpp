@@ -76,12 +76,13 @@ bool ClauseReader::is_hypothetical(std::uint32_t i) const {
 
 bool ClauseReader::is_impersonal(std::uint32_t i, const Arguments& args) const {
     const Features& features = features_of(items_[i]);
-    const bool head = std::all_of(items_.begin(), items_.begin() + i, [](const Item& item) {  // "after the talks ..."
-        return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-               (is_phrase(item) && item.preposition != 0);
-    });
+    const bool head =
+        std::ranges::all_of(items_.begin(), items_.begin() + i, [](const Item& item) {  // "after the talks ..."
+            return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                   (is_phrase(item) && item.preposition != 0);
+        });
     const bool clause = args.clause != no_item &&
-                        std::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
+                        std::ranges::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
                             return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
                         });  // "it is widely expected that"
     return (head || is_thought_of_noun(i, args)) && args.implicit && clause && features.tense == Tense::imperfect &&
@@ -159,7 +160,7 @@ bool ClauseReader::names_topic() const {
     const bool clause =
         items_.size() > 3 && (items_[3].kind == ItemKind::verb || (is_phrase(items_[3]) && items_[3].preposition == 0));
     if ((clause && is_of_another_state(items_[2])) || is_duty_of_another(2)) return false;
-    return std::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
+    return std::ranges::none_of(items_.begin() + 2, items_.end(), [&](const Item& item) {
         return opens_words(item) || (item.kind == ItemKind::verb && features_of(item).person != 3);
     });
 }
@@ -211,14 +212,15 @@ const Predicate* ClauseReader::speech_predicate() const {
 }
 
 bool ClauseReader::stands_against(const Event& event, const Event& denial) const {
-    return is_denial(denial) && std::any_of(items_.begin() + denial.speech_begin, items_.begin() + event.item,
-                                            [](const Item& item) { return item.kind == ItemKind::adversative; });
+    return is_denial(denial) &&
+           std::ranges::any_of(items_.begin() + denial.speech_begin, items_.begin() + event.item,
+                               [](const Item& item) { return item.kind == ItemKind::adversative; });
 }
 
 bool ClauseReader::has_plain_reading(std::uint32_t i) const {
     const Item& item = items_[i];
     const auto analyses = a_.morphology->words(a_.token(item.begin));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::verb || analysis.proclitic != item.analysis->proclitic ||
             analysis.enclitic != item.analysis->enclitic || form.features.tense != features_of(item).tense)
@@ -237,8 +239,7 @@ bool ClauseReader::is_followed_by_some(std::uint32_t subject) const {
 
 bool ClauseReader::is_nominative(const Item& item) const {
     const auto words = a_.morphology->titles_and_words(a_.token(item.begin));
-    return std::any_of(words.begin(), words.end(),
-                       [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
+    return std::ranges::any_of(words, [&](const Analysis& analysis) { return a_.form(analysis).features.nominative; });
 }
 
 bool ClauseReader::is_told_so(std::uint32_t i) const { return is_in_inset(items_, i) && follows_as(i); }
@@ -262,7 +263,7 @@ Indices ClauseReader::readings(std::uint32_t i) const {
 
         const Verb& verb = a_.language->verbs[form.entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
-        if (event && std::find(verbs.begin(), verbs.end(), form.entry) == verbs.end()) verbs.push_back(form.entry);
+        if (event && std::ranges::find(verbs, form.entry) == verbs.end()) verbs.push_back(form.entry);
     }
     return verbs;
 }

@@ -12,9 +12,8 @@ namespace {
 bool may_be_two(const Annotations& annotations, const Mention& mention) {
     if (mention.number != Number::plural) return mention.number == Number::dual;
     const auto readings = annotations.morphology->titles_and_words(annotations.token(mention.begin));
-    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& analysis) {
-        return annotations.form(analysis).features.number == Number::dual;
-    });
+    return std::ranges::any_of(
+        readings, [&](const Analysis& analysis) { return annotations.form(analysis).features.number == Number::dual; });
 }
 
 }  // namespace
@@ -82,7 +81,7 @@ bool ClauseReader::strikes(std::uint32_t i, std::uint32_t antecedent, const Argu
 }
 
 bool ClauseReader::takes_up_antecedent(const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t at) {
+    return std::ranges::any_of(args.obliques, [&](std::uint32_t at) {
         const Item& item = items_[at];
         return item.kind == ItemKind::actors && item.mentions.size() == 1 && at > 0 &&
                items_[at - 1].kind == ItemKind::event_noun && items_[at - 1].end == item.begin &&
@@ -91,7 +90,7 @@ bool ClauseReader::takes_up_antecedent(const Arguments& args) const {
 }
 
 bool ClauseReader::takes_up_noun(const Arguments& args) const {
-    return std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+    return std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
         const Mentions& mentions = items_[oblique].mentions;
         return !mentions.empty() && a_.mentions[mentions.front()].kind == MentionKind::pronoun;
     });
@@ -117,13 +116,13 @@ bool ClauseReader::fits(const Features& features, const Mentions& mentions) cons
 }
 
 bool ClauseReader::has_verb_before(std::uint32_t i) const {
-    return std::any_of(items_.begin(), items_.begin() + i,
-                       [](const Item& item) { return item.kind == ItemKind::verb; });
+    return std::ranges::any_of(items_.begin(), items_.begin() + i,
+                               [](const Item& item) { return item.kind == ItemKind::verb; });
 }
 
 bool ClauseReader::is_bloc(const Features& features, const Mentions& mentions) const {
     if (features.gender != Gender::feminine || mentions.size() < 3) return false;
-    return std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t m) { return a_.mentions[m].names_body(); });
+    return std::ranges::all_of(mentions, [&](std::uint32_t m) { return a_.mentions[m].names_body(); });
 }
 
 bool ClauseReader::is_nobody_known(const Features& features, const Mentions& speaker) const {
@@ -144,9 +143,8 @@ bool ClauseReader::is_of_same_side(const Mention& one, const Mention& other) {
 }
 
 bool ClauseReader::is_press(const Mentions& mentions) const {
-    return !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
-        return isnad::is_press(a_, a_.mentions[index]);
-    });
+    return !mentions.empty() &&
+           std::ranges::all_of(mentions, [&](std::uint32_t index) { return isnad::is_press(a_, a_.mentions[index]); });
 }
 
 bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
@@ -263,7 +261,7 @@ bool ClauseReader::is_oblique(const Item& item) const {
 
 bool ClauseReader::is_singular(const Item& item) const {
     const auto words = a_.morphology->words(a_.token(item.begin));
-    return std::none_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::none_of(words, [&](const Analysis& analysis) {
         const Features& features = a_.form(analysis).features;
         return features.nominative || features.number == Number::plural || features.number == Number::dual;
     });
@@ -284,7 +282,7 @@ bool ClauseReader::is_thing_discussed(std::uint32_t i, const Arguments& args) co
     if (features_of(items_[i]).gender != Gender::masculine || !noun.mentions.empty()) return false;
     if (!follows_governed_pronoun(i, args.objects.front())) return false;
     const auto words = a_.morphology->words(a_.token(noun.begin));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         return form.kind == FormKind::noun && form.features.gender == Gender::feminine;
     });
@@ -318,10 +316,10 @@ bool ClauseReader::meets_with(std::uint32_t i, const Arguments& args) const {
     const Verb& verb = verb_of(items_[i]);
     if (verb.lights.empty() || args.objects.empty() || args.objects.front() != i + 1) return false;
     if (items_[i + 1].kind != ItemKind::event_noun || !items_[i + 1].analysis_definite(a_)) return false;
-    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+    return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
         const std::vector<Frame>& frames = a_.language->predicates[light.predicate].frames;
         const std::uint32_t noun = light_noun(i, light, args);
-        return noun != no_item && noun != i + 1 && std::any_of(frames.begin(), frames.end(), has_target_subject);
+        return noun != no_item && noun != i + 1 && std::ranges::any_of(frames, has_target_subject);
     });
 }
 
@@ -348,9 +346,9 @@ std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Argumen
     const Mention& doer = a_.mentions[subject.mentions.front()];
     if (!any_resolved(a_, subject.mentions) || doer.kind == MentionKind::modified || doer.kind == MentionKind::pronoun)
         return no_item;
-    const bool near = std::all_of(items_.begin() + i + 2, items_.begin() + args.objects[1], [](const Item& between) {
-        return between.kind == ItemKind::time || between.kind == ItemKind::adverb;
-    });
+    const bool near = std::ranges::all_of(
+        items_.begin() + i + 2, items_.begin() + args.objects[1],
+        [](const Item& between) { return between.kind == ItemKind::time || between.kind == ItemKind::adverb; });
     if (!near) return no_item;
     if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
         if (is_somebodys(a_, doer)) return no_item;
@@ -387,8 +385,8 @@ bool ClauseReader::is_of_bare_actors(std::uint32_t i, const Arguments& args) con
         const Mention& one = a_.mentions[mention];
         return one.kind == MentionKind::title && !one.definite && one.number == Number::plural && !one.names_person();
     };
-    return std::all_of(actors.mentions.begin(), actors.mentions.end(), bare) && agrees(a_, items_[i], actors, false) &&
-           has_verb_before(i) && !has_right_subject(i, args);
+    return std::ranges::all_of(actors.mentions, bare) && agrees(a_, items_[i], actors, false) && has_verb_before(i) &&
+           !has_right_subject(i, args);
 }
 
 }  // namespace isnad

@@ -16,8 +16,8 @@ bool ItemBuilder::is_who(std::uint32_t at, const PhraseMatch& match) const {
     if (beside) return a_.morphology->has(a_.token(match.end), FormKind::verb);
     if (!previous_is(ItemKind::complementizer) || items_.back().end != at) return false;  // "that who threatens X is Y"
     const auto words = a_.morphology->words(a_.token(match.end));
-    return !words.empty() && std::all_of(words.begin(), words.end(),
-                                         [&](const Analysis& word) { return a_.form(word).kind == FormKind::verb; });
+    return !words.empty() &&
+           std::ranges::all_of(words, [&](const Analysis& word) { return a_.form(word).kind == FormKind::verb; });
 }
 
 bool ClauseReader::asks_who(std::uint32_t i) const {

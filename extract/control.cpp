@@ -44,9 +44,9 @@ const Event* EventFinder::accusation_before(std::uint32_t i) const {
         const Event& event = events_[e];
         if (event.item >= i || items_[event.item].kind != ItemKind::event_noun) continue;
         const bool accused = event.modality == Modality::alleged && event.said_by != no_item;
-        const bool same_clause = std::none_of(items_.begin() + event.item, items_.begin() + i, [](const Item& item) {
-            return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer;
-        });
+        const bool same_clause = std::ranges::none_of(
+            items_.begin() + event.item, items_.begin() + i,
+            [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer; });
         return accused && same_clause ? &events_[event.said_by] : nullptr;
     }
     return nullptr;
@@ -85,8 +85,8 @@ bool EventFinder::only_tells_of_arrest(std::uint32_t i, const Arguments& args) c
     if (args.subject_mentions.empty() || !may_name(a_, items_[i], {"173"})) return false;
     const Mention& teller = a_.mentions[args.subject_mentions.front()];
     static constexpr std::array<std::string_view, 5> unarmed{"PTY", "OPP", "CVL", "BUS", "EDU"};
-    if (std::find(unarmed.begin(), unarmed.end(), teller.role) != unarmed.end()) return true;
-    return teller.role == "GOV.MFA" && std::any_of(items_[i].mentions.begin(), items_[i].mentions.end(), [&](auto who) {
+    if (std::ranges::find(unarmed, teller.role) != unarmed.end()) return true;
+    return teller.role == "GOV.MFA" && std::ranges::any_of(items_[i].mentions, [&](auto who) {
                return teller.entity != no_entry && a_.mentions[who].entity == teller.entity;
            });
 }
@@ -150,7 +150,7 @@ const Event* EventFinder::pressure_before(std::uint32_t i) const {
     const Event& last = events_.back();
     if (last.item >= i || last.targets.empty() || a_.lexicon->relations[last.frame->relation].cameo != "170")
         return nullptr;
-    const bool direct = std::none_of(items_.begin() + last.item + 1, items_.begin() + i, [](const Item& item) {
+    const bool direct = std::ranges::none_of(items_.begin() + last.item + 1, items_.begin() + i, [](const Item& item) {
         return item.kind == ItemKind::verb || item.kind == ItemKind::event_noun ||
                item.kind == ItemKind::complementizer || (item.kind == ItemKind::actors && item.preposition != 0);
     });
@@ -295,8 +295,8 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
         const Event& event = events_[e];
         if (event.speech_begin == no_item || event.sources.size() != 1) continue;
         const Mention& speaker = a_.mentions[event.sources.front()];
-        const bool force = std::any_of(forces.begin(), forces.end(),
-                                       [&](std::string_view role) { return speaker.role.ends_with(role); });
+        const bool force =
+            std::ranges::any_of(forces, [&](std::string_view role) { return speaker.role.ends_with(role); });
         return force && speaker.resolved() ? event.sources : Mentions{};
     }
     return {};
@@ -332,7 +332,7 @@ bool EventFinder::find_adopter(std::uint32_t i, Arguments& args) const {
 
 Mentions EventFinder::reporting_side(std::uint32_t i, const Arguments& args) const {
     if (args.agent != no_item || !may_name(a_, items_[i], {"04", "05", "06"})) return {};
-    const auto partner = std::find_if(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+    const auto partner = std::ranges::find_if(args.obliques, [&](std::uint32_t oblique) {
         return items_[oblique].preposition == a_.language->with && clause_.resolved(items_[oblique].mentions);
     });
     if (partner == args.obliques.end() || items_[*partner].kind != ItemKind::actors) return {};
@@ -351,9 +351,9 @@ bool EventFinder::has_become(std::uint32_t i, std::initializer_list<std::string_
     const auto coded = [&](const Event& event) {
         const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
         return event.item == i &&
-               std::any_of(codes.begin(), codes.end(), [&](std::string_view code) { return cameo.starts_with(code); });
+               std::ranges::any_of(codes, [&](std::string_view code) { return cameo.starts_with(code); });
     };
-    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), coded);
+    return std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), coded);
 }
 
 Mentions EventFinder::asked_before(std::uint32_t i, const Features& owner) const {

@@ -29,7 +29,7 @@ class Measure {
     }
     bool has(std::uint32_t at, FormKind kind) const { return a_.morphology->has(a_.token(at), kind); }
     bool has_any(std::uint32_t at, std::initializer_list<FormKind> kinds) const {
-        return std::any_of(kinds.begin(), kinds.end(), [&](FormKind kind) { return has(at, kind); });
+        return std::ranges::any_of(kinds, [&](FormKind kind) { return has(at, kind); });
     }
     bool is_particle(std::uint32_t at) const { return a_.morphology->may_begin(a_.token(at), Phrase::Kind::particle); }
 
@@ -107,8 +107,8 @@ class Measure {
     bool ends_as_nisba(std::uint32_t at) const {
         const std::u16string_view form = a_.text.form(a_.token(at));
         return !a_.token(at).dotless_ending &&
-               std::any_of(a_.language->nisba_endings.begin(), a_.language->nisba_endings.end(),
-                           [&](std::u16string_view ending) { return form.ends_with(ending); });
+               std::ranges::any_of(a_.language->nisba_endings,
+                                   [&](std::u16string_view ending) { return form.ends_with(ending); });
     }
 
     // Places bear names, and so does a person whom nothing else names.

@@ -57,8 +57,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
 
 std::uint32_t MentionFinder::fronted_state(const TitleChain& chain) const {
     if (!is_of_state(a_.language->titles[chain.body].role)) return no_entry;
-    const auto front = std::find_if(a_.mentions.begin(), a_.mentions.end(),
-                                    [&](const Mention& mention) { return mention.begin >= first_; });
+    const auto front =
+        std::ranges::find_if(a_.mentions, [&](const Mention& mention) { return mention.begin >= first_; });
     const bool opens = front != a_.mentions.end() && front->begin == first_ + 1 && front->entity != no_entry &&
                        follows_locative(front->begin) && a_.token(front->end).mark == Mark::comma;
     return opens && a_.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
@@ -192,7 +192,7 @@ std::uint32_t MentionFinder::protagonist() const {
         return named && mention.preposition == 0 && mention.entity != no_entry && mention.person == no_entry &&
                a_.lexicon->entities[mention.entity].type == "state" && !follows_preposition(mention.begin);
     };
-    const auto first = std::find_if(a_.mentions.begin(), a_.mentions.end(), acts);
+    const auto first = std::ranges::find_if(a_.mentions, acts);
     return first == a_.mentions.end() ? no_entry : first->entity;
 }
 
@@ -288,7 +288,7 @@ std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from, bool side)
     std::vector<std::uint32_t> here;
     for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin >= first_;) {
         const Mention& before = a_.mentions[i];
-        if (is_party(before) && !before.capital && std::find(here.begin(), here.end(), before.entity) == here.end()) {
+        if (is_party(before) && !before.capital && std::ranges::find(here, before.entity) == here.end()) {
             here.insert(here.begin(), before.entity);
         }
     }
@@ -305,7 +305,7 @@ std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from, bool side)
     std::vector<std::uint32_t> pair;
     for (std::size_t i = a_.mentions.size(); i-- > from && pair.size() < (from == oldest() ? 2 : 3);) {
         const Mention& before = a_.mentions[i];
-        if (is_party(before) && !before.capital && std::find(pair.begin(), pair.end(), before.entity) == pair.end()) {
+        if (is_party(before) && !before.capital && std::ranges::find(pair, before.entity) == pair.end()) {
             pair.insert(pair.begin(), before.entity);
         }
     }
@@ -320,8 +320,7 @@ std::vector<std::uint32_t> MentionFinder::last_officials() const {
         const bool official = before.names_person() ||
                               (before.kind == MentionKind::title && before.number == Number::singular &&
                                a_.language->titles[before.title].kind == TitleKind::person && before.role != "MED");
-        if (official && std::find(pair.begin(), pair.end(), before.entity) == pair.end())
-            pair.insert(pair.begin(), before.entity);
+        if (official && std::ranges::find(pair, before.entity) == pair.end()) pair.insert(pair.begin(), before.entity);
     }
     return pair;
 }

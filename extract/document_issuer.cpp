@@ -17,7 +17,7 @@ bool is_document_word(const Annotations& annotations, std::uint32_t at) {
 
 bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun) {
     const auto analyses = annotations.morphology->words(annotations.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
         const bool deed = noun == deed_noun && form.entry == resolution_noun;
         return form.kind == FormKind::noun && (form.entry == noun || deed);

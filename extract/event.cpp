@@ -81,8 +81,9 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
 
 bool EventFinder::is_only_cited(std::uint32_t i) const {
     if (i == 0 || !items_[i - 1].reportative) return false;
-    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) { return !event.sources.empty() && clause_.is_statement(event); });
+    return std::ranges::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+        [&](const Event& event) { return !event.sources.empty() && clause_.is_statement(event); });
 }
 
 void EventFinder::verb(std::uint32_t i) {
@@ -223,8 +224,7 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Argum
     const std::size_t before = events_.size();
     if (!try_predicates(i, verb.predicates, verb.lemma, args)) return false;
     const auto takes_object = [](const Event& event) {
-        return std::any_of(event.frame->slots.begin(), event.frame->slots.end(),
-                           [](const Slot& slot) { return slot.kind == SlotKind::object; });
+        return std::ranges::any_of(event.frame->slots, [](const Slot& slot) { return slot.kind == SlotKind::object; });
     };
     const auto fits_thing = [&](const Event& event) {  // unvocalised, "arrested" may be "was arrested"
         const std::string_view root = root_of(a_.lexicon->relations[event.frame->relation]);

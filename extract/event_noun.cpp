@@ -71,8 +71,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (control.governed) {
         args.object_mentions = item.mentions;
     } else if (args.agent != no_item && args.subject_mentions.empty() && item.owner == 0 &&
-               std::none_of(items_.begin() + i + 1, items_.begin() + args.agent,
-                            [](const Item& other) { return other.kind == ItemKind::event_noun; })) {
+               std::ranges::none_of(items_.begin() + i + 1, items_.begin() + args.agent,
+                                    [](const Item& other) { return other.kind == ItemKind::event_noun; })) {
         args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
         args.object_mentions = item.mentions;
     } else if (args.subject_mentions.empty()) {
@@ -143,8 +143,8 @@ Mentions EventFinder::threatened_behind(std::uint32_t i) const {
 }
 
 bool EventFinder::is_target_before(std::uint32_t i) const {
-    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) { return event.targets == items_[i].mentions; });
+    return std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                               [&](const Event& event) { return event.targets == items_[i].mentions; });
 }
 
 bool EventFinder::is_awaited(std::uint32_t i) const {
@@ -217,8 +217,8 @@ void EventFinder::allege(std::uint32_t accusation) {
 }
 
 bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
-    const bool found = std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                                   [&](const Event& event) { return event.item == verb; });
+    const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                                           [&](const Event& event) { return event.item == verb; });
     return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
         const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
         return (cameo.starts_with("02") || cameo.starts_with("10")) && any_slot(frame, [&](const Slot& slot) {
@@ -244,12 +244,12 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
         if (kind == ItemKind::comma && !clause_.is_inset_comma(at - 1)) return false;
         if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
         if (kind == ItemKind::verb && is_request_of_nobody(at - 1, preposition)) return true;
-        return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                           [&](const Event& event) {
-                               const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
-                               return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
-                                      std::any_of(event.frame->slots.begin(), event.frame->slots.end(), asks_by);
-                           });
+        return std::ranges::any_of(
+            events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+                const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
+                return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
+                       std::ranges::any_of(event.frame->slots, asks_by);
+            });
     }
     return false;
 }
@@ -290,13 +290,13 @@ bool EventFinder::is_described(std::uint32_t i) const {
 
 bool EventFinder::is_said_already(const Mentions& speaker, std::uint32_t speech) const {
     return speech != no_item &&
-           std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) {
-                           const bool passed_on =
-                               any_slot(*event.frame, [](const Slot& slot) { return slot.role == Role::by; });
-                           return event.speech_begin == speech && clause_.is_statement(event) &&
-                                  (passed_on || event.sources == speaker || clause_.same_actor(event.sources, speaker));
-                       });
+           std::ranges::any_of(
+               events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+                   const bool passed_on =
+                       any_slot(*event.frame, [](const Slot& slot) { return slot.role == Role::by; });
+                   return event.speech_begin == speech && clause_.is_statement(event) &&
+                          (passed_on || event.sources == speaker || clause_.same_actor(event.sources, speaker));
+               });
 }
 
 bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
@@ -344,7 +344,7 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
     }
     for (const std::uint32_t oblique : args.obliques) {
         if (oblique <= i) continue;  // of the noun before
-        const bool near = std::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
+        const bool near = std::ranges::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
             return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item) ||
                    (item.mentions.empty() && is_phrase(item) && may_name(a_, items_[i], {"057"}));  // "on a firm"
         });
@@ -357,7 +357,7 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
 }
 
 void EventFinder::talks(std::uint32_t i, Arguments& args) {
-    const bool with = std::any_of(args.obliques.begin(), args.obliques.end(), [&](std::uint32_t oblique) {
+    const bool with = std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
         return items_[oblique].preposition == a_.language->with && items_[oblique].kind == ItemKind::actors;
     });
     if (!with || items_[i].preposition == 0) return;

@@ -159,7 +159,7 @@ class FrameMatcher {
         const auto own = [&](std::uint32_t source) {
             return a_.mentions[source].entity == a_.mentions[items_[place].mentions.front()].entity;
         };
-        if (place == no_item || std::any_of(match_.sources.begin(), match_.sources.end(), own)) return false;
+        if (place == no_item || std::ranges::any_of(match_.sources, own)) return false;
         match_.weak_target = true;
         return accept(slot, items_[place].mentions);
     }
@@ -287,9 +287,9 @@ class FrameMatcher {
         const auto named = [&](const Slot& content) {
             return content.role == Role::content && content.kind == SlotKind::oblique && !content.word.empty();
         };
-        const auto content = std::find_if(frame_.slots.begin(), frame_.slots.end(), named);
+        const auto content = std::ranges::find_if(frame_.slots, named);
         if (content == frame_.slots.end()) return false;
-        return std::any_of(args_.obliques.begin(), args_.obliques.end(), [&](std::uint32_t item) {
+        return std::ranges::any_of(args_.obliques, [&](std::uint32_t item) {
             if (items_[item].kind != ItemKind::event_noun || items_[item].preposition != content->preposition ||
                 item + 1 >= items_.size() || !word_fits(*content, item))
                 return false;
@@ -327,7 +327,7 @@ class FrameMatcher {
 
     /// "exchanged messages with X".
     bool fill_partner(const Slot& slot) {
-        return std::any_of(args_.obliques.begin(), args_.obliques.end(), [&](std::uint32_t item) {
+        return std::ranges::any_of(args_.obliques, [&](std::uint32_t item) {
             return items_[item].preposition == a_.language->with && items_[item].kind == ItemKind::actors &&
                    accept(slot, items_[item].mentions);
         });
@@ -357,7 +357,7 @@ class FrameMatcher {
     void remove_self() {
         if (match_.mutual || frame_.slots.empty()) return;
         const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
-            return std::any_of(match_.sources.begin(), match_.sources.end(), [&](std::uint32_t source) {
+            return std::ranges::any_of(match_.sources, [&](std::uint32_t source) {
                 return source == target || acts_upon_itself(relation(), a_.mentions[source], a_.mentions[target]);
             });
         });

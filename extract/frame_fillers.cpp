@@ -18,7 +18,7 @@ bool is_place_visited(const Annotations& annotations, const RelationInfo& relati
     const bool place =
         mention.capital || (mention.title != no_entry && annotations.language->titles[mention.title].visited);
     const auto& entities = annotations.lexicon->entities;
-    return place && std::all_of(visitors.begin(), visitors.end(), [&](std::uint32_t visitor) {
+    return place && std::ranges::all_of(visitors, [&](std::uint32_t visitor) {
                const std::uint32_t entity = annotations.mentions[visitor].entity;
                if (entity == no_entry) return false;
                const Entity& actor = entities[entity];
@@ -88,8 +88,7 @@ bool is_done_in_words(const FrameInput& input, const Indices& sources) {
     };
     const auto words = [&](std::uint32_t index) { return fights_in_words(annotations, annotations.mentions[index]); };
     if (sources.empty()) return false;
-    return std::all_of(sources.begin(), sources.end(), words) ||
-           std::any_of(input.arguments->obliques.begin(), input.arguments->obliques.end(), speech);
+    return std::ranges::all_of(sources, words) || std::ranges::any_of(input.arguments->obliques, speech);
 }
 
 }  // namespace isnad

@@ -18,7 +18,7 @@ std::uint32_t home_of(const Annotations& annotations) {
         ++all;
         const Entity& actor = entities[mention.entity];
         // A party speaks of affairs at home; rebels may fight whoever sends planes.
-        const bool party = std::find(actor.roles.begin(), actor.roles.end(), "PTY") != actor.roles.end();
+        const bool party = std::ranges::find(actor.roles, "PTY") != actor.roles.end();
         const auto home =
             party ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
         if (actor.state != no_entry)
@@ -35,7 +35,7 @@ std::uint32_t home_of(const Annotations& annotations) {
 /// minister there is said of another state's.
 bool is_named_above(const Annotations& annotations, std::uint32_t actor, std::uint32_t end) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
-    return std::any_of(annotations.mentions.begin(), annotations.mentions.end(), [&](const Mention& mention) {
+    return std::ranges::any_of(annotations.mentions, [&](const Mention& mention) {
         return mention.begin < end && mention.entity != no_entry && !entities[actor].country.empty() &&
                entities[mention.entity].country == entities[actor].country;
     });
@@ -81,7 +81,7 @@ bool lacks_state(const Mention& mention) {
 
 bool is_of_state(std::string_view role) {
     static constexpr std::array<std::string_view, 6> organs{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
-    return std::find(organs.begin(), organs.end(), role.substr(0, 3)) != organs.end();
+    return std::ranges::find(organs, role.substr(0, 3)) != organs.end();
 }
 
 bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role) {
@@ -94,7 +94,7 @@ bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation
 
 void resolve_by_home(Annotations& annotations) {
     std::vector<Mention>& mentions = annotations.mentions;
-    if (std::none_of(mentions.begin(), mentions.end(), lacks_state)) return;
+    if (std::ranges::none_of(mentions, lacks_state)) return;
     const std::uint32_t home = home_of(annotations);
     if (home == no_entry) return;
     for (Mention& mention : mentions) {

@@ -87,8 +87,7 @@ std::string Patterns::add(std::string_view paradigm, std::string_view shape, std
     while (!features.empty()) {
         const std::size_t blank = features.find(' ');
         const std::string_view name = features.substr(0, blank);
-        const auto* known = std::find_if(feature_names.begin(), feature_names.end(),
-                                         [&](const FeatureName& f) { return f.name == name; });
+        const auto* known = std::ranges::find_if(feature_names, [&](const FeatureName& f) { return f.name == name; });
         if (known == feature_names.end()) return "unknown feature '" + std::string(name) + "'";
         known->apply(row.features);
         features = blank == std::string_view::npos ? std::string_view{} : features.substr(blank + 1);

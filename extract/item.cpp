@@ -158,7 +158,7 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
                                                                      {Mark::close, ItemKind::close},
                                                                      {Mark::dash, ItemKind::comma}}};
     const Mark mark = a_.token(at).mark;
-    const auto* known = std::find_if(kinds.begin(), kinds.end(), [&](const auto& pair) { return pair.first == mark; });
+    const auto* known = std::ranges::find_if(kinds, [&](const auto& pair) { return pair.first == mark; });
     if (known == kinds.end()) return push(ItemKind::other, at, at + 1, nullptr);
     if (known->second == ItemKind::quote) {
         const bool closes_name = closes_name_ == at && at != 0;
@@ -232,7 +232,7 @@ bool ItemBuilder::takes_up_clause(std::uint32_t at, std::uint32_t next) const {
     const PhraseMatch to = find_particle(a_, next + 1, limit_, Particle::preposition);
     if (to.phrase != nullptr && to.analysis->enclitic != 0) return false;  // ", what X did with it [bihi]"
     const auto words = a_.morphology->words(a_.token(next));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         if (analysis.form.kind != FormKind::verb || analysis.proclitic != 0) return false;
         return analysis.form.features.person == 3 && !takes_up(a_, analysis);
     });
@@ -266,8 +266,8 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         preposition_ = static_cast<std::uint8_t>(a_.language->locative);
         return match.end;
     }
-    const auto* item = std::find_if(particle_items.begin(), particle_items.end(),
-                                    [&](const ParticleItem& p) { return p.particle == particle; });
+    const auto* item =
+        std::ranges::find_if(particle_items, [&](const ParticleItem& p) { return p.particle == particle; });
     if (item != particle_items.end()) {
         const std::uint32_t end = push(item->kind, at, match.end, match.analysis);
         if (item->kind == ItemKind::complementizer || item->kind == ItemKind::adversative ||

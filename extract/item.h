@@ -70,8 +70,8 @@ bool bears_word(const Annotations& annotations, const Item& item, std::u16string
 
 /// Says whether anybody known is among the mentions.
 inline bool any_resolved(const Annotations& annotations, const Indices& mentions) {
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); });
+    return std::ranges::any_of(mentions,
+                               [&](std::uint32_t mention) { return annotations.mentions[mention].resolved(); });
 }
 
 /// "what X said [it]": the verb has the pronoun that takes up such a word.

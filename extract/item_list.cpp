@@ -32,7 +32,7 @@ bool ItemBuilder::names_state(std::uint32_t at) const {
     if (at >= limit_ || bears_article(a_, at) || !a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
     if (at + 1 < limit_ && a_.mention_at[at + 1] != 0) return false;
     const auto words = a_.morphology->words(a_.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::event_noun && word.proclitic == 0 &&
                any_frame(*a_.language, a_.language->event_nouns[form.entry], [&](const Frame& frame) {
@@ -74,9 +74,9 @@ void ItemBuilder::enclose_dashes() {
         std::size_t last = first + 1;
         while (last < items_.size() && !dash(items_[last])) ++last;
         if (last == items_.size()) return;
-        const bool clause = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(first),
-                                        items_.begin() + static_cast<std::ptrdiff_t>(last),
-                                        [](const Item& item) { return item.kind == ItemKind::verb; });
+        const bool clause = std::ranges::any_of(items_.begin() + static_cast<std::ptrdiff_t>(first),
+                                                items_.begin() + static_cast<std::ptrdiff_t>(last),
+                                                [](const Item& item) { return item.kind == ItemKind::verb; });
         if (clause && last - first <= longest) {
             items_[first].kind = ItemKind::open;
             items_[last].kind = ItemKind::close;
@@ -152,9 +152,9 @@ void ItemBuilder::join_sides() {
         if (next == items_.size()) continue;
         Indices& behind = items_[next].mentions;
         const bool again = items_[next].preposition == a_.language->between;
-        const auto other = again ? behind.begin() : std::find_if(behind.begin(), behind.end(), [&](auto mention) {
-            return a_.mentions[mention].conjunction;
-        });
+        const auto other =
+            again ? behind.begin()
+                  : std::ranges::find_if(behind, [&](auto mention) { return a_.mentions[mention].conjunction; });
         items_[at].mentions.append(other, behind.end());
         behind.erase(other, behind.end());
         if (behind.empty()) items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(next));
@@ -169,10 +169,10 @@ std::size_t ItemBuilder::second_side(std::size_t first) const {
         if (again) return item.conjunction && item.kind == ItemKind::actors ? next : items_.size();
         if (item.kind == ItemKind::comma) continue;  // ", and between Y"
         if (!may_describe_side(item)) break;
-        const bool near = std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(first),
-                                       items_.begin() + static_cast<std::ptrdiff_t>(next),
-                                       [](const Item& before) { return before.kind == ItemKind::comma; });
-        const bool conjoined = std::any_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t mention) {
+        const bool near = std::ranges::none_of(items_.begin() + static_cast<std::ptrdiff_t>(first),
+                                               items_.begin() + static_cast<std::ptrdiff_t>(next),
+                                               [](const Item& before) { return before.kind == ItemKind::comma; });
+        const bool conjoined = std::ranges::any_of(item.mentions, [&](std::uint32_t mention) {
             const bool place = item.preposition == a_.language->locative && a_.mentions[mention].capital;
             return a_.mentions[mention].conjunction && !place;  // "in Paris and London"
         });
@@ -223,8 +223,8 @@ bool ItemBuilder::only_adjectives(std::uint32_t begin, std::uint32_t end) const 
 }
 
 bool ItemBuilder::any_known(const Item& list) const {
-    return std::any_of(list.mentions.begin(), list.mentions.end(),
-                       [&](std::uint32_t mention) { return a_.mentions[mention].entity != no_entry; });
+    return std::ranges::any_of(list.mentions,
+                               [&](std::uint32_t mention) { return a_.mentions[mention].entity != no_entry; });
 }
 
 bool ItemBuilder::is_some(const Item& item) const {

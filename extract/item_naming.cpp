@@ -13,7 +13,7 @@ bool ItemBuilder::is_what(const Item& item) const {
 bool ItemBuilder::is_called(std::uint32_t at) const {
     if (at >= limit_ || !a_.morphology->has(a_.token(at), FormKind::verb)) return false;
     const auto words = a_.morphology->words(a_.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         return word.enclitic != 0 && a_.form(word).kind == FormKind::verb &&
                a_.language->verbs[a_.form(word).entry].verb_class == VerbClass::naming;
     });

@@ -23,7 +23,7 @@ std::uint32_t ItemBuilder::adversative_with_pronoun(std::uint32_t at) {
     const PhraseMatch that = find_particle(a_, at + 1, limit_, Particle::complementizer);
     if (that.phrase == nullptr || that.analysis->enclitic == 0 || that.analysis->proclitic != 0) return at;
     const auto analyses = a_.morphology->other_phrases(a_.token(at));
-    const auto found = std::find_if(analyses.begin(), analyses.end(), [](const Analysis& analysis) {
+    const auto found = std::ranges::find_if(analyses, [](const Analysis& analysis) {
         return analysis.phrase == Phrase::Kind::particle && analysis.particle == Particle::adversative &&
                analysis.more_words == 1;
     });

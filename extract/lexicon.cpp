@@ -67,7 +67,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
         "partitive", "name_en",      "name_ar",        "verb_first", "locative",   "dative",
         "between",   "with",         "membership",     "deputation", "attachment", "grounds",
         "example",   "nisba_ending", "oblique_ending", "respelling", "contrast"};
-    if (std::find(known.begin(), known.end(), row.key()) == known.end()) {
+    if (std::ranges::find(known, row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
     if (row.key() == "verb_first") language.verb_first = row.value() == "yes";
@@ -164,7 +164,7 @@ std::vector<std::string> language_codes(std::span<const LexiconFile> base, std::
 }  // namespace
 
 std::uint8_t Language::preposition(std::string_view base) const {
-    const auto found = std::find(prepositions.begin() + 1, prepositions.end(), base);
+    const auto found = std::ranges::find(prepositions.begin() + 1, prepositions.end(), base);
     return found == prepositions.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(found - prepositions.begin());
 }
 
@@ -174,8 +174,7 @@ std::u16string_view Language::usual_spelling(std::u16string_view word) const {
 }
 
 const Language* Lexicon::language(std::string_view code) const {
-    const auto found = std::find_if(languages.begin(), languages.end(),
-                                    [&](const Language& language) { return language.code == code; });
+    const auto found = std::ranges::find_if(languages, [&](const Language& language) { return language.code == code; });
     return found == languages.end() ? nullptr : &*found;
 }
 

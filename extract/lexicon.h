@@ -334,33 +334,33 @@ class Lexicon {
 /// Says whether any slot of the frame is as asked.
 template <class Ask>
 bool any_slot(const Frame& frame, const Ask& ask) {
-    return std::any_of(frame.slots.begin(), frame.slots.end(), ask);
+    return std::ranges::any_of(frame.slots, ask);
 }
 
 /// Says whether any frame of the verb is as asked.
 template <class Ask>
 bool any_frame(const Language& language, const Verb& verb, const Ask& ask) {
-    return std::any_of(verb.predicates.begin(), verb.predicates.end(), [&](std::uint32_t predicate) {
+    return std::ranges::any_of(verb.predicates, [&](std::uint32_t predicate) {
         const std::vector<Frame>& frames = language.predicates[predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), ask);
+        return std::ranges::any_of(frames, ask);
     });
 }
 
 /// Says whether any frame of the noun of action is as asked.
 template <class Ask>
 bool any_frame(const Language& language, const EventNoun& noun, const Ask& ask) {
-    return std::any_of(noun.uses.begin(), noun.uses.end(), [&](const EventNounUse& use) {
+    return std::ranges::any_of(noun.uses, [&](const EventNounUse& use) {
         const std::vector<Frame>& frames = language.predicates[use.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), ask);
+        return std::ranges::any_of(frames, ask);
     });
 }
 
 /// Says whether any frame of what the verb means with a light noun is as asked.
 template <class Ask>
 bool any_light_frame(const Language& language, const Verb& verb, const Ask& ask) {
-    return std::any_of(verb.lights.begin(), verb.lights.end(), [&](const LightUse& light) {
+    return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
         const std::vector<Frame>& frames = language.predicates[light.predicate].frames;
-        return std::any_of(frames.begin(), frames.end(), ask);
+        return std::ranges::any_of(frames, ask);
     });
 }
 

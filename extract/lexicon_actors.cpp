@@ -39,8 +39,7 @@ std::uint32_t date_number(std::string_view text, bool end) {
 }
 
 void set_label(Entity& entity, std::string_view language, std::string label) {
-    const bool named =
-        std::any_of(entity.names.begin(), entity.names.end(), [&](const auto& name) { return name.first == language; });
+    const bool named = std::ranges::any_of(entity.names, [&](const auto& name) { return name.first == language; });
     if (!named && !label.empty()) entity.names.emplace_back(std::string(language), std::move(label));
 }
 
@@ -115,7 +114,7 @@ void name_nisba(LexiconBuilder& builder, Language& language, std::string_view te
 }
 
 const StanzaLine* find_key(const Stanza& stanza, std::string_view key) {
-    const auto found = std::find_if(stanza.begin(), stanza.end(), [&](const StanzaLine& l) { return l.key() == key; });
+    const auto found = std::ranges::find_if(stanza, [&](const StanzaLine& l) { return l.key() == key; });
     return found == stanza.end() ? nullptr : &*found;
 }
 

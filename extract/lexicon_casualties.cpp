@@ -9,7 +9,7 @@ namespace isnad {
 
 void add_casualty(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     static constexpr std::array<std::string_view, 4> kinds{"done", "suffers", "noun", "victims"};
-    const auto kind = std::find(kinds.begin(), kinds.end(), row.value(0));
+    const auto kind = std::ranges::find(kinds, row.value(0));
     const auto relation = builder.lexicon.relation_by_name.find(row.value(1));
     if (row.values() < 2 || kind == kinds.end()) return builder.report(file, row, "expected word, kind and relation");
     if (relation == builder.lexicon.relation_by_name.end() ||

@@ -115,7 +115,7 @@ struct Combination {
 
 /// Preposition and article fuse in writing where the table has a row for both.
 bool fuses(const Language& language, const Proclitic& before, const std::vector<StanzaLine>& proclitics) {
-    return before.preposition != 0 && std::any_of(proclitics.begin(), proclitics.end(), [&](const StanzaLine& row) {
+    return before.preposition != 0 && std::ranges::any_of(proclitics, [&](const StanzaLine& row) {
                return has_class(row, "article") && has_class(row, "preposition") &&
                       row.value(3) == language.prepositions[before.preposition];
            });
@@ -155,7 +155,7 @@ void combine_proclitics(Language& language, const std::vector<StanzaLine>& procl
 }
 
 void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    const auto known = std::find(particle_names.begin(), particle_names.end(), row.value(0));
+    const auto known = std::ranges::find(particle_names, row.value(0));
     if (row.values() != 2 || known == particle_names.end()) {
         return builder.report(file, row, "unknown class '" + std::string(row.value(0)) + "'");
     }
@@ -200,8 +200,7 @@ std::uint32_t word_class(std::string_view kind) {
          {"resolution", resolution_noun},
          {"need", need_noun},
          {"belonging", belonging_adjective}}};
-    const auto found =
-        std::find_if(classes.begin(), classes.end(), [&](const auto& known) { return known.first == kind; });
+    const auto found = std::ranges::find_if(classes, [&](const auto& known) { return known.first == kind; });
     return found == classes.end() ? 0 : found->second;
 }
 
@@ -238,7 +237,7 @@ void add_date_word(LexiconBuilder& builder, Language& language, const LexiconFil
     static constexpr std::array<std::string_view, 13> kinds{
         "month", "hijri_month", "weekday", "day_offset", "unit",      "direction", "number",
         "part",  "season",      "clock",   "vague",      "frequency", "calendar"};
-    const auto kind = std::find(kinds.begin(), kinds.end(), row.value(0));
+    const auto kind = std::ranges::find(kinds, row.value(0));
     if (kind == kinds.end()) return builder.report(file, row, "unknown kind '" + std::string(row.value(0)) + "'");
     Phrase phrase;
     phrase.kind = Phrase::Kind::date;
@@ -249,7 +248,7 @@ void add_date_word(LexiconBuilder& builder, Language& language, const LexiconFil
 
 void add_chrome(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     static constexpr std::array<std::string_view, 4> kinds{"line", "start", "cut", "suffix"};
-    const auto kind = std::find(kinds.begin(), kinds.end(), row.key());
+    const auto kind = std::ranges::find(kinds, row.key());
     if (kind == kinds.end()) return builder.report(file, row, "unknown kind '" + std::string(row.key()) + "'");
     Chrome chrome{static_cast<ChromeKind>(kind - kinds.begin()), language.folder.fold(row.value())};
     if (chrome.phrase.empty()) return builder.report(file, row, "expected a phrase");

@@ -111,14 +111,14 @@ std::string read_slot(const Language& language, std::string_view cell, Slot& slo
     slot.strict = cell.ends_with('!');
     if (slot.optional || slot.strict) cell.remove_suffix(1);
     const std::size_t equals = cell.find('=');
-    const auto role = std::find(role_names.begin(), role_names.end(), cell.substr(0, equals));
+    const auto role = std::ranges::find(role_names, cell.substr(0, equals));
     if (equals == std::string_view::npos || role == role_names.end())
         return "expected role=slot, not '" + std::string(cell) + "'";
     slot.role = static_cast<Role>(role - role_names.begin());
     std::string_view rest = cell.substr(equals + 1);
     const std::size_t colon = rest.find(':');
-    const auto kind = std::find_if(slot_names.begin(), slot_names.end(),
-                                   [&](const SlotName& name) { return name.name == rest.substr(0, colon); });
+    const auto kind =
+        std::ranges::find_if(slot_names, [&](const SlotName& name) { return name.name == rest.substr(0, colon); });
     if (kind == slot_names.end()) return "unknown slot '" + std::string(rest) + "'";
     slot.kind = kind->kind;
     if (colon == std::string_view::npos) return slot.kind == SlotKind::oblique ? "obl needs a preposition" : "";
@@ -201,7 +201,7 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
     title.key = entry.stanza.front().value();
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == "kind") {
-            const auto kind = std::find(kinds.begin(), kinds.end(), line.value());
+            const auto kind = std::ranges::find(kinds, line.value());
             if (kind == kinds.end())
                 builder.report(*entry.file, line, "unknown kind '" + std::string(line.value()) + "'");
             else
@@ -324,7 +324,7 @@ void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFi
     static constexpr std::array<std::string_view, 14> classes{"plain",    "copula",  "aspect",  "intend",  "fail",
                                                               "possible", "cause",   "happen",  "perform", "exchange",
                                                               "decree",   "provide", "hearsay", "naming"};
-    const auto known = std::find(classes.begin(), classes.end(), row.value(1));
+    const auto known = std::ranges::find(classes, row.value(1));
     if (row.values() != 2 || known == classes.end()) {
         return builder.report(file, row, "unknown class '" + std::string(row.value(1)) + "'");
     }

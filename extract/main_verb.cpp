@@ -39,12 +39,12 @@ bool ItemBuilder::governs_accusative(std::uint32_t at, const Analysis& verb) con
     };
     if (object != 0) {  // "a man [-an]" is spelled like "two men of"
         const auto titles = a_.morphology->titles(a_.token(at + 1));
-        if (std::none_of(titles.begin(), titles.end(), fits)) return false;
+        if (std::ranges::none_of(titles, fits)) return false;
         if (at + 2 < limit_ && bears_article(a_, at + 2)) return false;
     } else {
         const auto words = a_.morphology->words(a_.token(at + 1));
-        if (!std::all_of(words.begin(), words.end(),
-                         [&](const Analysis& word) { return fits(word) || a_.form(word).kind == FormKind::verb; }))
+        if (!std::ranges::all_of(
+                words, [&](const Analysis& word) { return fits(word) || a_.form(word).kind == FormKind::verb; }))
             return false;
     }
     return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry],
@@ -85,7 +85,7 @@ bool ItemBuilder::expresses(std::uint32_t at, std::uint32_t after, const Mention
 
 bool ItemBuilder::is_owned_noun(std::uint32_t at) const {
     const auto words = a_.morphology->words(a_.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const FormKind kind = a_.form(word).kind;
         return (kind == FormKind::event_noun || kind == FormKind::noun) && word.enclitic != 0 && word.proclitic == 0;
     });
@@ -96,12 +96,12 @@ bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) co
     const ItemKind last = items_.back().kind;
     const bool actors = last == ItemKind::actors && items_.back().preposition == 0;
     if (last != ItemKind::comma && last != ItemKind::time && last != ItemKind::close && !actors) return false;
-    const bool alike = std::any_of(items_.begin(), items_.end(), [&](const Item& item) {
+    const bool alike = std::ranges::any_of(items_, [&](const Item& item) {
         return item.kind == ItemKind::verb && are_alike(a_.form(*item.analysis).features, a_.form(verb).features);
     });
     if (!alike) return false;
     const auto words = a_.morphology->words(a_.token(at + 1));
-    const bool action = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    const bool action = std::ranges::any_of(words, [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::event_noun && word.proclitic == 0 && word.enclitic == 0;
     });
     return action && !bears_article(a_, at + 1) && has_doer(verb) &&
@@ -120,7 +120,7 @@ bool ItemBuilder::is_verb_of_quantifier(std::uint32_t at, const PhraseMatch& par
     if (!speaker.names_person() && (speaker.kind != MentionKind::title || speaker.number != Number::singular))
         return false;
     const auto words = a_.morphology->words(a_.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::verb && word.enclitic == 0 && form.features.tense == Tense::perfect &&
                a_.language->verbs[form.entry].says && agrees(form.features, speaker);
@@ -141,7 +141,7 @@ bool ItemBuilder::stresses(std::uint32_t at) const {
         return object.preposition == 0 && !object.conjunction && (object.resolved() || object.definite);
     }
     const auto words = a_.morphology->words(next);
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Proclitic& proclitic = a_.proclitic(word);
         const bool bare = proclitic.preposition == 0 && !proclitic.conjunction;
         return bare && (proclitic.article || (a_.form(word).kind == FormKind::verb && word.enclitic == 0));
@@ -159,9 +159,9 @@ bool ItemBuilder::is_done_to(std::uint32_t at) const {
     const Analysis* noun = event_reading(at);
     if (noun == nullptr) return false;
     const auto& uses = a_.language->event_nouns[a_.form(*noun).entry].uses;
-    return std::any_of(uses.begin(), uses.end(), [&](const EventNounUse& use) {
+    return std::ranges::any_of(uses, [&](const EventNounUse& use) {
         const auto& prepositions = use.object_prepositions;
-        return std::find(prepositions.begin(), prepositions.end(), a_.language->dative) != prepositions.end();
+        return std::ranges::find(prepositions, a_.language->dative) != prepositions.end();
     });
 }
 

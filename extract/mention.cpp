@@ -131,8 +131,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
 void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
     if (!a_.morphology->has(a_.token(at), FormKind::title) || !bears_article(a_, at + 1)) return;
     const std::u16string_view word = a_.text.form(a_.token(at + 1));
-    const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(),
-                                    [&](const ShortName& name) { return name.word == word; });
+    const auto known = std::ranges::find_if(a_.short_names, [&](const ShortName& name) { return name.word == word; });
     a_.short_name_sketch |= ShortName::sketch(word);
     if (known == a_.short_names.end())
         a_.short_names.push_back({std::u16string(word), entity});
@@ -144,8 +143,7 @@ std::uint32_t MentionFinder::short_name(std::uint32_t at) {
     const std::u16string_view word = a_.text.form(a_.token(at));
     if (a_.token(at).readings.article_joined) return short_name_with_clitics(at, word);
     if ((a_.short_name_sketch & ShortName::sketch(word)) == 0) return at;
-    const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(),
-                                    [&](const ShortName& name) { return name.word == word; });
+    const auto known = std::ranges::find_if(a_.short_names, [&](const ShortName& name) { return name.word == word; });
     if (known == a_.short_names.end() || is_genitive_of_noun(at)) return at;
     return add_short(start(at, at + 1, nullptr), known->entity);
 }
@@ -155,7 +153,7 @@ std::uint32_t MentionFinder::short_name_with_clitics(std::uint32_t at, std::u16s
     for (const Proclitic& proclitic : a_.language->proclitics) {
         if (!proclitic.article || !word.starts_with(proclitic.written)) continue;
         const std::u16string_view stem = word.substr(proclitic.written.size());
-        const auto known = std::find_if(a_.short_names.begin(), a_.short_names.end(), [&](const ShortName& name) {
+        const auto known = std::ranges::find_if(a_.short_names, [&](const ShortName& name) {
             return std::u16string_view(name.word).substr(article) == stem;
         });
         if (known == a_.short_names.end()) continue;

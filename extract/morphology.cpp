@@ -99,11 +99,10 @@ void find_article(const Language& language, std::u16string_view spelling, Readin
     } else if (spelling.starts_with(language.article)) {
         readings.article = true;
     }
-    readings.article_joined =
-        std::any_of(language.proclitics.begin(), language.proclitics.end(), [&](const Proclitic& proclitic) {
-            return proclitic.article && (proclitic.conjunction || proclitic.preposition != 0) &&
-                   spelling.size() > proclitic.written.size() + 2 && spelling.starts_with(proclitic.written);
-        });
+    readings.article_joined = std::ranges::any_of(language.proclitics, [&](const Proclitic& proclitic) {
+        return proclitic.article && (proclitic.conjunction || proclitic.preposition != 0) &&
+               spelling.size() > proclitic.written.size() + 2 && spelling.starts_with(proclitic.written);
+    });
 }
 
 }  // namespace
@@ -132,7 +131,7 @@ void Morphology::analyze(const Language& language, Text& text) {
 bool Morphology::may_go_on(const Token& token, std::uint16_t next) const {
     if ((words_[token.word].next_words & bit_of(next)) == 0 || next == 0) return false;
     const auto begun = phrases(token);
-    return std::any_of(begun.begin(), begun.end(), [&](const Analysis& phrase) { return phrase.next == next; });
+    return std::ranges::any_of(begun, [&](const Analysis& phrase) { return phrase.next == next; });
 }
 
 void Morphology::analyze_block(const Language& language, Text& text, std::size_t first, std::size_t last) {

@@ -139,7 +139,7 @@ bool ItemBuilder::is_accusative_adjective(std::uint32_t at) const {
     const Mention& mention = a_.mentions[a_.mention_at[at] - 1];
     if (mention.kind != MentionKind::title || mention.end != at + 1 || mention.resolved()) return false;
     const auto analyses = a_.morphology->titles(a_.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         return a_.form(analysis).features.accusative && analysis.proclitic == 0;
     });
 }
@@ -219,7 +219,7 @@ bool ItemBuilder::is_done_by(const Item& noun, std::uint32_t at) const {
         !a_.morphology->has(a_.token(at), FormKind::verb))
         return false;
     const auto words = a_.morphology->words(a_.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         if (form.kind != FormKind::verb || form.features.tense != Tense::perfect || word.proclitic != 0) return false;
         return any_frame(*a_.language, a_.language->verbs[form.entry], [&](const Frame& frame) {
@@ -241,7 +241,7 @@ bool ItemBuilder::says_beside(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::verb) || at + 1 >= limit_) return false;
     const auto words = a_.morphology->words(token);
-    const bool says = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    const bool says = std::ranges::any_of(words, [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::verb && word.proclitic == 0 && word.enclitic == 0 &&
                a_.form(word).features.tense == Tense::perfect && a_.language->verbs[a_.form(word).entry].says;
     });
@@ -273,7 +273,7 @@ bool ItemBuilder::ends_subject(const Item& noun, std::uint32_t at) const {
     const std::uint32_t object = a_.mention_at[at + 1];
     if (object == 0 || !a_.mentions[object - 1].definite) return false;
     const auto words = a_.morphology->titles_and_words(a_.token(at));
-    return std::all_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::all_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::adjective && form.features.number == Number::singular;
     });
@@ -282,7 +282,7 @@ bool ItemBuilder::ends_subject(const Item& noun, std::uint32_t at) const {
 const Analysis* ItemBuilder::adverb_reading(std::uint32_t at) const {
     if (!previous_is(ItemKind::actors) || items_.back().end != at) return nullptr;
     const auto analyses = a_.morphology->words(a_.token(at));
-    const auto found = std::find_if(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    const auto found = std::ranges::find_if(analyses, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::adverb && analysis.proclitic == 0;
     });
     return found == analyses.end() ? nullptr : &*found;
@@ -297,7 +297,7 @@ bool ItemBuilder::passes_honour(std::uint32_t at) {
         person.names_person() ||
         (person.kind == MentionKind::title && a_.language->titles[person.title].kind == TitleKind::person);
     const auto words = a_.morphology->words(a_.token(at));
-    const auto honour = std::find_if(words.begin(), words.end(), [&](const Analysis& analysis) {
+    const auto honour = std::ranges::find_if(words, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == honour_noun &&
                (analysis.enclitic == 0 || is_person) && !a_.proclitic(analysis).article;
     });
@@ -331,7 +331,7 @@ std::uint32_t ItemBuilder::word(std::uint32_t at) {
 void ItemBuilder::read_clitics(std::uint32_t at, Item& item) const {
     const std::u16string_view form = a_.text.form(a_.token(at));
     const auto& proclitics = a_.language->proclitics;
-    const auto found = std::find_if(proclitics.begin(), proclitics.end(), [&](const Proclitic& proclitic) {
+    const auto found = std::ranges::find_if(proclitics, [&](const Proclitic& proclitic) {
         return proclitic.article && proclitic.preposition != 0 && form.size() > proclitic.written.size() + 2 &&
                form.starts_with(proclitic.written);
     });
@@ -342,8 +342,7 @@ void ItemBuilder::read_clitics(std::uint32_t at, Item& item) const {
 
 bool ItemBuilder::only_conjoined(std::uint32_t at) const {
     const auto analyses = a_.morphology->analyses(a_.token(at));
-    return std::all_of(analyses.begin(), analyses.end(),
-                       [&](const Analysis& analysis) { return a_.proclitic(analysis).conjunction; });
+    return std::ranges::all_of(analyses, [&](const Analysis& analysis) { return a_.proclitic(analysis).conjunction; });
 }
 
 std::uint32_t ItemBuilder::nominal(std::uint32_t at, const Analysis* analysis) {

@@ -8,7 +8,7 @@ namespace isnad {
 bool MentionFinder::is_ordinal_after_preposition(std::uint32_t at) const {
     if (at + 1 >= limit_ || bears_article(a_, at + 1)) return false;
     const auto words = a_.morphology->words(a_.token(at));
-    const bool ordinal = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    const bool ordinal = std::ranges::any_of(words, [&](const Analysis& analysis) {
         const FormKind kind = a_.form(analysis).kind;
         return a_.proclitic(analysis).preposition != 0 && (kind == FormKind::adjective || kind == FormKind::number);
     });
@@ -53,7 +53,7 @@ bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) 
 bool MentionFinder::is_owned_deed(const Token& token) const {
     if (token.feminine_ending || !a_.morphology->has(token, FormKind::event_noun)) return false;
     const auto words = a_.morphology->words(token);
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::event_noun && analysis.enclitic != 0;
     });
 }
@@ -69,7 +69,7 @@ bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
     if (next.kind == TokenKind::mark && (!quoted || (at > first_ && a_.token(at - 1).kind == TokenKind::mark)))
         return false;
     const auto words = a_.morphology->analyses(next);
-    const bool verb = !words.empty() && std::all_of(words.begin(), words.end(), [](const Analysis& analysis) {
+    const bool verb = !words.empty() && std::ranges::all_of(words, [](const Analysis& analysis) {
         return analysis.form.kind == FormKind::verb;
     });
     if (verb) return false;                                                           // "X accuses"
@@ -77,8 +77,8 @@ bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
     if (other.phrase != nullptr && a_.proclitic(*other.analysis).conjunction) return false;
     const bool joined = a_.proclitic(*name.analysis).conjunction && !a_.mentions.empty() &&
                         a_.mentions.back().end == at && a_.mentions.back().names_body();  // "Y and X"
-    return !joined && std::none_of(a_.mentions.begin(), a_.mentions.end(),
-                                   [&](const Mention& mention) { return mention.entity == name.phrase->entry; });
+    return !joined && std::ranges::none_of(
+                          a_.mentions, [&](const Mention& mention) { return mention.entity == name.phrase->entry; });
 }
 
 bool MentionFinder::is_feminine_noun(std::uint32_t at) const {
@@ -105,7 +105,7 @@ bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {
 bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
     const auto words = a_.morphology->words(a_.token(at));
     return !a_.morphology->has(a_.token(at), FormKind::verb) &&
-           std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+           std::ranges::any_of(words, [&](const Analysis& analysis) {
                return a_.form(analysis).features.accusative && analysis.proclitic == 0;
            });
 }
@@ -113,7 +113,7 @@ bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
 bool MentionFinder::is_done_again(std::uint32_t at) const {
     if (at <= first_ || bears_article(a_, at - 1) || a_.token(at - 1).kind != TokenKind::word) return false;
     const auto words = a_.morphology->words(a_.token(at - 1));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         return form.kind == FormKind::event_noun && analysis.enclitic == 0 &&
                a_.language->event_nouns[form.entry].verb != no_entry;
@@ -130,7 +130,7 @@ bool MentionFinder::is_opened(std::uint32_t at) const {
     if (at <= first_ || a_.token(at - 1).kind != TokenKind::word) return false;
     if (a_.morphology->has(a_.token(at - 1), FormKind::verb)) return false;  // "X refused a meeting"
     const auto words = a_.morphology->words(a_.token(at + 1));
-    return !words.empty() && std::all_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return !words.empty() && std::ranges::all_of(words, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::event_noun && analysis.proclitic == 0 && analysis.enclitic == 0;
     });
 }

@@ -80,8 +80,9 @@ bool is_chrome(const Language& language, std::string_view line, ChromeKind& kind
             return true;
         }
     }
-    return std::any_of(language.chrome_suffixes.begin(), language.chrome_suffixes.end(),
-                       [&](const Chrome& chrome) { return kind = ChromeKind::suffix, matches(chrome, folded); });
+    return std::ranges::any_of(language.chrome_suffixes, [&](const Chrome& chrome) {
+        return kind = ChromeKind::suffix, matches(chrome, folded);
+    });
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ const Analysis* ItemBuilder::predicate_reading(std::uint32_t at) const {
     if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0 || !is_predicate_place(at))
         return nullptr;
     const auto analyses = a_.morphology->words(token);
-    const auto found = std::find_if(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    const auto found = std::ranges::find_if(analyses, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::participle || is_done_to(at, form)) return false;
         const Verb& verb = a_.language->verbs[form.entry];
@@ -51,7 +51,7 @@ bool ItemBuilder::is_indefinite(const Item& actors) const {
     const Mention& who = a_.mentions[actors.mentions.back()];
     if (who.kind != MentionKind::title || who.definite || who.names_person()) return false;
     const auto titles = a_.morphology->titles(a_.token(who.begin));
-    return std::none_of(titles.begin(), titles.end(), [](const Analysis& title) { return title.enclitic != 0; });
+    return std::ranges::none_of(titles, [](const Analysis& title) { return title.enclitic != 0; });
 }
 
 bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
@@ -65,7 +65,7 @@ bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
 
 bool ItemBuilder::is_adverb(std::uint32_t at) const {
     const auto words = a_.morphology->words(a_.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return word.proclitic == 0 && (form.kind == FormKind::adverb || form.features.accusative);
     });
@@ -82,20 +82,19 @@ bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
     if (!of_somebody || a_.language->membership == 0 || at + 1 >= limit_) return false;
     const bool adverb = at + 2 < limit_ && (next_is_time(at) || is_adverb(at + 1));  // "today", "above all"
     const auto next = a_.morphology->analyses(a_.token(adverb ? at + 2 : at + 1));
-    return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
-        return a_.proclitic(analysis).preposition == a_.language->membership;
-    });
+    return std::ranges::any_of(
+        next, [&](const Analysis& analysis) { return a_.proclitic(analysis).preposition == a_.language->membership; });
 }
 
 bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
     if (!a_.language->verbs[participle.entry].says || negated_ || !before_complement(at)) return false;
     return !a_.morphology->has(a_.token(at), FormKind::adjective) &&
-           std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::verb; });
+           std::ranges::any_of(items_, [](const Item& item) { return item.kind == ItemKind::verb; });
 }
 
 bool ItemBuilder::follows_feminine_verb() const {
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
-    const auto last = std::find_if(items_.rbegin(), items_.rend(), acts);
+    const auto last = std::ranges::find_if(items_.rbegin(), items_.rend(), acts);
     if (last == items_.rend()) return false;
     const Features& features = a_.form(*last->analysis).features;
     return features.gender == Gender::feminine && features.number == Number::singular;
@@ -103,8 +102,8 @@ bool ItemBuilder::follows_feminine_verb() const {
 
 bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& participle) const {
     const auto acts = [](const Item& item) { return item.kind == ItemKind::participle; };
-    const bool set_off = previous_is(ItemKind::comma) ||
-                         (a_.proclitic(participle).conjunction && std::any_of(items_.begin(), items_.end(), acts));
+    const bool set_off =
+        previous_is(ItemKind::comma) || (a_.proclitic(participle).conjunction && std::ranges::any_of(items_, acts));
     if (!set_off || at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word || !follows_feminine_verb())
         return false;
     const Verb& verb = a_.language->verbs[a_.form(participle).entry];

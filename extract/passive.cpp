@@ -83,7 +83,7 @@ bool EventFinder::is_marked_passive(std::uint32_t i, const Arguments& args) cons
     if (!a_.token(items_[i].begin).passive_mark) return false;
     if (clause_.features_of(items_[i]).tense == Tense::perfect || args.subject == no_item) return true;
     const auto words = a_.morphology->words(a_.token(items_[i].begin));
-    if (std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    if (std::ranges::any_of(words, [&](const Analysis& word) {
             const Form& form = a_.form(word);
             return form.kind == FormKind::verb && form.features.voice == Voice::passive &&
                    form.entry != a_.form(*items_[i].analysis).entry;
@@ -122,8 +122,8 @@ void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
     args.agentless = true;
     if (args.subject_mentions.empty()) return passive_with_preposition(i, verb, std::move(args));
     if (!args.objects.empty()) return;
-    if (!marked && !std::all_of(args.subject_mentions.begin(), args.subject_mentions.end(),
-                                [&](std::uint32_t mention) { return is_victim(mention); }))
+    if (!marked &&
+        !std::ranges::all_of(args.subject_mentions, [&](std::uint32_t mention) { return is_victim(mention); }))
         return;
     args.passive = true;
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
@@ -183,8 +183,7 @@ bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Argume
     if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
     args.subject_mentions.clear();
     args.agentless = true;
-    if (!std::all_of(args.object_mentions.begin(), args.object_mentions.end(),
-                     [&](std::uint32_t mention) { return is_victim(mention); }))
+    if (!std::ranges::all_of(args.object_mentions, [&](std::uint32_t mention) { return is_victim(mention); }))
         return false;
     ArgumentSketch sketch(a_, items_, args, i, no_item);
     std::string reason;

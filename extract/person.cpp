@@ -107,11 +107,10 @@ void MentionFinder::pass_description(TitleChain chain, Mention& mention) const {
 bool MentionFinder::is_of_another_state(std::uint32_t person, std::uint32_t owner) const {
     const std::string& state = a_.lexicon->entities[owner].country;
     const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
-    return !state.empty() && !offices.empty() &&
-           std::none_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
-               const std::string& country = a_.lexicon->entities[office.actor].country;
-               return country.empty() || country == state;
-           });
+    return !state.empty() && !offices.empty() && std::ranges::none_of(offices, [&](const Entity::Office& office) {
+        const std::string& country = a_.lexicon->entities[office.actor].country;
+        return country.empty() || country == state;
+    });
 }
 
 std::uint32_t MentionFinder::after_post(std::uint32_t at) const {
@@ -129,7 +128,7 @@ std::uint32_t MentionFinder::after_post(std::uint32_t at) const {
 std::uint32_t MentionFinder::after_office(std::uint32_t at) const {
     const auto bears = [&](std::uint32_t token, bool dative, FormKind kind) {
         const auto words = a_.morphology->words(a_.token(token));
-        return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+        return std::ranges::any_of(words, [&](const Analysis& analysis) {
             const Proclitic& proclitic = a_.proclitic(analysis);
             return a_.form(analysis).kind == kind && proclitic.article && !proclitic.conjunction &&
                    proclitic.preposition == (dative ? a_.language->dative : 0);
@@ -291,7 +290,7 @@ bool MentionFinder::surname_after_title(Mention& mention, std::uint32_t at, cons
 
 bool MentionFinder::in_office(std::uint32_t person, const TitleChain& chain) const {
     const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
-    return std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+    return std::ranges::any_of(offices, [&](const Entity::Office& office) {
         if (a_.date != 0 && (office.from > a_.date || a_.date > office.to)) return false;
         if (chain.entities.empty()) {
             const Title& title = a_.language->titles[chain.title];
@@ -317,8 +316,8 @@ std::uint32_t MentionFinder::after_honorific(std::uint32_t at) const {
 
 bool MentionFinder::same_initial(std::uint32_t at, const PhraseMatch& surname) const {
     const Entity& person = a_.lexicon->entities[surname.phrase->entry];
-    const auto label = std::find_if(person.names.begin(), person.names.end(),
-                                    [&](const auto& name) { return name.first == a_.language->code; });
+    const auto label =
+        std::ranges::find_if(person.names, [&](const auto& name) { return name.first == a_.language->code; });
     if (label == person.names.end()) return false;
     std::u16string name = a_.language->folder.fold(label->second);
     if (!a_.language->article.empty() && name.starts_with(a_.language->article))

@@ -53,7 +53,7 @@ std::uint32_t MentionFinder::sole_holder(std::u16string_view surname) const {
     std::uint32_t found = no_entry;
     for (const std::uint32_t person : persons->second) {
         const std::vector<Entity::Office>& offices = a_.lexicon->entities[person].offices;
-        const bool now = a_.date == 0 || std::any_of(offices.begin(), offices.end(), [&](const Entity::Office& office) {
+        const bool now = a_.date == 0 || std::ranges::any_of(offices, [&](const Entity::Office& office) {
                              return office.from <= a_.date && a_.date <= office.to;
                          });
         if (!now) continue;
@@ -129,7 +129,7 @@ std::uint32_t MentionFinder::named_by_title(std::uint32_t at) const {
                       a_.morphology->has(a_.token(at - 2), FormKind::event_noun);  // "a call from"
     const bool with = from || (governed && before.phrase->entry == a_.language->with);
     const auto verbs = a_.morphology->words(a_.token(at - 1));
-    const bool said = at == first_ + 1 && std::any_of(verbs.begin(), verbs.end(), [&](const Analysis& verb) {
+    const bool said = at == first_ + 1 && std::ranges::any_of(verbs, [&](const Analysis& verb) {
                           return a_.form(verb).kind == FormKind::verb && a_.language->verbs[a_.form(verb).entry].says;
                       });
     if (!with && !said) return at;
@@ -153,7 +153,7 @@ std::uint32_t MentionFinder::named_by_saying(std::uint32_t at) const {
     const PhraseMatch from = find_particle(a_, at - 1, limit_, Particle::preposition);
     if (from.phrase == nullptr || from.end != at || from.analysis->enclitic != 0) return at;
     const auto words = a_.morphology->words(a_.token(end));
-    const bool his_saying = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    const bool his_saying = std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::event_noun && word.enclitic != 0 && word.proclitic == 0 &&
                any_frame(*a_.language, a_.language->event_nouns[form.entry], [&](const Frame& frame) {

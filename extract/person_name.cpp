@@ -11,7 +11,7 @@ bool is_given_name(const Annotations& annotations, const Token& token, bool firs
     if (!annotations.morphology->has(token, FormKind::given_name)) return false;
     const bool nisba = annotations.morphology->has(token, FormKind::nisba);  // "Canadian", not "like Nadi"
     const auto words = annotations.morphology->words(token);
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         return annotations.form(analysis).kind == FormKind::given_name && (first || analysis.proclitic == 0) &&
                (!nisba || annotations.proclitic(analysis).preposition == 0);
     });
@@ -25,7 +25,7 @@ bool bears_clitic_article(const Annotations& annotations, std::uint32_t at) {
 /// A title without a role, as "Mister", which is also a name.
 bool is_honorific(const Annotations& annotations, const Token& token) {
     const auto titles = annotations.morphology->titles(token);
-    return std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    return std::ranges::all_of(titles, [&](const Analysis& analysis) {
         const Title& title = annotations.language->titles[annotations.language->title_names[analysis.form.entry].title];
         return title.kind == TitleKind::person && title.role.empty();
     });
@@ -40,7 +40,7 @@ bool before_name(const Annotations& annotations, std::uint32_t at) {
 /// One who bears a title, whatever it is.
 bool names_office(const Annotations& annotations, const Token& token) {
     const auto titles = annotations.morphology->titles(token);
-    return !titles.empty() && std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    return !titles.empty() && std::ranges::all_of(titles, [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
         return form.features.number == Number::singular &&
                annotations.language->titles[annotations.language->title_names[form.entry].title].kind ==
@@ -61,7 +61,7 @@ bool begins_title(const Annotations& annotations, std::uint32_t at, std::uint32_
     if (at + 1 >= limit || annotations.token(at).kind != TokenKind::word || bears_article(annotations, at))
         return false;
     const auto titles = annotations.morphology->titles(annotations.token(at));
-    return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
         const Title& title = annotations.language->titles[annotations.language->title_names[form.entry].title];
         return analysis.proclitic == 0 && analysis.enclitic == 0 && form.features.number == Number::singular &&
@@ -100,15 +100,14 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
 bool is_bare_noun(const Annotations& annotations, const Token& token) {
     const auto words = annotations.morphology->words(token);
     return !annotations.morphology->has(token, FormKind::event_noun) &&
-           std::all_of(words.begin(), words.end(), [](const Analysis& analysis) { return analysis.enclitic == 0; });
+           std::ranges::all_of(words, [](const Analysis& analysis) { return analysis.enclitic == 0; });
 }
 
 /// A noun, of action or not, without clitics and in no phrase.
 bool is_lone_noun(const Annotations& annotations, const Token& token) {
     const auto words = annotations.morphology->words(token);
     return !words.empty() && annotations.morphology->phrases(token).empty() &&
-           annotations.morphology->titles(token).empty() &&
-           std::all_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+           annotations.morphology->titles(token).empty() && std::ranges::all_of(words, [&](const Analysis& analysis) {
                const FormKind kind = annotations.form(analysis).kind;
                return analysis.proclitic == 0 && analysis.enclitic == 0 &&
                       (kind == FormKind::noun || kind == FormKind::event_noun);
@@ -120,7 +119,7 @@ bool is_lone_noun(const Annotations& annotations, const Token& token) {
 bool is_bare_participle(const Annotations& annotations, const Token& token) {
     const auto words = annotations.morphology->words(token);
     return !words.empty() && annotations.morphology->phrases(token).empty() &&
-           std::all_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+           std::ranges::all_of(words, [&](const Analysis& analysis) {
                const Form& form = annotations.form(analysis);
                return form.kind == FormKind::participle && form.features.voice == Voice::passive &&
                       form.features.gender == Gender::masculine && form.features.number == Number::singular &&
@@ -187,7 +186,7 @@ bool joins_words(const Annotations& annotations, std::uint32_t first, std::uint3
 /// err".
 bool is_odd_jussive(const Annotations& annotations, const Token& token) {
     const auto readings = annotations.morphology->analyses(token);
-    return !readings.empty() && std::all_of(readings.begin(), readings.end(), [&](const Analysis& analysis) {
+    return !readings.empty() && std::ranges::all_of(readings, [&](const Analysis& analysis) {
         return analysis.form.kind == FormKind::verb && analysis.form.features.tense == Tense::jussive &&
                annotations.proclitic(analysis).conjunction && annotations.proclitic(analysis).preposition == 0;
     });

@@ -77,7 +77,7 @@ bool ItemBuilder::is_attribute(std::uint32_t at, const Analysis& verb) const {
     const bool noun = previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun);
     if (!noun || items_.back().end != at || a_.form(verb).features.tense != Tense::perfect) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         return form.kind == FormKind::participle && form.features.voice == Voice::active && analysis.proclitic == 0 &&
                analysis.enclitic == 0 && form.entry != a_.form(verb).entry;
@@ -117,7 +117,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const FormKind kind = a_.form(analysis).kind;
         if (kind == FormKind::verb && (best == nullptr || fits_better(at, analysis, *best))) best = &analysis;
-        noun |= std::find(noun_kinds.begin(), noun_kinds.end(), kind) != noun_kinds.end();
+        noun |= std::ranges::find(noun_kinds, kind) != noun_kinds.end();
     }
     if (preposition_ != 0 || expects_noun_ || (noun && token.nunated)) return nullptr;
     if (noun && is_written_as_noun(token, *best)) return nullptr;
@@ -203,14 +203,13 @@ bool ItemBuilder::goes_on_with_noun(std::uint32_t at, const Analysis& verb) cons
         !bears_article(a_, at + 1) || a_.mention_at[at + 1] != 0)
         return false;
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
-    const auto last = std::find_if(items_.rbegin(), items_.rend(), acts);
+    const auto last = std::ranges::find_if(items_.rbegin(), items_.rend(), acts);
     return last != items_.rend() && a_.form(*last->analysis).features.tense == Tense::imperfect;
 }
 
 bool ItemBuilder::first_of_sentence() const {
-    return std::all_of(items_.begin(), items_.end(), [](const Item& item) {
-        return item.kind == ItemKind::comma || item.kind == ItemKind::subordinator;
-    });
+    return std::ranges::all_of(
+        items_, [](const Item& item) { return item.kind == ItemKind::comma || item.kind == ItemKind::subordinator; });
 }
 
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {
@@ -224,7 +223,7 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     if (a_.morphology->has(a_.token(at + 1), FormKind::given_name) || is_document_word(a_, at + 1))
         return true;  // "uncovered Bashir", not "in [bi-] ..."
     const auto analyses = a_.morphology->analyses(a_.token(at + 1));
-    return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::none_of(analyses, [&](const Analysis& analysis) {
         const FormKind kind = a_.form(analysis).kind;
         return kind == FormKind::adjective || kind == FormKind::nisba || a_.proclitic(analysis).preposition != 0;
     });
@@ -308,7 +307,7 @@ bool ItemBuilder::before_complement(std::uint32_t at) const {
 
 bool ItemBuilder::is_whole_noun(const Token& token) const {
     const auto analyses = a_.morphology->words(token);
-    return std::any_of(analyses.begin(), analyses.end(), [](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [](const Analysis& analysis) {
         const FormKind kind = analysis.form.kind;
         return analysis.proclitic == 0 && analysis.enclitic == 0 &&
                (kind == FormKind::noun || kind == FormKind::adjective || kind == FormKind::event_noun);
@@ -325,7 +324,7 @@ bool ItemBuilder::contrasts_with(const Token& token, std::string_view lemma) con
         return at != std::string_view::npos;
     };
     const auto& pairs = a_.language->contrasts;
-    return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
+    return std::ranges::any_of(pairs, [&](const auto& pair) {
         return (has(lemma, pair.first) && has(written, pair.second)) ||
                (has(lemma, pair.second) && has(written, pair.first));
     });
@@ -369,9 +368,8 @@ std::uint8_t ItemBuilder::enclitic_after(std::uint32_t at, std::u16string_view w
     const std::u16string_view form = a_.text.form(a_.token(at));
     if (!form.starts_with(word)) return 0;
     const auto& enclitics = a_.language->enclitics;
-    const auto found = std::find_if(enclitics.begin(), enclitics.end(), [&](const Enclitic& enclitic) {
-        return form.substr(word.size()) == enclitic.written;
-    });
+    const auto found = std::ranges::find_if(
+        enclitics, [&](const Enclitic& enclitic) { return form.substr(word.size()) == enclitic.written; });
     return found == enclitics.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(found - enclitics.begin() + 1);
 }
 
@@ -380,10 +378,9 @@ bool ItemBuilder::ends_alike(std::uint32_t at, std::u16string_view word) const {
     if (form == word) return true;
     if (form.size() <= word.size()) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
-    const bool accusative = form.size() == word.size() + 1 && form.starts_with(word) &&
-                            std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
-                                return a_.form(analysis).features.accusative;
-                            });
+    const bool accusative =
+        form.size() == word.size() + 1 && form.starts_with(word) &&
+        std::ranges::any_of(analyses, [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
     if (accusative) return true;
     if (form.ends_with(word)) return form.substr(0, form.size() - word.size()) == a_.language->article;
     return enclitic_after(at, word) != 0;

@@ -48,8 +48,8 @@ class RecordMaker {
     bool are_one_side(const Event& event, std::uint32_t one, std::uint32_t other) const {
         const std::uint32_t noun = a_.mentions[one].begin;
         return noun == a_.mentions[other].begin && root_of(a_.lexicon->relations[event.frame->relation]) == "19" &&
-               std::any_of(event.sources.begin(), event.sources.end(),
-                           [&](std::uint32_t source) { return a_.mentions[source].begin != noun; });
+               std::ranges::any_of(event.sources,
+                                   [&](std::uint32_t source) { return a_.mentions[source].begin != noun; });
     }
 
     void draft(const Event& event) {
@@ -67,8 +67,7 @@ class RecordMaker {
         };
         for (const std::uint32_t source : event.sources) {
             const Indices& later = event.sources_of_home;
-            if (!a_.mentions[source].resolved() && std::find(later.begin(), later.end(), source) != later.end())
-                continue;
+            if (!a_.mentions[source].resolved() && std::ranges::find(later, source) != later.end()) continue;
             if (!event.mutual) {
                 with_each_target(&a_.mentions[source]);
                 continue;

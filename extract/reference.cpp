@@ -16,7 +16,7 @@ const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const 
     const Item& first = items[last.item];
     if (first.kind != ItemKind::verb || first.analysis->enclitic != items[verb].analysis->enclitic) return nullptr;
     const auto between = items.subspan(last.item + 1, verb - last.item - 1);
-    const bool whole = std::all_of(between.begin(), between.end(), [](const Item& item) {
+    const bool whole = std::ranges::all_of(between, [](const Item& item) {
         return is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
     });
     return whole ? &last : nullptr;

@@ -115,7 +115,7 @@ bool EventFinder::is_its_own(std::uint32_t i, const Arguments& args) const {
     const Token& beside = a_.token(items_[i + 1].begin);
     const auto titles = a_.morphology->titles(beside);
     return !beside.feminine_ending && items_[args.objects[1]].kind == ItemKind::actors &&
-           std::any_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
+           std::ranges::any_of(titles, [](const Analysis& analysis) { return analysis.enclitic != 0; });
 }
 
 Mentions EventFinder::described_as(std::uint32_t i) const {

@@ -184,7 +184,7 @@ class RightScan {
         const std::uint32_t that = after_inset(items_, at_);
         if (that >= items_.size() || items_[that].kind != ItemKind::complementizer || items_[that].conjunction)
             return false;
-        const bool speaks = std::any_of(items_.begin() + at_, items_.begin() + that, [&](const Item& item) {
+        const bool speaks = std::ranges::any_of(items_.begin() + at_, items_.begin() + that, [&](const Item& item) {
             return item.kind == ItemKind::participle || item.kind == ItemKind::quote || item.kind == ItemKind::colon ||
                    item.kind == ItemKind::complementizer || says(item);
         });

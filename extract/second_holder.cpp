@@ -9,7 +9,7 @@ std::uint32_t MentionFinder::after_telling_adjective(std::uint32_t at, const Tit
     if (a_.form(*chain.analysis).features.number != Number::dual || at + 1 >= limit_) return at;
     if (a_.token(at).kind != TokenKind::word || !bears_article(a_, at)) return at;
     const auto words = a_.morphology->words(a_.token(at));
-    const bool adjective = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    const bool adjective = std::ranges::any_of(words, [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::adjective && !a_.proclitic(word).conjunction &&
                a_.proclitic(word).preposition == 0 && a_.form(word).features.number == Number::singular;
     });
@@ -19,7 +19,7 @@ std::uint32_t MentionFinder::after_telling_adjective(std::uint32_t at, const Tit
 const Analysis* MentionFinder::second_adjective(std::uint32_t at, bool two) const {
     if (at + 1 >= limit_ || a_.token(at).kind != TokenKind::word) return nullptr;
     const auto words = a_.morphology->words(a_.token(at));
-    const auto found = std::find_if(words.begin(), words.end(), [&](const Analysis& word) {
+    const auto found = std::ranges::find_if(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         const Proclitic& proclitic = a_.proclitic(word);
         const bool state = form.kind == FormKind::nisba && a_.language->nisbas[form.entry].rest.empty();
@@ -37,7 +37,7 @@ std::uint32_t MentionFinder::national_named(std::uint32_t at) {
     const bool unlike = at > first_ && before.kind == TokenKind::word && before.feminine_ending;
     if (!opens && !unlike) return at;
     const auto words = a_.morphology->words(token);
-    const auto nisba = std::find_if(words.begin(), words.end(), [&](const Analysis& word) {
+    const auto nisba = std::ranges::find_if(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::nisba && form.features.number == Number::singular &&
                form.features.gender == Gender::masculine && a_.proclitic(word).preposition == 0 &&

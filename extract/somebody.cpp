@@ -44,7 +44,7 @@ bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation,
 }
 
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object) {
-    return !item.mentions.empty() && std::all_of(item.mentions.begin(), item.mentions.end(), [&](std::uint32_t index) {
+    return !item.mentions.empty() && std::ranges::all_of(item.mentions, [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];
         if (mention.title == no_entry || mention.resolved()) return false;
         const TitleKind kind = annotations.language->titles[mention.title].kind;
@@ -103,8 +103,7 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
         return (mention.kind == MentionKind::modified || asset) && !mention.resolved() &&
                (struck.preposition != 0 || mention.number == Number::plural);
     };
-    if (!is_phrase(struck) || struck.mentions.empty() ||
-        !std::all_of(struck.mentions.begin(), struck.mentions.end(), is_thing))
+    if (!is_phrase(struck) || struck.mentions.empty() || !std::ranges::all_of(struck.mentions, is_thing))
         return no_item;
     for (std::uint32_t at = thing + 1; at < items.size() && at < thing + 4; ++at) {
         const Item& item = items[at];
@@ -156,7 +155,7 @@ bool may_receive(const Annotations& annotations, std::span<const Item> items, st
 
 bool tells_of_death(const Annotations& annotations, const Item& item) {
     const auto words = annotations.morphology->words(annotations.token(item.begin));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
         return form.kind == FormKind::noun && form.entry >= first_casualty_noun;
     });
@@ -172,7 +171,7 @@ bool is_crowd(const Annotations& annotations, const Mention& mention) {
 bool is_somebodys(const Annotations& annotations, const Mention& mention) {
     const auto titles = annotations.morphology->titles(annotations.token(mention.begin));
     return !titles.empty() &&
-           std::all_of(titles.begin(), titles.end(), [](const Analysis& analysis) { return analysis.enclitic != 0; });
+           std::ranges::all_of(titles, [](const Analysis& analysis) { return analysis.enclitic != 0; });
 }
 
 bool is_unknown_pronoun(const Annotations& annotations, const Item& item) {
@@ -224,7 +223,7 @@ bool uses_force(const RelationInfo& relation) {
 
 bool strikes_by_arms(const Annotations& annotations, const RelationInfo& relation, const Indices& sources) {
     const bool fire = relation.cameo.starts_with("19") && relation.cameo != "192" && relation.cameo != "196";
-    return fire && !sources.empty() && std::all_of(sources.begin(), sources.end(), [&](std::uint32_t index) {
+    return fire && !sources.empty() && std::ranges::all_of(sources, [&](std::uint32_t index) {
                return is_force_of_arms(annotations, annotations.mentions[index]);
            });
 }

@@ -109,7 +109,8 @@ const Event* EventFinder::request_for(std::uint32_t i) const {
         const std::string_view root = root_of(a_.lexicon->relations[event.frame->relation]);
         return event.speech_begin == i - 1 && event.sentence == sentence_ && (root == "02" || root == "10");
     };
-    const auto found = std::find_if(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), asks);
+    const auto found =
+        std::ranges::find_if(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), asks);
     return found == events_.end() ? nullptr : &*found;
 }
 
@@ -152,10 +153,10 @@ bool EventFinder::fails(std::uint32_t i) const {
 }
 
 bool EventFinder::inside_speech(std::uint32_t i) const {
-    return std::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                       [&](const Event& event) {
-                           return event.speech_begin != no_item && event.speech_begin <= i && i < event.speech_end;
-                       });
+    return std::ranges::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+            return event.speech_begin != no_item && event.speech_begin <= i && i < event.speech_end;
+        });
 }
 
 const Event* EventFinder::speech_before(std::uint32_t i) const {
@@ -252,7 +253,7 @@ std::uint32_t EventFinder::denied_by(const Event& event) const {
                             denial.speech_begin == no_item && denial.item < event.item;
         if (!denies || !clause_.same_actor(denial.sources, event.sources)) continue;
         const bool same_clause =
-            std::none_of(items_.begin() + denial.item + 1, items_.begin() + event.item, [](const Item& item) {
+            std::ranges::none_of(items_.begin() + denial.item + 1, items_.begin() + event.item, [](const Item& item) {
                 return item.kind == ItemKind::verb || item.kind == ItemKind::comma ||
                        item.kind == ItemKind::complementizer;
             });
@@ -264,14 +265,13 @@ std::uint32_t EventFinder::denied_by(const Event& event) const {
 EventFinder::Quotation EventFinder::goes_on() const {
     const std::uint32_t speech = discourse_.last_speech;
     if (!discourse_.open_quote || speech >= events_.size() || !clause_.is_statement(events_[speech])) return {};
-    const auto closes =
-        std::find_if(items_.begin(), items_.end(), [](const Item& item) { return item.kind == ItemKind::quote; });
+    const auto closes = std::ranges::find_if(items_, [](const Item& item) { return item.kind == ItemKind::quote; });
     return {speech, static_cast<std::uint32_t>(closes - items_.begin())};
 }
 
 bool EventFinder::in_open_quote(std::uint32_t i) const {
-    return discourse_.open_quote && std::none_of(items_.begin(), items_.begin() + i,
-                                                 [](const Item& item) { return item.kind == ItemKind::quote; });
+    return discourse_.open_quote && std::ranges::none_of(items_.begin(), items_.begin() + i,
+                                                         [](const Item& item) { return item.kind == ItemKind::quote; });
 }
 
 void EventFinder::carry(const Quotation& quotation) {

@@ -340,7 +340,7 @@ void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {
     if (first != nullptr && first->kind == MentionKind::pronoun) {
         const Features wanted{Tense::none, first->gender, first->number};
         // "the head of [a body nobody knows] said that he ...": he himself, though it is not known who he is
-        const auto spoken = std::find_if(
+        const auto spoken = std::ranges::find_if(
             events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
             [&](const Event& event) { return event.speech_begin != no_item && event.speech_begin + 1 == subject; });
         const bool unknown = spoken != events_.end() && wanted.number == Number::singular &&

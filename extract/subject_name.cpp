@@ -10,7 +10,7 @@ namespace {
 
 /// "Sami added that": whom the text has named before and now names by his first name alone, or no_entry.
 std::uint32_t known_by_first_name(const Annotations& annotations, std::u16string_view name) {
-    const auto found = std::find_if(
+    const auto found = std::ranges::find_if(
         annotations.local_persons.rbegin(), annotations.local_persons.rend(),
         [&](const LocalPerson& person) { return person.words.size() > 1 && person.words.front() == name; });
     return found == annotations.local_persons.rend()
@@ -38,8 +38,7 @@ bool ends_like_nisba(const Annotations& annotations, const Token& token) {
     const auto& endings = annotations.language->nisba_endings;
     const std::u16string_view word = annotations.text.form(token);
     return annotations.morphology->phrases(token).empty() && !Morphology::has(token, FormKind::number) &&
-           std::any_of(endings.begin(), endings.end(),
-                       [&](const std::u16string& ending) { return word.ends_with(ending); });
+           std::ranges::any_of(endings, [&](const std::u16string& ending) { return word.ends_with(ending); });
 }
 
 /// "confirmed the Congratulating that": one word behind a verb in the masculine that is a given name with the article,
@@ -57,7 +56,7 @@ bool is_surname_with_article(const Annotations& annotations, std::span<const Ite
         return ends_like_nisba(annotations, token) && leads_to_that(items, at);
     if (Morphology::has(token, FormKind::given_name)) return leads_to_that(items, at);
     const auto words = annotations.morphology->words(token);
-    const bool one = std::all_of(words.begin(), words.end(), [&](const Analysis& word) {
+    const bool one = std::ranges::all_of(words, [&](const Analysis& word) {
         const Form& form = annotations.form(word);
         return form.kind != FormKind::participle ||
                (form.features.number != Number::plural && form.features.number != Number::dual);
@@ -82,7 +81,7 @@ bool is_pair_as_name(const Annotations& annotations, std::span<const Item> items
         return word.enclitic == 0 && form.features.number == Number::dual && form.features.nominative &&
                (form.kind == FormKind::noun || form.kind == FormKind::event_noun);
     };
-    return std::all_of(words.begin(), words.end(), is_pair) && !words.empty() && !is_document(annotations, item) &&
+    return std::ranges::all_of(words, is_pair) && !words.empty() && !is_document(annotations, item) &&
            leads_to_that(items, at);
 }
 
@@ -183,7 +182,7 @@ Mentions EventFinder::unknown_name(std::uint32_t i) {
 
 Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const {
     if (args.speech == no_item || args.speech < subject + 3) return {};
-    const auto object = std::find(args.objects.begin(), args.objects.end(), args.speech - 1);
+    const auto object = std::ranges::find(args.objects, args.speech - 1);
     if (object == args.objects.end()) return {};
     const Item& title = items_[subject];
     const Item& name = items_[*object];
@@ -192,9 +191,9 @@ Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const
     if (!one || !clause_.is_somebody(title.mentions)) return {};
     const Mention& person = a_.mentions[name.mentions.front()];
     if (!person.names_person() || person.kind == MentionKind::title) return {};
-    const bool works = std::all_of(items_.begin() + subject + 1, items_.begin() + *object, [](const Item& item) {
-        return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote;
-    });
+    const bool works = std::ranges::all_of(
+        items_.begin() + subject + 1, items_.begin() + *object,
+        [](const Item& item) { return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote; });
     const Item& next = items_[subject + 1];
     if (!works || (next.preposition == 0 && next.kind != ItemKind::quote)) return {};
     args.objects.erase(object);

@@ -63,10 +63,10 @@ bool ChainReader::head(std::uint32_t at, TitleChain& chain) {
 bool ChainReader::follows_owned_noun(std::uint32_t at) const {
     if (at == 0 || a_.token(at - 1).kind != TokenKind::word) return false;
     const auto words = a_.morphology->words(a_.token(at - 1));
-    return std::any_of(words.begin(), words.end(),
-                       [&](const Analysis& analysis) {
-                           return a_.form(analysis).kind == FormKind::noun && analysis.enclitic != 0;
-                       }) &&
+    return std::ranges::any_of(words,
+                               [&](const Analysis& analysis) {
+                                   return a_.form(analysis).kind == FormKind::noun && analysis.enclitic != 0;
+                               }) &&
            !a_.morphology->has(a_.token(at - 1), FormKind::verb);
 }
 
@@ -163,14 +163,13 @@ bool ChainReader::differs_in_case(const TitleChain& chain, const Token& token) c
     const std::u16string& oblique = a_.language->oblique_ending;
     if (!oblique.empty() && a_.text.form(token).ends_with(oblique)) return true;
     const auto words = a_.morphology->words(token);
-    return std::any_of(words.begin(), words.end(),
-                       [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
+    return std::ranges::any_of(words, [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
 }
 
 bool ChainReader::is_bare_adjective(const TitleChain& chain, const Token& token) const {
     if (chain.definite || a_.morphology->has(token, FormKind::noun)) return false;
     const auto words = a_.morphology->words(token);
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         return form.kind == FormKind::adjective && analysis.proclitic == 0 && !form.features.accusative &&
                form.features.gender == Gender::feminine && is_plural(chain);
@@ -182,13 +181,13 @@ std::uint32_t ChainReader::after_causal_adjective(const TitleChain& chain) const
     if (at + 1 >= limit_ || !bears_article(a_, at)) return at;
     if (a_.language->titles[chain.title].kind != TitleKind::person) return at;
     const auto words = a_.morphology->words(a_.token(at));
-    const bool feminine = std::any_of(words.begin(), words.end(), [&](const Analysis& analysis) {
+    const bool feminine = std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
         return (form.kind == FormKind::participle || form.kind == FormKind::adjective) &&
                form.features.gender == Gender::feminine && form.features.number == Number::singular;
     });
     const auto nouns = a_.morphology->titles_and_words(a_.token(at + 1));
-    const bool its = std::any_of(nouns.begin(), nouns.end(), [&](const Analysis& analysis) {
+    const bool its = std::ranges::any_of(nouns, [&](const Analysis& analysis) {
         const FormKind kind = a_.form(analysis).kind;
         return (kind == FormKind::noun || kind == FormKind::title) && analysis.enclitic != 0 && analysis.proclitic == 0;
     });
@@ -337,7 +336,7 @@ bool ChainReader::affairs(TitleChain& chain) {
     const TitleKind kind = a_.language->titles[chain.title].kind;
     if (kind != TitleKind::person || chain.end == chain.begin + 1) return false;
     const auto analyses = a_.morphology->words(token);
-    const bool linked = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    const bool linked = std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         const Proclitic& proclitic = a_.proclitic(analysis);
         return a_.form(analysis).kind == FormKind::portfolio && proclitic.preposition == a_.language->dative &&
                !proclitic.conjunction && analysis.enclitic == 0;
@@ -352,7 +351,7 @@ bool ChainReader::affairs(TitleChain& chain) {
 bool ChainReader::joins_affair(const TitleChain& chain) const {
     const auto bears = [&](std::uint32_t at, bool first) {
         const auto words = a_.morphology->words(a_.token(at));
-        return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        return std::ranges::any_of(words, [&](const Analysis& word) {
             const Proclitic& proclitic = a_.proclitic(word);
             const bool portfolio = a_.form(word).kind == FormKind::portfolio;
             return proclitic.article && word.enclitic == 0 &&
@@ -368,7 +367,7 @@ bool ChainReader::joins_affair(const TitleChain& chain) const {
 bool ChainReader::second_portfolio(TitleChain& chain) {
     if (!chain.entities.empty() || chain.end < chain.begin + 2 || chain.role.empty()) return false;
     const auto analyses = a_.morphology->words(a_.token(chain.end));
-    const bool joined = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    const bool joined = std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         const Proclitic& proclitic = a_.proclitic(analysis);
         const FormKind kind = a_.form(analysis).kind;
         return proclitic.conjunction && proclitic.article && (kind == FormKind::noun || kind == FormKind::event_noun);

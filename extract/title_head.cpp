@@ -86,7 +86,7 @@ class TitleHead {
     /// "a patrol": what is an event only with a light verb names people without one.
     bool is_only_light(const Token& token) const {
         const auto analyses = a_.morphology->words(token);
-        return std::all_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return std::ranges::all_of(analyses, [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             return form.kind != FormKind::event_noun || a_.language->event_nouns[form.entry].uses.empty();
         });
@@ -101,7 +101,7 @@ class TitleHead {
         const TitleName& name = a_.language->title_names[a_.form(title).entry];
         if (!name.rest.empty() && match_loosely(a_, at + 1, limit_, name.rest) != 0) return false;
         const auto analyses = a_.morphology->words(a_.token(at));
-        const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        const bool event = std::ranges::any_of(analyses, [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             const bool far = form.features.voice == Voice::passive && analysis.proclitic != title.proclitic;
             return form.kind == FormKind::verb && form.features.tense == Tense::perfect && !far &&  // "and was visited"
@@ -136,14 +136,13 @@ class TitleHead {
         const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
         if (next.phrase == nullptr) return false;
         const auto takes = [&](const EventNounUse& use) {
-            return std::find(use.object_prepositions.begin(), use.object_prepositions.end(), next.phrase->entry) !=
-                   use.object_prepositions.end();
+            return std::ranges::find(use.object_prepositions, next.phrase->entry) != use.object_prepositions.end();
         };
         const auto analyses = a_.morphology->words(token);
-        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
             if (a_.form(analysis).kind != FormKind::event_noun) return false;
             const EventNoun& noun = a_.language->event_nouns[a_.form(analysis).entry];
-            return noun.rest.empty() && std::any_of(noun.uses.begin(), noun.uses.end(), takes);
+            return noun.rest.empty() && std::ranges::any_of(noun.uses, takes);
         });
     }
 
@@ -165,7 +164,7 @@ class TitleHead {
         if (a_.morphology->has(next, FormKind::given_name) || find_known_person(a_, at + 1, limit_).phrase != nullptr)
             return true;
         const auto titles = a_.morphology->titles(next);
-        return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+        return std::ranges::any_of(titles, [&](const Analysis& analysis) {
             const TitleName& name = a_.language->title_names[a_.form(analysis).entry];
             return name.rest.empty() && a_.language->titles[name.title].kind == TitleKind::person;
         });
@@ -176,7 +175,7 @@ class TitleHead {
         const PhraseMatch alone = find_particle(a_, at - 1, limit_, Particle::conjunction);  // "and", set apart
         if (alone.phrase != nullptr && alone.end == at && (at == 1 || a_.token(at - 2).kind == TokenKind::mark))
             return true;
-        return std::any_of(clause_openers.begin(), clause_openers.end(), [&](Particle particle) {
+        return std::ranges::any_of(clause_openers, [&](Particle particle) {
             const PhraseMatch match = find_particle(a_, at - 1, limit_, particle);
             return match.phrase != nullptr && match.end == at;
         });
@@ -184,7 +183,7 @@ class TitleHead {
 
     /// "but [lakinna] a source [-an]", "that [anna] a spokesman": right after a particle that takes the accusative.
     bool is_topic(std::uint32_t at) const {
-        return std::any_of(topic_openers.begin(), topic_openers.end(), [&](Particle particle) {
+        return std::ranges::any_of(topic_openers, [&](Particle particle) {
             const PhraseMatch that = at == 0 ? PhraseMatch{} : find_particle(a_, at - 1, limit_, particle);
             return that.phrase != nullptr && that.end == at && that.analysis->enclitic == 0;
         });
@@ -203,7 +202,7 @@ class TitleHead {
             in.end >= limit_ || !bears_article(a_, in.end))
             return false;
         const auto titles = a_.morphology->titles(a_.token(in.end));
-        return std::any_of(titles.begin(), titles.end(), [&](const Analysis& body) {
+        return std::ranges::any_of(titles, [&](const Analysis& body) {
             const Title& title = a_.language->titles[a_.language->title_names[a_.form(body).entry].title];
             return title.kind == TitleKind::organ || title.kind == TitleKind::force;
         });
@@ -228,10 +227,10 @@ class TitleHead {
         if (behind >= limit_ || a_.token(behind).kind != TokenKind::word) return false;
         const auto next = a_.morphology->words(a_.token(behind));
         const auto analyses = a_.morphology->words(a_.token(at));
-        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& participle) {
+        return std::ranges::any_of(analyses, [&](const Analysis& participle) {
             if (a_.form(participle).kind != FormKind::participle) return false;
             const Verb& verb = a_.language->verbs[a_.form(participle).entry];
-            return std::any_of(next.begin(), next.end(), [&](const Analysis& oblique) {
+            return std::ranges::any_of(next, [&](const Analysis& oblique) {
                 const std::uint8_t preposition = a_.proclitic(oblique).preposition;
                 return preposition != 0 && any_frame(*a_.language, verb, [&](const Frame& frame) {
                            return has_target_object(frame) && has_content_at(frame, preposition);
@@ -246,7 +245,7 @@ class TitleHead {
         if (!a_.morphology->has(a_.token(at), FormKind::participle)) return false;
         if (a_.token(at - 1).mark != Mark::comma && !has_object_and_oblique(at)) return false;
         const auto analyses = a_.morphology->words(a_.token(at));
-        const bool event = std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& other) {
+        const bool event = std::ranges::any_of(analyses, [&](const Analysis& other) {
             const Form& form = a_.form(other);
             return form.kind == FormKind::participle && form.features.gender == Gender::feminine &&
                    form.features.voice != Voice::passive && other.proclitic == 0 &&
@@ -264,7 +263,7 @@ class TitleHead {
         const PhraseMatch body = find_phrase(a_, in.end, limit_, Phrase::Kind::entity);
         if (body.phrase == nullptr || a_.lexicon->entities[body.phrase->entry].type != "group") return false;
         const auto analyses = a_.morphology->words(a_.token(at));
-        return std::none_of(analyses.begin(), analyses.end(), [&](const Analysis& other) {
+        return std::ranges::none_of(analyses, [&](const Analysis& other) {
             return a_.form(other).kind == FormKind::participle && a_.language->verbs[a_.form(other).entry].says;
         });
     }
@@ -313,21 +312,20 @@ class TitleHead {
             return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
         };
         const auto analyses = a_.morphology->words(token);
-        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             if (a_.proclitic(analysis).article || analysis.enclitic != 0) return false;
             if (form.kind == FormKind::noun) return form.entry == document_noun;
             if (form.kind != FormKind::event_noun) return false;
             const std::vector<EventNounUse>& uses = a_.language->event_nouns[form.entry].uses;
-            return std::any_of(uses.begin(), uses.end(), says);
+            return std::ranges::any_of(uses, says);
         });
     }
 
     /// A noun on which a pronoun tells whose it is: what follows it without an article does not describe it.
     bool is_owned(const Token& token) const {
         const auto analyses = a_.morphology->words(token);
-        return token.kind == TokenKind::word &&
-               std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return token.kind == TokenKind::word && std::ranges::any_of(analyses, [&](const Analysis& analysis) {
                    return analysis.enclitic != 0 && a_.form(analysis).kind == FormKind::event_noun;
                });
     }
@@ -344,7 +342,7 @@ class TitleHead {
     bool may_be_help(const Token& token) const {
         const auto titles = a_.morphology->titles(token);
         return a_.morphology->has(token, FormKind::event_noun) &&
-               std::all_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+               std::ranges::all_of(titles, [&](const Analysis& analysis) {
                    const Form& form = a_.form(analysis);
                    const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
                    return title.kind == TitleKind::person && form.features.gender == Gender::feminine;
@@ -357,7 +355,7 @@ class TitleHead {
             return false;
         if (Morphology::may_begin(token, Particle::preposition)) return false;  // "after it [ba'da-ha]"
         const auto analyses = a_.morphology->words(token);
-        return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+        return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
             const FormKind kind = a_.form(analysis).kind;
             const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;
             return noun && (a_.proclitic(analysis).article || analysis.enclitic != 0);

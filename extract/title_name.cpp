@@ -97,7 +97,7 @@ bool ChainReader::ends_in_body(const TitleChain& chain) const {
     if (body.kind == TitleKind::organ) return true;
     if (body.kind != TitleKind::person || !chain.compound || bears_article(a_, chain.end - 1)) return false;
     const auto titles = a_.morphology->titles(a_.token(chain.end - 1));
-    return std::any_of(titles.begin(), titles.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
         if (a_.form(analysis).kind != FormKind::title || analysis.more_words != 0 || analysis.enclitic != 0)
             return false;
         return a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title].kind == TitleKind::organ;
@@ -133,12 +133,12 @@ bool ChainReader::action_name(TitleChain& chain) {
     if (a_.token(at + 1).kind != TokenKind::word || Morphology::may_begin(a_.token(at), Phrase::Kind::particle))
         return false;
     const auto words = a_.morphology->words(a_.token(at));
-    const bool action = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    const bool action = std::ranges::any_of(words, [&](const Analysis& word) {
         const FormKind kind = a_.form(word).kind;
         return (kind == FormKind::event_noun || kind == FormKind::noun) && word.proclitic == 0 && word.enclitic == 0;
     });
     const auto things = a_.morphology->titles_and_words(a_.token(at + 1));
-    const bool bare = std::none_of(things.begin(), things.end(), [&](const Analysis& thing) {
+    const bool bare = std::ranges::none_of(things, [&](const Analysis& thing) {
         const Proclitic& proclitic = a_.proclitic(thing);
         return thing.enclitic != 0 || proclitic.conjunction || proclitic.preposition != 0;
     });
@@ -180,7 +180,7 @@ bool ChainReader::party_name(TitleChain& chain) {
 bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at) {
     if (at == 0 || !Morphology::may_begin(annotations.token(at - 1), Particle::relative)) return false;
     const auto words = annotations.morphology->words(annotations.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         return word.enclitic != 0 && annotations.form(word).kind == FormKind::verb;
     });
 }

@@ -124,9 +124,8 @@ bool ChainReader::on_behalf(TitleChain& chain) {
 
 bool ChainReader::for_unknown_body(TitleChain& chain, std::uint32_t at) const {
     const auto words = a_.morphology->words(a_.token(at));
-    const bool owned = std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
-        return a_.form(word).kind == FormKind::portfolio && word.enclitic != 0;
-    });
+    const bool owned = std::ranges::any_of(
+        words, [&](const Analysis& word) { return a_.form(word).kind == FormKind::portfolio && word.enclitic != 0; });
     if (owned) {  // "the spokesman for its foreign [ministry]"
         chain.end = at + 1;
         return chain.pronoun = chain.definite = true;
@@ -184,7 +183,7 @@ bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
 bool ChainReader::ends_in_nominative(const TitleChain& chain) const {
     if (chain.end == chain.begin + 1 || !is_plural(chain)) return takes_no_genitive(chain);
     const auto words = a_.morphology->words(a_.token(chain.end - 1));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::adjective && form.features.nominative && !form.features.takes_enclitic;
     });
@@ -194,15 +193,15 @@ bool ChainReader::is_light_object(const TitleChain& chain) const {
     if (chain.begin == 0 || !a_.morphology->has(a_.token(chain.end), FormKind::event_noun)) return false;
     const auto nouns = a_.morphology->words(a_.token(chain.end));
     const auto is_noun = [&](const LightUse& light) {
-        return light.preposition == 0 && std::any_of(nouns.begin(), nouns.end(), [&](const Analysis& noun) {
+        return light.preposition == 0 && std::ranges::any_of(nouns, [&](const Analysis& noun) {
                    return a_.form(noun).kind == FormKind::event_noun && a_.form(noun).entry == light.event_noun;
                });
     };
     const auto verbs = a_.morphology->words(a_.token(chain.begin - 1));
-    return std::any_of(verbs.begin(), verbs.end(), [&](const Analysis& verb) {
+    return std::ranges::any_of(verbs, [&](const Analysis& verb) {
         if (a_.form(verb).kind != FormKind::verb) return false;
         const std::vector<LightUse>& lights = a_.language->verbs[a_.form(verb).entry].lights;
-        return std::any_of(lights.begin(), lights.end(), is_noun);
+        return std::ranges::any_of(lights, is_noun);
     });
 }
 
@@ -219,7 +218,7 @@ bool ChainReader::strikes_what_follows(const TitleChain& chain) const {
     const Features& features = a_.form(*chain.analysis).features;
     if (!features.takes_article) return false;  // "the gunmen [-i] of X"
     const auto verbs = a_.morphology->words(a_.token(chain.begin - 1));
-    return std::any_of(verbs.begin(), verbs.end(), [&](const Analysis& verb) {
+    return std::ranges::any_of(verbs, [&](const Analysis& verb) {
         if (a_.form(verb).kind != FormKind::verb || verb.enclitic != 0) return false;
         return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry], [&](const Frame& frame) {
             const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
@@ -271,7 +270,7 @@ bool ChainReader::nested(TitleChain& chain) {
 bool ChainReader::ends_in_belonging(const TitleChain& chain) const {
     if (a_.language->titles[chain.title].kind == TitleKind::asset) return false;  // the owner is met again as himself
     const auto words = a_.morphology->words(a_.token(chain.end - 1));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         return a_.form(word).kind == FormKind::adjective && a_.form(word).entry == belonging_adjective;
     });
 }

@@ -49,7 +49,7 @@ void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, F
 }
 
 bool EventFinder::has_disapproved(const Mentions& actors) const {
-    return std::any_of(
+    return std::ranges::any_of(
         events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
             return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
         });
@@ -61,8 +61,7 @@ bool EventFinder::is_of_others(std::uint32_t noun, const LightUse& light, const 
         if (!clause_.is_of_same_state(args.subject_mentions, items_[noun].mentions)) return true;
         own.object_mentions.clear();
     }
-    const bool mediates =
-        std::find(prepositions.begin(), prepositions.end(), a_.language->between) != prepositions.end();
+    const bool mediates = std::ranges::find(prepositions, a_.language->between) != prepositions.end();
     return !mediates && clause_.concerns_others(own);
 }
 
@@ -167,7 +166,7 @@ Mentions EventFinder::exposed_to(std::uint32_t noun) const {
     for (std::uint32_t at = noun; at > 0; --at) {
         if (items_[at - 1].kind != ItemKind::verb) continue;
         const std::vector<LightUse>& lights = clause_.verb_of(items_[at - 1]).lights;
-        const bool suffers = std::any_of(lights.begin(), lights.end(), [&](const LightUse& light) {
+        const bool suffers = std::ranges::any_of(lights, [&](const LightUse& light) {
             return light.preposition == items_[noun].preposition &&
                    clause_.has_event_noun(items_[noun], light.event_noun);
         });
@@ -218,7 +217,7 @@ std::string_view EventFinder::why_not(std::uint32_t i, const FrameMatch& match, 
     const auto is_nobody = [&](std::uint32_t source) {
         return !a_.mentions[source].resolved() && !a_.mentions[source].definite;
     };
-    if (item.negated && !match.sources.empty() && std::all_of(match.sources.begin(), match.sources.end(), is_nobody))
+    if (item.negated && !match.sources.empty() && std::ranges::all_of(match.sources, is_nobody))
         return "no one at all";  // "no side has claimed"
     const bool topic = args.subject != no_item && items_[args.subject].kind == ItemKind::event_noun &&
                        used_[args.subject] && match.targets.empty() && !match.mutual;
@@ -323,7 +322,7 @@ bool EventFinder::repeats_last(const Event& event) const {
     if (pact) return true;     // "the signing of [ala] agreements between X and Y"
     if (!cameo.starts_with("03") || last.item > event.item) return false;
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
-    if (std::any_of(items_.begin() + last.item + 1, items_.begin() + event.item, acts)) return false;
+    if (std::ranges::any_of(items_.begin() + last.item + 1, items_.begin() + event.item, acts)) return false;
     return clause_.same_actor(last.sources, event.sources) && clause_.same_actor(last.targets, event.targets);
 }
 
@@ -350,8 +349,8 @@ void EventFinder::share_partner(const Event& event) {
     Event& last = events_.back();
     if (!a_.lexicon->relations[last.frame->relation].symmetric || last.mutual || !last.targets.empty()) return;
     if (last.item > event.item || items_[last.item].kind != ItemKind::verb || last.sources != event.sources) return;
-    if (std::none_of(items_.begin() + last.item + 1, items_.begin() + event.item,
-                     [](const Item& item) { return item.kind == ItemKind::verb; }))
+    if (std::ranges::none_of(items_.begin() + last.item + 1, items_.begin() + event.item,
+                             [](const Item& item) { return item.kind == ItemKind::verb; }))
         last.targets = event.targets;
 }
 

@@ -30,7 +30,7 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
 
 bool ItemBuilder::takes_preposition_at(std::uint32_t at, std::uint32_t next) const {
     const auto analyses = a_.morphology->words(a_.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
                takes_preposition_at(analysis, next);
     });
@@ -46,7 +46,7 @@ bool ItemBuilder::says_that(std::uint32_t at, std::uint32_t after) const {
     if (a_.token(after).mark == Mark::comma) ++after;
     if (after >= limit_ || find_particle(a_, after, limit_, Particle::complementizer).phrase == nullptr) return false;
     const auto analyses = a_.morphology->words(a_.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
                a_.language->verbs[a_.form(analysis).entry].says;
     });
@@ -92,7 +92,7 @@ bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const
     const bool fronted = !items_.empty() && items_.front().preposition != 0 && is_phrase(items_.front());
     if (fronted && subject != 0 && a_.mentions[subject - 1].end < limit_ && says_that(at, a_.mentions[subject - 1].end))
         return true;
-    return std::all_of(items_.begin(), items_.end(), [](const Item& item) {
+    return std::ranges::all_of(items_, [](const Item& item) {
         const bool adjunct = is_phrase(item) && (item.preposition != 0 || item.accusative);
         return adjunct || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
     });
@@ -132,7 +132,7 @@ bool ItemBuilder::reports_in_document(std::uint32_t at, const Analysis& verb) co
 
 bool ItemBuilder::is_document_noun(std::uint32_t at) const {
     const auto analyses = a_.morphology->words(a_.token(at));
-    return std::any_of(analyses.begin(), analyses.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::noun && a_.form(analysis).entry == document_noun &&
                a_.proclitic(analysis).preposition == 0;
     });
@@ -267,7 +267,7 @@ bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
 
 bool ItemBuilder::is_followed_by_oblique(std::uint32_t at, const Verb& verb) const {
     const auto next = a_.morphology->words(a_.token(at + 1));
-    return std::any_of(next.begin(), next.end(), [&](const Analysis& analysis) {
+    return std::ranges::any_of(next, [&](const Analysis& analysis) {
         const std::uint8_t preposition = a_.proclitic(analysis).preposition;
         return preposition != 0 && a_.form(analysis).kind != FormKind::verb &&
                takes(verb, SlotKind::oblique, preposition);
@@ -277,9 +277,8 @@ bool ItemBuilder::is_followed_by_oblique(std::uint32_t at, const Verb& verb) con
 bool ItemBuilder::is_complement(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || a_.proclitic(verb).conjunction || conjunction_) return false;
     if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
-    const bool after_comma = std::any_of(items_.begin(), items_.end(), [](const Item& item) {
-        return item.kind == ItemKind::comma || item.kind == ItemKind::open;
-    });
+    const bool after_comma = std::ranges::any_of(
+        items_, [](const Item& item) { return item.kind == ItemKind::comma || item.kind == ItemKind::open; });
     for (std::size_t i = items_.size(); i-- > 0;) {
         const Item& item = items_[i];
         if (item.kind == ItemKind::verb) {
