@@ -1212,6 +1212,124 @@ is	GHA criticizes BTN
 frame	criticizes/9940	source=nsubj	target=obj!	content=obl:ب:باطل
 text	وصف رئيس بيرو حكومة فيجي بـ"الباطل".
 is	PER criticizes FJI
+frame	criticizes/14600	source=nsubj	target=obj!	content=obl:ب:غباء
+text	وصف الوزير الكندي الرئيس الهندي بالغباء.
+is	CAN criticizes IND
+frame	criticizes/14601	source=nsubj	target=obj!	content=obl:ب:غبي
+text	وصف الوزير الكندي الرئيس الهندي بالغبي.
+is	CAN criticizes IND
+frame	criticizes/14603	source=nsubj	target=obj!	content=obl:ب:حماقة
+text	وصف الوزير الكندي الرئيس الهندي بالحماقة.
+is	CAN criticizes IND
+frame	criticizes/14604	source=nsubj	target=obj!	content=obl:ب:كاذب
+text	وصف الوزير الكندي الرئيس الهندي بالكاذب.
+is	CAN criticizes IND
+frame	criticizes/14605	source=nsubj	target=obj!	content=obl:ب:كذاب
+text	وصف الوزير الكندي الرئيس الهندي بالكذاب.
+is	CAN criticizes IND
+frame	criticizes/14606	source=nsubj	target=obj!	content=obl:ب:جبناء
+text	وصف الوزير الكندي الرئيس الهندي بالجبناء.
+is	CAN criticizes IND
+frame	criticizes/14607	source=nsubj	target=obj!	content=obl:ب:جبن
+text	وصف الوزير الكندي الرئيس الهندي بالجبن.
+is	CAN criticizes IND
+frame	criticizes/14608	source=nsubj	target=obj!	content=obl:ب:نازيين
+text	وصف الوزير الكندي الرئيس الهندي بالنازيين.
+is	CAN criticizes IND
+frame	criticizes/14609	source=nsubj	target=obj!	content=obl:ب:نازية
+text	وصف الوزير الكندي الرئيس الهندي بالنازية.
+is	CAN criticizes IND
+frame	criticizes/14610	source=nsubj	target=obj!	content=obl:ب:فاشيين
+text	وصف الوزير الكندي الرئيس الهندي بالفاشيين.
+is	CAN criticizes IND
+frame	criticizes/14611	source=nsubj	target=obj!	content=obl:ب:فاشية
+text	وصف الوزير الكندي الرئيس الهندي بالفاشية.
+is	CAN criticizes IND
+frame	criticizes/14612	source=nsubj	target=obj!	content=obl:ب:فاسدين
+text	وصف الوزير الكندي الرئيس الهندي بالفاسدين.
+is	CAN criticizes IND
+frame	criticizes/14613	source=nsubj	target=obj!	content=obl:ب:فساد
+text	وصف الوزير الكندي الرئيس الهندي بالفساد.
+is	CAN criticizes IND
+frame	criticizes/14614	source=nsubj	target=obj!	content=obl:ب:عمالة
+text	وصف الوزير الكندي الرئيس الهندي بالعمالة.
+is	CAN criticizes IND
+frame	criticizes/14616	source=nsubj	target=obj!	content=obl:ب:سفاح
+text	وصف الوزير الكندي الرئيس الهندي بالسفاح.
+is	CAN criticizes IND
+frame	criticizes/14617	source=nsubj	target=obj!	content=obl:ب:مستبد
+text	وصف الوزير الكندي الرئيس الهندي بالمستبد.
+is	CAN criticizes IND
+frame	criticizes/14618	source=nsubj	target=obj!	content=obl:ب:تطرف
+text	وصف الوزير الكندي الرئيس الهندي بالتطرف.
+is	CAN criticizes IND
+frame	criticizes/14619	source=nsubj	target=obj!	content=obl:ب:بربري
+text	وصف الوزير الكندي الرئيس الهندي بالبربري.
+is	CAN criticizes IND
+frame	criticizes/14620	source=nsubj	target=obj!	content=obl:ب:بربرية
+text	وصف الوزير الكندي الرئيس الهندي بالبربرية.
+is	CAN criticizes IND
+frame	criticizes/14621	source=nsubj	target=obj!	content=obl:ب:مجنون
+text	وصف الوزير الكندي الرئيس الهندي بالمجنون.
+is	CAN criticizes IND
+frame	criticizes/14622	source=nsubj	target=obj!	content=obl:ب:جنون
+text	وصف الوزير الكندي الرئيس الهندي بالجنون.
+is	CAN criticizes IND
+frame	criticizes/14623	source=nsubj	target=obj!	content=obl:ب:وقح
+text	وصف الوزير الكندي الرئيس الهندي بالوقح.
+is	CAN criticizes IND
+frame	criticizes/14624	source=nsubj	target=obj!	content=obl:ب:وقاحة
+text	وصف الوزير الكندي الرئيس الهندي بالوقاحة.
+is	CAN criticizes IND
+frame	criticizes/14625	source=nsubj	target=obj!	content=obl:ب:لص
+text	وصف الوزير الكندي الرئيس الهندي باللص.
+is	CAN criticizes IND
+frame	criticizes/14626	source=nsubj	target=obj!	content=obl:ب:لصوص
+text	وصف الوزير الكندي الرئيس الهندي باللصوص.
+is	CAN criticizes IND
+frame	criticizes/14627	source=nsubj	target=obj!	content=obl:ب:مستعمر
+text	وصف الوزير الكندي الرئيس الهندي بالمستعمر.
+is	CAN criticizes IND
+frame	criticizes/14628	source=nsubj	target=obj!	content=obl:ب:شيطان
+text	وصف الوزير الكندي الرئيس الهندي بالشيطان.
+is	CAN criticizes IND
+frame	criticizes/14629	source=nsubj	target=obj!	content=obl:ب:خونة
+text	وصف الوزير الكندي الرئيس الهندي بالخونة.
+is	CAN criticizes IND
+frame	criticizes/14630	source=nsubj	target=obj!	content=obl:ب:عبثي
+text	وصف الوزير الكندي الرئيس الهندي بالعبثي.
+is	CAN criticizes IND
+frame	criticizes/14631	source=nsubj	target=obj!	content=obl:ب:كارثة
+text	وصف الوزير الكندي الرئيس الهندي بالكارثة.
+is	CAN criticizes IND
+frame	criticizes/14632	source=nsubj	target=obj!	content=obl:ب:سخيف
+text	وصف الوزير الكندي الرئيس الهندي بالسخيف.
+is	CAN criticizes IND
+frame	criticizes/14633	source=nsubj	target=obj!	content=obl:ب:سخافة
+text	وصف الوزير الكندي الرئيس الهندي بالسخافة.
+is	CAN criticizes IND
+frame	criticizes/14634	source=nsubj	target=obj!	content=obl:ب:منافق
+text	وصف الوزير الكندي الرئيس الهندي بالمنافق.
+is	CAN criticizes IND
+frame	criticizes/14635	source=nsubj	target=obj!	content=obl:ب:نفاق
+text	وصف الوزير الكندي الرئيس الهندي بالنفاق.
+is	CAN criticizes IND
+frame	criticizes/14636	source=nsubj	target=obj!	content=obl:ب:مخرب
+text	وصف الوزير الكندي الرئيس الهندي بالمخرب.
+is	CAN criticizes IND
+frame	criticizes/14637	source=nsubj	target=obj!	content=obl:ب:مخربين
+text	وصف الوزير الكندي الرئيس الهندي بالمخربين.
+is	CAN criticizes IND
+frame	criticizes/14638	source=nsubj	target=obj!	content=obl:ب:بلطجة
+text	وصف الوزير الكندي الرئيس الهندي بالبلطجة.
+is	CAN criticizes IND
+frame	criticizes/14639	source=nsubj	target=obj!	content=obl:ب:بلطجي
+text	وصف الوزير الكندي الرئيس الهندي بالبلطجي.
+is	CAN criticizes IND
+frame	criticizes/14641	source=nsubj	target=obj!	content=obl:ب:تهور
+text	وصف الوزير الكندي الرئيس الهندي بالتهور.
+is	CAN criticizes IND
+
 
 predicate	attribute_blame
 light	نسب	ينسب	مسؤولية	obj=إلى	obj=ل
