@@ -63,9 +63,30 @@ bool agrees(const Features& verb, const Mention& mention) {
     return mention.number != Number::dual;
 }
 
+namespace {
+
+/// "five [khamsat] men": before them stands no verb in the feminine.
+bool counts_masculines(const Annotations& annotations, const Item& item) {
+    if (item.kind == ItemKind::actors && item.begin == 0) return false;
+    const std::uint32_t at = item.kind == ItemKind::actors ? item.begin - 1 : item.begin;
+    if (!annotations.token(at).feminine_ending || !annotations.morphology->has(annotations.token(at), FormKind::number))
+        return false;
+    if (at + 1 >= annotations.text.tokens.size()) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(at + 1));  // "three groups [f.] did it"
+    return std::none_of(titles.begin(), titles.end(), [&](const Analysis& title) {
+        const TitleName& name = annotations.language->title_names[annotations.form(title).entry];
+        return annotations.language->titles[name.title].kind == TitleKind::organ;
+    });
+}
+
+}  // namespace
+
 bool agrees(const Annotations& annotations, const Item& verb, const Item& subject, bool after) {
     const Features& features = annotations.form(*verb.analysis).features;
     if (features.person != 3) return false;
+    if (after && annotations.language->verb_first && features.gender == Gender::feminine &&
+        counts_masculines(annotations, subject))
+        return false;
     if (after && subject.accusative && subject.distributed && takes_somebody(annotations, verb)) return false;
     if (subject.kind != ItemKind::actors) {
         if (subject.accusative || (after && is_masculine(annotations, subject) && features.gender == Gender::feminine))
