@@ -127,7 +127,12 @@ std::uint32_t ItemBuilder::actors(std::uint32_t at) {
     Indices mentions;
     const bool described =
         previous_is(ItemKind::pronoun) && !first.resolved();  // "A and B, who are members, [urged] C"
-    const std::uint32_t end = group(at, mentions, !described);
+    std::uint32_t end = group(at, mentions, !described);
+    const bool two = end < limit_ && a_.mention_at[end] == 0 &&
+                     a_.mentions[mentions.back()].number != Number::singular &&
+                     Morphology::has(a_.token(end), FormKind::number) &&
+                     Morphology::has(a_.token(end), FormKind::verb) && !bears_article(a_, end);
+    if (two && (end + 1 >= limit_ || a_.mention_at[end + 1] == 0)) ++end;  // "two gunmen [ithnayn]"
     push(ItemKind::actors, at, end, nullptr);
     Item& item = items_.back();
     item.mentions = std::move(mentions);

@@ -21,8 +21,9 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     const Item& before = items_[noun];
     const bool beside = before.end == items_[noun + 1].begin || items_[noun + 1].preposition != 0;
     // "a missile [that] X fired": also what is somebody's when it is acted upon.
+    const bool topic = noun == 0 || items_[noun - 1].kind == ItemKind::complementizer;  // "that the raid, X made it"
     const bool bare = before.kind == ItemKind::event_noun
-                          ? !before.analysis_definite(a_)
+                          ? topic || !before.analysis_definite(a_)
                           : before.kind == ItemKind::actors && noun + 1 == i && !bears_article(a_, before.begin);
     return bare && beside ? noun : no_item;
 }

@@ -167,6 +167,8 @@ class ItemBuilder {
     bool is_done_to(std::uint32_t at, const Form& participle) const;
     /// "stressed, at the meeting, its support [da'mahu] for [li-] X", spelled like "supported him".
     bool is_set_off_object(std::uint32_t at, const Analysis& verb) const;
+    /// "two gunmen [ithnayn]": a number behind what it counts, spelled like a verb.
+    bool counts_those_before(std::uint32_t at) const;
     /// "a soldier [who] killed a Ruritanian [-an]": no noun has an indefinite accusative right behind it.
     bool governs_accusative(std::uint32_t at, const Analysis& verb) const;
     /// "that X, who visited Y, asked to meet Z", spelled like "request": the clause of X has no verb yet, and the

@@ -51,6 +51,13 @@ bool ItemBuilder::governs_accusative(std::uint32_t at, const Analysis& verb) con
                      [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }
 
+bool ItemBuilder::counts_those_before(std::uint32_t at) const {
+    if (!previous_is(ItemKind::actors) || items_.back().end != at || !Morphology::has(a_.token(at), FormKind::number))
+        return false;
+    const Mention& counted = a_.mentions[items_.back().mentions.back()];
+    return counted.kind == MentionKind::title && counted.number != Number::singular;
+}
+
 bool ItemBuilder::goes_on_with_phrase(std::uint32_t at) const {
     if (at >= limit_ || a_.token(at).kind != TokenKind::word) return false;
     return a_.mention_at[at] != 0 || bears_article(a_, at) || a_.morphology->has(a_.token(at), FormKind::event_noun);

@@ -130,6 +130,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (noun && (says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
     if (noun && previous_is(ItemKind::event_noun) && items_.back().end == at && is_done_by(items_.back(), at))
         return best;
+    if (noun && counts_those_before(at)) return nullptr;
     if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
     if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
     return beats_noun(at, *best) ? best : nullptr;
