@@ -37,17 +37,28 @@ bool is_single_stranger(const Annotations& annotations, const Mention& mention) 
     return kind == TitleKind::people || (kind == TitleKind::force && mention.number == Number::singular);
 }
 
+}  // namespace
+
+bool is_unknown_striker(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    const std::string_view root = root_of(relation);
+    return !mention.resolved() && (root == "18" || root == "19") && is_single_stranger(annotations, mention);
+}
+
+namespace {
+
 /// Crowds and strangers of whom nobody can tell who they are, and who act against nobody that is known.
 bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
                 const Indices& others) {
-    const bool violent = root_of(relation) == "18" || root_of(relation) == "19";
     const auto is_known = [&](std::uint32_t index) { return annotations.mentions[index].resolved(); };
     const auto is_stranger = [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];
         return !is_known(index) &&
-               (is_crowd(annotations, mention) || (violent && is_single_stranger(annotations, mention)));
+               (is_crowd(annotations, mention) || is_unknown_striker(annotations, relation, mention));
     };
-    return std::ranges::any_of(sources, is_stranger) && std::ranges::none_of(others, is_known);
+    const auto may_be_known = [&](std::uint32_t index) {  // "the policemen": the whole text may tell whose
+        return is_known(index) || may_be_of_home(annotations, relation, annotations.mentions[index], Role::target);
+    };
+    return std::ranges::any_of(sources, is_stranger) && std::ranges::none_of(others, may_be_known);
 }
 
 /// Named persons, and nobody else: "A attacked B" is then said of words.

@@ -86,10 +86,14 @@ bool is_of_state(std::string_view role) {
 
 bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role) {
     if (role == Role::source && relation.quad != 2 && relation.quad != 4) return false;  // by deeds only
-    if (!lacks_state(mention) || !mention.definite || mention.title == no_entry) return false;
+    if (!lacks_state(mention) || mention.title == no_entry) return false;
+    const bool victim = role == Role::target &&
+                        (relation.cameo.starts_with("18") || relation.cameo.starts_with("19")) &&
+                        (mention.role == "COP" || mention.role == "MIL");  // "stabbed a policeman"
+    if (!mention.definite && !victim) return false;
     if (relation.family == "statement" || relation.cameo.starts_with("04")) return false;  // often from abroad
     const TitleKind kind = annotations.language->titles[mention.title].kind;
-    return mention.number == Number::singular || kind == TitleKind::organ || kind == TitleKind::force;
+    return victim || mention.number == Number::singular || kind == TitleKind::organ || kind == TitleKind::force;
 }
 
 void resolve_by_home(Annotations& annotations) {

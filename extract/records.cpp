@@ -63,7 +63,10 @@ class RecordMaker {
                 one(source, &a_.mentions[target]);
                 none = false;
             }
-            if (none) one(source, nullptr);
+            const RelationInfo& relation = a_.lexicon->relations[event.frame->relation];
+            const bool empty = source == nullptr ? relation.family == "event" && !event.targets.empty()
+                                                 : is_unknown_striker(a_, relation, *source);
+            if (none && !empty) one(source, nullptr);
         };
         for (const std::uint32_t source : event.sources) {
             const Indices& later = event.sources_of_home;

@@ -113,6 +113,9 @@ bool is_crowd(const Annotations& annotations, const Mention& mention);
 std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
                            const Indices& objects, const Indices& sources, const Indices& targets);
 
+/// One man or aircraft of whom nobody knows whose he is strikes: it tells something only if it is known whom.
+bool is_unknown_striker(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
+
 /// Says whether a title is that of whom a pronoun at it stands for: "her country".
 bool is_somebodys(const Annotations& annotations, const Mention& mention);
 
