@@ -26,6 +26,10 @@ bool is_second_title(const Annotations& annotations, std::span<const Item> items
 /// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
 bool is_adjective_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "the movement X, [al-]backed by Y,": where such a participle stands right behind an actor, the item after what it
+/// governs, else `at`.
+std::uint32_t behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "during the programme 'The Week'": quotation marks right after a noun with a preposition.
 bool is_quoted_name(std::span<const Item> items, std::uint32_t at);
 

@@ -27,6 +27,11 @@ std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
     return name.end > particle.end ? at : particle.end;
 }
 
+bool MentionFinder::is_group_of_another(const PhraseMatch& name) const {
+    return a_.lexicon->entities[name.phrase->entry].type == "group" && bears_article(a_, name.end) &&
+           is_adjective_of_belonging(a_, name.end);
+}
+
 std::uint32_t MentionFinder::mention(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (Morphology::may_begin(token, Particle::preposition) && is_governed_pronoun(at)) return at;
@@ -43,7 +48,8 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     }
     // "the Ruritanian Freedom Movement": the nisba is the movement's own.
     const auto is_whole = [&] {
-        return name.end >= chain->end || after_own_nisba(a_, name.end, limit_, name.phrase->entry) >= chain->end;
+        return name.end >= chain->end || is_group_of_another(name) ||
+               after_own_nisba(a_, name.end, limit_, name.phrase->entry) >= chain->end;
     };
     if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
         const bool longer = chain && chain->end > name.end && is_feminine_noun(at) &&

@@ -4,6 +4,7 @@
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace isnad {
 namespace {
@@ -198,6 +199,8 @@ class RightScan {
         return says(items_[trigger_]) && !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
     }
 
+    bool skip(std::uint32_t end) { return std::exchange(at_, end) != end; }
+
     bool skip_to(std::uint32_t item) {
         if (item != no_item) at_ = item;
         return item != no_item;
@@ -324,6 +327,7 @@ class RightScan {
     }
 
     bool phrase(const Item& item) {
+        if (skip(behind_participle(a_, items_, at_))) return true;
         if (item.reciprocal) {
             out_.reciprocal = true;
         } else if (item.preposition != 0) {

@@ -107,6 +107,9 @@ inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
 /// "the former", "the next": says whether a word of dates with the article stands there that tells before from behind.
 bool tells_direction(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "belonging [to li-]", "linked [with bi-]": says whether a word is an adjective that the owner follows.
+bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at);
+
 /// "the talks that he held [ajra-ha] ...": a word that may be a verb with its object, right behind a relative pronoun.
 bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at);
 

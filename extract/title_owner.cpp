@@ -269,10 +269,7 @@ bool ChainReader::nested(TitleChain& chain) {
 
 bool ChainReader::ends_in_belonging(const TitleChain& chain) const {
     if (a_.language->titles[chain.title].kind == TitleKind::asset) return false;  // the owner is met again as himself
-    const auto words = a_.morphology->words(a_.token(chain.end - 1));
-    return std::ranges::any_of(words, [&](const Analysis& word) {
-        return a_.form(word).kind == FormKind::adjective && a_.form(word).entry == belonging_adjective;
-    });
+    return is_adjective_of_belonging(a_, chain.end - 1);
 }
 
 bool ChainReader::dative_name(TitleChain& chain, std::uint32_t at, const PhraseMatch& name) const {
@@ -391,7 +388,7 @@ bool ChainReader::linked(const TitleChain& chain, std::uint32_t at, const Analys
     if (at != chain.end) return proclitic.preposition == 0;
     if (proclitic.preposition == 0) return false;
     return (proclitic.preposition == a_.language->dative && !takes_side(chain)) ||
-           (proclitic.preposition == a_.language->membership && is_member(chain));
+           (proclitic.preposition == a_.language->membership && (is_member(chain) || ends_in_belonging(chain)));
 }
 
 }  // namespace isnad

@@ -1,0 +1,37 @@
+#include <isnad/extract/apposition.h>
+#include <isnad/extract/noun_class.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at) {
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::adjective && form.entry == belonging_adjective;
+    });
+}
+
+std::uint32_t behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (item.kind != ItemKind::nominal || item.preposition != 0 || item.conjunction || item.end != item.begin + 1)
+        return at;
+    if (at == 0 || at + 1 >= items.size() || items[at - 1].kind != ItemKind::actors ||
+        items[at - 1].end != item.begin || !bears_article(annotations, item.begin))
+        return at;
+    const Token& word = annotations.token(item.begin);
+    const Morphology& morphology = *annotations.morphology;
+    const bool describes =
+        morphology.has(word, FormKind::participle) || is_adjective_of_belonging(annotations, item.begin);
+    if (!describes || morphology.has(word, FormKind::event_noun) || morphology.has(word, FormKind::title)) return at;
+    const Item& next = items[at + 1];
+    const bool governs = is_phrase(next) && next.preposition != 0 && next.begin <= item.end + 1 && !next.conjunction;
+    if (governs) return at + 2;
+    const bool by =
+        next.kind == ItemKind::agent && next.begin == item.end && at + 2 < items.size() && is_phrase(items[at + 2]);
+    return by ? at + 3 : at;
+}
+
+}  // namespace isnad
