@@ -1,6 +1,6 @@
 #include <isnad/extract/apposition.h>
+#include <isnad/extract/chain_reader.h>
 #include <isnad/extract/noun_class.h>
-#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -12,6 +12,14 @@ bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at)
         const Form& form = annotations.form(word);
         return form.kind == FormKind::adjective && form.entry == belonging_adjective;
     });
+}
+
+bool ChainReader::names_people_beside(const TitleChain& chain, const Form& nisba) const {
+    if (chain.title == no_entry) return false;
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    const bool body = kind == TitleKind::organ || kind == TitleKind::force || kind == TitleKind::asset;
+    return body && (nisba.kind == FormKind::people || nisba.features.number != Number::singular) &&
+           nisba.features.gender != Gender::feminine;
 }
 
 std::uint32_t behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {

@@ -76,6 +76,8 @@ class ChainReader {
     bool for_unknown_body(TitleChain& chain, std::uint32_t at) const;
     /// "described the leader [m.] Ruritania [f.] as": a state's name that is spelled like an adjective of it.
     bool names_state_behind(const TitleChain& chain, const Form& nisba) const;
+    /// "the Ruritanian government and the Graustarkians [-in]": they are no government.
+    bool names_people_beside(const TitleChain& chain, const Form& nisba) const;
     bool nisba(TitleChain& chain);
     bool is_plural(const TitleChain& chain) const;
     /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".

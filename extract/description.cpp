@@ -115,7 +115,10 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         if (mention.role == "OPP" || mention.role == "PTY") mention.entity = state_of_place(chain.end);
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
-    take_described(chain, mention);
+    const bool first = !a_.mentions.empty() && a_.mentions.back().begin <= first_ + 1;  // right behind "in X,"
+    if (domestic && first && title.kind == TitleKind::organ && !is_abroad(mention))
+        mention.entity = fronted_state(chain);
+    if (mention.entity == no_entry) take_described(chain, mention);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))
@@ -179,11 +182,18 @@ std::uint32_t MentionFinder::state_in_question() const {
         if (!is_state(before)) continue;
         const bool official = before.kind == MentionKind::title && is_of_state(before.role) &&
                               before.reference != Reference::definite;  // itself only guessed
-        if (official || before.person != no_entry) return before.entity;
+        if ((official && !is_abroad(before)) || before.person != no_entry) return before.entity;
         several |= only != no_entry && only != before.entity;
         only = before.entity;
     }
     return several ? protagonist() : only;
+}
+
+bool MentionFinder::is_abroad(const Mention& mention) const {
+    if (mention.role != "GOV.MFA" || mention.title == no_entry) return false;
+    for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
+        if (a_.morphology->has(a_.token(at), FormKind::portfolio)) return false;
+    return true;
 }
 
 std::uint32_t MentionFinder::protagonist() const {

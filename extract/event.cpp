@@ -30,6 +30,18 @@ bool has_received(const Annotations& annotations, std::span<const Item> items, s
            is_counted(annotations, amount.begin) && counts_things(annotations, amount);
 }
 
+/// Its object stands right behind the subject, or behind an aside.
+bool has_object_behind_subject(std::span<const Item> items, const Arguments& args) {
+    if (args.objects.empty()) return false;
+    const std::uint32_t object = args.objects.front();
+    const std::uint32_t next = args.subject + 1;
+    if (object == next) return items[object].kind == ItemKind::actors || items[object].begin == items[args.subject].end;
+    if (object == next + 1) return items[next].kind == ItemKind::adverb;
+    // "X blocked, according to diplomats, a motion"
+    return object > next + 2 && items[next].kind == ItemKind::comma && items[object - 1].kind == ItemKind::comma &&
+           (items[next + 1].kind == ItemKind::according || items[next + 1].preposition != 0);
+}
+
 }  // namespace
 
 void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
@@ -192,12 +204,7 @@ bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arg
 
 bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
-    const bool has_object =
-        !args.objects.empty() &&
-        ((args.objects.front() == args.subject + 1 &&
-          (items_[args.objects.front()].kind == ItemKind::actors ||
-           items_[args.objects.front()].begin == items_[args.subject].end)) ||
-         (args.objects.front() == args.subject + 2 && items_[args.subject + 1].kind == ItemKind::adverb));
+    const bool has_object = has_object_behind_subject(items_, args);
     // "and asked of X a delay": a thing behind its recipient.
     const bool thing = items_[args.subject].kind == ItemKind::nominal && items_[args.subject].mentions.empty() &&
                        args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;

@@ -152,6 +152,8 @@ class MentionFinder {
     bool is_second_title(const Mention& mention) const;
     /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
     std::uint32_t state_in_question() const;
+    /// An ambassador, an embassy: of another state than the one where things happen, unlike a foreign minister.
+    bool is_abroad(const Mention& mention) const;
     /// The state that the text names first as one who acts.
     std::uint32_t protagonist() const;
     bool follows_preposition(std::uint32_t at) const;

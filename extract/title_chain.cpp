@@ -276,6 +276,7 @@ bool ChainReader::nisba(TitleChain& chain) {
         if (name) continue;  // "the president of Ruritania", spelled like "Ruritanian [-an]"
         if (names_state_behind(chain, form) || tells_of_next(chain, form)) continue;
         const Proclitic& proclitic = a_.proclitic(analysis);
+        if (proclitic.conjunction && names_people_beside(chain, form)) continue;
         if (proclitic.preposition != 0 || (proclitic.conjunction && chain.entities.empty())) continue;
         const bool definite = chain.definite && (chain.analysis == nullptr || chain.end > chain.begin + 1 ||
                                                  a_.proclitic(*chain.analysis).article);
