@@ -29,6 +29,10 @@ std::uint32_t behind_participle(const Annotations& annotations, std::span<const 
     if (at == 0 || at + 1 >= items.size() || items[at - 1].kind != ItemKind::actors ||
         items[at - 1].end != item.begin || !bears_article(annotations, item.begin))
         return at;
+    const Mention& actor = annotations.mentions[items[at - 1].mentions.back()];
+    const bool body = actor.kind == MentionKind::name && actor.entity != no_entry &&
+                      annotations.lexicon->entities[actor.entity].type != "state";
+    if (!body) return at;  // "Ruritania handed the wanted [man] to X"
     const Token& word = annotations.token(item.begin);
     const Morphology& morphology = *annotations.morphology;
     const bool describes =
