@@ -8,7 +8,7 @@ namespace isnad {
 
 bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at) {
     const auto words = annotations.morphology->words(annotations.token(at));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = annotations.form(word);
         return form.kind == FormKind::adjective && form.entry == belonging_adjective;
     });
