@@ -61,6 +61,7 @@ struct Arguments {
     bool reciprocal = false;
     bool carried_out = false;    ///< A noun of action whose doer another word names: "is accused of", "carried out".
     bool shared_object = false;  ///< What it is done to stands with the noun coordinated with it.
+    bool fells_people = false;   ///< "ten were killed in a raid of X": people of whom no more is known.
     bool passive = false;
     bool agentless = false;       ///< A passive, and nobody says who did it.
     bool may_be_passive = false;  ///< An imperfect after what it is said of: "X, which is considered".

@@ -55,7 +55,9 @@ void ClauseReader::given_by(std::uint32_t i, Arguments& args, bool fatal) const 
     const Mention& owns = a_.mentions[items_[giver].mentions.front()];
     const bool rebel = rebels(owns) || (owns.entity != no_entry && a_.lexicon->entities[owns.entity].type == "group");
     // "an ambush of [li-] the rebels", but "an ambush for [li-] a patrol"
-    if (!taken || is_heeded(i) || (fatal && owner && rebel)) args.subject_mentions = items_[giver].mentions;
+    const bool force =
+        may_name(a_, items_[i], {"194", "195"}) && is_force_of_arms(a_, owns);  // "a raid of [li-] the army"
+    if (!taken || is_heeded(i) || (fatal && owner && (rebel || force))) args.subject_mentions = items_[giver].mentions;
 }
 
 bool ClauseReader::names_doer(std::uint32_t noun, std::span<const std::uint8_t> prepositions,
@@ -84,6 +86,15 @@ Mentions ClauseReader::topic_before(std::uint32_t i) const {
     if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.end + 1U < item.begin) return {};
     const bool opens = i == 1 || items_[i - 2].kind == ItemKind::complementizer;
     return opens ? topic.mentions : Mentions{};
+}
+
+Mentions ClauseReader::country_heading(std::uint32_t i) const {
+    if (i != 2 || items_[1].kind != ItemKind::colon || items_[0].kind != ItemKind::actors) return {};
+    if (items_[0].mentions.size() != 1 || items_[i].preposition != 0 || items_[i].owner != 0) return {};
+    const Mention& country = a_.mentions[items_[0].mentions.front()];
+    const bool state = country.kind == MentionKind::name && country.person == no_entry && country.entity != no_entry &&
+                       a_.lexicon->entities[country.entity].type == "state";
+    return state && may_name(a_, items_[i], {"084", "17"}) ? items_[0].mentions : Mentions{};
 }
 
 bool ClauseReader::is_heeded(std::uint32_t i) const {

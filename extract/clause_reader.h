@@ -89,13 +89,17 @@ class ClauseReader {
     bool is_of_same_state(const Mentions& one, const Mentions& other) const;
     /// "said that X [is] in readiness for": the topic right before a noun of will is whose it is.
     Mentions topic_before(std::uint32_t i) const;
+    /// "X: arrest of a man": in a headline the state before the colon arrests.
+    Mentions country_heading(std::uint32_t i) const;
+    /// Says whether a raid is theirs by what stands at its noun: not "the shelling of a car of [li-] X".
+    bool is_striker(std::uint32_t i, const Mentions& mentions) const;
+    /// "ten were killed in a raid", "a raid led to the death of ten": the word that tells of them, or no_item.
+    std::uint32_t victims_told(std::uint32_t i) const;
     /// "recalled that it [anna-hu], in May, voted the council on": the pronoun on the complementizer of an intransitive
     /// verb is nobody.
     bool is_dummy(std::uint32_t left, std::uint32_t i) const;
     /// "the citizens" in the case that a subject does not have.
     bool is_oblique_people(const Item& item) const;
-    /// "with approval from X": whose doing a noun is, where "from" is no argument of its own.
-    void given_by(std::uint32_t i, Arguments& args) const;
     /// "with approval from X": whose doing a noun is, where "from" is no argument of its own. `fatal`: somebody is said
     /// to have fallen in it, "the death of Y in a raid of [li-] X".
     void given_by(std::uint32_t i, Arguments& args, bool fatal) const;
@@ -148,6 +152,8 @@ class ClauseReader {
     bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    /// "the author of the attack [f.] that struck [f.] X": the deed in the title is its subject, not the man.
+    bool is_of_named_deed(std::uint32_t i, std::uint32_t antecedent) const;
     /// "the attack in which [fiha] X ...": a pronoun stands for the noun before the relative clause.
     bool takes_up_noun(const Arguments& args) const;
     /// "statements by [li-] X in which [he] threatens": the owner of an indefinite noun of action before the verb.

@@ -45,6 +45,21 @@ bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {
     return pronoun.person == 3 && pronoun.number == Number::singular && gender_fits(pronoun.gender, gender);
 }
 
+bool ClauseReader::is_of_named_deed(std::uint32_t i, std::uint32_t antecedent) const {
+    const Item& noun = items_[antecedent];
+    if (noun.mentions.size() != 1 || items_[i].analysis->enclitic != 0) return false;
+    const Mention& who = a_.mentions[noun.mentions.front()];
+    if (who.kind != MentionKind::title || who.resolved()) return false;
+    if (features_of(items_[i]).gender != Gender::feminine || a_.token(noun.begin).feminine_ending ||
+        a_.token(who.begin).feminine_ending)
+        return false;
+    const auto words = a_.morphology->words(a_.token(who.begin + 1U < who.end ? who.begin + 1U : who.begin));
+    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::event_noun && form.features.gender == Gender::feminine;
+    });
+}
+
 bool ClauseReader::has_pronoun_behind(std::uint32_t i) const {
     return i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors && items_[i + 1].preposition != 0 &&
            items_[i + 1].begin == items_[i].end &&

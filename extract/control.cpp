@@ -206,6 +206,10 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = std::move(host);
         return true;
     }
+    if (Mentions country = clause_.country_heading(i); !country.empty() && args.agent == no_item) {
+        args.subject_mentions = std::move(country);
+        return true;
+    }
     if (Mentions decider = decider_before(i); !decider.empty()) {
         args.subject_mentions = std::move(decider);
         return true;

@@ -128,7 +128,7 @@ void EventFinder::verb(std::uint32_t i) {
     const bool goes_on = item.conjunction && discourse_.speaks_in_present && !args.subject_mentions.empty() &&
                          verb.verb_class != VerbClass::hearsay;
     if (!goes_on && clause_.is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
-    if (describes_speaker(i)) return refuse(i, "the act of saying has been told of");
+    if (describes_speaker(i) || clause_.is_cited(i)) return refuse(i, "the act of saying has been told of");
     const bool aside = clause_.is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty();
     const bool reported = i > 0 && (items_[i - 1].reportative || aside) && args.speech == no_item && verb.says;
     if (reported) {

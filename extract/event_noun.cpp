@@ -1,4 +1,5 @@
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
@@ -89,7 +90,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (args.object_mentions.empty()) args.object_mentions = clause_.counted_victims(i);
     const Mentions fallen = args.object_mentions.empty() ? victims_before(i) : Mentions{};
     const bool owned_by_nobody = args.subject_mentions.empty();
-    if (owned_by_nobody) clause_.given_by(i, args, !fallen.empty());
+    if (owned_by_nobody) clause_.given_by(i, args, !fallen.empty() || clause_.victims_told(i) != no_item);
     const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
     if (args.subject_mentions.empty()) talks(i, args);
     if (args.subject_mentions.empty()) {
@@ -122,24 +123,9 @@ void EventFinder::find_noun_target(std::uint32_t i, const NounControl& control, 
     args.shared_object = args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i);
     if (args.shared_object) args.object_mentions = items_[i + 1].mentions;
     if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(i);
-}
-
-Mentions EventFinder::threatened_behind(std::uint32_t i) const {
-    constexpr std::uint32_t farthest = 4;
-    if (i + 1 >= items_.size() || !may_name(a_, items_[i], {"13"})) return {};
-    const Item& deed = items_[i + 1];
-    if (deed.kind != ItemKind::event_noun || deed.preposition == 0 || deed.preposition != a_.language->membership)
-        return {};
-    if (clause_.resolved(deed.mentions)) return deed.mentions;
-    for (std::uint32_t at = i + 2; at < items_.size() && at <= i + farthest; ++at) {
-        const Item& item = items_[at];
-        if (!is_phrase(item) || item.begin != items_[at - 1].end) return {};
-        const bool known = clause_.resolved(item.mentions);
-        if (item.kind == ItemKind::actors && (known || item.preposition != 0))
-            return known && item.preposition != a_.language->locative ? item.mentions : Mentions{};
-        if (item.preposition != 0) return {};
-    }
-    return {};
+    const bool own = !control.governed && control.accusation == nullptr;
+    const std::uint32_t told = own && clause_.is_striker(i, args.subject_mentions) ? clause_.victims_told(i) : no_item;
+    args.fells_people = told != no_item && !has_become(told, {"1"});
 }
 
 bool EventFinder::is_target_before(std::uint32_t i) const {
@@ -188,9 +174,12 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         }
         if (relation.family == "statement") continue;
         const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
-        const bool alone = relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly;
+        const bool among = args.reciprocal && is_among(input, relation);
+        const bool alone =
+            relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly && !among;
         if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
-        const bool complete = !match->targets.empty() || match->mutual || partly || is_told_whole(i, relation) ||
+        const bool complete = !match->targets.empty() || match->mutual || partly || among ||
+                              is_told_whole(i, relation) ||
                               (match->target_written && !relation.cameo.starts_with("04"));
         const bool heeded = relation.cameo.starts_with("02") &&
                             match->frame->slots.size() == 1;  // the frame of a request that something is done upon

@@ -84,8 +84,7 @@ class FrameMatcher {
                 if (!wants_actor(slot) || !may_be_of_home(a_, relation(), mention, slot.role)) continue;
                 if (slot.role == Role::source) match_.sources_of_home.push_back(index);
             }
-            if (slot.role == Role::source && is_force_of_arms(a_, mention) && relation().cameo.starts_with("04"))
-                continue;
+            if (slot.role == Role::source && only_moves(a_, relation(), mention)) continue;
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");
             if (slot.role == Role::target && in_words && is_press(a_, mention)) continue;  // "in a talk with the paper"
             if (mention.kind == MentionKind::modified &&
@@ -145,7 +144,7 @@ class FrameMatcher {
     bool counts_object() const {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
         const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
-        if (args_.shared_object) return true;
+        if (args_.shared_object || args_.fells_people) return true;
         const bool position = governed && is_fire() && names_position(a_, items_[in_.own_item]);
         return position || (args_.carried_out && is_fire() && names_thing(a_, items_[in_.own_item])) ||
                isnad::counts_object(a_, items_, in_.own_item, governed);
@@ -319,7 +318,7 @@ class FrameMatcher {
     bool fill_mutual(const Slot& slot) {
         if (slot.role != Role::target) return false;
         const bool several = args_.subject_mentions.size() > 1;
-        if (args_.reciprocal && !several && fill_partner(slot)) return true;
+        if (args_.reciprocal && !several && (fill_partner(slot) || is_among(in_, relation()))) return true;
         if (!several || !(args_.reciprocal || relation().symmetric)) return false;
         match_.mutual = true;
         return true;

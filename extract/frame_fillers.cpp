@@ -67,6 +67,14 @@ bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation) {
     return args.taken_up != no_item && names_somebody(*input.annotations, input.items[args.taken_up], true);
 }
 
+bool is_among(const FrameInput& input, const RelationInfo& relation) {
+    const Indices& sides = input.arguments->subject_mentions;
+    if (input.own_item == no_item || !relation.symmetric || sides.size() != 1 || !relation.cameo.starts_with("04"))
+        return false;
+    const Mention& side = input.annotations->mentions[sides.front()];
+    return side.resolved() && side.number == Number::plural;
+}
+
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item) {
     if (slot.role != Role::target) return false;
     const Annotations& annotations = *input.annotations;

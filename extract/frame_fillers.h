@@ -29,6 +29,9 @@ bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation);
 /// The sources fight in words only, or what they do they do in a speech: "the tape in which [fihi] he attacked X".
 bool is_done_in_words(const FrameInput& input, const Indices& sources);
 
+/// "talks between the factions of X": says whether several who are named as one are each other's partners.
+bool is_among(const FrameInput& input, const RelationInfo& relation);
+
 /// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 

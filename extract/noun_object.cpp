@@ -70,6 +70,7 @@ Mentions EventFinder::victims_behind(std::uint32_t i) const {
     for (std::uint32_t at = i + 1; at < items_.size(); ++at) {
         const Item& item = items_[at];
         if (item.kind == ItemKind::verb) {
+            if (clause_.describes_noun(at)) continue;  // "an attack [that] Y launched [it] led to"
             const bool results = clause_.verb_of(item).predicates.empty() && !item.conjunction && !item.negated;
             if (++verbs > 1 || !results) return {};
         } else if (is_phrase(item) && item.kind != ItemKind::event_noun) {
@@ -85,6 +86,64 @@ Mentions EventFinder::victims_behind(std::uint32_t i) const {
         }
     }
     return {};
+}
+
+Mentions EventFinder::threatened_behind(std::uint32_t i) const {
+    constexpr std::uint32_t farthest = 4;
+    if (i + 1 >= items_.size() || !may_name(a_, items_[i], {"13"})) return {};
+    const Item& deed = items_[i + 1];
+    if (deed.kind != ItemKind::event_noun || deed.preposition == 0 || deed.preposition != a_.language->membership)
+        return {};
+    if (clause_.resolved(deed.mentions)) return deed.mentions;
+    for (std::uint32_t at = i + 2; at < items_.size() && at <= i + farthest; ++at) {
+        const Item& item = items_[at];
+        if (!is_phrase(item) || item.begin != items_[at - 1].end) return {};
+        const bool known = clause_.resolved(item.mentions);
+        if (item.kind == ItemKind::actors && (known || item.preposition != 0))
+            return known && item.preposition != a_.language->locative ? item.mentions : Mentions{};
+        if (item.preposition != 0) return {};
+    }
+    return {};
+}
+
+bool ClauseReader::is_striker(std::uint32_t i, const Mentions& mentions) const {
+    constexpr std::uint32_t farthest = 2;  // "heavy raids of X"
+    bool beside = false;
+    for (std::uint32_t at = i; at < items_.size() && at <= i + farthest; ++at)
+        beside |= items_[at].mentions == mentions;
+    return beside && !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+               const Mention& mention = a_.mentions[index];
+               return mention.resolved() && mention.kind != MentionKind::modified &&
+                      (mention.kind != MentionKind::title || mention.definite || mention.number == Number::plural);
+           });
+}
+
+std::uint32_t ClauseReader::victims_told(std::uint32_t i) const {
+    if (items_[i].owner != 0 || !may_name(a_, items_[i], {"18", "19"})) return no_item;
+    const auto passed = [&](const Item& item) {
+        return is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+    };
+    for (std::uint32_t at = i; at > 0 && items_[i].preposition != 0; --at) {
+        const Item& item = items_[at - 1];
+        const bool fell = item.kind == ItemKind::verb ? verb_of(item).casualty != no_entry : tells_of_death(a_, item);
+        if (fell) return at - 1;
+        if (!passed(item)) break;
+    }
+    const bool opens = i > 0 && items_[i - 1].kind == ItemKind::verb;
+    const auto results = [&](const Item& item) {
+        return item.kind == ItemKind::verb && verb_of(item).predicates.empty() && !item.conjunction && !item.negated;
+    };
+    if (opens && !results(items_[i - 1])) return no_item;
+    bool led = opens;
+    for (std::uint32_t at = i + 1; at < items_.size(); ++at) {
+        if (results(items_[at]) && !led)
+            led = true;
+        else if (!passed(items_[at]))
+            return no_item;
+        else if (led && tells_of_death(a_, items_[at]))
+            return at;
+    }
+    return no_item;
 }
 
 bool EventFinder::is_done_to_thing(std::uint32_t i) const {

@@ -251,8 +251,9 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         const bool first = has_doer(a);
         if (doer && first != has_doer(b)) return first;  // "and X answered", not "X came [in a report]"
     }
-    if (items_.empty() && a.proclitic != b.proclitic &&
-        before_pronoun(at)) {  // "and replied to [ala] him X", not "came"
+    const bool before_oblique =
+        (items_.empty() && before_pronoun(at)) || (conjoined != a_.proclitic(b).conjunction && clause_start());
+    if (a.proclitic != b.proclitic && before_oblique) {  // "and replied to [ala] him X", not "came"
         const bool first = takes_preposition_at(a, at + 1);
         if (first != takes_preposition_at(b, at + 1)) return first;
     }

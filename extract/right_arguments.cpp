@@ -124,7 +124,8 @@ class RightScan {
 
     /// "expressed its [an] 'condemnation ...'": the preposition stands before the quotation mark.
     bool is_governed(std::uint32_t at) const {
-        return at < items_.size() && items_[at].begin == items_[at - 1].end && items_[at].preposition != 0;
+        return at < items_.size() && items_[at].begin == items_[at - 1].end && items_[at].preposition != 0 &&
+               !Morphology::has(a_.token(items_[at].begin), FormKind::adverb);  // "added: 'to our regret ...'"
     }
 
     bool comma() {

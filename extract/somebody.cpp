@@ -72,6 +72,11 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
            annotations.language->titles[mention.title].kind == TitleKind::force;
 }
 
+bool only_moves(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    const bool visits = relation.cameo == "042";
+    return relation.cameo.starts_with("04") && is_force_of_arms(annotations, mention) && (visits || !rebels(mention));
+}
+
 bool visits_no_person(const Annotations& annotations, const Item& noun, const Mention& mention) {
     const bool person =
         mention.names_person() ||
@@ -108,7 +113,9 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
     for (std::uint32_t at = thing + 1; at < items.size() && at < thing + 4; ++at) {
         const Item& item = items[at];
         if (!is_phrase(item) || (item.preposition == 0 && item.begin != items[at - 1].end)) return no_item;
-        const bool within = item.preposition == annotations.language->locative || item.preposition == 0;
+        const std::uint8_t dative = annotations.language->dative;  // "positions of [li-] X"
+        const bool within = item.preposition == annotations.language->locative || item.preposition == 0 ||
+                            (at == thing + 1 && dative != 0 && item.preposition == dative);
         if (!within) return no_item;
         if (any_resolved(annotations, item.mentions)) return at;
     }

@@ -40,7 +40,10 @@ bool fights_in_words(const Annotations& annotations, const Mention& mention);
 /// Agencies, papers, reporters: what somebody says to them, he says to all.
 bool is_press(const Annotations& annotations, const Mention& mention);
 
-/// Troops and aircraft arrive, but they do not visit or consult.
+/// Troops and aircraft arrive, but they do not visit or consult; factions and rebels hold talks.
+bool only_moves(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
+
+/// Troops, aircraft, gunmen.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
 /// "positions [that] X controls [ala-ha]": finds who holds a place by the clause right behind it, or no_item.

@@ -63,7 +63,8 @@ void EventFinder::according(std::uint32_t i) {
     if (!clause_.resolved(args.subject_mentions)) args.subject_mentions = items_[who].mentions;  // "a statement of X"
     if (args.subject_mentions.empty()) args.subject_mentions = issuer_of_known(who, false);
     args.speech = 0;
-    if (!clause_.resolved(args.subject_mentions) && !(who == i + 1 && clause_.is_somebody(args.subject_mentions)))
+    const bool own = who == i + 1 || clause_.describes_noun(who - 1);  // or "a study that X published [it]"
+    if (!clause_.resolved(args.subject_mentions) && !(own && clause_.is_somebody(args.subject_mentions)))
         return refuse(i, "no actor whose word it is");
     if (is_document(a_, items_[i + 1]) && !bears_article(a_, items_[i + 1].begin))
         remember_issuer(i + 1, args.subject_mentions);

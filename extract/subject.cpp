@@ -252,7 +252,8 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
     if (find_subject_beside(i, args)) return;
     std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item) antecedent = clause_.antecedent_over_that(i);
-    if (find_relative_subject(i, antecedent, args)) return;
+    args.implicit = antecedent != no_item && clause_.is_of_named_deed(i, antecedent);
+    if (args.implicit || find_relative_subject(i, antecedent, args)) return;
     std::uint32_t subject = antecedent != no_item ? no_item : find_left_subject(a_, items_, i);
     if (subject != no_item && (speaks_right(i, subject, args) || clause_.is_topic(i, args))) subject = no_item;
     if (subject == no_item && antecedent == no_item) subject = clause_.subject_of_copula(i);

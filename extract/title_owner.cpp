@@ -156,7 +156,9 @@ bool ChainReader::genitive(TitleChain& chain) {
         a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person) {
         return false;  // his own name
     }
-    chain.entities.push_back(acting_for(a_, name.phrase->entry));
+    const Title& title = a_.language->titles[chain.title];
+    if (!title.other || title.role != "REB")  // "the author of the attack on X" is no man of X's
+        chain.entities.push_back(acting_for(a_, name.phrase->entry));
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     chain.definite = true;
     return true;

@@ -43,6 +43,7 @@ void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, F
     if (!clause_.is_material_conflict(*found.frame)) return;
     if (found.targets.empty()) found.targets = struck_by(noun, args);
     if (found.targets.empty()) found.targets = victims_before(noun);
+    if (found.targets.empty()) found.targets = victims_behind(noun);
     if (found.targets.empty() && !found.target_written && !clause_.is_press(args.object_mentions) &&
         !has_disapproved(args.object_mentions))
         found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last

@@ -4824,6 +4824,9 @@ title	customs
 kind	organ
 ar	جمارك
 ar	إدارة جمارك
+ar	ديوانة
+plural	أعوان ديوانة
+plural	مصالح ديوانة
 role	GOV
 en	customs
 alone	yes
@@ -5817,6 +5820,7 @@ ar	مرتكب عملية
 role	REB
 en	perpetrator
 alone	yes
+other	yes
 
 title	assailant
 kind	force

@@ -107,6 +107,25 @@ is	CAN coerces NOR
 text	أعلنت البحرية الكينية اعتراض سفينة أوغندية.
 is	KEN announces -
 is	KEN coerces UGA
+frame	fights/6070	source=nsubj	target=obj	content=noun:صاروخا
+text	اعترضت الدفاعات الجوية الكندية صاروخا نرويجيا.
+is	CAN fights NOR
+frame	fights/6071	source=nsubj	target=obj	content=noun:صاروخ
+text	أعلنت البحرية الهندية اعتراض صاروخ نيبالي.
+is	IND announces -
+is	IND fights NPL
+frame	fights/6072	source=nsubj	target=obj	content=noun:صواريخ
+text	اعترض الدفاع الجوي البيروفي ثلاثة صواريخ تشيلية.
+is	PER fights CHL
+frame	fights/6073	source=nsubj	target=obj	content=noun:صاروخين
+text	اعترضت القوات الكينية صاروخين أوغنديين.
+is	KEN fights UGA
+frame	fights/6074	source=nsubj	target=obj	content=noun:قذيفة
+text	اعترض الجيش الياباني قذيفة فلبينية.
+is	JPN fights PHL
+frame	fights/6075	source=nsubj	target=obj	content=noun:قذائف
+text	اعترض الجيش الغاني قذائف توغولية.
+is	GHA fights TGO
 
 predicate	stop_person
 verb	أوقف	يوقف

@@ -472,12 +472,22 @@ is	nothing
 
 predicate	neutralize_fighter
 verb	حيد	يحيد
+noun	تحييد	obj=ل
 frame	attacks/9002	source=nsubj	target=obj!	content=nsubj:قوات
 text	حيدت القوات الكندية المسلحين النرويجيين.
 is	CAN attacks NOR
 frame	attacks/9003	source=nsubj	target=obj!	content=nsubj:جيش
 text	حيد الجيش الكيني ثلاثة مسلحين أوغنديين.
 is	KEN attacks UGA
+frame	attacks/9860	source=nsubj	target=obj!	content=nsubj:شرطة
+text	حيدت الشرطة الغانية مهاجما توغوليا.
+is	GHA attacks TGO
+frame	attacks/9861	source=nsubj	target=obj!	content=noun:مسلحين
+text	تمكن الجيش الكيني من تحييد ثلاثة مسلحين أوغنديين.
+is	KEN attacks UGA
+frame	attacks/9862	source=nsubj	target=obj	content=noun:إرهابيين
+text	تمكنت الشرطة الغانية من تحييد ثلاثة إرهابيين.
+is	GHA attacks -
 
 # "Taught the enemy a lesson" is a fight where forces do it; teams do it too.
 predicate	teach_a_lesson

@@ -411,6 +411,18 @@ frame	represses/6012	source=nsubj	target=obj
 text	استخدمت الشرطة الكندية الغاز المسيل للدموع ضد محتجين نرويجيين.
 is	CAN represses NOR
 
+predicate	turn_water_on_crowd
+verb	استخدم	يستخدم
+verb	استعمل	يستعمل
+frame	represses/6060	source=nsubj	target=obl:ضد?	content=obj:خراطيم
+text	استخدمت الشرطة الكينية خراطيم المياه لتفريق المحتجين.
+is	KEN represses -
+text	استعملت الشرطة الهندية خراطيم المياه ضد طلاب نيباليين.
+is	IND represses NPL
+frame	represses/6061	source=nsubj	target=obl:ضد?	content=obj:غاز
+text	استخدمت الشرطة الغانية الغاز المسيل للدموع لتفريق المتظاهرين.
+is	GHA represses -
+
 predicate	stop_visas
 verb	علق	يعلق
 verb	أوقف	يوقف

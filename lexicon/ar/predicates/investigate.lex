@@ -340,6 +340,20 @@ frame	investigates/9113	source=nsubj	content=obl:عن:شركاء
 text	تبحث الشرطة الكندية عن شركاء للمهاجم.
 is	CAN investigates -
 
+predicate	search_operation
+light	أجرى	يجري	عملية بحث	plural=عمليات بحث
+light	نفذ	ينفذ	عملية بحث	plural=عمليات بحث
+light	بدأ	يبدأ	عملية بحث	plural=عمليات بحث
+light	أطلق	يطلق	عملية بحث	plural=عمليات بحث
+light	شن	يشن	عملية بحث	plural=عمليات بحث
+light	واصل	يواصل	عملية بحث	plural=عمليات بحث
+light	قام	يقوم	عملية بحث	plural=عمليات بحث	prep=ب
+frame	investigates/9870	source=nsubj
+text	تجري السلطات الكندية عمليات بحث في الغابة.
+is	CAN investigates -
+text	واصلت الشرطة الغانية عملية البحث عن الهاربين.
+is	GHA investigates -
+
 predicate	summon_for_questioning
 verb	استدعى	يستدعي
 verb	أخضع	يخضع

@@ -217,9 +217,9 @@ is	CAN coerces -
 frame	none/150	source=nsubj	content=noun:سفينة
 text	اعترض خفر السواحل الإيطالي سفينة مجهولة.
 is	ITA coerces -
-frame	none/151	source=nsubj	content=noun:صاروخ
+frame	fights/6076	source=nsubj	content=noun:صاروخ
 text	اعترض الدفاع الجوي الهندي صاروخا.
-is	nothing
+is	IND fights -
 frame	opposes/23	source=nsubj	target=obl:على
 text	اعترضت الهند على كندا في اللجنة.
 is	IND opposes CAN
