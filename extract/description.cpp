@@ -59,8 +59,10 @@ std::uint32_t MentionFinder::fronted_state(const TitleChain& chain) const {
     if (!is_of_state(a_.language->titles[chain.body].role)) return no_entry;
     const auto front =
         std::ranges::find_if(a_.mentions, [&](const Mention& mention) { return mention.begin >= first_; });
-    const bool opens = front != a_.mentions.end() && front->begin == first_ + 1 && front->entity != no_entry &&
-                       follows_locative(front->begin) && a_.token(front->end).mark == Mark::comma;
+    if (front == a_.mentions.end() || front->begin != first_ + 1 || front->entity == no_entry) return no_entry;
+    const Token& next = a_.token(front->end);
+    const bool opens =
+        follows_locative(front->begin) && (next.mark == Mark::comma || a_.morphology->has(next, FormKind::verb));
     return opens && a_.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
 }
 
@@ -116,8 +118,8 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
     const bool first = !a_.mentions.empty() && a_.mentions.back().begin <= first_ + 1;  // right behind "in X,"
-    if (domestic && first && title.kind == TitleKind::organ && !is_abroad(mention))
-        mention.entity = fronted_state(chain);
+    const bool here = domestic && (title.kind == TitleKind::force || (first && title.kind == TitleKind::organ));
+    if (here && !is_abroad(mention)) mention.entity = fronted_state(chain);
     if (mention.entity == no_entry) take_described(chain, mention);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);

@@ -22,6 +22,7 @@ struct Event {
     Indices targets;
     Indices transmitters;     ///< Who passes the statement on.
     Indices sources_of_home;  ///< Those of the sources that count only if the whole text tells their state.
+    Indices natives;          ///< People on whom it is done, where nobody says of which state they are.
     bool implicit_source = false;
     bool mutual = false;  ///< Among the sources themselves.
     Polarity polarity = Polarity::positive;
@@ -52,6 +53,10 @@ struct Discourse {
     Indices quoted;                       ///< Mentions: the last subject inside what was said.
     bool open_quote = false;              ///< What it says runs on in quotation marks into the next sentence.
 };
+
+/// "The Ruritanian police arrested demonstrators": they are of the state that acts on them, where the text speaks of it
+/// more than of others and the sentence of no other.
+void resolve_natives(Annotations& annotations, std::vector<Event>& events);
 
 /// Returns the bytes of a word without the conjunction before it.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);

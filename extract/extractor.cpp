@@ -66,6 +66,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     }
     resolve_headline(annotations);
     resolve_by_home(annotations);
+    resolve_natives(annotations, state.events);
 }
 
 }  // namespace

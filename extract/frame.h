@@ -18,6 +18,7 @@ struct FrameMatch {
     Indices transmitters;
     Indices sources_of_home;  ///< Those of the sources whose state only the whole text may tell.
     std::uint32_t content = no_item;
+    std::uint32_t target_item = no_item;  ///< What is written for a target, though it is no actor known.
     bool mutual = false;
     bool weak_target = false;
     bool target_written = false;  ///< The target's slot is filled, if only by what is no actor.

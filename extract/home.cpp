@@ -8,29 +8,6 @@
 namespace isnad {
 namespace {
 
-/// The state that most named actors of the text belong to, or no_entry: more than half of them.
-std::uint32_t home_of(const Annotations& annotations) {
-    const std::vector<Entity>& entities = annotations.lexicon->entities;
-    std::map<std::uint32_t, std::size_t> counts;
-    std::size_t all = 0;
-    for (const Mention& mention : annotations.mentions) {
-        if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
-        ++all;
-        const Entity& actor = entities[mention.entity];
-        // A party speaks of affairs at home; rebels may fight whoever sends planes.
-        const bool party = std::ranges::find(actor.roles, "PTY") != actor.roles.end();
-        const auto home =
-            party ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
-        if (actor.state != no_entry)
-            ++counts[actor.state];
-        else if (home != annotations.lexicon->entity_by_id.end())
-            ++counts[home->second];
-    }
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most != counts.end() && most->second * 2 > all ? most->first : no_entry;
-}
-
 /// Says whether the headline, the mentions before the token `end`, names the state of an actor: what is said of its
 /// minister there is said of another state's.
 bool is_named_above(const Annotations& annotations, std::uint32_t actor, std::uint32_t end) {
@@ -58,6 +35,28 @@ const Mention* introduced_below(const Annotations& annotations, const Mention& m
 }
 
 }  // namespace
+
+std::uint32_t home_of(const Annotations& annotations) {
+    const std::vector<Entity>& entities = annotations.lexicon->entities;
+    std::map<std::uint32_t, std::size_t> counts;
+    std::size_t all = 0;
+    for (const Mention& mention : annotations.mentions) {
+        if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
+        ++all;
+        const Entity& actor = entities[mention.entity];
+        // A party speaks of affairs at home; rebels may fight whoever sends planes.
+        const bool party = std::ranges::find(actor.roles, "PTY") != actor.roles.end();
+        const auto home =
+            party ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
+        if (actor.state != no_entry)
+            ++counts[actor.state];
+        else if (home != annotations.lexicon->entity_by_id.end())
+            ++counts[home->second];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most != counts.end() && most->second * 2 > all ? most->first : no_entry;
+}
 
 void resolve_headline(Annotations& annotations) {
     if (annotations.text.sentences.size() < 2) return;

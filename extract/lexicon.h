@@ -72,6 +72,7 @@ struct Title {
     bool armed = false;               ///< A thing that may strike for its state: a ship.
     bool visited = false;             ///< A place: whoever visits it visits its state.
     bool other = false;               ///< "its ally": another than whose he is.
+    bool native = false;              ///< People on whom their own state acts: demonstrators.
     std::uint32_t quoted = no_entry;  ///< The title that it is before a name in quotation marks.
 };
 

@@ -30,9 +30,9 @@ auto members(is<Entity> auto& of) {
 }
 auto members(is<Title> auto& of) {
     auto& [key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed, visited,
-           other, quoted] = of;
+           other, native, quoted] = of;
     return std::tie(key, kind, role, label, en, default_actor, alone, domestic, speaker, feminine, relative, armed,
-                    visited, other, quoted);
+                    visited, other, native, quoted);
 }
 auto members(is<TitleName> auto& of) {
     auto& [title, rest, plural] = of;

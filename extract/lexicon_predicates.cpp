@@ -198,9 +198,19 @@ void refer_title(LexiconBuilder& builder, const Language& language, const Lexico
 
 std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, Title& title) {
     static constexpr std::array<std::string_view, 5> kinds{"person", "organ", "force", "people", "asset"};
+    static constexpr std::array<std::pair<std::string_view, bool Title::*>, 7> flags{{{"feminine", &Title::feminine},
+                                                                                      {"relative", &Title::relative},
+                                                                                      {"armed", &Title::armed},
+                                                                                      {"visited", &Title::visited},
+                                                                                      {"other", &Title::other},
+                                                                                      {"native", &Title::native},
+                                                                                      {"speaker", &Title::speaker}}};
     title.key = entry.stanza.front().value();
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
-        if (line.key() == "kind") {
+        const auto flag = std::ranges::find(flags, line.key(), [](const auto& each) { return each.first; });
+        if (flag != flags.end()) {
+            title.*(flag->second) = line.value() == "yes";
+        } else if (line.key() == "kind") {
             const auto kind = std::ranges::find(kinds, line.value());
             if (kind == kinds.end())
                 builder.report(*entry.file, line, "unknown kind '" + std::string(line.value()) + "'");
@@ -210,22 +220,10 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
             title.role = line.value() == "-" ? "" : line.value();
         } else if (line.key() == "en") {
             title.en = line.value();
-        } else if (line.key() == "feminine") {
-            title.feminine = line.value() == "yes";
-        } else if (line.key() == "relative") {
-            title.relative = line.value() == "yes";
-        } else if (line.key() == "armed") {
-            title.armed = line.value() == "yes";
-        } else if (line.key() == "visited") {
-            title.visited = line.value() == "yes";
-        } else if (line.key() == "other") {
-            title.other = line.value() == "yes";
         } else if (line.key() == "alone") {
             title.alone = line.value() == "yes" || line.value() == "state" || line.value() == "plural";
             if (line.value() == "state") title.domestic = Domestic::yes;
             if (line.value() == "plural") title.domestic = Domestic::plural;
-        } else if (line.key() == "speaker") {
-            title.speaker = line.value() == "yes";
         } else if (line.key() == "quoted" || line.key() == "default") {
             refer_title(builder, language, entry, line, title);
         } else if (line.key() == language.code) {

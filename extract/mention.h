@@ -134,6 +134,9 @@ void resolve_headline(Annotations& annotations);
 /// to, if there is one. To be called when all sentences are done.
 void resolve_by_home(Annotations& annotations);
 
+/// The state that more than half of the text's actors belong to, or no_entry. Linear in the mentions.
+std::uint32_t home_of(const Annotations& annotations);
+
 /// Returns the span without its first letters, as many as stand in the folded text for them.
 Span after_letters(const Annotations& annotations, Span span, std::size_t letters);
 

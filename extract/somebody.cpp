@@ -243,8 +243,10 @@ bool may_be_captive(const Annotations& annotations, const Item& item, bool by_li
 
 bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target) {
     if (source.entity == no_entry || source.entity != target.entity) return false;
-    const bool own_side =
-        uses_force(relation) && rebels(source) == rebels(target) && !(source.names_person() && target.names_person());
+    const bool civil =
+        target.role == "CVL" || target.role == "OPP" || target.role == "EDU";  // "fired at its own people"
+    const bool own_side = uses_force(relation) && !civil && rebels(source) == rebels(target) &&
+                          !(source.names_person() && target.names_person());
     // "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
     const bool guess = relation.cameo.starts_with("04") && target.reference == Reference::definite &&
                        target.person == no_entry && target.local_person == no_entry;

@@ -256,6 +256,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.transmitters = match.transmitters;
     event.mutual = match.mutual;
     event.sources_of_home = match.sources_of_home;
+    if (event.targets.empty() && match.target_item != no_item) event.natives = items_[match.target_item].mentions;
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && items_[args.subject].negated;  // "neither A nor B"
     event.polarity = item.negated || fails(i) || nobody ? Polarity::negative : Polarity::positive;

@@ -1659,6 +1659,7 @@ alone	yes
 
 title	opponent
 kind	person
+native	yes
 ar	معارض
 role	OPP
 en	opponent
@@ -1673,6 +1674,7 @@ alone	yes
 
 title	activist
 kind	person
+native	yes
 ar	ناشط
 ar	ناشط سلام
 ar	ناشط سياسي
@@ -6122,6 +6124,7 @@ alone	yes
 
 title	citizen
 kind	people
+native	yes
 ar	مواطن
 role	CVL
 en	citizen
@@ -6144,6 +6147,7 @@ alone	yes
 
 title	inhabitant
 kind	people
+native	yes
 ar	ساكن
 plural	سكان
 role	CVL
@@ -6152,6 +6156,7 @@ alone	yes
 
 title	population_local
 kind	people
+native	yes
 ar	أهالي
 role	CVL
 en	local people
@@ -6167,6 +6172,7 @@ alone	yes
 
 title	demonstrator
 kind	people
+native	yes
 ar	متظاهر
 role	CVL
 en	demonstrator
@@ -6174,6 +6180,7 @@ alone	yes
 
 title	protester
 kind	people
+native	yes
 ar	محتج
 role	CVL
 en	protester
@@ -6181,6 +6188,7 @@ alone	yes
 
 title	striker_sitin
 kind	people
+native	yes
 ar	معتصم
 ar	مضرب
 role	CVL
@@ -6188,6 +6196,7 @@ en	striker, sit-in participant
 
 title	rioter
 kind	people
+native	yes
 ar	مشاغب
 ar	مثير شغب
 plural	مثيرو شغب
@@ -6365,6 +6374,7 @@ en	survivor
 
 title	student
 kind	people
+native	yes
 ar	طالب
 plural	طلاب
 plural	طلبة
@@ -6374,6 +6384,7 @@ alone	yes
 
 title	pupil
 kind	people
+native	yes
 ar	تلميذ
 plural	تلاميذ
 plural	تلامذة
@@ -6382,6 +6393,7 @@ en	pupil
 
 title	teacher
 kind	people
+native	yes
 ar	معلم
 ar	مدرس
 role	EDU
@@ -6389,6 +6401,7 @@ en	teacher
 
 title	worker
 kind	people
+native	yes
 ar	عامل
 plural	عمال
 role	CVL
@@ -6439,6 +6452,7 @@ en	volunteer
 
 title	farmer
 kind	people
+native	yes
 ar	مزارع
 ar	فلاح
 role	CVL
@@ -6500,6 +6514,7 @@ en	driver
 
 title	voter
 kind	people
+native	yes
 ar	ناخب
 role	CVL
 en	voter
@@ -6655,6 +6670,7 @@ en	Jew
 
 title	supporter
 kind	people
+native	yes
 ar	مؤيد
 ar	مناصر
 ar	نصير

@@ -1019,10 +1019,10 @@ text	فضت الشرطة البيروفية اعتصام العمال.
 is	PER represses -
 frame	represses/6009	source=nsubj	content=obj:متظاهرين
 text	فرقت الشرطة الكندية المتظاهرين.
-is	CAN represses -
+is	CAN represses CAN
 frame	represses/6010	source=nsubj	content=obj:محتجين
 text	فرقت قوات الأمن الغانية المحتجين.
-is	GHA represses -
+is	GHA represses GHA
 frame	represses/6011	source=nsubj	content=obj:مسيرة
 text	فرقت الشرطة السنغالية مسيرة احتجاجية.
 is	SEN represses -
@@ -1084,7 +1084,7 @@ text	أجبرت حركة طالبان النساء على البقاء في بي
 is	TALIBAN coerces -
 frame	coerces/9703	source=nsubj	content=obj:أهالي
 text	أجبر الجيش الكندي أهالي القرية على الرحيل.
-is	CAN coerces -
+is	CAN coerces CAN
 frame	coerces/9704	source=nsubj	content=obj:مدنيين
 text	أرغم الجيش الهندي المدنيين على الرحيل.
 is	IND coerces -
