@@ -89,6 +89,15 @@ class ClauseReader {
     bool is_of_same_state(const Mentions& one, const Mentions& other) const;
     /// "said that X [is] in readiness for": the topic right before a noun of will is whose it is.
     Mentions topic_before(std::uint32_t i) const;
+    /// "the arrest of X by [min qibal] Y", "his arrest by Y": no other noun of action stands before Y.
+    bool names_agent(std::uint32_t i, const Arguments& args) const;
+    /// "a raid of X [that] led to the arrest of", "led a raid of X to": the deed that is the subject of the verb before
+    /// a noun of action, or no_item.
+    std::uint32_t deed_that_led(std::uint32_t verb, std::uint32_t i) const;
+    /// "a campaign of [li-] X": who does a deed, `found` or beside it.
+    Mentions doers_beside(std::uint32_t deed, const Mentions& found) const;
+    /// The verb that a bare noun is the object of, or no_item.
+    std::uint32_t verb_of_object(std::uint32_t noun) const;
     /// "X: arrest of a man": in a headline the state before the colon arrests.
     Mentions country_heading(std::uint32_t i) const;
     /// Says whether a raid is theirs by what stands at its noun: not "the shelling of a car of [li-] X".

@@ -92,6 +92,12 @@ bool EventFinder::only_tells_of_arrest(std::uint32_t i, const Arguments& args) c
 }
 
 bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Arguments& args) {
+    if (const std::uint32_t deed = clause_.deed_that_led(verb, i); deed != no_item && !used_[verb]) {
+        args.subject_mentions = clause_.doers_beside(deed, noun_subjects_[deed]);
+        const std::uint32_t carried_out = clause_.verb_of_object(deed);  // "carried out a raid [that] led to"
+        if (args.subject_mentions.empty() && carried_out != no_item) args.subject_mentions = subjects_[carried_out];
+        return clause_.resolved(args.subject_mentions);
+    }
     const VerbClass c = clause_.verb_of(items_[verb]).verb_class;
     const bool bare = items_[i].preposition == 0;
     if (c == VerbClass::cause && !bare) return clause_.caused_subject(verb, i, args);
@@ -266,6 +272,8 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
+        if (before > 1 && clause_.deed_that_led(before - 2, i) == before - 1)
+            return inherit_from_verb(before - 2, i, args);  // "led a raid of [li-] X to"
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
             if (!may_share_doer(before - 1, i)) return false;
             shared |= used_[before - 1];

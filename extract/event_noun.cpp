@@ -47,6 +47,11 @@ void EventFinder::event_noun(std::uint32_t i) {
 
 void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
     const Features& owner = a_.language->enclitics[items_[i].owner - 1U].features;
+    if (!governed && args.subject_mentions.empty() && clause_.names_agent(i, args)) {
+        args.subject_mentions = items_[args.agent].mentions;  // "his arrest by [min qibal] X"
+        args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
+        return;
+    }
     if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
     if (args.subject_mentions.empty())
         args.subject_mentions = owner_before(i, owner);
@@ -71,9 +76,7 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
     if (control.governed) {
         args.object_mentions = item.mentions;
-    } else if (args.agent != no_item && args.subject_mentions.empty() && item.owner == 0 &&
-               std::ranges::none_of(items_.begin() + i + 1, items_.begin() + args.agent,
-                                    [](const Item& other) { return other.kind == ItemKind::event_noun; })) {
+    } else if (args.subject_mentions.empty() && item.owner == 0 && clause_.names_agent(i, args)) {
         args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
         args.object_mentions = item.mentions;
     } else if (args.subject_mentions.empty()) {
@@ -125,7 +128,9 @@ void EventFinder::find_noun_target(std::uint32_t i, const NounControl& control, 
     if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(i);
     const bool own = !control.governed && control.accusation == nullptr;
     const std::uint32_t told = own && clause_.is_striker(i, args.subject_mentions) ? clause_.victims_told(i) : no_item;
-    args.fells_people = told != no_item && !has_become(told, {"1"});
+    args.fells_people = (told != no_item && !has_become(told, {"1"})) ||
+                        (items_[i].owner != 0 && args.object_mentions.empty() &&
+                         may_name(a_, items_[i], {"17", "18"}) && clause_.names_agent(i, args));
 }
 
 bool EventFinder::is_target_before(std::uint32_t i) const {

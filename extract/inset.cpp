@@ -1,6 +1,17 @@
 #include <isnad/extract/inset.h>
+#include <isnad/extract/title_chain.h>
 
 namespace isnad {
+namespace {
+
+/// "during the operation": behind a preposition that no verb asks for.
+bool follows_long_preposition(const Annotations& annotations, std::uint32_t at) {
+    constexpr std::size_t long_word = 4;
+    if (at == 0 || annotations.text.form(annotations.token(at - 1)).size() < long_word) return false;
+    return find_particle(annotations, at - 1, at, Particle::preposition).phrase != nullptr;
+}
+
+}  // namespace
 
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
     for (std::uint32_t i = at; i < items.size(); ++i) {
@@ -64,6 +75,9 @@ std::uint32_t before_occasion(const Annotations& annotations, std::span<const It
         const bool quoted = last.closes && at >= 4 && is_phrase(items[at - 2]) && items[at - 3].kind == ItemKind::quote;
         return quoted && is_phrase(items[at - 4]) ? at - 3 : at;
     }
+    const bool during = about && last.kind == ItemKind::event_noun && !last.conjunction && last.mentions.empty() &&
+                        bears_article(annotations, last.begin) && follows_long_preposition(annotations, last.begin);
+    if (during) return at - 1;
     const bool within = about && last.kind == ItemKind::event_noun && !last.conjunction &&
                         annotations.language->locative != 0 && last.preposition == annotations.language->locative;
     return within && (is_document(annotations, last) || tells_or_meets(annotations, last)) ? at - 1 : at;

@@ -106,6 +106,49 @@ Mentions EventFinder::threatened_behind(std::uint32_t i) const {
     return {};
 }
 
+bool ClauseReader::names_agent(std::uint32_t i, const Arguments& args) const {
+    const bool owned = items_[i].owner != 0;
+    const bool attempt = i > 0 && is_phrase(items_[i - 1]) && items_[i - 1].end == items_[i].begin;
+    if (args.agent == no_item || (owned && (attempt || !resolved(items_[args.agent].mentions)))) return false;
+    return std::ranges::none_of(items_.begin() + i + 1, items_.begin() + args.agent, [&](const Item& item) {
+        return item.kind == ItemKind::event_noun || (owned && is_phrase(item));
+    });
+}
+
+std::uint32_t ClauseReader::deed_that_led(std::uint32_t verb, std::uint32_t i) const {
+    const Item& led = items_[verb];
+    const bool may_lead = led.kind == ItemKind::verb && !led.negated && items_[i].preposition != 0 &&
+                          features_of(led).tense == Tense::perfect && verb_of(led).verb_class == VerbClass::plain &&
+                          may_name(a_, items_[i], {"084", "17", "18"});
+    const bool behind = verb + 1 < i && items_[verb + 1].kind == ItemKind::event_noun;
+    if (!may_lead || (verb == 0 && !behind)) return no_item;
+    std::uint32_t deed = behind ? verb + 1 : verb - 1;
+    if (deed > 0 && items_[deed].kind == ItemKind::relative) --deed;
+    const Item& noun = items_[deed];
+    const bool known = noun.kind == ItemKind::event_noun && (!behind || noun.preposition == 0) && noun.owner == 0 &&
+                       gender_fits(features_of(led).gender, a_.form(*noun.analysis).features.gender);
+    return known ? deed : no_item;
+}
+
+Mentions ClauseReader::doers_beside(std::uint32_t deed, const Mentions& found) const {
+    if (resolved(found)) return found;
+    const Item& noun = items_[deed];
+    if (resolved(noun.mentions)) return noun.mentions;
+    if (deed + 1 >= items_.size() || items_[deed + 1].kind != ItemKind::actors) return {};
+    const Item& owner = items_[deed + 1];
+    const bool own = owner.preposition != 0 && owner.begin == noun.end && owner.preposition == a_.language->dative;
+    return own ? owner.mentions : Mentions{};
+}
+
+std::uint32_t ClauseReader::verb_of_object(std::uint32_t noun) const {
+    if (noun == 0 || items_[noun].preposition != 0) return no_item;
+    std::uint32_t verb = noun - 1;
+    while (verb > 0 && (items_[verb].kind == ItemKind::time || items_[verb].kind == ItemKind::adverb ||
+                        (items_[verb].kind == ItemKind::actors && items_[verb].preposition == 0)))
+        --verb;
+    return items_[verb].kind == ItemKind::verb && !items_[verb].negated ? verb : no_item;
+}
+
 bool ClauseReader::is_striker(std::uint32_t i, const Mentions& mentions) const {
     constexpr std::uint32_t farthest = 2;  // "heavy raids of X"
     bool beside = false;
@@ -161,7 +204,9 @@ bool EventFinder::is_told_whole(std::uint32_t i, const RelationInfo& relation) c
 }
 
 bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {
-    return counts_victims(items_[i]) || (names_scene(a_, items_[i]) && !has_own_target(i, args));
+    const bool happens = i > 0 && items_[i - 1].kind == ItemKind::verb && items_[i].preposition == 0 &&
+                         verb_of(items_[i - 1]).verb_class == VerbClass::happen && may_name(a_, items_[i], {"17"});
+    return happens || counts_victims(items_[i]) || (names_scene(a_, items_[i]) && !has_own_target(i, args));
 }
 
 bool names_scene(const Annotations& annotations, const Item& noun) {

@@ -102,7 +102,8 @@ bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) cons
     if (items_[antecedent].kind != ItemKind::actors || items_[antecedent].mentions.size() != 1) return false;
     const Mention& who = a_.mentions[items_[antecedent].mentions.front()];
     const Mention& pronoun = a_.mentions[items_[i + 1].mentions.front()];
-    return is_victim(items_[antecedent].mentions.front()) && gender_fits(pronoun.gender, who.gender) &&
+    const bool stranger = who.kind == MentionKind::title && !who.resolved();  // "the gunman who was laid hands on"
+    return (stranger || is_victim(items_[antecedent].mentions.front())) && gender_fits(pronoun.gender, who.gender) &&
            (pronoun.number == Number::singular) == (who.number != Number::plural && who.number != Number::dual);
 }
 
@@ -192,7 +193,7 @@ bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Argume
         const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, false};
         const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
         const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
-        if (relation == nullptr || !is_undergone(*relation)) continue;
+        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172")) continue;
         add_agentless(i, *match, noun.lemma);
         break;
     }

@@ -422,6 +422,12 @@ is	IND represses NPL
 frame	represses/6061	source=nsubj	target=obl:ضد?	content=obj:غاز
 text	استخدمت الشرطة الغانية الغاز المسيل للدموع لتفريق المتظاهرين.
 is	GHA represses -
+frame	represses/6062	source=nsubj	target=obl:ضد?	content=obj:قوة	content=obl:ل:تفريق
+text	استخدم رجال الشرطة البيروفية القوة لتفريق المحتجين.
+is	PER represses -
+frame	represses/6063	source=nsubj	target=obl:ضد?	content=obj:هراوات
+text	استخدمت الشرطة الهندية الهراوات لتفريق المتظاهرين.
+is	IND represses -
 
 predicate	stop_visas
 verb	علق	يعلق
