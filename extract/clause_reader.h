@@ -96,6 +96,8 @@ class ClauseReader {
     std::uint32_t deed_that_led(std::uint32_t verb, std::uint32_t i) const;
     /// "a campaign of [li-] X": who does a deed, `found` or beside it.
     Mentions doers_beside(std::uint32_t deed, const Mentions& found) const;
+    /// "an attack of [li-] X [that] struck Y": a bare deed of violence stands before its owner and the verb.
+    bool strikes_behind_owner(std::uint32_t i) const;
     /// The verb that a bare noun is the object of, or no_item.
     std::uint32_t verb_of_object(std::uint32_t noun) const;
     /// "X: arrest of a man": in a headline the state before the colon arrests.

@@ -67,6 +67,19 @@ bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation) {
     return args.taken_up != no_item && names_somebody(*input.annotations, input.items[args.taken_up], true);
 }
 
+const Frame* frame_of_terror(const Annotations& annotations, const Item& deed) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*deed.analysis).entry];
+    for (const EventNounUse& use : noun.uses) {
+        for (const Frame& frame : annotations.language->predicates[use.predicate].frames) {
+            const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
+            if (relation.family == "none") continue;
+            if (root_of(relation) == "18") return &frame;
+            break;
+        }
+    }
+    return nullptr;
+}
+
 bool is_among(const FrameInput& input, const RelationInfo& relation) {
     const Indices& sides = input.arguments->subject_mentions;
     if (input.own_item == no_item || !relation.symmetric || sides.size() != 1 || !relation.cameo.starts_with("04"))

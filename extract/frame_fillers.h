@@ -29,6 +29,9 @@ bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation);
 /// The sources fight in words only, or what they do they do in a speech: "the tape in which [fihi] he attacked X".
 bool is_done_in_words(const FrameInput& input, const Indices& sources);
 
+/// The frame by which a noun of action means terror, or null: an explosion is no battle.
+const Frame* frame_of_terror(const Annotations& annotations, const Item& deed);
+
 /// "talks between the factions of X": says whether several who are named as one are each other's partners.
 bool is_among(const FrameInput& input, const RelationInfo& relation);
 

@@ -140,6 +140,18 @@ Mentions ClauseReader::doers_beside(std::uint32_t deed, const Mentions& found) c
     return own ? owner.mentions : Mentions{};
 }
 
+bool ClauseReader::strikes_behind_owner(std::uint32_t i) const {
+    if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return false;
+    const Item& deed = items_[i - 2];
+    const Item& owner = items_[i - 1];
+    const Features& verb = features_of(items_[i]);
+    return deed.kind == ItemKind::event_noun && owner.kind == ItemKind::actors && owner.end == items_[i].begin &&
+           owner.preposition != 0 && owner.preposition == a_.language->dative && verb.number == Number::singular &&
+           !deed.analysis_definite(a_) && may_name(a_, deed, {"18", "19"}) &&
+           may_name(a_, verb_of(items_[i]), {"18", "19"}) && verb.gender == a_.form(*deed.analysis).features.gender &&
+           !doers_beside(i - 2, {}).empty();
+}
+
 std::uint32_t ClauseReader::verb_of_object(std::uint32_t noun) const {
     if (noun == 0 || items_[noun].preposition != 0) return no_item;
     std::uint32_t verb = noun - 1;
@@ -156,13 +168,20 @@ bool ClauseReader::is_striker(std::uint32_t i, const Mentions& mentions) const {
         beside |= items_[at].mentions == mentions;
     return beside && !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
                const Mention& mention = a_.mentions[index];
-               return mention.resolved() && mention.kind != MentionKind::modified &&
+               const bool known = mention.resolved() || is_force_of_arms(a_, mention);  // "the government's forces"
+               return known && mention.kind != MentionKind::modified &&
                       (mention.kind != MentionKind::title || mention.definite || mention.number == Number::plural);
            });
 }
 
 std::uint32_t ClauseReader::victims_told(std::uint32_t i) const {
     if (items_[i].owner != 0 || !may_name(a_, items_[i], {"18", "19"})) return no_item;
+    std::uint32_t next = i + 1;  // "a raid of X [that] struck Y": the verb says on whom it was
+    while (next < items_.size() && (items_[next].kind == ItemKind::actors || items_[next].kind == ItemKind::relative))
+        ++next;
+    if (next < items_.size() && items_[next].kind == ItemKind::verb && !items_[next].conjunction &&
+        may_name(a_, verb_of(items_[next]), {"18", "19"}))
+        return no_item;
     const auto passed = [&](const Item& item) {
         return is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
     };

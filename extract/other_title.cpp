@@ -3,6 +3,16 @@
 
 namespace isnad {
 
+bool lies_within(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at == 0 || at + 1 >= limit || bears_article(annotations, at)) return false;
+    const PhraseMatch in = find_particle(annotations, at - 1, at, Particle::preposition);
+    if (in.phrase == nullptr || in.phrase->entry != annotations.language->locative) return false;
+    const PhraseMatch name = find_phrase(annotations, at + 1, limit, Phrase::Kind::entity);
+    const bool place =
+        name.phrase != nullptr && annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place;
+    return place || is_unknown_word(annotations, at + 1) || Morphology::has(annotations.token(at + 1), FormKind::nisba);
+}
+
 bool MentionFinder::is_member_state(const TitleChain& chain) const {
     constexpr std::string_view state_title = "state";
     if (chain.entities.size() != 1 || !chain.definite || a_.language->titles[chain.title].key != state_title)

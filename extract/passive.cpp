@@ -1,5 +1,6 @@
 // Events: what befell somebody, told in the passive by a text that does not say who did it.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
@@ -30,20 +31,6 @@ bool is_done_by_deed(const Annotations& annotations, std::span<const Item> items
     const Item& deed = items[args.subject];
     return deed.kind == ItemKind::event_noun && deed.mentions.empty() && deed.owner == 0 &&
            may_name(annotations, deed, {"18", "19"});
-}
-
-/// The frame by which a noun of action means terror, or null: an explosion is no battle.
-const Frame* frame_of_terror(const Annotations& annotations, const Item& deed) {
-    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*deed.analysis).entry];
-    for (const EventNounUse& use : noun.uses) {
-        for (const Frame& frame : annotations.language->predicates[use.predicate].frames) {
-            const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
-            if (relation.family == "none") continue;
-            if (root_of(relation) == "18") return &frame;
-            break;
-        }
-    }
-    return nullptr;
 }
 
 /// "struck a mosque in X": in whose land the thing stands that was struck, or nobody.

@@ -37,6 +37,7 @@ std::uint32_t EventFinder::named_noun_before(std::uint32_t i) const {
 
 std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
     if (const std::uint32_t noun = named_noun_before(i); noun != no_item) return noun;
+    if (clause_.strikes_behind_owner(i)) return i - 2;
     if (i < 3 || !items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
     std::uint32_t at = i;
     while (at > 1 && (items_[at - 1].kind == ItemKind::time || items_[at - 1].kind == ItemKind::adverb ||

@@ -1,4 +1,5 @@
 // Events: who a trigger is about, written or only meant.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/office.h>
 #include <isnad/extract/title_chain.h>
@@ -205,7 +206,7 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
     }
     if (const std::uint32_t noun = noun_of_relatives(i); noun != no_item) {
         args.subject = noun;
-        args.subject_mentions = noun_subjects_[noun];
+        args.subject_mentions = doers(noun);
         return true;
     }
     if (clause_.is_of_bare_actors(i, args) || clause_.is_of_bare_title(i, args)) {
@@ -295,6 +296,9 @@ void EventFinder::take_accusative_subject(Arguments& args) {
 Mentions EventFinder::doers(std::uint32_t noun) const {
     if (!noun_subjects_[noun].empty()) return noun_subjects_[noun];
     const Item& deed = items_[noun];
+    const bool violent = deed.mentions.empty() && may_name(a_, deed, {"18", "19"});
+    if (violent && !takes_object_at(a_, deed, a_.language->dative))
+        return clause_.doers_beside(noun, {});  // "the attack of [li-] X struck"
     if (!clause_.resolved(deed.mentions)) return {};
     // "a Ruritanian shelling"
     const bool adjective = a_.mentions[deed.mentions.front()].kind == MentionKind::people;

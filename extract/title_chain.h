@@ -118,4 +118,7 @@ inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
     return annotations.token(at).readings.article;
 }
 
+/// "in the province of [a place, a word nobody knows]", which is spelled like a noun of action.
+bool lies_within(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 }  // namespace isnad

@@ -62,10 +62,11 @@ class TitleHead {
     /// A feminine participle that is also a noun of action: "an attack", not "a woman who attacks".
     bool is_masdar(std::uint32_t at, const Analysis& analysis) const {
         const Form& form = a_.form(analysis);
-        const Token& token = a_.token(at);
-        if (!a_.morphology->has(token, FormKind::event_noun)) return false;
-        const TitleKind kind = a_.language->titles[a_.language->title_names[form.entry].title].kind;
-        if (kind == TitleKind::force && is_only_light(token)) return false;
+        if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+        const Title& title = a_.language->titles[a_.language->title_names[form.entry].title];
+        const TitleKind kind = title.kind;
+        if ((kind == TitleKind::force && is_only_light(a_.token(at))) || (title.visited && lies_within(a_, at, limit_)))
+            return false;
         if (form.features.number == Number::dual) return true;  // "aggression", "two foes"
         if (form.features.gender != Gender::feminine) return false;
         if (kind == TitleKind::organ) return opposes(at, form);

@@ -1,5 +1,6 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -191,7 +192,12 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
         refuse(i, reason);
         return false;
     }
-    if (a_.lexicon->relations[best->frame->relation].family == "none") {
+    const RelationInfo& relation = a_.lexicon->relations[best->frame->relation];
+    const bool by_deed = relation.cameo == "190" && args.subject != no_item &&
+                         items_[args.subject].kind == ItemKind::event_noun;  // "the suicide attack struck X"
+    if (const Frame* terror = by_deed ? frame_of_terror(a_, items_[args.subject]) : nullptr; terror != nullptr)
+        best->frame = terror;
+    if (relation.family == "none") {
         refuse(i, best->frame->rule, ": another sense");
     } else {
         add(i, *best, args, lemma, 0.0);
