@@ -78,22 +78,6 @@ std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
     return state != no_entry && a_.lexicon->entities[state].type == "state" ? state : no_entry;
 }
 
-std::uint32_t MentionFinder::owner(const Features* pronoun) const {
-    std::uint32_t nearest = no_entry;
-    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
-        const Mention& mention = a_.mentions[i];
-        if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
-        const std::string& type = a_.lexicon->entities[mention.entity].type;
-        const bool paper = mention.role == "MED" && mention.title != no_entry &&
-                           a_.language->titles[mention.title].kind == TitleKind::organ;
-        if (type == "media" || paper) continue;  // who reports it has no part in it
-        if (pronoun != nullptr && !agrees(*pronoun, mention)) continue;
-        if (mention.begin < first_) return nearest == no_entry ? mention.entity : nearest;
-        if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
-    }
-    return nearest;
-}
-
 std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention) {
     mention.reference = Reference::definite;
     const Title& title = a_.language->titles[chain.title];

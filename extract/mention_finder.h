@@ -97,6 +97,9 @@ class MentionFinder {
     /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor
     /// before it; only of those that agree with the pronoun, if it is given.
     std::uint32_t owner(const Features* pronoun) const;
+    /// "..., while X withdrew", "..., and said X": says whether the mention at `at` is the subject of a clause of its
+    /// own.
+    bool heads_clause(std::uint32_t at) const;
     /// "the ministry", "the two countries": the last actors that were named so.
     std::uint32_t described(const TitleChain& chain, Mention mention);
     /// Takes over who it is from the last mention that the title describes, if any.
