@@ -241,6 +241,9 @@ class MentionFinder {
     std::uint32_t sole_holder(std::u16string_view surname) const;
     std::uint32_t met_before(std::uint32_t at);
     std::uint32_t met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic);
+    /// "[the] prince Rudolf", after "the crown prince, [the] prince Rudolf son of X": who bore that title before that
+    /// name.
+    bool met_with_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const;
     /// "bin X": the last two words of a name.
     std::uint32_t met_before_by_two(std::uint32_t at);
     /// "the Doctor" of a text in which somebody is called "Sami the-Doctor": not one of those who stand for their

@@ -280,7 +280,9 @@ bool ItemBuilder::ends_subject(const Item& noun, std::uint32_t at) const {
 }
 
 const Analysis* ItemBuilder::adverb_reading(std::uint32_t at) const {
-    if (!previous_is(ItemKind::actors) || items_.back().end != at) return nullptr;
+    // "X stormed at dawn [fajran] the embassy", spelled like "a dawn"
+    const bool beside = previous_is(ItemKind::actors) || previous_is(ItemKind::verb);
+    if (!beside || items_.back().end != at) return nullptr;
     const auto analyses = a_.morphology->words(a_.token(at));
     const auto found = std::ranges::find_if(analyses, [&](const Analysis& analysis) {
         return a_.form(analysis).kind == FormKind::adverb && analysis.proclitic == 0;

@@ -180,7 +180,7 @@ void MentionFinder::attach_name(Mention& mention, const TitleChain& chain) {
     }
     const Analysis* clitics = given_name_after_clitics(at);
     if (clitics != nullptr && a_.proclitic(*clitics).conjunction) return;  // "the member of X and secretary [wa-amin]"
-    if (!comma && surname_after_title(mention, at, chain)) return;
+    if (!comma && (met_with_title(mention, at, chain) || surname_after_title(mention, at, chain))) return;
     std::uint32_t end = read_person_name(a_, at, limit_, mention.definite);
     if (end == at && !comma) end = name_behind_post(mention, chain, at);
     if (end == at) return;

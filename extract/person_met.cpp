@@ -88,10 +88,43 @@ std::uint32_t MentionFinder::met_by_title(const TitleChain& chain) {
     return met_before(chain.begin);
 }
 
+bool MentionFinder::met_with_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const {
+    const bool one = mention.definite && mention.number == Number::singular && chain.entities.empty();
+    if (!one || at != chain.begin + 1 || !a_.morphology->has(a_.token(at), FormKind::given_name)) return false;
+    if (read_person_name(a_, at, limit_, true) != at + 1) return false;
+    const std::u16string_view title = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem);
+    const std::u16string_view name = a_.text.form(a_.token(at));
+    const auto bears_both = [&](const Mention& before) {
+        for (std::uint32_t word = before.begin; word + 1 < before.end; ++word) {
+            const std::u16string_view noun = a_.text.form(a_.token(word));
+            if (a_.text.form(a_.token(word + 1)) == name && noun.ends_with(title) && bears_article(a_, word))
+                return true;
+        }
+        return false;
+    };
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (!before.names_person() || !bears_both(before)) continue;
+        mention.person = before.person;
+        mention.local_person = before.local_person;
+        mention.entity = before.entity;
+        mention.reference = Reference::name;
+        mention.end = at + 1;
+        return true;
+    }
+    return false;
+}
+
 std::uint32_t MentionFinder::met_before_by_two(std::uint32_t at) {
     const std::array<std::u16string_view, 2> words{a_.text.form(a_.token(at)), a_.text.form(a_.token(at + 1))};
     const std::uint32_t met = find_local_person(a_, words);
-    return met == no_entry ? at : add_met(start(at, at + 2, nullptr), met, Proclitic{});
+    if (met != no_entry) return add_met(start(at, at + 2, nullptr), met, Proclitic{});
+    // "[Shinzo] Abe refused", spelled like "the father of": alone only where no name can follow
+    const Token& next = a_.token(at + 1);
+    const bool links =
+        Morphology::may_begin(next, Particle::preposition) || Morphology::may_begin(next, Particle::complementizer);
+    const bool alone = next.kind != TokenKind::word || (links && !a_.morphology->has(next, FormKind::given_name));
+    return alone ? met_before(at, words.front(), Proclitic{}) : at;
 }
 
 std::uint32_t MentionFinder::met_before(std::uint32_t at, std::u16string_view surname, const Proclitic& proclitic) {

@@ -252,8 +252,17 @@ class TitleHead {
                    form.features.voice != Voice::passive && other.proclitic == 0 &&
                    !a_.language->verbs[form.entry].predicates.empty();
         });
-        return event && (find_phrase(a_, at + 1, limit_, Phrase::Kind::particle).phrase != nullptr ||
+        return event && (is_critic_of(at, analysis) ||
+                         find_phrase(a_, at + 1, limit_, Phrase::Kind::particle).phrase != nullptr ||
                          find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr);
+    }
+
+    /// "..., criticizing the failure of X": no critic, where what is criticized follows.
+    bool is_critic_of(std::uint32_t at, const Analysis& analysis) const {
+        const Token& next = a_.token(at + 1);
+        return a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title].role == "CVL" &&
+               (bears_article(a_, at + 1) || a_.morphology->has(next, FormKind::event_noun) ||
+                (a_.morphology->has(next, FormKind::noun) && !is_adjective(at + 1)));
     }
 
     /// "a leader in X": before the body that he belongs to; not one who speaks there.
@@ -380,20 +389,6 @@ bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t 
         if (name.end > end && annotations.lexicon->entities[name.phrase->entry].type != "state") return true;
     }
     return false;
-}
-
-PhraseMatch find_known_person(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    if (at >= limit) return {};
-    const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);
-    if (name.phrase == nullptr || name.analysis->proclitic != 0) return {};
-    const bool person = annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person;
-    return person ? name : PhraseMatch{};
-}
-
-bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
-    if (!annotations.morphology->may_begin_long_particle(annotations.token(at))) return false;
-    const PhraseMatch link = find_phrase(annotations, at, limit, Phrase::Kind::particle);
-    return link.phrase != nullptr && link.phrase->particle == Particle::according;
 }
 
 }  // namespace isnad

@@ -185,4 +185,18 @@ bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at) {
     });
 }
 
+PhraseMatch find_known_person(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at >= limit) return {};
+    const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);
+    if (name.phrase == nullptr || name.analysis->proclitic != 0) return {};
+    const bool person = annotations.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person;
+    return person ? name : PhraseMatch{};
+}
+
+bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (!annotations.morphology->may_begin_long_particle(annotations.token(at))) return false;
+    const PhraseMatch link = find_phrase(annotations, at, limit, Phrase::Kind::particle);
+    return link.phrase != nullptr && link.phrase->particle == Particle::according;
+}
+
 }  // namespace isnad

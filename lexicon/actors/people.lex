@@ -714,7 +714,6 @@ office	JPN	prime minister	2001-04	2006-09
 
 person	Shinzo Abe
 ar	شينزو آبي
-surname	ar	آبي
 office	JPN	prime minister	2012-12	2020-09
 
 person	Atal Bihari Vajpayee
@@ -2185,6 +2184,7 @@ office	ETH	prime minister	1995-08	2012-08
 
 person	Abiy Ahmed
 ar	آبي أحمد
+ar	آبي أحمد علي
 office	ETH	prime minister	2018-04	2099
 
 person	Yoweri Museveni

@@ -145,7 +145,7 @@ predicate	drop_charges
 light	أسقط	يسقط	تهمة	obj=عن
 light	سحب	يسحب	تهمة	obj=عن
 light	أسقط	يسقط	دعوى	obj=ضد	obj=عن
-light	سحب	يسحب	دعوى	obj=ضد
+light	سحب	يسحب	دعوى	obj=ضد	obj=على
 light	سحب	يسحب	شكوى	obj=ضد
 frame	yields/5035	source=nsubj	target=obj
 text	أسقطت النيابة الكينية التهمة عن تاجر هندي.

@@ -640,6 +640,7 @@ text	قاضت كندا البرازيل أمام محكمة محلية.
 is	CAN sues BRA
 
 predicate	file_lawsuit
+noun	دعوى	plural=دعاوى	obj=على	obj=ضد
 light	رفع	يرفع	دعوى	obj=على	obj=ضد
 light	أقام	يقيم	دعوى	obj=على	obj=ضد
 light	قدم	يقدم	دعوى	obj=على	obj=ضد

@@ -553,6 +553,30 @@ is	COL protests_against -
 frame	protests_against/9293	source=nsubj	content=obj:طرق	content=noun:احتجاجا
 text	أغلق مزارعون هولنديون الطرق احتجاجا على الأسعار.
 is	NLD protests_against -
+frame	protests_against/9294	source=nsubj	content=obj:طريق	content=nsubj:أنصار
+text	قطع أنصار الحزب الكيني الحاكم الطريق.
+is	KEN protests_against -
+frame	protests_against/9295	source=nsubj	content=obj:طرق	content=nsubj:أنصار
+text	قطع أنصار النائب الأوغندي الطرق.
+is	UGA protests_against -
+frame	protests_against/9296	source=nsubj	content=obj:طرق	content=nsubj:متظاهرون
+text	أغلق متظاهرون كينيون طرقا رئيسة.
+is	KEN protests_against -
+frame	protests_against/9297	source=nsubj	content=obj:طرق	content=nsubj:محتجون
+text	وقطع محتجون نيباليون طرقا في العاصمة.
+is	NPL protests_against -
+frame	protests_against/9298	source=nsubj	content=obj:طريق	content=nsubj:سكان
+text	قطع سكان القرية الكينية الطريق.
+is	KEN protests_against -
+frame	protests_against/9299	source=nsubj	content=obj:طريق	content=nsubj:أهالي
+text	أغلق أهالي القرية الأوغندية الطريق.
+is	UGA protests_against -
+frame	protests_against/9300	source=nsubj	content=obj:طريق	content=nsubj:ناشطون
+text	قطع ناشطون هولنديون الطريق.
+is	NLD protests_against -
+frame	protests_against/9301	source=nsubj	content=obj:طريق	content=nsubj:طلاب
+text	أغلق طلاب هنود الطريق.
+is	IND protests_against -
 
 predicate	crowd_before
 verb	تجمع	يتجمع
