@@ -20,6 +20,17 @@ std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
     return no_entry;
 }
 
+std::uint32_t MentionFinder::army_of(const TitleChain& chain) const {
+    const Title& army = a_.language->titles[chain.body];
+    const bool arms = a_.language->titles[chain.title].kind == TitleKind::force && army.kind == TitleKind::force;
+    if (!arms || chain.body == chain.title || !chain.definite || army.domestic != Domestic::yes) return no_entry;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (before.title == chain.body && before.entity != no_entry) return before.entity;
+    }
+    return state_in_question();
+}
+
 bool MentionFinder::names_body(const Mention& before, std::u16string_view word) const {
     constexpr std::size_t longest_clitics = 3;
     if (before.entity == no_entry) return false;

@@ -28,6 +28,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = place;
     } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {
         mention.entity = last_organ(chain.body);
+    } else if (const std::uint32_t army = army_of(chain); army != no_entry) {
+        mention.entity = army;
     } else if (const std::uint32_t body = body_of(chain); body != no_entry) {
         mention.entity = body;
     } else if (title.default_actor != no_entry) {

@@ -169,6 +169,7 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
         }
         if (opens_longer_name(at)) return at + 1;
     }
+    if (mark == Mark::dash && joins_nisbas(at)) return at + 2;
     if (known->second == ItemKind::comma) preposition_ = 0;  // "besides [ila] that, ..."
     const bool closes = known->second == ItemKind::quote && quote_open_;
     if (known->second == ItemKind::quote) quote_open_ = !quote_open_;

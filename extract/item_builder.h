@@ -92,6 +92,8 @@ class ItemBuilder {
     /// "'the Agency' [al-]Ruritanian": the closing mark stands inside the name.
     bool opens_longer_name(std::uint32_t at) const;
     std::uint32_t mark(std::uint32_t at);
+    /// "under Ruritanian - Graustarkian patronage": a dash between two adjectives of states that agree.
+    bool joins_nisbas(std::uint32_t dash) const;
     /// Moves what was waiting (preposition, negation ...) onto a new item.
     std::uint32_t push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis);
     /// ", which led to", but not ", what X said [it]".

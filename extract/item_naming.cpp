@@ -1,5 +1,6 @@
 // Items: what is only called something is that: "condemned what it called the intervention of X".
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -75,6 +76,15 @@ void ItemBuilder::name_things() {
         items_[at].mentions = whose;
         make_thing(items_[at]);
     }
+}
+
+bool ItemBuilder::joins_nisbas(std::uint32_t dash) const {
+    if (dash <= first_ || dash + 1 >= limit_ || items_.empty() || items_.back().end != dash) return false;
+    const Token& one = a_.token(dash - 1);
+    const Token& other = a_.token(dash + 1);
+    return one.kind == TokenKind::word && a_.morphology->has(one, FormKind::nisba) &&
+           a_.morphology->has(other, FormKind::nisba) && one.feminine_ending == other.feminine_ending &&
+           bears_article(a_, dash - 1) == bears_article(a_, dash + 1) && a_.mention_at[dash + 1] == 0;
 }
 
 }  // namespace isnad

@@ -128,6 +128,8 @@ class MentionFinder {
     }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
+    /// "the jets of the army": that of whose army the text has spoken, else of the state that it is about.
+    std::uint32_t army_of(const TitleChain& chain) const;
     /// "a Ruritanian delegation came ... the delegation": whose a group is that bears its name, or whom the same noun
     /// has introduced last.
     std::uint32_t introduced_as(const Mention& mention) const;

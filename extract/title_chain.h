@@ -107,6 +107,9 @@ inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
 /// "the former", "the next": says whether a word of dates with the article stands there that tells before from behind.
 bool tells_direction(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "the general", spelled like "the team": what may be a body is somebody's rank only right before his name.
+bool is_rank_of_nobody(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title);
+
 /// "belonging [to li-]", "linked [with bi-]": says whether a word is an adjective that the owner follows.
 bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at);
 

@@ -50,7 +50,7 @@ class TitleHead {
                             !is_struck(at, analysis) && !is_within_body(at) && !before_body(at);
         if (adverb || is_attribute(at, a_.form(analysis), analysis)) return false;
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
-            is_bare_honour(at, analysis))
+            is_bare_honour(at, analysis) || is_rank_of_nobody(a_, at, limit_, analysis))
             return false;
         if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
         // "Cameron", spelled like "as emirs": no nominative stands after a preposition.

@@ -199,4 +199,21 @@ bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint
     return link.phrase != nullptr && link.phrase->particle == Particle::according;
 }
 
+bool is_rank_of_nobody(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title) {
+    const Language& language = *annotations.language;
+    const auto kind_of = [&](const Analysis& one) {
+        return language.titles[language.title_names[annotations.form(one).entry].title].kind;
+    };
+    if (title.more_words != 0 || kind_of(title) != TitleKind::person) return false;
+    const auto readings = annotations.morphology->titles(annotations.token(at));
+    const bool body = std::ranges::any_of(readings, [&](const Analysis& other) {
+        return other.more_words == 0 && annotations.form(other).kind == FormKind::title &&
+               kind_of(other) == TitleKind::organ;
+    });
+    if (!body) return false;
+    const bool given = at + 1 < limit && annotations.morphology->has(annotations.token(at + 1), FormKind::given_name);
+    return !bears_article(annotations, at) ||
+           !(given || find_known_person(annotations, at + 1, limit).phrase != nullptr);
+}
+
 }  // namespace isnad

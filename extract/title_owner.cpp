@@ -13,6 +13,7 @@ bool ChainReader::member_of(TitleChain& chain) {
     const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && of.end < limit_ &&
                            (is(a_.language->partitive) || (is_sent(chain) && is(a_.language->deputation)));
     if (!partitive) return false;
+    if (a_.token(of.end).mark == Mark::quote) return in_quoted_body(chain, of.end + 1);
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr) return detached_from(chain, of.end);
     if (a_.proclitic(*name.analysis).conjunction) return false;
@@ -310,8 +311,9 @@ bool ChainReader::dative(TitleChain& chain) {
     if (within_body && (person || members || kind == TitleKind::force || heads_organ_of_group(chain, in.end)))
         at = in.end;
     if (at >= limit_) return false;
-    if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && chain.definite &&
-        in.analysis->enclitic == 0 && in.end < limit_ && a_.token(in.end).mark == Mark::quote && person)
+    const bool owned = (chain.definite && person) || ends_in_belonging(chain);
+    if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && owned &&
+        in.analysis->enclitic == 0 && in.end < limit_ && a_.token(in.end).mark == Mark::quote)
         return in_quoted_body(chain, in.end + 1);  // "the head of [li-] 'the company'"
     if (at != chain.end && a_.token(at).mark == Mark::quote) return in_quoted_body(chain, at + 1);
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);

@@ -2653,6 +2653,7 @@ alone	yes
 title	lieutenant_general
 kind	person
 ar	فريق ركن
+ar	فريق
 ar	لفتنانت جنرال
 role	MIL
 en	lieutenant general
@@ -4564,6 +4565,19 @@ plural	محطات إخبارية
 role	MED
 en	television
 alone	yes
+
+title	state_television
+kind	organ
+ar	تلفزيون رسمي
+ar	تلفزيون حكومي
+ar	إذاعة رسمية
+ar	إذاعة حكومية
+ar	صحيفة رسمية
+ar	صحافة رسمية
+ar	جريدة رسمية
+role	MED
+en	state television
+alone	state
 
 title	website
 kind	organ
