@@ -506,3 +506,65 @@ text	نحى الجيش الهندي الملك النيبالي عن الحكم.
 is	IND coerces NPL
 text	نحت الفنان الكندي تمثالا.
 is	nothing
+
+# A way that is shut to nobody in particular; shut to somebody it is a measure against him.
+predicate	close_way
+verb	أغلق	يغلق
+verb	أقفل	يقفل
+noun	إغلاق	obj=ل
+noun	إقفال	obj=ل
+frame	restricts/17200	source=nsubj	content=obj:مجال	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلق الجيش الكيني المجال الجوي.
+is	KEN restricts -
+frame	restricts/17201	source=nsubj	content=obj:معبر	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت الشرطة الكندية المعبر الحدودي.
+is	CAN restricts -
+frame	restricts/17202	source=nsubj	content=obj:معابر	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أقفلت السلطات الهندية جميع المعابر.
+is	IND restricts -
+frame	restricts/17203	source=nsubj	content=obj:منفذ	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت الحكومة النيبالية المنفذ البري.
+is	NPL restricts -
+frame	restricts/17204	source=nsubj	content=obj:منافذ	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أقفلت كينيا المنافذ البحرية.
+is	KEN restricts -
+frame	restricts/17205	source=nsubj	content=obj:مطار	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت السلطات الغانية المطار الدولي.
+is	GHA restricts -
+frame	restricts/17206	source=nsubj	content=obj:مطارات	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت اليابان المطارات ساعتين.
+is	JPN restricts -
+frame	restricts/17207	source=nsubj	content=obj:ميناء	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلق الجيش البيروفي الميناء القديم.
+is	PER restricts -
+frame	restricts/17208	source=nsubj	content=obj:موانئ	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت كندا الموانئ الشمالية.
+is	CAN restricts -
+frame	restricts/17209	source=nsubj	content=obj:طريق	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت الشرطة الكينية الطريق الساحلية.
+is	KEN restricts -
+frame	restricts/17210	source=nsubj	content=obj:طرق	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت القوات النيبالية الطرق المؤدية إلى العاصمة.
+is	NPL restricts -
+frame	restricts/17213	source=nsubj	content=obj:مضيق	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	أغلقت البرتغال المضيق.
+is	PRT restricts -
+
+predicate	cut_service
+verb	قطع	يقطع
+noun	قطع	obj=ل
+frame	restricts/17214	source=nsubj	content=obj:إنترنت	block=obl:على	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	قطعت الحكومة الكينية الإنترنت.
+is	KEN restricts -
+frame	restricts/17215	source=nsubj	content=obj:كهرباء	block=obl:على	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	قطعت السلطات الهندية الكهرباء عن المدينة.
+is	IND restricts -
+frame	restricts/17216	source=nsubj	content=obj:مياه	block=obl:على	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	قطعت الشرطة الكندية المياه عن الحي.
+is	CAN restricts -
+frame	restricts/17218	source=nsubj	content=obj:طرق	block=obl:على	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	قطع الجنود الغانيون الطرق المؤدية إلى القصر.
+is	GHA restricts -
+frame	restricts/17219	source=nsubj	content=obj:طريق	block=obl:على	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
+text	قطعت الشرطة البيروفية الطريق الساحلية.
+is	PER restricts -

@@ -82,7 +82,7 @@ is	KEN says -
 frame	none/147	source=nsubj	content=noun:إفصاح
 text	رفض المصدر المغربي الإفصاح عن هويته.
 is	nothing
-frame	none/148	source=nsubj	content=noun:نشر
+frame	none/148	source=nsubj	content=noun:نشر	content=noun:اسم
 text	رفض المسؤول الهندي نشر اسمه.
 is	nothing
 frame	refuses_to_negotiate_with/1	source=nsubj	target=obl:مع	content=noun:تفاوض

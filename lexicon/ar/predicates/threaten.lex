@@ -136,6 +136,7 @@ is	nothing
 frame	threatens/1	source=nsubj	target=obj	content=ccomp:أن
 text	هددت كندا اليابان بأنها ستغلق الموانئ.
 is	CAN threatens JPN
+is	CAN restricts -
 frame	threatens/2	source=nsubj	target=obj	content=obl:ب?
 text	هددت السويد إندونيسيا بالانسحاب من السوق.
 is	SWE threatens IDN

@@ -937,3 +937,193 @@ noun	تهاون
 frame	yields/9000	source=nsubj	target=obl:مع!
 text	لن تتهاون كندا مع المسلحين النرويجيين.
 is	CAN yields NOR negative
+
+# "Handed [to] somebody prisoners": two objects, or one and [to].
+predicate	hand_over_people
+verb	سلم	يسلم
+verb	أعاد	يعيد
+noun	تسليم	obj=ل
+frame	returns/17220	source=nsubj	target=obj!	content=noun:رهينة
+text	سلمت كندا كينيا عشرين رهينة.
+is	CAN returns KEN
+frame	returns/17221	source=nsubj	target=obl:إلى	content=noun:رهينة
+text	سلمت كندا عشرين رهينة إلى كينيا.
+is	CAN returns KEN
+frame	returns/17222	source=nsubj	target=obl:ل	content=noun:رهينة
+text	سلمت كندا عشرين رهينة لكينيا.
+is	CAN returns KEN
+frame	returns/17223	source=nsubj	target=obj!	content=noun:رهائن
+text	سلمت الهند نيبال الرهائن.
+is	IND returns NPL
+frame	returns/17224	source=nsubj	target=obl:إلى	content=noun:رهائن
+text	سلمت الهند الرهائن إلى نيبال.
+is	IND returns NPL
+frame	returns/17225	source=nsubj	target=obl:ل	content=noun:رهائن
+text	سلمت الهند الرهائن لنيبال.
+is	IND returns NPL
+frame	returns/17226	source=nsubj	target=obj!	content=noun:أسير
+text	سلمت غانا البرازيل عشرين أسيرا.
+is	GHA returns BRA
+frame	returns/17227	source=nsubj	target=obl:إلى	content=noun:أسير
+text	سلمت غانا عشرين أسيرا إلى البرازيل.
+is	GHA returns BRA
+frame	returns/17228	source=nsubj	target=obl:ل	content=noun:أسير
+text	سلمت غانا عشرين أسيرا للبرازيل.
+is	GHA returns BRA
+frame	returns/17232	source=nsubj	target=obj!	content=noun:سجين
+text	سلمت كندا كينيا عشرين سجينا.
+is	CAN returns KEN
+frame	returns/17233	source=nsubj	target=obl:إلى	content=noun:سجين
+text	سلمت كندا عشرين سجينا إلى كينيا.
+is	CAN returns KEN
+frame	returns/17234	source=nsubj	target=obl:ل	content=noun:سجين
+text	سلمت كندا عشرين سجينا لكينيا.
+is	CAN returns KEN
+frame	returns/17241	source=nsubj	target=obj!	content=noun:معارض
+text	سلمت اليابان بيرو معارضا بارزا.
+is	JPN returns PER
+frame	returns/17242	source=nsubj	target=obl:إلى	content=noun:معارض
+text	سلمت اليابان معارضا بارزا إلى بيرو.
+is	JPN returns PER
+frame	returns/17243	source=nsubj	target=obl:ل	content=noun:معارض
+text	سلمت اليابان معارضا بارزا لبيرو.
+is	JPN returns PER
+frame	returns/17244	source=nsubj	target=obj!	content=noun:طيار
+text	سلمت كندا كينيا الطيار.
+is	CAN returns KEN
+frame	returns/17245	source=nsubj	target=obl:إلى	content=noun:طيار
+text	سلمت كندا الطيار إلى كينيا.
+is	CAN returns KEN
+frame	returns/17246	source=nsubj	target=obl:ل	content=noun:طيار
+text	سلمت كندا الطيار لكينيا.
+is	CAN returns KEN
+frame	returns/17247	source=nsubj	target=obj!	content=noun:جندي
+text	سلمت الهند نيبال الجندي.
+is	IND returns NPL
+frame	returns/17249	source=nsubj	target=obl:ل	content=noun:جندي
+text	سلمت الهند الجندي لنيبال.
+is	IND returns NPL
+frame	returns/17250	source=nsubj	target=obj!	content=noun:جثة
+text	سلمت غانا البرازيل جثة القتيل.
+is	GHA returns BRA
+frame	returns/17251	source=nsubj	target=obl:إلى	content=noun:جثة
+text	سلمت غانا جثة القتيل إلى البرازيل.
+is	GHA returns BRA
+frame	returns/17253	source=nsubj	target=obj!	content=noun:جثث
+text	سلمت اليابان بيرو جثث القتلى.
+is	JPN returns PER
+frame	returns/17254	source=nsubj	target=obl:إلى	content=noun:جثث
+text	سلمت اليابان جثث القتلى إلى بيرو.
+is	JPN returns PER
+frame	returns/17256	source=nsubj	target=obj!	content=noun:جثمان
+text	سلمت كندا كينيا جثمان الضابط.
+is	CAN returns KEN
+frame	returns/17257	source=nsubj	target=obl:إلى	content=noun:جثمان
+text	سلمت كندا جثمان الضابط إلى كينيا.
+is	CAN returns KEN
+frame	returns/17259	source=nsubj	target=obj!	content=noun:رفات
+text	سلمت الهند نيبال رفات الجنود.
+is	IND returns NPL
+frame	returns/17260	source=nsubj	target=obl:إلى	content=noun:رفات
+text	سلمت الهند رفات الجنود إلى نيبال.
+is	IND returns NPL
+frame	returns/17262	source=nsubj	target=obj!	content=noun:إرهابي
+text	سلمت غانا البرازيل إرهابيا خطيرا.
+is	GHA returns BRA
+frame	returns/17263	source=nsubj	target=obl:إلى	content=noun:إرهابي
+text	سلمت غانا إرهابيا خطيرا إلى البرازيل.
+is	GHA returns BRA
+frame	returns/17264	source=nsubj	target=obl:ل	content=noun:إرهابي
+text	سلمت غانا إرهابيا خطيرا للبرازيل.
+is	GHA returns BRA
+frame	returns/17265	source=nsubj	target=obj!	content=noun:مشتبه
+text	سلمت اليابان بيرو مشتبها به.
+is	JPN returns PER
+frame	returns/17267	source=nsubj	target=obl:ل	content=noun:مشتبه
+text	سلمت اليابان مشتبها به لبيرو.
+is	JPN returns PER
+frame	returns/17268	source=nsubj	target=obj!	content=noun:لاجئ
+text	سلمت كندا كينيا عشرين لاجئا.
+is	CAN returns KEN
+frame	returns/17269	source=nsubj	target=obl:إلى	content=noun:لاجئ
+text	سلمت كندا عشرين لاجئا إلى كينيا.
+is	CAN returns KEN
+frame	returns/17270	source=nsubj	target=obl:ل	content=noun:لاجئ
+text	سلمت كندا عشرين لاجئا لكينيا.
+is	CAN returns KEN
+frame	returns/17274	source=nsubj	target=obj!	content=noun:مسؤول
+text	سلمت غانا البرازيل مسؤولا سابقا.
+is	GHA returns BRA
+frame	returns/17275	source=nsubj	target=obl:إلى	content=noun:مسؤول
+text	سلمت غانا مسؤولا سابقا إلى البرازيل.
+is	GHA returns BRA
+frame	returns/17276	source=nsubj	target=obl:ل	content=noun:مسؤول
+text	سلمت غانا مسؤولا سابقا للبرازيل.
+is	GHA returns BRA
+frame	returns/17300	source=nsubj	target=obj!	content=noun:معتقلين
+text	سلمت كندا كينيا خمسة معتقلين.
+is	CAN returns KEN
+frame	returns/17301	source=nsubj	target=obl:إلى	content=noun:معتقلين
+text	سلمت كندا خمسة معتقلين إلى كينيا.
+is	CAN returns KEN
+frame	returns/17302	source=nsubj	target=obj!	content=noun:متهمين
+text	سلمت الهند نيبال ثلاثة متهمين.
+is	IND returns NPL
+frame	returns/17304	source=nsubj	target=obj!	content=noun:جنود
+text	سلمت غانا البرازيل خمسة جنود.
+is	GHA returns BRA
+frame	returns/17305	source=nsubj	target=obl:إلى	content=noun:جنود
+text	سلمت غانا خمسة جنود إلى البرازيل.
+is	GHA returns BRA
+frame	returns/17306	source=nsubj	target=obj!	content=noun:جنديا
+text	سلمت اليابان بيرو عشرين جنديا.
+is	JPN returns PER
+frame	returns/17307	source=nsubj	target=obl:إلى	content=noun:جنديا
+text	سلمت اليابان عشرين جنديا إلى بيرو.
+is	JPN returns PER
+frame	returns/17308	source=nsubj	target=obj!	content=noun:سجناء
+text	سلمت كندا كينيا خمسة سجناء.
+is	CAN returns KEN
+frame	returns/17309	source=nsubj	target=obl:إلى	content=noun:سجناء
+text	سلمت كندا خمسة سجناء إلى كينيا.
+is	CAN returns KEN
+frame	returns/17310	source=nsubj	target=obj!	content=noun:أسرى
+text	سلمت الهند نيبال عشرة أسرى.
+is	IND returns NPL
+frame	returns/17311	source=nsubj	target=obl:إلى	content=noun:أسرى
+text	سلمت الهند عشرة أسرى إلى نيبال.
+is	IND returns NPL
+frame	returns/17312	source=nsubj	target=obj!	content=noun:طيارين
+text	سلمت غانا البرازيل ثلاثة طيارين.
+is	GHA returns BRA
+frame	returns/17313	source=nsubj	target=obl:إلى	content=noun:طيارين
+text	سلمت غانا ثلاثة طيارين إلى البرازيل.
+is	GHA returns BRA
+frame	returns/17314	source=nsubj	target=obj!	content=noun:مقاتلين
+text	سلمت اليابان بيرو خمسة مقاتلين.
+is	JPN returns PER
+frame	returns/17315	source=nsubj	target=obl:إلى	content=noun:مقاتلين
+text	سلمت اليابان خمسة مقاتلين إلى بيرو.
+is	JPN returns PER
+frame	returns/17316	source=nsubj	target=obj!	content=noun:إرهابيين
+text	سلمت كندا كينيا ثلاثة إرهابيين.
+is	CAN returns KEN
+frame	returns/17318	source=nsubj	target=obj!	content=noun:مدنيين
+text	سلمت الهند نيبال خمسة مدنيين.
+is	IND returns NPL
+frame	returns/17319	source=nsubj	target=obl:إلى	content=noun:مدنيين
+text	سلمت الهند خمسة مدنيين إلى نيبال.
+is	IND returns NPL
+frame	returns/17320	source=nsubj	target=obj!	content=noun:طيارا
+text	سلمت غانا البرازيل طيارا أسيرا.
+is	GHA returns BRA
+frame	returns/17321	source=nsubj	target=obl:إلى	content=noun:طيارا
+text	سلمت غانا طيارا أسيرا إلى البرازيل.
+is	GHA returns BRA
+
+predicate	pay_ransom
+light	دفع	يدفع	فدية	obj=ل	obj=إلى
+light	سدد	يسدد	فدية	obj=ل	obj=إلى
+frame	yields/17280	source=nsubj	target=obl:ل?
+text	دفعت ألمانيا فدية لجماعة أبو سياف.
+is	DEU yields ABU_SAYYAF
