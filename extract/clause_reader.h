@@ -283,6 +283,8 @@ class ClauseReader {
     bool commits_another(const FrameMatch& match, const Item& noun, const Arguments& args) const;
     /// The noun that a relative clause is about, with a relative pronoun or without.
     std::uint32_t noun_taken_up(std::uint32_t i) const;
+    /// "a number of the raids [that] X made".
+    bool is_some_of(const Item& noun) const;
     /// "an attack ... that X launched [it]", "that X stands behind [it]": the pronoun at the verb agrees with the noun.
     bool takes_up(std::uint32_t i, const Item& noun) const;
     /// "attacks at several places in the capital [that] X launched [them]": the noun of a light verb, of which the

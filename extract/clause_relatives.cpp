@@ -23,9 +23,14 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     // "a missile [that] X fired": also what is somebody's when it is acted upon.
     const bool topic = noun == 0 || items_[noun - 1].kind == ItemKind::complementizer;  // "that the raid, X made it"
     const bool bare = before.kind == ItemKind::event_noun
-                          ? topic || !before.analysis_definite(a_)
+                          ? topic || !before.analysis_definite(a_) || is_some_of(before)
                           : before.kind == ItemKind::actors && noun + 1 == i && !bears_article(a_, before.begin);
     return bare && beside ? noun : no_item;
+}
+
+bool ClauseReader::is_some_of(const Item& noun) const {
+    if (noun.begin < 2) return false;
+    return find_particle(a_, noun.begin - 2, noun.begin, Particle::quantifier).end == noun.begin;
 }
 
 bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {

@@ -115,7 +115,7 @@ std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
     const std::uint32_t next = after_numbers(at);
     if (next == at || next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::event_noun)) return at;
     const Analysis* noun = event_reading(next);
-    if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr) return at;
+    if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr || names_victims(next)) return at;
     if (const std::uint32_t mention = a_.mention_at[next]; mention != 0) {  // "five missiles", "two medical units"
         const Mention& title = a_.mentions[mention - 1];
         const std::size_t words = 1 + a_.language->event_nouns[a_.form(*noun).entry].rest.size();

@@ -83,6 +83,8 @@ class ItemBuilder {
     std::uint32_t after_numbers(std::uint32_t at) const;
     /// "five Ruritanian soldiers": returns the mention after numbers, or `at`.
     std::uint32_t counted_mention(std::uint32_t at) const;
+    /// "ten dead", spelled like "my killing".
+    bool names_victims(std::uint32_t at) const;
     /// "[launched] three raids": takes the noun of action behind the numbers, or returns `at`.
     std::uint32_t counted_event(std::uint32_t at);
     /// "dozens of [min] X": returns the token after the preposition before a mention, or `at`.
@@ -120,6 +122,8 @@ class ItemBuilder {
     bool next_is_time(std::uint32_t at) const;
     /// "is considered a matter", "and calling on": what is spelled like a verb in the dual is none.
     bool is_no_dual(std::uint32_t at, const Analysis& verb, bool noun) const;
+    /// "the troops made progress [taqadduman]", spelled like "the two went ahead".
+    bool follows_many(std::uint32_t at, const Analysis& verb) const;
     /// "condemned X": right behind a verb and one actor, who is no two.
     bool follows_one_actor(std::uint32_t at) const;
     /// Chooses the verb reading of a word, or none where it must be a noun.

@@ -28,6 +28,14 @@ std::uint32_t ItemBuilder::nisba_of_agent(std::uint32_t at) {
     return end;
 }
 
+bool ItemBuilder::names_victims(std::uint32_t at) const {
+    return std::ranges::any_of(a_.morphology->words(a_.token(at)), [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::noun && form.entry >= first_casualty_noun &&
+               form.features.number == Number::plural;
+    });
+}
+
 bool ItemBuilder::names_state(std::uint32_t at) const {
     if (at >= limit_ || bears_article(a_, at) || !a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
     if (at + 1 < limit_ && a_.mention_at[at + 1] != 0) return false;

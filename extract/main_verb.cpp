@@ -51,6 +51,16 @@ bool ItemBuilder::governs_accusative(std::uint32_t at, const Analysis& verb) con
                      [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }
 
+bool ItemBuilder::follows_many(std::uint32_t at, const Analysis& verb) const {
+    if (verb.proclitic != 0 || verb.enclitic != 0 || items_.empty() || items_.back().end != at) return false;
+    const bool subject = items_.size() > 1 && previous_is(ItemKind::actors) && items_.back().preposition == 0 &&
+                         items_.back().mentions.size() == 1 &&
+                         a_.mentions[items_.back().mentions.front()].number != Number::dual;
+    const Item& before = items_[items_.size() - (subject ? 2U : 1U)];
+    if (before.kind != ItemKind::verb || is_copula(a_, before)) return false;
+    return a_.form(*before.analysis).features.number != Number::dual;
+}
+
 bool ItemBuilder::counts_those_before(std::uint32_t at) const {
     if (!previous_is(ItemKind::actors) || items_.back().end != at || !Morphology::has(a_.token(at), FormKind::number))
         return false;

@@ -142,6 +142,7 @@ bool ItemBuilder::is_no_dual(std::uint32_t at, const Analysis& verb, bool noun) 
         const bool beside_verb = previous_is(ItemKind::verb) && items_.back().end == at;
         if (noun && (beside_verb || (verb.proclitic == 0 && previous_is(ItemKind::quote))))
             return true;  // "is considered a matter"
+        if (follows_many(at, verb)) return true;
     }
     // "condemned X [an] intervention"
     return noun && verb.proclitic == 0 && !expects_verb_ && !negated_ && follows_one_actor(at);

@@ -477,6 +477,7 @@ noun	اغتصاب	obj=ل
 noun	تسميم	obj=ل
 noun	صفع	obj=ل
 noun	دعس	obj=ل
+noun	طعن	obj=ل
 frame	none/2003	source=nsubj?	content=noun:سلطة
 text	اغتصب الضباط الكنديون السلطة.
 is	nothing
@@ -491,6 +492,8 @@ is	KEN assaults UGA
 text	سممت المخابرات الهندية معارضا نيباليا.
 is	IND assaults NPL
 text	صفع حارس كندي سائحا نرويجيا.
+is	CAN assaults NOR
+text	أقدم متطرف كندي على طعن سائح نرويجي.
 is	CAN assaults NOR
 
 predicate	beat_up

@@ -237,6 +237,14 @@ light	أبقى	يبقي	رهن احتجاز
 light	أبقى	يبقي	رهن توقيف
 light	أبقى	يبقي	رهن اعتقال
 light	احتجز	يحتجز	إقامة جبرية	prep=في
+light	وضع	يضع	اعتقال	prep=تحت
+light	وضع	يضع	احتجاز	prep=تحت
+light	وضع	يضع	توقيف	prep=تحت
+light	وضع	يضع	إقامة جبرية	prep=تحت
+light	أبقى	يبقي	اعتقال	prep=تحت
+light	أبقى	يبقي	احتجاز	prep=تحت
+light	أبقى	يبقي	توقيف	prep=تحت
+light	أبقى	يبقي	إقامة جبرية	prep=تحت
 frame	arrests/6	source=nsubj	target=obj
 text	فرضت السلطات النيبالية الإقامة الجبرية على ناشط هندي.
 is	NPL arrests IND

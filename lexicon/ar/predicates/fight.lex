@@ -864,6 +864,25 @@ frame	attacks/17	source=nsubj	target=obj
 text	التدخل العسكري الكيني في الصومال مستمر منذ سنوات.
 is	KEN attacks SOM
 
+# Ground that one side gains in a war is lost by the other.
+predicate	gain_ground
+verb	أحرز	يحرز
+verb	حقق	يحقق
+frame	attacks/9821	source=nsubj	target=obl:على_حساب!	content=obj:تقدما	content=noun:عسكريا
+text	أحرزت القوات الكينية تقدما عسكريا على حساب حركة الشباب.
+is	KEN attacks SHABAAB
+frame	attacks/9822	source=nsubj	content=obj:تقدما	content=noun:عسكريا
+text	أحرزت القوات الكينية تقدما عسكريا في الجنوب.
+is	KEN attacks -
+frame	attacks/9823	source=nsubj	target=obl:على_حساب!	content=obj:تقدما	content=noun:ميدانيا
+text	أحرزت القوات الكينية تقدما ميدانيا على حساب حركة الشباب.
+is	KEN attacks SHABAAB
+frame	attacks/9824	source=nsubj	content=obj:تقدما	content=noun:ميدانيا
+text	أحرزت القوات الكينية تقدما ميدانيا في الجنوب.
+is	KEN attacks -
+text	حققت كينيا تقدما كبيرا في التعليم.
+is	nothing
+
 predicate	suffer_attack
 light	تعرض	يتعرض	هجوم	plural=هجمات	prep=ل	obj=من
 light	تعرض	يتعرض	هجمة	plural=هجمات	prep=ل	obj=من
