@@ -94,6 +94,8 @@ class ClauseReader {
     /// "a raid of X [that] led to the arrest of", "led a raid of X to": the deed that is the subject of the verb before
     /// a noun of action, or no_item.
     std::uint32_t deed_that_led(std::uint32_t verb, std::uint32_t i) const;
+    /// "led a raid of [li-] X to the arrest of": the verb before its subject, or no_item.
+    std::uint32_t verb_that_led(std::uint32_t i) const;
     /// "a campaign of [li-] X": who does a deed, `found` or beside it.
     Mentions doers_beside(std::uint32_t deed, const Mentions& found) const;
     /// "an attack of [li-] X [that] struck Y": a bare deed of violence stands before its owner and the verb.

@@ -233,6 +233,8 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
         args.subject_mentions = pressure->targets;
         return true;
     }
+    if (const std::uint32_t led = clause_.verb_that_led(i); led != no_item && inherit_from_verb(led, i, args))
+        return true;
     return inherit_from_left(i, args);
 }
 
@@ -272,8 +274,6 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
-        if (before > 1 && clause_.deed_that_led(before - 2, i) == before - 1)
-            return inherit_from_verb(before - 2, i, args);  // "led a raid of [li-] X to"
         if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
             if (!may_share_doer(before - 1, i)) return false;
             shared |= used_[before - 1];

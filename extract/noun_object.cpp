@@ -130,6 +130,13 @@ std::uint32_t ClauseReader::deed_that_led(std::uint32_t verb, std::uint32_t i) c
     return known ? deed : no_item;
 }
 
+std::uint32_t ClauseReader::verb_that_led(std::uint32_t i) const {
+    if (items_[i].preposition == 0) return no_item;
+    std::uint32_t at = i;
+    while (at > 0 && (is_phrase(items_[at - 1]) || items_[at - 1].kind == ItemKind::time)) --at;
+    return at > 0 && at < i && deed_that_led(at - 1, i) == at ? at - 1 : no_item;
+}
+
 Mentions ClauseReader::doers_beside(std::uint32_t deed, const Mentions& found) const {
     if (resolved(found)) return found;
     const Item& noun = items_[deed];
