@@ -239,7 +239,8 @@ bool is_of_words(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::event_noun) return may_name(annotations, item, {"01", "11", "14"});
     if (item.kind != ItemKind::verb) return false;
     const Verb& verb = annotations.language->verbs[annotations.form(*item.analysis).entry];
-    return verb.says || may_name(annotations, verb, {"14"});
+    const bool falls = any_frame(*annotations.language, verb, has_target_subject);  // "fell", spelled like "cited"
+    return (verb.says && !falls) || may_name(annotations, verb, {"14"});
 }
 
 std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at) {

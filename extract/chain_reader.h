@@ -37,6 +37,9 @@ class ChainReader {
     bool extend(TitleChain& chain);
     /// "gunmen of [min] the movement X": members of a group or force, never of a place.
     bool member_of(TitleChain& chain);
+    /// "gunmen who belong to X", "gunmen believed to be of X", without a relative pronoun.
+    bool alleged_member(TitleChain& chain);
+    bool is_bare_imperfect(std::uint32_t at) const;
     /// "units of [min] the Ruritanian army".
     bool detached_from(TitleChain& chain, std::uint32_t at);
     /// A delegation: whoever it is from.

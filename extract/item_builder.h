@@ -215,6 +215,8 @@ class ItemBuilder {
     bool is_indefinite(const Item& actors) const;
     /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
+    /// "with a knife a soldier [-an]": no title in the accusative is a genitive.
+    bool shows_accusative(std::uint32_t at) const;
     /// "provides for a halt to the fire and the lifting of": a perfect does not go on with an imperfect.
     bool goes_on_with_noun(std::uint32_t at, const Analysis& verb) const;
     /// "X is he who [man] struck", spelled like "of".

@@ -35,7 +35,8 @@ bool ItemBuilder::is_any(std::uint32_t at, bool negated) const {
 std::uint32_t ItemBuilder::genitive_actors(std::uint32_t at) const {
     if (const std::uint32_t mention = a_.mention_at[at]; mention != 0) {
         const Mention& actor = a_.mentions[mention - 1];
-        if (actor.preposition == 0 && !actor.conjunction && !verb_beats_mention(at)) return at;
+        const bool genitive = actor.kind != MentionKind::title || is_counted(a_, at - 1) || !shows_accusative(at);
+        if (genitive && actor.preposition == 0 && !actor.conjunction && !verb_beats_mention(at)) return at;
     }
     if (const std::uint32_t part = after_quantifier(at); part != at) return part;
     const std::uint32_t counted = counted_people(at);
@@ -133,6 +134,14 @@ std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {
     if (!bare || some.end == at + 1 || some.end >= limit_ || a_.mention_at[some.end] == 0) return at;
     const Mention& whole = a_.mentions[a_.mention_at[some.end] - 1];
     return whole.preposition == 0 && !whole.conjunction ? some.end : at;
+}
+
+bool ItemBuilder::shows_accusative(std::uint32_t at) const {
+    const auto titles = a_.morphology->titles(a_.token(at));
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
+        const Features& features = a_.form(analysis).features;
+        return features.accusative && features.number == Number::singular && analysis.proclitic == 0;
+    });
 }
 
 bool ItemBuilder::is_accusative_adjective(std::uint32_t at) const {

@@ -112,7 +112,7 @@ bool ChainReader::extend(TitleChain& chain) {
         return true;
     }
     return member_of(chain) || deputy_for(chain) || own_name(chain) || action_name(chain) || adjective(chain) ||
-           second_portfolio(chain);
+           second_portfolio(chain) || alleged_member(chain);
 }
 
 bool ChainReader::is_plural(const TitleChain& chain) const {

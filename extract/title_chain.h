@@ -121,6 +121,10 @@ inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
     return annotations.token(at).readings.article;
 }
 
+/// Says whether a participle in the accusative is the object of a verb before it: of any, right behind it, where the
+/// title is a place; of arrest or violence, behind its subject, where it is somebody.
+bool is_struck(const Annotations& annotations, std::uint32_t at, TitleKind kind);
+
 /// "in the province of [a place, a word nobody knows]", which is spelled like a noun of action.
 bool lies_within(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 

@@ -190,10 +190,11 @@ class TitleHead {
         });
     }
 
-    /// "shelled a position [-an]", spelled like "signing": right after a verb without a comma, a place is its object.
+    /// "shelled a position [-an]", spelled like "signing"; "arrested [the] police an activist", spelled like "being
+    /// active".
     bool is_struck(std::uint32_t at, const Analysis& analysis) const {
         const Title& title = a_.language->titles[a_.language->title_names[a_.form(analysis).entry].title];
-        return title.kind == TitleKind::asset && at > 0 && a_.morphology->has(a_.token(at - 1), FormKind::verb);
+        return isnad::is_struck(a_, at, title.kind);
     }
 
     /// "killed an officer [dabitan] in the army": where he serves tells that he is no adverb.

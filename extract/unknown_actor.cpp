@@ -47,7 +47,8 @@ bool acts_without_state(const Annotations& annotations, std::string_view root, c
 }  // namespace
 
 bool is_site(const Annotations& annotations, const Mention& mention) {
-    if (mention.kind != MentionKind::modified || mention.title == no_entry || !mention.definite) return false;
+    if (mention.kind != MentionKind::modified || mention.title == no_entry) return false;
+    if (!mention.definite && !(mention.resolved() && mention.number == Number::plural)) return false;
     const std::uint32_t quoted = annotations.language->titles[mention.title].quoted;
     return quoted != no_entry && annotations.language->titles[quoted].role == "MED";
 }

@@ -49,6 +49,14 @@ is	IND kills NPL
 text	جندل الجيش الكيني مسلحين أوغنديين.
 is	KEN kills UGA
 
+predicate	fall_as_martyr
+verb	استشهد	يستشهد
+frame	kills/9880	source=obl:من	target=nsubj
+text	استشهد شابان بيروفيان برصاص جنود بوليفيين.
+is	BOL kills PER
+text	استشهد جندي كندي على يد مسلحين نرويجيين.
+is	NOR kills CAN
+
 predicate	meet_death
 verb	لقي	يلقى
 frame	kills/5	source=obl:من	target=nsubj	content=noun:مصرع

@@ -779,5 +779,5 @@ is	NPL says -
 frame	says/8420	source=nsubj	content=obl:ب:نص
 text	استشهد الوزير الكيني بنص قديم.
 is	KEN says -
-text	استشهد القائد الكيني برصاص الجنود.
+text	استشهد القائد الكيني في المستشفى.
 is	nothing
