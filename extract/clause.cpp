@@ -302,39 +302,28 @@ bool is_circumstance(const Annotations& annotations, std::span<const Item> items
            annotations.form(*items[verb].analysis).features.tense == Tense::imperfect;
 }
 
-namespace {
-
-/// Says whether a verb or a noun of action has a frame whose code begins with one of these digits.
-template <class Word>
-bool has_code(const Annotations& annotations, const Word& word, std::initializer_list<std::string_view> codes) {
-    bool longer = false;
-    for (const std::string_view code : codes) {
-        if ((word.roots & roots_of(code)) == 0) continue;
-        if (code.size() <= 2) return true;
-        longer = true;
-    }
-    return longer && any_frame(*annotations.language, word, [&](const Frame& frame) {
-               const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
-               return std::ranges::any_of(codes, [&](auto code) { return cameo.starts_with(code); });
-           });
+bool CameoCodes::begin(std::string_view cameo) const {
+    return std::ranges::any_of(longer_.begin(), longer_.begin() + size_, [&](const auto& code) {
+        return cameo.starts_with(std::string_view(code.data(), code.back() == '\0' ? 3 : longest));
+    });
 }
 
-}  // namespace
+bool has_longer_code(const Annotations& annotations, const EventNoun& noun, const CameoCodes& codes) {
+    return any_frame(*annotations.language, noun, [&](const Frame& frame) {
+        return codes.begin(annotations.lexicon->relations[frame.relation].cameo);
+    });
+}
 
-bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots) {
-    if (noun.kind != ItemKind::event_noun) return false;
-    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
-    return has_code(annotations, entry, roots);
+bool has_longer_code(const Annotations& annotations, const Verb& verb, const CameoCodes& codes) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return codes.begin(annotations.lexicon->relations[frame.relation].cameo);
+    });
 }
 
 bool tells_or_meets(const Annotations& annotations, const Item& noun) {
     if (noun.kind != ItemKind::event_noun) return false;
     const EventNoun& entry = annotations.language->event_nouns[annotations.form(*noun.analysis).entry];
     return entry.uses.empty() || may_name(annotations, noun, {"01", "04"});
-}
-
-bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots) {
-    return has_code(annotations, verb, roots);
 }
 
 namespace {

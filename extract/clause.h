@@ -2,11 +2,16 @@
 #pragma once
 
 #include <isnad/extract/item.h>
+#include <isnad/extract/names.h>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace isnad {
@@ -102,11 +107,49 @@ bool is_circumstance(const Annotations& annotations, std::span<const Item> items
 /// A noun for what somebody says or for a meeting; of those that only a light verb makes events, any.
 bool tells_or_meets(const Annotations& annotations, const Item& noun);
 
-/// Says whether a verbal noun may name an event of one of these CAMEO roots.
-bool may_name(const Annotations& annotations, const Item& noun, std::initializer_list<std::string_view> roots);
+/// CAMEO codes that somebody asks for: roots and longer ones. What a word means is asked so often that its roots are
+/// compared as bits, which the compiler makes of the digits.
+class CameoCodes {
+  public:
+    consteval CameoCodes(std::initializer_list<std::string_view> codes) {
+        for (const std::string_view code : codes) {
+            (code.size() > 2 ? longer_roots_ : roots_) |= roots_of(code);
+            if (code.size() > 2) std::ranges::copy(code, longer_[size_++].begin());
+        }
+    }
+    /// Says whether one of the roots is among those of a word.
+    constexpr bool has_root(std::uint32_t roots) const { return (roots & roots_) != 0; }
+    /// Says whether one of the longer codes may be.
+    constexpr bool may_have_longer(std::uint32_t roots) const { return (roots & longer_roots_) != 0; }
+    /// Says whether a code begins with one of the longer ones.
+    bool begin(std::string_view cameo) const;
 
-/// The same of a verb.
-bool may_name(const Annotations& annotations, const Verb& verb, std::initializer_list<std::string_view> roots);
+  private:
+    static constexpr std::size_t most = 2;  ///< Longer ones.
+    static constexpr std::size_t longest = 4;
+    std::uint32_t roots_ = 0;
+    std::uint32_t longer_roots_ = 0;
+    std::array<std::array<char, longest>, most> longer_{};
+    std::uint32_t size_ = 0;
+};
+
+/// Says whether a word has a frame with one of the longer codes.
+bool has_longer_code(const Annotations& annotations, const EventNoun& noun, const CameoCodes& codes);
+bool has_longer_code(const Annotations& annotations, const Verb& verb, const CameoCodes& codes);
+
+/// Says whether a verb may name an event of one of these CAMEO codes.
+inline bool may_name(const Annotations& annotations, const Verb& verb, const CameoCodes& codes) {
+    return codes.has_root(verb.roots) ||
+           (codes.may_have_longer(verb.roots) && has_longer_code(annotations, verb, codes));
+}
+
+/// The same of a verbal noun.
+inline bool may_name(const Annotations& annotations, const Item& item, const CameoCodes& codes) {
+    if (item.kind != ItemKind::event_noun) return false;
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
+    return codes.has_root(noun.roots) ||
+           (codes.may_have_longer(noun.roots) && has_longer_code(annotations, noun, codes));
+}
 
 /// Says whether two verbs usually mean acts of one kind: "condemns and deplores".
 bool share_root(const Annotations& annotations, const Verb& one, const Verb& other);

@@ -37,14 +37,6 @@ void find_phrases(const Lexicon& lexicon, const Language& language, std::u16stri
 
 }  // namespace
 
-std::uint32_t roots_of(std::string_view digits) {
-    constexpr std::uint32_t tens[] = {0x3FE, 0xFFC00, 0x100000};  // 01 to 09, 10 to 19, 20
-    if (digits.empty() || digits.front() < '0' || digits.front() > '2') return 0;
-    const auto ten = static_cast<std::uint32_t>(digits.front() - '0');
-    if (digits.size() == 1) return tens[ten];
-    return std::uint32_t{1} << (ten * 10 + static_cast<std::uint32_t>(digits[1] - '0'));
-}
-
 const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name) {
     const auto found = lexicon.relation_by_name.find(name);
     return found == lexicon.relation_by_name.end() ? nullptr : &lexicon.relations[found->second];

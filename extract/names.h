@@ -27,7 +27,13 @@ struct RelationInfo {
 inline std::string_view root_of(const RelationInfo& relation) { return std::string_view(relation.cameo).substr(0, 2); }
 
 /// A bit for each CAMEO root that begins with these digits, one or two; none for no digits.
-std::uint32_t roots_of(std::string_view digits);
+constexpr std::uint32_t roots_of(std::string_view digits) {
+    constexpr std::uint32_t tens[] = {0x3FE, 0xFFC00, 0x100000};  // 01 to 09, 10 to 19, 20
+    if (digits.empty() || digits.front() < '0' || digits.front() > '2') return 0;
+    const auto ten = static_cast<std::uint32_t>(digits.front() - '0');
+    if (digits.size() == 1) return tens[ten];
+    return std::uint32_t{1} << (ten * 10 + static_cast<std::uint32_t>(digits[1] - '0'));
+}
 
 /// Returns the relation of that name, or nullptr.
 const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name);
