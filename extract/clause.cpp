@@ -73,7 +73,7 @@ bool counts_masculines(const Annotations& annotations, const Item& item) {
         return false;
     if (at + 1 >= annotations.text.tokens.size()) return false;
     const auto titles = annotations.morphology->titles(annotations.token(at + 1));  // "three groups [f.] did it"
-    return std::none_of(titles.begin(), titles.end(), [&](const Analysis& title) {
+    return std::ranges::none_of(titles, [&](const Analysis& title) {
         const TitleName& name = annotations.language->title_names[annotations.form(title).entry];
         return annotations.language->titles[name.title].kind == TitleKind::organ;
     });

@@ -112,9 +112,7 @@ bool ClauseReader::strikes_itself(const FrameMatch& match) const {
            !target.names_person() && a_.lexicon->entities[source.entity].type != "state";
 }
 
-std::string ClauseReader::text_of(std::uint32_t i) const {
-    return std::string(slice(a_.document->text, span_of(i, i + 1)));
-}
+std::string_view ClauseReader::text_of(std::uint32_t i) const { return slice(a_.document->text, span_of(i, i + 1)); }
 
 Span ClauseReader::trigger_span(std::uint32_t i) const {
     const Item& item = items_[i];

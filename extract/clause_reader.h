@@ -145,7 +145,7 @@ class ClauseReader {
     bool is_somebody(const Mentions& mentions) const;
     /// The predicate of plain saying, which every language has.
     const Predicate* speech_predicate() const;
-    std::string text_of(std::uint32_t i) const;
+    std::string_view text_of(std::uint32_t i) const;
     bool resolved(const Mentions& mentions) const;
     /// "said 'The Free' that": quotation marks around the name of who says something.
     bool is_quoted_speaker(std::uint32_t i) const;
@@ -163,6 +163,11 @@ class ClauseReader {
     bool is_told_of(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the youth who threatened X": no pronoun takes him up, so he does it.
     bool acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    /// Actors right of a verb, not its object, are who does it; `antecedent` is what its relative clause is about, if
+    /// anything.
+    bool acts_right(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
+    /// "the movement whose leader criticized X": he is the movement's, and X the object.
+    bool is_its_own(std::uint32_t i, const Arguments& args) const;
     /// "the explosion that struck X": an act of violence is the subject, and whom it strikes is not.
     bool strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const;
     /// "the author of the attack [f.] that struck [f.] X": the deed in the title is its subject, not the man.
@@ -206,6 +211,15 @@ class ClauseReader {
     bool takes_up_antecedent(const Arguments& args) const;
     /// "the arrest of men [who] attacked": the verb agrees with the genitive and not with the deed.
     bool is_of_genitive(std::uint32_t i) const;
+    /// The same where no doer stands behind the verb.
+    bool is_done_by_genitive(std::uint32_t i, const Arguments& args) const;
+    /// "a raid [that] killed three": a noun of action without the article right before the verb is what it is about.
+    bool tells_of_bare_deed(std::uint32_t i, const Arguments& args) const;
+    /// "as for the occupation of X, says Y that": who says it stands beside the verb.
+    bool speaks_beside(std::uint32_t i, const Arguments& args) const;
+    /// "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that",
+    /// "and in the face of [a] rising pressure X announced".
+    bool opens_behind_phrase(std::uint32_t i, const Arguments& args) const;
     /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.
     bool is_thing_discussed(std::uint32_t i, const Arguments& args) const;
     /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.

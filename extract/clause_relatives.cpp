@@ -59,7 +59,7 @@ bool ClauseReader::is_of_named_deed(std::uint32_t i, std::uint32_t antecedent) c
         a_.token(who.begin).feminine_ending)
         return false;
     const auto words = a_.morphology->words(a_.token(who.begin + 1U < who.end ? who.begin + 1U : who.begin));
-    return std::any_of(words.begin(), words.end(), [&](const Analysis& word) {
+    return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::event_noun && form.features.gender == Gender::feminine;
     });
@@ -163,6 +163,48 @@ bool ClauseReader::is_object_of_next(std::uint32_t copula, const Mention& who) c
     const Features& pronoun = a_.language->enclitics[verb.analysis->enclitic - 1U].features;
     return pronoun.person == 3 && pronoun.number == who.number &&
            (who.number != Number::singular || gender_fits(pronoun.gender, who.gender));
+}
+
+bool ClauseReader::speaks_beside(std::uint32_t i, const Arguments& args) const {
+    return verb_of(items_[i]).says && args.speech != no_item && has_right_subject(i, args) &&
+           args.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::actors && args.speech <= i + 3;
+}
+
+bool ClauseReader::opens_behind_phrase(std::uint32_t i, const Arguments& args) const {
+    const std::uint8_t preposition = preposition_of_phrase(i);
+    if (preposition == 0 || !verb_of(items_[i]).says) return false;
+    const bool told = args.speech != no_item && !has_verb_before(i);
+    return has_right_subject(i, args) ? told || preposition == a_.language->locative
+                                      : told && i == 1 && !is_document(a_, items_[0]);
+}
+
+bool ClauseReader::is_done_by_genitive(std::uint32_t i, const Arguments& args) const {
+    if (!is_of_genitive(i) || speaks_beside(i, args)) return false;
+    // "the remains of a captive soldier whom X killed": the enclitic takes up the noun, the doer stands behind
+    return items_[i].analysis->enclitic == 0 || !has_right_subject(i, args);
+}
+
+bool ClauseReader::tells_of_bare_deed(std::uint32_t i, const Arguments& args) const {
+    if (!follows_bare_noun(i) || items_[i].analysis->enclitic != 0 || i + 1 >= items_.size()) return false;
+    if (!args.objects.empty() && follows_governed_pronoun(i, args.objects.front())) return false;
+    return !opens_behind_phrase(i, args) && !speaks_beside(i, args);
+}
+
+bool ClauseReader::is_its_own(std::uint32_t i, const Arguments& args) const {
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
+    const Token& beside = a_.token(items_[i + 1].begin);
+    const auto titles = a_.morphology->titles(beside);
+    return !beside.feminine_ending && items_[args.objects[1]].kind == ItemKind::actors &&
+           std::ranges::any_of(titles, [](const Analysis& analysis) { return analysis.enclitic != 0; });
+}
+
+bool ClauseReader::acts_right(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
+    if (!has_right_subject(i, args) || items_[args.objects.front()].kind != ItemKind::actors) return false;
+    const bool says = verb_of(items_[i]).says && args.speech != no_item;
+    return is_its_own(i, args) || ((args.objects.size() == 1 || says || takes_up_antecedent(args) ||
+                                    (items_[i].analysis->enclitic != 0 && args.objects.front() == i + 1) ||
+                                    follows_governed_pronoun(i, args.objects.front())) &&
+                                   (says || antecedent == no_item || !acts(i, antecedent, args)));
 }
 
 bool ClauseReader::is_of_bare_title(std::uint32_t i, const Arguments& args) const {

@@ -205,10 +205,7 @@ std::uint32_t ClauseReader::speech_end(std::uint32_t begin, std::uint32_t trigge
 }
 
 const Predicate* ClauseReader::speech_predicate() const {
-    for (const Predicate& predicate : a_.language->predicates) {
-        if (predicate.key == "say") return &predicate;
-    }
-    return nullptr;
+    return a_.language->saying == no_entry ? nullptr : &a_.language->predicates[a_.language->saying];
 }
 
 bool ClauseReader::stands_against(const Event& event, const Event& denial) const {

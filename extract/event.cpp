@@ -202,27 +202,29 @@ bool EventFinder::try_both_subjects(std::uint32_t i, const Verb& verb, const Arg
     return true;
 }
 
-bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args) {
-    if (args.implicit || args.subject == no_item || args.subject < i || verb.predicates.empty()) return false;
-    const bool has_object = has_object_behind_subject(items_, args);
+bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, const Arguments& written) {
+    if (written.implicit || written.subject == no_item || written.subject < i || verb.predicates.empty()) return false;
+    const bool has_object = has_object_behind_subject(items_, written);
     // "and asked of X a delay": a thing behind its recipient.
-    const bool thing = items_[args.subject].kind == ItemKind::nominal && items_[args.subject].mentions.empty() &&
-                       args.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
+    const bool thing = items_[written.subject].kind == ItemKind::nominal && items_[written.subject].mentions.empty() &&
+                       written.subject > i + 1 && items_[i + 1].preposition != 0 && items_[i].conjunction;
     // "and criticized [the] appointment of X"
-    const bool criticized = clause_.is_thing_done_to(i, args);
-    const bool amount = has_received(a_, items_, i, args.subject);
-    if ((has_object && !thing) || (clause_.is_followed_by_some(args.subject) && !amount))
+    const bool criticized = clause_.is_thing_done_to(i, written);
+    const bool amount = has_received(a_, items_, i, written.subject);
+    if ((has_object && !thing) || (clause_.is_followed_by_some(written.subject) && !amount))
         return false;  // "threatened the sailors their captain"
     if (&verb != &clause_.verb_of(items_[i]) || items_[i].analysis->enclitic != 0) return false;
-    if ((items_[args.subject].kind != ItemKind::actors && !thing && !criticized && !amount) ||
-        clause_.is_nominative(items_[args.subject]))
+    if ((items_[written.subject].kind != ItemKind::actors && !thing && !criticized && !amount) ||
+        clause_.is_nominative(items_[written.subject]))
         return false;
     if (unknown_before(i) != no_item) return false;
     Mentions subject = implicit_subject(i, clause_.features_of(items_[i]));
     if (clause_.is_press(subject) && !verb.says) return false;  // "the police seized, as the radio said, a car"
-    share_owner(i, subject, args.subject);
-    if (clause_.same_actor(subject, args.subject_mentions)) subject = other_subject_before(i, args.subject_mentions);
-    if (subject.empty() || subject == args.subject_mentions) return false;
+    share_owner(i, subject, written.subject);
+    if (clause_.same_actor(subject, written.subject_mentions))
+        subject = other_subject_before(i, written.subject_mentions);
+    if (subject.empty() || subject == written.subject_mentions) return false;
+    Arguments args = written;
     args.objects.push_front(args.subject);
     args.subject = no_item;
     args.subject_mentions = subject;

@@ -17,8 +17,8 @@ struct Event {
     std::uint32_t item = 0;
     std::uint32_t sentence = 0;
     Span trigger;
-    std::string lemma;
-    Indices sources;  ///< Mentions.
+    std::string_view lemma;  ///< Of the lexicon, or as the document has it.
+    Indices sources;         ///< Mentions.
     Indices targets;
     Indices transmitters;     ///< Who passes the statement on.
     Indices sources_of_home;  ///< Those of the sources that count only if the whole text tells their state.

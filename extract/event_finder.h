@@ -61,7 +61,7 @@ class EventFinder {
     /// Reads what follows the verb as its subject; as its object where only that gives the event a target.
     bool try_both_subjects(std::uint32_t i, const Verb& verb, const Arguments& args);
     /// What stands after the verb may be its object: "and [he] accused the troops of ...".
-    bool retry_without_subject(std::uint32_t i, const Verb& verb, Arguments args);
+    bool retry_without_subject(std::uint32_t i, const Verb& verb, const Arguments& written);
     void participle(std::uint32_t i);
     /// "the coalition refusing [li-] talks", "the rebels backed by X": a participle with the article behind an actor.
     void attributive(std::uint32_t i);
@@ -224,13 +224,10 @@ class EventFinder {
     bool names_no_subject(std::uint32_t i, const Arguments& args) const;
     /// "the speech of X in which [fiha] he criticized Y": a pronoun takes up the speech, and its owner did it.
     Mentions issuer_taken_up(std::uint32_t i, const Arguments& args);
-    /// "the movement whose leader criticized X": he is the movement's, and X the object.
-    bool is_its_own(std::uint32_t i, const Arguments& args) const;
     /// "X, who is [wa-huwa] the first Ruritanian minister [who] visits Y": behind a noun for persons in the indefinite.
     Mentions described_as(std::uint32_t i) const;
-    /// The same without a relative pronoun: "a tour [that] takes in X and Y". `speaker_right`: who speaks stands
-    /// behind.
-    bool find_subject_described(std::uint32_t i, bool speaker_right, Arguments& args);
+    /// The same without a relative pronoun: "a tour [that] takes in X and Y".
+    bool find_subject_described(std::uint32_t i, Arguments& args) const;
     /// What the relative clause of the verb is about, if that does it: an actor, the deed of one, or a thing.
     bool find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args);
     /// Takes the first object as the subject where it can be that, or returns no_item.
@@ -241,7 +238,7 @@ class EventFinder {
     bool shares_subject(std::uint32_t i) const;
     void find_subject(std::uint32_t i, Arguments& args);
     /// The phrase right before the verb that can be nothing but its subject, or whose owner is.
-    bool find_subject_beside(std::uint32_t i, Arguments& args);
+    bool find_subject_beside(std::uint32_t i, Arguments& args) const;
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);
     /// "the statement", "the text of the statement": who issued it, if the text has told or he spoke last. `says`: the
@@ -304,7 +301,7 @@ class EventFinder {
     bool try_lights(std::uint32_t i, const Verb& verb, const Arguments& args);
     /// Adds what a light verb and its noun mean; false where another light use may mean more.
     bool add_light(std::uint32_t i, std::uint32_t noun, FrameMatch match, const Arguments& args, const Arguments& own,
-                   const std::string& lemma);
+                   std::string_view lemma);
     /// A bit for each noun of action that an argument may be: most light uses of a verb are ruled out by it.
     std::uint64_t nouns_beside(const Arguments& args) const;
     /// "denied the attack of X on Y": what the noun of a light verb names is not the doing of the verb's subject. Where
@@ -321,7 +318,7 @@ class EventFinder {
     void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);
     /// "an explosion struck X": by whom nobody says.
     void struck_by_deed(std::uint32_t i, const Verb& verb, Arguments args);
-    void add_agentless(std::uint32_t i, const FrameMatch& match, const std::string& lemma);
+    void add_agentless(std::uint32_t i, const FrameMatch& match, std::string_view lemma);
     bool undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given);
     /// The u of the passive; in the imperfect short verbs bear it in the active too: "yu'lin".
     bool is_marked_passive(std::uint32_t i, const Arguments& args) const;
@@ -336,15 +333,18 @@ class EventFinder {
     bool has_disapproved(const Mentions& actors) const;
     /// "was exposed to an attack that X launched": whom the noun befell.
     Mentions exposed_to(std::uint32_t noun) const;
-    bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, const std::string& lemma,
+    bool try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, std::string_view lemma,
                         const Arguments& args);
     /// Somebody may want to know why nothing came of a trigger.
-    void refuse(std::uint32_t i, std::string_view reason, std::string_view detail = {});
+    void refuse(std::uint32_t i, std::string_view reason, std::string_view detail = {}) {
+        if (refusals_ != nullptr) note_refusal(i, reason, detail);
+    }
+    [[gnu::cold]] void note_refusal(std::uint32_t i, std::string_view reason, std::string_view detail);
     /// Why the event of a match must not stand; empty if it may.
     std::string_view why_not(std::uint32_t i, const FrameMatch& match, const Arguments& args) const;
     /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
     /// words).
-    bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma, double penalty);
+    bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string_view lemma, double penalty);
     /// "expressed its wish for [fi] cooperation with X", "the signing of agreements between X and Y": told already.
     bool repeats_last(const Event& event) const;
     /// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.

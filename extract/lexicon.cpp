@@ -146,6 +146,9 @@ void build_language(LexiconBuilder& builder, Language& language, std::span<const
     for (const TablePart& part : last_tables) read(part);
     inflect_predicates(builder, language);
     mark_roots(builder.lexicon, language);
+    const auto says = std::ranges::find(language.predicates, "say", &Predicate::key);
+    if (says != language.predicates.end())
+        language.saying = static_cast<std::uint32_t>(says - language.predicates.begin());
 }
 
 std::vector<std::string> language_codes(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay) {

@@ -20,7 +20,7 @@ bool acts_for_state(const Annotations& annotations, const Mention& mention, std:
 
 /// Says whether the sentence names another state, or a place or body of one.
 bool names_another(const Annotations& annotations, const Sentence& sentence, std::uint32_t state) {
-    return std::any_of(annotations.mentions.begin(), annotations.mentions.end(), [&](const Mention& mention) {
+    return std::ranges::any_of(annotations.mentions, [&](const Mention& mention) {
         if (mention.begin < sentence.first || mention.begin >= sentence.last || mention.entity == no_entry)
             return false;
         const std::uint32_t of = annotations.lexicon->entities[mention.entity].state;
@@ -32,7 +32,7 @@ bool names_another(const Annotations& annotations, const Sentence& sentence, std
 
 void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
     const auto suffers = [](const Event& event) { return !event.natives.empty() && !event.sources.empty(); };
-    if (std::none_of(events.begin(), events.end(), suffers)) return;
+    if (std::ranges::none_of(events, suffers)) return;
     const std::uint32_t home = home_of(annotations);
     if (home == no_entry) return;
     for (Event& event : events) {
@@ -44,8 +44,8 @@ void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
             return acts_for_state(annotations, annotations.mentions[source], home);
         };
         const auto native = [&](std::uint32_t target) { return is_native(annotations, annotations.mentions[target]); };
-        if (!std::all_of(event.sources.begin(), event.sources.end(), of_home) ||
-            !std::all_of(event.natives.begin(), event.natives.end(), native) ||
+        if (!std::ranges::all_of(event.sources, of_home) ||
+            !std::ranges::all_of(event.natives, native) ||
             names_another(annotations, annotations.text.sentences[event.sentence], home))
             continue;
         for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = home;

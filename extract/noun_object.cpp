@@ -173,7 +173,7 @@ bool ClauseReader::is_striker(std::uint32_t i, const Mentions& mentions) const {
     bool beside = false;
     for (std::uint32_t at = i; at < items_.size() && at <= i + farthest; ++at)
         beside |= items_[at].mentions == mentions;
-    return beside && !mentions.empty() && std::all_of(mentions.begin(), mentions.end(), [&](std::uint32_t index) {
+    return beside && !mentions.empty() && std::ranges::all_of(mentions, [&](std::uint32_t index) {
                const Mention& mention = a_.mentions[index];
                const bool known = mention.resolved() || is_force_of_arms(a_, mention);  // "the government's forces"
                return known && mention.kind != MentionKind::modified &&

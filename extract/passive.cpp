@@ -187,7 +187,7 @@ bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Argume
     return befallen_.size() > before;
 }
 
-void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, const std::string& lemma) {
+void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
     if (match.targets.empty() || !match.sources.empty() || match.mutual) return;
     Event& event = befallen_.emplace_back();
     event.frame = match.frame;

@@ -11,13 +11,14 @@ namespace {
 
 class RecordMaker {
   public:
-    RecordMaker(const Annotations& annotations, const std::vector<Event>& events)
-        : a_(annotations), events_(events), content_hash_(stable_hash(annotations.document->text)) {}
+    RecordMaker(const Annotations& annotations, const std::vector<Event>& events) : a_(annotations), events_(events) {}
 
     std::vector<Relation> run() {
         for (const Event& event : events_) draft(event);
         for (const Mention* holder : find_affiliations(a_))
             drafts_.push_back({office_span(a_, *holder).begin, nullptr, holder, nullptr});
+        if (drafts_.empty()) return {};
+        content_hash_ = stable_hash(a_.document->text);
         const auto before = [](const Draft& a, const Draft& b) { return a.begin < b.begin; };
         if (!std::is_sorted(drafts_.begin(), drafts_.end(), before))
             std::stable_sort(drafts_.begin(), drafts_.end(), before);
@@ -224,7 +225,7 @@ class RecordMaker {
 
     const Annotations& a_;
     const std::vector<Event>& events_;
-    std::uint64_t content_hash_;
+    std::uint64_t content_hash_ = 0;
     std::vector<Draft> drafts_;
     std::uint32_t times_of_ = no_item;
     std::vector<Time> times_;

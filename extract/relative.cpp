@@ -111,14 +111,6 @@ Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
     return {};
 }
 
-bool EventFinder::is_its_own(std::uint32_t i, const Arguments& args) const {
-    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
-    const Token& beside = a_.token(items_[i + 1].begin);
-    const auto titles = a_.morphology->titles(beside);
-    return !beside.feminine_ending && items_[args.objects[1]].kind == ItemKind::actors &&
-           std::ranges::any_of(titles, [](const Analysis& analysis) { return analysis.enclitic != 0; });
-}
-
 Mentions EventFinder::described_as(std::uint32_t i) const {
     if (i < 3 || items_[i].conjunction || items_[i - 1].end != items_[i].begin) return {};
     std::uint32_t noun = i - 1;
@@ -135,29 +127,26 @@ Mentions EventFinder::described_as(std::uint32_t i) const {
                                                                                           : Mentions{};
 }
 
-bool EventFinder::find_subject_described(std::uint32_t i, bool speaker_right, Arguments& args) {
+bool EventFinder::find_subject_described(std::uint32_t i, Arguments& args) const {
     if (Mentions described = described_as(i); !described.empty()) {
         args.subject_mentions = std::move(described);
         return true;
     }
     const bool bare = clause_.follows_bare_noun(i) && items_[i - 1].end == items_[i].begin;
-    if (!bare || speaker_right || !is_deed_of_somebody(i, i - 1, args)) return false;
+    if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
+    const bool says = clause_.verb_of(items_[i]).says && args.speech != no_item;
+    if (says && clause_.acts_right(i, no_item, args)) return false;
     args.subject = i - 1;  // "a tour [that] takes in X and Y"
     args.subject_mentions = noun_subjects_[i - 1];
     return true;
 }
 
 bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
+    if (antecedent == no_item) return find_subject_described(i, args);
     const Item& item = items_[i];
     const bool says = clause_.verb_of(item).says && args.speech != no_item;
     const bool right = clause_.has_right_subject(i, args);
-    const bool right_actors =
-        right && items_[args.objects.front()].kind == ItemKind::actors &&
-        (is_its_own(i, args) ||
-         ((args.objects.size() == 1 || says || clause_.takes_up_antecedent(args) || follows_pronoun(items_, i, args) ||
-           clause_.follows_governed_pronoun(i, args.objects.front())) &&
-          (says || antecedent == no_item || !clause_.acts(i, antecedent, args))));
-    if (antecedent == no_item) return find_subject_described(i, says && right_actors, args);
+    const bool right_actors = right && clause_.acts_right(i, antecedent, args);
     if (!right_actors && is_suffered_by(i, antecedent)) return args.implicit = true;
     if (says && !right && clause_.is_told_of(i, antecedent, args)) {
         find_implicit_subject(i, args);

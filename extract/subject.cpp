@@ -178,28 +178,16 @@ bool EventFinder::shares_subject(std::uint32_t i) const {
     return are_alike(one, other) && one.person == other.person && items_[i].begin == items_[i - 1].end;
 }
 
-bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
-    const bool taken_up = !args.objects.empty() && clause_.follows_governed_pronoun(i, args.objects.front());
-    // "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that"
-    // "and in the face of [a] rising pressure X announced"
-    const std::uint8_t preposition = clause_.preposition_of_phrase(i);
-    const bool governed = preposition != 0 && clause_.verb_of(items_[i]).says;
-    const bool told = args.speech != no_item && governed && !clause_.has_verb_before(i);
-    const bool opens = governed && (clause_.has_right_subject(i, args) ? told || preposition == a_.language->locative
-                                                                       : told && i == 1 && !is_document(a_, items_[0]));
-    // "as for the occupation of X, says Y that": who says it stands beside the verb
-    const bool speaks = clause_.verb_of(items_[i]).says && args.speech != no_item &&
-                        clause_.has_right_subject(i, args) && args.objects.front() == i + 1 &&
-                        items_[i + 1].kind == ItemKind::actors && args.speech <= i + 3;
-    // "the remains of a captive soldier whom X killed": the enclitic takes up the noun, the doer stands behind
-    const bool done_by_right = items_[i].analysis->enclitic != 0 && clause_.has_right_subject(i, args);
-    if (!speaks && !done_by_right && clause_.is_of_genitive(i)) {
+bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) const {
+    // What goes on is no relative clause; and a relative clause without a pronoun begins right behind a phrase.
+    const bool goes_on = items_[i].conjunction;
+    if (i == 0 || (!goes_on && !is_phrase(items_[i - 1]))) return false;
+    if (clause_.is_done_by_genitive(i, args)) {
         args.subject = i - 1;
         args.subject_mentions = items_[i - 1].mentions;
         return true;
     }
-    if (clause_.follows_bare_noun(i) && items_[i].analysis->enclitic == 0 && i + 1 < items_.size() && !taken_up &&
-        !opens && !speaks) {
+    if (clause_.tells_of_bare_deed(i, args)) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];
         return true;
@@ -209,6 +197,7 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) {
         args.subject_mentions = doers(noun);
         return true;
     }
+    if (goes_on) return false;
     if (clause_.is_of_bare_actors(i, args) || clause_.is_of_bare_title(i, args)) {
         const bool violent = may_name(a_, clause_.verb_of(items_[i]), {"18", "19"});  // "armed men [who] attacked"
         if (!violent && !clause_.resolved(items_[i - 1].mentions)) return true;

@@ -105,7 +105,7 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
 }
 
 bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch match, const Arguments& args,
-                            const Arguments& own, const std::string& lemma) {
+                            const Arguments& own, std::string_view lemma) {
     const RelationInfo& relation = a_.lexicon->relations[match.frame->relation];
     const bool aside = noun < i && find_antecedent(items_, i) == no_item && clause_.another_acts(i);
     const bool claims = relation.cameo == "015";
@@ -177,8 +177,8 @@ Mentions EventFinder::exposed_to(std::uint32_t noun) const {
     return {};
 }
 
-bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates,
-                                 const std::string& lemma, const Arguments& args) {
+bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, std::string_view lemma,
+                                 const Arguments& args) {
     std::string reason;
     if (refusals_ != nullptr) reason = "a verb without a relation";
     std::optional<FrameMatch> best;
@@ -205,8 +205,8 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
     return true;
 }
 
-void EventFinder::refuse(std::uint32_t i, std::string_view reason, std::string_view detail) {
-    if (refusals_ != nullptr) refusals_->push_back({clause_.trigger_span(i), std::string(reason).append(detail)});
+void EventFinder::note_refusal(std::uint32_t i, std::string_view reason, std::string_view detail) {
+    refusals_->push_back({clause_.trigger_span(i), std::string(reason).append(detail)});
 }
 
 Modality EventFinder::modality_of(std::uint32_t i) const {
@@ -242,7 +242,7 @@ void EventFinder::remember_papers(const Arguments& args, const Mentions& issuer)
     }
 }
 
-bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string lemma,
+bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string_view lemma,
                       double penalty) {
     const Item& item = items_[i];
     if (const std::string_view reason = why_not(i, match, args); !reason.empty()) {
@@ -254,7 +254,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.item = i;
     event.sentence = sentence_;
     event.trigger = clause_.trigger_span(i);
-    event.lemma = std::move(lemma);
+    event.lemma = lemma;
     event.sources = match.sources;
     for (const std::uint32_t target : match.targets) {
         if (!clause_.is_own_state(target, match.sources)) event.targets.push_back(target);
