@@ -76,18 +76,19 @@ bool ClauseReader::is_hypothetical(std::uint32_t i) const {
 
 bool ClauseReader::is_impersonal(std::uint32_t i, const Arguments& args) const {
     const Features& features = features_of(items_[i]);
-    const bool head =
-        std::ranges::all_of(items_.begin(), items_.begin() + i, [](const Item& item) {  // "after the talks ..."
-            return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                   (is_phrase(item) && item.preposition != 0);
-        });
-    const bool clause = args.clause != no_item &&
-                        std::ranges::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
-                            return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
-                        });  // "it is widely expected that"
-    return (head || is_thought_of_noun(i, args)) && args.implicit && clause && features.tense == Tense::imperfect &&
-           features.person == 3 && features.gender == Gender::masculine && features.number == Number::singular &&
-           features.voice != Voice::active && verb_of(items_[i]).says;
+    if (!args.implicit || args.clause == no_item || features.tense != Tense::imperfect || features.person != 3 ||
+        features.gender != Gender::masculine || features.number != Number::singular ||
+        features.voice == Voice::active || !verb_of(items_[i]).says)
+        return false;
+    const bool clause = std::ranges::all_of(items_.begin() + i + 1, items_.begin() + args.clause, [](const Item& item) {
+        return item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition != 0);
+    });                                             // "it is widely expected that"
+    const auto is_adjunct = [](const Item& item) {  // "after the talks ..."
+        return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+               (is_phrase(item) && item.preposition != 0);
+    };
+    return clause &&
+           (std::ranges::all_of(items_.begin(), items_.begin() + i, is_adjunct) || is_thought_of_noun(i, args));
 }
 
 bool ClauseReader::is_of_nobody(std::uint32_t i) const {

@@ -40,7 +40,7 @@ void begin_document(const Document& document, const Lexicon& lexicon, const Lang
     annotations.short_names.clear();
     annotations.sides.clear();
     annotations.short_name_sketch = 0;
-    annotations.surname_sketch.fill(0);
+    if (!annotations.surnames.empty()) annotations.surname_sketch.fill(0);
     annotations.surnames.clear();
     state.events.clear();
 }

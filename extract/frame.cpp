@@ -378,6 +378,7 @@ std::optional<FrameMatch> match_frames(const FrameInput& input, const Predicate&
     // Where the noun of a light verb says how its object is joined, a frame that finds it goes before one without.
     const bool seeks_target = input.light_noun != no_item && !input.object_prepositions.empty();
     std::optional<FrameMatch> first;
+    if (!input.explain && !input.sketch->may_fit(predicate.common)) return first;
     for (std::size_t i = 0; i < predicate.frames.size(); ++i) {
         if (!input.explain && !input.sketch->may_fit(predicate.needs[i])) continue;
         const Frame& frame = predicate.frames[i];

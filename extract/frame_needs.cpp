@@ -42,6 +42,21 @@ FrameNeeds needs_of(const Frame& frame) {
     return needs;
 }
 
+FrameNeeds common_needs(std::span<const FrameNeeds> all) {
+    if (all.empty()) return {};
+    FrameNeeds common = all.front();
+    for (const FrameNeeds& one : all.subspan(1)) {
+        common.words &= one.words;
+        common.prepositions &= one.prepositions;
+        common.partners &= one.partners;
+        common.actor = common.actor && one.actor;
+        common.clause = common.clause && one.clause;
+        common.speech = common.speech && one.speech;
+        common.passive = common.passive && one.passive;
+    }
+    return common;
+}
+
 ArgumentSketch::ArgumentSketch(const Annotations& annotations, std::span<const Item> items, const Arguments& arguments,
                                std::uint32_t own, std::uint32_t light)
     : a_(annotations),

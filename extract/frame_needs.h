@@ -5,11 +5,15 @@
 #include <isnad/extract/clause.h>
 
 #include <optional>
+#include <span>
 
 namespace isnad {
 
 /// Returns the needs of a frame, from its slots.
 FrameNeeds needs_of(const Frame& frame);
+
+/// Returns what all of them need.
+FrameNeeds common_needs(std::span<const FrameNeeds> all);
 
 /// What the arguments of one trigger have for the slots of frames. Keeps references to what it is made of.
 class ArgumentSketch {

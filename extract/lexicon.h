@@ -208,6 +208,7 @@ struct Predicate {
     std::string file;
     std::vector<Frame> frames;
     std::vector<FrameNeeds> needs;  ///< Of each frame.
+    FrameNeeds common;              ///< Of all of them.
 };
 
 /// A phrase of one or more words that is matched whole.

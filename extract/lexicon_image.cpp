@@ -83,8 +83,8 @@ auto members(is<Example> auto& of) {
     return std::tie(where, text, expected);
 }
 auto members(is<Predicate> auto& of) {
-    auto& [key, file, frames, needs] = of;
-    return std::tie(key, file, frames, needs);
+    auto& [key, file, frames, needs, common] = of;
+    return std::tie(key, file, frames, needs, common);
 }
 auto members(is<Phrase> auto& of) {
     auto& [kind, use, particle, entry, features, rest] = of;

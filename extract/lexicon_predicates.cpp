@@ -315,6 +315,7 @@ void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEnt
     }
     check_examples(builder, entry);
     for (const Frame& frame : predicate.frames) predicate.needs.push_back(needs_of(frame));
+    predicate.common = common_needs(predicate.needs);
     language.predicates.push_back(std::move(predicate));
 }
 

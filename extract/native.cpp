@@ -44,8 +44,7 @@ void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
             return acts_for_state(annotations, annotations.mentions[source], home);
         };
         const auto native = [&](std::uint32_t target) { return is_native(annotations, annotations.mentions[target]); };
-        if (!std::ranges::all_of(event.sources, of_home) ||
-            !std::ranges::all_of(event.natives, native) ||
+        if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
             names_another(annotations, annotations.text.sentences[event.sentence], home))
             continue;
         for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = home;

@@ -22,6 +22,25 @@ const Event* event_sharing_pronoun(std::span<const Item> items, std::span<const 
     return whole ? &last : nullptr;
 }
 
+/// The pronouns among the arguments of which nobody knows yet whom they stand for.
+Mentions open_pronouns(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
+    Mentions open;
+    const auto look_at = [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        if (mention.kind == MentionKind::pronoun && mention.entity == no_entry) open.push_back(index);
+    };
+    for (const Indices* list : {&args.obliques, &args.objects}) {
+        for (const std::uint32_t item : *list) {
+            for (const std::uint32_t index : items[item].mentions) look_at(index);
+            // "threatening to break the relations with them": the partner stands behind the noun of action
+            const bool partner = items[item].kind == ItemKind::event_noun && item + 1 < items.size() &&
+                                 items[item + 1].kind == ItemKind::actors && items[item + 1].preposition != 0;
+            if (partner) look_at(items[item + 1].mentions.front());
+        }
+    }
+    return open;
+}
+
 }  // namespace
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
@@ -185,9 +204,9 @@ bool EventFinder::acts_itself(std::uint32_t i, const Mentions& subject) const {
 }
 
 void EventFinder::take_other_owner(std::uint32_t i, const Arguments& args) {
+    if (events_.size() == first_event_) return;
     const std::uint32_t antecedent = find_antecedent(items_, i);
-    if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun || events_.size() == first_event_)
-        return;
+    if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun) return;
     const Event& last = events_.back();
     const std::string_view root = root_of(a_.lexicon->relations[last.frame->relation]);
     const bool blames = (root == "11" || root == "13") && last.targets.size() == 1 && last.item < antecedent;
@@ -289,6 +308,8 @@ Mentions EventFinder::blamed(std::uint32_t i, const Features& features, const Me
 }
 
 void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
+    const Mentions open = open_pronouns(a_, items_, args);
+    if (open.empty()) return;
     // "the towns that X holds": a pronoun takes up what the clause is about, unless an object pronoun does.
     const std::uint32_t antecedent =
         items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
@@ -297,26 +318,18 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
     const bool does_it = antecedent != no_item &&
                          args.subject == antecedent &&  // "the envoy who confirmed to him that"
                          clause_.verb_of(items_[i]).says;
-    const auto resolve = [&](Mention& mention) {
-        if (mention.kind != MentionKind::pronoun || mention.entity != no_entry) return;
+    for (const std::uint32_t index : open) {
+        Mention& mention = a_.mentions[index];
+        if (mention.entity != no_entry) continue;  // it stands in the list twice
         const Features features{Tense::none, mention.gender, mention.number};
         const Mentions referent = antecedent != no_item && !does_it
                                       ? Mentions{items_[antecedent].mentions.back()}
                                       : clause_.object_referent(i, features, args.subject_mentions);
-        if (referent.size() != 1) return;
+        if (referent.size() != 1) continue;
         mention.entity = a_.mentions[referent.front()].entity;
         mention.person = a_.mentions[referent.front()].person;
         mention.local_person = a_.mentions[referent.front()].local_person;
         mention.role = a_.mentions[referent.front()].role;
-    };
-    for (const Indices* items : {&args.obliques, &args.objects}) {
-        for (const std::uint32_t item : *items) {
-            for (const std::uint32_t index : items_[item].mentions) resolve(a_.mentions[index]);
-            // "threatening to break the relations with them": the partner stands behind the noun of action
-            const bool partner = items_[item].kind == ItemKind::event_noun && item + 1 < items_.size() &&
-                                 items_[item + 1].kind == ItemKind::actors && items_[item + 1].preposition != 0;
-            if (partner) resolve(a_.mentions[items_[item + 1].mentions.front()]);
-        }
     }
 }
 

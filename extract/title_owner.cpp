@@ -237,11 +237,10 @@ bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) co
 }
 
 bool ChainReader::nested(TitleChain& chain) {
-    if (!chain.entities.empty() || ends_in_nominative(chain)) return false;
+    if (!chain.entities.empty() || chain.described || !may_begin_title(a_.token(chain.end))) return false;
+    if ((is_plural(chain) && bears_article(a_, chain.end - 1)) || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
-    if (!inner || chain.described || strikes_what_follows(chain) ||
-        (is_plural(chain) && bears_article(a_, chain.end - 1)))
-        return false;
+    if (!inner || strikes_what_follows(chain)) return false;
     const Proclitic& proclitic = a_.proclitic(*inner->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)

@@ -17,6 +17,14 @@ std::uint64_t nouns_of(const Annotations& annotations, const Item& item) {
     return nouns;
 }
 
+/// The same of all items left of the verb: what a relative clause may be about.
+std::uint64_t nouns_before(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> before) {
+    std::uint64_t nouns = 0;
+    for (const Item& item : before)
+        if (clause.may_have_event_noun(item)) nouns |= nouns_of(annotations, item);
+    return nouns;
+}
+
 }  // namespace
 
 Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const {
@@ -78,14 +86,15 @@ std::uint64_t EventFinder::nouns_beside(const Arguments& args) const {
 
 bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments& args) {
     if (verb.lights.empty()) return false;
-    const std::uint64_t nouns = nouns_beside(args);
+    const std::uint64_t right = nouns_beside(args);
     const bool refers =
         items_[i].analysis->enclitic != 0 || clause_.has_pronoun_behind(i) || clause_.noun_taken_up(i) != no_item;
-    if (nouns == 0 && !refers) return false;
+    const std::uint64_t left = refers ? nouns_before(a_, clause_, items_.first(i)) : 0;
+    if ((left | right) == 0) return false;
     for (const LightUse& light : verb.lights) {
-        if (!refers && (nouns & noun_bit(light.event_noun)) == 0) continue;
-        std::uint32_t noun = clause_.light_noun(i, light, args);
-        if (noun == no_item) noun = clause_.relative_noun(i, light);
+        const std::uint64_t bit = noun_bit(light.event_noun);
+        std::uint32_t noun = (right & bit) != 0 ? clause_.light_noun(i, light, args) : no_item;
+        if (noun == no_item && (left & bit) != 0) noun = clause_.relative_noun(i, light);
         if (noun == no_item) continue;
         Arguments own = light_arguments(i, noun, args);
         if (is_of_others(noun, light, args, own)) continue;
