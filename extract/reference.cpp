@@ -107,9 +107,11 @@ Mentions EventFinder::unknown_going_on(std::uint32_t i) const {
     if (!violent || subject.kind != ItemKind::actors || subject.mentions.size() != 1) return {};
     const Features& features = clause_.features_of(items_[i]);
     const Mention& mention = a_.mentions[subject.mentions.front()];
+    const bool troops = features.number == Number::singular && features.gender == Gender::feminine &&
+                        mention.number == Number::plural && is_force_of_arms(a_, mention);  // "she"
     const bool fitting =
         (features.number == Number::plural) == (mention.number == Number::plural) && agrees(features, mention);
-    return fitting ? subject.mentions : Mentions{};
+    return fitting || troops ? subject.mentions : Mentions{};
 }
 
 Mentions EventFinder::both_before(const Features& features) const {

@@ -418,6 +418,26 @@ frame	bombs/9223	source=nsubj	content=obj:أنفسهم
 text	فجر انتحاريون كينيون أنفسهم بعد مطاردة قصيرة.
 is	KEN bombs -
 
+# A suicide bomber who strikes blows himself up.
+predicate	suicide_strike
+verb	استهدف	يستهدف
+verb	هاجم	يهاجم
+verb	ضرب	يضرب
+verb	اقتحم	يقتحم
+frame	bombs/9240	source=nsubj	target=obj	content=nsubj:انتحاري
+text	هاجم انتحاري كيني ثكنة أوغندية.
+is	KEN bombs UGA
+frame	bombs/9241	source=nsubj	target=obj	content=nsubj:انتحاريا
+text	قالت النرويج إن انتحاريا كينيا استهدف ثكنة أوغندية.
+is	NOR says -
+is	KEN bombs UGA
+frame	bombs/9242	source=nsubj	target=obj	content=nsubj:انتحاريون
+text	هاجم انتحاريون كينيون ثكنة أوغندية.
+is	KEN bombs UGA
+frame	bombs/9243	source=nsubj	target=obj	content=nsubj:انتحاريان
+text	هاجم انتحاريان كينيان ثكنة أوغندية.
+is	KEN bombs UGA
+
 predicate	suicide_operation
 light	نفذ	ينفذ	عملية	obj=ضد	obj=على	obj=في
 light	شن	يشن	عملية	obj=ضد	obj=على	obj=في
