@@ -225,6 +225,8 @@ class ItemBuilder {
     bool takes_what_follows(std::uint32_t at) const;
     /// "a source, [who] asked not [adam] to be named".
     bool wants_no_name(std::uint32_t at, const Analysis& verb) const;
+    /// "attacked a station", spelled like "concentrating": right behind a verb of force.
+    bool is_struck(std::uint32_t at) const;
     /// A mention right after a verb, or after one of violence and its subject.
     bool is_bare_object(std::uint32_t at) const;
     /// "with the siege and shelling [of] X", spelled like "and shelled": two bare nouns of action have one genitive.

@@ -22,7 +22,7 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
             previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
         const bool noun = a_.morphology->has(token, FormKind::event_noun) ||
                           a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adverb) ||
-                          (a_.morphology->has(token, FormKind::title) && is_bare_object(at));
+                          (a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at)));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
         if (feminine && (after_comma || joined) && !items_.empty() &&
@@ -110,6 +110,15 @@ bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& particip
     const std::uint32_t next = a_.mention_at[at + 1];
     const bool object = next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0);
     return has_doer(participle) && ((object && takes(verb, SlotKind::object, 0)) || is_followed_by_oblique(at, verb));
+}
+
+bool ItemBuilder::is_struck(std::uint32_t at) const {
+    if (!previous_is(ItemKind::verb) || items_.back().end != at) return false;
+    const Verb& verb = a_.language->verbs[a_.form(*items_.back().analysis).entry];
+    return any_frame(*a_.language, verb, [&](const Frame& frame) {
+        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
+        return (cameo.starts_with("17") || cameo.starts_with("19")) && has_slot(frame, SlotKind::object, 0);
+    });
 }
 
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {

@@ -31,11 +31,11 @@ text	القطيعة الكندية مع النرويج مستمرة.
 is	CAN breaks_relations_with NOR
 
 predicate	reduce_relations
-light	خفض	يخفض	علاقة	obj=مع	obj=لدى	obj=في
-light	جمد	يجمد	علاقة	obj=مع	obj=لدى	obj=في
-light	علق	يعلق	علاقة	obj=مع	obj=لدى	obj=في
-light	أوقف	يوقف	علاقة	obj=مع	obj=لدى	obj=في
-light	قلص	يقلص	علاقة	obj=مع	obj=لدى	obj=في
+light	خفض	يخفض	علاقة	obj=مع	obj=ب	obj=لدى	obj=في
+light	جمد	يجمد	علاقة	obj=مع	obj=ب	obj=لدى	obj=في
+light	علق	يعلق	علاقة	obj=مع	obj=ب	obj=لدى	obj=في
+light	أوقف	يوقف	علاقة	obj=مع	obj=ب	obj=لدى	obj=في
+light	قلص	يقلص	علاقة	obj=مع	obj=ب	obj=لدى	obj=في
 light	خفض	يخفض	تعاون	obj=مع	obj=لدى	obj=في
 light	جمد	يجمد	تعاون	obj=مع	obj=لدى	obj=في
 light	علق	يعلق	تعاون	obj=مع	obj=لدى	obj=في
