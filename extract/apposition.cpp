@@ -272,7 +272,12 @@ std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Ite
     while (at < items.size() && (items[at].kind == ItemKind::comma || items[at].kind == ItemKind::time)) ++at;
     const bool deed = at < items.size() && items[at].kind == ItemKind::event_noun && items[at].owner != 0 &&
                       items[at].preposition == 0 && !items[at].conjunction;
-    return deed ? at : no_item;
+    // "arrested the police, [the ones] belonging to [li-] X, a man"
+    const bool object = at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
+                        !items[at].conjunction && items[at - 1].kind == ItemKind::comma &&
+                        items[comma + 2].kind == ItemKind::actors && items[comma + 2].preposition != 0 &&
+                        items[comma + 2].begin == epithet.end;
+    return deed || object ? at : no_item;
 }
 
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,

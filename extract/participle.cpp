@@ -122,14 +122,15 @@ bool ItemBuilder::is_struck(std::uint32_t at) const {
 }
 
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
-    if (items_.empty() || items_.back().end != at || a_.mention_at[at] == 0) return false;
-    if (previous_is(ItemKind::verb)) return true;
-    if (items_.size() < 2 || !previous_is(ItemKind::actors) || items_[items_.size() - 2].kind != ItemKind::verb)
+    if (items_.empty() || items_.back().end != at) return false;
+    if (a_.mention_at[at] != 0 && previous_is(ItemKind::verb)) return true;
+    if (items_.size() < 2 || items_.back().preposition != 0 || !previous_is(ItemKind::actors) || items_[items_.size() - 2].kind != ItemKind::verb)
         return false;
     const Verb& verb = a_.language->verbs[a_.form(*items_[items_.size() - 2].analysis).entry];
     return any_frame(*a_.language, verb, [&](const Frame& frame) {  // "X assassinated a leader in Y"
         const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
-        return (cameo.starts_with("17") || cameo.starts_with("18")) && has_slot(frame, SlotKind::object, 0);
+        const bool force = cameo.starts_with("17") || cameo.starts_with("18") || cameo.starts_with("19");
+        return force && has_slot(frame, SlotKind::object, 0);
     });
 }
 
