@@ -92,9 +92,11 @@ Mentions ClauseReader::country_heading(std::uint32_t i) const {
     if (i != 2 || items_[1].kind != ItemKind::colon || items_[0].kind != ItemKind::actors) return {};
     if (items_[0].mentions.size() != 1 || items_[i].preposition != 0 || items_[i].owner != 0) return {};
     const Mention& country = a_.mentions[items_[0].mentions.front()];
+    const bool body = country.kind == MentionKind::title && country.resolved() && is_of_state(country.role) &&
+                      a_.language->titles[country.title].kind != TitleKind::person;  // "the Ruritanian police: ..."
     const bool state = country.kind == MentionKind::name && country.person == no_entry && country.entity != no_entry &&
                        a_.lexicon->entities[country.entity].type == "state";
-    return state && may_name(a_, items_[i], {"084", "17"}) ? items_[0].mentions : Mentions{};
+    return (state || body) && may_name(a_, items_[i], {"084", "17"}) ? items_[0].mentions : Mentions{};
 }
 
 bool ClauseReader::is_heeded(std::uint32_t i) const {

@@ -165,8 +165,11 @@ bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Argume
     if (items_[i].preposition != 0 || given.agent != no_item) return false;
     std::uint32_t verb = i;
     while (verb > 0 && (items_[verb - 1].kind == ItemKind::time || items_[verb - 1].kind == ItemKind::adverb)) --verb;
-    if (verb-- == 0 || items_[verb].kind != ItemKind::verb) return false;
-    if (clause_.verb_of(items_[verb]).verb_class != VerbClass::happen) return false;
+    const bool heads = verb == 0 && i == 0 && !items_[0].conjunction;  // "arrest of a Ruritanian in X"
+    if (!heads) {
+        if (verb-- == 0 || items_[verb].kind != ItemKind::verb) return false;
+        if (clause_.verb_of(items_[verb]).verb_class != VerbClass::happen) return false;
+    }
     Arguments args = given;
     if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
     args.subject_mentions.clear();
