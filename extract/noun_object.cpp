@@ -70,7 +70,8 @@ Mentions EventFinder::victims_behind(std::uint32_t i) const {
     for (std::uint32_t at = i + 1; at < items_.size(); ++at) {
         const Item& item = items_[at];
         if (item.kind == ItemKind::verb) {
-            if (clause_.describes_noun(at)) continue;  // "an attack [that] Y launched [it] led to"
+            // "an attack [that] Y launched [it] led to"
+            if (clause_.describes_noun(at) || items_[at - 1].kind == ItemKind::relative) continue;
             const bool results = clause_.verb_of(item).predicates.empty() && !item.conjunction && !item.negated;
             if (++verbs > 1 || !results) return {};
         } else if (is_phrase(item) && item.kind != ItemKind::event_noun) {

@@ -1296,6 +1296,33 @@ is	MAR.MIL occupies MLI
 frame	occupies/44	source=nsubj	target=obl:من	content=noun:منطقة
 text	استعادت القوات الكندية المنطقة من النرويج.
 is	CAN.MIL occupies NOR
+frame	occupies/9830	source=nsubj	target=obl:من!	content=obj:قرية
+text	انتزع الجيش الكيني القرية من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9831	source=nsubj	target=obl:من!	content=obj:قرى
+text	انتزع الجيش الكيني القرى من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9832	source=nsubj	target=obl:من!	content=obj:بلدات
+text	انتزع الجيش الكيني البلدات من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9833	source=nsubj	target=obl:من!	content=obj:مدن
+text	انتزع الجيش الكيني المدن من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9834	source=nsubj	target=obl:من!	content=obj:حي
+text	انتزع الجيش الكيني الحي من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9835	source=nsubj	target=obl:من!	content=obj:أحياء
+text	انتزع الجيش الكيني الأحياء من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9836	source=nsubj	target=obl:من!	content=obj:مناطق
+text	انتزع الجيش الكيني المناطق من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9837	source=nsubj	target=obl:من!	content=obj:ميناء
+text	انتزع الجيش الكيني الميناء من أوغندا.
+is	KEN.MIL occupies UGA
+frame	occupies/9838	source=nsubj	target=obl:من!	content=obj:مطار
+text	انتزع الجيش الكيني المطار من أوغندا.
+is	KEN.MIL occupies UGA
 text	استعادت كندا الكأس من النرويج.
 is	nothing
 text	حرر الجيش الهندي البلدة من نيبال.
