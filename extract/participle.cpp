@@ -124,7 +124,8 @@ bool ItemBuilder::is_struck(std::uint32_t at) const {
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {
     if (items_.empty() || items_.back().end != at) return false;
     if (a_.mention_at[at] != 0 && previous_is(ItemKind::verb)) return true;
-    if (items_.size() < 2 || items_.back().preposition != 0 || !previous_is(ItemKind::actors) || items_[items_.size() - 2].kind != ItemKind::verb)
+    if (items_.size() < 2 || items_.back().preposition != 0 || !previous_is(ItemKind::actors) ||
+        items_[items_.size() - 2].kind != ItemKind::verb)
         return false;
     const Verb& verb = a_.language->verbs[a_.form(*items_[items_.size() - 2].analysis).entry];
     return any_frame(*a_.language, verb, [&](const Frame& frame) {  // "X assassinated a leader in Y"
