@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// Says whether "and" stands on the first word of a mention, or by itself before it.
+bool is_joined(const Annotations& annotations, const Mention& mention) {
+    if (mention.conjunction || mention.begin == 0) return mention.conjunction;
+    const PhraseMatch joined = find_particle(annotations, mention.begin - 1, mention.begin, Particle::conjunction);
+    return joined.phrase != nullptr && joined.phrase->entry == 0;
+}
+
+}  // namespace
 
 std::uint32_t ItemBuilder::after_numbers(std::uint32_t at) const {
     const std::uint32_t first = at;
@@ -162,7 +172,7 @@ void ItemBuilder::join_sides() {
         const bool again = items_[next].preposition == a_.language->between;
         const auto other =
             again ? behind.begin()
-                  : std::ranges::find_if(behind, [&](auto mention) { return a_.mentions[mention].conjunction; });
+                  : std::ranges::find_if(behind, [&](auto mention) { return is_joined(a_, a_.mentions[mention]); });
         items_[at].mentions.append(other, behind.end());
         behind.erase(other, behind.end());
         if (behind.empty()) items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(next));
@@ -182,7 +192,7 @@ std::size_t ItemBuilder::second_side(std::size_t first) const {
                                                [](const Item& before) { return before.kind == ItemKind::comma; });
         const bool conjoined = std::ranges::any_of(item.mentions, [&](std::uint32_t mention) {
             const bool place = item.preposition == a_.language->locative && a_.mentions[mention].capital;
-            return a_.mentions[mention].conjunction && !place;  // "in Paris and London"
+            return is_joined(a_, a_.mentions[mention]) && !place;  // "in Paris and London"
         });
         // The last one: "between troops loyal to X and Y, backed by Z, and the rebels".
         if (near && conjoined && item.kind == ItemKind::actors) found = next;

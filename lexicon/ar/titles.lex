@@ -5172,6 +5172,21 @@ role	COP
 en	police
 alone	state
 
+title	police_unit
+kind	force
+ar	فرقة مكافحة إرهاب
+ar	فرقة مكافحة إجرام
+ar	فرقة مكافحة مخدرات
+ar	فرقة شرطة عدلية
+ar	فرقة أبحاث وتفتيش
+plural	فرق مكافحة إرهاب
+plural	فرق مكافحة إجرام
+plural	فرق مكافحة مخدرات
+plural	فرق شرطة عدلية
+role	COP
+en	police unit
+alone	state
+
 title	riot_police
 kind	force
 ar	شرطة مكافحة شغب
