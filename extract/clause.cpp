@@ -1,6 +1,7 @@
 #include <isnad/extract/clause.h>
 #include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -142,12 +143,8 @@ bool bounds_subject(const Item& item, bool found) {
 bool is_owner(const Annotations& annotations, std::span<const Item> items, std::uint32_t item) {
     if (annotations.language->dative == 0 || items[item].preposition != annotations.language->dative) return false;
     const Item& noun = items[item - 1];
-    const auto last = annotations.morphology->words(annotations.token(noun.end - 1));
-    const bool belongs = std::ranges::any_of(last, [&](const Analysis& word) {
-        const Form& form = annotations.form(word);
-        return form.kind == FormKind::adjective && form.entry == belonging_adjective;
-    });
-    if (belongs && noun.kind == ItemKind::actors && noun.end == items[item].begin)
+    if (noun.kind == ItemKind::actors && noun.end == items[item].begin &&
+        is_adjective_of_belonging(annotations, noun.end - 1))
         return true;  // "an official of [li-] X"
     const bool subject = noun.preposition == 0 &&
                          (noun.kind == ItemKind::actors || (item > 1 && items[item - 2].kind == ItemKind::verb));

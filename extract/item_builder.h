@@ -215,6 +215,10 @@ class ItemBuilder {
     bool is_indefinite(const Item& actors) const;
     /// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
+    /// "stabbed a Ruritanian a soldier [-an]", spelled like "the stabbing of": a nisba and an object behind it.
+    bool strikes_object(std::uint32_t at) const;
+    /// Says whether a nisba without article stands right behind a verb that somebody does and that agrees with it.
+    bool follows_acting_verb(std::uint32_t at) const;
     /// "with a knife a soldier [-an]": no title in the accusative is a genitive.
     bool shows_accusative(std::uint32_t at) const;
     /// "provides for a halt to the fire and the lifting of": a perfect does not go on with an imperfect.

@@ -136,6 +136,29 @@ std::uint32_t ItemBuilder::after_quantifier(std::uint32_t at) const {
     return whole.preposition == 0 && !whole.conjunction ? some.end : at;
 }
 
+bool ItemBuilder::follows_acting_verb(std::uint32_t at) const {
+    if (!previous_is(ItemKind::verb) || items_.back().end != at || items_.back().analysis->enclitic != 0) return false;
+    if (!Morphology::has(a_.token(at), FormKind::nisba)) return false;
+    const Analysis& analysis = *items_.back().analysis;
+    const Features& verb = a_.form(analysis).features;
+    const Verb& acts = a_.language->verbs[a_.form(analysis).entry];
+    if (verb.person != 3 || acts.predicates.empty() || acts.says) return false;  // "said Turki bin X"
+    const auto words = a_.morphology->words(a_.token(at));
+    return std::ranges::all_of(words, [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        return form.kind == FormKind::nisba && word.proclitic == 0 && word.enclitic == 0 && !form.features.accusative &&
+               form.features.number == Number::singular && gender_fits(verb.gender, form.features.gender);
+    });
+}
+
+bool ItemBuilder::strikes_object(std::uint32_t at) const {
+    if (at + 2 >= limit_ || a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1)) return false;
+    if (!Morphology::has(a_.token(at + 1), FormKind::nisba) || a_.mention_at[at + 2] == 0) return false;
+    const Mention& object = a_.mentions[a_.mention_at[at + 2] - 1];
+    return object.kind == MentionKind::title && object.preposition == 0 && !object.conjunction &&
+           (shows_accusative(at + 2) || object.number != Number::singular);
+}
+
 bool ItemBuilder::shows_accusative(std::uint32_t at) const {
     const auto titles = a_.morphology->titles(a_.token(at));
     return std::ranges::any_of(titles, [&](const Analysis& analysis) {
@@ -321,6 +344,8 @@ bool ItemBuilder::passes_honour(std::uint32_t at) {
 std::uint32_t ItemBuilder::word(std::uint32_t at) {
     if (passes_honour(at)) return at + 1;
     if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
+    if (follows_acting_verb(at))  // "stabbed a Ruritanian": one word names who did it
+        if (const std::uint32_t end = nisba_of_agent(at); end != at) return end;
     if (const Analysis* adverb = adverb_reading(at); adverb != nullptr)
         return push(ItemKind::adverb, at, at + 1, adverb);
     for (const Analysis& analysis : a_.morphology->titles_and_words(a_.token(at))) {

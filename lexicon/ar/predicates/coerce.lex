@@ -595,6 +595,7 @@ is	CHL expels BOL
 predicate	impose_restrictions
 light	فرض	يفرض	قيد	plural=قيود	obj=على
 light	شدد	يشدد	قيد	plural=قيود	obj=على
+light	فرض	يفرض	إغلاق	obj=على
 light	وضع	يضع	قيد	plural=قيود	obj=على
 light	فرض	يفرض	رقابة	obj=على
 light	شدد	يشدد	رقابة	obj=على

@@ -281,6 +281,10 @@ light	أطلق	يطلق	رصاص	obj=على	obj=ضد
 light	فتح	يفتح	رصاص	obj=على	obj=ضد
 light	أطلق	يطلق	قذيفة	plural=قذائف	obj=على	obj=إلى	obj=نحو
 light	ألقى	يلقي	قنبلة	plural=قنابل	obj=على
+light	ألقى	يلقي	زجاجة حارقة	plural=زجاجات	obj=على
+light	رمى	يرمي	زجاجة حارقة	plural=زجاجات	obj=على
+light	ألقى	يلقي	عبوة ناسفة	obj=على
+light	ألقى	يلقي	عبوة متفجرة	obj=على
 light	ألقى	يلقي	قنبلة	prep=ب	obj=على
 light	رمى	يرمي	قنبلة	prep=ب	obj=على
 light	أسقط	يسقط	قنبلة	plural=قنابل	obj=على
