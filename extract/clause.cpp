@@ -66,6 +66,12 @@ bool agrees(const Features& verb, const Mention& mention) {
 
 namespace {
 
+/// "launched [m.] members [m.] of the resistance [f.]": the verb agrees with the word before the actor.
+bool is_some(const Annotations& annotations, const Features& verb, const Item& actor) {
+    return actor.begin > 0 && verb.gender == Gender::masculine && actor.preposition == 0 &&
+           Morphology::may_begin(annotations.token(actor.begin - 1), Particle::quantifier);
+}
+
 /// "five [khamsat] men": before them stands no verb in the feminine.
 bool counts_masculines(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::actors && item.begin == 0) return false;
@@ -102,7 +108,7 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
         if (features.number == Number::dual || features.number == Number::plural) return false;
         const bool many = first.number == Number::plural && first.kind == MentionKind::title;
         const bool fits = subject.distributed || many || gender_fits(features.gender, gender_of(first)) ||
-                          may_be_woman(annotations, verb, first);
+                          may_be_woman(annotations, verb, first) || is_some(annotations, features, subject);
         return fits && !is_accusative(annotations, first);
     }
     if (several || first.number == Number::dual)
