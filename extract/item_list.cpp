@@ -165,7 +165,7 @@ void ItemBuilder::take_examples() {
 void ItemBuilder::join_sides() {
     if (a_.language->between == 0) return;
     for (std::size_t at = 0; at + 1 < items_.size(); ++at) {
-        if (!is_one_side(items_[at])) continue;
+        if (items_[at].preposition != a_.language->between || !is_one_side(items_[at])) continue;
         const std::size_t next = second_side(at);
         if (next == items_.size()) continue;
         Indices& behind = items_[next].mentions;
@@ -216,6 +216,10 @@ bool ItemBuilder::may_describe_side(const Item& item) const {
 }
 
 bool ItemBuilder::lists_actors(std::size_t at) const {
+    const ItemKind kind = items_[at].kind;
+    const bool may = kind == ItemKind::pronoun || kind == ItemKind::colon || kind == ItemKind::open ||
+                     (kind == ItemKind::nominal && items_[at].reciprocal);
+    if (!may) return false;
     const Item& list = items_[at + 1];
     if (list.kind != ItemKind::actors || list.preposition != 0 || list.mentions.empty()) return false;
     if (list.mentions.size() < 2 && !is_some(items_[at])) return false;

@@ -11,8 +11,14 @@
 namespace isnad {
 namespace {
 
-constexpr std::array<FormKind, 6> noun_kinds{FormKind::event_noun, FormKind::noun,   FormKind::adjective,
-                                             FormKind::portfolio,  FormKind::adverb, FormKind::number};
+/// Says whether a word may be something else than a verb that stands where nouns do.
+bool may_be_noun(const Token& token) {
+    constexpr auto bit = [](FormKind kind) { return 1U << static_cast<unsigned>(kind); };
+    constexpr std::uint32_t kinds = bit(FormKind::event_noun) | bit(FormKind::noun) | bit(FormKind::adjective) |
+                                    bit(FormKind::portfolio) | bit(FormKind::adverb) | bit(FormKind::number) |
+                                    bit(FormKind::title);
+    return (token.readings.kinds & kinds) != 0;
+}
 
 }  // namespace
 
@@ -111,15 +117,14 @@ bool ItemBuilder::is_genitive(std::uint32_t at, const Analysis& verb) const {
 
 const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::verb)) return nullptr;
+    if (!a_.morphology->has(token, FormKind::verb) || preposition_ != 0 || expects_noun_) return nullptr;
+    const bool noun = may_be_noun(token);
+    if (noun && token.nunated) return nullptr;
     const Analysis* best = nullptr;
-    bool noun = a_.morphology->has(token, FormKind::title);
     for (const Analysis& analysis : a_.morphology->words(token)) {
-        const FormKind kind = a_.form(analysis).kind;
-        if (kind == FormKind::verb && (best == nullptr || fits_better(at, analysis, *best))) best = &analysis;
-        noun |= std::ranges::find(noun_kinds, kind) != noun_kinds.end();
+        const bool verb = a_.form(analysis).kind == FormKind::verb;
+        if (verb && (best == nullptr || fits_better(at, analysis, *best))) best = &analysis;
     }
-    if (preposition_ != 0 || expects_noun_ || (noun && token.nunated)) return nullptr;
     if (noun && is_written_as_noun(token, *best)) return nullptr;
     if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;

@@ -14,6 +14,7 @@ class RecordMaker {
     RecordMaker(const Annotations& annotations, const std::vector<Event>& events) : a_(annotations), events_(events) {}
 
     std::vector<Relation> run() {
+        drafts_.reserve(events_.size());
         for (const Event& event : events_) draft(event);
         for (const Mention* holder : find_affiliations(a_))
             drafts_.push_back({office_span(a_, *holder).begin, nullptr, holder, nullptr});

@@ -22,8 +22,8 @@ class RightScan {
   private:
     /// Takes one item; false where the clause ends.
     bool take(const Item& item) {
-        if (const std::uint32_t end = after_wish(items_, at_); bare_ > 0 && bare_ < 3 && end != at_) {
-            at_ = end;
+        if (bare_ > 0 && bare_ < 3 && after_wish(items_, at_) != at_) {
+            at_ = after_wish(items_, at_);
             return at_ < items_.size();
         }
         switch (item.kind) {
