@@ -330,19 +330,23 @@ bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments 
 }
 
 void EventFinder::between(std::uint32_t i, Arguments& args) {
+    const auto is_pair = [&](const Item& item) {
+        return item.kind == ItemKind::actors && item.preposition == a_.language->between;
+    };
     if (!args.subject_mentions.empty() || a_.language->between == 0) return;
+    if (std::ranges::none_of(items_.begin() + i + 1, items_.end(), is_pair)) return;
     if (const std::uint32_t pair = clause_.held_between(i); pair != no_item) {
         args.subject_mentions = items_[pair].mentions;
         args.reciprocal = true;
         return;
     }
     for (const std::uint32_t oblique : args.obliques) {
-        if (oblique <= i) continue;  // of the noun before
+        if (oblique <= i || !is_pair(items_[oblique])) continue;  // of the noun before
         const bool near = std::ranges::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
             return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item) ||
                    (item.mentions.empty() && is_phrase(item) && may_name(a_, items_[i], {"057"}));  // "on a firm"
         });
-        if (near && items_[oblique].preposition == a_.language->between && items_[oblique].kind == ItemKind::actors) {
+        if (near) {
             args.subject_mentions = items_[oblique].mentions;
             args.reciprocal = true;
             return;

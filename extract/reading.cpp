@@ -23,7 +23,7 @@ bool may_be_noun(const Token& token) {
 }  // namespace
 
 bool ItemBuilder::is_whole_verb(std::uint32_t at, const PhraseMatch& particle) const {
-    if (particle.phrase == nullptr) return false;
+    if (particle.phrase == nullptr || !Morphology::has(a_.token(at), FormKind::verb)) return false;
     if (is_verb_of_preposition(at, particle) || is_verb_of_quantifier(at, particle)) return true;
     if (particle.analysis->proclitic == 0 || particle.end > at + 1) return false;
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
