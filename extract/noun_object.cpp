@@ -171,10 +171,11 @@ std::uint32_t ClauseReader::verb_of_object(std::uint32_t noun) const {
 
 bool ClauseReader::is_striker(std::uint32_t i, const Mentions& mentions) const {
     constexpr std::uint32_t farthest = 2;  // "heavy raids of X"
+    if (mentions.empty()) return false;
     bool beside = false;
     for (std::uint32_t at = i; at < items_.size() && at <= i + farthest; ++at)
         beside |= items_[at].mentions == mentions;
-    return beside && !mentions.empty() && std::ranges::all_of(mentions, [&](std::uint32_t index) {
+    return beside && std::ranges::all_of(mentions, [&](std::uint32_t index) {
                const Mention& mention = a_.mentions[index];
                const bool known = mention.resolved() || is_force_of_arms(a_, mention);  // "the government's forces"
                return known && mention.kind != MentionKind::modified &&

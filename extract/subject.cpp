@@ -114,6 +114,7 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
 }
 
 std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) const {
+    if (args.objects.empty()) return no_item;
     if (const std::uint32_t behind = clause_.subject_behind_object(i, args); behind != no_item) {
         args.objects.erase(args.objects.begin() + 1);
         return behind;
