@@ -216,8 +216,10 @@ bool ClauseReader::tells_of_event(std::uint32_t i, const Arguments& args) const 
 
 bool ClauseReader::caused_subject(std::uint32_t verb, std::uint32_t i, Arguments& args) const {
     for (std::uint32_t at = verb + 1; at < i; ++at) {
-        if (items_[at].kind == ItemKind::actors && items_[at].preposition == 0)
-            args.subject_mentions = items_[at].mentions;
+        // "which led X to", "which urged [hada bi-] X to"
+        const bool driven =
+            items_[at].preposition == 0 || (at == verb + 1 && items_[at].preposition == a_.language->membership);
+        if (items_[at].kind == ItemKind::actors && driven) args.subject_mentions = items_[at].mentions;
     }
     return !args.subject_mentions.empty();
 }

@@ -286,6 +286,12 @@ class ClauseReader {
     bool is_nobody_known(const Features& features, const Mentions& speaker) const;
     /// "what [ma] X called [it] a provocation": the pronoun takes up the noun right before the verb.
     bool takes_up_thing(std::uint32_t i, const Features& pronoun) const;
+    /// "sanctions [that] X condemned [bi-ha]", "a base [where] X's troops are": a pronoun that agrees with the
+    /// indefinite noun right before the verb.
+    bool takes_up_noun_before(std::uint32_t i, const Features& pronoun) const;
+    /// "In X, where [he] met Y, the minister said": the subject of the main clause, if the verb opens one that stands
+    /// before it, or no_item.
+    std::uint32_t subject_ahead(std::uint32_t i, std::uint32_t object) const;
     /// "the meeting [m.] that brought her together with X": the pronoun is not of the noun.
     bool is_unlike(const Item& noun, const Features& pronoun) const;
     /// One and the same person, or a state and its people: neither is what the other does something to.

@@ -333,4 +333,35 @@ bool ClauseReader::take_antecedent(std::uint32_t i, std::uint32_t antecedent, Ar
     return true;
 }
 
+bool ClauseReader::takes_up_noun_before(std::uint32_t i, const Features& pronoun) const {
+    if (i == 0 || items_[i].kind != ItemKind::verb || items_[i].conjunction || pronoun.number != Number::singular)
+        return false;
+    const Item& noun = items_[i - 1];
+    if (!is_phrase(noun) || noun.end != items_[i].begin || bears_article(a_, noun.begin)) return false;
+    if (noun.kind == ItemKind::actors) {
+        const Mention& place = a_.mentions[noun.mentions.back()];
+        return place.kind == MentionKind::modified && !place.resolved() && !place.definite &&
+               gender_fits(pronoun.gender, place.gender);
+    }
+    if (noun.analysis == nullptr || noun.owner != 0 || resolved(noun.mentions)) return false;  // "a raid of X's"
+    const Features& thing = a_.form(*noun.analysis).features;
+    return is_she(thing) == (pronoun.gender == Gender::feminine);
+}
+
+std::uint32_t ClauseReader::subject_ahead(std::uint32_t i, std::uint32_t object) const {
+    if (i == 0 || items_[i].conjunction || items_[i - 1].kind != ItemKind::subordinator || has_verb_before(i))
+        return no_item;
+    if (!may_name(a_, verb_of(items_[i]), {"044"}) || may_name(a_, verb_of(items_[i]), {"042"})) return no_item;
+    std::uint32_t comma = object + 1;
+    while (comma < items_.size() && (is_phrase(items_[comma]) || items_[comma].kind == ItemKind::time) &&
+           (items_[comma].preposition != 0 || items_[comma].kind == ItemKind::time))
+        ++comma;
+    if (comma + 2 >= items_.size() || items_[comma].kind != ItemKind::comma) return no_item;
+    const Item& verb = items_[comma + 1];
+    const Item& subject = items_[comma + 2];
+    const bool main = verb.kind == ItemKind::verb && !verb.conjunction && verb.analysis->enclitic == 0 &&
+                      subject.kind == ItemKind::actors && subject.preposition == 0 && agrees(a_, verb, subject, true);
+    return main && fits(features_of(items_[i]), subject.mentions) ? comma + 2 : no_item;
+}
+
 }  // namespace isnad

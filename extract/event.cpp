@@ -218,7 +218,8 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, const
         clause_.is_nominative(items_[written.subject]))
         return false;
     if (unknown_before(i) != no_item) return false;
-    Mentions subject = implicit_subject(i, clause_.features_of(items_[i]));
+    const std::uint32_t ahead = clause_.subject_ahead(i, written.subject);
+    Mentions subject = ahead != no_item ? items_[ahead].mentions : implicit_subject(i, clause_.features_of(items_[i]));
     if (clause_.is_press(subject) && !verb.says) return false;  // "the police seized, as the radio said, a car"
     share_owner(i, subject, written.subject);
     if (clause_.same_actor(subject, written.subject_mentions))

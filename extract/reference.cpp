@@ -324,6 +324,8 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
         Mention& mention = a_.mentions[index];
         if (mention.entity != no_entry) continue;  // it stands in the list twice
         const Features features{Tense::none, mention.gender, mention.number};
+        const bool told_of = antecedent == no_item && args.subject != no_item && args.subject > i;
+        if (told_of && clause_.takes_up_noun_before(i, features)) return;
         const Mentions referent = antecedent != no_item && !does_it
                                       ? Mentions{items_[antecedent].mentions.back()}
                                       : clause_.object_referent(i, features, args.subject_mentions);
