@@ -27,13 +27,15 @@ bool ChainReader::member_of(TitleChain& chain) {
 
 bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
     const auto body = ChainReader(a_, limit_).read(at);
-    if (!body || !body->definite) return false;
+    const bool group = body && body->entities.size() == 1 &&  // "members of the movement 'X'"
+                       a_.lexicon->entities[body->entities.front()].type == "group";
+    if (!body || !(body->definite || group)) return false;
     const TitleKind kind = a_.language->titles[body->title].kind;
     const bool people = kind == TitleKind::person || kind == TitleKind::people;
     const bool members = is_sent(chain) && people && !body->entities.empty();  // "of the Ruritanian businessmen"
     if (is_plural(*body) && !members) return false;
     const bool organ = is_sent(chain) && kind == TitleKind::organ;
-    if (!organ && !members && !is_armed(*body)) return false;
+    if (!organ && !members && !group && !is_armed(*body)) return false;
     const Proclitic& proclitic = a_.proclitic(*body->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return false;
     chain.entities = body->entities;
