@@ -65,7 +65,7 @@ bool ItemBuilder::names_place(const Item& item) const {
 std::uint32_t ItemBuilder::step(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (token.kind == TokenKind::mark) return mark(at);
-    if (const std::uint32_t name = token.folded_length == 1 ? after_abbreviation(at) : at; name != at) return name;
+    if (const std::uint32_t name = after_abbreviation(at); name != at) return name;
     if (may_begin_time(a_, at)) {
         if (const std::uint32_t end = find_time(a_, at, limit_).end; end != 0)
             return push(ItemKind::time, at, end, nullptr);

@@ -345,7 +345,10 @@ class ItemBuilder {
     /// "the minister of X and deputy of Y Smith": the first office of one man who is named behind the second.
     bool is_first_title(const Mention& first, const Mention& second) const;
     /// "D. Smith", "A.D. Smith": the abbreviated titles before a name are passed over. Returns `at` if none are there.
-    std::uint32_t after_abbreviation(std::uint32_t at) const;
+    std::uint32_t after_abbreviation(std::uint32_t at) const {
+        return a_.token(at).folded_length == 1 ? after_letters_before_name(at) : at;
+    }
+    std::uint32_t after_letters_before_name(std::uint32_t at) const;
     /// "neither A nor B": the negation that goes on.
     PhraseMatch find_negation(std::uint32_t at) const;
     /// "media and papers Ruritanian": the adjective after the last belongs to all.

@@ -103,7 +103,7 @@ void ItemBuilder::enclose_dashes() {
     }
 }
 
-std::uint32_t ItemBuilder::after_abbreviation(std::uint32_t at) const {
+std::uint32_t ItemBuilder::after_letters_before_name(std::uint32_t at) const {
     std::uint32_t name = at;
     while (name + 2 < limit_ && a_.token(name).kind == TokenKind::word && a_.token(name).folded_length == 1 &&
            a_.token(name + 1).mark == Mark::stop && !a_.token(name + 1).spaced)

@@ -185,8 +185,7 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
-    if (!conjoined && follows_time_of_verb()) return false;
-    if (conjoined && goes_on_with_noun(at, verb)) return false;
+    if (conjoined ? goes_on_with_noun(at, verb) : follows_time_of_verb()) return false;
     if (opens && (next_is_nominal(at) || next_is_time(at))) return true;
     if ((conjoined && takes_up_object(at, verb)) || ((conjoined || items_.empty()) && before_pronoun(at))) return true;
     if (clause_start() && end_of_quoted_name(at + 1) != 0) return true;  // "refused 'the Party' ..."
