@@ -27,14 +27,28 @@ bool ChainReader::alleged_member(TitleChain& chain) {
     const bool belongs = !alleged || is_bare_imperfect(at);
     if (alleged && belongs) ++at;
     const PhraseMatch of = find_particle(a_, at, limit_, Particle::preposition);
-    if (of.phrase == nullptr || of.analysis->enclitic != 0 || of.analysis->proclitic != 0 || of.end >= limit_)
+    const bool apart = of.phrase != nullptr && of.analysis->enclitic == 0 && of.analysis->proclitic == 0;
+    if (apart && !belongs && of.phrase->entry != a_.language->partitive) return false;
+    if (!apart && !belongs) return false;
+    if (apart) at = of.end;
+    if (at >= limit_) return false;
+    const auto joined = [&](const Analysis& word) {  // "belong to [li-] X"
+        const Proclitic& proclitic = a_.proclitic(word);
+        const bool to = proclitic.preposition != 0 && proclitic.preposition == a_.language->dative;
+        return !proclitic.conjunction && (apart ? proclitic.preposition == 0 : to);
+    };
+    const auto is_group = [&](std::uint32_t entity) { return a_.lexicon->entities[entity].type == "group"; };
+    if (const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity); name.phrase != nullptr) {
+        if (!joined(*name.analysis) || !is_group(name.phrase->entry)) return false;
+        chain.entities.push_back(name.phrase->entry);
+        chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+        return true;
+    }
+    const auto body = ChainReader(a_, limit_).read(at);  // "the organisation 'X'"
+    if (!body || body->entities.size() != 1 || !joined(*body->analysis) || !is_group(body->entities.front()))
         return false;
-    if (!belongs && of.phrase->entry != a_.language->partitive) return false;
-    const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
-    if (name.phrase == nullptr || name.analysis->proclitic != 0) return false;
-    if (a_.lexicon->entities[name.phrase->entry].type != "group") return false;
-    chain.entities.push_back(name.phrase->entry);
-    chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+    chain.entities = body->entities;
+    chain.end = body->end;
     return true;
 }
 
