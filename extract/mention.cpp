@@ -221,7 +221,12 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
     if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
     const bool side = title.kind == TitleKind::people && title.role.empty() && title.alone;  // "the two sides"
-    if (mention.number == Number::dual && !side && may_be_plural(chain)) mention.number = Number::plural;
+    // "the two countries [al-baladan]", spelled like "the countries", alone; but "these [hadhihi] countries"
+    const bool these =
+        chain.begin > first_ && Morphology::may_begin(a_.token(chain.begin - 1), Particle::demonstrative);
+    const bool two = a_.form(*chain.analysis).features.nominative && chain.definite && chain.entities.empty() &&
+                     !these && (chain.end == chain.begin + 1 || chain.compound);
+    if (mention.number == Number::dual && !side && !two && may_be_plural(chain)) mention.number = Number::plural;
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
     const bool named = mention.names_person();
     // "Dr X, adviser to Y"

@@ -6079,6 +6079,7 @@ en	town
 title	country
 kind	organ
 ar	بلد
+ar	بلد جار
 plural	بلدان
 role	-
 en	country

@@ -1148,7 +1148,7 @@ is	nothing
 frame	none/6252	source=nsubj	content=noun:خلاف
 text	طوق الوزير الكيني الخلاف مع الصومال.
 is	nothing
-frame	blockades/1	source=nsubj	target=obj
+frame	blockades/1	source=nsubj	target=obj	block=noun:تجاريا	block=noun:اقتصاديا	block=noun:تجاري	block=noun:اقتصادي	block=noun:ماليا	block=noun:دبلوماسيا
 text	حاصرت القوات الكندية بلدة نرويجية.
 is	CAN blockades NOR
 text	الحصار الكيني على الصومال يدخل عامه الثاني.

@@ -322,6 +322,33 @@ is	JPN promises_aid -
 frame	promises_aid/11	source=nsubj	target=obl:على?	content=obj:تقديم
 text	عرضت كندا تقديم الخيام.
 is	CAN promises_aid -
+frame	promises_aid/17410	source=nsubj	target=obl:على?	content=obj:علاج
+text	عرضت غانا علاج المصابين في مستشفياتها.
+is	GHA promises_aid -
+frame	promises_aid/17411	source=nsubj	target=obl:على?	content=obj:معالجة
+text	عرضت الهند معالجة الجرحى.
+is	IND promises_aid -
+frame	promises_aid/17412	source=nsubj	target=obl:على?	content=obj:توفير
+text	تعرض النرويج توفير الخيام والأدوية.
+is	NOR promises_aid -
+frame	promises_aid/17413	source=nsubj	target=obl:على?	content=obj:إيواء
+text	عرضت كينيا إيواء النازحين.
+is	KEN promises_aid -
+frame	promises_aid/17414	source=nsubj	target=obl:على?	content=obj:تدريب
+text	عرضت كندا تدريب الأطباء.
+is	CAN promises_aid -
+frame	promises_aid/17415	source=nsubj	target=obl:على?	content=obj:تزويد
+text	عرضت اليابان تزويد القرى بالكهرباء.
+is	JPN promises_aid -
+frame	promises_aid/17416	source=nsubj	target=obl:على?	content=obj:إجلاء
+text	عرضت السويد إجلاء الجرحى.
+is	SWE promises_aid -
+frame	promises_aid/17417	source=nsubj	target=obl:على?	content=obj:تمويل
+text	عرضت البرازيل تمويل السد.
+is	BRA promises_aid -
+frame	promises_aid/17418	source=nsubj	target=obl:على?	content=obj:بناء
+text	عرضت الهند بناء مستشفى.
+is	IND promises_aid -
 frame	intends_to_cooperate/9101	source=nsubj	target=obl:على?	content=obj:شراء
 text	عرضت كندا شراء الكهرباء من الولايات المتحدة.
 is	CAN intends_to_cooperate -

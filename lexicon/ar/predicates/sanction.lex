@@ -182,6 +182,24 @@ is	IND expels_diplomats_of NPL
 frame	expels_diplomats_of/11	source=nsubj	target=obl:من	content=noun:دبلوماسييها
 text	سحبت كينيا دبلوماسييها من أوغندا.
 is	KEN expels_diplomats_of UGA
+frame	reduces_relations_with/17400	source=nsubj	target=obl:من	content=noun:موظفيها
+text	سحبت شركة كندية موظفيها من غانا.
+is	CAN reduces_relations_with GHA
+frame	reduces_relations_with/17401	source=nsubj	target=obl:من	content=noun:موظفيه
+text	سحب البنك الهندي جميع موظفيه من كينيا.
+is	IND reduces_relations_with KEN
+frame	reduces_relations_with/17402	source=nsubj	target=obl:من	content=noun:رعاياها
+text	سحبت غانا رعاياها من أوغندا.
+is	GHA reduces_relations_with UGA
+frame	reduces_relations_with/17403	source=nsubj	target=obl:من	content=noun:خبراءها
+text	سحبت اليابان خبراءها من نيبال.
+is	JPN reduces_relations_with NPL
+frame	reduces_relations_with/17404	source=nsubj	target=obl:من	content=noun:طاقم
+text	سحبت النرويج طاقم سفارتها من كينيا.
+is	NOR reduces_relations_with KEN
+frame	reduces_relations_with/17405	source=nsubj	target=obl:من	content=noun:مستشاريها
+text	سحبت كندا مستشاريها من غانا.
+is	CAN reduces_relations_with GHA
 frame	expels_diplomats_of/12	source=nsubj	target=obl:من	content=noun:سفراء
 text	سحبت السويد سفراءها من كوريا الشمالية.
 is	SWE expels_diplomats_of PRK
@@ -336,6 +354,8 @@ noun	حظر السلاح	obj=على
 noun	حظر جوي	obj=على	obj=فوق
 frame	imposes_sanctions_on/1	source=nsubj	target=obj	block=noun:إعدام	block=noun:سجن
 text	فرضت كندا عقوبات اقتصادية على النرويج.
+is	CAN imposes_sanctions_on NOR
+text	فرضت كندا حصارا تجاريا على النرويج.
 is	CAN imposes_sanctions_on NOR
 text	الاتحاد الأوروبي يمدد عقوباته ضد بيلاروسيا.
 is	EU imposes_sanctions_on BLR
