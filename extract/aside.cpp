@@ -1,4 +1,4 @@
-// Items: clauses that two commas set off behind a subject, which are parentheses without their marks.
+// Items: clauses that tell nothing of who does what: asides between two commas, how long a deed lasted.
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/particle.h>
 
@@ -32,6 +32,27 @@ std::size_t ItemBuilder::end_of_aside(std::size_t comma) const {
         if (!passed) break;
     }
     return items_.size();
+}
+
+bool ItemBuilder::is_duration(const Item& item) const {
+    if (!is_phrase(item) || item.preposition != 0 || item.conjunction) return false;
+    for (std::uint32_t at = item.begin; at < item.end; ++at) {
+        const PhraseMatch word = find_phrase(a_, at, item.end, Phrase::Kind::date);
+        if (word.phrase != nullptr && a_.language->date_words[word.phrase->entry].kind == DateKind::unit) return true;
+    }
+    return false;
+}
+
+void ItemBuilder::drop_durations() {
+    for (std::size_t at = 1; at + 2 < items_.size(); ++at) {
+        const Item& verb = items_[at];
+        if (verb.kind != ItemKind::verb || items_[at - 1].kind != ItemKind::event_noun) continue;
+        const bool beside = verb.begin == items_[at - 1].end && items_[at + 1].begin == verb.end;
+        const bool lasts = beside && !verb.conjunction && !verb.negated && verb.analysis->enclitic == 0;
+        if (!lasts || !is_duration(items_[at + 1]) || items_[at + 2].preposition == 0) continue;
+        const auto first = items_.begin() + static_cast<std::ptrdiff_t>(at);
+        items_.erase(first, first + 2);
+    }
 }
 
 void ItemBuilder::enclose_asides() {

@@ -215,6 +215,9 @@ bool ClauseReader::is_of_bare_title(std::uint32_t i, const Arguments& args) cons
     if (who.kind != MentionKind::title || who.names_person() || !is_indefinite_title(who)) return false;
     if (is_object_of_next(i, who)) return false;
     const bool object = items_[i - 2].kind == ItemKind::actors || items_[i - 2].kind == ItemKind::nominal;
+    const bool tells =
+        verb_of(items_[i]).says && args.speech != no_item;  // "shot down a plane [of which] it said that"
+    if (tells && who.title != no_entry && a_.language->titles[who.title].kind != TitleKind::person) return false;
     if (noun.preposition == 0 && !(object && items_[i - 2].preposition == 0 && !noun.conjunction)) return false;
     if (noun.preposition != 0 && verb_of(items_[i]).says && args.speech != no_item) return false;  // "after meeting X"
     const bool past = noun.preposition != 0 && features_of(items_[i]).tense == Tense::perfect;

@@ -83,6 +83,13 @@ std::uint32_t before_occasion(const Annotations& annotations, std::span<const It
     return within && (is_document(annotations, last) || tells_or_meets(annotations, last)) ? at - 1 : at;
 }
 
+bool closes_relative(std::span<const Item> items, std::uint32_t verb, std::uint32_t comma) {
+    if (verb < 2 || comma == verb + 1 || comma + 1 >= items.size()) return false;
+    const Item& next = items[comma + 1];
+    return items[verb - 1].kind == ItemKind::relative && items[verb - 2].kind == ItemKind::comma &&
+           next.kind == ItemKind::event_noun && next.preposition == 0 && !next.conjunction;
+}
+
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     constexpr std::uint32_t longest = 8;
     if (verb < 4 || items[verb - 1].kind != ItemKind::comma) return no_item;

@@ -33,6 +33,10 @@ std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
 std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                               bool about);
 
+/// "decided X, who met on Monday in Y, the sending of": says whether the first comma behind the verb of a relative
+/// clause ends it, for what the main verb is about stands behind it.
+bool closes_relative(std::span<const Item> items, std::uint32_t verb, std::uint32_t comma);
+
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 

@@ -37,6 +37,7 @@ void ItemBuilder::run() {
     drop_dateline();
     enclose_dashes();
     enclose_asides();
+    drop_durations();
     name_things();
     announce_lists();
     join_sides();

@@ -32,6 +32,9 @@ class ItemBuilder {
     void enclose_dashes();
     /// "urged X, who had read it [wa-qad], Y to", "X, its seat being Z, imposed": clauses that two commas set off.
     void enclose_asides();
+    /// "talks [that] lasted two hours with X": how long a deed lasted is passed over.
+    void drop_durations();
+    bool is_duration(const Item& item) const;
     /// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
     bool is_own_part(const Mention& part, const Mention& whole) const;
     bool opens_circumstance(const Item& comma, const Item& verb) const;

@@ -193,6 +193,12 @@ Mentions EventFinder::owner_before(std::uint32_t i, const Features& features) co
         const std::uint8_t preposition = items_[i].preposition;
         if (blames && preposition == a_.language->dative)
             return last.targets;  // "imposed sanctions on X for its attack"
+        // "sanctioned Smith over [ala khalfiyyat] his visit": what is held against a person, the person did.
+        const bool person = a_.mentions[last.targets.front()].names_person() && !last.sources.empty() &&
+                            !a_.mentions[last.sources.front()].names_person();
+        // "imposed sanctions on X after its attack": so is what is done by force.
+        const bool deed = root != "05" && may_name(a_, items_[i], {"18", "19"});
+        if (blames && (person || deed) && preposition != 0 && preposition != a_.language->locative) return last.targets;
         if (helps && preposition == a_.language->locative && items_[i - 1].mentions == last.targets)
             return last.targets;  // "supports X in its war"
     }
