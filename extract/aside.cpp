@@ -1,4 +1,5 @@
 // Items: clauses that tell nothing of who does what: asides between two commas, how long a deed lasted.
+#include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/particle.h>
 
@@ -32,6 +33,11 @@ std::size_t ItemBuilder::end_of_aside(std::size_t comma) const {
         if (!passed) break;
     }
     return items_.size();
+}
+
+std::uint32_t ItemBuilder::after_day(std::uint32_t at) const {
+    const bool enclosed = at + 2 < limit_ && a_.token(at).mark == Mark::open && a_.token(at + 2).mark == Mark::close;
+    return enclosed && may_begin_time(a_, at + 1) && find_time(a_, at + 1, at + 2).end == at + 2 ? at + 3 : at;
 }
 
 bool ItemBuilder::is_duration(const Item& item) const {

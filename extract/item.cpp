@@ -69,7 +69,7 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
     if (const std::uint32_t name = after_abbreviation(at); name != at) return name;
     if (may_begin_time(a_, at)) {
         if (const std::uint32_t end = find_time(a_, at, limit_).end; end != 0)
-            return push(ItemKind::time, at, end, nullptr);
+            return push(ItemKind::time, at, after_day(end), nullptr);
     }
     if (token.kind == TokenKind::number) return number(at);
     const std::uint32_t mention = a_.mention_at[at];

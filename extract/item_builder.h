@@ -32,6 +32,8 @@ class ItemBuilder {
     void enclose_dashes();
     /// "urged X, who had read it [wa-qad], Y to", "X, its seat being Z, imposed": clauses that two commas set off.
     void enclose_asides();
+    /// "today (Friday)": the day in parentheses belongs to the time before it.
+    std::uint32_t after_day(std::uint32_t at) const;
     /// "talks [that] lasted two hours with X": how long a deed lasted is passed over.
     void drop_durations();
     bool is_duration(const Item& item) const;
