@@ -152,7 +152,7 @@ bool ItemBuilder::follows_acting_verb(std::uint32_t at) const {
 }
 
 bool ItemBuilder::strikes_object(std::uint32_t at) const {
-    if (at + 2 >= limit_ || a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1)) return false;
+    if (!clause_start() || at + 2 >= limit_ || a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1)) return false;
     if (!Morphology::has(a_.token(at + 1), FormKind::nisba) || a_.mention_at[at + 2] == 0) return false;
     const Mention& object = a_.mentions[a_.mention_at[at + 2] - 1];
     return object.kind == MentionKind::title && object.preposition == 0 && !object.conjunction &&
