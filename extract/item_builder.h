@@ -113,6 +113,8 @@ class ItemBuilder {
     std::uint32_t pronoun_object(std::uint32_t at, const PhraseMatch& match);
     /// "but [illa] he [anna-hu]": two words, and the pronoun stands on the second.
     std::uint32_t adversative_with_pronoun(std::uint32_t at);
+    /// "but the latter refused": takes the last actor named before that agrees, or returns `at`.
+    std::uint32_t latter(std::uint32_t at);
     std::uint32_t independent_pronoun(std::uint32_t at, const PhraseMatch& match);
     void add_pronoun(std::uint32_t begin, std::uint32_t end, const Features& features, std::uint8_t preposition);
     bool previous_is(ItemKind kind) const { return !items_.empty() && items_.back().kind == kind; }

@@ -1,5 +1,7 @@
 // Items: pronouns, each a mention of its own.
+#include <isnad/extract/clause.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -40,6 +42,33 @@ std::uint32_t ItemBuilder::independent_pronoun(std::uint32_t at, const PhraseMat
     push(ItemKind::pronoun, at, match.end, nullptr);
     items_.back().conjunction = conjunction;
     return match.end;
+}
+
+std::uint32_t ItemBuilder::latter(std::uint32_t at) {
+    const bool begins = previous_is(ItemKind::verb) || previous_is(ItemKind::complementizer) ||
+                        previous_is(ItemKind::adversative) || previous_is(ItemKind::subordinator);
+    if (!begins || items_.back().end != at || !tells_direction(a_, at, limit_)) return at;
+    Features features;
+    features.number = Number::singular;
+    features.gender = a_.token(at).feminine_ending ? Gender::feminine : Gender::masculine;
+    constexpr std::size_t memory = 12;
+    for (std::size_t i = a_.mentions.size(), seen = 0; i-- > 0 && seen < memory; ++seen) {
+        const Mention before = a_.mentions[i];
+        if (before.begin >= at || before.kind == MentionKind::modified || before.kind == MentionKind::pronoun) continue;
+        if (before.begin < first_) return at;
+        if (!gender_fits(features.gender, before.gender) || before.number == Number::plural) continue;
+        if (before.entity == no_entry) return at;  // nobody knows who is the latter
+        add_pronoun(at, at + 1, features, 0);
+        Mention& latter = a_.mentions.back();
+        latter.kind = before.names_person() ? MentionKind::person : MentionKind::name;
+        latter.reference = Reference::definite;
+        latter.entity = before.entity;
+        latter.person = before.person;
+        latter.local_person = before.local_person;
+        latter.role = before.role;
+        return at + 1;
+    }
+    return at;
 }
 
 void ItemBuilder::add_pronoun(std::uint32_t begin, std::uint32_t end, const Features& features,

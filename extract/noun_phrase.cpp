@@ -343,6 +343,7 @@ bool ItemBuilder::passes_honour(std::uint32_t at) {
 
 std::uint32_t ItemBuilder::word(std::uint32_t at) {
     if (passes_honour(at)) return at + 1;
+    if (const std::uint32_t end = latter(at); end != at) return end;
     if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
     if (follows_acting_verb(at))  // "stabbed a Ruritanian": one word names who did it
         if (const std::uint32_t end = nisba_of_agent(at); end != at) return end;
