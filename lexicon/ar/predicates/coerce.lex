@@ -582,6 +582,15 @@ is	nothing
 frame	none/258	source=nsubj?	content=noun:وظيفته
 text	هجر العامل النيبالي وظيفته.
 is	nothing
+frame	expels/9890	source=nsubj	target=obj!	content=obl:عن:مدينة
+text	أبعدت السلطات الغانية تاجرا توغوليا عن المدينة.
+is	GHA expels TGO
+frame	expels/9891	source=nsubj	target=obj!	content=obl:عن:بلاد
+text	أبعدت بيرو ناشطا بوليفيا عن البلاد.
+is	PER expels BOL
+frame	expels/9892	source=nsubj	target=obj!	content=obl:عن:أراضي
+text	أبعدت الهند رعاة نيباليين عن أراضيهم.
+is	IND expels NPL
 frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم	block=obl:عن
 text	طردت كينيا مئات المهاجرين الصوماليين.
 is	KEN expels SOM

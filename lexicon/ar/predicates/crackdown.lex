@@ -179,6 +179,12 @@ verb	أجهض	يجهض
 noun	إحباط
 noun	إفشال
 noun	إجهاض
+frame	fights/9893	source=nsubj	content=noun:تسلل
+text	أحبط الجيش الغاني محاولة تسلل عبر النهر.
+is	GHA fights -
+frame	fights/9894	source=nsubj	content=noun:توغل
+text	أفشل الجيش الهندي محاولة توغل في الوادي.
+is	IND fights -
 frame	coerces/6011	source=nsubj	content=noun:مؤامرة
 text	أحبطت السلطات الكينية مؤامرة خطيرة.
 is	KEN coerces -
