@@ -68,6 +68,13 @@ std::uint32_t MentionFinder::fronted_state(const TitleChain& chain) const {
     return opens && a_.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
 }
 
+std::uint32_t MentionFinder::told_by_front(const TitleChain& chain, const Mention& mention) const {
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    const bool first = !a_.mentions.empty() && a_.mentions.back().begin <= first_ + 1;  // right behind "in X,"
+    const bool here = kind == TitleKind::force || (first && kind == TitleKind::organ);
+    return here && !is_abroad(mention) ? fronted_state(chain) : no_entry;
+}
+
 std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
     const TitleKind kind = a_.language->titles[chain.title].kind;
     const bool of_organ = chain.body != chain.title &&
@@ -103,9 +110,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         if (mention.role == "OPP" || mention.role == "PTY") mention.entity = state_of_place(chain.end);
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
-    const bool first = !a_.mentions.empty() && a_.mentions.back().begin <= first_ + 1;  // right behind "in X,"
-    const bool here = domestic && (title.kind == TitleKind::force || (first && title.kind == TitleKind::organ));
-    if (here && !is_abroad(mention)) mention.entity = fronted_state(chain);
+    if (domestic) mention.entity = told_by_front(chain, mention);
     if (mention.entity == no_entry) take_described(chain, mention);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);

@@ -91,6 +91,8 @@ class MentionFinder {
     std::uint32_t unresolved(Mention mention) { return add(mention); }
     /// "In X, a source in the foreign ministry said": of the state that the sentence begins with, or nothing.
     std::uint32_t fronted_state(const TitleChain& chain) const;
+    /// "In X, the ministry condemned": the same of a force, and of a body right behind the place.
+    std::uint32_t told_by_front(const TitleChain& chain, const Mention& mention) const;
     /// "the police in X", whoever else's police the text has named before.
     std::uint32_t seat_of(const TitleChain& chain) const;
 
