@@ -5,6 +5,23 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "Strelsau: 'the Day'": where an article was written, and for whom; what somebody says is more than a definite noun.
+bool is_dateline(const Annotations& annotations, std::span<const Item> items) {
+    if (items[1].kind != ItemKind::colon) return false;
+    if (items.size() == 3 && items[2].kind == ItemKind::actors) {
+        const Mention& medium = annotations.mentions[items[2].mentions.front()];
+        return medium.entity != no_entry && medium.kind == MentionKind::name &&
+               annotations.lexicon->entities[medium.entity].type == "media";
+    }
+    if (items.size() != 5 || items[2].kind != ItemKind::quote || items[4].kind != ItemKind::quote) return false;
+    for (std::uint32_t at = items[3].begin; at < items[3].end; ++at)
+        if (annotations.token(at).kind != TokenKind::word || !bears_article(annotations, at)) return false;
+    return is_phrase(items[3]) && items[3].preposition == 0 && items[3].end <= items[3].begin + 2;
+}
+
+}  // namespace
 
 void EventFinder::spread_speech(std::uint32_t i) {
     if (events_.size() == first_event_ || events_.back().item != i) return;
@@ -15,7 +32,7 @@ void EventFinder::spread_speech(std::uint32_t i) {
 }
 
 void EventFinder::headline() {
-    if (items_.size() < 3 || items_[0].kind != ItemKind::actors) return;
+    if (items_.size() < 3 || items_[0].kind != ItemKind::actors || is_dateline(a_, items_)) return;
     const std::uint32_t colon = clause_.headline_colon();
     const Predicate* says = colon == no_item ? nullptr : clause_.speech_predicate();
     if (says == nullptr) return;
