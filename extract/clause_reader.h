@@ -286,6 +286,9 @@ class ClauseReader {
     bool is_nobody_known(const Features& features, const Mentions& speaker) const;
     /// "what [ma] X called [it] a provocation": the pronoun takes up the noun right before the verb.
     bool takes_up_thing(std::uint32_t i, const Features& pronoun) const;
+    /// "the attack killed five and hurt ten": the noun of action that is the subject of the verb before a verb of
+    /// violence that is coordinated with it, or no_item.
+    std::uint32_t deed_going_on(std::uint32_t i) const;
     /// "sanctions [that] X condemned [bi-ha]", "a base [where] X's troops are": a pronoun that agrees with the
     /// indefinite noun right before the verb.
     bool takes_up_noun_before(std::uint32_t i, const Features& pronoun) const;

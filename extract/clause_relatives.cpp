@@ -351,6 +351,26 @@ bool ClauseReader::takes_up_noun_before(std::uint32_t i, const Features& pronoun
     return is_she(thing) == (pronoun.gender == Gender::feminine);
 }
 
+std::uint32_t ClauseReader::deed_going_on(std::uint32_t i) const {
+    if (!items_[i].conjunction || !may_name(a_, verb_of(items_[i]), {"18", "19"})) return no_item;
+    std::uint32_t verb = i;
+    while (verb > 0 && items_[verb - 1].kind != ItemKind::verb) {
+        const ItemKind kind = items_[verb - 1].kind;
+        if (kind == ItemKind::complementizer || kind == ItemKind::relative || kind == ItemKind::quote) return no_item;
+        --verb;
+    }
+    if (verb == 0 || items_[verb - 1].analysis->enclitic != 0) return no_item;
+    const Features& features = features_of(items_[verb - 1]);
+    if (!are_alike(features, features_of(items_[i]))) return no_item;
+    const auto is_deed = [&](std::uint32_t at) {
+        const Item& noun = items_[at];
+        return noun.kind == ItemKind::event_noun && noun.preposition == 0 && may_name(a_, noun, {"18", "19"}) &&
+               gender_fits(features.gender, a_.form(*noun.analysis).features.gender);
+    };
+    if (verb > 1 && is_deed(verb - 2)) return verb - 2;
+    return items_[verb - 1].end == items_[verb].begin && is_deed(verb) ? verb : no_item;
+}
+
 std::uint32_t ClauseReader::subject_ahead(std::uint32_t i, std::uint32_t object) const {
     if (i == 0 || items_[i].conjunction || items_[i - 1].kind != ItemKind::subordinator || has_verb_before(i))
         return no_item;

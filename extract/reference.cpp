@@ -50,6 +50,7 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (const Event* shared = event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i);
         shared != nullptr && clause_.fits(features, subjects_[shared->item]))
         return subjects_[shared->item];
+    if (const std::uint32_t deed = clause_.deed_going_on(i); deed != no_item) return noun_subjects_[deed];
     const bool speech = clause_.verb_of(items_[i]).says;
     if (const std::uint32_t subject = clause_.subject_of_copula(i); subject != no_item)
         return items_[subject].mentions;  // "the police had said", whichever they are
