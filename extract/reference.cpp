@@ -41,6 +41,12 @@ Mentions open_pronouns(const Annotations& annotations, std::span<const Item> ite
     return open;
 }
 
+/// A colon or a quotation mark stands right behind the verb.
+bool opens_report(std::span<const Item> items, std::uint32_t verb) {
+    if (verb + 1 >= items.size()) return false;
+    return items[verb + 1].kind == ItemKind::colon || items[verb + 1].kind == ItemKind::quote;
+}
+
 }  // namespace
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
@@ -71,8 +77,7 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     const bool goes_on = !items_[i].conjunction && features.tense == Tense::imperfect;
     if (i > 3 && !speech && (goes_on || clause_.has_verb_before(i))) return {};
     // Whoever speaks of somebody else in a quotation does not mean himself.
-    const ItemKind next = i + 1 < items_.size() ? items_[i + 1].kind : ItemKind::other;
-    const bool reports = next == ItemKind::colon || next == ItemKind::quote || clause_.verb_of(items_[i]).by_persons;
+    const bool reports = opens_report(items_, i) || clause_.verb_of(items_[i]).by_persons;
     if (!reports && in_open_quote(i)) return clause_.fits(features, discourse_.quoted) ? discourse_.quoted : Mentions{};
     if (speech && discourse_.subject_is_later && clause_.fits(features, discourse_.subject)) return discourse_.subject;
     if (clause_.fits(features, discourse_.speaker)) return discourse_.speaker;
