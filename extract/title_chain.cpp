@@ -274,6 +274,7 @@ bool ChainReader::nisba(TitleChain& chain) {
         const bool name = form.features.accusative && !a_.form(*chain.analysis).features.accusative &&
                           find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (name) continue;  // "the president of Ruritania", spelled like "Ruritanian [-an]"
+        if (form.features.accusative && differs_in_case(chain, token)) continue;  // "gunmen [abducted] a Ruritanian"
         if (names_state_behind(chain, form) || tells_of_next(chain, form)) continue;
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.conjunction && names_people_beside(chain, form)) continue;
