@@ -89,6 +89,12 @@ bool are_embassies(const Annotations& annotations, const Indices& sources) {
     });
 }
 
+bool are_civilians(const Annotations& annotations, const Indices& sources) {
+    return !sources.empty() && std::ranges::all_of(sources, [&](std::uint32_t index) {
+        return annotations.mentions[index].role == "CVL" && !annotations.mentions[index].names_person();
+    });
+}
+
 }  // namespace
 
 std::string_view absurdity(const Annotations& annotations, std::span<const Item> items, const RelationInfo& relation,
@@ -98,6 +104,7 @@ std::string_view absurdity(const Annotations& annotations, std::span<const Item>
         return ": somebody unknown against nobody";
     if (relation.cameo.starts_with("19") && are_persons(annotations, sources) && are_persons(annotations, targets))
         return ": two persons fight in words";
+    if (relation.cameo == "173" && are_civilians(annotations, sources)) return ": civilians arrest nobody";
     if (relation.cameo == "014" && judges(annotations, sources)) return ": a court considers cases";
     if (violent_root(relation) && are_embassies(annotations, sources)) return ": no embassy fights";
     if (relation.cameo == "166" && recalls_anothers(annotations, items, objects, sources, targets))

@@ -85,7 +85,8 @@ bool is_among(const FrameInput& input, const RelationInfo& relation) {
     if (input.own_item == no_item || !relation.symmetric || sides.size() != 1 || !relation.cameo.starts_with("04"))
         return false;
     const Mention& side = input.annotations->mentions[sides.front()];
-    return side.resolved() && side.number == Number::plural;
+    // Not "between the Ruritanians", whose other side stands further on.
+    return side.resolved() && side.kind == MentionKind::title && side.number == Number::plural;
 }
 
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item) {

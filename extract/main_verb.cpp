@@ -29,6 +29,7 @@ bool ItemBuilder::is_main_verb(std::uint32_t at, const Analysis& verb) const {
 
 bool ItemBuilder::governs_accusative(std::uint32_t at, const Analysis& verb) const {
     if (at + 1 >= limit_ || verb.enclitic != 0) return false;
+    if (a_.form(verb).features.number == Number::dual) return false;  // "a Ruritanian request" ends as "they two asked"
     const std::uint32_t object = a_.mention_at[at + 1];
     const bool people = object == 0 ? a_.morphology->has(a_.token(at + 1), FormKind::nisba)
                                     : a_.mentions[object - 1].kind == MentionKind::title ||

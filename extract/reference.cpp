@@ -337,10 +337,16 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
         if (mention.entity != no_entry) continue;  // it stands in the list twice
         const Features features{Tense::none, mention.gender, mention.number};
         const bool told_of = antecedent == no_item && args.subject != no_item && args.subject > i;
-        if (told_of && clause_.takes_up_noun_before(i, features)) return;
-        const Mentions referent = antecedent != no_item && !does_it
-                                      ? Mentions{items_[antecedent].mentions.back()}
-                                      : clause_.object_referent(i, features, args.subject_mentions);
+        const bool of_noun = told_of && clause_.takes_up_noun_before(i, features);
+        const bool named_anew = of_noun && i >= 2 && items_[i - 2].kind == ItemKind::pronoun;
+        if (of_noun && (!named_anew || events_.size() == first_event_)) return;
+        Mentions referent;
+        if (named_anew)
+            referent = events_.back().sources;  // "X imposed a ban, which is a measure [that] Y criticized [bi-hi]"
+        else if (antecedent != no_item && !does_it)
+            referent = {items_[antecedent].mentions.back()};
+        else
+            referent = clause_.object_referent(i, features, args.subject_mentions);
         if (referent.size() != 1) continue;
         mention.entity = a_.mentions[referent.front()].entity;
         mention.person = a_.mentions[referent.front()].person;
