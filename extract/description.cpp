@@ -168,6 +168,7 @@ std::uint32_t MentionFinder::state_in_question() const {
         return mention.entity != no_entry && a_.lexicon->entities[mention.entity].type == "state" &&
                mention.kind != MentionKind::modified;
     };
+    if (speaks_of_dateline()) return a_.dateline;
     std::uint32_t only = no_entry;
     bool several = false;
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
@@ -187,6 +188,15 @@ bool MentionFinder::is_abroad(const Mention& mention) const {
     for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
         if (a_.morphology->has(a_.token(at), FormKind::portfolio)) return false;
     return true;
+}
+
+bool MentionFinder::speaks_of_dateline() const {
+    if (a_.dateline == no_entry) return false;
+    const auto is_of_it = [&](const Mention& mention) {
+        return mention.entity != no_entry && a_.lexicon->entities[mention.entity].state == a_.dateline;
+    };
+    constexpr std::ptrdiff_t beside_itself = 2;  // the place that opens the dateline, and another mention
+    return std::ranges::count_if(a_.mentions, is_of_it) >= beside_itself;
 }
 
 std::uint32_t MentionFinder::protagonist() const {

@@ -54,6 +54,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     state.morphology.analyze(language, annotations.text);
     annotations.mention_at.assign(annotations.text.tokens.size(), 0);
     annotations.phrase_memory.assign(annotations.text.tokens.size() * 2, {});
+    annotations.dateline = find_dateline(annotations);
     Discourse discourse;
     EventFinder finder(annotations, discourse, state.memory, state.events,
                        trace == nullptr ? nullptr : &trace->refusals);

@@ -1,4 +1,5 @@
 #include <isnad/extract/inset.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 namespace isnad {
@@ -81,6 +82,11 @@ std::uint32_t before_occasion(const Annotations& annotations, std::span<const It
     const bool within = about && last.kind == ItemKind::event_noun && !last.conjunction &&
                         annotations.language->locative != 0 && last.preposition == annotations.language->locative;
     return within && (is_document(annotations, last) || tells_or_meets(annotations, last)) ? at - 1 : at;
+}
+
+bool leads_to_number(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    return at + 1 < items.size() && items[at + 1].begin == items[at].end && items[at + 1].kind == ItemKind::nominal &&
+           is_counted(annotations, items[at + 1].begin);
 }
 
 bool closes_relative(std::span<const Item> items, std::uint32_t verb, std::uint32_t comma) {

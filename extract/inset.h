@@ -33,6 +33,9 @@ std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
 std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                               bool about);
 
+/// "108 people, among them [baynahum] 49 children": spelled like "among themselves".
+bool leads_to_number(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "decided X, who met on Monday in Y, the sending of": says whether the first comma behind the verb of a relative
 /// clause ends it, for what the main verb is about stands behind it.
 bool closes_relative(std::span<const Item> items, std::uint32_t verb, std::uint32_t comma);

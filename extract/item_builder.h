@@ -154,6 +154,9 @@ class ItemBuilder {
     /// "about his visit to X explained the minister": a verb of saying after any number of them.
     bool follows_adjuncts(std::uint32_t at, const Analysis& verb) const;
     bool verb_before() const;
+    /// "announced X, in a surprising step, the expulsion of": says whether a phrase between two commas is all that
+    /// stands behind the subject of the verb.
+    bool closes_phrase(std::size_t verb) const;
     /// "continued, for the third day, [the] shelling of": what a verb that needs a complement before it governs.
     bool is_complement(std::uint32_t at, const Analysis& verb) const;
     /// Right behind the time of a verb, with no comma between: its clause goes on.

@@ -93,7 +93,8 @@ struct Annotations {
     const Document* document = nullptr;
     const Lexicon* lexicon = nullptr;
     const Language* language = nullptr;
-    std::uint32_t date = 0;  ///< Of the document as YYYYMMDD, or 0.
+    std::uint32_t date = 0;             ///< Of the document as YYYYMMDD, or 0.
+    std::uint32_t dateline = no_entry;  ///< The state of the place that the story was sent from.
     const Morphology* morphology = nullptr;
     Text text;
     std::vector<Mention> mentions;          ///< In the order of their first tokens.
@@ -112,6 +113,10 @@ struct Annotations {
     static const Form& form(const Analysis& analysis) { return analysis.form; }
     const Proclitic& proclitic(const Analysis& analysis) const { return language->proclitics[analysis.proclitic]; }
 };
+
+/// The state of the place that a story was sent from ("Nairobi 12-3 (Agency) - "), or no_entry. Looks at the head of the
+/// first sentences only.
+std::uint32_t find_dateline(const Annotations& annotations);
 
 /// Finds the mentions of a sentence and appends them; reads what earlier sentences have introduced.
 void find_mentions(Annotations& annotations, const Sentence& sentence);

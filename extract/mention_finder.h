@@ -157,6 +157,8 @@ class MentionFinder {
     bool is_minister(const TitleChain& chain) const;
     /// "X, the chief of staff and deputy minister": the same person again.
     bool is_second_title(const Mention& mention) const;
+    /// Says whether the text has named the state that it was sent from, or what is of it.
+    bool speaks_of_dateline() const;
     /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
     std::uint32_t state_in_question() const;
     /// An ambassador, an embassy: of another state than the one where things happen, unlike a foreign minister.

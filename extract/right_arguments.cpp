@@ -330,7 +330,7 @@ class RightScan {
     bool phrase(const Item& item) {
         if (skip(behind_participle(a_, items_, at_))) return true;
         if (item.reciprocal) {
-            out_.reciprocal = true;
+            out_.reciprocal |= !leads_to_number(a_, items_, at_);
         } else if (item.preposition != 0) {
             if (!belongs_to_adjunct(item)) out_.obliques.push_back(at_);
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;

@@ -274,6 +274,15 @@ bool ItemBuilder::is_followed_by_oblique(std::uint32_t at, const Verb& verb) con
     });
 }
 
+bool ItemBuilder::closes_phrase(std::size_t verb) const {
+    if (!previous_is(ItemKind::comma)) return false;
+    std::size_t opens = verb + 1;
+    while (items_[opens].kind != ItemKind::comma) ++opens;
+    return opens + 2 < items_.size() && items_[opens + 1].preposition != 0 &&
+           std::ranges::none_of(items_.begin() + static_cast<std::ptrdiff_t>(opens) + 1, items_.end() - 1,
+                                [](const Item& item) { return item.kind == ItemKind::comma; });
+}
+
 bool ItemBuilder::is_complement(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || a_.proclitic(verb).conjunction || conjunction_) return false;
     if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
@@ -285,12 +294,13 @@ bool ItemBuilder::is_complement(std::uint32_t at, const Analysis& verb) const {
             const Verb& before = a_.language->verbs[a_.form(*item.analysis).entry];
             const bool needs = before.verb_class == VerbClass::aspect || before.verb_class == VerbClass::intend ||
                                before.verb_class == VerbClass::fail;
-            return item.end < at && (needs || (before.says && !after_comma)) &&
+            return item.end < at && (needs || (before.says && (!after_comma || closes_phrase(i)))) &&
                    (i == 0 || items_[i - 1].kind != ItemKind::relative);
         }
         const bool between = item.kind == ItemKind::actors || item.kind == ItemKind::time ||
                              item.kind == ItemKind::adverb || item.kind == ItemKind::comma ||
                              item.kind == ItemKind::open || item.kind == ItemKind::close ||
+                             (item.kind == ItemKind::event_noun && item.preposition != 0) ||
                              (item.kind == ItemKind::nominal &&
                               (item.preposition != 0 || (i > 0 && items_[i - 1].kind == ItemKind::verb)));
         if (!between) return false;

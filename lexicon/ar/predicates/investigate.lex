@@ -24,7 +24,7 @@ light	تابع	يتابع	تحقيق
 light	استكمل	يستكمل	تحقيق
 light	أمر	يأمر	تحقيق	prep=ب
 light	أمر	يأمر	فتح	prep=ب
-light	أجرى	يجري	تحر
+light	أجرى	يجري	تحري
 light	كلف	يكلف	تحقيق	prep=ب
 light	فتح	يفتح	تحقيقات
 light	استأنف	يستأنف	تحقيق
@@ -133,11 +133,11 @@ verb	استقصى	يستقصي
 verb	تقصى	يتقصى
 verb	استعلم	يستعلم
 verb	استجلى	يستجلي
-noun	تحر	plural=تحريات
+noun	تحري	plural=تحريات
 noun	تقص
 noun	استقصاء
 noun	استجلاء
-light	بدأ	يبدأ	تحر
+light	بدأ	يبدأ	تحري
 frame	investigates/11	source=nsubj	content=obl:عن
 text	تتحرى السلطات الهندية عن مصدر الأموال.
 is	IND investigates -

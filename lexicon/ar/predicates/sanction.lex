@@ -230,6 +230,10 @@ is	PER expels_diplomats_of BOL
 frame	expels_diplomats_of/16	source=nsubj	target=obj	content=noun:دبلوماسيين
 text	أبعدت كينيا خمسة دبلوماسيين أوغنديين.
 is	KEN expels_diplomats_of UGA
+frame	expels_diplomats_of/17500	source=nsubj	target=obj	content=noun:سفراء
+text	قررت كندا وكينيا طرد سفراء نيبال.
+is	CAN expels_diplomats_of NPL
+is	KEN expels_diplomats_of NPL
 frame	expels_diplomats_of/17	source=nsubj	target=obj	content=noun:ملحق
 text	أبعدت فنلندا الملحق العسكري السويدي.
 is	FIN expels_diplomats_of SWE
