@@ -591,7 +591,7 @@ is	PER expels BOL
 frame	expels/9892	source=nsubj	target=obj!	content=obl:عن:أراضي
 text	أبعدت الهند رعاة نيباليين عن أراضيهم.
 is	IND expels NPL
-frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم	block=obl:عن
+frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:سفراء	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم	block=obl:عن
 text	طردت كينيا مئات المهاجرين الصوماليين.
 is	KEN expels SOM
 text	السلطات الهندية ترحل صيادين سريلانكيين.
