@@ -23,6 +23,9 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
+/// "met at [bi-] the request of [min] X": the verb whose subject X has asked, or no_item.
+std::uint32_t verb_asked_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t request);
+
 /// "a statement of [li-] X", "a statement issued by X": the item of whose it is, itself or right behind it, or
 /// no_item.
 std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> items, std::uint32_t document);

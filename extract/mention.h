@@ -114,8 +114,8 @@ struct Annotations {
     const Proclitic& proclitic(const Analysis& analysis) const { return language->proclitics[analysis.proclitic]; }
 };
 
-/// The state of the place that a story was sent from ("Nairobi 12-3 (Agency) - "), or no_entry. Looks at the head of the
-/// first sentences only.
+/// The state of the place that a story was sent from ("Nairobi 12-3 (Agency) - "), or no_entry. Looks at the head of
+/// the first sentences only.
 std::uint32_t find_dateline(const Annotations& annotations);
 
 /// Finds the mentions of a sentence and appends them; reads what earlier sentences have introduced.

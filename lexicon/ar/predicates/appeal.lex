@@ -675,7 +675,7 @@ frame	asks/9100	source=nsubj
 text	أرجأت كندا الزيارة بناء على طلب النرويج.
 is	NOR asks -
 text	وعقدت غانا المؤتمر بطلب من كينيا.
-is	KEN asks -
+is	KEN asks GHA
 
 predicate	call_made
 noun	دعوة	plural=دعوات
