@@ -1,6 +1,8 @@
 #include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
+
 #include <isnad/extract/title_chain.h>
+#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -89,11 +91,19 @@ bool leads_to_number(const Annotations& annotations, std::span<const Item> items
            is_counted(annotations, items[at + 1].begin);
 }
 
-bool closes_relative(std::span<const Item> items, std::uint32_t verb, std::uint32_t comma) {
+bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     std::uint32_t comma) {
     if (verb < 2 || comma == verb + 1 || comma + 1 >= items.size()) return false;
+    if (items[verb - 1].kind != ItemKind::relative || items[verb - 2].kind != ItemKind::comma) return false;
     const Item& next = items[comma + 1];
-    return items[verb - 1].kind == ItemKind::relative && items[verb - 2].kind == ItemKind::comma &&
-           next.kind == ItemKind::event_noun && next.preposition == 0 && !next.conjunction;
+    if (next.preposition != 0 || next.conjunction) return false;
+    const auto is_partner = [&](const Item& item) {  // "who telephoned [bi-] Y,"
+        return item.kind == ItemKind::actors && item.preposition != 0 &&
+               item.preposition != annotations.language->locative;
+    };
+    return next.kind == ItemKind::event_noun ||
+           (next.kind == ItemKind::actors &&
+            std::ranges::any_of(items.subspan(verb + 1, comma - verb - 1), is_partner));
 }
 
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {

@@ -38,7 +38,8 @@ bool leads_to_number(const Annotations& annotations, std::span<const Item> items
 
 /// "decided X, who met on Monday in Y, the sending of": says whether the first comma behind the verb of a relative
 /// clause ends it, for what the main verb is about stands behind it.
-bool closes_relative(std::span<const Item> items, std::uint32_t verb, std::uint32_t comma);
+bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     std::uint32_t comma);
 
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
