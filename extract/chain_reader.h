@@ -68,9 +68,9 @@ class ChainReader {
     std::uint32_t behind_quoted_group(std::uint32_t at, std::uint32_t entity) const;
     /// "the ministry", "the head of the company": a name may follow.
     bool ends_in_body(const TitleChain& chain) const;
-    /// "the newspaper 'Al-X'", known as "newspaper Al-X".
     /// "the perpetrator of the raid of X": where it was, not whose he is.
     bool scene_of_deed(TitleChain& chain) const;
+    /// "the newspaper 'Al-X'", known as "newspaper Al-X".
     bool name_with_title(TitleChain& chain, Mark closing) const;
     /// "the Ruritanian agency 'X'": its own name after its owner.
     bool quoted_medium(TitleChain& chain) const;

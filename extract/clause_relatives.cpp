@@ -219,7 +219,7 @@ bool ClauseReader::is_of_bare_title(std::uint32_t i, const Arguments& args) cons
         verb_of(items_[i]).says && args.speech != no_item;  // "shot down a plane [of which] it said that"
     if (tells && who.title != no_entry && a_.language->titles[who.title].kind != TitleKind::person) return false;
     if (noun.preposition == 0 && !(object && items_[i - 2].preposition == 0 && !noun.conjunction)) return false;
-    if (noun.preposition != 0 && verb_of(items_[i]).says && args.speech != no_item) return false;  // "after meeting X"
+    if (noun.preposition != 0 && tells) return false;  // "after meeting X"
     const bool past = noun.preposition != 0 && features_of(items_[i]).tense == Tense::perfect;
     return features_of(items_[i]).person == 3 && agrees(a_, items_[i], noun, false) && (past || has_verb_before(i)) &&
            !has_right_subject(i, args);

@@ -112,8 +112,10 @@ class FrameMatcher {
         if (item == no_item || !word_fits(slot, item)) return false;
         if (fill_role(slot, item) || fill_owner(slot, item) || fill_place(slot, item)) return true;
         if (slot.strict) return false;
-        if (slot.role == Role::target) match_.target_item = item;
-        if (slot.role == Role::target) match_.target_written = true;
+        if (slot.role == Role::target) {
+            match_.target_item = item;
+            match_.target_written = true;
+        }
         return slot.role == Role::target && may_be_unknown(in_, relation(), items_[item]);
     }
 

@@ -1,7 +1,7 @@
 #include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
-
 #include <isnad/extract/title_chain.h>
+
 #include <algorithm>
 
 namespace isnad {

@@ -119,8 +119,8 @@ std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
     if (noun == nullptr || noun->proclitic != 0 || verb_reading(next) != nullptr || names_victims(next)) return at;
     if (const std::uint32_t mention = a_.mention_at[next]; mention != 0) {  // "five missiles", "two medical units"
         const Mention& title = a_.mentions[mention - 1];
-        const std::size_t words = 1 + a_.language->event_nouns[a_.form(*noun).entry].rest.size();
         const EventNoun& event = a_.language->event_nouns[a_.form(*noun).entry];
+        const std::size_t words = 1 + event.rest.size();
         const bool arms = event.uses.empty() && title.end == next + words + 1;  // "ten ballistic missiles"
         if (title.kind != MentionKind::title || title.resolved() || (title.end > next + words && !arms)) return at;
     }

@@ -20,9 +20,9 @@ class MentionFinder {
   private:
     /// Particles of several words hide the nouns in them ("from the side of"), unless a longer name begins there.
     std::uint32_t after_particle(std::uint32_t at) const;
-    /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
     /// "the movement X, loyal to Y,": what belongs to Y is known by its own name.
     bool is_group_of_another(const PhraseMatch& name) const;
+    /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
     std::uint32_t mention(std::uint32_t at);
     /// "X [met] the Ruritanian minister": one who never held an office there is not he.
     bool is_of_another_state(std::uint32_t person, std::uint32_t owner) const;
