@@ -2,7 +2,12 @@
 #include <isnad/extract/records.h>
 #include <isnad/extract/utf8.h>
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace isnad {
 namespace {
@@ -70,26 +75,33 @@ class Describer {
         return why.empty() ? "" : "  (" + why.substr(2) + ")";
     }
 
+    std::string reading(const Analysis& analysis) const {
+        const Form& form = a_.form(analysis);
+        const Proclitic& proclitic = a_.proclitic(analysis);
+        std::string reading = proclitic.written.empty() ? "" : to_utf8(proclitic.written) + "+";
+        reading += form_kinds[static_cast<std::size_t>(form.kind)];
+        if (form.kind == FormKind::verb || form.kind == FormKind::participle)
+            reading += " " + a_.language->verbs[form.entry].lemma;
+        if (form.kind == FormKind::event_noun) reading += " " + a_.language->event_nouns[form.entry].lemma;
+        if (form.kind == FormKind::title)
+            reading += " " + a_.language->titles[a_.language->title_names[form.entry].title].key;
+        if (analysis.enclitic != 0) reading += "+" + to_utf8(a_.language->enclitics[analysis.enclitic - 1U].written);
+        return reading;
+    }
+
     void token(std::uint32_t at) {
         const Token& token = a_.token(at);
         if (token.kind != TokenKind::word) return;
         out_ += "  " + text(token.span) + "  ";
         const auto analyses = a_.morphology->analyses(token);
         if (analyses.empty()) out_ += "(unknown)";
+        // Names of many actors begin with the same word: one of their phrases says as much as all.
+        std::vector<std::string> readings;
         for (const Analysis& analysis : analyses) {
-            const Form& form = a_.form(analysis);
-            const Proclitic& proclitic = a_.proclitic(analysis);
-            out_ += "[";
-            if (!proclitic.written.empty()) out_ += to_utf8(proclitic.written) + "+";
-            out_ += form_kinds[static_cast<std::size_t>(form.kind)];
-            if (form.kind == FormKind::verb || form.kind == FormKind::participle)
-                out_ += " " + a_.language->verbs[form.entry].lemma;
-            if (form.kind == FormKind::event_noun) out_ += " " + a_.language->event_nouns[form.entry].lemma;
-            if (form.kind == FormKind::title)
-                out_ += " " + a_.language->titles[a_.language->title_names[form.entry].title].key;
-            if (analysis.enclitic != 0) out_ += "+" + to_utf8(a_.language->enclitics[analysis.enclitic - 1U].written);
-            out_ += "] ";
+            std::string reading = this->reading(analysis);
+            if (std::ranges::find(readings, reading) == readings.end()) readings.push_back(std::move(reading));
         }
+        for (const std::string& reading : readings) out_ += (&reading == readings.data() ? "[" : " [") + reading + "]";
         out_ += "\n";
     }
 

@@ -550,6 +550,11 @@ class Explain(Case):
             self.check(result, 0)
             self.assertIn("دعت", result.stdout.decode())
 
+    def test_says_once_what_many_names_begin_with(self):
+        result = isnad("explain", "قال حزب جديد إنه يعترض.")
+        line = next(line for line in result.stdout.decode().splitlines() if line.startswith("  حزب"))
+        self.assertEqual(line.count("[phrase]"), 1, line)
+
 
 class ProgressLine(Case):
     def test_only_on_a_terminal_and_after_a_second(self):
