@@ -4639,6 +4639,14 @@ role	-
 en	network
 alone	yes
 
+title	station
+kind	organ
+ar	محطة
+role	-
+en	broadcasting station
+quoted	television
+alone	yes
+
 title	university
 kind	organ
 ar	جامعة
