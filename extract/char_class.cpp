@@ -40,4 +40,46 @@ const CharClasses& char_classes() {
     return *table;
 }
 
+Mark mark_of(char32_t code) {
+    switch (code) {
+        case U',':
+        case U'\u060C':
+        case U';':
+        case U'\u061B':
+            return Mark::comma;
+        case U':':
+            return Mark::colon;
+        case U'.':
+        case U'!':
+        case U'?':
+        case U'\u061F':
+        case U'\u06D4':
+            return Mark::stop;
+        case U'"':
+        case U'\u201C':
+        case U'\u201D':
+        case U'\u00AB':
+        case U'\u00BB':
+        case U'\u201E':
+            return Mark::quote;
+        case U'(':
+        case U'[':
+        case U'{':
+            return Mark::open;
+        case U')':
+        case U']':
+        case U'}':
+            return Mark::close;
+        case U'-':
+        case U'\u2013':
+        case U'\u2014':
+        case U'\u2012':
+            return Mark::dash;
+        case U'/':
+            return Mark::slash;
+        default:
+            return Mark::other;
+    }
+}
+
 }  // namespace isnad

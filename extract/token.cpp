@@ -10,48 +10,6 @@
 namespace isnad {
 namespace {
 
-Mark mark_of(char32_t code) {
-    switch (code) {
-        case U',':
-        case U'\u060C':
-        case U';':
-        case U'\u061B':
-            return Mark::comma;
-        case U':':
-            return Mark::colon;
-        case U'.':
-        case U'!':
-        case U'?':
-        case U'\u061F':
-        case U'\u06D4':
-            return Mark::stop;
-        case U'"':
-        case U'\u201C':
-        case U'\u201D':
-        case U'\u00AB':
-        case U'\u00BB':
-        case U'\u201E':
-            return Mark::quote;
-        case U'(':
-        case U'[':
-        case U'{':
-            return Mark::open;
-        case U')':
-        case U']':
-        case U'}':
-            return Mark::close;
-        case U'-':
-        case U'\u2013':
-        case U'\u2014':
-        case U'\u2012':
-            return Mark::dash;
-        case U'/':
-            return Mark::slash;
-        default:
-            return Mark::other;
-    }
-}
-
 /// Tokens: grammar looks at all of a sentence for each of its words, so text without stops is cut.
 constexpr std::size_t longest_sentence = 400;
 
@@ -260,9 +218,7 @@ class Tokenizer {
             const Token& before = out_.tokens[out_.tokens.size() - 2];
             if (before.kind == TokenKind::word && before.folded_length == 1) return false;
         }
-        while (after < end && class_of(decode_utf8(text_, after).code) == CharClass::ignored) {
-            after += decode_utf8(text_, after).length;
-        }
+        after = behind(CharClass::ignored, after, end);
         if (after >= end) return true;
         const CharClass next = class_of(decode_utf8(text_, after).code);
         const bool address = static_cast<unsigned char>(text_[after]) < 0x80;
@@ -350,15 +306,26 @@ class Tokenizer {
             add(TokenKind::mark, at, at + next.length).mark = mark;
             at += next.length;
         }
-        end_sentence();
+        if (!goes_on(at, end)) end_sentence();
         return at;
+    }
+
+    /// "asked 'who came?', adding that": the stop is the quotation's alone.
+    bool goes_on(std::size_t at, std::size_t end) const {
+        at = behind(CharClass::space, at, end);
+        return out_.tokens.back().mark == Mark::quote && at < end &&
+               mark_of(decode_utf8(text_, at).code) == Mark::comma;
     }
 
     /// "... fled.' And he added": a quotation that an earlier sentence has opened may close here.
     bool before_blank(std::size_t at, std::size_t end) const {
-        while (at < end && class_of(decode_utf8(text_, at).code) == CharClass::ignored)
-            at += decode_utf8(text_, at).length;
+        at = behind(CharClass::ignored, at, end);
         return at >= end || class_of(decode_utf8(text_, at).code) == CharClass::space;
+    }
+
+    std::size_t behind(CharClass kind, std::size_t at, std::size_t end) const {
+        while (at < end && class_of(decode_utf8(text_, at).code) == kind) at += decode_utf8(text_, at).length;
+        return at;
     }
 
     bool quote_is_open() const {

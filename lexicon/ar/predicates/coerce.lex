@@ -1073,10 +1073,17 @@ frame	represses/4	source=nsubj	target=obj	content=noun:مسيلة
 text	أطلقت الشرطة الكينية قنابل مسيلة للدموع على محتجين صوماليين.
 is	KEN represses SOM
 
+predicate	make
+verb	أكره	يكره
+frame	coerces/23	source=nsubj	target=obj	content=obl:على
+text	أكرهت البحرية الكندية سفينة نرويجية على التوقف.
+is	CAN coerces NOR
+text	تكره كندا النرويج منذ زمن.
+is	nothing
+
 predicate	compel
 verb	أرغم	يرغم
 verb	أجبر	يجبر
-verb	أكره	يكره
 verb	ابتز	يبتز
 verb	قسر	يقسر
 verb	طوع	يطوع
