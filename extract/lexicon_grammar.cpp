@@ -154,6 +154,11 @@ void combine_proclitics(Language& language, const std::vector<StanzaLine>& procl
                      [](const Proclitic& a, const Proclitic& b) { return a.written.size() < b.written.size(); });
 }
 
+std::uint32_t subordinator_entry(std::string_view what) {
+    if (what == "manner") return 1;
+    return what == "reason" ? 2 : 0;
+}
+
 void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     const auto known = std::ranges::find(particle_names, row.value(0));
     if (row.values() != 2 || known == particle_names.end()) {
@@ -165,7 +170,7 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     phrase.features = parse_agreement(row.value(1));
     if (phrase.particle == Particle::negation) phrase.entry = row.value(1) == "verb" ? 1 : 0;
     if (phrase.particle == Particle::apposition) phrase.entry = row.value(1) == "any" ? 1 : 0;
-    if (phrase.particle == Particle::subordinator) phrase.entry = row.value(1) == "manner" ? 1 : 0;
+    if (phrase.particle == Particle::subordinator) phrase.entry = subordinator_entry(row.value(1));
     if (phrase.particle == Particle::distributive) phrase.entry = row.value(1) == "accusative" ? 1 : 0;
     if (phrase.particle == Particle::according) phrase.entry = row.value(1) == "cited" ? 1 : 0;
     if (phrase.particle == Particle::conjunction) phrase.entry = row.value(1) == "aside" ? 1 : 0;
