@@ -368,7 +368,10 @@ Arguments ClauseReader::with_speech(std::uint32_t i, const Arguments& args) cons
 
 bool ClauseReader::is_thing_said(std::uint32_t i, const Item& noun) const {
     if (noun.kind != ItemKind::nominal || noun.analysis == nullptr || noun.begin != items_[i].end) return false;
-    if (!verb_of(items_[i]).says || bears_article(a_, noun.begin) || noun.end == noun.begin + 1) return false;
+    if (!verb_of(items_[i]).says || bears_article(a_, noun.begin)) return false;
+    if (noun.analysis->enclitic != 0 && i + 2 < items_.size() && verb_done_by_saying(i + 2) == i)
+        return true;  // "ended his speech by saying"
+    if (noun.end == noun.begin + 1) return false;
     const Form& form = a_.form(*noun.analysis);
     return form.kind == FormKind::noun && form.features.gender == Gender::feminine &&
            form.features.number == Number::singular && a_.token(noun.begin).feminine_ending &&

@@ -1,6 +1,7 @@
 // Mentions: definite descriptions and what they refer to.
 #include <isnad/extract/clause.h>
 #include <isnad/extract/mention_finder.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 #include <string_view>
@@ -238,6 +239,14 @@ void MentionFinder::resolve_by_place(std::size_t first) {
         return entity.type == "state" &&
                (mention.kind == MentionKind::modified || mention.capital || inside || follows_locative(mention.begin));
     };
+    for (std::size_t i = first; i + 1 < a_.mentions.size(); ++i) {  // "dockers in X struck"
+        Mention& people = a_.mentions[i];
+        const Mention& place = a_.mentions[i + 1];
+        if (people.resolved() || !is_crowd(a_, people) || people.preposition != 0) continue;
+        if (a_.language->titles[people.title].native && place.begin == people.end + 1 && is_place(place) &&
+            follows_locative(place.begin) && !follows_preposition(people.begin))
+            people.entity = place.entity;
+    }
     std::uint32_t place = no_entry;
     for (std::size_t i = first; i < a_.mentions.size(); ++i) {
         if (!is_place(a_.mentions[i])) continue;

@@ -91,7 +91,7 @@ class FrameMatcher {
                 !(slot.role == Role::source && acts_as_thing(a_, relation(), mention))) {
                 const bool own = favours_owner(relation()) && is_somebodys(a_, mention);  // "defends its position"
                 const bool there =
-                    reaches_owner(relation()) || is_place_visited(a_, relation(), mention, match_.sources);
+                    reaches_owner(relation()) || is_place_reached(a_, relation(), mention, match_.sources);
                 if (slot.role != Role::target || !there || own) continue;
                 weak = true;
             }
@@ -127,7 +127,7 @@ class FrameMatcher {
             const std::uint32_t behind = thing ? find_owner_behind(a_, items_, item) : no_item;
             return behind != no_item && accept(slot, items_[behind].mentions);
         }
-        if (slot.role != Role::target || relation().quad <= first_conflict_quad) return false;
+        if (slot.role != Role::target || !strikes_property(relation())) return false;
         if (const std::uint32_t of = find_genitive(a_, items_, item); of != no_item) return fill_role(slot, of);
         if (const std::uint32_t holder = find_holder(a_, items_, item); holder != no_item)
             return fill_role(slot, holder);
@@ -187,10 +187,10 @@ class FrameMatcher {
             return accept(slot, filler.mentions);
         }
         if (target && filler.kind == ItemKind::event_noun) {
+            if (relation().cameo == "173" && in_.light_noun == no_item) return false;  // "stopped the supply of X"
             const bool on_somebody =
                 item + 1 < items_.size() && takes_object_at(a_, filler, items_[item + 1].preposition);
-            if (!on_somebody && names_scene(a_, filler)) return false;
-            return accept(slot, find_answerable(a_, relation(), filler));
+            return (on_somebody || !names_scene(a_, filler)) && accept(slot, find_answerable(a_, relation(), filler));
         }
         return false;
     }

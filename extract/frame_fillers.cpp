@@ -12,9 +12,14 @@ bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation,
                : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
 }
 
-bool is_place_visited(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
+bool strikes_property(const RelationInfo& relation) {
+    return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
+}
+
+bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors) {
-    if (relation.cameo != "042" || mention.entity == no_entry || is_somebodys(annotations, mention)) return false;
+    const bool reaches = relation.cameo == "042" || relation.cameo.starts_with("07");
+    if (!reaches || mention.entity == no_entry || is_somebodys(annotations, mention)) return false;
     const bool place =
         mention.capital || (mention.title != no_entry && annotations.language->titles[mention.title].visited);
     const auto& entities = annotations.lexicon->entities;

@@ -9,11 +9,14 @@ namespace isnad {
 
 inline constexpr int first_conflict_quad = 3;
 
+/// Deeds against somebody that what is his may suffer: force, and sanctions too.
+bool strikes_property(const RelationInfo& relation);
+
 /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 
-/// "arrived in the Ruritanian capital", "visited Ruritanian territory", but not what is one's own or at home.
-bool is_place_visited(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
+/// "arrived in the Ruritanian capital", "visited Ruritanian territory", "sent aid to" it, but not what is one's own or at home.
+bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors);
 
 /// Says whether a source of whom nobody can tell who he is may act: the subject, one of two sides, a doer.

@@ -41,6 +41,16 @@ Mentions open_pronouns(const Annotations& annotations, std::span<const Item> ite
     return open;
 }
 
+/// "in a statement of theirs": whose a document is that is new itself.
+bool owns_document(const Annotations& annotations, std::span<const Item> items, const Arguments& args,
+                   std::uint32_t pronoun) {
+    return std::ranges::any_of(args.obliques, [&](std::uint32_t at) {
+        return at > 0 && items[at].mentions == Mentions{pronoun} && items[at].begin == items[at - 1].end &&
+               items[at].preposition == annotations.language->dative && is_document(annotations, items[at - 1]) &&
+               !bears_article(annotations, items[at - 1].begin);
+    });
+}
+
 /// "X's words were sharp, for [idh] he said": gives the reason of what was told before.
 bool gives_reason(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (verb == 0 || items[verb - 1].kind != ItemKind::subordinator) return false;
@@ -355,6 +365,7 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
             referent = {items_[antecedent].mentions.back()};
         else
             referent = clause_.object_referent(i, features, args.subject_mentions);
+        if (referent.empty() && owns_document(a_, items_, args, index)) referent = pronoun_referent(i, features);
         if (referent.size() != 1) continue;
         mention.entity = a_.mentions[referent.front()].entity;
         mention.person = a_.mentions[referent.front()].person;

@@ -156,8 +156,10 @@ bool may_receive(const Annotations& annotations, std::span<const Item> items, st
     const bool beside = item == light_noun + 1 && items[item].begin == noun.end && items[item].preposition == 0;
     if (owned && beside && any_resolved(annotations, items[item].mentions))
         return true;  // "announced its refusal [of] the Ruritanian plan"
-    return items[item].kind == ItemKind::actors && !(item > light_noun && items[item].conjunction) &&
-           (item < light_noun || any_resolved(annotations, items[item].mentions));
+    if (items[item].kind != ItemKind::actors || (item > light_noun && items[item].conjunction)) return false;
+    const Mention& first = annotations.mentions[items[item].mentions.front()];
+    const bool carrier = first.kind == MentionKind::modified && !first.definite;  // "sent a ship laden with relief"
+    return any_resolved(annotations, items[item].mentions) || (item < light_noun && !carrier);
 }
 
 bool tells_of_death(const Annotations& annotations, const Item& item) {

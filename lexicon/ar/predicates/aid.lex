@@ -245,6 +245,114 @@ light	أرسل	يرسل	مواد إغاثة	obj=إلى	obj=ل
 light	أرسل	يرسل	مواد إغاثية	obj=إلى	obj=ل
 light	أرسل	يرسل	شحنة أدوية	obj=إلى	obj=ل
 light	أرسل	يرسل	قافلة مساعدات	obj=إلى	obj=ل
+light	أرسل	يرسل	قافلة إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	قافلة معونات	obj=إلى	obj=ل
+light	أرسل	يرسل	قافلة أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	قافلة أغذية	obj=إلى	obj=ل
+light	أرسل	يرسل	قوافل مساعدات	obj=إلى	obj=ل
+light	أرسل	يرسل	قوافل إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	قوافل معونات	obj=إلى	obj=ل
+light	أرسل	يرسل	قوافل أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	قوافل أغذية	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنة مساعدات	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنة إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنة معونات	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنة أغذية	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنات مساعدات	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنات إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنات معونات	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنات أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	شحنات أغذية	obj=إلى	obj=ل
+light	أرسل	يرسل	دفعة مساعدات	obj=إلى	obj=ل
+light	أرسل	يرسل	دفعة إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	دفعة معونات	obj=إلى	obj=ل
+light	أرسل	يرسل	دفعة أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	دفعة أغذية	obj=إلى	obj=ل
+light	أرسل	يرسل	حمولة مساعدات	obj=إلى	obj=ل
+light	أرسل	يرسل	حمولة إغاثة	obj=إلى	obj=ل
+light	أرسل	يرسل	حمولة معونات	obj=إلى	obj=ل
+light	أرسل	يرسل	حمولة أدوية	obj=إلى	obj=ل
+light	أرسل	يرسل	حمولة أغذية	obj=إلى	obj=ل
+light	سير	يسير	قافلة مساعدات	obj=إلى	obj=ل
+light	سير	يسير	قافلة إغاثة	obj=إلى	obj=ل
+light	سير	يسير	قافلة معونات	obj=إلى	obj=ل
+light	سير	يسير	قافلة أدوية	obj=إلى	obj=ل
+light	سير	يسير	قافلة أغذية	obj=إلى	obj=ل
+light	سير	يسير	قوافل مساعدات	obj=إلى	obj=ل
+light	سير	يسير	قوافل إغاثة	obj=إلى	obj=ل
+light	سير	يسير	قوافل معونات	obj=إلى	obj=ل
+light	سير	يسير	قوافل أدوية	obj=إلى	obj=ل
+light	سير	يسير	قوافل أغذية	obj=إلى	obj=ل
+light	سير	يسير	شحنة مساعدات	obj=إلى	obj=ل
+light	سير	يسير	شحنة إغاثة	obj=إلى	obj=ل
+light	سير	يسير	شحنة معونات	obj=إلى	obj=ل
+light	سير	يسير	شحنة أدوية	obj=إلى	obj=ل
+light	سير	يسير	شحنة أغذية	obj=إلى	obj=ل
+light	سير	يسير	شحنات مساعدات	obj=إلى	obj=ل
+light	سير	يسير	شحنات إغاثة	obj=إلى	obj=ل
+light	سير	يسير	شحنات معونات	obj=إلى	obj=ل
+light	سير	يسير	شحنات أدوية	obj=إلى	obj=ل
+light	سير	يسير	شحنات أغذية	obj=إلى	obj=ل
+light	سير	يسير	دفعة مساعدات	obj=إلى	obj=ل
+light	سير	يسير	دفعة إغاثة	obj=إلى	obj=ل
+light	سير	يسير	دفعة معونات	obj=إلى	obj=ل
+light	سير	يسير	دفعة أدوية	obj=إلى	obj=ل
+light	سير	يسير	دفعة أغذية	obj=إلى	obj=ل
+light	سير	يسير	حمولة مساعدات	obj=إلى	obj=ل
+light	سير	يسير	حمولة إغاثة	obj=إلى	obj=ل
+light	سير	يسير	حمولة معونات	obj=إلى	obj=ل
+light	سير	يسير	حمولة أدوية	obj=إلى	obj=ل
+light	سير	يسير	حمولة أغذية	obj=إلى	obj=ل
+light	وجه	يوجه	قافلة مساعدات	obj=إلى	obj=ل
+light	وجه	يوجه	قافلة إغاثة	obj=إلى	obj=ل
+light	وجه	يوجه	قافلة معونات	obj=إلى	obj=ل
+light	وجه	يوجه	قافلة أدوية	obj=إلى	obj=ل
+light	وجه	يوجه	قافلة أغذية	obj=إلى	obj=ل
+light	وجه	يوجه	قوافل مساعدات	obj=إلى	obj=ل
+light	وجه	يوجه	قوافل إغاثة	obj=إلى	obj=ل
+light	وجه	يوجه	قوافل معونات	obj=إلى	obj=ل
+light	وجه	يوجه	قوافل أدوية	obj=إلى	obj=ل
+light	وجه	يوجه	قوافل أغذية	obj=إلى	obj=ل
+light	وجه	يوجه	شحنة مساعدات	obj=إلى	obj=ل
+light	وجه	يوجه	شحنة إغاثة	obj=إلى	obj=ل
+light	وجه	يوجه	شحنة معونات	obj=إلى	obj=ل
+light	وجه	يوجه	شحنة أدوية	obj=إلى	obj=ل
+light	وجه	يوجه	شحنة أغذية	obj=إلى	obj=ل
+light	وجه	يوجه	شحنات مساعدات	obj=إلى	obj=ل
+light	وجه	يوجه	شحنات إغاثة	obj=إلى	obj=ل
+light	وجه	يوجه	شحنات معونات	obj=إلى	obj=ل
+light	وجه	يوجه	شحنات أدوية	obj=إلى	obj=ل
+light	وجه	يوجه	شحنات أغذية	obj=إلى	obj=ل
+light	وجه	يوجه	دفعة مساعدات	obj=إلى	obj=ل
+light	وجه	يوجه	دفعة إغاثة	obj=إلى	obj=ل
+light	وجه	يوجه	دفعة معونات	obj=إلى	obj=ل
+light	وجه	يوجه	دفعة أدوية	obj=إلى	obj=ل
+light	وجه	يوجه	دفعة أغذية	obj=إلى	obj=ل
+light	وجه	يوجه	حمولة مساعدات	obj=إلى	obj=ل
+light	وجه	يوجه	حمولة إغاثة	obj=إلى	obj=ل
+light	وجه	يوجه	حمولة معونات	obj=إلى	obj=ل
+light	وجه	يوجه	حمولة أدوية	obj=إلى	obj=ل
+light	وجه	يوجه	حمولة أغذية	obj=إلى	obj=ل
+light	سلم	يسلم	شحنة مساعدات	obj=إلى	obj=ل
+light	سلم	يسلم	شحنة إغاثة	obj=إلى	obj=ل
+light	سلم	يسلم	شحنة معونات	obj=إلى	obj=ل
+light	سلم	يسلم	شحنة أدوية	obj=إلى	obj=ل
+light	سلم	يسلم	شحنة أغذية	obj=إلى	obj=ل
+light	سلم	يسلم	شحنات مساعدات	obj=إلى	obj=ل
+light	سلم	يسلم	شحنات إغاثة	obj=إلى	obj=ل
+light	سلم	يسلم	شحنات معونات	obj=إلى	obj=ل
+light	سلم	يسلم	شحنات أدوية	obj=إلى	obj=ل
+light	سلم	يسلم	شحنات أغذية	obj=إلى	obj=ل
+light	سلم	يسلم	دفعة مساعدات	obj=إلى	obj=ل
+light	سلم	يسلم	دفعة إغاثة	obj=إلى	obj=ل
+light	سلم	يسلم	دفعة معونات	obj=إلى	obj=ل
+light	سلم	يسلم	دفعة أدوية	obj=إلى	obj=ل
+light	سلم	يسلم	دفعة أغذية	obj=إلى	obj=ل
+light	سلم	يسلم	حمولة مساعدات	obj=إلى	obj=ل
+light	سلم	يسلم	حمولة إغاثة	obj=إلى	obj=ل
+light	سلم	يسلم	حمولة معونات	obj=إلى	obj=ل
+light	سلم	يسلم	حمولة أدوية	obj=إلى	obj=ل
+light	سلم	يسلم	حمولة أغذية	obj=إلى	obj=ل
 light	وزع	يوزع	مساعدة	obj=على
 light	وزع	يوزع	غذاء	obj=على
 light	وزع	يوزع	معونة	obj=على
@@ -676,6 +784,24 @@ is	CAN aids_humanitarily KEN
 frame	aids_humanitarily/5026	source=nsubj	target=obl:إلى	content=noun:مسعفين
 text	بعثت كندا مسعفين إلى كينيا.
 is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/9200	source=nsubj	target=obl:إلى!	content=obl:ب:مواد
+text	أرسلت كندا سفينة محملة بالمواد الغذائية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/9201	source=nsubj	target=obl:إلى!	content=obl:ب:أغذية
+text	أرسلت كندا سفينة محملة بالأغذية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/9202	source=nsubj	target=obl:إلى!	content=obl:ب:مستلزمات
+text	أرسلت كندا سفينة محملة بالمستلزمات الطبية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/9203	source=nsubj	target=obl:إلى!	content=obl:ب:إمدادات
+text	أرسلت كندا سفينة محملة بالإمدادات الطبية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/9204	source=nsubj	target=obl:إلى!	content=obl:ب:خيام
+text	أرسلت كندا سفينة محملة بالخيام والأغطية إلى كينيا.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/9205	source=nsubj	target=obl:إلى!	content=obl:ب:أغطية
+text	أرسلت كندا سفينة محملة بالأغطية إلى كينيا.
+is	CAN aids_humanitarily KEN
 
 predicate	naturalize
 verb	جنس	يجنس
@@ -794,6 +920,19 @@ is	CAN aids_humanitarily KEN
 frame	aids_humanitarily/5040	source=nsubj	target=obl:إلى	content=noun:أغذية
 text	سيرت كندا أغذية كثيرة إلى كينيا.
 is	CAN aids_humanitarily KEN
+
+predicate	send_relief_by
+verb	أرسل	يرسل
+verb	سير	يسير
+verb	وجه	يوجه
+frame	aids_humanitarily/9230	source=nsubj	target=obl:إلى!	content=noun:مساعدات
+text	سيرت النرويج أمس طائرة مساعدات إلى مالي.
+is	NOR aids_humanitarily MLI
+text	أرسلت الهند سفينة مساعدات إلى نيبال.
+is	IND aids_humanitarily NPL
+frame	aids_humanitarily/9231	source=nsubj	target=obl:إلى!	content=noun:إغاثة
+text	وجهت كندا ثلاث شاحنات إغاثة إلى توغو.
+is	CAN aids_humanitarily TGO
 
 predicate	resettle
 light	أعاد	يعيد	توطين

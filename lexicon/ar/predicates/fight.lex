@@ -994,6 +994,16 @@ is	PER occupies BOL
 text	استعمرت اليابان الفلبين.
 is	JPN occupies PHL
 
+predicate	retake_control
+light	استعاد	يستعيد	سيطرة
+light	استرد	يسترد	سيطرة
+light	انتزع	ينتزع	سيطرة
+frame	occupies/9850	source=nsubj	target=obl:من!	content=obl:على
+text	استعاد الجيش الكيني السيطرة على البلدة من أوغندا.
+is	KEN.MIL occupies UGA
+text	وانتزعت القوات الهندية السيطرة على الجسر من أيدي الجيش النيبالي.
+is	IND.MIL occupies NPL.MIL
+
 predicate	take_control
 verb	سيطر	يسيطر
 noun	سيطرة	obj=على

@@ -442,6 +442,8 @@ frame	imposes_sanctions_on/6	source=nsubj	target=obj	content=noun:أصول
 text	جمدت كندا أصول شركات نرويجية.
 is	CAN imposes_sanctions_on NOR
 frame	imposes_sanctions_on/7	source=nsubj	target=obj	content=noun:أرصدة
+text	جمدت فرنسا أرصدة تابعة لمالي.
+is	FRA imposes_sanctions_on MLI
 text	جمدت سويسرا أرصدة ليبية.
 is	CHE imposes_sanctions_on LBY
 frame	imposes_sanctions_on/8	source=nsubj	target=obj	content=noun:أموال
@@ -672,6 +674,21 @@ light	خفض	يخفض	إمداد	obj=إلى	obj=ل	obj=عن
 light	ألغى	يلغي	إمداد	obj=إلى	obj=ل	obj=عن
 light	حجب	يحجب	إمداد	obj=إلى	obj=ل	obj=عن
 light	قلص	يقلص	إمداد	obj=إلى	obj=ل	obj=عن
+light	علق	يعلق	تزويد
+light	أوقف	يوقف	تزويد
+light	قطع	يقطع	تزويد
+light	جمد	يجمد	تزويد
+light	ألغى	يلغي	تزويد
+light	علق	يعلق	تسليح
+light	أوقف	يوقف	تسليح
+light	قطع	يقطع	تسليح
+light	جمد	يجمد	تسليح
+light	ألغى	يلغي	تسليح
+light	أنهى	ينهي	تزويد
+light	أنهى	ينهي	تسليح
+light	أنهى	ينهي	مساعدات	obj=إلى	obj=ل
+light	أنهى	ينهي	دعم	obj=إلى	obj=ل
+light	أنهى	ينهي	تمويل	obj=إلى	obj=ل
 noun	قطع مساعدات	obj=عن
 noun	وقف مساعدات	obj=إلى	obj=ل
 noun	وقف المساعدات	obj=إلى	obj=ل
@@ -680,6 +697,8 @@ noun	قطع المساعدات	obj=عن
 frame	halts_aid_to/1	source=nsubj	target=obj
 text	عمدت منظمة الصحة العالمية إلى تعليق خدماتها في هايتي.
 is	WHO halts_aid_to -
+text	أوقفت كندا تزويد مالي بطائرات.
+is	CAN halts_aid_to MLI
 text	علقت النرويج مساعداتها إلى نيكاراغوا.
 is	NOR halts_aid_to NIC
 text	كندا توقف الدعم المالي لهايتي.

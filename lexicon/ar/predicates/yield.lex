@@ -332,6 +332,30 @@ frame	returns/10	source=nsubj	target=obl:مع	content=noun:سجناء
 text	تبادلت كوبا والمكسيك سجناء.
 is	CUB returns MEX
 is	MEX returns CUB
+frame	returns/9840	source=nsubj	target=obl:مع	content=noun:أسير
+text	تبادلت إثيوبيا وكينيا مئة أسير حرب.
+is	ETH returns KEN
+is	KEN returns ETH
+frame	returns/9841	source=nsubj	target=obl:مع	content=noun:أسيرا
+text	تبادلت الهند ونيبال خمسين أسيرا.
+is	IND returns NPL
+is	NPL returns IND
+frame	returns/9842	source=nsubj	target=obl:مع	content=noun:سجينا
+text	تبادلت كوبا والمكسيك عشرين سجينا.
+is	CUB returns MEX
+is	MEX returns CUB
+frame	returns/9843	source=nsubj	target=obl:مع	content=noun:معتقلين
+text	تبادلت تشاد والنيجر معتقلين.
+is	TCD returns NER
+is	NER returns TCD
+frame	returns/9844	source=nsubj	target=obl:مع	content=noun:محتجزين
+text	تبادلت فنلندا والنرويج محتجزين.
+is	FIN returns NOR
+is	NOR returns FIN
+frame	returns/9845	source=nsubj	target=obl:مع	content=noun:رهائن
+text	تبادلت غانا وتوغو رهائن.
+is	GHA returns TGO
+is	TGO returns GHA
 frame	returns/11	source=nsubj	target=obl:مع	block=obj
 text	تبادل الجانبان الهندي والباكستاني جثث الجنود.
 is	IND returns PAK
