@@ -15,7 +15,8 @@ bool strikes_property(const RelationInfo& relation);
 /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 
-/// "arrived in the Ruritanian capital", "visited Ruritanian territory", "sent aid to" it, but not what is one's own or at home.
+/// "arrived in the Ruritanian capital", "visited Ruritanian territory", "sent aid to" it, but not what is one's own or
+/// at home.
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors);
 
