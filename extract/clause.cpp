@@ -1,4 +1,5 @@
 #include <isnad/extract/clause.h>
+#include <isnad/extract/headline.h>
 #include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -237,6 +238,7 @@ std::uint32_t left_candidate(const Annotations& annotations, std::span<const Ite
             candidate = no_item;
         } else if (is_phrase(item) && !item.reciprocal) {
             if (begins_clause(items, at - 1, verb)) return at - 1;
+            if (item.conjunction && at == verb && opens_second_clause(annotations, items, at - 1)) return at - 1;
             const bool coordinated = item.conjunction && at >= 2 && is_phrase(items[at - 2]);
             if (!coordinated) candidate = at - 1;
         }

@@ -3,6 +3,7 @@
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/explain.h>
 #include <isnad/extract/extractor.h>
+#include <isnad/extract/headline.h>
 #include <isnad/extract/item.h>
 #include <isnad/extract/lexicon.h>
 #include <isnad/extract/mention.h>
@@ -62,6 +63,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
         const Sentence& sentence = annotations.text.sentences[i];
         find_mentions(annotations, sentence);
         build_items(annotations, sentence, state.items);
+        part_headline(annotations, state.items);
         finder.run(state.items, i);
         if (trace != nullptr) trace->items.push_back(state.items);
     }

@@ -1,0 +1,18 @@
+// Headlines of two clauses, each with its subject first. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/item.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace isnad {
+
+/// "X holds A and Y expels Z": Y, which seems to be joined to A, becomes an item of its own.
+void part_headline(const Annotations& annotations, std::vector<Item>& items);
+
+/// Says whether joined actors right before a verb are whose the second clause of such a headline is.
+bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors);
+
+}  // namespace isnad
