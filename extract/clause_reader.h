@@ -302,6 +302,8 @@ class ClauseReader {
     /// An object pronoun is not the subject of its own clause: the nearest other actor that fits.
     Mentions object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const;
     bool is_material_conflict(const Frame& frame) const;
+    /// "ordered [bi-] the closing of the border": no one is named who would close it.
+    bool is_order(const Event& event) const;
     /// Another verb of the sentence says or does something.
     bool another_acts(std::uint32_t i) const;
     /// "stressed Y's commitment": X has promised nothing by it.

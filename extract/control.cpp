@@ -102,8 +102,10 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool bare = items_[i].preposition == 0;
     if (c == VerbClass::cause && !bare) return clause_.caused_subject(verb, i, args);
     const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
+    const bool ordered =
+        items_[i].preposition == a_.language->membership || !may_name(a_, clause_.verb_of(items_[verb]), {"10"});
     const bool only_governs =
-        (c == VerbClass::intend && !has_become(verb, {"03"})) || (c == VerbClass::fail && !used_[verb]);
+        (c == VerbClass::intend && !has_become(verb, {"03"}) && ordered) || (c == VerbClass::fail && !used_[verb]);
     const bool manages = c == VerbClass::possible && clause_.features_of(items_[verb]).tense == Tense::perfect;
     const bool performs = c == VerbClass::perform &&
                           !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition) && !is_means(i);
@@ -274,7 +276,8 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
-        if (item.kind == ItemKind::event_noun && items_[i].conjunction && items_[i].preposition == 0) {
+        const bool joined = items_[i].preposition == 0 || items_[i].preposition == item.preposition;
+        if (item.kind == ItemKind::event_noun && items_[i].conjunction && joined) {
             if (!may_share_doer(before - 1, i)) return false;
             shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;

@@ -180,8 +180,9 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         if (relation.family == "statement") continue;
         const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
         const bool among = args.reciprocal && is_among(input, relation);
+        const bool ceases = control.governed && args.carried_out && relation.cameo.starts_with("08");
         const bool alone =
-            relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly && !among;
+            relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly && !among && !ceases;
         if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
         const bool complete = !match->targets.empty() || match->mutual || partly || among ||
                               is_told_whole(i, relation) ||
@@ -208,44 +209,6 @@ void EventFinder::allege(std::uint32_t accusation) {
     if (accusation == no_item) return;
     events_.back().modality = Modality::alleged;
     events_.back().said_by = accusation;
-}
-
-bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
-    const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                                           [&](const Event& event) { return event.item == verb; });
-    return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
-        const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
-        return (cameo.starts_with("02") || cameo.starts_with("10")) && any_slot(frame, [&](const Slot& slot) {
-                   return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
-                          slot.preposition == preposition;
-               });
-    });
-}
-
-bool EventFinder::is_asked_for(std::uint32_t i) const {
-    const std::uint8_t preposition = items_[i].preposition;
-    if (preposition == 0) {  // "to stop the attacks of ..."
-        const bool governed =
-            i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == items_[i].begin;
-        return governed && items_[i - 1].preposition != 0 && is_asked_for(i - 1);
-    }
-    const auto asks_by = [&](const Slot& slot) {
-        return slot.kind == SlotKind::oblique && slot.preposition == preposition;
-    };
-    for (std::uint32_t at = i; at > 0; --at) {
-        const ItemKind kind = items_[at - 1].kind;
-        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
-        if (kind == ItemKind::comma && !clause_.is_inset_comma(at - 1)) return false;
-        if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
-        if (kind == ItemKind::verb && is_request_of_nobody(at - 1, preposition)) return true;
-        return std::ranges::any_of(
-            events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
-                const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
-                return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
-                       std::ranges::any_of(event.frame->slots, asks_by);
-            });
-    }
-    return false;
 }
 
 bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {

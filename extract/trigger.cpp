@@ -308,6 +308,9 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     if (clause_.names_content(match) || paper) used_[match.content] = true;  // "the publishing by X of an inquiry"
     if (completes_last(event, args)) {
         events_.back().targets = std::move(event.targets);
+    } else if (quad > 1 && events_.size() > first_event_ && events_.back().item == governor_ &&
+               clause_.is_order(events_.back()) && events_.back().sources == event.sources) {
+        events_.back() = std::move(event);  // "ordered the closing of the border": he closes it
     } else {
         share_target(event, args);
         share_partner(event);

@@ -1,0 +1,57 @@
+// Events: what somebody only asks for, and what he orders, which is his deed.
+#include <isnad/extract/event_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
+    const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                                           [&](const Event& event) { return event.item == verb; });
+    return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
+        const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
+        return (cameo.starts_with("02") || cameo.starts_with("10")) && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
+                          slot.preposition == preposition;
+               });
+    });
+}
+
+bool EventFinder::is_asked_for(std::uint32_t i) const {
+    const std::uint8_t preposition = items_[i].preposition;
+    if (preposition == 0) {  // "to stop the attacks of ..."
+        const bool governed =
+            i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == items_[i].begin;
+        return governed && items_[i - 1].preposition != 0 && is_asked_for(i - 1);
+    }
+    const bool deed = may_name(a_, items_[i], {"06", "07", "08", "15", "16", "17", "18", "19"});
+    const auto asks_by = [&](const Slot& slot) {
+        return slot.kind == SlotKind::oblique && slot.preposition == preposition;
+    };
+    for (std::uint32_t at = i; at > 0; --at) {
+        const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
+        if (kind == ItemKind::comma && !clause_.is_inset_comma(at - 1)) return false;
+        if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
+        const bool order =
+            deed && kind == ItemKind::verb && clause_.verb_of(items_[at - 1]).verb_class == VerbClass::intend;
+        if (kind == ItemKind::verb && !order && is_request_of_nobody(at - 1, preposition)) return true;
+        return std::ranges::any_of(
+            events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+                const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
+                return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
+                       !(deed && clause_.is_order(event)) &&  // "ordered the closing of": he does it
+                       std::ranges::any_of(event.frame->slots, asks_by);
+            });
+    }
+    return false;
+}
+
+bool ClauseReader::is_order(const Event& event) const {
+    const Item& verb = items_[event.item];
+    const bool own = event.targets.empty() || is_of_same_state(event.sources, event.targets);  // "its forces"
+    return own && verb.kind == ItemKind::verb && !verb.negated && verb_of(verb).verb_class == VerbClass::intend &&
+           root_of(a_.lexicon->relations[event.frame->relation]) == "10";
+}
+
+}  // namespace isnad
