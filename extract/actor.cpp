@@ -124,6 +124,16 @@ std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity) {
     return best->actor;
 }
 
+std::uint32_t acting_as(const Annotations& annotations, std::uint32_t person, std::string_view role) {
+    const std::uint32_t actor = acting_for(annotations, person);
+    const auto& entities = annotations.lexicon->entities;
+    if (!role.starts_with("GOV") || entities[actor].type != "organization") return actor;
+    for (const Entity::Office& office : entities[person].offices) {
+        if (entities[office.actor].type == "state") return office.actor;
+    }
+    return actor;
+}
+
 namespace {
 
 /// Only states have governments: the head of an organisation acts for it and for no organ of it.

@@ -20,7 +20,7 @@ bool MentionFinder::may_be_plural(const TitleChain& chain) const {
 std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) {
     const Title& title = a_.language->titles[chain.title];
     if (mention.person != no_entry) {
-        mention.entity = acting_for(a_, mention.person);
+        mention.entity = acting_as(a_, mention.person, mention.role);
     } else if (mention.local_person != no_entry && a_.local_persons[mention.local_person].entity != no_entry) {
         mention.entity = a_.local_persons[mention.local_person].entity;
     } else if (chain.pair) {

@@ -66,6 +66,9 @@ std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, st
 /// The actor that a named entity stands for: itself, or for a person the one of his office at the document's date.
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 
+/// "the foreign minister X", though X heads another body now: the state whose minister he was. `role`: of the title.
+std::uint32_t acting_as(const Annotations& annotations, std::uint32_t person, std::string_view role);
+
 /// Returns the end of a personal name that begins at `at`, or `at` if none does. `after_title` allows a single unknown
 /// word.
 std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool after_title);

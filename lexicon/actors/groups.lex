@@ -307,6 +307,10 @@ type	group
 home	LKA
 roles	REB
 ar	نمور التاميل
+ar	نمور تحرير تاميل إيلام
+ar	حركة نمور تحرير تاميل إيلام
+ar	جبهة نمور تحرير تاميل إيلام
+ar	نمور تحرير إيلام تاميل
 en	Tamil Tigers
 
 actor	IRA

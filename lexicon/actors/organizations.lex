@@ -506,7 +506,6 @@ type	organization
 roles	IGO
 ar	الصندوق الدولي للتنمية الزراعية
 ar	الإيفاد
-ar	إيفاد
 en	IFAD
 
 actor	OPCW

@@ -308,6 +308,7 @@ office	NATO	secretary general	2014-10	2024-10
 person	Amr Moussa
 ar	عمرو موسى
 surname	ar	عمرو موسى
+office	EGY	foreign minister	1991-05	2001-05
 office	LAS	secretary general	2001-05	2011-06
 
 person	Nabil Elaraby
@@ -697,6 +698,7 @@ office	CHN	president	2003-03	2013-03
 person	Jiang Zemin
 ar	جيانغ زيمين
 ar	جيانج تسه مين
+ar	جيانغ تسه مين
 office	CHN	president	1993-03	2003-03
 
 person	Kim Jong-un
@@ -2163,6 +2165,7 @@ office	SOM	president	2012-09	2099
 
 person	Sharif Sheikh Ahmed
 ar	شريف شيخ أحمد
+ar	شيخ شريف شيخ أحمد
 office	SOM	president	2009-01	2012-08
 
 person	Abdullahi Yusuf
@@ -10803,6 +10806,13 @@ ar	مانويل زيلايا
 surname	ar	سيلايا
 surname	ar	زيلايا
 office	HND	president	2006-01	2009-06
+
+person	Roberto Micheletti
+ar	روبرتو ميشيليتي
+ar	روبرتو ميتشيليتي
+surname	ar	ميتشيليتي
+surname	ar	ميشيليتي
+office	HND	president	2009-06	2010-01
 
 person	Xiomara Castro
 ar	سيومارا كاسترو

@@ -1559,9 +1559,11 @@ type	state
 country	KOR
 iso2	KR
 ar	جمهورية كوريا
+ar	كوريا
 nisba	ar	كوري جنوبي
 nisba	ar	جنوب كوري
 capital	ar	سيول
+capital	ar	سول
 capital	ar	سيئول
 capital	ar	سؤول
 seat	ar	البيت الأزرق
@@ -1576,6 +1578,7 @@ type	state
 country	PRK
 iso2	KP
 ar	كوريا الديمقراطية
+ar	كوريا الديمقراطية الشعبية
 ar	كوريا الديموقراطية
 ar	جمهورية كوريا الديمقراطية الشعبية
 ar	جمهورية كوريا الديموقراطية الشعبية
