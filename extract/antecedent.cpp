@@ -56,4 +56,12 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     return no_item;
 }
 
+bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder) {
+    if (verb.number != Number::singular || verb.gender != Gender::feminine || holder.entity == no_entry) return false;
+    if (holder.number != Number::singular || holder.gender != Gender::masculine) return false;
+    const bool title_last =
+        holder.title != no_entry && holder.title_end == holder.end && holder.title_end > holder.title_begin + 1;
+    return title_last && holder.names_person() && annotations.lexicon->entities[holder.entity].type == "organization";
+}
+
 }  // namespace isnad

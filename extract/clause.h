@@ -87,6 +87,10 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
 /// Finds the actors that a relative clause is about: the group before the relative pronoun.
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
+/// "the head [m.] of X, which [f.] supports": says whether a relative clause in the feminine is about the body whose
+/// head stands before it.
+bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder);
+
 /// "called for [ila] intensifying the efforts": says whether an item is what the verbal noun of a plain verb is done
 /// to. `actors`: or who, as in "called for [ila] founding a Ruritanian state".
 bool is_of_action(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, bool actors = false);

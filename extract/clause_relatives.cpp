@@ -314,9 +314,13 @@ bool ClauseReader::is_person(const Mentions& mentions) const {
 bool ClauseReader::take_genitive(std::uint32_t i, std::uint32_t antecedent, Arguments& args) const {
     const Item& noun = items_[antecedent];
     const Features& features = features_of(items_[i]);
-    if (features.number != Number::plural && features.number != Number::dual) return false;
     if (noun.kind != ItemKind::event_noun || !resolved(noun.mentions) || items_[i].analysis->enclitic != 0)
         return false;
+    const Features& deed = a_.form(*noun.analysis).features;
+    const Mention& genitive = a_.mentions[noun.mentions.back()];
+    const bool other = !is_she(deed) && features.gender == Gender::feminine && genitive.kind == MentionKind::name &&
+                       genitive.end == noun.end;  // "the objection [m.] of X, who [f.] asks for"
+    if (features.number == Number::singular && !other) return false;
     if (!agrees(features, a_.mentions[noun.mentions.back()])) return false;
     args.subject = antecedent;
     args.subject_mentions = {noun.mentions.back()};

@@ -68,8 +68,8 @@ Mentions ClauseReader::relative_subject(std::uint32_t i, std::uint32_t anteceden
                             agrees(features, a_.mentions[last]);
     if (one_of_two) return {last};  // "between X and Y, who [f. sg.] announced"
     if (agrees(a_, items_[i], items_[antecedent], false)) return items_[antecedent].mentions;
-    if (items_[antecedent].mentions.size() > 1 && agrees(features, a_.mentions[last])) return {last};
-    return {};
+    const bool fitting = items_[antecedent].mentions.size() > 1 && agrees(features, a_.mentions[last]);
+    return fitting || is_of_holders_body(a_, features, a_.mentions[last]) ? Mentions{last} : Mentions{};
 }
 
 bool ClauseReader::strikes(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {

@@ -99,6 +99,9 @@ class MentionFinder {
     /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor
     /// before it; only of those that agree with the pronoun, if it is given.
     std::uint32_t owner(const Features* pronoun) const;
+    /// "X, whose aircraft [alladhi qasafat ta'iratuhu] shelled", "said X that its aircraft": X, right before the clause
+    /// that the title at `at` opens; or no_entry.
+    std::uint32_t owner_by_clause(std::uint32_t at, const Features& pronoun) const;
     /// "..., while X withdrew", "..., and said X": says whether the mention at `at` is the subject of a clause of its
     /// own.
     bool heads_clause(std::uint32_t at) const;

@@ -345,7 +345,9 @@ std::uint32_t ItemBuilder::word(std::uint32_t at) {
     if (passes_honour(at)) return at + 1;
     if (const std::uint32_t end = latter(at); end != at) return end;
     if (previous_is(ItemKind::verb) && items_.back().end == at && only_conjoined(at)) return nominal(at, nullptr);
-    if (follows_acting_verb(at))  // "stabbed a Ruritanian": one word names who did it
+    const bool topic = previous_is(ItemKind::complementizer) && items_.back().end == at && at + 1 < limit_ &&
+                       a_.morphology->has(a_.token(at + 1), FormKind::verb);  // "that a Ruritanian stabbed"
+    if (topic || follows_acting_verb(at))  // "stabbed a Ruritanian": one word names who did it
         if (const std::uint32_t end = nisba_of_agent(at); end != at) return end;
     if (const Analysis* adverb = adverb_reading(at); adverb != nullptr)
         return push(ItemKind::adverb, at, at + 1, adverb);

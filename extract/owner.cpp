@@ -26,6 +26,22 @@ bool MentionFinder::heads_clause(std::uint32_t at) const {
     return false;
 }
 
+std::uint32_t MentionFinder::owner_by_clause(std::uint32_t at, const Features& pronoun) const {
+    if (at < first_ + 3 || a_.mentions.empty()) return no_entry;
+    const Mention& before = a_.mentions.back();
+    if (before.entity == no_entry || before.kind == MentionKind::modified || before.begin <= first_) return no_entry;
+    const auto opens = [&](std::uint32_t token, std::uint32_t end, Particle particle) {
+        const PhraseMatch match = find_particle(a_, token, limit_, particle);
+        return match.phrase != nullptr && match.end == end && match.analysis->enclitic == 0;
+    };
+    const auto is_verb = [&](std::uint32_t token) { return a_.morphology->has(a_.token(token), FormKind::verb); };
+    const bool relative = before.end == at - 2 && is_verb(at - 1) && opens(at - 2, at - 1, Particle::relative);
+    const bool says = before.end == at - 1 ? is_verb(before.begin - 1) : before.end == at - 2 && is_verb(at - 2);
+    const bool speech = says && opens(at - 1, at, Particle::complementizer);
+    if (!relative && !(speech && a_.lexicon->entities[before.entity].type != "media")) return no_entry;
+    return agrees(pronoun, before) ? before.entity : no_entry;
+}
+
 std::uint32_t MentionFinder::owner(const Features* pronoun) const {
     std::uint32_t nearest = no_entry;
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {

@@ -244,8 +244,9 @@ bool ChainReader::nested(TitleChain& chain) {
     if ((is_plural(chain) && bears_article(a_, chain.end - 1)) || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
     if (!inner || strikes_what_follows(chain)) return false;
-    const Proclitic& proclitic = a_.proclitic(*inner->analysis);
-    if (proclitic.conjunction || proclitic.preposition != 0) return false;
+    if (chain.pronoun && !inner->definite && a_.language->titles[chain.title].kind != TitleKind::person)
+        return false;  // "stormed his tanks [a] town"
+    if (a_.proclitic(*inner->analysis).conjunction || a_.proclitic(*inner->analysis).preposition != 0) return false;
     if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)
         return false;  // "gunmen [abducted] a tourist"
     const bool person = a_.language->titles[inner->title].kind == TitleKind::person;
