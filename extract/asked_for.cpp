@@ -47,6 +47,21 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     return false;
 }
 
+bool ClauseReader::is_appealed_to(std::uint32_t i, const Arguments& args) const {
+    if (!items_[i].conjunction || args.objects.size() != 2 || args.objects.front() != i + 1) return false;
+    const Item& somebody = items_[i + 1];
+    const Item& thing = items_[args.objects[1]];
+    if (somebody.kind != ItemKind::actors || thing.kind == ItemKind::actors || thing.begin != somebody.end)
+        return false;
+    const Verb& verb = verb_of(items_[i]);
+    const bool asks = may_name(a_, verb, {"02"}) && any_frame(*a_.language, verb, has_target_object);
+    return asks && has_verb_before(i) && !any_frame(*a_.language, verb, [](const Frame& frame) {
+               return any_slot(frame, [](const Slot& slot) {
+                   return slot.role == Role::content && (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
+               });
+           });
+}
+
 bool ClauseReader::is_order(const Event& event) const {
     const Item& verb = items_[event.item];
     const bool own = event.targets.empty() || is_of_same_state(event.sources, event.targets);  // "its forces"

@@ -222,6 +222,9 @@ class ClauseReader {
     bool opens_behind_phrase(std::uint32_t i, const Arguments& args) const;
     /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.
     bool is_thing_discussed(std::uint32_t i, const Arguments& args) const;
+    /// "X condemned it and appealed to [nashada] Y [for] protection": a verb that asks somebody has him for its object
+    /// where one thing alone follows him.
+    bool is_appealed_to(std::uint32_t i, const Arguments& args) const;
     /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.
     std::uint32_t subject_behind_object(std::uint32_t i, const Arguments& args) const;
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.

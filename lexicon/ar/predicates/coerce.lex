@@ -1117,6 +1117,13 @@ frame	coerces/9705	source=nsubj	content=obj:عائلات
 text	أجبرت بيرو عائلات المهاجرين على الرحيل.
 is	PER coerces -
 
+predicate	turn_back
+verb	أعاد	يعيد
+verb	رد	يرد
+frame	expels/61050	source=nsubj	target=obj	content=obl:على:أعقاب
+text	أعادت الشرطة الغانية لاجئين توغوليين على أعقابهم.
+is	GHA expels TGO
+
 predicate	strip_nationality
 light	سحب	يسحب	جنسية	obj=من	obj=عن
 light	أسقط	يسقط	جنسية	obj=من	obj=عن
@@ -1154,6 +1161,12 @@ text	فككت الشرطة المكسيكية عصابة كبيرة.
 is	MEX coerces -
 text	ضبطت الشرطة الكندية شبكة مهربين.
 is	CAN coerces -
+frame	coerces/61040	source=nsubj	content=noun:مخيم
+text	فككت الشرطة الفرنسية مخيما للمهاجرين.
+is	FRA coerces -
+frame	coerces/61041	source=nsubj	content=noun:اعتصام
+text	فككت قوات الأمن المغربية اعتصام العمال.
+is	MAR coerces -
 
 predicate	ban_entry
 light	منع	يمنع	دخول

@@ -136,12 +136,18 @@ light	سحب	يسحب	تأشيرة	obj=من	obj=ل
 light	ألغى	يلغي	تأشيرة	obj=من	obj=ل
 light	علق	يعلق	تأشيرة	obj=من	obj=ل
 light	جمد	يجمد	تأشيرة	obj=من	obj=ل
+light	سحب	يسحب	اعتماد	obj=من	obj=ل
+light	ألغى	يلغي	اعتماد	obj=من	obj=ل
+light	علق	يعلق	اعتماد	obj=من	obj=ل
 frame	restricts/6003	source=nsubj	target=obl:من
 text	سحبت كندا الترخيص من شركة نرويجية.
 is	CAN restricts NOR
 frame	restricts/6004	source=nsubj	target=obj
 text	ألغت كينيا ترخيص صحيفة أوغندية.
 is	KEN restricts UGA
+frame	restricts/61030	source=nsubj	content=noun:اعتماد
+text	سحبت غانا اعتماد مراسلين أجانب.
+is	GHA restricts -
 
 predicate	shut_media
 verb	أغلق	يغلق

@@ -370,6 +370,21 @@ is	PER intends_to_cooperate -
 frame	intends_to_cooperate/9108	source=nsubj	target=obl:على?	content=obj:إرسال
 text	عرضت السويد إرسال فريق طبي.
 is	SWE intends_to_cooperate -
+frame	intends_to_cooperate/61010	source=nsubj	target=obl:على?	content=obj:إيفاد
+text	عرضت النرويج إيفاد مراقبين.
+is	NOR intends_to_cooperate -
+frame	intends_to_cooperate/61011	source=nsubj	target=obl:على?	content=obj:إلقاء
+text	عرضت طالبان إلقاء السلاح.
+is	TALIBAN intends_to_cooperate -
+frame	intends_to_cooperate/61012	source=nsubj	target=obl:على?	content=obj:استئناف
+text	عرضت الهند استئناف الرحلات.
+is	IND intends_to_cooperate -
+frame	intends_to_cooperate/61013	source=nsubj	target=obl:على?	content=obj:تنازل
+text	عرضت بيرو التنازل عن المشروع.
+is	PER intends_to_cooperate -
+frame	intends_to_cooperate/61014	source=nsubj	target=obl:على?	content=obj:إجراء
+text	عرضت السويد إجراء دراسة جديدة.
+is	SWE intends_to_cooperate -
 frame	none/9103	source=nsubj?	content=obl:ل:موقف
 text	وخلص الرئيس الكيني إلى ذلك في عرضه لموقف بلاده.
 is	nothing

@@ -133,6 +133,8 @@ predicate	turn_down
 light	رد	يرد	طلب
 light	رد	يرد	دعوى
 light	رد	يرد	طعن
+light	رد	يرد	التماس	plural=التماسات
+light	رد	يرد	استئناف
 light	رد	يرد	عرض
 light	رد	يرد	مقترح
 light	رد	يرد	شكوى
@@ -141,6 +143,8 @@ text	ردت المحكمة البرازيلية الطلب.
 is	BRA rejects -
 text	ردت المحكمة الكينية الطعن.
 is	KEN rejects -
+text	ردت المحكمة الغانية التماسات قدمها محامون.
+is	GHA rejects -
 
 predicate	rule_out
 verb	استبعد	يستبعد

@@ -88,6 +88,13 @@ light	ألغى	يلغي	زيارة	obj=إلى	obj=ل
 light	ألغى	يلغي	لقاء	obj=مع
 light	ألغى	يلغي	اجتماع	obj=مع
 light	ألغى	يلغي	قمة	obj=مع
+light	ألغى	يلغي	مناورات	obj=مع
+light	علق	يعلق	مناورات	obj=مع
+light	أوقف	يوقف	مناورات	obj=مع
+light	جمد	يجمد	مناورات	obj=مع
+light	ألغى	يلغي	تدريبات	obj=مع
+light	علق	يعلق	تدريبات	obj=مع
+light	ألغى	يلغي	مناورة	obj=مع
 noun	خفض تمثيل	obj=مع	obj=لدى
 noun	تجميد علاقات	obj=مع
 noun	تعليق علاقات	obj=مع
@@ -128,6 +135,8 @@ text	علقت اليابان الاتفاقية مع الفلبين.
 is	JPN reduces_relations_with PHL
 text	مزقت الهند المعاهدة مع نيبال.
 is	IND reduces_relations_with NPL
+text	ألغت فرنسا مناورات مشتركة مع المغرب.
+is	FRA reduces_relations_with MAR
 text	قررت كندا وقف التعاون مع النرويج.
 is	CAN reduces_relations_with NOR
 
@@ -194,6 +203,27 @@ is	GHA reduces_relations_with UGA
 frame	reduces_relations_with/17403	source=nsubj	target=obl:من	content=noun:خبراءها
 text	سحبت اليابان خبراءها من نيبال.
 is	JPN reduces_relations_with NPL
+frame	reduces_relations_with/61020	source=nsubj	target=obl:من	content=noun:مراقبيها
+text	سحبت السويد مراقبيها من النيجر.
+is	SWE reduces_relations_with NER
+frame	reduces_relations_with/61021	source=nsubj	target=obl:من	content=noun:مراقبيه
+text	سحب الاتحاد الأوروبي مراقبيه من غانا.
+is	EU reduces_relations_with GHA
+frame	reduces_relations_with/61022	source=nsubj	target=obl:من	content=noun:مفتشيها
+text	سحبت منظمة الصحة العالمية مفتشيها من نيبال.
+is	WHO reduces_relations_with NPL
+frame	reduces_relations_with/61023	source=nsubj	target=obl:من	content=noun:مفتشيه
+text	سحب الاتحاد الأوروبي مفتشيه من كوبا.
+is	EU reduces_relations_with CUB
+frame	reduces_relations_with/61025	source=nsubj	target=obl:من	content=noun:بعثته
+text	سحب الاتحاد الأفريقي بعثته من تشاد.
+is	AU reduces_relations_with TCD
+frame	reduces_relations_with/61026	source=nsubj	target=obl:من	content=noun:وفدها
+text	سحبت كينيا وفدها من أوغندا.
+is	KEN reduces_relations_with UGA
+frame	reduces_relations_with/61027	source=nsubj	target=obl:من	content=noun:مستشاريها
+text	سحبت روسيا مستشاريها من مالي.
+is	RUS reduces_relations_with MLI
 frame	reduces_relations_with/17404	source=nsubj	target=obl:من	content=noun:طاقم
 text	سحبت النرويج طاقم سفارتها من كينيا.
 is	NOR reduces_relations_with KEN
@@ -797,6 +827,16 @@ is	CAN imposes_sanctions_on NOR
 frame	imposes_sanctions_on/6010	source=nsubj	target=obl:على	content=obl:على:ممتلكات
 text	تحفظت كينيا على ممتلكات أوغندية.
 is	KEN imposes_sanctions_on UGA
+
+predicate	embassy_closes
+verb	أغلق	يغلق
+verb	أقفل	يقفل
+frame	reduces_relations_with/61060	source=nsubj	target=obl:في	content=nsubj:سفارة
+text	أغلقت السفارة الكندية في مالي أبوابها.
+is	CAN reduces_relations_with MLI
+frame	reduces_relations_with/61061	source=nsubj	content=nsubj:سفارة
+text	أقفلت السفارة السويدية أبوابها.
+is	SWE reduces_relations_with -
 
 predicate	suspend_flights
 verb	علق	يعلق
