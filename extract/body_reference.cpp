@@ -120,6 +120,19 @@ std::uint32_t MentionFinder::body_behind(const TitleChain& chain, std::uint32_t&
     return body;
 }
 
+std::uint32_t MentionFinder::state_of_agency(const TitleChain& chain) const {
+    const bool official = a_.language->titles[chain.title].kind == TitleKind::person && is_of_state(chain.role);
+    if (!official || chain.begin < first_ + 3 || chain.pronoun || chain.named) return no_entry;
+    const PhraseMatch from = find_particle(a_, chain.begin - 1, limit_, Particle::preposition);
+    if (from.phrase == nullptr || from.end != chain.begin || from.analysis->enclitic != 0) return no_entry;
+    const auto agency =
+        std::ranges::find_if(a_.mentions, [&](const Mention& mention) { return mention.begin >= first_; });
+    if (agency == a_.mentions.end() || agency->begin > first_ + 1 || agency->entity == no_entry) return no_entry;
+    const Entity& actor = a_.lexicon->entities[agency->entity];
+    if (agency->role == "MED" && actor.type == "state") return agency->entity;
+    return actor.type == "media" ? actor.state : no_entry;
+}
+
 std::u16string_view MentionFinder::body_word(const TitleChain& chain) const {
     std::uint32_t at = chain.end - 1;
     if (at > chain.begin + 1 && is_adjective_of_group(a_, at) && bears_article(a_, at - 1))

@@ -90,9 +90,11 @@ class ChainReader {
     bool affairs(TitleChain& chain);
     /// "the ministry of communications and information, [the] Ruritanian": a noun that is known as no portfolio.
     bool second_portfolio(TitleChain& chain);
-    /// "the administration of the president X", "spokesman for the prime minister Y": the name is that of the inner
-    /// title, and says for whom he acts.
+    /// "the administration of the president X", "spokesman for the prime minister Y", "the forces of the Ruritanian
+    /// president Z": the name is that of the inner title, and says for whom he acts.
     void holder(TitleChain& inner) const;
+    /// "the prosecutor of the Ruritanian capital Strelsau"
+    bool capital_name(TitleChain& chain) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".
     bool takes_no_genitive(const TitleChain& chain) const;
     /// So does its noun, or the adjective behind it.
@@ -124,6 +126,9 @@ class ChainReader {
     bool in_quoted_body(TitleChain& chain, std::uint32_t at) const;
     /// "the ministry [of defence]": a body of which nobody says whose it is.
     bool is_bare_organ(const TitleChain& chain) const;
+    /// Fighters, members: of a body that the text has named.
+    bool is_of_force(const TitleChain& chain) const;
+    static bool within(TitleChain& chain, const TitleChain& body);
     bool is_locative(const Phrase& preposition) const;
     /// "an official [said] to the agency": who is told is not whom he works for, unless he writes for it.
     bool is_press(const Phrase& name) const { return a_.lexicon->entities[name.entry].type == "media"; }

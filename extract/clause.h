@@ -161,6 +161,9 @@ inline bool may_name(const Annotations& annotations, const Item& item, const Cam
 /// Says whether two verbs usually mean acts of one kind: "condemns and deplores".
 bool share_root(const Annotations& annotations, const Verb& one, const Verb& other);
 
+/// "a tour [that] takes in X": says whether a frame of the verb asks for that noun as its subject.
+bool may_be_subject(const Annotations& annotations, const Verb& verb, const Item& deed);
+
 /// Says whether two words may agree in gender.
 inline bool gender_fits(Gender verb, Gender noun) { return verb == Gender::any || noun == Gender::any || verb == noun; }
 

@@ -120,4 +120,24 @@ Span ClauseReader::trigger_span(std::uint32_t i) const {
     return stem_span(a_, item.begin, item.analysis);
 }
 
+bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const {
+    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || verb_of(items_[i]).says) return false;
+    const Item& noun = items_[i - 1];
+    const Features& verb = features_of(items_[i]);
+    if (is_of_bare_thing(noun, verb))
+        return noun.end == items_[i].begin && has_verb_before(i) && !has_right_subject(i, args);
+    if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
+    const Form& form = a_.form(*noun.analysis);
+    if (is_definite(a_, noun) || form.kind != FormKind::noun || form.features.gender != verb.gender) return false;
+    return verb.tense == Tense::imperfect && verb.number == Number::singular && has_verb_before(i) &&
+           !has_right_subject(i, args);
+}
+
+bool ClauseReader::is_of_bare_thing(const Item& noun, const Features& verb) const {
+    if (noun.kind != ItemKind::actors || noun.mentions.size() != 1) return false;
+    const Mention& thing = a_.mentions[noun.mentions.front()];
+    return thing.kind == MentionKind::modified && !thing.resolved() && !thing.definite && thing.gender == verb.gender &&
+           verb.tense == Tense::imperfect && verb.number == Number::singular;
+}
+
 }  // namespace isnad

@@ -192,6 +192,7 @@ class ClauseReader {
     bool follows_bare_noun(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    bool is_of_bare_thing(const Item& noun, const Features& verb) const;
     /// "freed hostages whom it had held [-hum]": the copula's verb has the noun before the copula as its object.
     bool is_object_of_next(std::uint32_t copula, const Mention& who) const;
     /// "convicted a Ruritanian soldier [who] shot X", "met a minister [who] visited X".

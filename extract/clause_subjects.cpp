@@ -38,17 +38,6 @@ bool ClauseReader::is_of_bare_document(std::uint32_t i, const Arguments& args) c
     return is_she(a_.form(*noun.analysis).features) == feminine && !has_right_subject(i, args);
 }
 
-bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const {
-    if (i == 0 || items_[i].conjunction || items_[i].analysis->enclitic != 0 || verb_of(items_[i]).says) return false;
-    const Item& noun = items_[i - 1];
-    const Features& verb = features_of(items_[i]);
-    if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
-    const Form& form = a_.form(*noun.analysis);
-    if (is_definite(a_, noun) || form.kind != FormKind::noun || form.features.gender != verb.gender) return false;
-    return verb.tense == Tense::imperfect && verb.number == Number::singular && has_verb_before(i) &&
-           !has_right_subject(i, args);
-}
-
 bool ClauseReader::is_of_genitive(std::uint32_t i) const {
     if (!follows_bare_noun(i) || items_[i - 1].end != items_[i].begin || items_[i - 1].mentions.empty()) return false;
     const Features& verb = features_of(items_[i]);
@@ -359,7 +348,8 @@ std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Argumen
     }
     const Verb& verb = verb_of(items_[i]);
     if (object.kind != ItemKind::event_noun || !(bears_article(a_, object.begin) || object.owner != 0)) return no_item;
-    return is_light_for(verb, object) || verb.by_persons ? args.objects[1] : no_item;
+    const bool persons = verb.by_persons && !may_be_subject(a_, verb, object);
+    return persons || is_light_for(verb, object) ? args.objects[1] : no_item;
 }
 
 bool ClauseReader::is_thing_done_to(std::uint32_t i, const Arguments& args) const {

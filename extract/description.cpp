@@ -52,7 +52,9 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         return described(chain, mention);
     } else {
         const bool minister = is_minister(chain) && !is_second_title(mention);
-        mention.entity = minister ? state_in_question() : of_holder_unnamed(chain, mention);
+        mention.entity = state_of_agency(chain);
+        if (mention.entity == no_entry)
+            mention.entity = minister ? state_in_question() : of_holder_unnamed(chain, mention);
     }
     register_person(mention);
     if (mention.entity == no_entry && mention.local_person == no_entry) return unresolved(mention);

@@ -163,14 +163,15 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     const Mark mark = a_.token(at).mark;
     const auto* known = std::ranges::find_if(kinds, [&](const auto& pair) { return pair.first == mark; });
     if (known == kinds.end()) return push(ItemKind::other, at, at + 1, nullptr);
-    if (known->second == ItemKind::quote) {
+    const bool bracket = known->second == ItemKind::open || known->second == ItemKind::close;
+    if (known->second == ItemKind::quote || bracket) {
         const bool closes_name = closes_name_ == at && at != 0;
         const std::uint32_t name_end = closes_name ? 0 : end_of_quoted_name(at);
         if (closes_name || name_end != 0) {
             closes_name_ = closes_name ? 0 : name_end - 1;
             return at + 1;
         }
-        if (opens_longer_name(at)) return at + 1;
+        if (!bracket && opens_longer_name(at)) return at + 1;
     }
     if (mark == Mark::dash && joins_nisbas(at)) return at + 2;
     if (known->second == ItemKind::comma) preposition_ = 0;  // "besides [ila] that, ..."
@@ -179,22 +180,6 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     push(known->second, at, at + 1, nullptr);
     items_.back().closes = closes;
     return at + 1;
-}
-
-std::uint32_t ItemBuilder::end_of_quoted_name(std::uint32_t at) const {
-    if (quote_open_ || at + 2 >= limit_ || a_.token(at).mark != Mark::quote || a_.mention_at[at + 1] == 0) return 0;
-    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
-    const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::quote;
-    return closed && name.resolved() && name.kind != MentionKind::modified ? name.end + 1 : 0;
-}
-
-bool ItemBuilder::opens_longer_name(std::uint32_t at) const {
-    if (quote_open_ || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
-    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
-    for (std::uint32_t inside = name.begin + 1; inside < name.end; ++inside) {
-        if (a_.token(inside).mark == Mark::quote) return name.resolved();
-    }
-    return false;
 }
 
 std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_t end, const Analysis* analysis) {

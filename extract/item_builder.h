@@ -96,6 +96,7 @@ class ItemBuilder {
     std::uint32_t after_partitive(std::uint32_t at) const;
     /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
     std::uint32_t end_of_quoted_name(std::uint32_t at) const;
+    std::uint32_t end_of_bracketed_name(std::uint32_t at) const;
     /// "'the Agency' [al-]Ruritanian": the closing mark stands inside the name.
     bool opens_longer_name(std::uint32_t at) const;
     std::uint32_t mark(std::uint32_t at);

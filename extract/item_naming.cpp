@@ -78,6 +78,34 @@ void ItemBuilder::name_things() {
     }
 }
 
+std::uint32_t ItemBuilder::end_of_quoted_name(std::uint32_t at) const {
+    if (at + 2 >= limit_ || a_.mention_at[at + 1] == 0) return 0;
+    if (a_.token(at).mark == Mark::open) return end_of_bracketed_name(at);
+    if (quote_open_ || a_.token(at).mark != Mark::quote) return 0;
+    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
+    const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::quote;
+    return closed && name.resolved() && name.kind != MentionKind::modified ? name.end + 1 : 0;
+}
+
+std::uint32_t ItemBuilder::end_of_bracketed_name(std::uint32_t at) const {
+    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
+    if (name.kind != MentionKind::name || name.entity == no_entry || at == first_) return 0;
+    if (a_.lexicon->entities[name.entity].type != "group" || name.preposition != 0 || name.conjunction) return 0;
+    const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::close;
+    const bool apposed = a_.token(at - 1).kind != TokenKind::word || bears_article(a_, at - 1) ||
+                         (previous_is(ItemKind::actors) && items_.back().end == at);
+    return closed && !apposed ? name.end + 1 : 0;
+}
+
+bool ItemBuilder::opens_longer_name(std::uint32_t at) const {
+    if (quote_open_ || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
+    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
+    for (std::uint32_t inside = name.begin + 1; inside < name.end; ++inside) {
+        if (a_.token(inside).mark == Mark::quote) return name.resolved();
+    }
+    return false;
+}
+
 bool ItemBuilder::joins_nisbas(std::uint32_t dash) const {
     if (dash <= first_ || dash + 1 >= limit_ || items_.empty() || items_.back().end != dash) return false;
     const Token& one = a_.token(dash - 1);

@@ -63,10 +63,10 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 17> known{
-        "partitive", "name_en",      "name_ar",        "verb_first", "locative",   "dative",
-        "between",   "with",         "membership",     "deputation", "attachment", "grounds",
-        "example",   "nisba_ending", "oblique_ending", "respelling", "contrast"};
+    static constexpr std::array<std::string_view, 18> known{
+        "partitive", "name_en",      "name_ar",           "verb_first",     "locative",   "dative",
+        "between",   "with",         "membership",        "deputation",     "attachment", "grounds",
+        "example",   "nisba_ending", "nominative_ending", "oblique_ending", "respelling", "contrast"};
     if (std::ranges::find(known, row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -84,6 +84,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (row.key() == "contrast" && row.values() == 2 && !row.value(0).empty() && !row.value(1).empty())
         language.contrasts.emplace_back(row.value(0), row.value(1));
     if (row.key() == "membership") language.membership = language.preposition(row.value());
+    if (row.key() == "nominative_ending") language.nominative_ending = language.folder.fold(row.value());
     if (row.key() == "oblique_ending") language.oblique_ending = language.folder.fold(row.value());
     if (row.key() == "attachment") language.attachment = language.preposition(row.value());
     if (row.key() == "deputation") language.deputation = language.preposition(row.value());

@@ -285,6 +285,7 @@ struct Language {
     std::uint8_t dative = 0;          ///< The preposition that stands for a genitive ("of", "to").
     std::uint32_t saying = no_entry;  ///< The predicate of plain saying.
     std::vector<std::u16string> nisba_endings;  ///< Folded.
+    std::u16string nominative_ending;           ///< Folded: of the sound plural where it is the subject.
     std::u16string oblique_ending;              ///< Folded: of the sound plural where it is no subject.
     std::vector<std::pair<char16_t, char16_t>>
         respellings;  ///< Folded: a letter as agencies write it, and as is meant.

@@ -115,9 +115,11 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
         apposed_title(mention);
         remember(name, mention);
     } else {
-        const std::u16string& plural = a_.language->oblique_ending;  // "that the Houthis struck"
-        const bool members = entity.type == "group" && name.end == at + 1 && !plural.empty() &&
-                             a_.text.form(a_.token(at)).ends_with(plural);
+        const auto ends_in = [&](const std::u16string& plural) {  // "that the Houthis struck"
+            return !plural.empty() && a_.text.form(a_.token(at)).ends_with(plural);
+        };
+        const bool members = entity.type == "group" && name.end == at + 1 &&
+                             (ends_in(a_.language->oblique_ending) || ends_in(a_.language->nominative_ending));
         mention.number = members ? Number::any : Number::singular;
         const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
         const bool feminine = place ? !entity.masculine || mention.capital : false;
@@ -190,8 +192,10 @@ bool MentionFinder::is_genitive_of_noun(std::uint32_t at) const {
 void MentionFinder::remember_short_names(const TitleChain& chain) {
     for (std::uint32_t at = chain.begin; at + 1 < chain.end; ++at) {
         const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
-        if (name.phrase == nullptr || a_.lexicon->entities[name.phrase->entry].type != "group") continue;
-        if (name.end == at + 2) remember_short(at, name.phrase->entry);
+        if (name.phrase == nullptr) continue;
+        const Entity& entity = a_.lexicon->entities[name.phrase->entry];
+        if (entity.kind == Entity::Kind::person) remember_holder(name);
+        if (entity.type == "group" && name.end == at + 2) remember_short(at, name.phrase->entry);
     }
 }
 

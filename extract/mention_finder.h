@@ -54,6 +54,8 @@ class MentionFinder {
     std::uint32_t named(std::uint32_t at, const PhraseMatch& name);
     /// A full name once given, its last word alone means the same person.
     void remember(const PhraseMatch& name, const Mention& mention);
+    /// "the forces of the president X": whose name stands in a title.
+    void remember_holder(const PhraseMatch& name);
     /// "Y, the spokesman of X,": the title after a personal name says for whom he acts.
     void apposed_title(Mention& mention);
     /// Whose the title behind a name is; where a body stands behind it, the title ends at `end`.
@@ -117,6 +119,8 @@ class MentionFinder {
     bool is_former(const Mention& holder) const;
     /// "the spokesman of X ... the spokesman Smith": the actor of whoever bore the title before without a name.
     std::uint32_t of_holder_unnamed(const TitleChain& chain, const Mention& mention) const;
+    /// "the agency of Ruritania quoted [an] a spokesman for the defence ministry": the state whose agency quotes him.
+    std::uint32_t state_of_agency(const TitleChain& chain) const;
     /// "the police in X": the state that a place right after a title lies in, or nothing.
     std::uint32_t state_of_place(std::uint32_t at) const;
     /// A head of government is no head of state, though both are "head".
@@ -258,6 +262,8 @@ class MentionFinder {
     /// "the Doctor" of a text in which somebody is called "Sami the-Doctor": not one of those who stand for their
     /// office.
     std::uint32_t met_by_title(const TitleChain& chain);
+    /// "Colonel [the] Ruritanian", after "Colonel Rudolf [the] Ruritanian": his surname.
+    std::uint32_t met_by_nisba(const TitleChain& chain);
     std::uint32_t add_met(Mention mention, std::uint32_t met, const Proclitic& proclitic);
     /// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
     std::uint32_t modified(std::uint32_t at);

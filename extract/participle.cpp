@@ -88,8 +88,14 @@ bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
 
 bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
     if (!a_.language->verbs[participle.entry].says || negated_ || !before_complement(at)) return false;
-    return !a_.morphology->has(a_.token(at), FormKind::adjective) &&
-           std::ranges::any_of(items_, [](const Item& item) { return item.kind == ItemKind::verb; });
+    if (items_.empty()) return true;  // "[She said that ...] adding that": the sentence before goes on
+    const bool adjective = a_.morphology->has(a_.token(at), FormKind::adjective);  // "a confirmed [report] that"
+    return std::ranges::any_of(items_, [&](const Item& item) {
+        if (item.kind != ItemKind::verb || !adjective) return item.kind == ItemKind::verb;
+        const Form& form = a_.form(*item.analysis);
+        return a_.language->verbs[form.entry].says && form.features.gender == Gender::feminine &&
+               form.features.number == Number::singular;
+    });
 }
 
 bool ItemBuilder::follows_feminine_verb() const {

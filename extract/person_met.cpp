@@ -17,6 +17,13 @@ void MentionFinder::remember(const PhraseMatch& name, const Mention& mention) {
     add_local_person(a_, std::move(person));
 }
 
+void MentionFinder::remember_holder(const PhraseMatch& name) {
+    Mention holder;
+    holder.person = name.phrase->entry;
+    holder.entity = acting_for(a_, holder.person);
+    remember(name, holder);
+}
+
 std::uint32_t MentionFinder::holder_alone(std::uint32_t at) {
     const auto may_be_name = [&](std::uint32_t token) {
         if (a_.token(token).kind != TokenKind::word || is_unknown_word(a_, token)) return is_unknown_word(a_, token);
@@ -83,9 +90,33 @@ std::uint32_t MentionFinder::met_before(std::uint32_t at) {
 std::uint32_t MentionFinder::met_by_title(const TitleChain& chain) {
     const Title& title = a_.language->titles[chain.title];
     const bool alone = chain.end == chain.begin + 1 && chain.definite && chain.analysis->enclitic == 0;
-    if (!alone || !chain.entities.empty() || title.kind != TitleKind::person || is_of_state(title.role))
-        return chain.begin;
+    if (!chain.entities.empty()) return met_by_nisba(chain);
+    if (!alone || title.kind != TitleKind::person || is_of_state(title.role)) return chain.begin;
     return met_before(chain.begin);
+}
+
+std::uint32_t MentionFinder::met_by_nisba(const TitleChain& chain) {
+    const std::uint32_t at = chain.begin + 1;
+    const bool one = chain.end == at + 1 && chain.definite && chain.entities.size() == 1 &&
+                     a_.form(*chain.analysis).features.number == Number::singular;
+    if (!one || a_.local_persons.empty() || a_.language->titles[chain.title].kind != TitleKind::person)
+        return chain.begin;
+    const std::u16string_view surname = a_.text.form(a_.token(at));
+    const std::uint32_t met = find_local_person(a_, std::span(&surname, 1));
+    if (met == no_entry) return chain.begin;
+    const std::uint32_t person = a_.local_persons[met].person;
+    const std::u16string_view title = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem);
+    const bool bears_title = std::any_of(
+        a_.mentions.begin() + static_cast<std::ptrdiff_t>(oldest()), a_.mentions.end(), [&](const Mention& before) {
+            if (person != no_entry ? before.person != person : before.local_person != met) return false;
+            return before.title == chain.title || a_.text.form(a_.token(before.begin)).ends_with(title);
+        });
+    if (!bears_title) return chain.begin;
+    Mention mention = start(chain.begin, chain.end, chain.analysis);
+    mention.title = chain.title;
+    mention.title_begin = chain.begin;
+    mention.title_end = at;
+    return add_met(mention, met, a_.proclitic(*chain.analysis));
 }
 
 bool MentionFinder::met_with_title(Mention& mention, std::uint32_t at, const TitleChain& chain) const {

@@ -347,13 +347,14 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
         items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
     if (antecedent != no_item && items_[antecedent].kind != ItemKind::actors) return;
     if (antecedent == no_item && clause_.holds_place(i)) return;
-    const bool does_it = antecedent != no_item &&
-                         args.subject == antecedent &&  // "the envoy who confirmed to him that"
-                         clause_.verb_of(items_[i]).says;
+    const bool is_subject = antecedent != no_item && args.subject == antecedent;
     for (const std::uint32_t index : open) {
         Mention& mention = a_.mentions[index];
         if (mention.entity != no_entry) continue;  // it stands in the list twice
         const Features features{Tense::none, mention.gender, mention.number};
+        // "the envoy who confirmed to him that", "the [m.] side that flocks to her"
+        const bool does_it =
+            is_subject && (clause_.verb_of(items_[i]).says || clause_.is_unlike(items_[antecedent], features));
         const bool told_of = antecedent == no_item && args.subject != no_item && args.subject > i;
         const bool of_noun = told_of && clause_.takes_up_noun_before(i, features);
         const bool named_anew = of_noun && i >= 2 && items_[i - 2].kind == ItemKind::pronoun;

@@ -27,12 +27,15 @@ std::uint32_t EventFinder::named_noun_before(std::uint32_t i) const {
     const Item& deed = items_[noun];
     if (noun + 1 == i || deed.kind != ItemKind::event_noun || deed.analysis_definite(a_)) return no_item;
     if (!clause_.resolved(noun_subjects_[noun])) return no_item;
-    const bool named = any_frame(*a_.language, clause_.verb_of(items_[i]), [&](const Frame& frame) {
+    return may_be_subject(a_, clause_.verb_of(items_[i]), deed) ? noun : no_item;
+}
+
+bool may_be_subject(const Annotations& annotations, const Verb& verb, const Item& deed) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
         return any_slot(frame, [&](const Slot& slot) {
-            return slot.kind == SlotKind::subject && !slot.word.empty() && bears_word(a_, deed, slot.word);
+            return slot.kind == SlotKind::subject && !slot.word.empty() && bears_word(annotations, deed, slot.word);
         });
     });
-    return named ? noun : no_item;
 }
 
 std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {

@@ -28,6 +28,9 @@ bool ChainReader::member_of(TitleChain& chain) {
 
 bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
     const auto body = ChainReader(a_, limit_).read(at);
+    if (body && is_of_force(chain) && is_bare_organ(*body) && !is_armed(*body) &&
+        a_.proclitic(*body->analysis).preposition == 0 && !a_.proclitic(*body->analysis).conjunction)
+        return within(chain, *body);                          // "fighters of the movement", which the text has named
     const bool group = body && body->entities.size() == 1 &&  // "members of the movement 'X'"
                        a_.lexicon->entities[body->entities.front()].type == "group";
     if (!body || !(body->definite || group)) return false;
@@ -166,15 +169,6 @@ bool ChainReader::genitive(TitleChain& chain) {
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     chain.definite = true;
     return true;
-}
-
-void ChainReader::holder(TitleChain& inner) const {
-    const bool person = a_.language->titles[inner.title].kind == TitleKind::person;
-    if (!inner.entities.empty() || inner.pronoun || !person) return;
-    const PhraseMatch name = find_known_person(a_, inner.end, limit_);
-    if (name.phrase == nullptr) return;
-    inner.entities.push_back(acting_for(a_, name.phrase->entry));
-    inner.end = name.end;
 }
 
 bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
@@ -331,13 +325,9 @@ bool ChainReader::dative(TitleChain& chain) {
     }
     const bool head = at == chain.end && person && chain.definite && chain.end > chain.begin + 1 &&
                       a_.proclitic(*inner->analysis).preposition == a_.language->dative;
-    const bool within = at != chain.end && person;    // "an official in the ministry", which the text has named
-    if ((within || head) && is_bare_organ(*inner)) {  // "the secretary-general of [li-] the alliance"
-        chain.end = inner->end;
-        chain.body = inner->body;
-        chain.inside = true;
-        return true;
-    }
+    // "an official in the ministry", which the text has named, "the secretary-general of [li-] the alliance"
+    const bool member = at != chain.end && (person || (is_of_force(chain) && !is_armed(*inner)));
+    if ((member || head) && is_bare_organ(*inner)) return within(chain, *inner);
     // "the second deputy of [li-] the minister ...", but "told [li-] Mr X".
     const bool second_title = inner->entities.empty() && !inner->named;
     if (second_title && !(at == chain.end && person && inner->definite && !inner->pronoun && !inner->role.empty() &&
@@ -350,6 +340,17 @@ bool ChainReader::dative(TitleChain& chain) {
     if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
     chain.end = inner->end;
     return true;
+}
+
+bool ChainReader::is_of_force(const TitleChain& chain) const {
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    return kind == TitleKind::force && (chain.role.empty() || chain.role == "REB") && !chain.named && !chain.pronoun;
+}
+
+bool ChainReader::within(TitleChain& chain, const TitleChain& body) {
+    chain.end = body.end;
+    chain.body = body.body;
+    return chain.inside = true;
 }
 
 bool ChainReader::in_quoted_body(TitleChain& chain, std::uint32_t at) const {

@@ -309,8 +309,13 @@ bool ItemBuilder::is_complement(std::uint32_t at, const Analysis& verb) const {
 }
 
 bool ItemBuilder::opens_before_preposition(std::uint32_t at) const {
-    if (!a_.language->verb_first || a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
-    if (a_.morphology->has(a_.token(at), FormKind::adverb) || at + 2 >= limit_) return false;
+    if (!a_.language->verb_first || at + 2 >= limit_) return false;
+    if (a_.token(at + 1).kind == TokenKind::number) {  // "[were] killed 5 of X"
+        const PhraseMatch of = find_particle(a_, at + 2, limit_, Particle::preposition);
+        return of.phrase != nullptr && of.phrase->entry == a_.language->partitive && of.analysis->enclitic == 0;
+    }
+    if (a_.morphology->has(a_.token(at), FormKind::event_noun) || a_.morphology->has(a_.token(at), FormKind::adverb))
+        return false;
     const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
     return next.phrase != nullptr && next.analysis->enclitic == 0 && next.analysis->proclitic == 0;
 }

@@ -126,6 +126,48 @@ is	JPN fights PHL
 frame	fights/6075	source=nsubj	target=obj	content=noun:قذائف
 text	اعترض الجيش الغاني قذائف توغولية.
 is	GHA fights TGO
+frame	coerces/22000	source=nsubj	target=obj?	content=noun:قاربا
+text	اعترض خفر السواحل الكيني قاربا يقل عشرين راكبا.
+is	KEN coerces -
+frame	coerces/22001	source=nsubj	target=obj?	content=noun:زورقا
+text	واعترضت البحرية الكندية زورقا مطاطيا.
+is	CAN coerces -
+frame	coerces/22002	source=nsubj	target=obj?	content=noun:سفينة
+text	اعترضت البحرية الهندية سفينة محملة بالفحم.
+is	IND coerces -
+frame	coerces/22003	source=nsubj	target=obj?	content=noun:قارب
+text	اعترض خفر السواحل الياباني قارب صيد.
+is	JPN coerces -
+frame	coerces/22004	source=nsubj	target=obj?	content=noun:قوارب
+text	اعترضت البحرية الكندية قوارب صيد.
+is	CAN coerces -
+frame	coerces/22005	source=nsubj	target=obj?	content=noun:زوارق
+text	اعترض الجيش الكيني زوارق مطاطية.
+is	KEN coerces -
+frame	coerces/22006	source=nsubj	target=obj?	content=noun:سفن
+text	اعترضت البحرية الهندية سفن شحن.
+is	IND coerces -
+frame	coerces/22007	source=nsubj	target=obj?	content=noun:ناقلة
+text	اعترضت البحرية النرويجية ناقلة نفط.
+is	NOR coerces -
+frame	coerces/22008	source=nsubj	target=obj?	content=noun:مركبا
+text	اعترضت البحرية البرتغالية مركبا محملا بالتبغ.
+is	PRT coerces -
+frame	coerces/22009	source=nsubj	target=obj?	content=noun:مراكب
+text	اعترضت البحرية البرتغالية مراكب صيد.
+is	PRT coerces -
+frame	coerces/22010	source=nsubj	target=obj?	content=noun:طائرة
+text	اعترضت مقاتلات كندية طائرة شحن.
+is	CAN coerces -
+frame	coerces/22011	source=nsubj	target=obj?	content=noun:شاحنات
+text	اعترض الجيش الكيني شاحنات محملة بالقمح.
+is	KEN coerces -
+frame	coerces/22012	source=nsubj	target=obj?	content=noun:قافلة
+text	اعترضت الشرطة الكينية قافلة محملة بالقمح.
+is	KEN coerces -
+frame	coerces/22013	source=nsubj	target=obj?	content=noun:حافلة
+text	اعترضت الشرطة الكندية حافلة محملة بالركاب.
+is	CAN coerces -
 
 predicate	stop_person
 verb	أوقف	يوقف

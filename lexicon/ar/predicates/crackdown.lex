@@ -580,3 +580,20 @@ is	GHA restricts -
 frame	restricts/17219	source=nsubj	content=obj:طريق	block=obl:على	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
 text	قطعت الشرطة البيروفية الطريق الساحلية.
 is	PER restricts -
+
+predicate	lead_away
+verb	ساق	يسوق
+verb	اقتاد	يقتاد
+verb	نقل	ينقل
+verb	أخذ	يأخذ
+frame	arrests/22000	source=nsubj	target=obj	content=obl:إلى:جهة	content=noun:مجهولة
+text	ساق المسلحون الكينيون تجارا أوغنديين إلى جهة مجهولة.
+is	KEN arrests UGA
+text	اقتاد الجنود الكنديون سائقا نرويجيا إلى جهة مجهولة.
+is	CAN arrests NOR
+frame	arrests/22001	source=nsubj	target=obj	content=obl:إلى:مكان	content=noun:مجهول
+text	اقتاد الجنود الكنديون سائقا نرويجيا إلى مكان مجهول.
+is	CAN arrests NOR
+frame	arrests/22002	source=nsubj	target=obj	content=obl:إلى:معتقل
+text	ساق الجيش الهندي مزارعا نيباليا إلى المعتقل.
+is	IND arrests NPL

@@ -887,6 +887,15 @@ is	KEN attacks -
 text	حققت كينيا تقدما كبيرا في التعليم.
 is	nothing
 
+predicate	gain_from
+verb	أحرز	يحرز
+verb	حقق	يحقق
+frame	attacks/22000	source=nsubj	target=obl:على_حساب!	content=obj:تقدما	block=words
+text	أحرزت القوات الكينية تقدما في الجنوب على حساب حركة الشباب.
+is	KEN attacks SHABAAB
+text	حقق الوزير الكيني تقدما على حساب أوغندا.
+is	nothing
+
 predicate	suffer_attack
 light	تعرض	يتعرض	هجوم	plural=هجمات	prep=ل	obj=من
 light	تعرض	يتعرض	هجمة	plural=هجمات	prep=ل	obj=من

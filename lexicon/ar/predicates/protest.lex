@@ -10,6 +10,36 @@ noun	تظاهرة	plural=تظاهرات	obj=ضد	obj=أمام
 noun	تظاهر	obj=ضد
 noun	وقفة احتجاجية	obj=ضد	obj=أمام
 noun	مسيرة احتجاجية	obj=ضد
+frame	none/22000	source=nsubj?	content=obl:ب:انفتاح
+text	يسعى الوزير الكيني إلى التظاهر بالانفتاح على الجيران.
+is	nothing
+frame	none/22001	source=nsubj?	content=obl:ب:اهتمام
+text	تظاهر الوزير الهندي بالاهتمام بالقضية.
+is	nothing
+frame	none/22002	source=nsubj?	content=obl:ب:رغبة
+text	تتظاهر كندا بالرغبة في السلام.
+is	nothing
+frame	none/22003	source=nsubj?	content=obl:ب:صداقة
+text	تتظاهر الهند بالصداقة.
+is	nothing
+frame	none/22004	source=nsubj?	content=obl:ب:دعم
+text	تتظاهر كينيا بدعم الهدنة.
+is	nothing
+frame	none/22005	source=nsubj?	content=obl:ب:مرض
+text	تظاهر الجندي الكندي بالمرض.
+is	nothing
+frame	none/22006	source=nsubj?	content=obl:ب:موت
+text	تظاهر الجندي الكندي بالموت.
+is	nothing
+frame	none/22008	source=nsubj?	content=obl:ب:حرص
+text	تتظاهر كينيا بالحرص على السلام.
+is	nothing
+frame	none/22009	source=nsubj?	content=obl:ب:قوة
+text	تتظاهر الهند بالقوة.
+is	nothing
+frame	none/22010	source=nsubj?	content=ccomp:بأن
+text	يتظاهر الوزير الهندي بأنه صديق.
+is	nothing
 frame	none/200	source=nsubj?	content=noun:نوم
 text	تظاهر اللاعب الكيني بالنوم.
 is	nothing

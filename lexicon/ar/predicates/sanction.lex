@@ -368,7 +368,6 @@ light	أقر	يقر	عقوبة	obj=على	obj=ضد	obj=بحق
 light	اتخذ	يتخذ	عقوبة	obj=على	obj=ضد	obj=بحق
 light	تبنى	يتبنى	عقوبة	obj=على	obj=ضد	obj=بحق
 light	أعلن	يعلن	عقوبة	obj=على	obj=ضد	obj=بحق
-light	شمل	يشمل	عقوبة	obj=على	obj=ضد	obj=بحق
 light	كثف	يكثف	عقوبة	obj=على	obj=ضد	obj=بحق
 light	فرض	يفرض	حظر	obj=على	obj=ضد
 light	شدد	يشدد	حظر	obj=على	obj=ضد
@@ -487,6 +486,20 @@ text	جمدت كينيا ممتلكات صومالية.
 is	KEN imposes_sanctions_on SOM
 text	قررت سويسرا تجميد أموال شركات نيبالية.
 is	CHE imposes_sanctions_on NPL
+
+# Sanctions that reach somebody are imposed on him by those whose they are.
+predicate	sanctions_reach
+verb	شمل	يشمل
+verb	استهدف	يستهدف
+verb	طال	يطال
+verb	مس	يمس
+frame	imposes_sanctions_on/22010	source=nsubj	target=obj	content=nsubj:عقوبات
+text	تستهدف العقوبات الكندية كينيا.
+is	CAN imposes_sanctions_on KEN
+text	شملت العقوبات الكندية كينيا.
+is	CAN imposes_sanctions_on KEN
+text	العقوبات الكندية الجديدة تطال نيبال.
+is	CAN imposes_sanctions_on NPL
 
 predicate	blacklist
 verb	أدرج	يدرج

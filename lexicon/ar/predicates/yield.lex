@@ -391,7 +391,7 @@ is	UGA withdraws_from -
 
 predicate	withdraw_troops
 verb	انسحب	ينسحب
-frame	withdraws_from/14300	source=nsubj	block=obl:من	block=obl:ل	block=words
+frame	withdraws_from/14300	source=nsubj	block=obl:من	block=words
 text	انسحبت القوات الهندية.
 is	IND withdraws_from -
 text	وانسحب الوزير الكيني.

@@ -1,0 +1,34 @@
+// Titles: who holds an office that a chain ends in, and the capital that it names.
+#include <isnad/extract/chain_reader.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+void ChainReader::holder(TitleChain& inner) const {
+    const bool person = a_.language->titles[inner.title].kind == TitleKind::person;
+    if (inner.pronoun || !person || inner.entities.size() > 1) return;
+    const PhraseMatch name = find_known_person(a_, inner.end, limit_);
+    if (name.phrase == nullptr) return;
+    if (inner.entities.empty()) {
+        inner.entities.push_back(acting_for(a_, name.phrase->entry));
+    } else {  // "the government of the Ruritanian president X"
+        const std::vector<Entity::Office>& offices = a_.lexicon->entities[name.phrase->entry].offices;
+        const bool his = std::ranges::any_of(
+            offices, [&](const Entity::Office& office) { return office.actor == inner.entities.front(); });
+        if (!his || !inner.definite) return;
+    }
+    inner.end = name.end;
+}
+
+bool ChainReader::capital_name(TitleChain& chain) const {
+    const Title& body = a_.language->titles[chain.body];
+    if (body.kind != TitleKind::asset || !body.visited || chain.entities.size() != 1) return false;
+    const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr || name.phrase->use != NameUse::capital || name.analysis->proclitic != 0) return false;
+    if (name.phrase->entry != chain.entities.front()) return false;
+    chain.end = name.end;
+    return true;
+}
+
+}  // namespace isnad
