@@ -103,6 +103,19 @@ bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slo
     return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);
 }
 
+bool are_several_sides(const Annotations& annotations, Indices& sources) {
+    if (sources.size() < 2) return false;
+    const std::uint32_t state = annotations.mentions[sources.front()].entity;
+    const bool one_state = state != no_entry && annotations.lexicon->entities[state].type == "state" &&
+                           std::ranges::all_of(sources, [&](std::uint32_t index) {
+                               const Mention& source = annotations.mentions[index];
+                               return !source.names_person() && is_of_state(source.role) &&
+                                      (source.entity == state || lacks_state(source));
+                           });
+    if (one_state) sources = {sources.front()};
+    return !one_state;
+}
+
 bool is_done_in_words(const FrameInput& input, const Indices& sources) {
     const Annotations& annotations = *input.annotations;
     const auto speech = [&](std::uint32_t at) {

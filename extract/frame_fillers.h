@@ -20,6 +20,10 @@ bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation,
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors);
 
+/// Says whether several who meet are each other's partners: "officials of Ruritania and its police held a meeting" are
+/// organs of one state, of which the first is kept.
+bool are_several_sides(const Annotations& annotations, Indices& sources);
+
 /// Says whether a source of whom nobody can tell who he is may act: the subject, one of two sides, a doer.
 bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, const Mention& mention);
 

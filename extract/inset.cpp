@@ -18,7 +18,11 @@ bool follows_long_preposition(const Annotations& annotations, std::uint32_t at) 
 
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
     for (std::uint32_t i = at; i < items.size(); ++i) {
-        if (items[i].kind == ItemKind::comma) return i + 1;
+        if (items[i].kind != ItemKind::comma) continue;
+        const bool time = i > at && items[i - 1].kind == ItemKind::verb && i + 2 < items.size() &&
+                          items[i + 1].kind == ItemKind::time && items[i + 2].kind == ItemKind::comma;
+        if (!time) return i + 1;
+        i += 2;  // "the blast that hit, on Tuesday, X"
     }
     return static_cast<std::uint32_t>(items.size());
 }

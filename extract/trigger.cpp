@@ -273,7 +273,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         verb != no_item && clause_.resolved(subjects_[verb]) && !clause_.same_actor(subjects_[verb], event.sources))
         event.targets = subjects_[verb];
     event.transmitters = match.transmitters;
-    event.mutual = match.mutual;
+    event.mutual = match.mutual && are_several_sides(a_, event.sources);
     event.sources_of_home = match.sources_of_home;
     if (event.targets.empty() && match.target_item != no_item) event.natives = items_[match.target_item].mentions;
     event.implicit_source = args.implicit;

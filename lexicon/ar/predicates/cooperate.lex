@@ -554,6 +554,15 @@ is	SWE cooperates_with CAN
 frame	cooperates_with/9105	source=nsubj	target=obl:إلى!	content=obl:ل:مكافحة
 text	انضمت اليابان إلى كندا لمكافحة القرصنة.
 is	JPN cooperates_with CAN
+frame	cooperates_with/22000	source=nsubj	target=obl:إلى!	content=obl:إلى:قوة
+text	انضمت القوات اليابانية إلى قوة الاتحاد الأفريقي.
+is	JPN cooperates_with AU
+frame	cooperates_with/22001	source=nsubj	target=obl:إلى!	content=obl:إلى:تحالف
+text	انضمت كينيا إلى التحالف العربي.
+is	KEN cooperates_with ARAB_COALITION
+frame	cooperates_with/22002	source=nsubj	target=obl:إلى!	content=obl:إلى:حلف
+text	انضمت النرويج إلى حلف شمال الأطلسي.
+is	NOR cooperates_with NATO
 
 # Taking part at the side of somebody.
 predicate	take_part_beside
