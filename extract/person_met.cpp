@@ -106,12 +106,11 @@ std::uint32_t MentionFinder::met_by_nisba(const TitleChain& chain) {
     if (met == no_entry) return chain.begin;
     const std::uint32_t person = a_.local_persons[met].person;
     const std::u16string_view title = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem);
-    const bool bears_title = std::any_of(
-        a_.mentions.begin() + static_cast<std::ptrdiff_t>(oldest()), a_.mentions.end(), [&](const Mention& before) {
-            if (person != no_entry ? before.person != person : before.local_person != met) return false;
-            return before.title == chain.title || a_.text.form(a_.token(before.begin)).ends_with(title);
-        });
-    if (!bears_title) return chain.begin;
+    const auto bears_title = [&](const Mention& before) {
+        if (person != no_entry ? before.person != person : before.local_person != met) return false;
+        return before.title == chain.title || a_.text.form(a_.token(before.begin)).ends_with(title);
+    };
+    if (std::ranges::none_of(std::span(a_.mentions).subspan(oldest()), bears_title)) return chain.begin;
     Mention mention = start(chain.begin, chain.end, chain.analysis);
     mention.title = chain.title;
     mention.title_begin = chain.begin;
