@@ -31,4 +31,15 @@ bool ChainReader::capital_name(TitleChain& chain) const {
     return true;
 }
 
+bool ChainReader::is_of_force(const TitleChain& chain) const {
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    return kind == TitleKind::force && (chain.role.empty() || chain.role == "REB") && !chain.named && !chain.pronoun;
+}
+
+bool ChainReader::within(TitleChain& chain, const TitleChain& body) {
+    chain.end = body.end;
+    chain.body = body.body;
+    return chain.inside = true;
+}
+
 }  // namespace isnad

@@ -342,17 +342,6 @@ bool ChainReader::dative(TitleChain& chain) {
     return true;
 }
 
-bool ChainReader::is_of_force(const TitleChain& chain) const {
-    const TitleKind kind = a_.language->titles[chain.title].kind;
-    return kind == TitleKind::force && (chain.role.empty() || chain.role == "REB") && !chain.named && !chain.pronoun;
-}
-
-bool ChainReader::within(TitleChain& chain, const TitleChain& body) {
-    chain.end = body.end;
-    chain.body = body.body;
-    return chain.inside = true;
-}
-
 bool ChainReader::in_quoted_body(TitleChain& chain, std::uint32_t at) const {
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr || name.end >= limit_ || a_.token(name.end).mark != Mark::quote) return false;
