@@ -83,6 +83,8 @@ class ChainReader {
     bool names_people_beside(const TitleChain& chain, const Form& nisba) const;
     bool nisba(TitleChain& chain);
     bool is_plural(const TitleChain& chain) const;
+    /// "[stormed] his tanks [a] town": forces of somebody, and what is no part of them.
+    bool owns_before(const TitleChain& chain, const TitleChain& inner) const;
     /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".
     bool genitive(TitleChain& chain);
     bool portfolio(TitleChain& chain);

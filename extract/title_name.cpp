@@ -216,4 +216,8 @@ bool is_rank_of_nobody(const Annotations& annotations, std::uint32_t at, std::ui
            !(given || find_known_person(annotations, at + 1, limit).phrase != nullptr);
 }
 
+bool ChainReader::owns_before(const TitleChain& chain, const TitleChain& inner) const {
+    return chain.pronoun && !inner.definite && a_.language->titles[chain.title].kind != TitleKind::person;
+}
+
 }  // namespace isnad

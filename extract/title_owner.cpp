@@ -237,9 +237,7 @@ bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || chain.described || !may_begin_title(a_.token(chain.end))) return false;
     if ((is_plural(chain) && bears_article(a_, chain.end - 1)) || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
-    if (!inner || strikes_what_follows(chain)) return false;
-    if (chain.pronoun && !inner->definite && a_.language->titles[chain.title].kind != TitleKind::person)
-        return false;  // "stormed his tanks [a] town"
+    if (!inner || strikes_what_follows(chain) || owns_before(chain, *inner)) return false;
     if (a_.proclitic(*inner->analysis).conjunction || a_.proclitic(*inner->analysis).preposition != 0) return false;
     if (a_.form(*inner->analysis).features.accusative && !a_.form(*chain.analysis).features.accusative)
         return false;  // "gunmen [abducted] a tourist"
