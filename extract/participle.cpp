@@ -4,6 +4,67 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "accusing [muttahimin]" of several: a plural or dual that is no subject and owns nothing.
+bool is_oblique_many(const Features& features) {
+    return (features.number == Number::plural || features.number == Number::dual) &&
+           features.gender == Gender::masculine && !features.nominative && !features.takes_enclitic;
+}
+
+/// "threatening to [bi-]": says whether a frame has a subject and that preposition, and can do without an object.
+bool needs_no_object(const Frame& frame, std::uint8_t preposition) {
+    const auto is_doer = [](const Slot& slot) { return slot.role == Role::source && slot.kind == SlotKind::subject; };
+    const auto needs = [](const Slot& slot) { return slot.kind == SlotKind::object && !slot.optional; };
+    return any_slot(frame, is_doer) && !any_slot(frame, needs) && has_slot(frame, SlotKind::oblique, preposition);
+}
+
+/// "accusing X of [bi-]": says whether what the verb takes stands behind the actor that follows.
+bool has_content_behind(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
+    const std::uint32_t next = annotations.mention_at[at + 1];
+    const std::uint32_t behind = next != 0 ? annotations.mentions[next - 1].end : limit;
+    if (behind >= limit) return false;
+    const auto words = annotations.morphology->words(annotations.token(behind));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const std::uint8_t preposition = annotations.proclitic(word).preposition;
+        return preposition != 0 && any_frame(*annotations.language, verb,
+                                             [&](const Frame& frame) { return has_content_at(frame, preposition); });
+    });
+}
+
+/// "demanding [mutaliban] of X": no noun without article or owner stands before an actor that is not its genitive.
+bool governs_actor(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
+    const std::uint32_t next = annotations.mention_at[at + 1];
+    if (next == 0) return false;
+    const Mention& object = annotations.mentions[next - 1];
+    if (!object.resolved() || object.preposition != 0 || object.conjunction) return false;
+    if (!any_frame(*annotations.language, verb, [](const Frame& frame) { return has_target_object(frame); }))
+        return false;
+    return !annotations.morphology->has(annotations.token(at + 1), FormKind::nisba) ||  // "a Ruritanian position"
+           has_content_behind(annotations, at, limit, verb);
+}
+
+/// "she accuses [muttahimatan] X of [bi-]": no noun of action.
+bool accuses(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
+    const Token& token = annotations.token(at);
+    return !Morphology::has(token, FormKind::event_noun) && !Morphology::has(token, FormKind::noun) &&
+           has_content_behind(annotations, at, limit, verb);
+}
+
+/// "accusing X of", "saying that", "threatening to": what stands behind a participle of several shows that it is a
+/// verb. Precondition: a word follows.
+bool governs_next(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
+    const Language& language = *annotations.language;
+    if (governs_actor(annotations, at, limit, verb)) return true;
+    const auto words = annotations.morphology->words(annotations.token(at + 1));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const std::uint8_t preposition = annotations.proclitic(word).preposition;
+        return preposition != 0 && annotations.form(word).kind != FormKind::verb &&
+               any_frame(language, verb, [&](const Frame& frame) { return needs_no_object(frame, preposition); });
+    });
+}
+
+}  // namespace
 
 const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
@@ -25,6 +86,14 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
                           (a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at)));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
+        const Verb& verb = a_.language->verbs[form.entry];
+        const bool goes_on = at + 1 < limit_ && verb_before();
+        const bool agrees =
+            form.features.accusative || (feminine && accuses(a_, at, limit_, verb) && follows_feminine_verb());
+        if (goes_on && agrees && governs_actor(a_, at, limit_, verb)) return &analysis;
+        if (goes_on && is_oblique_many(form.features)) {
+            if (governs_next(a_, at, limit_, verb) || (verb.says && before_complement(at))) return &analysis;
+        }
         if (feminine && (after_comma || joined) && !items_.empty() &&
             (!noun || before_complement(at) || goes_on_with_demand(at, analysis)))
             return &analysis;

@@ -241,7 +241,8 @@ class TitleHead {
         });
     }
 
-    /// "..., accusing": a feminine participle that a comma sets off, of a verb with a relation, before its complement.
+    /// "..., accusing": a feminine participle, or one of several, that a comma sets off, of a verb with a relation,
+    /// before its complement.
     bool is_set_off(std::uint32_t at, const Analysis& analysis) const {
         if (at == 0 || analysis.proclitic != 0 || analysis.enclitic != 0 || at + 1 >= limit_) return false;
         if (!a_.morphology->has(a_.token(at), FormKind::participle)) return false;
@@ -249,7 +250,8 @@ class TitleHead {
         const auto analyses = a_.morphology->words(a_.token(at));
         const bool event = std::ranges::any_of(analyses, [&](const Analysis& other) {
             const Form& form = a_.form(other);
-            return form.kind == FormKind::participle && form.features.gender == Gender::feminine &&
+            const bool many = form.features.number == Number::plural && !form.features.nominative;
+            return form.kind == FormKind::participle && (form.features.gender == Gender::feminine || many) &&
                    form.features.voice != Voice::passive && other.proclitic == 0 &&
                    !a_.language->verbs[form.entry].predicates.empty();
         });

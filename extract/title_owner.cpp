@@ -154,7 +154,7 @@ bool ChainReader::for_unknown_body(TitleChain& chain, std::uint32_t at) const {
 bool ChainReader::genitive(TitleChain& chain) {
     if (bears_article(a_, chain.end - 1) && chain.entities.empty()) return false;
     const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
-    if (name.phrase == nullptr || chain.pronoun) return false;
+    if (name.phrase == nullptr || chain.pronoun || takes_no_genitive(chain)) return false;
     const Proclitic& proclitic = a_.proclitic(*name.analysis);
     if (proclitic.preposition != 0) return false;
     if (proclitic.conjunction != !chain.entities.empty()) return false;
