@@ -146,7 +146,10 @@ bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
 Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
-        if (item.kind != ItemKind::actors && item.kind != ItemKind::event_noun) continue;
+        // "stormed the house of the president and led him away"
+        const bool of_person = item.kind == ItemKind::nominal && item.mentions.size() == 1 && item.preposition == 0 &&
+                               features.number == Number::singular && a_.mentions[item.mentions.front()].names_person();
+        if (item.kind != ItemKind::actors && item.kind != ItemKind::event_noun && !of_person) continue;
         if (item.mentions == subject) continue;
         if (!fits(features, item.mentions)) continue;
         // "the agency quoted the police that they met a car and shot at it": who transmits is nobody's victim
@@ -154,8 +157,12 @@ Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features
                                verb_of(items_[before - 2]).says && is_press(item.mentions);
         const bool says = items_[i].kind == ItemKind::verb && verb_of(items_[i]).says;  // "and told it that"
         if (transmits && !says) continue;
-        if (!subject.empty() && is_of_same_side(a_.mentions[item.mentions.front()], a_.mentions[subject.front()]))
-            continue;
+        const Mention& who = a_.mentions[item.mentions.front()];
+        // "soldiers stormed the house of the president X and led him away": a person is more than whom he acts for.
+        const bool person = who.names_person() && features.number == Number::singular && !subject.empty() &&
+                            !a_.mentions[subject.front()].names_person() && items_[i].kind == ItemKind::verb &&
+                            may_name(a_, verb_of(items_[i]), {"17", "18"});
+        if (!subject.empty() && !person && is_of_same_side(who, a_.mentions[subject.front()])) continue;
         return item.mentions;
     }
     return {};

@@ -193,8 +193,7 @@ class EventFinder {
     bool follows_which(std::uint32_t i) const;
     /// "there is nothing [ma] that points to": said by nobody.
     bool follows_nothing(std::uint32_t i) const;
-    /// "X said that a soldier shot and hit": the item of the unknown subject of the verb before, which goes on; or
-    /// no_item.
+    /// "X said that a soldier shot and hit": the unknown subject of the verb before, which goes on; or no_item.
     std::uint32_t unknown_before(std::uint32_t i) const;
     /// "gunmen attacked X and killed three": nobody knows who they are, but they did the one and the other.
     Mentions unknown_going_on(std::uint32_t i) const;
@@ -211,8 +210,7 @@ class EventFinder {
     /// "a tour of the region [that] takes in X": the noun that a frame of the verb asks for, behind which phrases with
     /// prepositions stand; or no_item.
     std::uint32_t named_noun_before(std::uint32_t i) const;
-    /// "a tour that he began yesterday and [that] took in X": the noun that a second relative clause is about, or
-    /// no_item.
+    /// "a tour that he began yesterday and [that] took in X": what a second relative clause is about, or no_item.
     std::uint32_t noun_of_relatives(std::uint32_t i) const;
     /// "the communique called for [ila] the withdrawal of X": a request whose author is not known is one all the same.
     bool is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const;
@@ -289,6 +287,8 @@ class EventFinder {
     void share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object);
 
     void find_object_pronoun(std::uint32_t i, Arguments& args);
+    /// "X met Y in Z, then left for V, where [haythu] received him W": the traveller, X.
+    Mentions guest_before(std::uint32_t i, const Features& features, const Mentions& subject) const;
     /// "X arrived. Y received him": whom the last sentence was about, unless he is Y.
     Mentions subject_told_of(const Features& features, const Mentions& subject) const;
     /// "X attacked us": who speaks, unless he is X.

@@ -30,7 +30,7 @@ class FrameMatcher {
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         if (match_.targets.empty() && match_.content != no_item && is_for_somebody(relation()))
             (void)accept(any_target, find_beneficiary(a_, items_, match_.content));
-        remove_self();
+        if (remove_self() && relation().cameo == "166") return std::nullopt;  // "recalled her ambassador": where from
         const std::string_view absurd = absurdity(a_, items_, relation(), args_.objects, match_.sources,
                                                   match_.mutual ? match_.sources : match_.targets);
         if (!absurd.empty()) {
@@ -343,8 +343,7 @@ class FrameMatcher {
         if (in_.own_item != no_item && items_[in_.own_item].end > items_[in_.own_item].begin + 1 &&
             word_fits(slot, in_.own_item))
             return true;
-        if (in_.light_noun != no_item && word_fits(slot, in_.light_noun))
-            return true;  // before its verb: "that X launched"
+        if (in_.light_noun != no_item && word_fits(slot, in_.light_noun)) return true;  // "that X launched"
         for (const Indices* list : {&args_.objects, &args_.obliques}) {
             for (const std::uint32_t item : *list) {
                 if (word_fits(slot, item)) return true;
@@ -354,16 +353,17 @@ class FrameMatcher {
     }
 
     bool is_fire() const { return relation().cameo > "190" && relation().cameo < "196"; }
-
-    /// A target that is the source is a reading gone wrong.
-    void remove_self() {
-        if (match_.mutual || frame_.slots.empty()) return;
+    /// A target that is the source is a reading gone wrong. Says whether there was no other.
+    bool remove_self() {
+        if (match_.mutual || frame_.slots.empty()) return false;
         const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {
             return std::ranges::any_of(match_.sources, [&](std::uint32_t source) {
                 return source == target || acts_upon_itself(relation(), a_.mentions[source], a_.mentions[target]);
             });
         });
+        const bool all = own == match_.targets.begin() && own != match_.targets.end();
         match_.targets.erase(own, match_.targets.end());
+        return all;
     }
 
     const FrameInput& in_;

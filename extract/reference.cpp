@@ -108,8 +108,10 @@ std::uint32_t EventFinder::unknown_before(std::uint32_t i) const {
     if (!items_[i].conjunction || clause_.verb_of(items_[i]).says) return no_item;
     if (event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i) != nullptr) return no_item;
     std::uint32_t verb = i;
-    while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || find_antecedent(items_, verb - 1) != no_item))
-        --verb;
+    const auto describes = [&](std::uint32_t at) {  // "cancelled exercises that were planned, and recalled"
+        return find_antecedent(items_, at) != no_item || clause_.follows_bare_noun(at);
+    };
+    while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || describes(verb - 1))) --verb;
     const bool told_besides = verb >= 3 && !items_[verb - 1].conjunction &&
                               clause_.features_of(items_[verb - 1]).tense == Tense::imperfect &&
                               items_[verb - 2].kind == ItemKind::actors && items_[verb - 2].preposition == 0 &&
@@ -296,6 +298,10 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         args.object_mentions = items_[noun].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
         return;
     }
+    if (Mentions guest = guest_before(i, features, args.subject_mentions); !guest.empty()) {
+        args.object_mentions = std::move(guest);
+        return;
+    }
     const bool other = antecedent == no_item || clause_.is_unlike(items_[antecedent], features);
     if (Mentions attacker = blamed(i, features, args.subject_mentions); other && !attacker.empty()) {
         args.object_mentions = std::move(attacker);
@@ -305,6 +311,19 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         other ? clause_.object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
     if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
         args.object_mentions = subject_told_of(features, args.subject_mentions);
+}
+
+Mentions EventFinder::guest_before(std::uint32_t i, const Features& features, const Mentions& subject) const {
+    if (i < 2 || items_[i - 1].kind != ItemKind::subordinator || items_[i - 1].conjunction ||
+        !may_name(a_, clause_.verb_of(items_[i]), {"04"}))
+        return {};
+    for (std::uint32_t before = i - 1; before > 0; --before) {
+        if (items_[before - 1].kind != ItemKind::verb) continue;
+        const Mentions& guest = subjects_[before - 1];
+        const bool travels = may_name(a_, clause_.verb_of(items_[before - 1]), {"04"});
+        return travels && clause_.fits(features, guest) && !clause_.same_actor(guest, subject) ? guest : Mentions{};
+    }
+    return {};
 }
 
 Mentions EventFinder::subject_told_of(const Features& features, const Mentions& subject) const {

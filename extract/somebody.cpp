@@ -248,13 +248,14 @@ bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const
     const bool civil =
         target.role == "CVL" || target.role == "OPP" || target.role == "EDU";  // "fired at its own people"
     const bool own_side = uses_force(relation) && !civil && rebels(source) == rebels(target) &&
-                          !(source.names_person() && target.names_person());
+                          !(target.names_person() && (source.names_person() || source.role.ends_with("MIL")));
     // "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.
     const bool guess = relation.cameo.starts_with("04") && target.reference == Reference::definite &&
                        target.person == no_entry && target.local_person == no_entry;
     const bool own_thing =
         favours_owner(relation) && target.kind == MentionKind::modified;  // "praised its own efforts"
-    return own_side || guess || own_thing ||
+    const bool own_envoy = relation.cameo.starts_with("166");             // "recalled her ambassador to"
+    return own_side || guess || own_thing || own_envoy ||
            (source.person == target.person && source.local_person == target.local_person && source.role == target.role);
 }
 

@@ -161,6 +161,34 @@ is	IND expels_diplomats_of NPL
 frame	expels_diplomats_of/3	source=nsubj	target=obl:في	content=noun:سفير
 text	استدعى المغرب سفيره في ألمانيا.
 is	MAR expels_diplomats_of DEU
+frame	expels_diplomats_of/24000	source=nsubj	target=obl:لدى	content=noun:سفيرة
+text	استدعت كندا سفيرتها لدى النرويج.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/24001	source=nsubj	target=obl:في	content=noun:سفيرة
+text	استدعت الهند سفيرتها في نيبال للتشاور.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/24002	source=nsubj	target=obl:من	content=noun:سفيرة
+text	استدعت بيرو سفيرتها من تشيلي.
+is	PER expels_diplomats_of CHL
+frame	expels_diplomats_of/24003	source=nsubj	target=obl:لدى	content=noun:سفراء
+text	استدعت كندا والنرويج سفراءهما لدى نيبال.
+is	CAN expels_diplomats_of NPL
+is	NOR expels_diplomats_of NPL
+frame	expels_diplomats_of/24004	source=nsubj	target=obl:من	content=noun:سفراء
+text	استدعت كندا والنرويج سفراءهما من غانا.
+is	CAN expels_diplomats_of GHA
+is	NOR expels_diplomats_of GHA
+frame	expels_diplomats_of/24005	source=nsubj	target=obl:لدى	content=noun:سفيري
+text	استدعت كينيا وغانا سفيريهما لدى أوغندا.
+is	KEN expels_diplomats_of UGA
+is	GHA expels_diplomats_of UGA
+frame	expels_diplomats_of/24006	source=nsubj	target=obl:من	content=noun:سفيري
+text	استدعت كينيا وغانا سفيريهما من أوغندا.
+is	KEN expels_diplomats_of UGA
+is	GHA expels_diplomats_of UGA
+frame	expels_diplomats_of/24007	source=nsubj	target=obl:لدى	content=noun:قائم
+text	استدعت كندا القائم بأعمالها لدى النرويج.
+is	CAN expels_diplomats_of NOR
 frame	expels_diplomats_of/4	source=nsubj	target=obj	content=noun:سفير
 text	استدعت الخارجية الكينية السفير الأوغندي أمس.
 is	KEN expels_diplomats_of UGA
@@ -188,6 +216,20 @@ is	CAN expels_diplomats_of NOR
 frame	expels_diplomats_of/10	source=nsubj	target=obl:لدى	content=noun:سفير
 text	سحبت الهند سفيرها لدى نيبال.
 is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/24008	source=nsubj	target=obl:من	content=noun:سفيرة
+text	سحبت كندا سفيرتها من النرويج.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/24009	source=nsubj	target=obl:لدى	content=noun:سفيرة
+text	سحبت الهند سفيرتها لدى نيبال.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/24010	source=nsubj	target=obl:من	content=noun:سفيري
+text	قررت كندا وغانا سحب سفيريهما من كينيا.
+is	CAN expels_diplomats_of KEN
+is	GHA expels_diplomats_of KEN
+frame	expels_diplomats_of/24011	source=nsubj	target=obl:لدى	content=noun:سفيري
+text	سحبت غانا وكينيا سفيريهما لدى أوغندا.
+is	GHA expels_diplomats_of UGA
+is	KEN expels_diplomats_of UGA
 frame	expels_diplomats_of/11	source=nsubj	target=obl:من	content=noun:دبلوماسييها
 text	سحبت كينيا دبلوماسييها من أوغندا.
 is	KEN expels_diplomats_of UGA
