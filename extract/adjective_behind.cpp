@@ -14,6 +14,22 @@ bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at)
     });
 }
 
+bool is_attribute_of(const Annotations& annotations, const Item& noun, std::uint32_t at, const Analysis& copula,
+                     std::uint32_t limit) {
+    const Verb& verb = annotations.language->verbs[annotations.form(copula).entry];
+    if (verb.verb_class != VerbClass::copula || !verb.predicates.empty() || copula.proclitic != 0 || at + 2 >= limit)
+        return false;
+    const Token& adjective = annotations.token(at + 1);
+    if (noun.analysis_definite(annotations) || annotations.mention_at[at + 1] != 0 ||
+        bears_article(annotations, at + 1))
+        return false;
+    const Morphology& morphology = *annotations.morphology;
+    const bool describes =
+        (morphology.has(adjective, FormKind::adjective) || morphology.has(adjective, FormKind::participle)) &&
+        !morphology.has(adjective, FormKind::verb) && !morphology.has(adjective, FormKind::event_noun);
+    return describes && find_particle(annotations, at + 2, limit, Particle::preposition).phrase != nullptr;
+}
+
 bool ChainReader::names_people_beside(const TitleChain& chain, const Form& nisba) const {
     if (chain.title == no_entry) return false;
     const TitleKind kind = a_.language->titles[chain.title].kind;

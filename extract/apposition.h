@@ -23,6 +23,11 @@ bool is_named_after(const Annotations& annotations, std::span<const Item> items,
 /// "X the crown prince": another title right after a person who is known to bear it.
 bool is_second_title(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "talks that were [kanat] planned with X": says whether a copula and the adjective behind it only describe the noun
+/// of action right before them, as the adjective alone would.
+bool is_attribute_of(const Annotations& annotations, const Item& noun, std::uint32_t at, const Analysis& copula,
+                     std::uint32_t limit);
+
 /// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
 bool is_adjective_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 

@@ -7,17 +7,27 @@
 
 namespace isnad {
 
-bool ItemBuilder::is_who(std::uint32_t at, const PhraseMatch& match) const {
-    if (a_.language->partitive == 0 || match.phrase->entry != a_.language->partitive || match.end >= limit_)
-        return false;
-    if (a_.mention_at[match.end] != 0 || bears_article(a_, match.end)) return false;
-    const bool beside = items_.size() > 1 && previous_is(ItemKind::pronoun) && items_.back().end == at &&
-                        items_[items_.size() - 2].kind == ItemKind::actors;
-    if (beside) return a_.morphology->has(a_.token(match.end), FormKind::verb);
-    if (!previous_is(ItemKind::complementizer) || items_.back().end != at) return false;  // "that who threatens X is Y"
-    const auto words = a_.morphology->words(a_.token(match.end));
-    return !words.empty() &&
-           std::ranges::all_of(words, [&](const Analysis& word) { return a_.form(word).kind == FormKind::verb; });
+std::optional<ItemKind> ItemBuilder::opened_by(std::uint32_t at, const PhraseMatch& preposition) const {
+    const std::uint32_t next = preposition.end;
+    if (next >= limit_ || a_.mention_at[next] != 0 || !Morphology::has(a_.token(next), FormKind::verb))
+        return std::nullopt;
+    const auto words = a_.morphology->words(a_.token(next));
+    const auto all = [&](Tense tense) {
+        return std::ranges::all_of(words, [&](const Analysis& word) {
+            const Form& form = a_.form(word);
+            return form.kind == FormKind::verb && (tense == Tense::none || form.features.tense == tense);
+        });
+    };
+    if (a_.language->partitive != 0 && preposition.phrase->entry == a_.language->partitive) {
+        const bool beside = items_.size() > 1 && previous_is(ItemKind::pronoun) && items_.back().end == at &&
+                            items_[items_.size() - 2].kind == ItemKind::actors;
+        const bool that =
+            previous_is(ItemKind::complementizer) && items_.back().end == at;  // "that who threatens X is"
+        const bool who = !bears_article(a_, next) && (beside || (that && all(Tense::none)));
+        return who ? std::optional(ItemKind::relative) : std::nullopt;
+    }
+    const bool until = find_particle(a_, at, limit_, Particle::subordinator).end == next && all(Tense::perfect);
+    return until ? std::optional(ItemKind::subordinator) : std::nullopt;
 }
 
 bool ClauseReader::asks_who(std::uint32_t i) const {

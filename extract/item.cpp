@@ -269,7 +269,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
     switch (particle) {
         case Particle::preposition:
             if (match.analysis->enclitic != 0) return pronoun_object(at, match);
-            if (is_who(at, match)) return push(ItemKind::relative, at, match.end, match.analysis);
+            if (const auto kind = opened_by(at, match)) return push(*kind, at, match.end, match.analysis);
             if (is_about(at, match.end)) return match.end;
             preposition_ = static_cast<std::uint8_t>(match.phrase->entry);
             return match.end;
@@ -310,7 +310,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
             accusative_ = match.phrase->entry != 0;
             return match.end;
         case Particle::quantifier:
-            return after_partitive(match.end);
+            return quantifier(at, match);
         case Particle::demonstrative:
             // "said by that [bi-dhalika] the minister of": before a noun without the article it stands alone.
             if (preposition_ != 0 && match.end < limit_ && !bears_article(a_, match.end)) preposition_ = 0;

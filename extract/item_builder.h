@@ -4,6 +4,7 @@
 #include <isnad/extract/item.h>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace isnad {
@@ -43,8 +44,7 @@ class ItemBuilder {
     bool opens_seat(std::size_t comma) const;
     /// The comma that closes what the comma opens, or the size: nothing but phrases stands between.
     std::size_t end_of_aside(std::size_t comma) const;
-    /// "between X, with the help of Y, and Z", "between men from X and the troops of Z": the second side stands behind
-    /// what is told of the first.
+    /// "between X, with the help of Y, and Z": the second side stands behind what is told of the first.
     void join_sides();
     /// "condemned what [ma] it called the intervention of X": what it condemned is X's.
     void name_things();
@@ -92,6 +92,7 @@ class ItemBuilder {
     bool names_victims(std::uint32_t at) const;
     /// "[launched] three raids": takes the noun of action behind the numbers, or returns `at`.
     std::uint32_t counted_event(std::uint32_t at);
+    std::uint32_t quantifier(std::uint32_t at, const PhraseMatch& match);  ///< "tens of", or "tens of thousands" alone.
     /// "dozens of [min] X": returns the token after the preposition before a mention, or `at`.
     std::uint32_t after_partitive(std::uint32_t at) const;
     /// Quotation marks around a name and nothing else say nothing: returns the token after them, or 0.
@@ -204,8 +205,8 @@ class ItemBuilder {
     /// "she said that ... saying that": a participle of saying before what is said, without a comma.
     bool says_on(std::uint32_t at, const Form& participle) const;
     bool before_complement(std::uint32_t at) const;
-    /// "she condemned the attack, demanding [mutalibatan] of X that", spelled like "a demand": set off, behind a verb
-    /// in the feminine or another such participle, and before what its verb takes.
+    /// "she condemned the attack, demanding [mutalibatan] of X that", spelled like "a demand": set off, before what its
+    /// verb takes, behind a verb in the feminine.
     bool goes_on_with_demand(std::uint32_t at, const Analysis& participle) const;
     /// The last verb or participle before the next item is in the feminine singular.
     bool follows_feminine_verb() const;
@@ -234,8 +235,8 @@ class ItemBuilder {
     bool shows_accusative(std::uint32_t at) const;
     /// "provides for a halt to the fire and the lifting of": a perfect does not go on with an imperfect.
     bool goes_on_with_noun(std::uint32_t at, const Analysis& verb) const;
-    /// "X is he who [man] struck", spelled like "of".
-    bool is_who(std::uint32_t at, const PhraseMatch& match) const;
+    /// "X is he who [man] struck", spelled like "of"; "no day passed until [hatta] X struck": a verb follows.
+    std::optional<ItemKind> opened_by(std::uint32_t at, const PhraseMatch& preposition) const;
     /// "we killed five", "we struck X", but not "our support for [li-] X".
     bool takes_what_follows(std::uint32_t at) const;
     /// "a source, [who] asked not [adam] to be named".

@@ -59,6 +59,19 @@ bool ItemBuilder::names_state(std::uint32_t at) const {
     });
 }
 
+std::uint32_t ItemBuilder::quantifier(std::uint32_t at, const PhraseMatch& match) {
+    const std::uint32_t next = match.end;
+    const std::uint32_t part = after_partitive(next);
+    const bool ends = next >= limit_ || a_.token(next).kind == TokenKind::mark;
+    const bool many = part == next && previous_is(ItemKind::verb) && items_.back().end == at && preposition_ == 0;
+    // "demonstrated tens of thousands on Friday in"
+    const bool alone =
+        many &&
+        (ends || find_time(a_, next, limit_).end != 0 ||
+         (a_.mention_at[next] == 0 && find_particle(a_, next, limit_, Particle::preposition).phrase != nullptr));
+    return alone ? push(ItemKind::nominal, at, next, match.analysis) : part;
+}
+
 bool ItemBuilder::is_about(std::uint32_t at, std::uint32_t end) const {
     if (end >= limit_ || !is_counted(a_, end) || !may_begin_time(a_, at)) return false;
     const PhraseMatch word = find_phrase(a_, at, end, Phrase::Kind::date);

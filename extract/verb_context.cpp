@@ -369,6 +369,9 @@ std::uint32_t ItemBuilder::take_verb(std::uint32_t at, const Analysis* verb) {
     const bool joined = previous_is(ItemKind::verb) && items_.back().negated && items_.back().end + 1 == at &&
                         find_particle(a_, at - 1, at, Particle::coordinator).phrase != nullptr;
     negated_ |= joined;  // "has not denied or confirmed"
+    if (previous_is(ItemKind::event_noun) && items_.back().end == at &&
+        is_attribute_of(a_, items_.back(), at, *verb, limit_))
+        return items_.back().end = at + 2;
     return push(ItemKind::verb, at, at + 1, verb);
 }
 

@@ -1566,6 +1566,8 @@ capital	ar	سيول
 capital	ar	سول
 capital	ar	سيئول
 capital	ar	سؤول
+capital	ar	سئول
+capital	ar	سول
 seat	ar	البيت الأزرق
 en	Republic of Korea
 en	South Korean Republic

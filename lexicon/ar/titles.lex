@@ -2516,6 +2516,21 @@ role	MIL
 en	army commander
 alone	state
 
+title	staff_commander
+kind	person
+ar	قائد أركان
+plural	قادة أركان
+plural	قادة الأركان
+role	MIL
+en	chief of staff
+
+title	paratrooper
+kind	force
+ar	مظلي
+plural	مظليون
+role	MIL
+en	paratrooper
+
 title	forces_commander
 kind	person
 ar	قائد قوات

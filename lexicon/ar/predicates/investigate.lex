@@ -420,9 +420,29 @@ light	بعث	يبعث	بعثة تحقيق
 light	بعث	يبعث	بعثة تقصي
 light	بعث	يبعث	فريق تحقيق
 light	بعث	يبعث	لجنة تقصي
+noun	إيفاد بعثة لتقصي
+noun	إيفاد بعثة تقصي
+noun	إيفاد بعثة تحقيق
+noun	إيفاد لجنة تحقيق
+noun	إيفاد لجنة لتقصي
+noun	إيفاد فريق تحقيق
+noun	إيفاد فريق لتقصي
+noun	إيفاد وفد لتقصي
+noun	إرسال بعثة لتقصي
+noun	إرسال بعثة تقصي
+noun	إرسال بعثة تحقيق
+noun	إرسال لجنة تحقيق
+noun	إرسال فريق تحقيق
+noun	إرسال فريق لتقصي
+noun	تشكيل لجنة تحقيق
+noun	تشكيل لجنة تقصي
+noun	تشكيل لجنة لتقصي
+noun	تشكيل بعثة لتقصي
 frame	investigates/5027	source=nsubj	content=obl:في?
 text	شكلت كندا لجنة تحقيق في الحادث.
 is	CAN investigates -
+text	قرر الاتحاد الأفريقي إيفاد بعثة لتقصي الحقائق.
+is	AU investigates -
 
 predicate	make_sure
 verb	تأكد	يتأكد
