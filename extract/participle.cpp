@@ -64,6 +64,22 @@ bool governs_next(const Annotations& annotations, std::uint32_t at, std::uint32_
     });
 }
 
+struct Place {
+    std::uint32_t at;
+    std::uint32_t limit;
+};
+
+/// Says whether what follows a participle behind a verb shows that it acts, though nothing sets it off. `feminine`: as
+/// the verb before is; `complement`: "that" follows.
+bool acts_as_verb(const Annotations& annotations, Place place, const Form& participle, bool feminine, bool complement) {
+    const auto [at, limit] = place;
+    const Verb& verb = annotations.language->verbs[participle.entry];
+    if (is_oblique_many(participle.features))
+        return governs_next(annotations, at, limit, verb) || (verb.says && complement);
+    const bool agrees = participle.features.accusative || (feminine && accuses(annotations, at, limit, verb));
+    return agrees && governs_actor(annotations, at, limit, verb);
+}
+
 }  // namespace
 
 const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
@@ -86,14 +102,9 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
                           (a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at)));
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
-        const Verb& verb = a_.language->verbs[form.entry];
-        const bool goes_on = at + 1 < limit_ && verb_before();
-        const bool agrees =
-            form.features.accusative || (feminine && accuses(a_, at, limit_, verb) && follows_feminine_verb());
-        if (goes_on && agrees && governs_actor(a_, at, limit_, verb)) return &analysis;
-        if (goes_on && is_oblique_many(form.features)) {
-            if (governs_next(a_, at, limit_, verb) || (verb.says && before_complement(at))) return &analysis;
-        }
+        if (at + 1 < limit_ && verb_before() &&
+            acts_as_verb(a_, {at, limit_}, form, feminine && follows_feminine_verb(), before_complement(at)))
+            return &analysis;
         if (feminine && (after_comma || joined) && !items_.empty() &&
             (!noun || before_complement(at) || goes_on_with_demand(at, analysis)))
             return &analysis;
