@@ -229,8 +229,7 @@ class ItemBuilder {
     bool opens_bare_relative(std::uint32_t at, const Analysis& verb) const;
     /// "stabbed a Ruritanian a soldier [-an]", spelled like "the stabbing of": a nisba and an object behind it.
     bool strikes_object(std::uint32_t at) const;
-    /// Says whether a nisba without article stands right behind a verb that somebody does and that agrees with it.
-    bool follows_acting_verb(std::uint32_t at) const;
+    bool follows_acting_verb(std::uint32_t at) const;  ///< A nisba right behind a verb that it agrees with.
     /// "with a knife a soldier [-an]": no title in the accusative is a genitive.
     bool shows_accusative(std::uint32_t at) const;
     /// "provides for a halt to the fire and the lifting of": a perfect does not go on with an imperfect.

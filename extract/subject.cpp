@@ -24,25 +24,25 @@ bool has_office_beside(const Annotations& annotations, std::span<const Item> ite
            annotations.language->titles[title.title].kind == TitleKind::person;
 }
 
-/// "thousands demonstrated yesterday in X": whose land it is where a crowd does so of which nobody says whose it is.
-Mentions scene_of_crowd(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
+/// "thousands demonstrated yesterday in X": a crowd of which nobody says whose it is is of where it does so.
+void take_scene(Annotations& annotations, std::span<const Item> items, Arguments& args) {
     const Item& subject = items[args.subject];
     const auto crowd = [&](std::uint32_t mention) { return is_crowd(annotations, annotations.mentions[mention]); };
-    const bool counted = subject.kind == ItemKind::nominal &&
-                         (Morphology::has(annotations.token(subject.begin), FormKind::number) ||
-                          Morphology::may_begin(annotations.token(subject.begin), Particle::quantifier));
-    if (!counted && (subject.kind != ItemKind::actors || !std::ranges::all_of(subject.mentions, crowd))) return {};
-    for (const std::uint32_t item : args.obliques) {
+    const Token& first = annotations.token(subject.begin);
+    const bool counted = subject.kind == ItemKind::nominal && (Morphology::has(first, FormKind::number) ||
+                                                               Morphology::may_begin(first, Particle::quantifier));
+    if (!counted && (subject.kind != ItemKind::actors || !std::ranges::all_of(subject.mentions, crowd))) return;
+    const auto scene = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
         const Item& place = items[item];
-        if (place.kind != ItemKind::actors || place.preposition != annotations.language->locative) continue;
+        if (place.kind != ItemKind::actors || place.preposition != annotations.language->locative) return false;
         const Mention& where = annotations.mentions[place.mentions.front()];
-        const bool scene = where.entity != no_entry && !where.names_person() && where.kind != MentionKind::pronoun;
-        // "in the Ruritanian capital Strelsau": the name can stand for who live there
-        const bool named = where.kind == MentionKind::modified && item + 1 < items.size() &&
-                           items[item + 1].kind == ItemKind::actors && items[item + 1].begin == place.end;
-        if (scene) return items[named ? item + 1 : item].mentions;
-    }
-    return {};
+        return where.entity != no_entry && !where.names_person() && where.kind != MentionKind::pronoun;
+    });
+    if (scene == args.obliques.end()) return;
+    Mention land = annotations.mentions[items[*scene].mentions.front()];
+    if (land.kind == MentionKind::modified) land.kind = MentionKind::name;  // "in the Ruritanian capital"
+    annotations.mentions.push_back(land);
+    args.subject_mentions = {static_cast<std::uint32_t>(annotations.mentions.size() - 1)};
 }
 
 }  // namespace
@@ -182,9 +182,7 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         name_subject(named_between_commas(subject, args), args);
         if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);
     }
-    if (!clause_.resolved(args.subject_mentions) && may_name(a_, verb, {"140", "141"})) {
-        if (Mentions scene = scene_of_crowd(a_, items_, args); !scene.empty()) args.subject_mentions = std::move(scene);
-    }
+    if (!clause_.resolved(args.subject_mentions) && may_name(a_, verb, {"140", "141"})) take_scene(a_, items_, args);
     if (subject > i && verb.says) take_office(subject, args);
     if (subject > i && verb.says && has_office_beside(a_, items_, subject, args))
         args.objects.erase(args.objects.begin());
