@@ -110,6 +110,7 @@ class FrameMatcher {
     /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
+        if (is_of_nobody_known(a_, items_[item]) && fill_owner(slot, item)) return true;
         if (fill_role(slot, item) || fill_owner(slot, item) || fill_place(slot, item)) return true;
         if (slot.strict) return false;
         if (slot.role == Role::target) {
@@ -312,9 +313,8 @@ class FrameMatcher {
         if (by && args_.agent != no_item && fill_item(slot, args_.agent)) return true;  // "an attack at the hands of"
         if (by && in_.light_noun != no_item && !args_.object_mentions.empty() && accept(slot, args_.object_mentions))
             return true;  // "enjoys the support of X"
-        const bool clause = slot.role == Role::content && slot.word.empty() && args_.clause != no_item &&
-                            items_[args_.clause].preposition == slot.preposition;
-        return clause || fill_mutual(slot);
+        const bool clause = args_.clause != no_item && items_[args_.clause].preposition == slot.preposition;
+        return (clause && is_any_content(slot)) || fill_mutual(slot);
     }
 
     /// "each other", and the members of a symmetric relation: the sources are each other's targets.

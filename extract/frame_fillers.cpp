@@ -12,6 +12,10 @@ bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation,
                : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
 }
 
+bool is_of_nobody_known(const Annotations& annotations, const Item& item) {
+    return item.kind == ItemKind::actors && !any_resolved(annotations, item.mentions);
+}
+
 bool strikes_property(const RelationInfo& relation) {
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
 }

@@ -9,6 +9,9 @@ namespace isnad {
 
 inline constexpr int first_conflict_quad = 3;
 
+/// "a missile [that X fired]": whose it is nothing in the phrase itself tells.
+bool is_of_nobody_known(const Annotations& annotations, const Item& item);
+
 /// Deeds against somebody that what is his may suffer: force, and sanctions too.
 bool strikes_property(const RelationInfo& relation);
 

@@ -136,6 +136,7 @@ enum class VerbClass : std::uint8_t {
     provide,
     hearsay,
     naming,
+    hold,
     event
 };
 

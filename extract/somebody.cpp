@@ -140,6 +140,7 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
         items[holder].preposition != 0)
         return no_item;
     const Verb& holds = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
+    if (held && holds.verb_class == VerbClass::hold) return holder;  // "a shed that X uses"
     const bool occupies = any_frame(*annotations.language, holds, [&](const Frame& frame) {
         return annotations.lexicon->relations[frame.relation].cameo == "192" && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::target &&
