@@ -312,7 +312,7 @@ class EventFinder {
     /// "repelled an attack that X launched": X is who was fought.
     void answer(std::uint32_t noun, const Mentions& attackers);
     /// "an attack that X claimed": who claims it has done it.
-    void claimed(std::uint32_t noun, const Mentions& sources);
+    void claimed(std::uint32_t noun, const Mentions& sources, const Indices& behind);
     /// "[was] arrested X", "[was] freed [an] X", "happened [tamma] the arrest of X": what befell somebody.
     void passive(std::uint32_t i, const Verb& verb, Arguments args);
     void passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args);

@@ -128,19 +128,18 @@ class FrameMatcher {
             const std::uint32_t behind = thing ? find_owner_behind(a_, items_, item) : no_item;
             return behind != no_item && accept(slot, items_[behind].mentions);
         }
-        if (slot.role != Role::target || !strikes_property(relation())) return false;
-        if (const std::uint32_t of = find_genitive(a_, items_, item); of != no_item) return fill_role(slot, of);
-        if (const std::uint32_t holder = find_holder(a_, items_, item); holder != no_item)
-            return fill_role(slot, holder);
-        if (owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin) || a_.language->dative == 0)
+        if (slot.role != Role::target || relation().quad < first_conflict_quad) return false;
+        std::uint32_t of = find_genitive(a_, items_, item);
+        if (of == no_item && strikes_property(relation())) of = find_holder(a_, items_, item);
+        if (of != no_item) return fill_role(slot, of);
+        if (!strikes_property(relation()) || owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin))
             return false;
         std::uint32_t owner = item + 1;
         if (owner < items_.size() && items_[owner].kind == ItemKind::nominal && items_[owner].preposition == 0) ++owner;
         if (owner >= items_.size() || items_[owner].kind != ItemKind::actors) return false;
-        const bool part = items_[owner].preposition == a_.language->partitive && a_.language->partitive != 0;
-        if ((items_[owner].preposition != a_.language->dative && !part) ||
-            items_[owner].begin > items_[owner - 1].end + 2U)
-            return false;
+        const std::uint8_t of_it = items_[owner].preposition;
+        const bool theirs = of_it != 0 && (of_it == a_.language->dative || of_it == a_.language->partitive);
+        if (!theirs || items_[owner].begin > items_[owner - 1].end + 2U) return false;
         match_.weak_target = true;
         return accept(slot, items_[owner].mentions);
     }

@@ -102,6 +102,7 @@ bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slo
     if (slot.role != Role::target) return false;
     const Annotations& annotations = *input.annotations;
     const Item& oblique = input.items[item];
+    if (input.light_noun != no_item && item < input.light_noun && oblique.mentions.empty()) return true;
     if (slot.preposition == annotations.language->attachment && oblique.kind == ItemKind::actors)
         return annotations.mentions[oblique.mentions.front()].kind == MentionKind::pronoun;
     return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);

@@ -46,7 +46,8 @@ const Frame* frame_of_terror(const Annotations& annotations, const Item& deed);
 /// "talks between the factions of X": says whether several who are named as one are each other's partners.
 bool is_among(const FrameInput& input, const RelationInfo& relation);
 
-/// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it".
+/// "said in a statement of [li-] the ministry": not whom he told it; "summoned the ambassador of X to [lada] it";
+/// "imposed upon [ala] that sanctions on [ala] Y".
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 
 }  // namespace isnad

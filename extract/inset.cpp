@@ -136,4 +136,11 @@ std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const
     return begins ? opens - 1 : no_item;
 }
 
+bool follows_quoted_manner(std::span<const Item> items) {
+    const std::size_t n = items.size();
+    if (n < 5 || items[n - 1].kind != ItemKind::quote || items[n - 3].kind != ItemKind::quote) return false;
+    return is_phrase(items[n - 2]) && items[n - 2].preposition != 0 && items[n - 4].kind == ItemKind::actors &&
+           items[n - 4].preposition == 0 && items[n - 5].kind == ItemKind::verb;
+}
+
 }  // namespace isnad

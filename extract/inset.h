@@ -44,4 +44,7 @@ bool closes_relative(const Annotations& annotations, std::span<const Item> items
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
+/// "condemned X 'in [bi-] the strongest words' ...": says whether the object of the verb is to come behind `items`.
+bool follows_quoted_manner(std::span<const Item> items);
+
 }  // namespace isnad

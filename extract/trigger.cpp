@@ -1,4 +1,5 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
@@ -42,6 +43,8 @@ Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, cons
     const bool jailed = item.kind == ItemKind::actors && item.preposition != 0 && item.end > item.begin + 1 &&
                         a_.mentions[item.mentions.front()].kind == MentionKind::modified;
     if (jailed) own.object_mentions = item.mentions;  // "ordered [bi-] the prison of X": the word is also "jailing"
+    if (item.kind == ItemKind::event_noun && own.object_mentions.empty())
+        own.object_mentions = clause_.counted_victims(noun);  // "ordered the hanging of five of X"
     Arguments after = find_right_arguments(a_, items_, noun);
     own.obliques.append(after.obliques.begin(), after.obliques.end());
     return own;
@@ -126,11 +129,11 @@ bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch matc
     if (noun < i && match.targets.empty()) add_light_targets(noun, args, match);
     add(i, match, own, lemma, 0.0);
     if (noun < i && !claims) answer(noun, match.sources);
-    if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, match.sources);
+    if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, match.sources, args.obliques);
     return true;
 }
 
-void EventFinder::claimed(std::uint32_t noun, const Mentions& sources) {
+void EventFinder::claimed(std::uint32_t noun, const Mentions& sources, const Indices& behind) {
     if (items_[noun].kind != ItemKind::event_noun || sources.empty() || !noun_subjects_[noun].empty()) return;
     if (!may_name(a_, items_[noun], {"18", "19"}) || clause_.is_hypothetical(noun) || is_asked_for(noun)) return;
     Arguments args = find_right_arguments(a_, items_, noun);
@@ -138,6 +141,9 @@ void EventFinder::claimed(std::uint32_t noun, const Mentions& sources) {
     args.clause = args.speech = no_item;
     args.subject_mentions = noun_subjects_[noun] = sources;
     args.object_mentions = items_[noun].mentions;
+    const bool struck = clause_.has_own_target(noun, args);
+    for (const std::uint32_t item : behind)  // "an attack that X claimed on Y"
+        if (!struck && takes_object_at(a_, items_[noun], items_[item].preposition)) args.obliques.push_back(item);
     resolve_pronouns(args, noun);
     const EventNoun& deed = a_.language->event_nouns[a_.form(*items_[noun].analysis).entry];
     ArgumentSketch sketch(a_, items_, args, no_item, noun);

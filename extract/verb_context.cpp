@@ -1,5 +1,6 @@
 // Items: what stands around a word that speaks for its reading as a verb.
 #include <isnad/extract/apposition.h>
+#include <isnad/extract/inset.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -99,8 +100,10 @@ bool ItemBuilder::follows_adjuncts(std::uint32_t at, const Analysis& verb) const
 }
 
 bool ItemBuilder::is_set_off_object(std::uint32_t at, const Analysis& verb) const {
-    if (verb.enclitic == 0 || verb.proclitic != 0 || !previous_is(ItemKind::comma) || at + 1 >= limit_) return false;
+    if (verb.proclitic != 0 || at + 1 >= limit_) return false;
     if (!a_.morphology->has(a_.token(at), FormKind::event_noun)) return false;
+    if (follows_quoted_manner(items_)) return true;
+    if (verb.enclitic == 0 || !previous_is(ItemKind::comma)) return false;
     const std::uint32_t next = a_.mention_at[at + 1];
     return next != 0 && a_.mentions[next - 1].preposition == a_.language->dative && a_.language->dative != 0;
 }
