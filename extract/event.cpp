@@ -146,6 +146,7 @@ void EventFinder::verb(std::uint32_t i) {
         const std::size_t before = events_.size();
         const bool with_noun = try_lights(i, reading, args);
         if (!with_noun && !try_both_subjects(i, reading, args)) continue;
+        if (with_noun && reading.says) tell_of_deed(i, reading, args, before);
         const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
                           args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
                           args.agent == no_item && !with_noun;
@@ -153,6 +154,18 @@ void EventFinder::verb(std::uint32_t i) {
         events_.resize(before);  // an unlikely reading with nothing to prove it
     }
     passive(i, verb, std::move(args));
+}
+
+void EventFinder::tell_of_deed(std::uint32_t i, const Verb& verb, const Arguments& args, std::size_t before) {
+    if (events_.size() != before + 1 || events_.back().item != i || args.passive) return;
+    const std::string_view root = root_of(a_.lexicon->relations[events_.back().frame->relation]);
+    const bool deed = (root >= "06" && root <= "09") || root >= "15";
+    if (!deed) return;  // words are said by being said, and chants by protesting
+    if (!try_predicates(i, verb.predicates, verb.lemma, args) || events_.size() != before + 2) return;
+    if (a_.lexicon->relations[events_.back().frame->relation].family == "statement")
+        std::swap(events_[before], events_[before + 1]);  // the deed stays the last that was told of
+    else
+        events_.pop_back();
 }
 
 bool EventFinder::describes_speaker(std::uint32_t i) const {

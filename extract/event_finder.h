@@ -48,6 +48,8 @@ class EventFinder {
     /// "X said, according to what Y reported": the next sentence goes on with X.
     bool is_only_cited(std::uint32_t i) const;
     void verb(std::uint32_t i);
+    /// "announced the breaking of relations": the deed, the one event told after `before`, is a statement too.
+    void tell_of_deed(std::uint32_t i, const Verb& verb, const Arguments& args, std::size_t before);
     /// "said an official [who] spoke to the press that": the one act of saying told twice.
     bool describes_speaker(std::uint32_t i) const;
     /// "said Smith": the verb shows whether an unknown person is a man or a woman.
@@ -174,8 +176,7 @@ class EventFinder {
     Mentions add_person(Mention mention, LocalPerson person);
     /// The person whom unknown words without an article name, as only a name can be.
     Mentions unknown_name(std::uint32_t i);
-    /// "the one in charge of information at the assembly, X, said that": a person named between commas behind a subject
-    /// of whom nobody knows more.
+    /// "the one in charge of X, Smith, said that": a person named between commas behind a subject that nobody knows.
     Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
     /// "said the expert in the affairs of Y X that": a person named behind a subject of whom nobody knows more and what
     /// he works at; takes him out of the objects.
@@ -342,8 +343,7 @@ class EventFinder {
     [[gnu::cold]] void note_refusal(std::uint32_t i, std::string_view reason, std::string_view detail);
     /// Why the event of a match must not stand; empty if it may.
     std::string_view why_not(std::uint32_t i, const FrameMatch& match, const Arguments& args) const;
-    /// Adds the event of a match; false where it must not stand after all (negated statements, the speaker's own
-    /// words).
+    /// Adds the event of a match; false where it must not stand (negated statements, the speaker's own words).
     bool add(std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string_view lemma, double penalty);
     /// "expressed its wish for [fi] cooperation with X", "the signing of agreements between X and Y": told already.
     bool repeats_last(const Event& event) const;

@@ -51,6 +51,7 @@ light	أعلن	يعلن	نفير	obj=ضد
 frame	mobilizes/5	source=nsubj	target=obj
 text	أعلنت كينيا التعبئة العامة.
 is	KEN mobilizes -
+is	KEN announces -
 
 predicate	raise_alert
 noun	تأهب

@@ -572,6 +572,7 @@ text	الهند تقاطع اجتماعات نيبال.
 is	IND boycotts NPL
 text	أعلن التجار الكينيون مقاطعة للشركات الأوغندية.
 is	KEN boycotts UGA
+is	KEN announces -
 
 predicate	halt_negotiations
 light	علق	يعلق	مفاوضات	obj=مع

@@ -520,6 +520,7 @@ light	وقع	يوقع	وقف إطلاق نار
 frame	ceases_fire/2	source=nsubj	target=obl:مع?
 text	أعلنت إثيوبيا وقف إطلاق النار مع كينيا.
 is	ETH ceases_fire KEN
+is	ETH announces -
 text	يسري وقف إطلاق النار بين بيرو والإكوادور منذ أمس.
 is	PER ceases_fire ECU
 is	ECU ceases_fire PER
@@ -544,6 +545,7 @@ light	وقع	يوقع	صلح
 frame	ceases_fire/3	source=nsubj	target=obl:مع?
 text	أعلنت كولومبيا هدنة مع الإكوادور.
 is	COL ceases_fire ECU
+is	COL announces -
 text	توصلت إثيوبيا وكينيا إلى هدنة تستمر أسبوعا.
 is	ETH ceases_fire KEN
 is	KEN ceases_fire ETH
@@ -730,12 +732,15 @@ light	قرر	يقرر	رفع حظر
 frame	eases_sanctions/8	source=nsubj	target=obl:عن
 text	أعلنت النرويج رفع العقوبات عن زامبيا.
 is	NOR eases_sanctions ZMB
+is	NOR announces -
 frame	eases_sanctions/9	source=nsubj	target=obl:على
 text	وأعلنت كندا تخفيف العقوبات على كوبا.
 is	CAN eases_sanctions CUB
+is	CAN announces -
 frame	eases_sanctions/10	source=nsubj
 text	أعلنت سويسرا رفع العقوبات.
 is	CHE eases_sanctions -
+is	CHE announces -
 
 predicate	relief_of_restrictions
 noun	رفع قيود
@@ -751,9 +756,11 @@ light	أعلن	يعلن	رفع حالة طوارئ
 frame	eases_restrictions/4	source=nsubj	target=obl:عن
 text	أعلنت السويد رفع القيود عن النيجر.
 is	SWE eases_restrictions NER
+is	SWE announces -
 frame	eases_restrictions/5	source=nsubj	target=obl:على?
 text	أعلنت نيوزيلندا تخفيف القيود على أستراليا.
 is	NZL eases_restrictions AUS
+is	NZL announces -
 
 predicate	pull_out_of_troops
 noun	سحب قوات
@@ -769,6 +776,7 @@ light	بدأ	يبدأ	سحب قوات
 frame	withdraws_from/9	source=nsubj	target=obl:من
 text	أعلنت كندا سحب القوات من أوغندا.
 is	CAN withdraws_from UGA
+is	CAN announces -
 
 predicate	succumb
 verb	رضخ	يرضخ
@@ -882,6 +890,7 @@ is	PER resigns -
 frame	resigns/5	source=nsubj	block=obl:عن	block=obl:ل
 text	أعلن رئيس الوزراء الفنلندي استقالته.
 is	FIN resigns -
+is	FIN announces -
 text	وزيرة المالية السويدية تستقيل.
 is	SWE resigns -
 
