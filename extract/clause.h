@@ -91,7 +91,8 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 /// head stands before it.
 bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder);
 
-/// "announced [f.] the closing of X and the expulsion [wa-tard] of Y": spelled like "and he expelled", which she did not.
+/// "announced [f.] the closing of X and the expulsion [wa-tard] of Y": spelled like "and he expelled", which she did
+/// not.
 bool goes_on_with_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                        std::uint32_t limit);
 

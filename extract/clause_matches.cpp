@@ -129,8 +129,13 @@ bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const
     if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
     const Form& form = a_.form(*noun.analysis);
     if (is_definite(a_, noun) || form.kind != FormKind::noun || form.features.gender != verb.gender) return false;
-    return verb.tense == Tense::imperfect && verb.number == Number::singular && has_verb_before(i) &&
-           !has_right_subject(i, args);
+    return verb.tense == Tense::imperfect && verb.number == Number::singular &&
+           ((is_decree(noun) && !has_pronoun_behind(i)) || (has_verb_before(i) && !has_right_subject(i, args)));
+}
+
+bool ClauseReader::is_decree(const Item& noun) const {
+    return noun.kind == ItemKind::nominal &&
+           (is_noun_of_class(a_, noun.begin, deed_noun) || is_noun_of_class(a_, noun.begin, resolution_noun));
 }
 
 bool ClauseReader::is_of_bare_thing(const Item& noun, const Features& verb) const {

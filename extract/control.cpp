@@ -173,6 +173,12 @@ Mentions EventFinder::decreed_by(std::uint32_t deed) const {
             const bool decrees = clause_.verb_of(item).verb_class == VerbClass::decree && !item.negated;
             return decrees ? subjects_[before - 1] : Mentions{};
         }
+        if (item.kind == ItemKind::event_noun) {  // "after the signing by X of a decree"
+            const EventNoun& action = a_.language->event_nouns[a_.form(*item.analysis).entry];
+            const bool decrees =
+                action.verb != no_entry && a_.language->verbs[action.verb].verb_class == VerbClass::decree;
+            return decrees ? item.mentions : Mentions{};
+        }
         const bool between = item.kind == ItemKind::actors || item.kind == ItemKind::nominal ||
                              item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
                              item.kind == ItemKind::comma;

@@ -64,6 +64,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
         find_mentions(annotations, sentence);
         build_items(annotations, sentence, state.items);
         part_headline(annotations, state.items);
+        join_citizens(annotations, state.items);
         finder.run(state.items, i);
         if (trace != nullptr) trace->items.push_back(state.items);
     }

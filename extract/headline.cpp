@@ -48,4 +48,23 @@ void part_headline(const Annotations& annotations, std::vector<Item>& items) {
     }
 }
 
+void join_citizens(const Annotations& annotations, std::vector<Item>& items) {
+    for (std::size_t at = 0; at + 1 < items.size(); ++at) {
+        Item& people = items[at];
+        const Item& states = items[at + 1];
+        if (people.kind != ItemKind::actors || states.kind != ItemKind::actors || states.mentions.size() < 2) continue;
+        if (people.mentions.size() != 1 || states.preposition != 0 || states.begin != people.end) continue;
+        const Mention& who = annotations.mentions[people.mentions.front()];
+        const bool unknown = who.kind == MentionKind::title && !who.resolved() && !who.definite &&
+                             who.number == Number::plural && !who.names_person();
+        const bool listed = std::ranges::all_of(states.mentions, [&](std::uint32_t state) {
+            return annotations.mentions[state].begin >= states.end && annotations.mentions[state].names_body();
+        });
+        if (!unknown || !listed) continue;
+        people.mentions = states.mentions;
+        people.end = states.end;
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    }
+}
+
 }  // namespace isnad

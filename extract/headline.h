@@ -1,4 +1,5 @@
-// Headlines of two clauses, each with its subject first. Internal to extract/.
+// What is mended when all items of a sentence are known: headlines of two clauses, each with its subject first, and
+// people whose states are listed. Internal to extract/.
 #pragma once
 
 #include <isnad/extract/item.h>
@@ -14,5 +15,8 @@ void part_headline(const Annotations& annotations, std::vector<Item>& items);
 
 /// Says whether joined actors right before a verb are whose the second clause of such a headline is.
 bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors);
+
+/// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
+void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 
 }  // namespace isnad

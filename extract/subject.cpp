@@ -241,6 +241,8 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) const {
     }
     if (clause_.is_of_bare_noun(i, args) || clause_.is_of_bare_document(i, args)) {
         args.subject = i - 1;
+        if (clause_.is_decree(items_[i - 1]))
+            args.subject_mentions = decreed_by(i - 1);  // "issued a decree [that] bans"
         return true;
     }
     return false;
