@@ -121,6 +121,13 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
     if (c == VerbClass::happen && args.subject_mentions.empty()) args.subject_mentions = reporting_side(i, args);
+    if (c == VerbClass::happen && !args.subject_mentions.empty() && may_name(a_, items_[i], {"166"}))
+        args.obliques.erase(std::remove_if(args.obliques.begin(), args.obliques.end(),
+                                           [&](std::uint32_t at) {  // "the ambassador to [lada] us"
+                                               return clause_.is_of_same_state(items_[at].mentions,
+                                                                               args.subject_mentions);
+                                           }),
+                            args.obliques.end());
     if (announced && (clause_.is_press(args.subject_mentions) || only_tells_of_arrest(i, args)))
         args.subject_mentions.clear();
     if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
@@ -311,14 +318,17 @@ Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) co
     const bool beside = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::event_noun &&
                         items_[i + 1].begin == items_[i].end && items_[i + 1].preposition == 0;  // "laying hands on"
     const std::uint32_t deed = beside && !may_name(a_, items_[i], {"17", "18", "19"}) ? i + 1 : i;
-    if (args.agent != no_item || !may_name(a_, items_[deed], {"17", "18", "19"})) return {};
+    const bool diplomats = may_name(a_, items_[i], {"166"}) && clause_.resolved(items_[i].mentions);
+    if (args.agent != no_item || (!diplomats && !may_name(a_, items_[deed], {"17", "18", "19"}))) return {};
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const Event& event = events_[e];
         if (event.speech_begin == no_item || event.sources.size() != 1) continue;
         const Mention& speaker = a_.mentions[event.sources.front()];
         const bool force =
             std::ranges::any_of(forces, [&](std::string_view role) { return speaker.role.ends_with(role); });
-        return force && speaker.resolved() ? event.sources : Mentions{};
+        const bool ministry = diplomats && speaker.role.starts_with("GOV") &&
+                              !clause_.is_of_same_state(event.sources, items_[i].mentions);
+        return (force || ministry) && speaker.resolved() ? event.sources : Mentions{};
     }
     return {};
 }

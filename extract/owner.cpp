@@ -36,7 +36,10 @@ std::uint32_t MentionFinder::owner_by_clause(std::uint32_t at, const Features& p
     };
     const auto is_verb = [&](std::uint32_t token) { return a_.morphology->has(a_.token(token), FormKind::verb); };
     const bool relative = before.end == at - 2 && is_verb(at - 1) && opens(at - 2, at - 1, Particle::relative);
-    const bool says = before.end == at - 1 ? is_verb(before.begin - 1) : before.end == at - 2 && is_verb(at - 2);
+    const bool says =
+        before.end == at - 1
+            ? is_verb(before.begin - 1)
+            : before.end == at - 2 && (is_verb(at - 2) || a_.morphology->has(a_.token(at - 2), FormKind::event_noun));
     const bool speech = says && opens(at - 1, at, Particle::complementizer);
     if (!relative && !(speech && a_.lexicon->entities[before.entity].type != "media")) return no_entry;
     return agrees(pronoun, before) ? before.entity : no_entry;

@@ -15,7 +15,9 @@ bool befalls(const RelationInfo& relation) {
 }
 
 /// So are releases, where the passive has a preposition or stands beside a verb of happening.
-bool is_undergone(const RelationInfo& relation) { return befalls(relation) || relation.cameo == "084"; }
+bool is_undergone(const RelationInfo& relation) {
+    return befalls(relation) || relation.cameo == "084" || relation.cameo == "166";
+}
 
 /// So are charges, sentences, releases, attacks and sanctions where a noun of action says which.
 bool is_told_of(const RelationInfo& relation) {
@@ -164,7 +166,10 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
 bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given) {
     if (items_[i].preposition != 0 || given.agent != no_item) return false;
     std::uint32_t verb = i;
-    while (verb > 0 && (items_[verb - 1].kind == ItemKind::time || items_[verb - 1].kind == ItemKind::adverb)) --verb;
+    const auto between = [](ItemKind kind) {  // "happened [tamma] on Monday, the arrest of"
+        return kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma;
+    };
+    while (verb > 0 && between(items_[verb - 1].kind)) --verb;
     const bool heads = verb == 0 && i == 0 && !items_[0].conjunction;  // "arrest of a Ruritanian in X"
     if (!heads) {
         if (verb-- == 0 || items_[verb].kind != ItemKind::verb) return false;
@@ -174,8 +179,11 @@ bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Argume
     if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
     args.subject_mentions.clear();
     args.agentless = true;
-    if (!std::ranges::all_of(args.object_mentions, [&](std::uint32_t mention) { return is_victim(mention); }))
-        return false;
+    const auto suffers = [&](std::uint32_t mention) {  // "the arrest of a Ruritanian terrorist": no doer beside a noun
+        const Mention& who = a_.mentions[mention];
+        return is_victim(mention) || (who.kind == MentionKind::title && who.resolved() && is_force_of_arms(a_, who));
+    };
+    if (!std::ranges::all_of(args.object_mentions, suffers)) return false;
     ArgumentSketch sketch(a_, items_, args, i, no_item);
     std::string reason;
     const std::size_t before = befallen_.size();
