@@ -133,6 +133,12 @@ bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const
            ((is_decree(noun) && !has_pronoun_behind(i)) || (has_verb_before(i) && !has_right_subject(i, args)));
 }
 
+void ClauseReader::drop_own_posts(const Item& noun, Arguments& args) const {
+    if (args.subject_mentions.empty() || !may_name(a_, noun, {"166"})) return;
+    const auto own = [&](std::uint32_t at) { return is_of_same_state(items_[at].mentions, args.subject_mentions); };
+    args.obliques.erase(std::remove_if(args.obliques.begin(), args.obliques.end(), own), args.obliques.end());
+}
+
 bool ClauseReader::is_decree(const Item& noun) const {
     return noun.kind == ItemKind::nominal &&
            (is_noun_of_class(a_, noun.begin, deed_noun) || is_noun_of_class(a_, noun.begin, resolution_noun));

@@ -207,6 +207,8 @@ class ClauseReader {
     /// "visas for states [that] refuse": an imperfect right behind indefinite actors with a preposition.
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.
+    /// "told that it had happened [tamma] the summoning of the ambassador of X to [lada] us": his post is no target.
+    void drop_own_posts(const Item& noun, Arguments& args) const;
     bool is_decree(
         const Item& noun) const;  ///< "a resolution", "a decree": with a verb behind it, that is what it says.
     bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;

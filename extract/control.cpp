@@ -22,6 +22,13 @@ bool is_inset_noun(std::span<const Item> items, std::uint32_t at) {
            items[at - 1].kind == ItemKind::comma;
 }
 
+/// "the closing of X and the expulsion of", "[bi-] closing X and [bi-] expelling": one noun of action goes on with
+/// another.
+bool joins(const Item& noun, const Item& earlier) {
+    return noun.conjunction && earlier.kind == ItemKind::event_noun &&
+           (noun.preposition == 0 || noun.preposition == earlier.preposition);
+}
+
 bool may_stand_between(std::span<const Item> items, std::uint32_t at, bool aside) {
     return stands_between(items[at].kind) || (aside && is_inset_noun(items, at));
 }
@@ -121,13 +128,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
     if (c == VerbClass::happen && args.subject_mentions.empty()) args.subject_mentions = reporting_side(i, args);
-    if (c == VerbClass::happen && !args.subject_mentions.empty() && may_name(a_, items_[i], {"166"}))
-        args.obliques.erase(std::remove_if(args.obliques.begin(), args.obliques.end(),
-                                           [&](std::uint32_t at) {  // "the ambassador to [lada] us"
-                                               return clause_.is_of_same_state(items_[at].mentions,
-                                                                               args.subject_mentions);
-                                           }),
-                            args.obliques.end());
+    if (c == VerbClass::happen) clause_.drop_own_posts(items_[i], args);
     if (announced && (clause_.is_press(args.subject_mentions) || only_tells_of_arrest(i, args)))
         args.subject_mentions.clear();
     if (const Mentions quoted = quoted_by(verb); items_[i].owner != 0 && !quoted.empty())
@@ -289,8 +290,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         }
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(before - 1, i, args);
-        const bool joined = items_[i].preposition == 0 || items_[i].preposition == item.preposition;
-        if (item.kind == ItemKind::event_noun && items_[i].conjunction && joined) {
+        if (joins(items_[i], item)) {
             if (!may_share_doer(before - 1, i)) return false;
             shared |= used_[before - 1];
             if (!inherits(before - 1)) continue;
