@@ -207,11 +207,11 @@ class ClauseReader {
     /// "visas for states [that] refuse": an imperfect right behind indefinite actors with a preposition.
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.
+    bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
+    /// "a resolution", "a decree": with a verb right behind it, that is what it says.
+    bool is_decree(const Item& noun) const;
     /// "told that it had happened [tamma] the summoning of the ambassador of X to [lada] us": his post is no target.
     void drop_own_posts(const Item& noun, Arguments& args) const;
-    bool is_decree(
-        const Item& noun) const;  ///< "a resolution", "a decree": with a verb behind it, that is what it says.
-    bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
     /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
     bool takes_up_antecedent(const Arguments& args) const;
     /// "the arrest of men [who] attacked": the verb agrees with the genitive and not with the deed.
