@@ -38,6 +38,26 @@ bool ChainReader::names_people_beside(const TitleChain& chain, const Form& nisba
            nisba.features.gender != Gender::feminine;
 }
 
+bool tells_since_when(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (at == 0 || annotations.language->partitive == 0) return false;
+    const Item& item = items[at];
+    const Item& time = items[at - 1];
+    if (item.preposition != annotations.language->partitive || time.end + 1 < item.begin) return false;
+    if (time.kind != ItemKind::time && time.kind != ItemKind::nominal) return false;
+    // The noun of a nominal comes behind its preposition.
+    const std::uint32_t first = time.kind == ItemKind::time || time.begin == 0 ? time.begin : time.begin - 1;
+    const PhraseMatch after = find_particle(annotations, first, item.begin, Particle::preposition);
+    if (after.phrase == nullptr || after.analysis->enclitic != 0 ||
+        after.phrase->entry == annotations.language->locative || after.phrase->entry == annotations.language->partitive)
+        return false;
+    bool unit = time.kind == ItemKind::time;
+    for (std::uint32_t word = time.begin; word < time.end && !unit; ++word) {
+        const PhraseMatch date = find_phrase(annotations, word, time.end, Phrase::Kind::date);
+        unit = date.phrase != nullptr && annotations.language->date_words[date.phrase->entry].kind == DateKind::unit;
+    }
+    return unit;
+}
+
 std::uint32_t behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     const Item& item = items[at];
     if (item.kind != ItemKind::nominal || item.preposition != 0 || item.conjunction || item.end != item.begin + 1)

@@ -33,6 +33,10 @@ bool states_office(const Annotations& a, const Mention& mention) {
 Mention office_of(const Mention& holder) {
     Mention office = holder;
     office.person = office.local_person = no_entry;
+    if (holder.title_begin > holder.begin) {  // "and [wa-]X the minister": the clitics are the name's
+        office.conjunction = false;
+        office.preposition = 0;
+    }
     office.begin = office.head = holder.title_begin;
     office.end = holder.title_end;
     return office;

@@ -31,6 +31,9 @@ bool is_attribute_of(const Annotations& annotations, const Item& noun, std::uint
 /// "in X's internal affairs", spelled like the ministry: a definite adjective behind a noun and its genitive.
 bool is_adjective_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "two days after [baada] [min] the raid of X": says whether the phrase at `at` says from when a time is counted.
+bool tells_since_when(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "the movement X, [al-]backed by Y,": where such a participle stands right behind an actor, the item after what it
 /// governs, else `at`.
 std::uint32_t behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

@@ -128,8 +128,8 @@ class ChainReader {
     bool in_quoted_body(TitleChain& chain, std::uint32_t at) const;
     /// "the ministry [of defence]": a body of which nobody says whose it is.
     bool is_bare_organ(const TitleChain& chain) const;
-    /// Fighters, members: of a body that the text has named.
-    bool is_of_force(const TitleChain& chain) const;
+    /// Fighters, members, units of a militia: of a body that the text has named.
+    bool is_of_force(const TitleChain& chain, const TitleChain& body) const;
     static bool within(TitleChain& chain, const TitleChain& body);
     bool is_locative(const Phrase& preposition) const;
     /// "an official [said] to the agency": who is told is not whom he works for, unless he writes for it.

@@ -192,6 +192,8 @@ class ClauseReader {
     bool follows_bare_noun(std::uint32_t i) const;
     /// "a base [that] allows it to ...": an imperfect right after an indefinite noun that is no actor.
     bool is_of_bare_noun(std::uint32_t i, const Arguments& args) const;
+    /// "'The displacement is on the rise and threatens to'": what a nominal sentence in a quotation is about.
+    std::uint32_t quoted_topic(std::uint32_t i) const;
     bool is_of_bare_thing(const Item& noun, const Features& verb) const;
     /// "freed hostages whom it had held [-hum]": the copula's verb has the noun before the copula as its object.
     bool is_object_of_next(std::uint32_t copula, const Mention& who) const;

@@ -108,6 +108,11 @@ bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slo
     return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);
 }
 
+bool helps_only_others(const Annotations& annotations, const Frame& frame) {
+    const auto strict = [](const Slot& slot) { return slot.role == Role::target && slot.strict; };
+    return annotations.lexicon->relations[frame.relation].quad < first_conflict_quad && any_slot(frame, strict);
+}
+
 bool are_several_sides(const Annotations& annotations, Indices& sources) {
     if (sources.size() < 2) return false;
     const std::uint32_t state = annotations.mentions[sources.front()].entity;

@@ -23,6 +23,9 @@ bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation,
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors);
 
+/// Says whether what the frame says is done for somebody, who must be another.
+bool helps_only_others(const Annotations& annotations, const Frame& frame);
+
 /// Says whether several who meet are each other's partners: "officials of Ruritania and its police held a meeting" are
 /// organs of one state, of which the first is kept.
 bool are_several_sides(const Annotations& annotations, Indices& sources);

@@ -290,8 +290,8 @@ class ItemBuilder {
     /// Passes over what stands within a noun phrase and is no word of its own there: "any", "the attack of this group",
     /// the mark before a quoted name.
     std::uint32_t skip_within(std::uint32_t at, const Item& item, bool genitive);
-    /// "for a duration of 24 hours": behind a noun with a preposition.
-    static bool is_count_of(const Item& item, const Token& token);
+    static bool is_count_of(const Item& item, const Token& token);  ///< "for a duration of 24 hours".
+    bool is_absolute_dual(const Item& item) const;                  ///< "two blasts [-an]": no genitive follows.
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the Ruritanian-Graustarkian talks"

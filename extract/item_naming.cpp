@@ -106,6 +106,17 @@ bool ItemBuilder::opens_longer_name(std::uint32_t at) const {
     return false;
 }
 
+bool ItemBuilder::is_count_of(const Item& item, const Token& token) {
+    return token.kind == TokenKind::number && item.kind == ItemKind::nominal && item.preposition != 0 &&
+           item.mentions.empty();
+}
+
+bool ItemBuilder::is_absolute_dual(const Item& item) const {
+    if (item.kind != ItemKind::event_noun) return false;
+    const Features& features = a_.form(*item.analysis).features;
+    return features.number == Number::dual && features.nominative && !features.takes_enclitic;
+}
+
 bool ItemBuilder::joins_nisbas(std::uint32_t dash) const {
     if (dash <= first_ || dash + 1 >= limit_ || items_.empty() || items_.back().end != dash) return false;
     const Token& one = a_.token(dash - 1);

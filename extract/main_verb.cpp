@@ -119,10 +119,14 @@ bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) co
     });
     if (!alike) return false;
     const auto words = a_.morphology->words(a_.token(at + 1));
-    const bool action = std::ranges::any_of(words, [&](const Analysis& word) {
-        return a_.form(word).kind == FormKind::event_noun && word.proclitic == 0 && word.enclitic == 0;
+    const std::u16string& oblique = a_.language->oblique_ending;
+    const bool many = !oblique.empty() && a_.text.form(a_.token(at + 1)).ends_with(oblique);
+    const bool object = std::ranges::any_of(words, [&](const Analysis& word) {
+        const FormKind kind = a_.form(word).kind;  // "and killed others [-in]"
+        return (kind == FormKind::event_noun || (many && kind == FormKind::adjective)) && word.proclitic == 0 &&
+               word.enclitic == 0;
     });
-    return action && !bears_article(a_, at + 1) && has_doer(verb) &&
+    return object && !bears_article(a_, at + 1) && has_doer(verb) &&
            any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry],
                      [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }

@@ -54,13 +54,9 @@ std::uint32_t ItemBuilder::skip_within(std::uint32_t at, const Item& item, bool 
     return at + 1;
 }
 
-bool ItemBuilder::is_count_of(const Item& item, const Token& token) {
-    return token.kind == TokenKind::number && item.kind == ItemKind::nominal && item.preposition != 0 &&
-           item.mentions.empty();
-}
-
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
-    const bool closed = at > item.begin + 1 && bears_article(a_, at - 1);  // "the draft resolution", of two words
+    // "the draft resolution", of two words; "two blasts [-an]"
+    const bool closed = is_absolute_dual(item) || (at > item.begin + 1 && bears_article(a_, at - 1));
     bool genitive = item.analysis == nullptr || (!a_.proclitic(*item.analysis).article &&
                                                  item.analysis->enclitic == 0 && !item.accusative && !closed);
     while (at < limit_) {

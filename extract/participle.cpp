@@ -153,13 +153,19 @@ bool ItemBuilder::is_adverb(std::uint32_t at) const {
 
 bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
     if (participle.features.voice != Voice::either) return participle.features.voice == Voice::passive;
+    const Verb& verb = a_.language->verbs[participle.entry];
+    const auto strikes = [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) {
+            return slot.role == Role::target && slot.kind == SlotKind::object && !slot.optional;
+        });
+    };
+    // "X is still targeted": nothing follows that it could do.
+    if (at + 1 >= limit_ || a_.token(at + 1).kind == TokenKind::mark) return any_frame(*a_.language, verb, strikes);
     // "demands of X [bi-] that"
-    const bool of_somebody = any_frame(*a_.language, a_.language->verbs[participle.entry], [&](const Frame& frame) {
-        return has_slot(frame, SlotKind::oblique, a_.language->membership) && any_slot(frame, [](const Slot& slot) {
-                   return slot.role == Role::target && slot.kind == SlotKind::object && !slot.optional;
-               });
+    const bool of_somebody = any_frame(*a_.language, verb, [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, a_.language->membership) && strikes(frame);
     });
-    if (!of_somebody || a_.language->membership == 0 || at + 1 >= limit_) return false;
+    if (!of_somebody || a_.language->membership == 0) return false;
     const bool adverb = at + 2 < limit_ && (next_is_time(at) || is_adverb(at + 1));  // "today", "above all"
     const auto next = a_.morphology->analyses(a_.token(adverb ? at + 2 : at + 1));
     return std::ranges::any_of(

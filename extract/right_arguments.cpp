@@ -230,8 +230,7 @@ class RightScan {
     }
 
     bool relative() {
-        const bool delimited = at_ > 0 && items_[at_ - 1].kind == ItemKind::comma;
-        if (!delimited && bare_ >= 2 && !only_says()) return false;
+        if (items_[at_ - 1].kind != ItemKind::comma && bare_ >= 2 && !only_says()) return false;
         return inset() || skip_to_complement();
     }
 
@@ -375,6 +374,7 @@ class RightScan {
 
     /// "after talks with X": the second phrase is the noun's, not the verb's.
     bool belongs_to_adjunct(const Item& item) const {
+        if (tells_since_when(a_, items_, at_)) return true;
         if (adjunct_ == no_item || item.kind != ItemKind::actors) return false;
         return takes_object_at(a_, items_[adjunct_], item.preposition);
     }

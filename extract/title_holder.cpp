@@ -31,14 +31,15 @@ bool ChainReader::capital_name(TitleChain& chain) const {
     return true;
 }
 
-bool ChainReader::is_of_force(const TitleChain& chain) const {
-    const TitleKind kind = a_.language->titles[chain.title].kind;
-    return kind == TitleKind::force && (chain.role.empty() || chain.role == "REB") && !chain.named && !chain.pronoun;
+bool ChainReader::is_of_force(const TitleChain& chain, const TitleChain& body) const {
+    const bool irregular = chain.role.empty() || chain.role == "REB" || body.role == "REB";
+    return a_.language->titles[chain.title].kind == TitleKind::force && irregular && !chain.named && !chain.pronoun;
 }
 
 bool ChainReader::within(TitleChain& chain, const TitleChain& body) {
     chain.end = body.end;
     chain.body = body.body;
+    if (body.role == "REB") chain.role = body.role;
     return chain.inside = true;
 }
 

@@ -274,6 +274,10 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     for (const std::uint32_t target : match.targets) {
         if (!clause_.is_own_state(target, match.sources)) event.targets.push_back(target);
     }
+    if (event.targets.empty() && !match.targets.empty() && helps_only_others(a_, *match.frame)) {
+        refuse(i, "nobody does this to himself");
+        return false;
+    }
     const bool asks = event.targets.empty() && root_of(a_.lexicon->relations[match.frame->relation]) == "02";
     if (const std::uint32_t verb = asks ? verb_asked_for(a_, items_, i) : no_item;
         verb != no_item && clause_.resolved(subjects_[verb]) && !clause_.same_actor(subjects_[verb], event.sources))

@@ -33,7 +33,6 @@ light	ألقى	يلقي	مساعدة	obj=على
 light	شحن	يشحن	مساعدة	obj=إلى
 light	نقل	ينقل	مساعدة	obj=إلى
 light	وجه	يوجه	مساعدة	obj=إلى
-light	رصد	يرصد	مساعدة	obj=ل
 light	أقر	يقر	مساعدة	obj=ل
 light	أعطى	يعطي	مساعدة	obj=ل
 light	بعث	يبعث	معونة	prep=ب	obj=إلى
@@ -1172,6 +1171,9 @@ is	NOR aids KEN
 
 predicate	earmark_money
 verb	رصد	يرصد
+frame	aids_economically/22000	source=nsubj	target=obl:ل!	content=obj:مساعدات
+text	رصدت كندا مساعدات للصومال.
+is	CAN aids_economically SOM
 frame	aids_economically/9110	source=nsubj	target=obl:ل!	content=noun:دولار
 text	ورصدت قطر مليون دولار للصومال.
 is	QAT aids_economically SOM

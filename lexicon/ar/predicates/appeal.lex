@@ -13,6 +13,12 @@ light	أرسل	يرسل	دعوة	obj=إلى	obj=ل
 light	قدم	يقدم	دعوة	obj=إلى	obj=ل
 light	تقدم	يتقدم	دعوة	prep=ب	obj=إلى	obj=ل
 light	أصدر	يصدر	دعوة	obj=إلى	obj=ل
+frame	none/22030	source=nsubj?	content=obj:المولى
+text	رفع الأمير شكره، داعيا المولى أن يحفظ البلاد.
+is	nothing
+frame	none/22031	source=nsubj?	content=obj:العلي
+text	دعا الملك العلي القدير أن يحفظ البلاد.
+is	nothing
 frame	none/17	source=nsubj	content=obj:الله
 text	دعا السفير الكيني الله أن يحفظ بلاده.
 is	nothing
