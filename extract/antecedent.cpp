@@ -64,4 +64,10 @@ bool is_of_holders_body(const Annotations& annotations, const Features& verb, co
     return title_last && holder.names_person() && annotations.lexicon->entities[holder.entity].type == "organization";
 }
 
+bool is_unlike(const Annotations& annotations, const Mention& noun, const Features& pronoun) {
+    return noun.kind == MentionKind::title && noun.gender == Gender::masculine && noun.number == Number::singular &&
+           !annotations.language->titles[noun.title].feminine && pronoun.gender == Gender::feminine &&
+           pronoun.number == Number::singular;
+}
+
 }  // namespace isnad

@@ -1,6 +1,7 @@
 // Clauses: what a match of a frame is worth, and which bytes prove it.
 #include <isnad/extract/clause_reader.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 #include <cmath>
@@ -149,6 +150,22 @@ bool ClauseReader::is_of_bare_thing(const Item& noun, const Features& verb) cons
     const Mention& thing = a_.mentions[noun.mentions.front()];
     return thing.kind == MentionKind::modified && !thing.resolved() && !thing.definite && thing.gender == verb.gender &&
            verb.tense == Tense::imperfect && verb.number == Number::singular;
+}
+
+std::uint32_t ClauseReader::quoted_topic(std::uint32_t i) const {
+    if (!items_[i].conjunction || items_[i].kind != ItemKind::verb) return no_item;
+    std::uint32_t opens = i;
+    while (opens > 0 && (is_phrase(items_[opens - 1]) || items_[opens - 1].kind == ItemKind::adverb)) --opens;
+    if (opens == 0 || opens + 1 >= i) return no_item;
+    const Item& mark = items_[opens - 1];
+    const Item& topic = items_[opens];
+    const bool quoted = mark.kind == ItemKind::colon || (mark.kind == ItemKind::quote && !mark.closes);
+    if (!quoted || topic.preposition != 0) return no_item;
+    if (topic.kind == ItemKind::actors) return fits(features_of(items_[i]), topic.mentions) ? opens : no_item;
+    const bool thing = topic.kind == ItemKind::nominal && topic.mentions.empty() && topic.analysis != nullptr &&
+                       bears_article(a_, topic.begin) &&
+                       a_.form(*topic.analysis).features.gender == features_of(items_[i]).gender;
+    return thing ? opens : no_item;
 }
 
 }  // namespace isnad

@@ -290,22 +290,6 @@ bool ClauseReader::is_topic(std::uint32_t i, const Arguments& args) const {
     return has_right_subject(i, args) && args.objects.front() == i + 1 && items_[i + 1].kind == ItemKind::actors;
 }
 
-std::uint32_t ClauseReader::quoted_topic(std::uint32_t i) const {
-    if (!items_[i].conjunction || items_[i].kind != ItemKind::verb) return no_item;
-    std::uint32_t opens = i;
-    while (opens > 0 && (is_phrase(items_[opens - 1]) || items_[opens - 1].kind == ItemKind::adverb)) --opens;
-    if (opens == 0 || opens + 1 >= i) return no_item;
-    const Item& mark = items_[opens - 1];
-    const Item& topic = items_[opens];
-    const bool quoted = mark.kind == ItemKind::colon || (mark.kind == ItemKind::quote && !mark.closes);
-    if (!quoted || topic.preposition != 0) return no_item;
-    if (topic.kind == ItemKind::actors) return fits(features_of(items_[i]), topic.mentions) ? opens : no_item;
-    const bool thing = topic.kind == ItemKind::nominal && topic.mentions.empty() && topic.analysis != nullptr &&
-                       bears_article(a_, topic.begin) &&
-                       a_.form(*topic.analysis).features.gender == features_of(items_[i]).gender;
-    return thing ? opens : no_item;
-}
-
 void ClauseReader::keep_topic(std::uint32_t i, Arguments& args) const {
     if (const std::uint32_t topic = quoted_topic(i); topic != no_item) args.subject_mentions = items_[topic].mentions;
     if (items_[i].conjunction || args.subject_mentions.empty()) return;

@@ -291,7 +291,8 @@ class ItemBuilder {
     /// the mark before a quoted name.
     std::uint32_t skip_within(std::uint32_t at, const Item& item, bool genitive);
     static bool is_count_of(const Item& item, const Token& token);  ///< "for a duration of 24 hours".
-    bool is_absolute_dual(const Item& item) const;                  ///< "two blasts [-an]": no genitive follows.
+    /// "the draft resolution", of two words; "two blasts [-an]".
+    bool takes_no_genitive(const Item& item, std::uint32_t end) const;
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the Ruritanian-Graustarkian talks"
@@ -301,8 +302,7 @@ class ItemBuilder {
     std::uint32_t partner_behind_dash(std::uint32_t at, Item& item) const;
     /// "no arrest of any ...", "the killing of every ...": a word in apposition that whoever is meant stands behind.
     bool is_any(std::uint32_t at, bool negated) const;
-    /// Where the actors begin that are the genitive of the noun before, maybe behind "some of" or a number; or the
-    /// limit.
+    /// Where the actors begin that are the genitive of the noun before, or behind "some of" it; or the limit.
     std::uint32_t genitive_actors(std::uint32_t at) const;
     /// "X, Y's minister, held talks": says whether a subject and a comma, and nothing else, stand before the verb.
     bool awaits_verb(const Analysis& verb) const;

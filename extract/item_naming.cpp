@@ -111,7 +111,8 @@ bool ItemBuilder::is_count_of(const Item& item, const Token& token) {
            item.mentions.empty();
 }
 
-bool ItemBuilder::is_absolute_dual(const Item& item) const {
+bool ItemBuilder::takes_no_genitive(const Item& item, std::uint32_t end) const {
+    if (end > item.begin + 1 && bears_article(a_, end - 1)) return true;
     if (item.kind != ItemKind::event_noun) return false;
     const Features& features = a_.form(*item.analysis).features;
     return features.number == Number::dual && features.nominative && !features.takes_enclitic;

@@ -55,8 +55,7 @@ std::uint32_t ItemBuilder::skip_within(std::uint32_t at, const Item& item, bool 
 }
 
 std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
-    // "the draft resolution", of two words; "two blasts [-an]"
-    const bool closed = is_absolute_dual(item) || (at > item.begin + 1 && bears_article(a_, at - 1));
+    const bool closed = takes_no_genitive(item, at);
     bool genitive = item.analysis == nullptr || (!a_.proclitic(*item.analysis).article &&
                                                  item.analysis->enclitic == 0 && !item.accusative && !closed);
     while (at < limit_) {

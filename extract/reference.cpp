@@ -59,13 +59,6 @@ bool gives_reason(const Annotations& annotations, std::span<const Item> items, s
     return match.phrase != nullptr && match.phrase->entry == 2;
 }
 
-/// "the [m.] side that flocks to her": no pronoun in the feminine stands for a title in the masculine.
-bool is_another(const Annotations& annotations, const Mention& noun, const Features& pronoun) {
-    return noun.kind == MentionKind::title && noun.gender == Gender::masculine && noun.number == Number::singular &&
-           !annotations.language->titles[noun.title].feminine && pronoun.gender == Gender::feminine &&
-           pronoun.number == Number::singular;
-}
-
 /// A colon or a quotation mark stands right behind the verb.
 bool opens_report(std::span<const Item> items, std::uint32_t verb) {
     if (verb + 1 >= items.size()) return false;
@@ -380,7 +373,7 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
         const Features features{Tense::none, mention.gender, mention.number};
         // "the envoy who confirmed to him that", "the [m.] side that flocks to her"
         const bool does_it = is_subject && (clause_.verb_of(items_[i]).says ||
-                                            is_another(a_, a_.mentions[items_[antecedent].mentions.back()], features));
+                                            is_unlike(a_, a_.mentions[items_[antecedent].mentions.back()], features));
         const bool told_of = antecedent == no_item && args.subject != no_item && args.subject > i;
         const bool of_noun = told_of && clause_.takes_up_noun_before(i, features);
         const bool named_anew = of_noun && i >= 2 && items_[i - 2].kind == ItemKind::pronoun;

@@ -33,7 +33,8 @@ bool ChainReader::capital_name(TitleChain& chain) const {
 
 bool ChainReader::is_of_force(const TitleChain& chain, const TitleChain& body) const {
     const bool irregular = chain.role.empty() || chain.role == "REB" || body.role == "REB";
-    return a_.language->titles[chain.title].kind == TitleKind::force && irregular && !chain.named && !chain.pronoun;
+    return a_.language->titles[chain.title].kind == TitleKind::force && irregular && !chain.named && !chain.pronoun &&
+           !is_armed(body);
 }
 
 bool ChainReader::within(TitleChain& chain, const TitleChain& body) {

@@ -28,8 +28,8 @@ bool ChainReader::member_of(TitleChain& chain) {
 
 bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
     const auto body = ChainReader(a_, limit_).read(at);
-    if (body && is_of_force(chain, *body) && is_bare_organ(*body) && !is_armed(*body) &&
-        a_.proclitic(*body->analysis).preposition == 0 && !a_.proclitic(*body->analysis).conjunction)
+    if (body && is_of_force(chain, *body) && is_bare_organ(*body) && a_.proclitic(*body->analysis).preposition == 0 &&
+        !a_.proclitic(*body->analysis).conjunction)
         return within(chain, *body);                          // "fighters of the movement", which the text has named
     const bool group = body && body->entities.size() == 1 &&  // "members of the movement 'X'"
                        a_.lexicon->entities[body->entities.front()].type == "group";
@@ -324,7 +324,7 @@ bool ChainReader::dative(TitleChain& chain) {
     const bool head = at == chain.end && person && chain.definite && chain.end > chain.begin + 1 &&
                       a_.proclitic(*inner->analysis).preposition == a_.language->dative;
     // "an official in the ministry", which the text has named, "the secretary-general of [li-] the alliance"
-    const bool member = at != chain.end && (person || (is_of_force(chain, *inner) && !is_armed(*inner)));
+    const bool member = at != chain.end && (person || is_of_force(chain, *inner));
     if ((member || head) && is_bare_organ(*inner)) return within(chain, *inner);
     // "the second deputy of [li-] the minister ...", but "told [li-] Mr X".
     const bool second_title = inner->entities.empty() && !inner->named;

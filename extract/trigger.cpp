@@ -244,7 +244,10 @@ std::string_view EventFinder::why_not(std::uint32_t i, const FrameMatch& match, 
     const bool topic = args.subject != no_item && items_[args.subject].kind == ItemKind::event_noun &&
                        used_[args.subject] && match.targets.empty() && !match.mutual;
     if (topic && relation.cameo.starts_with("04")) return "what the talks were about";
-    return clause_.strikes_itself(match) ? "nobody does this to himself" : std::string_view{};
+    const auto is_own = [&](std::uint32_t target) { return clause_.is_own_state(target, match.sources); };
+    const bool only_own =
+        !match.targets.empty() && std::ranges::all_of(match.targets, is_own) && helps_only_others(a_, *match.frame);
+    return only_own || clause_.strikes_itself(match) ? "nobody does this to himself" : std::string_view{};
 }
 
 void EventFinder::remember_papers(const Arguments& args, const Mentions& issuer) {
@@ -273,10 +276,6 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.sources = match.sources;
     for (const std::uint32_t target : match.targets) {
         if (!clause_.is_own_state(target, match.sources)) event.targets.push_back(target);
-    }
-    if (event.targets.empty() && !match.targets.empty() && helps_only_others(a_, *match.frame)) {
-        refuse(i, "nobody does this to himself");
-        return false;
     }
     const bool asks = event.targets.empty() && root_of(a_.lexicon->relations[match.frame->relation]) == "02";
     if (const std::uint32_t verb = asks ? verb_asked_for(a_, items_, i) : no_item;
