@@ -157,10 +157,10 @@ class FrameMatcher {
     bool fill_place(const Slot& slot, std::uint32_t thing) {
         if (slot.role != Role::target || args_.passive) return false;
         if (!relation().cameo.starts_with("19") && relation().cameo != "138") return false;
-        const std::uint32_t place = find_place(a_, items_, thing);
-        const auto own = [&](std::uint32_t source) {
-            return a_.mentions[source].entity == a_.mentions[items_[place].mentions.front()].entity;
-        };
+        const bool shelled = relation().cameo == "194" || relation().cameo == "195";
+        const std::uint32_t place = find_place(a_, items_, thing, shelled);
+        const std::uint32_t land = place != no_item ? a_.mentions[items_[place].mentions.front()].entity : no_entry;
+        const auto own = [&](std::uint32_t source) { return a_.mentions[source].entity == land; };
         if (place == no_item || std::ranges::any_of(match_.sources, own)) return false;
         match_.weak_target = true;
         return accept(slot, items_[place].mentions);
@@ -352,7 +352,7 @@ class FrameMatcher {
     }
 
     bool is_fire() const { return relation().cameo > "190" && relation().cameo < "196"; }
-    /// A target that is the source is a reading gone wrong. Says whether there was no other.
+    /// A target that is the source is a reading gone wrong: says whether there was no other.
     bool remove_self() {
         if (match_.mutual || frame_.slots.empty()) return false;
         const auto own = std::remove_if(match_.targets.begin(), match_.targets.end(), [&](std::uint32_t target) {

@@ -69,7 +69,12 @@ std::uint32_t ItemBuilder::quantifier(std::uint32_t at, const PhraseMatch& match
         many &&
         (ends || find_time(a_, next, limit_).end != 0 ||
          (a_.mention_at[next] == 0 && find_particle(a_, next, limit_, Particle::preposition).phrase != nullptr));
-    return alone ? push(ItemKind::nominal, at, next, match.analysis) : part;
+    if (alone) return push(ItemKind::nominal, at, next, match.analysis);
+    if (part != next || next + 1 >= limit_ || preposition_ != 0) return part;
+    const PhraseMatch of = find_particle(a_, next, limit_, Particle::preposition);  // "fired tens of [min] shells"
+    const bool deeds = of.phrase != nullptr && of.phrase->entry == a_.language->partitive && of.end == next + 1 &&
+                       of.analysis->enclitic == 0 && event_reading(next + 1) != nullptr;
+    return deeds ? of.end : part;
 }
 
 bool ItemBuilder::is_about(std::uint32_t at, std::uint32_t end) const {

@@ -63,10 +63,11 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
 }
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 18> known{
-        "partitive", "name_en",      "name_ar",           "verb_first",     "locative",   "dative",
-        "between",   "with",         "membership",        "deputation",     "attachment", "grounds",
-        "example",   "nisba_ending", "nominative_ending", "oblique_ending", "respelling", "contrast"};
+    static constexpr std::array<std::string_view, 19> known{
+        "nearby",  "partitive", "name_en",      "name_ar",           "verb_first",     "locative",
+        "dative",  "between",   "with",         "membership",        "deputation",     "attachment",
+        "grounds", "example",   "nisba_ending", "nominative_ending", "oblique_ending", "respelling",
+        "contrast"};
     if (std::ranges::find(known, row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
@@ -90,6 +91,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (row.key() == "deputation") language.deputation = language.preposition(row.value());
     if (row.key() == "grounds") language.grounds = language.preposition(row.value());
     if (row.key() == "example") language.example = language.preposition(row.value());
+    if (row.key() == "nearby") language.nearby.push_back(language.preposition(row.value()));
     if (row.key() == "dative") language.dative = language.preposition(row.value());
 }
 

@@ -110,12 +110,12 @@ auto members(is<WordFilter> auto& of) { return std::tie(of.bits); }
 auto members(is<Folder> auto& of) { return Folder::tables(of); }
 auto members(is<Language> auto& of) {
     auto& [code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with, membership,
-           attachment, deputation, grounds, example, dative, saying, nisba_endings, nominative_ending, oblique_ending,
-           respellings, contrasts, proclitics, enclitics, prepositions, phrases, titles, title_names, nisbas,
-           portfolios, verbs, event_nouns, predicates, casualties, date_words, persons_by_last_name, last_names,
+           attachment, deputation, grounds, example, dative, nearby, saying, nisba_endings, nominative_ending,
+           oblique_ending, respellings, contrasts, proclitics, enclitics, prepositions, phrases, titles, title_names,
+           nisbas, portfolios, verbs, event_nouns, predicates, casualties, date_words, persons_by_last_name, last_names,
            first_names, spellings, chrome, chrome_suffixes, examples] = of;
     return std::tie(code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with,
-                    membership, attachment, deputation, grounds, example, dative, saying, nisba_endings,
+                    membership, attachment, deputation, grounds, example, dative, nearby, saying, nisba_endings,
                     nominative_ending, oblique_ending, respellings, contrasts, proclitics, enclitics, prepositions,
                     phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns, predicates, casualties,
                     date_words, persons_by_last_name, last_names, first_names, spellings, chrome, chrome_suffixes,

@@ -99,22 +99,26 @@ bool counts_object(const Annotations& annotations, std::span<const Item> items, 
            (is_counted(annotations, next.begin) || names_somebody(annotations, next, governed));
 }
 
-std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
+                         bool shelled) {
     const Item& struck = items[thing];
+    const auto& nearby = annotations.language->nearby;
     const auto is_thing = [&](std::uint32_t index) {  // "destroyed a bridge in X" is not said to be done to X
         const Mention& mention = annotations.mentions[index];
         const bool asset = mention.kind == MentionKind::title && mention.title != no_entry &&  // "towns"
                            annotations.language->titles[mention.title].kind == TitleKind::asset;
         return (mention.kind == MentionKind::modified || asset) && !mention.resolved() &&
-               (struck.preposition != 0 || mention.number == Number::plural);
+               (shelled || struck.preposition != 0 || mention.number == Number::plural);
     };
-    if (!is_phrase(struck) || struck.mentions.empty() || !std::ranges::all_of(struck.mentions, is_thing))
+    const bool some = shelled && struck.kind == ItemKind::nominal && struck.mentions.empty();
+    if (!is_phrase(struck) || (!some && (struck.mentions.empty() || !std::ranges::all_of(struck.mentions, is_thing))))
         return no_item;
     for (std::uint32_t at = thing + 1; at < items.size() && at < thing + 4; ++at) {
         const Item& item = items[at];
         if (!is_phrase(item) || (item.preposition == 0 && item.begin != items[at - 1].end)) return no_item;
         const std::uint8_t dative = annotations.language->dative;  // "positions of [li-] X"
         const bool within = item.preposition == annotations.language->locative || item.preposition == 0 ||
+                            std::ranges::find(nearby, item.preposition) != nearby.end() ||
                             (at == thing + 1 && dative != 0 && item.preposition == dative);
         if (!within) return no_item;
         if (any_resolved(annotations, item.mentions)) return at;

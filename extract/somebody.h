@@ -70,7 +70,8 @@ bool carries_arms(const Annotations& annotations, const Mention& mention);
 bool counts_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun, bool governed);
 
 /// "bombed positions in [fi] X": finds the place that a thing with no owner lies in, or no_item.
-std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing);
+std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
+                         bool shelled);
 
 /// "the site said": a website, spelled like a place.
 bool is_site(const Annotations& annotations, const Mention& mention);
