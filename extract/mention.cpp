@@ -17,6 +17,7 @@ void MentionFinder::run(std::uint32_t first) {
         if (end == at && Morphology::may_begin_mention(token)) end = mention(at);
         at = std::max(end, at + 1);
     }
+    share_nisba(before);
     resolve_by_place(before);
 }
 

@@ -97,4 +97,26 @@ std::uint32_t MentionFinder::second_holder(const Mention& first, const TitleChai
     return add(second);
 }
 
+void MentionFinder::share_nisba(std::size_t first) {
+    const auto is_shared = [&](std::uint32_t at) {
+        const auto words = a_.morphology->words(a_.token(at));
+        return bears_article(a_, at) && std::ranges::any_of(words, [&](const Analysis& word) {
+                   const Form& form = a_.form(word);
+                   return form.kind == FormKind::nisba && form.features.number == Number::plural &&
+                          form.features.gender == Gender::masculine;
+               });
+    };
+    for (std::size_t next = first + 1; next < a_.mentions.size(); ++next) {
+        const Mention& owned = a_.mentions[next];
+        Mention& bare = a_.mentions[next - 1];
+        if (!owned.conjunction || owned.begin != bare.end || owned.kind != MentionKind::title ||
+            bare.kind != MentionKind::title || bare.resolved() || owned.entity == no_entry || owned.names_person())
+            continue;
+        const bool people = bare.definite && bare.number == Number::plural && bare.end == bare.begin + 1;
+        if (!people || owned.end < owned.begin + 2 || !is_shared(owned.end - 1)) continue;
+        bare.entity = owned.entity;
+        bare.reference = owned.reference;
+    }
+}
+
 }  // namespace isnad

@@ -127,6 +127,9 @@ bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch matc
     if (noun > i) noun_subjects_[noun] = args.subject_mentions;
     if (relation.family == "none") return true;
     if (noun < i && match.targets.empty()) add_light_targets(noun, args, match);
+    const std::uint8_t owner = noun > i && match.targets.empty() ? items_[noun].owner : std::uint8_t{0};
+    if (owner != 0 && (relation.cameo == "084" || relation.cameo == "023"))  // "released them [sarahahum]"
+        match.targets = clause_.object_referent(i, a_.language->enclitics[owner - 1U].features, args.subject_mentions);
     add(i, match, own, lemma, 0.0);
     if (noun < i && !claims) answer(noun, match.sources);
     if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, match.sources, args.obliques);

@@ -5099,7 +5099,7 @@ kind	force
 ar	قوات برية
 ar	جيش بري
 ar	قوات مشاة
-ar	مشاة
+plural	مشاة
 role	MIL
 en	ground forces
 alone	yes
@@ -5143,7 +5143,8 @@ ar	جيش دفاع
 ar	قوات حدود
 ar	قوات مارينز
 ar	مارينز
-ar	مشاة بحرية
+plural	مشاة بحرية
+plural	مشاة البحرية
 role	MIL
 en	defence forces
 alone	yes
@@ -6520,8 +6521,8 @@ alone	yes
 
 title	sailor
 kind	people
-ar	بحار
 plural	بحارة
+ar	بحار
 role	CVL
 en	sailor
 alone	yes
