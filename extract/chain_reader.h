@@ -95,6 +95,8 @@ class ChainReader {
     /// "the administration of the president X", "spokesman for the prime minister Y", "the forces of the Ruritanian
     /// president Z": the name is that of the inner title, and says for whom he acts.
     void holder(TitleChain& inner) const;
+    /// "an official in Strelsau", "the ministry of information in Strelsau": of the state whose capital that is.
+    bool seat(TitleChain& chain) const;
     /// "the prosecutor of the Ruritanian capital Strelsau"
     bool capital_name(TitleChain& chain) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".

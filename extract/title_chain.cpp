@@ -105,7 +105,8 @@ bool ChainReader::ends_in_adjective(const Token& last) const {
 bool ChainReader::extend(TitleChain& chain) {
     const Token& token = a_.token(chain.end);
     if (token.kind != TokenKind::word) return quoted_name(chain) || hyphenated_nisba(chain);
-    if (nisba(chain) || relatives_name(chain) || scene_of_deed(chain) || capital_name(chain)) return true;
+    if (nisba(chain) || relatives_name(chain) || scene_of_deed(chain) || capital_name(chain) || seat(chain))
+        return true;
     if (begins_citation(a_, chain.end, limit_)) return false;
     if (on_behalf(chain) || genitive(chain) || portfolio(chain) || affairs(chain) || nested(chain) || dative(chain)) {
         chain.owned = true;

@@ -31,6 +31,26 @@ bool ChainReader::capital_name(TitleChain& chain) const {
     return true;
 }
 
+bool ChainReader::seat(TitleChain& chain) const {
+    if (!chain.entities.empty() || chain.pronoun || chain.named || chain.inside || !chain.role.starts_with("GOV"))
+        return false;
+    const PhraseMatch in = find_particle(a_, chain.end, limit_, Particle::preposition);
+    if (in.phrase == nullptr || in.phrase->entry != a_.language->locative || in.analysis->enclitic != 0 ||
+        in.analysis->proclitic != 0)
+        return false;
+    const PhraseMatch name = in.end < limit_ ? find_phrase(a_, in.end, limit_, Phrase::Kind::entity) : PhraseMatch{};
+    if (name.phrase == nullptr || name.phrase->use != NameUse::capital || name.analysis->proclitic != 0) return false;
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    const bool owned = chain.end > chain.begin + 1;
+    const bool set_off = chain.begin > 0 && a_.token(chain.begin - 1).mark == Mark::comma && name.end < limit_ &&
+                         a_.token(name.end).mark == Mark::comma;  // "X, the minister of information in Strelsau,"
+    const bool person = kind == TitleKind::person && (chain.definite ? owned && set_off : chain.role == "GOV");
+    if (!person && !(kind == TitleKind::organ && chain.definite && owned)) return false;
+    chain.entities.push_back(acting_for(a_, name.phrase->entry));
+    chain.end = name.end;
+    return true;
+}
+
 bool ChainReader::is_of_force(const TitleChain& chain, const TitleChain& body) const {
     const bool irregular = chain.role.empty() || chain.role == "REB" || body.role == "REB";
     return a_.language->titles[chain.title].kind == TitleKind::force && irregular && !chain.named && !chain.pronoun &&
