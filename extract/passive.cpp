@@ -212,4 +212,11 @@ void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, std::s
     event.confidence = clause_.confidence(event, match, nominal_penalty);
 }
 
+bool EventFinder::has_disapproved(const Mentions& actors) const {
+    return std::ranges::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
+            return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
+        });
+}
+
 }  // namespace isnad

@@ -61,13 +61,6 @@ void EventFinder::add_light_targets(std::uint32_t noun, const Arguments& args, F
         found.targets = args.object_mentions;  // "repelled an attack that X launched": on whom it was told of last
 }
 
-bool EventFinder::has_disapproved(const Mentions& actors) const {
-    return std::ranges::any_of(
-        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
-            return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
-        });
-}
-
 bool EventFinder::is_of_others(std::uint32_t noun, const LightUse& light, const Arguments& args, Arguments& own) const {
     const std::vector<std::uint8_t>& prepositions = light.object_prepositions;
     if (clause_.names_doer(noun, prepositions, own)) {
