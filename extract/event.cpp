@@ -272,6 +272,11 @@ void EventFinder::participle(std::uint32_t i) {
         args.subject_mentions = speech->sources;
     } else {
         args.subject_mentions = verb_subject_before(i, clause_.features_of(items_[i]));
+        if (Features several = clause_.features_of(items_[i]);
+            args.subject_mentions.empty() && several.number == Number::dual) {
+            several.number = Number::plural;  // "accusing [muttahimin]" is spelled alike of two and of many
+            args.subject_mentions = verb_subject_before(i, several);
+        }
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
         const bool goes_on = args.subject_mentions.empty() && (closed || !clause_.has_verb_before(i)) &&

@@ -1,5 +1,8 @@
-// Items: a second noun of action that is spelled like a verb.
+// Nouns that are spelled like verbs: a second noun of action, what is somebody's.
 #include <isnad/extract/clause.h>
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -13,6 +16,14 @@ bool governs_deeds(const Annotations& annotations, const Item& item) {
 }
 
 }  // namespace
+
+bool may_act(const Annotations& annotations, const Token& token) {
+    return std::ranges::any_of(annotations.morphology->words(token), [&](const Analysis& word) {
+        if (annotations.form(word).kind != FormKind::verb) return false;
+        const Verb& verb = annotations.language->verbs[annotations.form(word).entry];
+        return verb.verb_class != VerbClass::plain || !verb.predicates.empty() || !verb.lights.empty();
+    });
+}
 
 bool goes_on_with_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                        std::uint32_t limit) {

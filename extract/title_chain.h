@@ -66,6 +66,9 @@ std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, st
 /// The actor that a named entity stands for: itself, or for a person the one of his office at the document's date.
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 
+/// "its police" is spelled like a verb that tells of nothing: says whether a word may be a verb of more than that.
+bool may_act(const Annotations& annotations, const Token& token);
+
 /// "the foreign minister X", though X heads another body now: the state whose minister he was. `role`: of the title.
 std::uint32_t acting_as(const Annotations& annotations, std::uint32_t person, std::string_view role);
 

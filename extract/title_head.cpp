@@ -52,7 +52,10 @@ class TitleHead {
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
             is_bare_honour(at, analysis) || is_rank_of_nobody(a_, at, limit_, analysis))
             return false;
-        if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb)) return false;
+        const TitleName& name = a_.language->title_names[a_.form(analysis).entry];
+        if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb) &&
+            (a_.language->titles[name.title].kind != TitleKind::force || may_act(a_, token)))
+            return false;
         // "Cameron", spelled like "as emirs": no nominative stands after a preposition.
         if (a_.form(analysis).features.nominative && a_.proclitic(analysis).preposition != 0) return false;
         return !is_masdar(at, analysis) && !is_verb(at, analysis);
