@@ -210,6 +210,8 @@ class ClauseReader {
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.
     bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
+    /// "accused X, who went to A, Y of [bi-]": the object behind the clause about the subject.
+    void take_behind_clause(std::uint32_t i, Arguments& args) const;
     /// "a resolution", "a decree": with a verb right behind it, that is what it says.
     bool is_decree(const Item& noun) const;
     /// "told that it had happened [tamma] the summoning of the ambassador of X to [lada] us": his post is no target.

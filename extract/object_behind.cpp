@@ -1,0 +1,43 @@
+// Clauses: an object that stands behind a relative clause about the subject.
+#include <isnad/extract/clause_reader.h>
+#include <isnad/extract/frame_fillers.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "accused X, who went to A, Y of [bi-]": a verb with somebody for its object and a phrase with that preposition.
+bool takes_both(const Annotations& annotations, const Verb& verb, std::uint8_t preposition) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return has_target_object(frame) && has_slot(frame, SlotKind::oblique, preposition);
+    });
+}
+
+}  // namespace
+
+void ClauseReader::take_behind_clause(std::uint32_t i, Arguments& args) const {
+    const std::uint32_t relative = i + 2;
+    if (relative + 3 >= items_.size() || items_[relative].kind != ItemKind::relative) return;
+    if (args.objects.size() != 1 || args.objects.front() != i + 1 || items_[relative + 1].kind != ItemKind::verb)
+        return;
+    if (items_[i].analysis->enclitic != 0 || items_[relative + 1].analysis->enclitic != 0) return;
+    const Verb& told = verb_of(items_[relative + 1]);
+    const bool on_something =
+        any_frame(*a_.language, told, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
+    if (told.predicates.empty() || told.says) return;
+    std::uint32_t at = relative + 2;
+    if (!is_phrase(items_[at]) || (on_something && items_[at].preposition != 0)) return;
+    ++at;
+    while (at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time) &&
+           (items_[at].preposition != 0 || items_[at].kind == ItemKind::time))
+        ++at;
+    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::actors || items_[at].conjunction) return;
+    if (!resolved(items_[at].mentions) || !is_phrase(items_[at + 1]) || items_[at + 1].preposition == 0) return;
+    if (!takes_both(a_, verb_of(items_[i]), items_[at + 1].preposition)) return;
+    args.objects.push_back(at);
+    for (++at; at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0; ++at)
+        args.obliques.push_back(at);
+}
+
+}  // namespace isnad
