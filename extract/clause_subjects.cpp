@@ -252,7 +252,8 @@ bool ClauseReader::is_oblique(const Item& item) const {
     const auto ends = [&](std::uint32_t at) { return a_.text.form(a_.token(at)).ends_with(ending); };
     if (is_counted(a_, item.begin) && item.mentions.empty())  // "three others"
         return ends(item.end - 1) && a_.morphology->has(a_.token(item.end - 1), FormKind::adjective);
-    return is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) && ends(item.begin);
+    return names_others(a_, item.begin) ||
+           (is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) && ends(item.begin));
 }
 
 bool ClauseReader::is_singular(const Item& item) const {

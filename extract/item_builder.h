@@ -35,7 +35,7 @@ class ItemBuilder {
     void enclose_asides();
     /// "today (Friday)": the day in parentheses belongs to the time before it.
     std::uint32_t after_day(std::uint32_t at) const;
-    /// "talks [that] lasted two hours with X": how long a deed lasted is passed over.
+    /// "talks [that] lasted [for] two hours with X": how long a deed lasted is passed over.
     void drop_durations();
     bool is_duration(const Item& item) const;
     /// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.

@@ -40,7 +40,21 @@ bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation,
     if (relation.quad <= first_conflict_quad) return true;
     if (item.kind == ItemKind::event_noun) return false;
     return !is_on_people(relation) || item.kind == ItemKind::actors ||
-           (is_counted(annotations, item.begin) && !counts_things(annotations, item));
+           (is_counted(annotations, item.begin) && !counts_things(annotations, item)) ||
+           names_others(annotations, item.begin);
+}
+
+bool names_others(const Annotations& annotations, std::uint32_t at) {
+    const std::u16string& oblique = annotations.language->oblique_ending;
+    if (oblique.empty() || bears_article(annotations, at) ||
+        !annotations.text.form(annotations.token(at)).ends_with(oblique))
+        return false;
+    if (annotations.morphology->has(annotations.token(at), FormKind::given_name)) return false;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::adjective && form.features.number == Number::plural;
+    });
 }
 
 bool names_somebody(const Annotations& annotations, const Item& item, bool is_object) {

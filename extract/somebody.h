@@ -56,6 +56,9 @@ bool may_receive(const Annotations& annotations, std::span<const Item> items, st
 /// Says whether a noun tells of casualties.
 bool tells_of_death(const Annotations& annotations, const Item& item);
 
+/// "and killed others [-in]": says whether an adjective in the oblique plural stands for people.
+bool names_others(const Annotations& annotations, std::uint32_t at);
+
 /// Rebels and the opposition: not the side of their state.
 bool rebels(const Mention& mention);
 

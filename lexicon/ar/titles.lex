@@ -4822,6 +4822,17 @@ role	CVL
 en	hospital
 alone	yes
 
+title	prison_service
+kind	organ
+ar	مصلحة سجون
+ar	إدارة سجون
+ar	سلطة سجون
+ar	هيئة سجون
+plural	سلطات سجون
+role	COP
+en	prison service
+alone	state
+
 title	civil_defence
 kind	organ
 ar	دفاع مدني
