@@ -99,7 +99,9 @@ bool ClauseReader::fits(const Features& features, const Mentions& mentions) cons
                                  a_.language->titles[first.title].kind == TitleKind::person);
     if (features.number == Number::plural && mentions.size() == 1 && one_person) return false;
     if (are_too_many(features, first)) return false;
-    if (mentions.size() == 2 && features.number == Number::dual && features.person == 3) return resolved(mentions);
+    const bool both = mentions.size() == 2 && features.number == Number::dual;
+    const bool all = mentions.size() > 1 && features.number == Number::plural && features.gender != Gender::feminine;
+    if ((both || (all && features.tense != Tense::none)) && features.person == 3) return resolved(mentions);
     if (mentions.size() > 1 && features.number == Number::singular && !is_bloc(features, mentions)) return false;
     return first.resolved() && agrees(features, first) && is_of_gender(features.gender, first);
 }
