@@ -1,5 +1,7 @@
+#include <isnad/extract/clause.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/noun_class.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -105,6 +107,14 @@ bool ItemBuilder::follows_quantifier(std::uint32_t at) const {
 }
 
 std::uint32_t ItemBuilder::number(std::uint32_t at) {
+    const bool labelled = previous_is(ItemKind::nominal) && items_.back().end == at && items_.back().begin + 1 == at &&
+                          is_noun_of_class(a_, at - 1, label_noun);
+    if (labelled) {  // "the resolution number 9 urges X": no count
+        const std::size_t label = items_.size() - 1;
+        const bool named = label > 0 && is_phrase(items_[label - 1]) && items_[label - 1].end + 1 == at;
+        if (named) items_.pop_back();
+        return items_.back().end = at + 1;
+    }
     const std::uint32_t part = after_partitive(at + 1);
     if (part != at + 1) return part;
     if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;

@@ -20,8 +20,11 @@ inline constexpr std::uint32_t resolution_noun = 4;
 /// Form::entry of a common noun that says of what follows only that it is needed or possible ("the necessity of").
 inline constexpr std::uint32_t need_noun = 5;
 
+/// Form::entry of a common noun that the number behind it makes part of what stands before ("resolution number 9").
+inline constexpr std::uint32_t label_noun = 6;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 6;
+inline constexpr std::uint32_t first_casualty_noun = 7;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;
