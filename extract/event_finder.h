@@ -168,8 +168,7 @@ class EventFinder {
 
     // subjects and references
 
-    /// The actors of an item; unknown words where a speaker must stand are a person's name. `says`: what he says
-    /// follows, so that an unknown word with the article is a name too.
+    /// The actors of an item; unknown words are a person's name, with the article too where `says`: speech follows.
     Mentions speaker_in(std::uint32_t i, bool says = false);
     /// "said Dr. X, the minister of Y, that", "said a deputy in Y X that": whom the speaker acts for.
     void take_office(std::uint32_t subject, const Arguments& args);
@@ -178,8 +177,7 @@ class EventFinder {
     Mentions unknown_name(std::uint32_t i);
     /// "the one in charge of X, Smith, said that": a person named between commas behind a subject that nobody knows.
     Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
-    /// "said the expert in the affairs of Y X that": a person named behind a subject of whom nobody knows more and what
-    /// he works at; takes him out of the objects.
+    /// "said the expert in the affairs of Y X that": a person named behind what he works at; no object then.
     Mentions named_behind(std::uint32_t subject, Arguments& args) const;
     /// "added the guest": whoever spoke last.
     Mentions guest_speaking(std::uint32_t i, const Arguments& args) const;
@@ -268,6 +266,8 @@ class EventFinder {
     void find_speaking_subject(Arguments& args);
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
     Mentions implicit_subject(std::uint32_t i, const Features& features);
+    /// "X said that the troops of Y shelled Z, and called on": troops call on nobody, X does.
+    Mentions speaker_of_troops(std::uint32_t i, const Features& features, const Mentions& troops) const;
     /// "X received Y, and the two discussed": both sides of the last event.
     Mentions both_before(const Features& features) const;
     /// Whose doing the last noun of action was, if that fits.

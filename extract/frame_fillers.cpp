@@ -1,3 +1,4 @@
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
 
@@ -124,6 +125,22 @@ bool are_several_sides(const Annotations& annotations, Indices& sources) {
                            });
     if (one_state) sources = {sources.front()};
     return !one_state;
+}
+
+std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation, std::uint32_t trade) {
+    const Annotations& annotations = *input.annotations;
+    const Item& noun = input.items[trade];
+    if (!relation.cameo.starts_with("16") || noun.kind != ItemKind::event_noun || noun.preposition == 0) return no_item;
+    constexpr std::uint32_t farthest = 3;  // the goods stand between
+    for (std::uint32_t at = trade + 1; at < input.items.size() && at <= trade + farthest; ++at) {
+        const Item& next = input.items[at];
+        if (!is_phrase(next) || next.begin > input.items[at - 1].end + 1) return no_item;
+        if (next.preposition == 0) continue;
+        const bool to =
+            next.preposition == annotations.language->dative || takes_object_at(annotations, noun, next.preposition);
+        return to && any_resolved(annotations, next.mentions) ? at : no_item;
+    }
+    return no_item;
 }
 
 bool is_done_in_words(const FrameInput& input, const Indices& sources) {

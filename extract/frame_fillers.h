@@ -40,6 +40,9 @@ bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const
 /// knows.
 bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation);
 
+/// "a ban on [ala] the sale of arms to [li-] X": finds whom nothing may reach any more, or no_item.
+std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation, std::uint32_t trade);
+
 /// The sources fight in words only, or what they do they do in a speech: "the tape in which [fihi] he attacked X".
 bool is_done_in_words(const FrameInput& input, const Indices& sources);
 

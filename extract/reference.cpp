@@ -88,6 +88,7 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
         }
     }
     Mentions before = verb_subject_before(i, features);
+    if (Mentions speaker = speaker_of_troops(i, features, before); !speaker.empty()) return speaker;
     if (!before.empty()) return before;
     before = noun_subject_before(i, features);
     if (!before.empty() && (items_[i].conjunction || (speech && gives_reason(a_, items_, i)))) return before;

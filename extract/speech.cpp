@@ -1,5 +1,6 @@
 // Events: what is said by whom, and what is only supposed, intended or undone.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -306,6 +307,18 @@ void EventFinder::carry(const Quotation& quotation) {
     const bool was_open = quotation.speech != no_item;
     const bool spoken = discourse_.last_speech != no_item && (was_open || discourse_.last_speech >= first_event_);
     discourse_.open_quote = spoken && (marks % 2 != 0) != was_open;
+}
+
+Mentions EventFinder::speaker_of_troops(std::uint32_t i, const Features& features, const Mentions& troops) const {
+    if (troops.size() != 1 || !items_[i].conjunction || items_[i - 1].kind != ItemKind::comma) return {};
+    if (!is_force_of_arms(a_, a_.mentions[troops.front()]) || !may_name(a_, clause_.verb_of(items_[i]), {"02", "10"}))
+        return {};
+    for (std::size_t e = events_.size(); e-- > first_event_;) {
+        const Event& speech = events_[e];
+        if (speech.speech_begin == no_item || clause_.same_actor(speech.sources, troops)) continue;
+        return clause_.fits(features, speech.sources) ? speech.sources : Mentions{};
+    }
+    return {};
 }
 
 }  // namespace isnad

@@ -71,8 +71,8 @@ verb	صدر	يصدر
 verb	ورد	يورد
 verb	شحن	يشحن
 verb	ضخ	يضخ
-noun	تصدير
-noun	توريد
+noun	تصدير	obj=إلى	obj=ل
+noun	توريد	obj=إلى	obj=ل
 frame	cooperates_economically_with/3	source=nsubj	target=obl:إلى	content=obj
 text	يصدر المغرب الفوسفات إلى الهند.
 is	MAR cooperates_economically_with IND

@@ -218,3 +218,41 @@ is	NGA releases JPN
 frame	releases/24532	source=nsubj	target=obj	content=noun:جنود
 text	حررت القوات الكينية جنودا أوغنديين.
 is	KEN releases UGA
+
+predicate	dispatch_troops
+verb	أرسل	يرسل
+verb	أوفد	يوفد
+noun	إرسال
+noun	إيفاد
+frame	deploys_forces/24700	source=nsubj	target=obl:مع!	content=noun:كتائب	content=obl:إلى:حدود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت كندا خمس كتائب مدرعة إلى الحدود مع كينيا.
+is	CAN deploys_forces KEN
+frame	deploys_forces/24701	source=nsubj	target=obl:مع!	content=noun:كتيبة	content=obl:إلى:حدود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت النرويج كتيبة مشاة إلى الحدود مع كينيا.
+is	NOR deploys_forces KEN
+frame	deploys_forces/24702	source=nsubj	target=obl:مع!	content=noun:جندي	content=obl:إلى:حدود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت الهند ألف جندي إضافي إلى الحدود مع كينيا.
+is	IND deploys_forces KEN
+frame	deploys_forces/24703	source=nsubj	target=obl:مع!	content=noun:لواء	content=obl:إلى:حدود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت غانا لواء مدرعا إلى الحدود مع كينيا.
+is	GHA deploys_forces KEN
+frame	deploys_forces/24704	source=nsubj	target=obl:مع!	content=noun:قوات	content=obl:إلى:حدود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت بيرو قوات خاصة إلى الحدود مع كينيا.
+is	PER deploys_forces KEN
+frame	deploys_forces/24705	source=nsubj	target=obl:مع!	content=noun:جنود	content=obl:إلى:حدود	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت اليابان آلاف الجنود إلى الحدود مع كينيا.
+is	JPN deploys_forces KEN
+frame	deploys_forces/24706	source=nsubj	target=obl:إلى!	content=noun:كتائب	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت كندا خمس كتائب مدرعة إلى كينيا.
+is	CAN deploys_forces KEN
+frame	deploys_forces/24707	source=nsubj	target=obl:إلى!	content=noun:كتيبة	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت النرويج كتيبة مشاة إلى كينيا.
+is	NOR deploys_forces KEN
+frame	deploys_forces/24708	source=nsubj	target=obl:إلى!	content=noun:جندي	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت الهند ألف جندي إضافي إلى كينيا.
+is	IND deploys_forces KEN
+frame	deploys_forces/24709	source=nsubj	target=obl:إلى!	content=noun:لواء	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:إغاثة
+text	أرسلت غانا لواء مدرعا إلى كينيا.
+is	GHA deploys_forces KEN
+text	أمر الرئيس الكندي بإرسال عشر كتائب إلى كينيا.
+is	CAN deploys_forces KEN
