@@ -28,7 +28,11 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
             if (counted) return clause_.resolved(items_[at].mentions) ? items_[at].mentions : Mentions{};
             if (item.analysis == nullptr || item.analysis->enclitic == 0) return {};  // "met their death": theirs
         } else if (item.kind == ItemKind::verb) {
-            return victims_of(at - 1, i);
+            Mentions victims = victims_of(at - 1, i);
+            const bool goes_on = item.conjunction && clause_.verb_of(item).casualty != no_entry;
+            if (!victims.empty() || !goes_on) return victims;  // "X was killed and three were hurt in a raid"
+        } else if (item.kind == ItemKind::actors && tells_of_death(a_, item)) {
+            return clause_.resolved(item.mentions) ? item.mentions : Mentions{};  // "there fell dead of X"
         } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
             return {};
         }
