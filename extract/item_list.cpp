@@ -69,7 +69,10 @@ std::uint32_t ItemBuilder::quantifier(std::uint32_t at, const PhraseMatch& match
         many &&
         (ends || find_time(a_, next, limit_).end != 0 ||
          (a_.mention_at[next] == 0 && find_particle(a_, next, limit_, Particle::preposition).phrase != nullptr));
-    if (alone) return push(ItemKind::nominal, at, next, match.analysis);
+    const bool described = !ends && part == next && a_.proclitic(*match.analysis).preposition != 0 &&
+                           a_.mention_at[next] == 0 && !bears_article(a_, next) &&
+                           a_.morphology->has(a_.token(next), FormKind::adjective);  // "by [bi-] a large majority"
+    if (alone || described) return push(ItemKind::nominal, at, next, match.analysis);
     if (part != next || next + 1 >= limit_ || preposition_ != 0) return part;
     const PhraseMatch of = find_particle(a_, next, limit_, Particle::preposition);  // "fired tens of [min] shells"
     const bool deeds = of.phrase != nullptr && of.phrase->entry == a_.language->partitive && of.end == next + 1 &&

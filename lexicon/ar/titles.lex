@@ -4422,13 +4422,18 @@ alone	yes
 
 title	majority
 kind	organ
-ar	أغلبية
-ar	أكثرية
+ar	أغلبية نيابية
+ar	أغلبية برلمانية
+ar	أغلبية حاكمة
+ar	أكثرية نيابية
+ar	أكثرية برلمانية
 ar	غالبية نيابية
 ar	موالاة
 role	LEG
 en	majority
 alone	yes
+bare	ar	الأغلبية
+bare	ar	الأكثرية
 
 title	lobby
 kind	organ
@@ -7396,6 +7401,55 @@ ar	مقر تلفزيون
 ar	مبنى تلفزيون
 role	-
 en	television building
+
+title	system
+kind	asset
+ar	نظام تقاعد
+ar	نظام صحي
+ar	نظام صحة
+ar	نظام قضائي
+ar	نظام مالي
+ar	نظام مصرفي
+ar	نظام ضريبي
+ar	نظام انتخابي
+ar	نظام تعليم
+ar	نظام تعليمي
+ar	نظام تربوي
+ar	نظام غذائي
+ar	نظام مرور
+ar	نظام دفاع
+ar	نظام دفاعي
+ar	نظام صاروخي
+ar	نظام جوي
+ar	نظام إنذار
+ar	نظام مراقبة
+ar	نظام أساسي
+ar	نظام داخلي
+ar	نظام عالمي
+ar	نظام عالمي جديد
+ar	نظام دولي
+ar	نظام تجاري
+ar	نظام اقتصادي
+ar	نظام اجتماعي
+ar	نظام ري
+ar	نظام تبريد
+ar	نظام تشغيل
+ar	نظام ملاحة
+ar	نظام عمل
+ar	نظام رعاية
+ar	نظام هجرة
+ar	نظام لجوء
+ar	نظام تأشيرات
+ar	نظام حصص
+ar	نظام ضمان
+plural	أنظمة دفاع
+plural	أنظمة دفاعية
+plural	أنظمة صاروخية
+plural	أنظمة إنذار
+plural	أنظمة مراقبة
+plural	أنظمة مالية
+role	-
+en	system
 
 title	website_asset
 kind	asset

@@ -1288,7 +1288,7 @@ verb	هاجم	يهاجم
 noun	هجوم	plural=هجمات	obj=على	obj=ضد
 light	شن	يشن	هجوم	plural=هجمات	obj=على	obj=ضد
 light	وجه	يوجه	هجوم	plural=هجمات	obj=على	obj=إلى	obj=ل
-frame	criticizes/11	source=nsubj	target=obj	block=noun:كيميائيا	block=noun:كيماويا	block=nsubj:جيش	block=nsubj:قوات	block=nsubj:قوة	block=nsubj:طيران	block=nsubj:طائرات	block=nsubj:مقاتلات	block=nsubj:مروحيات	block=nsubj:مدفعية	block=nsubj:بحرية	block=nsubj:شرطة	block=nsubj:مسلحون	block=nsubj:مسلحين	block=nsubj:مقاتلون	block=nsubj:مقاتلو	block=nsubj:متمردون	block=nsubj:متمردو	block=nsubj:جنود	block=nsubj:ميليشيات	block=nsubj:عناصر
+frame	criticizes/11	source=nsubj	target=obj	content=words	block=noun:كيميائيا	block=noun:كيماويا
 text	هاجم فلاديمير بوتين إيمانويل ماكرون بشدة.
 is	RUS criticizes FRA
 text	هاجم وزير النقل الكيني سياسة الحكومة الأوغندية.
