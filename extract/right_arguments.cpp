@@ -231,7 +231,7 @@ class RightScan {
 
     bool relative() {
         if (items_[at_ - 1].kind != ItemKind::comma && bare_ >= 2 && !only_says()) return false;
-        return inset() || skip_to_complement();
+        return (items_[at_ - 1].kind != ItemKind::comma && skip_to_speech()) || inset() || skip_to_complement();
     }
 
     /// A verb right after an indefinite noun opens a relative clause without a pronoun: "a meeting [that] X chaired".

@@ -30,6 +30,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         a_.language->titles[chain.body].role == "MED" || a_.language->titles[chain.body].quoted != no_entry;
     if (mark != Mark::quote && !medium) return false;  // "the station (X)"
     constexpr std::uint32_t longest_name = 4;
+    if (a_.token(at + 1).mark == Mark::comma) return false;  // "X', said that 'the gunmen": the mark closes
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
         if (a_.token(end).mark != closing) continue;
         const Title& body = a_.language->titles[chain.body];

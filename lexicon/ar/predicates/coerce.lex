@@ -1203,6 +1203,15 @@ text	فككت الشرطة المكسيكية عصابة كبيرة.
 is	MEX coerces -
 text	ضبطت الشرطة الكندية شبكة مهربين.
 is	CAN coerces -
+frame	coerces/22030	source=nsubj	content=noun:خلايا
+text	فككت الشرطة الكينية خلايا متشددة.
+is	KEN coerces -
+frame	coerces/22031	source=nsubj	content=noun:شبكات
+text	فككت الشرطة الكندية شبكات مهربين.
+is	CAN coerces -
+frame	coerces/22032	source=nsubj	content=noun:عصابات
+text	فككت الشرطة البيروفية عصابات كثيرة.
+is	PER coerces -
 frame	coerces/61040	source=nsubj	content=noun:مخيم
 text	فككت الشرطة الفرنسية مخيما للمهاجرين.
 is	FRA coerces -
