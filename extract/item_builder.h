@@ -213,8 +213,7 @@ class ItemBuilder {
     /// "a statement in which [fihi] he demanded [talaba]", spelled like "a student": behind a noun of saying or meeting
     /// and before a pronoun that takes it up.
     bool says_within(std::uint32_t at, const Analysis& verb) const;
-    /// A noun without clitics; then its first letter is no preposition.
-    bool is_whole_noun(const Token& token) const;
+    bool is_whole_noun(const Token& token) const;  ///< A noun without clitics: its first letter is no preposition.
     /// Decides for the verb where the word may be a noun too.
     bool beats_noun(std::uint32_t at, const Analysis& verb) const;
     /// Says whether a clause begins or goes on here with a word that may be its verb in the perfect.
@@ -293,6 +292,7 @@ class ItemBuilder {
     static bool is_count_of(const Item& item, const Token& token);  ///< "for a duration of 24 hours".
     /// "the draft resolution", of two words; "two blasts [-an]".
     bool takes_no_genitive(const Item& item, std::uint32_t end) const;
+    bool takes_nisba(const Item& item, std::uint32_t at) const;  ///< Not "the arrest by X of the Ruritanians [-in]".
     /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
     std::uint32_t modifiers(std::uint32_t at, Item& item);
     /// "the Ruritanian-Graustarkian talks"

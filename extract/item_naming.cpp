@@ -118,6 +118,16 @@ bool ItemBuilder::takes_no_genitive(const Item& item, std::uint32_t end) const {
     return features.number == Number::dual && features.nominative && !features.takes_enclitic;
 }
 
+bool ItemBuilder::takes_nisba(const Item& item, std::uint32_t at) const {
+    const std::uint32_t mention = a_.mention_at[at];
+    if (mention == 0) return true;
+    const Mention& people = a_.mentions[mention - 1];
+    if (people.kind != MentionKind::people) return false;
+    const bool others = item.kind == ItemKind::event_noun && !item.mentions.empty() && people.definite &&
+                        people.number != Number::singular && !a_.token(at).feminine_ending && !people.conjunction;
+    return !others || a_.mentions[item.mentions.back()].kind == MentionKind::people;
+}
+
 bool ItemBuilder::joins_nisbas(std::uint32_t dash) const {
     if (dash <= first_ || dash + 1 >= limit_ || items_.empty() || items_.back().end != dash) return false;
     const Token& one = a_.token(dash - 1);

@@ -74,8 +74,7 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         const std::uint32_t mention = a_.mention_at[at];
         const bool dual = mention != 0 && is_dual_adjective(at, item);
         std::uint32_t end = at;
-        if (const std::uint32_t entity = nisba_of(at, end);
-            entity != no_entry && (mention == 0 || a_.mentions[mention - 1].kind == MentionKind::people)) {
+        if (const std::uint32_t entity = nisba_of(at, end); entity != no_entry && takes_nisba(item, at)) {
             item.mentions.push_back(nisba_mention(at, entity));
             genitive = false;
             at = end;
