@@ -210,6 +210,10 @@ class ClauseReader {
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.
     bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
+    /// "expelled the envoy and sent troops": what a frame of the verb names as its object, and nobody's, is no subject.
+    bool is_sent(std::uint32_t i, const Arguments& args) const;
+    /// Says whether a verb stands in a clause about a noun before it, also behind "was": "a ship that was leading X".
+    bool tells_of_noun(std::uint32_t i) const;
     /// "accused X, who went to A, Y of [bi-]": the object behind the clause about the subject.
     void take_behind_clause(std::uint32_t i, Arguments& args) const;
     /// "a resolution", "a decree": with a verb right behind it, that is what it says.

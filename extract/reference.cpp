@@ -166,8 +166,8 @@ Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& featu
                          (items_[i].conjunction || items_[i].kind == ItemKind::participle);
     for (std::uint32_t before = i; goes_on && before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
-        if (items_[before - 1].kind == ItemKind::verb && find_antecedent(items_, before - 1) == no_item &&
-            !clause_.follows_bare_noun(before - 1) && clause_.fits(features, subject))
+        if (items_[before - 1].kind == ItemKind::verb && clause_.fits(features, subject) &&
+            !clause_.tells_of_noun(before - 1))
             return subject;
     }
     for (std::uint32_t before = i; before > 0; --before) {

@@ -3982,7 +3982,7 @@ ar	أسرة حاكمة
 ar	عائلة حاكمة
 role	GOV
 en	royal family
-alone	yes
+alone	state
 
 title	court_royal
 kind	organ

@@ -253,6 +253,24 @@ is	CAN deploys_forces NOR
 frame	deploys_forces/6025	source=nsubj	target=obl:إلى	content=noun:مدرعات
 text	أرسلت كينيا مدرعات إلى أوغندا.
 is	KEN deploys_forces UGA
+frame	deploys_forces/61070	source=nsubj	target=obl:إلى	content=noun:وحدة	block=noun:سلام	block=noun:إنقاذ
+text	أرسلت كينيا وحدة عسكرية إلى أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/61071	source=nsubj	target=obl:إلى	content=noun:كتيبة	block=noun:سلام	block=noun:إنقاذ
+text	أرسلت الهند كتيبة إلى نيبال.
+is	IND deploys_forces NPL
+frame	deploys_forces/61072	source=nsubj	target=obl:إلى	content=noun:كتائب	block=noun:سلام	block=noun:إنقاذ
+text	أرسلت بيرو ثلاث كتائب إلى بوليفيا.
+is	PER deploys_forces BOL
+frame	deploys_forces/61073	source=nsubj	target=obl:إلى	content=noun:تعزيزات
+text	أرسلت تشيلي تعزيزات إلى بيرو.
+is	CHL deploys_forces PER
+noun	إرسال وحدة	obj=إلى
+noun	إرسال وحدات	obj=إلى
+noun	إرسال كتيبة	obj=إلى
+noun	إرسال تعزيزات	obj=إلى
+noun	إرسال سفن حربية	obj=إلى
+noun	إرسال حاملة طائرات	obj=إلى
 
 predicate	push_troops
 verb	دفع	يدفع
