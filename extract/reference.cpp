@@ -154,7 +154,7 @@ Mentions EventFinder::other_subject_before(std::uint32_t i, const Mentions& obje
     for (std::uint32_t before = i; before > 0; --before) {
         const Mentions& subject = subjects_[before - 1];
         if (items_[before - 1].kind == ItemKind::verb && clause_.fits(features, subject) &&
-            !clause_.same_actor(subject, object))
+            !clause_.same_actor(subject, object) && !clause_.tells_of_noun(before - 1))
             return subject;
     }
     return {};
