@@ -63,6 +63,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
         const Sentence& sentence = annotations.text.sentences[i];
         find_mentions(annotations, sentence);
         build_items(annotations, sentence, state.items);
+        join_names(annotations, state.items);
         part_headline(annotations, state.items);
         join_citizens(annotations, state.items);
         finder.run(state.items, i);

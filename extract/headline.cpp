@@ -1,4 +1,5 @@
 #include <isnad/extract/headline.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -15,6 +16,35 @@ bool is_plain(std::span<const Item> between) {
     return std::ranges::all_of(between, [](const Item& item) {
         return is_phrase(item) || item.kind == ItemKind::adverb || item.kind == ItemKind::time;
     });
+}
+
+/// A person of whom only the title is known.
+bool is_title_alone(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
+    const Mention& holder = annotations.mentions[item.mentions.front()];
+    return holder.kind == MentionKind::title && holder.title != no_entry && !holder.names_person() && holder.definite &&
+           holder.number == Number::singular && annotations.language->titles[holder.title].kind == TitleKind::person;
+}
+
+/// Returns the item behind the rest of the title: what is joined to it and what stands in parentheses, or one more
+/// adjective; or the title itself.
+std::size_t end_of_title(const Annotations& annotations, std::span<const Item> items, std::size_t title) {
+    constexpr std::size_t longest = 4;
+    const auto joined = [&](std::size_t at) {
+        return at < items.size() && is_phrase(items[at]) && items[at].kind != ItemKind::actors &&
+               items[at].conjunction && items[at].preposition == 0;
+    };
+    std::size_t at = title + 1;
+    while (joined(at) && at < title + longest) ++at;
+    if (at + 2 < items.size() && items[at].kind == ItemKind::open && items[at + 2].kind == ItemKind::close)
+        return at + 3;
+    const bool adjective =
+        at == title + 2 && items[title + 1].kind == ItemKind::nominal &&
+        bears_article(annotations, items[title + 1].begin) &&
+        annotations.morphology->has(annotations.token(items[title].end - 1), FormKind::adjective) &&
+        (annotations.morphology->has(annotations.token(items[title + 1].begin), FormKind::adjective) ||
+         annotations.morphology->has(annotations.token(items[title + 1].begin), FormKind::nisba));
+    return adjective ? at : title;
 }
 
 }  // namespace
@@ -64,6 +94,23 @@ void join_citizens(const Annotations& annotations, std::vector<Item>& items) {
         people.mentions = states.mentions;
         people.end = states.end;
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    }
+}
+
+void join_names(const Annotations& annotations, std::vector<Item>& items) {
+    for (std::size_t at = 0; at + 2 < items.size(); ++at) {
+        if (!is_title_alone(annotations, items[at])) continue;
+        const std::size_t name = end_of_title(annotations, items, at);
+        if (name == at || name >= items.size() || items[name].kind != ItemKind::actors) continue;
+        const Item& holder = items[name];
+        const Mention& named = annotations.mentions[holder.mentions.front()];
+        if (holder.preposition != 0 || holder.conjunction || !named.names_person() || named.kind == MentionKind::title)
+            continue;
+        const bool of_body = annotations.mentions[items[at].mentions.front()].resolved();
+        if (!of_body || named.entity != no_entry) items[at].mentions = holder.mentions;
+        items[at].end = holder.end;
+        const auto first = items.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+        items.erase(first, items.begin() + static_cast<std::ptrdiff_t>(name) + 1);
     }
 }
 

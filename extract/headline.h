@@ -1,5 +1,5 @@
 // What is mended when all items of a sentence are known: headlines of two clauses, each with its subject first, and
-// people whose states are listed. Internal to extract/.
+// people whose states are listed, titles whose holders are named further on. Internal to extract/.
 #pragma once
 
 #include <isnad/extract/item.h>
@@ -18,5 +18,8 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
 
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);
+
+/// "the head of the commission of inquiry (UNCI) X", "the Ruritanian and Graustarkian envoy X": the name is his.
+void join_names(const Annotations& annotations, std::vector<Item>& items);
 
 }  // namespace isnad
