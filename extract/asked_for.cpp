@@ -4,6 +4,23 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "[expelled the envoy] and sent troops": forces of nobody known that a frame names as the verb's object.
+bool is_sent(const Annotations& annotations, const Verb& verb, const Item& troops) {
+    if (troops.kind != ItemKind::actors || troops.mentions.size() != 1 || !may_name(annotations, verb, {"15"}))
+        return false;
+    const Mention& who = annotations.mentions[troops.mentions.front()];
+    if (who.kind != MentionKind::title || who.definite || who.resolved()) return false;
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            return slot.role == Role::content && slot.kind == SlotKind::noun &&
+                   bears_word(annotations, troops, slot.word);
+        });
+    });
+}
+
+}  // namespace
 
 bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
     const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
@@ -47,15 +64,17 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
     return false;
 }
 
-bool ClauseReader::is_appealed_to(std::uint32_t i, const Arguments& args) const {
-    if (!items_[i].conjunction || args.objects.size() != 2 || args.objects.front() != i + 1) return false;
-    const Item& somebody = items_[i + 1];
-    const Item& thing = items_[args.objects[1]];
-    if (somebody.kind != ItemKind::actors || thing.kind == ItemKind::actors || thing.begin != somebody.end)
+bool ClauseReader::is_object_right(std::uint32_t i, const Arguments& args) const {
+    if (!items_[i].conjunction || args.objects.empty() || args.objects.front() != i + 1 || !has_verb_before(i))
         return false;
+    const Item& somebody = items_[i + 1];
     const Verb& verb = verb_of(items_[i]);
+    if (args.objects.size() == 1) return is_sent(a_, verb, somebody);
+    const Item& thing = items_[args.objects[1]];
+    if (args.objects.size() > 2 || somebody.kind != ItemKind::actors) return false;
+    if (thing.kind == ItemKind::actors || thing.begin != somebody.end) return false;
     const bool asks = may_name(a_, verb, {"02"}) && any_frame(*a_.language, verb, has_target_object);
-    return asks && has_verb_before(i) && !any_frame(*a_.language, verb, [](const Frame& frame) {
+    return asks && !any_frame(*a_.language, verb, [](const Frame& frame) {
                return any_slot(frame, [](const Slot& slot) {
                    return slot.role == Role::content && (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
                });

@@ -210,14 +210,11 @@ class ClauseReader {
     bool is_of_bare_actors(std::uint32_t i, const Arguments& args) const;
     /// "with reports that point to": what an indefinite report says nobody in particular says.
     bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
-    /// "expelled the envoy and sent troops": what a frame of the verb names as its object, and nobody's, is no subject.
-    bool is_sent(std::uint32_t i, const Arguments& args) const;
     /// Says whether a verb stands in a clause about a noun before it, also behind "was": "a ship that was leading X".
     bool tells_of_noun(std::uint32_t i) const;
     /// "accused X, who went to A, Y of [bi-]": the object behind the clause about the subject.
     void take_behind_clause(std::uint32_t i, Arguments& args) const;
-    /// "a resolution", "a decree": with a verb right behind it, that is what it says.
-    bool is_decree(const Item& noun) const;
+    bool is_decree(const Item& noun) const;  ///< "a decree": with a verb right behind it, that is what it says.
     /// "told that it had happened [tamma] the summoning of the ambassador of X to [lada] us": his post is no target.
     void drop_own_posts(const Item& noun, Arguments& args) const;
     /// "which X announced the arrest of": a pronoun behind the deed stands for what the clause is about.
@@ -235,9 +232,9 @@ class ClauseReader {
     bool opens_behind_phrase(std::uint32_t i, const Arguments& args) const;
     /// "and discussed with him developments": a feminine thing behind a masculine verb that persons do.
     bool is_thing_discussed(std::uint32_t i, const Arguments& args) const;
-    /// "X condemned it and appealed to [nashada] Y [for] protection": a verb that asks somebody has him for its object
-    /// where one thing alone follows him.
-    bool is_appealed_to(std::uint32_t i, const Arguments& args) const;
+    /// "X condemned it and appealed to [nashada] Y [for] protection", "and sent troops": who is asked, and forces of
+    /// nobody known that a frame names as the verb's object, are no subject.
+    bool is_object_right(std::uint32_t i, const Arguments& args) const;
     /// "visited X the president", "denied the charges the spokesman": the subject behind the object, or no_item.
     std::uint32_t subject_behind_object(std::uint32_t i, const Arguments& args) const;
     /// Whom a relative clause is about: all coordinated actors before it, or the last, as the verb agrees.

@@ -40,20 +40,6 @@ void ClauseReader::take_behind_clause(std::uint32_t i, Arguments& args) const {
         args.obliques.push_back(at);
 }
 
-bool ClauseReader::is_sent(std::uint32_t i, const Arguments& args) const {
-    if (!items_[i].conjunction || args.objects.size() != 1 || args.objects.front() != i + 1) return false;
-    const Item& troops = items_[i + 1];
-    if (troops.kind != ItemKind::actors || troops.mentions.size() != 1 || !may_name(a_, verb_of(items_[i]), {"15"}))
-        return false;
-    const Mention& who = a_.mentions[troops.mentions.front()];
-    if (who.kind != MentionKind::title || who.definite || who.resolved() || !has_verb_before(i)) return false;
-    return any_frame(*a_.language, verb_of(items_[i]), [&](const Frame& frame) {
-        return any_slot(frame, [&](const Slot& slot) {
-            return slot.role == Role::content && slot.kind == SlotKind::noun && bears_word(a_, troops, slot.word);
-        });
-    });
-}
-
 bool ClauseReader::tells_of_noun(std::uint32_t i) const {
     std::uint32_t verb = i;
     if (verb > 0 && items_[verb - 1].kind == ItemKind::verb && is_copula(a_, items_[verb - 1]) &&

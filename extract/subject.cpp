@@ -144,8 +144,7 @@ std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) 
     if (!clause_.has_right_subject(i, args) && !clause_.is_paper_right(i, args) && !is_deed_right(i, args) &&
         !clause_.is_noun_right(i, args) && !clause_.meets_with(i, args))
         return no_item;
-    if (clause_.is_thing_discussed(i, args) || clause_.is_appealed_to(i, args) || clause_.is_sent(i, args))
-        return no_item;
+    if (clause_.is_thing_discussed(i, args) || clause_.is_object_right(i, args)) return no_item;
     if (items_[i].analysis->enclitic != 0 && is_of_action(a_, items_, args.objects.front(), true))
         return no_item;  // "that she signed [it] with X in spite of the cutting by Y of"
     const std::uint32_t right = args.objects.front();
