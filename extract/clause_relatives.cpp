@@ -91,7 +91,10 @@ std::uint32_t ClauseReader::distant_noun(std::uint32_t i, std::uint32_t nearest,
     // What is claimed may have its own relative clause before: "an attack that hit X, [which] Y claimed".
     const bool claims = !frames.empty() && a_.lexicon->relations[frames.front().relation].cameo == "015";
     const bool bare = find_antecedent(items_, i) == no_item;
-    for (std::uint32_t at = nearest; at > 0; --at) {
+    // "a raid in the north, that X made [it]"
+    const bool aside = nearest + 1 == i && nearest > 1 && items_[nearest].kind == ItemKind::comma &&
+                       std::ranges::any_of(frames, [&](const Frame& frame) { return is_material_conflict(frame); });
+    for (std::uint32_t at = aside ? nearest - 1 : nearest; at > 0; --at) {
         const Item& phrase = items_[at];
         const Item& before = items_[at - 1];
         const bool genitive = before.kind == ItemKind::event_noun && !before.analysis_definite(a_) &&

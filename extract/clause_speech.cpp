@@ -45,13 +45,12 @@ bool ClauseReader::goes_on_to_say(std::uint32_t i) const {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::verb) {
-            const Verb& verb = verb_of(item);
-            const bool plain = verb.predicates.empty() && verb.verb_class == VerbClass::plain;
-            return !item.negated && features_of(item).tense == Tense::perfect &&
-                   (plain || verb.says || verb.verb_class == VerbClass::aspect);
+            const VerbClass c = verb_of(item).verb_class;
+            const bool acts = c == VerbClass::event || c == VerbClass::plain || c == VerbClass::aspect;
+            return !item.negated && features_of(item).tense == Tense::perfect && (acts || verb_of(item).says);
         }
-        const bool between = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                             (item.kind == ItemKind::actors && item.preposition == 0);
+        const bool between =
+            item.kind == ItemKind::time || item.kind == ItemKind::adverb || (is_phrase(item) && item.preposition == 0);
         if (!between) return false;
     }
     return false;

@@ -613,6 +613,16 @@ frame	says/4057	source=nsubj	content=obj:مقطع
 text	تداولت وسائل إعلام هولندية مقطعا من الخطاب.
 is	NLD says -
 
+predicate	publish_tape
+verb	نشر	ينشر
+verb	بث	يبث
+frame	says/61080	source=nsubj	content=obj:شريط
+text	نشرت حركة طالبان شريطا جديدا.
+is	TALIBAN says -
+frame	says/61081	source=nsubj	content=obj:فيديو
+text	بثت شرطة غانا فيديو للحادث.
+is	GHA says -
+
 predicate	answer_criticism
 verb	رد	يرد
 verb	أجاب	يجيب
