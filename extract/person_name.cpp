@@ -114,6 +114,23 @@ bool is_lone_noun(const Annotations& annotations, const Token& token) {
            });
 }
 
+/// A noun, an adjective or a title, without clitics and in no phrase; no accusative, and no relative of anybody.
+bool may_end_name(const Annotations& annotations, const Token& token) {
+    const auto readings = annotations.morphology->analyses(token);
+    const auto fits = [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        if (analysis.proclitic != 0 || analysis.enclitic != 0 || form.features.accusative) return false;
+        return form.kind == FormKind::noun || form.kind == FormKind::adjective || form.kind == FormKind::title;
+    };
+    const auto is_relative = [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        return form.kind == FormKind::title &&
+               annotations.language->titles[annotations.language->title_names[form.entry].title].relative;
+    };
+    return annotations.morphology->phrases(token).empty() && !annotations.morphology->has(token, FormKind::verb) &&
+           std::ranges::any_of(readings, fits) && std::ranges::none_of(readings, is_relative);
+}
+
 /// A passive participle and nothing else, which nothing before it governs: a surname that is spelled like
 /// "preferred".
 bool is_bare_participle(const Annotations& annotations, const Token& token) {
@@ -150,9 +167,12 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
         !morphology.has(token, FormKind::verb) && morphology.phrases(token).empty())
         return true;
     if (is_bare_participle(annotations, token)) return true;
-    // "Abd al-...": what follows a part of a name and bears the article belongs to it.
-    if (article && token.kind == TokenKind::word && !bears_clitic_article(annotations, end) &&
-        find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr)
+    // "Abd al-...", "Saad bin Child": what follows a part of a name belongs to it, whatever else it means.
+    const bool follows_part = find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr;
+    // "Abd Allah" is whole; the house of ("Al ...") is spelled like an article.
+    const bool open = !bears_article(annotations, end - 1) || annotations.token(end - 1).folded_length == 2;
+    if (follows_part && token.kind == TokenKind::word &&
+        (article ? !bears_clitic_article(annotations, end) : open && proper && may_end_name(annotations, token)))
         return true;
     return is_given_name(annotations, annotations.token(end - 1), end - 1 == first) &&
            may_be_surname(annotations, end, limit);
