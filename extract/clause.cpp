@@ -69,8 +69,14 @@ namespace {
 
 /// "launched [m.] members [m.] of the resistance [f.]": the verb agrees with the word before the actor.
 bool is_some(const Annotations& annotations, const Features& verb, const Item& actor) {
-    return actor.begin > 0 && verb.gender == Gender::masculine && actor.preposition == 0 &&
-           Morphology::may_begin(annotations.token(actor.begin - 1), Particle::quantifier);
+    if (actor.begin == 0 || actor.preposition != 0) return false;
+    if (verb.gender == Gender::masculine &&
+        Morphology::may_begin(annotations.token(actor.begin - 1), Particle::quantifier))
+        return true;
+    if (actor.begin < 2) return false;
+    const PhraseMatch group = find_particle(annotations, actor.begin - 2, actor.begin, Particle::quantifier);
+    return group.end == actor.begin &&  // "a group [f.] of Ruritanians attacked [f.]"
+           (verb.gender == Gender::feminine) == annotations.token(actor.begin - 2).feminine_ending;
 }
 
 /// "five [khamsat] men": before them stands no verb in the feminine.

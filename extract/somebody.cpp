@@ -140,6 +140,18 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
     return no_item;
 }
 
+namespace {
+
+/// "a bus [that] carries X": whoever strikes it strikes him.
+bool carries(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Item& passengers = items[verb + 1];
+    return annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class == VerbClass::hold &&
+           annotations.form(*items[verb].analysis).features.tense == Tense::imperfect && !items[verb].negated &&
+           passengers.kind == ItemKind::actors && passengers.preposition == 0 && passengers.begin == items[verb].end;
+}
+
+}  // namespace
+
 std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place) {
     constexpr std::uint32_t nearby = 3;
     std::uint32_t verb = place + 1;  // behind where it lies: "a town in the south [that] ..."
@@ -150,6 +162,7 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
     if (verb < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb])) ++verb;
     if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
     const bool held = items[verb].analysis->enclitic != 0;  // "that X occupies [-ha]"
+    if (!held && carries(annotations, items, verb)) return verb + 1;
     const Item& pronoun = items[verb + 1];
     const bool taken_up = held || (pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
                                    annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun);

@@ -129,7 +129,9 @@ bool ChainReader::agrees(const TitleChain& chain, const Features& adjective) con
     if (noun.number == Number::singular && noun.gender == Gender::masculine)
         return adjective.gender != Gender::feminine && adjective.number != Number::plural &&
                adjective.number != Number::dual;
-    if (person && takes_no_genitive(chain)) return adjective.number != Number::singular;  // "-un"
+    const bool many = is_plural(chain) && noun.nominative && !noun.takes_enclitic;  // "-un"
+    if ((many && (person || kind == TitleKind::force)) || (person && takes_no_genitive(chain)))
+        return adjective.number != Number::singular;
     return !person || noun.number != Number::plural || adjective.number != Number::singular ||
            adjective.gender == Gender::feminine;
 }
