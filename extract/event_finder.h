@@ -267,7 +267,7 @@ class EventFinder {
     /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
     Mentions implicit_subject(std::uint32_t i, const Features& features);
     /// "X said that the troops of Y shelled Z, and called on": troops call on nobody, X does.
-    Mentions speaker_of_troops(std::uint32_t i, const Features& features, const Mentions& troops) const;
+    Mentions troops_or_speaker(std::uint32_t i, const Features& features, Mentions troops) const;
     /// "X received Y, and the two discussed": both sides of the last event.
     Mentions both_before(const Features& features) const;
     /// Whose doing the last noun of action was, if that fits.

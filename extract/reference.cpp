@@ -79,16 +79,16 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (const std::uint32_t subject = clause_.subject_of_copula(i); subject != no_item)
         return items_[subject].mentions;  // "the police had said", whichever they are
     if (speech && items_[i].conjunction) {
-        for (std::size_t e = events_.size(); e-- > first_event_;) {
-            const Mentions& sources = events_[e].sources;
-            const bool aside = items_[events_[e].item].kind == ItemKind::according && clause_.is_press(sources);
-            if (events_[e].speech_begin != no_item && !aside &&
-                (clause_.is_nobody_known(features, sources) || clause_.fits(features, sources)))
-                return sources;  // "X says ..., according to the agency, and adds": not the agency
-        }
+        const auto speaks = [&](const Event& event) {
+            const bool aside = items_[event.item].kind == ItemKind::according && clause_.is_press(event.sources);
+            return event.speech_begin != no_item && !aside &&
+                   (clause_.is_nobody_known(features, event.sources) || clause_.fits(features, event.sources));
+        };
+        const auto none = events_.rend() - static_cast<std::ptrdiff_t>(first_event_);
+        const auto told = std::find_if(events_.rbegin(), none, speaks);
+        if (told != none) return told->sources;  // "X says ..., according to the agency, and adds": not the agency
     }
-    Mentions before = verb_subject_before(i, features);
-    if (Mentions speaker = speaker_of_troops(i, features, before); !speaker.empty()) return speaker;
+    Mentions before = troops_or_speaker(i, features, verb_subject_before(i, features));
     if (!before.empty()) return before;
     before = noun_subject_before(i, features);
     if (!before.empty() && (items_[i].conjunction || (speech && gives_reason(a_, items_, i)))) return before;

@@ -309,16 +309,16 @@ void EventFinder::carry(const Quotation& quotation) {
     discourse_.open_quote = spoken && (marks % 2 != 0) != was_open;
 }
 
-Mentions EventFinder::speaker_of_troops(std::uint32_t i, const Features& features, const Mentions& troops) const {
-    if (troops.size() != 1 || !items_[i].conjunction || items_[i - 1].kind != ItemKind::comma) return {};
+Mentions EventFinder::troops_or_speaker(std::uint32_t i, const Features& features, Mentions troops) const {
+    if (troops.size() != 1 || !items_[i].conjunction || items_[i - 1].kind != ItemKind::comma) return troops;
     if (!is_force_of_arms(a_, a_.mentions[troops.front()]) || !may_name(a_, clause_.verb_of(items_[i]), {"02", "10"}))
-        return {};
+        return troops;
     for (std::size_t e = events_.size(); e-- > first_event_;) {
         const Event& speech = events_[e];
         if (speech.speech_begin == no_item || clause_.same_actor(speech.sources, troops)) continue;
-        return clause_.fits(features, speech.sources) ? speech.sources : Mentions{};
+        return clause_.fits(features, speech.sources) ? speech.sources : troops;
     }
-    return {};
+    return troops;
 }
 
 }  // namespace isnad
