@@ -146,7 +146,13 @@ bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
 }
 
 Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
-    for (std::uint32_t before = i; before > 0; --before) {
+    std::uint32_t start = i;  // "had gunmen of X, linked to Y, stormed it": not Y, who only tells of the subject
+    const bool behind_subject = items_[i].kind == ItemKind::verb && !items_[i].conjunction && !subject.empty();
+    while (behind_subject && start > 0 && is_phrase(items_[start - 1]) && items_[start - 1].mentions != subject)
+        --start;
+    const bool was = start > 1 && items_[start - 2].kind == ItemKind::verb && is_copula(a_, items_[start - 2]);
+    if (start == 0 || items_[start - 1].mentions != subject || !was) start = i;
+    for (std::uint32_t before = start; before > 0; --before) {
         const Item& item = items_[before - 1];
         // "stormed the house of the president and led him away"
         const bool of_person = item.kind == ItemKind::nominal && item.mentions.size() == 1 && item.preposition == 0 &&

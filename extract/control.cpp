@@ -61,11 +61,13 @@ const Event* EventFinder::accusation_before(std::uint32_t i) const {
 
 std::uint32_t EventFinder::verb_of_aim(std::uint32_t i) const {
     if (items_[i].preposition == 0 || items_[i].preposition != a_.language->dative) return no_item;
-    if (items_[i].analysis_definite(a_)) return no_item;
+    const bool owned = items_[i].owner != 0;  // "summoned the envoy to inform him"
+    if (items_[i].analysis_definite(a_) && !owned) return no_item;
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         const bool acts = kind == ItemKind::verb || kind == ItemKind::participle;
-        if (acts && has_become(at - 1, {"042", "07"})) return at - 1;  // to move or to give
+        if (acts && (owned ? has_become(at - 1, {"166"}) : has_become(at - 1, {"042", "07"})))
+            return at - 1;  // to move or to give
         if (kind == ItemKind::verb || kind == ItemKind::event_noun || kind == ItemKind::complementizer ||
             kind == ItemKind::subordinator || kind == ItemKind::relative || kind == ItemKind::quote)
             return no_item;

@@ -35,6 +35,20 @@ bool is_done_by_deed(const Annotations& annotations, std::span<const Item> items
            may_name(annotations, deed, {"18", "19"});
 }
 
+/// "killed X in [fi] a raid that struck Y": who kills strikes, or nobody.
+Indices killer_before(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                      std::uint32_t deed) {
+    if (told.empty() || items[deed].preposition == 0 || items[deed].preposition != annotations.language->locative)
+        return {};
+    const Event& last = told.back();
+    const std::string_view root = root_of(annotations.lexicon->relations[last.frame->relation]);
+    if ((root != "18" && root != "19") || last.item >= deed || items[last.item].kind != ItemKind::verb) return {};
+    const auto between = items.subspan(last.item + 1, deed - last.item - 1);
+    const bool one_clause =
+        std::ranges::all_of(between, [](const Item& item) { return is_phrase(item) || item.kind == ItemKind::time; });
+    return one_clause ? last.sources : Indices{};
+}
+
 /// "struck a mosque in X": in whose land the thing stands that was struck, or nobody.
 Indices find_land(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
     if (!is_phrase(items[thing]) || thing + 1 >= items.size()) return {};
@@ -97,8 +111,13 @@ bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) cons
 }
 
 void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
-    if (args.subject_mentions.empty() && is_done_by_deed(a_, items_, i, args))
-        return struck_by_deed(i, verb, std::move(args));
+    if (args.subject_mentions.empty() && is_done_by_deed(a_, items_, i, args)) {
+        args.subject_mentions = killer_before(a_, items_, std::span(events_).subspan(first_event_), args.subject);
+        if (args.subject_mentions.empty()) return struck_by_deed(i, verb, std::move(args));
+        subjects_[i] = args.subject_mentions;
+        (void)try_predicates(i, verb.predicates, verb.lemma, args);
+        return;
+    }
     const Features& features = clause_.features_of(items_[i]);
     const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
     const bool marked = written || a_.token(items_[i].begin).passive_mark;

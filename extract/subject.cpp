@@ -24,22 +24,28 @@ bool has_office_beside(const Annotations& annotations, std::span<const Item> ite
            annotations.language->titles[title.title].kind == TitleKind::person;
 }
 
-/// "thousands demonstrated yesterday in X": a crowd of which nobody says whose it is is of where it does so.
-void take_scene(Annotations& annotations, std::span<const Item> items, Arguments& args) {
+/// "thousands demonstrated yesterday in X", "and in X protesters stormed": a crowd of which nobody says whose it is is
+/// of where it does so. `fronted`: only of a place right before this item counts, or no_item.
+void take_scene(Annotations& annotations, std::span<const Item> items, std::uint32_t fronted, Arguments& args) {
     const Item& subject = items[args.subject];
     const auto crowd = [&](std::uint32_t mention) { return is_crowd(annotations, annotations.mentions[mention]); };
     const Token& first = annotations.token(subject.begin);
     const bool counted = subject.kind == ItemKind::nominal && (Morphology::has(first, FormKind::number) ||
                                                                Morphology::may_begin(first, Particle::quantifier));
     if (!counted && (subject.kind != ItemKind::actors || !std::ranges::all_of(subject.mentions, crowd))) return;
-    const auto scene = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
+    const auto is_scene = [&](std::uint32_t item) {
         const Item& place = items[item];
         if (place.kind != ItemKind::actors || place.preposition != annotations.language->locative) return false;
         const Mention& where = annotations.mentions[place.mentions.front()];
         return where.entity != no_entry && !where.names_person() && where.kind != MentionKind::pronoun;
-    });
-    if (scene == args.obliques.end()) return;
-    Mention land = annotations.mentions[items[*scene].mentions.front()];
+    };
+    std::uint32_t scene = fronted != no_item && fronted == 1 && is_scene(0) ? 0 : no_item;
+    if (fronted == no_item) {
+        const auto behind = std::ranges::find_if(args.obliques, is_scene);
+        if (behind != args.obliques.end()) scene = *behind;
+    }
+    if (scene == no_item) return;
+    Mention land = annotations.mentions[items[scene].mentions.front()];
     if (land.kind == MentionKind::modified) land.kind = MentionKind::name;  // "in the Ruritanian capital"
     annotations.mentions.push_back(land);
     args.subject_mentions = {static_cast<std::uint32_t>(annotations.mentions.size() - 1)};
@@ -182,7 +188,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         name_subject(named_between_commas(subject, args), args);
         if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);
     }
-    if (!clause_.resolved(args.subject_mentions) && may_name(a_, verb, {"140", "141"})) take_scene(a_, items_, args);
+    if (!clause_.resolved(args.subject_mentions) && may_name(a_, verb, {"14"}))
+        take_scene(a_, items_, may_name(a_, verb, {"140", "141"}) ? no_item : i, args);
     if (subject > i && verb.says) take_office(subject, args);
     if (subject > i && verb.says && has_office_beside(a_, items_, subject, args))
         args.objects.erase(args.objects.begin());

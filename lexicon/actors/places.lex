@@ -6531,3 +6531,30 @@ country	IRN
 ar	مطار الإمام الخميني الدولي
 ar	مطار الإمام الخميني
 en	Imam Khomeini International Airport
+
+place	Ain al-Asad
+country	IRQ
+ar	عين الأسد
+ar	قاعدة عين الأسد
+en	Ain al-Asad
+
+place	Harir
+country	IRQ
+ar	قاعدة حرير
+en	Harir
+
+place	Al Dhafra
+country	ARE
+ar	قاعدة الظفرة
+en	Al Dhafra
+
+place	Diego Garcia
+country	GBR
+ar	دييغو غارسيا
+en	Diego Garcia
+
+place	Camp Lemonnier
+country	DJI
+ar	كامب ليمونييه
+ar	معسكر ليمونييه
+en	Camp Lemonnier
