@@ -277,8 +277,8 @@ bool may_be_captive(const Annotations& annotations, const Item& item, bool by_li
 
 bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target) {
     if (source.entity == no_entry || source.entity != target.entity) return false;
-    const bool civil =
-        target.role == "CVL" || target.role == "OPP" || target.role == "EDU";  // "fired at its own people"
+    const bool civil = target.role == "CVL" || target.role == "OPP" || target.role == "EDU" ||  // "fired at its people"
+                       source.role == "CVL";  // protesters beat the speaker of their parliament
     const bool own_side = uses_force(relation) && !civil && rebels(source) == rebels(target) &&
                           !(target.names_person() && (source.names_person() || source.role.ends_with("MIL")));
     // "the Ruritanian minister will meet the head of government": whose he is was not said; hardly his own.

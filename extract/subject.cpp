@@ -46,7 +46,17 @@ void take_scene(Annotations& annotations, std::span<const Item> items, std::uint
     }
     if (scene == no_item) return;
     Mention land = annotations.mentions[items[scene].mentions.front()];
+    if (subject.kind == ItemKind::actors) {
+        for (const std::uint32_t people : subject.mentions) {
+            annotations.mentions[people].entity = land.entity;
+            annotations.mentions[people].reference = Reference::definite;
+        }
+        args.subject_mentions = subject.mentions;
+        return;
+    }
     if (land.kind == MentionKind::modified) land.kind = MentionKind::name;  // "in the Ruritanian capital"
+    land.number = Number::plural;
+    land.gender = Gender::any;
     annotations.mentions.push_back(land);
     args.subject_mentions = {static_cast<std::uint32_t>(annotations.mentions.size() - 1)};
 }
