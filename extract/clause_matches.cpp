@@ -140,6 +140,14 @@ void ClauseReader::drop_own_posts(const Item& noun, Arguments& args) const {
     args.obliques.erase(std::remove_if(args.obliques.begin(), args.obliques.end(), own), args.obliques.end());
 }
 
+bool ClauseReader::is_announced_deed(std::uint32_t i, const Arguments& args) const {
+    const Item& noun = items_[i];
+    const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
+    return is_announced(i) && (!has_object || noun.preposition != 0) &&
+           (!resolved(noun.mentions) || is_act_of_authority(noun) ||
+            a_.mentions[noun.mentions.front()].kind == MentionKind::modified);
+}
+
 bool ClauseReader::is_decree(const Item& noun) const {
     return noun.kind == ItemKind::nominal &&
            (is_noun_of_class(a_, noun.begin, deed_noun) || is_noun_of_class(a_, noun.begin, resolution_noun));

@@ -67,6 +67,8 @@ class ClauseReader {
     bool is_about(const Verb& verb, std::uint8_t preposition) const;
     /// "announced [about] an arrest": the noun is what a verb of saying tells.
     bool is_announced(std::uint32_t i) const;
+    /// The same of what the teller himself may have done.
+    bool is_announced_deed(std::uint32_t i, const Arguments& args) const;
     /// Arrests, expulsions, sanctions, releases: who announces them does them.
     bool is_act_of_authority(const Item& item) const;
     /// "attacked X by saying [bi-l-qawl] that": the verb whose subject says so, or no_item.

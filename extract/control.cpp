@@ -122,10 +122,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
                         may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
-    const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;
-    const bool announced = clause_.is_announced(i) && (!has_object || !bare) &&
-                           (!clause_.resolved(items_[i].mentions) || clause_.is_act_of_authority(items_[i]) ||
-                            a_.mentions[items_[i].mentions.front()].kind == MentionKind::modified);
+    const bool announced = clause_.is_announced_deed(i, args);
     if (!announced && !passes_on) return false;
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];

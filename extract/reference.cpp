@@ -4,6 +4,7 @@
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace isnad {
 namespace {
@@ -84,9 +85,10 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
             return event.speech_begin != no_item && !aside &&
                    (clause_.is_nobody_known(features, event.sources) || clause_.fits(features, event.sources));
         };
-        const auto none = events_.rend() - static_cast<std::ptrdiff_t>(first_event_);
-        const auto told = std::find_if(events_.rbegin(), none, speaks);
-        if (told != none) return told->sources;  // "X says ..., according to the agency, and adds": not the agency
+        const auto told = std::span(events_).subspan(first_event_) | std::views::reverse;
+        const auto last = std::ranges::find_if(told, speaks);
+        if (last != told.end())
+            return last->sources;  // "X says ..., according to the agency, and adds": not the agency
     }
     Mentions before = troops_or_speaker(i, features, verb_subject_before(i, features));
     if (!before.empty()) return before;

@@ -39,7 +39,7 @@ void take_scene(Annotations& annotations, std::span<const Item> items, std::uint
         const Mention& where = annotations.mentions[place.mentions.front()];
         return where.entity != no_entry && !where.names_person() && where.kind != MentionKind::pronoun;
     };
-    std::uint32_t scene = fronted != no_item && fronted == 1 && is_scene(0) ? 0 : no_item;
+    std::uint32_t scene = fronted == 1 && is_scene(0) ? 0 : no_item;
     if (fronted == no_item) {
         const auto behind = std::ranges::find_if(args.obliques, is_scene);
         if (behind != args.obliques.end()) scene = *behind;
