@@ -60,12 +60,13 @@ void part_headline(const Annotations& annotations, std::vector<Item>& items) {
     constexpr std::size_t farthest = 10;
     for (std::uint32_t at = 2; at + 1 < items.size() && at < farthest; ++at) {
         Item& list = items[at];
-        if (list.kind != ItemKind::actors || list.mentions.size() < 2) continue;
+        if (!is_phrase(list) || list.mentions.size() < 2) continue;  // "sign the accord of A and B ends"
         const Mention& last = annotations.mentions[list.mentions.back()];
         if (!last.conjunction || !opens_second_clause(annotations, items, at)) continue;
         const Number number = annotations.form(*items[at + 1].analysis).features.number;
         if (number == Number::dual || number == Number::plural) return;
         Item subject = list;
+        subject.kind = ItemKind::actors;
         subject.begin = last.begin;
         subject.analysis = nullptr;
         subject.preposition = 0;

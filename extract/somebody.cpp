@@ -133,7 +133,9 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
         const std::uint8_t dative = annotations.language->dative;  // "positions of [li-] X"
         const bool within = item.preposition == annotations.language->locative || item.preposition == 0 ||
                             std::ranges::find(nearby, item.preposition) != nearby.end() ||
-                            (at == thing + 1 && dative != 0 && item.preposition == dative);
+                            (at == thing + 1 && dative != 0 && item.preposition == dative) ||
+                            (at == thing + 1 && item.preposition == annotations.language->membership &&
+                             is_adjective_of_belonging(annotations, struck.end - 1));  // "sites linked to [bi-] X"
         if (!within) return no_item;
         if (any_resolved(annotations, item.mentions)) return at;
     }

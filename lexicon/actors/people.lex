@@ -2727,6 +2727,7 @@ office	PER	president	1990-07	2000-11
 
 person	Rafael Correa
 ar	رافاييل كوريا
+ar	رافائيل كوريا
 office	ECU	president	2007-01	2017-05
 
 person	Michelle Bachelet
