@@ -243,8 +243,9 @@ std::uint32_t left_candidate(const Annotations& annotations, std::span<const Ite
         } else if (governs_what_follows(item)) {
             candidate = no_item;
         } else if (is_phrase(item) && !item.reciprocal) {
-            if (begins_clause(items, at - 1, verb)) return at - 1;
-            if (item.conjunction && at == verb && opens_second_clause(annotations, items, at - 1)) return at - 1;
+            if (begins_clause(items, at - 1, verb) ||
+                (item.conjunction && at == verb && opens_second_clause(annotations, items, at - 1)))
+                return at - 1;
             const bool coordinated = item.conjunction && at >= 2 && is_phrase(items[at - 2]);
             if (!coordinated) candidate = at - 1;
         }

@@ -411,9 +411,33 @@ text	فجر انتحاري كيني نفسه بعد مطاردة قصيرة.
 is	KEN bombs -
 text	فجر الانتحاري نفسه بحزام ناسف.
 is	unknown.alanthary bombs -
+frame	bombs/22010	source=nsubj	target=obl:أمام!	content=obj:نفسها
+text	فجرت انتحارية كينية نفسها أمام السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/22011	source=nsubj	target=obl:قرب!	content=obj:نفسها
+text	فجرت انتحارية كينية نفسها قرب السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/22012	source=nsubj	target=obl:وسط!	content=obj:نفسها
+text	فجرت انتحارية كينية نفسها وسط جنود أوغنديين.
+is	KEN bombs UGA
 frame	bombs/9222	source=nsubj	content=obj:نفسها
 text	فجرت انتحارية كينية نفسها بعد مطاردة قصيرة.
 is	KEN bombs -
+frame	bombs/22000	source=nsubj	target=obl:أمام!	content=obj:أنفسهم
+text	فجر انتحاريون كينيون أنفسهم أمام السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/22001	source=nsubj	target=obl:قرب!	content=obj:أنفسهم
+text	فجر انتحاريون كينيون أنفسهم قرب السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/22002	source=nsubj	target=obl:وسط!	content=obj:أنفسهم
+text	فجر انتحاريون كينيون أنفسهم وسط جنود أوغنديين.
+is	KEN bombs UGA
+frame	bombs/22003	source=nsubj	target=obl:داخل!	content=obj:أنفسهم
+text	فجر انتحاريون كينيون أنفسهم داخل السفارة الأوغندية.
+is	KEN bombs UGA
+frame	bombs/22004	source=nsubj	target=obl:في!	content=obj:أنفسهم
+text	فجر انتحاريون كينيون أنفسهم في السفارة الأوغندية.
+is	KEN bombs UGA
 frame	bombs/9223	source=nsubj	content=obj:أنفسهم
 text	فجر انتحاريون كينيون أنفسهم بعد مطاردة قصيرة.
 is	KEN bombs -
