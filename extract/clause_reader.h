@@ -216,6 +216,7 @@ class ClauseReader {
     bool tells_of_noun(std::uint32_t i) const;
     /// "accused X, who went to A, Y of [bi-]": the object behind the clause about the subject.
     void take_behind_clause(std::uint32_t i, Arguments& args) const;
+    void take_some_of_them(std::uint32_t i, Arguments& args) const;  ///< "[she] expelled forty of them": them.
     bool is_decree(const Item& noun) const;  ///< "a decree": with a verb right behind it, that is what it says.
     /// "told that it had happened [tamma] the summoning of the ambassador of X to [lada] us": his post is no target.
     void drop_own_posts(const Item& noun, Arguments& args) const;

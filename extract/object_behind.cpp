@@ -1,6 +1,6 @@
 // Clauses: objects that are no subjects, and verbs of clauses about a noun.
 #include <isnad/extract/clause_reader.h>
-#include <isnad/extract/frame_fillers.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 
@@ -38,6 +38,22 @@ void ClauseReader::take_behind_clause(std::uint32_t i, Arguments& args) const {
     args.objects.push_back(at);
     for (++at; at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0; ++at)
         args.obliques.push_back(at);
+}
+
+void ClauseReader::take_some_of_them(std::uint32_t i, Arguments& args) const {
+    if (args.objects.size() != 1 || a_.language->partitive == 0) return;
+    const Features& verb = features_of(items_[i]);
+    if (verb.gender != Gender::feminine || verb.number != Number::singular || verb.person != 3) return;
+    const std::uint32_t some = args.objects.front();
+    if (some + 1 >= items_.size() || items_[some].kind != ItemKind::nominal || !items_[some].mentions.empty()) return;
+    const Item& them = items_[some + 1];
+    if (!is_counted(a_, items_[some].begin) || items_[some].end != items_[some].begin + 1) return;
+    if (them.kind != ItemKind::actors || them.preposition != a_.language->partitive || them.begin != items_[some].end)
+        return;
+    const Mention& many = a_.mentions[them.mentions.front()];
+    if (many.kind != MentionKind::pronoun || many.number != Number::plural) return;
+    args.objects.front() = some + 1;
+    args.obliques.erase(std::remove(args.obliques.begin(), args.obliques.end(), some + 1), args.obliques.end());
 }
 
 bool ClauseReader::tells_of_noun(std::uint32_t i) const {
