@@ -70,4 +70,9 @@ bool is_unlike(const Annotations& annotations, const Mention& noun, const Featur
            pronoun.number == Number::singular;
 }
 
+bool is_contrast(const Annotations& annotations, const Item& subordinator) {
+    const PhraseMatch opener = find_particle(annotations, subordinator.begin, subordinator.end, Particle::subordinator);
+    return opener.phrase != nullptr && opener.phrase->entry == 3;
+}
+
 }  // namespace isnad

@@ -156,6 +156,7 @@ void combine_proclitics(Language& language, const std::vector<StanzaLine>& procl
 
 std::uint32_t subordinator_entry(std::string_view what) {
     if (what == "manner") return 1;
+    if (what == "contrast") return 3;
     return what == "reason" ? 2 : 0;
 }
 
