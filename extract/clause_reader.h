@@ -214,9 +214,8 @@ class ClauseReader {
     bool is_of_bare_document(std::uint32_t i, const Arguments& args) const;
     /// Says whether a verb stands in a clause about a noun before it, also behind "was": "a ship that was leading X".
     bool tells_of_noun(std::uint32_t i) const;
-    /// "accused X, who went to A, Y of [bi-]": the object behind the clause about the subject.
-    void take_behind_clause(std::uint32_t i, Arguments& args) const;
-    void take_some_of_them(std::uint32_t i, Arguments& args) const;  ///< "[she] expelled forty of them": them.
+    /// "accused X, who went to A, Y of [bi-]", "[she] expelled forty of them": Y and them are the objects.
+    void take_hidden_object(std::uint32_t i, Arguments& args) const;
     bool is_decree(const Item& noun) const;  ///< "a decree": with a verb right behind it, that is what it says.
     /// "told that it had happened [tamma] the summoning of the ambassador of X to [lada] us": his post is no target.
     void drop_own_posts(const Item& noun, Arguments& args) const;

@@ -104,8 +104,7 @@ void EventFinder::verb(std::uint32_t i) {
     for (const std::uint32_t predicate : verb.predicates)  // far away, and asked for when the arguments are known
         __builtin_prefetch(a_.language->predicates[predicate].needs.data());
     Arguments args = find_right_arguments(a_, items_, i);
-    clause_.take_behind_clause(i, args);
-    clause_.take_some_of_them(i, args);
+    clause_.take_hidden_object(i, args);
     find_subject(i, args);
     if (args.subject_mentions.empty() && args.subject != no_item && may_name(a_, verb, {"02", "10"}))
         args.subject_mentions = adopter_of(args.subject);

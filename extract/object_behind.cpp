@@ -14,9 +14,28 @@ bool takes_both(const Annotations& annotations, const Verb& verb, std::uint8_t p
     });
 }
 
+/// "[she] expelled forty of them": they stand behind their number.
+void take_some_of_them(const Annotations& annotations, std::span<const Item> items, const Features& verb,
+                       Arguments& args) {
+    if (args.objects.size() != 1 || annotations.language->partitive == 0) return;
+    if (verb.gender != Gender::feminine || verb.number != Number::singular || verb.person != 3) return;
+    const std::uint32_t some = args.objects.front();
+    if (some + 1 >= items.size() || items[some].kind != ItemKind::nominal || !items[some].mentions.empty()) return;
+    const Item& them = items[some + 1];
+    if (!is_counted(annotations, items[some].begin) || items[some].end != items[some].begin + 1) return;
+    if (them.kind != ItemKind::actors || them.preposition != annotations.language->partitive ||
+        them.begin != items[some].end)
+        return;
+    const Mention& many = annotations.mentions[them.mentions.front()];
+    if (many.kind != MentionKind::pronoun || many.number != Number::plural) return;
+    args.objects.front() = some + 1;
+    args.obliques.erase(std::remove(args.obliques.begin(), args.obliques.end(), some + 1), args.obliques.end());
+}
+
 }  // namespace
 
-void ClauseReader::take_behind_clause(std::uint32_t i, Arguments& args) const {
+void ClauseReader::take_hidden_object(std::uint32_t i, Arguments& args) const {
+    take_some_of_them(a_, items_, features_of(items_[i]), args);
     const std::uint32_t relative = i + 2;
     if (relative + 3 >= items_.size() || items_[relative].kind != ItemKind::relative) return;
     if (args.objects.size() != 1 || args.objects.front() != i + 1 || items_[relative + 1].kind != ItemKind::verb)
@@ -38,22 +57,6 @@ void ClauseReader::take_behind_clause(std::uint32_t i, Arguments& args) const {
     args.objects.push_back(at);
     for (++at; at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0; ++at)
         args.obliques.push_back(at);
-}
-
-void ClauseReader::take_some_of_them(std::uint32_t i, Arguments& args) const {
-    if (args.objects.size() != 1 || a_.language->partitive == 0) return;
-    const Features& verb = features_of(items_[i]);
-    if (verb.gender != Gender::feminine || verb.number != Number::singular || verb.person != 3) return;
-    const std::uint32_t some = args.objects.front();
-    if (some + 1 >= items_.size() || items_[some].kind != ItemKind::nominal || !items_[some].mentions.empty()) return;
-    const Item& them = items_[some + 1];
-    if (!is_counted(a_, items_[some].begin) || items_[some].end != items_[some].begin + 1) return;
-    if (them.kind != ItemKind::actors || them.preposition != a_.language->partitive || them.begin != items_[some].end)
-        return;
-    const Mention& many = a_.mentions[them.mentions.front()];
-    if (many.kind != MentionKind::pronoun || many.number != Number::plural) return;
-    args.objects.front() = some + 1;
-    args.obliques.erase(std::remove(args.obliques.begin(), args.obliques.end(), some + 1), args.obliques.end());
 }
 
 bool ClauseReader::tells_of_noun(std::uint32_t i) const {
