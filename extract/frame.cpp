@@ -313,8 +313,8 @@ class FrameMatcher {
         if (by && args_.agent != no_item && fill_item(slot, args_.agent)) return true;  // "an attack at the hands of"
         if (by && in_.light_noun != no_item && !args_.object_mentions.empty() && accept(slot, args_.object_mentions))
             return true;  // "enjoys the support of X"
-        const bool clause = args_.clause != no_item && items_[args_.clause].preposition == slot.preposition;
-        return (clause && is_any_content(slot)) || fill_mutual(slot);
+        const std::uint32_t that = slot.role == Role::content ? args_.clause : no_item;
+        return (that != no_item && calls_so(a_, items_, that, slot)) || fill_mutual(slot);
     }
 
     /// "each other", and the members of a symmetric relation: the sources are each other's targets.

@@ -17,6 +17,30 @@ bool is_of_nobody_known(const Annotations& annotations, const Item& item) {
     return item.kind == ItemKind::actors && !any_resolved(annotations, item.mentions);
 }
 
+std::uint32_t end_of_verdict(std::span<const Item> items, std::uint32_t clause) {
+    constexpr std::uint32_t words = 5;
+    return std::min(items[clause].end + words, items.back().end);
+}
+
+bool calls_so(const Annotations& annotations, std::span<const Item> items, std::uint32_t clause, const Slot& slot) {
+    if (items[clause].preposition != slot.preposition || slot.word.empty())
+        return items[clause].preposition == slot.preposition;
+    const std::uint32_t end = end_of_verdict(items, clause);
+    const std::u16string_view word = slot.word;
+    for (std::uint32_t at = clause + 1; at < items.size() && items[at].begin < end; ++at) {
+        const Item& item = items[at];
+        const std::u16string_view first = annotations.text.form(annotations.token(item.begin));
+        if (first == word && !item.negated) return true;  // also where it is spelled like a verb
+        const bool noun = annotations.morphology->has(annotations.token(item.begin), FormKind::event_noun);
+        if ((item.kind == ItemKind::verb && !noun) || item.kind == ItemKind::comma)
+            return false;  // but "a [good] deed"
+        if (!is_phrase(item) || item.preposition != 0) continue;
+        const bool un = item.negated && annotations.text.form(annotations.token(item.begin - 1)) == word;
+        if (un || (!item.negated && bears_word(annotations, item, word))) return true;
+    }
+    return false;
+}
+
 bool strikes_property(const RelationInfo& relation) {
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
 }

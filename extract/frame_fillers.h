@@ -12,6 +12,13 @@ inline constexpr int first_conflict_quad = 3;
 /// "a missile [that X fired]": whose it is nothing in the phrase itself tells.
 bool is_of_nobody_known(const Annotations& annotations, const Item& item);
 
+/// "described X as [bi-anna-] ...": the first words of the clause of which `calls_so` looks at: the token behind them.
+std::uint32_t end_of_verdict(std::span<const Item> items, std::uint32_t clause);
+
+/// "described X as being [bi-anna-hu] a criminal", "... un[ghayr]lawful": says whether the clause fills the slot, with
+/// the word, if it names one, at the head.
+bool calls_so(const Annotations& annotations, std::span<const Item> items, std::uint32_t clause, const Slot& slot);
+
 /// Deeds against somebody that what is his may suffer: force, and sanctions too.
 bool strikes_property(const RelationInfo& relation);
 

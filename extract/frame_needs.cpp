@@ -1,3 +1,4 @@
+#include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/frame_needs.h>
 #include <isnad/extract/word_sketch.h>
 
@@ -74,6 +75,7 @@ ArgumentSketch::ArgumentSketch(const Annotations& annotations, std::span<const I
     for (const std::uint32_t item : arguments.obliques) prepositions_ |= bit_of(items[item].preposition);
     const bool given = light != no_item && !arguments.object_mentions.empty();  // "enjoys the support of X"
     if (arguments.agent != no_item || given) prepositions_ |= bit_of(annotations.language->partitive);
+    if (clause_) prepositions_ |= bit_of(items[arguments.clause].preposition);
 }
 
 std::uint64_t ArgumentSketch::words() {
@@ -88,6 +90,11 @@ std::uint64_t ArgumentSketch::words() {
         add(item);
     for (const std::uint32_t item : arguments_.objects) add(item);
     for (const std::uint32_t item : arguments_.obliques) add(item);
+    if (clause_ && items_[arguments_.clause].preposition != 0) {
+        const std::uint32_t end = end_of_verdict(items_, arguments_.clause);
+        for (std::uint32_t at = items_[arguments_.clause].end; at < end; ++at)
+            words |= a_.morphology->sketch(a_.token(at)) | sketch_of(a_.text.form(a_.token(at)));
+    }
     return *(words_ = words);
 }
 

@@ -999,6 +999,70 @@ is	KEN criticizes UGA
 text	رفع الوزير الكندي صوته في القاعة.
 is	nothing
 
+# Who gives somebody or his deed a good name.
+predicate	describe_well
+verb	وصف	يصف
+frame	praises/9900	source=nsubj	target=obj!	content=obl:ب:إيجابي
+text	وصف الوزير الكندي السياسة الهندية بأنها "أمر إيجابي".
+is	CAN praises IND
+frame	praises/9901	source=nsubj	target=obj!	content=obl:ب:إيجابية
+text	وصف الوزير الكندي السياسة الهندية بالإيجابية.
+is	CAN praises IND
+frame	praises/9902	source=nsubj	target=obj!	content=obl:ب:ممتاز
+text	وصف الوزير الكندي الموقف الهندي بأنه ممتاز.
+is	CAN praises IND
+frame	praises/9903	source=nsubj	target=obj!	content=obl:ب:ممتازة
+text	وصف الوزير الكندي السياسة الهندية بالممتازة.
+is	CAN praises IND
+frame	praises/9904	source=nsubj	target=obj!	content=obl:ب:تاريخية
+text	وصف الوزير الكندي السياسة الهندية بالتاريخية.
+is	CAN praises IND
+frame	praises/9905	source=nsubj	target=obj!	content=obl:ب:بناء
+text	وصف الوزير الكندي الموقف الهندي بأنه بناء.
+is	CAN praises IND
+frame	praises/9907	source=nsubj	target=obj!	content=obl:ب:مثمر
+text	وصف الوزير الكندي الموقف الهندي بأنه مثمر.
+is	CAN praises IND
+frame	praises/9908	source=nsubj	target=obj!	content=obl:ب:مثمرة
+text	وصف الوزير الكندي السياسة الهندية بالمثمرة.
+is	CAN praises IND
+frame	praises/9909	source=nsubj	target=obj!	content=obl:ب:شجاع
+text	وصف الوزير الكندي الموقف الهندي بأنه شجاع.
+is	CAN praises IND
+frame	praises/9910	source=nsubj	target=obj!	content=obl:ب:شجاعة
+text	وصف الوزير الكندي السياسة الهندية بالشجاعة.
+is	CAN praises IND
+frame	praises/9911	source=nsubj	target=obj!	content=obl:ب:جيد
+text	وصف الوزير الكندي الموقف الهندي بأنه جيد.
+is	CAN praises IND
+frame	praises/9912	source=nsubj	target=obj!	content=obl:ب:جيدة
+text	وصف الوزير الكندي السياسة الهندية بالجيدة.
+is	CAN praises IND
+frame	praises/9913	source=nsubj	target=obj!	content=obl:ب:رائع
+text	وصف الوزير الكندي الموقف الهندي بأنه رائع.
+is	CAN praises IND
+frame	praises/9914	source=nsubj	target=obj!	content=obl:ب:رائعة
+text	وصف الوزير الكندي السياسة الهندية بالرائعة.
+is	CAN praises IND
+frame	praises/9915	source=nsubj	target=obj!	content=obl:ب:ناجح
+text	وصف الوزير الكندي الموقف الهندي بأنه ناجح.
+is	CAN praises IND
+frame	praises/9916	source=nsubj	target=obj!	content=obl:ب:ناجحة
+text	وصف الوزير الكندي السياسة الهندية بالناجحة.
+is	CAN praises IND
+frame	praises/9917	source=nsubj	target=obj!	content=obl:ب:حكيم
+text	وصف الوزير الكندي الموقف الهندي بأنه حكيم.
+is	CAN praises IND
+frame	praises/9918	source=nsubj	target=obj!	content=obl:ب:حكيمة
+text	وصف الوزير الكندي السياسة الهندية بالحكيمة.
+is	CAN praises IND
+frame	praises/9919	source=nsubj	target=obj!	content=obl:ب:مشجع
+text	وصف الوزير الكندي الموقف الهندي بأنه مشجع.
+is	CAN praises IND
+frame	praises/9920	source=nsubj	target=obj!	content=obl:ب:مشجعة
+text	وصف الوزير الكندي السياسة الهندية بالمشجعة.
+is	CAN praises IND
+
 # Who gives somebody or his deed a bad name.
 predicate	describe_badly
 verb	وصف	يصف
@@ -1329,6 +1393,120 @@ text	وصف الوزير الكندي الرئيس الهندي بالبلطجي
 is	CAN criticizes IND
 frame	criticizes/14641	source=nsubj	target=obj!	content=obl:ب:تهور
 text	وصف الوزير الكندي الرئيس الهندي بالتهور.
+is	CAN criticizes IND
+frame	criticizes/9600	source=nsubj	target=obj!	content=obl:ب:غير
+text	وصف الوزير الكندي السياسة الهندية بأنها "غير شرعية".
+is	CAN criticizes IND
+frame	criticizes/9601	source=nsubj	target=obj!	content=obl:ب:انتهاك
+text	وصف الوزير الكندي السياسة الهندية بأنها انتهاك.
+is	CAN criticizes IND
+frame	criticizes/9602	source=nsubj	target=obj!	content=obl:ب:خرق
+text	وصف الوزير الكندي السياسة الهندية بأنها خرق.
+is	CAN criticizes IND
+frame	criticizes/9603	source=nsubj	target=obj!	content=obl:ب:تصعيد
+text	وصف الوزير الكندي السياسة الهندية بأنها تصعيد.
+is	CAN criticizes IND
+frame	criticizes/9604	source=nsubj	target=obj!	content=obl:ب:ابتزاز
+text	وصف الوزير الكندي السياسة الهندية بأنها ابتزاز.
+is	CAN criticizes IND
+frame	criticizes/9605	source=nsubj	target=obj!	content=obl:ب:انقلاب
+text	وصف الوزير الكندي السياسة الهندية بأنها انقلاب.
+is	CAN criticizes IND
+frame	criticizes/9606	source=nsubj	target=obj!	content=obl:ب:إبادة
+text	وصف الوزير الكندي السياسة الهندية بأنها إبادة.
+is	CAN criticizes IND
+frame	criticizes/9607	source=nsubj	target=obj!	content=obl:ب:مجزرة
+text	وصف الوزير الكندي السياسة الهندية بأنها مجزرة.
+is	CAN criticizes IND
+frame	criticizes/9608	source=nsubj	target=obj!	content=obl:ب:خطأ
+text	وصف الوزير الكندي السياسة الهندية بأنها خطأ.
+is	CAN criticizes IND
+frame	criticizes/9609	source=nsubj	target=obj!	content=obl:ب:فضيحة
+text	وصف الوزير الكندي السياسة الهندية بأنها فضيحة.
+is	CAN criticizes IND
+frame	criticizes/9610	source=nsubj	target=obj!	content=obl:ب:مهزلة
+text	وصف الوزير الكندي السياسة الهندية بأنها مهزلة.
+is	CAN criticizes IND
+frame	criticizes/9611	source=nsubj	target=obj!	content=obl:ب:مسرحية
+text	وصف الوزير الكندي السياسة الهندية بأنها مسرحية.
+is	CAN criticizes IND
+frame	criticizes/9612	source=nsubj	target=obj!	content=obl:ب:احتلال
+text	وصف الوزير الكندي السياسة الهندية بأنها احتلال.
+is	CAN criticizes IND
+frame	criticizes/9613	source=nsubj	target=obj!	content=obl:ب:قرصنة
+text	وصف الوزير الكندي السياسة الهندية بأنها قرصنة.
+is	CAN criticizes IND
+frame	criticizes/9614	source=nsubj	target=obj!	content=obl:ب:تدخل
+text	وصف الوزير الكندي السياسة الهندية بأنها تدخل.
+is	CAN criticizes IND
+frame	criticizes/9615	source=nsubj	target=obj!	content=obl:ب:سافر
+text	وصف الوزير الكندي السياسة الهندية بالسافر.
+is	CAN criticizes IND
+frame	criticizes/9616	source=nsubj	target=obj!	content=obl:ب:عدوانية
+text	وصف الوزير الكندي السياسة الهندية بالعدوانية.
+is	CAN criticizes IND
+frame	criticizes/9617	source=nsubj	target=obj!	content=obl:ب:متهور
+text	وصف الوزير الكندي السياسة الهندية بالمتهور.
+is	CAN criticizes IND
+frame	criticizes/9618	source=nsubj	target=obj!	content=obl:ب:متهورة
+text	وصف الوزير الكندي السياسة الهندية بالمتهورة.
+is	CAN criticizes IND
+frame	criticizes/9619	source=nsubj	target=obj!	content=obl:ب:ضعيف
+text	وصف الوزير الكندي السياسة الهندية بالضعيف.
+is	CAN criticizes IND
+frame	criticizes/9620	source=nsubj	target=obj!	content=obl:ب:خطير
+text	وصف الوزير الكندي السياسة الهندية بالخطير.
+is	CAN criticizes IND
+frame	criticizes/9621	source=nsubj	target=obj!	content=obl:ب:خطيرة
+text	وصف الوزير الكندي السياسة الهندية بالخطيرة.
+is	CAN criticizes IND
+frame	criticizes/9622	source=nsubj	target=obj!	content=obl:ب:مزيف
+text	وصف الوزير الكندي السياسة الهندية بالمزيف.
+is	CAN criticizes IND
+frame	criticizes/9623	source=nsubj	target=obj!	content=obl:ب:مزعوم
+text	وصف الوزير الكندي السياسة الهندية بالمزعوم.
+is	CAN criticizes IND
+frame	criticizes/9624	source=nsubj	target=obj!	content=obl:ب:مسيس
+text	وصف الوزير الكندي السياسة الهندية بالمسيس.
+is	CAN criticizes IND
+frame	criticizes/9625	source=nsubj	target=obj!	content=obl:ب:مسيسة
+text	وصف الوزير الكندي السياسة الهندية بالمسيسة.
+is	CAN criticizes IND
+frame	criticizes/9626	source=nsubj	target=obj!	content=obl:ب:هراء
+text	وصف الوزير الكندي السياسة الهندية بأنها هراء.
+is	CAN criticizes IND
+frame	criticizes/9627	source=nsubj	target=obj!	content=obl:ب:افتراء
+text	وصف الوزير الكندي السياسة الهندية بأنها افتراء.
+is	CAN criticizes IND
+frame	criticizes/9628	source=nsubj	target=obj!	content=obl:ب:تضليل
+text	وصف الوزير الكندي السياسة الهندية بأنها تضليل.
+is	CAN criticizes IND
+frame	criticizes/9629	source=nsubj	target=obj!	content=obl:ب:مضلل
+text	وصف الوزير الكندي السياسة الهندية بالمضلل.
+is	CAN criticizes IND
+frame	criticizes/9630	source=nsubj	target=obj!	content=obl:ب:مرفوضة
+text	وصف الوزير الكندي السياسة الهندية بالمرفوضة.
+is	CAN criticizes IND
+frame	criticizes/9631	source=nsubj	target=obj!	content=obl:ب:باطلة
+text	وصف الوزير الكندي السياسة الهندية بالباطلة.
+is	CAN criticizes IND
+frame	criticizes/9632	source=nsubj	target=obj!	content=obl:ب:سخيفة
+text	وصف الوزير الكندي السياسة الهندية بالسخيفة.
+is	CAN criticizes IND
+frame	criticizes/9633	source=nsubj	target=obj!	content=obl:ب:كاذبة
+text	وصف الوزير الكندي السياسة الهندية بالكاذبة.
+is	CAN criticizes IND
+frame	criticizes/9634	source=nsubj	target=obj!	content=obl:ب:معيبة
+text	وصف الوزير الكندي السياسة الهندية بالمعيبة.
+is	CAN criticizes IND
+frame	criticizes/9635	source=nsubj	target=obj!	content=obl:ب:مخزي
+text	وصف الوزير الكندي السياسة الهندية بالمخزي.
+is	CAN criticizes IND
+frame	criticizes/9636	source=nsubj	target=obj!	content=obl:ب:مخزية
+text	وصف الوزير الكندي السياسة الهندية بالمخزية.
+is	CAN criticizes IND
+frame	criticizes/9637	source=nsubj	target=obj!	content=obl:ب:مخز
+text	وصف الوزير الكندي السياسة الهندية بالمخز.
 is	CAN criticizes IND
 
 

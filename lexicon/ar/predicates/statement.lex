@@ -986,7 +986,7 @@ verb	نعت	ينعت
 verb	صور	يصور
 noun	وصف	plural=أوصاف	obj=ل
 frame	says/78	source=nsubj	target=obj	content=obl:ب
-text	ووصف الرئيس الكيني الرئيس الهندي بالمتهور.
+text	ووصف الرئيس الكيني الرئيس الهندي بالمتحفظ.
 is	KEN says IND
 text	وصف رئيس وزراء إسبانيا الاتفاق بالجيد.
 is	ESP says -
