@@ -479,6 +479,11 @@ is	CAN assaults NOR
 frame	assaults/6	source=nsubj	target=obj	content=noun:دهس
 text	نفذ متطرف كيني عملية دهس ضد سياح يابانيين.
 is	KEN assaults JPN
+frame	assaults/22000	source=nsubj	target=obj	content=noun:إجرامية
+text	نفذت حركة الشباب عملية إجرامية ضد كينيا.
+is	SHABAAB assaults KEN
+text	نفذ متطرفون كنديون عددا من العمليات الإجرامية.
+is	CAN assaults -
 frame	bombs/4	source=nsubj	target=obj	content=noun:إرهابية
 text	نفذ متطرفون كنديون عملية إرهابية ضد نيبال.
 is	CAN bombs NPL

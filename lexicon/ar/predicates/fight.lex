@@ -887,6 +887,16 @@ is	KEN attacks -
 text	حققت كينيا تقدما كبيرا في التعليم.
 is	nothing
 
+# Supply lines are cut by those who besiege.
+predicate	cut_supply_lines
+light	قطع	يقطع	خط إمداد	plural=خطوط إمداد	obj=عن	obj=ل
+light	قطع	يقطع	طريق إمداد	plural=طرق إمداد	obj=عن	obj=ل
+frame	blockades/22000	source=nsubj	target=obj	block=noun:غاز	block=noun:نفط	block=noun:كهرباء
+text	قطع الجيش الكندي خطوط إمداد الجيش النيبالي.
+is	CAN blockades NPL
+text	قطعت القوات الكينية طرق الإمداد عن حركة الشباب.
+is	KEN blockades SHABAAB
+
 predicate	gain_from
 verb	أحرز	يحرز
 verb	حقق	يحقق
