@@ -41,9 +41,7 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         const std::uint8_t enclitic = chain.analysis->enclitic;
         const Features whose = enclitic == 0 ? Features{} : a_.language->enclitics[enclitic - 1U].features;
         const bool one = whose.person == 3 && whose.number == Number::singular;
-        mention.entity = one ? owner_by_clause(chain.begin, whose) : no_entry;
-        if (one && mention.entity == no_entry) mention.entity = owner(&whose);
-        if (mention.entity == no_entry) mention.entity = owner(nullptr);
+        mention.entity = owner_at(chain.begin, one ? &whose : nullptr);
         if (mention.entity == no_entry) return unresolved(mention);
         mention.reference = Reference::definite;
     } else if (const std::uint32_t place = seat_of(chain); place != no_entry) {

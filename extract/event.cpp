@@ -98,11 +98,20 @@ bool EventFinder::is_only_cited(std::uint32_t i) const {
         [&](const Event& event) { return !event.sources.empty() && clause_.is_statement(event); });
 }
 
+namespace {
+
+/// What the frames of a verb need is far away, and asked for when the arguments are known.
+void fetch_needs(const Language& language, const Verb& verb) {
+    for (const std::uint32_t predicate : verb.predicates)
+        __builtin_prefetch(language.predicates[predicate].needs.data());
+}
+
+}  // namespace
+
 void EventFinder::verb(std::uint32_t i) {
     const Item& item = items_[i];
     const Verb& verb = clause_.verb_of(item);
-    for (const std::uint32_t predicate : verb.predicates)  // far away, and asked for when the arguments are known
-        __builtin_prefetch(a_.language->predicates[predicate].needs.data());
+    fetch_needs(*a_.language, verb);
     Arguments args = find_right_arguments(a_, items_, i);
     clause_.take_hidden_object(i, args);
     find_subject(i, args);
@@ -147,7 +156,7 @@ void EventFinder::verb(std::uint32_t i) {
         const std::size_t before = events_.size();
         const bool with_noun = try_lights(i, reading, args);
         if (!with_noun && !try_both_subjects(i, reading, args)) continue;
-        if (with_noun && reading.says) tell_of_deed(i, reading, args, before);
+        if (with_noun) tell_of_deed(i, reading, args, before);
         const bool bare = events_.size() > before && events_.back().targets.empty() && !events_.back().mutual &&
                           args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
                           args.agent == no_item && !with_noun;
@@ -158,7 +167,7 @@ void EventFinder::verb(std::uint32_t i) {
 }
 
 void EventFinder::tell_of_deed(std::uint32_t i, const Verb& verb, const Arguments& args, std::size_t before) {
-    if (events_.size() != before + 1 || events_.back().item != i || args.passive) return;
+    if (!verb.says || events_.size() != before + 1 || events_.back().item != i || args.passive) return;
     const std::string_view root = root_of(a_.lexicon->relations[events_.back().frame->relation]);
     const bool deed = (root >= "06" && root <= "09") || root >= "15";
     if (!deed) return;  // words are said by being said, and chants by protesting

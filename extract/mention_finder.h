@@ -104,6 +104,7 @@ class MentionFinder {
     /// "X, whose aircraft [alladhi qasafat ta'iratuhu] shelled", "said X that its aircraft": X, right before the clause
     /// that the title at `at` opens; or no_entry.
     std::uint32_t owner_by_clause(std::uint32_t at, const Features& pronoun) const;
+    std::uint32_t owner_at(std::uint32_t at, const Features* pronoun) const;  ///< The same, else the nearest that fits.
     /// "..., while X withdrew", "..., and said X": says whether the mention at `at` is the subject of a clause of its
     /// own.
     bool heads_clause(std::uint32_t at) const;

@@ -45,6 +45,12 @@ std::uint32_t MentionFinder::owner_by_clause(std::uint32_t at, const Features& p
     return agrees(pronoun, before) ? before.entity : no_entry;
 }
 
+std::uint32_t MentionFinder::owner_at(std::uint32_t at, const Features* pronoun) const {
+    std::uint32_t found = pronoun == nullptr ? no_entry : owner_by_clause(at, *pronoun);
+    if (found == no_entry && pronoun != nullptr) found = owner(pronoun);
+    return found == no_entry ? owner(nullptr) : found;
+}
+
 std::uint32_t MentionFinder::owner(const Features* pronoun) const {
     std::uint32_t nearest = no_entry;
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {

@@ -186,9 +186,6 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
     // "used last week [the] right of veto": after a time the clause of a verb goes on.
     if (conjoined ? goes_on_with_noun(at, verb) : follows_time_of_verb()) return false;
-    const bool deed = conjoined && verb.enclitic == 0 && a_.form(verb).features.gender == Gender::masculine &&
-                      event_reading(at) != nullptr;
-    if (deed && goes_on_with_deed(a_, items_, at, limit_)) return false;
     if (opens && (next_is_nominal(at) || next_is_time(at))) return true;
     if ((conjoined && takes_up_object(at, verb)) || ((conjoined || items_.empty()) && before_pronoun(at))) return true;
     if (clause_start() && end_of_quoted_name(at + 1) != 0) return true;  // "refused 'the Party' ..."
@@ -206,8 +203,10 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
 }
 
 bool ItemBuilder::goes_on_with_noun(std::uint32_t at, const Analysis& verb) const {
-    if (items_.empty() || items_.back().kind != ItemKind::event_noun || items_.back().end != at) return false;
     const Features& features = a_.form(verb).features;
+    const bool deed = verb.enclitic == 0 && features.gender == Gender::masculine && event_reading(at) != nullptr;
+    if (deed && goes_on_with_deed(a_, items_, at, limit_)) return true;
+    if (items_.empty() || items_.back().kind != ItemKind::event_noun || items_.back().end != at) return false;
     if (features.tense != Tense::perfect || event_reading(at) == nullptr || at + 1 >= limit_ ||
         !bears_article(a_, at + 1) || a_.mention_at[at + 1] != 0)
         return false;
