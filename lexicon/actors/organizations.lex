@@ -2878,6 +2878,14 @@ ar	جهاز الأمن الداخلي الإسرائيلي
 ar	شين بت
 en	Shin Bet
 
+actor	KPA
+type	organization
+country	PRK
+roles	MIL
+ar	الجيش الشعبي الكوري
+ar	قوات الجيش الشعبي الكوري
+en	Korean People's Army
+
 actor	IDF
 type	organization
 country	ISR

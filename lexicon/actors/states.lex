@@ -336,6 +336,7 @@ actor	SSD
 type	state
 country	SSD
 iso2	SS
+ar	جنوب السودان
 ar	دولة جنوب السودان
 ar	جمهورية جنوب السودان
 ar	السودان الجنوبي
@@ -345,6 +346,7 @@ capital	ar	جوبا
 nisba	en	South Sudanese
 people	en	South Sudanese
 capital	en	Juba
+masculine	ar
 
 actor	SOM
 type	state
