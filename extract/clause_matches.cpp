@@ -140,6 +140,16 @@ void ClauseReader::drop_own_posts(const Item& noun, Arguments& args) const {
     args.obliques.erase(std::remove_if(args.obliques.begin(), args.obliques.end(), own), args.obliques.end());
 }
 
+bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun, bool does_it) const {
+    // "X visited Y, who [f.] accused him of"
+    const bool one = noun.mentions.size() == 1 && resolved(noun.mentions) && does_it;
+    if (noun.kind == ItemKind::actors) return one && !fits(pronoun, noun.mentions);
+    if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
+    const Features& features = a_.form(*noun.analysis).features;
+    return features.number == Number::singular && features.gender == Gender::masculine &&
+           pronoun.gender == Gender::feminine;
+}
+
 bool ClauseReader::is_announced_deed(std::uint32_t i, const Arguments& args) const {
     const Item& noun = items_[i];
     const bool has_object = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors;

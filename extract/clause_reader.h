@@ -311,7 +311,7 @@ class ClauseReader {
     /// before it, or no_item.
     std::uint32_t subject_ahead(std::uint32_t i, std::uint32_t object) const;
     /// "the meeting [m.] that brought her together with X": the pronoun is not of the noun.
-    bool is_unlike(const Item& noun, const Features& pronoun) const;
+    bool is_unlike(const Item& noun, const Features& pronoun, bool does_it) const;
     /// One and the same person, or a state and its people: neither is what the other does something to.
     static bool is_of_same_side(const Mention& one, const Mention& other);
     /// An object pronoun is not the subject of its own clause: the nearest other actor that fits.

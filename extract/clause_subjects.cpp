@@ -138,13 +138,6 @@ bool ClauseReader::is_press(const Mentions& mentions) const {
            std::ranges::all_of(mentions, [&](std::uint32_t index) { return isnad::is_press(a_, a_.mentions[index]); });
 }
 
-bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun) const {
-    if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
-    const Features& features = a_.form(*noun.analysis).features;
-    return features.number == Number::singular && features.gender == Gender::masculine &&
-           pronoun.gender == Gender::feminine;
-}
-
 Mentions ClauseReader::object_referent(std::uint32_t i, const Features& features, const Mentions& subject) const {
     std::uint32_t start = i;  // "had gunmen of X, linked to Y, stormed it": not Y, who only tells of the subject
     const bool behind_subject = items_[i].kind == ItemKind::verb && !items_[i].conjunction && !subject.empty();

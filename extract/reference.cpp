@@ -286,8 +286,7 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item && clause_.takes_up_thing(i, features)) return;
     args.pronoun_of_somebody = antecedent == no_item;
-    const std::uint32_t head =
-        args.subject != no_item && args.subject + 1 == i ? i - 1 : i;  // "X had been holding them"
+    const std::uint32_t head = i > 0 && args.subject + 1 == i ? i - 1 : i;  // "X had been holding them"
     const bool was = head > 1 && items_[head - 1].kind == ItemKind::verb && is_copula(a_, items_[head - 1]) &&
                      !items_[head - 1].conjunction;  // "hostages [whom] X had been holding [them]"
     const std::uint32_t noun = was ? head - 2 : i - 1;
@@ -305,7 +304,8 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         args.object_mentions = std::move(guest);
         return;
     }
-    const bool other = antecedent == no_item || clause_.is_unlike(items_[antecedent], features);
+    const bool other =
+        antecedent == no_item || clause_.is_unlike(items_[antecedent], features, antecedent == args.subject);
     if (Mentions attacker = blamed(i, features, args.subject_mentions); other && !attacker.empty()) {
         args.object_mentions = std::move(attacker);
         return;

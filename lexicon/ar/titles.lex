@@ -6276,6 +6276,7 @@ en	rioter
 title	refugee
 kind	people
 ar	لاجئ
+ar	لاجىء
 role	CVL
 en	refugee
 alone	yes
