@@ -22,6 +22,11 @@ bool is_dateline(const Annotations& annotations, std::span<const Item> items) {
     return is_phrase(items[3]) && items[3].preposition == 0 && items[3].end <= items[3].begin + 2;
 }
 
+/// Says whether the source of an event of this sentence is somebody.
+bool has_spoken(std::span<const Event> events, std::size_t first, const Mentions& speaker) {
+    return std::ranges::any_of(events.subspan(first), [&](const Event& event) { return event.sources == speaker; });
+}
+
 }  // namespace
 
 void EventFinder::spread_speech(std::uint32_t i) {
@@ -80,6 +85,12 @@ void EventFinder::according(std::uint32_t i) {
     args.subject_mentions = speaker_in(who);
     if (!clause_.resolved(args.subject_mentions)) args.subject_mentions = items_[who].mentions;  // "a statement of X"
     if (args.subject_mentions.empty()) args.subject_mentions = issuer_of_known(who, false);
+    const Item& words = items_[i + 1];
+    const bool his = args.subject_mentions.empty() && words.kind == ItemKind::event_noun && words.owner != 0 &&
+                     clause_.is_statement_noun(words) && !has_spoken(events_, first_event_, discourse_.speaker);
+    if (his && clause_.fits(a_.language->enclitics[words.owner - 1U].features, discourse_.speaker))
+        args.subject_mentions =
+            discourse_.speaker;  // "according to her words": who spoke last, if not in this sentence
     args.speech = 0;
     const bool own = who == i + 1 || clause_.describes_noun(who - 1);  // or "a study that X published [it]"
     if (!clause_.resolved(args.subject_mentions) && !(own && clause_.is_somebody(args.subject_mentions)))
