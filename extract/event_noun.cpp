@@ -1,3 +1,4 @@
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
@@ -14,6 +15,16 @@ namespace {
 /// A pronoun on the noun is of one, though it may stand for several.
 bool is_owned_by_one(const Annotations& annotations, const Item& item) {
     return item.owner != 0 && annotations.language->enclitics[item.owner - 1U].features.number == Number::singular;
+}
+
+/// "put off the visit of X to Y": X was to go, whoever put it off.
+bool travels_itself(const Annotations& annotations, std::span<const Item> items, std::uint32_t i,
+                    const Arguments& args) {
+    if (items[i].mentions.size() != 1 || !annotations.mentions[items[i].mentions.front()].names_person()) return false;
+    const auto is_goal = [&](std::uint32_t oblique) {
+        return takes_object_at(annotations, items[i], items[oblique].preposition);
+    };
+    return may_name(annotations, items[i], {"042"}) && std::ranges::any_of(args.obliques, is_goal);
 }
 
 }  // namespace
@@ -74,7 +85,9 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (!owned) between(i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
-    if (control.governed) {
+    if (control.governed && travels_itself(a_, items_, i, args)) {
+        args.subject_mentions = item.mentions;
+    } else if (control.governed) {
         args.object_mentions = item.mentions;
     } else if (args.subject_mentions.empty() && item.owner == 0 && clause_.names_agent(i, args)) {
         args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"

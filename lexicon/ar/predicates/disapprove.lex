@@ -602,6 +602,15 @@ light	رفع	يرفع	احتجاج
 light	وجه	يوجه	احتجاج
 light	توجه	يتوجه	احتجاج	prep=ب
 light	أبلغ	يبلغ	احتجاج
+frame	complains_about/9842	source=nsubj	target=obl:على!	content=obl:لدى:مجلس
+text	احتجت كينيا لدى مجلس الأمن على المناورات الأوغندية.
+is	KEN complains_about UGA
+frame	complains_about/9843	source=nsubj	target=obl:على!	content=obl:لدى:أمم
+text	احتجت كينيا لدى الأمم المتحدة على المناورات الأوغندية.
+is	KEN complains_about UGA
+frame	complains_about/9844	source=nsubj	target=obl:على!	content=obl:لدى:منظمة
+text	احتجت كينيا لدى منظمة التجارة العالمية على القيود الأوغندية.
+is	KEN complains_about UGA
 frame	complains_about/6	source=nsubj	target=obl:لدى	content=obl:على?
 text	احتجت اليابان لدى الصين على تصريح السفير.
 is	JPN complains_about CHN
