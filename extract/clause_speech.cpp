@@ -272,6 +272,7 @@ bool ClauseReader::suffers(const Verb& verb) const {
 bool ClauseReader::is_quoted_speaker(std::uint32_t i) const {
     if (i < 2 || i + 2 >= items_.size() || items_[i - 2].kind != ItemKind::verb) return false;
     if (!verb_of(items_[i - 2]).says || a_.token(items_[i].begin).nunated) return false;
+    if (items_[i - 2].conjunction && items_[i - 2].analysis->enclitic != 0) return false;  // "and called it 'treason'"
     const Item& item = items_[i];
     const bool quoted = items_[i - 1].kind == ItemKind::quote && !items_[i - 1].closes &&
                         items_[i + 1].kind == ItemKind::quote && items_[i + 1].closes;
@@ -366,6 +367,9 @@ Arguments ClauseReader::with_speech(std::uint32_t i, const Arguments& args) cons
 }
 
 bool ClauseReader::is_thing_said(std::uint32_t i, const Item& noun) const {
+    const bool quoted = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::quote && !items_[i + 1].closes;
+    if (quoted && items_[i].conjunction && items_[i].analysis->enclitic != 0 && noun.kind == ItemKind::nominal)
+        return verb_of(items_[i]).says && noun.begin == items_[i + 1].end;  // "and called it 'a mistake'"
     if (noun.kind != ItemKind::nominal || noun.analysis == nullptr || noun.begin != items_[i].end) return false;
     if (!verb_of(items_[i]).says || bears_article(a_, noun.begin)) return false;
     if (noun.analysis->enclitic != 0 && i + 2 < items_.size() && verb_done_by_saying(i + 2) == i)

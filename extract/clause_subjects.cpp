@@ -16,6 +16,13 @@ bool may_be_two(const Annotations& annotations, const Mention& mention) {
         readings, [&](const Analysis& analysis) { return annotations.form(analysis).features.number == Number::dual; });
 }
 
+/// "gave him 72 hours": nobody does anything.
+bool is_span_of_time(const Annotations& annotations, const Item& item) {
+    const PhraseMatch unit = find_phrase(annotations, item.end - 1, item.end, Phrase::Kind::date);
+    return item.kind == ItemKind::nominal && unit.phrase != nullptr &&
+           annotations.language->date_words[unit.phrase->entry].kind == DateKind::unit;
+}
+
 }  // namespace
 
 bool ClauseReader::acts(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
@@ -221,6 +228,7 @@ bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) con
     if (args.objects.empty()) return false;
     const Item& item = items_[args.objects.front()];
     if (is_woman(i, item, args)) return true;
+    if (items_[i].analysis->enclitic != 0 && is_span_of_time(a_, item)) return false;
     if (items_[i].end == item.begin && is_oblique_people(item)) return false;  // "urged the citizens"
     if (is_thing_said(i, item) || leads_to_light_noun(i, args.objects.front())) return false;
     if (args.speech != no_item && verb_of(items_[i]).says && is_odd_name(args.objects.front())) return true;
