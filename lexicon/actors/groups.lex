@@ -182,7 +182,7 @@ ar	القاعدة في بلاد المغرب الإسلامي
 ar	تنظيم القاعدة في بلاد المغرب الإسلامي
 en	Al-Qaeda in the Islamic Maghreb
 
-actor	MUSLIM_BROTHERHOOD
+actor	MB
 type	group
 roles	PTY
 ar	الإخوان المسلمون
@@ -270,7 +270,7 @@ roles	REB
 ar	جيش المهدي
 en	Mahdi Army
 
-actor	RSF_SUDAN
+actor	RSF
 type	group
 home	SDN
 roles	REB
@@ -358,7 +358,7 @@ roles	GOV
 ar	حكومة إقليم كردستان
 en	Kurdistan Regional Government
 
-actor	HAFTAR_LNA
+actor	LNA
 type	group
 roles	REB
 ar	الجيش الوطني الليبي
@@ -452,7 +452,7 @@ roles	REB
 ar	هيئة تحرير الشام
 en	Hayat Tahrir al-Sham
 
-actor	SNC_SYR
+actor	SNC
 type	group
 home	SYR
 roles	PTY
@@ -520,7 +520,7 @@ ar	جماعة أنصار السنة
 ar	جيش أنصار السنة
 en	Ansar al-Sunna
 
-actor	INC_IRQ
+actor	INC
 type	group
 home	IRQ
 roles	PTY
@@ -564,7 +564,7 @@ roles	PTY
 ar	حزب القوات اللبنانية
 en	Lebanese Forces
 
-actor	PSP_LBN
+actor	PSP
 type	group
 home	LBN
 roles	PTY
@@ -600,7 +600,7 @@ roles	REB
 ar	الجماعة الإسلامية المصرية
 en	Al-Gama'a al-Islamiyya
 
-actor	NDP_EGY
+actor	NDP
 type	group
 home	EGY
 roles	PTY
@@ -660,7 +660,7 @@ roles	REB
 ar	جبهة التحرير الوطني
 en	National Liberation Front
 
-actor	PJD_MAR
+actor	PJD
 type	group
 home	MAR
 roles	PTY
@@ -841,7 +841,7 @@ ar	فجر ليبيا
 ar	قوات فجر ليبيا
 en	Libya Dawn
 
-actor	GNC_LBY
+actor	GNC
 type	group
 home	LBY
 roles	PTY
@@ -872,14 +872,14 @@ ar	ميليشيا الجنجويد
 ar	ميليشيات الجنجويد
 en	Janjaweed
 
-actor	FFC_SDN
+actor	FFC
 type	group
 home	SDN
 roles	REB
 ar	قوى الحرية والتغيير
 en	Forces of Freedom and Change
 
-actor	STC_YEM
+actor	STC
 type	group
 home	YEM
 roles	REB
@@ -894,7 +894,7 @@ ar	حزب الإصلاح
 ar	التجمع اليمني للإصلاح
 en	Islah
 
-actor	GPC_YEM
+actor	GPC
 type	group
 home	YEM
 roles	PTY
@@ -950,7 +950,7 @@ roles	REB
 ar	جبهة تحرير أورومو
 en	Oromo Liberation Front
 
-actor	MDC_ZWE
+actor	MDC
 type	group
 home	ZWE
 roles	PTY
@@ -1304,7 +1304,7 @@ roles	REB
 ar	جيش تحرير كوسوفو
 en	Kosovo Liberation Army
 
-actor	NLA_MKD
+actor	NLA
 type	group
 home	MKD
 roles	REB
@@ -1334,7 +1334,7 @@ ar	المقاتلين الشيشان
 ar	المتمردين الشيشان
 en	Chechen separatists
 
-actor	AUC_COL
+actor	AUC
 type	group
 home	COL
 roles	REB
@@ -1550,7 +1550,7 @@ ar	كتائب عبد الله عزام
 ar	كتائب عبدالله عزام
 en	Abdullah Azzam Brigades
 
-actor	SLA_LBN
+actor	SLA
 type	group
 home	LBN
 roles	REB
@@ -1634,7 +1634,7 @@ roles	REB
 ar	جيش العزة
 en	Jaysh al-Izza
 
-actor	SNA_SYR
+actor	SNA
 type	group
 home	SYR
 roles	REB
@@ -1642,7 +1642,7 @@ ar	الجيش الوطني السوري
 ar	الجيش الوطني السوري الموالي لتركيا
 en	Syrian National Army
 
-actor	NLF_SYR
+actor	NLF
 type	group
 home	SYR
 roles	REB
@@ -1679,7 +1679,7 @@ ar	كتائب الفاروق
 ar	كتيبة الفاروق
 en	Farouq Brigades
 
-actor	SDC_SYR
+actor	SDC
 type	group
 home	SYR
 roles	PTY
@@ -1713,7 +1713,7 @@ ar	الإدارة الذاتية في شمال وشرق سوريا
 ar	الإدارة الذاتية في شمال سوريا
 en	Autonomous Administration of North and East Syria
 
-actor	KNC_SYR
+actor	KNC
 type	group
 home	SYR
 roles	PTY
@@ -1721,7 +1721,7 @@ ar	المجلس الوطني الكردي
 ar	المجلس الوطني الكردي في سوريا
 en	Kurdish National Council
 
-actor	NDF_SYR
+actor	NDF
 type	group
 home	SYR
 roles	REB
@@ -1835,7 +1835,7 @@ roles	REB
 ar	لواء الباقر
 en	Al-Baqir Brigade
 
-actor	HNC_SYR
+actor	HNC
 type	group
 home	SYR
 roles	PTY
@@ -1846,7 +1846,7 @@ ar	هيئة التفاوض السورية
 ar	هيئة المفاوضات السورية
 en	High Negotiations Committee
 
-actor	NCC_SYR
+actor	NCC
 type	group
 home	SYR
 roles	PTY
@@ -1885,7 +1885,7 @@ roles	PTY
 ar	جبهة الخلاص الوطني السورية
 en	National Salvation Front in Syria
 
-actor	LCC_SYR
+actor	LCC
 type	group
 home	SYR
 roles	PTY
@@ -1893,7 +1893,7 @@ ar	لجان التنسيق المحلية
 ar	لجان التنسيق المحلية في سوريا
 en	Local Coordination Committees
 
-actor	SRGC_SYR
+actor	SRGC
 type	group
 home	SYR
 roles	PTY
@@ -1988,7 +1988,7 @@ ar	حركة الوفاق الوطني العراقي
 ar	حركة الوفاق الوطني العراقية
 en	Iraqi National Accord
 
-actor	ICP_IRQ
+actor	ICP
 type	group
 home	IRQ
 roles	PTY
@@ -2616,7 +2616,7 @@ roles	PTY
 ar	تيار المردة
 en	Marada Movement
 
-actor	NLP_LBN
+actor	NLP
 type	group
 home	LBN
 roles	PTY
@@ -2712,7 +2712,7 @@ roles	PTY
 ar	لقاء البريستول
 en	Bristol Gathering
 
-actor	IAF_JOR
+actor	IAF
 type	group
 home	JOR
 roles	PTY
@@ -2754,7 +2754,7 @@ roles	REB
 ar	سرايا الأشتر
 en	Al-Ashtar Brigades
 
-actor	ICM_KWT
+actor	ICM
 type	group
 home	KWT
 roles	PTY
@@ -2768,7 +2768,7 @@ roles	PTY
 ar	الحزب الاشتراكي اليمني
 en	Yemeni Socialist Party
 
-actor	JMP_YEM
+actor	JMP
 type	group
 home	YEM
 roles	PTY
@@ -2849,7 +2849,7 @@ roles	GOV
 ar	المجلس السياسي الأعلى
 en	Supreme Political Council
 
-actor	SRC_YEM
+actor	SRC
 type	group
 home	YEM
 roles	GOV
@@ -2874,7 +2874,7 @@ en	Ansar al-Sharia (Yemen)
 
 # --- Egypt, Libya, Maghreb, Sudan
 
-actor	FJP_EGY
+actor	FJP
 type	group
 home	EGY
 roles	PTY
@@ -2966,7 +2966,7 @@ roles	PTY
 ar	حزب البناء والتنمية
 en	Building and Development Party
 
-actor	ESDP_EGY
+actor	ESDP
 type	group
 home	EGY
 roles	PTY
@@ -3003,7 +3003,7 @@ roles	PTY
 ar	الجبهة السلفية المصرية
 en	Salafi Front
 
-actor	NAC_EGY
+actor	NAC
 type	group
 home	EGY
 roles	PTY
@@ -3171,7 +3171,7 @@ ar	حزب العدالة والبناء
 ar	حزب العدالة والبناء الليبي
 en	Justice and Construction Party
 
-actor	NFA_LBY
+actor	NFA
 type	group
 home	LBY
 roles	PTY
@@ -3279,7 +3279,7 @@ ar	جبهة الخلاص الوطني التونسية
 ar	جبهة الخلاص الوطني في تونس
 en	National Salvation Front (Tunisia)
 
-actor	RND_DZA
+actor	RND
 type	group
 home	DZA
 roles	PTY
@@ -3289,14 +3289,14 @@ ar	حزب التجمع الوطني الديمقراطي
 ar	حزب التجمع الوطني الديموقراطي
 en	National Democratic Rally (Algeria)
 
-actor	MSP_DZA
+actor	MSP
 type	group
 home	DZA
 roles	PTY
 ar	حركة مجتمع السلم
 en	Movement of Society for Peace
 
-actor	FFS_DZA
+actor	FFS
 type	group
 home	DZA
 roles	PTY
@@ -3342,7 +3342,7 @@ ar	جند الخلافة
 ar	تنظيم جند الخلافة
 en	Jund al-Khilafah
 
-actor	MAK_DZA
+actor	MAK
 type	group
 home	DZA
 roles	REB
@@ -3350,14 +3350,14 @@ ar	حركة تقرير مصير منطقة القبائل
 ar	حركة الماك
 en	MAK
 
-actor	PAM_MAR
+actor	PAM
 type	group
 home	MAR
 roles	PTY
 ar	حزب الأصالة والمعاصرة
 en	Authenticity and Modernity Party
 
-actor	RNI_MAR
+actor	RNI
 type	group
 home	MAR
 roles	PTY
@@ -3365,7 +3365,7 @@ ar	التجمع الوطني للأحرار
 ar	حزب التجمع الوطني للأحرار
 en	National Rally of Independents
 
-actor	USFP_MAR
+actor	USFP
 type	group
 home	MAR
 roles	PTY
@@ -3380,7 +3380,7 @@ roles	PTY
 ar	حزب الحركة الشعبية المغربي
 en	Popular Movement (Morocco)
 
-actor	PPS_MAR
+actor	PPS
 type	group
 home	MAR
 roles	PTY
@@ -3417,7 +3417,7 @@ ar	السلفية الجهادية المغربية
 ar	جماعة السلفية الجهادية
 en	Salafia Jihadia
 
-actor	RFD_MRT
+actor	RFD
 type	group
 home	MRT
 roles	PTY
@@ -3427,7 +3427,7 @@ ar	حزب تكتل القوى الديمقراطية
 ar	حزب تكتل القوى الديموقراطية
 en	Rally of Democratic Forces
 
-actor	UPR_MRT
+actor	UPR
 type	group
 home	MRT
 roles	PTY
@@ -3443,7 +3443,7 @@ ar	التجمع الوطني للإصلاح والتنمية
 ar	حزب التجمع الوطني للإصلاح والتنمية
 en	Tawassoul
 
-actor	NCP_SDN
+actor	NCP
 type	group
 home	SDN
 roles	PTY
@@ -3452,7 +3452,7 @@ ar	المؤتمر الوطني السوداني
 ar	حزب المؤتمر الوطني السوداني
 en	National Congress Party
 
-actor	PCP_SDN
+actor	PCP
 type	group
 home	SDN
 roles	PTY
@@ -3469,7 +3469,7 @@ ar	الحزب الاتحادي الديمقراطي
 ar	الحزب الاتحادي الديموقراطي
 en	Democratic Unionist Party
 
-actor	SCP_SDN
+actor	SCP
 type	group
 home	SDN
 roles	PTY
@@ -3492,7 +3492,7 @@ ar	الحركة الشعبية قطاع الشمال
 ar	الحركة الشعبية لتحرير السودان شمال
 en	SPLM-North
 
-actor	NDA_SDN
+actor	NDA
 type	group
 home	SDN
 roles	PTY
@@ -3630,7 +3630,7 @@ ar	تنسيقية حركات أزواد
 ar	تنسيقية الحركات الأزوادية
 en	Coordination of Azawad Movements
 
-actor	FLA_MLI
+actor	FLA
 type	group
 home	MLI
 roles	REB
@@ -3644,7 +3644,7 @@ roles	REB
 ar	المجلس الأعلى لوحدة أزواد
 en	High Council for the Unity of Azawad
 
-actor	MAA_MLI
+actor	MAA
 type	group
 home	MLI
 roles	REB
@@ -3660,14 +3660,14 @@ ar	جبهة التغيير والوفاق في تشاد
 ar	جبهة التناوب والوفاق في تشاد
 en	FACT
 
-actor	UFR_TCD
+actor	UFR
 type	group
 home	TCD
 roles	REB
 ar	اتحاد قوى المقاومة التشادي
 en	Union of Resistance Forces
 
-actor	MNJ_NER
+actor	MNJ
 type	group
 home	NER
 roles	REB
@@ -3699,7 +3699,7 @@ ar	حركة السكان الأصليين لبيافرا
 ar	جماعة السكان الأصليين في بيافرا
 en	IPOB
 
-actor	IMN_NGA
+actor	IMN
 type	group
 home	NGA
 roles	REL
@@ -3743,7 +3743,7 @@ ar	الحزب الإسلامي الصومالي
 ar	الحزب الإسلامي في الصومال
 en	Hizbul Islam
 
-actor	ARS_SOM
+actor	ARS
 type	group
 home	SOM
 roles	REB
@@ -3846,7 +3846,7 @@ ar	القوات الديمقراطية لتحرير رواندا
 ar	القوات الديموقراطية لتحرير رواندا
 en	FDLR
 
-actor	MLC_COD
+actor	MLC
 type	group
 home	COD
 roles	REB
@@ -3898,7 +3898,7 @@ ar	ميليشيا كوديكو
 ar	كوديكو
 en	CODECO
 
-actor	RPF_RWA
+actor	RPF
 type	group
 home	RWA
 roles	PTY
@@ -3914,7 +3914,7 @@ ar	المجلس الوطني للدفاع عن الديمقراطية
 ar	المجلس الوطني للدفاع عن الديموقراطية
 en	CNDD-FDD
 
-actor	FNL_BDI
+actor	FNL
 type	group
 home	BDI
 roles	REB
@@ -4066,7 +4066,7 @@ ar	حزب الشعب الديمقراطي المعارض في نيجيريا
 ar	حزب الشعب الديموقراطي المعارض في نيجيريا
 en	People's Democratic Party (Nigeria)
 
-actor	APC_NGA
+actor	APC
 type	group
 home	NGA
 roles	PTY
@@ -4091,7 +4091,7 @@ ar	حزب اليوبيل
 ar	تحالف اليوبيل
 en	Jubilee
 
-actor	PDS_SEN
+actor	PDS
 type	group
 home	SEN
 roles	PTY
@@ -4159,7 +4159,7 @@ ar	الجمعية الإسلامية الأفغانية
 ar	حزب الجمعية الإسلامية
 en	Jamiat-e Islami
 
-actor	NRF_AFG
+actor	NRF
 type	group
 home	AFG
 roles	REB
@@ -4291,7 +4291,7 @@ ar	جماعة الدعوة الباكستانية
 ar	جماعة الدعوة الإسلامية الباكستانية
 en	Jamaat-ud-Dawa
 
-actor	JUA_PAK
+actor	JUA
 type	group
 home	PAK
 roles	REB
@@ -4524,14 +4524,14 @@ ar	حزب الحرية السريلانكي
 ar	حزب حرية سريلانكا
 en	Sri Lanka Freedom Party
 
-actor	UNP_LKA
+actor	UNP
 type	group
 home	LKA
 roles	PTY
 ar	الحزب الوطني المتحد السريلانكي
 en	United National Party
 
-actor	NTJ_LKA
+actor	NTJ
 type	group
 home	LKA
 roles	REB
@@ -4554,7 +4554,7 @@ roles	PTY
 ar	حزب المؤتمر النيبالي
 en	Nepali Congress
 
-actor	CPN_NPL
+actor	CPN
 type	group
 home	NPL
 roles	PTY
@@ -4608,7 +4608,7 @@ ar	جماعة عسكر الجهاد
 ar	لشكر جهاد
 en	Laskar Jihad
 
-actor	JAD_IDN
+actor	JAD
 type	group
 home	IDN
 roles	REB
@@ -4687,7 +4687,7 @@ ar	حزب أمنو
 ar	المنظمة القومية المتحدة للملايو
 en	UMNO
 
-actor	PAS_MYS
+actor	PAS
 type	group
 home	MYS
 roles	PTY
@@ -4787,7 +4787,7 @@ roles	REB
 ar	جيش ولاية وا المتحدة
 en	United Wa State Army
 
-actor	NUG_MMR
+actor	NUG
 type	group
 home	MMR
 roles	GOV
@@ -4868,7 +4868,7 @@ ar	حزب ساينوري
 ar	حزب ساينوري الحاكم
 en	Saenuri
 
-actor	GNP_KOR
+actor	GNP
 type	group
 home	KOR
 roles	PTY
@@ -4885,7 +4885,7 @@ ar	حزب قوة الشعب
 ar	حزب سلطة الشعب الكوري الجنوبي
 en	People Power Party
 
-actor	MDP_KOR
+actor	MDP
 type	group
 home	KOR
 roles	PTY
@@ -4895,7 +4895,7 @@ ar	حزب الألفية الديمقراطي
 ar	حزب الألفية الديموقراطي
 en	Democratic Party (South Korea)
 
-actor	DPP_TWN
+actor	DPP
 type	group
 home	TWN
 roles	PTY
@@ -5049,7 +5049,7 @@ ar	حزب الحلم الجورجي
 ar	ائتلاف الحلم الجورجي
 en	Georgian Dream
 
-actor	UNM_GEO
+actor	UNM
 type	group
 home	GEO
 roles	PTY
@@ -5066,7 +5066,7 @@ ar	حزب العقد المدني
 ar	العقد المدني الأرميني
 en	Civil Contract
 
-actor	RPA_ARM
+actor	RPA
 type	group
 home	ARM
 roles	PTY
@@ -5074,7 +5074,7 @@ ar	الحزب الجمهوري الأرمني
 ar	الحزب الجمهوري الأرميني
 en	Republican Party of Armenia
 
-actor	YAP_AZE
+actor	YAP
 type	group
 home	AZE
 roles	PTY
@@ -5107,7 +5107,7 @@ ar	جيش تحرير بريشيفو
 ar	جيش تحرير بريسيفو
 en	UÇPMB
 
-actor	DPS_MNE
+actor	DPS
 type	group
 home	MNE
 roles	PTY
@@ -5115,7 +5115,7 @@ ar	الحزب الديمقراطي الاشتراكي في الجبل الأسو
 ar	الحزب الديموقراطي الاشتراكي في الجبل الأسود
 en	Democratic Party of Socialists
 
-actor	SDS_BIH
+actor	SDS
 type	group
 home	BIH
 roles	PTY
@@ -5123,7 +5123,7 @@ ar	الحزب الديمقراطي الصربي
 ar	الحزب الديموقراطي الصربي
 en	Serb Democratic Party
 
-actor	SDA_BIH
+actor	SDA
 type	group
 home	BIH
 roles	PTY
@@ -5145,14 +5145,14 @@ roles	PTY
 ar	الحزب الاشتراكي الصربي
 en	Socialist Party of Serbia
 
-actor	SNS_SRB
+actor	SNS
 type	group
 home	SRB
 roles	PTY
 ar	الحزب التقدمي الصربي
 en	Serbian Progressive Party
 
-actor	DOS_SRB
+actor	DOS
 type	group
 home	SRB
 roles	PTY
@@ -5178,7 +5178,7 @@ ar	الرابطة الديمقراطية لكوسوفو
 ar	الرابطة الديموقراطية لكوسوفو
 en	Democratic League of Kosovo
 
-actor	PDK_XKX
+actor	PDK
 type	group
 home	XKX
 roles	PTY
@@ -5197,7 +5197,7 @@ ar	حركة فيتيفندوسي
 ar	حزب فيتيفيندوسيه
 en	Vetevendosje
 
-actor	DUI_MKD
+actor	DUI
 type	group
 home	MKD
 roles	PTY
@@ -5830,7 +5830,7 @@ ar	الحزب الاشتراكي الديمقراطي التشيكي
 ar	الحزب الاشتراكي الديموقراطي التشيكي
 en	Czech Social Democratic Party
 
-actor	ANO_CZE
+actor	ANO
 type	group
 home	CZE
 roles	PTY
@@ -5876,7 +5876,7 @@ ar	حزب الشعب الدانماركي
 ar	حزب الشعب الدنمركي
 en	Danish People's Party
 
-actor	FRP_NOR
+actor	FRP
 type	group
 home	NOR
 roles	PTY
@@ -6070,7 +6070,7 @@ roles	PTY
 ar	حزب العمل الوطني المكسيكي
 en	National Action Party
 
-actor	PRD_MEX
+actor	PRD
 type	group
 home	MEX
 roles	PTY
@@ -6087,7 +6087,7 @@ ar	حركة التجديد الوطني المكسيكية
 ar	حركة مورينا
 en	Morena
 
-actor	EPR_MEX
+actor	EPR
 type	group
 home	MEX
 roles	REB
@@ -6162,7 +6162,7 @@ ar	الحزب الاشتراكي الموحد الفنزويلي
 ar	الحزب الاشتراكي الموحد في فنزويلا
 en	PSUV
 
-actor	MUD_VEN
+actor	MUD
 type	group
 home	VEN
 roles	PTY
@@ -6174,7 +6174,7 @@ ar	ائتلاف طاولة الوحدة الديمقراطية
 ar	ائتلاف طاولة الوحدة الديموقراطية
 en	Democratic Unity Roundtable
 
-actor	MAS_BOL
+actor	MAS
 type	group
 home	BOL
 roles	PTY
@@ -6207,7 +6207,7 @@ ar	حركة الفلاحين بلا أرض
 ar	حركة العمال بدون أرض
 en	Landless Workers' Movement
 
-actor	PCC_BRA
+actor	PCC
 type	group
 home	BRA
 roles	REB

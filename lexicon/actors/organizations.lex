@@ -1926,7 +1926,7 @@ ar	الاتحاد الدولي لحقوق الإنسان
 ar	الفدرالية الدولية لرابطات حقوق الإنسان
 en	FIDH
 
-actor	RSF
+actor	RWB
 type	organization
 roles	NGO
 ar	مراسلون بلا حدود

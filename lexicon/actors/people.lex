@@ -575,7 +575,7 @@ office	LBY	leader	1969	2011-10
 person	Khalifa Haftar
 ar	خليفة حفتر
 surname	ar	حفتر
-office	HAFTAR_LNA	commander	2014	2099
+office	LNA	commander	2014	2099
 
 person	Fayez al-Sarraj
 ar	فايز السراج
@@ -2023,7 +2023,7 @@ office	SDN	head of the council	2019-04	2099
 person	Mohamed Hamdan Dagalo
 ar	محمد حمدان دقلو
 surname	ar	حميدتي
-office	RSF_SUDAN	commander	2013	2099
+office	RSF	commander	2013	2099
 
 person	Abdalla Hamdok
 ar	عبد الله حمدوك
@@ -5615,7 +5615,7 @@ office	MKD	prime minister	2017-05	2022-01
 
 person	Ali Ahmeti
 ar	علي أحمتي
-office	DUI_MKD	leader	2002	2099
+office	DUI	leader	2002	2099
 
 person	Alija Izetbegovic
 ar	علي عزت بيغوفيتش
@@ -6499,7 +6499,7 @@ office	SYR	prime minister	2011-04	2012-06
 person	Riyad Hijab
 ar	رياض حجاب
 office	SYR	prime minister	2012-06	2012-08
-office	HNC_SYR	coordinator	2015-12	2017-11
+office	HNC	coordinator	2015-12	2017-11
 
 person	Wael al-Halqi
 ar	وائل الحلقي
@@ -6550,30 +6550,30 @@ office	SYR	defence minister	2024-12	2099
 
 person	Burhan Ghalioun
 ar	برهان غليون
-office	SNC_SYR	president	2011-09	2012-06
+office	SNC	president	2011-09	2012-06
 
 person	Moaz al-Khatib
 ar	معاذ الخطيب
 ar	أحمد معاذ الخطيب
-office	SNC_SYR	president	2012-11	2013-04
+office	SNC	president	2012-11	2013-04
 
 person	George Sabra
 ar	جورج صبرا
-office	SNC_SYR	president	2012-11	2013-09
+office	SNC	president	2012-11	2013-09
 
 person	Ahmad Jarba
 ar	أحمد الجربا
 surname	ar	الجربا
-office	SNC_SYR	president	2013-07	2014-07
+office	SNC	president	2013-07	2014-07
 
 person	Hadi al-Bahra
 ar	هادي البحرة
 surname	ar	البحرة
-office	SNC_SYR	president	2014-07	2015-01
+office	SNC	president	2014-07	2015-01
 
 person	Khaled Khoja
 ar	خالد خوجة
-office	SNC_SYR	president	2015-01	2016-03
+office	SNC	president	2015-01	2016-03
 
 person	Riad al-Asaad
 ar	رياض الأسعد
@@ -7011,7 +7011,7 @@ office	EGY	intelligence chief	2024-10	2099
 
 person	Gamal Mubarak
 ar	جمال مبارك
-office	NDP_EGY	politician	2000	2011-02
+office	NDP	politician	2000	2011-02
 
 person	Safwat el-Sherif
 ar	صفوت الشريف
@@ -7044,36 +7044,36 @@ office	STRONG_EGYPT	leader	2012	2018-02
 
 person	Khairat el-Shater
 ar	خيرت الشاطر
-office	MUSLIM_BROTHERHOOD	deputy leader	2005	2013-07
+office	MB	deputy leader	2005	2013-07
 
 person	Mohamed Badie
 ar	محمد بديع
-office	MUSLIM_BROTHERHOOD	leader	2010-01	2099
+office	MB	leader	2010-01	2099
 
 person	Mohamed Mahdi Akef
 ar	محمد مهدي عاكف
 ar	مهدي عاكف
-office	MUSLIM_BROTHERHOOD	leader	2004-01	2010-01
+office	MB	leader	2004-01	2010-01
 
 person	Maamoun el-Hodeiby
 ar	مأمون الهضيبي
 surname	ar	الهضيبي
-office	MUSLIM_BROTHERHOOD	leader	2002-11	2004-01
+office	MB	leader	2002-11	2004-01
 
 person	Essam el-Erian
 ar	عصام العريان
-office	FJP_EGY	leader	2011	2013-10
+office	FJP	leader	2011	2013-10
 
 person	Saad el-Katatni
 ar	سعد الكتاتني
 ar	محمد سعد الكتاتني
 surname	ar	الكتاتني
-office	FJP_EGY	leader	2011	2013-07
+office	FJP	leader	2011	2013-07
 
 person	Mohamed el-Beltagy
 ar	محمد البلتاجي
 surname	ar	البلتاجي
-office	FJP_EGY	leader	2011	2013-08
+office	FJP	leader	2011	2013-08
 
 person	Hisham Barakat
 ar	هشام بركات
@@ -7523,7 +7523,7 @@ person	Hocine Ait Ahmed
 ar	حسين آيت أحمد
 ar	الحسين آيت أحمد
 surname	ar	آيت أحمد
-office	FFS_DZA	leader	1963	2013
+office	FFS	leader	1963	2013
 
 person	Louisa Hanoune
 ar	لويزة حنون
@@ -7549,12 +7549,12 @@ office	ISLAH_DZA	leader	1999	2006
 person	Bouguerra Soltani
 ar	بوجرة سلطاني
 ar	أبو جرة سلطاني
-office	MSP_DZA	leader	2003-08	2013
+office	MSP	leader	2003-08	2013
 
 person	Mahfoud Nahnah
 ar	محفوظ نحناح
 surname	ar	نحناح
-office	MSP_DZA	leader	1990	2003-06
+office	MSP	leader	1990	2003-06
 
 person	King Hassan II
 ar	الملك الحسن الثاني
@@ -7636,7 +7636,7 @@ office	NTC_LBY	chairman	2011-03	2012-08
 person	Mahmoud Jibril
 ar	محمود جبريل
 office	NTC_LBY	prime minister	2011-03	2011-10
-office	NFA_LBY	leader	2012	2020-04
+office	NFA	leader	2012	2020-04
 
 person	Ali Zeidan
 ar	علي زيدان
@@ -7674,13 +7674,13 @@ ar	نوري أبو سهمين
 ar	نوري أبوسهمين
 surname	ar	أبو سهمين
 surname	ar	أبوسهمين
-office	GNC_LBY	president	2013-06	2016-04
+office	GNC	president	2013-06	2016-04
 
 person	Mohamed Magariaf
 ar	محمد المقريف
 ar	محمد يوسف المقريف
 surname	ar	المقريف
-office	GNC_LBY	president	2012-08	2013-05
+office	GNC	president	2012-08	2013-05
 
 person	Abdulrahman Sewehli
 ar	عبد الرحمن السويحلي
@@ -7722,7 +7722,7 @@ office	LBY	foreign minister	2016-03	2021-03
 person	Ahmed al-Mismari
 ar	أحمد المسماري
 surname	ar	المسماري
-office	HAFTAR_LNA	spokesman	2014	2099
+office	LNA	spokesman	2014	2099
 
 person	Ayoub Qassem
 ar	أيوب قاسم
@@ -7875,7 +7875,7 @@ office	SDN	general	2019-04	2099
 person	Abdul Rahim Dagalo
 ar	عبد الرحيم دقلو
 ar	عبدالرحيم دقلو
-office	RSF_SUDAN	deputy commander	2018	2099
+office	RSF	deputy commander	2018	2099
 
 # -- Iran, Turkey --
 
@@ -8749,11 +8749,11 @@ person	Aidarus al-Zoubaidi
 ar	عيدروس الزبيدي
 ar	عيدروس قاسم الزبيدي
 office	YEM	governor	2015-12	2017-04
-office	STC_YEM	president	2017-05	2099
+office	STC	president	2017-05	2099
 
 person	Hani bin Breik
 ar	هاني بن بريك
-office	STC_YEM	vice president	2017-05	2099
+office	STC	vice president	2017-05	2099
 
 person	Tareq Saleh
 ar	طارق صالح
@@ -8767,7 +8767,7 @@ office	YEM	general	2000	2012-12
 
 person	Mohammed Ali al-Houthi
 ar	محمد علي الحوثي
-office	SRC_YEM	head	2015-02	2016-08
+office	SRC	head	2015-02	2016-08
 office	HOUTHI	leader	2016	2099
 
 person	Saleh al-Sammad
@@ -8996,7 +8996,7 @@ person	Jean-Pierre Bemba
 ar	جان بيار بيمبا
 ar	جان بيير بيمبا
 surname	ar	بيمبا
-office	MLC_COD	leader	1998	2008-05
+office	MLC	leader	1998	2008-05
 
 person	Laurent Nkunda
 ar	لوران نكوندا
@@ -9791,7 +9791,7 @@ office	NORTHERN_ALLIANCE	commander	1996	2001-09
 
 person	Ahmad Massoud
 ar	أحمد مسعود
-office	NRF_AFG	leader	2021-08	2099
+office	NRF	leader	2021-08	2099
 
 person	Abdul Rashid Dostum
 ar	عبد الرشيد دوستم
@@ -10224,7 +10224,7 @@ office	KOR	finance minister	2023-12	2025-05
 person	Lee Hoi-chang
 ar	لي هوي تشانغ
 ar	لي هوي شانغ
-office	GNP_KOR	party leader	1997	2002-12
+office	GNP	party leader	1997	2002-12
 
 person	Song Min-soon
 ar	سونغ مين سون
@@ -10971,7 +10971,7 @@ office	FARC	leader	2011-11	2017
 
 person	Carlos Castano
 ar	كارلوس كاستانيو
-office	AUC_COL	leader	1997	2004-04
+office	AUC	leader	1997	2004-04
 
 person	Lucio Gutierrez
 ar	لوسيو غوتيريز
@@ -11649,11 +11649,11 @@ office	HRW	executive director	1993	2022-08
 
 person	Robert Menard
 ar	روبير مينار
-office	RSF	secretary-general	1985	2008-09
+office	RWB	secretary-general	1985	2008-09
 
 person	Christophe Deloire
 ar	كريستوف دولوار
-office	RSF	secretary-general	2012-07	2024-06
+office	RWB	secretary-general	2012-07	2024-06
 
 person	Julian Assange
 ar	جوليان أسانج
@@ -11791,7 +11791,7 @@ office	TURKISH_CYPRIOTS	president	2025-10	2099
 person	Abdulbaset Sieda
 ar	عبد الباسط سيدا
 ar	عبدالباسط سيدا
-office	SNC_SYR	president	2012-06	2012-11
+office	SNC	president	2012-06	2012-11
 
 # -- More ministers, envoys and ambassadors --
 
