@@ -30,7 +30,7 @@ ar	منظمة التحرير الفلسطينية
 ar	منظمة التحرير
 en	Palestine Liberation Organization
 
-actor	ISLAMIC_JIHAD
+actor	PIJ
 type	group
 home	PSE
 roles	REB
@@ -149,7 +149,7 @@ ar	سلطات كاراباخ
 ar	انفصاليي كاراباخ
 en	Nagorno-Karabakh authorities
 
-actor	BOKO_HARAM
+actor	BOKOHARAM
 type	group
 home	NGA
 roles	REB
@@ -201,7 +201,7 @@ ar	حزب النهضة
 en	Ennahda
 nisba	ar	نهضوي
 
-actor	NIDAA_TOUNES
+actor	NIDAA
 type	group
 home	TUN
 roles	PTY
@@ -255,7 +255,7 @@ roles	PTY
 ar	حزب البعث
 en	Baath Party
 
-actor	HASHD
+actor	PMF
 type	group
 home	IRQ
 roles	REB
@@ -263,7 +263,7 @@ ar	الحشد الشعبي
 ar	قوات الحشد الشعبي
 en	Popular Mobilization Forces
 
-actor	MAHDI_ARMY
+actor	MAHDI
 type	group
 home	IRQ
 roles	REB
@@ -557,7 +557,7 @@ roles	REB
 ar	عصائب أهل الحق
 en	Asaib Ahl al-Haq
 
-actor	LEBANESE_FORCES
+actor	LF
 type	group
 home	LBN
 roles	PTY
@@ -585,7 +585,7 @@ ar	لقاء قرنة شهوان
 ar	قرنة شهوان
 en	Qornet Shehwan Gathering
 
-actor	FATAH_ISLAM
+actor	FATAHISLAM
 type	group
 home	LBN
 roles	REB
@@ -623,7 +623,7 @@ roles	PTY
 ar	حزب النور
 en	Nour Party
 
-actor	BAYT_MAQDIS
+actor	ABM
 type	group
 home	EGY
 roles	REB
@@ -737,7 +737,7 @@ ar	حركة التكتل
 en	Democratic Forum for Labour and Liberties
 en	Ettakatol
 
-actor	FREE_PATRIOTIC_UNION_TUN
+actor	UPL
 type	group
 country	TUN
 roles	PTY
@@ -910,7 +910,7 @@ ar	القاعدة في جزيرة العرب
 ar	تنظيم القاعدة في جزيرة العرب
 en	AQAP
 
-actor	ISLAMIC_COURTS
+actor	UIC
 type	group
 home	SOM
 roles	PTY
@@ -996,14 +996,14 @@ ar	حركة آتشيه الحرة
 ar	حركة اتشيه الحرة
 en	Free Aceh Movement
 
-actor	JEMAAH_ISLAMIYAH
+actor	JI
 type	group
 roles	REB
 ar	الجماعة الإسلامية
 ar	الجماعة الاسلامية في جنوب شرق آسيا
 en	Jemaah Islamiyah
 
-actor	ABU_SAYYAF
+actor	ABUSAYYAF
 type	group
 home	PHL
 roles	REB
@@ -1096,7 +1096,7 @@ ar	حزب المؤتمر الهندي
 ar	حزب المؤتمر
 en	Indian National Congress
 
-actor	MAOISTS_NPL
+actor	MAOISTS
 type	group
 home	NPL
 roles	REB
@@ -1925,7 +1925,7 @@ ar	فيلق بدر
 ar	قوات بدر
 en	Badr Organization
 
-actor	SADRISTS
+actor	SADR
 type	group
 home	IRQ
 roles	PTY
@@ -3558,7 +3558,7 @@ roles	REB
 ar	جماعة نصرة الإسلام والمسلمين
 en	JNIM
 
-actor	ANSAR_DINE
+actor	ANSARDINE
 type	group
 home	MLI
 roles	REB

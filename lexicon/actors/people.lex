@@ -1592,7 +1592,7 @@ person	Ramadan Shallah
 ar	رمضان شلح
 ar	رمضان عبدالله شلح
 surname	ar	شلح
-office	ISLAMIC_JIHAD	secretary-general	1995	2018-09
+office	PIJ	secretary-general	1995	2018-09
 
 person	Shlomo Ben-Ami
 ar	شلومو بن عامي
@@ -6008,16 +6008,16 @@ office	HAMAS	spokesman	2003	2099
 
 person	Ziyad al-Nakhalah
 ar	زياد النخالة
-office	ISLAMIC_JIHAD	secretary-general	2018-09	2099
+office	PIJ	secretary-general	2018-09	2099
 
 person	Khaled al-Batsh
 ar	خالد البطش
-office	ISLAMIC_JIHAD	leader	2000	2099
+office	PIJ	leader	2000	2099
 
 person	Abdallah al-Shami
 ar	عبد الله الشامي
 ar	عبدالله الشامي
-office	ISLAMIC_JIHAD	leader	1992	2099
+office	PIJ	leader	1992	2099
 
 person	Ahmad Saadat
 ar	أحمد سعدات
@@ -6792,11 +6792,11 @@ office	ASAIB	leader	2006	2099
 person	Faleh al-Fayyad
 ar	فالح الفياض
 office	IRQ	national security adviser	2010	2020
-office	HASHD	chairman	2014	2099
+office	PMF	chairman	2014	2099
 
 person	Abu Mahdi al-Muhandis
 ar	أبو مهدي المهندس
-office	HASHD	deputy head	2014	2020-01
+office	PMF	deputy head	2014	2020-01
 
 person	Ammar al-Hakim
 ar	عمار الحكيم
@@ -7238,37 +7238,37 @@ office	TUN	minister	2016-08	2018-11
 person	Slim Riahi
 ar	سليم الرياحي
 surname	ar	الرياحي
-office	FREE_PATRIOTIC_UNION_TUN	leader	2011	2018
+office	UPL	leader	2011	2018
 
 person	Mohsen Marzouk
 ar	محسن مرزوق
-office	NIDAA_TOUNES	secretary-general	2015	2015-12
+office	NIDAA	secretary-general	2015	2015-12
 office	MACHROU_TOUNES	leader	2016-03	2099
 
 person	Hafedh Caid Essebsi
 ar	حافظ قائد السبسي
 ar	حافظ قايد السبسي
-office	NIDAA_TOUNES	executive director	2016-01	2019
+office	NIDAA	executive director	2016-01	2019
 
 person	Ridha Belhaj
 ar	رضا بلحاج
 office	TUN	chief of cabinet	2014-12	2016-02
-office	NIDAA_TOUNES	leader	2016-02	2017
+office	NIDAA	leader	2016-02	2017
 
 person	Boujemaa Remili
 ar	بوجمعة الرميلي
 surname	ar	الرميلي
-office	NIDAA_TOUNES	leader	2012	2017
+office	NIDAA	leader	2012	2017
 
 person	Sofiene Toubel
 ar	سفيان طوبال
 surname	ar	طوبال
-office	NIDAA_TOUNES	bloc leader	2016	2019
+office	NIDAA	bloc leader	2016	2019
 
 person	Lazhar Akremi
 ar	لزهر العكرمي
 surname	ar	العكرمي
-office	NIDAA_TOUNES	spokesman	2012	2015-02
+office	NIDAA	spokesman	2012	2015-02
 office	TUN	minister	2015-02	2015-10
 
 person	Hamma Hammami
@@ -7436,7 +7436,7 @@ person	Iyad Ag Ghaly
 ar	إياد أغ غالي
 ar	إياد غالي
 surname	ar	أغ غالي
-office	ANSAR_DINE	leader	2012	2017-03
+office	ANSARDINE	leader	2012	2017-03
 office	JNIM	leader	2017-03	2099
 
 person	Noureddine Bedoui
@@ -8845,7 +8845,7 @@ office	SOM	prime minister	2014-12	2017-02
 person	Hassan Dahir Aweys
 ar	حسن طاهر أويس
 ar	حسن ضاهر أويس
-office	ISLAMIC_COURTS	leader	2006	2007
+office	UIC	leader	2006	2007
 office	HIZBUL_ISLAM	leader	2009	2010
 
 person	Ahmed Abdi Godane
@@ -9242,7 +9242,7 @@ ar	أبو بكر شيكاو
 ar	أبوبكر شيكاو
 ar	أبو بكر الشكوي
 surname	ar	شيكاو
-office	BOKO_HARAM	leader	2009-07	2021-05
+office	BOKOHARAM	leader	2009-07	2021-05
 
 person	John Kufuor
 ar	جون كوفور
@@ -10427,7 +10427,7 @@ person	Abu Bakar Bashir
 ar	أبو بكر باعشير
 ar	أبو بكر بشير
 surname	ar	باعشير
-office	JEMAAH_ISLAMIYAH	leader	1993	2014
+office	JI	leader	1993	2014
 
 person	Abdullah Ahmad Badawi
 ar	عبد الله بدوي
@@ -12418,7 +12418,7 @@ office	UGTT	deputy secretary-general	2011-12	2022-02
 person	Khemais Ksila
 ar	خميس قسيلة
 surname	ar	قسيلة
-office	NIDAA_TOUNES	politician	2012	2017
+office	NIDAA	politician	2012	2017
 
 person	Yannis Mouzalas
 ar	يانيس موزالاس

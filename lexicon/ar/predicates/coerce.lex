@@ -1100,7 +1100,7 @@ frame	coerces/9701	source=nsubj	target=obj
 text	فرضت حركة طالبان الشريعة في المدن.
 is	TALIBAN coerces -
 text	فرضت جماعة بوكو حرام إتاوات على التجار النيجيريين.
-is	BOKO_HARAM coerces NGA
+is	BOKOHARAM coerces NGA
 
 predicate	tear_gas
 light	أطلق	يطلق	غاز	plural=غازات	obj=على	obj=ضد

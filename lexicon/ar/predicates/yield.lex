@@ -1159,4 +1159,4 @@ light	دفع	يدفع	فدية	obj=ل	obj=إلى
 light	سدد	يسدد	فدية	obj=ل	obj=إلى
 frame	yields/17280	source=nsubj	target=obl:ل?
 text	دفعت ألمانيا فدية لجماعة أبو سياف.
-is	DEU yields ABU_SAYYAF
+is	DEU yields ABUSAYYAF
