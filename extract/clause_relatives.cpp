@@ -72,6 +72,8 @@ bool ClauseReader::has_pronoun_behind(std::uint32_t i) const {
 }
 
 std::uint32_t ClauseReader::antecedent_over_that(std::uint32_t i) const {
+    const bool had = i > 1 && items_[i - 2].kind == ItemKind::relative && items_[i - 1].kind == ItemKind::verb;
+    if (had && is_copula(a_, items_[i - 1]) && !items_[i].conjunction) return find_antecedent(items_, i - 1);
     if (i < 3 || items_[i].conjunction || items_[i - 1].kind != ItemKind::complementizer ||
         items_[i - 1].end != items_[i].begin)
         return no_item;

@@ -53,11 +53,12 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
                                names_body(before, mention.stem);
         if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
         if (is_none_of(title, mention, before)) continue;
-        mention.entity = before.entity;
         if (same_word) mention.role = {};
-        if (same_word || is_office_of(title, before) || are_members(title, mention)) break;
-        mention.person = before.person;
-        mention.local_person = before.local_person;
+        if (same_word || is_office_of(title, before) || are_members(title, mention)) {
+            mention.entity = before.entity;  // of the same actor, but another person
+            break;
+        }
+        mention.refer_as(before);
         if (before.role.size() > mention.role.size()) mention.role = before.role;
         break;
     }

@@ -283,9 +283,7 @@ void MentionFinder::take_last_speaker(Mention& mention) const {
                            a_.language->titles[before.title].kind == TitleKind::person;
         const bool named = before.names_person();
         if (before.entity == no_entry || before.preposition != 0 || !(title || named)) continue;
-        mention.entity = before.entity;
-        mention.person = before.person;
-        mention.local_person = before.local_person;
+        mention.refer_as(before);
         mention.role = before.role;
         return;
     }

@@ -65,10 +65,7 @@ void resolve_headline(Annotations& annotations) {
         Mention& mention = annotations.mentions[i];
         if (mention.title == no_entry || mention.names_person() || !lacks_state(mention)) continue;
         const Mention* later = introduced_below(annotations, mention);
-        if (later == nullptr) continue;
-        mention.entity = later->entity;
-        mention.person = later->person;
-        mention.local_person = later->local_person;
+        if (later != nullptr) mention.refer_as(*later);
     }
 }
 

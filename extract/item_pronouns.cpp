@@ -62,9 +62,7 @@ std::uint32_t ItemBuilder::latter(std::uint32_t at) {
         Mention& latter = a_.mentions.back();
         latter.kind = before.names_person() ? MentionKind::person : MentionKind::name;
         latter.reference = Reference::definite;
-        latter.entity = before.entity;
-        latter.person = before.person;
-        latter.local_person = before.local_person;
+        latter.refer_as(before);
         latter.role = before.role;
         return at + 1;
     }

@@ -62,6 +62,12 @@ struct Mention {
     /// A state, a capital or a body by its name, and nobody in it.
     bool names_body() const { return kind == MentionKind::name && person == no_entry; }
     bool resolved() const { return entity != no_entry || names_person(); }
+    /// Makes it stand for the same actor and person; under which title and role, the caller decides.
+    void refer_as(const Mention& other) {
+        entity = other.entity;
+        person = other.person;
+        local_person = other.local_person;
+    }
 };
 
 /// A phrase found at a token: which, its last token plus one, and the analysis of its first token.

@@ -135,9 +135,7 @@ bool MentionFinder::met_with_title(Mention& mention, std::uint32_t at, const Tit
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
         if (!before.names_person() || !bears_both(before)) continue;
-        mention.person = before.person;
-        mention.local_person = before.local_person;
-        mention.entity = before.entity;
+        mention.refer_as(before);
         mention.reference = Reference::name;
         mention.end = at + 1;
         return true;

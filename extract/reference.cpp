@@ -390,10 +390,9 @@ void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
             referent = clause_.object_referent(i, features, args.subject_mentions);
         if (referent.empty() && owns_document(a_, items_, args, index)) referent = pronoun_referent(i, features);
         if (referent.size() != 1) continue;
-        mention.entity = a_.mentions[referent.front()].entity;
-        mention.person = a_.mentions[referent.front()].person;
-        mention.local_person = a_.mentions[referent.front()].local_person;
-        mention.role = a_.mentions[referent.front()].role;
+        const Mention& before = a_.mentions[referent.front()];
+        mention.refer_as(before);
+        mention.role = before.role;
     }
 }
 

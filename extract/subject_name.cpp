@@ -236,10 +236,7 @@ void EventFinder::name_subject(const Mentions& named, Arguments& args) {
     }
     // The office is his, and whose it is the rest of the text may say.
     Mention& office = a_.mentions[args.subject_mentions.front()];
-    const Mention& person = a_.mentions[named.front()];
-    office.person = person.person;
-    office.local_person = person.local_person;
-    office.entity = person.entity;
+    office.refer_as(a_.mentions[named.front()]);
     office.reference = Reference::name;
 }
 
