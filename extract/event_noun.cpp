@@ -74,15 +74,18 @@ void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
     }
 }
 
+bool EventFinder::is_of_deed(std::uint32_t i) const {
+    if (!clause_.follows_deed_noun(i)) return false;
+    const Item& before = items_[i == 0 ? 0 : i - 1];
+    return !before.mentions.empty() || (before.analysis != nullptr && before.analysis->enclitic != 0);
+}
+
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     const std::uint32_t object = own_object(i);
     args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
-    const Item& before = items_[i == 0 ? 0 : i - 1];
-    const bool owned = clause_.follows_deed_noun(i) &&
-                       (!before.mentions.empty() || (before.analysis != nullptr && before.analysis->enclitic != 0));
-    if (!owned) between(i, args);
+    if (!is_of_deed(i)) between(i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
     if (control.governed && travels_itself(a_, items_, i, args)) {
