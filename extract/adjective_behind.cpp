@@ -1,5 +1,6 @@
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/chain_reader.h>
+#include <isnad/extract/date.h>
 #include <isnad/extract/noun_class.h>
 
 #include <algorithm>
@@ -50,12 +51,7 @@ bool tells_since_when(const Annotations& annotations, std::span<const Item> item
     if (after.phrase == nullptr || after.analysis->enclitic != 0 ||
         after.phrase->entry == annotations.language->locative || after.phrase->entry == annotations.language->partitive)
         return false;
-    bool unit = time.kind == ItemKind::time;
-    for (std::uint32_t word = time.begin; word < time.end && !unit; ++word) {
-        const PhraseMatch date = find_phrase(annotations, word, time.end, Phrase::Kind::date);
-        unit = date.phrase != nullptr && annotations.language->date_words[date.phrase->entry].kind == DateKind::unit;
-    }
-    return unit;
+    return time.kind == ItemKind::time || has_time_unit(annotations, time.begin, time.end);
 }
 
 std::uint32_t behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {

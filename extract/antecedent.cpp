@@ -70,9 +70,10 @@ bool is_unlike(const Annotations& annotations, const Mention& noun, const Featur
            pronoun.number == Number::singular;
 }
 
-bool is_contrast(const Annotations& annotations, const Item& subordinator) {
-    const PhraseMatch opener = find_particle(annotations, subordinator.begin, subordinator.end, Particle::subordinator);
-    return opener.phrase != nullptr && opener.phrase->entry == 3;
+bool is_subordinate(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, Subordination how) {
+    if (i == 0 || items[i - 1].kind != ItemKind::subordinator) return false;
+    const PhraseMatch opener = find_particle(annotations, items[i - 1].begin, items[i - 1].end, Particle::subordinator);
+    return opener.phrase != nullptr && opener.phrase->entry == static_cast<std::uint32_t>(how);
 }
 
 }  // namespace isnad

@@ -43,11 +43,7 @@ std::uint32_t ItemBuilder::after_day(std::uint32_t at) const {
 bool ItemBuilder::is_duration(const Item& item) const {
     const bool during = item.preposition == 0 || item.preposition == a_.language->dative;  // "for [li-] weeks"
     if (!is_phrase(item) || !during || item.conjunction) return false;
-    for (std::uint32_t at = item.begin; at < item.end; ++at) {
-        const PhraseMatch word = find_phrase(a_, at, item.end, Phrase::Kind::date);
-        if (word.phrase != nullptr && a_.language->date_words[word.phrase->entry].kind == DateKind::unit) return true;
-    }
-    return false;
+    return has_time_unit(a_, item.begin, item.end);
 }
 
 void ItemBuilder::drop_durations() {

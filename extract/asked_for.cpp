@@ -20,14 +20,17 @@ bool is_sent(const Annotations& annotations, const Verb& verb, const Item& troop
     });
 }
 
+bool is_request(const RelationInfo& relation) {
+    return relation.cameo.starts_with("02") || relation.cameo.starts_with("10");
+}
+
 }  // namespace
 
 bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
     const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
                                            [&](const Event& event) { return event.item == verb; });
     return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
-        const std::string& cameo = a_.lexicon->relations[frame.relation].cameo;
-        return (cameo.starts_with("02") || cameo.starts_with("10")) && any_slot(frame, [&](const Slot& slot) {
+        return is_request(a_.lexicon->relations[frame.relation]) && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
                           slot.preposition == preposition;
                });
@@ -55,8 +58,7 @@ bool EventFinder::is_asked_for(std::uint32_t i) const {
         if (kind == ItemKind::verb && !order && is_request_of_nobody(at - 1, preposition)) return true;
         return std::ranges::any_of(
             events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
-                const std::string& cameo = a_.lexicon->relations[event.frame->relation].cameo;
-                return event.item == at - 1 && (cameo.starts_with("02") || cameo.starts_with("10")) &&
+                return event.item == at - 1 && is_request(a_.lexicon->relations[event.frame->relation]) &&
                        !(deed && clause_.is_order(event)) &&  // "ordered the closing of": he does it
                        std::ranges::any_of(event.frame->slots, asks_by);
             });

@@ -90,8 +90,8 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 /// "the [m.] side that flocks to her": no pronoun in the feminine stands for a title in the masculine.
 bool is_unlike(const Annotations& annotations, const Mention& noun, const Features& pronoun);
 
-/// "while X does this": says whether an item opens a clause whose subject is another.
-bool is_contrast(const Annotations& annotations, const Item& subordinator);
+/// "while X does this", "for he said": says whether the item stands right behind a subordinator of that kind.
+bool is_subordinate(const Annotations& annotations, std::span<const Item> items, std::uint32_t i, Subordination how);
 
 /// "the head [m.] of X, which [f.] supports": says whether a relative clause in the feminine is about the body whose
 /// head stands before it.

@@ -241,11 +241,7 @@ bool ClauseReader::is_nominative(const Item& item) const {
 
 bool ClauseReader::is_told_so(std::uint32_t i) const { return is_in_inset(items_, i) && follows_as(i); }
 
-bool ClauseReader::follows_as(std::uint32_t i) const {
-    if (i == 0 || items_[i - 1].kind != ItemKind::subordinator) return false;
-    const PhraseMatch as = find_particle(a_, items_[i - 1].begin, items_[i - 1].end, Particle::subordinator);
-    return as.phrase != nullptr && as.phrase->entry == 1;
-}
+bool ClauseReader::follows_as(std::uint32_t i) const { return is_subordinate(a_, items_, i, Subordination::manner); }
 
 Indices ClauseReader::readings(std::uint32_t i) const {
     const Item& item = items_[i];

@@ -1,5 +1,6 @@
 // Clauses: whose a verb may be, and what a relative clause takes up.
 #include <isnad/extract/clause_reader.h>
+#include <isnad/extract/date.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -18,9 +19,7 @@ bool may_be_two(const Annotations& annotations, const Mention& mention) {
 
 /// "gave him 72 hours": nobody does anything.
 bool is_span_of_time(const Annotations& annotations, const Item& item) {
-    const PhraseMatch unit = find_phrase(annotations, item.end - 1, item.end, Phrase::Kind::date);
-    return item.kind == ItemKind::nominal && unit.phrase != nullptr &&
-           annotations.language->date_words[unit.phrase->entry].kind == DateKind::unit;
+    return item.kind == ItemKind::nominal && has_time_unit(annotations, item.end - 1, item.end);
 }
 
 }  // namespace
@@ -256,13 +255,12 @@ bool ClauseReader::is_meeting_right(std::uint32_t i, const Arguments& args) cons
 }
 
 bool ClauseReader::is_oblique(const Item& item) const {
-    const std::u16string& ending = a_.language->oblique_ending;
-    if (item.kind != ItemKind::nominal || ending.empty()) return false;
-    const auto ends = [&](std::uint32_t at) { return a_.text.form(a_.token(at)).ends_with(ending); };
+    if (item.kind != ItemKind::nominal) return false;
     if (is_counted(a_, item.begin) && item.mentions.empty())  // "three others"
-        return ends(item.end - 1) && a_.morphology->has(a_.token(item.end - 1), FormKind::adjective);
-    return names_others(a_, item.begin) ||
-           (is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) && ends(item.begin));
+        return ends_in_oblique(a_, a_.token(item.end - 1)) &&
+               a_.morphology->has(a_.token(item.end - 1), FormKind::adjective);
+    return names_others(a_, item.begin) || (is_unknown_word(a_, item.begin) && bears_article(a_, item.begin) &&
+                                            ends_in_oblique(a_, a_.token(item.begin)));
 }
 
 bool ClauseReader::is_singular(const Item& item) const {
@@ -274,11 +272,10 @@ bool ClauseReader::is_singular(const Item& item) const {
 }
 
 bool ClauseReader::is_oblique_people(const Item& item) const {
-    const std::u16string& ending = a_.language->oblique_ending;
-    if (item.kind != ItemKind::actors || item.mentions.size() != 1 || ending.empty()) return false;
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
     const Mention& people = a_.mentions[item.mentions.front()];
     return people.begin == item.begin && people.kind == MentionKind::title && people.number == Number::plural &&
-           people.definite && !people.names_person() && a_.text.form(a_.token(people.begin)).ends_with(ending);
+           people.definite && !people.names_person() && ends_in_oblique(a_, a_.token(people.begin));
 }
 
 bool ClauseReader::is_thing_discussed(std::uint32_t i, const Arguments& args) const {

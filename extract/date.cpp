@@ -275,6 +275,15 @@ TimeExpression find_time(const Annotations& annotations, std::uint32_t at, std::
     return TimeReader(annotations, limit).read(at);
 }
 
+bool has_time_unit(const Annotations& annotations, std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t at = begin; at < end; ++at) {
+        const PhraseMatch word = find_phrase(annotations, at, end, Phrase::Kind::date);
+        if (word.phrase != nullptr && annotations.language->date_words[word.phrase->entry].kind == DateKind::unit)
+            return true;
+    }
+    return false;
+}
+
 std::uint32_t parse_date(std::string_view iso) {
     unsigned parts[3] = {0, 0, 0};
     for (std::size_t i = 0; i < 3; ++i) {

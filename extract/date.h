@@ -23,6 +23,9 @@ inline bool may_begin_time(const Annotations& annotations, std::uint32_t at) {
 /// Reads the time expression that begins at a token.
 TimeExpression find_time(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "three weeks", "the hour": says whether one of the tokens is a unit of time.
+bool has_time_unit(const Annotations& annotations, std::uint32_t begin, std::uint32_t end);
+
 /// Reads "YYYY-MM-DD" as YYYYMMDD; 0 if it is no date.
 std::uint32_t parse_date(std::string_view iso);
 

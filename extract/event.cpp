@@ -244,8 +244,10 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, const
     // "while ordered the president Smith the opening": a clause of its own, and who it names does it.
     const bool own_clause = i > 0 && items_[i - 1].kind == ItemKind::subordinator && written.subject == i + 1 &&
                             items_[i - 1].end == items_[i].begin && items_[i + 1].kind == ItemKind::actors;
-    const bool names = own_clause && (a_.mentions[items_[i + 1].mentions.front()].names_person() ||
-                                      (is_contrast(a_, items_[i - 1]) && clause_.resolved(items_[i + 1].mentions)));
+    const bool names =
+        own_clause &&
+        (a_.mentions[items_[i + 1].mentions.front()].names_person() ||
+         (is_subordinate(a_, items_, i, Subordination::contrast) && clause_.resolved(items_[i + 1].mentions)));
     if (names) return false;
     const std::uint32_t ahead = clause_.subject_ahead(i, written.subject);
     Mentions subject = ahead != no_item ? items_[ahead].mentions : implicit_subject(i, clause_.features_of(items_[i]));

@@ -73,9 +73,9 @@ class EventFinder {
         bool governed = false;              ///< by the verb that governs it
         const Event* accusation = nullptr;  ///< whose target did it; not owned
     };
+
     void event_noun(std::uint32_t i);
     NounControl noun_arguments(std::uint32_t i, Arguments& args);
-    bool is_of_deed(std::uint32_t i) const;
     /// "accused X of shelling Y": the accused is the doer. `of_thing`: what is done to is no actor.
     void take_accused(std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) const;
     /// To whom it is done, where the noun does not say it; `fallen`: those who died; `given`: the doer stands behind.
@@ -90,7 +90,6 @@ class EventFinder {
     bool try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control, std::string& reason);
     /// "the death of X's chief in a raid of Y": whom the deed has struck.
     Mentions victims_before(std::uint32_t i) const;
-    std::optional<Mentions> dead_of(std::uint32_t noun, std::uint32_t end) const;
     /// "three soldiers of X were killed in a raid of Y", before the item `end`: who they are.
     Mentions victims_of(std::uint32_t verb, std::uint32_t end) const;
     /// "X took the town with [bi-] the backing of Y", "came at the invitation of Y": who was backed or invited.
@@ -166,6 +165,7 @@ class EventFinder {
     std::uint32_t begin_of_report(std::uint32_t i, const Mentions& speaker) const;
     /// "according to X".
     void according(std::uint32_t i);
+
     // subjects and references
 
     /// The actors of an item; unknown words are a person's name, with the article too where `says`: speech follows.

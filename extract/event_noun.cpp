@@ -27,6 +27,11 @@ bool travels_itself(const Annotations& annotations, std::span<const Item> items,
     return may_name(annotations, items[i], {"042"}) && std::ranges::any_of(args.obliques, is_goal);
 }
 
+/// "X's announcement of his departure": the noun before has actors of its own.
+bool has_actors(const Item& noun) {
+    return !noun.mentions.empty() || (noun.analysis != nullptr && noun.analysis->enclitic != 0);
+}
+
 }  // namespace
 
 void EventFinder::event_noun(std::uint32_t i) {
@@ -74,18 +79,12 @@ void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
     }
 }
 
-bool EventFinder::is_of_deed(std::uint32_t i) const {
-    if (!clause_.follows_deed_noun(i)) return false;
-    const Item& before = items_[i == 0 ? 0 : i - 1];
-    return !before.mentions.empty() || (before.analysis != nullptr && before.analysis->enclitic != 0);
-}
-
 EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
     const std::uint32_t object = own_object(i);
     args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
-    if (!is_of_deed(i)) between(i, args);
+    if (!clause_.follows_deed_noun(i) || !has_actors(items_[i - 1])) between(i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
     if (control.governed && travels_itself(a_, items_, i, args)) {

@@ -3,7 +3,6 @@
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/explain.h>
 #include <isnad/extract/extractor.h>
-#include <isnad/extract/headline.h>
 #include <isnad/extract/item.h>
 #include <isnad/extract/lexicon.h>
 #include <isnad/extract/mention.h>
@@ -63,9 +62,6 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
         const Sentence& sentence = annotations.text.sentences[i];
         find_mentions(annotations, sentence);
         build_items(annotations, sentence, state.items);
-        join_names(annotations, state.items);
-        part_headline(annotations, state.items);
-        join_citizens(annotations, state.items);
         finder.run(state.items, i);
         if (trace != nullptr) trace->items.push_back(state.items);
     }

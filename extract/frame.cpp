@@ -110,14 +110,13 @@ class FrameMatcher {
     /// A target that is written but is no actor still fills its slot: "arrested two men".
     bool fill_item(const Slot& slot, std::uint32_t item) {
         if (item == no_item || !word_fits(slot, item)) return false;
-        if (is_of_nobody_known(a_, items_[item]) && fill_owner(slot, item)) return true;
-        if (fill_role(slot, item) || fill_owner(slot, item) || fill_place(slot, item)) return true;
-        if (slot.strict) return false;
-        if (slot.role == Role::target) {
-            match_.target_item = item;
-            match_.target_written = true;
-        }
-        return slot.role == Role::target && may_be_unknown(in_, relation(), items_[item]);
+        const bool filled = is_of_nobody_known(a_, items_[item]) ? fill_owner(slot, item) || fill_role(slot, item)
+                                                                 : fill_role(slot, item) || fill_owner(slot, item);
+        if (filled || fill_place(slot, item)) return true;
+        if (slot.strict || slot.role != Role::target) return false;
+        match_.target_item = item;
+        match_.target_written = true;
+        return may_be_unknown(in_, relation(), items_[item]);
     }
 
     /// "struck positions of [li-] X", "a camp belonging to [li-] X": to strike what is somebody's is to strike him.
@@ -353,6 +352,7 @@ class FrameMatcher {
     }
 
     bool is_fire() const { return relation().cameo > "190" && relation().cameo < "196"; }
+
     /// A target that is the source is a reading gone wrong: says whether there was no other.
     bool remove_self() {
         if (match_.mutual || frame_.slots.empty()) return false;

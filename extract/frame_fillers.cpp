@@ -23,8 +23,8 @@ std::uint32_t end_of_verdict(std::span<const Item> items, std::uint32_t clause) 
 }
 
 bool calls_so(const Annotations& annotations, std::span<const Item> items, std::uint32_t clause, const Slot& slot) {
-    if (items[clause].preposition != slot.preposition || slot.word.empty())
-        return items[clause].preposition == slot.preposition;
+    if (items[clause].preposition != slot.preposition) return false;
+    if (slot.word.empty()) return true;
     const std::uint32_t end = end_of_verdict(items, clause);
     const std::u16string_view word = slot.word;
     for (std::uint32_t at = clause + 1; at < items.size() && items[at].begin < end; ++at) {

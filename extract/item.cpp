@@ -1,5 +1,5 @@
-#include <isnad/extract/clause.h>
 #include <isnad/extract/date.h>
+#include <isnad/extract/headline.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/noun_class.h>
 #include <isnad/extract/somebody.h>
@@ -43,6 +43,9 @@ void ItemBuilder::run() {
     name_things();
     announce_lists();
     join_sides();
+    join_names(a_, items_);
+    part_headline(a_, items_);
+    join_citizens(a_, items_);
 }
 
 void ItemBuilder::drop_dateline() {

@@ -62,20 +62,33 @@ void add_pattern(LexiconBuilder& builder, Language&, const LexiconFile& file, co
     if (!reason.empty()) builder.report(file, row, reason);
 }
 
+struct PrepositionSetting {
+    std::string_view name;
+    std::uint8_t Language::*preposition;
+};
+
+constexpr std::array<PrepositionSetting, 10> preposition_settings{{{"locative", &Language::locative},
+                                                                   {"between", &Language::between},
+                                                                   {"partitive", &Language::partitive},
+                                                                   {"with", &Language::with},
+                                                                   {"membership", &Language::membership},
+                                                                   {"attachment", &Language::attachment},
+                                                                   {"deputation", &Language::deputation},
+                                                                   {"grounds", &Language::grounds},
+                                                                   {"example", &Language::example},
+                                                                   {"dative", &Language::dative}}};
+
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 19> known{
-        "nearby",  "partitive", "name_en",      "name_ar",           "verb_first",     "locative",
-        "dative",  "between",   "with",         "membership",        "deputation",     "attachment",
-        "grounds", "example",   "nisba_ending", "nominative_ending", "oblique_ending", "respelling",
-        "contrast"};
-    if (std::ranges::find(known, row.key()) == known.end()) {
+    static constexpr std::array<std::string_view, 9> known{"name_en",        "name_ar",      "verb_first",
+                                                           "nearby",         "nisba_ending", "nominative_ending",
+                                                           "oblique_ending", "respelling",   "contrast"};
+    const auto preposition = std::ranges::find(preposition_settings, row.key(), &PrepositionSetting::name);
+    if (preposition != preposition_settings.end()) {
+        language.*preposition->preposition = language.preposition(row.value());
+    } else if (std::ranges::find(known, row.key()) == known.end()) {
         builder.report(file, row, "unknown setting '" + std::string(row.key()) + "'");
     }
     if (row.key() == "verb_first") language.verb_first = row.value() == "yes";
-    if (row.key() == "locative") language.locative = language.preposition(row.value());
-    if (row.key() == "between") language.between = language.preposition(row.value());
-    if (row.key() == "partitive") language.partitive = language.preposition(row.value());
-    if (row.key() == "with") language.with = language.preposition(row.value());
     if (row.key() == "nisba_ending") language.nisba_endings.push_back(language.folder.fold(row.value()));
     if (row.key() == "respelling" && row.values() == 2) {
         const std::u16string written = language.folder.fold(row.value(0));
@@ -84,15 +97,9 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     }
     if (row.key() == "contrast" && row.values() == 2 && !row.value(0).empty() && !row.value(1).empty())
         language.contrasts.emplace_back(row.value(0), row.value(1));
-    if (row.key() == "membership") language.membership = language.preposition(row.value());
     if (row.key() == "nominative_ending") language.nominative_ending = language.folder.fold(row.value());
     if (row.key() == "oblique_ending") language.oblique_ending = language.folder.fold(row.value());
-    if (row.key() == "attachment") language.attachment = language.preposition(row.value());
-    if (row.key() == "deputation") language.deputation = language.preposition(row.value());
-    if (row.key() == "grounds") language.grounds = language.preposition(row.value());
-    if (row.key() == "example") language.example = language.preposition(row.value());
     if (row.key() == "nearby") language.nearby.push_back(language.preposition(row.value()));
-    if (row.key() == "dative") language.dative = language.preposition(row.value());
 }
 
 /// The tables of a language in the order in which they must be read.

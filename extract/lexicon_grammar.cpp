@@ -155,9 +155,8 @@ void combine_proclitics(Language& language, const std::vector<StanzaLine>& procl
 }
 
 std::uint32_t subordinator_entry(std::string_view what) {
-    if (what == "manner") return 1;
-    if (what == "contrast") return 3;
-    return what == "reason" ? 2 : 0;
+    const auto known = std::ranges::find(subordination_names, what);
+    return known == subordination_names.end() ? 0 : static_cast<std::uint32_t>(known - subordination_names.begin());
 }
 
 void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {

@@ -119,8 +119,7 @@ bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) co
     });
     if (!alike) return false;
     const auto words = a_.morphology->words(a_.token(at + 1));
-    const std::u16string& oblique = a_.language->oblique_ending;
-    const bool many = !oblique.empty() && a_.text.form(a_.token(at + 1)).ends_with(oblique);
+    const bool many = ends_in_oblique(a_, a_.token(at + 1));
     const bool object = std::ranges::any_of(words, [&](const Analysis& word) {
         const FormKind kind = a_.form(word).kind;  // "and killed others [-in]"
         return (kind == FormKind::event_noun || (many && kind == FormKind::adjective)) && word.proclitic == 0 &&

@@ -116,11 +116,11 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
         apposed_title(mention);
         remember(name, mention);
     } else {
-        const auto ends_in = [&](const std::u16string& plural) {  // "that the Houthis struck"
-            return !plural.empty() && a_.text.form(a_.token(at)).ends_with(plural);
-        };
-        const bool members = entity.type == "group" && name.end == at + 1 &&
-                             (ends_in(a_.language->oblique_ending) || ends_in(a_.language->nominative_ending));
+        const std::u16string& nominative = a_.language->nominative_ending;
+        const bool several =  // "that the Houthis struck"
+            ends_in_oblique(a_, a_.token(at)) ||
+            (!nominative.empty() && a_.text.form(a_.token(at)).ends_with(nominative));
+        const bool members = entity.type == "group" && name.end == at + 1 && several;
         mention.number = members ? Number::any : Number::singular;
         const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
         const bool feminine = place ? !entity.masculine || mention.capital : false;

@@ -223,9 +223,9 @@ class MentionFinder {
     std::uint32_t national_named(std::uint32_t at);
     /// "the director at [fi] 'Whatever' X": behind the quoted name.
     std::uint32_t after_quoted_post(std::uint32_t at) const;
-    /// "the Ruritanian president X and the Graustarkian Y": the second person of the title of the first; returns where
     /// "the sailors and the Ruritanian marines": an adjective in the plural is that of both, from a mention on.
     void share_nisba(std::size_t first);
+    /// "the Ruritanian president X and the Graustarkian Y": the second person of the title of the first; returns where
     /// they end. `two`: the title is in the dual, so that any adjective may tell them apart.
     std::uint32_t second_holder(const Mention& first, const TitleChain& chain);
     const Analysis* second_adjective(std::uint32_t at, bool two) const;

@@ -4,6 +4,24 @@
 #include <isnad/extract/title_chain.h>
 
 namespace isnad {
+namespace {
+
+/// Who is dead by a noun that tells of death, before the item `end`; nothing where "their death" leaves it to what
+/// stands before.
+std::optional<Mentions> find_dead(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun,
+                                  std::uint32_t end) {
+    const auto resolved = [&](const Mentions& who) { return any_resolved(annotations, who) ? who : Mentions{}; };
+    const Item& item = items[noun];
+    if (!item.mentions.empty()) return resolved(item.mentions);
+    const std::uint32_t next = noun + 1;
+    const bool counted = next < end && items[next].kind == ItemKind::actors && items[next].preposition != 0 &&
+                         items[next].preposition == annotations.language->partitive;
+    if (counted) return resolved(items[next].mentions);  // "the death of two of X's men"
+    const bool theirs = item.analysis != nullptr && item.analysis->enclitic != 0;
+    return theirs ? std::nullopt : std::optional(Mentions{});
+}
+
+}  // namespace
 
 Mentions EventFinder::victims_of(std::uint32_t verb, std::uint32_t end) const {
     if (clause_.verb_of(items_[verb]).casualty == no_entry || has_become(verb, {"1"})) return {};
@@ -16,26 +34,13 @@ Mentions EventFinder::victims_of(std::uint32_t verb, std::uint32_t end) const {
     return bare && clause_.resolved(items_[who].mentions) ? items_[who].mentions : Mentions{};
 }
 
-std::optional<Mentions> EventFinder::dead_of(std::uint32_t noun, std::uint32_t end) const {
-    const Item& item = items_[noun];
-    const auto resolved = [&](const Mentions& who) { return clause_.resolved(who) ? who : Mentions{}; };
-    if (!item.mentions.empty()) return resolved(item.mentions);
-    const std::uint32_t next = noun + 1;
-    const bool counted = next < end && items_[next].kind == ItemKind::actors && items_[next].preposition != 0 &&
-                         items_[next].preposition == a_.language->partitive;
-    if (counted) return resolved(items_[next].mentions);                           // "the death of two of X's men"
-    const bool theirs = item.analysis != nullptr && item.analysis->enclitic != 0;  // "met their death"
-    return theirs ? std::nullopt : std::optional(Mentions{});
-}
-
 Mentions EventFinder::victims_before(std::uint32_t i) const {
     if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
             if (!tells_of_death(a_, item)) continue;
-            const std::optional<Mentions> dead = dead_of(at - 1, i);
-            if (dead) return *dead;
+            if (const auto dead = find_dead(a_, items_, at - 1, i)) return *dead;
         } else if (item.kind == ItemKind::verb) {
             Mentions victims = victims_of(at - 1, i);
             const bool goes_on = item.conjunction && clause_.verb_of(item).casualty != no_entry;

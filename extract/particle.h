@@ -49,4 +49,14 @@ inline constexpr std::array<std::string_view, 32> particle_names{
     "name_part",    "exception",   "apposition",    "reportative",  "possible",       "lack",        "on_behalf",
     "topic",        "which",       "object",        "emphasis"};
 
+/// What the clause behind a subordinator is to the one before: Phrase::entry of the particle.
+enum class Subordination : std::uint8_t {
+    plain,
+    manner,    ///< "as [kama] X said".
+    reason,    ///< "for [idh] he said".
+    contrast,  ///< "while X did this": the subject is another.
+};
+
+inline constexpr std::array<std::string_view, 4> subordination_names{"-", "manner", "reason", "contrast"};
+
 }  // namespace isnad

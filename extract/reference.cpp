@@ -52,14 +52,6 @@ bool owns_document(const Annotations& annotations, std::span<const Item> items, 
     });
 }
 
-/// "X's words were sharp, for [idh] he said": gives the reason of what was told before.
-bool gives_reason(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
-    if (verb == 0 || items[verb - 1].kind != ItemKind::subordinator) return false;
-    const Item& opener = items[verb - 1];
-    const PhraseMatch match = find_particle(annotations, opener.begin, opener.end, Particle::subordinator);
-    return match.phrase != nullptr && match.phrase->entry == 2;
-}
-
 /// A colon or a quotation mark stands right behind the verb.
 bool opens_report(std::span<const Item> items, std::uint32_t verb) {
     if (verb + 1 >= items.size()) return false;
@@ -93,7 +85,8 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     Mentions before = troops_or_speaker(i, features, verb_subject_before(i, features));
     if (!before.empty()) return before;
     before = noun_subject_before(i, features);
-    if (!before.empty() && (items_[i].conjunction || (speech && gives_reason(a_, items_, i)))) return before;
+    const bool reason = speech && is_subordinate(a_, items_, i, Subordination::reason);  // "X's words were sharp, for"
+    if (!before.empty() && (items_[i].conjunction || reason)) return before;
     // "a law was to be put before the parliament, [which] restricts": what goes on in the same clause is not said anew.
     const bool goes_on = !items_[i].conjunction && features.tense == Tense::imperfect;
     if (i > 3 && !speech && (goes_on || clause_.has_verb_before(i))) return {};

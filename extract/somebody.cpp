@@ -45,10 +45,7 @@ bool may_be_nobody(const Annotations& annotations, const RelationInfo& relation,
 }
 
 bool names_others(const Annotations& annotations, std::uint32_t at) {
-    const std::u16string& oblique = annotations.language->oblique_ending;
-    if (oblique.empty() || bears_article(annotations, at) ||
-        !annotations.text.form(annotations.token(at)).ends_with(oblique))
-        return false;
+    if (bears_article(annotations, at) || !ends_in_oblique(annotations, annotations.token(at))) return false;
     if (annotations.morphology->has(annotations.token(at), FormKind::given_name)) return false;
     const auto words = annotations.morphology->words(annotations.token(at));
     return std::ranges::any_of(words, [&](const Analysis& word) {

@@ -163,8 +163,7 @@ bool ChainReader::is_object(const TitleChain& chain, const Token& token, const F
 
 bool ChainReader::differs_in_case(const TitleChain& chain, const Token& token) const {
     if (!a_.form(*chain.analysis).features.nominative) return false;
-    const std::u16string& oblique = a_.language->oblique_ending;
-    if (!oblique.empty() && a_.text.form(token).ends_with(oblique)) return true;
+    if (ends_in_oblique(a_, token)) return true;
     const auto words = a_.morphology->words(token);
     return std::ranges::any_of(words, [&](const Analysis& analysis) { return a_.form(analysis).features.accusative; });
 }

@@ -122,6 +122,12 @@ bool is_adjective_of_belonging(const Annotations& annotations, std::uint32_t at)
 /// "the talks that he held [ajra-ha] ...": a word that may be a verb with its object, right behind a relative pronoun.
 bool is_verb_of_relative(const Annotations& annotations, std::uint32_t at);
 
+/// "gunmen [-in]": says whether a word ends as a plural does that is no subject.
+inline bool ends_in_oblique(const Annotations& annotations, const Token& token) {
+    const std::u16string& ending = annotations.language->oblique_ending;
+    return !ending.empty() && annotations.text.form(token).ends_with(ending);
+}
+
 /// Says whether a word bears the article: it begins with it, or is likeliest read so.
 inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
     return annotations.token(at).readings.article;

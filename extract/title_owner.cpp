@@ -173,9 +173,7 @@ bool ChainReader::genitive(TitleChain& chain) {
 
 bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
     const Features& features = a_.form(*chain.analysis).features;
-    const std::u16string& oblique = a_.language->oblique_ending;
-    const bool shows_case =
-        features.nominative || (!oblique.empty() && a_.text.form(a_.token(chain.begin)).ends_with(oblique));
+    const bool shows_case = features.nominative || ends_in_oblique(a_, a_.token(chain.begin));
     return chain.end == chain.begin + 1 && !features.takes_enclitic && shows_case &&
            (features.number == Number::plural || features.number == Number::dual);
 }
