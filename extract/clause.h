@@ -192,6 +192,10 @@ bool agrees(const Annotations& annotations, const Item& verb, const Item& subjec
 /// "shot him dead": a title whose ending shows that it is no subject.
 bool is_accusative(const Annotations& annotations, const Mention& mention);
 
+/// "during his talks with Y, X said": the subject of a clause that opens with the adjunct `i`, or no_item. Linear in
+/// the items of the adjunct.
+std::uint32_t subject_behind_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
+
 /// Says whether one actor met before fits the person, gender and number of a verb without subject.
 bool agrees(const Features& verb, const Mention& mention);
 

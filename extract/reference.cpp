@@ -201,6 +201,8 @@ Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::actors && clause_.fits(features, item.mentions)) return item.mentions;
     }
+    const std::uint32_t behind = subject_behind_adjunct(a_, items_, i);
+    if (behind != no_item && clause_.fits(features, items_[behind].mentions)) return items_[behind].mentions;
     if (clause_.fits(features, discourse_.speaker)) return discourse_.speaker;
     if (clause_.fits(features, discourse_.subject)) return discourse_.subject;
     return {};
