@@ -41,6 +41,15 @@ bool leads_to_number(const Annotations& annotations, std::span<const Item> items
 bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                      std::uint32_t comma);
 
+/// "attacked the troops, that X sent [them], Y", "... the deputy who heads the committee Y": from the relative pronoun
+/// or the bare verb at `at` behind the subject of `trigger`: the object behind the clause, where that shows its end;
+/// else no_item.
+std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                    std::uint32_t at);
+
+/// "attacked gunmen whom X backs [-hum] Y", at the verb "backs": Y is none of its arguments.
+bool is_subject_clause(std::span<const Item> items, std::uint32_t verb);
+
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 

@@ -46,6 +46,7 @@ void ItemBuilder::run() {
     join_names(a_, items_);
     part_headline(a_, items_);
     join_citizens(a_, items_);
+    give_weapons(a_, items_);
 }
 
 void ItemBuilder::drop_dateline() {

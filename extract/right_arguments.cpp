@@ -150,8 +150,9 @@ class RightScan {
     std::uint32_t behind_wish() const {
         if (!says(items_[trigger_]) || bare_ != 1 || after_comma_ || at_ + 1 >= items_.size()) return no_item;
         const Item& wish = items_[at_ + 1];
-        if (items_[at_ - 1].kind == ItemKind::comma || wish.conjunction || wish.preposition != 0) return no_item;
-        if (wish.kind != ItemKind::event_noun && wish.kind != ItemKind::verb) return no_item;
+        const bool deed = wish.kind == ItemKind::event_noun || wish.kind == ItemKind::verb;
+        if (!deed || items_[at_ - 1].kind == ItemKind::comma || wish.conjunction || wish.preposition != 0)
+            return no_item;
         for (std::uint32_t i = at_ + 2; i < items_.size(); ++i) {
             if (items_[i].kind == ItemKind::quote || items_[i].kind == ItemKind::colon) return no_item;
             if (items_[i].kind == ItemKind::complementizer && items_[i].preposition == 0 &&
@@ -201,11 +202,7 @@ class RightScan {
     }
 
     bool skip(std::uint32_t end) { return std::exchange(at_, end) != end; }
-
-    bool skip_to(std::uint32_t item) {
-        if (item != no_item) at_ = item;
-        return item != no_item;
-    }
+    bool skip_to(std::uint32_t item) { return item != no_item && (static_cast<void>(skip(item)), true); }
 
     bool says(const Item& item) const { return item.kind == ItemKind::verb && verb_of(item).says; }
 
@@ -230,6 +227,7 @@ class RightScan {
     }
 
     bool relative() {
+        if (bare_ == 1 && skip_to(behind_subject_clause(a_, items_, trigger_, at_))) return true;
         if (items_[at_ - 1].kind != ItemKind::comma && bare_ >= 2 && !only_says()) return false;
         return (items_[at_ - 1].kind != ItemKind::comma && skip_to_speech()) || inset() || skip_to_complement();
     }
@@ -238,9 +236,9 @@ class RightScan {
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
         if (introduces_speaker()) return inset();
-        const std::uint32_t object = bare_ == 1 ? behind_assailant(a_, items_, trigger_, at_) : no_item;
-        if (object != no_item) at_ = object;
-        if (object != no_item) return true;
+        if (bare_ == 1 && (skip_to(behind_assailant(a_, items_, trigger_, at_)) ||
+                           skip_to(behind_subject_clause(a_, items_, trigger_, at_))))
+            return true;
         const bool adjunct = before == ItemKind::actors && items_[at_ - 1].preposition != 0;
         if (adjunct && bare_ == 1 && !verb.conjunction) {
             if (after_comma_) return inset();  // ", to a paper published today,"
@@ -327,6 +325,8 @@ class RightScan {
     }
 
     bool phrase(const Item& item) {
+        if (item.preposition == 0 && bare_ == 1 && item.kind == ItemKind::actors && is_subject_clause(items_, trigger_))
+            return false;
         if (skip(behind_participle(a_, items_, at_))) return true;
         if (item.reciprocal) {
             out_.reciprocal |= !leads_to_number(a_, items_, at_);

@@ -46,6 +46,9 @@ bool only_moves(const Annotations& annotations, const RelationInfo& relation, co
 /// Troops, aircraft, gunmen.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 
+/// "was killed by a rocket [that] X fired [it]", "a drone [that] X sent struck": X's forces do what his weapons do.
+void give_weapons(Annotations& annotations, std::span<const Item> items);
+
 /// "positions [that] X controls [ala-ha]": finds who holds a place by the clause right behind it, or no_item.
 std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place);
 

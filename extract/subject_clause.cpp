@@ -1,0 +1,82 @@
+// Clauses: where a relative clause ends that stands between a subject and its object.
+#include <isnad/extract/inset.h>
+#include <isnad/extract/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+bool is_bare(std::span<const Item> items, std::uint32_t at) {
+    return at < items.size() && is_phrase(items[at]) && items[at].preposition == 0 && !items[at].conjunction;
+}
+
+/// "in the town of X yesterday": what may stand behind the verb in its clause, besides subject and object.
+std::uint32_t behind_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    for (; at < items.size(); ++at) {
+        const Item& item = items[at];
+        const bool place = item.kind == ItemKind::actors && annotations.mentions[item.mentions.front()].capital &&
+                           items[at - 1].preposition != 0 && items[at - 1].end == item.begin;
+        const bool adjunct = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                             (is_phrase(item) && item.preposition != 0) || place;
+        if (!adjunct) return at;
+    }
+    return at;
+}
+
+/// "his leader": says whether the pronoun of somebody else ends the title.
+bool bears_pronoun(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors) return item.owner != 0;
+    const Mention& mention = annotations.mentions[item.mentions.front()];
+    return mention.kind == MentionKind::title &&
+           std::ranges::any_of(annotations.morphology->titles(annotations.token(mention.begin)),
+                               [](const Analysis& title) { return title.enclitic != 0; });
+}
+
+/// Where a clause has all that its verb takes: "that X sent [them]", "who heads the committee"; else no_item.
+std::uint32_t behind_last_argument(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Item& taken = items[verb];
+    const Features& form = annotations.form(*taken.analysis).features;
+    if (form.person != 3 || taken.conjunction || !is_bare(items, verb + 1) || items[verb + 1].begin != taken.end)
+        return no_item;
+    const std::uint32_t first = verb + 1;
+    const bool by_its_own = taken.analysis->enclitic == 0 && bears_pronoun(annotations, items[first]);
+    if (by_its_own) return is_bare(items, first + 1) ? first + 2 : no_item;  // "whose leader criticized Z"
+    const bool by_another = taken.analysis->enclitic != 0 && items[verb + 1].kind == ItemKind::actors;
+    const Item& antecedent = items[items[verb - 1].kind == ItemKind::relative ? verb - 2 : verb - 1];
+    const bool by_itself = taken.analysis->enclitic == 0 && items[verb + 1].kind != ItemKind::event_noun &&
+                           agrees(annotations, taken, antecedent, false);
+    return by_another || by_itself ? verb + 2 : no_item;
+}
+
+}  // namespace
+
+bool is_subject_clause(std::span<const Item> items, std::uint32_t verb) {
+    const Item& clause = items[verb];
+    if (verb == 0 || clause.kind != ItemKind::verb || clause.analysis->enclitic == 0 || clause.conjunction)
+        return false;
+    const Item& subject = items[verb - 1];
+    return subject.kind == ItemKind::actors && subject.preposition == 0 && subject.end == clause.begin;
+}
+
+std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                    std::uint32_t at) {
+    const Item& subject = items[at - 1];
+    if (items[trigger].kind != ItemKind::verb || subject.kind != ItemKind::actors || subject.preposition != 0 ||
+        subject.end != items[at].begin)
+        return no_item;
+    const bool relative = items[at].kind == ItemKind::relative;
+    if (!relative && annotations.mentions[subject.mentions.front()].definite) return no_item;
+    const std::uint32_t verb = relative ? at + 1 : at;
+    if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || is_copula(annotations, items[verb]))
+        return no_item;
+    const Verb& main = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
+    if (main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
+    const std::uint32_t last = behind_last_argument(annotations, items, verb);
+    if (last == no_item) return no_item;
+    const std::uint32_t object = behind_adjuncts(annotations, items, last);
+    const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;
+    return found && any_resolved(annotations, items[object].mentions) ? object : no_item;
+}
+
+}  // namespace isnad
