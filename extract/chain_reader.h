@@ -44,6 +44,12 @@ class ChainReader {
     bool detached_from(TitleChain& chain, std::uint32_t at);
     /// A delegation: whoever it is from.
     bool is_sent(const TitleChain& chain) const;
+    /// "officials from X", "a deputy of [min] the party Y", but not "an official asked of X".
+    bool is_official(const TitleChain& chain) const;
+    /// "X returned from", "X asked of": behind a verb without a relation, or one with a frame that asks for "from".
+    bool parts_from_before(std::uint32_t at) const;
+    /// "the two countries", "the two sides".
+    bool is_pair(const TitleChain& chain) const;
     bool is_armed(const TitleChain& chain) const;
     /// "the deputy of [an] the movement X", "the deputy in parliament of [an] X".
     bool deputy_for(TitleChain& chain);

@@ -94,6 +94,10 @@ std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, c
         const bool in_aid = light.preposition == 0 && items_[item].kind == ItemKind::event_noun &&
                             items_[item].accusative && !has_event_noun(items_[where.front()], light.event_noun) &&
                             items_[i].kind == ItemKind::verb && is_light_for(verb_of(items_[i]), items_[where.front()]);
+        const bool sides = args.implicit && light.preposition == 0 && item == i + 1 && item + 1 < items_.size() &&
+                           items_[item + 1].kind == ItemKind::actors && items_[item + 1].mentions.size() > 1 &&
+                           items_[item + 1].preposition == a_.language->between && a_.language->between != 0;
+        if (sides) continue;   // "[was] held a meeting between X and Y": theirs
         if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
     }

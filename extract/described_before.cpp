@@ -21,7 +21,9 @@ bool are_members(const Title& title, const Mention& mention) {
 bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
     if (before.title == chain.title) return true;
     if (before.title == no_entry) return false;
-    if (before.stem == mention.stem && same_office(before, mention)) return true;
+    const bool ruler = chain.owned && mention.role.starts_with("GOV.HO");  // "the head of the government"
+    if (before.stem == mention.stem && (ruler ? before.role == mention.role : same_office(before, mention)))
+        return true;
     const Title& title = a_.language->titles[chain.title];
     if (mention.role.empty() || before.role != mention.role || is_rebel_side(title, mention)) return false;
     const TitleKind kind = a_.language->titles[before.title].kind;

@@ -68,8 +68,8 @@ bool fits(const Enclitic& enclitic, const Language& language, const Form& form) 
         case FormKind::title:
         case FormKind::portfolio:
         case FormKind::noun:
-        case FormKind::participle:
-            return true;
+        case FormKind::participle:  // "me [-ni]" is no "my"
+            return enclitic.noun_only || enclitic.features.person != 1 || enclitic.features.number != Number::singular;
         default:
             return false;
     }

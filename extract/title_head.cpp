@@ -303,7 +303,8 @@ class TitleHead {
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
                    is_definite_noun(before) && !is_met(at) && !is_verb_of_relative(a_, at - 1);
         if (analysis.proclitic != 0) return false;
-        const bool adjective = is_adjective(at) || title.role == "MED";
+        const bool heads = at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::title);  // "head of [the]"
+        const bool adjective = title.role == "MED" || (is_adjective(at) && !heads);
         if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
         if (!form.features.accusative && (is_owned(before) || is_noun_only(at)))
@@ -347,9 +348,8 @@ class TitleHead {
     }
 
     bool is_noun_only(std::uint32_t at) const {
-        const Token& token = a_.token(at);
-        return !is_adjective(at) && !a_.morphology->has(token, FormKind::participle) &&
-               !a_.morphology->has(token, FormKind::nisba);
+        const auto is = [&](FormKind kind) { return a_.morphology->has(a_.token(at), kind); };
+        return !is_adjective(at) && !is(FormKind::participle) && !is(FormKind::nisba);
     }
 
     bool is_adjective(std::uint32_t at) const { return a_.morphology->has(a_.token(at), FormKind::adjective); }

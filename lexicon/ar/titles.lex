@@ -4872,6 +4872,9 @@ ar	هيئة ملاحة
 ar	إدارة موانئ
 ar	هيئة طيران مدني
 ar	هيئة طيران
+ar	مصلحة طيران مدني
+ar	مديرية طيران مدني
+ar	طيران مدني
 role	GOV
 en	aviation or maritime authority
 
