@@ -51,6 +51,21 @@ bool accuses(const Annotations& annotations, std::uint32_t at, std::uint32_t lim
            has_content_behind(annotations, at, limit, verb);
 }
 
+/// Says whether a verb is of those that strike or hold somebody.
+bool strikes(const Annotations& annotations, const Verb& verb) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        const std::string_view cameo = annotations.lexicon->relations[frame.relation].cameo;
+        return (cameo.starts_with("17") || cameo.starts_with("19")) && has_slot(frame, SlotKind::object, 0);
+    });
+}
+
+/// "she raids the land, targeting [mustahdifatan] X": no noun of action.
+bool targets(const Annotations& annotations, std::uint32_t at, const Verb& verb) {
+    const Token& token = annotations.token(at);
+    return !Morphology::has(token, FormKind::event_noun) && !Morphology::has(token, FormKind::noun) &&
+           !Morphology::has(token, FormKind::title) && strikes(annotations, verb);
+}
+
 /// "accusing X of", "saying that", "threatening to": what stands behind a participle of several shows that it is a
 /// verb. Precondition: a word follows.
 bool governs_next(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
@@ -62,6 +77,25 @@ bool governs_next(const Annotations& annotations, std::uint32_t at, std::uint32_
         return preposition != 0 && annotations.form(word).kind != FormKind::verb &&
                any_frame(language, verb, [&](const Frame& frame) { return needs_no_object(frame, preposition); });
     });
+}
+
+/// Returns the end of what stands before the phrases at the end of `items` that tell when and where: "at 6:30 this
+/// morning (4:30 GMT)".
+std::size_t behind_time_and_place(const Annotations& annotations, std::span<const Item> items) {
+    std::size_t last = items.size();
+    const auto tells = [&](const Item& item) {
+        return item.kind == ItemKind::time || (is_phrase(item) && item.preposition != 0) ||
+               (item.kind == ItemKind::nominal && annotations.token(item.begin).kind == TokenKind::number);
+    };
+    while (last > 1) {
+        std::size_t before = last - 1;
+        if (items[before].kind == ItemKind::close)
+            while (before > 0 && items[before].kind != ItemKind::open) --before;
+        else if (!tells(items[before]))
+            break;
+        last = before;
+    }
+    return last;
 }
 
 struct Place {
@@ -76,7 +110,8 @@ bool acts_as_verb(const Annotations& annotations, Place place, const Form& parti
     const Verb& verb = annotations.language->verbs[participle.entry];
     if (is_oblique_many(participle.features))
         return governs_next(annotations, at, limit, verb) || (verb.says && complement);
-    const bool agrees = participle.features.accusative || (feminine && accuses(annotations, at, limit, verb));
+    const bool agrees = participle.features.accusative ||
+                        (feminine && (accuses(annotations, at, limit, verb) || targets(annotations, at, verb)));
     return agrees && governs_actor(annotations, at, limit, verb);
 }
 
@@ -92,14 +127,15 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (form.kind != FormKind::participle || proclitic.article || proclitic.preposition != 0) continue;
         if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
-        const bool after_comma = clause_start() || proclitic.conjunction;
+        const bool object = a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at));
+        const bool after_comma = (clause_start() && !object) || proclitic.conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
         // "she added, saying": unvocalised, the accusative does not show.
         const bool joined =
             previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
         const bool noun = a_.morphology->has(token, FormKind::event_noun) ||
                           a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adverb) ||
-                          (a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at)));
+                          object;
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
         if (at + 1 < limit_ && verb_before() &&
@@ -205,12 +241,13 @@ bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& particip
 }
 
 bool ItemBuilder::is_struck(std::uint32_t at) const {
-    if (!previous_is(ItemKind::verb) || items_.back().end != at) return false;
-    const Verb& verb = a_.language->verbs[a_.form(*items_.back().analysis).entry];
-    return any_frame(*a_.language, verb, [&](const Frame& frame) {
-        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
-        return (cameo.starts_with("17") || cameo.starts_with("19")) && has_slot(frame, SlotKind::object, 0);
-    });
+    if (items_.empty() || items_.back().end != at) return false;
+    std::size_t last = behind_time_and_place(a_, items_);
+    if (last > 1 && items_[last - 1].kind == ItemKind::actors && items_[last - 1].preposition == 0 &&
+        last != items_.size())
+        --last;  // "attacked X at six [a] checkpoint"
+    return last > 0 && items_[last - 1].kind == ItemKind::verb &&
+           strikes(a_, a_.language->verbs[a_.form(*items_[last - 1].analysis).entry]);
 }
 
 bool ItemBuilder::is_bare_object(std::uint32_t at) const {

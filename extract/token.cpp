@@ -197,7 +197,8 @@ class Tokenizer {
         std::size_t at = begin;
         while (at < end) {
             const Decoded decoded = decode_utf8(text_, at);
-            const bool joint = (decoded.code == U'.' || decoded.code == U',' || decoded.code == U'\u066B' ||
+            const bool clock = decoded.code == U':' && known_ <= folded + 2;  // "at 6:30"
+            const bool joint = (clock || decoded.code == U'.' || decoded.code == U',' || decoded.code == U'\u066B' ||
                                 decoded.code == U'\u066C') &&
                                at + decoded.length < end &&
                                class_of(decode_utf8(text_, at + decoded.length).code) == CharClass::digit;
