@@ -212,6 +212,15 @@ bool is_odd_jussive(const Annotations& annotations, const Token& token) {
     });
 }
 
+/// "Lindman": nothing but a verb in the dual behind a preposition, "so that the two regret".
+bool is_dual_of_purpose(const Annotations& annotations, const Token& token) {
+    if (!annotations.morphology->has(token, FormKind::verb)) return false;
+    return std::ranges::all_of(annotations.morphology->analyses(token), [&](const Analysis& analysis) {
+        return analysis.form.kind == FormKind::verb && analysis.form.features.number == Number::dual &&
+               annotations.proclitic(analysis).preposition != 0;
+    });
+}
+
 enum class NamePart { none, given, other };
 
 /// What the word at `end` is in the name that begins at `first`. `proper`: a word that can only be a name has been
@@ -231,7 +240,7 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
                       (end == first || (end + 1 < limit && bears_article(annotations, end + 1)));
     const bool part = !preposition && !that &&
                       (bare_part || (name_part.phrase != nullptr && end == first && particle.phrase == nullptr));
-    const bool odd = end != first && is_odd_jussive(annotations, token);
+    const bool odd = end != first && (is_odd_jussive(annotations, token) || is_surname_like_purpose(annotations, end));
     const bool unknown = (odd || is_unknown_word(annotations, end)) && !bears_clitic_article(annotations, end) &&
                          (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));
     const bool family = end != first && is_family_name(annotations, first, end, limit, proper);
@@ -240,6 +249,16 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
 }
 
 }  // namespace
+
+bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at) {
+    if (!is_dual_of_purpose(annotations, annotations.token(at))) return false;
+    const std::u16string_view name = annotations.text.form(annotations.token(at));
+    if (find_local_person(annotations, std::span(&name, 1)) != no_entry) return true;
+    if (at == 0 || is_unknown_word(annotations, at - 1)) return at > 0;
+    const auto words = annotations.morphology->words(annotations.token(at - 1));
+    return annotations.morphology->has(annotations.token(at - 1), FormKind::given_name) &&
+           std::ranges::none_of(words, [&](const Analysis& word) { return annotations.proclitic(word).conjunction; });
+}
 
 std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     const auto part = [&](std::uint32_t token) {

@@ -149,6 +149,7 @@ bool ItemBuilder::is_no_dual(std::uint32_t at, const Analysis& verb, bool noun) 
             return true;  // "is considered a matter"
         if (follows_many(at, verb)) return true;
     }
+    if (is_surname_like_purpose(a_, at)) return true;
     // "condemned X [an] intervention"
     return noun && verb.proclitic == 0 && !expects_verb_ && !negated_ && follows_one_actor(at);
 }
@@ -157,6 +158,7 @@ bool ItemBuilder::follows_one_actor(std::uint32_t at) const {
     if (items_.size() < 2 || items_.back().end != at) return false;
     const Item& subject = items_.back();
     if (subject.kind == ItemKind::verb) return subject.analysis->enclitic != 0;  // "what he called [it]"
+    if (subject.kind == ItemKind::event_noun) return subject.owner != 0;         // "his targeting [of a] crowd"
     if (items_[items_.size() - 2].kind != ItemKind::verb) return false;
     return subject.kind == ItemKind::actors && subject.mentions.size() == 1 &&
            a_.mentions[subject.mentions.front()].number == Number::singular;

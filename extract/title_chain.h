@@ -80,6 +80,10 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
 /// spelled like an adjective or what is somebody's, is no object. Returns their end, or `at`.
 std::uint32_t read_odd_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "Stefan Lindman", which is spelled like "so that the two regret": nothing but a verb in the dual behind a
+/// preposition, right behind a name, or the name of somebody whom the text knows.
+bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at);
+
 /// A quick no for most words.
 inline bool may_begin_person_name(const Token& token) {
     return !Morphology::known(token) || Morphology::has(token, FormKind::given_name) ||
