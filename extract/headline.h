@@ -19,6 +19,9 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 
+/// "strikes nobody but [illa] X": the negation of the verb is taken back.
+void assert_exceptions(std::vector<Item>& items);
+
 /// "the head of the commission of inquiry (UNCI) X", "the Ruritanian and Graustarkian envoy X": the name is his.
 void join_names(const Annotations& annotations, std::vector<Item>& items);
 

@@ -47,6 +47,7 @@ void ItemBuilder::run() {
     part_headline(a_, items_);
     join_citizens(a_, items_);
     give_weapons(a_, items_);
+    assert_exceptions(items_);
 }
 
 void ItemBuilder::drop_dateline() {
