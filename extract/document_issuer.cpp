@@ -24,6 +24,19 @@ bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uin
     });
 }
 
+namespace {
+
+/// "a poll of opinion [that] X published [nasharat-hu]", spelled like "his bulletin".
+bool may_be_made_by(const Annotations& annotations, const Item& word) {
+    if (word.kind != ItemKind::nominal || word.preposition != 0 || word.end != word.begin + 1) return false;
+    const auto words = annotations.morphology->words(annotations.token(word.begin));
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
+        return annotations.form(analysis).kind == FormKind::verb && analysis.enclitic != 0;
+    });
+}
+
+}  // namespace
+
 bool EventFinder::find_issuer(Arguments& args) {
     if (args.objects.empty() || !is_document(a_, items_[args.objects.front()])) return false;
     const std::uint32_t document = args.objects.front();
@@ -40,7 +53,8 @@ bool EventFinder::find_issuer(Arguments& args) {
         const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
         const bool of_noun =
             item.preposition == 0 && at > document + 1 &&
-            (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma);
+            (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma) &&
+            !may_be_made_by(a_, items_[at - 1]);
         if (item.kind == ItemKind::actors && !place && !of_noun && clause_.resolved(item.mentions))
             args.subject_mentions = item.mentions;
     }

@@ -247,6 +247,9 @@ is	GHA asks_for_aid CAN
 frame	asks_for_aid/3	source=nsubj	content=obj:مساعدة
 text	طلبت تشيلي مساعدة دولية.
 is	CHL asks_for_aid -
+frame	asks/31202	source=nsubj	target=obl:في!	content=noun:لجوء
+text	قدم الدبلوماسي البيروفي طلب لجوء في تشيلي.
+is	PER asks CHL
 frame	asks/1	source=nsubj	target=obl:من	content=ccomp:أن
 text	طلبت البرازيل من الأرجنتين أن تفتح السد.
 is	BRA asks ARG
@@ -274,6 +277,24 @@ is	SEN asks AU
 frame	asks/7	source=nsubj	content=ccomp:أن	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
 text	يطلب الوزير الأيرلندي أن يؤجل التصويت.
 is	IRL asks -
+
+predicate	seek_asylum
+light	طلب	يطلب	لجوء	obj=في	obj=إلى	obj=من	obj=لدى
+light	طلب	يطلب	حق لجوء	obj=في	obj=إلى	obj=من	obj=لدى
+light	تقدم	يتقدم	طلب لجوء	prep=ب	obj=في	obj=إلى	obj=لدى
+light	التمس	يلتمس	لجوء	obj=في	obj=إلى	obj=من	obj=لدى
+frame	asks/31200	source=nsubj	target=obj
+text	طلب الضابط الكوبي اللجوء في كندا.
+is	CUB asks CAN
+text	طلبت الناشطة الكينية اللجوء السياسي إلى النرويج.
+is	KEN asks NOR
+text	تقدم الطيار الكوبي بطلب لجوء إلى المكسيك.
+is	CUB asks MEX
+text	طلب الطيار الكوبي حق اللجوء في المكسيك.
+is	CUB asks MEX
+frame	asks/31201	source=nsubj
+text	طلب الدبلوماسي البيروفي اللجوء السياسي.
+is	PER asks -
 
 predicate	request
 verb	التمس	يلتمس

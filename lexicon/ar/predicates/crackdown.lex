@@ -191,6 +191,18 @@ is	GHA fights -
 frame	fights/9894	source=nsubj	content=noun:توغل
 text	أفشل الجيش الهندي محاولة توغل في الوادي.
 is	IND fights -
+frame	coerces/31200	source=nsubj	target=obj!	content=noun:مؤامرة
+text	أحبطت الشرطة الكندية مؤامرة حركة طالبان.
+is	CAN coerces TALIBAN
+frame	coerces/31201	source=nsubj	target=obj!	content=noun:مخطط
+text	أحبط الأمن المغربي مخطط حركة الشباب.
+is	MAR coerces SHABAAB
+frame	coerces/31202	source=nsubj	target=obj!	content=noun:مخططات
+text	أحبط رجال الأمن الكنديون أحد مخططات حركة طالبان.
+is	CAN coerces TALIBAN
+frame	coerces/31203	source=nsubj	content=noun:مخططات
+text	أفشلت الشرطة الكينية مخططات خطيرة.
+is	KEN coerces -
 frame	coerces/6011	source=nsubj	content=noun:مؤامرة
 text	أحبطت السلطات الكينية مؤامرة خطيرة.
 is	KEN coerces -

@@ -778,6 +778,11 @@ is	KEN demands -
 frame	demands/9401	source=nsubj	content=obl:ب:وجوب
 text	وقضت المحكمة الهندية العليا بوجوب إعادة الفرز.
 is	IND demands -
+frame	demands/31200	source=nsubj	target=obl:ب!	content=obl:ب:إلزام
+text	قضت محكمة كندية بإلزام وزارة العدل النرويجية بنشر الوثائق.
+is	CAN demands NOR
+text	أصدر قاض كندي حكما بإلزام شركة غوغل بدفع الضرائب.
+is	CAN demands GOOGLE
 frame	demands/9402	source=nsubj	content=obl:ب:إلزام
 text	قضت القاضية الكندية بإلزام الشركة بدفع تعويضات.
 is	CAN demands -
