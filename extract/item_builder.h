@@ -274,7 +274,7 @@ class ItemBuilder {
     /// object.
     bool is_quoted_object(std::uint32_t at) const;
     /// "its condemnation [idana-hu]", spelled like "condemned him [adana-hu]" but for the place of the hamza.
-    bool is_written_as_noun(const Token& token, const Analysis& verb) const;
+    bool is_written_as_noun(std::uint32_t at, const Analysis& verb) const;
     /// Says whether a word is written with one letter of a contrast where a lemma has the other.
     bool contrasts_with(const Token& token, std::string_view lemma) const;
     /// Says whether the word is written with another hamza than the lemma, so that it is the noun that looks like it.

@@ -1,4 +1,5 @@
 // Items: words that only their place shows to be the verb of a clause.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/clause.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/title_chain.h>
@@ -198,6 +199,28 @@ bool ItemBuilder::awaits_verb(const Analysis& verb) const {
     }
     const Mention& first = a_.mentions[subject.mentions.front()];
     return first.resolved() && agrees(a_.form(verb).features, first);
+}
+
+bool ItemBuilder::is_written_as_noun(std::uint32_t at, const Analysis& verb) const {
+    const Token& token = a_.token(at);
+    if (a_.form(verb).features.tense != Tense::perfect || !a_.morphology->has(token, FormKind::event_noun))
+        return false;
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    if (contrasts_with(token, known.lemma)) return true;
+    // "his control [saytaratuhu] of the city", not "she controlled him": the verb takes what the preposition brings.
+    if (verb.enclitic == 0 || at + 1 >= limit_ || expects_verb_) return false;
+    const PhraseMatch next = find_particle(a_, at + 1, limit_, Particle::preposition);
+    if (next.phrase == nullptr || next.analysis->proclitic != 0 || next.analysis->enclitic != 0) return false;
+    const std::uint32_t preposition = next.phrase->entry;
+    const auto brings_both = [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, preposition) &&
+               any_slot(frame, [](const Slot& slot) { return slot.kind == SlotKind::object; });
+    };
+    if (!takes(known, SlotKind::oblique, preposition) || any_frame(*a_.language, known, brings_both)) return false;
+    Item noun;
+    noun.analysis = event_reading(at);
+    return noun.analysis != nullptr && noun.analysis->enclitic != 0 &&
+           takes_object_at(a_, noun, static_cast<std::uint8_t>(preposition));
 }
 
 }  // namespace isnad

@@ -125,7 +125,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
         const bool verb = a_.form(analysis).kind == FormKind::verb;
         if (verb && (best == nullptr || fits_better(at, analysis, *best))) best = &analysis;
     }
-    if (noun && is_written_as_noun(token, *best)) return nullptr;
+    if (noun && is_written_as_noun(at, *best)) return nullptr;
     if (best->enclitic != 0 && a_.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = a_.form(*best).features;
     if (features.number == Number::dual && is_no_dual(at, *best, noun)) return nullptr;

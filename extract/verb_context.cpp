@@ -9,11 +9,6 @@
 
 namespace isnad {
 
-bool ItemBuilder::is_written_as_noun(const Token& token, const Analysis& verb) const {
-    return a_.form(verb).features.tense == Tense::perfect && a_.morphology->has(token, FormKind::event_noun) &&
-           contrasts_with(token, a_.language->verbs[a_.form(verb).entry].lemma);
-}
-
 bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& particle) const {
     if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
         return false;
