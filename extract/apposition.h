@@ -64,6 +64,9 @@ bool names_capital(const Annotations& annotations, std::span<const Item> items, 
 /// Says whether the noun of action takes its object by that preposition.
 bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint8_t preposition);
 
+/// "held X, of Y, [for] responsible": says whether a verb with an actor as its object asks for that very noun besides.
+bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun);
+
 /// Says whether a noun of action has an object in one of its frames of events.
 bool takes_object(const Annotations& annotations, const Item& noun);
 

@@ -71,4 +71,15 @@ bool ClauseReader::tells_of_noun(std::uint32_t i) const {
            std::ranges::none_of(thing.mentions, [&](std::uint32_t one) { return a_.mentions[one].definite; });
 }
 
+bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun) {
+    if (verb.kind != ItemKind::verb || noun.conjunction || noun.kind == ItemKind::actors) return false;
+    const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    return any_frame(*annotations.language, known, [&](const Frame& frame) {
+        return has_target_object(frame) && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.kind == SlotKind::noun &&
+                          bears_word(annotations, noun, slot.word);
+               });
+    });
+}
+
 }  // namespace isnad

@@ -107,12 +107,11 @@ class RightScan {
     bool quote() {
         const bool closes_soon =
             at_ + 2 < items_.size() && items_[at_ + 2].kind == ItemKind::quote && is_phrase(items_[at_ + 1]);
-        const bool closed = items_[at_].closes;
         if (const std::uint32_t name = after_quoted_name(items_, at_); !closes_soon && name != at_) {
             at_ = name;
             return true;
         }
-        if (closes_soon || closed || is_governed(at_ + 1) || !takes_speech(a_, items_[trigger_])) {
+        if (closes_soon || items_[at_].closes || is_governed(at_ + 1) || !takes_speech(a_, items_[trigger_])) {
             ++at_;
             return true;
         }
@@ -335,7 +334,8 @@ class RightScan {
             if (item.kind == ItemKind::event_noun) adjunct_ = at_;
         } else if (!is_in_apposition(item) && !belongs_to_phrase_before(item)) {
             const bool counts = !(says(items_[trigger_]) && is_of_adjunct(a_, items_, at_, trigger_));
-            if (after_comma_ && bare_ >= 2 && counts) return only_says() && skip_to(behind_titles(items_, at_));
+            if (after_comma_ && bare_ >= 2 && counts && !asks_for_noun(a_, items_[trigger_], item))
+                return only_says() && skip_to(behind_titles(items_, at_));
             out_.objects.push_back(at_);
             if (counts) ++bare_;
         }

@@ -200,7 +200,22 @@ bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint
     return link.phrase != nullptr && link.phrase->particle == Particle::according;
 }
 
+namespace {
+
+/// "said Sultan Hasan": a rank without the article before a given name is one too.
+bool is_own_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title) {
+    const Morphology& morphology = *annotations.morphology;
+    if (title.more_words != 0 || title.enclitic != 0 || at + 1 >= limit) return false;
+    const Token& next = annotations.token(at + 1);
+    return morphology.has(annotations.token(at), FormKind::given_name) && !bears_article(annotations, at) &&
+           morphology.has(next, FormKind::given_name) && !bears_article(annotations, at + 1) &&
+           !begins_name(annotations, at + 1);
+}
+
+}  // namespace
+
 bool is_rank_of_nobody(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title) {
+    if (is_own_name(annotations, at, limit, title)) return true;
     const Language& language = *annotations.language;
     const auto kind_of = [&](const Analysis& one) {
         return language.titles[language.title_names[annotations.form(one).entry].title].kind;
