@@ -290,15 +290,16 @@ std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const
     while (deed > trigger + 1 && !is_deed(deed - 1)) --deed;
     if (deed-- <= trigger + 1 || before[trigger].kind != ItemKind::verb) return no_item;
     const Form& form = annotations.form(*before[trigger].analysis);
-    const Language& language = *annotations.language;
-    const Verb& verb = language.verbs[form.entry];
-    const bool words = may_name(annotations, verb, {"01", "02", "05", "10", "11", "12"});
-    const bool suffers = any_light_frame(language, verb, has_target_subject);  // "met with condemnation by Y"
-    if (!words || suffers || form.features.voice == Voice::passive) return no_item;
-    if (form.features.voice != Voice::either || !any_frame(language, verb, has_target_object)) return deed;
+    const Verb& verb = annotations.language->verbs[form.entry];
     // Unvocalised it may be passive, but not with a subject and an object.
     const bool whole = objects.size() > 1 && before[objects.front()].kind == ItemKind::actors &&
                        std::ranges::any_of(objects.begin() + 1, objects.end(), is_deed);
+    if (whole && before[deed].preposition != 0 && deed + 1 == before.size() && deed > objects[1] + 1)
+        return deed;  // "freed X a man who spoke of beatings by Y"
+    const bool words = may_name(annotations, verb, {"01", "02", "05", "10", "11", "12"});
+    const bool suffers = any_light_frame(*annotations.language, verb, has_target_subject);  // "met with criticism by Y"
+    if (!words || suffers || form.features.voice == Voice::passive) return no_item;
+    if (form.features.voice != Voice::either || !any_frame(*annotations.language, verb, has_target_object)) return deed;
     return whole ? deed : no_item;
 }
 

@@ -78,6 +78,8 @@ class ChainReader {
     bool scene_of_deed(TitleChain& chain) const;
     /// "the newspaper 'Al-X'", known as "newspaper Al-X".
     bool name_with_title(TitleChain& chain, Mark closing) const;
+    /// "the head of 'the National Council'": a body in quotation marks that titles alone name.
+    bool organ_in_quotes(TitleChain& chain);
     /// "the Ruritanian agency 'X'": its own name after its owner.
     bool quoted_medium(TitleChain& chain) const;
     bool on_behalf(TitleChain& chain);
@@ -161,6 +163,8 @@ class ChainReader {
     bool is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const;
     /// "the settlers [-un] the photographers [-in]", "gunmen [-un] a diplomat [-an]": no adjective of it.
     bool differs_in_case(const TitleChain& chain, const Token& token) const;
+    /// "called on the minister [s.] the rebels [pl.] to": they are others.
+    bool differs_in_number(const TitleChain& chain, const Token& token) const;
     /// "sources Ruritanian opposing": after its owner, what agrees with an indefinite plural and is also a title.
     bool is_bare_adjective(const TitleChain& chain, const Token& token) const;
     /// "the president whose term is ending": the adjective agrees with the noun it tells of. Returns its end, or the

@@ -1,7 +1,10 @@
 // Mentions: whom the text has named before by the title of a definite description.
 #include <isnad/extract/mention_finder.h>
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 namespace isnad {
 namespace {
@@ -38,6 +41,35 @@ bool MentionFinder::is_none_of(const Title& title, const Mention& mention, const
     if (mention.number == Number::singular) return many && before.reference == Reference::definite;
     const bool person = before.title != no_entry && a_.language->titles[before.title].kind == TitleKind::person;
     return mention.number == Number::plural && person && !many && a_.lexicon->entities[before.entity].type != "state";
+}
+
+std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention& mention) const {
+    if (!chain.role.starts_with("REB") || a_.language->titles[chain.title].kind != TitleKind::force) return no_entry;
+    if (mention.end != mention.begin + 1) return no_entry;
+    // Fighters and extremists may be of any side, but who is called rebels or gunmen is the group told of.
+    constexpr std::array<std::string_view, 4> of_group{"rebel", "gunman", "militant", "attacker"};
+    const bool any_name = std::ranges::find(of_group, a_.language->titles[chain.title].key) != of_group.end();
+    constexpr std::size_t memory = 40;  // mentions
+    const std::size_t from = std::max(oldest(), a_.mentions.size() - std::min(a_.mentions.size(), memory));
+    std::uint32_t only = no_entry;
+    std::uint32_t called_so = no_entry;
+    bool several = false;
+    bool several_called_so = false;
+    for (std::size_t i = a_.mentions.size(); i-- > from;) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry || a_.lexicon->entities[before.entity].type != "group") continue;
+        const auto& roles = a_.lexicon->entities[before.entity].roles;
+        const bool same = before.title == chain.title || (before.title != no_entry && before.stem == mention.stem);
+        if (!same && !any_name) continue;
+        if (!same && !before.role.starts_with("REB") && std::ranges::find(roles, "REB") == roles.end()) continue;
+        several |= only != no_entry && only != before.entity;
+        only = before.entity;
+        if (!same) continue;
+        several_called_so |= called_so != no_entry && called_so != before.entity;
+        called_so = before.entity;
+    }
+    if (called_so != no_entry && !several_called_so) return called_so;
+    return several ? no_entry : only;
 }
 
 void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {

@@ -110,6 +110,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
     if (plural && !domestic) {  // "the opposition parties in X"
         if (mention.role == "OPP" || mention.role == "PTY") mention.entity = state_of_place(chain.end);
+        if (mention.entity == no_entry) mention.entity = rebels_named(chain, mention);
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
     if (domestic) mention.entity = told_by_front(chain, mention);
@@ -300,9 +301,26 @@ bool MentionFinder::names_type(const Title& title, const Entity& entity) {
 
 bool MentionFinder::is_party(const Mention& mention) const {
     if (mention.entity == no_entry || mention.preposition == a_.language->locative) return false;
-    if (mention.kind == MentionKind::modified) return false;
     const std::string& type = a_.lexicon->entities[mention.entity].type;
+    if (mention.kind == MentionKind::modified) return type == "group";  // "positions of the rebels", no place
     return type == "state" || type == "group" || type == "region";
+}
+
+std::uint32_t MentionFinder::one_who_urges() const {
+    constexpr std::uint32_t urging = roots_of("02") | roots_of("10");
+    const auto urges = [&](std::uint32_t at) {
+        return std::ranges::any_of(a_.morphology->words(a_.token(at)), [&](const Analysis& word) {
+            const Form& form = a_.form(word);
+            return form.kind == FormKind::verb && (a_.language->verbs[form.entry].roots & urging) != 0;
+        });
+    };
+    const auto here = [&](const Mention& mention) { return mention.begin >= first_ && is_party(mention); };
+    const auto first =
+        std::ranges::find_if(a_.mentions.begin() + static_cast<std::ptrdiff_t>(oldest()), a_.mentions.end(), here);
+    if (first == a_.mentions.end() || first->preposition != 0) return no_entry;
+    const bool subject =
+        (first->begin > first_ && urges(first->begin - 1)) || (first->end < limit_ && urges(first->end));
+    return subject ? first->entity : no_entry;
 }
 
 std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from, bool side) const {
@@ -323,10 +341,12 @@ std::vector<std::uint32_t> MentionFinder::last_pair(std::size_t from, bool side)
         if (together && is_party(first) && is_party(second) && first.entity != second.entity)
             return {first.entity, second.entity};
     }
+    const std::uint32_t urging = here.size() == 1 ? one_who_urges() : no_entry;  // is none of those whom he calls on
     std::vector<std::uint32_t> pair;
     for (std::size_t i = a_.mentions.size(); i-- > from && pair.size() < (from == oldest() ? 2 : 3);) {
         const Mention& before = a_.mentions[i];
-        if (is_party(before) && !before.capital && std::ranges::find(pair, before.entity) == pair.end()) {
+        if (is_party(before) && !before.capital && before.entity != urging &&
+            std::ranges::find(pair, before.entity) == pair.end()) {
             pair.insert(pair.begin(), before.entity);
         }
     }

@@ -190,6 +190,7 @@ std::uint32_t ItemBuilder::mark(std::uint32_t at) {
     }
     if (mark == Mark::dash && joins_nisbas(at)) return at + 2;
     if (known->second == ItemKind::comma) preposition_ = 0;  // "besides [ila] that, ..."
+    if (known->second == ItemKind::comma && expects_noun_) negated_ = expects_noun_ = false;  // "without result, ..."
     const bool closes = known->second == ItemKind::quote && quote_open_;
     if (known->second == ItemKind::quote) quote_open_ = !quote_open_;
     push(known->second, at, at + 1, nullptr);
@@ -391,10 +392,6 @@ bool is_definite(const Annotations& annotations, const Item& item) {
         if (bears_article(annotations, at)) return true;
     }
     return false;
-}
-
-void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items) {
-    ItemBuilder(annotations, sentence, items).run();
 }
 
 }  // namespace isnad

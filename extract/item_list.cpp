@@ -315,4 +315,8 @@ void ItemBuilder::share_owner(const Indices& mentions) {
     }
 }
 
+void build_items(Annotations& annotations, const Sentence& sentence, std::vector<Item>& items) {
+    ItemBuilder(annotations, sentence, items).run();
+}
+
 }  // namespace isnad

@@ -112,6 +112,8 @@ class MentionFinder {
     std::uint32_t described(const TitleChain& chain, Mention mention);
     /// Takes over who it is from the last mention that the title describes, if any.
     void take_described(const TitleChain& chain, Mention& mention) const;
+    /// "the rebels": the one armed group that the text has named, or of several the one that it called so.
+    std::uint32_t rebels_named(const TitleChain& chain, const Mention& mention) const;
     bool bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const;
     /// "the deputies" are not those of the party of a deputy whom the text named, and a deputy is none of "the
     /// deputies".
@@ -183,6 +185,8 @@ class MentionFinder {
     /// Says whether "in" stands before a token.
     bool follows_locative(std::uint32_t at) const;
     bool is_party(const Mention& mention) const;
+    /// "X called on the two sides": X, where the sentence begins with it.
+    std::uint32_t one_who_urges() const;
     /// The two that this sentence names, else (of a `side`) those that fought or agreed last, else the last two that
     /// mentions after `from` name together, else the last different ones: not two where nobody can tell.
     std::vector<std::uint32_t> last_pair(std::size_t from, bool side) const;

@@ -25,7 +25,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         chain.end = behind_quoted_group(name.end + 1, name.phrase->entry);
         return true;
     }
-    if (name_with_title(chain, closing)) return true;
+    if (name_with_title(chain, closing) || organ_in_quotes(chain)) return true;
     const bool medium =
         a_.language->titles[chain.body].role == "MED" || a_.language->titles[chain.body].quoted != no_entry;
     if (mark != Mark::quote && !medium) return false;  // "the station (X)"
@@ -48,6 +48,40 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         return nisba(chain) || true;
     }
     return false;
+}
+
+bool ChainReader::differs_in_number(const TitleChain& chain, const Token& token) const {
+    const Features& head = a_.form(*chain.analysis).features;
+    if (head.number != Number::singular || a_.language->titles[chain.title].kind != TitleKind::person) return false;
+    if (!ends_in_oblique(a_, token) || !token.readings.article || !Morphology::has(token, FormKind::title))
+        return false;
+    const auto is = [](Number number) {
+        return [number](const Features& features) { return features.number == number; };
+    };
+    const auto has = [&](const Token& word, auto matches) {
+        const auto readings = a_.morphology->titles_and_words(word);
+        return std::ranges::any_of(readings,
+                                   [&](const Analysis& reading) { return matches(a_.form(reading).features); });
+    };
+    if (has(token, is(Number::singular)) || !has(token, is(Number::plural))) return false;
+    return chain.compound || chain.end == chain.begin + 1 || !has(a_.token(chain.end - 1), is(Number::plural));
+}
+
+bool ChainReader::organ_in_quotes(TitleChain& chain) {
+    if (a_.token(chain.end).mark != Mark::quote || chain.end != chain.begin + 1) return false;
+    if (a_.language->titles[chain.title].kind != TitleKind::person || !bears_article(a_, chain.end + 1)) return false;
+    const auto organ = look_for_title_chain(a_, chain.end + 1, limit_);
+    if (!organ || a_.language->titles[organ->title].kind != TitleKind::organ) return false;
+    std::uint32_t close = organ->begin + 1;
+    while (close < organ->end && a_.token(close).mark != Mark::quote) ++close;
+    if (close >= limit_ || a_.token(close).mark != Mark::quote) return false;
+    chain.entities = organ->entities;
+    chain.body = organ->body;
+    chain.role = organ->role;
+    chain.end = std::max(close + 1, organ->end);
+    chain.definite = chain.owned = true;
+    if (close >= organ->end) (void)nisba(chain);
+    return true;
 }
 
 std::uint32_t ChainReader::behind_quoted_group(std::uint32_t at, std::uint32_t entity) const {
