@@ -225,6 +225,8 @@ class MentionFinder {
     std::uint32_t after_telling_adjective(std::uint32_t at, const TitleChain& chain) const;
     /// "arrested the Ruritanian X Y": a name with nothing but where he is from before it.
     std::uint32_t national_named(std::uint32_t at);
+    /// Nothing stands before the token whose adjective it could be.
+    bool opens_noun(std::uint32_t at) const;
     /// "the director at [fi] 'Whatever' X": behind the quoted name.
     std::uint32_t after_quoted_post(std::uint32_t at) const;
     /// "the sailors and the Ruritanian marines": an adjective in the plural is that of both, from a mention on.

@@ -1,5 +1,6 @@
 // Mentions: names of office-holders apart from the title: "the Ruritanian president X and the Graustarkian Y".
 #include <isnad/extract/mention_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -29,21 +30,31 @@ const Analysis* MentionFinder::second_adjective(std::uint32_t at, bool two) cons
     return found == words.end() ? nullptr : &*found;
 }
 
+bool MentionFinder::opens_noun(std::uint32_t at) const {
+    if (at == first_) return true;
+    const Token& before = a_.token(at - 1);
+    if (before.mark == Mark::comma) return true;
+    if (before.kind != TokenKind::word) return false;
+    const bool governs = a_.morphology->may_begin(before, Particle::preposition) ||
+                         a_.morphology->may_begin(before, Particle::complementizer) ||
+                         (a_.morphology->has(before, FormKind::event_noun) && !bears_article(a_, at - 1));
+    const bool state = !a_.mentions.empty() && a_.mentions.back().end == at &&
+                       a_.mentions.back().kind == MentionKind::name && a_.mentions.back().entity != no_entry &&
+                       a_.lexicon->entities[a_.mentions.back().entity].type == "state";
+    return governs || state || before.feminine_ending || a_.morphology->has(before, FormKind::verb);
+}
+
 std::uint32_t MentionFinder::national_named(std::uint32_t at) {
     const Token& token = a_.token(at);
-    if (at + 2 >= limit_ || !bears_article(a_, at)) return at;
-    const Token& before = a_.token(at == first_ ? at : at - 1);
-    const bool opens = at == first_ || (before.kind == TokenKind::word && a_.morphology->has(before, FormKind::verb));
-    const bool unlike = at > first_ && before.kind == TokenKind::word && before.feminine_ending;
-    if (!opens && !unlike) return at;
+    if (at + 2 >= limit_ || !a_.morphology->has(a_.token(at + 1), FormKind::given_name)) return at;
     const auto words = a_.morphology->words(token);
     const auto nisba = std::ranges::find_if(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         return form.kind == FormKind::nisba && form.features.number == Number::singular &&
-               form.features.gender == Gender::masculine && a_.proclitic(word).preposition == 0 &&
+               form.features.gender == Gender::masculine && a_.proclitic(word).article &&
                a_.language->nisbas[form.entry].rest.empty();
     });
-    if (nisba == words.end() || !a_.morphology->has(a_.token(at + 1), FormKind::given_name)) return at;
+    if (nisba == words.end() || (a_.proclitic(*nisba).preposition == 0 && !opens_noun(at))) return at;
     const std::uint32_t end = read_person_name(a_, at + 1, limit_, false);
     if (end < at + 3) return at;
     Mention mention = start(at, end, &*nisba);
@@ -51,7 +62,8 @@ std::uint32_t MentionFinder::national_named(std::uint32_t at) {
     mention.definite = true;
     mention.entity = a_.language->nisbas[a_.form(*nisba).entry].entity;
     const PhraseMatch known = known_person(at + 1, end);
-    if (known.phrase != nullptr && is_of_another_state(known.phrase->entry, mention.entity)) return at;
+    const std::uint32_t body = known.phrase == nullptr ? no_entry : acting_for(a_, known.phrase->entry);
+    if (body != no_entry && body != mention.entity) return at;  // where he is from does not tell for whom he acts
     set_person(mention, known, at + 1, end);
     register_person(mention);
     return add(mention);
