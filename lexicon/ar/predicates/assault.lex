@@ -467,16 +467,16 @@ light	نفذ	ينفذ	عملية	obj=ضد	obj=على	obj=في
 light	شن	يشن	عملية	obj=ضد	obj=على	obj=في
 light	نفذ	ينفذ	هجوم	plural=هجمات	obj=ضد	obj=على	obj=في
 light	شن	يشن	هجوم	plural=هجمات	obj=ضد	obj=على	obj=في
-frame	bombs/2	source=nsubj	target=obj	content=noun:انتحارية
+frame	bombs/2	source=nsubj	target=obj?	content=noun:انتحارية
 text	نفذ مسلح صومالي عملية انتحارية ضد القوات الكينية.
 is	SOM bombs KEN
-frame	bombs/3	source=nsubj	target=obj	content=noun:انتحاريا
+frame	bombs/3	source=nsubj	target=obj?	content=noun:انتحاريا
 text	شن متمردون نيباليون هجوما انتحاريا على ثكنة هندية.
 is	NPL bombs IND
-frame	assaults/5	source=nsubj	target=obj	content=noun:طعن
+frame	assaults/5	source=nsubj	target=obj?	content=noun:طعن
 text	نفذ متطرف كندي عملية طعن ضد سياح نرويجيين.
 is	CAN assaults NOR
-frame	assaults/6	source=nsubj	target=obj	content=noun:دهس
+frame	assaults/6	source=nsubj	target=obj?	content=noun:دهس
 text	نفذ متطرف كيني عملية دهس ضد سياح يابانيين.
 is	KEN assaults JPN
 frame	assaults/22000	source=nsubj	target=obj	content=noun:إجرامية
@@ -484,9 +484,17 @@ text	نفذت حركة الشباب عملية إجرامية ضد كينيا.
 is	SHABAAB assaults KEN
 text	نفذ متطرفون كنديون عددا من العمليات الإجرامية.
 is	CAN assaults -
-frame	bombs/4	source=nsubj	target=obj	content=noun:إرهابية
+frame	bombs/4	source=nsubj	target=obj?	content=noun:إرهابية
 text	نفذ متطرفون كنديون عملية إرهابية ضد نيبال.
 is	CAN bombs NPL
+frame	bombs/27000	source=nsubj	target=obj?	content=noun:انتحاري
+text	شن تنظيم القاعدة أول هجوم انتحاري في كينيا.
+is	QAEDA bombs KEN
+frame	bombs/27001	source=nsubj	target=obj?	content=noun:إرهابي
+text	نفذ تنظيم القاعدة أكبر هجوم إرهابي منذ سنوات.
+is	QAEDA bombs -
+text	نفذ شاب كيني هجوم الدهس بشاحنة في مارس.
+is	KEN assaults -
 
 predicate	wound
 verb	جرح	يجرح
