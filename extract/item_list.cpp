@@ -9,6 +9,15 @@
 namespace isnad {
 namespace {
 
+/// "between him [bayna-hu] and [wa-bayna] X".
+bool is_he_and_another(const Annotations& annotations, std::span<const Item> items, std::size_t at) {
+    const Item& he = items[at];
+    const Item& other = items[at + 1];
+    return he.kind == ItemKind::actors && he.mentions.size() == 1 &&
+           annotations.mentions[he.mentions.front()].kind == MentionKind::pronoun && other.kind == ItemKind::actors &&
+           other.conjunction && other.preposition == annotations.language->between;
+}
+
 /// Says whether "and" stands on the first word of a mention, or by itself before it.
 bool is_joined(const Annotations& annotations, const Mention& mention) {
     if (mention.conjunction || mention.begin == 0) return mention.conjunction;
@@ -186,7 +195,8 @@ void ItemBuilder::take_examples() {
 void ItemBuilder::join_sides() {
     if (a_.language->between == 0) return;
     for (std::size_t at = 0; at + 1 < items_.size(); ++at) {
-        if (items_[at].preposition != a_.language->between || !is_one_side(items_[at])) continue;
+        if (items_[at].preposition != a_.language->between) continue;
+        if (!is_one_side(items_[at]) && !is_he_and_another(a_, items_, at)) continue;
         const std::size_t next = second_side(at);
         if (next == items_.size()) continue;
         Indices& behind = items_[next].mentions;
