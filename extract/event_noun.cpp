@@ -321,7 +321,10 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
     for (const std::uint32_t oblique : args.obliques) {
         if (oblique <= i || !is_pair(items_[oblique])) continue;  // of the noun before
         const bool near = std::ranges::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
-            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || clause_.is_aside(item) ||
+            const bool joined = item.kind == ItemKind::event_noun && item.conjunction && item.preposition == 0 &&
+                                item.mentions.empty() && item.owner == 0 &&
+                                may_name(a_, items_[i], {"041", "044"});  // "a meeting and talks between"
+            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || joined || clause_.is_aside(item) ||
                    (item.mentions.empty() && is_phrase(item) && may_name(a_, items_[i], {"057"}));  // "on a firm"
         });
         if (near) {
