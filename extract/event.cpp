@@ -282,6 +282,9 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, const
 void EventFinder::participle(std::uint32_t i) {
     Arguments args = find_right_arguments(a_, items_, i);
     const Event* speech = speech_before(i);
+    if (speech != nullptr && items_[speech->item].kind == ItemKind::according && clause_.is_press(speech->sources) &&
+        clause_.resolved(verb_subject_before(i, clause_.features_of(items_[i]))))
+        speech = nullptr;  // "according to the agency, X opened an inquiry, stressing that"
     if (speech != nullptr) {
         args.subject_mentions = speech->sources;
     } else {
