@@ -47,6 +47,9 @@ bool closes_relative(const Annotations& annotations, std::span<const Item> items
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                     std::uint32_t at);
 
+/// "[that] a man driving a car attacked": the subject of the verb before the clause that describes it, or no_item.
+std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
 /// "attacked gunmen whom X backs [-hum] Y", at the verb "backs": Y is none of its arguments.
 bool is_subject_clause(std::span<const Item> items, std::uint32_t verb);
 

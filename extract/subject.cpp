@@ -1,6 +1,7 @@
 // Events: who a trigger is about, written or only meant.
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/inset.h>
 #include <isnad/extract/office.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
@@ -282,6 +283,8 @@ void EventFinder::find_subject(std::uint32_t i, Arguments& args) {
         args.objects.erase(std::remove(args.objects.begin(), args.objects.end(), doer), args.objects.end());
         return set_subject(doer, args);
     }
+    if (const std::uint32_t topic = subject_before_clause(a_, items_, i); topic != no_item)
+        return set_subject(topic, args);
     if (find_subject_beside(i, args)) return;
     std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item) antecedent = clause_.antecedent_over_that(i);

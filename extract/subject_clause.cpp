@@ -49,6 +49,26 @@ std::uint32_t behind_last_argument(const Annotations& annotations, std::span<con
     return by_another || by_itself ? verb + 2 : no_item;
 }
 
+/// "the protesters who gathered at X's embassy demanded [the] expulsion of", seen from "demanded": the first phrase behind
+/// the verb of the clause with a preposition that only the main verb governs, or no_item.
+std::uint32_t complement_behind(const Annotations& annotations, std::span<const Item> items, const Verb& main,
+                                std::uint32_t verb) {
+    const auto governs = [&](const Verb& word, std::uint8_t preposition) {
+        return any_frame(*annotations.language, word, [&](const Frame& frame) {
+            return has_slot(frame, SlotKind::oblique, preposition);
+        });
+    };
+    const Verb& clause = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
+    for (std::uint32_t at = verb + 1; at < items.size(); ++at) {
+        const Item& item = items[at];
+        if (item.kind != ItemKind::time && !is_phrase(item)) return no_item;
+        if (item.conjunction) return no_item;
+        if (item.preposition == 0 || item.preposition == annotations.language->locative) continue;
+        if (governs(main, item.preposition) && !governs(clause, item.preposition) && !clause.lights.size()) return at;
+    }
+    return no_item;
+}
+
 }  // namespace
 
 bool is_subject_clause(std::span<const Item> items, std::uint32_t verb) {
@@ -71,12 +91,33 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
     if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || is_copula(annotations, items[verb]))
         return no_item;
     const Verb& main = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
-    if (main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
-    const std::uint32_t last = behind_last_argument(annotations, items, verb);
-    if (last == no_item) return no_item;
-    const std::uint32_t object = behind_adjuncts(annotations, items, last);
-    const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;
-    return found && any_resolved(annotations, items[object].mentions) ? object : no_item;
+    if (main.says) return no_item;
+    if (any_frame(*annotations.language, main, has_target_object)) {
+        const std::uint32_t last = behind_last_argument(annotations, items, verb);
+        const std::uint32_t object = last == no_item ? no_item : behind_adjuncts(annotations, items, last);
+        const bool found = object != no_item && is_bare(items, object) && items[object].kind == ItemKind::actors;
+        if (found && any_resolved(annotations, items[object].mentions)) return object;
+    }
+    return relative ? complement_behind(annotations, items, main, verb) : no_item;
+}
+
+std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Item& main = items[verb];
+    if (main.conjunction || main.analysis->enclitic != 0 || verb < 3) return no_item;
+    if (annotations.form(*main.analysis).features.tense != Tense::perfect) return no_item;
+    std::uint32_t at = verb;
+    while (at > 0 && (items[at - 1].kind == ItemKind::time || (is_phrase(items[at - 1]) && !items[at - 1].conjunction)))
+        --at;
+    if (at < 2 || at == verb || !is_bare(items, at)) return no_item;
+    const Item& clause = items[at - 1];
+    const Item& topic = items[at - 2];
+    const bool opens = at == 2 || items[at - 3].kind == ItemKind::complementizer || items[at - 3].kind == ItemKind::comma;
+    if (!opens || clause.kind != ItemKind::verb || clause.conjunction || clause.analysis->enclitic != 0 ||
+        is_copula(annotations, clause) || clause.begin != topic.end || !is_bare(items, at - 2))
+        return no_item;
+    if (annotations.form(*clause.analysis).features.tense != Tense::imperfect) return no_item;
+    if (topic.kind != ItemKind::actors || annotations.mentions[topic.mentions.front()].definite) return no_item;
+    return agrees(annotations, clause, topic, false) && agrees(annotations, main, topic, false) ? at - 2 : no_item;
 }
 
 }  // namespace isnad

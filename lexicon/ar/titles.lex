@@ -8109,3 +8109,119 @@ ar	أسواق مالية
 ar	أوراق مالية
 role	GOV
 en	capital market
+
+# Mali: its adjective is spelled like "financial", so that it is one only behind these.
+
+title	malian_president
+kind	person
+ar	رئيس مالي
+ar	رئيس انتقالي مالي
+role	GOV.HOS
+en	Malian president
+alone	yes
+default	MLI
+
+title	malian_head_of_government
+kind	person
+ar	وزير أول مالي
+ar	رئيس وزراء مالي
+ar	رئيس حكومة مالي
+role	GOV.HOG
+en	Malian head of government
+alone	yes
+default	MLI
+
+title	malian_foreign_minister
+kind	person
+ar	وزير خارجية مالي
+role	GOV.MFA
+en	Malian foreign minister
+alone	yes
+default	MLI
+
+title	malian_defence_minister
+kind	person
+ar	وزير دفاع مالي
+role	GOV.MIL
+en	Malian defence minister
+alone	yes
+default	MLI
+
+title	malian_government
+kind	organ
+ar	حكومة مالية
+ar	سلطة انتقالية مالية
+plural	سلطات مالية
+plural	سلطات انتقالية مالية
+role	GOV
+en	Malian government
+alone	yes
+default	MLI
+
+title	malian_army
+kind	force
+ar	جيش مالي
+ar	جيش حكومي مالي
+ar	جيش نظامي مالي
+plural	قوات مالية
+plural	قوات حكومية مالية
+plural	قوات مسلحة مالية
+plural	قوات أمن مالية
+role	MIL
+en	Malian army
+alone	yes
+default	MLI
+
+title	malian_soldier
+kind	force
+ar	جندي مالي
+ar	عسكري مالي
+ar	ضابط مالي
+plural	جنود ماليون
+plural	جنود ماليين
+plural	عسكريون ماليون
+plural	عسكريين ماليين
+plural	ضباط ماليون
+plural	ضباط ماليين
+role	MIL
+en	Malian soldier
+alone	yes
+default	MLI
+
+title	malian_rebel
+kind	force
+ar	متمرد مالي
+ar	مسلح مالي
+plural	متمردون ماليون
+plural	متمردين ماليين
+plural	مسلحون ماليون
+plural	مسلحين ماليين
+role	REB
+en	Malian rebel
+alone	yes
+default	MLI
+
+title	malian_ambassador
+kind	person
+ar	سفير مالي
+role	GOV.MFA
+en	Malian ambassador
+alone	yes
+default	MLI
+
+title	malian_people
+kind	people
+ar	شعب مالي
+ar	لاجئ مالي
+ar	مواطن مالي
+plural	لاجئون ماليون
+plural	لاجئين ماليين
+plural	مواطنون ماليون
+plural	مواطنين ماليين
+plural	مدنيون ماليون
+plural	مدنيين ماليين
+plural	أطراف مالية
+role	CVL
+en	Malian people
+alone	yes
+default	MLI
