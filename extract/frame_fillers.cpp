@@ -8,6 +8,8 @@
 namespace isnad {
 
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    const bool place = mention.title != no_entry && annotations.language->titles[mention.title].visited;
+    if (place && relation.cameo.starts_with("141")) return true;  // "the Ruritanian capital saw a demonstration"
     return relation.family == "statement"
                ? is_document_word(annotations, mention.begin) || is_site(annotations, mention)
                : relation.quad > first_conflict_quad && carries_arms(annotations, mention);

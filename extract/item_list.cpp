@@ -81,7 +81,14 @@ std::uint32_t ItemBuilder::quantifier(std::uint32_t at, const PhraseMatch& match
     const bool described = !ends && part == next && a_.proclitic(*match.analysis).preposition != 0 &&
                            a_.mention_at[next] == 0 && !bears_article(a_, next) &&
                            a_.morphology->has(a_.token(next), FormKind::adjective);  // "by [bi-] a large majority"
-    if (alone || described) return push(ItemKind::nominal, at, next, match.analysis);
+    // "thousands demonstrate in", at the head of a headline
+    const bool crowd = !ends && part == next && preposition_ == 0 && clause_start() && a_.mention_at[next] == 0 &&
+                       std::ranges::any_of(a_.morphology->words(a_.token(next)), [&](const Analysis& word) {
+                           const Form& form = a_.form(word);
+                           return form.kind == FormKind::verb && form.features.number == Number::plural &&
+                                  form.features.person == 3 && word.proclitic == 0;
+                       });
+    if (alone || described || crowd) return push(ItemKind::nominal, at, next, match.analysis);
     if (part != next || next + 1 >= limit_ || preposition_ != 0) return part;
     const PhraseMatch of = find_particle(a_, next, limit_, Particle::preposition);  // "fired tens of [min] shells"
     const bool deeds = of.phrase != nullptr && of.phrase->entry == a_.language->partitive && of.end == next + 1 &&

@@ -244,6 +244,9 @@ bool EventFinder::is_told_whole(std::uint32_t i, const RelationInfo& relation) c
     if (relation.cameo.starts_with("15"))  // "[there] happened the deployment of X's soldiers"
         return i > 0 && items_[i - 1].kind == ItemKind::verb &&
                clause_.verb_of(items_[i - 1]).verb_class == VerbClass::happen;
+    if (relation.cameo.starts_with("14") && relation.cameo < "145")  // "[there] broke out protests in X"
+        return i > 0 && items_[i - 1].kind == ItemKind::verb && items_[i].preposition == 0 &&
+               !items_[i].analysis_definite(a_) && clause_.verb_of(items_[i - 1]).predicates.empty();
     if (!relation.cameo.starts_with("13") || items_[i].owner != 0 || i + 1 >= items_.size()) return false;
     const Item& deed = items_[i + 1];
     return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.preposition == a_.language->membership;

@@ -383,7 +383,7 @@ std::uint32_t ItemBuilder::nominal(std::uint32_t at, const Analysis* analysis) {
     Item& item = items_.back();
     if (analysis != nullptr && a_.form(*analysis).kind == FormKind::nisba && item.accusative)  // "arrested a Canadian"
         item.mentions.push_back(nisba_mention(at, a_.language->nisbas[a_.form(*analysis).entry].entity));
-    std::uint32_t end = modifiers(at + 1, item);
+    std::uint32_t end = modifiers(end_of_asset(a_, at, limit_), item);
     while (end < limit_ && a_.mention_at[end] == 0 && (is_unknown_word(a_, end) || is_surname_like_purpose(a_, end)) &&
            a_.token(end - 1).kind == TokenKind::word)
         ++end;

@@ -3,6 +3,7 @@
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/inset.h>
 #include <isnad/extract/office.h>
+#include <isnad/extract/scene.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
@@ -23,43 +24,6 @@ bool has_office_beside(const Annotations& annotations, std::span<const Item> ite
     return holder.kind == MentionKind::person && title.kind == MentionKind::title && !title.resolved() &&
            title.number == Number::singular && !title.conjunction &&
            annotations.language->titles[title.title].kind == TitleKind::person;
-}
-
-/// "thousands demonstrated yesterday in X", "and in X protesters stormed": a crowd of which nobody says whose it is is
-/// of where it does so. `fronted`: only of a place right before this item counts, or no_item.
-void take_scene(Annotations& annotations, std::span<const Item> items, std::uint32_t fronted, Arguments& args) {
-    const Item& subject = items[args.subject];
-    const auto crowd = [&](std::uint32_t mention) { return is_crowd(annotations, annotations.mentions[mention]); };
-    const Token& first = annotations.token(subject.begin);
-    const bool counted = subject.kind == ItemKind::nominal && (Morphology::has(first, FormKind::number) ||
-                                                               Morphology::may_begin(first, Particle::quantifier));
-    if (!counted && (subject.kind != ItemKind::actors || !std::ranges::all_of(subject.mentions, crowd))) return;
-    const auto is_scene = [&](std::uint32_t item) {
-        const Item& place = items[item];
-        if (place.kind != ItemKind::actors || place.preposition != annotations.language->locative) return false;
-        const Mention& where = annotations.mentions[place.mentions.front()];
-        return where.entity != no_entry && !where.names_person() && where.kind != MentionKind::pronoun;
-    };
-    std::uint32_t scene = fronted == 1 && is_scene(0) ? 0 : no_item;
-    if (fronted == no_item) {
-        const auto behind = std::ranges::find_if(args.obliques, is_scene);
-        if (behind != args.obliques.end()) scene = *behind;
-    }
-    if (scene == no_item) return;
-    Mention land = annotations.mentions[items[scene].mentions.front()];
-    if (subject.kind == ItemKind::actors) {
-        for (const std::uint32_t people : subject.mentions) {
-            annotations.mentions[people].entity = land.entity;
-            annotations.mentions[people].reference = Reference::definite;
-        }
-        args.subject_mentions = subject.mentions;
-        return;
-    }
-    if (land.kind == MentionKind::modified) land.kind = MentionKind::name;  // "in the Ruritanian capital"
-    land.number = Number::plural;
-    land.gender = Gender::any;
-    annotations.mentions.push_back(land);
-    args.subject_mentions = {static_cast<std::uint32_t>(annotations.mentions.size() - 1)};
 }
 
 }  // namespace

@@ -49,14 +49,13 @@ std::uint32_t behind_last_argument(const Annotations& annotations, std::span<con
     return by_another || by_itself ? verb + 2 : no_item;
 }
 
-/// "the protesters who gathered at X's embassy demanded [the] expulsion of", seen from "demanded": the first phrase behind
-/// the verb of the clause with a preposition that only the main verb governs, or no_item.
+/// "the protesters who gathered at X's embassy demanded [the] expulsion of", seen from "demanded": the first phrase
+/// behind the verb of the clause with a preposition that only the main verb governs, or no_item.
 std::uint32_t complement_behind(const Annotations& annotations, std::span<const Item> items, const Verb& main,
                                 std::uint32_t verb) {
     const auto governs = [&](const Verb& word, std::uint8_t preposition) {
-        return any_frame(*annotations.language, word, [&](const Frame& frame) {
-            return has_slot(frame, SlotKind::oblique, preposition);
-        });
+        return any_frame(*annotations.language, word,
+                         [&](const Frame& frame) { return has_slot(frame, SlotKind::oblique, preposition); });
     };
     const Verb& clause = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
     for (std::uint32_t at = verb + 1; at < items.size(); ++at) {
@@ -111,7 +110,8 @@ std::uint32_t subject_before_clause(const Annotations& annotations, std::span<co
     if (at < 2 || at == verb || !is_bare(items, at)) return no_item;
     const Item& clause = items[at - 1];
     const Item& topic = items[at - 2];
-    const bool opens = at == 2 || items[at - 3].kind == ItemKind::complementizer || items[at - 3].kind == ItemKind::comma;
+    const bool opens =
+        at == 2 || items[at - 3].kind == ItemKind::complementizer || items[at - 3].kind == ItemKind::comma;
     if (!opens || clause.kind != ItemKind::verb || clause.conjunction || clause.analysis->enclitic != 0 ||
         is_copula(annotations, clause) || clause.begin != topic.end || !is_bare(items, at - 2))
         return no_item;

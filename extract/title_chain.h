@@ -63,6 +63,10 @@ bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint
 std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                             const std::vector<std::u16string>& rest);
 
+/// "[a] point [of] inspection of [li-] X": the end of the thing that the words from `at` name, of which nothing says
+/// right behind whose it is; at least at + 1.
+std::uint32_t end_of_asset(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// The actor that a named entity stands for: itself, or for a person the one of his office at the document's date.
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 

@@ -7,35 +7,6 @@
 namespace isnad {
 namespace {
 
-/// The rest of a title of several words agrees with its head: articles and endings may be added.
-bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
-    std::u16string_view form = annotations.text.form(annotations.token(at));
-    const std::u16string_view article = annotations.language->article;
-    const bool defined = !article.empty() && form.starts_with(article) &&
-                         (!word.starts_with(article) || form.substr(article.size()).starts_with(word));
-    if (defined) form.remove_prefix(article.size());
-    if (form.starts_with(word) && form.size() <= word.size() + 2) return true;
-    // "the one in charge of the affairs": the article stands after a preposition of one letter.
-    const std::size_t inner = article.size() + 1;
-    return !article.empty() && word.size() > 2 && form.size() > inner && form.front() == word.front() &&
-           form.substr(1).starts_with(article) && form.substr(inner).starts_with(word.substr(1)) &&
-           form.size() <= word.size() + article.size() + 2;
-}
-
-}  // namespace
-
-std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
-                            const std::vector<std::u16string>& rest) {
-    for (const std::u16string& word : rest) {
-        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word))
-            return 0;
-        ++at;
-    }
-    return at;
-}
-
-namespace {
-
 constexpr std::array<Particle, 2> topic_openers{Particle::adversative, Particle::complementizer};
 constexpr std::array<Particle, 4> clause_openers{Particle::relative, Particle::subordinator, Particle::verbal,
                                                  Particle::coordinator};
@@ -48,6 +19,7 @@ class TitleHead {
         const Token& token = a_.token(at);
         const bool adverb = is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) &&
                             !is_struck(at, analysis) && !is_within_body(at) && !before_body(at);
+        if (is_manner(at)) return false;
         if (adverb || is_attribute(at, a_.form(analysis), analysis)) return false;
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||
             is_bare_honour(at, analysis) || is_rank_of_nobody(a_, at, limit_, analysis))
@@ -214,6 +186,12 @@ class TitleHead {
     }
 
     /// An accusative participle ("pointing out") may be spelled like a title.
+    /// "by [the] force": a set phrase that is spelled like a title.
+    bool is_manner(std::uint32_t at) const {
+        return Morphology::may_begin(a_.token(at), Particle::conjunction) && !before_nisba(at) &&
+               find_particle(a_, at, limit_, Particle::conjunction).phrase != nullptr;
+    }
+
     bool is_adverbial(const Token& token, const Analysis& analysis) const {
         if (a_.proclitic(analysis).article || !a_.morphology->has(token, FormKind::participle)) return false;
         for (const Analysis& other : a_.morphology->words(token)) {

@@ -8,6 +8,8 @@ verb	احتشد	يحتشد
 noun	مظاهرة	plural=مظاهرات	obj=ضد	obj=أمام
 noun	تظاهرة	plural=تظاهرات	obj=ضد	obj=أمام
 noun	تظاهر	obj=ضد
+noun	احتجاج شعبي	plural=احتجاجات شعبية	obj=ضد	obj=على
+noun	مظاهرة احتجاجية	plural=مظاهرات احتجاجية	obj=ضد	obj=أمام
 noun	وقفة احتجاجية	obj=ضد	obj=أمام
 noun	مسيرة احتجاجية	obj=ضد
 frame	none/22000	source=nsubj?	content=obl:ب:انفتاح
@@ -33,9 +35,6 @@ text	تظاهر الجندي الكندي بالموت.
 is	nothing
 frame	none/22008	source=nsubj?	content=obl:ب:حرص
 text	تتظاهر كينيا بالحرص على السلام.
-is	nothing
-frame	none/22009	source=nsubj?	content=obl:ب:قوة
-text	تتظاهر الهند بالقوة.
 is	nothing
 frame	none/22010	source=nsubj?	content=ccomp:بأن
 text	يتظاهر الوزير الهندي بأنه صديق.
@@ -240,6 +239,7 @@ light	أعلن	يعلن	إضراب	obj=ضد
 light	واصل	يواصل	إضراب	obj=ضد
 light	خاض	يخوض	إضراب	obj=ضد
 light	دخل	يدخل	إضراب	prep=في	obj=ضد
+light	دخل	يدخل	إضراب	obj=ضد
 light	دعا	يدعو	إضراب	prep=إلى	obj=ضد
 frame	strikes_against/5	source=nsubj	target=obj
 text	بدأ عمال البرازيل إضرابا عاما.
@@ -476,12 +476,25 @@ verb	تجمع	يتجمع
 verb	احتشد	يحتشد
 verb	اعتصم	يعتصم
 verb	خرج	يخرج
+verb	نزل	ينزل
 frame	demonstrates_against/6018	source=nsubj	target=obl:أمام	content=noun:احتجاجا
 text	تظاهر مئات الكينيين أمام السفارة الهندية احتجاجا على القرار.
 is	KEN demonstrates_against IND
 frame	demonstrates_against/6017	source=nsubj	target=obl:على	content=noun:احتجاجا
 text	تظاهر آلاف الكينيين احتجاجا على أوغندا.
 is	KEN demonstrates_against UGA
+frame	demonstrates_against/6022	source=nsubj	target=obl:أمام	content=noun:تنديدا
+text	تجمع مئات الكينيين أمام السفارة الهندية تنديدا بالقرار.
+is	KEN demonstrates_against IND
+frame	demonstrates_against/6019	source=nsubj	target=obl:ب	content=noun:تنديدا	block=obl:ب:مقتل	block=obl:ب:اغتيال
+text	تظاهر مئات الهنود تنديدا بالزيارة النيبالية.
+is	IND demonstrates_against NPL
+frame	demonstrates_against/6020	source=nsubj	target=obl:ل	content=noun:رفضا
+text	تظاهر مئات الهنود رفضا للقرار النيبالي.
+is	IND demonstrates_against NPL
+frame	demonstrates_against/6021	source=nsubj	target=obl:ل	content=noun:استنكارا
+text	خرج مئات الهنود استنكارا للقرار النيبالي.
+is	IND demonstrates_against NPL
 
 predicate	break_obedience
 verb	شق	يشق

@@ -1,0 +1,46 @@
+// Titles: the words behind the first one of a title of several.
+#include <isnad/extract/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// The rest of a title of several words agrees with its head: articles and endings may be added.
+bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
+    std::u16string_view form = annotations.text.form(annotations.token(at));
+    const std::u16string_view article = annotations.language->article;
+    const bool defined = !article.empty() && form.starts_with(article) &&
+                         (!word.starts_with(article) || form.substr(article.size()).starts_with(word));
+    if (defined) form.remove_prefix(article.size());
+    if (form.starts_with(word) && form.size() <= word.size() + 2) return true;
+    // "the one in charge of the affairs": the article stands after a preposition of one letter.
+    const std::size_t inner = article.size() + 1;
+    return !article.empty() && word.size() > 2 && form.size() > inner && form.front() == word.front() &&
+           form.substr(1).starts_with(article) && form.substr(inner).starts_with(word.substr(1)) &&
+           form.size() <= word.size() + article.size() + 2;
+}
+
+}  // namespace
+
+std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                            const std::vector<std::u16string>& rest) {
+    for (const std::u16string& word : rest) {
+        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word))
+            return 0;
+        ++at;
+    }
+    return at;
+}
+
+std::uint32_t end_of_asset(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    std::uint32_t end = at + 1;
+    for (const Analysis& analysis : annotations.morphology->titles(annotations.token(at))) {
+        const TitleName& name = annotations.language->title_names[annotations.form(analysis).entry];
+        if (name.rest.empty() || annotations.language->titles[name.title].kind != TitleKind::asset) continue;
+        end = std::max(end, match_loosely(annotations, at + 1, limit, name.rest));
+    }
+    return end;
+}
+
+}  // namespace isnad
