@@ -1,4 +1,5 @@
 // Names of bodies that the lexicon does not know.
+#include <isnad/extract/mention_finder.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -62,6 +63,25 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
     if (!adjective) return at;
     const bool more = body.type == "group" && at + 1 < limit && is_adjective_of_group(annotations, at + 1);
     return more ? at + 2 : at + 1;
+}
+
+bool MentionFinder::is_in_opposition(std::uint32_t at, std::uint32_t end, const Entity& body) const {
+    if (body.type != "group" || end >= limit_ || !bears_article(a_, end)) return false;
+    const auto titles = a_.morphology->titles(a_.token(end));
+    const bool opposes = std::ranges::any_of(titles, [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        const Proclitic& proclitic = a_.proclitic(word);
+        if (form.kind != FormKind::title || proclitic.preposition != 0 || proclitic.conjunction) return false;
+        const TitleName& name = a_.language->title_names[form.entry];
+        const bool agrees = (form.features.gender == Gender::feminine) == a_.token(at).feminine_ending;
+        return name.rest.empty() && form.features.number == Number::singular && agrees &&
+               a_.language->titles[name.title].role == "OPP";
+    });
+    if (!opposes) return false;
+    // "the movement X called on [the] opposition to": behind its verb, and before a preposition, they are others.
+    const bool after_verb = at > first_ && Morphology::has(a_.token(at - 1), FormKind::verb);
+    return !after_verb || (end + 1 < limit_ && a_.token(end + 1).kind == TokenKind::word &&
+                           find_particle(a_, end + 1, limit_, Particle::preposition).phrase == nullptr);
 }
 
 }  // namespace isnad

@@ -98,4 +98,25 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
     }
 }
 
+bool MentionFinder::is_outnumbered(std::uint32_t state) const {
+    constexpr std::size_t memory = 60;  // mentions
+    constexpr std::size_t often = 3;
+    const std::size_t from = a_.mentions.size() - std::min(a_.mentions.size(), memory);
+    std::vector<std::uint32_t> others;
+    std::size_t its = 0;
+    for (std::size_t i = from; i < a_.mentions.size(); ++i) {
+        if (a_.mentions[i].entity == no_entry) continue;
+        const std::uint32_t of = a_.lexicon->entities[a_.mentions[i].entity].state;
+        if (of == state)
+            ++its;
+        else if (of != no_entry)
+            others.push_back(of);
+    }
+    const auto leads = [&](std::uint32_t other) {
+        const auto named = static_cast<std::size_t>(std::ranges::count(others, other));
+        return named >= often && named >= 2 * its;
+    };
+    return std::ranges::any_of(others, leads);
+}
+
 }  // namespace isnad

@@ -179,7 +179,8 @@ std::uint32_t MentionFinder::state_in_question() const {
         if (!is_state(before)) continue;
         const bool official = before.kind == MentionKind::title && is_of_state(before.role) &&
                               before.reference != Reference::definite;  // itself only guessed
-        if ((official && !is_abroad(before)) || before.person != no_entry) return before.entity;
+        const bool speaks_for_it = (official && !is_abroad(before)) || before.person != no_entry;
+        if (speaks_for_it && !is_outnumbered(before.entity)) return before.entity;
         several |= only != no_entry && only != before.entity;
         only = before.entity;
     }

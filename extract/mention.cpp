@@ -110,6 +110,7 @@ std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
     mention.definite = true;
     mention.capital = name.phrase->use == NameUse::capital;
     mention.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+    if (is_in_opposition(at, mention.end, entity)) ++mention.end;
     if (entity.type == "group" && name.end == at + 2) remember_short(at, name.phrase->entry);
     if (entity.kind == Entity::Kind::person) {
         mention.person = name.phrase->entry;

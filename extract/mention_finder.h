@@ -52,6 +52,8 @@ class MentionFinder {
     Mention start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const;
     std::uint32_t add(Mention mention);
     std::uint32_t named(std::uint32_t at, const PhraseMatch& name);
+    /// "the movement X, [the] opposing": the adjective of a party that stands at `end`.
+    bool is_in_opposition(std::uint32_t at, std::uint32_t end, const Entity& body) const;
     /// A full name once given, its last word alone means the same person.
     void remember(const PhraseMatch& name, const Mention& mention);
     /// "the forces of the president X": whose name stands in a title.
@@ -171,6 +173,8 @@ class MentionFinder {
     bool speaks_of_dateline() const;
     /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
     std::uint32_t state_in_question() const;
+    /// The text names another state at least three times, and twice as often: a guest's state is not in question.
+    bool is_outnumbered(std::uint32_t state) const;
     /// An ambassador, an embassy: of another state than the one where things happen, unlike a foreign minister.
     bool is_abroad(const Mention& mention) const;
     /// The state that the text names first as one who acts.

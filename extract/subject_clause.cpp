@@ -1,4 +1,5 @@
 // Clauses: where a relative clause ends that stands between a subject and its object.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/inset.h>
 #include <isnad/extract/somebody.h>
 
@@ -34,7 +35,8 @@ bool bears_pronoun(const Annotations& annotations, const Item& item) {
 }
 
 /// Where a clause has all that its verb takes: "that X sent [them]", "who heads the committee"; else no_item.
-std::uint32_t behind_last_argument(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+std::uint32_t behind_last_argument(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                                   std::uint32_t antecedent) {
     const Item& taken = items[verb];
     const Features& form = annotations.form(*taken.analysis).features;
     if (form.person != 3 || taken.conjunction || !is_bare(items, verb + 1) || items[verb + 1].begin != taken.end)
@@ -43,27 +45,34 @@ std::uint32_t behind_last_argument(const Annotations& annotations, std::span<con
     const bool by_its_own = taken.analysis->enclitic == 0 && bears_pronoun(annotations, items[first]);
     if (by_its_own) return is_bare(items, first + 1) ? first + 2 : no_item;  // "whose leader criticized Z"
     const bool by_another = taken.analysis->enclitic != 0 && items[verb + 1].kind == ItemKind::actors;
-    const Item& antecedent = items[items[verb - 1].kind == ItemKind::relative ? verb - 2 : verb - 1];
     const bool by_itself = taken.analysis->enclitic == 0 && items[verb + 1].kind != ItemKind::event_noun &&
-                           agrees(annotations, taken, antecedent, false);
+                           agrees(annotations, taken, items[antecedent], false);
     return by_another || by_itself ? verb + 2 : no_item;
 }
 
-/// "the protesters who gathered at X's embassy demanded [the] expulsion of", seen from "demanded": the first phrase
-/// behind the verb of the clause with a preposition that only the main verb governs, or no_item.
-std::uint32_t complement_behind(const Annotations& annotations, std::span<const Item> items, const Verb& main,
-                                std::uint32_t verb) {
-    const auto governs = [&](const Verb& word, std::uint8_t preposition) {
-        return any_frame(*annotations.language, word,
-                         [&](const Frame& frame) { return has_slot(frame, SlotKind::oblique, preposition); });
+/// A frame of the verb has that preposition, whatever stands behind it where `any`; or its light verb has.
+bool takes(const Annotations& annotations, const Verb& verb, std::uint8_t preposition, bool any) {
+    const auto fits = [&](const Slot& slot) {
+        return slot.kind == SlotKind::oblique && slot.preposition == preposition && (!any || slot.word.empty());
     };
-    const Verb& clause = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
-    for (std::uint32_t at = verb + 1; at < items.size(); ++at) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) { return any_slot(frame, fits); }) ||
+           std::ranges::any_of(verb.lights, [&](const LightUse& light) { return light.preposition == preposition; });
+}
+
+/// "asked X, who is visiting Y, [of] Z": the first phrase behind the clause whose preposition the main verb takes, and
+/// the verb of the clause does not; else no_item.
+std::uint32_t find_phrase_of(const Annotations& annotations, std::span<const Item> items, const Verb& main,
+                             const Verb& clause, std::uint32_t from) {
+    for (std::uint32_t at = from; at < items.size(); ++at) {
         const Item& item = items[at];
-        if (item.kind != ItemKind::time && !is_phrase(item)) return no_item;
-        if (item.conjunction) return no_item;
-        if (item.preposition == 0 || item.preposition == annotations.language->locative) continue;
-        if (governs(main, item.preposition) && !governs(clause, item.preposition) && !clause.lights.size()) return at;
+        if (item.kind == ItemKind::time || item.kind == ItemKind::adverb) continue;
+        if (!is_phrase(item) || item.conjunction || item.preposition == 0) return no_item;
+        const Item& before = items[at - 1];
+        const bool of_noun =
+            before.kind == ItemKind::event_noun && takes_object_at(annotations, before, item.preposition);
+        if (takes(annotations, main, item.preposition, false) && !of_noun &&
+            !takes(annotations, clause, item.preposition, true))
+            return at;
     }
     return no_item;
 }
@@ -86,18 +95,25 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
         return no_item;
     const bool relative = items[at].kind == ItemKind::relative;
     if (!relative && annotations.mentions[subject.mentions.front()].definite) return no_item;
-    const std::uint32_t verb = relative ? at + 1 : at;
+    std::uint32_t verb = relative ? at + 1 : at;
+    const bool copula =
+        verb + 1 < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb]);
+    if (relative && copula) ++verb;  // "who had attacked"
     if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || is_copula(annotations, items[verb]))
         return no_item;
-    const Verb& main = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
-    if (main.says) return no_item;
-    if (any_frame(*annotations.language, main, has_target_object)) {
-        const std::uint32_t last = behind_last_argument(annotations, items, verb);
-        const std::uint32_t object = last == no_item ? no_item : behind_adjuncts(annotations, items, last);
-        const bool found = object != no_item && is_bare(items, object) && items[object].kind == ItemKind::actors;
-        if (found && any_resolved(annotations, items[object].mentions)) return object;
-    }
-    return relative ? complement_behind(annotations, items, main, verb) : no_item;
+    const auto verb_of = [&](std::uint32_t item) -> const Verb& {
+        return annotations.language->verbs[annotations.form(*items[item].analysis).entry];
+    };
+    const Verb& main = verb_of(trigger);
+    const std::uint32_t last = behind_last_argument(annotations, items, verb, at - 1);
+    const std::uint32_t behind = last != no_item ? last : verb + (is_bare(items, verb + 1) ? 2 : 1);
+    if (const std::uint32_t own = find_phrase_of(annotations, items, main, verb_of(verb), behind);
+        relative && own != no_item)
+        return own;
+    if (last == no_item || main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
+    const std::uint32_t object = behind_adjuncts(annotations, items, last);
+    const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;
+    return found && any_resolved(annotations, items[object].mentions) ? object : no_item;
 }
 
 std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {

@@ -5986,6 +5986,27 @@ role	-
 en	son
 relative	yes
 
+title	nephew
+kind	person
+ar	ابن شقيق
+ar	ابن شقيقة
+ar	ابن أخ
+ar	ابن أخت
+ar	ابن عم
+ar	ابن خال
+plural	أبناء عم
+role	-
+en	nephew, cousin
+relative	yes
+
+title	in_law
+kind	person
+ar	صهر
+plural	أصهار
+role	-
+en	son-in-law
+relative	yes
+
 title	relatives
 kind	people
 ar	أقارب

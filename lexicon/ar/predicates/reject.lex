@@ -381,6 +381,67 @@ frame	rejects/21	source=nsubj	block=obl:مع
 text	خرجت كندا من المعاهدة.
 is	CAN rejects -
 
+predicate	refrain
+verb	امتنع	يمتنع
+frame	rejects/14120	source=nsubj	content=obl:عن:توسط
+text	امتنعت كينيا عن التوسط بين الطرفين.
+is	KEN rejects -
+frame	rejects/14121	source=nsubj	content=obl:عن:تصويت
+text	امتنعت كندا عن التصويت على القرار.
+is	CAN rejects -
+frame	rejects/14122	source=nsubj	content=obl:عن:توقيع
+text	امتنعت الهند عن التوقيع على المعاهدة.
+is	IND rejects -
+frame	rejects/14123	source=nsubj	content=obl:عن:مشاركة
+text	امتنعت غانا عن المشاركة في القمة.
+is	GHA rejects -
+frame	rejects/14124	source=nsubj	content=obl:عن:تدخل
+text	امتنعت النرويج عن التدخل في الخلاف.
+is	NOR rejects -
+frame	rejects/14125	source=nsubj	content=obl:عن:تنفيذ
+text	امتنعت بيرو عن تنفيذ الحكم.
+is	PER rejects -
+frame	rejects/14126	source=nsubj	content=obl:عن:تعاون
+text	امتنعت تشيلي عن التعاون مع المحققين.
+is	CHL rejects -
+
+predicate	cling_to_refusal
+verb	تمسك	يتمسك
+verb	أصر	يصر
+noun	إصرار
+noun	تمسك
+frame	rejects/14105	source=nsubj	content=obl:ب:رفض
+text	تتمسك كينيا برفضها المقترح.
+is	KEN rejects -
+frame	rejects/14106	source=nsubj	content=obl:على:رفض
+text	أصرت غانا على رفض المقترح.
+is	GHA rejects -
+
+predicate	block_resolution
+verb	منع	يمنع
+verb	عرقل	يعرقل
+verb	عطل	يعطل
+verb	أعاق	يعيق
+verb	أحبط	يحبط
+verb	أفشل	يفشل
+verb	أجهض	يجهض
+frame	rejects/14107	source=nsubj	content=obj:صدور
+text	منعت الهند وكندا صدور قرار عن المجلس.
+is	IND rejects -
+is	CAN rejects -
+frame	rejects/14108	source=nsubj	content=obj:تبني
+text	عرقلت الصين تبني البيان.
+is	CHN rejects -
+frame	rejects/14109	source=nsubj	content=obj:اعتماد
+text	أحبطت الهند اعتماد مشروع القرار.
+is	IND rejects -
+frame	rejects/14110	source=nsubj	content=obj:إقرار
+text	عطل حزب الله إقرار الموازنة.
+is	HEZBOLLAH rejects -
+frame	rejects/14111	source=nsubj	content=obj:تمرير
+text	أفشل البرلمان الكيني تمرير القانون.
+is	KEN rejects -
+
 predicate	snub
 verb	استنكف	يستنكف
 verb	تمنع	يتمنع
