@@ -40,6 +40,9 @@ bool is_owner(const Annotations& annotations, std::span<const Item> items, std::
 /// Says whether an item that is a verb says that something is or was.
 bool is_copula(const Annotations& annotations, const Item& verb);
 
+/// "X had [kana li-] a meeting with Y": whose the noun is, or no_item.
+std::uint32_t who_had(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+
 /// A verb that "that" may follow.
 bool takes_clause(const Annotations& annotations, const Item& verb);
 

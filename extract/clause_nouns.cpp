@@ -21,6 +21,15 @@ bool says_by(const Annotations& annotations, const Verb& verb, std::uint8_t prep
 
 }  // namespace
 
+bool ClauseReader::is_some_of(const Item& noun) const {
+    if (noun.begin < 2) return false;
+    const std::uint32_t count = noun.begin - 2U;  // "a series of [min] the raids"
+    if (noun.preposition != 0 && noun.preposition == a_.language->partitive && !bears_article(a_, count) &&
+        a_.morphology->has(a_.token(count), FormKind::noun))
+        return true;
+    return find_particle(a_, noun.begin - 2, noun.begin, Particle::quantifier).end == noun.begin;
+}
+
 bool ClauseReader::counts_victims(const Item& item) const {
     if (item.mentions.empty() || item.owner != 0) return false;
     const std::uint32_t first = a_.mentions[item.mentions.front()].begin;
@@ -80,6 +89,7 @@ bool ClauseReader::is_of_same_state(const Mentions& one, const Mentions& other) 
 
 Mentions ClauseReader::topic_before(std::uint32_t i) const {
     const Item& item = items_[i];
+    if (const std::uint32_t holder = who_had(a_, items_, i); holder != no_item) return items_[holder].mentions;
     if (i == 0 || item.preposition == 0 || item.owner != 0 || !item.mentions.empty() || !may_name(a_, item, {"03"}))
         return {};
     const Item& topic = items_[i - 1];

@@ -28,11 +28,6 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     return bare && beside ? noun : no_item;
 }
 
-bool ClauseReader::is_some_of(const Item& noun) const {
-    if (noun.begin < 2) return false;
-    return find_particle(a_, noun.begin - 2, noun.begin, Particle::quantifier).end == noun.begin;
-}
-
 bool ClauseReader::takes_up(std::uint32_t i, const Item& noun) const {
     if (noun.kind != ItemKind::event_noun) return false;
     Features pronoun;

@@ -157,8 +157,8 @@ class FrameMatcher {
     bool fill_place(const Slot& slot, std::uint32_t thing) {
         if (slot.role != Role::target || args_.passive) return false;
         if (!relation().cameo.starts_with("19") && relation().cameo != "138") return false;
-        const bool shelled = relation().cameo == "194" || relation().cameo == "195";
-        const std::uint32_t place = find_place(a_, items_, thing, shelled);
+        const bool anything = strikes_anything(a_, relation(), match_.sources);
+        const std::uint32_t place = find_place(a_, items_, thing, anything);
         const std::uint32_t land = place != no_item ? a_.mentions[items_[place].mentions.front()].entity : no_entry;
         const auto own = [&](std::uint32_t source) { return a_.mentions[source].entity == land; };
         if (place == no_item || std::ranges::any_of(match_.sources, own)) return false;

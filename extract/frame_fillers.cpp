@@ -47,6 +47,14 @@ bool strikes_property(const RelationInfo& relation) {
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
 }
 
+bool strikes_anything(const Annotations& annotations, const RelationInfo& relation, const Indices& attackers) {
+    if (relation.cameo == "194" || relation.cameo == "195") return true;
+    return relation.cameo == "190" && !attackers.empty() && std::ranges::all_of(attackers, [&](std::uint32_t attacker) {
+               const std::uint32_t entity = annotations.mentions[attacker].entity;
+               return entity != no_entry && annotations.lexicon->entities[entity].type == "group";
+           });
+}
+
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors) {
     const bool reaches = relation.cameo == "042" || relation.cameo.starts_with("07");

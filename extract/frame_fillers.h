@@ -25,6 +25,10 @@ bool strikes_property(const RelationInfo& relation);
 /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 
+/// Whatever is shelled is shelled in somebody's land, and so is what a group that is no state's raids: "attacked a
+/// hotel in X".
+bool strikes_anything(const Annotations& annotations, const RelationInfo& relation, const Indices& attackers);
+
 /// "arrived in the Ruritanian capital", "visited Ruritanian territory", "sent aid to" it, but not what is one's own or
 /// at home.
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,

@@ -53,4 +53,18 @@ std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> i
     return by_preposition ? find_maker_of_what(annotations, items, thing + 2) : no_item;
 }
 
+std::uint32_t who_had(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const Item& held = items[noun];
+    if (noun < 2 || held.preposition != 0 || held.conjunction || held.owner != 0 ||
+        bears_article(annotations, held.begin))
+        return no_item;
+    std::uint32_t who = noun - 1;
+    if (items[who].kind == ItemKind::comma && who > 1) --who;
+    const bool his = items[who].kind == ItemKind::actors && items[who].preposition != 0 &&
+                     items[who].preposition == annotations.language->dative;
+    const Item& had = items[who - (his ? 1U : 0U)];
+    const bool copula = his && had.kind == ItemKind::verb && !had.negated && is_copula(annotations, had);
+    return copula && may_name(annotations, held, {"04"}) ? who : no_item;
+}
+
 }  // namespace isnad

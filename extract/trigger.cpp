@@ -174,20 +174,6 @@ void EventFinder::answer(std::uint32_t noun, const Mentions& attackers) {
         answered.targets = attackers;
 }
 
-Mentions EventFinder::exposed_to(std::uint32_t noun) const {
-    if (items_[noun].preposition == 0) return {};
-    for (std::uint32_t at = noun; at > 0; --at) {
-        if (items_[at - 1].kind != ItemKind::verb) continue;
-        const std::vector<LightUse>& lights = clause_.verb_of(items_[at - 1]).lights;
-        const bool suffers = std::ranges::any_of(lights, [&](const LightUse& light) {
-            return light.preposition == items_[noun].preposition &&
-                   clause_.has_event_noun(items_[noun], light.event_noun);
-        });
-        return suffers ? subjects_[at - 1] : Mentions{};
-    }
-    return {};
-}
-
 bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_t>& predicates, std::string_view lemma,
                                  const Arguments& args) {
     std::string reason;

@@ -294,6 +294,25 @@ frame	attacks/9220	target=nsubj	source=obj
 text	نجا الضابط الكيني من هجوم من مسلحين أوغنديين.
 is	UGA attacks KEN
 
+predicate	see_attack
+light	شهد	يشهد	هجوم	plural=هجمات	obj=من
+light	شهد	يشهد	اعتداء	plural=اعتداءات	obj=من
+light	شهد	يشهد	تفجير	plural=تفجيرات	obj=من
+light	شهد	يشهد	غارة	plural=غارات	obj=من
+light	عاش	يعيش	هجوم	plural=هجمات	obj=من
+light	عاش	يعيش	اعتداء	plural=اعتداءات	obj=من
+light	عاش	يعيش	تفجير	plural=تفجيرات	obj=من
+light	عاش	يعيش	غارة	plural=غارات	obj=من
+light	عرف	يعرف	هجوم	plural=هجمات	obj=من
+light	عرف	يعرف	اعتداء	plural=اعتداءات	obj=من
+light	عرف	يعرف	تفجير	plural=تفجيرات	obj=من
+light	عرف	يعرف	غارة	plural=غارات	obj=من
+frame	attacks/31002	target=nsubj	source=obj
+text	شهدت كينيا هجمات من مسلحين صوماليين.
+is	SOM attacks KEN
+text	شهدت كينيا العام الماضي سلسلة من الهجمات نفذتها حركة الشباب.
+is	SHABAAB attacks KEN
+
 predicate	commit_crime
 light	ارتكب	يرتكب	جريمة	plural=جرائم	obj=ضد	obj=بحق	obj=في_حق
 light	اقترف	يقترف	جريمة	plural=جرائم	obj=ضد	obj=بحق	obj=في_حق

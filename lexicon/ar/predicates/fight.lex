@@ -1,6 +1,27 @@
 # Arabic predicates of CAMEO root 19: fight, attack, shell, raid, invade, occupy, besiege, break a ceasefire.
 # Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
+predicate	attack_in
+light	شن	يشن	هجوم	plural=هجمات	obj=في
+light	شن	يشن	هجمة	plural=هجمات	obj=في
+light	نفذ	ينفذ	هجوم	plural=هجمات	obj=في
+light	نفذ	ينفذ	هجمة	plural=هجمات	obj=في
+light	قاد	يقود	هجوم	plural=هجمات	obj=في
+light	جدد	يجدد	هجوم	plural=هجمات	obj=في
+light	كثف	يكثف	هجوم	plural=هجمات	obj=في
+light	صعد	يصعد	هجوم	plural=هجمات	obj=في
+light	استأنف	يستأنف	هجوم	plural=هجمات	obj=في
+light	واصل	يواصل	هجوم	plural=هجمات	obj=في
+frame	attacks/31001	source=nsubj	target=obj!	block=obl:على	block=obl:ضد	block=words	block=noun:كيميائيا	block=noun:كيماويا
+text	نفذت حركة الشباب أمس هجوما في كينيا.
+is	SHABAAB attacks KEN
+text	تتوالى الهجمات التي تنفذها حركة الشباب في كينيا.
+is	SHABAAB attacks KEN
+text	شنت القوات الكينية هجوما في نيروبي.
+is	KEN attacks -
+text	شنت القوات الكندية هجوما على البحرية النرويجية في الدنمارك.
+is	CAN attacks NOR
+
 predicate	attack
 verb	هاجم	يهاجم
 verb	باغت	يباغت
