@@ -73,6 +73,21 @@ Arguments with_agent(const Annotations& annotations, std::span<const Item> items
     return args;
 }
 
+/// "X was [kan] backed by Y", "X, who was backed by Y": of whom a participle behind the copula tells, or no_item.
+std::uint32_t bearer_of_complement(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    const Item& item = items[i];
+    if (i < 2 || item.end != item.begin + 1 || item.preposition != 0 || item.conjunction ||
+        !annotations.morphology->has(annotations.token(item.begin), FormKind::participle))
+        return no_item;
+    const bool subject_between = items[i - 1].kind == ItemKind::actors && items[i - 1].preposition == 0;
+    const std::uint32_t was = subject_between ? i - 2 : i - 1;
+    if (items[was].kind != ItemKind::verb || items[was].negated || !is_copula(annotations, items[was])) return no_item;
+    std::uint32_t head = subject_between ? i - 1 : find_antecedent(items, was);
+    if (head == no_item && items[was - 1].end == items[was].begin && items[was - 1].preposition == 0) head = was - 1;
+    if (head == no_item || items[head].kind != ItemKind::actors || items[head].mentions.empty()) return no_item;
+    return annotations.mentions[items[head].mentions.back()].resolved() ? head : no_item;
+}
+
 }  // namespace
 
 bool ChainReader::takes_side(const TitleChain& chain) const {
@@ -96,6 +111,7 @@ bool ChainReader::takes_side(const TitleChain& chain) const {
 std::uint32_t ClauseReader::bearer_of_attributive(std::uint32_t i) const {
     const Item& item = items_[i];
     const Item& next = items_[i + 1];
+    if (next.begin <= item.end + 1 && !bears_article(a_, item.end - 1)) return bearer_of_complement(a_, items_, i);
     if (next.begin > item.end + 1 || !may_be_attributive(a_, item.end - 1)) return no_item;
     std::uint32_t head = i;
     const bool noun = item.end > item.begin + 1 && a_.morphology->has(a_.token(item.end - 1), FormKind::title) &&

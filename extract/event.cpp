@@ -75,6 +75,7 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
                 break;
             case ItemKind::actors:
             case ItemKind::nominal:
+            case ItemKind::adverb:
                 if (is_complemented(items_, i)) attributive(i);
                 break;
             case ItemKind::according:

@@ -64,6 +64,8 @@ class FrameMatcher {
                 return args_.may_be_passive;
             case SlotKind::words:
                 return is_done_in_words(in_, match_.sources);
+            case SlotKind::arms:
+                return bear_arms(a_, match_.sources) && bear_arms(a_, match_.targets);
         }
         return false;
     }
@@ -153,17 +155,12 @@ class FrameMatcher {
                isnad::counts_object(a_, items_, in_.own_item, governed);
     }
 
-    /// "bombed positions in X": to strike what nobody owns is to strike whose land it lies in, if not one's own.
     bool fill_place(const Slot& slot, std::uint32_t thing) {
         if (slot.role != Role::target || args_.passive) return false;
-        if (!relation().cameo.starts_with("19") && relation().cameo != "138") return false;
-        const bool anything = strikes_anything(a_, relation(), match_.sources);
-        const std::uint32_t place = find_place(a_, items_, thing, anything);
-        const std::uint32_t land = place != no_item ? a_.mentions[items_[place].mentions.front()].entity : no_entry;
-        const auto own = [&](std::uint32_t source) { return a_.mentions[source].entity == land; };
-        if (place == no_item || std::ranges::any_of(match_.sources, own)) return false;
+        const std::uint32_t land = find_land_struck(in_, relation(), match_.sources, thing);
+        if (land == no_item) return false;
         match_.weak_target = true;
-        return accept(slot, items_[place].mentions);
+        return accept(slot, items_[land].mentions);
     }
 
     bool fill_role(const Slot& slot, std::uint32_t item) {
@@ -213,8 +210,10 @@ class FrameMatcher {
 
     bool fill_bare_object(const Slot& slot) {
         const bool by_preposition = in_.light_noun != no_item && !in_.object_prepositions.empty() && wants_actor(slot);
+        const bool governed = by_preposition && is_governed_behind(in_);  // "sent a message to [li-] X"
         for (const std::uint32_t item : args_.objects) {
-            if (item == in_.light_noun || (by_preposition && !may_receive(a_, items_, item, in_.light_noun))) continue;
+            if (item == in_.light_noun || governed) continue;
+            if (by_preposition && !may_receive(a_, items_, item, in_.light_noun)) continue;
             const bool asks = relation().cameo.starts_with("02") || relation().cameo.starts_with("10");
             if (wants_actor(slot) && is_of_action(a_, items_, item, asks)) continue;
             if (fill_item(slot, item)) return true;

@@ -47,12 +47,33 @@ bool strikes_property(const RelationInfo& relation) {
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
 }
 
-bool strikes_anything(const Annotations& annotations, const RelationInfo& relation, const Indices& attackers) {
-    if (relation.cameo == "194" || relation.cameo == "195") return true;
-    return relation.cameo == "190" && !attackers.empty() && std::ranges::all_of(attackers, [&](std::uint32_t attacker) {
-               const std::uint32_t entity = annotations.mentions[attacker].entity;
-               return entity != no_entry && annotations.lexicon->entities[entity].type == "group";
-           });
+std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& relation, const Indices& attackers,
+                               std::uint32_t thing) {
+    if (!relation.cameo.starts_with("19") && relation.cameo != "138") return no_item;
+    const Annotations& annotations = *input.annotations;
+    const auto of_group = [&](std::uint32_t attacker) {
+        const std::uint32_t entity = annotations.mentions[attacker].entity;
+        return entity != no_entry && annotations.lexicon->entities[entity].type == "group";
+    };
+    const bool raid = relation.cameo == "190" && std::ranges::all_of(attackers, of_group);
+    const bool shelled = relation.cameo == "194" || relation.cameo == "195";
+    const std::uint32_t place = find_place(annotations, input.items, thing, shelled || raid);
+    if (place == no_item) return no_item;
+    const Mention& name = annotations.mentions[input.items[place].mentions.front()];
+    if (attackers.empty() && name.names_person()) return no_item;  // a quarter is often called by somebody
+    const std::uint32_t land = name.entity;
+    const auto own = [&](std::uint32_t attacker) { return annotations.mentions[attacker].entity == land; };
+    return std::ranges::any_of(attackers, own) ? no_item : place;
+}
+
+bool bear_arms(const Annotations& annotations, const Indices& mentions) {
+    return !mentions.empty() && std::ranges::all_of(mentions, [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        if (is_force_of_arms(annotations, mention) || rebels(mention)) return true;
+        if (mention.entity == no_entry || mention.title != no_entry) return false;
+        const Entity& entity = annotations.lexicon->entities[mention.entity];
+        return entity.type == "group" && std::ranges::find(entity.roles, "REB") != entity.roles.end();
+    });
 }
 
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
@@ -175,6 +196,15 @@ std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation,
         return to && any_resolved(annotations, next.mentions) ? at : no_item;
     }
     return no_item;
+}
+
+bool is_governed_behind(const FrameInput& input) {
+    const std::uint32_t behind = input.light_noun + 1;
+    if (input.light_noun == no_item || behind >= input.items.size()) return false;
+    const Item& receiver = input.items[behind];
+    return input.items[input.light_noun].preposition != 0 && receiver.kind == ItemKind::actors &&
+           std::ranges::find(input.object_prepositions, receiver.preposition) != input.object_prepositions.end() &&
+           any_resolved(*input.annotations, receiver.mentions);
 }
 
 bool is_done_in_words(const FrameInput& input, const Indices& sources) {

@@ -25,9 +25,14 @@ bool strikes_property(const RelationInfo& relation);
 /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 
-/// Whatever is shelled is shelled in somebody's land, and so is what a group that is no state's raids: "attacked a
-/// hotel in X".
-bool strikes_anything(const Annotations& annotations, const RelationInfo& relation, const Indices& attackers);
+/// "bombed positions in X": to strike what nobody owns is to strike whose land it lies in, if not one's own. Whatever
+/// is shelled is shelled in somebody's land, and so is what a group that is no state's raids: "attacked a hotel in X".
+/// Returns the item of the land, or no_item.
+std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& relation, const Indices& attackers,
+                               std::uint32_t thing);
+
+/// Says whether all of them are armed forces, rebels or an armed group, and there are some.
+bool bear_arms(const Annotations& annotations, const Indices& mentions);
 
 /// "arrived in the Ruritanian capital", "visited Ruritanian territory", "sent aid to" it, but not what is one's own or
 /// at home.
@@ -59,6 +64,10 @@ bool is_done_in_words(const FrameInput& input, const Indices& sources);
 
 /// The frame by which a noun of action means terror, or null: an explosion is no battle.
 const Frame* frame_of_terror(const Annotations& annotations, const Item& deed);
+
+/// "X, the minister, sent [bi-] a message to [li-] Y": says whether whom a light verb's noun with a preposition is for
+/// stands right behind it: then nobody before it is.
+bool is_governed_behind(const FrameInput& input);
 
 /// "talks between the factions of X": says whether several who are named as one are each other's partners.
 bool is_among(const FrameInput& input, const RelationInfo& relation);

@@ -92,7 +92,7 @@ struct Portfolio {
 
 /// `by` names who transmits the statement (the agency of "the agency quoted X as saying").
 enum class Role : std::uint8_t { source, target, content, block, by };
-enum class SlotKind : std::uint8_t { subject, object, oblique, clause, speech, noun, attribute, words, passive };
+enum class SlotKind : std::uint8_t { subject, object, oblique, clause, speech, noun, attribute, words, passive, arms };
 
 struct Slot {
     Role role = Role::source;

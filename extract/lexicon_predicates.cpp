@@ -94,15 +94,16 @@ struct SlotName {
     SlotKind kind;
 };
 
-constexpr std::array<SlotName, 9> slot_names{{{"nsubj", SlotKind::subject},
-                                              {"obj", SlotKind::object},
-                                              {"obl", SlotKind::oblique},
-                                              {"ccomp", SlotKind::clause},
-                                              {"speech", SlotKind::speech},
-                                              {"noun", SlotKind::noun},
-                                              {"attr", SlotKind::attribute},
-                                              {"words", SlotKind::words},
-                                              {"passive", SlotKind::passive}}};
+constexpr std::array<SlotName, 10> slot_names{{{"nsubj", SlotKind::subject},
+                                               {"obj", SlotKind::object},
+                                               {"obl", SlotKind::oblique},
+                                               {"ccomp", SlotKind::clause},
+                                               {"speech", SlotKind::speech},
+                                               {"noun", SlotKind::noun},
+                                               {"attr", SlotKind::attribute},
+                                               {"words", SlotKind::words},
+                                               {"passive", SlotKind::passive},
+                                               {"arms", SlotKind::arms}}};
 constexpr std::array<std::string_view, 5> role_names{"source", "target", "content", "block", "by"};
 
 /// Reads "role=slot[:word[:word]][?]" or "...[!]"; returns the reason if it cannot be understood.

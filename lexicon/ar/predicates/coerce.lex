@@ -633,6 +633,13 @@ is	PER expels BOL
 frame	expels/9892	source=nsubj	target=obj!	content=obl:عن:أراضي
 text	أبعدت الهند رعاة نيباليين عن أراضيهم.
 is	IND expels NPL
+frame	attacks/31010	source=nsubj	target=obj!	content=arms
+text	طردت القوات الكينية حركة الشباب من الميناء.
+is	KEN attacks SHABAAB
+text	نجح الجيش الأوغندي في طرد المسلحين الكينيين من البلدة.
+is	UGA attacks KEN
+text	طردت كندا حزب الله من المؤتمر.
+is	CAN expels HEZBOLLAH
 frame	expels/1	source=nsubj	target=obj	block=noun:سفير	block=noun:سفراء	block=noun:دبلوماسي	block=noun:دبلوماسيين	block=noun:دبلوماسيا	block=noun:دبلوماسيان	block=obl:ب:نحو	block=obj:كيلومتر	block=obj:كلم	block=obl:عن
 text	طردت كينيا مئات المهاجرين الصوماليين.
 is	KEN expels SOM

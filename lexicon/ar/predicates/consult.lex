@@ -629,7 +629,7 @@ light	بعث	يبعث	كتاب	prep=ب	obj=إلى
 light	أرسل	يرسل	كتاب	obj=إلى
 noun	رسالة	plural=رسائل	obj=إلى	obj=ل
 noun	برقية	plural=برقيات	obj=إلى	obj=ل
-frame	writes_to/2	source=nsubj	target=obj!	block=noun:احتجاج
+frame	writes_to/2	source=nsubj	target=obj!	block=noun:احتجاج	block=noun:تهنئة	block=noun:تهنئات	block=noun:تعزية	block=noun:عزاء	block=noun:مواساة	block=noun:شكر	block=noun:تضامن
 text	بعث رئيس تشيلي برسالة إلى رئيس وزراء كندا.
 is	CHL writes_to CAN
 text	وجه رئيس البرلمان الكيني مراسلة إلى رئيس كندا.
@@ -658,7 +658,7 @@ light	تلقى	يتلقى	رسالة	obj=من
 light	تلقى	يتلقى	برقية	obj=من
 light	تسلم	يتسلم	برقية	obj=من
 light	استلم	يستلم	رسالة	obj=من
-frame	writes_to/5	target=nsubj	source=obl:من
+frame	writes_to/5	target=nsubj	source=obl:من	block=noun:تهنئة
 text	تسلم العاهل المغربي رسالة من الرئيس الهندي.
 is	IND writes_to MAR
 text	وتلقت رئيسة بيرو برقيات من فنلندا والنرويج.

@@ -589,6 +589,57 @@ is	BRA congratulates PRT
 text	الرئيس الكوري الجنوبي يهنئ الهند على نجاح المؤتمر.
 is	KOR congratulates IND
 
+predicate	cable_congratulations
+light	بعث	يبعث	برقية تهنئة	plural=برقيات تهنئة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تهنئة	plural=برقيات تهنئة	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية تهنئة	plural=برقيات تهنئة	obj=إلى	obj=ل
+light	وجه	يوجه	برقية تهنئة	plural=برقيات تهنئة	obj=إلى	obj=ل
+light	رفع	يرفع	برقية تهنئة	plural=برقيات تهنئة	obj=إلى	obj=ل
+light	أبرق	يبرق	برقية تهنئة	plural=برقيات تهنئة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة تهنئة	plural=رسائل تهنئة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة تهنئة	plural=رسائل تهنئة	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة تهنئة	plural=رسائل تهنئة	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة تهنئة	plural=رسائل تهنئة	obj=إلى	obj=ل
+light	رفع	يرفع	رسالة تهنئة	plural=رسائل تهنئة	obj=إلى	obj=ل
+light	أبرق	يبرق	رسالة تهنئة	plural=رسائل تهنئة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تهنئات	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تهنئات	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية تهنئات	obj=إلى	obj=ل
+light	وجه	يوجه	برقية تهنئات	obj=إلى	obj=ل
+light	رفع	يرفع	برقية تهنئات	obj=إلى	obj=ل
+light	أبرق	يبرق	برقية تهنئات	prep=ب	obj=إلى	obj=ل
+frame	congratulates/31000	source=nsubj	target=obj!
+text	بعث العاهل المغربي ببرقية تهنئة إلى رئيس السنغال.
+is	MAR congratulates SEN
+text	أرسلت كندا رسالة تهنئة لليابان بمناسبة العيد الوطني.
+is	CAN congratulates JPN
+
+predicate	cable_thanks
+light	بعث	يبعث	برقية شكر	plural=برقيات شكر	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية شكر	plural=برقيات شكر	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية شكر	plural=برقيات شكر	obj=إلى	obj=ل
+light	وجه	يوجه	برقية شكر	plural=برقيات شكر	obj=إلى	obj=ل
+light	رفع	يرفع	برقية شكر	plural=برقيات شكر	obj=إلى	obj=ل
+light	أبرق	يبرق	برقية شكر	plural=برقيات شكر	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة شكر	plural=رسائل شكر	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة شكر	plural=رسائل شكر	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة شكر	plural=رسائل شكر	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة شكر	plural=رسائل شكر	obj=إلى	obj=ل
+light	رفع	يرفع	رسالة شكر	plural=رسائل شكر	obj=إلى	obj=ل
+light	أبرق	يبرق	رسالة شكر	plural=رسائل شكر	prep=ب	obj=إلى	obj=ل
+frame	thanks/31000	source=nsubj	target=obj!
+text	وجهت النرويج رسالة شكر إلى الهند.
+is	NOR thanks IND
+
+predicate	receive_cable_of_congratulations
+light	تلقى	يتلقى	برقية تهنئة	plural=برقيات تهنئة
+light	تلقى	يتلقى	رسالة تهنئة	plural=رسائل تهنئة
+light	تسلم	يتسلم	برقية تهنئة	plural=برقيات تهنئة
+light	تسلم	يتسلم	رسالة تهنئة	plural=رسائل تهنئة
+frame	congratulates/31001	target=nsubj	source=obl:من
+text	تلقى رئيس غانا برقيات تهنئة من كندا.
+is	CAN congratulates GHA
+
 # Nouns of support that the supported side receives.
 
 predicate	receive_support

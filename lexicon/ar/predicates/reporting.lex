@@ -585,6 +585,57 @@ is	MAR expresses_regret IDN
 text	وبعثت كندا بتعازيها إلى اليابان.
 is	CAN expresses_regret JPN
 
+predicate	cable_condolences
+light	بعث	يبعث	برقية عزاء ومواساة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية عزاء ومواساة	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية عزاء ومواساة	obj=إلى	obj=ل
+light	وجه	يوجه	برقية عزاء ومواساة	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تعزية ومواساة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تعزية ومواساة	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية تعزية ومواساة	obj=إلى	obj=ل
+light	وجه	يوجه	برقية تعزية ومواساة	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تعزية	plural=برقيات تعزية	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية تعزية	plural=برقيات تعزية	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية تعزية	plural=برقيات تعزية	obj=إلى	obj=ل
+light	وجه	يوجه	برقية تعزية	plural=برقيات تعزية	obj=إلى	obj=ل
+light	رفع	يرفع	برقية تعزية	plural=برقيات تعزية	obj=إلى	obj=ل
+light	أبرق	يبرق	برقية تعزية	plural=برقيات تعزية	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية عزاء	plural=برقيات عزاء	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية عزاء	plural=برقيات عزاء	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية عزاء	plural=برقيات عزاء	obj=إلى	obj=ل
+light	وجه	يوجه	برقية عزاء	plural=برقيات عزاء	obj=إلى	obj=ل
+light	رفع	يرفع	برقية عزاء	plural=برقيات عزاء	obj=إلى	obj=ل
+light	أبرق	يبرق	برقية عزاء	plural=برقيات عزاء	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية مواساة	plural=برقيات مواساة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	برقية مواساة	plural=برقيات مواساة	obj=إلى	obj=ل
+light	أرسل	يرسل	برقية مواساة	plural=برقيات مواساة	obj=إلى	obj=ل
+light	وجه	يوجه	برقية مواساة	plural=برقيات مواساة	obj=إلى	obj=ل
+light	رفع	يرفع	برقية مواساة	plural=برقيات مواساة	obj=إلى	obj=ل
+light	أبرق	يبرق	برقية مواساة	plural=برقيات مواساة	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة تعزية	plural=رسائل تعزية	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة تعزية	plural=رسائل تعزية	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة تعزية	plural=رسائل تعزية	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة تعزية	plural=رسائل تعزية	obj=إلى	obj=ل
+light	رفع	يرفع	رسالة تعزية	plural=رسائل تعزية	obj=إلى	obj=ل
+light	أبرق	يبرق	رسالة تعزية	plural=رسائل تعزية	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة عزاء	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة عزاء	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة عزاء	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة عزاء	obj=إلى	obj=ل
+light	رفع	يرفع	رسالة عزاء	obj=إلى	obj=ل
+light	أبرق	يبرق	رسالة عزاء	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة تضامن	prep=ب	obj=إلى	obj=ل
+light	بعث	يبعث	رسالة تضامن	obj=إلى	obj=ل
+light	أرسل	يرسل	رسالة تضامن	obj=إلى	obj=ل
+light	وجه	يوجه	رسالة تضامن	obj=إلى	obj=ل
+light	رفع	يرفع	رسالة تضامن	obj=إلى	obj=ل
+light	أبرق	يبرق	رسالة تضامن	prep=ب	obj=إلى	obj=ل
+frame	expresses_regret/31000	source=nsubj	target=obj!
+text	بعثت رئيسة بيرو برقية تعزية إلى الرئيس الإندونيسي.
+is	PER expresses_regret IDN
+text	وبعث العاهل المغربي ببرقية عزاء ومواساة لرئيس غانا.
+is	MAR expresses_regret GHA
+
 predicate	give_speech
 verb	خطب	يخطب
 verb	ارتجل	يرتجل
