@@ -97,13 +97,23 @@ class CasualtyFinder {
         const Item& item = items_[i];
         if (word == nullptr || item.analysis_definite(a_)) return;
         const Arguments args = find_right_arguments(a_, items_, i);
-        if (item.end > item.begin + 1) return add(i, *word, i, doer(i, args));
+        if (item.end > item.begin + 1) return add(i, *word, is_some_of(i) ? i + 1 : i, doer(i, args));
         const bool follows = i + 1 < items_.size() && items_[i + 1].begin == item.end &&
                              items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&
                              (items_[i + 1].kind == ItemKind::nominal || items_[i + 1].kind == ItemKind::actors);
         const bool number = !follows && i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
-                            read_number(a_, item.end, items_[i + 1].begin).end == items_[i + 1].begin;
+                            number_before(i + 1).end != 0;
         if (follows || number) add(i, *word, i + 1, doer(i, args));
+    }
+
+    /// "the death of ten of [min] X": the number is in the item, and who they are behind it.
+    bool is_some_of(std::uint32_t i) const {
+        const std::uint32_t begin = items_[i].begin + 1;
+        if (i + 1 >= items_.size() || items_[i + 1].kind != ItemKind::actors ||
+            items_[i + 1].begin != items_[i].end + 1)
+            return false;
+        return items_[i].mentions.empty() && items_[i + 1].preposition == a_.language->partitive &&
+               read_number(a_, begin, items_[i].end).end == items_[i].end;
     }
 
     /// "12 dead", or a common noun for their death.
@@ -216,6 +226,7 @@ class CasualtyFinder {
     std::optional<Count> count(std::uint32_t trigger, std::uint32_t item) const {
         NumberExpression number = number_before(item);
         std::uint32_t at = items_[item].begin;
+        if (trigger + 1 == item && number.end == 0 && is_some_of(trigger)) item = trigger;
         if (trigger == item && number.end == 0) {  // the noun's own genitive
             at = items_[item].begin + 1;
             number = read_number(a_, at, items_[item].end);

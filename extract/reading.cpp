@@ -5,7 +5,6 @@
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace isnad {
@@ -224,7 +223,8 @@ bool ItemBuilder::first_of_sentence() const {
 
 bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     if (!a_.language->verb_first || a_.token(limit_ - 1).mark != Mark::stop || !first_of_sentence()) return false;
-    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word) return false;
+    if (at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word)  // "killed were 12 Xs"
+        return at + 1 < limit_ && a_.token(at + 1).kind == TokenKind::number;
     const Analysis* noun = event_reading(at);
     if (noun != nullptr && !a_.language->event_nouns[a_.form(*noun).entry].rest.empty()) return false;
     const PhraseMatch particle = find_phrase(a_, at + 1, limit_, Phrase::Kind::particle);
