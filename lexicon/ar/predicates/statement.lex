@@ -347,32 +347,32 @@ is	nothing
 # What a study, a poll or figures show, whoever has made them says; what else shows something says nothing.
 predicate	show_to_be
 verb	أظهر	يظهر
-frame	says/31200	source=nsubj	content=nsubj:استطلاع	content=speech
+frame	says/97120	source=nsubj	content=nsubj:استطلاع	content=speech
 text	أظهر استطلاع لمعهد غالوب أن الأسعار تقلق الناس.
 is	GALLUP says -
 text	وأظهرت الصور أن الجسر مغلق.
 is	nothing
 text	أظهر الوزير الكندي أنه ماهر.
 is	nothing
-frame	says/31202	source=nsubj	content=nsubj:تقرير	content=speech
+frame	says/97122	source=nsubj	content=nsubj:تقرير	content=speech
 text	يظهر تقرير لمنظمة العفو الدولية أن الوضع صعب.
 is	AMNESTY says -
-frame	says/31203	source=nsubj	content=nsubj:بيانات	content=speech
+frame	says/97123	source=nsubj	content=nsubj:بيانات	content=speech
 text	أظهرت بيانات وزارة التجارة الكندية أن الأسعار ارتفعت.
 is	CAN says -
-frame	says/31204	source=nsubj	content=nsubj:أرقام	content=speech
+frame	says/97124	source=nsubj	content=nsubj:أرقام	content=speech
 text	أظهرت أرقام نشرتها وزارة المالية النرويجية أن الديون زادت.
 is	NOR says -
-frame	says/31205	source=nsubj	content=nsubj:إحصاءات	content=speech
+frame	says/97125	source=nsubj	content=nsubj:إحصاءات	content=speech
 text	أظهرت إحصاءات وزارة الداخلية البيروفية أن الحوادث قليلة.
 is	PER says -
-frame	says/31206	source=nsubj	content=nsubj:إحصائيات	content=speech
+frame	says/97126	source=nsubj	content=nsubj:إحصائيات	content=speech
 text	أظهرت إحصائيات وزارة الداخلية البيروفية أن الحوادث قليلة.
 is	PER says -
-frame	says/31207	source=nsubj	content=nsubj:وثائق	content=speech
+frame	says/97127	source=nsubj	content=nsubj:وثائق	content=speech
 text	أظهرت وثائق نشرتها صحيفة لوموند أن العقد باطل.
 is	LEMONDE says -
-frame	says/31208	source=nsubj	content=nsubj:وثيقة	content=speech
+frame	says/97128	source=nsubj	content=nsubj:وثيقة	content=speech
 text	أظهرت وثيقة لوزارة الدفاع الكندية أن الجسر خطير.
 is	CAN says -
 
