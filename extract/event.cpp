@@ -3,6 +3,7 @@
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace isnad {
 namespace {
@@ -101,6 +102,15 @@ bool EventFinder::is_only_cited(std::uint32_t i) const {
 
 namespace {
 
+/// "the parties", whichever: as a subject they would have the verb in the feminine.
+bool are_bodies(const Annotations& annotations, const Mentions& several) {
+    return std::ranges::all_of(several, [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        return !mention.resolved() && mention.number == Number::plural && mention.kind == MentionKind::title &&
+               annotations.language->titles[mention.title].kind == TitleKind::organ;
+    });
+}
+
 /// What the frames of a verb need is far away, and asked for when the arguments are known.
 void fetch_needs(const Language& language, const Verb& verb) {
     for (const std::uint32_t predicate : verb.predicates)
@@ -133,7 +143,7 @@ void EventFinder::verb(std::uint32_t i) {
     if (!args.subject_mentions.empty() && quoted && !verb.says) discourse_.quoted = args.subject_mentions;
     if (!args.subject_mentions.empty() && !is_only_cited(i) && !inside_speech(i) &&
         find_antecedent(items_, i) == no_item && !clause_.describes_noun(i)) {
-        discourse_.subject = args.subject_mentions;
+        discourse_.earlier = std::exchange(discourse_.subject, args.subject_mentions);
         discourse_.subject_is_later = verb.by_persons;
     }
     const bool goes_on = item.conjunction && discourse_.speaks_in_present && !args.subject_mentions.empty() &&
@@ -253,6 +263,11 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, const
     const std::uint32_t ahead = clause_.subject_ahead(i, written.subject);
     Mentions subject = ahead != no_item ? items_[ahead].mentions : implicit_subject(i, clause_.features_of(items_[i]));
     if (clause_.is_press(subject) && !verb.says) return false;  // "the police seized, as the radio said, a car"
+    const Features& features = clause_.features_of(items_[i]);
+    const bool taken = subject.empty() && discourse_.subject == written.subject_mentions && items_[i].conjunction &&
+                       features.gender == Gender::masculine && are_bodies(a_, written.subject_mentions);
+    if (taken && clause_.fits(features, discourse_.earlier))
+        subject = discourse_.earlier;  // "and [he] urged the parties"
     share_owner(i, subject, written.subject);
     if (clause_.same_actor(subject, written.subject_mentions))
         subject = other_subject_before(i, written.subject_mentions);

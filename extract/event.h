@@ -46,6 +46,7 @@ struct Discourse {
     Indices speaker;                      ///< Mentions: who spoke last ...
     bool speaks_in_present = false;       ///< ... in a text that tells so in the present: "he says".
     Indices subject;                      ///< Mentions: the last subject of a main clause.
+    Indices earlier;                      ///< Mentions: the one before.
     Indices issuer;                       ///< Mentions: who issued the last statement or report of a known author.
     std::uint32_t document = no_item;     ///< Token: that.
     bool subject_is_later = false;        ///< It did what persons do, after the last speech.
