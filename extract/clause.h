@@ -34,6 +34,9 @@ std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> 
 /// need_noun.
 bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uint32_t noun);
 
+/// "in Strelsau, [in the] north of X": a noun of direction right behind the last item, which names a place.
+bool lies_beside_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "in a statement of [li-] X": says whether X is whose the noun with a preposition right before it is.
 bool is_owner(const Annotations& annotations, std::span<const Item> items, std::uint32_t item);
 

@@ -231,7 +231,9 @@ bool ClauseReader::is_followed_by_some(std::uint32_t subject) const {
     if (subject + 1 >= items_.size()) return false;
     const Item& next = items_[subject + 1];
     const std::uint32_t last = items_[subject].end - 1;
-    if (last > items_[subject].begin && bears_article(a_, last) &&
+    const bool somebody = items_[subject].kind == ItemKind::actors &&
+                          a_.mentions[items_[subject].mentions.front()].kind == MentionKind::title;
+    if (somebody && last > items_[subject].begin && bears_article(a_, last) &&
         a_.morphology->has(a_.token(last), FormKind::adjective))
         return false;  // "the parties close to [min] X"
     return next.begin > items_[subject].end && next.kind == ItemKind::actors && next.preposition != 0 &&

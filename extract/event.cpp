@@ -104,7 +104,7 @@ namespace {
 
 /// "the parties", whichever: as a subject they would have the verb in the feminine.
 bool are_bodies(const Annotations& annotations, const Mentions& several) {
-    return std::ranges::all_of(several, [&](std::uint32_t index) {
+    return !several.empty() && std::ranges::all_of(several, [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];
         return !mention.resolved() && mention.number == Number::plural && mention.kind == MentionKind::title &&
                annotations.language->titles[mention.title].kind == TitleKind::organ;

@@ -1,10 +1,20 @@
 // Items: what is only called something is that: "condemned what it called the intervention of X".
+#include <isnad/extract/clause.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/noun_class.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
 namespace isnad {
+
+bool lies_beside_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (items.empty() || items.back().end != at || !is_phrase(items.back())) return false;
+    const std::uint8_t preposition = items.back().preposition;
+    const Language& language = *annotations.language;
+    return preposition != 0 && (preposition == language.locative || preposition == language.membership) &&
+           is_noun_of_class(annotations, at, direction_noun);
+}
 
 bool ItemBuilder::is_what(const Item& item) const {
     return (item.kind == ItemKind::nominal || item.kind == ItemKind::subordinator) && item.end == item.begin + 1 &&

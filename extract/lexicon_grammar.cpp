@@ -198,13 +198,14 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 7> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 8> classes{
         {{"document", document_noun},
          {"deed", deed_noun},
          {"honour", honour_noun},
          {"resolution", resolution_noun},
          {"need", need_noun},
          {"label", label_noun},
+         {"direction", direction_noun},
          {"belonging", belonging_adjective}}};
     const auto found = std::ranges::find_if(classes, [&](const auto& known) { return known.first == kind; });
     return found == classes.end() ? 0 : found->second;

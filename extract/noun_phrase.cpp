@@ -1,4 +1,5 @@
 // Items: noun phrases with their modifiers.
+#include <isnad/extract/clause.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
@@ -379,6 +380,7 @@ bool ItemBuilder::only_conjoined(std::uint32_t at) const {
 }
 
 std::uint32_t ItemBuilder::nominal(std::uint32_t at, const Analysis* analysis) {
+    if (preposition_ == 0 && !conjunction_ && lies_beside_place(a_, items_, at)) preposition_ = a_.language->locative;
     push(ItemKind::nominal, at, at + 1, analysis);
     Item& item = items_.back();
     if (analysis != nullptr && a_.form(*analysis).kind == FormKind::nisba && item.accusative)  // "arrested a Canadian"
