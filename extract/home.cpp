@@ -42,8 +42,9 @@ std::uint32_t home_of(const Annotations& annotations) {
     std::size_t all = 0;
     for (const Mention& mention : annotations.mentions) {
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
-        ++all;
         const Entity& actor = entities[mention.entity];
+        if (mention.reference == Reference::definite && actor.type == "group") continue;  // "the rebels" again
+        ++all;
         // A party speaks of affairs at home; rebels may fight whoever sends planes.
         const bool party = std::ranges::find(actor.roles, "PTY") != actor.roles.end();
         const auto home =
