@@ -201,6 +201,13 @@ ar	حزب النهضة
 en	Ennahda
 nisba	ar	نهضوي
 
+actor	SALVATION_PROGRESS_TUN
+type	group
+home	TUN
+roles	PTY
+ar	جبهة الإنقاذ والتقدم
+en	Salvation and Progress Front
+
 actor	NIDAA
 type	group
 home	TUN
