@@ -225,16 +225,6 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     return object || gives_by(annotations, item, items[next].preposition) ? items[next].mentions : Indices{};
 }
 
-bool is_attribute(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
-    if (args.pronoun || args.speech != no_item || args.objects.empty() || args.objects.front() == 0) return false;
-    const std::uint32_t noun = args.objects.front();
-    if (annotations.morphology->may_begin(annotations.token(items[noun].begin), Phrase::Kind::particle))
-        return false;  // "what"
-    const std::uint32_t before = noun > 1 && items[noun - 1].kind == ItemKind::adverb ? noun - 2 : noun - 1;
-    const bool beside = before == args.subject || items[before].kind == ItemKind::verb;  // "considered [as] a"
-    return beside && items[noun].begin == items[noun - 1].end && !is_definite(annotations, items[noun]);
-}
-
 bool is_of_words(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::event_noun) return may_name(annotations, item, {"01", "11", "14"});
     if (item.kind != ItemKind::verb) return false;

@@ -64,6 +64,9 @@ bool names_capital(const Annotations& annotations, std::span<const Item> items, 
 /// Says whether the noun of action takes its object by that preposition.
 bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint8_t preposition);
 
+/// "a man [who] is called [yud'a] John Smith", spelled like "who claims".
+bool calls_by_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, const Analysis& verb);
+
 /// "held X, of Y, [for] responsible": says whether a verb with an actor as its object asks for that very noun besides.
 bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun);
 

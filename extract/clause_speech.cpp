@@ -1,4 +1,5 @@
 // Clauses: who speaks where, how far, and what a verb may be besides.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/clause_reader.h>
 #include <isnad/extract/title_chain.h>
 
@@ -252,6 +253,7 @@ bool ClauseReader::follows_as(std::uint32_t i) const { return is_subordinate(a_,
 Indices ClauseReader::readings(std::uint32_t i) const {
     const Item& item = items_[i];
     Indices verbs{a_.form(*item.analysis).entry};
+    if (calls_by_name(a_, items_.first(i), item.begin, *item.analysis)) return verbs;
     for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
         const Form& form = a_.form(analysis);
         const bool same = form.kind == item.analysis->form.kind && analysis.proclitic == item.analysis->proclitic &&

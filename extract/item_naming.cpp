@@ -147,4 +147,15 @@ bool ItemBuilder::joins_nisbas(std::uint32_t dash) const {
            bears_article(a_, dash - 1) == bears_article(a_, dash + 1) && a_.mention_at[dash + 1] == 0;
 }
 
+bool calls_by_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                   const Analysis& verb) {
+    const Form& form = annotations.form(verb);
+    if (annotations.language->verbs[form.entry].verb_class != VerbClass::naming) return false;
+    if (form.features.tense != Tense::imperfect || items.empty() || items.back().end != at) return false;
+    const Item& called = items.back();
+    if (!is_phrase(called) || bears_article(annotations, called.begin)) return false;
+    const std::uint32_t name = at + 1 < annotations.mention_at.size() ? annotations.mention_at[at + 1] : 0;
+    return name != 0 && annotations.mentions[name - 1].kind == MentionKind::person;
+}
+
 }  // namespace isnad

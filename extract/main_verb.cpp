@@ -223,4 +223,11 @@ bool ItemBuilder::is_written_as_noun(std::uint32_t at, const Analysis& verb) con
            takes_object_at(a_, noun, static_cast<std::uint8_t>(preposition));
 }
 
+bool ItemBuilder::has_doer(const Analysis& verb) const {
+    return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry], [](const Frame& frame) {
+        return any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::source && slot.kind == SlotKind::subject; });
+    });
+}
+
 }  // namespace isnad

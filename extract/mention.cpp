@@ -70,6 +70,7 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     if (Morphology::has(token, FormKind::people) || Morphology::has(token, FormKind::nisba)) {
         if (const std::uint32_t end = people(at); end != at) return end;
     }
+    if (const std::uint32_t end = nationals(at); end != at) return end;
     if (const std::uint32_t end = person(at); end != at) return end;
     return Morphology::has(token, FormKind::noun) || is_unknown_word(a_, at) ? modified(at) : at;
 }
@@ -253,41 +254,6 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
         add(one);
     }
     return second_holder(mention, chain);
-}
-
-std::uint32_t MentionFinder::people(std::uint32_t at) {
-    for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
-        const Form& form = a_.form(analysis);
-        const bool nisba = form.kind == FormKind::nisba;
-        if (form.kind != FormKind::people && !nisba) continue;
-        const Nisba& entry = a_.language->nisbas[form.entry];
-        const std::uint32_t end = entry.rest.empty() ? at + 1 : match_loosely(a_, at + 1, limit_, entry.rest);
-        if (end == 0) continue;  // "Koreans" of neither state
-        // A nisba alone is a noun only in the plural or dual, or in the singular after a number or a preposition.
-        if (nisba && form.features.gender == Gender::feminine) continue;
-        const bool thousands =
-            at > first_ + 1 && is_counted(a_, at - 2) && Morphology::may_begin(a_.token(at - 1), Particle::quantifier);
-        const bool counted = nisba && at > first_ && analysis.proclitic == 0 &&
-                             (is_counted(a_, at - 1) || thousands);  // "48 Canadians", "three thousand Canadians"
-        const bool one = nisba && form.features.number == Number::singular;
-        if (one && !counted && !is_governed_nisba(at, analysis)) continue;
-        if (!a_.proclitic(analysis).article && !nisba) continue;
-        Mention mention = start(at, end, &analysis);
-        mention.kind = MentionKind::people;
-        mention.reference = Reference::name;
-        mention.entity = entry.entity;
-        mention.number =
-            form.features.number == Number::dual && !form.features.accusative ? Number::dual : Number::plural;
-        if (one && !counted) mention.number = Number::singular;
-        return add(mention);
-    }
-    return at;
-}
-
-bool MentionFinder::is_governed_nisba(std::uint32_t at, const Analysis& nisba) const {
-    if (nisba.proclitic != 0 || at <= first_ || a_.token(at - 1).kind != TokenKind::word) return false;
-    const PhraseMatch governor = find_particle(a_, at - 1, limit_, Particle::preposition);
-    return governor.phrase != nullptr && governor.end == at && governor.analysis->enclitic == 0;
 }
 
 std::uint32_t MentionFinder::modified(std::uint32_t at) {

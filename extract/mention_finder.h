@@ -253,6 +253,8 @@ class MentionFinder {
     void register_person(Mention& mention);
     /// "the Armenians", "Palestinians".
     std::uint32_t people(std::uint32_t at);
+    /// "Ruritanian shoppers [-un -un] said": people of a state, whatever the noun, by its ending and the adjective's.
+    std::uint32_t nationals(std::uint32_t at);
     /// "the arrest of ['ala] a Ruritanian": nothing stands before the nisba that it could describe.
     bool is_governed_nisba(std::uint32_t at, const Analysis& nisba) const;
     /// A personal name without a title before it: met before, or followed by its title, or given name and surname.

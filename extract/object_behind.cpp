@@ -1,4 +1,5 @@
 // Clauses: objects that are no subjects, and verbs of clauses about a noun.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/clause_reader.h>
 #include <isnad/extract/somebody.h>
 
@@ -80,6 +81,17 @@ bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item&
                           bears_word(annotations, noun, slot.word);
                });
     });
+}
+
+bool is_attribute(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
+    if (args.pronoun || args.speech != no_item || args.objects.empty() || args.objects.front() == 0) return false;
+    const std::uint32_t noun = args.objects.front();
+    const Token& first = annotations.token(items[noun].begin);
+    if (annotations.morphology->may_begin(first, Phrase::Kind::particle)) return false;  // "what"
+    if (annotations.morphology->has(first, FormKind::adverb)) return false;  // "X, who joined recently, considered"
+    const std::uint32_t before = noun > 1 && items[noun - 1].kind == ItemKind::adverb ? noun - 2 : noun - 1;
+    const bool beside = before == args.subject || items[before].kind == ItemKind::verb;  // "considered [as] a"
+    return beside && items[noun].begin == items[noun - 1].end && !is_definite(annotations, items[noun]);
 }
 
 }  // namespace isnad

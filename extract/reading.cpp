@@ -1,5 +1,5 @@
 // Items: which reading of a word its context allows.
-#include <isnad/extract/clause.h>
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/title_chain.h>
@@ -241,6 +241,7 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
 
 bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const {
     const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
+    if (const bool called = calls_by_name(a_, items_, at, a); called != calls_by_name(a_, items_, at, b)) return called;
     if (next != 0 && !previous_is(ItemKind::actors) && a.enclitic == b.enclitic && a.proclitic == b.proclitic) {
         const Mention& subject = a_.mentions[next - 1];
         const Features& first = a_.form(a).features;
@@ -271,13 +272,6 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         if (agrees_first != agrees(a_.form(b).features, *subject)) return agrees_first;
     }
     return prefers(a, b);
-}
-
-bool ItemBuilder::has_doer(const Analysis& verb) const {
-    return any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry], [](const Frame& frame) {
-        return any_slot(frame,
-                        [](const Slot& slot) { return slot.role == Role::source && slot.kind == SlotKind::subject; });
-    });
 }
 
 bool ItemBuilder::is_quoted() const {

@@ -260,6 +260,9 @@ actor	BAATH
 type	group
 roles	PTY
 ar	حزب البعث
+ar	البعث العراقي
+ar	البعث السوري
+ar	حزب البعث العربي الاشتراكي
 en	Baath Party
 
 actor	PMF

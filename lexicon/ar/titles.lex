@@ -2448,6 +2448,8 @@ alone	yes
 title	prosecutor_plain
 kind	person
 ar	مدعي
+plural	مدعون
+plural	مدعين
 role	JUD
 en	prosecutor, plaintiff
 
