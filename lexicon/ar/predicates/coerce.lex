@@ -633,7 +633,7 @@ is	PER expels BOL
 frame	expels/9892	source=nsubj	target=obj!	content=obl:عن:أراضي
 text	أبعدت الهند رعاة نيباليين عن أراضيهم.
 is	IND expels NPL
-frame	attacks/31010	source=nsubj	target=obj!	content=arms
+frame	attacks/54010	source=nsubj	target=obj!	content=arms
 text	طردت القوات الكينية حركة الشباب من الميناء.
 is	KEN attacks SHABAAB
 text	نجح الجيش الأوغندي في طرد المسلحين الكينيين من البلدة.

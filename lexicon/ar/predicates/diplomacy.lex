@@ -608,7 +608,7 @@ light	أرسل	يرسل	برقية تهنئات	obj=إلى	obj=ل
 light	وجه	يوجه	برقية تهنئات	obj=إلى	obj=ل
 light	رفع	يرفع	برقية تهنئات	obj=إلى	obj=ل
 light	أبرق	يبرق	برقية تهنئات	prep=ب	obj=إلى	obj=ل
-frame	congratulates/31000	source=nsubj	target=obj!
+frame	congratulates/54000	source=nsubj	target=obj!
 text	بعث العاهل المغربي ببرقية تهنئة إلى رئيس السنغال.
 is	MAR congratulates SEN
 text	أرسلت كندا رسالة تهنئة لليابان بمناسبة العيد الوطني.
@@ -627,7 +627,7 @@ light	أرسل	يرسل	رسالة شكر	plural=رسائل شكر	obj=إلى	ob
 light	وجه	يوجه	رسالة شكر	plural=رسائل شكر	obj=إلى	obj=ل
 light	رفع	يرفع	رسالة شكر	plural=رسائل شكر	obj=إلى	obj=ل
 light	أبرق	يبرق	رسالة شكر	plural=رسائل شكر	prep=ب	obj=إلى	obj=ل
-frame	thanks/31000	source=nsubj	target=obj!
+frame	thanks/54000	source=nsubj	target=obj!
 text	وجهت النرويج رسالة شكر إلى الهند.
 is	NOR thanks IND
 
@@ -636,7 +636,7 @@ light	تلقى	يتلقى	برقية تهنئة	plural=برقيات تهنئة
 light	تلقى	يتلقى	رسالة تهنئة	plural=رسائل تهنئة
 light	تسلم	يتسلم	برقية تهنئة	plural=برقيات تهنئة
 light	تسلم	يتسلم	رسالة تهنئة	plural=رسائل تهنئة
-frame	congratulates/31001	target=nsubj	source=obl:من
+frame	congratulates/54001	target=nsubj	source=obl:من
 text	تلقى رئيس غانا برقيات تهنئة من كندا.
 is	CAN congratulates GHA
 

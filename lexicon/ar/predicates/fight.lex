@@ -12,7 +12,7 @@ light	كثف	يكثف	هجوم	plural=هجمات	obj=في
 light	صعد	يصعد	هجوم	plural=هجمات	obj=في
 light	استأنف	يستأنف	هجوم	plural=هجمات	obj=في
 light	واصل	يواصل	هجوم	plural=هجمات	obj=في
-frame	attacks/31001	source=nsubj	target=obj!	block=obl:على	block=obl:ضد	block=words	block=noun:كيميائيا	block=noun:كيماويا
+frame	attacks/54001	source=nsubj	target=obj!	block=obl:على	block=obl:ضد	block=words	block=noun:كيميائيا	block=noun:كيماويا
 text	نفذت حركة الشباب أمس هجوما في كينيا.
 is	SHABAAB attacks KEN
 text	تتوالى الهجمات التي تنفذها حركة الشباب في كينيا.

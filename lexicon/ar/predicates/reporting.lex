@@ -230,34 +230,34 @@ is	MEX says -
 
 predicate	issue_paper
 verb	أصدر	يصدر
-frame	says/31200	source=nsubj	content=obj:تقرير
+frame	says/54200	source=nsubj	content=obj:تقرير
 text	أصدرت وزارة الصحة الكينية تقريرا عن الغذاء.
 is	KEN says -
-frame	says/31201	source=nsubj	content=obj:قائمة
+frame	says/54201	source=nsubj	content=obj:قائمة
 text	أصدرت الهند قائمة جديدة بأسماء الشركات.
 is	IND says -
-frame	says/31202	source=nsubj	content=obj:لائحة
+frame	says/54202	source=nsubj	content=obj:لائحة
 text	وأصدرت وزارة التجارة النرويجية لائحة بالسلع.
 is	NOR says -
-frame	says/31203	source=nsubj	content=obj:وثيقة
+frame	says/54203	source=nsubj	content=obj:وثيقة
 text	أصدر البرلمان الغاني وثيقة من عشرين صفحة.
 is	GHA says -
-frame	says/31204	source=nsubj	content=obj:دراسة
+frame	says/54204	source=nsubj	content=obj:دراسة
 text	أصدر البنك الدولي دراسة عن الزراعة.
 is	WB says -
-frame	says/31205	source=nsubj	content=obj:تصنيف
+frame	says/54205	source=nsubj	content=obj:تصنيف
 text	أصدرت وزارة التعليم الكندية تصنيفا للجامعات.
 is	CAN says -
-frame	says/31206	source=nsubj	content=obj:نشرة
+frame	says/54206	source=nsubj	content=obj:نشرة
 text	أصدرت وزارة البيئة الكينية نشرة عن الطقس.
 is	KEN says -
-frame	says/31208	source=nsubj	content=obj:توضيح
+frame	says/54208	source=nsubj	content=obj:توضيح
 text	أصدرت السفارة الهندية توضيحا حول التأشيرات.
 is	IND says -
-frame	says/31209	source=nsubj	content=obj:إحصائية
+frame	says/54209	source=nsubj	content=obj:إحصائية
 text	أصدرت وزارة الداخلية البيروفية إحصائية عن السكان.
 is	PER says -
-frame	says/31210	source=nsubj	content=obj:تنويه
+frame	says/54210	source=nsubj	content=obj:تنويه
 text	أصدرت السفارة الكندية تنويها لمواطنيها.
 is	CAN says -
 text	وقعت النرويج القائمة التي أصدرتها كينيا.
@@ -630,7 +630,7 @@ light	أرسل	يرسل	رسالة تضامن	obj=إلى	obj=ل
 light	وجه	يوجه	رسالة تضامن	obj=إلى	obj=ل
 light	رفع	يرفع	رسالة تضامن	obj=إلى	obj=ل
 light	أبرق	يبرق	رسالة تضامن	prep=ب	obj=إلى	obj=ل
-frame	expresses_regret/31000	source=nsubj	target=obj!
+frame	expresses_regret/54000	source=nsubj	target=obj!
 text	بعثت رئيسة بيرو برقية تعزية إلى الرئيس الإندونيسي.
 is	PER expresses_regret IDN
 text	وبعث العاهل المغربي ببرقية عزاء ومواساة لرئيس غانا.

@@ -1237,37 +1237,37 @@ is	KEN says -
 frame	says/31104	source=nsubj	content=obj:مقتطفات
 text	نشرت صحيفة لوموند مقتطفات من الكتاب.
 is	LEMONDE says -
-frame	says/31220	source=nsubj	content=obj:قائمة
+frame	says/54220	source=nsubj	content=obj:قائمة
 text	نشرت وزارة الصحة الكينية قائمة بالأدوية.
 is	KEN says -
-frame	says/31221	source=nsubj	content=obj:وثيقة
+frame	says/54221	source=nsubj	content=obj:وثيقة
 text	نشرت السفارة البريطانية وثيقة قديمة.
 is	GBR says -
-frame	says/31222	source=nsubj	content=obj:خريطة
+frame	says/54222	source=nsubj	content=obj:خريطة
 text	نشرت وزارة البيئة الهندية خريطة للأنهار.
 is	IND says -
-frame	says/31223	source=nsubj	content=obj:خارطة
+frame	says/54223	source=nsubj	content=obj:خارطة
 text	نشرت وزارة البيئة الهندية خارطة للأنهار.
 is	IND says -
-frame	says/31224	source=nsubj	content=obj:نص
+frame	says/54224	source=nsubj	content=obj:نص
 text	نشرت الحكومة الكندية نص الخطاب.
 is	CAN says -
-frame	says/31225	source=nsubj	content=obj:شهادات
+frame	says/54225	source=nsubj	content=obj:شهادات
 text	نشرت صحيفة لوموند شهادات من الزلزال.
 is	LEMONDE says -
-frame	says/31226	source=nsubj	content=obj:تفاصيل
+frame	says/54226	source=nsubj	content=obj:تفاصيل
 text	نشرت صحيفة لوموند تفاصيل الحفل.
 is	LEMONDE says -
-frame	says/31227	source=nsubj	content=obj:أخبار
+frame	says/54227	source=nsubj	content=obj:أخبار
 text	نشرت صحيفة لوموند أخبارا عن الحفل.
 is	LEMONDE says -
-frame	says/31228	source=nsubj	content=obj:رسالة
+frame	says/54228	source=nsubj	content=obj:رسالة
 text	نشر الوزير التشيلي رسالة على صفحته.
 is	CHL says -
-frame	says/31229	source=nsubj	content=obj:تدوينة
+frame	says/54229	source=nsubj	content=obj:تدوينة
 text	نشر الوزير التشيلي تدوينة على صفحته.
 is	CHL says -
-frame	says/31230	source=nsubj	content=obj:منشور
+frame	says/54230	source=nsubj	content=obj:منشور
 text	نشر الوزير التشيلي منشورا على صفحته.
 is	CHL says -
 frame	says/965	source=nsubj	content=obj:بيان
