@@ -1,6 +1,7 @@
 // Clauses: who speaks where, how far, and what a verb may be besides.
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/clause_reader.h>
+#include <isnad/extract/headline.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -13,7 +14,8 @@ std::uint32_t ClauseReader::headline_colon() const {
         const Item& item = items_[i];
         if (item.kind == ItemKind::colon) return i;
         const bool listener = is_phrase(item) && item.preposition != 0 && item.preposition == a_.language->dative;
-        if (item.kind != ItemKind::quote && !listener) return no_item;  // "X to [li-] 'the paper': ..."
+        if (item.kind != ItemKind::quote && !listener)  // "X to [li-] 'the paper': ..."
+            return i == 1 ? colon_behind_occasion(a_, items_) : no_item;
     }
     return no_item;
 }

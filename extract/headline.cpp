@@ -1,3 +1,4 @@
+#include <isnad/extract/clause.h>
 #include <isnad/extract/headline.h>
 #include <isnad/extract/title_chain.h>
 
@@ -54,6 +55,22 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
     if (items[actors].end != items[actors + 1].begin || !is_present(annotations, items[actors + 1])) return false;
     return items[0].kind == ItemKind::actors && items[0].preposition == 0 && is_present(annotations, items[1]) &&
            is_plain(items.subspan(2, actors - 2));
+}
+
+std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items) {
+    constexpr std::size_t last = 9;
+    const Mention& speaker = annotations.mentions[items[0].mentions.front()];
+    const bool person = speaker.names_person() || is_title_alone(annotations, items[0]);
+    if (!person || !is_phrase(items[1]) || items[1].preposition == 0) return no_item;
+    bool occasion = false;
+    for (std::uint32_t i = 1; i <= last && i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::colon) return occasion ? i : no_item;
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::quote) return no_item;
+        occasion |= item.kind == ItemKind::event_noun &&
+                    (is_document(annotations, item) || may_name(annotations, item, {"01", "04"}));
+    }
+    return no_item;
 }
 
 void part_headline(const Annotations& annotations, std::vector<Item>& items) {

@@ -16,6 +16,10 @@ void part_headline(const Annotations& annotations, std::vector<Item>& items);
 /// Says whether joined actors right before a verb are whose the second clause of such a headline is.
 bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors);
 
+/// "X in his first speech today: ...", "X after meeting Y: ...": the colon behind phrases that tell of an occasion to
+/// speak, or no_item.
+std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items);
+
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 
