@@ -48,8 +48,9 @@ bool EventFinder::find_issuer(Arguments& args) {
     const auto last = std::min(static_cast<std::uint32_t>(items_.size()), document + nearby);
     for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(items_[at]); ++at) {
         const Item& item = items_[at];
-        const bool place = item.preposition != 0 &&
-                           (item.preposition == a_.language->locative || item.preposition == a_.language->between);
+        const bool within = item.preposition != 0 && item.preposition == a_.language->locative &&
+                            !clause_.is_press(item.mentions);  // but "a report published in a paper"
+        const bool place = within || (item.preposition != 0 && item.preposition == a_.language->between);
         const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
         const bool of_noun =
             item.preposition == 0 && at > document + 1 &&

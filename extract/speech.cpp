@@ -73,7 +73,9 @@ void EventFinder::according(std::uint32_t i) {
             break;
         }
         const bool between = a_.language->between != 0 && items_[next].preposition == a_.language->between;
-        if (items_[next].kind == ItemKind::actors && items_[next].preposition != a_.language->locative && !between) {
+        const bool within =
+            items_[next].preposition == a_.language->locative && !clause_.is_press(items_[next].mentions);
+        if (items_[next].kind == ItemKind::actors && !within && !between) {
             who = next;  // "according to a statement issued by X"
             break;
         }

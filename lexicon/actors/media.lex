@@ -251,6 +251,8 @@ actor	HAARETZ
 type	media
 ar	هآرتس
 ar	صحيفة هآرتس
+ar	هاآرتس
+ar	صحيفة هاآرتس
 en	Haaretz
 
 actor	YEDIOTH
@@ -269,6 +271,11 @@ actor	GUARDIAN
 type	media
 ar	الغارديان
 ar	صحيفة الغارديان
+ar	صحيفة غارديان
+ar	الجارديان
+ar	صحيفة جارديان
+ar	ذي غارديان
+ar	ذا غارديان
 en	The Guardian
 
 actor	LEMONDE
@@ -505,6 +512,8 @@ country	CHN
 roles	MED
 ar	غلوبال تايمز
 ar	صحيفة غلوبال تايمز
+ar	جلوبال تايمز
+ar	صحيفة جلوبال تايمز
 en	Global Times
 
 actor	KOMMERSANT
@@ -512,6 +521,8 @@ type	media
 roles	MED
 ar	كوميرسانت
 ar	صحيفة كوميرسانت
+ar	كومرسانت
+ar	صحيفة كومرسانت
 en	Kommersant
 
 actor	IZVESTIA
@@ -540,6 +551,9 @@ type	media
 roles	MED
 ar	ايه بي سي نيوز
 ar	شبكة ايه بي سي
+ar	إيه بي سي نيوز
+ar	شبكة إيه بي سي
+ar	شبكة إيه بي سي نيوز
 en	ABC News
 
 actor	CBS
@@ -634,6 +648,9 @@ type	media
 roles	MED
 ar	صحيفة التايمز
 ar	التايمز البريطانية
+ar	صحيفة تايمز
+ar	ذي تايمز
+ar	ذا تايمز
 en	The Times
 
 actor	TELEGRAPH
@@ -642,6 +659,12 @@ roles	MED
 ar	ديلي تلغراف
 ar	الديلي تلغراف
 ar	ذي تلغراف
+ar	صحيفة تلغراف
+ar	ذا تلغراف
+ar	صحيفة التلغراف
+ar	ديلي تليغراف
+ar	صحيفة ديلي تليغراف
+ar	صحيفة تليغراف
 en	Daily Telegraph
 
 actor	INDEPENDENT
@@ -666,6 +689,10 @@ roles	MED
 ar	إيكونوميست
 ar	مجلة الإيكونوميست
 ar	ذي إيكونوميست
+ar	مجلة إيكونوميست
+ar	مجلة ذا إيكونوميست
+ar	ذا إيكونوميست
+ar	مجلة ذي إيكونوميست
 en	The Economist
 
 actor	SKY_NEWS
@@ -695,6 +722,8 @@ roles	MED
 ar	لوفيغارو
 ar	صحيفة لوفيغارو
 ar	لو فيغارو
+ar	لوفيجارو
+ar	صحيفة لو فيجارو
 en	Le Figaro
 
 actor	LIBERATION
@@ -729,6 +758,12 @@ type	media
 roles	MED
 ar	دير شبيغل
 ar	مجلة دير شبيغل
+ar	شبيغل
+ar	مجلة شبيغل
+ar	دير شبيجل
+ar	مجلة دير شبيجل
+ar	مجلة شبيجل
+ar	شبيغل أونلاين
 en	Der Spiegel
 
 actor	BILD
@@ -748,6 +783,8 @@ type	media
 roles	MED
 ar	إل باييس
 ar	صحيفة إل باييس
+ar	صحيفة الباييس
+ar	صحيفة الباييس الإسبانية
 en	El Pais
 
 actor	ELMUNDO
@@ -774,6 +811,8 @@ type	media
 roles	MED
 ar	صحيفة حرييت
 ar	حرييت
+ar	صحيفة حريت
+ar	صحيفة حريت التركية
 en	Hurriyet
 
 actor	MILLIYET
@@ -1134,6 +1173,7 @@ type	media
 roles	MED
 ar	صحيفة أساهي شيمبون
 ar	أساهي شيمبون
+ar	صحيفة أساهي
 en	Asahi Shimbun
 
 actor	YOMIURI
@@ -2060,6 +2100,8 @@ roles	MED
 ar	يورونيوز
 ar	قناة يورونيوز
 ar	شبكة يورونيوز
+ar	يورو نيوز
+ar	قناة يورو نيوز
 en	Euronews
 
 actor	NTV_TUR
@@ -3190,6 +3232,7 @@ ar	صحيفة ذي صن
 ar	ذا صن البريطانية
 ar	صحيفة الصن البريطانية
 ar	صحيفة الصن
+ar	صحيفة صن
 en	The Sun
 
 actor	MIRROR
