@@ -6957,6 +6957,591 @@ en	King Saud University
 
 # --- Companies often in political news
 
+actor	ENI
+type	company
+roles	BUS
+ar	إيني الإيطالية
+ar	شركة إيني
+ar	مجموعة إيني
+ar	إيني
+en	Eni
+
+actor	TOTAL
+type	company
+roles	BUS
+ar	توتال
+ar	شركة توتال
+ar	مجموعة توتال
+ar	توتال إنرجي
+ar	توتال إينرجي
+en	TotalEnergies
+
+actor	SHELL
+type	company
+roles	BUS
+ar	شركة شل
+ar	رويال داتش شل
+ar	شركة رويال داتش شل
+ar	مجموعة شل
+en	Shell
+
+actor	BP
+type	company
+roles	BUS
+ar	بريتش بتروليوم
+ar	شركة بي بي
+ar	شركة بريتش بتروليوم
+en	BP
+
+actor	EXXON
+type	company
+roles	BUS
+ar	إكسون موبيل
+ar	شركة إكسون موبيل
+ar	إكسون موبل
+ar	شركة إكسون
+en	ExxonMobil
+
+actor	CHEVRON
+type	company
+roles	BUS
+ar	شيفرون
+ar	شركة شيفرون
+en	Chevron
+
+actor	GAZPROM
+type	company
+roles	BUS
+ar	غازبروم
+ar	شركة غازبروم
+ar	مجموعة غازبروم
+ar	جازبروم
+en	Gazprom
+
+actor	ROSNEFT
+type	company
+roles	BUS
+ar	روسنفت
+ar	شركة روسنفت
+ar	روس نفت
+en	Rosneft
+
+actor	LUKOIL
+type	company
+roles	BUS
+ar	لوك أويل
+ar	شركة لوك أويل
+ar	لوكويل
+en	Lukoil
+
+actor	NOVATEK
+type	company
+roles	BUS
+ar	نوفاتيك
+ar	شركة نوفاتيك
+en	Novatek
+
+actor	ARAMCO
+type	company
+roles	BUS
+ar	أرامكو
+ar	شركة أرامكو
+ar	أرامكو السعودية
+ar	شركة أرامكو السعودية
+ar	آرامكو
+en	Saudi Aramco
+
+actor	SABIC
+type	company
+roles	BUS
+ar	شركة سابك
+en	SABIC
+
+actor	SONATRACH
+type	company
+roles	BUS
+ar	سوناطراك
+ar	شركة سوناطراك
+ar	سونطراك
+en	Sonatrach
+
+actor	PETRONAS
+type	company
+roles	BUS
+ar	بتروناس
+ar	شركة بتروناس
+en	Petronas
+
+actor	SINOPEC
+type	company
+roles	BUS
+ar	سينوبك
+ar	شركة سينوبك
+en	Sinopec
+
+actor	REPSOL
+type	company
+roles	BUS
+ar	ريبسول
+ar	شركة ريبسول
+en	Repsol
+
+actor	EQUINOR
+type	company
+roles	BUS
+ar	إكوينور
+ar	شركة إكوينور
+ar	شتات أويل
+ar	شركة شتات أويل
+ar	ستات أويل
+en	Equinor
+
+actor	SIEMENS
+type	company
+roles	BUS
+ar	شركة سيمنز
+ar	شركة سيمنس
+ar	مجموعة سيمنز
+en	Siemens
+
+actor	GENERAL_ELECTRIC
+type	company
+roles	BUS
+ar	جنرال إلكتريك
+ar	شركة جنرال إلكتريك
+en	General Electric
+
+actor	GENERAL_MOTORS
+type	company
+roles	BUS
+ar	جنرال موتورز
+ar	شركة جنرال موتورز
+en	General Motors
+
+actor	VOLKSWAGEN
+type	company
+roles	BUS
+ar	فولكسفاغن
+ar	شركة فولكسفاغن
+ar	مجموعة فولكسفاغن
+ar	فولكس فاغن
+ar	فولكسفاجن
+en	Volkswagen
+
+actor	DAIMLER
+type	company
+roles	BUS
+ar	دايملر
+ar	شركة دايملر
+en	Daimler
+
+actor	BMW
+type	company
+roles	BUS
+ar	بي إم دبليو
+ar	شركة بي إم دبليو
+en	BMW
+
+actor	RENAULT
+type	company
+roles	BUS
+ar	شركة رينو
+ar	مجموعة رينو
+en	Renault
+
+actor	TOYOTA
+type	company
+roles	BUS
+ar	تويوتا
+ar	شركة تويوتا
+en	Toyota
+
+actor	HYUNDAI
+type	company
+roles	BUS
+ar	هيونداي
+ar	شركة هيونداي
+en	Hyundai
+
+actor	NISSAN
+type	company
+roles	BUS
+ar	شركة نيسان
+en	Nissan
+
+actor	SONY
+type	company
+roles	BUS
+ar	شركة سوني
+ar	مجموعة سوني
+en	Sony
+
+actor	FACEBOOK
+type	company
+roles	BUS
+ar	شركة فيسبوك
+ar	شركة فيس بوك
+ar	شركة ميتا
+en	Facebook
+
+actor	TWITTER
+type	company
+roles	BUS
+ar	شركة تويتر
+en	Twitter
+
+actor	AMAZON
+type	company
+roles	BUS
+ar	شركة أمازون
+en	Amazon
+
+actor	INTEL
+type	company
+roles	BUS
+ar	شركة إنتل
+en	Intel
+
+actor	ZTE
+type	company
+roles	BUS
+ar	شركة زد تي إي
+ar	شركة زد تي اي
+en	ZTE
+
+actor	ALIBABA
+type	company
+roles	BUS
+ar	شركة علي بابا
+ar	مجموعة علي بابا
+en	Alibaba
+
+actor	TESLA
+type	company
+roles	BUS
+ar	شركة تسلا
+en	Tesla
+
+actor	SPACEX
+type	company
+roles	BUS
+ar	سبيس إكس
+ar	شركة سبيس إكس
+en	SpaceX
+
+actor	NOKIA
+type	company
+roles	BUS
+ar	نوكيا
+ar	شركة نوكيا
+en	Nokia
+
+actor	ERICSSON
+type	company
+roles	BUS
+ar	إريكسون
+ar	شركة إريكسون
+en	Ericsson
+
+actor	VODAFONE
+type	company
+roles	BUS
+ar	فودافون
+ar	شركة فودافون
+en	Vodafone
+
+actor	LOCKHEED
+type	company
+roles	BUS
+ar	لوكهيد مارتن
+ar	شركة لوكهيد مارتن
+en	Lockheed Martin
+
+actor	RAYTHEON
+type	company
+roles	BUS
+ar	رايثيون
+ar	شركة رايثيون
+en	Raytheon
+
+actor	NORTHROP
+type	company
+roles	BUS
+ar	نورثروب غرومان
+ar	شركة نورثروب غرومان
+en	Northrop Grumman
+
+actor	BAE_SYSTEMS
+type	company
+roles	BUS
+ar	بي إيه إي سيستمز
+ar	شركة بي إيه إي سيستمز
+en	BAE Systems
+
+actor	DASSAULT
+type	company
+roles	BUS
+ar	شركة داسو
+ar	داسو للطيران
+ar	شركة داسو للطيران
+ar	مجموعة داسو
+en	Dassault Aviation
+
+actor	THALES
+type	company
+roles	BUS
+ar	شركة تاليس
+ar	مجموعة تاليس
+en	Thales
+
+actor	AREVA
+type	company
+roles	BUS
+ar	أريفا
+ar	شركة أريفا
+ar	مجموعة أريفا
+en	Areva
+
+actor	LUFTHANSA
+type	company
+roles	BUS
+ar	لوفتهانزا
+ar	شركة لوفتهانزا
+en	Lufthansa
+
+actor	AIR_FRANCE
+type	company
+roles	BUS
+ar	إير فرانس
+ar	شركة إير فرانس
+en	Air France
+
+actor	RYANAIR
+type	company
+roles	BUS
+ar	رايان إير
+ar	شركة رايان إير
+en	Ryanair
+
+actor	DEUTSCHE_BANK
+type	company
+roles	BUS
+ar	دويتشه بنك
+ar	مصرف دويتشه بنك
+ar	بنك دويتشه
+en	Deutsche Bank
+
+actor	GOLDMAN_SACHS
+type	company
+roles	BUS
+ar	غولدمان ساكس
+ar	بنك غولدمان ساكس
+ar	مصرف غولدمان ساكس
+en	Goldman Sachs
+
+actor	JPMORGAN
+type	company
+roles	BUS
+ar	جي بي مورغان
+ar	بنك جي بي مورغان
+en	JPMorgan
+
+actor	CREDIT_SUISSE
+type	company
+roles	BUS
+ar	كريدي سويس
+ar	بنك كريدي سويس
+ar	مصرف كريدي سويس
+en	Credit Suisse
+
+actor	HSBC
+type	company
+roles	BUS
+ar	إتش إس بي سي
+ar	بنك إتش إس بي سي
+ar	مصرف إتش إس بي سي
+ar	بنك اتش اس بي سي
+en	HSBC
+
+actor	MOODYS
+type	company
+roles	BUS
+ar	موديز
+ar	وكالة موديز
+ar	مؤسسة موديز
+en	Moody's
+
+actor	FITCH
+type	company
+roles	BUS
+ar	وكالة فيتش
+ar	مؤسسة فيتش
+en	Fitch
+
+actor	SP_RATINGS
+type	company
+roles	BUS
+ar	ستاندرد آند بورز
+ar	وكالة ستاندرد آند بورز
+ar	مؤسسة ستاندرد آند بورز
+ar	ستاندرد أند بورز
+en	Standard & Poor's
+
+actor	MASTERCARD
+type	company
+roles	BUS
+ar	ماستركارد
+ar	شركة ماستركارد
+en	Mastercard
+
+actor	NETFLIX
+type	company
+roles	BUS
+ar	نتفليكس
+ar	شركة نتفليكس
+en	Netflix
+
+actor	NESTLE
+type	company
+roles	BUS
+ar	نستله
+ar	شركة نستله
+en	Nestlé
+
+actor	UNILEVER
+type	company
+roles	BUS
+ar	يونيليفر
+ar	شركة يونيليفر
+en	Unilever
+
+actor	PFIZER
+type	company
+roles	BUS
+ar	فايزر
+ar	شركة فايزر
+en	Pfizer
+
+actor	MODERNA
+type	company
+roles	BUS
+ar	شركة موديرنا
+en	Moderna
+
+actor	ASTRAZENECA
+type	company
+roles	BUS
+ar	أسترازينيكا
+ar	شركة أسترازينيكا
+en	AstraZeneca
+
+actor	NOVARTIS
+type	company
+roles	BUS
+ar	نوفارتس
+ar	شركة نوفارتس
+en	Novartis
+
+actor	SANOFI
+type	company
+roles	BUS
+ar	سانوفي
+ar	شركة سانوفي
+en	Sanofi
+
+actor	MONSANTO
+type	company
+roles	BUS
+ar	مونسانتو
+ar	شركة مونسانتو
+en	Monsanto
+
+actor	GLENCORE
+type	company
+roles	BUS
+ar	غلينكور
+ar	شركة غلينكور
+en	Glencore
+
+actor	ALSTOM
+type	company
+roles	BUS
+ar	ألستوم
+ar	شركة ألستوم
+en	Alstom
+
+actor	TOSHIBA
+type	company
+roles	BUS
+ar	توشيبا
+ar	شركة توشيبا
+en	Toshiba
+
+actor	HITACHI
+type	company
+roles	BUS
+ar	هيتاشي
+ar	شركة هيتاشي
+en	Hitachi
+
+actor	MITSUBISHI
+type	company
+roles	BUS
+ar	ميتسوبيشي
+ar	شركة ميتسوبيشي
+en	Mitsubishi
+
+actor	LENOVO
+type	company
+roles	BUS
+ar	لينوفو
+ar	شركة لينوفو
+en	Lenovo
+
+actor	IBM
+type	company
+roles	BUS
+ar	شركة آي بي إم
+en	IBM
+
+actor	ORACLE
+type	company
+roles	BUS
+ar	شركة أوراكل
+en	Oracle
+
+actor	CISCO
+type	company
+roles	BUS
+ar	شركة سيسكو
+en	Cisco
+
+actor	UBER
+type	company
+roles	BUS
+ar	شركة أوبر
+en	Uber
+
+actor	TIKTOK
+type	company
+roles	BUS
+ar	شركة تيك توك
+en	TikTok
+
+actor	TELEGRAM
+type	company
+roles	BUS
+ar	شركة تلغرام
+en	Telegram
+
+actor	KASPERSKY
+type	company
+roles	BUS
+ar	كاسبرسكي
+ar	شركة كاسبرسكي
+ar	كاسبرسكي لاب
+en	Kaspersky
+
 actor	APPLE
 type	company
 roles	BUS
