@@ -14,10 +14,8 @@ void MentionFinder::run(std::uint32_t first) {
         const Token& token = a_.token(at);
         std::uint32_t end = at;
         if (token.phrase_follows && Morphology::may_begin_long_particle(token)) end = after_particle(at);
-        if (end == at && Morphology::may_begin_mention(token))
-            end = mention(at);
-        else if (end == at && !a_.local_persons.empty() && is_surname_like_purpose(a_, at))
-            end = met_before(at);
+        if (end == at && Morphology::may_begin_mention(token)) end = mention(at);
+        if (end == at && is_surname_like_purpose(a_, at)) end = met_before(at);
         at = std::max(end, at + 1);
     }
     share_nisba(before);
