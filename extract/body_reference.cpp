@@ -89,7 +89,32 @@ std::uint32_t MentionFinder::body_of(const TitleChain& chain) const {
     if ((chain.body == chain.title && !compound) || !(chain.definite || chain.inside) || chain.pronoun) return no_entry;
     if (a_.language->titles[chain.body].kind == TitleKind::person && !compound) return no_entry;
     const std::u16string_view word = body_word(chain);
-    return word.empty() ? no_entry : body_called(word);
+    if (word.empty()) return no_entry;
+    const std::uint32_t body = body_called(word);
+    return body == no_entry && owned_by_one(chain) ? only_group(a_.language->titles[chain.body]) : body;
+}
+
+bool MentionFinder::owned_by_one(const TitleChain& chain) const {
+    const auto titles = a_.morphology->titles(a_.token(chain.end - 1));
+    return chain.body != chain.title && std::ranges::any_of(titles, [&](const Analysis& analysis) {
+               const Form& form = a_.form(analysis);
+               return form.kind == FormKind::title && a_.proclitic(analysis).article && analysis.more_words == 0 &&
+                      form.features.number == Number::singular && form.features.gender != Gender::feminine &&
+                      a_.language->title_names[form.entry].title == chain.body;
+           });
+}
+
+std::uint32_t MentionFinder::only_group(const Title& organ) const {
+    if (organ.kind != TitleKind::organ || !organ.alone || organ.role != "REB") return no_entry;
+    std::uint32_t only = no_entry;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry || before.kind == MentionKind::people) continue;
+        if (a_.lexicon->entities[before.entity].type != "group") continue;
+        if (only != no_entry && only != before.entity) return no_entry;
+        only = before.entity;
+    }
+    return only;
 }
 
 std::uint32_t MentionFinder::body_behind(const TitleChain& chain, std::uint32_t& end) const {

@@ -153,6 +153,10 @@ class MentionFinder {
     bool names_body(const Mention& before, std::u16string_view word) const;
     bool bears_name(const Mention& mention, std::uint32_t at) const;
     std::uint32_t body_called(std::u16string_view word) const;
+    /// "positions of the organisation [tanzim]", not "of the factions", nor "of the resistance", who may be anybody.
+    bool owned_by_one(const TitleChain& chain) const;
+    /// "positions of the organisation": the group that the text has named, if it is the only one; or no_entry.
+    std::uint32_t only_group(const Title& organ) const;
     /// "a leader in the movement": the body that was last called so, or nothing.
     std::uint32_t body_of(const TitleChain& chain) const;
     /// "director of the research department in the organisation": the same of a body behind the chain, which then ends

@@ -874,6 +874,10 @@ light	نفذ	ينفذ	أعمال انتقامية	obj=ضد	obj=بحق	obj=في_�
 light	نفذ	ينفذ	أعمال بربرية	obj=ضد	obj=بحق	obj=في_حق	obj=على
 light	نفذ	ينفذ	أعمال همجية	obj=ضد	obj=بحق	obj=في_حق	obj=على
 light	نفذ	ينفذ	أعمال قمع	obj=ضد	obj=بحق	obj=في_حق	obj=على
+light	مارس	يمارس	بطش	obj=ضد	obj=بحق	obj=على
+light	مارس	يمارس	ترهيب	obj=ضد	obj=بحق	obj=على
+light	مارس	يمارس	إبادة	obj=ضد	obj=بحق	obj=على
+light	مارس	يمارس	تجويع	obj=ضد	obj=بحق	obj=على
 light	مارس	يمارس	تنكيل	obj=ضد	obj=بحق	obj=على
 light	مارس	يمارس	اضطهاد	obj=ضد	obj=بحق	obj=على
 frame	assaults/9200	source=nsubj	target=obj
@@ -973,3 +977,20 @@ light	وقف	يقف	احتجاز	prep=خلف	obj=ل
 frame	abducts/9205	source=nsubj	target=obj
 text	يقف متمردون فلبينيون وراء خطف السياح اليابانيين.
 is	PHL abducts JPN
+
+predicate	practise_terror
+verb	مارس	يمارس
+frame	assaults/97131	source=nsubj	target=obl:على!	content=obj:إرهاب
+text	تمارس كندا الإرهاب على القرويين الكينيين.
+is	CAN assaults KEN
+frame	assaults/97132	source=nsubj	target=obl:ضد!	content=obj:إرهاب
+text	يمارس الجيش الهندي الإرهاب ضد القرويين النيباليين.
+is	IND assaults NPL
+frame	assaults/97133	source=nsubj	target=obl:ضد!	content=obj:عنف
+text	مارست الشرطة الغانية العنف ضد مزارعين نرويجيين.
+is	GHA assaults NOR
+frame	assaults/97134	source=nsubj	target=obl:على!	content=obj:عنف
+text	مارست الشرطة الغانية العنف على مزارعين نرويجيين.
+is	GHA assaults NOR
+text	يمارس الكنديون الرياضة على الشاطئ الكيني.
+is	nothing

@@ -1243,7 +1243,7 @@ is	NOR restricts CHL
 predicate	dismiss
 verb	أقال	يقيل
 verb	عزل	يعزل
-noun	إقالة
+noun	إقالة	obj=ل
 frame	coerces/66	source=nsubj	target=obj	block=obl:إلى
 text	أقال الرئيس الكيني وزير الزراعة.
 is	KEN coerces KEN

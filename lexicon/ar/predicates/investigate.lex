@@ -341,6 +341,17 @@ text	تبحث الشرطة الكندية عن شركاء للمهاجم.
 is	CAN investigates -
 
 predicate	search_operation
+light	كثف	يكثف	عملية بحث	plural=عمليات بحث
+light	وسع	يوسع	عملية بحث	plural=عمليات بحث
+light	باشر	يباشر	عملية بحث	plural=عمليات بحث
+light	استأنف	يستأنف	عملية بحث	plural=عمليات بحث
+light	كثف	يكثف	أعمال بحث
+light	باشر	يباشر	أعمال بحث
+light	واصل	يواصل	أعمال بحث
+light	بدأ	يبدأ	أعمال بحث
+light	وسع	يوسع	أعمال بحث
+light	استأنف	يستأنف	أعمال بحث
+light	أطلق	يطلق	أعمال بحث
 light	أجرى	يجري	عملية بحث	plural=عمليات بحث
 light	نفذ	ينفذ	عملية بحث	plural=عمليات بحث
 light	بدأ	يبدأ	عملية بحث	plural=عمليات بحث
@@ -353,6 +364,8 @@ text	تجري السلطات الكندية عمليات بحث في الغاب�
 is	CAN investigates -
 text	واصلت الشرطة الغانية عملية البحث عن الهاربين.
 is	GHA investigates -
+text	كثفت الأجهزة الأمنية النرويجية أعمال البحث عن الفارين.
+is	NOR investigates -
 
 predicate	summon_for_questioning
 verb	استدعى	يستدعي

@@ -904,6 +904,11 @@ is	IND says -
 frame	says/67	source=nsubj	content=obl:على:أسئلة
 text	وأجابت وزيرة المالية البيروفية على أسئلة الطلاب.
 is	PER says -
+frame	says/97130	source=nsubj	content=words	target=obl:على!
+text	نائب نرويجي يرد على الوزير الدنماركي.
+is	NOR says DNK
+text	رد الجيش الغاني على القوات الكينية.
+is	nothing
 
 predicate	write
 verb	كتب	يكتب
