@@ -1,13 +1,29 @@
 // Items: clauses that tell nothing of who does what: asides between two commas, how long a deed lasted.
 #include <isnad/extract/date.h>
+#include <isnad/extract/headline.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/particle.h>
 
 namespace isnad {
 
-bool ItemBuilder::is_own_part(const Mention& part, const Mention& whole) const {
+bool is_own_part(const Mention& part, const Mention& whole) {
     return part.conjunction && part.kind == MentionKind::modified && part.end == part.begin + 1 &&
            part.entity != no_entry && part.entity == whole.entity && part.preposition == 0;
+}
+
+void drop_seats(const Annotations& annotations, std::vector<Item>& items) {
+    for (std::size_t at = 0; at + 1 < items.size(); ++at) {
+        Item& whole = items[at];
+        const Item& seat = items[at + 1];
+        if (whole.kind != ItemKind::actors || whole.mentions.size() < 2 || !is_phrase(seat) || seat.conjunction)
+            continue;
+        const Mention& part = annotations.mentions[whole.mentions.back()];
+        if (!is_own_part(part, annotations.mentions[whole.mentions[whole.mentions.size() - 2]])) continue;
+        if (part.end != seat.begin && part.end != whole.end) continue;
+        whole.mentions.pop_back();
+        whole.end = seat.end;
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    }
 }
 
 bool ItemBuilder::opens_circumstance(const Item& comma, const Item& verb) const {

@@ -20,6 +20,12 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
 /// speak, or no_item.
 std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items);
 
+/// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
+bool is_own_part(const Mention& part, const Mention& whole);
+
+/// "the firm and its seat [is] London condemned": nothing but the firm is left of it.
+void drop_seats(const Annotations& annotations, std::vector<Item>& items);
+
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 

@@ -143,4 +143,17 @@ bool follows_quoted_manner(std::span<const Item> items) {
            items[n - 4].preposition == 0 && items[n - 5].kind == ItemKind::verb;
 }
 
+std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                            std::uint32_t other) {
+    const auto befalls = [&](const Item& item) {
+        return item.kind == ItemKind::verb && item.analysis->enclitic == 0 &&
+               annotations.language->verbs[annotations.form(*item.analysis).entry].casualty != no_entry;
+    };
+    if (other + 2 >= items.size() || !items[other].conjunction || !befalls(items[trigger]) || !befalls(items[other]))
+        return no_item;
+    const Item& fallen = items[other + 1];
+    const bool others = is_phrase(fallen) && fallen.preposition == 0 && !any_resolved(annotations, fallen.mentions);
+    return others && items[other + 2].kind == ItemKind::agent ? other + 2 : no_item;
+}
+
 }  // namespace isnad

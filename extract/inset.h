@@ -50,6 +50,11 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
 /// "[that] a man driving a car attacked": the subject of the verb before the clause that describes it, or no_item.
 std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
+/// "killed was X and wounded were two by the fire of Y", seen from "killed": the agent of both, or no_item. `other`:
+/// the second verb.
+std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                            std::uint32_t other);
+
 /// "attacked gunmen whom X backs [-hum] Y", at the verb "backs": Y is none of its arguments.
 bool is_subject_clause(std::span<const Item> items, std::uint32_t verb);
 

@@ -38,8 +38,6 @@ class ItemBuilder {
     /// "talks [that] lasted [for] two hours with X": how long a deed lasted is passed over.
     void drop_durations();
     bool is_duration(const Item& item) const;
-    /// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
-    bool is_own_part(const Mention& part, const Mention& whole) const;
     bool opens_circumstance(const Item& comma, const Item& verb) const;
     bool opens_seat(std::size_t comma) const;
     /// The comma that closes what the comma opens, or the size: nothing but phrases stands between.
@@ -328,6 +326,8 @@ class ItemBuilder {
     bool is_about(std::uint32_t at, std::uint32_t end) const;
     /// "in a state of alert": a noun of showing force behind what elsewhere means "in case of".
     bool names_state(std::uint32_t at) const;
+    /// "killed a Canadian", "was killed a Canadian": an adjective right behind a verb is a noun.
+    void name_native(std::uint32_t at, Item& item);
     std::uint32_t nisba_mention(std::uint32_t at, std::uint32_t entity);
     /// A word that can only continue the noun phrase: an adjective, or a noun in the genitive.
     bool adjective_at(std::uint32_t at, bool genitive) const;

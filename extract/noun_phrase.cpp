@@ -383,8 +383,7 @@ std::uint32_t ItemBuilder::nominal(std::uint32_t at, const Analysis* analysis) {
     if (preposition_ == 0 && !conjunction_ && lies_beside_place(a_, items_, at)) preposition_ = a_.language->locative;
     push(ItemKind::nominal, at, at + 1, analysis);
     Item& item = items_.back();
-    if (analysis != nullptr && a_.form(*analysis).kind == FormKind::nisba && item.accusative)  // "arrested a Canadian"
-        item.mentions.push_back(nisba_mention(at, a_.language->nisbas[a_.form(*analysis).entry].entity));
+    if (a_.morphology->has(a_.token(at), FormKind::nisba)) name_native(at, item);
     std::uint32_t end = modifiers(end_of_asset(a_, at, limit_), item);
     while (end < limit_ && a_.mention_at[end] == 0 && (is_unknown_word(a_, end) || is_surname_like_purpose(a_, end)) &&
            a_.token(end - 1).kind == TokenKind::word)

@@ -63,8 +63,7 @@ bool ItemBuilder::verb_beats_mention(std::uint32_t at) const {
     if (mention.end != at + 1 || !a_.morphology->has(a_.token(at), FormKind::verb)) return false;
     if (expects_noun_) return false;
     if (expects_verb_ || negated_) return true;
-    if (mention.kind == MentionKind::modified || !mention.resolved()) return verb_reading(at) != nullptr;
-    return false;
+    return (mention.kind == MentionKind::modified || !mention.resolved()) && verb_reading(at) != nullptr;
 }
 
 bool ItemBuilder::next_is_nominal(std::uint32_t at) const {
@@ -230,7 +229,8 @@ bool ItemBuilder::opens_sentence(std::uint32_t at) const {
     const PhraseMatch particle = find_phrase(a_, at + 1, limit_, Phrase::Kind::particle);
     if (particle.phrase != nullptr)  // "hundreds of", "each of"
         return particle.phrase->particle == Particle::quantifier || particle.phrase->particle == Particle::distributive;
-    if (a_.morphology->has(a_.token(at + 1), FormKind::given_name) || is_document_word(a_, at + 1))
+    if (a_.morphology->has(a_.token(at + 1), FormKind::given_name) || is_document_word(a_, at + 1) ||
+        befalls_native(a_, at))
         return true;  // "uncovered Bashir", not "in [bi-] ..."
     const auto analyses = a_.morphology->analyses(a_.token(at + 1));
     return std::ranges::none_of(analyses, [&](const Analysis& analysis) {

@@ -220,9 +220,7 @@ class RightScan {
 
     bool inset() {
         const std::uint32_t next = after_inset(items_, at_);
-        if (next >= items_.size()) return false;
-        at_ = next;
-        return true;
+        return next < items_.size() && skip_to(next);
     }
 
     bool relative() {
@@ -235,6 +233,7 @@ class RightScan {
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
         if (introduces_speaker()) return inset();
+        if (skip_to(agent_of_both(a_, items_, trigger_, at_))) return true;
         if (bare_ == 1 && (skip_to(behind_assailant(a_, items_, trigger_, at_)) ||
                            skip_to(behind_subject_clause(a_, items_, trigger_, at_))))
             return true;

@@ -110,6 +110,9 @@ std::uint32_t after_patronymic(const Annotations& annotations, std::uint32_t at,
 /// "not direct": says whether a token is a negation of nouns, without clitics, and another token follows.
 bool is_bare_negation(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "was killed a Canadian", spelled like "a Canadian killing": the word at `at` may be a verb that befalls the next.
+bool befalls_native(const Annotations& annotations, std::uint32_t at);
+
 /// Says whether the token is a word without readings of its own, as names are.
 inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);

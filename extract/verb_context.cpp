@@ -198,7 +198,8 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     const bool counted =  // "that 116 Xs made", "that a number of Xs made"
         at + 1 < limit_ && (a_.token(at + 1).kind == TokenKind::number ||
                             find_particle(a_, at + 1, limit_, Particle::quantifier).phrase != nullptr);
-    return action && !items_[noun].analysis_definite(a_) && (counted || next_is_nominal(at));
+    const bool native = at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::nisba);
+    return action && !items_[noun].analysis_definite(a_) && (counted || native || next_is_nominal(at));
 }
 
 bool ItemBuilder::takes_what_follows(std::uint32_t at) const {
