@@ -49,15 +49,11 @@ bool strikes_property(const RelationInfo& relation) {
 
 std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& relation, const Indices& attackers,
                                std::uint32_t thing) {
-    if (!relation.cameo.starts_with("19") && relation.cameo != "138") return no_item;
+    const bool terror = relation.cameo == "183" || relation.cameo == "180";
+    if (!relation.cameo.starts_with("19") && relation.cameo != "138" && !terror) return no_item;
     const Annotations& annotations = *input.annotations;
-    const auto of_group = [&](std::uint32_t attacker) {
-        const std::uint32_t entity = annotations.mentions[attacker].entity;
-        return entity != no_entry && annotations.lexicon->entities[entity].type == "group";
-    };
-    const bool raid = relation.cameo == "190" && std::ranges::all_of(attackers, of_group);
-    const bool shelled = relation.cameo == "194" || relation.cameo == "195";
-    const std::uint32_t place = find_place(annotations, input.items, thing, shelled || raid);
+    const bool raid = relation.cameo == "190" || relation.cameo == "194" || relation.cameo == "195" || terror;
+    const std::uint32_t place = find_place(annotations, input.items, thing, raid);
     if (place == no_item) return no_item;
     const Mention& name = annotations.mentions[input.items[place].mentions.front()];
     if (attackers.empty() && name.names_person()) return no_item;  // a quarter is often called by somebody

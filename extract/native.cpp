@@ -3,6 +3,8 @@
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace isnad {
 namespace {
@@ -28,36 +30,87 @@ bool names_another(const Annotations& annotations, const Sentence& sentence, std
     });
 }
 
-/// An armed group that acts for no state.
+/// People of whom nobody says whose they are: "villagers", "some students".
+bool are_locals(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.resolved()) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    constexpr std::array<std::string_view, 4> from_elsewhere{"migrant", "refugee", "tourist", "foreigner"};
+    if (std::ranges::find(from_elsewhere, title.key) != from_elsewhere.end()) return false;
+    return !mention.names_person() && (title.native || title.kind == TitleKind::people);
+}
+
+/// A group that is of no state, or gunmen whom nobody knows.
 bool is_of_no_state(const Annotations& annotations, const Mention& mention) {
-    if (mention.entity == no_entry) return false;
-    const Entity& actor = annotations.lexicon->entities[mention.entity];
-    return actor.state == no_entry && (actor.type == "group" || rebels(mention));
+    if (mention.entity == no_entry) return rebels(mention);
+    const Entity& group = annotations.lexicon->entities[mention.entity];
+    return group.type == "group" && group.state == no_entry;
 }
 
-/// "in X": right behind a preposition of place.
-bool lies_in(const Annotations& annotations, const Mention& place) {
-    const Language& language = *annotations.language;
-    if (place.preposition != 0)
-        return place.preposition == language.locative || place.preposition == language.membership;
-    if (place.begin == 0) return false;
-    const PhraseMatch in = find_particle(annotations, place.begin - 1, place.begin, Particle::preposition);
-    return in.phrase != nullptr && in.phrase->entry == language.locative;
-}
-
-/// "seized dozens of citizens in [the city of] X": the state of the only places that the sentence names, or no_entry.
-std::uint32_t scene_of(const Annotations& annotations, const Sentence& sentence) {
-    std::uint32_t state = no_entry;
+/// The one state that the sentence names, or whose places and bodies it names; or no_entry.
+std::uint32_t land_of(const Annotations& annotations, const Sentence& sentence) {
+    std::uint32_t land = no_entry;
     for (const Mention& mention : annotations.mentions) {
         if (mention.begin < sentence.first || mention.begin >= sentence.last || mention.entity == no_entry) continue;
-        const std::uint32_t of = annotations.lexicon->entities[mention.entity].state;
-        if (of == no_entry || of == state) continue;
-        const bool place = mention.kind == MentionKind::modified || mention.names_body();
-        const bool within = lies_in(annotations, mention);
-        if (state != no_entry || !place || !within) return no_entry;
-        state = of;
+        const Entity& actor = annotations.lexicon->entities[mention.entity];
+        if (actor.state == no_entry || actor.type == "media") continue;
+        if (land != no_entry && land != actor.state) return no_entry;
+        land = actor.state;
     }
-    return state;
+    return land;
+}
+
+/// "the gang X abducted students in Y": of Y; where the sentence names no state, of the text's own.
+void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
+    for (Event& event : events) {
+        if (event.natives.empty() || event.sources.empty() || !event.targets.empty()) continue;
+        const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
+        if (root != "17" && root != "18" && root != "19") continue;
+        const auto stateless = [&](std::uint32_t one) {
+            return is_of_no_state(annotations, annotations.mentions[one]);
+        };
+        const auto local = [&](std::uint32_t one) { return are_locals(annotations, annotations.mentions[one]); };
+        if (!std::ranges::all_of(event.sources, stateless) || !std::ranges::all_of(event.natives, local)) continue;
+        std::uint32_t land = land_of(annotations, annotations.text.sentences[event.sentence]);
+        if (land == no_entry) land = home_of(annotations);
+        if (land == no_entry) continue;
+        for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = land;
+        event.targets = event.natives;
+    }
+}
+
+/// "shot at protesters and killed three of them": whom the deed before befell.
+void resolve_some_of_them(const Annotations& annotations, std::vector<Event>& events) {
+    for (std::size_t i = 1; i < events.size(); ++i) {
+        Event& event = events[i];
+        const Event& before = events[i - 1];
+        if (event.natives.size() != 1 || !event.targets.empty() || before.sentence != event.sentence) continue;
+        const Mention& them = annotations.mentions[event.natives.front()];
+        const bool pronoun = them.kind == MentionKind::pronoun && !them.resolved() && them.number == Number::plural;
+        const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
+        if (!pronoun || before.sources != event.sources || (root != "17" && root != "18" && root != "19")) continue;
+        event.targets = before.targets;
+    }
+}
+
+/// Police and courts of the text's own state act on its people.
+void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
+    const std::uint32_t home = home_of(annotations);
+    if (home == no_entry) return;
+    for (Event& event : events) {
+        if (event.natives.empty() || event.sources.empty() || !event.targets.empty()) continue;
+        const RelationInfo& relation = annotations.lexicon->relations[event.frame->relation];
+        const std::string_view root = root_of(relation);
+        if (root != "17" && root != "18" && root != "19") continue;
+        const auto of_home = [&](std::uint32_t source) {
+            return acts_for_state(annotations, annotations.mentions[source], home);
+        };
+        const auto native = [&](std::uint32_t target) { return is_native(annotations, annotations.mentions[target]); };
+        if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
+            names_another(annotations, annotations.text.sentences[event.sentence], home))
+            continue;
+        for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = home;
+        event.targets = event.natives;
+    }
 }
 
 }  // namespace
@@ -65,30 +118,9 @@ std::uint32_t scene_of(const Annotations& annotations, const Sentence& sentence)
 void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
     const auto suffers = [](const Event& event) { return !event.natives.empty() && !event.sources.empty(); };
     if (std::ranges::none_of(events, suffers)) return;
-    const std::uint32_t home = home_of(annotations);
-    for (Event& event : events) {
-        if (!suffers(event) || !event.targets.empty()) continue;
-        const RelationInfo& relation = annotations.lexicon->relations[event.frame->relation];
-        const std::string_view root = root_of(relation);
-        if (root != "17" && root != "18" && root != "19") continue;
-        const auto of_home = [&](std::uint32_t source) {
-            return acts_for_state(annotations, annotations.mentions[source], home);
-        };
-        const auto of_none = [&](std::uint32_t source) {
-            return is_of_no_state(annotations, annotations.mentions[source]);
-        };
-        const auto native = [&](std::uint32_t target) { return is_native(annotations, annotations.mentions[target]); };
-        if (!std::ranges::all_of(event.natives, native)) continue;
-        const Sentence& sentence = annotations.text.sentences[event.sentence];
-        const bool armed = std::ranges::all_of(event.sources, of_none);
-        const std::uint32_t scene = armed ? scene_of(annotations, sentence) : no_entry;
-        const std::uint32_t state = scene != no_entry ? scene : home;
-        const bool theirs = scene != no_entry || ((armed || std::ranges::all_of(event.sources, of_home)) &&
-                                                  !names_another(annotations, sentence, home));
-        if (state == no_entry || !theirs) continue;
-        for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = state;
-        event.targets = event.natives;
-    }
+    resolve_their_own(annotations, events);
+    resolve_locals(annotations, events);
+    resolve_some_of_them(annotations, events);
 }
 
 }  // namespace isnad

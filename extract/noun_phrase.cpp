@@ -36,7 +36,9 @@ bool ItemBuilder::is_any(std::uint32_t at, bool negated) const {
 std::uint32_t ItemBuilder::genitive_actors(std::uint32_t at) const {
     if (const std::uint32_t mention = a_.mention_at[at]; mention != 0) {
         const Mention& actor = a_.mentions[mention - 1];
-        const bool genitive = actor.kind != MentionKind::title || is_counted(a_, at - 1) || !shows_accusative(at);
+        const bool may_be =
+            actor.kind == MentionKind::title || actor.kind == MentionKind::modified;  // "an attack [on] a mosque"
+        const bool genitive = !may_be || is_counted(a_, at - 1) || !shows_accusative(at);
         if (genitive && actor.preposition == 0 && !actor.conjunction && !verb_beats_mention(at)) return at;
     }
     if (const std::uint32_t part = after_quantifier(at); part != at) return part;
@@ -155,10 +157,11 @@ bool ItemBuilder::strikes_object(std::uint32_t at) const {
 }
 
 bool ItemBuilder::shows_accusative(std::uint32_t at) const {
-    const auto titles = a_.morphology->titles(a_.token(at));
-    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
-        const Features& features = a_.form(analysis).features;
-        return features.accusative && features.number == Number::singular && analysis.proclitic == 0;
+    const auto readings = a_.morphology->titles_and_words(a_.token(at));
+    return std::ranges::any_of(readings, [&](const Analysis& analysis) {
+        const Form& form = a_.form(analysis);
+        return (form.kind == FormKind::title || form.kind == FormKind::noun) && form.features.accusative &&
+               form.features.number == Number::singular && analysis.proclitic == 0;
     });
 }
 

@@ -15,11 +15,12 @@ bool takes_both(const Annotations& annotations, const Verb& verb, std::uint8_t p
     });
 }
 
-/// "[she] expelled forty of them": they stand behind their number.
+/// "[she] expelled forty of them", "[they] killed two of them": they stand behind their number.
 void take_some_of_them(const Annotations& annotations, std::span<const Item> items, const Features& verb,
                        Arguments& args) {
     if (args.objects.size() != 1 || annotations.language->partitive == 0) return;
-    if (verb.gender != Gender::feminine || verb.number != Number::singular || verb.person != 3) return;
+    const bool active = verb.number == Number::plural || verb.gender == Gender::feminine;  // else "were expelled forty"
+    if (!active || verb.number == Number::dual || verb.person != 3) return;
     const std::uint32_t some = args.objects.front();
     if (some + 1 >= items.size() || items[some].kind != ItemKind::nominal || !items[some].mentions.empty()) return;
     const Item& them = items[some + 1];

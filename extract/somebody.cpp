@@ -116,8 +116,10 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
     const auto& nearby = annotations.language->nearby;
     const auto is_thing = [&](std::uint32_t index) {  // "destroyed a bridge in X" is not said to be done to X
         const Mention& mention = annotations.mentions[index];
-        const bool asset = mention.kind == MentionKind::title && mention.title != no_entry &&  // "towns"
-                           annotations.language->titles[mention.title].kind == TitleKind::asset;
+        const bool titled = mention.kind == MentionKind::title && mention.title != no_entry;
+        const TitleKind kind = titled ? annotations.language->titles[mention.title].kind : TitleKind::person;
+        const bool asset = kind == TitleKind::asset ||  // "towns", "a university"
+                           (kind == TitleKind::organ && shelled && !mention.definite);
         return (mention.kind == MentionKind::modified || asset) && !mention.resolved() &&
                (shelled || struck.preposition != 0 || mention.number == Number::plural);
     };

@@ -1,4 +1,5 @@
 // Titles: may a word that is spelled like a title be one here?
+#include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
@@ -18,7 +19,8 @@ class TitleHead {
     bool may_be(std::uint32_t at, const Analysis& analysis) const {
         const Token& token = a_.token(at);
         const bool adverb = is_adverbial(token, analysis) && !before_nisba(at) && !is_topic(at) &&
-                            !is_struck(at, analysis) && !is_within_body(at) && !before_body(at);
+                            !is_struck(at, analysis) && !is_within_body(at) && !before_body(at) &&
+                            (at == 0 || !is_counted(a_, at - 1));
         if (is_manner(at)) return false;
         if (adverb || is_attribute(at, a_.form(analysis), analysis)) return false;
         if (heads_delegation(at, analysis) || is_set_off(at, analysis) || is_action(at, analysis) ||

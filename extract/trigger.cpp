@@ -116,7 +116,10 @@ bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch matc
     const bool claims = relation.cameo == "015";
     if (relation.family == "statement" && aside && !claims) return false;  // "said in a statement [that] X issued"
     // "claimed [responsibility for] the shelling of X": the deed is told of too.
-    if (items_[noun].mentions.empty() || !claims) used_[noun] = true;
+    const bool on_something = claims && noun + 1 < items_.size() && is_phrase(items_[noun + 1]) &&
+                              takes_object_at(a_, items_[noun], items_[noun + 1].preposition) &&
+                              may_name(a_, items_[noun], {"18", "19"});
+    if (!claims || (items_[noun].mentions.empty() && !on_something)) used_[noun] = true;
     if (noun > i) noun_subjects_[noun] = args.subject_mentions;
     if (relation.family == "none") return true;
     if (noun < i && match.targets.empty()) add_light_targets(noun, args, match);
