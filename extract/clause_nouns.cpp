@@ -260,8 +260,15 @@ std::uint32_t ClauseReader::deed_before(std::uint32_t i) const {
     if (before.end + 1 < items_[i].begin) return no_item;  // a preposition at most stands between
     if (deed > 0 && before.kind == ItemKind::verb && verb_of(before).verb_class == VerbClass::provide)
         deed -= deed > 1 && items_[deed - 1].kind == ItemKind::relative ? 2 : 1;
-    return items_[deed].kind == ItemKind::nominal && is_noun_of_class(a_, items_[deed].begin, deed_noun) ? deed
-                                                                                                         : no_item;
+    const auto tells = [&](std::uint32_t at) {
+        return items_[at].kind == ItemKind::verb && verb_of(items_[at]).says && !items_[at].negated;
+    };
+    const bool told = deed > 0 && (tells(deed - 1) || (deed > 1 && items_[deed - 1].kind == ItemKind::actors &&
+                                                       items_[deed - 1].preposition == 0 && tells(deed - 2)));
+    const bool owned = told && items_[deed].kind == ItemKind::event_noun && items_[deed].owner != 0;  // "its will to"
+    return (owned || items_[deed].kind == ItemKind::nominal) && is_noun_of_class(a_, items_[deed].begin, deed_noun)
+               ? deed
+               : no_item;
 }
 
 bool ClauseReader::follows_deed_noun(std::uint32_t i) const { return i > 0 && deed_before(i) == i - 1; }

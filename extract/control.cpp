@@ -30,7 +30,9 @@ bool joins(const Item& noun, const Item& earlier) {
 }
 
 bool may_stand_between(std::span<const Item> items, std::uint32_t at, bool aside) {
-    return stands_between(items[at].kind) || (aside && is_inset_noun(items, at));
+    const bool governed = items[at].kind == ItemKind::quote && !items[at].closes && at + 1 < items.size() &&
+                          items[at + 1].preposition != 0;  // "succeeded in [fi] 'foiling ...'"
+    return governed || stands_between(items[at].kind) || (aside && is_inset_noun(items, at));
 }
 
 }  // namespace

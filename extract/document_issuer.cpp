@@ -19,7 +19,7 @@ bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uin
     const auto analyses = annotations.morphology->words(annotations.token(at));
     return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
         const Form& form = annotations.form(analysis);
-        const bool deed = noun == deed_noun && form.entry == resolution_noun;
+        const bool deed = noun == deed_noun && (form.entry == resolution_noun || form.entry == aim_noun);
         return form.kind == FormKind::noun && (form.entry == noun || deed);
     });
 }

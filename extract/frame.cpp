@@ -338,9 +338,10 @@ class FrameMatcher {
 
     bool fill_noun(const Slot& slot) {
         if (takes_up(slot)) return true;
-        if (in_.own_item != no_item && items_[in_.own_item].end > items_[in_.own_item].begin + 1 &&
-            word_fits(slot, in_.own_item))
-            return true;
+        for (std::uint32_t part = in_.own_item; part < end_of_deed(a_, items_, in_.own_item); ++part) {
+            if ((part > in_.own_item || items_[part].end > items_[part].begin + 1) && word_fits(slot, part))
+                return true;
+        }
         if (in_.light_noun != no_item && word_fits(slot, in_.light_noun)) return true;  // "that X launched"
         for (const Indices* list : {&args_.objects, &args_.obliques}) {
             for (const std::uint32_t item : *list) {

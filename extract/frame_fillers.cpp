@@ -1,6 +1,7 @@
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/frame_fillers.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 #include <string>
@@ -216,6 +217,20 @@ bool is_done_in_words(const FrameInput& input, const Indices& sources) {
     const auto words = [&](std::uint32_t index) { return fights_in_words(annotations, annotations.mentions[index]); };
     if (sources.empty()) return false;
     return std::ranges::all_of(sources, words) || std::ranges::any_of(input.arguments->obliques, speech);
+}
+
+std::uint32_t end_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t deed) {
+    constexpr std::uint32_t longest = 3;
+    if (deed == no_item) return no_item;
+    std::uint32_t end = deed + 1;
+    const bool construct = items[deed].kind == ItemKind::event_noun && items[deed].end == items[deed].begin + 1 &&
+                           end < items.size() && !bears_article(annotations, items[end].begin);
+    if (!construct) return end;
+    while (end < items.size() && end < deed + longest && items[end].begin == items[end - 1].end &&
+           (items[end].kind == ItemKind::nominal || items[end].kind == ItemKind::event_noun) &&
+           items[end].preposition == 0 && !items[end].conjunction)
+        ++end;
+    return end;
 }
 
 }  // namespace isnad

@@ -56,6 +56,9 @@ bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const
 /// knows.
 bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation);
 
+/// "the foiling of an attempt at a bombing": the end of the nouns in construct behind one of action.
+std::uint32_t end_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t deed);
+
 /// "a ban on [ala] the sale of arms to [li-] X": finds whom nothing may reach any more, or no_item.
 std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation, std::uint32_t trade);
 

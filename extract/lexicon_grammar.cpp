@@ -198,8 +198,9 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 8> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 9> classes{
         {{"document", document_noun},
+         {"aim", aim_noun},
          {"deed", deed_noun},
          {"honour", honour_noun},
          {"resolution", resolution_noun},

@@ -26,8 +26,11 @@ inline constexpr std::uint32_t label_noun = 6;
 /// Form::entry of a common noun that says on which side of a land a place lies ("[in] the north of X").
 inline constexpr std::uint32_t direction_noun = 7;
 
+/// Form::entry of a deed_noun of which the deed is only intended ("X's will [to] expel").
+inline constexpr std::uint32_t aim_noun = 8;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 8;
+inline constexpr std::uint32_t first_casualty_noun = 9;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;

@@ -130,7 +130,9 @@ const Verb* EventFinder::governor(std::uint32_t i) const {
 
 bool EventFinder::intended(std::uint32_t i) const {
     const Verb* verb = governor(i);
+    const std::uint32_t deed = clause_.deed_before(i);
     return (verb != nullptr && verb->verb_class == VerbClass::intend) ||
+           (deed != no_item && is_noun_of_class(a_, items_[deed].begin, aim_noun)) ||
            (items_[i].kind == ItemKind::event_noun && verb_of_aim(i) != no_item);
 }
 

@@ -191,6 +191,11 @@ is	GHA fights -
 frame	fights/9894	source=nsubj	content=noun:توغل
 text	أفشل الجيش الهندي محاولة توغل في الوادي.
 is	IND fights -
+frame	fights/26200	source=nsubj	target=obj!	content=noun:هجوم
+text	أحبط الجيش الكندي هجوم حركة طالبان.
+is	CAN fights TALIBAN
+text	أحبط الجيش الكندي هجوما لحركة طالبان على القاعدة.
+is	CAN fights TALIBAN
 frame	coerces/31200	source=nsubj	target=obj!	content=noun:مؤامرة
 text	أحبطت الشرطة الكندية مؤامرة حركة طالبان.
 is	CAN coerces TALIBAN
@@ -227,6 +232,8 @@ is	KEN coerces -
 frame	coerces/9711	source=nsubj	content=noun:تفجير
 text	أحبط الأمن الهندي محاولة تفجير قطار.
 is	IND coerces -
+text	نجحت القوات الكينية في "إحباط محاولة تفجير جسر".
+is	KEN coerces -
 frame	coerces/9712	source=nsubj	content=noun:اعتداء
 text	أحبطت كندا اعتداء كان يستهدف الميناء.
 is	CAN coerces -

@@ -205,6 +205,24 @@ is	GHA expels_diplomats_of SEN
 frame	expels_diplomats_of/8	source=nsubj	target=obj	content=noun:قنصل
 text	استدعت إسبانيا القنصل المغربي.
 is	ESP expels_diplomats_of MAR
+frame	expels_diplomats_of/26200	source=nsubj	target=obj!	content=noun:مبعوث
+text	استدعت كندا المبعوث الهندي للاحتجاج.
+is	CAN expels_diplomats_of IND
+frame	expels_diplomats_of/26201	source=nsubj	target=obj!	content=noun:ملحق
+text	استدعت كندا الملحق العسكري الهندي.
+is	CAN expels_diplomats_of IND
+frame	expels_diplomats_of/26202	source=nsubj	target=obj!	content=noun:دبلوماسي
+text	استدعت النرويج دبلوماسي كينيا المقيم في أوسلو.
+is	NOR expels_diplomats_of KEN
+frame	expels_diplomats_of/26203	source=nsubj	target=obj!	content=noun:دبلوماسيا
+text	استدعت كندا دبلوماسيا هنديا رفيعا.
+is	CAN expels_diplomats_of IND
+frame	expels_diplomats_of/26204	source=nsubj	target=obj!	content=noun:دبلوماسيين
+text	استدعت كندا ثلاثة دبلوماسيين هنود.
+is	CAN expels_diplomats_of IND
+frame	expels_diplomats_of/26205	source=nsubj	target=obj!	content=noun:بعثة
+text	استدعت كندا رئيس البعثة الهندية.
+is	CAN expels_diplomats_of IND
 
 predicate	withdraw_ambassador
 verb	سحب	يسحب
