@@ -130,7 +130,7 @@ std::uint32_t ItemBuilder::actors(std::uint32_t at) {
         previous_is(ItemKind::pronoun) && !first.resolved();  // "A and B, who are members, [urged] C"
     std::uint32_t end = group(at, mentions, !described);
     const bool two = end < limit_ && a_.mention_at[end] == 0 &&
-                     a_.mentions[mentions.back()].number != Number::singular &&
+                     a_.mentions[mentions.back()].number != Number::singular && after_partitive(end + 1) == end + 1 &&
                      Morphology::has(a_.token(end), FormKind::number) &&
                      Morphology::has(a_.token(end), FormKind::verb) && !bears_article(a_, end);
     if (two && (end + 1 >= limit_ || a_.mention_at[end + 1] == 0)) ++end;  // "two gunmen [ithnayn]"

@@ -23,6 +23,10 @@ bool is_document(const Annotations& annotations, const Item& item);
 /// The same of a word.
 bool is_document_word(const Annotations& annotations, std::uint32_t at);
 
+/// "[was] sentenced [hukima] X [ala] to prison", spelled like "a verdict on": a preposition follows behind which the
+/// verb has whom a court has found guilty.
+bool sentences(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& verb);
+
 /// "met at [bi-] the request of [min] X": the verb whose subject X has asked, or no_item.
 std::uint32_t verb_asked_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t request);
 

@@ -11,9 +11,20 @@ namespace isnad {
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
     const bool place = mention.title != no_entry && annotations.language->titles[mention.title].visited;
     if (place && relation.cameo.starts_with("141")) return true;  // "the Ruritanian capital saw a demonstration"
-    return relation.family == "statement"
+    const bool in_words = relation.family == "statement" || relation.quad == 1 || relation.quad == first_conflict_quad;
+    return in_words && !relation.cameo.starts_with("04")
                ? is_document_word(annotations, mention.begin) || is_site(annotations, mention)
                : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
+}
+
+bool may_be_put_there(const Annotations& annotations, const Item& verb, std::uint32_t noun, const FrameMatch& match,
+                      const Arguments& args) {
+    const Features& features = annotations.form(*verb.analysis).features;
+    const bool perfect = features.tense == Tense::perfect && features.voice != Voice::active && features.person == 3;
+    return perfect && verb.kind == ItemKind::verb && verb.analysis->enclitic == 0 && match.targets.empty() &&
+           annotations.lexicon->relations[match.frame->relation].cameo == "173" && args.agent == no_item &&
+           args.object_mentions.empty() &&
+           std::ranges::all_of(args.objects, [&](std::uint32_t object) { return object == noun; });
 }
 
 bool is_of_nobody_known(const Annotations& annotations, const Item& item) {

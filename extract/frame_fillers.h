@@ -68,6 +68,11 @@ bool is_done_in_words(const FrameInput& input, const Indices& sources);
 /// The frame by which a noun of action means terror, or null: an explosion is no battle.
 const Frame* frame_of_terror(const Annotations& annotations, const Item& deed);
 
+/// "five Xs were put [wudi'u] under arrest", unvocalised: nothing but the noun stands there that the verb could be done
+/// to. Only detention is told so.
+bool may_be_put_there(const Annotations& annotations, const Item& verb, std::uint32_t noun, const FrameMatch& match,
+                      const Arguments& args);
+
 /// "X, the minister, sent [bi-] a message to [li-] Y": says whether whom a light verb's noun with a preposition is for
 /// stands right behind it: then nobody before it is.
 bool is_governed_behind(const FrameInput& input);

@@ -63,11 +63,24 @@ bool ItemBuilder::follows_many(std::uint32_t at, const Analysis& verb) const {
     return a_.form(*before.analysis).features.number != Number::dual;
 }
 
+bool sentences(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& verb) {
+    const PhraseMatch next = find_particle(annotations, at + 1, limit, Particle::preposition);
+    if (next.phrase == nullptr || next.analysis->proclitic != 0) return false;
+    const Verb& known = annotations.language->verbs[annotations.form(verb).entry];
+    return any_frame(*annotations.language, known, [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo == "116" && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::target && slot.kind == SlotKind::oblique &&
+                          slot.preposition == next.phrase->entry;
+               });
+    });
+}
+
 bool ItemBuilder::counts_those_before(std::uint32_t at) const {
     if (!previous_is(ItemKind::actors) || items_.back().end != at || !Morphology::has(a_.token(at), FormKind::number))
         return false;
     const Mention& counted = a_.mentions[items_.back().mentions.back()];
-    return counted.kind == MentionKind::title && counted.number != Number::singular;
+    return counted.kind == MentionKind::title && counted.number != Number::singular &&
+           after_partitive(at + 1) == at + 1;  // "the troops arrested two of [min] the rebels"
 }
 
 bool ItemBuilder::goes_on_with_phrase(std::uint32_t at) const {

@@ -14,9 +14,9 @@ bool befalls(const RelationInfo& relation) {
     return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
 }
 
-/// So are releases, where the passive has a preposition or stands beside a verb of happening.
+/// So are releases and sentences, where the passive has a preposition or stands beside a verb of happening.
 bool is_undergone(const RelationInfo& relation) {
-    return befalls(relation) || relation.cameo == "084" || relation.cameo == "166";
+    return befalls(relation) || relation.cameo == "084" || relation.cameo == "116" || relation.cameo == "166";
 }
 
 /// So are charges, sentences, releases, attacks and sanctions where a noun of action says which.
@@ -141,7 +141,8 @@ void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
         const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
         const auto match = match_frames(input, a_.language->predicates[predicate], reason);
         if (!match) continue;
-        if (befalls(a_.lexicon->relations[match->frame->relation]) ||
+        const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
+        if (befalls(relation) || (written && (is_told_of(relation) || relation.cameo == "115")) ||
             (violent && clause_.is_material_conflict(*match->frame)))
             return add_agentless(i, *match, verb.lemma);
     }

@@ -194,10 +194,10 @@ bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     if (opens && (opens_report(at, verb) || reports_in_document(at, verb))) return true;
     if (conjoined && is_whole_verb(at, find_phrase(a_, at, limit_, Phrase::Kind::particle))) return true;
     if (conjoined && (goes_on_with(at, verb) || goes_on_with_action(at, verb))) return true;
-    if (items_.empty() && opens_before_preposition(at)) return true;
-    if (clause_start() && !items_.empty() && has_own_object(at, verb)) return true;
-    if (strikes_object(at) || awaits_verb(verb) || opens_bare_relative(at, verb) || wants_no_name(at, verb) ||
-        opens_sentence(at) || follows_adjunct(at) || follows_adjuncts(at, verb))
+    if ((items_.empty() && opens_before_preposition(at)) || (opens && sentences(a_, at, limit_, verb))) return true;
+    if ((clause_start() && !items_.empty() && has_own_object(at, verb)) || strikes_object(at) || awaits_verb(verb) ||
+        opens_bare_relative(at, verb) || wants_no_name(at, verb) || opens_sentence(at) || follows_adjunct(at) ||
+        follows_adjuncts(at, verb))
         return true;
     return previous_is(ItemKind::actors) && items_.back().preposition == 0 && !verb_before();
 }

@@ -6,6 +6,7 @@
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace isnad {
 namespace {
@@ -104,6 +105,15 @@ bool EventFinder::try_lights(std::uint32_t i, const Verb& verb, const Arguments&
             continue;
         }
         if (clause_.commits_another(*match, items_[noun], args)) continue;
+        const bool put = may_be_put_there(a_, items_[i], noun, *match, args) &&
+                         std::ranges::all_of(match->sources, [&](std::uint32_t who) { return is_victim(who); });
+        if (put) {
+            FrameMatch suffered = *match;
+            suffered.targets = std::exchange(suffered.sources, {});
+            used_[noun] = true;
+            add_agentless(i, suffered, verb.lemma);
+            return true;
+        }
         if (add_light(i, noun, *match, args, own, verb.lemma)) return true;
     }
     return false;
