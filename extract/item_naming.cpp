@@ -8,6 +8,25 @@
 
 namespace isnad {
 
+namespace {
+
+/// "what is called X", "what is called [bi-] X": nothing but a quotation mark stands before his name.
+bool is_so_called(const Annotations& annotations, std::span<const Item> items, std::size_t what, std::size_t named) {
+    const Item& verb = items[what + 1];
+    if (items[named].kind != ItemKind::actors || items[what].kind != ItemKind::nominal) return false;
+    if (verb.analysis->enclitic != 0) return false;
+    const auto is_body = [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        const std::uint32_t title = mention.kind == MentionKind::title ? mention.title : no_entry;
+        return mention.kind != MentionKind::modified &&
+               (title == no_entry || annotations.language->titles[title].kind != TitleKind::asset);
+    };
+    if (!std::ranges::all_of(items[named].mentions, is_body)) return false;
+    return named == what + 2 || (named == what + 3 && items[what + 2].kind == ItemKind::quote);
+}
+
+}  // namespace
+
 bool lies_beside_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     if (items.empty() || items.back().end != at || !is_phrase(items.back())) return false;
     const std::uint8_t preposition = items.back().preposition;
@@ -66,7 +85,9 @@ std::size_t ItemBuilder::named_behind(std::size_t verb) const {
     if (items_[named].preposition != 0) return 0;
     // "what X called an attack", "what X described as [bi-] an attack": he has a name for it.
     if (follows(named) && is_phrase(items_[named + 1]) && items_[named + 1].preposition == by) return named + 1;
-    const Verb& said = a_.language->verbs[a_.form(*items_[verb].analysis).entry];
+    const Analysis& naming = *items_[verb].analysis;  // "what is called [yusamma] X", not "what he calls [-hu] it"
+    if (naming.enclitic == 0 && a_.form(naming).features.tense == Tense::imperfect) return named;
+    const Verb& said = a_.language->verbs[a_.form(naming).entry];
     if (takes(said, SlotKind::oblique, by)) return 0;
     return follows(named) && bare(items_[named + 1]) && items_[named].kind == ItemKind::actors ? named + 1 : named;
 }
@@ -83,6 +104,13 @@ void ItemBuilder::name_things() {
         if (owned) ++named;
         const Indices& whose = items_[named].mentions;
         if (!any_resolved(a_, whose)) continue;
+        if (is_so_called(a_, items_, at, named)) {
+            items_[named].preposition = items_[at].preposition;
+            items_[named].conjunction = items_[at].conjunction;
+            items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(at),
+                         items_.begin() + static_cast<std::ptrdiff_t>(named));
+            continue;
+        }
         items_[at].mentions = whose;
         make_thing(items_[at]);
     }

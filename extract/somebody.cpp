@@ -110,6 +110,20 @@ bool counts_object(const Annotations& annotations, std::span<const Item> items, 
            (is_counted(annotations, next.begin) || names_somebody(annotations, next, governed));
 }
 
+namespace {
+
+/// A state by its name or a place in it: nobody who is with what is struck, nor what it is struck with.
+bool names_land(const Annotations& annotations, const Item& item) {
+    return !item.mentions.empty() && std::ranges::all_of(item.mentions, [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        if (mention.entity == no_entry || mention.person != no_entry) return false;
+        const bool name = mention.kind == MentionKind::name || mention.kind == MentionKind::modified;
+        return name && annotations.lexicon->entities[mention.entity].type == "state";
+    });
+}
+
+}  // namespace
+
 std::uint32_t find_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
                          bool shelled) {
     const Item& struck = items[thing];
@@ -134,7 +148,8 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
                             std::ranges::find(nearby, item.preposition) != nearby.end() ||
                             (at == thing + 1 && dative != 0 && item.preposition == dative) ||
                             (at == thing + 1 && item.preposition == annotations.language->membership &&
-                             is_adjective_of_belonging(annotations, struck.end - 1));  // "sites linked to [bi-] X"
+                             (is_adjective_of_belonging(annotations, struck.end - 1) ||  // "sites linked to [bi-] X"
+                              names_land(annotations, item)));                           // "sites in [bi-] X"
         if (!within) return no_item;
         if (any_resolved(annotations, item.mentions)) return at;
     }
