@@ -111,6 +111,18 @@ bool are_bodies(const Annotations& annotations, const Mentions& several) {
     });
 }
 
+/// "and warned [kama hadhdhara] of [min] X", not "as he said": the verb has what it tells of behind a preposition.
+bool tells_of_something(const Annotations& annotations, std::span<const Item> items, const Verb& verb,
+                        const Arguments& args) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            const auto fills = [&](std::uint32_t item) { return items[item].preposition == slot.preposition; };
+            return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
+                   std::ranges::any_of(args.obliques, fills);
+        });
+    });
+}
+
 /// What the frames of a verb need is far away, and asked for when the arguments are known.
 void fetch_needs(const Language& language, const Verb& verb) {
     for (const std::uint32_t predicate : verb.predicates)
@@ -150,7 +162,8 @@ void EventFinder::verb(std::uint32_t i) {
                          verb.verb_class != VerbClass::hearsay;
     if (!goes_on && clause_.is_impersonal(i, args)) return refuse(i, "nobody in particular says it");
     if (describes_speaker(i) || clause_.is_cited(i)) return refuse(i, "the act of saying has been told of");
-    const bool aside = clause_.is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty();
+    const bool aside = clause_.is_told_so(i) && args.objects.empty() && !args.subject_mentions.empty() &&
+                       !tells_of_something(a_, items_, verb, args);
     const bool reported = i > 0 && (items_[i - 1].reportative || aside) && args.speech == no_item && verb.says;
     if (reported) {
         args.speech = args.clause = i;

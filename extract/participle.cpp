@@ -117,6 +117,19 @@ bool acts_as_verb(const Annotations& annotations, Place place, const Form& parti
 
 }  // namespace
 
+namespace {
+
+/// "both stressed [akkada]", spelled like a participle of the same verb that nobody uses: a perfect in the dual.
+bool is_dual_of(const Annotations& annotations, const Token& token, std::uint32_t verb) {
+    return std::ranges::any_of(annotations.morphology->words(token), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::verb && form.entry == verb && word.enclitic == 0 &&
+               form.features.number == Number::dual && form.features.tense == Tense::perfect;
+    });
+}
+
+}  // namespace
+
 const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0) return nullptr;
@@ -127,6 +140,7 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (form.kind != FormKind::participle || proclitic.article || proclitic.preposition != 0) continue;
         if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
+        if (form.features.accusative && is_dual_of(a_, token, form.entry)) continue;
         const bool object = a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at));
         const bool after_comma = (clause_start() && !object) || proclitic.conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;

@@ -137,7 +137,10 @@ Mentions EventFinder::unknown_going_on(std::uint32_t i) const {
 }
 
 Mentions EventFinder::both_before(const Features& features) const {
-    if (features.number != Number::dual || features.person != 3 || events_.size() == first_event_) return {};
+    if (features.number != Number::dual || features.person != 3 || events_.empty()) return {};
+    const bool meets = a_.lexicon->relations[events_.back().frame->relation].cameo.starts_with("04");
+    const bool before = events_.size() == first_event_;  // "X met Y. And both said ..."
+    if (before && (!meets || events_.back().sentence + 1 != sentence_)) return {};
     const Event& last = events_.back();
     if (last.sources.size() != 1 || last.targets.size() != 1) return {};
     if (!a_.mentions[last.sources.front()].resolved() || !a_.mentions[last.targets.front()].resolved()) return {};
