@@ -117,7 +117,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::verb) || preposition_ != 0 || expects_noun_) return nullptr;
     const bool noun = may_be_noun(token);
-    if (noun && token.nunated) return nullptr;
+    if (noun && (token.nunated || (at > 0 && is_any(at - 1, false)))) return nullptr;  // "any meddling of X"
     const Analysis* best = nullptr;
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const bool verb = a_.form(analysis).kind == FormKind::verb;

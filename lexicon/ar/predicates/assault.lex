@@ -85,9 +85,29 @@ is	NOR assaults CAN
 
 predicate	carry_out_execution
 light	نفذ	ينفذ	إعدام	obj=في	obj=ب	obj=بحق	obj=على	obj=ل
+light	نفذ	ينفذ	حكم قتل	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	حكم إعدام	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	حكم قصاص	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	قصاص	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	حد حرابة	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	حكم قتل تعزيرا	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	حد قصاص	obj=في	obj=ب	obj=بحق	obj=على
+light	نفذ	ينفذ	حد قتل	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حكم قتل	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حكم إعدام	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حكم قصاص	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	قصاص	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حد حرابة	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حكم قتل تعزيرا	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حد قصاص	obj=في	obj=ب	obj=بحق	obj=على
+light	طبق	يطبق	حد قتل	obj=في	obj=ب	obj=بحق	obj=على
 frame	kills/2	source=nsubj	target=obj
 text	نفذت تايلاند الإعدام بحق مهرب كمبودي.
 is	THA kills KHM
+text	نفذت وزارة الداخلية السعودية حكم القتل تعزيرا في مهرب كيني.
+is	SAU kills KEN
+text	نفذت السلطات السعودية القصاص في جان هندي.
+is	SAU kills IND
 
 predicate	eliminate
 verb	قضى	يقضي

@@ -49,6 +49,10 @@ light	أصدر	يصدر	توقيف	prep=ب	obj=ل
 light	أصدر	يصدر	احتجاز	prep=ب	obj=ل
 light	أصدر	يصدر	حبس	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد
 light	أصدر	يصدر	سجن	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد
+light	أصدر	يصدر	إعدام	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	إدانة	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	تغريم	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	ترحيل	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
 frame	arrests/9400	source=nsubj	target=obj?	content=noun:أمر
 text	أصدرت النيابة العامة الكينية أمرا بالقبض على صحافي أوغندي.
 is	KEN arrests UGA
@@ -64,6 +68,8 @@ text	أصدرت محكمة كينية حكما بسجن صحافي أوغندي 
 is	KEN convicts UGA
 text	أصدرت محكمة كينية حكما بالسجن المؤبد على ضابط أوغندي.
 is	KEN convicts UGA
+text	أصدرت محكمة كينية حكما بإعدام خمسة أعضاء في حركة الشباب.
+is	KEN convicts SHABAAB
 
 predicate	intercept
 verb	اعترض	يعترض

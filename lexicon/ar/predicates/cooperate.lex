@@ -169,6 +169,45 @@ verb	سلم	يسلم
 frame	cooperates_judicially_with/1	source=nsubj	target=obl:إلى	content=noun:مطلوب
 text	سلم المغرب مطلوبا إلى إسبانيا.
 is	MAR cooperates_judicially_with ESP
+frame	cooperates_judicially_with/54100	source=nsubj	target=obl:إلى!	content=noun:رئيس
+text	سلمت غانا رئيس الوزراء الهندي السابق إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54101	source=nsubj	target=obl:إلى!	content=noun:وزير
+text	سلمت غانا الوزير الهندي السابق إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54102	source=nsubj	target=obl:إلى!	content=noun:زعيم
+text	سلمت غانا زعيم المتمردين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54103	source=nsubj	target=obl:إلى!	content=noun:قائد
+text	سلمت غانا القائد الكيني إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54105	source=nsubj	target=obl:إلى!	content=noun:ناشط
+text	سلمت غانا ناشطا هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54106	source=nsubj	target=obl:إلى!	content=noun:صحافي
+text	سلمت غانا صحافيا هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54107	source=nsubj	target=obl:إلى!	content=noun:صحفي
+text	سلمت غانا صحفيا هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54109	source=nsubj	target=obl:إلى!	content=noun:ضابط
+text	سلمت غانا ضابطا هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54110	source=nsubj	target=obl:إلى!	content=noun:مواطن
+text	سلمت غانا مواطنا هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54111	source=nsubj	target=obl:إلى!	content=noun:قيادي
+text	سلمت غانا قياديا في حركة الشباب إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54112	source=nsubj	target=obl:إلى!	content=noun:موقوف
+text	سلمت غانا موقوفا هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54113	source=nsubj	target=obl:إلى!	content=noun:عنصر
+text	سلمت غانا عنصرا من حركة الشباب إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/54114	source=nsubj	target=obl:إلى!	content=noun:رجل
+text	سلمت غانا رجل أعمال هنديا إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
 frame	cooperates_judicially_with/2	source=nsubj	target=obl:إلى	content=noun:المتهمين
 text	سلمت المكسيك المتهمين إلى كندا.
 is	MEX cooperates_judicially_with CAN

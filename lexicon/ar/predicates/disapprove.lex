@@ -61,11 +61,15 @@ text	ألصقت كندا التهمة بالنرويج.
 is	CAN accuses NOR
 
 predicate	arrest_warrant
-light	أصدر	يصدر	مذكرة توقيف	plural=مذكرات توقيف	obj=بحق	obj=ضد
-light	أصدر	يصدر	مذكرة اعتقال	plural=مذكرات اعتقال	obj=بحق	obj=ضد
+light	أصدر	يصدر	مذكرة توقيف	plural=مذكرات توقيف	obj=بحق	obj=ضد	obj=في_حق
+light	سطر	يسطر	مذكرة توقيف	plural=مذكرات توقيف	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	مذكرة اعتقال	plural=مذكرات اعتقال	obj=بحق	obj=ضد	obj=في_حق
+light	سطر	يسطر	مذكرة اعتقال	plural=مذكرات اعتقال	obj=بحق	obj=ضد	obj=في_حق
 light	أصدر	يصدر	أمر اعتقال	plural=أوامر اعتقال	obj=بحق	obj=ضد
 light	أصدر	يصدر	مذكرة جلب	plural=مذكرات جلب	obj=بحق	obj=ضد
-light	أصدر	يصدر	لائحة اتهام	plural=لوائح اتهام	obj=بحق	obj=ضد
+light	أصدر	يصدر	لائحة اتهام	plural=لوائح اتهام	obj=بحق	obj=ضد	obj=في_حق
+light	وجه	يوجه	لائحة اتهام	plural=لوائح اتهام	obj=إلى	obj=ل	obj=بحق	obj=ضد	obj=في_حق
+light	قدم	يقدم	لائحة اتهام	plural=لوائح اتهام	obj=بحق	obj=ضد	obj=في_حق
 light	أصدر	يصدر	بطاقة إيداع	plural=بطاقات إيداع	obj=بحق	obj=ضد	obj=في_حق
 light	أصدر	يصدر	بطاقة جلب	plural=بطاقات جلب	obj=بحق	obj=ضد	obj=في_حق
 light	أصدر	يصدر	مذكرة إيداع	plural=مذكرات إيداع	obj=بحق	obj=ضد	obj=في_حق
@@ -712,6 +716,91 @@ frame	none/116	source=nsubj	content=obj
 text	أحال الرئيس البولندي القانون إلى البرلمان.
 is	nothing
 
+predicate	uphold_sentence
+light	أيد	يؤيد	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أيد	يؤيد	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أيد	يؤيد	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أيد	يؤيد	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أيد	يؤيد	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	ثبت	يثبت	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	ثبت	يثبت	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	ثبت	يثبت	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	ثبت	يثبت	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	ثبت	يثبت	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أقر	يقر	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أقر	يقر	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أقر	يقر	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أقر	يقر	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أقر	يقر	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صدق	يصدق	إعدام	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صدق	يصدق	سجن	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صدق	يصدق	حبس	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صدق	يصدق	إدانة	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صدق	يصدق	حكم	plural=أحكام	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صادق	يصادق	إعدام	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صادق	يصادق	سجن	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صادق	يصادق	حبس	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صادق	يصادق	إدانة	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	صادق	يصادق	حكم	plural=أحكام	prep=على	obj=على	obj=بحق	obj=ضد	obj=في_حق
+frame	convicts/54000	source=nsubj	target=obj?	content=nsubj:محكمة
+text	أيدت محكمة الاستئناف الكينية حبس تاجر أوغندي.
+is	KEN convicts UGA
+text	ثبتت محكمة هندية حكما على ضابط نيبالي.
+is	IND convicts NPL
+frame	convicts/54001	source=nsubj	target=obj?	content=nsubj:قضاء
+text	أيد القضاء الغاني إعدام ضابط توغولي.
+is	GHA convicts TGO
+
+predicate	overturn_sentence
+light	ألغى	يلغي	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	حكم إعدام	plural=أحكام إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	حكم سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	حكم حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	ألغى	يلغي	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	حكم إعدام	plural=أحكام إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	حكم سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	حكم حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	نقض	ينقض	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	حكم إعدام	plural=أحكام إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	حكم سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	حكم حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أبطل	يبطل	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	حكم إعدام	plural=أحكام إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	حكم سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	حكم حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	خفف	يخفف	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	حكم	plural=أحكام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	حكم إعدام	plural=أحكام إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	حكم سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	حكم حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	إعدام	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	إدانة	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	سجن	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+light	أسقط	يسقط	حبس	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=عن
+frame	yields/54000	source=nsubj	target=obj?	content=nsubj:محكمة
+text	ألغت محكمة النقض الكينية حكم الإعدام بحق ضابط أوغندي.
+is	KEN yields UGA
+text	نقضت محكمة هندية الحكم على ضابط نيبالي.
+is	IND yields NPL
+frame	yields/54001	source=nsubj	target=obj?	content=nsubj:قضاء
+text	ألغى القضاء الكندي إدانة تاجر نرويجي.
+is	CAN yields NOR
+
 predicate	sentence
 verb	حكم	يحكم
 verb	قضى	يقضي
@@ -736,6 +825,8 @@ light	حكم	يحكم	ترحيل	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في
 light	قضى	يقضي	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
 light	حكم	يحكم	توقيف	prep=ب	obj=على	obj=ضد	obj=بحق	obj=في_حق
 light	قضى	يقضي	حظر	prep=ب
+light	قضى	يقضي	حل	prep=ب
+light	حكم	يحكم	حل	prep=ب
 light	حكم	يحكم	حظر	prep=ب
 light	قضى	يقضي	إغلاق	prep=ب
 light	حكم	يحكم	إغلاق	prep=ب
