@@ -45,10 +45,10 @@ std::uint32_t home_of(const Annotations& annotations) {
         const Entity& actor = entities[mention.entity];
         if (mention.reference == Reference::definite && actor.type == "group") continue;  // "the rebels" again
         ++all;
-        // A party speaks of affairs at home; rebels may fight whoever sends planes.
-        const bool party = std::ranges::find(actor.roles, "PTY") != actor.roles.end();
+        // A party or a union speaks of affairs at home; rebels may fight whoever sends planes.
+        const bool rebels = std::ranges::find(actor.roles, "REB") != actor.roles.end();
         const auto home =
-            party ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
+            !rebels ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
         if (actor.state != no_entry)
             ++counts[actor.state];
         else if (home != annotations.lexicon->entity_by_id.end())

@@ -304,7 +304,9 @@ bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const
     const bool own_thing =
         favours_owner(relation) && target.kind == MentionKind::modified;  // "praised its own efforts"
     const bool own_envoy = relation.cameo.starts_with("166");             // "recalled her ambassador to"
-    return own_side || guess || own_thing || own_envoy ||
+    const bool own_land =
+        relation.cameo == "0874" && target.kind == MentionKind::modified;  // "withdrew from its own town"
+    return own_side || guess || own_thing || own_envoy || own_land ||
            (source.person == target.person && source.local_person == target.local_person && source.role == target.role);
 }
 

@@ -44,6 +44,12 @@ bool acts_without_state(const Annotations& annotations, std::string_view root, c
     return kind == TitleKind::organ && mention.definite && root >= "09" && root <= "17" && root != "10";
 }
 
+/// "hundreds of lawyers, the teachers": who protest as people of one calling do.
+bool protests_as_one(const Annotations& annotations, std::string_view root, const Mention& mention) {
+    return root == "14" && mention.number == Number::plural && mention.role == "CVL" &&
+           annotations.language->titles[mention.title].kind == TitleKind::person;
+}
+
 }  // namespace
 
 bool is_site(const Annotations& annotations, const Mention& mention) {
@@ -60,7 +66,8 @@ bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, 
     if (beside && relation.symmetric && mention.role.starts_with("REB")) return true;  // "X and the rebels agreed"
     const std::string_view root = root_of(relation);
     if (root == "10" || (root >= "13" && root <= "19")) {
-        const bool crowd = root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention);
+        const bool crowd = (root != "15" && root != "16" && root != "17" && is_crowd(annotations, mention)) ||
+                           protests_as_one(annotations, root, mention);
         if (beside && (mention.role.starts_with("REB") || crowd)) return true;
         if (beside && strikes_unknown(annotations, root, mention)) return true;
     }

@@ -52,7 +52,7 @@ text	السفير الكندي عقد لقاءات مع المسؤولين ال�
 is	CAN meets MAR
 text	لم تجتمع البرازيل مع الأرجنتين هذا العام.
 is	BRA meets ARG negative
-frame	meets/2	source=nsubj	target=obl:ب
+frame	meets/2	source=nsubj	target=obl:ب	block=obl:ب:رئاسة	block=obl:ب:حضور	block=obl:ب:مشاركة
 text	اجتمعت وزيرة الدفاع السويدية بالوزير البولندي.
 is	SWE meets POL
 frame	meets/3	source=nsubj	target=obl:إلى

@@ -661,6 +661,11 @@ light	حاز	يحوز	تأييد
 light	لاقى	يلاقي	دعم
 light	لاقى	يلاقي	تأييد
 light	ضمن	يضمن	دعم
+light	نال	ينال	ثقة
+light	حاز	يحوز	ثقة
+light	حاز	يحوز	ثقة	prep=على
+light	حصل	يحصل	ثقة	prep=على
+light	حظي	يحظى	ثقة	prep=ب
 light	ضمن	يضمن	تأييد
 frame	supports/12	target=nsubj	source=obl:من
 text	تلقت كينيا تأييدا من النرويج.
@@ -677,6 +682,8 @@ text	نالت كينيا تأييد النرويج في المجلس.
 is	NOR supports KEN
 text	كسبت غانا دعم حكومة البرازيل.
 is	BRA supports GHA
+text	نالت الحكومة الكينية ثقة البرلمان الكيني.
+is	KEN supports KEN
 text	حصل الوزير الهندي على تأييد أستراليا.
 is	AUS supports IND
 

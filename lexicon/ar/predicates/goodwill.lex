@@ -62,6 +62,7 @@ noun	محاباة	obj=ل
 noun	ممالأة	obj=ل
 light	شد	يشد	أزر
 light	منح	يمنح	ثقة	obj=ل
+noun	منح ثقة	obj=ل
 light	جدد	يجدد	ثقة	obj=ب	obj=في
 light	جدد	يجدد	ولاء	obj=ل
 light	أعلن	يعلن	ولاء	obj=ل

@@ -988,11 +988,25 @@ frame	rejects/9803	source=nsubj	target=obl:ل!	content=noun:ظهر
 text	أدارت النرويج ظهرها لكندا.
 is	NOR rejects CAN
 
+predicate	vote_out
+light	صوت	يصوت	سحب ثقة	prep=على	obj=من	obj=عن
+light	صوت	يصوت	سحب ثقة	prep=ل	obj=من	obj=عن
+light	صوت	يصوت	حجب ثقة	prep=على	obj=عن
+light	صوت	يصوت	حجب ثقة	prep=ل	obj=عن
+light	قرر	يقرر	سحب ثقة	obj=من	obj=عن
+frame	rejects/54010	source=nsubj	target=obj!
+text	صوت البرلمان الكيني على سحب الثقة من وزير الصحة الكيني.
+is	KEN rejects KEN
+
 # A government that loses the vote of confidence.
 predicate	withhold_confidence
 light	حجب	يحجب	ثقة	obj=عن
 light	نزع	ينزع	ثقة	obj=من	obj=عن
 light	أسقط	يسقط	ثقة	obj=عن	obj=من
+light	رفض	يرفض	منح ثقة	obj=ل
+light	رفض	يرفض	إعطاء ثقة	obj=ل
 frame	rejects/9804	source=nsubj	target=obj
 text	حجب البرلمان الكيني الثقة عن الحكومة الأوغندية.
+is	KEN rejects UGA
+text	رفض البرلمان الكيني منح الثقة لحكومة أوغندا.
 is	KEN rejects UGA
