@@ -25,16 +25,19 @@ struct NumberWord {
     bool conjunction = false;
 };
 
+bool is_number(const Annotations& annotations, const PhraseMatch& match, std::uint64_t& value) {
+    const DateWord& word = annotations.language->date_words[match.phrase->entry];
+    const auto [end, error] = std::from_chars(word.value.data(), word.value.data() + word.value.size(), value);
+    return word.kind == DateKind::number && error == std::errc{} && end == word.value.data() + word.value.size();
+}
+
 std::optional<NumberWord> number_word(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     if (!annotations.morphology->may_begin(annotations.token(at), Phrase::Kind::date)) return std::nullopt;
     const PhraseMatch match = find_phrase(annotations, at, limit, Phrase::Kind::date);
     if (match.phrase == nullptr) return std::nullopt;
-    const DateWord& word = annotations.language->date_words[match.phrase->entry];
     const Proclitic& proclitic = annotations.proclitic(*match.analysis);
     NumberWord number;
-    const auto [end, error] = std::from_chars(word.value.data(), word.value.data() + word.value.size(), number.value);
-    if (word.kind != DateKind::number || error != std::errc{} || end != word.value.data() + word.value.size())
-        return std::nullopt;
+    if (!is_number(annotations, match, number.value)) return std::nullopt;
     if (proclitic.article || proclitic.preposition != 0) return std::nullopt;  // "the two hundred", "in a hundred"
     number.end = match.end;
     number.conjunction = proclitic.conjunction;
@@ -67,6 +70,14 @@ NumberExpression read_number(const Annotations& annotations, std::uint32_t at, s
     }
     number.value += part;
     return number.value < greatest ? number : NumberExpression{};
+}
+
+std::uint64_t number_with_article(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at >= limit || !annotations.morphology->may_begin(annotations.token(at), Phrase::Kind::date)) return 0;
+    const PhraseMatch match = find_phrase(annotations, at, limit, Phrase::Kind::date);
+    if (match.phrase == nullptr || match.end != at + 1 || !annotations.proclitic(*match.analysis).article) return 0;
+    std::uint64_t value = 0;
+    return is_number(annotations, match, value) ? value : 0;
 }
 
 }  // namespace isnad

@@ -17,4 +17,7 @@ struct NumberExpression {
 /// words.
 NumberExpression read_number(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "[the] three" behind what it counts: the value of such a word, or 0.
+std::uint64_t number_with_article(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 }  // namespace isnad

@@ -1,4 +1,5 @@
 // Mentions: whom the text has named before by the title of a definite description.
+#include <isnad/extract/count.h>
 #include <isnad/extract/mention_finder.h>
 
 #include <algorithm>
@@ -117,6 +118,32 @@ bool MentionFinder::is_outnumbered(std::uint32_t state) const {
         return named >= often && named >= 2 * its;
     };
     return std::ranges::any_of(others, leads);
+}
+
+std::vector<std::uint32_t> MentionFinder::several_described(const TitleChain& chain) const {
+    if (!chain.definite || chain.pronoun || chain.end != chain.begin + 1) return {};
+    const std::uint64_t wanted = number_with_article(a_, chain.end, limit_);
+    constexpr std::uint64_t most = 9;
+    if (wanted < 3 || wanted > most) return {};
+    const bool persons = a_.language->titles[chain.title].kind == TitleKind::person;
+    std::vector<std::uint32_t> together;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& mention = a_.mentions[i];
+        const bool fits =
+            persons ? mention.entity != no_entry && mention.kind == MentionKind::title : is_party(mention);
+        if (!fits) {
+            together.clear();
+            continue;
+        }
+        if (std::ranges::find(together, mention.entity) == together.end())
+            together.insert(together.begin(), mention.entity);
+        const bool goes_on = i > oldest() && (a_.mentions[i - 1].begin == mention.begin ||
+                                              (mention.conjunction && a_.mentions[i - 1].end == mention.begin));
+        if (goes_on) continue;
+        if (together.size() == wanted) return together;
+        together.clear();
+    }
+    return {};
 }
 
 }  // namespace isnad

@@ -25,6 +25,10 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = a_.local_persons[mention.local_person].entity;
     } else if (chain.pair) {
         return described_pair(mention);
+    } else if (const std::vector<std::uint32_t> several = several_described(chain); !several.empty()) {
+        ++mention.end;
+        mention.reference = Reference::definite;
+        return add_each(several, mention);
     } else if (const std::uint32_t place = chain.inside ? fronted_state(chain) : no_entry; place != no_entry) {
         mention.entity = place;
     } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {

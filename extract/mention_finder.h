@@ -200,6 +200,8 @@ class MentionFinder {
     std::vector<std::uint32_t> last_pair(std::size_t from, bool side) const;
     /// "the two countries".
     std::uint32_t described_pair(Mention mention);
+    /// "the three countries", "the three ministers": so many as the text last named together, or none.
+    std::vector<std::uint32_t> several_described(const TitleChain& chain) const;
     /// The last two actors whose officials are named: "the two ministers".
     std::vector<std::uint32_t> last_officials() const;
     std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);

@@ -163,7 +163,10 @@ bool carries(const Annotations& annotations, std::span<const Item> items, std::u
     const Item& passengers = items[verb + 1];
     return annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class == VerbClass::hold &&
            annotations.form(*items[verb].analysis).features.tense == Tense::imperfect && !items[verb].negated &&
-           passengers.kind == ItemKind::actors && passengers.preposition == 0 && passengers.begin == items[verb].end;
+           (passengers.kind == ItemKind::actors ||
+            any_resolved(annotations, passengers.mentions)) &&  // "the flag of X"
+           passengers.preposition == 0 &&
+           passengers.begin == items[verb].end;
 }
 
 }  // namespace
