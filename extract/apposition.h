@@ -64,6 +64,11 @@ bool names_capital(const Annotations& annotations, std::span<const Item> items, 
 /// Says whether the noun of action takes its object by that preposition.
 bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint8_t preposition);
 
+/// "she rejected the result, affirming [mu'akkidatan] that", without a comma: no indefinite adjective stands behind a
+/// definite noun. Returns the participle's reading, or null.
+const Analysis* find_acting_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                                   std::uint32_t limit);
+
 /// "a man [who] is called [yud'a] John Smith", spelled like "who claims".
 bool calls_by_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, const Analysis& verb);
 

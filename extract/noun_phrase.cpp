@@ -1,5 +1,5 @@
 // Items: noun phrases with their modifiers.
-#include <isnad/extract/clause.h>
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
@@ -89,7 +89,8 @@ std::uint32_t ItemBuilder::modifiers(std::uint32_t at, Item& item) {
         } else if ((mention != 0 && ((item.accusative && is_accusative_adjective(at)) || dual)) ||
                    (genitive && is_count_of(item, token))) {
             ++at;
-        } else if (mention == 0 && adjective_at(at, genitive) && !is_done_by(item, at)) {
+        } else if (mention == 0 && adjective_at(at, genitive) && !is_done_by(item, at) &&
+                   find_acting_behind(a_, items_, at, limit_) == nullptr) {
             genitive = genitive && !bears_article(a_, at) && !is_bare_adjective(at) && !ends_subject(item, at);
             ++at;
         } else {

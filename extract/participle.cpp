@@ -1,5 +1,7 @@
 // Items: participles that act as the verb of a clause or beside one.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -15,7 +17,9 @@ bool is_oblique_many(const Features& features) {
 /// "threatening to [bi-]": says whether a frame has a subject and that preposition, and can do without an object.
 bool needs_no_object(const Frame& frame, std::uint8_t preposition) {
     const auto is_doer = [](const Slot& slot) { return slot.role == Role::source && slot.kind == SlotKind::subject; };
-    const auto needs = [](const Slot& slot) { return slot.kind == SlotKind::object && !slot.optional; };
+    const auto needs = [](const Slot& slot) {
+        return slot.kind == SlotKind::object && !slot.optional && slot.role != Role::block;
+    };
     return any_slot(frame, is_doer) && !any_slot(frame, needs) && has_slot(frame, SlotKind::oblique, preposition);
 }
 
@@ -115,9 +119,21 @@ bool acts_as_verb(const Annotations& annotations, Place place, const Form& parti
     return agrees && governs_actor(annotations, at, limit, verb);
 }
 
-}  // namespace
+/// "stressing [ala] the need": the preposition, set apart, by which a verb takes what it is about.
+bool governs_preposition(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
+    const PhraseMatch word = find_particle(annotations, at + 1, limit, Particle::preposition);
+    if (word.phrase == nullptr || word.analysis->proclitic != 0 || word.analysis->enclitic != 0) return false;
+    const auto preposition = static_cast<std::uint8_t>(word.phrase->entry);
+    return any_frame(*annotations.language, verb,
+                     [&](const Frame& frame) { return needs_no_object(frame, preposition); });
+}
 
-namespace {
+/// "that", or "to [the effect] that".
+bool is_followed_by_clause(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch word = find_particle(annotations, at + 1, limit, Particle::preposition);
+    const std::uint32_t that = word.phrase != nullptr && word.end == at + 2 ? word.end : at + 1;
+    return find_particle(annotations, that, limit, Particle::complementizer).phrase != nullptr;
+}
 
 /// "both stressed [akkada]", spelled like a participle of the same verb that nobody uses: a perfect in the dual.
 bool is_dual_of(const Annotations& annotations, const Token& token, std::uint32_t verb) {
@@ -130,10 +146,36 @@ bool is_dual_of(const Annotations& annotations, const Token& token, std::uint32_
 
 }  // namespace
 
+const Analysis* find_acting_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                                   std::uint32_t limit) {
+    if (at == 0 || at + 1 >= limit || !Morphology::has(annotations.token(at), FormKind::participle)) return nullptr;
+    if (annotations.token(at - 1).kind != TokenKind::word || !bears_article(annotations, at - 1)) return nullptr;
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
+    const auto last = std::ranges::find_if(items.rbegin(), items.rend(), acts);
+    if (last == items.rend() || is_copula(annotations, *last)) return nullptr;
+    const Features& before = annotations.form(*last->analysis).features;
+    if (before.gender != Gender::feminine || before.number != Number::singular) return nullptr;
+    for (const Analysis& analysis : annotations.morphology->words(annotations.token(at))) {
+        const Form& form = annotations.form(analysis);
+        const Features& features = form.features;
+        if (form.kind != FormKind::participle || analysis.proclitic != 0 || analysis.enclitic != 0 ||
+            features.gender != Gender::feminine || features.number != Number::singular ||
+            features.voice == Voice::passive)
+            continue;
+        const Verb& verb = annotations.language->verbs[form.entry];
+        if (!verb.says && !may_name(annotations, verb, {"02", "10", "11", "13"})) continue;
+        if (is_followed_by_clause(annotations, at, limit) || governs_next(annotations, at, limit, verb) ||
+            governs_preposition(annotations, at, limit, verb))
+            return &analysis;
+    }
+    return nullptr;
+}
+
 const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     const Token& token = a_.token(at);
     if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0) return nullptr;
     if (previous_is(ItemKind::adversative)) return nullptr;  // "but a source ...": its accusative is that of a topic
+    if (const Analysis* acting = find_acting_behind(a_, items_, at, limit_); acting != nullptr) return acting;
     if (is_owned_object(at)) return nullptr;
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);

@@ -320,8 +320,9 @@ bool ChainReader::portfolio(TitleChain& chain) {
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
         if (form.kind != FormKind::portfolio || a_.proclitic(analysis).preposition != 0) continue;
-        const bool dual = form.features.number == Number::dual && !a_.proclitic(analysis).article;
-        if (form.features.accusative || dual) continue;          // "a judge issued a verdict", spelled like two
+        const bool bare = !a_.proclitic(analysis).article;
+        const bool whole = chain.end == chain.begin + 1 && bears_article(a_, chain.begin);  // "the sides"
+        if (form.features.accusative || (bare && (whole || form.features.number == Number::dual))) continue;
         if (analysis.enclitic != 0 && chain.definite) continue;  // "the new parliament [that] aired it"
         if (!a_.proclitic(analysis).conjunction) {
             const std::string& role = a_.language->portfolios[form.entry].role;

@@ -236,6 +236,37 @@ bool begins_citation(const Annotations& annotations, std::uint32_t at, std::uint
 
 namespace {
 
+/// "in", "by": the preposition written on a word, or 0.
+std::uint8_t preposition_on(const Annotations& annotations, std::uint32_t at) {
+    for (const Analysis& word : annotations.morphology->words(annotations.token(at))) {
+        const std::uint8_t preposition = annotations.proclitic(word).preposition;
+        if (preposition != 0) return preposition;
+    }
+    return 0;
+}
+
+/// "and demanded [wa-talaba bi-] an inquiry", "and demanded of X [bi-] an inquiry", spelled like "and a student".
+bool is_demand(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title) {
+    const Language& language = *annotations.language;
+    if (title.more_words != 0 || title.enclitic != 0 || at + 1 >= limit) return false;
+    if (!annotations.proclitic(title).conjunction || annotations.proclitic(title).article) return false;
+    if (!Morphology::has(annotations.token(at), FormKind::verb)) return false;
+    std::uint32_t next = at + 1;
+    const PhraseMatch whom = find_phrase(annotations, next, limit, Phrase::Kind::entity);
+    if (whom.phrase != nullptr && whom.analysis->proclitic == 0) next = whom.end;
+    const std::uint8_t preposition = next < limit ? preposition_on(annotations, next) : std::uint8_t{0};
+    if (preposition == 0 || preposition != language.membership) return false;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::verb && form.features.tense == Tense::perfect && form.features.person == 3 &&
+               word.enclitic == 0 && word.proclitic == title.proclitic &&
+               any_frame(language, language.verbs[form.entry], [&](const Frame& frame) {
+                   return has_slot(frame, SlotKind::oblique, preposition) && has_target_object(frame);
+               });
+    });
+}
+
 /// "said Sultan Hasan": a rank without the article before a given name is one too.
 bool is_own_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title) {
     const Morphology& morphology = *annotations.morphology;
@@ -249,7 +280,7 @@ bool is_own_name(const Annotations& annotations, std::uint32_t at, std::uint32_t
 }  // namespace
 
 bool is_rank_of_nobody(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title) {
-    if (is_own_name(annotations, at, limit, title)) return true;
+    if (is_own_name(annotations, at, limit, title) || is_demand(annotations, at, limit, title)) return true;
     const Language& language = *annotations.language;
     const auto kind_of = [&](const Analysis& one) {
         return language.titles[language.title_names[annotations.form(one).entry].title].kind;
