@@ -326,7 +326,7 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
     const auto is_pair = [&](const Item& item) {
         return item.kind == ItemKind::actors && item.preposition == a_.language->between;
     };
-    if (!args.subject_mentions.empty() || a_.language->between == 0) return;
+    if (!args.subject_mentions.empty() || a_.language->between == 0 || may_name(a_, items_[i], {"045"})) return;
     if (std::ranges::none_of(items_.begin() + i + 1, items_.end(), is_pair)) return;
     if (const std::uint32_t pair = clause_.held_between(i); pair != no_item) {
         args.subject_mentions = items_[pair].mentions;

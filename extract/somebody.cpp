@@ -169,6 +169,17 @@ bool carries(const Annotations& annotations, std::span<const Item> items, std::u
            passengers.begin == items[verb].end;
 }
 
+/// "[that] are subject to the control of X", "under X's control", from the item behind the place: X; else no_item.
+std::uint32_t find_rule(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const bool verb = at < items.size() && items[at].kind == ItemKind::verb && !items[at].conjunction &&
+                      !items[at].negated && items[at].analysis->enclitic == 0;
+    const std::uint32_t rule = verb ? at + 1 : at;
+    if (rule >= items.size() || items[rule].preposition == 0 || items[rule].conjunction) return no_item;
+    const bool within = items[rule].preposition == annotations.language->locative;
+    const bool holds = !within && may_name(annotations, items[rule], {"192"});
+    return holds && any_resolved(annotations, items[rule].mentions) ? rule : no_item;
+}
+
 }  // namespace
 
 std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place) {
@@ -178,6 +189,9 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
            (items[verb].preposition != 0 || items[verb].kind == ItemKind::nominal))
         ++verb;
     if (verb < items.size() && items[verb].kind == ItemKind::relative) ++verb;
+    for (std::uint32_t at = place + 1; at <= verb; ++at) {
+        if (const std::uint32_t rule = find_rule(annotations, items, at); rule != no_item) return rule;
+    }
     if (verb < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb])) ++verb;
     if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
     const bool held = items[verb].analysis->enclitic != 0;  // "that X occupies [-ha]"

@@ -273,6 +273,58 @@ is	KEN occupies UGA
 text	قررت كينيا ضم أراض أوغندية.
 is	KEN occupies UGA
 
+predicate	seize_place
+verb	استولى	يستولي
+noun	استيلاء
+frame	occupies/97100	source=nsubj	target=obl:على	content=obl:على:مدينة
+text	استولت كندا على مدينة نرويجية.
+is	CAN occupies NOR
+frame	occupies/97101	source=nsubj	target=obl:على	content=obl:على:بلدة
+text	استولت بيرو على بلدة تشيلية.
+is	PER occupies CHL
+frame	occupies/97102	source=nsubj	target=obl:على	content=obl:على:قرية
+text	استولت الهند على قرية نيبالية.
+is	IND occupies NPL
+frame	occupies/97103	source=nsubj	target=obl:على	content=obl:على:قرى
+text	استولت اليابان على قرى فلبينية.
+is	JPN occupies PHL
+frame	occupies/97104	source=nsubj	target=obl:على	content=obl:على:منطقة
+text	استولت كندا على منطقة نرويجية.
+is	CAN occupies NOR
+frame	occupies/97105	source=nsubj	target=obl:على	content=obl:على:مناطق
+text	استولت بيرو على مناطق تشيلية.
+is	PER occupies CHL
+frame	occupies/97106	source=nsubj	target=obl:على	content=obl:على:قاعدة
+text	استولت الهند على قاعدة نيبالية.
+is	IND occupies NPL
+frame	occupies/97107	source=nsubj	target=obl:على	content=obl:على:معسكر
+text	استولت اليابان على معسكر فلبيني.
+is	JPN occupies PHL
+frame	occupies/97108	source=nsubj	target=obl:على	content=obl:على:مطار
+text	استولت كندا على مطار نرويجي.
+is	CAN occupies NOR
+frame	occupies/97109	source=nsubj	target=obl:على	content=obl:على:ميناء
+text	استولت بيرو على ميناء تشيلي.
+is	PER occupies CHL
+frame	occupies/97110	source=nsubj	target=obl:على	content=obl:على:ثكنة
+text	استولت الهند على ثكنة نيبالية.
+is	IND occupies NPL
+frame	occupies/97111	source=nsubj	target=obl:على	content=obl:على:موقع
+text	استولت اليابان على موقع فلبيني.
+is	JPN occupies PHL
+frame	occupies/97112	source=nsubj	target=obl:على	content=obl:على:مواقع
+text	استولت كندا على مواقع نرويجية.
+is	CAN occupies NOR
+frame	occupies/97113	source=nsubj	target=obl:على	content=obl:على:جزيرة
+text	استولت بيرو على جزيرة تشيلية.
+is	PER occupies CHL
+frame	occupies/97114	source=nsubj	target=obl:على	content=obl:على:مدن
+text	استولت الهند على مدن نيبالية.
+is	IND occupies NPL
+frame	occupies/97115	source=nsubj	target=obl:على	content=obl:على:بلدات
+text	استولت اليابان على بلدات فلبينية.
+is	JPN occupies PHL
+
 predicate	hold_by_force
 verb	هيمن	يهيمن
 verb	استحوذ	يستحوذ
