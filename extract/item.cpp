@@ -210,6 +210,9 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         item.conjunction = a_.proclitic(*analysis).conjunction;
         item.future = a_.proclitic(*analysis).future;
         item.accusative = a_.form(*analysis).features.accusative;
+    } else if (const Proclitic* joined = find_joined_proclitic(a_, begin); joined != nullptr) {
+        item.preposition = joined->preposition;
+        item.conjunction = joined->conjunction;
     }
     const bool mark =
         kind == ItemKind::comma || kind == ItemKind::quote || kind == ItemKind::open || kind == ItemKind::close;
@@ -218,9 +221,8 @@ std::uint32_t ItemBuilder::push(ItemKind kind, std::uint32_t begin, std::uint32_
         item.conjunction |= conjunction_;
         if (kind == ItemKind::verb && topic_) item.conjunction = topic_ = false;
         item.negated = negated_;
-        item.distributed = distributed_;
-        item.accusative |= accusative_;
-        distributed_ = accusative_ = false;
+        item.distributed = std::exchange(distributed_, false);
+        item.accusative |= std::exchange(accusative_, false);
         item.future |= future_;
         const bool may = before_verb_ && analysis != nullptr && a_.form(*analysis).features.tense == Tense::imperfect;
         item.possible = possible_ || may;  // "qad" before an imperfect: it may be

@@ -1,6 +1,7 @@
 #include <isnad/extract/count.h>
 #include <isnad/extract/mention_finder.h>
 #include <isnad/extract/somebody.h>
+#include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
 
 #include <algorithm>
@@ -287,6 +288,10 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
             return at;  // "a Canadian-Japanese agreement", not "like a ..."
         Mention mention = start(at, end, own);
         mention.kind = MentionKind::modified;
+        if (const Proclitic* joined = own == nullptr ? find_joined_proclitic(a_, at) : nullptr; joined != nullptr) {
+            mention.preposition = joined->preposition;
+            mention.conjunction = joined->conjunction;
+        }
         mention.reference = Reference::definite;
         mention.entity = a_.language->nisbas[form.entry].entity;
         return add(mention);

@@ -144,6 +144,9 @@ inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
     return annotations.token(at).readings.article;
 }
 
+/// The preposition or conjunction joined to the article of a word that nobody knows ("in [bi-l-]..."), or null.
+const Proclitic* find_joined_proclitic(const Annotations& annotations, std::uint32_t at);
+
 /// Says whether a participle in the accusative is the object of a verb before it: of any, right behind it, where the
 /// title is a place; of arrest or violence, behind its subject, where it is somebody.
 bool is_struck(const Annotations& annotations, std::uint32_t at, TitleKind kind);

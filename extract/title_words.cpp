@@ -43,4 +43,16 @@ std::uint32_t end_of_asset(const Annotations& annotations, std::uint32_t at, std
     return end;
 }
 
+const Proclitic* find_joined_proclitic(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    if (!token.readings.article_joined || annotations.morphology->known(token)) return nullptr;
+    const std::u16string_view form = annotations.text.form(token);
+    const Proclitic* longest = nullptr;
+    for (const Proclitic& proclitic : annotations.language->proclitics) {
+        const bool longer = longest == nullptr || proclitic.written.size() > longest->written.size();
+        if (proclitic.article && longer && form.starts_with(proclitic.written)) longest = &proclitic;
+    }
+    return longest;
+}
+
 }  // namespace isnad

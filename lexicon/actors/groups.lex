@@ -394,6 +394,8 @@ type	group
 home	LBN
 roles	PTY
 ar	تيار المستقبل
+ar	كتلة المستقبل
+ar	كتلة المستقبل النيابية
 en	Future Movement
 
 actor	FPM
@@ -401,6 +403,9 @@ type	group
 home	LBN
 roles	PTY
 ar	التيار الوطني الحر
+ar	كتلة التغيير والإصلاح
+ar	تكتل التغيير والإصلاح
+ar	تكتل لبنان القوي
 en	Free Patriotic Movement
 
 actor	QASSAM
@@ -467,6 +472,9 @@ type	group
 home	SYR
 roles	PTY
 ar	الائتلاف الوطني السوري
+ar	الائتلاف الوطني لقوى الثورة والمعارضة السورية
+ar	الائتلاف الوطني لقوى المعارضة والثورة السورية
+ar	الائتلاف الوطني لقوى الثورة والمعارضة
 ar	الائتلاف السوري المعارض
 ar	المجلس الوطني السوري
 en	Syrian National Coalition
@@ -579,6 +587,8 @@ type	group
 home	LBN
 roles	PTY
 ar	الحزب التقدمي الاشتراكي
+ar	اللقاء الديمقراطي
+ar	كتلة اللقاء الديمقراطي
 en	Progressive Socialist Party
 
 actor	SSNP
@@ -918,6 +928,8 @@ home	YEM
 roles	REB
 ar	القاعدة في جزيرة العرب
 ar	تنظيم القاعدة في جزيرة العرب
+ar	قاعدة الجهاد في جزيرة العرب
+ar	تنظيم قاعدة الجهاد في جزيرة العرب
 en	AQAP
 
 actor	UIC
@@ -3409,6 +3421,7 @@ type	group
 home	MAR
 roles	PTY
 ar	جماعة العدل والإحسان
+ar	حركة العدل والإحسان
 en	Al Adl Wal Ihsane
 
 actor	GICM
@@ -3581,6 +3594,7 @@ actor	MUJAO
 type	group
 roles	REB
 ar	حركة التوحيد والجهاد في غرب أفريقيا
+ar	حركة التوحيد والجهاد
 ar	التوحيد والجهاد في غرب أفريقيا
 en	MUJAO
 
