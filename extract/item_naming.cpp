@@ -186,4 +186,16 @@ bool calls_by_name(const Annotations& annotations, std::span<const Item> items, 
     return name != 0 && annotations.mentions[name - 1].kind == MentionKind::person;
 }
 
+bool ItemBuilder::strikes_object(std::uint32_t at) const {
+    if (!clause_start() || at + 2 >= limit_ || a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1)) return false;
+    if (!Morphology::has(a_.token(at + 1), FormKind::nisba) || a_.mention_at[at + 2] == 0) return false;
+    const Mention* object = &a_.mentions[a_.mention_at[at + 2] - 1];
+    if (const std::uint32_t next = after_numbers(object->end); object->preposition != 0 && next < limit_) {
+        if (a_.mention_at[next] == 0) return false;  // "ran over a Ruritanian with his car four soldiers"
+        object = &a_.mentions[a_.mention_at[next] - 1];
+    }
+    return object->kind == MentionKind::title && object->preposition == 0 && !object->conjunction &&
+           (shows_accusative(object->begin) || object->number != Number::singular);
+}
+
 }  // namespace isnad

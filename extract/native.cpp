@@ -36,7 +36,8 @@ bool are_locals(const Annotations& annotations, const Mention& mention) {
     const Title& title = annotations.language->titles[mention.title];
     constexpr std::array<std::string_view, 4> from_elsewhere{"migrant", "refugee", "tourist", "foreigner"};
     if (std::ranges::find(from_elsewhere, title.key) != from_elsewhere.end()) return false;
-    return !mention.names_person() && (title.native || title.kind == TitleKind::people);
+    const bool official = title.kind == TitleKind::person && lacks_state(mention);  // "the chief of police"
+    return !mention.names_person() && (title.native || official || title.kind == TitleKind::people);
 }
 
 /// A group that is of no state, or gunmen whom nobody knows.
@@ -68,12 +69,17 @@ void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
         const auto stateless = [&](std::uint32_t one) {
             return is_of_no_state(annotations, annotations.mentions[one]);
         };
-        const auto local = [&](std::uint32_t one) { return are_locals(annotations, annotations.mentions[one]); };
+        const auto local = [&](std::uint32_t one) {
+            const Mention& mention = annotations.mentions[one];  // an official is known by now
+            return are_locals(annotations, mention) || (mention.resolved() && is_of_state(mention.role));
+        };
         if (!std::ranges::all_of(event.sources, stateless) || !std::ranges::all_of(event.natives, local)) continue;
         std::uint32_t land = land_of(annotations, annotations.text.sentences[event.sentence]);
         if (land == no_entry) land = home_of(annotations);
         if (land == no_entry) continue;
-        for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = land;
+        for (const std::uint32_t target : event.natives) {
+            if (!annotations.mentions[target].resolved()) annotations.mentions[target].entity = land;
+        }
         event.targets = event.natives;
     }
 }

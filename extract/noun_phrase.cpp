@@ -149,14 +149,6 @@ bool ItemBuilder::follows_acting_verb(std::uint32_t at) const {
     });
 }
 
-bool ItemBuilder::strikes_object(std::uint32_t at) const {
-    if (!clause_start() || at + 2 >= limit_ || a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1)) return false;
-    if (!Morphology::has(a_.token(at + 1), FormKind::nisba) || a_.mention_at[at + 2] == 0) return false;
-    const Mention& object = a_.mentions[a_.mention_at[at + 2] - 1];
-    return object.kind == MentionKind::title && object.preposition == 0 && !object.conjunction &&
-           (shows_accusative(at + 2) || object.number != Number::singular);
-}
-
 bool ItemBuilder::shows_accusative(std::uint32_t at) const {
     const auto readings = a_.morphology->titles_and_words(a_.token(at));
     return std::ranges::any_of(readings, [&](const Analysis& analysis) {

@@ -2462,6 +2462,7 @@ en	prosecutor of the court
 
 title	lawyer
 kind	person
+native	yes
 ar	محامي
 ar	محام
 role	CVL
@@ -2781,6 +2782,7 @@ alone	yes
 
 title	journalist
 kind	person
+native	yes
 ar	صحافي
 ar	صحفي
 role	MED
@@ -2830,6 +2832,7 @@ alone	yes
 
 title	blogger
 kind	person
+native	yes
 ar	مدون
 role	MED
 en	blogger
@@ -2916,6 +2919,7 @@ en	political observer
 
 title	doctor
 kind	person
+native	yes
 ar	طبيب
 plural	أطباء
 role	CVL

@@ -535,6 +535,21 @@ is	QAEDA bombs -
 text	نفذ شاب كيني هجوم الدهس بشاحنة في مارس.
 is	KEN assaults -
 
+predicate	stabbing_operation
+noun	عملية طعن	plural=عمليات طعن	obj=ضد	obj=على
+noun	عملية دهس	plural=عمليات دهس	obj=ضد	obj=على
+noun	هجوم طعن	plural=هجمات طعن	obj=ضد	obj=على
+noun	هجوم بسكين	plural=هجمات بسكين	obj=ضد	obj=على
+light	نفذ	ينفذ	عملية طعن	obj=ضد	obj=على
+light	نفذ	ينفذ	عملية دهس	obj=ضد	obj=على
+light	نفذ	ينفذ	هجوم طعن	obj=ضد	obj=على
+light	نفذ	ينفذ	هجوم بسكين	obj=ضد	obj=على
+light	ارتكب	يرتكب	عملية طعن	obj=ضد	obj=على
+light	شن	يشن	هجوم بسكين	obj=ضد	obj=على
+frame	assaults/9880	source=nsubj	target=obj?
+text	أصيب ثلاثة جنود كنديين في عملية طعن نفذها نرويجي.
+is	NOR assaults CAN
+
 predicate	wound
 verb	جرح	يجرح
 verb	أصاب	يصيب

@@ -1280,6 +1280,36 @@ is	JPN attacks PHL
 frame	attacks/28	source=nsubj	target=obj	content=noun:صاروخا
 text	أسقطت فنلندا صاروخا سويديا.
 is	FIN attacks SWE
+frame	attacks/9870	source=nsubj	target=obj	content=noun:صاروخين
+text	أسقطت فنلندا صاروخين سويديين.
+is	FIN attacks SWE
+frame	attacks/9871	source=nsubj	target=obj	content=noun:صواريخ
+text	أسقطت فنلندا ثلاثة صواريخ سويدية.
+is	FIN attacks SWE
+frame	attacks/9872	source=nsubj	target=obj	content=noun:مسيرة
+text	أسقط الجيش الكيني مسيرة أوغندية.
+is	KEN attacks UGA
+frame	attacks/9873	source=nsubj	target=obj	content=noun:مسيرات
+text	أسقطت كندا أربع مسيرات نرويجية.
+is	CAN attacks NOR
+frame	attacks/9874	source=nsubj	target=obj	content=noun:مسيرتين
+text	أسقطت كندا مسيرتين نرويجيتين.
+is	CAN attacks NOR
+frame	attacks/9875	source=nsubj	target=obj	content=noun:مروحيات
+text	أسقط الثوار الكينيون مروحيات أوغندية.
+is	KEN attacks UGA
+frame	attacks/9876	source=nsubj	target=obj	content=noun:مروحيتين
+text	أسقطت غانا مروحيتين كينيتين.
+is	GHA attacks KEN
+frame	attacks/9877	source=nsubj	target=obj	content=noun:مقاتلات
+text	أسقطت اليابان ثلاث مقاتلات فلبينية.
+is	JPN attacks PHL
+frame	attacks/9878	source=nsubj	target=obj	content=noun:مقاتلتين
+text	أسقطت اليابان مقاتلتين فلبينيتين.
+is	JPN attacks PHL
+frame	attacks/9880	source=nsubj	target=obj	content=noun:منطاد
+text	أسقطت كندا منطاد تجسس هنديا.
+is	CAN attacks IND
 noun	إسقاط طائرة	obj=ل
 noun	إسقاط طائرات	obj=ل
 
