@@ -7,6 +7,19 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "the two ministers [dual], the Ruritanian X, and the Graustarkian Y": the second bears the title of the first.
+bool is_other_of_two(const Annotations& annotations, const Mention& first, const Mention& second) {
+    if (first.title == no_entry || first.title != second.title || !first.names_person() || !second.names_person())
+        return false;
+    if (second.title_begin != second.begin || !second.conjunction) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(first.begin));
+    return std::ranges::any_of(
+        titles, [&](const Analysis& title) { return annotations.form(title).features.number == Number::dual; });
+}
+
+}  // namespace
 
 std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists) {
     const auto take = [&](std::uint32_t begin) {
@@ -68,7 +81,8 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
                           mention.entity != no_entry && last.role.empty() && mention.role.empty();
     if (its_town) return 0;
     if (comma && is_own_part(mention, last)) return 0;
-    const bool inside = listing || list_goes_on(mention.end);  // "A, and B, and C, support"
+    // "A, and B, and C, support", "the two ministers, the Ruritanian X, and the Graustarkian Y,"
+    const bool inside = listing || list_goes_on(mention.end) || is_other_of_two(a_, last, mention);
     if (comma && mention.conjunction && ((before_comma(mention) && !inside) || opens_clause(mention))) return 0;
     return verb_beats_mention(next) ? 0 : next;
 }

@@ -79,32 +79,59 @@ std::uint32_t MentionFinder::after_quoted_post(std::uint32_t at) const {
     return at;
 }
 
+namespace {
+
+/// "the two ministers of Ruritania X and [of] Graustark Y": the second state with "and".
+PhraseMatch second_land(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch land = find_phrase(annotations, at, limit, Phrase::Kind::entity);
+    if (land.phrase == nullptr || land.phrase->use != NameUse::name) return {};
+    const Proclitic& proclitic = annotations.proclitic(*land.analysis);
+    const bool joined = proclitic.conjunction && proclitic.preposition == 0;
+    return joined && annotations.lexicon->entities[land.phrase->entry].type == "state" ? land : PhraseMatch{};
+}
+
+}  // namespace
+
 std::uint32_t MentionFinder::second_holder(const Mention& first, const TitleChain& chain) {
-    if (!first.names_person() || !first.definite || chain.entities.size() != 1) return first.end;
+    const bool perhaps_two =
+        std::ranges::any_of(a_.morphology->titles(a_.token(chain.begin)),
+                            [&](const Analysis& title) { return a_.form(title).features.number == Number::dual; });
+    if (!first.names_person() || chain.entities.size() != 1 || !(first.definite || perhaps_two)) return first.end;
     if (a_.language->titles[chain.title].kind != TitleKind::person || a_.language->titles[chain.title].relative)
         return first.end;
     std::uint32_t at = first.end;
     if (at < limit_ && a_.token(at).mark == Mark::comma) ++at;
     const bool two = a_.form(*chain.analysis).features.number == Number::dual;
     const Analysis* adjective = second_adjective(at, two);
-    if (adjective == nullptr) return first.end;
-    const std::uint32_t name = at + 1;
-    const std::uint32_t end = read_person_name(a_, name, limit_, true);
+    const PhraseMatch land = adjective == nullptr && perhaps_two ? second_land(a_, at, limit_) : PhraseMatch{};
+    if (adjective == nullptr && land.phrase == nullptr) return first.end;
+    const std::uint32_t title_end = adjective == nullptr ? land.end : at + 1;
+    const bool set_off = title_end < limit_ && a_.token(title_end).mark == Mark::comma;  // "and the Graustarkian, Y,"
+    const std::uint32_t name = set_off ? title_end + 1 : title_end;
+    if (name >= limit_) return first.end;
+    std::uint32_t end = read_person_name(a_, name, limit_, true);
     if (end == name || bears_article(a_, name)) return first.end;
+    const bool closed = end < limit_ && a_.token(end).mark == Mark::comma;
+    if (set_off && !(perhaps_two && closed)) return first.end;
     const PhraseMatch known = known_person(name, end);
-    const bool state = a_.form(*adjective).kind == FormKind::nisba;
+    const bool state = adjective == nullptr || a_.form(*adjective).kind == FormKind::nisba;
     const bool given = a_.morphology->has(a_.token(name), FormKind::given_name);
     if (known.phrase == nullptr && !given && (!state || end < name + 2)) return first.end;
-    Mention second = start(at, end, adjective);
+    const std::uint32_t name_end = end;
+    if (set_off) ++end;
+    Mention second = start(at, end, adjective == nullptr ? land.analysis : adjective);
     second.kind = MentionKind::title;
     second.title = first.title;
     second.title_begin = at;
-    second.title_end = name;
+    second.title_end = title_end;
     second.role = first.role;
-    second.entity = state ? a_.language->nisbas[a_.form(*adjective).entry].entity : chain.entities.front();
+    if (adjective == nullptr)
+        second.entity = land.phrase->entry;
+    else
+        second.entity = state ? a_.language->nisbas[a_.form(*adjective).entry].entity : chain.entities.front();
     second.definite = true;
     if (known.phrase != nullptr && is_of_another_state(known.phrase->entry, second.entity)) return first.end;
-    set_person(second, known, name, end);
+    set_person(second, known, name, name_end);
     register_person(second);
     return add(second);
 }
