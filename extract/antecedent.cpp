@@ -56,6 +56,22 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     return no_item;
 }
 
+std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                            const Arguments& args) {
+    if (args.objects.empty() || args.subject_mentions.empty()) return no_item;
+    const Item& request = items[args.objects.front()];
+    if (request.kind != ItemKind::event_noun || request.owner == 0 || !request.mentions.empty()) return no_item;
+    const Verb& known = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
+    if (!may_name(annotations, known, {"12"})) return no_item;
+    const std::uint32_t antecedent = find_antecedent(items, verb);
+    if (antecedent == no_item || antecedent == args.subject || items[antecedent].mentions.empty()) return no_item;
+    const Mention& owner = annotations.mentions[items[antecedent].mentions.back()];
+    const Features& pronoun = annotations.language->enclitics[request.owner - 1U].features;
+    const bool fits = pronoun.person == 3 && gender_fits(pronoun.gender, owner.gender) &&
+                      (pronoun.number == Number::singular || owner.number != Number::singular);
+    return owner.resolved() && fits ? antecedent : no_item;
+}
+
 bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder) {
     if (verb.number != Number::singular || verb.gender != Gender::feminine || holder.entity == no_entry) return false;
     if (holder.number != Number::singular || holder.gender != Gender::masculine) return false;

@@ -97,6 +97,11 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
 /// Finds the actors that a relative clause is about: the group before the relative pronoun.
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
+/// "X, whose request [talabahu] Y refused": the item that the relative clause is about, where the object of the verb is
+/// his; or no_item.
+std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                            const Arguments& args);
+
 /// "the [m.] side that flocks to her": no pronoun in the feminine stands for a title in the masculine.
 bool is_unlike(const Annotations& annotations, const Mention& noun, const Features& pronoun);
 

@@ -126,7 +126,9 @@ bool ItemBuilder::is_owned_noun(std::uint32_t at) const {
 bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || at + 1 >= limit_ || a_.mention_at[at + 1] != 0 || items_.empty()) return false;
     const ItemKind last = items_.back().kind;
-    const bool actors = last == ItemKind::actors && items_.back().preposition == 0;
+    const bool actors =
+        last == ItemKind::actors &&
+        (items_.back().preposition == 0 || a_.mentions[items_.back().mentions.back()].kind == MentionKind::pronoun);
     if (last != ItemKind::comma && last != ItemKind::time && last != ItemKind::close && !actors) return false;
     const bool alike = std::ranges::any_of(items_, [&](const Item& item) {
         return item.kind == ItemKind::verb && are_alike(a_.form(*item.analysis).features, a_.form(verb).features);
@@ -136,8 +138,8 @@ bool ItemBuilder::goes_on_with_action(std::uint32_t at, const Analysis& verb) co
     const bool many = ends_in_oblique(a_, a_.token(at + 1));
     const bool object = std::ranges::any_of(words, [&](const Analysis& word) {
         const FormKind kind = a_.form(word).kind;  // "and killed others [-in]"
-        return (kind == FormKind::event_noun || (many && kind == FormKind::adjective)) && word.proclitic == 0 &&
-               word.enclitic == 0;
+        const bool attribute = many && kind == FormKind::adjective && word.enclitic == 0;
+        return (kind == FormKind::event_noun || attribute) && word.proclitic == 0;  // "and refused her request"
     });
     return object && !bears_article(a_, at + 1) && has_doer(verb) &&
            any_frame(*a_.language, a_.language->verbs[a_.form(verb).entry],

@@ -39,7 +39,9 @@ std::uint32_t MentionFinder::mention(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (Morphology::may_begin(token, Particle::preposition) && is_governed_pronoun(at)) return at;
     const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
-    const std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
+    std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
+    if (chain && chain->end == at + 1 && chain->analysis->enclitic == 0 && is_owned_deed(token))
+        chain.reset();  // "his request [talabuhu]", spelled like "students" where these lose their dots
     // "the United States" is no title of states, and "the United Nations" no people.
     const auto names_whole = [&] {
         return a_.lexicon->entities[name.phrase->entry].type == "state" ||

@@ -5425,11 +5425,13 @@ ar	طائرة مسيرة
 ar	طائرة من دون طيار
 ar	طائرة بدون طيار
 ar	طائرة دون طيار
+ar	طائرة بلا طيار
 plural	طائرات مسيرة
 plural	مسيرات
 plural	طائرات من دون طيار
 plural	طائرات بدون طيار
 plural	طائرات دون طيار
+plural	طائرات بلا طيار
 role	MIL
 en	drone
 alone	yes
