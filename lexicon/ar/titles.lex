@@ -6593,6 +6593,28 @@ role	CVL
 en	crew
 alone	yes
 
+title	shopper
+kind	people
+ar	متسوق
+ar	متبضع
+role	CVL
+en	shopper
+
+title	holidaymaker
+kind	people
+ar	مصطاف
+ar	مستجم
+ar	محتفل
+ar	متفرج
+role	CVL
+en	holidaymaker
+
+title	nurse
+kind	people
+ar	ممرض
+role	CVL
+en	nurse
+
 title	tourist
 kind	people
 ar	سائح

@@ -9,6 +9,24 @@ is	nothing
 frame	investigates/1	source=nsubj	target=obl:مع	content=obl:في?
 text	حققت الشرطة الكينية مع صحافي هندي.
 is	KEN investigates IND
+frame	investigates/27200	source=nsubj	content=obl:ب:تفاصيل
+text	تحقق الشرطة الكينية بتفاصيل الحادث.
+is	KEN investigates -
+frame	investigates/27201	source=nsubj	content=obl:ب:ملابسات
+text	يحقق القضاء الهندي بملابسات الحريق.
+is	IND investigates -
+frame	investigates/27202	source=nsubj	content=obl:ب:ظروف
+text	تحقق كينيا بظروف الحادث.
+is	KEN investigates -
+frame	investigates/27203	source=nsubj	content=obl:ب:قضية
+text	يحقق القضاء الهندي بقضية فساد.
+is	IND investigates -
+frame	investigates/27204	source=nsubj	content=obl:ب:حادث
+text	تحقق الشرطة الكينية بالحادث.
+is	KEN investigates -
+frame	investigates/27205	source=nsubj	content=obl:ب:اتهامات
+text	يحقق البرلمان الكيني باتهامات الرشوة.
+is	KEN investigates -
 frame	investigates/2	source=nsubj	content=obl:في
 text	يحقق القضاء البلجيكي في الحادث.
 is	BEL investigates -

@@ -1038,6 +1038,16 @@ frame	says/79	source=nsubj	content=obl:ك
 text	صور الوزير الكيني المشروع كحلم.
 is	KEN says -
 
+predicate	shed_light
+light	سلط	يسلط	ضوء
+light	سلط	يسلط	أضواء
+light	ألقى	يلقي	ضوء
+frame	says/27200	source=nsubj	content=obl:على
+text	سلط الوزير الكيني الضوء على أوضاع القرى.
+is	KEN says -
+text	ألقت كندا الضوء على مشكلة الجفاف.
+is	CAN says -
+
 predicate	attribute_to
 verb	أرجع	يرجع
 verb	نسب	ينسب
