@@ -58,7 +58,7 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
 
 std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                             const Arguments& args) {
-    if (args.objects.empty() || args.subject_mentions.empty()) return no_item;
+    if (args.objects.empty() || args.subject_mentions.empty() || args.pronoun) return no_item;
     const Item& request = items[args.objects.front()];
     if (request.kind != ItemKind::event_noun || request.owner == 0 || !request.mentions.empty()) return no_item;
     const Verb& known = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];

@@ -266,11 +266,7 @@ void EventFinder::share_owner(std::uint32_t i, const Mentions& subject, std::uin
 
 void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
     const Item& item = items_[i];
-    if (item.analysis->enclitic == 0) {
-        if (const std::uint32_t owner = owner_refused(a_, items_, i, args); owner != no_item)
-            args.object_mentions = {items_[owner].mentions.back()};
-        return;
-    }
+    if (item.analysis->enclitic == 0) return;
     args.pronoun = true;
     const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
     if (features.person == 1 && clause_.features_of(item).person == 3)
