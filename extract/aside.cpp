@@ -11,6 +11,28 @@ bool is_own_part(const Mention& part, const Mention& whole) {
            part.entity != no_entry && part.entity == whole.entity && part.preposition == 0;
 }
 
+namespace {
+
+void join_capitals(Annotations& annotations, std::vector<Item>& items) {
+    for (std::size_t at = 0; at + 1 < items.size(); ++at) {
+        Item& place = items[at];
+        const Item& name = items[at + 1];
+        if (place.kind != ItemKind::actors || place.mentions.size() != 1 || name.kind != ItemKind::actors) continue;
+        if (name.begin != place.end || name.preposition != 0 || name.conjunction || name.mentions.size() != 1) continue;
+        Mention& word = annotations.mentions[place.mentions.front()];
+        const Mention& city = annotations.mentions[name.mentions.front()];
+        const bool unowned = word.title != no_entry && !word.resolved() && word.definite &&
+                             annotations.language->titles[word.title].visited;
+        const bool state = city.kind == MentionKind::name && city.entity != no_entry &&
+                           annotations.lexicon->entities[city.entity].type == "state";
+        if (!unowned || !state) continue;
+        word.kind = MentionKind::modified;
+        word.entity = city.entity;
+        place.end = name.end;
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    }
+}
+
 void drop_seats(const Annotations& annotations, std::vector<Item>& items) {
     for (std::size_t at = 0; at + 1 < items.size(); ++at) {
         Item& whole = items[at];
@@ -24,6 +46,13 @@ void drop_seats(const Annotations& annotations, std::vector<Item>& items) {
         whole.end = seat.end;
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
     }
+}
+
+}  // namespace
+
+void mend_places(Annotations& annotations, std::vector<Item>& items) {
+    drop_seats(annotations, items);
+    join_capitals(annotations, items);
 }
 
 bool ItemBuilder::opens_circumstance(const Item& comma, const Item& verb) const {

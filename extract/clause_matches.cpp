@@ -141,9 +141,9 @@ void ClauseReader::drop_own_posts(const Item& noun, Arguments& args) const {
 }
 
 bool ClauseReader::is_unlike(const Item& noun, const Features& pronoun, bool does_it) const {
-    // "X visited Y, who [f.] accused him of"
+    // "X visited Y, who accused him of"
     const bool one = noun.mentions.size() == 1 && resolved(noun.mentions) && does_it;
-    if (noun.kind == ItemKind::actors) return one && !fits(pronoun, noun.mentions);
+    if (noun.kind == ItemKind::actors) return one;
     if (noun.kind != ItemKind::event_noun || pronoun.number != Number::singular) return false;
     const Features& features = a_.form(*noun.analysis).features;
     return features.number == Number::singular && features.gender == Gender::masculine &&

@@ -23,8 +23,9 @@ std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<co
 /// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
 bool is_own_part(const Mention& part, const Mention& whole);
 
-/// "the firm and its seat [is] London condemned": nothing but the firm is left of it.
-void drop_seats(const Annotations& annotations, std::vector<Item>& items);
+/// "the firm and its seat [is] London condemned": nothing but the firm is left of it; "in the capital Strelsau": one
+/// phrase, of whose capital it is.
+void mend_places(Annotations& annotations, std::vector<Item>& items);
 
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);

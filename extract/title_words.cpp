@@ -6,6 +6,16 @@
 namespace isnad {
 namespace {
 
+/// "Malaysian [Malizi]" is no form of "Malian [Mali]": an adjective of a state that bears no ending.
+bool is_bare_nisba(const Annotations& annotations, std::uint32_t at) {
+    if (!annotations.morphology->has(annotations.token(at), FormKind::nisba)) return false;
+    return std::ranges::any_of(annotations.morphology->words(annotations.token(at)), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::nisba && form.features.number == Number::singular &&
+               form.features.gender == Gender::masculine && !form.features.accusative;
+    });
+}
+
 /// The rest of a title of several words agrees with its head: articles and endings may be added.
 bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
     std::u16string_view form = annotations.text.form(annotations.token(at));
@@ -13,7 +23,8 @@ bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16s
     const bool defined = !article.empty() && form.starts_with(article) &&
                          (!word.starts_with(article) || form.substr(article.size()).starts_with(word));
     if (defined) form.remove_prefix(article.size());
-    if (form.starts_with(word) && form.size() <= word.size() + 2) return true;
+    if (form == word) return true;
+    if (form.starts_with(word) && form.size() <= word.size() + 2) return !is_bare_nisba(annotations, at);
     // "the one in charge of the affairs": the article stands after a preposition of one letter.
     const std::size_t inner = article.size() + 1;
     return !article.empty() && word.size() > 2 && form.size() > inner && form.front() == word.front() &&

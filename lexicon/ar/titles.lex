@@ -8284,3 +8284,11 @@ role	CVL
 en	Malian people
 alone	yes
 default	MLI
+
+title	malian_counterpart
+kind	person
+ar	نظير مالي
+role	GOV
+en	Malian counterpart
+alone	yes
+default	MLI
