@@ -1,5 +1,6 @@
 // Events: what somebody only asks for, and what he orders, which is his deed.
 #include <isnad/extract/event_finder.h>
+#include <isnad/extract/title_chain.h>
 
 #include <algorithm>
 
@@ -24,6 +25,23 @@ bool is_request(const RelationInfo& relation) {
     return relation.cameo.starts_with("02") || relation.cameo.starts_with("10");
 }
 
+/// "ruled out a meeting between X and Y", "refused to hold [aqda] one": a deed in the indefinite, the object of a verb
+/// of refusal, right behind its subject.
+std::uint32_t refusal_before(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    const Item& deed = items[i];
+    if (i < 2 || deed.owner != 0 || deed.conjunction || bears_article(annotations, deed.begin)) return no_item;
+    if (!may_name(annotations, deed, {"04", "05", "06", "19"})) return no_item;
+    std::uint32_t subject = i - 1;
+    const Item& holding = items[subject];
+    if (holding.kind == ItemKind::event_noun && holding.mentions.empty() && holding.preposition == 0 &&
+        holding.end == deed.begin && subject > 1)
+        --subject;
+    else if (!deed.accusative && !deed.mentions.empty())
+        return no_item;  // "rejected [the] raid of X"
+    if (items[subject].kind != ItemKind::actors || items[subject].preposition != 0) return no_item;
+    return items[subject - 1].kind == ItemKind::verb && !items[subject - 1].negated ? subject - 1 : no_item;
+}
+
 }  // namespace
 
 bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
@@ -40,6 +58,8 @@ bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposit
 bool EventFinder::is_asked_for(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
     if (preposition == 0) {  // "to stop the attacks of ..."
+        const std::uint32_t refusal = refusal_before(a_, items_, i);
+        if (refusal != no_item && has_become(refusal, {"12"})) return true;
         const bool governed =
             i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == items_[i].begin;
         return governed && items_[i - 1].preposition != 0 && is_asked_for(i - 1);

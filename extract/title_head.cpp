@@ -281,7 +281,8 @@ class TitleHead {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.article && !proclitic.conjunction && proclitic.preposition == 0)
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
-                   is_definite_noun(before) && !is_met(at) && !is_verb_of_relative(a_, at - 1);
+                   (is_definite_noun(before) || describes_militia(at, title, form)) && !is_met(at) &&
+                   !is_verb_of_relative(a_, at - 1);
         if (analysis.proclitic != 0) return false;
         const bool heads = at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::title);  // "head of [the]"
         const bool adjective = title.role == "MED" || (is_adjective(at) && !heads);
@@ -292,6 +293,12 @@ class TitleHead {
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
                (form.features.accusative || !Morphology::may_begin(before, Phrase::Kind::date)) &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
+    }
+
+    /// "the terrorist [fem.] Ruritanian militia": hardly a woman.
+    bool describes_militia(std::uint32_t at, const Title& title, const Form& form) const {
+        return title.kind == TitleKind::force && form.features.gender == Gender::feminine &&
+               form.features.number == Number::singular && bears_article(a_, at - 1);
     }
 
     /// "his meeting [with] the president [ar-ra'is] of Ruritania", not "his main meeting": behind a noun of action

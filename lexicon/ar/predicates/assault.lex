@@ -327,7 +327,7 @@ light	عرف	يعرف	هجوم	plural=هجمات	obj=من
 light	عرف	يعرف	اعتداء	plural=اعتداءات	obj=من
 light	عرف	يعرف	تفجير	plural=تفجيرات	obj=من
 light	عرف	يعرف	غارة	plural=غارات	obj=من
-frame	attacks/54002	target=nsubj	source=obj
+frame	attacks/54002	target=nsubj	source=obl:من
 text	شهدت كينيا هجمات من مسلحين صوماليين.
 is	SOM attacks KEN
 text	شهدت كينيا العام الماضي سلسلة من الهجمات نفذتها حركة الشباب.

@@ -68,6 +68,25 @@ text	اجتمع وزيرا خارجية بيرو وتشيلي أمس.
 is	PER meets CHL
 is	CHL meets PER
 
+predicate	preside_with
+verb	ترأس	يترأس
+verb	رأس	يرأس
+frame	meets/54000	source=nsubj	target=obl:مع!	content=noun:أعمال
+text	ترأس وزير الخارجية الكيني مع نظيره الهندي أعمال الدورة الثامنة.
+is	KEN meets IND
+frame	meets/54001	source=nsubj	target=obl:مع!	content=noun:لجنة
+text	ترأس وزير الخارجية الكيني مع نظيره الهندي اللجنة العليا.
+is	KEN meets IND
+frame	meets/54002	source=nsubj	target=obl:مع!	content=noun:جلسة
+text	ترأس الوزير الكيني مع نظيره الهندي جلسة المباحثات.
+is	KEN meets IND
+frame	meets/54003	source=nsubj	target=obl:مع!	content=noun:دورة
+text	ترأس الوزير الكيني مع نظيره الهندي الدورة الثالثة.
+is	KEN meets IND
+frame	meets/54004	source=nsubj	target=obl:مع!	content=noun:مجلس
+text	ترأس الوزير الكيني مع نظيره الهندي مجلس التنسيق.
+is	KEN meets IND
+
 predicate	meet
 verb	التقى	يلتقي
 verb	قابل	يقابل

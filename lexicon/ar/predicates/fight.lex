@@ -296,11 +296,11 @@ text	أمطر الجيش الكندي المواقع النرويجية بالق
 is	CAN attacks NOR
 
 predicate	open_fire
-light	أطلق	يطلق	نار	plural=نيران	obj=على	obj=ضد
-light	فتح	يفتح	نار	plural=نيران	obj=على	obj=ضد
-light	أطلق	يطلق	رصاص	obj=على	obj=ضد
-light	فتح	يفتح	رصاص	obj=على	obj=ضد
-light	أطلق	يطلق	قذيفة	plural=قذائف	obj=على	obj=إلى	obj=نحو
+light	أطلق	يطلق	نار	plural=نيران	obj=على	obj=ضد	obj=نحو	obj=تجاه
+light	فتح	يفتح	نار	plural=نيران	obj=على	obj=ضد	obj=نحو	obj=تجاه
+light	أطلق	يطلق	رصاص	obj=على	obj=ضد	obj=نحو	obj=تجاه
+light	فتح	يفتح	رصاص	obj=على	obj=ضد	obj=نحو	obj=تجاه
+light	أطلق	يطلق	قذيفة	plural=قذائف	obj=على	obj=إلى	obj=نحو	obj=تجاه
 light	ألقى	يلقي	قنبلة	plural=قنابل	obj=على
 light	ألقى	يلقي	زجاجة حارقة	plural=زجاجات	obj=على
 light	رمى	يرمي	زجاجة حارقة	plural=زجاجات	obj=على
@@ -313,11 +313,11 @@ light	رمى	يرمي	قنبلة	plural=قنابل	obj=على
 noun	إطلاق نار	obj=على
 noun	إطلاق النار	obj=على
 noun	إطلاق رصاص	obj=على
-light	صب	يصب	نار	plural=نيران	obj=على	obj=إلى
-light	وجه	يوجه	نار	plural=نيران	obj=على	obj=إلى
-light	أطلق	يطلق	رشقة	plural=رشقات	obj=على	obj=نحو
+light	صب	يصب	نار	plural=نيران	obj=على	obj=إلى	obj=نحو	obj=تجاه
+light	وجه	يوجه	نار	plural=نيران	obj=على	obj=إلى	obj=نحو	obj=تجاه
+light	أطلق	يطلق	رشقة	plural=رشقات	obj=على	obj=نحو	obj=تجاه
 light	أطلق	يطلق	صلية	obj=على	obj=نحو
-light	أطلق	يطلق	رصاص حي	obj=على	obj=ضد
+light	أطلق	يطلق	رصاص حي	obj=على	obj=ضد	obj=نحو	obj=تجاه
 light	استخدم	يستخدم	رصاص حي	obj=على	obj=ضد
 frame	none/2025	source=nsubj?	content=noun:ابتهاجا
 text	أطلق الكينيون الرصاص ابتهاجا بالفوز.
@@ -336,6 +336,40 @@ is	CAN attacks NOR
 text	أطلق حرس الحدود الكندي الرصاص الحي على متظاهرين نرويجيين.
 is	CAN attacks NOR
 
+# Drones and shells that are sent towards somebody.
+predicate	launch_at
+verb	أطلق	يطلق
+verb	وجه	يوجه
+verb	أرسل	يرسل
+verb	سير	يسير
+frame	attacks/54030	source=nsubj	target=obl:نحو!	content=noun:طائرة
+text	أطلق الحوثيون طائرة مسيرة نحو السعودية.
+is	HOUTHI attacks SAU
+frame	attacks/54031	source=nsubj	target=obl:تجاه!	content=noun:طائرة
+text	أطلق الحوثيون طائرة مسيرة تجاه السعودية.
+is	HOUTHI attacks SAU
+frame	attacks/54032	source=nsubj	target=obl:نحو!	content=noun:طائرات
+text	أطلقت القوات الكينية طائرات مسيرة نحو السعودية.
+is	KEN attacks SAU
+frame	attacks/54033	source=nsubj	target=obl:تجاه!	content=noun:طائرات
+text	أطلقت القوات الكينية طائرات مسيرة تجاه السعودية.
+is	KEN attacks SAU
+frame	attacks/54044	source=nsubj	target=obl:نحو!	content=noun:مقذوف
+text	أطلقت كينيا مقذوفا نحو السعودية.
+is	KEN attacks SAU
+frame	attacks/54045	source=nsubj	target=obl:تجاه!	content=noun:مقذوف
+text	أطلقت كينيا مقذوفا تجاه السعودية.
+is	KEN attacks SAU
+frame	attacks/54046	source=nsubj	target=obl:نحو!	content=noun:مقذوفات
+text	أطلقت كينيا مقذوفات نحو السعودية.
+is	KEN attacks SAU
+frame	attacks/54047	source=nsubj	target=obl:تجاه!	content=noun:مقذوفات
+text	أطلقت كينيا مقذوفات تجاه السعودية.
+is	KEN attacks SAU
+text	دمرت كندا طائرة مسيرة أطلقها الحوثيون باتجاه السعودية.
+is	HOUTHI attacks SAU
+is	CAN attacks HOUTHI
+
 predicate	launch_missile
 light	أطلق	يطلق	صاروخ	plural=صواريخ
 light	وجه	يوجه	صاروخ	plural=صواريخ
@@ -353,6 +387,9 @@ text	أطلقت القوات الكينية خمسة صواريخ نحو الص�
 is	KEN attacks SOM
 text	أطلقت الهند صاروخا باتجاه نيبال.
 is	IND attacks NPL
+frame	attacks/54050	source=nsubj	target=obl:تجاه
+text	أطلقت القوات الكينية صاروخا تجاه الصومال.
+is	KEN attacks SOM
 frame	attacks/9	source=nsubj	target=obl:ضد
 text	أطلق البيروفيون صواريخ ضد القوات البوليفية.
 is	PER attacks BOL
