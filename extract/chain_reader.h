@@ -163,7 +163,7 @@ class ChainReader {
     bool is_object_after(const TitleChain& chain, const Token& token, const Features& participle) const;
     /// "the settlers [-un] the photographers [-in]", "gunmen [-un] a diplomat [-an]": no adjective of it.
     bool differs_in_case(const TitleChain& chain, const Token& token) const;
-    /// "called on the minister [s.] the rebels [pl.] to": they are others.
+    /// "called on the minister [s.] the rebels [pl.] to", "gunmen shot the": they are others.
     bool differs_in_number(const TitleChain& chain, const Token& token) const;
     /// "sources Ruritanian opposing": after its owner, what agrees with an indefinite plural and is also a title.
     bool is_bare_adjective(const TitleChain& chain, const Token& token) const;

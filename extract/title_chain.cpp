@@ -225,8 +225,7 @@ bool ChainReader::adjective(TitleChain& chain) {
     if (begins_time(a_, chain.end, limit_)) return false;
     if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
     const Token& token = a_.token(chain.end);
-    const bool other = !chain.definite && bears_article(a_, chain.end) && ends_in_nominative(chain);  // "gunmen the"
-    if (other || differs_in_case(chain, token) || differs_in_number(chain, token)) return false;
+    if (differs_in_case(chain, token) || differs_in_number(chain, token)) return false;
     // After its owner a title takes adjectives, but another title or name is somebody else.
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;

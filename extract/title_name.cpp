@@ -52,6 +52,8 @@ bool ChainReader::quoted_name(TitleChain& chain) {
 
 bool ChainReader::differs_in_number(const TitleChain& chain, const Token& token) const {
     const Features& head = a_.form(*chain.analysis).features;
+    if (!chain.definite && bears_article(a_, chain.end) && ends_in_nominative(chain))
+        return true;  // "gunmen [shot] the"
     if (head.number != Number::singular || a_.language->titles[chain.title].kind != TitleKind::person) return false;
     if (!ends_in_oblique(a_, token) || !token.readings.article || !Morphology::has(token, FormKind::title))
         return false;

@@ -77,9 +77,6 @@ is	KEN meets IND
 frame	meets/54001	source=nsubj	target=obl:مع!	content=noun:لجنة
 text	ترأس وزير الخارجية الكيني مع نظيره الهندي اللجنة العليا.
 is	KEN meets IND
-frame	meets/54002	source=nsubj	target=obl:مع!	content=noun:جلسة
-text	ترأس الوزير الكيني مع نظيره الهندي جلسة المباحثات.
-is	KEN meets IND
 frame	meets/54003	source=nsubj	target=obl:مع!	content=noun:دورة
 text	ترأس الوزير الكيني مع نظيره الهندي الدورة الثالثة.
 is	KEN meets IND
