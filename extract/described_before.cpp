@@ -20,15 +20,22 @@ bool are_members(const Title& title, const Mention& mention) {
     return title.kind == TitleKind::person && mention.number == Number::plural;
 }
 
+/// "the president of the republic", "the head of state".
+bool is_of_the_state(const Title& title) {
+    return title.kind == TitleKind::person && title.role == "GOV.HOS" && title.domestic == Domestic::yes;
+}
+
 }  // namespace
 
 bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
     if (before.title == chain.title) return true;
     if (before.title == no_entry) return false;
-    const bool ruler = chain.owned && mention.role.starts_with("GOV.HO");  // "the head of the government"
+    const Title& title = a_.language->titles[chain.title];
+    // "the head of the government", "the president of the republic": none of a party.
+    const bool ruler = (chain.owned || is_of_the_state(title)) && mention.role.starts_with("GOV.HO");
+    if (ruler && a_.lexicon->entities[before.entity].type != "state") return false;
     if (before.stem == mention.stem && (ruler ? before.role == mention.role : same_office(before, mention)))
         return true;
-    const Title& title = a_.language->titles[chain.title];
     if (mention.role.empty() || before.role != mention.role || is_rebel_side(title, mention)) return false;
     const TitleKind kind = a_.language->titles[before.title].kind;
     const bool ranked = mention.role.find('.') != std::string::npos;  // of "the official" there are too many
@@ -76,8 +83,16 @@ std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention
 void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {
     const Title& title = a_.language->titles[chain.title];
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
+    const auto bears_it = [&](const Mention& before) {  // a president may be called the head of state, too
+        if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
+        return before.title == chain.title ||
+               (title.key == "president_of_state" && is_of_the_state(a_.language->titles[before.title]));
+    };
+    const bool called_so = is_of_the_state(title) && std::ranges::any_of(a_.mentions, bears_it);
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
+        // "the president of the republic met the Ruritanian president": the head of state is the former.
+        if (called_so && !bears_it(before)) continue;
         if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
         const bool same_title = bears_same_title(chain, mention, before);
         const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
