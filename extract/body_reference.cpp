@@ -194,6 +194,18 @@ std::uint32_t MentionFinder::of_holder_unnamed(const TitleChain& chain, const Me
     return no_entry;
 }
 
+std::uint32_t MentionFinder::state_of_scene(const Mention& police) const {
+    if (a_.mentions.empty() || a_.mentions.back().begin < first_) return no_entry;
+    const Mention& place = a_.mentions.back();
+    if (place.entity == no_entry || place.names_person() || a_.lexicon->entities[place.entity].type != "state")
+        return no_entry;
+    const bool within = place.preposition != 0 &&
+                        (place.preposition == a_.language->locative || place.preposition == a_.language->membership);
+    if (!within && !follows_locative(place.begin)) return no_entry;
+    const PhraseMatch by = find_particle(a_, place.end, limit_, Particle::agent);
+    return by.phrase != nullptr && by.end == police.begin ? place.entity : no_entry;
+}
+
 std::uint32_t MentionFinder::state_of_place(std::uint32_t at) const {
     if (const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);  // "the council at [bi-] X"
         name.phrase != nullptr && a_.language->membership != 0 &&

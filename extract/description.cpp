@@ -118,6 +118,7 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
     if (domestic) mention.entity = told_by_front(chain, mention);
+    if (mention.entity == no_entry && is_domestic_force(mention)) mention.entity = state_of_scene(mention);
     if (mention.entity == no_entry) take_described(chain, mention);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);

@@ -128,6 +128,8 @@ class MentionFinder {
     std::uint32_t state_of_agency(const TitleChain& chain) const;
     /// "the police in X": the state that a place right after a title lies in, or nothing.
     std::uint32_t state_of_place(std::uint32_t at) const;
+    /// "was killed in Ruritania by the police": they are of the place right before.
+    std::uint32_t state_of_scene(const Mention& police) const;
     /// A head of government is no head of state, though both are "head".
     static bool same_office(const Mention& before, const Mention& mention);
     /// "the source": an official named before this sentence, if no other source was.
