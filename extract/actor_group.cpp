@@ -56,6 +56,23 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
     return end;
 }
 
+namespace {
+
+/// Two persons with their titles.
+bool are_fellows(const Mention& one, const Mention& other) {
+    return one.kind == MentionKind::title && other.kind == MentionKind::title && one.names_person() &&
+           other.names_person();
+}
+
+/// The clause goes on with what is done or said, and no other does anything.
+bool goes_on_without_verb(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    if (at >= limit || annotations.mention_at[at] != 0) return false;
+    const Token& next = annotations.token(at);
+    return !annotations.morphology->has(next, FormKind::verb) || Morphology::may_begin(next, Particle::complementizer);
+}
+
+}  // namespace
+
 std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listing, std::uint8_t preposition) const {
     if (end >= limit_) return 0;
     std::uint32_t next = end;
@@ -81,8 +98,11 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
                           mention.entity != no_entry && last.role.empty() && mention.role.empty();
     if (its_town) return 0;
     if (comma && is_own_part(mention, last)) return 0;
+    // "met the president A, and his counterpart B, in"
+    const bool fellow = last.end == end && previous_is(ItemKind::verb) && are_fellows(last, mention) &&
+                        goes_on_without_verb(a_, mention.end + 1, limit_);
     // "A, and B, and C, support", "the two ministers, the Ruritanian X, and the Graustarkian Y,"
-    const bool inside = listing || list_goes_on(mention.end) || is_other_of_two(a_, last, mention);
+    const bool inside = listing || fellow || list_goes_on(mention.end) || is_other_of_two(a_, last, mention);
     if (comma && mention.conjunction && ((before_comma(mention) && !inside) || opens_clause(mention))) return 0;
     return verb_beats_mention(next) ? 0 : next;
 }

@@ -269,7 +269,7 @@ class EventFinder {
     /// "X said that the troops of Y shelled Z, and called on": troops call on nobody, X does.
     Mentions troops_or_speaker(std::uint32_t i, const Features& features, Mentions troops) const;
     /// "X received Y, and the two discussed": both sides of the last event.
-    Mentions both_before(const Features& features) const;
+    Mentions both_before(const Features& features, bool earlier = false) const;
     /// Whose doing the last noun of action was, if that fits.
     Mentions noun_subject_before(std::uint32_t i, const Features& features) const;
     /// The nearest subject before that is not the object: nobody accuses himself.

@@ -97,7 +97,7 @@ Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features
     if (clause_.fits(features, discourse_.speaker)) return discourse_.speaker;
     if (clause_.fits(features, discourse_.subject)) return discourse_.subject;
     if (speech && clause_.is_nobody_known(features, discourse_.speaker)) return discourse_.speaker;
-    return {};
+    return both_before(features, true);  // "X met Y. And both said ..."
 }
 
 std::uint32_t EventFinder::unknown_before(std::uint32_t i) const {
@@ -136,11 +136,11 @@ Mentions EventFinder::unknown_going_on(std::uint32_t i) const {
     return fitting || troops ? subject.mentions : Mentions{};
 }
 
-Mentions EventFinder::both_before(const Features& features) const {
+Mentions EventFinder::both_before(const Features& features, bool earlier) const {
     if (features.number != Number::dual || features.person != 3 || events_.empty()) return {};
+    if (earlier != (events_.size() == first_event_)) return {};
     const bool meets = a_.lexicon->relations[events_.back().frame->relation].cameo.starts_with("04");
-    const bool before = events_.size() == first_event_;  // "X met Y. And both said ..."
-    if (before && (!meets || events_.back().sentence + 1 != sentence_)) return {};
+    if (earlier && (!meets || events_.back().sentence + 1 != sentence_)) return {};
     const Event& last = events_.back();
     if (last.sources.size() != 1 || last.targets.size() != 1) return {};
     if (!a_.mentions[last.sources.front()].resolved() || !a_.mentions[last.targets.front()].resolved()) return {};

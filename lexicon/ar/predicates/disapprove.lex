@@ -1743,3 +1743,43 @@ text	أثارت كندا حفيظة النرويج.
 is	NOR disapproves_of CAN
 text	أثار الوزير الكيني غضب أوغندا.
 is	UGA disapproves_of KEN
+
+# Who says whose deed it was accuses him.
+predicate	attribute_deed
+verb	نسب	ينسب
+verb	عزا	يعزو
+frame	accuses/971400	source=nsubj	target=obl:إلى!	content=obj:هجوم
+text	نسب الوزير الغاني الهجوم إلى القوات النيبالية.
+is	GHA accuses NPL
+frame	accuses/971401	source=nsubj	target=obl:إلى!	content=obj:هجمات
+text	نسبت الشرطة الكينية الهجمات إلى الجيش النرويجي.
+is	KEN accuses NOR
+frame	accuses/971402	source=nsubj	target=obl:إلى!	content=obj:تفجير
+text	ينسب الجيش الهندي التفجير إلى المخابرات البيروفية.
+is	IND accuses PER
+frame	accuses/971403	source=nsubj	target=obl:إلى!	content=obj:انفجار
+text	نسبت الحكومة الكندية الانفجار إلى القوات الأوغندية.
+is	CAN accuses UGA
+frame	accuses/971404	source=nsubj	target=obl:إلى!	content=obj:اغتيال
+text	نسب الوزير الغاني الاغتيال إلى القوات النيبالية.
+is	GHA accuses NPL
+frame	accuses/971405	source=nsubj	target=obl:إلى!	content=obj:اعتداء
+text	نسبت الشرطة الكينية الاعتداء إلى الجيش النرويجي.
+is	KEN accuses NOR
+frame	accuses/971406	source=nsubj	target=obl:إلى!	content=obj:قصف
+text	ينسب الجيش الهندي القصف إلى المخابرات البيروفية.
+is	IND accuses PER
+frame	accuses/971407	source=nsubj	target=obl:إلى!	content=obj:عملية
+text	نسبت الحكومة الكندية العملية إلى القوات الأوغندية.
+is	CAN accuses UGA
+frame	accuses/971408	source=nsubj	target=obl:إلى!	content=obj:مجزرة
+text	نسب الوزير الغاني المجزرة إلى القوات النيبالية.
+is	GHA accuses NPL
+frame	accuses/971409	source=nsubj	target=obl:إلى!	content=obj:جريمة
+text	نسبت الشرطة الكينية الجريمة إلى الجيش النرويجي.
+is	KEN accuses NOR
+frame	accuses/971410	source=nsubj	target=obl:إلى!	content=obj:اختراق
+text	ينسب الجيش الهندي الاختراق إلى المخابرات البيروفية.
+is	IND accuses PER
+text	نسب الوزير الغاني النجاح إلى العمال الكينيين.
+is	GHA says -
