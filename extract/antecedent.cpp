@@ -72,6 +72,20 @@ std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item
     return owner.resolved() && fits ? antecedent : no_item;
 }
 
+std::uint32_t antecedent_going_on(std::span<const Item> items, std::uint32_t verb) {
+    if (items[verb].kind != ItemKind::verb || items[verb].analysis->enclitic == 0) return no_item;
+    constexpr std::uint32_t longest = 6;  // items of the clause before
+    for (std::uint32_t at = verb; at > 0 && at + longest > verb; --at) {
+        const Item& item = items[at - 1];
+        if (item.kind == ItemKind::verb) {
+            const std::uint32_t noun = find_antecedent(items, at - 1);
+            return noun != no_item && items[noun].kind == ItemKind::event_noun ? noun : no_item;
+        }
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return no_item;
+    }
+    return no_item;
+}
+
 bool is_of_holders_body(const Annotations& annotations, const Features& verb, const Mention& holder) {
     if (verb.number != Number::singular || verb.gender != Gender::feminine || holder.entity == no_entry) return false;
     if (holder.number != Number::singular || holder.gender != Gender::masculine) return false;

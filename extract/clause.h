@@ -102,6 +102,10 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                             const Arguments& args);
 
+/// "the attack that happened on Monday and that X claimed [-hu]": the noun of action that the clause before such a verb
+/// is about, or no_item.
+std::uint32_t antecedent_going_on(std::span<const Item> items, std::uint32_t verb);
+
 /// "the [m.] side that flocks to her": no pronoun in the feminine stands for a title in the masculine.
 bool is_unlike(const Annotations& annotations, const Mention& noun, const Features& pronoun);
 

@@ -10,7 +10,8 @@ std::uint32_t ClauseReader::noun_taken_up(std::uint32_t i) const {
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent != no_item || i == 0) return antecedent;
     const bool behind = has_pronoun_behind(i);
-    if (items_[i].conjunction || (items_[i].analysis->enclitic == 0 && !behind)) return no_item;
+    if (items_[i].conjunction) return antecedent_going_on(items_, i);
+    if (items_[i].analysis->enclitic == 0 && !behind) return no_item;
     std::uint32_t noun = i - 1;  // "an attack [with missiles] that X launched [it]"
     if (noun > 0 && items_[noun].kind == ItemKind::verb && !items_[noun].conjunction && !behind &&
         is_copula(a_, items_[noun]) && items_[noun - 1].end == items_[noun].begin)
