@@ -335,6 +335,10 @@ void EventFinder::between(std::uint32_t i, Arguments& args) {
     }
     for (const std::uint32_t oblique : args.obliques) {
         if (oblique <= i || !is_pair(items_[oblique])) continue;  // of the noun before
+        const Item& nearer = items_[oblique - 1];                 // "in an interview, of a meeting between"
+        if (oblique > i + 1 && nearer.kind == ItemKind::event_noun && nearer.preposition != 0 && !nearer.conjunction &&
+            may_name(a_, nearer, {"04", "05", "06", "19"}))
+            continue;
         const bool near = std::ranges::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
             const bool joined = item.kind == ItemKind::event_noun && item.conjunction && item.preposition == 0 &&
                                 item.mentions.empty() && item.owner == 0 &&

@@ -174,6 +174,7 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     if (phrase.particle == Particle::distributive) phrase.entry = row.value(1) == "accusative" ? 1 : 0;
     if (phrase.particle == Particle::according) phrase.entry = row.value(1) == "cited" ? 1 : 0;
     if (phrase.particle == Particle::conjunction) phrase.entry = row.value(1) == "aside" ? 1 : 0;
+    if (phrase.particle == Particle::quantifier) phrase.entry = row.value(1) == "all" ? 1 : 0;
     if (phrase.particle == Particle::which) phrase.entry = row.value(1) == "any" ? 1 : 0;
     if (phrase.particle == Particle::preposition) phrase.entry = add_preposition(language, row.value(1));
     add_phrase(builder, language, row.key(), std::move(phrase));

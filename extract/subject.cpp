@@ -116,8 +116,27 @@ void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     clause_.keep_topic(i, args);
 }
 
+namespace {
+
+/// "[She condemned it.] And called on all parties to": whom one urges without exception does not urge himself.
+bool urges_all(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb, const Arguments& args) {
+    if (args.objects.size() != 1 || args.objects.front() != verb + 1 || args.obliques.empty()) return false;
+    if (items[verb + 1].kind != ItemKind::actors || items[verb + 1].begin != items[verb].end + 1) return false;
+    const std::uint32_t at = items[verb].end;
+    const PhraseMatch all = find_particle(annotations, at, at + 1, Particle::quantifier);
+    return all.phrase != nullptr && all.phrase->entry == 1 && all.analysis->proclitic == 0 &&
+           annotations.mentions[items[verb + 1].mentions.front()].number == Number::plural;
+}
+
+}  // namespace
+
 std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) const {
     if (args.objects.empty()) return no_item;
+    const Features& features = clause_.features_of(items_[i]);
+    const bool goes_on = (!discourse_.speaker.empty() && clause_.fits(features, discourse_.speaker)) ||
+                         (!discourse_.subject.empty() && clause_.fits(features, discourse_.subject));
+    if (goes_on && may_name(a_, clause_.verb_of(items_[i]), {"02", "10"}) && urges_all(a_, items_, i, args))
+        return no_item;
     if (const std::uint32_t behind = clause_.subject_behind_object(i, args); behind != no_item) {
         args.objects.erase(args.objects.begin() + 1);
         return behind;
