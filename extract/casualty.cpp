@@ -186,6 +186,15 @@ class CasualtyFinder {
         return others.size() < fight.sources.size() ? others : Indices{};
     }
 
+    /// "an attack that X launched [shannahu]": the verb whose object the act is, or no_item.
+    std::uint32_t verb_behind(std::uint32_t act) const {
+        std::uint32_t at = act + 1;
+        if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
+        const bool found = at < items_.size() && items_[at].kind == ItemKind::verb && !items_[at].conjunction &&
+                           items_[at].analysis->enclitic != 0;
+        return found ? at : no_item;
+    }
+
     /// "ten were killed in an attack by X", "in a Ruritanian raid": whose the act is in which they fell.
     Indices doer_of_act(const Arguments& args, std::uint32_t victim) const {
         for (const std::uint32_t oblique : args.obliques) {
@@ -193,8 +202,9 @@ class CasualtyFinder {
             if (act.kind != ItemKind::event_noun || act.preposition != a_.language->locative ||
                 !may_name(a_, act, {"18", "19"}))
                 continue;
-            if (const Event* event = event_at(oblique))
-                return event->mutual ? other_side(*event, victim) : event->sources;
+            const Event* event = event_at(oblique);
+            if (event == nullptr) event = event_at(verb_behind(oblique));
+            if (event != nullptr) return event->mutual ? other_side(*event, victim) : event->sources;
             const std::uint32_t owner = find_owner_behind(a_, items_, oblique);
             if (owner != no_item) return items_[owner].mentions;
             const bool nisba = act.mentions.size() == 1 && act.end == act.begin + 2 &&
@@ -290,6 +300,32 @@ class CasualtyFinder {
         const bool goes_on = events_.size() > last_ && items_[i].conjunction && events_.back().item + 1 == i;
         if (goes_on && event.said_by == no_item) event.said_by = events_.back().said_by;  // "and the wounding of ten"
         events_.push_back(std::move(event));
+        tell_who_killed(i);
+    }
+
+    /// "ten were killed in an attack that X launched": X killed them, which no verb has told.
+    void tell_who_killed(std::uint32_t i) {
+        const Event& fallen = events_.back();
+        if (fallen.sources.empty() || fallen.targets.empty() || event_at(i) != nullptr) return;
+        if (a_.lexicon->relations[fallen.frame->relation].name != "killed") return;
+        const Frame* kills = killing();
+        if (kills == nullptr) return;
+        Event deed = fallen;
+        deed.frame = kills;
+        deed.content = {};
+        deed.count.reset();
+        deed.said_by = no_item;
+        events_.push_back(std::move(deed));
+    }
+
+    /// The frame of "X kills Y".
+    const Frame* killing() const {
+        for (const Predicate& predicate : a_.language->predicates) {
+            for (const Frame& frame : predicate.frames) {
+                if (a_.lexicon->relations[frame.relation].name == "kills" && has_target_object(frame)) return &frame;
+            }
+        }
+        return nullptr;
     }
 
     const Annotations& a_;

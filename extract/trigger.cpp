@@ -133,6 +133,10 @@ bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch matc
     if (noun > i) noun_subjects_[noun] = args.subject_mentions;
     if (relation.family == "none") return true;
     if (noun < i && match.targets.empty()) add_light_targets(noun, args, match);
+    if (noun < i && match.weak_target && clause_.is_material_conflict(*match.frame)) {
+        Mentions fallen = victims_before(noun);  // "killed X in a raid that Y made in Z": not on Z
+        if (!fallen.empty()) match.targets = std::move(fallen);
+    }
     const std::uint8_t owner = noun > i && match.targets.empty() ? items_[noun].owner : std::uint8_t{0};
     if (owner != 0 && (relation.cameo == "084" || relation.cameo == "023"))  // "released them [sarahahum]"
         match.targets = clause_.object_referent(i, a_.language->enclitics[owner - 1U].features, args.subject_mentions);
