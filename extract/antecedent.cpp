@@ -56,20 +56,20 @@ std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb) {
     return no_item;
 }
 
-std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
-                            const Arguments& args) {
-    if (args.objects.empty() || args.subject_mentions.empty() || args.pronoun) return no_item;
+void take_owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                        Arguments& args) {
+    if (args.objects.empty() || args.subject_mentions.empty() || args.pronoun) return;
     const Item& request = items[args.objects.front()];
-    if (request.kind != ItemKind::event_noun || request.owner == 0 || !request.mentions.empty()) return no_item;
+    if (request.kind != ItemKind::event_noun || request.owner == 0 || !request.mentions.empty()) return;
     const Verb& known = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
-    if (!may_name(annotations, known, {"12"})) return no_item;
+    if (!may_name(annotations, known, {"12"})) return;
     const std::uint32_t antecedent = find_antecedent(items, verb);
-    if (antecedent == no_item || antecedent == args.subject || items[antecedent].mentions.empty()) return no_item;
+    if (antecedent == no_item || antecedent == args.subject || items[antecedent].mentions.empty()) return;
     const Mention& owner = annotations.mentions[items[antecedent].mentions.back()];
     const Features& pronoun = annotations.language->enclitics[request.owner - 1U].features;
     const bool fits = pronoun.person == 3 && gender_fits(pronoun.gender, owner.gender) &&
                       (pronoun.number == Number::singular || owner.number != Number::singular);
-    return owner.resolved() && fits ? antecedent : no_item;
+    if (owner.resolved() && fits) args.object_mentions = {items[antecedent].mentions.back()};
 }
 
 std::uint32_t antecedent_going_on(std::span<const Item> items, std::uint32_t verb) {

@@ -97,10 +97,9 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
 /// Finds the actors that a relative clause is about: the group before the relative pronoun.
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
-/// "X, whose request [talabahu] Y refused": the item that the relative clause is about, where the object of the verb is
-/// his; or no_item.
-std::uint32_t owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
-                            const Arguments& args);
+/// "X, whose request [talabahu] Y refused": Y has refused X, whom the relative clause is about.
+void take_owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                        Arguments& args);
 
 /// "the attack that happened on Monday and that X claimed [-hu]": the noun of action that the clause before such a verb
 /// is about, or no_item.

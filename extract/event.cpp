@@ -142,8 +142,7 @@ void EventFinder::verb(std::uint32_t i) {
         args.subject_mentions = adopter_of(args.subject);
     take_other_owner(i, args);
     find_object_pronoun(i, args);
-    if (const std::uint32_t owner = owner_refused(a_, items_, i, args); owner != no_item)
-        args.object_mentions = {items_[owner].mentions.back()};
+    take_owner_refused(a_, items_, i, args);
     resolve_pronouns(args, i);
     if (!args.objects.empty()) share_owner(i, args.subject_mentions, args.objects.front());
     const Features& features = clause_.features_of(item);

@@ -144,6 +144,21 @@ bool is_dual_of(const Annotations& annotations, const Token& token, std::uint32_
     });
 }
 
+/// A participle without the article, a preposition or an object of its own, that is no passive and no dual of a verb.
+bool may_act_bare(const Annotations& annotations, const Token& token, const Analysis& analysis) {
+    const Form& form = annotations.form(analysis);
+    const Proclitic& proclitic = annotations.proclitic(analysis);
+    if (form.kind != FormKind::participle || proclitic.article || proclitic.preposition != 0) return false;
+    if (form.features.voice == Voice::passive || analysis.enclitic != 0) return false;
+    return !form.features.accusative || !is_dual_of(annotations, token, form.entry);
+}
+
+/// Says whether a word may be a noun or an adverb.
+bool may_be_thing(const Token& token) {
+    return Morphology::has(token, FormKind::event_noun) || Morphology::has(token, FormKind::noun) ||
+           Morphology::has(token, FormKind::adverb);
+}
+
 }  // namespace
 
 const Analysis* find_acting_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
@@ -179,19 +194,14 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
     if (is_owned_object(at)) return nullptr;
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const Form& form = a_.form(analysis);
-        const Proclitic& proclitic = a_.proclitic(analysis);
-        if (form.kind != FormKind::participle || proclitic.article || proclitic.preposition != 0) continue;
-        if (form.features.voice == Voice::passive || analysis.enclitic != 0) continue;
-        if (form.features.accusative && is_dual_of(a_, token, form.entry)) continue;
+        if (!may_act_bare(a_, token, analysis)) continue;
         const bool object = a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at));
-        const bool after_comma = (clause_start() && !object) || proclitic.conjunction;
+        const bool after_comma = (clause_start() && !object) || a_.proclitic(analysis).conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
         // "she added, saying": unvocalised, the accusative does not show.
         const bool joined =
             previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
-        const bool noun = a_.morphology->has(token, FormKind::event_noun) ||
-                          a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adverb) ||
-                          object;
+        const bool noun = object || may_be_thing(token);
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
         if (at + 1 < limit_ && verb_before() &&
