@@ -50,9 +50,10 @@ void drop_seats(const Annotations& annotations, std::vector<Item>& items) {
 
 }  // namespace
 
-void mend_places(Annotations& annotations, std::vector<Item>& items) {
+void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
     drop_seats(annotations, items);
     join_capitals(annotations, items);
+    part_from_paper(annotations, items);
 }
 
 bool ItemBuilder::opens_circumstance(const Item& comma, const Item& verb) const {

@@ -24,8 +24,11 @@ std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<co
 bool is_own_part(const Mention& part, const Mention& whole);
 
 /// "the firm and its seat [is] London condemned": nothing but the firm is left of it; "in the capital Strelsau": one
-/// phrase, of whose capital it is.
-void mend_places(Annotations& annotations, std::vector<Item>& items);
+/// phrase, of whose capital it is; and part_from_paper.
+void mend_phrases(Annotations& annotations, std::vector<Item>& items);
+
+/// "X's ministry called in a statement [on] Y to": Y, which seems to own the statement, becomes an item of its own.
+void part_from_paper(const Annotations& annotations, std::vector<Item>& items);
 
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);

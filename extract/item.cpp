@@ -38,7 +38,7 @@ void ItemBuilder::run() {
     }
     drop_dateline();
     enclose_dashes();
-    mend_places(a_, items_);
+    mend_phrases(a_, items_);
     enclose_asides();
     drop_durations();
     name_things();

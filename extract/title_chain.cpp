@@ -118,11 +118,6 @@ bool ChainReader::extend(TitleChain& chain) {
            second_portfolio(chain) || alleged_member(chain);
 }
 
-bool ChainReader::is_plural(const TitleChain& chain) const {
-    const Number number = a_.form(*chain.analysis).features.number;
-    return number == Number::dual || number == Number::plural;
-}
-
 bool ChainReader::agrees(const TitleChain& chain, const Features& adjective) const {
     if (chain.owned) return true;  // it may be the owner's
     const Features& noun = a_.form(*chain.analysis).features;

@@ -175,6 +175,11 @@ bool ChainReader::is_victim(const TitleChain& chain, const TitleChain& inner) co
            inner.role != "REB";
 }
 
+bool ChainReader::is_plural(const TitleChain& chain) const {
+    const Number number = a_.form(*chain.analysis).features.number;
+    return number == Number::dual || number == Number::plural;
+}
+
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || chain.described || !may_begin_title(a_.token(chain.end))) return false;
     if ((is_plural(chain) && bears_article(a_, chain.end - 1)) || ends_in_nominative(chain)) return false;
