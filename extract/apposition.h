@@ -69,6 +69,9 @@ bool takes_object_at(const Annotations& annotations, const Item& noun, std::uint
 const Analysis* find_acting_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                                    std::uint32_t limit);
 
+/// "between X and Y on one side [min jiha] and Z on the other": says whether those words begin at a token.
+bool sets_apart(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// "a man [who] is called [yud'a] John Smith", spelled like "who claims".
 bool calls_by_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, const Analysis& verb);
 

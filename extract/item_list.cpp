@@ -1,4 +1,5 @@
 // Items: a group that is announced by its number, and the list that names its members.
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/item_builder.h>
 #include <isnad/extract/somebody.h>
@@ -199,11 +200,17 @@ void ItemBuilder::take_examples() {
     }
 }
 
+bool sets_apart(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch side = find_particle(annotations, at, limit, Particle::conjunction);
+    return side.phrase != nullptr && side.phrase->entry == 1 && side.end > at + 1;
+}
+
 void ItemBuilder::join_sides() {
     if (a_.language->between == 0) return;
     for (std::size_t at = 0; at + 1 < items_.size(); ++at) {
         if (items_[at].preposition != a_.language->between) continue;
-        if (!is_one_side(items_[at]) && !is_he_and_another(a_, items_, at)) continue;
+        const bool several = items_[at].kind == ItemKind::actors && sets_apart(a_, items_[at].end, limit_);
+        if (!several && !is_one_side(items_[at]) && !is_he_and_another(a_, items_, at)) continue;
         const std::size_t next = second_side(at);
         if (next == items_.size()) continue;
         Indices& behind = items_[next].mentions;

@@ -1,4 +1,5 @@
 #include <isnad/extract/affiliation.h>
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/date.h>
 #include <isnad/extract/records.h>
 #include <isnad/extract/somebody.h>
@@ -46,8 +47,22 @@ class RecordMaker {
                acts_upon_itself(relation, *source, target);
     }
 
+    /// "between X and Y on one side and Z on the other": X and Y.
+    bool are_together(const Event& event, std::uint32_t one, std::uint32_t other) const {
+        if (event.sources.size() < 3) return false;
+        const auto apart = [&](std::uint32_t from, std::uint32_t to) {
+            while (from < to && !sets_apart(a_, from, to)) ++from;
+            return from < to;
+        };
+        const Mention& first = a_.mentions[std::min(one, other)];
+        const Mention& second = a_.mentions[std::max(one, other)];
+        const Mention& last = a_.mentions[event.sources.back()];
+        return !apart(first.end, second.begin) && apart(a_.mentions[event.sources.front()].end, last.begin);
+    }
+
     /// "between rebels and the troops of the two governments": what one noun names together does not fight itself.
     bool are_one_side(const Event& event, std::uint32_t one, std::uint32_t other) const {
+        if (are_together(event, one, other)) return true;
         const std::uint32_t noun = a_.mentions[one].begin;
         return noun == a_.mentions[other].begin && root_of(a_.lexicon->relations[event.frame->relation]) == "19" &&
                std::ranges::any_of(event.sources,
