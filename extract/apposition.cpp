@@ -213,6 +213,10 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
         return thing.preposition == 0 && (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
     };
     while (next < items.size() && given(items[next])) ++next;
+    const bool aim = next < items.size() && items[next].kind == ItemKind::event_noun && items[next].preposition != 0 &&
+                     items[next].preposition == annotations.language->dative;
+    if (aim && may_name(annotations, items[next], {"05", "06", "07"}))
+        return items[next].mentions;  // "giving a million in [li-] support of X"
     if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].preposition == 0) return {};
     const auto goes_to = [&](const Frame& frame) {  // "to stand by X", "to defend [an] X"
         return any_slot(frame, [&](const Slot& slot) {

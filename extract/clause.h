@@ -47,6 +47,9 @@ bool is_owner(const Annotations& annotations, std::span<const Item> items, std::
 /// Says whether an item that is a verb says that something is or was.
 bool is_copula(const Annotations& annotations, const Item& verb);
 
+/// "the condemnation of X of [li-] Y's raids": says whether both stand behind the noun, who does it and whom it befalls.
+bool has_doer_and_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+
 /// "X had [kana li-] a meeting with Y": whose the noun is, or no_item.
 std::uint32_t who_had(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
 

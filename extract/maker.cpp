@@ -1,4 +1,5 @@
 // Clauses: whose a thing is by the clause behind it: "the proposal that X made [it]", "what X did [it]".
+#include <isnad/extract/apposition.h>
 #include <isnad/extract/clause.h>
 #include <isnad/extract/title_chain.h>
 
@@ -51,6 +52,15 @@ std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> i
     if (verb.negated) return no_item;
     if (verb.analysis->enclitic != 0) return is_bare_actor(items, thing + 3) ? thing + 3 : no_item;
     return by_preposition ? find_maker_of_what(annotations, items, thing + 2) : no_item;
+}
+
+bool has_doer_and_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const Item& deed = items[noun];
+    if (noun + 1 >= items.size() || deed.owner != 0 || !any_resolved(annotations, deed.mentions)) return false;
+    const Item& object = items[noun + 1];
+    const bool beside = object.begin == deed.end && object.preposition != 0 && !object.conjunction;
+    return beside && annotations.mentions[deed.mentions.front()].begin == deed.begin + 1 &&
+           any_resolved(annotations, object.mentions) && takes_object_at(annotations, deed, object.preposition);
 }
 
 std::uint32_t who_had(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
