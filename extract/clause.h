@@ -47,7 +47,7 @@ bool is_owner(const Annotations& annotations, std::span<const Item> items, std::
 /// Says whether an item that is a verb says that something is or was.
 bool is_copula(const Annotations& annotations, const Item& verb);
 
-/// "the condemnation of X of [li-] Y's raids": says whether both stand behind the noun, who does it and whom it befalls.
+/// "X's condemnation of [li-] Y": says whether both stand behind the noun, who does it and whom it befalls.
 bool has_doer_and_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
 
 /// "X had [kana li-] a meeting with Y": whose the noun is, or no_item.
