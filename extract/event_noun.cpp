@@ -88,10 +88,9 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     if (!clause_.follows_deed_noun(i) || !has_actors(items_[i - 1])) between(i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
-    if (control.governed && has_doer_and_object(a_, items_, i)) {
-        args.subject_mentions = item.mentions;  // "renewed X's condemnation of Y"
-        control.governed = false;
-    } else if (control.governed && travels_itself(a_, items_, i, args)) {
+    const bool others = control.governed && has_doer_and_object(a_, items_, i);  // "renewed X's condemnation of Y"
+    control.governed &= !others;
+    if (others || (control.governed && travels_itself(a_, items_, i, args))) {
         args.subject_mentions = item.mentions;
     } else if (control.governed) {
         args.object_mentions = item.mentions;
