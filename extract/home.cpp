@@ -45,14 +45,14 @@ std::uint32_t home_of(const Annotations& annotations) {
         const Entity& actor = entities[mention.entity];
         if (mention.reference == Reference::definite && actor.type == "group") continue;  // "the rebels" again
         ++all;
-        // A party or a union speaks of affairs at home; rebels may fight whoever sends planes.
-        const bool rebels = std::ranges::find(actor.roles, "REB") != actor.roles.end();
-        const auto home =
-            !rebels ? annotations.lexicon->entity_by_id.find(actor.home) : annotations.lexicon->entity_by_id.end();
-        if (actor.state != no_entry)
+        if (actor.state != no_entry) {
             ++counts[actor.state];
-        else if (home != annotations.lexicon->entity_by_id.end())
-            ++counts[home->second];
+            continue;
+        }
+        // A party or a union speaks of affairs at home; rebels may fight whoever sends planes.
+        if (actor.home.empty() || std::ranges::find(actor.roles, "REB") != actor.roles.end()) continue;
+        const auto home = annotations.lexicon->entity_by_id.find(actor.home);
+        if (home != annotations.lexicon->entity_by_id.end()) ++counts[home->second];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -36,6 +36,10 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
 }
 
 std::uint32_t MentionFinder::nationals(std::uint32_t at) {
+    const auto is_nisba = [&](std::uint32_t word) {
+        return word < limit_ && Morphology::has(a_.token(word), FormKind::nisba);
+    };
+    if (!is_nisba(at + 1) && !is_nisba(at + 2)) return at;
     const std::u16string& ending = a_.language->nominative_ending;
     const auto bears = [&](std::uint32_t word) {
         return word < limit_ && a_.token(word).kind == TokenKind::word &&
@@ -43,7 +47,7 @@ std::uint32_t MentionFinder::nationals(std::uint32_t at) {
                !Morphology::has(a_.token(word), FormKind::number) && bears_article(a_, word) == bears_article(a_, at);
     };
     if (ending.empty() || !bears(at) || !bears(at + 1)) return at;
-    const std::uint32_t last = Morphology::has(a_.token(at + 1), FormKind::nisba) || !bears(at + 2) ? at + 1 : at + 2;
+    const std::uint32_t last = is_nisba(at + 1) || !bears(at + 2) ? at + 1 : at + 2;
     for (const Analysis& analysis : a_.morphology->words(a_.token(last))) {
         const Form& form = a_.form(analysis);
         const bool joined = a_.proclitic(analysis).conjunction || a_.proclitic(analysis).preposition != 0;

@@ -214,7 +214,7 @@ bool is_odd_jussive(const Annotations& annotations, const Token& token) {
 
 /// "Lindman": nothing but a verb in the dual behind a preposition, "so that the two regret".
 bool is_dual_of_purpose(const Annotations& annotations, const Token& token) {
-    if (!annotations.morphology->has(token, FormKind::verb)) return false;
+    if (token.readings.kinds != 1U << static_cast<unsigned>(FormKind::verb)) return false;
     return std::ranges::all_of(annotations.morphology->analyses(token), [&](const Analysis& analysis) {
         return analysis.form.kind == FormKind::verb && analysis.form.features.number == Number::dual &&
                annotations.proclitic(analysis).preposition != 0;
@@ -240,8 +240,9 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
                       (end == first || (end + 1 < limit && bears_article(annotations, end + 1)));
     const bool part = !preposition && !that &&
                       (bare_part || (name_part.phrase != nullptr && end == first && particle.phrase == nullptr));
-    const bool odd = end != first && (is_odd_jussive(annotations, token) || is_surname_like_purpose(annotations, end));
-    const bool unknown = (odd || is_unknown_word(annotations, end)) && !bears_clitic_article(annotations, end) &&
+    const auto is_odd = [&] { return is_odd_jussive(annotations, token) || is_surname_like_purpose(annotations, end); };
+    const bool unknown = (is_unknown_word(annotations, end) || (end != first && is_odd())) &&
+                         !bears_clitic_article(annotations, end) &&
                          (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));
     const bool family = end != first && is_family_name(annotations, first, end, limit, proper);
     if (given) return NamePart::given;
