@@ -1,6 +1,6 @@
 // Items: coordinated actors.
-#include <isnad/extract/headline.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/mending.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 

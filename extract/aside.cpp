@@ -1,7 +1,7 @@
 // Items: clauses that tell nothing of who does what: asides between two commas, how long a deed lasted.
 #include <isnad/extract/date.h>
-#include <isnad/extract/headline.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/mending.h>
 #include <isnad/extract/particle.h>
 
 namespace isnad {
@@ -9,51 +9,6 @@ namespace isnad {
 bool is_own_part(const Mention& part, const Mention& whole) {
     return part.conjunction && part.kind == MentionKind::modified && part.end == part.begin + 1 &&
            part.entity != no_entry && part.entity == whole.entity && part.preposition == 0;
-}
-
-namespace {
-
-void join_capitals(Annotations& annotations, std::vector<Item>& items) {
-    for (std::size_t at = 0; at + 1 < items.size(); ++at) {
-        Item& place = items[at];
-        const Item& name = items[at + 1];
-        if (place.kind != ItemKind::actors || place.mentions.size() != 1 || name.kind != ItemKind::actors) continue;
-        if (name.begin != place.end || name.preposition != 0 || name.conjunction || name.mentions.size() != 1) continue;
-        Mention& word = annotations.mentions[place.mentions.front()];
-        const Mention& city = annotations.mentions[name.mentions.front()];
-        const bool unowned = word.title != no_entry && !word.resolved() && word.definite &&
-                             annotations.language->titles[word.title].visited;
-        const bool state = city.kind == MentionKind::name && city.entity != no_entry &&
-                           annotations.lexicon->entities[city.entity].type == "state";
-        if (!unowned || !state) continue;
-        word.kind = MentionKind::modified;
-        word.entity = city.entity;
-        place.end = name.end;
-        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-    }
-}
-
-void drop_seats(const Annotations& annotations, std::vector<Item>& items) {
-    for (std::size_t at = 0; at + 1 < items.size(); ++at) {
-        Item& whole = items[at];
-        const Item& seat = items[at + 1];
-        if (whole.kind != ItemKind::actors || whole.mentions.size() < 2 || !is_phrase(seat) || seat.conjunction)
-            continue;
-        const Mention& part = annotations.mentions[whole.mentions.back()];
-        if (!is_own_part(part, annotations.mentions[whole.mentions[whole.mentions.size() - 2]])) continue;
-        if (part.end != seat.begin && part.end != whole.end) continue;
-        whole.mentions.pop_back();
-        whole.end = seat.end;
-        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-    }
-}
-
-}  // namespace
-
-void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
-    drop_seats(annotations, items);
-    join_capitals(annotations, items);
-    part_from_paper(annotations, items);
 }
 
 bool ItemBuilder::opens_circumstance(const Item& comma, const Item& verb) const {

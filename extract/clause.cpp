@@ -1,6 +1,6 @@
 #include <isnad/extract/clause.h>
-#include <isnad/extract/headline.h>
 #include <isnad/extract/inset.h>
+#include <isnad/extract/mending.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 

@@ -1,7 +1,7 @@
 // Clauses: who speaks where, how far, and what a verb may be besides.
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/clause_reader.h>
-#include <isnad/extract/headline.h>
+#include <isnad/extract/mending.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>

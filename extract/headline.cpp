@@ -1,5 +1,5 @@
 #include <isnad/extract/clause.h>
-#include <isnad/extract/headline.h>
+#include <isnad/extract/mending.h>
 #include <isnad/extract/title_chain.h>
 
 #include <algorithm>

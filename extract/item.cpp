@@ -1,6 +1,6 @@
 #include <isnad/extract/date.h>
-#include <isnad/extract/headline.h>
 #include <isnad/extract/item_builder.h>
+#include <isnad/extract/mending.h>
 #include <isnad/extract/noun_class.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>

@@ -1,6 +1,6 @@
 // Items: who is spoken to behind the paper or speech in which one speaks to him.
 #include <isnad/extract/clause.h>
-#include <isnad/extract/headline.h>
+#include <isnad/extract/mending.h>
 
 #include <algorithm>
 
@@ -9,8 +9,9 @@ namespace {
 
 /// "in a statement [of?] X": the paper is one word without the article, and X seems to own it.
 bool is_owned_paper(const Annotations& annotations, const Item& paper) {
-    if (!is_phrase(paper) || paper.kind == ItemKind::actors || paper.conjunction || paper.mentions.size() != 1 ||
-        paper.preposition == 0 || paper.preposition != annotations.language->locative ||
+    if (paper.preposition == 0 || paper.preposition != annotations.language->locative || paper.mentions.size() != 1)
+        return false;
+    if (!is_phrase(paper) || paper.kind == ItemKind::actors || paper.conjunction ||
         paper.analysis_definite(annotations))
         return false;
     const Mention& owner = annotations.mentions[paper.mentions.front()];

@@ -1,5 +1,5 @@
 // Items: a negation that an exception takes back.
-#include <isnad/extract/headline.h>
+#include <isnad/extract/mending.h>
 
 #include <algorithm>
 

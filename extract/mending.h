@@ -1,5 +1,6 @@
 // What is mended when all items of a sentence are known: headlines of two clauses, each with its subject first, and
-// people whose states are listed, titles whose holders are named further on. Internal to extract/.
+// people whose states are listed, titles whose holders are named further on, a statement and whom it speaks to.
+// Internal to extract/.
 #pragma once
 
 #include <isnad/extract/item.h>
