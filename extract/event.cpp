@@ -193,16 +193,9 @@ void EventFinder::verb(std::uint32_t i) {
 
 void EventFinder::tell_of_deed(std::uint32_t i, const Verb& verb, const Arguments& args, std::size_t before) {
     if (!verb.says || events_.size() != before + 1 || events_.back().item != i || args.passive) return;
-    const RelationInfo& told = a_.lexicon->relations[events_.back().frame->relation];
-    const std::string_view root = root_of(told);
-    // Words are said by being said, and chants by protesting; but support and a visit to come are announced.
-    const bool stand = told.name == "supports" || told.name == "intends_to_meet";
-    const auto announces = [&](const Frame& frame) {
-        return a_.lexicon->relations[frame.relation].name == "announces";
-    };
-    const bool deed =
-        (root >= "06" && root <= "09") || root >= "15" || (stand && any_frame(*a_.language, verb, announces));
-    if (!deed) return;
+    const std::string_view root = root_of(a_.lexicon->relations[events_.back().frame->relation]);
+    const bool deed = (root >= "06" && root <= "09") || root >= "15";
+    if (!deed) return;  // words are said by being said, and chants by protesting
     if (!try_predicates(i, verb.predicates, verb.lemma, args) || events_.size() != before + 2) return;
     if (a_.lexicon->relations[events_.back().frame->relation].family == "statement")
         std::swap(events_[before], events_[before + 1]);  // the deed stays the last that was told of

@@ -171,7 +171,6 @@ light	أظهر	يظهر	تضامن
 light	أكد	يؤكد	تضامن
 frame	supports/5	source=nsubj	target=obl:مع
 text	أعلنت كينيا تضامنها مع إندونيسيا.
-is	KEN announces -
 is	KEN supports IDN
 text	وتضامنت البرتغال مع إسبانيا إثر الفيضانات.
 is	PRT supports ESP
