@@ -302,8 +302,10 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         args.object_mentions = std::move(guest);
         return;
     }
-    const bool other =
-        antecedent == no_item || clause_.is_unlike(items_[antecedent], features, antecedent == args.subject);
+    const bool cleft =
+        antecedent != no_item && items_[antecedent + 1].kind == ItemKind::pronoun;  // "it is X who hit it"
+    const bool does_it = antecedent == args.subject && !cleft;
+    const bool other = antecedent == no_item || clause_.is_unlike(items_[antecedent], features, does_it);
     if (Mentions attacker = blamed(i, features, args.subject_mentions); other && !attacker.empty()) {
         args.object_mentions = std::move(attacker);
         return;
