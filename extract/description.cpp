@@ -112,9 +112,8 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(chain);
-    if (plural && !domestic) {  // "the opposition parties in X"
-        if (mention.role == "OPP" || mention.role == "PTY") mention.entity = state_of_place(chain.end);
-        if (mention.entity == no_entry) mention.entity = rebels_named(chain, mention);
+    if (plural && !domestic) {
+        mention.entity = owner_of_several(chain, mention);
         return mention.entity == no_entry ? unresolved(mention) : add(mention);
     }
     if (domestic) mention.entity = told_by_front(chain, mention);
@@ -126,6 +125,12 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
         mention.entity = state_of_place(chain.end);
     if (mention.entity == no_entry && domestic && !is_second_title(mention)) mention.entity = state_in_question();
     return add(mention);
+}
+
+std::uint32_t MentionFinder::owner_of_several(const TitleChain& chain, const Mention& mention) const {
+    const bool politicians = mention.role == "OPP" || mention.role == "PTY";
+    const std::uint32_t state = politicians ? state_of_place(chain.end) : no_entry;
+    return state != no_entry ? state : rebels_named(chain, mention);
 }
 
 bool MentionFinder::is_named_in_plural(const TitleChain& chain) const {

@@ -82,7 +82,7 @@ class EventFinder {
                           Arguments& args) const;
     /// "his visit": whom the pronoun stands for does it, or suffers it where a governing verb says who does it.
     void take_owner(std::uint32_t i, bool governed, Arguments& args);
-    Mentions protesters_before(std::uint32_t i) const;  ///< "demonstrations in X in protest against": X's people.
+    Mentions protesters(std::uint32_t i, const Arguments& args) const;  ///< The subject, or "demonstrations in X": X's.
     bool is_target_before(std::uint32_t i) const;
     /// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
     std::uint32_t own_object(std::uint32_t i) const;

@@ -1,7 +1,6 @@
 #include <isnad/extract/apposition.h>
 #include <isnad/extract/event_finder.h>
 #include <isnad/extract/frame_fillers.h>
-#include <isnad/extract/scene.h>
 #include <isnad/extract/somebody.h>
 #include <isnad/extract/title_chain.h>
 #include <isnad/extract/utf8.h>
@@ -119,22 +118,9 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
         control.governed |= !args.subject_mentions.empty();
     }
     if (args.subject_mentions.empty()) tours(i, args);
-    if (args.subject_mentions.empty()) args.subject_mentions = protesters_at(a_, items_, i, args);
-    if (args.subject_mentions.empty() && item.preposition == 0 && may_name(a_, item, {"14"}))
-        args.subject_mentions = protesters_before(i);
+    args.subject_mentions = protesters(i, args);
     find_noun_target(i, control, given, fallen, args);
     return control;
-}
-
-Mentions EventFinder::protesters_before(std::uint32_t i) const {
-    const auto told = [&](const Event& event) { return root_of(a_.lexicon->relations[event.frame->relation]) == "14"; };
-    if (std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), told))
-        return {};
-    for (std::uint32_t before = i; before > 0; --before) {
-        if (!noun_subjects_[before - 1].empty() && may_name(a_, items_[before - 1], {"14"}))
-            return noun_subjects_[before - 1];
-    }
-    return {};
 }
 
 void EventFinder::take_accused(std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) const {

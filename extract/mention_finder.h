@@ -165,6 +165,8 @@ class MentionFinder {
     /// at `end`.
     std::uint32_t body_behind(const TitleChain& chain, std::uint32_t& end) const;
     std::u16string_view body_word(const TitleChain& chain) const;
+    /// "the opposition parties in X", "the rebels": whose several people are of whom the title tells nothing more.
+    std::uint32_t owner_of_several(const TitleChain& chain, const Mention& mention) const;
     /// "the armed forces": a force whose name is a plural is one all the same.
     bool is_named_in_plural(const TitleChain& chain) const;
     /// The state of an official named before in the same sentence, or no_entry.

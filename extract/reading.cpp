@@ -130,13 +130,11 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (features.tense == Tense::jussive && !negated_ && !a_.proclitic(*best).before_verb) return nullptr;
     if (calls_noun_before(at, *best) || goes_on_with_pronoun(at, *best)) return best;
     if (is_genitive(at, *best) || shares_genitive(at, *best)) return nullptr;
-    if (noun && (says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
-    if (noun && previous_is(ItemKind::event_noun) && items_.back().end == at && is_done_by(items_.back(), at))
-        return best;
-    if (noun && counts_those_before(at)) return nullptr;
-    if (is_attribute(at, *best) || follows_verb(at, *best) || (noun && is_quoted_object(at))) return nullptr;
-    if (!noun || expects_verb_ || negated_ || token.passive_mark) return best;
-    return beats_noun(at, *best) ? best : nullptr;
+    const bool done = previous_is(ItemKind::event_noun) && items_.back().end == at && is_done_by(items_.back(), at);
+    if (noun && (done || says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
+    if (noun && (counts_those_before(at) || is_quoted_object(at))) return nullptr;
+    if (is_attribute(at, *best) || follows_verb(at, *best)) return nullptr;
+    return !noun || expects_verb_ || negated_ || token.passive_mark || beats_noun(at, *best) ? best : nullptr;
 }
 
 bool ItemBuilder::is_no_dual(std::uint32_t at, const Analysis& verb, bool noun) const {

@@ -1,4 +1,5 @@
 // Events: crowds of which only the place tells whose they are.
+#include <isnad/extract/event_finder.h>
 #include <isnad/extract/scene.h>
 #include <isnad/extract/somebody.h>
 
@@ -33,6 +34,15 @@ Indices crowd_of(Annotations& annotations, const Item& place) {
     return {static_cast<std::uint32_t>(annotations.mentions.size() - 1)};
 }
 
+/// "demonstrations in X against Y": who they are that protest, by the place; none for another noun of action.
+Indices protesters_at(Annotations& annotations, std::span<const Item> items, std::uint32_t noun,
+                      const Arguments& args) {
+    if (!items[noun].mentions.empty() || items[noun].owner != 0 || !may_name(annotations, items[noun], {"14"}))
+        return {};
+    const std::uint32_t scene = scene_among(annotations, items, args.obliques);
+    return scene == no_item ? Indices{} : crowd_of(annotations, items[scene]);
+}
+
 }  // namespace
 
 void take_scene(Annotations& annotations, std::span<const Item> items, std::uint32_t fronted, Arguments& args) {
@@ -56,12 +66,18 @@ void take_scene(Annotations& annotations, std::span<const Item> items, std::uint
     args.subject_mentions = crowd_of(annotations, items[scene]);
 }
 
-Indices protesters_at(Annotations& annotations, std::span<const Item> items, std::uint32_t noun,
-                      const Arguments& args) {
-    if (!items[noun].mentions.empty() || items[noun].owner != 0 || !may_name(annotations, items[noun], {"14"}))
+Mentions EventFinder::protesters(std::uint32_t i, const Arguments& args) const {
+    if (!args.subject_mentions.empty()) return args.subject_mentions;
+    if (Mentions here = protesters_at(a_, items_, i, args); !here.empty()) return here;
+    if (items_[i].preposition != 0 || !may_name(a_, items_[i], {"14"})) return {};
+    const auto told = [&](const Event& event) { return root_of(a_.lexicon->relations[event.frame->relation]) == "14"; };
+    if (std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), told))
         return {};
-    const std::uint32_t scene = scene_among(annotations, items, args.obliques);
-    return scene == no_item ? Indices{} : crowd_of(annotations, items[scene]);
+    for (std::uint32_t before = i; before > 0; --before) {
+        if (!noun_subjects_[before - 1].empty() && may_name(a_, items_[before - 1], {"14"}))
+            return noun_subjects_[before - 1];
+    }
+    return {};
 }
 
 }  // namespace isnad

@@ -12,7 +12,4 @@ namespace isnad {
 /// of where it does so. `fronted`: only of a place right before this item counts, or no_item.
 void take_scene(Annotations& annotations, std::span<const Item> items, std::uint32_t fronted, Arguments& args);
 
-/// "demonstrations in X against Y": who they are that protest, by the place; none for another noun of action.
-Indices protesters_at(Annotations& annotations, std::span<const Item> items, std::uint32_t noun, const Arguments& args);
-
 }  // namespace isnad

@@ -242,6 +242,17 @@ bool ChainReader::heads_organ_of_group(const TitleChain& chain, std::uint32_t at
            a_.lexicon->entities[name.phrase->entry].type == "group";
 }
 
+namespace {
+
+/// "the deputy in [bi-] the assembly".
+bool is_in_assembly(const Annotations& annotations, const TitleChain& deputy, const TitleChain& assembly) {
+    return assembly.begin == deputy.end && assembly.entities.empty() && assembly.role == "LEG" &&
+           deputy.role == "LEG" &&
+           annotations.proclitic(*assembly.analysis).preposition == annotations.language->membership;
+}
+
+}  // namespace
+
 bool ChainReader::dative(TitleChain& chain) {
     if (!chain.entities.empty() || chain.pair) return false;
     std::uint32_t at = chain.end;
@@ -264,9 +275,7 @@ bool ChainReader::dative(TitleChain& chain) {
     if (name.phrase != nullptr && linked(chain, at, *name.analysis)) return dative_name(chain, at, name);
     const auto inner = ChainReader(a_, limit_).read(at);
     if (!inner || !linked(chain, at, *inner->analysis)) return false;
-    const bool assembly = at == chain.end && inner->entities.empty() && inner->role == "LEG" && chain.role == "LEG" &&
-                          a_.proclitic(*inner->analysis).preposition == a_.language->membership;
-    if (assembly) {  // "the deputy in [bi-] the assembly"
+    if (is_in_assembly(a_, chain, *inner)) {
         chain.end = inner->end;
         return true;
     }
