@@ -3,9 +3,7 @@
 #include <isnad/extract/mention_finder.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <string_view>
 
 namespace isnad {
 namespace {
@@ -55,8 +53,7 @@ std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention
     if (!chain.role.starts_with("REB") || a_.language->titles[chain.title].kind != TitleKind::force) return no_entry;
     if (mention.end != mention.begin + 1) return no_entry;
     // Fighters and extremists may be of any side, but who is called rebels or gunmen is the group told of.
-    constexpr std::array<std::string_view, 4> of_group{"rebel", "gunman", "militant", "attacker"};
-    const bool any_name = std::ranges::find(of_group, a_.language->titles[chain.title].key) != of_group.end();
+    const bool any_name = a_.language->titles[chain.title].domestic == Domestic::group;
     constexpr std::size_t memory = 40;  // mentions
     const std::size_t from = std::max(oldest(), a_.mentions.size() - std::min(a_.mentions.size(), memory));
     std::uint32_t only = no_entry;
@@ -85,8 +82,7 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
     const auto bears_it = [&](const Mention& before) {  // a president may be called the head of state, too
         if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
-        return before.title == chain.title ||
-               (title.key == "president_of_state" && is_of_the_state(a_.language->titles[before.title]));
+        return before.title == chain.title || is_of_the_state(a_.language->titles[before.title]);
     };
     const bool called_so = is_of_the_state(title) && std::ranges::any_of(a_.mentions, bears_it);
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {

@@ -54,8 +54,9 @@ enum class NameUse : std::uint8_t { name, seat, capital, surname };
 
 enum class TitleKind : std::uint8_t { person, organ, force, people, asset };
 
-/// Whether a bare definite use without antecedent ("the police") is an organ of the state that the text is about.
-enum class Domestic : std::uint8_t { no, yes, plural };
+/// Whether a bare definite use without antecedent ("the police") is an organ of the state that the text is about, one
+/// of the armed group that it is about ("the rebels"), or people who are of no land that is told of ("the tourists").
+enum class Domestic : std::uint8_t { no, yes, plural, group, foreign };
 
 struct Title {
     std::string key;
@@ -110,7 +111,7 @@ struct Frame {
     std::string predicate;
 };
 
-/// What a frame cannot do without, in bits: frame_needs.h compares it with what a trigger has.
+/// What a frame cannot do without, in bits; see frame_needs.h.
 struct FrameNeeds {
     std::uint64_t words = 0;         ///< sketch_of() of the words that its slots name.
     std::uint64_t prepositions = 0;  ///< A bit for each.
@@ -307,9 +308,8 @@ struct Language {
     std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
     /// Persons by the last word of their names: after a title it is enough.
     std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
-    WordFilter last_names;  ///< The keys of that: most words are none.
-    /// Words of persons' names that are not the last.
-    std::set<std::u16string, std::less<>> first_names;
+    WordFilter last_names;                              ///< The keys of that: most words are none.
+    std::set<std::u16string, std::less<>> first_names;  ///< Words of persons' names that are not the last.
     /// Folded spellings of a name that agencies differ in, with the one that a person is known by.
     std::map<std::u16string, std::u16string, std::less<>> spellings;
     std::multimap<std::u16string, Chrome> chrome;  ///< By first word.

@@ -199,13 +199,11 @@ void refer_title(LexiconBuilder& builder, const Language& language, const Lexico
 
 std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const LexiconEntry& entry, Title& title) {
     static constexpr std::array<std::string_view, 5> kinds{"person", "organ", "force", "people", "asset"};
-    static constexpr std::array<std::pair<std::string_view, bool Title::*>, 7> flags{{{"feminine", &Title::feminine},
-                                                                                      {"relative", &Title::relative},
-                                                                                      {"armed", &Title::armed},
-                                                                                      {"visited", &Title::visited},
-                                                                                      {"other", &Title::other},
-                                                                                      {"native", &Title::native},
-                                                                                      {"speaker", &Title::speaker}}};
+    using Flag = std::pair<std::string_view, bool Title::*>;
+    static constexpr std::array flags{Flag{"feminine", &Title::feminine}, Flag{"relative", &Title::relative},
+                                      Flag{"armed", &Title::armed},       Flag{"visited", &Title::visited},
+                                      Flag{"other", &Title::other},       Flag{"native", &Title::native},
+                                      Flag{"speaker", &Title::speaker}};
     title.key = entry.stanza.front().value();
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         const auto flag = std::ranges::find(flags, line.key(), [](const auto& each) { return each.first; });
@@ -222,9 +220,12 @@ std::uint32_t title_entry(LexiconBuilder& builder, Language& language, const Lex
         } else if (line.key() == "en") {
             title.en = line.value();
         } else if (line.key() == "alone") {
-            title.alone = line.value() == "yes" || line.value() == "state" || line.value() == "plural";
-            if (line.value() == "state") title.domestic = Domestic::yes;
-            if (line.value() == "plural") title.domestic = Domestic::plural;
+            // "yes" tells nothing of a state; the others stand in the order of Domestic.
+            static constexpr std::array<std::string_view, 5> uses{"yes", "state", "plural", "group", "foreign"};
+            const auto use = std::ranges::find(uses, line.value());
+            title.alone = use != uses.end();
+            if (title.alone) title.domestic = static_cast<Domestic>(use - uses.begin());
+            if (!title.alone) builder.report(*entry.file, line, "unknown use of a title alone");
         } else if (line.key() == "quoted" || line.key() == "default") {
             refer_title(builder, language, entry, line, title);
         } else if (line.key() == language.code) {

@@ -3,7 +3,6 @@
 #include <isnad/extract/somebody.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace isnad {
@@ -34,8 +33,7 @@ bool names_another(const Annotations& annotations, const Sentence& sentence, std
 bool are_locals(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::title || mention.title == no_entry || mention.resolved()) return false;
     const Title& title = annotations.language->titles[mention.title];
-    constexpr std::array<std::string_view, 4> from_elsewhere{"migrant", "refugee", "tourist", "foreigner"};
-    if (std::ranges::find(from_elsewhere, title.key) != from_elsewhere.end()) return false;
+    if (title.domestic == Domestic::foreign) return false;
     const bool official = title.kind == TitleKind::person && lacks_state(mention);  // "the chief of police"
     return !mention.names_person() && (title.native || official || title.kind == TitleKind::people);
 }

@@ -5100,7 +5100,6 @@ plural	أعوان أمن
 role	COP
 en	security man
 alone	plural
-alone	yes
 
 title	air_force
 kind	force
@@ -5688,7 +5687,7 @@ kind	force
 ar	مسلح
 role	REB
 en	gunman
-alone	yes
+alone	group
 
 title	militant
 kind	force
@@ -5696,7 +5695,7 @@ ar	متشدد
 ar	ناشط مسلح
 role	REB
 en	militant
-alone	yes
+alone	group
 
 title	rebel
 kind	force
@@ -5705,7 +5704,7 @@ ar	ثائر
 plural	ثوار
 role	REB
 en	rebel
-alone	yes
+alone	group
 
 title	mujahid
 kind	force
@@ -5865,7 +5864,7 @@ ar	مهاجم
 ar	مجهول
 role	REB
 en	attacker
-alone	yes
+alone	group
 
 title	perpetrator
 kind	force
@@ -6319,7 +6318,7 @@ ar	لاجئ
 ar	لاجىء
 role	CVL
 en	refugee
-alone	yes
+alone	foreign
 
 title	displaced
 kind	people
@@ -6334,7 +6333,7 @@ kind	people
 ar	مهاجر
 role	CVL
 en	migrant
-alone	yes
+alone	foreign
 
 title	illegal_migrant
 kind	people
@@ -6622,7 +6621,7 @@ plural	سياح
 plural	سواح
 role	CVL
 en	tourist
-alone	yes
+alone	foreign
 
 title	pilgrim
 kind	people
