@@ -201,7 +201,7 @@ class RightScan {
     }
 
     bool skip(std::uint32_t end) { return std::exchange(at_, end) != end; }
-    bool skip_to(std::uint32_t item) { return item != no_item && (static_cast<void>(skip(item)), true); }
+    bool skip_to(std::uint32_t item) { return item != no_item && skip(item); }
 
     bool says(const Item& item) const { return item.kind == ItemKind::verb && verb_of(item).says; }
 
