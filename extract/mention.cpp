@@ -16,7 +16,7 @@ void MentionFinder::run(std::uint32_t first) {
         std::uint32_t end = at;
         if (token.phrase_follows && Morphology::may_begin_long_particle(token)) end = after_particle(at);
         if (end == at && Morphology::may_begin_mention(token)) end = mention(at);
-        if (end == at && is_surname_like_purpose(a_, at)) end = met_before(at);
+        if (end == at && is_only_verb(a_.token(at)) && is_surname_like_purpose(a_, at)) end = met_before(at);
         at = std::max(end, at + 1);
     }
     share_nisba(before);

@@ -214,7 +214,7 @@ bool is_odd_jussive(const Annotations& annotations, const Token& token) {
 
 /// "Lindman": nothing but a verb in the dual behind a preposition, "so that the two regret".
 bool is_dual_of_purpose(const Annotations& annotations, const Token& token) {
-    if (token.readings.kinds != 1U << static_cast<unsigned>(FormKind::verb)) return false;
+    if (!is_only_verb(token)) return false;
     return std::ranges::all_of(annotations.morphology->analyses(token), [&](const Analysis& analysis) {
         return analysis.form.kind == FormKind::verb && analysis.form.features.number == Number::dual &&
                annotations.proclitic(analysis).preposition != 0;

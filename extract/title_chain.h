@@ -84,6 +84,11 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
 /// spelled like an adjective or what is somebody's, is no object. Returns their end, or `at`.
 std::uint32_t read_odd_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// Says whether a word is nothing but a verb: a quick no for most words.
+inline bool is_only_verb(const Token& token) {
+    return token.readings.kinds == 1U << static_cast<unsigned>(FormKind::verb);
+}
+
 /// "Stefan Lindman", which is spelled like "so that the two regret": nothing but a verb in the dual behind a
 /// preposition, right behind a name, or the name of somebody whom the text knows.
 bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at);
