@@ -14,9 +14,7 @@ bool is_other_of_two(const Annotations& annotations, const Mention& first, const
     if (first.title == no_entry || first.title != second.title || !first.names_person() || !second.names_person())
         return false;
     if (second.title_begin != second.begin || !second.conjunction) return false;
-    const auto titles = annotations.morphology->titles(annotations.token(first.begin));
-    return std::ranges::any_of(
-        titles, [&](const Analysis& title) { return annotations.form(title).features.number == Number::dual; });
+    return may_be_dual(annotations, annotations.token(first.begin));
 }
 
 }  // namespace

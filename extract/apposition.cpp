@@ -9,8 +9,7 @@ namespace isnad {
 bool names_subject(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
                    std::uint32_t at) {
     const Item& item = items[at];
-    if (item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction || item.mentions.size() != 1)
-        return false;
+    if (!is_bare_actor(item) || item.conjunction || item.mentions.size() != 1) return false;
     if (at <= subject + 1 || items[at - 1].kind != ItemKind::comma || items[subject].kind != ItemKind::actors)
         return false;
     const Mention& named = annotations.mentions[item.mentions.front()];
@@ -45,7 +44,7 @@ bool is_named_after(const Annotations& annotations, std::span<const Item> items,
     if (item.kind != ItemKind::nominal || item.analysis == nullptr || item.analysis->enclitic == 0) return false;
     if (item.preposition != 0 || item.conjunction || at + 1 >= items.size()) return false;
     const Item& name = items[at + 1];
-    if (name.kind != ItemKind::actors || name.preposition != 0 || name.begin != item.end) return false;
+    if (!is_bare_actor(name) || name.begin != item.end) return false;
     const Mention& state = annotations.mentions[name.mentions.front()];
     return state.kind == MentionKind::name && state.resolved() && !state.conjunction && !state.capital;
 }
@@ -92,11 +91,20 @@ bool is_genitive(const Annotations& annotations, std::span<const Item> items, st
            !bears_article(annotations, noun.end - 1) && (bears_article(annotations, item.begin) || chain);
 }
 
+bool is_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (item.kind == ItemKind::time) return true;
+    if (!is_phrase(item)) return false;
+    if (item.preposition != 0) return true;
+    const bool named = item.kind == ItemKind::actors && annotations.mentions[item.mentions.front()].capital;
+    return named && items[at - 1].preposition != 0 && items[at - 1].end == item.begin;
+}
+
 std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                std::uint32_t at) {
     const Item& verb = items[at];
     const Item& subject = items[at - 1];
-    if (verb.conjunction || subject.kind != ItemKind::actors || subject.preposition != 0) return no_item;
+    if (verb.conjunction || !is_bare_actor(subject)) return no_item;
     if (items[trigger].kind != ItemKind::verb || is_definite(annotations, subject)) return no_item;
     if (annotations.form(*verb.analysis).features.tense != Tense::imperfect) return no_item;
     const Verb& deed = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
@@ -114,15 +122,7 @@ std::uint32_t behind_assailant(const Annotations& annotations, std::span<const I
     const bool described = is_bare(next) && items[next].kind == ItemKind::nominal && !items[next].accusative &&
                            items[next].begin == items[next - 1].end && !bears_article(annotations, items[next].begin);
     std::uint32_t last = described ? next + 1 : next;  // "a car, black,"
-    const auto is_beside = [&](std::uint32_t i) {      // "in the capital Strelsau on Monday evening"
-        const Item& item = items[i];
-        if (item.kind == ItemKind::time) return true;
-        if (!is_phrase(item)) return false;
-        if (item.preposition != 0) return true;
-        const bool named = item.kind == ItemKind::actors && annotations.mentions[item.mentions.front()].capital;
-        return named && items[i - 1].preposition != 0 && items[i - 1].end == item.begin;
-    };
-    while (last < items.size() && is_beside(last)) ++last;
+    while (last < items.size() && is_adjunct(annotations, items, last)) ++last;
     if (last > next && is_bare(last)) next = last;
     return is_bare(next) && !items[next].conjunction ? next : no_item;
 }
@@ -206,8 +206,7 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
         any_frame(*annotations.language, annotations.language->verbs[entry.verb], [&](const Frame& frame) {
             return annotations.lexicon->relations[frame.relation].cameo.starts_with("07") && has_target_object(frame);
         });
-    if (grants && next < items.size() && items[next].kind == ItemKind::actors && items[next].preposition == 0 &&
-        items[next].begin == item.end)
+    if (grants && next < items.size() && is_bare_actor(items[next]) && items[next].begin == item.end)
         return items[next].mentions;  // "the granting [of] X a loan"
     const auto given = [](const Item& thing) {
         return thing.preposition == 0 && (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
@@ -267,10 +266,9 @@ std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Ite
     const bool deed = at < items.size() && items[at].kind == ItemKind::event_noun && items[at].owner != 0 &&
                       items[at].preposition == 0 && !items[at].conjunction;
     // "arrested the police, [the ones] belonging to [li-] X, a man"
-    const bool object = at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
-                        !items[at].conjunction && items[at - 1].kind == ItemKind::comma &&
-                        items[comma + 2].kind == ItemKind::actors && items[comma + 2].preposition != 0 &&
-                        items[comma + 2].begin == epithet.end;
+    const bool object = at < items.size() && is_bare_actor(items[at]) && !items[at].conjunction &&
+                        items[at - 1].kind == ItemKind::comma && items[comma + 2].kind == ItemKind::actors &&
+                        items[comma + 2].preposition != 0 && items[comma + 2].begin == epithet.end;
     return deed || object ? at : no_item;
 }
 
@@ -341,7 +339,7 @@ bool follows_name(const Annotations& annotations, std::span<const Item> items, s
 bool describes_person(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                       std::uint32_t at, bool alone) {
     const Item& item = items[at];
-    if (at < trigger + 3 || item.kind != ItemKind::actors || item.preposition != 0 || item.conjunction) return false;
+    if (at < trigger + 3 || !is_bare_actor(item) || item.conjunction) return false;
     if (!follows_name(annotations, items, at)) return false;
     const Mention& title = annotations.mentions[item.mentions.front()];
     return !title.resolved() || items[at - 2].preposition != 0 ||

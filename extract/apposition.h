@@ -45,6 +45,10 @@ bool is_quoted_name(std::span<const Item> items, std::uint32_t at);
 /// of X".
 bool is_genitive(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "in the capital Strelsau on Monday evening": says whether the item at `at` is a time, a prepositional phrase or the
+/// capital that such a phrase names.
+bool is_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "two gunmen [who] ride a motorcycle killed an officer": finds the object of a violent verb behind a clause about its
 /// subject, whose verb stands at `at`, or no_item.
 std::uint32_t behind_assailant(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,

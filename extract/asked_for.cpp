@@ -38,7 +38,7 @@ std::uint32_t refusal_before(const Annotations& annotations, std::span<const Ite
         --subject;
     else if (!deed.accusative && !deed.mentions.empty())
         return no_item;  // "rejected [the] raid of X"
-    if (items[subject].kind != ItemKind::actors || items[subject].preposition != 0) return no_item;
+    if (!is_bare_actor(items[subject])) return no_item;
     return items[subject - 1].kind == ItemKind::verb && !items[subject - 1].negated ? subject - 1 : no_item;
 }
 

@@ -79,7 +79,7 @@ std::uint32_t bearer_of_complement(const Annotations& annotations, std::span<con
     if (i < 2 || item.end != item.begin + 1 || item.preposition != 0 || item.conjunction ||
         !annotations.morphology->has(annotations.token(item.begin), FormKind::participle))
         return no_item;
-    const bool subject_between = items[i - 1].kind == ItemKind::actors && items[i - 1].preposition == 0;
+    const bool subject_between = is_bare_actor(items[i - 1]);
     const std::uint32_t was = subject_between ? i - 2 : i - 1;
     if (items[was].kind != ItemKind::verb || items[was].negated || !is_copula(annotations, items[was])) return no_item;
     std::uint32_t head = subject_between ? i - 1 : find_antecedent(items, was);

@@ -320,9 +320,11 @@ class CasualtyFinder {
 
     /// The frame of "X kills Y".
     const Frame* killing() const {
+        const auto kills = a_.lexicon->relation_by_name.find("kills");
+        if (kills == a_.lexicon->relation_by_name.end()) return nullptr;
         for (const Predicate& predicate : a_.language->predicates) {
             for (const Frame& frame : predicate.frames) {
-                if (a_.lexicon->relations[frame.relation].name == "kills" && has_target_object(frame)) return &frame;
+                if (frame.relation == kills->second && has_target_object(frame)) return &frame;
             }
         }
         return nullptr;

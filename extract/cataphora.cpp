@@ -7,15 +7,17 @@ namespace isnad {
 namespace {
 
 /// Says whether a clause may begin with what stands in [0, end): adjuncts, and nobody who could be meant.
-bool is_fronted(std::span<const Item> items, std::uint32_t end) {
-    return items[end].preposition != 0 && std::ranges::all_of(items.first(end), [](const Item& item) {
-               if (is_phrase(item)) return item.preposition != 0;
-               return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                      item.kind == ItemKind::other;
-           });
+/// What is no noun phrase and may stand beside a clause.
+bool is_beside(const Item& item) {
+    return item.kind == ItemKind::comma || item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+           item.kind == ItemKind::other;
 }
 
-bool is_bare_actor(const Item& item) { return item.kind == ItemKind::actors && item.preposition == 0; }
+bool is_fronted(std::span<const Item> items, std::uint32_t end) {
+    return items[end].preposition != 0 && std::ranges::all_of(items.first(end), [](const Item& item) {
+               return is_phrase(item) ? item.preposition != 0 : is_beside(item);
+           });
+}
 
 }  // namespace
 
@@ -31,10 +33,7 @@ std::uint32_t subject_behind_adjunct(const Annotations& annotations, std::span<c
             const bool subject = next + 1 < items.size() && is_bare_actor(items[next + 1]);
             return subject && agrees(annotations, item, items[next + 1], true) ? next + 1 : no_item;
         }
-        const bool adjunct = is_phrase(item) || item.kind == ItemKind::comma || item.kind == ItemKind::colon ||
-                             item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                             item.kind == ItemKind::other;
-        if (!adjunct) return no_item;
+        if (!is_phrase(item) && item.kind != ItemKind::colon && !is_beside(item)) return no_item;
     }
     return no_item;
 }

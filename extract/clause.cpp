@@ -202,7 +202,7 @@ std::uint32_t opening_quote(std::span<const Item> items, std::uint32_t closing) 
 /// "A accuses B and [B's capital] denies": actors right before the verb that are not joined to what stands before them.
 bool begins_clause(std::span<const Item> items, std::uint32_t actors, std::uint32_t verb) {
     return items[actors].conjunction && actors + 1 == verb && actors >= 1 && items[actors].kind == ItemKind::actors &&
-           items[actors - 1].kind == ItemKind::actors && items[actors - 1].preposition == 0;
+           is_bare_actor(items[actors - 1]);
 }
 
 /// What stands right of it is its genitive, or said so or did it and nothing more.
@@ -256,8 +256,8 @@ std::uint32_t left_candidate(const Annotations& annotations, std::span<const Ite
 /// "the deputy [m.] of A in B Sonia C said [f.]"
 bool is_woman_beside(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     const Item& beside = items[verb - 1];
-    return beside.kind == ItemKind::actors && beside.preposition == 0 && beside.end == items[verb].begin &&
-           beside.mentions.size() == 1 && annotations.mentions[beside.mentions.front()].kind == MentionKind::person &&
+    return is_bare_actor(beside) && beside.end == items[verb].begin && beside.mentions.size() == 1 &&
+           annotations.mentions[beside.mentions.front()].kind == MentionKind::person &&
            agrees(annotations, items[verb], beside, false);
 }
 
@@ -294,8 +294,7 @@ std::uint32_t find_genitive(const Annotations& annotations, std::span<const Item
     if (items[noun].kind != ItemKind::event_noun || !items[noun].mentions.empty()) return no_item;
     if (!annotations.language->event_nouns[annotations.form(*items[noun].analysis).entry].uses.empty()) return no_item;
     for (std::uint32_t at = noun + 1; at < items.size() && at < noun + 3; ++at) {
-        if (items[at].kind != ItemKind::actors || items[at].preposition != 0 || items[at].begin != items[at - 1].end)
-            return no_item;
+        if (!is_bare_actor(items[at]) || items[at].begin != items[at - 1].end) return no_item;
         if (any_resolved(annotations, items[at].mentions)) return at;
     }
     return no_item;

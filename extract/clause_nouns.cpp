@@ -93,7 +93,7 @@ Mentions ClauseReader::topic_before(std::uint32_t i) const {
     if (i == 0 || item.preposition == 0 || item.owner != 0 || !item.mentions.empty() || !may_name(a_, item, {"03"}))
         return {};
     const Item& topic = items_[i - 1];
-    if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.end + 1U < item.begin) return {};
+    if (!is_bare_actor(topic) || topic.end + 1U < item.begin) return {};
     const bool opens = i == 1 || items_[i - 2].kind == ItemKind::complementizer;
     return opens ? topic.mentions : Mentions{};
 }
@@ -263,8 +263,7 @@ std::uint32_t ClauseReader::deed_before(std::uint32_t i) const {
     const auto tells = [&](std::uint32_t at) {
         return items_[at].kind == ItemKind::verb && verb_of(items_[at]).says && !items_[at].negated;
     };
-    const bool told = deed > 0 && (tells(deed - 1) || (deed > 1 && items_[deed - 1].kind == ItemKind::actors &&
-                                                       items_[deed - 1].preposition == 0 && tells(deed - 2)));
+    const bool told = deed > 0 && (tells(deed - 1) || (deed > 1 && is_bare_actor(items_[deed - 1]) && tells(deed - 2)));
     const bool owned = told && items_[deed].kind == ItemKind::event_noun && items_[deed].owner != 0;  // "its will to"
     return (owned || items_[deed].kind == ItemKind::nominal) && is_noun_of_class(a_, items_[deed].begin, deed_noun)
                ? deed

@@ -254,7 +254,7 @@ Mentions ClauseReader::unknown_topic(std::uint32_t i) const {
             return {};
         if (verb.kind != ItemKind::verb) continue;
         const Item& topic = items_[at - 2];
-        if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.mentions.size() != 1) return {};
+        if (!is_bare_actor(topic) || topic.mentions.size() != 1) return {};
         if (items_[at - 3].kind != ItemKind::complementizer || resolved(topic.mentions)) return {};
         const Mention& who = a_.mentions[topic.mentions.front()];
         const Features& features = features_of(items_[i]);
@@ -286,9 +286,8 @@ bool ClauseReader::is_set_off_clause(std::uint32_t first, std::uint32_t last) co
 
 std::uint32_t ClauseReader::subject_of_copula(std::uint32_t i) const {
     const auto follows_copula = [&](std::uint32_t subject) {
-        return subject > 0 && items_[subject].kind == ItemKind::actors && items_[subject].preposition == 0 &&
-               items_[subject - 1].kind == ItemKind::verb && is_copula(a_, items_[subject - 1]) &&
-               agrees(a_, items_[i], items_[subject], false);
+        return subject > 0 && is_bare_actor(items_[subject]) && items_[subject - 1].kind == ItemKind::verb &&
+               is_copula(a_, items_[subject - 1]) && agrees(a_, items_[i], items_[subject], false);
     };
     if (i >= 2 && items_[i - 1].end == items_[i].begin && follows_copula(i - 1)) return i - 1;
     if (i >= 4 && items_[i - 1].kind == ItemKind::comma && !items_[i].conjunction &&
@@ -388,7 +387,7 @@ std::uint32_t ClauseReader::subject_ahead(std::uint32_t i, std::uint32_t object)
     const Item& verb = items_[comma + 1];
     const Item& subject = items_[comma + 2];
     const bool main = verb.kind == ItemKind::verb && !verb.conjunction && verb.analysis->enclitic == 0 &&
-                      subject.kind == ItemKind::actors && subject.preposition == 0 && agrees(a_, verb, subject, true);
+                      is_bare_actor(subject) && agrees(a_, verb, subject, true);
     return main && fits(features_of(items_[i]), subject.mentions) ? comma + 2 : no_item;
 }
 

@@ -102,7 +102,7 @@ bool ClauseReader::is_of_nobody(std::uint32_t i) const {
 }
 
 bool ClauseReader::is_of_another_state(const Item& item) const {
-    if (item.kind != ItemKind::actors || item.preposition != 0) return false;
+    if (!is_bare_actor(item)) return false;
     const Mention& subject = a_.mentions[item.mentions.front()];
     const Mention& topic = a_.mentions[items_[0].mentions.front()];
     return subject.kind == MentionKind::name && subject.entity != no_entry && subject.entity != topic.entity &&
@@ -289,7 +289,7 @@ bool ClauseReader::is_quoted_speaker(std::uint32_t i) const {
 bool ClauseReader::is_introduced(std::uint32_t i) const {
     if (i + 2 >= items_.size() || items_[i + 1].kind != ItemKind::comma) return false;
     const Item& office = items_[i + 2];
-    if (office.kind != ItemKind::actors || office.preposition != 0 || office.conjunction) return false;
+    if (!is_bare_actor(office) || office.conjunction) return false;
     const Mention& title = a_.mentions[office.mentions.front()];
     return title.kind == MentionKind::title && !title.names_person() && title.number == Number::singular &&
            a_.language->titles[title.title].kind == TitleKind::person;

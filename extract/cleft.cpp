@@ -47,8 +47,7 @@ std::uint32_t ClauseReader::cleft_subject(std::uint32_t i) const {
         const bool copula = item.kind == ItemKind::verb && is_copula(a_, item);
         if (item.kind == ItemKind::pronoun || copula) {
             const Item& who = items_[at + 1];
-            const bool named =
-                who.kind == ItemKind::actors && who.preposition == 0 && who.begin == item.end && resolved(who.mentions);
+            const bool named = is_bare_actor(who) && who.begin == item.end && resolved(who.mentions);
             return named ? at + 1 : no_item;
         }
         if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return no_item;

@@ -143,8 +143,8 @@ Mentions EventFinder::decider_before(std::uint32_t i) {
     if (i == 0 || (noun.preposition != 0 && noun.preposition != a_.language->membership)) return {};
     const Item& before = items_[i - 1];
     if (before.end != noun.begin || before.kind == ItemKind::event_noun) return {};
-    const bool named = i > 1 && before.kind == ItemKind::actors && before.preposition == 0 &&
-                       items_[i - 2].end == before.begin && a_.mentions[before.mentions.front()].names_person();
+    const bool named = i > 1 && is_bare_actor(before) && items_[i - 2].end == before.begin &&
+                       a_.mentions[before.mentions.front()].names_person();
     if (named && clause_.is_deed(items_[i - 2])) return before.mentions;  // "the decision of the president Smith to"
     if (!clause_.is_deed(before)) return {};
     if (before.kind == ItemKind::nominal && before.mentions.size() > 1 && clause_.resolved(before.mentions))
@@ -212,7 +212,7 @@ Mentions EventFinder::host_behind(std::uint32_t i) const {
     if (!is_awaited(i)) return {};
     for (std::uint32_t at = i + 1; at < items_.size() && at <= i + farthest; ++at) {
         const Item& item = items_[at];
-        if (item.kind == ItemKind::actors && item.preposition == 0) {
+        if (is_bare_actor(item)) {
             const Mention& host = a_.mentions[item.mentions.front()];
             const bool person = host.names_person() ||
                                 (host.title != no_entry && a_.language->titles[host.title].kind == TitleKind::person);

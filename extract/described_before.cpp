@@ -1,6 +1,7 @@
 // Mentions: whom the text has named before by the title of a definite description.
 #include <isnad/extract/count.h>
 #include <isnad/extract/mention_finder.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 #include <string>
@@ -62,11 +63,12 @@ std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention
     bool several_called_so = false;
     for (std::size_t i = a_.mentions.size(); i-- > from;) {
         const Mention& before = a_.mentions[i];
-        if (before.entity == no_entry || a_.lexicon->entities[before.entity].type != "group") continue;
-        const auto& roles = a_.lexicon->entities[before.entity].roles;
+        if (before.entity == no_entry) continue;
+        const Entity& entity = a_.lexicon->entities[before.entity];
+        if (entity.type != "group") continue;
         const bool same = before.title == chain.title || (before.title != no_entry && before.stem == mention.stem);
         if (!same && !any_name) continue;
-        if (!same && !before.role.starts_with("REB") && std::ranges::find(roles, "REB") == roles.end()) continue;
+        if (!same && !before.role.starts_with("REB") && !are_rebels(entity)) continue;
         several |= only != no_entry && only != before.entity;
         only = before.entity;
         if (!same) continue;

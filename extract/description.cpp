@@ -37,8 +37,6 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         mention.entity = army;
     } else if (const std::uint32_t body = body_of(chain); body != no_entry) {
         mention.entity = body;
-    } else if (title.default_actor != no_entry) {
-        mention.entity = title.default_actor;
     } else if (a_.language->titles[chain.body].default_actor != no_entry) {
         mention.entity = a_.language->titles[chain.body].default_actor;  // "the speaker of the Knesset"
     } else if (chain.pronoun) {

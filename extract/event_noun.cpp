@@ -168,7 +168,7 @@ std::uint32_t EventFinder::own_object(std::uint32_t i) const {
     if ((item.mentions.empty() && item.owner == 0) || i + 1 >= items_.size()) return no_item;
     const Item& next = items_[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
-    const bool object = i > 1 && items_[i - 1].kind == ItemKind::actors && items_[i - 1].preposition == 0 &&
+    const bool object = i > 1 && is_bare_actor(items_[i - 1]) &&
                         items_[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
     const bool free = item.preposition != 0 || object || clause_.is_announced(i);
     if (next.kind == ItemKind::actors && next.begin == item.end)

@@ -338,7 +338,7 @@ class FrameMatcher {
 
     bool fill_noun(const Slot& slot) {
         if (takes_up(slot)) return true;
-        for (std::uint32_t part = in_.own_item; part < end_of_deed(a_, items_, in_.own_item); ++part) {
+        for (std::uint32_t part = in_.own_item, end = end_of_deed(a_, items_, part); part < end; ++part) {
             if ((part > in_.own_item || items_[part].end > items_[part].begin + 1) && word_fits(slot, part))
                 return true;
         }

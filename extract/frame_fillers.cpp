@@ -80,7 +80,7 @@ bool bear_arms(const Annotations& annotations, const Indices& mentions) {
         if (is_force_of_arms(annotations, mention) || rebels(mention)) return true;
         if (mention.entity == no_entry || mention.title != no_entry) return false;
         const Entity& entity = annotations.lexicon->entities[mention.entity];
-        return entity.type == "group" && std::ranges::find(entity.roles, "REB") != entity.roles.end();
+        return entity.type == "group" && are_rebels(entity);
     });
 }
 

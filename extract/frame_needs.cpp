@@ -88,7 +88,7 @@ std::uint64_t ArgumentSketch::words() {
     };
     for (const std::uint32_t item : {arguments_.subject, arguments_.agent, arguments_.taken_up, own_, light_})
         add(item);
-    for (std::uint32_t part = own_; part < end_of_deed(a_, items_, own_); ++part) add(part);
+    for (std::uint32_t part = own_, end = end_of_deed(a_, items_, own_); part < end; ++part) add(part);
     for (const std::uint32_t item : arguments_.objects) add(item);
     for (const std::uint32_t item : arguments_.obliques) add(item);
     if (clause_ && items_[arguments_.clause].preposition != 0) {

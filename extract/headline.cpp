@@ -53,8 +53,7 @@ std::size_t end_of_title(const Annotations& annotations, std::span<const Item> i
 bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors) {
     if (actors < 2 || actors + 1 >= items.size() || !is_phrase(items[actors])) return false;
     if (items[actors].end != items[actors + 1].begin || !is_present(annotations, items[actors + 1])) return false;
-    return items[0].kind == ItemKind::actors && items[0].preposition == 0 && is_present(annotations, items[1]) &&
-           is_plain(items.subspan(2, actors - 2));
+    return is_bare_actor(items[0]) && is_present(annotations, items[1]) && is_plain(items.subspan(2, actors - 2));
 }
 
 std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items) {

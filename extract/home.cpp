@@ -1,5 +1,6 @@
 // Whose the officials are whom a text leaves without a state: of the one that it speaks of.
 #include <isnad/extract/mention.h>
+#include <isnad/extract/somebody.h>
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,7 @@ std::uint32_t home_of(const Annotations& annotations) {
             continue;
         }
         // A party or a union speaks of affairs at home; rebels may fight whoever sends planes.
-        if (actor.home.empty() || std::ranges::find(actor.roles, "REB") != actor.roles.end()) continue;
+        if (actor.home.empty() || are_rebels(actor)) continue;
         const auto home = annotations.lexicon->entity_by_id.find(actor.home);
         if (home != annotations.lexicon->entity_by_id.end()) ++counts[home->second];
     }

@@ -126,8 +126,7 @@ std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const
     const Item& topic = items[opens - 1];
     const bool another = first.kind == ItemKind::actors && any_resolved(annotations, first.mentions);
     if (first.conjunction || first.preposition != 0 || another || !is_phrase(first)) return no_item;
-    if (topic.kind != ItemKind::actors || topic.preposition != 0 || !any_resolved(annotations, topic.mentions))
-        return no_item;
+    if (!is_bare_actor(topic) || !any_resolved(annotations, topic.mentions)) return no_item;
     if (opens == 1) return 0;
     const Item& before = items[opens - 2];
     const bool begins = before.kind == ItemKind::complementizer || before.kind == ItemKind::adversative ||
@@ -139,8 +138,8 @@ std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const
 bool follows_quoted_manner(std::span<const Item> items) {
     const std::size_t n = items.size();
     if (n < 5 || items[n - 1].kind != ItemKind::quote || items[n - 3].kind != ItemKind::quote) return false;
-    return is_phrase(items[n - 2]) && items[n - 2].preposition != 0 && items[n - 4].kind == ItemKind::actors &&
-           items[n - 4].preposition == 0 && items[n - 5].kind == ItemKind::verb;
+    return is_phrase(items[n - 2]) && items[n - 2].preposition != 0 && is_bare_actor(items[n - 4]) &&
+           items[n - 5].kind == ItemKind::verb;
 }
 
 std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,

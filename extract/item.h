@@ -65,6 +65,9 @@ inline bool is_phrase(const Item& item) {
     return item.kind == ItemKind::actors || item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun;
 }
 
+/// Says whether the item is actors that no preposition governs.
+inline bool is_bare_actor(const Item& item) { return item.kind == ItemKind::actors && item.preposition == 0; }
+
 /// Says whether the item has a word of that form, stem or event noun. `word` is folded and not empty.
 bool bears_word(const Annotations& annotations, const Item& item, std::u16string_view word);
 

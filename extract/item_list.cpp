@@ -266,7 +266,7 @@ bool ItemBuilder::lists_actors(std::size_t at) const {
                      (kind == ItemKind::nominal && items_[at].reciprocal);
     if (!may) return false;
     const Item& list = items_[at + 1];
-    if (list.kind != ItemKind::actors || list.preposition != 0 || list.mentions.empty()) return false;
+    if (!is_bare_actor(list) || list.mentions.empty()) return false;
     if (list.mentions.size() < 2 && !is_some(items_[at])) return false;
     switch (items_[at].kind) {
         case ItemKind::pronoun:

@@ -99,8 +99,7 @@ void ItemBuilder::name_things() {
         std::size_t named = named_behind(at + 1);
         if (named == 0) continue;
         const bool owned = items_[named].mentions.empty() && named + 1 < items_.size() &&
-                           items_[named + 1].kind == ItemKind::actors && items_[named + 1].preposition == 0 &&
-                           items_[named + 1].begin == items_[named].end;
+                           is_bare_actor(items_[named + 1]) && items_[named + 1].begin == items_[named].end;
         if (owned) ++named;
         const Indices& whose = items_[named].mentions;
         if (!any_resolved(a_, whose)) continue;

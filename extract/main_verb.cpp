@@ -90,7 +90,7 @@ bool ItemBuilder::goes_on_with_phrase(std::uint32_t at) const {
 
 bool ItemBuilder::is_topic_before(std::size_t relative, const Analysis& verb) const {
     const Item& topic = items_[relative - 1];
-    if (topic.kind != ItemKind::actors || topic.preposition != 0 || topic.mentions.empty()) return false;
+    if (!is_bare_actor(topic) || topic.mentions.empty()) return false;
     if (!agrees(a_.form(verb).features, a_.mentions[topic.mentions.front()])) return false;
     if (relative == 1) return true;
     const ItemKind before = items_[relative - 2].kind;
@@ -205,7 +205,7 @@ bool ItemBuilder::is_done_to(std::uint32_t at) const {
 bool ItemBuilder::awaits_verb(const Analysis& verb) const {
     if (items_.size() < 2 || items_.size() > 3 || verb.proclitic != 0 || !previous_is(ItemKind::comma)) return false;
     const Item& subject = items_[items_.size() - 2];
-    if (subject.kind != ItemKind::actors || subject.preposition != 0 || subject.mentions.empty()) return false;
+    if (!is_bare_actor(subject) || subject.mentions.empty()) return false;
     if (items_.size() == 3) {
         const Item& before = items_.front();
         const bool opens = before.kind == ItemKind::complementizer ||

@@ -8,14 +8,13 @@ namespace isnad {
 namespace {
 
 /// Actors right behind what stands before them, with no preposition.
-bool is_bare_actor(std::span<const Item> items, std::uint32_t at) {
-    return at < items.size() && items[at].kind == ItemKind::actors && items[at].preposition == 0 &&
-           items[at].begin == items[at - 1].end;
+bool is_actor_behind(std::span<const Item> items, std::uint32_t at) {
+    return at < items.size() && is_bare_actor(items[at]) && items[at].begin == items[at - 1].end;
 }
 
 /// The same behind a number, or "a number of".
 bool is_counted_actor(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
-    if (at >= items.size() || items[at].kind != ItemKind::actors || items[at].preposition != 0) return false;
+    if (at >= items.size() || !is_bare_actor(items[at])) return false;
     const std::uint32_t number = items[at - 1].end;
     if (number + 1 == items[at].begin) return annotations.token(number).kind == TokenKind::number;
     return find_particle(annotations, number, items[at].begin, Particle::quantifier).end == items[at].begin;
@@ -26,11 +25,11 @@ std::uint32_t find_maker_of_what(const Annotations& annotations, std::span<const
     if (items[verb].negated || items[verb].conjunction || verb + 1 >= items.size()) return no_item;
     const VerbClass c = annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class;
     if (c == VerbClass::naming || c == VerbClass::copula) return no_item;  // what X calls so is another's
-    if (items[verb].analysis->enclitic != 0) return is_bare_actor(items, verb + 1) ? verb + 1 : no_item;
+    if (items[verb].analysis->enclitic != 0) return is_actor_behind(items, verb + 1) ? verb + 1 : no_item;
     const Item& next = items[verb + 1];
     const bool taken_up = next.kind == ItemKind::actors && next.preposition != 0 && next.begin == items[verb].end &&
                           annotations.mentions[next.mentions.front()].kind == MentionKind::pronoun;
-    return taken_up && is_bare_actor(items, verb + 2) ? verb + 2 : no_item;
+    return taken_up && is_actor_behind(items, verb + 2) ? verb + 2 : no_item;
 }
 
 }  // namespace
@@ -45,12 +44,13 @@ std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> i
     const bool what = items[thing].end == first + 1 && Morphology::may_begin(annotations.token(first), Particle::which);
     if (what && beside.kind == ItemKind::verb) return find_maker_of_what(annotations, items, thing + 1);
     if (bare && !annotations.morphology->may_begin(annotations.token(first), Phrase::Kind::particle))
-        return is_bare_actor(items, thing + 2) || is_counted_actor(annotations, items, thing + 2) ? thing + 2 : no_item;
+        return is_actor_behind(items, thing + 2) || is_counted_actor(annotations, items, thing + 2) ? thing + 2
+                                                                                                    : no_item;
     if (thing + 3 >= items.size()) return no_item;
     if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
     const Item& verb = items[thing + 2];
     if (verb.negated) return no_item;
-    if (verb.analysis->enclitic != 0) return is_bare_actor(items, thing + 3) ? thing + 3 : no_item;
+    if (verb.analysis->enclitic != 0) return is_actor_behind(items, thing + 3) ? thing + 3 : no_item;
     return by_preposition ? find_maker_of_what(annotations, items, thing + 2) : no_item;
 }
 

@@ -29,6 +29,17 @@ bool names_another(const Annotations& annotations, const Sentence& sentence, std
     });
 }
 
+/// Sanctions, arrests, assaults and fights.
+bool is_coercion(const Annotations& annotations, const Event& event) {
+    const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
+    return root == "17" || root == "18" || root == "19";
+}
+
+/// Says whether nothing tells yet to whom somebody does it but who they are.
+bool befalls_natives(const Event& event) {
+    return !event.natives.empty() && !event.sources.empty() && event.targets.empty();
+}
+
 /// People of whom nobody says whose they are: "villagers", "some students".
 bool are_locals(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::title || mention.title == no_entry || mention.resolved()) return false;
@@ -61,9 +72,7 @@ std::uint32_t land_of(const Annotations& annotations, const Sentence& sentence) 
 /// "the gang X abducted students in Y": of Y; where the sentence names no state, of the text's own.
 void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
     for (Event& event : events) {
-        if (event.natives.empty() || event.sources.empty() || !event.targets.empty()) continue;
-        const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
-        if (root != "17" && root != "18" && root != "19") continue;
+        if (!befalls_natives(event) || !is_coercion(annotations, event)) continue;
         const auto stateless = [&](std::uint32_t one) {
             return is_of_no_state(annotations, annotations.mentions[one]);
         };
@@ -90,8 +99,7 @@ void resolve_some_of_them(const Annotations& annotations, std::vector<Event>& ev
         if (event.natives.size() != 1 || !event.targets.empty() || before.sentence != event.sentence) continue;
         const Mention& them = annotations.mentions[event.natives.front()];
         const bool pronoun = them.kind == MentionKind::pronoun && !them.resolved() && them.number == Number::plural;
-        const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
-        if (!pronoun || before.sources != event.sources || (root != "17" && root != "18" && root != "19")) continue;
+        if (!pronoun || before.sources != event.sources || !is_coercion(annotations, event)) continue;
         event.targets = before.targets;
     }
 }
@@ -101,10 +109,7 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     const std::uint32_t home = home_of(annotations);
     if (home == no_entry) return;
     for (Event& event : events) {
-        if (event.natives.empty() || event.sources.empty() || !event.targets.empty()) continue;
-        const RelationInfo& relation = annotations.lexicon->relations[event.frame->relation];
-        const std::string_view root = root_of(relation);
-        if (root != "17" && root != "18" && root != "19") continue;
+        if (!befalls_natives(event) || !is_coercion(annotations, event)) continue;
         const auto of_home = [&](std::uint32_t source) {
             return acts_for_state(annotations, annotations.mentions[source], home);
         };

@@ -182,7 +182,7 @@ std::uint32_t ClauseReader::verb_of_object(std::uint32_t noun) const {
     if (noun == 0 || items_[noun].preposition != 0) return no_item;
     std::uint32_t verb = noun - 1;
     while (verb > 0 && (items_[verb].kind == ItemKind::time || items_[verb].kind == ItemKind::adverb ||
-                        (items_[verb].kind == ItemKind::actors && items_[verb].preposition == 0)))
+                        is_bare_actor(items_[verb])))
         --verb;
     return items_[verb].kind == ItemKind::verb && !items_[verb].negated ? verb : no_item;
 }

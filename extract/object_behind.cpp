@@ -69,7 +69,7 @@ bool ClauseReader::tells_of_noun(std::uint32_t i) const {
     if (find_antecedent(items_, verb) != no_item || follows_bare_noun(verb)) return true;
     if (verb < 2 || verb == i || items_[verb].conjunction || items_[verb - 1].end != items_[verb].begin) return false;
     const Item& thing = items_[verb - 1];  // "attacked a ship [that] was leading X"
-    return thing.kind == ItemKind::actors && thing.preposition == 0 && has_verb_before(verb) &&
+    return is_bare_actor(thing) && has_verb_before(verb) &&
            std::ranges::none_of(thing.mentions, [&](std::uint32_t one) { return a_.mentions[one].definite; });
 }
 

@@ -22,7 +22,7 @@ bool is_owned_paper(const Annotations& annotations, const Item& paper) {
 
 /// The verb and its subject stand right before the paper, and the verb asks for an object that stands nowhere else.
 bool wants_object(const Annotations& annotations, std::span<const Item> items, std::size_t paper) {
-    if (paper < 2 || items[paper - 1].kind != ItemKind::actors || items[paper - 1].preposition != 0) return false;
+    if (paper < 2 || !is_bare_actor(items[paper - 1])) return false;
     const Item& verb = items[paper - 2];
     if (verb.kind != ItemKind::verb || verb.analysis->enclitic != 0 ||
         !any_resolved(annotations, items[paper - 1].mentions))

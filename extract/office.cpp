@@ -63,9 +63,9 @@ Indices find_named_beside(const Annotations& annotations, std::span<const Item> 
                         office.number == Number::singular && (office.entity == no_entry || in_party) &&
                         annotations.language->titles[office.title].kind == TitleKind::person;
     const Item& name = items[subject + 2];
-    const bool beside = body.kind == ItemKind::actors && body.preposition != 0 && name.kind == ItemKind::actors &&
-                        name.preposition == 0 && !name.conjunction && name.begin == body.end &&
-                        name.mentions.size() == 1 && !args.objects.empty() && args.objects.front() == subject + 2;
+    const bool beside = body.kind == ItemKind::actors && body.preposition != 0 && is_bare_actor(name) &&
+                        !name.conjunction && name.begin == body.end && name.mentions.size() == 1 &&
+                        !args.objects.empty() && args.objects.front() == subject + 2;
     if (!titled || !beside) return {};
     const Mention& person = annotations.mentions[name.mentions.front()];
     if (!person.names_person() || person.kind == MentionKind::title) return {};

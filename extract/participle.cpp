@@ -309,8 +309,7 @@ bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& particip
 bool ItemBuilder::is_struck(std::uint32_t at) const {
     if (items_.empty() || items_.back().end != at) return false;
     std::size_t last = behind_time_and_place(a_, items_);
-    if (last > 1 && items_[last - 1].kind == ItemKind::actors && items_[last - 1].preposition == 0 &&
-        last != items_.size())
+    if (last > 1 && is_bare_actor(items_[last - 1]) && last != items_.size())
         --last;  // "attacked X at six [a] checkpoint"
     return last > 0 && items_[last - 1].kind == ItemKind::verb &&
            strikes(a_, a_.language->verbs[a_.form(*items_[last - 1].analysis).entry]);
@@ -333,8 +332,7 @@ bool ItemBuilder::is_bare_object(std::uint32_t at) const {
 bool ItemBuilder::is_owned_object(std::uint32_t at) const {
     std::size_t last = items_.size();
     while (last > 0 && items_[last - 1].kind == ItemKind::time) --last;
-    const bool behind_subject = last > 1 && items_[last - 1].kind == ItemKind::actors &&
-                                items_[last - 1].preposition == 0 && items_[last - 2].kind == ItemKind::verb;
+    const bool behind_subject = last > 1 && is_bare_actor(items_[last - 1]) && items_[last - 2].kind == ItemKind::verb;
     if (!behind_subject || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
     if (!a_.morphology->has(a_.token(at), FormKind::title)) return false;
     const Verb& verb = a_.language->verbs[a_.form(*items_[last - 2].analysis).entry];

@@ -110,8 +110,7 @@ std::uint32_t EventFinder::unknown_before(std::uint32_t i) const {
     while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || describes(verb - 1))) --verb;
     const bool told_besides = verb >= 3 && !items_[verb - 1].conjunction &&
                               clause_.features_of(items_[verb - 1]).tense == Tense::imperfect &&
-                              items_[verb - 2].kind == ItemKind::actors && items_[verb - 2].preposition == 0 &&
-                              items_[verb - 3].kind == ItemKind::verb;
+                              is_bare_actor(items_[verb - 2]) && items_[verb - 3].kind == ItemKind::verb;
     if (told_besides) verb -= 2;  // "shot a man [who] wore a mask, and killed"
     if (verb == 0 || verb >= i || clause_.resolved(subjects_[verb - 1])) return no_item;
     const Item& before = items_[verb - 1];

@@ -34,11 +34,10 @@ Indices crowd_of(Annotations& annotations, const Item& place) {
     return {static_cast<std::uint32_t>(annotations.mentions.size() - 1)};
 }
 
-/// "demonstrations in X against Y": who they are that protest, by the place; none for another noun of action.
+/// "demonstrations in X against Y", from the noun: who they are that protest, by the place.
 Indices protesters_at(Annotations& annotations, std::span<const Item> items, std::uint32_t noun,
                       const Arguments& args) {
-    if (!items[noun].mentions.empty() || items[noun].owner != 0 || !may_name(annotations, items[noun], {"14"}))
-        return {};
+    if (!items[noun].mentions.empty() || items[noun].owner != 0) return {};
     const std::uint32_t scene = scene_among(annotations, items, args.obliques);
     return scene == no_item ? Indices{} : crowd_of(annotations, items[scene]);
 }
@@ -68,8 +67,9 @@ void take_scene(Annotations& annotations, std::span<const Item> items, std::uint
 
 Mentions EventFinder::protesters(std::uint32_t i, const Arguments& args) const {
     if (!args.subject_mentions.empty()) return args.subject_mentions;
+    if (!may_name(a_, items_[i], {"14"})) return {};
     if (Mentions here = protesters_at(a_, items_, i, args); !here.empty()) return here;
-    if (items_[i].preposition != 0 || !may_name(a_, items_[i], {"14"})) return {};
+    if (items_[i].preposition != 0) return {};
     const auto told = [&](const Event& event) { return root_of(a_.lexicon->relations[event.frame->relation]) == "14"; };
     if (std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), told))
         return {};

@@ -93,9 +93,7 @@ PhraseMatch second_land(const Annotations& annotations, std::uint32_t at, std::u
 }  // namespace
 
 std::uint32_t MentionFinder::second_holder(const Mention& first, const TitleChain& chain) {
-    const bool perhaps_two =
-        std::ranges::any_of(a_.morphology->titles(a_.token(chain.begin)),
-                            [&](const Analysis& title) { return a_.form(title).features.number == Number::dual; });
+    const bool perhaps_two = may_be_dual(a_, a_.token(chain.begin));
     if (!first.names_person() || chain.entities.size() != 1 || !(first.definite || perhaps_two)) return first.end;
     if (a_.language->titles[chain.title].kind != TitleKind::person || a_.language->titles[chain.title].relative)
         return first.end;

@@ -200,9 +200,7 @@ std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> 
     const bool taken_up = held || (pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
                                    annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun);
     const std::uint32_t holder = held ? verb + 1 : verb + 2;
-    if (!taken_up || items[verb].negated || holder >= items.size() || items[holder].kind != ItemKind::actors ||
-        items[holder].preposition != 0)
-        return no_item;
+    if (!taken_up || items[verb].negated || holder >= items.size() || !is_bare_actor(items[holder])) return no_item;
     const Verb& holds = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
     if (held && holds.verb_class == VerbClass::hold) return holder;  // "a shed that X uses"
     const bool occupies = any_frame(*annotations.language, holds, [&](const Frame& frame) {
@@ -236,6 +234,8 @@ bool tells_of_death(const Annotations& annotations, const Item& item) {
 }
 
 bool rebels(const Mention& mention) { return mention.role.starts_with("REB") || mention.role.starts_with("OPP"); }
+
+bool are_rebels(const Entity& entity) { return std::ranges::find(entity.roles, "REB") != entity.roles.end(); }
 
 bool is_crowd(const Annotations& annotations, const Mention& mention) {
     return mention.kind == MentionKind::title && mention.title != no_entry && mention.number == Number::plural &&

@@ -65,6 +65,9 @@ bool names_others(const Annotations& annotations, std::uint32_t at);
 /// Rebels and the opposition: not the side of their state.
 bool rebels(const Mention& mention);
 
+/// Says whether the lexicon calls the actor rebels.
+bool are_rebels(const Entity& entity);
+
 /// "his visit the minister": says whether the noun names a journey and the mention a person, hardly its destination.
 bool visits_no_person(const Annotations& annotations, const Item& noun, const Mention& mention);
 

@@ -116,8 +116,7 @@ std::uint32_t EventFinder::governing_verb(std::uint32_t i) const {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::verb) return before - 1;
         const bool between = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                             item.kind == ItemKind::complementizer ||
-                             (item.kind == ItemKind::actors && item.preposition == 0);
+                             item.kind == ItemKind::complementizer || is_bare_actor(item);
         if (!between) return no_item;
     }
     return no_item;

@@ -132,10 +132,11 @@ bool urges_all(const Annotations& annotations, std::span<const Item> items, std:
 
 std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) const {
     if (args.objects.empty()) return no_item;
-    const Features& features = clause_.features_of(items_[i]);
-    const bool goes_on = (!discourse_.speaker.empty() && clause_.fits(features, discourse_.speaker)) ||
-                         (!discourse_.subject.empty() && clause_.fits(features, discourse_.subject));
-    if (goes_on && may_name(a_, clause_.verb_of(items_[i]), {"02", "10"}) && urges_all(a_, items_, i, args))
+    const auto goes_on = [&](const Mentions& before) {
+        return !before.empty() && clause_.fits(clause_.features_of(items_[i]), before);
+    };
+    if (may_name(a_, clause_.verb_of(items_[i]), {"02", "10"}) && urges_all(a_, items_, i, args) &&
+        (goes_on(discourse_.speaker) || goes_on(discourse_.subject)))
         return no_item;
     if (const std::uint32_t behind = clause_.subject_behind_object(i, args); behind != no_item) {
         args.objects.erase(args.objects.begin() + 1);

@@ -15,12 +15,7 @@ bool is_bare(std::span<const Item> items, std::uint32_t at) {
 /// "in the town of X yesterday": what may stand behind the verb in its clause, besides subject and object.
 std::uint32_t behind_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
     for (; at < items.size(); ++at) {
-        const Item& item = items[at];
-        const bool place = item.kind == ItemKind::actors && annotations.mentions[item.mentions.front()].capital &&
-                           items[at - 1].preposition != 0 && items[at - 1].end == item.begin;
-        const bool adjunct = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                             (is_phrase(item) && item.preposition != 0) || place;
-        if (!adjunct) return at;
+        if (items[at].kind != ItemKind::adverb && !is_adjunct(annotations, items, at)) return at;
     }
     return at;
 }
@@ -84,14 +79,13 @@ bool is_subject_clause(std::span<const Item> items, std::uint32_t verb) {
     if (verb == 0 || clause.kind != ItemKind::verb || clause.analysis->enclitic == 0 || clause.conjunction)
         return false;
     const Item& subject = items[verb - 1];
-    return subject.kind == ItemKind::actors && subject.preposition == 0 && subject.end == clause.begin;
+    return is_bare_actor(subject) && subject.end == clause.begin;
 }
 
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                     std::uint32_t at) {
     const Item& subject = items[at - 1];
-    if (items[trigger].kind != ItemKind::verb || subject.kind != ItemKind::actors || subject.preposition != 0 ||
-        subject.end != items[at].begin)
+    if (items[trigger].kind != ItemKind::verb || !is_bare_actor(subject) || subject.end != items[at].begin)
         return no_item;
     const bool relative = items[at].kind == ItemKind::relative;
     if (!relative && annotations.mentions[subject.mentions.front()].definite) return no_item;

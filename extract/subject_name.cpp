@@ -248,8 +248,8 @@ Mentions EventFinder::named_between_commas(std::uint32_t subject, const Argument
             const Item& name = items_[at + 1];
             if (name.kind == ItemKind::nominal && items_[at + 2].kind == ItemKind::comma && name.end == name.begin + 2)
                 return unknown_name(at + 1);
-            const bool one = name.kind == ItemKind::actors && name.preposition == 0 && !name.conjunction &&
-                             name.mentions.size() == 1 && a_.mentions[name.mentions.front()].names_person();
+            const bool one = is_bare_actor(name) && !name.conjunction && name.mentions.size() == 1 &&
+                             a_.mentions[name.mentions.front()].names_person();
             const bool closed = at + 2 == args.speech || items_[at + 2].kind == ItemKind::comma;
             return one && closed ? name.mentions : Mentions{};
         }

@@ -45,6 +45,9 @@ inline std::optional<TitleChain> read_title_chain(const Annotations& annotations
     return look_for_title_chain(annotations, at, limit);
 }
 
+/// Says whether a title may be a dual, as the plural is that is spelled alike.
+bool may_be_dual(const Annotations& annotations, const Token& title);
+
 /// Says whether a word spelled like a title can be one here: no verb, verbal noun, participle or adjective.
 bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& analysis);
 

@@ -34,6 +34,12 @@ bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16s
 
 }  // namespace
 
+bool may_be_dual(const Annotations& annotations, const Token& title) {
+    return std::ranges::any_of(annotations.morphology->titles(title), [&](const Analysis& analysis) {
+        return annotations.form(analysis).features.number == Number::dual;
+    });
+}
+
 std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
                             const std::vector<std::u16string>& rest) {
     for (const std::u16string& word : rest) {

@@ -213,7 +213,7 @@ bool ItemBuilder::wants_no_name(std::uint32_t at, const Analysis& verb) const {
     if (!previous_is(ItemKind::comma) || find_particle(a_, at + 1, limit_, Particle::lack).phrase == nullptr)
         return false;
     const Item& before = items_[items_.size() - 2];
-    return before.kind == ItemKind::actors && before.preposition == 0 && !a_.mentions[before.mentions.front()].definite;
+    return is_bare_actor(before) && !a_.mentions[before.mentions.front()].definite;
 }
 
 bool ItemBuilder::shares_genitive(std::uint32_t at, const Analysis& verb) const {

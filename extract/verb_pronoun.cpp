@@ -19,8 +19,8 @@ bool ItemBuilder::goes_on_with_pronoun(std::uint32_t at, const Analysis& verb) c
     const Item& subject = items_.back();
     const Item& first = items_[items_.size() - 2];
     if (first.kind != ItemKind::verb || first.analysis->enclitic != verb.enclitic) return false;
-    return subject.kind == ItemKind::actors && subject.preposition == 0 && subject.begin == first.end &&
-           subject.end == at && are_alike(a_.form(*first.analysis).features, a_.form(verb).features);
+    return is_bare_actor(subject) && subject.begin == first.end && subject.end == at &&
+           are_alike(a_.form(*first.analysis).features, a_.form(verb).features);
 }
 
 }  // namespace isnad

@@ -27,7 +27,7 @@ void give_weapons(Annotations& annotations, std::span<const Item> items) {
         if (!is_nobodys_force(annotations, items[thing]) || !is_used(annotations, items[thing], items[thing + 1]))
             continue;
         const Item& user = items[thing + 2];
-        if (user.kind != ItemKind::actors || user.preposition != 0) continue;
+        if (!is_bare_actor(user)) continue;
         const std::uint32_t entity = annotations.mentions[user.mentions.front()].entity;
         annotations.mentions[items[thing].mentions.front()].entity = entity;
     }
