@@ -2,7 +2,7 @@
 
 #include "status.h"
 
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/utf8.h>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>

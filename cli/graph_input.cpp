@@ -5,7 +5,7 @@
 #include <isnad/export/merges_table.h>
 #include <isnad/export/read_graph.h>
 #include <isnad/extract/error.h>
-#include <isnad/extract/names.h>
+#include <isnad/extract/lexicon/names.h>
 #include <isnad/store/store.h>
 
 #include <cerrno>

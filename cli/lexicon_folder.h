@@ -4,7 +4,7 @@
 #include "console.h"
 
 #include <isnad/extract/extractor.h>
-#include <isnad/extract/lexicon_files.h>
+#include <isnad/extract/lexicon/lexicon_files.h>
 
 #include <memory>
 #include <string>

@@ -1,6 +1,6 @@
 #include "show.h"
 
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/utf8.h>
 #include <isnad/graph/labels.h>
 
 #include <unicode/uchar.h>

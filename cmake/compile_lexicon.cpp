@@ -1,6 +1,6 @@
 // Run by the build: writes the embedded lexicon as the program uses it, so that the program need not read its text and
 // inflect its words each time it starts. Usage: isnad_compile_lexicon OUTPUT
-#include <isnad/extract/lexicon_image.h>
+#include <isnad/extract/lexicon/lexicon_image.h>
 
 #include <cstdio>
 #include <fstream>

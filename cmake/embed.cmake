@@ -1,7 +1,7 @@
 # Writes the lexicon's files into one C++ source as raw string literals: cmake -DROOT=... -DOUTPUT=... -P embed.cmake
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/*.tsv" "${ROOT}/*.lex")
 list(SORT files)
-set(source "#include <isnad/extract/lexicon_files.h>\n\n#include <array>\n\nnamespace isnad {\n\nstd::span<const LexiconFile> embedded_lexicon() {\n")
+set(source "#include <isnad/extract/lexicon/lexicon_files.h>\n\n#include <array>\n\nnamespace isnad {\n\nstd::span<const LexiconFile> embedded_lexicon() {\n")
 list(LENGTH files count)
 string(APPEND source "    static const std::array<LexiconFile, ${count}> files{{\n")
 file(WRITE "${OUTPUT}.new" "${source}")

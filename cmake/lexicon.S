@@ -1,4 +1,4 @@
-/* The image that isnad_compile_lexicon has written; extract/embedded_image.cpp names it. */
+/* The image that isnad_compile_lexicon has written; extract/lexicon/embedded_image.cpp names it. */
     .section .rodata
     .balign 16
     .global isnad_lexicon_begin

@@ -3,7 +3,7 @@
 #include <isnad/export/attributes.h>
 #include <isnad/export/graphml.h>
 #include <isnad/export/text_sink.h>
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/utf8.h>
 #include <isnad/graph/labels.h>
 
 #include <cmath>

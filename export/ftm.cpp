@@ -1,8 +1,8 @@
 #include <isnad/export/ftm.h>
 
 #include <isnad/export/json_writer.h>
-#include <isnad/extract/stable_hash.h>
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/stable_hash.h>
+#include <isnad/extract/text/utf8.h>
 #include <isnad/graph/labels.h>
 
 #include <unicode/locid.h>

@@ -1,5 +1,5 @@
 #include <isnad/extract/coverage.h>
-#include <isnad/extract/title_chain.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include <isnad/extract/explain.h>
-#include <isnad/extract/records.h>
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/record/records.h>
+#include <isnad/extract/text/utf8.h>
 
 #include <algorithm>
 #include <array>

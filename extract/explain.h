@@ -1,8 +1,8 @@
 // The extractor's account of itself, for whoever repairs the lexicon.
 #pragma once
 
-#include <isnad/extract/event.h>
-#include <isnad/extract/item.h>
+#include <isnad/extract/event/event.h>
+#include <isnad/extract/item/item.h>
 
 #include <string>
 #include <vector>

@@ -1,13 +1,13 @@
 // The pipeline, stage by stage.
-#include <isnad/extract/date.h>
-#include <isnad/extract/event_finder.h>
+#include <isnad/extract/event/event_finder.h>
 #include <isnad/extract/explain.h>
 #include <isnad/extract/extractor.h>
-#include <isnad/extract/item.h>
-#include <isnad/extract/lexicon.h>
-#include <isnad/extract/mention.h>
-#include <isnad/extract/page.h>
-#include <isnad/extract/records.h>
+#include <isnad/extract/item/item.h>
+#include <isnad/extract/lexicon/lexicon.h>
+#include <isnad/extract/mention/date.h>
+#include <isnad/extract/mention/mention.h>
+#include <isnad/extract/record/records.h>
+#include <isnad/extract/token/page.h>
 
 namespace isnad {
 

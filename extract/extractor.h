@@ -3,7 +3,7 @@
 
 #include <isnad/extract/coverage.h>
 #include <isnad/extract/document.h>
-#include <isnad/extract/lexicon_files.h>
+#include <isnad/extract/lexicon/lexicon_files.h>
 #include <isnad/extract/relation.h>
 
 #include <memory>

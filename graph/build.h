@@ -1,7 +1,7 @@
 // Relation records in, graph out.
 #pragma once
 
-#include <isnad/extract/names.h>
+#include <isnad/extract/lexicon/names.h>
 #include <isnad/extract/relation.h>
 #include <isnad/graph/graph.h>
 

@@ -1,7 +1,7 @@
 // The knowledge graph: actors as vertices, one edge a relation with all its evidence. The only header with Boost.Graph.
 #pragma once
 
-#include <isnad/extract/names.h>
+#include <isnad/extract/lexicon/names.h>
 #include <isnad/extract/relation.h>
 #include <isnad/graph/rare_list.h>
 #include <isnad/graph/shared_text.h>

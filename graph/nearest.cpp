@@ -1,6 +1,6 @@
 #include <isnad/graph/query.h>
 
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/utf8.h>
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 #include <isnad/graph/project.h>
 
-#include <isnad/extract/stable_hash.h>
+#include <isnad/extract/text/stable_hash.h>
 #include <isnad/graph/events.h>
 #include <isnad/graph/finish.h>
 #include <isnad/graph/labels.h>

@@ -1,7 +1,7 @@
 // The first query: who said or did what to whom, asked as a sentence with "?" for what is wanted.
 #pragma once
 
-#include <isnad/extract/names.h>
+#include <isnad/extract/lexicon/names.h>
 #include <isnad/graph/graph.h>
 
 #include <cstddef>

@@ -1,8 +1,8 @@
 #include <isnad/graph/reprints.h>
 
 #include <isnad/extract/error.h>
-#include <isnad/extract/stable_hash.h>
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/stable_hash.h>
+#include <isnad/extract/text/utf8.h>
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>

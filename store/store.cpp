@@ -2,7 +2,7 @@
 
 #include <isnad/export/record.h>
 #include <isnad/extract/error.h>
-#include <isnad/extract/stable_hash.h>
+#include <isnad/extract/text/stable_hash.h>
 #include <isnad/store/schema.h>
 #include <isnad/store/state.h>
 

@@ -1,9 +1,9 @@
 // A text with the annotations of the first stages, for tests of one stage.
 #pragma once
 
-#include <isnad/extract/date.h>
-#include <isnad/extract/mention.h>
-#include <isnad/extract/page.h>
+#include <isnad/extract/mention/date.h>
+#include <isnad/extract/mention/mention.h>
+#include <isnad/extract/token/page.h>
 
 #include "test_engine.h"
 

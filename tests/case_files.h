@@ -1,7 +1,7 @@
 // Reader of tests/cases/ar/*.case; tests/cases/README.md describes the format.
 #pragma once
 
-#include <isnad/extract/stanza.h>
+#include <isnad/extract/lexicon/stanza.h>
 
 #include "judge.h"
 

@@ -1,5 +1,5 @@
 // Time expressions against the day of publication: Sunday, 12 March 2023, unless said otherwise.
-#include <isnad/extract/date.h>
+#include <isnad/extract/mention/date.h>
 
 #include "annotated.h"
 

@@ -1,5 +1,5 @@
 // The matching form of words: by a table made here, and by the table of Arabic.
-#include <isnad/extract/fold.h>
+#include <isnad/extract/text/fold.h>
 
 #include "annotated.h"
 

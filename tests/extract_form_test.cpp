@@ -1,6 +1,6 @@
 // The table of forms, and inflection by patterns.
-#include <isnad/extract/form.h>
-#include <isnad/extract/inflection.h>
+#include <isnad/extract/lexicon/form.h>
+#include <isnad/extract/lexicon/inflection.h>
 
 #include <gtest/gtest.h>
 

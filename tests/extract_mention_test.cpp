@@ -1,6 +1,6 @@
 // Where a text names an actor, and which.
-#include <isnad/extract/mention.h>
-#include <isnad/extract/records.h>
+#include <isnad/extract/mention/mention.h>
+#include <isnad/extract/record/records.h>
 
 #include "annotated.h"
 

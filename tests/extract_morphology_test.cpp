@@ -1,5 +1,5 @@
 // All readings of a written word: by the grammar of Arabic over a lexicon of a few words.
-#include <isnad/extract/morphology.h>
+#include <isnad/extract/token/morphology.h>
 
 #include "annotated.h"
 

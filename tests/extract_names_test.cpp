@@ -1,5 +1,5 @@
 // Looking up what a person typed.
-#include <isnad/extract/names.h>
+#include <isnad/extract/lexicon/names.h>
 
 #include "annotated.h"
 

@@ -1,5 +1,5 @@
 // Which lines of a page are the article.
-#include <isnad/extract/page.h>
+#include <isnad/extract/token/page.h>
 
 #include "annotated.h"
 

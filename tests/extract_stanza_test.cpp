@@ -1,5 +1,5 @@
 // The two shapes of the lexicon's files.
-#include <isnad/extract/stanza.h>
+#include <isnad/extract/lexicon/stanza.h>
 
 #include <gtest/gtest.h>
 

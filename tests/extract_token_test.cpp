@@ -1,5 +1,5 @@
 // Words, numbers and marks, and where sentences end.
-#include <isnad/extract/token.h>
+#include <isnad/extract/token/token.h>
 
 #include "annotated.h"
 

@@ -1,5 +1,5 @@
 // Bytes and code points.
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/utf8.h>
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // The examples inside the lexicon's predicates, one test each: every frame must do what its entry says.
-#include <isnad/extract/lexicon.h>
+#include <isnad/extract/lexicon/lexicon.h>
 
 #include "known_failures.h"
 

@@ -1,5 +1,5 @@
 // The lexicon that lies in the program is the one that its files say.
-#include <isnad/extract/lexicon_image.h>
+#include <isnad/extract/lexicon/lexicon_image.h>
 
 #include <gtest/gtest.h>
 

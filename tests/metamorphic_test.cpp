@@ -1,5 +1,5 @@
 // The same text in another spelling yields the same relations.
-#include <isnad/extract/utf8.h>
+#include <isnad/extract/text/utf8.h>
 
 #include "known_failures.h"
 #include "texts.h"

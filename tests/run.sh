@@ -102,12 +102,12 @@ check_format() {
 check_tidy() {
   step "clang-tidy"
   local stamp
-  stamp="build/tidy/$(cat {extract,graph,export,store,cli}/*.{cpp,h} .clang-tidy | sha256sum | cut -c1-16)"
+  stamp="build/tidy/$(cat {extract,graph,export,store,cli}/{,*/}*.{cpp,h} .clang-tidy 2>/dev/null | sha256sum | cut -c1-16)"
   [[ ! -e "$stamp" ]] || return 0
   cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 >/dev/null
   python3 -c 'import json, re
 for entry in json.load(open("build/tidy/compile_commands.json")):
-    if re.search(r"/isnad(_extract|_command)?[.]dir/Unity/|/(extract|graph|export|store|cli)/[a-z_0-9]+[.]cpp$", entry["file"]):
+    if re.search(r"/isnad(_extract|_command)?[.]dir/Unity/|/(extract|graph|export|store|cli)/([a-z]+/)?[a-z_0-9]+[.]cpp$", entry["file"]):
         print(entry["file"])' | xargs -n 1 -P "$jobs" clang-tidy-16 --quiet -p build/tidy
   touch "$stamp"
 }

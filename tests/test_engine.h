@@ -3,7 +3,7 @@
 
 #include <isnad/extract/error.h>
 #include <isnad/extract/extractor.h>
-#include <isnad/extract/lexicon.h>
+#include <isnad/extract/lexicon/lexicon.h>
 
 #include <algorithm>
 #include <filesystem>

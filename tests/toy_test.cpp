@@ -1,6 +1,6 @@
 // A third language is a folder of data: ten entries, word order subject-verb-object, inflection by endings, no clitics,
 // no code of its own.
-#include <isnad/extract/lexicon.h>
+#include <isnad/extract/lexicon/lexicon.h>
 
 #include "judge.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <isnad/extract/extractor.h>
-#include <isnad/extract/stable_hash.h>
+#include <isnad/extract/text/stable_hash.h>
 
 #include <cstddef>
 #include <cstdint>

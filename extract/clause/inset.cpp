@@ -1,0 +1,158 @@
+#include <isnad/extract/clause/inset.h>
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "during the operation": behind a preposition that no verb asks for.
+bool follows_long_preposition(const Annotations& annotations, std::uint32_t at) {
+    constexpr std::size_t long_word = 4;
+    if (at == 0 || annotations.text.form(annotations.token(at - 1)).size() < long_word) return false;
+    return find_particle(annotations, at - 1, at, Particle::preposition).phrase != nullptr;
+}
+
+}  // namespace
+
+std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        if (items[i].kind != ItemKind::comma) continue;
+        const bool time = i > at && items[i - 1].kind == ItemKind::verb && i + 2 < items.size() &&
+                          items[i + 1].kind == ItemKind::time && items[i + 2].kind == ItemKind::comma;
+        if (!time) return i + 1;
+        i += 2;  // "the blast that hit, on Tuesday, X"
+    }
+    return static_cast<std::uint32_t>(items.size());
+}
+
+std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t several = 3;  // behind fewer commas the clause is read word by word
+    std::uint32_t commas = 0;
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        const ItemKind kind = items[i].kind;
+        if (kind == ItemKind::comma) ++commas;
+        if (kind == ItemKind::complementizer)
+            return commas >= several && items[i - 1].kind == ItemKind::comma && !items[i].conjunction ? i : no_item;
+        if (kind == ItemKind::event_noun && items[i].owner != 0) return no_item;  // "[with] his saying, that"
+        const bool passed = kind == ItemKind::comma || kind == ItemKind::time || kind == ItemKind::quote;
+        if (!passed && !is_phrase(items[i])) return no_item;
+    }
+    return no_item;
+}
+
+std::uint32_t behind_titles(std::span<const Item> items, std::uint32_t at) {
+    for (std::uint32_t i = at; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::complementizer) return item.conjunction ? no_item : i;
+        if (item.kind == ItemKind::colon) return i;
+        if (item.kind == ItemKind::event_noun && item.preposition == 0) return no_item;
+        const bool passed = item.kind == ItemKind::comma || item.kind == ItemKind::time ||
+                            item.kind == ItemKind::adverb || item.kind == ItemKind::quote;
+        if (!passed && !is_phrase(item)) return no_item;
+    }
+    return no_item;
+}
+
+std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at) {
+    for (std::uint32_t i = at + 2; i < items.size() && items[i - 1].kind != ItemKind::comma; ++i) {
+        if (items[i].kind != ItemKind::complementizer || items[i - 1].kind != ItemKind::event_noun) continue;
+        return items[i - 1].owner == 0 || items[i - 1].end != items[i].begin ? no_item : i - 1;
+    }
+    return no_item;
+}
+
+std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    for (std::uint32_t i = verb + 1; i < items.size(); ++i) {
+        const Item& item = items[i];
+        if (item.kind == ItemKind::complementizer) return item.conjunction ? no_item : i;
+        if (item.kind == ItemKind::colon) return i;
+        const bool acts = item.kind == ItemKind::verb || item.kind == ItemKind::participle;
+        const bool says = acts && annotations.language->verbs[annotations.form(*item.analysis).entry].says;
+        if (says || (acts && item.conjunction) || item.kind == ItemKind::subordinator) return no_item;
+    }
+    return no_item;
+}
+
+std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                              bool about) {
+    const Item& last = items[at - 1];
+    if (last.kind == ItemKind::quote) {
+        const bool quoted = last.closes && at >= 4 && is_phrase(items[at - 2]) && items[at - 3].kind == ItemKind::quote;
+        return quoted && is_phrase(items[at - 4]) ? at - 3 : at;
+    }
+    const bool during = about && last.kind == ItemKind::event_noun && !last.conjunction && last.mentions.empty() &&
+                        bears_article(annotations, last.begin) && follows_long_preposition(annotations, last.begin);
+    if (during) return at - 1;
+    const bool within = about && last.kind == ItemKind::event_noun && !last.conjunction &&
+                        annotations.language->locative != 0 && last.preposition == annotations.language->locative;
+    return within && (is_document(annotations, last) || tells_or_meets(annotations, last)) ? at - 1 : at;
+}
+
+bool leads_to_number(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    return at + 1 < items.size() && items[at + 1].begin == items[at].end && items[at + 1].kind == ItemKind::nominal &&
+           is_counted(annotations, items[at + 1].begin);
+}
+
+bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     std::uint32_t comma) {
+    if (verb < 2 || comma == verb + 1 || comma + 1 >= items.size()) return false;
+    if (items[verb - 1].kind != ItemKind::relative || items[verb - 2].kind != ItemKind::comma) return false;
+    const Item& next = items[comma + 1];
+    if (next.preposition != 0 || next.conjunction) return false;
+    const auto is_partner = [&](const Item& item) {  // "who telephoned [bi-] Y,"
+        return item.kind == ItemKind::actors && item.preposition != 0 &&
+               item.preposition != annotations.language->locative;
+    };
+    return next.kind == ItemKind::event_noun ||
+           (next.kind == ItemKind::actors &&
+            std::ranges::any_of(items.subspan(verb + 1, comma - verb - 1), is_partner));
+}
+
+std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    constexpr std::uint32_t longest = 8;
+    if (verb < 4 || items[verb - 1].kind != ItemKind::comma) return no_item;
+    std::uint32_t opens = verb - 2;
+    while (opens > 0 && items[opens].kind != ItemKind::comma) {
+        const ItemKind kind = items[opens].kind;
+        const bool described = is_phrase(items[opens]) || kind == ItemKind::participle || kind == ItemKind::time ||
+                               kind == ItemKind::adverb;
+        if (!described || verb - opens > longest) return no_item;
+        --opens;
+    }
+    if (opens == 0 || opens + 1 == verb - 1) return no_item;
+    const Item& first = items[opens + 1];
+    const Item& topic = items[opens - 1];
+    const bool another = first.kind == ItemKind::actors && any_resolved(annotations, first.mentions);
+    if (first.conjunction || first.preposition != 0 || another || !is_phrase(first)) return no_item;
+    if (!is_bare_actor(topic) || !any_resolved(annotations, topic.mentions)) return no_item;
+    if (opens == 1) return 0;
+    const Item& before = items[opens - 2];
+    const bool begins = before.kind == ItemKind::complementizer || before.kind == ItemKind::adversative ||
+                        before.kind == ItemKind::colon || before.kind == ItemKind::quote ||
+                        (before.kind == ItemKind::verb && is_copula(annotations, before));
+    return begins ? opens - 1 : no_item;
+}
+
+bool follows_quoted_manner(std::span<const Item> items) {
+    const std::size_t n = items.size();
+    if (n < 5 || items[n - 1].kind != ItemKind::quote || items[n - 3].kind != ItemKind::quote) return false;
+    return is_phrase(items[n - 2]) && items[n - 2].preposition != 0 && is_bare_actor(items[n - 4]) &&
+           items[n - 5].kind == ItemKind::verb;
+}
+
+std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                            std::uint32_t other) {
+    const auto befalls = [&](const Item& item) {
+        return item.kind == ItemKind::verb && item.analysis->enclitic == 0 &&
+               annotations.language->verbs[annotations.form(*item.analysis).entry].casualty != no_entry;
+    };
+    if (other + 2 >= items.size() || !items[other].conjunction || !befalls(items[trigger]) || !befalls(items[other]))
+        return no_item;
+    const Item& fallen = items[other + 1];
+    const bool others = is_phrase(fallen) && fallen.preposition == 0 && !any_resolved(annotations, fallen.mentions);
+    return others && items[other + 2].kind == ItemKind::agent ? other + 2 : no_item;
+}
+
+}  // namespace isnad

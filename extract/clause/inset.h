@@ -1,0 +1,67 @@
+// Insets: what commas set off in the middle of a clause. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/item/item.h>
+
+#include <cstdint>
+#include <span>
+
+namespace isnad {
+
+/// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
+std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
+
+/// "said X, the head of Y, and the leader of Z, that": from the comma at `at`, nothing but nouns between several
+/// commas. Returns the item "that", or no_item.
+std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at);
+
+/// "said to Y, Dr. X, [the] analyst of markets that": nothing but phrases from `at` to what is said. Returns the item
+/// that opens it, or no_item.
+std::uint32_t behind_titles(std::span<const Item> items, std::uint32_t at);
+
+/// "added in a statement [that] he issued [it] after the raid that": from the verb of a clause about a paper or a
+/// meeting to what is said. Returns the item that opens it, or no_item.
+std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
+/// "quoted officials who were not named [with] their saying that": finds a noun of somebody's saying behind the verb of
+/// the clause, right before what he says, or no_item.
+std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
+
+/// "announced in an interview on the programme 'X' the freezing of": the item behind which the clause goes on to the
+/// left, or `at` where no such occasion ends right before it. `about`: what is announced has a preposition.
+std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
+                              bool about);
+
+/// "108 people, among them [baynahum] 49 children": spelled like "among themselves".
+bool leads_to_number(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
+/// "decided X, who met on Monday in Y, the sending of": says whether the first comma behind the verb of a relative
+/// clause ends it, for what the main verb is about stands behind it.
+bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     std::uint32_t comma);
+
+/// "attacked the troops, that X sent [them], Y", "... the deputy who heads the committee Y": from the relative pronoun
+/// or the bare verb at `at` behind the subject of `trigger`: the object behind the clause, where that shows its end;
+/// else no_item.
+std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                    std::uint32_t at);
+
+/// "[that] a man driving a car attacked": the subject of the verb before the clause that describes it, or no_item.
+std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
+/// "killed was X and wounded were two by the fire of Y", seen from "killed": the agent of both, or no_item. `other`:
+/// the second verb.
+std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                            std::uint32_t other);
+
+/// "attacked gunmen whom X backs [-hum] Y", at the verb "backs": Y is none of its arguments.
+bool is_subject_clause(std::span<const Item> items, std::uint32_t verb);
+
+/// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
+std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
+/// "condemned X 'in [bi-] the strongest words' ...": says whether the object of the verb is to come behind `items`.
+bool follows_quoted_manner(std::span<const Item> items);
+
+}  // namespace isnad

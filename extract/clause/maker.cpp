@@ -1,0 +1,80 @@
+// Clauses: whose a thing is by the clause behind it: "the proposal that X made [it]", "what X did [it]".
+#include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/mention/title_chain.h>
+
+namespace isnad {
+
+namespace {
+
+/// Actors right behind what stands before them, with no preposition.
+bool is_actor_behind(std::span<const Item> items, std::uint32_t at) {
+    return at < items.size() && is_bare_actor(items[at]) && items[at].begin == items[at - 1].end;
+}
+
+/// The same behind a number, or "a number of".
+bool is_counted_actor(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (at >= items.size() || !is_bare_actor(items[at])) return false;
+    const std::uint32_t number = items[at - 1].end;
+    if (number + 1 == items[at].begin) return annotations.token(number).kind == TokenKind::number;
+    return find_particle(annotations, number, items[at].begin, Particle::quantifier).end == items[at].begin;
+}
+
+/// "what X did [it]", "what X came with [bi-hi]", from the verb: X, or no_item.
+std::uint32_t find_maker_of_what(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    if (items[verb].negated || items[verb].conjunction || verb + 1 >= items.size()) return no_item;
+    const VerbClass c = annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class;
+    if (c == VerbClass::naming || c == VerbClass::copula) return no_item;  // what X calls so is another's
+    if (items[verb].analysis->enclitic != 0) return is_actor_behind(items, verb + 1) ? verb + 1 : no_item;
+    const Item& next = items[verb + 1];
+    const bool taken_up = next.kind == ItemKind::actors && next.preposition != 0 && next.begin == items[verb].end &&
+                          annotations.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+    return taken_up && is_actor_behind(items, verb + 2) ? verb + 2 : no_item;
+}
+
+}  // namespace
+
+std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
+                         bool by_preposition) {
+    if (thing + 2 >= items.size() || !items[thing].mentions.empty()) return no_item;
+    const Item& beside = items[thing + 1];  // "an attack [that] X launched [it]"
+    const bool bare = beside.kind == ItemKind::verb && !beside.negated && !beside.conjunction &&
+                      beside.analysis->enclitic != 0 && beside.begin == items[thing].end;
+    const std::uint32_t first = items[thing].begin;
+    const bool what = items[thing].end == first + 1 && Morphology::may_begin(annotations.token(first), Particle::which);
+    if (what && beside.kind == ItemKind::verb) return find_maker_of_what(annotations, items, thing + 1);
+    if (bare && !annotations.morphology->may_begin(annotations.token(first), Phrase::Kind::particle))
+        return is_actor_behind(items, thing + 2) || is_counted_actor(annotations, items, thing + 2) ? thing + 2
+                                                                                                    : no_item;
+    if (thing + 3 >= items.size()) return no_item;
+    if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
+    const Item& verb = items[thing + 2];
+    if (verb.negated) return no_item;
+    if (verb.analysis->enclitic != 0) return is_actor_behind(items, thing + 3) ? thing + 3 : no_item;
+    return by_preposition ? find_maker_of_what(annotations, items, thing + 2) : no_item;
+}
+
+bool has_doer_and_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const Item& deed = items[noun];
+    if (noun + 1 >= items.size() || deed.owner != 0 || !any_resolved(annotations, deed.mentions)) return false;
+    const Item& object = items[noun + 1];
+    const bool beside = object.begin == deed.end && object.preposition != 0 && !object.conjunction;
+    return beside && annotations.mentions[deed.mentions.front()].begin == deed.begin + 1 &&
+           any_resolved(annotations, object.mentions) && takes_object_at(annotations, deed, object.preposition);
+}
+
+std::uint32_t who_had(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const Item& held = items[noun];
+    if (noun < 2 || held.preposition != 0 || held.conjunction || held.owner != 0 ||
+        bears_article(annotations, held.begin))
+        return no_item;
+    std::uint32_t who = noun - 1;
+    if (items[who].kind == ItemKind::comma && who > 1) --who;
+    const bool his = items[who].kind == ItemKind::actors && items[who].preposition != 0 &&
+                     items[who].preposition == annotations.language->dative;
+    const Item& had = items[who - (his ? 1U : 0U)];
+    const bool copula = his && had.kind == ItemKind::verb && !had.negated && is_copula(annotations, had);
+    return copula && may_name(annotations, held, {"04"}) ? who : no_item;
+}
+
+}  // namespace isnad

@@ -1,0 +1,133 @@
+// Clauses: where a relative clause ends that stands between a subject and its object.
+#include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/inset.h>
+#include <isnad/extract/clause/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+bool is_bare(std::span<const Item> items, std::uint32_t at) {
+    return at < items.size() && is_phrase(items[at]) && items[at].preposition == 0 && !items[at].conjunction;
+}
+
+/// "in the town of X yesterday": what may stand behind the verb in its clause, besides subject and object.
+std::uint32_t behind_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    for (; at < items.size(); ++at) {
+        if (items[at].kind != ItemKind::adverb && !is_adjunct(annotations, items, at)) return at;
+    }
+    return at;
+}
+
+/// "his leader": says whether the pronoun of somebody else ends the title.
+bool bears_pronoun(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors) return item.owner != 0;
+    const Mention& mention = annotations.mentions[item.mentions.front()];
+    return mention.kind == MentionKind::title &&
+           std::ranges::any_of(annotations.morphology->titles(annotations.token(mention.begin)),
+                               [](const Analysis& title) { return title.enclitic != 0; });
+}
+
+/// Where a clause has all that its verb takes: "that X sent [them]", "who heads the committee"; else no_item.
+std::uint32_t behind_last_argument(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                                   std::uint32_t antecedent) {
+    const Item& taken = items[verb];
+    const Features& form = annotations.form(*taken.analysis).features;
+    if (form.person != 3 || taken.conjunction || !is_bare(items, verb + 1) || items[verb + 1].begin != taken.end)
+        return no_item;
+    const std::uint32_t first = verb + 1;
+    const bool by_its_own = taken.analysis->enclitic == 0 && bears_pronoun(annotations, items[first]);
+    if (by_its_own) return is_bare(items, first + 1) ? first + 2 : no_item;  // "whose leader criticized Z"
+    const bool by_another = taken.analysis->enclitic != 0 && items[verb + 1].kind == ItemKind::actors;
+    const bool by_itself = taken.analysis->enclitic == 0 && items[verb + 1].kind != ItemKind::event_noun &&
+                           agrees(annotations, taken, items[antecedent], false);
+    return by_another || by_itself ? verb + 2 : no_item;
+}
+
+/// A frame of the verb has that preposition, whatever stands behind it where `any`; or its light verb has.
+bool takes(const Annotations& annotations, const Verb& verb, std::uint8_t preposition, bool any) {
+    const auto fits = [&](const Slot& slot) {
+        return slot.kind == SlotKind::oblique && slot.preposition == preposition && (!any || slot.word.empty());
+    };
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) { return any_slot(frame, fits); }) ||
+           std::ranges::any_of(verb.lights, [&](const LightUse& light) { return light.preposition == preposition; });
+}
+
+/// "asked X, who is visiting Y, [of] Z": the first phrase behind the clause whose preposition the main verb takes, and
+/// the verb of the clause does not; else no_item.
+std::uint32_t find_phrase_of(const Annotations& annotations, std::span<const Item> items, const Verb& main,
+                             const Verb& clause, std::uint32_t from) {
+    for (std::uint32_t at = from; at < items.size(); ++at) {
+        const Item& item = items[at];
+        if (item.kind == ItemKind::time || item.kind == ItemKind::adverb) continue;
+        if (!is_phrase(item) || item.conjunction || item.preposition == 0) return no_item;
+        const Item& before = items[at - 1];
+        const bool of_noun =
+            before.kind == ItemKind::event_noun && takes_object_at(annotations, before, item.preposition);
+        if (takes(annotations, main, item.preposition, false) && !of_noun &&
+            !takes(annotations, clause, item.preposition, true))
+            return at;
+    }
+    return no_item;
+}
+
+}  // namespace
+
+bool is_subject_clause(std::span<const Item> items, std::uint32_t verb) {
+    const Item& clause = items[verb];
+    if (verb == 0 || clause.kind != ItemKind::verb || clause.analysis->enclitic == 0 || clause.conjunction)
+        return false;
+    const Item& subject = items[verb - 1];
+    return is_bare_actor(subject) && subject.end == clause.begin;
+}
+
+std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                    std::uint32_t at) {
+    const Item& subject = items[at - 1];
+    if (items[trigger].kind != ItemKind::verb || !is_bare_actor(subject) || subject.end != items[at].begin)
+        return no_item;
+    const bool relative = items[at].kind == ItemKind::relative;
+    if (!relative && annotations.mentions[subject.mentions.front()].definite) return no_item;
+    std::uint32_t verb = relative ? at + 1 : at;
+    const bool copula =
+        verb + 1 < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb]);
+    if (relative && copula) ++verb;  // "who had attacked"
+    if (verb + 2 >= items.size() || items[verb].kind != ItemKind::verb || is_copula(annotations, items[verb]))
+        return no_item;
+    const auto verb_of = [&](std::uint32_t item) -> const Verb& {
+        return annotations.language->verbs[annotations.form(*items[item].analysis).entry];
+    };
+    const Verb& main = verb_of(trigger);
+    const std::uint32_t last = behind_last_argument(annotations, items, verb, at - 1);
+    const std::uint32_t behind = last != no_item ? last : verb + (is_bare(items, verb + 1) ? 2 : 1);
+    if (const std::uint32_t own = find_phrase_of(annotations, items, main, verb_of(verb), behind);
+        relative && own != no_item)
+        return own;
+    if (last == no_item || main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
+    const std::uint32_t object = behind_adjuncts(annotations, items, last);
+    const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;
+    return found && any_resolved(annotations, items[object].mentions) ? object : no_item;
+}
+
+std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Item& main = items[verb];
+    if (main.conjunction || main.analysis->enclitic != 0 || verb < 3) return no_item;
+    if (annotations.form(*main.analysis).features.tense != Tense::perfect) return no_item;
+    std::uint32_t at = verb;
+    while (at > 0 && (items[at - 1].kind == ItemKind::time || (is_phrase(items[at - 1]) && !items[at - 1].conjunction)))
+        --at;
+    if (at < 2 || at == verb || !is_bare(items, at)) return no_item;
+    const Item& clause = items[at - 1];
+    const Item& topic = items[at - 2];
+    const bool opens =
+        at == 2 || items[at - 3].kind == ItemKind::complementizer || items[at - 3].kind == ItemKind::comma;
+    if (!opens || clause.kind != ItemKind::verb || clause.conjunction || clause.analysis->enclitic != 0 ||
+        is_copula(annotations, clause) || clause.begin != topic.end || !is_bare(items, at - 2))
+        return no_item;
+    if (annotations.form(*clause.analysis).features.tense != Tense::imperfect) return no_item;
+    if (topic.kind != ItemKind::actors || annotations.mentions[topic.mentions.front()].definite) return no_item;
+    return agrees(annotations, clause, topic, false) && agrees(annotations, main, topic, false) ? at - 2 : no_item;
+}
+
+}  // namespace isnad

@@ -1,0 +1,36 @@
+// Items: weapons that a clause right behind them gives to somebody.
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/somebody.h>
+
+namespace isnad {
+namespace {
+
+/// "a drone", "rockets": they strike, and nothing in the phrase tells for whom.
+bool is_nobodys_force(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
+    const Mention& force = annotations.mentions[item.mentions.front()];
+    return force.kind == MentionKind::title && !force.resolved() && !force.definite &&
+           annotations.language->titles[force.title].kind == TitleKind::force;
+}
+
+/// "[that] X fired [it]", right behind the item `thing`.
+bool is_used(const Annotations& annotations, const Item& thing, const Item& verb) {
+    return verb.kind == ItemKind::verb && verb.begin == thing.end && !verb.conjunction && !verb.negated &&
+           verb.analysis->enclitic != 0 &&
+           annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::hold;
+}
+
+}  // namespace
+
+void give_weapons(Annotations& annotations, std::span<const Item> items) {
+    for (std::size_t thing = 0; thing + 2 < items.size(); ++thing) {
+        if (!is_nobodys_force(annotations, items[thing]) || !is_used(annotations, items[thing], items[thing + 1]))
+            continue;
+        const Item& user = items[thing + 2];
+        if (!is_bare_actor(user)) continue;
+        const std::uint32_t entity = annotations.mentions[user.mentions.front()].entity;
+        annotations.mentions[items[thing].mentions.front()].entity = entity;
+    }
+}
+
+}  // namespace isnad

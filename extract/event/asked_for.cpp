@@ -1,0 +1,113 @@
+// Events: what somebody only asks for, and what he orders, which is his deed.
+#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "[expelled the envoy] and sent troops": forces of nobody known that a frame names as the verb's object.
+bool is_sent(const Annotations& annotations, const Verb& verb, const Item& troops) {
+    if (troops.kind != ItemKind::actors || troops.mentions.size() != 1 || !may_name(annotations, verb, {"15"}))
+        return false;
+    const Mention& who = annotations.mentions[troops.mentions.front()];
+    if (who.kind != MentionKind::title || who.definite || who.resolved()) return false;
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            return slot.role == Role::content && slot.kind == SlotKind::noun &&
+                   bears_word(annotations, troops, slot.word);
+        });
+    });
+}
+
+bool is_request(const RelationInfo& relation) {
+    return relation.cameo.starts_with("02") || relation.cameo.starts_with("10");
+}
+
+/// "ruled out a meeting between X and Y", "refused to hold [aqda] one": a deed in the indefinite, the object of a verb
+/// of refusal, right behind its subject.
+std::uint32_t refusal_before(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    const Item& deed = items[i];
+    if (i < 2 || deed.owner != 0 || deed.conjunction || bears_article(annotations, deed.begin)) return no_item;
+    if (!may_name(annotations, deed, {"04", "05", "06", "19"})) return no_item;
+    std::uint32_t subject = i - 1;
+    const Item& holding = items[subject];
+    if (holding.kind == ItemKind::event_noun && holding.mentions.empty() && holding.preposition == 0 &&
+        holding.end == deed.begin && subject > 1)
+        --subject;
+    else if (!deed.accusative && !deed.mentions.empty())
+        return no_item;  // "rejected [the] raid of X"
+    if (!is_bare_actor(items[subject])) return no_item;
+    return items[subject - 1].kind == ItemKind::verb && !items[subject - 1].negated ? subject - 1 : no_item;
+}
+
+}  // namespace
+
+bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
+    const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
+                                           [&](const Event& event) { return event.item == verb; });
+    return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
+        return is_request(a_.lexicon->relations[frame.relation]) && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
+                          slot.preposition == preposition;
+               });
+    });
+}
+
+bool EventFinder::is_asked_for(std::uint32_t i) const {
+    const std::uint8_t preposition = items_[i].preposition;
+    if (preposition == 0) {  // "to stop the attacks of ..."
+        const std::uint32_t refusal = refusal_before(a_, items_, i);
+        if (refusal != no_item && has_become(refusal, {"12"})) return true;
+        const bool governed =
+            i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == items_[i].begin;
+        return governed && items_[i - 1].preposition != 0 && is_asked_for(i - 1);
+    }
+    const bool deed = may_name(a_, items_[i], {"06", "07", "08", "15", "16", "17", "18", "19"});
+    const auto asks_by = [&](const Slot& slot) {
+        return slot.kind == SlotKind::oblique && slot.preposition == preposition;
+    };
+    for (std::uint32_t at = i; at > 0; --at) {
+        const ItemKind kind = items_[at - 1].kind;
+        if (kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
+        if (kind == ItemKind::comma && !clause_.is_inset_comma(at - 1)) return false;
+        if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
+        const bool order =
+            deed && kind == ItemKind::verb && clause_.verb_of(items_[at - 1]).verb_class == VerbClass::intend;
+        if (kind == ItemKind::verb && !order && is_request_of_nobody(at - 1, preposition)) return true;
+        return std::ranges::any_of(
+            events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
+                return event.item == at - 1 && is_request(a_.lexicon->relations[event.frame->relation]) &&
+                       !(deed && clause_.is_order(event)) &&  // "ordered the closing of": he does it
+                       std::ranges::any_of(event.frame->slots, asks_by);
+            });
+    }
+    return false;
+}
+
+bool ClauseReader::is_object_right(std::uint32_t i, const Arguments& args) const {
+    if (!items_[i].conjunction || args.objects.empty() || args.objects.front() != i + 1 || !has_verb_before(i))
+        return false;
+    const Item& somebody = items_[i + 1];
+    const Verb& verb = verb_of(items_[i]);
+    if (args.objects.size() == 1) return is_sent(a_, verb, somebody);
+    const Item& thing = items_[args.objects[1]];
+    if (args.objects.size() > 2 || somebody.kind != ItemKind::actors) return false;
+    if (thing.kind == ItemKind::actors || thing.begin != somebody.end) return false;
+    const bool asks = may_name(a_, verb, {"02"}) && any_frame(*a_.language, verb, has_target_object);
+    return asks && !any_frame(*a_.language, verb, [](const Frame& frame) {
+               return any_slot(frame, [](const Slot& slot) {
+                   return slot.role == Role::content && (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
+               });
+           });
+}
+
+bool ClauseReader::is_order(const Event& event) const {
+    const Item& verb = items_[event.item];
+    const bool own = event.targets.empty() || is_of_same_state(event.sources, event.targets);  // "its forces"
+    return own && verb.kind == ItemKind::verb && !verb.negated && verb_of(verb).verb_class == VerbClass::intend &&
+           root_of(a_.lexicon->relations[event.frame->relation]) == "10";
+}
+
+}  // namespace isnad

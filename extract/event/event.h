@@ -1,0 +1,72 @@
+// Events: triggers matched by a frame, their arguments filled, before they become records.
+#pragma once
+
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/item/item.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace isnad {
+
+/// One trigger that a frame has matched.
+struct Event {
+    const Frame* frame = nullptr;
+    std::uint32_t item = 0;
+    std::uint32_t sentence = 0;
+    Span trigger;
+    std::string_view lemma;  ///< Of the lexicon, or as the document has it.
+    Indices sources;         ///< Mentions.
+    Indices targets;
+    Indices transmitters;     ///< Who passes the statement on.
+    Indices sources_of_home;  ///< Those of the sources that count only if the whole text tells their state.
+    Indices natives;          ///< People on whom it is done, where nobody says of which state they are.
+    bool implicit_source = false;
+    bool mutual = false;  ///< Among the sources themselves.
+    Polarity polarity = Polarity::positive;
+    Modality modality = Modality::actual;
+    std::uint32_t speech_begin = no_item;  ///< Items [speech_begin, speech_end) are what is said.
+    std::uint32_t speech_end = 0;
+    std::uint32_t said_by = no_item;  ///< The event, in the document, whose speech contains this one.
+    Span content;
+    std::optional<Count> count;  ///< Of casualties.
+    double confidence = 0.0;
+};
+
+/// A trigger that yielded nothing, and why: for `isnad explain`.
+struct Refusal {
+    Span trigger;
+    std::string reason;
+};
+
+/// What later sentences may refer to.
+struct Discourse {
+    Indices speaker;                      ///< Mentions: who spoke last ...
+    bool speaks_in_present = false;       ///< ... in a text that tells so in the present: "he says".
+    Indices subject;                      ///< Mentions: the last subject of a main clause.
+    Indices earlier;                      ///< Mentions: the one before.
+    Indices issuer;                       ///< Mentions: who issued the last statement or report of a known author.
+    std::uint32_t document = no_item;     ///< Token: that.
+    bool subject_is_later = false;        ///< It did what persons do, after the last speech.
+    std::uint32_t last_speech = no_item;  ///< Event.
+    Indices quoted;                       ///< Mentions: the last subject inside what was said.
+    bool open_quote = false;              ///< What it says runs on in quotation marks into the next sentence.
+};
+
+/// "The Ruritanian police arrested demonstrators": they are of the state that acts on them, where the text speaks of it
+/// more than of others and the sentence of no other.
+void resolve_natives(Annotations& annotations, std::vector<Event>& events);
+
+/// Returns the bytes of a word without the conjunction before it.
+Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
+
+/// What a finder knows of the items of the sentence at hand; memory that the next document uses again.
+struct SentenceMemory {
+    std::vector<Indices> subjects;       ///< Per item: the resolved subject of a verb.
+    std::vector<Indices> noun_subjects;  ///< Per item: whose doing an event noun is.
+    std::vector<bool> used;
+};
+
+}  // namespace isnad

@@ -1,0 +1,135 @@
+// Events: people whose state nobody names, on whom the police and courts of the text's own state act.
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/event.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace isnad {
+namespace {
+
+bool is_native(const Annotations& annotations, const Mention& mention) {
+    return mention.kind == MentionKind::title && mention.title != no_entry && !mention.resolved() &&
+           !mention.names_person() && annotations.language->titles[mention.title].native;
+}
+
+/// Says whether the mention acts for its state: the state itself, its officials and organs.
+bool acts_for_state(const Annotations& annotations, const Mention& mention, std::uint32_t state) {
+    if (mention.entity == no_entry || annotations.lexicon->entities[mention.entity].state != state) return false;
+    return mention.role.empty() || is_of_state(mention.role);
+}
+
+/// Says whether the sentence names another state, or a place or body of one.
+bool names_another(const Annotations& annotations, const Sentence& sentence, std::uint32_t state) {
+    return std::ranges::any_of(annotations.mentions, [&](const Mention& mention) {
+        if (mention.begin < sentence.first || mention.begin >= sentence.last || mention.entity == no_entry)
+            return false;
+        const std::uint32_t of = annotations.lexicon->entities[mention.entity].state;
+        return of != no_entry && of != state;
+    });
+}
+
+/// Sanctions, arrests, assaults and fights.
+bool is_coercion(const Annotations& annotations, const Event& event) {
+    const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
+    return root == "17" || root == "18" || root == "19";
+}
+
+/// Says whether nothing tells yet to whom somebody does it but who they are.
+bool befalls_natives(const Event& event) {
+    return !event.natives.empty() && !event.sources.empty() && event.targets.empty();
+}
+
+/// People of whom nobody says whose they are: "villagers", "some students".
+bool are_locals(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.resolved()) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    if (title.domestic == Domestic::foreign) return false;
+    const bool official = title.kind == TitleKind::person && lacks_state(mention);  // "the chief of police"
+    return !mention.names_person() && (title.native || official || title.kind == TitleKind::people);
+}
+
+/// A group that is of no state, or gunmen whom nobody knows.
+bool is_of_no_state(const Annotations& annotations, const Mention& mention) {
+    if (mention.entity == no_entry) return rebels(mention);
+    const Entity& group = annotations.lexicon->entities[mention.entity];
+    return group.type == "group" && group.state == no_entry;
+}
+
+/// The one state that the sentence names, or whose places and bodies it names; or no_entry.
+std::uint32_t land_of(const Annotations& annotations, const Sentence& sentence) {
+    std::uint32_t land = no_entry;
+    for (const Mention& mention : annotations.mentions) {
+        if (mention.begin < sentence.first || mention.begin >= sentence.last || mention.entity == no_entry) continue;
+        const Entity& actor = annotations.lexicon->entities[mention.entity];
+        if (actor.state == no_entry || actor.type == "media") continue;
+        if (land != no_entry && land != actor.state) return no_entry;
+        land = actor.state;
+    }
+    return land;
+}
+
+/// "the gang X abducted students in Y": of Y; where the sentence names no state, of the text's own.
+void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
+    for (Event& event : events) {
+        if (!befalls_natives(event) || !is_coercion(annotations, event)) continue;
+        const auto stateless = [&](std::uint32_t one) {
+            return is_of_no_state(annotations, annotations.mentions[one]);
+        };
+        const auto local = [&](std::uint32_t one) {
+            const Mention& mention = annotations.mentions[one];  // an official is known by now
+            return are_locals(annotations, mention) || (mention.resolved() && is_of_state(mention.role));
+        };
+        if (!std::ranges::all_of(event.sources, stateless) || !std::ranges::all_of(event.natives, local)) continue;
+        std::uint32_t land = land_of(annotations, annotations.text.sentences[event.sentence]);
+        if (land == no_entry) land = home_of(annotations);
+        if (land == no_entry) continue;
+        for (const std::uint32_t target : event.natives) {
+            if (!annotations.mentions[target].resolved()) annotations.mentions[target].entity = land;
+        }
+        event.targets = event.natives;
+    }
+}
+
+/// "shot at protesters and killed three of them": whom the deed before befell.
+void resolve_some_of_them(const Annotations& annotations, std::vector<Event>& events) {
+    for (std::size_t i = 1; i < events.size(); ++i) {
+        Event& event = events[i];
+        const Event& before = events[i - 1];
+        if (event.natives.size() != 1 || !event.targets.empty() || before.sentence != event.sentence) continue;
+        const Mention& them = annotations.mentions[event.natives.front()];
+        const bool pronoun = them.kind == MentionKind::pronoun && !them.resolved() && them.number == Number::plural;
+        if (!pronoun || before.sources != event.sources || !is_coercion(annotations, event)) continue;
+        event.targets = before.targets;
+    }
+}
+
+/// Police and courts of the text's own state act on its people.
+void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
+    const std::uint32_t home = home_of(annotations);
+    if (home == no_entry) return;
+    for (Event& event : events) {
+        if (!befalls_natives(event) || !is_coercion(annotations, event)) continue;
+        const auto of_home = [&](std::uint32_t source) {
+            return acts_for_state(annotations, annotations.mentions[source], home);
+        };
+        const auto native = [&](std::uint32_t target) { return is_native(annotations, annotations.mentions[target]); };
+        if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
+            names_another(annotations, annotations.text.sentences[event.sentence], home))
+            continue;
+        for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = home;
+        event.targets = event.natives;
+    }
+}
+
+}  // namespace
+
+void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
+    const auto suffers = [](const Event& event) { return !event.natives.empty() && !event.sources.empty(); };
+    if (std::ranges::none_of(events, suffers)) return;
+    resolve_their_own(annotations, events);
+    resolve_locals(annotations, events);
+    resolve_some_of_them(annotations, events);
+}
+
+}  // namespace isnad

@@ -1,0 +1,98 @@
+// Clauses: objects that are no subjects, and verbs of clauses about a noun.
+#include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/clause_reader.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "accused X, who went to A, Y of [bi-]": a verb with somebody for its object and a phrase with that preposition.
+bool takes_both(const Annotations& annotations, const Verb& verb, std::uint8_t preposition) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return has_target_object(frame) && has_slot(frame, SlotKind::oblique, preposition);
+    });
+}
+
+/// "[she] expelled forty of them", "[they] killed two of them": they stand behind their number.
+void take_some_of_them(const Annotations& annotations, std::span<const Item> items, const Features& verb,
+                       Arguments& args) {
+    if (args.objects.size() != 1 || annotations.language->partitive == 0) return;
+    const bool active = verb.number == Number::plural || verb.gender == Gender::feminine;  // else "were expelled forty"
+    if (!active || verb.number == Number::dual || verb.person != 3) return;
+    const std::uint32_t some = args.objects.front();
+    if (some + 1 >= items.size() || items[some].kind != ItemKind::nominal || !items[some].mentions.empty()) return;
+    const Item& them = items[some + 1];
+    if (!is_counted(annotations, items[some].begin) || items[some].end != items[some].begin + 1) return;
+    if (them.kind != ItemKind::actors || them.preposition != annotations.language->partitive ||
+        them.begin != items[some].end)
+        return;
+    const Mention& many = annotations.mentions[them.mentions.front()];
+    if (many.kind != MentionKind::pronoun || many.number != Number::plural) return;
+    args.objects.front() = some + 1;
+    args.obliques.erase(std::remove(args.obliques.begin(), args.obliques.end(), some + 1), args.obliques.end());
+}
+
+}  // namespace
+
+void ClauseReader::take_hidden_object(std::uint32_t i, Arguments& args) const {
+    take_some_of_them(a_, items_, features_of(items_[i]), args);
+    const std::uint32_t relative = i + 2;
+    if (relative + 3 >= items_.size() || items_[relative].kind != ItemKind::relative) return;
+    if (args.objects.size() != 1 || args.objects.front() != i + 1 || items_[relative + 1].kind != ItemKind::verb)
+        return;
+    if (items_[i].analysis->enclitic != 0 || items_[relative + 1].analysis->enclitic != 0) return;
+    const Verb& told = verb_of(items_[relative + 1]);
+    const bool on_something =
+        any_frame(*a_.language, told, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
+    if (told.predicates.empty() || told.says) return;
+    std::uint32_t at = relative + 2;
+    if (!is_phrase(items_[at]) || (on_something && items_[at].preposition != 0)) return;
+    ++at;
+    while (at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time) &&
+           (items_[at].preposition != 0 || items_[at].kind == ItemKind::time))
+        ++at;
+    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::actors || items_[at].conjunction) return;
+    if (!resolved(items_[at].mentions) || !is_phrase(items_[at + 1]) || items_[at + 1].preposition == 0) return;
+    if (!takes_both(a_, verb_of(items_[i]), items_[at + 1].preposition)) return;
+    args.objects.push_back(at);
+    for (++at; at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0; ++at)
+        args.obliques.push_back(at);
+}
+
+bool ClauseReader::tells_of_noun(std::uint32_t i) const {
+    std::uint32_t verb = i;
+    if (verb > 0 && items_[verb - 1].kind == ItemKind::verb && is_copula(a_, items_[verb - 1]) &&
+        !items_[verb].conjunction)
+        --verb;
+    if (find_antecedent(items_, verb) != no_item || follows_bare_noun(verb)) return true;
+    if (verb < 2 || verb == i || items_[verb].conjunction || items_[verb - 1].end != items_[verb].begin) return false;
+    const Item& thing = items_[verb - 1];  // "attacked a ship [that] was leading X"
+    return is_bare_actor(thing) && has_verb_before(verb) &&
+           std::ranges::none_of(thing.mentions, [&](std::uint32_t one) { return a_.mentions[one].definite; });
+}
+
+bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun) {
+    if (verb.kind != ItemKind::verb || noun.conjunction || noun.kind == ItemKind::actors) return false;
+    const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    return any_frame(*annotations.language, known, [&](const Frame& frame) {
+        return has_target_object(frame) && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.kind == SlotKind::noun &&
+                          bears_word(annotations, noun, slot.word);
+               });
+    });
+}
+
+bool is_attribute(const Annotations& annotations, std::span<const Item> items, const Arguments& args) {
+    if (args.pronoun || args.speech != no_item || args.objects.empty() || args.objects.front() == 0) return false;
+    const std::uint32_t noun = args.objects.front();
+    const Token& first = annotations.token(items[noun].begin);
+    if (annotations.morphology->may_begin(first, Phrase::Kind::particle)) return false;  // "what"
+    if (annotations.morphology->has(first, FormKind::adverb)) return false;  // "X, who joined recently, considered"
+    const std::uint32_t before = noun > 1 && items[noun - 1].kind == ItemKind::adverb ? noun - 2 : noun - 1;
+    const bool beside = before == args.subject || items[before].kind == ItemKind::verb;  // "considered [as] a"
+    return beside && items[noun].begin == items[noun - 1].end && !is_definite(annotations, items[noun]);
+}
+
+}  // namespace isnad

@@ -1,0 +1,242 @@
+// Events: what befell somebody, told in the passive by a text that does not say who did it.
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/frame/frame_fillers.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// Detention, expulsion and abduction are told so; a passive of another verb is too seldom one, unvocalised.
+bool befalls(const RelationInfo& relation) {
+    const std::string_view cameo = relation.cameo;
+    return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
+}
+
+/// So are releases and sentences, where the passive has a preposition or stands beside a verb of happening.
+bool is_undergone(const RelationInfo& relation) {
+    return befalls(relation) || relation.cameo == "084" || relation.cameo == "116" || relation.cameo == "166";
+}
+
+/// So are charges, sentences, releases, attacks and sanctions where a noun of action says which.
+bool is_told_of(const RelationInfo& relation) {
+    const std::string_view cameo = relation.cameo;
+    return befalls(relation) || (relation.family == "event" && (cameo == "084" || cameo == "112" || cameo == "116" ||
+                                                                cameo == "163" || cameo.starts_with("19")));
+}
+
+/// "an explosion struck X", "the attack that struck X": the verb's subject is a deed of violence.
+bool is_done_by_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     const Arguments& args) {
+    if (args.subject == no_item || args.objects.empty() || items[verb].analysis->enclitic != 0) return false;
+    const Item& deed = items[args.subject];
+    return deed.kind == ItemKind::event_noun && deed.mentions.empty() && deed.owner == 0 &&
+           may_name(annotations, deed, {"18", "19"});
+}
+
+/// "killed X in [fi] a raid that struck Y": who kills strikes, or nobody.
+Indices killer_before(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                      std::uint32_t deed) {
+    if (told.empty() || items[deed].preposition == 0 || items[deed].preposition != annotations.language->locative)
+        return {};
+    const Event& last = told.back();
+    const std::string_view root = root_of(annotations.lexicon->relations[last.frame->relation]);
+    if ((root != "18" && root != "19") || last.item >= deed || items[last.item].kind != ItemKind::verb) return {};
+    const auto between = items.subspan(last.item + 1, deed - last.item - 1);
+    const bool one_clause =
+        std::ranges::all_of(between, [](const Item& item) { return is_phrase(item) || item.kind == ItemKind::time; });
+    return one_clause ? last.sources : Indices{};
+}
+
+/// "struck a mosque in X": in whose land the thing stands that was struck, or nobody.
+Indices find_land(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+    if (!is_phrase(items[thing]) || thing + 1 >= items.size()) return {};
+    const Item& place = items[thing + 1];
+    const bool within = place.kind == ItemKind::actors && place.preposition == annotations.language->locative;
+    return within && place.preposition != 0 && any_resolved(annotations, place.mentions) ? place.mentions : Indices{};
+}
+
+}  // namespace
+
+void EventFinder::struck_by_deed(std::uint32_t i, const Verb& verb, Arguments args) {
+    args.agentless = true;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    std::string reason;
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
+        auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        if (!match || !clause_.is_material_conflict(*match->frame)) continue;
+        if (match->targets.empty()) match->targets = find_land(a_, items_, args.objects.front());
+        if (const Frame* terror = frame_of_terror(a_, items_[args.subject]); terror != nullptr) match->frame = terror;
+        return add_agentless(i, *match, verb.lemma);
+    }
+}
+
+bool EventFinder::is_victim(std::uint32_t mention) const {
+    const Mention& who = a_.mentions[mention];
+    if (!who.resolved() || who.names_body() || is_force_of_arms(a_, who)) return false;
+    if (who.names_person() || who.kind == MentionKind::people) return true;
+    return who.kind == MentionKind::title && who.title != no_entry &&
+           (a_.language->titles[who.title].kind == TitleKind::person ||
+            a_.language->titles[who.title].kind == TitleKind::people);
+}
+
+bool EventFinder::is_marked_passive(std::uint32_t i, const Arguments& args) const {
+    if (!a_.token(items_[i].begin).passive_mark) return false;
+    if (clause_.features_of(items_[i]).tense == Tense::perfect || args.subject == no_item) return true;
+    const auto words = a_.morphology->words(a_.token(items_[i].begin));
+    if (std::ranges::any_of(words, [&](const Analysis& word) {
+            const Form& form = a_.form(word);
+            return form.kind == FormKind::verb && form.features.voice == Voice::passive &&
+                   form.entry != a_.form(*items_[i].analysis).entry;
+        }))
+        return true;  // "is called [yud'a]"
+    const std::size_t letters = clause_.verb_of(items_[i]).lemma.size() / 2;
+    const bool whole = !args.objects.empty() || !args.object_mentions.empty() || args.speech != no_item;
+    return letters > 4 ||
+           (letters < 4 && !whole);  // longer verbs have another vowel in the active, as do some short ones
+}
+
+bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const {
+    const Features& features = clause_.features_of(items_[i]);
+    if (features.person != 3 || features.voice == Voice::active || features.tense != Tense::perfect) return false;
+    if (clause_.verb_of(items_[i]).says || !clause_.has_pronoun_behind(i)) return false;
+    if (items_[antecedent].kind != ItemKind::actors || items_[antecedent].mentions.size() != 1) return false;
+    const Mention& who = a_.mentions[items_[antecedent].mentions.front()];
+    const Mention& pronoun = a_.mentions[items_[i + 1].mentions.front()];
+    const bool stranger = who.kind == MentionKind::title && !who.resolved();  // "the gunman who was laid hands on"
+    return (stranger || is_victim(items_[antecedent].mentions.front())) && gender_fits(pronoun.gender, who.gender) &&
+           (pronoun.number == Number::singular) == (who.number != Number::plural && who.number != Number::dual);
+}
+
+void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
+    if (args.subject_mentions.empty() && is_done_by_deed(a_, items_, i, args)) {
+        args.subject_mentions = killer_before(a_, items_, std::span(events_).subspan(first_event_), args.subject);
+        if (args.subject_mentions.empty()) return struck_by_deed(i, verb, std::move(args));
+        subjects_[i] = args.subject_mentions;
+        (void)try_predicates(i, verb.predicates, verb.lemma, args);
+        return;
+    }
+    const Features& features = clause_.features_of(items_[i]);
+    const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
+    const bool marked = written || a_.token(items_[i].begin).passive_mark;
+    const bool violent = marked && verb.casualty == no_entry;  // the wounded are counted elsewhere
+    const bool quoted = i > 0 && items_[i - 1].kind == ItemKind::quote && !items_[i - 1].closes;
+    if (quoted && !marked && a_.morphology->has(a_.token(items_[i].begin), FormKind::event_noun))
+        return;  // "'expelling X'"
+    if (features.person != 3 || items_[i].analysis->enclitic != 0 || args.agent != no_item) return;
+    if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
+    if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
+    args.agentless = true;
+    if (args.subject_mentions.empty()) return passive_with_preposition(i, verb, std::move(args));
+    if (!args.objects.empty()) return;
+    if (!marked &&
+        !std::ranges::all_of(args.subject_mentions, [&](std::uint32_t mention) { return is_victim(mention); }))
+        return;
+    args.passive = true;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    std::string reason;
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        if (!match) continue;
+        const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
+        if (befalls(relation) || (written && (is_told_of(relation) || relation.cameo == "115")) ||
+            (violent && clause_.is_material_conflict(*match->frame)))
+            return add_agentless(i, *match, verb.lemma);
+    }
+}
+
+void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args) {
+    if (args.subject != no_item) {
+        const ItemKind kind = items_[args.subject].kind;  // "[were] levelled accusations at X"
+        const bool apart =
+            kind == ItemKind::nominal && args.subject > i + 1;  // "[was] sentenced X to prison two years"
+        if (args.subject < i || (kind != ItemKind::event_noun && !apart)) return;
+        args.objects.push_front(args.subject);
+        args.subject = no_item;
+    }
+    const bool relative = i > 0 && items_[i - 1].kind == ItemKind::relative;
+    if (relative && !clause_.has_pronoun_behind(i)) return;  // whom nobody knows did it: "Somebody, who shot at X"
+    std::string reason;
+    const std::uint64_t nouns = verb.lights.empty() ? 0 : nouns_beside(args);
+    for (const LightUse& light : verb.lights) {
+        if ((nouns & noun_bit(light.event_noun)) == 0) continue;
+        const std::uint32_t noun = clause_.light_noun(i, light, args);
+        if (noun == no_item || noun < i || noun > i + 3) continue;
+        const Arguments own = light_arguments(i, noun, args);
+        ArgumentSketch sketch(a_, items_, own, no_item, noun);
+        const FrameInput input{&a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
+        if (!match || !is_told_of(a_.lexicon->relations[match->frame->relation])) continue;
+        used_[noun] = true;
+        return add_agentless(i, *match, verb.lemma);
+    }
+    if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
+    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
+        const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
+        if (relation != nullptr && is_undergone(*relation)) return add_agentless(i, *match, verb.lemma);
+    }
+}
+
+bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given) {
+    if (items_[i].preposition != 0 || given.agent != no_item) return false;
+    std::uint32_t verb = i;
+    const auto between = [](ItemKind kind) {  // "happened [tamma] on Monday, the arrest of"
+        return kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma;
+    };
+    while (verb > 0 && between(items_[verb - 1].kind)) --verb;
+    const bool heads = verb == 0 && i == 0 && !items_[0].conjunction;  // "arrest of a Ruritanian in X"
+    if (!heads) {
+        if (verb-- == 0 || items_[verb].kind != ItemKind::verb) return false;
+        if (clause_.verb_of(items_[verb]).verb_class != VerbClass::happen) return false;
+    }
+    Arguments args = given;
+    if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
+    args.subject_mentions.clear();
+    args.agentless = true;
+    const auto suffers = [&](std::uint32_t mention) {  // "the arrest of a Ruritanian terrorist": no doer beside a noun
+        const Mention& who = a_.mentions[mention];
+        return is_victim(mention) || (who.kind == MentionKind::title && who.resolved() && is_force_of_arms(a_, who));
+    };
+    if (!std::ranges::all_of(args.object_mentions, suffers)) return false;
+    ArgumentSketch sketch(a_, items_, args, i, no_item);
+    std::string reason;
+    const std::size_t before = befallen_.size();
+    for (const EventNounUse& use : noun.uses) {
+        const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, false};
+        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
+        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172")) continue;
+        add_agentless(i, *match, noun.lemma);
+        break;
+    }
+    return befallen_.size() > before;
+}
+
+void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
+    if (match.targets.empty() || !match.sources.empty() || match.mutual) return;
+    Event& event = befallen_.emplace_back();
+    event.frame = match.frame;
+    event.item = i;
+    event.sentence = sentence_;
+    event.trigger = clause_.trigger_span(i);
+    event.lemma = lemma;
+    event.targets = match.targets;
+    event.polarity = items_[i].negated || fails(i) ? Polarity::negative : Polarity::positive;
+    event.modality = modality_of(i);
+    event.confidence = clause_.confidence(event, match, nominal_penalty);
+}
+
+bool EventFinder::has_disapproved(const Mentions& actors) const {
+    return std::ranges::any_of(
+        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
+            return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
+        });
+}
+
+}  // namespace isnad

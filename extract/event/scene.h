@@ -1,0 +1,15 @@
+// Crowds of which only the place tells whose they are. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/clause/clause.h>
+
+#include <cstdint>
+#include <span>
+
+namespace isnad {
+
+/// "thousands demonstrated yesterday in X", "and in X protesters stormed": a crowd of which nobody says whose it is is
+/// of where it does so. `fronted`: only of a place right before this item counts, or no_item.
+void take_scene(Annotations& annotations, std::span<const Item> items, std::uint32_t fronted, Arguments& args);
+
+}  // namespace isnad

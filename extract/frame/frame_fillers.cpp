@@ -1,0 +1,247 @@
+#include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+#include <string>
+
+namespace isnad {
+
+bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    const bool place = mention.title != no_entry && annotations.language->titles[mention.title].visited;
+    if (place && relation.cameo.starts_with("141")) return true;  // "the Ruritanian capital saw a demonstration"
+    const bool in_words = relation.family == "statement" || relation.quad == 1 || relation.quad == first_conflict_quad;
+    return in_words && !relation.cameo.starts_with("04")
+               ? is_document_word(annotations, mention.begin) || is_site(annotations, mention)
+               : relation.quad > first_conflict_quad && carries_arms(annotations, mention);
+}
+
+bool may_be_put_there(const Annotations& annotations, const Item& verb, std::uint32_t noun, const FrameMatch& match,
+                      const Arguments& args) {
+    const Features& features = annotations.form(*verb.analysis).features;
+    const bool perfect = features.tense == Tense::perfect && features.voice != Voice::active && features.person == 3;
+    return perfect && verb.kind == ItemKind::verb && verb.analysis->enclitic == 0 && match.targets.empty() &&
+           annotations.lexicon->relations[match.frame->relation].cameo == "173" && args.agent == no_item &&
+           args.object_mentions.empty() &&
+           std::ranges::all_of(args.objects, [&](std::uint32_t object) { return object == noun; });
+}
+
+bool is_of_nobody_known(const Annotations& annotations, const Item& item) {
+    return item.kind == ItemKind::actors && !any_resolved(annotations, item.mentions);
+}
+
+std::uint32_t end_of_verdict(std::span<const Item> items, std::uint32_t clause) {
+    constexpr std::uint32_t words = 5;
+    return std::min(items[clause].end + words, items.back().end);
+}
+
+bool calls_so(const Annotations& annotations, std::span<const Item> items, std::uint32_t clause, const Slot& slot) {
+    if (items[clause].preposition != slot.preposition) return false;
+    if (slot.word.empty()) return true;
+    const std::uint32_t end = end_of_verdict(items, clause);
+    const std::u16string_view word = slot.word;
+    for (std::uint32_t at = clause + 1; at < items.size() && items[at].begin < end; ++at) {
+        const Item& item = items[at];
+        const std::u16string_view first = annotations.text.form(annotations.token(item.begin));
+        if (first == word && !item.negated) return true;  // also where it is spelled like a verb
+        const bool noun = annotations.morphology->has(annotations.token(item.begin), FormKind::event_noun);
+        if ((item.kind == ItemKind::verb && !noun) || item.kind == ItemKind::comma)
+            return false;  // but "a [good] deed"
+        if (!is_phrase(item) || item.preposition != 0) continue;
+        const bool un = item.negated && annotations.text.form(annotations.token(item.begin - 1)) == word;
+        if (un || (!item.negated && bears_word(annotations, item, word))) return true;
+    }
+    return false;
+}
+
+bool strikes_property(const RelationInfo& relation) {
+    return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
+}
+
+std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& relation, const Indices& attackers,
+                               std::uint32_t thing) {
+    const bool terror = relation.cameo == "183" || relation.cameo == "180";
+    if (!relation.cameo.starts_with("19") && relation.cameo != "138" && !terror) return no_item;
+    const Annotations& annotations = *input.annotations;
+    const bool raid = relation.cameo == "190" || relation.cameo == "194" || relation.cameo == "195" || terror;
+    const std::uint32_t place = find_place(annotations, input.items, thing, raid);
+    if (place == no_item) return no_item;
+    const Mention& name = annotations.mentions[input.items[place].mentions.front()];
+    if (attackers.empty() && name.names_person()) return no_item;  // a quarter is often called by somebody
+    const std::uint32_t land = name.entity;
+    const auto own = [&](std::uint32_t attacker) { return annotations.mentions[attacker].entity == land; };
+    return std::ranges::any_of(attackers, own) ? no_item : place;
+}
+
+bool bear_arms(const Annotations& annotations, const Indices& mentions) {
+    return !mentions.empty() && std::ranges::all_of(mentions, [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        if (is_force_of_arms(annotations, mention) || rebels(mention)) return true;
+        if (mention.entity == no_entry || mention.title != no_entry) return false;
+        const Entity& entity = annotations.lexicon->entities[mention.entity];
+        return entity.type == "group" && are_rebels(entity);
+    });
+}
+
+bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
+                      const Indices& visitors) {
+    const bool reaches = relation.cameo == "042" || relation.cameo.starts_with("07");
+    if (!reaches || mention.entity == no_entry || is_somebodys(annotations, mention)) return false;
+    const bool place =
+        mention.capital || (mention.title != no_entry && annotations.language->titles[mention.title].visited);
+    const auto& entities = annotations.lexicon->entities;
+    return place && std::ranges::all_of(visitors, [&](std::uint32_t visitor) {
+               const std::uint32_t entity = annotations.mentions[visitor].entity;
+               if (entity == no_entry) return false;
+               const Entity& actor = entities[entity];
+               const std::string& home = actor.country.empty() ? actor.home : actor.country;
+               return home.empty() ? actor.kind != Entity::Kind::person : home != entities[mention.entity].country;
+           });
+}
+
+namespace {
+
+/// "gunmen carried out an attack": right beside the verb before the noun.
+bool is_doer(const FrameInput& input, const Mention& mention) {
+    if (mention.preposition != 0 || mention.conjunction) return false;
+    constexpr std::uint32_t near = 6;
+    for (std::uint32_t at = input.own_item; at > 0 && at + near > input.own_item; --at) {
+        const Item& item = input.items[at - 1];
+        if (item.kind != ItemKind::actors || item.begin != mention.begin) continue;
+        return (at > 1 && input.items[at - 2].kind == ItemKind::verb) || input.items[at].kind == ItemKind::verb;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool stands_for_itself(const FrameInput& input, const RelationInfo& relation, const Mention& mention) {
+    const bool beside =
+        input.own_item == no_item ? mention.preposition == 0 : input.arguments->reciprocal || is_doer(input, mention);
+    return acts_unknown(*input.annotations, relation, mention, beside);
+}
+
+bool may_be_unknown(const FrameInput& input, const RelationInfo& relation, const Item& item) {
+    const Annotations& annotations = *input.annotations;
+    const std::uint32_t subject = input.arguments->subject;
+    const bool by_light_verb = input.light_noun != no_item;
+    const bool beside = subject != no_item && input.items[subject].end == item.begin;
+    const bool captive = relation.cameo == "173" && item.kind != ItemKind::event_noun && (by_light_verb || beside) &&
+                         may_be_captive(annotations, item, by_light_verb);
+    return captive || may_be_nobody(annotations, relation, item);
+}
+
+bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation) {
+    const Arguments& args = *input.arguments;
+    if (!is_on_people(relation)) return false;
+    if (args.pronoun_of_people) return true;                               // "killed them"
+    if (args.pronoun_of_somebody && relation.cameo == "173") return true;  // "arrested him"
+    return args.taken_up != no_item && names_somebody(*input.annotations, input.items[args.taken_up], true);
+}
+
+const Frame* frame_of_terror(const Annotations& annotations, const Item& deed) {
+    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*deed.analysis).entry];
+    for (const EventNounUse& use : noun.uses) {
+        for (const Frame& frame : annotations.language->predicates[use.predicate].frames) {
+            const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
+            if (relation.family == "none") continue;
+            if (root_of(relation) == "18") return &frame;
+            break;
+        }
+    }
+    return nullptr;
+}
+
+bool is_among(const FrameInput& input, const RelationInfo& relation) {
+    const Indices& sides = input.arguments->subject_mentions;
+    if (input.own_item == no_item || !relation.symmetric || sides.size() != 1 || !relation.cameo.starts_with("04"))
+        return false;
+    const Mention& side = input.annotations->mentions[sides.front()];
+    // Not "between the Ruritanians", whose other side stands further on.
+    return side.resolved() && side.kind == MentionKind::title && side.number == Number::plural;
+}
+
+bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item) {
+    if (slot.role != Role::target) return false;
+    const Annotations& annotations = *input.annotations;
+    const Item& oblique = input.items[item];
+    if (input.light_noun != no_item && item < input.light_noun && oblique.mentions.empty()) return true;
+    if (slot.preposition == annotations.language->attachment && oblique.kind == ItemKind::actors)
+        return annotations.mentions[oblique.mentions.front()].kind == MentionKind::pronoun;
+    return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);
+}
+
+bool helps_only_others(const Annotations& annotations, const Frame& frame) {
+    const auto strict = [](const Slot& slot) { return slot.role == Role::target && slot.strict; };
+    return annotations.lexicon->relations[frame.relation].quad < first_conflict_quad && any_slot(frame, strict);
+}
+
+bool are_several_sides(const Annotations& annotations, Indices& sources) {
+    if (sources.size() < 2) return false;
+    const std::uint32_t state = annotations.mentions[sources.front()].entity;
+    const bool one_state = state != no_entry && annotations.lexicon->entities[state].type == "state" &&
+                           std::ranges::all_of(sources, [&](std::uint32_t index) {
+                               const Mention& source = annotations.mentions[index];
+                               return !source.names_person() && is_of_state(source.role) &&
+                                      (source.entity == state || lacks_state(source));
+                           });
+    if (one_state) sources = {sources.front()};
+    return !one_state;
+}
+
+std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation, std::uint32_t trade) {
+    const Annotations& annotations = *input.annotations;
+    const Item& noun = input.items[trade];
+    if (!relation.cameo.starts_with("16") || noun.kind != ItemKind::event_noun || noun.preposition == 0) return no_item;
+    constexpr std::uint32_t farthest = 3;  // the goods stand between
+    for (std::uint32_t at = trade + 1; at < input.items.size() && at <= trade + farthest; ++at) {
+        const Item& next = input.items[at];
+        if (!is_phrase(next) || next.begin > input.items[at - 1].end + 1) return no_item;
+        if (next.preposition == 0) continue;
+        const bool to =
+            next.preposition == annotations.language->dative || takes_object_at(annotations, noun, next.preposition);
+        return to && any_resolved(annotations, next.mentions) ? at : no_item;
+    }
+    return no_item;
+}
+
+bool is_governed_behind(const FrameInput& input) {
+    const std::uint32_t behind = input.light_noun + 1;
+    if (input.light_noun == no_item || behind >= input.items.size()) return false;
+    const Item& receiver = input.items[behind];
+    return input.items[input.light_noun].preposition != 0 && receiver.kind == ItemKind::actors &&
+           std::ranges::find(input.object_prepositions, receiver.preposition) != input.object_prepositions.end() &&
+           any_resolved(*input.annotations, receiver.mentions);
+}
+
+bool is_done_in_words(const FrameInput& input, const Indices& sources) {
+    const Annotations& annotations = *input.annotations;
+    const auto speech = [&](std::uint32_t at) {
+        const Item& within = input.items[at];
+        if (within.preposition == 0 || within.preposition != annotations.language->locative) return false;
+        if (is_document(annotations, within)) return true;
+        const bool taken_up = within.kind == ItemKind::actors && at >= 2 &&
+                              annotations.mentions[within.mentions.front()].kind == MentionKind::pronoun;
+        return taken_up && input.items[at - 1].kind == ItemKind::verb && is_document(annotations, input.items[at - 2]);
+    };
+    const auto words = [&](std::uint32_t index) { return fights_in_words(annotations, annotations.mentions[index]); };
+    if (sources.empty()) return false;
+    return std::ranges::all_of(sources, words) || std::ranges::any_of(input.arguments->obliques, speech);
+}
+
+std::uint32_t end_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t deed) {
+    constexpr std::uint32_t longest = 3;
+    if (deed == no_item) return no_item;
+    std::uint32_t end = deed + 1;
+    const bool construct = items[deed].kind == ItemKind::event_noun && items[deed].end == items[deed].begin + 1 &&
+                           end < items.size() && !bears_article(annotations, items[end].begin);
+    if (!construct) return end;
+    while (end < items.size() && end < deed + longest && items[end].begin == items[end - 1].end &&
+           (items[end].kind == ItemKind::nominal || items[end].kind == ItemKind::event_noun) &&
+           items[end].preposition == 0 && !items[end].conjunction)
+        ++end;
+    return end;
+}
+
+}  // namespace isnad

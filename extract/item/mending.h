@@ -1,0 +1,43 @@
+// What is mended when all items of a sentence are known: headlines of two clauses, each with its subject first, and
+// people whose states are listed, titles whose holders are named further on, a statement and whom it speaks to.
+// Internal to extract/.
+#pragma once
+
+#include <isnad/extract/item/item.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace isnad {
+
+/// "X holds A and Y expels Z": Y, which seems to be joined to A, becomes an item of its own.
+void part_headline(const Annotations& annotations, std::vector<Item>& items);
+
+/// Says whether joined actors right before a verb are whose the second clause of such a headline is.
+bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors);
+
+/// "X in his first speech today: ...", "X after meeting Y: ...": the colon behind phrases that tell of an occasion to
+/// speak, or no_item.
+std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items);
+
+/// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
+bool is_own_part(const Mention& part, const Mention& whole);
+
+/// "the firm and its seat [is] London condemned": nothing but the firm is left of it; "in the capital Strelsau": one
+/// phrase, of whose capital it is; and part_from_paper.
+void mend_phrases(Annotations& annotations, std::vector<Item>& items);
+
+/// "X's ministry called in a statement [on] Y to": Y, which seems to own the statement, becomes an item of its own.
+void part_from_paper(const Annotations& annotations, std::vector<Item>& items);
+
+/// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
+void join_citizens(const Annotations& annotations, std::vector<Item>& items);
+
+/// "strikes nobody but [illa] X": the negation of the verb is taken back.
+void assert_exceptions(std::vector<Item>& items);
+
+/// "the head of the commission of inquiry (UNCI) X", "the Ruritanian and Graustarkian envoy X": the name is his.
+void join_names(const Annotations& annotations, std::vector<Item>& items);
+
+}  // namespace isnad

@@ -1,0 +1,162 @@
+// Mentions: whom the text has named before by the title of a definite description.
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/count.h>
+#include <isnad/extract/mention/mention_finder.h>
+
+#include <algorithm>
+#include <string>
+
+namespace isnad {
+namespace {
+
+/// There may be others.
+bool is_rebel_side(const Title& title, const Mention& mention) {
+    return title.kind == TitleKind::organ && mention.role.starts_with("REB");
+}
+
+/// "the deputies".
+bool are_members(const Title& title, const Mention& mention) {
+    return title.kind == TitleKind::person && mention.number == Number::plural;
+}
+
+/// "the president of the republic", "the head of state".
+bool is_of_the_state(const Title& title) {
+    return title.kind == TitleKind::person && title.role == "GOV.HOS" && title.domestic == Domestic::yes;
+}
+
+}  // namespace
+
+bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
+    if (before.title == chain.title) return true;
+    if (before.title == no_entry) return false;
+    const Title& title = a_.language->titles[chain.title];
+    // "the head of the government", "the president of the republic": none of a party.
+    const bool ruler = (chain.owned || is_of_the_state(title)) && mention.role.starts_with("GOV.HO");
+    if (ruler && a_.lexicon->entities[before.entity].type != "state") return false;
+    if (before.stem == mention.stem && (ruler ? before.role == mention.role : same_office(before, mention)))
+        return true;
+    if (mention.role.empty() || before.role != mention.role || is_rebel_side(title, mention)) return false;
+    const TitleKind kind = a_.language->titles[before.title].kind;
+    const bool ranked = mention.role.find('.') != std::string::npos;  // of "the official" there are too many
+    return (ranked && kind == title.kind) || is_office_of(title, before) ||
+           (are_members(title, mention) && kind == TitleKind::organ);
+}
+
+bool MentionFinder::is_none_of(const Title& title, const Mention& mention, const Mention& before) const {
+    if (title.kind != TitleKind::person) return false;
+    const bool many = before.number == Number::plural;
+    if (mention.number == Number::singular) return many && before.reference == Reference::definite;
+    const bool person = before.title != no_entry && a_.language->titles[before.title].kind == TitleKind::person;
+    return mention.number == Number::plural && person && !many && a_.lexicon->entities[before.entity].type != "state";
+}
+
+std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention& mention) const {
+    if (!chain.role.starts_with("REB") || a_.language->titles[chain.title].kind != TitleKind::force) return no_entry;
+    if (mention.end != mention.begin + 1) return no_entry;
+    // Fighters and extremists may be of any side, but who is called rebels or gunmen is the group told of.
+    const bool any_name = a_.language->titles[chain.title].domestic == Domestic::group;
+    constexpr std::size_t memory = 40;  // mentions
+    const std::size_t from = std::max(oldest(), a_.mentions.size() - std::min(a_.mentions.size(), memory));
+    std::uint32_t only = no_entry;
+    std::uint32_t called_so = no_entry;
+    bool several = false;
+    bool several_called_so = false;
+    for (std::size_t i = a_.mentions.size(); i-- > from;) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry) continue;
+        const Entity& entity = a_.lexicon->entities[before.entity];
+        if (entity.type != "group") continue;
+        const bool same = before.title == chain.title || (before.title != no_entry && before.stem == mention.stem);
+        if (!same && !any_name) continue;
+        if (!same && !before.role.starts_with("REB") && !are_rebels(entity)) continue;
+        several |= only != no_entry && only != before.entity;
+        only = before.entity;
+        if (!same) continue;
+        several_called_so |= called_so != no_entry && called_so != before.entity;
+        called_so = before.entity;
+    }
+    if (called_so != no_entry && !several_called_so) return called_so;
+    return several ? no_entry : only;
+}
+
+void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {
+    const Title& title = a_.language->titles[chain.title];
+    const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
+    const auto bears_it = [&](const Mention& before) {  // a president may be called the head of state, too
+        if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
+        return before.title == chain.title || is_of_the_state(a_.language->titles[before.title]);
+    };
+    const bool called_so = is_of_the_state(title) && std::ranges::any_of(a_.mentions, bears_it);
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        // "the president of the republic met the Ruritanian president": the head of state is the former.
+        if (called_so && !bears_it(before)) continue;
+        if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
+        const bool same_title = bears_same_title(chain, mention, before);
+        const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
+                               !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) &&
+                               names_type(title, a_.lexicon->entities[before.entity]);
+        const bool same_word = !same_title && title.kind == TitleKind::organ &&
+                               (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
+                               names_body(before, mention.stem);
+        if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
+        if (is_none_of(title, mention, before)) continue;
+        if (same_word) mention.role = {};
+        if (same_word || is_office_of(title, before) || are_members(title, mention)) {
+            mention.entity = before.entity;  // of the same actor, but another person
+            break;
+        }
+        mention.refer_as(before);
+        if (before.role.size() > mention.role.size()) mention.role = before.role;
+        break;
+    }
+}
+
+bool MentionFinder::is_outnumbered(std::uint32_t state) const {
+    constexpr std::size_t memory = 60;  // mentions
+    constexpr std::size_t often = 3;
+    const std::size_t from = a_.mentions.size() - std::min(a_.mentions.size(), memory);
+    std::vector<std::uint32_t> others;
+    std::size_t its = 0;
+    for (std::size_t i = from; i < a_.mentions.size(); ++i) {
+        if (a_.mentions[i].entity == no_entry) continue;
+        const std::uint32_t of = a_.lexicon->entities[a_.mentions[i].entity].state;
+        if (of == state)
+            ++its;
+        else if (of != no_entry)
+            others.push_back(of);
+    }
+    const auto leads = [&](std::uint32_t other) {
+        const auto named = static_cast<std::size_t>(std::ranges::count(others, other));
+        return named >= often && named >= 2 * its;
+    };
+    return std::ranges::any_of(others, leads);
+}
+
+std::vector<std::uint32_t> MentionFinder::several_described(const TitleChain& chain) const {
+    if (!chain.definite || chain.pronoun || chain.end != chain.begin + 1) return {};
+    const std::uint64_t wanted = number_with_article(a_, chain.end, limit_);
+    constexpr std::uint64_t most = 9;
+    if (wanted < 3 || wanted > most) return {};
+    const bool persons = a_.language->titles[chain.title].kind == TitleKind::person;
+    std::vector<std::uint32_t> together;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& mention = a_.mentions[i];
+        const bool fits =
+            persons ? mention.entity != no_entry && mention.kind == MentionKind::title : is_party(mention);
+        if (!fits) {
+            together.clear();
+            continue;
+        }
+        if (std::ranges::find(together, mention.entity) == together.end())
+            together.insert(together.begin(), mention.entity);
+        const bool goes_on = i > oldest() && (a_.mentions[i - 1].begin == mention.begin ||
+                                              (mention.conjunction && a_.mentions[i - 1].end == mention.begin));
+        if (goes_on) continue;
+        if (together.size() == wanted) return together;
+        together.clear();
+    }
+    return {};
+}
+
+}  // namespace isnad

@@ -1,0 +1,113 @@
+// Whose the officials are whom a text leaves without a state: of the one that it speaks of.
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/mention.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace isnad {
+namespace {
+
+/// Says whether the headline, the mentions before the token `end`, names the state of an actor: what is said of its
+/// minister there is said of another state's.
+bool is_named_above(const Annotations& annotations, std::uint32_t actor, std::uint32_t end) {
+    const std::vector<Entity>& entities = annotations.lexicon->entities;
+    return std::ranges::any_of(annotations.mentions, [&](const Mention& mention) {
+        return mention.begin < end && mention.entity != no_entry && !entities[actor].country.empty() &&
+               entities[mention.entity].country == entities[actor].country;
+    });
+}
+
+/// "[The] president visits X" above "President Smith paid a visit to X": who heads the story in full, or null.
+const Mention* introduced_below(const Annotations& annotations, const Mention& mention) {
+    constexpr std::size_t sentences_below = 2;
+    const std::vector<Sentence>& sentences = annotations.text.sentences;
+    const std::uint32_t limit = sentences[std::min(sentences.size() - 1, sentences_below)].last;
+    for (const Mention& later : annotations.mentions) {
+        if (later.begin < sentences[1].first) continue;
+        if (later.begin >= limit) break;
+        const bool same = later.title == mention.title && later.role == mention.role &&
+                          later.number == mention.number && later.reference != Reference::definite;
+        if (same && later.entity != no_entry && !is_named_above(annotations, later.entity, sentences[1].first))
+            return &later;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::uint32_t home_of(const Annotations& annotations) {
+    const std::vector<Entity>& entities = annotations.lexicon->entities;
+    std::map<std::uint32_t, std::size_t> counts;
+    std::size_t all = 0;
+    for (const Mention& mention : annotations.mentions) {
+        if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
+        const Entity& actor = entities[mention.entity];
+        if (mention.reference == Reference::definite && actor.type == "group") continue;  // "the rebels" again
+        ++all;
+        if (actor.state != no_entry) {
+            ++counts[actor.state];
+            continue;
+        }
+        // A party or a union speaks of affairs at home; rebels may fight whoever sends planes.
+        if (actor.home.empty() || are_rebels(actor)) continue;
+        const auto home = annotations.lexicon->entity_by_id.find(actor.home);
+        if (home != annotations.lexicon->entity_by_id.end()) ++counts[home->second];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most != counts.end() && most->second * 2 > all ? most->first : no_entry;
+}
+
+void resolve_headline(Annotations& annotations) {
+    if (annotations.text.sentences.size() < 2) return;
+    const std::uint32_t end = annotations.text.sentences[1].first;
+    for (std::size_t i = 0; i < annotations.mentions.size() && annotations.mentions[i].begin < end; ++i) {
+        Mention& mention = annotations.mentions[i];
+        if (mention.title == no_entry || mention.names_person() || !lacks_state(mention)) continue;
+        const Mention* later = introduced_below(annotations, mention);
+        if (later != nullptr) mention.refer_as(*later);
+    }
+}
+
+bool lacks_state(const Mention& mention) {
+    if (!mention.definite && mention.role == "GOV.MFA") return false;  // diplomats are mostly from abroad
+    const bool official = mention.kind == MentionKind::title || mention.local_person != no_entry;
+    return official && mention.entity == no_entry && mention.person == no_entry && is_of_state(mention.role);
+}
+
+bool is_of_state(std::string_view role) {
+    static constexpr std::array<std::string_view, 6> organs{"GOV", "MIL", "COP", "SPY", "JUD", "LEG"};
+    return std::ranges::find(organs, role.substr(0, 3)) != organs.end();
+}
+
+bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation, const Mention& mention, Role role) {
+    if (role == Role::source && relation.quad != 2 && relation.quad != 4) return false;  // by deeds only
+    if (!lacks_state(mention) || mention.title == no_entry) return false;
+    const bool victim = role == Role::target &&
+                        (relation.cameo.starts_with("18") || relation.cameo.starts_with("19")) &&
+                        (mention.role == "COP" || mention.role == "MIL");  // "stabbed a policeman"
+    if (!mention.definite && !victim) return false;
+    if (relation.family == "statement" || relation.cameo.starts_with("04")) return false;  // often from abroad
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return victim || mention.number == Number::singular || kind == TitleKind::organ || kind == TitleKind::force;
+}
+
+void resolve_by_home(Annotations& annotations) {
+    std::vector<Mention>& mentions = annotations.mentions;
+    if (std::ranges::none_of(mentions, lacks_state)) return;
+    const std::uint32_t home = home_of(annotations);
+    if (home == no_entry) return;
+    for (Mention& mention : mentions) {
+        if (!lacks_state(mention)) continue;
+        mention.entity = home;
+        if (mention.local_person != no_entry) annotations.local_persons[mention.local_person].entity = home;
+    }
+    for (Mention& mention : mentions) {  // The same persons by their names alone.
+        if (mention.entity == no_entry && mention.local_person != no_entry)
+            mention.entity = annotations.local_persons[mention.local_person].entity;
+    }
+}
+
+}  // namespace isnad

@@ -1,0 +1,103 @@
+// Titles: who is somebody's member, delegate or official by what stands behind "of": "gunmen of [min] the movement X".
+#include <isnad/extract/mention/chain_reader.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool ChainReader::member_of(TitleChain& chain) {
+    const TitleKind kind = a_.language->titles[chain.body].kind;
+    if (!chain.entities.empty() || chain.definite || kind == TitleKind::organ || kind == TitleKind::asset) return false;
+    const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
+    const auto is = [&](std::uint8_t preposition) { return preposition != 0 && of.phrase->entry == preposition; };
+    const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && of.end < limit_ &&
+                           (is(a_.language->partitive) || (is_sent(chain) && is(a_.language->deputation)));
+    if (!partitive) return false;
+    if (a_.token(of.end).mark == Mark::quote) return in_quoted_body(chain, of.end + 1);
+    const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
+    if (name.phrase == nullptr) return detached_from(chain, of.end);
+    if (a_.proclitic(*name.analysis).conjunction) return false;
+    const std::string& type = a_.lexicon->entities[name.phrase->entry].type;
+    const bool state = type == "state" && name.phrase->use != NameUse::capital;  // in a capital it may only have been
+    const bool staff = type == "media" && a_.language->titles[chain.title].role == "MED";  // "reporters of the paper X"
+    if (type != "group" && !staff && !(is_sent(chain) && (type == "organization" || state))) return false;
+    chain.entities.push_back(name.phrase->entry);
+    chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
+    return true;
+}
+
+bool ChainReader::detached_from(TitleChain& chain, std::uint32_t at) {
+    const auto body = ChainReader(a_, limit_).read(at);
+    if (body && is_of_force(chain, *body) && is_bare_organ(*body) && a_.proclitic(*body->analysis).preposition == 0 &&
+        !a_.proclitic(*body->analysis).conjunction)
+        return within(chain, *body);  // "fighters of the movement", which the text has named
+    if (body && is_pair(*body)) {     // "officials from [min] the two countries"
+        chain.role = a_.language->titles[chain.title].role;
+        chain.end = body->end;
+        return chain.pair = chain.definite = true;
+    }
+    const bool group = body && body->entities.size() == 1 &&  // "members of the movement 'X'"
+                       a_.lexicon->entities[body->entities.front()].type == "group";
+    if (!body || !(body->definite || group)) return false;
+    const TitleKind kind = a_.language->titles[body->title].kind;
+    const bool people = kind == TitleKind::person || kind == TitleKind::people;
+    const bool members = is_sent(chain) && people && !body->entities.empty();  // "of the Ruritanian businessmen"
+    if (is_plural(*body) && !members) return false;
+    const bool organ = is_sent(chain) && kind == TitleKind::organ;
+    if (!organ && !members && !group && !is_armed(*body)) return false;
+    const Proclitic& proclitic = a_.proclitic(*body->analysis);
+    if (proclitic.conjunction || proclitic.preposition != 0) return false;
+    chain.entities = body->entities;
+    chain.role = body->role;
+    chain.body = body->body;
+    chain.end = body->end;
+    return true;
+}
+
+bool ChainReader::is_sent(const TitleChain& chain) const {
+    const Title& title = a_.language->titles[chain.title];
+    if (is_official(chain)) return true;
+    const bool body = title.role.empty() || title.role == "LEG" || title.role == "GOV";
+    return title.kind == TitleKind::people && body && title.alone;
+}
+
+bool ChainReader::is_pair(const TitleChain& chain) const {
+    return chain.definite && chain.entities.empty() && chain.end == chain.begin + 1 &&
+           a_.proclitic(*chain.analysis).preposition == 0 && a_.language->titles[chain.title].alone &&
+           a_.form(*chain.analysis).features.number == Number::dual;
+}
+
+bool ChainReader::is_armed(const TitleChain& chain) const {
+    const TitleKind kind = a_.language->titles[chain.title].kind;
+    if (kind == TitleKind::person || kind == TitleKind::people) return false;
+    return chain.role == "COP" || chain.role == "MIL" || chain.role == "GOV.MIL";
+}
+
+bool ChainReader::is_official(const TitleChain& chain) const {
+    const Title& title = a_.language->titles[chain.title];
+    if (title.kind != TitleKind::person || title.relative || title.other || chain.title != chain.body) return false;
+    if (chain.role.empty() || chain.role == "REB" || chain.role == "CVL") return false;
+    return !parts_from_before(chain.begin);
+}
+
+bool ChainReader::parts_from_before(std::uint32_t at) const {
+    const std::uint8_t from = a_.language->partitive;
+    const auto asks_whence = [&](const Frame& frame) { return has_slot(frame, SlotKind::oblique, from); };
+    const auto parts = [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        if (form.kind == FormKind::event_noun)
+            return any_frame(*a_.language, a_.language->event_nouns[form.entry], asks_whence);
+        if (form.kind != FormKind::verb) return false;
+        const Verb& verb = a_.language->verbs[form.entry];
+        return !verb.says && (verb.predicates.empty() || any_frame(*a_.language, verb, asks_whence));
+    };
+    constexpr std::uint32_t longest_subject = 6;  // words
+    for (std::uint32_t back = at; back > 0 && back + longest_subject >= at; --back) {
+        const Token& before = a_.token(back - 1);
+        if (before.kind != TokenKind::word) return false;
+        if (std::ranges::any_of(a_.morphology->words(before), parts)) return true;
+    }
+    return false;
+}
+
+}  // namespace isnad

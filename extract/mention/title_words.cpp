@@ -1,0 +1,75 @@
+// Titles: the words behind the first one of a title of several.
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "Malaysian [Malizi]" is no form of "Malian [Mali]": an adjective of a state that bears no ending.
+bool is_bare_nisba(const Annotations& annotations, std::uint32_t at) {
+    if (!annotations.morphology->has(annotations.token(at), FormKind::nisba)) return false;
+    return std::ranges::any_of(annotations.morphology->words(annotations.token(at)), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::nisba && form.features.number == Number::singular &&
+               form.features.gender == Gender::masculine && !form.features.accusative;
+    });
+}
+
+/// The rest of a title of several words agrees with its head: articles and endings may be added.
+bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
+    std::u16string_view form = annotations.text.form(annotations.token(at));
+    const std::u16string_view article = annotations.language->article;
+    const bool defined = !article.empty() && form.starts_with(article) &&
+                         (!word.starts_with(article) || form.substr(article.size()).starts_with(word));
+    if (defined) form.remove_prefix(article.size());
+    if (form == word) return true;
+    if (form.starts_with(word) && form.size() <= word.size() + 2) return !is_bare_nisba(annotations, at);
+    // "the one in charge of the affairs": the article stands after a preposition of one letter.
+    const std::size_t inner = article.size() + 1;
+    return !article.empty() && word.size() > 2 && form.size() > inner && form.front() == word.front() &&
+           form.substr(1).starts_with(article) && form.substr(inner).starts_with(word.substr(1)) &&
+           form.size() <= word.size() + article.size() + 2;
+}
+
+}  // namespace
+
+bool may_be_dual(const Annotations& annotations, const Token& title) {
+    return std::ranges::any_of(annotations.morphology->titles(title), [&](const Analysis& analysis) {
+        return annotations.form(analysis).features.number == Number::dual;
+    });
+}
+
+std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, std::uint32_t limit,
+                            const std::vector<std::u16string>& rest) {
+    for (const std::u16string& word : rest) {
+        if (at >= limit || annotations.token(at).kind != TokenKind::word || !matches_loosely(annotations, at, word))
+            return 0;
+        ++at;
+    }
+    return at;
+}
+
+std::uint32_t end_of_asset(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    std::uint32_t end = at + 1;
+    for (const Analysis& analysis : annotations.morphology->titles(annotations.token(at))) {
+        const TitleName& name = annotations.language->title_names[annotations.form(analysis).entry];
+        if (name.rest.empty() || annotations.language->titles[name.title].kind != TitleKind::asset) continue;
+        end = std::max(end, match_loosely(annotations, at + 1, limit, name.rest));
+    }
+    return end;
+}
+
+const Proclitic* find_joined_proclitic(const Annotations& annotations, std::uint32_t at) {
+    const Token& token = annotations.token(at);
+    if (!token.readings.article_joined || annotations.morphology->known(token)) return nullptr;
+    const std::u16string_view form = annotations.text.form(token);
+    const Proclitic* longest = nullptr;
+    for (const Proclitic& proclitic : annotations.language->proclitics) {
+        const bool longer = longest == nullptr || proclitic.written.size() > longest->written.size();
+        if (proclitic.article && longer && form.starts_with(proclitic.written)) longest = &proclitic;
+    }
+    return longest;
+}
+
+}  // namespace isnad

@@ -1,0 +1,100 @@
+#include <isnad/extract/record/affiliation.h>
+#include <isnad/extract/record/records.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace isnad {
+namespace {
+
+constexpr double stated = 0.95;  // a name beside its title: only the extent of the name may be wrong
+
+// As exactly as the lexicon knows it: 2017, 2017-05 or 2017-05-14.
+std::string iso(std::uint32_t date) {
+    char text[40];
+    const std::uint32_t month = date / 100 % 100;
+    const std::uint32_t day = date % 100;
+    const auto is_known = [](std::uint32_t part) { return part != 0 && part != 99; };
+    const int size = is_known(month) && is_known(day) ? 10 : is_known(month) ? 7 : 4;
+    std::snprintf(text, sizeof text, "%04u-%02u-%02u", date / 10000, month, day);
+    return {text, text + size};
+}
+
+bool states_office(const Annotations& a, const Mention& mention) {
+    return mention.names_person() && mention.reference != Reference::definite && mention.entity != no_entry &&
+           mention.entity != mention.person && mention.title_end > mention.title_begin &&
+           mention.number != Number::plural && a.language->titles[mention.title].kind == TitleKind::person;
+}
+
+/// The office that a mention names beside the person, as a mention of its own.
+Mention office_of(const Mention& holder) {
+    Mention office = holder;
+    office.person = office.local_person = no_entry;
+    if (holder.title_begin > holder.begin) {  // "and [wa-]X the minister": the clitics are the name's
+        office.conjunction = false;
+        office.preposition = 0;
+    }
+    office.begin = office.head = holder.title_begin;
+    office.end = holder.title_end;
+    return office;
+}
+
+/// As the lexicon knows it for the day of the document; else that day.
+std::optional<EventDate> time_in_office(const Annotations& a, const Mention& holder) {
+    if (holder.person != no_entry && a.date != 0) {
+        for (const Entity::Office& office : a.lexicon->entities[holder.person].offices) {
+            if (office.actor != holder.entity || a.date < office.from || office.to < a.date) continue;
+            const bool goes_on = office.to / 10000 >= 2099;
+            return EventDate{iso(office.from) + "/" + (goes_on ? ".." : iso(office.to)), std::nullopt};
+        }
+    }
+    if (a.document->date.empty()) return std::nullopt;
+    return EventDate{a.document->date, std::nullopt};
+}
+
+}  // namespace
+
+std::vector<const Mention*> find_affiliations(const Annotations& annotations) {
+    std::vector<const Mention*> holders;
+    if (annotations.lexicon->affiliation == no_entry) return holders;
+    std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>> seen;
+    for (const Mention& mention : annotations.mentions) {
+        if (!states_office(annotations, mention)) continue;
+        if (seen.emplace(mention.person, mention.local_person, mention.entity, mention.role).second)
+            holders.push_back(&mention);
+    }
+    return holders;
+}
+
+Span office_span(const Annotations& annotations, const Mention& holder) {
+    return mention_span(annotations, office_of(holder));
+}
+
+void describe_affiliation(const Annotations& annotations, const Mention& holder, Relation& relation) {
+    const RelationInfo& info = annotations.lexicon->relations[annotations.lexicon->affiliation];
+    const Title& title = annotations.language->titles[holder.title];
+    relation.family = Family::affiliation;
+    relation.relation = info.name;
+    relation.source = to_actor(annotations, holder, false);
+    relation.target = to_actor(annotations, office_of(holder), false);
+    relation.target->reference = Reference::title;
+    relation.trigger = *relation.target->mention;
+    relation.trigger_lemma = title.label;
+    relation.content = relation.trigger;
+    relation.date = time_in_office(annotations, holder);
+    const std::vector<Sentence>& sentences = annotations.text.sentences;
+    const auto sentence =
+        std::upper_bound(sentences.begin(), sentences.end(), holder.title_begin,
+                         [](std::uint32_t token, const Sentence& candidate) { return token < candidate.last; });
+    relation.sentence = {static_cast<std::uint32_t>(sentence - sentences.begin()), sentence->span};
+    relation.sentence_text = std::string(slice(annotations.document->text, sentence->span));
+    relation.document = annotations.document->id;
+    relation.language = annotations.document->language;
+    relation.rule = annotations.language->code + "/" + info.name + "/" + title.key;
+    relation.confidence = stated;
+}
+
+}  // namespace isnad
