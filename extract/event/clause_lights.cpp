@@ -5,6 +5,17 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "what X gave [it]".
+bool takes_up_what(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    if (i == 0 || items[i].kind != ItemKind::verb || !takes_up(annotations, *items[i].analysis)) return false;
+    const Item& what = items[i - 1];
+    return what.kind == ItemKind::nominal && what.end == items[i].begin &&
+           Morphology::may_begin(annotations.token(what.end - 1), Particle::which);
+}
+
+}  // namespace
 
 bool ClauseReader::has_event_noun(const Item& item, std::uint32_t noun) const {
     if (item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == noun) return true;
@@ -100,6 +111,11 @@ std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, c
         if (sides) continue;   // "[was] held a meeting between X and Y": theirs
         if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
+    }
+    // "what X gave [it] in [min] aid"
+    if (light.preposition == 0 && takes_up_what(a_, items_, i)) {
+        for (const std::uint32_t item : args.obliques)
+            if (items_[item].preposition == a_.language->partitive && names(item)) return item;
     }
     // "thousands of [min] troops"
     if (light.preposition == 0 && !args.objects.empty() && items_[args.objects.back()].kind == ItemKind::nominal) {

@@ -99,9 +99,30 @@ Mentions EventFinder::captor_asked(std::uint32_t i) const {
     return asks && clause_.fits(clause_.features_of(items_[i]), asked.targets) ? asked.targets : Mentions{};
 }
 
+namespace {
+
+/// "thanked X for [ala] what she gave [it]": who was thanked or blamed for it, if the verb agrees.
+Mentions answerable_before(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                           std::span<const Event> told, std::uint32_t i) {
+    if (i == 0 || told.empty() || items[i].analysis->enclitic == 0) return {};
+    const Item& what = items[i - 1];
+    const bool taken_up = what.kind == ItemKind::nominal && what.preposition != 0 && what.end == items[i].begin &&
+                          Morphology::may_begin(annotations.token(what.end - 1), Particle::which);
+    const Verb& verb = clause.verb_of(items[i]);
+    if (!taken_up || verb.says || verb.verb_class == VerbClass::naming) return {};
+    const std::string_view root = root_of(annotations.lexicon->relations[told.back().frame->relation]);
+    const Mentions& targets = told.back().targets;
+    return (root == "05" || root == "11") && clause.fits(clause.features_of(items[i]), targets) ? targets : Mentions{};
+}
+
+}  // namespace
+
 void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     args.implicit = true;
     args.subject_mentions = captor_asked(i);
+    if (args.subject_mentions.empty())
+        args.subject_mentions =
+            answerable_before(a_, clause_, items_, std::span<const Event>(events_).subspan(first_event_), i);
     if (!args.subject_mentions.empty()) return;
     args.subject_mentions = implicit_subject(i, clause_.features_of(items_[i]));
     // Who reports the news does not make them.

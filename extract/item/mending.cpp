@@ -43,6 +43,7 @@ void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(at) + 1);
     }
     part_from_paper(annotations, items);
+    take_up_things(annotations, items);
 }
 
 }  // namespace isnad

@@ -25,11 +25,14 @@ std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<co
 bool is_own_part(const Mention& part, const Mention& whole);
 
 /// "the firm and its seat [is] London condemned": nothing but the firm is left of it; "in the capital Strelsau": one
-/// phrase, of whose capital it is; and part_from_paper.
+/// phrase, of whose capital it is; part_from_paper and take_up_things.
 void mend_phrases(Annotations& annotations, std::vector<Item>& items);
 
 /// "X's ministry called in a statement [on] Y to": Y, which seems to own the statement, becomes an item of its own.
 void part_from_paper(const Annotations& annotations, std::vector<Item>& items);
+
+/// "thanked X for [ala] what [she] gave [it]", "with what [bi-ma]": what seems to open a clause becomes a thing.
+void take_up_things(const Annotations& annotations, std::span<Item> items);
 
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);

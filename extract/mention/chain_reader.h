@@ -95,6 +95,8 @@ class ChainReader {
     bool owns_before(const TitleChain& chain, const TitleChain& inner) const;
     /// A name in the genitive: "the parliament of X", "the defence ministers of X and Y".
     bool genitive(TitleChain& chain);
+    /// "the ministers of each of X and Y": where X stands.
+    std::uint32_t behind_each_of(const TitleChain& chain) const;
     bool portfolio(TitleChain& chain);
     /// "the minister of state for [li-] foreign affairs".
     bool affairs(TitleChain& chain);

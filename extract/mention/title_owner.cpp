@@ -95,9 +95,16 @@ bool ChainReader::for_unknown_body(TitleChain& chain, std::uint32_t at) const {
     return true;
 }
 
+std::uint32_t ChainReader::behind_each_of(const TitleChain& chain) const {
+    if (!chain.entities.empty() || !is_plural(chain)) return chain.end;
+    if (!Morphology::may_begin(a_.token(chain.end), Particle::distributive)) return chain.end;
+    const PhraseMatch each = find_particle(a_, chain.end, limit_, Particle::distributive);
+    return each.phrase != nullptr && each.analysis->proclitic == 0 && each.end < limit_ ? each.end : chain.end;
+}
+
 bool ChainReader::genitive(TitleChain& chain) {
     if (bears_article(a_, chain.end - 1) && chain.entities.empty()) return false;
-    const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
+    const PhraseMatch name = find_phrase(a_, behind_each_of(chain), limit_, Phrase::Kind::entity);
     if (name.phrase == nullptr || chain.pronoun || takes_no_genitive(chain)) return false;
     const Proclitic& proclitic = a_.proclitic(*name.analysis);
     if (proclitic.preposition != 0) return false;

@@ -712,7 +712,7 @@ verb	أشاد	يشيد
 verb	نوه	ينوه
 frame	praises/8000	source=nsubj	block=obj	block=speech	block=obl:إلى
 text	أشادت كندا بما حققته كينيا.
-is	CAN praises -
+is	CAN praises KEN
 
 predicate	applaud
 verb	صفق	يصفق
