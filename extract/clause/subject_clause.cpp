@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
@@ -82,11 +83,31 @@ bool is_subject_clause(std::span<const Item> items, std::uint32_t verb) {
     return is_bare_actor(subject) && subject.end == clause.begin;
 }
 
+namespace {
+
+/// "brought the meeting that was held in A X and Y together": X, behind the clause about the meeting; or no_item.
+std::uint32_t behind_meeting_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                    std::uint32_t at) {
+    const Item& meeting = items[at - 1];
+    if (at != trigger + 2 || meeting.kind != ItemKind::event_noun || items[at].kind != ItemKind::relative)
+        return no_item;
+    if (at + 2 >= items.size() || items[at + 1].kind != ItemKind::verb || items[at + 1].conjunction) return no_item;
+    const Verb& main = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
+    if (!bears_article(annotations, meeting.begin) || !may_be_subject(annotations, main, meeting)) return no_item;
+    std::uint32_t next = at + 2;
+    if (items[at + 1].analysis->enclitic != 0 && is_bare_actor(items[next])) ++next;  // "that X hosted [it]"
+    next = behind_adjuncts(annotations, items, next);
+    const bool found = is_bare(items, next) && items[next].kind == ItemKind::actors;
+    return found && any_resolved(annotations, items[next].mentions) ? next : no_item;
+}
+
+}  // namespace
+
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                     std::uint32_t at) {
     const Item& subject = items[at - 1];
-    if (items[trigger].kind != ItemKind::verb || !is_bare_actor(subject) || subject.end != items[at].begin)
-        return no_item;
+    if (items[trigger].kind != ItemKind::verb || subject.end != items[at].begin) return no_item;
+    if (!is_bare_actor(subject)) return behind_meeting_clause(annotations, items, trigger, at);
     const bool relative = items[at].kind == ItemKind::relative;
     if (!relative && annotations.mentions[subject.mentions.front()].definite) return no_item;
     std::uint32_t verb = relative ? at + 1 : at;

@@ -156,6 +156,11 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         return true;
     }
     const Item& noun = items_[antecedent];
+    if (right_actors && item.analysis->enclitic == 0 && noun.kind == ItemKind::event_noun &&
+        may_be_subject(a_, clause_.verb_of(item), noun)) {
+        args.subject = antecedent;  // "the meeting that brought [jama'a] X and Y together"
+        return true;
+    }
     if (noun.kind == ItemKind::nominal && !right_actors && clause_.verb_of(item).by_persons) {
         args.subject_mentions = unknown_name(antecedent);  // "that Smith, who arrived"
         if (!args.subject_mentions.empty()) {

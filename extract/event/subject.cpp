@@ -333,6 +333,19 @@ void EventFinder::take_accusative_subject(Arguments& args) {
     args.objects.erase(args.objects.begin());
 }
 
+namespace {
+
+/// "brought [jama'a] the meeting X and Y together": a noun of action that a frame asks for stands before the actors.
+bool gathers(const Annotations& annotations, std::span<const Item> items, const Verb& verb, std::uint32_t i,
+             const Arguments& args) {
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items[i].analysis->enclitic != 0) return false;
+    const Item& meeting = items[i + 1];
+    return meeting.kind == ItemKind::event_noun && !meeting.accusative && items[args.objects[1]].kind == ItemKind::actors &&
+           may_be_subject(annotations, verb, meeting);
+}
+
+}  // namespace
+
 Mentions EventFinder::doers(std::uint32_t noun) const {
     if (!noun_subjects_[noun].empty()) return noun_subjects_[noun];
     const Item& deed = items_[noun];
@@ -347,6 +360,7 @@ Mentions EventFinder::doers(std::uint32_t noun) const {
 
 bool EventFinder::is_deed_right(std::uint32_t i, const Arguments& args) const {
     const Verb& verb = clause_.verb_of(items_[i]);
+    if (gathers(a_, items_, verb, i, args)) return true;
     const bool proposal = args.objects.size() == 1 && args.objects.front() == i + 1 && !args.obliques.empty() &&
                           may_name(a_, verb, {"02", "10"}) && may_name(a_, items_[i + 1], {"02", "10"});
     if (proposal)

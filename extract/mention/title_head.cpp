@@ -281,7 +281,7 @@ class TitleHead {
         const Proclitic& proclitic = a_.proclitic(analysis);
         if (proclitic.article && !proclitic.conjunction && proclitic.preposition == 0)
             return title.kind != TitleKind::organ && title.kind != TitleKind::asset && is_adjective(at) &&
-                   (is_definite_noun(before) || describes_militia(at, title, form)) && !is_met(at) &&
+                   (is_definite_noun(before) || describes_militia(at, title, form)) && !is_met(at, title) &&
                    !is_verb_of_relative(a_, at - 1);
         if (analysis.proclitic != 0) return false;
         const bool heads = at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::title);  // "head of [the]"
@@ -302,9 +302,12 @@ class TitleHead {
     }
 
     /// "his meeting [with] the president [ar-ra'is] of Ruritania", not "his main meeting": behind a noun of action
-    /// with its owner, and before a nisba.
-    bool is_met(std::uint32_t at) const {
-        return is_owned(a_.token(at - 1)) && at + 1 < limit_ && bears_article(a_, at + 1) &&
+    /// with its owner, and before a nisba. "attended the summit the president X": before any head of state's name.
+    bool is_met(std::uint32_t at, const Title& title) const {
+        if (at + 1 >= limit_) return false;
+        const bool heads = title.role == "GOV.HOS";
+        if (heads && find_known_person(a_, at + 1, limit_).phrase != nullptr) return true;
+        return (heads || is_owned(a_.token(at - 1))) && bears_article(a_, at + 1) &&
                a_.morphology->has(a_.token(at + 1), FormKind::nisba);
     }
 

@@ -693,19 +693,80 @@ is	KEN visits IND
 
 predicate	bring_together
 verb	جمع	يجمع
-frame	meets/9700	source=obj	target=obl:ب	content=nsubj:لقاء
+verb	ضم	يضم
+frame	meets/57000	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:لقاء
 text	وقال الوزير الكندي إن لقاء جمع أمس الرئيس الهندي بنظيره الكيني كان جيدا.
 is	CAN says -
 is	IND meets KEN
-frame	meets/9701	source=obj	target=obl:ب	content=nsubj:اجتماع
-text	على هامش اجتماع جمع وزير الدفاع الكندي بنظيره الكيني.
-is	CAN meets KEN
-frame	meets/9702	source=obj	target=obl:مع	content=nsubj:لقاء
 text	على هامش لقاء ثنائي جمع وزير الدفاع الكندي مع نظيره الكيني.
 is	CAN meets KEN
-frame	meets/9703	source=obj	target=obl:ب	content=nsubj:جلسة
+text	وقال إن اللقاء الذي جمع الرئيسين الكندي والهندي كان جيدا.
+is	CAN meets IND
+is	IND meets CAN
+frame	meets/57001	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:اجتماع
+text	وضم الاجتماع الوزيرين الكندي والهندي في نيروبي.
+is	CAN meets IND
+is	IND meets CAN
+text	على هامش اجتماع جمع وزير الدفاع الكندي بنظيره الكيني.
+is	CAN meets KEN
+text	عقد اجتماع جمع وزيري الدفاع الكندي والهندي.
+is	CAN meets IND
+is	IND meets CAN
+frame	meets/57002	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:قمة
+text	جمعت القمة الرئيسين الكندي والهندي في نيروبي.
+is	CAN meets IND
+is	IND meets CAN
+frame	meets/57003	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:جلسة
 text	على هامش جلسة جمعت وزير الدفاع الكندي بنظيره الكيني.
 is	CAN meets KEN
+frame	meets/57004	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:محادثات
+text	وتحدث الوزير الكندي عن المحادثات التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57005	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مباحثات
+text	وتحدث الوزير الكندي عن المباحثات التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57006	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مشاورات
+text	وتحدث الوزير الكندي عن المشاورات التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57007	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:اتصال
+text	وتحدث الوزير الكندي عن الاتصال الذي جمع الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57008	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:حوار
+text	وتحدث الوزير الكندي عن الحوار الذي جمع الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57009	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:خلوة
+text	وتحدث الوزير الكندي عن الخلوة التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57010	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:عشاء
+text	وتحدث الوزير الكندي عن العشاء الذي جمع الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57011	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:غداء
+text	وتحدث الوزير الكندي عن الغداء الذي جمع الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57012	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مأدبة
+text	وتحدث الوزير الكندي عن المأدبة التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57013	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مؤتمر
+text	وتحدث الوزير الكندي عن المؤتمر الذي جمع الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57014	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مكالمة
+text	وتحدث الوزير الكندي عن المكالمة التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
+frame	meets/57015	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مقابلة
+text	وتحدث الوزير الكندي عن المقابلة التي جمعت الرئيس الهندي بنظيره الكيني.
+is	CAN says -
+is	IND meets KEN
 frame	meets/60	source=obj	target=obl:مع
 text	وتحدث الوزير الكندي عن اللقاء الذي جمعه مع نظيره الكيني.
 is	CAN says -
@@ -720,18 +781,6 @@ is	IND meets JPN
 frame	meets/64	source=nsubj	target=obl:مع	block=obj
 text	وخلال اللقاء الذي جمع الوزير الهندي مع نظيره الياباني أمس.
 is	IND meets JPN
-frame	meets/9314	source=obj	content=nsubj:قمة
-text	جمعت القمة الرئيسين الكندي والهندي في نيروبي.
-is	CAN meets IND
-is	IND meets CAN
-frame	meets/9315	source=obj	content=nsubj:لقاء
-text	وقال إن اللقاء الذي جمع الرئيسين الكندي والهندي كان جيدا.
-is	CAN meets IND
-is	IND meets CAN
-frame	meets/9316	source=obj	content=nsubj:اجتماع
-text	عقد اجتماع جمع وزيري الدفاع الكندي والهندي.
-is	CAN meets IND
-is	IND meets CAN
 
 predicate	raise_with
 verb	أثار	يثير
