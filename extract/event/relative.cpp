@@ -156,8 +156,9 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
         return true;
     }
     const Item& noun = items_[antecedent];
-    if (right_actors && item.analysis->enclitic == 0 && noun.kind == ItemKind::event_noun &&
-        may_be_subject(a_, clause_.verb_of(item), noun)) {
+    const bool owned = clause_.resolved(noun.mentions) || clause_.resolved(noun_subjects_[antecedent]);
+    if (right_actors && item.analysis->enclitic == 0 && noun.kind == ItemKind::event_noun && !owned &&
+        noun.owner == 0 && may_be_subject(a_, clause_.verb_of(item), noun)) {
         args.subject = antecedent;  // "the meeting that brought [jama'a] X and Y together"
         return true;
     }

@@ -340,8 +340,8 @@ bool gathers(const Annotations& annotations, std::span<const Item> items, const 
              const Arguments& args) {
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || items[i].analysis->enclitic != 0) return false;
     const Item& meeting = items[i + 1];
-    return meeting.kind == ItemKind::event_noun && !meeting.accusative && items[args.objects[1]].kind == ItemKind::actors &&
-           may_be_subject(annotations, verb, meeting);
+    return meeting.kind == ItemKind::event_noun && !meeting.accusative &&
+           items[args.objects[1]].kind == ItemKind::actors && may_be_subject(annotations, verb, meeting);
 }
 
 }  // namespace

@@ -691,7 +691,7 @@ frame	visits/22	source=nsubj	target=obl:ب	content=obl:في_إطار
 text	حل الوزير الكيني اليوم بالهند في إطار جولة.
 is	KEN visits IND
 
-predicate	bring_together
+predicate	bring_together_in
 verb	جمع	يجمع
 verb	ضم	يضم
 frame	meets/57000	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:لقاء
@@ -731,10 +731,6 @@ frame	meets/57006	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مش�
 text	وتحدث الوزير الكندي عن المشاورات التي جمعت الرئيس الهندي بنظيره الكيني.
 is	CAN says -
 is	IND meets KEN
-frame	meets/57007	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:اتصال
-text	وتحدث الوزير الكندي عن الاتصال الذي جمع الرئيس الهندي بنظيره الكيني.
-is	CAN says -
-is	IND meets KEN
 frame	meets/57008	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:حوار
 text	وتحدث الوزير الكندي عن الحوار الذي جمع الرئيس الهندي بنظيره الكيني.
 is	CAN says -
@@ -759,14 +755,13 @@ frame	meets/57013	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مؤ�
 text	وتحدث الوزير الكندي عن المؤتمر الذي جمع الرئيس الهندي بنظيره الكيني.
 is	CAN says -
 is	IND meets KEN
-frame	meets/57014	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مكالمة
-text	وتحدث الوزير الكندي عن المكالمة التي جمعت الرئيس الهندي بنظيره الكيني.
-is	CAN says -
-is	IND meets KEN
 frame	meets/57015	source=obj	target=obl:ب?	target=obl:مع?	content=nsubj:مقابلة
 text	وتحدث الوزير الكندي عن المقابلة التي جمعت الرئيس الهندي بنظيره الكيني.
 is	CAN says -
 is	IND meets KEN
+
+predicate	bring_together
+verb	جمع	يجمع
 frame	meets/60	source=obj	target=obl:مع
 text	وتحدث الوزير الكندي عن اللقاء الذي جمعه مع نظيره الكيني.
 is	CAN says -
