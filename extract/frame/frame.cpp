@@ -30,7 +30,7 @@ class FrameMatcher {
         if (relation().symmetric && match_.targets.empty() && match_.sources.size() > 1) match_.mutual = true;
         if (match_.targets.empty() && match_.content != no_item && is_for_somebody(relation()))
             (void)accept(any_target, find_beneficiary(a_, items_, match_.content));
-        if (remove_self() ? relation().cameo == "166" : brings_one_alone(relation(), match_)) return std::nullopt;
+        if (remove_self() ? relation().cameo == "166" : brings_one_alone(a_, relation(), match_)) return std::nullopt;
         const std::string_view absurd = absurdity(a_, items_, relation(), args_.objects, match_.sources,
                                                   match_.mutual ? match_.sources : match_.targets);
         if (!absurd.empty()) {

@@ -230,9 +230,13 @@ bool is_done_in_words(const FrameInput& input, const Indices& sources) {
     return std::ranges::all_of(sources, words) || std::ranges::any_of(input.arguments->obliques, speech);
 }
 
-bool brings_one_alone(const RelationInfo& relation, const FrameMatch& match) {
+bool brings_one_alone(const Annotations& annotations, const RelationInfo& relation, const FrameMatch& match) {
     const auto is_brought = [](const Slot& slot) { return slot.role == Role::source && slot.kind == SlotKind::object; };
-    return relation.symmetric && match.targets.empty() && !match.mutual && any_slot(*match.frame, is_brought);
+    const bool alone = relation.symmetric && match.targets.empty() && !match.mutual && !match.target_written;
+    return alone && any_slot(*match.frame, is_brought) &&
+           std::ranges::none_of(match.sources, [&](std::uint32_t source) {
+               return annotations.mentions[source].number == Number::plural;
+           });
 }
 
 std::uint32_t end_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t deed) {

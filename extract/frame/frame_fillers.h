@@ -85,6 +85,6 @@ bool is_among(const FrameInput& input, const RelationInfo& relation);
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 
 /// "the meeting brought X together [with nobody]": several or two sides are asked for.
-bool brings_one_alone(const RelationInfo& relation, const FrameMatch& match);
+bool brings_one_alone(const Annotations& annotations, const RelationInfo& relation, const FrameMatch& match);
 
 }  // namespace isnad
