@@ -3,6 +3,7 @@
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/gathering.h>
 #include <isnad/extract/event/office.h>
 #include <isnad/extract/event/scene.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -98,24 +99,6 @@ Mentions EventFinder::captor_asked(std::uint32_t i) const {
     const bool asks = root == "02" || root == "10" || root == "11";
     return asks && clause_.fits(clause_.features_of(items_[i]), asked.targets) ? asked.targets : Mentions{};
 }
-
-namespace {
-
-/// "thanked X for [ala] what she gave [it]": who was thanked or blamed for it, if the verb agrees.
-Mentions answerable_before(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
-                           std::span<const Event> told, std::uint32_t i) {
-    if (i == 0 || told.empty() || items[i].analysis->enclitic == 0) return {};
-    const Item& what = items[i - 1];
-    const bool taken_up = what.kind == ItemKind::nominal && what.preposition != 0 && what.end == items[i].begin &&
-                          Morphology::may_begin(annotations.token(what.end - 1), Particle::which);
-    const Verb& verb = clause.verb_of(items[i]);
-    if (!taken_up || verb.says || verb.verb_class == VerbClass::naming) return {};
-    const std::string_view root = root_of(annotations.lexicon->relations[told.back().frame->relation]);
-    const Mentions& targets = told.back().targets;
-    return (root == "05" || root == "11") && clause.fits(clause.features_of(items[i]), targets) ? targets : Mentions{};
-}
-
-}  // namespace
 
 void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     args.implicit = true;
@@ -332,19 +315,6 @@ void EventFinder::take_accusative_subject(Arguments& args) {
     set_subject(args.objects.front(), args);
     args.objects.erase(args.objects.begin());
 }
-
-namespace {
-
-/// "brought [jama'a] the meeting X and Y together": a noun of action that a frame asks for stands before the actors.
-bool gathers(const Annotations& annotations, std::span<const Item> items, const Verb& verb, std::uint32_t i,
-             const Arguments& args) {
-    if (args.objects.size() < 2 || args.objects.front() != i + 1 || items[i].analysis->enclitic != 0) return false;
-    const Item& meeting = items[i + 1];
-    return meeting.kind == ItemKind::event_noun && !meeting.accusative &&
-           items[args.objects[1]].kind == ItemKind::actors && may_be_subject(annotations, verb, meeting);
-}
-
-}  // namespace
 
 Mentions EventFinder::doers(std::uint32_t noun) const {
     if (!noun_subjects_[noun].empty()) return noun_subjects_[noun];

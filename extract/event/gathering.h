@@ -1,0 +1,21 @@
+// Subjects that another phrase tells: who was thanked for what he gave, the meeting that brought somebody together.
+// Internal to extract/.
+#pragma once
+
+#include <isnad/extract/event/clause_reader.h>
+
+#include <cstdint>
+#include <span>
+
+namespace isnad {
+
+/// "thanked X for [ala] what she gave [it]": who was thanked or blamed for it, if the verb agrees. `told`: the events
+/// of the sentence.
+Mentions answerable_before(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                           std::span<const Event> told, std::uint32_t i);
+
+/// "brought [jama'a] the meeting X and Y together": a noun of action that a frame asks for stands before the actors.
+bool gathers(const Annotations& annotations, std::span<const Item> items, const Verb& verb, std::uint32_t i,
+             const Arguments& args);
+
+}  // namespace isnad
