@@ -241,39 +241,6 @@ bool MentionFinder::is_domestic_force(const Mention& mention) const {
     return title.role == "COP" || title.domestic == (plural ? Domestic::plural : Domestic::yes);
 }
 
-void MentionFinder::resolve_by_place(std::size_t first) {
-    const auto is_place = [&](const Mention& mention) {
-        if (mention.entity == no_entry || mention.person != no_entry) return false;
-        const Entity& entity = a_.lexicon->entities[mention.entity];
-        const bool inside = mention.preposition != 0 && (mention.preposition == a_.language->locative ||
-                                                         mention.preposition == a_.language->membership);
-        return entity.type == "state" &&
-               (mention.kind == MentionKind::modified || mention.capital || inside || follows_locative(mention.begin));
-    };
-    for (std::size_t i = first; i + 1 < a_.mentions.size(); ++i) {  // "dockers in X struck"
-        Mention& people = a_.mentions[i];
-        const Mention& place = a_.mentions[i + 1];
-        if (people.resolved() || !is_crowd(a_, people) || people.preposition != 0) continue;
-        if (a_.language->titles[people.title].native && place.begin == people.end + 1 && is_place(place) &&
-            follows_locative(place.begin) && !follows_preposition(people.begin))
-            people.entity = place.entity;
-    }
-    std::uint32_t place = no_entry;
-    for (std::size_t i = first; i < a_.mentions.size(); ++i) {
-        if (!is_place(a_.mentions[i])) continue;
-        if (place != no_entry && place != a_.mentions[i].entity) return;
-        place = a_.mentions[i].entity;
-    }
-    if (place == no_entry) return;
-    const bool alone = protagonist() == no_entry;  // nobody else could be meant
-    for (std::size_t i = first; i < a_.mentions.size(); ++i) {
-        Mention& mention = a_.mentions[i];
-        if (mention.resolved() || !(is_domestic_force(mention) || (alone && is_official(mention)))) continue;
-        mention.entity = place;
-        mention.reference = Reference::definite;
-    }
-}
-
 bool MentionFinder::follows_locative(std::uint32_t at) const {
     if (at <= first_) return false;
     const PhraseMatch in = find_particle(a_, at - 1, limit_, Particle::preposition);

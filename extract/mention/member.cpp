@@ -19,8 +19,10 @@ bool ChainReader::member_of(TitleChain& chain) {
     if (a_.proclitic(*name.analysis).conjunction) return false;
     const std::string& type = a_.lexicon->entities[name.phrase->entry].type;
     const bool state = type == "state" && name.phrase->use != NameUse::capital;  // in a capital it may only have been
-    const bool staff = type == "media" && a_.language->titles[chain.title].role == "MED";  // "reporters of the paper X"
-    if (type != "group" && !staff && !(is_sent(chain) && (type == "organization" || state))) return false;
+    const Title& title = a_.language->titles[chain.title];
+    const bool staff = type == "media" && title.role == "MED";   // "reporters of the paper X"
+    const bool member = type == "organization" && title.native;  // "activists of the organization X"
+    if (type != "group" && !staff && !member && !(is_sent(chain) && (type == "organization" || state))) return false;
     chain.entities.push_back(name.phrase->entry);
     chain.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
     return true;

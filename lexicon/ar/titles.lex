@@ -5934,6 +5934,7 @@ alone	yes
 
 title	coup_plotter
 kind	force
+native	yes
 ar	انقلابي
 role	REB
 en	putschist
@@ -6640,6 +6641,7 @@ alone	yes
 
 title	driver
 kind	people
+native	yes
 ar	سائق
 role	CVL
 en	driver
