@@ -123,6 +123,19 @@ bool tells_of_something(const Annotations& annotations, std::span<const Item> it
     });
 }
 
+/// "announced [f. sg.] X and Y the cutting of ties with Z, accusing [f. sg.] her": the last verb before a participle, if
+/// the participle agrees with it, which stands before the several who do both; or no_item.
+std::uint32_t verb_alike(const Annotations& annotations, std::span<const Item> items, std::uint32_t participle) {
+    std::uint32_t verb = participle;
+    while (verb > 0 && items[verb - 1].kind != ItemKind::verb) --verb;
+    if (verb == 0) return no_item;
+    const Features& one = annotations.form(*items[verb - 1].analysis).features;
+    const Features& other = annotations.form(*items[participle].analysis).features;
+    const bool alike = one.gender == Gender::feminine && one.number == Number::singular &&
+                       other.gender == Gender::feminine && other.number == Number::singular;
+    return alike ? verb - 1 : no_item;
+}
+
 /// What the frames of a verb need is far away, and asked for when the arguments are known.
 void fetch_needs(const Language& language, const Verb& verb) {
     for (const std::uint32_t predicate : verb.predicates)
@@ -324,6 +337,9 @@ void EventFinder::participle(std::uint32_t i) {
             several.number = Number::plural;  // "accusing [muttahimin]" is spelled alike of two and of many
             args.subject_mentions = verb_subject_before(i, several);
         }
+        if (const std::uint32_t verb = args.subject_mentions.empty() ? verb_alike(a_, items_, i) : no_item;
+            verb != no_item && subjects_[verb].size() > 1 && clause_.resolved(subjects_[verb]))
+            args.subject_mentions = subjects_[verb];
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
         const bool goes_on = args.subject_mentions.empty() && (closed || !clause_.has_verb_before(i)) &&

@@ -112,6 +112,8 @@ struct Place {
 bool acts_as_verb(const Annotations& annotations, Place place, const Form& participle, bool feminine, bool complement) {
     const auto [at, limit] = place;
     const Verb& verb = annotations.language->verbs[participle.entry];
+    if (find_particle(annotations, at + 1, limit, Particle::object).phrase != nullptr)
+        return participle.features.accusative || feminine || is_oblique_many(participle.features);  // "blaming [her]"
     if (is_oblique_many(participle.features))
         return governs_next(annotations, at, limit, verb) || (verb.says && complement);
     const bool agrees = participle.features.accusative ||

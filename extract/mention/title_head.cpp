@@ -206,6 +206,7 @@ class TitleHead {
 
     /// "accusing [the] X of [bi-] support": a participle before its object and the preposition that its verb takes.
     bool has_object_and_oblique(std::uint32_t at) const {
+        if (find_particle(a_, at + 1, limit_, Particle::object).phrase != nullptr) return true;  // "accusing her of"
         const PhraseMatch name = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);
         if (name.phrase == nullptr && !bears_article(a_, at + 1)) return false;
         const std::uint32_t behind = name.phrase != nullptr ? name.end : at + 2;
