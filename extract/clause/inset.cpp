@@ -135,6 +135,19 @@ std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const
     return begins ? opens - 1 : no_item;
 }
 
+bool is_renamed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& item = items[at];
+    if (at < 3 || !is_bare_actor(item) || item.conjunction || item.mentions.size() != 1) return false;
+    if (at + 2 >= items.size() || items[at - 1].kind != ItemKind::comma || items[at + 1].kind != ItemKind::comma)
+        return false;
+    const Item& before = items[at - 2];
+    if (before.kind != ItemKind::actors || before.mentions.size() != 1) return false;
+    const Mention& name = annotations.mentions[before.mentions.front()];
+    const Mention& other = annotations.mentions[item.mentions.front()];
+    return name.entity != no_entry && name.entity == other.entity && other.kind == MentionKind::title &&
+           !name.names_person() && !is_somebodys(annotations, other);
+}
+
 bool follows_quoted_manner(std::span<const Item> items) {
     const std::size_t n = items.size();
     if (n < 5 || items[n - 1].kind != ItemKind::quote || items[n - 3].kind != ItemKind::quote) return false;

@@ -58,6 +58,9 @@ std::uint32_t agent_of_both(const Annotations& annotations, std::span<const Item
 /// "attacked gunmen whom X backs [-hum] Y", at the verb "backs": Y is none of its arguments.
 bool is_subject_clause(std::span<const Item> items, std::uint32_t verb);
 
+/// "threatened the Brigades, the armed wing of X, Y": another name of the same actor between commas right behind it.
+bool is_renamed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 

@@ -318,7 +318,7 @@ class RightScan {
     bool is_in_apposition(const Item& item) const {
         return describes_person(a_, items_, trigger_, at_, bare_ == 1) ||
                (bare_ == 1 && describes_speaker(a_, items_, trigger_, at_)) || is_named_after(a_, items_, at_) ||
-               describes_again(item) ||
+               describes_again(item) || is_renamed(a_, items_, at_) ||
                (bare_ == 1 && !out_.objects.empty() && names_subject(a_, items_, out_.objects.front(), at_));
     }
 
