@@ -3,6 +3,8 @@
 #include <isnad/extract/clause/clause.h>
 #include <isnad/extract/mention/title_chain.h>
 
+#include <algorithm>
+
 namespace isnad {
 
 namespace {
@@ -32,11 +34,45 @@ std::uint32_t find_maker_of_what(const Annotations& annotations, std::span<const
     return taken_up && is_actor_behind(items, verb + 2) ? verb + 2 : no_item;
 }
 
+/// "issued [an] X", "[that] came from X": says whether the lexicon knows a verb of coming from somebody, by that
+/// preposition.
+bool comes_from(const Annotations& annotations, const Analysis& word, std::uint8_t preposition) {
+    const Form& form = annotations.form(word);
+    if (form.kind != FormKind::verb && form.kind != FormKind::participle) return false;
+    return any_frame(*annotations.language, annotations.language->verbs[form.entry], [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].family == "none" &&
+               any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::by && slot.kind == SlotKind::oblique && slot.preposition == preposition;
+               });
+    });
+}
+
+/// "the words issued by [an] X", "a decision that came from X": X, or no_item.
+std::uint32_t find_author(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+    std::uint32_t word = thing + 1;
+    if (word < items.size() && items[word].kind == ItemKind::relative) ++word;
+    const bool clause = word < items.size() && items[word].kind == ItemKind::verb && !items[word].negated &&
+                        !items[word].conjunction && items[word].begin == items[word - 1].end;
+    const std::uint32_t author = clause ? word + 1 : thing + 1;
+    if (author >= items.size() || items[author].kind != ItemKind::actors || items[author].conjunction) return no_item;
+    const std::uint8_t preposition = items[author].preposition;
+    if (preposition == 0) return no_item;
+    if (clause) return comes_from(annotations, *items[word].analysis, preposition) ? author : no_item;
+    const auto words = annotations.morphology->words(annotations.token(items[thing].end - 1));
+    const bool participle = std::ranges::any_of(words, [&](const Analysis& analysis) {
+        return annotations.form(analysis).kind == FormKind::participle &&
+               comes_from(annotations, analysis, preposition);
+    });
+    return participle ? author : no_item;
+}
+
 }  // namespace
 
 std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
                          bool by_preposition) {
-    if (thing + 2 >= items.size() || !items[thing].mentions.empty()) return no_item;
+    if (thing + 1 >= items.size() || !items[thing].mentions.empty()) return no_item;
+    if (const std::uint32_t author = find_author(annotations, items, thing); author != no_item) return author;
+    if (thing + 2 >= items.size()) return no_item;
     const Item& beside = items[thing + 1];  // "an attack [that] X launched [it]"
     const bool bare = beside.kind == ItemKind::verb && !beside.negated && !beside.conjunction &&
                       beside.analysis->enclitic != 0 && beside.begin == items[thing].end;

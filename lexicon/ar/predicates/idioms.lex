@@ -162,3 +162,14 @@ light	بعث	يبعث	رسالة احتجاج	prep=ب	obj=إلى
 frame	complains_about/14132	source=nsubj	target=obj
 text	وقدمت كينيا مذكرة احتجاج إلى أوغندا.
 is	KEN complains_about UGA
+
+# What comes from somebody is his: "the words that came from X".
+predicate	come_from
+verb	صدر	يصدر
+verb	انبثق	ينبثق
+frame	none/24901	source=nsubj?	by=obl:عن
+text	انتقدت كندا تصريحات صدرت عن مسؤولين كينيين.
+is	CAN criticizes KEN
+frame	none/24902	source=nsubj?	by=obl:من
+text	استنكرت كندا التصريحات التي صدرت من الوزير الغاني.
+is	CAN disapproves_of GHA
