@@ -289,11 +289,19 @@ class TitleHead {
         const bool adjective = title.role == "MED" || (is_adjective(at) && !heads);
         if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
-        if (!form.features.accusative && (is_owned(before) || is_noun_only(at)))
-            return false;  // "his meeting [with] a"
+        if (!form.features.accusative && (is_owned(before) || is_noun_only(at) || before_organ(at)))
+            return false;  // "his meeting [with] a", "the visit of the head [ra'isa] of the council of"
         return title.kind == TitleKind::person && before.kind == TokenKind::word &&
                (form.features.accusative || !Morphology::may_begin(before, Phrase::Kind::date)) &&
                (a_.morphology->has(before, FormKind::event_noun) || a_.morphology->has(before, FormKind::noun));
+    }
+
+    bool before_organ(std::uint32_t at) const {
+        if (at + 1 >= limit_) return false;
+        return std::ranges::any_of(a_.morphology->titles(a_.token(at + 1)), [&](const Analysis& next) {
+            const Title& title = a_.language->titles[a_.language->title_names[a_.form(next).entry].title];
+            return title.kind == TitleKind::organ && !a_.proclitic(next).conjunction;
+        });
     }
 
     /// "the terrorist [fem.] Ruritanian militia": hardly a woman.
