@@ -123,8 +123,8 @@ bool tells_of_something(const Annotations& annotations, std::span<const Item> it
     });
 }
 
-/// "announced [f. sg.] X and Y the cutting of ties with Z, accusing [f. sg.] her": the last verb before a participle, if
-/// the participle agrees with it, which stands before the several who do both; or no_item.
+/// "announced [f. sg.] X and Y the cutting of ties with Z, accusing [f. sg.] her": the last verb before a participle,
+/// if the participle agrees with it, which stands before the several who do both; or no_item.
 std::uint32_t verb_alike(const Annotations& annotations, std::span<const Item> items, std::uint32_t participle) {
     std::uint32_t verb = participle;
     while (verb > 0 && items[verb - 1].kind != ItemKind::verb) --verb;
