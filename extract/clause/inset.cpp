@@ -75,6 +75,18 @@ std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item>
     return no_item;
 }
 
+std::uint32_t behind_publishing(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Item& paper = items[verb - 1];
+    if (items[verb].conjunction || items[verb].analysis->enclitic != 0 || paper.preposition == 0 ||
+        !is_document(annotations, paper) || bears_article(annotations, paper.begin))
+        return no_item;
+    std::uint32_t next = verb + 1;
+    while (next < items.size() &&
+           (items[next].kind == ItemKind::time || (is_phrase(items[next]) && items[next].preposition != 0)))
+        ++next;
+    return next > verb + 1 && next < items.size() && is_bare_actor(items[next]) ? next : no_item;
+}
+
 std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
                               bool about) {
     const Item& last = items[at - 1];
@@ -146,6 +158,23 @@ bool is_renamed(const Annotations& annotations, std::span<const Item> items, std
     const Mention& other = annotations.mentions[item.mentions.front()];
     return name.entity != no_entry && name.entity == other.entity && other.kind == MentionKind::title &&
            !name.names_person() && !is_somebodys(annotations, other);
+}
+
+bool describes_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (at == 0 || at + 1 >= items.size()) return false;
+    const Item& item = items[at];
+    const Item& noun = items[at - 1];
+    const Item& next = items[at + 1];
+    if (item.kind != ItemKind::nominal || item.preposition != 0 || item.conjunction || item.end != item.begin + 1)
+        return false;
+    if (!is_phrase(noun) || noun.preposition == 0 || noun.end != item.begin || bears_article(annotations, item.begin))
+        return false;
+    const bool governs = is_phrase(next) && next.preposition != 0 && !next.conjunction && next.begin <= item.end + 1;
+    const Token& word = annotations.token(item.begin);
+    const bool adjective = is_adjective_of_belonging(annotations, item.begin) ||
+                           Morphology::has(word, FormKind::participle) || Morphology::has(word, FormKind::adjective);
+    return governs && adjective && !Morphology::has(word, FormKind::noun) &&
+           !Morphology::has(word, FormKind::event_noun) && !Morphology::has(word, FormKind::title);
 }
 
 bool follows_quoted_manner(std::span<const Item> items) {

@@ -24,6 +24,10 @@ std::uint32_t behind_titles(std::span<const Item> items, std::uint32_t at);
 /// meeting to what is said. Returns the item that opens it, or no_item.
 std::uint32_t behind_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
+/// "accused, in a statement [that was] published on Monday, X": from the verb right behind a paper to the item behind
+/// what tells when and where that was, or no_item.
+std::uint32_t behind_publishing(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
 /// "quoted officials who were not named [with] their saying that": finds a noun of somebody's saying behind the verb of
 /// the clause, right before what he says, or no_item.
 std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at);
@@ -63,6 +67,10 @@ bool is_renamed(const Annotations& annotations, std::span<const Item> items, std
 
 /// "that X, [the] neighbour of Y, attacked": the actors before what commas set off right before the verb, or no_item.
 std::uint32_t topic_before_inset(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
+/// "in a statement on a site belonging [tabi'] to X, ...": an indefinite adjective with its complement, right behind a
+/// phrase with a preposition, which it describes.
+bool describes_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
 /// "condemned X 'in [bi-] the strongest words' ...": says whether the object of the verb is to come behind `items`.
 bool follows_quoted_manner(std::span<const Item> items);

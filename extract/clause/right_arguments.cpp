@@ -233,6 +233,7 @@ class RightScan {
     bool bare_relative(const Item& verb) {
         const ItemKind before = items_[at_ - 1].kind;
         if (introduces_speaker()) return inset();
+        if (skip_to(behind_publishing(a_, items_, at_))) return true;
         if (skip_to(agent_of_both(a_, items_, trigger_, at_))) return true;
         if (bare_ == 1 && (skip_to(behind_assailant(a_, items_, trigger_, at_)) ||
                            skip_to(behind_subject_clause(a_, items_, trigger_, at_))))
@@ -345,7 +346,7 @@ class RightScan {
     /// Coordinated with it, another title of it ("X the crown prince"), or its object ("after his meeting [with] X").
     bool belongs_to_phrase_before(const Item& item) const {
         return (item.conjunction && is_phrase(items_[at_ - 1])) || is_adjective_behind(a_, items_, at_) ||
-               is_second_title(a_, items_, at_) || is_object_of_noun(item) ||
+               describes_adjunct(a_, items_, at_) || is_second_title(a_, items_, at_) || is_object_of_noun(item) ||
                (at_ > trigger_ + 1 && is_genitive(a_, items_, at_)) || names_capital(a_, items_, at_) ||
                (at_ >= trigger_ + 3 && is_quoted_name(items_, at_));
     }

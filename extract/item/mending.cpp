@@ -1,5 +1,7 @@
 // Items: phrases that only their neighbours complete.
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/item/mending.h>
+#include <isnad/extract/mention/date.h>
 
 namespace isnad {
 namespace {
@@ -24,6 +26,27 @@ bool is_seat_behind(const Annotations& annotations, const Item& whole, const Ite
 }
 
 }  // namespace
+
+bool is_made_known(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, std::uint32_t limit,
+                   const Analysis& verb) {
+    if (items.empty() || verb.proclitic != 0 || verb.enclitic != 0 || at + 1 >= limit) return false;
+    const Item& paper = items.back();
+    const Features& features = annotations.form(verb).features;
+    if (features.tense != Tense::perfect || features.gender != Gender::masculine || paper.end != at) return false;
+    if (!is_phrase(paper) || paper.preposition == 0 || !is_document(annotations, paper) ||
+        is_definite(annotations, paper))
+        return false;
+    const PhraseMatch next = find_particle(annotations, at + 1, limit, Particle::preposition);
+    const bool place = next.phrase != nullptr && next.analysis->enclitic == 0 && next.analysis->proclitic == 0;
+    if (!place && !(may_begin_time(annotations, at + 1) && find_time(annotations, at + 1, limit).end != 0))
+        return false;
+    const Language& language = *annotations.language;
+    return any_frame(language, language.verbs[annotations.form(verb).entry], [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].family == "statement" &&
+               any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::content && slot.kind == SlotKind::object; });
+    });
+}
 
 void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
     for (std::size_t at = 0; at + 1 < items.size(); ++at) {

@@ -34,6 +34,11 @@ void part_from_paper(const Annotations& annotations, std::vector<Item>& items);
 /// "thanked X for [ala] what [she] gave [it]", "with what [bi-ma]": what seems to open a clause becomes a thing.
 void take_up_things(const Annotations& annotations, std::span<Item> items);
 
+/// "in a statement [that was] published [nushira] on Monday on the site of X", spelled like "a statement of
+/// publishing": says whether a verb that papers are made known by follows such a paper at the end of `items`.
+bool is_made_known(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, std::uint32_t limit,
+                   const Analysis& verb);
+
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 

@@ -1,6 +1,7 @@
 // Items: which reading of a word its context allows.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/item/item_builder.h>
+#include <isnad/extract/item/mending.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -129,6 +130,7 @@ const Analysis* ItemBuilder::verb_reading(std::uint32_t at) const {
     if (features.number == Number::dual && is_no_dual(at, *best, noun)) return nullptr;
     if (features.tense == Tense::jussive && !negated_ && !a_.proclitic(*best).before_verb) return nullptr;
     if (calls_noun_before(at, *best) || goes_on_with_pronoun(at, *best)) return best;
+    if (is_made_known(a_, items_, at, limit_, *best)) return best;
     if (is_genitive(at, *best) || shares_genitive(at, *best)) return nullptr;
     const bool done = previous_is(ItemKind::event_noun) && items_.back().end == at && is_done_by(items_.back(), at);
     if (noun && (done || says_within(at, *best) || (is_only_adjective(token) && says_beside(at)))) return best;
