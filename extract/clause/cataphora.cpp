@@ -38,4 +38,30 @@ std::uint32_t subject_behind_adjunct(const Annotations& annotations, std::span<c
     return no_item;
 }
 
+std::uint32_t subject_of_main_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    constexpr std::uint32_t longest = 30;
+    if (verb == 0 || items[verb - 1].kind != ItemKind::subordinator || items[verb].conjunction) return no_item;
+    const bool opens = std::ranges::all_of(items.first(verb - 1), is_beside);
+    if (!opens || is_subordinate(annotations, items, verb, Subordination::manner) ||
+        is_subordinate(annotations, items, verb, Subordination::contrast))
+        return no_item;
+    const Features& features = annotations.form(*items[verb].analysis).features;
+    const Item& opener = items[verb - 1];  // "in spite of what [ma] is said"
+    if (features.voice == Voice::passive ||
+        find_particle(annotations, opener.end - 1, opener.end, Particle::which).phrase != nullptr)
+        return no_item;
+    for (std::uint32_t at = verb + 1; at + 2 < items.size() && at < verb + longest; ++at) {
+        if (items[at].kind == ItemKind::colon) return no_item;
+        const Item& main = items[at + 1];
+        if (items[at].kind != ItemKind::comma || main.kind != ItemKind::verb || main.conjunction) continue;
+        const Item& subject = items[at + 2];
+        // "after [he] had come, X received him": the pronoun is who came.
+        const bool whole = main.analysis->enclitic == 0 && is_bare_actor(subject) && subject.mentions.size() == 1 &&
+                           agrees(annotations, main, subject, true);
+        const Mention& doer = annotations.mentions[is_bare_actor(subject) ? subject.mentions.front() : 0];
+        return whole && doer.kind != MentionKind::modified && agrees(features, doer) ? at + 2 : no_item;
+    }
+    return no_item;
+}
+
 }  // namespace isnad

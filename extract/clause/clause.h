@@ -217,6 +217,10 @@ bool is_accusative(const Annotations& annotations, const Mention& mention);
 /// the items of the adjunct.
 std::uint32_t subject_behind_adjunct(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
 
+/// "after [he] had accused Y of lying, X called for": the subject of the main clause, where a subordinate one with the
+/// verb and without a subject opens the sentence; or no_item.
+std::uint32_t subject_of_main_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
 /// Says whether one actor met before fits the person, gender and number of a verb without subject.
 bool agrees(const Features& verb, const Mention& mention);
 

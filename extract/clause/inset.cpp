@@ -84,7 +84,8 @@ std::uint32_t behind_publishing(const Annotations& annotations, std::span<const 
     while (next < items.size() &&
            (items[next].kind == ItemKind::time || (is_phrase(items[next]) && items[next].preposition != 0)))
         ++next;
-    return next > verb + 1 && next < items.size() && is_bare_actor(items[next]) ? next : no_item;
+    if (next == verb + 1 || next >= items.size()) return no_item;
+    return items[next].kind == ItemKind::comma || is_bare_actor(items[next]) ? next : no_item;
 }
 
 std::uint32_t before_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,

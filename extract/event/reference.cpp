@@ -63,6 +63,8 @@ bool opens_report(std::span<const Item> items, std::uint32_t verb) {
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
     if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
     if (Mentions raised = clause_.raised_subject(i); clause_.fits(features, raised)) return raised;
+    if (const std::uint32_t ahead = subject_of_main_clause(a_, items_, i); ahead != no_item)
+        return items_[ahead].mentions;
     if (Mentions both = both_before(features); !both.empty()) return both;
     if (const Event* shared = event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i);
         shared != nullptr && clause_.fits(features, subjects_[shared->item]))
@@ -313,51 +315,6 @@ void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
         other ? clause_.object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
     if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
         args.object_mentions = subject_told_of(features, args.subject_mentions);
-}
-
-Mentions EventFinder::guest_before(std::uint32_t i, const Features& features, const Mentions& subject) const {
-    if (i < 2 || items_[i - 1].kind != ItemKind::subordinator || items_[i - 1].conjunction ||
-        !may_name(a_, clause_.verb_of(items_[i]), {"04"}))
-        return {};
-    for (std::uint32_t before = i - 1; before > 0; --before) {
-        if (items_[before - 1].kind != ItemKind::verb) continue;
-        const Mentions& guest = subjects_[before - 1];
-        const bool travels = may_name(a_, clause_.verb_of(items_[before - 1]), {"04"});
-        return travels && clause_.fits(features, guest) && !clause_.same_actor(guest, subject) ? guest : Mentions{};
-    }
-    return {};
-}
-
-Mentions EventFinder::subject_told_of(const Features& features, const Mentions& subject) const {
-    if (subject.empty()) return {};
-    for (const Mentions* last : {&discourse_.subject, &discourse_.quoted}) {
-        if (last->size() == 1 && clause_.fits(features, *last) &&
-            !ClauseReader::is_of_same_side(a_.mentions[last->front()], a_.mentions[subject.front()]))
-            return *last;
-    }
-    return {};
-}
-
-Mentions EventFinder::speakers(const Mentions& subject) const {
-    for (std::size_t e = events_.size(); e-- > first_event_;) {
-        if (events_[e].speech_begin == no_item) continue;
-        return clause_.same_actor(events_[e].sources, subject) ? Mentions{} : events_[e].sources;
-    }
-    return {};
-}
-
-Mentions EventFinder::blamed(std::uint32_t i, const Features& features, const Mentions& subject) const {
-    if (events_.size() == first_event_ || !items_[i].conjunction) return {};
-    const auto blames = [&](const Frame& frame) {
-        const std::string_view root = root_of(a_.lexicon->relations[frame.relation]);
-        return root == "10" || root == "11" || root == "13" || root == "16";
-    };
-    if (!any_frame(*a_.language, clause_.verb_of(items_[i]), blames)) return {};
-    const Event& last = events_.back();
-    if (blames(*last.frame) && clause_.same_actor(last.sources, subject) && clause_.fits(features, last.targets))
-        return last.targets;
-    const bool strikes = clause_.is_material_conflict(*last.frame) && !clause_.same_actor(last.sources, subject);
-    return strikes && clause_.fits(features, last.sources) ? last.sources : Mentions{};
 }
 
 void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
