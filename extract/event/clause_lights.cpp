@@ -133,4 +133,32 @@ bool ClauseReader::may_have_event_noun(const Item& item) const {
     return a_.morphology->has(a_.token(item.begin), FormKind::event_noun);
 }
 
+namespace {
+
+/// "the lifting of the siege that X lays [-hu]": the genitive of a noun of action is that noun.
+bool governs_noun(const Annotations& annotations, const Item& item, std::uint32_t noun) {
+    if (item.kind != ItemKind::event_noun || item.end != item.begin + 2 || item.owner != 0) return false;
+    const auto words = annotations.morphology->words(annotations.token(item.begin + 1));
+    return bears_article(annotations, item.begin + 1) && std::ranges::any_of(words, [&](const Analysis& word) {
+               const Form& form = annotations.form(word);
+               return form.kind == FormKind::event_noun && form.entry == noun && word.enclitic == 0;
+           });
+}
+
+}  // namespace
+
+std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
+    const std::uint32_t antecedent = noun_taken_up(i);
+    const std::uint32_t nearest = antecedent != no_item || i == 0 || items_[i].conjunction ? antecedent : i - 1;
+    if (nearest == no_item) return meeting_before(i, light);
+    const ItemKind kind = items_[nearest].kind;
+    const bool named = antecedent != no_item && (kind == ItemKind::event_noun || kind == ItemKind::actors) &&
+                       (has_event_noun(items_[antecedent], light.event_noun) ||
+                        governs_noun(a_, items_[antecedent], light.event_noun));
+    if (!named) return distant_noun(i, nearest, light);
+    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
+                                                 : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
+    return taken_up ? antecedent : no_item;
+}
+
 }  // namespace isnad

@@ -124,19 +124,6 @@ std::uint32_t ClauseReader::meeting_before(std::uint32_t i, const LightUse& ligh
     return no_item;
 }
 
-std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
-    const std::uint32_t antecedent = noun_taken_up(i);
-    const std::uint32_t nearest = antecedent != no_item || i == 0 || items_[i].conjunction ? antecedent : i - 1;
-    if (nearest == no_item) return meeting_before(i, light);
-    const ItemKind kind = items_[nearest].kind;
-    const bool named = antecedent != no_item && (kind == ItemKind::event_noun || kind == ItemKind::actors) &&
-                       has_event_noun(items_[antecedent], light.event_noun);
-    if (!named) return distant_noun(i, nearest, light);
-    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
-                                                 : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
-    return taken_up ? antecedent : no_item;
-}
-
 bool ClauseReader::holds_place(std::uint32_t i) const {
     if (items_[i].kind != ItemKind::verb || items_[i].conjunction || !may_name(a_, verb_of(items_[i]), {"192"}))
         return false;

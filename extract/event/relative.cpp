@@ -16,6 +16,17 @@ bool may_be_done_by_thing(const Item& noun, const Item& verb) {
     return is_phrase(noun) && noun.kind != ItemKind::actors && noun.mentions.empty() && verb.analysis->enclitic == 0;
 }
 
+/// "the captives whom [alladhina] she holds [-hum]": a verb in the singular that takes up those many has another
+/// subject.
+bool takes_up_many(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const Analysis& word = *items[verb].analysis;
+    if (word.enclitic == 0 || items[verb - 1].kind != ItemKind::relative) return false;
+    const Features& features = annotations.form(word).features;
+    const Features& pronoun = annotations.language->enclitics[word.enclitic - 1U].features;
+    return features.number == Number::singular && features.person == 3 && pronoun.person == 3 &&
+           pronoun.number == Number::plural;
+}
+
 }  // namespace
 
 std::uint32_t EventFinder::named_noun_before(std::uint32_t i) const {
@@ -179,7 +190,8 @@ bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t anteceden
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
     const bool suffers_it = right && follows_pronoun(items_, i, args) && !items_[i + 1].conjunction &&
                             is_unknown_word(a_, items_[i + 1].begin);
-    const bool actors = noun.kind == ItemKind::actors && ((!right_actors && !suffers_it) || cleft);
+    const bool actors =
+        noun.kind == ItemKind::actors && ((!right_actors && !suffers_it && !takes_up_many(a_, items_, i)) || cleft);
     if ((actors && clause_.take_antecedent(i, antecedent, args)) || clause_.take_genitive(i, antecedent, args))
         return true;
     const Mentions& owner = noun_subjects_[antecedent].empty() ? noun.mentions : noun_subjects_[antecedent];

@@ -88,18 +88,6 @@ Mentions EventFinder::striker_before(std::uint32_t i) const {
     return {};
 }
 
-Mentions EventFinder::captor_asked(std::uint32_t i) const {
-    if (!clause_.describes_noun(i) && !(i > 0 && items_[i].analysis->enclitic != 0 && !items_[i].conjunction &&
-                                        items_[i - 1].kind == ItemKind::actors && items_[i - 1].preposition != 0 &&
-                                        items_[i - 1].end == items_[i].begin))
-        return {};
-    if (events_.size() == first_event_ || !may_name(a_, clause_.verb_of(items_[i]), {"17", "18"})) return {};
-    const Event& asked = events_.back();
-    const std::string_view root = root_of(a_.lexicon->relations[asked.frame->relation]);
-    const bool asks = root == "02" || root == "10" || root == "11";
-    return asks && clause_.fits(clause_.features_of(items_[i]), asked.targets) ? asked.targets : Mentions{};
-}
-
 void EventFinder::find_implicit_subject(std::uint32_t i, Arguments& args) {
     args.implicit = true;
     args.subject_mentions = captor_asked(i);

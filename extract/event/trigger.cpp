@@ -11,10 +11,10 @@
 namespace isnad {
 namespace {
 
-/// A bit for each noun of action that the head of an item may be: a verb has dozens of light uses, each with its noun.
-std::uint64_t nouns_of(const Annotations& annotations, const Item& item) {
+/// A bit for each noun of action that a word may be: a verb has dozens of light uses, each with its noun.
+std::uint64_t nouns_of(const Annotations& annotations, std::uint32_t at) {
     std::uint64_t nouns = 0;
-    for (const Analysis& analysis : annotations.morphology->words(annotations.token(item.begin)))
+    for (const Analysis& analysis : annotations.morphology->words(annotations.token(at)))
         nouns |= analysis.form.kind == FormKind::event_noun ? noun_bit(analysis.form.entry) : 0;
     return nouns;
 }
@@ -22,8 +22,10 @@ std::uint64_t nouns_of(const Annotations& annotations, const Item& item) {
 /// The same of all items left of the verb: what a relative clause may be about.
 std::uint64_t nouns_before(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> before) {
     std::uint64_t nouns = 0;
-    for (const Item& item : before)
-        if (clause.may_have_event_noun(item)) nouns |= nouns_of(annotations, item);
+    for (const Item& item : before) {
+        const std::uint32_t end = clause.may_have_event_noun(item) ? std::min(item.end, item.begin + 2) : item.begin;
+        for (std::uint32_t at = item.begin; at < end; ++at) nouns |= nouns_of(annotations, at);  // "lifting the siege"
+    }
     return nouns;
 }
 
@@ -76,7 +78,7 @@ std::uint64_t EventFinder::nouns_beside(const Arguments& args) const {
     std::uint64_t nouns = 0;
     for (const Indices* list : {&args.objects, &args.obliques}) {
         for (const std::uint32_t item : *list)
-            if (clause_.may_have_event_noun(items_[item])) nouns |= nouns_of(a_, items_[item]);
+            if (clause_.may_have_event_noun(items_[item])) nouns |= nouns_of(a_, items_[item].begin);
     }
     return nouns;
 }

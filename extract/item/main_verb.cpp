@@ -245,4 +245,55 @@ bool ItemBuilder::has_doer(const Analysis& verb) const {
     });
 }
 
+namespace {
+
+/// "which X gives [tuqaddimu-hu]", spelled like "goes ahead": a verb that may have an object.
+bool takes_object(const Language& language, const Verb& verb) {
+    return std::ranges::any_of(verb.lights, [](const LightUse& light) { return light.preposition == 0; }) ||
+           any_frame(language, verb, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
+}
+
+}  // namespace
+
+bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysis& b) const {
+    const std::uint32_t next = at + 1 < limit_ ? a_.mention_at[at + 1] : 0;
+    if (const bool called = calls_by_name(a_, items_, at, a); called != calls_by_name(a_, items_, at, b)) return called;
+    if (next != 0 && !previous_is(ItemKind::actors) && a.enclitic == b.enclitic && a.proclitic == b.proclitic) {
+        const Mention& subject = a_.mentions[next - 1];
+        const Features& first = a_.form(a).features;
+        const Features& second = a_.form(b).features;
+        const bool differ = first.tense != second.tense && first.gender != second.gender;
+        const bool agrees_first = agrees(first, subject);
+        if (differ && subject.preposition == 0 && !subject.conjunction && agrees_first != agrees(second, subject))
+            return agrees_first;  // "he received" or "she meets", unvocalised: the subject decides
+    }
+    const bool bare = next != 0 && a_.mentions[next - 1].preposition == 0 && a_.form(a).entry == a_.form(b).entry;
+    if (bare && (a.enclitic == 0) != (b.enclitic == 0) && a_.form(a.enclitic == 0 ? a : b).features.person == 1)
+        return a.enclitic == 0;  // "we arrested X", not "X arrested us"
+    const bool conjoined = a_.proclitic(a).conjunction;
+    if (next != 0 && a.enclitic == 0 && b.enclitic == 0 && conjoined != a_.proclitic(b).conjunction) {
+        const Mention& subject = a_.mentions[next - 1];
+        const bool doer = subject.resolved() && subject.preposition == 0 && !subject.conjunction;
+        const bool first = has_doer(a);
+        if (doer && first != has_doer(b)) return first;  // "and X answered", not "X came [in a report]"
+    }
+    const bool before_oblique =
+        (items_.empty() && before_pronoun(at)) || (conjoined != a_.proclitic(b).conjunction && clause_start());
+    if (a.proclitic != b.proclitic && before_oblique) {  // "and replied to [ala] him X", not "came"
+        const bool first = takes_preposition_at(a, at + 1);
+        if (first != takes_preposition_at(b, at + 1)) return first;
+    }
+    if (const Mention* subject = subject_beside(at); subject != nullptr) {
+        const bool agrees_first = agrees(a_.form(a).features, *subject);
+        if (agrees_first != agrees(a_.form(b).features, *subject)) return agrees_first;
+    }
+    const bool takes_up =
+        a.enclitic != 0 && a.enclitic == b.enclitic && a_.language->enclitics[a.enclitic - 1U].features.person == 3;
+    if (takes_up && previous_is(ItemKind::relative)) {
+        const bool first = takes_object(*a_.language, a_.language->verbs[a_.form(a).entry]);
+        if (first != takes_object(*a_.language, a_.language->verbs[a_.form(b).entry])) return first;
+    }
+    return prefers(a, b);
+}
+
 }  // namespace isnad
