@@ -51,26 +51,6 @@ void ItemBuilder::run() {
     assert_exceptions(items_);
 }
 
-void ItemBuilder::drop_dateline() {
-    constexpr std::size_t longest = 10;
-    if (items_.size() < 2 || items_.front().kind != ItemKind::actors || !names_place(items_.front())) return;
-    for (std::size_t i = 1; i < items_.size() && i < longest; ++i) {
-        const ItemKind kind = items_[i].kind;
-        const bool dash =
-            kind == ItemKind::comma && a_.token(items_[i].begin).mark == Mark::dash && a_.token(items_[i].begin).spaced;
-        if (dash) {
-            items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-            return;
-        }
-        if (kind == ItemKind::verb || kind == ItemKind::participle || kind == ItemKind::complementizer) return;
-    }
-}
-
-bool ItemBuilder::names_place(const Item& item) const {
-    const Mention& mention = a_.mentions[item.mentions.front()];
-    return mention.capital || mention.kind == MentionKind::name;
-}
-
 std::uint32_t ItemBuilder::step(std::uint32_t at) {
     const Token& token = a_.token(at);
     if (token.kind == TokenKind::mark) return mark(at);
