@@ -174,60 +174,6 @@ bool takes_object(const Annotations& annotations, const Item& noun) {
     });
 }
 
-namespace {
-
-/// "the presentation of a loan to [ila] X": says whether the noun of a light verb is followed by that preposition.
-bool gives_by(const Annotations& annotations, const Item& item, std::uint8_t preposition) {
-    const EventNoun& noun = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
-    if (noun.verb == no_entry) return false;
-    const std::vector<LightUse>& lights = annotations.language->verbs[noun.verb].lights;
-    return std::ranges::any_of(lights, [&](const LightUse& light) {
-        const auto& prepositions = light.object_prepositions;
-        return std::ranges::find(prepositions, preposition) != prepositions.end();
-    });
-}
-
-}  // namespace
-
-Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
-    const Item& item = items[noun];
-    if (item.kind != ItemKind::event_noun || item.owner != 0) return {};
-    const bool friendly = may_name(annotations, item, {"03", "04", "05", "06", "07"});
-    Indices found;
-    for (const std::uint32_t mention : item.mentions) {
-        const Mention& one = annotations.mentions[mention];
-        if (one.kind != MentionKind::modified && one.begin == item.begin + 1) found.push_back(mention);
-    }
-    if (!item.mentions.empty()) return friendly && takes_object(annotations, item) ? found : Indices{};
-    std::uint32_t next = noun + 1;
-    const EventNoun& entry = annotations.language->event_nouns[annotations.form(*item.analysis).entry];
-    const bool grants =
-        entry.verb != no_entry &&
-        any_frame(*annotations.language, annotations.language->verbs[entry.verb], [&](const Frame& frame) {
-            return annotations.lexicon->relations[frame.relation].cameo.starts_with("07") && has_target_object(frame);
-        });
-    if (grants && next < items.size() && is_bare_actor(items[next]) && items[next].begin == item.end)
-        return items[next].mentions;  // "the granting [of] X a loan"
-    const auto given = [](const Item& thing) {
-        return thing.preposition == 0 && (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
-    };
-    while (next < items.size() && given(items[next])) ++next;
-    const bool aim = next < items.size() && items[next].kind == ItemKind::event_noun && items[next].preposition != 0 &&
-                     items[next].preposition == annotations.language->dative;
-    if (aim && may_name(annotations, items[next], {"05", "06", "07"}))
-        return items[next].mentions;  // "giving a million in [li-] support of X"
-    if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].preposition == 0) return {};
-    const auto goes_to = [&](const Frame& frame) {  // "to stand by X", "to defend [an] X"
-        return any_slot(frame, [&](const Slot& slot) {
-            return slot.role == Role::target && slot.kind == SlotKind::oblique &&
-                   slot.preposition == items[next].preposition;
-        });
-    };
-    const bool object = friendly && (takes_object_at(annotations, item, items[next].preposition) ||
-                                     (next == noun + 1 && any_frame(*annotations.language, entry, goes_to)));
-    return object || gives_by(annotations, item, items[next].preposition) ? items[next].mentions : Indices{};
-}
-
 bool is_of_words(const Annotations& annotations, const Item& item) {
     if (item.kind == ItemKind::event_noun) return may_name(annotations, item, {"01", "11", "14"});
     if (item.kind != ItemKind::verb) return false;

@@ -59,6 +59,8 @@ void EventFinder::headline() {
 
 void EventFinder::according(std::uint32_t i) {
     std::uint32_t who = i + 1;
+    if (who < items_.size() && may_name(a_, items_[who], {"06", "08", "057"}))
+        return refuse(i, "what was agreed says nothing");
     for (std::uint32_t next = who; next < items_.size() && next < who + 4; ++next) {
         if (items_[next].kind == ItemKind::comma || items_[next].kind == ItemKind::complementizer) break;
         const bool goes_on = items_[next].kind == ItemKind::verb && items_[next].analysis->enclitic == 0 &&
