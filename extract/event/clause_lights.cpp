@@ -145,6 +145,20 @@ bool governs_noun(const Annotations& annotations, const Item& item, std::uint32_
            });
 }
 
+/// "[that was] done the reaching of it", "its signing": behind what happened to an agreement, or right behind the verb.
+std::uint32_t behind_reaching(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    const std::uint32_t deed = verb + 1;
+    const bool happens =
+        annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class == VerbClass::happen;
+    if (!happens || deed >= items.size() || items[deed].kind != ItemKind::event_noun || items[deed].preposition != 0)
+        return deed;
+    if (items[deed].owner != 0) return deed + 1;
+    const bool taken_up = deed + 1 < items.size() && items[deed + 1].kind == ItemKind::actors &&
+                          items[deed + 1].preposition != 0 &&
+                          annotations.mentions[items[deed + 1].mentions.front()].kind == MentionKind::pronoun;
+    return taken_up ? deed + 2 : deed;
+}
+
 }  // namespace
 
 std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
@@ -159,6 +173,29 @@ std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light
     const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
                                                  : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
     return taken_up ? antecedent : no_item;
+}
+
+std::uint32_t ClauseReader::held_between(std::uint32_t i) const {
+    std::uint32_t at = i + 1;
+    const auto describes = [](ItemKind kind) {
+        return kind == ItemKind::actors || kind == ItemKind::comma || kind == ItemKind::nominal ||
+               kind == ItemKind::quote;
+    };
+    while (at < items_.size() && describes(items_[at].kind) && items_[at].preposition != a_.language->between) ++at;
+    if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
+    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
+    const Verb& verb = verb_of(items_[at]);
+    const bool held = is_light_for(verb, items_[i]);
+    if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
+    std::uint32_t pair = behind_reaching(a_, items_, at);
+    while (pair < items_.size() && (is_aside(items_[pair]) || items_[pair].kind == ItemKind::open)) {
+        const bool inset = items_[pair].kind == ItemKind::open;  // "broke out yesterday (Friday) between"
+        while (inset && pair + 1 < items_.size() && items_[pair].kind != ItemKind::close) ++pair;
+        ++pair;
+    }
+    const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
+                         items_[pair].preposition == a_.language->between;
+    return between ? pair : no_item;
 }
 
 }  // namespace isnad

@@ -129,29 +129,6 @@ bool ClauseReader::has_genitive_thing(std::uint32_t i) const {
            next.preposition == 0 && !next.conjunction && !next.accusative;
 }
 
-std::uint32_t ClauseReader::held_between(std::uint32_t i) const {
-    std::uint32_t at = i + 1;
-    const auto describes = [](ItemKind kind) {
-        return kind == ItemKind::actors || kind == ItemKind::comma || kind == ItemKind::nominal ||
-               kind == ItemKind::quote;
-    };
-    while (at < items_.size() && describes(items_[at].kind) && items_[at].preposition != a_.language->between) ++at;
-    if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
-    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
-    const Verb& verb = verb_of(items_[at]);
-    const bool held = is_light_for(verb, items_[i]);
-    if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
-    std::uint32_t pair = at + 1;
-    while (pair < items_.size() && (is_aside(items_[pair]) || items_[pair].kind == ItemKind::open)) {
-        const bool inset = items_[pair].kind == ItemKind::open;  // "broke out yesterday (Friday) between"
-        while (inset && pair + 1 < items_.size() && items_[pair].kind != ItemKind::close) ++pair;
-        ++pair;
-    }
-    const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
-                         items_[pair].preposition == a_.language->between;
-    return between ? pair : no_item;
-}
-
 bool ClauseReader::is_act_of_authority(const Item& item) const {
     if (item.analysis_definite(a_) || item.mentions.empty()) return false;
     const Mention& object = a_.mentions[item.mentions.front()];

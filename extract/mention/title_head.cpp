@@ -286,8 +286,10 @@ class TitleHead {
                    !is_verb_of_relative(a_, at - 1);
         if (analysis.proclitic != 0) return false;
         const bool heads = at + 1 < limit_ && a_.morphology->has(a_.token(at + 1), FormKind::title);  // "head of [the]"
-        const bool adjective = title.role == "MED" || (is_adjective(at) && !heads);
-        if (title.kind == TitleKind::person && adjective && tells_of_saying(before)) return true;
+        const bool owned = at + 1 < limit_ && find_phrase(a_, at + 1, limit_, Phrase::Kind::entity).phrase != nullptr;
+        const bool adjective = title.role == "MED" || (is_adjective(at) && !heads && !owned);
+        const bool one = title.kind == TitleKind::person || title.kind == TitleKind::force;
+        if (one && adjective && is_described(at - 1)) return true;
         if (form.features.gender != Gender::feminine && !form.features.accusative) return false;
         if (!form.features.accusative && (is_owned(before) || is_noun_only(at) || before_organ(at)))
             return false;  // "his meeting [with] a", "the visit of the head [ra'isa] of the council of"
@@ -320,18 +322,24 @@ class TitleHead {
                a_.morphology->has(a_.token(at + 1), FormKind::nisba);
     }
 
-    /// "in a statement [to the] press": an indefinite noun of saying.
-    bool tells_of_saying(const Token& token) const {
-        if (token.kind != TokenKind::word || a_.morphology->has(token, FormKind::verb)) return false;
+    /// "in a statement [to the] press", "military cooperation": an indefinite noun of saying or of a favour.
+    bool is_described(std::uint32_t noun) const {
+        const Token& token = a_.token(noun);
+        if (token.kind != TokenKind::word) return false;
+        const bool verb = a_.morphology->has(token, FormKind::verb);
+        const bool governed = noun > 0 && a_.morphology->has(a_.token(noun - 1), FormKind::event_noun);
         const auto says = [&](const EventNounUse& use) {
             const std::vector<Frame>& frames = a_.language->predicates[use.predicate].frames;
-            return !frames.empty() && a_.lexicon->relations[frames.front().relation].family == "statement";
+            if (frames.empty()) return false;
+            const RelationInfo& relation = a_.lexicon->relations[frames.front().relation];
+            if (relation.family == "statement") return !verb;
+            return (governed || !verb) && root_of(relation) >= "05" && root_of(relation) <= "07";
         };
         const auto analyses = a_.morphology->words(token);
         return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
             const Form& form = a_.form(analysis);
             if (a_.proclitic(analysis).article || analysis.enclitic != 0) return false;
-            if (form.kind == FormKind::noun) return form.entry == document_noun;
+            if (form.kind == FormKind::noun) return form.entry == document_noun && !verb;
             if (form.kind != FormKind::event_noun) return false;
             const std::vector<EventNounUse>& uses = a_.language->event_nouns[form.entry].uses;
             return std::ranges::any_of(uses, says);
