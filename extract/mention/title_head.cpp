@@ -395,13 +395,4 @@ bool may_head_title(const Annotations& annotations, std::uint32_t at, std::uint3
     return TitleHead(annotations, limit).may_be(at, analysis);
 }
 
-bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t end, std::uint32_t limit) {
-    for (; at < end; ++at) {
-        if (!annotations.morphology->may_begin(annotations.token(at), Phrase::Kind::entity)) continue;
-        const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);
-        if (name.end > end && annotations.lexicon->entities[name.phrase->entry].type != "state") return true;
-    }
-    return false;
-}
-
 }  // namespace isnad

@@ -72,4 +72,13 @@ const Proclitic* find_joined_proclitic(const Annotations& annotations, std::uint
     return longest;
 }
 
+bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t end, std::uint32_t limit) {
+    for (; at < end; ++at) {
+        if (!annotations.morphology->may_begin(annotations.token(at), Phrase::Kind::entity)) continue;
+        const PhraseMatch name = find_phrase(annotations, at, limit, Phrase::Kind::entity);
+        if (name.end > end && annotations.lexicon->entities[name.phrase->entry].type != "state") return true;
+    }
+    return false;
+}
+
 }  // namespace isnad
