@@ -199,7 +199,7 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 9> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 10> classes{
         {{"document", document_noun},
          {"aim", aim_noun},
          {"deed", deed_noun},
@@ -208,6 +208,7 @@ std::uint32_t word_class(std::string_view kind) {
          {"need", need_noun},
          {"label", label_noun},
          {"direction", direction_noun},
+         {"bond", bond_noun},
          {"belonging", belonging_adjective}}};
     const auto found = std::ranges::find_if(classes, [&](const auto& known) { return known.first == kind; });
     return found == classes.end() ? 0 : found->second;

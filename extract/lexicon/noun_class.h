@@ -29,8 +29,11 @@ inline constexpr std::uint32_t direction_noun = 7;
 /// Form::entry of a deed_noun of which the deed is only intended ("X's will [to] expel").
 inline constexpr std::uint32_t aim_noun = 8;
 
+/// Form::entry of a common noun that says to whom its owner belongs ("suspected of belonging to X").
+inline constexpr std::uint32_t bond_noun = 9;
+
 /// Form::entry of a common noun that tells of Language::casualties[entry - first_casualty_noun].
-inline constexpr std::uint32_t first_casualty_noun = 9;
+inline constexpr std::uint32_t first_casualty_noun = 10;
 
 /// Form::entry of an adjective that the owner of what it describes follows ("[belonging] to X").
 inline constexpr std::uint32_t belonging_adjective = 1;

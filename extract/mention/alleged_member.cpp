@@ -1,4 +1,5 @@
 // Titles: armed people whose group is only told of: "gunmen believed to be of X", "gunmen [who] belong to X".
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/mention/chain_reader.h>
 
 #include <algorithm>
@@ -32,9 +33,15 @@ bool ChainReader::alleged_member(TitleChain& chain) {
     if (!apart && !belongs) return false;
     if (apart) at = of.end;
     if (at >= limit_) return false;
+    return of_group(chain, at, apart, {a_.language->dative});
+}
+
+bool ChainReader::of_group(TitleChain& chain, std::uint32_t at, bool apart,
+                           std::initializer_list<std::uint8_t> prepositions) {
     const auto joined = [&](const Analysis& word) {  // "belong to [li-] X"
         const Proclitic& proclitic = a_.proclitic(word);
-        const bool to = proclitic.preposition != 0 && proclitic.preposition == a_.language->dative;
+        const bool to = proclitic.preposition != 0 &&
+                        std::ranges::find(prepositions, proclitic.preposition) != prepositions.end();
         return !proclitic.conjunction && (apart ? proclitic.preposition == 0 : to);
     };
     const auto is_group = [&](std::uint32_t entity) { return a_.lexicon->entities[entity].type == "group"; };
@@ -50,6 +57,38 @@ bool ChainReader::alleged_member(TitleChain& chain) {
     chain.entities = body->entities;
     chain.end = body->end;
     return true;
+}
+
+bool ChainReader::bound_to_group(TitleChain& chain) {
+    if (!chain.entities.empty() || a_.language->titles[chain.title].kind == TitleKind::asset ||
+        a_.language->titles[chain.title].kind == TitleKind::organ)
+        return false;
+    std::uint32_t at = chain.end;
+    const auto charges = [&](std::uint32_t word) {  // "charged [with]", "suspected"
+        return word < limit_ && (Morphology::has(a_.token(word), FormKind::participle) ||
+                                 Morphology::has(a_.token(word), FormKind::adjective) ||
+                                 Morphology::has(a_.token(word), FormKind::title));
+    };
+    const bool behind = !chain.definite && (is_bare_imperfect(at) || charges(at));
+    const bool charged = behind || (!chain.definite && charges(at - 1));  // "suspects", "men charged with"
+    at += behind ? 1 : 0;
+    if (at + 1 >= limit_) return false;
+    const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
+    const bool spelled = in.phrase != nullptr && in.analysis->enclitic == 0 && in.analysis->proclitic == 0;
+    if (spelled) at = in.end;
+    if (at + 1 >= limit_ || !is_noun_of_class(a_, at, bond_noun)) return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool theirs = std::ranges::any_of(words, [&](const Analysis& word) {
+        const Proclitic& proclitic = a_.proclitic(word);
+        const bool governed = spelled ? is_locative(*in.phrase) : proclitic.preposition == a_.language->membership;
+        return a_.form(word).kind == FormKind::noun && governed && !proclitic.conjunction &&
+               ((proclitic.article && charged) || word.enclitic != 0);
+    });
+    if (!theirs) return false;
+    const PhraseMatch to = find_particle(a_, ++at, limit_, Particle::preposition);
+    const bool apart = to.phrase != nullptr && to.analysis->enclitic == 0 && to.analysis->proclitic == 0;
+    if (apart) at = to.end;
+    return at < limit_ && of_group(chain, at, apart, {a_.language->dative, a_.language->membership});
 }
 
 }  // namespace isnad

@@ -4,6 +4,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 
 namespace isnad {
@@ -40,6 +41,10 @@ class ChainReader {
     /// "gunmen who belong to X", "gunmen believed to be of X", without a relative pronoun.
     bool alleged_member(TitleChain& chain);
     bool is_bare_imperfect(std::uint32_t at) const;
+    /// "men suspected of belonging to X", "men [whom one] suspects of [fi] their ties with X".
+    bool bound_to_group(TitleChain& chain);
+    /// The group at `at`, behind a preposition or joined to one of these.
+    bool of_group(TitleChain& chain, std::uint32_t at, bool apart, std::initializer_list<std::uint8_t> prepositions);
     /// "units of [min] the Ruritanian army".
     bool detached_from(TitleChain& chain, std::uint32_t at);
     /// A delegation: whoever it is from.
