@@ -22,6 +22,9 @@ bool ChainReader::alleged_member(TitleChain& chain) {
     if (!chain.entities.empty() || chain.definite || !is_bare_imperfect(chain.end)) return false;
     if (kind != TitleKind::force && kind != TitleKind::people) return false;
     std::uint32_t at = chain.end + 1;
+    const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
+    if (in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase)) at = in.end;
+    if (at >= limit_) return false;
     const PhraseMatch that = find_particle(a_, at, limit_, Particle::complementizer);
     const bool alleged = that.phrase != nullptr && that.analysis->enclitic != 0;
     if (alleged) at = that.end;
