@@ -270,7 +270,7 @@ class CasualtyFinder {
 
     void add(std::uint32_t i, const Casualty& word, std::uint32_t victim, const Indices& sources) {
         const std::optional<Count> number = count(i, victim);
-        if (!number || number->value == 0) return;
+        if (number && number->value == 0) return;
         Event event;
         event.frame = &word.frame;
         event.item = i;
@@ -295,36 +295,38 @@ class CasualtyFinder {
         if (begin < items_[victim].end)
             event.content = {a_.token(begin).span.begin, a_.token(items_[victim].end - 1).span.end};
         event.count = number;
-        event.confidence = number->mention ? counted : uncounted;
+        event.confidence = number && number->mention ? counted : uncounted;
         event.said_by = announced(event.trigger);
         const bool goes_on = events_.size() > last_ && items_[i].conjunction && events_.back().item + 1 == i;
         if (goes_on && event.said_by == no_item) event.said_by = events_.back().said_by;  // "and the wounding of ten"
-        events_.push_back(std::move(event));
-        tell_who_killed(i);
+        tell_who_did_it(i, event);
+        if (number) events_.push_back(std::move(event));
     }
 
     /// "ten were killed in an attack that X launched": X killed them, which no verb has told.
-    void tell_who_killed(std::uint32_t i) {
-        const Event& fallen = events_.back();
+    void tell_who_did_it(std::uint32_t i, const Event& fallen) {
         if (fallen.sources.empty() || fallen.targets.empty() || event_at(i) != nullptr) return;
-        if (a_.lexicon->relations[fallen.frame->relation].name != "killed") return;
-        const Frame* kills = killing();
-        if (kills == nullptr) return;
+        // A verb tells of its deeds itself, but for "ten met their death".
+        const bool by_noun = items_[i].kind != ItemKind::verb;
+        if (!by_noun && !fallen.count) return;
+        const std::string_view befell = a_.lexicon->relations[fallen.frame->relation].name;
+        const Frame* does = befell == "killed" ? doing("kills") : befell == "wounded" && by_noun ? doing("assaults") : nullptr;
+        if (does == nullptr) return;
         Event deed = fallen;
-        deed.frame = kills;
+        deed.frame = does;
         deed.content = {};
         deed.count.reset();
         deed.said_by = no_item;
         events_.push_back(std::move(deed));
     }
 
-    /// The frame of "X kills Y".
-    const Frame* killing() const {
-        const auto kills = a_.lexicon->relation_by_name.find("kills");
-        if (kills == a_.lexicon->relation_by_name.end()) return nullptr;
+    /// The frame of "X kills Y", "X assaults Y".
+    const Frame* doing(std::string_view name) const {
+        const auto relation = a_.lexicon->relation_by_name.find(name);
+        if (relation == a_.lexicon->relation_by_name.end()) return nullptr;
         for (const Predicate& predicate : a_.language->predicates) {
             for (const Frame& frame : predicate.frames) {
-                if (frame.relation == kills->second && has_target_object(frame)) return &frame;
+                if (frame.relation == relation->second && has_target_object(frame)) return &frame;
             }
         }
         return nullptr;
