@@ -27,6 +27,38 @@ std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at) {
     return static_cast<std::uint32_t>(items.size());
 }
 
+std::uint32_t behind_members(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& among = items[at];
+    const bool word = among.analysis == nullptr  // "between her", made one
+                          ? find_particle(annotations, among.begin, among.end, Particle::pronoun).phrase == nullptr
+                          : among.end > among.begin + 1 || among.analysis->particle != Particle::apposition;
+    const bool opens = at > 0 && among.kind == ItemKind::pronoun && word;
+    if (!opens || at + 1 >= items.size() || !is_phrase(items[at + 1]) || items[at + 1].preposition != 0) return at;
+    std::uint32_t next = at + 2;
+    const auto goes_on = [&](const Item& item) {
+        const bool owned = item.analysis != nullptr && item.analysis->enclitic != 0;  // "met, with X, their death"
+        if (!is_phrase(item) || (owned && !item.conjunction)) return false;
+        const bool beside = item.begin == items[next - 1].end && item.preposition == 0;
+        return beside || (item.conjunction && item.preposition == 0) ||
+               item.preposition == annotations.language->partitive;
+    };
+    while (next < items.size() && goes_on(items[next])) ++next;
+    const bool closed = next < items.size() && items[next].kind == ItemKind::comma;
+    return closed && items[at - 1].kind == ItemKind::comma ? next + 1 : next;
+}
+
+std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t longest = 8;
+    for (std::uint32_t i = at; i > 0 && i + longest > at; --i) {
+        const ItemKind kind = items[i - 1].kind;
+        if (kind == ItemKind::comma) return i - 1;
+        const bool passed = is_phrase(items[i - 1]) || kind == ItemKind::time || kind == ItemKind::adverb ||
+                            kind == ItemKind::pronoun || kind == ItemKind::according;
+        if (!passed) return at;
+    }
+    return at;
+}
+
 std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at) {
     constexpr std::uint32_t several = 3;  // behind fewer commas the clause is read word by word
     std::uint32_t commas = 0;

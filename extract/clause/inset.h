@@ -12,6 +12,13 @@ namespace isnad {
 /// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 
+/// Returns the comma that opens an inset of phrases which the comma at `at` closes, or `at`.
+std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at);
+
+/// "ten were killed, among them two of X's officers[,] in": the item behind those whom "among them" at `at` names, or
+/// `at`.
+std::uint32_t behind_members(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "said X, the head of Y, and the leader of Z, that": from the comma at `at`, nothing but nouns between several
 /// commas. Returns the item "that", or no_item.
 std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at);

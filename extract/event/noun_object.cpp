@@ -1,4 +1,5 @@
 // Events: whom a noun of action has struck, or whom it helps, where another phrase names them.
+#include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_finder.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -35,19 +36,28 @@ Mentions EventFinder::victims_of(std::uint32_t verb, std::uint32_t end) const {
 }
 
 Mentions EventFinder::victims_before(std::uint32_t i) const {
-    if (items_[i].preposition == 0 || !may_name(a_, items_[i], {"18", "19"})) return {};
+    if (!may_name(a_, items_[i], {"18", "19"})) return {};
+    const bool several = i > 0 && items_[i - 1].kind == ItemKind::nominal && items_[i - 1].preposition != 0 &&
+                         items_[i - 1].end == items_[i].begin;  // "in a series of raids"
+    if (items_[i].preposition == 0 && !several) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
             if (!tells_of_death(a_, item)) continue;
-            if (const auto dead = find_dead(a_, items_, at - 1, i)) return *dead;
+            const auto dead = find_dead(a_, items_, at - 1, i);
+            if (dead && (!dead->empty() || !item.conjunction)) return *dead;  // "and the wounding of three"
         } else if (item.kind == ItemKind::verb) {
             Mentions victims = victims_of(at - 1, i);
             const bool goes_on = item.conjunction && clause_.verb_of(item).casualty != no_entry;
             if (!victims.empty() || !goes_on) return victims;  // "X was killed and three were hurt in a raid"
         } else if (item.kind == ItemKind::actors && tells_of_death(a_, item)) {
             return clause_.resolved(item.mentions) ? item.mentions : Mentions{};  // "there fell dead of X"
-        } else if (item.kind != ItemKind::actors && item.kind != ItemKind::time && item.kind != ItemKind::adverb) {
+        } else if (item.kind == ItemKind::comma) {
+            const std::uint32_t opens = before_inset(items_, at - 1);
+            if (opens == at - 1) return {};
+            at = opens + 1;  // "ten were killed, among them a child, in a raid"
+        } else if (item.kind != ItemKind::pronoun && item.kind != ItemKind::actors && item.kind != ItemKind::time &&
+                   item.kind != ItemKind::adverb) {
             return {};
         }
     }

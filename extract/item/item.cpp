@@ -49,6 +49,7 @@ void ItemBuilder::run() {
     join_citizens(a_, items_);
     give_weapons(a_, items_);
     assert_exceptions(items_);
+    open_members(a_, items_);
 }
 
 std::uint32_t ItemBuilder::step(std::uint32_t at) {
@@ -275,10 +276,9 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::object:
             return match.analysis->enclitic != 0 ? pronoun_object(at, match) : match.end;
         case Particle::negation:
-            negated_ = true;
-            return match.end;
         case Particle::lack:
-            negated_ = expects_noun_ = true;
+            negated_ = true;
+            expects_noun_ |= particle == Particle::lack;
             return match.end;
         case Particle::future:
             future_ = expects_verb_ = true;

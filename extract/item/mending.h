@@ -45,6 +45,9 @@ void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 /// "strikes nobody but [illa] X": the negation of the verb is taken back.
 void assert_exceptions(std::vector<Item>& items);
 
+/// "five were killed, among them [baynahum] two officers": what opens an aside is no "each other".
+void open_members(const Annotations& annotations, std::vector<Item>& items);
+
 /// "the head of the commission of inquiry (UNCI) X", "the Ruritanian and Graustarkian envoy X": the name is his.
 void join_names(const Annotations& annotations, std::vector<Item>& items);
 

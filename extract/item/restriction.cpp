@@ -1,4 +1,5 @@
-// Items: a negation that an exception takes back.
+// Items: a negation that an exception takes back, and "among them", which opens an aside.
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/mending.h>
 
 #include <algorithm>
@@ -15,6 +16,43 @@ bool excepts_somebody(std::span<const Item> items, std::size_t at) {
 }
 
 }  // namespace
+
+namespace {
+
+/// "between them", a word of its own or a preposition with its pronoun.
+bool is_between_them(const Annotations& annotations, const Item& item) {
+    if (item.kind == ItemKind::nominal) return item.reciprocal;
+    return item.kind == ItemKind::actors && item.mentions.size() == 1 && item.preposition != 0 &&
+           item.preposition == annotations.language->between &&
+           annotations.mentions[item.mentions.front()].kind == MentionKind::pronoun;
+}
+
+/// "were killed, among them two officers": a phrase stands bare behind the word, and people or a comma before it.
+bool opens_members(const Annotations& annotations, std::span<const Item> items, std::size_t at) {
+    if (at == 0 || at + 1 >= items.size() || !is_between_them(annotations, items[at])) return false;
+    const Item& members = items[at + 1];
+    const std::uint32_t next = items[at].end;  // "among them three of X's"
+    const bool some = members.kind == ItemKind::actors && members.begin > next && is_counted(annotations, next);
+    if ((members.begin != next && !some) || members.preposition != 0 || members.conjunction) return false;
+    const bool people = members.kind == ItemKind::actors ||
+                        (members.kind == ItemKind::nominal && is_counted(annotations, members.begin));
+    const Item& before = items[at - 1];
+    if (before.kind == ItemKind::comma) return people || members.kind == ItemKind::nominal;
+    const bool counted = before.kind == ItemKind::nominal && is_counted(annotations, before.begin);
+    return people && (before.kind == ItemKind::actors || counted);
+}
+
+}  // namespace
+
+void open_members(const Annotations& annotations, std::vector<Item>& items) {
+    for (std::size_t at = 1; at + 1 < items.size(); ++at) {
+        if (!opens_members(annotations, items, at)) continue;
+        items[at].kind = ItemKind::pronoun;
+        items[at].reciprocal = false;
+        items[at].preposition = 0;
+        items[at].mentions.clear();
+    }
+}
 
 void assert_exceptions(std::vector<Item>& items) {
     for (std::size_t at = 1; at + 1 < items.size(); ++at) {
