@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
+#include <array>
 
 namespace isnad {
 
@@ -231,6 +232,19 @@ bool tells_of_death(const Annotations& annotations, const Item& item) {
         const Form& form = annotations.form(analysis);
         return form.kind == FormKind::noun && form.entry >= first_casualty_noun;
     });
+}
+
+bool tells_of_own_deeds(const Annotations& annotations, const Indices& speaker) {
+    static constexpr std::array<std::string_view, 5> forces{"MIL", "COP", "SPY", "INT", "REB"};
+    if (speaker.size() != 1) return false;
+    const Mention& mention = annotations.mentions[speaker.front()];
+    if (!mention.resolved()) return false;
+    const auto fights = [&](std::string_view role) {
+        return std::ranges::any_of(forces, [&](std::string_view force) { return role.ends_with(force); });
+    };
+    if (fights(mention.role)) return true;
+    return mention.entity != no_entry &&
+           std::ranges::any_of(annotations.lexicon->entities[mention.entity].roles, fights);
 }
 
 bool rebels(const Mention& mention) { return mention.role.starts_with("REB") || mention.role.starts_with("OPP"); }

@@ -62,6 +62,9 @@ bool tells_of_death(const Annotations& annotations, const Item& item);
 /// "and killed others [-in]": says whether an adjective in the oblique plural stands for people.
 bool names_others(const Annotations& annotations, std::uint32_t at);
 
+/// "the army announced the killing of ten gunmen", "the ministry of the interior": what they tell of is their doing.
+bool tells_of_own_deeds(const Annotations& annotations, const Indices& speaker);
+
 /// Rebels and the opposition: not the side of their state.
 bool rebels(const Mention& mention);
 

@@ -1,5 +1,6 @@
 // Control: whose doing a noun of action is where another word says it ("continued urging", "came for talks with").
 #include <isnad/extract/clause/inset.h>
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_finder.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -124,7 +125,9 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
                         may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
-    const bool announced = clause_.is_announced_deed(i, args);
+    const bool felled = clause_.counts_victims(items_[i]) && may_name(a_, items_[i], {"18", "19"}) &&
+                        clause_.is_announced(i) && tells_of_own_deeds(a_, subjects_[verb]);
+    const bool announced = felled || clause_.is_announced_deed(i, args);
     if (!announced && !passes_on) return false;
     if (passes_on) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];

@@ -133,7 +133,7 @@ void EventFinder::take_accused(std::uint32_t i, const Event& accusation, bool of
 
 void EventFinder::find_noun_target(std::uint32_t i, const NounControl& control, bool given, const Mentions& fallen,
                                    Arguments& args) const {
-    if (args.object_mentions.empty() && args.objects.empty() && (given || !clause_.has_own_target(i, args)))
+    if (args.object_mentions.empty() && args.objects.empty() && (given || !clause_.has_own_actor(i, args)))
         args.object_mentions = fallen;
     if (args.object_mentions.empty() && !args.subject_mentions.empty() && !control.governed &&
         control.accusation == nullptr && !clause_.has_own_target(i, args))

@@ -159,6 +159,7 @@ void EventFinder::claimed(std::uint32_t noun, const Mentions& sources, const Ind
     const bool struck = clause_.has_own_target(noun, args);
     for (const std::uint32_t item : behind)  // "an attack that X claimed on Y"
         if (!struck && takes_object_at(a_, items_[noun], items_[item].preposition)) args.obliques.push_back(item);
+    if (args.object_mentions.empty() && !clause_.has_own_actor(noun, args)) args.object_mentions = victims_before(noun);
     resolve_pronouns(args, noun);
     const EventNoun& deed = a_.language->event_nouns[a_.form(*items_[noun].analysis).entry];
     ArgumentSketch sketch(a_, items_, args, no_item, noun);

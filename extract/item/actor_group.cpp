@@ -56,6 +56,25 @@ std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists
 
 namespace {
 
+/// Numbers at a token, behind "and" joined to the first or a word of its own: the people whom they count begin behind
+/// them; or 0.
+std::uint32_t behind_number(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, bool joined) {
+    const auto joins = [&](const Analysis& word) { return annotations.proclitic(word).conjunction; };
+    if (at >= limit || !is_counted(annotations, at)) return 0;
+    if (!joined && !std::ranges::any_of(annotations.morphology->words(annotations.token(at)), joins)) return 0;
+    while (at < limit && annotations.mention_at[at] == 0 && is_counted(annotations, at)) ++at;
+    return at < limit && annotations.mention_at[at] != 0 ? at : 0;
+}
+
+/// Ruritanians, soldiers, whom a number may count.
+bool may_be_counted(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind == MentionKind::people) return mention.preposition == 0 && !mention.definite;
+    if (mention.kind != MentionKind::title || mention.definite || mention.names_person() || mention.preposition != 0)
+        return false;
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return kind == TitleKind::person || kind == TitleKind::people || kind == TitleKind::force;
+}
+
 /// Two persons with their titles.
 bool are_fellows(const Mention& one, const Mention& other) {
     return one.kind == MentionKind::title && other.kind == MentionKind::title && one.names_person() &&
@@ -85,7 +104,14 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
         next = nor.end;
     }
     if (next < limit_ && end_of_quoted_name(next) != 0) ++next;
-    if (next >= limit_ || a_.mention_at[next] == 0) return 0;
+    if (next >= limit_) return 0;
+    if (a_.mention_at[next] == 0) {  // "four Ruritanians and three Graustarkians"
+        const std::uint32_t people = behind_number(a_, next, limit_, spelled);
+        const bool counted = people != 0 && a_.mentions[a_.mention_at[people] - 1].resolved() &&
+                             may_be_counted(a_, a_.mentions[a_.mention_at[people] - 1]) &&
+                             may_be_counted(a_, a_.mentions[a_.mention_at[people] - 2]) && !comma;
+        return counted ? people : 0;
+    }
     const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
     if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) return 0;
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;

@@ -267,6 +267,8 @@ class MentionFinder {
     std::uint32_t nationals(std::uint32_t at);
     /// "the arrest of ['ala] a Ruritanian": nothing stands before the nisba that it could describe.
     bool is_governed_nisba(std::uint32_t at, const Analysis& nisba) const;
+    /// "six Ruritanians and a Graustarkian".
+    bool is_one_more(std::uint32_t at, const Analysis& nisba) const;
     /// A personal name without a title before it: met before, or followed by its title, or given name and surname.
     std::uint32_t person(std::uint32_t at);
     /// "with Xyz Zyx [the] minister of Ruritania", "said Xyz Zyx ...": the end of unknown words that can only be a name

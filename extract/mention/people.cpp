@@ -18,11 +18,11 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         if (nisba && form.features.gender == Gender::feminine) continue;
         const bool thousands =
             at > first_ + 1 && is_counted(a_, at - 2) && Morphology::may_begin(a_.token(at - 1), Particle::quantifier);
-        const bool counted = nisba && at > first_ && analysis.proclitic == 0 &&
+        const bool counted = at > first_ && analysis.proclitic == 0 &&
                              (is_counted(a_, at - 1) || thousands);  // "48 Canadians", "three thousand Canadians"
         const bool one = nisba && form.features.number == Number::singular;
-        if (one && !counted && !is_governed_nisba(at, analysis)) continue;
-        if (!a_.proclitic(analysis).article && !nisba) continue;
+        if (one && !counted && !is_governed_nisba(at, analysis) && !is_one_more(at, analysis)) continue;
+        if (!a_.proclitic(analysis).article && !nisba && !counted) continue;
         Mention mention = start(at, end, &analysis);
         mention.kind = MentionKind::people;
         mention.reference = Reference::name;
@@ -63,6 +63,15 @@ std::uint32_t MentionFinder::nationals(std::uint32_t at) {
         return add(mention);
     }
     return at;
+}
+
+bool MentionFinder::is_one_more(std::uint32_t at, const Analysis& nisba) const {
+    if (!a_.proclitic(nisba).conjunction || a_.proclitic(nisba).preposition != 0 || a_.proclitic(nisba).article ||
+        a_.mentions.empty())
+        return false;
+    const Mention& before = a_.mentions.back();
+    return before.kind == MentionKind::people && before.end == at && before.begin > first_ && !before.definite &&
+           before.number == Number::plural && is_counted(a_, before.begin - 1);
 }
 
 bool MentionFinder::is_governed_nisba(std::uint32_t at, const Analysis& nisba) const {

@@ -297,10 +297,24 @@ class CasualtyFinder {
         event.count = number;
         event.confidence = number && number->mention ? counted : uncounted;
         event.said_by = announced(event.trigger);
+        if (event.sources.empty()) event.sources = telling_force(i, event);
         const bool goes_on = events_.size() > last_ && items_[i].conjunction && events_.back().item + 1 == i;
         if (goes_on && event.said_by == no_item) event.said_by = events_.back().said_by;  // "and the wounding of ten"
         tell_who_did_it(i, event);
         if (number) events_.push_back(std::move(event));
+    }
+
+    /// "the army announced the death of ten of the rebels": who fights them has killed them.
+    Indices telling_force(std::uint32_t i, const Event& fallen) const {
+        if (fallen.said_by == no_item || items_[i].kind == ItemKind::verb || fallen.targets.empty()) return {};
+        const bool enemies = std::ranges::all_of(fallen.targets, [&](std::uint32_t target) {
+            const Mention& who = a_.mentions[target];
+            return rebels(who) && who.entity != no_entry && a_.lexicon->entities[who.entity].type == "group";
+        });
+        const Event& statement = events_[fallen.said_by];
+        if (!enemies || !tells_of_own_deeds(a_, statement.sources)) return {};
+        const Mention& teller = a_.mentions[statement.sources.front()];
+        return rebels(teller) ? Indices{} : statement.sources;
     }
 
     /// "ten were killed in an attack that X launched": X killed them, which no verb has told.
@@ -310,7 +324,9 @@ class CasualtyFinder {
         const bool by_noun = items_[i].kind != ItemKind::verb;
         if (!by_noun && !fallen.count) return;
         const std::string_view befell = a_.lexicon->relations[fallen.frame->relation].name;
-        const Frame* does = befell == "killed" ? doing("kills") : befell == "wounded" && by_noun ? doing("assaults") : nullptr;
+        const Frame* does = befell == "killed"               ? doing("kills")
+                            : befell == "wounded" && by_noun ? doing("assaults")
+                                                             : nullptr;
         if (does == nullptr) return;
         Event deed = fallen;
         deed.frame = does;

@@ -2901,9 +2901,6 @@ actor	IDF
 type	organization
 country	ISR
 roles	MIL
-ar	جيش الاحتلال
-ar	سلطات الاحتلال
-ar	جنود الاحتلال
 ar	طائرات الاحتلال
 ar	طيران الاحتلال
 ar	مدفعية الاحتلال
@@ -2911,12 +2908,10 @@ ar	دبابات الاحتلال
 ar	زوارق الاحتلال
 ar	بحرية الاحتلال
 ar	جيش الاحتلال الإسرائيلي
-ar	قوات الاحتلال
 ar	قوات الاحتلال الإسرائيلي
 ar	قوات الاحتلال الإسرائيلية
 ar	الاحتلال الإسرائيلي
 ar	جيش الدفاع الإسرائيلي
-ar	سلطات الاحتلال
 ar	سلطات الاحتلال الإسرائيلي
 ar	سلطات الاحتلال الإسرائيلية
 en	Israel Defense Forces
@@ -6107,6 +6102,15 @@ country	ISR
 roles	GOV
 ar	الإدارة المدنية الإسرائيلية
 en	Israeli Civil Administration
+
+actor	ISF_INFO_LBN
+type	organization
+country	LBN
+roles	COP
+ar	شعبة المعلومات
+ar	شعبة المعلومات في قوى الأمن الداخلي
+ar	شعبة المعلومات في قوى الأمن الداخلي اللبنانية
+en	Information Branch
 
 actor	OCC_POLICE_ISR
 type	organization

@@ -3899,6 +3899,7 @@ kind	organ
 ar	سلطات احتلال
 ar	سلطة احتلال
 role	GOV
+default	ISR
 en	occupation authorities
 alone	yes
 
@@ -4892,10 +4893,28 @@ ar	طيران مدني
 role	GOV
 en	aviation or maritime authority
 
+title	general_security
+kind	organ
+ar	مديرية أمن عام
+ar	مديرية أمن
+ar	مديرية أمن وطني
+ar	أمن عام
+ar	إدارة أمن عام
+ar	جهاز أمن وطني
+role	COP
+en	general security
+alone	yes
+
 title	customs
 kind	organ
 ar	جمارك
 ar	إدارة جمارك
+ar	سلطات جمارك
+ar	سلطات جمركية
+ar	أعوان جمارك
+ar	رجال جمارك
+plural	مصالح جمارك
+plural	مصالح جمركية
 ar	ديوانة
 plural	أعوان ديوانة
 plural	مصالح ديوانة
@@ -5000,7 +5019,10 @@ title	occupation_army
 kind	force
 ar	جيش احتلال
 ar	قوات احتلال
+ar	جندي احتلال
+plural	جنود احتلال
 role	MIL
+default	ISR
 en	occupation army
 alone	yes
 
@@ -5799,7 +5821,9 @@ alone	yes
 title	element
 kind	force
 ar	عنصر
+ar	عنصر دعم
 plural	عناصر
+plural	عناصر دعم
 role	-
 en	element, member
 alone	yes
@@ -5929,6 +5953,7 @@ kind	force
 ar	قوى احتلال
 bare	ar	الاحتلال
 role	MIL
+default	ISR
 en	occupation
 alone	yes
 
@@ -7551,6 +7576,7 @@ en	interior
 
 portfolio	homeland_security
 ar	أمن وطني
+ar	أمن عام
 ar	أمن قومي
 ar	أمن
 role	GOV.INT

@@ -537,6 +537,22 @@ is	GHA attacks TGO
 frame	attacks/9861	source=nsubj	target=obj!	content=noun:مسلحين
 text	تمكن الجيش الكيني من تحييد ثلاثة مسلحين أوغنديين.
 is	KEN attacks UGA
+frame	attacks/9863	source=nsubj	target=obj!	content=arms
+text	أعلن الجيش الكيني عن تحييد ثلاثة من مسلحي حركة الشباب.
+is	KEN announces -
+is	KEN attacks SHABAAB
+frame	attacks/9864	source=nsubj	target=obj	content=noun:مسلح
+text	أعلنت وزارة الدفاع التشادية تحييد 14 مسلحا من جماعة بوكو حرام.
+is	TCD announces -
+is	TCD attacks BOKOHARAM
+frame	attacks/9865	source=nsubj	target=obj	content=noun:إرهابي
+text	أعلنت وزارة الداخلية الكينية تحييد 14 إرهابيا.
+is	KEN announces -
+is	KEN attacks -
+frame	attacks/9866	source=nsubj	target=obj	content=noun:عناصر
+text	أعلن الجيش التركي تحييد ثلاثة عناصر من حزب العمال الكردستاني.
+is	TUR announces -
+is	TUR attacks PKK
 frame	attacks/9862	source=nsubj	target=obj	content=noun:إرهابيين
 text	تمكنت الشرطة الغانية من تحييد ثلاثة إرهابيين.
 is	GHA attacks -
