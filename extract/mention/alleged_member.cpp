@@ -43,8 +43,8 @@ bool ChainReader::of_group(TitleChain& chain, std::uint32_t at, bool apart,
                            std::initializer_list<std::uint8_t> prepositions) {
     const auto joined = [&](const Analysis& word) {  // "belong to [li-] X"
         const Proclitic& proclitic = a_.proclitic(word);
-        const bool to = proclitic.preposition != 0 &&
-                        std::ranges::find(prepositions, proclitic.preposition) != prepositions.end();
+        const bool to =
+            proclitic.preposition != 0 && std::ranges::find(prepositions, proclitic.preposition) != prepositions.end();
         return !proclitic.conjunction && (apart ? proclitic.preposition == 0 : to);
     };
     const auto is_group = [&](std::uint32_t entity) { return a_.lexicon->entities[entity].type == "group"; };
