@@ -1,4 +1,5 @@
 // Events: deeds that somebody claims to have done.
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/event/event_finder.h>
 #include <isnad/extract/frame/frame_fillers.h>
 
