@@ -51,7 +51,8 @@ void EventFinder::event_noun(std::uint32_t i) {
     const NounControl control = noun_arguments(i, args);
     noun_subjects_[i] = args.subject_mentions;
     resolve_pronouns(args, i);
-    if (clause_.is_hypothetical(i) || clause_.is_any(i)) return refuse(i, "only supposed or aimed at");
+    const bool supposed = governor_ != no_item && clause_.is_hypothetical(governor_);  // "if X goes on backing Y"
+    if (supposed || clause_.is_hypothetical(i) || clause_.is_any(i)) return refuse(i, "only supposed or aimed at");
     if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
         return refuse(i, "two, each of its own");  // "the two wars of X and Y"
     if (clause_.is_ended(i)) return refuse(i, "is stopped, not done");
