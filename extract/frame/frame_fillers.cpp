@@ -140,6 +140,31 @@ bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation) {
     return args.taken_up != no_item && names_somebody(*input.annotations, input.items[args.taken_up], true);
 }
 
+const Frame* frame_of_threat(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                             const Arguments& args) {
+    const ItemKind kind = items[trigger].kind;
+    if (args.clause == no_item || (kind != ItemKind::verb && kind != ItemKind::participle)) return nullptr;
+    const Verb& verb = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
+    if (!may_name(annotations, verb, {"13"}) || args.subject_mentions.empty()) return nullptr;
+    const Item& that = items[args.clause];
+    const std::uint32_t doer = args.clause + 1;
+    if (doer + 1 >= items.size() || !is_bare_actor(items[doer])) return nullptr;
+    const Mention& who = annotations.mentions[items[doer].mentions.front()];
+    const Mention& speaker = annotations.mentions[args.subject_mentions.front()];
+    const bool pronoun = that.analysis != nullptr && that.analysis->enclitic != 0 && items[doer].begin == that.begin;
+    const bool herself =
+        pronoun ? gender_fits(who.gender, speaker.gender) : who.entity != no_entry && who.entity == speaker.entity;
+    const Item& deed = items[doer + 1];
+    if (!herself || deed.kind != ItemKind::verb || !deed.future || deed.negated) return nullptr;
+    const Frame* threat = nullptr;
+    (void)any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        const bool bare = frame.slots.size() == 1 && frame.slots.front().role == Role::source;
+        if (bare && root_of(annotations.lexicon->relations[frame.relation]) == "13") threat = &frame;
+        return threat != nullptr;
+    });
+    return threat;
+}
+
 const Frame* frame_of_terror(const Annotations& annotations, const Item& deed) {
     const EventNoun& noun = annotations.language->event_nouns[annotations.form(*deed.analysis).entry];
     for (const EventNounUse& use : noun.uses) {

@@ -68,6 +68,11 @@ bool is_done_in_words(const FrameInput& input, const Indices& sources);
 /// The frame by which a noun of action means terror, or null: an explosion is no battle.
 const Frame* frame_of_terror(const Annotations& annotations, const Item& deed);
 
+/// "warned that she [anna-ha] will cut ties": the frame of threatening, where a warning is of what its author will do
+/// himself; else null.
+const Frame* frame_of_threat(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                             const Arguments& args);
+
 /// "five Xs were put [wudi'u] under arrest", unvocalised: nothing but the noun stands there that the verb could be done
 /// to. Only detention is told so.
 bool may_be_put_there(const Annotations& annotations, const Item& verb, std::uint32_t noun, const FrameMatch& match,
