@@ -108,6 +108,9 @@ std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const 
 /// was done.
 bool names_scene(const Annotations& annotations, const Item& noun);
 
+/// "[the one] accused of [bi-] killing X": the item of who is charged with a deed, or no_item.
+std::uint32_t who_is_charged(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+
 /// "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X": finds who
 /// has done what a noun of action names, where a relation to that is one to him.
 Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun);

@@ -100,6 +100,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     } else if (args.subject_mentions.empty()) {
         (clause_.befalls_genitive(i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
     }
+    if (const std::uint32_t accused = who_is_charged(a_, items_, i); accused != no_item && !control.governed)
+        args.subject_mentions = items_[accused].mentions;
     if (item.owner != 0) take_owner(i, control.governed, args);
     const bool of_thing = args.objects.empty() && clause_.has_genitive_thing(i);
     if (of_thing && (args.agent != no_item || (control.governed && is_done_to_thing(i)))) args.objects.assign(1, i + 1);

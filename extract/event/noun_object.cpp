@@ -265,7 +265,23 @@ bool EventFinder::is_told_whole(std::uint32_t i, const RelationInfo& relation) c
 bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {
     const bool happens = i > 0 && items_[i - 1].kind == ItemKind::verb && items_[i].preposition == 0 &&
                          verb_of(items_[i - 1]).verb_class == VerbClass::happen && may_name(a_, items_[i], {"17"});
-    return happens || counts_victims(items_[i]) || (names_scene(a_, items_[i]) && !has_own_target(i, args));
+    return happens || who_is_charged(a_, items_, i) != no_item || counts_victims(items_[i]) ||
+           (names_scene(a_, items_[i]) && !has_own_target(i, args));
+}
+
+std::uint32_t who_is_charged(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    const std::uint8_t of = annotations.language->membership;
+    if (noun == 0 || of == 0 || items[noun].preposition != of || items[noun].conjunction) return no_item;
+    if (may_name(annotations, items[noun], {"01"})) return no_item;  // "accused by [bi-] the words of X"
+    const Item& accused = items[noun - 1];
+    if (accused.kind != ItemKind::actors || accused.end != items[noun].begin) return no_item;
+    const auto words = annotations.morphology->words(annotations.token(accused.end - 1));
+    const bool charged = std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::participle && form.features.voice != Voice::active &&
+               may_name(annotations, annotations.language->verbs[form.entry], {"11"});
+    });
+    return charged ? noun - 1 : no_item;
 }
 
 bool names_scene(const Annotations& annotations, const Item& noun) {

@@ -189,9 +189,8 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
                          items_[args.subject].kind == ItemKind::event_noun;  // "the suicide attack struck X"
     if (const Frame* terror = by_deed ? frame_of_terror(a_, items_[args.subject]) : nullptr; terror != nullptr)
         best->frame = terror;
-    if (const Frame* threat = relation.cameo == "010" ? frame_of_threat(a_, items_, i, args) : nullptr;
-        threat != nullptr)
-        best->frame = threat;
+    const Frame* threat = relation.cameo == "010" ? frame_of_threat(a_, items_, i, args) : nullptr;
+    if (threat != nullptr) best->frame = threat;
     if (relation.family == "none") {
         refuse(i, best->frame->rule, ": another sense");
     } else {
