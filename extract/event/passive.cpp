@@ -49,6 +49,14 @@ Indices killer_before(const Annotations& annotations, std::span<const Item> item
     return one_clause ? last.sources : Indices{};
 }
 
+/// "were imposed on X Ruritanian sanctions": whose what the noun of a light verb names is, by an adjective beside it.
+Indices doers_by_adjective(const Annotations& annotations, const Item& noun) {
+    if (noun.kind != ItemKind::event_noun || noun.mentions.size() != 1 || noun.owner != 0) return {};
+    const Mention& doer = annotations.mentions[noun.mentions.front()];
+    const bool beside = doer.kind == MentionKind::people && doer.begin == noun.begin + 1;
+    return beside && !noun.analysis_definite(annotations) ? noun.mentions : Indices{};
+}
+
 /// "struck a mosque in X": in whose land the thing stands that was struck, or nobody.
 Indices find_land(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
     if (!is_phrase(items[thing]) || thing + 1 >= items.size()) return {};
@@ -165,13 +173,22 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
         if ((nouns & noun_bit(light.event_noun)) == 0) continue;
         const std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item || noun < i || noun > i + 3) continue;
-        const Arguments own = light_arguments(i, noun, args);
+        Arguments own = light_arguments(i, noun, args);
+        const Indices doers = light.object_prepositions.empty() ? Indices{} : doers_by_adjective(a_, items_[noun]);
+        if (!doers.empty()) {
+            own.subject_mentions = doers;
+            own.object_mentions.clear();
+            own.agentless = false;
+        }
         ArgumentSketch sketch(a_, items_, own, no_item, noun);
         const FrameInput input{&a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, false};
         const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
         if (!match || !is_told_of(a_.lexicon->relations[match->frame->relation])) continue;
+        if (!doers.empty() && match->targets.empty()) continue;
         used_[noun] = true;
-        return add_agentless(i, *match, verb.lemma);
+        if (doers.empty()) return add_agentless(i, *match, verb.lemma);
+        (void)add(i, *match, own, verb.lemma, nominal_penalty);
+        return;
     }
     if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
     ArgumentSketch sketch(a_, items_, args, no_item, no_item);
