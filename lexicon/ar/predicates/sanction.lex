@@ -77,7 +77,6 @@ light	أنهى	ينهي	عقد	obj=مع
 light	ألغى	يلغي	عقد	obj=مع
 light	قطع	يقطع	عقد	obj=مع
 light	فسخ	يفسخ	عقد	obj=مع
-light	خفض	يخفض	مستوى	obj=مع	obj=لدى	obj=في
 light	علق	يعلق	اتفاق	obj=مع
 light	جمد	يجمد	اتفاق	obj=مع
 light	علق	يعلق	اتفاقية	obj=مع
