@@ -27,6 +27,17 @@ bool has_spoken(std::span<const Event> events, std::size_t first, const Mentions
     return std::ranges::any_of(events.subspan(first), [&](const Event& event) { return event.sources == speaker; });
 }
 
+/// "[a] political analyst: X arms Y", "[a] paper: ...": persons, papers and who watches over rights say something; but
+/// "secretary of state: Smith" is a list.
+bool may_head_words(const Annotations& annotations, std::span<const Item> items) {
+    const Mention& speaker = annotations.mentions[items[0].mentions.front()];
+    const Title& title = annotations.language->titles[speaker.title];
+    const bool clause = std::ranges::any_of(items, [](const Item& item) { return item.kind == ItemKind::verb; });
+    if (title.speaker || !clause) return title.speaker;
+    const bool told = speaker.end > speaker.begin + 1 || speaker.number == Number::plural || is_of_state(speaker.role);
+    return (title.kind == TitleKind::person && told) || speaker.role == "MED" || speaker.role == "NGO";
+}
+
 }  // namespace
 
 void EventFinder::spread_speech(std::uint32_t i) {
@@ -44,7 +55,7 @@ void EventFinder::headline() {
     if (says == nullptr) return;
     const Mention& speaker = a_.mentions[items_[0].mentions.front()];
     const bool somebody = clause_.is_somebody(items_[0].mentions) && !speaker.definite &&
-                          (colon != 1 || a_.language->titles[speaker.title].speaker);  // "a source to X: ..."
+                          (colon != 1 || may_head_words(a_, items_));  // "a source to X: ..."
     if (!(clause_.resolved(items_[0].mentions) || somebody) || (colon == 1 && clause_.names_topic())) return;
     Arguments args;
     args.subject = 0;

@@ -1,6 +1,7 @@
 // Items: words that only their place shows to be the verb of a clause.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -270,6 +271,10 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
     const bool bare = next != 0 && a_.mentions[next - 1].preposition == 0 && a_.form(a).entry == a_.form(b).entry;
     if (bare && (a.enclitic == 0) != (b.enclitic == 0) && a_.form(a.enclitic == 0 ? a : b).features.person == 1)
         return a.enclitic == 0;  // "we arrested X", not "X arrested us"
+    const bool says = previous_is(ItemKind::colon) || (previous_is(ItemKind::quote) && is_quoted());
+    if (says && a_.form(a).entry == a_.form(b).entry && (a.enclitic == 0) != (b.enclitic == 0) &&
+        a_.form(a.enclitic == 0 ? a : b).features.person == 1)
+        return a.enclitic == 0;  // "X: we bombed targets"
     const bool conjoined = a_.proclitic(a).conjunction;
     if (next != 0 && a.enclitic == 0 && b.enclitic == 0 && conjoined != a_.proclitic(b).conjunction) {
         const Mention& subject = a_.mentions[next - 1];
@@ -294,6 +299,16 @@ bool ItemBuilder::fits_better(std::uint32_t at, const Analysis& a, const Analysi
         if (first != takes_object(*a_.language, a_.language->verbs[a_.form(b).entry])) return first;
     }
     return prefers(a, b);
+}
+
+bool ItemBuilder::takes_what_follows(std::uint32_t at) const {
+    if (at + 1 >= limit_) return false;
+    const std::uint32_t next = a_.mention_at[at + 1];
+    const auto words = a_.morphology->words(a_.token(at + 1));  // "targets [-an]"
+    const bool object =
+        std::ranges::any_of(words, [&](const Analysis& word) { return a_.form(word).features.accusative; });
+    return is_counted(a_, at + 1) || object ||
+           (next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0));
 }
 
 }  // namespace isnad

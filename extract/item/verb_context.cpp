@@ -202,12 +202,6 @@ bool ItemBuilder::opens_bare_relative(std::uint32_t at, const Analysis& verb) co
     return action && !items_[noun].analysis_definite(a_) && (counted || native || next_is_nominal(at));
 }
 
-bool ItemBuilder::takes_what_follows(std::uint32_t at) const {
-    if (at + 1 >= limit_) return false;
-    const std::uint32_t next = a_.mention_at[at + 1];
-    return is_counted(a_, at + 1) || (next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0));
-}
-
 bool ItemBuilder::wants_no_name(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic != 0 || verb.proclitic != 0 || at + 1 >= limit_ || items_.size() < 2) return false;
     if (!previous_is(ItemKind::comma) || find_particle(a_, at + 1, limit_, Particle::lack).phrase == nullptr)
