@@ -68,6 +68,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     resolve_headline(annotations);
     resolve_by_home(annotations);
     resolve_natives(annotations, state.events);
+    name_headline(annotations, state.events);
 }
 
 }  // namespace

@@ -69,4 +69,8 @@ struct SentenceMemory {
     std::vector<bool> used;
 };
 
+/// Lets a person speak who heads the text by a name that only the story below explains. To be called when all
+/// sentences are done.
+void name_headline(Annotations& annotations, std::vector<Event>& events);
+
 }  // namespace isnad

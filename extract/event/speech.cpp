@@ -54,7 +54,8 @@ void EventFinder::headline() {
     const Predicate* says = colon == no_item ? nullptr : clause_.speech_predicate();
     if (says == nullptr) return;
     const Mention& speaker = a_.mentions[items_[0].mentions.front()];
-    const bool somebody = clause_.is_somebody(items_[0].mentions) && !speaker.definite &&
+    const bool holder = colon == 1 && !speaker.names_person() && speaker.number == Number::singular;
+    const bool somebody = clause_.is_somebody(items_[0].mentions) && (!speaker.definite || holder) &&
                           (colon != 1 || may_head_words(a_, items_));  // "a source to X: ..."
     if (!(clause_.resolved(items_[0].mentions) || somebody) || (colon == 1 && clause_.names_topic())) return;
     Arguments args;
