@@ -62,6 +62,12 @@ std::uint32_t home_of(const Annotations& annotations) {
 
 void resolve_headline(Annotations& annotations) {
     if (annotations.text.sentences.size() < 2) return;
+    for (Mention& mention : annotations.mentions) {  // "Smith warned of ... . The minister Adam Smith ..."
+        if (mention.entity != no_entry || mention.person != no_entry || mention.local_person == no_entry) continue;
+        const LocalPerson& person = annotations.local_persons[mention.local_person];
+        mention.entity = person.entity;
+        if (mention.role.empty()) mention.role = person.role;
+    }
     const std::uint32_t end = annotations.text.sentences[1].first;
     for (std::size_t i = 0; i < annotations.mentions.size() && annotations.mentions[i].begin < end; ++i) {
         Mention& mention = annotations.mentions[i];
