@@ -1,6 +1,6 @@
 // Clauses: for whom something is promised, offered or decided.
 #include <isnad/extract/clause/apposition.h>
-#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -47,7 +47,8 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     Indices found;
     for (const std::uint32_t mention : item.mentions) {
         const Mention& one = annotations.mentions[mention];
-        if (one.kind != MentionKind::modified && one.begin == item.begin + 1) found.push_back(mention);
+        const bool beside = one.begin == item.begin + 1 || is_counted(annotations, item.begin + 1);
+        if (one.kind != MentionKind::modified && beside) found.push_back(mention);  // "taking in 500 Xs"
     }
     if (!item.mentions.empty()) return friendly && takes_object(annotations, item) ? found : Indices{};
     std::uint32_t next = noun + 1;

@@ -364,19 +364,4 @@ bool share_root(const Annotations& annotations, const Verb& one, const Verb& oth
     });
 }
 
-std::uint32_t verb_asked_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t request) {
-    const Language& language = *annotations.language;
-    const Item& noun = items[request];
-    if (noun.kind != ItemKind::event_noun || request + 1 >= items.size() || noun.analysis_definite(annotations))
-        return no_item;
-    const bool at = noun.preposition != 0 && noun.preposition == language.membership;
-    if (!at || language.partitive == 0 || items[request + 1].preposition != language.partitive) return no_item;
-    for (std::uint32_t verb = request; verb > 0; --verb) {
-        const Item& before = items[verb - 1];
-        if (before.kind == ItemKind::verb) return verb - 1;
-        if (!is_phrase(before) && before.kind != ItemKind::time && before.kind != ItemKind::adverb) return no_item;
-    }
-    return no_item;
-}
-
 }  // namespace isnad

@@ -29,6 +29,8 @@ bool sentences(const Annotations& annotations, std::uint32_t at, std::uint32_t l
 
 /// "met at [bi-] the request of [min] X": the verb whose subject X has asked, or no_item.
 std::uint32_t verb_asked_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t request);
+/// "at [bi-] the request of [min] X, Y met ...": the verb of the clause that such a request opens, or no_item.
+std::uint32_t verb_behind_request(const Annotations& annotations, std::span<const Item> items, std::uint32_t request);
 
 /// "a statement of [li-] X", "a statement issued by X": the item of whose it is, itself or right behind it, or
 /// no_item.

@@ -1,5 +1,6 @@
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/gathering.h>
 #include <isnad/extract/record/casualty.h>
 
 #include <algorithm>
@@ -88,6 +89,7 @@ void EventFinder::run(std::span<const Item> items, std::uint32_t sentence) {
     }
     for (Event& event : befallen_) events_.push_back(std::move(event));
     befallen_.clear();
+    find_invited(a_, clause_, items_, subjects_, std::span(events_).subspan(first_event_));
     find_casualties(a_, items_, sentence_, events_, first_event_);
     attribute();
     carry(quotation);

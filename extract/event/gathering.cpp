@@ -24,4 +24,15 @@ bool gathers(const Annotations& annotations, std::span<const Item> items, const 
            items[args.objects[1]].kind == ItemKind::actors && may_be_subject(annotations, verb, meeting);
 }
 
+void find_invited(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                  std::span<const Mentions> subjects, std::span<Event> told) {
+    for (Event& event : told) {
+        if (!event.targets.empty() || items[event.item].kind != ItemKind::event_noun) continue;
+        if (root_of(annotations.lexicon->relations[event.frame->relation]) != "02") continue;
+        const std::uint32_t verb = verb_behind_request(annotations, items, event.item);
+        if (verb != no_item && clause.resolved(subjects[verb]) && !clause.same_actor(subjects[verb], event.sources))
+            event.targets = subjects[verb];
+    }
+}
+
 }  // namespace isnad

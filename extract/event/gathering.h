@@ -18,4 +18,9 @@ Mentions answerable_before(const Annotations& annotations, const ClauseReader& c
 bool gathers(const Annotations& annotations, std::span<const Item> items, const Verb& verb, std::uint32_t i,
              const Arguments& args);
 
+/// "at the invitation of X, Y went to ...": whom a request at the head of a clause asks is the subject of its verb.
+/// `subjects`: those of all verbs of the sentence.
+void find_invited(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                  std::span<const Mentions> subjects, std::span<Event> told);
+
 }  // namespace isnad

@@ -192,8 +192,7 @@ class FrameMatcher {
         return false;
     }
 
-    /// To support, reject or strike what is somebody's is to do so to him.
-    bool is_transparent() const { return relation().quad >= first_conflict_quad || relation().cameo.starts_with("05"); }
+    bool is_transparent() const { return reaches_maker(relation()); }
 
     bool fill_subject(const Slot& slot) {
         if (!args_.subject_mentions.empty() && wants_actor(slot))

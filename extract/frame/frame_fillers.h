@@ -89,6 +89,11 @@ bool is_among(const FrameInput& input, const RelationInfo& relation);
 /// "imposed upon [ala] that sanctions on [ala] Y".
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 
+/// To support, reject or strike what is somebody's is to do so to him, and so is taking his name off a list.
+inline bool reaches_maker(const RelationInfo& relation) {
+    return relation.quad >= first_conflict_quad || relation.cameo.starts_with("05") || relation.cameo == "085";
+}
+
 /// "the meeting brought X together [with nobody]": several or two sides are asked for.
 bool brings_one_alone(const Annotations& annotations, const RelationInfo& relation, const FrameMatch& match);
 

@@ -187,6 +187,30 @@ is	CAN eases_sanctions CUB
 frame	eases_sanctions/5014	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:داعمة
 text	شطبت كندا كوبا من لائحة الدول داعمة أمس.
 is	CAN eases_sanctions CUB
+frame	eases_sanctions/57100	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:إرهابية
+text	شطبت كندا كوبا من قائمة المنظمات الإرهابية أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57101	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:محظورة
+text	شطبت كندا كوبا من قائمة المنظمات المحظورة أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57102	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:راعين
+text	شطبت كندا كوبا من قائمة المنظمات الراعين أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57103	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:متهمة
+text	شطبت كندا كوبا من قائمة المنظمات المتهمة أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57104	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:إرهابية
+text	شطبت كندا كوبا من لائحة المنظمات الإرهابية أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57105	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:محظورة
+text	شطبت كندا كوبا من لائحة المنظمات المحظورة أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57106	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:راعين
+text	شطبت كندا كوبا من لائحة المنظمات الراعين أمس.
+is	CAN eases_sanctions CUB
+frame	eases_sanctions/57107	source=nsubj	target=obj	content=obl:من:لائحة	content=noun:متهمة
+text	شطبت كندا كوبا من لائحة المنظمات المتهمة أمس.
+is	CAN eases_sanctions CUB
 
 predicate	exempt
 verb	أعفى	يعفي
