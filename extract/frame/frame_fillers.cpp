@@ -11,6 +11,7 @@ namespace isnad {
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
     const bool place = mention.title != no_entry && annotations.language->titles[mention.title].visited;
     if (place && relation.cameo.starts_with("141")) return true;  // "the Ruritanian capital saw a demonstration"
+    if (relation.cameo.starts_with("07")) return carries_arms(annotations, mention);  // "a Ruritanian ship with relief"
     const bool in_words = relation.family == "statement" || relation.quad == 1 || relation.quad == first_conflict_quad;
     return in_words && !relation.cameo.starts_with("04")
                ? is_document_word(annotations, mention.begin) || is_site(annotations, mention)

@@ -282,6 +282,9 @@ bool ChainReader::dative(TitleChain& chain) {
     if (name.phrase != nullptr && linked(chain, at, *name.analysis)) return dative_name(chain, at, name);
     const auto inner = ChainReader(a_, limit_).read(at);
     if (!inner || !linked(chain, at, *inner->analysis)) return false;
+    const bool yielded =
+        a_.language->titles[chain.title].role == "REB" && inner->role.starts_with("GOV") && !ends_in_belonging(chain);
+    if (at == chain.end && yielded) return false;  // "gunmen surrendered to [li-] the army" are not the army's
     if (is_in_assembly(a_, chain, *inner)) {
         chain.end = inner->end;
         return true;

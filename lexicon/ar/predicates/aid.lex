@@ -882,12 +882,34 @@ predicate	send_advisers
 verb	أرسل	يرسل
 verb	أوفد	يوفد
 verb	بعث	يبعث
+noun	إرسال
+noun	إيفاد
 frame	aids_militarily/5023	source=nsubj	target=obl:إلى	content=noun:مستشارين
 text	أوفدت كندا مستشارين عسكريين إلى النيجر.
 is	CAN aids_militarily NER
 frame	aids_militarily/5024	source=nsubj	target=obl:إلى	content=noun:مدربين
 text	أوفدت كندا مدربين عسكريين إلى النيجر.
 is	CAN aids_militarily NER
+frame	aids_militarily/57230	source=nsubj	target=obl:إلى	content=noun:مدرب
+text	أوفدت كندا مئة مدرب عسكري إلى النيجر.
+is	CAN aids_militarily NER
+text	وتعتزم كندا إرسال مئة مدرب عسكري إلى النيجر.
+is	CAN aids_militarily NER
+frame	aids_militarily/57231	source=nsubj	target=obl:إلى	content=noun:مستشار
+text	أوفدت كندا مئة مستشار عسكري إلى النيجر.
+is	CAN aids_militarily NER
+frame	aids/57232	source=nsubj	target=obl:إلى	content=noun:طبيب
+text	أوفدت كندا مئة طبيب إلى النيجر.
+is	CAN aids NER
+frame	aids/57233	source=nsubj	target=obl:إلى	content=noun:منقذ
+text	أوفدت كندا مئة منقذ إلى النيجر.
+is	CAN aids NER
+frame	aids/57234	source=nsubj	target=obl:إلى	content=noun:مسعف
+text	أوفدت كندا مئة مسعف إلى النيجر.
+is	CAN aids NER
+frame	aids/57235	source=nsubj	target=obl:إلى	content=noun:ممرض
+text	أوفدت كندا مئة ممرض إلى النيجر.
+is	CAN aids NER
 
 predicate	ship_relief
 verb	سير	يسير
@@ -1202,3 +1224,45 @@ is	WB aids_economically GHA
 frame	aids_economically/9123	source=nsubj	target=obl:ل?	content=obj:قسط
 text	صرف صندوق النقد الدولي القسط الثاني من القرض لغانا.
 is	IMF aids_economically GHA
+
+# An aircraft or a ship that arrives with relief on board.
+predicate	land_with_relief
+verb	وصل	يصل
+verb	حط	يحط
+verb	هبط	يهبط
+verb	توجه	يتوجه
+verb	أقلع	يقلع
+verb	انطلق	ينطلق
+verb	رسا	يرسو
+frame	aids_humanitarily/57240	source=nsubj	target=obl:إلى!	content=nsubj:طائرة	content=noun:مساعدات
+text	وصلت أمس إلى كينيا طائرة كندية محملة بالمساعدات.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/57241	source=nsubj	target=obl:في!	content=nsubj:طائرة	content=noun:مساعدات
+text	وصلت أمس في كينيا طائرة كندية محملة بالمساعدات.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/57242	source=nsubj	target=obl:إلى!	content=nsubj:طائرات	content=noun:مساعدات
+text	وصلت أمس إلى كينيا طائرات كندية محملة بالمساعدات.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/57243	source=nsubj	target=obl:في!	content=nsubj:طائرات	content=noun:مساعدات
+text	وصلت أمس في كينيا طائرات كندية محملة بالمساعدات.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/57244	source=nsubj	target=obl:إلى!	content=nsubj:سفينة	content=noun:مساعدات
+text	وصلت أمس إلى كينيا سفينة كندية محملة بالمساعدات.
+is	CAN aids_humanitarily KEN
+frame	aids_humanitarily/57245	source=nsubj	target=obl:في!	content=nsubj:سفينة	content=noun:مساعدات
+text	وصلت أمس في كينيا سفينة كندية محملة بالمساعدات.
+is	CAN aids_humanitarily KEN
+
+predicate	give_present
+light	قدم	يقدم	هدية	plural=هدايا	obj=إلى	obj=ل
+light	سلم	يسلم	هدية	plural=هدايا	obj=إلى	obj=ل
+light	منح	يمنح	هدية	plural=هدايا	obj=ل
+frame	aids/57260	source=nsubj	target=obj!
+text	قدم الوزير الكيني هدية إلى نظيره الأوغندي.
+is	KEN aids UGA
+
+predicate	hand_out_arms
+light	وزع	يوزع	سلاح	plural=أسلحة	obj=على
+frame	aids_militarily/57261	source=nsubj	target=obj
+text	وزعت كندا أسلحة على الجيش الأوغندي.
+is	CAN aids_militarily UGA

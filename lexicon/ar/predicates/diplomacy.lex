@@ -650,6 +650,17 @@ light	نال	ينال	تأييد
 light	لقي	يلقى	دعم
 light	لقي	يلقى	تأييد
 light	حظي	يحظى	دعم	prep=ب
+light	استفاد	يستفيد	دعم	prep=من
+light	استفاد	يستفيد	مساندة	prep=من
+light	انتفع	ينتفع	دعم	prep=من
+light	لقي	يلقى	دعم
+light	لقي	يلقى	تأييد
+light	لاقى	يلاقي	دعم
+light	لاقى	يلاقي	تأييد
+light	كسب	يكسب	دعم
+light	كسب	يكسب	تأييد
+light	اكتسب	يكتسب	تأييد
+light	وجد	يجد	دعم
 light	حظي	يحظى	تأييد	prep=ب
 light	حظي	يحظى	مساندة	prep=ب
 light	كسب	يكسب	دعم
@@ -667,6 +678,8 @@ light	حصل	يحصل	ثقة	prep=على
 light	حظي	يحظى	ثقة	prep=ب
 light	ضمن	يضمن	تأييد
 frame	supports/12	target=nsubj	source=obl:من
+text	واستفاد الجيش الأوغندي من دعم مقاتلات كندية.
+is	CAN supports UGA
 text	تلقت كينيا تأييدا من النرويج.
 is	NOR supports KEN
 text	ويحظى المغرب بدعم من إسبانيا.

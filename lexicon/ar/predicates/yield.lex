@@ -255,6 +255,12 @@ is	GHA yields PRT
 frame	yields/5040	source=nsubj	target=obl:إلى	content=noun:إدارة
 text	سلمت غانا إدارة المنطقة إلى البرتغال.
 is	GHA yields PRT
+frame	yields/57220	source=nsubj	target=obl:إلى	content=noun:أنفس
+text	سلم عناصر حركة الشباب أنفسهم إلى الجيش الكيني.
+is	SHABAAB yields KEN
+frame	yields/57221	source=nsubj	target=obl:ل	content=noun:أنفس
+text	سلم عناصر حركة الشباب أنفسهم للجيش الكيني.
+is	SHABAAB yields KEN
 
 predicate	get_back
 verb	استعاد	يستعيد
@@ -399,6 +405,7 @@ is	nothing
 
 predicate	pull_out
 verb	سحب	يسحب
+noun	سحب
 frame	withdraws_from/3	source=nsubj	target=obl:من	content=noun:قوات
 text	سحبت النرويج قواتها من أفغانستان.
 is	NOR withdraws_from AFG
@@ -449,6 +456,32 @@ text	سحبت غانا قوة من النيجر.
 is	GHA withdraws_from NER
 frame	withdraws_from/5021	source=nsubj	target=obl:من	content=noun:كتيبة
 text	سحبت غانا كتيبة من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57200	source=nsubj	target=obl:من!	content=noun:معدات
+text	سحبت غانا معداتها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57201	source=nsubj	target=obl:من!	content=noun:عتاد
+text	سحبت غانا عتادها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57202	source=nsubj	target=obl:من!	content=noun:تعزيزات
+text	سحبت غانا تعزيزاتها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57203	source=nsubj	target=obl:من!	content=noun:أسلحة
+text	سحبت غانا أسلحتها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57204	source=nsubj	target=obl:من!	content=noun:عناصر
+text	سحبت غانا عناصرها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57205	source=nsubj	target=obl:من!	content=noun:كتائب
+text	سحبت غانا كتائبها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57206	source=nsubj	target=obl:من!	content=noun:طائرات
+text	سحبت غانا طائراتها من النيجر.
+is	GHA withdraws_from NER
+frame	withdraws_from/57207	source=nsubj	target=obl:من!	content=noun:مرتزقة
+text	سحبت غانا مرتزقتها من النيجر.
+is	GHA withdraws_from NER
+text	وبدأت غانا سحب معداتها العسكرية من النيجر.
 is	GHA withdraws_from NER
 
 predicate	cease_fire
