@@ -47,6 +47,12 @@ std::uint32_t behind_members(const Annotations& annotations, std::span<const Ite
     return closed && items[at - 1].kind == ItemKind::comma ? next + 1 : next;
 }
 
+bool only_moves(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::verb) return false;
+    const Verb& verb = annotations.language->verbs[annotations.form(*item.analysis).entry];
+    return may_name(annotations, verb, {"04", "08"}) && !may_name(annotations, verb, {"17", "18", "19"});
+}
+
 std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at) {
     constexpr std::uint32_t longest = 8;
     for (std::uint32_t i = at; i > 0 && i + longest > at; --i) {

@@ -12,6 +12,9 @@ namespace isnad {
 /// Returns the item after the comma that closes an inset opened at `at`, or the size if none does.
 std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 
+/// "withdrew after its exposure to an attack by Y": a verb of going or meeting, to which nobody makes its subject.
+bool only_moves(const Annotations& annotations, const Item& item);
+
 /// Returns the comma that opens an inset of phrases which the comma at `at` closes, or `at`.
 std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at);
 

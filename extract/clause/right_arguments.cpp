@@ -279,8 +279,8 @@ class RightScan {
 
     /// After a relative clause without a comma only what is said can be told apart.
     bool skip_to_complement() {
-        if (skip_to_speech()) return true;
         const std::uint32_t relative = at_;
+        if (skip_to_speech()) return true;
         std::uint32_t quotation = no_item;
         for (std::uint32_t i = at_ + 1; i < items_.size(); ++i) {
             if (items_[i].kind == ItemKind::verb && items_[i].conjunction) break;
@@ -300,16 +300,16 @@ class RightScan {
         // "affirmed ... after its destruction by X", "protested against Y's death by the hand of X": X does neither.
         const PhraseMatch by = find_particle(a_, items_[at_].begin, items_[at_].begin + 1, Particle::preposition);
         const bool by_hand = by.phrase == nullptr || by.phrase->entry != a_.language->partitive;
-        const bool of_noun = is_of_words(a_, items_[trigger_]) &&
-                             (by_hand || (items_[at_ - 1].kind == ItemKind::event_noun && at_ > trigger_ + 2));
+        const bool behind = items_[at_ - 1].kind == ItemKind::event_noun && at_ > trigger_ + 2;
+        const bool of_noun = is_of_words(a_, items_[trigger_])
+                                 ? by_hand || behind
+                                 : behind && items_[at_ - 1].preposition != 0 && only_moves(a_, items_[trigger_]);
         const bool named = at_ + 1 < items_.size() && is_phrase(items_[at_ + 1]);
         const auto before = items_.subspan(0, at_);
         if (named && items_[at_ + 1].kind == ItemKind::actors) {
             out_.deed = find_deed_of_agent(a_, before, trigger_, out_.objects);
-            if (out_.deed != no_item)
-                out_.deed_agent = at_ + 1;
-            else if (!of_noun && !regrets_death(a_, before, trigger_))
-                out_.agent = at_ + 1;
+            if (out_.deed != no_item) out_.deed_agent = at_ + 1;
+            if (out_.deed == no_item && !of_noun && !regrets_death(a_, before, trigger_)) out_.agent = at_ + 1;
         }
         at_ += named ? 2 : 1;  // "said before [min qabl] that"
         return at_ < items_.size();

@@ -286,9 +286,27 @@ std::uint32_t find_owner_behind(const Annotations& annotations, std::span<const 
     return owned ? thing + 1 : no_item;
 }
 
+bool befalls_subject(const Language& language, const LightUse& light) {
+    return std::ranges::any_of(language.predicates[light.predicate].frames, [](const Frame& frame) {
+        return any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
+    });
+}
+
+bool befalls_owner(const Language& language, const EventNoun& noun) {
+    if (noun.verb == no_entry || !noun.uses.empty()) return false;
+    const Verb& verb = language.verbs[noun.verb];
+    return verb.predicates.empty() &&
+           std::ranges::any_of(verb.lights, [&](const LightUse& light) { return befalls_subject(language, light); });
+}
+
 Indices find_answerable(const Annotations& annotations, const RelationInfo& relation, const Item& noun) {
     const bool favour = favours_owner(relation);
     if (relation.quad < first_conflict_quad && !favour) return {};
+    const Language& language = *annotations.language;
+    if (noun.kind == ItemKind::event_noun &&
+        befalls_owner(language, language.event_nouns[annotations.form(*noun.analysis).entry]))
+        return {};  // "condemned X's exposure to an attack"
     const bool hostile = favour && may_name(annotations, noun, {"08", "09", "1", "2"});
     Indices found;
     for (const std::uint32_t index : noun.mentions) {

@@ -110,6 +110,10 @@ bool names_scene(const Annotations& annotations, const Item& noun);
 
 /// "[the one] accused of [bi-] killing X": the item of who is charged with a deed, or no_item.
 std::uint32_t who_is_charged(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+/// "X saw attacks", "X's exposure to": what the noun does, it does to the subject of the light verb.
+bool befalls_subject(const Language& language, const LightUse& light);
+/// Says whether a noun of action is that of such a verb only: "X's exposure".
+bool befalls_owner(const Language& language, const EventNoun& noun);
 
 /// "condemned the Ruritanian attacks", "praised X's offer", but not "backed the freezing of the funds of X": finds who
 /// has done what a noun of action names, where a relation to that is one to him.

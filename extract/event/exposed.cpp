@@ -1,21 +1,10 @@
 // The finder of events: whom a deed has befallen that a verb before it names, and that its doer is told of behind it.
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_finder.h>
 
 #include <algorithm>
 
 namespace isnad {
-namespace {
-
-/// "X saw attacks": what the noun does, it does to the subject of the light verb.
-bool befalls_subject(const Language& language, const LightUse& light) {
-    return std::ranges::any_of(language.predicates[light.predicate].frames, [](const Frame& frame) {
-        return any_slot(frame,
-                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
-    });
-}
-
-}  // namespace
-
 Mentions EventFinder::exposed_to(std::uint32_t noun) const {
     const std::uint8_t preposition = items_[noun].preposition;
     const bool counted = preposition != 0 && preposition == a_.language->partitive;  // "a series of attacks"

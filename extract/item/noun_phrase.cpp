@@ -16,7 +16,8 @@ std::uint32_t ItemBuilder::event_noun(std::uint32_t at, const Analysis* analysis
     const std::uint32_t end = at + 1 + static_cast<std::uint32_t>(noun.rest.size());
     item.owner = noun.rest.empty() ? analysis->enclitic : enclitic_after(end - 1, noun.rest.back());
     // After the verbal noun of a light verb stands the noun that says what is done: an item of its own.
-    const std::uint32_t whole = noun.uses.empty() && noun.verb != no_entry ? end : modifiers(end, item);
+    const std::uint32_t whole =
+        noun.uses.empty() && noun.verb != no_entry && !befalls_owner(*a_.language, noun) ? end : modifiers(end, item);
     item.end = whole;
     return whole;
 }
