@@ -83,6 +83,7 @@ struct Arguments {
     std::uint32_t speech = no_item;      ///< What is said: complementizer, colon or quotation mark.
     bool reciprocal = false;
     bool carried_out = false;    ///< A noun of action whose doer another word names: "is accused of", "carried out".
+    bool achieved = false;       ///< That, and it has happened: "managed to", "announced the".
     bool shared_object = false;  ///< What it is done to stands with the noun coordinated with it.
     bool fells_people = false;   ///< "ten were killed in a raid of X": people of whom no more is known.
     bool passive = false;

@@ -1,4 +1,5 @@
 // Control: whose doing a noun of action is where another word says it ("continued urging", "came for talks with").
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_finder.h>
@@ -15,6 +16,14 @@ namespace {
 bool stands_between(ItemKind kind) {
     return kind == ItemKind::actors || kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma ||
            kind == ItemKind::nominal || kind == ItemKind::open || kind == ItemKind::close;
+}
+
+/// "announced the downing of Ruritanian drones": what stands indefinite behind such a noun of action suffers it.
+bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller) {
+    if (noun.mentions.size() != 1 || !takes_object_at(annotations, noun, annotations.language->dative)) return false;
+    const Mention& object = annotations.mentions[noun.mentions.front()];
+    return object.kind == MentionKind::title && !object.definite && object.begin == noun.begin + 1 &&
+           object.resolved() && object.entity != teller.entity && !may_name(annotations, noun, {"194", "195"});
 }
 
 /// ", despite the pressure, "
@@ -125,11 +134,13 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
                         may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
-    const bool felled = clause_.counts_victims(items_[i]) && may_name(a_, items_[i], {"18", "19"}) &&
-                        clause_.is_announced(i) && tells_of_own_deeds(a_, subjects_[verb]);
+    const bool own_deed =
+        may_name(a_, items_[i], {"18", "19"}) && tells_of_own_deeds(a_, subjects_[verb]) && clause_.is_announced(i);
+    const bool felled = own_deed && (clause_.counts_victims(items_[i]) ||
+                                     is_done_to_others(a_, items_[i], a_.mentions[subjects_[verb].front()]));
     const bool announced = felled || clause_.is_announced_deed(i, args);
     if (!announced && !passes_on) return false;
-    if (passes_on) governor_ = verb;
+    if (passes_on || (announced && own_deed)) governor_ = verb;
     args.subject_mentions = c == VerbClass::happen ? reporting_force(i, args) : subjects_[verb];
     if (c == VerbClass::happen && args.subject_mentions.empty()) args.subject_mentions = reporting_side(i, args);
     if (c == VerbClass::happen) clause_.drop_own_posts(items_[i], args);

@@ -108,6 +108,11 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     const bool own_deed = object != no_item && clause_.resolved(item.mentions);  // "condemned X's arrest of Y"
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(i);
     args.carried_out = control.accusation != nullptr || governor_ != no_item;
+    const VerbClass by = governor_ == no_item ? VerbClass::plain : clause_.verb_of(items_[governor_]).verb_class;
+    const bool goes_on = by == VerbClass::aspect &&
+                         (item.preposition == a_.language->partitive || item.preposition == a_.language->locative);
+    args.achieved = by == VerbClass::possible || by == VerbClass::perform || goes_on ||
+                    (governor_ != no_item && clause_.verb_of(items_[governor_]).says);
     if (control.accusation != nullptr) take_accused(i, *control.accusation, of_thing, args);
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
     if (args.object_mentions.empty()) args.object_mentions = clause_.counted_victims(i);

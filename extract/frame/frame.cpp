@@ -148,11 +148,11 @@ class FrameMatcher {
 
     bool counts_object() const {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
-        const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
         if (args_.shared_object || args_.fells_people) return true;
-        const bool position = governed && is_fire() && names_position(a_, items_[in_.own_item]);
-        return position || (args_.carried_out && is_fire() && names_thing(a_, items_[in_.own_item])) ||
-               isnad::counts_object(a_, items_, in_.own_item, governed);
+        const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
+        const Item& own = items_[in_.own_item];
+        if (is_fire() && (governed ? names_position(a_, own) : args_.carried_out && names_thing(a_, own))) return true;
+        return isnad::counts_object(a_, items_, in_.own_item, governed);
     }
 
     bool fill_place(const Slot& slot, std::uint32_t thing) {
@@ -350,7 +350,7 @@ class FrameMatcher {
         return false;
     }
 
-    bool is_fire() const { return relation().cameo > "190" && relation().cameo < "196"; }
+    bool is_fire() const { return relation().cameo > (args_.achieved ? "19" : "190") && relation().cameo < "196"; }
 
     /// A target that is the source is a reading gone wrong: says whether there was no other.
     bool remove_self() {
