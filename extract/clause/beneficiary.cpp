@@ -43,7 +43,7 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     if (const std::uint32_t favour = favour_behind(annotations, items, noun); favour != no_item)
         return find_beneficiary(annotations, items, favour);
     if (item.kind != ItemKind::event_noun || item.owner != 0) return {};
-    const bool friendly = may_name(annotations, item, {"03", "04", "05", "06", "07"});
+    const bool friendly = may_name(annotations, item, {"03", "04", "05", "06", "07", "08"});
     Indices found;
     for (const std::uint32_t mention : item.mentions) {
         const Mention& one = annotations.mentions[mention];
@@ -76,15 +76,14 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
                    slot.preposition == items[next].preposition;
         });
     };
-    const auto joins = [&](const Item& deed) {
-        return takes_object_at(annotations, deed, items[next].preposition) ||
-               (items[next].begin <= deed.end + 1U &&
-                any_frame(*annotations.language, event_noun_of(annotations, deed), goes_to));
+    const auto joins = [&](std::uint32_t deed) {
+        return takes_object_at(annotations, items[deed], items[next].preposition) ||
+               (next == deed + 1 && any_frame(*annotations.language, event_noun_of(annotations, items[deed]), goes_to));
     };
     const Item& last = items[next - 1];  // "strengthening the cooperation with X"
     const bool inner = next - 1 > noun && last.kind == ItemKind::event_noun && last.begin == items[next - 2].end &&
-                       may_name(annotations, last, {"05", "06", "07"}) && joins(last);
-    const bool object = inner || (friendly && joins(item));
+                       may_name(annotations, last, {"05", "06", "07"}) && joins(next - 1);
+    const bool object = inner || (friendly && joins(noun));
     return object || gives_by(annotations, item, items[next].preposition) ? items[next].mentions : Indices{};
 }
 

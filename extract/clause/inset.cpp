@@ -146,6 +146,21 @@ bool leads_to_number(const Annotations& annotations, std::span<const Item> items
            is_counted(annotations, items[at + 1].begin);
 }
 
+namespace {
+
+/// "met X, who is on a tour since May, Y": the verb before X has him as its subject, and no object yet.
+bool awaits_object(const Annotations& annotations, std::span<const Item> items, std::uint32_t relative) {
+    if (relative < 3 || items[relative - 3].kind != ItemKind::verb) return false;
+    const Item& main = items[relative - 3];
+    const Item& subject = items[relative - 2];
+    if (!is_bare_actor(subject) || main.analysis->enclitic != 0 || subject.begin != main.end) return false;
+    const Verb& verb = annotations.language->verbs[annotations.form(*main.analysis).entry];
+    return !verb.says && agrees(annotations, main, subject, true) &&
+           any_frame(*annotations.language, verb, has_target_object);
+}
+
+}  // namespace
+
 bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                      std::uint32_t comma) {
     if (verb < 2 || comma == verb + 1 || comma + 1 >= items.size()) return false;
@@ -156,8 +171,9 @@ bool closes_relative(const Annotations& annotations, std::span<const Item> items
         return item.kind == ItemKind::actors && item.preposition != 0 &&
                item.preposition != annotations.language->locative;
     };
-    return next.kind == ItemKind::event_noun ||
-           (next.kind == ItemKind::actors &&
+    if (next.kind == ItemKind::event_noun) return true;
+    return next.kind == ItemKind::actors &&
+           (awaits_object(annotations, items, verb - 1) ||
             std::ranges::any_of(items.subspan(verb + 1, comma - verb - 1), is_partner));
 }
 

@@ -68,10 +68,13 @@ std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
 
 Mentions EventFinder::issuer_of(std::uint32_t noun) {
     const Item& item = items_[noun];
+    const Item* next = noun + 1 < items_.size() ? &items_[noun + 1] : nullptr;
+    const bool from = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
+                      next->preposition == a_.language->partitive && clause_.resolved(next->mentions);
+    if (from) return next->mentions;  // "got a call from X"
     if (clause_.resolved(noun_subjects_[noun])) return noun_subjects_[noun];
     if (clause_.resolved(item.mentions)) return item.mentions;
     if (item.owner != 0) return owner_before(noun, a_.language->enclitics[item.owner - 1U].features);
-    const Item* next = noun + 1 < items_.size() ? &items_[noun + 1] : nullptr;
     const bool of = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
                     (next->preposition == a_.language->dative || next->preposition == a_.language->partitive);
     if (of) return clause_.resolved(next->mentions) ? next->mentions : Mentions{};
@@ -106,7 +109,7 @@ Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
     const Mention& pronoun = a_.mentions[within.mentions.front()];
     if (pronoun.kind != MentionKind::pronoun || pronoun.number != Number::singular || !names_no_subject(i, args))
         return {};
-    if (!told && !any_frame(*a_.language, verb, has_target_object)) return {};
+    if (!told && !verb.says && !any_frame(*a_.language, verb, has_target_object)) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& noun = items_[at - 1];
         if (noun.kind == ItemKind::complementizer || noun.kind == ItemKind::quote || noun.kind == ItemKind::colon ||
@@ -117,8 +120,8 @@ Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
         if (!speaks || noun.analysis == nullptr) continue;
         if (is_she(a_.form(*noun.analysis).features) != (pronoun.gender == Gender::feminine)) continue;
         const Mentions issuer = issuer_of(at - 1);
-        const bool said_again =
-            !args.objects.empty() && clause_.same_actor(issuer, items_[args.objects.front()].mentions);
+        const bool said_again = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors &&
+                                clause_.same_actor(issuer, items_[args.objects.front()].mentions);
         const bool fitting = clause_.fits(clause_.features_of(items_[i]), issuer) && !clause_.is_press(issuer);
         return fitting && !said_again ? issuer : Mentions{};
     }

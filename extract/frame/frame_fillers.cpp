@@ -195,6 +195,12 @@ bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slo
     if (input.light_noun != no_item && item < input.light_noun && oblique.mentions.empty()) return true;
     if (slot.preposition == annotations.language->attachment && oblique.kind == ItemKind::actors)
         return annotations.mentions[oblique.mentions.front()].kind == MentionKind::pronoun;
+    const Item& before = input.items[item - 1];  // "X and Y discussed the talks with Z": theirs
+    const bool others = relation.symmetric && slot.preposition == annotations.language->with &&
+                        input.own_item == no_item && input.arguments->subject_mentions.size() > 1 &&
+                        item - 1 != input.light_noun && before.kind == ItemKind::event_noun &&
+                        oblique.begin <= before.end + 1U && takes_object_at(annotations, before, slot.preposition);
+    if (others) return true;
     return relation.family == "statement" && item - 1 != input.light_noun && is_owner(annotations, input.items, item);
 }
 

@@ -28,6 +28,14 @@ constexpr std::array<ParticleItem, 9> particle_items{{{Particle::complementizer,
                                                       {Particle::adversative, ItemKind::adversative},
                                                       {Particle::apposition, ItemKind::pronoun}}};
 
+/// "to [li-]three ...": what is written before a number, or null.
+const Proclitic* before_number(const Annotations& annotations, std::uint32_t at) {
+    for (const Analysis& analysis : annotations.morphology->words(annotations.token(at))) {
+        if (annotations.form(analysis).kind == FormKind::number) return &annotations.proclitic(analysis);
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 void ItemBuilder::run() {
@@ -68,7 +76,11 @@ std::uint32_t ItemBuilder::step(std::uint32_t at) {
                       find_particle(a_, at, limit_, Particle::distributive).phrase != nullptr;
     if (a_.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb && !each) {
         if (const std::uint32_t part = after_partitive(at + 1); part != at + 1) return part;
-        if (const std::uint32_t counted = counted_mention(at); counted != at) return counted;
+        if (const std::uint32_t counted = counted_mention(at); counted != at) {
+            const Proclitic* joined = before_number(a_, at);
+            if (joined != nullptr && joined->preposition != 0) preposition_ = joined->preposition;
+            return counted;
+        }
         if (const std::uint32_t counted = counted_event(at); counted != at) return counted;
     }
     if (Morphology::may_begin(token, Particle::adversative)) {
@@ -121,12 +133,9 @@ std::uint32_t ItemBuilder::counted_event(std::uint32_t at) {
         const bool arms = event.uses.empty() && title.end == next + words + 1;  // "ten ballistic missiles"
         if (title.kind != MentionKind::title || title.resolved() || (title.end > next + words && !arms)) return at;
     }
-    for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
-        if (a_.form(analysis).kind != FormKind::number) continue;
-        const Proclitic& proclitic = a_.proclitic(analysis);
-        if (proclitic.preposition != 0) preposition_ = proclitic.preposition;
-        conjunction_ |= proclitic.conjunction;
-        break;
+    if (const Proclitic* joined = before_number(a_, at); joined != nullptr) {
+        if (joined->preposition != 0) preposition_ = joined->preposition;
+        conjunction_ |= joined->conjunction;
     }
     return event_noun(next, noun);
 }
