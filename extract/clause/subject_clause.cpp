@@ -101,6 +101,19 @@ std::uint32_t behind_meeting_clause(const Annotations& annotations, std::span<co
     return found && any_resolved(annotations, items[next].mentions) ? next : no_item;
 }
 
+/// "went the minister [there] accompanies him a delegation on a tour": what the main verb takes behind who goes with
+/// its subject, or no_item.
+std::uint32_t behind_companion(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                               std::uint32_t at) {
+    const Item& clause = items[at];
+    const bool with_him = clause.kind == ItemKind::verb && !clause.conjunction && clause.analysis->enclitic != 0 &&
+                          annotations.form(*clause.analysis).features.tense == Tense::imperfect;
+    if (at != trigger + 2 || !with_him || !is_bare(items, at + 1) || items[at + 1].begin != clause.end) return no_item;
+    const auto& verbs = annotations.language->verbs;
+    return find_phrase_of(annotations, items, verbs[annotations.form(*items[trigger].analysis).entry],
+                          verbs[annotations.form(*clause.analysis).entry], at + 2);
+}
+
 }  // namespace
 
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
@@ -109,7 +122,8 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
     if (items[trigger].kind != ItemKind::verb || subject.end != items[at].begin) return no_item;
     if (!is_bare_actor(subject)) return behind_meeting_clause(annotations, items, trigger, at);
     const bool relative = items[at].kind == ItemKind::relative;
-    if (!relative && annotations.mentions[subject.mentions.front()].definite) return no_item;
+    if (!relative && annotations.mentions[subject.mentions.front()].definite)
+        return behind_companion(annotations, items, trigger, at);
     std::uint32_t verb = relative ? at + 1 : at;
     const bool copula =
         verb + 1 < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb]);
@@ -134,20 +148,22 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
 std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     const Item& main = items[verb];
     if (main.conjunction || main.analysis->enclitic != 0 || verb < 3) return no_item;
-    if (annotations.form(*main.analysis).features.tense != Tense::perfect) return no_item;
+    const bool imperfect = annotations.form(*main.analysis).features.tense != Tense::perfect;
     std::uint32_t at = verb;
     while (at > 0 && (items[at - 1].kind == ItemKind::time || (is_phrase(items[at - 1]) && !items[at - 1].conjunction)))
         --at;
     if (at < 2 || at == verb || !is_bare(items, at)) return no_item;
     const Item& clause = items[at - 1];
     const Item& topic = items[at - 2];
-    const bool opens =
-        at == 2 || items[at - 3].kind == ItemKind::complementizer || items[at - 3].kind == ItemKind::comma;
+    const bool told = at > 2 && items[at - 3].kind == ItemKind::complementizer;
+    const bool opens = told || (!imperfect && (at == 2 || items[at - 3].kind == ItemKind::comma));
     if (!opens || clause.kind != ItemKind::verb || clause.conjunction || clause.analysis->enclitic != 0 ||
         is_copula(annotations, clause) || clause.begin != topic.end || !is_bare(items, at - 2))
         return no_item;
     if (annotations.form(*clause.analysis).features.tense != Tense::imperfect) return no_item;
-    if (topic.kind != ItemKind::actors || annotations.mentions[topic.mentions.front()].definite) return no_item;
+    if (topic.kind != ItemKind::actors) return no_item;
+    const Mention& who = annotations.mentions[topic.mentions.front()];
+    if (who.definite || (imperfect && who.kind != MentionKind::title)) return no_item;
     return agrees(annotations, clause, topic, false) && agrees(annotations, main, topic, false) ? at - 2 : no_item;
 }
 

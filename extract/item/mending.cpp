@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/clause.h>
 #include <isnad/extract/item/mending.h>
 #include <isnad/extract/mention/date.h>
+#include <isnad/extract/mention/title_chain.h>
 
 namespace isnad {
 namespace {
@@ -23,6 +24,19 @@ bool is_seat_behind(const Annotations& annotations, const Item& whole, const Ite
     const Mention& part = annotations.mentions[whole.mentions.back()];
     return is_own_part(part, annotations.mentions[whole.mentions[whole.mentions.size() - 2]]) &&
            (part.end == seat.begin || part.end == whole.end);
+}
+
+/// "a visit [which] is the first of X to Y": a pronoun and an adjective with the article, behind a noun of action and
+/// before a preposition.
+bool is_rank(const Annotations& annotations, std::span<const Item> items, std::size_t at) {
+    if (at == 0 || at + 2 >= items.size() || items[at - 1].kind != ItemKind::event_noun) return false;
+    const Item& rank = items[at + 1];
+    if (items[at].kind != ItemKind::pronoun || items[at].conjunction || items[at - 1].end != items[at].begin)
+        return false;
+    const auto is = [&](FormKind kind) { return annotations.morphology->has(annotations.token(rank.begin), kind); };
+    return rank.kind == ItemKind::nominal && rank.end == rank.begin + 1 && rank.preposition == 0 && !rank.conjunction &&
+           bears_article(annotations, rank.begin) && is(FormKind::adjective) && !is(FormKind::noun) &&
+           items[at + 2].preposition != 0;
 }
 
 }  // namespace
@@ -50,8 +64,12 @@ bool is_made_known(const Annotations& annotations, std::span<const Item> items, 
 
 void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
     for (std::size_t at = 0; at + 1 < items.size(); ++at) {
+        if (is_rank(annotations, items, at)) {
+            const auto pronoun = items.begin() + static_cast<std::ptrdiff_t>(at);
+            items.erase(pronoun, pronoun + 2);
+        }
         Item& item = items[at];
-        if (item.kind != ItemKind::actors) continue;
+        if (item.kind != ItemKind::actors || at + 1 >= items.size()) continue;
         const Item& next = items[at + 1];
         if (is_seat_behind(annotations, item, next)) {
             item.mentions.pop_back();

@@ -321,6 +321,29 @@ is	AUT returns MEX
 text	تسلمت تونس الجثث من إيطاليا.
 is	ITA returns TUN
 
+predicate	carry_out_swap
+light	أجرى	يجري	عملية تبادل	plural=عمليات تبادل	obj=مع
+light	نفذ	ينفذ	عملية تبادل	plural=عمليات تبادل	obj=مع
+light	أنجز	ينجز	عملية تبادل	plural=عمليات تبادل	obj=مع
+light	أتم	يتم	عملية تبادل	plural=عمليات تبادل	obj=مع
+light	استكمل	يستكمل	عملية تبادل	plural=عمليات تبادل	obj=مع
+frame	cooperates_with/57300	source=nsubj	target=obl:مع	content=noun:أسرى
+text	أجرت كندا والهند عملية تبادل جديدة للأسرى.
+is	CAN cooperates_with IND
+is	IND cooperates_with CAN
+frame	cooperates_with/57301	source=nsubj	target=obl:مع	content=noun:سجناء
+text	نفذت كندا عملية تبادل للسجناء مع الهند.
+is	CAN cooperates_with IND
+frame	cooperates_with/57302	source=nsubj	target=obl:مع	content=noun:محتجزين
+text	نفذت كندا عملية تبادل للمحتجزين مع الهند.
+is	CAN cooperates_with IND
+frame	cooperates_with/57303	source=nsubj	target=obl:مع	content=noun:معتقلين
+text	أتمت كندا عملية تبادل للمعتقلين مع الهند.
+is	CAN cooperates_with IND
+frame	cooperates_with/57304	source=nsubj	target=obl:مع	content=noun:جثث
+text	أنجزت كندا عملية تبادل للجثث مع الهند.
+is	CAN cooperates_with IND
+
 predicate	swap_prisoners
 verb	تبادل	يتبادل
 noun	تبادل أسرى
