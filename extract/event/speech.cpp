@@ -126,6 +126,7 @@ void EventFinder::according(std::uint32_t i) {
 
 std::uint32_t EventFinder::governing_verb(std::uint32_t i) const {
     if (items_[i].kind == ItemKind::event_noun && governor_ != no_item) return governor_;
+    if (items_[i].kind == ItemKind::participle) return no_item;  // "that the talks failed, adding that"
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = items_[before - 1];
         if (item.kind == ItemKind::verb) return before - 1;

@@ -13,15 +13,16 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
     if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
         return false;
     std::uint32_t after = particle.end;
-    if (a_.mention_at[after] != 0 && first_of_sentence()) {  // "expressed X of [an]", but not "through X"
-        const Mention& subject = a_.mentions[a_.mention_at[after] - 1];
+    const std::uint32_t who = is_counted(a_, after) && after + 1 < limit_ ? after + 1 : after;  // "expressed 21 Xs"
+    if (a_.mention_at[who] != 0 && first_of_sentence()) {  // "expressed X of [an]", but not "through X"
+        const Mention& subject = a_.mentions[a_.mention_at[who] - 1];
         if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
     }
     if (after >= limit_) return false;
     if (after > particle.end && says_that(at, after)) return true;  // "X made clear [bayyana] that", but not "between"
     if (first_of_sentence() && says_behind_inset(at, after)) return true;
     if (takes_preposition_at(at, after)) return true;
-    return after > particle.end && expresses(at, after, a_.mentions[a_.mention_at[particle.end] - 1]);
+    return after > particle.end && expresses(at, after, a_.mentions[a_.mention_at[who] - 1]);
 }
 
 bool ItemBuilder::takes_preposition_at(std::uint32_t at, std::uint32_t next) const {
