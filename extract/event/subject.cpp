@@ -6,6 +6,7 @@
 #include <isnad/extract/event/gathering.h>
 #include <isnad/extract/event/office.h>
 #include <isnad/extract/event/scene.h>
+#include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -25,6 +26,12 @@ bool has_office_beside(const Annotations& annotations, std::span<const Item> ite
     return holder.kind == MentionKind::person && title.kind == MentionKind::title && !title.resolved() &&
            title.number == Number::singular && !title.conjunction &&
            annotations.language->titles[title.title].kind == TitleKind::person;
+}
+
+/// "the two [al-ithnan] stressed": the number alone.
+bool names_both(const Annotations& annotations, const Item& noun) {
+    return noun.kind == ItemKind::nominal && noun.end == noun.begin + 1 &&
+           number_with_article(annotations, noun.begin, noun.end) == 2;
 }
 
 }  // namespace
@@ -150,6 +157,11 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
     const Verb& verb = clause_.verb_of(items_[i]);
     set_subject(subject, args);
     if (Mentions guest = guest_speaking(i, args); !guest.empty()) args.subject_mentions = std::move(guest);
+    if (subject > i && names_both(a_, noun)) {
+        const Features both{Tense::none, Gender::any, Number::dual};
+        args.subject_mentions = both_before(both);
+        if (args.subject_mentions.empty()) args.subject_mentions = both_before(both, true);
+    }
     const bool document = is_document(a_, noun);
     const bool speechless =
         verb.says && noun.kind == ItemKind::event_noun && !document && !clause_.is_statement_noun(noun);

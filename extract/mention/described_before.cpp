@@ -156,7 +156,19 @@ std::vector<std::uint32_t> MentionFinder::several_described(const TitleChain& ch
         if (together.size() == wanted) return together;
         together.clear();
     }
-    return {};
+    return persons ? officials_here(wanted) : together;
+}
+
+std::vector<std::uint32_t> MentionFinder::officials_here(std::uint64_t wanted) const {
+    std::vector<std::uint32_t> here;
+    for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin >= first_;) {
+        const Mention& mention = a_.mentions[i];
+        const bool official =
+            mention.kind == MentionKind::title && a_.language->titles[mention.title].kind == TitleKind::person;
+        if (official && mention.entity != no_entry && std::ranges::find(here, mention.entity) == here.end())
+            here.insert(here.begin(), mention.entity);
+    }
+    return here.size() == wanted ? here : std::vector<std::uint32_t>{};
 }
 
 }  // namespace isnad

@@ -94,9 +94,14 @@ std::uint32_t MentionFinder::seat_of(const TitleChain& chain) const {
 std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention) {
     mention.reference = Reference::definite;
     const Title& title = a_.language->titles[chain.title];
-    if (mention.number == Number::dual && title.kind == TitleKind::person) {
-        const std::vector<std::uint32_t> pair = last_officials();
+    const bool men = title.kind == TitleKind::people && title.role == "CVL";  // "the two men", no men met before
+    if (mention.number == Number::dual && (title.kind == TitleKind::person || men)) {
+        const bool others = men && std::ranges::any_of(a_.mentions, [&](const Mention& before) {
+                                return before.title == mention.title && before.number != Number::singular;
+                            });
+        const std::vector<std::uint32_t> pair = others ? std::vector<std::uint32_t>{} : last_officials();
         if (pair.size() == 2) return add_each(pair, mention);
+        if (men) return unresolved(mention);
     }
     if (mention.number == Number::dual) return described_pair(mention);
     if (title.kind == TitleKind::asset) return unresolved(mention);

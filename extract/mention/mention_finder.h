@@ -206,6 +206,9 @@ class MentionFinder {
     std::uint32_t described_pair(Mention mention);
     /// "the three countries", "the three ministers": so many as the text last named together, or none.
     std::vector<std::uint32_t> several_described(const TitleChain& chain) const;
+    /// "X met his counterparts of Y and Z, and the three ministers": those whose officials this sentence names, if they
+    /// are so many; else none.
+    std::vector<std::uint32_t> officials_here(std::uint64_t wanted) const;
     /// The last two actors whose officials are named: "the two ministers".
     std::vector<std::uint32_t> last_officials() const;
     std::uint32_t add_each(std::span<const std::uint32_t> pair, Mention mention);

@@ -771,7 +771,6 @@ light	رفض	يرفض	توضيح
 light	رفض	يرفض	إفصاح	obj=عن
 light	رفض	يرفض	كشف	obj=عن
 light	رفض	يرفض	خوض
-light	رفض	يرفض	ذكر اسم
 light	رفض	يرفض	إجابة	obj=عن	obj=على
 light	امتنع	يمتنع	تعليق	prep=عن	obj=على
 light	امتنع	يمتنع	إدلاء	prep=عن
@@ -783,9 +782,6 @@ light	التزم	يلتزم	صمت
 light	لزم	يلزم	صمت
 frame	none/9704	source=nsubj	content=obl:عن:اسم
 text	رفض المصدر الكيني الكشف عن اسمه.
-is	nothing
-frame	none/9706	source=nsubj	content=noun:ذكر اسم
-text	رفض المصدر الكيني ذكر اسمه.
 is	nothing
 frame	none/9705	source=nsubj	content=obl:عن:هوية
 text	رفض المصدر الكيني الكشف عن هويته.
