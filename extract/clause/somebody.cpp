@@ -12,6 +12,12 @@ bool is_counted(const Annotations& annotations, std::uint32_t at) {
     return token.kind == TokenKind::number || annotations.morphology->has(token, FormKind::number);
 }
 
+std::uint32_t behind_count(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch some = find_particle(annotations, at, limit, Particle::quantifier);
+    if (some.phrase != nullptr && some.analysis->proclitic == 0) return some.end;
+    return at + 1 < limit && is_counted(annotations, at) && annotations.mention_at[at] == 0 ? at + 1 : at;
+}
+
 bool counts_things(const Annotations& annotations, const Item& item) {
     std::uint32_t at = item.begin;
     while (at < item.end && is_counted(annotations, at)) ++at;

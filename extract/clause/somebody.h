@@ -12,6 +12,9 @@ namespace isnad {
 /// Says whether a token is a number.
 bool is_counted(const Annotations& annotations, std::uint32_t at);
 
+/// "ten [of]", "a number of": the token behind a number or words of quantity at a token, or that token.
+std::uint32_t behind_count(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
+
 /// "five rifles": says whether what a phrase counts is a known word for no person.
 bool counts_things(const Annotations& annotations, const Item& item);
 

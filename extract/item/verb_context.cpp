@@ -13,8 +13,8 @@ bool ItemBuilder::is_verb_of_preposition(std::uint32_t at, const PhraseMatch& pa
     if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= limit_)
         return false;
     std::uint32_t after = particle.end;
-    const std::uint32_t who = is_counted(a_, after) && after + 1 < limit_ ? after + 1 : after;  // "expressed 21 Xs"
-    if (a_.mention_at[who] != 0 && first_of_sentence()) {  // "expressed X of [an]", but not "through X"
+    const std::uint32_t who = behind_count(a_, after, limit_);             // "expressed ten of X"
+    if (who < limit_ && a_.mention_at[who] != 0 && first_of_sentence()) {  // "expressed X of [an]", but not "through X"
         const Mention& subject = a_.mentions[a_.mention_at[who] - 1];
         if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
     }
