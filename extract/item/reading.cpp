@@ -1,5 +1,6 @@
 // Items: which reading of a word its context allows.
 #include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/item/mending.h>
 #include <isnad/extract/mention/date.h>
@@ -107,8 +108,10 @@ bool ItemBuilder::next_is_time(std::uint32_t at) const {
 
 bool ItemBuilder::is_genitive(std::uint32_t at, const Analysis& verb) const {
     const Features& features = a_.form(verb).features;
-    return previous_is(ItemKind::nominal) && items_.back().preposition != 0 && items_.back().end == at &&
-           !bears_article(a_, at - 1) && features.tense == Tense::perfect && features.number == Number::singular &&
+    if (!previous_is(ItemKind::nominal) || (is_counted(a_, items_.back().begin) && !may_be_noun(a_.token(at))))
+        return false;  // "in three years [he] criticized"
+    return items_.back().preposition != 0 && items_.back().end == at && !bears_article(a_, at - 1) &&
+           features.tense == Tense::perfect && features.number == Number::singular &&
            features.gender == Gender::masculine && verb.proclitic == 0 &&
            (verb.enclitic == 0 || (a_.morphology->has(a_.token(at), FormKind::event_noun) &&
                                    a_.morphology->has(a_.token(at - 1), FormKind::noun)));
