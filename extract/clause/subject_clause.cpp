@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -114,13 +115,43 @@ std::uint32_t behind_companion(const Annotations& annotations, std::span<const I
                           verbs[annotations.form(*clause.analysis).entry], at + 2);
 }
 
+/// A noun for words with a preposition: "in a report", "in the resolution".
+bool is_in_words(const Annotations& annotations, const Item& paper) {
+    if (paper.preposition == 0) return false;
+    return is_document(annotations, paper) || tells_or_meets(annotations, paper) ||
+           is_noun_of_class(annotations, paper.begin, resolution_noun);
+}
+
+/// "accused X, in a report [that] it published [-hu] on Tuesday, Y": the object behind a clause about words that stand
+/// behind the subject; or no_item.
+std::uint32_t behind_clause_of_words(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                     std::uint32_t at) {
+    const std::uint32_t verb = items[at].kind == ItemKind::relative ? at + 1 : at;
+    if (at < trigger + 3 || verb + 1 >= items.size() || !is_in_words(annotations, items[at - 1])) return no_item;
+    const Item& clause = items[verb];
+    if (clause.kind != ItemKind::verb || clause.conjunction || is_copula(annotations, clause)) return no_item;
+    const Verb& main = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry];
+    if (!any_frame(*annotations.language, main, has_target_object)) return no_item;
+    const auto is_actor = [&](std::uint32_t one) { return is_bare(items, one) && items[one].kind == ItemKind::actors; };
+    std::uint32_t next = verb + 1;
+    const bool beside = is_actor(next) && items[next].begin == clause.end && clause.analysis->enclitic != 0;
+    if (beside && agrees(annotations, clause, items[next], true)) ++next;  // "that the agency published"
+    next = behind_adjuncts(annotations, items, next);
+    if (!beside && is_actor(next) && is_actor(next + 1) && agrees(annotations, clause, items[next], true)) ++next;
+    if (!is_actor(next) || !any_resolved(annotations, items[next].mentions)) return no_item;
+    return is_press(annotations, annotations.mentions[items[next].mentions.front()]) ? no_item : next;
+}
+
 }  // namespace
 
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                     std::uint32_t at) {
     const Item& subject = items[at - 1];
     if (items[trigger].kind != ItemKind::verb || subject.end != items[at].begin) return no_item;
-    if (!is_bare_actor(subject)) return behind_meeting_clause(annotations, items, trigger, at);
+    if (!is_bare_actor(subject)) {
+        const std::uint32_t object = behind_meeting_clause(annotations, items, trigger, at);
+        return object != no_item ? object : behind_clause_of_words(annotations, items, trigger, at);
+    }
     const bool relative = items[at].kind == ItemKind::relative;
     if (!relative && annotations.mentions[subject.mentions.front()].definite)
         return behind_companion(annotations, items, trigger, at);
