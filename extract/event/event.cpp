@@ -325,6 +325,9 @@ bool EventFinder::retry_without_subject(std::uint32_t i, const Verb& verb, const
 }
 
 void EventFinder::participle(std::uint32_t i) {
+    const bool predicate = i > 0 && items_[i - 1].kind == ItemKind::verb && is_copula(a_, items_[i - 1]) &&
+                           items_[i - 1].end == items_[i].begin && subjects_[i - 1].empty();
+    if (predicate) return refuse(i, "said of a thing");  // "the damage was not expected"
     Arguments args = find_right_arguments(a_, items_, i);
     const Event* speech = speech_before(i);
     if (speech != nullptr && items_[speech->item].kind == ItemKind::according && clause_.is_press(speech->sources) &&

@@ -69,6 +69,12 @@ bool ItemBuilder::takes(const Verb& verb, SlotKind kind, std::uint32_t prepositi
 
 bool ItemBuilder::takes_up_object(std::uint32_t at, const Analysis& verb) const {
     if (verb.enclitic == 0 || at + 1 >= limit_ || !previous_is(ItemKind::actors) || !verb_before()) return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool family = a_.mentions[items_.back().mentions.back()].names_person() &&
+                        std::ranges::any_of(words, [&](const Analysis& word) {
+                            return a_.form(word).kind == FormKind::noun && word.enclitic == verb.enclitic;
+                        });
+    if (family) return false;  // "X and his family", spelled like "and captured him"
     if (find_particle(a_, at + 1, limit_, Particle::preposition).phrase != nullptr || before_complement(at))
         return true;
     return is_followed_by_oblique(at, a_.language->verbs[a_.form(verb).entry]);

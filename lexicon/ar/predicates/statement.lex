@@ -1048,6 +1048,18 @@ is	KEN says -
 text	ألقت كندا الضوء على مشكلة الجفاف.
 is	CAN says -
 
+predicate	attribute_to_actor
+verb	نسب	ينسب
+verb	عزا	يعزو
+frame	none/9720	source=nsubj?	content=passive
+text	انتقدت كندا التاجر الكيني الذي ينسب إليه بناء الجسر.
+is	CAN criticizes KEN
+frame	accuses/9720	source=nsubj	target=obl:إلى!	content=obj	block=obj:قول	block=obj:فضل	block=obj:نجاح	block=obj:إنجاز	block=obj:انتصار	block=obj:قرار	block=obj:تصريح	block=obj:تصريحات	block=obj:خبر	block=obj:نبأ	block=obj:كلام	block=obj:معلومات	block=obj:تأخير	block=obj:تأخر	block=obj:سبب
+text	نسبت كندا الهجوم إلى الهند.
+is	CAN accuses IND
+text	عزت كندا إلى الهند التفجير الذي وقع أمس.
+is	CAN accuses IND
+
 predicate	attribute_to
 verb	أرجع	يرجع
 verb	نسب	ينسب
