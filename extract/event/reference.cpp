@@ -58,6 +58,39 @@ bool opens_report(std::span<const Item> items, std::uint32_t verb) {
     return items[verb + 1].kind == ItemKind::colon || items[verb + 1].kind == ItemKind::quote;
 }
 
+/// "the support that his country gives to X": says whether the actor is among those to whom something is done.
+bool is_done_to(const Annotations& annotations, std::span<const Item> items, const Arguments& args,
+                std::uint32_t entity) {
+    const auto names = [&](std::uint32_t at) {
+        const Item& item = items[at];
+        if (item.kind != ItemKind::actors || item.preposition == annotations.language->locative) return false;
+        return std::ranges::any_of(item.mentions, [&](std::uint32_t index) {
+            const Mention& mention = annotations.mentions[index];
+            return mention.entity == entity && !is_somebodys(annotations, mention);
+        });
+    };
+    return std::ranges::any_of(args.objects, names) || std::ranges::any_of(args.obliques, names);
+}
+
+/// "X thanked Y for the help that its country gives to X", "X accused Y [of it] that its country arms Z": Y's country.
+void give_to_partner(Annotations& annotations, std::span<const Item> items, const Event& last, std::uint32_t verb,
+                     const Arguments& args) {
+    if (args.subject_mentions.size() != 1 || last.sources.size() != 1 || last.targets.size() != 1) return;
+    Mention& owned = annotations.mentions[args.subject_mentions.front()];
+    if (!is_somebodys(annotations, owned) || owned.names_person() || owned.entity == no_entry) return;
+    const std::uint32_t source = annotations.mentions[last.sources.front()].entity;
+    const std::uint32_t target = annotations.mentions[last.targets.front()].entity;
+    const bool charged = root_of(annotations.lexicon->relations[last.frame->relation]) == "11" &&
+                         owned.entity == source && last.item < verb && args.subject != no_item && args.subject > 0 &&
+                         items[args.subject - 1].kind == ItemKind::complementizer &&
+                         items[args.subject - 1].preposition != 0 && !items[args.subject - 1].conjunction;
+    if (!charged && !is_done_to(annotations, items, args, owned.entity)) return;
+    if (owned.entity == source && target != no_entry)
+        owned.entity = target;
+    else if (owned.entity == target && source != no_entry)
+        owned.entity = source;
+}
+
 }  // namespace
 
 Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
@@ -241,6 +274,7 @@ bool EventFinder::acts_itself(std::uint32_t i, const Mentions& subject) const {
 
 void EventFinder::take_other_owner(std::uint32_t i, const Arguments& args) {
     if (events_.size() == first_event_) return;
+    give_to_partner(a_, items_, events_.back(), i, args);
     const std::uint32_t antecedent = find_antecedent(items_, i);
     if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun) return;
     const Event& last = events_.back();
