@@ -53,6 +53,10 @@ class ChainReader {
     bool is_official(const TitleChain& chain) const;
     /// "X returned from", "X asked of": behind a verb without a relation, or one with a frame that asks for "from".
     bool parts_from_before(std::uint32_t at) const;
+    /// "handed over gunmen to [li-] X": near behind a verb of no violence.
+    bool follows_peaceful_verb(std::uint32_t at) const;
+    /// "fighters of [li-] X", a group.
+    bool fights_for(const TitleChain& chain, const PhraseMatch& name) const;
     /// "the two countries", "the two sides".
     bool is_pair(const TitleChain& chain) const;
     bool is_armed(const TitleChain& chain) const;

@@ -1,4 +1,5 @@
 // Titles: who is somebody's member, delegate or official by what stands behind "of": "gunmen of [min] the movement X".
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/mention/chain_reader.h>
 
 #include <algorithm>
@@ -80,6 +81,31 @@ bool ChainReader::is_official(const TitleChain& chain) const {
     if (title.kind != TitleKind::person || title.relative || title.other || chain.title != chain.body) return false;
     if (chain.role.empty() || chain.role == "REB" || chain.role == "CVL") return false;
     return !parts_from_before(chain.begin);
+}
+
+bool ChainReader::fights_for(const TitleChain& chain, const PhraseMatch& name) const {
+    const Entity& body = a_.lexicon->entities[name.phrase->entry];
+    const bool armed = body.type == "group" || std::ranges::find(body.roles, "MIL") != body.roles.end();
+    return a_.language->titles[chain.title].kind == TitleKind::force && armed &&
+           a_.proclitic(*name.analysis).preposition == a_.language->dative &&
+           !follows_peaceful_verb(chain.begin);
+}
+
+bool ChainReader::follows_peaceful_verb(std::uint32_t at) const {
+    constexpr std::uint32_t near = 3;  // "killed five gunmen"
+    for (std::uint32_t back = 1; back <= near && back <= at; ++back) {
+        const Token& before = a_.token(at - back);
+        if (before.kind != TokenKind::word && before.kind != TokenKind::number) return false;
+        bool verb = false;
+        for (const Analysis& word : a_.morphology->words(before)) {
+            const Form& form = a_.form(word);
+            if (form.kind != FormKind::verb) continue;
+            verb = true;
+            if (may_name(a_, a_.language->verbs[form.entry], {"17", "18", "19"})) return false;
+        }
+        if (verb) return true;
+    }
+    return false;
 }
 
 bool ChainReader::parts_from_before(std::uint32_t at) const {

@@ -233,7 +233,7 @@ bool ChainReader::dative_name(TitleChain& chain, std::uint32_t at, const PhraseM
                    (is_state(name.phrase->entry) && !minister && name.phrase->use != NameUse::seat)))
         return false;
     if (!chain.definite && at == chain.end && a_.language->titles[chain.body].kind != TitleKind::person &&
-        !ends_in_belonging(chain))
+        !ends_in_belonging(chain) && !fights_for(chain, name))
         return false;
     if (at == chain.end && is_press(*name.phrase) && !writes(chain)) return false;
     chain.entities.push_back(acting_for(a_, name.phrase->entry));
