@@ -22,6 +22,18 @@ bool is_used(const Annotations& annotations, const Item& thing, const Item& verb
 
 }  // namespace
 
+Indices find_wielder(const Annotations& annotations, std::span<const Item> items, const Indices& obliques) {
+    for (const std::uint32_t oblique : obliques) {
+        const Item& weapon = items[oblique];
+        if (weapon.kind != ItemKind::actors || weapon.preposition == 0 || weapon.mentions.size() != 1 ||
+            weapon.preposition != annotations.language->membership)
+            continue;
+        const Mention& force = annotations.mentions[weapon.mentions.front()];
+        if (is_force_of_arms(annotations, force) && force.entity != no_entry && !force.definite) return weapon.mentions;
+    }
+    return {};
+}
+
 void give_weapons(Annotations& annotations, std::span<const Item> items) {
     for (std::size_t thing = 0; thing + 2 < items.size(); ++thing) {
         if (!is_nobodys_force(annotations, items[thing]) || !is_used(annotations, items[thing], items[thing + 1]))

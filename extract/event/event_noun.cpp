@@ -120,6 +120,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     const bool owned_by_nobody = args.subject_mentions.empty();
     if (owned_by_nobody) clause_.given_by(i, args, !fallen.empty() || clause_.victims_told(i) != no_item);
     const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
+    if (args.subject_mentions.empty() && may_name(a_, item, {"18", "19"}))
+        args.subject_mentions = find_wielder(a_, items_, args.obliques);
     if (args.subject_mentions.empty()) talks(i, args);
     if (args.subject_mentions.empty()) {
         args.subject_mentions = clause_.topic_before(i);

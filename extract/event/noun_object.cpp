@@ -4,6 +4,8 @@
 #include <isnad/extract/event/event_finder.h>
 #include <isnad/extract/mention/title_chain.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -265,7 +267,11 @@ bool EventFinder::is_told_whole(std::uint32_t i, const RelationInfo& relation) c
 bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {
     const bool happens = i > 0 && items_[i - 1].kind == ItemKind::verb && items_[i].preposition == 0 &&
                          verb_of(items_[i - 1]).verb_class == VerbClass::happen && may_name(a_, items_[i], {"17"});
-    return happens || who_is_charged(a_, items_, i) != no_item || counts_victims(items_[i]) ||
+    const bool thing = !items_[i].mentions.empty() && may_name(a_, items_[i], {"18", "19"}) &&
+                       std::ranges::all_of(items_[i].mentions, [&](std::uint32_t mention) {
+                           return a_.mentions[mention].kind == MentionKind::modified;  // "the targeting of a ship"
+                       });
+    return happens || thing || who_is_charged(a_, items_, i) != no_item || counts_victims(items_[i]) ||
            (names_scene(a_, items_[i]) && !has_own_target(i, args));
 }
 

@@ -97,13 +97,15 @@ class CasualtyFinder {
         const Item& item = items_[i];
         if (word == nullptr || item.analysis_definite(a_)) return;
         const Arguments args = find_right_arguments(a_, items_, i);
-        if (item.end > item.begin + 1) return add(i, *word, is_some_of(i) ? i + 1 : i, doer(i, args));
+        Indices who = doer(i, args);
+        if (who.empty()) who = find_wielder(a_, items_, args.obliques);
+        if (item.end > item.begin + 1) return add(i, *word, is_some_of(i) ? i + 1 : i, who);
         const bool follows = i + 1 < items_.size() && items_[i + 1].begin == item.end &&
                              items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&
                              (items_[i + 1].kind == ItemKind::nominal || items_[i + 1].kind == ItemKind::actors);
         const bool number = !follows && i + 1 < items_.size() && items_[i + 1].kind == ItemKind::actors &&
                             number_before(i + 1).end != 0;
-        if (follows || number) add(i, *word, i + 1, doer(i, args));
+        if (follows || number) add(i, *word, i + 1, who);
     }
 
     /// "the death of ten of [min] X": the number is in the item, and who they are behind it.
@@ -199,9 +201,9 @@ class CasualtyFinder {
     Indices doer_of_act(const Arguments& args, std::uint32_t victim) const {
         for (const std::uint32_t oblique : args.obliques) {
             const Item& act = items_[oblique];
-            if (act.kind != ItemKind::event_noun || act.preposition != a_.language->locative ||
-                !may_name(a_, act, {"18", "19"}))
-                continue;
+            const bool within = act.preposition != 0 && (act.preposition == a_.language->locative ||
+                                                         act.preposition == a_.language->membership);
+            if (act.kind != ItemKind::event_noun || !within || !may_name(a_, act, {"18", "19"})) continue;
             const Event* event = event_at(oblique);
             if (event == nullptr) event = event_at(verb_behind(oblique));
             if (event != nullptr) return event->mutual ? other_side(*event, victim) : event->sources;
@@ -211,7 +213,7 @@ class CasualtyFinder {
                                a_.mentions[act.mentions.front()].kind == MentionKind::people;
             return nisba ? act.mentions : Indices{};
         }
-        return {};
+        return find_wielder(a_, items_, args.obliques);
     }
 
     /// The number that stands right before an item, or at its head.
