@@ -138,7 +138,9 @@ bool ClauseReader::is_act_of_authority(const Item& item) const {
             const Form& form = a_.form(analysis);
             return form.kind == FormKind::people || form.features.number == Number::plural;
         });
-        if (!plural && !counts_victims(item)) return false;  // "the arrest of fifteen Ruritanian[s]"
+        // "the arrest of fifteen Ruritanian[s]", "of a Ruritanian"
+        const bool one = item.end == a_.mentions[item.mentions.back()].end && may_name(a_, item, {"173", "174"});
+        if (!plural && !counts_victims(item) && !one) return false;
     }
     return may_name(a_, item, {"084", "16", "17"});
 }

@@ -303,4 +303,7 @@ class MentionFinder {
     std::uint32_t limit_;
 };
 
+/// "the death of a Ruritanian": says whether a noun without the article names what befell whom it is followed by.
+bool tells_of_dead(const Annotations& annotations, std::uint32_t at);
+
 }  // namespace isnad

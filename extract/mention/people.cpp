@@ -6,6 +6,17 @@
 
 namespace isnad {
 
+bool tells_of_dead(const Annotations& annotations, std::uint32_t at) {
+    if (!Morphology::has(annotations.token(at), FormKind::noun)) return false;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::noun && form.entry >= first_casualty_noun && word.enclitic == 0 &&
+               !annotations.proclitic(word).article &&
+               annotations.language->casualties[form.entry - first_casualty_noun].kind == Casualty::Kind::noun;
+    });
+}
+
 std::uint32_t MentionFinder::people(std::uint32_t at) {
     for (const Analysis& analysis : a_.morphology->words(a_.token(at))) {
         const Form& form = a_.form(analysis);
@@ -21,7 +32,8 @@ std::uint32_t MentionFinder::people(std::uint32_t at) {
         const bool counted = at > first_ && analysis.proclitic == 0 &&
                              (is_counted(a_, at - 1) || thousands);  // "48 Canadians", "three thousand Canadians"
         const bool one = nisba && form.features.number == Number::singular;
-        if (one && !counted && !is_governed_nisba(at, analysis) && !is_one_more(at, analysis)) continue;
+        const bool dead = at > first_ && analysis.proclitic == 0 && tells_of_dead(a_, at - 1);
+        if (one && !counted && !dead && !is_governed_nisba(at, analysis) && !is_one_more(at, analysis)) continue;
         if (!a_.proclitic(analysis).article && !nisba && !counted) continue;
         Mention mention = start(at, end, &analysis);
         mention.kind = MentionKind::people;
