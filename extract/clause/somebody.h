@@ -68,6 +68,17 @@ bool tells_of_death(const Annotations& annotations, const Item& item);
 /// "and killed others [-in]": says whether an adjective in the oblique plural stands for people.
 bool names_others(const Annotations& annotations, std::uint32_t at);
 
+/// "the shelling of X", "the firing of rockets at X", which two nouns of action name.
+bool names_violence(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
+
+/// "an attack for which X claimed responsibility [anhu]": the noun of action before the verb `i` that the pronoun
+/// behind its object `noun` takes up, or no_item.
+std::uint32_t deed_answered_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t i,
+                                std::uint32_t noun);
+
+/// "announced the downing of Ruritanian drones": what stands indefinite behind such a noun of action suffers it.
+bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller);
+
 /// "the army announced the killing of ten gunmen", "the ministry of the interior": what they tell of is their doing.
 bool tells_of_own_deeds(const Annotations& annotations, const Indices& speaker);
 

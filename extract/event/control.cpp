@@ -18,14 +18,6 @@ bool stands_between(ItemKind kind) {
            kind == ItemKind::nominal || kind == ItemKind::open || kind == ItemKind::close;
 }
 
-/// "announced the downing of Ruritanian drones": what stands indefinite behind such a noun of action suffers it.
-bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller) {
-    if (noun.mentions.size() != 1 || !takes_object_at(annotations, noun, annotations.language->dative)) return false;
-    const Mention& object = annotations.mentions[noun.mentions.front()];
-    return object.kind == MentionKind::title && !object.definite && object.begin == noun.begin + 1 &&
-           object.resolved() && object.entity != teller.entity && !may_name(annotations, noun, {"194", "195"});
-}
-
 /// ", despite the pressure, "
 bool is_inset_noun(std::span<const Item> items, std::uint32_t at) {
     return items[at].kind == ItemKind::event_noun && items[at].preposition != 0 && !items[at].conjunction && at > 0 &&
@@ -131,7 +123,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool performs = c == VerbClass::perform &&
                           !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition) && !is_means(i);
     const bool claims = (bare || answers_for(i)) && has_become(verb, {"015"}) &&
-                        may_name(a_, items_[i], {"17", "18", "19"});  // "claimed [responsibility for] the abduction of"
+                        names_violence(a_, items_, i);  // "claimed [responsibility for] the abduction of"
     const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
                            (bare && (c == VerbClass::exchange || c == VerbClass::happen));
     const bool own_deed =
@@ -271,7 +263,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
 
 bool EventFinder::answers_for(std::uint32_t i) const {
     return i > 0 && items_[i].preposition != 0 && items_[i - 1].kind == ItemKind::event_noun && used_[i - 1] &&
-           may_name(a_, items_[i], {"18", "19"});
+           names_violence(a_, items_, i);
 }
 
 bool EventFinder::may_share_doer(std::uint32_t first, std::uint32_t i) const {

@@ -144,7 +144,9 @@ bool EventFinder::add_light(std::uint32_t i, std::uint32_t noun, FrameMatch matc
         match.targets = clause_.object_referent(i, a_.language->enclitics[owner - 1U].features, args.subject_mentions);
     add(i, match, own, lemma, 0.0);
     if (noun < i && !claims) answer(noun, match.sources);
-    if (noun < i && claims && !args.implicit && !items_[i].negated) claimed(noun, match.sources, args.obliques);
+    const std::uint32_t deed = noun < i ? noun : claims ? deed_answered_for(a_, items_, i, noun) : no_item;
+    if (claims && deed != no_item && !args.implicit && !items_[i].negated)
+        claimed(deed, match.sources, noun < i ? args.obliques : Indices{});
     return true;
 }
 

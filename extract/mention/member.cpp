@@ -87,8 +87,7 @@ bool ChainReader::fights_for(const TitleChain& chain, const PhraseMatch& name) c
     const Entity& body = a_.lexicon->entities[name.phrase->entry];
     const bool armed = body.type == "group" || std::ranges::find(body.roles, "MIL") != body.roles.end();
     return a_.language->titles[chain.title].kind == TitleKind::force && armed &&
-           a_.proclitic(*name.analysis).preposition == a_.language->dative &&
-           !follows_peaceful_verb(chain.begin);
+           a_.proclitic(*name.analysis).preposition == a_.language->dative && !follows_peaceful_verb(chain.begin);
 }
 
 bool ChainReader::follows_peaceful_verb(std::uint32_t at) const {

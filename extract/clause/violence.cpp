@@ -1,0 +1,51 @@
+// Clauses: nouns of action that name violence.
+#include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/somebody.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool names_violence(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    if (may_name(annotations, items[i], {"17", "18", "19"})) return true;
+    if (items[i].kind != ItemKind::event_noun || i + 1 >= items.size() || items[i + 1].kind != ItemKind::event_noun ||
+        items[i + 1].preposition != 0 || items[i + 1].conjunction)
+        return false;
+    const Language& language = *annotations.language;
+    const std::uint32_t carrier = language.event_nouns[annotations.form(*items[i].analysis).entry].verb;
+    if (carrier == no_entry) return false;
+    const std::uint32_t deed = annotations.form(*items[i + 1].analysis).entry;
+    return std::ranges::any_of(language.verbs[carrier].lights, [&](const LightUse& light) {
+        return light.event_noun == deed &&
+               std::ranges::any_of(language.predicates[light.predicate].frames, [&](const Frame& frame) {
+                   const std::string_view root = root_of(annotations.lexicon->relations[frame.relation]);
+                   return root == "18" || root == "19";
+               });
+    });
+}
+
+bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller) {
+    if (noun.mentions.size() != 1 || !takes_object_at(annotations, noun, annotations.language->dative)) return false;
+    const Mention& object = annotations.mentions[noun.mentions.front()];
+    return object.kind == MentionKind::title && !object.definite && object.begin == noun.begin + 1 &&
+           object.resolved() && object.entity != teller.entity && !may_name(annotations, noun, {"194", "195"});
+}
+
+std::uint32_t deed_answered_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t i,
+                                std::uint32_t noun) {
+    constexpr std::uint32_t farthest = 10;
+    if (noun < i || noun + 1 >= items.size() || items[noun + 1].kind != ItemKind::actors) return no_item;
+    const Item& it = items[noun + 1];
+    const Mention& pronoun = annotations.mentions[it.mentions.front()];
+    if (pronoun.kind != MentionKind::pronoun || it.preposition != annotations.language->deputation) return no_item;
+    for (std::uint32_t at = i; at > 0 && at + farthest > i; --at) {
+        const Item& deed = items[at - 1];
+        if (deed.kind == ItemKind::complementizer) return no_item;
+        if (deed.kind == ItemKind::event_noun && may_name(annotations, deed, {"18", "19"}) &&
+            gender_fits(pronoun.gender, annotations.form(*deed.analysis).features.gender))
+            return at - 1;
+    }
+    return no_item;
+}
+
+}  // namespace isnad
