@@ -27,9 +27,12 @@ bool is_of_the_state(const Title& title) {
 }  // namespace
 
 bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
-    if (before.title == chain.title) return true;
-    if (before.title == no_entry) return false;
     const Title& title = a_.language->titles[chain.title];
+    if (before.title == chain.title) {
+        const bool portfolio = title.kind == TitleKind::person && chain.end > chain.begin + 1;
+        return !portfolio || mention.role == before.role;  // "the minister of health" is not that of defence
+    }
+    if (before.title == no_entry) return false;
     // "the head of the government", "the president of the republic": none of a party.
     const bool ruler = (chain.owned || is_of_the_state(title)) && mention.role.starts_with("GOV.HO");
     if (ruler && a_.lexicon->entities[before.entity].type != "state") return false;

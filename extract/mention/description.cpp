@@ -53,6 +53,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
     } else {
         const bool minister = is_minister(chain) && !is_second_title(mention);
         mention.entity = state_of_agency(chain);
+        if (mention.entity == no_entry && title.kind == TitleKind::person && chain.definite && !is_abroad(mention))
+            mention.entity = fronted_state(chain);
         if (mention.entity == no_entry)
             mention.entity = minister ? state_in_question() : of_holder_unnamed(chain, mention);
     }
@@ -66,7 +68,9 @@ std::uint32_t MentionFinder::fronted_state(const TitleChain& chain) const {
     const auto front =
         std::ranges::find_if(a_.mentions, [&](const Mention& mention) { return mention.begin >= first_; });
     if (front == a_.mentions.end() || front->begin != first_ + 1 || front->entity == no_entry) return no_entry;
-    const Token& next = a_.token(front->end);
+    std::uint32_t behind = front->end;
+    if (behind + 1 < limit_ && a_.mention_at[behind] == 0 && bears_article(a_, behind)) ++behind;  // "in the nearby X,"
+    const Token& next = a_.token(behind);
     const bool opens =
         follows_locative(front->begin) && (next.mark == Mark::comma || a_.morphology->has(next, FormKind::verb));
     return opens && a_.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
@@ -122,6 +126,8 @@ std::uint32_t MentionFinder::described(const TitleChain& chain, Mention mention)
     if (domestic) mention.entity = told_by_front(chain, mention);
     if (mention.entity == no_entry && is_domestic_force(mention)) mention.entity = state_of_scene(mention);
     if (mention.entity == no_entry) take_described(chain, mention);
+    if (mention.entity == no_entry && title.kind == TitleKind::person && !is_abroad(mention))
+        mention.entity = fronted_state(chain);
     const bool label = mention.end < limit_ && a_.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(mention);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))
