@@ -28,10 +28,11 @@ bool is_of_the_state(const Title& title) {
 
 bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
     const Title& title = a_.language->titles[chain.title];
-    if (before.title == chain.title) {
-        const bool portfolio = title.kind == TitleKind::person && chain.end > chain.begin + 1;
-        return !portfolio || mention.role == before.role;  // "the minister of health" is not that of defence
-    }
+    const auto has_portfolio = [](std::string_view role) { return role.find('.') != std::string_view::npos; };
+    const bool other = title.kind == TitleKind::person && has_portfolio(mention.role) && has_portfolio(before.role) &&
+                       mention.role != before.role;
+    if (other) return false;  // the minister of defence is not that of foreign affairs
+    if (before.title == chain.title) return true;
     if (before.title == no_entry) return false;
     // "the head of the government", "the president of the republic": none of a party.
     const bool ruler = (chain.owned || is_of_the_state(title)) && mention.role.starts_with("GOV.HO");
