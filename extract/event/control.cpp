@@ -118,7 +118,8 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
     const bool ordered =
         items_[i].preposition == a_.language->membership || !may_name(a_, clause_.verb_of(items_[verb]), {"10"});
     const bool only_governs =
-        (c == VerbClass::intend && !has_become(verb, {"03"}) && ordered) || (c == VerbClass::fail && !used_[verb]);
+        (c == VerbClass::intend && !has_become(verb, {"03"}) && ordered) || (c == VerbClass::fail && !used_[verb]) ||
+        (c == VerbClass::cease && items_[verb].negated && !used_[verb]);  // "does not stop shelling"
     const bool manages = c == VerbClass::possible && clause_.features_of(items_[verb]).tense == Tense::perfect;
     const bool performs = c == VerbClass::perform &&
                           !clause_.is_about(clause_.verb_of(items_[verb]), items_[i].preposition) && !is_means(i);

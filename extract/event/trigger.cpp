@@ -29,6 +29,15 @@ std::uint64_t nouns_before(const Annotations& annotations, const ClauseReader& c
     return nouns;
 }
 
+/// "give up supporting X": what is given up is a deed.
+bool gives_up_deed(const ClauseReader& clause, std::span<const Item> items, std::uint32_t i,
+                   const RelationInfo& relation, const Arguments& args) {
+    const bool gives_up = relation.cameo.starts_with("08") || relation.cameo.starts_with("16");
+    return gives_up && items[i].kind == ItemKind::verb && clause.verb_of(items[i]).verb_class == VerbClass::fail &&
+           std::ranges::any_of(args.obliques,
+                               [&](std::uint32_t thing) { return items[thing].kind == ItemKind::event_noun; });
+}
+
 }  // namespace
 
 Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const {
@@ -217,6 +226,8 @@ std::string_view EventFinder::why_not(std::uint32_t i, const FrameMatch& match, 
     const bool own_words = item.kind == ItemKind::verb && clause_.features_of(item).person != 3;
     if (own_words && relation.family == "statement") return "the speaker's own words";
     if (item.negated && relation.cameo.starts_with("010")) return "was not said";
+    if (item.negated && gives_up_deed(clause_, items_, i, relation, args))
+        return "is not given up";  // "will not give up supporting X"
     const auto is_nobody = [&](std::uint32_t source) {
         return !a_.mentions[source].resolved() && !a_.mentions[source].definite;
     };

@@ -1,5 +1,4 @@
-// The lexicon in memory: typed, checked, immutable. lexicon/README.md describes the files it is built from;
-// lexicon_image.cpp lists the members of each type again.
+// The lexicon in memory, checked and immutable; lexicon/README.md has its files, lexicon_image.cpp its members again.
 #pragma once
 
 #include <isnad/extract/lexicon/form.h>
@@ -128,6 +127,7 @@ enum class VerbClass : std::uint8_t {
     aspect,
     intend,
     fail,
+    cease,
     possible,
     cause,
     happen,

@@ -322,9 +322,9 @@ void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEnt
 }
 
 void add_plain_verb(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 15> classes{"plain",    "copula",  "aspect",  "intend",  "fail",
-                                                              "possible", "cause",   "happen",  "perform", "exchange",
-                                                              "decree",   "provide", "hearsay", "naming",  "hold"};
+    static constexpr std::array<std::string_view, 16> classes{
+        "plain",  "copula",  "aspect",   "intend", "fail",    "cease",   "possible", "cause",
+        "happen", "perform", "exchange", "decree", "provide", "hearsay", "naming",   "hold"};
     const auto known = std::ranges::find(classes, row.value(1));
     if (row.values() != 2 || known == classes.end()) {
         return builder.report(file, row, "unknown class '" + std::string(row.value(1)) + "'");
