@@ -179,6 +179,7 @@ class EventFinder {
     Mentions named_between_commas(std::uint32_t subject, const Arguments& args);
     /// "said the expert in the affairs of Y X that": a person named behind what he works at; no object then.
     Mentions named_behind(std::uint32_t subject, Arguments& args) const;
+    Mentions named_before(std::uint32_t subject, std::uint32_t i) const;  ///< The same before the verb.
     /// "added the guest": whoever spoke last.
     Mentions guest_speaking(std::uint32_t i, const Arguments& args) const;
     void name_subject(const Mentions& named, Arguments& args);
@@ -206,8 +207,7 @@ class EventFinder {
     /// "at his reception [fi istiqbalihi] was X": who received him follows.
     bool is_awaited(std::uint32_t i) const;
     Mentions host_behind(std::uint32_t i) const;
-    /// "a tour of the region [that] takes in X": the noun that a frame of the verb asks for, behind which phrases with
-    /// prepositions stand; or no_item.
+    /// "a tour of the region [that] takes in X": the noun that a frame of the verb asks for; or no_item.
     std::uint32_t named_noun_before(std::uint32_t i) const;
     /// "a tour that he began yesterday and [that] took in X": what a second relative clause is about, or no_item.
     std::uint32_t noun_of_relatives(std::uint32_t i) const;

@@ -187,6 +187,8 @@ void EventFinder::take_subject(std::uint32_t i, std::uint32_t subject, Arguments
         name_subject(named_between_commas(subject, args), args);
         if (!clause_.resolved(args.subject_mentions)) name_subject(named_behind(subject, args), args);
     }
+    if (subject < i && verb.by_persons && !clause_.resolved(args.subject_mentions))
+        name_subject(named_before(subject, i), args);
     if (!clause_.resolved(args.subject_mentions) && may_name(a_, verb, {"14"}))
         take_scene(a_, items_, may_name(a_, verb, {"140", "141"}) ? no_item : i, args);
     if (subject > i && verb.says) take_office(subject, args);

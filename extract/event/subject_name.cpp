@@ -200,6 +200,21 @@ Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const
     return name.mentions;
 }
 
+Mentions EventFinder::named_before(std::uint32_t subject, std::uint32_t i) const {
+    if (i < subject + 3) return {};
+    const Item& title = items_[subject];
+    const Item& name = items_[i - 1];
+    const bool one = is_bare_actor(title) && title.mentions.size() == 1 && is_bare_actor(name) && !name.conjunction &&
+                     name.mentions.size() == 1 && name.end == items_[i].begin;
+    if (!one || !clause_.is_somebody(title.mentions)) return {};
+    const Mention& person = a_.mentions[name.mentions.front()];
+    if (!person.names_person() || person.kind == MentionKind::title) return {};
+    const bool works = std::ranges::all_of(items_.begin() + subject + 1, items_.begin() + i - 1, [](const Item& item) {
+        return (is_phrase(item) && item.preposition != 0 && !item.conjunction) || item.kind == ItemKind::quote;
+    });
+    return works ? name.mentions : Mentions{};
+}
+
 Mentions EventFinder::guest_speaking(std::uint32_t i, const Arguments& args) const {
     if (!clause_.verb_of(items_[i]).says || args.subject_mentions.size() != 1) return {};
     const Mention& guest = a_.mentions[args.subject_mentions.front()];

@@ -64,6 +64,8 @@ class ChainReader {
     bool deputy_for(TitleChain& chain);
     /// "the paper Xyz [al-]Ruritanian": a body's own name, which nobody knows, before the adjective of its state.
     bool own_name(TitleChain& chain);
+    /// "the centre X for [the] studies, [the] strategic": what a body works at is part of its name.
+    bool purpose(TitleChain& chain);
     /// "the committee of following [the] dialogue": the name of a body that tells what it does.
     bool action_name(TitleChain& chain);
     /// "the father of X": the name is no name of the father's.

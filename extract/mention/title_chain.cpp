@@ -114,8 +114,8 @@ bool ChainReader::extend(TitleChain& chain) {
         chain.owned = true;
         return true;
     }
-    return member_of(chain) || deputy_for(chain) || own_name(chain) || action_name(chain) || adjective(chain) ||
-           second_portfolio(chain) || alleged_member(chain) || bound_to_group(chain);
+    return member_of(chain) || deputy_for(chain) || own_name(chain) || purpose(chain) || action_name(chain) ||
+           adjective(chain) || second_portfolio(chain) || alleged_member(chain) || bound_to_group(chain);
 }
 
 bool ChainReader::agrees(const TitleChain& chain, const Features& adjective) const {

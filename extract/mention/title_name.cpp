@@ -162,6 +162,27 @@ bool ChainReader::own_name(TitleChain& chain) {
     return true;
 }
 
+bool ChainReader::purpose(TitleChain& chain) {
+    const std::uint32_t at = chain.end;
+    if (chain.end < chain.begin + 2 || a_.language->titles[chain.body].kind != TitleKind::organ || chain.pronoun)
+        return false;
+    if (chain.role.starts_with("GOV") || chain.role.starts_with("LEG")) return false;
+    const auto words = a_.morphology->words(a_.token(at));
+    const bool studies = std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = a_.form(word);
+        const Proclitic& proclitic = a_.proclitic(word);
+        const bool noun = form.kind == FormKind::event_noun || form.kind == FormKind::noun;
+        return noun && proclitic.preposition == a_.language->dative && proclitic.article && word.enclitic == 0 &&
+               form.features.number == Number::plural;
+    });
+    if (!studies) return false;
+    ++chain.end;
+    while (chain.end < limit_ && a_.mention_at[chain.end] == 0 && bears_article(a_, chain.end) &&
+           a_.morphology->has(a_.token(chain.end), FormKind::adjective))
+        ++chain.end;
+    return true;
+}
+
 bool ChainReader::action_name(TitleChain& chain) {
     const std::uint32_t at = chain.end;
     if (at + 2 >= limit_ || !chain.entities.empty() || chain.definite || chain.described || chain.pronoun) return false;

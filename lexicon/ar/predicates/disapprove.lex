@@ -379,6 +379,15 @@ frame	none/115	source=nsubj	content=obl:على
 text	تحفظت الشرطة الكينية على السيارة.
 is	nothing
 
+predicate	doubt
+verb	شكك	يشكك
+frame	disapproves_of/9801	source=nsubj	target=obl:ب
+text	شككت الأرجنتين بأوروغواي.
+is	ARG disapproves_of URY
+frame	disapproves_of/9802	source=nsubj	content=obl:ب
+text	الحكومة الإندونيسية شككت بنزاهة التقرير.
+is	IDN disapproves_of -
+
 predicate	question
 verb	شكك	يشكك
 verb	طعن	يطعن
