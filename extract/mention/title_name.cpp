@@ -1,4 +1,5 @@
 // Titles: the names of bodies that stand in a chain, in quotation marks or without.
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/chain_reader.h>
 
 #include <algorithm>
@@ -171,9 +172,8 @@ bool ChainReader::purpose(TitleChain& chain) {
     const bool studies = std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
         const Proclitic& proclitic = a_.proclitic(word);
-        const bool noun = form.kind == FormKind::event_noun || form.kind == FormKind::noun;
-        return noun && proclitic.preposition == a_.language->dative && proclitic.article && word.enclitic == 0 &&
-               form.features.number == Number::plural;
+        const bool papers = form.kind == FormKind::noun && form.entry == document_noun;
+        return papers && proclitic.preposition == a_.language->dative && proclitic.article && word.enclitic == 0;
     });
     if (!studies) return false;
     ++chain.end;
