@@ -56,7 +56,11 @@ bool is_second_title(const Annotations& annotations, std::span<const Item> items
     if (item.mentions.size() != 1 || before.mentions.empty()) return false;
     const Mention& one = annotations.mentions[before.mentions.back()];
     const Mention& other = annotations.mentions[item.mentions.front()];
-    return one.person != no_entry && one.person == other.person;
+    const bool office = one.names_person() && other.kind == MentionKind::title && !other.resolved() && other.definite &&
+                        !other.names_person() && other.number == Number::singular && item.preposition == 0 &&
+                        !item.conjunction && item.end > item.begin + 1 &&
+                        annotations.language->titles[other.title].kind == TitleKind::person;
+    return office || (one.person != no_entry && one.person == other.person);
 }
 
 bool is_adjective_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {

@@ -249,6 +249,9 @@ bool EventFinder::reports(std::uint32_t i, const Arguments& args) {
 
 bool EventFinder::continues_clause(std::uint32_t i) const {
     const bool subordinate = i > 0 && items_[i - 1].kind == ItemKind::subordinator;
+    const bool had = i == 1 && items_[0].kind == ItemKind::verb && items_[0].conjunction && is_copula(a_, items_[0]) &&
+                     !items_[1].conjunction;  // "And he had met the delegation of X"
+    if (had && clause_.fits(clause_.features_of(items_[i]), discourse_.subject)) return true;
     return (items_[i].conjunction || subordinate) && !verb_subject_before(i, clause_.features_of(items_[i])).empty();
 }
 

@@ -26,6 +26,18 @@ bool is_seat_behind(const Annotations& annotations, const Item& whole, const Ite
            (part.end == seat.begin || part.end == whole.end);
 }
 
+/// "the Ruritanian monarch King X": an office, and right behind it the name of a known person who acts for the same.
+bool holds_office_before(const Annotations& annotations, const Item& office, const Item& name) {
+    if (office.mentions.size() != 1 || name.kind != ItemKind::actors) return false;
+    if (name.begin != office.end || name.preposition != 0 || name.conjunction) return false;
+    const Mention& title = annotations.mentions[office.mentions.front()];
+    const Mention& person = annotations.mentions[name.mentions.front()];
+    return title.kind == MentionKind::title && title.number == Number::singular && title.definite &&
+           !title.names_person() && title.entity != no_entry && person.kind == MentionKind::name &&
+           person.person != no_entry && person.entity == title.entity &&
+           annotations.language->titles[title.title].kind == TitleKind::person;
+}
+
 /// "a visit [which] is the first of X to Y": a pronoun and an adjective with the article, behind a noun of action and
 /// before a preposition.
 bool is_rank(const Annotations& annotations, std::span<const Item> items, std::size_t at) {
@@ -73,6 +85,8 @@ void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
         const Item& next = items[at + 1];
         if (is_seat_behind(annotations, item, next)) {
             item.mentions.pop_back();
+        } else if (holds_office_before(annotations, item, next)) {
+            item.mentions = next.mentions;
         } else if (is_capital_before(annotations, item, next)) {
             Mention& place = annotations.mentions[item.mentions.front()];
             place.kind = MentionKind::modified;

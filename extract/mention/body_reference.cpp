@@ -65,12 +65,26 @@ bool MentionFinder::bears_name(const Mention& mention, std::uint32_t at) const {
            acting_for(a_, name.phrase->entry) == mention.entity;
 }
 
+namespace {
+
+/// "[received] a delegation [wafdan]", "the delegation [al-wafd]": one noun, also where it showed its case.
+bool is_same_word(const Annotations& annotations, const Mention& before, const Mention& mention) {
+    if (before.stem == mention.stem) return true;
+    if (before.title != mention.title || before.stem.size() != mention.stem.size() + 1) return false;
+    if (!before.stem.starts_with(mention.stem)) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(before.begin));
+    return std::ranges::any_of(titles,
+                               [&](const Analysis& title) { return annotations.form(title).features.accusative; });
+}
+
+}  // namespace
+
 std::uint32_t MentionFinder::introduced_as(const Mention& mention) const {
     if (const std::uint32_t body = body_called(mention.stem); body != no_entry) return body;
     if (mention.end != mention.begin + 1) return no_entry;  // "the unemployed youth": others
     for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
         const Mention& before = a_.mentions[i];
-        if (before.title == no_entry || before.stem != mention.stem) continue;
+        if (before.title == no_entry || !is_same_word(a_, before, mention)) continue;
         const bool known = before.reference == Reference::definite;
         return known || (!before.definite && before.number == mention.number) ? before.entity : no_entry;
     }
