@@ -59,6 +59,10 @@ struct Discourse {
 /// more than of others and the sentence of no other.
 void resolve_natives(Annotations& annotations, std::vector<Event>& events);
 
+/// "The minister Smith visited Graustark", where the text names no other state: he is none of Graustark's. To be called
+/// before the officials get the state that the text speaks of.
+void keep_guests(Annotations& annotations, const std::vector<Event>& events);
+
 /// Returns the bytes of a word without the conjunction before it.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
 

@@ -122,7 +122,25 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     }
 }
 
+/// A state by its name, or by its capital.
+bool names_state(const Annotations& annotations, const Mention& mention) {
+    return mention.kind == MentionKind::name && mention.entity != no_entry &&
+           annotations.lexicon->entities[mention.entity].type == "state";
+}
+
 }  // namespace
+
+void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
+    for (const Event& event : events) {
+        if (event.sources.size() != 1 || event.targets.size() != 1 || event.polarity == Polarity::negative) continue;
+        if (root_of(annotations.lexicon->relations[event.frame->relation]) != "04") continue;
+        Mention& visitor = annotations.mentions[event.sources.front()];
+        if (!lacks_state(visitor) || !names_state(annotations, annotations.mentions[event.targets.front()])) continue;
+        visitor.guest = true;
+        if (visitor.local_person == no_entry) continue;
+        for (Mention& mention : annotations.mentions) mention.guest |= mention.local_person == visitor.local_person;
+    }
+}
 
 void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
     const auto suffers = [](const Event& event) { return !event.natives.empty() && !event.sources.empty(); };

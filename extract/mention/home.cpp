@@ -79,6 +79,8 @@ void resolve_headline(Annotations& annotations) {
 
 bool lacks_state(const Mention& mention) {
     if (!mention.definite && mention.role == "GOV.MFA") return false;  // diplomats are mostly from abroad
+    if (mention.guest) return false;
+    if (mention.number == Number::plural && mention.role.starts_with("GOV.HO")) return false;  // "kings and presidents"
     const bool official = mention.kind == MentionKind::title || mention.local_person != no_entry;
     return official && mention.entity == no_entry && mention.person == no_entry && is_of_state(mention.role);
 }
