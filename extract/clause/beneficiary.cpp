@@ -50,7 +50,8 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
         const bool beside = one.begin == item.begin + 1 || is_counted(annotations, item.begin + 1);
         if (one.kind != MentionKind::modified && beside) found.push_back(mention);  // "taking in 500 Xs"
     }
-    if (!item.mentions.empty()) return friendly && takes_object(annotations, item) ? found : Indices{};
+    if (any_resolved(annotations, item.mentions))
+        return friendly && takes_object(annotations, item) ? found : Indices{};
     std::uint32_t next = noun + 1;
     const EventNoun& entry = event_noun_of(annotations, item);
     const bool grants =
@@ -77,8 +78,10 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
         });
     };
     const auto joins = [&](std::uint32_t deed) {
+        const bool from = items[next].preposition == annotations.language->partitive;  // "buying 24 planes from X"
         return takes_object_at(annotations, items[deed], items[next].preposition) ||
-               (next == deed + 1 && any_frame(*annotations.language, event_noun_of(annotations, items[deed]), goes_to));
+               ((next == deed + 1 || from) &&
+                any_frame(*annotations.language, event_noun_of(annotations, items[deed]), goes_to));
     };
     const Item& last = items[next - 1];  // "strengthening the cooperation with X"
     const bool inner = next - 1 > noun && last.kind == ItemKind::event_noun && last.begin == items[next - 2].end &&

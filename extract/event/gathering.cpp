@@ -35,4 +35,26 @@ void find_invited(const Annotations& annotations, const ClauseReader& clause, st
     }
 }
 
+std::uint32_t pact_told_of(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                           std::uint32_t i, const Arguments& args) {
+    if (i == 0 || items[i].conjunction || items[i].analysis->enclitic != 0 || !is_phrase(items[i - 1])) return no_item;
+    const Features& features = clause.features_of(items[i]);
+    const Verb& verb = clause.verb_of(items[i]);
+    if (features.tense != Tense::imperfect || features.number != Number::singular || items[i].future) return no_item;
+    if (verb.says || verb.by_persons || clause.takes_up_noun(args) || clause.has_right_subject(i, args)) return no_item;
+    constexpr std::uint32_t nearby = 3;
+    for (std::uint32_t at = i; at > 0 && at + nearby >= i; --at) {
+        const Item& noun = items[at - 1];
+        if (!is_phrase(noun)) return no_item;
+        const bool pact = noun.kind == ItemKind::event_noun && may_name(annotations, noun, {"057"});
+        if (pact)
+            return !noun.analysis_definite(annotations) && noun.owner == 0 && noun.mentions.empty() &&
+                           gender_fits(features.gender, annotations.form(*noun.analysis).features.gender)
+                       ? at - 1
+                       : no_item;
+        if (noun.preposition == 0) return no_item;
+    }
+    return no_item;
+}
+
 }  // namespace isnad

@@ -18,6 +18,11 @@ Mentions answerable_before(const Annotations& annotations, const ClauseReader& c
 bool gathers(const Annotations& annotations, std::span<const Item> items, const Verb& verb, std::uint32_t i,
              const Arguments& args);
 
+/// "an agreement with X [that] ends the strike": the bare noun of what was agreed, which a verb tells of behind what
+/// stands with the noun, or no_item.
+std::uint32_t pact_told_of(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+                           std::uint32_t i, const Arguments& args);
+
 /// "at the invitation of X, Y went to ...": whom a request at the head of a clause asks is the subject of its verb.
 /// `subjects`: those of all verbs of the sentence.
 void find_invited(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,

@@ -219,6 +219,10 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) const {
         args.subject_mentions = items_[i - 1].mentions;
         return true;
     }
+    if (const std::uint32_t pact = pact_told_of(a_, clause_, items_, i, args); pact != no_item) {
+        args.subject = pact;
+        return true;
+    }
     if (clause_.tells_of_bare_deed(i, args)) {
         args.subject = i - 1;
         args.subject_mentions = noun_subjects_[i - 1];

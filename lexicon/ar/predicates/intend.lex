@@ -351,7 +351,7 @@ text	عرضت الهند بناء مستشفى.
 is	IND promises_aid -
 frame	intends_to_cooperate/9101	source=nsubj	target=obl:على?	content=obj:شراء
 text	عرضت كندا شراء الكهرباء من الولايات المتحدة.
-is	CAN intends_to_cooperate -
+is	CAN intends_to_cooperate USA
 frame	intends_to_cooperate/9102	source=nsubj	target=obl:على?	content=obj:بيع
 text	تعرض الحكومة الكينية بيع ثلاثة مصانع.
 is	KEN intends_to_cooperate -

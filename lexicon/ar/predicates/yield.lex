@@ -1098,6 +1098,12 @@ is	GHA returns BRA
 frame	returns/17251	source=nsubj	target=obl:إلى	content=noun:جثة
 text	سلمت غانا جثة القتيل إلى البرازيل.
 is	GHA returns BRA
+frame	returns/57320	source=nsubj	target=obj!	content=noun:جثتي
+text	سلمت كندا كينيا جثتي صيادين.
+is	CAN returns KEN
+frame	returns/57321	source=nsubj	target=obl:إلى	content=noun:جثتي
+text	سلمت كندا جثتي صيادين إلى كينيا.
+is	CAN returns KEN
 frame	returns/17253	source=nsubj	target=obj!	content=noun:جثث
 text	سلمت اليابان بيرو جثث القتلى.
 is	JPN returns PER
