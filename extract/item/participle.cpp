@@ -102,6 +102,15 @@ std::size_t behind_time_and_place(const Annotations& annotations, std::span<cons
     return last;
 }
 
+/// "stressing [ala] the need": the preposition, set apart, by which a verb takes what it is about.
+bool governs_preposition(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
+    const PhraseMatch word = find_particle(annotations, at + 1, limit, Particle::preposition);
+    if (word.phrase == nullptr || word.analysis->proclitic != 0 || word.analysis->enclitic != 0) return false;
+    const auto preposition = static_cast<std::uint8_t>(word.phrase->entry);
+    return any_frame(*annotations.language, verb,
+                     [&](const Frame& frame) { return needs_no_object(frame, preposition); });
+}
+
 struct Place {
     std::uint32_t at;
     std::uint32_t limit;
@@ -115,19 +124,12 @@ bool acts_as_verb(const Annotations& annotations, Place place, const Form& parti
     if (find_particle(annotations, at + 1, limit, Particle::object).phrase != nullptr)
         return participle.features.accusative || feminine || is_oblique_many(participle.features);  // "blaming [her]"
     if (is_oblique_many(participle.features))
-        return governs_next(annotations, at, limit, verb) || (verb.says && complement);
+        return governs_next(annotations, at, limit, verb) || (verb.says && complement) ||
+               (annotations.token(at - 1).mark == Mark::comma && governs_preposition(annotations, at, limit, verb) &&
+                (verb.says || may_name(annotations, verb, {"02", "05", "10", "11", "12", "13"})));
     const bool agrees = participle.features.accusative ||
                         (feminine && (accuses(annotations, at, limit, verb) || targets(annotations, at, verb)));
     return agrees && governs_actor(annotations, at, limit, verb);
-}
-
-/// "stressing [ala] the need": the preposition, set apart, by which a verb takes what it is about.
-bool governs_preposition(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Verb& verb) {
-    const PhraseMatch word = find_particle(annotations, at + 1, limit, Particle::preposition);
-    if (word.phrase == nullptr || word.analysis->proclitic != 0 || word.analysis->enclitic != 0) return false;
-    const auto preposition = static_cast<std::uint8_t>(word.phrase->entry);
-    return any_frame(*annotations.language, verb,
-                     [&](const Frame& frame) { return needs_no_object(frame, preposition); });
 }
 
 /// "that", or "to [the effect] that".
@@ -159,6 +161,15 @@ bool may_act_bare(const Annotations& annotations, const Token& token, const Anal
 bool may_be_thing(const Token& token) {
     return Morphology::has(token, FormKind::event_noun) || Morphology::has(token, FormKind::noun) ||
            Morphology::has(token, FormKind::adverb);
+}
+
+/// "X said that the port is safe[,] adding [mudifina] that": several who go on, though no verb stands between.
+bool goes_on_to_tell(const Annotations& annotations, std::span<const Item> items, const Form& participle,
+                     bool complement) {
+    if (!is_oblique_many(participle.features) || items.empty()) return false;
+    const bool acts = std::ranges::any_of(items, [](const Item& item) { return item.kind == ItemKind::verb; });
+    const bool says = annotations.language->verbs[participle.entry].says && complement;
+    return acts && (says || items.back().kind == ItemKind::comma);
 }
 
 }  // namespace
@@ -206,7 +217,7 @@ const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
         const bool noun = object || may_be_thing(token);
         if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
         if (feminine && says_on(at, form)) return &analysis;
-        if (at + 1 < limit_ && verb_before() &&
+        if (at + 1 < limit_ && (verb_before() || goes_on_to_tell(a_, items_, form, before_complement(at))) &&
             acts_as_verb(a_, {at, limit_}, form, feminine && follows_feminine_verb(), before_complement(at)))
             return &analysis;
         if (feminine && (after_comma || joined) && !items_.empty() &&
