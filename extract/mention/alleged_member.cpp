@@ -67,6 +67,11 @@ bool ChainReader::bound_to_group(TitleChain& chain) {
         a_.language->titles[chain.title].kind == TitleKind::organ)
         return false;
     std::uint32_t at = chain.end;
+    if (is_adjective_of_belonging(a_, at - 1)) {  // "gunmen belonging [ila] X"
+        const PhraseMatch to = find_particle(a_, at, limit_, Particle::preposition);
+        const bool alone = to.phrase != nullptr && to.analysis->enclitic == 0 && to.analysis->proclitic == 0;
+        return alone && to.end < limit_ && of_group(chain, to.end, true, {});
+    }
     const auto charges = [&](std::uint32_t word) {  // "charged [with]", "suspected"
         return word < limit_ && (Morphology::has(a_.token(word), FormKind::participle) ||
                                  Morphology::has(a_.token(word), FormKind::adjective) ||

@@ -316,6 +316,7 @@ light	عزز	يعزز	وجود	obj=في	obj=على	obj=قرب
 light	كثف	يكثف	وجود	obj=في	obj=على	obj=قرب
 light	عزز	يعزز	انتشار	obj=في	obj=على	obj=قرب
 light	كثف	يكثف	انتشار	obj=في	obj=على	obj=قرب
+light	أعاد	يعيد	انتشار	obj=في	obj=على	obj=قرب
 light	عزز	يعزز	حضور	obj=في	obj=على	obj=قرب
 light	كثف	يكثف	حضور	obj=في	obj=على	obj=قرب
 frame	deploys_forces/9205	source=nsubj	target=obl:مع!	content=obl:على:حدود
