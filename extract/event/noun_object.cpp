@@ -45,7 +45,9 @@ Mentions EventFinder::victims_before(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = items_[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {
-            if (!tells_of_death(a_, item)) continue;
+            const bool killing = item.kind == ItemKind::event_noun && !item.analysis_definite(a_) &&
+                                 a_.language->event_nouns[a_.form(*item.analysis).entry].casualty != no_entry;
+            if (!killing && !tells_of_death(a_, item)) continue;
             const auto dead = find_dead(a_, items_, at - 1, i);
             if (dead && (!dead->empty() || !item.conjunction)) return *dead;  // "and the wounding of three"
         } else if (item.kind == ItemKind::verb) {

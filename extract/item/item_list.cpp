@@ -163,6 +163,7 @@ void ItemBuilder::announce_lists() {
         const bool near = aside || is_some(items_[at]);
         for (std::size_t back = 1; back <= at && back <= (near ? 2 : farthest); ++back) {
             Item& group = items_[at - back];
+            if (group.kind == ItemKind::complementizer) break;  // who says so is not among whom he speaks of
             if (near && back == 2 && items_[at - 1].kind != ItemKind::comma && !aside) break;
             if (aside && back == 1 && announces_last(group)) {  // "X and the great powers (A, B and C)"
                 group.mentions.pop_back();

@@ -219,6 +219,10 @@ bool ItemBuilder::goes_on_with_noun(std::uint32_t at, const Analysis& verb) cons
 }
 
 bool ItemBuilder::first_of_sentence() const {
+    constexpr std::size_t longest_dateline = 10;
+    const bool dash = items_.size() > 1 && items_.size() < longest_dateline && items_.back().kind == ItemKind::comma &&
+                      a_.token(items_.back().begin).mark == Mark::dash && a_.token(items_.back().begin).spaced;
+    if (dash && items_.front().kind == ItemKind::actors && names_place(items_.front())) return true;
     return std::ranges::all_of(
         items_, [](const Item& item) { return item.kind == ItemKind::comma || item.kind == ItemKind::subordinator; });
 }

@@ -83,7 +83,7 @@ bool MentionFinder::is_one_more(std::uint32_t at, const Analysis& nisba) const {
         return false;
     const Mention& before = a_.mentions.back();
     return before.kind == MentionKind::people && before.end == at && before.begin > first_ && !before.definite &&
-           before.number == Number::plural && is_counted(a_, before.begin - 1);
+           before.number != Number::singular && is_counted(a_, before.begin - 1);
 }
 
 bool MentionFinder::is_governed_nisba(std::uint32_t at, const Analysis& nisba) const {
