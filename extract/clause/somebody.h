@@ -76,6 +76,9 @@ bool names_violence(const Annotations& annotations, std::span<const Item> items,
 std::uint32_t deed_answered_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t i,
                                 std::uint32_t noun);
 
+/// "announced in a statement the arrest of X": a bare noun of such a deed behind "statement" is not its genitive.
+bool is_told_in_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
+
 /// "announced the downing of Ruritanian drones": what stands indefinite behind such a noun of action suffers it.
 bool is_done_to_others(const Annotations& annotations, const Item& noun, const Mention& teller);
 

@@ -1,6 +1,7 @@
 // Clauses: nouns of action that name violence.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
@@ -46,6 +47,14 @@ std::uint32_t deed_answered_for(const Annotations& annotations, std::span<const 
             return at - 1;
     }
     return no_item;
+}
+
+bool is_told_in_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    if (i == 0 || items[i].owner != 0 || items[i].preposition != 0 || items[i].conjunction) return false;
+    const Item& paper = items[i - 1];
+    return paper.kind == ItemKind::event_noun && paper.owner == 0 && paper.mentions.empty() &&
+           is_document(annotations, paper) && !bears_article(annotations, paper.begin) &&
+           may_name(annotations, items[i], {"17", "18", "19"});
 }
 
 }  // namespace isnad

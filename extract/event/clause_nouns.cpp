@@ -280,6 +280,7 @@ bool ClauseReader::is_announced(std::uint32_t i) const {
     const std::uint8_t preposition = items_[i].preposition;
     if (preposition != 0 && (items_[i].analysis_definite(a_) || preposition == a_.language->partitive))
         return false;  // "warned of attacks"
+    const bool about_deed = preposition != 0 || is_told_in_paper(a_, items_, i);
     const bool about =
         preposition == 0 || preposition == a_.language->deputation || preposition == a_.language->membership;
     if (!about && may_name(a_, items_[i], {"17", "18", "19", "20"})) return false;  // "commented on the shelling of"
@@ -292,8 +293,12 @@ bool ClauseReader::is_announced(std::uint32_t i) const {
     for (std::uint32_t at = i; at > 0; --at) {
         const ItemKind kind = items_[at - 1].kind;
         if (kind == ItemKind::event_noun && items_[i].conjunction) continue;
-        if (const std::uint32_t earlier = before_occasion(a_, items_, at, preposition != 0); earlier != at) {
+        if (const std::uint32_t earlier = before_occasion(a_, items_, at, about_deed); earlier != at) {
             at = earlier + 1;
+            continue;
+        }
+        if (at > 1 && describes_noun(at - 1) && is_document(a_, items_[at - 2])) {  // "in a statement it issued"
+            --at;
             continue;
         }
         if (kind == ItemKind::verb && preposition != 0) return says_by(a_, verb_of(items_[at - 1]), preposition);

@@ -282,6 +282,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
     bool aside = false;
     bool shared = false;  // with the noun of a light verb
     const bool answered = answers_for(i);
+    const bool about_deed = items_[i].preposition != 0 || is_told_in_paper(a_, items_, i);
     if (!answered && is_of_statement(i)) {
         args.subject_mentions = noun_subjects_[i - 1];
         return !args.subject_mentions.empty();
@@ -291,6 +292,10 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(items_, before - 1)) return false;
         if (aside && (is_circumstance(a_, items_, before - 1) || clause_.describes_noun(before - 1))) continue;
+        if (before > 1 && clause_.describes_noun(before - 1) && is_document(a_, items_[before - 2])) {
+            --before;
+            continue;
+        }
         if (item.kind == ItemKind::verb && (shared || answered)) {
             if (!shared) return has_become(before - 1, {"015"}) && inherit_from_verb(before - 1, i, args);
             args.subject_mentions = subjects_[before - 1];  // "imposed sanctions on X and an embargo on Y"
@@ -306,7 +311,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             return true;
         }
         // "in a speech about [an] the"
-        const std::uint32_t earlier = before_occasion(a_, items_, before, items_[i].preposition != 0);
+        const std::uint32_t earlier = before_occasion(a_, items_, before, about_deed);
         if (earlier != before)
             before = earlier + 1;
         else if (!may_stand_between(items_, before - 1, aside))

@@ -57,8 +57,13 @@ std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
     while (at > 1 && (items_[at - 1].kind == ItemKind::time || items_[at - 1].kind == ItemKind::adverb ||
                       (is_phrase(items_[at - 1]) && items_[at - 1].preposition != 0)))
         --at;
+    const bool strikes = may_name(a_, clause_.verb_of(items_[i]), {"18", "19"});
+    if (strikes && at > 2 && items_[at - 1].kind == ItemKind::comma) --at;
+    // "an attack that X claimed and [that] struck Y": X's attack
+    if (strikes && at > 3 && is_bare_actor(items_[at - 1]) && items_[at - 2].kind == ItemKind::verb) --at;
     if (at < 2 || items_[at - 1].kind != ItemKind::verb || items_[at - 1].analysis->enclitic == 0) return no_item;
     const std::uint32_t noun = at - 2;
+    if (strikes && !may_name(a_, items_[noun], {"18", "19"})) return no_item;
     if (!clause_.follows_bare_noun(at - 1) || items_[noun].end != items_[at - 1].begin) return no_item;
     const Gender gender = a_.form(*items_[noun].analysis).features.gender;
     const bool fitting = gender == clause_.features_of(items_[i]).gender && gender != Gender::any &&
