@@ -207,7 +207,9 @@ class EventFinder {
     /// "at his reception [fi istiqbalihi] was X": who received him follows.
     bool is_awaited(std::uint32_t i) const;
     Mentions host_behind(std::uint32_t i) const;
-    /// "a tour of the region [that] takes in X": the noun that a frame of the verb asks for; or no_item.
+    /// "condemned his words", "refused her request": whose they are, where they are not the subject's own.
+    Mentions owner_of_object(std::uint32_t i, const FrameMatch& match, const Arguments& args) const;
+    /// "a tour of the region [that] takes in X": the noun before phrases that a frame of the verb asks for, or no_item.
     std::uint32_t named_noun_before(std::uint32_t i) const;
     /// "a tour that he began yesterday and [that] took in X": what a second relative clause is about, or no_item.
     std::uint32_t noun_of_relatives(std::uint32_t i) const;
@@ -305,8 +307,7 @@ class EventFinder {
                    std::string_view lemma);
     /// A bit for each noun of action that an argument may be: most light uses of a verb are ruled out by it.
     std::uint64_t nouns_beside(const Arguments& args) const;
-    /// "denied the attack of X on Y": what the noun of a light verb names is not the doing of the verb's subject. Where
-    /// the noun names him himself, he is taken out of whom it is done to.
+    /// "denied the attack of X on Y": not the doing of the verb's subject, who is taken out of whom it is done to.
     bool is_of_others(std::uint32_t noun, const LightUse& light, const Arguments& args, Arguments& own) const;
     /// "hit an attack that X launched [a] convoy of Y": whom the verb before the noun says to be struck.
     Mentions struck_by(std::uint32_t noun, const Arguments& args) const;

@@ -202,6 +202,7 @@ bool EventFinder::try_predicates(std::uint32_t i, const std::vector<std::uint32_
         best->frame = terror;
     const Frame* threat = relation.cameo == "010" ? frame_of_threat(a_, items_, i, args) : nullptr;
     if (threat != nullptr) best->frame = threat;
+    if (Mentions owner = owner_of_object(i, *best, args); !owner.empty()) best->targets = std::move(owner);
     if (relation.family == "none") {
         refuse(i, best->frame->rule, ": another sense");
     } else {
