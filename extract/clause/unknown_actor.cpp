@@ -74,7 +74,8 @@ bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, 
     if (beside && relation.family == "event") {
         if (acts_without_state(annotations, root, mention)) return true;
         if (is_of_words(root) && is_crowd(annotations, mention)) return true;
-        const bool single = mention.number == Number::singular && mention.definite;
+        const bool deputies = mention.number == Number::plural && mention.role == "LEG";  // "some of the deputies"
+        const bool single = mention.definite && (mention.number == Number::singular || deputies);
         return single && (is_of_words(root) || is_of_office(root)) && is_official(annotations, mention);
     }
     return relation.family == "statement" && !is_somebodys(annotations, mention) &&
