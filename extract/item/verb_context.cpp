@@ -154,10 +154,12 @@ bool ItemBuilder::has_own_object(std::uint32_t at, const Analysis& verb) const {
 }
 
 bool ItemBuilder::is_deed_of_subject(std::uint32_t at, const Analysis& verb) const {
-    if (items_.size() < 2 || verb.enclitic == 0 || verb.proclitic != 0 || !previous_is(ItemKind::actors)) return false;
+    if (items_.size() < 2 || verb.proclitic != 0 || !previous_is(ItemKind::actors)) return false;
     const Item& before = items_[items_.size() - 2];
     if (before.kind != ItemKind::verb || items_.back().preposition != 0) return false;
     if (is_copula(a_, before)) return false;
+    const Verb& main = a_.language->verbs[a_.form(*before.analysis).entry];  // "condemned X the meddling of Y"
+    if (verb.enclitic == 0 && !(may_name(a_, main, {"11", "12"}) && next_is_nominal(at))) return false;
     return a_.morphology->has(a_.token(at), FormKind::event_noun);
 }
 

@@ -41,8 +41,10 @@ void MentionFinder::resolve_by_place(std::size_t first) {
     for (std::size_t i = first; i + 1 < a_.mentions.size(); ++i) {  // "dockers in X struck"
         Mention& people = a_.mentions[i];
         const Mention& place = a_.mentions[i + 1];
-        if (people.resolved() || people.preposition != 0 || place.begin != people.end + 1) continue;
-        if (belongs_where_it_is(a_, people) && is_place(place) && follows_locative(place.begin) &&
+        if (people.resolved() || people.preposition != 0) continue;
+        const bool within = place.begin == people.end + 1 && follows_locative(place.begin);
+        const bool at = place.begin == people.end && place.preposition == a_.language->membership;  // "teachers at X"
+        if ((within || at) && belongs_where_it_is(a_, people) && is_place(place) &&
             (!follows_preposition(people.begin) || counts(a_, people.begin - 1)))
             people.entity = place.entity;
     }
