@@ -19,11 +19,15 @@ bool belongs_where_it_is(const Annotations& annotations, const Mention& mention)
     return title.native || calling;
 }
 
+bool is_partitive(const Annotations& annotations, std::uint32_t at) {
+    if (annotations.language->partitive == 0) return false;
+    const PhraseMatch of = find_particle(annotations, at, at + 1, Particle::preposition);
+    return of.phrase != nullptr && of.analysis->enclitic == 0 && of.phrase->entry == annotations.language->partitive;
+}
+
 /// "dozens of [min]": says whether the preposition at a token only goes on with a number.
 bool counts(const Annotations& annotations, std::uint32_t of) {
-    if (of == 0 || annotations.language->partitive == 0) return false;
-    const PhraseMatch partitive = find_particle(annotations, of, of + 1, Particle::preposition);
-    return partitive.phrase != nullptr && partitive.phrase->entry == annotations.language->partitive &&
+    return of > 0 && is_partitive(annotations, of) &&
            (is_counted(annotations, of - 1) || Morphology::may_begin(annotations.token(of - 1), Particle::quantifier));
 }
 
@@ -44,7 +48,9 @@ void MentionFinder::resolve_by_place(std::size_t first) {
         if (people.resolved() || people.preposition != 0) continue;
         const bool within = place.begin == people.end + 1 && follows_locative(place.begin);
         const bool at = place.begin == people.end && place.preposition == a_.language->membership;  // "teachers at X"
-        if ((within || at) && belongs_where_it_is(a_, people) && is_place(place) &&
+        const bool from = place.begin == people.end + 1 && !people.definite && !place.capital &&
+                          is_partitive(a_, people.end);  // "protesters from the city X"
+        if ((within || at || from) && belongs_where_it_is(a_, people) && is_place(place) &&
             (!follows_preposition(people.begin) || counts(a_, people.begin - 1)))
             people.entity = place.entity;
     }

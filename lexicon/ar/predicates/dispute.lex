@@ -369,3 +369,133 @@ is	CAN shows_force_to -
 frame	shows_force_to/33171	source=nsubj	content=obj:طلعاتها
 text	كثفت كندا طلعاتها الجوية فوق البحر.
 is	CAN shows_force_to -
+
+predicate	recall_ambassador_at
+verb	استدعى	يستدعي
+verb	سحب	يسحب
+noun	استدعاء	obj=ل
+noun	سحب
+frame	expels_diplomats_of/33300	source=nsubj	target=obl:ب!	content=obj:سفير
+text	استدعت كندا سفيرها بأوسلو للتشاور.
+is	CAN expels_diplomats_of NOR
+text	كندا تستدعي سفيرها بالنرويج
+is	CAN expels_diplomats_of NOR
+
+predicate	refuse_confidence
+verb	رفض	يرفض
+noun	رفض
+frame	rejects/33310	source=nsubj	target=obl:ل	content=obj:منح	content=noun:ثقة
+text	رفض البرلمان الكندي منح الثقة لحكومة النرويج.
+is	CAN rejects NOR
+
+predicate	block_road
+verb	قطع	يقطع
+verb	أغلق	يغلق
+frame	protests_against/33320	source=nsubj	content=nsubj:محتجون	content=obj:طريق
+text	قطع محتجون كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33321	source=nsubj	content=nsubj:محتجين	content=obj:طريق
+text	قطع عشرات المحتجين الكينيين الطريق.
+is	KEN protests_against -
+frame	protests_against/33322	source=nsubj	content=nsubj:متظاهرون	content=obj:طريق
+text	قطع متظاهرون كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33323	source=nsubj	content=nsubj:متظاهرين	content=obj:طريق
+text	قطع عشرات المتظاهرين الكينيين الطريق.
+is	KEN protests_against -
+frame	protests_against/33324	source=nsubj	content=nsubj:أهالي	content=obj:طريق
+text	قطع أهالي مدينة نيروبي الطريق.
+is	KEN protests_against -
+frame	protests_against/33325	source=nsubj	content=nsubj:سكان	content=obj:طريق
+text	قطع سكان مدينة نيروبي الطريق.
+is	KEN protests_against -
+frame	protests_against/33327	source=nsubj	content=nsubj:مواطنون	content=obj:طريق
+text	قطع مواطنون كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33328	source=nsubj	content=nsubj:مواطنين	content=obj:طريق
+text	قطع عشرات المواطنين الكينيين الطريق.
+is	KEN protests_against -
+frame	protests_against/33329	source=nsubj	content=nsubj:عمال	content=obj:طريق
+text	قطع عمال كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33330	source=nsubj	content=nsubj:مستوطنون	content=obj:طريق
+text	قطع مستوطنون إسرائيليون الطريق.
+is	ISR protests_against -
+frame	protests_against/33331	source=nsubj	content=nsubj:مستوطنين	content=obj:طريق
+text	قطع عشرات المستوطنين الإسرائيليين الطريق.
+is	ISR protests_against -
+frame	protests_against/33332	source=nsubj	content=nsubj:مزارعون	content=obj:طريق
+text	قطع مزارعون كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33333	source=nsubj	content=nsubj:شبان	content=obj:طريق
+text	قطع شبان كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33334	source=nsubj	content=nsubj:طلاب	content=obj:طريق
+text	قطع طلاب كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33335	source=nsubj	content=nsubj:مضربون	content=obj:طريق
+text	قطع مضربون كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33336	source=nsubj	content=nsubj:معتصمون	content=obj:طريق
+text	قطع معتصمون كينيون الطريق.
+is	KEN protests_against -
+frame	protests_against/33337	source=nsubj	content=nsubj:محتجون	content=obj:طرق
+text	قطع محتجون كينيون الطرق.
+is	KEN protests_against -
+frame	protests_against/33338	source=nsubj	content=nsubj:محتجين	content=obj:طرق
+text	قطع عشرات المحتجين الكينيين الطرق.
+is	KEN protests_against -
+frame	protests_against/33339	source=nsubj	content=nsubj:متظاهرون	content=obj:طرق
+text	قطع متظاهرون كينيون الطرق.
+is	KEN protests_against -
+frame	protests_against/33340	source=nsubj	content=nsubj:متظاهرين	content=obj:طرق
+text	قطع عشرات المتظاهرين الكينيين الطرق.
+is	KEN protests_against -
+frame	protests_against/33341	source=nsubj	content=nsubj:أهالي	content=obj:طرق
+text	قطع أهالي مدينة نيروبي الطرق.
+is	KEN protests_against -
+frame	protests_against/33342	source=nsubj	content=nsubj:سكان	content=obj:طرق
+text	قطع سكان مدينة نيروبي الطرق.
+is	KEN protests_against -
+frame	protests_against/33343	source=nsubj	content=nsubj:مواطنون	content=obj:طرق
+text	قطع مواطنون كينيون الطرق.
+is	KEN protests_against -
+frame	protests_against/33344	source=nsubj	content=nsubj:مواطنين	content=obj:طرق
+text	قطع عشرات المواطنين الكينيين الطرق.
+is	KEN protests_against -
+frame	protests_against/33345	source=nsubj	content=nsubj:عمال	content=obj:طرق
+text	قطع عمال كينيون الطرق.
+is	KEN protests_against -
+frame	protests_against/33346	source=nsubj	content=nsubj:مستوطنون	content=obj:طرق
+text	قطع مستوطنون إسرائيليون الطرق.
+is	ISR protests_against -
+frame	protests_against/33347	source=nsubj	content=nsubj:محتجون	content=obj:طرقات
+text	قطع محتجون كينيون الطرقات.
+is	KEN protests_against -
+frame	protests_against/33348	source=nsubj	content=nsubj:محتجين	content=obj:طرقات
+text	قطع عشرات المحتجين الكينيين الطرقات.
+is	KEN protests_against -
+frame	protests_against/33349	source=nsubj	content=nsubj:متظاهرون	content=obj:طرقات
+text	قطع متظاهرون كينيون الطرقات.
+is	KEN protests_against -
+frame	protests_against/33350	source=nsubj	content=nsubj:متظاهرين	content=obj:طرقات
+text	قطع عشرات المتظاهرين الكينيين الطرقات.
+is	KEN protests_against -
+frame	protests_against/33351	source=nsubj	content=nsubj:أهالي	content=obj:طرقات
+text	قطع أهالي مدينة نيروبي الطرقات.
+is	KEN protests_against -
+frame	protests_against/33352	source=nsubj	content=nsubj:سكان	content=obj:طرقات
+text	قطع سكان مدينة نيروبي الطرقات.
+is	KEN protests_against -
+frame	protests_against/33353	source=nsubj	content=nsubj:مواطنون	content=obj:طرقات
+text	قطع مواطنون كينيون الطرقات.
+is	KEN protests_against -
+frame	protests_against/33354	source=nsubj	content=nsubj:مواطنين	content=obj:طرقات
+text	قطع عشرات المواطنين الكينيين الطرقات.
+is	KEN protests_against -
+frame	protests_against/33355	source=nsubj	content=nsubj:عمال	content=obj:طرقات
+text	قطع عمال كينيون الطرقات.
+is	KEN protests_against -
+frame	protests_against/33356	source=nsubj	content=nsubj:مستوطنون	content=obj:طرقات
+text	قطع مستوطنون إسرائيليون الطرقات.
+is	ISR protests_against -
