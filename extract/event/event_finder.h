@@ -240,8 +240,7 @@ class EventFinder {
     bool find_subject_beside(std::uint32_t i, Arguments& args) const;
     /// "a statement by X said": the speaker is who issued it; of "the statement", who spoke last.
     bool find_issuer(Arguments& args);
-    /// "the statement", "the text of the statement": who issued it, if the text has told or he spoke last. `says`: the
-    /// document is the subject.
+    /// "[the text of] the statement": who issued it, as told or as he spoke last. `says`: the document is the subject.
     Mentions issuer_of_known(std::uint32_t document, bool says) const;
     /// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.
     bool is_met_again(std::uint32_t document) const;
