@@ -17,6 +17,16 @@ std::uint32_t MentionFinder::last_organ(std::uint32_t title) const {
         const bool of_state = wanted.role.empty() && a_.lexicon->entities[before.entity].type != "state";
         if (known.kind == TitleKind::organ && known.role.starts_with(wanted.role) && !of_state) return before.entity;
     }
+    return wanted.role == "PTY" ? last_group(wanted) : no_entry;
+}
+
+std::uint32_t MentionFinder::last_group(const Title& title) const {
+    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
+        const Mention& before = a_.mentions[i];
+        if (before.entity == no_entry || before.kind == MentionKind::modified) continue;
+        const Entity& entity = a_.lexicon->entities[before.entity];
+        if (entity.type == "group" && names_type(title, entity)) return before.entity;
+    }
     return no_entry;
 }
 
@@ -100,7 +110,8 @@ std::uint32_t MentionFinder::body_called(std::u16string_view word) const {
 
 std::uint32_t MentionFinder::body_of(const TitleChain& chain) const {
     const bool compound = chain.compound && chain.end == chain.begin + 2;  // "the party's leader", known as one title
-    if ((chain.body == chain.title && !compound) || !(chain.definite || chain.inside) || chain.pronoun) return no_entry;
+    const bool definite = chain.definite || chain.inside || bears_article(a_, chain.end - 1);
+    if ((chain.body == chain.title && !compound) || !definite || chain.pronoun) return no_entry;
     if (a_.language->titles[chain.body].kind == TitleKind::person && !compound) return no_entry;
     const std::u16string_view word = body_word(chain);
     if (word.empty()) return no_entry;

@@ -97,7 +97,10 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
         if (called_so && !bears_it(before)) continue;
         if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
         const bool same_title = bears_same_title(chain, mention, before);
-        const bool same_type = before.title == no_entry && title.kind == TitleKind::organ &&
+        const bool members = before.title != no_entry && chain.end == chain.begin + 1 &&
+                             a_.lexicon->entities[before.entity].type == "group" &&
+                             a_.language->titles[before.title].kind == TitleKind::force;  // "rebels of X"
+        const bool same_type = (before.title == no_entry || members) && title.kind == TitleKind::organ &&
                                !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) &&
                                names_type(title, a_.lexicon->entities[before.entity]);
         const bool same_word = !same_title && title.kind == TitleKind::organ &&
@@ -106,7 +109,7 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
         if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
         if (is_none_of(title, mention, before)) continue;
         if (same_word) mention.role = {};
-        if (same_word || is_office_of(title, before) || are_members(title, mention)) {
+        if (same_word || (same_type && members) || is_office_of(title, before) || are_members(title, mention)) {
             mention.entity = before.entity;  // of the same actor, but another person
             break;
         }

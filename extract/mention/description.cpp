@@ -31,7 +31,8 @@ std::uint32_t MentionFinder::untitled(const TitleChain& chain, Mention mention) 
         return add_each(several, mention);
     } else if (const std::uint32_t place = chain.inside ? fronted_state(chain) : no_entry; place != no_entry) {
         mention.entity = place;
-    } else if (chain.body != chain.title && (chain.definite || chain.inside) && last_organ(chain.body) != no_entry) {
+    } else if (chain.body != chain.title && (chain.definite || chain.inside || bears_article(a_, chain.end - 1)) &&
+               last_organ(chain.body) != no_entry) {
         mention.entity = last_organ(chain.body);
     } else if (const std::uint32_t army = army_of(chain); army != no_entry) {
         mention.entity = army;

@@ -144,6 +144,8 @@ class MentionFinder {
     }
     /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
     std::uint32_t last_organ(std::uint32_t title) const;
+    /// "the movement", of which only members were named ("rebels of X"): the last group of that type.
+    std::uint32_t last_group(const Title& title) const;
     /// "the jets of the army": that of whose army the text has spoken, else of the state that it is about.
     std::uint32_t army_of(const TitleChain& chain) const;
     /// "a Ruritanian delegation came ... the delegation": whose a group is that bears its name, or whom the same noun
