@@ -55,6 +55,10 @@ bool leads_to_number(const Annotations& annotations, std::span<const Item> items
 bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                      std::uint32_t comma);
 
+/// "discussed in a call [that] he got [-hu] from X the ways": what stands bare behind the clause about such an
+/// occasion, from its verb, or no_item.
+std::uint32_t behind_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "attacked the troops, that X sent [them], Y", "... the deputy who heads the committee Y": from the relative pronoun
 /// or the bare verb at `at` behind the subject of `trigger`: the object behind the clause, where that shows its end;
 /// else no_item.

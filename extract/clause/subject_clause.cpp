@@ -144,13 +144,28 @@ std::uint32_t behind_clause_of_words(const Annotations& annotations, std::span<c
 
 }  // namespace
 
+std::uint32_t behind_occasion(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    if (items[at].kind != ItemKind::verb) return no_item;
+    const Item& verb = items[at];
+    const Item& occasion = items[at - 1];
+    if (verb.conjunction || verb.analysis->enclitic == 0 || occasion.kind != ItemKind::event_noun) return no_item;
+    if (occasion.preposition == 0 || occasion.end != verb.begin || !tells_or_meets(annotations, occasion))
+        return no_item;
+    std::uint32_t next = at + 1;
+    if (next < items.size() && is_bare_actor(items[next]) && items[next].begin == verb.end) ++next;
+    const std::uint32_t first = next;
+    next = behind_adjuncts(annotations, items, next);
+    return next > first && is_bare(items, next) && items[next].kind != ItemKind::actors ? next : no_item;
+}
+
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                     std::uint32_t at) {
     const Item& subject = items[at - 1];
     if (items[trigger].kind != ItemKind::verb || subject.end != items[at].begin) return no_item;
     if (!is_bare_actor(subject)) {
-        const std::uint32_t object = behind_meeting_clause(annotations, items, trigger, at);
-        return object != no_item ? object : behind_clause_of_words(annotations, items, trigger, at);
+        std::uint32_t object = behind_meeting_clause(annotations, items, trigger, at);
+        if (object == no_item) object = behind_clause_of_words(annotations, items, trigger, at);
+        return object != no_item ? object : behind_occasion(annotations, items, at);
     }
     const bool relative = items[at].kind == ItemKind::relative;
     if (!relative && annotations.mentions[subject.mentions.front()].definite)

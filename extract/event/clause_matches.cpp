@@ -1,6 +1,7 @@
 // Clauses: what a match of a frame is worth, and which bytes prove it.
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_reader.h>
+#include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -129,6 +130,7 @@ bool ClauseReader::is_of_bare_noun(std::uint32_t i, const Arguments& args) const
         return noun.end == items_[i].begin && has_verb_before(i) && !has_right_subject(i, args);
     if (noun.kind != ItemKind::nominal || noun.end != items_[i].begin || noun.analysis == nullptr) return false;
     const Form& form = a_.form(*noun.analysis);
+    if (has_time_unit(a_, noun.end - 1, noun.end)) return false;  // "a visit of two days [in which] he meets"
     if (is_definite(a_, noun) || form.kind != FormKind::noun || form.features.gender != verb.gender) return false;
     return verb.tense == Tense::imperfect && verb.number == Number::singular &&
            ((is_decree(noun) && !has_pronoun_behind(i)) || (has_verb_before(i) && !has_right_subject(i, args)));

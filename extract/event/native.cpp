@@ -133,9 +133,10 @@ bool names_state(const Annotations& annotations, const Mention& mention) {
 void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
     for (const Event& event : events) {
         if (event.sources.size() != 1 || event.targets.size() != 1 || event.polarity == Polarity::negative) continue;
-        if (root_of(annotations.lexicon->relations[event.frame->relation]) != "04") continue;
         Mention& visitor = annotations.mentions[event.sources.front()];
-        if (!lacks_state(visitor) || !names_state(annotations, annotations.mentions[event.targets.front()])) continue;
+        if (!lacks_state(visitor)) continue;
+        if (root_of(annotations.lexicon->relations[event.frame->relation]) != "04") continue;
+        if (!names_state(annotations, annotations.mentions[event.targets.front()])) continue;
         visitor.guest = true;
         if (visitor.local_person == no_entry) continue;
         for (Mention& mention : annotations.mentions) mention.guest |= mention.local_person == visitor.local_person;

@@ -49,8 +49,36 @@ bool may_be_subject(const Annotations& annotations, const Verb& verb, const Item
     });
 }
 
+namespace {
+
+/// "a tour [that] lasts a week and takes in X": the noun that a frame of the second verb asks for, over the clause of
+/// the first; or no_item.
+std::uint32_t noun_over_clause(const Annotations& annotations, std::span<const Item> items, const Verb& verb,
+                               std::uint32_t i) {
+    constexpr std::uint32_t farthest = 8;
+    bool clause = false;
+    for (std::uint32_t at = i; at > 0 && at + farthest > i; --at) {
+        const Item& item = items[at - 1];
+        if (item.kind == ItemKind::event_noun && may_be_subject(annotations, verb, item))
+            return clause && item.owner == 0 ? at - 1 : no_item;
+        clause |= item.kind == ItemKind::verb;
+        const bool passed = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::comma ||
+                            item.kind == ItemKind::adverb || (item.kind == ItemKind::verb && !item.conjunction);
+        if (!passed) return no_item;
+    }
+    return no_item;
+}
+
+}  // namespace
+
 std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
     if (const std::uint32_t noun = named_noun_before(i); noun != no_item) return noun;
+    if (items_[i].conjunction && items_[i].analysis->enclitic == 0) {
+        const std::uint32_t noun = noun_over_clause(a_, items_, clause_.verb_of(items_[i]), i);
+        const bool fitting = noun != no_item && gender_fits(clause_.features_of(items_[i]).gender,
+                                                            a_.form(*items_[noun].analysis).features.gender);
+        if (fitting && clause_.resolved(noun_subjects_[noun])) return noun;
+    }
     if (clause_.strikes_behind_owner(i)) return i - 2;
     if (i < 3 || !items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
     std::uint32_t at = i;
@@ -225,6 +253,12 @@ bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent,
     if (number == Number::plural) return false;
     if (number == Number::dual && a_.form(*items_[antecedent].analysis).features.number != Number::dual) return false;
     return items_[i].analysis->enclitic == 0 && !clause_.takes_up_noun(args);
+}
+
+void EventFinder::find_speaking_subject(Arguments& args) {
+    args.implicit = true;
+    const Event* speech = events_.size() > first_event_ ? &events_.back() : nullptr;
+    args.subject_mentions = speech != nullptr && speech->speech_begin != no_item ? speech->sources : discourse_.speaker;
 }
 
 }  // namespace isnad

@@ -148,6 +148,9 @@ std::uint32_t EventFinder::take_right_subject(std::uint32_t i, Arguments& args) 
     if (items_[i].analysis->enclitic != 0 && is_of_action(a_, items_, args.objects.front(), true))
         return no_item;  // "that she signed [it] with X in spite of the cutting by Y of"
     const std::uint32_t right = args.objects.front();
+    const bool beyond = items_[i].analysis->enclitic != 0 && right > i + 1 && items_[right].kind == ItemKind::nominal &&
+                        !clause_.resolved(items_[right].mentions) && !items_[i].conjunction && i > 0;
+    if (beyond && behind_occasion(a_, items_, i) == right) return no_item;  // "in a call that he got from X the ways"
     args.objects.erase(args.objects.begin());
     return right;
 }
@@ -214,6 +217,12 @@ bool EventFinder::find_subject_beside(std::uint32_t i, Arguments& args) const {
     // What goes on is no relative clause; and a relative clause without a pronoun begins right behind a phrase.
     const bool goes_on = items_[i].conjunction;
     if (i == 0 || (!goes_on && !is_phrase(items_[i - 1]))) return false;
+    if (clause_.follows_bare_noun(i) && items_[i].analysis->enclitic != 0 && items_[i - 1].end == items_[i].begin &&
+        may_be_subject(a_, clause_.verb_of(items_[i]), items_[i - 1]) && clause_.resolved(noun_subjects_[i - 1])) {
+        args.subject = i - 1;  // "a tour [that] takes her to X"
+        args.subject_mentions = noun_subjects_[i - 1];
+        return true;
+    }
     if (clause_.is_done_by_genitive(i, args)) {
         args.subject = i - 1;
         args.subject_mentions = items_[i - 1].mentions;
@@ -383,12 +392,6 @@ void EventFinder::set_subject(std::uint32_t subject, Arguments& args) {
         args.subject_mentions = unknown ? spoken->sources : pronoun_referent(subject, wanted);
         args.implicit = true;
     }
-}
-
-void EventFinder::find_speaking_subject(Arguments& args) {
-    args.implicit = true;
-    const Event* speech = events_.size() > first_event_ ? &events_.back() : nullptr;
-    args.subject_mentions = speech != nullptr && speech->speech_begin != no_item ? speech->sources : discourse_.speaker;
 }
 
 }  // namespace isnad

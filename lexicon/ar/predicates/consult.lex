@@ -1,6 +1,14 @@
 # Arabic predicates of CAMEO root 04: meet, receive, visit, telephone, discuss, negotiate, mediate, write to.
 # Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
 
+predicate	tour_takes_to
+verb	قاد	يقود
+verb	حمل	يحمل
+frame	visits/57330	source=nsubj	target=obl:إلى!	content=nsubj:جولة
+text	وصلت رئيسة الوزراء الدنماركية إلى كندا في جولة تقودها أيضا إلى الهند.
+is	DNK visits CAN
+is	DNK visits IND
+
 predicate	tour
 verb	شمل	يشمل
 verb	تضمن	يتضمن

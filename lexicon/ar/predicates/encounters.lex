@@ -589,6 +589,7 @@ is	NOR negotiates_with KEN
 # One who goes with his guest on a tour meets him.
 predicate	accompany_guest
 verb	اصطحب	يصطحب
+verb	رافق	يرافق
 frame	meets/9500	source=nsubj	target=obj!	content=obl:في:جولة
 text	اصطحب الوزير الكندي الوزير الكيني في جولة.
 is	CAN meets KEN
