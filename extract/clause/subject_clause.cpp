@@ -155,7 +155,9 @@ std::uint32_t behind_occasion(const Annotations& annotations, std::span<const It
     if (next < items.size() && is_bare_actor(items[next]) && items[next].begin == verb.end) ++next;
     const std::uint32_t first = next;
     next = behind_adjuncts(annotations, items, next);
-    return next > first && is_bare(items, next) && items[next].kind != ItemKind::actors ? next : no_item;
+    return next > first && is_bare(items, next) && items[next].kind != ItemKind::actors && !items[next].accusative
+               ? next
+               : no_item;
 }
 
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
@@ -165,7 +167,8 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
     if (!is_bare_actor(subject)) {
         std::uint32_t object = behind_meeting_clause(annotations, items, trigger, at);
         if (object == no_item) object = behind_clause_of_words(annotations, items, trigger, at);
-        return object != no_item ? object : behind_occasion(annotations, items, at);
+        const bool says = annotations.language->verbs[annotations.form(*items[trigger].analysis).entry].says;
+        return object != no_item || says ? object : behind_occasion(annotations, items, at);
     }
     const bool relative = items[at].kind == ItemKind::relative;
     if (!relative && annotations.mentions[subject.mentions.front()].definite)
