@@ -73,6 +73,9 @@ struct SentenceMemory {
     std::vector<bool> used;
 };
 
+/// "did not deny, did not rule out that": the frame of plain saying, where the item is a negated denial; else the same.
+const Frame& frame_told(const Annotations& annotations, const Item& item, const Frame& frame);
+
 /// Lets a person speak who heads the text by a name that only the story below explains. To be called when all
 /// sentences are done.
 void name_headline(Annotations& annotations, std::vector<Event>& events);

@@ -44,4 +44,11 @@ Mentions EventFinder::reporting_side(std::uint32_t i, const Arguments& args) con
     return {};
 }
 
+const Frame& frame_told(const Annotations& annotations, const Item& item, const Frame& frame) {
+    const Language& language = *annotations.language;
+    const bool denial = item.kind == ItemKind::verb && annotations.lexicon->relations[frame.relation].cameo == "016";
+    return item.negated && denial && language.saying != no_entry ? language.predicates[language.saying].frames.front()
+                                                                 : frame;
+}
+
 }  // namespace isnad

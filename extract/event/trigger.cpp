@@ -261,7 +261,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
         return false;
     }
     Event event;
-    event.frame = match.frame;
+    event.frame = &frame_told(a_, item, *match.frame);
     event.item = i;
     event.sentence = sentence_;
     event.trigger = clause_.trigger_span(i);
@@ -280,7 +280,8 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     if (event.targets.empty() && match.target_item != no_item) event.natives = items_[match.target_item].mentions;
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && items_[args.subject].negated;  // "neither A nor B"
-    event.polarity = item.negated || fails(i) || nobody ? Polarity::negative : Polarity::positive;
+    event.polarity =
+        (item.negated && event.frame == match.frame) || fails(i) || nobody ? Polarity::negative : Polarity::positive;
     event.modality = modality_of(i);
     const int quad = a_.lexicon->relations[match.frame->relation].quad;
     const bool deed = quad == 2 || quad == 4;  // "arrested two who are suspected of [bi-anna-] ...": says nothing

@@ -154,9 +154,12 @@ std::uint32_t ItemBuilder::counted_mention(std::uint32_t at) const {
 std::uint32_t ItemBuilder::after_partitive(std::uint32_t at) const {
     if (at + 1 >= limit_ || a_.language->partitive == 0) return at;
     const PhraseMatch of = find_particle(a_, at, limit_, Particle::preposition);
-    const bool counts = of.phrase != nullptr && of.phrase->entry == a_.language->partitive &&
-                        of.analysis->enclitic == 0 && of.end < limit_ && a_.mention_at[of.end] != 0;
-    return counts ? of.end : at;
+    if (of.phrase == nullptr || of.phrase->entry != a_.language->partitive || of.analysis->enclitic != 0) return at;
+    const PhraseMatch some =
+        find_particle(a_, of.end, limit_, Particle::quantifier);  // "three of the chief [kibar] Xs"
+    const bool named = of.end < limit_ && a_.mention_at[of.end] != 0;
+    const std::uint32_t part = !named && some.phrase != nullptr && some.analysis->proclitic == 0 ? some.end : of.end;
+    return part < limit_ && a_.mention_at[part] != 0 ? part : at;
 }
 
 std::uint32_t ItemBuilder::mark(std::uint32_t at) {

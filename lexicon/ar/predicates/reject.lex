@@ -148,17 +148,27 @@ is	GHA rejects -
 
 predicate	rule_out
 verb	استبعد	يستبعد
-verb	نبذ	ينبذ
-noun	نبذ	obj=ل
 noun	استبعاد	obj=ل
 frame	rejects/5	source=nsubj	target=obj	content=obl:من
 text	استبعدت اليابان روسيا من القائمة.
 is	JPN rejects RUS
-frame	rejects/6	source=nsubj	content=ccomp:أن
+frame	denies/9730	source=nsubj	content=ccomp:أن
 text	استبعدت الحكومة الهولندية أن تغير القانون.
-is	NLD rejects -
+is	NLD denies -
+text	لم تستبعد الحكومة الهولندية أن تغير القانون.
+is	NLD says -
 frame	rejects/7	source=nsubj	content=obj
 text	استبعد وزير المالية البولندي هذا الخيار.
+is	POL rejects -
+
+predicate	cast_off
+verb	نبذ	ينبذ
+noun	نبذ	obj=ل
+frame	rejects/9732	source=nsubj	target=obj	content=obl:من
+text	نبذت اليابان روسيا من القائمة.
+is	JPN rejects RUS
+frame	rejects/9733	source=nsubj	content=obj
+text	نبذ وزير المالية البولندي هذا الخيار.
 is	POL rejects -
 
 predicate	renounce
