@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -62,6 +63,16 @@ void resolve_natives(Annotations& annotations, std::vector<Event>& events);
 /// "The minister Smith visited Graustark", where the text names no other state: he is none of Graustark's. To be called
 /// before the officials get the state that the text speaks of.
 void keep_guests(Annotations& annotations, const std::vector<Event>& events);
+
+/// "struck X in answer to the killing of Y": who has killed is who was struck, by the last event told, or nobody.
+Indices who_is_answered(const Annotations& annotations, const Item& deed, std::span<const Event> told);
+
+/// The same mentions, but of whose things are named, mentions of themselves: things do nothing.
+Indices as_doers(Annotations& annotations, Indices mentions);
+
+/// "X's raid in answer to the attack of Y": Y, among the phrases with prepositions, or nobody.
+Indices doers_answered(const Annotations& annotations, std::span<const Item> items, const Item& deed,
+                       const Indices& obliques);
 
 /// Returns the bytes of a word without the conjunction before it.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);

@@ -122,6 +122,8 @@ EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments&
     const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
     if (args.subject_mentions.empty() && may_name(a_, item, {"18", "19"}))
         args.subject_mentions = find_wielder(a_, items_, args.obliques);
+    if (args.subject_mentions.empty() && items_[i].preposition != 0 && items_[i].preposition == a_.language->grounds)
+        args.subject_mentions = as_doers(a_, who_is_answered(a_, items_[i], std::span(events_).subspan(first_event_)));
     if (args.subject_mentions.empty()) talks(i, args);
     if (args.subject_mentions.empty()) {
         args.subject_mentions = clause_.topic_before(i);
@@ -154,6 +156,8 @@ void EventFinder::find_noun_target(std::uint32_t i, const NounControl& control, 
     args.shared_object = args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i);
     if (args.shared_object) args.object_mentions = items_[i + 1].mentions;
     if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(i);
+    if (args.object_mentions.empty() && args.objects.empty() && clause_.resolved(args.subject_mentions))
+        args.object_mentions = doers_answered(a_, items_, items_[i], args.obliques);
     const bool own = !control.governed && control.accusation == nullptr;
     const std::uint32_t told = own && clause_.is_striker(i, args.subject_mentions) ? clause_.victims_told(i) : no_item;
     args.fells_people = (told != no_item && !has_become(told, {"1"})) ||

@@ -99,6 +99,8 @@ class CasualtyFinder {
         const Arguments args = find_right_arguments(a_, items_, i);
         Indices who = doer(i, args);
         if (who.empty()) who = find_wielder(a_, items_, args.obliques);
+        if (who.empty() && item.preposition != 0 && item.preposition == a_.language->grounds)
+            who = who_is_answered(a_, item, told_before(i));
         if (item.end > item.begin + 1) return add(i, *word, is_some_of(i) ? i + 1 : i, who);
         const bool follows = i + 1 < items_.size() && items_[i + 1].begin == item.end &&
                              items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&
@@ -195,6 +197,13 @@ class CasualtyFinder {
         const bool found = at < items_.size() && items_[at].kind == ItemKind::verb && !items_[at].conjunction &&
                            items_[at].analysis->enclitic != 0;
         return found ? at : no_item;
+    }
+
+    /// The events of the sentence up to the last one before an item.
+    std::span<const Event> told_before(std::uint32_t i) const {
+        std::size_t end = first_;
+        while (end < last_ && events_[end].item < i) ++end;
+        return std::span(events_).subspan(first_, end - first_);
     }
 
     /// "ten were killed in an attack by X", "in a Ruritanian raid": whose the act is in which they fell.
