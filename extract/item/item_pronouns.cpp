@@ -56,7 +56,9 @@ std::uint32_t ItemBuilder::latter(std::uint32_t at) {
         const Mention before = a_.mentions[i];
         if (before.begin >= at || before.kind == MentionKind::modified || before.kind == MentionKind::pronoun) continue;
         if (before.begin < first_) return at;
-        if (!gender_fits(features.gender, before.gender) || before.number == Number::plural) continue;
+        const bool she = features.gender == Gender::feminine && before.number == Number::plural &&
+                         before.gender == Gender::feminine;  // "the forces"
+        if (!gender_fits(features.gender, before.gender) || (before.number == Number::plural && !she)) continue;
         if (before.entity == no_entry) return at;  // nobody knows who is the latter
         add_pronoun(at, at + 1, features, 0);
         Mention& latter = a_.mentions.back();
