@@ -1,3 +1,4 @@
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/inset.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -45,6 +46,19 @@ std::uint32_t behind_members(const Annotations& annotations, std::span<const Ite
     while (next < items.size() && goes_on(items[next])) ++next;
     const bool closed = next < items.size() && items[next].kind == ItemKind::comma;
     return closed && items[at - 1].kind == ItemKind::comma ? next + 1 : next;
+}
+
+bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                          std::uint32_t at) {
+    if (at <= trigger + 1) return false;
+    if (is_genitive(annotations, items, at)) return true;
+    const Item& verb = items[trigger];
+    const Item& noun = items[at - 1];
+    const Item& item = items[at];
+    return verb.kind == ItemKind::verb && item.kind == ItemKind::event_noun && noun.kind == ItemKind::nominal &&
+           noun.preposition != 0 && noun.end == item.begin && noun.end == noun.begin + 1 &&
+           !bears_article(annotations, noun.begin) &&
+           annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty != no_entry;
 }
 
 bool only_moves(const Annotations& annotations, const Item& item) {
