@@ -38,7 +38,9 @@ Mentions EventFinder::victims_of(std::uint32_t verb, std::uint32_t end) const {
 }
 
 Mentions EventFinder::victims_before(std::uint32_t i) const {
-    if (!may_name(a_, items_[i], {"18", "19"})) return {};
+    if (items_[i].kind != ItemKind::event_noun) return {};
+    const bool shells = a_.language->event_nouns[a_.form(*items_[i].analysis).entry].uses.empty();  // "rockets X fired"
+    if (!shells && !may_name(a_, items_[i], {"18", "19"})) return {};
     const bool several = i > 0 && items_[i - 1].kind == ItemKind::nominal && items_[i - 1].preposition != 0 &&
                          items_[i - 1].end == items_[i].begin;  // "in a series of raids"
     if (items_[i].preposition == 0 && !several) return {};
