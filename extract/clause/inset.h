@@ -15,8 +15,8 @@ std::uint32_t after_inset(std::span<const Item> items, std::uint32_t at);
 /// "withdrew after its exposure to an attack by Y": a verb of going or meeting, to which nobody makes its subject.
 bool only_moves(const Annotations& annotations, const Item& item);
 
-/// "after the cutting of X": says whether a phrase is the genitive of the one with a preposition right before it, as also
-/// "shells" is in "ten were killed after the fall of shells that X fired".
+/// "after the cutting of X": says whether a phrase is the genitive of the one with a preposition right before it, as
+/// also "shells" is in "ten were killed after the fall of shells that X fired".
 bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                           std::uint32_t at);
 

@@ -52,7 +52,8 @@ bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 /// "was killed by a rocket [that] X fired [it]", "a drone [that] X sent struck": X's forces do what his weapons do.
 void give_weapons(Annotations& annotations, std::span<const Item> items);
 
-/// "the targeting of X with [bi-] a Ruritanian rocket": whose weapon is among the phrases with prepositions, or nobody.
+/// "the targeting of X with [bi-] a Ruritanian rocket", "with a Ruritanian raid": whose weapon or raid is among the
+/// phrases with prepositions, or nobody.
 Indices find_wielder(const Annotations& annotations, std::span<const Item> items, const Indices& obliques);
 
 /// "positions [that] X controls [ala-ha]": finds who holds a place by the clause right behind it, or no_item.

@@ -22,9 +22,24 @@ bool is_used(const Annotations& annotations, const Item& thing, const Item& verb
 
 }  // namespace
 
+namespace {
+
+/// "with [bi-] a Ruritanian raid", "in a Ruritanian raid".
+bool is_strike_of_somebody(const Annotations& annotations, const Item& act) {
+    const bool within = act.preposition != 0 && (act.preposition == annotations.language->locative ||
+                                                 act.preposition == annotations.language->membership);
+    if (!within || act.mentions.size() != 1 || act.end != act.begin + 2) return false;
+    const Mention& striker = annotations.mentions[act.mentions.front()];
+    return striker.kind == MentionKind::people && striker.entity != no_entry &&
+           may_name(annotations, act, {"18", "19"});
+}
+
+}  // namespace
+
 Indices find_wielder(const Annotations& annotations, std::span<const Item> items, const Indices& obliques) {
     for (const std::uint32_t oblique : obliques) {
         const Item& weapon = items[oblique];
+        if (is_strike_of_somebody(annotations, weapon)) return weapon.mentions;
         if (weapon.kind != ItemKind::actors || weapon.preposition == 0 || weapon.mentions.size() != 1 ||
             weapon.preposition != annotations.language->membership)
             continue;

@@ -268,6 +268,19 @@ bool EventFinder::is_told_whole(std::uint32_t i, const RelationInfo& relation) c
     return deed.kind == ItemKind::event_noun && deed.preposition != 0 && deed.preposition == a_.language->membership;
 }
 
+namespace {
+
+/// "the assassination of a leader of X in": such a deed's genitive suffers it, where he is a man and nothing else is.
+bool befalls_person(const Annotations& annotations, const Item& noun) {
+    if (noun.mentions.size() != 1 || noun.owner != 0 || !may_name(annotations, noun, {"181", "185"})) return false;
+    const Mention& man = annotations.mentions[noun.mentions.front()];
+    const bool person = man.kind == MentionKind::title && man.title != no_entry &&
+                        annotations.language->titles[man.title].kind == TitleKind::person;
+    return person || man.kind == MentionKind::person;
+}
+
+}  // namespace
+
 bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) const {
     const bool happens = i > 0 && items_[i - 1].kind == ItemKind::verb && items_[i].preposition == 0 &&
                          verb_of(items_[i - 1]).verb_class == VerbClass::happen && may_name(a_, items_[i], {"17"});
@@ -275,7 +288,8 @@ bool ClauseReader::befalls_genitive(std::uint32_t i, const Arguments& args) cons
                        std::ranges::all_of(items_[i].mentions, [&](std::uint32_t mention) {
                            return a_.mentions[mention].kind == MentionKind::modified;  // "the targeting of a ship"
                        });
-    return happens || thing || who_is_charged(a_, items_, i) != no_item || counts_victims(items_[i]) ||
+    return happens || thing || (befalls_person(a_, items_[i]) && !has_own_target(i, args)) ||
+           who_is_charged(a_, items_, i) != no_item || counts_victims(items_[i]) ||
            (names_scene(a_, items_[i]) && !has_own_target(i, args));
 }
 
