@@ -38,6 +38,21 @@ bool gives_up_deed(const ClauseReader& clause, std::span<const Item> items, std:
                                [&](std::uint32_t thing) { return items[thing].kind == ItemKind::event_noun; });
 }
 
+/// "X protests against the expulsion of one of its citizens": he is who has suffered it.
+bool is_wronged(const Annotations& annotations, std::span<const Item> items, const FrameMatch& match,
+                std::uint32_t target) {
+    const std::string& cameo = annotations.lexicon->relations[match.frame->relation].cameo;
+    if (!cameo.starts_with("11") && !cameo.starts_with("14")) return false;
+    const Mention& who = annotations.mentions[target];
+    if (who.entity == no_entry || match.sources.size() != 1 ||
+        annotations.mentions[match.sources.front()].entity != who.entity)
+        return false;
+    return std::ranges::any_of(items, [&](const Item& item) {
+        return item.kind == ItemKind::event_noun && item.preposition != 0 && item.begin < who.begin &&
+               who.end <= item.end;
+    });
+}
+
 }  // namespace
 
 Arguments EventFinder::light_arguments(std::uint32_t i, std::uint32_t noun, const Arguments& args) const {
@@ -268,7 +283,8 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
     event.lemma = lemma;
     event.sources = match.sources;
     for (const std::uint32_t target : match.targets) {
-        if (!clause_.is_own_state(target, match.sources)) event.targets.push_back(target);
+        const bool own = clause_.is_own_state(target, match.sources) || is_wronged(a_, items_, match, target);
+        if (!own) event.targets.push_back(target);
     }
     const bool asks = event.targets.empty() && root_of(a_.lexicon->relations[match.frame->relation]) == "02";
     if (const std::uint32_t verb = asks ? verb_asked_for(a_, items_, i) : no_item;
