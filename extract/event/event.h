@@ -87,6 +87,10 @@ struct SentenceMemory {
 /// "did not deny, did not rule out that": the frame of plain saying, where the item is a negated denial; else the same.
 const Frame& frame_told(const Annotations& annotations, const Item& item, const Frame& frame);
 
+/// "visited X and met the officials": X's, who become the target of a meeting right behind a visit by the same.
+void meet_hosts(Annotations& annotations, std::span<const Item> items, const Event& visit, const Arguments& args,
+                Event& meeting);
+
 /// Lets a person speak who heads the text by a name that only the story below explains. To be called when all
 /// sentences are done.
 void name_headline(Annotations& annotations, std::vector<Event>& events);

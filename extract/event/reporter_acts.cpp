@@ -51,4 +51,30 @@ const Frame& frame_told(const Annotations& annotations, const Item& item, const 
                                                                  : frame;
 }
 
+void meet_hosts(Annotations& annotations, std::span<const Item> items, const Event& visit, const Arguments& args,
+                Event& meeting) {
+    const auto cameo = [&](const Event& event) {
+        return std::string_view(annotations.lexicon->relations[event.frame->relation].cameo);
+    };
+    const bool meets = cameo(meeting).starts_with("04") && cameo(meeting) != "042";
+    if (!meets || !meeting.targets.empty() || meeting.mutual || cameo(visit) != "042") return;
+    if (visit.targets.size() != 1 || visit.sources.size() != 1 || meeting.sources.size() != 1) return;
+    const Mention& guest = annotations.mentions[visit.sources.front()];
+    const Mention& host = annotations.mentions[visit.targets.front()];
+    const Mention& same = annotations.mentions[meeting.sources.front()];
+    if (guest.entity != same.entity || guest.person != same.person || host.entity == no_entry) return;
+    for (const Indices* list : {&args.objects, &args.obliques}) {
+        for (const std::uint32_t at : *list) {
+            if (items[at].kind != ItemKind::actors || items[at].mentions.size() != 1) continue;
+            Mention& met = annotations.mentions[items[at].mentions.front()];
+            const bool officials = met.kind == MentionKind::title && !met.resolved() && met.definite &&
+                                   met.number == Number::plural && is_of_state(met.role);
+            if (!officials) continue;
+            met.entity = host.entity;
+            meeting.targets = items[at].mentions;
+            return;
+        }
+    }
+}
+
 }  // namespace isnad

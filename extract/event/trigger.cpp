@@ -331,6 +331,7 @@ bool EventFinder::add(std::uint32_t i, const FrameMatch& match, const Arguments&
                clause_.is_order(events_.back()) && events_.back().sources == event.sources) {
         events_.back() = std::move(event);  // "ordered the closing of the border": he closes it
     } else {
+        if (events_.size() > first_event_) meet_hosts(a_, items_, events_.back(), args, event);
         share_target(event, args);
         share_partner(event);
         if (spoken) discourse_.last_speech = static_cast<std::uint32_t>(events_.size());

@@ -4,6 +4,8 @@
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -72,6 +74,27 @@ bool is_made_known(const Annotations& annotations, std::span<const Item> items, 
                any_slot(frame,
                         [](const Slot& slot) { return slot.role == Role::content && slot.kind == SlotKind::object; });
     });
+}
+
+bool goes_on_by_noun(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, std::uint32_t limit,
+                     const Analysis& verb) {
+    if (verb.enclitic != 0 || at + 1 >= limit || !annotations.proclitic(verb).conjunction) return false;
+    const Token& next = annotations.token(at + 1);
+    if (next.kind != TokenKind::word || next.readings.article) return false;
+    const Verb& known = annotations.language->verbs[annotations.form(verb).entry];
+    const bool noun = Morphology::has(annotations.token(at), FormKind::event_noun);
+    const auto words = annotations.morphology->words(next);
+    const bool light = std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        if (form.kind != FormKind::event_noun || word.proclitic != 0 || (noun && !form.features.accusative))
+            return false;
+        return std::ranges::any_of(
+            known.lights, [&](const LightUse& use) { return use.preposition == 0 && use.event_noun == form.entry; });
+    });
+    return light && std::ranges::any_of(items, [&](const Item& item) {
+               return item.kind == ItemKind::verb &&
+                      are_alike(annotations.form(*item.analysis).features, annotations.form(verb).features);
+           });
 }
 
 void mend_phrases(Annotations& annotations, std::vector<Item>& items) {

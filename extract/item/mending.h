@@ -39,6 +39,11 @@ void take_up_things(const Annotations& annotations, std::span<Item> items);
 bool is_made_known(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, std::uint32_t limit,
                    const Analysis& verb);
 
+/// "visited X and held [wa-aqada] a meeting with Y": says whether a joined verb like one before it is followed by an
+/// indefinite noun of action that it is light for, in the accusative where the word may be a noun of action itself.
+bool goes_on_by_noun(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, std::uint32_t limit,
+                     const Analysis& verb);
+
 /// "the citizens of seven states (A, B and C)": they are A's, B's and C's.
 void join_citizens(const Annotations& annotations, std::vector<Item>& items);
 

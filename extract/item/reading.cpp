@@ -184,6 +184,7 @@ bool ItemBuilder::beats_noun(std::uint32_t at, const Analysis& verb) const {
 
 bool ItemBuilder::begins_clause(std::uint32_t at, const Analysis& verb) const {
     const bool conjoined = a_.proclitic(verb).conjunction;
+    if (conjoined && goes_on_by_noun(a_, items_, at, limit_, verb)) return true;
     const bool opens = conjoined || clause_start();
     if (follows_joined_pronoun(at)) return !before_bare_adjective(at);
     if (previous_is(ItemKind::relative) || previous_is(ItemKind::subordinator)) return true;
