@@ -354,6 +354,8 @@ std::uint32_t ClauseReader::subject_behind_object(std::uint32_t i, const Argumen
         items_.begin() + i + 2, items_.begin() + args.objects[1],
         [](const Item& between) { return between.kind == ItemKind::time || between.kind == ItemKind::adverb; });
     if (!near) return no_item;
+    const bool words = object.analysis != nullptr && object.analysis->particle == Particle::demonstrative;
+    if (object.kind == ItemKind::nominal && words) return args.objects[1];  // "announced that [dhalika] X"
     if (object.kind == ItemKind::actors) {  // "visited [masculine] the state [feminine] the president"
         if (is_somebodys(a_, doer)) return no_item;
         const bool several = doer.number == Number::plural || doer.number == Number::dual;

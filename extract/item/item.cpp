@@ -323,6 +323,7 @@ std::uint32_t ItemBuilder::take_particle(std::uint32_t at, const PhraseMatch& ma
         case Particle::quantifier:
             return quantifier(at, match);
         case Particle::demonstrative:
+            if (stands_for_words(at, match.end)) return push(ItemKind::nominal, at, match.end, match.analysis);
             // "said by that [bi-dhalika] the minister of": before a noun without the article it stands alone.
             if (preposition_ != 0 && match.end < limit_ && !bears_article(a_, match.end)) preposition_ = 0;
             return match.end;

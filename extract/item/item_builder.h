@@ -23,8 +23,7 @@ class ItemBuilder {
     /// "headed by", "among them": a particle before the members of a group.
     bool is_some(const Item& item) const;
     bool only_adjectives(std::uint32_t begin, std::uint32_t end) const;
-    /// Says whether any of them is an actor that is known.
-    bool any_known(const Item& list) const;
+    bool any_known(const Item& list) const;  ///< Any of them is an actor that is known.
     /// "seven states ... namely A, B and C": whoever was announced is who is then listed.
     void announce_lists();
     /// "states such as A and B urged": those that are named stand for the group.
@@ -309,6 +308,7 @@ class ItemBuilder {
     /// "X himself criticized", but not "blew himself up": says whether "himself" only stresses what stands before it.
     bool stresses(std::uint32_t at) const;
     /// "the attack of this group": the known mention after a demonstrative, or `at`.
+    bool stands_for_words(std::uint32_t at, std::uint32_t end) const;  ///< "announced that [dhalika] X"
     std::uint32_t after_demonstrative(std::uint32_t at) const;
     /// "the arrest of a number of Ruritanians": the mention after a quantifier, or `at`.
     std::uint32_t after_quantifier(std::uint32_t at) const;

@@ -119,6 +119,12 @@ std::uint32_t ItemBuilder::partner_behind_dash(std::uint32_t at, Item& item) con
     return other.end;
 }
 
+bool ItemBuilder::stands_for_words(std::uint32_t at, std::uint32_t end) const {
+    if (end != at + 1 || end >= limit_ || a_.mention_at[end] == 0 || !previous_is(ItemKind::verb)) return false;
+    const Item& verb = items_.back();
+    return verb.end == at && verb.analysis->enclitic == 0 && a_.language->verbs[a_.form(*verb.analysis).entry].says;
+}
+
 std::uint32_t ItemBuilder::after_demonstrative(std::uint32_t at) const {
     if (!Morphology::may_begin(a_.token(at), Particle::demonstrative)) return at;
     const PhraseMatch that = find_particle(a_, at, limit_, Particle::demonstrative);
