@@ -103,8 +103,17 @@ bool is_place_reached(const Annotations& annotations, const RelationInfo& relati
 
 namespace {
 
+bool uses_force_noun(const FrameInput& input) {
+    return may_name(*input.annotations, input.items[input.own_item], {"18", "19"});
+}
+
 /// "gunmen carried out an attack": right beside the verb before the noun.
 bool is_doer(const FrameInput& input, const Mention& mention) {
+    const std::uint8_t of = input.annotations->language->dative;
+    const std::uint32_t behind = input.own_item + 1;
+    if (mention.preposition != 0 && mention.preposition == of && behind < input.items.size() &&
+        input.items[behind].begin == mention.begin && !mention.definite && uses_force_noun(input))
+        return true;  // "in an attack of [li-] gunmen"
     if (mention.preposition != 0 || mention.conjunction) return false;
     constexpr std::uint32_t near = 6;
     for (std::uint32_t at = input.own_item; at > 0 && at + near > input.own_item; --at) {
