@@ -77,6 +77,11 @@ bool names_violence(const Annotations& annotations, std::span<const Item> items,
 std::uint32_t deed_answered_for(const Annotations& annotations, std::span<const Item> items, std::uint32_t i,
                                 std::uint32_t noun);
 
+/// "managed with [bi-] the backing of X to": not what is managed.
+bool is_backing(const Annotations& annotations, const Item& noun);
+/// Behind such a noun: the deed itself follows, "to [min, fi] drive out Y".
+bool leads_to_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t backing);
+
 /// "announced in a statement the arrest of X": a bare noun of such a deed behind "statement" is not its genitive.
 bool is_told_in_paper(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
 

@@ -57,4 +57,20 @@ bool is_told_in_paper(const Annotations& annotations, std::span<const Item> item
            may_name(annotations, items[i], {"17", "18", "19"});
 }
 
+bool is_backing(const Annotations& annotations, const Item& noun) {
+    return noun.kind == ItemKind::event_noun && !noun.conjunction && noun.preposition != 0 &&
+           noun.preposition == annotations.language->membership && may_name(annotations, noun, {"05", "07"});
+}
+
+bool leads_to_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t backing) {
+    constexpr std::uint32_t nearby = 3;
+    for (std::uint32_t at = backing + 1; at < items.size() && at <= backing + nearby; ++at) {
+        const std::uint8_t of = items[at].preposition;
+        const bool managed = of == annotations.language->partitive || of == annotations.language->locative;
+        if (items[at].kind == ItemKind::event_noun && of != 0 && managed) return true;
+        if (!is_phrase(items[at])) return false;
+    }
+    return false;
+}
+
 }  // namespace isnad

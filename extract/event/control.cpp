@@ -112,6 +112,7 @@ bool EventFinder::inherit_from_verb(std::uint32_t verb, std::uint32_t i, Argumen
         return clause_.resolved(args.subject_mentions);
     }
     const VerbClass c = clause_.verb_of(items_[verb]).verb_class;
+    if (c == VerbClass::aspect && is_backing(a_, items_[i]) && leads_to_deed(a_, items_, i)) return false;
     const bool bare = items_[i].preposition == 0;
     if (c == VerbClass::cause && !bare) return clause_.caused_subject(verb, i, args);
     const bool within = c == VerbClass::copula && items_[i].preposition == a_.language->locative;
@@ -264,7 +265,7 @@ bool EventFinder::inherit_subject(std::uint32_t i, Arguments& args) {
 
 bool EventFinder::answers_for(std::uint32_t i) const {
     return i > 0 && items_[i].preposition != 0 && items_[i - 1].kind == ItemKind::event_noun && used_[i - 1] &&
-           names_violence(a_, items_, i);
+           !is_backing(a_, items_[i - 1]) && names_violence(a_, items_, i);
 }
 
 bool EventFinder::may_share_doer(std::uint32_t first, std::uint32_t i) const {
@@ -310,6 +311,7 @@ bool EventFinder::inherit_from_left(std::uint32_t i, Arguments& args) {
             args.subject_mentions = noun_subjects_[before - 1];
             return true;
         }
+        if (items_[i].preposition != 0 && is_backing(a_, item) && leads_to_deed(a_, items_, before - 1)) continue;
         // "in a speech about [an] the"
         const std::uint32_t earlier = before_occasion(a_, items_, before, about_deed);
         if (earlier != before)

@@ -8319,3 +8319,24 @@ role	GOV
 en	Malian counterpart
 alone	yes
 default	MLI
+
+title	missionary
+kind	person
+ar	مبشر
+role	REL
+en	missionary
+
+title	contractor_abroad
+kind	person
+ar	متعاقد
+ar	متعاقد أمني
+ar	متعاقد عسكري
+role	BUS
+en	contractor
+
+title	resistance_fighter
+kind	force
+ar	مقاوم
+role	REB
+en	resistance fighter
+alone	yes
