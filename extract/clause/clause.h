@@ -103,6 +103,11 @@ std::uint32_t find_left_subject(const Annotations& annotations, std::span<const 
 /// Finds the actors that a relative clause is about: the group before the relative pronoun.
 std::uint32_t find_antecedent(std::span<const Item> items, std::uint32_t verb);
 
+/// "was met X's proposal with [bi-] refusal": says whether the noun of action right behind the verb is what another
+/// noun behind a preposition befalls.
+bool meets_with_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     const Arguments& args);
+
 /// "X, whose request [talabahu] Y refused": Y has refused X, whom the relative clause is about.
 void take_owner_refused(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                         Arguments& args);

@@ -45,4 +45,23 @@ bool goes_on_with_deed(const Annotations& annotations, std::span<const Item> ite
     return next == 0 || annotations.mentions[next - 1].preposition != 0 || annotations.mentions[next - 1].conjunction;
 }
 
+bool meets_with_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                     const Arguments& args) {
+    if (args.objects.size() != 1 || args.objects.front() != verb + 1 || args.obliques.empty()) return false;
+    if (items[verb].analysis->enclitic != 0 || items[verb + 1].kind != ItemKind::event_noun) return false;
+    const Language& language = *annotations.language;
+    const Verb& met = language.verbs[annotations.form(*items[verb].analysis).entry];
+    const Item& with = items[args.obliques.front()];
+    if (with.kind != ItemKind::event_noun || with.preposition == 0) return false;
+    const auto words = annotations.morphology->words(annotations.token(with.begin));
+    return std::ranges::any_of(met.lights, [&](const LightUse& light) {
+        const auto is_noun = [&](const Analysis& word) {
+            return annotations.form(word).kind == FormKind::event_noun &&
+                   annotations.form(word).entry == light.event_noun;
+        };
+        return light.preposition == with.preposition && std::ranges::any_of(words, is_noun) &&
+               std::ranges::any_of(language.predicates[light.predicate].frames, has_target_subject);
+    });
+}
+
 }  // namespace isnad

@@ -236,7 +236,7 @@ bool ClauseReader::has_right_subject(std::uint32_t i, const Arguments& args) con
 }
 
 bool ClauseReader::is_noun_right(std::uint32_t i, const Arguments& args) const {
-    if (is_statement_right(i, args)) return true;
+    if (is_statement_right(i, args) || meets_with_deed(a_, items_, i, args)) return true;
     if (args.objects.size() < 2 || args.objects.front() != i + 1 || items_[i].analysis->enclitic != 0) return false;
     const Item& noun = items_[i + 1];
     if (is_meeting_right(i, args)) return true;
