@@ -74,6 +74,10 @@ Indices as_doers(Annotations& annotations, Indices mentions);
 Indices doers_answered(const Annotations& annotations, std::span<const Item> items, const Item& deed,
                        const Indices& obliques);
 
+/// "denied [or refused] the charges of X against Y": says whether who was charged denied an accusation by a noun.
+bool is_charge_denied(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                      const Event& accusation);
+
 /// Returns the bytes of a word without the conjunction before it.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
 

@@ -241,6 +241,8 @@ void EventFinder::allege(std::uint32_t accusation) {
     if (accusation == no_item) return;
     events_.back().modality = Modality::alleged;
     events_.back().said_by = accusation;
+    if (is_charge_denied(a_, items_, std::span(events_).subspan(first_event_), events_[accusation]))
+        events_.back().polarity = Polarity::negative;
 }
 
 bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {

@@ -1,0 +1,21 @@
+// Events: what somebody is accused of and denies.
+#include <isnad/extract/event/event.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool is_charge_denied(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                      const Event& accusation) {
+    if (items[accusation.item].kind != ItemKind::event_noun) return false;
+    return std::ranges::any_of(told, [&](const Event& event) {
+        const RelationInfo& relation = annotations.lexicon->relations[event.frame->relation];
+        const bool denies = relation.cameo == "016" || root_of(relation) == "12";
+        if (!denies || event.item >= accusation.item || event.polarity != Polarity::positive) return false;
+        const auto between = items.subspan(event.item + 1, accusation.item - event.item - 1);
+        return std::ranges::all_of(between,
+                                   [](const Item& item) { return is_phrase(item) || item.kind == ItemKind::time; });
+    });
+}
+
+}  // namespace isnad
