@@ -64,4 +64,22 @@ std::uint32_t subject_of_main_clause(const Annotations& annotations, std::span<c
     return no_item;
 }
 
+std::uint32_t subject_behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t i) {
+    if (!std::ranges::all_of(items.first(i), is_beside)) return no_item;
+    for (std::uint32_t at = i + 1; at + 2 < items.size(); ++at) {
+        const Item& item = items[at];
+        if (item.kind == ItemKind::comma && items[at + 1].kind == ItemKind::verb && !items[at + 1].conjunction) {
+            const Item& subject = items[at + 2];
+            const bool doer = is_bare_actor(subject) && subject.mentions.size() == 1 &&
+                              agrees(annotations, items[at + 1], subject, true);
+            return doer && agrees(annotations.form(*items[i].analysis).features,
+                                  annotations.mentions[subject.mentions.front()])
+                       ? at + 2
+                       : no_item;
+        }
+        if (!is_phrase(item) && !is_beside(item)) return no_item;
+    }
+    return no_item;
+}
+
 }  // namespace isnad

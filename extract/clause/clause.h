@@ -229,6 +229,9 @@ std::uint32_t subject_behind_adjunct(const Annotations& annotations, std::span<c
 /// verb and without a subject opens the sentence; or no_item.
 std::uint32_t subject_of_main_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 
+/// "calling [da'iyan] on Y to talk, X said": who does both, of a participle that opens the sentence, or no_item.
+std::uint32_t subject_behind_participle(const Annotations& annotations, std::span<const Item> items, std::uint32_t i);
+
 /// Says whether one actor met before fits the person, gender and number of a verb without subject.
 bool agrees(const Features& verb, const Mention& mention);
 

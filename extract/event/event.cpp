@@ -348,6 +348,10 @@ void EventFinder::participle(std::uint32_t i) {
         if (const std::uint32_t verb = args.subject_mentions.empty() ? verb_alike(a_, items_, i) : no_item;
             verb != no_item && subjects_[verb].size() > 1 && clause_.resolved(subjects_[verb]))
             args.subject_mentions = subjects_[verb];
+        if (const std::uint32_t behind =
+                args.subject_mentions.empty() ? subject_behind_participle(a_, items_, i) : no_item;
+            behind != no_item && clause_.resolved(items_[behind].mentions))
+            args.subject_mentions = items_[behind].mentions;
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
         const bool goes_on = args.subject_mentions.empty() && (closed || !clause_.has_verb_before(i)) &&
