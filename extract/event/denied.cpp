@@ -1,5 +1,5 @@
 // Events: what somebody is accused of and denies.
-#include <isnad/extract/event/event.h>
+#include <isnad/extract/event/event_finder.h>
 
 #include <algorithm>
 
@@ -16,6 +16,14 @@ bool is_charge_denied(const Annotations& annotations, std::span<const Item> item
         return std::ranges::all_of(between,
                                    [](const Item& item) { return is_phrase(item) || item.kind == ItemKind::time; });
     });
+}
+
+void EventFinder::allege(std::uint32_t accusation) {
+    if (accusation == no_item) return;
+    events_.back().modality = Modality::alleged;
+    events_.back().said_by = accusation;
+    if (is_charge_denied(a_, items_, std::span(events_).subspan(first_event_), events_[accusation]))
+        events_.back().polarity = Polarity::negative;
 }
 
 }  // namespace isnad

@@ -237,14 +237,6 @@ std::uint32_t EventFinder::index_of(const Event* event) const {
     return event == nullptr ? no_item : static_cast<std::uint32_t>(event - events_.data());
 }
 
-void EventFinder::allege(std::uint32_t accusation) {
-    if (accusation == no_item) return;
-    events_.back().modality = Modality::alleged;
-    events_.back().said_by = accusation;
-    if (is_charge_denied(a_, items_, std::span(events_).subspan(first_event_), events_[accusation]))
-        events_.back().polarity = Polarity::negative;
-}
-
 bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
     const auto is_object = [&](const Item& next) {  // "X's announcement [of] the founding of a state"
         return next.kind == ItemKind::event_noun ||
