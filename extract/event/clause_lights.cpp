@@ -112,19 +112,18 @@ std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, c
         if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
         if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
     }
-    // "what X gave [it] in [min] aid"
-    if (light.preposition == 0 && takes_up_what(a_, items_, i)) {
-        for (const std::uint32_t item : args.obliques)
-            if (items_[item].preposition == a_.language->partitive && names(item)) return item;
-    }
-    // "thousands of [min] troops"
-    if (light.preposition == 0 && !args.objects.empty() && items_[args.objects.back()].kind == ItemKind::nominal) {
-        for (const std::uint32_t item : args.obliques) {
-            const bool counted = item == args.objects.back() + 1 && items_[item].preposition == a_.language->partitive;
-            if (counted && names(item)) return item;
-        }
-    }
-    return no_item;
+    if (light.preposition != 0) return no_item;
+    const auto part = [&](auto is_there) {  // "of [min] troops"
+        const auto found = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
+            return items_[item].preposition == a_.language->partitive && is_there(item) && names(item);
+        });
+        return found == args.obliques.end() ? no_item : *found;
+    };
+    if (takes_up_what(a_, items_, i))
+        return part([](std::uint32_t) { return true; });  // "what X gave [it] in [min] aid"
+    if (args.objects.empty() || items_[args.objects.back()].kind != ItemKind::nominal) return no_item;
+    const std::uint32_t behind = args.objects.back() + 1;  // "thousands of [min] troops"
+    return part([behind](std::uint32_t item) { return item == behind; });
 }
 
 bool ClauseReader::may_have_event_noun(const Item& item) const {
