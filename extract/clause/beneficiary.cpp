@@ -61,8 +61,10 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
         });
     if (grants && next < items.size() && is_bare_actor(items[next]) && items[next].begin == item.end)
         return items[next].mentions;             // "the granting [of] X a loan"
-    const auto given = [&](const Item& thing) {  // "of [min] weapons"
-        return (thing.preposition == 0 || thing.preposition == annotations.language->partitive) &&
+    const auto given = [&](const Item& thing) {  // "of [min] weapons", "worth [bi-qimat] ten millions"
+        const bool amount =
+            thing.kind == ItemKind::nominal && thing.end > thing.begin + 1 && is_counted(annotations, thing.begin + 1);
+        return (thing.preposition == 0 || thing.preposition == annotations.language->partitive || amount) &&
                (thing.kind == ItemKind::nominal || thing.kind == ItemKind::event_noun);
     };
     while (next < items.size() && given(items[next])) ++next;

@@ -1266,3 +1266,26 @@ light	وزع	يوزع	سلاح	plural=أسلحة	obj=على
 frame	aids_militarily/57261	source=nsubj	target=obj
 text	وزعت كندا أسلحة على الجيش الأوغندي.
 is	CAN aids_militarily UGA
+
+predicate	find_refuge_in
+verb	حصل	يحصل
+frame	grants_asylum/57400	target=nsubj	source=obl:في!	content=obl:على:لجوء
+text	حصل المعارض الكيني على اللجوء السياسي في كندا.
+is	CAN grants_asylum KEN
+
+predicate	give_cover
+light	وفر	يوفر	غطاء جوي	obj=ل
+light	قدم	يقدم	غطاء جوي	obj=ل	obj=إلى
+light	أمن	يؤمن	غطاء جوي	obj=ل
+light	وفر	يوفر	غطاء	obj=ل
+frame	aids_militarily/57401	source=nsubj	target=obj!
+text	وفر سلاح الجو الكندي الغطاء للقوات الأوغندية خلال الهجوم.
+is	CAN aids_militarily UGA
+
+predicate	pay_damages
+light	دفع	يدفع	تعويض	plural=تعويضات	obj=ل	obj=إلى
+light	صرف	يصرف	تعويض	plural=تعويضات	obj=ل
+light	قدم	يقدم	تعويض	plural=تعويضات	obj=ل	obj=إلى
+frame	aids_economically/57402	source=nsubj	target=obj!
+text	ودفعت كندا تعويضات لكينيا.
+is	CAN aids_economically KEN

@@ -72,6 +72,18 @@ is	KEN releases NOR
 frame	releases/5017	source=nsubj	target=obj	content=noun:صيادين
 text	أطلقت كينيا صيادين نرويجيين.
 is	KEN releases NOR
+frame	releases/57410	source=nsubj	target=obj	content=noun:أسيرين
+text	أطلقت حركة طالبان أمس أسيرين هنديين.
+is	TALIBAN releases IND
+frame	releases/57411	source=nsubj	target=obj	content=noun:أسيرا
+text	أطلقت حركة طالبان أمس أسيرا هنديا.
+is	TALIBAN releases IND
+frame	releases/57412	source=nsubj	target=obj	content=noun:رهينتين
+text	أطلقت حركة طالبان أمس رهينتين هنديتين.
+is	TALIBAN releases IND
+frame	releases/57413	source=nsubj	target=obj	content=noun:سجينين
+text	أطلقت حركة طالبان أمس سجينين هنديين.
+is	TALIBAN releases IND
 
 predicate	free
 verb	حرر	يحرر
@@ -261,6 +273,18 @@ is	SHABAAB yields KEN
 frame	yields/57221	source=nsubj	target=obl:ل	content=noun:أنفس
 text	سلم عناصر حركة الشباب أنفسهم للجيش الكيني.
 is	SHABAAB yields KEN
+frame	yields/57421	source=nsubj	target=obj!	content=noun:مسؤولية
+text	سلمت القوات الكندية الجيش الأوغندي المسؤولية الأمنية.
+is	CAN yields UGA
+frame	yields/57422	source=nsubj	target=obj!	content=noun:قاعدة
+text	سلمت القوات الكندية الجيش الأوغندي قاعدة جوية.
+is	CAN yields UGA
+frame	yields/57423	source=nsubj	target=obj!	content=noun:إدارة
+text	سلمت القوات الكندية الجيش الأوغندي إدارة المطار.
+is	CAN yields UGA
+frame	yields/57424	source=nsubj	target=obj!	content=noun:سلطة
+text	سلمت القوات الكندية الجيش الأوغندي السلطة.
+is	CAN yields UGA
 
 predicate	get_back
 verb	استعاد	يستعيد
@@ -1222,3 +1246,15 @@ light	سدد	يسدد	فدية	obj=ل	obj=إلى
 frame	yields/17280	source=nsubj	target=obl:ل?
 text	دفعت ألمانيا فدية لجماعة أبو سياف.
 is	DEU yields ABUSAYYAF
+
+predicate	transfer_captives
+verb	نقل	ينقل
+frame	returns/57430	source=nsubj	target=obl:إلى!	content=noun:معتقلين
+text	نقلت كندا خمسة معتقلين كينيين إلى أوغندا.
+is	CAN returns UGA
+frame	returns/57431	source=nsubj	target=obl:إلى!	content=noun:سجناء
+text	نقلت كندا خمسة سجناء كينيين إلى أوغندا.
+is	CAN returns UGA
+frame	returns/57432	source=nsubj	target=obl:إلى!	content=noun:محتجزين
+text	نقلت كندا خمسة محتجزين كينيين إلى أوغندا.
+is	CAN returns UGA
