@@ -23,7 +23,11 @@ bool takes_up_many(const Annotations& annotations, std::span<const Item> items, 
     if (word.enclitic == 0 || items[verb - 1].kind != ItemKind::relative) return false;
     const Features& features = annotations.form(word).features;
     const Features& pronoun = annotations.language->enclitics[word.enclitic - 1U].features;
-    return features.number == Number::singular && features.person == 3 && pronoun.person == 3 &&
+    const std::uint32_t antecedent = find_antecedent(items, verb);
+    if (antecedent == no_item || items[antecedent].mentions.empty()) return false;
+    const Mention& many = annotations.mentions[items[antecedent].mentions.front()];
+    const bool one = items[antecedent].mentions.size() == 1 && many.names_body();  // "X, who backs [-hum] them"
+    return !one && features.number == Number::singular && features.person == 3 && pronoun.person == 3 &&
            pronoun.number == Number::plural;
 }
 

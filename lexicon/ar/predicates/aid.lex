@@ -1277,9 +1277,8 @@ predicate	give_cover
 light	وفر	يوفر	غطاء جوي	obj=ل
 light	قدم	يقدم	غطاء جوي	obj=ل	obj=إلى
 light	أمن	يؤمن	غطاء جوي	obj=ل
-light	وفر	يوفر	غطاء	obj=ل
 frame	aids_militarily/57401	source=nsubj	target=obj!
-text	وفر سلاح الجو الكندي الغطاء للقوات الأوغندية خلال الهجوم.
+text	وفر سلاح الجو الكندي الغطاء الجوي للقوات الأوغندية خلال الهجوم.
 is	CAN aids_militarily UGA
 
 predicate	pay_damages

@@ -273,18 +273,6 @@ is	SHABAAB yields KEN
 frame	yields/57221	source=nsubj	target=obl:ل	content=noun:أنفس
 text	سلم عناصر حركة الشباب أنفسهم للجيش الكيني.
 is	SHABAAB yields KEN
-frame	yields/57421	source=nsubj	target=obj!	content=noun:مسؤولية
-text	سلمت القوات الكندية الجيش الأوغندي المسؤولية الأمنية.
-is	CAN yields UGA
-frame	yields/57422	source=nsubj	target=obj!	content=noun:قاعدة
-text	سلمت القوات الكندية الجيش الأوغندي قاعدة جوية.
-is	CAN yields UGA
-frame	yields/57423	source=nsubj	target=obj!	content=noun:إدارة
-text	سلمت القوات الكندية الجيش الأوغندي إدارة المطار.
-is	CAN yields UGA
-frame	yields/57424	source=nsubj	target=obj!	content=noun:سلطة
-text	سلمت القوات الكندية الجيش الأوغندي السلطة.
-is	CAN yields UGA
 
 predicate	get_back
 verb	استعاد	يستعيد
