@@ -23,6 +23,15 @@ bool gives_by(const Annotations& annotations, const Item& item, std::uint8_t pre
     });
 }
 
+/// The noun of a verb by which somebody is helped who is its object.
+bool grants(const Annotations& annotations, const Item& item) {
+    const EventNoun& noun = event_noun_of(annotations, item);
+    if (noun.verb == no_entry) return false;
+    return any_frame(*annotations.language, annotations.language->verbs[noun.verb], [&](const Frame& frame) {
+        return annotations.lexicon->relations[frame.relation].cameo.starts_with("07") && has_target_object(frame);
+    });
+}
+
 /// "continuing [the] support of X": a deed right behind a noun that names none, or no_item.
 std::uint32_t favour_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
     const Item& item = items[noun];
@@ -53,13 +62,7 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     if (any_resolved(annotations, item.mentions))
         return friendly && takes_object(annotations, item) ? found : Indices{};
     std::uint32_t next = noun + 1;
-    const EventNoun& entry = event_noun_of(annotations, item);
-    const bool grants =
-        entry.verb != no_entry &&
-        any_frame(*annotations.language, annotations.language->verbs[entry.verb], [&](const Frame& frame) {
-            return annotations.lexicon->relations[frame.relation].cameo.starts_with("07") && has_target_object(frame);
-        });
-    if (grants && next < items.size() && is_bare_actor(items[next]) && items[next].begin == item.end)
+    if (grants(annotations, item) && next < items.size() && is_bare_actor(items[next]) && items[next].begin == item.end)
         return items[next].mentions;             // "the granting [of] X a loan"
     const auto given = [&](const Item& thing) {  // "of [min] weapons", "worth [bi-qimat] ten millions"
         const bool amount =

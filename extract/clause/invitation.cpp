@@ -4,7 +4,7 @@
 namespace isnad {
 namespace {
 
-/// "at [bi-] the request of [min] X", "in answer to [li-] a call of [min] X".
+/// "at [bi-] or upon the request of [min] X", "in answer to [li-] a call of [min] X".
 bool is_asked_of(const Annotations& annotations, std::span<const Item> items, std::uint32_t request) {
     const Language& language = *annotations.language;
     const Item& noun = items[request];
@@ -12,7 +12,8 @@ bool is_asked_of(const Annotations& annotations, std::span<const Item> items, st
     const bool answered = request > 0 && noun.preposition != 0 && noun.preposition == language.dative &&
                           items[request - 1].kind == ItemKind::event_noun && items[request - 1].end == noun.begin &&
                           !items[request - 1].analysis_definite(annotations);
-    return (at || answered) && language.partitive != 0 && items[request + 1].preposition == language.partitive;
+    const bool upon = noun.preposition != 0 && noun.preposition == language.grounds;
+    return (at || answered || upon) && language.partitive != 0 && items[request + 1].preposition == language.partitive;
 }
 
 }  // namespace
@@ -25,7 +26,9 @@ std::uint32_t verb_asked_for(const Annotations& annotations, std::span<const Ite
     for (std::uint32_t verb = request; verb > 0; --verb) {
         const Item& before = items[verb - 1];
         if (before.kind == ItemKind::verb) return verb - 1;
-        if (!is_phrase(before) && before.kind != ItemKind::time && before.kind != ItemKind::adverb) return no_item;
+        const bool inset = before.kind == ItemKind::comma && verb == request;  // "sent, at the request of X, aid"
+        if (!inset && !is_phrase(before) && before.kind != ItemKind::time && before.kind != ItemKind::adverb)
+            return no_item;
     }
     return no_item;
 }

@@ -711,7 +711,7 @@ noun	مناشدة	plural=مناشدات
 noun	نصيحة	plural=نصائح
 frame	calls_for/9100	source=nsubj
 text	أغلقت كندا المصنع بناء على توصية من الأمم المتحدة.
-is	UN calls_for -
+is	UN calls_for CAN
 text	زادت الهند الإنتاج تلبية لدعوة نيبال.
 is	NPL calls_for -
 
@@ -720,4 +720,4 @@ noun	اقتراح	plural=اقتراحات
 noun	مقترح	plural=مقترحات
 frame	proposes/9100	source=nsubj
 text	أنشأت كندا الهيئة بناء على اقتراح من النرويج.
-is	NOR proposes -
+is	NOR proposes CAN
