@@ -311,4 +311,26 @@ bool ItemBuilder::takes_what_follows(std::uint32_t at) const {
            (next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0));
 }
 
+bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
+    if (asks_somebody(at, verb)) return true;
+    if (verb.enclitic != 0 || !verb_before() || at + 1 >= limit_) return false;
+    const Verb& known = a_.language->verbs[a_.form(verb).entry];
+    if (previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun)) {  // "and demanded", "and a student"
+        // "criticized the decision and asked of [min] X": nothing indefinite is joined to what is definite.
+        const bool asks = is_definite(a_, items_.back()) && takes_preposition_at(verb, at + 1) && has_doer(verb) &&
+                          std::ranges::any_of(items_, [&](const Item& item) {
+                              return item.kind == ItemKind::verb &&
+                                     are_alike(a_.form(*item.analysis).features, a_.form(verb).features);
+                          });
+        return asks || (may_name(a_, known, {"10"}) && is_followed_by_oblique(at, known));
+    }
+    if (previous_is(ItemKind::comma)) {  // ", and asked of [min] X"
+        const PhraseMatch word = find_particle(a_, at + 1, limit_, Particle::preposition);
+        if (word.phrase != nullptr && word.analysis->proclitic == 0 && word.analysis->enclitic == 0 &&
+            takes(known, SlotKind::oblique, word.phrase->entry))
+            return true;
+    }
+    return is_followed_by_oblique(at, known);
+}
+
 }  // namespace isnad

@@ -253,21 +253,6 @@ bool ItemBuilder::asks_somebody(std::uint32_t at, const Analysis& verb) const {
            takes(known, SlotKind::object, 0) && is_followed_by_oblique(at, known);
 }
 
-bool ItemBuilder::goes_on_with(std::uint32_t at, const Analysis& verb) const {
-    if (asks_somebody(at, verb)) return true;
-    if (verb.enclitic != 0 || !verb_before() || at + 1 >= limit_) return false;
-    const Verb& known = a_.language->verbs[a_.form(verb).entry];
-    if (previous_is(ItemKind::nominal) || previous_is(ItemKind::event_noun))  // "and demanded", "and a student"
-        return may_name(a_, known, {"10"}) && is_followed_by_oblique(at, known);
-    if (previous_is(ItemKind::comma)) {  // ", and asked of [min] X"
-        const PhraseMatch word = find_particle(a_, at + 1, limit_, Particle::preposition);
-        if (word.phrase != nullptr && word.analysis->proclitic == 0 && word.analysis->enclitic == 0 &&
-            takes(known, SlotKind::oblique, word.phrase->entry))
-            return true;
-    }
-    return is_followed_by_oblique(at, known);
-}
-
 bool ItemBuilder::is_followed_by_oblique(std::uint32_t at, const Verb& verb) const {
     const auto next = a_.morphology->words(a_.token(at + 1));
     return std::ranges::any_of(next, [&](const Analysis& analysis) {
