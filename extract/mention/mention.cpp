@@ -270,7 +270,7 @@ std::uint32_t MentionFinder::modified(std::uint32_t at) {
         ++next;
     }
     if (next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::nisba)) return at;
-    if (next == at + 1 && !bears_article(a_, next) && tells_of_dead(a_, at)) return at;
+    if (!bears_article(a_, next) && tells_of_dead(a_, at)) return at;
     if (bears_article(a_, at) && !bears_article(a_, next)) return at;  // "[last] week two Ruritanian journalists"
     for (const Analysis& analysis : a_.morphology->words(a_.token(next))) {
         const Form& form = a_.form(analysis);

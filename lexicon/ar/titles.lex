@@ -8340,3 +8340,12 @@ ar	مقاوم
 role	REB
 en	resistance fighter
 alone	yes
+
+title	garrison
+kind	force
+ar	حامية
+ar	حامية عسكرية
+plural	حاميات
+plural	حاميات عسكرية
+role	MIL
+en	garrison

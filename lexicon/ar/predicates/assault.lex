@@ -852,6 +852,23 @@ is	CAN assaults NOR
 text	تسبب الحريق في مقتل بحارة نرويجيين.
 is	nothing
 
+# "Took the life of" where somebody's doing takes it.
+predicate	take_life
+verb	أودى	يودي
+frame	kills/9526	source=nsubj	target=obl:ب!	content=obl:ب:حياة
+text	أودت القوات الكينية بحياة ثلاثة صيادين أوغنديين.
+is	KEN kills UGA
+text	شن الجيش الكيني غارة أودت بحياة ثلاثة صيادين أوغنديين.
+is	KEN bombs_from_air UGA
+is	KEN kills UGA
+text	أودى الحريق بحياة بحارة نرويجيين.
+is	nothing
+frame	kills/9527	source=nsubj	content=obl:ب:حياة
+text	أودت القوات الكينية بحياة ثلاثة أشخاص.
+is	KEN kills -
+text	أودى المرض بحياة ثلاثة أشخاص.
+is	nothing
+
 # He who hides a person by force abducts him.
 predicate	make_disappear
 verb	أخفى	يخفي
