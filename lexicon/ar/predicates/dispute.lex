@@ -16,6 +16,7 @@ verb	أقفل	يقفل
 verb	أوصد	يوصد
 noun	إغلاق	obj=ل
 noun	إقفال	obj=ل
+noun	غلق	obj=ل
 frame	expels_diplomats_of/33001	source=nsubj	target=obj!	content=noun:قنصلية
 text	أغلقت كندا القنصلية النرويجية في تورونتو.
 is	CAN expels_diplomats_of NOR
@@ -499,3 +500,26 @@ is	KEN protests_against -
 frame	protests_against/33356	source=nsubj	content=nsubj:مستوطنون	content=obj:طرقات
 text	قطع مستوطنون إسرائيليون الطرقات.
 is	ISR protests_against -
+
+predicate	close_own_embassy
+noun	غلق	obj=ل
+frame	expels_diplomats_of/33400	source=nsubj	target=obl:في!	content=noun:سفارة
+text	قررت كندا غلق سفارتها في النرويج.
+is	CAN expels_diplomats_of NOR
+frame	expels_diplomats_of/33401	source=nsubj	target=obl:في!	content=noun:قنصلية
+text	قررت كندا غلق القنصلية الكندية في النرويج.
+is	CAN expels_diplomats_of NOR
+
+predicate	call_up_police
+verb	جند	يجند
+verb	سخر	يسخر
+verb	عبأ	يعبئ
+frame	mobilizes/33410	source=nsubj	content=obj:شرطي
+text	جندت الشرطة الكندية ثلاثة آلاف شرطي لتأمين الانتخابات.
+is	CAN mobilizes -
+frame	mobilizes/33411	source=nsubj	content=obj:جندي
+text	عبأت كندا عشرة آلاف جندي.
+is	CAN mobilizes -
+frame	mobilizes/33412	source=nsubj	content=obj:عنصر	content=noun:أمن
+text	جندت كندا ألف عنصر أمن.
+is	CAN mobilizes -
