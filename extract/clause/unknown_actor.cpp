@@ -38,9 +38,13 @@ bool is_named_body(const Annotations& annotations, const Mention& mention) {
 
 /// "the security forces surrounded the house", "the company is inquiring": whose they are nobody says. Aircraft that
 /// help and firms that agree are more often things of somebody's.
-bool acts_without_state(const Annotations& annotations, std::string_view root, const Mention& mention) {
+bool acts_without_state(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    const std::string_view root = root_of(relation);
     const TitleKind kind = annotations.language->titles[mention.title].kind;
-    if (kind == TitleKind::force) return root < "03" || root > "07";
+    const bool armed = mention.definite && annotations.language->titles[mention.title].role == "MIL";
+    if (kind == TitleKind::force || (kind == TitleKind::organ && armed)) return root < "03" || root > "07";
+    if (kind == TitleKind::organ && mention.definite && relation.cameo.starts_with("19") && relation.cameo > "193")
+        return true;  // only with arms: "the alliance shelled"
     return kind == TitleKind::organ && mention.definite && root >= "09" && root <= "17" && root != "10";
 }
 
@@ -72,7 +76,7 @@ bool acts_unknown(const Annotations& annotations, const RelationInfo& relation, 
         if (beside && strikes_unknown(annotations, root, mention)) return true;
     }
     if (beside && relation.family == "event") {
-        if (acts_without_state(annotations, root, mention)) return true;
+        if (acts_without_state(annotations, relation, mention)) return true;
         if (is_of_words(root) && is_crowd(annotations, mention)) return true;
         const bool deputies = mention.number == Number::plural && mention.role == "LEG";  // "some of the deputies"
         const bool single = mention.definite && (mention.number == Number::singular || deputies);

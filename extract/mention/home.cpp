@@ -102,13 +102,30 @@ bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation
     return victim || mention.number == Number::singular || kind == TitleKind::organ || kind == TitleKind::force;
 }
 
+namespace {
+
+/// "aircraft of the coalition": of a body that is no organ of a state, whichever.
+bool is_of_other_body(const Annotations& annotations, const Mention& mention) {
+    if (mention.title == no_entry || mention.end < mention.begin + 2) return false;
+    if (annotations.language->titles[mention.title].kind != TitleKind::force) return false;
+    const auto titles = annotations.morphology->titles(annotations.token(mention.end - 1));
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
+        const Form& form = annotations.form(analysis);
+        if (form.kind != FormKind::title || analysis.more_words != 0) return false;
+        const Title& body = annotations.language->titles[annotations.language->title_names[form.entry].title];
+        return body.kind == TitleKind::organ && !is_of_state(body.role);
+    });
+}
+
+}  // namespace
+
 void resolve_by_home(Annotations& annotations) {
     std::vector<Mention>& mentions = annotations.mentions;
     if (std::ranges::none_of(mentions, lacks_state)) return;
     const std::uint32_t home = home_of(annotations);
     if (home == no_entry) return;
     for (Mention& mention : mentions) {
-        if (!lacks_state(mention)) continue;
+        if (!lacks_state(mention) || is_of_other_body(annotations, mention)) continue;
         mention.entity = home;
         if (mention.local_person != no_entry) annotations.local_persons[mention.local_person].entity = home;
     }
