@@ -1,5 +1,6 @@
 // Events: what somebody is accused of and denies.
 #include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
@@ -16,6 +17,25 @@ bool is_charge_denied(const Annotations& annotations, std::span<const Item> item
         return std::ranges::all_of(between,
                                    [](const Item& item) { return is_phrase(item) || item.kind == ItemKind::time; });
     });
+}
+
+bool is_only_refused(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                     std::uint32_t noun) {
+    const Item& deed = items[noun];
+    if (told.empty() || deed.conjunction || deed.owner != 0 || deed.end < deed.begin + 2) return false;
+    if (may_name(annotations, deed, {"01", "02", "10", "11", "12", "13"})) return false;
+    for (std::uint32_t at = deed.begin; at < deed.end; ++at) {
+        if (bears_article(annotations, at)) return false;
+    }
+    if (std::ranges::any_of(deed.mentions,
+                            [&](auto who) { return annotations.mentions[who].kind == MentionKind::name; }))
+        return false;
+    const Event& refusal = told.back();
+    if (root_of(annotations.lexicon->relations[refusal.frame->relation]) != "12" || refusal.item >= noun) return false;
+    if (items[refusal.item].kind != ItemKind::verb || refusal.polarity != Polarity::positive) return false;
+    const auto between = items.subspan(refusal.item + 1, noun - refusal.item - 1);
+    return std::ranges::all_of(
+        between, [](const Item& item) { return item.kind == ItemKind::actors || item.kind == ItemKind::time; });
 }
 
 void EventFinder::allege(std::uint32_t accusation) {

@@ -78,6 +78,11 @@ Indices doers_answered(const Annotations& annotations, std::span<const Item> ite
 bool is_charge_denied(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
                       const Event& accusation);
 
+/// "refused the sending of Ruritanian troops", all in the indefinite: what a noun of action names right behind is not
+/// done.
+bool is_only_refused(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                     std::uint32_t noun);
+
 /// Returns the bytes of a word without the conjunction before it.
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis);
 

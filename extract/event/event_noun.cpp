@@ -56,7 +56,8 @@ void EventFinder::event_noun(std::uint32_t i) {
     if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
         return refuse(i, "two, each of its own");  // "the two wars of X and Y"
     if (clause_.is_ended(i)) return refuse(i, "is stopped, not done");
-    if (needed || is_asked_for(i)) return refuse(i, "is only asked for");
+    if (needed || is_asked_for(i) || is_only_refused(a_, items_, std::span(events_).subspan(first_event_), i))
+        return refuse(i, "is only asked for");
     if (says && statement_noun(i, std::move(spoken), args)) return;
     std::string reason = "no actors";
     if (!try_noun_uses(i, args, control, reason) && !undergone(i, noun, args)) refuse(i, reason);
