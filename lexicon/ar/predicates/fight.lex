@@ -1444,6 +1444,54 @@ is	KEN.MIL occupies UGA
 frame	occupies/9838	source=nsubj	target=obl:من!	content=obj:مطار
 text	انتزع الجيش الكيني المطار من أوغندا.
 is	KEN.MIL occupies UGA
+frame	occupies/5640	source=nsubj	target=obl:من!	content=obj:ناحية
+text	استعاد الجيش الكيني الناحية من المسلحين الأوغنديين.
+is	KEN.MIL occupies UGA
+frame	occupies/5641	source=nsubj	target=obl:من!	content=obj:قضاء
+text	استعاد الجيش الكيني القضاء من المسلحين الأوغنديين.
+is	KEN.MIL occupies UGA
+frame	occupies/5642	source=nsubj	target=obl:من!	content=obj:معبر
+text	استعاد الجيش الكيني المعبر من المسلحين الأوغنديين.
+is	KEN.MIL occupies UGA
+frame	occupies/5643	source=nsubj	target=obl:من!	content=obj:قاعدة
+text	استعاد الجيش الكيني القاعدة العسكرية من المسلحين الأوغنديين.
+is	KEN.MIL occupies UGA
+frame	occupies/5644	source=nsubj	content=obj:مدينة	content=nsubj:قوات
+text	حررت القوات الكينية المدينة صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5645	source=nsubj	content=obj:بلدة	content=nsubj:قوات
+text	حررت القوات الكينية البلدة صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5646	source=nsubj	content=obj:قرية	content=nsubj:قوات
+text	حررت القوات الكينية القرية صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5647	source=nsubj	content=obj:قرى	content=nsubj:قوات
+text	حررت القوات الكينية القرى صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5648	source=nsubj	content=obj:منطقة	content=nsubj:قوات
+text	حررت القوات الكينية المنطقة صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5649	source=nsubj	content=obj:حي	content=nsubj:قوات
+text	حررت القوات الكينية الحي صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5650	source=nsubj	content=obj:مدينة	content=nsubj:جيش
+text	حرر الجيش الكيني المدينة صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5651	source=nsubj	content=obj:بلدة	content=nsubj:جيش
+text	حرر الجيش الكيني البلدة صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5652	source=nsubj	content=obj:قرية	content=nsubj:جيش
+text	حرر الجيش الكيني القرية صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5653	source=nsubj	content=obj:قرى	content=nsubj:جيش
+text	حرر الجيش الكيني القرى صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5654	source=nsubj	content=obj:منطقة	content=nsubj:جيش
+text	حرر الجيش الكيني المنطقة صباحا.
+is	KEN.MIL occupies -
+frame	occupies/5655	source=nsubj	content=obj:حي	content=nsubj:جيش
+text	حرر الجيش الكيني الحي صباحا.
+is	KEN.MIL occupies -
 text	استعادت كندا الكأس من النرويج.
 is	nothing
 text	حرر الجيش الهندي البلدة من نيبال.
