@@ -138,6 +138,20 @@ std::uint32_t verb_alike(const Annotations& annotations, std::span<const Item> i
     return alike ? verb - 1 : no_item;
 }
 
+/// Who they are, of several who are known; nobody where there is no such verb.
+Mentions doers_alike(const Annotations& annotations, std::span<const Item> items, std::span<const Mentions> subjects,
+                     std::uint32_t participle) {
+    const std::uint32_t verb = verb_alike(annotations, items, participle);
+    const bool several = verb != no_item && subjects[verb].size() > 1 && any_resolved(annotations, subjects[verb]);
+    return several ? subjects[verb] : Mentions{};
+}
+
+/// "calling on Y to talk, X said": X, if he is known.
+Mentions doer_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t participle) {
+    const std::uint32_t doer = subject_behind_participle(annotations, items, participle);
+    return doer != no_item && any_resolved(annotations, items[doer].mentions) ? items[doer].mentions : Mentions{};
+}
+
 /// What the frames of a verb need is far away, and asked for when the arguments are known.
 void fetch_needs(const Language& language, const Verb& verb) {
     for (const std::uint32_t predicate : verb.predicates)
@@ -345,13 +359,8 @@ void EventFinder::participle(std::uint32_t i) {
             several.number = Number::plural;  // "accusing [muttahimin]" is spelled alike of two and of many
             args.subject_mentions = verb_subject_before(i, several);
         }
-        if (const std::uint32_t verb = args.subject_mentions.empty() ? verb_alike(a_, items_, i) : no_item;
-            verb != no_item && subjects_[verb].size() > 1 && clause_.resolved(subjects_[verb]))
-            args.subject_mentions = subjects_[verb];
-        if (const std::uint32_t behind =
-                args.subject_mentions.empty() ? subject_behind_participle(a_, items_, i) : no_item;
-            behind != no_item && clause_.resolved(items_[behind].mentions))
-            args.subject_mentions = items_[behind].mentions;
+        if (args.subject_mentions.empty()) args.subject_mentions = doers_alike(a_, items_, subjects_, i);
+        if (args.subject_mentions.empty()) args.subject_mentions = doer_behind(a_, items_, i);
         const bool closed = discourse_.open_quote && i >= 2 && items_[i - 1].kind == ItemKind::comma &&
                             items_[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
         const bool goes_on = args.subject_mentions.empty() && (closed || !clause_.has_verb_before(i)) &&

@@ -57,6 +57,16 @@ Indices doers_by_adjective(const Annotations& annotations, const Item& noun) {
     return beside && !noun.analysis_definite(annotations) ? noun.mentions : Indices{};
 }
 
+/// Makes them the doers of what the noun of a light verb names; false if there are none.
+bool take_doers_beside(const Annotations& annotations, const Item& noun, const LightUse& light, Arguments& args) {
+    const Indices doers = light.object_prepositions.empty() ? Indices{} : doers_by_adjective(annotations, noun);
+    if (doers.empty()) return false;
+    args.subject_mentions = doers;
+    args.object_mentions.clear();
+    args.agentless = false;
+    return true;
+}
+
 /// "struck a mosque in X": in whose land the thing stands that was struck, or nobody.
 Indices find_land(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
     if (!is_phrase(items[thing]) || thing + 1 >= items.size()) return {};
@@ -174,19 +184,14 @@ void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Ar
         const std::uint32_t noun = clause_.light_noun(i, light, args);
         if (noun == no_item || noun < i || noun > i + 3) continue;
         Arguments own = light_arguments(i, noun, args);
-        const Indices doers = light.object_prepositions.empty() ? Indices{} : doers_by_adjective(a_, items_[noun]);
-        if (!doers.empty()) {
-            own.subject_mentions = doers;
-            own.object_mentions.clear();
-            own.agentless = false;
-        }
+        const bool by_somebody = take_doers_beside(a_, items_[noun], light, own);
         ArgumentSketch sketch(a_, items_, own, no_item, noun);
         const FrameInput input{&a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, false};
         const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
         if (!match || !is_told_of(a_.lexicon->relations[match->frame->relation])) continue;
-        if (!doers.empty() && match->targets.empty()) continue;
+        if (by_somebody && match->targets.empty()) continue;
         used_[noun] = true;
-        if (doers.empty()) return add_agentless(i, *match, verb.lemma);
+        if (!by_somebody) return add_agentless(i, *match, verb.lemma);
         (void)add(i, *match, own, verb.lemma, nominal_penalty);
         return;
     }
