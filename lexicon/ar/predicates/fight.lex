@@ -1170,11 +1170,14 @@ is	IND occupies NPL
 
 predicate	advance_on
 verb	زحف	يزحف
+noun	زحف	obj=على	obj=نحو	obj=إلى
 frame	attacks/20	source=nsubj	target=obl:على
 text	زحف الجيش الكيني على البلدات الصومالية.
 is	KEN attacks SOM
 frame	attacks/21	source=nsubj	target=obl:نحو
 text	زحفت القوات الهندية نحو نيبال.
+is	IND attacks NPL
+text	واصلت القوات الهندية زحفها نحو نيبال.
 is	IND attacks NPL
 
 predicate	annexation
