@@ -56,13 +56,13 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     annotations.phrase_memory.assign(annotations.text.tokens.size() * 2, {});
     annotations.dateline = find_dateline(annotations);
     Discourse discourse;
-    EventFinder finder(annotations, discourse, state.memory, state.events,
-                       trace == nullptr ? nullptr : &trace->refusals);
+    EventContext context(annotations, discourse, state.memory, state.events,
+                         trace == nullptr ? nullptr : &trace->refusals);
     for (std::uint32_t i = 0; i < annotations.text.sentences.size(); ++i) {
         const Sentence& sentence = annotations.text.sentences[i];
         find_mentions(annotations, sentence);
         build_items(annotations, sentence, state.items);
-        finder.run(state.items, i);
+        find_events(context, state.items, i);
         if (trace != nullptr) trace->items.push_back(state.items);
     }
     resolve_headline(annotations);

@@ -1,5 +1,11 @@
 // Events: what somebody only asks for, and what he orders, which is his deed.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/control.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -42,72 +48,73 @@ std::uint32_t refusal_before(const Annotations& annotations, std::span<const Ite
     return items[subject - 1].kind == ItemKind::verb && !items[subject - 1].negated ? subject - 1 : no_item;
 }
 
-}  // namespace
-
-bool EventFinder::is_request_of_nobody(std::uint32_t verb, std::uint8_t preposition) const {
-    const bool found = std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                                           [&](const Event& event) { return event.item == verb; });
-    return !found && any_frame(*a_.language, clause_.verb_of(items_[verb]), [&](const Frame& frame) {
-        return is_request(a_.lexicon->relations[frame.relation]) && any_slot(frame, [&](const Slot& slot) {
+/// "the communique called for [ila] the withdrawal of X": a request whose author is not known is one all the same.
+bool is_request_of_nobody(const EventContext& in, std::uint32_t verb, std::uint8_t preposition) {
+    const bool found = std::ranges::any_of(in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event),
+                                           in.events.end(), [&](const Event& event) { return event.item == verb; });
+    return !found && any_frame(*in.a.language, verb_of(in.clause, in.items[verb]), [&](const Frame& frame) {
+        return is_request(in.a.lexicon->relations[frame.relation]) && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
                           slot.preposition == preposition;
                });
     });
 }
 
-bool EventFinder::is_asked_for(std::uint32_t i) const {
-    const std::uint8_t preposition = items_[i].preposition;
+}  // namespace
+
+bool is_asked_for(const EventContext& in, std::uint32_t i) {
+    const std::uint8_t preposition = in.items[i].preposition;
     if (preposition == 0) {  // "to stop the attacks of ..."
-        const std::uint32_t refusal = refusal_before(a_, items_, i);
-        if (refusal != no_item && has_become(refusal, {"12"})) return true;
+        const std::uint32_t refusal = refusal_before(in.a, in.items, i);
+        if (refusal != no_item && has_become(in, refusal, {"12"})) return true;
         const bool governed =
-            i > 0 && items_[i - 1].kind == ItemKind::event_noun && items_[i - 1].end == items_[i].begin;
-        return governed && items_[i - 1].preposition != 0 && is_asked_for(i - 1);
+            i > 0 && in.items[i - 1].kind == ItemKind::event_noun && in.items[i - 1].end == in.items[i].begin;
+        return governed && in.items[i - 1].preposition != 0 && is_asked_for(in, i - 1);
     }
-    const bool deed = may_name(a_, items_[i], {"06", "07", "08", "15", "16", "17", "18", "19"});
+    const bool deed = may_name(in.a, in.items[i], {"06", "07", "08", "15", "16", "17", "18", "19"});
     const auto asks_by = [&](const Slot& slot) {
         return slot.kind == SlotKind::oblique && slot.preposition == preposition;
     };
     for (std::uint32_t at = i; at > 0; --at) {
-        const ItemKind kind = items_[at - 1].kind;
+        const ItemKind kind = in.items[at - 1].kind;
         if (kind == ItemKind::complementizer || kind == ItemKind::subordinator) return false;
-        if (kind == ItemKind::comma && !clause_.is_inset_comma(at - 1)) return false;
+        if (kind == ItemKind::comma && !is_inset_comma(in.clause, at - 1)) return false;
         if (kind != ItemKind::verb && kind != ItemKind::participle) continue;
         const bool order =
-            deed && kind == ItemKind::verb && clause_.verb_of(items_[at - 1]).verb_class == VerbClass::intend;
-        if (kind == ItemKind::verb && !order && is_request_of_nobody(at - 1, preposition)) return true;
+            deed && kind == ItemKind::verb && verb_of(in.clause, in.items[at - 1]).verb_class == VerbClass::intend;
+        if (kind == ItemKind::verb && !order && is_request_of_nobody(in, at - 1, preposition)) return true;
         return std::ranges::any_of(
-            events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
-                return event.item == at - 1 && is_request(a_.lexicon->relations[event.frame->relation]) &&
-                       !(deed && clause_.is_order(event)) &&  // "ordered the closing of": he does it
+            in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(), [&](const Event& event) {
+                return event.item == at - 1 && is_request(in.a.lexicon->relations[event.frame->relation]) &&
+                       !(deed && is_order(in.clause, event)) &&  // "ordered the closing of": he does it
                        std::ranges::any_of(event.frame->slots, asks_by);
             });
     }
     return false;
 }
 
-bool ClauseReader::is_object_right(std::uint32_t i, const Arguments& args) const {
-    if (!items_[i].conjunction || args.objects.empty() || args.objects.front() != i + 1 || !has_verb_before(i))
+bool is_object_right(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    if (!in.items[i].conjunction || args.objects.empty() || args.objects.front() != i + 1 || !has_verb_before(in, i))
         return false;
-    const Item& somebody = items_[i + 1];
-    const Verb& verb = verb_of(items_[i]);
-    if (args.objects.size() == 1) return is_sent(a_, verb, somebody);
-    const Item& thing = items_[args.objects[1]];
+    const Item& somebody = in.items[i + 1];
+    const Verb& verb = verb_of(in, in.items[i]);
+    if (args.objects.size() == 1) return is_sent(in.a, verb, somebody);
+    const Item& thing = in.items[args.objects[1]];
     if (args.objects.size() > 2 || somebody.kind != ItemKind::actors) return false;
     if (thing.kind == ItemKind::actors || thing.begin != somebody.end) return false;
-    const bool asks = may_name(a_, verb, {"02"}) && any_frame(*a_.language, verb, has_target_object);
-    return asks && !any_frame(*a_.language, verb, [](const Frame& frame) {
+    const bool asks = may_name(in.a, verb, {"02"}) && any_frame(*in.a.language, verb, has_target_object);
+    return asks && !any_frame(*in.a.language, verb, [](const Frame& frame) {
                return any_slot(frame, [](const Slot& slot) {
                    return slot.role == Role::content && (slot.kind == SlotKind::object || slot.kind == SlotKind::noun);
                });
            });
 }
 
-bool ClauseReader::is_order(const Event& event) const {
-    const Item& verb = items_[event.item];
-    const bool own = event.targets.empty() || is_of_same_state(event.sources, event.targets);  // "its forces"
-    return own && verb.kind == ItemKind::verb && !verb.negated && verb_of(verb).verb_class == VerbClass::intend &&
-           root_of(a_.lexicon->relations[event.frame->relation]) == "10";
+bool is_order(const ClauseContext& in, const Event& event) {
+    const Item& verb = in.items[event.item];
+    const bool own = event.targets.empty() || is_of_same_state(in, event.sources, event.targets);  // "its forces"
+    return own && verb.kind == ItemKind::verb && !verb.negated && verb_of(in, verb).verb_class == VerbClass::intend &&
+           root_of(in.a.lexicon->relations[event.frame->relation]) == "10";
 }
 
 }  // namespace isnad

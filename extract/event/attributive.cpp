@@ -1,5 +1,9 @@
 // Events: what a participle with the article tells of the actor that it describes: "the coalition refusing talks".
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/reference.h>
+#include <isnad/extract/event/trigger.h>
 #include <isnad/extract/mention/chain_reader.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -88,6 +92,32 @@ std::uint32_t bearer_of_complement(const Annotations& annotations, std::span<con
     return annotations.mentions[items[head].mentions.back()].resolved() ? head : no_item;
 }
 
+bool try_attributive(EventContext& in, std::uint32_t i, const Analysis& word, const Arguments& args) {
+    const Verb& verb = in.a.language->verbs[in.a.form(word).entry];
+    const std::array<std::uint8_t, 1> governed{in.a.language->dative};  // "refusing [li-] talks"
+    ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
+    std::string reason;
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&in.a, in.items, &args, &sketch, governed, no_item, no_item, in.refusals != nullptr};
+        const auto match = match_frames(input, in.a.language->predicates[predicate], reason);
+        if (!match || match->sources.empty()) continue;
+        const RelationInfo& relation = in.a.lexicon->relations[match->frame->relation];
+        const bool told =
+            relation.family == "event" && std::ranges::find(told_roots, root_of(relation)) != told_roots.end();
+        if (!told || (match->targets.empty() && match->content == no_item)) continue;
+        const std::size_t before = in.events.size();
+        add(in, i, *match, args, verb.lemma, nominal_penalty);
+        if (in.events.size() == before) return true;
+        Event& event = in.events.back();
+        event.trigger = stem_span(in.a, in.items[i].end - 1, &word);
+        event.polarity = Polarity::positive;
+        event.modality = Modality::actual;
+        if (in.items[i + 1].kind == ItemKind::event_noun) in.used[i + 1] = true;
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool ChainReader::takes_side(const TitleChain& chain) const {
@@ -108,82 +138,58 @@ bool ChainReader::takes_side(const TitleChain& chain) const {
     });
 }
 
-std::uint32_t ClauseReader::bearer_of_attributive(std::uint32_t i) const {
-    const Item& item = items_[i];
-    const Item& next = items_[i + 1];
-    if (next.begin <= item.end + 1 && !bears_article(a_, item.end - 1)) return bearer_of_complement(a_, items_, i);
-    if (next.begin > item.end + 1 || !may_be_attributive(a_, item.end - 1)) return no_item;
+std::uint32_t bearer_of_attributive(const ClauseContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    const Item& next = in.items[i + 1];
+    if (next.begin <= item.end + 1 && !bears_article(in.a, item.end - 1))
+        return bearer_of_complement(in.a, in.items, i);
+    if (next.begin > item.end + 1 || !may_be_attributive(in.a, item.end - 1)) return no_item;
     std::uint32_t head = i;
-    const bool noun = item.end > item.begin + 1 && a_.morphology->has(a_.token(item.end - 1), FormKind::title) &&
-                      !bears_article(a_, item.end - 2);
+    const bool noun = item.end > item.begin + 1 && in.a.morphology->has(in.a.token(item.end - 1), FormKind::title) &&
+                      !bears_article(in.a, item.end - 2);
     if (noun) return no_item;  // "the leaders of the opposition"
     if (item.end == item.begin + 1) {
-        if (i == 0 || items_[i - 1].end != item.begin || item.preposition != 0 || item.conjunction) return no_item;
+        if (i == 0 || in.items[i - 1].end != item.begin || item.preposition != 0 || item.conjunction) return no_item;
         head = i - 1;
     }
-    if (items_[head].kind != ItemKind::actors || items_[head].mentions.empty()) return no_item;
-    const Mention& who = a_.mentions[items_[head].mentions.back()];
+    if (in.items[head].kind != ItemKind::actors || in.items[head].mentions.empty()) return no_item;
+    const Mention& who = in.a.mentions[in.items[head].mentions.back()];
     const bool pronoun =
-        next.kind == ItemKind::actors && a_.mentions[next.mentions.front()].kind == MentionKind::pronoun;
-    const bool described = who.resolved() && who.end == items_[head].end && !pronoun && !ends_name(a_, item.end - 1);
+        next.kind == ItemKind::actors && in.a.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+    const bool described =
+        who.resolved() && who.end == in.items[head].end && !pronoun && !ends_name(in.a, item.end - 1);
     return described ? head : no_item;
 }
 
-void EventFinder::attributive(std::uint32_t i) {
-    const std::uint32_t head = clause_.bearer_of_attributive(i);
+void attributive(EventContext& in, std::uint32_t i) {
+    const std::uint32_t head = bearer_of_attributive(in.clause, i);
     if (head == no_item) return;
     Arguments args;
-    for (std::uint32_t next = i + 1; next < items_.size(); ++next) {
-        const ItemKind kind = items_[next].kind;
-        if (kind == ItemKind::agent && next + 1 < items_.size() && args.agent == no_item)
+    for (std::uint32_t next = i + 1; next < in.items.size(); ++next) {
+        const ItemKind kind = in.items[next].kind;
+        if (kind == ItemKind::agent && next + 1 < in.items.size() && args.agent == no_item)
             args.agent = ++next;
-        else if (is_phrase(items_[next]) && items_[next].preposition != 0)
+        else if (is_phrase(in.items[next]) && in.items[next].preposition != 0)
             args.obliques.push_back(next);
         else if (kind != ItemKind::time && kind != ItemKind::adverb)
             break;
     }
     args.subject = head;
-    args.subject_mentions = {items_[head].mentions.back()};
-    resolve_pronouns(args, i);
-    const std::uint32_t at = items_[i].end - 1;
-    const Mention& who = a_.mentions[items_[head].mentions.back()];
-    for (const Analysis& word : a_.morphology->words(a_.token(at))) {
-        const Form& form = a_.form(word);
+    args.subject_mentions = {in.items[head].mentions.back()};
+    resolve_pronouns(in, args, i);
+    const std::uint32_t at = in.items[i].end - 1;
+    const Mention& who = in.a.mentions[in.items[head].mentions.back()];
+    for (const Analysis& word : in.a.morphology->words(in.a.token(at))) {
+        const Form& form = in.a.form(word);
         if (form.kind != FormKind::participle || word.enclitic != 0 || !agrees_with(form.features, who)) continue;
-        const bool acts =
-            form.features.voice == Voice::active ||
-            (form.features.voice == Voice::either && !is_charged(a_, a_.language->verbs[form.entry], items_[i + 1]));
-        if (acts && args.agent == no_item && try_attributive(i, word, args)) return;
+        const bool acts = form.features.voice == Voice::active ||
+                          (form.features.voice == Voice::either &&
+                           !is_charged(in.a, in.a.language->verbs[form.entry], in.items[i + 1]));
+        if (acts && args.agent == no_item && try_attributive(in, i, word, args)) return;
         if (form.features.voice == Voice::active) continue;
-        const Arguments suffered = with_agent(a_, items_, a_.language->verbs[form.entry], args);
-        if (suffered.passive && try_attributive(i, word, suffered)) return;
+        const Arguments suffered = with_agent(in.a, in.items, in.a.language->verbs[form.entry], args);
+        if (suffered.passive && try_attributive(in, i, word, suffered)) return;
     }
-}
-
-bool EventFinder::try_attributive(std::uint32_t i, const Analysis& word, const Arguments& args) {
-    const Verb& verb = a_.language->verbs[a_.form(word).entry];
-    const std::array<std::uint8_t, 1> governed{a_.language->dative};  // "refusing [li-] talks"
-    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
-    std::string reason;
-    for (const std::uint32_t predicate : verb.predicates) {
-        const FrameInput input{&a_, items_, &args, &sketch, governed, no_item, no_item, refusals_ != nullptr};
-        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
-        if (!match || match->sources.empty()) continue;
-        const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
-        const bool told =
-            relation.family == "event" && std::ranges::find(told_roots, root_of(relation)) != told_roots.end();
-        if (!told || (match->targets.empty() && match->content == no_item)) continue;
-        const std::size_t before = events_.size();
-        add(i, *match, args, verb.lemma, nominal_penalty);
-        if (events_.size() == before) return true;
-        Event& event = events_.back();
-        event.trigger = stem_span(a_, items_[i].end - 1, &word);
-        event.polarity = Polarity::positive;
-        event.modality = Modality::actual;
-        if (items_[i + 1].kind == ItemKind::event_noun) used_[i + 1] = true;
-        return true;
-    }
-    return false;
 }
 
 }  // namespace isnad

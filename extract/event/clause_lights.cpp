@@ -1,5 +1,8 @@
 // Clauses: light verbs, and the nouns that say what is done by them.
-#include <isnad/extract/event/clause_reader.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_lights.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -15,124 +18,12 @@ bool takes_up_what(const Annotations& annotations, std::span<const Item> items, 
            Morphology::may_begin(annotations.token(what.end - 1), Particle::which);
 }
 
-}  // namespace
-
-bool ClauseReader::has_event_noun(const Item& item, std::uint32_t noun) const {
-    if (item.kind == ItemKind::event_noun && a_.form(*item.analysis).entry == noun) return true;
-    if (!may_have_event_noun(item)) return false;
-    const std::vector<std::u16string>& rest = a_.language->event_nouns[noun].rest;
-    for (const Analysis& analysis : a_.morphology->words(a_.token(item.begin))) {
-        const Form& form = a_.form(analysis);
-        if (form.kind != FormKind::event_noun || form.entry != noun) continue;
-        bool follows = item.begin + rest.size() < a_.text.tokens.size();
-        for (std::size_t k = 0; follows && k < rest.size(); ++k) {
-            follows = a_.text.form(a_.token(item.begin + 1 + static_cast<std::uint32_t>(k))).ends_with(rest[k]);
-        }
-        if (follows) return true;
-    }
-    return false;
+/// "decided the refusal [of a] meeting": what is refused is not done.
+bool is_refused(const ClauseContext& in, std::uint32_t i, std::uint32_t item) {
+    const Item& before = in.items[item - 1];
+    return before.kind == ItemKind::event_noun && before.end == in.items[item].begin && before.preposition == 0 &&
+           item > i + 2 && !in.items[item].conjunction && may_name(in.a, before, {"12"});
 }
-
-bool ClauseReader::leads_to_light_noun(std::uint32_t i, std::uint32_t noun) const {
-    if (noun + 1 >= items_.size() || items_[noun].kind != ItemKind::nominal || items_[noun].preposition != 0)
-        return false;
-    const Item& act = items_[noun + 1];
-    return items_[noun].end == items_[noun].begin + 1 && !bears_article(a_, items_[noun].begin) &&
-           act.kind == ItemKind::event_noun && act.begin == items_[noun].end && act.preposition == 0 &&
-           is_light_for(verb_of(items_[i]), act);
-}
-
-bool ClauseReader::is_light_for(const Verb& verb, const Item& item) const {
-    return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
-        return light.preposition == 0 && has_event_noun(item, light.event_noun);
-    });
-}
-
-bool ClauseReader::happens(std::uint32_t i, const Arguments& args) const {
-    const Verb& verb = verb_of(items_[i]);
-    const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
-    if (args.objects.empty()) return false;
-    const Item& noun = items_[args.objects.front()];
-    if (noun.kind != ItemKind::event_noun) return false;
-    const auto takes_object = [](const Frame& frame) {
-        return any_slot(frame, [](const Slot& slot) {
-            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
-        });
-    };
-    if (plain) return args.objects.front() == i + 1;
-    const bool light = is_light_for(verb, items_[i + 1]);
-    if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
-        !any_frame(*a_.language, verb, takes_object))
-        return true;  // "exports may arrive at": an intransitive verb
-    const auto analyses = a_.morphology->words(a_.token(items_[i].begin));
-    if (is_she(a_.form(*noun.analysis).features) && features_of(items_[i]).gender == Gender::masculine &&
-        is_light_for(verb, noun))
-        return false;  // "[he] holds [yujri] talks"
-    return items_[i].analysis->enclitic == 0 && std::ranges::any_of(analyses, [&](const Analysis& analysis) {
-               const Form& form = a_.form(analysis);
-               return form.kind == FormKind::verb && analysis.enclitic == 0 &&
-                      form.features.tense == features_of(items_[i]).tense &&
-                      form.features.gender == features_of(items_[i]).gender &&
-                      a_.language->verbs[form.entry].verb_class == VerbClass::happen;
-           });
-}
-
-bool ClauseReader::is_pronoun_after(const Item& item, const LightUse& light) const {
-    return item.kind == ItemKind::actors && item.preposition == light.preposition &&
-           a_.mentions[item.mentions.front()].kind == MentionKind::pronoun;
-}
-
-bool ClauseReader::is_refused(std::uint32_t i, std::uint32_t item) const {
-    const Item& before = items_[item - 1];
-    return before.kind == ItemKind::event_noun && before.end == items_[item].begin && before.preposition == 0 &&
-           item > i + 2 && !items_[item].conjunction && may_name(a_, before, {"12"});
-}
-
-std::uint32_t ClauseReader::light_noun(std::uint32_t i, const LightUse& light, const Arguments& args) const {
-    const auto names = [&](std::uint32_t item) { return has_event_noun(items_[item], light.event_noun); };
-    const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
-    const auto is_other_light = [&](std::uint32_t item) {  // "announced the imposing of sanctions": it has its own
-        const Item& before = items_[item - 1];
-        if (before.end != items_[item].begin || items_[item].preposition != 0 || items_[item].conjunction) return false;
-        if (before.kind == ItemKind::nominal)  // "renewed ... the responsibility for [the] attack"
-            return where.size() > 2 && where[0] != item && where[1] != item && bears_article(a_, items_[item].begin) &&
-                   !bears_article(a_, before.end - 1);
-        return before.kind == ItemKind::event_noun &&
-               a_.language->event_nouns[a_.form(*before.analysis).entry].verb != no_entry;
-    };
-    for (const std::uint32_t item : where) {
-        if (light.preposition == 0 && item > i + 1 && (is_other_light(item) || is_refused(i, item))) continue;
-        const bool in_aid = light.preposition == 0 && items_[item].kind == ItemKind::event_noun &&
-                            items_[item].accusative && !has_event_noun(items_[where.front()], light.event_noun) &&
-                            items_[i].kind == ItemKind::verb && is_light_for(verb_of(items_[i]), items_[where.front()]);
-        const bool sides = args.implicit && light.preposition == 0 && item == i + 1 && item + 1 < items_.size() &&
-                           items_[item + 1].kind == ItemKind::actors && items_[item + 1].mentions.size() > 1 &&
-                           items_[item + 1].preposition == a_.language->between && a_.language->between != 0;
-        if (sides) continue;   // "[was] held a meeting between X and Y": theirs
-        if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
-        if (names(item) && (light.preposition == 0 || items_[item].preposition == light.preposition)) return item;
-    }
-    if (light.preposition != 0) return no_item;
-    const auto part = [&](auto is_there) {  // "of [min] troops"
-        const auto found = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
-            return items_[item].preposition == a_.language->partitive && is_there(item) && names(item);
-        });
-        return found == args.obliques.end() ? no_item : *found;
-    };
-    if (takes_up_what(a_, items_, i))
-        return part([](std::uint32_t) { return true; });  // "what X gave [it] in [min] aid"
-    if (args.objects.empty() || items_[args.objects.back()].kind != ItemKind::nominal) return no_item;
-    const std::uint32_t behind = args.objects.back() + 1;  // "thousands of [min] troops"
-    return part([behind](std::uint32_t item) { return item == behind; });
-}
-
-bool ClauseReader::may_have_event_noun(const Item& item) const {
-    if (item.kind != ItemKind::event_noun && item.kind != ItemKind::actors && item.kind != ItemKind::nominal)
-        return false;
-    return a_.morphology->has(a_.token(item.begin), FormKind::event_noun);
-}
-
-namespace {
 
 /// "the lifting of the siege that X lays [-hu]": the genitive of a noun of action is that noun.
 bool governs_noun(const Annotations& annotations, const Item& item, std::uint32_t noun) {
@@ -160,40 +51,153 @@ std::uint32_t behind_reaching(const Annotations& annotations, std::span<const It
 
 }  // namespace
 
-std::uint32_t ClauseReader::relative_noun(std::uint32_t i, const LightUse& light) const {
-    const std::uint32_t antecedent = noun_taken_up(i);
-    const std::uint32_t nearest = antecedent != no_item || i == 0 || items_[i].conjunction ? antecedent : i - 1;
-    if (nearest == no_item) return meeting_before(i, light);
-    const ItemKind kind = items_[nearest].kind;
+bool has_event_noun(const ClauseContext& in, const Item& item, std::uint32_t noun) {
+    if (item.kind == ItemKind::event_noun && in.a.form(*item.analysis).entry == noun) return true;
+    if (!may_have_event_noun(in, item)) return false;
+    const std::vector<std::u16string>& rest = in.a.language->event_nouns[noun].rest;
+    for (const Analysis& analysis : in.a.morphology->words(in.a.token(item.begin))) {
+        const Form& form = in.a.form(analysis);
+        if (form.kind != FormKind::event_noun || form.entry != noun) continue;
+        bool follows = item.begin + rest.size() < in.a.text.tokens.size();
+        for (std::size_t k = 0; follows && k < rest.size(); ++k) {
+            follows = in.a.text.form(in.a.token(item.begin + 1 + static_cast<std::uint32_t>(k))).ends_with(rest[k]);
+        }
+        if (follows) return true;
+    }
+    return false;
+}
+
+bool leads_to_light_noun(const ClauseContext& in, std::uint32_t i, std::uint32_t noun) {
+    if (noun + 1 >= in.items.size() || in.items[noun].kind != ItemKind::nominal || in.items[noun].preposition != 0)
+        return false;
+    const Item& act = in.items[noun + 1];
+    return in.items[noun].end == in.items[noun].begin + 1 && !bears_article(in.a, in.items[noun].begin) &&
+           act.kind == ItemKind::event_noun && act.begin == in.items[noun].end && act.preposition == 0 &&
+           is_light_for(in, verb_of(in, in.items[i]), act);
+}
+
+bool is_light_for(const ClauseContext& in, const Verb& verb, const Item& item) {
+    return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
+        return light.preposition == 0 && has_event_noun(in, item, light.event_noun);
+    });
+}
+
+bool happens(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const Verb& verb = verb_of(in, in.items[i]);
+    const bool plain = verb.predicates.empty() && verb.lights.empty() && verb.verb_class == VerbClass::plain;
+    if (args.objects.empty()) return false;
+    const Item& noun = in.items[args.objects.front()];
+    if (noun.kind != ItemKind::event_noun) return false;
+    const auto takes_object = [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) {
+            return slot.kind == SlotKind::object && slot.role != Role::block && slot.word.empty();
+        });
+    };
+    if (plain) return args.objects.front() == i + 1;
+    const bool light = is_light_for(in, verb, in.items[i + 1]);
+    if (args.objects.front() == i + 1 && !light && !verb.predicates.empty() && !verb.says &&
+        !any_frame(*in.a.language, verb, takes_object))
+        return true;  // "exports may arrive at": an intransitive verb
+    const auto analyses = in.a.morphology->words(in.a.token(in.items[i].begin));
+    if (is_she(in.a.form(*noun.analysis).features) && features_of(in, in.items[i]).gender == Gender::masculine &&
+        is_light_for(in, verb, noun))
+        return false;  // "[he] holds [yujri] talks"
+    return in.items[i].analysis->enclitic == 0 && std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+               const Form& form = in.a.form(analysis);
+               return form.kind == FormKind::verb && analysis.enclitic == 0 &&
+                      form.features.tense == features_of(in, in.items[i]).tense &&
+                      form.features.gender == features_of(in, in.items[i]).gender &&
+                      in.a.language->verbs[form.entry].verb_class == VerbClass::happen;
+           });
+}
+
+bool is_pronoun_after(const ClauseContext& in, const Item& item, const LightUse& light) {
+    return item.kind == ItemKind::actors && item.preposition == light.preposition &&
+           in.a.mentions[item.mentions.front()].kind == MentionKind::pronoun;
+}
+
+std::uint32_t light_noun(const ClauseContext& in, std::uint32_t i, const LightUse& light, const Arguments& args) {
+    const auto names = [&](std::uint32_t item) { return has_event_noun(in, in.items[item], light.event_noun); };
+    const Indices& where = light.preposition == 0 ? args.objects : args.obliques;
+    const auto is_other_light = [&](std::uint32_t item) {  // "announced the imposing of sanctions": it has its own
+        const Item& before = in.items[item - 1];
+        if (before.end != in.items[item].begin || in.items[item].preposition != 0 || in.items[item].conjunction)
+            return false;
+        if (before.kind == ItemKind::nominal)  // "renewed ... the responsibility for [the] attack"
+            return where.size() > 2 && where[0] != item && where[1] != item &&
+                   bears_article(in.a, in.items[item].begin) && !bears_article(in.a, before.end - 1);
+        return before.kind == ItemKind::event_noun &&
+               in.a.language->event_nouns[in.a.form(*before.analysis).entry].verb != no_entry;
+    };
+    for (const std::uint32_t item : where) {
+        if (light.preposition == 0 && item > i + 1 && (is_other_light(item) || is_refused(in, i, item))) continue;
+        const bool in_aid =
+            light.preposition == 0 && in.items[item].kind == ItemKind::event_noun && in.items[item].accusative &&
+            !has_event_noun(in, in.items[where.front()], light.event_noun) && in.items[i].kind == ItemKind::verb &&
+            is_light_for(in, verb_of(in, in.items[i]), in.items[where.front()]);
+        const bool sides = args.implicit && light.preposition == 0 && item == i + 1 && item + 1 < in.items.size() &&
+                           in.items[item + 1].kind == ItemKind::actors && in.items[item + 1].mentions.size() > 1 &&
+                           in.items[item + 1].preposition == in.a.language->between && in.a.language->between != 0;
+        if (sides) continue;   // "[was] held a meeting between X and Y": theirs
+        if (in_aid) continue;  // "carried out a strike in protest [ihtijajan] against"
+        if (names(item) && (light.preposition == 0 || in.items[item].preposition == light.preposition)) return item;
+    }
+    if (light.preposition != 0) return no_item;
+    const auto part = [&](auto is_there) {  // "of [min] troops"
+        const auto found = std::ranges::find_if(args.obliques, [&](std::uint32_t item) {
+            return in.items[item].preposition == in.a.language->partitive && is_there(item) && names(item);
+        });
+        return found == args.obliques.end() ? no_item : *found;
+    };
+    if (takes_up_what(in.a, in.items, i))
+        return part([](std::uint32_t) { return true; });  // "what X gave [it] in [min] aid"
+    if (args.objects.empty() || in.items[args.objects.back()].kind != ItemKind::nominal) return no_item;
+    const std::uint32_t behind = args.objects.back() + 1;  // "thousands of [min] troops"
+    return part([behind](std::uint32_t item) { return item == behind; });
+}
+
+bool may_have_event_noun(const ClauseContext& in, const Item& item) {
+    if (item.kind != ItemKind::event_noun && item.kind != ItemKind::actors && item.kind != ItemKind::nominal)
+        return false;
+    return in.a.morphology->has(in.a.token(item.begin), FormKind::event_noun);
+}
+
+std::uint32_t relative_noun(const ClauseContext& in, std::uint32_t i, const LightUse& light) {
+    const std::uint32_t antecedent = noun_taken_up(in, i);
+    const std::uint32_t nearest = antecedent != no_item || i == 0 || in.items[i].conjunction ? antecedent : i - 1;
+    if (nearest == no_item) return meeting_before(in, i, light);
+    const ItemKind kind = in.items[nearest].kind;
     const bool named = antecedent != no_item && (kind == ItemKind::event_noun || kind == ItemKind::actors) &&
-                       (has_event_noun(items_[antecedent], light.event_noun) ||
-                        governs_noun(a_, items_[antecedent], light.event_noun));
-    if (!named) return distant_noun(i, nearest, light);
-    const bool taken_up = light.preposition == 0 ? items_[i].analysis->enclitic != 0
-                                                 : i + 1 < items_.size() && is_pronoun_after(items_[i + 1], light);
+                       (has_event_noun(in, in.items[antecedent], light.event_noun) ||
+                        governs_noun(in.a, in.items[antecedent], light.event_noun));
+    if (!named) return distant_noun(in, i, nearest, light);
+    const bool taken_up = light.preposition == 0
+                              ? in.items[i].analysis->enclitic != 0
+                              : i + 1 < in.items.size() && is_pronoun_after(in, in.items[i + 1], light);
     return taken_up ? antecedent : no_item;
 }
 
-std::uint32_t ClauseReader::held_between(std::uint32_t i) const {
+std::uint32_t held_between(const ClauseContext& in, std::uint32_t i) {
     std::uint32_t at = i + 1;
     const auto describes = [](ItemKind kind) {
         return kind == ItemKind::actors || kind == ItemKind::comma || kind == ItemKind::nominal ||
                kind == ItemKind::quote;
     };
-    while (at < items_.size() && describes(items_[at].kind) && items_[at].preposition != a_.language->between) ++at;
-    if (at < items_.size() && items_[at].kind == ItemKind::relative) ++at;
-    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::verb) return no_item;
-    const Verb& verb = verb_of(items_[at]);
-    const bool held = is_light_for(verb, items_[i]);
-    if ((!held && !verb.predicates.empty()) || items_[at].analysis->enclitic != 0) return no_item;
-    std::uint32_t pair = behind_reaching(a_, items_, at);
-    while (pair < items_.size() && (is_aside(items_[pair]) || items_[pair].kind == ItemKind::open)) {
-        const bool inset = items_[pair].kind == ItemKind::open;  // "broke out yesterday (Friday) between"
-        while (inset && pair + 1 < items_.size() && items_[pair].kind != ItemKind::close) ++pair;
+    while (at < in.items.size() && describes(in.items[at].kind) && in.items[at].preposition != in.a.language->between)
+        ++at;
+    if (at < in.items.size() && in.items[at].kind == ItemKind::relative) ++at;
+    if (at + 1 >= in.items.size() || in.items[at].kind != ItemKind::verb) return no_item;
+    const Verb& verb = verb_of(in, in.items[at]);
+    const bool held = is_light_for(in, verb, in.items[i]);
+    if ((!held && !verb.predicates.empty()) || in.items[at].analysis->enclitic != 0) return no_item;
+    std::uint32_t pair = behind_reaching(in.a, in.items, at);
+    while (pair < in.items.size() && (is_aside(in, in.items[pair]) || in.items[pair].kind == ItemKind::open)) {
+        const bool inset = in.items[pair].kind == ItemKind::open;  // "broke out yesterday (Friday) between"
+        while (inset && pair + 1 < in.items.size() && in.items[pair].kind != ItemKind::close) ++pair;
         ++pair;
     }
-    const bool between = pair < items_.size() && items_[pair].kind == ItemKind::actors &&
-                         items_[pair].preposition == a_.language->between;
+    const bool between = pair < in.items.size() && in.items[pair].kind == ItemKind::actors &&
+                         in.items[pair].preposition == in.a.language->between;
     return between ? pair : no_item;
 }
 

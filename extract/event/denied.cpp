@@ -1,5 +1,5 @@
 // Events: what somebody is accused of and denies.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/event_context.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -36,14 +36,6 @@ bool is_only_refused(const Annotations& annotations, std::span<const Item> items
     const auto between = items.subspan(refusal.item + 1, noun - refusal.item - 1);
     return std::ranges::all_of(
         between, [](const Item& item) { return item.kind == ItemKind::actors || item.kind == ItemKind::time; });
-}
-
-void EventFinder::allege(std::uint32_t accusation) {
-    if (accusation == no_item) return;
-    events_.back().modality = Modality::alleged;
-    events_.back().said_by = accusation;
-    if (is_charge_denied(a_, items_, std::span(events_).subspan(first_event_), events_[accusation]))
-        events_.back().polarity = Polarity::negative;
 }
 
 }  // namespace isnad

@@ -1,10 +1,36 @@
 // Events: statements and reports, and who speaks by them.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_lights.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/document_issuer.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/subject.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "a poll of opinion [that] X published [nasharat-hu]", spelled like "his bulletin".
+bool may_be_made_by(const Annotations& annotations, const Item& word) {
+    if (word.kind != ItemKind::nominal || word.preposition != 0 || word.end != word.begin + 1) return false;
+    const auto words = annotations.morphology->words(annotations.token(word.begin));
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
+        return annotations.form(analysis).kind == FormKind::verb && analysis.enclitic != 0;
+    });
+}
+
+/// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.
+bool is_met_again(const EventContext& in, std::uint32_t document) {
+    const std::u16string_view again = in.a.text.form(in.a.token(in.items[document].begin));
+    const std::u16string_view first = in.a.text.form(in.a.token(in.discourse.document));
+    // The article stands before it now, and an accusative ending may have stood behind it.
+    return again.ends_with(first) || again.ends_with(first.substr(0, first.size() - 1));
+}
+
+}  // namespace
 
 bool is_document(const Annotations& annotations, const Item& item) {
     return (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) &&
@@ -24,46 +50,33 @@ bool is_noun_of_class(const Annotations& annotations, std::uint32_t at, std::uin
     });
 }
 
-namespace {
-
-/// "a poll of opinion [that] X published [nasharat-hu]", spelled like "his bulletin".
-bool may_be_made_by(const Annotations& annotations, const Item& word) {
-    if (word.kind != ItemKind::nominal || word.preposition != 0 || word.end != word.begin + 1) return false;
-    const auto words = annotations.morphology->words(annotations.token(word.begin));
-    return std::ranges::any_of(words, [&](const Analysis& analysis) {
-        return annotations.form(analysis).kind == FormKind::verb && analysis.enclitic != 0;
-    });
-}
-
-}  // namespace
-
-bool EventFinder::find_issuer(Arguments& args) {
-    if (args.objects.empty() || !is_document(a_, items_[args.objects.front()])) return false;
+bool find_issuer(EventContext& in, Arguments& args) {
+    if (args.objects.empty() || !is_document(in.a, in.items[args.objects.front()])) return false;
     const std::uint32_t document = args.objects.front();
-    args.subject_mentions = items_[document].mentions;
+    args.subject_mentions = in.items[document].mentions;
     const auto says = [](const Item& item) {
         return item.kind == ItemKind::complementizer || item.kind == ItemKind::quote || item.kind == ItemKind::colon;
     };
     constexpr std::uint32_t nearby = 7;
-    const auto last = std::min(static_cast<std::uint32_t>(items_.size()), document + nearby);
-    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(items_[at]); ++at) {
-        const Item& item = items_[at];
-        const bool within = item.preposition != 0 && item.preposition == a_.language->locative &&
-                            !clause_.is_press(item.mentions);  // but "a report published in a paper"
-        const bool place = within || (item.preposition != 0 && item.preposition == a_.language->between);
-        const ItemKind before = items_[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
+    const auto last = std::min(static_cast<std::uint32_t>(in.items.size()), document + nearby);
+    for (std::uint32_t at = document + 1; args.subject_mentions.empty() && at < last && !says(in.items[at]); ++at) {
+        const Item& item = in.items[at];
+        const bool within = item.preposition != 0 && item.preposition == in.a.language->locative &&
+                            !is_press(in.clause, item.mentions);  // but "a report published in a paper"
+        const bool place = within || (item.preposition != 0 && item.preposition == in.a.language->between);
+        const ItemKind before = in.items[at - 1].kind;  // "reports confirmed the news of X's death, a leader of Y"
         const bool of_noun =
             item.preposition == 0 && at > document + 1 &&
             (before == ItemKind::nominal || before == ItemKind::event_noun || before == ItemKind::comma) &&
-            !may_be_made_by(a_, items_[at - 1]);
-        if (item.kind == ItemKind::actors && !place && !of_noun && clause_.resolved(item.mentions))
+            !may_be_made_by(in.a, in.items[at - 1]);
+        if (item.kind == ItemKind::actors && !place && !of_noun && resolved(in.clause, item.mentions))
             args.subject_mentions = item.mentions;
     }
     if (args.subject_mentions.empty()) {
-        args.subject_mentions = issuer_of_known(document, true);
+        args.subject_mentions = issuer_of_known(in, document, true);
         args.implicit = true;
     } else {
-        remember_issuer(document, args.subject_mentions);
+        remember_issuer(in, document, args.subject_mentions);
     }
     if (args.subject_mentions.empty()) return false;
     args.objects.erase(args.objects.begin());
@@ -71,25 +84,18 @@ bool EventFinder::find_issuer(Arguments& args) {
     return true;
 }
 
-bool EventFinder::is_met_again(std::uint32_t document) const {
-    const std::u16string_view again = a_.text.form(a_.token(items_[document].begin));
-    const std::u16string_view first = a_.text.form(a_.token(discourse_.document));
-    // The article stands before it now, and an accusative ending may have stood behind it.
-    return again.ends_with(first) || again.ends_with(first.substr(0, first.size() - 1));
-}
-
-Mentions EventFinder::issuer_of_known(std::uint32_t document, bool says) const {
-    if (!is_document(a_, items_[document])) {  // "the text of the statement"
-        const bool text = items_[document].kind == ItemKind::nominal && document + 1 < items_.size() &&
-                          items_[document].end == items_[document + 1].begin;
-        if (!text || !is_document(a_, items_[++document])) return {};
+Mentions issuer_of_known(const EventContext& in, std::uint32_t document, bool says) {
+    if (!is_document(in.a, in.items[document])) {  // "the text of the statement"
+        const bool text = in.items[document].kind == ItemKind::nominal && document + 1 < in.items.size() &&
+                          in.items[document].end == in.items[document + 1].begin;
+        if (!text || !is_document(in.a, in.items[++document])) return {};
     }
-    if (!bears_article(a_, items_[document].begin) || !clause_.is_singular(items_[document])) return {};
-    if (!discourse_.issuer.empty() && is_met_again(document)) return discourse_.issuer;
+    if (!bears_article(in.a, in.items[document].begin) || !is_singular(in.clause, in.items[document])) return {};
+    if (!in.discourse.issuer.empty() && is_met_again(in, document)) return in.discourse.issuer;
     // "the statement" is of whom the text is about; a study may be anybody's, unless it says something itself.
-    const bool statement = items_[document].kind == ItemKind::event_noun;
+    const bool statement = in.items[document].kind == ItemKind::event_noun;
     if (!says && !statement) return {};
-    return discourse_.speaker.empty() && statement ? discourse_.subject : discourse_.speaker;
+    return in.discourse.speaker.empty() && statement ? in.discourse.subject : in.discourse.speaker;
 }
 
 std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> items, std::uint32_t document) {
@@ -105,39 +111,39 @@ std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> 
     return of && any_resolved(annotations, item.mentions) ? issuer : no_item;
 }
 
-bool ClauseReader::is_statement_right(std::uint32_t i, const Arguments& args) const {
-    if (args.objects.empty() || args.objects.front() != i + 1 || args.speech == no_item || i + 2 >= items_.size())
+bool is_statement_right(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    if (args.objects.empty() || args.objects.front() != i + 1 || args.speech == no_item || i + 2 >= in.items.size())
         return false;
-    const Item& noun = items_[i + 1];
-    const Item& owner = items_[i + 2];
-    return noun.kind == ItemKind::event_noun && verb_of(items_[i]).says && is_statement_noun(noun) &&
-           !noun.analysis_definite(a_) && owner.kind == ItemKind::actors && owner.begin == noun.end &&
-           owner.preposition != 0 && owner.preposition == a_.language->dative && resolved(owner.mentions) &&
-           is_she(a_.form(*noun.analysis).features) == (features_of(items_[i]).gender == Gender::feminine);
+    const Item& noun = in.items[i + 1];
+    const Item& owner = in.items[i + 2];
+    return noun.kind == ItemKind::event_noun && verb_of(in, in.items[i]).says && is_statement_noun(in, noun) &&
+           !noun.analysis_definite(in.a) && owner.kind == ItemKind::actors && owner.begin == noun.end &&
+           owner.preposition != 0 && owner.preposition == in.a.language->dative && resolved(in, owner.mentions) &&
+           is_she(in.a.form(*noun.analysis).features) == (features_of(in, in.items[i]).gender == Gender::feminine);
 }
 
-void EventFinder::remember_issuer(std::uint32_t document, const Mentions& issuer) {
-    discourse_.issuer = issuer;
-    discourse_.document = items_[document].begin;
+void remember_issuer(EventContext& in, std::uint32_t document, const Mentions& issuer) {
+    in.discourse.issuer = issuer;
+    in.discourse.document = in.items[document].begin;
 }
 
-bool EventFinder::find_author(std::uint32_t i, Arguments& args) {
+bool find_author(EventContext& in, std::uint32_t i, Arguments& args) {
     const std::uint32_t document = i + 1;
-    const Verb& verb = clause_.verb_of(items_[i]);
+    const Verb& verb = verb_of(in.clause, in.items[i]);
     if (args.objects.empty() || args.objects.front() != document) return false;
-    if (!verb.by_persons && !may_name(a_, verb, {"02", "05", "10", "13"})) return false;
-    if (!is_document(a_, items_[document]) || bears_article(a_, items_[document].begin)) return false;
-    if (clause_.is_light_for(verb, items_[document])) return false;  // "addressed a message to [li-] X"
-    if (clause_.resolved(items_[document].mentions)) {               // "the statement of the ministry blamed"
-        args.subject_mentions = items_[document].mentions;
+    if (!verb.by_persons && !may_name(in.a, verb, {"02", "05", "10", "13"})) return false;
+    if (!is_document(in.a, in.items[document]) || bears_article(in.a, in.items[document].begin)) return false;
+    if (is_light_for(in.clause, verb, in.items[document])) return false;  // "addressed a message to [li-] X"
+    if (resolved(in.clause, in.items[document].mentions)) {               // "the statement of the ministry blamed"
+        args.subject_mentions = in.items[document].mentions;
         args.subject = document;
         args.objects.erase(args.objects.begin());
         return true;
     }
-    const std::uint32_t author = isnad::find_issuer(a_, items_, document);
+    const std::uint32_t author = isnad::find_issuer(in.a, in.items, document);
     if (author == no_item) return false;
     while (!args.objects.empty() && args.objects.front() < author) args.objects.erase(args.objects.begin());
-    set_subject(author, args);
+    set_subject(in, author, args);
     return true;
 }
 

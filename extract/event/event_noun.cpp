@@ -1,6 +1,18 @@
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/control.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/light.h>
+#include <isnad/extract/event/noun_object.h>
+#include <isnad/extract/event/passive.h>
+#include <isnad/extract/event/reference.h>
+#include <isnad/extract/event/scene.h>
+#include <isnad/extract/event/trigger.h>
 #include <isnad/extract/frame/frame_fillers.h>
 #include <isnad/extract/mention/title_chain.h>
 #include <isnad/extract/text/utf8.h>
@@ -11,6 +23,12 @@
 
 namespace isnad {
 namespace {
+
+/// How a verbal noun came to its subject, where not by a genitive of its own.
+struct NounControl {
+    bool governed = false;              ///< by the verb that governs it
+    const Event* accusation = nullptr;  ///< whose target did it; not owned
+};
 
 /// A pronoun on the noun is of one, though it may stand for several.
 bool is_owned_by_one(const Annotations& annotations, const Item& item) {
@@ -32,182 +50,147 @@ bool has_actors(const Item& noun) {
     return !noun.mentions.empty() || (noun.analysis != nullptr && noun.analysis->enclitic != 0);
 }
 
-}  // namespace
-
-void EventFinder::event_noun(std::uint32_t i) {
-    if (used_[i]) return;
-    const Item& item = items_[i];
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*item.analysis).entry];
-    for (const EventNounUse& use : noun.uses)  // far away, and asked for when the arguments are known
-        __builtin_prefetch(a_.language->predicates[use.predicate].needs.data());
-    Arguments args = find_right_arguments(a_, items_, i);
-    governor_ = no_item;
-    const bool needed = clause_.is_only_needed(i);
-    if (!needed && noun.verb != no_entry && light_event_noun(i, a_.language->verbs[noun.verb], args)) return;
-    governor_ = no_item;
-    const bool says = clause_.is_statement_noun(item);
-    Arguments spoken;
-    if (says) spoken = clause_.with_speech(i, args);
-    const NounControl control = noun_arguments(i, args);
-    noun_subjects_[i] = args.subject_mentions;
-    resolve_pronouns(args, i);
-    const bool supposed = governor_ != no_item && clause_.is_hypothetical(governor_);  // "if X goes on backing Y"
-    if (supposed || clause_.is_hypothetical(i) || clause_.is_any(i)) return refuse(i, "only supposed or aimed at");
-    if (a_.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
-        return refuse(i, "two, each of its own");  // "the two wars of X and Y"
-    if (clause_.is_ended(i)) return refuse(i, "is stopped, not done");
-    if (needed || is_asked_for(i) || is_only_refused(a_, items_, std::span(events_).subspan(first_event_), i))
-        return refuse(i, "is only asked for");
-    if (says && statement_noun(i, std::move(spoken), args)) return;
-    std::string reason = "no actors";
-    if (!try_noun_uses(i, args, control, reason) && !undergone(i, noun, args)) refuse(i, reason);
-}
-
-void EventFinder::take_owner(std::uint32_t i, bool governed, Arguments& args) {
-    const Features& owner = a_.language->enclitics[items_[i].owner - 1U].features;
-    if (!governed && args.subject_mentions.empty() && clause_.names_agent(i, args)) {
-        args.subject_mentions = items_[args.agent].mentions;  // "his arrest by [min qibal] X"
-        args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
+/// "his visit": whom the pronoun stands for does it, or suffers it where a governing verb says who does it.
+void take_owner(EventContext& in, std::uint32_t i, bool governed, Arguments& args) {
+    const Features& owner = in.a.language->enclitics[in.items[i].owner - 1U].features;
+    if (!governed && args.subject_mentions.empty() && names_agent(in.clause, i, args)) {
+        args.subject_mentions = in.items[args.agent].mentions;  // "his arrest by [min qibal] X"
+        args.object_mentions = object_referent(in.clause, i, owner, args.subject_mentions);
         return;
     }
-    if (args.subject_mentions.empty()) args.subject_mentions = asked_before(i, owner);
+    if (args.subject_mentions.empty()) args.subject_mentions = asked_before(in, i, owner);
     if (args.subject_mentions.empty())
-        args.subject_mentions = owner_before(i, owner);
-    else if (governed &&
-             (is_awaited(i) || !(clause_.says_to_whom(i, args) && clause_.fits(owner, args.subject_mentions)))) {
-        args.object_mentions = clause_.object_referent(i, owner, args.subject_mentions);
-        if (args.object_mentions.empty() && i <= 2 && owner.number == Number::singular && is_awaited(i))
-            args.object_mentions = subject_told_of(owner, args.subject_mentions);
+        args.subject_mentions = owner_before(in, i, owner);
+    else if (governed && (is_awaited(in, i) ||
+                          !(says_to_whom(in.clause, i, args) && fits(in.clause, owner, args.subject_mentions)))) {
+        args.object_mentions = object_referent(in.clause, i, owner, args.subject_mentions);
+        if (args.object_mentions.empty() && i <= 2 && owner.number == Number::singular && is_awaited(in, i))
+            args.object_mentions = subject_told_of(in, owner, args.subject_mentions);
     }
 }
 
-EventFinder::NounControl EventFinder::noun_arguments(std::uint32_t i, Arguments& args) {
-    const Item& item = items_[i];
-    const std::uint32_t object = own_object(i);
-    args.objects.assign(object == no_item ? 0 : 1, object);
-    args.clause = args.speech = no_item;
-    if (!clause_.follows_deed_noun(i) || !has_actors(items_[i - 1])) between(i, args);
-    NounControl control;
-    control.governed = args.subject_mentions.empty() && inherit_subject(i, args);
-    const bool others = control.governed && has_doer_and_object(a_, items_, i);  // "renewed X's condemnation of Y"
-    control.governed &= !others;
-    if (others || (control.governed && travels_itself(a_, items_, i, args))) {
-        args.subject_mentions = item.mentions;
-    } else if (control.governed) {
-        args.object_mentions = item.mentions;
-    } else if (args.subject_mentions.empty() && item.owner == 0 && clause_.names_agent(i, args)) {
-        args.subject_mentions = items_[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
-        args.object_mentions = item.mentions;
-    } else if (args.subject_mentions.empty()) {
-        (clause_.befalls_genitive(i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
-    }
-    if (const std::uint32_t accused = who_is_charged(a_, items_, i); accused != no_item && !control.governed)
-        args.subject_mentions = items_[accused].mentions;
-    if (item.owner != 0) take_owner(i, control.governed, args);
-    const bool of_thing = args.objects.empty() && clause_.has_genitive_thing(i);
-    if (of_thing && (args.agent != no_item || (control.governed && is_done_to_thing(i)))) args.objects.assign(1, i + 1);
-    const bool own_deed = object != no_item && clause_.resolved(item.mentions);  // "condemned X's arrest of Y"
-    control.accusation = control.governed || own_deed ? nullptr : controlling_event(i);
-    args.carried_out = control.accusation != nullptr || governor_ != no_item;
-    const VerbClass by = governor_ == no_item ? VerbClass::plain : clause_.verb_of(items_[governor_]).verb_class;
-    const bool goes_on = by == VerbClass::aspect &&
-                         (item.preposition == a_.language->partitive || item.preposition == a_.language->locative);
-    args.achieved = by == VerbClass::possible || by == VerbClass::perform || goes_on ||
-                    (governor_ != no_item && clause_.verb_of(items_[governor_]).says);
-    if (control.accusation != nullptr) take_accused(i, *control.accusation, of_thing, args);
-    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-    if (args.object_mentions.empty()) args.object_mentions = clause_.counted_victims(i);
-    const Mentions fallen = args.object_mentions.empty() ? victims_before(i) : Mentions{};
-    const bool owned_by_nobody = args.subject_mentions.empty();
-    if (owned_by_nobody) clause_.given_by(i, args, !fallen.empty() || clause_.victims_told(i) != no_item);
-    const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
-    if (args.subject_mentions.empty() && may_name(a_, item, {"18", "19"}))
-        args.subject_mentions = find_wielder(a_, items_, args.obliques);
-    if (args.subject_mentions.empty() && items_[i].preposition != 0 && items_[i].preposition == a_.language->grounds)
-        args.subject_mentions = as_doers(a_, who_is_answered(a_, items_[i], std::span(events_).subspan(first_event_)));
-    if (args.subject_mentions.empty()) talks(i, args);
-    if (args.subject_mentions.empty()) {
-        args.subject_mentions = clause_.topic_before(i);
-        control.governed |= !args.subject_mentions.empty();
-    }
-    if (args.subject_mentions.empty()) tours(i, args);
-    args.subject_mentions = protesters(i, args);
-    find_noun_target(i, control, given, fallen, args);
-    return control;
+bool is_target_before(const EventContext& in, std::uint32_t i) {
+    return std::ranges::any_of(in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(),
+                               [&](const Event& event) { return event.targets == in.items[i].mentions; });
 }
 
-void EventFinder::take_accused(std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) const {
-    const Item& item = items_[i];
-    // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
-    if (!clause_.same_actor(item.mentions, accusation.targets)) args.object_mentions = item.mentions;
-    args.subject_mentions = accusation.targets;
-    if (of_thing && may_name(a_, item, {"18", "19"})) args.objects.assign(1, i + 1);  // "of breaking [the] truce"
-}
-
-void EventFinder::find_noun_target(std::uint32_t i, const NounControl& control, bool given, const Mentions& fallen,
-                                   Arguments& args) const {
-    if (args.object_mentions.empty() && args.objects.empty() && (given || !clause_.has_own_actor(i, args)))
-        args.object_mentions = fallen;
-    if (args.object_mentions.empty() && !args.subject_mentions.empty() && !control.governed &&
-        control.accusation == nullptr && !clause_.has_own_target(i, args))
-        args.object_mentions = helped_before(i);
-    if (args.object_mentions.empty() && args.objects.empty() && clause_.resolved(args.subject_mentions) &&
-        !clause_.has_own_target(i, args))
-        args.object_mentions = victims_behind(i);
-    args.shared_object = args.object_mentions.empty() && args.objects.empty() && clause_.shares_genitive(i);
-    if (args.shared_object) args.object_mentions = items_[i + 1].mentions;
-    if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(i);
-    if (args.object_mentions.empty() && args.objects.empty() && clause_.resolved(args.subject_mentions))
-        args.object_mentions = doers_answered(a_, items_, items_[i], args.obliques);
-    const bool own = !control.governed && control.accusation == nullptr;
-    const std::uint32_t told = own && clause_.is_striker(i, args.subject_mentions) ? clause_.victims_told(i) : no_item;
-    args.fells_people = (told != no_item && !has_become(told, {"1"})) ||
-                        (items_[i].owner != 0 && args.object_mentions.empty() &&
-                         may_name(a_, items_[i], {"17", "18"}) && clause_.names_agent(i, args));
-}
-
-bool EventFinder::is_target_before(std::uint32_t i) const {
-    return std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(),
-                               [&](const Event& event) { return event.targets == items_[i].mentions; });
-}
-
-bool EventFinder::is_awaited(std::uint32_t i) const {
-    const Item& item = items_[i];
-    return i > 0 && item.owner != 0 && items_[i - 1].kind == ItemKind::verb && item.preposition != 0 &&
-           item.preposition == a_.language->locative && is_copula(a_, items_[i - 1]);
-}
-
-std::uint32_t EventFinder::own_object(std::uint32_t i) const {
-    const Item& item = items_[i];
-    if (is_awaited(i)) return no_item;
-    if ((item.mentions.empty() && item.owner == 0) || i + 1 >= items_.size()) return no_item;
-    const Item& next = items_[i + 1];
+/// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
+std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    if (is_awaited(in, i)) return no_item;
+    if ((item.mentions.empty() && item.owner == 0) || i + 1 >= in.items.size()) return no_item;
+    const Item& next = in.items[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
-    const bool object = i > 1 && is_bare_actor(items_[i - 1]) &&
-                        items_[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
-    const bool free = item.preposition != 0 || object || clause_.is_announced(i);
+    const bool object = i > 1 && is_bare_actor(in.items[i - 1]) &&
+                        in.items[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
+    const bool free = item.preposition != 0 || object || is_announced(in.clause, i);
     if (next.kind == ItemKind::actors && next.begin == item.end)
-        return free && !is_target_before(i + 1) ? i + 1 : no_item;
-    if (item.analysis_definite(a_)) return no_item;
-    const bool governed = i > 0 && items_[i - 1].kind == ItemKind::verb && !free;
-    const bool counted = next.kind == ItemKind::actors && is_counted(a_, item.end) && next.begin > item.end;
-    const bool deed = next.kind == ItemKind::event_noun && next.begin == item.end && bears_article(a_, next.begin);
-    const bool two = i + 2 < items_.size() && is_phrase(items_[i + 2]) && items_[i + 2].preposition == 0;
+        return free && !is_target_before(in, i + 1) ? i + 1 : no_item;
+    if (item.analysis_definite(in.a)) return no_item;
+    const bool governed = i > 0 && in.items[i - 1].kind == ItemKind::verb && !free;
+    const bool counted = next.kind == ItemKind::actors && is_counted(in.a, item.end) && next.begin > item.end;
+    const bool deed = next.kind == ItemKind::event_noun && next.begin == item.end && bears_article(in.a, next.begin);
+    const bool two = i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition == 0;
     return (counted || deed) && (!governed || two) ? i + 1 : no_item;
 }
 
-bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const NounControl& control,
-                                std::string& reason) {
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+/// To whom it is done, where the noun does not say it; `fallen`: those who died; `given`: the doer stands behind.
+void find_noun_target(const EventContext& in, std::uint32_t i, const NounControl& control, bool given,
+                      const Mentions& fallen, Arguments& args) {
+    if (args.object_mentions.empty() && args.objects.empty() && (given || !has_own_actor(in.clause, i, args)))
+        args.object_mentions = fallen;
+    if (args.object_mentions.empty() && !args.subject_mentions.empty() && !control.governed &&
+        control.accusation == nullptr && !has_own_target(in.clause, i, args))
+        args.object_mentions = helped_before(in, i);
+    if (args.object_mentions.empty() && args.objects.empty() && resolved(in.clause, args.subject_mentions) &&
+        !has_own_target(in.clause, i, args))
+        args.object_mentions = victims_behind(in, i);
+    args.shared_object = args.object_mentions.empty() && args.objects.empty() && shares_genitive(in.clause, i);
+    if (args.shared_object) args.object_mentions = in.items[i + 1].mentions;
+    if (args.object_mentions.empty() && args.objects.empty()) args.object_mentions = threatened_behind(in, i);
+    if (args.object_mentions.empty() && args.objects.empty() && resolved(in.clause, args.subject_mentions))
+        args.object_mentions = doers_answered(in.a, in.items, in.items[i], args.obliques);
+    const bool own = !control.governed && control.accusation == nullptr;
+    const std::uint32_t told =
+        own && is_striker(in.clause, i, args.subject_mentions) ? victims_told(in.clause, i) : no_item;
+    args.fells_people = (told != no_item && !has_become(in, told, {"1"})) ||
+                        (in.items[i].owner != 0 && args.object_mentions.empty() &&
+                         may_name(in.a, in.items[i], {"17", "18"}) && names_agent(in.clause, i, args));
+}
+
+NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
+    const Item& item = in.items[i];
+    const std::uint32_t object = own_object(in, i);
+    args.objects.assign(object == no_item ? 0 : 1, object);
+    args.clause = args.speech = no_item;
+    if (!follows_deed_noun(in.clause, i) || !has_actors(in.items[i - 1])) between(in, i, args);
+    NounControl control;
+    control.governed = args.subject_mentions.empty() && inherit_subject(in, i, args);
+    const bool others = control.governed && has_doer_and_object(in.a, in.items, i);  // "renewed X's condemnation of Y"
+    control.governed &= !others;
+    if (others || (control.governed && travels_itself(in.a, in.items, i, args))) {
+        args.subject_mentions = item.mentions;
+    } else if (control.governed) {
+        args.object_mentions = item.mentions;
+    } else if (args.subject_mentions.empty() && item.owner == 0 && names_agent(in.clause, i, args)) {
+        args.subject_mentions = in.items[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
+        args.object_mentions = item.mentions;
+    } else if (args.subject_mentions.empty()) {
+        (befalls_genitive(in.clause, i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
+    }
+    if (const std::uint32_t accused = who_is_charged(in.a, in.items, i); accused != no_item && !control.governed)
+        args.subject_mentions = in.items[accused].mentions;
+    if (item.owner != 0) take_owner(in, i, control.governed, args);
+    const bool of_thing = args.objects.empty() && has_genitive_thing(in.clause, i);
+    if (of_thing && (args.agent != no_item || (control.governed && is_done_to_thing(in, i))))
+        args.objects.assign(1, i + 1);
+    const bool own_deed = object != no_item && resolved(in.clause, item.mentions);  // "condemned X's arrest of Y"
+    control.accusation = control.governed || own_deed ? nullptr : controlling_event(in, i);
+    args.carried_out = control.accusation != nullptr || in.governor != no_item;
+    const VerbClass by =
+        in.governor == no_item ? VerbClass::plain : verb_of(in.clause, in.items[in.governor]).verb_class;
+    const bool goes_on = by == VerbClass::aspect &&
+                         (item.preposition == in.a.language->partitive || item.preposition == in.a.language->locative);
+    args.achieved = by == VerbClass::possible || by == VerbClass::perform || goes_on ||
+                    (in.governor != no_item && verb_of(in.clause, in.items[in.governor]).says);
+    if (control.accusation != nullptr) take_accused(in, i, *control.accusation, of_thing, args);
+    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = in.items[args.agent].mentions;
+    if (args.object_mentions.empty()) args.object_mentions = counted_victims(in.clause, i);
+    const Mentions fallen = args.object_mentions.empty() ? victims_before(in, i) : Mentions{};
+    const bool owned_by_nobody = args.subject_mentions.empty();
+    if (owned_by_nobody) given_by(in.clause, i, args, !fallen.empty() || victims_told(in.clause, i) != no_item);
+    const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
+    if (args.subject_mentions.empty() && may_name(in.a, item, {"18", "19"}))
+        args.subject_mentions = find_wielder(in.a, in.items, args.obliques);
+    if (args.subject_mentions.empty() && in.items[i].preposition != 0 &&
+        in.items[i].preposition == in.a.language->grounds)
+        args.subject_mentions =
+            as_doers(in.a, who_is_answered(in.a, in.items[i], std::span(in.events).subspan(in.first_event)));
+    if (args.subject_mentions.empty()) talks(in, i, args);
+    if (args.subject_mentions.empty()) {
+        args.subject_mentions = topic_before(in.clause, i);
+        control.governed |= !args.subject_mentions.empty();
+    }
+    if (args.subject_mentions.empty()) tours(in, i, args);
+    args.subject_mentions = protesters(in, i, args);
+    find_noun_target(in, i, control, given, fallen, args);
+    return control;
+}
+
+/// Tries the frames of the noun; true when one is found, or is another sense of the word.
+bool try_noun_uses(EventContext& in, std::uint32_t i, const Arguments& args, const NounControl& control,
+                   std::string& reason) {
+    const EventNoun& noun = in.a.language->event_nouns[in.a.form(*in.items[i].analysis).entry];
     const bool controlled = control.governed || control.accusation != nullptr;
-    ArgumentSketch sketch(a_, items_, args, i, no_item);
+    ArgumentSketch sketch(in.a, in.items, args, i, no_item);
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, refusals_ != nullptr};
-        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
+        const FrameInput input{
+            &in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, in.refusals != nullptr};
+        const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
         if (!match) continue;
-        const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
+        const RelationInfo& relation = in.a.lexicon->relations[match->frame->relation];
         if (relation.family == "none") {
-            refuse(i, match->frame->rule, ": another sense");
+            refuse(in, i, match->frame->rule, ": another sense");
             return true;
         }
         if (relation.family == "statement") continue;
@@ -216,164 +199,150 @@ bool EventFinder::try_noun_uses(std::uint32_t i, const Arguments& args, const No
         const bool ceases = control.governed && args.carried_out && relation.cameo.starts_with("08");
         const bool alone =
             relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly && !among && !ceases;
-        if (match->mutual && !args.reciprocal && is_owned_by_one(a_, items_[i])) continue;  // "its investment"
+        if (match->mutual && !args.reciprocal && is_owned_by_one(in.a, in.items[i])) continue;  // "its investment"
         const bool complete = !match->targets.empty() || match->mutual || partly || among ||
-                              is_told_whole(i, relation) ||
+                              is_told_whole(in, i, relation) ||
                               (match->target_written && !relation.cameo.starts_with("04"));
         const bool heeded = relation.cameo.starts_with("02") &&
                             match->frame->slots.size() == 1;  // the frame of a request that something is done upon
-        if (heeded && !clause_.is_heeded(i)) continue;
+        if (heeded && !is_heeded(in.clause, i)) continue;
         if (match->sources.empty() || alone || (!complete && !controlled && !heeded)) {
-            if (refusals_ != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
+            if (in.refusals != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
             continue;
         }
-        const std::uint32_t accusation = index_of(control.accusation);
-        if (add(i, *match, args, noun.lemma, nominal_penalty)) allege(accusation);
+        const std::uint32_t accusation = index_of(in, control.accusation);
+        if (add(in, i, *match, args, noun.lemma, nominal_penalty)) allege(in, accusation);
         return true;
     }
     return false;
 }
 
-std::uint32_t EventFinder::index_of(const Event* event) const {
-    return event == nullptr ? no_item : static_cast<std::uint32_t>(event - events_.data());
+/// "called X's statements [bi-anna-ha] mad": what follows is said of the noun by the verb before it.
+bool is_described(const EventContext& in, std::uint32_t i) {
+    const Item& that = in.items[i + 1];
+    if (that.kind != ItemKind::complementizer || that.analysis == nullptr || that.analysis->enclitic == 0) return false;
+    const bool nominal = i + 3 < in.items.size() && in.items[i + 3].kind != ItemKind::verb;
+    return nominal && !in.events.empty() && in.events.back().speech_begin == i + 1 &&
+           in.events.back().sentence == in.sentence;
 }
 
-bool EventFinder::statement_noun(std::uint32_t i, Arguments spoken, const Arguments& args) {
+/// "the agency quoted X [with] his saying that": the verb has said who says this.
+bool is_said_already(const EventContext& in, const Mentions& speaker, std::uint32_t speech) {
+    return speech != no_item &&
+           std::ranges::any_of(
+               in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(),
+               [&](const Event& event) {
+                   const bool passed_on =
+                       any_slot(*event.frame, [](const Slot& slot) { return slot.role == Role::by; });
+                   return event.speech_begin == speech && is_statement(in.clause, event) &&
+                          (passed_on || event.sources == speaker || same_actor(in.clause, event.sources, speaker));
+               });
+}
+
+/// "after X's announcement that ...": a noun of saying with its speaker and what is said.
+bool statement_noun(EventContext& in, std::uint32_t i, Arguments spoken, const Arguments& args) {
     const auto is_object = [&](const Item& next) {  // "X's announcement [of] the founding of a state"
         return next.kind == ItemKind::event_noun ||
-               (next.kind == ItemKind::nominal && next.begin == items_[i].end && !items_[i].mentions.empty());
+               (next.kind == ItemKind::nominal && next.begin == in.items[i].end && !in.items[i].mentions.empty());
     };
-    const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(items_[i + 1]);
-    if (!clause_.resolved(args.subject_mentions) || args.reciprocal) return false;
-    const bool behind_inset = spoken.speech != no_item && items_[i].owner != 0 && items_[i + 1].kind == ItemKind::comma;
-    if (!behind_inset && spoken.speech != i + 1 && !noun_follows && !clause_.tells_of_event(i, spoken)) return false;
-    if (spoken.speech == i + 1 && is_described(i)) return false;
+    const bool noun_follows = !spoken.objects.empty() && spoken.objects.front() == i + 1 && is_object(in.items[i + 1]);
+    if (!resolved(in.clause, args.subject_mentions) || args.reciprocal) return false;
+    const bool behind_inset =
+        spoken.speech != no_item && in.items[i].owner != 0 && in.items[i + 1].kind == ItemKind::comma;
+    if (!behind_inset && spoken.speech != i + 1 && !noun_follows && !tells_of_event(in.clause, i, spoken)) return false;
+    if (spoken.speech == i + 1 && is_described(in, i)) return false;
     spoken.subject_mentions = args.subject_mentions;
     spoken.objects.resize(noun_follows ? 1 : 0);
-    const EventNoun& noun = a_.language->event_nouns[a_.form(*items_[i].analysis).entry];
+    const EventNoun& noun = in.a.language->event_nouns[in.a.form(*in.items[i].analysis).entry];
     std::string reason;
-    ArgumentSketch sketch(a_, items_, spoken, no_item, no_item);
+    ArgumentSketch sketch(in.a, in.items, spoken, no_item, no_item);
     for (const EventNounUse& use : noun.uses) {
         const FrameInput input{
-            &a_, items_, &spoken, &sketch, use.object_prepositions, no_item, no_item, refusals_ != nullptr};
-        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
-        if (!match || a_.lexicon->relations[match->frame->relation].family != "statement") continue;
-        const bool plain = a_.lexicon->relations[match->frame->relation].cameo == "010";
-        if (!plain || !is_said_already(args.subject_mentions, spoken.speech))
-            return add(i, *match, spoken, noun.lemma, nominal_penalty);
+            &in.a, in.items, &spoken, &sketch, use.object_prepositions, no_item, no_item, in.refusals != nullptr};
+        const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
+        if (!match || in.a.lexicon->relations[match->frame->relation].family != "statement") continue;
+        const bool plain = in.a.lexicon->relations[match->frame->relation].cameo == "010";
+        if (!plain || !is_said_already(in, args.subject_mentions, spoken.speech))
+            return add(in, i, *match, spoken, noun.lemma, nominal_penalty);
     }
     return false;
 }
 
-bool EventFinder::is_described(std::uint32_t i) const {
-    const Item& that = items_[i + 1];
-    if (that.kind != ItemKind::complementizer || that.analysis == nullptr || that.analysis->enclitic == 0) return false;
-    const bool nominal = i + 3 < items_.size() && items_[i + 3].kind != ItemKind::verb;
-    return nominal && !events_.empty() && events_.back().speech_begin == i + 1 && events_.back().sentence == sentence_;
-}
-
-bool EventFinder::is_said_already(const Mentions& speaker, std::uint32_t speech) const {
-    return speech != no_item &&
-           std::ranges::any_of(
-               events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& event) {
-                   const bool passed_on =
-                       any_slot(*event.frame, [](const Slot& slot) { return slot.role == Role::by; });
-                   return event.speech_begin == speech && clause_.is_statement(event) &&
-                          (passed_on || event.sources == speaker || clause_.same_actor(event.sources, speaker));
-               });
-}
-
-bool EventFinder::light_event_noun(std::uint32_t i, const Verb& verb, Arguments args) {
-    const Item& item = items_[i];
-    const bool governed = inherit_subject(i, args);
+/// "launching an attack on X", read as the verb.
+bool light_event_noun(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
+    const Item& item = in.items[i];
+    const bool governed = inherit_subject(in, i, args);
     // "accused X of launching attacks on Y"
-    const Event* accusation = governed ? nullptr : controlling_event(i);
-    const std::uint32_t said_by = index_of(accusation);
+    const Event* accusation = governed ? nullptr : controlling_event(in, i);
+    const std::uint32_t said_by = index_of(in, accusation);
     if (accusation != nullptr) args.subject_mentions = accusation->targets;
     // "letting loose [of] X": the genitive after the second noun is whom it is done to.
-    const bool done_to = !item.mentions.empty() && a_.mentions[item.mentions.front()].begin > item.begin + 1;
+    const bool done_to = !item.mentions.empty() && in.a.mentions[item.mentions.front()].begin > item.begin + 1;
     if (args.subject_mentions.empty() && !done_to) args.subject_mentions = item.mentions;
     if (args.subject_mentions.empty() && item.owner != 0)
-        args.subject_mentions = owner_before(i, a_.language->enclitics[item.owner - 1U].features);
-    if (!governed && !args.objects.empty() && clause_.resolved(items_[args.objects.front()].mentions) &&
-        items_[args.objects.front()].kind == ItemKind::actors && args.subject_mentions.empty()) {
-        args.subject_mentions = items_[args.objects.front()].mentions;
+        args.subject_mentions = owner_before(in, i, in.a.language->enclitics[item.owner - 1U].features);
+    if (!governed && !args.objects.empty() && resolved(in.clause, in.items[args.objects.front()].mentions) &&
+        in.items[args.objects.front()].kind == ItemKind::actors && args.subject_mentions.empty()) {
+        args.subject_mentions = in.items[args.objects.front()].mentions;
         args.objects.erase(args.objects.begin());
     }
-    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = items_[args.agent].mentions;
-    const bool pact = args.subject_mentions.empty() && i + 1 < items_.size() &&
-                      items_[i + 1].kind == ItemKind::event_noun && items_[i + 1].begin == item.end &&
-                      a_.language->event_nouns[a_.form(*items_[i + 1].analysis).entry].uses.empty();
-    if (pact) between(i + 1, args);  // "the signing of a memorandum between X and Y"
-    if (clause_.is_hypothetical(i) || args.subject_mentions.empty()) return false;
-    resolve_pronouns(args, i);
-    const std::size_t before = events_.size();
-    if (!try_lights(i, verb, args)) return false;
-    if (events_.size() > before) allege(said_by);
-    const bool complete = events_.size() == before || governed || said_by != no_item ||
-                          !events_.back().targets.empty() || events_.back().mutual;
-    const bool closer = pact && events_.size() > before &&  // "the strengthening of the ties between X and Y"
-                        !a_.lexicon->relations[events_.back().frame->relation].cameo.starts_with("057");
-    if (!complete || closer) events_.resize(before);
-    if (events_.size() > before) noun_subjects_[i] = args.subject_mentions;
+    if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = in.items[args.agent].mentions;
+    const bool pact = args.subject_mentions.empty() && i + 1 < in.items.size() &&
+                      in.items[i + 1].kind == ItemKind::event_noun && in.items[i + 1].begin == item.end &&
+                      in.a.language->event_nouns[in.a.form(*in.items[i + 1].analysis).entry].uses.empty();
+    if (pact) between(in, i + 1, args);  // "the signing of a memorandum between X and Y"
+    if (is_hypothetical(in.clause, i) || args.subject_mentions.empty()) return false;
+    resolve_pronouns(in, args, i);
+    const std::size_t before = in.events.size();
+    if (!try_lights(in, i, verb, args)) return false;
+    if (in.events.size() > before) allege(in, said_by);
+    const bool complete = in.events.size() == before || governed || said_by != no_item ||
+                          !in.events.back().targets.empty() || in.events.back().mutual;
+    const bool closer = pact && in.events.size() > before &&  // "the strengthening of the ties between X and Y"
+                        !in.a.lexicon->relations[in.events.back().frame->relation].cameo.starts_with("057");
+    if (!complete || closer) in.events.resize(before);
+    if (in.events.size() > before) in.noun_subjects[i] = args.subject_mentions;
     return true;
 }
 
-void EventFinder::between(std::uint32_t i, Arguments& args) {
-    const auto is_pair = [&](const Item& item) {
-        return item.kind == ItemKind::actors && item.preposition == a_.language->between;
-    };
-    if (!args.subject_mentions.empty() || a_.language->between == 0 || may_name(a_, items_[i], {"045"})) return;
-    if (std::ranges::none_of(items_.begin() + i + 1, items_.end(), is_pair)) return;
-    if (const std::uint32_t pair = clause_.held_between(i); pair != no_item) {
-        args.subject_mentions = items_[pair].mentions;
-        args.reciprocal = true;
-        return;
-    }
-    for (const std::uint32_t oblique : args.obliques) {
-        if (oblique <= i || !is_pair(items_[oblique])) continue;  // of the noun before
-        const Item& nearer = items_[oblique - 1];                 // "in an interview, of a meeting between"
-        if (oblique > i + 1 && nearer.kind == ItemKind::event_noun && nearer.preposition != 0 && !nearer.conjunction &&
-            may_name(a_, nearer, {"04", "05", "06", "19"}))
-            continue;
-        const bool near = std::ranges::all_of(items_.begin() + i + 1, items_.begin() + oblique, [&](const Item& item) {
-            const bool joined = item.kind == ItemKind::event_noun && item.conjunction && item.preposition == 0 &&
-                                item.mentions.empty() && item.owner == 0 &&
-                                may_name(a_, items_[i], {"041", "044"});  // "a meeting and talks between"
-            return item.kind == ItemKind::actors || item.kind == ItemKind::comma || joined || clause_.is_aside(item) ||
-                   (item.mentions.empty() && is_phrase(item) && may_name(a_, items_[i], {"057"}));  // "on a firm"
-        });
-        if (near) {
-            args.subject_mentions = items_[oblique].mentions;
-            args.reciprocal = true;
-            return;
-        }
-    }
+}  // namespace
+
+void event_noun(EventContext& in, std::uint32_t i) {
+    if (in.used[i]) return;
+    const Item& item = in.items[i];
+    const EventNoun& noun = in.a.language->event_nouns[in.a.form(*item.analysis).entry];
+    for (const EventNounUse& use : noun.uses)  // far away, and asked for when the arguments are known
+        __builtin_prefetch(in.a.language->predicates[use.predicate].needs.data());
+    Arguments args = find_right_arguments(in.a, in.items, i);
+    in.governor = no_item;
+    const bool needed = is_only_needed(in.clause, i);
+    if (!needed && noun.verb != no_entry && light_event_noun(in, i, in.a.language->verbs[noun.verb], args)) return;
+    in.governor = no_item;
+    const bool says = is_statement_noun(in.clause, item);
+    Arguments spoken;
+    if (says) spoken = with_speech(in.clause, i, args);
+    const NounControl control = noun_arguments(in, i, args);
+    in.noun_subjects[i] = args.subject_mentions;
+    resolve_pronouns(in, args, i);
+    const bool supposed =
+        in.governor != no_item && is_hypothetical(in.clause, in.governor);  // "if X goes on backing Y"
+    if (supposed || is_hypothetical(in.clause, i) || is_any(in.clause, i))
+        return refuse(in, i, "only supposed or aimed at");
+    if (in.a.form(*item.analysis).features.number == Number::dual && item.mentions.size() > 1)
+        return refuse(in, i, "two, each of its own");  // "the two wars of X and Y"
+    if (is_ended(in.clause, i)) return refuse(in, i, "is stopped, not done");
+    if (needed || is_asked_for(in, i) ||
+        is_only_refused(in.a, in.items, std::span(in.events).subspan(in.first_event), i))
+        return refuse(in, i, "is only asked for");
+    if (says && statement_noun(in, i, std::move(spoken), args)) return;
+    std::string reason = "no actors";
+    if (!try_noun_uses(in, i, args, control, reason) && !undergone(in, i, noun, args)) refuse(in, i, reason);
 }
 
-void EventFinder::talks(std::uint32_t i, Arguments& args) {
-    const bool with = std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
-        return items_[oblique].preposition == a_.language->with && items_[oblique].kind == ItemKind::actors;
-    });
-    if (!with || items_[i].preposition == 0) return;
-    for (std::uint32_t before = i; before > 0; --before) {
-        if (items_[before - 1].kind != ItemKind::verb) continue;
-        args.subject_mentions = subjects_[before - 1];
-        return;
-    }
-}
-
-void EventFinder::tours(std::uint32_t i, Arguments& args) const {
-    if (items_[i].preposition == 0 || items_[i].analysis_definite(a_) || !may_name(a_, items_[i], {"042"})) return;
-    for (std::uint32_t before = i; before > 0; --before) {
-        if (items_[before - 1].kind != ItemKind::verb) continue;
-        args.subject_mentions = subjects_[before - 1];
-        for (std::size_t e = events_.size(); e-- > first_event_;) {
-            const bool hosts = a_.lexicon->relations[events_[e].frame->relation].cameo == "043";
-            if (events_[e].item == before - 1 && hosts) args.subject_mentions = events_[e].targets;
-        }
-        return;
-    }
+bool is_awaited(const EventContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    return i > 0 && item.owner != 0 && in.items[i - 1].kind == ItemKind::verb && item.preposition != 0 &&
+           item.preposition == in.a.language->locative && is_copula(in.a, in.items[i - 1]);
 }
 
 Span stem_span(const Annotations& annotations, std::uint32_t token, const Analysis* analysis) {

@@ -1,7 +1,9 @@
 // Clauses: objects that are no subjects, and verbs of clauses about a noun.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/event/clause_reader.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_subjects.h>
 
 #include <algorithm>
 
@@ -36,41 +38,43 @@ void take_some_of_them(const Annotations& annotations, std::span<const Item> ite
 
 }  // namespace
 
-void ClauseReader::take_hidden_object(std::uint32_t i, Arguments& args) const {
-    take_some_of_them(a_, items_, features_of(items_[i]), args);
+void take_hidden_object(const ClauseContext& in, std::uint32_t i, Arguments& args) {
+    take_some_of_them(in.a, in.items, features_of(in, in.items[i]), args);
     const std::uint32_t relative = i + 2;
-    if (relative + 3 >= items_.size() || items_[relative].kind != ItemKind::relative) return;
-    if (args.objects.size() != 1 || args.objects.front() != i + 1 || items_[relative + 1].kind != ItemKind::verb)
+    if (relative + 3 >= in.items.size() || in.items[relative].kind != ItemKind::relative) return;
+    if (args.objects.size() != 1 || args.objects.front() != i + 1 || in.items[relative + 1].kind != ItemKind::verb)
         return;
-    if (items_[i].analysis->enclitic != 0 || items_[relative + 1].analysis->enclitic != 0) return;
-    const Verb& told = verb_of(items_[relative + 1]);
+    if (in.items[i].analysis->enclitic != 0 || in.items[relative + 1].analysis->enclitic != 0) return;
+    const Verb& told = verb_of(in, in.items[relative + 1]);
     const bool on_something =
-        any_frame(*a_.language, told, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
+        any_frame(*in.a.language, told, [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
     if (told.predicates.empty() || told.says) return;
     std::uint32_t at = relative + 2;
-    if (!is_phrase(items_[at]) || (on_something && items_[at].preposition != 0)) return;
+    if (!is_phrase(in.items[at]) || (on_something && in.items[at].preposition != 0)) return;
     ++at;
-    while (at < items_.size() && (is_phrase(items_[at]) || items_[at].kind == ItemKind::time) &&
-           (items_[at].preposition != 0 || items_[at].kind == ItemKind::time))
+    while (at < in.items.size() && (is_phrase(in.items[at]) || in.items[at].kind == ItemKind::time) &&
+           (in.items[at].preposition != 0 || in.items[at].kind == ItemKind::time))
         ++at;
-    if (at + 1 >= items_.size() || items_[at].kind != ItemKind::actors || items_[at].conjunction) return;
-    if (!resolved(items_[at].mentions) || !is_phrase(items_[at + 1]) || items_[at + 1].preposition == 0) return;
-    if (!takes_both(a_, verb_of(items_[i]), items_[at + 1].preposition)) return;
+    if (at + 1 >= in.items.size() || in.items[at].kind != ItemKind::actors || in.items[at].conjunction) return;
+    if (!resolved(in, in.items[at].mentions) || !is_phrase(in.items[at + 1]) || in.items[at + 1].preposition == 0)
+        return;
+    if (!takes_both(in.a, verb_of(in, in.items[i]), in.items[at + 1].preposition)) return;
     args.objects.push_back(at);
-    for (++at; at < items_.size() && is_phrase(items_[at]) && items_[at].preposition != 0; ++at)
+    for (++at; at < in.items.size() && is_phrase(in.items[at]) && in.items[at].preposition != 0; ++at)
         args.obliques.push_back(at);
 }
 
-bool ClauseReader::tells_of_noun(std::uint32_t i) const {
+bool tells_of_noun(const ClauseContext& in, std::uint32_t i) {
     std::uint32_t verb = i;
-    if (verb > 0 && items_[verb - 1].kind == ItemKind::verb && is_copula(a_, items_[verb - 1]) &&
-        !items_[verb].conjunction)
+    if (verb > 0 && in.items[verb - 1].kind == ItemKind::verb && is_copula(in.a, in.items[verb - 1]) &&
+        !in.items[verb].conjunction)
         --verb;
-    if (find_antecedent(items_, verb) != no_item || follows_bare_noun(verb)) return true;
-    if (verb < 2 || verb == i || items_[verb].conjunction || items_[verb - 1].end != items_[verb].begin) return false;
-    const Item& thing = items_[verb - 1];  // "attacked a ship [that] was leading X"
-    return is_bare_actor(thing) && has_verb_before(verb) &&
-           std::ranges::none_of(thing.mentions, [&](std::uint32_t one) { return a_.mentions[one].definite; });
+    if (find_antecedent(in.items, verb) != no_item || follows_bare_noun(in, verb)) return true;
+    if (verb < 2 || verb == i || in.items[verb].conjunction || in.items[verb - 1].end != in.items[verb].begin)
+        return false;
+    const Item& thing = in.items[verb - 1];  // "attacked a ship [that] was leading X"
+    return is_bare_actor(thing) && has_verb_before(in, verb) &&
+           std::ranges::none_of(thing.mentions, [&](std::uint32_t one) { return in.a.mentions[one].definite; });
 }
 
 bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun) {

@@ -1,5 +1,10 @@
 // References: whom the object pronoun of a verb stands for, where what the verb does tells it.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_matches.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/reference.h>
 #include <isnad/extract/lexicon/noun_class.h>
 
 namespace isnad {
@@ -33,73 +38,74 @@ bool tells_of(const Annotations& annotations, const Item& noun, const Event& eve
 
 }  // namespace
 
-Mentions EventFinder::guest_before(std::uint32_t i, const Features& features, const Mentions& subject) const {
-    if (i < 2 || !may_name(a_, clause_.verb_of(items_[i]), {"04"}))
+Mentions guest_before(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {
+    if (i < 2 || !may_name(in.a, verb_of(in.clause, in.items[i]), {"04"}))
         return {};  // or "after he had come, Y received him"
-    const ItemKind opener = items_[i - 1].kind == ItemKind::comma ? items_[0].kind : items_[i - 1].kind;
-    if (opener != ItemKind::subordinator || items_[i - 1].conjunction) return {};
+    const ItemKind opener = in.items[i - 1].kind == ItemKind::comma ? in.items[0].kind : in.items[i - 1].kind;
+    if (opener != ItemKind::subordinator || in.items[i - 1].conjunction) return {};
     for (std::uint32_t before = i - 1; before > 0; --before) {
-        if (items_[before - 1].kind != ItemKind::verb) continue;
-        const Mentions& guest = subjects_[before - 1];
-        const bool travels = may_name(a_, clause_.verb_of(items_[before - 1]), {"04"});
-        return travels && clause_.fits(features, guest) && !clause_.same_actor(guest, subject) ? guest : Mentions{};
+        if (in.items[before - 1].kind != ItemKind::verb) continue;
+        const Mentions& guest = in.subjects[before - 1];
+        const bool travels = may_name(in.a, verb_of(in.clause, in.items[before - 1]), {"04"});
+        return travels && fits(in.clause, features, guest) && !same_actor(in.clause, guest, subject) ? guest
+                                                                                                     : Mentions{};
     }
     return {};
 }
 
-Mentions EventFinder::subject_told_of(const Features& features, const Mentions& subject) const {
+Mentions subject_told_of(const EventContext& in, const Features& features, const Mentions& subject) {
     if (subject.empty()) return {};
-    for (const Mentions* last : {&discourse_.subject, &discourse_.quoted}) {
-        if (last->size() == 1 && clause_.fits(features, *last) &&
-            !ClauseReader::is_of_same_side(a_.mentions[last->front()], a_.mentions[subject.front()]))
+    for (const Mentions* last : {&in.discourse.subject, &in.discourse.quoted}) {
+        if (last->size() == 1 && fits(in.clause, features, *last) &&
+            !is_of_same_side(in.a.mentions[last->front()], in.a.mentions[subject.front()]))
             return *last;
     }
     return {};
 }
 
-Mentions EventFinder::owner_of_object(std::uint32_t i, const FrameMatch& match, const Arguments& args) const {
+Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args) {
     const std::uint32_t object = match.target_item != no_item ? match.target_item : match.content;
-    if (!match.targets.empty() || object >= items_.size() || args.subject_mentions.empty()) return {};
-    const std::string_view root = root_of(a_.lexicon->relations[match.frame->relation]);
-    if ((root != "11" && root != "12") || !is_of_another(a_, items_[object], root)) return {};
-    const std::uint8_t enclitic = enclitic_of(items_[object]);
+    if (!match.targets.empty() || object >= in.items.size() || args.subject_mentions.empty()) return {};
+    const std::string_view root = root_of(in.a.lexicon->relations[match.frame->relation]);
+    if ((root != "11" && root != "12") || !is_of_another(in.a, in.items[object], root)) return {};
+    const std::uint8_t enclitic = enclitic_of(in.items[object]);
     if (enclitic == 0) return {};
-    const Features& features = a_.language->enclitics[enclitic - 1U].features;
+    const Features& features = in.a.language->enclitics[enclitic - 1U].features;
     if (features.person != 3) return {};
-    for (std::size_t e = events_.size(); e-- > first_event_;) {  // "X accused Y, but Z denied her charges": X's
-        const Mentions& said = events_[e].sources;
-        if (events_[e].item < i && tells_of(a_, items_[object], events_[e]) && clause_.fits(features, said) &&
-            !ClauseReader::is_of_same_side(a_.mentions[said.front()], a_.mentions[args.subject_mentions.front()]))
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {  // "X accused Y, but Z denied her charges": X's
+        const Mentions& said = in.events[e].sources;
+        if (in.events[e].item < i && tells_of(in.a, in.items[object], in.events[e]) &&
+            fits(in.clause, features, said) &&
+            !is_of_same_side(in.a.mentions[said.front()], in.a.mentions[args.subject_mentions.front()]))
             return said;
     }
-    Mentions owner = clause_.object_referent(i, features, args.subject_mentions);
-    if (owner.empty() && !clause_.has_verb_before(i) && clause_.fits(features, discourse_.earlier) &&
-        !ClauseReader::is_of_same_side(a_.mentions[discourse_.earlier.front()],
-                                       a_.mentions[args.subject_mentions.front()]))
-        owner = discourse_.earlier;
+    Mentions owner = object_referent(in.clause, i, features, args.subject_mentions);
+    if (owner.empty() && !has_verb_before(in.clause, i) && fits(in.clause, features, in.discourse.earlier) &&
+        !is_of_same_side(in.a.mentions[in.discourse.earlier.front()], in.a.mentions[args.subject_mentions.front()]))
+        owner = in.discourse.earlier;
     return owner;
 }
 
-Mentions EventFinder::speakers(const Mentions& subject) const {
-    for (std::size_t e = events_.size(); e-- > first_event_;) {
-        if (events_[e].speech_begin == no_item) continue;
-        return clause_.same_actor(events_[e].sources, subject) ? Mentions{} : events_[e].sources;
+Mentions speakers(const EventContext& in, const Mentions& subject) {
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {
+        if (in.events[e].speech_begin == no_item) continue;
+        return same_actor(in.clause, in.events[e].sources, subject) ? Mentions{} : in.events[e].sources;
     }
     return {};
 }
 
-Mentions EventFinder::blamed(std::uint32_t i, const Features& features, const Mentions& subject) const {
-    if (events_.size() == first_event_ || !items_[i].conjunction) return {};
+Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {
+    if (in.events.size() == in.first_event || !in.items[i].conjunction) return {};
     const auto blames = [&](const Frame& frame) {
-        const std::string_view root = root_of(a_.lexicon->relations[frame.relation]);
+        const std::string_view root = root_of(in.a.lexicon->relations[frame.relation]);
         return root == "10" || root == "11" || root == "13" || root == "16";
     };
-    if (!any_frame(*a_.language, clause_.verb_of(items_[i]), blames)) return {};
-    const Event& last = events_.back();
-    if (blames(*last.frame) && clause_.same_actor(last.sources, subject) && clause_.fits(features, last.targets))
+    if (!any_frame(*in.a.language, verb_of(in.clause, in.items[i]), blames)) return {};
+    const Event& last = in.events.back();
+    if (blames(*last.frame) && same_actor(in.clause, last.sources, subject) && fits(in.clause, features, last.targets))
         return last.targets;
-    const bool strikes = clause_.is_material_conflict(*last.frame) && !clause_.same_actor(last.sources, subject);
-    return strikes && clause_.fits(features, last.sources) ? last.sources : Mentions{};
+    const bool strikes = is_material_conflict(in.clause, *last.frame) && !same_actor(in.clause, last.sources, subject);
+    return strikes && fits(in.clause, features, last.sources) ? last.sources : Mentions{};
 }
 
 }  // namespace isnad

@@ -1,6 +1,17 @@
 // Events: what befell somebody, told in the passive by a text that does not say who did it.
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_lights.h>
+#include <isnad/extract/event/clause_matches.h>
+#include <isnad/extract/event/clause_relatives.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/light.h>
+#include <isnad/extract/event/passive.h>
+#include <isnad/extract/event/speech.h>
+#include <isnad/extract/event/trigger.h>
 #include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
@@ -75,189 +86,194 @@ Indices find_land(const Annotations& annotations, std::span<const Item> items, s
     return within && place.preposition != 0 && any_resolved(annotations, place.mentions) ? place.mentions : Indices{};
 }
 
-}  // namespace
-
-void EventFinder::struck_by_deed(std::uint32_t i, const Verb& verb, Arguments args) {
+/// "an explosion struck X": by whom nobody says.
+void struck_by_deed(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
     args.agentless = true;
-    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
     std::string reason;
     for (const std::uint32_t predicate : verb.predicates) {
-        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
-        auto match = match_frames(input, a_.language->predicates[predicate], reason);
-        if (!match || !clause_.is_material_conflict(*match->frame)) continue;
-        if (match->targets.empty()) match->targets = find_land(a_, items_, args.objects.front());
-        if (const Frame* terror = frame_of_terror(a_, items_[args.subject]); terror != nullptr) match->frame = terror;
-        return add_agentless(i, *match, verb.lemma);
+        const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, false};
+        auto match = match_frames(input, in.a.language->predicates[predicate], reason);
+        if (!match || !is_material_conflict(in.clause, *match->frame)) continue;
+        if (match->targets.empty()) match->targets = find_land(in.a, in.items, args.objects.front());
+        if (const Frame* terror = frame_of_terror(in.a, in.items[args.subject]); terror != nullptr)
+            match->frame = terror;
+        return add_agentless(in, i, *match, verb.lemma);
     }
 }
 
-bool EventFinder::is_victim(std::uint32_t mention) const {
-    const Mention& who = a_.mentions[mention];
-    if (!who.resolved() || who.names_body() || is_force_of_arms(a_, who)) return false;
-    if (who.names_person() || who.kind == MentionKind::people) return true;
-    return who.kind == MentionKind::title && who.title != no_entry &&
-           (a_.language->titles[who.title].kind == TitleKind::person ||
-            a_.language->titles[who.title].kind == TitleKind::people);
-}
-
-bool EventFinder::is_marked_passive(std::uint32_t i, const Arguments& args) const {
-    if (!a_.token(items_[i].begin).passive_mark) return false;
-    if (clause_.features_of(items_[i]).tense == Tense::perfect || args.subject == no_item) return true;
-    const auto words = a_.morphology->words(a_.token(items_[i].begin));
-    if (std::ranges::any_of(words, [&](const Analysis& word) {
-            const Form& form = a_.form(word);
-            return form.kind == FormKind::verb && form.features.voice == Voice::passive &&
-                   form.entry != a_.form(*items_[i].analysis).entry;
-        }))
-        return true;  // "is called [yud'a]"
-    const std::size_t letters = clause_.verb_of(items_[i]).lemma.size() / 2;
-    const bool whole = !args.objects.empty() || !args.object_mentions.empty() || args.speech != no_item;
-    return letters > 4 ||
-           (letters < 4 && !whole);  // longer verbs have another vowel in the active, as do some short ones
-}
-
-bool EventFinder::is_suffered_by(std::uint32_t i, std::uint32_t antecedent) const {
-    const Features& features = clause_.features_of(items_[i]);
-    if (features.person != 3 || features.voice == Voice::active || features.tense != Tense::perfect) return false;
-    if (clause_.verb_of(items_[i]).says || !clause_.has_pronoun_behind(i)) return false;
-    if (items_[antecedent].kind != ItemKind::actors || items_[antecedent].mentions.size() != 1) return false;
-    const Mention& who = a_.mentions[items_[antecedent].mentions.front()];
-    const Mention& pronoun = a_.mentions[items_[i + 1].mentions.front()];
-    const bool stranger = who.kind == MentionKind::title && !who.resolved();  // "the gunman who was laid hands on"
-    return (stranger || is_victim(items_[antecedent].mentions.front())) && gender_fits(pronoun.gender, who.gender) &&
-           (pronoun.number == Number::singular) == (who.number != Number::plural && who.number != Number::dual);
-}
-
-void EventFinder::passive(std::uint32_t i, const Verb& verb, Arguments args) {
-    if (args.subject_mentions.empty() && is_done_by_deed(a_, items_, i, args)) {
-        args.subject_mentions = killer_before(a_, items_, std::span(events_).subspan(first_event_), args.subject);
-        if (args.subject_mentions.empty()) return struck_by_deed(i, verb, std::move(args));
-        subjects_[i] = args.subject_mentions;
-        (void)try_predicates(i, verb.predicates, verb.lemma, args);
-        return;
-    }
-    const Features& features = clause_.features_of(items_[i]);
-    const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
-    const bool marked = written || a_.token(items_[i].begin).passive_mark;
-    const bool violent = marked && verb.casualty == no_entry;  // the wounded are counted elsewhere
-    const bool quoted = i > 0 && items_[i - 1].kind == ItemKind::quote && !items_[i - 1].closes;
-    if (quoted && !marked && a_.morphology->has(a_.token(items_[i].begin), FormKind::event_noun))
-        return;  // "'expelling X'"
-    if (features.person != 3 || items_[i].analysis->enclitic != 0 || args.agent != no_item) return;
-    if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
-    if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
-    args.agentless = true;
-    if (args.subject_mentions.empty()) return passive_with_preposition(i, verb, std::move(args));
-    if (!args.objects.empty()) return;
-    if (!marked &&
-        !std::ranges::all_of(args.subject_mentions, [&](std::uint32_t mention) { return is_victim(mention); }))
-        return;
-    args.passive = true;
-    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
-    std::string reason;
-    for (const std::uint32_t predicate : verb.predicates) {
-        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
-        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
-        if (!match) continue;
-        const RelationInfo& relation = a_.lexicon->relations[match->frame->relation];
-        if (befalls(relation) || (written && (is_told_of(relation) || relation.cameo == "115")) ||
-            (violent && clause_.is_material_conflict(*match->frame)))
-            return add_agentless(i, *match, verb.lemma);
-    }
-}
-
-void EventFinder::passive_with_preposition(std::uint32_t i, const Verb& verb, Arguments args) {
+void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.subject != no_item) {
-        const ItemKind kind = items_[args.subject].kind;  // "[were] levelled accusations at X"
+        const ItemKind kind = in.items[args.subject].kind;  // "[were] levelled accusations at X"
         const bool apart =
             kind == ItemKind::nominal && args.subject > i + 1;  // "[was] sentenced X to prison two years"
         if (args.subject < i || (kind != ItemKind::event_noun && !apart)) return;
         args.objects.push_front(args.subject);
         args.subject = no_item;
     }
-    const bool relative = i > 0 && items_[i - 1].kind == ItemKind::relative;
-    if (relative && !clause_.has_pronoun_behind(i)) return;  // whom nobody knows did it: "Somebody, who shot at X"
+    const bool relative = i > 0 && in.items[i - 1].kind == ItemKind::relative;
+    if (relative && !has_pronoun_behind(in.clause, i)) return;  // whom nobody knows did it: "Somebody, who shot at X"
     std::string reason;
-    const std::uint64_t nouns = verb.lights.empty() ? 0 : nouns_beside(args);
+    const std::uint64_t nouns = verb.lights.empty() ? 0 : nouns_beside(in, args);
     for (const LightUse& light : verb.lights) {
         if ((nouns & noun_bit(light.event_noun)) == 0) continue;
-        const std::uint32_t noun = clause_.light_noun(i, light, args);
+        const std::uint32_t noun = light_noun(in.clause, i, light, args);
         if (noun == no_item || noun < i || noun > i + 3) continue;
-        Arguments own = light_arguments(i, noun, args);
-        const bool by_somebody = take_doers_beside(a_, items_[noun], light, own);
-        ArgumentSketch sketch(a_, items_, own, no_item, noun);
-        const FrameInput input{&a_, items_, &own, &sketch, light.object_prepositions, noun, no_item, false};
-        const auto match = match_frames(input, a_.language->predicates[light.predicate], reason);
-        if (!match || !is_told_of(a_.lexicon->relations[match->frame->relation])) continue;
+        Arguments own = light_arguments(in, i, noun, args);
+        const bool by_somebody = take_doers_beside(in.a, in.items[noun], light, own);
+        ArgumentSketch sketch(in.a, in.items, own, no_item, noun);
+        const FrameInput input{&in.a, in.items, &own, &sketch, light.object_prepositions, noun, no_item, false};
+        const auto match = match_frames(input, in.a.language->predicates[light.predicate], reason);
+        if (!match || !is_told_of(in.a.lexicon->relations[match->frame->relation])) continue;
         if (by_somebody && match->targets.empty()) continue;
-        used_[noun] = true;
-        if (!by_somebody) return add_agentless(i, *match, verb.lemma);
-        (void)add(i, *match, own, verb.lemma, nominal_penalty);
+        in.used[noun] = true;
+        if (!by_somebody) return add_agentless(in, i, *match, verb.lemma);
+        (void)add(in, i, *match, own, verb.lemma, nominal_penalty);
         return;
     }
     if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
-    ArgumentSketch sketch(a_, items_, args, no_item, no_item);
+    ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
     for (const std::uint32_t predicate : verb.predicates) {
-        const FrameInput input{&a_, items_, &args, &sketch, {}, no_item, no_item, false};
-        const auto match = match_frames(input, a_.language->predicates[predicate], reason);
-        const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
-        if (relation != nullptr && is_undergone(*relation)) return add_agentless(i, *match, verb.lemma);
+        const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, in.a.language->predicates[predicate], reason);
+        const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
+        if (relation != nullptr && is_undergone(*relation)) return add_agentless(in, i, *match, verb.lemma);
     }
 }
 
-bool EventFinder::undergone(std::uint32_t i, const EventNoun& noun, const Arguments& given) {
-    if (items_[i].preposition != 0 || given.agent != no_item) return false;
+}  // namespace
+
+bool is_victim(const EventContext& in, std::uint32_t mention) {
+    const Mention& who = in.a.mentions[mention];
+    if (!who.resolved() || who.names_body() || is_force_of_arms(in.a, who)) return false;
+    if (who.names_person() || who.kind == MentionKind::people) return true;
+    return who.kind == MentionKind::title && who.title != no_entry &&
+           (in.a.language->titles[who.title].kind == TitleKind::person ||
+            in.a.language->titles[who.title].kind == TitleKind::people);
+}
+
+bool is_marked_passive(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (!in.a.token(in.items[i].begin).passive_mark) return false;
+    if (features_of(in.clause, in.items[i]).tense == Tense::perfect || args.subject == no_item) return true;
+    const auto words = in.a.morphology->words(in.a.token(in.items[i].begin));
+    if (std::ranges::any_of(words, [&](const Analysis& word) {
+            const Form& form = in.a.form(word);
+            return form.kind == FormKind::verb && form.features.voice == Voice::passive &&
+                   form.entry != in.a.form(*in.items[i].analysis).entry;
+        }))
+        return true;  // "is called [yud'a]"
+    const std::size_t letters = verb_of(in.clause, in.items[i]).lemma.size() / 2;
+    const bool whole = !args.objects.empty() || !args.object_mentions.empty() || args.speech != no_item;
+    return letters > 4 ||
+           (letters < 4 && !whole);  // longer verbs have another vowel in the active, as do some short ones
+}
+
+bool is_suffered_by(const EventContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    const Features& features = features_of(in.clause, in.items[i]);
+    if (features.person != 3 || features.voice == Voice::active || features.tense != Tense::perfect) return false;
+    if (verb_of(in.clause, in.items[i]).says || !has_pronoun_behind(in.clause, i)) return false;
+    if (in.items[antecedent].kind != ItemKind::actors || in.items[antecedent].mentions.size() != 1) return false;
+    const Mention& who = in.a.mentions[in.items[antecedent].mentions.front()];
+    const Mention& pronoun = in.a.mentions[in.items[i + 1].mentions.front()];
+    const bool stranger = who.kind == MentionKind::title && !who.resolved();  // "the gunman who was laid hands on"
+    return (stranger || is_victim(in, in.items[antecedent].mentions.front())) &&
+           gender_fits(pronoun.gender, who.gender) &&
+           (pronoun.number == Number::singular) == (who.number != Number::plural && who.number != Number::dual);
+}
+
+void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
+    if (args.subject_mentions.empty() && is_done_by_deed(in.a, in.items, i, args)) {
+        args.subject_mentions =
+            killer_before(in.a, in.items, std::span(in.events).subspan(in.first_event), args.subject);
+        if (args.subject_mentions.empty()) return struck_by_deed(in, i, verb, std::move(args));
+        in.subjects[i] = args.subject_mentions;
+        (void)try_predicates(in, i, verb.predicates, verb.lemma, args);
+        return;
+    }
+    const Features& features = features_of(in.clause, in.items[i]);
+    const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
+    const bool marked = written || in.a.token(in.items[i].begin).passive_mark;
+    const bool violent = marked && verb.casualty == no_entry;  // the wounded are counted elsewhere
+    const bool quoted = i > 0 && in.items[i - 1].kind == ItemKind::quote && !in.items[i - 1].closes;
+    if (quoted && !marked && in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun))
+        return;  // "'expelling X'"
+    if (features.person != 3 || in.items[i].analysis->enclitic != 0 || args.agent != no_item) return;
+    if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
+    if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
+    args.agentless = true;
+    if (args.subject_mentions.empty()) return passive_with_preposition(in, i, verb, std::move(args));
+    if (!args.objects.empty()) return;
+    if (!marked &&
+        !std::ranges::all_of(args.subject_mentions, [&](std::uint32_t mention) { return is_victim(in, mention); }))
+        return;
+    args.passive = true;
+    ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
+    std::string reason;
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, in.a.language->predicates[predicate], reason);
+        if (!match) continue;
+        const RelationInfo& relation = in.a.lexicon->relations[match->frame->relation];
+        if (befalls(relation) || (written && (is_told_of(relation) || relation.cameo == "115")) ||
+            (violent && is_material_conflict(in.clause, *match->frame)))
+            return add_agentless(in, i, *match, verb.lemma);
+    }
+}
+
+bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const Arguments& given) {
+    if (in.items[i].preposition != 0 || given.agent != no_item) return false;
     std::uint32_t verb = i;
     const auto between = [](ItemKind kind) {  // "happened [tamma] on Monday, the arrest of"
         return kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma;
     };
-    while (verb > 0 && between(items_[verb - 1].kind)) --verb;
-    const bool heads = verb == 0 && i == 0 && !items_[0].conjunction;  // "arrest of a Ruritanian in X"
+    while (verb > 0 && between(in.items[verb - 1].kind)) --verb;
+    const bool heads = verb == 0 && i == 0 && !in.items[0].conjunction;  // "arrest of a Ruritanian in X"
     if (!heads) {
-        if (verb-- == 0 || items_[verb].kind != ItemKind::verb) return false;
-        if (clause_.verb_of(items_[verb]).verb_class != VerbClass::happen) return false;
+        if (verb-- == 0 || in.items[verb].kind != ItemKind::verb) return false;
+        if (verb_of(in.clause, in.items[verb]).verb_class != VerbClass::happen) return false;
     }
     Arguments args = given;
-    if (args.subject_mentions == items_[i].mentions) args.object_mentions = std::move(args.subject_mentions);
+    if (args.subject_mentions == in.items[i].mentions) args.object_mentions = std::move(args.subject_mentions);
     args.subject_mentions.clear();
     args.agentless = true;
     const auto suffers = [&](std::uint32_t mention) {  // "the arrest of a Ruritanian terrorist": no doer beside a noun
-        const Mention& who = a_.mentions[mention];
-        return is_victim(mention) || (who.kind == MentionKind::title && who.resolved() && is_force_of_arms(a_, who));
+        const Mention& who = in.a.mentions[mention];
+        return is_victim(in, mention) ||
+               (who.kind == MentionKind::title && who.resolved() && is_force_of_arms(in.a, who));
     };
     if (!std::ranges::all_of(args.object_mentions, suffers)) return false;
-    ArgumentSketch sketch(a_, items_, args, i, no_item);
+    ArgumentSketch sketch(in.a, in.items, args, i, no_item);
     std::string reason;
-    const std::size_t before = befallen_.size();
+    const std::size_t before = in.befallen.size();
     for (const EventNounUse& use : noun.uses) {
-        const FrameInput input{&a_, items_, &args, &sketch, use.object_prepositions, no_item, i, false};
-        const auto match = match_frames(input, a_.language->predicates[use.predicate], reason);
-        const RelationInfo* relation = match ? &a_.lexicon->relations[match->frame->relation] : nullptr;
+        const FrameInput input{&in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, false};
+        const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
+        const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
         if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172")) continue;
-        add_agentless(i, *match, noun.lemma);
+        add_agentless(in, i, *match, noun.lemma);
         break;
     }
-    return befallen_.size() > before;
+    return in.befallen.size() > before;
 }
 
-void EventFinder::add_agentless(std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
+void add_agentless(EventContext& in, std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
     if (match.targets.empty() || !match.sources.empty() || match.mutual) return;
-    Event& event = befallen_.emplace_back();
+    Event& event = in.befallen.emplace_back();
     event.frame = match.frame;
     event.item = i;
-    event.sentence = sentence_;
-    event.trigger = clause_.trigger_span(i);
+    event.sentence = in.sentence;
+    event.trigger = trigger_span(in.clause, i);
     event.lemma = lemma;
     event.targets = match.targets;
-    event.polarity = items_[i].negated || fails(i) ? Polarity::negative : Polarity::positive;
-    event.modality = modality_of(i);
-    event.confidence = clause_.confidence(event, match, nominal_penalty);
+    event.polarity = in.items[i].negated || fails(in, i) ? Polarity::negative : Polarity::positive;
+    event.modality = modality_of(in, i);
+    event.confidence = confidence(in.clause, event, match, nominal_penalty);
 }
 
-bool EventFinder::has_disapproved(const Mentions& actors) const {
+bool has_disapproved(const EventContext& in, const Mentions& actors) {
     return std::ranges::any_of(
-        events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), [&](const Event& one) {
-            return a_.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
+        in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(), [&](const Event& one) {
+            return in.a.lexicon->relations[one.frame->relation].cameo.starts_with("11") && one.sources == actors;
         });
 }
 

@@ -1,6 +1,14 @@
 // References: whom pronouns and subjects that are not written stand for.
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_matches.h>
+#include <isnad/extract/event/clause_relatives.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/reference.h>
+#include <isnad/extract/event/speech.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -93,294 +101,250 @@ void give_to_partner(Annotations& annotations, std::span<const Item> items, cons
 
 }  // namespace
 
-Mentions EventFinder::implicit_subject(std::uint32_t i, const Features& features) {
-    if (const Event* request = request_for(i); request != nullptr) return request->targets;  // who is asked does it
-    if (Mentions raised = clause_.raised_subject(i); clause_.fits(features, raised)) return raised;
-    if (const std::uint32_t ahead = subject_of_main_clause(a_, items_, i); ahead != no_item)
-        return items_[ahead].mentions;
-    if (Mentions both = both_before(features); !both.empty()) return both;
-    if (const Event* shared = event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i);
-        shared != nullptr && clause_.fits(features, subjects_[shared->item]))
-        return subjects_[shared->item];
-    if (const std::uint32_t deed = clause_.deed_going_on(i); deed != no_item) return noun_subjects_[deed];
-    const bool speech = clause_.verb_of(items_[i]).says;
-    if (const std::uint32_t subject = clause_.subject_of_copula(i); subject != no_item)
-        return items_[subject].mentions;  // "the police had said", whichever they are
-    if (speech && items_[i].conjunction) {
+Mentions implicit_subject(EventContext& in, std::uint32_t i, const Features& features) {
+    if (const Event* request = request_for(in, i); request != nullptr) return request->targets;  // who is asked does it
+    if (Mentions raised = raised_subject(in.clause, i); fits(in.clause, features, raised)) return raised;
+    if (const std::uint32_t ahead = subject_of_main_clause(in.a, in.items, i); ahead != no_item)
+        return in.items[ahead].mentions;
+    if (Mentions both = both_before(in, features); !both.empty()) return both;
+    if (const Event* shared = event_sharing_pronoun(in.items, std::span(in.events).subspan(in.first_event), i);
+        shared != nullptr && fits(in.clause, features, in.subjects[shared->item]))
+        return in.subjects[shared->item];
+    if (const std::uint32_t deed = deed_going_on(in.clause, i); deed != no_item) return in.noun_subjects[deed];
+    const bool speech = verb_of(in.clause, in.items[i]).says;
+    if (const std::uint32_t subject = subject_of_copula(in.clause, i); subject != no_item)
+        return in.items[subject].mentions;  // "the police had said", whichever they are
+    if (speech && in.items[i].conjunction) {
         const auto speaks = [&](const Event& event) {
-            const bool aside = items_[event.item].kind == ItemKind::according && clause_.is_press(event.sources);
+            const bool aside = in.items[event.item].kind == ItemKind::according && is_press(in.clause, event.sources);
             return event.speech_begin != no_item && !aside &&
-                   (clause_.is_nobody_known(features, event.sources) || clause_.fits(features, event.sources));
+                   (is_nobody_known(in.clause, features, event.sources) || fits(in.clause, features, event.sources));
         };
-        const auto told = std::span(events_).subspan(first_event_) | std::views::reverse;
+        const auto told = std::span(in.events).subspan(in.first_event) | std::views::reverse;
         const auto last = std::ranges::find_if(told, speaks);
         if (last != told.end())
             return last->sources;  // "X says ..., according to the agency, and adds": not the agency
     }
-    Mentions before = troops_or_speaker(i, features, verb_subject_before(i, features));
+    Mentions before = troops_or_speaker(in, i, features, verb_subject_before(in, i, features));
     if (!before.empty()) return before;
-    before = noun_subject_before(i, features);
-    const bool reason = speech && is_subordinate(a_, items_, i, Subordination::reason);  // "X's words were sharp, for"
-    if (!before.empty() && (items_[i].conjunction || reason)) return before;
+    before = noun_subject_before(in, i, features);
+    const bool reason =
+        speech && is_subordinate(in.a, in.items, i, Subordination::reason);  // "X's words were sharp, for"
+    if (!before.empty() && (in.items[i].conjunction || reason)) return before;
     // "a law was to be put before the parliament, [which] restricts": what goes on in the same clause is not said anew.
-    const bool goes_on = !items_[i].conjunction && features.tense == Tense::imperfect;
-    if (i > 3 && !speech && (goes_on || clause_.has_verb_before(i))) return {};
+    const bool goes_on = !in.items[i].conjunction && features.tense == Tense::imperfect;
+    if (i > 3 && !speech && (goes_on || has_verb_before(in.clause, i))) return {};
     // Whoever speaks of somebody else in a quotation does not mean himself.
-    const bool reports = opens_report(items_, i) || clause_.verb_of(items_[i]).by_persons;
-    if (!reports && in_open_quote(i)) return clause_.fits(features, discourse_.quoted) ? discourse_.quoted : Mentions{};
-    if (speech && discourse_.subject_is_later && clause_.fits(features, discourse_.subject)) return discourse_.subject;
-    if (clause_.fits(features, discourse_.speaker)) return discourse_.speaker;
-    if (clause_.fits(features, discourse_.subject)) return discourse_.subject;
-    if (speech && clause_.is_nobody_known(features, discourse_.speaker)) return discourse_.speaker;
-    return both_before(features, true);  // "X met Y. And both said ..."
+    const bool reports = opens_report(in.items, i) || verb_of(in.clause, in.items[i]).by_persons;
+    if (!reports && in_open_quote(in, i))
+        return fits(in.clause, features, in.discourse.quoted) ? in.discourse.quoted : Mentions{};
+    if (speech && in.discourse.subject_is_later && fits(in.clause, features, in.discourse.subject))
+        return in.discourse.subject;
+    if (fits(in.clause, features, in.discourse.speaker)) return in.discourse.speaker;
+    if (fits(in.clause, features, in.discourse.subject)) return in.discourse.subject;
+    if (speech && is_nobody_known(in.clause, features, in.discourse.speaker)) return in.discourse.speaker;
+    return both_before(in, features, true);  // "X met Y. And both said ..."
 }
 
-std::uint32_t EventFinder::unknown_before(std::uint32_t i) const {
-    if (!items_[i].conjunction || clause_.verb_of(items_[i]).says) return no_item;
-    if (event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i) != nullptr) return no_item;
+std::uint32_t unknown_before(const EventContext& in, std::uint32_t i) {
+    if (!in.items[i].conjunction || verb_of(in.clause, in.items[i]).says) return no_item;
+    if (event_sharing_pronoun(in.items, std::span(in.events).subspan(in.first_event), i) != nullptr) return no_item;
     std::uint32_t verb = i;
     const auto describes = [&](std::uint32_t at) {  // "cancelled exercises that were planned, and recalled"
-        return find_antecedent(items_, at) != no_item || clause_.follows_bare_noun(at);
+        return find_antecedent(in.items, at) != no_item || follows_bare_noun(in.clause, at);
     };
-    while (verb > 0 && (items_[verb - 1].kind != ItemKind::verb || describes(verb - 1))) --verb;
-    const bool told_besides = verb >= 3 && !items_[verb - 1].conjunction &&
-                              clause_.features_of(items_[verb - 1]).tense == Tense::imperfect &&
-                              is_bare_actor(items_[verb - 2]) && items_[verb - 3].kind == ItemKind::verb;
+    while (verb > 0 && (in.items[verb - 1].kind != ItemKind::verb || describes(verb - 1))) --verb;
+    const bool told_besides = verb >= 3 && !in.items[verb - 1].conjunction &&
+                              features_of(in.clause, in.items[verb - 1]).tense == Tense::imperfect &&
+                              is_bare_actor(in.items[verb - 2]) && in.items[verb - 3].kind == ItemKind::verb;
     if (told_besides) verb -= 2;  // "shot a man [who] wore a mask, and killed"
-    if (verb == 0 || verb >= i || clause_.resolved(subjects_[verb - 1])) return no_item;
-    const Item& before = items_[verb - 1];
-    if (before.analysis->enclitic != 0 || clause_.verb_of(before).verb_class == VerbClass::happen) return no_item;
-    const Item& subject = items_[verb];
+    if (verb == 0 || verb >= i || resolved(in.clause, in.subjects[verb - 1])) return no_item;
+    const Item& before = in.items[verb - 1];
+    if (before.analysis->enclitic != 0 || verb_of(in.clause, before).verb_class == VerbClass::happen) return no_item;
+    const Item& subject = in.items[verb];
     const bool somebody =
         subject.kind == ItemKind::actors || (subject.kind == ItemKind::nominal && !before.conjunction);
-    return somebody && subject.preposition == 0 && !subject.accusative && agrees(a_, before, subject, true) ? verb
-                                                                                                            : no_item;
+    return somebody && subject.preposition == 0 && !subject.accusative && agrees(in.a, before, subject, true) ? verb
+                                                                                                              : no_item;
 }
 
-Mentions EventFinder::unknown_going_on(std::uint32_t i) const {
-    const Item& subject = items_[unknown_before(i)];
-    const bool violent = may_name(a_, clause_.verb_of(items_[i]), {"17", "18", "19"});
+Mentions unknown_going_on(const EventContext& in, std::uint32_t i) {
+    const Item& subject = in.items[unknown_before(in, i)];
+    const bool violent = may_name(in.a, verb_of(in.clause, in.items[i]), {"17", "18", "19"});
     if (!violent || subject.kind != ItemKind::actors || subject.mentions.size() != 1) return {};
-    const Features& features = clause_.features_of(items_[i]);
-    const Mention& mention = a_.mentions[subject.mentions.front()];
+    const Features& features = features_of(in.clause, in.items[i]);
+    const Mention& mention = in.a.mentions[subject.mentions.front()];
     const bool troops = features.number == Number::singular && features.gender == Gender::feminine &&
-                        mention.number == Number::plural && is_force_of_arms(a_, mention);  // "she"
+                        mention.number == Number::plural && is_force_of_arms(in.a, mention);  // "she"
     const bool fitting =
         (features.number == Number::plural) == (mention.number == Number::plural) && agrees(features, mention);
     return fitting || troops ? subject.mentions : Mentions{};
 }
 
-Mentions EventFinder::both_before(const Features& features, bool earlier) const {
-    if (features.number != Number::dual || features.person != 3 || events_.empty()) return {};
-    if (earlier != (events_.size() == first_event_)) return {};
-    const bool meets = a_.lexicon->relations[events_.back().frame->relation].cameo.starts_with("04");
-    if (earlier && (!meets || events_.back().sentence + 1 != sentence_)) return {};
-    const Event& last = events_.back();
+Mentions both_before(const EventContext& in, const Features& features, bool earlier) {
+    if (features.number != Number::dual || features.person != 3 || in.events.empty()) return {};
+    if (earlier != (in.events.size() == in.first_event)) return {};
+    const bool meets = in.a.lexicon->relations[in.events.back().frame->relation].cameo.starts_with("04");
+    if (earlier && (!meets || in.events.back().sentence + 1 != in.sentence)) return {};
+    const Event& last = in.events.back();
     if (last.sources.size() != 1 || last.targets.size() != 1) return {};
-    if (!a_.mentions[last.sources.front()].resolved() || !a_.mentions[last.targets.front()].resolved()) return {};
+    if (!in.a.mentions[last.sources.front()].resolved() || !in.a.mentions[last.targets.front()].resolved()) return {};
     return {last.sources.front(), last.targets.front()};
 }
 
-Mentions EventFinder::other_subject_before(std::uint32_t i, const Mentions& object) const {
-    const Features& features = clause_.features_of(items_[i]);
+Mentions other_subject_before(const EventContext& in, std::uint32_t i, const Mentions& object) {
+    const Features& features = features_of(in.clause, in.items[i]);
     for (std::uint32_t before = i; before > 0; --before) {
-        const Mentions& subject = subjects_[before - 1];
-        if (items_[before - 1].kind == ItemKind::verb && clause_.fits(features, subject) &&
-            !clause_.same_actor(subject, object) && !clause_.tells_of_noun(before - 1))
+        const Mentions& subject = in.subjects[before - 1];
+        if (in.items[before - 1].kind == ItemKind::verb && fits(in.clause, features, subject) &&
+            !same_actor(in.clause, subject, object) && !tells_of_noun(in.clause, before - 1))
             return subject;
     }
     return {};
 }
 
-Mentions EventFinder::verb_subject_before(std::uint32_t i, const Features& features) const {
+Mentions verb_subject_before(const EventContext& in, std::uint32_t i, const Features& features) {
     // "X denied what Y claims, and said", "..., saying": after a comma the main clause goes on.
-    const bool goes_on = i > 0 && items_[i - 1].kind == ItemKind::comma &&
-                         (items_[i].conjunction || items_[i].kind == ItemKind::participle);
+    const bool goes_on = i > 0 && in.items[i - 1].kind == ItemKind::comma &&
+                         (in.items[i].conjunction || in.items[i].kind == ItemKind::participle);
     for (std::uint32_t before = i; goes_on && before > 0; --before) {
-        const Mentions& subject = subjects_[before - 1];
-        if (items_[before - 1].kind == ItemKind::verb && clause_.fits(features, subject) &&
-            !clause_.tells_of_noun(before - 1))
+        const Mentions& subject = in.subjects[before - 1];
+        if (in.items[before - 1].kind == ItemKind::verb && fits(in.clause, features, subject) &&
+            !tells_of_noun(in.clause, before - 1))
             return subject;
     }
     for (std::uint32_t before = i; before > 0; --before) {
-        const Mentions& subject = subjects_[before - 1];
-        if (items_[before - 1].kind != ItemKind::verb || !clause_.fits(features, subject)) continue;
-        const bool aside = is_circumstance(a_, items_, before - 1) || clause_.is_cited(before - 1);
-        if (aside && clause_.has_verb_before(before - 1)) continue;
-        const bool reporter = clause_.is_press(subject) && items_[i].kind == ItemKind::verb &&
-                              !clause_.verb_of(items_[i]).says && !acts_itself(i, subject);
+        const Mentions& subject = in.subjects[before - 1];
+        if (in.items[before - 1].kind != ItemKind::verb || !fits(in.clause, features, subject)) continue;
+        const bool aside = is_circumstance(in.a, in.items, before - 1) || is_cited(in.clause, before - 1);
+        if (aside && has_verb_before(in.clause, before - 1)) continue;
+        const bool reporter = is_press(in.clause, subject) && in.items[i].kind == ItemKind::verb &&
+                              !verb_of(in.clause, in.items[i]).says && !acts_itself(in, i, subject);
         if (!reporter) return subject;  // "X decided, as the press says, and ordered": not the press
     }
     return {};
 }
 
-Mentions EventFinder::noun_subject_before(std::uint32_t i, const Features& features) const {
-    for (std::uint32_t before = i; before > 0; --before) {
-        if (clause_.fits(features, noun_subjects_[before - 1])) return noun_subjects_[before - 1];
-    }
-    return {};
+bool acts_itself(const EventContext& in, std::uint32_t i, const Mentions& subject) {
+    if (!in.items[i].conjunction || in.events.size() == in.first_event) return false;
+    const Event& last = in.events.back();
+    return last.sources == subject && !last.targets.empty() && !is_statement(in.clause, last);
 }
 
-Mentions EventFinder::pronoun_referent(std::uint32_t i, const Features& features) const {
-    for (std::size_t e = events_.size(); e-- > first_event_;) {
-        const Mentions& sources = events_[e].sources;
-        if (!clause_.fits(features, sources)) continue;
-        const Mentions& subject = subjects_[events_[e].item];
-        // "X received on his visit a letter from Y": who does it is named only behind the pronoun.
-        const bool behind = a_.mentions[sources.front()].begin >= items_[i].end && clause_.fits(features, subject);
-        return behind ? subject : sources;
-    }
-    for (std::uint32_t before = i; before > 0; --before) {
-        if (clause_.fits(features, subjects_[before - 1])) return subjects_[before - 1];
-        if (clause_.fits(features, noun_subjects_[before - 1])) return noun_subjects_[before - 1];
-    }
-    for (std::uint32_t before = i; before > 0; --before) {
-        const Item& item = items_[before - 1];
-        if (item.kind == ItemKind::actors && clause_.fits(features, item.mentions)) return item.mentions;
-    }
-    const std::uint32_t behind = subject_behind_adjunct(a_, items_, i);
-    if (behind != no_item && clause_.fits(features, items_[behind].mentions)) return items_[behind].mentions;
-    if (clause_.fits(features, discourse_.speaker)) return discourse_.speaker;
-    if (clause_.fits(features, discourse_.subject)) return discourse_.subject;
-    return {};
-}
-
-Mentions EventFinder::owner_before(std::uint32_t i, const Features& features) const {
-    if (events_.size() > first_event_ && events_.back().item < i && clause_.fits(features, events_.back().targets)) {
-        const Event& last = events_.back();
-        const std::string_view root = root_of(a_.lexicon->relations[last.frame->relation]);
-        const bool helps = root == "05" || root == "07";
-        const bool blames = root == "05" || root == "11" || root == "16" || root == "17";
-        const std::uint8_t preposition = items_[i].preposition;
-        if (blames && preposition == a_.language->dative)
-            return last.targets;  // "imposed sanctions on X for its attack"
-        // "sanctioned Smith over [ala khalfiyyat] his visit": what is held against a person, the person did.
-        const bool person = a_.mentions[last.targets.front()].names_person() && !last.sources.empty() &&
-                            !a_.mentions[last.sources.front()].names_person();
-        // "imposed sanctions on X after its attack": so is what is done by force.
-        const bool deed = root != "05" && may_name(a_, items_[i], {"18", "19"});
-        if (blames && (person || deed) && preposition != 0 && preposition != a_.language->locative) return last.targets;
-        if (helps && preposition == a_.language->locative && items_[i - 1].mentions == last.targets)
-            return last.targets;  // "supports X in its war"
-    }
-    return pronoun_referent(i, features);
-}
-
-bool EventFinder::acts_itself(std::uint32_t i, const Mentions& subject) const {
-    if (!items_[i].conjunction || events_.size() == first_event_) return false;
-    const Event& last = events_.back();
-    return last.sources == subject && !last.targets.empty() && !clause_.is_statement(last);
-}
-
-void EventFinder::take_other_owner(std::uint32_t i, const Arguments& args) {
-    if (events_.size() == first_event_) return;
-    give_to_partner(a_, items_, events_.back(), i, args);
-    const std::uint32_t antecedent = find_antecedent(items_, i);
-    if (antecedent == no_item || items_[antecedent].kind != ItemKind::event_noun) return;
-    const Event& last = events_.back();
-    const std::string_view root = root_of(a_.lexicon->relations[last.frame->relation]);
+void take_other_owner(EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (in.events.size() == in.first_event) return;
+    give_to_partner(in.a, in.items, in.events.back(), i, args);
+    const std::uint32_t antecedent = find_antecedent(in.items, i);
+    if (antecedent == no_item || in.items[antecedent].kind != ItemKind::event_noun) return;
+    const Event& last = in.events.back();
+    const std::string_view root = root_of(in.a.lexicon->relations[last.frame->relation]);
     const bool blames = (root == "11" || root == "13") && last.targets.size() == 1 && last.item < antecedent;
-    if (!blames || args.subject_mentions.size() != 1 || !may_name(a_, items_[antecedent], {"18", "19"})) return;
-    Mention& owned = a_.mentions[args.subject_mentions.front()];
-    const Mention& blamed = a_.mentions[last.targets.front()];
-    if (!is_somebodys(a_, owned) || owned.names_person() || blamed.entity == no_entry || last.sources.empty()) return;
-    if (owned.entity == a_.mentions[last.sources.front()].entity) owned.entity = blamed.entity;
+    if (!blames || args.subject_mentions.size() != 1 || !may_name(in.a, in.items[antecedent], {"18", "19"})) return;
+    Mention& owned = in.a.mentions[args.subject_mentions.front()];
+    const Mention& blamed = in.a.mentions[last.targets.front()];
+    if (!is_somebodys(in.a, owned) || owned.names_person() || blamed.entity == no_entry || last.sources.empty()) return;
+    if (owned.entity == in.a.mentions[last.sources.front()].entity) owned.entity = blamed.entity;
 }
 
-void EventFinder::share_owner(std::uint32_t i, const Mentions& subject, std::uint32_t object) {
-    if (!items_[i].conjunction || subject.size() != 1 || events_.size() == first_event_) return;
-    if (items_[object].kind != ItemKind::actors || items_[object].mentions.size() != 1) return;
-    Mention& owned = a_.mentions[items_[object].mentions.front()];
-    const Event& last = events_.back();
-    if (last.sources != subject || last.targets.size() != 1 || !is_somebodys(a_, owned)) return;
-    const Mention& owner = a_.mentions[last.targets.front()];
-    const bool hostile = a_.lexicon->relations[last.frame->relation].quad > 2;
+void share_owner(EventContext& in, std::uint32_t i, const Mentions& subject, std::uint32_t object) {
+    if (!in.items[i].conjunction || subject.size() != 1 || in.events.size() == in.first_event) return;
+    if (in.items[object].kind != ItemKind::actors || in.items[object].mentions.size() != 1) return;
+    Mention& owned = in.a.mentions[in.items[object].mentions.front()];
+    const Event& last = in.events.back();
+    if (last.sources != subject || last.targets.size() != 1 || !is_somebodys(in.a, owned)) return;
+    const Mention& owner = in.a.mentions[last.targets.front()];
+    const bool hostile = in.a.lexicon->relations[last.frame->relation].quad > 2;
     if (!hostile || owner.names_person() || owner.entity == no_entry || owned.names_person()) return;
-    if (owned.entity == a_.mentions[subject.front()].entity) owned.entity = owner.entity;
+    if (owned.entity == in.a.mentions[subject.front()].entity) owned.entity = owner.entity;
 }
 
-void EventFinder::find_object_pronoun(std::uint32_t i, Arguments& args) {
-    const Item& item = items_[i];
+void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
+    const Item& item = in.items[i];
     if (item.analysis->enclitic == 0) return;
     args.pronoun = true;
-    const Features& features = a_.language->enclitics[item.analysis->enclitic - 1U].features;
-    if (features.person == 1 && clause_.features_of(item).person == 3)
-        args.object_mentions = speakers(args.subject_mentions);
+    const Features& features = in.a.language->enclitics[item.analysis->enclitic - 1U].features;
+    if (features.person == 1 && features_of(in.clause, item).person == 3)
+        args.object_mentions = speakers(in, args.subject_mentions);
     if (features.person != 3) return;
-    if (const Event* shared = event_sharing_pronoun(items_, std::span(events_).subspan(first_event_), i);
+    if (const Event* shared = event_sharing_pronoun(in.items, std::span(in.events).subspan(in.first_event), i);
         shared != nullptr && !shared->targets.empty()) {
         args.object_mentions = shared->targets;
         return;
     }
     args.pronoun_of_people = features.number == Number::plural;
-    args.taken_up = clause_.noun_taken_up(i);
-    if (args.taken_up == args.subject || !is_phrase(items_[args.taken_up == no_item ? 0 : args.taken_up]))
+    args.taken_up = noun_taken_up(in.clause, i);
+    if (args.taken_up == args.subject || !is_phrase(in.items[args.taken_up == no_item ? 0 : args.taken_up]))
         args.taken_up = no_item;
-    const std::uint32_t antecedent = find_antecedent(items_, i);
-    if (antecedent == no_item && clause_.takes_up_thing(i, features)) return;
+    const std::uint32_t antecedent = find_antecedent(in.items, i);
+    if (antecedent == no_item && takes_up_thing(in.clause, i, features)) return;
     args.pronoun_of_somebody = antecedent == no_item;
     const std::uint32_t head = i > 0 && args.subject + 1 == i ? i - 1 : i;  // "X had been holding them"
-    const bool was = head > 1 && items_[head - 1].kind == ItemKind::verb && is_copula(a_, items_[head - 1]) &&
-                     !items_[head - 1].conjunction;  // "hostages [whom] X had been holding [them]"
+    const bool was = head > 1 && in.items[head - 1].kind == ItemKind::verb && is_copula(in.a, in.items[head - 1]) &&
+                     !in.items[head - 1].conjunction;  // "hostages [whom] X had been holding [them]"
     const std::uint32_t noun = was ? head - 2 : i - 1;
     const bool described = antecedent == no_item && i > 0 && !item.conjunction &&
                            (args.subject == no_item || args.subject > i || (was && head < i)) &&
-                           is_phrase(items_[noun]) && items_[noun].end == items_[noun + 1].begin;
-    const bool stranger = described && !is_definite(a_, items_[noun]) && !clause_.resolved(items_[noun].mentions);
-    if (stranger && (items_[noun].mentions.empty() ? was : args.pronoun_of_people)) return;
-    if (described && !bears_article(a_, items_[noun].end - 1) && clause_.fits(features, items_[noun].mentions) &&
-        a_.mentions[items_[noun].mentions.front()].kind != MentionKind::name) {
-        args.object_mentions = items_[noun].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
+                           is_phrase(in.items[noun]) && in.items[noun].end == in.items[noun + 1].begin;
+    const bool stranger =
+        described && !is_definite(in.a, in.items[noun]) && !resolved(in.clause, in.items[noun].mentions);
+    if (stranger && (in.items[noun].mentions.empty() ? was : args.pronoun_of_people)) return;
+    if (described && !bears_article(in.a, in.items[noun].end - 1) &&
+        fits(in.clause, features, in.items[noun].mentions) &&
+        in.a.mentions[in.items[noun].mentions.front()].kind != MentionKind::name) {
+        args.object_mentions = in.items[noun].mentions;  // "[the] bodies of three Xs [whom] rebels had abducted"
         return;
     }
-    if (Mentions guest = guest_before(i, features, args.subject_mentions); !guest.empty()) {
+    if (Mentions guest = guest_before(in, i, features, args.subject_mentions); !guest.empty()) {
         args.object_mentions = std::move(guest);
         return;
     }
     const bool cleft =
-        antecedent != no_item && items_[antecedent + 1].kind == ItemKind::pronoun;  // "it is X who hit it"
+        antecedent != no_item && in.items[antecedent + 1].kind == ItemKind::pronoun;  // "it is X who hit it"
     const bool does_it = antecedent == args.subject && !cleft;
-    const bool other = antecedent == no_item || clause_.is_unlike(items_[antecedent], features, does_it);
-    if (Mentions attacker = blamed(i, features, args.subject_mentions); other && !attacker.empty()) {
+    const bool other = antecedent == no_item || is_unlike(in.clause, in.items[antecedent], features, does_it);
+    if (Mentions attacker = blamed(in, i, features, args.subject_mentions); other && !attacker.empty()) {
         args.object_mentions = std::move(attacker);
         return;
     }
     args.object_mentions =
-        other ? clause_.object_referent(i, features, args.subject_mentions) : items_[antecedent].mentions;
+        other ? object_referent(in.clause, i, features, args.subject_mentions) : in.items[antecedent].mentions;
     if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
-        args.object_mentions = subject_told_of(features, args.subject_mentions);
+        args.object_mentions = subject_told_of(in, features, args.subject_mentions);
 }
 
-void EventFinder::resolve_pronouns(Arguments& args, std::uint32_t i) {
-    const Mentions open = open_pronouns(a_, items_, args);
+void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
+    const Mentions open = open_pronouns(in.a, in.items, args);
     if (open.empty()) return;
     // "the towns that X holds": a pronoun takes up what the clause is about, unless an object pronoun does.
-    const std::uint32_t antecedent =
-        items_[i].kind == ItemKind::verb && items_[i].analysis->enclitic == 0 ? find_antecedent(items_, i) : no_item;
-    if (antecedent != no_item && items_[antecedent].kind != ItemKind::actors) return;
-    if (antecedent == no_item && clause_.holds_place(i)) return;
+    const std::uint32_t antecedent = in.items[i].kind == ItemKind::verb && in.items[i].analysis->enclitic == 0
+                                         ? find_antecedent(in.items, i)
+                                         : no_item;
+    if (antecedent != no_item && in.items[antecedent].kind != ItemKind::actors) return;
+    if (antecedent == no_item && holds_place(in.clause, i)) return;
     const bool is_subject = antecedent != no_item && args.subject == antecedent;
     for (const std::uint32_t index : open) {
-        Mention& mention = a_.mentions[index];
+        Mention& mention = in.a.mentions[index];
         if (mention.entity != no_entry) continue;  // it stands in the list twice
         const Features features{Tense::none, mention.gender, mention.number};
         // "the envoy who confirmed to him that", "the [m.] side that flocks to her"
-        const bool does_it = is_subject && (clause_.verb_of(items_[i]).says ||
-                                            is_unlike(a_, a_.mentions[items_[antecedent].mentions.back()], features));
+        const bool does_it =
+            is_subject && (verb_of(in.clause, in.items[i]).says ||
+                           is_unlike(in.a, in.a.mentions[in.items[antecedent].mentions.back()], features));
         const bool told_of = antecedent == no_item && args.subject != no_item && args.subject > i;
-        const bool of_noun = told_of && clause_.takes_up_noun_before(i, features);
-        const bool named_anew = of_noun && i >= 2 && items_[i - 2].kind == ItemKind::pronoun;
-        if (of_noun && (!named_anew || events_.size() == first_event_)) return;
+        const bool of_noun = told_of && takes_up_noun_before(in.clause, i, features);
+        const bool named_anew = of_noun && i >= 2 && in.items[i - 2].kind == ItemKind::pronoun;
+        if (of_noun && (!named_anew || in.events.size() == in.first_event)) return;
         Mentions referent;
         if (named_anew)
-            referent = events_.back().sources;  // "X imposed a ban, which is a measure [that] Y criticized [bi-hi]"
+            referent = in.events.back().sources;  // "X imposed a ban, which is a measure [that] Y criticized [bi-hi]"
         else if (antecedent != no_item && !does_it)
-            referent = {items_[antecedent].mentions.back()};
+            referent = {in.items[antecedent].mentions.back()};
         else
-            referent = clause_.object_referent(i, features, args.subject_mentions);
-        if (referent.empty() && owns_document(a_, items_, args, index)) referent = pronoun_referent(i, features);
+            referent = object_referent(in.clause, i, features, args.subject_mentions);
+        if (referent.empty() && owns_document(in.a, in.items, args, index))
+            referent = pronoun_referent(in, i, features);
         if (referent.size() != 1) continue;
-        const Mention& before = a_.mentions[referent.front()];
+        const Mention& before = in.a.mentions[referent.front()];
         mention.refer_as(before);
         mention.role = before.role;
     }

@@ -1,5 +1,15 @@
 // Events: who a verb in a relative clause is about, with a relative pronoun or without.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_relatives.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/noun_object.h>
+#include <isnad/extract/event/passive.h>
+#include <isnad/extract/event/reference.h>
+#include <isnad/extract/event/subject.h>
+#include <isnad/extract/event/subject_name.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -31,29 +41,18 @@ bool takes_up_many(const Annotations& annotations, std::span<const Item> items, 
            pronoun.number == Number::plural;
 }
 
-}  // namespace
-
-std::uint32_t EventFinder::named_noun_before(std::uint32_t i) const {
-    if (i < 2 || items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
+/// "a tour of the region [that] takes in X": the noun before phrases that a frame of the verb asks for, or no_item.
+std::uint32_t named_noun_before(const EventContext& in, std::uint32_t i) {
+    if (i < 2 || in.items[i].conjunction || in.items[i].analysis->enclitic != 0) return no_item;
     std::uint32_t noun = i - 1;
-    while (noun > 0 && is_phrase(items_[noun]) && items_[noun].preposition != 0 &&
-           !clause_.resolved(noun_subjects_[noun]))
+    while (noun > 0 && is_phrase(in.items[noun]) && in.items[noun].preposition != 0 &&
+           !resolved(in.clause, in.noun_subjects[noun]))
         --noun;
-    const Item& deed = items_[noun];
-    if (noun + 1 == i || deed.kind != ItemKind::event_noun || deed.analysis_definite(a_)) return no_item;
-    if (!clause_.resolved(noun_subjects_[noun])) return no_item;
-    return may_be_subject(a_, clause_.verb_of(items_[i]), deed) ? noun : no_item;
+    const Item& deed = in.items[noun];
+    if (noun + 1 == i || deed.kind != ItemKind::event_noun || deed.analysis_definite(in.a)) return no_item;
+    if (!resolved(in.clause, in.noun_subjects[noun])) return no_item;
+    return may_be_subject(in.a, verb_of(in.clause, in.items[i]), deed) ? noun : no_item;
 }
-
-bool may_be_subject(const Annotations& annotations, const Verb& verb, const Item& deed) {
-    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
-        return any_slot(frame, [&](const Slot& slot) {
-            return slot.kind == SlotKind::subject && !slot.word.empty() && bears_word(annotations, deed, slot.word);
-        });
-    });
-}
-
-namespace {
 
 /// "a tour [that] lasts a week and takes in X": the noun that a frame of the second verb asks for, over the clause of
 /// the first; or no_item.
@@ -73,196 +72,215 @@ std::uint32_t noun_over_clause(const Annotations& annotations, std::span<const I
     return no_item;
 }
 
-}  // namespace
-
-std::uint32_t EventFinder::noun_of_relatives(std::uint32_t i) const {
-    if (const std::uint32_t noun = named_noun_before(i); noun != no_item) return noun;
-    if (items_[i].conjunction && items_[i].analysis->enclitic == 0) {
-        const std::uint32_t noun = noun_over_clause(a_, items_, clause_.verb_of(items_[i]), i);
-        const bool fitting = noun != no_item && gender_fits(clause_.features_of(items_[i]).gender,
-                                                            a_.form(*items_[noun].analysis).features.gender);
-        if (fitting && clause_.resolved(noun_subjects_[noun])) return noun;
-    }
-    if (clause_.strikes_behind_owner(i)) return i - 2;
-    if (i < 3 || !items_[i].conjunction || items_[i].analysis->enclitic != 0) return no_item;
-    std::uint32_t at = i;
-    while (at > 1 && (items_[at - 1].kind == ItemKind::time || items_[at - 1].kind == ItemKind::adverb ||
-                      (is_phrase(items_[at - 1]) && items_[at - 1].preposition != 0)))
-        --at;
-    const bool strikes = may_name(a_, clause_.verb_of(items_[i]), {"18", "19"});
-    if (strikes && at > 2 && items_[at - 1].kind == ItemKind::comma) --at;
-    // "an attack that X claimed and [that] struck Y": X's attack
-    if (strikes && at > 3 && is_bare_actor(items_[at - 1]) && items_[at - 2].kind == ItemKind::verb) --at;
-    if (at < 2 || items_[at - 1].kind != ItemKind::verb || items_[at - 1].analysis->enclitic == 0) return no_item;
-    const std::uint32_t noun = at - 2;
-    if (strikes && !may_name(a_, items_[noun], {"18", "19"})) return no_item;
-    if (!clause_.follows_bare_noun(at - 1) || items_[noun].end != items_[at - 1].begin) return no_item;
-    const Gender gender = a_.form(*items_[noun].analysis).features.gender;
-    const bool fitting = gender == clause_.features_of(items_[i]).gender && gender != Gender::any &&
-                         clause_.features_of(items_[i]).number == Number::singular;
-    return fitting && clause_.resolved(noun_subjects_[noun]) ? noun : no_item;
-}
-
-Mentions EventFinder::issuer_of(std::uint32_t noun) {
-    const Item& item = items_[noun];
-    const Item* next = noun + 1 < items_.size() ? &items_[noun + 1] : nullptr;
+/// Whose a speech, a statement or a meeting is: its owner's, or who the verb before says held or issued it.
+Mentions issuer_of(EventContext& in, std::uint32_t noun) {
+    const Item& item = in.items[noun];
+    const Item* next = noun + 1 < in.items.size() ? &in.items[noun + 1] : nullptr;
     const bool from = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
-                      next->preposition == a_.language->partitive && clause_.resolved(next->mentions);
+                      next->preposition == in.a.language->partitive && resolved(in.clause, next->mentions);
     if (from) return next->mentions;  // "got a call from X"
-    if (clause_.resolved(noun_subjects_[noun])) return noun_subjects_[noun];
-    if (clause_.resolved(item.mentions)) return item.mentions;
-    if (item.owner != 0) return owner_before(noun, a_.language->enclitics[item.owner - 1U].features);
+    if (resolved(in.clause, in.noun_subjects[noun])) return in.noun_subjects[noun];
+    if (resolved(in.clause, item.mentions)) return item.mentions;
+    if (item.owner != 0) return owner_before(in, noun, in.a.language->enclitics[item.owner - 1U].features);
     const bool of = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
-                    (next->preposition == a_.language->dative || next->preposition == a_.language->partitive);
-    if (of) return clause_.resolved(next->mentions) ? next->mentions : Mentions{};
+                    (next->preposition == in.a.language->dative || next->preposition == in.a.language->partitive);
+    if (of) return resolved(in.clause, next->mentions) ? next->mentions : Mentions{};
     for (std::uint32_t verb = noun; verb > 0; --verb) {
-        if (items_[verb - 1].kind == ItemKind::complementizer) return {};
-        if (items_[verb - 1].kind == ItemKind::verb) return subjects_[verb - 1];
+        if (in.items[verb - 1].kind == ItemKind::complementizer) return {};
+        if (in.items[verb - 1].kind == ItemKind::verb) return in.subjects[verb - 1];
     }
     return {};
 }
 
-bool EventFinder::names_no_subject(std::uint32_t i, const Arguments& args) const {
-    if (args.objects.size() < 2 || !clause_.has_right_subject(i, args)) return true;
-    const Item& second = items_[args.objects[1]];  // "holds X responsible": two objects of one verb
+/// No subject stands behind the verb, but at most whom it is done to.
+bool names_no_subject(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (args.objects.size() < 2 || !has_right_subject(in.clause, i, args)) return true;
+    const Item& second = in.items[args.objects[1]];  // "holds X responsible": two objects of one verb
     return args.objects.size() == 2 && second.kind != ItemKind::actors &&
-           any_frame(*a_.language, clause_.verb_of(items_[i]), [&](const Frame& frame) {
+           any_frame(*in.a.language, verb_of(in.clause, in.items[i]), [&](const Frame& frame) {
                return has_target_object(frame) && any_slot(frame, [&](const Slot& slot) {
-                          return slot.kind == SlotKind::noun && bears_word(a_, second, slot.word);
+                          return slot.kind == SlotKind::noun && bears_word(in.a, second, slot.word);
                       });
            });
 }
 
-Mentions EventFinder::issuer_taken_up(std::uint32_t i, const Arguments& args) {
-    if (i < 2 || i + 2 >= items_.size() || items_[i].analysis->enclitic != 0) return {};
-    const Item& within = items_[i + 1];
-    const Verb& verb = clause_.verb_of(items_[i]);
-    const bool told = args.speech != no_item;  // "X's statements to Y in which [he] said that"
-    if (told && (!verb.says || clause_.has_right_subject(i, args))) return {};
-    if (within.kind != ItemKind::actors || within.preposition == 0 || within.begin != items_[i].end) return {};
-    const bool argument = any_frame(
-        *a_.language, verb, [&](const Frame& frame) { return has_slot(frame, SlotKind::oblique, within.preposition); });
-    if (argument && within.preposition != a_.language->locative) return {};  // "asked of him"
-    const Mention& pronoun = a_.mentions[within.mentions.front()];
-    if (pronoun.kind != MentionKind::pronoun || pronoun.number != Number::singular || !names_no_subject(i, args))
+/// "X, who is [wa-huwa] the first Ruritanian minister [who] visits Y": behind a noun for persons in the indefinite.
+Mentions described_as(const EventContext& in, std::uint32_t i) {
+    if (i < 3 || in.items[i].conjunction || in.items[i - 1].end != in.items[i].begin) return {};
+    std::uint32_t noun = i - 1;
+    while (noun > 2 && is_phrase(in.items[noun]) && in.items[noun].preposition != 0) --noun;
+    if (in.items[noun].kind != ItemKind::nominal || is_definite(in.a, in.items[noun]) ||
+        in.items[noun - 1].kind != ItemKind::pronoun || in.items[noun].begin != in.items[noun - 1].end)
         return {};
-    if (!told && !verb.says && !any_frame(*a_.language, verb, has_target_object)) return {};
+    bool person = false;
+    for (std::uint32_t at = in.items[noun].begin; at < in.items[noun].end; ++at)
+        person |= in.a.mention_at[at] != 0 && in.a.mentions[in.a.mention_at[at] - 1].kind == MentionKind::title;
+    const std::uint32_t before = in.items[noun - 2].kind == ItemKind::comma && noun > 2 ? noun - 3 : noun - 2;
+    const bool known = person && in.items[before].kind == ItemKind::actors;
+    return known && fits(in.clause, features_of(in.clause, in.items[i]), in.items[before].mentions)
+               ? in.items[before].mentions
+               : Mentions{};
+}
+
+/// "the Ruritanian raids that hit X": whose raids they are hit him. Not "the talks in which X took part".
+bool is_deed_of_somebody(const EventContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
+    if (in.items[antecedent].kind != ItemKind::event_noun || !resolved(in.clause, in.noun_subjects[antecedent]))
+        return false;
+    const Number number = features_of(in.clause, in.items[i]).number;  // "the identity of the two who carried out"
+    if (number == Number::plural) return false;
+    if (number == Number::dual && in.a.form(*in.items[antecedent].analysis).features.number != Number::dual)
+        return false;
+    return in.items[i].analysis->enclitic == 0 && !takes_up_noun(in.clause, args);
+}
+
+/// The same without a relative pronoun: "a tour [that] takes in X and Y".
+bool find_subject_described(const EventContext& in, std::uint32_t i, Arguments& args) {
+    if (Mentions described = described_as(in, i); !described.empty()) {
+        args.subject_mentions = std::move(described);
+        return true;
+    }
+    const bool bare = follows_bare_noun(in.clause, i) && in.items[i - 1].end == in.items[i].begin;
+    if (!bare || !is_deed_of_somebody(in, i, i - 1, args)) return false;
+    const bool says = verb_of(in.clause, in.items[i]).says && args.speech != no_item;
+    if (says && acts_right(in.clause, i, no_item, args)) return false;
+    args.subject = i - 1;  // "a tour [that] takes in X and Y"
+    args.subject_mentions = in.noun_subjects[i - 1];
+    return true;
+}
+
+}  // namespace
+
+bool may_be_subject(const Annotations& annotations, const Verb& verb, const Item& deed) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            return slot.kind == SlotKind::subject && !slot.word.empty() && bears_word(annotations, deed, slot.word);
+        });
+    });
+}
+
+std::uint32_t noun_of_relatives(const EventContext& in, std::uint32_t i) {
+    if (const std::uint32_t noun = named_noun_before(in, i); noun != no_item) return noun;
+    if (in.items[i].conjunction && in.items[i].analysis->enclitic == 0) {
+        const std::uint32_t noun = noun_over_clause(in.a, in.items, verb_of(in.clause, in.items[i]), i);
+        const bool fitting = noun != no_item && gender_fits(features_of(in.clause, in.items[i]).gender,
+                                                            in.a.form(*in.items[noun].analysis).features.gender);
+        if (fitting && resolved(in.clause, in.noun_subjects[noun])) return noun;
+    }
+    if (strikes_behind_owner(in.clause, i)) return i - 2;
+    if (i < 3 || !in.items[i].conjunction || in.items[i].analysis->enclitic != 0) return no_item;
+    std::uint32_t at = i;
+    while (at > 1 && (in.items[at - 1].kind == ItemKind::time || in.items[at - 1].kind == ItemKind::adverb ||
+                      (is_phrase(in.items[at - 1]) && in.items[at - 1].preposition != 0)))
+        --at;
+    const bool strikes = may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"});
+    if (strikes && at > 2 && in.items[at - 1].kind == ItemKind::comma) --at;
+    // "an attack that X claimed and [that] struck Y": X's attack
+    if (strikes && at > 3 && is_bare_actor(in.items[at - 1]) && in.items[at - 2].kind == ItemKind::verb) --at;
+    if (at < 2 || in.items[at - 1].kind != ItemKind::verb || in.items[at - 1].analysis->enclitic == 0) return no_item;
+    const std::uint32_t noun = at - 2;
+    if (strikes && !may_name(in.a, in.items[noun], {"18", "19"})) return no_item;
+    if (!follows_bare_noun(in.clause, at - 1) || in.items[noun].end != in.items[at - 1].begin) return no_item;
+    const Gender gender = in.a.form(*in.items[noun].analysis).features.gender;
+    const bool fitting = gender == features_of(in.clause, in.items[i]).gender && gender != Gender::any &&
+                         features_of(in.clause, in.items[i]).number == Number::singular;
+    return fitting && resolved(in.clause, in.noun_subjects[noun]) ? noun : no_item;
+}
+
+Mentions issuer_taken_up(EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (i < 2 || i + 2 >= in.items.size() || in.items[i].analysis->enclitic != 0) return {};
+    const Item& within = in.items[i + 1];
+    const Verb& verb = verb_of(in.clause, in.items[i]);
+    const bool told = args.speech != no_item;  // "X's statements to Y in which [he] said that"
+    if (told && (!verb.says || has_right_subject(in.clause, i, args))) return {};
+    if (within.kind != ItemKind::actors || within.preposition == 0 || within.begin != in.items[i].end) return {};
+    const bool argument = any_frame(*in.a.language, verb, [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, within.preposition);
+    });
+    if (argument && within.preposition != in.a.language->locative) return {};  // "asked of him"
+    const Mention& pronoun = in.a.mentions[within.mentions.front()];
+    if (pronoun.kind != MentionKind::pronoun || pronoun.number != Number::singular || !names_no_subject(in, i, args))
+        return {};
+    if (!told && !verb.says && !any_frame(*in.a.language, verb, has_target_object)) return {};
     for (std::uint32_t at = i; at > 0; --at) {
-        const Item& noun = items_[at - 1];
+        const Item& noun = in.items[at - 1];
         if (noun.kind == ItemKind::complementizer || noun.kind == ItemKind::quote || noun.kind == ItemKind::colon ||
             noun.kind == ItemKind::verb || noun.kind == ItemKind::subordinator || noun.kind == ItemKind::adversative)
             return {};
         if (noun.kind != ItemKind::nominal && noun.kind != ItemKind::event_noun) continue;
-        const bool speaks = is_document(a_, noun) || tells_or_meets(a_, noun);
+        const bool speaks = is_document(in.a, noun) || tells_or_meets(in.a, noun);
         if (!speaks || noun.analysis == nullptr) continue;
-        if (is_she(a_.form(*noun.analysis).features) != (pronoun.gender == Gender::feminine)) continue;
-        const Mentions issuer = issuer_of(at - 1);
-        const bool said_again = !args.objects.empty() && items_[args.objects.front()].kind == ItemKind::actors &&
-                                clause_.same_actor(issuer, items_[args.objects.front()].mentions);
-        const bool fitting = clause_.fits(clause_.features_of(items_[i]), issuer) && !clause_.is_press(issuer);
+        if (is_she(in.a.form(*noun.analysis).features) != (pronoun.gender == Gender::feminine)) continue;
+        const Mentions issuer = issuer_of(in, at - 1);
+        const bool said_again = !args.objects.empty() && in.items[args.objects.front()].kind == ItemKind::actors &&
+                                same_actor(in.clause, issuer, in.items[args.objects.front()].mentions);
+        const bool fitting =
+            fits(in.clause, features_of(in.clause, in.items[i]), issuer) && !is_press(in.clause, issuer);
         return fitting && !said_again ? issuer : Mentions{};
     }
     return {};
 }
 
-Mentions EventFinder::described_as(std::uint32_t i) const {
-    if (i < 3 || items_[i].conjunction || items_[i - 1].end != items_[i].begin) return {};
-    std::uint32_t noun = i - 1;
-    while (noun > 2 && is_phrase(items_[noun]) && items_[noun].preposition != 0) --noun;
-    if (items_[noun].kind != ItemKind::nominal || is_definite(a_, items_[noun]) ||
-        items_[noun - 1].kind != ItemKind::pronoun || items_[noun].begin != items_[noun - 1].end)
-        return {};
-    bool person = false;
-    for (std::uint32_t at = items_[noun].begin; at < items_[noun].end; ++at)
-        person |= a_.mention_at[at] != 0 && a_.mentions[a_.mention_at[at] - 1].kind == MentionKind::title;
-    const std::uint32_t before = items_[noun - 2].kind == ItemKind::comma && noun > 2 ? noun - 3 : noun - 2;
-    const bool known = person && items_[before].kind == ItemKind::actors;
-    return known && clause_.fits(clause_.features_of(items_[i]), items_[before].mentions) ? items_[before].mentions
-                                                                                          : Mentions{};
-}
-
-bool EventFinder::find_subject_described(std::uint32_t i, Arguments& args) const {
-    if (Mentions described = described_as(i); !described.empty()) {
-        args.subject_mentions = std::move(described);
+bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
+    if (antecedent == no_item) return find_subject_described(in, i, args);
+    const Item& item = in.items[i];
+    const bool says = verb_of(in.clause, item).says && args.speech != no_item;
+    const bool right = has_right_subject(in.clause, i, args);
+    const bool right_actors = right && acts_right(in.clause, i, antecedent, args);
+    if (!right_actors && is_suffered_by(in, i, antecedent)) return args.implicit = true;
+    if (says && !right && is_told_of(in.clause, i, antecedent, args)) {
+        find_implicit_subject(in, i, args);
         return true;
     }
-    const bool bare = clause_.follows_bare_noun(i) && items_[i - 1].end == items_[i].begin;
-    if (!bare || !is_deed_of_somebody(i, i - 1, args)) return false;
-    const bool says = clause_.verb_of(items_[i]).says && args.speech != no_item;
-    if (says && clause_.acts_right(i, no_item, args)) return false;
-    args.subject = i - 1;  // "a tour [that] takes in X and Y"
-    args.subject_mentions = noun_subjects_[i - 1];
-    return true;
-}
-
-bool EventFinder::find_relative_subject(std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
-    if (antecedent == no_item) return find_subject_described(i, args);
-    const Item& item = items_[i];
-    const bool says = clause_.verb_of(item).says && args.speech != no_item;
-    const bool right = clause_.has_right_subject(i, args);
-    const bool right_actors = right && clause_.acts_right(i, antecedent, args);
-    if (!right_actors && is_suffered_by(i, antecedent)) return args.implicit = true;
-    if (says && !right && clause_.is_told_of(i, antecedent, args)) {
-        find_implicit_subject(i, args);
-        return true;
-    }
-    const Item& noun = items_[antecedent];
-    const bool owned = clause_.resolved(noun.mentions) || clause_.resolved(noun_subjects_[antecedent]);
+    const Item& noun = in.items[antecedent];
+    const bool owned = resolved(in.clause, noun.mentions) || resolved(in.clause, in.noun_subjects[antecedent]);
     if (right_actors && item.analysis->enclitic == 0 && noun.kind == ItemKind::event_noun && !owned &&
-        noun.owner == 0 && may_be_subject(a_, clause_.verb_of(item), noun)) {
+        noun.owner == 0 && may_be_subject(in.a, verb_of(in.clause, item), noun)) {
         args.subject = antecedent;  // "the meeting that brought [jama'a] X and Y together"
         return true;
     }
-    if (noun.kind == ItemKind::nominal && !right_actors && clause_.verb_of(item).by_persons) {
-        args.subject_mentions = unknown_name(antecedent);  // "that Smith, who arrived"
+    if (noun.kind == ItemKind::nominal && !right_actors && verb_of(in.clause, item).by_persons) {
+        args.subject_mentions = unknown_name(in, antecedent);  // "that Smith, who arrived"
         if (!args.subject_mentions.empty()) {
             args.subject = antecedent;
             return true;
         }
     }
-    if (!right_actors && clause_.has_pronoun_behind(i) && clause_.holds_place(i)) {
-        find_implicit_subject(i, args);  // "the towns that [she] controls [alay-ha]"
-        if (clause_.is_person(args.subject_mentions)) args.subject_mentions.clear();
+    if (!right_actors && has_pronoun_behind(in.clause, i) && holds_place(in.clause, i)) {
+        find_implicit_subject(in, i, args);  // "the towns that [she] controls [alay-ha]"
+        if (is_person(in.clause, args.subject_mentions)) args.subject_mentions.clear();
         return true;
     }
-    const bool cleft = items_[antecedent + 1].kind == ItemKind::pronoun &&
+    const bool cleft = in.items[antecedent + 1].kind == ItemKind::pronoun &&
                        item.analysis->enclitic == 0;  // "it is X who did it": the doer is never to the right
     // "X, whom Smith supports": the pronoun is the object, so who stands beside the verb does it, known or not.
-    const bool suffers_it = right && follows_pronoun(items_, i, args) && !items_[i + 1].conjunction &&
-                            is_unknown_word(a_, items_[i + 1].begin);
+    const bool suffers_it = right && follows_pronoun(in.items, i, args) && !in.items[i + 1].conjunction &&
+                            is_unknown_word(in.a, in.items[i + 1].begin);
     const bool actors =
-        noun.kind == ItemKind::actors && ((!right_actors && !suffers_it && !takes_up_many(a_, items_, i)) || cleft);
-    if ((actors && clause_.take_antecedent(i, antecedent, args)) || clause_.take_genitive(i, antecedent, args))
+        noun.kind == ItemKind::actors && ((!right_actors && !suffers_it && !takes_up_many(in.a, in.items, i)) || cleft);
+    if ((actors && take_antecedent(in.clause, i, antecedent, args)) || take_genitive(in.clause, i, antecedent, args))
         return true;
-    const Mentions& owner = noun_subjects_[antecedent].empty() ? noun.mentions : noun_subjects_[antecedent];
-    if (says && !right_actors && clause_.takes_up_noun(args) && clause_.resolved(owner) &&
-        clause_.fits(clause_.features_of(item), owner)) {
+    const Mentions& owner = in.noun_subjects[antecedent].empty() ? noun.mentions : in.noun_subjects[antecedent];
+    if (says && !right_actors && takes_up_noun(in.clause, args) && resolved(in.clause, owner) &&
+        fits(in.clause, features_of(in.clause, item), owner)) {
         args.subject = antecedent;  // "X's statements in which he said that"
         args.subject_mentions = owner;
         return true;
     }
-    if (clause_.strikes(i, antecedent, args) || is_deed_of_somebody(i, antecedent, args)) {
+    if (strikes(in.clause, i, antecedent, args) || is_deed_of_somebody(in, i, antecedent, args)) {
         args.subject = antecedent;
-        args.subject_mentions = noun_subjects_[antecedent];
+        args.subject_mentions = in.noun_subjects[antecedent];
         return true;
     }
-    if (!may_be_done_by_thing(noun, item) || clause_.has_right_subject(i, args)) return false;
+    if (!may_be_done_by_thing(noun, item) || has_right_subject(in.clause, i, args)) return false;
     args.subject = antecedent;  // "coins that pass from hand to hand": no actor does it
     return true;
 }
 
-bool EventFinder::is_deed_of_somebody(std::uint32_t i, std::uint32_t antecedent, const Arguments& args) const {
-    if (items_[antecedent].kind != ItemKind::event_noun || !clause_.resolved(noun_subjects_[antecedent])) return false;
-    const Number number = clause_.features_of(items_[i]).number;  // "the identity of the two who carried out"
-    if (number == Number::plural) return false;
-    if (number == Number::dual && a_.form(*items_[antecedent].analysis).features.number != Number::dual) return false;
-    return items_[i].analysis->enclitic == 0 && !clause_.takes_up_noun(args);
-}
-
-void EventFinder::find_speaking_subject(Arguments& args) {
+void find_speaking_subject(EventContext& in, Arguments& args) {
     args.implicit = true;
-    const Event* speech = events_.size() > first_event_ ? &events_.back() : nullptr;
-    args.subject_mentions = speech != nullptr && speech->speech_begin != no_item ? speech->sources : discourse_.speaker;
+    const Event* speech = in.events.size() > in.first_event ? &in.events.back() : nullptr;
+    args.subject_mentions =
+        speech != nullptr && speech->speech_begin != no_item ? speech->sources : in.discourse.speaker;
 }
 
 }  // namespace isnad

@@ -1,5 +1,9 @@
 // Control: what happened [tamma] is the doing of the force, the ministry or the side that tells of it.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/control.h>
+#include <isnad/extract/event/event_context.h>
 
 #include <algorithm>
 #include <array>
@@ -7,38 +11,39 @@
 
 namespace isnad {
 
-Mentions EventFinder::reporting_force(std::uint32_t i, const Arguments& args) const {
+Mentions reporting_force(const EventContext& in, std::uint32_t i, const Arguments& args) {
     static constexpr std::array<std::string_view, 4> forces{"MIL", "COP", "SPY", "INT"};
-    const bool beside = i + 1 < items_.size() && items_[i + 1].kind == ItemKind::event_noun &&
-                        items_[i + 1].begin == items_[i].end && items_[i + 1].preposition == 0;  // "laying hands on"
-    const std::uint32_t deed = beside && !may_name(a_, items_[i], {"17", "18", "19"}) ? i + 1 : i;
-    const bool diplomats = may_name(a_, items_[i], {"166"}) && clause_.resolved(items_[i].mentions);
-    if (args.agent != no_item || (!diplomats && !may_name(a_, items_[deed], {"17", "18", "19"}))) return {};
-    for (std::size_t e = events_.size(); e-- > first_event_;) {
-        const Event& event = events_[e];
+    const bool beside = i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::event_noun &&
+                        in.items[i + 1].begin == in.items[i].end &&
+                        in.items[i + 1].preposition == 0;  // "laying hands on"
+    const std::uint32_t deed = beside && !may_name(in.a, in.items[i], {"17", "18", "19"}) ? i + 1 : i;
+    const bool diplomats = may_name(in.a, in.items[i], {"166"}) && resolved(in.clause, in.items[i].mentions);
+    if (args.agent != no_item || (!diplomats && !may_name(in.a, in.items[deed], {"17", "18", "19"}))) return {};
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {
+        const Event& event = in.events[e];
         if (event.speech_begin == no_item || event.sources.size() != 1) continue;
-        const Mention& speaker = a_.mentions[event.sources.front()];
+        const Mention& speaker = in.a.mentions[event.sources.front()];
         const bool force =
             std::ranges::any_of(forces, [&](std::string_view role) { return speaker.role.ends_with(role); });
         const bool ministry = diplomats && speaker.role.starts_with("GOV") &&
-                              !clause_.is_of_same_state(event.sources, items_[i].mentions);
+                              !is_of_same_state(in.clause, event.sources, in.items[i].mentions);
         return (force || ministry) && speaker.resolved() ? event.sources : Mentions{};
     }
     return {};
 }
 
-Mentions EventFinder::reporting_side(std::uint32_t i, const Arguments& args) const {
-    if (args.agent != no_item || !may_name(a_, items_[i], {"04", "05", "06"})) return {};
+Mentions reporting_side(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (args.agent != no_item || !may_name(in.a, in.items[i], {"04", "05", "06"})) return {};
     const auto partner = std::ranges::find_if(args.obliques, [&](std::uint32_t oblique) {
-        return items_[oblique].preposition == a_.language->with && clause_.resolved(items_[oblique].mentions);
+        return in.items[oblique].preposition == in.a.language->with && resolved(in.clause, in.items[oblique].mentions);
     });
-    if (partner == args.obliques.end() || items_[*partner].kind != ItemKind::actors) return {};
-    for (std::size_t e = events_.size(); e-- > first_event_;) {
-        const Event& event = events_[e];
+    if (partner == args.obliques.end() || in.items[*partner].kind != ItemKind::actors) return {};
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {
+        const Event& event = in.events[e];
         if (event.speech_begin == no_item || event.item > i) continue;
-        const bool himself = event.sources.size() == 1 && clause_.resolved(event.sources) &&
-                             !clause_.is_press(event.sources) &&
-                             !clause_.same_actor(event.sources, items_[*partner].mentions);
+        const bool himself = event.sources.size() == 1 && resolved(in.clause, event.sources) &&
+                             !is_press(in.clause, event.sources) &&
+                             !same_actor(in.clause, event.sources, in.items[*partner].mentions);
         return himself ? event.sources : Mentions{};
     }
     return {};

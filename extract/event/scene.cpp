@@ -1,6 +1,6 @@
 // Events: crowds of which only the place tells whose they are.
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/scene.h>
 
 #include <algorithm>
@@ -65,17 +65,19 @@ void take_scene(Annotations& annotations, std::span<const Item> items, std::uint
     args.subject_mentions = crowd_of(annotations, items[scene]);
 }
 
-Mentions EventFinder::protesters(std::uint32_t i, const Arguments& args) const {
+Mentions protesters(const EventContext& in, std::uint32_t i, const Arguments& args) {
     if (!args.subject_mentions.empty()) return args.subject_mentions;
-    if (!may_name(a_, items_[i], {"14"})) return {};
-    if (Mentions here = protesters_at(a_, items_, i, args); !here.empty()) return here;
-    if (items_[i].preposition != 0) return {};
-    const auto told = [&](const Event& event) { return root_of(a_.lexicon->relations[event.frame->relation]) == "14"; };
-    if (std::ranges::any_of(events_.begin() + static_cast<std::ptrdiff_t>(first_event_), events_.end(), told))
+    if (!may_name(in.a, in.items[i], {"14"})) return {};
+    if (Mentions here = protesters_at(in.a, in.items, i, args); !here.empty()) return here;
+    if (in.items[i].preposition != 0) return {};
+    const auto told = [&](const Event& event) {
+        return root_of(in.a.lexicon->relations[event.frame->relation]) == "14";
+    };
+    if (std::ranges::any_of(in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(), told))
         return {};
     for (std::uint32_t before = i; before > 0; --before) {
-        if (!noun_subjects_[before - 1].empty() && may_name(a_, items_[before - 1], {"14"}))
-            return noun_subjects_[before - 1];
+        if (!in.noun_subjects[before - 1].empty() && may_name(in.a, in.items[before - 1], {"14"}))
+            return in.noun_subjects[before - 1];
     }
     return {};
 }

@@ -1,6 +1,10 @@
 // Events: subjects whom the lexicon does not know, and the names that tell who they are.
-#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/office.h>
+#include <isnad/extract/event/subject_name.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -86,20 +90,20 @@ bool is_pair_as_name(const Annotations& annotations, std::span<const Item> items
 }
 
 /// "confirmed [m.] the Knot [f.] that", "added Constant that": a common word alone behind a verb of saying.
-bool is_common_word_as_name(const Annotations& annotations, const ClauseReader& clause, std::span<const Item> items,
+bool is_common_word_as_name(const Annotations& annotations, const ClauseContext& clause, std::span<const Item> items,
                             std::uint32_t at) {
     const Item& item = items[at];
     const Token& token = annotations.token(item.begin);
     if (is_document(annotations, item)) return false;
     if (bears_article(annotations, item.begin))
-        return token.feminine_ending && clause.features_of(items[at - 1]).gender == Gender::masculine &&
+        return token.feminine_ending && features_of(clause, items[at - 1]).gender == Gender::masculine &&
                Morphology::has(token, FormKind::noun) && !Morphology::has(token, FormKind::title);
-    const bool one = clause.is_singular(item) || Morphology::has(token, FormKind::given_name);
+    const bool one = is_singular(clause, item) || Morphology::has(token, FormKind::given_name);
     const std::uint8_t owner = item.analysis == nullptr ? std::uint8_t{0} : item.analysis->enclitic;
     const bool bare = owner == 0 || annotations.language->enclitics[owner - 1U].features.person == 1;  // "Kelly"
     // "added [f.] Radd [m.]": a participle that does not agree is none.
     const bool participle = Morphology::has(token, FormKind::participle) && !Morphology::has(token, FormKind::title) &&
-                            clause.features_of(items[at - 1]).gender == Gender::feminine;
+                            features_of(clause, items[at - 1]).gender == Gender::feminine;
     return bare && !token.feminine_ending && !item.accusative && one &&
            (Morphology::has(token, FormKind::adjective) || Morphology::has(token, FormKind::noun) || participle);
 }
@@ -119,153 +123,158 @@ bool is_of_clause(const Annotations& annotations, std::span<const Item> items, s
     return preposition != 0 && preposition == annotations.language->partitive;
 }
 
-}  // namespace
-
-Mentions EventFinder::speaker_in(std::uint32_t i, bool says) {
-    const Item& item = items_[i];
-    const bool odd = says && (clause_.is_odd_name(i) || clause_.is_quoted_speaker(i));
-    if (item.kind == ItemKind::actors && !odd) return item.mentions;
-    if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
-    const auto known = [&](FormKind kind) { return a_.morphology->has(a_.token(item.begin), kind); };
-    const bool alone = says && item.end == item.begin + 1 && i > 0 && items_[i - 1].kind == ItemKind::verb &&
-                       i + 1 < items_.size() && items_[i + 1].kind == ItemKind::complementizer;
-    const bool common = alone && is_common_word_as_name(a_, clause_, items_, i);
-    const bool surnamed = says && is_surname_with_article(a_, items_, i);
-    const bool surname = common || odd || surnamed || (says && is_pair_as_name(a_, items_, i));
-    if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
-    if (a_.token(item.begin).kind != TokenKind::word) return {};
-    const bool article = bears_article(a_, item.begin);
-    if (article && !surname && !(says && is_unknown_word(a_, item.begin))) return {};
-    if (article && is_of_clause(a_, items_, i)) return {};
-    const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
-    if (name && !odd && !is_unknown_word(a_, item.begin) && item.end < a_.text.tokens.size() &&
-        find_particle(a_, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
-        return {};  // "books of this school"
-    std::uint32_t end = name ? item.end : read_person_name(a_, item.begin, item.end, true);
-    if (name && end < a_.text.tokens.size() && bears_article(a_, end) &&
-        find_particle(a_, end, end + 1, Particle::name_part).phrase != nullptr)
-        ++end;  // "Fadl Allah"
-    if (end == item.begin || end - item.begin > 4) return {};
-    if (end < item.end && bears_article(a_, end)) return {};  // a misspelled "ministry of [the] ..."
-    Mention mention;
-    mention.begin = mention.head = item.begin;
-    mention.end = end;
-    mention.kind = MentionKind::person;
-    LocalPerson person = person_named(a_, item.begin, end);
-    if (person.words.front().size() < 3) return {};
-    if (alone && !odd && person.words.size() == 1) mention.local_person = known_by_first_name(a_, person.words.front());
-    return add_person(mention, std::move(person));
-}
-
-Mentions EventFinder::add_person(Mention mention, LocalPerson person) {
+Mentions add_person(EventContext& in, Mention mention, LocalPerson person) {
     if (mention.local_person == no_entry) {
-        mention.local_person = add_local_person(a_, std::move(person));
+        mention.local_person = add_local_person(in.a, std::move(person));
     } else {
-        const LocalPerson& known = a_.local_persons[mention.local_person];
+        const LocalPerson& known = in.a.local_persons[mention.local_person];
         mention.person = known.person;
         mention.entity = known.entity;
         mention.role = known.role;
     }
-    a_.mentions.push_back(mention);
-    return {static_cast<std::uint32_t>(a_.mentions.size() - 1)};
+    in.a.mentions.push_back(mention);
+    return {static_cast<std::uint32_t>(in.a.mentions.size() - 1)};
 }
 
-Mentions EventFinder::unknown_name(std::uint32_t i) {
-    const Item& item = items_[i];
-    const bool name = is_unknown_word(a_, item.begin) || a_.morphology->has(a_.token(item.begin), FormKind::given_name);
-    if (item.preposition != 0 || !name || bears_article(a_, item.begin)) return {};
-    for (std::size_t m = a_.mentions.size(); m-- > 0 && a_.mentions[m].local_person != no_entry;) {
-        if (a_.mentions[m].begin == item.begin) return {static_cast<std::uint32_t>(m)};  // met in this sentence
+}  // namespace
+
+Mentions speaker_in(EventContext& in, std::uint32_t i, bool says) {
+    const Item& item = in.items[i];
+    const bool odd = says && (is_odd_name(in.clause, i) || is_quoted_speaker(in.clause, i));
+    if (item.kind == ItemKind::actors && !odd) return item.mentions;
+    if (!odd && (item.kind != ItemKind::nominal || !item.mentions.empty())) return {};
+    const auto known = [&](FormKind kind) { return in.a.morphology->has(in.a.token(item.begin), kind); };
+    const bool alone = says && item.end == item.begin + 1 && i > 0 && in.items[i - 1].kind == ItemKind::verb &&
+                       i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::complementizer;
+    const bool common = alone && is_common_word_as_name(in.a, in.clause, in.items, i);
+    const bool surnamed = says && is_surname_with_article(in.a, in.items, i);
+    const bool surname = common || odd || surnamed || (says && is_pair_as_name(in.a, in.items, i));
+    if (item.analysis != nullptr && !surname && (known(FormKind::noun) || known(FormKind::adjective))) return {};
+    if (in.a.token(item.begin).kind != TokenKind::word) return {};
+    const bool article = bears_article(in.a, item.begin);
+    if (article && !surname && !(says && is_unknown_word(in.a, item.begin))) return {};
+    if (article && is_of_clause(in.a, in.items, i)) return {};
+    const bool name = surname || (item.analysis == nullptr && (article || item.end == item.begin + 1));
+    if (name && !odd && !is_unknown_word(in.a, item.begin) && item.end < in.a.text.tokens.size() &&
+        find_particle(in.a, item.end, item.end + 1, Particle::demonstrative).phrase != nullptr)
+        return {};  // "books of this school"
+    std::uint32_t end = name ? item.end : read_person_name(in.a, item.begin, item.end, true);
+    if (name && end < in.a.text.tokens.size() && bears_article(in.a, end) &&
+        find_particle(in.a, end, end + 1, Particle::name_part).phrase != nullptr)
+        ++end;  // "Fadl Allah"
+    if (end == item.begin || end - item.begin > 4) return {};
+    if (end < item.end && bears_article(in.a, end)) return {};  // a misspelled "ministry of [the] ..."
+    Mention mention;
+    mention.begin = mention.head = item.begin;
+    mention.end = end;
+    mention.kind = MentionKind::person;
+    LocalPerson person = person_named(in.a, item.begin, end);
+    if (person.words.front().size() < 3) return {};
+    if (alone && !odd && person.words.size() == 1)
+        mention.local_person = known_by_first_name(in.a, person.words.front());
+    return add_person(in, mention, std::move(person));
+}
+
+Mentions unknown_name(EventContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    const bool name =
+        is_unknown_word(in.a, item.begin) || in.a.morphology->has(in.a.token(item.begin), FormKind::given_name);
+    if (item.preposition != 0 || !name || bears_article(in.a, item.begin)) return {};
+    for (std::size_t m = in.a.mentions.size(); m-- > 0 && in.a.mentions[m].local_person != no_entry;) {
+        if (in.a.mentions[m].begin == item.begin) return {static_cast<std::uint32_t>(m)};  // met in this sentence
     }
-    return speaker_in(i);
+    return speaker_in(in, i);
 }
 
-Mentions EventFinder::named_behind(std::uint32_t subject, Arguments& args) const {
+Mentions named_behind(const EventContext& in, std::uint32_t subject, Arguments& args) {
     if (args.speech == no_item || args.speech < subject + 3) return {};
     const auto object = std::ranges::find(args.objects, args.speech - 1);
     if (object == args.objects.end()) return {};
-    const Item& title = items_[subject];
-    const Item& name = items_[*object];
+    const Item& title = in.items[subject];
+    const Item& name = in.items[*object];
     const bool one = title.kind == ItemKind::actors && title.mentions.size() == 1 && name.kind == ItemKind::actors &&
                      name.mentions.size() == 1 && !name.conjunction;
-    if (!one || !clause_.is_somebody(title.mentions)) return {};
-    const Mention& person = a_.mentions[name.mentions.front()];
+    if (!one || !is_somebody(in.clause, title.mentions)) return {};
+    const Mention& person = in.a.mentions[name.mentions.front()];
     if (!person.names_person() || person.kind == MentionKind::title) return {};
     const bool works = std::ranges::all_of(
-        items_.begin() + subject + 1, items_.begin() + *object,
+        in.items.begin() + subject + 1, in.items.begin() + *object,
         [](const Item& item) { return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote; });
-    const Item& next = items_[subject + 1];
+    const Item& next = in.items[subject + 1];
     if (!works || (next.preposition == 0 && next.kind != ItemKind::quote)) return {};
     args.objects.erase(object);
     return name.mentions;
 }
 
-Mentions EventFinder::named_before(std::uint32_t subject, std::uint32_t i) const {
+Mentions named_before(const EventContext& in, std::uint32_t subject, std::uint32_t i) {
     if (i < subject + 3) return {};
-    const Item& title = items_[subject];
-    const Item& name = items_[i - 1];
+    const Item& title = in.items[subject];
+    const Item& name = in.items[i - 1];
     const bool one = is_bare_actor(title) && title.mentions.size() == 1 && is_bare_actor(name) && !name.conjunction &&
-                     name.mentions.size() == 1 && name.end == items_[i].begin;
-    if (!one || !clause_.is_somebody(title.mentions)) return {};
-    const Mention& person = a_.mentions[name.mentions.front()];
+                     name.mentions.size() == 1 && name.end == in.items[i].begin;
+    if (!one || !is_somebody(in.clause, title.mentions)) return {};
+    const Mention& person = in.a.mentions[name.mentions.front()];
     if (!person.names_person() || person.kind == MentionKind::title) return {};
-    const bool works = std::ranges::all_of(items_.begin() + subject + 1, items_.begin() + i - 1, [](const Item& item) {
-        return (is_phrase(item) && item.preposition != 0 && !item.conjunction) || item.kind == ItemKind::quote;
-    });
+    const bool works =
+        std::ranges::all_of(in.items.begin() + subject + 1, in.items.begin() + i - 1, [](const Item& item) {
+            return (is_phrase(item) && item.preposition != 0 && !item.conjunction) || item.kind == ItemKind::quote;
+        });
     return works ? name.mentions : Mentions{};
 }
 
-Mentions EventFinder::guest_speaking(std::uint32_t i, const Arguments& args) const {
-    if (!clause_.verb_of(items_[i]).says || args.subject_mentions.size() != 1) return {};
-    const Mention& guest = a_.mentions[args.subject_mentions.front()];
+Mentions guest_speaking(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (!verb_of(in.clause, in.items[i]).says || args.subject_mentions.size() != 1) return {};
+    const Mention& guest = in.a.mentions[args.subject_mentions.front()];
     if (guest.kind != MentionKind::title || guest.resolved() || guest.preposition != 0) return {};
-    const Title& title = a_.language->titles[guest.title];
+    const Title& title = in.a.language->titles[guest.title];
     const bool met = title.speaker && !title.alone && guest.number == Number::singular;
     // "the agency [f.] reported ... and the source [m.] added"
     const bool body = title.speaker && title.alone && guest.definite && guest.number == Number::singular &&
-                      discourse_.speaker.size() == 1 && !a_.mentions[discourse_.speaker.front()].names_person() &&
-                      a_.mentions[discourse_.speaker.front()].gender == Gender::feminine;
-    if (body) return discourse_.speaker;
-    return met && clause_.fits(clause_.features_of(items_[i]), discourse_.speaker) ? discourse_.speaker : Mentions{};
+                      in.discourse.speaker.size() == 1 && !in.a.mentions[in.discourse.speaker.front()].names_person() &&
+                      in.a.mentions[in.discourse.speaker.front()].gender == Gender::feminine;
+    if (body) return in.discourse.speaker;
+    return met && fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.speaker) ? in.discourse.speaker
+                                                                                             : Mentions{};
 }
 
-void EventFinder::take_office(std::uint32_t subject, const Arguments& args) {
-    if (args.subject_mentions.size() != 1 || args.speech == no_item || items_[subject].preposition != 0) return;
-    Mention& speaker = a_.mentions[args.subject_mentions.front()];
+void take_office(EventContext& in, std::uint32_t subject, const Arguments& args) {
+    if (args.subject_mentions.size() != 1 || args.speech == no_item || in.items[subject].preposition != 0) return;
+    Mention& speaker = in.a.mentions[args.subject_mentions.front()];
     const bool person =
         speaker.names_person() || (speaker.kind == MentionKind::title && speaker.number == Number::singular &&
-                                   a_.language->titles[speaker.title].kind == TitleKind::person);
+                                   in.a.language->titles[speaker.title].kind == TitleKind::person);
     if (!person || speaker.entity != no_entry || speaker.person != no_entry) return;
-    speaker.entity = office_behind(a_, items_, subject, args.speech);
+    speaker.entity = office_behind(in.a, in.items, subject, args.speech);
     if (speaker.entity != no_entry && speaker.local_person != no_entry)
-        a_.local_persons[speaker.local_person].entity = speaker.entity;
+        in.a.local_persons[speaker.local_person].entity = speaker.entity;
 }
 
-void EventFinder::name_subject(const Mentions& named, Arguments& args) {
+void name_subject(EventContext& in, const Mentions& named, Arguments& args) {
     if (named.empty()) return;
     const bool title =
-        args.subject_mentions.size() == 1 && a_.mentions[args.subject_mentions.front()].kind == MentionKind::title;
+        args.subject_mentions.size() == 1 && in.a.mentions[args.subject_mentions.front()].kind == MentionKind::title;
     if (!title) {
         args.subject_mentions = named;
         return;
     }
     // The office is his, and whose it is the rest of the text may say.
-    Mention& office = a_.mentions[args.subject_mentions.front()];
-    office.refer_as(a_.mentions[named.front()]);
+    Mention& office = in.a.mentions[args.subject_mentions.front()];
+    office.refer_as(in.a.mentions[named.front()]);
     office.reference = Reference::name;
 }
 
-Mentions EventFinder::named_between_commas(std::uint32_t subject, const Arguments& args) {
+Mentions named_between_commas(EventContext& in, std::uint32_t subject, const Arguments& args) {
     constexpr std::uint32_t farthest = 6;
     for (std::uint32_t at = subject + 1; at + 1 < args.speech && at <= subject + farthest; ++at) {
-        const Item& item = items_[at];
+        const Item& item = in.items[at];
         if (item.kind == ItemKind::comma) {
-            const Item& name = items_[at + 1];
-            if (name.kind == ItemKind::nominal && items_[at + 2].kind == ItemKind::comma && name.end == name.begin + 2)
-                return unknown_name(at + 1);
+            const Item& name = in.items[at + 1];
+            if (name.kind == ItemKind::nominal && in.items[at + 2].kind == ItemKind::comma &&
+                name.end == name.begin + 2)
+                return unknown_name(in, at + 1);
             const bool one = is_bare_actor(name) && !name.conjunction && name.mentions.size() == 1 &&
-                             a_.mentions[name.mentions.front()].names_person();
-            const bool closed = at + 2 == args.speech || items_[at + 2].kind == ItemKind::comma;
+                             in.a.mentions[name.mentions.front()].names_person();
+            const bool closed = at + 2 == args.speech || in.items[at + 2].kind == ItemKind::comma;
             return one && closed ? name.mentions : Mentions{};
         }
         if (!is_phrase(item)) return {};

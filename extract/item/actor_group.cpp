@@ -1,7 +1,11 @@
 // Items: coordinated actors.
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_builder.h>
+#include <isnad/extract/item/item_context.h>
+#include <isnad/extract/item/item_list.h>
+#include <isnad/extract/item/item_naming.h>
 #include <isnad/extract/item/mending.h>
+#include <isnad/extract/item/reading.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -16,45 +20,6 @@ bool is_other_of_two(const Annotations& annotations, const Mention& first, const
     if (second.title_begin != second.begin || !second.conjunction) return false;
     return may_be_dual(annotations, annotations.token(first.begin));
 }
-
-}  // namespace
-
-std::uint32_t ItemBuilder::group(std::uint32_t at, Indices& mentions, bool lists) {
-    const auto take = [&](std::uint32_t begin) {
-        std::uint32_t index = a_.mention_at[begin] - 1;
-        const std::uint32_t end = a_.mentions[index].end;
-        for (; index < a_.mentions.size() && a_.mentions[index].begin == begin && a_.mentions[index].end == end;
-             ++index) {
-            mentions.push_back(index);
-        }
-        return end;
-    };
-    const std::uint8_t preposition = a_.mentions[a_.mention_at[at] - 1].preposition;
-    std::uint32_t end = take(at);
-    if (closes_name_ != 0 && end == closes_name_) {
-        ++end;
-        const std::uint32_t named = a_.mentions[mentions.back()].entity;  // "'the Flag' [the] extremist"
-        if (named != no_entry && a_.lexicon->entities[named].type == "group")
-            end = after_own_nisba(a_, end, limit_, named);
-    }
-    bool listing = false;
-    for (std::uint32_t next = next_member(end, lists, listing, preposition); next != 0;
-         next = next_member(end, lists, listing, preposition)) {
-        listing = a_.token(end).mark == Mark::comma;
-        const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
-        if (is_second_title(a_.mentions[mentions.back()], mention)) {
-            end = mention.end;
-            continue;
-        }
-        if (is_first_title(a_.mentions[mentions.back()], mention)) mentions.pop_back();
-        const std::uint32_t quoted = a_.token(next - 1).mark == Mark::quote ? end_of_quoted_name(next - 1) : 0;
-        end = std::max(take(next), quoted);
-        share_owner(mentions);
-    }
-    return end;
-}
-
-namespace {
 
 /// Numbers at a token, behind "and" joined to the first or a word of its own: the people whom they count begin behind
 /// them; or 0.
@@ -88,34 +53,62 @@ bool goes_on_without_verb(const Annotations& annotations, std::uint32_t at, std:
     return !annotations.morphology->has(next, FormKind::verb) || Morphology::may_begin(next, Particle::complementizer);
 }
 
-}  // namespace
+/// "neither A nor B": the negation that goes on.
+PhraseMatch find_negation(const ItemContext& in, std::uint32_t at) {
+    if (at >= in.limit) return {};
+    const PhraseMatch match = find_particle(in.a, at, in.limit, Particle::negation);
+    return match.phrase != nullptr && in.a.proclitic(*match.analysis).conjunction ? match : PhraseMatch{};
+}
 
-std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listing, std::uint8_t preposition) const {
-    if (end >= limit_) return 0;
+/// After "X, Y": another comma and mention, or a conjoined mention, makes it a list.
+bool list_goes_on(const ItemContext& in, std::uint32_t at) {
+    if (at >= in.limit) return false;
+    if (in.a.token(at).mark == Mark::comma) ++at;
+    return at < in.limit && in.a.mention_at[at] != 0 && in.a.mentions[in.a.mention_at[at] - 1].conjunction;
+}
+
+/// A group of coordinated mentions; returns its end.
+bool before_comma(const ItemContext& in, const Mention& mention) {
+    return mention.end < in.limit && in.a.token(mention.end).mark == Mark::comma;
+}
+
+/// ", and X accuses ...": a verb and nothing else after a name that a comma sets off.
+bool opens_clause(const ItemContext& in, const Mention& mention) {
+    if (mention.end >= in.limit || !in.a.morphology->has(in.a.token(mention.end), FormKind::verb)) return false;
+    const auto analyses = in.a.morphology->analyses(in.a.token(mention.end));
+    return std::ranges::all_of(analyses,
+                               [&](const Analysis& analysis) { return in.a.form(analysis).kind == FormKind::verb; });
+}
+
+/// Where the next member of a group begins, past comma, conjunction and quotation mark; 0 if none follows.
+std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, bool listing,
+                          std::uint8_t preposition) {
+    if (end >= in.limit) return 0;
     std::uint32_t next = end;
-    const bool comma = a_.token(next).mark == Mark::comma;
+    const bool comma = in.a.token(next).mark == Mark::comma;
     if (comma && !lists) return 0;
     if (comma) ++next;
-    const PhraseMatch word = next < limit_ ? find_particle(a_, next, limit_, Particle::conjunction) : PhraseMatch{};
+    const PhraseMatch word =
+        next < in.limit ? find_particle(in.a, next, in.limit, Particle::conjunction) : PhraseMatch{};
     bool spelled = word.phrase != nullptr && word.phrase->entry == 0;  // "and", not "for their part"
     if (spelled) next = word.end;
-    if (const PhraseMatch nor = find_negation(next); negated_ && nor.phrase != nullptr) {
+    if (const PhraseMatch nor = find_negation(in, next); in.negated && nor.phrase != nullptr) {
         spelled = true;
         next = nor.end;
     }
-    if (next < limit_ && end_of_quoted_name(next) != 0) ++next;
-    if (next >= limit_) return 0;
-    if (a_.mention_at[next] == 0) {  // "four Ruritanians and three Graustarkians"
-        const std::uint32_t people = behind_number(a_, next, limit_, spelled);
-        const bool counted = people != 0 && a_.mentions[a_.mention_at[people] - 1].resolved() &&
-                             may_be_counted(a_, a_.mentions[a_.mention_at[people] - 1]) &&
-                             may_be_counted(a_, a_.mentions[a_.mention_at[people] - 2]) && !comma;
+    if (next < in.limit && end_of_quoted_name(in, next) != 0) ++next;
+    if (next >= in.limit) return 0;
+    if (in.a.mention_at[next] == 0) {  // "four Ruritanians and three Graustarkians"
+        const std::uint32_t people = behind_number(in.a, next, in.limit, spelled);
+        const bool counted = people != 0 && in.a.mentions[in.a.mention_at[people] - 1].resolved() &&
+                             may_be_counted(in.a, in.a.mentions[in.a.mention_at[people] - 1]) &&
+                             may_be_counted(in.a, in.a.mentions[in.a.mention_at[people] - 2]) && !comma;
         return counted ? people : 0;
     }
-    const Mention& mention = a_.mentions[a_.mention_at[next] - 1];
-    if (!(mention.conjunction || spelled || (comma && list_goes_on(mention.end)))) return 0;
+    const Mention& mention = in.a.mentions[in.a.mention_at[next] - 1];
+    if (!(mention.conjunction || spelled || (comma && list_goes_on(in, mention.end)))) return 0;
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;
-    const Mention& last = a_.mentions[a_.mention_at[next] - 2];  // "accuses Ruritania and [its capital] denies"
+    const Mention& last = in.a.mentions[in.a.mention_at[next] - 2];  // "accuses Ruritania and [its capital] denies"
     if (mention.capital && last.end <= next && last.entity == mention.entity && last.kind == mention.kind) return 0;
     // "who arrived in Nairobi, Kenya and Somalia": the comma closes a clause, for nobody lists a state with its town.
     const bool its_town = comma && !mention.conjunction && last.end == end && last.entity == mention.entity &&
@@ -123,77 +116,94 @@ std::uint32_t ItemBuilder::next_member(std::uint32_t end, bool lists, bool listi
     if (its_town) return 0;
     if (comma && is_own_part(mention, last)) return 0;
     // "met the president A, and his counterpart B, in"
-    const bool fellow = last.end == end && previous_is(ItemKind::verb) && are_fellows(last, mention) &&
-                        goes_on_without_verb(a_, mention.end + 1, limit_);
+    const bool fellow = last.end == end && previous_is(in, ItemKind::verb) && are_fellows(last, mention) &&
+                        goes_on_without_verb(in.a, mention.end + 1, in.limit);
     // "A, and B, and C, support", "the two ministers, the Ruritanian X, and the Graustarkian Y,"
-    const bool inside = listing || fellow || list_goes_on(mention.end) || is_other_of_two(a_, last, mention);
-    if (comma && mention.conjunction && ((before_comma(mention) && !inside) || opens_clause(mention))) return 0;
-    return verb_beats_mention(next) ? 0 : next;
+    const bool inside = listing || fellow || list_goes_on(in, mention.end) || is_other_of_two(in.a, last, mention);
+    if (comma && mention.conjunction && ((before_comma(in, mention) && !inside) || opens_clause(in, mention))) return 0;
+    return verb_beats_mention(in, next) ? 0 : next;
 }
 
-bool ItemBuilder::before_comma(const Mention& mention) const {
-    return mention.end < limit_ && a_.token(mention.end).mark == Mark::comma;
-}
-
-bool ItemBuilder::opens_clause(const Mention& mention) const {
-    if (mention.end >= limit_ || !a_.morphology->has(a_.token(mention.end), FormKind::verb)) return false;
-    const auto analyses = a_.morphology->analyses(a_.token(mention.end));
-    return std::ranges::all_of(analyses,
-                               [&](const Analysis& analysis) { return a_.form(analysis).kind == FormKind::verb; });
-}
-
-bool ItemBuilder::is_second_title(const Mention& first, const Mention& second) const {
+/// "X, deputy of Y and head of a committee": a title in the indefinite that goes on is of the same person.
+bool is_second_title(const ItemContext& in, const Mention& first, const Mention& second) {
     const auto is_person = [&](const Mention& mention) {
-        return mention.kind == MentionKind::title && a_.language->titles[mention.title].kind == TitleKind::person;
+        return mention.kind == MentionKind::title && in.a.language->titles[mention.title].kind == TitleKind::person;
     };
     const bool one =
         first.resolved() && (first.kind == MentionKind::person || first.person != no_entry || is_person(first));
     return one && first.number != Number::plural && is_person(second) && !second.resolved() && second.conjunction &&
-           second.number == Number::singular && !bears_article(a_, second.begin);
+           second.number == Number::singular && !bears_article(in.a, second.begin);
 }
 
-bool ItemBuilder::is_first_title(const Mention& first, const Mention& second) const {
+/// "the minister of X and deputy of Y Smith": the first office of one man who is named behind the second.
+bool is_first_title(const ItemContext& in, const Mention& first, const Mention& second) {
     const auto is_office = [&](const Mention& mention) {
         return mention.kind == MentionKind::title && mention.number == Number::singular &&
-               a_.language->titles[mention.title].kind == TitleKind::person;
+               in.a.language->titles[mention.title].kind == TitleKind::person;
     };
     if (!is_office(first) || !is_office(second) || first.names_person() || !second.names_person()) return false;
-    const auto portfolio = a_.morphology->words(a_.token(second.begin + 1));
+    const auto portfolio = in.a.morphology->words(in.a.token(second.begin + 1));
     const bool owned =
-        is_somebodys(a_, second) ||  // "and his minister", "and the minister of his interior"
+        is_somebodys(in.a, second) ||  // "and his minister", "and the minister of his interior"
         (!portfolio.empty() && std::ranges::all_of(portfolio, [](const Analysis& word) { return word.enclitic != 0; }));
-    const bool rank = bears_article(a_, second.begin) && !bears_article(a_, second.begin + 1);  // "and [the] Prince X"
+    const bool rank =
+        bears_article(in.a, second.begin) && !bears_article(in.a, second.begin + 1);  // "and [the] Prince X"
     return second.conjunction && second.preposition == 0 && !rank && !owned &&
-           (first.entity == no_entry ? !bears_article(a_, first.begin) : first.entity == second.entity);
+           (first.entity == no_entry ? !bears_article(in.a, first.begin) : first.entity == second.entity);
 }
 
-PhraseMatch ItemBuilder::find_negation(std::uint32_t at) const {
-    if (at >= limit_) return {};
-    const PhraseMatch match = find_particle(a_, at, limit_, Particle::negation);
-    return match.phrase != nullptr && a_.proclitic(*match.analysis).conjunction ? match : PhraseMatch{};
+}  // namespace
+
+std::uint32_t group(ItemContext& in, std::uint32_t at, Indices& mentions, bool lists) {
+    const auto take = [&](std::uint32_t begin) {
+        std::uint32_t index = in.a.mention_at[begin] - 1;
+        const std::uint32_t end = in.a.mentions[index].end;
+        for (; index < in.a.mentions.size() && in.a.mentions[index].begin == begin && in.a.mentions[index].end == end;
+             ++index) {
+            mentions.push_back(index);
+        }
+        return end;
+    };
+    const std::uint8_t preposition = in.a.mentions[in.a.mention_at[at] - 1].preposition;
+    std::uint32_t end = take(at);
+    if (in.closes_name != 0 && end == in.closes_name) {
+        ++end;
+        const std::uint32_t named = in.a.mentions[mentions.back()].entity;  // "'the Flag' [the] extremist"
+        if (named != no_entry && in.a.lexicon->entities[named].type == "group")
+            end = after_own_nisba(in.a, end, in.limit, named);
+    }
+    bool listing = false;
+    for (std::uint32_t next = next_member(in, end, lists, listing, preposition); next != 0;
+         next = next_member(in, end, lists, listing, preposition)) {
+        listing = in.a.token(end).mark == Mark::comma;
+        const Mention& mention = in.a.mentions[in.a.mention_at[next] - 1];
+        if (is_second_title(in, in.a.mentions[mentions.back()], mention)) {
+            end = mention.end;
+            continue;
+        }
+        if (is_first_title(in, in.a.mentions[mentions.back()], mention)) mentions.pop_back();
+        const std::uint32_t quoted = in.a.token(next - 1).mark == Mark::quote ? end_of_quoted_name(in, next - 1) : 0;
+        end = std::max(take(next), quoted);
+        share_owner(in, mentions);
+    }
+    return end;
 }
 
-bool ItemBuilder::list_goes_on(std::uint32_t at) const {
-    if (at >= limit_) return false;
-    if (a_.token(at).mark == Mark::comma) ++at;
-    return at < limit_ && a_.mention_at[at] != 0 && a_.mentions[a_.mention_at[at] - 1].conjunction;
-}
-
-std::uint32_t ItemBuilder::actors(std::uint32_t at) {
-    const Mention& first = a_.mentions[a_.mention_at[at] - 1];
+std::uint32_t actors(ItemContext& in, std::uint32_t at) {
+    const Mention& first = in.a.mentions[in.a.mention_at[at] - 1];
     const std::uint8_t preposition = first.preposition;
     const bool conjunction = first.conjunction;
     Indices mentions;
     const bool described =
-        previous_is(ItemKind::pronoun) && !first.resolved();  // "A and B, who are members, [urged] C"
-    std::uint32_t end = group(at, mentions, !described);
-    const bool two = end < limit_ && a_.mention_at[end] == 0 &&
-                     a_.mentions[mentions.back()].number != Number::singular && after_partitive(end + 1) == end + 1 &&
-                     Morphology::has(a_.token(end), FormKind::number) &&
-                     Morphology::has(a_.token(end), FormKind::verb) && !bears_article(a_, end);
-    if (two && (end + 1 >= limit_ || a_.mention_at[end + 1] == 0)) ++end;  // "two gunmen [ithnayn]"
-    push(ItemKind::actors, at, end, nullptr);
-    Item& item = items_.back();
+        previous_is(in, ItemKind::pronoun) && !first.resolved();  // "A and B, who are members, [urged] C"
+    std::uint32_t end = group(in, at, mentions, !described);
+    const bool two = end < in.limit && in.a.mention_at[end] == 0 &&
+                     in.a.mentions[mentions.back()].number != Number::singular &&
+                     after_partitive(in, end + 1) == end + 1 && Morphology::has(in.a.token(end), FormKind::number) &&
+                     Morphology::has(in.a.token(end), FormKind::verb) && !bears_article(in.a, end);
+    if (two && (end + 1 >= in.limit || in.a.mention_at[end + 1] == 0)) ++end;  // "two gunmen [ithnayn]"
+    push(in, ItemKind::actors, at, end, nullptr);
+    Item& item = in.items.back();
     item.mentions = std::move(mentions);
     if (preposition != 0) item.preposition = preposition;
     item.conjunction |= conjunction;

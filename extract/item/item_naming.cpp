@@ -1,13 +1,17 @@
 // Items: what is only called something is that: "condemned what it called the intervention of X".
 #include <isnad/extract/clause/clause.h>
-#include <isnad/extract/item/item_builder.h>
+#include <isnad/extract/item/item_context.h>
+#include <isnad/extract/item/item_list.h>
+#include <isnad/extract/item/item_naming.h>
+#include <isnad/extract/item/noun_phrase.h>
+#include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 
 namespace isnad {
-
 namespace {
 
 /// "what is called X", "what is called [bi-] X": nothing but a quotation mark stands before his name.
@@ -25,6 +29,67 @@ bool is_so_called(const Annotations& annotations, std::span<const Item> items, s
     return named == what + 2 || (named == what + 3 && items[what + 2].kind == ItemKind::quote);
 }
 
+bool is_what(const ItemContext& in, const Item& item) {
+    return (item.kind == ItemKind::nominal || item.kind == ItemKind::subordinator) && item.end == item.begin + 1 &&
+           !item.negated && Morphology::may_begin(in.a.token(item.begin), Particle::which);
+}
+
+/// "by what [bima]", "of what [mimma]" open no clause there.
+void make_thing(const ItemContext& in, Item& what) {
+    if (what.kind != ItemKind::subordinator) return;
+    const PhraseMatch match = find_particle(in.a, what.begin, what.end, Particle::which);
+    if (match.phrase == nullptr) return;
+    what.kind = ItemKind::nominal;
+    what.preposition =
+        match.phrase->entry != 0 ? in.a.language->partitive : in.a.proclitic(*match.analysis).preposition;
+}
+
+bool is_naming(const ItemContext& in, const Item& item) {
+    if (item.kind != ItemKind::verb || item.negated || item.conjunction) return false;
+    const VerbClass verb = in.a.language->verbs[in.a.form(*item.analysis).entry].verb_class;
+    const bool considers = verb == VerbClass::copula && item.analysis->enclitic != 0;  // "what it considered [it]"
+    return considers || verb == VerbClass::naming;
+}
+
+/// The item of the name behind a verb of naming, and behind its subject; or 0.
+std::size_t named_behind(const ItemContext& in, std::size_t verb) {
+    const auto bare = [](const Item& item) { return is_phrase(item) && item.preposition == 0 && !item.conjunction; };
+    const auto follows = [&](std::size_t at) {
+        return at + 1 < in.items.size() && in.items[at].end == in.items[at + 1].begin && !in.items[at + 1].conjunction;
+    };
+    const std::uint8_t by = in.a.language->membership;
+    std::size_t named = verb + 1;
+    if (in.items[named].kind == ItemKind::complementizer) {  // "described as [bi-anna-hu]"
+        if (in.items[named].preposition != by) return 0;
+        ++named;
+        if (named < in.items.size() && in.items[named].kind == ItemKind::actors &&
+            in.a.mentions[in.items[named].mentions.front()].kind == MentionKind::pronoun)
+            ++named;
+        return named < in.items.size() && bare(in.items[named]) ? named : 0;
+    }
+    while (named < in.items.size() && in.items[named].kind == ItemKind::quote && !in.items[named].closes) ++named;
+    if (named >= in.items.size() || !is_phrase(in.items[named]) || in.items[named].conjunction) return 0;
+    if (in.items[named].preposition == by && by != 0) return named;
+    if (in.items[named].preposition != 0) return 0;
+    // "what X called an attack", "what X described as [bi-] an attack": he has a name for it.
+    if (follows(named) && is_phrase(in.items[named + 1]) && in.items[named + 1].preposition == by) return named + 1;
+    const Analysis& naming = *in.items[verb].analysis;  // "what is called [yusamma] X", not "what he calls [-hu] it"
+    if (naming.enclitic == 0 && in.a.form(naming).features.tense == Tense::imperfect) return named;
+    const Verb& said = in.a.language->verbs[in.a.form(naming).entry];
+    if (takes(in, said, SlotKind::oblique, by)) return 0;
+    return follows(named) && bare(in.items[named + 1]) && in.items[named].kind == ItemKind::actors ? named + 1 : named;
+}
+
+std::uint32_t end_of_bracketed_name(const ItemContext& in, std::uint32_t at) {
+    const Mention& name = in.a.mentions[in.a.mention_at[at + 1] - 1];
+    if (name.kind != MentionKind::name || name.entity == no_entry || at == in.first) return 0;
+    if (in.a.lexicon->entities[name.entity].type != "group" || name.preposition != 0 || name.conjunction) return 0;
+    const bool closed = name.end < in.limit && in.a.token(name.end).mark == Mark::close;
+    const bool apposed = in.a.token(at - 1).kind != TokenKind::word || bears_article(in.a, at - 1) ||
+                         (previous_is(in, ItemKind::actors) && in.items.back().end == at);
+    return closed && !apposed ? name.end + 1 : 0;
+}
+
 }  // namespace
 
 bool lies_beside_place(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
@@ -35,143 +100,85 @@ bool lies_beside_place(const Annotations& annotations, std::span<const Item> ite
            is_noun_of_class(annotations, at, direction_noun);
 }
 
-bool ItemBuilder::is_what(const Item& item) const {
-    return (item.kind == ItemKind::nominal || item.kind == ItemKind::subordinator) && item.end == item.begin + 1 &&
-           !item.negated && Morphology::may_begin(a_.token(item.begin), Particle::which);
-}
-
-bool ItemBuilder::is_called(std::uint32_t at) const {
-    if (at >= limit_ || !a_.morphology->has(a_.token(at), FormKind::verb)) return false;
-    const auto words = a_.morphology->words(a_.token(at));
+bool is_called(const ItemContext& in, std::uint32_t at) {
+    if (at >= in.limit || !in.a.morphology->has(in.a.token(at), FormKind::verb)) return false;
+    const auto words = in.a.morphology->words(in.a.token(at));
     return std::ranges::any_of(words, [&](const Analysis& word) {
-        return word.enclitic != 0 && a_.form(word).kind == FormKind::verb &&
-               a_.language->verbs[a_.form(word).entry].verb_class == VerbClass::naming;
+        return word.enclitic != 0 && in.a.form(word).kind == FormKind::verb &&
+               in.a.language->verbs[in.a.form(word).entry].verb_class == VerbClass::naming;
     });
 }
 
-void ItemBuilder::make_thing(Item& what) const {
-    if (what.kind != ItemKind::subordinator) return;
-    const PhraseMatch match = find_particle(a_, what.begin, what.end, Particle::which);
-    if (match.phrase == nullptr) return;
-    what.kind = ItemKind::nominal;
-    what.preposition = match.phrase->entry != 0 ? a_.language->partitive : a_.proclitic(*match.analysis).preposition;
-}
-
-bool ItemBuilder::is_naming(const Item& item) const {
-    if (item.kind != ItemKind::verb || item.negated || item.conjunction) return false;
-    const VerbClass verb = a_.language->verbs[a_.form(*item.analysis).entry].verb_class;
-    const bool considers = verb == VerbClass::copula && item.analysis->enclitic != 0;  // "what it considered [it]"
-    return considers || verb == VerbClass::naming;
-}
-
-std::size_t ItemBuilder::named_behind(std::size_t verb) const {
-    const auto bare = [](const Item& item) { return is_phrase(item) && item.preposition == 0 && !item.conjunction; };
-    const auto follows = [&](std::size_t at) {
-        return at + 1 < items_.size() && items_[at].end == items_[at + 1].begin && !items_[at + 1].conjunction;
-    };
-    const std::uint8_t by = a_.language->membership;
-    std::size_t named = verb + 1;
-    if (items_[named].kind == ItemKind::complementizer) {  // "described as [bi-anna-hu]"
-        if (items_[named].preposition != by) return 0;
-        ++named;
-        if (named < items_.size() && items_[named].kind == ItemKind::actors &&
-            a_.mentions[items_[named].mentions.front()].kind == MentionKind::pronoun)
-            ++named;
-        return named < items_.size() && bare(items_[named]) ? named : 0;
-    }
-    while (named < items_.size() && items_[named].kind == ItemKind::quote && !items_[named].closes) ++named;
-    if (named >= items_.size() || !is_phrase(items_[named]) || items_[named].conjunction) return 0;
-    if (items_[named].preposition == by && by != 0) return named;
-    if (items_[named].preposition != 0) return 0;
-    // "what X called an attack", "what X described as [bi-] an attack": he has a name for it.
-    if (follows(named) && is_phrase(items_[named + 1]) && items_[named + 1].preposition == by) return named + 1;
-    const Analysis& naming = *items_[verb].analysis;  // "what is called [yusamma] X", not "what he calls [-hu] it"
-    if (naming.enclitic == 0 && a_.form(naming).features.tense == Tense::imperfect) return named;
-    const Verb& said = a_.language->verbs[a_.form(naming).entry];
-    if (takes(said, SlotKind::oblique, by)) return 0;
-    return follows(named) && bare(items_[named + 1]) && items_[named].kind == ItemKind::actors ? named + 1 : named;
-}
-
-void ItemBuilder::name_things() {
-    for (std::size_t at = 0; at + 2 < items_.size(); ++at) {
-        if (items_[at + 1].kind != ItemKind::verb || items_[at].end != items_[at + 1].begin) continue;
-        if (!is_what(items_[at]) || !is_naming(items_[at + 1])) continue;
-        std::size_t named = named_behind(at + 1);
+void name_things(ItemContext& in) {
+    for (std::size_t at = 0; at + 2 < in.items.size(); ++at) {
+        if (in.items[at + 1].kind != ItemKind::verb || in.items[at].end != in.items[at + 1].begin) continue;
+        if (!is_what(in, in.items[at]) || !is_naming(in, in.items[at + 1])) continue;
+        std::size_t named = named_behind(in, at + 1);
         if (named == 0) continue;
-        const bool owned = items_[named].mentions.empty() && named + 1 < items_.size() &&
-                           is_bare_actor(items_[named + 1]) && items_[named + 1].begin == items_[named].end;
+        const bool owned = in.items[named].mentions.empty() && named + 1 < in.items.size() &&
+                           is_bare_actor(in.items[named + 1]) && in.items[named + 1].begin == in.items[named].end;
         if (owned) ++named;
-        const Indices& whose = items_[named].mentions;
-        if (!any_resolved(a_, whose)) continue;
-        if (is_so_called(a_, items_, at, named)) {
-            items_[named].preposition = items_[at].preposition;
-            items_[named].conjunction = items_[at].conjunction;
-            items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(at),
-                         items_.begin() + static_cast<std::ptrdiff_t>(named));
+        const Indices& whose = in.items[named].mentions;
+        if (!any_resolved(in.a, whose)) continue;
+        if (is_so_called(in.a, in.items, at, named)) {
+            in.items[named].preposition = in.items[at].preposition;
+            in.items[named].conjunction = in.items[at].conjunction;
+            in.items.erase(in.items.begin() + static_cast<std::ptrdiff_t>(at),
+                           in.items.begin() + static_cast<std::ptrdiff_t>(named));
             continue;
         }
-        items_[at].mentions = whose;
-        make_thing(items_[at]);
+        in.items[at].mentions = whose;
+        make_thing(in, in.items[at]);
     }
 }
 
-std::uint32_t ItemBuilder::end_of_quoted_name(std::uint32_t at) const {
-    if (at + 2 >= limit_ || a_.mention_at[at + 1] == 0) return 0;
-    if (a_.token(at).mark == Mark::open) return end_of_bracketed_name(at);
-    if (quote_open_ || a_.token(at).mark != Mark::quote) return 0;
-    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
-    const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::quote;
+std::uint32_t end_of_quoted_name(const ItemContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || in.a.mention_at[at + 1] == 0) return 0;
+    if (in.a.token(at).mark == Mark::open) return end_of_bracketed_name(in, at);
+    if (in.quote_open || in.a.token(at).mark != Mark::quote) return 0;
+    const Mention& name = in.a.mentions[in.a.mention_at[at + 1] - 1];
+    const bool closed = name.end < in.limit && in.a.token(name.end).mark == Mark::quote;
     return closed && name.resolved() && name.kind != MentionKind::modified ? name.end + 1 : 0;
 }
 
-std::uint32_t ItemBuilder::end_of_bracketed_name(std::uint32_t at) const {
-    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
-    if (name.kind != MentionKind::name || name.entity == no_entry || at == first_) return 0;
-    if (a_.lexicon->entities[name.entity].type != "group" || name.preposition != 0 || name.conjunction) return 0;
-    const bool closed = name.end < limit_ && a_.token(name.end).mark == Mark::close;
-    const bool apposed = a_.token(at - 1).kind != TokenKind::word || bears_article(a_, at - 1) ||
-                         (previous_is(ItemKind::actors) && items_.back().end == at);
-    return closed && !apposed ? name.end + 1 : 0;
-}
-
-bool ItemBuilder::opens_longer_name(std::uint32_t at) const {
-    if (quote_open_ || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
-    const Mention& name = a_.mentions[a_.mention_at[at + 1] - 1];
+bool opens_longer_name(const ItemContext& in, std::uint32_t at) {
+    if (in.quote_open || at + 1 >= in.limit || in.a.mention_at[at + 1] == 0) return false;
+    const Mention& name = in.a.mentions[in.a.mention_at[at + 1] - 1];
     for (std::uint32_t inside = name.begin + 1; inside < name.end; ++inside) {
-        if (a_.token(inside).mark == Mark::quote) return name.resolved();
+        if (in.a.token(inside).mark == Mark::quote) return name.resolved();
     }
     return false;
 }
 
-bool ItemBuilder::is_count_of(const Item& item, const Token& token) {
+bool is_count_of(const Item& item, const Token& token) {
     return token.kind == TokenKind::number && item.kind == ItemKind::nominal && item.preposition != 0 &&
            item.mentions.empty();
 }
 
-bool ItemBuilder::takes_no_genitive(const Item& item, std::uint32_t end) const {
-    if (end > item.begin + 1 && bears_article(a_, end - 1)) return true;
+bool takes_no_genitive(const ItemContext& in, const Item& item, std::uint32_t end) {
+    if (end > item.begin + 1 && bears_article(in.a, end - 1)) return true;
     if (item.kind != ItemKind::event_noun) return false;
-    const Features& features = a_.form(*item.analysis).features;
+    const Features& features = in.a.form(*item.analysis).features;
     return features.number == Number::dual && features.nominative && !features.takes_enclitic;
 }
 
-bool ItemBuilder::takes_nisba(const Item& item, std::uint32_t at) const {
-    const std::uint32_t mention = a_.mention_at[at];
+bool takes_nisba(const ItemContext& in, const Item& item, std::uint32_t at) {
+    const std::uint32_t mention = in.a.mention_at[at];
     if (mention == 0) return true;
-    const Mention& people = a_.mentions[mention - 1];
+    const Mention& people = in.a.mentions[mention - 1];
     if (people.kind != MentionKind::people) return false;
     const bool others = item.kind == ItemKind::event_noun && !item.mentions.empty() && people.definite &&
-                        people.number != Number::singular && !a_.token(at).feminine_ending && !people.conjunction;
-    return !others || a_.mentions[item.mentions.back()].kind == MentionKind::people;
+                        people.number != Number::singular && !in.a.token(at).feminine_ending && !people.conjunction;
+    return !others || in.a.mentions[item.mentions.back()].kind == MentionKind::people;
 }
 
-bool ItemBuilder::joins_nisbas(std::uint32_t dash) const {
-    if (dash <= first_ || dash + 1 >= limit_ || items_.empty() || items_.back().end != dash) return false;
-    const Token& one = a_.token(dash - 1);
-    const Token& other = a_.token(dash + 1);
-    return one.kind == TokenKind::word && a_.morphology->has(one, FormKind::nisba) &&
-           a_.morphology->has(other, FormKind::nisba) && one.feminine_ending == other.feminine_ending &&
-           bears_article(a_, dash - 1) == bears_article(a_, dash + 1) && a_.mention_at[dash + 1] == 0;
+bool joins_nisbas(const ItemContext& in, std::uint32_t dash) {
+    if (dash <= in.first || dash + 1 >= in.limit || in.items.empty() || in.items.back().end != dash) return false;
+    const Token& one = in.a.token(dash - 1);
+    const Token& other = in.a.token(dash + 1);
+    return one.kind == TokenKind::word && in.a.morphology->has(one, FormKind::nisba) &&
+           in.a.morphology->has(other, FormKind::nisba) && one.feminine_ending == other.feminine_ending &&
+           bears_article(in.a, dash - 1) == bears_article(in.a, dash + 1) && in.a.mention_at[dash + 1] == 0;
 }
 
 bool calls_by_name(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
@@ -185,16 +192,17 @@ bool calls_by_name(const Annotations& annotations, std::span<const Item> items, 
     return name != 0 && annotations.mentions[name - 1].kind == MentionKind::person;
 }
 
-bool ItemBuilder::strikes_object(std::uint32_t at) const {
-    if (!clause_start() || at + 2 >= limit_ || a_.mention_at[at + 1] != 0 || bears_article(a_, at + 1)) return false;
-    if (!Morphology::has(a_.token(at + 1), FormKind::nisba) || a_.mention_at[at + 2] == 0) return false;
-    const Mention* object = &a_.mentions[a_.mention_at[at + 2] - 1];
-    if (const std::uint32_t next = after_numbers(object->end); object->preposition != 0 && next < limit_) {
-        if (a_.mention_at[next] == 0) return false;  // "ran over a Ruritanian with his car four soldiers"
-        object = &a_.mentions[a_.mention_at[next] - 1];
+bool strikes_object(const ItemContext& in, std::uint32_t at) {
+    if (!clause_start(in) || at + 2 >= in.limit || in.a.mention_at[at + 1] != 0 || bears_article(in.a, at + 1))
+        return false;
+    if (!Morphology::has(in.a.token(at + 1), FormKind::nisba) || in.a.mention_at[at + 2] == 0) return false;
+    const Mention* object = &in.a.mentions[in.a.mention_at[at + 2] - 1];
+    if (const std::uint32_t next = after_numbers(in, object->end); object->preposition != 0 && next < in.limit) {
+        if (in.a.mention_at[next] == 0) return false;  // "ran over a Ruritanian with his car four soldiers"
+        object = &in.a.mentions[in.a.mention_at[next] - 1];
     }
     return object->kind == MentionKind::title && object->preposition == 0 && !object->conjunction &&
-           (shows_accusative(object->begin) || object->number != Number::singular);
+           (shows_accusative(in, object->begin) || object->number != Number::singular);
 }
 
 }  // namespace isnad

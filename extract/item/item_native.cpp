@@ -1,5 +1,6 @@
 // Items: a lone adjective of a state that stands for a person: "was killed a Canadian".
-#include <isnad/extract/item/item_builder.h>
+#include <isnad/extract/item/item_context.h>
+#include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -17,21 +18,21 @@ bool goes_on_as_name(const Annotations& annotations, std::uint32_t at, std::uint
 
 }  // namespace
 
-void ItemBuilder::name_native(std::uint32_t at, Item& item) {
-    const auto words = a_.morphology->words(a_.token(at));
+void name_native(ItemContext& in, std::uint32_t at, Item& item) {
+    const auto words = in.a.morphology->words(in.a.token(at));
     const auto nisba = std::ranges::find_if(
-        words, [&](const Analysis& word) { return a_.form(word).kind == FormKind::nisba && word.proclitic == 0; });
+        words, [&](const Analysis& word) { return in.a.form(word).kind == FormKind::nisba && word.proclitic == 0; });
     if (nisba == words.end()) return;
-    const std::size_t before = items_.size() - 1;
-    const bool bare = before > 0 && items_[before - 1].kind == ItemKind::verb && items_[before - 1].end == at &&
-                      item.preposition == 0 && !item.accusative && !goes_on_as_name(a_, at + 1, limit_);
+    const std::size_t before = in.items.size() - 1;
+    const bool bare = before > 0 && in.items[before - 1].kind == ItemKind::verb && in.items[before - 1].end == at &&
+                      item.preposition == 0 && !item.accusative && !goes_on_as_name(in.a, at + 1, in.limit);
     if (!item.accusative && !bare) return;  // "arrested a Canadian"
-    item.mentions.push_back(nisba_mention(at, a_.language->nisbas[a_.form(*nisba).entry].entity));
+    item.mentions.push_back(nisba_mention(in, at, in.a.language->nisbas[in.a.form(*nisba).entry].entity));
     if (!bare) return;
     item.kind = ItemKind::actors;
-    a_.mentions.back().definite = false;
-    a_.mentions.back().number = a_.form(*nisba).features.number;
-    a_.mentions.back().gender = a_.form(*nisba).features.gender;
+    in.a.mentions.back().definite = false;
+    in.a.mentions.back().number = in.a.form(*nisba).features.number;
+    in.a.mentions.back().gender = in.a.form(*nisba).features.gender;
 }
 
 bool befalls_native(const Annotations& annotations, std::uint32_t at) {

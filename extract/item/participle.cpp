@@ -1,6 +1,9 @@
 // Items: participles that act as the verb of a clause or beside one.
 #include <isnad/extract/clause/apposition.h>
-#include <isnad/extract/item/item_builder.h>
+#include <isnad/extract/item/item_context.h>
+#include <isnad/extract/item/main_verb.h>
+#include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -172,6 +175,108 @@ bool goes_on_to_tell(const Annotations& annotations, std::span<const Item> items
     return acts && (says || items.back().kind == ItemKind::comma);
 }
 
+/// "a minister", not "his country": no participle behind it is what it does.
+bool is_indefinite(const ItemContext& in, const Item& actors) {
+    const Mention& who = in.a.mentions[actors.mentions.back()];
+    if (who.kind != MentionKind::title || who.definite || who.names_person()) return false;
+    const auto titles = in.a.morphology->titles(in.a.token(who.begin));
+    return std::ranges::none_of(titles, [](const Analysis& title) { return title.enclitic != 0; });
+}
+
+/// "that X is ready to": right after the subject of a clause without a verb.
+bool is_predicate_place(const ItemContext& in, std::uint32_t at) {
+    const std::size_t count = in.items.size();
+    if (!previous_is(in, ItemKind::actors) || in.items.back().preposition != 0 || in.items.back().end > at)
+        return false;
+    if (is_indefinite(in, in.items.back())) return false;  // "a source following the case"
+    if (count == 1) return at + 1 < in.limit && !clause_start(in);
+    const ItemKind before = in.items[count - 2].kind;
+    return before == ItemKind::complementizer || before == ItemKind::adversative;
+}
+
+bool is_adverb(const ItemContext& in, std::uint32_t at) {
+    const auto words = in.a.morphology->words(in.a.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return word.proclitic == 0 && (form.kind == FormKind::adverb || form.features.accusative);
+    });
+}
+
+/// "she said that ... saying that": a participle of saying before what is said, without a comma.
+bool says_on(const ItemContext& in, std::uint32_t at, const Form& participle) {
+    if (!in.a.language->verbs[participle.entry].says || in.negated || !before_complement(in, at)) return false;
+    if (in.items.empty()) return true;  // "[She said that ...] adding that": the sentence before goes on
+    const bool adjective = in.a.morphology->has(in.a.token(at), FormKind::adjective);  // "a confirmed [report] that"
+    return std::ranges::any_of(in.items, [&](const Item& item) {
+        if (item.kind != ItemKind::verb || !adjective) return item.kind == ItemKind::verb;
+        const Form& form = in.a.form(*item.analysis);
+        return in.a.language->verbs[form.entry].says && form.features.gender == Gender::feminine &&
+               form.features.number == Number::singular;
+    });
+}
+
+/// The last verb or participle before the next item is in the feminine singular.
+bool follows_feminine_verb(const ItemContext& in) {
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
+    const auto last = std::ranges::find_if(in.items.rbegin(), in.items.rend(), acts);
+    if (last == in.items.rend()) return false;
+    const Features& features = in.a.form(*last->analysis).features;
+    return features.gender == Gender::feminine && features.number == Number::singular;
+}
+
+/// "she condemned the attack, demanding [mutalibatan] of X that", spelled like "a demand": set off, before what its
+/// verb takes, behind a verb in the feminine.
+bool goes_on_with_demand(const ItemContext& in, std::uint32_t at, const Analysis& participle) {
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::participle; };
+    const bool set_off = previous_is(in, ItemKind::comma) ||
+                         (in.a.proclitic(participle).conjunction && std::ranges::any_of(in.items, acts));
+    if (!set_off || at + 1 >= in.limit || in.a.token(at + 1).kind != TokenKind::word || !follows_feminine_verb(in))
+        return false;
+    const Verb& verb = in.a.language->verbs[in.a.form(participle).entry];
+    const std::uint32_t next = in.a.mention_at[at + 1];
+    const bool object = next_is_nominal(in, at) && (next == 0 || in.a.mentions[next - 1].preposition == 0);
+    return has_doer(in, participle) &&
+           ((object && takes(in, verb, SlotKind::object, 0)) || is_followed_by_oblique(in, at, verb));
+}
+
+/// "attacked a station", spelled like "concentrating": right behind a verb of force.
+bool is_struck(const ItemContext& in, std::uint32_t at) {
+    if (in.items.empty() || in.items.back().end != at) return false;
+    std::size_t last = behind_time_and_place(in.a, in.items);
+    if (last > 1 && is_bare_actor(in.items[last - 1]) && last != in.items.size())
+        --last;  // "attacked X at six [a] checkpoint"
+    return last > 0 && in.items[last - 1].kind == ItemKind::verb &&
+           strikes(in.a, in.a.language->verbs[in.a.form(*in.items[last - 1].analysis).entry]);
+}
+
+/// A mention right after a verb, or after one of violence and its subject.
+bool is_bare_object(const ItemContext& in, std::uint32_t at) {
+    if (in.items.empty() || in.items.back().end != at) return false;
+    if (in.a.mention_at[at] != 0 && previous_is(in, ItemKind::verb)) return true;
+    if (in.items.size() < 2 || in.items.back().preposition != 0 || !previous_is(in, ItemKind::actors) ||
+        in.items[in.items.size() - 2].kind != ItemKind::verb)
+        return false;
+    const Verb& verb = in.a.language->verbs[in.a.form(*in.items[in.items.size() - 2].analysis).entry];
+    return any_frame(*in.a.language, verb, [&](const Frame& frame) {  // "X assassinated a leader in Y"
+        const std::string_view cameo = in.a.lexicon->relations[frame.relation].cameo;
+        const bool force = cameo.starts_with("17") || cameo.starts_with("18") || cameo.starts_with("19");
+        return force && has_slot(frame, SlotKind::object, 0);
+    });
+}
+
+/// "attacked yesterday a centre [markazan] of [li-] X", spelled like "focusing": what somebody owns is the object.
+bool is_owned_object(const ItemContext& in, std::uint32_t at) {
+    std::size_t last = in.items.size();
+    while (last > 0 && in.items[last - 1].kind == ItemKind::time) --last;
+    const bool behind_subject =
+        last > 1 && is_bare_actor(in.items[last - 1]) && in.items[last - 2].kind == ItemKind::verb;
+    if (!behind_subject || at + 1 >= in.limit || in.a.mention_at[at + 1] == 0) return false;
+    if (!in.a.morphology->has(in.a.token(at), FormKind::title)) return false;
+    const Verb& verb = in.a.language->verbs[in.a.form(*in.items[last - 2].analysis).entry];
+    const Mention& owner = in.a.mentions[in.a.mention_at[at + 1] - 1];
+    return owner.preposition != 0 && owner.preposition == in.a.language->dative && !verb.says;
+}
+
 }  // namespace
 
 const Analysis* find_acting_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t at,
@@ -199,158 +304,73 @@ const Analysis* find_acting_behind(const Annotations& annotations, std::span<con
     return nullptr;
 }
 
-const Analysis* ItemBuilder::participle_reading(std::uint32_t at) const {
-    const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0) return nullptr;
-    if (previous_is(ItemKind::adversative)) return nullptr;  // "but a source ...": its accusative is that of a topic
-    if (const Analysis* acting = find_acting_behind(a_, items_, at, limit_); acting != nullptr) return acting;
-    if (is_owned_object(at)) return nullptr;
-    for (const Analysis& analysis : a_.morphology->words(token)) {
-        const Form& form = a_.form(analysis);
-        if (!may_act_bare(a_, token, analysis)) continue;
-        const bool object = a_.morphology->has(token, FormKind::title) && (is_bare_object(at) || is_struck(at));
-        const bool after_comma = (clause_start() && !object) || a_.proclitic(analysis).conjunction;
+const Analysis* participle_reading(const ItemContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (!in.a.morphology->has(token, FormKind::participle) || in.preposition != 0) return nullptr;
+    if (previous_is(in, ItemKind::adversative))
+        return nullptr;  // "but a source ...": its accusative is that of a topic
+    if (const Analysis* acting = find_acting_behind(in.a, in.items, at, in.limit); acting != nullptr) return acting;
+    if (is_owned_object(in, at)) return nullptr;
+    for (const Analysis& analysis : in.a.morphology->words(token)) {
+        const Form& form = in.a.form(analysis);
+        if (!may_act_bare(in.a, token, analysis)) continue;
+        const bool object =
+            in.a.morphology->has(token, FormKind::title) && (is_bare_object(in, at) || is_struck(in, at));
+        const bool after_comma = (clause_start(in) && !object) || in.a.proclitic(analysis).conjunction;
         const bool feminine = form.features.gender == Gender::feminine && form.features.number == Number::singular;
         // "she added, saying": unvocalised, the accusative does not show.
         const bool joined =
-            previous_is(ItemKind::verb) && items_.back().end == at && a_.language->verbs[form.entry].says;
+            previous_is(in, ItemKind::verb) && in.items.back().end == at && in.a.language->verbs[form.entry].says;
         const bool noun = object || may_be_thing(token);
-        if (form.features.accusative && (!noun || after_comma || before_complement(at))) return &analysis;
-        if (feminine && says_on(at, form)) return &analysis;
-        if (at + 1 < limit_ && (verb_before() || goes_on_to_tell(a_, items_, form, before_complement(at))) &&
-            acts_as_verb(a_, {at, limit_}, form, feminine && follows_feminine_verb(), before_complement(at)))
+        if (form.features.accusative && (!noun || after_comma || before_complement(in, at))) return &analysis;
+        if (feminine && says_on(in, at, form)) return &analysis;
+        if (at + 1 < in.limit &&
+            (verb_before(in) || goes_on_to_tell(in.a, in.items, form, before_complement(in, at))) &&
+            acts_as_verb(in.a, {at, in.limit}, form, feminine && follows_feminine_verb(in), before_complement(in, at)))
             return &analysis;
-        if (feminine && (after_comma || joined) && !items_.empty() &&
-            (!noun || before_complement(at) || goes_on_with_demand(at, analysis)))
+        if (feminine && (after_comma || joined) && !in.items.empty() &&
+            (!noun || before_complement(in, at) || goes_on_with_demand(in, at, analysis)))
             return &analysis;
     }
     return nullptr;
 }
 
-const Analysis* ItemBuilder::predicate_reading(std::uint32_t at) const {
-    const Token& token = a_.token(at);
-    if (!a_.morphology->has(token, FormKind::participle) || preposition_ != 0 || !is_predicate_place(at))
+const Analysis* predicate_reading(const ItemContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (!in.a.morphology->has(token, FormKind::participle) || in.preposition != 0 || !is_predicate_place(in, at))
         return nullptr;
-    const auto analyses = a_.morphology->words(token);
+    const auto analyses = in.a.morphology->words(token);
     const auto found = std::ranges::find_if(analyses, [&](const Analysis& analysis) {
-        const Form& form = a_.form(analysis);
-        if (form.kind != FormKind::participle || is_done_to(at, form)) return false;
-        const Verb& verb = a_.language->verbs[form.entry];
+        const Form& form = in.a.form(analysis);
+        if (form.kind != FormKind::participle || is_done_to(in, at, form)) return false;
+        const Verb& verb = in.a.language->verbs[form.entry];
         return analysis.proclitic == 0 && analysis.enclitic == 0 &&
                (!verb.predicates.empty() || verb.verb_class == VerbClass::intend);
     });
     return found == analyses.end() ? nullptr : &*found;
 }
 
-bool ItemBuilder::is_indefinite(const Item& actors) const {
-    const Mention& who = a_.mentions[actors.mentions.back()];
-    if (who.kind != MentionKind::title || who.definite || who.names_person()) return false;
-    const auto titles = a_.morphology->titles(a_.token(who.begin));
-    return std::ranges::none_of(titles, [](const Analysis& title) { return title.enclitic != 0; });
-}
-
-bool ItemBuilder::is_predicate_place(std::uint32_t at) const {
-    const std::size_t count = items_.size();
-    if (!previous_is(ItemKind::actors) || items_.back().preposition != 0 || items_.back().end > at) return false;
-    if (is_indefinite(items_.back())) return false;  // "a source following the case"
-    if (count == 1) return at + 1 < limit_ && !clause_start();
-    const ItemKind before = items_[count - 2].kind;
-    return before == ItemKind::complementizer || before == ItemKind::adversative;
-}
-
-bool ItemBuilder::is_adverb(std::uint32_t at) const {
-    const auto words = a_.morphology->words(a_.token(at));
-    return std::ranges::any_of(words, [&](const Analysis& word) {
-        const Form& form = a_.form(word);
-        return word.proclitic == 0 && (form.kind == FormKind::adverb || form.features.accusative);
-    });
-}
-
-bool ItemBuilder::is_done_to(std::uint32_t at, const Form& participle) const {
+bool is_done_to(const ItemContext& in, std::uint32_t at, const Form& participle) {
     if (participle.features.voice != Voice::either) return participle.features.voice == Voice::passive;
-    const Verb& verb = a_.language->verbs[participle.entry];
+    const Verb& verb = in.a.language->verbs[participle.entry];
     const auto strikes = [](const Frame& frame) {
         return any_slot(frame, [](const Slot& slot) {
             return slot.role == Role::target && slot.kind == SlotKind::object && !slot.optional;
         });
     };
     // "X is still targeted": nothing follows that it could do.
-    if (at + 1 >= limit_ || a_.token(at + 1).kind == TokenKind::mark) return any_frame(*a_.language, verb, strikes);
+    if (at + 1 >= in.limit || in.a.token(at + 1).kind == TokenKind::mark)
+        return any_frame(*in.a.language, verb, strikes);
     // "demands of X [bi-] that"
-    const bool of_somebody = any_frame(*a_.language, verb, [&](const Frame& frame) {
-        return has_slot(frame, SlotKind::oblique, a_.language->membership) && strikes(frame);
+    const bool of_somebody = any_frame(*in.a.language, verb, [&](const Frame& frame) {
+        return has_slot(frame, SlotKind::oblique, in.a.language->membership) && strikes(frame);
     });
-    if (!of_somebody || a_.language->membership == 0) return false;
-    const bool adverb = at + 2 < limit_ && (next_is_time(at) || is_adverb(at + 1));  // "today", "above all"
-    const auto next = a_.morphology->analyses(a_.token(adverb ? at + 2 : at + 1));
-    return std::ranges::any_of(
-        next, [&](const Analysis& analysis) { return a_.proclitic(analysis).preposition == a_.language->membership; });
-}
-
-bool ItemBuilder::says_on(std::uint32_t at, const Form& participle) const {
-    if (!a_.language->verbs[participle.entry].says || negated_ || !before_complement(at)) return false;
-    if (items_.empty()) return true;  // "[She said that ...] adding that": the sentence before goes on
-    const bool adjective = a_.morphology->has(a_.token(at), FormKind::adjective);  // "a confirmed [report] that"
-    return std::ranges::any_of(items_, [&](const Item& item) {
-        if (item.kind != ItemKind::verb || !adjective) return item.kind == ItemKind::verb;
-        const Form& form = a_.form(*item.analysis);
-        return a_.language->verbs[form.entry].says && form.features.gender == Gender::feminine &&
-               form.features.number == Number::singular;
+    if (!of_somebody || in.a.language->membership == 0) return false;
+    const bool adverb = at + 2 < in.limit && (next_is_time(in, at) || is_adverb(in, at + 1));  // "today", "above all"
+    const auto next = in.a.morphology->analyses(in.a.token(adverb ? at + 2 : at + 1));
+    return std::ranges::any_of(next, [&](const Analysis& analysis) {
+        return in.a.proclitic(analysis).preposition == in.a.language->membership;
     });
-}
-
-bool ItemBuilder::follows_feminine_verb() const {
-    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
-    const auto last = std::ranges::find_if(items_.rbegin(), items_.rend(), acts);
-    if (last == items_.rend()) return false;
-    const Features& features = a_.form(*last->analysis).features;
-    return features.gender == Gender::feminine && features.number == Number::singular;
-}
-
-bool ItemBuilder::goes_on_with_demand(std::uint32_t at, const Analysis& participle) const {
-    const auto acts = [](const Item& item) { return item.kind == ItemKind::participle; };
-    const bool set_off =
-        previous_is(ItemKind::comma) || (a_.proclitic(participle).conjunction && std::ranges::any_of(items_, acts));
-    if (!set_off || at + 1 >= limit_ || a_.token(at + 1).kind != TokenKind::word || !follows_feminine_verb())
-        return false;
-    const Verb& verb = a_.language->verbs[a_.form(participle).entry];
-    const std::uint32_t next = a_.mention_at[at + 1];
-    const bool object = next_is_nominal(at) && (next == 0 || a_.mentions[next - 1].preposition == 0);
-    return has_doer(participle) && ((object && takes(verb, SlotKind::object, 0)) || is_followed_by_oblique(at, verb));
-}
-
-bool ItemBuilder::is_struck(std::uint32_t at) const {
-    if (items_.empty() || items_.back().end != at) return false;
-    std::size_t last = behind_time_and_place(a_, items_);
-    if (last > 1 && is_bare_actor(items_[last - 1]) && last != items_.size())
-        --last;  // "attacked X at six [a] checkpoint"
-    return last > 0 && items_[last - 1].kind == ItemKind::verb &&
-           strikes(a_, a_.language->verbs[a_.form(*items_[last - 1].analysis).entry]);
-}
-
-bool ItemBuilder::is_bare_object(std::uint32_t at) const {
-    if (items_.empty() || items_.back().end != at) return false;
-    if (a_.mention_at[at] != 0 && previous_is(ItemKind::verb)) return true;
-    if (items_.size() < 2 || items_.back().preposition != 0 || !previous_is(ItemKind::actors) ||
-        items_[items_.size() - 2].kind != ItemKind::verb)
-        return false;
-    const Verb& verb = a_.language->verbs[a_.form(*items_[items_.size() - 2].analysis).entry];
-    return any_frame(*a_.language, verb, [&](const Frame& frame) {  // "X assassinated a leader in Y"
-        const std::string_view cameo = a_.lexicon->relations[frame.relation].cameo;
-        const bool force = cameo.starts_with("17") || cameo.starts_with("18") || cameo.starts_with("19");
-        return force && has_slot(frame, SlotKind::object, 0);
-    });
-}
-
-bool ItemBuilder::is_owned_object(std::uint32_t at) const {
-    std::size_t last = items_.size();
-    while (last > 0 && items_[last - 1].kind == ItemKind::time) --last;
-    const bool behind_subject = last > 1 && is_bare_actor(items_[last - 1]) && items_[last - 2].kind == ItemKind::verb;
-    if (!behind_subject || at + 1 >= limit_ || a_.mention_at[at + 1] == 0) return false;
-    if (!a_.morphology->has(a_.token(at), FormKind::title)) return false;
-    const Verb& verb = a_.language->verbs[a_.form(*items_[last - 2].analysis).entry];
-    const Mention& owner = a_.mentions[a_.mention_at[at + 1] - 1];
-    return owner.preposition != 0 && owner.preposition == a_.language->dative && !verb.says;
 }
 
 }  // namespace isnad

@@ -1,5 +1,6 @@
 // Names of bodies that the lexicon does not know.
-#include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/body.h>
+#include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -65,23 +66,23 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
     return more ? at + 2 : at + 1;
 }
 
-bool MentionFinder::is_in_opposition(std::uint32_t at, std::uint32_t end, const Entity& body) const {
-    if (body.type != "group" || end >= limit_ || !bears_article(a_, end)) return false;
-    const auto titles = a_.morphology->titles(a_.token(end));
+bool is_in_opposition(const MentionContext& in, std::uint32_t at, std::uint32_t end, const Entity& body) {
+    if (body.type != "group" || end >= in.limit || !bears_article(in.a, end)) return false;
+    const auto titles = in.a.morphology->titles(in.a.token(end));
     const bool opposes = std::ranges::any_of(titles, [&](const Analysis& word) {
-        const Form& form = a_.form(word);
-        const Proclitic& proclitic = a_.proclitic(word);
+        const Form& form = in.a.form(word);
+        const Proclitic& proclitic = in.a.proclitic(word);
         if (form.kind != FormKind::title || proclitic.preposition != 0 || proclitic.conjunction) return false;
-        const TitleName& name = a_.language->title_names[form.entry];
-        const bool agrees = (form.features.gender == Gender::feminine) == a_.token(at).feminine_ending;
+        const TitleName& name = in.a.language->title_names[form.entry];
+        const bool agrees = (form.features.gender == Gender::feminine) == in.a.token(at).feminine_ending;
         return name.rest.empty() && form.features.number == Number::singular && agrees &&
-               a_.language->titles[name.title].role == "OPP";
+               in.a.language->titles[name.title].role == "OPP";
     });
     if (!opposes) return false;
     // "the movement X called on [the] opposition to": behind its verb, and before a preposition, they are others.
-    const bool after_verb = at > first_ && Morphology::has(a_.token(at - 1), FormKind::verb);
-    return !after_verb || (end + 1 < limit_ && a_.token(end + 1).kind == TokenKind::word &&
-                           find_particle(a_, end + 1, limit_, Particle::preposition).phrase == nullptr);
+    const bool after_verb = at > in.first && Morphology::has(in.a.token(at - 1), FormKind::verb);
+    return !after_verb || (end + 1 < in.limit && in.a.token(end + 1).kind == TokenKind::word &&
+                           find_particle(in.a, end + 1, in.limit, Particle::preposition).phrase == nullptr);
 }
 
 }  // namespace isnad

@@ -1,7 +1,9 @@
 // Mentions: whom the text has named before by the title of a definite description.
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
-#include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/mention_context.h>
 
 #include <algorithm>
 #include <string>
@@ -24,10 +26,9 @@ bool is_of_the_state(const Title& title) {
     return title.kind == TitleKind::person && title.role == "GOV.HOS" && title.domestic == Domestic::yes;
 }
 
-}  // namespace
-
-bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& mention, const Mention& before) const {
-    const Title& title = a_.language->titles[chain.title];
+bool bears_same_title(const MentionContext& in, const TitleChain& chain, const Mention& mention,
+                      const Mention& before) {
+    const Title& title = in.a.language->titles[chain.title];
     const auto has_portfolio = [](std::string_view role) { return role.find('.') != std::string_view::npos; };
     const bool other = title.kind == TitleKind::person && has_portfolio(mention.role) && has_portfolio(before.role) &&
                        mention.role != before.role;
@@ -36,39 +37,57 @@ bool MentionFinder::bears_same_title(const TitleChain& chain, const Mention& men
     if (before.title == no_entry) return false;
     // "the head of the government", "the president of the republic": none of a party.
     const bool ruler = (chain.owned || is_of_the_state(title)) && mention.role.starts_with("GOV.HO");
-    if (ruler && a_.lexicon->entities[before.entity].type != "state") return false;
+    if (ruler && in.a.lexicon->entities[before.entity].type != "state") return false;
     if (before.stem == mention.stem && (ruler ? before.role == mention.role : same_office(before, mention)))
         return true;
     if (mention.role.empty() || before.role != mention.role || is_rebel_side(title, mention)) return false;
-    const TitleKind kind = a_.language->titles[before.title].kind;
+    const TitleKind kind = in.a.language->titles[before.title].kind;
     const bool ranked = mention.role.find('.') != std::string::npos;  // of "the official" there are too many
-    return (ranked && kind == title.kind) || is_office_of(title, before) ||
+    return (ranked && kind == title.kind) || is_office_of(in, title, before) ||
            (are_members(title, mention) && kind == TitleKind::organ);
 }
 
-bool MentionFinder::is_none_of(const Title& title, const Mention& mention, const Mention& before) const {
+/// "the deputies" are not those of the party of a deputy whom the text named, and a deputy is none of "the
+/// deputies".
+bool is_none_of(const MentionContext& in, const Title& title, const Mention& mention, const Mention& before) {
     if (title.kind != TitleKind::person) return false;
     const bool many = before.number == Number::plural;
     if (mention.number == Number::singular) return many && before.reference == Reference::definite;
-    const bool person = before.title != no_entry && a_.language->titles[before.title].kind == TitleKind::person;
-    return mention.number == Number::plural && person && !many && a_.lexicon->entities[before.entity].type != "state";
+    const bool person = before.title != no_entry && in.a.language->titles[before.title].kind == TitleKind::person;
+    return mention.number == Number::plural && person && !many && in.a.lexicon->entities[before.entity].type != "state";
 }
 
-std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention& mention) const {
-    if (!chain.role.starts_with("REB") || a_.language->titles[chain.title].kind != TitleKind::force) return no_entry;
+/// "X met his counterparts of Y and Z, and the three ministers": those whose officials this sentence names, if they
+/// are so many; else none.
+std::vector<std::uint32_t> officials_here(const MentionContext& in, std::uint64_t wanted) {
+    std::vector<std::uint32_t> here;
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin >= in.first;) {
+        const Mention& mention = in.a.mentions[i];
+        const bool official =
+            mention.kind == MentionKind::title && in.a.language->titles[mention.title].kind == TitleKind::person;
+        if (official && mention.entity != no_entry && std::ranges::find(here, mention.entity) == here.end())
+            here.insert(here.begin(), mention.entity);
+    }
+    return here.size() == wanted ? here : std::vector<std::uint32_t>{};
+}
+
+}  // namespace
+
+std::uint32_t rebels_named(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
+    if (!chain.role.starts_with("REB") || in.a.language->titles[chain.title].kind != TitleKind::force) return no_entry;
     if (mention.end != mention.begin + 1) return no_entry;
     // Fighters and extremists may be of any side, but who is called rebels or gunmen is the group told of.
-    const bool any_name = a_.language->titles[chain.title].domestic == Domestic::group;
+    const bool any_name = in.a.language->titles[chain.title].domestic == Domestic::group;
     constexpr std::size_t memory = 40;  // mentions
-    const std::size_t from = std::max(oldest(), a_.mentions.size() - std::min(a_.mentions.size(), memory));
+    const std::size_t from = std::max(oldest(in), in.a.mentions.size() - std::min(in.a.mentions.size(), memory));
     std::uint32_t only = no_entry;
     std::uint32_t called_so = no_entry;
     bool several = false;
     bool several_called_so = false;
-    for (std::size_t i = a_.mentions.size(); i-- > from;) {
-        const Mention& before = a_.mentions[i];
+    for (std::size_t i = in.a.mentions.size(); i-- > from;) {
+        const Mention& before = in.a.mentions[i];
         if (before.entity == no_entry) continue;
-        const Entity& entity = a_.lexicon->entities[before.entity];
+        const Entity& entity = in.a.lexicon->entities[before.entity];
         if (entity.type != "group") continue;
         const bool same = before.title == chain.title || (before.title != no_entry && before.stem == mention.stem);
         if (!same && !any_name) continue;
@@ -83,33 +102,34 @@ std::uint32_t MentionFinder::rebels_named(const TitleChain& chain, const Mention
     return several ? no_entry : only;
 }
 
-void MentionFinder::take_described(const TitleChain& chain, Mention& mention) const {
-    const Title& title = a_.language->titles[chain.title];
+void take_described(const MentionContext& in, const TitleChain& chain, Mention& mention) {
+    const Title& title = in.a.language->titles[chain.title];
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
     const auto bears_it = [&](const Mention& before) {  // a president may be called the head of state, too
         if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
-        return before.title == chain.title || is_of_the_state(a_.language->titles[before.title]);
+        return before.title == chain.title || is_of_the_state(in.a.language->titles[before.title]);
     };
-    const bool called_so = is_of_the_state(title) && std::ranges::any_of(a_.mentions, bears_it);
-    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
-        const Mention& before = a_.mentions[i];
+    const bool called_so = is_of_the_state(title) && std::ranges::any_of(in.a.mentions, bears_it);
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+        const Mention& before = in.a.mentions[i];
         // "the president of the republic met the Ruritanian president": the head of state is the former.
         if (called_so && !bears_it(before)) continue;
-        if (before.entity == no_entry || (of_state && a_.lexicon->entities[before.entity].type != "state")) continue;
-        const bool same_title = bears_same_title(chain, mention, before);
+        if (before.entity == no_entry || (of_state && in.a.lexicon->entities[before.entity].type != "state")) continue;
+        const bool same_title = bears_same_title(in, chain, mention, before);
         const bool members = before.title != no_entry && chain.end == chain.begin + 1 &&
-                             a_.lexicon->entities[before.entity].type == "group" &&
-                             a_.language->titles[before.title].kind == TitleKind::force;  // "rebels of X"
+                             in.a.lexicon->entities[before.entity].type == "group" &&
+                             in.a.language->titles[before.title].kind == TitleKind::force;  // "rebels of X"
         const bool same_type = (before.title == no_entry || members) && title.kind == TitleKind::organ &&
                                !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) &&
-                               names_type(title, a_.lexicon->entities[before.entity]);
-        const bool same_word = !same_title && title.kind == TitleKind::organ &&
-                               (chain.end == chain.begin + 1 || a_.lexicon->entities[before.entity].type == "group") &&
-                               names_body(before, mention.stem);
-        if ((!same_title && !same_type && !same_word) || is_other_party(chain, before)) continue;
-        if (is_none_of(title, mention, before)) continue;
+                               names_type(title, in.a.lexicon->entities[before.entity]);
+        const bool same_word =
+            !same_title && title.kind == TitleKind::organ &&
+            (chain.end == chain.begin + 1 || in.a.lexicon->entities[before.entity].type == "group") &&
+            names_body(in, before, mention.stem);
+        if ((!same_title && !same_type && !same_word) || is_other_party(in, chain, before)) continue;
+        if (is_none_of(in, title, mention, before)) continue;
         if (same_word) mention.role = {};
-        if (same_word || (same_type && members) || is_office_of(title, before) || are_members(title, mention)) {
+        if (same_word || (same_type && members) || is_office_of(in, title, before) || are_members(title, mention)) {
             mention.entity = before.entity;  // of the same actor, but another person
             break;
         }
@@ -119,15 +139,15 @@ void MentionFinder::take_described(const TitleChain& chain, Mention& mention) co
     }
 }
 
-bool MentionFinder::is_outnumbered(std::uint32_t state) const {
+bool is_outnumbered(const MentionContext& in, std::uint32_t state) {
     constexpr std::size_t memory = 60;  // mentions
     constexpr std::size_t often = 3;
-    const std::size_t from = a_.mentions.size() - std::min(a_.mentions.size(), memory);
+    const std::size_t from = in.a.mentions.size() - std::min(in.a.mentions.size(), memory);
     std::vector<std::uint32_t> others;
     std::size_t its = 0;
-    for (std::size_t i = from; i < a_.mentions.size(); ++i) {
-        if (a_.mentions[i].entity == no_entry) continue;
-        const std::uint32_t of = a_.lexicon->entities[a_.mentions[i].entity].state;
+    for (std::size_t i = from; i < in.a.mentions.size(); ++i) {
+        if (in.a.mentions[i].entity == no_entry) continue;
+        const std::uint32_t of = in.a.lexicon->entities[in.a.mentions[i].entity].state;
         if (of == state)
             ++its;
         else if (of != no_entry)
@@ -140,42 +160,30 @@ bool MentionFinder::is_outnumbered(std::uint32_t state) const {
     return std::ranges::any_of(others, leads);
 }
 
-std::vector<std::uint32_t> MentionFinder::several_described(const TitleChain& chain) const {
+std::vector<std::uint32_t> several_described(const MentionContext& in, const TitleChain& chain) {
     if (!chain.definite || chain.pronoun || chain.end != chain.begin + 1) return {};
-    const std::uint64_t wanted = number_with_article(a_, chain.end, limit_);
+    const std::uint64_t wanted = number_with_article(in.a, chain.end, in.limit);
     constexpr std::uint64_t most = 9;
     if (wanted < 3 || wanted > most) return {};
-    const bool persons = a_.language->titles[chain.title].kind == TitleKind::person;
+    const bool persons = in.a.language->titles[chain.title].kind == TitleKind::person;
     std::vector<std::uint32_t> together;
-    for (std::size_t i = a_.mentions.size(); i-- > oldest();) {
-        const Mention& mention = a_.mentions[i];
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+        const Mention& mention = in.a.mentions[i];
         const bool fits =
-            persons ? mention.entity != no_entry && mention.kind == MentionKind::title : is_party(mention);
+            persons ? mention.entity != no_entry && mention.kind == MentionKind::title : is_party(in, mention);
         if (!fits) {
             together.clear();
             continue;
         }
         if (std::ranges::find(together, mention.entity) == together.end())
             together.insert(together.begin(), mention.entity);
-        const bool goes_on = i > oldest() && (a_.mentions[i - 1].begin == mention.begin ||
-                                              (mention.conjunction && a_.mentions[i - 1].end == mention.begin));
+        const bool goes_on = i > oldest(in) && (in.a.mentions[i - 1].begin == mention.begin ||
+                                                (mention.conjunction && in.a.mentions[i - 1].end == mention.begin));
         if (goes_on) continue;
         if (together.size() == wanted) return together;
         together.clear();
     }
-    return persons ? officials_here(wanted) : together;
-}
-
-std::vector<std::uint32_t> MentionFinder::officials_here(std::uint64_t wanted) const {
-    std::vector<std::uint32_t> here;
-    for (std::size_t i = a_.mentions.size(); i-- > oldest() && a_.mentions[i].begin >= first_;) {
-        const Mention& mention = a_.mentions[i];
-        const bool official =
-            mention.kind == MentionKind::title && a_.language->titles[mention.title].kind == TitleKind::person;
-        if (official && mention.entity != no_entry && std::ranges::find(here, mention.entity) == here.end())
-            here.insert(here.begin(), mention.entity);
-    }
-    return here.size() == wanted ? here : std::vector<std::uint32_t>{};
+    return persons ? officials_here(in, wanted) : together;
 }
 
 }  // namespace isnad

@@ -1,6 +1,13 @@
-#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
+#include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/ordinary_word.h>
+#include <isnad/extract/mention/people.h>
+#include <isnad/extract/mention/person.h>
+#include <isnad/extract/mention/person_met.h>
+#include <isnad/extract/mention/second_holder.h>
 #include <isnad/extract/mention/title_chain.h>
 #include <isnad/extract/text/utf8.h>
 
@@ -8,216 +15,64 @@
 #include <optional>
 
 namespace isnad {
+namespace {
 
-void MentionFinder::run(std::uint32_t first) {
-    const std::size_t before = a_.mentions.size();
-    for (std::uint32_t at = first; at < limit_;) {
-        const Token& token = a_.token(at);
-        std::uint32_t end = at;
-        if (token.phrase_follows && Morphology::may_begin_long_particle(token)) end = after_particle(at);
-        if (end == at && Morphology::may_begin_mention(token)) end = mention(at);
-        if (end == at && is_only_verb(a_.token(at)) && is_surname_like_purpose(a_, at)) end = met_before(at);
-        at = std::max(end, at + 1);
-    }
-    share_nisba(before);
-    resolve_by_place(before);
-}
-
-std::uint32_t MentionFinder::after_particle(std::uint32_t at) const {
-    const PhraseMatch particle = find_phrase(a_, at, limit_, Phrase::Kind::particle);
+/// Particles of several words hide the nouns in them ("from the side of"), unless a longer name begins there.
+std::uint32_t after_particle(const MentionContext& in, std::uint32_t at) {
+    const PhraseMatch particle = find_phrase(in.a, at, in.limit, Phrase::Kind::particle);
     if (particle.phrase == nullptr || particle.end <= at + 1) return at;
-    const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+    const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
     return name.end > particle.end ? at : particle.end;
 }
 
-bool MentionFinder::is_group_of_another(const PhraseMatch& name) const {
-    return a_.lexicon->entities[name.phrase->entry].type == "group" && bears_article(a_, name.end) &&
-           is_adjective_of_belonging(a_, name.end);
+/// "the movement X, loyal to Y,": what belongs to Y is known by its own name.
+bool is_group_of_another(const MentionContext& in, const PhraseMatch& name) {
+    return in.a.lexicon->entities[name.phrase->entry].type == "group" && bears_article(in.a, name.end) &&
+           is_adjective_of_belonging(in.a, name.end);
 }
 
-std::uint32_t MentionFinder::mention(std::uint32_t at) {
-    const Token& token = a_.token(at);
-    if (Morphology::may_begin(token, Particle::preposition) && is_governed_pronoun(at)) return at;
-    const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
-    std::optional<TitleChain> chain = read_title_chain(a_, at, limit_);
-    if (chain && chain->end == at + 1 && chain->analysis->enclitic == 0 && is_owned_deed(token))
-        chain.reset();  // "his request [talabuhu]", spelled like "students" where these lose their dots
-    // "the United States" is no title of states, and "the United Nations" no people.
-    const auto names_whole = [&] {
-        return a_.lexicon->entities[name.phrase->entry].type == "state" ||
-               (chain && a_.language->titles[chain->title].kind == TitleKind::people);
-    };
-    const bool state = name.phrase != nullptr && name.end > at + 1 && names_whole();
-    if (name.phrase != nullptr && name.phrase->use == NameUse::surname && name.end == at + 1) {
-        if (const std::uint32_t met = met_before(at); met != at) return met;  // a namesake whom the text has introduced
-    }
-    // "the Ruritanian Freedom Movement": the nisba is the movement's own.
-    const auto is_whole = [&] {
-        return name.end >= chain->end || is_group_of_another(name) ||
-               after_own_nisba(a_, name.end, limit_, name.phrase->entry) >= chain->end;
-    };
-    if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
-        const bool longer = chain && chain->end > name.end && is_feminine_noun(at) &&
-                            a_.lexicon->entities[name.phrase->entry].type == "group";  // "the air base"
-        if (!longer && !is_ordinary_word(at, name)) return named(at, name);
-    }
-    if (chain) {
-        if (const std::uint32_t met = met_by_title(*chain); met != at) return met;
-        if (const std::uint32_t end = titled(*chain); end != at) return end;
-    }
-    if (a_.short_name_sketch != 0) {
-        if (const std::uint32_t end = short_name(at); end != at) return end;
-    }
-    if (Morphology::has(token, FormKind::people) || Morphology::has(token, FormKind::nisba)) {
-        if (const std::uint32_t end = people(at); end != at) return end;
-    }
-    if (const std::uint32_t end = nationals(at); end != at) return end;
-    if (const std::uint32_t end = person(at); end != at) return end;
-    return Morphology::has(token, FormKind::noun) || is_unknown_word(a_, at) ? modified(at) : at;
-}
-
-bool MentionFinder::is_governed_pronoun(std::uint32_t at) const {
-    if (a_.token(at).feminine_ending) return false;
-    const PhraseMatch preposition = find_particle(a_, at, limit_, Particle::preposition);
+/// A preposition with an enclitic pronoun, "to it", which is spelled like a noun too.
+bool is_governed_pronoun(const MentionContext& in, std::uint32_t at) {
+    if (in.a.token(at).feminine_ending) return false;
+    const PhraseMatch preposition = find_particle(in.a, at, in.limit, Particle::preposition);
     return preposition.phrase != nullptr && preposition.analysis->enclitic != 0;
 }
 
-Mention MentionFinder::start(std::uint32_t at, std::uint32_t end, const Analysis* analysis) const {
-    Mention mention;
-    mention.begin = mention.head = at;
-    mention.end = end;
-    if (analysis != nullptr) {
-        mention.preposition = a_.proclitic(*analysis).preposition;
-        mention.conjunction = a_.proclitic(*analysis).conjunction;
-        mention.definite = a_.proclitic(*analysis).article;
-        mention.article_fused = mention.definite && mention.preposition != 0;
-        mention.gender = a_.form(*analysis).features.gender;
-        mention.number = a_.form(*analysis).features.number;
-    }
-    return mention;
-}
-
-std::uint32_t MentionFinder::add(Mention mention) {
-    const std::uint32_t end = mention.end;
-    if (a_.mention_at[mention.begin] == 0)
-        a_.mention_at[mention.begin] = static_cast<std::uint32_t>(a_.mentions.size() + 1);
-    a_.mentions.push_back(mention);
-    return end;
-}
-
-std::uint32_t MentionFinder::named(std::uint32_t at, const PhraseMatch& name) {
-    Mention mention = start(at, name.end, name.analysis);
-    const Entity& entity = a_.lexicon->entities[name.phrase->entry];
-    mention.entity = acting_for(a_, name.phrase->entry);
-    mention.definite = true;
-    mention.capital = name.phrase->use == NameUse::capital;
-    mention.end = after_own_nisba(a_, name.end, limit_, name.phrase->entry);
-    if (is_in_opposition(at, mention.end, entity)) ++mention.end;
-    if (entity.type == "group" && name.end == at + 2) remember_short(at, name.phrase->entry);
-    if (entity.kind == Entity::Kind::person) {
-        mention.person = name.phrase->entry;
-        mention.gender = entity.feminine ? Gender::feminine : Gender::masculine;
-        mention.number = Number::singular;
-        mention.end = after_patronymic(a_, mention.end, limit_);
-        apposed_title(mention);
-        remember(name, mention);
-    } else {
-        const std::u16string& nominative = a_.language->nominative_ending;
-        const bool several =  // "that the Houthis struck"
-            ends_in_oblique(a_, a_.token(at)) ||
-            (!nominative.empty() && a_.text.form(a_.token(at)).ends_with(nominative));
-        const bool members = entity.type == "group" && name.end == at + 1 && several;
-        mention.number = members ? Number::any : Number::singular;
-        const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
-        const bool feminine = place ? !entity.masculine || mention.capital : false;
-        mention.gender = feminine || a_.token(at).feminine_ending ? Gender::feminine
-                         : place                                  ? Gender::masculine
-                                                                  : Gender::any;
-        if (name.phrase->use == NameUse::seat) mention.gender = Gender::any;
-        if (entity.kind == Entity::Kind::place) {
-            mention.kind = MentionKind::modified;
-            mention.entity = entity.state;
-            mention.capital = true;
-        }
-    }
-    return add(mention);
-}
-
-void MentionFinder::remember_short(std::uint32_t at, std::uint32_t entity) {
-    if (!a_.morphology->has(a_.token(at), FormKind::title) || !bears_article(a_, at + 1)) return;
-    const std::u16string_view word = a_.text.form(a_.token(at + 1));
-    const auto known = std::ranges::find_if(a_.short_names, [&](const ShortName& name) { return name.word == word; });
-    a_.short_name_sketch |= ShortName::sketch(word);
-    if (known == a_.short_names.end())
-        a_.short_names.push_back({std::u16string(word), entity});
+/// "the movement X" makes "X" a name in this document.
+void remember_short(MentionContext& in, std::uint32_t at, std::uint32_t entity) {
+    if (!in.a.morphology->has(in.a.token(at), FormKind::title) || !bears_article(in.a, at + 1)) return;
+    const std::u16string_view word = in.a.text.form(in.a.token(at + 1));
+    const auto known = std::ranges::find_if(in.a.short_names, [&](const ShortName& name) { return name.word == word; });
+    in.a.short_name_sketch |= ShortName::sketch(word);
+    if (known == in.a.short_names.end())
+        in.a.short_names.push_back({std::u16string(word), entity});
     else
         known->entity = entity;
 }
 
-std::uint32_t MentionFinder::short_name(std::uint32_t at) {
-    const std::u16string_view word = a_.text.form(a_.token(at));
-    if (a_.token(at).readings.article_joined) return short_name_with_clitics(at, word);
-    if ((a_.short_name_sketch & ShortName::sketch(word)) == 0) return at;
-    const auto known = std::ranges::find_if(a_.short_names, [&](const ShortName& name) { return name.word == word; });
-    if (known == a_.short_names.end() || is_genitive_of_noun(at)) return at;
-    return add_short(start(at, at + 1, nullptr), known->entity);
-}
-
-std::uint32_t MentionFinder::short_name_with_clitics(std::uint32_t at, std::u16string_view word) {
-    const std::size_t article = a_.language->article.size();
-    for (const Proclitic& proclitic : a_.language->proclitics) {
-        if (!proclitic.article || !word.starts_with(proclitic.written)) continue;
-        const std::u16string_view stem = word.substr(proclitic.written.size());
-        const auto known = std::ranges::find_if(a_.short_names, [&](const ShortName& name) {
-            return std::u16string_view(name.word).substr(article) == stem;
-        });
-        if (known == a_.short_names.end()) continue;
-        Mention mention = start(at, at + 1, nullptr);
-        mention.preposition = proclitic.preposition;
-        mention.conjunction = proclitic.conjunction;
-        return add_short(mention, known->entity);
-    }
-    return at;
-}
-
-std::uint32_t MentionFinder::add_short(Mention mention, std::uint32_t entity) {
-    mention.entity = acting_for(a_, entity);
-    mention.definite = true;
-    mention.number = Number::singular;
-    mention.gender = Gender::any;
-    return add(mention);
-}
-
-bool MentionFinder::is_genitive_of_noun(std::uint32_t at) const {
-    if (at <= first_ || a_.token(at - 1).kind != TokenKind::word || bears_article(a_, at - 1)) return false;
-    const Token& before = a_.token(at - 1);
-    const Morphology& morphology = *a_.morphology;
-    return (morphology.has(before, FormKind::noun) || morphology.has(before, FormKind::event_noun)) &&
-           !morphology.has(before, FormKind::verb) && !morphology.may_begin(before, Phrase::Kind::particle);
-}
-
-void MentionFinder::remember_short_names(const TitleChain& chain) {
+void remember_short_names(MentionContext& in, const TitleChain& chain) {
     for (std::uint32_t at = chain.begin; at + 1 < chain.end; ++at) {
-        const PhraseMatch name = find_phrase(a_, at, limit_, Phrase::Kind::entity);
+        const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
         if (name.phrase == nullptr) continue;
-        const Entity& entity = a_.lexicon->entities[name.phrase->entry];
-        if (entity.kind == Entity::Kind::person) remember_holder(name);
-        if (entity.type == "group" && name.end == at + 2) remember_short(at, name.phrase->entry);
+        const Entity& entity = in.a.lexicon->entities[name.phrase->entry];
+        if (entity.kind == Entity::Kind::person) remember_holder(in, name);
+        if (entity.type == "group" && name.end == at + 2) remember_short(in, at, name.phrase->entry);
     }
 }
 
-bool MentionFinder::is_one_of(std::uint32_t at) const {
-    return at > first_ && Morphology::may_begin(a_.token(at - 1), Particle::quantifier) &&
-           read_number(a_, at - 1, at).value == 1;
+/// "[ahad] one of the leaders of X": the title at `at` is in the plural, and means one.
+bool is_one_of(const MentionContext& in, std::uint32_t at) {
+    return at > in.first && Morphology::may_begin(in.a.token(at - 1), Particle::quantifier) &&
+           read_number(in.a, at - 1, at).value == 1;
 }
 
-std::uint32_t MentionFinder::titled(const TitleChain& chain) {
-    if (!chain.entities.empty()) remember_short_names(chain);
-    if (is_member_state(chain)) return member_state(chain);
-    if (chain.pronoun && chain.entities.empty() && a_.language->titles[chain.title].other) return another(chain);
-    const Title& title = a_.language->titles[chain.title];
-    Mention mention = start(chain.begin, chain.end, chain.analysis);
-    const Entity* bearer = chain.entities.size() == 1 ? &a_.lexicon->entities[chain.entities.front()] : nullptr;
+std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
+    if (!chain.entities.empty()) remember_short_names(in, chain);
+    if (is_member_state(in, chain)) return member_state(in, chain);
+    if (chain.pronoun && chain.entities.empty() && in.a.language->titles[chain.title].other) return another(in, chain);
+    const Title& title = in.a.language->titles[chain.title];
+    Mention mention = start(in, chain.begin, chain.end, chain.analysis);
+    const Entity* bearer = chain.entities.size() == 1 ? &in.a.lexicon->entities[chain.entities.front()] : nullptr;
     const bool medium = bearer != nullptr && bearer->type == "media";
     const bool genre = bearer != nullptr && names_genre(chain.role, *bearer);
     mention.kind = title.kind == TitleKind::asset && !medium ? MentionKind::modified : MentionKind::title;
@@ -227,79 +82,245 @@ std::uint32_t MentionFinder::titled(const TitleChain& chain) {
     mention.title_end = chain.end;
     mention.role = genre && title.kind != TitleKind::person ? std::string() : chain.role;
     mention.definite = chain.definite;
-    mention.stem = a_.text.form(a_.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
+    mention.stem = in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
     if (title.feminine) mention.gender = Gender::feminine;
     const bool honorific = title.kind == TitleKind::person && title.role.empty() && chain.body != chain.title;
     if (honorific && mention.gender == Gender::feminine) mention.gender = Gender::any;  // "his excellency [-a] the"
     const bool side = title.kind == TitleKind::people && title.role.empty() && title.alone;  // "the two sides"
     // "the two countries [al-baladan]", spelled like "the countries", alone; but "these [hadhihi] countries"
     const bool these =
-        chain.begin > first_ && Morphology::may_begin(a_.token(chain.begin - 1), Particle::demonstrative);
-    const bool two = a_.form(*chain.analysis).features.nominative && chain.definite && chain.entities.empty() &&
+        chain.begin > in.first && Morphology::may_begin(in.a.token(chain.begin - 1), Particle::demonstrative);
+    const bool two = in.a.form(*chain.analysis).features.nominative && chain.definite && chain.entities.empty() &&
                      !these && (chain.end == chain.begin + 1 || chain.compound);
-    if (mention.number == Number::dual && !side && !two && may_be_plural(chain)) mention.number = Number::plural;
-    if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(mention, chain);
+    if (mention.number == Number::dual && !side && !two && may_be_plural(in, chain)) mention.number = Number::plural;
+    if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(in, mention, chain);
     const bool named = mention.names_person();
     // "Dr X, adviser to Y"
-    if (named && chain.entities.empty() && (mention.person == no_entry || title.role.empty())) apposed_title(mention);
+    if (named && chain.entities.empty() && (mention.person == no_entry || title.role.empty()))
+        apposed_title(in, mention);
     if (mention.entity != no_entry) {
-        register_person(mention);
-        return add(mention);
+        register_person(in, mention);
+        return add(in, mention);
     }
-    if (chain.entities.empty()) return untitled(chain, mention);
-    if (mention.number == Number::plural && is_one_of(chain.begin)) mention.number = Number::singular;
+    if (chain.entities.empty()) return untitled(in, chain, mention);
+    if (mention.number == Number::plural && is_one_of(in, chain.begin)) mention.number = Number::singular;
     for (const std::uint32_t entity : chain.entities) {
         Mention one = mention;
         one.entity = entity;
-        if (chain.entities.size() == 1) register_person(one);
-        add(one);
+        if (chain.entities.size() == 1) register_person(in, one);
+        add(in, one);
     }
-    return second_holder(mention, chain);
+    return second_holder(in, mention, chain);
 }
 
-std::uint32_t MentionFinder::modified(std::uint32_t at) {
-    const Token& token = a_.token(at);
-    if (a_.morphology->may_begin(token, Phrase::Kind::particle)) return at;  // "thousands of Ruritanians"
+std::uint32_t add_short(MentionContext& in, Mention mention, std::uint32_t entity) {
+    mention.entity = acting_for(in.a, entity);
+    mention.definite = true;
+    mention.number = Number::singular;
+    mention.gender = Gender::any;
+    return add(in, mention);
+}
+
+/// "to [li-] the X": `word` as it is written.
+std::uint32_t short_name_with_clitics(MentionContext& in, std::uint32_t at, std::u16string_view word) {
+    const std::size_t article = in.a.language->article.size();
+    for (const Proclitic& proclitic : in.a.language->proclitics) {
+        if (!proclitic.article || !word.starts_with(proclitic.written)) continue;
+        const std::u16string_view stem = word.substr(proclitic.written.size());
+        const auto known = std::ranges::find_if(in.a.short_names, [&](const ShortName& name) {
+            return std::u16string_view(name.word).substr(article) == stem;
+        });
+        if (known == in.a.short_names.end()) continue;
+        Mention mention = start(in, at, at + 1, nullptr);
+        mention.preposition = proclitic.preposition;
+        mention.conjunction = proclitic.conjunction;
+        return add_short(in, mention, known->entity);
+    }
+    return at;
+}
+
+/// "the dam of [the] X": there it is the common noun.
+bool is_genitive_of_noun(const MentionContext& in, std::uint32_t at) {
+    if (at <= in.first || in.a.token(at - 1).kind != TokenKind::word || bears_article(in.a, at - 1)) return false;
+    const Token& before = in.a.token(at - 1);
+    const Morphology& morphology = *in.a.morphology;
+    return (morphology.has(before, FormKind::noun) || morphology.has(before, FormKind::event_noun)) &&
+           !morphology.has(before, FormKind::verb) && !morphology.may_begin(before, Phrase::Kind::particle);
+}
+
+std::uint32_t short_name(MentionContext& in, std::uint32_t at) {
+    const std::u16string_view word = in.a.text.form(in.a.token(at));
+    if (in.a.token(at).readings.article_joined) return short_name_with_clitics(in, at, word);
+    if ((in.a.short_name_sketch & ShortName::sketch(word)) == 0) return at;
+    const auto known = std::ranges::find_if(in.a.short_names, [&](const ShortName& name) { return name.word == word; });
+    if (known == in.a.short_names.end() || is_genitive_of_noun(in, at)) return at;
+    return add_short(in, start(in, at, at + 1, nullptr), known->entity);
+}
+
+/// A common noun with the actor that it belongs to: "Iraqi oil", "villages of X".
+std::uint32_t modified(MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (in.a.morphology->may_begin(token, Phrase::Kind::particle)) return at;  // "thousands of Ruritanians"
     for (const FormKind other : {FormKind::event_noun, FormKind::verb, FormKind::adverb, FormKind::number})
-        if (a_.morphology->has(token, other)) return at;
+        if (in.a.morphology->has(token, other)) return at;
     std::uint32_t next = at + 1;
-    while (next < limit_ && next < at + 3 && a_.token(next).kind == TokenKind::word &&
-           a_.morphology->has(a_.token(next), FormKind::adjective) &&
-           !a_.morphology->has(a_.token(next), FormKind::nisba) &&
-           !a_.morphology->may_begin(a_.token(next), Phrase::Kind::particle)) {
+    while (next < in.limit && next < at + 3 && in.a.token(next).kind == TokenKind::word &&
+           in.a.morphology->has(in.a.token(next), FormKind::adjective) &&
+           !in.a.morphology->has(in.a.token(next), FormKind::nisba) &&
+           !in.a.morphology->may_begin(in.a.token(next), Phrase::Kind::particle)) {
         ++next;
     }
-    if (next >= limit_ || !a_.morphology->has(a_.token(next), FormKind::nisba)) return at;
-    if (!bears_article(a_, next) && tells_of_dead(a_, at)) return at;
-    if (bears_article(a_, at) && !bears_article(a_, next)) return at;  // "[last] week two Ruritanian journalists"
-    for (const Analysis& analysis : a_.morphology->words(a_.token(next))) {
-        const Form& form = a_.form(analysis);
-        if (form.kind != FormKind::nisba || a_.proclitic(analysis).conjunction ||
-            a_.proclitic(analysis).preposition != 0)
+    if (next >= in.limit || !in.a.morphology->has(in.a.token(next), FormKind::nisba)) return at;
+    if (!bears_article(in.a, next) && tells_of_dead(in.a, at)) return at;
+    if (bears_article(in.a, at) && !bears_article(in.a, next)) return at;  // "[last] week two Ruritanian journalists"
+    for (const Analysis& analysis : in.a.morphology->words(in.a.token(next))) {
+        const Form& form = in.a.form(analysis);
+        if (form.kind != FormKind::nisba || in.a.proclitic(analysis).conjunction ||
+            in.a.proclitic(analysis).preposition != 0)
             continue;
-        const std::vector<std::u16string>& rest = a_.language->nisbas[form.entry].rest;
-        const std::uint32_t end = rest.empty() ? next + 1 : match_loosely(a_, next + 1, limit_, rest);
+        const std::vector<std::u16string>& rest = in.a.language->nisbas[form.entry].rest;
+        const std::uint32_t end = rest.empty() ? next + 1 : match_loosely(in.a, next + 1, in.limit, rest);
         if (end == 0) continue;  // "north" alone
         const Analysis* own = nullptr;
-        for (const Analysis& reading : a_.morphology->words(token)) {
-            if (a_.form(reading).kind == FormKind::noun) {
+        for (const Analysis& reading : in.a.morphology->words(token)) {
+            if (in.a.form(reading).kind == FormKind::noun) {
                 own = &reading;
                 break;
             }
         }
-        if (own != nullptr && a_.proclitic(*own).preposition != 0 && a_.morphology->has(token, FormKind::nisba))
+        if (own != nullptr && in.a.proclitic(*own).preposition != 0 && in.a.morphology->has(token, FormKind::nisba))
             return at;  // "a Canadian-Japanese agreement", not "like a ..."
-        Mention mention = start(at, end, own);
+        Mention mention = start(in, at, end, own);
         mention.kind = MentionKind::modified;
-        if (const Proclitic* joined = own == nullptr ? find_joined_proclitic(a_, at) : nullptr; joined != nullptr) {
+        if (const Proclitic* joined = own == nullptr ? find_joined_proclitic(in.a, at) : nullptr; joined != nullptr) {
             mention.preposition = joined->preposition;
             mention.conjunction = joined->conjunction;
         }
         mention.reference = Reference::definite;
-        mention.entity = a_.language->nisbas[form.entry].entity;
-        return add(mention);
+        mention.entity = in.a.language->nisbas[form.entry].entity;
+        return add(in, mention);
     }
     return at;
+}
+
+/// Tries every kind of mention at a token, the surest first; returns its end or `at`.
+std::uint32_t mention(MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (Morphology::may_begin(token, Particle::preposition) && is_governed_pronoun(in, at)) return at;
+    const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
+    std::optional<TitleChain> chain = read_title_chain(in.a, at, in.limit);
+    if (chain && chain->end == at + 1 && chain->analysis->enclitic == 0 && is_owned_deed(in, token))
+        chain.reset();  // "his request [talabuhu]", spelled like "students" where these lose their dots
+    // "the United States" is no title of states, and "the United Nations" no people.
+    const auto names_whole = [&] {
+        return in.a.lexicon->entities[name.phrase->entry].type == "state" ||
+               (chain && in.a.language->titles[chain->title].kind == TitleKind::people);
+    };
+    const bool state = name.phrase != nullptr && name.end > at + 1 && names_whole();
+    if (name.phrase != nullptr && name.phrase->use == NameUse::surname && name.end == at + 1) {
+        if (const std::uint32_t met = met_before(in, at); met != at)
+            return met;  // a namesake whom the text has introduced
+    }
+    // "the Ruritanian Freedom Movement": the nisba is the movement's own.
+    const auto is_whole = [&] {
+        return name.end >= chain->end || is_group_of_another(in, name) ||
+               after_own_nisba(in.a, name.end, in.limit, name.phrase->entry) >= chain->end;
+    };
+    if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
+        const bool longer = chain && chain->end > name.end && is_feminine_noun(in, at) &&
+                            in.a.lexicon->entities[name.phrase->entry].type == "group";  // "the air base"
+        if (!longer && !is_ordinary_word(in, at, name)) return named(in, at, name);
+    }
+    if (chain) {
+        if (const std::uint32_t met = met_by_title(in, *chain); met != at) return met;
+        if (const std::uint32_t end = titled(in, *chain); end != at) return end;
+    }
+    if (in.a.short_name_sketch != 0) {
+        if (const std::uint32_t end = short_name(in, at); end != at) return end;
+    }
+    if (Morphology::has(token, FormKind::people) || Morphology::has(token, FormKind::nisba)) {
+        if (const std::uint32_t end = people(in, at); end != at) return end;
+    }
+    if (const std::uint32_t end = nationals(in, at); end != at) return end;
+    if (const std::uint32_t end = person(in, at); end != at) return end;
+    return Morphology::has(token, FormKind::noun) || is_unknown_word(in.a, at) ? modified(in, at) : at;
+}
+
+}  // namespace
+
+void read_mentions(MentionContext& in, std::uint32_t first) {
+    const std::size_t before = in.a.mentions.size();
+    for (std::uint32_t at = first; at < in.limit;) {
+        const Token& token = in.a.token(at);
+        std::uint32_t end = at;
+        if (token.phrase_follows && Morphology::may_begin_long_particle(token)) end = after_particle(in, at);
+        if (end == at && Morphology::may_begin_mention(token)) end = mention(in, at);
+        if (end == at && is_only_verb(in.a.token(at)) && is_surname_like_purpose(in.a, at)) end = met_before(in, at);
+        at = std::max(end, at + 1);
+    }
+    share_nisba(in, before);
+    resolve_by_place(in, before);
+}
+
+Mention start(const MentionContext& in, std::uint32_t at, std::uint32_t end, const Analysis* analysis) {
+    Mention mention;
+    mention.begin = mention.head = at;
+    mention.end = end;
+    if (analysis != nullptr) {
+        mention.preposition = in.a.proclitic(*analysis).preposition;
+        mention.conjunction = in.a.proclitic(*analysis).conjunction;
+        mention.definite = in.a.proclitic(*analysis).article;
+        mention.article_fused = mention.definite && mention.preposition != 0;
+        mention.gender = in.a.form(*analysis).features.gender;
+        mention.number = in.a.form(*analysis).features.number;
+    }
+    return mention;
+}
+
+std::uint32_t add(MentionContext& in, Mention mention) {
+    const std::uint32_t end = mention.end;
+    if (in.a.mention_at[mention.begin] == 0)
+        in.a.mention_at[mention.begin] = static_cast<std::uint32_t>(in.a.mentions.size() + 1);
+    in.a.mentions.push_back(mention);
+    return end;
+}
+
+std::uint32_t named(MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
+    Mention mention = start(in, at, name.end, name.analysis);
+    const Entity& entity = in.a.lexicon->entities[name.phrase->entry];
+    mention.entity = acting_for(in.a, name.phrase->entry);
+    mention.definite = true;
+    mention.capital = name.phrase->use == NameUse::capital;
+    mention.end = after_own_nisba(in.a, name.end, in.limit, name.phrase->entry);
+    if (is_in_opposition(in, at, mention.end, entity)) ++mention.end;
+    if (entity.type == "group" && name.end == at + 2) remember_short(in, at, name.phrase->entry);
+    if (entity.kind == Entity::Kind::person) {
+        mention.person = name.phrase->entry;
+        mention.gender = entity.feminine ? Gender::feminine : Gender::masculine;
+        mention.number = Number::singular;
+        mention.end = after_patronymic(in.a, mention.end, in.limit);
+        apposed_title(in, mention);
+        remember(in, name, mention);
+    } else {
+        const std::u16string& nominative = in.a.language->nominative_ending;
+        const bool several =  // "that the Houthis struck"
+            ends_in_oblique(in.a, in.a.token(at)) ||
+            (!nominative.empty() && in.a.text.form(in.a.token(at)).ends_with(nominative));
+        const bool members = entity.type == "group" && name.end == at + 1 && several;
+        mention.number = members ? Number::any : Number::singular;
+        const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
+        const bool feminine = place ? !entity.masculine || mention.capital : false;
+        mention.gender = feminine || in.a.token(at).feminine_ending ? Gender::feminine
+                         : place                                    ? Gender::masculine
+                                                                    : Gender::any;
+        if (name.phrase->use == NameUse::seat) mention.gender = Gender::any;
+        if (entity.kind == Entity::Kind::place) {
+            mention.kind = MentionKind::modified;
+            mention.entity = entity.state;
+            mention.capital = true;
+        }
+    }
+    return add(in, mention);
 }
 
 Span after_letters(const Annotations& annotations, Span span, std::size_t letters) {
@@ -340,7 +361,8 @@ std::uint32_t find_local_person(const Annotations& annotations, std::span<const 
 }
 
 void find_mentions(Annotations& annotations, const Sentence& sentence) {
-    MentionFinder(annotations, sentence).run(sentence.first);
+    MentionContext in(annotations, sentence);
+    read_mentions(in, sentence.first);
 }
 
 }  // namespace isnad

@@ -1,138 +1,152 @@
 // Mentions: names that are also spelled like other words.
-#include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/body.h>
+#include <isnad/extract/mention/mention_context.h>
+#include <isnad/extract/mention/ordinary_word.h>
 
 #include <algorithm>
 
 namespace isnad {
+namespace {
 
-bool MentionFinder::is_ordinal_after_preposition(std::uint32_t at) const {
-    if (at + 1 >= limit_ || bears_article(a_, at + 1)) return false;
-    const auto words = a_.morphology->words(a_.token(at));
-    const bool ordinal = std::ranges::any_of(words, [&](const Analysis& analysis) {
-        const FormKind kind = a_.form(analysis).kind;
-        return a_.proclitic(analysis).preposition != 0 && (kind == FormKind::adjective || kind == FormKind::number);
+/// "the opening of an embassy": a noun of action that also names a group, where neither the words beside it nor the
+/// text before speak for the group.
+bool is_deed(const MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
+    const Token& token = in.a.token(at);
+    const bool governed = in.a.proclitic(*name.analysis).preposition != 0;  // "by [bi-] opening"
+    if (!in.a.morphology->has(token, FormKind::event_noun)) return false;
+    if ((!governed && !in.a.morphology->has(token, FormKind::verb)) || at + 1 >= in.limit || bears_article(in.a, at))
+        return false;
+    const Token& next = in.a.token(at + 1);
+    const bool quoted = next.mark == Mark::quote || next.mark == Mark::quote_close;
+    if (next.kind == TokenKind::mark && (!quoted || (at > in.first && in.a.token(at - 1).kind == TokenKind::mark)))
+        return false;
+    const auto words = in.a.morphology->analyses(next);
+    const bool verb = !words.empty() && std::ranges::all_of(words, [](const Analysis& analysis) {
+        return analysis.form.kind == FormKind::verb;
     });
-    const Token& next = a_.token(at + 1);
-    return ordinal && (a_.morphology->has(next, FormKind::noun) || a_.morphology->has(next, FormKind::event_noun)) &&
-           !a_.morphology->has(next, FormKind::verb) && !a_.morphology->may_begin(next, Phrase::Kind::particle);
+    if (verb) return false;                                                               // "X accuses"
+    const PhraseMatch other = find_phrase(in.a, at + 1, in.limit, Phrase::Kind::entity);  // "X and Y"
+    if (other.phrase != nullptr && in.a.proclitic(*other.analysis).conjunction) return false;
+    const bool joined = in.a.proclitic(*name.analysis).conjunction && !in.a.mentions.empty() &&
+                        in.a.mentions.back().end == at && in.a.mentions.back().names_body();  // "Y and X"
+    return !joined && std::ranges::none_of(
+                          in.a.mentions, [&](const Mention& mention) { return mention.entity == name.phrase->entry; });
 }
 
-bool MentionFinder::is_ordinary_word(std::uint32_t at, const PhraseMatch& name) const {
+/// "the Ruritanian base", "the air base": a noun that also names a group, before its adjective.
+bool is_described_thing(const MentionContext& in, std::uint32_t at) {
+    if (at + 1 >= in.limit || !is_feminine_noun(in, at)) return false;
+    const Token& next = in.a.token(at + 1);
+    return next.feminine_ending && bears_article(in.a, at + 1) &&
+           (in.a.morphology->has(next, FormKind::adjective) || in.a.morphology->has(next, FormKind::nisba) ||
+            in.a.morphology->has(next, FormKind::portfolio));
+}
+
+/// A noun with the article, which no name can stand before.
+bool opens_noun_phrase(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (!bears_article(in.a, at) || in.a.morphology->has(token, FormKind::adjective)) return false;
+    return !in.a.morphology->has(token, FormKind::nisba) && !in.a.morphology->has(token, FormKind::title) &&
+           (in.a.morphology->has(token, FormKind::noun) || in.a.morphology->has(token, FormKind::event_noun));
+}
+
+/// An indefinite object: a noun that shows the accusative.
+bool is_bare_accusative(const MentionContext& in, std::uint32_t at) {
+    const auto words = in.a.morphology->words(in.a.token(at));
+    return !in.a.morphology->has(in.a.token(at), FormKind::verb) &&
+           std::ranges::any_of(words, [&](const Analysis& analysis) {
+               return in.a.form(analysis).features.accusative && analysis.proclitic == 0;
+           });
+}
+
+/// "the re-opening of": behind the verbal noun of a light verb.
+bool is_done_again(const MentionContext& in, std::uint32_t at) {
+    if (at <= in.first || bears_article(in.a, at - 1) || in.a.token(at - 1).kind != TokenKind::word) return false;
+    const auto words = in.a.morphology->words(in.a.token(at - 1));
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
+        const Form& form = in.a.form(analysis);
+        return form.kind == FormKind::event_noun && analysis.enclitic == 0 &&
+               in.a.language->event_nouns[form.entry].verb != no_entry;
+    });
+}
+
+/// "after [an] opened gunmen": right behind a conjunction of two words that a verb follows.
+bool opens_clause_of_time(const MentionContext& in, std::uint32_t at) {
+    if (at < in.first + 2) return false;
+    const PhraseMatch opener = find_particle(in.a, at - 2, in.limit, Particle::subordinator);
+    return opener.phrase != nullptr && opener.end == at && !opener.phrase->rest.empty();
+}
+
+bool is_opened(const MentionContext& in, std::uint32_t at) {
+    if (at <= in.first || in.a.token(at - 1).kind != TokenKind::word) return false;
+    if (in.a.morphology->has(in.a.token(at - 1), FormKind::verb)) return false;  // "X refused a meeting"
+    const auto words = in.a.morphology->words(in.a.token(at + 1));
+    return !words.empty() && std::ranges::all_of(words, [&](const Analysis& analysis) {
+        return in.a.form(analysis).kind == FormKind::event_noun && analysis.proclitic == 0 && analysis.enclitic == 0;
+    });
+}
+
+}  // namespace
+
+bool is_ordinal_after_preposition(const MentionContext& in, std::uint32_t at) {
+    if (at + 1 >= in.limit || bears_article(in.a, at + 1)) return false;
+    const auto words = in.a.morphology->words(in.a.token(at));
+    const bool ordinal = std::ranges::any_of(words, [&](const Analysis& analysis) {
+        const FormKind kind = in.a.form(analysis).kind;
+        return in.a.proclitic(analysis).preposition != 0 && (kind == FormKind::adjective || kind == FormKind::number);
+    });
+    const Token& next = in.a.token(at + 1);
+    return ordinal &&
+           (in.a.morphology->has(next, FormKind::noun) || in.a.morphology->has(next, FormKind::event_noun)) &&
+           !in.a.morphology->has(next, FormKind::verb) && !in.a.morphology->may_begin(next, Phrase::Kind::particle);
+}
+
+bool is_ordinary_word(const MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
     if (name.end > at + 1) return false;
-    const Token& token = a_.token(at);
+    const Token& token = in.a.token(at);
     if (name.phrase->use == NameUse::surname) {
         // "Mubarak al-Xyz": before a surname of its own it is a given name.
-        const bool given = at + 1 < limit_ && bears_article(a_, at + 1) && is_unknown_word(a_, at + 1);
+        const bool given = at + 1 < in.limit && bears_article(in.a, at + 1) && is_unknown_word(in.a, at + 1);
         if (given && name.analysis->proclitic == 0) return true;
-        if (name.analysis->proclitic == 0 && is_ordinal_after_preposition(at)) return true;
-        return a_.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < limit_ &&
-               !a_.token(at).spaced;
+        if (name.analysis->proclitic == 0 && is_ordinal_after_preposition(in, at)) return true;
+        return in.a.morphology->has(token, FormKind::verb) && name.analysis->proclitic == 0 && at + 1 < in.limit &&
+               !in.a.token(at).spaced;
     }
-    if (a_.lexicon->entities[name.phrase->entry].type == "group" && (is_described_thing(at) || is_deed(at, name)))
+    if (in.a.lexicon->entities[name.phrase->entry].type == "group" &&
+        (is_described_thing(in, at) || is_deed(in, at, name)))
         return true;
-    const bool spelled_like_verb = at + 1 < limit_ && a_.morphology->has(token, FormKind::verb);
-    if (a_.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
-        (opens_noun_phrase(at + 1) || is_bare_accusative(at + 1) || is_opened(at) || opens_clause_of_time(at) ||
-         is_done_again(at)))
+    const bool spelled_like_verb = at + 1 < in.limit && in.a.morphology->has(token, FormKind::verb);
+    if (in.a.lexicon->entities[name.phrase->entry].type == "group" && spelled_like_verb &&
+        (opens_noun_phrase(in, at + 1) || is_bare_accusative(in, at + 1) || is_opened(in, at) ||
+         opens_clause_of_time(in, at) || is_done_again(in, at)))
         return true;  // "a soldier opened [the] fire", "opened an inquiry", "decided on opening an inquiry"
-    if (a_.lexicon->entities[name.phrase->entry].type == "group" && at == first_ && at + 1 < limit_) {
+    if (in.a.lexicon->entities[name.phrase->entry].type == "group" && at == in.first && at + 1 < in.limit) {
         // "opened the prosecutor ..." at the head of a sentence: spelled like a group.
-        const Token& next = a_.token(at + 1);
+        const Token& next = in.a.token(at + 1);
         const bool title =
-            a_.morphology->has(next, FormKind::title) &&
-            (!a_.morphology->has(next, FormKind::verb) || (at + 2 < limit_ && bears_article(a_, at + 2)));
-        return a_.morphology->has(token, FormKind::verb) && title;
+            in.a.morphology->has(next, FormKind::title) &&
+            (!in.a.morphology->has(next, FormKind::verb) || (at + 2 < in.limit && bears_article(in.a, at + 2)));
+        return in.a.morphology->has(token, FormKind::verb) && title;
     }
-    if (a_.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place) {
-        return a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::adjective) ||
-               is_owned_deed(token);
+    if (in.a.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place) {
+        return in.a.morphology->has(token, FormKind::noun) || in.a.morphology->has(token, FormKind::adjective) ||
+               is_owned_deed(in, token);
     }
     return false;
 }
 
-bool MentionFinder::is_owned_deed(const Token& token) const {
-    if (token.feminine_ending || !a_.morphology->has(token, FormKind::event_noun)) return false;
-    const auto words = a_.morphology->words(token);
+bool is_owned_deed(const MentionContext& in, const Token& token) {
+    if (token.feminine_ending || !in.a.morphology->has(token, FormKind::event_noun)) return false;
+    const auto words = in.a.morphology->words(token);
     return std::ranges::any_of(words, [&](const Analysis& analysis) {
-        return a_.form(analysis).kind == FormKind::event_noun && analysis.enclitic != 0;
+        return in.a.form(analysis).kind == FormKind::event_noun && analysis.enclitic != 0;
     });
 }
 
-bool MentionFinder::is_deed(std::uint32_t at, const PhraseMatch& name) const {
-    const Token& token = a_.token(at);
-    const bool governed = a_.proclitic(*name.analysis).preposition != 0;  // "by [bi-] opening"
-    if (!a_.morphology->has(token, FormKind::event_noun)) return false;
-    if ((!governed && !a_.morphology->has(token, FormKind::verb)) || at + 1 >= limit_ || bears_article(a_, at))
-        return false;
-    const Token& next = a_.token(at + 1);
-    const bool quoted = next.mark == Mark::quote || next.mark == Mark::quote_close;
-    if (next.kind == TokenKind::mark && (!quoted || (at > first_ && a_.token(at - 1).kind == TokenKind::mark)))
-        return false;
-    const auto words = a_.morphology->analyses(next);
-    const bool verb = !words.empty() && std::ranges::all_of(words, [](const Analysis& analysis) {
-        return analysis.form.kind == FormKind::verb;
-    });
-    if (verb) return false;                                                           // "X accuses"
-    const PhraseMatch other = find_phrase(a_, at + 1, limit_, Phrase::Kind::entity);  // "X and Y"
-    if (other.phrase != nullptr && a_.proclitic(*other.analysis).conjunction) return false;
-    const bool joined = a_.proclitic(*name.analysis).conjunction && !a_.mentions.empty() &&
-                        a_.mentions.back().end == at && a_.mentions.back().names_body();  // "Y and X"
-    return !joined && std::ranges::none_of(
-                          a_.mentions, [&](const Mention& mention) { return mention.entity == name.phrase->entry; });
-}
-
-bool MentionFinder::is_feminine_noun(std::uint32_t at) const {
-    const Token& token = a_.token(at);
-    return token.feminine_ending && bears_article(a_, at) &&
-           (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::title));
-}
-
-bool MentionFinder::is_described_thing(std::uint32_t at) const {
-    if (at + 1 >= limit_ || !is_feminine_noun(at)) return false;
-    const Token& next = a_.token(at + 1);
-    return next.feminine_ending && bears_article(a_, at + 1) &&
-           (a_.morphology->has(next, FormKind::adjective) || a_.morphology->has(next, FormKind::nisba) ||
-            a_.morphology->has(next, FormKind::portfolio));
-}
-
-bool MentionFinder::opens_noun_phrase(std::uint32_t at) const {
-    const Token& token = a_.token(at);
-    if (!bears_article(a_, at) || a_.morphology->has(token, FormKind::adjective)) return false;
-    return !a_.morphology->has(token, FormKind::nisba) && !a_.morphology->has(token, FormKind::title) &&
-           (a_.morphology->has(token, FormKind::noun) || a_.morphology->has(token, FormKind::event_noun));
-}
-
-bool MentionFinder::is_bare_accusative(std::uint32_t at) const {
-    const auto words = a_.morphology->words(a_.token(at));
-    return !a_.morphology->has(a_.token(at), FormKind::verb) &&
-           std::ranges::any_of(words, [&](const Analysis& analysis) {
-               return a_.form(analysis).features.accusative && analysis.proclitic == 0;
-           });
-}
-
-bool MentionFinder::is_done_again(std::uint32_t at) const {
-    if (at <= first_ || bears_article(a_, at - 1) || a_.token(at - 1).kind != TokenKind::word) return false;
-    const auto words = a_.morphology->words(a_.token(at - 1));
-    return std::ranges::any_of(words, [&](const Analysis& analysis) {
-        const Form& form = a_.form(analysis);
-        return form.kind == FormKind::event_noun && analysis.enclitic == 0 &&
-               a_.language->event_nouns[form.entry].verb != no_entry;
-    });
-}
-
-bool MentionFinder::opens_clause_of_time(std::uint32_t at) const {
-    if (at < first_ + 2) return false;
-    const PhraseMatch opener = find_particle(a_, at - 2, limit_, Particle::subordinator);
-    return opener.phrase != nullptr && opener.end == at && !opener.phrase->rest.empty();
-}
-
-bool MentionFinder::is_opened(std::uint32_t at) const {
-    if (at <= first_ || a_.token(at - 1).kind != TokenKind::word) return false;
-    if (a_.morphology->has(a_.token(at - 1), FormKind::verb)) return false;  // "X refused a meeting"
-    const auto words = a_.morphology->words(a_.token(at + 1));
-    return !words.empty() && std::ranges::all_of(words, [&](const Analysis& analysis) {
-        return a_.form(analysis).kind == FormKind::event_noun && analysis.proclitic == 0 && analysis.enclitic == 0;
-    });
+bool is_feminine_noun(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    return token.feminine_ending && bears_article(in.a, at) &&
+           (in.a.morphology->has(token, FormKind::noun) || in.a.morphology->has(token, FormKind::title));
 }
 
 }  // namespace isnad

@@ -1,4 +1,6 @@
 // Mentions: titles that tell of another than whose they are: "its ally X", "the Gulf state".
+#include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
 
 namespace isnad {
@@ -13,42 +15,43 @@ bool lies_within(const Annotations& annotations, std::uint32_t at, std::uint32_t
     return place || is_unknown_word(annotations, at + 1) || Morphology::has(annotations.token(at + 1), FormKind::nisba);
 }
 
-bool MentionFinder::is_member_state(const TitleChain& chain) const {
+bool is_member_state(const MentionContext& in, const TitleChain& chain) {
     constexpr std::string_view state_title = "state";
-    if (chain.entities.size() != 1 || !chain.definite || a_.language->titles[chain.title].key != state_title)
+    if (chain.entities.size() != 1 || !chain.definite || in.a.language->titles[chain.title].key != state_title)
         return false;
-    const std::string& type = a_.lexicon->entities[chain.entities.front()].type;
-    return a_.form(*chain.analysis).features.number == Number::singular && (type == "organization" || type == "region");
+    const std::string& type = in.a.lexicon->entities[chain.entities.front()].type;
+    return in.a.form(*chain.analysis).features.number == Number::singular &&
+           (type == "organization" || type == "region");
 }
 
-std::uint32_t MentionFinder::member_state(const TitleChain& chain) {
-    Mention mention = start(chain.begin, chain.end, chain.analysis);
+std::uint32_t member_state(MentionContext& in, const TitleChain& chain) {
+    Mention mention = start(in, chain.begin, chain.end, chain.analysis);
     mention.kind = MentionKind::title;
     mention.reference = Reference::definite;
     mention.title = chain.title;
     mention.title_begin = chain.begin;
     mention.title_end = chain.end;
-    for (std::size_t i = a_.mentions.size(); i-- > oldest() && mention.entity == no_entry;) {
-        const Mention& before = a_.mentions[i];
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && mention.entity == no_entry;) {
+        const Mention& before = in.a.mentions[i];
         const bool state = before.kind == MentionKind::name && before.entity != no_entry && before.person == no_entry &&
-                           a_.lexicon->entities[before.entity].type == "state" && before.begin < first_;
+                           in.a.lexicon->entities[before.entity].type == "state" && before.begin < in.first;
         if (state) mention.entity = before.entity;
     }
-    return add(mention);
+    return add(in, mention);
 }
 
-std::uint32_t MentionFinder::another(const TitleChain& chain) {
-    const PhraseMatch name = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity);
+std::uint32_t another(MentionContext& in, const TitleChain& chain) {
+    const PhraseMatch name = find_phrase(in.a, chain.end, in.limit, Phrase::Kind::entity);
     const bool apposed =
-        name.phrase != nullptr && name.analysis->proclitic == 0 && a_.token(chain.end - 1).kind == TokenKind::word;
+        name.phrase != nullptr && name.analysis->proclitic == 0 && in.a.token(chain.end - 1).kind == TokenKind::word;
     if (!apposed) return chain.begin;  // somebody, but nobody can tell who
-    const std::uint32_t end = named(chain.end, name);
-    Mention& mention = a_.mentions.back();
-    a_.mention_at[chain.end] = 0;
-    a_.mention_at[chain.begin] = static_cast<std::uint32_t>(a_.mentions.size());
+    const std::uint32_t end = named(in, chain.end, name);
+    Mention& mention = in.a.mentions.back();
+    in.a.mention_at[chain.end] = 0;
+    in.a.mention_at[chain.begin] = static_cast<std::uint32_t>(in.a.mentions.size());
     mention.begin = chain.begin;
-    mention.preposition = a_.proclitic(*chain.analysis).preposition;
-    mention.conjunction = a_.proclitic(*chain.analysis).conjunction;
+    mention.preposition = in.a.proclitic(*chain.analysis).preposition;
+    mention.conjunction = in.a.proclitic(*chain.analysis).conjunction;
     return end;
 }
 

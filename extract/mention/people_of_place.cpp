@@ -1,6 +1,8 @@
 // Mentions: people, courts and police of whom only the place tells whose they are.
 #include <isnad/extract/clause/somebody.h>
-#include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/mention_context.h>
+#include <isnad/extract/mention/people.h>
 
 #include <algorithm>
 
@@ -33,38 +35,38 @@ bool counts(const Annotations& annotations, std::uint32_t of) {
 
 }  // namespace
 
-void MentionFinder::resolve_by_place(std::size_t first) {
+void resolve_by_place(MentionContext& in, std::size_t first) {
     const auto is_place = [&](const Mention& mention) {
         if (mention.entity == no_entry || mention.person != no_entry) return false;
-        const Entity& entity = a_.lexicon->entities[mention.entity];
-        const bool inside = mention.preposition != 0 && (mention.preposition == a_.language->locative ||
-                                                         mention.preposition == a_.language->membership);
-        return entity.type == "state" &&
-               (mention.kind == MentionKind::modified || mention.capital || inside || follows_locative(mention.begin));
+        const Entity& entity = in.a.lexicon->entities[mention.entity];
+        const bool inside = mention.preposition != 0 && (mention.preposition == in.a.language->locative ||
+                                                         mention.preposition == in.a.language->membership);
+        return entity.type == "state" && (mention.kind == MentionKind::modified || mention.capital || inside ||
+                                          follows_locative(in, mention.begin));
     };
-    for (std::size_t i = first; i + 1 < a_.mentions.size(); ++i) {  // "dockers in X struck"
-        Mention& people = a_.mentions[i];
-        const Mention& place = a_.mentions[i + 1];
+    for (std::size_t i = first; i + 1 < in.a.mentions.size(); ++i) {  // "dockers in X struck"
+        Mention& people = in.a.mentions[i];
+        const Mention& place = in.a.mentions[i + 1];
         if (people.resolved() || people.preposition != 0) continue;
-        const bool within = place.begin == people.end + 1 && follows_locative(place.begin);
-        const bool at = place.begin == people.end && place.preposition == a_.language->membership;  // "teachers at X"
+        const bool within = place.begin == people.end + 1 && follows_locative(in, place.begin);
+        const bool at = place.begin == people.end && place.preposition == in.a.language->membership;  // "teachers at X"
         const bool from = place.begin == people.end + 1 && !people.definite && !place.capital &&
-                          is_partitive(a_, people.end);  // "protesters from the city X"
-        if ((within || at || from) && belongs_where_it_is(a_, people) && is_place(place) &&
-            (!follows_preposition(people.begin) || counts(a_, people.begin - 1)))
+                          is_partitive(in.a, people.end);  // "protesters from the city X"
+        if ((within || at || from) && belongs_where_it_is(in.a, people) && is_place(place) &&
+            (!follows_preposition(in, people.begin) || counts(in.a, people.begin - 1)))
             people.entity = place.entity;
     }
     std::uint32_t place = no_entry;
-    for (std::size_t i = first; i < a_.mentions.size(); ++i) {
-        if (!is_place(a_.mentions[i])) continue;
-        if (place != no_entry && place != a_.mentions[i].entity) return;
-        place = a_.mentions[i].entity;
+    for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
+        if (!is_place(in.a.mentions[i])) continue;
+        if (place != no_entry && place != in.a.mentions[i].entity) return;
+        place = in.a.mentions[i].entity;
     }
     if (place == no_entry) return;
-    const bool alone = protagonist() == no_entry;  // nobody else could be meant
-    for (std::size_t i = first; i < a_.mentions.size(); ++i) {
-        Mention& mention = a_.mentions[i];
-        if (mention.resolved() || !(is_domestic_force(mention) || (alone && is_official(mention)))) continue;
+    const bool alone = protagonist(in) == no_entry;  // nobody else could be meant
+    for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
+        Mention& mention = in.a.mentions[i];
+        if (mention.resolved() || !(is_domestic_force(in, mention) || (alone && is_official(in, mention)))) continue;
         mention.entity = place;
         mention.reference = Reference::definite;
     }

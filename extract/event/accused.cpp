@@ -1,0 +1,60 @@
+// Events: what somebody is accused of, whose doing it is, and that it is only alleged.
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/frame/frame_fillers.h>
+#include <isnad/extract/mention/title_chain.h>
+#include <isnad/extract/text/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace isnad {
+
+const Event* controlling_event(const EventContext& in, std::uint32_t i) {
+    if (const Event* accusation = accusation_before(in, i); accusation != nullptr) return accusation;
+    if (in.events.size() <= in.first_event || in.items[i].preposition == 0 || in.items[i].conjunction) return nullptr;
+    const Event& event = in.events.back();
+    const std::string_view cameo = in.a.lexicon->relations[event.frame->relation].cameo;
+    const bool accusation = cameo.starts_with("11") && cameo != "114";  // Who hears a complaint has done nothing.
+    if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
+    return &event;
+}
+
+const Event* accusation_before(const EventContext& in, std::uint32_t i) {
+    if (!in.items[i].conjunction || in.items[i].preposition != 0) return nullptr;
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {
+        const Event& event = in.events[e];
+        if (event.item >= i || in.items[event.item].kind != ItemKind::event_noun) continue;
+        const bool accused = event.modality == Modality::alleged && event.said_by != no_item;
+        const bool same_clause = std::ranges::none_of(
+            in.items.begin() + event.item, in.items.begin() + i,
+            [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer; });
+        return accused && same_clause ? &in.events[event.said_by] : nullptr;
+    }
+    return nullptr;
+}
+
+void allege(EventContext& in, std::uint32_t accusation) {
+    if (accusation == no_item) return;
+    in.events.back().modality = Modality::alleged;
+    in.events.back().said_by = accusation;
+    if (is_charge_denied(in.a, in.items, std::span(in.events).subspan(in.first_event), in.events[accusation]))
+        in.events.back().polarity = Polarity::negative;
+}
+
+void take_accused(const EventContext& in, std::uint32_t i, const Event& accusation, bool of_thing, Arguments& args) {
+    const Item& item = in.items[i];
+    // "condemned X for the arrest of Y", but "condemned the arrest of Y by [its genitive] X".
+    if (!same_actor(in.clause, item.mentions, accusation.targets)) args.object_mentions = item.mentions;
+    args.subject_mentions = accusation.targets;
+    if (of_thing && may_name(in.a, item, {"18", "19"})) args.objects.assign(1, i + 1);  // "of breaking [the] truce"
+}
+
+std::uint32_t index_of(const EventContext& in, const Event* event) {
+    return event == nullptr ? no_item : static_cast<std::uint32_t>(event - in.events.data());
+}
+
+}  // namespace isnad

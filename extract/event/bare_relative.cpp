@@ -1,0 +1,68 @@
+// Clauses: relative clauses without a relative pronoun.
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/clause_relatives.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "a Ruritanian soldier".
+bool is_indefinite_title(const ClauseContext& in, const Mention& who) {
+    for (std::uint32_t at = who.begin; at < who.end; ++at)
+        if (in.a.token(at).kind != TokenKind::word || bears_article(in.a, at)) return false;
+    return who.entity == no_entry ? !who.definite : Morphology::has(in.a.token(who.end - 1), FormKind::nisba);
+}
+
+/// "and in a statement X said", "and after a conference X said that", "and during a conference [he] said that",
+/// "and in the face of [a] rising pressure X announced".
+bool opens_behind_phrase(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const std::uint8_t preposition = preposition_of_phrase(in, i);
+    if (preposition == 0 || !verb_of(in, in.items[i]).says) return false;
+    const bool told = args.speech != no_item && !has_verb_before(in, i);
+    return has_right_subject(in, i, args) ? told || preposition == in.a.language->locative
+                                          : told && i == 1 && !is_document(in.a, in.items[0]);
+}
+
+}  // namespace
+
+bool tells_of_bare_deed(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    if (!follows_bare_noun(in, i) || in.items[i].analysis->enclitic != 0 || i + 1 >= in.items.size()) return false;
+    if (!args.objects.empty() && follows_governed_pronoun(in, i, args.objects.front())) return false;
+    return !opens_behind_phrase(in, i, args) && !speaks_beside(in, i, args);
+}
+
+bool is_of_bare_title(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    if (i < 2 || in.items[i].conjunction || in.items[i].analysis->enclitic != 0) return false;
+    const Item& noun = in.items[i - 1];
+    if (noun.kind != ItemKind::actors || noun.end != in.items[i].begin || noun.mentions.size() != 1) return false;
+    const Mention& who = in.a.mentions[noun.mentions.front()];
+    if (who.kind != MentionKind::title || who.names_person() || !is_indefinite_title(in, who)) return false;
+    if (is_object_of_next(in, i, who)) return false;
+    const bool object = in.items[i - 2].kind == ItemKind::actors || in.items[i - 2].kind == ItemKind::nominal;
+    const bool tells =
+        verb_of(in, in.items[i]).says && args.speech != no_item;  // "shot down a plane [of which] it said that"
+    if (tells && who.title != no_entry && in.a.language->titles[who.title].kind != TitleKind::person) return false;
+    if (noun.preposition == 0 && !(object && in.items[i - 2].preposition == 0 && !noun.conjunction)) return false;
+    if (noun.preposition != 0 && tells) return false;  // "after meeting X"
+    const bool past = noun.preposition != 0 && features_of(in, in.items[i]).tense == Tense::perfect;
+    return features_of(in, in.items[i]).person == 3 && agrees(in.a, in.items[i], noun, false) &&
+           (past || has_verb_before(in, i)) && !has_right_subject(in, i, args);
+}
+
+bool is_set_off_clause(const ClauseContext& in, std::uint32_t first, std::uint32_t last) {
+    bool opened = false;
+    for (std::uint32_t at = first; at < last; ++at) {
+        const ItemKind kind = in.items[at].kind;
+        if (kind == ItemKind::comma) opened = false;
+        if (kind == ItemKind::subordinator || kind == ItemKind::relative) opened = true;
+        const bool acts = kind == ItemKind::verb || kind == ItemKind::participle;
+        if (kind == ItemKind::complementizer || kind == ItemKind::colon || (acts && !opened)) return false;
+    }
+    return true;
+}
+
+}  // namespace isnad

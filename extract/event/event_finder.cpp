@@ -1,0 +1,342 @@
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/clause_relatives.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/clause_verbs.h>
+#include <isnad/extract/event/control.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_finder.h>
+#include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/gathering.h>
+#include <isnad/extract/event/light.h>
+#include <isnad/extract/event/passive.h>
+#include <isnad/extract/event/reference.h>
+#include <isnad/extract/event/speech.h>
+#include <isnad/extract/event/subject.h>
+#include <isnad/extract/event/trigger.h>
+#include <isnad/extract/record/casualty.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace isnad {
+namespace {
+
+/// Unvocalised, and no subject stands behind the verb: "is said", "a step [that was] described as".
+bool may_be_passive(const ClauseContext& clause, std::uint32_t i, const Arguments& args, const Features& features) {
+    if (features.voice != Voice::either) return false;
+    if (features.tense == Tense::imperfect) return args.subject == no_item || args.subject < i;
+    return (args.subject == no_item || args.subject + 1 < i) && is_said_of_bare_noun(clause, i);
+}
+
+/// "refusing [li-] talks", "backed by [min qibal] X": something that only a participle could govern follows.
+bool is_complemented(std::span<const Item> items, std::uint32_t at) {
+    if (at + 1 >= items.size()) return false;
+    const Item& next = items[at + 1];
+    return next.kind == ItemKind::agent || (next.preposition != 0 && is_phrase(next));
+}
+
+/// "X had been receiving [two] billion dollars from Y": an amount behind "had" and the verb.
+bool has_received(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                  std::uint32_t subject) {
+    const Item& amount = items[subject];
+    return verb > 0 && items[verb - 1].kind == ItemKind::verb && is_copula(annotations, items[verb - 1]) &&
+           amount.kind == ItemKind::nominal && items[verb].end <= amount.begin &&
+           is_counted(annotations, amount.begin) && counts_things(annotations, amount);
+}
+
+/// Its object stands right behind the subject, or behind an aside.
+bool has_object_behind_subject(std::span<const Item> items, const Arguments& args) {
+    if (args.objects.empty()) return false;
+    const std::uint32_t object = args.objects.front();
+    const std::uint32_t next = args.subject + 1;
+    if (object == next) return items[object].kind == ItemKind::actors || items[object].begin == items[args.subject].end;
+    if (object == next + 1) return items[next].kind == ItemKind::adverb;
+    // "X blocked, according to diplomats, a motion"
+    return object > next + 2 && items[next].kind == ItemKind::comma && items[object - 1].kind == ItemKind::comma &&
+           (items[next + 1].kind == ItemKind::according || items[next + 1].preposition != 0);
+}
+
+/// "the parties", whichever: as a subject they would have the verb in the feminine.
+bool are_bodies(const Annotations& annotations, const Mentions& several) {
+    return !several.empty() && std::ranges::all_of(several, [&](std::uint32_t index) {
+        const Mention& mention = annotations.mentions[index];
+        return !mention.resolved() && mention.number == Number::plural && mention.kind == MentionKind::title &&
+               annotations.language->titles[mention.title].kind == TitleKind::organ;
+    });
+}
+
+/// "and warned [kama hadhdhara] of [min] X", not "as he said": the verb has what it tells of behind a preposition.
+bool tells_of_something(const Annotations& annotations, std::span<const Item> items, const Verb& verb,
+                        const Arguments& args) {
+    return any_frame(*annotations.language, verb, [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            const auto fills = [&](std::uint32_t item) { return items[item].preposition == slot.preposition; };
+            return slot.role == Role::content && slot.kind == SlotKind::oblique && slot.word.empty() &&
+                   std::ranges::any_of(args.obliques, fills);
+        });
+    });
+}
+
+/// What the frames of a verb need is far away, and asked for when the arguments are known.
+void fetch_needs(const Language& language, const Verb& verb) {
+    for (const std::uint32_t predicate : verb.predicates)
+        __builtin_prefetch(language.predicates[predicate].needs.data());
+}
+
+/// "said Smith": the verb shows whether an unknown person is a man or a woman.
+void learn_gender(EventContext& in, const Features& verb, const Mentions& subject) {
+    if (subject.size() != 1 || verb.person != 3 || verb.number != Number::singular) return;
+    Mention& mention = in.a.mentions[subject.front()];
+    if (mention.gender != Gender::any || !mention.names_person()) return;
+    if (mention.local_person == no_entry) {
+        mention.gender = verb.gender;
+        return;
+    }
+    Gender& known = in.a.local_persons[mention.local_person].gender;
+    if (known == Gender::any) known = verb.gender;
+}
+
+/// "said an official [who] spoke to the press that": the one act of saying told twice.
+bool describes_speaker(const EventContext& in, std::uint32_t i) {
+    if (i < 2 || in.items[i].conjunction || !verb_of(in.clause, in.items[i]).says ||
+        in.items[i - 1].kind != ItemKind::actors)
+        return false;
+    const Item& said = in.items[i - 2];
+    return said.kind == ItemKind::verb && verb_of(in.clause, said).says && !in.subjects[i - 2].empty() &&
+           in.items[i - 1].mentions == in.subjects[i - 2] && in.subjects[i] == in.subjects[i - 2] &&
+           features_of(in.clause, in.items[i]).tense == Tense::perfect &&
+           in.a.mentions[in.subjects[i].front()].kind == MentionKind::title &&
+           !in.a.mentions[in.subjects[i].front()].definite;
+}
+
+/// "according to what X carried": here such a verb says.
+bool reports(EventContext& in, std::uint32_t i, const Arguments& args) {
+    const Predicate* says = passes_words_on(in.a, in.items[i]) ? speech_predicate(in.clause) : nullptr;
+    if (says == nullptr) return false;
+    const auto index = static_cast<std::uint32_t>(says - in.a.language->predicates.data());
+    return try_predicates(in, i, {index}, verb_of(in.clause, in.items[i]).lemma, args);
+}
+
+/// What stands after the verb may be its object: "and [he] accused the troops of ...".
+bool retry_without_subject(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& written) {
+    if (written.implicit || written.subject == no_item || written.subject < i || verb.predicates.empty()) return false;
+    const bool has_object = has_object_behind_subject(in.items, written);
+    // "and asked of X a delay": a thing behind its recipient.
+    const bool thing = in.items[written.subject].kind == ItemKind::nominal &&
+                       in.items[written.subject].mentions.empty() && written.subject > i + 1 &&
+                       in.items[i + 1].preposition != 0 && in.items[i].conjunction;
+    // "and criticized [the] appointment of X"
+    const bool criticized = is_thing_done_to(in.clause, i, written);
+    const bool amount = has_received(in.a, in.items, i, written.subject);
+    if ((has_object && !thing) || (is_followed_by_some(in.clause, written.subject) && !amount))
+        return false;  // "threatened the sailors their captain"
+    if (&verb != &verb_of(in.clause, in.items[i]) || in.items[i].analysis->enclitic != 0) return false;
+    if ((in.items[written.subject].kind != ItemKind::actors && !thing && !criticized && !amount) ||
+        is_nominative(in.clause, in.items[written.subject]))
+        return false;
+    if (unknown_before(in, i) != no_item) return false;
+    // "while ordered the president Smith the opening": a clause of its own, and who it names does it.
+    const bool own_clause = i > 0 && in.items[i - 1].kind == ItemKind::subordinator && written.subject == i + 1 &&
+                            in.items[i - 1].end == in.items[i].begin && in.items[i + 1].kind == ItemKind::actors;
+    const bool names =
+        own_clause &&
+        (in.a.mentions[in.items[i + 1].mentions.front()].names_person() ||
+         (is_subordinate(in.a, in.items, i, Subordination::contrast) && resolved(in.clause, in.items[i + 1].mentions)));
+    if (names) return false;
+    const std::uint32_t ahead = subject_ahead(in.clause, i, written.subject);
+    Mentions subject =
+        ahead != no_item ? in.items[ahead].mentions : implicit_subject(in, i, features_of(in.clause, in.items[i]));
+    if (is_press(in.clause, subject) && !verb.says) return false;  // "the police seized, as the radio said, a car"
+    const Features& features = features_of(in.clause, in.items[i]);
+    const bool taken = subject.empty() && in.discourse.subject == written.subject_mentions && in.items[i].conjunction &&
+                       features.gender == Gender::masculine && are_bodies(in.a, written.subject_mentions);
+    if (taken && fits(in.clause, features, in.discourse.earlier))
+        subject = in.discourse.earlier;  // "and [he] urged the parties"
+    share_owner(in, i, subject, written.subject);
+    if (same_actor(in.clause, subject, written.subject_mentions))
+        subject = other_subject_before(in, i, written.subject_mentions);
+    if (subject.empty() || subject == written.subject_mentions) return false;
+    Arguments args = written;
+    args.objects.push_front(args.subject);
+    args.subject = no_item;
+    args.subject_mentions = subject;
+    args.implicit = true;
+    if (may_be_suffered(in, i, args)) return false;
+    const std::size_t before = in.events.size();
+    if (!try_predicates(in, i, verb.predicates, verb.lemma, args)) return false;
+    const auto takes_object = [](const Event& event) {
+        return std::ranges::any_of(event.frame->slots, [](const Slot& slot) { return slot.kind == SlotKind::object; });
+    };
+    const auto fits_thing = [&](const Event& event) {  // unvocalised, "arrested" may be "was arrested"
+        const std::string_view root = root_of(in.a.lexicon->relations[event.frame->relation]);
+        return root <= "10" && (takes_object(event) || !event.targets.empty());
+    };
+    if (in.events.size() > before &&
+        !(thing || amount ? fits_thing(in.events.back()) : takes_object(in.events.back()))) {
+        in.events.resize(before);  // "the students demonstrated": whom nobody knows is its subject all the same
+        return false;
+    }
+    in.subjects[i] = subject;
+    return true;
+}
+
+/// Says whether the verb goes on with the subject of a verb before it, as far as agreement tells.
+bool continues_clause(const EventContext& in, std::uint32_t i) {
+    const bool subordinate = i > 0 && in.items[i - 1].kind == ItemKind::subordinator;
+    const bool had = i == 1 && in.items[0].kind == ItemKind::verb && in.items[0].conjunction &&
+                     is_copula(in.a, in.items[0]) && !in.items[1].conjunction;  // "And he had met the delegation of X"
+    if (had && fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.subject)) return true;
+    return (in.items[i].conjunction || subordinate) &&
+           !verb_subject_before(in, i, features_of(in.clause, in.items[i])).empty();
+}
+
+/// Reads what follows the verb as its subject; as its object where only that gives the event a target.
+bool try_both_subjects(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
+    const std::size_t before = in.events.size();
+    if (!try_predicates(in, i, verb.predicates, verb.lemma, args)) return retry_without_subject(in, i, verb, args);
+    if (in.events.size() == before || !in.events.back().targets.empty() || !continues_clause(in, i)) return true;
+    const Event first = in.events.back();
+    in.events.pop_back();
+    (void)retry_without_subject(in, i, verb, args);
+    if (in.events.size() > before && !in.events.back().targets.empty()) return true;
+    in.events.resize(before);
+    in.events.push_back(first);
+    return true;
+}
+
+/// "announced the breaking of relations": the deed, the one event told after `before`, is a statement too.
+void tell_of_deed(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args, std::size_t before) {
+    if (!verb.says || in.events.size() != before + 1 || in.events.back().item != i || args.passive) return;
+    const std::string_view root = root_of(in.a.lexicon->relations[in.events.back().frame->relation]);
+    const bool deed = (root >= "06" && root <= "09") || root >= "15";
+    if (!deed) return;  // words are said by being said, and chants by protesting
+    if (!try_predicates(in, i, verb.predicates, verb.lemma, args) || in.events.size() != before + 2) return;
+    if (in.a.lexicon->relations[in.events.back().frame->relation].family == "statement")
+        std::swap(in.events[before], in.events[before + 1]);  // the deed stays the last that was told of
+    else
+        in.events.pop_back();
+}
+
+void verb(EventContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    const Verb& verb = verb_of(in.clause, item);
+    fetch_needs(*in.a.language, verb);
+    Arguments args = find_right_arguments(in.a, in.items, i);
+    take_hidden_object(in.clause, i, args);
+    find_subject(in, i, args);
+    if (args.subject_mentions.empty() && args.subject != no_item && may_name(in.a, verb, {"02", "10"}))
+        args.subject_mentions = adopter_of(in, args.subject);
+    take_other_owner(in, i, args);
+    find_object_pronoun(in, i, args);
+    take_owner_refused(in.a, in.items, i, args);
+    resolve_pronouns(in, args, i);
+    if (!args.objects.empty()) share_owner(in, i, args.subject_mentions, args.objects.front());
+    const Features& features = features_of(in.clause, item);
+    args.passive = features.voice == Voice::passive || is_marked_passive(in, i, args) ||
+                   (features.voice == Voice::either && args.agent != no_item && !suffers(in.clause, verb));
+    args.may_be_passive = may_be_passive(in.clause, i, args, features);
+    args.reciprocal |= verb.verb_class == VerbClass::exchange;
+    in.subjects[i] = args.subject_mentions;
+    learn_gender(in, features, args.subject_mentions);
+    const bool quoted = inside_speech(in, i) || in_open_quote(in, i);
+    if (!args.subject_mentions.empty() && quoted && !verb.says) in.discourse.quoted = args.subject_mentions;
+    if (!args.subject_mentions.empty() && !is_only_cited(in, i) && !inside_speech(in, i) &&
+        find_antecedent(in.items, i) == no_item && !describes_noun(in.clause, i)) {
+        in.discourse.earlier = std::exchange(in.discourse.subject, args.subject_mentions);
+        in.discourse.subject_is_later = verb.by_persons;
+    }
+    const bool goes_on = item.conjunction && in.discourse.speaks_in_present && !args.subject_mentions.empty() &&
+                         verb.verb_class != VerbClass::hearsay;
+    if (!goes_on && is_impersonal(in.clause, i, args)) return refuse(in, i, "nobody within particular says it");
+    if (describes_speaker(in, i) || is_cited(in.clause, i)) return refuse(in, i, "the act of saying has been told of");
+    const bool aside = is_told_so(in.clause, i) && args.objects.empty() && !args.subject_mentions.empty() &&
+                       !tells_of_something(in.a, in.items, verb, args);
+    const bool reported = i > 0 && (in.items[i - 1].reportative || aside) && args.speech == no_item && verb.says;
+    if (reported) {
+        args.speech = args.clause = i;
+        args.object_mentions.clear();  // "what it said": the pronoun takes up what is said
+    }
+    if (is_hypothetical(in.clause, i)) return refuse(in, i, "only supposed or aimed at");
+    if (reported) {
+        if (try_predicates(in, i, verb.predicates, verb.lemma, args) || reports(in, i, args)) spread_speech(in, i);
+        return;
+    }
+    const Verb* likeliest = has_plain_reading(in.clause, i) ? nullptr : &verb;
+    for (const std::uint32_t entry : readings(in.clause, i)) {
+        const Verb& reading = in.a.language->verbs[entry];
+        const std::size_t before = in.events.size();
+        const bool with_noun = try_lights(in, i, reading, args);
+        if (!with_noun && !try_both_subjects(in, i, reading, args)) continue;
+        if (with_noun) tell_of_deed(in, i, reading, args, before);
+        const bool bare = in.events.size() > before && in.events.back().targets.empty() && !in.events.back().mutual &&
+                          args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
+                          args.agent == no_item && !with_noun;
+        if (&reading == likeliest || !bare) return;
+        in.events.resize(before);  // an unlikely reading with nothing to prove it
+    }
+    passive(in, i, verb, std::move(args));
+}
+
+}  // namespace
+
+void find_events(EventContext& in, std::span<const Item> items, std::uint32_t sentence) {
+    in.items = items;
+    in.clause.items = items;
+    in.sentence = sentence;
+    in.first_event = in.events.size();
+    if (in.subjects.size() < items.size()) {
+        in.subjects.resize(items.size());
+        in.noun_subjects.resize(items.size());
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        in.subjects[i].clear();
+        in.noun_subjects[i].clear();
+    }
+    in.used.assign(items.size(), false);
+    if (in.a.text.sentences[sentence].opens_line) in.discourse.open_quote = false;
+    const CarriedSpeech quotation = goes_on(in);
+    headline(in);
+    for (std::uint32_t i = 0; i < in.items.size(); ++i) {
+        switch (in.items[i].kind) {
+            case ItemKind::verb:
+                verb(in, i);
+                break;
+            case ItemKind::participle:
+                participle(in, i);
+                break;
+            case ItemKind::event_noun:
+                event_noun(in, i);
+                if (!in.used[i] && is_complemented(in.items, i)) attributive(in, i);
+                break;
+            case ItemKind::actors:
+            case ItemKind::nominal:
+            case ItemKind::adverb:
+                if (is_complemented(in.items, i)) attributive(in, i);
+                break;
+            case ItemKind::according:
+                according(in, i);
+                break;
+            default:
+                break;
+        }
+    }
+    for (Event& event : in.befallen) in.events.push_back(std::move(event));
+    in.befallen.clear();
+    find_invited(in.a, in.clause, in.items, in.subjects, std::span(in.events).subspan(in.first_event));
+    find_casualties(in.a, in.items, in.sentence, in.events, in.first_event);
+    attribute(in);
+    carry(in, quotation);
+}
+
+bool is_only_cited(const EventContext& in, std::uint32_t i) {
+    if (i == 0 || !in.items[i - 1].reportative) return false;
+    return std::ranges::any_of(
+        in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(),
+        [&](const Event& event) { return !event.sources.empty() && is_statement(in.clause, event); });
+}
+
+}  // namespace isnad

@@ -1,0 +1,64 @@
+// Whom pronouns and subjects that are not written stand for. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/event/event_context.h>
+
+#include <cstdint>
+
+namespace isnad {
+
+/// "X said that a soldier shot and hit": the unknown subject of the verb before, which goes on; or no_item.
+std::uint32_t unknown_before(const EventContext& in, std::uint32_t i);
+
+/// "gunmen attacked X and killed three": nobody knows who they are, but they did the one and the other.
+Mentions unknown_going_on(const EventContext& in, std::uint32_t i);
+
+/// "condemned his words", "refused her request": whose they are, where they are not the subject's own.
+Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args);
+
+/// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
+Mentions implicit_subject(EventContext& in, std::uint32_t i, const Features& features);
+
+/// "X received Y, and the two discussed": both sides of the last event.
+Mentions both_before(const EventContext& in, const Features& features, bool earlier = false);
+
+/// Whose doing the last noun of action was, if that fits.
+Mentions noun_subject_before(const EventContext& in, std::uint32_t i, const Features& features);
+
+/// The nearest subject before that is not the object: nobody accuses himself.
+Mentions other_subject_before(const EventContext& in, std::uint32_t i, const Mentions& object);
+
+Mentions verb_subject_before(const EventContext& in, std::uint32_t i, const Features& features);
+
+/// "he", "his", "them": the nearest earlier subject or speaker that fits; then any actor.
+Mentions pronoun_referent(const EventContext& in, std::uint32_t i, const Features& features);
+
+Mentions owner_before(const EventContext& in, std::uint32_t i, const Features& features);
+
+/// "the papers criticized X and accused him": the subject does something to others, not only says it.
+bool acts_itself(const EventContext& in, std::uint32_t i, const Mentions& subject);
+
+/// "X invaded Y, and Z condemned her": who has struck is condemned.
+Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject);
+
+/// "threatened X over the raid that its aircraft made": the aircraft are X's.
+void take_other_owner(EventContext& in, std::uint32_t i, const Arguments& args);
+
+/// "attacked X and killed its soldiers": one's own are not meant.
+void share_owner(EventContext& in, std::uint32_t i, const Mentions& subject, std::uint32_t object);
+
+void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args);
+
+/// "X met Y in Z, then left for V, where [haythu] received him W": the traveller, X.
+Mentions guest_before(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject);
+
+/// "X arrived. Y received him": whom the last sentence was about, unless he is Y.
+Mentions subject_told_of(const EventContext& in, const Features& features, const Mentions& subject);
+
+/// "X attacked us": who speaks, unless he is X.
+Mentions speakers(const EventContext& in, const Mentions& subject);
+
+/// Pronouns after prepositions get the actors that they stand for.
+void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i);
+
+}  // namespace isnad

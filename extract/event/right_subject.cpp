@@ -1,0 +1,91 @@
+// Events: subjects that stand behind their verb.
+#include <isnad/extract/clause/inset.h>
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_matches.h>
+#include <isnad/extract/event/clause_relatives.h>
+#include <isnad/extract/event/clause_subjects.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/gathering.h>
+#include <isnad/extract/event/speech.h>
+#include <isnad/extract/event/subject.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "[She condemned it.] And called on all parties to": whom one urges without exception does not urge himself.
+bool urges_all(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb, const Arguments& args) {
+    if (args.objects.size() != 1 || args.objects.front() != verb + 1 || args.obliques.empty()) return false;
+    if (items[verb + 1].kind != ItemKind::actors || items[verb + 1].begin != items[verb].end + 1) return false;
+    const std::uint32_t at = items[verb].end;
+    const PhraseMatch all = find_particle(annotations, at, at + 1, Particle::quantifier);
+    return all.phrase != nullptr && all.phrase->entry == 1 && all.analysis->proclitic == 0 &&
+           annotations.mentions[items[verb + 1].mentions.front()].number == Number::plural;
+}
+
+/// "hit the Ruritanian raids X": a noun of action with its doer is the subject, and an object follows.
+bool is_deed_right(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    const Verb& verb = verb_of(in.clause, in.items[i]);
+    if (gathers(in.a, in.items, verb, i, args)) return true;
+    const bool proposal = args.objects.size() == 1 && args.objects.front() == i + 1 && !args.obliques.empty() &&
+                          may_name(in.a, verb, {"02", "10"}) && may_name(in.a, in.items[i + 1], {"02", "10"});
+    if (proposal)
+        return in.items[i].analysis->enclitic == 0 &&
+               resolved(in.clause, in.items[i + 1].mentions);  // "X's proposal calls for"
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || verb.says || verb.predicates.empty()) return false;
+    const Item& deed = in.items[i + 1];
+    if (deed.kind != ItemKind::event_noun || in.items[args.objects[1]].kind == ItemKind::event_noun) return false;
+    const bool violent = deed.mentions.empty() && deed.owner == 0 && !deed.accusative &&
+                         may_name(in.a, deed, {"18", "19"}) && may_name(in.a, verb, {"18", "19"});
+    return violent || resolved(in.clause, doers(in, i + 1));
+}
+
+}  // namespace
+
+std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Arguments& args) {
+    if (args.objects.empty()) return no_item;
+    const auto goes_on = [&](const Mentions& before) {
+        return !before.empty() && fits(in.clause, features_of(in.clause, in.items[i]), before);
+    };
+    if (may_name(in.a, verb_of(in.clause, in.items[i]), {"02", "10"}) && urges_all(in.a, in.items, i, args) &&
+        (goes_on(in.discourse.speaker) || goes_on(in.discourse.subject)))
+        return no_item;
+    if (const std::uint32_t behind = subject_behind_object(in.clause, i, args); behind != no_item) {
+        args.objects.erase(args.objects.begin() + 1);
+        return behind;
+    }
+    if (!has_right_subject(in.clause, i, args) && !is_paper_right(in.clause, i, args) && !is_deed_right(in, i, args) &&
+        !is_noun_right(in.clause, i, args) && !meets_with(in.clause, i, args))
+        return no_item;
+    if (is_thing_discussed(in.clause, i, args) || is_object_right(in.clause, i, args)) return no_item;
+    if (in.items[i].analysis->enclitic != 0 && is_of_action(in.a, in.items, args.objects.front(), true))
+        return no_item;  // "that she signed [it] with X in spite of the cutting by Y of"
+    const std::uint32_t right = args.objects.front();
+    const bool beyond = in.items[i].analysis->enclitic != 0 && right > i + 1 &&
+                        in.items[right].kind == ItemKind::nominal && !resolved(in.clause, in.items[right].mentions) &&
+                        !in.items[i].conjunction && i > 0;
+    if (beyond && behind_occasion(in.a, in.items, i) == right)
+        return no_item;  // "in a call that he got from X the ways"
+    args.objects.erase(args.objects.begin());
+    return right;
+}
+
+bool speaks_right(const EventContext& in, std::uint32_t i, std::uint32_t left, const Arguments& args) {
+    if (!has_right_subject(in.clause, i, args)) return false;
+    const std::uint32_t right = args.objects.front();
+    if (in.items[right].kind != ItemKind::actors || (right != i + 1 && !follows_governed_pronoun(in.clause, i, right)))
+        return false;
+    if (right == i + 1 && is_dummy(in.clause, left, i)) return true;
+    const bool beside = left + 1 == i;  // "X informed Y": one beside the verb is its subject
+    if (beside && in.items[left].kind == ItemKind::event_noun && resolved(in.clause, doers(in, left))) return false;
+    const bool topic = beside && in.items[left].kind == ItemKind::nominal && in.items[left].end == in.items[i].begin &&
+                       bears_article(in.a, in.items[left].begin) && in.items[i].analysis->enclitic == 0;
+    if (topic && args.speech == no_item) return false;  // "this fact worries X"
+    return in.items[left].kind != ItemKind::actors || (!beside && verb_of(in.clause, in.items[i]).says);
+}
+
+}  // namespace isnad

@@ -1,0 +1,34 @@
+// The predicates of a trigger, and the event that a match of a frame makes. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/event/event_context.h>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace isnad {
+
+/// "the coalition refusing [li-] talks", "the rebels backed by X": a participle with the article behind an actor.
+void attributive(EventContext& in, std::uint32_t i);
+
+bool try_predicates(EventContext& in, std::uint32_t i, const std::vector<std::uint32_t>& predicates,
+                    std::string_view lemma, const Arguments& args);
+
+/// Adds the event of a match; false where it must not stand (negated statements, the speaker's own words).
+bool add(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string_view lemma,
+         double penalty);
+
+/// "expressed its wish for [fi] cooperation with X", "the signing of agreements between X and Y": told already.
+bool repeats_last(const EventContext& in, const Event& event);
+
+/// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.
+bool completes_last(const EventContext& in, const Event& event, const Arguments& args);
+
+Modality modality_of(const EventContext& in, std::uint32_t i);
+
+/// "the coalition refusing [li-] talks": the actors that the last word of the item, a participle, describes, or
+/// no_item. Precondition: a phrase with a preposition or an agent follows it.
+std::uint32_t bearer_of_attributive(const ClauseContext& in, std::uint32_t i);
+
+}  // namespace isnad

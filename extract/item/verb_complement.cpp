@@ -1,0 +1,78 @@
+// Items: what follows a word that only a verb would take.
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/item/item_context.h>
+#include <isnad/extract/item/main_verb.h>
+#include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/verb_context.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "made clear [bayyana] X, in a statement, that": whether "that" follows a phrase between commas.
+bool says_behind_inset(const ItemContext& in, std::uint32_t at, std::uint32_t subject) {
+    constexpr std::uint32_t farthest = 30;
+    std::uint32_t comma = subject;
+    while (comma < in.limit && comma < subject + 3 && in.a.token(comma).kind == TokenKind::word) ++comma;
+    if (comma >= in.limit || in.a.token(comma).mark != Mark::comma) return false;
+    const std::uint32_t end = std::min(in.limit, comma + farthest);
+    for (std::uint32_t next = comma + 1; next < end; ++next) {
+        const Mark mark = in.a.token(next).mark;
+        if (mark == Mark::comma && says_that(in, at, next)) return true;
+        if (mark == Mark::colon || mark == Mark::stop) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_verb_of_preposition(const ItemContext& in, std::uint32_t at, const PhraseMatch& particle) {
+    if (particle.analysis->particle != Particle::preposition || particle.end != at + 1 || particle.end >= in.limit)
+        return false;
+    std::uint32_t after = particle.end;
+    const std::uint32_t who = behind_count(in.a, after, in.limit);  // "expressed ten of X"
+    if (who < in.limit && in.a.mention_at[who] != 0 &&
+        first_of_sentence(in)) {  // "expressed X of [an]", but not "through X"
+        const Mention& subject = in.a.mentions[in.a.mention_at[who] - 1];
+        if (subject.kind != MentionKind::modified && subject.preposition == 0) after = subject.end;
+    }
+    if (after >= in.limit) return false;
+    if (after > particle.end && says_that(in, at, after))
+        return true;  // "X made clear [bayyana] that", but not "between"
+    if (first_of_sentence(in) && says_behind_inset(in, at, after)) return true;
+    if (takes_preposition_at(in, at, after)) return true;
+    return after > particle.end && expresses(in, at, after, in.a.mentions[in.a.mention_at[who] - 1]);
+}
+
+bool takes_preposition_at(const ItemContext& in, std::uint32_t at, std::uint32_t next) {
+    const auto analyses = in.a.morphology->words(in.a.token(at));
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        return in.a.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
+               takes_preposition_at(in, analysis, next);
+    });
+}
+
+bool takes_preposition_at(const ItemContext& in, const Analysis& verb, std::uint32_t next) {
+    const PhraseMatch match = find_particle(in.a, next, in.limit, Particle::preposition);
+    return match.phrase != nullptr && match.analysis->proclitic == 0 &&
+           takes(in, in.a.language->verbs[in.a.form(verb).entry], SlotKind::oblique, match.phrase->entry);
+}
+
+bool says_that(const ItemContext& in, std::uint32_t at, std::uint32_t after) {
+    if (in.a.token(after).mark == Mark::comma) ++after;
+    if (after >= in.limit || find_particle(in.a, after, in.limit, Particle::complementizer).phrase == nullptr)
+        return false;
+    const auto analyses = in.a.morphology->words(in.a.token(at));
+    return std::ranges::any_of(analyses, [&](const Analysis& analysis) {
+        return in.a.form(analysis).kind == FormKind::verb && analysis.enclitic == 0 &&
+               in.a.language->verbs[in.a.form(analysis).entry].says;
+    });
+}
+
+bool takes(const ItemContext& in, const Verb& verb, SlotKind kind, std::uint32_t preposition) {
+    return any_frame(*in.a.language, verb, [&](const Frame& frame) { return has_slot(frame, kind, preposition); });
+}
+
+}  // namespace isnad

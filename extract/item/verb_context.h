@@ -1,0 +1,114 @@
+// What stands around a word that speaks for its reading as a verb. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/item/item_context.h>
+
+#include <cstdint>
+
+namespace isnad {
+
+/// "and expressed [abbara 'an] ...", spelled like a preposition: one before another is a verb that takes it.
+bool is_verb_of_preposition(const ItemContext& in, std::uint32_t at, const PhraseMatch& particle);
+
+/// Says whether a preposition without clitics stands there that a verb spelled like the word takes.
+bool takes_preposition_at(const ItemContext& in, std::uint32_t at, std::uint32_t next);
+
+/// The same of one reading.
+bool takes_preposition_at(const ItemContext& in, const Analysis& verb, std::uint32_t next);
+
+/// A verb of saying before its subject and what is said, which begins at `after`.
+bool says_that(const ItemContext& in, std::uint32_t at, std::uint32_t after);
+
+/// Says whether a frame of the verb has such a slot.
+bool takes(const ItemContext& in, const Verb& verb, SlotKind kind, std::uint32_t preposition);
+
+/// "a step [that] X called [it] wise": a verb of naming takes up the indefinite noun right before it.
+bool calls_noun_before(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "which X besieged [-ha] and shelled [wa-qasafaha]": the same pronoun on what is spelled like "and its shelling".
+bool goes_on_with_pronoun(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "but he [lakinna-hu] ...": a verb follows.
+bool follows_joined_pronoun(const ItemContext& in, std::uint32_t at);
+
+/// "said an official [who] spoke [tahaddatha] on ...": right behind a speaker in the indefinite.
+bool describes_speaker(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "for his part, defended the president ...": after a fronted adjunct the verb comes first.
+bool follows_adjunct(const ItemContext& in, std::uint32_t at);
+
+/// "about his visit to X explained the minister": a verb of saying after any number of them.
+bool follows_adjuncts(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+bool verb_before(const ItemContext& in);
+
+/// "continued, for the third day, [the] shelling of": what a verb that needs a complement before it governs.
+bool is_complement(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// Right behind the time of a verb, with no comma between: its clause goes on.
+bool follows_time_of_verb(const ItemContext& in);
+
+/// "X renewed its adherence to": behind verb and subject a deed of his, not "it seizes her".
+bool is_deed_of_subject(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "its refusal of [li-] X's meddling", spelled like "that X meddle": what a noun with an owner is done to.
+bool is_object_of_deed(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "revives [m.] the abandoning [f., as a verb] of X": right behind a verb that it does not agree with.
+bool is_deed_right(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// The actor that opens the clause right before a verb, or none.
+const Mention* subject_beside(const ItemContext& in, std::uint32_t at);
+
+/// "stressed, at the meeting, its support [da'mahu] for [li-] X", spelled like "supported him".
+bool is_set_off_object(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "refused [the] mention [of] his name", spelled like "mentioned": a noun of action right after another verb.
+bool is_refused(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "a statement in which [fihi] he demanded [talaba]", spelled like "a student": behind a noun of saying or meeting
+/// and before a pronoun that takes it up.
+bool says_within(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "an attack [that] X launched [it]": a verb with its object pronoun right after an indefinite noun.
+bool opens_bare_relative(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "a source, [who] asked not [adam] to be named".
+bool wants_no_name(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "with the siege and shelling [of] X", spelled like "and shelled": two bare nouns of action have one genitive.
+bool shares_genitive(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// Says whether the next word bears a preposition that the verb takes.
+bool is_followed_by_oblique(const ItemContext& in, std::uint32_t at, const Verb& verb);
+
+/// "X met Y and urged him to": a verb with its object, after the actor whom it takes up.
+bool takes_up_object(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "and held with him": after "and", before a preposition with a pronoun, where a clause goes on.
+bool before_pronoun(const ItemContext& in, std::uint32_t at);
+
+/// "and explained that": a verb of saying right before what is said.
+bool opens_report(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "its refusal the categorical": what owns something is a noun.
+bool before_definite_adjective(const ItemContext& in, std::uint32_t at);
+
+/// "that it [is a] bad matter", spelled like "ordered": before an adjective without the article.
+bool before_bare_adjective(const ItemContext& in, std::uint32_t at);
+
+/// "criticized X and asked him [wa-talabahu] to [bi-]", spelled like "and his student".
+bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "appeared on ...", spelled like "noon": at the head of a sentence no bare noun stands before a preposition.
+bool opens_before_preposition(const ItemContext& in, std::uint32_t at);
+
+/// "came in a statement of X that".
+bool reports_in_document(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "..., urged him to": a verb with the object and the preposition that a frame of it asks for.
+bool has_own_object(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+std::uint32_t take_verb(ItemContext& in, std::uint32_t at, const Analysis* verb);
+
+}  // namespace isnad

@@ -1,0 +1,21 @@
+// Names that are also spelled like other words. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/mention/mention_context.h>
+
+#include <cstdint>
+
+namespace isnad {
+
+/// "by the first visit": spelled like a surname, before an indefinite noun.
+bool is_ordinal_after_preposition(const MentionContext& in, std::uint32_t at);
+
+/// A name that is also a verb or a common word: only where nothing speaks for that reading.
+bool is_ordinary_word(const MentionContext& in, std::uint32_t at, const PhraseMatch& name);
+
+bool is_feminine_noun(const MentionContext& in, std::uint32_t at);
+
+/// "its dialogue", spelled like a place in -ah.
+bool is_owned_deed(const MentionContext& in, const Token& token);
+
+}  // namespace isnad

@@ -1,0 +1,27 @@
+// Names of office-holders apart from the title. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/mention/mention_context.h>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace isnad {
+
+/// "the two senators, the republican X and": the first of them is told apart by an adjective.
+std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at, const TitleChain& chain);
+
+/// "arrested the Ruritanian X Y": a name with nothing but where he is from before it.
+std::uint32_t national_named(MentionContext& in, std::uint32_t at);
+
+/// "the director at [fi] 'Whatever' X": behind the quoted name.
+std::uint32_t after_quoted_post(const MentionContext& in, std::uint32_t at);
+
+/// "the sailors and the Ruritanian marines": an adjective in the plural is that of both, from a mention on.
+void share_nisba(MentionContext& in, std::size_t first);
+
+/// "the Ruritanian president X and the Graustarkian Y": the second person of the title of the first; returns where
+/// they end. `two`: the title is in the dual, so that any adjective may tell them apart.
+std::uint32_t second_holder(MentionContext& in, const Mention& first, const TitleChain& chain);
+
+}  // namespace isnad
