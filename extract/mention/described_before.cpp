@@ -128,7 +128,7 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
             names_body(in, before, mention.stem);
         if ((!same_title && !same_type && !same_word) || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;
-        if (same_word) mention.role = {};
+        if (same_word || same_type) mention.role = {};  // the body itself
         if (same_word || (same_type && members) || is_office_of(in, title, before) || are_members(title, mention)) {
             mention.entity = before.entity;  // of the same actor, but another person
             break;
