@@ -44,6 +44,32 @@ Mentions doers_alike(const Annotations& annotations, std::span<const Item> items
     return several ? subjects[verb] : Mentions{};
 }
 
+/// Who a participle without a speech before it is about.
+void find_participle_subject(EventContext& in, std::uint32_t i, Arguments& args) {
+    args.subject_mentions = verb_subject_before(in, i, features_of(in.clause, in.items[i]));
+    if (Features several = features_of(in.clause, in.items[i]);
+        args.subject_mentions.empty() && several.number == Number::dual) {
+        several.number = Number::plural;  // "accusing [muttahimin]" is spelled alike of two and of many
+        args.subject_mentions = verb_subject_before(in, i, several);
+    }
+    if (args.subject_mentions.empty()) args.subject_mentions = doers_alike(in.a, in.items, in.subjects, i);
+    if (args.subject_mentions.empty()) args.subject_mentions = doer_behind(in.a, in.items, i);
+    const bool closed = in.discourse.open_quote && i >= 2 && in.items[i - 1].kind == ItemKind::comma &&
+                        in.items[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
+    const bool goes_on = args.subject_mentions.empty() && (closed || !has_verb_before(in.clause, i)) &&
+                         (verb_of(in.clause, in.items[i]).says || i <= 1);
+    if (goes_on && fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.speaker))
+        args.subject_mentions = in.discourse.speaker;
+    // "X met Y. Saying that": a sentence cut in two
+    if (goes_on && args.subject_mentions.empty() &&
+        fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.subject))
+        args.subject_mentions = in.discourse.subject;
+    const bool beside = i >= 2 && in.items[i - 2].kind == ItemKind::verb && in.items[i - 1].end == in.items[i].begin;
+    if (args.subject_mentions.empty() && beside &&
+        is_nobody_known(in.clause, features_of(in.clause, in.items[i]), in.subjects[i - 2]))
+        args.subject_mentions = in.subjects[i - 2];  // "went on the councillor, saying", whosever she is
+}
+
 }  // namespace
 
 void participle(EventContext& in, std::uint32_t i) {
@@ -59,29 +85,7 @@ void participle(EventContext& in, std::uint32_t i) {
     if (speech != nullptr) {
         args.subject_mentions = speech->sources;
     } else {
-        args.subject_mentions = verb_subject_before(in, i, features_of(in.clause, in.items[i]));
-        if (Features several = features_of(in.clause, in.items[i]);
-            args.subject_mentions.empty() && several.number == Number::dual) {
-            several.number = Number::plural;  // "accusing [muttahimin]" is spelled alike of two and of many
-            args.subject_mentions = verb_subject_before(in, i, several);
-        }
-        if (args.subject_mentions.empty()) args.subject_mentions = doers_alike(in.a, in.items, in.subjects, i);
-        if (args.subject_mentions.empty()) args.subject_mentions = doer_behind(in.a, in.items, i);
-        const bool closed = in.discourse.open_quote && i >= 2 && in.items[i - 1].kind == ItemKind::comma &&
-                            in.items[i - 2].kind == ItemKind::quote;  // "'... . I won't', adding that"
-        const bool goes_on = args.subject_mentions.empty() && (closed || !has_verb_before(in.clause, i)) &&
-                             (verb_of(in.clause, in.items[i]).says || i <= 1);
-        if (goes_on && fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.speaker))
-            args.subject_mentions = in.discourse.speaker;
-        // "X met Y. Saying that": a sentence cut in two
-        if (goes_on && args.subject_mentions.empty() &&
-            fits(in.clause, features_of(in.clause, in.items[i]), in.discourse.subject))
-            args.subject_mentions = in.discourse.subject;
-        const bool beside =
-            i >= 2 && in.items[i - 2].kind == ItemKind::verb && in.items[i - 1].end == in.items[i].begin;
-        if (args.subject_mentions.empty() && beside &&
-            is_nobody_known(in.clause, features_of(in.clause, in.items[i]), in.subjects[i - 2]))
-            args.subject_mentions = in.subjects[i - 2];  // "went on the councillor, saying", whosever she is
+        find_participle_subject(in, i, args);
     }
     args.implicit = true;
     resolve_pronouns(in, args, i);

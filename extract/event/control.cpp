@@ -78,18 +78,10 @@ bool answers_for(const EventContext& in, std::uint32_t i) {
            !is_backing(in.a, in.items[i - 1]) && names_violence(in.a, in.items, i);
 }
 
-/// What the verb before passes on: "began shelling", "announced the arrest".
-bool inherit_from_verb(EventContext& in, std::uint32_t verb, std::uint32_t i, Arguments& args) {
-    if (const std::uint32_t deed = deed_that_led(in.clause, verb, i); deed != no_item && !in.used[verb]) {
-        args.subject_mentions = doers_beside(in.clause, deed, in.noun_subjects[deed]);
-        const std::uint32_t carried_out = verb_of_object(in.clause, deed);  // "carried out a raid [that] led to"
-        if (args.subject_mentions.empty() && carried_out != no_item) args.subject_mentions = in.subjects[carried_out];
-        return resolved(in.clause, args.subject_mentions);
-    }
+/// Says whether a verb's subject does what the noun of action says by the class of the verb: "began", "decided", "did".
+bool passes_subject_on(EventContext& in, std::uint32_t verb, std::uint32_t i) {
     const VerbClass c = verb_of(in.clause, in.items[verb]).verb_class;
-    if (c == VerbClass::aspect && is_backing(in.a, in.items[i]) && leads_to_deed(in.a, in.items, i)) return false;
     const bool bare = in.items[i].preposition == 0;
-    if (c == VerbClass::cause && !bare) return caused_subject(in.clause, verb, i, args);
     const bool within = c == VerbClass::copula && in.items[i].preposition == in.a.language->locative;
     const bool ordered = in.items[i].preposition == in.a.language->membership ||
                          !may_name(in.a, verb_of(in.clause, in.items[verb]), {"10"});
@@ -103,8 +95,23 @@ bool inherit_from_verb(EventContext& in, std::uint32_t verb, std::uint32_t i, Ar
                           !is_means(in, i);
     const bool claims = (bare || answers_for(in, i)) && has_become(in, verb, {"015"}) &&
                         names_violence(in.a, in.items, i);  // "claimed [responsibility for] the abduction of"
-    const bool passes_on = c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
-                           (bare && (c == VerbClass::exchange || c == VerbClass::happen));
+    return c == VerbClass::aspect || claims || performs || manages || only_governs || within ||
+           (bare && (c == VerbClass::exchange || c == VerbClass::happen));
+}
+
+/// What the verb before passes on: "began shelling", "announced the arrest".
+bool inherit_from_verb(EventContext& in, std::uint32_t verb, std::uint32_t i, Arguments& args) {
+    if (const std::uint32_t deed = deed_that_led(in.clause, verb, i); deed != no_item && !in.used[verb]) {
+        args.subject_mentions = doers_beside(in.clause, deed, in.noun_subjects[deed]);
+        const std::uint32_t carried_out = verb_of_object(in.clause, deed);  // "carried out a raid [that] led to"
+        if (args.subject_mentions.empty() && carried_out != no_item) args.subject_mentions = in.subjects[carried_out];
+        return resolved(in.clause, args.subject_mentions);
+    }
+    const VerbClass c = verb_of(in.clause, in.items[verb]).verb_class;
+    if (c == VerbClass::aspect && is_backing(in.a, in.items[i]) && leads_to_deed(in.a, in.items, i)) return false;
+    const bool bare = in.items[i].preposition == 0;
+    if (c == VerbClass::cause && !bare) return caused_subject(in.clause, verb, i, args);
+    const bool passes_on = passes_subject_on(in, verb, i);
     const bool own_deed = may_name(in.a, in.items[i], {"18", "19"}) && tells_of_own_deeds(in.a, in.subjects[verb]) &&
                           is_announced(in.clause, i);
     const bool felled = own_deed && (counts_victims(in.clause, in.items[i]) ||
@@ -213,6 +220,13 @@ bool is_of_statement(const EventContext& in, std::uint32_t i) {
            in.items[i - 1].kind == ItemKind::event_noun && is_statement_noun(in.clause, in.items[i - 1]);
 }
 
+/// How many items before `before` describe a noun or stand between commas and tell nothing of who does it: 0, 1 or 2.
+std::uint32_t passed_over(const EventContext& in, std::uint32_t before, bool aside) {
+    const bool describes = describes_noun(in.clause, before - 1);
+    if (aside && (describes || is_circumstance(in.a, in.items, before - 1))) return 1;
+    return before > 1 && describes && is_document(in.a, in.items[before - 2]) ? 2 : 0;
+}
+
 bool inherit_from_left(EventContext& in, std::uint32_t i, Arguments& args) {
     bool aside = false;
     bool shared = false;  // with the noun of a light verb
@@ -226,16 +240,15 @@ bool inherit_from_left(EventContext& in, std::uint32_t i, Arguments& args) {
         const Item& item = in.items[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(in.items, before - 1)) return false;
-        if (aside && (is_circumstance(in.a, in.items, before - 1) || describes_noun(in.clause, before - 1))) continue;
-        if (before > 1 && describes_noun(in.clause, before - 1) && is_document(in.a, in.items[before - 2])) {
-            --before;
+        if (const std::uint32_t passed = passed_over(in, before, aside); passed != 0) {
+            before -= passed - 1;
             continue;
         }
-        if (item.kind == ItemKind::verb && (shared || answered)) {
-            if (!shared) return has_become(in, before - 1, {"015"}) && inherit_from_verb(in, before - 1, i, args);
+        if (item.kind == ItemKind::verb && shared) {
             args.subject_mentions = in.subjects[before - 1];  // "imposed sanctions on X and an embargo on Y"
             return !args.subject_mentions.empty();
         }
+        if (item.kind == ItemKind::verb && answered && !has_become(in, before - 1, {"015"})) return false;
         if (item.kind == ItemKind::verb || item.kind == ItemKind::participle)
             return inherit_from_verb(in, before - 1, i, args);
         if (joins(in.items[i], item)) {

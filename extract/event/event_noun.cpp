@@ -118,6 +118,40 @@ void find_noun_target(const EventContext& in, std::uint32_t i, const NounControl
                          may_name(in.a, in.items[i], {"17", "18"}) && names_agent(in.clause, i, args));
 }
 
+/// What the verb that governs the noun says of it: done, managed, only told.
+void take_governor(const EventContext& in, const Item& item, Arguments& args) {
+    const VerbClass by =
+        in.governor == no_item ? VerbClass::plain : verb_of(in.clause, in.items[in.governor]).verb_class;
+    const bool goes_on = by == VerbClass::aspect &&
+                         (item.preposition == in.a.language->partitive || item.preposition == in.a.language->locative);
+    args.achieved = by == VerbClass::possible || by == VerbClass::perform || goes_on ||
+                    (in.governor != no_item && verb_of(in.clause, in.items[in.governor]).says);
+}
+
+/// "a raid with [bi-] aircraft of X", "a raid in reply to the shelling by X".
+void find_distant_doer(EventContext& in, std::uint32_t i, Arguments& args) {
+    const Item& item = in.items[i];
+    if (may_name(in.a, item, {"18", "19"})) args.subject_mentions = find_wielder(in.a, in.items, args.obliques);
+    if (args.subject_mentions.empty() && item.preposition != 0 && item.preposition == in.a.language->grounds)
+        args.subject_mentions =
+            as_doers(in.a, who_is_answered(in.a, in.items[i], std::span(in.events).subspan(in.first_event)));
+}
+
+/// The noun's own genitive has done it or suffered it; `others`: it renews what others do.
+void place_genitive(const EventContext& in, std::uint32_t i, bool others, bool governed, Arguments& args) {
+    const Item& item = in.items[i];
+    if (others || (governed && travels_itself(in.a, in.items, i, args))) {
+        args.subject_mentions = item.mentions;
+    } else if (governed) {
+        args.object_mentions = item.mentions;
+    } else if (args.subject_mentions.empty() && item.owner == 0 && names_agent(in.clause, i, args)) {
+        args.subject_mentions = in.items[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
+        args.object_mentions = item.mentions;
+    } else if (args.subject_mentions.empty()) {
+        (befalls_genitive(in.clause, i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
+    }
+}
+
 NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     const Item& item = in.items[i];
     const std::uint32_t object = own_object(in, i);
@@ -128,16 +162,7 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     control.governed = args.subject_mentions.empty() && inherit_subject(in, i, args);
     const bool others = control.governed && has_doer_and_object(in.a, in.items, i);  // "renewed X's condemnation of Y"
     control.governed &= !others;
-    if (others || (control.governed && travels_itself(in.a, in.items, i, args))) {
-        args.subject_mentions = item.mentions;
-    } else if (control.governed) {
-        args.object_mentions = item.mentions;
-    } else if (args.subject_mentions.empty() && item.owner == 0 && names_agent(in.clause, i, args)) {
-        args.subject_mentions = in.items[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
-        args.object_mentions = item.mentions;
-    } else if (args.subject_mentions.empty()) {
-        (befalls_genitive(in.clause, i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
-    }
+    place_genitive(in, i, others, control.governed, args);
     if (const std::uint32_t accused = who_is_charged(in.a, in.items, i); accused != no_item && !control.governed)
         args.subject_mentions = in.items[accused].mentions;
     if (item.owner != 0) take_owner(in, i, control.governed, args);
@@ -147,12 +172,7 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     const bool own_deed = object != no_item && resolved(in.clause, item.mentions);  // "condemned X's arrest of Y"
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(in, i);
     args.carried_out = control.accusation != nullptr || in.governor != no_item;
-    const VerbClass by =
-        in.governor == no_item ? VerbClass::plain : verb_of(in.clause, in.items[in.governor]).verb_class;
-    const bool goes_on = by == VerbClass::aspect &&
-                         (item.preposition == in.a.language->partitive || item.preposition == in.a.language->locative);
-    args.achieved = by == VerbClass::possible || by == VerbClass::perform || goes_on ||
-                    (in.governor != no_item && verb_of(in.clause, in.items[in.governor]).says);
+    take_governor(in, item, args);
     if (control.accusation != nullptr) take_accused(in, i, *control.accusation, of_thing, args);
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = in.items[args.agent].mentions;
     if (args.object_mentions.empty()) args.object_mentions = counted_victims(in.clause, i);
@@ -160,12 +180,7 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     const bool owned_by_nobody = args.subject_mentions.empty();
     if (owned_by_nobody) given_by(in.clause, i, args, !fallen.empty() || victims_told(in.clause, i) != no_item);
     const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
-    if (args.subject_mentions.empty() && may_name(in.a, item, {"18", "19"}))
-        args.subject_mentions = find_wielder(in.a, in.items, args.obliques);
-    if (args.subject_mentions.empty() && in.items[i].preposition != 0 &&
-        in.items[i].preposition == in.a.language->grounds)
-        args.subject_mentions =
-            as_doers(in.a, who_is_answered(in.a, in.items[i], std::span(in.events).subspan(in.first_event)));
+    if (args.subject_mentions.empty()) find_distant_doer(in, i, args);
     if (args.subject_mentions.empty()) talks(in, i, args);
     if (args.subject_mentions.empty()) {
         args.subject_mentions = topic_before(in.clause, i);

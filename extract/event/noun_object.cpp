@@ -52,14 +52,23 @@ bool befalls_person(const Annotations& annotations, const Item& noun) {
 
 }  // namespace
 
-Mentions victims_before(const EventContext& in, std::uint32_t i) {
-    if (in.items[i].kind != ItemKind::event_noun) return {};
-    const bool shells =
-        in.a.language->event_nouns[in.a.form(*in.items[i].analysis).entry].uses.empty();  // "rockets X fired"
-    if (!shells && !may_name(in.a, in.items[i], {"18", "19"})) return {};
+namespace {
+
+/// "in [fi] a raid", "in a series of raids", "by [bi-] rockets that X fired": whom it has struck may stand before it.
+bool may_have_victims(const EventContext& in, std::uint32_t i) {
+    const Item& deed = in.items[i];
+    if (deed.kind != ItemKind::event_noun) return false;
+    const bool shells = in.a.language->event_nouns[in.a.form(*deed.analysis).entry].uses.empty();
+    if (!shells && !may_name(in.a, deed, {"18", "19"})) return false;
     const bool several = i > 0 && in.items[i - 1].kind == ItemKind::nominal && in.items[i - 1].preposition != 0 &&
-                         in.items[i - 1].end == in.items[i].begin;  // "in a series of raids"
-    if (in.items[i].preposition == 0 && !several) return {};
+                         in.items[i - 1].end == deed.begin;
+    return deed.preposition != 0 || several;
+}
+
+}  // namespace
+
+Mentions victims_before(const EventContext& in, std::uint32_t i) {
+    if (!may_have_victims(in, i)) return {};
     for (std::uint32_t at = i; at > 0; --at) {
         const Item& item = in.items[at - 1];
         if (item.kind == ItemKind::nominal || item.kind == ItemKind::event_noun) {

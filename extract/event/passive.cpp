@@ -102,6 +102,19 @@ void struck_by_deed(EventContext& in, std::uint32_t i, const Verb& verb, Argumen
     }
 }
 
+/// "[was] shot at [ala] X": what the verb itself says, by whom nobody tells.
+void undergo(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
+    if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
+    std::string reason;
+    ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
+    for (const std::uint32_t predicate : verb.predicates) {
+        const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, false};
+        const auto match = match_frames(input, in.a.language->predicates[predicate], reason);
+        const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
+        if (relation != nullptr && is_undergone(*relation)) return add_agentless(in, i, *match, verb.lemma);
+    }
+}
+
 void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.subject != no_item) {
         const ItemKind kind = in.items[args.subject].kind;  // "[were] levelled accusations at X"
@@ -131,14 +144,7 @@ void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& ver
         (void)add(in, i, *match, own, verb.lemma, nominal_penalty);
         return;
     }
-    if (!args.objects.empty() || args.obliques.empty() || args.obliques.front() != i + 1) return;
-    ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
-    for (const std::uint32_t predicate : verb.predicates) {
-        const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, false};
-        const auto match = match_frames(input, in.a.language->predicates[predicate], reason);
-        const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
-        if (relation != nullptr && is_undergone(*relation)) return add_agentless(in, i, *match, verb.lemma);
-    }
+    undergo(in, i, verb, args);
 }
 
 }  // namespace

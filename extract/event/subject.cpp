@@ -85,6 +85,21 @@ bool follows_nothing(const EventContext& in, std::uint32_t i) {
            verb_of(in.clause, in.items[noun - 1]).predicates.empty();
 }
 
+/// A name beside or behind the subject tells who it is.
+void name_unknown_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Arguments& args) {
+    const Verb& verb = verb_of(in.clause, in.items[i]);
+    if (const Mentions named = find_named_beside(in.a, in.items, i, subject, args); !named.empty()) {
+        name_subject(in, named, args);
+        args.objects.erase(args.objects.begin());
+    }
+    if (subject > i && verb.says && args.speech != no_item && !resolved(in.clause, args.subject_mentions)) {
+        name_subject(in, named_between_commas(in, subject, args), args);
+        if (!resolved(in.clause, args.subject_mentions)) name_subject(in, named_behind(in, subject, args), args);
+    }
+    if (subject < i && verb.by_persons && !resolved(in.clause, args.subject_mentions))
+        name_subject(in, named_before(in, subject, i), args);
+}
+
 /// Fills in the subject and the actors that it stands for.
 void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Arguments& args) {
     const Item& noun = in.items[subject];
@@ -113,16 +128,7 @@ void take_subject(EventContext& in, std::uint32_t i, std::uint32_t subject, Argu
     if (args.subject_mentions.empty() && described && verb.by_persons && noun.kind == ItemKind::nominal)
         args.subject_mentions = unknown_name(in, subject);
     if (args.subject_mentions.empty() && subject > i) args.subject_mentions = apposed(in.clause, i, args);
-    if (const Mentions named = find_named_beside(in.a, in.items, i, subject, args); !named.empty()) {
-        name_subject(in, named, args);
-        args.objects.erase(args.objects.begin());
-    }
-    if (subject > i && verb.says && args.speech != no_item && !resolved(in.clause, args.subject_mentions)) {
-        name_subject(in, named_between_commas(in, subject, args), args);
-        if (!resolved(in.clause, args.subject_mentions)) name_subject(in, named_behind(in, subject, args), args);
-    }
-    if (subject < i && verb.by_persons && !resolved(in.clause, args.subject_mentions))
-        name_subject(in, named_before(in, subject, i), args);
+    name_unknown_subject(in, i, subject, args);
     if (!resolved(in.clause, args.subject_mentions) && may_name(in.a, verb, {"14"}))
         take_scene(in.a, in.items, may_name(in.a, verb, {"140", "141"}) ? no_item : i, args);
     if (subject > i && verb.says) take_office(in, subject, args);

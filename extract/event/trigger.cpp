@@ -161,13 +161,12 @@ Modality modality_of(const EventContext& in, std::uint32_t i) {
     return in.items[i].future || intended(in, i) ? Modality::intended : Modality::actual;
 }
 
-bool add(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string_view lemma,
-         double penalty) {
+namespace {
+
+/// The event of a match, as its sentence tells it.
+Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
+               std::string_view lemma, double penalty) {
     const Item& item = in.items[i];
-    if (const std::string_view reason = why_not(in, i, match, args); !reason.empty()) {
-        refuse(in, i, reason);
-        return false;
-    }
     Event event;
     event.frame = &frame_told(in.a, item, *match.frame);
     event.item = i;
@@ -203,6 +202,20 @@ bool add(EventContext& in, std::uint32_t i, const FrameMatch& match, const Argum
         event.content = span_of(in.clause, match.content, match.content + 1);
     }
     event.confidence = confidence(in.clause, event, match, penalty);
+    return event;
+}
+
+}  // namespace
+
+bool add(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args, std::string_view lemma,
+         double penalty) {
+    const Item& item = in.items[i];
+    if (const std::string_view reason = why_not(in, i, match, args); !reason.empty()) {
+        refuse(in, i, reason);
+        return false;
+    }
+    Event event = event_of(in, i, match, args, lemma, penalty);
+    const int quad = in.a.lexicon->relations[match.frame->relation].quad;
     const bool statement = in.a.lexicon->relations[match.frame->relation].family == "statement";
     const bool paper = statement && item.kind == ItemKind::event_noun && publishes(match);
     const bool aside = (item.kind == ItemKind::verb && find_antecedent(in.items, i) != no_item) ||

@@ -117,6 +117,17 @@ bool follows_quantifier(const ItemContext& in, std::uint32_t at) {
     return at >= 2 && find_particle(in.a, at - 2, in.limit, Particle::quantifier).end == at;
 }
 
+/// "dozens of", "five soldiers", "three raids": returns the token behind the number in words, or `at`.
+std::uint32_t after_count(ItemContext& in, std::uint32_t at) {
+    if (const std::uint32_t part = after_partitive(in, at + 1); part != at + 1) return part;
+    if (const std::uint32_t counted = counted_mention(in, at); counted != at) {
+        const Proclitic* joined = before_number(in.a, at);
+        if (joined != nullptr && joined->preposition != 0) in.preposition = joined->preposition;
+        return counted;
+    }
+    return counted_event(in, at);
+}
+
 std::uint32_t step(ItemContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     if (token.kind == TokenKind::mark) return mark(in, at);
@@ -132,13 +143,7 @@ std::uint32_t step(ItemContext& in, std::uint32_t at) {
     const bool each = Morphology::may_begin(token, Particle::distributive) &&
                       find_particle(in.a, at, in.limit, Particle::distributive).phrase != nullptr;
     if (in.a.morphology->has(token, FormKind::number) && mention == 0 && !may_be_verb && !each) {
-        if (const std::uint32_t part = after_partitive(in, at + 1); part != at + 1) return part;
-        if (const std::uint32_t counted = counted_mention(in, at); counted != at) {
-            const Proclitic* joined = before_number(in.a, at);
-            if (joined != nullptr && joined->preposition != 0) in.preposition = joined->preposition;
-            return counted;
-        }
-        if (const std::uint32_t counted = counted_event(in, at); counted != at) return counted;
+        if (const std::uint32_t counted = after_count(in, at); counted != at) return counted;
     }
     if (Morphology::may_begin(token, Particle::adversative)) {
         if (const std::uint32_t end = adversative_with_pronoun(in, at); end != at) return end;

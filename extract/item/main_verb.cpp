@@ -268,6 +268,21 @@ bool has_doer(const ItemContext& in, const Analysis& verb) {
     });
 }
 
+namespace {
+
+/// "we arrested" and "arrested us" are spelled alike.
+bool are_we_or_us(const ItemContext& in, const Analysis& a, const Analysis& b) {
+    return in.a.form(a).entry == in.a.form(b).entry && (a.enclitic == 0) != (b.enclitic == 0) &&
+           in.a.form(a.enclitic == 0 ? a : b).features.person == 1;
+}
+
+/// Right behind the mark that opens somebody's words.
+bool speaks(const ItemContext& in) {
+    return previous_is(in, ItemKind::colon) || (previous_is(in, ItemKind::quote) && is_quoted(in));
+}
+
+}  // namespace
+
 bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
     const std::uint32_t next = at + 1 < in.limit ? in.a.mention_at[at + 1] : 0;
     if (const bool called = calls_by_name(in.a, in.items, at, a); called != calls_by_name(in.a, in.items, at, b))
@@ -281,13 +296,8 @@ bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, con
         if (differ && subject.preposition == 0 && !subject.conjunction && agrees_first != agrees(second, subject))
             return agrees_first;  // "he received" or "she meets", unvocalised: the subject decides
     }
-    const bool bare = next != 0 && in.a.mentions[next - 1].preposition == 0 && in.a.form(a).entry == in.a.form(b).entry;
-    if (bare && (a.enclitic == 0) != (b.enclitic == 0) && in.a.form(a.enclitic == 0 ? a : b).features.person == 1)
-        return a.enclitic == 0;  // "we arrested X", not "X arrested us"
-    const bool says = previous_is(in, ItemKind::colon) || (previous_is(in, ItemKind::quote) && is_quoted(in));
-    if (says && in.a.form(a).entry == in.a.form(b).entry && (a.enclitic == 0) != (b.enclitic == 0) &&
-        in.a.form(a.enclitic == 0 ? a : b).features.person == 1)
-        return a.enclitic == 0;  // "X: we bombed targets"
+    if (are_we_or_us(in, a, b) && (speaks(in) || (next != 0 && in.a.mentions[next - 1].preposition == 0)))
+        return a.enclitic == 0;  // "we arrested X", "X: we bombed targets", not "X arrested us"
     const bool conjoined = in.a.proclitic(a).conjunction;
     if (next != 0 && a.enclitic == 0 && b.enclitic == 0 && conjoined != in.a.proclitic(b).conjunction) {
         const Mention& subject = in.a.mentions[next - 1];

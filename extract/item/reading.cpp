@@ -133,6 +133,14 @@ bool opens_sentence(const ItemContext& in, std::uint32_t at) {
     });
 }
 
+/// What stands around the word asks for a verb, whatever joins it.
+bool opens_by_itself(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (clause_start(in) && !in.items.empty() && has_own_object(in, at, verb)) return true;
+    return strikes_object(in, at) || awaits_verb(in, verb) || opens_bare_relative(in, at, verb) ||
+           wants_no_name(in, at, verb) || opens_sentence(in, at) || follows_adjunct(in, at) ||
+           follows_adjuncts(in, at, verb);
+}
+
 /// Says whether a clause begins or goes on here with a word that may be its verb in the perfect.
 bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const bool conjoined = in.a.proclitic(verb).conjunction;
@@ -154,10 +162,7 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
     if (conjoined && (goes_on_with(in, at, verb) || goes_on_with_action(in, at, verb))) return true;
     if ((in.items.empty() && opens_before_preposition(in, at)) || (opens && sentences(in.a, at, in.limit, verb)))
         return true;
-    if ((clause_start(in) && !in.items.empty() && has_own_object(in, at, verb)) || strikes_object(in, at) ||
-        awaits_verb(in, verb) || opens_bare_relative(in, at, verb) || wants_no_name(in, at, verb) ||
-        opens_sentence(in, at) || follows_adjunct(in, at) || follows_adjuncts(in, at, verb))
-        return true;
+    if (opens_by_itself(in, at, verb)) return true;
     return previous_is(in, ItemKind::actors) && in.items.back().preposition == 0 && !verb_before(in);
 }
 
@@ -178,35 +183,6 @@ bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
         is_set_off_object(in, at, verb))
         return false;
     return begins_clause(in, at, verb);
-}
-
-/// A noun without clitics: its first letter is no preposition.
-bool is_whole_noun(const ItemContext& in, const Token& token) {
-    const auto analyses = in.a.morphology->words(token);
-    return std::ranges::any_of(analyses, [](const Analysis& analysis) {
-        const FormKind kind = analysis.form.kind;
-        return analysis.proclitic == 0 && analysis.enclitic == 0 &&
-               (kind == FormKind::noun || kind == FormKind::adjective || kind == FormKind::event_noun);
-    });
-}
-
-/// Says whether the word is written with another hamza than the lemma, so that it is the noun that looks like it.
-bool is_other_spelling(const ItemContext& in, const Token& token, std::string_view lemma) {
-    return in.a.morphology->has(token, FormKind::noun) && contrasts_with(in, token, lemma);
-}
-
-bool ends_alike(const ItemContext& in, std::uint32_t at, std::u16string_view word) {
-    const std::u16string_view form = in.a.text.form(in.a.token(at));
-    if (form == word) return true;
-    if (form.size() <= word.size()) return false;
-    const auto analyses = in.a.morphology->words(in.a.token(at));
-    const bool accusative = form.size() == word.size() + 1 && form.starts_with(word) &&
-                            std::ranges::any_of(analyses, [&](const Analysis& analysis) {
-                                return in.a.form(analysis).features.accusative;
-                            });
-    if (accusative) return true;
-    if (form.ends_with(word)) return form.substr(0, form.size() - word.size()) == in.a.language->article;
-    return enclitic_after(in, at, word) != 0;
 }
 
 }  // namespace
@@ -266,6 +242,17 @@ bool next_is_time(const ItemContext& in, std::uint32_t at) {
     return at + 1 < in.limit && may_begin_time(in.a, at + 1) && find_time(in.a, at + 1, in.limit).end != 0;
 }
 
+namespace {
+
+/// Behind a noun of action that it completes, or within what is said.
+bool acts_beside(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    const bool done =
+        previous_is(in, ItemKind::event_noun) && in.items.back().end == at && is_done_by(in, in.items.back(), at);
+    return done || says_within(in, at, verb) || (is_only_adjective(in, in.a.token(at)) && says_beside(in, at));
+}
+
+}  // namespace
+
 const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     if (!in.a.morphology->has(token, FormKind::verb) || in.preposition != 0 || in.expects_noun) return nullptr;
@@ -284,10 +271,7 @@ const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
     if (calls_noun_before(in, at, *best) || goes_on_with_pronoun(in, at, *best)) return best;
     if (is_made_known(in.a, in.items, at, in.limit, *best)) return best;
     if (is_genitive(in, at, *best) || shares_genitive(in, at, *best)) return nullptr;
-    const bool done =
-        previous_is(in, ItemKind::event_noun) && in.items.back().end == at && is_done_by(in, in.items.back(), at);
-    if (noun && (done || says_within(in, at, *best) || (is_only_adjective(in, token) && says_beside(in, at))))
-        return best;
+    if (noun && acts_beside(in, at, *best)) return best;
     if (noun && (counts_those_before(in, at) || is_quoted_object(in, at))) return nullptr;
     if (is_attribute(in, at, *best) || follows_verb(in, at, *best)) return nullptr;
     return !noun || in.expects_verb || in.negated || token.passive_mark || beats_noun(in, at, *best) ? best : nullptr;
@@ -353,37 +337,6 @@ bool contrasts_with(const ItemContext& in, const Token& token, std::string_view 
         return (has(lemma, pair.first) && has(written, pair.second)) ||
                (has(lemma, pair.second) && has(written, pair.first));
     });
-}
-
-const Analysis* event_reading(const ItemContext& in, std::uint32_t at) {
-    const Token& token = in.a.token(at);
-    if (!in.a.morphology->has(token, FormKind::event_noun)) return nullptr;
-    const Analysis* longest = nullptr;
-    std::size_t most = 0;
-    int best = 0;  // a noun of its own before one of light verbs only, the singular before a plural spelled alike
-    for (const Analysis& analysis : in.a.morphology->words(token)) {
-        const Form& form = in.a.form(analysis);
-        if (form.kind != FormKind::event_noun) continue;
-        const EventNoun& noun = in.a.language->event_nouns[form.entry];
-        if (in.a.proclitic(analysis).preposition != 0 && noun.rest.empty() && is_whole_noun(in, token)) continue;
-        if (is_other_spelling(in, token, noun.lemma)) continue;
-        if (longest != nullptr && noun.rest.size() < most) continue;
-        std::uint32_t next = at + 1;
-        bool follows = true;
-        for (const std::u16string& word : noun.rest) {
-            follows =
-                follows && next < in.limit && in.a.token(next).kind == TokenKind::word && ends_alike(in, next, word);
-            ++next;
-        }
-        if (!follows) continue;
-        const bool whole = in.a.text.form(token).substr(analysis.stem, analysis.stem_length) == noun.folded;
-        const int rank = (!noun.uses.empty() || noun.verb != no_entry ? 2 : 0) + (whole ? 1 : 0);
-        if (longest != nullptr && noun.rest.size() == most && rank <= best) continue;
-        longest = &analysis;
-        most = noun.rest.size();
-        best = rank;
-    }
-    return longest;
 }
 
 std::uint8_t enclitic_after(const ItemContext& in, std::uint32_t at, std::u16string_view word) {

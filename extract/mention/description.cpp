@@ -27,14 +27,6 @@ std::uint32_t fronted_state(const MentionContext& in, const TitleChain& chain) {
     return opens && in.a.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
 }
 
-/// An ambassador, an embassy: of another state than the one where things happen, unlike a foreign minister.
-bool is_abroad(const MentionContext& in, const Mention& mention) {
-    if (mention.role != "GOV.MFA" || mention.title == no_entry) return false;
-    for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
-        if (in.a.morphology->has(in.a.token(at), FormKind::portfolio)) return false;
-    return true;
-}
-
 /// "In X, the ministry condemned": the same of a force, and of a body right behind the place.
 std::uint32_t told_by_front(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
     const TitleKind kind = in.a.language->titles[chain.title].kind;
@@ -189,20 +181,23 @@ bool is_second_title(const MentionContext& in, const Mention& mention) {
     return in.a.mentions.back().resolved() && is_person(in.a.mentions.back()) && is_person(mention);
 }
 
+/// "the two officials", "the two men": the last two, if the text has named two.
+std::uint32_t described_two(MentionContext& in, const Title& title, const Mention& mention) {
+    const bool men = title.kind == TitleKind::people && title.role == "CVL";  // no men met before
+    if (title.kind != TitleKind::person && !men) return described_pair(in, mention);
+    const bool others = men && std::ranges::any_of(in.a.mentions, [&](const Mention& before) {
+                            return before.title == mention.title && before.number != Number::singular;
+                        });
+    const std::vector<std::uint32_t> pair = others ? std::vector<std::uint32_t>{} : last_officials(in);
+    if (pair.size() == 2) return add_each(in, pair, mention);
+    return men ? add(in, mention) : described_pair(in, mention);
+}
+
 /// "the ministry", "the two countries": the last actors that were named so.
 std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention mention) {
     mention.reference = Reference::definite;
     const Title& title = in.a.language->titles[chain.title];
-    const bool men = title.kind == TitleKind::people && title.role == "CVL";  // "the two men", no men met before
-    if (mention.number == Number::dual && (title.kind == TitleKind::person || men)) {
-        const bool others = men && std::ranges::any_of(in.a.mentions, [&](const Mention& before) {
-                                return before.title == mention.title && before.number != Number::singular;
-                            });
-        const std::vector<std::uint32_t> pair = others ? std::vector<std::uint32_t>{} : last_officials(in);
-        if (pair.size() == 2) return add_each(in, pair, mention);
-        if (men) return add(in, mention);
-    }
-    if (mention.number == Number::dual) return described_pair(in, mention);
+    if (mention.number == Number::dual) return described_two(in, title, mention);
     if (title.kind == TitleKind::asset) return add(in, mention);
     if (title.kind == TitleKind::people) {
         if (mention.number == Number::singular) mention.entity = introduced_as(in, mention);
@@ -211,12 +206,12 @@ std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention men
     const bool plural = mention.number == Number::plural;
     if (plural && is_named_in_plural(in, chain)) {
         mention.entity = official_beside(in);
-        return mention.entity == no_entry ? add(in, mention) : add(in, mention);
+        return add(in, mention);
     }
     const bool domestic = title.domestic == (plural ? Domestic::plural : Domestic::yes) || is_minister(in, chain);
     if (plural && !domestic) {
         mention.entity = owner_of_several(in, chain, mention);
-        return mention.entity == no_entry ? add(in, mention) : add(in, mention);
+        return add(in, mention);
     }
     if (domestic) mention.entity = told_by_front(in, chain, mention);
     if (mention.entity == no_entry && is_domestic_force(in, mention)) mention.entity = state_of_scene(in, mention);
@@ -231,16 +226,6 @@ std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention men
     return add(in, mention);
 }
 
-/// Says whether the text has named the state that it was sent from, or what is of it.
-bool speaks_of_dateline(const MentionContext& in) {
-    if (in.a.dateline == no_entry) return false;
-    const auto is_of_it = [&](const Mention& mention) {
-        return mention.entity != no_entry && in.a.lexicon->entities[mention.entity].state == in.a.dateline;
-    };
-    constexpr std::ptrdiff_t beside_itself = 2;  // the place that opens the dateline, and another mention
-    return std::ranges::count_if(in.a.mentions, is_of_it) >= beside_itself;
-}
-
 }  // namespace
 
 bool may_be_plural(const MentionContext& in, const TitleChain& chain) {
@@ -251,6 +236,20 @@ bool may_be_plural(const MentionContext& in, const TitleChain& chain) {
     }
     return false;
 }
+
+namespace {
+
+/// Whose the holder of a title is that does not say it: of the agency, the place or the state told of.
+std::uint32_t state_untold(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
+    const bool minister = is_minister(in, chain) && !is_second_title(in, mention);
+    std::uint32_t state = state_of_agency(in, chain);
+    const bool person = in.a.language->titles[chain.title].kind == TitleKind::person;
+    if (state == no_entry && person && chain.definite && !is_abroad(in, mention)) state = fronted_state(in, chain);
+    if (state != no_entry) return state;
+    return minister ? state_in_question(in) : of_holder_unnamed(in, chain, mention);
+}
+
+}  // namespace
 
 std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention mention) {
     const Title& title = in.a.language->titles[chain.title];
@@ -287,15 +286,9 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
     } else if (chain.definite && title.alone && mention.end == chain.end) {
         return described(in, chain, mention);
     } else {
-        const bool minister = is_minister(in, chain) && !is_second_title(in, mention);
-        mention.entity = state_of_agency(in, chain);
-        if (mention.entity == no_entry && title.kind == TitleKind::person && chain.definite && !is_abroad(in, mention))
-            mention.entity = fronted_state(in, chain);
-        if (mention.entity == no_entry)
-            mention.entity = minister ? state_in_question(in) : of_holder_unnamed(in, chain, mention);
+        mention.entity = state_untold(in, chain, mention);
     }
     register_person(in, mention);
-    if (mention.entity == no_entry && mention.local_person == no_entry) return add(in, mention);
     return add(in, mention);
 }
 
@@ -315,37 +308,6 @@ bool is_minister(const MentionContext& in, const TitleChain& chain) {
                           body.domestic == Domestic::yes && body.role.starts_with("GOV");
     return portfolio && title.kind == TitleKind::person && chain.end > chain.begin + 1 && chain.definite &&
            (title.role.starts_with("GOV") || of_organ) && in.a.form(*chain.analysis).features.number != Number::plural;
-}
-
-std::uint32_t state_in_question(const MentionContext& in) {
-    const auto is_state = [&](const Mention& mention) {
-        return mention.entity != no_entry && in.a.lexicon->entities[mention.entity].type == "state" &&
-               mention.kind != MentionKind::modified;
-    };
-    if (speaks_of_dateline(in)) return in.a.dateline;
-    std::uint32_t only = no_entry;
-    bool several = false;
-    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
-        const Mention& before = in.a.mentions[i];
-        if (!is_state(before)) continue;
-        const bool official = before.kind == MentionKind::title && is_of_state(before.role) &&
-                              before.reference != Reference::definite;  // itself only guessed
-        const bool speaks_for_it = (official && !is_abroad(in, before)) || before.person != no_entry;
-        if (speaks_for_it && !is_outnumbered(in, before.entity)) return before.entity;
-        several |= only != no_entry && only != before.entity;
-        only = before.entity;
-    }
-    return several ? protagonist(in) : only;
-}
-
-std::uint32_t protagonist(const MentionContext& in) {
-    const auto acts = [&](const Mention& mention) {
-        const bool named = mention.kind == MentionKind::name || mention.kind == MentionKind::title;
-        return named && mention.preposition == 0 && mention.entity != no_entry && mention.person == no_entry &&
-               in.a.lexicon->entities[mention.entity].type == "state" && !follows_preposition(in, mention.begin);
-    };
-    const auto first = std::ranges::find_if(in.a.mentions, acts);
-    return first == in.a.mentions.end() ? no_entry : first->entity;
 }
 
 bool follows_preposition(const MentionContext& in, std::uint32_t at) {

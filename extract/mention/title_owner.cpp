@@ -259,20 +259,30 @@ bool is_in_assembly(const Annotations& annotations, const TitleChain& deputy, co
            annotations.proclitic(*assembly.analysis).preposition == annotations.language->membership;
 }
 
+/// "the second deputy of [li-] the minister ...", but "told [li-] Mr X".
+bool is_superior(const Annotations& annotations, const TitleChain& title) {
+    return title.definite && !title.pronoun && !title.role.empty() &&
+           annotations.language->titles[title.title].kind == TitleKind::person;
+}
+
+/// "the member states of [fi] X", "policemen in X", but not "the residents in X".
+bool are_members_in(const Annotations& annotations, const TitleChain& chain) {
+    const TitleKind kind = annotations.language->titles[chain.body].kind;
+    const bool states =
+        chain.end == chain.begin + 2 && annotations.morphology->has(annotations.token(chain.end - 1), FormKind::title);
+    const bool members = kind == TitleKind::people && (chain.definite ? states : chain.end == chain.begin + 1);
+    return kind == TitleKind::person || members || kind == TitleKind::force;
+}
+
 }  // namespace
 
 bool ChainReader::dative(TitleChain& chain) {
     if (!chain.entities.empty() || chain.pair) return false;
     std::uint32_t at = chain.end;
     const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
-    const TitleKind kind = a_.language->titles[chain.body].kind;
-    const bool person = kind == TitleKind::person;
+    const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
-    // "the member states of [fi] X", "policemen in X", but not "the residents in X"
-    const bool states = chain.end == chain.begin + 2 && a_.morphology->has(a_.token(chain.end - 1), FormKind::title);
-    const bool members = kind == TitleKind::people && (chain.definite ? states : chain.end == chain.begin + 1);
-    if (within_body && (person || members || kind == TitleKind::force || heads_organ_of_group(chain, in.end)))
-        at = in.end;
+    if (within_body && (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end))) at = in.end;
     if (at >= limit_) return false;
     const bool owned = (chain.definite && person) || ends_in_belonging(chain);
     if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && owned &&
@@ -295,11 +305,8 @@ bool ChainReader::dative(TitleChain& chain) {
     // "an official in the ministry", which the text has named, "the secretary-general of [li-] the alliance"
     const bool member = at != chain.end && (person || is_of_force(chain, *inner));
     if ((member || head) && is_bare_organ(*inner)) return within(chain, *inner);
-    // "the second deputy of [li-] the minister ...", but "told [li-] Mr X".
     const bool second_title = inner->entities.empty() && !inner->named;
-    if (second_title && !(at == chain.end && person && inner->definite && !inner->pronoun && !inner->role.empty() &&
-                          a_.language->titles[inner->title].kind == TitleKind::person))
-        return false;
+    if (second_title && !(at == chain.end && person && is_superior(a_, *inner))) return false;
     chain.named |= inner->named;
     if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
     if (at == chain.end && is_told(chain, *inner)) return false;

@@ -1,0 +1,62 @@
+// Mentions: the state that a text is about, whose the officials are whom it leaves without one.
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/mention_context.h>
+#include <isnad/extract/mention/mention_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// Says whether the text has named the state that it was sent from, or what is of it.
+bool speaks_of_dateline(const MentionContext& in) {
+    if (in.a.dateline == no_entry) return false;
+    const auto is_of_it = [&](const Mention& mention) {
+        return mention.entity != no_entry && in.a.lexicon->entities[mention.entity].state == in.a.dateline;
+    };
+    constexpr std::ptrdiff_t beside_itself = 2;  // the place that opens the dateline, and another mention
+    return std::ranges::count_if(in.a.mentions, is_of_it) >= beside_itself;
+}
+
+}  // namespace
+
+bool is_abroad(const MentionContext& in, const Mention& mention) {
+    if (mention.role != "GOV.MFA" || mention.title == no_entry) return false;
+    for (std::uint32_t at = mention.title_begin; at < mention.title_end; ++at)
+        if (in.a.morphology->has(in.a.token(at), FormKind::portfolio)) return false;
+    return true;
+}
+
+std::uint32_t state_in_question(const MentionContext& in) {
+    const auto is_state = [&](const Mention& mention) {
+        return mention.entity != no_entry && in.a.lexicon->entities[mention.entity].type == "state" &&
+               mention.kind != MentionKind::modified;
+    };
+    if (speaks_of_dateline(in)) return in.a.dateline;
+    std::uint32_t only = no_entry;
+    bool several = false;
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+        const Mention& before = in.a.mentions[i];
+        if (!is_state(before)) continue;
+        const bool official = before.kind == MentionKind::title && is_of_state(before.role) &&
+                              before.reference != Reference::definite;  // itself only guessed
+        const bool speaks_for_it = (official && !is_abroad(in, before)) || before.person != no_entry;
+        if (speaks_for_it && !is_outnumbered(in, before.entity)) return before.entity;
+        several |= only != no_entry && only != before.entity;
+        only = before.entity;
+    }
+    return several ? protagonist(in) : only;
+}
+
+std::uint32_t protagonist(const MentionContext& in) {
+    const auto acts = [&](const Mention& mention) {
+        const bool named = mention.kind == MentionKind::name || mention.kind == MentionKind::title;
+        return named && mention.preposition == 0 && mention.entity != no_entry && mention.person == no_entry &&
+               in.a.lexicon->entities[mention.entity].type == "state" && !follows_preposition(in, mention.begin);
+    };
+    const auto first = std::ranges::find_if(in.a.mentions, acts);
+    return first == in.a.mentions.end() ? no_entry : first->entity;
+}
+
+}  // namespace isnad
