@@ -102,7 +102,8 @@ check_format() {
 check_tidy() {
   step "clang-tidy"
   local stamp
-  stamp="build/tidy/$(cat {extract,graph,export,store,cli}/{,*/}*.{cpp,h} .clang-tidy 2>/dev/null | sha256sum | cut -c1-16)"
+  stamp="build/tidy/$(find extract graph export store cli -name '*.cpp' -o -name '*.h' | LC_ALL=C sort |
+    xargs cat .clang-tidy | sha256sum | cut -c1-16)"
   [[ ! -e "$stamp" ]] || return 0
   cmake --preset dev -B build/tidy -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 >/dev/null
   python3 -c 'import json, re
