@@ -26,20 +26,23 @@ bool is_of_the_state(const Title& title) {
     return title.kind == TitleKind::person && title.role == "GOV.HOS" && title.domestic == Domestic::yes;
 }
 
+/// The minister of defence is not that of foreign affairs.
+bool are_of_two_portfolios(const Title& title, const Mention& one, const Mention& other) {
+    const auto has_portfolio = [](std::string_view role) { return role.find('.') != std::string_view::npos; };
+    return title.kind == TitleKind::person && one.role != other.role && has_portfolio(one.role) &&
+           has_portfolio(other.role);
+}
+
 bool bears_same_title(const MentionContext& in, const TitleChain& chain, const Mention& mention,
                       const Mention& before) {
     const Title& title = in.a.language->titles[chain.title];
-    const auto has_portfolio = [](std::string_view role) { return role.find('.') != std::string_view::npos; };
-    const bool other = title.kind == TitleKind::person && has_portfolio(mention.role) && has_portfolio(before.role) &&
-                       mention.role != before.role;
-    if (other) return false;  // the minister of defence is not that of foreign affairs
-    if (before.title == chain.title) return true;
+    if (before.title == chain.title) return !are_of_two_portfolios(title, mention, before);
     if (before.title == no_entry) return false;
     // "the head of the government", "the president of the republic": none of a party.
     const bool ruler = (chain.owned || is_of_the_state(title)) && mention.role.starts_with("GOV.HO");
     if (ruler && in.a.lexicon->entities[before.entity].type != "state") return false;
     if (before.stem == mention.stem && (ruler ? before.role == mention.role : same_office(before, mention)))
-        return true;
+        return !are_of_two_portfolios(title, mention, before);
     if (mention.role.empty() || before.role != mention.role || is_rebel_side(title, mention)) return false;
     const TitleKind kind = in.a.language->titles[before.title].kind;
     const bool ranked = mention.role.find('.') != std::string::npos;  // of "the official" there are too many
@@ -105,6 +108,8 @@ std::uint32_t rebels_named(const MentionContext& in, const TitleChain& chain, co
 void take_described(const MentionContext& in, const TitleChain& chain, Mention& mention) {
     const Title& title = in.a.language->titles[chain.title];
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
+    const bool organ = title.kind == TitleKind::organ;
+    const bool alone = chain.end == chain.begin + 1;
     const auto bears_it = [&](const Mention& before) {  // a president may be called the head of state, too
         if (before.title == no_entry || before.entity == no_entry || before.role != mention.role) return false;
         return before.title == chain.title || is_of_the_state(in.a.language->titles[before.title]);
@@ -116,16 +121,15 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         if (called_so && !bears_it(before)) continue;
         if (before.entity == no_entry || (of_state && in.a.lexicon->entities[before.entity].type != "state")) continue;
         const bool same_title = bears_same_title(in, chain, mention, before);
-        const bool members = before.title != no_entry && chain.end == chain.begin + 1 &&
-                             in.a.lexicon->entities[before.entity].type == "group" &&
-                             in.a.language->titles[before.title].kind == TitleKind::force;  // "rebels of X"
-        const bool same_type = (before.title == no_entry || members) && title.kind == TitleKind::organ &&
+        const bool members = organ && alone && before.title != no_entry &&
+                             in.a.language->titles[before.title].kind == TitleKind::force &&
+                             in.a.lexicon->entities[before.entity].type == "group";  // "rebels of X"
+        const bool same_type = organ && (before.title == no_entry || members) &&
                                !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) &&
                                names_type(title, in.a.lexicon->entities[before.entity]);
-        const bool same_word =
-            !same_title && title.kind == TitleKind::organ &&
-            (chain.end == chain.begin + 1 || in.a.lexicon->entities[before.entity].type == "group") &&
-            names_body(in, before, mention.stem);
+        const bool same_word = organ && !same_title &&
+                               (alone || in.a.lexicon->entities[before.entity].type == "group") &&
+                               names_body(in, before, mention.stem);
         if ((!same_title && !same_type && !same_word) || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;
         if (same_word || same_type) mention.role = {};  // the body itself
