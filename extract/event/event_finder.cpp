@@ -1,3 +1,4 @@
+// Events: the triggers of a sentence in turn, and its verbs.
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>

@@ -32,8 +32,8 @@ std::optional<TitleChain> ChainReader::read(std::uint32_t at) {
     }
     while (chain->end < limit_ && chain->end - at < longest_chain && extend(*chain)) {
     }
-    const std::uint32_t own = a_.language->titles[chain->title].default_actor;
-    if (chain->entities.empty() && own != no_entry) chain->entities.push_back(own);
+    const std::uint32_t own = chain->entities.empty() ? actor_by_default(a_, chain->title) : no_entry;
+    if (own != no_entry) chain->entities.push_back(own);
     return chain;
 }
 

@@ -70,6 +70,10 @@ std::uint32_t match_loosely(const Annotations& annotations, std::uint32_t at, st
 /// right behind whose it is; at least at + 1.
 std::uint32_t end_of_asset(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// Who bears a title of which the text does not say whose it is, by the lexicon, or no_entry. "The forces of the
+/// occupation" are of whom the text has called so, or of the army that it tells of, before those of the default.
+std::uint32_t actor_by_default(const Annotations& annotations, std::uint32_t title);
+
 /// The actor that a named entity stands for: itself, or for a person the one of his office at the document's date.
 std::uint32_t acting_for(const Annotations& annotations, std::uint32_t entity);
 

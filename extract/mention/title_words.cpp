@@ -81,4 +81,17 @@ bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t 
     return false;
 }
 
+std::uint32_t actor_by_default(const Annotations& annotations, std::uint32_t title) {
+    const Title& force = annotations.language->titles[title];
+    if (force.default_actor == no_entry || force.kind != TitleKind::force) return force.default_actor;
+    std::uint32_t other = no_entry;
+    for (const Mention& before : annotations.mentions) {
+        if (before.entity == force.default_actor) return force.default_actor;
+        const bool army = before.title == title || before.role == "MIL";
+        if (army && before.entity != no_entry) other = before.entity;
+    }
+    const bool state = other != no_entry && annotations.lexicon->entities[other].type == "state";
+    return state ? other : force.default_actor;
+}
+
 }  // namespace isnad
