@@ -186,17 +186,26 @@ Mentions unknown_name(EventContext& in, std::uint32_t i) {
     return speaker_in(in, i);
 }
 
+namespace {
+
+/// "the expert" and "Smith", apart: a title of somebody whom nobody knows, and the name of one person.
+bool may_be_one(const EventContext& in, const Item& title, const Item& name) {
+    const bool single = title.kind == ItemKind::actors && title.mentions.size() == 1 && name.kind == ItemKind::actors &&
+                        name.mentions.size() == 1 && !name.conjunction;
+    if (!single || !is_somebody(in.clause, title.mentions)) return false;
+    const Mention& person = in.a.mentions[name.mentions.front()];
+    return person.names_person() && person.kind != MentionKind::title;
+}
+
+}  // namespace
+
 Mentions named_behind(const EventContext& in, std::uint32_t subject, Arguments& args) {
     if (args.speech == no_item || args.speech < subject + 3) return {};
     const auto object = std::ranges::find(args.objects, args.speech - 1);
     if (object == args.objects.end()) return {};
     const Item& title = in.items[subject];
     const Item& name = in.items[*object];
-    const bool one = title.kind == ItemKind::actors && title.mentions.size() == 1 && name.kind == ItemKind::actors &&
-                     name.mentions.size() == 1 && !name.conjunction;
-    if (!one || !is_somebody(in.clause, title.mentions)) return {};
-    const Mention& person = in.a.mentions[name.mentions.front()];
-    if (!person.names_person() || person.kind == MentionKind::title) return {};
+    if (!may_be_one(in, title, name)) return {};
     const bool works = std::ranges::all_of(
         in.items.begin() + subject + 1, in.items.begin() + *object,
         [](const Item& item) { return (is_phrase(item) && !item.conjunction) || item.kind == ItemKind::quote; });
@@ -210,11 +219,8 @@ Mentions named_before(const EventContext& in, std::uint32_t subject, std::uint32
     if (i < subject + 3) return {};
     const Item& title = in.items[subject];
     const Item& name = in.items[i - 1];
-    const bool one = is_bare_actor(title) && title.mentions.size() == 1 && is_bare_actor(name) && !name.conjunction &&
-                     name.mentions.size() == 1 && name.end == in.items[i].begin;
-    if (!one || !is_somebody(in.clause, title.mentions)) return {};
-    const Mention& person = in.a.mentions[name.mentions.front()];
-    if (!person.names_person() || person.kind == MentionKind::title) return {};
+    if (title.preposition != 0 || name.preposition != 0 || name.end != in.items[i].begin) return {};
+    if (!may_be_one(in, title, name)) return {};
     const bool works =
         std::ranges::all_of(in.items.begin() + subject + 1, in.items.begin() + i - 1, [](const Item& item) {
             return (is_phrase(item) && item.preposition != 0 && !item.conjunction) || item.kind == ItemKind::quote;

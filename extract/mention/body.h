@@ -26,6 +26,9 @@ std::uint32_t state_of_place(const MentionContext& in, std::uint32_t at);
 /// "was killed in Ruritania by the police": they are of the place right before.
 std::uint32_t state_of_scene(const MentionContext& in, const Mention& police);
 
+/// "the leader of the party", "a source in the party", "a spokesman for the party": the chain names a definite body.
+bool has_definite_body(const MentionContext& in, const TitleChain& chain);
+
 /// "the spokesman of the ministry": the actor of the last organ that such a title fits.
 std::uint32_t last_organ(const MentionContext& in, std::uint32_t title);
 

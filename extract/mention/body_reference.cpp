@@ -83,6 +83,10 @@ std::u16string_view body_word(const MentionContext& in, const TitleChain& chain)
 
 }  // namespace
 
+bool has_definite_body(const MentionContext& in, const TitleChain& chain) {
+    return chain.definite || chain.inside || bears_article(in.a, chain.end - 1);
+}
+
 std::uint32_t last_organ(const MentionContext& in, std::uint32_t title) {
     const Title& wanted = in.a.language->titles[title];
     if (wanted.kind != TitleKind::organ || !wanted.alone) return no_entry;
@@ -150,8 +154,7 @@ std::uint32_t introduced_as(const MentionContext& in, const Mention& mention) {
 
 std::uint32_t body_of(const MentionContext& in, const TitleChain& chain) {
     const bool compound = chain.compound && chain.end == chain.begin + 2;  // "the party's leader", known as one title
-    const bool definite = chain.definite || chain.inside || bears_article(in.a, chain.end - 1);
-    if ((chain.body == chain.title && !compound) || !definite || chain.pronoun) return no_entry;
+    if ((chain.body == chain.title && !compound) || !has_definite_body(in, chain) || chain.pronoun) return no_entry;
     if (in.a.language->titles[chain.body].kind == TitleKind::person && !compound) return no_entry;
     const std::u16string_view word = body_word(in, chain);
     if (word.empty()) return no_entry;

@@ -265,9 +265,10 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
         return add_each(in, several, mention);
     } else if (const std::uint32_t place = chain.inside ? fronted_state(in, chain) : no_entry; place != no_entry) {
         mention.entity = place;
-    } else if (chain.body != chain.title && (chain.definite || chain.inside || bears_article(in.a, chain.end - 1)) &&
-               last_organ(in, chain.body) != no_entry) {
-        mention.entity = last_organ(in, chain.body);
+    } else if (const std::uint32_t organ =
+                   chain.body != chain.title && has_definite_body(in, chain) ? last_organ(in, chain.body) : no_entry;
+               organ != no_entry) {
+        mention.entity = organ;
     } else if (const std::uint32_t army = army_of(in, chain); army != no_entry) {
         mention.entity = army;
     } else if (const std::uint32_t body = body_of(in, chain); body != no_entry) {
