@@ -39,6 +39,7 @@ void begin_document(const Document& document, const Lexicon& lexicon, const Lang
     annotations.local_persons.clear();
     annotations.short_names.clear();
     annotations.sides.clear();
+    annotations.home = {};
     annotations.short_name_sketch = 0;
     if (!annotations.surnames.empty()) annotations.surname_sketch.fill(0);
     annotations.surnames.clear();
@@ -70,6 +71,7 @@ void annotate(const Document& document, const Lexicon& lexicon, const Language& 
     resolve_by_home(annotations);
     resolve_natives(annotations, state.events);
     name_headline(annotations, state.events);
+    annotations.home = home_of(annotations);
 }
 
 }  // namespace

@@ -63,10 +63,10 @@ inline Expected parse_expected(const std::string& line, bool required) {
     return expected;
 }
 
-/// A country, an id or an id's first part; "-" is nobody.
+/// A country, an id or the first parts of an id; "-" is nobody.
 inline bool is_called(const std::optional<Actor>& actor, const std::string& code) {
     if (!actor) return code == "-";
-    return actor->country == code || actor->id == code || actor->id.substr(0, actor->id.find('.')) == code;
+    return actor->country == code || actor->id == code || actor->id.starts_with(code + ".");
 }
 
 inline std::string chain_of(const Relation& relation) {

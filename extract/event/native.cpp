@@ -82,7 +82,7 @@ void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
         };
         if (!std::ranges::all_of(event.sources, stateless) || !std::ranges::all_of(event.natives, local)) continue;
         std::uint32_t land = land_of(annotations, annotations.text.sentences[event.sentence]);
-        if (land == no_entry) land = home_of(annotations);
+        if (land == no_entry) land = home_of(annotations).state;
         if (land == no_entry) continue;
         for (const std::uint32_t target : event.natives) {
             if (!annotations.mentions[target].resolved()) annotations.mentions[target].entity = land;
@@ -106,7 +106,7 @@ void resolve_some_of_them(const Annotations& annotations, std::vector<Event>& ev
 
 /// Police and courts of the text's own state act on its people.
 void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
-    const std::uint32_t home = home_of(annotations);
+    const std::uint32_t home = home_of(annotations).state;
     if (home == no_entry) return;
     for (Event& event : events) {
         if (!befalls_natives(event) || !is_coercion(annotations, event)) continue;

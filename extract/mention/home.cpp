@@ -37,7 +37,7 @@ const Mention* introduced_below(const Annotations& annotations, const Mention& m
 
 }  // namespace
 
-std::uint32_t home_of(const Annotations& annotations) {
+Home home_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
     std::map<std::uint32_t, std::size_t> counts;
     std::size_t all = 0;
@@ -57,7 +57,20 @@ std::uint32_t home_of(const Annotations& annotations) {
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most != counts.end() && most->second * 2 > all ? most->first : no_entry;
+    if (most == counts.end() || most->second * 2 <= all) return {};
+    return {most->first, most->second > 1, most->second * 4 > all * 3};
+}
+
+std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention) {
+    if (mention.entity != no_entry || mention.guest || is_of_state(mention.role)) return no_entry;
+    const bool named = mention.names_person();
+    const auto has_role = [&](std::string_view role) { return mention.role.starts_with(role); };
+    if (named && (has_role("EDU") || has_role("REL") || has_role("BUS") || has_role("MED"))) return no_entry;
+    if (!annotations.home.often || ((named || has_role("MED")) && !annotations.home.alone)) return no_entry;
+    const bool bodies = mention.title != no_entry && mention.number == Number::plural &&
+                        annotations.language->titles[mention.title].kind == TitleKind::organ;
+    if (bodies && mention.role.empty()) return no_entry;  // "the great powers"
+    return annotations.home.state;
 }
 
 void resolve_headline(Annotations& annotations) {
@@ -122,7 +135,7 @@ bool is_of_other_body(const Annotations& annotations, const Mention& mention) {
 void resolve_by_home(Annotations& annotations) {
     std::vector<Mention>& mentions = annotations.mentions;
     if (std::ranges::none_of(mentions, lacks_state)) return;
-    const std::uint32_t home = home_of(annotations);
+    const std::uint32_t home = home_of(annotations).state;
     if (home == no_entry) return;
     for (Mention& mention : mentions) {
         if (!lacks_state(mention) || is_of_other_body(annotations, mention)) continue;

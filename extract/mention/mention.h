@@ -95,6 +95,13 @@ struct PhraseMemory {
     std::uint16_t analysis = 0;  ///< Of the first token: which of its analyses.
 };
 
+/// The state that a text is about.
+struct Home {
+    std::uint32_t state = no_entry;  ///< The one that more than half of all mentions belong to.
+    bool often = false;              ///< More than one of them.
+    bool alone = false;              ///< Hardly any belong to another.
+};
+
 /// What the stages of the pipeline hand on, for one document. Stages only append.
 struct Annotations {
     const Document* document = nullptr;
@@ -102,6 +109,7 @@ struct Annotations {
     const Language* language = nullptr;
     std::uint32_t date = 0;             ///< Of the document as YYYYMMDD, or 0.
     std::uint32_t dateline = no_entry;  ///< The state of the place that the story was sent from.
+    Home home;                          ///< Known when all has been read.
     const Morphology* morphology = nullptr;
     Text text;
     std::vector<Mention> mentions;          ///< In the order of their first tokens.
@@ -146,8 +154,12 @@ void resolve_headline(Annotations& annotations);
 /// to, if there is one. To be called when all sentences are done.
 void resolve_by_home(Annotations& annotations);
 
-/// The state that more than half of the text's actors belong to, or no_entry. Linear in the mentions.
-std::uint32_t home_of(const Annotations& annotations);
+/// Finds the state that more than half of the text's actors belong to. Linear in the mentions.
+Home home_of(const Annotations& annotations);
+
+/// "witnesses said", "Smith said": the state of who is known by a description or a name only, in a text that is about
+/// one state; else no_entry. Officials have theirs from resolve_by_home(); scholars and reporters come from anywhere.
+std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention);
 
 /// Returns the span without its first letters, as many as stand in the folded text for them.
 Span after_letters(const Annotations& annotations, Span span, std::size_t letters);

@@ -55,6 +55,14 @@ std::string title_case(std::string text) {
     return text;
 }
 
+/// Tells the ids of people apart by whom they act for.
+void append_owner(const Entity& owner, Actor& actor) {
+    actor.id += '.';
+    for (const char letter : owner.id) {
+        actor.id += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
+    }
+}
+
 void describe_local(const Annotations& a, const LocalPerson& person, const Entity* owner, Actor& actor) {
     std::string name;
     for (const std::u16string& word : person.words) {
@@ -63,12 +71,7 @@ void describe_local(const Annotations& a, const LocalPerson& person, const Entit
     }
     actor.type = "person";
     actor.id = owner != nullptr && owner->country.empty() ? owner->id + "." + name : std::string(person_prefix) + name;
-    if (owner != nullptr && !owner->country.empty()) {
-        actor.id += '.';
-        for (const char letter : owner->id) {
-            actor.id += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-        }
-    }
+    if (owner != nullptr && !owner->country.empty()) append_owner(*owner, actor);
     actor.names = {{a.language->code, std::string(slice(a.document->text, person.span))}};
     if (a.language->code != "en") actor.names.emplace_back("en", title_case(name));
     std::sort(actor.names.begin(), actor.names.end());
@@ -93,6 +96,12 @@ void describe_unknown(const Annotations& a, const Mention& mention, Actor& actor
     actor.type = "unknown";
     actor.id = "unknown." + words;
     actor.names = {{a.language->code, std::string(slice(a.document->text, span))}};
+}
+
+/// The witnesses of one land are not those of another; a person is the same wherever a text is about his land.
+void take_home(const Entity& home, Actor& actor) {
+    actor.country = home.country;
+    if (actor.type == "unknown") append_owner(home, actor);
 }
 
 }  // namespace
@@ -175,6 +184,8 @@ Actor to_actor(const Annotations& annotations, const Mention& mention, bool impl
     } else {
         describe_unknown(annotations, mention, actor);
     }
+    if (const std::uint32_t home = state_by_home(annotations, mention); home != no_entry)
+        take_home(lexicon.entities[home], actor);
     actor.reference = implicit ? Reference::implicit : mention.reference;
     if (!implicit) {
         const Span span = mention_span(annotations, mention);
