@@ -39,8 +39,8 @@ const Mention* introduced_below(const Annotations& annotations, const Mention& m
 
 Home home_of(const Annotations& annotations) {
     const std::vector<Entity>& entities = annotations.lexicon->entities;
-    std::map<std::uint32_t, std::size_t> counts;
-    std::size_t all = 0;
+    std::map<std::uint32_t, std::uint32_t> counts;
+    std::uint32_t all = 0;
     for (const Mention& mention : annotations.mentions) {
         if (mention.entity == no_entry || entities[mention.entity].type == "media") continue;
         const Entity& actor = entities[mention.entity];
@@ -57,8 +57,8 @@ Home home_of(const Annotations& annotations) {
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most == counts.end() || most->second * 2 <= all) return {};
-    return {most->first, most->second > 1, most->second * 4 > all * 3};
+    if (most == counts.end()) return {no_entry, 0, all};
+    return {most->second * 2 > all ? most->first : no_entry, most->second, all};
 }
 
 std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention) {
@@ -66,11 +66,12 @@ std::uint32_t state_by_home(const Annotations& annotations, const Mention& menti
     const bool named = mention.names_person();
     const auto has_role = [&](std::string_view role) { return mention.role.starts_with(role); };
     if (named && (has_role("EDU") || has_role("REL") || has_role("BUS") || has_role("MED"))) return no_entry;
-    if (!annotations.home.often || ((named || has_role("MED")) && !annotations.home.alone)) return no_entry;
+    const Home& home = annotations.home;
+    if (!home.is_named_often() || ((named || has_role("MED")) && !home.is_alone())) return no_entry;
     const bool bodies = mention.title != no_entry && mention.number == Number::plural &&
                         annotations.language->titles[mention.title].kind == TitleKind::organ;
     if (bodies && mention.role.empty()) return no_entry;  // "the great powers"
-    return annotations.home.state;
+    return home.state;
 }
 
 void resolve_headline(Annotations& annotations) {
@@ -115,9 +116,6 @@ bool may_be_of_home(const Annotations& annotations, const RelationInfo& relation
     return victim || mention.number == Number::singular || kind == TitleKind::organ || kind == TitleKind::force;
 }
 
-namespace {
-
-/// "aircraft of the coalition": of a body that is no organ of a state, whichever.
 bool is_of_other_body(const Annotations& annotations, const Mention& mention) {
     if (mention.title == no_entry || mention.end < mention.begin + 2) return false;
     if (annotations.language->titles[mention.title].kind != TitleKind::force) return false;
@@ -129,8 +127,6 @@ bool is_of_other_body(const Annotations& annotations, const Mention& mention) {
         return body.kind == TitleKind::organ && !is_of_state(body.role);
     });
 }
-
-}  // namespace
 
 void resolve_by_home(Annotations& annotations) {
     std::vector<Mention>& mentions = annotations.mentions;

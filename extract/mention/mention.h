@@ -95,11 +95,14 @@ struct PhraseMemory {
     std::uint16_t analysis = 0;  ///< Of the first token: which of its analyses.
 };
 
-/// The state that a text is about.
+/// The state that a text is about: the one that more than half of all mentions belong to.
 struct Home {
-    std::uint32_t state = no_entry;  ///< The one that more than half of all mentions belong to.
-    bool often = false;              ///< More than one of them.
-    bool alone = false;              ///< Hardly any belong to another.
+    std::uint32_t state = no_entry;
+    std::uint32_t own = 0;  ///< Mentions that belong to the state named most.
+    std::uint32_t all = 0;  ///< Mentions of known actors.
+
+    bool is_named_often() const { return own > 1; }
+    bool is_alone() const { return own * 4 > all * 3; }
 };
 
 /// What the stages of the pipeline hand on, for one document. Stages only append.
@@ -160,6 +163,9 @@ Home home_of(const Annotations& annotations);
 /// "witnesses said", "Smith said": the state of who is known by a description or a name only, in a text that is about
 /// one state; else no_entry. Officials have theirs from resolve_by_home(); scholars and reporters come from anywhere.
 std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention);
+
+/// "aircraft of the coalition": says whether a force is of a body that is no organ of a state, whichever.
+bool is_of_other_body(const Annotations& annotations, const Mention& mention);
 
 /// Returns the span without its first letters, as many as stand in the folded text for them.
 Span after_letters(const Annotations& annotations, Span span, std::size_t letters);

@@ -47,6 +47,13 @@ class RecordMaker {
                acts_upon_itself(relation, *source, target);
     }
 
+    /// "the forces besieged X", where the text names states, but not whose forces: a reader may know, who cannot tell
+    /// keeps silent. What such officials say is worth telling all the same.
+    bool is_of_untold_state(const Event& event, const Mention& source) const {
+        return !source.resolved() && source.definite && a_.home.own > 0 && is_of_state(source.role) &&
+               !is_of_other_body(a_, source) && a_.lexicon->relations[event.frame->relation].family == "event";
+    }
+
     /// "between X and Y on one side and Z on the other": X and Y.
     bool are_together(const Event& event, std::uint32_t one, std::uint32_t other) const {
         if (event.sources.size() < 3) return false;
@@ -88,6 +95,7 @@ class RecordMaker {
         for (const std::uint32_t source : event.sources) {
             const Indices& later = event.sources_of_home;
             if (!a_.mentions[source].resolved() && std::ranges::find(later, source) != later.end()) continue;
+            if (is_of_untold_state(event, a_.mentions[source])) continue;
             if (!event.mutual) {
                 with_each_target(&a_.mentions[source]);
                 continue;
