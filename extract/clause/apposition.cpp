@@ -203,15 +203,21 @@ std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at) {
     return end;
 }
 
-std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma) {
+std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                             std::uint32_t comma) {
     if (comma + 3 >= items.size()) return no_item;
     const Item& epithet = items[comma + 1];
     if (epithet.kind != ItemKind::nominal || epithet.conjunction || epithet.preposition != 0 ||
         !bears_article(annotations, epithet.begin))
         return no_item;
     std::uint32_t at = comma + 2;
-    while (at < items.size() && is_phrase(items[at]) && items[at].kind != ItemKind::event_noun) ++at;
+    bool deeds = false;
+    for (; at < items.size() && (is_phrase(items[at]) || items[at].kind == ItemKind::time); ++at)
+        deeds |= items[at].kind == ItemKind::event_noun || items[at].kind == ItemKind::time;
     if (at >= items.size() || items[at].kind != ItemKind::comma) return no_item;
+    // "received X, [al-]present in Y for the conference of Z, a call from W"
+    if (at + 1 < items.size() && asks_for_light_noun(annotations, items[trigger], items[at + 1])) return at + 1;
+    if (deeds) return no_item;
     while (at < items.size() && (items[at].kind == ItemKind::comma || items[at].kind == ItemKind::time)) ++at;
     const bool deed = at < items.size() && items[at].kind == ItemKind::event_noun && items[at].owner != 0 &&
                       items[at].preposition == 0 && !items[at].conjunction;

@@ -100,7 +100,11 @@ std::uint32_t after_wish(std::span<const Item> items, std::uint32_t at);
 
 /// "announced the Brigades, the armed wing of X, [their] responsibility for": the noun of action behind an inset that
 /// describes the subject, or no_item. `comma`: opens the inset.
-std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma);
+std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                             std::uint32_t comma);
+
+/// "made ... a visit": says whether the noun of action is the object with which a light verb means something.
+bool asks_for_light_noun(const Annotations& annotations, const Item& verb, const Item& noun);
 
 /// "condemned the shelling of the town by Y", of what stands before "by": the deed that Y did, or no_item.
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,

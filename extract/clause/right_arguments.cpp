@@ -130,7 +130,7 @@ class RightScan {
     bool comma() {
         if ((bare_ > 0 && is_inset()) || (!after_comma_ && closes_relative(a_, items_, trigger_, at_))) return false;
         std::uint32_t next = behind_wish();
-        if (next == no_item && bare_ == 1 && !after_comma_) next = behind_epithet(a_, items_, at_);
+        if (next == no_item && bare_ == 1 && !after_comma_) next = behind_epithet(a_, items_, trigger_, at_);
         if (next != no_item) {
             at_ = next;
             return true;

@@ -27,7 +27,7 @@ bool is_refused(const ClauseContext& in, std::uint32_t i, std::uint32_t item) {
 
 /// "the lifting of the siege that X lays [-hu]": the genitive of a noun of action is that noun.
 bool governs_noun(const Annotations& annotations, const Item& item, std::uint32_t noun) {
-    if (item.kind != ItemKind::event_noun || item.end != item.begin + 2 || item.owner != 0) return false;
+    if (item.kind != ItemKind::event_noun || item.end < item.begin + 2 || item.owner != 0) return false;
     const auto words = annotations.morphology->words(annotations.token(item.begin + 1));
     return bears_article(annotations, item.begin + 1) && std::ranges::any_of(words, [&](const Analysis& word) {
                const Form& form = annotations.form(word);
@@ -49,6 +49,16 @@ std::uint32_t behind_reaching(const Annotations& annotations, std::span<const It
     return taken_up ? deed + 2 : deed;
 }
 
+/// The word, also as the object: "a medical [tibbiyan] team".
+bool ends_in(const Annotations& annotations, std::uint32_t at, std::u16string_view word) {
+    const std::u16string_view form = annotations.text.form(annotations.token(at));
+    if (form.ends_with(word)) return true;
+    const auto analyses = annotations.morphology->words(annotations.token(at));
+    return form.size() == word.size() + 1 && form.starts_with(word) &&
+           std::ranges::any_of(
+               analyses, [&](const Analysis& analysis) { return annotations.form(analysis).features.accusative; });
+}
+
 }  // namespace
 
 bool has_event_noun(const ClauseContext& in, const Item& item, std::uint32_t noun) {
@@ -60,7 +70,7 @@ bool has_event_noun(const ClauseContext& in, const Item& item, std::uint32_t nou
         if (form.kind != FormKind::event_noun || form.entry != noun) continue;
         bool follows = item.begin + rest.size() < in.a.text.tokens.size();
         for (std::size_t k = 0; follows && k < rest.size(); ++k) {
-            follows = in.a.text.form(in.a.token(item.begin + 1 + static_cast<std::uint32_t>(k))).ends_with(rest[k]);
+            follows = ends_in(in.a, item.begin + 1 + static_cast<std::uint32_t>(k), rest[k]);
         }
         if (follows) return true;
     }

@@ -92,28 +92,6 @@ bool is_of_same_state(const ClauseContext& in, const Mentions& one, const Mentio
     return entity != no_entry && entity == in.a.mentions[other.front()].entity;
 }
 
-Mentions topic_before(const ClauseContext& in, std::uint32_t i) {
-    const Item& item = in.items[i];
-    if (const std::uint32_t holder = who_had(in.a, in.items, i); holder != no_item) return in.items[holder].mentions;
-    if (i == 0 || item.preposition == 0 || item.owner != 0 || !item.mentions.empty() || !may_name(in.a, item, {"03"}))
-        return {};
-    const Item& topic = in.items[i - 1];
-    if (!is_bare_actor(topic) || topic.end + 1U < item.begin) return {};
-    const bool opens = i == 1 || in.items[i - 2].kind == ItemKind::complementizer;
-    return opens ? topic.mentions : Mentions{};
-}
-
-Mentions country_heading(const ClauseContext& in, std::uint32_t i) {
-    if (i != 2 || in.items[1].kind != ItemKind::colon || in.items[0].kind != ItemKind::actors) return {};
-    if (in.items[0].mentions.size() != 1 || in.items[i].preposition != 0 || in.items[i].owner != 0) return {};
-    const Mention& country = in.a.mentions[in.items[0].mentions.front()];
-    const bool body = country.kind == MentionKind::title && country.resolved() && is_of_state(country.role) &&
-                      in.a.language->titles[country.title].kind != TitleKind::person;  // "the Ruritanian police: ..."
-    const bool state = country.kind == MentionKind::name && country.person == no_entry && country.entity != no_entry &&
-                       in.a.lexicon->entities[country.entity].type == "state";
-    return (state || body) && may_name(in.a, in.items[i], {"084", "17"}) ? in.items[0].mentions : Mentions{};
-}
-
 bool is_heeded(const ClauseContext& in, std::uint32_t i) {
     const Item& item = in.items[i];
     if (item.preposition == 0 || item.owner != 0 || !may_name(in.a, item, {"02"})) return false;

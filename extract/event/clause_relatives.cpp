@@ -41,10 +41,20 @@ bool is_its_own(const ClauseContext& in, std::uint32_t i, const Arguments& args)
            std::ranges::any_of(titles, [](const Analysis& analysis) { return analysis.enclitic != 0; });
 }
 
+/// "the sanctions that had been [kanat] imposed [tafriduha] on X", "that X had [kanat X qad] imposed [-ha]": what a
+/// relative clause with a copula before its verb is about, or no_item.
+std::uint32_t antecedent_over_copula(const ClauseContext& in, std::uint32_t i) {
+    if (in.items[i].conjunction || in.items[i].analysis->enclitic == 0) return no_item;
+    const std::uint32_t copula = i > 1 && is_bare_actor(in.items[i - 1]) ? i - 2 : i - 1;
+    if (copula == 0 || in.items[copula].kind != ItemKind::verb || !is_copula(in.a, in.items[copula])) return no_item;
+    return in.items[copula - 1].kind == ItemKind::relative ? find_antecedent(in.items, copula) : no_item;
+}
+
 }  // namespace
 
 std::uint32_t noun_taken_up(const ClauseContext& in, std::uint32_t i) {
-    const std::uint32_t antecedent = find_antecedent(in.items, i);
+    std::uint32_t antecedent = find_antecedent(in.items, i);
+    if (antecedent == no_item && i > 0) antecedent = antecedent_over_copula(in, i);
     if (antecedent != no_item || i == 0) return antecedent;
     const bool behind = has_pronoun_behind(in, i);
     if (in.items[i].conjunction) return antecedent_going_on(in.items, i);

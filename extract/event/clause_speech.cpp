@@ -304,7 +304,10 @@ bool is_thing_said(const ClauseContext& in, std::uint32_t i, const Item& noun) {
     if (!verb_of(in, in.items[i]).says || bears_article(in.a, noun.begin)) return false;
     if (noun.analysis->enclitic != 0 && i + 2 < in.items.size() && verb_done_by_saying(in, i + 2) == i)
         return true;  // "ended his speech by saying"
-    if (noun.end == noun.begin + 1) return false;
+    const Item* const next = i + 2 < in.items.size() ? &in.items[i + 2] : nullptr;
+    const bool of_deed = next != nullptr && next->kind == ItemKind::event_noun && next->begin == noun.end &&
+                         next->preposition == 0 && !next->conjunction;  // "stressed the importance of the dialogue"
+    if (noun.end == noun.begin + 1 && !of_deed) return false;
     const Form& form = in.a.form(*noun.analysis);
     return form.kind == FormKind::noun && form.features.gender == Gender::feminine &&
            form.features.number == Number::singular && in.a.token(noun.begin).feminine_ending &&

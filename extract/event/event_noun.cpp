@@ -181,11 +181,11 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     if (owned_by_nobody) given_by(in.clause, i, args, !fallen.empty() || victims_told(in.clause, i) != no_item);
     const bool given = owned_by_nobody && !args.subject_mentions.empty() && !fallen.empty();
     if (args.subject_mentions.empty()) find_distant_doer(in, i, args);
-    if (args.subject_mentions.empty()) talks(in, i, args);
     if (args.subject_mentions.empty()) {
         args.subject_mentions = topic_before(in.clause, i);
         control.governed |= !args.subject_mentions.empty();
     }
+    if (args.subject_mentions.empty()) talks(in, i, args);
     if (args.subject_mentions.empty()) tours(in, i, args);
     args.subject_mentions = protesters(in, i, args);
     find_noun_target(in, i, control, given, fallen, args);

@@ -77,9 +77,19 @@ bool tells_of_noun(const ClauseContext& in, std::uint32_t i) {
            std::ranges::none_of(thing.mentions, [&](std::uint32_t one) { return in.a.mentions[one].definite; });
 }
 
+bool asks_for_light_noun(const Annotations& annotations, const Item& verb, const Item& noun) {
+    if (verb.kind != ItemKind::verb || noun.kind != ItemKind::event_noun || noun.conjunction || noun.preposition != 0)
+        return false;
+    const std::uint32_t deed = annotations.form(*noun.analysis).entry;
+    const Verb& light = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    return std::ranges::any_of(light.lights,
+                               [&](const LightUse& use) { return use.preposition == 0 && use.event_noun == deed; });
+}
+
 bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun) {
     if (verb.kind != ItemKind::verb || noun.conjunction || noun.kind == ItemKind::actors) return false;
     const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    if (!known.says && asks_for_light_noun(annotations, verb, noun)) return true;  // "gave X, which needs it, a loan"
     return any_frame(*annotations.language, known, [&](const Frame& frame) {
         return has_target_object(frame) && any_slot(frame, [&](const Slot& slot) {
                    return slot.role == Role::content && slot.kind == SlotKind::noun &&

@@ -25,6 +25,9 @@ bool repeats_last(const EventContext& in, const Event& event);
 /// "made a tour that took in X", "gave money to help X": an event that only adds to whom the last one went.
 bool completes_last(const EventContext& in, const Event& event, const Arguments& args);
 
+/// "lifted the sanctions that it had imposed on X": they are lifted from X. To be called before `imposed` is told.
+void share_lifted(EventContext& in, const Event& imposed);
+
 Modality modality_of(const EventContext& in, std::uint32_t i);
 
 /// "the coalition refusing [li-] talks": the actors that the last word of the item, a participle, describes, or

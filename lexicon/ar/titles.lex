@@ -1190,6 +1190,13 @@ role	-
 en	inspector
 alone	yes
 
+title	inspector_general
+kind	person
+ar	مفتش عام
+role	-
+en	inspector-general
+alone	yes
+
 title	observer
 kind	person
 ar	مراقب

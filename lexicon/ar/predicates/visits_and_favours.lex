@@ -1,0 +1,157 @@
+# Arabic predicates of meetings, journeys, offers and concessions, by the less frequent words for them.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+predicate	go_through_with
+verb	عرض	يعرض
+verb	راجع	يراجع
+verb	تداول	يتداول
+frame	discusses_with/71200	source=nsubj	target=obl:مع!	content=obj
+text	واستقبل الوزير اللبناني السفيرة الكندية وعرض معها أوضاع المدارس.
+is	LBN hosts CAN
+is	LBN discusses_with CAN
+frame	discusses_with/71201	source=nsubj	target=obl:مع!	content=obl:في
+text	وتداول الرئيس القبرصي مع الوزير اليوناني في شؤون الجزيرة.
+is	CYP discusses_with GRC
+
+predicate	arrive_as_politician
+verb	حل	يحل
+frame	visits/71202	source=nsubj	target=obl:ب!	content=words
+text	ويحل وزير الخارجية النرويجي بتونس غدا.
+is	NOR visits TUN
+
+predicate	seek_to_mediate
+light	سعى	يسعى	وساطة	prep=إلى	obj=بين
+light	سعى	يسعى	توسط	prep=إلى	obj=بين
+light	سعى	يسعى	وساطة	prep=ل	obj=بين
+light	سعى	يسعى	توسط	prep=ل	obj=بين
+light	حاول	يحاول	توسط	obj=بين
+light	حاول	يحاول	وساطة	obj=بين
+light	عرض	يعرض	توسط	obj=بين
+light	اقترح	يقترح	توسط	obj=بين
+light	اقترح	يقترح	وساطة	obj=بين
+frame	offers_to_mediate/71203	source=nsubj	target=obl:بين!
+text	وتسعى النرويج إلى التوسط بين غانا وتوغو.
+is	NOR offers_to_mediate GHA
+is	NOR offers_to_mediate TGO
+
+predicate	resume_flights
+verb	استأنف	يستأنف
+verb	أعاد	يعيد
+frame	cooperates_with/71204	source=nsubj	target=obl:مع	content=noun:رحلات
+text	استأنفت كندا والهند رحلاتهما الجوية.
+is	CAN cooperates_with IND
+is	IND cooperates_with CAN
+frame	cooperates_with/71205	source=nsubj	target=obl:مع	content=noun:تجارة
+text	استأنفت كندا والهند التجارة.
+is	CAN cooperates_with IND
+is	IND cooperates_with CAN
+frame	cooperates_with/71206	source=nsubj	target=obl:مع	content=noun:تعاون
+text	استأنفت كندا والهند تعاونهما.
+is	CAN cooperates_with IND
+is	IND cooperates_with CAN
+
+predicate	lift_suspension
+light	رفع	يرفع	تعليق عضوية
+light	ألغى	يلغي	تعليق عضوية
+light	أنهى	ينهي	تعليق عضوية
+light	رفع	يرفع	تجميد عضوية
+noun	رفع تعليق عضوية
+frame	eases_sanctions/71207	source=nsubj	target=obj!
+text	رفع الاتحاد الأفريقي تعليق عضوية مدغشقر.
+is	AU eases_sanctions MDG
+
+predicate	agree_to_let_through
+verb	وافق	يوافق
+verb	صادق	يصادق
+frame	allows_access/71208	source=nsubj	content=obl:على:هبوط
+text	وافقت القوات الهندية على هبوط طائرة إغاثة.
+is	IND allows_access -
+frame	allows_access/71209	source=nsubj	content=obl:على:مرور
+text	وافقت القوات الهندية على مرور القوافل.
+is	IND allows_access -
+frame	allows_access/71210	source=nsubj	content=obl:على:عبور
+text	وافقت القوات الهندية على عبور القوافل.
+is	IND allows_access -
+frame	allows_access/71211	source=nsubj	content=obl:على:إدخال
+text	وافقت القوات الهندية على إدخال الوقود.
+is	IND allows_access -
+frame	allows_access/71212	source=nsubj	content=obl:على:إخلاء
+text	وافقت القوات الهندية على إخلاء الجرحى.
+is	IND allows_access -
+frame	allows_access/71213	source=nsubj	content=obl:على:إجلاء
+text	وافقت القوات الهندية على إجلاء الجرحى.
+is	IND allows_access -
+frame	allows_access/71214	source=nsubj	content=obl:على:فتح	content=noun:ممر
+text	وافق الجيش الهندي على فتح ممر آمن.
+is	IND allows_access -
+
+predicate	open_corridor
+light	فتح	يفتح	ممر	plural=ممرات
+frame	allows_access/71215	source=nsubj	target=obl:أمام?	block=obl:في
+text	فتح الجيش الهندي ممرات أمام النازحين النيباليين.
+is	IND allows_access NPL
+
+predicate	reopen_consulate
+verb	أعاد	يعيد
+verb	فتح	يفتح
+verb	افتتح	يفتتح
+noun	إعادة فتح قنصلية
+noun	فتح قنصلية
+noun	افتتاح قنصلية
+frame	restores_relations_with/71216	source=nsubj	target=obl:في!	content=obl:في	content=noun:قنصلية	block=noun:نار
+text	أعادت النرويج فتح قنصليتها في نيبال.
+is	NOR restores_relations_with NPL
+
+predicate	beg_of
+verb	رجا	يرجو
+frame	calls_on/71217	source=nsubj	target=obl:من!
+text	رجت بيرو من كندا التريث.
+is	PER calls_on CAN
+
+predicate	join_in
+verb	انضم	ينضم
+noun	انضمام	obj=إلى	obj=ل
+frame	cooperates_with/71218	source=nsubj	target=obl:إلى!	content=obl:في:قوة
+text	انضمت السويد إلى كندا في قوة لحماية الملاحة.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71219	source=nsubj	target=obl:إلى!	content=obl:في:عملية
+text	انضمت السويد إلى كندا في عملية لحماية الملاحة.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71220	source=nsubj	target=obl:إلى!	content=obl:في:حملة
+text	انضمت السويد إلى كندا في حملة على التهريب.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71221	source=nsubj	target=obl:إلى!	content=obl:في:جهود
+text	انضمت السويد إلى كندا في جهود مكافحة التهريب.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71222	source=nsubj	target=obl:إلى!	content=obl:في:تحالف
+text	انضمت السويد إلى كندا في تحالف لحماية الملاحة.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71223	source=nsubj	target=obl:إلى!	content=obl:في:مبادرة
+text	انضمت السويد إلى كندا في مبادرة لإزالة الألغام.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71224	source=nsubj	target=obl:إلى!	content=obl:في:محاربة
+text	انضمت السويد إلى كندا في محاربة القرصنة.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71225	source=nsubj	target=obl:إلى!	content=obl:ل:محاربة
+text	انضمت السويد إلى كندا لمحاربة القرصنة.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71226	source=nsubj	target=obl:إلى!	content=obl:ل:دعم
+text	انضمت السويد إلى كندا لدعم المزارعين.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71227	source=nsubj	target=obl:إلى!	content=obl:ل:اتخاذ
+text	انضمت السويد إلى كندا لاتخاذ إجراءات.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71228	source=nsubj	target=obl:إلى!	content=obl:ل:تشكيل
+text	انضمت السويد إلى كندا لتشكيل قوة بحرية.
+is	SWE cooperates_with CAN
+frame	cooperates_with/71229	source=nsubj	target=obl:إلى!	content=obl:في:إدانة
+text	انضمت السويد إلى كندا في إدانة القرصنة.
+is	SWE cooperates_with CAN
+
+predicate	receive_promise
+light	تلقى	يتلقى	عرض	obj=من
+light	تلقى	يتلقى	دعوة	obj=من
+light	تسلم	يتسلم	دعوة	obj=من
+frame	invites/71230	target=nsubj	source=obl:من!	content=noun:دعوة
+text	تسلم الرئيس الكيني دعوة من الهند.
+is	IND invites KEN
