@@ -95,7 +95,9 @@ std::uint32_t headline_colon(const ClauseContext& in) {
     for (std::uint32_t i = 1; i <= last && i < in.items.size(); ++i) {
         const Item& item = in.items[i];
         if (item.kind == ItemKind::colon) return i;
-        const bool listener = is_phrase(item) && item.preposition != 0 && item.preposition == in.a.language->dative;
+        const bool channel = item.kind == ItemKind::nominal && mixes_alphabets(in.a, in.a.token(item.begin));
+        const bool listener =
+            channel || (is_phrase(item) && item.preposition != 0 && item.preposition == in.a.language->dative);
         if (item.kind != ItemKind::quote && !listener)  // "X to [li-] 'the paper': ..."
             return i == 1 ? colon_behind_occasion(in.a, in.items) : no_item;
     }

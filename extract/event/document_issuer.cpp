@@ -22,6 +22,20 @@ bool may_be_made_by(const Annotations& annotations, const Item& word) {
     });
 }
 
+/// "[a] statement [that] X issued [it]": X, right behind the verb, or no_item. A paper may only have got it.
+std::uint32_t who_made(const Annotations& annotations, std::span<const Item> items, std::uint32_t document) {
+    if (document + 2 >= items.size() || bears_article(annotations, items[document].begin)) return no_item;
+    const Item& verb = items[document + 1];
+    const Item& who = items[document + 2];
+    if (verb.kind != ItemKind::verb || verb.conjunction || verb.negated || verb.analysis->enclitic == 0) return no_item;
+    if (verb.begin != items[document].end || who.begin != verb.end || !is_bare_actor(who)) return no_item;
+    const Mention& maker = annotations.mentions[who.mentions.front()];
+    const bool press = maker.role == "MED" ||
+                       (maker.entity != no_entry && annotations.lexicon->entities[maker.entity].type == "media");
+    const bool says = annotations.language->verbs[annotations.form(*verb.analysis).entry].says;
+    return (says || !press) && any_resolved(annotations, who.mentions) ? document + 2 : no_item;
+}
+
 /// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.
 bool is_met_again(const EventContext& in, std::uint32_t document) {
     const std::u16string_view again = in.a.text.form(in.a.token(in.items[document].begin));
@@ -100,6 +114,7 @@ Mentions issuer_of_known(const EventContext& in, std::uint32_t document, bool sa
 
 std::uint32_t find_issuer(const Annotations& annotations, std::span<const Item> items, std::uint32_t document) {
     if (any_resolved(annotations, items[document].mentions)) return document;  // "a Ruritanian report"
+    if (const std::uint32_t maker = who_made(annotations, items, document); maker != no_item) return maker;
     std::uint32_t issuer = document + 1;
     const bool issued = issuer < items.size() && items[issuer].kind == ItemKind::nominal &&
                         items[issuer].preposition == 0 && items[issuer].mentions.empty();

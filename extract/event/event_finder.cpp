@@ -114,6 +114,17 @@ bool describes_speaker(const EventContext& in, std::uint32_t i) {
            !in.a.mentions[in.subjects[i].front()].definite;
 }
 
+/// "said the spokesman, who was speaking from the capital, that": the same.
+bool keeps_talking(const EventContext& in, std::uint32_t i) {
+    if (i < 4 || !verb_of(in.clause, in.items[i]).says || in.items[i].conjunction) return false;
+    if (in.items[i - 1].kind != ItemKind::verb || !is_copula(in.a, in.items[i - 1])) return false;
+    const Item& said = in.items[i - 4];
+    return in.items[i - 2].kind == ItemKind::relative && in.items[i - 3].kind == ItemKind::actors &&
+           said.kind == ItemKind::verb && verb_of(in.clause, said).says &&
+           in.subjects[i - 4] == in.items[i - 3].mentions && in.subjects[i] == in.subjects[i - 4] &&
+           features_of(in.clause, in.items[i]).tense == Tense::imperfect;
+}
+
 /// "according to what X carried": here such a verb says.
 bool reports(EventContext& in, std::uint32_t i, const Arguments& args) {
     const Predicate* says = passes_words_on(in.a, in.items[i]) ? speech_predicate(in.clause) : nullptr;
@@ -253,7 +264,8 @@ void verb(EventContext& in, std::uint32_t i) {
     const bool goes_on = item.conjunction && in.discourse.speaks_in_present && !args.subject_mentions.empty() &&
                          verb.verb_class != VerbClass::hearsay;
     if (!goes_on && is_impersonal(in.clause, i, args)) return refuse(in, i, "nobody within particular says it");
-    if (describes_speaker(in, i) || is_cited(in.clause, i)) return refuse(in, i, "the act of saying has been told of");
+    if (describes_speaker(in, i) || keeps_talking(in, i) || is_cited(in.clause, i))
+        return refuse(in, i, "the act of saying has been told of");
     const bool aside = is_told_so(in.clause, i) && args.objects.empty() && !args.subject_mentions.empty() &&
                        !tells_of_something(in.a, in.items, verb, args);
     const bool reported = i > 0 && (in.items[i - 1].reportative || aside) && args.speech == no_item && verb.says;

@@ -51,9 +51,11 @@ Mentions reporting_side(const EventContext& in, std::uint32_t i, const Arguments
 
 const Frame& frame_told(const Annotations& annotations, const Item& item, const Frame& frame) {
     const Language& language = *annotations.language;
-    const bool denial = item.kind == ItemKind::verb && annotations.lexicon->relations[frame.relation].cameo == "016";
-    return item.negated && denial && language.saying != no_entry ? language.predicates[language.saying].frames.front()
-                                                                 : frame;
+    if (!item.negated || item.kind != ItemKind::verb) return frame;
+    const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
+    const Verb& verb = language.verbs[annotations.form(*item.analysis).entry];
+    const bool denial = relation.cameo == "016" || (root_of(relation) == "12" && may_name(annotations, verb, {"016"}));
+    return denial && language.saying != no_entry ? language.predicates[language.saying].frames.front() : frame;
 }
 
 void meet_hosts(Annotations& annotations, std::span<const Item> items, const Event& visit, const Arguments& args,

@@ -22,6 +22,20 @@ bool opens_seat(const ItemContext& in, std::size_t comma) {
            is_own_part(in.a.mentions[part.mentions.front()], in.a.mentions[whole.mentions.back()]);
 }
 
+/// "said an official, [who] asked not to be named, that": a bare clause that denies a noun behind whoever it tells of.
+bool opens_refusal(const ItemContext& in, std::size_t comma, std::size_t close) {
+    const Item& who = in.items[comma - 1];
+    const Item& verb = in.items[comma + 1];
+    if (who.kind != ItemKind::actors || who.mentions.size() != 1 || verb.kind != ItemKind::verb) return false;
+    if (verb.conjunction || verb.negated || verb.analysis->enclitic != 0 || comma < 2) return false;
+    const Item& says = in.items[comma - 2];
+    if (says.kind != ItemKind::verb || !in.a.language->verbs[in.a.form(*says.analysis).entry].says) return false;
+    const Mention& speaker = in.a.mentions[who.mentions.front()];
+    if (speaker.definite || speaker.names_person()) return false;
+    return close < in.items.size() && comma + 2 < close && in.items[comma + 2].kind == ItemKind::event_noun &&
+           in.items[comma + 2].negated;
+}
+
 /// The comma that closes what the comma opens, or the size: nothing but phrases stands between.
 std::size_t end_of_aside(const ItemContext& in, std::size_t comma) {
     constexpr std::size_t longest = 8;  // items
@@ -68,8 +82,10 @@ void drop_durations(ItemContext& in) {
 void enclose_asides(ItemContext& in) {
     for (std::size_t at = 1; at + 2 < in.items.size(); ++at) {
         if (in.items[at].kind != ItemKind::comma || !is_phrase(in.items[at - 1])) continue;
-        if (!opens_circumstance(in, in.items[at], in.items[at + 1]) && !opens_seat(in, at)) continue;
         const std::size_t close = end_of_aside(in, at);
+        const bool refusal = opens_refusal(in, at, close);
+        if (!refusal && !opens_circumstance(in, in.items[at], in.items[at + 1]) && !opens_seat(in, at)) continue;
+        if (refusal) in.items[at + 1].kind = ItemKind::other;
         if (close + 1 >= in.items.size() || in.items[close + 1].conjunction) continue;
         in.items[at].kind = ItemKind::open;
         in.items[close].kind = ItemKind::close;

@@ -48,6 +48,36 @@ std::size_t end_of_title(const Annotations& annotations, std::span<const Item> i
     return adjective ? at : title;
 }
 
+/// "[a] Ruritanian scholar of [fi] X": one person of a known state or body.
+bool is_somebody_of(const Annotations& annotations, const Item& item) {
+    if (item.mentions.size() != 1) return false;
+    const Mention& holder = annotations.mentions[item.mentions.front()];
+    return holder.kind == MentionKind::title && holder.title != no_entry && holder.resolved() &&
+           holder.number == Number::singular && annotations.language->titles[holder.title].kind == TitleKind::person;
+}
+
+/// "...: we shall answer", "...: no [to] talks", "...: 'the ...": what stands behind the colon is said by somebody.
+bool opens_words(const Annotations& annotations, std::span<const Item> words) {
+    if (words.empty()) return false;
+    const Item& first = words.front();
+    if (first.negated || first.kind == ItemKind::verb || first.kind == ItemKind::hypothetical) return true;
+    if (first.kind == ItemKind::quote) return !first.closes;
+    if (words.size() > 1 && first.kind == ItemKind::actors && words[1].kind == ItemKind::verb) return true;
+    return std::ranges::any_of(words, [&](const Item& item) {
+        return item.kind == ItemKind::verb && annotations.form(*item.analysis).features.person != 3;
+    });
+}
+
+/// "X from [min] the capital: ...", "X about [an] the talks: ...": but "deputy for Y: Smith" is a list.
+bool speaks_from(const Annotations& annotations, std::span<const Item> items, std::uint32_t colon) {
+    const Language& language = *annotations.language;
+    const std::uint8_t link = items[1].preposition;
+    const bool fitting =
+        link != 0 && (link == language.partitive || link == language.deputation || link == language.grounds);
+    if (!fitting || colon + 1 >= items.size()) return false;
+    return colon + 2 < items.size() || items[colon + 1].kind != ItemKind::actors;
+}
+
 }  // namespace
 
 bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors) {
@@ -59,12 +89,16 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
 std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items) {
     constexpr std::size_t last = 9;
     const Mention& speaker = annotations.mentions[items[0].mentions.front()];
-    const bool person = speaker.names_person() || is_title_alone(annotations, items[0]);
+    const bool person =
+        speaker.names_person() || is_title_alone(annotations, items[0]) || is_somebody_of(annotations, items[0]);
     if (!person || !is_phrase(items[1]) || items[1].preposition == 0) return no_item;
     bool occasion = false;
     for (std::uint32_t i = 1; i <= last && i < items.size(); ++i) {
         const Item& item = items[i];
-        if (item.kind == ItemKind::colon) return occasion ? i : no_item;
+        if (item.kind == ItemKind::colon)
+            return occasion || opens_words(annotations, items.subspan(i + 1)) || speaks_from(annotations, items, i)
+                       ? i
+                       : no_item;
         if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::quote) return no_item;
         occasion |= item.kind == ItemKind::event_noun &&
                     (is_document(annotations, item) || may_name(annotations, item, {"01", "04"}));

@@ -75,6 +75,8 @@ class ChainReader {
     bool party_name(TitleChain& chain);
     /// The end of words that nobody knows, or `at`.
     std::uint32_t after_unknown_words(std::uint32_t at) const;
+    /// "the province [of] Kamal [al-]Ruritanian": behind a given name that names a place or body, or `at`.
+    std::uint32_t after_given_name(std::uint32_t at) const;
     /// "the police [f.] the Ruritanian [m.] X": he is from there, not they.
     bool tells_of_next(const TitleChain& chain, const Form& nisba) const;
     /// "the A-B relations": a hyphen coordinates.

@@ -8,7 +8,11 @@ namespace isnad {
 
 bool ChainReader::member_of(TitleChain& chain) {
     const TitleKind kind = a_.language->titles[chain.body].kind;
-    if (!chain.entities.empty() || chain.definite || kind == TitleKind::organ || kind == TitleKind::asset) return false;
+    const bool some = chain.definite && is_plural(chain) &&
+                      chain.begin > 0 &&  // "one of the officers of [min] the army"
+                      Morphology::may_begin(a_.token(chain.begin - 1), Particle::quantifier);
+    if (!chain.entities.empty() || (chain.definite && !some) || kind == TitleKind::organ || kind == TitleKind::asset)
+        return false;
     const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
     const auto is = [&](std::uint8_t preposition) { return preposition != 0 && of.phrase->entry == preposition; };
     const bool partitive = of.phrase != nullptr && of.analysis->enclitic == 0 && of.end < limit_ &&

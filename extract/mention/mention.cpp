@@ -259,6 +259,7 @@ void read_mentions(MentionContext& in, std::uint32_t first) {
         at = std::max(end, at + 1);
     }
     share_nisba(in, before);
+    join_offices(in, before);
     resolve_by_place(in, before);
 }
 

@@ -21,6 +21,18 @@ bool belongs_where_it_is(const Annotations& annotations, const Mention& mention)
     return title.native || calling;
 }
 
+/// "the spokesman of the coast guard in the province X", whoever he is: a body that every land has.
+bool serves_where_it_is(const Annotations& annotations, const Mention& mention, const Mention& place) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.end < mention.begin + 3)
+        return false;
+    if (mention.entity != no_entry || mention.person != no_entry || !mention.definite) return false;
+    const bool province = place.kind == MentionKind::title && place.role == "GOV" && !place.names_person() &&
+                          annotations.language->titles[place.title].kind == TitleKind::organ;
+    const bool local = place.kind == MentionKind::modified || province;
+    if (!local || place.capital || annotations.language->titles[mention.title].kind != TitleKind::person) return false;
+    return mention.role == "COP" || mention.role == "MIL" || mention.role == "GOV" || mention.role.empty();
+}
+
 bool is_partitive(const Annotations& annotations, std::uint32_t at) {
     if (annotations.language->partitive == 0) return false;
     const PhraseMatch of = find_particle(annotations, at, at + 1, Particle::preposition);
@@ -47,6 +59,17 @@ void resolve_by_place(MentionContext& in, std::size_t first) {
     for (std::size_t i = first; i + 1 < in.a.mentions.size(); ++i) {  // "dockers in X struck"
         Mention& people = in.a.mentions[i];
         const Mention& place = in.a.mentions[i + 1];
+        if (place.entity != no_entry && serves_where_it_is(in.a, people, place)) {
+            const bool inside =
+                place.begin == people.end && (place.preposition == in.a.language->membership && place.preposition != 0);
+            if (inside || (place.begin == people.end + 1 && follows_locative(in, place.begin))) {
+                people.entity = in.a.lexicon->entities[place.entity].state != no_entry
+                                    ? in.a.lexicon->entities[place.entity].state
+                                    : place.entity;
+                if (people.local_person != no_entry) in.a.local_persons[people.local_person].entity = people.entity;
+                continue;
+            }
+        }
         if (people.resolved() || people.preposition != 0) continue;
         const bool within = place.begin == people.end + 1 && follows_locative(in, place.begin);
         const bool at = place.begin == people.end && place.preposition == in.a.language->membership;  // "teachers at X"

@@ -89,6 +89,20 @@ bool same_initial(const MentionContext& in, std::uint32_t at, const PhraseMatch&
     return !name.empty() && !word.empty() && name.front() == word.front();
 }
 
+/// "Adil ibn Ahmad al-Jubeir": the name of his father stands between the two by which the lexicon knows him.
+PhraseMatch known_by_father(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
+    if (end < at + 4 || find_particle(in.a, at + 1, end, Particle::name_part).phrase == nullptr) return {};
+    const PhraseMatch surname = find_phrase(in.a, end - 1, end, Phrase::Kind::entity);
+    if (surname.phrase == nullptr || surname.phrase->use != NameUse::surname) return {};
+    const Entity& person = in.a.lexicon->entities[surname.phrase->entry];
+    const auto label =
+        std::ranges::find_if(person.names, [&](const auto& name) { return name.first == in.a.language->code; });
+    if (person.kind != Entity::Kind::person || label == person.names.end()) return {};
+    const std::string_view full = label->second;
+    return in.a.language->folder.fold(full.substr(0, full.find(' '))) == in.a.text.form(in.a.token(at)) ? surname
+                                                                                                        : PhraseMatch{};
+}
+
 /// `clitics`: letters before the first word that are not of the name.
 void set_local(MentionContext& in, Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics = 0) {
     std::vector<std::u16string_view> words;
@@ -245,7 +259,7 @@ PhraseMatch known_person(const MentionContext& in, std::uint32_t at, std::uint32
             return match;
         }
     }
-    return {};
+    return known_by_father(in, at, end);
 }
 
 std::uint32_t person(MentionContext& in, std::uint32_t at) {

@@ -229,6 +229,7 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
                       bool after_title, bool proper) {
     const Token& token = annotations.token(end);
     if (token.folded_length == 0) return NamePart::none;  // nothing but vowel signs
+    if (mixes_alphabets(annotations, token)) return NamePart::none;
     const PhraseMatch particle = find_particle(annotations, end, limit, Particle::preposition);
     const bool preposition = token.dotless_ending && particle.phrase != nullptr;
     const bool given = !preposition && is_given_name(annotations, token, end == first && !after_title);
@@ -250,6 +251,12 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
 }
 
 }  // namespace
+
+bool mixes_alphabets(const Annotations& annotations, const Token& token) {
+    const std::u16string_view word = annotations.text.form(token);
+    const auto is_latin = [](char16_t letter) { return letter < 0x80; };
+    return word.size() > 1 && !is_latin(word.front()) && is_latin(word.back());
+}
 
 bool is_surname_like_purpose(const Annotations& annotations, std::uint32_t at) {
     if (!is_dual_of_purpose(annotations, annotations.token(at))) return false;

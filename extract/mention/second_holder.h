@@ -24,4 +24,8 @@ void share_nisba(MentionContext& in, std::size_t first);
 /// they end. `two`: the title is in the dual, so that any adjective may tell them apart.
 std::uint32_t second_holder(MentionContext& in, const Mention& first, const TitleChain& chain);
 
+/// "the writer and [wa-]the analyst X": one man with two offices, of which the first has no name of its own, becomes
+/// one mention. `first`: the first mention of the sentence.
+void join_offices(MentionContext& in, std::size_t first);
+
 }  // namespace isnad

@@ -91,6 +91,9 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
 /// spelled like an adjective or what is somebody's, is no object. Returns their end, or `at`.
 std::uint32_t read_odd_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "to RT": letters of another alphabet behind a preposition that is written as one with them name a channel, nobody.
+bool mixes_alphabets(const Annotations& annotations, const Token& token);
+
 /// Says whether a word is nothing but a verb: a quick no for most words.
 inline bool is_only_verb(const Token& token) {
     return token.readings.kinds == 1U << static_cast<unsigned>(FormKind::verb);

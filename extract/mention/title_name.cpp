@@ -153,9 +153,12 @@ bool ChainReader::relatives_name(TitleChain& chain) const {
 }
 
 bool ChainReader::own_name(TitleChain& chain) {
-    if (!chain.entities.empty() || !ends_in_body(chain)) return false;
+    const Title& title = a_.language->titles[chain.body];
+    const bool place = title.kind == TitleKind::asset && title.visited && !chain.definite;
+    if (!chain.entities.empty() || !(place || ends_in_body(chain))) return false;
     TitleChain longer = chain;
     longer.end = after_unknown_words(chain.end);
+    if (longer.end == chain.end && !chain.definite) longer.end = after_given_name(chain.end);
     const bool before_nisba =
         longer.end != chain.end && longer.end < limit_ && bears_article(a_, longer.end) && nisba(longer);
     if (!before_nisba) return a_.language->titles[chain.body].kind == TitleKind::organ && party_name(chain);
@@ -221,6 +224,13 @@ std::uint32_t ChainReader::after_unknown_words(std::uint32_t at) const {
     std::uint32_t end = at;
     while (end < limit_ && end < at + longest_name && is_unknown_word(a_, end)) ++end;
     return end;
+}
+
+std::uint32_t ChainReader::after_given_name(std::uint32_t at) const {
+    const Token& token = a_.token(at);
+    const bool name = a_.morphology->has(token, FormKind::given_name) && !bears_article(a_, at) &&
+                      !a_.morphology->has(token, FormKind::verb) && !a_.morphology->has(token, FormKind::nisba);
+    return name ? at + 1 : at;
 }
 
 bool ChainReader::party_name(TitleChain& chain) {

@@ -61,14 +61,14 @@ Mark mark_of(char32_t code) {
         case U'\u00AB':
         case U'\u00BB':
         case U'\u201E':
+        case U'{':  // some papers quote in braces
+        case U'}':
             return Mark::quote;
         case U'(':
         case U'[':
-        case U'{':
             return Mark::open;
         case U')':
         case U']':
-        case U'}':
             return Mark::close;
         case U'-':
         case U'\u2013':

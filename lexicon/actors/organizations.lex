@@ -7203,6 +7203,9 @@ type	company
 roles	BUS
 ar	شركة فيسبوك
 ar	شركة فيس بوك
+ar	إدارة فيسبوك
+ar	إدارة موقع فيسبوك
+ar	إدارة فيس بوك
 ar	شركة ميتا
 en	Facebook
 
@@ -7210,6 +7213,8 @@ actor	TWITTER
 type	company
 roles	BUS
 ar	شركة تويتر
+ar	إدارة تويتر
+ar	إدارة موقع تويتر
 en	Twitter
 
 actor	AMAZON

@@ -206,6 +206,7 @@ ar	كيان الاحتلال
 ar	دولة الاحتلال
 ar	دولة الاحتلال الإسرائيلي
 nisba	ar	إسرائيلي
+nisba	ar	عبري
 nisba	ar	صهيوني
 people	ar	صهاينة
 capital	ar	تل أبيب

@@ -1957,6 +1957,18 @@ en	informed source
 alone	yes
 speaker	yes
 
+title	close_associate
+kind	person
+ar	شخصية مقربة
+ar	جهة مقربة
+plural	مقربون
+plural	شخصيات مقربة
+plural	جهات مقربة
+plural	أوساط مقربة
+plural	دوائر مقربة
+role	GOV
+en	close associate
+
 title	ministerial_source
 kind	person
 ar	مصدر وزاري

@@ -67,7 +67,7 @@ frame	praises/7	source=nsubj	content=noun:جهود
 text	تقدر الحكومة السويدية الجهود الكبيرة.
 is	SWE praises -
 text	قدرت الوزارة الكندية الخسائر بمليون دولار.
-is	nothing
+is	CAN says -
 frame	praises/8	source=nsubj	content=noun:دور
 text	يقدر رئيس كينيا دور المرأة.
 is	KEN praises -

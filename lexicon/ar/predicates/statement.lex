@@ -1455,6 +1455,36 @@ frame	says/7029	source=obl:عن	content=obl:في:دراسة
 text	وجاء في دراسة صدر عن وزارة الصحة الغانية أن الوباء انتهى.
 is	GHA says -
 
+predicate	estimate
+verb	قدر	يقدر
+verb	خمن	يخمن
+frame	says/1407302	source=nsubj	content=obj	content=obl:ب	block=obl:على	block=passive
+text	وقدرت مصادر طبية كينية حصيلة الضحايا بعشرين قتيلا.
+is	KEN says -
+text	وقدرت الصحف البيروفية جملة الإنفاق بألف دولار.
+is	PER says -
+frame	says/1407303	source=nsubj	content=obj:عدد	block=obl:على	block=passive
+text	وقدرت وزارة الزراعة الهندية عدد المتضررين بنحو مليون مزارع.
+is	IND says -
+frame	says/1407304	source=nsubj	content=obj:حجم	block=obl:على	block=passive
+text	وقدرت وزارة الزراعة الهندية حجم المحصول بنحو مليون طن.
+is	IND says -
+frame	says/1407305	source=nsubj	content=obj:قيمة	block=obl:على	block=passive
+text	وقدرت وزارة الزراعة الهندية قيمة المحصول بنحو مليون دولار.
+is	IND says -
+frame	says/1407306	source=nsubj	content=obj:كلفة	block=obl:على	block=passive
+text	وقدرت وزارة النقل الهندية كلفة الجسر بنحو مليون دولار.
+is	IND says -
+frame	says/1407307	source=nsubj	content=obj:تكلفة	block=obl:على	block=passive
+text	وقدرت وزارة النقل الهندية تكلفة الجسر بنحو مليون دولار.
+is	IND says -
+frame	says/1407308	source=nsubj	content=obj:نسبة	block=obl:على	block=passive
+text	وقدرت وزارة العمل الهندية نسبة البطالة بنحو الثلث.
+is	IND says -
+frame	says/1407309	source=nsubj	content=obj:خسارة	block=obl:على	block=passive
+text	وقدرت وزارة النقل الهندية الخسائر بنحو مليون دولار.
+is	IND says -
+
 predicate	add_in_words
 verb	زاد	يزيد
 verb	استرسل	يسترسل
