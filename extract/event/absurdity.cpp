@@ -46,13 +46,20 @@ bool is_unknown_striker(const Annotations& annotations, const RelationInfo& rela
 
 namespace {
 
+/// "the protesters refused the offer", "the strikers demand": people of a land, who say so to its rulers.
+bool speaks_up(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    const std::string_view root = root_of(relation);
+    return (root == "10" || root == "11" || root == "12") && is_crowd(annotations, mention) &&
+           annotations.language->titles[mention.title].native;
+}
+
 /// Crowds and strangers of whom nobody can tell who they are, and who act against nobody that is known.
 bool is_aimless(const Annotations& annotations, const RelationInfo& relation, const Indices& sources,
                 const Indices& others) {
     const auto is_known = [&](std::uint32_t index) { return annotations.mentions[index].resolved(); };
     const auto is_stranger = [&](std::uint32_t index) {
         const Mention& mention = annotations.mentions[index];
-        return !is_known(index) &&
+        return !is_known(index) && !speaks_up(annotations, relation, mention) &&
                (is_crowd(annotations, mention) || is_unknown_striker(annotations, relation, mention));
     };
     const auto may_be_known = [&](std::uint32_t index) {  // "the policemen": the whole text may tell whose

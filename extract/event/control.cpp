@@ -319,6 +319,10 @@ bool inherit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
         args.subject_mentions = std::move(country);
         return true;
     }
+    if (Mentions protesting = protesting_by_deed(in, i); !protesting.empty()) {
+        args.subject_mentions = std::move(protesting);
+        return true;
+    }
     if (Mentions decider = decider_before(in, i); !decider.empty()) {
         args.subject_mentions = std::move(decider);
         return true;

@@ -36,4 +36,7 @@ Mentions adopter_of(const EventContext& in, std::uint32_t resolution);
 /// "urged the resolution": right behind its verb.
 bool find_adopter(const EventContext& in, std::uint32_t i, Arguments& args);
 
+/// "cut its ties in protest [ihtijajan] at [ala]": who does the deed before the noun of action `i`, or nobody.
+Mentions protesting_by_deed(const EventContext& in, std::uint32_t i);
+
 }  // namespace isnad

@@ -201,6 +201,7 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
         std::string reason;
         const auto match = match_frames(input, in.a.language->predicates[light.predicate], reason);
         if (!match) {
+            if (suffers_deed(in, i, noun, light, own)) return true;
             refuse(in, i, reason);
             continue;
         }

@@ -122,6 +122,27 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     }
 }
 
+/// "fifty people were arrested": of the one state that the sentence names, or of the text's own.
+void resolve_befallen(Annotations& annotations, std::vector<Event>& events) {
+    for (Event& event : events) {
+        if (event.natives.empty() || !event.sources.empty() || !event.targets.empty()) continue;
+        if (!is_coercion(annotations, event)) continue;
+        const auto local = [&](std::uint32_t one) {
+            const Mention& mention = annotations.mentions[one];
+            return mention.resolved() || are_locals(annotations, mention);
+        };
+        if (!std::ranges::all_of(event.natives, local)) continue;
+        const Sentence& sentence = annotations.text.sentences[event.sentence];
+        std::uint32_t land = land_of(annotations, sentence);
+        if (land == no_entry) land = home_of(annotations).state;
+        if (land == no_entry || names_another(annotations, sentence, land)) continue;
+        for (const std::uint32_t target : event.natives) {
+            if (!annotations.mentions[target].resolved()) annotations.mentions[target].entity = land;
+        }
+        event.targets = event.natives;
+    }
+}
+
 /// A state by its name, or by its capital.
 bool names_state(const Annotations& annotations, const Mention& mention) {
     return mention.kind == MentionKind::name && mention.entity != no_entry &&
@@ -144,11 +165,11 @@ void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
 }
 
 void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
-    const auto suffers = [](const Event& event) { return !event.natives.empty() && !event.sources.empty(); };
-    if (std::ranges::none_of(events, suffers)) return;
+    if (std::ranges::all_of(events, [](const Event& event) { return event.natives.empty(); })) return;
     resolve_their_own(annotations, events);
     resolve_locals(annotations, events);
     resolve_some_of_them(annotations, events);
+    resolve_befallen(annotations, events);
 }
 
 }  // namespace isnad

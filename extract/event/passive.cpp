@@ -15,15 +15,10 @@
 #include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace isnad {
 namespace {
-
-/// Detention, expulsion and abduction are told so; a passive of another verb is too seldom one, unvocalised.
-bool befalls(const RelationInfo& relation) {
-    const std::string_view cameo = relation.cameo;
-    return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
-}
 
 /// So are releases and sentences, where the passive has a preposition or stands beside a verb of happening.
 bool is_undergone(const RelationInfo& relation) {
@@ -115,6 +110,17 @@ void undergo(EventContext& in, std::uint32_t i, const Verb& verb, const Argument
     }
 }
 
+/// Says whether the noun of action stands behind a verb of happening: "happened [tamma] on Monday the arrest of".
+bool has_happened(const EventContext& in, std::uint32_t i) {
+    std::uint32_t verb = i;
+    const auto between = [](ItemKind kind) {
+        return kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma;
+    };
+    while (verb > 0 && between(in.items[verb - 1].kind)) --verb;
+    return verb > 0 && in.items[verb - 1].kind == ItemKind::verb &&
+           verb_of(in.clause, in.items[verb - 1]).verb_class == VerbClass::happen;
+}
+
 void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
     if (args.subject != no_item) {
         const ItemKind kind = in.items[args.subject].kind;  // "[were] levelled accusations at X"
@@ -126,6 +132,18 @@ void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& ver
     }
     const bool relative = i > 0 && in.items[i - 1].kind == ItemKind::relative;
     if (relative && !has_pronoun_behind(in.clause, i)) return;  // whom nobody knows did it: "Somebody, who shot at X"
+    if (undergo_light(in, i, verb, args)) return;
+    undergo(in, i, verb, args);
+}
+
+}  // namespace
+
+bool befalls(const RelationInfo& relation) {
+    const std::string_view cameo = relation.cameo;
+    return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
+}
+
+bool undergo_light(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
     std::string reason;
     const std::uint64_t nouns = verb.lights.empty() ? 0 : nouns_beside(in, args);
     for (const LightUse& light : verb.lights) {
@@ -140,14 +158,14 @@ void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& ver
         if (!match || !is_told_of(in.a.lexicon->relations[match->frame->relation])) continue;
         if (by_somebody && match->targets.empty()) continue;
         in.used[noun] = true;
-        if (!by_somebody) return add_agentless(in, i, *match, verb.lemma);
-        (void)add(in, i, *match, own, verb.lemma, nominal_penalty);
-        return;
+        if (by_somebody)
+            (void)add(in, i, *match, own, verb.lemma, nominal_penalty);
+        else
+            add_agentless(in, i, *match, verb.lemma);
+        return true;
     }
-    undergo(in, i, verb, args);
+    return false;
 }
-
-}  // namespace
 
 bool is_victim(const EventContext& in, std::uint32_t mention) {
     const Mention& who = in.a.mentions[mention];
@@ -206,8 +224,15 @@ void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args
     if (features.person != 3 || in.items[i].analysis->enclitic != 0 || args.agent != no_item) return;
     if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
     if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
+    if (befalls_people(in, i, verb, args)) return;
     args.agentless = true;
     if (args.subject_mentions.empty()) return passive_with_preposition(in, i, verb, std::move(args));
+    if (args.subject != no_item && args.subject > i && !verb.lights.empty()) {  // "[was] put a Ruritanian in prison"
+        Arguments own = args;
+        own.subject_mentions.clear();
+        own.objects.push_front(std::exchange(own.subject, no_item));
+        if (undergo_light(in, i, verb, own)) return;
+    }
     if (!args.objects.empty()) return;
     if (!marked &&
         !std::ranges::all_of(args.subject_mentions, [&](std::uint32_t mention) { return is_victim(in, mention); }))
@@ -228,15 +253,12 @@ void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args
 
 bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const Arguments& given) {
     if (in.items[i].preposition != 0 || given.agent != no_item) return false;
-    std::uint32_t verb = i;
-    const auto between = [](ItemKind kind) {  // "happened [tamma] on Monday, the arrest of"
-        return kind == ItemKind::time || kind == ItemKind::adverb || kind == ItemKind::comma;
-    };
-    while (verb > 0 && between(in.items[verb - 1].kind)) --verb;
-    const bool heads = verb == 0 && i == 0 && !in.items[0].conjunction;  // "arrest of a Ruritanian in X"
-    if (!heads) {
-        if (verb-- == 0 || in.items[verb].kind != ItemKind::verb) return false;
-        if (verb_of(in.clause, in.items[verb]).verb_class != VerbClass::happen) return false;
+    const bool heads = i == 0 && !in.items[0].conjunction;  // "arrest of a Ruritanian in X"
+    if (!heads && !has_happened(in, i)) return false;
+    if (noun.verb != no_entry && !heads) {
+        Arguments own = find_right_arguments(in.a, in.items, i);
+        own.agentless = true;
+        if (undergo_light(in, i, in.a.language->verbs[noun.verb], own)) return true;
     }
     Arguments args = given;
     if (args.subject_mentions == in.items[i].mentions) args.object_mentions = std::move(args.subject_mentions);
@@ -247,7 +269,8 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         return is_victim(in, mention) ||
                (who.kind == MentionKind::title && who.resolved() && is_force_of_arms(in.a, who));
     };
-    if (!std::ranges::all_of(args.object_mentions, suffers)) return false;
+    const bool people = args.object_mentions.empty() || names_somebody(in.a, in.items[i], true);
+    if (!people && !std::ranges::all_of(args.object_mentions, suffers)) return false;
     ArgumentSketch sketch(in.a, in.items, args, i, no_item);
     std::string reason;
     const std::size_t before = in.befallen.size();
@@ -257,13 +280,16 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
         if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172")) continue;
         add_agentless(in, i, *match, noun.lemma);
+        if (in.befallen.size() == before && befalls(*relation) && names_somebody(in.a, in.items[i], true))
+            befall_natives(in, i, i, *match, noun.lemma);
         break;
     }
     return in.befallen.size() > before;
 }
 
-void add_agentless(EventContext& in, std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
-    if (match.targets.empty() || !match.sources.empty() || match.mutual) return;
+namespace {
+
+Event& befall(EventContext& in, std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
     Event& event = in.befallen.emplace_back();
     event.frame = match.frame;
     event.item = i;
@@ -274,6 +300,23 @@ void add_agentless(EventContext& in, std::uint32_t i, const FrameMatch& match, s
     event.polarity = in.items[i].negated || fails(in, i) ? Polarity::negative : Polarity::positive;
     event.modality = modality_of(in, i);
     event.confidence = confidence(in.clause, event, match, nominal_penalty);
+    return event;
+}
+
+}  // namespace
+
+void befall_natives(EventContext& in, std::uint32_t i, std::uint32_t people, const FrameMatch& match,
+                    std::string_view lemma) {
+    befall(in, i, match, lemma).natives = in.items[people].mentions;
+}
+
+void add_agentless(EventContext& in, std::uint32_t i, const FrameMatch& match, std::string_view lemma) {
+    if (!match.sources.empty() || match.mutual) return;
+    if (!match.targets.empty()) {
+        befall(in, i, match, lemma);
+    } else if (match.target_item != no_item && names_somebody(in.a, in.items[match.target_item], true)) {
+        befall_natives(in, i, match.target_item, match, lemma);
+    }
 }
 
 bool has_disapproved(const EventContext& in, const Mentions& actors) {

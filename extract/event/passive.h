@@ -11,6 +11,23 @@ namespace isnad {
 /// "[was] arrested X", "[was] freed [an] X", "happened [tamma] the arrest of X": what befell somebody.
 void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args);
 
+/// Detention, expulsion and abduction are told in the passive; of another verb it is too seldom one, unvocalised.
+bool befalls(const RelationInfo& relation);
+
+/// "[was] laid hands on X", "happened [tamma] the laying of hands on X": says whether the noun of a light verb beside
+/// it says what befell X.
+bool undergo_light(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args);
+
+/// "X was exposed [taarrada] to an attack", whose nobody says: tells of it, unless another word does.
+bool suffers_deed(EventContext& in, std::uint32_t i, std::uint32_t noun, const LightUse& light, const Arguments& args);
+
+/// "ten students were arrested": says whether people of whom only the description is known suffer what the verb says.
+bool befalls_people(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args);
+
+/// The same deed done to people whom only the rest of the text may tell of: those of the item `people`.
+void befall_natives(EventContext& in, std::uint32_t i, std::uint32_t people, const FrameMatch& match,
+                    std::string_view lemma);
+
 void add_agentless(EventContext& in, std::uint32_t i, const FrameMatch& match, std::string_view lemma);
 
 bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const Arguments& given);

@@ -1,4 +1,5 @@
 // Events: the predicates and light verbs of a trigger, and the event that a match makes.
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_matches.h>
@@ -163,6 +164,13 @@ Modality modality_of(const EventContext& in, std::uint32_t i) {
 
 namespace {
 
+/// "protested at the killing of its soldiers": against whoever killed them.
+bool protests_for_own(const EventContext& in, std::uint32_t target, const FrameMatch& match) {
+    const Mention& victim = in.a.mentions[target];
+    return root_of(in.a.lexicon->relations[match.frame->relation]) == "14" && is_somebodys(in.a, victim) &&
+           same_actor(in.clause, {target}, match.sources);
+}
+
 /// The event of a match, as its sentence tells it.
 Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
                std::string_view lemma, double penalty) {
@@ -175,7 +183,8 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
     event.lemma = lemma;
     event.sources = match.sources;
     for (const std::uint32_t target : match.targets) {
-        const bool own = is_own_state(in.clause, target, match.sources) || is_wronged(in.a, in.items, match, target);
+        const bool own = is_own_state(in.clause, target, match.sources) || protests_for_own(in, target, match) ||
+                         is_wronged(in.a, in.items, match, target);
         if (!own) event.targets.push_back(target);
     }
     const bool asks = event.targets.empty() && root_of(in.a.lexicon->relations[match.frame->relation]) == "02";
@@ -186,7 +195,11 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
     event.transmitters = match.transmitters;
     event.mutual = match.mutual && are_several_sides(in.a, event.sources);
     event.sources_of_home = match.sources_of_home;
-    if (event.targets.empty() && match.target_item != no_item) event.natives = in.items[match.target_item].mentions;
+    if (event.targets.empty() && match.target_item != no_item) {
+        event.natives = in.items[match.target_item].mentions;
+    } else if (event.targets.empty() && item.kind == ItemKind::event_noun && names_somebody(in.a, item, true)) {
+        event.natives = item.mentions;  // "the arrest of ten people"
+    }
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && in.items[args.subject].negated;  // "neither A nor B"
     event.polarity = (item.negated && event.frame == match.frame) || fails(in, i) || nobody ? Polarity::negative

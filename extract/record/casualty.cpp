@@ -311,7 +311,7 @@ class CasualtyFinder {
         if (event.sources.empty()) event.sources = telling_force(i, event);
         const bool goes_on = events_.size() > last_ && items_[i].conjunction && events_.back().item + 1 == i;
         if (goes_on && event.said_by == no_item) event.said_by = events_.back().said_by;  // "and the wounding of ten"
-        tell_who_did_it(i, event);
+        tell_who_did_it(i, victim, word, event);
         if (number) events_.push_back(std::move(event));
     }
 
@@ -329,10 +329,13 @@ class CasualtyFinder {
     }
 
     /// "ten were killed in an attack that X launched": X killed them, which no verb has told.
-    void tell_who_did_it(std::uint32_t i, const Event& fallen) {
-        if (fallen.sources.empty() || fallen.targets.empty() || event_at(i) != nullptr) return;
+    void tell_who_did_it(std::uint32_t i, std::uint32_t victim, const Casualty& word, const Event& fallen) {
+        if (event_at(i) != nullptr) return;
+        const bool by_nobody = fallen.sources.empty();
+        const auto told = std::span(events_).subspan(first_, last_ - first_);
+        if (by_nobody ? !falls_by_violence(a_, items_, word, told, fallen) : fallen.targets.empty()) return;
         // A verb tells of its deeds itself, but for "ten met their death".
-        const bool by_noun = items_[i].kind != ItemKind::verb;
+        const bool by_noun = by_nobody || items_[i].kind != ItemKind::verb;
         if (!by_noun && !fallen.count) return;
         const std::string_view befell = a_.lexicon->relations[fallen.frame->relation].name;
         const Frame* does = befell == "killed"               ? doing("kills")
@@ -344,7 +347,14 @@ class CasualtyFinder {
         deed.content = {};
         deed.count.reset();
         deed.said_by = no_item;
+        if (deed.targets.empty() && (word.kind != Casualty::Kind::suffers || are_armed(victim)))
+            deed.natives = items_[victim].mentions;  // whose the people are who "were hurt", nobody says
         events_.push_back(std::move(deed));
+    }
+
+    bool are_armed(std::uint32_t victim) const {
+        const Indices& who = items_[victim].mentions;
+        return std::ranges::all_of(who, [&](std::uint32_t one) { return is_force_of_arms(a_, a_.mentions[one]); });
     }
 
     /// The frame of "X kills Y", "X assaults Y".

@@ -14,4 +14,9 @@ namespace isnad {
 void find_casualties(const Annotations& annotations, std::span<const Item> items, std::uint32_t sentence,
                      std::vector<Event>& events, std::size_t first_event);
 
+/// Says whether casualties of whom nobody tells who did it fell by violence: so the verb or another word says,
+/// and no deed that is `told` in the sentence may be that.
+bool falls_by_violence(const Annotations& annotations, std::span<const Item> items, const Casualty& word,
+                       std::span<const Event> told, const Event& fallen);
+
 }  // namespace isnad
