@@ -173,6 +173,8 @@ bool is_of_another_state(const MentionContext& in, std::uint32_t person, std::ui
 void set_person(MentionContext& in, Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end) {
     if (known.phrase != nullptr) {
         mention.person = known.phrase->entry;
+        const bool woman = in.a.lexicon->entities[mention.person].feminine;
+        if (woman && mention.gender == Gender::masculine) mention.gender = Gender::any;  // "the deputy [m.] Layla"
         Mention named = mention;
         if (named.entity == no_entry) named.entity = acting_for(in.a, named.person);
         remember(in, known, named);

@@ -12440,3 +12440,2514 @@ person	Filip Dewinter
 ar	فيليب ديونتر
 ar	فيليب دوينتر
 office	VLAAMS_BELANG	politician	1992	2099
+
+person	Abdelkrim Zbidi
+ar	عبد الكريم الزبيدي
+ar	عبدالكريم الزبيدي
+office	TUN	defence minister	2011-01	2013-03
+office	TUN	defence minister	2017-09	2019-10
+
+person	Slim Chaker
+ar	سليم شاكر
+office	TUN	finance minister	2015-02	2016-08
+office	TUN	health minister	2017-09	2017-10
+
+person	Hakim Ben Hammouda
+ar	حكيم بن حمودة
+office	TUN	finance minister	2014-01	2015-02
+
+person	Houcine Dimassi
+ar	حسين الديماسي
+surname	ar	الديماسي
+office	TUN	finance minister	2011-12	2012-07
+
+person	Ridha Chalghoum
+ar	محمد رضا شلغوم
+ar	رضا شلغوم
+office	TUN	finance minister	2017-09	2020-02
+
+person	Chedly Ayari
+ar	الشاذلي العياري
+office	TUN	central bank governor	2012-07	2018-02
+
+person	Marouane Abassi
+ar	مروان العباسي
+office	TUN	central bank governor	2018-02	2024-02
+
+person	Fethi Zouhair Nouri
+ar	فتحي زهير النوري
+office	TUN	central bank governor	2024-02	2099
+
+person	Mustapha Kamel Nabli
+ar	مصطفى كمال النابلي
+surname	ar	النابلي
+office	TUN	central bank governor	2011-01	2012-07
+
+person	Said Aidi
+ar	سعيد العايدي
+office	TUN	health minister	2015-02	2016-08
+office	BENI_WATANI	leader	2017-05	2099
+
+person	Latifa Lakhdar
+feminine	ar
+ar	لطيفة الأخضر
+ar	لطيفة لخضر
+office	TUN	culture minister	2015-02	2016-01
+
+person	Sonia Mbarek
+feminine	ar
+ar	سنية مبارك
+ar	سنية امبارك
+office	TUN	culture minister	2016-01	2016-08
+
+person	Mohamed Zinelabidine
+ar	محمد زين العابدين
+office	TUN	culture minister	2016-08	2020-02
+
+person	Mahmoud Ben Romdhane
+ar	محمود بن رمضان
+office	TUN	transport minister	2015-02	2016-01
+office	TUN	social affairs minister	2016-01	2016-08
+
+person	Maher Ben Dhia
+ar	ماهر بن ضياء
+office	TUN	sports minister	2015-02	2016-08
+
+person	Majdouline Cherni
+feminine	ar
+ar	ماجدولين الشارني
+ar	مجدولين الشارني
+surname	ar	الشارني
+office	TUN	sports minister	2016-08	2018-11
+
+person	Sonia Ben Cheikh
+feminine	ar
+ar	سنية بالشيخ
+ar	سنية بن الشيخ
+office	TUN	sports minister	2018-11	2020-02
+
+person	Samira Merai
+feminine	ar
+ar	سميرة مرعي
+ar	سميرة مرعي فريعة
+office	TUN	women's minister	2015-02	2016-08
+office	TUN	health minister	2016-08	2017-09
+
+person	Neziha Labidi
+feminine	ar
+ar	نزيهة العبيدي
+office	TUN	women's minister	2016-08	2020-02
+
+person	Slim Khalbous
+ar	سليم خلبوس
+surname	ar	خلبوس
+office	TUN	higher education minister	2016-08	2019-10
+
+person	Chiheb Bouden
+ar	شهاب بودن
+office	TUN	higher education minister	2015-02	2016-08
+
+person	Mohamed Trabelsi
+ar	محمد الطرابلسي
+office	TUN	social affairs minister	2016-08	2021-10
+
+person	Fadhel Abdelkefi
+ar	فاضل عبد الكافي
+ar	فاضل عبدالكافي
+surname	ar	عبد الكافي
+office	TUN	development minister	2016-08	2017-08
+office	AFEK	leader	2020-12	2023-07
+
+person	Hichem Ben Ahmed
+ar	هشام بن أحمد
+office	TUN	transport minister	2018-11	2020-02
+
+person	Omar Mansour
+ar	عمر منصور
+office	TUN	justice minister	2016-01	2016-08
+
+person	Mohamed Salah Ben Aissa
+ar	محمد صالح بن عيسى
+office	TUN	justice minister	2015-02	2015-10
+
+person	Hafedh Ben Salah
+ar	حافظ بن صالح
+office	TUN	justice minister	2014-01	2015-02
+
+person	Nadhir Ben Ammou
+ar	نذير بن عمو
+office	TUN	justice minister	2013-03	2014-01
+
+person	Leila Jaffel
+feminine	ar
+ar	ليلى جفال
+office	TUN	justice minister	2021-10	2099
+
+person	Mohamed Karim Jamoussi
+ar	محمد كريم الجموسي
+ar	كريم الجموسي
+office	TUN	justice minister	2018-11	2020-02
+
+person	Thouraya Jeribi
+feminine	ar
+ar	ثريا الجريبي
+office	TUN	justice minister	2020-02	2020-09
+
+person	Hichem Fourati
+ar	هشام الفوراتي
+ar	هشام الفراتي
+surname	ar	الفوراتي
+office	TUN	interior minister	2018-07	2020-02
+
+person	Taoufik Charfeddine
+ar	توفيق شرف الدين
+office	TUN	interior minister	2020-09	2021-01
+office	TUN	interior minister	2021-10	2023-03
+
+person	Kamel Feki
+ar	كمال الفقي
+office	TUN	governor	2021-12	2023-03
+office	TUN	interior minister	2023-03	2024-05
+
+person	Khaled Nouri
+ar	خالد النوري
+office	TUN	interior minister	2024-05	2099
+
+person	Imed Hazgui
+ar	عماد الحزقي
+surname	ar	الحزقي
+office	TUN	defence minister	2020-02	2020-09
+
+person	Ibrahim Bartagi
+ar	إبراهيم البرتاجي
+surname	ar	البرتاجي
+office	TUN	defence minister	2020-09	2021-07
+
+person	Imed Memmich
+ar	عماد مميش
+surname	ar	مميش
+office	TUN	defence minister	2021-10	2024-08
+
+person	Khaled Sehili
+ar	خالد السهيلي
+office	TUN	defence minister	2024-08	2099
+
+person	Mohamed Ali Nafti
+ar	محمد علي النفطي
+office	TUN	foreign minister	2024-08	2099
+
+person	Mondher Belhaj Ali
+ar	منذر بالحاج علي
+ar	منذر بلحاج علي
+office	NIDAA	deputy	2014-10	2016-03
+office	MACHROU_TOUNES	deputy	2016-03	2019
+
+person	Mohamed Fadhel Mahfoudh
+ar	محمد فاضل محفوظ
+ar	فاضل محفوظ
+office	TUN	head of the bar	2013-06	2016-07
+office	TUN	minister	2018-11	2020-02
+
+person	Chawki Tabib
+ar	شوقي الطبيب
+office	TUN	head of the bar	2012-01	2013-06
+office	INLUCC	head	2016-01	2020-08
+
+person	Ameur Mehrezi
+ar	عامر المحرزي
+office	TUN	head of the bar	2016-07	2019-07
+
+person	Brahim Bouderbala
+ar	إبراهيم بودربالة
+surname	ar	بودربالة
+office	TUN	head of the bar	2019-07	2022-09
+office	TUN	speaker of parliament	2023-03	2099
+
+person	Hatem Mziou
+ar	حاتم المزيو
+surname	ar	المزيو
+office	TUN	head of the bar	2022-09	2025-09
+
+person	Naji Bghouri
+ar	ناجي البغوري
+surname	ar	البغوري
+office	SNJT	head	2014-05	2020-09
+
+person	Nejiba Hamrouni
+feminine	ar
+ar	نجيبة الحمروني
+office	SNJT	head	2011-06	2014-05
+
+person	Mohamed Yassine Jelassi
+ar	محمد ياسين الجلاصي
+ar	ياسين الجلاصي
+office	SNJT	head	2020-09	2023-10
+
+person	Zied Dabbar
+ar	زياد دبار
+office	SNJT	head	2023-10	2099
+
+person	Nouri Lajmi
+ar	النوري اللجمي
+ar	نوري اللجمي
+surname	ar	اللجمي
+office	HAICA	head	2013-05	2099
+
+person	Abdelmajid Zar
+ar	عبد المجيد الزار
+ar	عبدالمجيد الزار
+office	UTAP	head	2013-04	2022-05
+
+person	Noureddine Ben Ayed
+ar	نور الدين بن عياد
+office	UTAP	head	2022-05	2025
+
+person	Radhia Jerbi
+feminine	ar
+ar	راضية الجربي
+office	UNFT	head	2013	2099
+
+person	Nabil Baffoun
+ar	نبيل بفون
+surname	ar	بفون
+office	ISIE	head	2019-01	2022-05
+
+person	Mohamed Tlili Mansri
+ar	محمد التليلي المنصري
+office	ISIE	head	2017-11	2019-01
+office	ISIE	spokesman	2022-05	2099
+
+person	Farouk Bouasker
+ar	فاروق بوعسكر
+surname	ar	بوعسكر
+office	ISIE	head	2022-05	2099
+
+person	Kamel Jendoubi
+ar	كمال الجندوبي
+surname	ar	الجندوبي
+office	ISIE	head	2011-05	2014-01
+office	TUN	minister	2015-02	2016-08
+
+person	Sami Tahri
+ar	سامي الطاهري
+office	UGTT	spokesman	2011-12	2099
+
+person	Kacem Afaya
+ar	قاسم عفية
+office	UGTT	deputy secretary-general	2011-12	2017-01
+
+person	Hfaiedh Hfaiedh
+ar	حفيظ حفيظ
+office	UGTT	deputy secretary-general	2011-12	2025
+
+person	Lassaad Yacoubi
+ar	لسعد اليعقوبي
+office	UGTT	head of the teachers	2011	2023
+
+person	Mustapha Ben Ahmed
+ar	مصطفى بن أحمد
+office	NIDAA	deputy	2014-10	2016-01
+office	TAHYA_TOUNES	head of the bloc	2019-01	2021-07
+
+person	Mohamed Goumani
+ar	محمد القوماني
+surname	ar	القوماني
+office	ENNAHDA	politician	2016	2099
+
+person	Lotfi Zitoun
+ar	لطفي زيتون
+office	TUN	minister	2020-02	2020-07
+office	ENNAHDA	politician	2011	2020-12
+
+person	Sahbi Atig
+ar	الصحبي عتيق
+ar	صحبي عتيق
+office	ENNAHDA	head of the bloc	2011-11	2099
+
+person	Ajmi Lourimi
+ar	العجمي الوريمي
+surname	ar	الوريمي
+office	ENNAHDA	politician	2011	2099
+
+person	Fethi Ayadi
+ar	فتحي العيادي
+office	ENNAHDA	spokesman	2011	2099
+
+person	Meherzia Labidi
+feminine	ar
+ar	محرزية العبيدي
+office	TUN	deputy speaker	2011-11	2014-12
+office	ENNAHDA	politician	2011	2021-01
+
+person	Yamina Zoghlami
+feminine	ar
+ar	يمينة الزغلامي
+surname	ar	الزغلامي
+office	ENNAHDA	politician	2011	2099
+
+person	Abdelfattah Mourou
+ar	عبد الفتاح مورو
+ar	عبدالفتاح مورو
+office	ENNAHDA	vice-president	2012-07	2020-05
+
+person	Oussama Sghaier
+ar	أسامة الصغير
+office	ENNAHDA	spokesman	2014	2021
+
+person	Imed Khemiri
+ar	عماد الخميري
+office	ENNAHDA	spokesman	2017	2099
+
+person	Noureddine Arbaoui
+ar	نور الدين العرباوي
+office	ENNAHDA	politician	2012	2021
+
+person	Said Ferjani
+ar	سيد الفرجاني
+office	ENNAHDA	politician	2011	2099
+
+person	Habib Khedher
+ar	الحبيب خضر
+ar	حبيب خضر
+office	ENNAHDA	politician	2011	2021
+
+person	Walid Bennani
+ar	وليد البناني
+office	ENNAHDA	politician	2011	2021
+
+person	Ameur Larayedh
+ar	عامر العريض
+office	ENNAHDA	politician	2011	2021
+
+person	Houcine Jaziri
+ar	حسين الجزيري
+office	ENNAHDA	politician	2011	2021
+
+person	Farida Labidi
+feminine	ar
+ar	فريدة العبيدي
+office	ENNAHDA	politician	2011	2021
+
+person	Mondher Ounissi
+ar	منذر الونيسي
+surname	ar	الونيسي
+office	ENNAHDA	acting leader	2023-04	2023-09
+
+person	Seifeddine Makhlouf
+ar	سيف الدين مخلوف
+office	KARAMA_TUN	leader	2019	2021
+
+person	Ghazi Karoui
+ar	غازي القروي
+office	QALB_TOUNES	politician	2019	2021
+
+person	Oussama Khelifi
+ar	أسامة الخليفي
+office	QALB_TOUNES	head of the bloc	2019	2021
+
+person	Iyadh Elloumi
+ar	عياض اللومي
+office	QALB_TOUNES	deputy	2019	2021
+
+person	Hichem Ajbouni
+ar	هشام العجبوني
+surname	ar	العجبوني
+office	DEMOCRATIC_CURRENT_TUN	politician	2014	2099
+
+person	Samia Abbou
+feminine	ar
+ar	سامية عبو
+office	DEMOCRATIC_CURRENT_TUN	politician	2013	2023
+
+person	Nabil Hajji
+ar	نبيل حجي
+office	DEMOCRATIC_CURRENT_TUN	secretary-general	2023-02	2099
+
+person	Haykel Mekki
+ar	هيكل المكي
+office	PEOPLES_MOVEMENT_TUN	deputy	2019	2021
+
+person	Salem Labiadh
+ar	سالم الأبيض
+ar	سالم لبيض
+office	TUN	education minister	2013-03	2014-01
+office	PEOPLES_MOVEMENT_TUN	deputy	2014-10	2019
+
+person	Jilani Hammami
+ar	الجيلاني الهمامي
+ar	جيلاني الهمامي
+office	WORKERS_TUN	politician	2011	2099
+
+person	Mbarka Brahmi
+feminine	ar
+ar	مباركة عواينية
+ar	مباركة البراهمي
+ar	مباركة عواينية البراهمي
+ar	مباركة عواينية براهمي
+office	POPULAR_FRONT_TUN	deputy	2014-10	2019
+
+person	Abdelaziz Kotti
+ar	عبد العزيز القطي
+ar	عبدالعزيز القطي
+surname	ar	القطي
+office	NIDAA	deputy	2013	2018
+
+person	Leila Chettaoui
+feminine	ar
+ar	ليلى الشتاوي
+surname	ar	الشتاوي
+office	NIDAA	deputy	2014-10	2017-06
+office	MACHROU_TOUNES	deputy	2017-06	2018
+office	TAHYA_TOUNES	deputy	2019	2021
+
+person	Zohra Driss
+feminine	ar
+ar	زهرة إدريس
+office	NIDAA	deputy	2014-10	2019
+
+person	Hela Omrane
+feminine	ar
+ar	هالة عمران
+office	NIDAA	deputy	2014-10	2019
+
+person	Faouzi Abderrahmane
+ar	فوزي عبد الرحمان
+ar	فوزي عبدالرحمان
+ar	فوزي بن عبد الرحمان
+ar	فوزي بن عبدالرحمان
+ar	فوزي بن عبد الرحمن
+ar	فوزي بن عبدالرحمن
+office	TUN	employment minister	2017-09	2018-11
+office	AFEK	politician	2011	2020
+
+person	Mondher Zenaidi
+ar	منذر الزنايدي
+ar	المنذر الزنايدي
+surname	ar	الزنايدي
+office	TUN	health minister	2007-09	2011-01
+office	TUN	presidential candidate	2014	2099
+
+person	Safi Said
+ar	صافي سعيد
+office	TUN	deputy	2014	2099
+
+person	Ayachi Zammel
+ar	العياشي زمال
+ar	العياشي الزمال
+office	TUN	presidential candidate	2019	2099
+
+person	Yadh Ben Achour
+ar	عياض بن عاشور
+office	TUN	head of the reform commission	2011-03	2011-10
+
+person	Sadok Belaid
+ar	الصادق بلعيد
+ar	صادق بلعيد
+office	TUN	head of the constitutional commission	2022-05	2022-07
+
+person	Yassine Ayari
+ar	ياسين العياري
+office	TUN	deputy	2017-12	2021-07
+
+person	Rached Khiari
+ar	راشد الخياري
+surname	ar	الخياري
+office	TUN	deputy	2019-10	2021-07
+
+person	Faycal Tebbini
+ar	فيصل التبيني
+surname	ar	التبيني
+office	TUN	deputy	2014-10	2021-07
+
+person	Mabrouk Korchid
+ar	مبروك كرشيد
+ar	مبروك كورشيد
+surname	ar	كرشيد
+surname	ar	كورشيد
+office	TUN	minister	2016-08	2018-11
+
+person	Seif Allah Ben Hassine
+ar	سيف الله بن حسين
+ar	سيف الله بنحسين
+office	ANSAR_SHARIA_TUN	leader	2011-04	2019-02
+
+person	Lokman Abou Sakhr
+ar	لقمان أبو صخر
+office	UQBA	leader	2012	2015-03
+
+person	Belhassen Oueslati
+ar	بلحسن الوسلاتي
+office	TUN	defence ministry spokesman	2014-09	2018
+
+person	Mohamed Zekri
+ar	محمد زكري
+office	TUN	defence ministry spokesman	2018	2099
+
+person	Mohamed Ali Aroui
+ar	محمد علي العروي
+office	TUN	interior ministry spokesman	2013	2015-12
+
+person	Yasser Mesbah
+ar	ياسر مصباح
+office	TUN	interior ministry spokesman	2015-12	2018
+
+person	Sofiene Sliti
+ar	سفيان السليطي
+surname	ar	السليطي
+office	TUN	judicial spokesman	2014	2020
+
+person	Sofiene Zaag
+ar	سفيان الزعق
+ar	سفيان الزعڨ
+surname	ar	الزعق
+office	TUN	interior ministry spokesman	2018	2020
+
+person	Houssem Eddine Jebabli
+ar	حسام الدين الجبابلي
+surname	ar	الجبابلي
+office	TUN	national guard spokesman	2018	2099
+
+person	Moez Sinaoui
+ar	معز السيناوي
+office	TUN	presidential spokesman	2014-12	2016-09
+
+person	Saida Garrach
+feminine	ar
+ar	سعيدة قراش
+office	TUN	presidential spokeswoman	2016-09	2019-09
+
+person	Rachida Ennaifer
+feminine	ar
+ar	رشيدة النيفر
+office	TUN	presidential spokeswoman	2019-10	2020-10
+
+person	Nadia Akacha
+feminine	ar
+ar	نادية عكاشة
+office	TUN	presidential chief of staff	2020-01	2022-01
+
+person	Iyed Dahmani
+ar	إياد الدهماني
+surname	ar	الدهماني
+office	TUN	government spokesman	2016-08	2020-02
+
+person	Nidhal Ouerfelli
+ar	نضال الورفلي
+office	TUN	government spokesman	2014-01	2015-02
+
+person	Dhafer Neji
+ar	ظافر ناجي
+office	TUN	government spokesman	2015-02	2015-12
+
+person	Khaled Chouket
+ar	خالد شوكات
+office	TUN	government spokesman	2016-01	2016-08
+office	NIDAA	politician	2012	2018
+
+person	Asma Shiri
+feminine	ar
+ar	أسماء السحيري
+ar	أسماء السحيري العبيدي
+surname	ar	السحيري
+office	TUN	women's minister	2020-02	2020-09
+
+person	Nasreddine Nsibi
+ar	نصر الدين النصيبي
+surname	ar	النصيبي
+office	TUN	government spokesman	2021-10	2023-02
+
+person	Mohamed Ali Boughdiri
+ar	محمد علي البوغديري
+office	UGTT	deputy secretary-general	2017-01	2022
+office	TUN	education minister	2023-01	2024-04
+
+person	Fathi Sellaouti
+ar	فتحي السلاوتي
+surname	ar	السلاوتي
+office	TUN	education minister	2020-09	2023-01
+
+person	Sihem Nemsia
+feminine	ar
+ar	سهام البوغديري نمصية
+ar	سهام نمصية
+ar	سهام البوغديري
+ar	سهام بوغديري نمصية
+office	TUN	finance minister	2021-10	2025-02
+
+person	Ali Kooli
+ar	علي الكعلي
+surname	ar	الكعلي
+office	TUN	finance minister	2020-09	2021-08
+
+person	Nizar Yaiche
+ar	محمد نزار يعيش
+ar	نزار يعيش
+office	TUN	finance minister	2020-02	2020-09
+
+person	Kalthoum Ben Rejeb
+feminine	ar
+ar	كلثوم بن رجب
+office	TUN	trade minister	2024-01	2024-08
+
+person	Fadhila Rabhi
+feminine	ar
+ar	فضيلة الرابحي
+office	TUN	trade minister	2021-10	2024-01
+
+person	Naila Gonji
+feminine	ar
+ar	نايلة نويرة القنجي
+ar	نائلة القنجي
+surname	ar	القنجي
+office	TUN	energy minister	2021-10	2023-05
+
+person	Faouzi Mehdi
+ar	فوزي المهدي
+office	TUN	health minister	2020-09	2021-07
+
+person	Ali Mrabet
+ar	علي المرابط
+office	TUN	health minister	2021-10	2024-08
+
+person	Mustapha Ferjani
+ar	مصطفى الفرجاني
+office	TUN	health minister	2024-08	2099
+
+person	Ibrahim Chaibi
+ar	إبراهيم الشائبي
+surname	ar	الشائبي
+office	TUN	religious affairs minister	2021-10	2024-06
+
+person	Ahmed Adhoum
+ar	أحمد عظوم
+surname	ar	عظوم
+office	TUN	religious affairs minister	2017-03	2020-02
+office	TUN	religious affairs minister	2020-09	2021-10
+
+person	Othman Battikh
+ar	عثمان بطيخ
+office	TUN	religious affairs minister	2015-02	2016-01
+office	TUN	mufti	2016-01	2022-10
+
+person	Noureddine Khademi
+ar	نور الدين الخادمي
+office	TUN	religious affairs minister	2011-12	2014-01
+
+person	Mounir Tlili
+ar	منير التليلي
+office	TUN	religious affairs minister	2014-01	2015-02
+
+person	Abdeljalil Ben Salem
+ar	عبد الجليل بن سالم
+ar	عبدالجليل بن سالم
+office	TUN	religious affairs minister	2016-08	2016-11
+
+person	Khaled Tarrouche
+ar	خالد طروش
+surname	ar	طروش
+office	TUN	interior ministry spokesman	2012	2013
+
+person	Farhat Rajhi
+ar	فرحات الراجحي
+office	TUN	interior minister	2011-01	2011-03
+
+person	Mokhtar Ben Nasr
+ar	مختار بن نصر
+office	TUN	defence ministry spokesman	2011	2013
+
+person	Taoufik Rahmouni
+ar	توفيق الرحموني
+office	TUN	defence ministry spokesman	2013	2014
+
+person	Rachid Ammar
+ar	رشيد عمار
+office	TUN	chief of staff	2002	2013-06
+
+person	Mohamed Salah Hamdi
+ar	محمد صالح الحامدي
+office	TUN	army chief	2013-07	2014-07
+
+person	Saied Khecharem
+ar	سعيد خشارم
+surname	ar	خشارم
+office	HIZB_TAHRIR	politician	2012	2099
+
+person	Abderraouf Amri
+ar	عبد الرؤوف العامري
+ar	عبدالرؤوف العامري
+office	HIZB_TAHRIR	politician	2011	2099
+
+person	Mahmoud Baroudi
+ar	محمود البارودي
+office	TUN	deputy	2011-11	2014-12
+
+person	Mohamed Bennour
+ar	محمد بنور
+ar	محمد بالنور
+office	ETTAKATOL	spokesman	2011	2099
+
+person	Khelil Zaouia
+ar	خليل الزاوية
+office	TUN	social affairs minister	2011-12	2014-01
+office	ETTAKATOL	leader	2019	2099
+
+person	Khayam Turki
+ar	خيام التركي
+office	ETTAKATOL	politician	2011	2015
+
+person	Jaouhar Ben Mbarek
+ar	جوهر بن مبارك
+office	NSF_TUN	politician	2022-05	2099
+
+person	Chaima Issa
+feminine	ar
+ar	شيماء عيسى
+office	NSF_TUN	politician	2022-05	2099
+
+person	Rim Mahjoub
+feminine	ar
+ar	ريم محجوب
+office	AFEK	head of the bloc	2014-10	2019
+
+person	Karim Helali
+ar	كريم الهلالي
+office	AFEK	politician	2014-10	2019
+
+person	Hafedh Zouari
+ar	حافظ الزواري
+office	AFEK	deputy	2014-10	2019
+
+person	Tarek Fetiti
+ar	طارق الفتيتي
+surname	ar	الفتيتي
+office	UPL	deputy	2014-10	2019
+office	TUN	deputy speaker	2019-11	2021-07
+
+person	Noomane Fehri
+ar	نعمان الفهري
+office	TUN	communications minister	2015-02	2016-08
+office	AFEK	politician	2011	2019
+
+person	Bochra Belhaj Hmida
+feminine	ar
+ar	بشرى بلحاج حميدة
+ar	بشرى بالحاج حميدة
+office	NIDAA	deputy	2014-10	2016
+office	TUN	deputy	2016	2019
+
+person	Sabrine Ghoubantini
+feminine	ar
+ar	صابرين القوبنطيني
+surname	ar	القوبنطيني
+office	NIDAA	deputy	2014-10	2017
+
+person	Wafa Makhlouf
+feminine	ar
+ar	وفاء مخلوف
+office	NIDAA	deputy	2014-10	2018
+
+person	Borhen Bsaies
+ar	برهان بسيس
+surname	ar	بسيس
+office	NIDAA	politician	2017-01	2018-10
+
+person	Faouzi Elloumi
+ar	فوزي اللومي
+office	NIDAA	politician	2012	2018
+
+person	Walid Jalled
+ar	وليد جلاد
+office	NIDAA	deputy	2014-10	2016-01
+office	MACHROU_TOUNES	deputy	2016-03	2018
+office	TAHYA_TOUNES	deputy	2019	2021
+
+person	Sahbi Ben Fredj
+ar	الصحبي بن فرج
+ar	صحبي بن فرج
+office	NIDAA	deputy	2014-10	2016-01
+office	MACHROU_TOUNES	deputy	2016-03	2018
+office	TAHYA_TOUNES	deputy	2019	2020
+
+person	Hassouna Nasfi
+ar	حسونة الناصفي
+ar	حسونة ناصفي
+surname	ar	الناصفي
+office	MACHROU_TOUNES	secretary-general	2016-03	2021
+
+person	Sadok Chourou
+ar	الصادق شورو
+ar	صادق شورو
+surname	ar	شورو
+office	ENNAHDA	politician	1988	2014
+
+person	Habib Ellouze
+ar	الحبيب اللوز
+ar	حبيب اللوز
+office	ENNAHDA	politician	2011	2023
+
+person	Ridha Jaouadi
+ar	رضا الجوادي
+office	KARAMA_TUN	deputy	2019-10	2021-07
+
+person	Slim Hamidane
+ar	سليم حميدان
+ar	سليم بن حميدان
+office	TUN	minister	2011-12	2014-01
+
+person	Mohamed Jmour
+ar	محمد جمور
+office	WATAD_TUN	politician	2011	2099
+
+person	Abdelwahab Abdallah
+ar	عبد الوهاب عبد الله
+ar	عبدالوهاب عبدالله
+office	TUN	foreign minister	2005-08	2010-01
+
+person	Abdelbaki Hermassi
+ar	عبد الباقي الهرماسي
+ar	عبدالباقي الهرماسي
+surname	ar	الهرماسي
+office	TUN	culture minister	1996	2004-11
+office	TUN	foreign minister	2004-11	2005-08
+
+person	Rafik Belhaj Kacem
+ar	رفيق بلحاج قاسم
+office	TUN	interior minister	2004-11	2011-01
+
+person	Leila Trabelsi
+feminine	ar
+ar	ليلى الطرابلسي
+ar	ليلى بن علي
+office	TUN	first lady	1992	2011-01
+
+person	Hedi Djilani
+ar	الهادي الجيلاني
+ar	الهادي جيلاني
+office	UTICA	head	1988	2011-01
+
+person	Abdessalem Jrad
+ar	عبد السلام جراد
+ar	عبدالسلام جراد
+office	UGTT	secretary-general	2000-09	2011-12
+
+person	Moncef Ben Salem
+ar	المنصف بن سالم
+ar	منصف بن سالم
+office	TUN	higher education minister	2011-12	2014-01
+
+person	Houcine Zargouni
+ar	حسن الزرقوني
+office	SIGMA_TUN	director	2000	2099
+
+person	Abdessattar Ben Moussa
+ar	عبد الستار بن موسى
+ar	عبدالستار بن موسى
+office	LTDH	head	2011-09	2016-10
+
+person	Jamel Msallem
+ar	جمال مسلم
+office	LTDH	head	2016-10	2022-11
+
+person	Bassem Trifi
+ar	بسام الطريفي
+office	LTDH	head	2022-11	2099
+
+person	Mokhtar Trifi
+ar	المختار الطريفي
+ar	مختار الطريفي
+office	LTDH	head	2000-10	2011-09
+
+person	Sultan bin Salman
+ar	سلطان بن سلمان
+ar	سلطان بن سلمان بن عبد العزيز
+ar	سلطان بن سلمان بن عبدالعزيز
+office	SAU	tourism chief	2000-04	2018-12
+
+person	Saleh bin Humaid
+ar	صالح بن حميد
+ar	صالح بن عبد الله بن حميد
+ar	صالح بن عبدالله بن حميد
+office	SAU	speaker of the shura	2002-02	2009-02
+
+person	Mohammed al-Issa
+ar	محمد بن عبد الكريم العيسى
+ar	محمد بن عبدالكريم العيسى
+ar	محمد عبد الكريم العيسى
+ar	محمد عبدالكريم العيسى
+office	SAU	justice minister	2009-02	2015-01
+office	MWL	secretary-general	2016-08	2099
+
+person	Walid al-Samaani
+ar	وليد الصمعاني
+ar	وليد بن محمد الصمعاني
+surname	ar	الصمعاني
+office	SAU	justice minister	2015-01	2099
+
+person	Abdullah al-Turki
+ar	عبد الله بن عبد المحسن التركي
+ar	عبدالله بن عبدالمحسن التركي
+office	MWL	secretary-general	2000-11	2016-08
+
+person	Abdulaziz Khoja
+ar	عبد العزيز خوجة
+ar	عبدالعزيز خوجة
+ar	عبد العزيز محيي الدين خوجة
+ar	عبدالعزيز محيي الدين خوجة
+office	SAU	ambassador to lebanon	2004	2009-02
+office	SAU	information minister	2009-02	2014-12
+
+person	Awwad al-Awwad
+ar	عواد العواد
+ar	عواد بن صالح العواد
+office	SAU	information minister	2017-04	2018-12
+office	HRC_SAU	head	2019-08	2022
+
+person	Turki al-Shabanah
+ar	تركي الشبانة
+ar	تركي بن عبد الله الشبانة
+ar	تركي بن عبدالله الشبانة
+office	SAU	information minister	2018-12	2020-02
+
+person	Majid al-Qasabi
+ar	ماجد القصبي
+ar	ماجد بن عبد الله القصبي
+ar	ماجد بن عبدالله القصبي
+surname	ar	القصبي
+office	SAU	commerce minister	2016-05	2099
+
+person	Salman al-Dosari
+ar	سلمان الدوسري
+ar	سلمان بن يوسف الدوسري
+office	ASHARQ	editor	2014-07	2016
+office	SAU	information minister	2023-03	2099
+
+person	Fouad al-Farsy
+ar	فؤاد الفارسي
+ar	فؤاد بن عبد السلام الفارسي
+ar	فؤاد بن عبدالسلام الفارسي
+office	SAU	information minister	1995	2003
+
+person	Tawfiq al-Rabiah
+ar	توفيق الربيعة
+ar	توفيق بن فوزان الربيعة
+office	SAU	commerce minister	2011-12	2016-05
+office	SAU	health minister	2016-05	2021-10
+office	SAU	hajj minister	2021-10	2099
+
+person	Fahd al-Jalajel
+ar	فهد الجلاجل
+ar	فهد بن عبد الرحمن الجلاجل
+ar	فهد بن عبدالرحمن الجلاجل
+surname	ar	الجلاجل
+office	SAU	health minister	2021-10	2099
+
+person	Abdullah al-Rabeeah
+ar	عبد الله الربيعة
+ar	عبدالله الربيعة
+ar	عبد الله بن عبد العزيز الربيعة
+ar	عبدالله بن عبدالعزيز الربيعة
+office	SAU	health minister	2009-02	2014-04
+office	KSRELIEF	head	2015-05	2099
+
+person	Hamad al-Manie
+ar	حمد المانع
+ar	حمد بن عبد الله المانع
+ar	حمد بن عبدالله المانع
+office	SAU	health minister	2003-04	2009-02
+
+person	Adel Fakeih
+ar	عادل فقيه
+ar	عادل بن محمد فقيه
+office	SAU	labour minister	2010-08	2015-04
+office	SAU	economy minister	2015-04	2017-11
+
+person	Mohammed al-Tuwaijri
+ar	محمد التويجري
+ar	محمد بن مزيد التويجري
+office	SAU	economy minister	2017-11	2020-03
+
+person	Faisal al-Ibrahim
+ar	فيصل الإبراهيم
+ar	فيصل بن فاضل الإبراهيم
+office	SAU	economy minister	2021-05	2099
+
+person	Ghazi al-Gosaibi
+ar	غازي القصيبي
+ar	غازي بن عبد الرحمن القصيبي
+ar	غازي بن عبدالرحمن القصيبي
+ar	غازي عبد الرحمن القصيبي
+ar	غازي عبدالرحمن القصيبي
+surname	ar	القصيبي
+office	SAU	ambassador to britain	1992	2002-09
+office	SAU	labour minister	2004-04	2010-08
+
+person	Ahmed al-Rajhi
+ar	أحمد الراجحي
+ar	أحمد بن سليمان الراجحي
+office	SAU	labour minister	2018-06	2099
+
+person	Mufrej al-Haqbani
+ar	مفرج الحقباني
+ar	مفرج بن سعد الحقباني
+surname	ar	الحقباني
+office	SAU	labour minister	2015-04	2016-12
+
+person	Ali al-Ghafis
+ar	علي الغفيص
+ar	علي بن ناصر الغفيص
+surname	ar	الغفيص
+office	SAU	labour minister	2016-12	2018-06
+
+person	Ahmed al-Khateeb
+ar	أحمد بن عقيل الخطيب
+office	SAU	health minister	2015-01	2015-04
+office	SAU	tourism minister	2019-09	2099
+
+person	Khalid bin Bandar
+ar	خالد بن بندر بن عبد العزيز
+ar	خالد بن بندر بن عبدالعزيز
+office	SAU	intelligence chief	2014-06	2015-01
+
+person	Khalid al-Humaidan
+ar	خالد الحميدان
+ar	خالد بن علي الحميدان
+office	SAU	intelligence chief	2015-01	2099
+
+person	Nawaf bin Abdulaziz
+ar	نواف بن عبد العزيز
+ar	نواف بن عبدالعزيز
+office	SAU	intelligence chief	2001-09	2005-10
+
+person	Ahmed bin Abdulaziz
+ar	أحمد بن عبد العزيز
+ar	أحمد بن عبدالعزيز
+office	SAU	deputy interior minister	1975	2012-06
+office	SAU	interior minister	2012-06	2012-11
+
+person	Abdulaziz bin Saud
+ar	عبد العزيز بن سعود بن نايف
+ar	عبدالعزيز بن سعود بن نايف
+ar	عبد العزيز بن سعود بن نايف بن عبد العزيز
+ar	عبدالعزيز بن سعود بن نايف بن عبدالعزيز
+office	SAU	interior minister	2017-06	2099
+
+person	Saud bin Nayef
+ar	سعود بن نايف
+ar	سعود بن نايف بن عبد العزيز
+ar	سعود بن نايف بن عبدالعزيز
+office	SAU	governor of the eastern province	2013-01	2099
+
+person	Mohammed bin Fahd
+ar	محمد بن فهد بن عبد العزيز
+ar	محمد بن فهد بن عبدالعزيز
+office	SAU	governor of the eastern province	1985	2013-01
+
+person	Faisal bin Bandar
+ar	فيصل بن بندر
+ar	فيصل بن بندر بن عبد العزيز
+ar	فيصل بن بندر بن عبدالعزيز
+office	SAU	governor of qassim	1992	2015-01
+office	SAU	governor of riyadh	2015-01	2099
+
+person	Turki bin Abdullah
+ar	تركي بن عبد الله بن عبد العزيز
+ar	تركي بن عبدالله بن عبدالعزيز
+office	SAU	governor of riyadh	2014-05	2015-01
+
+person	Sattam bin Abdulaziz
+ar	سطام بن عبد العزيز
+ar	سطام بن عبدالعزيز
+office	SAU	governor of riyadh	2011-11	2013-02
+
+person	Mishaal bin Abdullah
+ar	مشعل بن عبد الله بن عبد العزيز
+ar	مشعل بن عبدالله بن عبدالعزيز
+office	SAU	governor of najran	2009-03	2013-12
+office	SAU	governor of mecca	2013-12	2015-01
+
+person	Abdulmajeed bin Abdulaziz
+ar	عبد المجيد بن عبد العزيز
+ar	عبدالمجيد بن عبدالعزيز
+office	SAU	governor of mecca	2000	2007-05
+
+person	Faisal bin Salman
+ar	فيصل بن سلمان بن عبد العزيز
+ar	فيصل بن سلمان بن عبدالعزيز
+office	SAU	governor of medina	2013-01	2023-12
+
+person	Abdulaziz bin Majid
+ar	عبد العزيز بن ماجد
+ar	عبدالعزيز بن ماجد
+ar	عبد العزيز بن ماجد بن عبد العزيز
+ar	عبدالعزيز بن ماجد بن عبدالعزيز
+office	SAU	governor of medina	2005	2013-01
+
+person	Salman bin Sultan al-Saud
+ar	سلمان بن سلطان
+ar	سلمان بن سلطان بن عبد العزيز
+ar	سلمان بن سلطان بن عبدالعزيز
+office	SAU	deputy defence minister	2013-08	2014-05
+office	SAU	governor of medina	2023-12	2099
+
+person	Faisal bin Khalid
+ar	فيصل بن خالد بن عبد العزيز
+ar	فيصل بن خالد بن عبدالعزيز
+office	SAU	governor of asir	2007-05	2018-12
+
+person	Turki bin Talal
+ar	تركي بن طلال
+ar	تركي بن طلال بن عبد العزيز
+ar	تركي بن طلال بن عبدالعزيز
+office	SAU	governor of asir	2018-12	2099
+
+person	Jalawi bin Abdulaziz
+ar	جلوي بن عبد العزيز
+ar	جلوي بن عبدالعزيز
+ar	جلوي بن عبد العزيز بن مساعد
+ar	جلوي بن عبدالعزيز بن مساعد
+office	SAU	governor of najran	2014-11	2099
+
+person	Fahd bin Sultan
+ar	فهد بن سلطان بن عبد العزيز
+ar	فهد بن سلطان بن عبدالعزيز
+office	SAU	governor of tabuk	1987	2099
+
+person	Saud bin Abdulmohsen
+ar	سعود بن عبد المحسن
+ar	سعود بن عبدالمحسن
+ar	سعود بن عبد المحسن بن عبد العزيز
+ar	سعود بن عبدالمحسن بن عبدالعزيز
+office	SAU	governor of hail	1999	2017
+
+person	Mishari bin Saud
+ar	مشاري بن سعود
+ar	مشاري بن سعود بن عبد العزيز
+ar	مشاري بن سعود بن عبدالعزيز
+office	SAU	governor of al-baha	2010	2018
+
+person	Hussam bin Saud
+ar	حسام بن سعود
+ar	حسام بن سعود بن عبد العزيز
+ar	حسام بن سعود بن عبدالعزيز
+office	SAU	governor of al-baha	2018	2099
+
+person	Faisal bin Mishaal
+ar	فيصل بن مشعل
+ar	فيصل بن مشعل بن سعود
+ar	فيصل بن مشعل بن سعود بن عبد العزيز
+ar	فيصل بن مشعل بن سعود بن عبدالعزيز
+office	SAU	governor of qassim	2015-01	2099
+
+person	Badr bin Sultan
+ar	بدر بن سلطان بن عبد العزيز
+ar	بدر بن سلطان بن عبدالعزيز
+office	SAU	governor of jouf	2018-02	2018-12
+office	SAU	deputy governor of mecca	2018-12	2024
+
+person	Mishaal bin Majed
+ar	مشعل بن ماجد
+ar	مشعل بن ماجد بن عبد العزيز
+ar	مشعل بن ماجد بن عبدالعزيز
+office	SAU	governor of jeddah	1997	2022
+
+person	Khalid bin Abdullah Al Muqrin
+ar	خالد بن عياف
+ar	خالد بن عبد العزيز بن عياف
+ar	خالد بن عبدالعزيز بن عياف
+ar	خالد بن عياف آل مقرن
+office	SAU	national guard minister	2017-11	2018-12
+
+person	Abdullah bin Bandar
+ar	عبد الله بن بندر بن عبد العزيز
+ar	عبدالله بن بندر بن عبدالعزيز
+office	SAU	deputy governor of mecca	2017-04	2018-12
+office	SAU	national guard minister	2018-12	2099
+
+person	Mutaib bin Abdullah
+ar	متعب بن عبد الله
+ar	متعب بن عبدالله
+ar	متعب بن عبد الله بن عبد العزيز
+ar	متعب بن عبدالله بن عبدالعزيز
+office	SAU	national guard minister	2013-05	2017-11
+
+person	Abdulaziz bin Abdullah
+ar	عبد العزيز بن عبد الله بن عبد العزيز
+ar	عبدالعزيز بن عبدالله بن عبدالعزيز
+office	SAU	deputy foreign minister	2011-07	2015-04
+
+person	Turki bin Mohammed bin Fahd
+ar	تركي بن محمد بن فهد
+ar	تركي بن محمد بن فهد بن عبد العزيز
+ar	تركي بن محمد بن فهد بن عبدالعزيز
+office	SAU	minister of state	2018-12	2099
+
+person	Mansour bin Miteb
+ar	منصور بن متعب
+ar	منصور بن متعب بن عبد العزيز
+ar	منصور بن متعب بن عبدالعزيز
+office	SAU	municipal minister	2009-11	2015-01
+office	SAU	minister of state	2015	2099
+
+person	Miteb bin Abdulaziz
+ar	متعب بن عبد العزيز
+ar	متعب بن عبدالعزيز
+office	SAU	municipal minister	2003	2009-11
+
+person	Badr bin Farhan
+ar	بدر بن فرحان
+ar	بدر بن عبد الله بن فرحان
+ar	بدر بن عبدالله بن فرحان
+ar	بدر بن عبد الله بن فرحان آل سعود
+ar	بدر بن عبدالله بن فرحان آل سعود
+office	SAU	culture minister	2018-06	2099
+
+person	Abdulrahman bin Mosaad
+ar	عبد الرحمن بن مساعد
+ar	عبدالرحمن بن مساعد
+office	SAU	sports personality	2008	2099
+
+person	Abdulaziz bin Turki al-Faisal
+ar	عبد العزيز بن تركي الفيصل
+ar	عبدالعزيز بن تركي الفيصل
+office	SAU	sports minister	2018-12	2099
+
+person	Reema bint Bandar
+feminine	ar
+ar	ريما بنت بندر
+ar	ريما بنت بندر بن سلطان
+office	SAU	ambassador to the united states	2019-02	2099
+
+person	Nayef bin Bandar al-Sudairi
+ar	نايف السديري
+ar	نايف بن بندر السديري
+office	SAU	ambassador to jordan	2019	2099
+
+person	Ahmed Qattan
+ar	أحمد قطان
+ar	أحمد عبد العزيز قطان
+ar	أحمد عبدالعزيز قطان
+ar	أحمد بن عبد العزيز قطان
+ar	أحمد بن عبدالعزيز قطان
+office	SAU	ambassador to egypt	2011	2018-02
+office	SAU	minister of state for africa	2018-02	2099
+
+person	Mohammed Al Jaber
+ar	محمد آل جابر
+ar	محمد سعيد آل جابر
+ar	محمد بن سعيد آل جابر
+office	SAU	ambassador to yemen	2014	2099
+
+person	Abdulaziz al-Wasil
+ar	عبد العزيز الواصل
+ar	عبدالعزيز الواصل
+ar	عبد العزيز بن محمد الواصل
+ar	عبدالعزيز بن محمد الواصل
+office	SAU	permanent representative	2022	2099
+
+person	Fawzi Shobokshi
+ar	فوزي شبكشي
+ar	فوزي بن عبد المجيد شبكشي
+ar	فوزي بن عبدالمجيد شبكشي
+surname	ar	شبكشي
+office	SAU	permanent representative	1998	2005
+
+person	Nizar Madani
+ar	نزار مدني
+ar	نزار بن عبيد مدني
+ar	نزار عبيد مدني
+office	SAU	minister of state for foreign affairs	1997	2018-12
+
+person	Waleed al-Khuraiji
+ar	وليد الخريجي
+ar	وليد بن عبد الكريم الخريجي
+ar	وليد بن عبدالكريم الخريجي
+surname	ar	الخريجي
+office	SAU	deputy foreign minister	2020	2099
+
+person	Saud al-Mojeb
+ar	سعود المعجب
+ar	سعود بن عبد الله المعجب
+ar	سعود بن عبدالله المعجب
+surname	ar	المعجب
+office	SAU	public prosecutor	2017-06	2099
+
+person	Bandar al-Aiban
+ar	بندر العيبان
+ar	بندر بن محمد العيبان
+surname	ar	العيبان
+office	HRC_SAU	head	2009-02	2019-08
+
+person	Musaed al-Aiban
+ar	مساعد العيبان
+ar	مساعد بن محمد العيبان
+office	SAU	minister of state	1995	2099
+
+person	Hala al-Tuwaijri
+feminine	ar
+ar	هلا التويجري
+ar	هلا بنت مزيد التويجري
+office	HRC_SAU	head	2022-09	2099
+
+person	Fahad al-Mubarak
+ar	فهد المبارك
+ar	فهد بن عبد الله المبارك
+ar	فهد بن عبدالله المبارك
+office	SAMA	governor	2011-12	2016-05
+office	SAMA	governor	2021-01	2023-02
+
+person	Ahmed al-Kholifey
+ar	أحمد الخليفي
+ar	أحمد بن عبد الكريم الخليفي
+ar	أحمد بن عبدالكريم الخليفي
+office	SAMA	governor	2016-05	2021-01
+
+person	Hamad al-Sayari
+ar	حمد السياري
+ar	حمد بن سعود السياري
+office	SAMA	governor	1985	2009-02
+
+person	Yasir al-Rumayyan
+ar	ياسر الرميان
+ar	ياسر بن عثمان الرميان
+surname	ar	الرميان
+office	PIF_SAU	governor	2015-09	2099
+
+person	Amin Nasser
+ar	أمين الناصر
+ar	أمين حسن الناصر
+office	ARAMCO	chief executive	2015-09	2099
+
+person	Bandar al-Khorayef
+ar	بندر الخريف
+ar	بندر بن إبراهيم الخريف
+office	SAU	industry minister	2019-08	2099
+
+person	Saleh al-Jasser
+ar	صالح الجاسر
+ar	صالح بن ناصر الجاسر
+office	SAU	transport minister	2019-10	2099
+
+person	Muhammad al-Jasser
+ar	محمد الجاسر
+ar	محمد بن سليمان الجاسر
+office	SAMA	governor	2009-02	2011-12
+office	SAU	economy minister	2011-12	2015-04
+office	ISDB	president	2021-08	2099
+
+person	Ahmed Mohamed Ali al-Madani
+ar	أحمد محمد علي المدني
+office	ISDB	president	1975	2016-10
+
+person	Bandar Hajjar
+ar	بندر حجار
+ar	بندر بن محمد حجار
+ar	بندر محمد حجار
+office	SAU	hajj minister	2011-12	2016-08
+office	ISDB	president	2016-10	2021-08
+
+person	Mohammed Benten
+ar	محمد بنتن
+ar	محمد صالح بنتن
+ar	محمد بن صالح بنتن
+surname	ar	بنتن
+office	SAU	hajj minister	2016-05	2021-03
+
+person	Azzam al-Dakhil
+ar	عزام الدخيل
+ar	عزام بن محمد الدخيل
+office	SAU	education minister	2015-01	2015-12
+
+person	Ahmed al-Issa
+ar	أحمد بن محمد العيسى
+office	SAU	education minister	2015-12	2018-12
+
+person	Yousef al-Benyan
+ar	يوسف البنيان
+ar	يوسف بن عبد الله البنيان
+ar	يوسف بن عبدالله البنيان
+office	SABIC	chief executive	2015-02	2022-09
+office	SAU	education minister	2022-09	2099
+
+person	Abdullah al-Swaha
+ar	عبد الله السواحه
+ar	عبدالله السواحه
+ar	عبد الله بن عامر السواحة
+ar	عبدالله بن عامر السواحة
+surname	ar	السواحه
+office	SAU	communications minister	2017-04	2099
+
+person	Abdulrahman al-Fadhli
+ar	عبد الرحمن الفضلي
+ar	عبدالرحمن الفضلي
+ar	عبد الرحمن بن عبد المحسن الفضلي
+ar	عبدالرحمن بن عبدالمحسن الفضلي
+office	SAU	environment minister	2015-01	2099
+
+person	Abdulrahman al-Banyan
+ar	عبد الرحمن البنيان
+ar	عبدالرحمن البنيان
+ar	عبد الرحمن بن صالح البنيان
+ar	عبدالرحمن بن صالح البنيان
+office	SAU	chief of staff	2014-05	2018-02
+
+person	Fahd bin Turki
+ar	فهد بن تركي
+ar	فهد بن تركي بن عبد العزيز
+ar	فهد بن تركي بن عبدالعزيز
+office	SAU	commander of the joint forces	2018-02	2020-08
+
+person	Shalan al-Shalan
+ar	شلعان الشلعان
+ar	شلعان بن راجح بن شلعان
+office	SAU	police spokesman	2021	2099
+
+person	Bassam Attia
+ar	بسام عطية
+ar	بسام زكي عطية
+office	SAU	security spokesman	2017	2099
+
+person	Safar al-Hawali
+ar	سفر الحوالي
+ar	سفر بن عبد الرحمن الحوالي
+ar	سفر بن عبدالرحمن الحوالي
+surname	ar	الحوالي
+office	SAU	preacher	1990	2099
+
+person	Salman al-Awda
+ar	سلمان العودة
+ar	سلمان بن فهد العودة
+office	SAU	preacher	1990	2099
+
+person	Aaidh al-Qarni
+ar	عائض القرني
+office	SAU	preacher	1990	2099
+
+person	Saleh al-Fawzan
+ar	صالح الفوزان
+ar	صالح بن فوزان الفوزان
+office	SENIOR_SCHOLARS	member	1992	2099
+
+person	Nimr al-Nimr
+ar	نمر النمر
+ar	نمر باقر النمر
+office	SAU	cleric	2000	2016-01
+
+person	Raif Badawi
+ar	رائف بدوي
+ar	رائف محمد بدوي
+office	SAU	activist	2008	2099
+
+person	Loujain al-Hathloul
+feminine	ar
+ar	لجين الهذلول
+surname	ar	الهذلول
+office	SAU	activist	2013	2099
+
+person	Waleed Abu al-Khair
+ar	وليد أبو الخير
+office	SAU	activist	2008	2099
+
+person	Saad al-Faqih
+ar	سعد الفقيه
+ar	سعد راشد الفقيه
+office	SAU	opposition leader	1996	2099
+
+person	Mohammed al-Massari
+ar	محمد المسعري
+office	SAU	opposition leader	1994	2099
+
+person	Abdulaziz al-Muqrin
+ar	عبد العزيز المقرن
+ar	عبدالعزيز المقرن
+office	QAEDA	leader in saudi arabia	2004-03	2004-06
+
+person	Saleh al-Oufi
+ar	صالح العوفي
+office	QAEDA	leader in saudi arabia	2004-06	2005-08
+
+person	Khalid bin Sultan
+ar	خالد بن سلطان
+ar	خالد بن سلطان بن عبد العزيز
+ar	خالد بن سلطان بن عبدالعزيز
+office	SAU	deputy defence minister	2001	2013-04
+
+person	Saif al-Islam bin Saud
+ar	سيف الإسلام بن سعود
+office	SAU	prince	2000	2099
+
+person	Khaled al-Jarrah
+ar	خالد الجراح
+office	KWT	defence minister	2013-08	2016-12
+office	KWT	interior minister	2016-12	2019-11
+
+person	Mohammed Khaled al-Hamad
+ar	محمد الخالد الصباح
+ar	محمد الخالد الحمد الصباح
+office	KWT	interior minister	1996	2003-07
+office	KWT	interior minister	2014-01	2016-12
+
+person	Ahmad al-Humoud
+ar	أحمد الحمود الصباح
+office	KWT	interior minister	2011	2014
+
+person	Fahad Yousef
+ar	فهد اليوسف
+ar	فهد يوسف سعود الصباح
+ar	فهد يوسف الصباح
+office	KWT	interior minister	2024-01	2099
+
+person	Talal al-Khaled
+ar	طلال الخالد
+ar	طلال الخالد الصباح
+office	KWT	interior minister	2022-10	2024-01
+
+person	Ahmad Nasser al-Mohammed
+ar	أحمد ناصر المحمد
+ar	أحمد ناصر المحمد الصباح
+office	KWT	foreign minister	2019-12	2022-07
+
+person	Salem Abdullah al-Jaber
+ar	سالم عبد الله الجابر
+ar	سالم عبدالله الجابر
+ar	سالم عبد الله الجابر الصباح
+ar	سالم عبدالله الجابر الصباح
+office	KWT	foreign minister	2022-10	2024-01
+
+person	Abdullah al-Yahya
+ar	عبد الله اليحيا
+ar	عبدالله اليحيا
+ar	عبد الله علي اليحيا
+ar	عبدالله علي اليحيا
+office	KWT	foreign minister	2024-01	2099
+
+person	Ahmad Abdullah al-Ahmad
+ar	أحمد عبد الله الأحمد
+ar	أحمد عبدالله الأحمد
+ar	أحمد عبد الله الأحمد الصباح
+ar	أحمد عبدالله الأحمد الصباح
+ar	أحمد العبد الله
+ar	أحمد العبد الله الصباح
+office	KWT	oil minister	2009-02	2011-05
+office	KWT	prime minister	2024-04	2099
+
+person	Khaled al-Jarallah
+ar	خالد الجارالله
+ar	خالد سليمان الجارالله
+surname	ar	الجارالله
+office	KWT	deputy foreign minister	1999	2021-01
+
+person	Mansour al-Otaibi
+ar	منصور العتيبي
+ar	منصور عياد العتيبي
+office	KWT	permanent representative	2010	2022
+
+person	Salman al-Sabah
+ar	سلمان الحمود
+ar	سلمان الحمود الصباح
+office	KWT	information minister	2012	2017-02
+
+person	Musallam al-Barrak
+ar	مسلم البراك
+office	KWT	opposition leader	1996	2099
+
+person	Ahmed al-Saadoun
+ar	أحمد السعدون
+ar	أحمد عبد العزيز السعدون
+ar	أحمد عبدالعزيز السعدون
+office	KWT	speaker of parliament	1985	1999-05
+office	KWT	deputy	1999-07	2012-02
+office	KWT	speaker of parliament	2012-02	2012-06
+office	KWT	speaker of parliament	2022-10	2024-05
+
+person	Ali al-Rashed
+ar	علي الراشد
+ar	علي فهد الراشد
+office	KWT	speaker of parliament	2012-12	2013-06
+
+person	Mustafa al-Shamali
+ar	مصطفى الشمالي
+ar	مصطفى جاسم الشمالي
+office	KWT	finance minister	2007	2012-05
+
+person	Anas al-Saleh
+ar	أنس الصالح
+ar	أنس خالد الصالح
+office	KWT	finance minister	2014-01	2017-12
+office	KWT	interior minister	2019-12	2021
+
+person	Nasser Sabah al-Ahmad
+ar	ناصر صباح الأحمد
+ar	ناصر صباح الأحمد الصباح
+office	KWT	defence minister	2017-12	2019-11
+
+person	Sulaiman Abu Ghaith
+ar	سليمان أبو غيث
+ar	سليمان بو غيث
+office	QAEDA	spokesman	2001	2013
+
+person	Kamel Beldjoud
+ar	كمال بلجود
+surname	ar	بلجود
+office	DZA	interior minister	2020-01	2022-09
+
+person	Brahim Merad
+ar	إبراهيم مراد
+office	DZA	interior minister	2022-09	2099
+
+person	Salah Eddine Dahmoune
+ar	صلاح الدين دحمون
+surname	ar	دحمون
+office	DZA	interior minister	2019-03	2020-01
+
+person	Tayeb Belaiz
+ar	الطيب بلعيز
+ar	طيب بلعيز
+surname	ar	بلعيز
+office	DZA	justice minister	2003	2012
+office	DZA	interior minister	2013-09	2015-05
+office	DZA	head of the constitutional council	2019-02	2019-04
+
+person	Daho Ould Kablia
+ar	دحو ولد قابلية
+surname	ar	ولد قابلية
+office	DZA	interior minister	2010-05	2013-09
+
+person	Tayeb Louh
+ar	الطيب لوح
+ar	طيب لوح
+office	DZA	labour minister	2002	2013
+office	DZA	justice minister	2013-09	2019-03
+
+person	Belkacem Zeghmati
+ar	بلقاسم زغماتي
+surname	ar	زغماتي
+office	DZA	justice minister	2019-08	2021-11
+
+person	Abderrachid Tabi
+ar	عبد الرشيد طبي
+ar	عبدالرشيد طبي
+office	DZA	justice minister	2021-11	2024-11
+
+person	Kamel Fenniche
+ar	كمال فنيش
+surname	ar	فنيش
+office	DZA	head of the constitutional council	2019-04	2021
+
+person	Mourad Benachenhou
+ar	مراد بن أشنهو
+office	DZA	finance minister	1994	1996
+
+person	Abdellatif Benachenhou
+ar	عبد اللطيف بن أشنهو
+ar	عبداللطيف بن أشنهو
+office	DZA	finance minister	1999-12	2001-05
+office	DZA	finance minister	2003-05	2005-05
+
+person	Karim Djoudi
+ar	كريم جودي
+office	DZA	finance minister	2007-06	2014-05
+
+person	Mohamed Djellab
+ar	محمد جلاب
+office	DZA	finance minister	2014-05	2015-05
+
+person	Abderrahmane Raouya
+ar	عبد الرحمان راوية
+ar	عبدالرحمان راوية
+ar	عبد الرحمن راوية
+ar	عبدالرحمن راوية
+office	DZA	finance minister	2017-05	2019-03
+office	DZA	finance minister	2020-01	2020-06
+
+person	Mohamed Loukal
+ar	محمد لوكال
+surname	ar	لوكال
+office	DZA	central bank governor	2016-06	2019-03
+office	DZA	finance minister	2019-04	2020-01
+
+person	Laaziz Fayed
+ar	لعزيز فايد
+office	DZA	finance minister	2023-01	2024-11
+
+person	Youcef Yousfi
+ar	يوسف يوسفي
+office	DZA	energy minister	2010-05	2015-05
+office	DZA	industry minister	2017-08	2019-03
+
+person	Salah Khebri
+ar	صالح خبري
+office	DZA	energy minister	2015-05	2016-06
+
+person	Noureddine Boutarfa
+ar	نور الدين بوطرفة
+ar	نور الدين بوترفة
+surname	ar	بوطرفة
+surname	ar	بوترفة
+office	SONATRACH	chief executive	2015	2016-06
+office	DZA	energy minister	2016-06	2017-05
+
+person	Mustapha Guitouni
+ar	مصطفى قيتوني
+surname	ar	قيتوني
+office	DZA	energy minister	2017-05	2019-03
+
+person	Mohamed Arkab
+ar	محمد عرقاب
+surname	ar	عرقاب
+office	DZA	energy minister	2019-04	2099
+
+person	Abdelmadjid Attar
+ar	عبد المجيد عطار
+ar	عبدالمجيد عطار
+office	DZA	energy minister	2020-06	2021-02
+
+person	Abdelmoumen Ould Kaddour
+ar	عبد المؤمن ولد قدور
+ar	عبدالمؤمن ولد قدور
+surname	ar	ولد قدور
+office	SONATRACH	chief executive	2017-03	2019-04
+
+person	Toufik Hakkar
+ar	توفيق حكار
+office	SONATRACH	chief executive	2020-02	2023-10
+
+person	Mohamed Meziane
+ar	محمد مزيان
+office	SONATRACH	chief executive	2003-09	2010-01
+
+person	Mohamed Mediene
+ar	محمد مدين
+office	DRS_DZA	head	1990-11	2015-09
+
+person	Athmane Tartag
+ar	عثمان طرطاق
+ar	بشير طرطاق
+ar	عثمان بشير طرطاق
+surname	ar	طرطاق
+office	DZA	intelligence chief	2015-09	2019-04
+
+person	Mohamed Lamari
+ar	محمد العماري
+office	DZA	chief of staff	1993-07	2004-08
+
+person	Khaled Nezzar
+ar	خالد نزار
+office	DZA	defence minister	1990-07	1993-07
+office	DZA	retired general	1993-08	2023-12
+
+person	Said Bouteflika
+ar	سعيد بوتفليقة
+ar	السعيد بوتفليقة
+office	DZA	presidential adviser	1999	2019-04
+
+person	Ali Haddad
+ar	علي حداد
+office	DZA	head of the business forum	2014-11	2019-03
+
+person	Issad Rebrab
+ar	يسعد ربراب
+surname	ar	ربراب
+office	DZA	businessman	1998	2099
+
+person	Rachid Nekkaz
+ar	رشيد نكاز
+surname	ar	نكاز
+office	DZA	politician	2013	2099
+
+person	Karim Tabbou
+ar	كريم طابو
+surname	ar	طابو
+office	FFS	secretary-general	2007	2011
+office	DZA	opposition leader	2011-12	2099
+
+person	Mustapha Bouchachi
+ar	مصطفى بوشاشي
+surname	ar	بوشاشي
+office	LADDH	head	2007	2012
+office	DZA	lawyer	2012-06	2099
+
+person	Said Sadi
+ar	سعيد سعدي
+ar	السعيد سعدي
+office	RCD_DZA	leader	1989	2012-03
+
+person	Mohcine Belabbas
+ar	محسن بلعباس
+office	RCD_DZA	leader	2012-03	2022-06
+
+person	Athmane Mazouz
+ar	عثمان معزوز
+surname	ar	معزوز
+office	RCD_DZA	leader	2022-06	2099
+
+person	Abderrazak Makri
+ar	عبد الرزاق مقري
+ar	عبدالرزاق مقري
+surname	ar	مقري
+office	MSP	leader	2013-05	2023-03
+
+person	Abdelaali Hassani
+ar	عبد العالي حساني
+ar	عبدالعالي حساني
+ar	عبد العالي حساني شريف
+ar	عبدالعالي حساني شريف
+ar	عبد العالي حساني الشريف
+ar	عبدالعالي حساني الشريف
+office	MSP	leader	2023-03	2099
+
+person	Abdelmadjid Menasra
+ar	عبد المجيد مناصرة
+ar	عبدالمجيد مناصرة
+office	MSP	leader	2017-07	2018-05
+
+person	Amar Ghoul
+ar	عمار غول
+office	DZA	public works minister	2002-06	2013-09
+office	DZA	transport minister	2013-09	2015-05
+
+person	Amara Benyounes
+ar	عمارة بن يونس
+office	DZA	industry minister	2013-09	2015-07
+
+person	Abdelkader Bengrina
+ar	عبد القادر بن قرينة
+ar	عبدالقادر بن قرينة
+surname	ar	بن قرينة
+office	DZA	presidential candidate	2013	2099
+
+person	Azzedine Mihoubi
+ar	عز الدين ميهوبي
+surname	ar	ميهوبي
+office	DZA	culture minister	2015-05	2019-03
+office	RND	leader	2019-07	2020-05
+
+person	Tayeb Zitouni
+ar	الطيب زيتوني
+ar	طيب زيتوني
+office	DZA	veterans minister	2014-05	2020-06
+office	RND	leader	2020-05	2023-03
+
+person	Mustapha Yahi
+ar	مصطفى ياحي
+office	RND	leader	2023-10	2099
+
+person	Amar Saadani
+ar	عمار سعداني
+ar	عمار سعيداني
+surname	ar	سعداني
+surname	ar	سعيداني
+office	DZA	speaker of parliament	2004-06	2007
+office	FLN	secretary-general	2013-08	2016-10
+
+person	Djamel Ould Abbes
+ar	جمال ولد عباس
+office	DZA	social affairs minister	1999	2012
+office	FLN	secretary-general	2016-10	2018-11
+
+person	Moad Bouchareb
+ar	معاذ بوشارب
+surname	ar	بوشارب
+office	DZA	speaker of parliament	2018-10	2019-07
+
+person	Said Bouhadja
+ar	السعيد بوحجة
+ar	سعيد بوحجة
+surname	ar	بوحجة
+office	DZA	speaker of parliament	2017-05	2018-10
+
+person	Abdelaziz Ziari
+ar	عبد العزيز زياري
+ar	عبدالعزيز زياري
+surname	ar	زياري
+office	DZA	speaker of parliament	2007-05	2012-05
+
+person	Slimane Chenine
+ar	سليمان شنين
+surname	ar	شنين
+office	DZA	speaker of parliament	2019-07	2021
+
+person	Brahim Boughali
+ar	إبراهيم بوغالي
+surname	ar	بوغالي
+office	DZA	speaker of parliament	2021-07	2099
+
+person	Salah Goudjil
+ar	صالح قوجيل
+surname	ar	قوجيل
+office	DZA	speaker of the senate	2019-04	2025-05
+
+person	Abou El Fadl Baadji
+ar	أبو الفضل بعجي
+ar	بعجي أبو الفضل
+office	FLN	secretary-general	2020-05	2023-11
+
+person	Abdelkrim Benmbarek
+ar	عبد الكريم بن مبارك
+ar	عبدالكريم بن مبارك
+office	FLN	secretary-general	2023-11	2099
+
+person	Mohamed Charfi
+ar	محمد شرفي
+office	DZA	justice minister	2012-09	2013-09
+office	ANIE_DZA	head	2019-09	2099
+
+person	Abdelkader Hadjar
+ar	عبد القادر حجار
+ar	عبدالقادر حجار
+office	DZA	ambassador	2000	2017
+
+person	Amar Belani
+ar	عمار بلاني
+surname	ar	بلاني
+office	DZA	foreign ministry spokesman	2010	2016
+office	DZA	diplomat	2016-01	2099
+
+person	Abdelaziz Benali Cherif
+ar	عبد العزيز بن علي الشريف
+ar	عبدالعزيز بن علي الشريف
+office	DZA	foreign ministry spokesman	2014	2020
+
+person	Lounes Magramane
+ar	لوناس مقرمان
+surname	ar	مقرمان
+office	DZA	foreign ministry official	2021	2099
+
+person	Amar Bendjama
+ar	عمار بن جامع
+office	DZA	permanent representative	2023	2099
+
+person	Kamel Rezig
+ar	كمال رزيق
+surname	ar	رزيق
+office	DZA	trade minister	2020-01	2023-03
+office	DZA	trade minister	2024-11	2099
+
+person	Abderrahmane Benbouzid
+ar	عبد الرحمان بن بوزيد
+ar	عبدالرحمان بن بوزيد
+ar	عبد الرحمن بن بوزيد
+ar	عبدالرحمن بن بوزيد
+surname	ar	بن بوزيد
+office	DZA	health minister	2020-01	2022-09
+
+person	Boubekeur Benbouzid
+ar	أبو بكر بن بوزيد
+ar	أبوبكر بن بوزيد
+ar	بوبكر بن بوزيد
+office	DZA	education minister	1997	2012-09
+
+person	Mohamed Aissa
+ar	محمد عيسى
+office	DZA	religious affairs minister	2014-05	2019-03
+
+person	Bouabdellah Ghlamallah
+ar	بوعبد الله غلام الله
+ar	بو عبد الله غلام الله
+ar	بو عبدالله غلام الله
+office	DZA	religious affairs minister	1997	2014-05
+
+person	Youcef Belmehdi
+ar	يوسف بلمهدي
+surname	ar	بلمهدي
+office	DZA	religious affairs minister	2019-04	2099
+
+person	Mohamed Said
+ar	محمد السعيد
+office	DZA	information minister	2012-09	2013-09
+
+person	Ammar Belhimer
+ar	عمار بلحيمر
+surname	ar	بلحيمر
+office	DZA	government spokesman	2020-01	2021-11
+
+person	Hassan Rabehi
+ar	حسن رابحي
+surname	ar	رابحي
+office	DZA	government spokesman	2019-04	2020-01
+
+person	Mohamed Laagab
+ar	محمد لعقاب
+surname	ar	لعقاب
+office	DZA	information minister	2023-03	2024-11
+
+person	Farouk Ksentini
+ar	فاروق قسنطيني
+office	DZA	head of the human rights commission	2001	2016
+
+person	Hassan Hattab
+ar	حسن حطاب
+office	GSPC	leader	1998	2003-08
+
+person	Antar Zouabri
+ar	عنتر زوابري
+ar	عنتر الزوابري
+surname	ar	زوابري
+office	GIA	leader	1996-07	2002-02
+
+person	Nabil Sahraoui
+ar	نبيل صحراوي
+office	GSPC	leader	2003-08	2004-06
+
+person	Amari Saifi
+ar	عماري صايفي
+office	GSPC	leader	2002	2004
+
+person	Abdelhamid Abou Zeid
+ar	عبد الحميد أبو زيد
+ar	عبدالحميد أبو زيد
+office	AQIM	leader	2007	2013-02
+
+person	Abou Obeida Youssef al-Annabi
+ar	أبو عبيدة يوسف العنابي
+ar	يوسف العنابي
+ar	أبو عبيدة العنابي
+office	AQIM	leader	2020-11	2099
+
+person	Abdelmalek Gouri
+ar	عبد المالك قوري
+ar	عبدالمالك قوري
+office	JUND_KHILAFA	leader	2014-09	2014-12
+
+person	Madani Mezrag
+ar	مدني مزراق
+surname	ar	مزراق
+office	DZA	islamist	1997	2099
+
+person	Rabah Kebir
+ar	رابح كبير
+office	FIS	politician	1991	2006
+
+person	Ferhat Mehenni
+ar	فرحات مهني
+office	MAK	leader	2001	2099
+
+person	Mohamed Hassad
+ar	محمد حصاد
+office	MAR	interior minister	2013-10	2017-04
+
+person	Mohand Laenser
+ar	امحند العنصر
+ar	محند العنصر
+office	MP_MAR	secretary-general	1986	2022-11
+
+person	Abdelouafi Laftit
+ar	عبد الوافي لفتيت
+ar	عبدالوافي لفتيت
+surname	ar	لفتيت
+office	MAR	interior minister	2017-04	2099
+
+person	Chakib Benmoussa
+ar	شكيب بن موسى
+ar	شكيب بنموسى
+surname	ar	بنموسى
+office	MAR	interior minister	2006-02	2010-01
+office	MAR	education minister	2021-10	2024-10
+
+person	Mustapha Sahel
+ar	مصطفى الساهل
+office	MAR	interior minister	2002-11	2006-02
+
+person	Driss Basri
+ar	إدريس البصري
+office	MAR	interior minister	1979	1999-11
+
+person	Taieb Cherkaoui
+ar	الطيب الشرقاوي
+office	MAR	interior minister	2010-01	2012-01
+
+person	Fouad Ali El Himma
+ar	فؤاد عالي الهمة
+surname	ar	عالي الهمة
+office	MAR	royal adviser	2011-12	2099
+
+person	Mustapha Ramid
+ar	مصطفى الرميد
+office	MAR	justice minister	2012-01	2017-04
+office	MAR	human rights minister	2017-04	2021-10
+
+person	Abdellatif Ouahbi
+ar	عبد اللطيف وهبي
+ar	عبداللطيف وهبي
+office	PAM	secretary-general	2020-02	2024-02
+office	MAR	justice minister	2021-10	2099
+
+person	Mohamed Aujjar
+ar	محمد أوجار
+surname	ar	أوجار
+office	MAR	justice minister	2017-04	2019-10
+
+person	Mohamed Bouzoubaa
+ar	محمد بوزوبع
+surname	ar	بوزوبع
+office	MAR	justice minister	2002-11	2007-10
+
+person	Mohamed Boussaid
+ar	محمد بوسعيد
+office	MAR	finance minister	2013-10	2018-08
+
+person	Mohamed Benchaaboun
+ar	محمد بنشعبون
+ar	محمد بن شعبون
+surname	ar	بنشعبون
+office	MAR	finance minister	2018-08	2021-10
+
+person	Nizar Baraka
+ar	نزار بركة
+office	MAR	finance minister	2012-01	2013-07
+office	ISTIQLAL	secretary-general	2017-10	2099
+
+person	Nadia Fettah
+feminine	ar
+ar	نادية فتاح
+ar	نادية فتاح العلوي
+office	MAR	finance minister	2021-10	2099
+
+person	Fathallah Oualalou
+ar	فتح الله ولعلو
+surname	ar	ولعلو
+office	MAR	finance minister	1998-03	2007-10
+
+person	Hamid Chabat
+ar	حميد شباط
+office	ISTIQLAL	secretary-general	2012-09	2017-10
+
+person	Ilyas El Omari
+ar	إلياس العماري
+office	PAM	secretary-general	2016-01	2019
+
+person	Mustapha Bakkoury
+ar	مصطفى الباكوري
+surname	ar	الباكوري
+office	PAM	secretary-general	2012-02	2016-01
+
+person	Fatima Zahra Mansouri
+feminine	ar
+ar	فاطمة الزهراء المنصوري
+office	MAR	housing minister	2021-10	2099
+
+person	Nabil Benabdallah
+ar	محمد نبيل بنعبد الله
+ar	نبيل بنعبد الله
+ar	نبيل بن عبد الله
+ar	نبيل بن عبدالله
+ar	محمد نبيل بن عبد الله
+ar	محمد نبيل بن عبدالله
+office	PPS	secretary-general	2010-05	2099
+
+person	Driss Lachgar
+ar	إدريس لشكر
+surname	ar	لشكر
+office	USFP	first secretary	2012-12	2099
+
+person	Abdelwahed Radi
+ar	عبد الواحد الراضي
+ar	عبدالواحد الراضي
+office	MAR	speaker of parliament	1997	2007-10
+office	USFP	first secretary	2008-11	2012-12
+
+person	Mohamed Elyazghi
+ar	محمد اليازغي
+surname	ar	اليازغي
+office	USFP	first secretary	2003-11	2007-12
+
+person	Rachid Talbi Alami
+ar	رشيد الطالبي العلمي
+surname	ar	الطالبي العلمي
+office	MAR	speaker of parliament	2014-04	2017-04
+office	MAR	sports minister	2017-04	2019-10
+office	MAR	speaker of parliament	2021-10	2099
+
+person	Habib El Malki
+ar	الحبيب المالكي
+ar	لحبيب المالكي
+office	MAR	speaker of parliament	2017-01	2021-10
+
+person	Karim Ghellab
+ar	كريم غلاب
+surname	ar	غلاب
+office	MAR	transport minister	2002-11	2012-01
+office	MAR	speaker of parliament	2011-12	2014-04
+
+person	Hakim Benchamach
+ar	حكيم بنشماش
+ar	حكيم بن شماش
+surname	ar	بنشماش
+office	MAR	speaker of the senate	2015-10	2021-10
+office	PAM	secretary-general	2018-05	2020-02
+
+person	Mustapha Baitas
+ar	مصطفى بايتاس
+ar	مصطفى بيتاس
+surname	ar	بايتاس
+office	MAR	government spokesman	2021-10	2099
+
+person	Hassan Abyaba
+ar	الحسن عبيابة
+ar	حسن عبيابة
+surname	ar	عبيابة
+office	MAR	government spokesman	2019-10	2020-04
+
+person	Khalid Naciri
+ar	خالد الناصري
+office	MAR	government spokesman	2007-10	2012-01
+
+person	Ahmed Toufiq
+ar	أحمد التوفيق
+office	MAR	religious affairs minister	2002-11	2099
+
+person	Mbarka Bouaida
+feminine	ar
+ar	مباركة بوعيدة
+ar	امباركة بوعيدة
+surname	ar	بوعيدة
+office	MAR	deputy foreign minister	2013-10	2016-10
+
+person	Youssef Amrani
+ar	يوسف العمراني
+office	MAR	deputy foreign minister	2012-01	2013-10
+
+person	Omar Hilale
+ar	عمر هلال
+office	MAR	permanent representative	2014-04	2099
+
+person	Mohamed Loulichki
+ar	محمد لوليشكي
+surname	ar	لوليشكي
+office	MAR	permanent representative	2009	2014-04
+
+person	Abdelhak Khiame
+ar	عبد الحق الخيام
+ar	عبدالحق الخيام
+office	BCIJ	head	2015-03	2020-12
+
+person	Boubker Sabik
+ar	بوبكر سبيك
+surname	ar	سبيك
+office	DGSN_MAR	spokesman	2015	2099
+
+person	Habboub Cherkaoui
+ar	حبوب الشرقاوي
+ar	الشرقاوي حبوب
+office	BCIJ	head	2020-12	2099
+
+person	Abdellatif Hammouchi
+ar	عبد اللطيف الحموشي
+ar	عبداللطيف الحموشي
+surname	ar	الحموشي
+office	DGSN_MAR	head	2015-05	2099
+
+person	Yassine Mansouri
+ar	محمد ياسين المنصوري
+ar	ياسين المنصوري
+office	MAR	intelligence chief	2005-02	2099
+
+person	Hamidou Laanigri
+ar	حميدو لعنيكري
+ar	حميدو العنيكري
+surname	ar	لعنيكري
+surname	ar	العنيكري
+office	MAR	police chief	2003-07	2006-09
+
+person	Driss El Yazami
+ar	إدريس اليزمي
+surname	ar	اليزمي
+office	CNDH_MAR	head	2011-03	2018-12
+
+person	Amina Bouayach
+feminine	ar
+ar	أمينة بوعياش
+surname	ar	بوعياش
+office	OMDH	head	2006	2012
+office	CNDH_MAR	head	2018-12	2099
+
+person	Nasser Zefzafi
+ar	ناصر الزفزافي
+surname	ar	الزفزافي
+office	MAR	protest leader	2016-10	2099
+
+person	Ahmed Raissouni
+ar	أحمد الريسوني
+office	IUMS	president	2018-11	2022-08
+
+person	Abdessalam Yassine
+ar	عبد السلام ياسين
+ar	عبدالسلام ياسين
+office	ADL_IHSAN	leader	1987	2012-12
+
+person	Nadia Yassine
+feminine	ar
+ar	نادية ياسين
+office	ADL_IHSAN	spokeswoman	2000	2012
+
+person	Mohamed Abbadi
+ar	محمد عبادي
+ar	محمد العبادي
+office	ADL_IHSAN	leader	2012-12	2099
+
+person	Fathallah Arsalane
+ar	فتح الله أرسلان
+office	ADL_IHSAN	spokesman	2000	2099
+
+person	Lahcen Daoudi
+ar	لحسن الداودي
+ar	الحسن الداودي
+office	MAR	minister	2012-01	2019-10
+
+person	Bassima Hakkaoui
+feminine	ar
+ar	بسيمة الحقاوي
+surname	ar	الحقاوي
+office	MAR	family minister	2012-01	2019-10
+
+person	Mustapha Terrab
+ar	مصطفى التراب
+office	MAR	chief executive	2006	2099
+
+person	Abdellatif Jouahri
+ar	عبد اللطيف الجواهري
+ar	عبداللطيف الجواهري
+office	MAR	central bank governor	2003-04	2099
+
+person	Fouzi Lekjaa
+ar	فوزي لقجع
+surname	ar	لقجع
+office	MAR	budget minister	2021-10	2099
+
+person	Andre Azoulay
+ar	أندري أزولاي
+ar	أندريه أزولاي
+office	MAR	royal adviser	1991	2099
+
+person	Mohamed Salem Ould Salek
+ar	محمد سالم ولد السالك
+surname	ar	ولد السالك
+office	POLISARIO	foreign minister	1998	2023
+
+person	Mohamed Khaddad
+ar	محمد خداد
+ar	امحمد خداد
+surname	ar	خداد
+office	POLISARIO	coordinator	1995	2020-04
+
+person	Ahmed Boukhari
+ar	أحمد بخاري
+office	POLISARIO	representative to the united nations	1991	2018-04
+
+person	Sidi Mohamed Omar
+ar	سيدي محمد عمار
+office	POLISARIO	representative to the united nations	2018-06	2099
+
+person	Aminatou Haidar
+feminine	ar
+ar	أميناتو حيدر
+ar	أمينتو حيدر
+office	POLISARIO	activist	1990	2099
+
+person	Mohamed Yeslem Beissat
+ar	محمد يسلم بيسط
+office	POLISARIO	foreign minister	2023	2099
+
+person	Moulaye Ould Mohamed Laghdaf
+ar	مولاي ولد محمد الأغظف
+ar	مولاي ولد محمد لغظف
+office	MRT	prime minister	2008-08	2014-08
+
+person	Yahya Ould Hademine
+ar	يحيى ولد حدمين
+surname	ar	ولد حدمين
+office	MRT	prime minister	2014-08	2018-10
+
+person	Mohamed Salem Ould Bechir
+ar	محمد سالم ولد البشير
+office	MRT	prime minister	2018-10	2019-08
+
+person	Ismail Ould Bedda
+ar	إسماعيل ولد بده ولد الشيخ سيديا
+ar	إسماعيل ولد الشيخ سيديا
+office	MRT	prime minister	2019-08	2020-08
+
+person	Mohamed Ould Bilal
+ar	محمد ولد بلال
+office	MRT	prime minister	2020-08	2024-08
+
+person	Mokhtar Ould Djay
+ar	المختار ولد أجاي
+surname	ar	ولد أجاي
+office	MRT	finance minister	2015-01	2019
+office	MRT	prime minister	2024-08	2099
+
+person	Ahmed Ould Daddah
+ar	أحمد ولد داداه
+surname	ar	ولد داداه
+office	RFD	leader	2001	2099
+
+person	Messaoud Ould Boulkheir
+ar	مسعود ولد بلخير
+ar	مسعود ولد بولخير
+surname	ar	ولد بلخير
+office	MRT	speaker of parliament	2007-04	2013-12
+
+person	Jemil Ould Mansour
+ar	محمد جميل ولد منصور
+ar	جميل ولد منصور
+ar	محمد جميل منصور
+ar	جميل منصور
+office	TAWASSOUL	leader	2007-08	2017-12
+
+person	Biram Dah Abeid
+ar	بيرام ولد اعبيد
+ar	بيرام ولد عبيد
+surname	ar	ولد اعبيد
+office	MRT	presidential candidate	2008	2099
+
+person	Isselkou Ould Ahmed Izid Bih
+ar	إسلكو ولد أحمد إزيد بيه
+office	MRT	foreign minister	2016-02	2018-06
+
+person	Ahmed Ould Teguedi
+ar	أحمد ولد تكدي
+surname	ar	ولد تكدي
+office	MRT	foreign minister	2013-09	2015-01
+
+person	Hamadi Ould Hamadi
+ar	حمادي ولد حمادي
+ar	حمادي ولد باب ولد حمادي
+office	MRT	foreign minister	2011-03	2013-09
+
+person	Naha Mint Mouknass
+feminine	ar
+ar	الناها بنت مكناس
+ar	الناه بنت مكناس
+office	MRT	foreign minister	2009-08	2011-03
+
+person	Mohamed Salem Ould Merzoug
+ar	محمد سالم ولد مرزوك
+office	MRT	foreign minister	2022-03	2099
+
+person	Mohamed Ould Boubacar
+ar	سيدي محمد ولد بوبكر
+office	MRT	prime minister	2005-08	2007-04
+office	MRT	presidential candidate	2019	2019-12
+
+person	Mohamed Khouna Ould Haidalla
+ar	محمد خونا ولد هيدالة
+surname	ar	ولد هيدالة
+office	MRT	president	1980	1984-12
+office	MRT	presidential candidate	2003-08	2004
+
+person	Saleh Ould Hanenna
+ar	صالح ولد حننا
+ar	صالح ولد حنانة
+surname	ar	ولد حننا
+surname	ar	ولد حنانة
+office	MRT	opposition leader	2003-06	2099
+
+person	Sghair Ould Mbareck
+ar	اسغير ولد امبارك
+ar	السغير ولد امبارك
+office	MRT	prime minister	2003-07	2005-08
+
+person	Mohamed Ould Abdel Aziz
+ar	محمد ولد عبد العزيز
+ar	محمد ولد عبدالعزيز
+office	MRT	president	2008-08	2019-08
