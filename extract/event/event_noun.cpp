@@ -2,6 +2,7 @@
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_matches.h>
 #include <isnad/extract/event/clause_nouns.h>
 #include <isnad/extract/event/clause_speech.h>
 #include <isnad/extract/event/control.h>
@@ -192,44 +193,51 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     return control;
 }
 
+/// Whether the noun with these arguments tells of a deed by itself, and does not only mention one.
+bool tells_deed(EventContext& in, std::uint32_t i, const FrameInput& input, const FrameMatch& match,
+                const NounControl& control, std::string& reason) {
+    const Arguments& args = *input.arguments;
+    const RelationInfo& relation = in.a.lexicon->relations[match.frame->relation];
+    const bool controlled = control.governed || control.accusation != nullptr;
+    const bool partly = args.reciprocal && args.subject_mentions.size() > match.sources.size();  // "with others"
+    const bool among = args.reciprocal && is_among(input, relation);
+    const bool ceases = control.governed && args.carried_out && relation.cameo.starts_with("08");
+    const bool alone =
+        relation.symmetric && match.sources.size() == 1 && match.targets.empty() && !partly && !among && !ceases;
+    if (match.mutual && !args.reciprocal && is_owned_by_one(in.a, in.items[i])) return false;  // "its investment"
+    const bool complete = !match.targets.empty() || match.mutual || partly || among || is_told_whole(in, i, relation) ||
+                          (match.target_written && !relation.cameo.starts_with("04"));
+    const bool heeded = relation.cameo.starts_with("02") &&
+                        match.frame->slots.size() == 1;  // the frame of a request that something is done upon
+    if (heeded && !is_heeded(in.clause, i)) return false;
+    if (!match.sources.empty() && !alone && (complete || controlled || heeded)) return true;
+    if (in.refusals != nullptr) reason = match.frame->rule + ": a noun that does not name both actors";
+    return false;
+}
+
 /// Tries the frames of the noun; true when one is found, or is another sense of the word.
 bool try_noun_uses(EventContext& in, std::uint32_t i, const Arguments& args, const NounControl& control,
                    std::string& reason) {
     const EventNoun& noun = in.a.language->event_nouns[in.a.form(*in.items[i].analysis).entry];
-    const bool controlled = control.governed || control.accusation != nullptr;
     ArgumentSketch sketch(in.a, in.items, args, i, no_item);
+    std::optional<FrameMatch> best;
     for (const EventNounUse& use : noun.uses) {
         const FrameInput input{
             &in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, in.refusals != nullptr};
-        const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
-        if (!match) continue;
-        const RelationInfo& relation = in.a.lexicon->relations[match->frame->relation];
-        if (relation.family == "none") {
-            refuse(in, i, match->frame->rule, ": another sense");
-            return true;
-        }
-        if (relation.family == "statement") continue;
-        const bool partly = args.reciprocal && args.subject_mentions.size() > match->sources.size();  // "with others"
-        const bool among = args.reciprocal && is_among(input, relation);
-        const bool ceases = control.governed && args.carried_out && relation.cameo.starts_with("08");
-        const bool alone =
-            relation.symmetric && match->sources.size() == 1 && match->targets.empty() && !partly && !among && !ceases;
-        if (match->mutual && !args.reciprocal && is_owned_by_one(in.a, in.items[i])) continue;  // "its investment"
-        const bool complete = !match->targets.empty() || match->mutual || partly || among ||
-                              is_told_whole(in, i, relation) ||
-                              (match->target_written && !relation.cameo.starts_with("04"));
-        const bool heeded = relation.cameo.starts_with("02") &&
-                            match->frame->slots.size() == 1;  // the frame of a request that something is done upon
-        if (heeded && !is_heeded(in.clause, i)) continue;
-        if (match->sources.empty() || alone || (!complete && !controlled && !heeded)) {
-            if (in.refusals != nullptr) reason = match->frame->rule + ": a noun that does not name both actors";
-            continue;
-        }
-        const std::uint32_t accusation = index_of(in, control.accusation);
-        if (add(in, i, *match, args, noun.lemma, nominal_penalty)) allege(in, accusation);
+        auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
+        if (!match || (best && specificity(*match) <= specificity(*best))) continue;
+        const std::string& family = in.a.lexicon->relations[match->frame->relation].family;
+        if (family == "statement" || (family != "none" && !tells_deed(in, i, input, *match, control, reason))) continue;
+        best = std::move(match);
+    }
+    if (!best) return false;
+    if (in.a.lexicon->relations[best->frame->relation].family == "none") {
+        refuse(in, i, best->frame->rule, ": another sense");
         return true;
     }
-    return false;
+    const std::uint32_t accusation = index_of(in, control.accusation);
+    if (add(in, i, *best, args, noun.lemma, nominal_penalty)) allege(in, accusation);
+    return true;
 }
 
 /// "called X's statements [bi-anna-ha] mad": what follows is said of the noun by the verb before it.

@@ -561,6 +561,8 @@ verb	منح	يمنح
 verb	أعطى	يعطي
 verb	وهب	يهب
 verb	سلم	يسلم
+noun	تقديم	obj=ل
+noun	تسليم	obj=ل
 frame	aids_economically/9113	source=nsubj	target=obl:ل	content=noun:دولار
 text	قدمت النرويج عشرين مليون دولار لكينيا.
 is	NOR aids_economically KEN
@@ -602,6 +604,8 @@ verb	أعطى	يعطي
 verb	أهدى	يهدي
 verb	وهب	يهب
 verb	سلم	يسلم
+noun	تقديم	obj=ل
+noun	تسليم	obj=ل
 frame	aids/5000	source=nsubj	target=obl:إلى	content=noun:معدات
 text	أهدت اليابان معدات جديدة إلى النيجر.
 is	JPN aids NER
@@ -702,6 +706,7 @@ is	NOR aids_economically GHA
 
 predicate	forgive_debt
 verb	أعفى	يعفي
+noun	إعفاء	obj=ل
 frame	aids_economically/5016	source=nsubj	target=obj	content=obl:من:ديون
 text	أعفت اليابان النيجر من ديون قديم.
 is	JPN aids_economically NER
@@ -747,6 +752,8 @@ predicate	send_relief
 verb	بعث	يبعث
 verb	أرسل	يرسل
 verb	وجه	يوجه
+noun	إرسال	obj=ل
+noun	بعث	obj=ل
 frame	aids_humanitarily/5015	source=nsubj	target=obl:إلى	content=obl:ب:أدوية
 text	بعثت كندا بأدوية إلى كينيا.
 is	CAN aids_humanitarily KEN
@@ -884,6 +891,7 @@ verb	أوفد	يوفد
 verb	بعث	يبعث
 noun	إرسال
 noun	إيفاد
+noun	بعث	obj=ل
 frame	aids_militarily/5023	source=nsubj	target=obl:إلى	content=noun:مستشارين
 text	أوفدت كندا مستشارين عسكريين إلى النيجر.
 is	CAN aids_militarily NER
@@ -914,6 +922,7 @@ is	CAN aids NER
 predicate	ship_relief
 verb	سير	يسير
 verb	شحن	يشحن
+noun	إرسال	obj=ل
 frame	aids_humanitarily/5032	source=nsubj	target=obl:إلى	content=noun:مؤنا
 text	سيرت كندا مؤنا كثيرة إلى كينيا.
 is	CAN aids_humanitarily KEN
@@ -946,6 +955,7 @@ predicate	send_relief_by
 verb	أرسل	يرسل
 verb	سير	يسير
 verb	وجه	يوجه
+noun	إرسال	obj=ل
 frame	aids_humanitarily/9230	source=nsubj	target=obl:إلى!	content=noun:مساعدات
 text	سيرت النرويج أمس طائرة مساعدات إلى مالي.
 is	NOR aids_humanitarily MLI
@@ -1047,6 +1057,7 @@ predicate	allocate_money
 verb	خصص	يخصص
 verb	اعتمد	يعتمد
 noun	تخصيص
+noun	اعتماد	obj=ل
 frame	aids_economically/7000	source=nsubj	target=obl:ل	content=noun:دولار
 text	خصصت كندا عشرة ملايين دولار لكينيا.
 is	CAN aids_economically KEN
@@ -1089,6 +1100,7 @@ is	CAN aids_humanitarily NPL
 # "Delivered [to] somebody ships": two objects, or one and [to].
 predicate	deliver_arms
 verb	سلم	يسلم
+noun	تسليم	obj=ل
 frame	aids_militarily/9600	source=nsubj	target=obj!	content=noun:سفن
 text	سلمت كندا نيبال ثلاث سفن حربية.
 is	CAN aids_militarily NPL
@@ -1204,6 +1216,7 @@ predicate	send_relief_transport
 verb	أرسل	يرسل
 verb	سير	يسير
 verb	بعث	يبعث
+noun	إرسال	obj=ل
 frame	aids_humanitarily/9110	source=nsubj	target=obl:إلى!	content=noun:إغاثة
 text	وأرسلت روسيا طائرة إغاثة إلى نيبال.
 is	RUS aids_humanitarily NPL

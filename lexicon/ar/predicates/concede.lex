@@ -21,6 +21,8 @@ predicate	reduce_troops
 verb	خفض	يخفض
 verb	قلص	يقلص
 verb	خفف	يخفف
+noun	خفض	obj=ل
+noun	تقليص	obj=ل
 frame	withdraws_from/5004	source=nsubj	target=obl:في	content=noun:قوات
 text	قلصت كندا قوات في أوغندا.
 is	CAN withdraws_from UGA
@@ -157,6 +159,8 @@ verb	حذف	يحذف
 verb	أزال	يزيل
 verb	رفع	يرفع
 verb	أخرج	يخرج
+noun	رفع	obj=ل
+noun	إزالة	obj=ل
 frame	eases_sanctions/5005	source=nsubj	target=obj	content=obl:من:قائمة	content=noun:إرهاب
 text	شطبت كندا كوبا من قائمة الدول إرهاب أمس.
 is	CAN eases_sanctions CUB
@@ -215,6 +219,7 @@ is	CAN eases_sanctions CUB
 predicate	exempt
 verb	أعفى	يعفي
 verb	استثنى	يستثني
+noun	إعفاء	obj=ل
 frame	eases_sanctions/5002	source=nsubj	target=obj	content=obl:من:عقوبات
 text	استثنت كندا كوبا من عقوبات جديد.
 is	CAN eases_sanctions CUB
@@ -246,6 +251,7 @@ is	CAN eases_restrictions CUB
 predicate	cut_duties
 verb	ألغى	يلغي
 verb	خفض	يخفض
+noun	إلغاء	obj=ل
 frame	eases_restrictions/5006	source=nsubj	target=obl:على	content=noun:رسوم
 text	خفضت كندا رسوم كثيرة على البرازيل.
 is	CAN eases_restrictions BRA

@@ -822,3 +822,217 @@ frame	mediates/9802	source=nsubj	target=obl:بين	content=noun:صدع
 text	رأبت النرويج الصدع بين كولومبيا وبيرو.
 is	NOR mediates COL
 is	NOR mediates PER
+
+predicate	honour_with_reception
+verb	خص	يخص
+frame	hosts/71000	source=nsubj	target=obj!	content=obl:ب:استقبال
+text	خصت تشيلي الوزير الكوبي باستقبال رسمي.
+is	CHL hosts CUB
+frame	hosts/71001	source=nsubj	target=obj!	content=obl:ب:حفاوة
+text	خصت اليابان الوزير الهندي بحفاوة بالغة.
+is	JPN hosts IND
+
+predicate	enjoy_reception
+verb	حظي	يحظى
+frame	hosts/71002	target=nsubj	source=obl:من!	content=obl:ب:استقبال
+text	حظي الوفد الغاني باستقبال حافل من أوغندا.
+is	UGA hosts GHA
+frame	visits/71000	source=nsubj	target=obl:في!	content=obl:ب:استقبال
+text	حظي رئيس البرازيل باستقبال حار في روسيا.
+is	BRA visits RUS
+frame	hosts/71003	target=nsubj	source=obl:من!	content=obl:ب:حفاوة
+text	حظي الوفد البلجيكي بحفاوة من كندا.
+is	CAN hosts BEL
+
+predicate	betake_oneself
+verb	تحول	يتحول
+verb	انتقل	ينتقل
+frame	visits/71001	source=nsubj	target=obl:إلى!	content=obl:ل:ملاقاة
+text	تحول وزير كينيا إلى تركيا لملاقاة نظيره.
+is	KEN visits TUR
+frame	visits/71002	source=nsubj	target=obl:إلى!	content=obl:ل:لقاء
+text	تحول وزير بولندا إلى كوبا للقاء نظيره.
+is	POL visits CUB
+frame	visits/71003	source=nsubj	target=obl:إلى!	content=obl:ل:مقابلة
+text	تحول وزير النرويج إلى الهند لمقابلة نظيره.
+is	NOR visits IND
+frame	visits/71004	source=nsubj	target=obl:إلى!	content=obl:ل:إجراء
+text	تحول وزير تشيلي إلى غانا لإجراء محادثات.
+is	CHL visits GHA
+frame	visits/71005	source=nsubj	target=obl:إلى!	content=obl:ل:حضور
+text	تحول وزير اليابان إلى روسيا لحضور ندوة.
+is	JPN visits RUS
+is	JPN attends -
+frame	visits/71006	source=nsubj	target=obl:إلى!	content=obl:ل:بحث
+text	تحول وزير أوغندا إلى بلجيكا لبحث الملف.
+is	UGA visits BEL
+frame	visits/71007	source=nsubj	target=obl:إلى!	content=obl:ل:عقد
+text	تحول وزير البرازيل إلى تركيا لعقد لقاءات.
+is	BRA visits TUR
+is	BRA meets -
+frame	visits/71008	source=nsubj	target=obl:إلى!	content=obl:في:زيارة
+text	تحول وزير كندا إلى كوبا في زيارة عمل.
+is	CAN visits CUB
+
+predicate	leave_after_visit
+verb	غادر	يغادر
+frame	visits/71009	source=nsubj	target=obj!	content=obl:بعد:زيارة
+text	غادر رئيس كينيا الهند بعد زيارة رسمية.
+is	KEN visits IND
+frame	visits/71010	source=nsubj	target=obj!	content=obl:بعد:زيارات
+text	غادر رئيس بولندا غانا بعد زيارات عدة.
+is	POL visits GHA
+frame	visits/71011	source=nsubj	target=obj!	content=obl:بعد:محادثات
+text	غادر رئيس النرويج روسيا بعد محادثات طويلة.
+is	NOR visits RUS
+frame	visits/71012	source=nsubj	target=obj!	content=obl:بعد:مباحثات
+text	غادر رئيس تشيلي بلجيكا بعد مباحثات طويلة.
+is	CHL visits BEL
+frame	visits/71013	source=nsubj	target=obj!	content=obl:بعد:لقاء
+text	غادر رئيس اليابان تركيا بعد لقاء قصير.
+is	JPN visits TUR
+frame	visits/71014	source=nsubj	target=obj!	content=obl:في_ختام:زيارة
+text	غادر رئيس أوغندا كوبا في ختام زيارة رسمية.
+is	UGA visits CUB
+frame	visits/71015	source=nsubj	target=obj!	content=obl:في_ختام:جولة
+text	غادر رئيس البرازيل الهند في ختام جولة.
+is	BRA visits IND
+
+predicate	return_from_visit
+verb	عاد	يعود
+frame	visits/71016	source=nsubj	target=obl:من!	content=obl:بعد:زيارة
+text	عاد وفد كندا من غانا بعد زيارة رسمية.
+is	CAN visits GHA
+frame	visits/71017	source=nsubj	target=obl:من!	content=obl:بعد:محادثات
+text	عاد وفد كينيا من روسيا بعد محادثات طويلة.
+is	KEN visits RUS
+frame	visits/71018	source=nsubj	target=obl:من!	content=obl:بعد:مباحثات
+text	عاد وفد بولندا من بلجيكا بعد مباحثات طويلة.
+is	POL visits BEL
+frame	visits/71019	source=nsubj	target=obl:من!	content=obl:بعد:جولة
+text	عاد وفد النرويج من تركيا بعد جولة.
+is	NOR visits TUR
+
+predicate	hear_from
+verb	استمع	يستمع
+verb	اطلع	يطلع
+frame	consults/71000	source=nsubj	target=obl:من!	content=obl:إلى
+text	استمع وزير تشيلي من السفير الكوبي إلى شرح عن الوضع.
+is	CHL consults CUB
+frame	consults/71001	source=nsubj	target=obl:من!	content=obl:على
+text	اطلع وزير اليابان من السفير الهندي على الوضع.
+is	JPN consults IND
+
+predicate	receive_briefing
+verb	تلقى	يتلقى
+verb	تسلم	يتسلم
+verb	استمع	يستمع
+frame	consults/71003	source=nsubj	target=obl:من!	content=noun:إحاطة
+text	تلقى وزير البرازيل إحاطة من السفير الروسي.
+is	BRA consults RUS
+frame	consults/71004	source=nsubj	target=obl:من!	content=noun:شرح
+text	تلقى وزير كندا شرحا من السفير البلجيكي.
+is	CAN consults BEL
+frame	consults/71005	source=nsubj	target=obl:من!	content=noun:إيجاز
+text	تلقى وزير كينيا إيجازا من السفير التركي.
+is	KEN consults TUR
+frame	consults/71006	source=nsubj	target=obl:من!	content=noun:تقرير
+text	تلقى وزير بولندا تقريرا من السفير الكوبي.
+is	POL consults CUB
+frame	consults/71009	source=nsubj	target=obl:من!	content=noun:مبادرة
+text	تلقى وزير اليابان مبادرة من السفير الروسي.
+is	JPN consults RUS
+frame	consults/71010	source=nsubj	target=obl:من!	content=noun:رد
+text	تلقى وزير أوغندا ردا من السفير البلجيكي.
+is	UGA consults BEL
+frame	invites/71000	target=nsubj	source=obl:من!	content=noun:دعوة
+text	تلقى وزير البرازيل دعوة من السفير التركي.
+is	TUR invites BRA
+
+predicate	sponsor_accord
+verb	رعى	يرعى
+verb	احتضن	يحتضن
+verb	قاد	يقود
+verb	أدار	يدير
+verb	سهل	يسهل
+verb	يسر	ييسر
+verb	رتب	يرتب
+verb	نسق	ينسق
+verb	استضاف	يستضيف
+verb	دبر	يدبر
+frame	mediates/71000	source=nsubj	target=obl:بين	content=obj:اتفاق
+text	رعت كندا اتفاقا بين كوبا والمجر.
+is	CAN mediates CUB
+is	CAN mediates HUN
+is	CUB agrees_with HUN
+is	HUN agrees_with CUB
+frame	mediates/71001	source=nsubj	target=obl:بين	content=obj:مصالحة
+text	رعت كينيا مصالحة بين الهند والمجر.
+is	KEN mediates IND
+is	KEN mediates HUN
+is	IND restores_relations_with HUN
+is	HUN restores_relations_with IND
+frame	mediates/71002	source=nsubj	target=obl:بين	content=obj:هدنة
+text	رعت بولندا هدنة بين غانا والمجر.
+is	POL mediates GHA
+is	POL mediates HUN
+is	GHA ceases_fire HUN
+is	HUN ceases_fire GHA
+frame	mediates/71003	source=nsubj	target=obl:بين	content=obj:صلح
+text	رعت النرويج صلحا بين روسيا والمجر.
+is	NOR mediates RUS
+is	NOR mediates HUN
+frame	mediates/71004	source=nsubj	target=obl:بين	content=obj:لقاء
+text	رعت تشيلي لقاء بين بلجيكا والمجر.
+is	CHL mediates BEL
+is	CHL mediates HUN
+is	BEL meets HUN
+is	HUN meets BEL
+frame	mediates/71005	source=nsubj	target=obl:بين	content=obj:اجتماع
+text	رعت اليابان اجتماعا بين تركيا والمجر.
+is	JPN mediates TUR
+is	JPN mediates HUN
+is	TUR meets HUN
+is	HUN meets TUR
+frame	mediates/71006	source=nsubj	target=obl:بين	content=obj:وساطة
+text	رعت أوغندا وساطة بين كوبا والمجر.
+is	UGA mediates CUB
+is	UGA mediates HUN
+frame	mediates/71007	source=nsubj	target=obl:بين	content=obj:تهدئة
+text	رعت البرازيل تهدئة بين الهند والمجر.
+is	BRA mediates IND
+is	BRA mediates HUN
+frame	mediates/71008	source=nsubj	target=obl:بين	content=obj:صفقة
+text	رعت كندا صفقة بين غانا والمجر.
+is	CAN mediates GHA
+is	CAN mediates HUN
+is	GHA signs_agreement_with HUN
+is	HUN signs_agreement_with GHA
+frame	mediates/71009	source=nsubj	target=obl:بين	content=obj:مشاورات
+text	رعت كينيا مشاورات بين روسيا والمجر.
+is	KEN mediates RUS
+is	KEN mediates HUN
+is	RUS consults HUN
+is	HUN consults RUS
+frame	mediates/71010	source=nsubj	target=obl:بين	content=obj:مباحثات
+text	رعت بولندا مباحثات بين بلجيكا والمجر.
+is	POL mediates BEL
+is	POL mediates HUN
+is	BEL discusses_with HUN
+is	HUN discusses_with BEL
+frame	mediates/71011	source=nsubj	target=obl:بين	content=obj:تفاهم
+text	رعت النرويج تفاهما بين تركيا والمجر.
+is	NOR mediates TUR
+is	NOR mediates HUN
+is	TUR agrees_with HUN
+is	HUN agrees_with TUR
+frame	mediates/71012	source=nsubj	target=obl:بين	content=obj:تسوية
+text	رعت تشيلي تسوية بين كوبا والمجر.
+is	CHL mediates CUB
+is	CHL mediates HUN
+frame	mediates/71013	source=nsubj	target=obl:بين	content=obj:قمة
+text	رعت اليابان قمة بين الهند والمجر.
+is	JPN mediates IND
+is	JPN mediates HUN
+is	IND meets HUN
+is	HUN meets IND

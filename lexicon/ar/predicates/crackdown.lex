@@ -466,6 +466,8 @@ verb	أوقف	يوقف
 verb	قيد	يقيد
 verb	جمد	يجمد
 verb	حظر	يحظر
+noun	تعليق	obj=ل
+noun	إيقاف	obj=ل
 frame	restricts/6015	source=nsubj	target=obl:ل	content=obj:تأشيرات
 text	أوقفت كندا إصدار التأشيرات للمواطنين النرويجيين.
 is	CAN restricts NOR
@@ -474,6 +476,7 @@ predicate	lift_immunity
 verb	رفع	يرفع
 verb	أسقط	يسقط
 verb	نزع	ينزع
+noun	رفع	obj=ل
 frame	coerces/6027	source=nsubj	target=obl:عن	content=obj:حصانة
 text	رفع البرلمان الكيني الحصانة عن الوزير الأوغندي.
 is	KEN coerces UGA

@@ -1176,6 +1176,135 @@ is	CAN praises IND
 frame	praises/9920	source=nsubj	target=obj!	content=obl:ب:مشجعة
 text	وصف الوزير الكندي السياسة الهندية بالمشجعة.
 is	CAN praises IND
+frame	praises/71001	source=nsubj	target=obj!	content=obl:ب:ودي
+text	وصفت كينيا الدور الهندي بالودي.
+is	KEN praises IND
+frame	praises/71002	source=nsubj	target=obj!	content=obl:ب:ودية
+text	وصفت بولندا الخطوة الروسية بالودية.
+is	POL praises RUS
+frame	praises/71003	source=nsubj	target=obj!	content=obl:ب:متوازن
+text	وصفت النرويج الدور البلجيكي بالمتوازن.
+is	NOR praises BEL
+frame	praises/71004	source=nsubj	target=obj!	content=obl:ب:متوازنة
+text	وصفت غانا الخطوة الصينية بالمتوازنة.
+is	GHA praises CHN
+frame	praises/71005	source=nsubj	target=obj!	content=obl:ب:منصف
+text	وصفت تشيلي الدور التركي بالمنصف.
+is	CHL praises TUR
+frame	praises/71006	source=nsubj	target=obj!	content=obl:ب:منصفة
+text	وصفت اليابان الخطوة الكوبية بالمنصفة.
+is	JPN praises CUB
+frame	praises/71007	source=nsubj	target=obj!	content=obl:ب:عادل
+text	وصفت أوغندا الدور الهندي بالعادل.
+is	UGA praises IND
+frame	praises/71008	source=nsubj	target=obj!	content=obl:ب:عادلة
+text	وصفت كندا الخطوة الروسية بالعادلة.
+is	CAN praises RUS
+frame	praises/71009	source=nsubj	target=obj!	content=obl:ب:مسؤول
+text	وصفت كينيا الدور البلجيكي بالمسؤول.
+is	KEN praises BEL
+frame	praises/71010	source=nsubj	target=obj!	content=obl:ب:مسؤولة
+text	وصفت بولندا الخطوة الصينية بالمسؤولة.
+is	POL praises CHN
+frame	praises/71011	source=nsubj	target=obj!	content=obl:ب:مهم
+text	وصفت النرويج الدور التركي بالمهم.
+is	NOR praises TUR
+frame	praises/71012	source=nsubj	target=obj!	content=obl:ب:مهمة
+text	وصفت غانا الخطوة الكوبية بالمهمة.
+is	GHA praises CUB
+frame	praises/71013	source=nsubj	target=obj!	content=obl:ب:هام
+text	وصفت تشيلي الدور الهندي بالهام.
+is	CHL praises IND
+frame	praises/71014	source=nsubj	target=obj!	content=obl:ب:هامة
+text	وصفت اليابان الخطوة الروسية بالهامة.
+is	JPN praises RUS
+frame	praises/71015	source=nsubj	target=obj!	content=obl:ب:صادق
+text	وصفت أوغندا الدور البلجيكي بالصادق.
+is	UGA praises BEL
+frame	praises/71016	source=nsubj	target=obj!	content=obl:ب:صادقة
+text	وصفت كندا الخطوة الصينية بالصادقة.
+is	CAN praises CHN
+frame	praises/71019	source=nsubj	target=obj!	content=obl:ب:مشرف
+text	وصفت النرويج الدور الهندي بالمشرف.
+is	NOR praises IND
+frame	praises/71020	source=nsubj	target=obj!	content=obl:ب:مشرفة
+text	وصفت غانا الخطوة الروسية بالمشرفة.
+is	GHA praises RUS
+frame	praises/71021	source=nsubj	target=obj!	content=obl:ب:صديق
+text	وصفت تشيلي الدور البلجيكي بالصديق.
+is	CHL praises BEL
+frame	praises/71022	source=nsubj	target=obj!	content=obl:ب:شقيق
+text	وصفت اليابان الدور الصيني بالشقيق.
+is	JPN praises CHN
+frame	praises/71023	source=nsubj	target=obj!	content=obl:ب:حليف
+text	وصفت أوغندا الدور التركي بالحليف.
+is	UGA praises TUR
+frame	praises/71024	source=nsubj	target=obj!	content=obl:ب:شريك
+text	وصفت كندا الدور الكوبي بالشريك.
+is	CAN praises CUB
+frame	praises/71025	source=nsubj	target=obj!	content=obl:ب:شقيقة
+text	وصفت كينيا الخطوة الهندية بالشقيقة.
+is	KEN praises IND
+frame	praises/71027	source=nsubj	target=obj!	content=obl:ب:استراتيجي
+text	وصفت النرويج الدور البلجيكي بالاستراتيجي.
+is	NOR praises BEL
+frame	praises/71028	source=nsubj	target=obj!	content=obl:ب:نموذج
+text	وصفت غانا الدور الصيني بالنموذج.
+is	GHA praises CHN
+frame	praises/71029	source=nsubj	target=obj!	content=obl:ب:نموذجي
+text	وصفت تشيلي الدور التركي بالنموذجي.
+is	CHL praises TUR
+frame	praises/71030	source=nsubj	target=obj!	content=obl:ب:نموذجية
+text	وصفت اليابان الخطوة الكوبية بالنموذجية.
+is	JPN praises CUB
+frame	praises/71031	source=nsubj	target=obj!	content=obl:ب:استثنائي
+text	وصفت أوغندا الدور الهندي بالاستثنائي.
+is	UGA praises IND
+frame	praises/71032	source=nsubj	target=obj!	content=obl:ب:استثنائية
+text	وصفت كندا الخطوة الروسية بالاستثنائية.
+is	CAN praises RUS
+frame	praises/71033	source=nsubj	target=obj!	content=obl:ب:بطولي
+text	وصفت كينيا الدور البلجيكي بالبطولي.
+is	KEN praises BEL
+frame	praises/71034	source=nsubj	target=obj!	content=obl:ب:بطولية
+text	وصفت بولندا الخطوة الصينية بالبطولية.
+is	POL praises CHN
+frame	praises/71035	source=nsubj	target=obj!	content=obl:ب:فذ
+text	وصفت النرويج الدور التركي بالفذ.
+is	NOR praises TUR
+frame	praises/71036	source=nsubj	target=obj!	content=obl:ب:فذة
+text	وصفت غانا الخطوة الكوبية بالفذة.
+is	GHA praises CUB
+frame	praises/71037	source=nsubj	target=obj!	content=obl:ب:مخلص
+text	وصفت تشيلي الدور الهندي بالمخلص.
+is	CHL praises IND
+frame	praises/71038	source=nsubj	target=obj!	content=obl:ب:مخلصة
+text	وصفت اليابان الخطوة الروسية بالمخلصة.
+is	JPN praises RUS
+frame	praises/71039	source=nsubj	target=obj!	content=obl:ب:وفي
+text	وصفت أوغندا الدور البلجيكي بالوفي.
+is	UGA praises BEL
+frame	praises/71040	source=nsubj	target=obj!	content=obl:ب:وفية
+text	وصفت كندا الخطوة الصينية بالوفية.
+is	CAN praises CHN
+frame	praises/71041	source=nsubj	target=obj!	content=obl:ب:مرموق
+text	وصفت كينيا الدور التركي بالمرموق.
+is	KEN praises TUR
+frame	praises/71042	source=nsubj	target=obj!	content=obl:ب:متميز
+text	وصفت بولندا الدور الكوبي بالمتميز.
+is	POL praises CUB
+frame	praises/71043	source=nsubj	target=obj!	content=obl:ب:متميزة
+text	وصفت النرويج الخطوة الهندية بالمتميزة.
+is	NOR praises IND
+frame	praises/71044	source=nsubj	target=obj!	content=obl:ب:ممتازين
+text	وصفت غانا الدور الروسي بالممتازين.
+is	GHA praises RUS
+frame	praises/71045	source=nsubj	target=obj!	content=obl:ب:إنجاز
+text	وصفت تشيلي الدور البلجيكي بالإنجاز.
+is	CHL praises BEL
+frame	praises/71046	source=nsubj	target=obj!	content=obl:ب:نجاح
+text	وصفت اليابان الدور الصيني بالنجاح.
+is	JPN praises CHN
 
 # Who gives somebody or his deed a bad name.
 predicate	describe_badly
@@ -1622,6 +1751,360 @@ is	CAN criticizes IND
 frame	criticizes/9637	source=nsubj	target=obj!	content=obl:ب:مخز
 text	وصف الوزير الكندي السياسة الهندية بالمخز.
 is	CAN criticizes IND
+frame	criticizes/71000	source=nsubj	target=obj!	content=obl:ب:جائرة
+text	وصفت كندا الخطوة الكوبية بالجائرة.
+is	CAN criticizes CUB
+frame	criticizes/71001	source=nsubj	target=obj!	content=obl:ب:مهين
+text	وصفت كينيا القرار الهندي بالمهين.
+is	KEN criticizes IND
+frame	criticizes/71002	source=nsubj	target=obj!	content=obl:ب:مهينة
+text	وصفت بولندا الخطوة الروسية بالمهينة.
+is	POL criticizes RUS
+frame	criticizes/71003	source=nsubj	target=obj!	content=obl:ب:مضللة
+text	وصفت النرويج الخطوة البلجيكية بالمضللة.
+is	NOR criticizes BEL
+frame	criticizes/71005	source=nsubj	target=obj!	content=obl:ب:مسيء
+text	وصفت تشيلي الخطوة التركية بالمسيء.
+is	CHL criticizes TUR
+frame	criticizes/71006	source=nsubj	target=obj!	content=obl:ب:قاس
+text	وصفت اليابان القرار الكوبي بالقاس.
+is	JPN criticizes CUB
+frame	criticizes/71007	source=nsubj	target=obj!	content=obl:ب:قاسية
+text	وصفت أوغندا الخطوة الهندية بالقاسية.
+is	UGA criticizes IND
+frame	criticizes/71008	source=nsubj	target=obj!	content=obl:ب:بشع
+text	وصفت كندا القرار الروسي بالبشع.
+is	CAN criticizes RUS
+frame	criticizes/71009	source=nsubj	target=obj!	content=obl:ب:بشعة
+text	وصفت كينيا الخطوة البلجيكية بالبشعة.
+is	KEN criticizes BEL
+frame	criticizes/71010	source=nsubj	target=obj!	content=obl:ب:شنيع
+text	وصفت بولندا القرار الصيني بالشنيع.
+is	POL criticizes CHN
+frame	criticizes/71011	source=nsubj	target=obj!	content=obl:ب:شنيعة
+text	وصفت النرويج الخطوة التركية بالشنيعة.
+is	NOR criticizes TUR
+frame	criticizes/71012	source=nsubj	target=obj!	content=obl:ب:مقيت
+text	وصفت غانا القرار الكوبي بالمقيت.
+is	GHA criticizes CUB
+frame	criticizes/71013	source=nsubj	target=obj!	content=obl:ب:مقيتة
+text	وصفت تشيلي الخطوة الهندية بالمقيتة.
+is	CHL criticizes IND
+frame	criticizes/71014	source=nsubj	target=obj!	content=obl:ب:بغيض
+text	وصفت اليابان القرار الروسي بالبغيض.
+is	JPN criticizes RUS
+frame	criticizes/71015	source=nsubj	target=obj!	content=obl:ب:بغيضة
+text	وصفت أوغندا الخطوة البلجيكية بالبغيضة.
+is	UGA criticizes BEL
+frame	criticizes/71016	source=nsubj	target=obj!	content=obl:ب:منحاز
+text	وصفت كندا القرار الصيني بالمنحاز.
+is	CAN criticizes CHN
+frame	criticizes/71017	source=nsubj	target=obj!	content=obl:ب:منحازة
+text	وصفت كينيا الخطوة التركية بالمنحازة.
+is	KEN criticizes TUR
+frame	criticizes/71018	source=nsubj	target=obj!	content=obl:ب:منحط
+text	وصفت بولندا القرار الكوبي بالمنحط.
+is	POL criticizes CUB
+frame	criticizes/71019	source=nsubj	target=obj!	content=obl:ب:سلبي
+text	وصفت النرويج القرار الهندي بالسلبي.
+is	NOR criticizes IND
+frame	criticizes/71020	source=nsubj	target=obj!	content=obl:ب:سلبية
+text	وصفت غانا الخطوة الروسية بالسلبية.
+is	GHA criticizes RUS
+frame	criticizes/71021	source=nsubj	target=obj!	content=obl:ب:مؤسف
+text	وصفت تشيلي القرار البلجيكي بالمؤسف.
+is	CHL criticizes BEL
+frame	criticizes/71022	source=nsubj	target=obj!	content=obl:ب:مؤسفة
+text	وصفت اليابان الخطوة الصينية بالمؤسفة.
+is	JPN criticizes CHN
+frame	criticizes/71023	source=nsubj	target=obj!	content=obl:ب:محبط
+text	وصفت أوغندا القرار التركي بالمحبط.
+is	UGA criticizes TUR
+frame	criticizes/71024	source=nsubj	target=obj!	content=obl:ب:محبطة
+text	وصفت كندا الخطوة الكوبية بالمحبطة.
+is	CAN criticizes CUB
+frame	criticizes/71025	source=nsubj	target=obj!	content=obl:ب:مخيب
+text	وصفت كينيا القرار الهندي بالمخيب.
+is	KEN criticizes IND
+frame	criticizes/71026	source=nsubj	target=obj!	content=obl:ب:مخيبة
+text	وصفت بولندا الخطوة الروسية بالمخيبة.
+is	POL criticizes RUS
+frame	criticizes/71027	source=nsubj	target=obj!	content=obl:ب:ظلم
+text	وصفت النرويج القرار البلجيكي بالظلم.
+is	NOR criticizes BEL
+frame	criticizes/71028	source=nsubj	target=obj!	content=obl:ب:احتيال
+text	وصفت غانا القرار الصيني بالاحتيال.
+is	GHA criticizes CHN
+frame	criticizes/71029	source=nsubj	target=obj!	content=obl:ب:تزوير
+text	وصفت تشيلي القرار التركي بالتزوير.
+is	CHL criticizes TUR
+frame	criticizes/71030	source=nsubj	target=obj!	content=obl:ب:سرقة
+text	وصفت اليابان الخطوة الكوبية بالسرقة.
+is	JPN criticizes CUB
+frame	criticizes/71031	source=nsubj	target=obj!	content=obl:ب:نهب
+text	وصفت أوغندا القرار الهندي بالنهب.
+is	UGA criticizes IND
+frame	criticizes/71032	source=nsubj	target=obj!	content=obl:ب:ابتزازي
+text	وصفت كندا القرار الروسي بالابتزازي.
+is	CAN criticizes RUS
+frame	criticizes/71033	source=nsubj	target=obj!	content=obl:ب:متغطرس
+text	وصفت كينيا القرار البلجيكي بالمتغطرس.
+is	KEN criticizes BEL
+frame	criticizes/71034	source=nsubj	target=obj!	content=obl:ب:متغطرسة
+text	وصفت بولندا الخطوة الصينية بالمتغطرسة.
+is	POL criticizes CHN
+frame	criticizes/71035	source=nsubj	target=obj!	content=obl:ب:متعجرف
+text	وصفت النرويج القرار التركي بالمتعجرف.
+is	NOR criticizes TUR
+frame	criticizes/71036	source=nsubj	target=obj!	content=obl:ب:متعجرفة
+text	وصفت غانا الخطوة الكوبية بالمتعجرفة.
+is	GHA criticizes CUB
+frame	criticizes/71037	source=nsubj	target=obj!	content=obl:ب:هستيري
+text	وصفت تشيلي القرار الهندي بالهستيري.
+is	CHL criticizes IND
+frame	criticizes/71038	source=nsubj	target=obj!	content=obl:ب:هستيرية
+text	وصفت اليابان الخطوة الروسية بالهستيرية.
+is	JPN criticizes RUS
+frame	criticizes/71039	source=nsubj	target=obj!	content=obl:ب:مشبوه
+text	وصفت أوغندا القرار البلجيكي بالمشبوه.
+is	UGA criticizes BEL
+frame	criticizes/71040	source=nsubj	target=obj!	content=obl:ب:مشبوهة
+text	وصفت كندا الخطوة الصينية بالمشبوهة.
+is	CAN criticizes CHN
+frame	criticizes/71041	source=nsubj	target=obj!	content=obl:ب:مفبرك
+text	وصفت كينيا القرار التركي بالمفبرك.
+is	KEN criticizes TUR
+frame	criticizes/71042	source=nsubj	target=obj!	content=obl:ب:مفبركة
+text	وصفت بولندا الخطوة الكوبية بالمفبركة.
+is	POL criticizes CUB
+frame	criticizes/71043	source=nsubj	target=obj!	content=obl:ب:ملفقة
+text	وصفت النرويج الخطوة الهندية بالملفقة.
+is	NOR criticizes IND
+frame	criticizes/71044	source=nsubj	target=obj!	content=obl:ب:ملفق
+text	وصفت غانا القرار الروسي بالملفق.
+is	GHA criticizes RUS
+frame	criticizes/71045	source=nsubj	target=obj!	content=obl:ب:تلفيق
+text	وصفت تشيلي القرار البلجيكي بالتلفيق.
+is	CHL criticizes BEL
+frame	criticizes/71046	source=nsubj	target=obj!	content=obl:ب:زائف
+text	وصفت اليابان القرار الصيني بالزائف.
+is	JPN criticizes CHN
+frame	criticizes/71047	source=nsubj	target=obj!	content=obl:ب:زائفة
+text	وصفت أوغندا الخطوة التركية بالزائفة.
+is	UGA criticizes TUR
+frame	criticizes/71048	source=nsubj	target=obj!	content=obl:ب:خادع
+text	وصفت كندا القرار الكوبي بالخادع.
+is	CAN criticizes CUB
+frame	criticizes/71049	source=nsubj	target=obj!	content=obl:ب:خادعة
+text	وصفت كينيا الخطوة الهندية بالخادعة.
+is	KEN criticizes IND
+frame	criticizes/71050	source=nsubj	target=obj!	content=obl:ب:غادر
+text	وصفت بولندا القرار الروسي بالغادر.
+is	POL criticizes RUS
+frame	criticizes/71051	source=nsubj	target=obj!	content=obl:ب:غادرة
+text	وصفت النرويج الخطوة البلجيكية بالغادرة.
+is	NOR criticizes BEL
+frame	criticizes/71052	source=nsubj	target=obj!	content=obl:ب:إبادي
+text	وصفت غانا القرار الصيني بالإبادي.
+is	GHA criticizes CHN
+frame	criticizes/71053	source=nsubj	target=obj!	content=obl:ب:فاشستي
+text	وصفت تشيلي القرار التركي بالفاشستي.
+is	CHL criticizes TUR
+frame	criticizes/71054	source=nsubj	target=obj!	content=obl:ب:شمولي
+text	وصفت اليابان القرار الكوبي بالشمولي.
+is	JPN criticizes CUB
+frame	criticizes/71055	source=nsubj	target=obj!	content=obl:ب:شمولية
+text	وصفت أوغندا الخطوة الهندية بالشمولية.
+is	UGA criticizes IND
+frame	criticizes/71056	source=nsubj	target=obj!	content=obl:ب:رجعي
+text	وصفت كندا القرار الروسي بالرجعي.
+is	CAN criticizes RUS
+frame	criticizes/71057	source=nsubj	target=obj!	content=obl:ب:رجعية
+text	وصفت كينيا الخطوة البلجيكية بالرجعية.
+is	KEN criticizes BEL
+frame	criticizes/71058	source=nsubj	target=obj!	content=obl:ب:ظلامي
+text	وصفت بولندا القرار الصيني بالظلامي.
+is	POL criticizes CHN
+frame	criticizes/71059	source=nsubj	target=obj!	content=obl:ب:ظلامية
+text	وصفت النرويج الخطوة التركية بالظلامية.
+is	NOR criticizes TUR
+frame	criticizes/71060	source=nsubj	target=obj!	content=obl:ب:متعنت
+text	وصفت غانا القرار الكوبي بالمتعنت.
+is	GHA criticizes CUB
+frame	criticizes/71061	source=nsubj	target=obj!	content=obl:ب:متعنتة
+text	وصفت تشيلي الخطوة الهندية بالمتعنتة.
+is	CHL criticizes IND
+frame	criticizes/71062	source=nsubj	target=obj!	content=obl:ب:متشدد
+text	وصفت اليابان القرار الروسي بالمتشدد.
+is	JPN criticizes RUS
+frame	criticizes/71063	source=nsubj	target=obj!	content=obl:ب:متشددة
+text	وصفت أوغندا الخطوة البلجيكية بالمتشددة.
+is	UGA criticizes BEL
+frame	criticizes/71064	source=nsubj	target=obj!	content=obl:ب:متخاذل
+text	وصفت كندا القرار الصيني بالمتخاذل.
+is	CAN criticizes CHN
+frame	criticizes/71065	source=nsubj	target=obj!	content=obl:ب:متخاذلة
+text	وصفت كينيا الخطوة التركية بالمتخاذلة.
+is	KEN criticizes TUR
+frame	criticizes/71066	source=nsubj	target=obj!	content=obl:ب:متآمرة
+text	وصفت بولندا الخطوة الكوبية بالمتآمرة.
+is	POL criticizes CUB
+frame	criticizes/71067	source=nsubj	target=obj!	content=obl:ب:متواطئ
+text	وصفت النرويج القرار الهندي بالمتواطئ.
+is	NOR criticizes IND
+frame	criticizes/71068	source=nsubj	target=obj!	content=obl:ب:متواطئة
+text	وصفت غانا الخطوة الروسية بالمتواطئة.
+is	GHA criticizes RUS
+frame	criticizes/71069	source=nsubj	target=obj!	content=obl:ب:منحرف
+text	وصفت تشيلي القرار البلجيكي بالمنحرف.
+is	CHL criticizes BEL
+frame	criticizes/71070	source=nsubj	target=obj!	content=obl:ب:هدام
+text	وصفت اليابان القرار الصيني بالهدام.
+is	JPN criticizes CHN
+frame	criticizes/71071	source=nsubj	target=obj!	content=obl:ب:هدامة
+text	وصفت أوغندا الخطوة التركية بالهدامة.
+is	UGA criticizes TUR
+frame	criticizes/71072	source=nsubj	target=obj!	content=obl:ب:تدميري
+text	وصفت كندا القرار الكوبي بالتدميري.
+is	CAN criticizes CUB
+frame	criticizes/71073	source=nsubj	target=obj!	content=obl:ب:عنيف
+text	وصفت كينيا القرار الهندي بالعنيف.
+is	KEN criticizes IND
+frame	criticizes/71074	source=nsubj	target=obj!	content=obl:ب:عنيفة
+text	وصفت بولندا الخطوة الروسية بالعنيفة.
+is	POL criticizes RUS
+frame	criticizes/71075	source=nsubj	target=obj!	content=obl:ب:خبيث
+text	وصفت النرويج القرار البلجيكي بالخبيث.
+is	NOR criticizes BEL
+frame	criticizes/71076	source=nsubj	target=obj!	content=obl:ب:خبيثة
+text	وصفت غانا الخطوة الصينية بالخبيثة.
+is	GHA criticizes CHN
+frame	criticizes/71077	source=nsubj	target=obj!	content=obl:ب:انفصالي
+text	وصفت تشيلي القرار التركي بالانفصالي.
+is	CHL criticizes TUR
+frame	criticizes/71078	source=nsubj	target=obj!	content=obl:ب:انفصالية
+text	وصفت اليابان الخطوة الكوبية بالانفصالية.
+is	JPN criticizes CUB
+frame	criticizes/71079	source=nsubj	target=obj!	content=obl:ب:فتنة
+text	وصفت أوغندا الخطوة الهندية بالفتنة.
+is	UGA criticizes IND
+frame	criticizes/71080	source=nsubj	target=obj!	content=obl:ب:مهادن
+text	وصفت كندا القرار الروسي بالمهادن.
+is	CAN criticizes RUS
+frame	criticizes/71081	source=nsubj	target=obj!	content=obl:ب:ضعيفة
+text	وصفت كينيا الخطوة البلجيكية بالضعيفة.
+is	KEN criticizes BEL
+frame	criticizes/71082	source=nsubj	target=obj!	content=obl:ب:هزيل
+text	وصفت بولندا القرار الصيني بالهزيل.
+is	POL criticizes CHN
+frame	criticizes/71083	source=nsubj	target=obj!	content=obl:ب:هزيلة
+text	وصفت النرويج الخطوة التركية بالهزيلة.
+is	NOR criticizes TUR
+frame	criticizes/71084	source=nsubj	target=obj!	content=obl:ب:متناقض
+text	وصفت غانا القرار الكوبي بالمتناقض.
+is	GHA criticizes CUB
+frame	criticizes/71085	source=nsubj	target=obj!	content=obl:ب:متناقضة
+text	وصفت تشيلي الخطوة الهندية بالمتناقضة.
+is	CHL criticizes IND
+frame	criticizes/71086	source=nsubj	target=obj!	content=obl:ب:أحمق
+text	وصفت اليابان القرار الروسي بالأحمق.
+is	JPN criticizes RUS
+frame	criticizes/71088	source=nsubj	target=obj!	content=obl:ب:متهورين
+text	وصفت كندا القرار الصيني بالمتهورين.
+is	CAN criticizes CHN
+frame	criticizes/71089	source=nsubj	target=obj!	content=obl:ب:حقير
+text	وصفت كينيا القرار التركي بالحقير.
+is	KEN criticizes TUR
+frame	criticizes/71090	source=nsubj	target=obj!	content=obl:ب:حقيرة
+text	وصفت بولندا الخطوة الكوبية بالحقيرة.
+is	POL criticizes CUB
+frame	criticizes/71091	source=nsubj	target=obj!	content=obl:ب:قذر
+text	وصفت النرويج القرار الهندي بالقذر.
+is	NOR criticizes IND
+frame	criticizes/71092	source=nsubj	target=obj!	content=obl:ب:قذرة
+text	وصفت غانا الخطوة الروسية بالقذرة.
+is	GHA criticizes RUS
+frame	criticizes/71093	source=nsubj	target=obj!	content=obl:ب:وقحة
+text	وصفت تشيلي الخطوة البلجيكية بالوقحة.
+is	CHL criticizes BEL
+frame	criticizes/71094	source=nsubj	target=obj!	content=obl:ب:فج
+text	وصفت اليابان القرار الصيني بالفج.
+is	JPN criticizes CHN
+frame	criticizes/71095	source=nsubj	target=obj!	content=obl:ب:فجة
+text	وصفت أوغندا الخطوة التركية بالفجة.
+is	UGA criticizes TUR
+frame	criticizes/71096	source=nsubj	target=obj!	content=obl:ب:سافرة
+text	وصفت كندا الخطوة الكوبية بالسافرة.
+is	CAN criticizes CUB
+frame	criticizes/71097	source=nsubj	target=obj!	content=obl:ب:فاضح
+text	وصفت كينيا القرار الهندي بالفاضح.
+is	KEN criticizes IND
+frame	criticizes/71098	source=nsubj	target=obj!	content=obl:ب:فاضحة
+text	وصفت بولندا الخطوة الروسية بالفاضحة.
+is	POL criticizes RUS
+frame	criticizes/71099	source=nsubj	target=obj!	content=obl:ب:صارخ
+text	وصفت النرويج القرار البلجيكي بالصارخ.
+is	NOR criticizes BEL
+frame	criticizes/71100	source=nsubj	target=obj!	content=obl:ب:صارخة
+text	وصفت غانا الخطوة الصينية بالصارخة.
+is	GHA criticizes CHN
+frame	criticizes/71101	source=nsubj	target=obj!	content=obl:ب:خيالي
+text	وصفت تشيلي القرار التركي بالخيالي.
+is	CHL criticizes TUR
+frame	criticizes/71102	source=nsubj	target=obj!	content=obl:ب:عبثية
+text	وصفت اليابان الخطوة الكوبية بالعبثية.
+is	JPN criticizes CUB
+frame	criticizes/71103	source=nsubj	target=obj!	content=obl:ب:أحادي
+text	وصفت أوغندا القرار الهندي بالأحادي.
+is	UGA criticizes IND
+frame	criticizes/71104	source=nsubj	target=obj!	content=obl:ب:أحادية
+text	وصفت كندا الخطوة الروسية بالأحادية.
+is	CAN criticizes RUS
+frame	criticizes/71105	source=nsubj	target=obj!	content=obl:ب:تعسفي
+text	وصفت كينيا القرار البلجيكي بالتعسفي.
+is	KEN criticizes BEL
+frame	criticizes/71106	source=nsubj	target=obj!	content=obl:ب:تعسفية
+text	وصفت بولندا الخطوة الصينية بالتعسفية.
+is	POL criticizes CHN
+frame	criticizes/71107	source=nsubj	target=obj!	content=obl:ب:مجحف
+text	وصفت النرويج القرار التركي بالمجحف.
+is	NOR criticizes TUR
+frame	criticizes/71108	source=nsubj	target=obj!	content=obl:ب:مجحفة
+text	وصفت غانا الخطوة الكوبية بالمجحفة.
+is	GHA criticizes CUB
+frame	criticizes/71109	source=nsubj	target=obj!	content=obl:ب:إجحاف
+text	وصفت تشيلي القرار الهندي بالإجحاف.
+is	CHL criticizes IND
+frame	criticizes/71110	source=nsubj	target=obj!	content=obl:ب:مثير
+text	وصفت اليابان القرار الروسي بالمثير.
+is	JPN criticizes RUS
+frame	criticizes/71111	source=nsubj	target=obj!	content=obl:ب:مثيرة
+text	وصفت أوغندا الخطوة البلجيكية بالمثيرة.
+is	UGA criticizes BEL
+frame	criticizes/71112	source=nsubj	target=obj!	content=obl:ب:مقلق
+text	وصفت كندا القرار الصيني بالمقلق.
+is	CAN criticizes CHN
+frame	criticizes/71113	source=nsubj	target=obj!	content=obl:ب:مقلقة
+text	وصفت كينيا الخطوة التركية بالمقلقة.
+is	KEN criticizes TUR
+frame	criticizes/71114	source=nsubj	target=obj!	content=obl:ب:مدان
+text	وصفت بولندا القرار الكوبي بالمدان.
+is	POL criticizes CUB
+frame	criticizes/71115	source=nsubj	target=obj!	content=obl:ب:مدانة
+text	وصفت النرويج الخطوة الهندية بالمدانة.
+is	NOR criticizes IND
+frame	criticizes/71116	source=nsubj	target=obj!	content=obl:ب:مستنكر
+text	وصفت غانا القرار الروسي بالمستنكر.
+is	GHA criticizes RUS
+frame	criticizes/71117	source=nsubj	target=obj!	content=obl:ب:مستهجن
+text	وصفت تشيلي القرار البلجيكي بالمستهجن.
+is	CHL criticizes BEL
+frame	criticizes/71118	source=nsubj	target=obj!	content=obl:ب:مستهجنة
+text	وصفت اليابان الخطوة الصينية بالمستهجنة.
+is	JPN criticizes CHN
+frame	criticizes/71119	source=nsubj	target=obj!	content=obl:ب:مرفوضين
+text	وصفت أوغندا القرار التركي بالمرفوضين.
+is	UGA criticizes TUR
 
 
 predicate	attribute_blame
@@ -1792,3 +2275,377 @@ text	ينسب الجيش الهندي الاختراق إلى المخابرات
 is	IND accuses PER
 text	نسب الوزير الغاني النجاح إلى العمال الكينيين.
 is	GHA says -
+
+predicate	deem_badly
+verb	اعتبر	يعتبر
+verb	عد	يعد
+frame	criticizes/71120	source=nsubj	target=obj!	content=obj:انتهاك	block=speech
+text	اعتبرت أوغندا القرار التركي انتهاكا.
+is	UGA criticizes TUR
+frame	criticizes/71121	source=nsubj	target=obj!	content=obj:عدوان	block=speech
+text	اعتبرت كندا القرار الكوبي عدوانا.
+is	CAN criticizes CUB
+frame	criticizes/71122	source=nsubj	target=obj!	content=obj:احتلال	block=speech
+text	اعتبرت كينيا القرار الهندي احتلالا.
+is	KEN criticizes IND
+frame	criticizes/71123	source=nsubj	target=obj!	content=obj:خرق	block=speech
+text	اعتبرت بولندا القرار الروسي خرقا.
+is	POL criticizes RUS
+frame	criticizes/71125	source=nsubj	target=obj!	content=obj:جريمة	block=speech
+text	اعتبرت غانا القرار الصيني جريمة.
+is	GHA criticizes CHN
+frame	criticizes/71126	source=nsubj	target=obj!	content=obj:تهديد	block=speech
+text	اعتبرت تشيلي القرار التركي تهديدا.
+is	CHL criticizes TUR
+frame	criticizes/71127	source=nsubj	target=obj!	content=obj:تصعيد	block=speech
+text	اعتبرت اليابان القرار الكوبي تصعيدا.
+is	JPN criticizes CUB
+frame	criticizes/71128	source=nsubj	target=obj!	content=obj:خيانة	block=speech
+text	اعتبرت أوغندا القرار الهندي خيانة.
+is	UGA criticizes IND
+frame	criticizes/71129	source=nsubj	target=obj!	content=obj:إهانة	block=speech
+text	اعتبرت كندا القرار الروسي إهانة.
+is	CAN criticizes RUS
+frame	criticizes/71130	source=nsubj	target=obj!	content=obj:ابتزاز	block=speech
+text	اعتبرت كينيا القرار البلجيكي ابتزازا.
+is	KEN criticizes BEL
+frame	criticizes/71131	source=nsubj	target=obj!	content=obj:اعتداء	block=speech
+text	اعتبرت بولندا القرار الصيني اعتداء.
+is	POL criticizes CHN
+frame	criticizes/71132	source=nsubj	target=obj!	content=obj:انقلاب	block=speech
+text	اعتبرت النرويج القرار التركي انقلابا.
+is	NOR criticizes TUR
+frame	criticizes/71133	source=nsubj	target=obj!	content=obj:استخفاف	block=speech
+text	اعتبرت غانا القرار الكوبي استخفافا.
+is	GHA criticizes CUB
+frame	criticizes/71134	source=nsubj	target=obj!	content=obj:إساءة	block=speech
+text	اعتبرت تشيلي القرار الهندي إساءة.
+is	CHL criticizes IND
+frame	criticizes/71135	source=nsubj	target=obj!	content=obj:تجاوز	block=speech
+text	اعتبرت اليابان القرار الروسي تجاوزا.
+is	JPN criticizes RUS
+frame	criticizes/71136	source=nsubj	target=obj!	content=obj:مؤامرة	block=speech
+text	اعتبرت أوغندا القرار البلجيكي مؤامرة.
+is	UGA criticizes BEL
+frame	criticizes/71137	source=nsubj	target=obj!	content=obj:فضيحة	block=speech
+text	اعتبرت كندا القرار الصيني فضيحة.
+is	CAN criticizes CHN
+frame	criticizes/71138	source=nsubj	target=obj!	content=obj:مهزلة	block=speech
+text	اعتبرت كينيا القرار التركي مهزلة.
+is	KEN criticizes TUR
+frame	criticizes/71139	source=nsubj	target=obj!	content=obj:طعنة	block=speech
+text	اعتبرت بولندا القرار الكوبي طعنة في الظهر.
+is	POL criticizes CUB
+frame	criticizes/71140	source=nsubj	target=obj!	content=obj:كارثة	block=speech
+text	اعتبرت النرويج القرار الهندي كارثة.
+is	NOR criticizes IND
+frame	criticizes/71141	source=nsubj	target=obj!	content=obj:نكسة	block=speech
+text	اعتبرت غانا القرار الروسي نكسة.
+is	GHA criticizes RUS
+frame	criticizes/71142	source=nsubj	target=obj!	content=obj:مخالفة	block=speech
+text	اعتبرت تشيلي القرار البلجيكي مخالفة للقانون.
+is	CHL criticizes BEL
+frame	criticizes/71144	source=nsubj	target=obj!	content=obj:تحريض	block=speech
+text	اعتبرت أوغندا القرار التركي تحريضا.
+is	UGA criticizes TUR
+frame	criticizes/71145	source=nsubj	target=obj!	content=obj:انحياز	block=speech
+text	اعتبرت كندا القرار الكوبي انحيازا.
+is	CAN criticizes CUB
+frame	criticizes/71146	source=nsubj	target=obj!	content=obj:مكافأة	block=speech
+text	اعتبرت كينيا القرار الهندي مكافأة للمعتدي.
+is	KEN criticizes IND
+frame	criticizes/71147	source=nsubj	target=obj!	content=obj:قرصنة	block=speech
+text	اعتبرت بولندا القرار الروسي قرصنة.
+is	POL criticizes RUS
+frame	criticizes/71148	source=nsubj	target=obj!	content=obj:إرهاب	block=speech
+text	اعتبرت النرويج القرار البلجيكي إرهابا.
+is	NOR criticizes BEL
+frame	criticizes/71149	source=nsubj	target=obj!	content=obj:عار	block=speech
+text	اعتبرت غانا القرار الصيني عارا.
+is	GHA criticizes CHN
+frame	criticizes/71150	source=nsubj	target=obj!	content=obj:تنصل	block=speech
+text	اعتبرت تشيلي القرار التركي تنصلا.
+is	CHL criticizes TUR
+frame	criticizes/71151	source=nsubj	target=obj!	content=obj:تمييز	block=speech
+text	اعتبرت اليابان القرار الكوبي تمييزا.
+is	JPN criticizes CUB
+frame	criticizes/71153	source=nsubj	target=obj!	content=obj:نفاق	block=speech
+text	اعتبرت كندا القرار الروسي نفاقا.
+is	CAN criticizes RUS
+frame	criticizes/71154	source=nsubj	target=obj!	content=obj:تضليل	block=speech
+text	اعتبرت كينيا القرار البلجيكي تضليلا.
+is	KEN criticizes BEL
+frame	criticizes/71155	source=nsubj	target=obj!	content=obj:تزييف	block=speech
+text	اعتبرت بولندا القرار الصيني تزييفا.
+is	POL criticizes CHN
+frame	criticizes/71157	source=nsubj	target=obj!	content=obj:خطر	block=speech
+text	اعتبرت غانا القرار الكوبي خطرا.
+is	GHA criticizes CUB
+frame	criticizes/71158	source=nsubj	target=obj!	content=obj:عقبة	block=speech
+text	اعتبرت تشيلي القرار الهندي عقبة.
+is	CHL criticizes IND
+frame	criticizes/71159	source=nsubj	target=obj!	content=obj:عائق	block=speech
+text	اعتبرت اليابان القرار الروسي عائقا.
+is	JPN criticizes RUS
+frame	criticizes/71160	source=nsubj	target=obj!	content=obj:ذريعة	block=speech
+text	اعتبرت أوغندا القرار البلجيكي ذريعة.
+is	UGA criticizes BEL
+
+predicate	see_evil_in
+verb	رأى	يرى
+frame	criticizes/71162	source=nsubj	target=obl:في!	content=obj:انتهاك	block=speech
+text	رأت كينيا في القرار التركي انتهاكا.
+is	KEN criticizes TUR
+frame	criticizes/71163	source=nsubj	target=obl:في!	content=obj:عدوان	block=speech
+text	رأت بولندا في القرار الكوبي عدوانا.
+is	POL criticizes CUB
+frame	criticizes/71164	source=nsubj	target=obl:في!	content=obj:احتلال	block=speech
+text	رأت النرويج في القرار الهندي احتلالا.
+is	NOR criticizes IND
+frame	criticizes/71165	source=nsubj	target=obl:في!	content=obj:خرق	block=speech
+text	رأت غانا في القرار الروسي خرقا.
+is	GHA criticizes RUS
+frame	criticizes/71167	source=nsubj	target=obl:في!	content=obj:جريمة	block=speech
+text	رأت اليابان في القرار الصيني جريمة.
+is	JPN criticizes CHN
+frame	criticizes/71168	source=nsubj	target=obl:في!	content=obj:تهديد	block=speech
+text	رأت أوغندا في القرار التركي تهديدا.
+is	UGA criticizes TUR
+frame	criticizes/71169	source=nsubj	target=obl:في!	content=obj:تصعيد	block=speech
+text	رأت كندا في القرار الكوبي تصعيدا.
+is	CAN criticizes CUB
+frame	criticizes/71170	source=nsubj	target=obl:في!	content=obj:خيانة	block=speech
+text	رأت كينيا في القرار الهندي خيانة.
+is	KEN criticizes IND
+frame	criticizes/71171	source=nsubj	target=obl:في!	content=obj:إهانة	block=speech
+text	رأت بولندا في القرار الروسي إهانة.
+is	POL criticizes RUS
+frame	criticizes/71172	source=nsubj	target=obl:في!	content=obj:ابتزاز	block=speech
+text	رأت النرويج في القرار البلجيكي ابتزازا.
+is	NOR criticizes BEL
+frame	criticizes/71173	source=nsubj	target=obl:في!	content=obj:اعتداء	block=speech
+text	رأت غانا في القرار الصيني اعتداء.
+is	GHA criticizes CHN
+frame	criticizes/71174	source=nsubj	target=obl:في!	content=obj:انقلاب	block=speech
+text	رأت تشيلي في القرار التركي انقلابا.
+is	CHL criticizes TUR
+frame	criticizes/71175	source=nsubj	target=obl:في!	content=obj:استخفاف	block=speech
+text	رأت اليابان في القرار الكوبي استخفافا.
+is	JPN criticizes CUB
+frame	criticizes/71176	source=nsubj	target=obl:في!	content=obj:إساءة	block=speech
+text	رأت أوغندا في القرار الهندي إساءة.
+is	UGA criticizes IND
+frame	criticizes/71177	source=nsubj	target=obl:في!	content=obj:تجاوز	block=speech
+text	رأت كندا في القرار الروسي تجاوزا.
+is	CAN criticizes RUS
+frame	criticizes/71178	source=nsubj	target=obl:في!	content=obj:مؤامرة	block=speech
+text	رأت كينيا في القرار البلجيكي مؤامرة.
+is	KEN criticizes BEL
+frame	criticizes/71179	source=nsubj	target=obl:في!	content=obj:فضيحة	block=speech
+text	رأت بولندا في القرار الصيني فضيحة.
+is	POL criticizes CHN
+frame	criticizes/71180	source=nsubj	target=obl:في!	content=obj:مهزلة	block=speech
+text	رأت النرويج في القرار التركي مهزلة.
+is	NOR criticizes TUR
+frame	criticizes/71181	source=nsubj	target=obl:في!	content=obj:طعنة	block=speech
+text	رأت غانا في القرار الكوبي طعنة في الظهر.
+is	GHA criticizes CUB
+frame	criticizes/71182	source=nsubj	target=obl:في!	content=obj:كارثة	block=speech
+text	رأت تشيلي في القرار الهندي كارثة.
+is	CHL criticizes IND
+frame	criticizes/71183	source=nsubj	target=obl:في!	content=obj:نكسة	block=speech
+text	رأت اليابان في القرار الروسي نكسة.
+is	JPN criticizes RUS
+frame	criticizes/71184	source=nsubj	target=obl:في!	content=obj:مخالفة	block=speech
+text	رأت أوغندا في القرار البلجيكي مخالفة للقانون.
+is	UGA criticizes BEL
+frame	criticizes/71186	source=nsubj	target=obl:في!	content=obj:تحريض	block=speech
+text	رأت كينيا في القرار التركي تحريضا.
+is	KEN criticizes TUR
+frame	criticizes/71187	source=nsubj	target=obl:في!	content=obj:انحياز	block=speech
+text	رأت بولندا في القرار الكوبي انحيازا.
+is	POL criticizes CUB
+frame	criticizes/71188	source=nsubj	target=obl:في!	content=obj:مكافأة	block=speech
+text	رأت النرويج في القرار الهندي مكافأة للمعتدي.
+is	NOR criticizes IND
+frame	criticizes/71189	source=nsubj	target=obl:في!	content=obj:قرصنة	block=speech
+text	رأت غانا في القرار الروسي قرصنة.
+is	GHA criticizes RUS
+frame	criticizes/71190	source=nsubj	target=obl:في!	content=obj:إرهاب	block=speech
+text	رأت تشيلي في القرار البلجيكي إرهابا.
+is	CHL criticizes BEL
+frame	criticizes/71191	source=nsubj	target=obl:في!	content=obj:عار	block=speech
+text	رأت اليابان في القرار الصيني عارا.
+is	JPN criticizes CHN
+
+predicate	attack_in_words
+verb	هاجم	يهاجم
+noun	مهاجمة	obj=ل
+frame	criticizes/71192	source=nsubj	target=obj	content=obj:تصريحات
+text	هاجمت كينيا تصريحات الوزير الهندي.
+is	KEN criticizes IND
+frame	criticizes/71193	source=nsubj	target=obj	content=obj:قرار
+text	هاجمت بولندا القرار الغاني.
+is	POL criticizes GHA
+frame	criticizes/71194	source=nsubj	target=obj	content=obj:سياسة
+text	هاجمت النرويج السياسة الروسية.
+is	NOR criticizes RUS
+frame	criticizes/71195	source=nsubj	target=obj	content=obj:سياسات
+text	هاجمت تشيلي سياسات بلجيكا.
+is	CHL criticizes BEL
+frame	criticizes/71196	source=nsubj	target=obj	content=obj:موقف
+text	هاجمت اليابان الموقف التركي.
+is	JPN criticizes TUR
+frame	criticizes/71197	source=nsubj	target=obj	content=obj:مواقف
+text	هاجمت أوغندا مواقف كوبا.
+is	UGA criticizes CUB
+frame	criticizes/71198	source=nsubj	target=obj	content=obj:خطاب
+text	هاجمت البرازيل الخطاب الهندي.
+is	BRA criticizes IND
+frame	criticizes/71199	source=nsubj	target=obj	content=obj:خطة
+text	هاجمت كندا الخطة الغانية.
+is	CAN criticizes GHA
+frame	criticizes/71200	source=nsubj	target=obj	content=obj:قانون
+text	هاجمت كينيا القانون الروسي.
+is	KEN criticizes RUS
+frame	criticizes/71201	source=nsubj	target=obj	content=obj:اتفاق
+text	هاجمت بولندا الاتفاق البلجيكي.
+is	POL criticizes BEL
+frame	criticizes/71202	source=nsubj	target=obj	content=obj:تقرير
+text	هاجمت النرويج التقرير التركي.
+is	NOR criticizes TUR
+frame	criticizes/71203	source=nsubj	target=obj	content=obj:بيان
+text	هاجمت تشيلي البيان الكوبي.
+is	CHL criticizes CUB
+frame	criticizes/71204	source=nsubj	target=obj	content=obj:مبادرة
+text	هاجمت اليابان المبادرة الهندية.
+is	JPN criticizes IND
+frame	criticizes/71205	source=nsubj	target=obj	content=obj:اقتراح
+text	هاجمت أوغندا الاقتراح الغاني.
+is	UGA criticizes GHA
+frame	criticizes/71206	source=nsubj	target=obj	content=obj:أداء
+text	هاجمت البرازيل أداء روسيا.
+is	BRA criticizes RUS
+frame	criticizes/71207	source=nsubj	target=obj	content=obj:صمت
+text	هاجمت كندا الصمت البلجيكي.
+is	CAN criticizes BEL
+frame	criticizes/71208	source=nsubj	target=obj	content=obj:تدخل
+text	هاجمت كينيا التدخل التركي.
+is	KEN criticizes TUR
+frame	criticizes/71210	source=nsubj	target=obj	content=obj:كلام
+text	هاجمت النرويج كلام الوزير الهندي.
+is	NOR criticizes IND
+frame	criticizes/71211	source=nsubj	target=obj	content=obj:تصريح
+text	هاجمت تشيلي تصريح الوزير الغاني.
+is	CHL criticizes GHA
+
+predicate	reproach_for
+verb	أخذ	يأخذ
+verb	عاب	يعيب
+frame	criticizes/71212	source=nsubj	target=obl:على!	content=obj:تجاهل
+text	أخذت اليابان على روسيا تجاهل المطالب.
+is	JPN criticizes RUS
+frame	criticizes/71213	source=nsubj	target=obl:على!	content=obj:تقصير
+text	أخذت أوغندا على بلجيكا التقصير في العمل.
+is	UGA criticizes BEL
+frame	criticizes/71215	source=nsubj	target=obl:على!	content=obj:تدخل
+text	أخذت كندا على كوبا التدخل في النزاع.
+is	CAN criticizes CUB
+frame	criticizes/71216	source=nsubj	target=obl:على!	content=obj:انحياز
+text	أخذت كينيا على الهند الانحياز.
+is	KEN criticizes IND
+frame	criticizes/71217	source=nsubj	target=obl:على!	content=obj:تساهل
+text	أخذت بولندا على غانا التساهل.
+is	POL criticizes GHA
+frame	criticizes/71218	source=nsubj	target=obl:على!	content=obj:إهمال
+text	أخذت النرويج على روسيا إهمال الملف.
+is	NOR criticizes RUS
+frame	criticizes/71219	source=nsubj	target=obl:على!	content=obj:صمت
+text	أخذت تشيلي على بلجيكا الصمت.
+is	CHL criticizes BEL
+frame	criticizes/71221	source=nsubj	target=obl:على!	content=obj:تقاعس
+text	أخذت أوغندا على كوبا التقاعس.
+is	UGA criticizes CUB
+frame	criticizes/71222	source=nsubj	target=obl:على!	content=obj:تأخر
+text	أخذت البرازيل على الهند التأخر.
+is	BRA criticizes IND
+frame	criticizes/71223	source=nsubj	target=obl:على!	content=obj:تردد
+text	أخذت كندا على غانا التردد.
+is	CAN criticizes GHA
+frame	criticizes/71224	source=nsubj	target=obl:على!	content=obj:سعي
+text	أخذت كينيا على روسيا السعي إلى الحرب.
+is	KEN criticizes RUS
+frame	criticizes/71225	source=nsubj	target=obl:على!	content=obj:ضعف
+text	أخذت بولندا على بلجيكا ضعف الأداء.
+is	POL criticizes BEL
+
+predicate	drag_to_court
+verb	ساق	يسوق
+verb	قاد	يقود
+verb	دفع	يدفع
+frame	sues/71000	source=nsubj	target=obj!	content=obl:إلى:محكمة
+text	ساقت النرويج تركيا إلى المحكمة.
+is	NOR sues TUR
+frame	sues/71001	source=nsubj	target=obj!	content=obl:إلى:قضاء
+text	ساقت تشيلي كوبا إلى القضاء.
+is	CHL sues CUB
+frame	sues/71002	source=nsubj	target=obj!	content=obl:إلى:محاكم
+text	ساقت اليابان الهند إلى المحاكم.
+is	JPN sues IND
+frame	sues/71003	source=nsubj	target=obj!	content=obl:إلى:محاكمة
+text	ساقت أوغندا غانا إلى المحاكمة.
+is	UGA sues GHA
+frame	sues/71004	source=nsubj	target=obj!	content=obl:إلى:تحكيم
+text	ساقت البرازيل روسيا إلى التحكيم الدولي.
+is	BRA sues RUS
+frame	sues/71005	source=nsubj	target=obj!	content=obl:إلى:أروقة
+text	ساقت كندا بلجيكا إلى أروقة المحاكم.
+is	CAN sues BEL
+
+predicate	face_accusations
+verb	واجه	يواجه
+verb	تلقى	يتلقى
+verb	لقي	يلقى
+verb	لاقى	يلاقي
+frame	accuses/71000	target=nsubj	source=obl:من!	content=obj:اتهامات
+text	تواجه كينيا اتهامات من تركيا.
+is	TUR accuses KEN
+frame	accuses/71001	target=nsubj	source=obl:من!	content=obj:اتهام
+text	تواجه بولندا اتهاما من كوبا.
+is	CUB accuses POL
+frame	criticizes/71226	target=nsubj	source=obl:من!	content=obj:انتقادات
+text	تواجه النرويج انتقادات من الهند.
+is	IND criticizes NOR
+frame	criticizes/71227	target=nsubj	source=obl:من!	content=obj:انتقاد
+text	تواجه تشيلي انتقادا من غانا.
+is	GHA criticizes CHL
+frame	criticizes/71228	target=nsubj	source=obl:من!	content=obj:لوم
+text	تواجه اليابان لوما من روسيا.
+is	RUS criticizes JPN
+frame	condemns/71000	target=nsubj	source=obl:من!	content=obj:إدانة
+text	تواجه أوغندا إدانة من بلجيكا.
+is	BEL condemns UGA
+frame	condemns/71001	target=nsubj	source=obl:من!	content=obj:إدانات
+text	تواجه البرازيل إدانات من تركيا.
+is	TUR condemns BRA
+frame	disapproves_of/71000	target=nsubj	source=obl:من!	content=obj:استنكار
+text	تواجه كندا استنكارا من كوبا.
+is	CUB disapproves_of CAN
+frame	rejects/71000	target=nsubj	source=obl:من!	content=obj:رفض
+text	تواجه بولندا رفضا من غانا.
+is	GHA rejects POL
+frame	opposes/71003	target=nsubj	source=obl:من!	content=obj:مقاومة
+text	تواجه اليابان مقاومة من تركيا.
+is	TUR opposes JPN
+frame	threatens/71000	target=nsubj	source=obl:من!	content=obj:تهديدات
+text	تواجه أوغندا تهديدات من كوبا.
+is	CUB threatens UGA
+frame	threatens/71001	target=nsubj	source=obl:من!	content=obj:تهديد
+text	تواجه البرازيل تهديدا من الهند.
+is	IND threatens BRA
+frame	imposes_sanctions_on/71000	target=nsubj	source=obl:من!	content=obj:عقوبات
+text	تواجه بولندا عقوبات من بلجيكا.
+is	BEL imposes_sanctions_on POL
+frame	imposes_sanctions_on/71001	target=nsubj	source=obl:من!	content=obj:حظرا
+text	تواجه النرويج حظرا من تركيا.
+is	TUR imposes_sanctions_on NOR

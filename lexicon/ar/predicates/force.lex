@@ -271,12 +271,14 @@ noun	إرسال كتيبة	obj=إلى
 noun	إرسال تعزيزات	obj=إلى
 noun	إرسال سفن حربية	obj=إلى
 noun	إرسال حاملة طائرات	obj=إلى
+noun	إرسال	obj=ل
 
 predicate	push_troops
 verb	دفع	يدفع
 verb	زج	يزج
 verb	بعث	يبعث
 verb	عزز	يعزز
+noun	إرسال	obj=ل
 frame	deploys_forces/32	source=nsubj	content=obl:ب:قوات	target=obl:إلى?
 text	دفعت كينيا بقوات إلى الفلبين.
 is	KEN deploys_forces PHL
@@ -726,6 +728,7 @@ verb	أرسل	يرسل
 verb	أوفد	يوفد
 verb	بعث	يبعث
 verb	دفع	يدفع
+noun	إرسال	obj=ل
 frame	deploys_forces/8000	source=nsubj	target=obl:إلى	content=noun:مقاتل	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ	block=noun:شحن	block=noun:إطفاء
 text	أرسلت كينيا 15 ألف مقاتل إلى أوغندا.
 is	KEN deploys_forces UGA

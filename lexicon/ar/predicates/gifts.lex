@@ -40,6 +40,7 @@ is	nothing
 
 predicate	wire_money
 verb	حول	يحول
+noun	تحويل	obj=ل
 frame	aids_economically/14208	source=nsubj	target=obl:إلى!	content=noun:دولار
 text	وحولت اليابان إلى فيجي مليون دولار.
 is	JPN aids_economically FJI
@@ -49,6 +50,7 @@ is	EU aids_economically MLI
 
 predicate	hand_over_arms
 verb	سلم	يسلم
+noun	تسليم	obj=ل
 frame	aids_militarily/14210	source=nsubj	target=obl:ل!	content=noun:أسلحة
 text	سلمت كندا أسلحة لغانا.
 is	CAN aids_militarily GHA
@@ -82,6 +84,8 @@ predicate	send_inspectors
 verb	أرسل	يرسل
 verb	أوفد	يوفد
 verb	بعث	يبعث
+noun	إرسال	obj=ل
+noun	إيفاد	obj=ل
 frame	investigates/14217	source=nsubj	target=obl:إلى!	content=noun:محققين
 text	وأرسلت الأمم المتحدة محققين إلى كينيا.
 is	UN investigates KEN

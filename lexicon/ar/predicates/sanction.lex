@@ -144,6 +144,8 @@ light	علق	يعلق	عضوية
 light	جمد	يجمد	عضوية
 light	أسقط	يسقط	عضوية
 light	ألغى	يلغي	عضوية
+noun	تعليق	obj=ل
+noun	تجميد	obj=ل
 frame	reduces_relations_with/2	source=nsubj	target=obj
 text	علق الاتحاد الأفريقي عضوية مدغشقر.
 is	AU reduces_relations_with MDG
@@ -841,6 +843,7 @@ verb	قطع	يقطع
 verb	أوقف	يوقف
 verb	حجب	يحجب
 verb	منع	يمنع
+noun	قطع	obj=ل
 frame	imposes_sanctions_on/6004	source=nsubj	target=obl:عن	content=obj:غاز
 text	قطعت كندا الغاز عن النرويج.
 is	CAN imposes_sanctions_on NOR
@@ -882,6 +885,10 @@ verb	جمد	يجمد
 verb	حظر	يحظر
 verb	ألغى	يلغي
 verb	منع	يمنع
+noun	تعليق	obj=ل
+noun	إيقاف	obj=ل
+noun	تجميد	obj=ل
+noun	حظر	obj=ل
 frame	halts_aid_to/6000	source=nsubj	target=obl:إلى	content=obj:أسلحة
 text	علقت كندا تسليم الأسلحة إلى النرويج.
 is	CAN halts_aid_to NOR
@@ -916,6 +923,10 @@ verb	علق	يعلق
 verb	ألغى	يلغي
 verb	حظر	يحظر
 verb	أوقف	يوقف
+noun	تعليق	obj=ل
+noun	إلغاء	obj=ل
+noun	حظر	obj=ل
+noun	إيقاف	obj=ل
 frame	reduces_relations_with/6002	source=nsubj	target=obl:إلى	content=obj:رحلات
 text	علقت كندا رحلاتها الجوية إلى النرويج.
 is	CAN reduces_relations_with NOR

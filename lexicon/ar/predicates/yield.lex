@@ -165,6 +165,7 @@ verb	أعاد	يعيد
 verb	رد	يرد
 verb	سلم	يسلم
 verb	أرجع	يرجع
+noun	تسليم	obj=ل
 frame	returns/3	source=nsubj	target=obl:إلى	content=noun:لاجئين
 text	أعادت كينيا لاجئين إلى إثيوبيا.
 is	KEN returns ETH
@@ -219,6 +220,7 @@ is	GHA returns PRT
 
 predicate	hand_back
 verb	سلم	يسلم
+noun	تسليم	obj=ل
 frame	returns/5	source=nsubj	target=obl:إلى	content=noun:أسرى
 text	سلمت إثيوبيا الأسرى إلى كينيا.
 is	ETH returns KEN
@@ -277,6 +279,7 @@ is	SHABAAB yields KEN
 predicate	get_back
 verb	استعاد	يستعيد
 verb	استرد	يسترد
+noun	استعادة	obj=ل
 frame	returns/5024	target=nsubj	source=obl:من	content=noun:قطعا
 text	استعادت المكسيك من النمسا قطعا كثيرة.
 is	AUT returns MEX
