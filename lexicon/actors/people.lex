@@ -14951,3 +14951,3526 @@ person	Mohamed Ould Abdel Aziz
 ar	محمد ولد عبد العزيز
 ar	محمد ولد عبدالعزيز
 office	MRT	president	2008-08	2019-08
+
+person	Osama al-Juwaili
+ar	أسامة الجويلي
+ar	أسامة جويلي
+surname	ar	الجويلي
+office	LBY	defence minister	2011-11	2012-11
+office	GNA	military commander	2017-06	2021
+
+person	Mahdi al-Barghathi
+ar	المهدي البرغثي
+ar	مهدي البرغثي
+surname	ar	البرغثي
+office	GNA	defence minister	2016-01	2018-07
+
+person	Abdelrazek al-Nadouri
+ar	عبد الرازق الناظوري
+ar	عبدالرازق الناظوري
+ar	عبد الرزاق الناظوري
+ar	عبدالرزاق الناظوري
+surname	ar	الناظوري
+office	LNA	chief of staff	2014-08	2099
+
+person	Abdelsalam al-Hasi
+ar	عبد السلام الحاسي
+ar	عبدالسلام الحاسي
+office	LNA	commander	2014	2099
+
+person	Wanis Bukhamada
+ar	ونيس بوخمادة
+surname	ar	بوخمادة
+office	LNA	special forces commander	2014	2020-11
+
+person	Khaled al-Mahjoub
+ar	خالد المحجوب
+office	LNA	spokesman	2016	2099
+
+person	Saddam Haftar
+ar	صدام حفتر
+office	LNA	commander	2016	2099
+
+person	Khaled Haftar
+ar	خالد حفتر
+office	LNA	commander	2016	2099
+
+person	Belqasem Haftar
+ar	بلقاسم حفتر
+office	LBY	head of the reconstruction fund	2024-02	2099
+
+person	Salah Badi
+ar	صلاح بادي
+office	FAJR_LIBYA	commander	2014	2099
+
+person	Abdelsalam Ashour
+ar	عبد السلام عاشور
+ar	عبدالسلام عاشور
+office	GNA	interior minister	2018-02	2018-10
+
+person	Aref al-Khoja
+ar	العارف الخوجة
+ar	عارف الخوجة
+office	GNA	interior minister	2016-01	2018-02
+
+person	Salah al-Nimrush
+ar	صلاح الدين النمروش
+ar	صلاح النمروش
+surname	ar	النمروش
+office	GNA	defence minister	2020-08	2021-03
+office	LBY	deputy chief of staff	2021-04	2099
+
+person	Mohamed al-Haddad
+ar	محمد علي الحداد
+office	LBY	chief of staff	2020-08	2025-12
+
+person	Imad al-Trabelsi
+ar	عماد مصطفى الطرابلسي
+office	LBY	interior minister	2022-11	2099
+
+person	Khaled Mazen
+ar	خالد مازن
+ar	خالد التيجاني مازن
+office	LBY	interior minister	2021-03	2022-11
+
+person	Mohamed Hamouda
+ar	محمد حمودة
+office	LBY	government spokesman	2021-03	2099
+
+person	Mohamed Oun
+ar	محمد عون
+office	LBY	oil minister	2021-03	2024
+
+person	Mustafa Sanalla
+ar	مصطفى صنع الله
+office	NOC_LBY	head	2014-05	2022-07
+
+person	Farhat Bengdara
+ar	فرحات بن قدارة
+surname	ar	بن قدارة
+office	CBL	governor	2006	2011-02
+office	NOC_LBY	head	2022-07	2025-01
+
+person	Masoud Suleman
+ar	مسعود سليمان
+ar	مسعود سليمان موسى
+office	NOC_LBY	head	2025-01	2099
+
+person	Naji Issa
+ar	ناجي عيسى
+ar	ناجي محمد عيسى
+office	CBL	governor	2024-10	2099
+
+person	Emad al-Sayeh
+ar	عماد السايح
+office	HNEC	head	2014-04	2099
+
+person	Nouri al-Abbar
+ar	نوري العبار
+office	HNEC	head	2012	2014-03
+
+person	Mohamed Takala
+ar	محمد تكالة
+office	HCS_LBY	head	2023-08	2025
+
+person	Mousa al-Koni
+ar	موسى الكوني
+office	SPC_LBY	deputy head	2016-03	2017-01
+office	LBY	deputy head of the presidential council	2021-03	2099
+
+person	Abdullah al-Lafi
+ar	عبد الله اللافي
+ar	عبدالله اللافي
+surname	ar	اللافي
+office	LBY	deputy head of the presidential council	2021-03	2099
+
+person	Ali al-Qatrani
+ar	علي القطراني
+office	SPC_LBY	deputy head	2016-01	2019
+
+person	Fathi al-Majbari
+ar	فتحي المجبري
+surname	ar	المجبري
+office	SPC_LBY	deputy head	2016-01	2018-07
+
+person	Mohamed Ammari Zayed
+ar	محمد عماري زايد
+ar	محمد العماري زايد
+office	SPC_LBY	member	2016-03	2021-03
+
+person	Abdelhadi al-Hweij
+ar	عبد الهادي الحويج
+ar	عبدالهادي الحويج
+office	LBY	foreign minister of the east	2019	2099
+
+person	Mohamed al-Dairi
+ar	محمد الدايري
+surname	ar	الدايري
+office	LBY	foreign minister of the east	2014-09	2019
+
+person	Taher al-Baour
+ar	الطاهر الباعور
+ar	طاهر الباعور
+surname	ar	الباعور
+office	LBY	acting foreign minister	2023-08	2099
+
+person	Ali Aujali
+ar	علي الأوجلي
+ar	علي العوجلي
+surname	ar	الأوجلي
+office	LBY	ambassador	2009	2013
+
+person	Ibrahim Dabbashi
+ar	إبراهيم الدباشي
+surname	ar	الدباشي
+office	LBY	permanent representative	2013	2016
+
+person	Taher al-Sunni
+ar	طاهر السني
+ar	الطاهر السني
+office	LBY	permanent representative	2019-12	2099
+
+person	Ashour Shuwail
+ar	عاشور شوايل
+surname	ar	شوايل
+office	LBY	interior minister	2012-11	2013-05
+
+person	Fawzi Abdelal
+ar	فوزي عبد العال
+ar	فوزي عبدالعال
+office	LBY	interior minister	2011-11	2012-11
+
+person	Mustafa Abushagur
+ar	مصطفى أبو شاقور
+ar	مصطفى أبوشاقور
+surname	ar	أبو شاقور
+surname	ar	أبوشاقور
+office	LBY	deputy prime minister	2011-11	2012-11
+
+person	Abdelhafiz Ghoga
+ar	عبد الحفيظ غوقة
+ar	عبدالحفيظ غوقة
+surname	ar	غوقة
+office	NTC_LBY	deputy head	2011-02	2012-01
+
+person	Ali Tarhouni
+ar	علي الترهوني
+surname	ar	الترهوني
+office	NTC_LBY	finance minister	2011-03	2011-11
+
+person	Abdelfattah Younis
+ar	عبد الفتاح يونس
+ar	عبدالفتاح يونس
+office	LBY	interior minister	2009	2011-02
+office	NTC_LBY	commander	2011-02	2011-07
+
+person	Ahmed Omar Bani
+ar	أحمد باني
+ar	أحمد عمر باني
+office	NTC_LBY	military spokesman	2011-03	2012
+
+person	Mahmoud Shammam
+ar	محمود شمام
+surname	ar	شمام
+office	NTC_LBY	information chief	2011-03	2011-11
+
+person	Musa Ibrahim
+ar	موسى إبراهيم
+office	LBY	government spokesman	2011-02	2011-08
+
+person	Khaled Kaim
+ar	خالد كعيم
+surname	ar	كعيم
+office	LBY	deputy foreign minister	2009	2011-08
+
+person	Abdelati al-Obeidi
+ar	عبد العاطي العبيدي
+ar	عبدالعاطي العبيدي
+office	LBY	foreign minister	2011-04	2011-08
+
+person	Aisha Gaddafi
+feminine	ar
+ar	عائشة القذافي
+ar	عائشة معمر القذافي
+office	LBY	politician	2000	2011-08
+
+person	Saadi Gaddafi
+ar	الساعدي القذافي
+ar	الساعدي معمر القذافي
+office	LBY	commander	2000	2011-09
+
+person	Mutassim Gaddafi
+ar	المعتصم القذافي
+ar	المعتصم بالله القذافي
+office	LBY	national security adviser	2007	2011-10
+
+person	Khamis Gaddafi
+ar	خميس القذافي
+office	LBY	brigade commander	2008	2011-08
+
+person	Hannibal Gaddafi
+ar	هنيبعل القذافي
+ar	هانيبال القذافي
+ar	هنيبال القذافي
+office	LBY	businessman	2000	2099
+
+person	Bashir Saleh
+ar	بشير صالح
+office	LBY	chief of staff of gaddafi	1998	2011-08
+
+person	Abu Zaid Omar Dorda
+ar	أبو زيد عمر دوردة
+ar	أبو زيد دوردة
+surname	ar	دوردة
+office	LBY	permanent representative	1997	2003
+office	LBY	intelligence chief	2009	2011-09
+
+person	Abu Bakr Yunis Jabr
+ar	أبو بكر يونس جابر
+ar	أبوبكر يونس جابر
+office	LBY	defence minister	1970	2011-10
+
+person	Abdelbaset al-Megrahi
+ar	عبد الباسط المقرحي
+ar	عبدالباسط المقرحي
+ar	عبد الباسط علي المقرحي
+ar	عبدالباسط علي المقرحي
+surname	ar	المقرحي
+office	LBY	intelligence officer	1988	2012-05
+
+person	Saleh al-Makhzoum
+ar	صالح المخزوم
+surname	ar	المخزوم
+office	GNC	deputy speaker	2012-08	2016
+
+person	Omar Humaidan
+ar	عمر حميدان
+office	GNC	spokesman	2012-08	2016
+
+person	Mohamed Sawan
+ar	محمد صوان
+office	JCP_LBY	leader	2012-03	2021
+
+person	Abdallah Bliheg
+ar	عبد الله بليحق
+ar	عبدالله بليحق
+ar	عبد الله ابليحق
+ar	عبدالله ابليحق
+surname	ar	بليحق
+office	LBY	parliament spokesman	2017	2099
+
+person	Ibrahim Jadhran
+ar	إبراهيم الجضران
+ar	إبراهيم جضران
+surname	ar	الجضران
+surname	ar	جضران
+office	LBY	oil guards commander	2012	2018
+
+person	Mohamed al-Zahawi
+ar	محمد الزهاوي
+office	ANSAR_SHARIA_LBY	leader	2012	2014-11
+
+person	Ahmed Abu Khattala
+ar	أحمد أبو ختالة
+ar	أحمد أبوختالة
+surname	ar	أبو ختالة
+surname	ar	أبوختالة
+office	ANSAR_SHARIA_LBY	leader	2012	2014-06
+
+person	Haitham al-Tajouri
+ar	هيثم التاجوري
+surname	ar	التاجوري
+office	TRIPOLI_REV	commander	2012	2099
+
+person	Abdelraouf Kara
+ar	عبد الرؤوف كارة
+ar	عبدالرؤوف كارة
+surname	ar	كارة
+office	RADA_LBY	commander	2012	2099
+
+person	Abdulghani al-Kikli
+ar	عبد الغني الككلي
+ar	عبدالغني الككلي
+surname	ar	الككلي
+office	LBY	head of the stability force	2011	2025-05
+
+person	Mohamed Ibrahim Mostafa
+ar	محمد إبراهيم مصطفى
+office	EGY	interior minister	2013-01	2015-03
+
+person	Ahmed Gamal El Din
+ar	أحمد جمال الدين
+office	EGY	interior minister	2012-08	2013-01
+
+person	Mansour el-Essawy
+ar	منصور العيسوي
+ar	منصور عيسوي
+surname	ar	العيسوي
+surname	ar	عيسوي
+office	EGY	interior minister	2011-03	2011-12
+
+person	Mahmoud Wagdy
+ar	محمود وجدي
+office	EGY	interior minister	2011-01	2011-03
+
+person	Mahmoud Tawfik
+ar	محمود توفيق
+office	EGY	interior minister	2018-06	2099
+
+person	Osama Askar
+ar	أسامة عسكر
+office	EGY	chief of staff	2021-10	2024-07
+
+person	Mahmoud Hegazy
+ar	محمود حجازي
+office	EGY	chief of staff	2014-03	2017-10
+
+person	Mohamed Farid Hegazy
+ar	محمد فريد حجازي
+office	EGY	chief of staff	2017-10	2021-10
+
+person	Abdel Mageed Saqr
+ar	عبد المجيد صقر
+ar	عبدالمجيد صقر
+office	EGY	defence minister	2024-07	2099
+
+person	Ahmed Khalifa
+ar	أحمد فتحي خليفة
+office	EGY	chief of staff	2024-07	2099
+
+person	Mohamed Samir
+ar	محمد سمير عبد العزيز
+ar	محمد سمير عبدالعزيز
+office	EGY	army spokesman	2014-06	2016-12
+
+person	Tamer el-Rifai
+ar	تامر الرفاعي
+office	EGY	army spokesman	2016-12	2020-06
+
+person	Gharib Abdel Hafez
+ar	غريب عبد الحافظ
+ar	غريب عبدالحافظ
+office	EGY	army spokesman	2020-06	2099
+
+person	Ahmed Mohamed Ali
+ar	أحمد محمد علي حسنين
+office	EGY	army spokesman	2012-12	2014-06
+
+person	Ahmed Abu Zeid
+ar	أحمد أبو زيد
+ar	أحمد أبوزيد
+office	EGY	foreign ministry spokesman	2015-05	2019-08
+office	EGY	foreign ministry spokesman	2020-10	2024
+
+person	Ahmed Hafez
+ar	أحمد حافظ
+office	EGY	foreign ministry spokesman	2019-08	2021
+
+person	Alaa Youssef
+ar	علاء يوسف
+office	EGY	presidential spokesman	2014-06	2017-08
+
+person	Bassam Rady
+ar	بسام راضي
+office	EGY	presidential spokesman	2017-08	2022-12
+
+person	Ahmed Fahmy
+ar	أحمد فهمي
+office	EGY	presidential spokesman	2022-12	2024
+
+person	Mohamed el-Shennawy
+ar	محمد الشناوي
+office	EGY	presidential spokesman	2024	2099
+
+person	Ehab Badawy
+ar	إيهاب بدوي
+office	EGY	presidential spokesman	2013-07	2014-06
+
+person	Yasser Ali
+ar	ياسر علي
+office	EGY	presidential spokesman	2012-07	2013-02
+
+person	Ahmed el-Moslmany
+ar	أحمد المسلماني
+office	EGY	presidential media adviser	2013-07	2014-06
+
+person	Mostafa Hegazy
+ar	مصطفى حجازي
+office	EGY	presidential adviser	2013-07	2014-06
+
+person	Essam el-Haddad
+ar	عصام الحداد
+office	EGY	presidential adviser	2012-08	2013-07
+
+person	Amr Darrag
+ar	عمرو دراج
+surname	ar	دراج
+office	EGY	planning minister	2013-05	2013-07
+office	FJP	politician	2011-05	2099
+
+person	Mahmoud Ezzat
+ar	محمود عزت
+office	MB	acting leader	2013-08	2020-08
+
+person	Ibrahim Munir
+ar	إبراهيم منير
+office	MB	deputy leader	2010	2022-11
+
+person	Mahmoud Ghozlan
+ar	محمود غزلان
+surname	ar	غزلان
+office	MB	spokesman	2010	2013-09
+
+person	Gehad el-Haddad
+ar	جهاد الحداد
+office	MB	spokesman	2012	2013-09
+
+person	Talaat Fahmi
+ar	طلعت فهمي
+office	MB	spokesman	2015-12	2099
+
+person	Rashad Bayoumi
+ar	رشاد البيومي
+surname	ar	البيومي
+office	MB	deputy leader	2010	2013-07
+
+person	Safwat Hegazi
+ar	صفوت حجازي
+office	MB	preacher	2011	2099
+
+person	Assem Abdel Maged
+ar	عاصم عبد الماجد
+ar	عاصم عبدالماجد
+office	JAMAA_ISLAMIYA_EGY	leader	2011	2099
+
+person	Tarek el-Zomor
+ar	طارق الزمر
+surname	ar	الزمر
+office	BDP_EGY	leader	2011	2099
+
+person	Abboud el-Zomor
+ar	عبود الزمر
+office	JAMAA_ISLAMIYA_EGY	leader	2011	2099
+
+person	Younes Makhyoun
+ar	يونس مخيون
+surname	ar	مخيون
+office	NOUR_PARTY	leader	2013-01	2099
+
+person	Emad Abdel Ghafour
+ar	عماد عبد الغفور
+ar	عماد عبدالغفور
+office	NOUR_PARTY	leader	2011-06	2012-12
+
+person	Nader Bakkar
+ar	نادر بكار
+surname	ar	بكار
+office	NOUR_PARTY	spokesman	2011	2099
+
+person	Yasser Borhami
+ar	ياسر برهامي
+surname	ar	برهامي
+office	SALAFI_CALL	deputy head	2011	2099
+
+person	Hazem Abu Ismail
+ar	حازم أبو إسماعيل
+ar	حازم صلاح أبو إسماعيل
+office	EGY	presidential candidate	2011	2013-07
+
+person	Abou Elela Mady
+ar	أبو العلا ماضي
+office	WASAT_EGY	leader	1996	2099
+
+person	Essam Sultan
+ar	عصام سلطان
+office	WASAT_EGY	deputy leader	1996	2099
+
+person	Mahmoud Abaza
+ar	محمود أباظة
+office	WAFD	leader	2006-06	2010-05
+
+person	Noaman Gomaa
+ar	نعمان جمعة
+office	WAFD	leader	2000-09	2006-06
+
+person	Bahaa Abu Shoka
+ar	بهاء الدين أبو شقة
+ar	بهاء أبو شقة
+surname	ar	أبو شقة
+office	WAFD	leader	2018-03	2022-03
+
+person	Abdel-Sanad Yamama
+ar	عبد السند يمامة
+ar	عبدالسند يمامة
+surname	ar	يمامة
+office	WAFD	leader	2022-03	2099
+
+person	Rifaat el-Saeed
+ar	رفعت السعيد
+office	TAGAMMU	leader	2003	2013
+
+person	Khaled Mohieddin
+ar	خالد محيي الدين
+office	TAGAMMU	leader	1976	2003
+
+person	Mohamed Aboul Ghar
+ar	محمد أبو الغار
+surname	ar	أبو الغار
+office	ESDP	leader	2011	2016
+
+person	Farid Zahran
+ar	فريد زهران
+office	ESDP	leader	2016	2099
+
+person	Naguib Sawiris
+ar	نجيب ساويرس
+surname	ar	ساويرس
+office	FREE_EGYPTIANS	founder	2011	2017
+
+person	Hala Shukrallah
+feminine	ar
+ar	هالة شكر الله
+office	DOSTOUR_EGY	leader	2014-02	2015-08
+
+person	Gameela Ismail
+feminine	ar
+ar	جميلة إسماعيل
+office	DOSTOUR_EGY	leader	2022-07	2099
+
+person	Khaled Ali
+ar	خالد علي عمر
+office	EGY	presidential candidate	2012	2099
+
+person	Mohamed Selim el-Awa
+ar	محمد سليم العوا
+ar	سليم العوا
+surname	ar	العوا
+office	EGY	presidential candidate	2011	2013
+
+person	Moussa Mostafa Moussa
+ar	موسى مصطفى موسى
+office	GHAD_EGY	leader	2005	2099
+
+person	Ahmed Tantawi
+ar	أحمد طنطاوي
+ar	أحمد الطنطاوي
+office	KARAMA_EGY	leader	2020	2022-07
+office	EGY	opposition leader	2022-07	2099
+
+person	Alaa Abdel Fattah
+ar	علاء عبد الفتاح
+ar	علاء عبدالفتاح
+office	EGY	activist	2005	2099
+
+person	Wael Ghonim
+ar	وائل غنيم
+office	EGY	activist	2011	2099
+
+person	Amr Hamzawy
+ar	عمرو حمزاوي
+surname	ar	حمزاوي
+office	EGY	politician	2011	2099
+
+person	George Isaac
+ar	جورج إسحاق
+ar	جورج اسحق
+office	KEFAYA	coordinator	2004	2007
+
+person	Saad Eddin Ibrahim
+ar	سعد الدين إبراهيم
+office	EGY	human rights activist	1988	2023-09
+
+person	Hafez Abu Saada
+ar	حافظ أبو سعدة
+surname	ar	أبو سعدة
+office	EOHR	head	1997	2020-11
+
+person	Hossam Bahgat
+ar	حسام بهجت
+office	EIPR	head	2002	2099
+
+person	Zakaria Abdel Aziz
+ar	زكريا عبد العزيز
+ar	زكريا عبدالعزيز
+office	EGY_JUDGES_CLUB	head	2002	2009
+
+person	Ahmed el-Zend
+ar	أحمد الزند
+surname	ar	الزند
+office	EGY_JUDGES_CLUB	head	2009	2015-05
+office	EGY	justice minister	2015-05	2016-03
+
+person	Abdel Meguid Mahmoud
+ar	عبد المجيد محمود
+ar	عبدالمجيد محمود
+office	EGY	prosecutor general	2006-07	2012-11
+
+person	Talaat Abdullah
+ar	طلعت عبد الله
+ar	طلعت عبدالله
+ar	طلعت إبراهيم عبد الله
+ar	طلعت إبراهيم عبدالله
+office	EGY	prosecutor general	2012-11	2013-07
+
+person	Nabil Sadek
+ar	نبيل صادق
+office	EGY	prosecutor general	2015-09	2019-09
+
+person	Hamada el-Sawy
+ar	حماده الصاوي
+office	EGY	prosecutor general	2019-09	2023-09
+
+person	Mohamed Shawky
+ar	محمد شوقي عياد
+office	EGY	prosecutor general	2023-09	2099
+
+person	Hossam Badrawi
+ar	حسام بدراوي
+office	NDP	secretary-general	2011-02	2011-02
+
+person	Zakaria Azmi
+ar	زكريا عزمي
+office	EGY	presidential chief of staff	1989	2011-02
+
+person	Anas el-Fiqi
+ar	أنس الفقي
+office	EGY	information minister	2005-02	2011-02
+
+person	Mamdouh el-Beltagi
+ar	ممدوح البلتاجي
+office	EGY	tourism minister	1993	2004-07
+office	EGY	information minister	2004-07	2005-02
+
+person	Salah Abdel Maqsoud
+ar	صلاح عبد المقصود
+ar	صلاح عبدالمقصود
+office	EGY	information minister	2012-08	2013-07
+
+person	Dorreya Sharaf el-Din
+feminine	ar
+ar	درية شرف الدين
+office	EGY	information minister	2013-07	2014-06
+
+person	Osama Heikal
+ar	أسامة هيكل
+office	EGY	information minister	2011-07	2011-12
+office	EGY	information minister	2019-12	2021-04
+
+person	Mufid Shehab
+ar	مفيد شهاب
+office	EGY	minister of legal affairs	2004	2011-01
+
+person	Medhat Hassanein
+ar	مدحت حسانين
+office	EGY	finance minister	1999-10	2004-07
+
+person	Hany Kadry Dimian
+ar	هاني قدري دميان
+ar	هاني قدري
+office	EGY	finance minister	2014-03	2016-03
+
+person	Amr el-Garhy
+ar	عمرو الجارحي
+surname	ar	الجارحي
+office	EGY	finance minister	2016-03	2018-06
+
+person	Mohamed Maait
+ar	محمد معيط
+surname	ar	معيط
+office	EGY	finance minister	2018-06	2024-07
+
+person	Ahmed Kouchouk
+ar	أحمد كجوك
+surname	ar	كجوك
+office	EGY	finance minister	2024-07	2099
+
+person	Samir Radwan
+ar	سمير رضوان
+office	EGY	finance minister	2011-01	2011-07
+
+person	Ziad Bahaa-Eldin
+ar	زياد بهاء الدين
+office	EGY	deputy prime minister	2013-07	2014-01
+
+person	Farouk el-Okdah
+ar	فاروق العقدة
+office	EGY	central bank governor	2003-12	2013-02
+
+person	Hisham Ramez
+ar	هشام رامز
+office	EGY	central bank governor	2013-02	2015-11
+
+person	Sahar Nasr
+feminine	ar
+ar	سحر نصر
+office	EGY	investment minister	2015-09	2019-12
+
+person	Rania al-Mashat
+feminine	ar
+ar	رانيا المشاط
+office	EGY	minister of international cooperation	2018-01	2099
+
+person	Tarek el-Molla
+ar	طارق الملا
+office	EGY	petroleum minister	2015-09	2024-07
+
+person	Sameh Fahmy
+ar	سامح فهمي
+office	EGY	petroleum minister	1999-10	2011-02
+
+person	Hussein Moghazi
+ar	حسام مغازي
+ar	حسام الدين مغازي
+surname	ar	مغازي
+office	EGY	irrigation minister	2014-06	2016-03
+
+person	Mohamed Abdel Aty
+ar	محمد عبد العاطي
+ar	محمد عبدالعاطي
+office	EGY	irrigation minister	2016-03	2022-08
+
+person	Hani Sewilam
+ar	هاني سويلم
+surname	ar	سويلم
+office	EGY	irrigation minister	2022-08	2099
+
+person	Mahmoud Abu Zeid
+ar	محمود أبو زيد
+office	EGY	irrigation minister	1997	2009-03
+
+person	Hala Zayed
+feminine	ar
+ar	هالة زايد
+office	EGY	health minister	2018-06	2022-08
+
+person	Khaled Abdel Ghaffar
+ar	خالد عبد الغفار
+ar	خالد عبدالغفار
+office	EGY	higher education minister	2017-02	2022-08
+office	EGY	health minister	2022-08	2099
+
+person	Mohab Mamish
+ar	مهاب مميش
+office	SUEZ_CANAL	head	2012-08	2019-08
+
+person	Osama Rabie
+ar	أسامة ربيع
+office	SUEZ_CANAL	head	2019-08	2099
+
+person	Hanafy el-Gebaly
+ar	حنفي جبالي
+ar	حنفي الجبالي
+office	EGY	speaker of parliament	2021-01	2099
+
+person	Abdel Wahab Abdel Razek
+ar	عبد الوهاب عبد الرازق
+ar	عبدالوهاب عبدالرازق
+office	EGY	speaker of the senate	2020-10	2099
+
+person	Diaa Rashwan
+ar	ضياء رشوان
+office	EGY_PRESS_SYNDICATE	head	2013-03	2015-03
+office	SIS_EGY	head	2017-06	2099
+
+person	Yehia Qallash
+ar	يحيى قلاش
+surname	ar	قلاش
+office	EGY_PRESS_SYNDICATE	head	2015-03	2017-03
+
+person	Khaled el-Balshy
+ar	خالد البلشي
+surname	ar	البلشي
+office	EGY_PRESS_SYNDICATE	head	2023-03	2099
+
+person	Galal Aref
+ar	جلال عارف
+office	EGY_PRESS_SYNDICATE	head	2003-07	2007-11
+
+person	Makram Mohamed Ahmed
+ar	مكرم محمد أحمد
+office	EGY_PRESS_SYNDICATE	head	2007-11	2011-02
+
+person	Mervat Tallawy
+feminine	ar
+ar	ميرفت التلاوي
+ar	مرفت التلاوي
+surname	ar	التلاوي
+office	NCW_EGY	head	2012-02	2016-02
+
+person	Maya Morsi
+feminine	ar
+ar	مايا مرسي
+office	NCW_EGY	head	2016-02	2024-07
+
+person	Motaz Ahmadein Khalil
+ar	معتز أحمدين خليل
+office	EGY	permanent representative	2012	2014
+
+person	Amr Aboul Atta
+ar	عمرو أبو العطا
+office	EGY	permanent representative	2014	2018
+
+person	Osama Abdel Khalek
+ar	أسامة عبد الخالق
+ar	أسامة عبدالخالق
+office	EGY	permanent representative	2021	2099
+
+person	Maged Abdelaziz
+ar	ماجد عبد الفتاح عبد العزيز
+ar	ماجد عبدالفتاح عبدالعزيز
+ar	ماجد عبد الفتاح
+ar	ماجد عبدالفتاح
+office	EGY	permanent representative	2005	2012
+office	LAS	representative to the united nations	2018	2099
+
+person	Abbas Shuman
+ar	عباس شومان
+surname	ar	شومان
+office	AZHAR	deputy head	2013	2018
+
+person	Nazir Ayyad
+ar	نظير عياد
+ar	نظير محمد عياد
+office	DAR_IFTA_EGY	grand mufti	2024-08	2099
+
+person	Mohamed Mokhtar Gomaa
+ar	محمد مختار جمعة مبروك
+office	EGY	religious endowments minister	2013-07	2024-07
+
+person	Osama al-Azhari
+ar	أسامة الأزهري
+office	EGY	religious endowments minister	2024-07	2099
+
+person	Mahmoud Hamdi Zakzouk
+ar	محمود حمدي زقزوق
+surname	ar	زقزوق
+office	EGY	religious endowments minister	1996	2011-01
+
+person	Hisham Ashmawi
+ar	هشام عشماوي
+ar	هشام العشماوي
+surname	ar	عشماوي
+office	EGY	militant	2014	2020-03
+
+person	Abdelbasit Sabderat
+ar	عبد الباسط سبدرات
+ar	عبدالباسط سبدرات
+surname	ar	سبدرات
+office	SDN	justice minister	2008	2010-06
+
+person	Awad Ahmed al-Jaz
+ar	عوض الجاز
+ar	عوض أحمد الجاز
+office	SDN	oil minister	1995	2008-02
+office	SDN	finance minister	2008-02	2010-06
+office	SDN	oil minister	2011-12	2013-12
+
+person	Zubair Ahmed al-Hassan
+ar	الزبير أحمد الحسن
+ar	الزبير محمد الحسن
+office	SDN	finance minister	2000	2008
+
+person	Ali Mahmoud Abdel-Rasoul
+ar	علي محمود عبد الرسول
+ar	علي محمود عبدالرسول
+office	SDN	finance minister	2010-06	2013-12
+
+person	Badr al-Din Mahmoud
+ar	بدر الدين محمود
+office	SDN	finance minister	2013-12	2017-05
+
+person	Mohamed Osman al-Rikabi
+ar	محمد عثمان الركابي
+ar	محمد عثمان سليمان الركابي
+surname	ar	الركابي
+office	SDN	finance minister	2017-05	2018-09
+
+person	Motazz Moussa
+ar	معتز موسى
+office	SDN	irrigation minister	2013-12	2018-09
+office	SDN	prime minister	2018-09	2019-02
+
+person	Mohamed Tahir Ayala
+ar	محمد طاهر إيلا
+surname	ar	إيلا
+office	SDN	prime minister	2019-02	2019-04
+
+person	Salah Gosh
+ar	صلاح قوش
+ar	صلاح عبد الله قوش
+ar	صلاح عبدالله قوش
+ar	صلاح غوش
+surname	ar	قوش
+surname	ar	غوش
+office	NISS_SDN	head	2004	2009-08
+office	NISS_SDN	head	2018-02	2019-04
+
+person	Mohamed Atta al-Moula
+ar	محمد عطا المولى
+ar	محمد عطا
+surname	ar	عطا المولى
+office	NISS_SDN	head	2009-08	2018-02
+
+person	Sawarmi Khaled Saad
+ar	الصوارمي خالد سعد
+surname	ar	الصوارمي
+office	SDN	army spokesman	2010	2016
+
+person	Ahmed Khalifa al-Shami
+ar	أحمد خليفة الشامي
+office	SDN	army spokesman	2016	2019
+
+person	Nabil Abdallah
+ar	نبيل عبد الله
+ar	نبيل عبدالله
+office	SDN	army spokesman	2021	2099
+
+person	Rabie Abdelatti
+ar	ربيع عبد العاطي
+ar	ربيع عبدالعاطي
+office	NCP	politician	2005	2019
+
+person	Qutbi al-Mahdi
+ar	قطبي المهدي
+office	NCP	politician	1998	2013
+
+person	Ibrahim Mahmoud Hamid
+ar	إبراهيم محمود حامد
+office	SDN	interior minister	2008	2015
+office	SDN	presidential assistant	2015-06	2018
+
+person	Abdelrahman al-Sadiq al-Mahdi
+ar	عبد الرحمن الصادق المهدي
+ar	عبدالرحمن الصادق المهدي
+office	SDN	presidential assistant	2011-11	2019-04
+
+person	Bona Malwal
+ar	بونا ملوال
+surname	ar	ملوال
+office	SDN	politician	1990	2011
+
+person	Ibrahim Ahmed Omar
+ar	إبراهيم أحمد عمر
+office	NCP	secretary-general	2000	2005
+office	SDN	speaker of parliament	2015-06	2019-04
+
+person	Ahmed Ibrahim al-Tahir
+ar	أحمد إبراهيم الطاهر
+office	SDN	speaker of parliament	2001	2013-12
+
+person	Fatih Ezzedin
+ar	الفاتح عز الدين
+office	SDN	speaker of parliament	2013-12	2015-06
+
+person	Khalil Ibrahim
+ar	خليل إبراهيم
+office	JEM	leader	2000	2011-12
+
+person	Ahmed Hussein Adam
+ar	أحمد حسين آدم
+office	JEM	spokesman	2005	2012
+
+person	Ahmed Tugod
+ar	أحمد تقد
+office	JEM	negotiator	2005	2099
+
+person	Ahmed Abdel Shafi
+ar	أحمد عبد الشافي
+ar	أحمد عبدالشافي
+office	SLM	politician	2003	2013
+
+person	Tijani Sese
+ar	التجاني السيسي
+ar	التيجاني السيسي
+office	SDN	head of the darfur authority	2011-07	2016
+
+person	Abdelaziz al-Hilu
+ar	عبد العزيز الحلو
+ar	عبدالعزيز الحلو
+office	SPLM_N	leader	2011	2099
+
+person	Ismail Khamis Jalab
+ar	إسماعيل خميس جلاب
+office	SPLM_N	politician	2011	2019
+
+person	Omar al-Digeir
+ar	عمر الدقير
+surname	ar	الدقير
+office	FFC	politician	2019	2023
+office	TAQADDUM_SDN	politician	2023	2099
+
+person	Khalid Omar Yousif
+ar	خالد عمر يوسف
+office	SDN	cabinet minister	2021-02	2021-10
+office	FFC	spokesman	2021-10	2099
+
+person	Mohamed al-Faki Suleiman
+ar	محمد الفكي سليمان
+ar	محمد الفكي
+office	SOV_SDN	member	2019-08	2021-10
+
+person	Mohamed Hassan al-Taishi
+ar	محمد حسن التعايشي
+surname	ar	التعايشي
+office	SOV_SDN	member	2019-08	2021-10
+
+person	Shams al-Din Kabbashi
+ar	شمس الدين كباشي
+ar	شمس الدين الكباشي
+surname	ar	كباشي
+surname	ar	الكباشي
+office	SOV_SDN	member	2019-04	2099
+
+person	Ibrahim Jabir
+ar	إبراهيم جابر
+office	SOV_SDN	member	2019-08	2099
+
+person	Salah Abdel Khaliq
+ar	صلاح عبد الخالق
+ar	صلاح عبدالخالق
+office	SOV_SDN	member	2019-04	2019-08
+
+person	Awad Ibn Auf
+ar	عوض بن عوف
+ar	عوض ابن عوف
+ar	أحمد عوض بن عوف
+surname	ar	بن عوف
+surname	ar	ابن عوف
+office	SDN	defence minister	2015-08	2019-04
+
+person	Omar Zain al-Abidin
+ar	عمر زين العابدين
+office	SDN	member of the military council	2019-04	2019-05
+
+person	Mohamed Osman al-Hussein
+ar	محمد عثمان الحسين
+office	SDN	chief of staff	2019-07	2099
+
+person	Asmaa Abdalla
+feminine	ar
+ar	أسماء محمد عبد الله
+ar	أسماء محمد عبدالله
+ar	أسماء عبد الله
+ar	أسماء عبدالله
+office	SDN	foreign minister	2019-09	2020-07
+
+person	Omar Qamar al-Din
+ar	عمر قمر الدين
+ar	عمر قمر الدين إسماعيل
+office	SDN	foreign minister	2020-07	2021-02
+
+person	Ali al-Sadiq
+ar	علي الصادق علي
+ar	علي الصادق
+office	SDN	foreign minister	2022-01	2024-04
+
+person	Ali Youssef al-Sharif
+ar	علي يوسف الشريف
+ar	علي يوسف أحمد الشريف
+office	SDN	foreign minister	2024-11	2025-04
+
+person	El Dirdiri Mohamed Ahmed
+ar	الدرديري محمد أحمد
+ar	الدرديري أحمد
+surname	ar	الدرديري
+office	SDN	foreign minister	2018-05	2019-04
+
+person	Yasir Abbas
+ar	ياسر عباس
+office	SDN	irrigation minister	2019-09	2021-10
+
+person	Ibrahim al-Badawi
+ar	إبراهيم البدوي
+office	SDN	finance minister	2019-09	2020-07
+
+person	Faisal Mohamed Saleh
+ar	فيصل محمد صالح
+office	SDN	information minister	2019-09	2021-02
+
+person	Hamza Balloul
+ar	حمزة بلول
+surname	ar	بلول
+office	SDN	information minister	2021-02	2021-10
+
+person	Khalid al-Aiser
+ar	خالد الإعيسر
+ar	خالد علي الإعيسر
+surname	ar	الإعيسر
+office	SDN	information minister	2024-11	2099
+
+person	Al-Harith Idriss
+ar	الحارث إدريس
+ar	الحارث إدريس الحارث محمد
+office	SDN	permanent representative	2021	2099
+
+person	Youssef Ezzat
+ar	يوسف عزت
+office	RSF	adviser	2021	2024-10
+
+person	al-Basha Tbaeq
+ar	الباشا طبيق
+office	RSF	adviser	2023	2099
+
+person	Mohamed al-Mukhtar al-Nour
+ar	محمد المختار النور
+office	RSF	adviser	2022	2099
+
+person	Siddiq Youssef
+ar	صديق يوسف
+office	SCP	politician	2000	2099
+
+person	Mohamed Mukhtar al-Khatib
+ar	محمد مختار الخطيب
+office	SCP	leader	2012-06	2099
+
+person	Fadlallah Burma Nasir
+ar	فضل الله برمة
+office	UMMA_SDN	leader	2020-11	2099
+
+person	Mubarak al-Fadil
+ar	مبارك الفاضل
+office	UMMA_SDN	politician	1986	2002
+office	SDN	investment minister	2017-05	2018
+
+person	Kamal Omar
+ar	كمال عمر عبد السلام
+ar	كمال عمر عبدالسلام
+office	PCP	politician	2009	2099
+
+person	Ibrahim al-Sanoussi
+ar	إبراهيم السنوسي
+office	PCP	politician	2000	2099
+
+person	Hatim al-Sir
+ar	حاتم السر
+office	DUP_SDN	spokesman	2000	2099
+
+person	Jaafar al-Mirghani
+ar	جعفر الميرغني
+ar	جعفر الصادق الميرغني
+office	DUP_SDN	deputy leader	2011	2099
+
+person	Mohamed Naji al-Assam
+ar	محمد ناجي الأصم
+office	SPA_SDN	spokesman	2018-12	2021
+
+person	Barnaba Marial Benjamin
+ar	برنابا مريال بنجامين
+ar	برنابا ماريال بنجامين
+ar	برنابا بنجامين
+office	SSD	information minister	2011-07	2013-07
+office	SSD	foreign minister	2013-08	2016-04
+
+person	Michael Makuei
+ar	مايكل مكوي
+ar	مايكل ماكوي
+ar	مايكل مكوي لويث
+office	SSD	information minister	2013-08	2099
+
+person	Deng Alor
+ar	دينق ألور
+office	SDN	foreign minister	2007-10	2010-06
+office	SSD	foreign minister	2016-04	2018
+
+person	Nhial Deng Nhial
+ar	نيال دينق نيال
+ar	نيال دينق
+office	SSD	foreign minister	2011-08	2013-07
+office	SSD	foreign minister	2018-08	2019-08
+
+person	James Wani Igga
+ar	جيمس واني ايقا
+ar	جيمس واني إيغا
+office	SSD	vice president	2013-08	2025-02
+
+person	Philip Aguer
+ar	فيليب أقوير
+ar	فيليب أغوير
+office	SSD	army spokesman	2011	2016
+
+person	Lul Ruai Koang
+ar	لول رواي كوانغ
+ar	لول رواي
+office	SSD	army spokesman	2016	2099
+
+person	Taban Deng Gai
+ar	تعبان دينق
+ar	تعبان دينق قاي
+ar	تعبان دنغ قاي
+ar	تابان دينغ
+office	SPLM_IO	negotiator	2014	2016-07
+office	SSD	vice president	2016-07	2099
+
+person	Paul Malong
+ar	بول ملونق
+ar	بول مالونق
+ar	بول مالونغ
+office	SSD	chief of staff	2014-04	2017-05
+
+person	Rebecca Nyandeng
+feminine	ar
+ar	ربيكا نياندينق
+ar	ريبيكا نياندينغ
+ar	ربيكا قرنق
+office	SSD	vice president	2020-02	2099
+
+person	Lado Gore
+ar	لادو قوري
+office	SPLM_IO	politician	2014	2017
+
+person	Mutahar al-Masri
+ar	مطهر المصري
+ar	مطهر رشاد المصري
+office	YEM	interior minister	2008	2011-12
+
+person	Abdul-Qader Qahtan
+ar	عبد القادر قحطان
+ar	عبدالقادر قحطان
+office	YEM	interior minister	2011-12	2014-03
+
+person	Abdo al-Tarab
+ar	عبده حسين الترب
+ar	عبده الترب
+office	YEM	interior minister	2014-03	2014-11
+
+person	Jalal al-Rowaishan
+ar	جلال الرويشان
+ar	جلال علي الرويشان
+surname	ar	الرويشان
+office	YEM	interior minister	2014-11	2015-03
+office	HOUTHI	deputy prime minister	2016	2099
+
+person	Hussein Arab
+ar	حسين محمد عرب
+ar	حسين عرب
+office	YEM	interior minister	2001	2003
+office	YEM	interior minister	2016-04	2017-12
+
+person	Ahmed al-Maysari
+ar	أحمد الميسري
+ar	أحمد بن أحمد الميسري
+surname	ar	الميسري
+office	YEM	interior minister	2017-12	2020-12
+
+person	Ibrahim Haidan
+ar	إبراهيم حيدان
+ar	إبراهيم علي حيدان
+surname	ar	حيدان
+office	YEM	interior minister	2020-12	2099
+
+person	Mohammed Nasser Ahmed
+ar	محمد ناصر أحمد
+office	YEM	defence minister	2006-02	2014-11
+
+person	Mahmoud al-Subaihi
+ar	محمود الصبيحي
+ar	محمود أحمد الصبيحي
+surname	ar	الصبيحي
+office	YEM	defence minister	2014-11	2018-11
+
+person	Mohammed al-Maqdashi
+ar	محمد المقدشي
+ar	محمد علي المقدشي
+surname	ar	المقدشي
+office	YEM	chief of staff	2015-05	2017-09
+office	YEM	defence minister	2018-11	2022-07
+
+person	Taher al-Aqili
+ar	طاهر العقيلي
+ar	طاهر علي العقيلي
+office	YEM	chief of staff	2017-09	2018-11
+
+person	Sagheer bin Aziz
+ar	صغير بن عزيز
+ar	صغير حمود بن عزيز
+ar	صغير عزيز
+office	YEM	chief of staff	2020-02	2099
+
+person	Mohsen al-Daeri
+ar	محسن الداعري
+ar	محسن محمد الداعري
+surname	ar	الداعري
+office	YEM	defence minister	2022-07	2099
+
+person	Abdo Majli
+ar	عبده مجلي
+ar	عبده عبد الله مجلي
+ar	عبده عبدالله مجلي
+surname	ar	مجلي
+office	YEM	army spokesman	2017	2099
+
+person	Muammar al-Eryani
+ar	معمر الإرياني
+ar	معمر مطهر الإرياني
+office	YEM	information minister	2016-09	2099
+
+person	Abdul Karim al-Iryani
+ar	عبد الكريم الإرياني
+ar	عبدالكريم الإرياني
+ar	عبد الكريم علي الإرياني
+ar	عبدالكريم علي الإرياني
+office	YEM	prime minister	1998-04	2001-04
+office	YEM	presidential adviser	2001-04	2015-11
+
+person	Nasr Taha Mustafa
+ar	نصر طه مصطفى
+office	YEM	presidential secretary	2012	2014
+office	YEM	presidential adviser	2014	2099
+
+person	Nadia al-Sakkaf
+feminine	ar
+ar	نادية السقاف
+surname	ar	السقاف
+office	YEM	information minister	2014-06	2015-01
+
+person	Hassan al-Lawzi
+ar	حسن اللوزي
+ar	حسن أحمد اللوزي
+surname	ar	اللوزي
+office	YEM	information minister	2006-02	2011-12
+
+person	Ali al-Amrani
+ar	علي أحمد العمراني
+office	YEM	information minister	2011-12	2014-06
+
+person	Jamal al-Sallal
+ar	جمال السلال
+ar	جمال عبد الله السلال
+ar	جمال عبدالله السلال
+office	YEM	foreign minister	2014-06	2014-11
+
+person	Abdullah al-Saidi
+ar	عبد الله الصايدي
+ar	عبدالله الصايدي
+ar	عبد الله محمد الصايدي
+ar	عبدالله محمد الصايدي
+surname	ar	الصايدي
+office	YEM	foreign minister	2014-11	2015-03
+
+person	Shaya al-Zindani
+ar	شائع الزنداني
+ar	شائع محسن الزنداني
+office	YEM	foreign minister	2024-03	2099
+
+person	Mohammed al-Hadhrami
+ar	محمد عبد الله الحضرمي
+ar	محمد عبدالله الحضرمي
+office	YEM	foreign minister	2019-09	2020-12
+
+person	Abdullah al-Alimi
+ar	عبد الله العليمي
+ar	عبدالله العليمي
+office	PLC_YEM	member	2022-04	2099
+
+person	Sultan al-Arada
+ar	سلطان العرادة
+ar	سلطان علي العرادة
+surname	ar	العرادة
+office	YEM	governor of marib	2012-04	2099
+
+person	Faraj al-Bahsani
+ar	فرج البحسني
+ar	فرج سالمين البحسني
+surname	ar	البحسني
+office	YEM	governor of hadramout	2017-06	2022-08
+office	PLC_YEM	member	2022-04	2099
+
+person	Abu Zaraa al-Mahrami
+ar	عبد الرحمن المحرمي
+ar	عبدالرحمن المحرمي
+ar	أبو زرعة المحرمي
+ar	عبد الرحمن أبو زرعة المحرمي
+ar	عبدالرحمن أبو زرعة المحرمي
+surname	ar	المحرمي
+office	PLC_YEM	member	2022-04	2099
+
+person	Othman Mujalli
+ar	عثمان مجلي
+office	PLC_YEM	member	2022-04	2099
+
+person	Ahmed Lamlas
+ar	أحمد لملس
+ar	أحمد حامد لملس
+surname	ar	لملس
+office	YEM	governor of aden	2020-07	2099
+
+person	Shallal Shaea
+ar	شلال شايع
+ar	شلال علي شايع
+office	YEM	aden police chief	2015-12	2020-12
+
+person	Ahmed Saeed bin Breik
+ar	أحمد سعيد بن بريك
+ar	أحمد بن بريك
+office	YEM	governor of hadramout	2016	2017-06
+office	STC	deputy leader	2017	2099
+
+person	Nasser al-Khubbaji
+ar	ناصر الخبجي
+surname	ar	الخبجي
+office	STC	politician	2017	2099
+
+person	Ali al-Kathiri
+ar	علي الكثيري
+ar	علي عبد الله الكثيري
+ar	علي عبدالله الكثيري
+surname	ar	الكثيري
+office	STC	spokesman	2020	2099
+
+person	Nizar Haitham
+ar	نزار هيثم
+office	STC	spokesman	2018	2020
+
+person	Saleh al-Noud
+ar	صالح النود
+office	STC	spokesman	2018	2099
+
+person	Mohammed al-Yadoumi
+ar	محمد اليدومي
+ar	محمد عبد الله اليدومي
+ar	محمد عبدالله اليدومي
+surname	ar	اليدومي
+office	ISLAH_YEM	leader	2007	2099
+
+person	Abdul Wahab al-Ansi
+ar	عبد الوهاب الآنسي
+ar	عبدالوهاب الآنسي
+office	ISLAH_YEM	secretary-general	2007	2099
+
+person	Mohammed Qahtan
+ar	محمد قحطان
+office	ISLAH_YEM	politician	2000	2015-04
+
+person	Yassin Said Noman
+ar	ياسين سعيد نعمان
+office	YSP	secretary-general	2005	2014-12
+office	YEM	ambassador to britain	2015	2099
+
+person	Jarallah Omar
+ar	جار الله عمر
+ar	جارالله عمر
+office	YSP	deputy secretary-general	2000	2002-12
+
+person	Sultan al-Barakani
+ar	سلطان البركاني
+ar	سلطان سعيد البركاني
+office	GPC	deputy secretary-general	2005	2019-04
+office	YEM	speaker of parliament	2019-04	2099
+
+person	Yahya al-Raei
+ar	يحيى الراعي
+ar	يحيى علي الراعي
+office	YEM	speaker of parliament	2008-02	2019-04
+
+person	Sadiq Amin Abu Ras
+ar	صادق أمين أبو راس
+ar	صادق أبو راس
+surname	ar	أبو راس
+office	GPC	leader	2018-01	2099
+
+person	Aref al-Zouka
+ar	عارف الزوكا
+ar	عارف عوض الزوكا
+surname	ar	الزوكا
+office	GPC	secretary-general	2012	2017-12
+
+person	Abdo al-Janadi
+ar	عبده الجندي
+office	YEM	deputy information minister	2009	2014
+office	GPC	spokesman	2011	2018
+
+person	Mohammed Abdulsalam
+ar	محمد عبد السلام
+ar	محمد عبدالسلام
+office	HOUTHI	spokesman	2007	2099
+
+person	Saleh Habra
+ar	صالح هبرة
+surname	ar	هبرة
+office	HOUTHI	head of the political office	2009	2014
+
+person	Mohammed al-Bukhaiti
+ar	محمد البخيتي
+surname	ar	البخيتي
+office	HOUTHI	politician	2012	2099
+
+person	Ali al-Bukhaiti
+ar	علي البخيتي
+office	HOUTHI	politician	2013	2015
+
+person	Hizam al-Assad
+ar	حزام الأسد
+office	HOUTHI	politician	2015	2099
+
+person	Yahya al-Houthi
+ar	يحيى الحوثي
+ar	يحيى بدر الدين الحوثي
+office	HOUTHI	politician	2004	2099
+
+person	Abdul Karim al-Houthi
+ar	عبد الكريم الحوثي
+ar	عبدالكريم الحوثي
+office	HOUTHI	interior minister	2019-05	2099
+
+person	Abdulaziz bin Habtoor
+ar	عبد العزيز بن حبتور
+ar	عبدالعزيز بن حبتور
+ar	عبد العزيز صالح بن حبتور
+ar	عبدالعزيز صالح بن حبتور
+surname	ar	بن حبتور
+office	HOUTHI	prime minister	2016-10	2024-08
+
+person	Ahmed al-Rahawi
+ar	أحمد الرهوي
+ar	أحمد غالب الرهوي
+ar	أحمد غالب ناصر الرهوي
+surname	ar	الرهوي
+office	HOUTHI	prime minister	2024-08	2025-08
+
+person	Hisham Sharaf
+ar	هشام شرف
+ar	هشام شرف عبد الله
+ar	هشام شرف عبدالله
+office	YEM	minister	2011-12	2014-11
+office	HOUTHI	foreign minister	2016-11	2024-08
+
+person	Hussein al-Ezzi
+ar	حسين العزي
+office	HOUTHI	deputy foreign minister	2017	2099
+
+person	Mohammed al-Atifi
+ar	محمد العاطفي
+ar	محمد ناصر العاطفي
+surname	ar	العاطفي
+office	HOUTHI	defence minister	2016-11	2099
+
+person	Mohammed al-Ghamari
+ar	محمد الغماري
+ar	محمد عبد الكريم الغماري
+ar	محمد عبدالكريم الغماري
+surname	ar	الغماري
+office	HOUTHI	chief of staff	2016-12	2025-10
+
+person	Daifallah al-Shami
+ar	ضيف الله الشامي
+office	HOUTHI	information minister	2019	2024
+
+person	Abdul Qader al-Murtada
+ar	عبد القادر المرتضى
+ar	عبدالقادر المرتضى
+office	HOUTHI	head of the prisoners committee	2018	2099
+
+person	Fahd al-Quso
+ar	فهد القصع
+surname	ar	القصع
+office	AQAP	leader	2009	2012-05
+
+person	Ibrahim al-Rubaish
+ar	إبراهيم الربيش
+surname	ar	الربيش
+office	AQAP	ideologue	2009	2015-04
+
+person	Khalid Batarfi
+ar	خالد باطرفي
+ar	خالد بن عمر باطرفي
+surname	ar	باطرفي
+office	AQAP	leader	2020-02	2024-03
+
+person	Saad al-Awlaki
+ar	سعد بن عاطف العولقي
+ar	سعد العولقي
+office	AQAP	leader	2024-03	2099
+
+person	Jalal Baleedi
+ar	جلال بلعيدي
+surname	ar	بلعيدي
+office	AQAP	commander	2012	2016-02
+
+person	Abu Ali al-Harithi
+ar	أبو علي الحارثي
+office	QAEDA	leader in yemen	2000	2002-11
+
+person	Tawakkol Karman
+feminine	ar
+ar	توكل كرمان
+office	YEM	activist	2005	2099
+
+person	Adnan al-Zurfi
+ar	عدنان الزرفي
+surname	ar	الزرفي
+office	IRQ	governor of najaf	2009	2015
+office	IRQ	deputy	2018	2099
+
+person	Mohammed Tawfiq Allawi
+ar	محمد توفيق علاوي
+office	IRQ	communications minister	2010-12	2012-08
+office	IRQ	prime minister designate	2020-02	2020-03
+
+person	Qasim al-Araji
+ar	قاسم الأعرجي
+ar	قاسم محمد الأعرجي
+surname	ar	الأعرجي
+office	IRQ	interior minister	2017-01	2018-10
+office	IRQ	national security adviser	2020-07	2099
+
+person	Mohammed al-Ghabban
+ar	محمد الغبان
+ar	محمد سالم الغبان
+surname	ar	الغبان
+office	IRQ	interior minister	2014-10	2016-07
+
+person	Yassin al-Yasiri
+ar	ياسين الياسري
+surname	ar	الياسري
+office	IRQ	interior minister	2019-06	2020-05
+
+person	Othman al-Ghanmi
+ar	عثمان الغانمي
+ar	عثمان علي الغانمي
+office	IRQ	chief of staff	2015-07	2020-05
+office	IRQ	interior minister	2020-05	2022-10
+
+person	Abdul Amir al-Shammari
+ar	عبد الأمير الشمري
+ar	عبدالأمير الشمري
+ar	عبد الأمير كامل الشمري
+ar	عبدالأمير كامل الشمري
+office	IRQ	commander of baghdad operations	2013	2016
+office	IRQ	interior minister	2022-10	2099
+
+person	Abdul Amir Yarallah
+ar	عبد الأمير يار الله
+ar	عبدالأمير يار الله
+ar	عبد الأمير رشيد يار الله
+ar	عبدالأمير رشيد يار الله
+office	IRQ	commander	2014	2020-06
+office	IRQ	chief of staff	2020-06	2099
+
+person	Abdul Qader Obeidi
+ar	عبد القادر العبيدي
+ar	عبدالقادر العبيدي
+ar	عبد القادر محمد جاسم العبيدي
+ar	عبدالقادر محمد جاسم العبيدي
+ar	عبد القادر محمد جاسم
+ar	عبدالقادر محمد جاسم
+office	IRQ	defence minister	2006-06	2010-12
+
+person	Juma Inad
+ar	جمعة عناد
+ar	جمعة عناد سعدون
+office	IRQ	defence minister	2020-05	2022-10
+
+person	Thabit al-Abbasi
+ar	ثابت العباسي
+ar	ثابت محمد سعيد العباسي
+office	IRQ	defence minister	2022-10	2099
+
+person	Najah al-Shammari
+ar	نجاح الشمري
+ar	نجاح حسن الشمري
+office	IRQ	defence minister	2019-06	2020-05
+
+person	Erfan al-Hayali
+ar	عرفان الحيالي
+ar	عرفان محمود الحيالي
+office	IRQ	defence minister	2017-01	2018-10
+
+person	Babaker Zebari
+ar	بابكر زيباري
+ar	بابكر شوكت زيباري
+office	IRQ	chief of staff	2003-12	2015-06
+
+person	Ali Ghaidan
+ar	علي غيدان
+surname	ar	غيدان
+office	IRQ	ground forces commander	2008	2014-06
+
+person	Qasim Atta
+ar	قاسم عطا
+ar	قاسم الموسوي
+office	IRQ	military spokesman	2007	2014
+
+person	Yahya Rasool
+ar	يحيى رسول
+ar	يحيى رسول الزبيدي
+office	IRQ	military spokesman	2015-07	2099
+
+person	Saad Maan
+ar	سعد معن
+ar	سعد معن الموسوي
+office	IRQ	interior ministry spokesman	2011	2099
+
+person	Khalid al-Muhanna
+ar	خالد المحنا
+surname	ar	المحنا
+office	IRQ	interior ministry spokesman	2019	2022
+
+person	Miqdad Miri
+ar	مقداد ميري
+office	IRQ	interior ministry spokesman	2023	2099
+
+person	Abdul Karim Khalaf
+ar	عبد الكريم خلف
+ar	عبدالكريم خلف
+office	IRQ	interior ministry spokesman	2005	2009
+office	IRQ	military spokesman	2019-10	2020-06
+
+person	Talib Shaghati
+ar	طالب شغاتي
+ar	طالب شغاتي الكناني
+surname	ar	شغاتي
+office	CTS_IRQ	head	2007	2020-05
+
+person	Abdul Wahab al-Saadi
+ar	عبد الوهاب الساعدي
+ar	عبدالوهاب الساعدي
+office	CTS_IRQ	commander	2014	2019-09
+office	CTS_IRQ	head	2020-05	2023
+
+person	Abdul Ghani al-Asadi
+ar	عبد الغني الأسدي
+ar	عبدالغني الأسدي
+office	CTS_IRQ	commander	2014	2018
+office	IRQ	national security chief	2020-07	2022
+
+person	Sabah al-Noman
+ar	صباح النعمان
+office	CTS_IRQ	spokesman	2013	2022
+office	IRQ	military spokesman	2024	2099
+
+person	Najm al-Jubouri
+ar	نجم الجبوري
+ar	نجم عبد الله الجبوري
+ar	نجم عبدالله الجبوري
+office	NOC_IRQ	commander	2015	2019
+office	IRQ	governor of nineveh	2019-11	2023
+
+person	Tahsin al-Khafaji
+ar	تحسين الخفاجي
+office	JOC_IRQ	spokesman	2019	2099
+
+person	Basim al-Awadi
+ar	باسم العوادي
+surname	ar	العوادي
+office	IRQ	government spokesman	2022-10	2099
+
+person	Ahmed Mulla Talal
+ar	أحمد ملا طلال
+office	IRQ	government spokesman	2020-05	2020-12
+
+person	Saad al-Hadithi
+ar	سعد الحديثي
+office	IRQ	government spokesman	2015	2020
+
+person	Ali al-Dabbagh
+ar	علي الدباغ
+office	IRQ	government spokesman	2006-05	2012-11
+
+person	Laith Kubba
+ar	ليث كبة
+office	IRQ	government spokesman	2005-05	2006-03
+
+person	Ali al-Moussawi
+ar	علي الموسوي
+office	IRQ	media adviser of the prime minister	2010	2014
+
+person	Mohsen al-Mandalawi
+ar	محسن المندلاوي
+surname	ar	المندلاوي
+office	IRQ	acting speaker of parliament	2023-11	2024-10
+
+person	Hakim al-Zamili
+ar	حاكم الزاملي
+surname	ar	الزاملي
+office	SADR	politician	2010	2099
+
+person	Shakhawan Abdullah
+ar	شاخوان عبد الله
+ar	شاخوان عبدالله
+ar	شاخوان عبدالله أحمد
+office	IRQ	deputy speaker of parliament	2022-01	2099
+
+person	Humam Hamoudi
+ar	همام حمودي
+ar	همام باقر حمودي
+surname	ar	حمودي
+office	SCIRI	politician	2003	2099
+
+person	Qusay al-Suhail
+ar	قصي السهيل
+office	IRQ	deputy speaker of parliament	2010-11	2014
+
+person	Aref Tayfour
+ar	عارف طيفور
+office	IRQ	deputy speaker of parliament	2005	2014
+
+person	Khalid al-Attiyah of Iraq
+ar	خالد العطية البصري
+office	IRQ	deputy speaker of parliament	2006	2010
+
+person	Hajim al-Hassani
+ar	حاجم الحسني
+office	IRQ	speaker of parliament	2005-04	2006-04
+
+person	Hussain al-Shahristani
+ar	حسين الشهرستاني
+surname	ar	الشهرستاني
+office	IRQ	oil minister	2006-05	2010-12
+office	IRQ	deputy prime minister	2010-12	2014-09
+
+person	Abdul Karim Luaibi
+ar	عبد الكريم لعيبي
+ar	عبدالكريم لعيبي
+surname	ar	لعيبي
+office	IRQ	oil minister	2010-12	2014-09
+
+person	Jabbar al-Luaibi
+ar	جبار اللعيبي
+ar	جبار علي اللعيبي
+surname	ar	اللعيبي
+office	IRQ	oil minister	2016-08	2018-10
+
+person	Thamer Ghadhban
+ar	ثامر الغضبان
+ar	ثامر غضبان
+surname	ar	الغضبان
+office	IRQ	oil minister	2004-06	2005-05
+office	IRQ	oil minister	2018-10	2020-05
+
+person	Ihsan Abdul Jabbar
+ar	إحسان عبد الجبار
+ar	إحسان عبدالجبار
+ar	إحسان عبد الجبار إسماعيل
+ar	إحسان عبدالجبار إسماعيل
+office	IRQ	oil minister	2020-06	2022-10
+
+person	Hayan Abdul Ghani
+ar	حيان عبد الغني
+ar	حيان عبدالغني
+ar	حيان عبد الغني السواد
+ar	حيان عبدالغني السواد
+office	IRQ	oil minister	2022-10	2099
+
+person	Ibrahim Bahr al-Uloum
+ar	إبراهيم بحر العلوم
+office	IRQ	oil minister	2003-09	2004-06
+office	IRQ	oil minister	2005-05	2005-12
+
+person	Rafe al-Essawi
+ar	رافع العيساوي
+surname	ar	العيساوي
+office	IRQ	deputy prime minister	2007	2010
+office	IRQ	finance minister	2010-12	2013-03
+
+person	Abdul Falah al-Sudani
+ar	عبد الفلاح السوداني
+ar	عبدالفلاح السوداني
+office	IRQ	trade minister	2006	2009
+
+person	Sinan al-Shabibi
+ar	سنان الشبيبي
+surname	ar	الشبيبي
+office	IRQ	central bank governor	2003	2012-10
+
+person	Ali al-Allaq
+ar	علي العلاق
+ar	علي محسن العلاق
+surname	ar	العلاق
+office	IRQ	central bank governor	2014	2020-09
+office	IRQ	central bank governor	2023-01	2099
+
+person	Baha al-Araji
+ar	بهاء الأعرجي
+office	SADR	politician	2005	2014-09
+office	IRQ	deputy prime minister	2014-09	2015-08
+
+person	Saleh al-Obeidi
+ar	صلاح العبيدي
+office	SADR	spokesman	2006	2099
+
+person	Ahmed al-Shaibani
+ar	أحمد الشيباني
+office	SADR	spokesman	2004	2008
+
+person	Akram al-Kaabi
+ar	أكرم الكعبي
+office	NUJABA	leader	2013	2099
+
+person	Abu Alaa al-Walai
+ar	أبو آلاء الولائي
+office	SAYYID_SHUHADA	leader	2013	2099
+
+person	Jaafar al-Husseini
+ar	جعفر الحسيني
+office	KATAIB_HEZBOLLAH	spokesman	2009	2099
+
+person	Abu Hussein al-Hamidawi
+ar	أبو حسين الحميداوي
+surname	ar	الحميداوي
+office	KATAIB_HEZBOLLAH	leader	2020	2099
+
+person	Ahmed al-Asadi
+ar	أحمد الأسدي
+office	PMF	spokesman	2015	2018
+office	IRQ	labour minister	2022-10	2099
+
+person	Shibl al-Zaydi
+ar	شبل الزيدي
+office	IMAM_ALI_IRQ	leader	2014	2099
+
+person	Rayan al-Kildani
+ar	ريان الكلداني
+office	IRQ	militia leader	2014	2099
+
+person	Jalal al-Din al-Sagheer
+ar	جلال الدين الصغير
+office	SCIRI	politician	2003	2014
+
+person	Ahmad al-Safi
+ar	أحمد الصافي
+office	NAJAF_MARJA	representative of sistani	2003	2099
+
+person	Hamid Majid Mousa
+ar	حميد مجيد موسى
+office	ICP	secretary	1993	2016
+
+person	Raed Fahmi
+ar	رائد فهمي
+ar	رائد جاهد فهمي
+office	ICP	secretary	2016	2099
+
+person	Khamis al-Khanjar
+ar	خميس الخنجر
+surname	ar	الخنجر
+office	SIYADA	leader	2018	2099
+
+person	Ahmed Abu Risha
+ar	أحمد أبو ريشة
+ar	أحمد أبوريشة
+surname	ar	أبو ريشة
+surname	ar	أبوريشة
+office	SAHWA	leader	2007-09	2099
+
+person	Abdul Sattar Abu Risha
+ar	عبد الستار أبو ريشة
+ar	عبدالستار أبو ريشة
+office	SAHWA	leader	2006-09	2007-09
+
+person	Ali Hatem Suleiman
+ar	علي حاتم سليمان
+ar	علي حاتم السليمان
+office	IRQ	tribal leader	2007	2099
+
+person	Mohammed Bashar al-Faidi
+ar	محمد بشار الفيضي
+surname	ar	الفيضي
+office	MUSLIM_SCHOLARS_IRQ	spokesman	2003	2014
+
+person	Abdul Salam al-Kubaisi
+ar	عبد السلام الكبيسي
+ar	عبدالسلام الكبيسي
+office	MUSLIM_SCHOLARS_IRQ	politician	2003	2014
+
+person	Muthanna Harith al-Dari
+ar	مثنى حارث الضاري
+ar	مثنى الضاري
+office	MUSLIM_SCHOLARS_IRQ	secretary-general	2015	2099
+
+person	Usama al-Tikriti
+ar	أسامة التكريتي
+office	IIP	secretary-general	2009	2011
+
+person	Dhafer al-Ani
+ar	ظافر العاني
+office	IRQ	deputy	2005	2021
+
+person	Falah Mustafa
+ar	فلاح مصطفى
+office	KRG	foreign relations chief	2006	2019
+
+person	Safeen Dizayee
+ar	سفين دزيي
+ar	سفين دزه يي
+surname	ar	دزيي
+office	KRG	spokesman	2012	2019
+office	KRG	foreign relations chief	2019-07	2099
+
+person	Jotiar Adil
+ar	جوتيار عادل
+office	KRG	spokesman	2019	2023
+
+person	Peshawa Hawramani
+ar	بيشوا هوراماني
+surname	ar	هوراماني
+office	KRG	spokesman	2023	2099
+
+person	Jabar Yawar
+ar	جبار ياور
+ar	جبار ياور مصطفى
+surname	ar	ياور
+office	PESHMERGA	secretary-general	2006	2099
+
+person	Hemin Hawrami
+ar	هيمن هورامي
+surname	ar	هورامي
+office	KDP	politician	2009	2099
+
+person	Kosrat Rasul Ali
+ar	كوسرت رسول علي
+ar	كوسرت رسول
+office	PUK	deputy leader	1993	2099
+
+person	Nawshirwan Mustafa
+ar	نوشيروان مصطفى
+surname	ar	نوشيروان
+office	GORRAN	leader	2009	2017-05
+
+person	Rebar Ahmed
+ar	ريبر أحمد
+office	KRG	interior minister	2019-07	2099
+
+person	Fazil Mirani
+ar	فاضل ميراني
+surname	ar	ميراني
+office	KDP	politician	1999	2099
+
+person	Mahmoud Othman
+ar	محمود عثمان
+office	IRQ	deputy	2003	2014
+
+person	Rakan al-Jubouri
+ar	راكان سعيد الجبوري
+ar	راكان الجبوري
+office	IRQ	acting governor of kirkuk	2017-10	2024-08
+
+person	Arshad al-Salihi
+ar	أرشد الصالحي
+office	ITF_IRQ	leader	2011-05	2021
+
+person	Hassan Turan
+ar	حسن توران
+office	ITF_IRQ	leader	2021	2024
+
+person	Medhat al-Mahmoud
+ar	مدحت المحمود
+office	IRQ	head of the judiciary	2005	2021-01
+
+person	Faiq Zidan
+ar	فائق زيدان
+office	IRQ	head of the judiciary	2017-01	2099
+
+person	Rauf Rashid Abdul Rahman
+ar	رؤوف رشيد عبد الرحمن
+ar	رؤوف رشيد عبدالرحمن
+ar	رؤوف عبد الرحمن
+ar	رؤوف عبدالرحمن
+office	IHT	judge	2006-01	2007
+
+person	Rizgar Amin
+ar	رزكار محمد أمين
+ar	رزكار أمين
+office	IHT	judge	2005-10	2006-01
+
+person	Faraj al-Haidari
+ar	فرج الحيدري
+office	IHEC	head	2007	2012
+
+person	Hussein al-Hindawi
+ar	حسين الهنداوي
+office	IHEC	head	2004	2007
+
+person	Khudair al-Khuzaie
+ar	خضير الخزاعي
+office	IRQ	vice president	2011-05	2014-09
+
+person	Abu Hamza al-Muhajir
+ar	أبو حمزة المهاجر
+ar	أبو أيوب المصري
+office	AQI	leader	2006-06	2010-04
+
+person	Abu Omar al-Baghdadi
+ar	أبو عمر البغدادي
+office	ISI_IRQ	leader	2006-10	2010-04
+
+person	Abu Mohammad al-Adnani
+ar	أبو محمد العدناني
+surname	ar	العدناني
+office	ISIS	spokesman	2011	2016-08
+
+person	Abu Ibrahim al-Qurashi
+ar	أبو إبراهيم الهاشمي القرشي
+ar	أبو إبراهيم القرشي
+ar	عبد الله قرداش
+ar	عبدالله قرداش
+office	ISIS	leader	2019-10	2022-02
+
+person	Abu al-Hassan al-Qurashi
+ar	أبو الحسن الهاشمي القرشي
+office	ISIS	leader	2022-03	2022-10
+
+person	Abu Hudhayfah al-Ansari
+ar	أبو حذيفة الأنصاري
+office	ISIS	spokesman	2023	2099
+
+person	Abu Hamza al-Qurashi
+ar	أبو حمزة القرشي
+office	ISIS	spokesman	2019-10	2022
+
+person	Abu Umar al-Shishani
+ar	أبو عمر الشيشاني
+office	ISIS	commander	2013	2016-07
+
+person	Tahir Jalil Habbush
+ar	طاهر جليل الحبوش
+ar	طاهر جليل حبوش
+office	IRQ	intelligence chief	1999	2003-04
+
+person	Humam Abdul Khaliq
+ar	همام عبد الخالق
+ar	همام عبدالخالق
+office	IRQ	minister	1992	2003-04
+
+person	Mohammed Mahdi Saleh
+ar	محمد مهدي صالح
+office	IRQ	trade minister	1987	2003-04
+
+person	Amir Rashid
+ar	عامر رشيد
+ar	عامر محمد رشيد
+office	IRQ	oil minister	1995	2003-04
+
+person	Saadoun Hammadi
+ar	سعدون حمادي
+office	IRQ	speaker of parliament	1996	2003-04
+
+person	Hikmat al-Azzawi
+ar	حكمت العزاوي
+ar	حكمت إبراهيم العزاوي
+office	IRQ	finance minister	1995	2003-04
+
+person	Nizar Hamdoon
+ar	نزار حمدون
+office	IRQ	deputy foreign minister	1998	2003-04
+
+person	Saad Qasim Hammoudi
+ar	سعد قاسم حمودي
+office	IRQ	politician	1995	2003-04
+
+person	Watban Ibrahim
+ar	وطبان إبراهيم الحسن
+ar	وطبان إبراهيم
+ar	وطبان إبراهيم التكريتي
+office	IRQ	presidential adviser	1995	2003-04
+
+person	Sabawi Ibrahim
+ar	سبعاوي إبراهيم الحسن
+ar	سبعاوي إبراهيم
+office	IRQ	presidential adviser	1995	2003-04
+
+person	Abd Hamid Mahmud
+ar	عبد حمود
+ar	عبد حميد محمود
+office	IRQ	presidential secretary	1991	2003-04
+
+person	Huda Ammash
+feminine	ar
+ar	هدى صالح مهدي عماش
+ar	هدى عماش
+surname	ar	عماش
+office	IRQ	baath leader	2001	2003-04
+
+person	Raghad Hussein
+feminine	ar
+ar	رغد صدام حسين
+office	IRQ	daughter of saddam	1996	2099
+
+person	Khalil al-Dulaimi
+ar	خليل الدليمي
+office	IRQ	lawyer of saddam	2004	2007
+
+person	Nadia Murad
+feminine	ar
+ar	نادية مراد
+office	IRQ	activist	2014	2099
+
+person	Ali Habib
+ar	علي حبيب
+ar	علي حبيب محمود
+office	SYR	defence minister	2009-06	2011-08
+
+person	Dawoud Rajiha
+ar	داود راجحة
+ar	داوود راجحة
+office	SYR	defence minister	2011-08	2012-07
+
+person	Assef Shawkat
+ar	آصف شوكت
+office	SYR	intelligence chief	2005-02	2009
+office	SYR	deputy defence minister	2011	2012-07
+
+person	Ali Abdullah Ayoub
+ar	علي عبد الله أيوب
+ar	علي عبدالله أيوب
+office	SYR	chief of staff	2012-07	2018-01
+office	SYR	defence minister	2018-01	2022-04
+
+person	Ali Mahmoud Abbas
+ar	علي محمود عباس
+office	SYR	defence minister	2022-04	2024-12
+
+person	Ali Mamlouk
+ar	علي مملوك
+office	SYR	national security chief	2012-07	2024-12
+
+person	Hisham Bakhtiar
+ar	هشام بختيار
+office	SYR	national security chief	2006	2012-07
+
+person	Jamil Hassan
+ar	جميل حسن
+office	SYR	air force intelligence chief	2009	2019-07
+
+person	Mohammed Ibrahim al-Shaar
+ar	محمد إبراهيم الشعار
+ar	محمد الشعار
+office	SYR	interior minister	2011-04	2018-11
+
+person	Mohammed al-Rahmoun
+ar	محمد الرحمون
+ar	محمد خالد الرحمون
+surname	ar	الرحمون
+office	SYR	interior minister	2018-11	2024-12
+
+person	Said Sammour
+ar	سعيد سمور
+ar	سعيد محمد سمور
+office	SYR	interior minister	2009-04	2011-04
+
+person	Bassam Abdel Majeed
+ar	بسام عبد المجيد
+ar	بسام عبدالمجيد
+office	SYR	interior minister	2006-02	2009-04
+
+person	Omran al-Zoubi
+ar	عمران الزعبي
+office	SYR	information minister	2012-06	2016-07
+
+person	Adnan Mahmoud
+ar	عدنان محمود
+office	SYR	information minister	2011-04	2012-06
+
+person	Mohsen Bilal
+ar	محسن بلال
+office	SYR	information minister	2006-02	2011-04
+
+person	Mehdi Dakhlallah
+ar	مهدي دخل الله
+office	SYR	information minister	2004-10	2006-02
+
+person	Ramez Tourjman
+ar	رامز ترجمان
+office	SYR	information minister	2016-07	2018-01
+
+person	Reem Haddad
+feminine	ar
+ar	ريم حداد
+office	SYR	spokeswoman	2011	2015
+
+person	Luna al-Shibl
+feminine	ar
+ar	لونا الشبل
+office	SYR	presidential adviser	2012	2024-07
+
+person	Ali Haidar
+ar	علي حيدر
+office	SYR	reconciliation minister	2011-06	2018-11
+
+person	Qadri Jamil
+ar	قدري جميل
+office	SYR	deputy prime minister	2012-06	2013-10
+office	MOSCOW_PLATFORM	leader	2013-11	2099
+
+person	Jihad al-Lahham
+ar	محمد جهاد اللحام
+ar	جهاد اللحام
+surname	ar	اللحام
+office	SYR	speaker of parliament	2012-05	2016-05
+
+person	Hammouda Sabbagh
+ar	حمودة صباغ
+office	SYR	speaker of parliament	2017-09	2024-12
+
+person	Mahmoud al-Abrash
+ar	محمود الأبرش
+surname	ar	الأبرش
+office	SYR	speaker of parliament	2003-10	2012-05
+
+person	Abdul Qader Qaddoura
+ar	عبد القادر قدورة
+ar	عبدالقادر قدورة
+office	SYR	speaker of parliament	1988	2003-03
+
+person	Riyad al-Dawoodi
+ar	رياض الداودي
+office	SYR	legal adviser of the foreign ministry	2002	2012
+
+person	Hussein Arnous
+ar	حسين عرنوس
+surname	ar	عرنوس
+office	SYR	prime minister	2020-06	2024-09
+
+person	Mohammad Ghazi al-Jalali
+ar	محمد غازي الجلالي
+ar	محمد الجلالي
+surname	ar	الجلالي
+office	SYR	prime minister	2024-09	2024-12
+
+person	Mohammed al-Bashir
+ar	محمد البشير
+office	SALVATION_SYR	prime minister	2024-01	2024-12
+office	SYR	prime minister	2024-12	2025-03
+
+person	Bassam Sabbagh
+ar	بسام صباغ
+office	SYR	permanent representative	2020-12	2023
+office	SYR	foreign minister	2024-09	2024-12
+
+person	Qusay al-Dahhak
+ar	قصي الضحاك
+surname	ar	الضحاك
+office	SYR	permanent representative	2023	2025
+
+person	Hussam al-Din Aala
+ar	حسام الدين آلا
+office	SYR	ambassador	2011	2099
+
+person	Ali Abdul Karim Ali
+ar	علي عبد الكريم علي
+ar	علي عبدالكريم علي
+office	SYR	ambassador to lebanon	2009-05	2022
+
+person	Sami Khiyami
+ar	سامي الخيمي
+surname	ar	الخيمي
+office	SYR	ambassador to britain	2004	2012
+
+person	Suheil al-Hassan
+ar	سهيل الحسن
+office	TIGER_FORCES	commander	2013	2024-12
+
+person	Rami Makhlouf
+ar	رامي مخلوف
+office	SYR	businessman	2000	2099
+
+person	Asma al-Assad
+feminine	ar
+ar	أسماء الأسد
+ar	أسماء الأخرس
+office	SYR	first lady	2000-12	2024-12
+
+person	Mohammed Saeed Ramadan al-Bouti
+ar	محمد سعيد رمضان البوطي
+surname	ar	البوطي
+office	SYR	cleric	1980	2013-03
+
+person	Ahmad Badr al-Din Hassoun
+ar	أحمد بدر الدين حسون
+ar	أحمد حسون
+surname	ar	حسون
+office	SYR	grand mufti	2005-07	2021-11
+
+person	Khaled al-Mahamid
+ar	خالد المحاميد
+surname	ar	المحاميد
+office	HNC	politician	2016	2018
+
+person	Riyad Seif
+ar	رياض سيف
+office	SYR	opposition politician	2000	2011-10
+office	SNC	leader	2017-05	2018-03
+
+person	Anas al-Abdah
+ar	أنس العبدة
+office	SNC	leader	2016-03	2017-05
+office	HNC	leader	2020-06	2099
+
+person	Abdurrahman Mustafa
+ar	عبد الرحمن مصطفى
+ar	عبدالرحمن مصطفى
+office	SNC	leader	2018-05	2019-06
+office	INTERIM_SYR	prime minister	2019-07	2024-12
+
+person	Salem al-Meslet
+ar	سالم المسلط
+office	HNC	spokesman	2015-12	2017
+office	SNC	leader	2021-07	2023-09
+
+person	Nasr al-Hariri
+ar	نصر الحريري
+office	HNC	leader	2017-11	2020-06
+office	SNC	leader	2020-07	2021-07
+
+person	Abdul Hakim Bashar
+ar	عبد الحكيم بشار
+ar	عبدالحكيم بشار
+office	SNC	deputy leader	2013	2099
+
+person	Yahya al-Aridi
+ar	يحيى العريضي
+office	HNC	spokesman	2017	2022
+
+person	Haitham al-Maleh
+ar	هيثم المالح
+office	SNC	politician	2012-11	2099
+
+person	Haitham Manna
+ar	هيثم مناع
+office	NCC	politician	2011-06	2015
+office	SYR	opposition politician	2015	2099
+
+person	Hassan Abdel Azim
+ar	حسن عبد العظيم
+ar	حسن عبدالعظيم
+office	NCC	leader	2011-06	2099
+
+person	Louay Hussein
+ar	لؤي حسين
+office	SYR	opposition politician	2011	2099
+
+person	Michel Kilo
+ar	ميشيل كيلو
+office	SYR	opposition politician	2000	2021-04
+
+person	Suheir al-Atassi
+feminine	ar
+ar	سهير الأتاسي
+surname	ar	الأتاسي
+office	SNC	deputy leader	2012-11	2018-04
+
+person	Basma Kodmani
+feminine	ar
+ar	بسمة قضماني
+surname	ar	قضماني
+office	SNC	politician	2011	2023-03
+
+person	Mohammed Riad al-Shaqfa
+ar	محمد رياض الشقفة
+ar	رياض الشقفة
+surname	ar	الشقفة
+office	MB	leader in syria	2010-08	2014-11
+
+person	Ali Sadreddine al-Bayanouni
+ar	علي صدر الدين البيانوني
+ar	صدر الدين البيانوني
+surname	ar	البيانوني
+office	MB	leader in syria	1996	2010-08
+
+person	Zuhair Salem
+ar	زهير سالم
+office	MB	spokesman in syria	1996	2014
+
+person	Farouk Taifour
+ar	فاروق طيفور
+office	MB	deputy leader in syria	2010	2014
+
+person	Ghassan Hitto
+ar	غسان هيتو
+surname	ar	هيتو
+office	INTERIM_SYR	prime minister	2013-03	2013-07
+
+person	Ahmad Tomeh
+ar	أحمد طعمة
+surname	ar	طعمة
+office	INTERIM_SYR	prime minister	2013-09	2016-05
+office	SNC	negotiator	2017	2099
+
+person	Jawad Abu Hatab
+ar	جواد أبو حطب
+surname	ar	أبو حطب
+office	INTERIM_SYR	prime minister	2016-05	2019-03
+
+person	Abdul Jabbar al-Akidi
+ar	عبد الجبار العكيدي
+ar	عبدالجبار العكيدي
+surname	ar	العكيدي
+office	FSA	commander	2012	2013-11
+
+person	Qassem Saadeddin
+ar	قاسم سعد الدين
+office	FSA	spokesman	2012	2014
+
+person	Louay al-Meqdad
+ar	لؤي المقداد
+office	FSA	media coordinator	2012	2014
+
+person	Abdelqader Saleh
+ar	عبد القادر صالح
+ar	عبدالقادر صالح
+office	TAWHID_BRIGADE	commander	2012	2013-11
+
+person	Hassan Aboud
+ar	حسان عبود
+office	AHRAR_SHAM	leader	2011	2014-09
+
+person	Abu Khaled al-Suri
+ar	أبو خالد السوري
+office	AHRAR_SHAM	leader	2012	2014-02
+
+person	Labib Nahhas
+ar	لبيب نحاس
+office	AHRAR_SHAM	foreign relations chief	2014	2017
+
+person	Abdullah al-Muhaysini
+ar	عبد الله المحيسني
+ar	عبدالله المحيسني
+surname	ar	المحيسني
+office	JAISH_FATH	preacher	2013	2017-09
+
+person	Essam al-Buwaydani
+ar	عصام بويضاني
+ar	عصام البويضاني
+surname	ar	بويضاني
+surname	ar	البويضاني
+office	JAISH_ISLAM	leader	2015-12	2099
+
+person	Islam Alloush
+ar	إسلام علوش
+office	JAISH_ISLAM	spokesman	2013	2017
+
+person	Seif Abu Bakr
+ar	سيف أبو بكر
+ar	سيف أبوبكر
+ar	سيف بولاد
+office	HAMZA_DIV	leader	2016	2099
+
+person	Mohammed al-Jassem Abu Amsha
+ar	محمد الجاسم أبو عمشة
+ar	أبو عمشة
+surname	ar	أبو عمشة
+office	AMSHAT	leader	2016	2099
+
+person	Fahim Issa
+ar	فهيم عيسى
+office	SULTAN_MURAD	leader	2013	2099
+
+person	Talal Silo
+ar	طلال سلو
+office	SDF	spokesman	2015-10	2017-11
+
+person	Mustafa Bali
+ar	مصطفى بالي
+office	SDF	spokesman	2017	2020
+
+person	Farhad Shami
+ar	فرهاد شامي
+office	SDF	spokesman	2020	2099
+
+person	Redur Khalil
+ar	ريدور خليل
+office	YPG	spokesman	2012	2017
+office	SDF	spokesman	2017	2020
+
+person	Ilham Ahmed
+feminine	ar
+ar	إلهام أحمد
+office	SDC	leader	2015	2099
+
+person	Riad Darar
+ar	رياض درار
+surname	ar	درار
+office	SDC	leader	2017-03	2023
+
+person	Aldar Khalil
+ar	ألدار خليل
+office	PYD	politician	2012	2099
+
+person	Asya Abdullah
+feminine	ar
+ar	آسيا عبد الله
+ar	آسيا عبدالله
+office	PYD	leader	2010	2022
+
+person	Newroz Ahmed
+feminine	ar
+ar	نوروز أحمد
+office	YPJ	commander	2016	2099
+
+person	Badran Jia Kurd
+ar	بدران جيا كرد
+office	AANES	foreign relations official	2018	2099
+
+person	Raed al-Saleh
+ar	رائد الصالح
+office	WHITE_HELMETS	head	2014	2025-03
+office	SYR	emergencies minister	2025-03	2099
+
+person	Fadel Abdul Ghany
+ar	فضل عبد الغني
+ar	فضل عبدالغني
+office	SNHR	head	2011	2099
+
+person	Anwar al-Bunni
+ar	أنور البني
+office	SYR	human rights lawyer	2000	2099
+
+person	Mazen Darwish
+ar	مازن درويش
+office	SCM_SYR	head	2004	2099
+
+person	Riyad al-Turk
+ar	رياض الترك
+office	SYR	opposition politician	1973	2024-01
+
+person	Aref Dalila
+ar	عارف دليلة
+office	SYR	economist	2000	2099
+
+person	Abbas Ibrahim
+ar	عباس إبراهيم
+office	LBN	general security chief	2011-07	2023-03
+
+person	Jamil Sayyed
+ar	جميل السيد
+office	LBN	general security chief	1998-12	2005-04
+office	LBN	deputy	2018-05	2099
+
+person	Elias al-Baysari
+ar	إلياس البيسري
+surname	ar	البيسري
+office	LBN	general security chief	2023-03	2025
+
+person	Jean Kahwaji
+ar	جان قهوجي
+surname	ar	قهوجي
+office	LBN	army commander	2008-08	2017-03
+
+person	Rodolphe Haykal
+ar	رودولف هيكل
+office	LBN	army commander	2025-03	2099
+
+person	Imad Othman
+ar	عماد عثمان
+office	LBN	police chief	2017-03	2025
+
+person	Ibrahim Basbous
+ar	إبراهيم بصبوص
+surname	ar	بصبوص
+office	LBN	police chief	2013	2017-03
+
+person	Wissam al-Hassan
+ar	وسام الحسن
+office	ISF_INFO_LBN	head	2006	2012-10
+
+person	Charbel Nahas
+ar	شربل نحاس
+office	LBN	labour minister	2011-06	2012-02
+
+person	Ghassan Hasbani
+ar	غسان حاصباني
+surname	ar	حاصباني
+office	LF	politician	2016	2099
+
+person	Raya al-Hassan
+feminine	ar
+ar	ريا الحسن
+ar	ريا الحفار الحسن
+office	LBN	interior minister	2019-01	2020-01
+
+person	Bassam Mawlawi
+ar	بسام مولوي
+ar	بسام المولوي
+surname	ar	مولوي
+office	LBN	interior minister	2021-09	2025-02
+
+person	Ahmad al-Hajjar
+ar	أحمد الحجار
+office	LBN	interior minister	2025-02	2099
+
+person	Ahmad Fatfat
+ar	أحمد فتفت
+surname	ar	فتفت
+office	FUTURE_MOVEMENT	politician	2000	2099
+
+person	Hassan Sabaa
+ar	حسن السبع
+office	LBN	interior minister	2005-07	2008-07
+
+person	Marwan Charbel
+ar	مروان شربل
+office	LBN	interior minister	2011-06	2014-02
+
+person	Fayez Ghosn
+ar	فايز غصن
+office	LBN	defence minister	2011-06	2014-02
+
+person	Samir Mokbel
+ar	سمير مقبل
+office	LBN	defence minister	2014-02	2016-12
+
+person	Yacoub Sarraf
+ar	يعقوب الصراف
+office	LBN	defence minister	2016-12	2019-01
+
+person	Maurice Sleem
+ar	موريس سليم
+office	LBN	defence minister	2021-09	2025-02
+
+person	Zeina Akar
+feminine	ar
+ar	زينة عكر
+ar	زينا عكر
+office	LBN	defence minister	2020-01	2021-09
+
+person	Michel Menassa
+ar	ميشال منسى
+office	LBN	defence minister	2025-02	2099
+
+person	Nassif Hitti
+ar	ناصيف حتي
+office	LBN	foreign minister	2020-01	2020-08
+
+person	Charbel Wehbe
+ar	شربل وهبة
+office	LBN	foreign minister	2020-08	2021-05
+
+person	Ali al-Shami
+ar	علي الشامي
+office	LBN	foreign minister	2009-11	2011-06
+
+person	Ziad Makari
+ar	زياد المكاري
+ar	زياد مكاري
+office	LBN	information minister	2021-12	2025-02
+
+person	George Kordahi
+ar	جورج قرداحي
+office	LBN	information minister	2021-09	2021-12
+
+person	Manal Abdel Samad
+feminine	ar
+ar	منال عبد الصمد
+ar	منال عبدالصمد
+ar	منال عبد الصمد نجد
+ar	منال عبدالصمد نجد
+office	LBN	information minister	2020-01	2020-08
+
+person	Paul Morcos
+ar	بول مرقص
+office	LBN	information minister	2025-02	2099
+
+person	Ramzi Jreij
+ar	رمزي جريج
+office	LBN	information minister	2014-02	2016-12
+
+person	Walid Daouk
+ar	وليد الداعوق
+surname	ar	الداعوق
+office	LBN	information minister	2011-06	2014-02
+
+person	Melhem Riachi
+ar	ملحم رياشي
+ar	ملحم الرياشي
+office	LBN	information minister	2016-12	2019-01
+office	LF	politician	2010	2099
+
+person	Jamal Jarrah
+ar	جمال الجراح
+office	LBN	information minister	2019-01	2020-01
+
+person	Michel Samaha
+ar	ميشال سماحة
+office	LBN	information minister	2003-04	2004-10
+
+person	Ali Hassan Khalil
+ar	علي حسن خليل
+office	LBN	health minister	2011-06	2014-02
+office	LBN	finance minister	2014-02	2020-01
+office	MOVEMENT_AMAL	politician	2000	2099
+
+person	Ghazi Wazni
+ar	غازي وزني
+surname	ar	وزني
+office	LBN	finance minister	2020-01	2021-09
+
+person	Youssef Khalil
+ar	يوسف الخليل
+ar	يوسف خليل
+office	LBN	finance minister	2021-09	2025-02
+
+person	Yassine Jaber
+ar	ياسين جابر
+office	LBN	finance minister	2025-02	2099
+
+person	Mohammad Safadi
+ar	محمد الصفدي
+office	LBN	finance minister	2011-06	2014-02
+
+person	Jihad Azour
+ar	جهاد أزعور
+surname	ar	أزعور
+office	LBN	finance minister	2005-07	2008-07
+office	IMF	director for the middle east	2017-03	2099
+
+person	Georges Corm
+ar	جورج قرم
+office	LBN	finance minister	1998-12	2000-10
+
+person	Wassim Mansouri
+ar	وسيم منصوري
+office	BDL	acting governor	2023-08	2025-04
+
+person	Karim Souaid
+ar	كريم سعيد
+office	BDL	governor	2025-04	2099
+
+person	Wael Abou Faour
+ar	وائل أبو فاعور
+surname	ar	أبو فاعور
+office	LBN	health minister	2014-02	2016-12
+office	PSP	politician	2000	2099
+
+person	Taymour Jumblatt
+ar	تيمور جنبلاط
+office	PSP	leader	2023-05	2099
+
+person	Mohammad Raad
+ar	محمد رعد
+office	LOYALTY_BLOC	head	2000	2099
+
+person	Hassan Fadlallah
+ar	حسن فضل الله
+office	HEZBOLLAH	deputy	2005	2099
+
+person	Mohammad Hussein Fadlallah
+ar	محمد حسين فضل الله
+office	LBN	cleric	1970	2010-07
+
+person	Nawaf Moussawi
+ar	نواف الموسوي
+office	HEZBOLLAH	deputy	2009	2019
+
+person	Ali Ammar
+ar	علي عمار
+office	HEZBOLLAH	deputy	1992	2099
+
+person	Mohammad Fneish
+ar	محمد فنيش
+office	HEZBOLLAH	minister	2005-07	2019
+
+person	Trad Hamadeh
+ar	طراد حمادة
+office	LBN	labour minister	2005-04	2008-07
+
+person	Nabil Qaouk
+ar	نبيل قاووق
+surname	ar	قاووق
+office	HEZBOLLAH	politician	1995	2024-09
+
+person	Wafiq Safa
+ar	وفيق صفا
+office	HEZBOLLAH	security official	1987	2099
+
+person	Ibrahim Amin al-Sayyed
+ar	إبراهيم أمين السيد
+office	HEZBOLLAH	politician	1985	2099
+
+person	Hussein Khalil
+ar	حسين الخليل
+office	HEZBOLLAH	adviser of nasrallah	2000	2024
+
+person	Imad Mughniyeh
+ar	عماد مغنية
+office	HEZBOLLAH	commander	1983	2008-02
+
+person	Mustafa Badreddine
+ar	مصطفى بدر الدين
+office	HEZBOLLAH	commander	2008-02	2016-05
+
+person	Mohammad Afif
+ar	محمد عفيف
+office	HEZBOLLAH	spokesman	2014	2024-11
+
+person	Ibrahim Aqil
+ar	إبراهيم عقيل
+office	HEZBOLLAH	commander	1985	2024-09
+
+person	Ibrahim Kanaan
+ar	إبراهيم كنعان
+office	FPM	deputy	2005	2024
+
+person	Alain Aoun
+ar	آلان عون
+office	FPM	deputy	2009	2024
+
+person	Simon Abi Ramia
+ar	سيمون أبي رميا
+surname	ar	أبي رميا
+office	FPM	deputy	2009	2024
+
+person	Nasser Kandil
+ar	ناصر قنديل
+office	LBN	deputy	2000	2005
+
+person	Antoine Zahra
+ar	أنطوان زهرا
+office	LF	deputy	2005	2018
+
+person	George Adwan
+ar	جورج عدوان
+office	LF	deputy leader	2005	2099
+
+person	Sethrida Geagea
+feminine	ar
+ar	ستريدا جعجع
+office	LF	deputy	2005	2099
+
+person	Pierre Bou Assi
+ar	بيار بو عاصي
+ar	بيار بوعاصي
+surname	ar	بو عاصي
+office	LF	deputy	2016	2099
+
+person	Nadim Gemayel
+ar	نديم الجميل
+office	PHALANGES	deputy	2009	2099
+
+person	Elie Ferzli
+ar	إيلي الفرزلي
+surname	ar	الفرزلي
+office	LBN	deputy speaker of parliament	1992	2005
+office	LBN	deputy speaker of parliament	2018-05	2022-05
+
+person	Farid Makari
+ar	فريد مكاري
+office	LBN	deputy speaker of parliament	2005-06	2018-05
+
+person	Bahia Hariri
+feminine	ar
+ar	بهية الحريري
+office	FUTURE_MOVEMENT	deputy	1992	2022
+
+person	Ahmad Hariri
+ar	أحمد الحريري
+office	FUTURE_MOVEMENT	secretary-general	2010	2099
+
+person	Bahaa Hariri
+ar	بهاء الحريري
+office	LBN	businessman	2005	2099
+
+person	Okab Sakr
+ar	عقاب صقر
+office	FUTURE_MOVEMENT	deputy	2009	2018
+
+person	Ammar Houri
+ar	عمار حوري
+office	FUTURE_MOVEMENT	deputy	2005	2018
+
+person	Hadi Hobeich
+ar	هادي حبيش
+surname	ar	حبيش
+office	FUTURE_MOVEMENT	deputy	2005	2022
+
+person	Fares Souaid
+ar	فارس سعيد
+office	MARCH14	coordinator	2008	2016
+
+person	Samir Frangieh
+ar	سمير فرنجية
+office	MARCH14	politician	2005	2017-04
+
+person	Dory Chamoun
+ar	دوري شمعون
+office	NLP	leader	1990	2021-04
+
+person	Camille Dory Chamoun
+ar	كميل شمعون
+office	NLP	leader	2021-04	2099
+
+person	Nayla Moawad
+feminine	ar
+ar	نايلة معوض
+office	LBN	social affairs minister	2005-07	2008-07
+
+person	Michel Moawad
+ar	ميشال معوض
+office	LBN	deputy	2018-05	2099
+
+person	Boutros Harb
+ar	بطرس حرب
+office	LBN	deputy	1972	2018
+
+person	Gebran Tueni
+ar	جبران تويني
+ar	جبران التويني
+office	ANNAHAR	editor	2000	2005-12
+
+person	Ghassan Tueni
+ar	غسان تويني
+office	ANNAHAR	editor	1960	2012-06
+
+person	George Hawi
+ar	جورج حاوي
+office	LCP	leader	1979	1993
+office	LBN	politician	1993	2005-06
+
+person	Hanna Gharib
+ar	حنا غريب
+office	LCP	secretary-general	2016	2099
+
+person	Khaled Hadadeh
+ar	خالد حدادة
+surname	ar	حدادة
+office	LCP	secretary-general	2003	2016
+
+person	Assaad Hardan
+ar	أسعد حردان
+surname	ar	حردان
+office	SSNP	leader	2005	2021
+
+person	Abdel Amir Kabalan
+ar	عبد الأمير قبلان
+ar	عبدالأمير قبلان
+office	SHIA_COUNCIL_LBN	head	2001-01	2021-09
+
+person	Elias Audi
+ar	الياس عودة
+office	LBN	archbishop	1980	2099
+
+person	Tarek Bitar
+ar	طارق البيطار
+ar	طارق بيطار
+office	LBN	judge	2021-02	2099
+
+person	Fadi Sawan
+ar	فادي صوان
+office	LBN	judge	2020-08	2021-02
+
+person	Ghassan Oueidat
+ar	غسان عويدات
+surname	ar	عويدات
+office	LBN	prosecutor general	2019-09	2024-02
+
+person	Saeed Mirza
+ar	سعيد ميرزا
+office	LBN	prosecutor general	2005	2012
+
+person	Adnan Addoum
+ar	عدنان عضوم
+surname	ar	عضوم
+office	LBN	prosecutor general	1995	2004-10
+
+person	Ghada Aoun
+feminine	ar
+ar	غادة عون
+office	LBN	prosecutor	2017	2025
+
+person	Amal Mudallali
+feminine	ar
+ar	أمل مدللي
+surname	ar	مدللي
+office	LBN	permanent representative	2018	2023
+
+person	Hakam Balawi
+ar	حكم بلعاوي
+surname	ar	بلعاوي
+office	PSE	interior minister	2003-11	2005-02
+
+person	Nasser Youssef
+ar	نصر يوسف
+office	PSE	interior minister	2005-02	2006-03
+
+person	Hani al-Hassan
+ar	هاني الحسن
+office	PSE	interior minister	2002-10	2003-04
+
+person	Abdel Razak al-Yahya
+ar	عبد الرزاق اليحيى
+ar	عبدالرزاق اليحيى
+office	PSE	interior minister	2002-06	2002-10
+office	PSE	interior minister	2007-06	2009-05
+
+person	Said Abu Ali
+ar	سعيد أبو علي
+office	PSE	interior minister	2009-05	2014-06
+office	LAS	assistant secretary-general	2015	2099
+
+person	Ziad Hab al-Reeh
+ar	زياد هب الريح
+office	PSE	interior minister	2022-01	2099
+
+person	Majed Faraj
+ar	ماجد فرج
+office	PSE	intelligence chief	2009-09	2099
+
+person	Tawfiq al-Tirawi
+ar	توفيق الطيراوي
+surname	ar	الطيراوي
+office	PSE	intelligence chief	2001	2008-11
+office	FATAH	member of the central committee	2009-08	2099
+
+person	Amin al-Hindi
+ar	أمين الهندي
+office	PSE	intelligence chief	1994	2005-04
+
+person	Mahmoud al-Aloul
+ar	محمود العالول
+surname	ar	العالول
+office	FATAH	deputy leader	2017-02	2099
+
+person	Jamal Muhaisen
+ar	جمال محيسن
+office	FATAH	member of the central committee	2009-08	2099
+
+person	Sabri Saidam
+ar	صبري صيدم
+surname	ar	صيدم
+office	FATAH	member of the central committee	2009-08	2099
+
+person	Rawhi Fattouh
+ar	روحي فتوح
+office	PSE	speaker of parliament	2004-03	2006-02
+office	PSE	acting president	2004-11	2005-01
+office	PNC_PSE	head	2022-02	2099
+
+person	Salim Zanoun
+ar	سليم الزعنون
+surname	ar	الزعنون
+office	PNC_PSE	head	1993	2022-02
+
+person	Aziz Dweik
+ar	عزيز دويك
+ar	عزيز الدويك
+office	HAMAS	speaker of parliament	2006-02	2099
+
+person	Ahmed Bahar
+ar	أحمد بحر
+office	HAMAS	deputy speaker of parliament	2006-02	2023-11
+
+person	Hassan Asfour
+ar	حسن عصفور
+office	PSE	minister	1998	2005
+
+person	Jamil al-Tarifi
+ar	جميل الطريفي
+office	PSE	civil affairs minister	1994	2005
+
+person	Nabil Amr
+ar	نبيل عمرو
+office	PSE	information minister	2003-04	2003-10
+office	PSE	ambassador to egypt	2008	2010
+
+person	Maher al-Masri
+ar	ماهر المصري
+office	PSE	economy minister	1996	2005
+
+person	Jawad al-Naji
+ar	جواد ناجي
+office	PSE	economy minister	2011	2015
+
+person	Shukri Bishara
+ar	شكري بشارة
+office	PSE	finance minister	2013-06	2024-03
+
+person	Mai al-Kaila
+feminine	ar
+ar	مي الكيلة
+ar	مي كيلة
+surname	ar	الكيلة
+office	PSE	health minister	2019-04	2024-03
+
+person	Jawad Awwad
+ar	جواد عواد
+office	PSE	health minister	2013-06	2019-04
+
+person	Ashraf al-Qudra
+ar	أشرف القدرة
+office	PSE	health ministry spokesman in gaza	2007	2024
+
+person	Khalil al-Daqran
+ar	خليل الدقران
+surname	ar	الدقران
+office	PSE	health official in gaza	2023-10	2099
+
+person	Mahmoud Basal
+ar	محمود بصل
+office	PSE	civil defence spokesman in gaza	2018	2099
+
+person	Ismail al-Thawabta
+ar	إسماعيل الثوابتة
+surname	ar	الثوابتة
+office	PSE	head of the media office in gaza	2021	2099
+
+person	Adnan al-Damiri
+ar	عدنان الضميري
+surname	ar	الضميري
+office	PSE	security spokesman	2007	2019
+
+person	Talal Dweikat
+ar	طلال دويكات
+surname	ar	دويكات
+office	PSE	security spokesman	2019	2099
+
+person	Ihab Bseiso
+ar	إيهاب بسيسو
+surname	ar	بسيسو
+office	PSE	government spokesman	2013	2015-12
+office	PSE	culture minister	2015-12	2019-04
+
+person	Youssef al-Mahmoud
+ar	يوسف المحمود
+office	PSE	government spokesman	2015	2019
+
+person	Ibrahim Melhem
+ar	إبراهيم ملحم
+office	PSE	government spokesman	2019-04	2024-03
+
+person	Ghassan Khatib
+ar	غسان الخطيب
+office	PSE	labour minister	2002-06	2005-02
+office	PSE	government spokesman	2009	2012
+
+person	Ahmed Majdalani
+ar	أحمد مجدلاني
+ar	أحمد المجدلاني
+surname	ar	مجدلاني
+office	POP_STRUGGLE	secretary-general	2009	2099
+
+person	Wasel Abu Yousef
+ar	واصل أبو يوسف
+office	PLF	secretary-general	2008	2099
+
+person	Bassam al-Salhi
+ar	بسام الصالحي
+office	PPP_PSE	secretary-general	1998	2099
+
+person	Saleh Raafat
+ar	صالح رأفت
+office	FIDA	secretary-general	1993	2012
+
+person	Qais Abu Laila
+ar	قيس عبد الكريم
+ar	قيس عبدالكريم
+ar	قيس أبو ليلى
+office	DFLP	deputy leader	1990	2022
+
+person	Jamil Mazhar
+ar	جميل مزهر
+office	PFLP	deputy leader	2013	2099
+
+person	Khalida Jarrar
+feminine	ar
+ar	خالدة جرار
+office	PFLP	politician	2006	2099
+
+person	Maher al-Taher
+ar	ماهر الطاهر
+office	PFLP	politician	2000	2099
+
+person	Abdel Rahim Mallouh
+ar	عبد الرحيم ملوح
+ar	عبدالرحيم ملوح
+office	PFLP	deputy leader	2000	2013
+
+person	George Habash
+ar	جورج حبش
+office	PFLP	leader	1967	2000-07
+
+person	Osama Hamdan
+ar	أسامة حمدان
+office	HAMAS	politician	1998	2099
+
+person	Ghazi Hamad
+ar	غازي حمد
+office	HAMAS	politician	2006	2099
+
+person	Mohammed Nazzal
+ar	محمد نزال
+office	HAMAS	politician	1996	2099
+
+person	Zaher Jabarin
+ar	زاهر جبارين
+office	HAMAS	politician	2011	2099
+
+person	Sami Khater
+ar	سامي خاطر
+office	HAMAS	politician	1999	2099
+
+person	Taher al-Nunu
+ar	طاهر النونو
+surname	ar	النونو
+office	HAMAS	spokesman	2007	2099
+
+person	Abdel Latif al-Qanoua
+ar	عبد اللطيف القانوع
+ar	عبداللطيف القانوع
+surname	ar	القانوع
+office	HAMAS	spokesman	2016	2025-03
+
+person	Jihad Taha
+ar	جهاد طه
+office	HAMAS	spokesman	2021	2099
+
+person	Ibrahim Ghosheh
+ar	إبراهيم غوشة
+surname	ar	غوشة
+office	HAMAS	spokesman	1991	2006
+
+person	Imad al-Alami
+ar	عماد العلمي
+office	HAMAS	politician	1991	2018-01
+
+person	Mohammed Sinwar
+ar	محمد السنوار
+office	QASSAM	commander	2006	2025-05
+
+person	Marwan Issa
+ar	مروان عيسى
+office	QASSAM	deputy commander	2012	2024-03
+
+person	Ahmed al-Jabari
+ar	أحمد الجعبري
+office	QASSAM	commander	2003	2012-11
+
+person	Ibrahim al-Maqadma
+ar	إبراهيم المقادمة
+surname	ar	المقادمة
+office	HAMAS	leader	1992	2003-03
+
+person	Yahya Ayyash
+ar	يحيى عياش
+office	QASSAM	commander	1992	1996-01
+
+person	Hassan Yousef
+ar	حسن يوسف
+office	HAMAS	politician	1994	2099
+
+person	Nayef Rajoub
+ar	نايف الرجوب
+office	HAMAS	politician	2006	2099
+
+person	Fathi Hamad
+ar	فتحي حماد
+office	HAMAS	interior minister	2009-04	2014-06
+
+person	Iyad al-Bozum
+ar	إياد البزم
+surname	ar	البزم
+office	HAMAS	interior ministry spokesman	2011	2099
+
+person	Nafez Azzam
+ar	نافذ عزام
+office	PIJ	politician	1995	2099
+
+person	Mohammed al-Hindi
+ar	محمد الهندي
+office	PIJ	deputy leader	1995	2099
+
+person	Daoud Shihab
+ar	داوود شهاب
+ar	داود شهاب
+office	PIJ	spokesman	2008	2099
+
+person	Musab al-Breem
+ar	مصعب البريم
+surname	ar	البريم
+office	PIJ	spokesman	2018	2099
+
+person	Baha Abu al-Ata
+ar	بهاء أبو العطا
+office	PIJ	commander	2014	2019-11
+
+person	Qadura Fares
+ar	قدورة فارس
+office	PSE	minister	2003-04	2005
+office	PRISONERS_CLUB	head	2006	2023
+office	PSD_PSE	head	2023	2025
+
+person	Walid Assaf
+ar	وليد عساف
+office	WALL_PSE	head	2014	2022
+
+person	Moayad Shaaban
+ar	مؤيد شعبان
+office	WALL_PSE	head	2022	2099
+
+person	Diana Buttu
+feminine	ar
+ar	ديانا بطو
+ar	ديانا بوتو
+office	PLO	adviser	2000	2005
+
+person	Afif Safieh
+ar	عفيف صافية
+office	PSE	ambassador	1990	2009
+
+person	Husam Zomlot
+ar	حسام زملط
+surname	ar	زملط
+office	PSE	ambassador to britain	2018-10	2099
+
+person	Diab al-Louh
+ar	دياب اللوح
+office	PSE	ambassador to egypt	2017	2099
+
+person	Mohammed Hussein
+ar	محمد أحمد حسين
+office	PSE	mufti	2006-07	2099
+
+person	Mahmoud al-Habbash
+ar	محمود الهباش
+surname	ar	الهباش
+office	PSE	religious affairs minister	2009-05	2014
+office	PSE	chief judge	2014	2099
+
+person	Taysir al-Tamimi
+ar	تيسير التميمي
+ar	تيسير رجب التميمي
+office	PSE	chief judge	2000	2010
+
+person	Raed Salah
+ar	رائد صلاح
+office	ISL_MOV_ISR	leader	1996	2099
+
+person	Kamal al-Khatib
+ar	كمال الخطيب
+office	ISL_MOV_ISR	deputy leader	1996	2099
+
+person	Mohammed Barakeh
+ar	محمد بركة
+office	HADASH	leader	1999	2015
+office	FOLLOWUP_ISR	head	2015-10	2025
+
+person	Jamal Zahalka
+ar	جمال زحالقة
+surname	ar	زحالقة
+office	ISR	knesset member	2003	2019
+
+person	Haneen Zoabi
+feminine	ar
+ar	حنين زعبي
+ar	حنين الزعبي
+office	ISR	knesset member	2009	2019
+
+person	Aida Touma-Suleiman
+feminine	ar
+ar	عايدة توما سليمان
+ar	عايدة توما
+office	HADASH	knesset member	2015	2099
+
+person	Talab al-Sana
+ar	طلب الصانع
+office	RAAM	knesset member	1992	2013
+
+person	Basel Ghattas
+ar	باسل غطاس
+office	ISR	knesset member	2013	2017
+
+person	Abdulmalik Dehamshe
+ar	عبد المالك دهامشة
+ar	عبدالمالك دهامشة
+surname	ar	دهامشة
+office	RAAM	knesset member	1996	2006
+
+person	Issam Makhoul
+ar	عصام مخول
+office	HADASH	knesset member	1999	2006
