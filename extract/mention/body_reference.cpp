@@ -81,6 +81,44 @@ std::u16string_view body_word(const MentionContext& in, const TitleChain& chain)
                                 : in.a.text.form(in.a.token(at)).substr(bare->stem, bare->stem_length);
 }
 
+/// The first mention of those that a spokesman may still speak for.
+std::size_t recent(const MentionContext& in) {
+    constexpr std::size_t memory = 60;
+    return std::max(oldest(in), in.a.mentions.size() - std::min(in.a.mentions.size(), memory));
+}
+
+/// "Ruritanian soldiers ... a spokesman for the army": the only state whose forces of that kind the text has named.
+std::uint32_t only_state_in_arms(const MentionContext& in, const Title& army) {
+    std::uint32_t only = no_entry;
+    for (std::size_t i = recent(in); i < in.a.mentions.size(); ++i) {
+        const Mention& before = in.a.mentions[i];
+        if (before.entity == no_entry || before.title == no_entry || before.role != army.role) continue;
+        if (in.a.lexicon->entities[before.entity].type != "state" || before.entity == only) continue;
+        if (only != no_entry) return no_entry;
+        only = before.entity;
+    }
+    return only;
+}
+
+/// "the police in [bi-] the province of X": the state of a place behind the word for what it is.
+std::uint32_t land_joined(const MentionContext& in, std::uint32_t at) {
+    if (at + 1 >= in.limit || in.a.language->membership == 0) return no_entry;
+    const auto titles = in.a.morphology->titles(in.a.token(at));
+    const bool land = std::ranges::any_of(titles, [&](const Analysis& analysis) {
+        const Proclitic& proclitic = in.a.proclitic(analysis);
+        return proclitic.preposition == in.a.language->membership && !proclitic.article && !proclitic.conjunction &&
+               analysis.more_words == 0 &&
+               in.a.language->titles[in.a.language->title_names[in.a.form(analysis).entry].title].kind ==
+                   TitleKind::asset;
+    });
+    if (!land) return no_entry;
+    const PhraseMatch name = find_phrase(in.a, at + 1, in.limit, Phrase::Kind::entity);
+    if (name.phrase == nullptr || name.analysis->proclitic != 0) return no_entry;
+    const Entity& entity = in.a.lexicon->entities[name.phrase->entry];
+    return entity.type == "state" || entity.kind == Entity::Kind::place ? acting_for(in.a, name.phrase->entry)
+                                                                        : no_entry;
+}
+
 }  // namespace
 
 bool has_definite_body(const MentionContext& in, const TitleChain& chain) {
@@ -103,12 +141,17 @@ std::uint32_t last_organ(const MentionContext& in, std::uint32_t title) {
 
 std::uint32_t army_of(const MentionContext& in, const TitleChain& chain) {
     const Title& army = in.a.language->titles[chain.body];
-    const bool arms = in.a.language->titles[chain.title].kind == TitleKind::force && army.kind == TitleKind::force;
-    if (!arms || chain.body == chain.title || !chain.definite || army.domestic != Domestic::yes) return no_entry;
-    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+    const TitleKind kind = in.a.language->titles[chain.title].kind;
+    const bool member = kind == TitleKind::person && has_definite_body(in, chain) && !chain.pronoun;
+    const bool arms = army.kind == TitleKind::force && ((kind == TitleKind::force && chain.definite) || member);
+    if (!arms || chain.body == chain.title || army.domestic != Domestic::yes) return no_entry;
+    const std::size_t from = member ? recent(in) : oldest(in);
+    for (std::size_t i = in.a.mentions.size(); i-- > from;) {
         const Mention& before = in.a.mentions[i];
         if (before.title == chain.body && before.entity != no_entry) return before.entity;
     }
+    if (member)
+        if (const std::uint32_t state = only_state_in_arms(in, army); state != no_entry) return state;
     return state_in_question(in);
 }
 
@@ -247,6 +290,7 @@ std::uint32_t state_of_place(const MentionContext& in, std::uint32_t at) {
         in.a.proclitic(*name.analysis).preposition == in.a.language->membership &&
         in.a.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place)
         return acting_for(in.a, name.phrase->entry);
+    if (const std::uint32_t place = land_joined(in, at); place != no_entry) return place;
     const PhraseMatch within = find_particle(in.a, at, in.limit, Particle::preposition);
     const bool locative = within.phrase != nullptr && within.analysis->enclitic == 0 && within.phrase->entry != 0 &&
                           within.phrase->entry == in.a.language->locative && within.end < in.limit;

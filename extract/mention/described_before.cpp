@@ -60,11 +60,11 @@ bool is_none_of(const MentionContext& in, const Title& title, const Mention& men
     return mention.number == Number::plural && person && !many && in.a.lexicon->entities[before.entity].type != "state";
 }
 
-/// "X met his counterparts of Y and Z, and the three ministers": those whose officials this sentence names, if they
-/// are so many; else none.
-std::vector<std::uint32_t> officials_here(const MentionContext& in, std::uint64_t wanted) {
+/// "X met his counterparts of Y and Z, and the three ministers": those whose officials the sentence that begins at the
+/// token `from` names, and what follows it, if they are so many; else none.
+std::vector<std::uint32_t> officials_since(const MentionContext& in, std::uint32_t from, std::uint64_t wanted) {
     std::vector<std::uint32_t> here;
-    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin >= in.first;) {
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin >= from;) {
         const Mention& mention = in.a.mentions[i];
         const bool official =
             mention.kind == MentionKind::title && in.a.language->titles[mention.title].kind == TitleKind::person;
@@ -72,6 +72,36 @@ std::vector<std::uint32_t> officials_here(const MentionContext& in, std::uint64_
             here.insert(here.begin(), mention.entity);
     }
     return here.size() == wanted ? here : std::vector<std::uint32_t>{};
+}
+
+/// The sentence that a token stands in.
+std::vector<Sentence>::const_iterator sentence_at(const MentionContext& in, std::uint32_t token) {
+    const std::vector<Sentence>& sentences = in.a.text.sentences;
+    const auto next = std::ranges::upper_bound(sentences, token, {}, &Sentence::first);
+    return next == sentences.begin() ? next : next - 1;
+}
+
+/// The first token of the sentence before, or of this one where there is none.
+std::uint32_t sentence_before(const MentionContext& in) {
+    return in.first == 0 ? in.first : sentence_at(in, in.first - 1)->first;
+}
+
+/// "the council [of ministers] ... the council called on the council of Z. The council welcomed": whom the text has
+/// called so before and at the head of a sentence, where it has named the other, the mention at `named`, only within
+/// one; or null.
+const Mention* called_so_before(const MentionContext& in, const Mention& mention, std::size_t named) {
+    constexpr std::size_t memory = 20;
+    const Mention& other = in.a.mentions[named];
+    if (named == 0 || other.reference == Reference::definite || mention.begin > in.first + 1) return nullptr;
+    const std::uint32_t first = sentence_at(in, other.begin)->first;
+    if (in.a.mentions[named - 1].begin < first) return nullptr;
+    for (std::size_t i = named; i-- > oldest(in) && i + memory > named;) {
+        const Mention& before = in.a.mentions[i];
+        if (before.reference != Reference::definite || before.stem != mention.stem || before.entity == no_entry)
+            continue;
+        return before.entity == other.entity || before.preposition != 0 ? nullptr : &before;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -132,6 +162,13 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
                                names_body(in, before, mention.stem);
         if ((!same_title && !same_type && !same_word) || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;
+        if (organ && alone) {
+            if (const Mention* topic = called_so_before(in, mention, i); topic != nullptr) {
+                mention.refer_as(*topic);
+                mention.role = topic->role;
+                break;
+            }
+        }
         if (same_word || same_type) mention.role = {};  // the body itself
         if (same_word || (same_type && members) || is_office_of(in, title, before) || are_members(title, mention)) {
             mention.entity = before.entity;  // of the same actor, but another person
@@ -187,7 +224,9 @@ std::vector<std::uint32_t> several_described(const MentionContext& in, const Tit
         if (together.size() == wanted) return together;
         together.clear();
     }
-    return persons ? officials_here(in, wanted) : together;
+    if (!persons) return together;
+    std::vector<std::uint32_t> officials = officials_since(in, in.first, wanted);
+    return officials.empty() ? officials_since(in, sentence_before(in), wanted) : officials;
 }
 
 }  // namespace isnad

@@ -128,13 +128,63 @@ bool is_of_other_body(const Annotations& annotations, const Mention& mention) {
     });
 }
 
+namespace {
+
+/// An official, a court, police, an army: no planes or allied troops.
+bool acts_at_home(const Annotations& annotations, const Mention& mention) {
+    if (mention.title == no_entry) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    if (title.kind == TitleKind::force) return title.domestic != Domestic::no;
+    return title.kind == TitleKind::person || (title.kind == TitleKind::organ && mention.role != "MIL");
+}
+
+/// "the minister Smith", "the police": not a government somewhere, nor a machine.
+bool is_one_official(const Annotations& annotations, const Mention& mention) {
+    if (!acts_at_home(annotations, mention)) return false;
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return kind == TitleKind::organ ? mention.role.starts_with("JUD") : mention.definite || mention.names_person();
+}
+
+/// The only state of a text, or the home of its rebels, whom mostly its army fights.
+struct OnlyLand {
+    std::uint32_t state = no_entry;
+    bool rebels = false;
+};
+
+OnlyLand only_land_of(const Annotations& annotations) {
+    const std::vector<Entity>& entities = annotations.lexicon->entities;
+    OnlyLand only;
+    for (const Mention& mention : annotations.mentions) {
+        if (mention.entity == no_entry) continue;
+        const Entity& actor = entities[mention.entity];
+        only.rebels |= are_rebels(actor);
+        std::uint32_t land = actor.state;
+        if (land == no_entry && actor.type == "group" && !actor.home.empty()) {
+            const auto known = annotations.lexicon->entity_by_id.find(actor.home);
+            if (known != annotations.lexicon->entity_by_id.end()) land = known->second;
+        }
+        if (land == no_entry) continue;
+        if (only.state != no_entry && only.state != land) return {};
+        only.state = land;
+    }
+    return only;
+}
+
+}  // namespace
+
 void resolve_by_home(Annotations& annotations) {
     std::vector<Mention>& mentions = annotations.mentions;
     if (std::ranges::none_of(mentions, lacks_state)) return;
-    const std::uint32_t home = home_of(annotations).state;
+    std::uint32_t home = home_of(annotations).state;
+    const OnlyLand only = home == no_entry ? only_land_of(annotations) : OnlyLand{};
+    if (only.state != no_entry) home = only.state;
     if (home == no_entry) return;
+    const auto is_local = [&](const Mention& mention) {
+        if (only.state == no_entry) return true;
+        return only.rebels ? acts_at_home(annotations, mention) : is_one_official(annotations, mention);
+    };
     for (Mention& mention : mentions) {
-        if (!lacks_state(mention) || is_of_other_body(annotations, mention)) continue;
+        if (!lacks_state(mention) || is_of_other_body(annotations, mention) || !is_local(mention)) continue;
         mention.entity = home;
         if (mention.local_person != no_entry) annotations.local_persons[mention.local_person].entity = home;
     }

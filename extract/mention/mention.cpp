@@ -3,6 +3,7 @@
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+#include <isnad/extract/mention/name_apart.h>
 #include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/people.h>
 #include <isnad/extract/mention/person.h>
@@ -229,7 +230,7 @@ std::uint32_t mention(MentionContext& in, std::uint32_t at) {
     if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
         const bool longer = chain && chain->end > name.end && is_feminine_noun(in, at) &&
                             in.a.lexicon->entities[name.phrase->entry].type == "group";  // "the air base"
-        if (!longer && !is_ordinary_word(in, at, name)) return named(in, at, name);
+        if (!longer && !is_ordinary_word(in, at, name)) return named(in, at, capital_meant(in, at, name));
     }
     if (chain) {
         if (const std::uint32_t met = met_by_title(in, *chain); met != at) return met;
@@ -261,6 +262,7 @@ void read_mentions(MentionContext& in, std::uint32_t first) {
     share_nisba(in, before);
     join_offices(in, before);
     resolve_by_place(in, before);
+    join_names_apart(in, before);
 }
 
 Mention start(const MentionContext& in, std::uint32_t at, std::uint32_t end, const Analysis* analysis) {

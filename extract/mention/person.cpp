@@ -89,18 +89,28 @@ bool same_initial(const MentionContext& in, std::uint32_t at, const PhraseMatch&
     return !name.empty() && !word.empty() && name.front() == word.front();
 }
 
-/// "Adil ibn Ahmad al-Jubeir": the name of his father stands between the two by which the lexicon knows him.
-PhraseMatch known_by_father(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
-    if (end < at + 4 || find_particle(in.a, at + 1, end, Particle::name_part).phrase == nullptr) return {};
-    const PhraseMatch surname = find_phrase(in.a, end - 1, end, Phrase::Kind::entity);
-    if (surname.phrase == nullptr || surname.phrase->use != NameUse::surname) return {};
-    const Entity& person = in.a.lexicon->entities[surname.phrase->entry];
-    const auto label =
-        std::ranges::find_if(person.names, [&](const auto& name) { return name.first == in.a.language->code; });
-    if (person.kind != Entity::Kind::person || label == person.names.end()) return {};
-    const std::string_view full = label->second;
-    return in.a.language->folder.fold(full.substr(0, full.find(' '))) == in.a.text.form(in.a.token(at)) ? surname
-                                                                                                        : PhraseMatch{};
+/// Says whether the words of a known name stand in a longer one, with nothing but fathers' names between: "X Z" in
+/// "X bin Y Z".
+bool leaves_fathers_out(const MentionContext& in, std::uint32_t at, std::uint32_t end, const Phrase& name) {
+    const std::uint32_t bin = at + static_cast<std::uint32_t>(name.rest.size());
+    if (name.rest.empty() || end < bin + 3) return false;
+    for (std::uint32_t word = at + 1; word < bin; ++word)
+        if (in.a.text.form(in.a.token(word)) != name.rest[word - at - 1]) return false;
+    return find_particle(in.a, bin, end, Particle::name_part).phrase != nullptr &&
+           in.a.text.form(in.a.token(end - 1)) == name.rest.back();
+}
+
+/// "Adam bin Carl Smith": whom everybody knows as Adam Smith.
+PhraseMatch known_with_patronymic(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
+    if (end < at + 4) return {};
+    for (const Analysis& analysis : in.a.morphology->names(in.a.token(at))) {
+        if (analysis.more_words == 0) continue;
+        const Phrase& phrase = in.a.language->phrases[in.a.form(analysis).entry];
+        if (in.a.lexicon->entities[phrase.entry].kind == Entity::Kind::person &&
+            leaves_fathers_out(in, at, end, phrase))
+            return {&phrase, end, &analysis};
+    }
+    return {};
 }
 
 /// `clitics`: letters before the first word that are not of the name.
@@ -261,7 +271,7 @@ PhraseMatch known_person(const MentionContext& in, std::uint32_t at, std::uint32
             return match;
         }
     }
-    return known_by_father(in, at, end);
+    return known_with_patronymic(in, at, end);
 }
 
 std::uint32_t person(MentionContext& in, std::uint32_t at) {

@@ -19,6 +19,15 @@ bool speaks_of_dateline(const MentionContext& in) {
     return std::ranges::count_if(in.a.mentions, is_of_it) >= beside_itself;
 }
 
+/// "talks with [ma'a] the Ruritanian side": whoever deals with a state is not of it.
+bool is_dealt_with(const MentionContext& in, const Mention& mention) {
+    if (in.a.language->with == 0) return false;
+    if (mention.preposition == in.a.language->with) return true;
+    if (mention.begin == 0) return false;
+    const PhraseMatch with = find_particle(in.a, mention.begin - 1, mention.begin, Particle::preposition);
+    return with.phrase != nullptr && with.phrase->entry == in.a.language->with && with.analysis->enclitic == 0;
+}
+
 }  // namespace
 
 bool is_abroad(const MentionContext& in, const Mention& mention) {
@@ -43,6 +52,7 @@ std::uint32_t state_in_question(const MentionContext& in) {
                               before.reference != Reference::definite;  // itself only guessed
         const bool speaks_for_it = (official && !is_abroad(in, before)) || before.person != no_entry;
         if (speaks_for_it && !is_outnumbered(in, before.entity)) return before.entity;
+        if (is_dealt_with(in, before)) continue;
         several |= only != no_entry && only != before.entity;
         only = before.entity;
     }

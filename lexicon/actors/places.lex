@@ -364,6 +364,126 @@ ar	حقل الرميلة
 ar	الرميلة
 en	Rumaila
 
+place	Sharqat
+country	IRQ
+ar	الشرقاط
+en	Sharqat
+
+place	Haditha IRQ
+country	IRQ
+ar	مدينة حديثة
+en	Haditha IRQ
+
+place	Anah
+country	IRQ
+ar	مدينة عانة
+ar	قضاء عانة
+en	Anah
+
+place	Rawah
+country	IRQ
+ar	مدينة راوة
+ar	قضاء راوة
+en	Rawah
+
+place	Madain
+country	IRQ
+ar	قضاء المدائن
+en	Madain
+
+place	Tarmiyah
+country	IRQ
+ar	الطارمية
+en	Tarmiyah
+
+place	Iskandariyah
+country	IRQ
+ar	الإسكندرية العراقية
+en	Iskandariyah
+
+place	Musayyib
+country	IRQ
+ar	قضاء المسيب
+en	Musayyib
+
+place	Khalis
+country	IRQ
+ar	الخالص العراقية
+ar	قضاء الخالص
+en	Khalis
+
+place	Balad Ruz
+country	IRQ
+ar	بلدروز
+en	Balad Ruz
+
+place	Abu Saida
+country	IRQ
+ar	أبو صيدا
+en	Abu Saida
+
+place	Yathrib
+country	IRQ
+ar	يثرب العراقية
+ar	ناحية يثرب
+en	Yathrib
+
+place	Baghdadi
+country	IRQ
+ar	ناحية البغدادي
+en	Baghdadi
+
+place	Garma
+country	IRQ
+ar	الكرمة العراقية
+ar	قضاء الكرمة
+en	Garma
+
+place	Daquq
+country	IRQ
+ar	داقوق
+en	Daquq
+
+place	Dibis
+country	IRQ
+ar	قضاء الدبس
+en	Dibis
+
+place	Zummar
+country	IRQ
+ar	زمار
+en	Zummar
+
+place	Bashiqa
+country	IRQ
+ar	بعشيقة
+en	Bashiqa
+
+place	Hamam al-Alil
+country	IRQ
+ar	حمام العليل
+en	Hamam al-Alil
+
+place	Rabia IQ
+country	IRQ
+ar	ناحية ربيعة
+en	Rabia IQ
+
+place	Safwan
+country	IRQ
+ar	سفوان
+en	Safwan
+
+place	Zubair
+country	IRQ
+ar	قضاء الزبير
+en	Zubair
+
+place	Qurna
+country	IRQ
+ar	قضاء القرنة
+en	Qurna
+
 # --- Syria
 # Left out: bare دوما ('always'), تدمر ('destroys'), الباب ('door'), القصير ('short'), الميادين ('fields'; a channel).
 
@@ -709,6 +829,112 @@ country	SYR
 ar	روجافا
 en	Rojava
 
+place	Ain Issa
+country	SYR
+ar	عين عيسى
+en	Ain Issa
+
+place	Wadi Barada
+country	SYR
+ar	وادي بردى
+en	Wadi Barada
+
+place	Inkhil
+country	SYR
+ar	انخل
+en	Inkhil
+
+place	Nawa SY
+country	SYR
+ar	مدينة نوى
+en	Nawa SY
+
+place	Kafr Zita
+country	SYR
+ar	كفرزيتا
+en	Kafr Zita
+
+place	Salamiyah
+country	SYR
+ar	مدينة سلمية
+en	Salamiyah
+
+place	Mahardah
+country	SYR
+ar	محردة
+en	Mahardah
+
+place	Ariha SY
+country	SYR
+ar	مدينة أريحا السورية
+en	Ariha SY
+
+place	Harem
+country	SYR
+ar	حارم
+en	Harem
+
+place	Salqin
+country	SYR
+ar	سلقين
+en	Salqin
+
+place	Atarib
+country	SYR
+ar	الأتارب
+en	Atarib
+
+place	Safira
+country	SYR
+ar	بلدة السفيرة
+ar	مدينة السفيرة
+en	Safira
+
+place	Nubl SYR
+country	SYR
+en	Nubl SYR
+
+place	Khanasir
+country	SYR
+ar	خناصر
+en	Khanasir
+
+place	Kasab
+country	SYR
+ar	كسب السورية
+ar	مدينة كسب
+en	Kasab
+
+place	Sukhna
+country	SYR
+ar	بلدة السخنة
+ar	مدينة السخنة
+en	Sukhna
+
+place	Qaryatayn
+country	SYR
+ar	مدينة القريتين
+ar	بلدة القريتين
+en	Qaryatayn
+
+place	Shaddadi
+country	SYR
+ar	مدينة الشدادي
+ar	بلدة الشدادي
+en	Shaddadi
+
+place	Hajin
+country	SYR
+ar	هجين السورية
+ar	بلدة هجين
+en	Hajin
+
+place	Tanf SYR
+country	SYR
+ar	معبر التنف
+ar	قاعدة التنف
+en	Tanf SYR
+
 # --- Palestine
 # Left out: bare الأقصى ('utmost'), الشاطئ ('shore'), الزيتون ('olives'), المغازي, بلاطة. East Jerusalem is here, القدس with Israel.
 
@@ -968,6 +1194,111 @@ place	Nabi Saleh
 country	PSE
 ar	النبي صالح
 en	Nabi Saleh
+
+place	Issawiya
+country	PSE
+ar	العيسوية
+en	Issawiya
+
+place	Shuafat
+country	PSE
+ar	شعفاط
+en	Shuafat
+
+place	Nilin
+country	PSE
+ar	نعلين
+en	Nilin
+
+place	Khan al-Ahmar
+country	PSE
+ar	الخان الأحمر
+en	Khan al-Ahmar
+
+place	Aqraba
+country	PSE
+ar	عقربا
+en	Aqraba
+
+place	Beita
+country	PSE
+ar	بلدة بيتا
+en	Beita
+
+place	Burin
+country	PSE
+ar	بلدة بورين
+en	Burin
+
+place	Beit Ummar
+country	PSE
+ar	بيت أمر
+en	Beit Ummar
+
+place	Yatta
+country	PSE
+ar	يطا
+en	Yatta
+
+place	Masafer Yatta
+country	PSE
+ar	مسافر يطا
+en	Masafer Yatta
+
+place	Aida
+country	PSE
+ar	مخيم عايدة
+en	Aida
+
+place	Dheisheh PSE
+country	PSE
+ar	مخيم الدهيشة
+en	Dheisheh PSE
+
+place	Jalazone
+country	PSE
+ar	مخيم الجلزون
+en	Jalazone
+
+place	Silwad
+country	PSE
+ar	سلواد
+en	Silwad
+
+place	Kafr Qaddum
+country	PSE
+ar	كفر قدوم
+en	Kafr Qaddum
+
+place	Eizariya
+country	PSE
+ar	العيزرية
+en	Eizariya
+
+place	Deir Istiya
+country	PSE
+ar	دير استيا
+en	Deir Istiya
+
+place	Yabad
+country	PSE
+ar	بلدة يعبد
+en	Yabad
+
+place	Khuzaa
+country	PSE
+ar	خزاعة
+en	Khuzaa
+
+place	Tal al-Sultan
+country	PSE
+ar	تل السلطان
+en	Tal al-Sultan
+
+place	Maghazi PSE
+country	PSE
+ar	مخيم المغازي
+en	Maghazi PSE
 
 # --- Israel
 
@@ -1342,6 +1673,204 @@ ar	مرفأ بيروت
 ar	ميناء بيروت
 en	Port of Beirut
 
+place	Ras Baalbek
+country	LBN
+ar	رأس بعلبك
+en	Ras Baalbek
+
+place	Qaa
+country	LBN
+ar	بلدة القاع
+en	Qaa
+
+place	Jbeil
+country	LBN
+ar	مدينة جبيل
+ar	قضاء جبيل
+en	Jbeil
+
+place	Batroun
+country	LBN
+ar	البترون
+en	Batroun
+
+place	Halba
+country	LBN
+ar	حلبا
+en	Halba
+
+place	Qobayat
+country	LBN
+ar	القبيات
+en	Qobayat
+
+place	Wadi Khaled
+country	LBN
+ar	وادي خالد
+en	Wadi Khaled
+
+place	Aley
+country	LBN
+ar	مدينة عاليه
+ar	قضاء عاليه
+en	Aley
+
+place	Dahieh
+country	LBN
+ar	ضاحية بيروت الجنوبية
+en	Dahieh
+
+place	Mieh Mieh
+country	LBN
+ar	المية ومية
+en	Mieh Mieh
+
+place	Beddawi
+country	LBN
+ar	مخيم البداوي
+en	Beddawi
+
+place	Burj al-Barajneh
+country	LBN
+ar	برج البراجنة
+en	Burj al-Barajneh
+
+place	Tariq al-Jdideh
+country	LBN
+ar	طريق الجديدة
+en	Tariq al-Jdideh
+
+place	Khaldeh
+country	LBN
+ar	خلدة
+en	Khaldeh
+
+place	Masnaa
+country	LBN
+ar	معبر المصنع
+en	Masnaa
+
+place	Kfar Shuba
+country	LBN
+ar	كفرشوبا
+en	Kfar Shuba
+
+place	Rashaya
+country	LBN
+ar	راشيا
+en	Rashaya
+
+place	Aitaroun
+country	LBN
+ar	عيترون
+en	Aitaroun
+
+place	Yaroun
+country	LBN
+ar	يارون
+en	Yaroun
+
+place	Blida LB
+country	LBN
+ar	بلدة بليدا
+en	Blida LB
+
+place	Houla LB
+country	LBN
+ar	بلدة حولا
+en	Houla LB
+
+place	Tallouseh
+country	LBN
+ar	طلوسة
+en	Tallouseh
+
+place	Brital
+country	LBN
+ar	بريتال
+en	Brital
+
+place	Labweh
+country	LBN
+ar	بلدة اللبوة
+en	Labweh
+
+place	Nabi Sheet
+country	LBN
+ar	النبي شيت
+en	Nabi Sheet
+
+place	Akkar al-Atiqa
+country	LBN
+ar	عكار العتيقة
+en	Akkar al-Atiqa
+
+place	Zgharta
+country	LBN
+ar	زغرتا
+en	Zgharta
+
+place	Bsharri
+country	LBN
+ar	بلدة بشري
+ar	قضاء بشري
+en	Bsharri
+
+place	Koura
+country	LBN
+ar	قضاء الكورة
+en	Koura
+
+place	Metn
+country	LBN
+ar	المتن الشمالي
+en	Metn
+
+place	Keserwan
+country	LBN
+ar	كسروان
+en	Keserwan
+
+place	Abra
+country	LBN
+ar	بلدة عبرا
+en	Abra
+
+place	Qasmiyeh
+country	LBN
+ar	بلدة القاسمية
+en	Qasmiyeh
+
+place	Rmeish
+country	LBN
+ar	رميش
+en	Rmeish
+
+place	Ain Ebel
+country	LBN
+ar	عين إبل
+en	Ain Ebel
+
+place	Dahr al-Baidar
+country	LBN
+ar	ضهر البيدر
+en	Dahr al-Baidar
+
+place	Shtaura
+country	LBN
+ar	شتورا
+en	Shtaura
+
+place	Taanayel
+country	LBN
+ar	تعنايل
+en	Taanayel
+
+place	Bar Elias
+country	LBN
+ar	بر الياس
+en	Bar Elias
+
 # --- Jordan
 
 place	Zarqa
@@ -1398,6 +1927,51 @@ ar	جسر الملك حسين
 ar	معبر الكرامة
 ar	جسر اللنبي
 en	Allenby Bridge
+
+place	Tafilah
+country	JOR
+ar	الطفيلة
+en	Tafilah
+
+place	Salt
+country	JOR
+ar	مدينة السلط
+en	Salt
+
+place	Madaba
+country	JOR
+ar	مادبا
+en	Madaba
+
+place	Jerash
+country	JOR
+ar	جرش
+en	Jerash
+
+place	Ajloun
+country	JOR
+ar	عجلون
+en	Ajloun
+
+place	Ramtha
+country	JOR
+ar	الرمثا
+en	Ramtha
+
+place	Dhiban
+country	JOR
+ar	لواء ذيبان
+en	Dhiban
+
+place	Ruwaished
+country	JOR
+ar	منطقة الرويشد
+en	Ruwaished
+
+place	Balqa
+country	JOR
+ar	محافظة البلقاء
+en	Balqa
 
 # --- Yemen
 # Left out: bare حجة ('argument'), إب (folds with 'father'), عمران (a given name), البيضاء ('white'), الجوف, المهرة.
@@ -1590,6 +2164,251 @@ country	YEM
 ar	قعطبة
 en	Qataba
 
+place	Ja'ar
+country	YEM
+ar	مدينة جعار
+en	Ja'ar
+
+place	Ghaydah
+country	YEM
+ar	الغيضة
+en	Ghaydah
+
+place	Raymah
+country	YEM
+ar	محافظة ريمة
+en	Raymah
+
+place	Mahwit
+country	YEM
+ar	المحويت
+en	Mahwit
+
+place	Midi YEM
+country	YEM
+ar	مديرية ميدي
+ar	مدينة ميدي
+ar	جبهة ميدي
+en	Midi YEM
+
+place	Haradh YEM
+country	YEM
+ar	مدينة حرض
+en	Haradh YEM
+
+place	Abs
+country	YEM
+ar	مديرية عبس
+en	Abs
+
+place	Khokha
+country	YEM
+ar	الخوخة
+en	Khokha
+
+place	Tuhayta
+country	YEM
+ar	التحيتا
+en	Tuhayta
+
+place	Zabid
+country	YEM
+ar	مدينة زبيد
+ar	مديرية زبيد
+en	Zabid
+
+place	Durayhimi
+country	YEM
+ar	الدريهمي
+en	Durayhimi
+
+place	Kitaf
+country	YEM
+ar	مديرية كتاف
+en	Kitaf
+
+place	Baqim
+country	YEM
+ar	مديرية باقم
+en	Baqim
+
+place	Mutun
+country	YEM
+ar	مديرية المتون
+en	Mutun
+
+place	Azzan
+country	YEM
+ar	مدينة عزان
+en	Azzan
+
+place	Bayhan
+country	YEM
+ar	بيحان
+en	Bayhan
+
+place	Crater
+country	YEM
+ar	كريتر
+en	Crater
+
+place	Khormaksar
+country	YEM
+ar	خور مكسر
+en	Khormaksar
+
+place	Dar Saad
+country	YEM
+ar	دار سعد
+en	Dar Saad
+
+place	Sheikh Othman
+country	YEM
+ar	مديرية الشيخ عثمان
+en	Sheikh Othman
+
+place	Buraiqeh
+country	YEM
+ar	البريقة اليمنية
+ar	مديرية البريقة
+en	Buraiqeh
+
+place	Mualla
+country	YEM
+ar	مديرية المعلا
+en	Mualla
+
+place	Khanfar
+country	YEM
+ar	مديرية خنفر
+en	Khanfar
+
+place	Mudiyah
+country	YEM
+ar	مودية
+en	Mudiyah
+
+place	Lawdar
+country	YEM
+ar	لودر
+en	Lawdar
+
+place	Mahfad
+country	YEM
+ar	المحفد
+en	Mahfad
+
+place	Radfan
+country	YEM
+ar	ردفان
+en	Radfan
+
+place	Yafa
+country	YEM
+ar	يافع
+en	Yafa
+
+place	Shihr
+country	YEM
+ar	مدينة الشحر
+en	Shihr
+
+place	Qatn
+country	YEM
+ar	مديرية القطن
+en	Qatn
+
+place	Shibam
+country	YEM
+ar	شبام
+en	Shibam
+
+place	Tarim
+country	YEM
+ar	مدينة تريم
+en	Tarim
+
+place	Arhab
+country	YEM
+ar	مديرية أرحب
+en	Arhab
+
+place	Hamdan YE
+country	YEM
+ar	مديرية همدان
+en	Hamdan YE
+
+place	Bani Hushaysh
+country	YEM
+ar	بني حشيش
+en	Bani Hushaysh
+
+place	Sanhan
+country	YEM
+ar	سنحان
+en	Sanhan
+
+place	Ibb YEM
+country	YEM
+ar	مدينة يريم
+en	Ibb YEM
+
+place	Maqbanah
+country	YEM
+ar	مديرية مقبنة
+en	Maqbanah
+
+place	Maweyah
+country	YEM
+ar	مديرية ماوية
+en	Maweyah
+
+place	Mawza
+country	YEM
+ar	مديرية موزع
+en	Mawza
+
+place	Dhubab
+country	YEM
+ar	ذوباب
+en	Dhubab
+
+place	Hays
+country	YEM
+ar	مديرية حيس
+en	Hays
+
+place	Salif
+country	YEM
+ar	ميناء الصليف
+en	Salif
+
+place	Jabal Murad
+country	YEM
+ar	جبل مراد
+en	Jabal Murad
+
+place	Harib
+country	YEM
+ar	مديرية حريب
+en	Harib
+
+place	Usaylan
+country	YEM
+ar	عسيلان
+en	Usaylan
+
+place	Rahabah
+country	YEM
+ar	رحبة اليمنية
+ar	مديرية رحبة
+en	Rahabah
+
+place	Damt
+country	YEM
+ar	مديرية دمت
+en	Damt
+
 # --- Saudi Arabia
 
 place	Mecca
@@ -1744,6 +2563,203 @@ country	SAU
 ar	رفحاء
 en	Rafha
 
+place	Hofuf
+country	SAU
+ar	الهفوف
+en	Hofuf
+
+place	Hafar al-Batin
+country	SAU
+ar	حفر الباطن
+en	Hafar al-Batin
+
+place	Khafji
+country	SAU
+ar	الخفجي
+en	Khafji
+
+place	Samtah
+country	SAU
+ar	صامطة
+en	Samtah
+
+place	Khubah
+country	SAU
+ar	الخوبة
+en	Khubah
+
+place	Al Bahah
+country	SAU
+ar	منطقة الباحة
+ar	مدينة الباحة
+en	Al Bahah
+
+place	Sakaka
+country	SAU
+ar	سكاكا
+en	Sakaka
+
+place	Unaizah
+country	SAU
+ar	عنيزة
+en	Unaizah
+
+place	Kharj
+country	SAU
+ar	محافظة الخرج
+ar	مدينة الخرج
+en	Kharj
+
+place	Diriyah
+country	SAU
+ar	الدرعية
+en	Diriyah
+
+place	Zulfi
+country	SAU
+ar	الزلفي
+en	Zulfi
+
+place	Sharurah
+country	SAU
+ar	شرورة
+en	Sharurah
+
+place	Rabigh
+country	SAU
+ar	محافظة رابغ
+ar	مدينة رابغ
+en	Rabigh
+
+place	Bisha
+country	SAU
+ar	محافظة بيشة
+ar	مدينة بيشة
+en	Bisha
+
+place	Dhahran al-Janub
+country	SAU
+ar	ظهران الجنوب
+en	Dhahran al-Janub
+
+place	Wadiah
+country	SAU
+ar	منفذ الوديعة
+ar	معبر الوديعة
+en	Wadiah
+
+place	Harth
+country	SAU
+ar	محافظة الحرث
+ar	قطاع الحرث
+en	Harth
+
+place	Tuwal
+country	SAU
+ar	منفذ الطوال
+ar	محافظة الطوال
+en	Tuwal
+
+place	Dawadmi
+country	SAU
+ar	الدوادمي
+en	Dawadmi
+
+place	Wadi ad-Dawasir
+country	SAU
+ar	وادي الدواسر
+en	Wadi ad-Dawasir
+
+place	Saihat
+country	SAU
+ar	سيهات
+en	Saihat
+
+place	Safwa
+country	SAU
+ar	صفوى
+en	Safwa
+
+place	Ras Tanura
+country	SAU
+ar	رأس تنورة
+en	Ras Tanura
+
+place	Turaif
+country	SAU
+ar	محافظة طريف
+en	Turaif
+
+place	Qurayyat
+country	SAU
+ar	محافظة القريات
+en	Qurayyat
+
+place	Majmaah
+country	SAU
+ar	محافظة المجمعة
+en	Majmaah
+
+place	Shaqra
+country	SAU
+ar	محافظة شقراء
+en	Shaqra
+
+place	Lith
+country	SAU
+ar	محافظة الليث
+en	Lith
+
+place	Qunfudhah
+country	SAU
+ar	القنفذة
+en	Qunfudhah
+
+place	Khulais
+country	SAU
+ar	محافظة خليص
+en	Khulais
+
+place	Ahad al-Masarihah
+country	SAU
+ar	أحد المسارحة
+en	Ahad al-Masarihah
+
+place	Sabya
+country	SAU
+ar	محافظة صبيا
+en	Sabya
+
+place	Abu Arish
+country	SAU
+ar	أبو عريش
+en	Abu Arish
+
+place	Dayer
+country	SAU
+ar	الداير بني مالك
+en	Dayer
+
+place	Rabuah
+country	SAU
+ar	مركز الربوعة
+en	Rabuah
+
+place	Sarat Abidah
+country	SAU
+ar	سراة عبيدة
+en	Sarat Abidah
+
+place	Muhayil
+country	SAU
+ar	محايل عسير
+en	Muhayil
+
+place	Nakheel Jeddah
+country	SAU
+ar	حي السامر
+en	Nakheel Jeddah
+
 # --- United Arab Emirates
 
 place	Dubai
@@ -1781,6 +2797,21 @@ country	ARE
 ar	أبو موسى
 en	Abu Musa
 
+place	Ajman
+country	ARE
+ar	عجمان
+en	Ajman
+
+place	Umm al-Quwain
+country	ARE
+ar	أم القيوين
+en	Umm al-Quwain
+
+place	Al Ain AE
+country	ARE
+ar	مدينة العين
+en	Al Ain AE
+
 # --- Oman
 
 place	Salalah
@@ -1803,6 +2834,28 @@ country	OMN
 ar	مضيق هرمز
 en	Hormuz
 
+place	Sohar
+country	OMN
+ar	ولاية صحار
+ar	مدينة صحار
+ar	ميناء صحار
+en	Sohar
+
+place	Nizwa
+country	OMN
+ar	نزوى
+en	Nizwa
+
+place	Musandam
+country	OMN
+ar	مسندم
+en	Musandam
+
+place	Sur OM
+country	OMN
+ar	ولاية صور
+en	Sur OM
+
 # --- Qatar
 
 place	Al-Udeid
@@ -1810,6 +2863,11 @@ country	QAT
 ar	قاعدة العديد
 ar	قاعدة العديد الجوية
 en	Al-Udeid
+
+place	Wakrah
+country	QAT
+ar	الوكرة
+en	Wakrah
 
 # --- Kuwait
 
@@ -1822,6 +2880,28 @@ place	Bubiyan
 country	KWT
 ar	بوبيان
 en	Bubiyan
+
+place	Ahmadi
+country	KWT
+ar	محافظة الأحمدي
+ar	منطقة الأحمدي
+ar	ميناء الأحمدي
+en	Ahmadi
+
+place	Hawalli
+country	KWT
+ar	محافظة حولي
+en	Hawalli
+
+place	Farwaniya
+country	KWT
+ar	الفروانية
+en	Farwaniya
+
+place	Jahra KWT
+country	KWT
+ar	محافظة الجهراء
+en	Jahra KWT
 
 # --- Egypt
 # Left out: bare الأقصر ('shorter'), دهب (dialect 'gold').
@@ -1995,6 +3075,93 @@ country	EGY
 ar	الدقهلية
 en	Dakahlia
 
+place	Qalyubia
+country	EGY
+ar	القليوبية
+en	Qalyubia
+
+place	Monufia
+country	EGY
+ar	المنوفية
+en	Monufia
+
+place	Gharbia
+country	EGY
+ar	محافظة الغربية
+en	Gharbia
+
+place	Sharqia
+country	EGY
+ar	محافظة الشرقية
+en	Sharqia
+
+place	Qena
+country	EGY
+ar	محافظة قنا
+en	Qena
+
+place	Beheira
+country	EGY
+ar	محافظة البحيرة
+en	Beheira
+
+place	New Valley
+country	EGY
+ar	محافظة الوادي الجديد
+ar	الوادي الجديد
+en	New Valley
+
+place	Red Sea Governorate
+country	EGY
+ar	محافظة البحر الأحمر
+en	Red Sea Governorate
+
+place	Kerdasa
+country	EGY
+ar	كرداسة
+en	Kerdasa
+
+place	Imbaba
+country	EGY
+ar	إمبابة
+en	Imbaba
+
+place	Kafr el-Sheikh
+country	EGY
+ar	كفر الشيخ
+en	Kafr el-Sheikh
+
+place	Hasana
+country	EGY
+ar	وسط سيناء
+en	Hasana
+
+place	Salloum EG
+country	EGY
+ar	منفذ السلوم
+ar	معبر السلوم
+en	Salloum EG
+
+place	Helwan
+country	EGY
+ar	حلوان
+en	Helwan
+
+place	Saint Catherine
+country	EGY
+ar	سانت كاترين
+en	Saint Catherine
+
+place	Wahat
+country	EGY
+ar	الواحات البحرية
+en	Wahat
+
+place	Nag Hammadi
+country	EGY
+ar	نجع حمادي
+en	Nag Hammadi
+
 # --- Libya
 
 place	Benghazi
@@ -2163,6 +3330,178 @@ country	LBY
 ar	غدامس
 en	Ghadames
 
+place	Nalut
+country	LBY
+ar	نالوت
+en	Nalut
+
+place	Marj
+country	LBY
+ar	مدينة المرج
+en	Marj
+
+place	Ghat
+country	LBY
+ar	مدينة غات
+en	Ghat
+
+place	Hun
+country	LBY
+ar	مدينة هون
+en	Hun
+
+place	Waddan
+country	LBY
+ar	مدينة ودان
+en	Waddan
+
+place	Msallata
+country	LBY
+ar	مسلاتة
+en	Msallata
+
+place	Kikla
+country	LBY
+ar	ككلة
+en	Kikla
+
+place	Aziziya
+country	LBY
+ar	مدينة العزيزية
+en	Aziziya
+
+place	Warshefana
+country	LBY
+ar	ورشفانة
+en	Warshefana
+
+place	Garabulli
+country	LBY
+ar	القره بوللي
+en	Garabulli
+
+place	Surman
+country	LBY
+ar	صرمان
+en	Surman
+
+place	Jumayl
+country	LBY
+ar	الجميل الليبية
+ar	مدينة الجميل
+en	Jumayl
+
+place	Ajaylat
+country	LBY
+ar	العجيلات
+en	Ajaylat
+
+place	Rujban
+country	LBY
+ar	الرجبان
+en	Rujban
+
+place	Yafran
+country	LBY
+ar	يفرن
+en	Yafran
+
+place	Wershefana Al Aziziyah
+country	LBY
+ar	منطقة السواني
+en	Wershefana Al Aziziyah
+
+place	Ain Zara
+country	LBY
+ar	عين زارة
+en	Ain Zara
+
+place	Janzour
+country	LBY
+ar	جنزور
+en	Janzour
+
+place	Qasr bin Ghashir
+country	LBY
+ar	قصر بن غشير
+en	Qasr bin Ghashir
+
+place	Abu Salim
+country	LBY
+ar	حي أبو سليم
+ar	منطقة أبو سليم
+en	Abu Salim
+
+place	Sharara
+country	LBY
+ar	حقل الشرارة
+en	Sharara
+
+place	El Feel
+country	LBY
+ar	حقل الفيل
+en	El Feel
+
+place	Hrawa
+country	LBY
+ar	منطقة هراوة
+en	Hrawa
+
+place	Nawfaliyah
+country	LBY
+ar	النوفلية
+en	Nawfaliyah
+
+place	Harouge
+country	LBY
+ar	الهروج
+en	Harouge
+
+place	Zallah
+country	LBY
+ar	بلدة زلة
+en	Zallah
+
+place	Qatrun
+country	LBY
+ar	القطرون
+en	Qatrun
+
+place	Traghan
+country	LBY
+ar	تراغن
+en	Traghan
+
+place	Sabri
+country	LBY
+ar	حي الصابري
+en	Sabri
+
+place	Ganfouda
+country	LBY
+ar	قنفودة
+en	Ganfouda
+
+place	Benina
+country	LBY
+ar	بنينا
+en	Benina
+
+place	Wazin
+country	LBY
+ar	معبر وازن
+en	Wazin
+
+place	Zueitina
+country	LBY
+ar	الزويتينة
+en	Zueitina
+
+place	Hariga
+country	LBY
+ar	ميناء الحريقة
+en	Hariga
+
 # --- Tunisia
 
 place	Sousse
@@ -2268,6 +3607,423 @@ country	TUN
 ar	قرطاج
 en	Carthage
 
+place	Ariana
+country	TUN
+ar	أريانة
+en	Ariana
+
+place	Ben Arous
+country	TUN
+ar	بن عروس
+en	Ben Arous
+
+place	Manouba
+country	TUN
+ar	منوبة
+en	Manouba
+
+place	Zaghouan
+country	TUN
+ar	زغوان
+en	Zaghouan
+
+place	Hammamet
+country	TUN
+ar	مدينة الحمامات
+ar	معتمدية الحمامات
+en	Hammamet
+
+place	Mahdia
+country	TUN
+ar	المهدية
+en	Mahdia
+
+place	Tozeur
+country	TUN
+ar	توزر
+en	Tozeur
+
+place	Kebili
+country	TUN
+ar	ولاية قبلي
+ar	مدينة قبلي
+ar	جهة قبلي
+en	Kebili
+
+place	Douz
+country	TUN
+ar	دوز
+en	Douz
+
+place	Zarzis
+country	TUN
+ar	جرجيس
+en	Zarzis
+
+place	Remada
+country	TUN
+ar	رمادة
+en	Remada
+
+place	Dehiba
+country	TUN
+ar	ذهيبة
+ar	الذهيبة
+en	Dehiba
+
+place	Siliana
+country	TUN
+ar	سليانة
+en	Siliana
+
+place	Tabarka
+country	TUN
+ar	طبرقة
+en	Tabarka
+
+place	Beja
+country	TUN
+ar	باجة
+en	Beja
+
+place	Mateur
+country	TUN
+ar	مدينة ماطر
+ar	معتمدية ماطر
+en	Mateur
+
+place	Menzel Bourguiba
+country	TUN
+ar	منزل بورقيبة
+en	Menzel Bourguiba
+
+place	Kerkennah
+country	TUN
+ar	قرقنة
+en	Kerkennah
+
+place	Metlaoui
+country	TUN
+ar	المتلوي
+en	Metlaoui
+
+place	Redeyef
+country	TUN
+ar	مدينة الرديف
+ar	معتمدية الرديف
+en	Redeyef
+
+place	Oum El Araies
+country	TUN
+ar	أم العرائس
+en	Oum El Araies
+
+place	Mdhilla
+country	TUN
+ar	المظيلة
+en	Mdhilla
+
+place	El Kamour
+country	TUN
+ar	الكامور
+en	El Kamour
+
+place	El Hamma
+country	TUN
+ar	مدينة الحامة
+ar	معتمدية الحامة
+en	El Hamma
+
+place	Sbeitla
+country	TUN
+ar	سبيطلة
+en	Sbeitla
+
+place	Feriana
+country	TUN
+ar	فريانة
+en	Feriana
+
+place	Thala
+country	TUN
+ar	مدينة تالة
+ar	معتمدية تالة
+en	Thala
+
+place	Sbiba
+country	TUN
+ar	سبيبة
+en	Sbiba
+
+place	Regueb
+country	TUN
+ar	مدينة الرقاب
+ar	معتمدية الرقاب
+en	Regueb
+
+place	Meknassy
+country	TUN
+ar	مدينة المكناسي
+ar	معتمدية المكناسي
+en	Meknassy
+
+place	Jilma
+country	TUN
+ar	معتمدية جلمة
+ar	مدينة جلمة
+en	Jilma
+
+place	Bir Ali Ben Khalifa
+country	TUN
+ar	بئر علي بن خليفة
+en	Bir Ali Ben Khalifa
+
+place	Chebba
+country	TUN
+ar	مدينة الشابة
+ar	معتمدية الشابة
+en	Chebba
+
+place	Ksar Hellal
+country	TUN
+ar	قصر هلال
+en	Ksar Hellal
+
+place	M'saken
+country	TUN
+ar	مدينة مساكن
+ar	معتمدية مساكن
+en	M'saken
+
+place	Kalaa Kebira
+country	TUN
+ar	القلعة الكبرى
+en	Kalaa Kebira
+
+place	Menzel Temime
+country	TUN
+ar	منزل تميم
+en	Menzel Temime
+
+place	Kelibia
+country	TUN
+ar	قليبية
+en	Kelibia
+
+place	La Goulette
+country	TUN
+ar	حلق الوادي
+en	La Goulette
+
+place	La Marsa
+country	TUN
+ar	مدينة المرسى
+ar	ضاحية المرسى
+en	La Marsa
+
+place	Rades
+country	TUN
+ar	رادس
+en	Rades
+
+place	Ettadhamen
+country	TUN
+ar	حي التضامن
+en	Ettadhamen
+
+place	Douar Hicher
+country	TUN
+ar	دوار هيشر
+en	Douar Hicher
+
+place	Mnihla
+country	TUN
+ar	المنيهلة
+en	Mnihla
+
+place	Mount Salloum
+country	TUN
+ar	جبل السلوم
+ar	جبل سلوم
+en	Mount Salloum
+
+place	Mount Samama
+country	TUN
+ar	جبل سمامة
+en	Mount Samama
+
+place	Mount Mghila
+country	TUN
+ar	جبل المغيلة
+ar	جبل مغيلة
+en	Mount Mghila
+
+place	Mount Orbata
+country	TUN
+ar	جبل عرباطة
+en	Mount Orbata
+
+place	Mount Ouergha
+country	TUN
+ar	جبل ورغة
+en	Mount Ouergha
+
+place	Ghardimaou
+country	TUN
+ar	غار الدماء
+en	Ghardimaou
+
+place	Ain Draham
+country	TUN
+ar	عين دراهم
+en	Ain Draham
+
+place	El Fahs
+country	TUN
+ar	مدينة الفحص
+ar	معتمدية الفحص
+en	El Fahs
+
+place	Mornag
+country	TUN
+ar	مرناق
+en	Mornag
+
+place	Grombalia
+country	TUN
+ar	قرمبالية
+en	Grombalia
+
+place	Soliman
+country	TUN
+ar	مدينة سليمان
+ar	معتمدية سليمان
+en	Soliman
+
+place	Jemmal
+country	TUN
+ar	مدينة جمال
+ar	معتمدية جمال
+en	Jemmal
+
+place	Moknine
+country	TUN
+ar	المكنين
+en	Moknine
+
+place	El Jem
+country	TUN
+ar	مدينة الجم
+ar	معتمدية الجم
+en	El Jem
+
+place	Skhira
+country	TUN
+ar	الصخيرة
+en	Skhira
+
+place	Agareb
+country	TUN
+ar	مدينة عقارب
+en	Agareb
+
+place	Mareth
+country	TUN
+ar	معتمدية مارث
+ar	مدينة مارث
+en	Mareth
+
+place	Matmata
+country	TUN
+ar	مطماطة
+en	Matmata
+
+place	Beni Khedache
+country	TUN
+ar	بني خداش
+en	Beni Khedache
+
+place	Bou Salem
+country	TUN
+ar	بوسالم
+en	Bou Salem
+
+place	Testour
+country	TUN
+ar	تستور
+en	Testour
+
+place	Makthar
+country	TUN
+ar	معتمدية مكثر
+en	Makthar
+
+place	Tajerouine
+country	TUN
+ar	تاجروين
+en	Tajerouine
+
+place	Sakiet Sidi Youssef
+country	TUN
+ar	ساقية سيدي يوسف
+en	Sakiet Sidi Youssef
+
+place	Hidra
+country	TUN
+ar	معتمدية حيدرة
+en	Hidra
+
+place	Hassi El Ferid
+country	TUN
+ar	حاسي الفريد
+en	Hassi El Ferid
+
+place	Menzel Bouzaiane
+country	TUN
+ar	منزل بوزيان
+en	Menzel Bouzaiane
+
+place	Sidi Ali Ben Aoun
+country	TUN
+ar	سيدي علي بن عون
+en	Sidi Ali Ben Aoun
+
+place	Kairouan Ouest
+country	TUN
+ar	بوحجلة
+en	Kairouan Ouest
+
+place	Borj El Amri
+country	TUN
+ar	برج العامري
+en	Borj El Amri
+
+place	Mornaguia
+country	TUN
+ar	المرناقية
+en	Mornaguia
+
+place	Borj Cedria
+country	TUN
+ar	برج السدرية
+en	Borj Cedria
+
+place	Bouchoucha
+country	TUN
+ar	ثكنة بوشوشة
+ar	بوشوشة
+en	Bouchoucha
+
+place	Gorjani
+country	TUN
+ar	ثكنة القرجاني
+en	Gorjani
+
+place	El Aouina
+country	TUN
+ar	ثكنة العوينة
+en	El Aouina
+
 # --- Algeria
 
 place	Oran
@@ -2369,6 +4125,209 @@ country	DZA
 ar	سكيكدة
 en	Skikda
 
+place	Bouira
+country	DZA
+ar	البويرة
+en	Bouira
+
+place	Tipaza
+country	DZA
+ar	تيبازة
+en	Tipaza
+
+place	Biskra
+country	DZA
+ar	بسكرة
+en	Biskra
+
+place	El Oued
+country	DZA
+ar	ولاية الوادي
+ar	وادي سوف
+en	El Oued
+
+place	Ouargla
+country	DZA
+ar	ورقلة
+en	Ouargla
+
+place	Hassi Messaoud
+country	DZA
+ar	حاسي مسعود
+en	Hassi Messaoud
+
+place	In Guezzam
+country	DZA
+ar	عين قزام
+ar	عين قزام الحدودية
+en	In Guezzam
+
+place	Bordj Badji Mokhtar
+country	DZA
+ar	برج باجي مختار
+en	Bordj Badji Mokhtar
+
+place	Illizi
+country	DZA
+ar	إليزي
+en	Illizi
+
+place	Djanet
+country	DZA
+ar	جانت
+en	Djanet
+
+place	In Amenas DZA
+country	DZA
+ar	عين أمناس
+en	In Amenas DZA
+
+place	Adrar
+country	DZA
+ar	ولاية أدرار
+ar	مدينة أدرار
+en	Adrar
+
+place	Bechar
+country	DZA
+ar	ولاية بشار
+ar	مدينة بشار
+en	Bechar
+
+place	Tlemcen
+country	DZA
+ar	تلمسان
+en	Tlemcen
+
+place	Maghnia
+country	DZA
+ar	مدينة مغنية
+en	Maghnia
+
+place	Sidi Bel Abbes
+country	DZA
+ar	سيدي بلعباس
+en	Sidi Bel Abbes
+
+place	Mostaganem
+country	DZA
+ar	مستغانم
+en	Mostaganem
+
+place	Ain Defla
+country	DZA
+ar	عين الدفلى
+en	Ain Defla
+
+place	Medea DZA
+country	DZA
+ar	مدينة المدية
+en	Medea DZA
+
+place	Djelfa
+country	DZA
+ar	الجلفة
+en	Djelfa
+
+place	Laghouat
+country	DZA
+ar	الأغواط
+en	Laghouat
+
+place	Khenchela
+country	DZA
+ar	خنشلة
+en	Khenchela
+
+place	Souk Ahras
+country	DZA
+ar	سوق أهراس
+en	Souk Ahras
+
+place	Guelma
+country	DZA
+ar	قالمة
+en	Guelma
+
+place	Mila
+country	DZA
+ar	ولاية ميلة
+ar	مدينة ميلة
+en	Mila
+
+place	Relizane
+country	DZA
+ar	غليزان
+en	Relizane
+
+place	Mascara
+country	DZA
+ar	معسكر الجزائرية
+ar	ولاية معسكر
+en	Mascara
+
+place	Saida DZ
+country	DZA
+ar	ولاية سعيدة
+en	Saida DZ
+
+place	Tiaret
+country	DZA
+ar	تيارت
+en	Tiaret
+
+place	Tissemsilt
+country	DZA
+ar	تيسمسيلت
+en	Tissemsilt
+
+place	El Bayadh
+country	DZA
+ar	ولاية البيض
+en	El Bayadh
+
+place	Naama
+country	DZA
+ar	ولاية النعامة
+en	Naama
+
+place	Ain Temouchent
+country	DZA
+ar	عين تموشنت
+en	Ain Temouchent
+
+place	M'Sila
+country	DZA
+ar	ولاية المسيلة
+ar	مدينة المسيلة
+en	M'Sila
+
+place	Bordj Bou Arreridj
+country	DZA
+ar	برج بوعريريج
+en	Bordj Bou Arreridj
+
+place	Oum El Bouaghi
+country	DZA
+ar	أم البواقي
+en	Oum El Bouaghi
+
+place	El Tarf
+country	DZA
+ar	ولاية الطارف
+en	El Tarf
+
+place	Tin Zaouatine
+country	DZA
+ar	تين زاوتين
+ar	تينزواتين
+en	Tin Zaouatine
+
+place	In Salah
+country	DZA
+ar	عين صالح
+en	In Salah
+
 # --- Morocco
 
 place	Casablanca
@@ -2415,6 +4374,174 @@ place	Al Hoceima
 country	MAR
 ar	الحسيمة
 en	Al Hoceima
+
+place	Meknes
+country	MAR
+ar	مكناس
+en	Meknes
+
+place	Tetouan
+country	MAR
+ar	تطوان
+en	Tetouan
+
+place	Nador
+country	MAR
+ar	الناظور
+en	Nador
+
+place	Oujda
+country	MAR
+ar	مدينة وجدة
+en	Oujda
+
+place	Kenitra MAR
+country	MAR
+ar	مدينة القنيطرة المغربية
+en	Kenitra MAR
+
+place	Sale
+country	MAR
+ar	مدينة سلا
+ar	سجن سلا
+en	Sale
+
+place	Temara
+country	MAR
+ar	تمارة
+en	Temara
+
+place	Beni Mellal
+country	MAR
+ar	بني ملال
+en	Beni Mellal
+
+place	Khenifra
+country	MAR
+ar	خنيفرة
+en	Khenifra
+
+place	Errachidia
+country	MAR
+ar	الراشيدية
+ar	الرشيدية
+en	Errachidia
+
+place	Zagora
+country	MAR
+ar	زاكورة
+en	Zagora
+
+place	Taroudant
+country	MAR
+ar	تارودانت
+en	Taroudant
+
+place	Guelmim
+country	MAR
+ar	كلميم
+en	Guelmim
+
+place	Tan-Tan
+country	MAR
+ar	طانطان
+en	Tan-Tan
+
+place	Jerada
+country	MAR
+ar	مدينة جرادة
+ar	إقليم جرادة
+en	Jerada
+
+place	Figuig
+country	MAR
+ar	فكيك
+en	Figuig
+
+place	Safi
+country	MAR
+ar	مدينة آسفي
+ar	إقليم آسفي
+en	Safi
+
+place	El Jadida
+country	MAR
+ar	مدينة الجديدة
+ar	إقليم الجديدة
+en	El Jadida
+
+place	Settat
+country	MAR
+ar	سطات
+en	Settat
+
+place	Khouribga
+country	MAR
+ar	خريبكة
+en	Khouribga
+
+place	Imzouren
+country	MAR
+ar	إمزورن
+en	Imzouren
+
+place	Fnideq
+country	MAR
+ar	الفنيدق
+en	Fnideq
+
+place	Berkane
+country	MAR
+ar	بركان المغربية
+ar	مدينة بركان
+en	Berkane
+
+place	Taourirt
+country	MAR
+ar	تاوريرت
+en	Taourirt
+
+place	Chefchaouen
+country	MAR
+ar	شفشاون
+en	Chefchaouen
+
+place	Larache
+country	MAR
+ar	مدينة العرائش
+ar	إقليم العرائش
+en	Larache
+
+place	Inezgane
+country	MAR
+ar	إنزكان
+en	Inezgane
+
+place	Azilal
+country	MAR
+ar	أزيلال
+en	Azilal
+
+place	Ifrane
+country	MAR
+ar	إفران
+en	Ifrane
+
+place	Essaouira
+country	MAR
+ar	الصويرة المغربية
+en	Essaouira
+
+place	Imlil
+country	MAR
+ar	إمليل
+ar	شمهروش
+en	Imlil
+
+place	Sidi Ifni
+country	MAR
+ar	سيدي إفني
+en	Sidi Ifni
 
 # --- Western Sahara
 # Left out: bare العيون ('eyes').
@@ -2511,6 +4638,21 @@ country	MRT
 ar	نواذيبو
 ar	نواديبو
 en	Nouadhibou
+
+place	Zouerat
+country	MRT
+ar	ازويرات
+en	Zouerat
+
+place	Kiffa
+country	MRT
+ar	كيفه
+en	Kiffa
+
+place	Nema
+country	MRT
+ar	مدينة النعمة
+en	Nema
 
 # --- Sudan
 # Left out: bare الأبيض ('white'), مدني ('civil').
@@ -2647,6 +4789,93 @@ place	Babanusa
 country	SDN
 ar	بابنوسة
 en	Babanusa
+
+place	Dilling
+country	SDN
+ar	الدلنج
+en	Dilling
+
+place	El Nahud
+country	SDN
+ar	النهود
+en	El Nahud
+
+place	El Daein
+country	SDN
+ar	الضعين
+en	El Daein
+
+place	Mellit
+country	SDN
+ar	مليط
+en	Mellit
+
+place	Tawila
+country	SDN
+ar	محلية طويلة
+ar	مدينة طويلة
+en	Tawila
+
+place	Damazin
+country	SDN
+ar	الدمازين
+en	Damazin
+
+place	Kurmuk
+country	SDN
+ar	الكرمك
+en	Kurmuk
+
+place	Shendi
+country	SDN
+ar	شندي
+en	Shendi
+
+place	Dongola
+country	SDN
+ar	دنقلا
+en	Dongola
+
+place	Kutum
+country	SDN
+ar	محلية كتم
+ar	مدينة كتم
+en	Kutum
+
+place	Jebel Marra
+country	SDN
+ar	جبل مرة
+en	Jebel Marra
+
+place	Rabak
+country	SDN
+ar	مدينة ربك
+en	Rabak
+
+place	Kosti
+country	SDN
+ar	كوستي
+en	Kosti
+
+place	Sennar SDN
+country	SDN
+ar	سنار
+en	Sennar SDN
+
+place	White Nile State
+country	SDN
+ar	ولاية النيل الأبيض
+en	White Nile State
+
+place	Blue Nile State SDN
+country	SDN
+ar	النيل الأزرق
+en	Blue Nile State SDN
+
+place	River Nile State
+country	SDN
+ar	ولاية نهر النيل
+en	River Nile State
 
 # --- South Sudan
 # Left out: bare واو, بور.
@@ -6558,3 +8787,35 @@ country	DJI
 ar	كامب ليمونييه
 ar	معسكر ليمونييه
 en	Camp Lemonnier
+
+place	Muharraq
+country	BHR
+ar	المحرق
+en	Muharraq
+
+place	Sitra
+country	BHR
+ar	قرية سترة
+ar	جزيرة سترة
+ar	منطقة سترة
+en	Sitra
+
+place	Sanad
+country	BHR
+ar	عيسى سند
+en	Sanad
+
+place	Bilad al-Qadeem
+country	BHR
+ar	البلاد القديم
+en	Bilad al-Qadeem
+
+place	Karranah
+country	BHR
+ar	كرانة
+en	Karranah
+
+place	Akr
+country	BHR
+ar	قرية العكر
+en	Akr

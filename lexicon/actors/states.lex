@@ -153,7 +153,7 @@ capital	en	Beirut
 seat	en	Baabda Palace
 seat	en	Grand Serail
 
-# The bare capital عمان equals the state Oman after folding, so only a form that is safe is listed.
+# The bare capital عمان equals the state Oman after folding: it is Jordan's in a dateline and where only Jordan is named.
 actor	JOR
 type	state
 masculine	ar
@@ -163,6 +163,7 @@ ar	المملكة الأردنية الهاشمية
 ar	المملكة الأردنية
 nisba	ar	أردني
 capital	ar	العاصمة الأردنية عمان
+capital	ar	عمان
 seat	ar	قصر رغدان
 seat	ar	قصر الحسينية
 seat	ar	قصر بسمان

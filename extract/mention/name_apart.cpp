@@ -1,0 +1,126 @@
+// Mentions: the name of an office-holder behind his post, which a preposition joins to the title.
+#include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/mention_context.h>
+#include <isnad/extract/mention/name_apart.h>
+#include <isnad/extract/mention/person.h>
+#include <isnad/extract/mention/person_met.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "the spokesman", "a leading figure": one man whom the title does not name.
+bool awaits_name(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.names_person()) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    return title.kind == TitleKind::person && !title.relative && mention.definite &&
+           mention.number == Number::singular && mention.title_begin < mention.title_end;
+}
+
+bool bears_preposition(const Annotations& annotations, const Mention& mention) {
+    return mention.preposition != 0 && mention.preposition == annotations.language->membership;
+}
+
+/// "in [bi-] X", "in [fi] the party X" right behind `end`: what somebody is of, or where he is.
+bool is_post(const MentionContext& in, const Mention& post, std::uint32_t end) {
+    if (post.names_person() || post.conjunction || post.kind == MentionKind::people) return false;
+    if (post.begin == end) return bears_preposition(in.a, post);
+    return post.begin == end + 1 && post.preposition == 0 && follows_locative(in, post.begin);
+}
+
+/// "Major [the]": a rank between the post and the name, which no title tells.
+bool is_rank(const MentionContext& in, std::uint32_t at) {
+    return in.a.token(at).kind == TokenKind::word && in.a.mention_at[at] == 0 && bears_article(in.a, at) &&
+           !Morphology::has(in.a.token(at), FormKind::verb) &&
+           !in.a.morphology->may_begin(in.a.token(at), Phrase::Kind::particle);
+}
+
+/// "X Y" or "Colonel X Y" right behind `end`: a name of two words at least.
+bool is_bare_name(const MentionContext& in, const Mention& name, std::uint32_t end) {
+    if (!name.names_person() || name.preposition != 0 || name.conjunction || name.end < name.begin + 2) return false;
+    if (name.begin != end && !(name.begin == end + 1 && is_rank(in, end))) return false;
+    if (name.kind != MentionKind::title) return true;
+    const std::string& role = in.a.language->titles[name.title].role;
+    return (role.empty() || role == "MIL") && bears_article(in.a, name.begin);
+}
+
+/// "the Ruritanian officer", "the officer of Ruritania".
+bool tells_whose(const MentionContext& in, const Mention& holder) {
+    for (std::uint32_t at = holder.title_begin; at < holder.title_end; ++at)
+        if (Morphology::has(in.a.token(at), FormKind::nisba) ||
+            find_phrase(in.a, at, holder.title_end, Phrase::Kind::entity).phrase != nullptr)
+            return true;
+    return false;
+}
+
+/// "the officer in X Y": his state is that of the place; but an envoy or a reporter comes from anywhere.
+bool is_of_place(const MentionContext& in, const Mention& holder, const Mention& post) {
+    if (post.entity == no_entry || in.a.lexicon->entities[post.entity].type != "state") return false;
+    return !tells_whose(in, holder) && !is_abroad(in, holder) && !holder.role.starts_with("MED") &&
+           !holder.role.starts_with("IGO");
+}
+
+/// "the leading figure in the party X Y": a body, whose he is wherever it is.
+bool names_more_than_place(const MentionContext& in, const Mention& post) {
+    return post.entity != no_entry && post.kind != MentionKind::modified &&
+           in.a.lexicon->entities[post.entity].type != "state";
+}
+
+/// Whom everybody knows to act for another is he whom the holder of the title has met.
+bool may_be_holder(const MentionContext& in, const Mention& holder, const Mention& name) {
+    if (name.person == no_entry)
+        return name.entity == no_entry || holder.entity == no_entry || name.entity == holder.entity;
+    if (holder.entity != no_entry && is_of_another_state(in, name.person, holder.entity)) return false;
+    const std::vector<Entity::Office>& offices = in.a.lexicon->entities[name.person].offices;
+    return std::ranges::none_of(
+        offices, [&](const Entity::Office& office) { return in.a.lexicon->entities[office.actor].type == "state"; });
+}
+
+/// The mention of the name that belongs to the title at `holder`, or the end of the list.
+std::size_t name_of(const MentionContext& in, std::size_t holder) {
+    constexpr std::size_t most_posts = 2;
+    const std::vector<Mention>& mentions = in.a.mentions;
+    std::uint32_t end = mentions[holder].end;
+    for (std::size_t i = holder + 1; i < mentions.size() && i <= holder + 1 + most_posts; ++i) {
+        if (i > holder + 1 && is_bare_name(in, mentions[i], end)) return i;
+        if (!is_post(in, mentions[i], end)) break;
+        end = mentions[i].end;
+    }
+    return mentions.size();
+}
+
+void join(MentionContext& in, std::size_t holder, std::size_t name) {
+    std::vector<Mention>& mentions = in.a.mentions;
+    Mention whole = mentions[holder];
+    whole.refer_as(mentions[name]);
+    if (whole.entity == no_entry && tells_whose(in, mentions[holder])) whole.entity = mentions[holder].entity;
+    for (std::size_t i = holder + 1; i < name && whole.entity == no_entry; ++i) {
+        if (names_more_than_place(in, mentions[i]) || is_of_place(in, mentions[holder], mentions[i]))
+            whole.entity = mentions[i].entity;
+    }
+    if (whole.entity == no_entry) whole.entity = mentions[holder].entity;
+    whole.end = mentions[name].end;
+    if (whole.gender == Gender::masculine) whole.gender = mentions[name].gender;  // "the deputy in X Mary Smith"
+    whole.reference = Reference::name;
+    if (whole.local_person != no_entry) register_person(in, whole);
+    const auto at = [&](std::size_t index) { return mentions.begin() + static_cast<std::ptrdiff_t>(index); };
+    for (std::size_t i = holder + 1; i < mentions.size(); ++i) in.a.mention_at[mentions[i].begin] = 0;
+    mentions[holder] = whole;
+    mentions.erase(at(holder + 1), at(name + 1));
+    for (std::size_t i = holder + 1; i < mentions.size(); ++i)
+        if (in.a.mention_at[mentions[i].begin] == 0)
+            in.a.mention_at[mentions[i].begin] = static_cast<std::uint32_t>(i + 1);
+}
+
+}  // namespace
+
+void join_names_apart(MentionContext& in, std::size_t first) {
+    for (std::size_t i = first; i + 2 < in.a.mentions.size(); ++i) {
+        if (!awaits_name(in.a, in.a.mentions[i])) continue;
+        const std::size_t name = name_of(in, i);
+        if (name < in.a.mentions.size() && may_be_holder(in, in.a.mentions[i], in.a.mentions[name])) join(in, i, name);
+    }
+}
+
+}  // namespace isnad

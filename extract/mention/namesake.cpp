@@ -1,0 +1,41 @@
+// Mentions: a capital that is spelled like another state.
+#include <isnad/extract/mention/mention_context.h>
+#include <isnad/extract/mention/mention_finder.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+/// "X (Agency)", "X - " at the head of the text.
+bool opens_dateline(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
+    if (at != in.first || end >= in.limit) return false;
+    const Token& next = in.a.token(end);
+    return next.mark == Mark::dash || next.mark == Mark::open || next.mark == Mark::slash ||
+           next.kind == TokenKind::number;
+}
+
+}  // namespace
+
+PhraseMatch capital_meant(const MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
+    if (name.phrase->use != NameUse::name || !name.phrase->rest.empty()) return name;
+    if (in.a.lexicon->entities[name.phrase->entry].type != "state") return name;
+    const auto names = in.a.morphology->names(in.a.token(at));
+    const auto capital = std::ranges::find_if(names, [&](const Analysis& analysis) {
+        const Phrase& phrase = in.a.language->phrases[in.a.form(analysis).entry];
+        return analysis.more_words == 0 && analysis.proclitic == name.analysis->proclitic &&
+               phrase.use == NameUse::capital && phrase.entry != name.phrase->entry;
+    });
+    if (capital == names.end()) return name;
+    const Phrase& town = in.a.language->phrases[in.a.form(*capital).entry];
+    const auto names_state = [&](std::uint32_t state) {
+        return std::ranges::any_of(in.a.mentions, [&](const Mention& mention) {
+            return mention.entity != no_entry && in.a.lexicon->entities[mention.entity].state == state;
+        });
+    };
+    const bool meant =
+        opens_dateline(in, at, name.end) || (names_state(town.entry) && !names_state(name.phrase->entry));
+    return meant ? PhraseMatch{&town, name.end, &*capital} : name;
+}
+
+}  // namespace isnad
