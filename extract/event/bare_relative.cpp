@@ -27,12 +27,22 @@ bool opens_behind_phrase(const ClauseContext& in, std::uint32_t i, const Argumen
                                           : told && i == 1 && !is_document(in.a, in.items[0]);
 }
 
+/// "an ambush [m.] for which blamed [f.] the authorities": the verb agrees with who stands right behind it only.
+bool is_of_another(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
+    const Features& verb = features_of(in, in.items[i]);
+    const Features& noun = in.a.form(*in.items[i - 1].analysis).features;
+    const bool unlike = noun.number == Number::singular && verb.number == Number::singular &&
+                        verb.gender != Gender::any && noun.gender != Gender::any && verb.gender != noun.gender;
+    return unlike && has_right_subject(in, i, args) && args.objects.front() == i + 1 &&
+           in.items[i + 1].kind == ItemKind::actors;
+}
+
 }  // namespace
 
 bool tells_of_bare_deed(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     if (!follows_bare_noun(in, i) || in.items[i].analysis->enclitic != 0 || i + 1 >= in.items.size()) return false;
     if (!args.objects.empty() && follows_governed_pronoun(in, i, args.objects.front())) return false;
-    return !opens_behind_phrase(in, i, args) && !speaks_beside(in, i, args);
+    return !opens_behind_phrase(in, i, args) && !speaks_beside(in, i, args) && !is_of_another(in, i, args);
 }
 
 bool is_of_bare_title(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
