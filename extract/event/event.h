@@ -60,6 +60,10 @@ struct Discourse {
 /// more than of others and the sentence of no other.
 void resolve_natives(Annotations& annotations, std::vector<Event>& events);
 
+/// "used tear gas to [li-] disperse the protesters": whom the repression that the item `verb` tells of is to befall, or
+/// nobody.
+Indices people_dispersed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
+
 /// "The minister Smith visited Graustark", where the text names no other state: he is none of Graustark's. To be called
 /// before the officials get the state that the text speaks of.
 void keep_guests(Annotations& annotations, const std::vector<Event>& events);

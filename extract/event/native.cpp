@@ -151,6 +151,17 @@ bool names_state(const Annotations& annotations, const Mention& mention) {
 
 }  // namespace
 
+Indices people_dispersed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
+    for (std::uint32_t at = verb + 1; at < items.size(); ++at) {
+        const Item& aim = items[at];
+        if (aim.kind == ItemKind::verb || aim.kind == ItemKind::relative || aim.kind == ItemKind::complementizer) break;
+        const bool disperses = aim.kind == ItemKind::event_noun && aim.preposition != 0 &&
+                               aim.preposition == annotations.language->dative && may_name(annotations, aim, {"175"});
+        if (disperses) return aim.mentions;
+    }
+    return {};
+}
+
 void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
     for (const Event& event : events) {
         if (event.sources.size() != 1 || event.targets.size() != 1 || event.polarity == Polarity::negative) continue;

@@ -266,7 +266,7 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
     args.agentless = true;
     const auto suffers = [&](std::uint32_t mention) {  // "the arrest of a Ruritanian terrorist": no doer beside a noun
         const Mention& who = in.a.mentions[mention];
-        return is_victim(in, mention) ||
+        return is_victim(in, mention) || (!heads && who.kind == MentionKind::modified) ||
                (who.kind == MentionKind::title && who.resolved() && is_force_of_arms(in.a, who));
     };
     const bool people = args.object_mentions.empty() || names_somebody(in.a, in.items[i], true);
@@ -278,7 +278,11 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         const FrameInput input{&in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, false};
         const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
         const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
-        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172")) continue;
+        const bool struck = !heads && relation != nullptr && relation->cameo.starts_with("19") &&
+                            std::ranges::none_of(args.object_mentions, [&](std::uint32_t mention) {
+                                return in.a.mentions[mention].names_person();  // who is beaten is no army
+                            });
+        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172" || struck)) continue;
         add_agentless(in, i, *match, noun.lemma);
         if (in.befallen.size() == before && befalls(*relation) && names_somebody(in.a, in.items[i], true))
             befall_natives(in, i, i, *match, noun.lemma);

@@ -203,6 +203,22 @@ Mentions other_subject_before(const EventContext& in, std::uint32_t i, const Men
     return {};
 }
 
+namespace {
+
+/// "condemned the verdict that a court handed down [asdarat-hu] and demanded": what X says it says of its own, behind a
+/// relative clause that tells of another's deed.
+bool is_deed_of_another(const EventContext& in, std::uint32_t before, std::uint32_t i) {
+    const bool relative =
+        before > 0 && in.items[before - 1].kind == ItemKind::relative && in.items[before].analysis->enclitic != 0;
+    if (!relative || !in.items[i].conjunction || in.items[i].kind != ItemKind::verb) return false;
+    const bool of_thing = before > 1 && in.items[before - 2].kind != ItemKind::actors;  // "the raids that Y made"
+    if ((in.items[i].analysis->enclitic != 0 && !of_thing) || has_pronoun_behind(in.clause, i)) return false;
+    const Verb& verb = verb_of(in.clause, in.items[i]);
+    return verb.says || may_name(in.a, verb, {"02", "10", "11", "12", "13"});
+}
+
+}  // namespace
+
 Mentions verb_subject_before(const EventContext& in, std::uint32_t i, const Features& features) {
     // "X denied what Y claims, and said", "..., saying": after a comma the main clause goes on.
     const bool goes_on = i > 0 && in.items[i - 1].kind == ItemKind::comma &&
@@ -213,16 +229,21 @@ Mentions verb_subject_before(const EventContext& in, std::uint32_t i, const Feat
             !tells_of_noun(in.clause, before - 1))
             return subject;
     }
+    const Mentions* another = nullptr;
     for (std::uint32_t before = i; before > 0; --before) {
         const Mentions& subject = in.subjects[before - 1];
         if (in.items[before - 1].kind != ItemKind::verb || !fits(in.clause, features, subject)) continue;
+        if (another == nullptr && is_deed_of_another(in, before - 1, i)) {
+            another = &subject;
+            continue;
+        }
         const bool aside = is_circumstance(in.a, in.items, before - 1) || is_cited(in.clause, before - 1);
         if (aside && has_verb_before(in.clause, before - 1)) continue;
         const bool reporter = is_press(in.clause, subject) && in.items[i].kind == ItemKind::verb &&
                               !verb_of(in.clause, in.items[i]).says && !acts_itself(in, i, subject);
         if (!reporter) return subject;  // "X decided, as the press says, and ordered": not the press
     }
-    return {};
+    return another != nullptr ? *another : Mentions{};
 }
 
 bool acts_itself(const EventContext& in, std::uint32_t i, const Mentions& subject) {

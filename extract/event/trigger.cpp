@@ -200,6 +200,9 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
     } else if (event.targets.empty() && item.kind == ItemKind::event_noun && names_somebody(in.a, item, true)) {
         event.natives = item.mentions;  // "the arrest of ten people"
     }
+    const bool repressed = event.targets.empty() && in.a.lexicon->relations[match.frame->relation].cameo == "175";
+    if (Indices people = repressed ? people_dispersed(in.a, in.items, i) : Indices{}; !people.empty())
+        (resolved(in.clause, people) ? event.targets : event.natives) = std::move(people);
     event.implicit_source = args.implicit;
     const bool nobody = args.subject != no_item && in.items[args.subject].negated;  // "neither A nor B"
     event.polarity = (item.negated && event.frame == match.frame) || fails(in, i) || nobody ? Polarity::negative

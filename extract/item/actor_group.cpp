@@ -80,6 +80,15 @@ bool opens_clause(const ItemContext& in, const Mention& mention) {
                                [&](const Analysis& analysis) { return in.a.form(analysis).kind == FormKind::verb; });
 }
 
+/// "and a number of protesters": where those of the quantity begin, whoever they are; or 0.
+std::uint32_t behind_quantity(const ItemContext& in, std::uint32_t at) {
+    if (at + 1 >= in.limit || in.a.mention_at[at] != 0) return 0;
+    const PhraseMatch some = find_particle(in.a, at, in.limit, Particle::quantifier);
+    if (some.phrase == nullptr || !in.a.proclitic(*some.analysis).conjunction || some.end >= in.limit) return 0;
+    const std::uint32_t who = in.a.mention_at[some.end];
+    return who != 0 && is_crowd(in.a, in.a.mentions[who - 1]) ? some.end : 0;
+}
+
 /// Where the next member of a group begins, past comma, conjunction and quotation mark; 0 if none follows.
 std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, bool listing,
                           std::uint8_t preposition) {
@@ -98,6 +107,7 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
     }
     if (next < in.limit && end_of_quoted_name(in, next) != 0) ++next;
     if (next >= in.limit) return 0;
+    if (const std::uint32_t some = behind_quantity(in, next); some != 0 && !comma) return some;
     if (in.a.mention_at[next] == 0) {  // "four Ruritanians and three Graustarkians"
         const std::uint32_t people = behind_number(in.a, next, in.limit, spelled);
         const bool counted = people != 0 && in.a.mentions[in.a.mention_at[people] - 1].resolved() &&

@@ -1058,6 +1058,7 @@ verb	فرق	يفرق
 verb	فض	يفض
 verb	بدد	يبدد
 noun	تفريق	obj=ل
+noun	فض	obj=ل
 noun	تشتيت	obj=ل
 frame	none/6011	source=nsubj?	content=noun:أحلام
 text	بددت الأرجنتين أحلام تشيلي.

@@ -447,18 +447,18 @@ verb	استخدم	يستخدم
 verb	استعمل	يستعمل
 frame	represses/6060	source=nsubj	target=obl:ضد?	content=obj:خراطيم
 text	استخدمت الشرطة الكينية خراطيم المياه لتفريق المحتجين.
-is	KEN represses -
+is	KEN represses KEN
 text	استعملت الشرطة الهندية خراطيم المياه ضد طلاب نيباليين.
 is	IND represses NPL
 frame	represses/6061	source=nsubj	target=obl:ضد?	content=obj:غاز
 text	استخدمت الشرطة الغانية الغاز المسيل للدموع لتفريق المتظاهرين.
-is	GHA represses -
+is	GHA represses GHA
 frame	represses/6062	source=nsubj	target=obl:ضد?	content=obj:قوة	content=obl:ل:تفريق
 text	استخدم رجال الشرطة البيروفية القوة لتفريق المحتجين.
-is	PER represses -
+is	PER represses PER
 frame	represses/6063	source=nsubj	target=obl:ضد?	content=obj:هراوات
 text	استخدمت الشرطة الهندية الهراوات لتفريق المتظاهرين.
-is	IND represses -
+is	IND represses IND
 
 predicate	stop_visas
 verb	علق	يعلق
