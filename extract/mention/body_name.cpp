@@ -24,6 +24,14 @@ bool stands_in_name(const Annotations& annotations, std::uint32_t at, bool first
     return false;
 }
 
+/// "in [the town] X the Ruritanian [m.] Adam Smith": an adjective in the masculine singular and a name.
+bool is_man_named(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const Token& token = annotations.token(at);
+    if (token.feminine_ending || at + 2 >= limit) return false;
+    if (!annotations.morphology->has(annotations.token(at + 1), FormKind::given_name)) return false;
+    return read_person_name(annotations, at + 1, limit, false) >= at + 3;
+}
+
 }  // namespace
 
 std::uint32_t read_body_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
@@ -61,7 +69,7 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
         return form.kind == FormKind::nisba && proclitic.article && proclitic.preposition == 0 &&
                !proclitic.conjunction && annotations.language->nisbas[form.entry].rest.empty();
     });
-    if (!adjective) return at;
+    if (!adjective || (body.kind == Entity::Kind::place && is_man_named(annotations, at, limit))) return at;
     const bool more = body.type == "group" && at + 1 < limit && is_adjective_of_group(annotations, at + 1);
     return more ? at + 2 : at + 1;
 }

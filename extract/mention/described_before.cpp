@@ -74,6 +74,27 @@ std::vector<std::uint32_t> officials_since(const MentionContext& in, std::uint32
     return here.size() == wanted ? here : std::vector<std::uint32_t>{};
 }
 
+/// "the spokesman of the military council in X", "the head of the foreign affairs committee": the body that the title
+/// of its man names by its first word.
+bool is_of_body(const MentionContext& in, const Mention& before, std::uint32_t body, std::u16string_view word) {
+    const auto names_man = [&](const Analysis& title) {  // "the general", spelled like "the team"
+        return title.more_words == 0 &&
+               in.a.language->titles[in.a.language->title_names[in.a.form(title).entry].title].kind ==
+                   TitleKind::person;
+    };
+    if (std::ranges::any_of(in.a.morphology->titles(in.a.token(body)), names_man)) return false;
+    if (before.kind != MentionKind::title || before.reference == Reference::definite || before.title == no_entry)
+        return false;
+    if (in.a.language->titles[before.title].kind != TitleKind::person || word.empty()) return false;
+    for (std::uint32_t at = before.title_begin + 1; at < before.title_end; ++at) {
+        const std::u16string_view form = in.a.text.form(in.a.token(at));
+        const bool bare = form == word || (form.ends_with(word) && bears_article(in.a, at) &&
+                                           form.size() == word.size() + in.a.language->article.size());
+        if (bare) return true;
+    }
+    return false;
+}
+
 /// The sentence that a token stands in.
 std::vector<Sentence>::const_iterator sentence_at(const MentionContext& in, std::uint32_t token) {
     const std::vector<Sentence>& sentences = in.a.text.sentences;
@@ -160,7 +181,9 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         const bool same_word = organ && !same_title &&
                                (alone || in.a.lexicon->entities[before.entity].type == "group") &&
                                names_body(in, before, mention.stem);
-        if ((!same_title && !same_type && !same_word) || is_other_party(in, chain, before)) continue;
+        const bool of_body = organ && alone && title.role.empty() && !same_title && !same_type &&
+                             is_of_body(in, before, chain.begin, mention.stem);
+        if ((!same_title && !same_type && !same_word && !of_body) || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;
         if (organ && alone) {
             if (const Mention* topic = called_so_before(in, mention, i); topic != nullptr) {
@@ -170,7 +193,8 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
             }
         }
         if (same_word || same_type) mention.role = {};  // the body itself
-        if (same_word || (same_type && members) || is_office_of(in, title, before) || are_members(title, mention)) {
+        if (same_word || of_body || (same_type && members) || is_office_of(in, title, before) ||
+            are_members(title, mention)) {
             mention.entity = before.entity;  // of the same actor, but another person
             break;
         }

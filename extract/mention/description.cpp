@@ -43,7 +43,10 @@ std::uint32_t seat_of(const MentionContext& in, const TitleChain& chain) {
     const bool civil = kind == TitleKind::organ || (kind == TitleKind::asset && of_organ) ||
                        (kind == TitleKind::force && (chain.role == "COP" || of_organ));
     const bool court = chain.role == "JUD" && kind == TitleKind::organ;  // "a court in X" is none but one of X
-    if (!civil || !(chain.definite || court) || chain.pronoun || !is_of_state(chain.role)) return no_entry;
+    // "the spokesman of the military council in X"
+    const bool member = kind == TitleKind::person && of_organ && has_definite_body(in, chain) && !chain.inside;
+    if (!(civil || member) || !(chain.definite || court) || chain.pronoun) return no_entry;
+    if (!is_of_state(chain.role) && !(member && chain.role.empty())) return no_entry;
     const std::uint32_t state = state_of_place(in, chain.end);
     return state != no_entry && in.a.lexicon->entities[state].type == "state" ? state : no_entry;
 }

@@ -22,10 +22,17 @@ bool bears_preposition(const Annotations& annotations, const Mention& mention) {
     return mention.preposition != 0 && mention.preposition == annotations.language->membership;
 }
 
+/// "the deputy for matters of [the] security": what the last word of the title governs.
+bool is_genitive(const MentionContext& in, const Mention& post) {
+    return post.preposition == 0 && post.kind == MentionKind::title && bears_article(in.a, post.begin) &&
+           in.a.language->titles[post.title].kind != TitleKind::person && !bears_article(in.a, post.begin - 1) &&
+           Morphology::has(in.a.token(post.begin - 1), FormKind::noun);
+}
+
 /// "in [bi-] X", "in [fi] the party X" right behind `end`: what somebody is of, or where he is.
 bool is_post(const MentionContext& in, const Mention& post, std::uint32_t end) {
     if (post.names_person() || post.conjunction || post.kind == MentionKind::people) return false;
-    if (post.begin == end) return bears_preposition(in.a, post);
+    if (post.begin == end) return bears_preposition(in.a, post) || is_genitive(in, post);
     return post.begin == end + 1 && post.preposition == 0 && follows_locative(in, post.begin);
 }
 

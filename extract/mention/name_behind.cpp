@@ -25,6 +25,17 @@ std::uint32_t after_post(const MentionContext& in, std::uint32_t at) {
     return in.a.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person ? at : name.end;
 }
 
+/// "for [li-] matters of [the] security": a noun without the article and one with it.
+bool bears_dative_construct(const MentionContext& in, std::uint32_t at) {
+    if (at + 1 >= in.limit || in.a.token(at + 1).kind != TokenKind::word || !bears_article(in.a, at + 1)) return false;
+    const auto words = in.a.morphology->words(in.a.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& analysis) {
+        const Proclitic& proclitic = in.a.proclitic(analysis);
+        return in.a.form(analysis).kind == FormKind::noun && !proclitic.article && !proclitic.conjunction &&
+               proclitic.preposition == in.a.language->dative && analysis.enclitic == 0;
+    });
+}
+
 /// "the candidate for [li-] the presidential elections Y": what stands for between title and name. Returns its end,
 /// or `at`.
 std::uint32_t after_office(const MentionContext& in, std::uint32_t at) {
@@ -36,8 +47,9 @@ std::uint32_t after_office(const MentionContext& in, std::uint32_t at) {
                    proclitic.preposition == (dative ? in.a.language->dative : 0);
         });
     };
-    if (!bears(at, true, FormKind::noun) && !bears(at, true, FormKind::event_noun)) return at;
-    std::uint32_t end = at + 1;
+    const bool matters = bears_dative_construct(in, at);  // "the deputy for [li-] the matters of security Y"
+    if (!matters && !bears(at, true, FormKind::noun) && !bears(at, true, FormKind::event_noun)) return at;
+    std::uint32_t end = at + (matters ? 2 : 1);
     while (end < in.limit && (bears(end, false, FormKind::adjective) || bears(end, false, FormKind::nisba))) ++end;
     return end < in.limit ? end : at;
 }

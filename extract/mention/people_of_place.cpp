@@ -13,7 +13,8 @@ namespace {
 bool belongs_where_it_is(const Annotations& annotations, const Mention& mention) {
     if (mention.kind != MentionKind::title || mention.title == no_entry || mention.names_person()) return false;
     const Title& title = annotations.language->titles[mention.title];
-    if (title.kind == TitleKind::person && title.role == "JUD") return true;
+    const bool armed = mention.role == "MIL" || mention.role == "COP" || mention.role == "SPY";
+    if (title.kind == TitleKind::person && (title.role == "JUD" || armed)) return true;
     if (title.native && title.kind == TitleKind::people && mention.definite) return true;
     if (mention.number != Number::plural || title.kind == TitleKind::organ) return false;
     const bool calling =

@@ -33,9 +33,10 @@ bool opens_noun(const MentionContext& in, std::uint32_t at) {
     const bool governs = in.a.morphology->may_begin(before, Particle::preposition) ||
                          in.a.morphology->may_begin(before, Particle::complementizer) ||
                          (in.a.morphology->has(before, FormKind::event_noun) && !bears_article(in.a, at - 1));
-    const bool state = !in.a.mentions.empty() && in.a.mentions.back().end == at &&
-                       in.a.mentions.back().kind == MentionKind::name && in.a.mentions.back().entity != no_entry &&
-                       in.a.lexicon->entities[in.a.mentions.back().entity].type == "state";
+    const bool state =
+        !in.a.mentions.empty() && in.a.mentions.back().end == at &&
+        (in.a.mentions.back().kind == MentionKind::name || in.a.mentions.back().kind == MentionKind::modified) &&
+        in.a.mentions.back().entity != no_entry && in.a.lexicon->entities[in.a.mentions.back().entity].type == "state";
     return governs || state || before.feminine_ending || in.a.morphology->has(before, FormKind::verb);
 }
 

@@ -335,6 +335,14 @@ role	GOV.HOS
 en	emperor
 alone	yes
 
+title	emir_of_region
+kind	person
+ar	أمير منطقة
+plural	أمراء مناطق
+role	GOV
+en	emir of a region
+default	SAU
+
 title	emir
 kind	person
 ar	أمير
@@ -573,6 +581,7 @@ title	defence_counsel
 kind	people
 ar	هيئة دفاع
 ar	فريق دفاع
+ar	لسان دفاع
 role	-
 en	defence counsel
 
@@ -978,6 +987,47 @@ plural	ولاة
 role	GOV
 en	wali, governor
 alone	yes
+
+title	governor_morocco
+kind	person
+ar	عامل إقليم
+ar	عامل عمالة
+plural	عمال أقاليم
+role	GOV
+en	provincial governor
+alone	yes
+
+title	secretary_general_katib
+kind	person
+ar	كاتب عام
+ar	كاتب عام مساعد
+plural	كتاب عامون
+plural	كتاب عامين
+role	-
+en	secretary-general
+
+title	inspector_general
+kind	person
+ar	مفتش عام
+plural	مفتشون عامون
+role	GOV
+en	inspector general
+alone	yes
+
+title	rapporteur_body
+kind	person
+ar	مقرر عام
+ar	مقرر لجنة
+role	LEG
+en	rapporteur
+alone	yes
+
+title	branch_head
+kind	person
+ar	رئيس فرع
+plural	رؤساء فروع
+role	-
+en	head of a branch
 
 title	mayor
 kind	person
@@ -1877,7 +1927,9 @@ alone	yes
 title	security_source
 kind	person
 ar	مصدر أمني
+ar	مرجع أمني
 plural	مصادر أمنية
+plural	مراجع أمنية
 role	COP
 en	security source
 alone	yes
@@ -1885,7 +1937,9 @@ alone	yes
 title	military_source
 kind	person
 ar	مصدر عسكري
+ar	مرجع عسكري
 plural	مصادر عسكرية
+plural	مراجع عسكرية
 role	MIL
 en	military source
 alone	yes
@@ -1903,7 +1957,9 @@ alone	yes
 title	judicial_source
 kind	person
 ar	مصدر قضائي
+ar	مرجع قضائي
 plural	مصادر قضائية
+plural	مراجع قضائية
 role	JUD
 en	judicial source
 alone	yes
@@ -2149,14 +2205,14 @@ en	cultural attaché
 title	envoy
 kind	person
 ar	مبعوث
-role	GOV
+role	IGO
 en	envoy
 alone	yes
 
 title	special_envoy
 kind	person
 ar	مبعوث خاص
-role	GOV
+role	IGO
 en	special envoy
 alone	yes
 
@@ -2455,11 +2511,13 @@ ar	مدع عام
 ar	وكيل جمهورية
 ar	وكيل نيابة
 ar	نائب عام
+ar	وكيل عام
 plural	مدعون عامون
 plural	مدعين عامين
 plural	وكلاء نيابة
 plural	وكلاء جمهورية
 plural	نواب عامون
+plural	وكلاء عامون
 role	JUD
 en	public prosecutor
 alone	yes
@@ -5135,9 +5193,13 @@ kind	force
 ar	رجل أمن
 ar	عنصر أمن
 ar	عون أمن
+ar	عون حرس
+ar	عون شرطة
 plural	رجال أمن
 plural	عناصر أمن
 plural	أعوان أمن
+plural	أعوان حرس
+plural	أعوان ديوانة
 role	COP
 en	security man
 alone	plural
@@ -6046,6 +6108,23 @@ role	-
 en	son
 relative	yes
 
+title	daughter
+kind	person
+ar	ابنة
+ar	كريمة
+plural	بنات
+role	-
+en	daughter
+relative	yes
+
+title	wife_widow
+kind	person
+ar	أرملة
+plural	أرامل
+role	-
+en	widow
+relative	yes
+
 title	nephew
 kind	person
 ar	ابن شقيق
@@ -6312,9 +6391,79 @@ title	population_local
 kind	people
 native	yes
 ar	أهالي
+plural	أهل قرية
+plural	أهل مدينة
+plural	أهل بلدة
+plural	أهل منطقة
+plural	أهل حي
 role	CVL
 en	local people
 alone	yes
+
+title	notables
+kind	people
+native	yes
+plural	وجهاء
+plural	أعيان
+plural	مشايخ
+role	CVL
+en	notables
+alone	yes
+
+title	inhabitants_tunisian
+kind	people
+native	yes
+plural	متساكنون
+plural	متساكنين
+role	CVL
+en	inhabitants
+alone	yes
+
+title	parents
+kind	people
+native	yes
+plural	أولياء أمور
+plural	أولياء تلاميذ
+plural	أولياء طلاب
+plural	أولياء طلبة
+plural	أولياء دم
+role	CVL
+en	parents of pupils
+
+title	owners
+kind	people
+native	yes
+plural	أصحاب شاحنات
+plural	أصحاب محلات
+plural	أصحاب مخابز
+plural	أصحاب مصانع
+plural	أصحاب مؤسسات
+plural	أصحاب سيارات
+plural	أصحاب شركات
+plural	أصحاب منازل
+plural	أصحاب أراض
+plural	أصحاب أراضي
+plural	أصحاب شهائد
+plural	أصحاب شهادات
+plural	أصحاب قوارب
+role	CVL
+en	owners
+
+title	donors
+kind	people
+plural	مانحون
+plural	مانحين
+plural	جهات مانحة
+plural	دول مانحة
+role	-
+en	donors
+alone	yes
+
+title	opponents
+kind	people
+plural	خصوم
+role	PTY
+en	opponents
 
 title	resident
 kind	people
@@ -6755,6 +6904,31 @@ ar	ذوو ضحايا
 ar	أهالي ضحايا
 ar	عائلات ضحايا
 plural	أسر ضحايا
+plural	ذوو قتيل
+plural	ذوي قتيل
+plural	ذوو سجين
+plural	ذوي سجين
+plural	ذوو شهيد
+plural	ذوو شهداء
+plural	ذوي شهداء
+plural	ذوو معتقل
+plural	ذوو معتقلين
+plural	ذوي معتقلين
+plural	ذوو مفقودين
+plural	ذوي مفقودين
+plural	ذوو أسرى
+plural	ذوي أسرى
+plural	ذوو ضحية
+plural	أهل ضحايا
+plural	أهل قتيل
+plural	أسر شهداء
+plural	عائلات شهداء
+plural	عائلات مفقودين
+plural	عائلات أسرى
+plural	أهالي مفقودين
+plural	أهالي أسرى
+plural	أهالي شهداء
+plural	أهالي معتقلين
 role	CVL
 en	victims' families
 
