@@ -159,6 +159,7 @@ person	Abdullah Gul
 ar	عبد الله غل
 ar	عبد الله جول
 surname	ar	غل
+surname	ar	غول
 office	TUR	president	2002-11	2014-08
 
 person	Emmanuel Macron
@@ -13079,11 +13080,6 @@ ar	علي الكعلي
 surname	ar	الكعلي
 office	TUN	finance minister	2020-09	2021-08
 
-person	Nizar Yaiche
-ar	محمد نزار يعيش
-ar	نزار يعيش
-office	TUN	finance minister	2020-02	2020-09
-
 person	Kalthoum Ben Rejeb
 feminine	ar
 ar	كلثوم بن رجب
@@ -14112,12 +14108,6 @@ ar	دحو ولد قابلية
 surname	ar	ولد قابلية
 office	DZA	interior minister	2010-05	2013-09
 
-person	Tayeb Louh
-ar	الطيب لوح
-ar	طيب لوح
-office	DZA	labour minister	2002	2013
-office	DZA	justice minister	2013-09	2019-03
-
 person	Belkacem Zeghmati
 ar	بلقاسم زغماتي
 surname	ar	زغماتي
@@ -14294,11 +14284,6 @@ ar	عبدالعالي حساني شريف
 ar	عبد العالي حساني الشريف
 ar	عبدالعالي حساني الشريف
 office	MSP	leader	2023-03	2099
-
-person	Abdelmadjid Menasra
-ar	عبد المجيد مناصرة
-ar	عبدالمجيد مناصرة
-office	MSP	leader	2017-07	2018-05
 
 person	Amar Ghoul
 ar	عمار غول
@@ -14636,7 +14621,6 @@ office	PPS	secretary-general	2010-05	2099
 
 person	Driss Lachgar
 ar	إدريس لشكر
-surname	ar	لشكر
 office	USFP	first secretary	2012-12	2099
 
 person	Abdelwahed Radi
@@ -17915,10 +17899,6 @@ person	Antoine Zahra
 ar	أنطوان زهرا
 office	LF	deputy	2005	2018
 
-person	George Adwan
-ar	جورج عدوان
-office	LF	deputy leader	2005	2099
-
 person	Sethrida Geagea
 feminine	ar
 ar	ستريدا جعجع
@@ -18474,3 +18454,2280 @@ office	RAAM	knesset member	1996	2006
 person	Issam Makhoul
 ar	عصام مخول
 office	HADASH	knesset member	1999	2006
+
+person	Bassam al-Talhouni
+ar	بسام التلهوني
+surname	ar	التلهوني
+office	JOR	justice minister	2013-03	2022
+
+person	Hussein al-Majali
+ar	حسين المجالي
+ar	حسين هزاع المجالي
+office	JOR	interior minister	2013-03	2015-05
+
+person	Abdul Hadi al-Majali
+ar	عبد الهادي المجالي
+ar	عبدالهادي المجالي
+office	JOR	speaker of parliament	1997	2009
+
+person	Salamah Hammad
+ar	سلامة حماد
+office	JOR	interior minister	1993	1996
+office	JOR	interior minister	2015-05	2016-09
+office	JOR	interior minister	2019-05	2020-10
+
+person	Mazin al-Farrayeh
+ar	مازن الفراية
+surname	ar	الفراية
+office	JOR	interior minister	2021-03	2099
+
+person	Samir al-Habashneh
+ar	سمير الحباشنة
+surname	ar	الحباشنة
+office	JOR	interior minister	2003-10	2005-04
+
+person	Mazen al-Saket
+ar	مازن الساكت
+office	JOR	interior minister	2011-07	2011-10
+
+person	Muhammad al-Adwan
+ar	محمد العدوان
+office	JOR	information minister	2002	2003-10
+
+person	Asma Khader
+feminine	ar
+ar	أسمى خضر
+office	JOR	government spokeswoman	2003-10	2005-04
+
+person	Nabil al-Sharif
+ar	نبيل الشريف
+office	JOR	information minister	2009	2010-11
+
+person	Samih al-Maaytah
+ar	سميح المعايطة
+surname	ar	المعايطة
+office	JOR	information minister	2012-05	2013-03
+
+person	Rakan al-Majali
+ar	راكان المجالي
+office	JOR	information minister	2011-10	2012-05
+
+person	Jumana Ghunaimat
+feminine	ar
+ar	جمانة غنيمات
+surname	ar	غنيمات
+office	JOR	information minister	2018-06	2019-11
+
+person	Amjad al-Adaileh
+ar	أمجد العضايلة
+ar	امجد عودة العضايلة
+office	JOR	information minister	2019-11	2020-10
+
+person	Faisal al-Shboul
+ar	فيصل الشبول
+surname	ar	الشبول
+office	JOR	information minister	2021-10	2023-09
+
+person	Muhannad al-Mubaidin
+ar	مهند المبيضين
+ar	مهند مبيضين
+surname	ar	المبيضين
+surname	ar	مبيضين
+office	JOR	information minister	2023-09	2024-09
+
+person	Mashal al-Zaben
+ar	مشعل الزبن
+ar	مشعل محمد الزبن
+surname	ar	الزبن
+office	JOR	chief of staff	2010-02	2016-10
+
+person	Mahmoud Freihat
+ar	محمود فريحات
+ar	محمود عبد الحليم فريحات
+ar	محمود عبدالحليم فريحات
+surname	ar	فريحات
+office	JOR	chief of staff	2016-10	2019-07
+
+person	Yousef Huneiti
+ar	يوسف الحنيطي
+ar	يوسف أحمد الحنيطي
+surname	ar	الحنيطي
+office	JOR	chief of staff	2019-07	2099
+
+person	Faisal al-Shobaki
+ar	فيصل الشوبكي
+ar	فيصل جبريل الشوبكي
+surname	ar	الشوبكي
+office	JOR	intelligence chief	2011-10	2017-03
+
+person	Adnan al-Jundi
+ar	عدنان الجندي
+office	JOR	intelligence chief	2017-03	2019-05
+
+person	Ahmad Husni
+ar	أحمد حسني حاتوقاي
+office	JOR	intelligence chief	2019-05	2099
+
+person	Samih Battikhi
+ar	سميح البطيخي
+surname	ar	البطيخي
+office	JOR	intelligence chief	1996	2000-11
+
+person	Mohammed al-Raqqad
+ar	محمد الرقاد
+office	JOR	intelligence chief	2008-12	2011-10
+
+person	Atef Tarawneh
+ar	عاطف الطراونة
+ar	عاطف طراونة
+office	JOR	speaker of parliament	2013-11	2020-09
+
+person	Fayez Tarawneh
+ar	فايز الطراونة
+ar	فايز طراونة
+office	JOR	prime minister	1998-08	1999-03
+office	JOR	prime minister	2012-05	2012-10
+office	JOR	head of the royal court	2013	2018
+
+person	Saad Hayel Srour
+ar	سعد هايل السرور
+ar	سعد هايل سرور
+office	JOR	speaker of parliament	2003	2013-11
+
+person	Ahmad Safadi
+ar	أحمد الصفدي
+office	JOR	speaker of parliament	2022-11	2025-10
+
+person	Abdul Karim Dughmi
+ar	عبد الكريم الدغمي
+ar	عبدالكريم الدغمي
+surname	ar	الدغمي
+office	JOR	speaker of parliament	2021-11	2022-11
+
+person	Yousef al-Issawi
+ar	يوسف العيسوي
+ar	يوسف حسن العيسوي
+office	JOR	head of the royal court	2018	2099
+
+person	Hamza bin Hussein
+ar	حمزة بن الحسين
+office	JOR	prince	1999	2022
+
+person	Hussein bin Abdullah
+ar	الحسين بن عبد الله الثاني
+ar	الحسين بن عبدالله الثاني
+office	JOR	crown prince	2009-07	2099
+
+person	Ali bin Hussein
+ar	علي بن الحسين
+office	JOR	prince	1999	2099
+
+person	Bassem Awadallah
+ar	باسم عوض الله
+office	JOR	finance minister	2005-04	2005-06
+office	JOR	head of the royal court	2007-11	2008-09
+
+person	Michel Marto
+ar	ميشيل مارتو
+ar	ميشال مارتو
+office	JOR	finance minister	1998-08	2003-10
+
+person	Mohammad Abu Hammour
+ar	محمد أبو حمور
+surname	ar	أبو حمور
+office	JOR	finance minister	2003-10	2005-04
+office	JOR	finance minister	2009-12	2011-07
+
+person	Umayya Toukan
+ar	أمية طوقان
+surname	ar	طوقان
+office	JOR	central bank governor	2001	2010-11
+office	JOR	finance minister	2011-10	2012-10
+office	JOR	finance minister	2013-03	2015-03
+
+person	Omar Malhas
+ar	عمر ملحس
+surname	ar	ملحس
+office	JOR	finance minister	2015-03	2018-06
+
+person	Ezzedine Kanakrieh
+ar	عز الدين كناكرية
+surname	ar	كناكرية
+office	JOR	finance minister	2018-06	2019-05
+
+person	Mohamad al-Ississ
+ar	محمد العسعس
+surname	ar	العسعس
+office	JOR	finance minister	2019-11	2024-09
+
+person	Ziad Fariz
+ar	زياد فريز
+surname	ar	فريز
+office	JOR	central bank governor	2012-01	2022-01
+
+person	Adel Sharkas
+ar	عادل الشركس
+office	JOR	central bank governor	2022-01	2099
+
+person	Hammam Said
+ar	همام سعيد
+office	MB	leader in jordan	2008-05	2016
+
+person	Zaki Bani Irsheid
+ar	زكي بني ارشيد
+ar	زكي بني رشيد
+surname	ar	بني ارشيد
+office	IAF	secretary-general	2006	2009
+office	IAF	politician	2009	2099
+
+person	Hamza Mansour
+ar	حمزة منصور
+office	IAF	secretary-general	2002	2006
+office	IAF	secretary-general	2010	2014
+
+person	Murad al-Adaileh
+ar	مراد العضايلة
+office	IAF	secretary-general	2018	2024-07
+
+person	Salem al-Falahat
+ar	سالم الفلاحات
+surname	ar	الفلاحات
+office	MB	leader in jordan	2006	2008
+
+person	Laith Shubeilat
+ar	ليث شبيلات
+surname	ar	شبيلات
+office	JOR	opposition politician	1984	2022-12
+
+person	Tojan Faisal
+feminine	ar
+ar	توجان فيصل
+office	JOR	opposition politician	1993	2099
+
+person	Abu Mohammed al-Maqdisi
+ar	أبو محمد المقدسي
+ar	عصام البرقاوي
+ar	عصام طاهر البرقاوي
+office	JOR	jihadist ideologue	1995	2099
+
+person	Maaz al-Kasasbeh
+ar	معاذ الكساسبة
+surname	ar	الكساسبة
+office	JOR	pilot	2014	2015-01
+
+person	Shaher Bak
+ar	شاهر باك
+office	JOR	foreign minister	2002	2003
+
+person	Salah Bashir
+ar	صلاح البشير
+office	JOR	foreign minister	2007-11	2009-02
+
+person	Ali al-Ayed
+ar	علي العايد
+office	JOR	ambassador to israel	2006	2010
+office	JOR	information minister	2020-10	2021-03
+
+person	Hamdan bin Mohammed
+ar	حمدان بن محمد بن راشد
+ar	حمدان بن محمد بن راشد آل مكتوم
+office	ARE	crown prince of dubai	2008-02	2099
+
+person	Maktoum bin Mohammed
+ar	مكتوم بن محمد بن راشد
+ar	مكتوم بن محمد بن راشد آل مكتوم
+office	ARE	deputy ruler of dubai	2008-02	2099
+
+person	Maktoum bin Rashid
+ar	مكتوم بن راشد
+ar	مكتوم بن راشد آل مكتوم
+office	ARE	prime minister	1990	2006-01
+
+person	Saif bin Zayed
+ar	سيف بن زايد
+ar	سيف بن زايد آل نهيان
+office	ARE	interior minister	2004-11	2099
+
+person	Hamdan bin Zayed
+ar	حمدان بن زايد
+ar	حمدان بن زايد آل نهيان
+office	ARE	minister of state for foreign affairs	1990	2009
+office	RED_CRESCENT_ARE	head	2009	2099
+
+person	Khaled bin Mohamed bin Zayed
+ar	خالد بن محمد بن زايد
+ar	خالد بن محمد بن زايد آل نهيان
+office	ARE	crown prince of abu dhabi	2023-03	2099
+
+person	Hazza bin Zayed
+ar	هزاع بن زايد
+ar	هزاع بن زايد آل نهيان
+office	ARE	national security adviser	2006	2016
+
+person	Sultan bin Zayed
+ar	سلطان بن زايد
+ar	سلطان بن زايد آل نهيان
+office	ARE	deputy prime minister	1997	2009
+
+person	Nahyan bin Mubarak
+ar	نهيان بن مبارك
+ar	نهيان بن مبارك آل نهيان
+office	ARE	higher education minister	1990	2013-03
+office	ARE	culture minister	2013-03	2017-10
+office	ARE	tolerance minister	2017-10	2099
+
+person	Sultan bin Mohammed Al Qasimi
+ar	سلطان بن محمد القاسمي
+ar	سلطان القاسمي
+office	ARE	ruler of sharjah	1972	2099
+
+person	Saud bin Saqr
+ar	سعود بن صقر
+ar	سعود بن صقر القاسمي
+office	ARE	ruler of ras al-khaimah	2010-10	2099
+
+person	Lubna al-Qasimi
+feminine	ar
+ar	لبنى القاسمي
+ar	لبنى بنت خالد القاسمي
+office	ARE	economy minister	2004-11	2008-02
+office	ARE	foreign trade minister	2008-02	2013-03
+office	ARE	minister of international cooperation	2013-03	2017-10
+
+person	Reem al-Hashimy
+feminine	ar
+ar	ريم الهاشمي
+ar	ريم بنت إبراهيم الهاشمي
+office	ARE	minister of state for international cooperation	2008-02	2099
+
+person	Sultan al-Mansoori
+ar	سلطان المنصوري
+ar	سلطان بن سعيد المنصوري
+office	ARE	economy minister	2008-02	2020-07
+
+person	Abdulla bin Touq
+ar	عبد الله بن طوق
+ar	عبدالله بن طوق
+ar	عبد الله بن طوق المري
+ar	عبدالله بن طوق المري
+office	ARE	economy minister	2020-07	2099
+
+person	Suhail al-Mazrouei
+ar	سهيل المزروعي
+ar	سهيل بن محمد المزروعي
+ar	سهيل محمد المزروعي
+office	ARE	energy minister	2013-03	2099
+
+person	Mohammed al-Hamli
+ar	محمد الهاملي
+ar	محمد بن ظاعن الهاملي
+surname	ar	الهاملي
+office	ARE	energy minister	2004-11	2013-03
+
+person	Obaid al-Tayer
+ar	عبيد الطاير
+ar	عبيد حميد الطاير
+office	ARE	minister of state for financial affairs	2008-02	2021-09
+
+person	Mohamed al-Bowardi
+ar	محمد البواردي
+ar	محمد أحمد البواردي
+surname	ar	البواردي
+office	ARE	minister of state for defence	2016-02	2024-07
+
+person	Hamad al-Rumaithi
+ar	حمد الرميثي
+ar	حمد محمد ثاني الرميثي
+surname	ar	الرميثي
+office	ARE	chief of staff	2005	2023
+
+person	Issa al-Mazrouei
+ar	عيسى المزروعي
+ar	عيسى سيف بن عبلان المزروعي
+office	ARE	chief of staff	2023	2099
+
+person	Khalifa Shaheen al-Marar
+ar	خليفة شاهين المرر
+ar	خليفة المرر
+office	ARE	minister of state	2021-02	2099
+
+person	Amal al-Qubaisi
+feminine	ar
+ar	أمل القبيسي
+ar	أمل عبد الله القبيسي
+ar	أمل عبدالله القبيسي
+office	FNC_ARE	speaker	2015-11	2019-11
+
+person	Saqr Ghobash
+ar	صقر غباش
+ar	صقر غباش سعيد غباش
+surname	ar	غباش
+office	ARE	labour minister	2008-02	2016-02
+office	FNC_ARE	speaker	2019-11	2099
+
+person	Dhahi Khalfan
+ar	ضاحي خلفان
+ar	ضاحي خلفان تميم
+office	ARE	dubai police chief	1980	2099
+
+person	Noura al-Kaabi
+feminine	ar
+ar	نورة الكعبي
+ar	نورة بنت محمد الكعبي
+office	ARE	culture minister	2017-10	2022-05
+
+person	Abdullah bin Nasser
+ar	عبد الله بن ناصر بن خليفة
+ar	عبدالله بن ناصر بن خليفة
+ar	عبد الله بن ناصر بن خليفة آل ثاني
+ar	عبدالله بن ناصر بن خليفة آل ثاني
+office	QAT	prime minister	2013-06	2020-01
+
+person	Khalid bin Khalifa Al Thani
+ar	خالد بن خليفة بن عبد العزيز آل ثاني
+ar	خالد بن خليفة بن عبدالعزيز آل ثاني
+ar	خالد بن خليفة آل ثاني
+office	QAT	prime minister	2020-01	2023-03
+
+person	Abdullah bin Khalifa
+ar	عبد الله بن خليفة آل ثاني
+ar	عبدالله بن خليفة آل ثاني
+office	QAT	prime minister	1996	2007-04
+
+person	Mozah bint Nasser
+feminine	ar
+ar	موزا بنت ناصر
+ar	موزة بنت ناصر
+ar	موزا بنت ناصر المسند
+ar	موزة بنت ناصر المسند
+office	QAT	first lady	1995	2013-06
+
+person	Sultan al-Muraikhi
+ar	سلطان المريخي
+ar	سلطان بن سعد المريخي
+surname	ar	المريخي
+office	QAT	minister of state for foreign affairs	2016	2099
+
+person	Mohammed al-Khulaifi
+ar	محمد بن عبد العزيز الخليفي
+ar	محمد بن عبدالعزيز الخليفي
+office	QAT	minister of state for foreign affairs	2023-03	2099
+
+person	Lolwah al-Khater
+feminine	ar
+ar	لولوة الخاطر
+ar	لولوة راشد الخاطر
+office	QAT	foreign ministry spokeswoman	2017-09	2021
+office	QAT	minister of international cooperation	2021	2024
+
+person	Alya Al Thani
+feminine	ar
+ar	علياء آل ثاني
+ar	علياء أحمد بن سيف آل ثاني
+ar	علياء بنت أحمد آل ثاني
+office	QAT	permanent representative	2013	2099
+
+person	Saif bin Ahmed Al Thani
+ar	سيف بن أحمد آل ثاني
+ar	سيف بن أحمد بن سيف آل ثاني
+office	QAT	government communications chief	2014	2021
+
+person	Ali al-Emadi
+ar	علي شريف العمادي
+office	QAT	finance minister	2013-06	2021-05
+
+person	Ali bin Ahmed al-Kuwari
+ar	علي بن أحمد الكواري
+office	QAT	finance minister	2021-05	2099
+
+person	Mohammed al-Emadi
+ar	محمد العمادي
+ar	محمد إسماعيل العمادي
+office	QAT	envoy to gaza	2014	2099
+
+person	Mutlaq al-Qahtani
+ar	مطلق القحطاني
+ar	مطلق بن ماجد القحطاني
+office	QAT	special envoy	2015	2099
+
+person	Ali bin Smaikh al-Marri
+ar	علي بن صميخ المري
+ar	علي بن صميخ
+office	QAT	head of the human rights committee	2008	2021-10
+office	QAT	labour minister	2021-10	2024
+
+person	Nasser al-Khelaifi
+ar	ناصر الخليفي
+ar	ناصر غانم الخليفي
+office	QAT	chairman	2011	2099
+
+person	Hassan al-Thawadi
+ar	حسن الذوادي
+office	QAT	head of the world cup committee	2011	2099
+
+person	Akbar al-Baker
+ar	أكبر الباكر
+office	QAT	chief executive	1996	2023
+
+person	Rashid bin Abdullah
+ar	راشد بن عبد الله آل خليفة
+ar	راشد بن عبدالله آل خليفة
+ar	راشد بن عبد الله بن أحمد آل خليفة
+ar	راشد بن عبدالله بن أحمد آل خليفة
+office	BHR	interior minister	2004-05	2099
+
+person	Khalifa bin Ahmed
+ar	خليفة بن أحمد آل خليفة
+office	BHR	commander in chief	1974	2099
+
+person	Nasser bin Hamad
+ar	ناصر بن حمد آل خليفة
+office	BHR	national security adviser	2017	2099
+
+person	Samira Rajab
+feminine	ar
+ar	سميرة رجب
+ar	سميرة إبراهيم رجب
+office	BHR	information minister	2012-04	2014-12
+
+person	Ali al-Rumaihi
+ar	علي الرميحي
+ar	علي بن محمد الرميحي
+office	BHR	information minister	2016	2022-06
+
+person	Ghanim al-Buainain
+ar	غانم البوعينين
+ar	غانم بن فضل البوعينين
+surname	ar	البوعينين
+office	BHR	minister of state for foreign affairs	2012-04	2014-12
+
+person	Khalifa al-Dhahrani
+ar	خليفة الظهراني
+ar	خليفة بن أحمد الظهراني
+surname	ar	الظهراني
+office	BHR	speaker of parliament	2002-12	2014-12
+
+person	Fawzia Zainal
+feminine	ar
+ar	فوزية زينل
+ar	فوزية بنت عبد الله زينل
+ar	فوزية بنت عبدالله زينل
+office	BHR	speaker of parliament	2018-12	2022-12
+
+person	Mansour al-Jamri
+ar	منصور الجمري
+office	ALWASAT_BHR	editor	2002-09	2017
+
+person	Abdulhadi al-Khawaja
+ar	عبد الهادي الخواجة
+ar	عبدالهادي الخواجة
+surname	ar	الخواجة
+office	BHR	activist	2002	2099
+
+person	Nabeel Rajab
+ar	نبيل رجب
+office	BCHR	head	2008	2099
+
+person	Hassan Mushaima
+ar	حسن مشيمع
+surname	ar	مشيمع
+office	BHR	opposition leader	2005	2099
+
+person	Ibrahim Sharif
+ar	إبراهيم شريف
+office	WAAD_BHR	secretary-general	2005	2012
+
+person	Khalil al-Marzooq
+ar	خليل المرزوق
+office	WEFAQ	politician	2006	2016
+
+person	Zainab al-Khawaja
+feminine	ar
+ar	زينب الخواجة
+office	BHR	activist	2011	2099
+
+person	Fahd bin Mahmoud
+ar	فهد بن محمود آل سعيد
+ar	فهد بن محمود
+office	OMN	deputy prime minister	1972	2099
+
+person	Asaad bin Tariq
+ar	أسعد بن طارق آل سعيد
+ar	أسعد بن طارق
+office	OMN	deputy prime minister	2017-03	2099
+
+person	Shihab bin Tariq
+ar	شهاب بن طارق آل سعيد
+ar	شهاب بن طارق
+office	OMN	deputy prime minister for defence	2020-03	2099
+
+person	Theyazin bin Haitham
+ar	ذي يزن بن هيثم
+ar	ذي يزن بن هيثم آل سعيد
+office	OMN	crown prince	2021-01	2099
+
+person	Badr bin Saud
+ar	بدر بن سعود البوسعيدي
+ar	بدر بن سعود بن حارب البوسعيدي
+office	OMN	minister responsible for defence affairs	1997	2020-08
+
+person	Ahmed al-Khalili
+ar	أحمد الخليلي
+ar	أحمد بن حمد الخليلي
+office	OMN	grand mufti	1975	2099
+
+person	Mohammed al-Rumhi
+ar	محمد الرمحي
+ar	محمد بن حمد الرمحي
+surname	ar	الرمحي
+office	OMN	oil minister	1997	2022-06
+
+person	Cevdet Yilmaz
+ar	جودت يلماز
+ar	جودت يلمز
+office	TUR	vice president	2023-06	2099
+
+person	Fuat Oktay
+ar	فؤاد أقطاي
+ar	فؤاد أوقطاي
+surname	ar	أقطاي
+surname	ar	أوقطاي
+office	TUR	vice president	2018-07	2023-06
+
+person	Yasin Aktay
+ar	ياسين أقطاي
+office	AKP	politician	2011	2099
+
+person	Muammer Guler
+ar	معمر غولر
+ar	معمر جولر
+office	TUR	interior minister	2013-01	2013-12
+
+person	Efkan Ala
+ar	افكان آلا
+office	TUR	interior minister	2013-12	2016-08
+
+person	Besir Atalay
+ar	بشير أتالاي
+ar	بيشير أتالاي
+surname	ar	أتالاي
+office	TUR	interior minister	2007-08	2011-06
+office	TUR	deputy prime minister	2011-07	2014-08
+
+person	Idris Naim Sahin
+ar	إدريس نعيم شاهين
+office	TUR	interior minister	2011-07	2013-01
+
+person	Abdulkadir Aksu
+ar	عبد القادر آقصو
+ar	عبدالقادر آقصو
+ar	عبد القادر أقسو
+ar	عبدالقادر أقسو
+ar	عبد القادر اكسو
+ar	عبدالقادر اكسو
+ar	عبد القادر أكصو
+ar	عبدالقادر أكصو
+surname	ar	آقصو
+surname	ar	أقسو
+surname	ar	أكصو
+office	TUR	interior minister	2002-11	2007-05
+
+person	Cemil Cicek
+ar	جميل جيجك
+ar	جميل تشيتشك
+ar	جميل شيشك
+ar	جميل جيتشيك
+surname	ar	جيجك
+surname	ar	تشيتشك
+office	TUR	justice minister	2002-11	2007-05
+office	TUR	speaker of parliament	2011-07	2015-06
+
+person	Sadullah Ergin
+ar	سعد الله أرغين
+surname	ar	أرغين
+office	TUR	justice minister	2009-05	2013-12
+
+person	Yilmaz Tunc
+ar	يلماز تونتش
+ar	يلماز تونج
+office	TUR	justice minister	2023-06	2099
+
+person	Abdulhamit Gul
+ar	عبد الحميد غول
+ar	عبدالحميد غول
+ar	عبد الحميد غل
+ar	عبدالحميد غل
+office	TUR	justice minister	2017-07	2022-01
+
+person	Naci Agbal
+ar	ناجي آغبال
+surname	ar	آغبال
+office	TUR	finance minister	2015-11	2018-07
+office	TUR	central bank governor	2020-11	2021-03
+
+person	Nureddin Nebati
+ar	نور الدين نباتي
+office	TUR	finance minister	2021-12	2023-06
+
+person	Nurettin Canikli
+ar	نور الدين جانيكلي
+ar	نور الدين جانكلي
+surname	ar	جانيكلي
+surname	ar	جانكلي
+office	TUR	deputy prime minister	2016-05	2017-07
+office	TUR	defence minister	2017-07	2018-07
+
+person	Veysi Kaynak
+ar	ويسي قايناق
+ar	فيسي قايناق
+surname	ar	قايناق
+office	TUR	deputy prime minister	2016-08	2017-07
+
+person	Hakan Cavusoglu
+ar	هاكان جاويش أوغلو
+office	TUR	deputy prime minister	2017-07	2018-07
+
+person	Kemal Dervis
+ar	كمال درويش
+office	TUR	economy minister	2001-03	2002-08
+office	UN.DP	administrator	2005-08	2009-02
+
+person	Kursad Tuzmen
+ar	كورشاد توزمان
+ar	كورشاد توزمن
+surname	ar	توزمان
+surname	ar	توزمن
+office	TUR	trade minister	2002-11	2009-05
+
+person	Zafer Caglayan
+ar	ظافر جاغلايان
+ar	ظافر تشاغلايان
+surname	ar	جاغلايان
+surname	ar	تشاغلايان
+office	TUR	economy minister	2009-05	2013-12
+
+person	Nihat Zeybekci
+ar	نهاد زيبكجي
+ar	نهاد زيبكتشي
+surname	ar	زيبكجي
+surname	ar	زيبكتشي
+office	TUR	economy minister	2013-12	2018-07
+
+person	Taner Yildiz
+ar	تانر يلدز
+ar	تانر يلديز
+surname	ar	يلدز
+surname	ar	يلديز
+office	TUR	energy minister	2009-05	2015-11
+
+person	Hilmi Guler
+ar	حلمي غولر
+ar	حلمي جولر
+office	TUR	energy minister	2002-11	2009-05
+
+person	Fatih Donmez
+ar	فاتح دونماز
+ar	فاتح دونمز
+surname	ar	دونماز
+surname	ar	دونمز
+office	TUR	energy minister	2018-07	2023-06
+
+person	Alparslan Bayraktar
+ar	ألب أرسلان بيرقدار
+ar	ألبارسلان بيرقدار
+office	TUR	energy minister	2023-06	2099
+
+person	Veysel Eroglu
+ar	ويسل أر أوغلو
+ar	فيصل أر أوغلو
+ar	فيسيل إيروغلو
+ar	فيصل إيروغلو
+office	TUR	water minister	2007-08	2018-07
+
+person	Fahrettin Koca
+ar	فخر الدين قوجة
+ar	فخر الدين كوجا
+ar	فخرالدين قوجة
+surname	ar	قوجة
+office	TUR	health minister	2018-07	2024-07
+
+person	Recep Akdag
+ar	رجب أقداغ
+surname	ar	أقداغ
+office	TUR	health minister	2002-11	2013-01
+office	TUR	health minister	2016-05	2017-07
+
+person	Mehmet Ali Sahin
+ar	محمد علي شاهين
+office	TUR	justice minister	2007-08	2009-05
+office	TUR	speaker of parliament	2009-08	2011-06
+
+person	Koksal Toptan
+ar	كوكسال طوبطان
+ar	كوكسال توبتان
+surname	ar	طوبطان
+surname	ar	توبتان
+office	TUR	speaker of parliament	2007-08	2009-08
+
+person	Ismail Kahraman
+ar	إسماعيل قهرمان
+ar	إسماعيل كهرمان
+office	TUR	speaker of parliament	2015-11	2018-07
+
+person	Mustafa Sentop
+ar	مصطفى شنطوب
+ar	مصطفى شينتوب
+surname	ar	شنطوب
+surname	ar	شينتوب
+office	TUR	speaker of parliament	2019-02	2023-06
+
+person	Isik Kosaner
+ar	إيشيك كوشانر
+ar	ايشيك كوشانير
+ar	إيشيق كوشانر
+surname	ar	كوشانر
+surname	ar	كوشانير
+office	TUR	chief of staff	2010-08	2011-07
+
+person	Necdet Ozel
+ar	نجدت أوزال
+ar	نجدت أوزيل
+office	TUR	chief of staff	2011-08	2015-08
+
+person	Metin Gurak
+ar	متين غوراك
+ar	متين جوراك
+surname	ar	غوراك
+office	TUR	chief of staff	2023-08	2025-08
+
+person	Tanju Bilgic
+ar	طانجو بيلغيتش
+ar	تانجو بيلغيتش
+ar	تانجو بيلغيج
+surname	ar	بيلغيتش
+surname	ar	بيلغيج
+office	TUR	foreign ministry spokesman	2014	2016
+office	TUR	foreign ministry spokesman	2021-03	2023
+
+person	Hami Aksoy
+ar	حامي أقصوي
+ar	حامي أكسوي
+surname	ar	أقصوي
+surname	ar	أكسوي
+office	TUR	foreign ministry spokesman	2018	2021-03
+
+person	Oncu Keceli
+ar	أونجو كيتشيلي
+ar	اونجو كتشلي
+surname	ar	كيتشيلي
+office	TUR	foreign ministry spokesman	2023	2099
+
+person	Huseyin Muftuoglu
+ar	حسين مفتي أوغلو
+office	TUR	foreign ministry spokesman	2016	2018
+
+person	Selcuk Unal
+ar	سلجوق أونال
+office	TUR	foreign ministry spokesman	2010	2012
+
+person	Burak Ozugergin
+ar	بوراك أوزوغيرغين
+ar	بوراك أوزوغرغين
+surname	ar	أوزوغيرغين
+surname	ar	أوزوغرغين
+office	TUR	foreign ministry spokesman	2008	2010
+
+person	Namik Tan
+ar	نامق تان
+ar	ناميك تان
+office	TUR	foreign ministry spokesman	2003	2007
+office	TUR	ambassador to the united states	2010	2014
+
+person	Huseyin Dirioz
+ar	حسين ديريوز
+surname	ar	ديريوز
+office	TUR	foreign ministry spokesman	2000	2003
+
+person	Sedat Onal
+ar	سادات أونال
+ar	سدات أونال
+office	TUR	deputy foreign minister	2016	2099
+
+person	Serdar Kilic
+ar	سردار قليج
+ar	سردار كيليتش
+ar	سردار كيليج
+office	TUR	ambassador to the united states	2014	2021
+
+person	Volkan Bozkir
+ar	فولكان بوزقير
+ar	فولكان بوزكير
+surname	ar	بوزقير
+surname	ar	بوزكير
+office	TUR	eu minister	2014-08	2016-05
+office	UN.GA	president	2020-09	2021-09
+
+person	Mehmet Gormez
+ar	محمد غورماز
+ar	محمد غورمز
+surname	ar	غورماز
+surname	ar	غورمز
+office	DIYANET	head	2010-11	2017-07
+
+person	Ali Erbas
+ar	علي أرباش
+surname	ar	أرباش
+office	DIYANET	head	2017-09	2025-09
+
+person	Ali Bardakoglu
+ar	علي بارداك أوغلو
+ar	علي برداق أوغلو
+office	DIYANET	head	2003-05	2010-11
+
+person	Osman Baydemir
+ar	عثمان بايدمير
+ar	عثمان بايدمر
+surname	ar	بايدمير
+surname	ar	بايدمر
+office	HDP	politician	2014	2019
+
+person	Leyla Zana
+feminine	ar
+ar	ليلى زانا
+ar	ليلى زنا
+office	HDP	deputy	2011	2018
+
+person	Sirri Sureyya Onder
+ar	سري ثريا أوندر
+ar	سري سوريا أوندر
+surname	ar	أوندر
+office	HDP	deputy	2011	2025-05
+
+person	Pervin Buldan
+feminine	ar
+ar	بروين بولدان
+ar	بيرفين بولدان
+surname	ar	بولدان
+office	HDP	leader	2018-02	2023-08
+
+person	Mithat Sancar
+ar	مدحت سانجار
+office	HDP	leader	2020-02	2023-08
+
+person	Sezai Temelli
+ar	سيزاي تميلي
+ar	سيزاي تيميلي
+ar	سيزائي تمللي
+office	HDP	leader	2018-02	2020-02
+
+person	Gulten Kisanak
+feminine	ar
+ar	غولتان كيشاناك
+ar	غولتن كيشاناك
+ar	جولتان كيشاناك
+surname	ar	كيشاناك
+office	BDP	leader	2010	2014
+
+person	Tuncer Bakirhan
+ar	تونجر باكيرهان
+ar	تونجر بكرهان
+surname	ar	باكيرهان
+office	DEM_TUR	leader	2023-10	2099
+
+person	Tulay Hatimogullari
+feminine	ar
+ar	تولاي حاتم أوغللاري
+ar	تولاي حاتم أوغولاري
+office	DEM_TUR	leader	2023-10	2099
+
+person	Muharrem Ince
+ar	محرم إنجه
+ar	محرم إينجه
+surname	ar	إينجه
+office	CHP	presidential candidate	2018-05	2021
+office	TUR	presidential candidate	2021	2099
+
+person	Sinan Ogan
+ar	سنان أوغان
+surname	ar	أوغان
+office	TUR	presidential candidate	2023	2099
+
+person	Umit Ozdag
+ar	أوميت أوزداغ
+ar	أوميت أوزداج
+surname	ar	أوزداغ
+surname	ar	أوزداج
+office	TUR	party leader	2021-08	2099
+
+person	Fatih Erbakan
+ar	فاتح أربكان
+office	TUR	party leader	2018-11	2099
+
+person	Temel Karamollaoglu
+ar	تمل قره ملا أوغلو
+ar	تمل كرم الله أوغلو
+office	SAADET	leader	2016-10	2024-11
+
+person	Recai Kutan
+ar	رجائي قوطان
+ar	رجائي كوتان
+ar	رجائي كوطان
+surname	ar	قوطان
+surname	ar	كوطان
+office	VIRTUE_TUR	leader	1998-05	2001-06
+office	SAADET	leader	2001-07	2008-10
+
+person	Duran Kalkan
+ar	دوران كالكان
+surname	ar	كالكان
+office	PKK	commander	1990	2099
+
+person	Bahoz Erdal
+ar	باهوز أردال
+ar	فهمان حسين
+office	PKK	commander	2004	2099
+
+person	Zekeriya Oz
+ar	زكريا أوز
+office	TUR	prosecutor	2007	2015
+
+person	Enis Berberoglu
+ar	أنيس بربر أوغلو
+office	CHP	deputy	2015	2023
+
+person	Can Dundar
+ar	جان دوندار
+ar	جان دندار
+surname	ar	دوندار
+office	CUMHURIYET	editor	2015-02	2016-08
+
+person	Osman Kavala
+ar	عثمان كافالا
+surname	ar	كافالا
+office	TUR	activist	2013	2099
+
+person	Orhan Pamuk
+ar	أورهان باموق
+ar	أورهان باموك
+surname	ar	باموق
+surname	ar	باموك
+office	TUR	writer	1982	2099
+
+person	Hrant Dink
+ar	هرانت دينك
+office	TUR	journalist	1996	2007-01
+
+person	Emine Erdogan
+feminine	ar
+ar	أمينة أردوغان
+office	TUR	first lady	2003	2099
+
+person	Bilal Erdogan
+ar	بلال أردوغان
+office	TUR	businessman	2003	2099
+
+person	Murat Uysal
+ar	مراد أويصال
+ar	مراد أويسال
+surname	ar	أويصال
+surname	ar	أويسال
+office	TUR	central bank governor	2019-07	2020-11
+
+person	Sahap Kavcioglu
+ar	شهاب قافجي أوغلو
+ar	شهاب كافجي أوغلو
+office	TUR	central bank governor	2021-03	2023-06
+
+person	Fatih Karahan
+ar	فاتح قره خان
+ar	فاتح كاراهان
+ar	فاتح كراهان
+surname	ar	كاراهان
+office	TUR	central bank governor	2024-02	2099
+
+person	Durmus Yilmaz
+ar	دورموش يلماز
+office	TUR	central bank governor	2006-04	2011-04
+
+person	Erdem Basci
+ar	أردم باشجي
+surname	ar	باشجي
+office	TUR	central bank governor	2011-04	2016-04
+
+person	Murat Cetinkaya
+ar	مراد تشيتين قايا
+ar	مراد جتين كايا
+ar	مراد شتين قايا
+office	TUR	central bank governor	2016-04	2019-07
+
+person	Ahmet Turk
+ar	أحمد تورك
+office	DTP	leader	2007	2009-12
+
+person	Hossein Shariatmadari
+ar	حسين شريعتمداري
+surname	ar	شريعتمداري
+office	KAYHAN	editor	1993	2099
+
+person	Abdolreza Rahmani Fazli
+ar	عبد الرضا رحماني فضلي
+ar	عبدالرضا رحماني فضلي
+surname	ar	رحماني فضلي
+office	IRN	interior minister	2013-08	2021-08
+
+person	Mostafa Pourmohammadi
+ar	مصطفى بور محمدي
+ar	مصطفى بورمحمدي
+surname	ar	بورمحمدي
+surname	ar	بور محمدي
+office	IRN	interior minister	2005-08	2008-05
+office	IRN	justice minister	2013-08	2017-08
+office	IRN	presidential candidate	2024-06	2024-07
+
+person	Mostafa Mohammad-Najjar
+ar	مصطفى محمد نجار
+office	IRN	defence minister	2005-08	2009-09
+office	IRN	interior minister	2009-09	2013-08
+
+person	Abdolvahed Mousavi Lari
+ar	عبد الواحد موسوي لاري
+ar	عبدالواحد موسوي لاري
+surname	ar	موسوي لاري
+office	IRN	interior minister	1998	2005-08
+
+person	Abdollah Nouri
+ar	عبد الله نوري
+ar	عبدالله نوري
+office	IRN	interior minister	1997-08	1998-06
+office	IRN	reformist	1998-06	2099
+
+person	Mohammad-Reza Gharaei Ashtiani
+ar	محمد رضا آشتياني
+ar	محمد رضا قرائي آشتياني
+surname	ar	آشتياني
+office	IRN	defence minister	2021-08	2024-08
+
+person	Aziz Nasirzadeh
+ar	عزيز نصير زاده
+ar	عزيز نصيرزاده
+surname	ar	نصيرزاده
+office	IRN	defence minister	2024-08	2099
+
+person	Eskandar Momeni
+ar	إسكندر مؤمني
+surname	ar	مؤمني
+office	IRN	interior minister	2024-08	2099
+
+person	Mahmoud Alavi
+ar	محمود علوي
+office	IRN	intelligence minister	2013-08	2021-08
+
+person	Esmaeil Khatib
+ar	إسماعيل خطيب
+office	IRN	intelligence minister	2021-08	2099
+
+person	Heydar Moslehi
+ar	حيدر مصلحي
+surname	ar	مصلحي
+office	IRN	intelligence minister	2009-09	2013-08
+
+person	Ali Younesi
+ar	علي يونسي
+surname	ar	يونسي
+office	IRN	intelligence minister	1999-02	2005-08
+
+person	Abdolhamid Ismaeelzahi
+ar	عبد الحميد إسماعيل زهي
+ar	عبدالحميد إسماعيل زهي
+surname	ar	إسماعيل زهي
+office	IRN	sunni cleric	1987	2099
+
+person	Hossein Ali Montazeri
+ar	حسين علي منتظري
+ar	آية الله منتظري
+office	IRN	cleric	1979	2009-12
+
+person	Mohammad-Taqi Mesbah-Yazdi
+ar	محمد تقي مصباح يزدي
+surname	ar	مصباح يزدي
+office	IRN	cleric	1990	2021-01
+
+person	Akbar Ganji
+ar	أكبر غنجي
+ar	أكبر كنجي
+surname	ar	غنجي
+office	IRN	journalist	1998	2099
+
+person	Hashem Aghajari
+ar	هاشم آغاجري
+ar	هاشم آغاجاري
+surname	ar	آغاجري
+surname	ar	آغاجاري
+office	IRN	academic	2000	2099
+
+person	Mohsen Mirdamadi
+ar	محسن ميردامادي
+ar	محسن مير دامادي
+surname	ar	ميردامادي
+office	IRN	deputy	2000	2004
+
+person	Mohammad-Reza Khatami
+ar	محمد رضا خاتمي
+office	PARTICIPATION_IRN	leader	1998	2007
+
+person	Saeed Hajjarian
+ar	سعيد حجاريان
+surname	ar	حجاريان
+office	IRN	reformist	1997	2099
+
+person	Ataollah Mohajerani
+ar	عطاء الله مهاجراني
+ar	عطا الله مهاجراني
+surname	ar	مهاجراني
+office	IRN	culture minister	1997-08	2000-12
+
+person	Masoumeh Ebtekar
+feminine	ar
+ar	معصومة ابتكار
+ar	معصومة ابتكاري
+office	IRN	vice president	1997-08	2005-08
+office	IRN	vice president	2013-09	2021-08
+
+person	Gholam-Hossein Karbaschi
+ar	غلام حسين كرباستشي
+ar	غلام حسين كرباسجي
+surname	ar	كرباستشي
+surname	ar	كرباسجي
+office	IRN	mayor of tehran	1989	1998
+
+person	Mohsen Hashemi
+ar	محسن هاشمي رفسنجاني
+office	IRN	politician	2010	2099
+
+person	Faezeh Hashemi
+feminine	ar
+ar	فائزة هاشمي
+ar	فائزة رفسنجاني
+ar	فائزة هاشمي رفسنجاني
+office	IRN	politician	1996	2099
+
+person	Esfandiar Rahim Mashaei
+ar	إسفنديار رحيم مشائي
+surname	ar	مشائي
+surname	ar	رحيم مشائي
+office	IRN	vice president	2005	2013-08
+
+person	Parviz Davoudi
+ar	برويز داودي
+ar	برويز داوودي
+office	IRN	vice president	2005-08	2009-07
+
+person	Mohammad Reza Rahimi
+ar	محمد رضا رحيمي
+office	IRN	vice president	2009-09	2013-08
+
+person	Gholam-Hossein Elham
+ar	غلام حسين إلهام
+office	IRN	government spokesman	2006-01	2009
+
+person	Mohammad Bagher Nobakht
+ar	محمد باقر نوبخت
+surname	ar	نوبخت
+office	IRN	government spokesman	2013-08	2018
+
+person	Ali Rabiei
+ar	علي ربيعي
+office	IRN	labour minister	2013-08	2018-08
+office	IRN	government spokesman	2019-05	2021-08
+
+person	Ali Bahadori Jahromi
+ar	علي بهادري جهرمي
+surname	ar	بهادري جهرمي
+office	IRN	government spokesman	2021-09	2024-08
+
+person	Fatemeh Mohajerani
+feminine	ar
+ar	فاطمة مهاجراني
+office	IRN	government spokeswoman	2024-08	2099
+
+person	Behrouz Kamalvandi
+ar	بهروز كمالوندي
+surname	ar	كمالوندي
+office	AEOI	spokesman	2013	2099
+
+person	Mohsen Fakhrizadeh
+ar	محسن فخري زاده
+office	IRN	nuclear scientist	1999	2020-11
+
+person	Javad Vaeedi
+ar	جواد وعيدي
+surname	ar	وعيدي
+office	IRN	nuclear negotiator	2005	2007
+
+person	Sirus Naseri
+ar	سيروس ناصري
+office	IRN	nuclear negotiator	2003	2005
+
+person	Hossein Mousavian
+ar	حسين موسويان
+surname	ar	موسويان
+office	IRN	nuclear negotiator	2003	2005
+
+person	Ali Asghar Soltanieh
+ar	علي أصغر سلطانية
+surname	ar	سلطانية
+office	IRN	ambassador to the iaea	2006	2013
+
+person	Gholamali Khoshroo
+ar	غلام علي خوشرو
+surname	ar	خوشرو
+office	IRN	permanent representative	2015	2019
+
+person	Majid Takht-Ravanchi
+ar	مجيد تخت روانجي
+ar	مجيد تخت روانتشي
+surname	ar	تخت روانجي
+surname	ar	تخت روانتشي
+office	IRN	permanent representative	2019	2022
+office	IRN	deputy foreign minister	2024	2099
+
+person	Amir Saeid Iravani
+ar	أمير سعيد إيرواني
+ar	أمير سعيد إيراواني
+ar	سعيد إيرواني
+surname	ar	إيرواني
+surname	ar	إيراواني
+office	IRN	permanent representative	2022	2099
+
+person	Mohammad Khazaee
+ar	محمد خزاعي
+office	IRN	permanent representative	2007	2014
+
+person	Kazem Gharibabadi
+ar	كاظم غريب آبادي
+office	IRN	ambassador to the iaea	2018	2021
+office	IRN	deputy foreign minister	2024	2099
+
+person	Mahmoud Vaezi
+ar	محمود واعظي
+surname	ar	واعظي
+office	IRN	communications minister	2013-08	2017-08
+office	IRN	presidential chief of staff	2017-08	2021-08
+
+person	Mohammad Nahavandian
+ar	محمد نهاونديان
+surname	ar	نهاونديان
+office	IRN	presidential chief of staff	2013-08	2017-08
+
+person	Mohsen Aminzadeh
+ar	محسن أمين زاده
+office	IRN	deputy foreign minister	1997	2005
+
+person	Sadeq Kharrazi
+ar	صادق خرازي
+office	IRN	ambassador	1989	2006
+
+person	Hassan Kazemi Qomi
+ar	حسن كاظمي قمي
+ar	حسن كاظمي القمي
+office	IRN	ambassador to iraq	2003	2010
+office	IRN	envoy to afghanistan	2021	2024
+
+person	Iraj Masjedi
+ar	إيرج مسجدي
+surname	ar	مسجدي
+office	IRN	ambassador to iraq	2017	2022
+
+person	Hassan Irlu
+ar	حسن إيرلو
+surname	ar	إيرلو
+office	IRN	ambassador to the houthis	2020-10	2021-12
+
+person	Mojtaba Amani
+ar	مجتبى أماني
+office	IRN	ambassador to lebanon	2022	2099
+
+person	Rostam Ghasemi
+ar	رستم قاسمي
+office	IRN	oil minister	2011-08	2013-08
+
+person	Javad Owji
+ar	جواد أوجي
+surname	ar	أوجي
+office	IRN	oil minister	2021-08	2024-08
+
+person	Mohsen Paknejad
+ar	محسن باك نجاد
+ar	محسن باكنجاد
+office	IRN	oil minister	2024-08	2099
+
+person	Mahmoud Bahmani
+ar	محمود بهمني
+surname	ar	بهمني
+office	IRN	central bank governor	2008-09	2013-08
+
+person	Abdolnaser Hemmati
+ar	عبد الناصر همتي
+ar	عبدالناصر همتي
+surname	ar	همتي
+office	IRN	central bank governor	2018-07	2021-05
+office	IRN	economy minister	2024-08	2025-03
+
+person	Valiollah Seif
+ar	ولي الله سيف
+office	IRN	central bank governor	2013-08	2018-07
+
+person	Ebrahim Azizi
+ar	إبراهيم عزيزي
+office	IRN	deputy	2020	2099
+
+person	Alaeddin Boroujerdi
+ar	علاء الدين بروجردي
+ar	علاء الدين بوروجردي
+surname	ar	بروجردي
+surname	ar	بوروجردي
+office	IRN	head of the foreign policy committee	2004	2019
+
+person	Heshmatollah Falahatpisheh
+ar	حشمت الله فلاحت بيشه
+surname	ar	فلاحت بيشه
+office	IRN	head of the foreign policy committee	2018	2019
+
+person	Hossein Naghavi Hosseini
+ar	حسين نقوي حسيني
+office	IRN	deputy	2012	2020
+
+person	Kazem Jalali
+ar	كاظم جلالي
+office	IRN	deputy	2000	2019
+office	IRN	ambassador to russia	2019	2099
+
+person	Esmail Kowsari
+ar	إسماعيل كوثري
+surname	ar	كوثري
+office	IRN	deputy	2008	2099
+
+person	Amir Ali Hajizadeh
+ar	أمير علي حاجي زاده
+office	IRGC	aerospace commander	2009-10	2025-06
+
+person	Ali Fadavi
+ar	علي فدوي
+surname	ar	فدوي
+office	IRGC	naval commander	2010	2018
+office	IRGC	deputy commander	2019	2099
+
+person	Alireza Tangsiri
+ar	علي رضا تنكسيري
+ar	علي رضا تنغسيري
+surname	ar	تنكسيري
+surname	ar	تنغسيري
+office	IRGC	naval commander	2018-08	2099
+
+person	Ramezan Sharif
+ar	رمضان شريف
+office	IRGC	spokesman	2012	2024
+
+person	Ali Mohammad Naeini
+ar	علي محمد نائيني
+ar	علي محمد نائینی
+surname	ar	نائيني
+office	IRGC	spokesman	2024	2099
+
+person	Mohammad Reza Naqdi
+ar	محمد رضا نقدي
+office	BASIJ	commander	2009-10	2016-12
+
+person	Gholamreza Soleimani
+ar	غلام رضا سليماني
+office	BASIJ	commander	2019-07	2099
+
+person	Mohammad Pakpour
+ar	محمد باكبور
+surname	ar	باكبور
+office	IRGC	ground forces commander	2009	2025-06
+office	IRGC	commander	2025-06	2099
+
+person	Hossein Hamedani
+ar	حسين همداني
+office	IRGC	commander	2009	2015-10
+
+person	Mohammad Reza Zahedi
+ar	محمد رضا زاهدي
+office	QUDS_FORCE	commander	2008	2024-04
+
+person	Razi Mousavi
+ar	رضي موسوي
+office	QUDS_FORCE	commander	1990	2023-12
+
+person	Masoud Jazayeri
+ar	مسعود جزائري
+office	IRN	deputy chief of staff	2005	2018
+
+person	Abolfazl Shekarchi
+ar	أبو الفضل شكارجي
+surname	ar	شكارجي
+office	IRN	army spokesman	2018	2099
+
+person	Abdolrahim Mousavi
+ar	عبد الرحيم موسوي
+ar	عبدالرحيم موسوي
+office	IRN	army commander	2017-08	2025-06
+office	IRN	chief of staff	2025-06	2099
+
+person	Ataollah Salehi
+ar	عطاء الله صالحي
+ar	عطا الله صالحي
+office	IRN	army commander	2005-09	2017-08
+
+person	Gholam Ali Rashid
+ar	غلام علي رشيد
+office	KHATAM_IRN	commander	2016	2025-06
+
+person	Shahram Irani
+ar	شهرام إيراني
+office	IRN	naval commander	2021	2099
+
+person	Hossein Khanzadi
+ar	حسين خانزادي
+surname	ar	خانزادي
+office	IRN	naval commander	2017-11	2021
+
+person	Mohammad Saeedi
+ar	محمد سعيدي
+office	AEOI	deputy head	2003	2012
+
+person	Saeed Mortazavi
+ar	سعيد مرتضوي
+surname	ar	مرتضوي
+office	IRN	prosecutor	2003	2009
+
+person	Abbas Jafari Dolatabadi
+ar	عباس جعفري دولت آبادي
+office	IRN	prosecutor	2009-08	2019
+
+person	Narges Mohammadi
+feminine	ar
+ar	نرجس محمدي
+ar	نرغس محمدي
+office	IRN	activist	2003	2099
+
+person	Nasrin Sotoudeh
+feminine	ar
+ar	نسرين ستوده
+ar	نسرين سوتوده
+surname	ar	ستوده
+office	IRN	lawyer	2009	2099
+
+person	Mahsa Amini
+feminine	ar
+ar	مهسا أميني
+office	IRN	protest symbol	2022-09	2022-09
+
+person	Reza Pahlavi
+ar	رضا بهلوي
+surname	ar	بهلوي
+office	IRN	opposition leader	1980	2099
+
+person	Mohammad Reza Pahlavi
+ar	محمد رضا بهلوي
+office	IRN	shah	1941	1979-02
+
+person	Abdolmalek Rigi
+ar	عبد المالك ريغي
+ar	عبدالمالك ريغي
+ar	عبد الملك ريغي
+ar	عبدالملك ريغي
+ar	عبد المالك ريجي
+ar	عبدالمالك ريجي
+surname	ar	ريغي
+office	JUNDALLAH	leader	2003	2010-02
+
+person	Alireza Zakani
+ar	علي رضا زاكاني
+surname	ar	زاكاني
+office	IRN	mayor of tehran	2021-09	2099
+
+person	Amir-Hossein Ghazizadeh
+ar	أمير حسين قاضي زاده هاشمي
+ar	أمير حسين قاضي زاده
+office	IRN	presidential candidate	2021	2024
+
+person	Ahmad Alamolhoda
+ar	أحمد علم الهدى
+surname	ar	علم الهدى
+office	IRN	cleric	2005	2099
+
+person	Matan Vilnai
+ar	ماتان فيلناي
+ar	متان فيلنائي
+surname	ar	فيلناي
+surname	ar	فيلنائي
+office	ISR	deputy defence minister	2007-06	2012
+
+person	Haim Ramon
+ar	حاييم رامون
+office	ISR	justice minister	2006-05	2006-08
+office	ISR	deputy prime minister	2007-07	2009-03
+
+person	Daniel Friedmann
+ar	دانيال فريدمان
+office	ISR	justice minister	2007-02	2009-03
+
+person	Yaakov Neeman
+ar	يعقوب نئمان
+ar	ياكوف نئمان
+surname	ar	نئمان
+office	ISR	justice minister	2009-03	2013-03
+
+person	Elyakim Rubinstein
+ar	إلياكيم روبنشتاين
+ar	الياكيم روبنشتين
+surname	ar	روبنشتاين
+surname	ar	روبنشتين
+office	ISR	attorney general	1997	2004-01
+
+person	Menachem Mazuz
+ar	مناحيم مزوز
+ar	ميني مازوز
+ar	مناحيم مازوز
+surname	ar	مزوز
+surname	ar	مازوز
+office	ISR	attorney general	2004-01	2010-01
+
+person	Yehuda Weinstein
+ar	يهودا فاينشتاين
+ar	يهودا فاينشتين
+surname	ar	فاينشتاين
+office	ISR	attorney general	2010-02	2016-01
+
+person	Avichai Mandelblit
+ar	أفيخاي ماندلبليت
+ar	أفيحاي مندلبليت
+ar	أفيخاي مندلبليت
+surname	ar	ماندلبليت
+surname	ar	مندلبليت
+office	ISR	attorney general	2016-02	2022-02
+
+person	Gali Baharav-Miara
+feminine	ar
+ar	غالي بهاراف ميارا
+ar	غالي بهراف ميارا
+surname	ar	بهاراف ميارا
+surname	ar	بهراف ميارا
+office	ISR	attorney general	2022-02	2099
+
+person	Yitzhak Aharonovitch
+ar	إسحاق أهارونوفيتش
+ar	يتسحاق أهرونوفيتش
+ar	إسحق اهرونوفيتش
+surname	ar	أهارونوفيتش
+surname	ar	أهرونوفيتش
+office	ISR	public security minister	2009-03	2015-05
+
+person	Omer Bar-Lev
+ar	عومر بار ليف
+ar	عومير بار ليف
+surname	ar	بار ليف
+office	ISR	public security minister	2021-06	2022-12
+
+person	Moshe Kahlon
+ar	موشيه كحلون
+ar	موشي كحلون
+surname	ar	كحلون
+office	ISR	communications minister	2009-03	2013-02
+office	ISR	finance minister	2015-05	2020-05
+
+person	Avraham Hirchson
+ar	أبراهام هيرشزون
+ar	أبراهام هيرشسون
+surname	ar	هيرشزون
+surname	ar	هيرشسون
+office	ISR	finance minister	2006-05	2007-07
+
+person	Ronnie Bar-On
+ar	روني بار أون
+ar	روني بارأون
+office	ISR	finance minister	2007-07	2009-03
+
+person	Avraham Shochat
+ar	أبراهام شوحاط
+surname	ar	شوحاط
+office	ISR	finance minister	1999-07	2001-03
+
+person	Eli Cohen
+ar	إيلي كوهين
+office	ISR	intelligence minister	2020-05	2021-06
+office	ISR	foreign minister	2022-12	2024-01
+office	ISR	energy minister	2024-01	2099
+
+person	Nir Barkat
+ar	نير بركات
+office	ISR	mayor of jerusalem	2008-12	2018-12
+office	ISR	economy minister	2022-12	2099
+
+person	Uri Lupolianski
+ar	أوري لوبوليانسكي
+surname	ar	لوبوليانسكي
+office	ISR	mayor of jerusalem	2003-06	2008-12
+
+person	Moshe Lion
+ar	موشيه ليون
+office	ISR	mayor of jerusalem	2018-12	2099
+
+person	Danny Naveh
+ar	داني نافيه
+surname	ar	نافيه
+office	ISR	health minister	2003-02	2006-01
+
+person	Dalia Itzik
+feminine	ar
+ar	داليا ايتسيك
+surname	ar	إيتسيك
+office	ISR	speaker of the knesset	2006-05	2009-02
+
+person	Avraham Burg
+ar	أبراهام بورغ
+ar	افراهام بورغ
+office	ISR	speaker of the knesset	1999-07	2003-02
+
+person	Mickey Levy
+ar	ميكي ليفي
+office	ISR	jerusalem police chief	2000	2004
+office	ISR	speaker of the knesset	2021-07	2022-12
+
+person	Yohanan Danino
+ar	يوحنان دانينو
+surname	ar	دانينو
+office	ISR	police chief	2011-05	2015-06
+
+person	Roni Alsheikh
+ar	روني ألشيخ
+office	ISR	police chief	2015-12	2018-12
+
+person	Kobi Shabtai
+ar	كوبي شبتاي
+surname	ar	شبتاي
+office	ISR	police chief	2021-01	2024-07
+
+person	Shlomo Aharonishki
+ar	شلومو أهارونيشكي
+ar	شلومو أهرونيشكي
+surname	ar	أهارونيشكي
+office	ISR	police chief	2001	2004
+
+person	Micky Rosenfeld
+ar	ميكي روزنفيلد
+ar	ميكي روزنفلد
+surname	ar	روزنفيلد
+surname	ar	روزنفلد
+office	ISR	police spokesman	2006	2022
+
+person	Luba Samri
+feminine	ar
+ar	لوبا السمري
+ar	لوبا سمري
+surname	ar	السمري
+office	ISR	police spokeswoman	2009	2018
+
+person	Avi Benayahu
+ar	آفي بنياهو
+surname	ar	بنياهو
+office	ISR	army spokesman	2007	2011
+
+person	Yoav Mordechai
+ar	يوآف مردخاي
+office	ISR	army spokesman	2011	2014
+office	COGAT	coordinator	2014	2018-05
+
+person	Moti Almoz
+ar	موتي ألموز
+office	ISR	army spokesman	2013	2017
+
+person	Ronen Manelis
+ar	رونين مانليس
+ar	رونين منليس
+surname	ar	مانليس
+surname	ar	منليس
+office	ISR	army spokesman	2017	2019
+
+person	Hidai Zilberman
+ar	هيداي زيلبرمان
+surname	ar	زيلبرمان
+office	ISR	army spokesman	2019-09	2021
+
+person	Ran Kochav
+ar	ران كوخاف
+office	ISR	army spokesman	2021	2023
+
+person	Effie Defrin
+ar	إيفي ديفرين
+ar	إيفي دفرين
+surname	ar	ديفرين
+surname	ar	دفرين
+office	ISR	army spokesman	2025-03	2099
+
+person	Peter Lerner
+ar	بيتر ليرنر
+surname	ar	ليرنر
+office	ISR	army spokesman	2013	2017
+
+person	Jonathan Conricus
+ar	جوناثان كونريكوس
+surname	ar	كونريكوس
+office	ISR	army spokesman	2017	2021
+
+person	Ofir Gendelman
+ar	أوفير جندلمان
+ar	أوفير غندلمان
+surname	ar	جندلمان
+surname	ar	غندلمان
+office	ISR	spokesman of the prime minister	2010	2099
+
+person	Ghassan Alian
+ar	غسان عليان
+office	COGAT	coordinator	2021	2099
+
+person	Kamil Abu Rukun
+ar	كميل أبو ركن
+surname	ar	أبو ركن
+office	COGAT	coordinator	2018-05	2021
+
+person	Amos Gilad
+ar	عاموس جلعاد
+ar	عاموس غلعاد
+office	ISR	defence ministry official	2001	2017
+
+person	Amos Yadlin
+ar	عاموس يدلين
+surname	ar	يدلين
+office	AMAN	head	2006	2010
+
+person	Aharon Zeevi Farkash
+ar	أهارون زئيفي فركش
+ar	أهارون زئيفي
+ar	أهرون زئيفي فركش
+surname	ar	فركش
+office	AMAN	head	2001-12	2006-01
+
+person	Amos Malka
+ar	عاموس مالكا
+office	AMAN	head	1998	2001-12
+
+person	Ephraim Halevy
+ar	إفرايم هاليفي
+ar	أفرايم هليفي
+office	MOSSAD	head	1998-03	2002-09
+office	ISR	national security adviser	2002-10	2003-06
+
+person	Ami Ayalon
+ar	عامي أيالون
+office	SHINBET	head	1996	2000-05
+office	ISR	politician	2003	2009
+
+person	Yoram Cohen
+ar	يورام كوهين
+office	SHINBET	head	2011-05	2016-05
+
+person	Nadav Argaman
+ar	ناداف أرغمان
+ar	نداف أرغمان
+surname	ar	أرغمان
+office	SHINBET	head	2016-05	2021-10
+
+person	Giora Eiland
+ar	غيورا إيلاند
+ar	جيورا آيلاند
+surname	ar	إيلاند
+office	ISR	national security adviser	2004-01	2006-06
+
+person	Yaakov Amidror
+ar	يعقوب عميدرور
+surname	ar	عميدرور
+office	ISR	national security adviser	2011-04	2013-11
+
+person	Meir Ben-Shabbat
+ar	مئير بن شبات
+ar	مائير بن شبات
+surname	ar	بن شبات
+office	ISR	national security adviser	2017-08	2021-08
+
+person	Eyal Hulata
+ar	إيال حولاتا
+surname	ar	حولاتا
+office	ISR	national security adviser	2021-08	2023-01
+
+person	Doron Almog
+ar	دورون ألموغ
+surname	ar	ألموغ
+office	ISR	southern commander	2000-12	2003-07
+
+person	Yom-Tov Samia
+ar	يوم توف سامية
+ar	يوم طوف سامية
+office	ISR	southern commander	1997	2000-12
+
+person	Yair Naveh
+ar	يائير نافيه
+ar	يئير نافيه
+office	ISR	central commander	2005	2007
+
+person	Isaac Eitan
+ar	إسحاق إيتان
+ar	إسحق إيتان
+office	ISR	central commander	2000	2002
+
+person	Udi Adam
+ar	أودي آدم
+ar	أودي أدام
+office	ISR	northern commander	2005-10	2006-09
+
+person	Yossi Ginossar
+ar	يوسي غينوسار
+ar	يوسي جينوسار
+surname	ar	غينوسار
+office	ISR	envoy	1993	2004-01
+
+person	Oded Eran
+ar	عوديد عيران
+ar	عوديد إيران
+office	ISR	negotiator	1999-07	2001
+
+person	Yitzhak Molcho
+ar	إسحاق مولخو
+ar	يتسحاق مولخو
+ar	إسحق مولخو
+surname	ar	مولخو
+office	ISR	negotiator	1996	2018
+
+person	Zalman Shoval
+ar	زلمان شوفال
+surname	ar	شوفال
+office	ISR	ambassador to the united states	1998	2000
+
+person	Yehuda Lancry
+ar	يهودا لانكري
+surname	ar	لانكري
+office	ISR	permanent representative	1999	2002
+
+person	Dan Gillerman
+ar	دان غيلرمان
+ar	دان جيلرمان
+ar	دان غيلرمن
+surname	ar	غيلرمان
+surname	ar	جيلرمان
+office	ISR	permanent representative	2003-01	2008-07
+
+person	Ron Prosor
+ar	رون بروسور
+ar	رون بروس اور
+office	ISR	permanent representative	2011	2015
+
+person	Gabriela Shalev
+feminine	ar
+ar	غابرييلا شاليف
+ar	غبرييلا شاليف
+ar	غابريلا شاليف
+office	ISR	permanent representative	2008-08	2010
+
+person	Michael Oren
+ar	مايكل أورين
+ar	مايكل اورن
+office	ISR	ambassador to the united states	2009	2013
+
+person	Emmanuel Nahshon
+ar	إيمانويل نحشون
+ar	عمانوئيل نحشون
+surname	ar	نحشون
+office	ISR	foreign ministry spokesman	2014	2018
+
+person	Lior Haiat
+ar	ليئور حيات
+ar	ليئور هايات
+office	ISR	foreign ministry spokesman	2019	2023
+
+person	Oren Marmorstein
+ar	أورين مارمورشتاين
+surname	ar	مارمورشتاين
+office	ISR	foreign ministry spokesman	2023	2099
+
+person	Yigal Palmor
+ar	إيغال بالمور
+ar	يغال بالمور
+surname	ar	بالمور
+office	ISR	foreign ministry spokesman	2008	2014
+
+person	Jonathan Peled
+ar	جوناثان بيليد
+ar	يوناتان بيليد
+surname	ar	بيليد
+office	ISR	foreign ministry spokesman	2003	2006
+
+person	Arye Mekel
+ar	آرييه ميكل
+ar	آري ميكيل
+office	ISR	foreign ministry spokesman	2007	2009
+
+person	David Baker
+ar	ديفيد بيكر
+office	ISR	spokesman of the prime minister	2002	2009
+
+person	Miri Eisin
+feminine	ar
+ar	ميري إيسين
+surname	ar	إيسين
+office	ISR	spokeswoman of the prime minister	2006	2008
+
+person	Rehavam Zeevi
+ar	رحبعام زئيفي
+ar	رحفعام زئيفي
+office	ISR	tourism minister	2001-03	2001-10
+
+person	Benny Elon
+ar	بيني إيلون
+ar	بني إيلون
+office	ISR	tourism minister	2001-10	2004-06
+
+person	Natan Sharansky
+ar	ناتان شارانسكي
+ar	نتان شارانسكي
+surname	ar	شارانسكي
+office	ISR	interior minister	1999-07	2000-07
+office	ISR	housing minister	2001-03	2003-02
+office	JEWISH_AGENCY	head	2009-06	2018-06
+
+person	Zevulun Orlev
+ar	زفولون أورليف
+ar	زبولون أورليف
+surname	ar	أورليف
+office	MAFDAL	politician	1999	2008
+
+person	Avraham Poraz
+ar	أبراهام بوراز
+ar	أفراهام بوراز
+surname	ar	بوراز
+office	ISR	interior minister	2003-03	2004-12
+
+person	Ophir Pines-Paz
+ar	أوفير بينيس
+ar	أوفير بينيس باز
+office	ISR	interior minister	2005-01	2005-11
+
+person	Roni Milo
+ar	روني ميلو
+office	ISR	minister	2000-08	2003-02
+
+person	Moshe Arens
+ar	موشيه أرينز
+ar	موشي ارينز
+ar	موشيه ارنس
+surname	ar	أرينز
+office	ISR	defence minister	1999-01	1999-07
+
+person	Ran Cohen
+ar	ران كوهين
+office	ISR	trade minister	1999-07	2000-06
+
+person	Zehava Gal-On
+feminine	ar
+ar	زهافا غالون
+ar	زهافا جلؤون
+ar	زهافا غلئون
+surname	ar	غالون
+office	MERETZ	leader	2012-02	2018-03
+
+person	Haim Oron
+ar	حاييم أورون
+surname	ar	أورون
+office	MERETZ	leader	2008-03	2012-02
+
+person	Nitzan Horowitz
+ar	نيتسان هوروفيتس
+ar	نيتسان هوروفيتز
+surname	ar	هوروفيتس
+surname	ar	هوروفيتز
+office	MERETZ	leader	2019-06	2022-08
+
+person	Shelly Yachimovich
+feminine	ar
+ar	شيلي يحيموفيتش
+ar	شيلي يحيموفيتس
+ar	شيلي يحيموفتش
+surname	ar	يحيموفيتش
+office	LABOR_ISR	leader	2011-09	2013-11
+
+person	Avi Gabbay
+ar	آفي غباي
+ar	آفي جباي
+surname	ar	غباي
+office	LABOR_ISR	leader	2017-07	2019-07
+
+person	Merav Michaeli
+feminine	ar
+ar	ميراف ميخائيلي
+ar	ميراف ميخائلي
+surname	ar	ميخائيلي
+office	LABOR_ISR	leader	2021-01	2024-05
+
+person	Yair Golan
+ar	يائير غولان
+ar	يائير جولان
+office	DEMOCRATS_ISR	leader	2024-07	2099
+
+person	Yehuda Glick
+ar	يهودا غليك
+ar	يهودا جليك
+surname	ar	غليك
+office	LIKUD	knesset member	2016-05	2019
+
+person	Moshe Feiglin
+ar	موشيه فيغلين
+ar	موشيه فيجلين
+ar	موشي فيغلين
+surname	ar	فيغلين
+surname	ar	فيجلين
+office	LIKUD	knesset member	2013-02	2015
+
+person	David Amsalem
+ar	ديفيد أمسالم
+ar	دافيد أمسالم
+ar	دودي أمسالم
+surname	ar	أمسالم
+office	LIKUD	politician	2015	2099
+
+person	David Bitan
+ar	ديفيد بيتان
+ar	دافيد بيتان
+surname	ar	بيتان
+office	LIKUD	politician	2015	2099
+
+person	Ofir Akunis
+ar	أوفير أكونيس
+ar	أوفير أكونس
+surname	ar	أكونيس
+office	LIKUD	politician	2009	2099
+
+person	Tzipi Hotovely
+feminine	ar
+ar	تسيبي حوتوبيلي
+ar	تسيبي حوتوفلي
+ar	تسيبي هوتوفيلي
+surname	ar	حوتوبيلي
+surname	ar	حوتوفلي
+office	ISR	deputy foreign minister	2015-05	2020
+office	ISR	ambassador to britain	2020-08	2099
+
+person	Zeev Elkin
+ar	زئيف إلكين
+surname	ar	إلكين
+office	ISR	minister	2015	2099
+
+person	Uri Ariel
+ar	أوري أريئيل
+ar	أوري آرئيل
+office	ISR	housing minister	2013-03	2015-05
+office	ISR	agriculture minister	2015-05	2019
+
+person	Orit Strook
+feminine	ar
+ar	أوريت ستروك
+surname	ar	ستروك
+office	RZP	minister	2022-12	2099
+
+person	Amichai Eliyahu
+ar	عميحاي إلياهو
+ar	عميخاي إلياهو
+office	OTZMA	minister	2022-12	2099
+
+person	Simcha Rothman
+ar	سيمحا روتمان
+surname	ar	روتمان
+office	RZP	politician	2021	2099
+
+person	Moshe Gafni
+ar	موشيه غفني
+ar	موشيه جفني
+surname	ar	غفني
+office	UTJ	politician	1988	2099
+
+person	Yaakov Litzman
+ar	يعقوب ليتسمان
+ar	ياكوف ليتسمان
+surname	ar	ليتسمان
+office	ISR	health minister	2015-09	2020-05
+
+person	Yoaz Hendel
+ar	يوعاز هندل
+office	ISR	communications minister	2020-05	2022-12
+
+person	Esawi Frej
+ar	عيساوي فريج
+office	ISR	minister of regional cooperation	2021-06	2022-12
+
+person	Ayoob Kara
+ar	أيوب قرة
+office	ISR	communications minister	2017-05	2019
+
+person	Gila Gamliel
+feminine	ar
+ar	غيلا غمليئيل
+ar	جيلا جملئيل
+ar	غيلا جملئيل
+surname	ar	غمليئيل
+surname	ar	جملئيل
+office	ISR	intelligence minister	2022-12	2024
+
+person	Shlomo Karhi
+ar	شلومو قرعي
+ar	شلومو كرعي
+ar	شلومو كارعي
+office	ISR	communications minister	2022-12	2099
+
+person	Gilad Shalit
+ar	جلعاد شاليط
+ar	غلعاد شاليط
+ar	جلعاد شاليت
+ar	غلعاد شاليت
+surname	ar	شاليط
+surname	ar	شاليت
+office	ISR	soldier	2006-06	2011-10
+
+person	Mordechai Vanunu
+ar	مردخاي فعنونو
+ar	موردخاي فعنونو
+ar	مردخاي فانونو
+surname	ar	فعنونو
+surname	ar	فانونو
+office	ISR	nuclear technician	1986	2099
+
+person	Yigal Amir
+ar	إيغال عمير
+ar	يغال عمير
+office	ISR	assassin	1995	2099
+
+person	Baruch Marzel
+ar	باروخ مارزل
+ar	باروخ مرزل
+surname	ar	مارزل
+surname	ar	مرزل
+office	KAHANE	politician	1990	2099
+
+person	Meir Kahane
+ar	مئير كاهانا
+ar	مائير كاهانا
+ar	مئير كهانا
+office	KAHANE	leader	1971	1990-11
+
+person	Uri Avnery
+ar	أوري أفنيري
+surname	ar	أفنيري
+office	GUSH_SHALOM	leader	1993	2018-08
+
+person	Omri Sharon
+ar	عومري شارون
+office	ISR	knesset member	2003	2006
+
+person	Yariv Levin
+ar	ياريف ليفين
+office	ISR	tourism minister	2015-05	2020-05
+office	ISR	justice minister	2022-12	2099
