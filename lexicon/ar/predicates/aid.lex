@@ -527,6 +527,9 @@ is	NOR grants_asylum KEN
 predicate	care_for
 verb	اعتنى	يعتني
 verb	تكفل	يتكفل
+frame	aids_humanitarily/71014	source=nsubj	target=obl:ب!	content=obl:ب:إيواء
+text	تكفلت اليابان بإيواء جريح تركي.
+is	JPN aids_humanitarily TUR
 frame	aids_humanitarily/5007	source=nsubj	target=obl:ب	content=obl:ب:لاجئين
 text	اعتنت السويد بلاجئين كينيين.
 is	SWE aids_humanitarily KEN
@@ -1237,6 +1240,21 @@ is	WB aids_economically GHA
 frame	aids_economically/9123	source=nsubj	target=obl:ل?	content=obj:قسط
 text	صرف صندوق النقد الدولي القسط الثاني من القرض لغانا.
 is	IMF aids_economically GHA
+frame	aids_economically/71085	source=nsubj	target=obl:ل!	content=obj:شريحة
+text	صرفت النرويج شريحة جديدة لتركيا.
+is	NOR aids_economically TUR
+frame	aids_economically/71086	source=nsubj	target=obl:ل!	content=obj:دفعة
+text	صرفت تشيلي دفعة ثانية لكوبا.
+is	CHL aids_economically CUB
+frame	aids_economically/71087	source=nsubj	target=obl:ل!	content=obj:منحة
+text	صرفت اليابان منحة لالهند.
+is	JPN aids_economically IND
+frame	aids_economically/71088	source=nsubj	target=obl:ل!	content=obj:قرض
+text	صرفت أوغندا قرضا لغانا.
+is	UGA aids_economically GHA
+frame	aids_economically/71089	source=nsubj	target=obl:ل!	content=obj:تعويضات
+text	صرفت البرازيل تعويضات لروسيا.
+is	BRA aids_economically RUS
 
 # An aircraft or a ship that arrives with relief on board.
 predicate	land_with_relief
@@ -1301,3 +1319,149 @@ light	قدم	يقدم	تعويض	plural=تعويضات	obj=ل	obj=إلى
 frame	aids_economically/57402	source=nsubj	target=obj!
 text	ودفعت كندا تعويضات لكينيا.
 is	CAN aids_economically KEN
+
+predicate	agree_to_loan
+verb	وافق	يوافق
+verb	صادق	يصادق
+verb	صدق	يصدق
+frame	promises_aid/71000	source=nsubj	target=obl:ل!	content=obl:على:قرض
+text	وافقت كندا على قرض لبلجيكا.
+is	CAN promises_aid BEL
+frame	promises_aid/71001	source=nsubj	target=obl:ل!	content=obl:على:قروض
+text	وافقت كينيا على قروض لتركيا.
+is	KEN promises_aid TUR
+frame	promises_aid/71002	source=nsubj	target=obl:ل!	content=obl:على:منحة
+text	وافقت بولندا على منحة لكوبا.
+is	POL promises_aid CUB
+frame	promises_aid/71003	source=nsubj	target=obl:ل!	content=obl:على:تمويل
+text	وافقت النرويج على تمويل لالهند.
+is	NOR promises_aid IND
+frame	promises_aid/71004	source=nsubj	target=obl:ل!	content=obl:على:حزمة
+text	وافقت تشيلي على حزمة مساعدات لغانا.
+is	CHL promises_aid GHA
+frame	promises_aid/71005	source=nsubj	target=obl:ل!	content=obl:على:مساعدات
+text	وافقت اليابان على مساعدات لروسيا.
+is	JPN promises_aid RUS
+frame	promises_aid/71006	source=nsubj	target=obl:ل!	content=obl:على:مساعدة
+text	وافقت أوغندا على مساعدة لبلجيكا.
+is	UGA promises_aid BEL
+frame	promises_aid/71007	source=nsubj	target=obl:ل!	content=obl:على:شريحة
+text	وافقت البرازيل على شريحة جديدة لتركيا.
+is	BRA promises_aid TUR
+frame	promises_aid/71008	source=nsubj	target=obl:ل!	content=obl:على:برنامج
+text	وافقت كندا على برنامج تمويل لكوبا.
+is	CAN promises_aid CUB
+
+predicate	bring_relief
+verb	أوصل	يوصل
+verb	نقل	ينقل
+verb	حمل	يحمل
+verb	وزع	يوزع
+frame	aids_humanitarily/71000	source=nsubj	target=obl:إلى!	content=obj:مساعدات
+text	أوصلت كينيا مساعدات إلى الهند.
+is	KEN aids_humanitarily IND
+frame	aids_humanitarily/71001	source=nsubj	target=obl:على!	content=obj:مساعدات
+text	وزعت بولندا مساعدات على غانا.
+is	POL aids_humanitarily GHA
+frame	aids_humanitarily/71002	source=nsubj	target=obl:إلى!	content=obj:أدوية
+text	أوصلت النرويج أدوية إلى روسيا.
+is	NOR aids_humanitarily RUS
+frame	aids_humanitarily/71003	source=nsubj	target=obl:على!	content=obj:أدوية
+text	وزعت تشيلي أدوية على بلجيكا.
+is	CHL aids_humanitarily BEL
+frame	aids_humanitarily/71004	source=nsubj	target=obl:إلى!	content=obj:مؤن
+text	أوصلت اليابان مؤن إلى تركيا.
+is	JPN aids_humanitarily TUR
+frame	aids_humanitarily/71005	source=nsubj	target=obl:على!	content=obj:مؤن
+text	وزعت أوغندا مؤن على كوبا.
+is	UGA aids_humanitarily CUB
+frame	aids_humanitarily/71006	source=nsubj	target=obl:إلى!	content=obj:إغاثة
+text	أوصلت البرازيل إغاثة إلى الهند.
+is	BRA aids_humanitarily IND
+frame	aids_humanitarily/71007	source=nsubj	target=obl:على!	content=obj:إغاثة
+text	وزعت كندا إغاثة على غانا.
+is	CAN aids_humanitarily GHA
+frame	aids_humanitarily/71008	source=nsubj	target=obl:إلى!	content=obj:معونات
+text	أوصلت كينيا معونات إلى روسيا.
+is	KEN aids_humanitarily RUS
+frame	aids_humanitarily/71009	source=nsubj	target=obl:على!	content=obj:معونات
+text	وزعت بولندا معونات على بلجيكا.
+is	POL aids_humanitarily BEL
+frame	aids_humanitarily/71010	source=nsubj	target=obl:إلى!	content=obj:إعانات
+text	أوصلت النرويج إعانات إلى تركيا.
+is	NOR aids_humanitarily TUR
+frame	aids_humanitarily/71011	source=nsubj	target=obl:على!	content=obj:إعانات
+text	وزعت تشيلي إعانات على كوبا.
+is	CHL aids_humanitarily CUB
+
+predicate	for_the_benefit_of
+verb	نفذ	ينفذ
+verb	أطلق	يطلق
+verb	دشن	يدشن
+verb	وزع	يوزع
+verb	نظم	ينظم
+verb	خصص	يخصص
+verb	رصد	يرصد
+verb	قدم	يقدم
+verb	جمع	يجمع
+verb	وفر	يوفر
+verb	سلم	يسلم
+verb	صرف	يصرف
+verb	فتح	يفتح
+frame	aids/71082	source=nsubj	target=obl:لصالح!	content=obj:مشروع
+text	وزعت أوغندا مشروعا لصالح غانا.
+is	UGA aids GHA
+frame	aids/71083	source=nsubj	target=obl:لصالح!	content=obj:مشاريع
+text	وزعت البرازيل مشاريع لصالح روسيا.
+is	BRA aids RUS
+frame	aids/71084	source=nsubj	target=obl:لصالح!	content=obj:برنامج
+text	وزعت كندا برنامجا لصالح بلجيكا.
+is	CAN aids BEL
+frame	aids/71085	source=nsubj	target=obl:لصالح!	content=obj:حملة
+text	وزعت كينيا حملة لصالح تركيا.
+is	KEN aids TUR
+frame	aids/71086	source=nsubj	target=obl:لصالح!	content=obj:منحة
+text	وزعت بولندا منحة لصالح كوبا.
+is	POL aids CUB
+frame	aids/71087	source=nsubj	target=obl:لصالح!	content=obj:قرض
+text	وزعت النرويج قرضا لصالح الهند.
+is	NOR aids IND
+frame	aids/71088	source=nsubj	target=obl:لصالح!	content=obj:تبرعات
+text	وزعت تشيلي تبرعات لصالح غانا.
+is	CHL aids GHA
+frame	aids/71090	source=nsubj	target=obl:لصالح!	content=obj:سلل
+text	وزعت أوغندا سلل لصالح بلجيكا.
+is	UGA aids BEL
+frame	aids/71094	source=nsubj	target=obl:لصالح!	content=obj:مبلغ
+text	وزعت بولندا مبلغا لصالح غانا.
+is	POL aids GHA
+
+predicate	take_in_a_group
+verb	استقبل	يستقبل
+verb	استضاف	يستضيف
+verb	آوى	يؤوي
+verb	احتضن	يحتضن
+frame	grants_asylum/71000	source=nsubj	target=obl:من!	content=obj:دفعة	content=noun:لاجئين
+text	استقبلت كندا دفعة من اللاجئين الغانيين.
+is	CAN grants_asylum GHA
+frame	grants_asylum/71001	source=nsubj	target=obl:من!	content=obj:دفعة	content=noun:مهاجرين
+text	استقبلت كينيا دفعة من المهاجرين الروس.
+is	KEN grants_asylum RUS
+frame	grants_asylum/71002	source=nsubj	target=obl:من!	content=obj:دفعة	content=noun:نازحين
+text	استقبلت بولندا دفعة من النازحين البلجيكيين.
+is	POL grants_asylum BEL
+frame	grants_asylum/71003	source=nsubj	target=obl:من!	content=obj:مجموعة	content=noun:لاجئين
+text	استقبلت النرويج مجموعة من اللاجئين الأتراك.
+is	NOR grants_asylum TUR
+frame	grants_asylum/71004	source=nsubj	target=obl:من!	content=obj:مجموعة	content=noun:مهاجرين
+text	استقبلت تشيلي مجموعة من المهاجرين الكوبيين.
+is	CHL grants_asylum CUB
+
+predicate	help_to_rebuild
+verb	ساهم	يساهم
+verb	أسهم	يسهم
+verb	شارك	يشارك
+verb	ساعد	يساعد
+frame	aids/71096	source=nsubj	target=obl:في!	content=obl:في:إعادة
+text	ساهمت البرازيل في إعادة إعمار روسيا.
+is	BRA aids RUS

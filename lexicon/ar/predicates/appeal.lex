@@ -721,3 +721,20 @@ noun	مقترح	plural=مقترحات
 frame	proposes/9100	source=nsubj
 text	أنشأت كندا الهيئة بناء على اقتراح من النرويج.
 is	NOR proposes CAN
+
+predicate	beg_from
+verb	استجدى	يستجدي
+verb	استمد	يستمد
+verb	نشد	ينشد
+frame	asks_for_aid/71000	source=nsubj	target=obl:من!	content=obj:مساعدة
+text	استجدت النرويج المساعدة من تركيا.
+is	NOR asks_for_aid TUR
+frame	asks_for_aid/71001	source=nsubj	target=obl:من!	content=obj:دعم
+text	استجدت تشيلي الدعم من كوبا.
+is	CHL asks_for_aid CUB
+frame	asks_for_aid/71002	source=nsubj	target=obl:من!	content=obj:عون
+text	استجدت اليابان العون من الهند.
+is	JPN asks_for_aid IND
+frame	asks_for_aid/71003	source=nsubj	target=obl:من!	content=obj:مساعدات
+text	استجدت أوغندا المساعدات من غانا.
+is	UGA asks_for_aid GHA

@@ -1046,3 +1046,38 @@ text	مارست الشرطة الغانية العنف على مزارعين ن�
 is	GHA assaults NOR
 text	يمارس الكنديون الرياضة على الشاطئ الكيني.
 is	nothing
+
+predicate	perish_by_fire
+verb	قضى	يقضي
+verb	لقي	يلقى
+verb	سقط	يسقط
+frame	kills/71000	source=obl:من!	target=nsubj	content=nsubj:جندي
+text	قضى جندي تركي برصاص قوات كينيا.
+is	KEN kills TUR
+frame	kills/71001	source=obl:من!	target=nsubj	content=nsubj:جنود
+text	قضى جنود كوبي برصاص قوات بولندا.
+is	POL kills CUB
+frame	kills/71002	source=obl:من!	target=nsubj	content=nsubj:مدني
+text	قضى مدني هندي برصاص قوات النرويج.
+is	NOR kills IND
+frame	kills/71003	source=obl:من!	target=nsubj	content=nsubj:مدنيون
+text	قضى مدنيون غاني برصاص قوات تشيلي.
+is	CHL kills GHA
+frame	kills/71004	source=obl:من!	target=nsubj	content=nsubj:شخص
+text	قضى شخص روسي برصاص قوات اليابان.
+is	JPN kills RUS
+frame	kills/71005	source=obl:من!	target=nsubj	content=nsubj:أشخاص
+text	قضى أشخاص بلجيكي برصاص قوات أوغندا.
+is	UGA kills BEL
+frame	kills/71006	source=obl:من!	target=nsubj	content=nsubj:شرطي
+text	قضى شرطي تركي برصاص قوات البرازيل.
+is	BRA kills TUR
+frame	kills/71007	source=obl:من!	target=nsubj	content=nsubj:عنصر
+text	قضى عنصر كوبي برصاص قوات كندا.
+is	CAN kills CUB
+frame	kills/71008	source=obl:من!	target=nsubj	content=nsubj:ضابط
+text	قضى ضابط هندي برصاص قوات كينيا.
+is	KEN kills IND
+frame	kills/71009	source=obl:من!	target=nsubj	content=nsubj:صحفي
+text	قضى صحفي غاني برصاص قوات بولندا.
+is	POL kills GHA

@@ -1456,3 +1456,108 @@ is	KEN seizes -
 frame	seizes/9434	source=nsubj	content=noun:مبلغ	target=obl:من?
 text	صادرت الشرطة الكينية مبلغا كبيرا من المال.
 is	KEN seizes -
+
+predicate	find_cache
+verb	كشف	يكشف
+verb	اكتشف	يكتشف
+verb	دمر	يدمر
+frame	seizes/71004	source=nsubj	content=obj:مخبأ	block=speech
+text	كشف جيش أوغندا مخبأ للأسلحة قرب الحدود.
+is	UGA seizes -
+frame	seizes/71005	source=nsubj	content=obj:مخابئ	block=speech
+text	كشف جيش البرازيل مخابئ للأسلحة قرب الحدود.
+is	BRA seizes -
+frame	seizes/71006	source=nsubj	content=obj:مخبأين	block=speech
+text	كشف جيش كندا مخبأين للأسلحة قرب الحدود.
+is	CAN seizes -
+frame	seizes/71007	source=nsubj	content=obj:نفق	block=speech
+text	كشف جيش كينيا نفقا للتهريب قرب الحدود.
+is	KEN seizes -
+frame	seizes/71008	source=nsubj	content=obj:أنفاق	block=speech
+text	كشف جيش بولندا أنفاقا للتهريب قرب الحدود.
+is	POL seizes -
+frame	seizes/71009	source=nsubj	content=obj:ورشة	block=speech
+text	كشف جيش النرويج ورشة لصنع المتفجرات قرب الحدود.
+is	NOR seizes -
+frame	seizes/71010	source=nsubj	content=obj:مستودع	block=speech
+text	كشف جيش تشيلي مستودع أسلحة قرب الحدود.
+is	CHL seizes -
+
+predicate	come_upon_arms
+verb	عثر	يعثر
+frame	seizes/71011	source=nsubj	content=obl:على:مخبأ
+text	عثرت شرطة اليابان على مخبأ للأسلحة.
+is	JPN seizes -
+frame	seizes/71012	source=nsubj	content=obl:على:مخابئ
+text	عثرت شرطة أوغندا على مخابئ للأسلحة.
+is	UGA seizes -
+frame	seizes/71013	source=nsubj	content=obl:على:أسلحة
+text	عثرت شرطة البرازيل على أسلحة.
+is	BRA seizes -
+frame	seizes/71014	source=nsubj	content=obl:على:سلاح
+text	عثرت شرطة كندا على سلاح ناري.
+is	CAN seizes -
+frame	seizes/71015	source=nsubj	content=obl:على:متفجرات
+text	عثرت شرطة كينيا على متفجرات.
+is	KEN seizes -
+frame	seizes/71016	source=nsubj	content=obl:على:ذخيرة
+text	عثرت شرطة بولندا على ذخيرة.
+is	POL seizes -
+frame	seizes/71017	source=nsubj	content=obl:على:ذخائر
+text	عثرت شرطة النرويج على ذخائر.
+is	NOR seizes -
+frame	seizes/71018	source=nsubj	content=obl:على:عبوة
+text	عثرت شرطة تشيلي على عبوة ناسفة.
+is	CHL seizes -
+frame	seizes/71019	source=nsubj	content=obl:على:عبوات
+text	عثرت شرطة اليابان على عبوات ناسفة.
+is	JPN seizes -
+frame	seizes/71020	source=nsubj	content=obl:على:قنبلة
+text	عثرت شرطة أوغندا على قنبلة.
+is	UGA seizes -
+frame	seizes/71021	source=nsubj	content=obl:على:قنابل
+text	عثرت شرطة البرازيل على قنابل.
+is	BRA seizes -
+frame	seizes/71022	source=nsubj	content=obl:على:مخدرات
+text	عثرت شرطة كندا على مخدرات.
+is	CAN seizes -
+frame	seizes/71023	source=nsubj	content=obl:على:صواريخ
+text	عثرت شرطة كينيا على صواريخ.
+is	KEN seizes -
+frame	seizes/71024	source=nsubj	content=obl:على:نفق
+text	عثرت شرطة بولندا على نفق.
+is	POL seizes -
+frame	seizes/71025	source=nsubj	content=obl:على:كمية	content=noun:أسلحة
+text	عثرت شرطة النرويج على كمية من الأسلحة.
+is	NOR seizes -
+frame	seizes/71026	source=nsubj	content=obl:على:كمية	content=noun:متفجرات
+text	عثرت شرطة تشيلي على كمية من المتفجرات.
+is	CHL seizes -
+frame	seizes/71027	source=nsubj	content=obl:على:كمية	content=noun:ذخيرة
+text	عثرت شرطة اليابان على كمية من الذخيرة.
+is	JPN seizes -
+frame	seizes/71028	source=nsubj	content=obl:على:كمية	content=noun:مخدرات
+text	عثرت شرطة أوغندا على كمية من المخدرات.
+is	UGA seizes -
+frame	seizes/71029	source=nsubj	content=obl:على:كمية	content=noun:ذخائر
+text	عثرت شرطة البرازيل على كمية من الذخائر.
+is	BRA seizes -
+
+predicate	foil_crossing
+verb	أحبط	يحبط
+verb	أفشل	يفشل
+verb	أجهض	يجهض
+noun	إحباط	obj=ل
+noun	إفشال	obj=ل
+frame	restricts/71009	source=nsubj	content=obj:عملية	content=noun:هجرة
+text	أحبطت شرطة النرويج عملية هجرة غير نظامية.
+is	NOR restricts -
+frame	restricts/71010	source=nsubj	content=obj:عمليات	content=noun:هجرة
+text	أحبطت شرطة تشيلي عمليات هجرة غير نظامية.
+is	CHL restricts -
+frame	restricts/71011	source=nsubj	content=obj:محاولة	content=noun:هجرة
+text	أحبطت شرطة اليابان محاولة هجرة غير نظامية.
+is	JPN restricts -
+frame	restricts/71012	source=nsubj	content=obj:محاولة	content=noun:اجتياز
+text	أحبطت شرطة أوغندا محاولة اجتياز الحدود.
+is	UGA restricts -

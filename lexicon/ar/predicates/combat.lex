@@ -375,6 +375,9 @@ is	RWA attacks NPL
 frame	attacks/6023	source=nsubj	target=obj	content=noun:خسائر	content=nsubj:مقاتلون
 text	كبد المقاتلون التشيليون القوات الرواندية خسائر.
 is	CHL attacks RWA
+frame	attacks/71016	source=nsubj	target=obj!	content=noun:خسائر	content=arms
+text	كبد جيش كندا قوات بلجيكا خسائر فادحة.
+is	CAN attacks BEL
 
 predicate	drop_barrels
 verb	ألقى	يلقي
@@ -568,3 +571,56 @@ is	nothing
 frame	fights/9501	source=nsubj	target=obj!	content=noun:درسا	content=nsubj:جيش
 text	لقن الجيش الهندي المتمردين النيباليين درسا.
 is	IND fights NPL
+
+predicate	cause_casualties
+verb	أوقع	يوقع
+verb	ألحق	يلحق
+verb	كبد	يكبد
+frame	attacks/71000	source=nsubj	target=obl:في_صفوف!	content=obj:قتلى
+text	أوقعت كندا قتلى في صفوف قوات كوبا.
+is	CAN attacks CUB
+frame	attacks/71001	source=nsubj	target=obl:بين_صفوف!	content=obj:قتلى
+text	أوقعت كينيا قتلى بين صفوف قوات الهند.
+is	KEN attacks IND
+frame	attacks/71002	source=nsubj	target=obl:بين!	content=obj:قتلى
+text	أوقعت بولندا قتلى بين قوات غانا.
+is	POL attacks GHA
+frame	attacks/71003	source=nsubj	target=obl:ب!	content=obj:قتلى
+text	أوقعت النرويج قتلى ب قوات روسيا.
+is	NOR attacks RUS
+frame	attacks/71004	source=nsubj	target=obl:في_صفوف!	content=obj:خسائر
+text	أوقعت تشيلي خسائر في صفوف قوات بلجيكا.
+is	CHL attacks BEL
+frame	attacks/71005	source=nsubj	target=obl:بين_صفوف!	content=obj:خسائر
+text	أوقعت اليابان خسائر بين صفوف قوات تركيا.
+is	JPN attacks TUR
+frame	attacks/71006	source=nsubj	target=obl:بين!	content=obj:خسائر
+text	أوقعت أوغندا خسائر بين قوات كوبا.
+is	UGA attacks CUB
+frame	attacks/71007	source=nsubj	target=obl:ب!	content=obj:خسائر
+text	أوقعت البرازيل خسائر ب قوات الهند.
+is	BRA attacks IND
+frame	attacks/71008	source=nsubj	target=obl:في_صفوف!	content=obj:إصابات
+text	أوقعت كندا إصابات في صفوف قوات غانا.
+is	CAN attacks GHA
+frame	attacks/71009	source=nsubj	target=obl:بين_صفوف!	content=obj:إصابات
+text	أوقعت كينيا إصابات بين صفوف قوات روسيا.
+is	KEN attacks RUS
+frame	attacks/71010	source=nsubj	target=obl:بين!	content=obj:إصابات
+text	أوقعت بولندا إصابات بين قوات بلجيكا.
+is	POL attacks BEL
+frame	attacks/71011	source=nsubj	target=obl:ب!	content=obj:إصابات
+text	أوقعت النرويج إصابات ب قوات تركيا.
+is	NOR attacks TUR
+frame	attacks/71012	source=nsubj	target=obl:في_صفوف!	content=obj:جرحى
+text	أوقعت تشيلي جرحى في صفوف قوات كوبا.
+is	CHL attacks CUB
+frame	attacks/71013	source=nsubj	target=obl:بين_صفوف!	content=obj:جرحى
+text	أوقعت اليابان جرحى بين صفوف قوات الهند.
+is	JPN attacks IND
+frame	attacks/71014	source=nsubj	target=obl:بين!	content=obj:جرحى
+text	أوقعت أوغندا جرحى بين قوات غانا.
+is	UGA attacks GHA
+frame	attacks/71015	source=nsubj	target=obl:ب!	content=obj:جرحى
+text	أوقعت البرازيل جرحى ب قوات روسيا.
+is	BRA attacks RUS

@@ -407,6 +407,27 @@ is	MEX releases CAN
 frame	releases/5004	source=nsubj	target=obj	content=noun:محتجزين
 text	سرحت المكسيك محتجزين كنديين.
 is	MEX releases CAN
+frame	releases/71000	source=nsubj	target=obj	content=noun:أسير
+text	سرحت اليابان أسيرا روسيا.
+is	JPN releases RUS
+frame	releases/71001	source=nsubj	target=obj	content=noun:سجين
+text	سرحت أوغندا سجينا بلجيكيا.
+is	UGA releases BEL
+frame	releases/71002	source=nsubj	target=obj	content=noun:معتقل
+text	سرحت البرازيل معتقلا تركيا.
+is	BRA releases TUR
+frame	releases/71003	source=nsubj	target=obj	content=noun:محتجز
+text	سرحت كندا محتجزا كوبيا.
+is	CAN releases CUB
+frame	releases/71004	source=nsubj	target=obj	content=noun:موقوف
+text	سرحت كينيا موقوفا هنديا.
+is	KEN releases IND
+frame	releases/71005	source=nsubj	target=obj	content=noun:جندي
+text	سرحت بولندا جنديا غانيا.
+is	POL releases GHA
+frame	releases/71006	source=nsubj	target=obj	content=noun:رهينة
+text	سرحت النرويج رهينة روسية.
+is	NOR releases RUS
 
 predicate	let_out_of_prison
 verb	أخرج	يخرج

@@ -1036,3 +1036,27 @@ is	JPN mediates IND
 is	JPN mediates HUN
 is	IND meets HUN
 is	HUN meets IND
+
+predicate	show_results_to
+verb	عرض	يعرض
+verb	قدم	يقدم
+verb	شرح	يشرح
+verb	أوضح	يوضح
+frame	consults/71011	source=nsubj	target=obl:على!	content=obj:نتائج
+text	عرض وزير النرويج على نظيره الروسي نتائج الجولة.
+is	NOR consults RUS
+frame	consults/71012	source=nsubj	target=obl:ل!	content=obj:نتائج
+text	عرض وزير تشيلي ل نظيره البلجيكي نتائج الجولة.
+is	CHL consults BEL
+frame	consults/71013	source=nsubj	target=obl:على!	content=obj:تطورات
+text	عرض وزير اليابان على نظيره التركي تطورات الجولة.
+is	JPN consults TUR
+frame	consults/71014	source=nsubj	target=obl:ل!	content=obj:تطورات
+text	عرض وزير أوغندا ل نظيره الكوبي تطورات الجولة.
+is	UGA consults CUB
+frame	consults/71015	source=nsubj	target=obl:على!	content=obj:مستجدات
+text	عرض وزير البرازيل على نظيره الهندي مستجدات الجولة.
+is	BRA consults IND
+frame	consults/71016	source=nsubj	target=obl:ل!	content=obj:مستجدات
+text	عرض وزير كندا ل نظيره الغاني مستجدات الجولة.
+is	CAN consults GHA

@@ -629,3 +629,27 @@ verb	شارك	يشارك
 frame	cooperates_with/9107	source=nsubj	target=obl:في!	content=obl:في:تحالف
 text	تشارك قوات كندية في التحالف الدولي.
 is	CAN cooperates_with INTL_COALITION
+
+predicate	resume_trade_flow
+verb	استأنف	يستأنف
+verb	أعاد	يعيد
+verb	زاد	يزيد
+verb	واصل	يواصل
+frame	cooperates_economically_with/71000	source=nsubj	target=obl:إلى!	content=obj:ضخ
+text	استأنفت النرويج ضخ الغاز إلى الهند.
+is	NOR cooperates_economically_with IND
+frame	cooperates_economically_with/71001	source=nsubj	target=obl:إلى!	content=obj:إمدادات
+text	استأنفت تشيلي إمدادات الغاز إلى غانا.
+is	CHL cooperates_economically_with GHA
+frame	cooperates_economically_with/71002	source=nsubj	target=obl:إلى!	content=obj:صادرات
+text	استأنفت اليابان صادراتها إلى روسيا.
+is	JPN cooperates_economically_with RUS
+frame	cooperates_economically_with/71003	source=nsubj	target=obl:من!	content=obj:استيراد
+text	استأنفت أوغندا استيراد الحبوب من بلجيكا.
+is	UGA cooperates_economically_with BEL
+frame	cooperates_economically_with/71004	source=nsubj	target=obl:من!	content=obj:واردات
+text	استأنفت البرازيل وارداتها من تركيا.
+is	BRA cooperates_economically_with TUR
+frame	cooperates_economically_with/71005	source=nsubj	target=obl:إلى!	content=obj:شحنات
+text	استأنفت كندا شحنات الحبوب إلى كوبا.
+is	CAN cooperates_economically_with CUB

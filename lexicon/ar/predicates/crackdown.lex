@@ -151,11 +151,13 @@ is	GHA restricts -
 
 predicate	shut_media
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 verb	شمع	يشمع
 verb	أوقف	يوقف
 verb	عطل	يعطل
 noun	إغلاق	obj=ل
+noun	غلق	obj=ل
 noun	إيقاف	obj=ل
 frame	restricts/6005	source=nsubj	target=obj	content=obj:صحيفة
 text	أغلقت السلطات الكينية صحيفة أوغندية.
@@ -424,6 +426,33 @@ is	IND arrests NPL
 frame	arrests/9847	source=nsubj	target=obl:ب!	content=nsubj:قضاء
 text	احتفظ القضاء الهندي بتاجر نيبالي.
 is	IND arrests NPL
+frame	arrests/71000	source=nsubj	target=obl:ب	content=obl:ب:متهم
+text	احتفظت كينيا بمتهم هندي.
+is	KEN arrests IND
+frame	arrests/71002	source=nsubj	target=obl:ب	content=obl:ب:مواطن
+text	احتفظت النرويج بمواطن روسي.
+is	NOR arrests RUS
+frame	arrests/71003	source=nsubj	target=obl:ب	content=obl:ب:شخص
+text	احتفظت تشيلي بشخص بلجيكي.
+is	CHL arrests BEL
+frame	arrests/71004	source=nsubj	target=obl:ب	content=obl:ب:أشخاص
+text	احتفظت اليابان بثلاثة أشخاص.
+is	JPN arrests -
+frame	arrests/71005	source=nsubj	target=obl:ب	content=obl:ب:موقوف
+text	احتفظت أوغندا بموقوف كوبي.
+is	UGA arrests CUB
+frame	arrests/71006	source=nsubj	target=obl:ب	content=obl:ب:شاب
+text	احتفظت البرازيل بشاب هندي.
+is	BRA arrests IND
+frame	arrests/71007	source=nsubj	target=obl:ب	content=obl:ب:صحفي
+text	احتفظت كندا بصحفي غاني.
+is	CAN arrests GHA
+frame	arrests/71008	source=nsubj	target=obl:ب	content=obl:ب:ناشط
+text	احتفظت كينيا بناشط روسي.
+is	KEN arrests RUS
+frame	arrests/71009	source=nsubj	target=obl:ب	content=obl:ب:رجل
+text	احتفظت بولندا برجل بلجيكي.
+is	POL arrests BEL
 
 predicate	jail_order
 light	أصدر	يصدر	بطاقة إيداع	obj=ضد	obj=في_حق	obj=بحق
@@ -544,8 +573,10 @@ is	nothing
 # A way that is shut to nobody in particular; shut to somebody it is a measure against him.
 predicate	close_way
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 noun	إغلاق	obj=ل
+noun	غلق	obj=ل
 noun	إقفال	obj=ل
 frame	restricts/17200	source=nsubj	content=obj:مجال	block=obl:أمام	block=obl:مع	block=nsubj:متظاهرون	block=nsubj:محتجون	block=nsubj:مزارعون	block=nsubj:عمال	block=nsubj:مواطنون	block=nsubj:سكان	block=nsubj:أهالي
 text	أغلق الجيش الكيني المجال الجوي.
@@ -619,3 +650,128 @@ is	CAN arrests NOR
 frame	arrests/22002	source=nsubj	target=obj	content=obl:إلى:معتقل
 text	ساق الجيش الهندي مزارعا نيباليا إلى المعتقل.
 is	IND arrests NPL
+frame	arrests/71010	source=nsubj	target=obj!	content=obl:إلى:معسكر
+text	ساقت اليابان الناشط الروسي إلى معسكر مغلق.
+is	JPN arrests RUS
+frame	arrests/71011	source=nsubj	target=obj!	content=obl:إلى:معسكرات
+text	ساقت أوغندا الناشط البلجيكي إلى معسكرات مغلقة.
+is	UGA arrests BEL
+frame	arrests/71012	source=nsubj	target=obj!	content=obl:إلى:معتقل
+text	ساقت البرازيل الناشط التركي إلى المعتقل.
+is	BRA arrests TUR
+frame	arrests/71013	source=nsubj	target=obj!	content=obl:إلى:معتقلات
+text	ساقت كندا الناشط الكوبي إلى المعتقلات.
+is	CAN arrests CUB
+frame	arrests/71014	source=nsubj	target=obj!	content=obl:إلى:سجون
+text	ساقت كينيا الناشط الهندي إلى السجون.
+is	KEN arrests IND
+frame	arrests/71015	source=nsubj	target=obj!	content=obl:إلى:زنزانة
+text	ساقت بولندا الناشط الغاني إلى الزنزانة.
+is	POL arrests GHA
+frame	arrests/71016	source=nsubj	target=obj!	content=obl:إلى:زنازين
+text	ساقت النرويج الناشط الروسي إلى الزنازين.
+is	NOR arrests RUS
+frame	arrests/71017	source=nsubj	target=obj!	content=obl:إلى:ثكنة
+text	ساقت تشيلي الناشط البلجيكي إلى ثكنة.
+is	CHL arrests BEL
+frame	arrests/71018	source=nsubj	target=obj!	content=obl:إلى:مخفر
+text	ساقت اليابان الناشط التركي إلى المخفر.
+is	JPN arrests TUR
+frame	arrests/71019	source=nsubj	target=obj!	content=obl:إلى:مركز
+text	ساقت أوغندا الناشط الكوبي إلى مركز الشرطة.
+is	UGA arrests CUB
+
+predicate	strip_of
+verb	جرد	يجرد
+frame	restricts/71000	source=nsubj	target=obj	content=obl:من:جنسية
+text	جردت النرويج الناشط التركي من الجنسية.
+is	NOR restricts TUR
+frame	restricts/71001	source=nsubj	target=obj	content=obl:من:جنسيته
+text	جردت تشيلي الناشط الكوبي من جنسيته.
+is	CHL restricts CUB
+frame	restricts/71002	source=nsubj	target=obj	content=obl:من:صلاحيات
+text	جردت اليابان الناشط الهندي من الصلاحيات.
+is	JPN restricts IND
+frame	restricts/71003	source=nsubj	target=obj	content=obl:من:حصانة
+text	جردت أوغندا الناشط الغاني من الحصانة.
+is	UGA restricts GHA
+frame	restricts/71004	source=nsubj	target=obj	content=obl:من:حقوق
+text	جردت البرازيل الناشط الروسي من الحقوق.
+is	BRA restricts RUS
+frame	restricts/71005	source=nsubj	target=obj	content=obl:من:عضوية
+text	جردت كندا الناشط البلجيكي من العضوية.
+is	CAN restricts BEL
+frame	seizes/71000	source=nsubj	target=obj	content=obl:من:سلاح
+text	جردت كينيا الناشط التركي من السلاح.
+is	KEN seizes TUR
+frame	seizes/71001	source=nsubj	target=obj	content=obl:من:أسلحة
+text	جردت بولندا الناشط الكوبي من الأسلحة.
+is	POL seizes CUB
+frame	seizes/71002	source=nsubj	target=obj	content=obl:من:ممتلكات
+text	جردت النرويج الناشط الهندي من الممتلكات.
+is	NOR seizes IND
+frame	seizes/71003	source=nsubj	target=obj	content=obl:من:أموال
+text	جردت تشيلي الناشط الغاني من الأموال.
+is	CHL seizes GHA
+
+predicate	hack_into
+verb	اخترق	يخترق
+verb	قرصن	يقرصن
+frame	coerces/71000	source=nsubj	target=obj!	content=obj:موقع
+text	اخترقت البرازيل الموقع الهندي.
+is	BRA coerces IND
+frame	coerces/71001	source=nsubj	target=obj!	content=obj:مواقع
+text	اخترقت كندا المواقع الغانية.
+is	CAN coerces GHA
+frame	coerces/71002	source=nsubj	target=obj!	content=obj:حسابات
+text	اخترقت كينيا الحسابات الروسية.
+is	KEN coerces RUS
+frame	coerces/71003	source=nsubj	target=obj!	content=obj:حساب
+text	اخترقت بولندا الحساب البلجيكي.
+is	POL coerces BEL
+frame	coerces/71004	source=nsubj	target=obj!	content=obj:شبكات
+text	اخترقت النرويج الشبكات التركية.
+is	NOR coerces TUR
+frame	coerces/71005	source=nsubj	target=obj!	content=obj:شبكة
+text	اخترقت تشيلي الشبكة الكوبية.
+is	CHL coerces CUB
+frame	coerces/71006	source=nsubj	target=obj!	content=obj:أنظمة
+text	اخترقت اليابان الأنظمة الهندية.
+is	JPN coerces IND
+frame	coerces/71007	source=nsubj	target=obj!	content=obj:هواتف
+text	اخترقت أوغندا هواتف غانيين.
+is	UGA coerces GHA
+frame	coerces/71008	source=nsubj	target=obj!	content=obj:بريد
+text	اخترقت البرازيل البريد الروسي.
+is	BRA coerces RUS
+frame	coerces/71009	source=nsubj	target=obj!	content=obj:حواسيب
+text	اخترقت كندا الحواسيب البلجيكية.
+is	CAN coerces BEL
+
+predicate	impose_visa
+verb	فرض	يفرض
+verb	أعاد	يعيد
+frame	restricts/71006	source=nsubj	target=obl:على!	content=obj:تأشيرة
+text	فرضت كينيا التأشيرة على تركيا.
+is	KEN restricts TUR
+frame	restricts/71007	source=nsubj	target=obl:على!	content=obj:تأشيرات
+text	فرضت بولندا تأشيرات على كوبا.
+is	POL restricts CUB
+frame	restricts/71008	source=nsubj	target=obl:على!	content=noun:فرض	content=noun:تأشيرة
+text	أعادت النرويج فرض التأشيرة على الهند.
+is	NOR restricts IND
+
+predicate	break_up_ring
+verb	فكك	يفكك
+verb	كشف	يكشف
+verb	ضبط	يضبط
+verb	أوقف	يوقف
+frame	arrests/71020	source=nsubj	target=obj!	content=obj:شبكة
+text	فككت كينيا شبكة هندية.
+is	KEN arrests IND
+frame	arrests/71021	source=nsubj	target=obj!	content=obj:خلية
+text	فككت بولندا خلية غانية.
+is	POL arrests GHA
+frame	arrests/71022	source=nsubj	target=obj!	content=obj:عصابة
+text	فككت النرويج عصابة روسية.
+is	NOR arrests RUS

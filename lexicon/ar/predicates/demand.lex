@@ -303,3 +303,19 @@ verb	طالب	يطالب
 frame	demands/8010	source=nsubj
 text	طالب الوزير الكيني، أمس، بعد الاجتماع.
 is	KEN demands -
+
+predicate	receive_orders
+verb	تلقى	يتلقى
+verb	تسلم	يتسلم
+frame	demands/71000	target=nsubj	source=obl:من!	content=obj:أوامر
+text	تلقت البرازيل أوامر من روسيا.
+is	RUS demands BRA
+frame	demands/71001	target=nsubj	source=obl:من!	content=obj:أمر
+text	تلقت كندا أمرا من بلجيكا.
+is	BEL demands CAN
+frame	demands/71002	target=nsubj	source=obl:من!	content=obj:تعليمات
+text	تلقت كينيا تعليمات من تركيا.
+is	TUR demands KEN
+frame	demands/71003	target=nsubj	source=obl:من!	content=obj:توجيهات
+text	تلقت بولندا توجيهات من كوبا.
+is	CUB demands POL

@@ -2477,6 +2477,9 @@ is	CHL criticizes BEL
 frame	criticizes/71191	source=nsubj	target=obl:في!	content=obj:عار	block=speech
 text	رأت اليابان في القرار الصيني عارا.
 is	JPN criticizes CHN
+frame	criticizes/71232	source=nsubj	target=obl:في!	content=obj:تدخل	block=speech
+text	رأت تشيلي في القرار البلجيكي تدخلاً سافراً في شؤونها.
+is	CHL criticizes BEL
 
 predicate	attack_in_words
 verb	هاجم	يهاجم

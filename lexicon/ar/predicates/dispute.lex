@@ -12,6 +12,7 @@ is	nothing
 
 predicate	close_consulate
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 verb	أوصد	يوصد
 noun	إغلاق	obj=ل
@@ -392,6 +393,7 @@ is	CAN rejects NOR
 predicate	block_road
 verb	قطع	يقطع
 verb	أغلق	يغلق
+verb	غلق	يغلق
 frame	protests_against/33320	source=nsubj	content=nsubj:محتجون	content=obj:طريق
 text	قطع محتجون كينيون الطريق.
 is	KEN protests_against -
@@ -523,3 +525,84 @@ is	CAN mobilizes -
 frame	mobilizes/33412	source=nsubj	content=obj:عنصر	content=noun:أمن
 text	جندت كندا ألف عنصر أمن.
 is	CAN mobilizes -
+
+predicate	move_ships_near
+verb	أرسل	يرسل
+verb	وجه	يوجه
+verb	حرك	يحرك
+verb	نشر	ينشر
+verb	دفع	يدفع
+verb	سير	يسير
+verb	أبحر	يبحر
+frame	deploys_forces/71000	source=nsubj	target=obl:نحو!	content=obj:حاملة
+text	أرسلت أوغندا حاملة طائرات نحو غانا.
+is	UGA deploys_forces GHA
+frame	deploys_forces/71001	source=nsubj	target=obl:قرب!	content=obj:حاملة
+text	أرسلت البرازيل حاملة طائرات قرب روسيا.
+is	BRA deploys_forces RUS
+frame	deploys_forces/71002	source=nsubj	target=obl:قبالة!	content=obj:حاملة
+text	أرسلت كندا حاملة طائرات قبالة بلجيكا.
+is	CAN deploys_forces BEL
+frame	deploys_forces/71003	source=nsubj	target=obl:نحو!	content=obj:مدمرة
+text	أرسلت كينيا مدمرة نحو تركيا.
+is	KEN deploys_forces TUR
+frame	deploys_forces/71004	source=nsubj	target=obl:قرب!	content=obj:مدمرة
+text	أرسلت بولندا مدمرة قرب كوبا.
+is	POL deploys_forces CUB
+frame	deploys_forces/71005	source=nsubj	target=obl:قبالة!	content=obj:مدمرة
+text	أرسلت النرويج مدمرة قبالة الهند.
+is	NOR deploys_forces IND
+frame	deploys_forces/71006	source=nsubj	target=obl:نحو!	content=obj:غواصة
+text	أرسلت تشيلي غواصة نحو غانا.
+is	CHL deploys_forces GHA
+frame	deploys_forces/71007	source=nsubj	target=obl:قرب!	content=obj:غواصة
+text	أرسلت اليابان غواصة قرب روسيا.
+is	JPN deploys_forces RUS
+frame	deploys_forces/71008	source=nsubj	target=obl:قبالة!	content=obj:غواصة
+text	أرسلت أوغندا غواصة قبالة بلجيكا.
+is	UGA deploys_forces BEL
+frame	deploys_forces/71009	source=nsubj	target=obl:نحو!	content=obj:فرقاطة
+text	أرسلت البرازيل فرقاطة نحو تركيا.
+is	BRA deploys_forces TUR
+frame	deploys_forces/71010	source=nsubj	target=obl:قرب!	content=obj:فرقاطة
+text	أرسلت كندا فرقاطة قرب كوبا.
+is	CAN deploys_forces CUB
+frame	deploys_forces/71011	source=nsubj	target=obl:قبالة!	content=obj:فرقاطة
+text	أرسلت كينيا فرقاطة قبالة الهند.
+is	KEN deploys_forces IND
+frame	deploys_forces/71012	source=nsubj	target=obl:نحو!	content=obj:بارجة
+text	أرسلت بولندا بارجة نحو غانا.
+is	POL deploys_forces GHA
+frame	deploys_forces/71013	source=nsubj	target=obl:قرب!	content=obj:بارجة
+text	أرسلت النرويج بارجة قرب روسيا.
+is	NOR deploys_forces RUS
+frame	deploys_forces/71014	source=nsubj	target=obl:قبالة!	content=obj:بارجة
+text	أرسلت تشيلي بارجة قبالة بلجيكا.
+is	CHL deploys_forces BEL
+frame	deploys_forces/71018	source=nsubj	target=obl:نحو!	content=obj:قاذفات
+text	أرسلت كندا قاذفات نحو غانا.
+is	CAN deploys_forces GHA
+frame	deploys_forces/71019	source=nsubj	target=obl:قرب!	content=obj:قاذفات
+text	أرسلت كينيا قاذفات قرب روسيا.
+is	KEN deploys_forces RUS
+frame	deploys_forces/71020	source=nsubj	target=obl:قبالة!	content=obj:قاذفات
+text	أرسلت بولندا قاذفات قبالة بلجيكا.
+is	POL deploys_forces BEL
+frame	deploys_forces/71021	source=nsubj	target=obl:نحو!	content=obj:مقاتلات
+text	أرسلت النرويج مقاتلات نحو تركيا.
+is	NOR deploys_forces TUR
+frame	deploys_forces/71022	source=nsubj	target=obl:قرب!	content=obj:مقاتلات
+text	أرسلت تشيلي مقاتلات قرب كوبا.
+is	CHL deploys_forces CUB
+frame	deploys_forces/71023	source=nsubj	target=obl:قبالة!	content=obj:مقاتلات
+text	أرسلت اليابان مقاتلات قبالة الهند.
+is	JPN deploys_forces IND
+frame	deploys_forces/71024	source=nsubj	target=obl:نحو!	content=obj:أسطول
+text	أرسلت أوغندا أسطولا نحو غانا.
+is	UGA deploys_forces GHA
+frame	deploys_forces/71025	source=nsubj	target=obl:قرب!	content=obj:أسطول
+text	أرسلت البرازيل أسطولا قرب روسيا.
+is	BRA deploys_forces RUS
+frame	deploys_forces/71026	source=nsubj	target=obl:قبالة!	content=obj:أسطول
+text	أرسلت كندا أسطولا قبالة بلجيكا.
+is	CAN deploys_forces BEL

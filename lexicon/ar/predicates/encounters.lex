@@ -641,3 +641,13 @@ text	تعتزم النرويج تحريك مبادرتها في مجلس الأ�
 is	NOR mediates -
 text	وأنعشت كندا عملية السلام.
 is	CAN mediates -
+
+predicate	pass_message
+verb	مرر	يمرر
+verb	حمل	يحمل
+frame	writes_to/71000	source=nsubj	target=obl:إلى!	content=obj:رسالة
+text	مررت كينيا رسالة إلى روسيا.
+is	KEN writes_to RUS
+frame	writes_to/71001	source=nsubj	target=obl:إلى!	content=obj:رسائل
+text	مررت بولندا رسائل إلى بلجيكا.
+is	POL writes_to BEL

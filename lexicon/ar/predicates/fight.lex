@@ -1569,3 +1569,52 @@ is	CAN occupies NOR
 frame	occupies/9403	source=nsubj	target=obl:من	content=obl:من:سيطرة
 text	استعاد الجيش الكيني القرى من سيطرة القوات الأوغندية.
 is	KEN occupies UGA
+
+predicate	answer_attack
+verb	رد	يرد
+verb	تصدى	يتصدى
+noun	رد
+noun	تصد
+frame	fights/71000	source=nsubj	target=obl:على!	content=obl:على:قصف	block=words	block=obl:ب:بيان
+text	رد جيش النرويج على القصف الهندي.
+is	NOR fights IND
+frame	fights/71001	source=nsubj	target=obl:على!	content=obl:على:هجوم	block=words	block=obl:ب:بيان
+text	رد جيش تشيلي على الهجوم الغاني.
+is	CHL fights GHA
+frame	fights/71002	source=nsubj	target=obl:على!	content=obl:على:هجمات	block=words	block=obl:ب:بيان
+text	رد جيش اليابان على الهجمات الروسية.
+is	JPN fights RUS
+frame	fights/71003	source=nsubj	target=obl:على!	content=obl:على:غارات	block=words	block=obl:ب:بيان
+text	رد جيش أوغندا على الغارات البلجيكية.
+is	UGA fights BEL
+frame	fights/71004	source=nsubj	target=obl:على!	content=obl:على:عدوان	block=words	block=obl:ب:بيان
+text	رد جيش البرازيل على العدوان التركي.
+is	BRA fights TUR
+frame	fights/71005	source=nsubj	target=obl:على!	content=obl:على:اعتداء	block=words	block=obl:ب:بيان
+text	رد جيش كندا على الاعتداء الكوبي.
+is	CAN fights CUB
+frame	fights/71006	source=nsubj	target=obl:على!	content=obl:على:اعتداءات	block=words	block=obl:ب:بيان
+text	رد جيش كينيا على الاعتداءات الهندية.
+is	KEN fights IND
+frame	fights/71007	source=nsubj	target=obl:على!	content=obl:على:نيران	block=words	block=obl:ب:بيان
+text	رد جيش بولندا على النيران الغانية.
+is	POL fights GHA
+frame	fights/71008	source=nsubj	target=obl:على!	content=obl:على:مصادر	block=words	block=obl:ب:بيان
+text	رد جيش النرويج على مصادر النيران الروسية.
+is	NOR fights RUS
+frame	fights/71009	source=nsubj	target=obl:على!	content=obl:على:خروقات	block=words	block=obl:ب:بيان
+text	رد جيش تشيلي على الخروقات البلجيكية.
+is	CHL fights BEL
+frame	fights/71010	source=nsubj	target=obl:على!	content=obl:على:صواريخ	block=words	block=obl:ب:بيان
+text	رد جيش اليابان على الصواريخ التركية.
+is	JPN fights TUR
+frame	fights/71011	source=nsubj	target=obl:على!	content=obl:على:توغل	block=words	block=obl:ب:بيان
+text	رد جيش أوغندا على التوغل الكوبي.
+is	UGA fights CUB
+
+predicate	advance_at_expense
+verb	أحرز	يحرز
+verb	حقق	يحقق
+frame	fights/71013	source=nsubj	target=obl:على_حساب!	content=obj:مكاسب
+text	أحرزت قوات كندا مكاسب على حساب قوات بلجيكا.
+is	CAN fights BEL

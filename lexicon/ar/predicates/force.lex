@@ -60,6 +60,42 @@ verb	وضع	يضع
 verb	أعلن	يعلن
 verb	أبقى	يبقي
 verb	عزز	يعزز
+frame	raises_alert/71000	source=nsubj	target=obl:تجاه!	content=noun:تأهب
+text	رفعت بولندا حالة التأهب تجاه غانا.
+is	POL raises_alert GHA
+frame	raises_alert/71001	source=nsubj	target=obl:ضد!	content=noun:تأهب
+text	رفعت النرويج حالة التأهب ضد روسيا.
+is	NOR raises_alert RUS
+frame	raises_alert/71002	source=nsubj	target=obl:إزاء!	content=noun:تأهب
+text	رفعت تشيلي حالة التأهب إزاء بلجيكا.
+is	CHL raises_alert BEL
+frame	raises_alert/71003	source=nsubj	target=obl:حيال!	content=noun:تأهب
+text	رفعت اليابان حالة التأهب حيال تركيا.
+is	JPN raises_alert TUR
+frame	raises_alert/71004	source=nsubj	target=obl:تجاه!	content=noun:استنفار
+text	رفعت أوغندا حالة الاستنفار تجاه كوبا.
+is	UGA raises_alert CUB
+frame	raises_alert/71005	source=nsubj	target=obl:ضد!	content=noun:استنفار
+text	رفعت البرازيل حالة الاستنفار ضد الهند.
+is	BRA raises_alert IND
+frame	raises_alert/71006	source=nsubj	target=obl:إزاء!	content=noun:استنفار
+text	رفعت كندا حالة الاستنفار إزاء غانا.
+is	CAN raises_alert GHA
+frame	raises_alert/71007	source=nsubj	target=obl:حيال!	content=noun:استنفار
+text	رفعت كينيا حالة الاستنفار حيال روسيا.
+is	KEN raises_alert RUS
+frame	raises_alert/71008	source=nsubj	target=obl:تجاه!	content=noun:جاهزية
+text	رفعت بولندا حالة الجاهزية تجاه بلجيكا.
+is	POL raises_alert BEL
+frame	raises_alert/71009	source=nsubj	target=obl:ضد!	content=noun:جاهزية
+text	رفعت النرويج حالة الجاهزية ضد تركيا.
+is	NOR raises_alert TUR
+frame	raises_alert/71010	source=nsubj	target=obl:إزاء!	content=noun:جاهزية
+text	رفعت تشيلي حالة الجاهزية إزاء كوبا.
+is	CHL raises_alert CUB
+frame	raises_alert/71011	source=nsubj	target=obl:حيال!	content=noun:جاهزية
+text	رفعت اليابان حالة الجاهزية حيال الهند.
+is	JPN raises_alert IND
 frame	raises_alert/1	source=nsubj	content=noun:تأهب
 text	رفعت كندا حالة التأهب إلى أعلى مستوى.
 is	CAN raises_alert -
@@ -346,37 +382,37 @@ text	تمركز الجيش الهندي على الحدود النيبالية.
 is	IND deploys_forces NPL
 
 predicate	exercise
-light	أجرى	يجري	مناورة	obj=ضد	obj=قرب
-light	نفذ	ينفذ	مناورة	obj=ضد	obj=قرب
-light	نظم	ينظم	مناورة	obj=ضد	obj=قرب
-light	بدأ	يبدأ	مناورة	obj=ضد	obj=قرب
-light	أطلق	يطلق	مناورة	obj=ضد	obj=قرب
-light	أنهى	ينهي	مناورة	obj=ضد	obj=قرب
-light	اختتم	يختتم	مناورة	obj=ضد	obj=قرب
-light	استأنف	يستأنف	مناورة	obj=ضد	obj=قرب
-light	أجرى	يجري	تدريب	obj=ضد	obj=قرب
-light	نفذ	ينفذ	تدريب	obj=ضد	obj=قرب
-light	نظم	ينظم	تدريب	obj=ضد	obj=قرب
-light	بدأ	يبدأ	تدريب	obj=ضد	obj=قرب
-light	أطلق	يطلق	تدريب	obj=ضد	obj=قرب
-light	أنهى	ينهي	تدريب	obj=ضد	obj=قرب
-light	اختتم	يختتم	تدريب	obj=ضد	obj=قرب
-light	استأنف	يستأنف	تدريب	obj=ضد	obj=قرب
-light	أجرى	يجري	تمرين	obj=ضد	obj=قرب
-light	نفذ	ينفذ	تمرين	obj=ضد	obj=قرب
-light	نظم	ينظم	تمرين	obj=ضد	obj=قرب
-light	بدأ	يبدأ	تمرين	obj=ضد	obj=قرب
-light	أطلق	يطلق	تمرين	obj=ضد	obj=قرب
-light	أنهى	ينهي	تمرين	obj=ضد	obj=قرب
-light	اختتم	يختتم	تمرين	obj=ضد	obj=قرب
-light	استأنف	يستأنف	تمرين	obj=ضد	obj=قرب
+light	أجرى	يجري	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	نفذ	ينفذ	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	نظم	ينظم	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	بدأ	يبدأ	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أطلق	يطلق	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أنهى	ينهي	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	اختتم	يختتم	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	استأنف	يستأنف	مناورة	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أجرى	يجري	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	نفذ	ينفذ	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	نظم	ينظم	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	بدأ	يبدأ	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أطلق	يطلق	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أنهى	ينهي	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	اختتم	يختتم	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	استأنف	يستأنف	تدريب	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أجرى	يجري	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	نفذ	ينفذ	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	نظم	ينظم	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	بدأ	يبدأ	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أطلق	يطلق	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	أنهى	ينهي	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	اختتم	يختتم	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
+light	استأنف	يستأنف	تمرين	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
 light	قام	يقوم	مناورة	prep=ب
 light	بدأ	يبدأ	مناورة	prep=ب
 light	قام	يقوم	تدريب	prep=ب
 light	بدأ	يبدأ	تدريب	prep=ب
 light	قام	يقوم	تمرين	prep=ب
 light	بدأ	يبدأ	تمرين	prep=ب
-noun	مناورة	plural=مناورات	obj=ضد	obj=قرب
+noun	مناورة	plural=مناورات	obj=ضد	obj=قرب	obj=قبالة	obj=حول	obj=تجاه
 frame	exercises_militarily/1	source=nsubj	target=obj	block=noun:رياضية	block=noun:مهنية	block=noun:معلمين
 text	أجرت كندا مناورات واسعة قرب النرويج.
 is	CAN exercises_militarily NOR
@@ -449,6 +485,15 @@ text	حلقت طائرات هندية في أجواء نيبال.
 is	IND shows_force_to NPL
 text	حامت مقاتلات كينية فوق أوغندا.
 is	KEN shows_force_to UGA
+frame	shows_force_to/71000	source=nsubj	target=obl:قرب!
+text	حلقت طائرات كينيا قرب تركيا.
+is	KEN shows_force_to TUR
+frame	shows_force_to/71001	source=nsubj	target=obl:قبالة!
+text	حلقت طائرات بولندا قبالة كوبا.
+is	POL shows_force_to CUB
+frame	shows_force_to/71002	source=nsubj	target=obl:حول!
+text	حلقت طائرات النرويج حول الهند.
+is	NOR shows_force_to IND
 
 predicate	violate_airspace
 verb	انتهك	ينتهك
@@ -777,3 +822,37 @@ is	CAN mobilizes -
 frame	mobilizes/9002	source=nsubj	content=noun:أطفال
 text	جند المسلحون الهنود الأطفال.
 is	IND mobilizes -
+
+predicate	sail_near
+verb	أبحر	يبحر
+verb	اقترب	يقترب
+frame	shows_force_to/71005	source=nsubj	target=obl:قرب!	content=nsubj:فرقاطة
+text	أبحرت فرقاطة أوغندا قرب بلجيكا.
+is	UGA shows_force_to BEL
+frame	shows_force_to/71006	source=nsubj	target=obl:قبالة!	content=nsubj:فرقاطة
+text	أبحرت فرقاطة البرازيل قبالة تركيا.
+is	BRA shows_force_to TUR
+frame	shows_force_to/71007	source=nsubj	target=obl:قرب!	content=nsubj:غواصة
+text	أبحرت غواصة كندا قرب كوبا.
+is	CAN shows_force_to CUB
+frame	shows_force_to/71008	source=nsubj	target=obl:قبالة!	content=nsubj:غواصة
+text	أبحرت غواصة كينيا قبالة الهند.
+is	KEN shows_force_to IND
+frame	shows_force_to/71009	source=nsubj	target=obl:قرب!	content=nsubj:سفينة
+text	أبحرت سفينة بولندا الحربية قرب غانا.
+is	POL shows_force_to GHA
+frame	shows_force_to/71010	source=nsubj	target=obl:قبالة!	content=nsubj:سفينة
+text	أبحرت سفينة النرويج الحربية قبالة روسيا.
+is	NOR shows_force_to RUS
+frame	shows_force_to/71011	source=nsubj	target=obl:قرب!	content=nsubj:حاملة
+text	أبحرت حاملة طائرات تشيلي قرب بلجيكا.
+is	CHL shows_force_to BEL
+frame	shows_force_to/71012	source=nsubj	target=obl:قبالة!	content=nsubj:حاملة
+text	أبحرت حاملة طائرات اليابان قبالة تركيا.
+is	JPN shows_force_to TUR
+frame	shows_force_to/71013	source=nsubj	target=obl:قرب!	content=nsubj:بارجة
+text	أبحرت بارجة أوغندا قرب كوبا.
+is	UGA shows_force_to CUB
+frame	shows_force_to/71014	source=nsubj	target=obl:قبالة!	content=nsubj:بارجة
+text	أبحرت بارجة البرازيل قبالة الهند.
+is	BRA shows_force_to IND

@@ -13,6 +13,7 @@ is	KEN defies -
 predicate	shut_the_door
 verb	أوصد	يوصد
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 frame	refuses_to_negotiate_with/14100	source=nsubj	target=obl:مع	content=obl:أمام:حوار	content=noun:باب
 text	وأوصدت كندا الباب أمام حوار مع بورما.
@@ -23,6 +24,7 @@ is	CAN refuses_to_negotiate_with MMR
 
 predicate	shut_the_door_2
 verb	أغلق	يغلق
+verb	غلق	يغلق
 frame	rejects/14102	source=nsubj	target=obl:أمام	content=noun:باب
 text	وأغلقت الهند الباب أمام باكستان.
 is	IND rejects PAK

@@ -549,3 +549,43 @@ is	IND investigates -
 frame	investigates/9403	source=nsubj	content=obl:إلى:هوية
 text	تعرفت الشرطة الهندية إلى هوية القاتل.
 is	IND investigates -
+
+predicate	undergo_questioning
+verb	خضع	يخضع
+frame	investigates/71000	target=nsubj	source=obl:أمام!	content=obl:ل:استجواب
+text	خضع وزير كوبا للاستجواب أمام قضاء بولندا.
+is	POL investigates CUB
+frame	investigates/71001	target=nsubj	source=obl:لدى!	content=obl:ل:استجواب
+text	خضع وزير الهند للاستجواب لدى قضاء النرويج.
+is	NOR investigates IND
+frame	investigates/71002	target=nsubj	source=obl:أمام!	content=obl:ل:تحقيق
+text	خضع وزير غانا للتحقيق أمام قضاء تشيلي.
+is	CHL investigates GHA
+frame	investigates/71003	target=nsubj	source=obl:لدى!	content=obl:ل:تحقيق
+text	خضع وزير روسيا للتحقيق لدى قضاء اليابان.
+is	JPN investigates RUS
+frame	investigates/71004	target=nsubj	source=obl:أمام!	content=obl:ل:مساءلة
+text	خضع وزير بلجيكا للمساءلة أمام قضاء أوغندا.
+is	UGA investigates BEL
+frame	investigates/71005	target=nsubj	source=obl:لدى!	content=obl:ل:مساءلة
+text	خضع وزير تركيا للمساءلة لدى قضاء البرازيل.
+is	BRA investigates TUR
+frame	investigates/71006	target=nsubj	source=obl:أمام!	content=obl:ل:استنطاق
+text	خضع وزير كوبا للاستنطاق أمام قضاء كندا.
+is	CAN investigates CUB
+frame	investigates/71007	target=nsubj	source=obl:لدى!	content=obl:ل:استنطاق
+text	خضع وزير الهند للاستنطاق لدى قضاء كينيا.
+is	KEN investigates IND
+
+predicate	order_inquiry
+verb	أذن	يأذن
+verb	أمر	يأمر
+frame	investigates/71008	source=nsubj	content=obl:ب:فتح	content=noun:بحث
+text	أذنت نيابة تشيلي بفتح بحث عدلي.
+is	CHL investigates -
+frame	investigates/71009	source=nsubj	content=obl:ب:فتح	content=noun:تحقيق
+text	أذنت نيابة اليابان بفتح تحقيق.
+is	JPN investigates -
+frame	investigates/71010	source=nsubj	content=obl:ب:فتح	content=noun:أبحاث
+text	أذنت نيابة أوغندا بفتح أبحاث.
+is	UGA investigates -

@@ -379,6 +379,7 @@ is	KEN demonstrates_against UGA
 predicate	block_road
 verb	قطع	يقطع
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 verb	عطل	يعطل
 frame	protests_against/6000	source=nsubj	content=noun:طريق	content=nsubj:متظاهرون
@@ -630,3 +631,59 @@ text	وتجمع آلاف من الطلاب الكينيين أمام السفا�
 is	KEN demonstrates_against UGA
 text	تجمع الصحفيون الكنديون أمام السفارة اليابانية.
 is	nothing
+
+predicate	burn_by_protesters
+verb	أحرق	يحرق
+verb	حرق	يحرق
+verb	حطم	يحطم
+verb	أغلق	يغلق
+verb	غلق	يغلق
+frame	riots_against/71000	source=nsubj	target=obj!	content=nsubj:متظاهرو
+text	أحرق متظاهرو كندا سفارة غانا.
+is	CAN riots_against GHA
+frame	riots_against/71001	source=nsubj	target=obj!	content=nsubj:محتجو
+text	أحرق محتجو كينيا سفارة روسيا.
+is	KEN riots_against RUS
+
+predicate	slogans_against
+verb	رفع	يرفع
+verb	ردد	يردد
+verb	هتف	يهتف
+verb	أطلق	يطلق
+verb	حمل	يحمل
+frame	demonstrates_against/71000	source=nsubj	target=obl:ب!	content=noun:شعارات	content=noun:منددة
+text	رفع أهالي تشيلي شعارات منددة بكوبا.
+is	CHL demonstrates_against CUB
+frame	demonstrates_against/71001	source=nsubj	target=obl:ل!	content=noun:شعارات	content=noun:مناهضة
+text	رفع أهالي اليابان شعارات مناهضة لالهند.
+is	JPN demonstrates_against IND
+frame	demonstrates_against/71002	source=nsubj	target=obl:ل!	content=noun:شعارات	content=noun:معادية
+text	رفع أهالي أوغندا شعارات معادية لغانا.
+is	UGA demonstrates_against GHA
+frame	demonstrates_against/71003	source=nsubj	target=obl:ل!	content=noun:شعارات	content=noun:مناوئة
+text	رفع أهالي البرازيل شعارات مناوئة لروسيا.
+is	BRA demonstrates_against RUS
+frame	demonstrates_against/71004	source=nsubj	target=obl:ب!	content=noun:لافتات	content=noun:منددة
+text	رفع أهالي كندا لافتات منددة ببلجيكا.
+is	CAN demonstrates_against BEL
+frame	demonstrates_against/71005	source=nsubj	target=obl:ل!	content=noun:لافتات	content=noun:مناهضة
+text	رفع أهالي كينيا لافتات مناهضة لتركيا.
+is	KEN demonstrates_against TUR
+frame	demonstrates_against/71006	source=nsubj	target=obl:ل!	content=noun:لافتات	content=noun:معادية
+text	رفع أهالي بولندا لافتات معادية لكوبا.
+is	POL demonstrates_against CUB
+frame	demonstrates_against/71007	source=nsubj	target=obl:ل!	content=noun:لافتات	content=noun:مناوئة
+text	رفع أهالي النرويج لافتات مناوئة لالهند.
+is	NOR demonstrates_against IND
+frame	demonstrates_against/71008	source=nsubj	target=obl:ب!	content=noun:هتافات	content=noun:منددة
+text	رفع أهالي تشيلي هتافات منددة بغانا.
+is	CHL demonstrates_against GHA
+frame	demonstrates_against/71009	source=nsubj	target=obl:ل!	content=noun:هتافات	content=noun:مناهضة
+text	رفع أهالي اليابان هتافات مناهضة لروسيا.
+is	JPN demonstrates_against RUS
+frame	demonstrates_against/71010	source=nsubj	target=obl:ل!	content=noun:هتافات	content=noun:معادية
+text	رفع أهالي أوغندا هتافات معادية لبلجيكا.
+is	UGA demonstrates_against BEL
+frame	demonstrates_against/71011	source=nsubj	target=obl:ل!	content=noun:هتافات	content=noun:مناوئة
+text	رفع أهالي البرازيل هتافات مناوئة لتركيا.
+is	BRA demonstrates_against TUR

@@ -22,6 +22,7 @@ light	رفض	يرفض	استجابة	obj=ل
 light	أظهر	يظهر	رفض	obj=ل
 light	سجل	يسجل	رفض	obj=ل
 light	أبلغ	يبلغ	رفض	obj=ل
+light	رد	يرد	رفض	prep=ب	obj=على
 frame	refuses_to_negotiate_with/5000	source=nsubj	target=obl:مع	content=noun:جلوس
 text	رفضت النيجر الجلوس مع فرنسا.
 is	NER refuses_to_negotiate_with FRA
@@ -1020,3 +1021,49 @@ text	حجب البرلمان الكيني الثقة عن الحكومة الأ�
 is	KEN rejects UGA
 text	رفض البرلمان الكيني منح الثقة لحكومة أوغندا.
 is	KEN rejects UGA
+
+predicate	wash_hands_of
+verb	غسل	يغسل
+verb	نفض	ينفض
+frame	rejects/71001	source=nsubj	target=obl:من!	content=obj:يد
+text	غسلت البرازيل يديها من روسيا.
+is	BRA rejects RUS
+
+predicate	shut_the_door_on_talks
+verb	أغلق	يغلق
+verb	غلق	يغلق
+verb	أوصد	يوصد
+verb	أقفل	يقفل
+frame	refuses_to_negotiate_with/71000	source=nsubj	target=obl:مع!	content=obj:باب	content=noun:حوار
+text	أغلقت كينيا باب الحوار مع الهند.
+is	KEN refuses_to_negotiate_with IND
+frame	refuses_to_negotiate_with/71001	source=nsubj	target=obl:مع!	content=obj:باب	content=noun:تفاوض
+text	أغلقت بولندا باب التفاوض مع غانا.
+is	POL refuses_to_negotiate_with GHA
+frame	refuses_to_negotiate_with/71002	source=nsubj	target=obl:مع!	content=obj:باب	content=noun:مفاوضات
+text	أغلقت النرويج باب المفاوضات مع روسيا.
+is	NOR refuses_to_negotiate_with RUS
+
+predicate	obstruct_in
+verb	عطل	يعطل
+verb	عرقل	يعرقل
+verb	أعاق	يعيق
+verb	أفشل	يفشل
+frame	rejects/71002	source=nsubj	target=obl:في!	content=obj:انتخابات
+text	عطلت كينيا الانتخابات في روسيا.
+is	KEN rejects RUS
+frame	rejects/71003	source=nsubj	target=obl:في!	content=obj:تشكيل
+text	عطلت بولندا تشكيل الحكومة في بلجيكا.
+is	POL rejects BEL
+frame	rejects/71004	source=nsubj	target=obl:في!	content=obj:انتخاب
+text	عطلت النرويج انتخاب رئيس في تركيا.
+is	NOR rejects TUR
+frame	rejects/71005	source=nsubj	target=obl:في!	content=obj:عملية
+text	عطلت تشيلي العملية السياسية في كوبا.
+is	CHL rejects CUB
+frame	rejects/71006	source=nsubj	target=obl:في!	content=obj:مسار
+text	عطلت اليابان المسار السياسي في الهند.
+is	JPN rejects IND
+frame	rejects/71007	source=nsubj	target=obl:في!	content=obj:تسوية
+text	عطلت أوغندا التسوية في غانا.
+is	UGA rejects GHA

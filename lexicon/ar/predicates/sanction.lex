@@ -362,11 +362,13 @@ is	CAN expels_diplomats_of NOR
 
 predicate	close_embassy
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 verb	أوصد	يوصد
 verb	علق	يعلق
 verb	أخلى	يخلي
 noun	إغلاق	obj=ل
+noun	غلق	obj=ل
 noun	إقفال	obj=ل
 frame	expels_diplomats_of/19	source=nsubj	target=obl:في	content=noun:سفارة
 text	أغلقت كندا سفارتها في نيبال.
@@ -910,6 +912,7 @@ is	KEN imposes_sanctions_on UGA
 
 predicate	embassy_closes
 verb	أغلق	يغلق
+verb	غلق	يغلق
 verb	أقفل	يقفل
 frame	reduces_relations_with/61060	source=nsubj	target=obl:في	content=nsubj:سفارة
 text	أغلقت السفارة الكندية في مالي أبوابها.
@@ -1081,3 +1084,64 @@ text	تخلت كندا عن نيبال.
 is	CAN reduces_relations_with NPL
 text	يقلق تخلي كندا عن نيبال السكان.
 is	CAN reduces_relations_with NPL
+
+predicate	stay_away_in_protest
+verb	غاب	يغيب
+verb	تغيب	يتغيب
+verb	تخلف	يتخلف
+frame	boycotts/71000	source=nsubj	target=obl:على!	content=obl:عن:قمة	content=noun:احتجاجا
+text	غابت كينيا عن القمة احتجاجا على تركيا.
+is	KEN boycotts TUR
+is	KEN protests_against TUR
+frame	boycotts/71001	source=nsubj	target=obl:على!	content=obl:عن:اجتماع	content=noun:احتجاجا
+text	غابت بولندا عن الاجتماع احتجاجا على كوبا.
+is	POL boycotts CUB
+is	POL protests_against CUB
+frame	boycotts/71002	source=nsubj	target=obl:على!	content=obl:عن:مؤتمر	content=noun:احتجاجا
+text	غابت النرويج عن المؤتمر احتجاجا على الهند.
+is	NOR boycotts IND
+is	NOR protests_against IND
+frame	boycotts/71003	source=nsubj	target=obl:على!	content=obl:عن:جلسة	content=noun:احتجاجا
+text	غابت تشيلي عن الجلسة احتجاجا على غانا.
+is	CHL boycotts GHA
+is	CHL protests_against GHA
+
+predicate	walk_out_on
+verb	انسحب	ينسحب
+verb	خرج	يخرج
+verb	غادر	يغادر
+frame	boycotts/71004	source=nsubj	target=obl:خلال!	content=obl:من:قاعة
+text	انسحب وفد اليابان من القاعة خلال كلمة رئيس روسيا.
+is	JPN boycotts RUS
+frame	boycotts/71005	source=nsubj	target=obl:أثناء!	content=obl:من:قاعة
+text	انسحب وفد أوغندا من القاعة أثناء كلمة رئيس بلجيكا.
+is	UGA boycotts BEL
+
+predicate	stop_trade_flow
+verb	أوقف	يوقف
+verb	علق	يعلق
+verb	قلص	يقلص
+verb	خفض	يخفض
+verb	قطع	يقطع
+verb	حظر	يحظر
+verb	أنهى	ينهي
+verb	ألغى	يلغي
+verb	جمد	يجمد
+frame	reduces_relations_with/71000	source=nsubj	target=obl:إلى!	content=obj:ضخ
+text	أوقفت تشيلي ضخ الغاز إلى بلجيكا.
+is	CHL reduces_relations_with BEL
+frame	reduces_relations_with/71005	source=nsubj	target=obl:إلى!	content=obj:توريد
+text	أوقفت كينيا توريد الحبوب إلى روسيا.
+is	KEN reduces_relations_with RUS
+frame	reduces_relations_with/71009	source=nsubj	target=obl:إلى!	content=obj:شحنات
+text	أوقفت اليابان شحنات الحبوب إلى الهند.
+is	JPN reduces_relations_with IND
+frame	reduces_relations_with/71010	source=nsubj	target=obl:إلى!	content=obj:رحلات
+text	أوقفت أوغندا الرحلات الجوية إلى غانا.
+is	UGA reduces_relations_with GHA
+frame	reduces_relations_with/71011	source=nsubj	target=obl:مع!	content=obj:رحلات
+text	أوقفت البرازيل الرحلات الجوية مع روسيا.
+is	BRA reduces_relations_with RUS
+
+predicate	classing_of
+noun	تصنيف	obj=ل

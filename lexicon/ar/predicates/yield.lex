@@ -973,6 +973,24 @@ noun	سماح
 light	منح	يمنح	إذن	obj=ل
 light	أعطى	يعطي	إذن	obj=ل
 light	منح	يمنح	ترخيص	obj=ل
+frame	allows_access/71217	source=nsubj	target=obl:إلى!	content=obl:ب:دخول	content=noun:شاحنات
+text	سمحت بولندا بدخول الشاحنات إلى كوبا.
+is	POL allows_access CUB
+frame	allows_access/71220	source=nsubj	target=obl:إلى!	content=obl:ب:إدخال	content=noun:شاحنات
+text	سمحت اليابان بإدخال الشاحنات إلى روسيا.
+is	JPN allows_access RUS
+frame	allows_access/71223	source=nsubj	target=obl:إلى!	content=obl:ب:مرور	content=noun:شاحنات
+text	سمحت كندا بمرور الشاحنات إلى كوبا.
+is	CAN allows_access CUB
+frame	allows_access/71226	source=nsubj	target=obl:إلى!	content=obl:ب:عبور	content=noun:شاحنات
+text	سمحت النرويج بعبور الشاحنات إلى روسيا.
+is	NOR allows_access RUS
+frame	allows_access/71229	source=nsubj	target=obl:إلى!	content=obl:ب:وصول	content=noun:شاحنات
+text	سمحت أوغندا بوصول الشاحنات إلى كوبا.
+is	UGA allows_access CUB
+frame	allows_access/71232	source=nsubj	target=obl:إلى!	content=obl:ب:إيصال	content=noun:شاحنات
+text	سمحت كينيا بإيصال الشاحنات إلى روسيا.
+is	KEN allows_access RUS
 frame	allows_access/1	source=nsubj	target=obl:ل	content=obl:ب?
 text	سمحت النرويج لروسيا بالصيد في مياهها.
 is	NOR allows_access RUS
@@ -1249,3 +1267,82 @@ is	CAN returns UGA
 frame	returns/57432	source=nsubj	target=obl:إلى!	content=noun:محتجزين
 text	نقلت كندا خمسة محتجزين كينيين إلى أوغندا.
 is	CAN returns UGA
+
+predicate	give_back_bodies
+verb	أعاد	يعيد
+verb	سلم	يسلم
+verb	رد	يرد
+frame	returns/71059	source=nsubj	target=obl:إلى!	content=obj:رفات
+text	سلمت اليابان رفات الطيار إلى تركيا.
+is	JPN returns TUR
+frame	returns/71062	source=nsubj	target=obl:إلى!	content=obj:جثة
+text	سلمت كندا جثة الطيار إلى غانا.
+is	CAN returns GHA
+frame	returns/71065	source=nsubj	target=obl:إلى!	content=obj:جثث
+text	سلمت النرويج جثث الطيار إلى تركيا.
+is	NOR returns TUR
+frame	returns/71068	source=nsubj	target=obl:إلى!	content=obj:جثمان
+text	سلمت أوغندا جثمان الطيار إلى غانا.
+is	UGA returns GHA
+frame	returns/71071	source=nsubj	target=obl:إلى!	content=obj:جثامين
+text	سلمت كينيا جثامين الطيار إلى تركيا.
+is	KEN returns TUR
+
+predicate	suspend_attacks
+verb	علق	يعلق
+verb	أوقف	يوقف
+verb	جمد	يجمد
+verb	أنهى	ينهي
+frame	ceases_fire/71000	source=nsubj	target=obl:على!	content=obj:إطلاق
+text	علقت النرويج إطلاق الصواريخ على الهند.
+is	NOR ceases_fire IND
+is	NOR attacks IND
+frame	ceases_fire/71001	source=nsubj	target=obl:ضد!	content=obj:إطلاق
+text	علقت تشيلي إطلاق الصواريخ ضد غانا.
+is	CHL ceases_fire GHA
+is	CHL attacks GHA
+
+predicate	leave_positions
+verb	أخلى	يخلي
+verb	فكك	يفكك
+frame	withdraws_from/71000	source=nsubj	target=obl:في!	content=obj:مواقع
+text	أخلت اليابان مواقعها في تركيا.
+is	JPN withdraws_from TUR
+frame	withdraws_from/71002	source=nsubj	target=obl:في!	content=obj:قواعد
+text	أخلت البرازيل قواعدها في الهند.
+is	BRA withdraws_from IND
+frame	withdraws_from/71003	source=nsubj	target=obl:في!	content=obj:قاعدة
+text	أخلت كندا قاعدتها في غانا.
+is	CAN withdraws_from GHA
+frame	withdraws_from/71004	source=nsubj	target=obl:في!	content=obj:ثكنات
+text	أخلت كينيا ثكناتها في روسيا.
+is	KEN withdraws_from RUS
+frame	withdraws_from/71005	source=nsubj	target=obl:في!	content=obj:معسكر
+text	أخلت بولندا معسكرها في بلجيكا.
+is	POL withdraws_from BEL
+frame	withdraws_from/71006	source=nsubj	target=obl:في!	content=obj:معسكرات
+text	أخلت النرويج معسكراتها في تركيا.
+is	NOR withdraws_from TUR
+frame	withdraws_from/71007	source=nsubj	target=obl:في!	content=obj:نقاط
+text	أخلت تشيلي نقاطها في كوبا.
+is	CHL withdraws_from CUB
+
+predicate	end_mission
+verb	أنهى	ينهي
+verb	اختتم	يختتم
+verb	ختم	يختم
+frame	withdraws_from/71010	source=nsubj	target=obl:في!	content=obj:وجود	content=noun:عسكري
+text	أنهت البرازيل وجودها العسكري في روسيا.
+is	BRA withdraws_from RUS
+frame	withdraws_from/71011	source=nsubj	target=obl:في!	content=obj:تواجد	content=noun:عسكري
+text	أنهت كندا تواجدها العسكري في بلجيكا.
+is	CAN withdraws_from BEL
+
+predicate	give_oneself_up
+verb	سلم	يسلم
+frame	yields/71066	source=nsubj	target=obl:ل!	content=noun:أنفسهم
+text	سلم مسلحو البرازيل أنفسهم لشرطة الهند.
+is	BRA yields IND
+frame	yields/71067	source=nsubj	target=obl:إلى!	content=noun:أنفسهم
+text	سلم مسلحو كندا أنفسهم إلى شرطة غانا.
+is	CAN yields GHA
