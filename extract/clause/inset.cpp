@@ -108,8 +108,13 @@ std::uint32_t behind_titles(std::span<const Item> items, std::uint32_t at) {
 }
 
 std::uint32_t find_saying(std::span<const Item> items, std::uint32_t at) {
+    const bool deed = at + 1 < items.size() && is_phrase(items[at + 1]);  // "an official [who] goes with X that"
     for (std::uint32_t i = at + 2; i < items.size() && items[i - 1].kind != ItemKind::comma; ++i) {
-        if (items[i].kind != ItemKind::complementizer || items[i - 1].kind != ItemKind::event_noun) continue;
+        const bool passed = is_phrase(items[i - 1]) || items[i - 1].kind == ItemKind::time;
+        if (!passed) return no_item;
+        if (items[i].kind != ItemKind::complementizer) continue;
+        if (items[i - 1].kind != ItemKind::event_noun || items[i - 1].owner == 0)
+            return deed && !items[i].conjunction ? i : no_item;
         return items[i - 1].owner == 0 || items[i - 1].end != items[i].begin ? no_item : i - 1;
     }
     return no_item;

@@ -26,14 +26,22 @@ bool may_be_made_by(const Annotations& annotations, const Item& word) {
 std::uint32_t who_made(const Annotations& annotations, std::span<const Item> items, std::uint32_t document) {
     if (document + 2 >= items.size() || bears_article(annotations, items[document].begin)) return no_item;
     const Item& verb = items[document + 1];
-    const Item& who = items[document + 2];
-    if (verb.kind != ItemKind::verb || verb.conjunction || verb.negated || verb.analysis->enclitic == 0) return no_item;
-    if (verb.begin != items[document].end || who.begin != verb.end || !is_bare_actor(who)) return no_item;
+    if (verb.kind != ItemKind::verb || verb.conjunction || verb.negated || verb.begin != items[document].end)
+        return no_item;
+    std::uint32_t at = document + 2;
+    if (verb.analysis->enclitic == 0) {  // "a cable [that] X sent [bi-ha]"
+        const Item& it = items[at];
+        const bool taken_up = it.kind == ItemKind::actors && it.preposition != 0 && it.begin == verb.end &&
+                              annotations.mentions[it.mentions.front()].kind == MentionKind::pronoun;
+        if (!taken_up || ++at >= items.size()) return no_item;
+    }
+    const Item& who = items[at];
+    if (who.begin != items[at - 1].end || !is_bare_actor(who)) return no_item;
     const Mention& maker = annotations.mentions[who.mentions.front()];
     const bool press = maker.role == "MED" ||
                        (maker.entity != no_entry && annotations.lexicon->entities[maker.entity].type == "media");
     const bool says = annotations.language->verbs[annotations.form(*verb.analysis).entry].says;
-    return (says || !press) && any_resolved(annotations, who.mentions) ? document + 2 : no_item;
+    return (says || !press) && any_resolved(annotations, who.mentions) ? at : no_item;
 }
 
 /// "published a report ... the report": says whether a definite document is the one whose issuer is remembered.

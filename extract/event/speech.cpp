@@ -11,6 +11,7 @@
 #include <isnad/extract/event/speech.h>
 #include <isnad/extract/event/subject_name.h>
 #include <isnad/extract/event/trigger.h>
+#include <isnad/extract/item/mending.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -42,7 +43,8 @@ bool has_spoken(std::span<const Event> events, std::size_t first, const Mentions
 bool may_head_words(const Annotations& annotations, std::span<const Item> items) {
     const Mention& speaker = annotations.mentions[items[0].mentions.front()];
     const Title& title = annotations.language->titles[speaker.title];
-    const bool clause = std::ranges::any_of(items, [](const Item& item) { return item.kind == ItemKind::verb; });
+    const bool clause = std::ranges::any_of(items, [](const Item& item) { return item.kind == ItemKind::verb; }) ||
+                        are_spoken(annotations, items.subspan(2));
     if (title.speaker || !clause) return title.speaker;
     const bool told = speaker.end > speaker.begin + 1 || speaker.number == Number::plural || is_of_state(speaker.role);
     return (title.kind == TitleKind::person && told) || speaker.role == "MED" || speaker.role == "NGO";
@@ -165,7 +167,7 @@ void headline(EventContext& in) {
     const Predicate* says = colon == no_item ? nullptr : speech_predicate(in.clause);
     if (says == nullptr) return;
     const Mention& speaker = in.a.mentions[in.items[0].mentions.front()];
-    const bool holder = colon == 1 && !speaker.names_person() && speaker.number == Number::singular;
+    const bool holder = !speaker.names_person() && speaker.number == Number::singular;
     const bool somebody = is_somebody(in.clause, in.items[0].mentions) && (!speaker.definite || holder) &&
                           (colon != 1 || may_head_words(in.a, in.items));  // "a source to X: ..."
     if (!(resolved(in.clause, in.items[0].mentions) || somebody) || (colon == 1 && names_topic(in.clause))) return;

@@ -56,18 +56,6 @@ bool is_somebody_of(const Annotations& annotations, const Item& item) {
            holder.number == Number::singular && annotations.language->titles[holder.title].kind == TitleKind::person;
 }
 
-/// "...: we shall answer", "...: no [to] talks", "...: 'the ...": what stands behind the colon is said by somebody.
-bool opens_words(const Annotations& annotations, std::span<const Item> words) {
-    if (words.empty()) return false;
-    const Item& first = words.front();
-    if (first.negated || first.kind == ItemKind::verb || first.kind == ItemKind::hypothetical) return true;
-    if (first.kind == ItemKind::quote) return !first.closes;
-    if (words.size() > 1 && first.kind == ItemKind::actors && words[1].kind == ItemKind::verb) return true;
-    return std::ranges::any_of(words, [&](const Item& item) {
-        return item.kind == ItemKind::verb && annotations.form(*item.analysis).features.person != 3;
-    });
-}
-
 /// "X from [min] the capital: ...", "X about [an] the talks: ...": but "deputy for Y: Smith" is a list.
 bool speaks_from(const Annotations& annotations, std::span<const Item> items, std::uint32_t colon) {
     const Language& language = *annotations.language;
@@ -79,6 +67,17 @@ bool speaks_from(const Annotations& annotations, std::span<const Item> items, st
 }
 
 }  // namespace
+
+bool are_spoken(const Annotations& annotations, std::span<const Item> words) {
+    if (words.empty()) return false;
+    const Item& first = words.front();
+    if (first.negated || first.kind == ItemKind::verb || first.kind == ItemKind::hypothetical) return true;
+    if (first.kind == ItemKind::quote) return !first.closes;
+    if (words.size() > 1 && first.kind == ItemKind::actors && words[1].kind == ItemKind::verb) return true;
+    return std::ranges::any_of(words, [&](const Item& item) {
+        return item.kind == ItemKind::verb && annotations.form(*item.analysis).features.person != 3;
+    });
+}
 
 bool opens_second_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t actors) {
     if (actors < 2 || actors + 1 >= items.size() || !is_phrase(items[actors])) return false;
@@ -96,7 +95,7 @@ std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<co
     for (std::uint32_t i = 1; i <= last && i < items.size(); ++i) {
         const Item& item = items[i];
         if (item.kind == ItemKind::colon)
-            return occasion || opens_words(annotations, items.subspan(i + 1)) || speaks_from(annotations, items, i)
+            return occasion || are_spoken(annotations, items.subspan(i + 1)) || speaks_from(annotations, items, i)
                        ? i
                        : no_item;
         if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::quote) return no_item;

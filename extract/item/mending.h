@@ -21,6 +21,10 @@ bool opens_second_clause(const Annotations& annotations, std::span<const Item> i
 /// speak, or no_item.
 std::uint32_t colon_behind_occasion(const Annotations& annotations, std::span<const Item> items);
 
+/// "...: we shall answer", "...: no [to] talks", "...: 'the ...": says whether somebody says what stands behind a
+/// colon.
+bool are_spoken(const Annotations& annotations, std::span<const Item> words);
+
 /// "X, and its seat [wa-maqarruha]": what is the whole's own is no second actor beside it.
 bool is_own_part(const Mention& part, const Mention& whole);
 

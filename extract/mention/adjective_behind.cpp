@@ -78,4 +78,9 @@ std::uint32_t behind_participle(const Annotations& annotations, std::span<const 
     return by ? at + 3 : at;
 }
 
+bool are_things(const Annotations& annotations, const TitleChain& chain, const Features& described) {
+    return chain.end == chain.begin + 1 && described.number == Number::plural && described.gender == Gender::feminine &&
+           annotations.form(*chain.analysis).features.number == Number::singular;
+}
+
 }  // namespace isnad

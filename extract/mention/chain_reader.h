@@ -195,4 +195,7 @@ class ChainReader {
     std::uint32_t limit_;
 };
 
+/// "the minister [called] the data": a feminine plural right behind one man describes him not.
+bool are_things(const Annotations& annotations, const TitleChain& chain, const Features& described);
+
 }  // namespace isnad

@@ -22,11 +22,19 @@ bool belongs_where_it_is(const Annotations& annotations, const Mention& mention)
     return title.native || calling;
 }
 
+/// "[a] military spokesman in Strelsau", "[an] official in the province of X".
+bool is_local_officer(const Mention& mention, const Mention& place) {
+    if (mention.number == Number::plural || mention.names_person()) return false;
+    const bool armed = mention.role == "COP" || mention.role == "MIL" || mention.role == "GOV.MIL";
+    return armed || (mention.role == "GOV" && place.kind == MentionKind::modified && !place.capital);
+}
+
 /// "the spokesman of the coast guard in the province X", whoever he is: a body that every land has.
 bool serves_where_it_is(const Annotations& annotations, const Mention& mention, const Mention& place) {
-    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.end < mention.begin + 3)
-        return false;
-    if (mention.entity != no_entry || mention.person != no_entry || !mention.definite) return false;
+    if (mention.kind != MentionKind::title || mention.title == no_entry) return false;
+    if (mention.entity != no_entry || mention.person != no_entry) return false;
+    if (!mention.definite) return is_local_officer(mention, place);
+    if (mention.end < mention.begin + 3) return false;
     const bool province = place.kind == MentionKind::title && place.role == "GOV" && !place.names_person() &&
                           annotations.language->titles[place.title].kind == TitleKind::organ;
     const bool local = place.kind == MentionKind::modified || province;

@@ -235,6 +235,7 @@ bool ChainReader::adjective(TitleChain& chain) {
         const bool modifies = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle;
         if (kind == FormKind::adjective && (another && heads_title(chain.end))) continue;
         if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
+        if (kind == FormKind::participle && are_things(a_, chain, a_.form(analysis).features)) continue;
         if (is_object(chain, token, a_.form(analysis))) continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
                            find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;

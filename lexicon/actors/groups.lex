@@ -198,6 +198,9 @@ home	TUN
 roles	PTY
 ar	حركة النهضة
 ar	حزب النهضة
+ar	مجلس شورى حركة النهضة
+ar	مجلس شورى النهضة
+ar	شورى النهضة
 en	Ennahda
 nisba	ar	نهضوي
 

@@ -133,6 +133,11 @@ text	أبرز الوزير الكيني خطورة الجفاف.
 is	KEN says -
 text	وأبرز الوزير البيروفي أن الموسم جيد.
 is	PER says -
+frame	says/1407400	source=nsubj	content=obj	content=words
+text	وأبرزت الصحف البيروفية تصريحات وزير المالية الكندي.
+is	PER says -
+text	وتبرز وسائل الإعلام الكينية منذ أيام غلاء الأسعار.
+is	KEN says -
 text	وحضر أبرز الوزراء البيروفيين.
 is	nothing
 
