@@ -1465,3 +1465,113 @@ verb	ساعد	يساعد
 frame	aids/71096	source=nsubj	target=obl:في!	content=obl:في:إعادة
 text	ساهمت البرازيل في إعادة إعمار روسيا.
 is	BRA aids RUS
+
+predicate	pay_sum_to
+verb	دفع	يدفع
+verb	سدد	يسدد
+verb	حول	يحول
+verb	سلم	يسلم
+frame	aids_economically/58000	source=nsubj	target=obl:ل!	content=obj:دولار	block=noun:دين	block=noun:ديون	block=noun:فوائد	block=noun:مستحقات	block=noun:فدية
+text	دفعت اليابان 300 مليون دولار لنيبال.
+is	JPN aids_economically NPL
+frame	aids_economically/58001	source=nsubj	target=obl:ل!	content=obj:يورو	block=noun:دين	block=noun:ديون	block=noun:فوائد	block=noun:مستحقات	block=noun:فدية
+text	دفعت السويد مئة مليون يورو لكينيا.
+is	SWE aids_economically KEN
+frame	aids_economically/58002	source=nsubj	target=obl:إلى!	content=obj:دولار	block=noun:دين	block=noun:ديون	block=noun:فوائد	block=noun:مستحقات	block=noun:فدية
+text	حولت اليابان 300 مليون دولار إلى نيبال.
+is	JPN aids_economically NPL
+frame	aids_economically/58003	source=nsubj	target=obl:إلى!	content=obj:يورو	block=noun:دين	block=noun:ديون	block=noun:فوائد	block=noun:مستحقات	block=noun:فدية
+text	حولت السويد مئة مليون يورو إلى كينيا.
+is	SWE aids_economically KEN
+frame	aids_economically/58004	source=nsubj	target=obl:ل!	content=obj:أموالا	block=noun:دين	block=noun:ديون	block=noun:فوائد	block=noun:مستحقات	block=noun:فدية
+text	دفعت السويد أموالا لكينيا.
+is	SWE aids_economically KEN
+
+predicate	airlift_people
+verb	نقل	ينقل
+verb	أجلى	يجلي
+frame	aids_humanitarily/58000	source=nsubj	content=obj:لاجئا	content=nsubj:أمم
+text	نقلت الأمم المتحدة جوا ثلاثين لاجئا.
+is	UN aids_humanitarily -
+frame	aids_humanitarily/58001	source=nsubj	content=obj:لاجئين	content=nsubj:أمم
+text	نقلت الأمم المتحدة لاجئين صوماليين إلى رواندا.
+is	UN aids_humanitarily -
+frame	aids_humanitarily/58002	source=nsubj	content=obj:لاجئا	content=nsubj:مفوضية
+text	نقلت المفوضية السامية لشؤون اللاجئين ثلاثين لاجئا.
+is	UN.HCR aids_humanitarily -
+frame	aids_humanitarily/58003	source=nsubj	content=obj:لاجئين	content=nsubj:مفوضية
+text	نقلت المفوضية السامية لشؤون اللاجئين لاجئين صوماليين إلى رواندا.
+is	UN.HCR aids_humanitarily -
+
+predicate	secure_flights
+verb	أمن	يؤمن
+verb	سير	يسير
+verb	وفر	يوفر
+frame	aids/58006	source=nsubj	content=obj:رحلات	content=obl:ل
+text	أمنت الحكومة النيبالية رحلات جوية للعالقين.
+is	NPL aids -
+
+predicate	raise_funds_for
+verb	تكفل	يتكفل
+frame	aids/58007	source=nsubj	content=obl:ب:تمويل
+text	تكفلت الحكومة النرويجية بتمويل المدرسة.
+is	NOR aids -
+frame	aids/58008	source=nsubj	content=obl:ب:بناء
+text	تكفلت الحكومة النرويجية ببناء المدرسة.
+is	NOR aids -
+frame	aids/58009	source=nsubj	content=obl:ب:إعداد
+text	تكفلت الحكومة النرويجية بإعداد الدراسة.
+is	NOR aids -
+
+predicate	send_team
+verb	أرسل	يرسل
+verb	أوفد	يوفد
+frame	aids_humanitarily/58004	source=nsubj	target=obl:إلى!	content=noun:فريق	content=noun:طبي
+text	أرسلت كوبا فريقا طبيا إلى كينيا.
+is	CUB aids_humanitarily KEN
+frame	aids_humanitarily/58005	source=nsubj	target=obl:إلى!	content=noun:فريق	content=noun:إنقاذ
+text	أرسلت كوبا فريق إنقاذ إلى كينيا.
+is	CUB aids_humanitarily KEN
+frame	aids_humanitarily/58006	source=nsubj	target=obl:إلى!	content=noun:فرق	content=noun:إنقاذ
+text	أرسلت كوبا فرق إنقاذ إلى كينيا.
+is	CUB aids_humanitarily KEN
+frame	aids_humanitarily/58007	source=nsubj	target=obl:إلى!	content=noun:أطباء
+text	أرسلت كوبا أطباء إلى كينيا.
+is	CUB aids_humanitarily KEN
+frame	aids_humanitarily/58008	source=nsubj	target=obl:إلى!	content=noun:مستشفى
+text	أرسلت كوبا مستشفى ميدانيا إلى كينيا.
+is	CUB aids_humanitarily KEN
+frame	aids_humanitarily/58009	source=nsubj	target=obl:إلى!	content=noun:طائرة	content=noun:إغاثة
+text	أرسلت كوبا طائرة إغاثة إلى كينيا.
+is	CUB aids_humanitarily KEN
+
+predicate	hand_over_weapons
+verb	سلم	يسلم
+verb	منح	يمنح
+frame	aids_militarily/58000	source=nsubj	target=obj!	content=noun:دفاع	content=noun:جوي
+text	سلمت السويد كينيا منظومة دفاع جوي.
+is	SWE aids_militarily KEN
+frame	aids_militarily/58001	source=nsubj	target=obj!	content=noun:صواريخ
+text	سلمت السويد كينيا صواريخ جديدة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/58002	source=nsubj	target=obj!	content=noun:دبابات
+text	سلمت السويد كينيا دبابات جديدة.
+is	SWE aids_militarily KEN
+frame	aids_militarily/58004	source=nsubj	target=obj!	content=noun:مدرعات
+text	سلمت السويد كينيا مدرعات جديدة.
+is	SWE aids_militarily KEN
+
+predicate	hand_out_food
+verb	وزع	يوزع
+frame	aids_humanitarily/58010	source=nsubj	content=noun:سلال
+text	وزعت الحكومة النرويجية سلالا غذائية في القرى.
+is	NOR aids_humanitarily -
+frame	aids_humanitarily/58011	source=nsubj	content=noun:غذائية
+text	وزعت الحكومة النرويجية مواد غذائية في القرى.
+is	NOR aids_humanitarily -
+frame	aids_humanitarily/58012	source=nsubj	content=noun:مساعدات
+text	وزعت الحكومة النرويجية مساعدات في القرى.
+is	NOR aids_humanitarily -
+frame	aids_humanitarily/58013	source=nsubj	content=noun:خيام
+text	وزعت الحكومة النرويجية خياما في القرى.
+is	NOR aids_humanitarily -

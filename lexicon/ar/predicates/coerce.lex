@@ -1561,3 +1561,122 @@ is	JPN restricts -
 frame	restricts/71012	source=nsubj	content=obj:محاولة	content=noun:اجتياز
 text	أحبطت شرطة أوغندا محاولة اجتياز الحدود.
 is	UGA restricts -
+
+predicate	lock_away
+light	وضع	يضع	حبس	prep=في
+light	وضع	يضع	حجز	prep=في
+light	وضع	يضع	احتجاز	prep=في
+light	وضع	يضع	توقيف	prep=في
+light	وضع	يضع	معتقل	prep=في
+light	وضع	يضع	زنزانة	prep=في
+frame	arrests/58000	source=nsubj	target=obj
+text	وضعت الشرطة الكينية اثنين من الغانيين في الحبس الاحتياطي.
+is	KEN arrests GHA
+text	وضعت السلطات الكينية سفيرا غانيا في الاحتجاز.
+is	KEN arrests GHA
+
+predicate	keep_secret_by_force
+light	فرض	يفرض	سرية	obj=على
+light	فرض	يفرض	تكتم	obj=على
+light	فرض	يفرض	تعتيم إعلامي	obj=على
+frame	coerces/58000	source=nsubj	target=obj?
+text	فرضت كندا سرية تامة على المفاوضات.
+is	CAN coerces -
+
+predicate	subject_to
+verb	أخضع	يخضع
+frame	restricts/58000	source=nsubj	target=obj	content=obl:ل:مراقبة
+text	أخضعت السلطات الكندية ثلاثة نيباليين للمراقبة.
+is	CAN restricts NPL
+frame	restricts/58001	source=nsubj	target=obj	content=obl:ل:رقابة
+text	أخضعت السلطات الكندية الصحف النيبالية للرقابة.
+is	CAN restricts NPL
+frame	restricts/58002	source=nsubj	target=obj	content=obl:ل:حجر
+text	أخضعت السلطات الكندية ثلاثة نيباليين للحجر.
+is	CAN restricts NPL
+
+predicate	cut_lines
+verb	قطع	يقطع
+verb	حجب	يحجب
+verb	عطل	يعطل
+verb	أوقف	يوقف
+frame	restricts/58003	source=nsubj	content=obj:خطوط	content=noun:هاتف	block=nsubj:متظاهرون	block=nsubj:محتجون
+text	قطعت السلطات الكينية خطوط الهاتف في المدينة.
+is	KEN restricts -
+frame	restricts/58005	source=nsubj	content=obj:خدمة	content=noun:إنترنت
+text	أوقفت السلطات الكينية خدمة الإنترنت.
+is	KEN restricts -
+frame	restricts/58006	source=nsubj	content=obj:خدمات	content=noun:إنترنت
+text	قطعت السلطات الكينية خدمات الإنترنت.
+is	KEN restricts -
+frame	restricts/58007	source=nsubj	content=obj:شبكة	content=noun:إنترنت
+text	حجبت السلطات الكينية شبكة الإنترنت.
+is	KEN restricts -
+frame	restricts/58008	source=nsubj	content=obj:مواقع
+text	حجبت السلطات الكينية مواقع كثيرة.
+is	KEN restricts -
+
+predicate	find_arms
+verb	عثر	يعثر
+frame	seizes/58000	source=nsubj	content=obl:على:أسلحة
+text	عثرت القوات الكينية على أسلحة في الغابة.
+is	KEN seizes -
+frame	seizes/58001	source=nsubj	content=obl:على:سلاح
+text	عثرت القوات الكينية على سلاح في الغابة.
+is	KEN seizes -
+frame	seizes/58002	source=nsubj	content=obl:على:ذخيرة
+text	عثرت القوات الكينية على ذخيرة في الغابة.
+is	KEN seizes -
+frame	seizes/58003	source=nsubj	content=obl:على:متفجرات
+text	عثرت الشرطة الكينية على متفجرات في السيارة.
+is	KEN seizes -
+frame	seizes/58004	source=nsubj	content=obl:على:عبوة
+text	عثرت الشرطة الكينية على عبوة ناسفة.
+is	KEN seizes -
+frame	seizes/58005	source=nsubj	content=obl:على:عبوات
+text	عثرت الشرطة الكينية على عبوات ناسفة.
+is	KEN seizes -
+frame	seizes/58006	source=nsubj	content=obl:على:مخبأ
+text	عثر الجيش الكيني على مخبأ في الغابة.
+is	KEN seizes -
+frame	seizes/58007	source=nsubj	content=obl:على:مخابئ
+text	عثر الجيش الكيني على مخابئ في الغابة.
+is	KEN seizes -
+frame	seizes/58008	source=nsubj	content=obl:على:مستودع
+text	عثر الجيش الكيني على مستودع للذخيرة.
+is	KEN seizes -
+frame	seizes/58009	source=nsubj	content=obl:على:نفق
+text	عثر الجيش الكيني على نفق تحت الحدود.
+is	KEN seizes -
+frame	seizes/58010	source=nsubj	content=obl:على:كمية
+text	عثر الجيش الكيني على كمية من البنادق.
+is	KEN seizes -
+frame	seizes/58011	source=nsubj	content=obl:على:كميات
+text	عثر الجيش الكيني على كميات من البنادق.
+is	KEN seizes -
+
+predicate	raid_hideout
+verb	داهم	يداهم
+verb	دهم	يدهم
+verb	اقتحم	يقتحم
+frame	coerces/58001	source=nsubj	target=obj?	content=obj:مخبأ
+text	دهمت قوات خاصة كينية مخبأ للمهربين.
+is	KEN coerces -
+frame	coerces/58002	source=nsubj	target=obj?	content=obj:مخابئ
+text	دهمت قوات خاصة كينية مخابئ للمهربين.
+is	KEN coerces -
+frame	coerces/58004	source=nsubj	target=obj?	content=obj:أوكار
+text	دهمت الشرطة الكينية أوكار المهربين.
+is	KEN coerces -
+frame	coerces/58005	source=nsubj	target=obj?	content=obj:مكاتب
+text	داهمت الشرطة الكينية مكاتب الصحيفة.
+is	KEN coerces -
+frame	coerces/58006	source=nsubj	target=obj?	content=obj:مكتب
+text	داهمت الشرطة الكينية مكتب الصحيفة.
+is	KEN coerces -
+frame	coerces/58007	source=nsubj	target=obj?	content=obj:مزرعة
+text	داهمت الشرطة الكينية مزرعة في الشمال.
+is	KEN coerces -
+frame	coerces/58008	source=nsubj	target=obj?	content=obj:شقة
+text	داهمت الشرطة الكينية شقة في الضاحية.
+is	KEN coerces -

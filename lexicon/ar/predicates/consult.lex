@@ -1060,3 +1060,15 @@ is	BRA consults IND
 frame	consults/71016	source=nsubj	target=obl:ل!	content=obj:مستجدات
 text	عرض وزير كندا ل نظيره الغاني مستجدات الجولة.
 is	CAN consults GHA
+
+predicate	attend_talks
+light	شارك	يشارك	مفاوضات	prep=في	obj=مع
+light	شارك	يشارك	مفاوضة	prep=في	obj=مع
+light	شارك	يشارك	حوار	prep=في	obj=مع
+light	شارك	يشارك	مشاورات	prep=في	obj=مع
+light	شارك	يشارك	جلسة	prep=في	obj=مع
+frame	consults/58000	source=nsubj	target=obj?
+text	شارك وزير المناخ الهولندي في المفاوضات مع كندا.
+is	NLD consults CAN
+text	لن تشارك كينيا في الحوار.
+is	KEN consults - negative

@@ -653,3 +653,47 @@ is	BRA cooperates_economically_with TUR
 frame	cooperates_economically_with/71005	source=nsubj	target=obl:إلى!	content=obj:شحنات
 text	استأنفت كندا شحنات الحبوب إلى كوبا.
 is	CAN cooperates_economically_with CUB
+
+predicate	hand_over_to
+verb	سلم	يسلم
+frame	cooperates_judicially_with/58000	source=nsubj	target=obj!	content=noun:شخصين
+text	سلمت غانا البرتغال شخصين مطلوبين.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/58002	source=nsubj	target=obj!	content=noun:مطلوبين
+text	سلمت غانا البرتغال مطلوبين خطرين.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/58004	source=nsubj	target=obj!	content=noun:جنرالا
+text	سلمت السلطات الكينية المحكمة الجنائية الدولية جنرالا متقاعدا.
+is	KEN cooperates_judicially_with ICC
+frame	cooperates_judicially_with/58008	source=nsubj	target=obj!	content=noun:عناصر
+text	سلمت غانا البرتغال عناصر من العصابة.
+is	GHA cooperates_judicially_with PRT
+frame	cooperates_judicially_with/58016	source=nsubj	target=obl:إلى!	content=noun:شخصين
+text	سلمت غانا شخصين فارين إلى البرتغال.
+is	GHA cooperates_judicially_with PRT
+
+# Where nobody tells who had them made.
+predicate	take_delivery
+verb	تسلم	يتسلم
+verb	استلم	يستلم
+frame	cooperates_militarily_with/58000	source=nsubj	content=obj:طائرات	block=obl:من
+text	تسلمت كينيا الطائرات الأربع.
+is	KEN cooperates_militarily_with -
+frame	cooperates_militarily_with/58001	source=nsubj	content=obj:مروحيات	block=obl:من
+text	تسلمت كينيا ست مروحيات جديدة.
+is	KEN cooperates_militarily_with -
+frame	cooperates_militarily_with/58002	source=nsubj	content=obj:مقاتلات	block=obl:من
+text	تسلمت كينيا أول المقاتلات.
+is	KEN cooperates_militarily_with -
+frame	cooperates_militarily_with/58003	source=nsubj	content=obj:فرقاطة	block=obl:من
+text	تسلمت كينيا فرقاطة جديدة.
+is	KEN cooperates_militarily_with -
+frame	cooperates_militarily_with/58004	source=nsubj	content=obj:غواصة	block=obl:من
+text	تسلمت كينيا غواصة جديدة.
+is	KEN cooperates_militarily_with -
+frame	cooperates_militarily_with/58005	source=nsubj	content=obj:دبابات	block=obl:من
+text	تسلمت كينيا دبابات جديدة.
+is	KEN cooperates_militarily_with -
+frame	cooperates_militarily_with/58006	source=nsubj	content=obj:صواريخ	block=obl:من
+text	تسلمت كينيا صواريخ جديدة.
+is	KEN cooperates_militarily_with -

@@ -775,3 +775,31 @@ is	POL arrests GHA
 frame	arrests/71022	source=nsubj	target=obj!	content=obj:عصابة
 text	فككت النرويج عصابة روسية.
 is	NOR arrests RUS
+
+predicate	thwart_smuggling
+verb	أحبط	يحبط
+verb	أفشل	يفشل
+noun	إحباط
+frame	coerces/58010	source=nsubj	content=noun:تهريب
+text	أحبط الجيش الكيني محاولة تهريب أسماك.
+is	KEN coerces -
+text	أعلنت السلطات الكينية إحباط تهريب الأسماك.
+is	KEN announces -
+is	KEN coerces -
+frame	coerces/58011	source=nsubj	content=noun:هجرة
+text	أحبط الجيش الكيني عملية هجرة سرية.
+is	KEN coerces -
+frame	coerces/58012	source=nsubj	content=noun:مخطط	content=noun:إرهابي
+text	أحبطت الشرطة الكينية مخططا إرهابيا.
+is	KEN coerces -
+
+predicate	seize_goods_of
+verb	صادر	يصادر
+verb	ضبط	يضبط
+verb	احتجز	يحتجز
+frame	seizes/58013	source=nsubj	target=obj!	content=noun:أسلحة
+text	صادرت البحرية الكندية أسلحة هندية.
+is	CAN seizes IND
+frame	seizes/58014	source=nsubj	target=obj!	content=noun:أموال
+text	صادرت السلطات الكندية أموالا هندية.
+is	CAN seizes IND

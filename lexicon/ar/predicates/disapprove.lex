@@ -2106,7 +2106,6 @@ frame	criticizes/71119	source=nsubj	target=obj!	content=obl:ب:مرفوضين
 text	وصفت أوغندا القرار التركي بالمرفوضين.
 is	UGA criticizes TUR
 
-
 predicate	attribute_blame
 light	نسب	ينسب	مسؤولية	obj=إلى	obj=ل
 light	عزا	يعزو	مسؤولية	obj=إلى	obj=ل
@@ -2652,3 +2651,9 @@ is	BEL imposes_sanctions_on POL
 frame	imposes_sanctions_on/71001	target=nsubj	source=obl:من!	content=obj:حظرا
 text	تواجه النرويج حظرا من تركيا.
 is	TUR imposes_sanctions_on NOR
+
+predicate	lay_blame_on
+verb	حمل	يحمل
+frame	blames/58000	source=nsubj	target=obl:ل!	content=noun:مسؤولية
+text	حملت كينيا مسؤولية الهجوم لحركة الشباب.
+is	KEN blames SHABAAB

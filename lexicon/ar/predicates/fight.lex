@@ -1525,7 +1525,7 @@ frame	attacks/9805	source=nsubj	target=obl:من!
 text	يعتزم الجيش الكيني تطهير البلدة من المسلحين الصوماليين.
 is	KEN attacks SOM
 text	يعتزم الوزير الكيني تطهير الوزارة من الفاسدين.
-is	nothing
+is	KEN intends -
 
 predicate	mine
 verb	لغم	يلغم
@@ -1618,3 +1618,128 @@ verb	حقق	يحقق
 frame	fights/71013	source=nsubj	target=obl:على_حساب!	content=obj:مكاسب
 text	أحرزت قوات كندا مكاسب على حساب قوات بلجيكا.
 is	CAN fights BEL
+
+predicate	gain_ground_alone
+verb	أحرز	يحرز
+verb	حقق	يحقق
+frame	attacks/58000	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:جيش
+text	أحرز الجيش الكيني تقدما في الغابة.
+is	KEN attacks -
+frame	attacks/58001	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:قوات
+text	حققت القوات الكينية تقدما في الغابة.
+is	KEN attacks -
+frame	attacks/58002	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:مقاومة
+text	أحرزت المقاومة الشعبية اليمنية تقدما في الغابة.
+is	YEM attacks -
+frame	attacks/58003	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:مقاتلون
+text	أحرز المقاتلون الأكراد تقدما في الغابة.
+is	KURDS attacks -
+frame	attacks/58004	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:متمردون
+text	أحرز المتمردون الصوماليون تقدما في الغابة.
+is	SOM attacks -
+
+predicate	enter_town_with_troops
+verb	دخل	يدخل
+verb	اقتحم	يقتحم
+frame	occupies/58000	source=nsubj	target=obj?	content=nsubj:قوات	content=obj:بلدة	block=nsubj:سلام	block=nsubj:إنقاذ
+text	دخلت القوات الكينية بلدة ساحلية.
+is	KEN occupies -
+frame	occupies/58001	source=nsubj	target=obj?	content=nsubj:قوات	content=obj:مدينة	block=nsubj:سلام	block=nsubj:إنقاذ
+text	دخلت القوات الكينية مدينة ساحلية.
+is	KEN occupies -
+frame	occupies/58002	source=nsubj	target=obj?	content=nsubj:قوات	content=obj:قرية	block=nsubj:سلام	block=nsubj:إنقاذ
+text	دخلت القوات الكينية قرية ساحلية.
+is	KEN occupies -
+frame	occupies/58003	source=nsubj	target=obj?	content=nsubj:قوات	content=obj:منطقة	block=nsubj:سلام	block=nsubj:إنقاذ
+text	دخلت القوات الكينية منطقة ساحلية.
+is	KEN occupies -
+frame	occupies/58004	source=nsubj	target=obj?	content=nsubj:قوات	content=obj:حي	block=nsubj:سلام	block=nsubj:إنقاذ
+text	دخلت القوات الكينية حي الميناء.
+is	KEN occupies -
+frame	occupies/58005	source=nsubj	target=obj?	content=nsubj:جيش	content=obj:بلدة
+text	دخل الجيش الكيني بلدة ساحلية.
+is	KEN occupies -
+frame	occupies/58006	source=nsubj	target=obj?	content=nsubj:جيش	content=obj:مدينة
+text	دخل الجيش الكيني مدينة ساحلية.
+is	KEN occupies -
+frame	occupies/58007	source=nsubj	target=obj?	content=nsubj:جيش	content=obj:قرية
+text	دخل الجيش الكيني قرية ساحلية.
+is	KEN occupies -
+frame	occupies/58008	source=nsubj	target=obj?	content=nsubj:جيش	content=obj:منطقة
+text	دخل الجيش الكيني منطقة ساحلية.
+is	KEN occupies -
+
+predicate	fire_rocket
+light	أطلق	يطلق	صاروخ	plural=صواريخ
+light	أطلق	يطلق	قذيفة	plural=قذائف
+frame	attacks/58005	source=nsubj	content=nsubj:حركة
+text	أطلقت حركة الشباب صاروخا أمس.
+is	SHABAAB attacks -
+frame	attacks/58006	source=nsubj	content=nsubj:حوثيون
+text	أطلق الحوثيون صاروخا باليستيا.
+is	HOUTHI attacks -
+frame	attacks/58007	source=nsubj	content=nsubj:ميليشيا
+text	أطلقت الميليشيا الحوثية صاروخا باليستيا.
+is	HOUTHI attacks -
+frame	attacks/58008	source=nsubj	content=nsubj:ميليشيات
+text	أطلقت الميليشيات الحوثية صاروخا باليستيا.
+is	HOUTHI attacks -
+frame	attacks/58009	source=nsubj	content=nsubj:مليشيات
+text	أطلقت المليشيات الحوثية صاروخا باليستيا.
+is	HOUTHI attacks -
+frame	attacks/58010	source=nsubj	content=nsubj:جماعة
+text	أطلقت جماعة الحوثي صاروخا باليستيا.
+is	HOUTHI attacks -
+frame	attacks/58011	source=nsubj	content=nsubj:كتائب
+text	أطلقت كتائب القسام صاروخا.
+is	HAMAS attacks -
+frame	attacks/58012	source=nsubj	content=nsubj:مسلحون
+text	أطلق مسلحون كينيون صاروخا.
+is	KEN attacks -
+
+predicate	answer_by_arms
+verb	رد	يرد
+frame	attacks/58013	source=nsubj	target=obl:على!	content=obl:ب:مدفعية
+text	ردت القوات الكندية بالمدفعية على القوات النرويجية.
+is	CAN attacks NOR
+frame	attacks/58014	source=nsubj	content=obl:ب:مدفعية
+text	ردت القوات الكندية بالمدفعية.
+is	CAN attacks -
+
+predicate	step_up_fight
+verb	صعد	يصعد
+verb	كثف	يكثف
+frame	attacks/58020	source=nsubj	content=obj:هجمات
+text	صعدت حركة طالبان هجماتها في الجنوب.
+is	TALIBAN attacks -
+frame	attacks/58021	source=nsubj	content=obj:عمليات	content=noun:عسكرية
+text	كثف الجيش الكيني عملياته العسكرية في الجنوب.
+is	KEN attacks -
+
+predicate	retake_places
+verb	استعاد	يستعيد
+verb	حرر	يحرر
+frame	occupies/58009	source=nsubj	content=nsubj:قوات	content=obj:مدينة	block=obl:من
+text	استعادت القوات الكينية مدينة ساحلية.
+is	KEN occupies -
+frame	occupies/58010	source=nsubj	content=nsubj:قوات	content=obj:بلدة	block=obl:من
+text	استعادت القوات الكينية بلدة ساحلية.
+is	KEN occupies -
+frame	occupies/58011	source=nsubj	content=nsubj:قوات	content=obj:قرى	block=obl:من
+text	استعادت القوات الكينية قرى ساحلية.
+is	KEN occupies -
+frame	occupies/58012	source=nsubj	content=nsubj:قوات	content=obj:مواقع	block=obl:من
+text	استعادت القوات الكينية مواقع كثيرة.
+is	KEN occupies -
+frame	occupies/58013	source=nsubj	content=nsubj:جيش	content=obj:مدينة	block=obl:من
+text	استعاد الجيش الكيني مدينة ساحلية.
+is	KEN occupies -
+frame	occupies/58014	source=nsubj	content=nsubj:جيش	content=obj:بلدة	block=obl:من
+text	استعاد الجيش الكيني بلدة ساحلية.
+is	KEN occupies -
+frame	occupies/58015	source=nsubj	content=nsubj:جيش	content=obj:قرى	block=obl:من
+text	استعاد الجيش الكيني قرى ساحلية.
+is	KEN occupies -
+frame	occupies/58016	source=nsubj	content=nsubj:جيش	content=obj:مواقع	block=obl:من
+text	استعاد الجيش الكيني مواقع كثيرة.
+is	KEN occupies -

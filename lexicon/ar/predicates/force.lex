@@ -856,3 +856,13 @@ is	UGA shows_force_to CUB
 frame	shows_force_to/71014	source=nsubj	target=obl:قبالة!	content=nsubj:بارجة
 text	أبحرت بارجة البرازيل قبالة الهند.
 is	BRA shows_force_to IND
+
+predicate	warship_sails
+verb	أبحر	يبحر
+verb	رسا	يرسو
+frame	deploys_forces/58000	source=nsubj	content=nsubj:حاملة
+text	تبحر حاملة الطائرات الهندية إلى المحيط.
+is	IND deploys_forces -
+frame	deploys_forces/58002	source=nsubj	content=nsubj:أسطول
+text	أبحر الأسطول الهندي إلى المحيط.
+is	IND deploys_forces -

@@ -92,3 +92,25 @@ is	UN investigates KEN
 frame	investigates/14218	source=nsubj	target=obl:إلى!	content=noun:مفتشين
 text	وأوفدت الوكالة الدولية للطاقة الذرية مفتشين إلى النيجر.
 is	IAEA investigates NER
+
+predicate	give_away
+verb	أهدى	يهدي
+verb	تبرع	يتبرع
+frame	aids/58000	source=nsubj	target=obl:إلى!	content=obj	block=obj:هدف	block=obj:فوز	block=obj:نصر
+text	أهدت اليابان سيارتي إسعاف إلى نيبال.
+is	JPN aids NPL
+frame	aids/58001	source=nsubj	target=obl:ل!	content=obj	block=obj:هدف	block=obj:فوز	block=obj:نصر
+text	أهدت اليابان مكتبة لكينيا.
+is	JPN aids KEN
+frame	aids/58002	source=nsubj	content=obj:سيارات
+text	أهدت اليابان سيارات إلى المدرسة.
+is	JPN aids -
+frame	aids/58003	source=nsubj	content=obj:سيارة
+text	أهدت اليابان سيارة إسعاف إلى المدرسة.
+is	JPN aids -
+frame	aids/58004	source=nsubj	content=obj:أجهزة
+text	أهدت السويد أجهزة طبية إلى المستشفى.
+is	SWE aids -
+frame	aids/58005	source=nsubj	content=obj:معدات
+text	أهدت السويد معدات طبية إلى المستشفى.
+is	SWE aids -

@@ -1029,3 +1029,24 @@ is	CAN intends -
 frame	intends/123	source=nsubj	content=obl:ل:توظيف
 text	تخطط كينيا لتوظيف ألف معلم.
 is	KEN intends -
+
+# Told only where nothing else in the clause tells what is planned.
+predicate	plan_anything
+verb	قرر	يقرر
+verb	اعتزم	يعتزم
+verb	انتوى	ينتوي
+verb	نوى	ينوي
+verb	أزمع	يزمع
+frame	intends/58000	source=nsubj	content=obj
+text	قررت الحكومة النرويجية تفعيل المادة العاشرة من الدستور.
+is	NOR intends -
+text	تعتزم كندا رقمنة المتاحف.
+is	CAN intends -
+text	قررت كندا طرد السفير الكيني.
+is	CAN expels_diplomats_of KEN
+
+predicate	plan_for_anything
+verb	خطط	يخطط
+frame	intends/58001	source=nsubj	content=obl:ل
+text	تخطط بيرو لإحياء القطار القديم.
+is	PER intends -

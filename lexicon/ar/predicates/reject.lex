@@ -1067,3 +1067,36 @@ is	JPN rejects IND
 frame	rejects/71007	source=nsubj	target=obl:في!	content=obj:تسوية
 text	عطلت أوغندا التسوية في غانا.
 is	UGA rejects GHA
+
+predicate	refrain_from_more
+verb	امتنع	يمتنع
+frame	rejects/58004	source=nsubj	content=obl:عن:إدانة
+text	امتنعت كندا عن إدانة الهجوم.
+is	CAN rejects -
+frame	rejects/58005	source=nsubj	content=obl:عن:حضور
+text	امتنعت كندا عن حضور القمة.
+is	CAN rejects -
+frame	rejects/58006	source=nsubj	content=obl:عن:تسليم
+text	امتنعت كندا عن تسليم الوثائق.
+is	CAN rejects -
+frame	rejects/58007	source=nsubj	content=obl:عن:تقديم
+text	امتنعت كندا عن تقديم الوثائق.
+is	CAN rejects -
+frame	rejects/58008	source=nsubj	content=obl:عن:دفع
+text	امتنعت كندا عن دفع الرسوم.
+is	CAN rejects -
+frame	rejects/58009	source=nsubj	content=obl:عن:دعم
+text	امتنعت كندا عن دعم الاقتراح.
+is	CAN rejects -
+frame	rejects/58010	source=nsubj	content=obl:عن:تأييد
+text	امتنعت كندا عن تأييد الاقتراح.
+is	CAN rejects -
+
+predicate	veto_draft
+verb	نقض	ينقض
+frame	vetoes/58000	source=nsubj	content=obj:مشروع
+text	نقضت الهند مشروع قرار في مجلس الأمن.
+is	IND vetoes -
+frame	vetoes/58001	source=nsubj	content=obj:قرار
+text	نقضت الهند قرارا في مجلس الأمن.
+is	IND vetoes -

@@ -882,3 +882,15 @@ text	استشهد الوزير الكيني بنص قديم.
 is	KEN says -
 text	استشهد القائد الكيني في المستشفى.
 is	nothing
+
+predicate	issue_decree
+verb	أصدر	يصدر
+frame	announces/58000	source=nsubj	content=obj:قرار
+text	أصدر الرئيس الكندي قرارا بتعيين محافظ جديد.
+is	CAN announces -
+frame	announces/58001	source=nsubj	content=obj:مرسوم
+text	أصدر الرئيس الكندي مرسوما بتعيين محافظ جديد.
+is	CAN announces -
+frame	announces/58006	source=nsubj	content=obj:قانون
+text	أصدر الرئيس الكندي قانونا جديدا للصيد.
+is	CAN announces -

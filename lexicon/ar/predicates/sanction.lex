@@ -1145,3 +1145,18 @@ is	BRA reduces_relations_with RUS
 
 predicate	classing_of
 noun	تصنيف	obj=ل
+
+predicate	take_back_offer
+verb	سحب	يسحب
+frame	rejects/58000	source=nsubj	content=obj:عرض
+text	سحب رئيس الوزراء الكندي عرضه.
+is	CAN rejects -
+frame	rejects/58001	source=nsubj	content=obj:عرضا
+text	سحب رئيس الوزراء الكندي عرضا بتقديم موعد الاقتراع.
+is	CAN rejects -
+frame	rejects/58002	source=nsubj	content=obj:اقتراح
+text	سحب رئيس الوزراء الكندي اقتراحه.
+is	CAN rejects -
+frame	rejects/58003	source=nsubj	content=obj:ترشيح
+text	سحب رئيس الوزراء الكندي ترشيحه.
+is	CAN rejects -

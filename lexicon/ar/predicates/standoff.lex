@@ -256,3 +256,10 @@ text	أرسلت غانا لواء مدرعا إلى كينيا.
 is	GHA deploys_forces KEN
 text	أمر الرئيس الكندي بإرسال عشر كتائب إلى كينيا.
 is	CAN deploys_forces KEN
+
+predicate	land_troops_somewhere
+light	نفذ	ينفذ	إنزال	plural=إنزالات
+light	أجرى	يجري	إنزال	plural=إنزالات
+frame	attacks/58018	source=nsubj
+text	نفذت القوات الكندية إنزالا جويا في الجزيرة.
+is	CAN attacks -

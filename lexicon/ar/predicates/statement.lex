@@ -1533,3 +1533,9 @@ verb	أحصى	يحصي
 frame	says/9822	source=nsubj	content=obj
 text	أحصت وزارة الداخلية الكينية عشرين حادثا.
 is	KEN says -
+
+predicate	spread_ideas
+verb	روج	يروج
+frame	says/58012	source=nsubj	content=obl:ل	block=obl:ل:فكرة	block=obl:ل:مبادرة	block=noun:مخدرات
+text	يروج تنظيم داعش لأفكاره عبر الإنترنت.
+is	ISIS says -

@@ -1346,3 +1346,66 @@ is	BRA yields IND
 frame	yields/71067	source=nsubj	target=obl:إلى!	content=noun:أنفسهم
 text	سلم مسلحو كندا أنفسهم إلى شرطة غانا.
 is	CAN yields GHA
+
+predicate	give_oneself_up
+verb	سلم	يسلم
+frame	yields/58000	source=nsubj	target=obl:ل!	content=noun:نفسه
+text	سلم الوزير الكندي السابق نفسه للشرطة الهندية.
+is	CAN yields IND
+frame	yields/58001	source=nsubj	target=obl:إلى!	content=noun:نفسه
+text	سلم الوزير الكندي السابق نفسه إلى الشرطة الهندية.
+is	CAN yields IND
+frame	yields/58002	source=nsubj	target=obl:ل!	content=noun:نفسها
+text	سلمت الوزيرة الكندية السابقة نفسها للشرطة الهندية.
+is	CAN yields IND
+frame	yields/58003	source=nsubj	target=obl:ل!	content=noun:أنفسهم
+text	سلم المسلحون الصوماليون أنفسهم للجيش الكيني.
+is	SOM yields KEN
+frame	yields/58004	source=nsubj	target=obl:إلى!	content=noun:أنفسهم
+text	سلم المسلحون الصوماليون أنفسهم إلى الجيش الكيني.
+is	SOM yields KEN
+
+predicate	resume_flights
+verb	استأنف	يستأنف
+frame	restores_relations_with/58000	source=nsubj	target=obl:إلى!	content=obj:رحلات
+text	استأنفت كينيا رحلاتها الجوية إلى الصومال.
+is	KEN restores_relations_with SOM
+frame	restores_relations_with/58001	source=nsubj	target=obl:مع!	content=obj:رحلات
+text	استأنفت كينيا رحلاتها الجوية مع الصومال.
+is	KEN restores_relations_with SOM
+frame	restores_relations_with/58002	source=nsubj	target=obl:من!	content=obj:استيراد
+text	استأنفت كينيا استيراد الأرز من الهند.
+is	KEN restores_relations_with IND
+
+predicate	end_mission
+verb	أنهى	ينهي
+frame	withdraws_from/58000	source=nsubj	target=obl:في!	content=obj:مهمة	content=nsubj:قوات
+text	أنهت القوات الكندية مهمتها في الصومال.
+is	CAN withdraws_from SOM
+frame	withdraws_from/58001	source=nsubj	target=obl:في!	content=obj:وجود	content=noun:عسكري
+text	أنهت كندا وجودها العسكري في الصومال.
+is	CAN withdraws_from SOM
+frame	withdraws_from/58002	source=nsubj	target=obl:في!	content=obj:تواجد	content=noun:عسكري
+text	أنهت كندا تواجدها العسكري في الصومال.
+is	CAN withdraws_from SOM
+
+predicate	draw_back_arms
+verb	سحب	يسحب
+frame	withdraws_from/58003	source=nsubj	content=obj:أسلحة
+text	سحب الجيش الكندي أسلحته الثقيلة من خط المواجهة.
+is	CAN withdraws_from -
+frame	withdraws_from/58004	source=nsubj	content=obj:مدفعية
+text	سحب الجيش الكندي المدفعية من خط المواجهة.
+is	CAN withdraws_from -
+frame	withdraws_from/58005	source=nsubj	content=obj:دبابات
+text	سحب الجيش الكندي الدبابات من خط المواجهة.
+is	CAN withdraws_from -
+frame	withdraws_from/58006	source=nsubj	content=obj:آليات
+text	سحب الجيش الكندي الآليات من خط المواجهة.
+is	CAN withdraws_from -
+frame	withdraws_from/58007	source=nsubj	content=obj:مقاتلين
+text	سحبت حركة الشباب المقاتلين من خط المواجهة.
+is	SHABAAB withdraws_from -
+frame	withdraws_from/58008	source=nsubj	content=obj:وحدات
+text	سحب الجيش الكندي الوحدات من خط المواجهة.
+is	CAN withdraws_from -
