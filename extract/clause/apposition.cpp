@@ -207,6 +207,7 @@ std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Ite
                              std::uint32_t comma) {
     if (comma + 3 >= items.size()) return no_item;
     const Item& epithet = items[comma + 1];
+    if (const std::uint32_t object = behind_circumstance(annotations, items, comma); object != no_item) return object;
     if (epithet.kind != ItemKind::nominal || epithet.conjunction || epithet.preposition != 0 ||
         !bears_article(annotations, epithet.begin))
         return no_item;

@@ -106,6 +106,10 @@ std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Ite
 /// "made ... a visit": says whether the noun of action is the object with which a light verb means something.
 bool asks_for_light_noun(const Annotations& annotations, const Item& verb, const Item& noun);
 
+/// "dispersed the police, using gas, the students": what follows an inset that a participle opens behind the subject of
+/// a verb that takes whom, or no_item. `comma`: opens the inset.
+std::uint32_t behind_circumstance(const Annotations& annotations, std::span<const Item> items, std::uint32_t comma);
+
 /// "condemned the shelling of the town by Y", of what stands before "by": the deed that Y did, or no_item.
 std::uint32_t find_deed_of_agent(const Annotations& annotations, std::span<const Item> before, std::uint32_t trigger,
                                  const Indices& objects);

@@ -217,9 +217,15 @@ bool tells_of_subject(const ClauseContext& in, std::uint32_t i, const Arguments&
 bool is_caused(const ClauseContext& in, std::uint32_t i) {
     if (i < 2 || in.items[i].conjunction || features_of(in, in.items[i]).tense != Tense::imperfect) return false;
     const Item& object = in.items[i - 1];
-    const Item& verb = in.items[i - 2];
-    return verb.kind == ItemKind::verb && verb_of(in, verb).verb_class == VerbClass::cause && object.preposition == 0 &&
-           (object.kind == ItemKind::nominal || object.kind == ItemKind::actors) && object.end == in.items[i].begin;
+    if (object.preposition != 0 || (object.kind != ItemKind::nominal && object.kind != ItemKind::actors) ||
+        object.end != in.items[i].begin)
+        return false;
+    const auto causes = [&](const Item& verb) {
+        return verb.kind == ItemKind::verb && verb_of(in, verb).verb_class == VerbClass::cause;
+    };
+    const Item& before = in.items[i - 2];  // "made X do", "the crisis made X do" with the crisis behind the verb
+    return causes(before) || (i > 2 && object.kind == ItemKind::actors && is_phrase(before) &&
+                              before.preposition == 0 && causes(in.items[i - 3]));
 }
 
 Mentions unknown_topic(const ClauseContext& in, std::uint32_t i) {

@@ -40,6 +40,7 @@ struct EventContext {
     std::vector<Mentions>& noun_subjects;
     std::vector<bool>& used;
     std::vector<Event> befallen;       ///< Of the sentence, without a doer.
+    std::vector<Event> planned;        ///< Of the sentence: told where nothing in their clause tells what is planned.
     std::uint32_t governor = no_item;  ///< The verb that passes its subject on to the noun of action at hand.
 };
 

@@ -294,6 +294,21 @@ void verb(EventContext& in, std::uint32_t i) {
     passive(in, i, verb, std::move(args));
 }
 
+/// "decided to arrest X", "issued a decree that bans" tell of a deed, "decided to build a dam" of a plan and no more.
+void tell_of_plans(EventContext& in) {
+    const auto ends = [](const Item& item) {
+        return item.kind == ItemKind::complementizer || item.kind == ItemKind::colon ||
+               (item.kind == ItemKind::verb && item.conjunction);
+    };
+    for (Event& plan : in.planned) {
+        std::uint32_t next = plan.item + 1;
+        while (next < in.items.size() && !ends(in.items[next]) && !in.used[next]) ++next;
+        const bool told = next < in.items.size() && in.used[next] && !ends(in.items[next]);
+        if (!told && !in.used[plan.item]) in.events.push_back(std::move(plan));
+    }
+    in.planned.clear();
+}
+
 }  // namespace
 
 void find_events(EventContext& in, std::span<const Item> items, std::uint32_t sentence) {
@@ -339,6 +354,7 @@ void find_events(EventContext& in, std::span<const Item> items, std::uint32_t se
     }
     for (Event& event : in.befallen) in.events.push_back(std::move(event));
     in.befallen.clear();
+    tell_of_plans(in);
     find_invited(in.a, in.clause, in.items, in.subjects, std::span(in.events).subspan(in.first_event));
     find_casualties(in.a, in.items, in.sentence, in.events, in.first_event);
     attribute(in);

@@ -131,7 +131,8 @@ bool add_light(EventContext& in, std::uint32_t i, std::uint32_t noun, FrameMatch
     if (!claims || (in.items[noun].mentions.empty() && !on_something)) in.used[noun] = true;
     if (noun > i) in.noun_subjects[noun] = args.subject_mentions;
     if (relation.family == "none") return true;
-    if (noun < i && match.targets.empty()) add_light_targets(in, noun, args, match);
+    const bool launched = in.items[noun].kind == ItemKind::actors;  // "a missile that X fired": the missile is X's
+    if (noun < i && match.targets.empty() && !launched) add_light_targets(in, noun, args, match);
     if (noun < i && match.weak_target && is_material_conflict(in.clause, *match.frame)) {
         Mentions fallen = victims_before(in, noun);  // "killed X in a raid that Y made in Z": not on Z
         if (!fallen.empty()) match.targets = std::move(fallen);

@@ -121,6 +121,32 @@ void share_target(EventContext& in, const Event& event, const Arguments& args) {
 
 }  // namespace
 
+namespace {
+
+Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
+               std::string_view lemma, double penalty);
+
+/// "plans to", "issued a decree": what is planned or ordered may itself be told of.
+bool is_told_by_content(const EventContext& in, std::uint32_t i, const FrameMatch& match) {
+    const std::string& relation = in.a.lexicon->relations[match.frame->relation].name;
+    if (relation == "announces") return verb_of(in.clause, in.items[i]).verb_class == VerbClass::decree;
+    return relation == "intends" && std::ranges::all_of(match.frame->slots, [](const Slot& slot) {
+               return slot.role == Role::block || slot.word.empty();
+           });
+}
+
+/// "X decided to", with X a body, or a person whom the lexicon knows; "it was decided to" is spelled like the present
+/// of "she decides to", and of whom a verb is that only follows a comma is not sure.
+bool is_planned_by_known(const EventContext& in, std::uint32_t i, const Indices& sources, const Arguments& args) {
+    const Item& verb = in.items[i];
+    const bool past = features_of(in.clause, verb).tense == Tense::perfect;
+    if (verb.negated || find_antecedent(in.items, i) != no_item || (args.implicit && !(past && verb.conjunction)))
+        return false;
+    return std::ranges::all_of(sources, [&](std::uint32_t who) { return in.a.mentions[who].entity != no_entry; });
+}
+
+}  // namespace
+
 bool try_predicates(EventContext& in, std::uint32_t i, const std::vector<std::uint32_t>& predicates,
                     std::string_view lemma, const Arguments& args) {
     std::string reason;
@@ -146,6 +172,10 @@ bool try_predicates(EventContext& in, std::uint32_t i, const std::vector<std::ui
     if (Mentions owner = owner_of_object(in, i, *best, args); !owner.empty()) best->targets = std::move(owner);
     if (relation.family == "none") {
         refuse(in, i, best->frame->rule, ": another sense");
+    } else if (is_told_by_content(in, i, *best)) {
+        best->targets.clear();
+        const bool told = why_not(in, i, *best, args).empty() && is_planned_by_known(in, i, best->sources, args);
+        if (told) in.planned.push_back(event_of(in, i, *best, args, lemma, 0.0));
     } else {
         add(in, i, *best, args, lemma, 0.0);
     }

@@ -1697,15 +1697,6 @@ frame	attacks/58012	source=nsubj	content=nsubj:مسلحون
 text	أطلق مسلحون كينيون صاروخا.
 is	KEN attacks -
 
-predicate	answer_by_arms
-verb	رد	يرد
-frame	attacks/58013	source=nsubj	target=obl:على!	content=obl:ب:مدفعية
-text	ردت القوات الكندية بالمدفعية على القوات النرويجية.
-is	CAN attacks NOR
-frame	attacks/58014	source=nsubj	content=obl:ب:مدفعية
-text	ردت القوات الكندية بالمدفعية.
-is	CAN attacks -
-
 predicate	step_up_fight
 verb	صعد	يصعد
 verb	كثف	يكثف
