@@ -786,9 +786,6 @@ is	KEN coerces -
 text	أعلنت السلطات الكينية إحباط تهريب الأسماك.
 is	KEN announces -
 is	KEN coerces -
-frame	coerces/58011	source=nsubj	content=noun:هجرة
-text	أحبط الجيش الكيني عملية هجرة سرية.
-is	KEN coerces -
 frame	coerces/58012	source=nsubj	content=noun:مخطط	content=noun:إرهابي
 text	أحبطت الشرطة الكينية مخططا إرهابيا.
 is	KEN coerces -

@@ -1370,9 +1370,6 @@ verb	استأنف	يستأنف
 frame	restores_relations_with/58000	source=nsubj	target=obl:إلى!	content=obj:رحلات
 text	استأنفت كينيا رحلاتها الجوية إلى الصومال.
 is	KEN restores_relations_with SOM
-frame	restores_relations_with/58002	source=nsubj	target=obl:من!	content=obj:استيراد
-text	استأنفت كينيا استيراد الأرز من الهند.
-is	KEN restores_relations_with IND
 
 predicate	end_mission
 verb	أنهى	ينهي
