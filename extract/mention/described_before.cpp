@@ -95,6 +95,11 @@ bool is_of_body(const MentionContext& in, const Mention& before, std::uint32_t b
     return false;
 }
 
+/// A council, a committee, a forum: no ministry, company or party, of which other words tell more.
+bool may_be_anybodys(const Title& title) {
+    return title.role.empty() || title.role == "NGO" || title.role == "CVL" || title.role == "EDU";
+}
+
 /// The sentence that a token stands in.
 std::vector<Sentence>::const_iterator sentence_at(const MentionContext& in, std::uint32_t token) {
     const std::vector<Sentence>& sentences = in.a.text.sentences;
@@ -181,7 +186,7 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         const bool same_word = organ && !same_title &&
                                (alone || in.a.lexicon->entities[before.entity].type == "group") &&
                                names_body(in, before, mention.stem);
-        const bool of_body = organ && alone && title.role.empty() && !same_title && !same_type &&
+        const bool of_body = organ && alone && may_be_anybodys(title) && !same_title && !same_type &&
                              is_of_body(in, before, chain.begin, mention.stem);
         if ((!same_title && !same_type && !same_word && !of_body) || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;

@@ -1,6 +1,7 @@
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/count.h>
 #include <isnad/extract/mention/description.h>
+#include <isnad/extract/mention/honoured.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
 #include <isnad/extract/mention/name_apart.h>
@@ -208,6 +209,7 @@ std::uint32_t modified(MentionContext& in, std::uint32_t at) {
 std::uint32_t mention(MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     if (Morphology::may_begin(token, Particle::preposition) && is_governed_pronoun(in, at)) return at;
+    if (const std::uint32_t end = honoured(in, at); end != at) return end;
     const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
     std::optional<TitleChain> chain = read_title_chain(in.a, at, in.limit);
     if (chain && chain->end == at + 1 && chain->analysis->enclitic == 0 && is_owned_deed(in, token))

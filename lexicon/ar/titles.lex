@@ -4371,6 +4371,45 @@ role	CVL
 en	trade union
 alone	yes
 
+title	forum_body
+kind	organ
+ar	منتدى
+plural	منتديات
+role	NGO
+en	forum
+alone	yes
+
+title	coordination_body
+kind	organ
+ar	تنسيقية
+plural	تنسيقيات
+role	CVL
+en	coordination committee
+alone	yes
+
+title	bar_association
+kind	organ
+ar	عمادة محامين
+ar	هيئة محامين
+role	CVL
+en	bar association
+alone	yes
+
+title	passports_office
+kind	organ
+ar	مديرية جوازات
+ar	مديرية عامة للجوازات
+ar	مصلحة جوازات
+ar	مصلحة سجون
+ar	مديرية سجون
+ar	إدارة سجون
+ar	إدارة سجن
+ar	مصلحة جمارك
+ar	مديرية جمارك
+ar	مديرية دفاع مدني
+role	GOV
+en	office of the state
+
 title	federation
 kind	organ
 ar	اتحاد
@@ -6409,6 +6448,20 @@ plural	مشايخ
 role	CVL
 en	notables
 alone	yes
+
+title	cadres
+kind	people
+plural	كوادر
+plural	إطارات حزب
+role	PTY
+en	cadres
+
+title	cadres_security
+kind	people
+plural	إطارات أمنية
+plural	كوادر أمنية
+role	COP
+en	security cadres
 
 title	inhabitants_tunisian
 kind	people
