@@ -85,6 +85,12 @@ bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item&
 /// Says whether a noun of action has an object in one of its frames of events.
 bool takes_object(const Annotations& annotations, const Item& noun);
 
+/// "at his reception in X yesterday [of] Y": Y, behind where and when a meeting by a noun with an owner happens; or
+/// no_item.
+std::uint32_t object_over_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);
+/// Says whether an item is Y there.
+bool is_object_over_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "pledged [bi-] to help X", "offered the presentation of a loan to [ila] X": finds for whom the noun of action is
 /// that a promise or an offer is about, or nobody.
 Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);

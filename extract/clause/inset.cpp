@@ -51,6 +51,7 @@ std::uint32_t behind_members(const Annotations& annotations, std::span<const Ite
 bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                           std::uint32_t at) {
     if (at <= trigger + 1) return false;
+    if (is_object_over_adjuncts(annotations, items, at)) return true;
     if (is_genitive(annotations, items, at)) return true;
     const Item& verb = items[trigger];
     const Item& noun = items[at - 1];

@@ -80,6 +80,8 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
     const Item& item = in.items[i];
     if (is_awaited(in, i)) return no_item;
     if ((item.mentions.empty() && item.owner == 0) || i + 1 >= in.items.size()) return no_item;
+    if (const std::uint32_t far = object_over_adjuncts(in.a, in.items, i); far != no_item && !is_target_before(in, far))
+        return far;
     const Item& next = in.items[i + 1];
     if (next.preposition != 0 || next.conjunction) return no_item;
     const bool object = i > 1 && is_bare_actor(in.items[i - 1]) &&

@@ -16,8 +16,8 @@ bool is_in_contact(const ClauseContext& in, std::uint32_t i) {
         !may_name(in.a, contact, {"040", "041"}) || i + 1 >= in.items.size())
         return false;
     const Item& other = in.items[i + 1];
-    return other.kind == ItemKind::actors && other.preposition != 0 &&
-           takes_object_at(in.a, contact, other.preposition);
+    return other.kind == ItemKind::actors && other.preposition != 0 && any_resolved(in.a, in.items[i - 1].mentions) &&
+           any_resolved(in.a, other.mentions) && takes_object_at(in.a, contact, other.preposition);
 }
 
 }  // namespace

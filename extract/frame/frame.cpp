@@ -301,7 +301,7 @@ class FrameMatcher {
     bool fill_oblique(const Slot& slot) {
         for (const std::uint32_t item : args_.obliques) {
             if (item == in_.light_noun || items_[item].preposition != slot.preposition ||
-                is_of_noun(in_, relation(), slot, item))
+                is_of_noun(in_, relation(), slot, item) || gives_way(in_, slot, item))
                 continue;
             if (fill_item(slot, item)) return true;
         }

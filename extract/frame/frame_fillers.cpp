@@ -247,6 +247,16 @@ std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation,
     return no_item;
 }
 
+bool gives_way(const FrameInput& input, const Slot& slot, std::uint32_t item) {
+    if (!slot.strict || slot.role == Role::content || any_resolved(*input.annotations, input.items[item].mentions))
+        return false;
+    return std::ranges::any_of(input.arguments->obliques, [&](std::uint32_t other) {
+        const Item& known = input.items[other];
+        return other > item && known.preposition == slot.preposition && known.kind == ItemKind::actors &&
+               any_resolved(*input.annotations, known.mentions);
+    });
+}
+
 bool is_governed_behind(const FrameInput& input) {
     const std::uint32_t behind = input.light_noun + 1;
     if (input.light_noun == no_item || behind >= input.items.size()) return false;

@@ -78,6 +78,10 @@ const Frame* frame_of_threat(const Annotations& annotations, std::span<const Ite
 bool may_be_put_there(const Annotations& annotations, const Item& verb, std::uint32_t noun, const FrameMatch& match,
                       const Arguments& args);
 
+/// "got the first batch of [min] rifles from [min] X": an unknown for a slot that only an actor fills, while another
+/// behind the same preposition is known.
+bool gives_way(const FrameInput& input, const Slot& slot, std::uint32_t item);
+
 /// "X, the minister, sent [bi-] a message to [li-] Y": says whether whom a light verb's noun with a preposition is for
 /// stands right behind it: then nobody before it is.
 bool is_governed_behind(const FrameInput& input);

@@ -60,6 +60,16 @@ PhraseMatch find_negation(const ItemContext& in, std::uint32_t at) {
     return match.phrase != nullptr && in.a.proclitic(*match.analysis).conjunction ? match : PhraseMatch{};
 }
 
+/// "received A, in the palace of the city X, the minister B and his companions": he is not in a list with the place.
+bool leaves_place(const ItemContext& in, const Mention& last, const Mention& next, std::uint8_t preposition) {
+    const bool where =
+        preposition != 0 && (preposition == in.a.language->locative || preposition == in.a.language->membership);
+    if (!where || next.conjunction || next.preposition != 0 || next.kind != MentionKind::title) return false;
+    const bool place = last.kind == MentionKind::modified || last.capital ||
+                       (last.kind == MentionKind::title && in.a.language->titles[last.title].kind == TitleKind::asset);
+    return place && in.a.language->titles[next.title].kind == TitleKind::person && next.number == Number::singular;
+}
+
 /// After "X, Y": another comma and mention, or a conjoined mention, makes it a list.
 bool list_goes_on(const ItemContext& in, std::uint32_t at) {
     if (at >= in.limit) return false;
@@ -123,7 +133,7 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
     // "who arrived in Nairobi, Kenya and Somalia": the comma closes a clause, for nobody lists a state with its town.
     const bool its_town = comma && !mention.conjunction && last.end == end && last.entity == mention.entity &&
                           mention.entity != no_entry && last.role.empty() && mention.role.empty();
-    if (its_town) return 0;
+    if (its_town || (comma && last.end == end && leaves_place(in, last, mention, preposition))) return 0;
     if (comma && is_own_part(mention, last)) return 0;
     // "met the president A, and his counterpart B, in"
     const bool fellow = last.end == end && previous_is(in, ItemKind::verb) && are_fellows(last, mention) &&

@@ -1202,6 +1202,9 @@ verb	نشر	ينشر
 frame	aids_militarily/9100	source=nsubj	content=obl:ل:تدريب	block=obl:ضد
 text	وأرسلت كندا خبراء عسكريين لتدريب القوات الكينية.
 is	CAN aids_militarily KEN
+frame	aids/71231	source=nsubj	target=obl:إلى!	content=obl:ل:مساعدة	block=obl:ضد
+text	أرسلت غانا إلى توغو طائرتين للمساعدة في إخماد الحرائق.
+is	GHA aids TGO
 frame	aids/9100	source=nsubj	content=obl:ل:مساعدة	block=obl:ضد
 text	أوفدت النرويج خبراء لمساعدة كينيا.
 is	NOR aids KEN

@@ -3,7 +3,6 @@
 
 predicate	go_through_with
 verb	عرض	يعرض
-verb	راجع	يراجع
 verb	تداول	يتداول
 frame	discusses_with/71200	source=nsubj	target=obl:مع!	content=obj
 text	واستقبل الوزير اللبناني السفيرة الكندية وعرض معها أوضاع المدارس.
@@ -24,8 +23,6 @@ light	سعى	يسعى	وساطة	prep=إلى	obj=بين
 light	سعى	يسعى	توسط	prep=إلى	obj=بين
 light	سعى	يسعى	وساطة	prep=ل	obj=بين
 light	سعى	يسعى	توسط	prep=ل	obj=بين
-light	حاول	يحاول	توسط	obj=بين
-light	حاول	يحاول	وساطة	obj=بين
 light	عرض	يعرض	توسط	obj=بين
 light	اقترح	يقترح	توسط	obj=بين
 light	اقترح	يقترح	وساطة	obj=بين
@@ -51,13 +48,9 @@ is	CAN cooperates_with IND
 is	IND cooperates_with CAN
 
 predicate	lift_suspension
-light	رفع	يرفع	تعليق عضوية
-light	ألغى	يلغي	تعليق عضوية
-light	أنهى	ينهي	تعليق عضوية
-light	رفع	يرفع	تجميد عضوية
 noun	رفع تعليق عضوية
 frame	eases_sanctions/71207	source=nsubj	target=obj!
-text	رفع الاتحاد الأفريقي تعليق عضوية مدغشقر.
+text	قرر الاتحاد الأفريقي رفع تعليق عضوية مدغشقر.
 is	AU eases_sanctions MDG
 
 predicate	agree_to_let_through
@@ -75,19 +68,16 @@ is	IND allows_access -
 frame	allows_access/71211	source=nsubj	content=obl:على:إدخال
 text	وافقت القوات الهندية على إدخال الوقود.
 is	IND allows_access -
-frame	allows_access/71212	source=nsubj	content=obl:على:إخلاء
-text	وافقت القوات الهندية على إخلاء الجرحى.
-is	IND allows_access -
-frame	allows_access/71213	source=nsubj	content=obl:على:إجلاء
+frame	allows_access/71212	source=nsubj	content=obl:على:إجلاء
 text	وافقت القوات الهندية على إجلاء الجرحى.
 is	IND allows_access -
-frame	allows_access/71214	source=nsubj	content=obl:على:فتح	content=noun:ممر
+frame	allows_access/71213	source=nsubj	content=obl:على:فتح	content=noun:ممر
 text	وافق الجيش الهندي على فتح ممر آمن.
 is	IND allows_access -
 
 predicate	open_corridor
 light	فتح	يفتح	ممر	plural=ممرات
-frame	allows_access/71215	source=nsubj	target=obl:أمام?	block=obl:في
+frame	allows_access/71214	source=nsubj	target=obl:أمام?	block=obl:في
 text	فتح الجيش الهندي ممرات أمام النازحين النيباليين.
 is	IND allows_access NPL
 
@@ -98,53 +88,53 @@ verb	افتتح	يفتتح
 noun	إعادة فتح قنصلية
 noun	فتح قنصلية
 noun	افتتاح قنصلية
-frame	restores_relations_with/71216	source=nsubj	target=obl:في!	content=obl:في	content=noun:قنصلية	block=noun:نار
+frame	restores_relations_with/71215	source=nsubj	target=obl:في!	content=obl:في	content=noun:قنصلية	block=noun:نار
 text	أعادت النرويج فتح قنصليتها في نيبال.
 is	NOR restores_relations_with NPL
 
 predicate	beg_of
 verb	رجا	يرجو
-frame	calls_on/71217	source=nsubj	target=obl:من!
+frame	calls_on/71216	source=nsubj	target=obl:من!
 text	رجت بيرو من كندا التريث.
 is	PER calls_on CAN
 
 predicate	join_in
 verb	انضم	ينضم
 noun	انضمام	obj=إلى	obj=ل
-frame	cooperates_with/71218	source=nsubj	target=obl:إلى!	content=obl:في:قوة
+frame	cooperates_with/71217	source=nsubj	target=obl:إلى!	content=obl:في:قوة
 text	انضمت السويد إلى كندا في قوة لحماية الملاحة.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71219	source=nsubj	target=obl:إلى!	content=obl:في:عملية
+frame	cooperates_with/71218	source=nsubj	target=obl:إلى!	content=obl:في:عملية
 text	انضمت السويد إلى كندا في عملية لحماية الملاحة.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71220	source=nsubj	target=obl:إلى!	content=obl:في:حملة
+frame	cooperates_with/71219	source=nsubj	target=obl:إلى!	content=obl:في:حملة
 text	انضمت السويد إلى كندا في حملة على التهريب.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71221	source=nsubj	target=obl:إلى!	content=obl:في:جهود
+frame	cooperates_with/71220	source=nsubj	target=obl:إلى!	content=obl:في:جهود
 text	انضمت السويد إلى كندا في جهود مكافحة التهريب.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71222	source=nsubj	target=obl:إلى!	content=obl:في:تحالف
+frame	cooperates_with/71221	source=nsubj	target=obl:إلى!	content=obl:في:تحالف
 text	انضمت السويد إلى كندا في تحالف لحماية الملاحة.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71223	source=nsubj	target=obl:إلى!	content=obl:في:مبادرة
+frame	cooperates_with/71222	source=nsubj	target=obl:إلى!	content=obl:في:مبادرة
 text	انضمت السويد إلى كندا في مبادرة لإزالة الألغام.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71224	source=nsubj	target=obl:إلى!	content=obl:في:محاربة
+frame	cooperates_with/71223	source=nsubj	target=obl:إلى!	content=obl:في:محاربة
 text	انضمت السويد إلى كندا في محاربة القرصنة.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71225	source=nsubj	target=obl:إلى!	content=obl:ل:محاربة
+frame	cooperates_with/71224	source=nsubj	target=obl:إلى!	content=obl:ل:محاربة
 text	انضمت السويد إلى كندا لمحاربة القرصنة.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71226	source=nsubj	target=obl:إلى!	content=obl:ل:دعم
+frame	cooperates_with/71225	source=nsubj	target=obl:إلى!	content=obl:ل:دعم
 text	انضمت السويد إلى كندا لدعم المزارعين.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71227	source=nsubj	target=obl:إلى!	content=obl:ل:اتخاذ
+frame	cooperates_with/71226	source=nsubj	target=obl:إلى!	content=obl:ل:اتخاذ
 text	انضمت السويد إلى كندا لاتخاذ إجراءات.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71228	source=nsubj	target=obl:إلى!	content=obl:ل:تشكيل
+frame	cooperates_with/71227	source=nsubj	target=obl:إلى!	content=obl:ل:تشكيل
 text	انضمت السويد إلى كندا لتشكيل قوة بحرية.
 is	SWE cooperates_with CAN
-frame	cooperates_with/71229	source=nsubj	target=obl:إلى!	content=obl:في:إدانة
+frame	cooperates_with/71228	source=nsubj	target=obl:إلى!	content=obl:في:إدانة
 text	انضمت السويد إلى كندا في إدانة القرصنة.
 is	SWE cooperates_with CAN
 
@@ -152,6 +142,6 @@ predicate	receive_promise
 light	تلقى	يتلقى	عرض	obj=من
 light	تلقى	يتلقى	دعوة	obj=من
 light	تسلم	يتسلم	دعوة	obj=من
-frame	invites/71230	target=nsubj	source=obl:من!	content=noun:دعوة
+frame	invites/71229	target=nsubj	source=obl:من!	content=noun:دعوة
 text	تسلم الرئيس الكيني دعوة من الهند.
 is	IND invites KEN

@@ -1,0 +1,33 @@
+// Clauses: a noun of action whose object stands behind the time and place of the deed.
+#include <isnad/extract/clause/apposition.h>
+
+namespace isnad {
+
+std::uint32_t object_over_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
+    constexpr std::uint32_t farthest = 4;
+    const Item& deed = items[noun];
+    if (deed.kind != ItemKind::event_noun || deed.owner == 0 || deed.preposition == 0) return no_item;
+    if (!may_name(annotations, deed, {"04"}) || may_name(annotations, deed, {"042"})) return no_item;
+    std::uint32_t at = noun + 1;
+    const auto tells_where = [&](const Item& item) {
+        if (item.kind == ItemKind::time || item.kind == ItemKind::adverb) return true;
+        return is_phrase(item) && item.kind != ItemKind::event_noun && !item.conjunction && item.preposition != 0 &&
+               (item.preposition == annotations.language->locative ||
+                item.preposition == annotations.language->membership);
+    };
+    while (at < items.size() && at <= noun + farthest && tells_where(items[at])) ++at;
+    if (at == noun + 1 || at >= items.size() || !is_bare_actor(items[at]) || items[at].conjunction) return no_item;
+    return items[at].begin == items[at - 1].end && takes_object(annotations, deed) ? at : no_item;
+}
+
+bool is_object_over_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t farthest = 5;
+    for (std::uint32_t noun = at; noun > 0 && noun + farthest > at; --noun) {
+        if (items[noun - 1].kind == ItemKind::event_noun)
+            return object_over_adjuncts(annotations, items, noun - 1) == at;
+        if (items[noun - 1].kind == ItemKind::verb || items[noun - 1].kind == ItemKind::comma) return false;
+    }
+    return false;
+}
+
+}  // namespace isnad
