@@ -147,10 +147,12 @@ Mentions apposed(const ClauseContext& in, std::uint32_t i, Arguments& args) {
 }
 
 bool follows_governed_pronoun(const ClauseContext& in, std::uint32_t i, std::uint32_t right) {
-    if (right != i + 2) return false;
-    const Item& next = in.items[i + 1];
-    return next.kind == ItemKind::actors && next.preposition != 0 &&
-           in.a.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+    const auto is_governed = [&](std::uint32_t at) {
+        const Item& next = in.items[at];
+        return next.kind == ItemKind::actors && next.preposition != 0 &&
+               in.a.mentions[next.mentions.front()].kind == MentionKind::pronoun;
+    };  // "that made [bi-hi] to her [ilay-ha] X"
+    return right > i + 1 && right <= i + 3 && is_governed(i + 1) && (right == i + 2 || is_governed(i + 2));
 }
 
 bool has_right_subject(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

@@ -278,6 +278,7 @@ void verb(EventContext& in, std::uint32_t i) {
         if (try_predicates(in, i, verb.predicates, verb.lemma, args) || reports(in, i, args)) spread_speech(in, i);
         return;
     }
+    if (!verb.lights.empty() && sign_for_sides(in, i, verb, args)) return;
     const Verb* likeliest = has_plain_reading(in.clause, i) ? nullptr : &verb;
     for (const std::uint32_t entry : readings(in.clause, i)) {
         const Verb& reading = in.a.language->verbs[entry];

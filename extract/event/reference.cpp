@@ -41,13 +41,38 @@ Mentions open_pronouns(const Annotations& annotations, std::span<const Item> ite
     for (const Indices* list : {&args.obliques, &args.objects}) {
         for (const std::uint32_t item : *list) {
             for (const std::uint32_t index : items[item].mentions) look_at(index);
-            // "threatening to break the relations with them": the partner stands behind the noun of action
-            const bool partner = items[item].kind == ItemKind::event_noun && item + 1 < items.size() &&
-                                 items[item + 1].kind == ItemKind::actors && items[item + 1].preposition != 0;
-            if (partner) look_at(items[item + 1].mentions.front());
+            // "threatening to break the relations with them": the partner stands behind the noun of action, or behind
+            // its genitive, "strengthening [of] the cooperation with her"
+            if (items[item].kind != ItemKind::event_noun) continue;
+            const bool genitive = item + 1 < items.size() && items[item + 1].kind == ItemKind::event_noun &&
+                                  items[item + 1].preposition == 0 && items[item + 1].begin == items[item].end;
+            const std::uint32_t partner = item + (genitive ? 2 : 1);
+            if (partner < items.size() && items[partner].kind == ItemKind::actors && items[partner].preposition != 0)
+                look_at(items[partner].mentions.front());
         }
     }
     return open;
+}
+
+/// "expressed, on his visit to X, his wish for cooperation with her": X, the only other actor between the verb and the
+/// pronoun, or nobody.
+Mentions named_in_between(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                          std::uint32_t pronoun, const Mentions& subject) {
+    const Mention& open = annotations.mentions[pronoun];
+    if (subject.empty() || open.number != Number::singular) return {};
+    Mentions found;
+    std::uint32_t last = no_item;  // the noun of action that the pronoun stands with
+    for (std::uint32_t at = verb + 1; at < items.size() && items[at].begin < open.begin; ++at) {
+        const bool of_deed = items[at].kind == ItemKind::event_noun && items[at].end == open.begin;
+        last = of_deed ? at : last;
+        if (items[at].kind != ItemKind::actors || items[at].mentions == subject) continue;
+        const Mention& other = annotations.mentions[items[at].mentions.front()];
+        if (other.kind == MentionKind::pronoun || !other.resolved()) continue;
+        const bool fits = items[at].mentions.size() == 1 && gender_fits(open.gender, other.gender);
+        if (!fits || !found.empty() || other.entity == annotations.mentions[subject.front()].entity) return {};
+        found = items[at].mentions;
+    }
+    return last != no_item ? found : Mentions{};
 }
 
 /// "in a statement of theirs": whose a document is that is new itself.
@@ -352,7 +377,8 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
             is_subject && (verb_of(in.clause, in.items[i]).says ||
                            is_unlike(in.a, in.a.mentions[in.items[antecedent].mentions.back()], features));
         const bool told_of = antecedent == no_item && args.subject != no_item && args.subject > i;
-        const bool of_noun = told_of && takes_up_noun_before(in.clause, i, features);
+        const bool object = in.items[i].kind == ItemKind::verb && in.items[i].analysis->enclitic != 0;
+        const bool of_noun = told_of && !object && takes_up_noun_before(in.clause, i, features);
         const bool named_anew = of_noun && i >= 2 && in.items[i - 2].kind == ItemKind::pronoun;
         if (of_noun && (!named_anew || in.events.size() == in.first_event)) return;
         Mentions referent;
@@ -362,6 +388,8 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
             referent = {in.items[antecedent].mentions.back()};
         else
             referent = object_referent(in.clause, i, features, args.subject_mentions);
+        if (referent.empty() && in.items[i].kind == ItemKind::verb)
+            referent = named_in_between(in.a, in.items, i, index, args.subject_mentions);
         if (referent.empty() && owns_document(in.a, in.items, args, index))
             referent = pronoun_referent(in, i, features);
         if (referent.size() != 1) continue;

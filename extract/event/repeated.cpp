@@ -22,6 +22,9 @@ bool repeats_last(const EventContext& in, const Event& event) {
     if (cognate) return true;  // "denied [with] a flat denial"
     if (pact) return true;     // "the signing of [ala] agreements between X and Y"
     if (!cameo.starts_with("03") || last.item > event.item) return false;
+    const bool occasion = event.item > last.item + 1 && in.items[event.item].preposition != 0 &&
+                          in.items[event.item].owner != 0 && in.items[event.item - 1].kind == ItemKind::comma;
+    if (occasion) return false;  // "expressed, on his visit to X, his wish for cooperation with X"
     const auto acts = [](const Item& item) { return item.kind == ItemKind::verb || item.kind == ItemKind::participle; };
     if (std::ranges::any_of(in.items.begin() + last.item + 1, in.items.begin() + event.item, acts)) return false;
     return same_actor(in.clause, last.sources, event.sources) && same_actor(in.clause, last.targets, event.targets);

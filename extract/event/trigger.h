@@ -28,6 +28,9 @@ bool completes_last(const EventContext& in, const Event& event, const Arguments&
 /// "lifted the sanctions that it had imposed on X": they are lifted from X. To be called before `imposed` is told.
 void share_lifted(EventContext& in, const Event& imposed);
 
+/// "signed it for [an] X the minister A and for Y the minister B": X and Y agree.
+bool sign_for_sides(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args);
+
 Modality modality_of(const EventContext& in, std::uint32_t i);
 
 /// "the coalition refusing [li-] talks": the actors that the last word of the item, a participle, describes, or

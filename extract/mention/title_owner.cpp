@@ -10,6 +10,7 @@ bool ChainReader::deputy_for(TitleChain& chain) {
     const PhraseMatch of = find_particle(a_, chain.end, limit_, Particle::preposition);
     if (of.phrase == nullptr || of.analysis->enclitic != 0 || of.end >= limit_) return false;
     if (a_.language->deputation == 0 || of.phrase->entry != a_.language->deputation) return false;
+    if (a_.proclitic(*of.analysis).conjunction) return false;  // "the minister, and for [wa-an] X"
     const PhraseMatch name = find_phrase(a_, of.end, limit_, Phrase::Kind::entity);
     const std::string_view type =
         name.phrase == nullptr ? std::string_view{} : a_.lexicon->entities[name.phrase->entry].type;
