@@ -111,6 +111,8 @@ std::uint32_t behind_epithet(const Annotations& annotations, std::span<const Ite
 
 /// "made ... a visit": says whether the noun of action is the object with which a light verb means something.
 bool asks_for_light_noun(const Annotations& annotations, const Item& verb, const Item& noun);
+/// The same, also of a noun with a preposition: "went on [bi-] a visit".
+bool goes_with_light_noun(const Annotations& annotations, const Item& verb, const Item& noun);
 
 /// "dispersed the police, using gas, the students": what follows an inset that a participle opens behind the subject of
 /// a verb that takes whom, or no_item. `comma`: opens the inset.

@@ -91,7 +91,8 @@ Indices find_beneficiary(const Annotations& annotations, std::span<const Item> i
     const Item& last = items[next - 1];  // "strengthening the cooperation with X"
     const bool inner = next - 1 > noun && last.kind == ItemKind::event_noun && last.begin == items[next - 2].end &&
                        may_name(annotations, last, {"05", "06", "07"}) && joins(next - 1);
-    const bool object = inner || (friendly && joins(noun));
+    const bool aid = items[next].preposition == annotations.language->dative && may_name(annotations, last, {"07"});
+    const bool object = inner || aid || (friendly && joins(noun));  // "the presentation of aid to [li-] X"
     return object || gives_by(annotations, item, items[next].preposition) ? items[next].mentions : Indices{};
 }
 

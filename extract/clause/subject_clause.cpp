@@ -115,6 +115,20 @@ std::uint32_t behind_companion(const Annotations& annotations, std::span<const I
                           verbs[annotations.form(*clause.analysis).entry], at + 2);
 }
 
+/// "went a delegation [that] includes three ministers of Y on [bi-] a visit": the noun with which the main verb means
+/// something, behind the clause about the subject; or no_item.
+std::uint32_t light_noun_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                std::uint32_t from) {
+    for (std::uint32_t at = from; at < items.size(); ++at) {
+        const Item& item = items[at];
+        if (goes_with_light_noun(annotations, items[trigger], item)) return at;
+        const bool passed = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
+                            (is_phrase(item) && (item.preposition != 0 || item.conjunction));
+        if (!passed) return no_item;
+    }
+    return no_item;
+}
+
 /// A noun for words with a preposition: "in a report", "in the resolution".
 bool is_in_words(const Annotations& annotations, const Item& paper) {
     if (paper.preposition == 0) return false;
@@ -188,6 +202,10 @@ std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<co
     if (const std::uint32_t own = find_phrase_of(annotations, items, main, verb_of(verb), behind);
         relative && own != no_item)
         return own;
+    if (last != no_item && !relative) {
+        if (const std::uint32_t noun = light_noun_behind(annotations, items, trigger, last); noun != no_item)
+            return noun;
+    }
     if (last == no_item || main.says || !any_frame(*annotations.language, main, has_target_object)) return no_item;
     const std::uint32_t object = behind_adjuncts(annotations, items, last);
     const bool found = is_bare(items, object) && items[object].kind == ItemKind::actors;

@@ -78,12 +78,16 @@ bool tells_of_noun(const ClauseContext& in, std::uint32_t i) {
 }
 
 bool asks_for_light_noun(const Annotations& annotations, const Item& verb, const Item& noun) {
-    if (verb.kind != ItemKind::verb || noun.kind != ItemKind::event_noun || noun.conjunction || noun.preposition != 0)
-        return false;
+    return noun.preposition == 0 && goes_with_light_noun(annotations, verb, noun);
+}
+
+bool goes_with_light_noun(const Annotations& annotations, const Item& verb, const Item& noun) {
+    if (verb.kind != ItemKind::verb || noun.kind != ItemKind::event_noun || noun.conjunction) return false;
     const std::uint32_t deed = annotations.form(*noun.analysis).entry;
     const Verb& light = annotations.language->verbs[annotations.form(*verb.analysis).entry];
-    return std::ranges::any_of(light.lights,
-                               [&](const LightUse& use) { return use.preposition == 0 && use.event_noun == deed; });
+    return std::ranges::any_of(light.lights, [&](const LightUse& use) {
+        return use.preposition == noun.preposition && use.event_noun == deed;
+    });
 }
 
 bool asks_for_noun(const Annotations& annotations, const Item& verb, const Item& noun) {

@@ -305,8 +305,9 @@ bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, con
         const bool first = has_doer(in, a);
         if (doer && first != has_doer(in, b)) return first;  // "and X answered", not "X came [in a report]"
     }
-    const bool before_oblique = (in.items.empty() && before_pronoun(in, at)) ||
-                                (conjoined != in.a.proclitic(b).conjunction && clause_start(in));
+    const bool before_oblique =
+        (in.items.empty() && before_pronoun(in, at)) ||
+        (conjoined != in.a.proclitic(b).conjunction && (clause_start(in) || (a.enclitic != 0 && b.enclitic != 0)));
     if (a.proclitic != b.proclitic && before_oblique) {  // "and replied to [ala] him X", not "came"
         const bool first = takes_preposition_at(in, a, at + 1);
         if (first != takes_preposition_at(in, b, at + 1)) return first;

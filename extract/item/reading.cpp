@@ -251,6 +251,22 @@ bool acts_beside(const ItemContext& in, std::uint32_t at, const Analysis& verb) 
     return done || says_within(in, at, verb) || (is_only_adjective(in, in.a.token(at)) && says_beside(in, at));
 }
 
+/// "and called him [wa-da'ahu] to [ila]", spelled like "and preachers [wa-du'at]"; "And [they] conferred in", spelled
+/// like "and a conference in": an indefinite noun without a genitive goes on with nothing.
+bool calls_him(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    const Token& token = in.a.token(at);
+    if (!in.a.proclitic(verb).conjunction || at + 1 >= in.limit) return false;
+    if (verb.enclitic != 0)
+        return !token.feminine_ending && !in.items.empty() && in.a.morphology->has(token, FormKind::title) &&
+               !in.a.morphology->has(token, FormKind::noun) && !in.a.morphology->has(token, FormKind::event_noun) &&
+               takes_preposition_at(in, verb, at + 1);
+    const Features& features = in.a.form(verb).features;
+    return first_of_sentence(in) && features.tense == Tense::perfect && features.voice != Voice::passive &&
+           in.a.morphology->has(token, FormKind::event_noun) && !bears_article(in.a, at) &&
+           !in.a.morphology->has(token, FormKind::title) &&
+           find_particle(in.a, at + 1, in.limit, Particle::preposition).phrase != nullptr;
+}
+
 }  // namespace
 
 const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
@@ -263,6 +279,7 @@ const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
         const bool verb = in.a.form(analysis).kind == FormKind::verb;
         if (verb && (best == nullptr || fits_better(in, at, analysis, *best))) best = &analysis;
     }
+    if (noun && calls_him(in, at, *best)) return best;
     if (noun && is_written_as_noun(in, at, *best)) return nullptr;
     if (best->enclitic != 0 && in.a.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = in.a.form(*best).features;
@@ -303,7 +320,8 @@ bool prefers(const ItemContext& in, const Analysis& a, const Analysis& b) {
                           form.features.voice != Voice::passive || form.features.tense != Tense::perfect,
                           in.items.empty() && form.features.tense == Tense::perfect,
                           in.items.size() == 1 && previous_is(in, ItemKind::actors) &&
-                              form.features.tense == Tense::imperfect);  // headlines tell in the present
+                              form.features.tense == Tense::imperfect,  // headlines tell in the present
+                          form.features.number != Number::plural);  // "and he calls on him", spelled like "they claim"
     };
     const bool third = in.a.form(a).features.person == 3;
     const bool differ = third != (in.a.form(b).features.person == 3);

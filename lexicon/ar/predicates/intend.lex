@@ -69,7 +69,7 @@ light	أطلق	يطلق	وعد	obj=ل
 light	وعد	يعد	مساعدة	prep=ب	obj=ل
 light	تعهد	يتعهد	مساعدة	prep=ب	obj=ل
 light	التزم	يلتزم	مساعدة	prep=ب	obj=ل
-frame	promises_aid/61	source=nsubj	target=obj	content=noun:مساعدة
+frame	promises_aid/61	source=nsubj	target=obj	content=noun:مساعدة	block=obl:ب:تقديم
 text	وعد رئيس الحكومة اليابانية بمساعدة كينيا.
 is	JPN promises_aid KEN
 text	وعدت كندا بمساعدة نيبال.

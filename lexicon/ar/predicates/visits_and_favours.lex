@@ -145,3 +145,64 @@ light	تسلم	يتسلم	دعوة	obj=من
 frame	invites/71229	target=nsubj	source=obl:من!	content=noun:دعوة
 text	تسلم الرئيس الكيني دعوة من الهند.
 is	IND invites KEN
+
+predicate	let_into
+verb	سمح	يسمح
+verb	أذن	يأذن
+frame	allows_access/71300	source=nsubj	target=obl:إلى	content=obl:ب:إدخال	block=obl:ل
+text	سمحت الهند بإدخال مواد البناء إلى نيبال.
+is	IND allows_access NPL
+frame	allows_access/71301	source=nsubj	target=obl:إلى	content=obl:ب:دخول	block=obl:ل
+text	سمحت الهند بدخول شاحنات الوقود إلى نيبال.
+is	IND allows_access NPL
+frame	allows_access/71302	source=nsubj	target=obl:إلى	content=obl:ب:مرور	block=obl:ل
+text	سمحت الهند بمرور شاحنات الوقود إلى نيبال.
+is	IND allows_access NPL
+frame	allows_access/71304	source=nsubj	target=obl:إلى	content=obl:ب:عودة	block=obl:ل
+text	سمحت الهند بعودة الصيادين إلى نيبال.
+is	IND allows_access NPL
+frame	allows_access/71305	source=nsubj	target=obl:إلى	content=obl:ب:عبور	block=obl:ل
+text	سمحت الهند بعبور القوافل إلى نيبال.
+is	IND allows_access NPL
+frame	allows_access/71306	source=nsubj	target=obl:إلى	content=obl:ب:نقل	block=obl:ل
+text	سمحت الهند بنقل الجرحى إلى نيبال.
+is	IND allows_access NPL
+frame	allows_access/71307	source=nsubj	target=obl:إلى	content=obl:ب:سفر	block=obl:ل
+text	سمحت الهند بسفر الجرحى إلى نيبال.
+is	IND allows_access NPL
+
+predicate	accept_request
+light	قبل	يقبل	طلب	obj=من
+light	لبى	يلبي	طلب
+light	قبل	يقبل	اعتذار
+light	قبل	يقبل	طلب	prep=ب
+frame	agrees_to/71308	source=nsubj	target=obj!	block=obj:لجوء
+text	وقبلت كندا طلب ألبانيا فتح المفاوضات.
+is	CAN agrees_to ALB
+
+predicate	go_over_to
+verb	تحول	يتحول
+frame	visits/71309	source=nsubj	target=obl:إلى!	content=obl:ل:لقاء
+text	وتحول وفد غاني إلى توغو للقاء الرئيس.
+is	GHA visits TGO
+frame	visits/71310	source=nsubj	target=obl:إلى!	content=obl:في:زيارة
+text	وتحول الوزير التونسي إلى الجزائر في زيارة رسمية.
+is	TUN visits DZA
+
+predicate	hand_out
+light	وزع	يوزع	سلة	plural=سلال	obj=على
+light	وزع	يوزع	طرد	plural=طرود	obj=على
+light	وزع	يوزع	وجبة	plural=وجبات	obj=على
+light	وزع	يوزع	بطانية	plural=بطانيات	obj=على
+light	وزع	يوزع	مواد غذائية	obj=على
+light	وزع	يوزع	مواد إغاثية	obj=على
+light	وزع	يوزع	حقيبة	plural=حقائب	obj=على
+light	وزع	يوزع	لحوم	obj=على
+light	وزع	يوزع	أغذية	obj=على
+light	وزع	يوزع	أدوية	obj=على
+light	وزع	يوزع	سلة	plural=سلال	obj=ل
+light	قدم	يقدم	سلة	plural=سلال	obj=ل	obj=إلى
+light	قدم	يقدم	وجبة	plural=وجبات	obj=ل	obj=إلى
+frame	aids_humanitarily/71311	source=nsubj	target=obj!
+text	وزعت كندا سلالا غذائية على النازحين السوريين.
+is	CAN aids_humanitarily SYR
