@@ -54,27 +54,6 @@ Mentions open_pronouns(const Annotations& annotations, std::span<const Item> ite
     return open;
 }
 
-/// "expressed, on his visit to X, his wish for cooperation with her": X, the only other actor between the verb and the
-/// pronoun, or nobody.
-Mentions named_in_between(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
-                          std::uint32_t pronoun, const Mentions& subject) {
-    const Mention& open = annotations.mentions[pronoun];
-    if (subject.empty() || open.number != Number::singular) return {};
-    Mentions found;
-    std::uint32_t last = no_item;  // the noun of action that the pronoun stands with
-    for (std::uint32_t at = verb + 1; at < items.size() && items[at].begin < open.begin; ++at) {
-        const bool of_deed = items[at].kind == ItemKind::event_noun && items[at].end == open.begin;
-        last = of_deed ? at : last;
-        if (items[at].kind != ItemKind::actors || items[at].mentions == subject) continue;
-        const Mention& other = annotations.mentions[items[at].mentions.front()];
-        if (other.kind == MentionKind::pronoun || !other.resolved()) continue;
-        const bool fits = items[at].mentions.size() == 1 && gender_fits(open.gender, other.gender);
-        if (!fits || !found.empty() || other.entity == annotations.mentions[subject.front()].entity) return {};
-        found = items[at].mentions;
-    }
-    return last != no_item ? found : Mentions{};
-}
-
 /// "in a statement of theirs": whose a document is that is new itself.
 bool owns_document(const Annotations& annotations, std::span<const Item> items, const Arguments& args,
                    std::uint32_t pronoun) {

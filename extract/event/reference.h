@@ -61,4 +61,9 @@ Mentions speakers(const EventContext& in, const Mentions& subject);
 /// Pronouns after prepositions get the actors that they stand for.
 void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i);
 
+/// "expressed, on his visit to X, his wish for cooperation with her": X, the only other actor between the verb and the
+/// pronoun, or nobody.
+Mentions named_in_between(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                          std::uint32_t pronoun, const Mentions& subject);
+
 }  // namespace isnad
