@@ -120,6 +120,23 @@ bool is_bare_adjective(const ItemContext& in, std::uint32_t at) {
     return adjective && in.a.token(at).feminine_ending;
 }
 
+/// "criticized in a sharp manner [bi-shaklin haddin] the government": behind a preposition an adjective in the
+/// masculine, and nothing else, ends a noun of one word without the article.
+bool ends_manner(const ItemContext& in, const Item& noun, std::uint32_t at) {
+    if (noun.kind != ItemKind::nominal || noun.preposition == 0 || at != noun.begin + 1 || noun.analysis == nullptr ||
+        in.a.form(*noun.analysis).features.number != Number::singular)
+        return false;
+    const auto words = in.a.morphology->titles_and_words(in.a.token(at));
+    const auto describes = [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        return form.kind == FormKind::participle ||
+               (form.kind == FormKind::adjective && form.features.number == Number::singular);
+    };
+    return std::ranges::all_of(words, describes) && std::ranges::any_of(words, [&](const Analysis& word) {
+               return in.a.form(word).kind == FormKind::adjective;
+           });
+}
+
 /// "struck a heavy raid the embassy": right behind a verb, the adjective ends its indefinite subject.
 bool ends_subject(const ItemContext& in, const Item& noun, std::uint32_t at) {
     if (noun.kind != ItemKind::event_noun || at > noun.begin + 2 || in.items.size() < 2 || at + 1 >= in.limit)
@@ -136,7 +153,10 @@ bool ends_subject(const ItemContext& in, const Item& noun, std::uint32_t at) {
 
 /// Adjectives, nisbas and genitives after a noun; actors among them become the item's own.
 std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
-    const bool closed = takes_no_genitive(in, item, at);
+    const bool negated = item.kind == ItemKind::nominal && item.negated && at == item.begin + 1 &&
+                         in.a.morphology->has(in.a.token(item.begin), FormKind::adjective) &&
+                         is_only_adjective(in, in.a.token(item.begin));  // "in a manner not known"
+    const bool closed = negated || takes_no_genitive(in, item, at);
     bool genitive = item.analysis == nullptr || (!in.a.proclitic(*item.analysis).article &&
                                                  item.analysis->enclitic == 0 && !item.accusative && !closed);
     while (at < in.limit) {
@@ -147,7 +167,7 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
         }
         if (token.kind != TokenKind::word && token.kind != TokenKind::number) return at;
         if (is_negated_adjective(in, at)) {  // "the talks [that are] not direct between X and Y"
-            genitive = genitive && !bears_article(in.a, at + 1);
+            genitive = genitive && !bears_article(in.a, at + 1) && !(item.preposition != 0 && at == item.begin + 1);
             at += 2;
             continue;
         }
@@ -169,8 +189,8 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
             ++at;
         } else if (mention == 0 && adjective_at(in, at, genitive) && !is_done_by(in, item, at) &&
                    find_acting_behind(in.a, in.items, at, in.limit) == nullptr) {
-            genitive =
-                genitive && !bears_article(in.a, at) && !is_bare_adjective(in, at) && !ends_subject(in, item, at);
+            genitive = genitive && !bears_article(in.a, at) && !is_bare_adjective(in, at) &&
+                       !ends_manner(in, item, at) && !ends_subject(in, item, at);
             ++at;
         } else {
             return at;

@@ -50,7 +50,7 @@ class TimeReader {
             case DateKind::part:
                 return part(first);
             case DateKind::direction:
-                return first.word->value == "ago" ? ago(first) : part_of_period(first);
+                return first.word->value == "ago" ? ago(first) : counts(first) ? so_long(first) : part_of_period(first);
             case DateKind::vague:
                 return {first.end, {}};
             default:
@@ -238,9 +238,26 @@ class TimeReader {
         return {};
     }
 
+    /// "since", "after", "during", "within", "for": some number of units may follow.
+    static bool counts(const Word& direction) {
+        const std::string_view value = direction.word->value;
+        return value == "since" || value == "after" || value == "during" || value == "within" || value == "for";
+    }
+
+    bool is_about(const Word& word) const {
+        return word.word != nullptr && word.word->kind == DateKind::direction && word.word->value == "about";
+    }
+
+    /// "since about two weeks", "after less than an hour"
+    TimeExpression so_long(const Word& first) const {
+        const Word about = word(first.end);
+        return is_about(about) ? TimeExpression{ago(about).end, {}} : TimeExpression{};
+    }
+
     /// "two years ago", "three days ago": so many units before the document's date.
     TimeExpression ago(const Word& first) const {
         std::uint32_t at = first.end;
+        if (const Word about = word(at); is_about(about)) at = about.end;
         int count = 0;
         if (const std::optional<unsigned> digits = number(at); digits && *digits < 1000) {
             count = static_cast<int>(*digits);
