@@ -307,7 +307,7 @@ bool describes_speaker(const Annotations& annotations, std::span<const Item> ite
                        std::uint32_t at) {
     const Item& item = items[at];
     const Item& verb = items[trigger];
-    const bool noun = item.kind == ItemKind::nominal && item.mentions.empty();
+    const bool noun = item.kind == ItemKind::nominal && item.mentions.empty() && !item.accusative;
     const bool guest = item.kind == ItemKind::actors && item.mentions.size() == 1 &&
                        annotations.mentions[item.mentions.front()].kind == MentionKind::title &&
                        annotations.language->titles[annotations.mentions[item.mentions.front()].title].speaker;

@@ -48,9 +48,11 @@ class TitleHead {
         if (form.features.gender != Gender::feminine) return false;
         if (kind == TitleKind::organ) return opposes(at, form);
         const bool construct = analysis.enclitic == 0 && !a_.proclitic(analysis).article;
+        const bool one = form.features.number == Number::singular;
+        const auto bare = [&](const Analysis& next) { return a_.proclitic(next).preposition == 0 || one; };
         if (construct && at + 1 < limit_ && kind == TitleKind::person && !opposes(at, form) &&
-            a_.morphology->has(a_.token(at + 1), FormKind::title))
-            return false;  // "the assistant of the minister"
+            std::ranges::any_of(a_.morphology->titles(a_.token(at + 1)), bare))
+            return false;  // "the assistant of the minister", not "aid to [li-] the displaced"
         return kind == TitleKind::person || kind == TitleKind::people || form.features.number == Number::singular;
     }
 

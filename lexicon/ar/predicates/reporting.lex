@@ -894,3 +894,6 @@ is	CAN announces -
 frame	announces/58006	source=nsubj	content=obj:قانون
 text	أصدر الرئيس الكندي قانونا جديدا للصيد.
 is	CAN announces -
+frame	announces/58011	source=nsubj	content=noun:قرارين
+text	أصدر الرئيس الكندي قرارين جمهوريين.
+is	CAN announces -
