@@ -88,4 +88,35 @@ bool speaks_right(const EventContext& in, std::uint32_t i, std::uint32_t left, c
     return in.items[left].kind != ItemKind::actors || (!beside && verb_of(in.clause, in.items[i]).says);
 }
 
+bool speaks_behind_clause(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (args.speech == no_item || args.objects.empty() || args.objects.front() != i + 1 || in.items[i].conjunction)
+        return false;
+    if (!verb_of(in.clause, in.items[i]).says || in.items[i].analysis->enclitic != 0 || i < 3) return false;
+    if (in.items[0].kind != ItemKind::subordinator || in.items[1].kind != ItemKind::verb) return false;
+    const auto between = in.items.subspan(2, i - 2);
+    const bool one_clause =
+        std::ranges::all_of(between, [](const Item& item) { return is_phrase(item) || item.kind == ItemKind::time; });
+    return one_clause && is_bare_actor(in.items[i + 1]) && resolved(in.clause, in.items[i + 1].mentions) &&
+           agrees(in.a, in.items[i], in.items[i + 1], false);
+}
+
+std::uint32_t partner_who_says(const EventContext& in, std::uint32_t i) {
+    if (i < 2 || i + 1 >= in.items.size() || in.items[i].conjunction || in.items[i].analysis->enclitic != 0)
+        return no_item;
+    const Item& partner = in.items[i - 1];
+    const Item& words = in.items[i - 2];
+    const Item& within = in.items[i + 1];
+    const Language& language = *in.a.language;
+    const bool taken_up = within.kind == ItemKind::actors && within.preposition != 0 &&
+                          within.begin == in.items[i].end && within.preposition == language.locative &&
+                          in.a.mentions[within.mentions.front()].kind == MentionKind::pronoun;
+    const bool beside = partner.kind == ItemKind::actors && partner.end == in.items[i].begin &&
+                        partner.preposition != 0 &&
+                        (partner.preposition == language.with || partner.preposition == language.dative);
+    if (!taken_up || !beside || !verb_of(in.clause, in.items[i]).by_persons || is_definite(in.a, words)) return no_item;
+    const bool speech = is_phrase(words) && (is_document(in.a, words) || tells_or_meets(in.a, words));
+    return speech && agrees(in.a, in.items[i], partner, false) && resolved(in.clause, partner.mentions) ? i - 1
+                                                                                                        : no_item;
+}
+
 }  // namespace isnad

@@ -273,6 +273,9 @@ void find_subject(EventContext& in, std::uint32_t i, Arguments& args) {
     }
     if (const std::uint32_t topic = subject_before_clause(in.a, in.items, i); topic != no_item)
         return set_subject(in, topic, args);
+    if (speaks_behind_clause(in, i, args)) return take_subject(in, i, take_right_subject(in, i, args), args);
+    if (const std::uint32_t partner = partner_who_says(in, i); partner != no_item)
+        return set_subject(in, partner, args);
     if (find_subject_beside(in, i, args)) return;
     std::uint32_t antecedent = find_antecedent(in.items, i);
     if (antecedent == no_item) antecedent = antecedent_over_that(in.clause, i);

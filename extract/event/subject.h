@@ -32,6 +32,13 @@ std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Argume
 
 void find_subject(EventContext& in, std::uint32_t i, Arguments& args);
 
+/// "when asked about the sending of troops said X: '...'": who says something stands behind, and before is a clause of
+/// its own.
+bool speaks_behind_clause(const EventContext& in, std::uint32_t i, const Arguments& args);
+
+/// "an interview with X [in which he] said in it": the item of X, or no_item.
+std::uint32_t partner_who_says(const EventContext& in, std::uint32_t i);
+
 /// Right after a verb of saying stands the speaker; after another verb he beats a common noun before it.
 bool speaks_right(const EventContext& in, std::uint32_t i, std::uint32_t left, const Arguments& args);
 

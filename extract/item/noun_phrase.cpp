@@ -106,18 +106,27 @@ bool is_accusative_adjective(const ItemContext& in, std::uint32_t at) {
     });
 }
 
+/// A state or body by its name begins there.
+bool names_body(const ItemContext& in, std::uint32_t at) {
+    const std::uint32_t mention = in.a.mention_at[at];
+    return mention != 0 && in.a.mentions[mention - 1].names_body() && in.a.mentions[mention - 1].preposition == 0;
+}
+
 /// "[accused] in earlier statements X": an adjective in the feminine, and nothing else; no genitive follows it.
 bool is_bare_adjective(const ItemContext& in, std::uint32_t at) {
     bool adjective = false;
+    bool masculine = false;  // "in a speech [that was] televised, X": nothing but an adjective
     for (const Analysis& analysis : in.a.morphology->titles_and_words(in.a.token(at))) {
         const Form& form = in.a.form(analysis);
         const bool singular = form.features.number == Number::singular;
-        if (form.kind == FormKind::adjective)
+        if (form.kind == FormKind::adjective) {
             adjective |= singular && form.features.gender == Gender::feminine;
-        else if (form.kind != FormKind::participle)
+            masculine |= singular && form.features.gender == Gender::masculine;
+        } else if (form.kind != FormKind::participle)
             return false;
     }
-    return adjective && in.a.token(at).feminine_ending;
+    const bool beside = at > 0 && !bears_article(in.a, at - 1) && at + 1 < in.limit && names_body(in, at + 1);
+    return (adjective && in.a.token(at).feminine_ending) || (masculine && beside);
 }
 
 /// "criticized in a sharp manner [bi-shaklin haddin] the government": behind a preposition an adjective in the

@@ -1,7 +1,11 @@
 // Mentions: titles that tell of another than whose they are: "its ally X", "the Gulf state".
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/mention_finder.h>
+
+#include <algorithm>
 
 namespace isnad {
 
@@ -53,6 +57,24 @@ std::uint32_t another(MentionContext& in, const TitleChain& chain) {
     mention.preposition = in.a.proclitic(*chain.analysis).preposition;
     mention.conjunction = in.a.proclitic(*chain.analysis).conjunction;
     return end;
+}
+
+bool is_of_press(const Annotations& annotations, std::uint32_t at, const Analysis& title) {
+    if (at == 0 || title.more_words != 0 || title.proclitic != 0 || bears_article(annotations, at - 1)) return false;
+    const Language& language = *annotations.language;
+    if (language.titles[language.title_names[annotations.form(title).entry].title].role != "MED") return false;
+    const auto words = annotations.morphology->words(annotations.token(at - 1));
+    const bool one = annotations.form(title).features.number == Number::singular &&
+                     annotations.morphology->has(annotations.token(at), FormKind::adjective);
+    return one && std::ranges::any_of(words, [&](const Analysis& word) {
+               const Form& form = annotations.form(word);
+               if (form.kind == FormKind::noun) return form.entry == document_noun;
+               if (form.kind != FormKind::event_noun || word.enclitic != 0) return false;
+               return any_frame(language, language.event_nouns[form.entry], [&](const Frame& frame) {
+                   const std::string_view root = root_of(annotations.lexicon->relations[frame.relation]);
+                   return root == "01" || root == "04";
+               });
+           });
 }
 
 }  // namespace isnad

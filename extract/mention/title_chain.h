@@ -139,6 +139,9 @@ inline bool is_unknown_word(const Annotations& annotations, std::uint32_t at) {
 /// "the former", "the next": says whether a word of dates with the article stands there that tells before from behind.
 bool tells_direction(const Annotations& annotations, std::uint32_t at, std::uint32_t limit);
 
+/// "in a talk [that is] of the press", spelled like "a journalist".
+bool is_of_press(const Annotations& annotations, std::uint32_t at, const Analysis& title);
+
 /// "the general", spelled like "the team": what may be a body is somebody's rank only right before his name.
 bool is_rank_of_nobody(const Annotations& annotations, std::uint32_t at, std::uint32_t limit, const Analysis& title);
 

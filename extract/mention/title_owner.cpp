@@ -275,6 +275,18 @@ bool are_members_in(const Annotations& annotations, const TitleChain& chain) {
     return kind == TitleKind::person || members || kind == TitleKind::force;
 }
 
+/// "member of the committee of defence in [fi] the Ruritanian senate".
+bool sits_in_assembly(const Annotations& annotations, const TitleChain& chain, std::uint32_t at, std::uint32_t limit) {
+    const Language& language = *annotations.language;
+    if (language.titles[chain.title].kind != TitleKind::person || chain.body == chain.title || at >= limit)
+        return false;
+    if (language.titles[chain.body].kind != TitleKind::organ || !chain.definite) return false;
+    const auto assembly = read_title_chain(annotations, at, limit);
+    return assembly && assembly->role == "LEG" && assembly->entities.size() == 1 &&
+           language.titles[assembly->title].kind == TitleKind::organ &&
+           annotations.proclitic(*assembly->analysis).preposition == 0;
+}
+
 }  // namespace
 
 bool ChainReader::dative(TitleChain& chain) {
@@ -283,7 +295,9 @@ bool ChainReader::dative(TitleChain& chain) {
     const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
     const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
-    if (within_body && (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end))) at = in.end;
+    if (within_body && (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end) ||
+                        sits_in_assembly(a_, chain, in.end, limit_)))
+        at = in.end;
     if (at >= limit_) return false;
     const bool owned = (chain.definite && person) || ends_in_belonging(chain);
     if (at == chain.end && in.phrase != nullptr && in.phrase->entry == a_.language->dative && owned &&

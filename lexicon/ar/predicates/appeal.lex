@@ -352,6 +352,21 @@ frame	asks_for_aid/5	source=nsubj	target=obj
 text	استصرخت غانا الأمم المتحدة بعد الفيضان.
 is	GHA asks_for_aid UN
 
+predicate	show_pictures
+verb	عرض	يعرض
+frame	says/1407440	source=nsubj	content=obj:صور
+text	وعرض المتحدث باسم الجيش الكيني صورا للسد.
+is	KEN says -
+frame	says/1407441	source=nsubj	content=obj:أدلة
+text	وعرض السفير الكندي أدلة جديدة.
+is	CAN says -
+frame	says/1407442	source=nsubj	content=obj:تسجيل
+text	وعرض السفير الكندي تسجيلا مصورا.
+is	CAN says -
+frame	says/1407443	source=nsubj	content=obj:وثائق
+text	وعرض السفير الكندي وثائق سرية.
+is	CAN says -
+
 predicate	propose
 verb	اقترح	يقترح
 noun	اقتراح	plural=اقتراحات	obj=على	obj=ل	obj=إلى

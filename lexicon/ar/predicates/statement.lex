@@ -1433,6 +1433,15 @@ is	GHA says -
 frame	says/7022	source=obl:في:دراسة	content=speech
 text	وجاء في دراسة وزارة النقل الكندية أن الجسر مغلق.
 is	CAN says -
+frame	says/1407420	source=obl:في:كلمة	content=speech
+text	وجاء في كلمة وزيرة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/1407421	source=obl:في:خطاب	content=speech
+text	وجاء في خطاب وزيرة النقل الكندية أن الجسر مغلق.
+is	CAN says -
+frame	says/1407422	source=obl:في:مقال	content=speech
+text	وجاء في مقال وزيرة النقل الكندية أن الجسر مغلق.
+is	CAN says -
 frame	says/7023	source=obl:عن	content=obl:في:بلاغ
 text	وجاء في بلاغ صدر عن وزارة الصحة الغانية أن الوباء انتهى.
 is	GHA says -
