@@ -5,6 +5,21 @@
 #include <isnad/extract/mention/title_chain.h>
 
 namespace isnad {
+namespace {
+
+/// "for the efforts of mediation": the phrase that ends at `last` began with a preposition behind the verb, and no
+/// other verb stands between.
+bool any_deed_between(std::span<const Item> items, std::uint32_t verb, std::uint32_t last) {
+    if (verb >= last || items[verb].kind != ItemKind::verb) return false;
+    bool governed = false;
+    for (std::uint32_t at = verb + 1; at <= last; ++at) {
+        if (!is_phrase(items[at])) return false;
+        governed |= items[at].preposition != 0 && items[at].kind != ItemKind::actors;
+    }
+    return governed && items[last].mentions.empty();
+}
+
+}  // namespace
 
 Mentions answerable_before(const Annotations& annotations, const ClauseContext& clause, std::span<const Item> items,
                            std::span<const Event> told, std::uint32_t i) {
@@ -12,8 +27,11 @@ Mentions answerable_before(const Annotations& annotations, const ClauseContext& 
     const Item& what = items[i - 1];
     const bool taken_up = what.kind == ItemKind::nominal && what.preposition != 0 && what.end == items[i].begin &&
                           Morphology::may_begin(annotations.token(what.end - 1), Particle::which);
+    // "thanked X for the mediation that he made [-ha]"
+    const bool gift = i > 1 && what.kind == ItemKind::relative && is_phrase(items[i - 2]) &&
+                      any_deed_between(items, told.back().item, i - 2);
     const Verb& verb = verb_of(clause, items[i]);
-    if (!taken_up || verb.says || verb.verb_class == VerbClass::naming) return {};
+    if ((!taken_up && !gift) || verb.says || verb.verb_class == VerbClass::naming) return {};
     const std::string_view root = root_of(annotations.lexicon->relations[told.back().frame->relation]);
     const Mentions& targets = told.back().targets;
     return (root == "05" || root == "11") && fits(clause, features_of(clause, items[i]), targets) ? targets

@@ -7,6 +7,7 @@
 #include <isnad/extract/item/item_naming.h>
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -197,7 +198,7 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
                    (genitive && is_count_of(item, token))) {
             ++at;
         } else if (mention == 0 && adjective_at(in, at, genitive) && !is_done_by(in, item, at) &&
-                   find_acting_behind(in.a, in.items, at, in.limit) == nullptr) {
+                   !is_made(in, at, item) && find_acting_behind(in.a, in.items, at, in.limit) == nullptr) {
             genitive = genitive && !bears_article(in.a, at) && !is_bare_adjective(in, at) &&
                        !ends_manner(in, item, at) && !ends_subject(in, item, at);
             ++at;

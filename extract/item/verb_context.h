@@ -22,6 +22,9 @@ bool says_that(const ItemContext& in, std::uint32_t at, std::uint32_t after);
 /// Says whether a frame of the verb has such a slot.
 bool takes(const ItemContext& in, const Verb& verb, SlotKind kind, std::uint32_t preposition);
 
+/// "a letter [that] he sent [-ha]": says whether a word may be a verb that means something with the noun before it.
+bool is_made(const ItemContext& in, std::uint32_t at, const Item& noun);
+
 /// "a step [that] X called [it] wise": a verb of naming takes up the indefinite noun right before it.
 bool calls_noun_before(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 

@@ -4,6 +4,8 @@
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/lexicon/noun_class.h>
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -12,7 +14,34 @@ bool makes(const Annotations& annotations, const Item& noun, const Verb& verb) {
     return verb.verb_class == VerbClass::decree && is_noun_of_class(annotations, noun.begin, resolution_noun);
 }
 
+/// "a letter [that] he sent [wajjahaha]", spelled like "her face": the verb means something with the noun and the
+/// preposition behind it, and the pronoun agrees with the noun.
+bool means_with(const ItemContext& in, const Analysis& verb, const Item& noun, std::uint32_t to) {
+    if (verb.enclitic == 0 || verb.proclitic != 0 || in.a.form(verb).kind != FormKind::verb) return false;
+    const Form& deed = in.a.form(*noun.analysis);
+    const Features& pronoun = in.a.language->enclitics[verb.enclitic - 1U].features;
+    if (pronoun.person != 3 || pronoun.number != Number::singular ||
+        is_she(deed.features) != (pronoun.gender == Gender::feminine))
+        return false;
+    const std::vector<LightUse>& lights = in.a.language->verbs[in.a.form(verb).entry].lights;
+    return std::ranges::any_of(lights, [&](const LightUse& light) {
+        return light.preposition == 0 && light.event_noun == deed.entry &&
+               std::ranges::find(light.object_prepositions, to) != light.object_prepositions.end();
+    });
+}
+
 }  // namespace
+
+bool is_made(const ItemContext& in, std::uint32_t at, const Item& noun) {
+    if (noun.kind != ItemKind::event_noun || noun.owner != 0 || noun.analysis_definite(in.a)) return false;
+    const Token& token = in.a.token(at);
+    if (!in.a.morphology->has(token, FormKind::verb) || !in.a.morphology->has(token, FormKind::noun)) return false;
+    const PhraseMatch to = find_particle(in.a, at + 1, in.limit, Particle::preposition);
+    if (to.phrase == nullptr || to.analysis->enclitic != 0) return false;  // "[wajjahaha] to X"
+    const auto words = in.a.morphology->words(token);
+    return std::ranges::any_of(words,
+                               [&](const Analysis& word) { return means_with(in, word, noun, to.phrase->entry); });
+}
 
 bool calls_noun_before(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     if (verb.enclitic == 0 || verb.proclitic != 0 || in.items.empty() || in.items.back().end != at) return false;
@@ -21,6 +50,7 @@ bool calls_noun_before(const ItemContext& in, std::uint32_t at, const Analysis& 
     const bool thing = noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun;
     if (thing && noun.owner == 0 && noun.end == noun.begin + 1 && !is_definite(in.a, noun) && makes(in.a, noun, known))
         return true;
+    if (is_made(in, at, noun)) return true;
     if (known.verb_class != VerbClass::naming || at + 1 >= in.limit) return false;
     const std::uint32_t caller = in.a.mention_at[at + 1];
     return thing && noun.owner == 0 && !is_definite(in.a, noun) && caller != 0 &&

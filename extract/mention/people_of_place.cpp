@@ -42,6 +42,13 @@ bool serves_where_it_is(const Annotations& annotations, const Mention& mention, 
     return mention.role == "COP" || mention.role == "MIL" || mention.role == "GOV" || mention.role.empty();
 }
 
+/// "refugees from X": of X, whoever takes them in.
+bool fled_from_home(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    return title.kind == TitleKind::people && title.role == "CVL" && title.domestic == Domestic::foreign;
+}
+
 bool is_partitive(const Annotations& annotations, std::uint32_t at) {
     if (annotations.language->partitive == 0) return false;
     const PhraseMatch of = find_particle(annotations, at, at + 1, Particle::preposition);
@@ -79,7 +86,14 @@ void resolve_by_place(MentionContext& in, std::size_t first) {
                 continue;
             }
         }
-        if (people.resolved() || people.preposition != 0) continue;
+        if (people.resolved()) continue;
+        if (fled_from_home(in.a, people) && place.begin == people.end + 1 && is_partitive(in.a, people.end) &&
+            place.entity != no_entry && place.person == no_entry &&
+            in.a.lexicon->entities[place.entity].type == "state") {
+            people.entity = place.entity;
+            continue;
+        }
+        if (people.preposition != 0) continue;
         const bool within = place.begin == people.end + 1 && follows_locative(in, place.begin);
         const bool at = place.begin == people.end && place.preposition == in.a.language->membership;  // "teachers at X"
         const bool from = place.begin == people.end + 1 && !people.definite && !place.capital &&

@@ -618,6 +618,15 @@ is	MAR mediates TGO
 frame	mediates/2	source=nsubj	target=obl:لدى
 text	توسط رئيس كينيا لدى إثيوبيا لإطلاق البحارة.
 is	KEN mediates ETH
+frame	mediates/71341	source=nsubj	content=obl:في:إفراج
+text	توسطت كندا في الإفراج عن ثلاثة صيادين.
+is	CAN mediates -
+frame	mediates/71342	source=nsubj	content=obl:في:اتفاق
+text	توسطت قطر في اتفاق الهدنة.
+is	QAT mediates -
+frame	mediates/71343	source=nsubj	content=obl:في:إطلاق
+text	توسطت كندا في إطلاق ثلاثة صيادين.
+is	CAN mediates -
 frame	mediates/3	source=nsubj	target=obl:في
 text	وتوسطت الهند في النزاع بين نيبال وبوتان.
 is	IND mediates -

@@ -279,3 +279,36 @@ is	JPN aids_economically KEN
 frame	aids_economically/71084	target=nsubj	source=obl:من!	content=noun:تبرعا
 text	تسلمت كينيا تبرعا من اليابان.
 is	JPN aids_economically KEN
+
+# Papers that courts and services give each other.
+predicate	hand_over_papers
+verb	سلم	يسلم
+verb	زود	يزود
+noun	تسليم	obj=ل
+frame	cooperates_judicially_with/71350	source=nsubj	target=obj!	content=noun:نسخة
+text	سلمت النيابة الكندية السلطات الكينية نسخة من التحقيق.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71351	source=nsubj	target=obl:إلى!	content=noun:نسخة
+text	سلمت النيابة الكندية نسخة من التحقيق إلى السلطات الكينية.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71352	source=nsubj	target=obj!	content=noun:وثائق
+text	سلمت النيابة الكندية السلطات الكينية وثائق جديدة.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71353	source=nsubj	target=obl:إلى!	content=noun:وثائق
+text	سلمت النيابة الكندية وثائق جديدة إلى السلطات الكينية.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71354	source=nsubj	target=obj!	content=noun:أدلة
+text	سلمت النيابة الكندية السلطات الكينية أدلة جديدة.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71355	source=nsubj	target=obl:إلى!	content=noun:أدلة
+text	سلمت النيابة الكندية أدلة جديدة إلى السلطات الكينية.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71358	source=nsubj	target=obj!	content=noun:ملف
+text	سلمت النيابة الكندية السلطات الكينية ملف القضية.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71360	source=nsubj	target=obj!	content=noun:قائمة
+text	سلمت النيابة الكندية السلطات الكينية قائمة بالمطلوبين.
+is	CAN cooperates_judicially_with KEN
+frame	cooperates_judicially_with/71361	source=nsubj	target=obl:إلى!	content=noun:قائمة
+text	سلمت النيابة الكندية قائمة بالمطلوبين إلى السلطات الكينية.
+is	CAN cooperates_judicially_with KEN
