@@ -49,6 +49,14 @@ bool fled_from_home(const Annotations& annotations, const Mention& mention) {
     return title.kind == TitleKind::people && title.role == "CVL" && title.domestic == Domestic::foreign;
 }
 
+/// "aid to [li-] the displaced in X": those whom one helps are where they live.
+bool lives_where_it_is(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.names_person()) return false;
+    const Title& title = annotations.language->titles[mention.title];
+    return title.kind == TitleKind::people && title.role == "CVL" && title.domestic != Domestic::foreign &&
+           mention.number == Number::plural && mention.definite;
+}
+
 bool is_partitive(const Annotations& annotations, std::uint32_t at) {
     if (annotations.language->partitive == 0) return false;
     const PhraseMatch of = find_particle(annotations, at, at + 1, Particle::preposition);
@@ -90,6 +98,12 @@ void resolve_by_place(MentionContext& in, std::size_t first) {
         if (fled_from_home(in.a, people) && place.begin == people.end + 1 && is_partitive(in.a, people.end) &&
             place.entity != no_entry && place.person == no_entry &&
             in.a.lexicon->entities[place.entity].type == "state") {
+            people.entity = place.entity;
+            continue;
+        }
+        const bool there = place.begin == people.end + 1 && follows_locative(in, place.begin);
+        if (there && people.preposition != 0 && people.preposition == in.a.language->dative &&
+            lives_where_it_is(in.a, people) && is_place(place)) {
             people.entity = place.entity;
             continue;
         }
