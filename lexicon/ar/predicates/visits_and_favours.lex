@@ -206,3 +206,49 @@ light	قدم	يقدم	وجبة	plural=وجبات	obj=ل	obj=إلى
 frame	aids_humanitarily/71311	source=nsubj	target=obj!
 text	وزعت كندا سلالا غذائية على النازحين السوريين.
 is	CAN aids_humanitarily SYR
+
+
+predicate	send_as_envoy
+verb	انتدب	ينتدب
+frame	visits/71401	source=nsubj	target=obl:إلى!	content=obj
+text	انتدبت كينيا وزير خارجيتها إلى أوغندا.
+is	KEN visits UGA
+
+predicate	raise_representation
+light	رفع	يرفع	تمثيل دبلوماسي	obj=لدى	obj=مع
+light	رفع	يرفع	مستوى تمثيل	obj=لدى	obj=مع
+light	رفع	يرفع	مستوى علاقات	obj=مع
+frame	restores_relations_with/71403	source=nsubj	target=obj!
+text	رفعت كينيا مستوى تمثيلها الدبلوماسي لدى أوغندا.
+is	KEN restores_relations_with UGA
+
+predicate	make_peace
+verb	صالح	يصالح
+frame	restores_relations_with/71404	source=nsubj	target=obj!
+text	صالحت كينيا أوغندا.
+is	KEN restores_relations_with UGA
+
+predicate	implore
+verb	تضرع	يتضرع
+frame	calls_on/71409	source=nsubj	target=obl:إلى!
+text	تضرع السكان الكينيون إلى الأمم المتحدة.
+is	KEN calls_on UN
+
+predicate	observer_status
+verb	منح	يمنح
+frame	recognizes/71410	source=nsubj	target=obj!	content=obj:صفة
+text	منح الاتحاد الأفريقي المكسيك صفة مراقب.
+is	AU recognizes MEX
+
+predicate	give_present
+verb	أهدى	يهدي
+frame	praises/71411	source=nsubj	target=obj!	content=words
+text	أهدى الرئيس الكيني نظيره الهندي لوحة.
+is	KEN praises IND
+
+predicate	decorate
+verb	منح	يمنح
+verb	سلم	يسلم
+frame	praises/71413	source=nsubj	target=obj!	content=noun:وسام
+text	منح الرئيس الكيني السفير الهندي وسام النسر.
+is	KEN praises IND
