@@ -179,7 +179,8 @@ class FrameMatcher {
         }
         const bool conflict = target && relation().quad >= first_conflict_quad;
         if (conflict && item == args_.deed) return accept(slot, items_[args_.deed_agent].mentions);
-        if (target && filler.kind == ItemKind::nominal && is_transparent()) {
+        const bool mourned = spoken && tells_of_death(a_, filler);  // "condemned the death of X"
+        if (target && filler.kind == ItemKind::nominal && is_transparent() && !mourned) {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }

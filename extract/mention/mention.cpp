@@ -290,6 +290,22 @@ std::uint32_t add(MentionContext& in, Mention mention) {
     return end;
 }
 
+namespace {
+
+/// "the Houthi rebels [-un, -in]".
+bool are_plurals(const Annotations& annotations, std::uint32_t at, std::uint32_t end) {
+    const std::u16string& nominative = annotations.language->nominative_ending;
+    for (; at < end; ++at) {
+        const bool several =
+            ends_in_oblique(annotations, annotations.token(at)) ||
+            (!nominative.empty() && annotations.text.form(annotations.token(at)).ends_with(nominative));
+        if (!several) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 std::uint32_t named(MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
     Mention mention = start(in, at, name.end, name.analysis);
     const Entity& entity = in.a.lexicon->entities[name.phrase->entry];
@@ -307,11 +323,7 @@ std::uint32_t named(MentionContext& in, std::uint32_t at, const PhraseMatch& nam
         apposed_title(in, mention);
         remember(in, name, mention);
     } else {
-        const std::u16string& nominative = in.a.language->nominative_ending;
-        const bool several =  // "that the Houthis struck"
-            ends_in_oblique(in.a, in.a.token(at)) ||
-            (!nominative.empty() && in.a.text.form(in.a.token(at)).ends_with(nominative));
-        const bool members = entity.type == "group" && name.end == at + 1 && several;
+        const bool members = entity.type == "group" && are_plurals(in.a, at, name.end);  // "that the Houthis struck"
         mention.number = members ? Number::any : Number::singular;
         const bool place = entity.type == "state" || entity.kind == Entity::Kind::place || mention.capital;
         const bool feminine = place ? !entity.masculine || mention.capital : false;

@@ -101,6 +101,7 @@ class CasualtyFinder {
         if (who.empty()) who = find_wielder(a_, items_, args.obliques);
         if (who.empty() && item.preposition != 0 && item.preposition == a_.language->grounds)
             who = who_is_answered(a_, item, told_before(i));
+        if (who.empty()) who = doers_that_led(a_, items_, told_before(i), i);
         if (item.end > item.begin + 1) return add(i, *word, is_some_of(i) ? i + 1 : i, who);
         const bool follows = i + 1 < items_.size() && items_[i + 1].begin == item.end &&
                              items_[i + 1].preposition == 0 && !items_[i + 1].conjunction &&

@@ -19,4 +19,9 @@ void find_casualties(const Annotations& annotations, std::span<const Item> items
 bool falls_by_violence(const Annotations& annotations, std::span<const Item> items, const Casualty& word,
                        std::span<const Event> told, const Event& fallen);
 
+/// "a raid that X launched left [asfarat an] five dead", "led a raid that X launched to the death of five": who did the
+/// last deed of the sentence that is told before the noun `fall`, where a verb says that it led to that; or nobody.
+Indices doers_that_led(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                       std::uint32_t fall);
+
 }  // namespace isnad

@@ -38,6 +38,15 @@ bool is_told(const Annotations& annotations, std::span<const Event> told, const 
     });
 }
 
+/// A verb of no relation that may say what a deed brought about.
+bool may_lead(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::verb || item.negated || item.analysis->enclitic != 0) return false;
+    const Form& form = annotations.form(*item.analysis);
+    const Verb& verb = annotations.language->verbs[form.entry];
+    return form.features.tense == Tense::perfect && verb.verb_class == VerbClass::plain && !verb.says &&
+           verb.predicates.empty() && verb.casualty == no_entry;
+}
+
 }  // namespace
 
 bool falls_by_violence(const Annotations& annotations, std::span<const Item> items, const Casualty& word,
@@ -54,6 +63,29 @@ bool falls_by_violence(const Annotations& annotations, std::span<const Item> ite
     });
     if (alone || is_told(annotations, told, fallen)) return false;
     return (kills && !fallen.targets.empty()) || names_violent_act(annotations, items, fallen.item);
+}
+
+Indices doers_that_led(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                       std::uint32_t fall) {
+    if (fall == 0 || items[fall].preposition == 0 || told.empty()) return {};
+    const Event& deed = told.back();
+    const std::string_view root = root_of(annotations.lexicon->relations[deed.frame->relation]);
+    if ((root != "18" && root != "19") || deed.sources.empty() || deed.mutual || deed.item >= fall) return {};
+    if (deed.polarity == Polarity::negative || deed.modality != Modality::actual) return {};
+    const Item& before = items[fall - 1];  // "and the attack [al-] left": that of which was told
+    const bool named = fall > 1 && before.kind == ItemKind::event_noun && before.preposition == 0 &&
+                       before.analysis_definite(annotations) && may_name(annotations, before, {"18", "19"});
+    const std::uint32_t led = named ? fall - 2 : fall - 1;
+    const bool beside = may_lead(annotations, items[led]) && deed.item < led;
+    std::uint32_t verb = deed.item;  // "led a raid [that] X launched": before the noun that the verb of the deed is of
+    while (verb > 0 && items[verb - 1].kind == ItemKind::event_noun) --verb;
+    const bool ahead = verb > 0 && verb < deed.item + 1 && may_lead(annotations, items[verb - 1]) &&
+                       items[verb].kind == ItemKind::event_noun && items[verb].preposition == 0;
+    const auto other_verb = [](const Item& item) {
+        return item.kind == ItemKind::verb || item.kind == ItemKind::complementizer;
+    };
+    const auto behind = items.subspan(deed.item + 1, fall - deed.item - 1);
+    return beside || (ahead && std::ranges::none_of(behind, other_verb)) ? deed.sources : Indices{};
 }
 
 }  // namespace isnad

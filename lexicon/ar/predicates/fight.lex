@@ -1265,6 +1265,8 @@ noun	تخريب	obj=ل
 noun	إغراق	obj=ل
 noun	نسف	obj=ل
 noun	إعطاب	obj=ل
+noun	إحراق	obj=ل
+noun	إضرام	obj=ل
 frame	none/2087	source=nsubj?	content=noun:أسواق
 text	أغرقت اليابان أسواق كندا بالسيارات.
 is	nothing
