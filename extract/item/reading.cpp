@@ -178,6 +178,7 @@ bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     if (verb.enclitic != 0 &&
         (in.a.morphology->has(in.a.token(at), FormKind::adverb) || before_definite_adjective(in, at)))
         return false;
+    if (is_said_of_pronoun(in, at)) return false;
     if (describes_speaker(in, at, verb) || is_main_verb(in, at, verb) || governs_accusative(in, at, verb)) return true;
     if (previous_is(in, ItemKind::complementizer) || is_complement(in, at, verb) || is_refused(in, at, verb) ||
         is_set_off_object(in, at, verb))

@@ -196,7 +196,14 @@ bool shares_genitive(const ItemContext& in, std::uint32_t at, const Analysis& ve
 }
 
 bool before_bare_adjective(const ItemContext& in, std::uint32_t at) {
-    if (at + 1 >= in.limit || in.a.mention_at[at + 1] != 0) return false;
+    if (at + 1 >= in.limit) return false;
+    if (in.a.mention_at[at + 1] !=
+        0) {  // "that it is a terrorist [irhabi] act": in the nominative no object of "he did"
+        const Mention& who = in.a.mentions[in.a.mention_at[at + 1] - 1];
+        return who.kind == MentionKind::title && !who.resolved() && !who.definite && who.end == at + 2 &&
+               who.number == Number::singular && who.gender == Gender::masculine && who.preposition == 0 &&
+               in.a.morphology->has(in.a.token(at), FormKind::noun) && !is_accusative(in.a, who);
+    }
     const Token& next = in.a.token(at + 1);
     return next.kind == TokenKind::word && in.a.morphology->has(next, FormKind::adjective) &&
            !in.a.morphology->has(next, FormKind::verb) && !in.a.morphology->has(next, FormKind::noun) &&
@@ -282,6 +289,12 @@ bool follows_joined_pronoun(const ItemContext& in, std::uint32_t at) {
     if (in.items.size() < 2 || in.items.back().end != at || in.items.back().kind != ItemKind::actors) return false;
     const Item& particle = in.items[in.items.size() - 2];
     return particle.kind == ItemKind::adversative && particle.end == in.items.back().end;
+}
+
+bool is_said_of_pronoun(const ItemContext& in, std::uint32_t at) {
+    if (in.items.size() < 2 || in.items.back().end != at || in.items.back().kind != ItemKind::actors) return false;
+    const Item& that = in.items[in.items.size() - 2];
+    return that.kind == ItemKind::complementizer && that.end == at && before_bare_adjective(in, at);
 }
 
 bool follows_adjunct(const ItemContext& in, std::uint32_t at) {

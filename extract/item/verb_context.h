@@ -34,6 +34,9 @@ bool goes_on_with_pronoun(const ItemContext& in, std::uint32_t at, const Analysi
 /// "but he [lakinna-hu] ...": a verb follows.
 bool follows_joined_pronoun(const ItemContext& in, std::uint32_t at);
 
+/// "that it is [anna-hu] a terrorist act": a noun and what describes it, said of the pronoun.
+bool is_said_of_pronoun(const ItemContext& in, std::uint32_t at);
+
 /// "said an official [who] spoke [tahaddatha] on ...": right behind a speaker in the indefinite.
 bool describes_speaker(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
