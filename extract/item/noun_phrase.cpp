@@ -147,6 +147,16 @@ bool ends_manner(const ItemContext& in, const Item& noun, std::uint32_t at) {
            });
 }
 
+/// "in [fi] a long speech X": no genitive stands behind an indefinite adjective there.
+bool ends_adjunct(const ItemContext& in, const Item& noun, std::uint32_t at) {
+    if (noun.preposition == 0 || noun.preposition != in.a.language->locative || at != noun.begin + 1) return false;
+    const Token& token = in.a.token(at);
+    const bool describes = in.a.morphology->has(token, FormKind::adjective) ||
+                           in.a.morphology->has(token, FormKind::participle);
+    return describes && !bears_article(in.a, noun.begin) && at + 1 < in.limit && in.a.mention_at[at + 1] != 0 &&
+           in.a.mentions[in.a.mention_at[at + 1] - 1].kind == MentionKind::name;
+}
+
 /// "struck a heavy raid the embassy": right behind a verb, the adjective ends its indefinite subject.
 bool ends_subject(const ItemContext& in, const Item& noun, std::uint32_t at) {
     if (noun.kind != ItemKind::event_noun || at > noun.begin + 2 || in.items.size() < 2 || at + 1 >= in.limit)
@@ -200,7 +210,7 @@ std::uint32_t modifiers(ItemContext& in, std::uint32_t at, Item& item) {
         } else if (mention == 0 && adjective_at(in, at, genitive) && !is_done_by(in, item, at) &&
                    !is_made(in, at, item) && find_acting_behind(in.a, in.items, at, in.limit) == nullptr) {
             genitive = genitive && !bears_article(in.a, at) && !is_bare_adjective(in, at) &&
-                       !ends_manner(in, item, at) && !ends_subject(in, item, at);
+                       !ends_manner(in, item, at) && !ends_subject(in, item, at) && !ends_adjunct(in, item, at);
             ++at;
         } else {
             return at;

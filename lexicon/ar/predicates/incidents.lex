@@ -128,3 +128,20 @@ is	UGA seizes -
 frame	seizes/61003	source=nsubj	content=noun:محلات
 text	نهب متمردون كينيون محلات كثيرة.
 is	KEN seizes -
+
+predicate	burn_people
+verb	أحرق	يحرق
+noun	إحراق	obj=ل
+noun	حرق	obj=ل
+frame	kills/61000	source=nsubj	target=obj	content=noun:مدنيين
+text	أحرق المسلحون الكينيون مدنيين أوغنديين.
+is	KEN kills UGA
+frame	kills/61001	source=nsubj	target=obj	content=noun:أسرى
+text	قام المسلحون الكينيون بحرق أسرى أوغنديين.
+is	KEN kills UGA
+frame	kills/61003	source=nsubj	target=obj	content=noun:شباب
+text	قامت حركة الشباب بإحراق شباب كينيين.
+is	SHABAAB kills KEN
+frame	kills/61004	source=nsubj	target=obj	content=noun:جنودا
+text	أحرق المسلحون الكينيون جنودا أوغنديين.
+is	KEN kills UGA
