@@ -76,19 +76,22 @@ bool befalls_people(EventContext& in, std::uint32_t i, const Verb& verb, Argumen
 }
 
 bool suffers_deed(EventContext& in, std::uint32_t i, std::uint32_t noun, const LightUse& light, const Arguments& args) {
-    if (light.preposition == 0 || args.subject == no_item || args.implicit || args.agent != no_item) return false;
+    if (args.subject == no_item || args.implicit || args.agent != no_item) return false;
     if (args.subject_mentions.empty() || !befalls_subject(*in.a.language, light)) return false;
-    if (features_of(in.clause, in.items[i]).tense != Tense::perfect || any_resolved(in.a, in.items[noun].mentions))
-        return false;
+    if (any_resolved(in.a, in.items[noun].mentions)) return false;
+    const bool past = features_of(in.clause, in.items[i]).tense == Tense::perfect;  // else again and again
     const std::uint32_t behind = noun + 1;
     const bool done = noun > i && behind < in.items.size() && in.items[behind].kind == ItemKind::verb &&
                       in.items[behind].analysis->enclitic != 0;  // "an attack that X launched [it]"
     if (done) return false;
     const Predicate& predicate = in.a.language->predicates[light.predicate];
     const auto frame = std::ranges::find_if(predicate.frames, [&](const Frame& one) {
-        return is_material_conflict(in.clause, one) && std::ranges::all_of(one.slots, [](const Slot& slot) {
-                   return slot.role == Role::source || (slot.role == Role::target && slot.kind == SlotKind::subject) ||
-                          slot.role == Role::block;
+        const std::string& cameo = in.a.lexicon->relations[one.relation].cameo;
+        const bool struck = past && light.preposition != 0 && is_material_conflict(in.clause, one);
+        const bool tried = cameo == "112" || cameo.starts_with("09");  // "faces charges", "is under investigation"
+        return (struck || tried) && std::ranges::all_of(one.slots, [](const Slot& slot) {
+                   return slot.role == Role::source || slot.role == Role::block || slot.optional ||
+                          (slot.role == Role::target && slot.kind == SlotKind::subject);
                });
     });
     if (frame == predicate.frames.end()) return false;

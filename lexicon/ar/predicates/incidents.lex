@@ -145,3 +145,17 @@ is	SHABAAB kills KEN
 frame	kills/61004	source=nsubj	target=obj	content=noun:جنودا
 text	أحرق المسلحون الكينيون جنودا أوغنديين.
 is	KEN kills UGA
+
+predicate	tighten_security
+light	اتخذ	يتخذ	إجراءات أمنية
+light	اتخذ	يتخذ	تدابير أمنية
+light	شدد	يشدد	إجراءات أمنية
+light	عزز	يعزز	إجراءات أمنية
+light	كثف	يكثف	إجراءات أمنية
+light	شدد	يشدد	تدابير أمنية
+light	عزز	يعزز	تدابير أمنية
+frame	raises_alert/61000	source=nsubj
+text	اتخذت الشرطة الكينية إجراءات أمنية مشددة في محيط الميدان.
+is	KEN raises_alert -
+text	شددت كينيا الإجراءات الأمنية قبل الزيارة.
+is	KEN raises_alert -
