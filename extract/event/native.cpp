@@ -132,6 +132,11 @@ void resolve_befallen(Annotations& annotations, std::vector<Event>& events) {
             return mention.resolved() || are_locals(annotations, mention);
         };
         if (!std::ranges::all_of(event.natives, local)) continue;
+        const auto known = [&](std::uint32_t one) { return annotations.mentions[one].resolved(); };
+        if (std::ranges::all_of(event.natives, known)) {
+            event.targets = event.natives;
+            continue;
+        }
         const Sentence& sentence = annotations.text.sentences[event.sentence];
         std::uint32_t land = land_of(annotations, sentence);
         if (land == no_entry) land = home_of(annotations).state;

@@ -245,7 +245,9 @@ void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args
         const auto match = match_frames(input, in.a.language->predicates[predicate], reason);
         if (!match) continue;
         const RelationInfo& relation = in.a.lexicon->relations[match->frame->relation];
-        if (befalls(relation) || (written && (is_told_of(relation) || relation.cameo == "115")) ||
+        const bool kept_out =
+            relation.cameo == "172" && !args.obliques.empty() && args.obliques.front() == args.subject + 1;
+        if (befalls(relation) || kept_out || (written && (is_told_of(relation) || relation.cameo == "115")) ||
             (violent && is_material_conflict(in.clause, *match->frame)))
             return add_agentless(in, i, *match, verb.lemma);
     }
@@ -261,7 +263,9 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         if (undergo_light(in, i, in.a.language->verbs[noun.verb], own)) return true;
     }
     Arguments args = given;
-    if (args.subject_mentions == in.items[i].mentions) args.object_mentions = std::move(args.subject_mentions);
+    const bool of_them = in.items[i].owner != 0 && !heads;  // "happened the execution of them [i'damuhum]"
+    if (of_them || args.subject_mentions == in.items[i].mentions)
+        args.object_mentions = std::move(args.subject_mentions);
     args.subject_mentions.clear();
     args.agentless = true;
     const auto suffers = [&](std::uint32_t mention) {  // "the arrest of a Ruritanian terrorist": no doer beside a noun
@@ -278,11 +282,12 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         const FrameInput input{&in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, false};
         const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
         const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
-        const bool struck = !heads && relation != nullptr && relation->cameo.starts_with("19") &&
+        const bool killed = of_them && relation != nullptr && relation->cameo.starts_with("18");
+        const bool struck = !heads && !of_them && relation != nullptr && relation->cameo.starts_with("19") &&
                             std::ranges::none_of(args.object_mentions, [&](std::uint32_t mention) {
                                 return in.a.mentions[mention].names_person();  // who is beaten is no army
                             });
-        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172" || struck)) continue;
+        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172" || struck || killed)) continue;
         add_agentless(in, i, *match, noun.lemma);
         if (in.befallen.size() == before && befalls(*relation) && names_somebody(in.a, in.items[i], true))
             befall_natives(in, i, i, *match, noun.lemma);

@@ -151,8 +151,8 @@ bool ends_manner(const ItemContext& in, const Item& noun, std::uint32_t at) {
 bool ends_adjunct(const ItemContext& in, const Item& noun, std::uint32_t at) {
     if (noun.preposition == 0 || noun.preposition != in.a.language->locative || at != noun.begin + 1) return false;
     const Token& token = in.a.token(at);
-    const bool describes = in.a.morphology->has(token, FormKind::adjective) ||
-                           in.a.morphology->has(token, FormKind::participle);
+    const bool describes =
+        in.a.morphology->has(token, FormKind::adjective) || in.a.morphology->has(token, FormKind::participle);
     return describes && !bears_article(in.a, noun.begin) && at + 1 < in.limit && in.a.mention_at[at + 1] != 0 &&
            in.a.mentions[in.a.mention_at[at + 1] - 1].kind == MentionKind::name;
 }

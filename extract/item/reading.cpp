@@ -169,6 +169,7 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
 /// Decides for the verb where the word may be a noun too.
 bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Form& form = in.a.form(verb);
+    if (follows_whole_verb(in, at, verb)) return false;
     if (form.features.person == 1 && form.features.tense == Tense::perfect &&
         (previous_is(in, ItemKind::colon) || (is_quoted(in) && previous_is(in, ItemKind::quote))))
         return takes_what_follows(in, at);  // "'we killed five ...'"
@@ -179,6 +180,7 @@ bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
         (in.a.morphology->has(in.a.token(at), FormKind::adverb) || before_definite_adjective(in, at)))
         return false;
     if (is_said_of_pronoun(in, at)) return false;
+    if (befalls_some_of_them(in, at, verb)) return true;
     if (describes_speaker(in, at, verb) || is_main_verb(in, at, verb) || governs_accusative(in, at, verb)) return true;
     if (previous_is(in, ItemKind::complementizer) || is_complement(in, at, verb) || is_refused(in, at, verb) ||
         is_set_off_object(in, at, verb))

@@ -1,6 +1,7 @@
 // Items: what stands around a word that speaks for its reading as a verb.
 #include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/inset.h>
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/item/item_builder.h>
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/main_verb.h>
@@ -289,6 +290,33 @@ bool follows_joined_pronoun(const ItemContext& in, std::uint32_t at) {
     if (in.items.size() < 2 || in.items.back().end != at || in.items.back().kind != ItemKind::actors) return false;
     const Item& particle = in.items[in.items.size() - 2];
     return particle.kind == ItemKind::adversative && particle.end == in.items.back().end;
+}
+
+bool befalls_some_of_them(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (!in.a.proclitic(verb).conjunction || verb.enclitic != 0 || at + 2 >= in.limit || !is_counted(in.a, at + 1))
+        return false;
+    std::uint32_t of = at + 1;
+    while (of < in.limit && is_counted(in.a, of)) ++of;
+    if (of >= in.limit) return false;
+    const PhraseMatch them = find_particle(in.a, of, in.limit, Particle::preposition);
+    if (them.phrase == nullptr || them.phrase->entry != in.a.language->partitive) return false;
+    const std::uint32_t who = them.end < in.limit ? in.a.mention_at[them.end] : 0;
+    const bool theirs = who != 0 && is_somebodys(in.a, in.a.mentions[who - 1]);  // "eight of its members"
+    if (them.analysis->enclitic == 0 && !theirs) return false;
+    for (std::size_t before = in.items.size(); before-- > 0;) {
+        if (in.items[before].kind == ItemKind::verb) return true;
+        if (in.items[before].kind == ItemKind::event_noun || in.items[before].conjunction) return false;
+    }
+    return false;
+}
+
+bool follows_whole_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (verb.proclitic != 0 || !previous_is(in, ItemKind::verb) || in.items.back().end != at) return false;
+    const Analysis& before = *in.items.back().analysis;
+    const Verb& known = in.a.language->verbs[in.a.form(before).entry];
+    return before.enclitic == 0 && known.verb_class == VerbClass::event &&
+           in.a.form(before).features.tense == Tense::perfect && in.items.back().kind == ItemKind::verb &&
+           at + 1 < in.limit && in.a.mention_at[at + 1] != 0 && in.a.morphology->has(in.a.token(at), FormKind::noun);
 }
 
 bool is_said_of_pronoun(const ItemContext& in, std::uint32_t at) {

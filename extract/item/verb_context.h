@@ -34,6 +34,12 @@ bool goes_on_with_pronoun(const ItemContext& in, std::uint32_t at, const Analysi
 /// "but he [lakinna-hu] ...": a verb follows.
 bool follows_joined_pronoun(const ItemContext& in, std::uint32_t at);
 
+/// "X repelled an attack that Y made, and killed eight of them": no noun of action stands before that it could go on.
+bool befalls_some_of_them(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "criticized [the] dealing of X": behind a verb in the perfect stands its object and no other verb.
+bool follows_whole_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 /// "that it is [anna-hu] a terrorist act": a noun and what describes it, said of the pronoun.
 bool is_said_of_pronoun(const ItemContext& in, std::uint32_t at);
 
