@@ -292,7 +292,8 @@ void verb(EventContext& in, std::uint32_t i) {
         if (&reading == likeliest || !bare) return;
         in.events.resize(before);  // an unlikely reading with nothing to prove it
     }
-    passive(in, i, verb, std::move(args));
+    const auto suffers = [&](std::uint32_t entry) { return suffer_by_light(in, i, in.a.language->verbs[entry], args); };
+    if (!std::ranges::any_of(readings(in.clause, i), suffers)) passive(in, i, verb, std::move(args));
 }
 
 /// "decided to arrest X", "issued a decree that bans" tell of a deed, "decided to build a dam" of a plan and no more.

@@ -202,7 +202,6 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
         std::string reason;
         const auto match = match_frames(input, in.a.language->predicates[light.predicate], reason);
         if (!match) {
-            if (suffers_deed(in, i, noun, light, own)) return true;
             refuse(in, i, reason);
             continue;
         }
@@ -219,6 +218,21 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
         if (add_light(in, i, noun, *match, args, own, verb.lemma)) return true;
     }
     return false;
+}
+
+bool suffer_by_light(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
+    const auto befalls = [&](const LightUse& light) { return befalls_subject(*in.a.language, light); };
+    if (std::ranges::none_of(verb.lights, befalls)) return false;
+    const std::uint64_t right = nouns_beside(in, args);
+    const bool refers = has_pronoun_behind(in.clause, i);
+    return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
+        if (!befalls(light)) return false;
+        std::uint32_t noun =
+            (right & noun_bit(light.event_noun)) != 0 ? light_noun(in.clause, i, light, args) : no_item;
+        if (noun == no_item && refers) noun = relative_noun(in.clause, i, light);
+        if (noun == no_item) return false;
+        return suffers_deed(in, i, noun, light, light_arguments(in, i, noun, args));
+    });
 }
 
 }  // namespace isnad
