@@ -179,8 +179,7 @@ class FrameMatcher {
         }
         const bool conflict = target && relation().quad >= first_conflict_quad;
         if (conflict && item == args_.deed) return accept(slot, items_[args_.deed_agent].mentions);
-        const bool mourned = spoken && tells_of_death(a_, filler);  // "condemned the death of X"
-        if (target && filler.kind == ItemKind::nominal && is_transparent() && !mourned) {
+        if (target && filler.kind == ItemKind::nominal && is_transparent()) {
             match_.weak_target = !filler.mentions.empty();
             return accept(slot, filler.mentions);
         }
