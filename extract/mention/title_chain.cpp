@@ -167,11 +167,13 @@ bool ChainReader::differs_in_case(const TitleChain& chain, const Token& token) c
 
 bool ChainReader::is_bare_adjective(const TitleChain& chain, const Token& token) const {
     if (chain.definite || a_.morphology->has(token, FormKind::noun)) return false;
-    const auto words = a_.morphology->words(token);
-    return std::ranges::any_of(words, [&](const Analysis& analysis) {
+    return std::ranges::any_of(a_.morphology->words(token), [&](const Analysis& analysis) {
         const Form& form = a_.form(analysis);
-        return form.kind == FormKind::adjective && analysis.proclitic == 0 && !form.features.accusative &&
-               form.features.gender == Gender::feminine && is_plural(chain);
+        if (form.kind != FormKind::adjective || analysis.proclitic != 0) return false;
+        const bool source = a_.language->titles[chain.title].speaker && form.features.gender == Gender::masculine &&
+                            form.features.number == Number::singular;  // "a Ruritanian source in charge"
+        if (source) return form.features.accusative == a_.form(*chain.analysis).features.accusative;
+        return !form.features.accusative && form.features.gender == Gender::feminine && is_plural(chain);
     });
 }
 
