@@ -81,7 +81,8 @@ bool opens_contrast(const ClauseContext& in, std::uint32_t i) {
 /// "X, the deputy": an office follows the comma.
 bool is_introduced(const ClauseContext& in, std::uint32_t i) {
     if (i + 2 >= in.items.size() || in.items[i + 1].kind != ItemKind::comma) return false;
-    const Item& office = in.items[i + 2];
+    const bool relative = in.items[i + 2].kind == ItemKind::pronoun && i + 3 < in.items.size();  // ", who [wa-huwa] is"
+    const Item& office = in.items[i + (relative ? 3 : 2)];
     if (!is_bare_actor(office) || office.conjunction) return false;
     const Mention& title = in.a.mentions[office.mentions.front()];
     return title.kind == MentionKind::title && !title.names_person() && title.number == Number::singular &&

@@ -50,4 +50,25 @@ void join_offices(MentionContext& in, std::size_t first) {
     }
 }
 
+void describe_persons(MentionContext& in, std::size_t first) {
+    for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
+        Mention& person = in.a.mentions[i];
+        if (person.kind != MentionKind::person || person.entity != no_entry || person.person != no_entry) continue;
+        std::uint32_t at = person.end;
+        if (at < in.limit && in.a.token(at).mark == Mark::comma) ++at;
+        const PhraseMatch who = find_particle(in.a, at, in.limit, Particle::apposition);
+        if (who.phrase == nullptr || who.end != at + 1 || who.end >= in.limit || in.a.mention_at[who.end] == 0)
+            continue;
+        const Mention& office = in.a.mentions[in.a.mention_at[who.end] - 1];
+        const bool his = office.kind == MentionKind::title && office.title != no_entry && !office.names_person() &&
+                         office.number == Number::singular && office.preposition == 0 && office.entity != no_entry;
+        if (!his) continue;
+        const Title& title = in.a.language->titles[office.title];
+        if (title.kind == TitleKind::organ || title.kind == TitleKind::asset || title.relative || title.other) continue;
+        person.entity = office.entity;
+        person.role = office.role;
+        if (person.local_person != no_entry) in.a.local_persons[person.local_person].entity = office.entity;
+    }
+}
+
 }  // namespace isnad

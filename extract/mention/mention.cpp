@@ -263,6 +263,7 @@ void read_mentions(MentionContext& in, std::uint32_t first) {
     }
     share_nisba(in, before);
     join_offices(in, before);
+    describe_persons(in, before);
     resolve_by_place(in, before);
     join_names_apart(in, before);
 }

@@ -28,4 +28,7 @@ std::uint32_t second_holder(MentionContext& in, const Mention& first, const Titl
 /// one mention. `first`: the first mention of the sentence.
 void join_offices(MentionContext& in, std::size_t first);
 
+/// "Smith, who [wa-huwa] is a Ruritanian deputy,": he is of whom the office is. `first` as above.
+void describe_persons(MentionContext& in, std::size_t first);
+
 }  // namespace isnad
