@@ -6410,3 +6410,2366 @@ ar	الرابطة الوطنية للديموقراطية
 ar	حزب الرابطة الوطنية من أجل الديمقراطية
 ar	حزب الرابطة الوطنية من أجل الديموقراطية
 en	National League for Democracy
+
+actor	AMAL_TOUNES_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب أمل تونس
+en	Amal Party Tunisia
+
+actor	ECOLOGISTS_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب تونس الخضراء
+ar	تونس الخضراء
+en	Green Tunisia Party
+
+actor	ALLIANCE_DEM_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب التحالف الديمقراطي
+ar	التحالف الديمقراطي التونسي
+en	Democratic Alliance Party Tunisia
+
+actor	REFORM_FRONT_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب جبهة الإصلاح
+en	Reform Front Party Tunisia
+
+actor	ERRAHMA_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب الرحمة التونسي
+ar	حزب الرحمة
+en	Errahma Party
+
+actor	AICH_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب عيش تونسي
+ar	عيش تونسي
+en	Aich Tounsi
+
+actor	AMEN_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حركة أمان التونسية
+en	Amen Party Tunisia
+
+actor	BADIL_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب البديل التونسي
+ar	البديل التونسي
+en	Al Badil Ettounsi
+
+actor	FARMERS_VOICE_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب صوت الفلاحين
+ar	صوت الفلاحين
+en	Farmers' Voice Party
+
+actor	AZIMOUN_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حركة عازمون
+en	Azimoun
+
+actor	INJAZ_TUN
+type	group
+home	TUN
+roles	PTY
+ar	حزب العمل والإنجاز
+ar	حزب عمل وإنجاز
+en	Work and Achievement Party
+
+actor	LPR_TUN
+type	organization
+home	TUN
+roles	NGO
+ar	الرابطة الوطنية لحماية الثورة
+ar	رابطات حماية الثورة
+ar	روابط حماية الثورة
+en	Leagues for the Protection of the Revolution
+
+actor	BINA_DZA
+type	group
+home	DZA
+roles	PTY
+ar	حركة البناء الوطني الجزائرية
+en	El Bina Movement
+
+actor	TALAIE_DZA
+type	group
+home	DZA
+roles	PTY
+ar	حزب طلائع الحريات
+ar	طلائع الحريات
+en	Talaie El Hourriyet
+
+actor	ENNAHDA_DZA
+type	group
+home	DZA
+roles	PTY
+ar	حركة النهضة الجزائرية
+en	Ennahda Movement Algeria
+
+actor	TAJ_DZA
+type	group
+home	DZA
+roles	PTY
+ar	تجمع أمل الجزائر
+en	TAJ Algeria
+
+actor	WAFA_DZA
+type	group
+home	DZA
+roles	PTY
+ar	حركة الوفاء والعدل الجزائرية
+ar	حركة الوفاء والعدل
+en	Wafa Movement
+
+actor	RACHAD_DZA
+type	group
+home	DZA
+roles	PTY
+ar	حركة رشاد
+en	Rachad
+
+actor	HIRAK_DZA
+type	movement
+home	DZA
+roles	CVL
+ar	الحراك الشعبي الجزائري
+ar	الحراك الجزائري
+en	Hirak of Algeria
+
+actor	FEB20_MAR
+type	movement
+home	MAR
+roles	CVL
+ar	حركة 20 فبراير
+ar	حركة عشرين فبراير
+en	20 February Movement
+
+actor	HIRAK_RIF
+type	movement
+home	MAR
+roles	CVL
+ar	حراك الريف
+en	Hirak Rif
+
+actor	PSU_MAR
+type	group
+home	MAR
+roles	PTY
+ar	الحزب الاشتراكي الموحد المغربي
+en	Unified Socialist Party Morocco
+
+actor	NAHJ_MAR
+type	group
+home	MAR
+roles	PTY
+ar	حزب النهج الديمقراطي
+ar	النهج الديمقراطي العمالي
+en	Democratic Way
+
+actor	MUR_MAR
+type	movement
+home	MAR
+roles	NGO
+ar	حركة التوحيد والإصلاح
+en	Movement of Unity and Reform
+
+actor	FNDD_MRT
+type	group
+home	MRT
+roles	PTY
+ar	الجبهة الوطنية للدفاع عن الديمقراطية
+en	National Front for the Defence of Democracy
+
+actor	FNDU_MRT
+type	group
+home	MRT
+roles	PTY
+ar	المنتدى الوطني للديمقراطية والوحدة
+ar	منتدى المعارضة الموريتانية
+en	National Forum for Democracy and Unity
+
+actor	APP_MRT
+type	group
+home	MRT
+roles	PTY
+ar	حزب التحالف الشعبي التقدمي
+en	People's Progressive Alliance
+
+actor	INSAF_MRT
+type	group
+home	MRT
+roles	PTY
+ar	حزب الإنصاف الموريتاني
+en	El Insaf
+
+actor	PRDS_MRT
+type	group
+home	MRT
+roles	PTY
+ar	الحزب الجمهوري الديمقراطي الاجتماعي
+en	PRDS
+
+actor	KNIGHTS_CHANGE_MRT
+type	group
+home	MRT
+roles	REB
+ar	تنظيم فرسان التغيير
+ar	فرسان التغيير
+en	Knights of Change
+
+actor	NFSL_LBY
+type	group
+home	LBY
+roles	PTY
+ar	الجبهة الوطنية لإنقاذ ليبيا
+ar	حزب الجبهة الوطنية الليبي
+en	National Front for the Salvation of Libya
+
+actor	NAWASI_LBY
+type	group
+home	LBY
+roles	REB
+ar	كتيبة النواصي
+ar	كتيبة النواسي
+en	Nawasi Brigade
+
+actor	CONGRESS_EGY
+type	group
+home	EGY
+roles	PTY
+ar	حزب المؤتمر المصري
+en	Conference Party Egypt
+
+actor	NASSERIST_EGY
+type	group
+home	EGY
+roles	PTY
+ar	الحزب العربي الديمقراطي الناصري
+ar	الحزب الناصري المصري
+en	Arab Democratic Nasserist Party
+
+actor	SPA_EGY
+type	group
+home	EGY
+roles	PTY
+ar	حزب التحالف الشعبي الاشتراكي
+en	Socialist Popular Alliance Party
+
+actor	ESP_EGY
+type	group
+home	EGY
+roles	PTY
+ar	الحزب المصري الاشتراكي
+en	Egyptian Socialist Party
+
+actor	CURRENT_EGY
+type	group
+home	EGY
+roles	PTY
+ar	حزب التيار المصري
+en	Egyptian Current Party
+
+actor	RDP_EGY
+type	group
+home	EGY
+roles	PTY
+ar	حزب الإصلاح والتنمية المصري
+en	Reform and Development Party Egypt
+
+actor	ASALA_EGY
+type	group
+home	EGY
+roles	PTY
+ar	حزب الأصالة المصري
+en	Asala Party Egypt
+
+actor	WATAN_EGY
+type	group
+home	EGY
+roles	PTY
+ar	حزب الوطن السلفي
+en	Watan Party Egypt
+
+actor	REV_YOUTH_EGY
+type	movement
+home	EGY
+roles	CVL
+ar	ائتلاف شباب الثورة
+en	Coalition of the Youth of the Revolution
+
+actor	ULTRAS_AHLAWY
+type	movement
+home	EGY
+roles	CVL
+ar	ألتراس أهلاوي
+ar	التراس أهلاوي
+en	Ultras Ahlawy
+
+actor	BLACK_BLOC_EGY
+type	movement
+home	EGY
+roles	REB
+ar	مجموعة بلاك بلوك
+ar	بلاك بلوك
+en	Black Bloc Egypt
+
+actor	CPC_SDN
+type	group
+home	SDN
+roles	PTY
+ar	حزب المؤتمر السوداني
+en	Sudanese Congress Party
+
+actor	NCF_SDN
+type	group
+home	SDN
+roles	PTY
+ar	تحالف قوى نداء السودان
+ar	قوى نداء السودان
+ar	تحالف نداء السودان
+en	Sudan Call
+
+actor	NUF_SDN
+type	group
+home	SDN
+roles	PTY
+ar	تحالف قوى الإجماع الوطني
+ar	قوى الإجماع الوطني
+en	National Consensus Forces
+
+actor	REFORM_NOW_SDN
+type	group
+home	SDN
+roles	PTY
+ar	حركة الإصلاح الآن
+ar	حركة الاصلاح الآن
+en	Reform Now Movement
+
+actor	BAATH_SDN
+type	group
+home	SDN
+roles	PTY
+ar	حزب البعث السوداني
+en	Sudanese Baath Party
+
+actor	JSAMF_SDN
+type	group
+home	SDN
+roles	REB
+ar	القوة المشتركة لحركات الكفاح المسلح
+ar	القوة المشتركة للحركات المسلحة
+ar	القوات المشتركة لحركات الكفاح المسلح
+en	Joint Force of Armed Struggle Movements
+
+actor	LJM_SDN
+type	group
+home	SDN
+roles	REB
+ar	حركة التحرير والعدالة السودانية
+ar	حركة التحرير والعدالة
+en	Liberation and Justice Movement
+
+actor	NMRD_SDN
+type	group
+home	SDN
+roles	REB
+ar	الحركة الوطنية للإصلاح والتنمية
+en	National Movement for Reform and Development
+
+actor	BEJA_SDN
+type	group
+home	SDN
+roles	PTY
+ar	مؤتمر البجا
+ar	حركة مؤتمر البجا
+en	Beja Congress
+
+actor	FREE_LIONS_SDN
+type	group
+home	SDN
+roles	REB
+ar	حركة الأسود الحرة
+en	Free Lions
+
+actor	SDN_SHIELD
+type	group
+home	SDN
+roles	REB
+ar	قوات درع السودان
+en	Sudan Shield Forces
+
+actor	BARAA_SDN
+type	group
+home	SDN
+roles	REB
+ar	كتيبة البراء بن مالك
+ar	لواء البراء بن مالك
+en	Al-Baraa ibn Malik Brigade
+
+actor	NAS_SSD
+type	group
+home	SSD
+roles	REB
+ar	جبهة الخلاص الوطني في جنوب السودان
+ar	جبهة الإنقاذ الوطني في جنوب السودان
+en	National Salvation Front South Sudan
+
+actor	WHITE_ARMY_SSD
+type	group
+home	SSD
+roles	REB
+ar	الجيش الأبيض في جنوب السودان
+ar	ميليشيا الجيش الأبيض
+en	White Army
+
+actor	SPLM_DC
+type	group
+home	SSD
+roles	PTY
+ar	الحركة الشعبية للتغيير الديمقراطي
+en	SPLM-DC
+
+actor	HAQ_YEM
+type	group
+home	YEM
+roles	PTY
+ar	حزب الحق اليمني
+en	Al-Haq Party
+
+actor	SONS_YEM
+type	group
+home	YEM
+roles	PTY
+ar	رابطة أبناء اليمن
+ar	حزب رابطة أبناء اليمن
+en	League of the Sons of Yemen
+
+actor	HADRAMAUT_ALLIANCE
+type	group
+home	YEM
+roles	PTY
+ar	حلف قبائل حضرموت
+en	Hadramaut Tribal Alliance
+
+actor	HASHID
+type	group
+home	YEM
+roles	CVL
+ar	قبيلة حاشد
+ar	قبائل حاشد
+en	Hashid
+
+actor	BAKIL
+type	group
+home	YEM
+roles	CVL
+ar	قبيلة بكيل
+ar	قبائل بكيل
+en	Bakil
+
+actor	TIHAMA_RES
+type	group
+home	YEM
+roles	REB
+ar	المقاومة التهامية
+en	Tihama Resistance
+
+actor	NUG_BHR
+type	group
+home	BHR
+roles	PTY
+ar	تجمع الوحدة الوطنية البحريني
+en	National Unity Gathering
+
+actor	HAQ_BHR
+type	group
+home	BHR
+roles	PTY
+ar	حركة حق البحرينية
+en	Haq Movement
+
+actor	STATE_ADMIN_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	ائتلاف إدارة الدولة
+ar	تحالف إدارة الدولة
+en	State Administration Coalition
+
+actor	INQATH_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	تحالف إنقاذ وطن
+en	Save the Homeland Alliance
+
+actor	AZM_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	تحالف عزم
+en	Azm Alliance
+
+actor	IMTIDAD_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	حركة امتداد
+ar	حركة إمتداد
+en	Imtidad Movement
+
+actor	ISLAH_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	تحالف الإصلاح والإعمار
+ar	تيار الإصلاح الوطني
+en	Reform Alliance Iraq
+
+actor	WATANIYA_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	ائتلاف الوطنية
+ar	ائتلاف الوطنية العراقي
+en	Wataniya Coalition
+
+actor	MUTAHIDOON_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	ائتلاف متحدون
+ar	ائتلاف متحدون للإصلاح
+en	Muttahidoon
+
+actor	FADHILA_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	حزب الفضيلة الإسلامي العراقي
+ar	حزب الفضيلة العراقي
+en	Islamic Virtue Party
+
+actor	TISHREEN_IRQ
+type	movement
+home	IRQ
+roles	CVL
+ar	متظاهرو تشرين
+ar	حراك تشرين
+en	Tishreen movement
+
+actor	KURD_COALITION_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	التحالف الكردستاني
+ar	قائمة التحالف الكردستاني
+en	Kurdistan Alliance
+
+actor	BABYLON_IRQ
+type	group
+home	IRQ
+roles	PTY
+ar	حركة بابليون
+ar	كتائب بابليون
+ar	لواء بابليون
+en	Babylon Movement
+
+actor	HASHD_ASHAIRI
+type	group
+home	IRQ
+roles	MIL
+ar	الحشد العشائري
+en	Tribal Mobilisation
+
+actor	YBS
+type	group
+home	IRQ
+roles	REB
+ar	وحدات حماية سنجار
+en	Sinjar Resistance Units
+
+actor	JIHAD_CHANGE_IRQ
+type	group
+home	IRQ
+roles	REB
+ar	جبهة الجهاد والتغيير
+en	Jihad and Change Front
+
+actor	RASHIDEEN_IRQ
+type	group
+home	IRQ
+roles	REB
+ar	جيش الراشدين
+en	Rashideen Army
+
+actor	PROMISED_DAY_IRQ
+type	group
+home	IRQ
+roles	REB
+ar	لواء اليوم الموعود
+en	Promised Day Brigade
+
+actor	ASHAB_KAHF
+type	group
+home	IRQ
+roles	REB
+ar	سرايا أصحاب الكهف
+ar	جماعة أصحاب الكهف
+en	Ashab al-Kahf
+
+actor	AWLIYA_DAM
+type	group
+home	IRQ
+roles	REB
+ar	سرايا أولياء الدم
+en	Awliya al-Dam
+
+actor	SYRIAN_OPS_ROOM
+type	group
+home	SYR
+roles	REB
+ar	إدارة العمليات العسكرية السورية
+en	Military Operations Administration Syria
+
+actor	EUPHRATES_SHIELD
+type	group
+home	SYR
+roles	REB
+ar	قوات درع الفرات
+en	Euphrates Shield forces
+
+actor	AHRAR_SHARQIYA
+type	group
+home	SYR
+roles	REB
+ar	أحرار الشرقية
+ar	تجمع أحرار الشرقية
+ar	فصيل أحرار الشرقية
+en	Ahrar al-Sharqiya
+
+actor	JAISH_NASR_SYR
+type	group
+home	SYR
+roles	REB
+ar	جيش النصر
+en	Jaysh al-Nasr
+
+actor	JAISH_IDLIB_HURR
+type	group
+home	SYR
+roles	REB
+ar	جيش إدلب الحر
+en	Free Idlib Army
+
+actor	FIRST_COASTAL
+type	group
+home	SYR
+roles	REB
+ar	الفرقة الساحلية الأولى
+en	First Coastal Division
+
+actor	FASTAQIM
+type	group
+home	SYR
+roles	REB
+ar	تجمع فاستقم
+en	Fastaqim
+
+actor	MANBIJ_MC
+type	group
+home	SYR
+roles	REB
+ar	مجلس منبج العسكري
+en	Manbij Military Council
+
+actor	EIGHTH_BRIGADE_SYR
+type	group
+home	SYR
+roles	REB
+ar	اللواء الثامن في درعا
+en	Eighth Brigade
+
+actor	LIWA_QUDS_SYR
+type	group
+home	SYR
+roles	REB
+ar	لواء القدس الفلسطيني
+en	Liwa al-Quds
+
+actor	RIJAL_KARAMA
+type	group
+home	SYR
+roles	REB
+ar	حركة رجال الكرامة
+ar	رجال الكرامة
+en	Men of Dignity
+
+actor	BUILDING_SYR
+type	group
+home	SYR
+roles	PTY
+ar	تيار بناء الدولة السورية
+en	Building the Syrian State
+
+actor	SDPP_SYR
+type	group
+home	SYR
+roles	PTY
+ar	حزب الشعب الديمقراطي السوري
+en	Syrian Democratic People's Party
+
+actor	KDPS
+type	group
+home	SYR
+roles	PTY
+ar	الحزب الديمقراطي الكردستاني في سوريا
+ar	الحزب الديمقراطي الكردستاني السوري
+en	Kurdistan Democratic Party of Syria
+
+actor	CHANGE_LBN
+type	group
+home	LBN
+roles	PTY
+ar	كتلة التغيير اللبنانية
+ar	نواب التغيير
+en	Forces of Change Lebanon
+
+actor	GUARDIANS_CEDARS
+type	group
+home	LBN
+roles	REB
+ar	حراس الأرز
+en	Guardians of the Cedars
+
+actor	WAHDA_LBN_MOV
+type	group
+home	LBN
+roles	PTY
+ar	حركة الشعب اللبنانية
+en	People's Movement Lebanon
+
+actor	NASSERIST_LBN
+type	group
+home	LBN
+roles	PTY
+ar	التنظيم الشعبي الناصري
+en	Popular Nasserist Organization
+
+actor	NASSER_SALAHDIN
+type	group
+home	PSE
+roles	REB
+ar	ألوية الناصر
+en	Nasser Salah al-Deen Brigades
+
+actor	JAISH_ISLAM_PSE
+type	group
+home	PSE
+roles	REB
+ar	جيش الإسلام الفلسطيني
+ar	جيش الإسلام في غزة
+en	Army of Islam Gaza
+
+actor	JUND_ANSAR_ALLAH
+type	group
+home	PSE
+roles	REB
+ar	جند أنصار الله
+en	Jund Ansar Allah
+
+actor	VATAN_PARTY_TUR
+type	group
+home	TUR
+roles	PTY
+ar	حزب الوطن التركي
+en	Patriotic Party Turkey
+
+actor	ZAFER_TUR
+type	group
+home	TUR
+roles	PTY
+ar	حزب النصر التركي
+en	Victory Party Turkey
+
+actor	YENIDEN_REFAH
+type	group
+home	TUR
+roles	PTY
+ar	حزب الرفاه من جديد
+ar	حزب الرفاه الجديد
+en	New Welfare Party
+
+actor	BBP_TUR
+type	group
+home	TUR
+roles	PTY
+ar	حزب الاتحاد الكبير
+en	Great Unity Party
+
+actor	HUDAPAR
+type	group
+home	TUR
+roles	PTY
+ar	حزب الدعوة الحرة
+ar	حزب هدى بار
+en	Huda Par
+
+actor	TIP_TUR
+type	group
+home	TUR
+roles	PTY
+ar	حزب العمال التركي
+en	Workers' Party of Turkey
+
+actor	GENC_TUR
+type	group
+home	TUR
+roles	PTY
+ar	حزب الشباب التركي
+en	Young Party
+
+actor	DEHAP
+type	group
+home	TUR
+roles	PTY
+ar	حزب الشعب الديمقراطي التركي
+en	DEHAP
+
+actor	HADEP
+type	group
+home	TUR
+roles	PTY
+ar	حزب ديمقراطية الشعب
+ar	حزب ديموقراطية الشعب
+en	HADEP
+
+actor	TURKISH_HEZBOLLAH
+type	group
+home	TUR
+roles	REB
+ar	حزب الله التركي
+en	Turkish Hezbollah
+
+actor	IBDA_C
+type	group
+home	TUR
+roles	REB
+ar	جبهة فرسان الشرق الأكبر
+ar	جبهة الشرق الإسلامي الكبير
+en	IBDA-C
+
+actor	MOTALEFEH
+type	group
+home	IRN
+roles	PTY
+ar	حزب مؤتلفة
+ar	جمعية المؤتلفة الإسلامية
+en	Motalefeh
+
+actor	KARGOZARAN
+type	group
+home	IRN
+roles	PTY
+ar	حزب كوادر البناء
+ar	حزب كاركزاران
+en	Kargozaran
+
+actor	COMBATANT_CLERGY
+type	group
+home	IRN
+roles	PTY
+ar	جمعية رجال الدين المناضلين
+ar	مجمع علماء الدين المناضلين
+en	Association of Combatant Clerics
+
+actor	YACHAD_ISR
+type	group
+home	ISR
+roles	PTY
+ar	حزب ياحد
+en	Yachad
+
+actor	HATNUAH
+type	group
+home	ISR
+roles	PTY
+ar	حزب هتنوعا
+ar	حزب الحركة الإسرائيلي
+ar	حزب هاتنوعا
+en	Hatnuah
+
+actor	BALAD_ISR
+type	group
+home	ISR
+roles	PTY
+ar	التجمع الوطني الديمقراطي في إسرائيل
+en	Balad
+
+actor	TELEM_ISR
+type	group
+home	ISR
+roles	PTY
+ar	حزب تيلم
+en	Telem
+
+actor	CENTRE_ISR
+type	group
+home	ISR
+roles	PTY
+ar	حزب الوسط الإسرائيلي
+en	Centre Party Israel
+
+actor	GESHER_ISR
+type	group
+home	ISR
+roles	PTY
+ar	حركة غيشر
+ar	حزب غيشر
+en	Gesher
+
+actor	HERUT_ISR
+type	group
+home	ISR
+roles	PTY
+ar	حزب حيروت
+en	Herut
+
+actor	NATL_UNION_ISR
+type	group
+home	ISR
+roles	PTY
+ar	الاتحاد القومي الإسرائيلي
+ar	حزب الاتحاد القومي
+ar	حزب الاتحاد الوطني الإسرائيلي
+en	National Union Israel
+
+actor	ABNA_BALAD
+type	group
+home	ISR
+roles	PTY
+ar	حركة أبناء البلد
+en	Abnaa el-Balad
+
+actor	ANSARUL_ISLAM_BFA
+type	group
+home	BFA
+roles	REB
+ar	جماعة أنصار الإسلام في بوركينا فاسو
+en	Ansarul Islam
+
+actor	MPP_BFA
+type	group
+home	BFA
+roles	PTY
+ar	حركة الشعب من أجل التقدم
+ar	الحركة الشعبية من أجل التقدم
+en	People's Movement for Progress
+
+actor	CDP_BFA
+type	group
+home	BFA
+roles	PTY
+ar	المؤتمر من أجل الديمقراطية والتقدم
+ar	حزب المؤتمر من أجل الديمقراطية والتقدم
+en	Congress for Democracy and Progress
+
+actor	ADC_MLI
+type	group
+home	MLI
+roles	REB
+ar	تحالف 23 مايو من أجل التغيير
+ar	التحالف الديمقراطي من أجل التغيير
+en	Democratic Alliance for Change
+
+actor	GATIA
+type	group
+home	MLI
+roles	REB
+ar	غاتيا
+ar	ميليشيا غاتيا
+ar	جماعة الدفاع الذاتي للطوارق إمغاد وحلفائهم
+en	GATIA
+
+actor	MSA_MLI
+type	group
+home	MLI
+roles	REB
+ar	حركة إنقاذ أزواد
+ar	الحركة من أجل إنقاذ أزواد
+en	Movement for the Salvation of Azawad
+
+actor	PLATFORM_MLI
+type	group
+home	MLI
+roles	REB
+ar	أرضية الحركات المسلحة في مالي
+ar	مجموعة بلاتفورم
+en	Platform Mali
+
+actor	RPM_MLI
+type	group
+home	MLI
+roles	PTY
+ar	التجمع من أجل مالي
+en	Rally for Mali
+
+actor	M5_RFP
+type	group
+home	MLI
+roles	PTY
+ar	حركة 5 يونيو
+ar	حركة الخامس من يونيو
+ar	حركة 5 يونيو تجمع القوى الوطنية
+en	M5-RFP
+
+actor	DAN_NA_AMBASSAGOU
+type	group
+home	MLI
+roles	REB
+ar	ميليشيا دان نا أمباساغو
+ar	دان نا أمباساغو
+ar	دان نان امباساغو
+en	Dan Na Ambassagou
+
+actor	DOZO_HUNTERS
+type	group
+roles	REB
+ar	صيادو الدوزو
+ar	ميليشيا دوزو
+en	Dozo hunters
+
+actor	PNDS_NER
+type	group
+home	NER
+roles	PTY
+ar	الحزب النيجري من أجل الديمقراطية والاشتراكية
+en	Nigerien Party for Democracy and Socialism
+
+actor	MPS_TCD
+type	group
+home	TCD
+roles	PTY
+ar	الحركة الوطنية للإنقاذ التشادية
+en	Patriotic Salvation Movement Chad
+
+actor	TRANSFORMERS_TCD
+type	group
+home	TCD
+roles	PTY
+ar	حزب المحولون
+ar	حزب المحولين
+ar	حزب ترانسفورماتور
+en	The Transformers Chad
+
+actor	WAKIT_TAMA
+type	movement
+home	TCD
+roles	CVL
+ar	حركة وقت تما
+ar	تحالف وقت تما
+en	Wakit Tamma
+
+actor	MDJT_TCD
+type	group
+home	TCD
+roles	REB
+ar	حركة الديمقراطية والعدالة في تشاد
+en	Movement for Democracy and Justice in Chad
+
+actor	UFDD_TCD
+type	group
+home	TCD
+roles	REB
+ar	اتحاد القوى من أجل الديمقراطية والتنمية
+ar	اتحاد القوى الديمقراطية والتنمية
+en	UFDD
+
+actor	CCMSR_TCD
+type	group
+home	TCD
+roles	REB
+ar	مجلس القيادة العسكرية لإنقاذ الجمهورية
+en	CCMSR
+
+actor	FUC_TCD
+type	group
+home	TCD
+roles	REB
+ar	الجبهة الموحدة من أجل التغيير
+ar	الجبهة المتحدة للتغيير
+en	United Front for Change
+
+actor	RAFD_TCD
+type	group
+home	TCD
+roles	REB
+ar	تجمع القوى من أجل التغيير
+ar	تجمع القوى الديمقراطية التشادي
+en	Rally of Forces for Change
+
+actor	UPC_CAF
+type	group
+home	CAF
+roles	REB
+ar	حركة الوحدة من أجل السلام في أفريقيا الوسطى
+ar	حركة الوحدة من أجل السلام
+en	Unity for Peace in Central Africa
+
+actor	FPRC_CAF
+type	group
+home	CAF
+roles	REB
+ar	الجبهة الشعبية لنهضة أفريقيا الوسطى
+en	FPRC
+
+actor	RRR3_CAF
+type	group
+home	CAF
+roles	REB
+ar	حركة 3 آر
+ar	مجموعة 3 آر
+en	3R
+
+actor	MLCJ_CAF
+type	group
+home	CAF
+roles	REB
+ar	حركة محرري أفريقيا الوسطى من أجل العدالة
+en	MLCJ
+
+actor	UFDR_CAF
+type	group
+home	CAF
+roles	REB
+ar	اتحاد القوى الديمقراطية من أجل التجمع
+en	UFDR
+
+actor	CPJP_CAF
+type	group
+home	CAF
+roles	REB
+ar	تجمع الوطنيين من أجل العدالة والسلام
+en	CPJP
+
+actor	RDPC_CMR
+type	group
+home	CMR
+roles	PTY
+ar	التجمع الديمقراطي للشعب الكاميروني
+en	Cameroon People's Democratic Movement
+
+actor	MRC_CMR
+type	group
+home	CMR
+roles	PTY
+ar	حركة نهضة الكاميرون
+en	Cameroon Renaissance Movement
+
+actor	PDG_GAB
+type	group
+home	GAB
+roles	PTY
+ar	الحزب الديمقراطي الغابوني
+en	Gabonese Democratic Party
+
+actor	PCT_COG
+type	group
+home	COG
+roles	PTY
+ar	حزب العمل الكونغولي
+en	Congolese Party of Labour
+
+actor	NINJAS_COG
+type	group
+home	COG
+roles	REB
+ar	ميليشيا النينجا
+ar	ميليشيات النينجا
+en	Ninja militia
+
+actor	PPRD_COD
+type	group
+home	COD
+roles	PTY
+ar	حزب الشعب من أجل إعادة الإعمار والديمقراطية
+en	PPRD
+
+actor	UDPS_COD
+type	group
+home	COD
+roles	PTY
+ar	الاتحاد من أجل الديمقراطية والتقدم الاجتماعي
+en	UDPS
+
+actor	UPC_COD
+type	group
+home	COD
+roles	REB
+ar	اتحاد الوطنيين الكونغوليين
+en	Union of Congolese Patriots
+
+actor	FNI_COD
+type	group
+home	COD
+roles	REB
+ar	جبهة القوميين والاندماجيين
+en	FNI
+
+actor	WAZALENDO
+type	group
+home	COD
+roles	REB
+ar	ميليشيا وازاليندو
+ar	ميليشيات وازاليندو
+ar	وازاليندو
+en	Wazalendo
+
+actor	RED_TABARA
+type	group
+home	BDI
+roles	REB
+ar	حركة ريد تابارا
+ar	ريد تابارا
+en	RED-Tabara
+
+actor	FRODEBU
+type	group
+home	BDI
+roles	PTY
+ar	جبهة الديمقراطية في بوروندي
+ar	حزب فروديبو
+en	FRODEBU
+
+actor	UPRONA
+type	group
+home	BDI
+roles	PTY
+ar	حزب أوبرونا
+en	UPRONA
+
+actor	IMBONERAKURE
+type	group
+home	BDI
+roles	REB
+ar	إمبونيراكوري
+ar	ميليشيا إمبونيراكوري
+en	Imbonerakure
+
+actor	NRM_UGA
+type	group
+home	UGA
+roles	PTY
+ar	حركة المقاومة الوطنية في أوغندا
+en	National Resistance Movement
+
+actor	FDC_UGA
+type	group
+home	UGA
+roles	PTY
+ar	المنتدى من أجل التغيير الديمقراطي
+en	Forum for Democratic Change
+
+actor	NUP_UGA
+type	group
+home	UGA
+roles	PTY
+ar	منصة الوحدة الوطنية
+en	National Unity Platform
+
+actor	UDA_KEN
+type	group
+home	KEN
+roles	PTY
+ar	التحالف الديمقراطي المتحد الكيني
+en	United Democratic Alliance Kenya
+
+actor	AZIMIO_KEN
+type	group
+home	KEN
+roles	PTY
+ar	تحالف أزيميو
+en	Azimio
+
+actor	KANU
+type	group
+home	KEN
+roles	PTY
+ar	حزب كانو
+ar	الاتحاد الوطني الأفريقي الكيني
+en	KANU
+
+actor	NARC_KEN
+type	group
+home	KEN
+roles	PTY
+ar	ائتلاف قوس قزح
+ar	تحالف قوس قزح الوطني
+en	National Rainbow Coalition
+
+actor	PNU_KEN
+type	group
+home	KEN
+roles	PTY
+ar	حزب الوحدة الوطنية الكيني
+en	Party of National Unity
+
+actor	MUNGIKI
+type	group
+home	KEN
+roles	REB
+ar	جماعة مونغيكي
+ar	مونغيكي
+ar	طائفة مونغيكي
+en	Mungiki
+
+actor	MRC_KEN
+type	group
+home	KEN
+roles	REB
+ar	مجلس مومباسا الجمهوري
+en	Mombasa Republican Council
+
+actor	CCM_TZA
+type	group
+home	TZA
+roles	PTY
+ar	حزب تشاما تشا مابيندوزي
+ar	حزب الثورة التنزاني
+ar	تشاما تشا مابيندوزي
+en	Chama Cha Mapinduzi
+
+actor	CHADEMA
+type	group
+home	TZA
+roles	PTY
+ar	حزب تشاديما
+ar	تشاديما
+en	Chadema
+
+actor	CUF_TZA
+type	group
+home	TZA
+roles	PTY
+ar	الجبهة المدنية الموحدة
+en	Civic United Front
+
+actor	MMD_ZMB
+type	group
+home	ZMB
+roles	PTY
+ar	حركة الديمقراطية التعددية الحزبية
+en	Movement for Multiparty Democracy
+
+actor	CCC_ZWE
+type	group
+home	ZWE
+roles	PTY
+ar	تحالف المواطنين من أجل التغيير
+en	Citizens Coalition for Change
+
+actor	WAR_VETERANS_ZWE
+type	group
+home	ZWE
+roles	CVL
+ar	قدامى المحاربين في زيمبابوي
+ar	جمعية قدامى المحاربين في زيمبابوي
+en	Zimbabwe War Veterans
+
+actor	PODEMOS_MOZ
+type	group
+home	MOZ
+roles	PTY
+ar	حزب بوديموس الموزمبيقي
+en	Podemos Mozambique
+
+actor	BDP_BWA
+type	group
+home	BWA
+roles	PTY
+ar	الحزب الديمقراطي البوتسواني
+en	Botswana Democratic Party
+
+actor	COPE_ZAF
+type	group
+home	ZAF
+roles	PTY
+ar	مؤتمر الشعب الجنوب أفريقي
+en	Congress of the People
+
+actor	SACP
+type	group
+home	ZAF
+roles	PTY
+ar	الحزب الشيوعي في جنوب أفريقيا
+ar	الحزب الشيوعي الجنوب أفريقي
+en	South African Communist Party
+
+actor	PAGAD
+type	group
+home	ZAF
+roles	REB
+ar	جماعة باغاد
+ar	منظمة باغاد
+en	PAGAD
+
+actor	TIM_MDG
+type	group
+home	MDG
+roles	PTY
+ar	حزب أنا أحب مدغشقر
+en	TIM Madagascar
+
+actor	MLP_MUS
+type	group
+home	MUS
+roles	PTY
+ar	الحركة الاشتراكية المناضلة
+en	Militant Socialist Movement
+
+actor	APRC_GMB
+type	group
+home	GMB
+roles	PTY
+ar	التحالف من أجل إعادة التوجيه الوطني والبناء
+en	APRC
+
+actor	APR_SEN
+type	group
+home	SEN
+roles	PTY
+ar	التحالف من أجل الجمهورية السنغالي
+en	Alliance for the Republic Senegal
+
+actor	PS_SEN
+type	group
+home	SEN
+roles	PTY
+ar	الحزب الاشتراكي السنغالي
+en	Socialist Party of Senegal
+
+actor	BBY_SEN
+type	group
+home	SEN
+roles	PTY
+ar	تحالف بينو بوك ياكار
+ar	ائتلاف بينو بوك ياكار
+en	Benno Bokk Yakaar
+
+actor	RPG_GIN
+type	group
+home	GIN
+roles	PTY
+ar	تجمع الشعب الغيني
+en	Rally of the Guinean People
+
+actor	UFDG_GIN
+type	group
+home	GIN
+roles	PTY
+ar	اتحاد القوى الديمقراطية في غينيا
+en	Union of Democratic Forces of Guinea
+
+actor	FNDC_GIN
+type	group
+home	GIN
+roles	CVL
+ar	الجبهة الوطنية للدفاع عن الدستور
+en	National Front for the Defence of the Constitution
+
+actor	PAIGC
+type	group
+home	GNB
+roles	PTY
+ar	الحزب الأفريقي لاستقلال غينيا والرأس الأخضر
+en	PAIGC
+
+actor	PRS_GNB
+type	group
+home	GNB
+roles	PTY
+ar	حزب التجديد الاجتماعي في غينيا بيساو
+en	Party for Social Renewal
+
+actor	APC_SLE
+type	group
+home	SLE
+roles	PTY
+ar	مؤتمر عموم الشعب في سيراليون
+en	All People's Congress
+
+actor	SLPP
+type	group
+home	SLE
+roles	PTY
+ar	حزب شعب سيراليون
+en	Sierra Leone People's Party
+
+actor	AFRC_SLE
+type	group
+home	SLE
+roles	REB
+ar	المجلس الثوري للقوات المسلحة في سيراليون
+en	AFRC
+
+actor	WESTSIDE_BOYS
+type	group
+home	SLE
+roles	REB
+ar	وست سايد بويز
+ar	ميليشيا وست سايد بويز
+en	West Side Boys
+
+actor	KAMAJORS
+type	group
+home	SLE
+roles	REB
+ar	ميليشيا كاماجور
+ar	الكاماجور
+en	Kamajors
+
+actor	CDC_LBR
+type	group
+home	LBR
+roles	PTY
+ar	المؤتمر من أجل التغيير الديمقراطي الليبيري
+en	Congress for Democratic Change
+
+actor	UP_LBR
+type	group
+home	LBR
+roles	PTY
+ar	حزب الوحدة الليبيري
+en	Unity Party Liberia
+
+actor	PDCI
+type	group
+home	CIV
+roles	PTY
+ar	الحزب الديمقراطي لساحل العاج
+ar	حزب ساحل العاج الديمقراطي
+ar	الحزب الديمقراطي الإيفواري
+en	PDCI
+
+actor	RDR_CIV
+type	group
+home	CIV
+roles	PTY
+ar	تجمع الجمهوريين الإيفواري
+ar	حزب تجمع الجمهوريين
+en	RDR
+
+actor	RHDP
+type	group
+home	CIV
+roles	PTY
+ar	تجمع الهوفويتيين من أجل الديمقراطية والسلام
+ar	تجمع أنصار هوفويت من أجل الديمقراطية والسلام
+en	RHDP
+
+actor	YOUNG_PATRIOTS_CIV
+type	group
+home	CIV
+roles	REB
+ar	حركة الوطنيين الشباب
+ar	الوطنيون الشباب
+en	Young Patriots
+
+actor	MPIGO
+type	group
+home	CIV
+roles	REB
+ar	الحركة الشعبية الإيفوارية للغرب الكبير
+en	MPIGO
+
+actor	NDC_GHA
+type	group
+home	GHA
+roles	PTY
+ar	المؤتمر الوطني الديمقراطي الغاني
+en	National Democratic Congress
+
+actor	NPP_GHA
+type	group
+home	GHA
+roles	PTY
+ar	الحزب الوطني الجديد الغاني
+en	New Patriotic Party
+
+actor	UNIR_TGO
+type	group
+home	TGO
+roles	PTY
+ar	الاتحاد من أجل الجمهورية التوغولي
+en	UNIR
+
+actor	RPT_TGO
+type	group
+home	TGO
+roles	PTY
+ar	تجمع الشعب التوغولي
+en	Rally of the Togolese People
+
+actor	LP_NGA
+type	group
+home	NGA
+roles	PTY
+ar	حزب العمال النيجيري
+en	Labour Party Nigeria
+
+actor	ANPP_NGA
+type	group
+home	NGA
+roles	PTY
+ar	حزب جميع شعوب نيجيريا
+en	All Nigeria People's Party
+
+actor	OPC_NGA
+type	group
+home	NGA
+roles	REB
+ar	مؤتمر شعب أودوا
+en	Oodua People's Congress
+
+actor	MASSOB
+type	group
+home	NGA
+roles	REB
+ar	حركة تحقيق دولة بيافرا ذات السيادة
+ar	حركة تحقيق سيادة دولة بيافرا
+en	MASSOB
+
+actor	LAKURAWA
+type	group
+home	NGA
+roles	REB
+ar	جماعة لاكوراوا
+ar	لاكوراوا
+en	Lakurawa
+
+actor	CUD_ETH
+type	group
+home	ETH
+roles	PTY
+ar	ائتلاف الوحدة والديمقراطية
+en	Coalition for Unity and Democracy
+
+actor	OFC_ETH
+type	group
+home	ETH
+roles	PTY
+ar	مؤتمر أورومو الاتحادي
+ar	المؤتمر الاتحادي الأورومي
+en	Oromo Federalist Congress
+
+actor	GINBOT7
+type	group
+home	ETH
+roles	REB
+ar	حركة غينبوت 7
+ar	حركة جنبوت 7
+ar	جينبوت سبعة
+en	Ginbot 7
+
+actor	ELF_ERI
+type	group
+home	ERI
+roles	REB
+ar	جبهة التحرير الإريترية
+ar	جبهة التحرير الأريترية
+en	Eritrean Liberation Front
+
+actor	EPLF
+type	group
+home	ERI
+roles	REB
+ar	الجبهة الشعبية لتحرير إريتريا
+ar	الجبهة الشعبية لتحرير أريتريا
+en	EPLF
+
+actor	RPP_DJI
+type	group
+home	DJI
+roles	PTY
+ar	التجمع الشعبي من أجل التقدم
+en	People's Rally for Progress
+
+actor	RRA_SOM
+type	group
+home	SOM
+roles	REB
+ar	جيش الرحانوين للمقاومة
+ar	جيش رحنوين للمقاومة
+ar	جيش الرحنوين للمقاومة
+en	Rahanweyn Resistance Army
+
+actor	SSDF_SOM
+type	group
+home	SOM
+roles	REB
+ar	الجبهة الديمقراطية لإنقاذ الصومال
+en	Somali Salvation Democratic Front
+
+actor	RAS_KAMBONI
+type	group
+home	SOM
+roles	REB
+ar	ميليشيا رأس كمبوني
+ar	حركة رأس كمبوني
+ar	معسكر رأس كمبوني
+en	Ras Kamboni
+
+actor	MACAWISLEY
+type	group
+home	SOM
+roles	REB
+ar	ميليشيات معويسلي
+ar	مقاتلو معويسلي
+en	Macawisley
+
+actor	AFGHAN_MILLAT
+type	group
+home	AFG
+roles	PTY
+ar	حزب أفغان ملت
+ar	أفغان ملت
+en	Afghan Mellat
+
+actor	AFF_AFG
+type	group
+home	AFG
+roles	REB
+ar	جبهة الحرية الأفغانية
+en	Afghanistan Freedom Front
+
+actor	ITTEHAD_AFG
+type	group
+home	AFG
+roles	PTY
+ar	الاتحاد الإسلامي الأفغاني
+ar	حزب الاتحاد الإسلامي الأفغاني
+en	Ittehad-e Islami
+
+actor	PMLQ
+type	group
+home	PAK
+roles	PTY
+ar	حزب الرابطة الإسلامية جناح قائد أعظم
+ar	الرابطة الإسلامية جناح قائد أعظم
+ar	حزب الرابطة الإسلامية قائد أعظم
+en	PML-Q
+
+actor	PAT_PAK
+type	group
+home	PAK
+roles	PTY
+ar	حركة الشعب الباكستانية
+ar	حزب عوامي تحريك الباكستاني
+en	Pakistan Awami Tehreek
+
+actor	BNP_PAK
+type	group
+home	PAK
+roles	PTY
+ar	حزب بلوشستان الوطني
+en	Balochistan National Party
+
+actor	BLF_PAK
+type	group
+home	PAK
+roles	REB
+ar	جبهة تحرير بلوشستان
+en	Balochistan Liberation Front
+
+actor	BRA_PAK
+type	group
+home	PAK
+roles	REB
+ar	الجيش الجمهوري البلوشي
+ar	جيش بلوشستان الجمهوري
+en	Baloch Republican Army
+
+actor	UBA_PAK
+type	group
+home	PAK
+roles	REB
+ar	جيش البلوش المتحد
+en	United Baloch Army
+
+actor	LEI_PAK
+type	group
+home	PAK
+roles	REB
+ar	لشكر إسلام
+ar	عسكر الإسلام
+ar	جماعة لشكر إسلام
+en	Lashkar-e-Islam
+
+actor	TJP_PAK
+type	group
+home	PAK
+roles	PTY
+ar	حركة تطبيق الفقه الجعفري
+en	Tehrik-e-Jafaria
+
+actor	HARKAT_ANSAR
+type	group
+home	PAK
+roles	REB
+ar	حركة الأنصار الكشميرية
+en	Harkat-ul-Ansar
+
+actor	AL_BADR_KASHMIR
+type	group
+roles	REB
+ar	مجاهدو البدر
+ar	جماعة البدر الكشميرية
+en	Al-Badr Kashmir
+
+actor	UJC_KASHMIR
+type	group
+roles	REB
+ar	مجلس الجهاد الموحد
+ar	مجلس الجهاد المتحد
+en	United Jihad Council
+
+actor	AQIS
+type	group
+roles	REB
+ar	القاعدة في شبه القارة الهندية
+ar	تنظيم القاعدة في شبه القارة الهندية
+en	AQIS
+
+actor	TMC_IND
+type	group
+home	IND
+roles	PTY
+ar	حزب مؤتمر ترينامول
+ar	حزب ترينامول كونغرس
+ar	مؤتمر ترينامول
+en	Trinamool Congress
+
+actor	SP_IND
+type	group
+home	IND
+roles	PTY
+ar	حزب ساماجوادي
+ar	حزب ساماجوادي الهندي
+en	Samajwadi Party
+
+actor	BSP_IND
+type	group
+home	IND
+roles	PTY
+ar	حزب باهوجان ساماج
+en	Bahujan Samaj Party
+
+actor	DMK
+type	group
+home	IND
+roles	PTY
+ar	حزب دي إم كيه
+ar	حزب درافيدا مونيترا كازاغام
+en	DMK
+
+actor	TDP_IND
+type	group
+home	IND
+roles	PTY
+ar	حزب تيلوغو ديسام
+en	Telugu Desam Party
+
+actor	PDP_KASHMIR
+type	group
+home	IND
+roles	PTY
+ar	حزب الشعب الديمقراطي في كشمير
+ar	حزب الشعب الديمقراطي الكشميري
+en	Peoples Democratic Party Kashmir
+
+actor	NC_KASHMIR
+type	group
+home	IND
+roles	PTY
+ar	حزب المؤتمر الوطني في كشمير
+ar	المؤتمر الوطني الكشميري
+en	National Conference Kashmir
+
+actor	BAJRANG_DAL
+type	group
+home	IND
+roles	REB
+ar	باجرانغ دال
+ar	منظمة باجرانغ دال
+ar	باجرانج دال
+en	Bajrang Dal
+
+actor	NSCN
+type	group
+home	IND
+roles	REB
+ar	المجلس الوطني الاشتراكي لناغالاند
+en	NSCN
+
+actor	NDFB
+type	group
+home	IND
+roles	REB
+ar	الجبهة الوطنية الديمقراطية لبودولاند
+ar	جبهة بودولاند الوطنية الديمقراطية
+en	NDFB
+
+actor	NLFT
+type	group
+home	IND
+roles	REB
+ar	جبهة التحرير الوطني لتريبورا
+en	NLFT
+
+actor	KHALISTAN_BKI
+type	group
+home	IND
+roles	REB
+ar	جماعة بابار خالصا
+ar	بابار خالسا
+ar	بابار خالصا
+en	Babbar Khalsa
+
+actor	JP_BGD
+type	group
+home	BGD
+roles	PTY
+ar	حزب جاتيا البنغلادشي
+ar	حزب جاتيا
+en	Jatiya Party
+
+actor	HEFAZAT
+type	group
+home	BGD
+roles	REL
+ar	حركة حفظة الإسلام
+ar	جماعة حفظة الإسلام
+ar	حفظة الإسلام
+ar	حماية الإسلام البنغلادشية
+en	Hefazat-e-Islam
+
+actor	JVP
+type	group
+home	LKA
+roles	PTY
+ar	جبهة التحرير الشعبية السريلانكية
+ar	جبهة تحرير الشعب السريلانكية
+en	JVP
+
+actor	SLPP_LKA
+type	group
+home	LKA
+roles	PTY
+ar	حزب بودوجانا بيرامونا
+ar	حزب سريلانكا بودوجانا بيرامونا
+en	SLPP
+
+actor	TNA_LKA
+type	group
+home	LKA
+roles	PTY
+ar	تحالف التاميل الوطني
+ar	التحالف الوطني التاميلي
+en	Tamil National Alliance
+
+actor	SLMC
+type	group
+home	LKA
+roles	PTY
+ar	مؤتمر مسلمي سريلانكا
+ar	مؤتمر سريلانكا الإسلامي
+en	Sri Lanka Muslim Congress
+
+actor	BBS_LKA
+type	group
+home	LKA
+roles	REL
+ar	بودو بالا سينا
+ar	حركة بودو بالا سينا
+en	Bodu Bala Sena
+
+actor	UML_NPL
+type	group
+home	NPL
+roles	PTY
+ar	الحزب الشيوعي الماركسي اللينيني الموحد
+en	CPN-UML
+
+actor	MDP_MDV
+type	group
+home	MDV
+roles	PTY
+ar	الحزب الديمقراطي المالديفي
+en	Maldivian Democratic Party
+
+actor	MA_BA_THA
+type	group
+home	MMR
+roles	REL
+ar	حركة ما با ثا
+ar	ما با ثا
+en	Ma Ba Tha
+
+actor	MOV969
+type	movement
+home	MMR
+roles	REL
+ar	حركة 969
+en	969 Movement
+
+actor	MNDAA
+type	group
+home	MMR
+roles	REB
+ar	جيش التحالف الديمقراطي الوطني في ميانمار
+ar	جيش التحالف الوطني الديمقراطي في ميانمار
+en	MNDAA
+
+actor	TNLA
+type	group
+home	MMR
+roles	REB
+ar	جيش تحرير تانغ الوطني
+ar	جيش التحرير الوطني لتانغ
+en	TNLA
+
+actor	SSA_MMR
+type	group
+home	MMR
+roles	REB
+ar	جيش ولاية شان
+en	Shan State Army
+
+actor	KNDF
+type	group
+home	MMR
+roles	REB
+ar	قوة دفاع القوميات الكارينية
+en	KNDF
+
+actor	DKBA
+type	group
+home	MMR
+roles	REB
+ar	الجيش البوذي الديمقراطي الكاريني
+en	DKBA
+
+actor	BROTHERHOOD_MMR
+type	group
+home	MMR
+roles	REB
+ar	تحالف الأخوة الثلاثة
+ar	تحالف الإخوة الثلاثة
+ar	تحالف الإخوان الثلاثة
+en	Three Brotherhood Alliance
+
+actor	RSO
+type	group
+home	MMR
+roles	REB
+ar	منظمة تضامن الروهينغا
+en	Rohingya Solidarity Organisation
+
+actor	PULO
+type	group
+home	THA
+roles	REB
+ar	منظمة تحرير فطاني المتحدة
+ar	منظمة تحرير باتاني المتحدة
+ar	منظمة تحرير فطاني
+en	PULO
+
+actor	DEMOCRAT_THA
+type	group
+home	THA
+roles	PTY
+ar	الحزب الديمقراطي التايلاندي
+en	Democrat Party Thailand
+
+actor	MOVE_FORWARD_THA
+type	group
+home	THA
+roles	PTY
+ar	حزب كاو كلاي
+ar	حزب التقدم إلى الأمام التايلاندي
+ar	حزب التحرك إلى الأمام
+en	Move Forward Party
+
+actor	FUTURE_FORWARD_THA
+type	group
+home	THA
+roles	PTY
+ar	حزب المستقبل الجديد التايلاندي
+en	Future Forward
+
+actor	PALANG
+type	group
+home	THA
+roles	PTY
+ar	حزب بالانغ براشارات
+ar	حزب فالانغ براشارات
+en	Palang Pracharath
+
+actor	CNRP_KHM
+type	group
+home	KHM
+roles	PTY
+ar	حزب الإنقاذ الوطني الكمبودي
+en	Cambodia National Rescue Party
+
+actor	SAM_RAINSY_PARTY
+type	group
+home	KHM
+roles	PTY
+ar	حزب سام رينسي
+ar	حزب سام رانسي
+en	Sam Rainsy Party
+
+actor	PKR_MYS
+type	group
+home	MYS
+roles	PTY
+ar	حزب عدالة الشعب
+ar	حزب العدالة الشعبي الماليزي
+en	PKR
+
+actor	DAP_MYS
+type	group
+home	MYS
+roles	PTY
+ar	حزب العمل الديمقراطي الماليزي
+en	DAP
+
+actor	BERSATU
+type	group
+home	MYS
+roles	PTY
+ar	حزب برساتو
+ar	حزب بيرساتو
+en	Bersatu
+
+actor	PAKATAN
+type	group
+home	MYS
+roles	PTY
+ar	تحالف الأمل الماليزي
+ar	تحالف باكاتان هارابان
+ar	باكاتان هارابان
+en	Pakatan Harapan
+
+actor	BERSIH
+type	movement
+home	MYS
+roles	CVL
+ar	حركة بيرسيه
+ar	تحالف بيرسيه
+ar	حركة برسيه
+en	Bersih
+
+actor	KUMPULAN_MYS
+type	group
+home	MYS
+roles	REB
+ar	كومبولان مجاهدين ماليزيا
+en	KMM
+
+actor	PAP_SGP
+type	group
+home	SGP
+roles	PTY
+ar	حزب العمل الشعبي السنغافوري
+en	People's Action Party
+
+actor	PKB_IDN
+type	group
+home	IDN
+roles	PTY
+ar	حزب النهضة القومي
+ar	حزب نهضة الأمة الإندونيسي
+en	PKB
+
+actor	PKS_IDN
+type	group
+home	IDN
+roles	PTY
+ar	حزب العدالة والرفاهية
+ar	حزب العدالة والرفاه
+en	PKS
+
+actor	PAN_IDN
+type	group
+home	IDN
+roles	PTY
+ar	حزب الأمانة الوطنية
+ar	حزب الأمانة القومي
+en	PAN Indonesia
+
+actor	PPP_IDN
+type	group
+home	IDN
+roles	PTY
+ar	حزب التنمية المتحد
+en	PPP Indonesia
+
+actor	GERINDRA
+type	group
+home	IDN
+roles	PTY
+ar	حزب غيريندرا
+ar	حزب جيريندرا
+ar	حزب حركة إندونيسيا الكبرى
+en	Gerindra
+
+actor	PD_IDN
+type	group
+home	IDN
+roles	PTY
+ar	الحزب الديمقراطي الإندونيسي
+en	Democratic Party Indonesia
+
+actor	MIT_IDN
+type	group
+home	IDN
+roles	REB
+ar	مجاهدو شرق إندونيسيا
+ar	جماعة مجاهدي شرق إندونيسيا
+ar	مجاهدي إندونيسيا الشرقية
+en	MIT Indonesia
+
+actor	LP_PHL
+type	group
+home	PHL
+roles	PTY
+ar	الحزب الليبرالي الفلبيني
+en	Liberal Party Philippines
+
+actor	LAKAS
+type	group
+home	PHL
+roles	PTY
+ar	حزب لاكاس
+ar	حزب لاكاس الفلبيني
+en	Lakas
+
+actor	MAGDALO
+type	group
+home	PHL
+roles	REB
+ar	مجموعة ماغدالو
+ar	مجموعة مجدالو
+en	Magdalo
+
+actor	RAJAH_SOLAIMAN
+type	group
+home	PHL
+roles	REB
+ar	حركة راجا سليمان
+en	Rajah Sulaiman Movement
+
+actor	CDP_JPN
+type	group
+home	JPN
+roles	PTY
+ar	الحزب الدستوري الديمقراطي الياباني
+ar	الحزب الديمقراطي الدستوري الياباني
+en	Constitutional Democratic Party of Japan
+
+actor	SDP_JPN
+type	group
+home	JPN
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي الياباني
+en	Social Democratic Party Japan
+
+actor	ISHIN
+type	group
+home	JPN
+roles	PTY
+ar	حزب إيشين
+ar	حزب الابتكار الياباني
+en	Japan Innovation Party
+
+actor	URI_KOR
+type	group
+home	KOR
+roles	PTY
+ar	حزب أوري
+ar	حزب اوري الكوري
+en	Uri Party
+
+actor	TPP_TWN
+type	group
+home	TWN
+roles	PTY
+ar	حزب الشعب التايواني
+en	Taiwan People's Party
+
+actor	PFP_TWN
+type	group
+home	TWN
+roles	PTY
+ar	حزب الشعب أولا
+en	People First Party
+
+actor	DEMOSISTO
+type	group
+home	HKG
+roles	PTY
+ar	حزب ديموسيستو
+ar	ديموسيستو
+en	Demosisto
+
+actor	DAB_HKG
+type	group
+home	HKG
+roles	PTY
+ar	التحالف الديمقراطي من أجل تحسين هونغ كونغ
+en	DAB
+
+actor	SPM_KGZ
+type	group
+home	KGZ
+roles	PTY
+ar	الحزب الاشتراكي الديمقراطي القرغيزي
+en	Social Democratic Party of Kyrgyzstan
+
+actor	AKROMIYA
+type	group
+home	UZB
+roles	REB
+ar	جماعة أكرمية
+ar	حركة أكرمية
+en	Akromiya
+
+actor	AMANAT_KAZ
+type	group
+home	KAZ
+roles	PTY
+ar	حزب أمانات
+ar	حزب أمانات الكازاخي
+en	Amanat

@@ -4446,3 +4446,1639 @@ ar	جيو تي في
 ar	جيو نيوز
 ar	قناة جيو نيوز
 en	Geo TV
+
+actor	ZITOUNA_TV
+type	media
+roles	MED
+ar	قناة الزيتونة
+ar	فضائية الزيتونة
+en	Zitouna TV
+
+actor	TUNISNA
+type	media
+roles	MED
+ar	قناة تونسنا
+en	Tunisna TV
+
+actor	RADIO_MED
+type	media
+roles	MED
+ar	راديو ماد
+ar	راديو ماد أف أم
+en	Radio Med
+
+actor	NAWAAT
+type	media
+roles	MED
+ar	موقع نواة
+en	Nawaat
+
+actor	INKYFADA
+type	media
+roles	MED
+ar	موقع انكيفادا
+ar	موقع إنكيفادا
+en	Inkyfada
+
+actor	BUSINESS_NEWS_TUN
+type	media
+roles	MED
+ar	موقع بيزنس نيوز
+en	Business News Tunisia
+
+actor	TUNISIE_NUMERIQUE
+type	media
+roles	MED
+ar	موقع تونس الرقمية
+en	Tunisie Numerique
+
+actor	ALDHAMIR_TUN
+type	media
+roles	MED
+ar	صحيفة الضمير التونسية
+ar	جريدة الضمير
+en	Addhamir
+
+actor	TEMPS_TUN
+type	media
+roles	MED
+ar	صحيفة لوطون
+ar	جريدة لوطون
+en	Le Temps Tunisia
+
+actor	SABAH_NEWS_TUN
+type	media
+roles	MED
+ar	موقع الصباح نيوز
+en	Assabah News
+
+actor	HAKAEK_ONLINE
+type	media
+roles	MED
+ar	حقائق أون لاين
+ar	حقائق أونلاين
+ar	موقع حقائق أون لاين
+en	Hakaek Online
+
+actor	BABNET
+type	media
+roles	MED
+ar	موقع باب نات
+ar	باب نات
+en	Babnet
+
+actor	RADIO_KALIMA
+type	media
+roles	MED
+ar	راديو كلمة
+ar	إذاعة كلمة
+en	Radio Kalima
+
+actor	CAP_FM
+type	media
+roles	MED
+ar	كاب أف أم
+ar	راديو كاب أف أم
+en	Cap FM
+
+actor	SABRA_FM
+type	media
+roles	MED
+ar	صبرة أف أم
+ar	إذاعة صبرة
+en	Sabra FM
+
+actor	DIWAN_FM
+type	media
+roles	MED
+ar	ديوان أف أم
+ar	إذاعة ديوان أف أم
+en	Diwan FM
+
+actor	OASIS_FM
+type	media
+roles	MED
+ar	أواز أف أم
+ar	واحات أف أم
+en	Oasis FM
+
+actor	LE_SOIR_DZA
+type	media
+roles	MED
+ar	لوسوار دالجيري
+ar	صحيفة لوسوار الجزائرية
+en	Le Soir d'Algerie
+
+actor	MAGHREB_EMERGENT
+type	media
+roles	MED
+ar	موقع مغرب إيمرجان
+ar	مغرب إيمرجان
+en	Maghreb Emergent
+
+actor	MATIN_MAR
+type	media
+roles	MED
+ar	صحيفة لوماتان المغربية
+ar	لوماتان المغربية
+en	Le Matin
+
+actor	LECONOMISTE_MAR
+type	media
+roles	MED
+ar	ليكونوميست المغربية
+ar	صحيفة ليكونوميست
+en	L'Economiste
+
+actor	ALALAM_MAR
+type	media
+roles	MED
+ar	صحيفة العلم المغربية
+ar	جريدة العلم المغربية
+en	Al Alam
+
+actor	ITTIHAD_ICHTIRAKI
+type	media
+roles	MED
+ar	صحيفة الاتحاد الاشتراكي
+ar	جريدة الاتحاد الاشتراكي
+en	Al Ittihad Al Ichtiraki
+
+actor	SNRT
+type	media
+country	MAR
+roles	MED
+ar	الشركة الوطنية للإذاعة والتلفزة المغربية
+en	SNRT
+
+actor	LIBYA_ALHADATH
+type	media
+roles	MED
+ar	قناة ليبيا الحدث
+ar	قناة الحدث الليبية
+en	Libya Alhadath
+
+actor	LIBYA_PANORAMA
+type	media
+roles	MED
+ar	ليبيا بانوراما
+ar	قناة ليبيا بانوراما
+en	Libya Panorama
+
+actor	TANASUH
+type	media
+roles	MED
+ar	قناة التناصح
+en	Tanasuh
+
+actor	LIBYA_HERALD
+type	media
+roles	MED
+ar	ليبيا هيرالد
+ar	صحيفة ليبيا هيرالد
+en	Libya Herald
+
+actor	BAWABAT_AHRAM
+type	media
+country	EGY
+roles	MED
+ar	بوابة الأهرام
+ar	موقع بوابة الأهرام
+en	Ahram Gate
+
+actor	BAWABAT_AKHBAR
+type	media
+country	EGY
+roles	MED
+ar	بوابة أخبار اليوم
+en	Akhbar el-Yom Gate
+
+actor	MASRAWY
+type	media
+roles	MED
+ar	موقع مصراوي
+ar	مصراوي
+en	Masrawy
+
+actor	TAHRIR_EGY
+type	media
+roles	MED
+ar	صحيفة التحرير المصرية
+ar	جريدة التحرير المصرية
+en	Al Tahrir
+
+actor	ALMESRYOON
+type	media
+roles	MED
+ar	صحيفة المصريون
+ar	جريدة المصريون
+en	Al Mesryoon
+
+actor	SAWT_UMMA_EGY
+type	media
+roles	MED
+ar	صحيفة صوت الأمة
+ar	صحيفة صوت الأمة المصرية
+en	Sout al-Umma
+
+actor	VETO_EGY
+type	media
+roles	MED
+ar	صحيفة فيتو
+ar	بوابة فيتو
+ar	موقع فيتو
+en	Vetogate
+
+actor	CAIRO24
+type	media
+roles	MED
+ar	موقع القاهرة 24
+ar	القاهرة 24
+en	Cairo 24
+
+actor	MISR25
+type	media
+roles	MED
+ar	قناة مصر 25
+ar	مصر 25
+en	Misr 25
+
+actor	WATAN_EGY_TV
+type	media
+roles	MED
+ar	قناة وطن الفضائية
+en	Watan TV
+
+actor	RASSD
+type	media
+roles	MED
+ar	شبكة رصد الإخبارية
+ar	شبكة رصد الاخبارية
+en	Rassd
+
+actor	NILE_TV
+type	media
+country	EGY
+roles	MED
+ar	قناة النيل للأخبار
+ar	النيل للأخبار
+en	Nile News
+
+actor	AHRAM_WEEKLY
+type	media
+country	EGY
+roles	MED
+ar	الأهرام ويكلي
+ar	أهرام أونلاين
+en	Ahram Weekly
+
+actor	AHRAM_ARABI
+type	media
+country	EGY
+roles	MED
+ar	الأهرام العربي
+ar	مجلة الأهرام العربي
+en	Al-Ahram Al-Arabi
+
+actor	INTIBAHA_SDN
+type	media
+roles	MED
+ar	صحيفة الانتباهة
+ar	جريدة الانتباهة
+en	Al Intibaha
+
+actor	AYAM_SDN
+type	media
+roles	MED
+ar	صحيفة الأيام السودانية
+en	Al Ayyam Sudan
+
+actor	RAI_AAM_SDN
+type	media
+roles	MED
+ar	صحيفة الرأي العام السودانية
+en	Al Rai al-Aam
+
+actor	AKHIR_LAHZA
+type	media
+roles	MED
+ar	صحيفة آخر لحظة السودانية
+ar	صحيفة آخر لحظة
+en	Akhir Lahza
+
+actor	AYIN_SDN
+type	media
+roles	MED
+ar	شبكة عاين
+ar	عاين السودانية
+en	Ayin
+
+actor	RADIO_TAMAZUJ
+type	media
+roles	MED
+ar	راديو تمازج
+en	Radio Tamazuj
+
+actor	EYE_RADIO
+type	media
+roles	MED
+ar	راديو آي
+en	Eye Radio
+
+actor	ZAHRAT_CHINGUETTI
+type	media
+roles	MED
+ar	موقع زهرة شنقيط
+ar	زهرة شنقيط
+en	Zahrat Chinguetti
+
+actor	ALAYYAM_YEM
+type	media
+roles	MED
+ar	صحيفة الأيام العدنية
+ar	صحيفة الأيام اليمنية
+en	Al Ayyam Aden
+
+actor	ADEN_ALGHAD
+type	media
+roles	MED
+ar	صحيفة عدن الغد
+en	Aden al-Ghad
+
+actor	MAREB_PRESS
+type	media
+roles	MED
+ar	مأرب برس
+ar	موقع مأرب برس
+en	Marib Press
+
+actor	SEPT26_YEM
+type	media
+country	YEM
+roles	MED
+ar	موقع 26 سبتمبر
+ar	سبتمبر نت
+ar	موقع سبتمبر نت
+en	26 September
+
+actor	NEWSYEMEN
+type	media
+roles	MED
+ar	موقع نيوز يمن
+ar	نيوز يمن
+en	News Yemen
+
+actor	YEMEN_TODAY
+type	media
+roles	MED
+ar	قناة اليمن اليوم
+ar	صحيفة اليمن اليوم
+en	Yemen Today
+
+actor	SAHWA_NET
+type	media
+roles	MED
+ar	الصحوة نت
+ar	موقع الصحوة نت
+en	Al Sahwa Net
+
+actor	ALAYAM_BHR
+type	media
+roles	MED
+ar	صحيفة الأيام البحرينية
+en	Al Ayam Bahrain
+
+actor	WATAN_BHR
+type	media
+roles	MED
+ar	صحيفة الوطن البحرينية
+en	Al Watan Bahrain
+
+actor	WATAN_OMN
+type	media
+roles	MED
+ar	صحيفة الوطن العمانية
+en	Al Watan Oman
+
+actor	SHABIBA_OMN
+type	media
+roles	MED
+ar	صحيفة الشبيبة العمانية
+en	Shabiba
+
+actor	TIMES_OMAN
+type	media
+roles	MED
+ar	تايمز أوف عمان
+en	Times of Oman
+
+actor	PENINSULA_QAT
+type	media
+roles	MED
+ar	صحيفة بنينسولا القطرية
+ar	ذا بنينسولا
+en	The Peninsula
+
+actor	GULF_TIMES
+type	media
+roles	MED
+ar	غلف تايمز
+ar	صحيفة غلف تايمز
+en	Gulf Times
+
+actor	RAYYAN_TV
+type	media
+roles	MED
+ar	تلفزيون الريان
+en	Al Rayyan TV
+
+actor	KUWAIT_TIMES
+type	media
+roles	MED
+ar	كويت تايمز
+ar	صحيفة كويت تايمز
+en	Kuwait Times
+
+actor	ARAB_TIMES_KWT
+type	media
+roles	MED
+ar	عرب تايمز
+ar	صحيفة عرب تايمز
+en	Arab Times
+
+actor	SABAH_KWT
+type	media
+roles	MED
+ar	صحيفة الصباح الكويتية
+en	Al Sabah Kuwait
+
+actor	ALAM_YOUM_KWT
+type	media
+roles	MED
+ar	صحيفة عالم اليوم الكويتية
+en	Alam al-Yawm
+
+actor	SAUDI_GAZETTE
+type	media
+roles	MED
+ar	سعودي غازيت
+ar	سعودي جازيت
+ar	صحيفة سعودي غازيت
+en	Saudi Gazette
+
+actor	AJEL_SAU
+type	media
+roles	MED
+ar	صحيفة عاجل السعودية
+ar	صحيفة عاجل الإلكترونية
+en	Ajel
+
+actor	ALMOWATEN
+type	media
+roles	MED
+ar	صحيفة المواطن الإلكترونية
+ar	صحيفة المواطن السعودية
+en	Al Mowaten
+
+actor	ALWIAM
+type	media
+roles	MED
+ar	صحيفة الوئام
+ar	صحيفة الوئام الإلكترونية
+en	Al Weeam
+
+actor	ROYA_JOR
+type	media
+roles	MED
+ar	قناة رؤيا
+ar	موقع رؤيا الإخباري
+ar	قناة رؤيا الأردنية
+en	Roya
+
+actor	AMMON
+type	media
+roles	MED
+ar	وكالة عمون
+ar	موقع عمون
+ar	وكالة عمون الإخبارية
+en	Ammon
+
+actor	KHABERNI
+type	media
+roles	MED
+ar	موقع خبرني
+ar	وكالة خبرني
+en	Khaberni
+
+actor	ARAB_ALYAWM_JOR
+type	media
+roles	MED
+ar	صحيفة العرب اليوم الأردنية
+ar	صحيفة العرب اليوم
+en	Al Arab al-Yawm
+
+actor	SABEEL_JOR
+type	media
+roles	MED
+ar	صحيفة السبيل الأردنية
+ar	صحيفة السبيل
+en	Assabeel
+
+actor	JORDAN_TIMES
+type	media
+roles	MED
+ar	جوردان تايمز
+ar	صحيفة جوردان تايمز
+en	Jordan Times
+
+actor	ALMAMLAKA
+type	media
+country	JOR
+roles	MED
+ar	قناة المملكة
+en	Al Mamlaka
+
+actor	BALAD_LBN
+type	media
+roles	MED
+ar	صحيفة البلد اللبنانية
+en	Al Balad Lebanon
+
+actor	NIDAA_WATAN
+type	media
+roles	MED
+ar	صحيفة نداء الوطن
+en	Nidaa al-Watan
+
+actor	LEBANON24
+type	media
+roles	MED
+ar	لبنان 24
+ar	موقع لبنان 24
+en	Lebanon 24
+
+actor	NAHARNET
+type	media
+roles	MED
+ar	نهارنت
+ar	موقع نهارنت
+en	Naharnet
+
+actor	NOW_LBN
+type	media
+roles	MED
+ar	موقع ناو
+ar	ناو ليبانون
+en	NOW Lebanon
+
+actor	ELNASHRA
+type	media
+roles	MED
+ar	موقع النشرة
+ar	النشرة الإلكترونية
+en	Elnashra
+
+actor	JANOUBIA
+type	media
+roles	MED
+ar	موقع جنوبية
+en	Janoubia
+
+actor	HAYAT_JADIDA_PSE
+type	media
+country	PSE
+roles	MED
+ar	صحيفة الحياة الجديدة
+ar	الحياة الجديدة الفلسطينية
+en	Al Hayat al-Jadida
+
+actor	AYYAM_PSE
+type	media
+roles	MED
+ar	صحيفة الأيام الفلسطينية
+en	Al Ayyam Palestine
+
+actor	FELESTEEN_PSE
+type	media
+roles	MED
+ar	صحيفة فلسطين الصادرة في غزة
+ar	فلسطين أون لاين
+ar	صحيفة فلسطين الغزية
+en	Felesteen
+
+actor	RESALAH_PSE
+type	media
+roles	MED
+ar	صحيفة الرسالة الفلسطينية
+ar	الرسالة نت
+en	Al Resalah
+
+actor	PAL_INFO_CENTER
+type	media
+roles	MED
+ar	المركز الفلسطيني للإعلام
+en	Palestinian Information Center
+
+actor	DONIA_WATAN
+type	media
+roles	MED
+ar	دنيا الوطن
+ar	موقع دنيا الوطن
+en	Donia al-Watan
+
+actor	SAMA_NEWS_PSE
+type	media
+roles	MED
+ar	وكالة سما
+ar	وكالة سما الفلسطينية
+en	Sama News
+
+actor	SAWA_NEWS_PSE
+type	media
+roles	MED
+ar	وكالة سوا
+ar	وكالة سوا الإخبارية
+en	Sawa News
+
+actor	QUDS_PRESS
+type	media
+roles	MED
+ar	قدس برس
+ar	وكالة قدس برس
+en	Quds Press
+
+actor	AQSA_RADIO
+type	media
+roles	MED
+ar	إذاعة صوت الأقصى
+ar	صوت الأقصى
+en	Al-Aqsa Voice
+
+actor	BAGHDAD_TODAY
+type	media
+roles	MED
+ar	وكالة بغداد اليوم
+en	Baghdad Today
+
+actor	NAS_NEWS
+type	media
+roles	MED
+ar	ناس نيوز
+ar	وكالة ناس
+en	NAS News
+
+actor	BASNEWS
+type	media
+roles	MED
+ar	باسنيوز
+ar	وكالة باسنيوز
+en	BasNews
+
+actor	PUKMEDIA
+type	media
+roles	MED
+ar	موقع بوك ميديا
+en	PUKmedia
+
+actor	ASWAT_IRAQ
+type	media
+roles	MED
+ar	وكالة أصوات العراق
+en	Aswat al-Iraq
+
+actor	ALMADA_PRESS
+type	media
+roles	MED
+ar	المدى برس
+ar	وكالة المدى برس
+en	Al-Mada Press
+
+actor	ALMIRBAD
+type	media
+roles	MED
+ar	راديو المربد
+ar	قناة المربد
+en	Al-Mirbad
+
+actor	DIJLAH
+type	media
+roles	MED
+ar	قناة دجلة
+ar	قناة دجلة الفضائية
+en	Dijlah
+
+actor	RAFIDAIN_TV
+type	media
+roles	MED
+ar	قناة الرافدين
+ar	قناة الرافدين الفضائية
+en	Al-Rafidain TV
+
+actor	ALETEJAH
+type	media
+roles	MED
+ar	قناة الاتجاه
+en	Al-Etejah
+
+actor	FURAT_TV
+type	media
+roles	MED
+ar	قناة الفرات
+ar	وكالة الفرات نيوز
+en	Al-Forat
+
+actor	NRT_IRQ
+type	media
+roles	MED
+ar	قناة إن آر تي
+ar	شبكة إن آر تي
+en	NRT
+
+actor	KURDSAT
+type	media
+roles	MED
+ar	قناة كردسات
+ar	فضائية كردسات
+en	Kurdsat
+
+actor	NORTH_PRESS
+type	media
+roles	MED
+ar	نورث برس
+ar	وكالة نورث برس
+en	North Press
+
+actor	BALADI_NEWS_SYR
+type	media
+roles	MED
+ar	وكالة بلدي
+ar	شبكة بلدي
+ar	بلدي نيوز
+en	Baladi News
+
+actor	EBAA_SYR
+type	media
+roles	MED
+ar	شبكة إباء
+ar	وكالة إباء
+en	Ebaa
+
+actor	STEP_SYR
+type	media
+roles	MED
+ar	وكالة ستيب
+ar	ستيب نيوز
+ar	وكالة ستيب الإخبارية
+en	Step News
+
+actor	ZAMAN_ALWASL
+type	media
+roles	MED
+ar	زمان الوصل
+ar	صحيفة زمان الوصل
+ar	موقع زمان الوصل
+en	Zaman al-Wasl
+
+actor	SHAAM_NET
+type	media
+roles	MED
+ar	شبكة شام
+ar	شبكة شام الإخبارية
+en	Shaam Network
+
+actor	SHAM_FM_SYR
+type	media
+roles	MED
+ar	إذاعة شام أف أم
+ar	شام أف أم
+ar	إذاعة شام إف إم
+en	Sham FM
+
+actor	T24_TUR
+type	media
+roles	MED
+ar	موقع تي 24
+ar	تي24
+en	T24
+
+actor	BIANET
+type	media
+roles	MED
+ar	موقع بيانت
+en	Bianet
+
+actor	MEZOPOTAMYA
+type	media
+roles	MED
+ar	وكالة ميزوبوتاميا
+ar	وكالة ميزوبوتاميا للأنباء
+en	Mezopotamya
+
+actor	AKSAM_TUR
+type	media
+roles	MED
+ar	صحيفة أكشام
+ar	صحيفة أكشام التركية
+en	Aksam
+
+actor	BIRGUN
+type	media
+roles	MED
+ar	صحيفة بيرغون
+ar	بيرغون
+en	Birgun
+
+actor	TURKIYE_GAZ
+type	media
+roles	MED
+ar	صحيفة تركيا التركية
+en	Turkiye
+
+actor	HALK_TV
+type	media
+roles	MED
+ar	قناة خلق
+ar	خلق تي في
+ar	قناة خلق التركية
+en	Halk TV
+
+actor	DUVAR
+type	media
+roles	MED
+ar	موقع دوفار
+ar	غازيت دوفار
+en	Duvar
+
+actor	ETEMAD_IRN
+type	media
+roles	MED
+ar	صحيفة اعتماد
+ar	صحيفة اعتماد الإيرانية
+en	Etemad
+
+actor	HAMSHAHRI
+type	media
+roles	MED
+ar	صحيفة همشهري
+ar	همشهري
+en	Hamshahri
+
+actor	ARMAN_IRN
+type	media
+roles	MED
+ar	صحيفة آرمان
+ar	صحيفة آرمان الإيرانية
+en	Arman
+
+actor	JAVAN_IRN
+type	media
+roles	MED
+ar	صحيفة جوان
+ar	صحيفة جوان الإيرانية
+en	Javan
+
+actor	VATAN_EMROOZ
+type	media
+roles	MED
+ar	صحيفة وطن أمروز
+ar	وطن امروز
+en	Vatan-e Emrooz
+
+actor	KHABAR_ONLINE_IRN
+type	media
+roles	MED
+ar	خبر أونلاين
+ar	موقع خبر أونلاين
+en	Khabar Online
+
+actor	TABNAK
+type	media
+roles	MED
+ar	موقع تابناك
+ar	تابناك
+en	Tabnak
+
+actor	ENTEKHAB
+type	media
+roles	MED
+ar	صحيفة انتخاب الإيرانية
+en	Entekhab
+
+actor	BBC_PERSIAN
+type	media
+roles	MED
+ar	بي بي سي فارسي
+ar	بي بي سي الفارسية
+en	BBC Persian
+
+actor	RADIO_FARDA
+type	media
+country	USA
+roles	MED
+ar	راديو فردا
+ar	إذاعة فردا
+en	Radio Farda
+
+actor	ISR_CH14
+type	media
+roles	MED
+ar	القناة 14 الإسرائيلية
+ar	القناة الرابعة عشرة الإسرائيلية
+en	Channel 14 Israel
+
+actor	ISR_NEWS_0404
+type	media
+roles	MED
+ar	موقع 0404
+ar	موقع 0404 العبري
+en	0404
+
+actor	DEBKA
+type	media
+roles	MED
+ar	موقع ديبكا
+ar	ديبكا
+ar	موقع دبكا
+ar	موقع تيك دبكا
+en	Debka
+
+actor	PLUS972
+type	media
+roles	MED
+ar	مجلة 972
+ar	موقع 972
+ar	مجلة 972+
+en	+972 Magazine
+
+actor	LOCAL_CALL
+type	media
+roles	MED
+ar	موقع سيحا مكوميت
+ar	سيحا مكوميت
+en	Local Call
+
+actor	THE_MARKER
+type	media
+roles	MED
+ar	ذا ماركر
+ar	صحيفة ذي ماركر
+en	The Marker
+
+actor	CALCALIST
+type	media
+roles	MED
+ar	كالكاليست
+ar	صحيفة كالكاليست
+en	Calcalist
+
+actor	SEMAFOR
+type	media
+roles	MED
+ar	موقع سيمافور
+ar	سيمافور
+en	Semafor
+
+actor	PUNCHBOWL
+type	media
+roles	MED
+ar	موقع بانشبول
+en	Punchbowl
+
+actor	VOX_MEDIA
+type	media
+roles	MED
+ar	موقع فوكس الإخباري الأميركي
+en	Vox
+
+actor	BUSINESS_INSIDER
+type	media
+roles	MED
+ar	بيزنس إنسايدر
+ar	موقع بيزنس إنسايدر
+ar	بزنس إنسايدر
+en	Business Insider
+
+actor	MARKETWATCH
+type	media
+roles	MED
+ar	ماركت ووتش
+ar	موقع ماركت ووتش
+en	MarketWatch
+
+actor	TECHCRUNCH
+type	media
+roles	MED
+ar	تك كرانش
+ar	موقع تك كرانش
+en	TechCrunch
+
+actor	VERGE
+type	media
+roles	MED
+ar	موقع ذا فيرج
+ar	ذا فيرج
+en	The Verge
+
+actor	WIRED
+type	media
+roles	MED
+ar	مجلة وايرد
+ar	موقع وايرد
+en	Wired
+
+actor	WEEKLY_STANDARD
+type	media
+roles	MED
+ar	ويكلي ستاندرد
+ar	مجلة ويكلي ستاندرد
+en	Weekly Standard
+
+actor	NATION_USA
+type	media
+roles	MED
+ar	مجلة ذي نيشن الأميركية
+ar	مجلة ذا نيشن الأمريكية
+en	The Nation
+
+actor	DALLAS_NEWS
+type	media
+roles	MED
+ar	دالاس مورنينغ نيوز
+en	Dallas Morning News
+
+actor	PHILADELPHIA_INQ
+type	media
+roles	MED
+ar	فيلادلفيا إنكوايرر
+en	Philadelphia Inquirer
+
+actor	SF_CHRONICLE
+type	media
+roles	MED
+ar	سان فرانسيسكو كرونيكل
+en	San Francisco Chronicle
+
+actor	NBC_NEWS
+type	media
+roles	MED
+ar	إن بي سي نيوز
+ar	شبكة إن بي سي نيوز
+en	NBC News
+
+actor	CBS_NEWS
+type	media
+roles	MED
+ar	سي بي إس نيوز
+ar	شبكة سي بي إس نيوز
+en	CBS News
+
+actor	NEWSMAX
+type	media
+roles	MED
+ar	نيوزماكس
+ar	قناة نيوزماكس
+en	Newsmax
+
+actor	SKY_ITALIA
+type	media
+roles	MED
+ar	سكاي تي جي 24
+en	Sky TG24
+
+actor	ADNKRONOS
+type	media
+roles	MED
+ar	أدنكرونوس
+en	Adnkronos
+
+actor	IL_GIORNALE
+type	media
+roles	MED
+ar	إيل جورنالي
+ar	صحيفة إيل جورنالي
+en	Il Giornale
+
+actor	IL_FATTO
+type	media
+roles	MED
+ar	إيل فاتو كوتيديانو
+en	Il Fatto Quotidiano
+
+actor	TAZ
+type	media
+roles	MED
+ar	صحيفة تاتس الألمانية
+ar	تاغس تسايتونغ
+en	taz
+
+actor	RND_DEU
+type	media
+roles	MED
+ar	شبكة التحرير الألمانية
+ar	شبكة دويتشلاند الإعلامية
+en	RND
+
+actor	SRF_CHE
+type	media
+roles	MED
+ar	هيئة الإذاعة السويسرية
+ar	سويس إنفو
+en	Swissinfo
+
+actor	RTBF
+type	media
+country	BEL
+roles	MED
+ar	هيئة الإذاعة والتلفزيون البلجيكية
+ar	إذاعة آر تي بي إف
+en	RTBF
+
+actor	NOS_NLD
+type	media
+roles	MED
+ar	هيئة الإذاعة الهولندية
+ar	إذاعة إن أو إس
+en	NOS
+
+actor	TV2_DNK
+type	media
+roles	MED
+ar	قناة تي في 2 الدنماركية
+en	TV2 Denmark
+
+actor	IRISH_TIMES
+type	media
+roles	MED
+ar	آيريش تايمز
+ar	صحيفة آيريش تايمز
+ar	أيريش تايمز
+en	Irish Times
+
+actor	SCOTSMAN
+type	media
+roles	MED
+ar	صحيفة سكوتسمان
+ar	ذا سكوتسمان
+en	The Scotsman
+
+actor	SPECTATOR
+type	media
+roles	MED
+ar	مجلة سبيكتاتور
+ar	سبيكتاتور
+en	The Spectator
+
+actor	NEW_STATESMAN
+type	media
+roles	MED
+ar	نيو ستيتسمان
+ar	مجلة نيو ستيتسمان
+en	New Statesman
+
+actor	LBC_GBR
+type	media
+roles	MED
+ar	إذاعة إل بي سي
+en	LBC Radio
+
+actor	GAZETA_RU
+type	media
+roles	MED
+ar	موقع غازيتا رو
+ar	غازيتا رو
+ar	غازيتا.رو
+en	Gazeta.ru
+
+actor	LENTA
+type	media
+roles	MED
+ar	موقع لينتا
+ar	لينتا رو
+en	Lenta.ru
+
+actor	RBC_RUS
+type	media
+roles	MED
+ar	وكالة آر بي كا
+ar	صحيفة آر بي كا
+ar	آر بي كا
+en	RBC
+
+actor	REGNUM
+type	media
+roles	MED
+ar	وكالة ريغنوم
+ar	ريغنوم
+en	Regnum
+
+actor	TRUD_RUS
+type	media
+roles	MED
+ar	صحيفة ترود
+en	Trud
+
+actor	VREMYA_NOVOSTEI
+type	media
+roles	MED
+ar	فريميا نوفوستي
+ar	صحيفة فريميا نوفوستي
+en	Vremya Novostei
+
+actor	AIF_RUS
+type	media
+roles	MED
+ar	أرغومنتي إي فاكتي
+en	Argumenty i Fakty
+
+actor	SVOBODA_RADIO
+type	media
+country	USA
+roles	MED
+ar	راديو سفوبودا
+ar	إذاعة سفوبودا
+en	Radio Svoboda
+
+actor	KYIV_POST
+type	media
+roles	MED
+ar	كييف بوست
+ar	صحيفة كييف بوست
+en	Kyiv Post
+
+actor	SUSPILNE
+type	media
+country	UKR
+roles	MED
+ar	قناة سوسبيلن
+en	Suspilne
+
+actor	RBC_UKR
+type	media
+roles	MED
+ar	آر بي سي أوكرانيا
+en	RBC-Ukraine
+
+actor	DELFI
+type	media
+roles	MED
+ar	موقع دلفي
+ar	موقع ديلفي
+en	Delfi
+
+actor	TVN24
+type	media
+roles	MED
+ar	قناة تي في إن 24
+en	TVN24
+
+actor	RZECZPOSPOLITA
+type	media
+roles	MED
+ar	صحيفة جيتشبوسبوليتا
+ar	ريتشبوسبوليتا
+en	Rzeczpospolita
+
+actor	BLIC_SRB
+type	media
+roles	MED
+ar	صحيفة بليتس
+ar	صحيفة بليك الصربية
+en	Blic
+
+actor	POLITIKA_SRB
+type	media
+roles	MED
+ar	صحيفة بوليتيكا الصربية
+en	Politika
+
+actor	B92
+type	media
+roles	MED
+ar	إذاعة بي 92
+ar	راديو بي 92
+en	B92
+
+actor	TO_VIMA
+type	media
+roles	MED
+ar	صحيفة تو فيما
+ar	تو فيما
+en	To Vima
+
+actor	ELEFTHEROTYPIA
+type	media
+roles	MED
+ar	صحيفة اليفثيروتيبيا
+en	Eleftherotypia
+
+actor	RUSTAVI2
+type	media
+roles	MED
+ar	قناة روستافي 2
+ar	روستافي 2
+en	Rustavi 2
+
+actor	CAIXIN
+type	media
+roles	MED
+ar	مجلة كايشين
+ar	كايشين
+en	Caixin
+
+actor	APPLE_DAILY
+type	media
+roles	MED
+ar	آبل ديلي
+ar	أبل ديلي
+ar	صحيفة آبل ديلي
+en	Apple Daily
+
+actor	MING_PAO
+type	media
+roles	MED
+ar	مينغ باو
+ar	صحيفة مينغ باو
+en	Ming Pao
+
+actor	KOREA_HERALD
+type	media
+roles	MED
+ar	كوريا هيرالد
+ar	صحيفة كوريا هيرالد
+en	Korea Herald
+
+actor	KOREA_TIMES
+type	media
+roles	MED
+ar	كوريا تايمز
+ar	صحيفة كوريا تايمز
+en	Korea Times
+
+actor	HANKYOREH
+type	media
+roles	MED
+ar	صحيفة هانكيوريه
+ar	هانكيوريه
+en	Hankyoreh
+
+actor	NK_NEWS
+type	media
+roles	MED
+ar	موقع إن كيه نيوز
+en	NK News
+
+actor	DAILY_NK
+type	media
+roles	MED
+ar	ديلي إن كيه
+ar	موقع ديلي إن كيه
+en	Daily NK
+
+actor	SAMAA
+type	media
+roles	MED
+ar	قناة سما الباكستانية
+ar	قناة سماء الباكستانية
+en	Samaa TV
+
+actor	DUNYA_PAK
+type	media
+roles	MED
+ar	قناة دنيا الباكستانية
+ar	دنيا نيوز
+en	Dunya News
+
+actor	JANG_PAK
+type	media
+roles	MED
+ar	صحيفة جانغ
+ar	صحيفة جنك
+en	Jang
+
+actor	DAILY_STAR_BGD
+type	media
+roles	MED
+ar	ديلي ستار البنغلادشية
+ar	صحيفة ديلي ستار البنغلادشية
+en	Daily Star Bangladesh
+
+actor	PROTHOM_ALO
+type	media
+roles	MED
+ar	بروثوم ألو
+ar	صحيفة بروثوم ألو
+en	Prothom Alo
+
+actor	TELEGRAPH_IND
+type	media
+roles	MED
+ar	صحيفة تلغراف الهندية
+ar	ذا تلغراف الهندية
+en	The Telegraph India
+
+actor	WIRE_IND
+type	media
+roles	MED
+ar	موقع ذا واير
+ar	موقع ذا واير الهندي
+en	The Wire
+
+actor	INDIA_TODAY
+type	media
+roles	MED
+ar	إنديا توداي
+ar	مجلة إنديا توداي
+en	India Today
+
+actor	KATHMANDU_POST
+type	media
+roles	MED
+ar	كاتماندو بوست
+ar	صحيفة كاتماندو بوست
+en	Kathmandu Post
+
+actor	MYANMAR_NOW
+type	media
+roles	MED
+ar	موقع ميانمار الآن
+ar	ميانمار ناو
+en	Myanmar Now
+
+actor	INQUIRER_PHL
+type	media
+roles	MED
+ar	فلبين ديلي إنكوايرر
+ar	صحيفة إنكوايرر الفلبينية
+en	Philippine Daily Inquirer
+
+actor	RAPPLER
+type	media
+roles	MED
+ar	رابلر
+ar	موقع رابلر
+en	Rappler
+
+actor	ABS_CBN
+type	media
+roles	MED
+ar	إيه بي إس سي بي إن
+ar	شبكة إيه بي إس سي بي إن
+en	ABS-CBN
+
+actor	TEMPO_IDN
+type	media
+roles	MED
+ar	مجلة تيمبو
+ar	مجلة تمبو
+en	Tempo
+
+actor	METRO_TV_IDN
+type	media
+roles	MED
+ar	مترو تي في
+ar	قناة مترو تي في
+en	Metro TV
+
+actor	MALAYSIAKINI
+type	media
+roles	MED
+ar	ماليزيا كيني
+ar	موقع ماليزيا كيني
+en	Malaysiakini
+
+actor	STAR_MYS
+type	media
+roles	MED
+ar	صحيفة ذا ستار الماليزية
+ar	صحيفة ستار الماليزية
+en	The Star Malaysia
+
+actor	CNA_SGP
+type	media
+country	SGP
+roles	MED
+ar	قناة نيوز آسيا
+ar	تشانل نيوز آسيا
+en	CNA
+
+actor	NATION_THA
+type	media
+roles	MED
+ar	صحيفة ذي نيشن التايلاندية
+ar	صحيفة نيشن التايلاندية
+en	The Nation Thailand
+
+actor	NEWS24_ZAF
+type	media
+roles	MED
+ar	موقع نيوز 24 الجنوب أفريقي
+ar	موقع نيوز24
+en	News24
+
+actor	PREMIUM_TIMES
+type	media
+roles	MED
+ar	بريميوم تايمز
+ar	صحيفة بريميوم تايمز
+en	Premium Times
+
+actor	THISDAY_NGA
+type	media
+roles	MED
+ar	صحيفة ذيس داي النيجيرية
+ar	صحيفة ذيس داي
+en	ThisDay
+
+actor	GUARDIAN_NGA
+type	media
+roles	MED
+ar	صحيفة الغارديان النيجيرية
+en	Guardian Nigeria
+
+actor	ADDIS_STANDARD
+type	media
+roles	MED
+ar	أديس ستاندرد
+ar	مجلة أديس ستاندرد
+ar	موقع أديس ستاندرد
+en	Addis Standard
+
+actor	FANA_ETH
+type	media
+country	ETH
+roles	MED
+ar	هيئة فانا الإثيوبية
+ar	فانا برودكاست
+en	Fana
+
+actor	GAROWE_ONLINE
+type	media
+roles	MED
+ar	موقع غاروي أونلاين
+ar	غاروي أونلاين
+en	Garowe Online
+
+actor	SHABELLE
+type	media
+roles	MED
+ar	إذاعة شبيلي
+ar	راديو شبيلي
+en	Shabelle
+
+actor	RADIO_ANDALUS
+type	media
+roles	MED
+ar	إذاعة الأندلس الصومالية
+ar	راديو الأندلس
+en	Radio Andalus
+
+actor	ACTUALITE_CD
+type	media
+roles	MED
+ar	موقع أكتواليتي
+en	Actualite.cd
+
+actor	OKAPI
+type	media
+roles	MED
+ar	راديو أوكابي
+ar	إذاعة أوكابي
+en	Radio Okapi
+
+actor	INFOBAE
+type	media
+roles	MED
+ar	موقع إنفوباي
+ar	إنفوباي
+en	Infobae
+
+actor	ELNACIONAL_VEN
+type	media
+roles	MED
+ar	صحيفة إل ناسيونال
+ar	إل ناسيونال
+en	El Nacional
+
+actor	PRENSA_LATINA
+type	media
+country	CUB
+roles	MED
+ar	وكالة برنسا لاتينا
+ar	برنسا لاتينا
+en	Prensa Latina
+
+actor	NOTIMEX
+type	media
+country	MEX
+roles	MED
+ar	وكالة نوتيمكس
+ar	نوتيمكس
+en	Notimex
+
+actor	AGENCIA_BRASIL
+type	media
+country	BRA
+roles	MED
+ar	وكالة أجينسيا برازيل
+ar	أجينسيا برازيل
+en	Agencia Brasil

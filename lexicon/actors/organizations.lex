@@ -7624,3 +7624,847 @@ roles	IGO
 ar	الوكالة الدولية لبحوث السرطان
 ar	الوكالة الدولية لأبحاث السرطان
 en	International Agency for Research on Cancer
+
+actor	CGTT
+type	organization
+home	TUN
+roles	NGO
+ar	الكنفدرالية العامة التونسية للشغل
+ar	الجامعة العامة التونسية للشغل
+en	General Confederation of Tunisian Labour
+
+actor	OTT_TUN
+type	organization
+home	TUN
+roles	NGO
+ar	المنظمة التونسية للشغل
+en	Tunisian Labour Organisation
+
+actor	UTT_TUN
+type	organization
+home	TUN
+roles	NGO
+ar	اتحاد عمال تونس
+en	Union of Tunisian Workers
+
+actor	UGET
+type	organization
+home	TUN
+roles	NGO
+ar	الاتحاد العام لطلبة تونس
+en	General Union of Tunisian Students
+
+actor	UGTE_TUN
+type	organization
+home	TUN
+roles	NGO
+ar	الاتحاد العام التونسي للطلبة
+en	Tunisian General Union of Students
+
+actor	FTDES
+type	organization
+home	TUN
+roles	NGO
+ar	المنتدى التونسي للحقوق الاقتصادية والاجتماعية
+en	Tunisian Forum for Economic and Social Rights
+
+actor	ATFD
+type	organization
+home	TUN
+roles	NGO
+ar	الجمعية التونسية للنساء الديمقراطيات
+ar	جمعية النساء الديمقراطيات
+en	Tunisian Association of Democratic Women
+
+actor	ONAT_TUN
+type	organization
+home	TUN
+roles	NGO
+ar	الهيئة الوطنية للمحامين
+ar	عمادة المحامين التونسيين
+en	Tunisian Bar Association
+
+actor	CSM_TUN
+type	organization
+country	TUN
+roles	JUD
+ar	المجلس الأعلى للقضاء التونسي
+ar	المجلس الأعلى المؤقت للقضاء
+en	High Judicial Council of Tunisia
+
+actor	INPDP_TUN
+type	organization
+country	TUN
+roles	GOV
+ar	الهيئة الوطنية لحماية المعطيات الشخصية
+en	National Authority for Personal Data Protection
+
+actor	INPT_TUN
+type	organization
+country	TUN
+roles	GOV
+ar	الهيئة الوطنية للوقاية من التعذيب
+en	National Authority for the Prevention of Torture
+
+actor	IPCCPL_TUN
+type	organization
+country	TUN
+roles	JUD
+ar	الهيئة الوقتية لمراقبة دستورية مشاريع القوانين
+ar	الهيئة الوقتية لمراقبة دستورية القوانين
+en	Provisional Authority for Constitutional Review
+
+actor	INS_TUN
+type	organization
+country	TUN
+roles	GOV
+ar	المعهد الوطني للإحصاء
+en	National Institute of Statistics
+
+actor	ONM_TUN
+type	organization
+country	TUN
+roles	GOV
+ar	الديوان الوطني للسياحة التونسية
+en	Tunisian National Tourism Office
+
+actor	GAFSA_PHOSPHATE
+type	company
+country	TUN
+roles	BUS
+ar	شركة فوسفات قفصة
+ar	فسفاط قفصة
+en	Gafsa Phosphate Company
+
+actor	STEG
+type	company
+country	TUN
+roles	BUS
+ar	الشركة التونسية للكهرباء والغاز
+ar	الستاغ
+en	STEG
+
+actor	SONEDE
+type	company
+country	TUN
+roles	BUS
+ar	الشركة الوطنية لاستغلال وتوزيع المياه
+ar	الصوناد
+en	SONEDE
+
+actor	UGTA
+type	organization
+home	DZA
+roles	NGO
+ar	الاتحاد العام للعمال الجزائريين
+en	General Union of Algerian Workers
+
+actor	FCE_DZA
+type	organization
+home	DZA
+roles	BUS
+ar	منتدى رؤساء المؤسسات
+en	Forum of Business Leaders Algeria
+
+actor	CNDH_DZA
+type	organization
+country	DZA
+roles	GOV
+ar	المجلس الوطني لحقوق الإنسان الجزائري
+ar	اللجنة الوطنية الاستشارية لترقية حقوق الإنسان
+en	National Human Rights Council of Algeria
+
+actor	UGTM
+type	organization
+home	MAR
+roles	NGO
+ar	الاتحاد العام للشغالين بالمغرب
+en	General Union of Moroccan Workers
+
+actor	UMT
+type	organization
+home	MAR
+roles	NGO
+ar	الاتحاد المغربي للشغل
+en	Moroccan Labour Union
+
+actor	CDT_MAR
+type	organization
+home	MAR
+roles	NGO
+ar	الكونفدرالية الديمقراطية للشغل
+en	Democratic Confederation of Labour
+
+actor	CGEM
+type	organization
+home	MAR
+roles	BUS
+ar	الاتحاد العام لمقاولات المغرب
+en	General Confederation of Moroccan Enterprises
+
+actor	HACA_MAR
+type	organization
+country	MAR
+roles	GOV
+ar	الهيئة العليا للاتصال السمعي البصري المغربية
+ar	الهاكا
+en	HACA
+
+actor	HCP_MAR
+type	organization
+country	MAR
+roles	GOV
+ar	المندوبية السامية للتخطيط
+en	High Commission for Planning
+
+actor	OCP_MAR
+type	company
+country	MAR
+roles	BUS
+ar	المجمع الشريف للفوسفاط
+ar	المكتب الشريف للفوسفات
+en	OCP Group
+
+actor	IRA_MRT
+type	organization
+home	MRT
+roles	NGO
+ar	حركة إيرا
+ar	مبادرة انبعاث الحركة الانعتاقية
+en	IRA Mauritania
+
+actor	PFG_LBY
+type	organization
+country	LBY
+roles	MIL
+ar	حرس المنشآت النفطية
+ar	جهاز حرس المنشآت النفطية
+en	Petroleum Facilities Guard
+
+actor	SSA_LBY
+type	organization
+country	LBY
+roles	COP
+ar	جهاز دعم الاستقرار
+en	Stability Support Apparatus
+
+actor	BRIGADE_444
+type	organization
+country	LBY
+roles	MIL
+ar	اللواء 444 قتال
+ar	اللواء 444
+en	444 Brigade
+
+actor	BRIGADE_TBZ
+type	organization
+home	LBY
+roles	MIL
+ar	لواء طارق بن زياد
+en	Tariq Ben Zeyad Brigade
+
+actor	SABRATHA_OPS_LBY
+type	organization
+home	LBY
+roles	MIL
+ar	غرفة عمليات محاربة داعش صبراتة
+en	Sabratha operations room
+
+actor	CDA_LBY
+type	organization
+country	LBY
+roles	LEG
+ar	الهيئة التأسيسية لصياغة مشروع الدستور
+en	Constitution Drafting Assembly
+
+actor	SJC_EGY
+type	organization
+country	EGY
+roles	JUD
+ar	مجلس القضاء الأعلى المصري
+en	Supreme Judicial Council of Egypt
+
+actor	NADEEM_EGY
+type	organization
+home	EGY
+roles	NGO
+ar	مركز النديم
+en	El Nadeem Center
+
+actor	ECRF_EGY
+type	organization
+home	EGY
+roles	NGO
+ar	المفوضية المصرية للحقوق والحريات
+en	Egyptian Commission for Rights and Freedoms
+
+actor	AOPR
+type	organization
+home	EGY
+roles	NGO
+ar	المنظمة العربية للإصلاح الجنائي
+en	Arab Organization for Penal Reform
+
+actor	EMERGENCY_LAWYERS_SDN
+type	organization
+home	SDN
+roles	NGO
+ar	مجموعة محامو الطوارئ
+ar	محامو الطوارئ
+ar	محامي الطوارئ
+en	Emergency Lawyers
+
+actor	EMERGENCY_ROOMS_SDN
+type	organization
+home	SDN
+roles	NGO
+ar	غرف الطوارئ السودانية
+en	Emergency Response Rooms
+
+actor	NEC_SDN
+type	organization
+country	SDN
+roles	GOV
+ar	المفوضية القومية للانتخابات السودانية
+ar	المفوضية القومية للانتخابات
+en	National Elections Commission of Sudan
+
+actor	EMPOWERMENT_SDN
+type	organization
+country	SDN
+roles	GOV
+ar	لجنة إزالة التمكين
+en	Empowerment Removal Committee
+
+actor	CTSAMVM
+type	organization
+home	SSD
+roles	IGO
+ar	آلية مراقبة وقف إطلاق النار في جنوب السودان
+en	CTSAMVM
+
+actor	YEM_NATIONAL_DIALOGUE
+type	organization
+home	YEM
+roles	GOV
+ar	مؤتمر الحوار الوطني اليمني
+en	National Dialogue Conference
+
+actor	SCER_YEM
+type	organization
+country	YEM
+roles	GOV
+ar	اللجنة العليا للانتخابات والاستفتاء
+en	Supreme Commission for Elections and Referendum
+
+actor	JIAT_YEM
+type	organization
+roles	GOV
+ar	الفريق المشترك لتقييم الحوادث
+ar	فريق تقييم الحوادث المشترك
+en	Joint Incidents Assessment Team
+
+actor	MASAM
+type	organization
+country	SAU
+roles	NGO
+ar	مشروع مسام
+ar	المشروع السعودي لنزع الألغام
+en	Masam
+
+actor	ABDUCTEES_YEM
+type	organization
+home	YEM
+roles	NGO
+ar	رابطة أمهات المختطفين
+en	Abductees' Mothers Association
+
+actor	RIGHTS_RADAR
+type	organization
+home	YEM
+roles	NGO
+ar	منظمة رايتس رادار
+en	Rights Radar
+
+actor	SCTH_SAU
+type	organization
+country	SAU
+roles	GOV
+ar	الهيئة العامة للسياحة والتراث الوطني
+ar	الهيئة العليا للسياحة
+en	Saudi Commission for Tourism
+
+actor	SAUDIA
+type	company
+country	SAU
+roles	BUS
+ar	الخطوط السعودية
+ar	الخطوط الجوية العربية السعودية
+ar	الخطوط الجوية السعودية
+en	Saudia
+
+actor	ADHRB_BHR
+type	organization
+home	BHR
+roles	NGO
+ar	معهد البحرين للحقوق والديمقراطية
+en	Bahrain Institute for Rights and Democracy
+
+actor	BICI_BHR
+type	organization
+home	BHR
+roles	GOV
+ar	اللجنة البحرينية المستقلة لتقصي الحقائق
+ar	لجنة بسيوني
+en	Bahrain Independent Commission of Inquiry
+
+actor	ALQST
+type	organization
+roles	NGO
+ar	منظمة القسط
+ar	منظمة القسط لحقوق الإنسان
+en	ALQST
+
+actor	DAWN_MENA
+type	organization
+roles	NGO
+ar	منظمة الديمقراطية للعالم العربي الآن
+ar	منظمة داون
+en	DAWN
+
+actor	ADNOC
+type	company
+country	ARE
+roles	BUS
+ar	أدنوك
+ar	شركة أدنوك
+ar	شركة بترول أبوظبي الوطنية
+en	ADNOC
+
+actor	ETIHAD_AIRWAYS
+type	company
+country	ARE
+roles	BUS
+ar	الاتحاد للطيران
+ar	طيران الاتحاد
+en	Etihad Airways
+
+actor	MUBADALA
+type	company
+country	ARE
+roles	BUS
+ar	شركة مبادلة
+ar	مبادلة للاستثمار
+en	Mubadala
+
+actor	NHRC_QAT
+type	organization
+country	QAT
+roles	GOV
+ar	اللجنة الوطنية لحقوق الإنسان القطرية
+en	National Human Rights Committee of Qatar
+
+actor	HCHR_IRQ
+type	organization
+country	IRQ
+roles	GOV
+ar	المفوضية العليا لحقوق الإنسان في العراق
+ar	مفوضية حقوق الإنسان العراقية
+en	High Commission for Human Rights of Iraq
+
+actor	RAQQA_CC
+type	organization
+home	SYR
+roles	GOV
+ar	مجلس الرقة المدني
+en	Raqqa Civil Council
+
+actor	SACD
+type	organization
+home	SYR
+roles	NGO
+ar	الرابطة السورية لكرامة المواطن
+en	Syrian Association for Citizens' Dignity
+
+actor	SYR_ARAB_TRIBES
+type	organization
+home	SYR
+roles	CVL
+ar	مجلس القبائل والعشائر السورية
+en	Council of Syrian Tribes
+
+actor	RBSS
+type	organization
+home	SYR
+roles	NGO
+ar	حملة الرقة تذبح بصمت
+ar	الرقة تذبح بصمت
+en	Raqqa Is Being Slaughtered Silently
+
+actor	HJC_LBN
+type	organization
+country	LBN
+roles	JUD
+ar	مجلس القضاء الأعلى اللبناني
+en	High Judicial Council of Lebanon
+
+actor	CEASEFIRE_LBN
+type	organization
+roles	IGO
+ar	لجنة الإشراف على وقف إطلاق النار في لبنان
+en	Lebanon ceasefire committee
+
+actor	AHBASH
+type	organization
+home	LBN
+roles	NGO
+ar	جمعية المشاريع الخيرية الإسلامية
+en	Al-Ahbash
+
+actor	HIGH_NATL_COMMITTEE_MARCH
+type	organization
+home	PSE
+roles	CVL
+ar	الهيئة الوطنية العليا لمسيرات العودة
+ar	الهيئة الوطنية لمسيرات العودة وكسر الحصار
+en	National Commission of the Return Marches
+
+actor	PCBS
+type	organization
+country	PSE
+roles	GOV
+ar	الجهاز المركزي للإحصاء الفلسطيني
+en	Palestinian Central Bureau of Statistics
+
+actor	ICHR_PSE
+type	organization
+home	PSE
+roles	NGO
+ar	الهيئة المستقلة لحقوق الإنسان الفلسطينية
+en	Independent Commission for Human Rights Palestine
+
+actor	HAQ_PSE
+type	organization
+home	PSE
+roles	NGO
+ar	مؤسسة الحق
+en	Al-Haq
+
+actor	JLAC_PSE
+type	organization
+home	PSE
+roles	NGO
+ar	مركز القدس للمساعدة القانونية
+en	Jerusalem Legal Aid Center
+
+actor	WAED_PSE
+type	organization
+home	PSE
+roles	NGO
+ar	جمعية واعد للأسرى
+en	Waed Association
+
+actor	IAF_JOR_PROF
+type	organization
+home	JOR
+roles	NGO
+ar	مجمع النقابات المهنية الأردنية
+en	Professional Associations of Jordan
+
+actor	IEC_JOR
+type	organization
+country	JOR
+roles	GOV
+ar	الهيئة المستقلة للانتخاب الأردنية
+ar	الهيئة المستقلة للانتخاب
+en	Independent Election Commission of Jordan
+
+actor	NCHR_JOR
+type	organization
+home	JOR
+roles	NGO
+ar	المركز الوطني لحقوق الإنسان الأردني
+en	National Centre for Human Rights Jordan
+
+actor	YSK_TUR
+type	organization
+country	TUR
+roles	GOV
+ar	اللجنة العليا للانتخابات التركية
+ar	المجلس الأعلى للانتخابات التركي
+ar	الهيئة العليا للانتخابات التركية
+en	Supreme Election Council of Turkey
+
+actor	RTUK
+type	organization
+country	TUR
+roles	GOV
+ar	المجلس الأعلى للإذاعة والتلفزيون التركي
+en	RTUK
+
+actor	BAYKAR
+type	company
+home	TUR
+roles	BUS
+ar	شركة بايكار
+ar	شركة بيرقدار
+en	Baykar
+
+actor	MAHAN_AIR
+type	company
+home	IRN
+roles	BUS
+ar	ماهان إير
+ar	شركة ماهان للطيران
+ar	خطوط ماهان الجوية
+en	Mahan Air
+
+actor	HOSTAGES_FORUM
+type	organization
+home	ISR
+roles	NGO
+ar	منتدى عائلات الأسرى الإسرائيليين
+ar	هيئة عائلات الأسرى
+ar	منتدى عائلات الرهائن
+ar	هيئة عائلات المختطفين
+en	Hostages Families Forum
+
+actor	REGAVIM
+type	organization
+home	ISR
+roles	NGO
+ar	منظمة ريغافيم
+ar	جمعية ريغافيم
+en	Regavim
+
+actor	ATERET_COHANIM
+type	organization
+home	ISR
+roles	NGO
+ar	جمعية عطيرت كوهانيم
+ar	منظمة عطيرت كوهانيم
+ar	عطيرت كوهانيم
+en	Ateret Cohanim
+
+actor	BIMKOM
+type	organization
+home	ISR
+roles	NGO
+ar	منظمة بمكوم
+ar	جمعية بمكوم
+en	Bimkom
+
+actor	GISHA
+type	organization
+home	ISR
+roles	NGO
+ar	منظمة غيشا
+ar	جمعية غيشا
+ar	منظمة مسلك
+en	Gisha
+
+actor	HAMOKED
+type	organization
+home	ISR
+roles	NGO
+ar	منظمة هموكيد
+ar	هموكيد
+en	HaMoked
+
+actor	ELBIT
+type	company
+home	ISR
+roles	BUS
+ar	شركة إلبيت
+ar	إلبيت سيستمز
+ar	شركة إلبيت سيستمز
+en	Elbit Systems
+
+actor	RAFAEL_ISR
+type	company
+country	ISR
+roles	BUS
+ar	شركة رافائيل
+ar	شركة رفائيل
+en	Rafael
+
+actor	MDA_ISR
+type	organization
+home	ISR
+roles	NGO
+ar	نجمة داود الحمراء
+ar	خدمة إسعاف نجمة داود الحمراء
+en	Magen David Adom
+
+actor	ZAKA
+type	organization
+home	ISR
+roles	NGO
+ar	منظمة زاكا
+en	ZAKA
+
+actor	VDP_BFA
+type	organization
+country	BFA
+roles	MIL
+ar	متطوعو الدفاع عن الوطن
+ar	المتطوعون للدفاع عن الوطن في بوركينا فاسو
+en	Volunteers for the Defence of the Homeland
+
+actor	RSP_BFA
+type	organization
+country	BFA
+roles	MIL
+ar	فوج الأمن الرئاسي
+ar	لواء الأمن الرئاسي في بوركينا فاسو
+en	Regiment of Presidential Security
+
+actor	CTRI_GAB
+type	organization
+country	GAB
+roles	GOV
+ar	لجنة المرحلة الانتقالية واستعادة المؤسسات
+en	CTRI
+
+actor	CENCO
+type	organization
+home	COD
+roles	REL
+ar	المؤتمر الأسقفي الوطني الكونغولي
+ar	مجلس الأساقفة الكونغوليين
+en	CENCO
+
+actor	CENI_COD
+type	organization
+country	COD
+roles	GOV
+ar	المفوضية الوطنية المستقلة للانتخابات في الكونغو
+en	CENI
+
+actor	COSATU
+type	organization
+home	ZAF
+roles	NGO
+ar	كوساتو
+ar	اتحاد نقابات جنوب أفريقيا
+ar	مؤتمر نقابات عمال جنوب أفريقيا
+en	COSATU
+
+actor	NUM_ZAF
+type	organization
+home	ZAF
+roles	NGO
+ar	الاتحاد الوطني لعمال المناجم في جنوب أفريقيا
+en	National Union of Mineworkers South Africa
+
+actor	CNRD_GIN
+type	organization
+country	GIN
+roles	GOV
+ar	اللجنة الوطنية للتجمع والتنمية
+en	National Committee of Reconciliation and Development
+
+actor	NLC_NGA
+type	organization
+home	NGA
+roles	NGO
+ar	مؤتمر العمل النيجيري
+en	Nigeria Labour Congress
+
+actor	CAN_NGA
+type	organization
+home	NGA
+roles	REL
+ar	الرابطة المسيحية النيجيرية
+ar	الرابطة المسيحية في نيجيريا
+en	Christian Association of Nigeria
+
+actor	NEBE_ETH
+type	organization
+country	ETH
+roles	GOV
+ar	المجلس الوطني للانتخابات الإثيوبي
+en	National Election Board of Ethiopia
+
+actor	AIHRC
+type	organization
+country	AFG
+roles	GOV
+ar	اللجنة الأفغانية المستقلة لحقوق الإنسان
+ar	اللجنة المستقلة لحقوق الإنسان في أفغانستان
+en	AIHRC
+
+actor	SFJ_IND
+type	organization
+roles	NGO
+ar	منظمة السيخ من أجل العدالة
+ar	جماعة السيخ من أجل العدالة
+en	Sikhs for Justice
+
+actor	BRO_UK
+type	organization
+roles	NGO
+ar	منظمة الروهينغا في بورما
+ar	المنظمة البورمية للروهينغا
+en	Burmese Rohingya Organisation
+
+actor	MUI_IDN
+type	organization
+home	IDN
+roles	REL
+ar	مجلس علماء إندونيسيا
+ar	مجلس العلماء الإندونيسي
+en	MUI
+
+actor	MMI_IDN
+type	organization
+home	IDN
+roles	REL
+ar	مجلس المجاهدين الإندونيسي
+en	MMI
+
+actor	BANGSAMORO_BTA
+type	organization
+country	PHL
+roles	GOV
+ar	سلطة بانغسامورو الانتقالية
+ar	حكومة بانغسامورو
+en	Bangsamoro Transition Authority
+
+actor	TEPCO
+type	company
+home	JPN
+roles	BUS
+ar	تيبكو
+ar	شركة تيبكو
+ar	شركة طوكيو للطاقة الكهربائية
+ar	طوكيو الكتريك باور
+en	TEPCO
+
+actor	CIVIL_HRF_HKG
+type	organization
+home	HKG
+roles	NGO
+ar	الجبهة المدنية لحقوق الإنسان
+ar	جبهة حقوق الإنسان المدنية
+en	Civil Human Rights Front
+
+actor	OCCRP
+type	organization
+roles	NGO
+ar	مشروع الإبلاغ عن الجريمة المنظمة والفساد
+en	OCCRP
+
+actor	ICIJ
+type	organization
+roles	NGO
+ar	الاتحاد الدولي للصحفيين الاستقصائيين
+ar	الاتحاد الدولي للصحافيين الاستقصائيين
+en	ICIJ
+
+actor	FORBIDDEN_STORIES
+type	organization
+roles	NGO
+ar	منظمة فوربيدن ستوريز
+ar	فوربيدن ستوريز
+en	Forbidden Stories
