@@ -669,11 +669,15 @@ office	YEM	president	1978	2012-02
 
 person	Abd Rabbuh Mansur Hadi
 ar	عبد ربه منصور هادي
+ar	عبدربه منصور
+ar	عبدربه منصور هادي
 surname	ar	منصور هادي
 office	YEM	president	2012-02	2022-04
 
 person	Omar al-Bashir
 ar	عمر البشير
+ar	عمر حسن أحمد البشير
+ar	عمر حسن البشير
 surname	ar	البشير
 office	SDN	president	1989-06	2019-04
 
@@ -2142,6 +2146,7 @@ office	OMN	foreign minister	1997	2020-08
 
 person	Abu Bakr al-Qirbi
 ar	أبو بكر القربي
+ar	أبي بكر القربي
 surname	ar	القربي
 office	YEM	foreign minister	2001-04	2014-06
 
@@ -2324,6 +2329,7 @@ office	IRN	spokesman	2016	2019
 
 person	Nawaz Sharif
 ar	نواز شريف
+ar	نواز الشريف
 office	PAK	prime minister	1997-02	1999-10
 office	PAK	prime minister	2013-06	2017-07
 
@@ -2669,6 +2675,7 @@ office	COL	president	2002-08	2010-08
 
 person	Juan Manuel Santos
 ar	خوان مانويل سانتوس
+ar	خوان مانويل دوس سانتوس
 surname	ar	سانتوس
 office	COL	president	2010-08	2018-08
 
@@ -3093,15 +3100,18 @@ office	VAT	pope	2005-04	2013-02
 
 person	Abu Bakr al-Baghdadi
 ar	أبو بكر البغدادي
+ar	أبي بكر البغدادي
 office	ISIS	leader	2010-05	2019-10
 
 person	Abu Musab al-Zarqawi
 ar	أبو مصعب الزرقاوي
+ar	أبي مصعب الزرقاوي
 surname	ar	الزرقاوي
 office	QAEDA	leader	2004	2006-06
 
 person	Abu Mohammad al-Julani
 ar	أبو محمد الجولاني
+ar	أبي محمد الجولاني
 surname	ar	الجولاني
 office	NUSRA	leader	2012	2025-01
 
@@ -6027,6 +6037,7 @@ office	PFLP	secretary-general	2001-10	2099
 
 person	Abu Ali Mustafa
 ar	أبو علي مصطفى الزبري
+ar	أبي علي مصطفى الزبري
 office	PFLP	secretary-general	2000-07	2001-08
 
 person	Nayef Hawatmeh
@@ -6797,6 +6808,7 @@ office	PMF	chairman	2014	2099
 
 person	Abu Mahdi al-Muhandis
 ar	أبو مهدي المهندس
+ar	أبي مهدي المهندس
 office	PMF	deputy head	2014	2020-01
 
 person	Ammar al-Hakim
@@ -7550,6 +7562,7 @@ office	ISLAH_DZA	leader	1999	2006
 person	Bouguerra Soltani
 ar	بوجرة سلطاني
 ar	أبو جرة سلطاني
+ar	أبي جرة سلطاني
 office	MSP	leader	2003-08	2013
 
 person	Mahfoud Nahnah
@@ -7673,6 +7686,8 @@ office	GNA	deputy prime minister	2016-03	2021-03
 person	Nouri Abusahmain
 ar	نوري أبو سهمين
 ar	نوري أبوسهمين
+ar	نوري علي أبوسهمين
+ar	نوري علي أبو سهمين
 surname	ar	أبو سهمين
 surname	ar	أبوسهمين
 office	GNC	president	2013-06	2016-04
@@ -9242,6 +9257,8 @@ person	Abubakar Shekau
 ar	أبو بكر شيكاو
 ar	أبوبكر شيكاو
 ar	أبو بكر الشكوي
+ar	أبي بكر الشكوي
+ar	أبي بكر شيكاو
 surname	ar	شيكاو
 office	BOKOHARAM	leader	2009-07	2021-05
 
@@ -9501,6 +9518,7 @@ person	A. P. J. Abdul Kalam
 ar	عبد الكلام
 ar	أبو بكر زين العابدين عبد الكلام
 ar	زين العابدين عبد الكلام
+ar	أبي بكر زين العابدين عبد الكلام
 office	IND	president	2002-07	2007-07
 
 person	Pratibha Patil
@@ -10427,6 +10445,8 @@ office	IDN	vice president	2001-07	2004-10
 person	Abu Bakar Bashir
 ar	أبو بكر باعشير
 ar	أبو بكر بشير
+ar	أبي بكر بشير
+ar	أبي بكر باعشير
 surname	ar	باعشير
 office	JI	leader	1993	2014
 
@@ -11499,6 +11519,8 @@ office	ILO	director-general	2022-10	2099
 
 person	William Lacy Swing
 ar	وليام لاسي سوينغ
+ar	وليام لايسي سوينج
+ar	وليام لايسي سوينغ
 office	UN	envoy	2001-10	2008-01
 office	IOM	director-general	2008-10	2018-09
 
@@ -14166,6 +14188,7 @@ office	DZA	industry minister	2017-08	2019-03
 
 person	Salah Khebri
 ar	صالح خبري
+ar	صلاح خبري
 office	DZA	energy minister	2015-05	2016-06
 
 person	Noureddine Boutarfa
@@ -14364,6 +14387,7 @@ office	DZA	speaker of the senate	2019-04	2025-05
 person	Abou El Fadl Baadji
 ar	أبو الفضل بعجي
 ar	بعجي أبو الفضل
+ar	أبي الفضل بعجي
 office	FLN	secretary-general	2020-05	2023-11
 
 person	Abdelkrim Benmbarek
@@ -14419,6 +14443,7 @@ person	Boubekeur Benbouzid
 ar	أبو بكر بن بوزيد
 ar	أبوبكر بن بوزيد
 ar	بوبكر بن بوزيد
+ar	أبي بكر بن بوزيد
 office	DZA	education minister	1997	2012-09
 
 person	Mohamed Aissa
@@ -14486,6 +14511,8 @@ person	Abou Obeida Youssef al-Annabi
 ar	أبو عبيدة يوسف العنابي
 ar	يوسف العنابي
 ar	أبو عبيدة العنابي
+ar	أبي عبيدة العنابي
+ar	أبي عبيدة يوسف العنابي
 office	AQIM	leader	2020-11	2099
 
 person	Abdelmalek Gouri
@@ -15205,6 +15232,8 @@ office	LBY	chief of staff of gaddafi	1998	2011-08
 person	Abu Zaid Omar Dorda
 ar	أبو زيد عمر دوردة
 ar	أبو زيد دوردة
+ar	أبي زيد دوردة
+ar	أبي زيد عمر دوردة
 surname	ar	دوردة
 office	LBY	permanent representative	1997	2003
 office	LBY	intelligence chief	2009	2011-09
@@ -15212,6 +15241,7 @@ office	LBY	intelligence chief	2009	2011-09
 person	Abu Bakr Yunis Jabr
 ar	أبو بكر يونس جابر
 ar	أبوبكر يونس جابر
+ar	أبي بكر يونس جابر
 office	LBY	defence minister	1970	2011-10
 
 person	Abdelbaset al-Megrahi
@@ -15463,6 +15493,7 @@ office	EGY	presidential candidate	2011	2013-07
 
 person	Abou Elela Mady
 ar	أبو العلا ماضي
+ar	أبي العلا ماضي
 office	WASAT_EGY	leader	1996	2099
 
 person	Essam Sultan
@@ -16365,6 +16396,7 @@ ar	عبدالرحمن المحرمي
 ar	أبو زرعة المحرمي
 ar	عبد الرحمن أبو زرعة المحرمي
 ar	عبدالرحمن أبو زرعة المحرمي
+ar	أبي زرعة المحرمي
 surname	ar	المحرمي
 office	PLC_YEM	member	2022-04	2099
 
@@ -16572,6 +16604,7 @@ office	AQAP	commander	2012	2016-02
 
 person	Abu Ali al-Harithi
 ar	أبو علي الحارثي
+ar	أبي علي الحارثي
 office	QAEDA	leader in yemen	2000	2002-11
 
 person	Tawakkol Karman
@@ -16882,6 +16915,7 @@ office	NUJABA	leader	2013	2099
 
 person	Abu Alaa al-Walai
 ar	أبو آلاء الولائي
+ar	أبي آلاء الولائي
 office	SAYYID_SHUHADA	leader	2013	2099
 
 person	Jaafar al-Husseini
@@ -16890,6 +16924,7 @@ office	KATAIB_HEZBOLLAH	spokesman	2009	2099
 
 person	Abu Hussein al-Hamidawi
 ar	أبو حسين الحميداوي
+ar	أبي حسين الحميداوي
 surname	ar	الحميداوي
 office	KATAIB_HEZBOLLAH	leader	2020	2099
 
@@ -17070,14 +17105,18 @@ office	IRQ	vice president	2011-05	2014-09
 person	Abu Hamza al-Muhajir
 ar	أبو حمزة المهاجر
 ar	أبو أيوب المصري
+ar	أبي أيوب المصري
+ar	أبي حمزة المهاجر
 office	AQI	leader	2006-06	2010-04
 
 person	Abu Omar al-Baghdadi
 ar	أبو عمر البغدادي
+ar	أبي عمر البغدادي
 office	ISI_IRQ	leader	2006-10	2010-04
 
 person	Abu Mohammad al-Adnani
 ar	أبو محمد العدناني
+ar	أبي محمد العدناني
 surname	ar	العدناني
 office	ISIS	spokesman	2011	2016-08
 
@@ -17086,22 +17125,28 @@ ar	أبو إبراهيم الهاشمي القرشي
 ar	أبو إبراهيم القرشي
 ar	عبد الله قرداش
 ar	عبدالله قرداش
+ar	أبي إبراهيم القرشي
+ar	أبي إبراهيم الهاشمي القرشي
 office	ISIS	leader	2019-10	2022-02
 
 person	Abu al-Hassan al-Qurashi
 ar	أبو الحسن الهاشمي القرشي
+ar	أبي الحسن الهاشمي القرشي
 office	ISIS	leader	2022-03	2022-10
 
 person	Abu Hudhayfah al-Ansari
 ar	أبو حذيفة الأنصاري
+ar	أبي حذيفة الأنصاري
 office	ISIS	spokesman	2023	2099
 
 person	Abu Hamza al-Qurashi
 ar	أبو حمزة القرشي
+ar	أبي حمزة القرشي
 office	ISIS	spokesman	2019-10	2022
 
 person	Abu Umar al-Shishani
 ar	أبو عمر الشيشاني
+ar	أبي عمر الشيشاني
 office	ISIS	commander	2013	2016-07
 
 person	Tahir Jalil Habbush
@@ -17498,6 +17543,7 @@ office	AHRAR_SHAM	leader	2011	2014-09
 
 person	Abu Khaled al-Suri
 ar	أبو خالد السوري
+ar	أبي خالد السوري
 office	AHRAR_SHAM	leader	2012	2014-02
 
 person	Labib Nahhas
@@ -18708,6 +18754,7 @@ person	Abu Mohammed al-Maqdisi
 ar	أبو محمد المقدسي
 ar	عصام البرقاوي
 ar	عصام طاهر البرقاوي
+ar	أبي محمد المقدسي
 office	JOR	jihadist ideologue	1995	2099
 
 person	Maaz al-Kasasbeh
@@ -19966,6 +20013,7 @@ office	IRN	deputy chief of staff	2005	2018
 
 person	Abolfazl Shekarchi
 ar	أبو الفضل شكارجي
+ar	أبي الفضل شكارجي
 surname	ar	شكارجي
 office	IRN	army spokesman	2018	2099
 
@@ -20731,3 +20779,2513 @@ person	Yariv Levin
 ar	ياريف ليفين
 office	ISR	tourism minister	2015-05	2020-05
 office	ISR	justice minister	2022-12	2099
+
+person	Eric Shinseki
+ar	إريك شينسيكي
+surname	ar	شينسيكي
+office	USA	army chief	1999-06	2003-06
+office	USA	veterans secretary	2009-01	2014-05
+
+person	Henry Shelton
+ar	هنري شيلتون
+ar	هيو شيلتون
+surname	ar	شيلتون
+office	USA	chairman of the joint chiefs	1997-10	2001-09
+
+person	Michael Kurilla
+ar	مايكل كوريلا
+ar	مايكل إريك كوريلا
+office	USA	centcom commander	2022-04	2025-08
+
+person	Kenneth McKenzie
+ar	كينيث ماكينزي
+office	USA	centcom commander	2019-03	2022-04
+
+person	Joseph Votel
+ar	جوزيف فوتيل
+ar	جوزيف فوتل
+surname	ar	فوتيل
+surname	ar	فوتل
+office	USA	centcom commander	2016-03	2019-03
+
+person	William Fallon
+ar	وليام فالون
+office	USA	centcom commander	2007-03	2008-03
+
+person	John Nicholson
+ar	جون نيكلسون
+ar	جون نيكولسون
+office	USA	commander in afghanistan	2016-03	2018-09
+
+person	David McKiernan
+ar	ديفيد ماكيرنان
+ar	ديفيد ماكيرنن
+surname	ar	ماكيرنان
+office	USA	commander in afghanistan	2008-06	2009-06
+
+person	Dan McNeill
+ar	دان ماكنيل
+office	USA	commander in afghanistan	2002-05	2003-05
+office	NATO.ISAF	commander	2007-02	2008-06
+
+person	Stephen Townsend
+ar	ستيفن تاونسند
+ar	ستيفن تاونسيند
+surname	ar	تاونسند
+surname	ar	تاونسيند
+office	USA	coalition commander	2016-08	2017-09
+office	USA	africom commander	2019-07	2022-08
+
+person	Sean MacFarland
+ar	شون ماكفارلاند
+surname	ar	ماكفارلاند
+office	USA	coalition commander	2015-09	2016-08
+
+person	Ryan Dillon
+ar	راين ديلون
+ar	رايان ديلون
+surname	ar	ديلون
+office	USA	coalition spokesman	2017	2018
+
+person	Jonathan Hoffman
+ar	جوناثان هوفمان
+office	USA	defence department spokesman	2019	2021-01
+
+person	Geoff Morrell
+ar	جيف موريل
+surname	ar	موريل
+office	USA	defence department spokesman	2007	2011
+
+person	Bryan Whitman
+ar	برايان ويتمان
+surname	ar	ويتمان
+office	USA	defence department spokesman	2002	2010
+
+person	George Little
+ar	جورج ليتل
+surname	ar	ليتل
+office	USA	defence department spokesman	2011	2013
+
+person	Pat Ryder
+ar	بات رايدر
+ar	باتريك رايدر
+office	USA	defence department spokesman	2022-08	2025-01
+
+person	Sabrina Singh
+feminine	ar
+ar	سابرينا سينغ
+ar	سابرينا سينج
+office	USA	deputy spokeswoman of the defence department	2022	2025-01
+
+person	Sean Parnell
+ar	شون بارنيل
+surname	ar	بارنيل
+office	USA	defence department spokesman	2025-02	2099
+
+person	William Caldwell
+ar	وليام كالدويل
+surname	ar	كالدويل
+office	USA	spokesman in iraq	2006	2007
+
+person	Kevin Bergner
+ar	كيفن بيرغنر
+ar	كيفن برغنر
+surname	ar	بيرغنر
+surname	ar	برغنر
+office	USA	spokesman in iraq	2007	2008
+
+person	Vedant Patel
+ar	فيدانت باتيل
+office	USA	deputy spokesman of the state department	2022	2025-01
+
+person	P. J. Crowley
+ar	فيليب كراولي
+ar	بي جي كراولي
+surname	ar	كراولي
+office	USA	state department spokesman	2009-05	2011-03
+
+person	Robert Gibbs
+ar	روبرت غيبس
+ar	روبرت جيبس
+surname	ar	غيبس
+surname	ar	جيبس
+office	USA	white house spokesman	2009-01	2011-02
+
+person	Dana Perino
+feminine	ar
+ar	دانا بيرينو
+surname	ar	بيرينو
+office	USA	white house spokeswoman	2007-09	2009-01
+
+person	Gordon Johndroe
+ar	غوردن جوندرو
+ar	غوردون جوندرو
+surname	ar	جوندرو
+office	USA	national security council spokesman	2007	2009
+
+person	Tommy Vietor
+ar	تومي فيتور
+surname	ar	فيتور
+office	USA	national security council spokesman	2011	2013
+
+person	Bernadette Meehan
+feminine	ar
+ar	برناديت ميهان
+surname	ar	ميهان
+office	USA	national security council spokeswoman	2013	2015
+
+person	Stephanie Grisham
+feminine	ar
+ar	ستيفاني غريشام
+ar	ستيفاني جريشام
+surname	ar	غريشام
+office	USA	white house spokeswoman	2019-07	2020-04
+
+person	Kayleigh McEnany
+feminine	ar
+ar	كايلي ماكناني
+ar	كيلي ماكناني
+surname	ar	ماكناني
+office	USA	white house spokeswoman	2020-04	2021-01
+
+person	Hogan Gidley
+ar	هوغان غيدلي
+surname	ar	غيدلي
+office	USA	deputy white house spokesman	2017	2020
+
+person	Reince Priebus
+ar	رينس بريبوس
+ar	راينس بريبوس
+surname	ar	بريبوس
+office	USA	white house chief of staff	2017-01	2017-07
+
+person	Mick Mulvaney
+ar	ميك مولفاني
+ar	ميك مالفاني
+surname	ar	مولفاني
+surname	ar	مالفاني
+office	USA	white house chief of staff	2019-01	2020-03
+
+person	Mark Meadows
+ar	مارك ميدوز
+office	USA	white house chief of staff	2020-03	2021-01
+
+person	Karl Rove
+ar	كارل روف
+office	USA	presidential adviser	2001-01	2007-08
+
+person	Karen Hughes
+feminine	ar
+ar	كارين هيوز
+surname	ar	هيوز
+office	USA	under secretary of state	2005-07	2007-12
+
+person	Elizabeth Cheney
+feminine	ar
+ar	ليز تشيني
+ar	إليزابيث تشيني
+office	USA	congresswoman	2017-01	2023-01
+
+person	Marc Grossman
+ar	مارك غروسمان
+ar	مارك جروسمان
+surname	ar	غروسمان
+surname	ar	جروسمان
+office	USA	under secretary of state	2001-03	2005-02
+office	USA	envoy for afghanistan and pakistan	2011-02	2012-12
+
+person	Michael Ratney
+ar	مايكل راتني
+surname	ar	راتني
+office	USA	envoy for syria	2015-07	2018
+office	USA	ambassador to saudi arabia	2023-04	2025-01
+
+person	Joel Rayburn
+ar	جويل رايبورن
+surname	ar	رايبورن
+office	USA	envoy for syria	2018-07	2021-01
+
+person	David Schenker
+ar	ديفيد شينكر
+surname	ar	شينكر
+office	USA	assistant secretary of state	2019-06	2021-01
+
+person	Tim Lenderking
+ar	تيم ليندركينغ
+ar	تيموثي ليندركينغ
+ar	تيم ليندركينج
+surname	ar	ليندركينغ
+surname	ar	ليندركينج
+office	USA	envoy for yemen	2021-02	2025
+
+person	Tom Perriello
+ar	توم بيرييلو
+ar	توم بيريلو
+surname	ar	بيرييلو
+surname	ar	بيريلو
+office	USA	envoy for sudan	2024-02	2025-01
+
+person	Princeton Lyman
+ar	برينستون ليمان
+ar	برنستون ليمان
+office	USA	envoy for sudan	2011-03	2013
+
+person	Scott Gration
+ar	سكوت غرايشن
+ar	سكوت غريشن
+ar	سكوت جريشن
+surname	ar	غرايشن
+surname	ar	غريشن
+surname	ar	جريشن
+office	USA	envoy for sudan	2009-03	2011
+
+person	Andrew Natsios
+ar	أندرو ناتسيوس
+surname	ar	ناتسيوس
+office	USAID	head	2001-05	2006-01
+office	USA	envoy for sudan	2006-09	2007-12
+
+person	Jendayi Frazer
+feminine	ar
+ar	جينداي فريزر
+ar	جنداي فريزر
+surname	ar	فريزر
+office	USA	assistant secretary of state	2005-08	2009-01
+
+person	Richard Norland
+ar	ريتشارد نورلاند
+surname	ar	نورلاند
+office	USA	ambassador to libya	2019-08	2025
+
+person	Dorothy Shea
+feminine	ar
+ar	دوروثي شيا
+office	USA	ambassador to lebanon	2020-03	2023
+office	USA	deputy permanent representative	2024	2099
+
+person	Maura Connelly
+feminine	ar
+ar	مورا كونيللي
+ar	مورا كونيلي
+surname	ar	كونيللي
+surname	ar	كونيلي
+office	USA	ambassador to lebanon	2010-09	2013
+
+person	Francis Ricciardone
+ar	فرانسيس ريتشاردوني
+ar	فرانسيس ريكياردوني
+ar	فرنسيس ريتشاردوني
+surname	ar	ريتشاردوني
+surname	ar	ريكياردوني
+office	USA	ambassador to egypt	2005	2008
+office	USA	ambassador to turkey	2011-01	2014
+
+person	James Oberwetter
+ar	جيمس أوبروتر
+surname	ar	أوبروتر
+office	USA	ambassador to saudi arabia	2003-12	2007
+
+person	Stephen Beecroft
+ar	ستيفن بيكروفت
+surname	ar	بيكروفت
+office	USA	ambassador to jordan	2008	2011
+office	USA	ambassador to iraq	2012-10	2014
+office	USA	ambassador to egypt	2014	2017
+
+person	Douglas Silliman
+ar	دوغلاس سيليمان
+ar	دوجلاس سيليمان
+surname	ar	سيليمان
+office	USA	ambassador to kuwait	2014	2016
+office	USA	ambassador to iraq	2016-09	2019-02
+
+person	Matthew Tueller
+ar	ماثيو تولر
+ar	ماثيو تويلر
+surname	ar	تولر
+surname	ar	تويلر
+office	USA	ambassador to yemen	2014-06	2019
+office	USA	ambassador to iraq	2019-06	2022
+
+person	Alina Romanowski
+feminine	ar
+ar	ألينا رومانوسكي
+ar	ألينا رومانوفسكي
+surname	ar	رومانوسكي
+office	USA	ambassador to kuwait	2020	2022
+office	USA	ambassador to iraq	2022-06	2024-12
+
+person	Gerald Feierstein
+ar	جيرالد فايرستاين
+ar	جيرالد فيرستاين
+ar	جيرالد فايرستين
+surname	ar	فايرستاين
+surname	ar	فيرستاين
+surname	ar	فايرستين
+office	USA	ambassador to yemen	2010-09	2013
+
+person	Thomas Nides
+ar	توماس نايدز
+ar	توم نايدز
+surname	ar	نايدز
+office	USA	ambassador to israel	2021-12	2023-07
+
+person	Jeff Flake
+ar	جيف فليك
+surname	ar	فليك
+office	USA	senator	2013-01	2019-01
+office	USA	ambassador to turkey	2022-01	2024-09
+
+person	Eric Edelman
+ar	إريك إيدلمان
+ar	إريك أدلمان
+surname	ar	إيدلمان
+office	USA	ambassador to turkey	2003	2005
+office	USA	under secretary of defence	2005-08	2009-01
+
+person	Michael McFaul
+ar	مايكل ماكفول
+surname	ar	ماكفول
+office	USA	ambassador to russia	2012-01	2014-02
+
+person	Jon Huntsman
+ar	جون هانتسمان
+surname	ar	هانتسمان
+office	USA	ambassador to china	2009-08	2011-04
+office	USA	ambassador to russia	2017-10	2019-10
+
+person	Richard Grenell
+ar	ريتشارد غرينيل
+ar	ريتشارد جرينيل
+ar	ريتشارد غرينل
+surname	ar	غرينيل
+surname	ar	جرينيل
+office	USA	ambassador to germany	2018-05	2020-06
+office	USA	presidential envoy	2025-01	2099
+
+person	Gordon Sondland
+ar	غوردون سوندلاند
+ar	جوردون سوندلاند
+surname	ar	سوندلاند
+office	USA	ambassador to the eu	2018-07	2020-02
+
+person	Kelly Craft
+feminine	ar
+ar	كيلي كرافت
+surname	ar	كرافت
+office	USA	permanent representative	2019-09	2021-01
+
+person	Rick Perry
+ar	ريك بيري
+office	USA	governor of texas	2000-12	2015-01
+office	USA	energy secretary	2017-03	2019-12
+
+person	Gina Raimondo
+feminine	ar
+ar	جينا رايموندو
+ar	جينا ريموندو
+surname	ar	رايموندو
+surname	ar	ريموندو
+office	USA	commerce secretary	2021-03	2025-01
+
+person	Robert Lighthizer
+ar	روبرت لايتهايزر
+surname	ar	لايتهايزر
+office	USA	trade representative	2017-05	2021-01
+
+person	Katherine Tai
+feminine	ar
+ar	كاثرين تاي
+office	USA	trade representative	2021-03	2025-01
+
+person	Howard Lutnick
+ar	هوارد لوتنيك
+surname	ar	لوتنيك
+office	USA	commerce secretary	2025-02	2099
+
+person	Jennifer Granholm
+feminine	ar
+ar	جنيفر غرانهولم
+ar	جينيفر غرانهولم
+surname	ar	غرانهولم
+office	USA	energy secretary	2021-02	2025-01
+
+person	Ernest Moniz
+ar	إرنست مونيز
+surname	ar	مونيز
+office	USA	energy secretary	2013-05	2017-01
+
+person	Samuel Bodman
+ar	صامويل بودمان
+ar	سامويل بودمان
+surname	ar	بودمان
+office	USA	energy secretary	2005-02	2009-01
+
+person	Paul O'Neill
+ar	بول أونيل
+surname	ar	أونيل
+office	USA	treasury secretary	2001-01	2002-12
+
+person	Anthony Fauci
+ar	أنتوني فاوتشي
+ar	أنطوني فاوتشي
+surname	ar	فاوتشي
+office	USA	head of the infectious diseases institute	1984-11	2022-12
+
+person	Robert F Kennedy Jr
+ar	روبرت كينيدي جونيور
+ar	روبرت كينيدي الابن
+office	USA	presidential candidate	2023-04	2024-08
+office	USA	health secretary	2025-02	2099
+
+person	Michelle Obama
+feminine	ar
+ar	ميشيل أوباما
+ar	ميشال أوباما
+office	USA	first lady	2009-01	2017-01
+
+person	Melania Trump
+feminine	ar
+ar	ميلانيا ترامب
+ar	ميلانيا ترمب
+ar	ميلينيا ترامب
+office	USA	first lady	2017-01	2021-01
+office	USA	first lady	2025-01	2099
+
+person	Jill Biden
+feminine	ar
+ar	جيل بايدن
+office	USA	first lady	2021-01	2025-01
+
+person	Laura Bush
+feminine	ar
+ar	لورا بوش
+office	USA	first lady	2001-01	2009-01
+
+person	Hunter Biden
+ar	هانتر بايدن
+office	USA	son of the president	2014	2099
+
+person	Paul Manafort
+ar	بول مانافورت
+surname	ar	مانافورت
+office	USA	campaign manager	2016	2019
+
+person	Jerrold Nadler
+ar	جيرولد نادلر
+ar	جيري نادلر
+surname	ar	نادلر
+office	USA	congressman	1992	2099
+
+person	Pete Buttigieg
+ar	بيت بوتيجيج
+ar	بيت بوتدجادج
+ar	بيت بوتيدجج
+surname	ar	بوتيجيج
+office	USA	presidential candidate	2019	2020-03
+office	USA	transport secretary	2021-02	2025-01
+
+person	Amy Klobuchar
+feminine	ar
+ar	إيمي كلوبوشار
+surname	ar	كلوبوشار
+office	USA	senator	2007-01	2099
+
+person	Chris Van Hollen
+ar	كريس فان هولن
+ar	كريس فان هولين
+surname	ar	فان هولن
+surname	ar	فان هولين
+office	USA	senator	2017-01	2099
+
+person	Carly Fiorina
+feminine	ar
+ar	كارلي فيورينا
+surname	ar	فيورينا
+office	USA	presidential candidate	2015-05	2016-02
+
+person	Ron DeSantis
+ar	رون ديسانتيس
+ar	رون دي سانتيس
+ar	رون ديسانتس
+surname	ar	ديسانتيس
+surname	ar	دي سانتيس
+office	USA	governor of florida	2019-01	2099
+
+person	Devin Nunes
+ar	ديفين نونيس
+ar	ديفين نونيز
+surname	ar	نونيس
+office	USA	congressman	2003	2022-01
+
+person	Matt Gaetz
+ar	مات غيتز
+ar	مات جيتز
+surname	ar	غيتز
+office	USA	congressman	2017	2024-11
+
+person	Marjorie Taylor Greene
+feminine	ar
+ar	مارجوري تايلور غرين
+ar	مارجوري تايلور جرين
+office	USA	congresswoman	2021	2026
+
+person	Tim Walz
+ar	تيم والز
+office	USA	governor of minnesota	2019-01	2099
+
+person	Andrew Cuomo
+ar	أندرو كومو
+ar	أندرو كوومو
+surname	ar	كوومو
+office	USA	governor of new york	2011-01	2021-08
+
+person	Kathy Hochul
+feminine	ar
+ar	كاثي هوكول
+ar	كاثي هوكل
+surname	ar	هوكول
+office	USA	governor of new york	2021-08	2099
+
+person	Tom Daschle
+ar	توم داشل
+ar	توماس داشل
+surname	ar	داشل
+office	USA	senator	1987	2005-01
+
+person	Trent Lott
+ar	ترنت لوت
+ar	ترينت لوت
+office	USA	senator	1989	2007-12
+
+person	Bob Graham
+ar	بوب غراهام
+ar	بوب جراهام
+office	USA	senator	1987	2005-01
+
+person	Arlen Specter
+ar	أرلن سبكتر
+ar	ارلن سبيكتر
+ar	أرلين سبيكتر
+surname	ar	سبكتر
+surname	ar	سبيكتر
+office	USA	senator	1981	2011-01
+
+person	Dennis Kucinich
+ar	دينيس كوسينيتش
+surname	ar	كوسينيتش
+office	USA	congressman	1997	2013
+
+person	Ralph Nader
+ar	رالف نادر
+office	USA	presidential candidate	2000	2008
+
+person	Louis Farrakhan
+ar	لويس فرخان
+ar	لويس فراخان
+ar	لويس فرقان
+surname	ar	فرخان
+surname	ar	فراخان
+office	NATION_ISLAM	leader	1977	2099
+
+person	Edward Snowden
+ar	إدوارد سنودن
+surname	ar	سنودن
+office	USA	whistleblower	2013	2022
+
+person	Bradley Manning
+ar	برادلي مانينغ
+ar	تشيلسي مانينغ
+ar	برادلي مانينج
+office	USA	soldier	2010	2017
+
+person	Mark Zuckerberg
+ar	مارك زوكربرغ
+ar	مارك زوكربيرغ
+ar	مارك زوكربرج
+surname	ar	زوكربرغ
+surname	ar	زوكربيرغ
+office	FACEBOOK	chief executive	2004	2099
+
+person	Jeff Bezos
+ar	جيف بيزوس
+surname	ar	بيزوس
+office	AMAZON	chief executive	1994	2021-07
+
+person	Tim Cook
+ar	تيم كوك
+office	APPLE	chief executive	2011-08	2099
+
+person	Steve Jobs
+ar	ستيف جوبز
+surname	ar	جوبز
+office	APPLE	chief executive	1997	2011-08
+
+person	Bill Gates
+ar	بيل غيتس
+ar	بيل جيتس
+office	GATES	co-chair	2000	2099
+
+person	George Soros
+ar	جورج سوروس
+surname	ar	سوروس
+office	OSF	founder	1993	2099
+
+person	Alistair Darling
+ar	أليستير دارلينغ
+ar	أليستر دارلنغ
+surname	ar	دارلينغ
+surname	ar	دارلنغ
+office	GBR	finance minister	2007-06	2010-05
+
+person	Alistair Burt
+ar	أليستر بيرت
+ar	اليستير بيرت
+office	GBR	minister for the middle east	2010-05	2013-10
+office	GBR	minister for the middle east	2017-06	2019-03
+
+person	Tobias Ellwood
+ar	توبياس إلوود
+ar	توبياس ايلوود
+surname	ar	إلوود
+surname	ar	ايلوود
+office	GBR	minister for the middle east	2014-07	2017-06
+
+person	Kwasi Kwarteng
+ar	كواسي كوارتينغ
+ar	كواسي كوارتنغ
+surname	ar	كوارتينغ
+surname	ar	كوارتنغ
+office	GBR	finance minister	2022-09	2022-10
+
+person	Penny Mordaunt
+feminine	ar
+ar	بيني موردونت
+surname	ar	موردونت
+office	GBR	development minister	2017-11	2019-05
+office	GBR	defence minister	2019-05	2019-07
+
+person	Ken Livingstone
+ar	كين ليفينغستون
+ar	كين ليفنغستون
+ar	كين ليفنجستون
+surname	ar	ليفينغستون
+surname	ar	ليفنغستون
+office	GBR	mayor of london	2000-05	2008-05
+
+person	George Galloway
+ar	جورج غالاوي
+ar	جورج جالاوي
+ar	جورج غالوي
+surname	ar	غالاوي
+surname	ar	جالاوي
+office	GBR	member of parliament	1987	2024
+
+person	Rama Yade
+feminine	ar
+ar	راما ياد
+office	FRA	minister	2007-06	2010-11
+
+person	Jean-David Levitte
+ar	جان دافيد لوفيت
+ar	جان دافيد ليفيت
+ar	جان ديفيد ليفيت
+surname	ar	لوفيت
+office	FRA	permanent representative	2000-02	2002-12
+office	FRA	diplomatic adviser	2007-05	2012-05
+
+person	Jean-Marc de La Sabliere
+ar	جان مارك دو لا سابليير
+ar	جان مارك دولا سابليير
+office	FRA	permanent representative	2002-12	2007-11
+
+person	Gerard Araud
+ar	جيرار أرو
+office	FRA	permanent representative	2009-09	2014-07
+
+person	Francois Delattre
+ar	فرانسوا دولاتر
+ar	فرنسوا ديلاتر
+surname	ar	دولاتر
+surname	ar	ديلاتر
+office	FRA	permanent representative	2014-09	2019
+
+person	Nicolas de Riviere
+ar	نيكولا دو ريفيير
+surname	ar	دو ريفيير
+office	FRA	permanent representative	2019-07	2025
+
+person	Francois Molins
+ar	فرانسوا مولانس
+ar	فرنسوا مولانس
+ar	فرانسوا مولان
+surname	ar	مولانس
+office	FRA	prosecutor	2011-11	2018-11
+
+person	Jean-Francois Cope
+ar	جان فرانسوا كوبيه
+ar	جان فرنسوا كوبيه
+surname	ar	كوبيه
+office	UMP	leader	2012-11	2014-06
+
+person	Eric Zemmour
+ar	إريك زمور
+ar	إيريك زمور
+office	RECONQUETE	leader	2021-12	2099
+
+person	Marion Marechal-Le Pen
+feminine	ar
+ar	ماريون ماريشال
+office	RN_FRA	politician	2012	2022
+
+person	Anne Hidalgo
+feminine	ar
+ar	آن هيدالغو
+ar	آن هيدالجو
+surname	ar	هيدالغو
+surname	ar	هيدالجو
+office	FRA	mayor of paris	2014-04	2099
+
+person	Bertrand Delanoe
+ar	برتران دولانويه
+ar	برتران ديلانوي
+surname	ar	دولانويه
+office	FRA	mayor of paris	2001-03	2014-04
+
+person	Arnaud Montebourg
+ar	أرنو مونتبورغ
+ar	ارنو مونتبور
+surname	ar	مونتبورغ
+office	FRA	economy minister	2012-05	2014-08
+
+person	Dalil Boubakeur
+ar	دليل بوبكر
+ar	دليل أبو بكر
+ar	دليل أبوبكر
+office	CFCM	president	2003-05	2008-06
+
+person	Chems-Eddine Hafiz
+ar	شمس الدين حفيظ
+office	FRA	rector of the paris mosque	2020-01	2099
+
+person	Bernard-Henri Levy
+ar	برنار هنري ليفي
+office	FRA	philosopher	1977	2099
+
+person	Christian Wulff
+ar	كريستيان فولف
+surname	ar	فولف
+office	DEU	president	2010-06	2012-02
+
+person	Peter Altmaier
+ar	بيتر ألتماير
+surname	ar	ألتماير
+office	DEU	economy minister	2018-03	2021-12
+
+person	Philipp Roesler
+ar	فيليب روسلر
+surname	ar	روسلر
+office	DEU	economy minister	2011-05	2013-12
+
+person	Peer Steinbrueck
+ar	بير شتاينبروك
+ar	بيير شتاينبروك
+surname	ar	شتاينبروك
+office	DEU	finance minister	2005-11	2009-10
+
+person	Dirk Niebel
+ar	ديرك نيبل
+surname	ar	نيبل
+office	DEU	development minister	2009-10	2013-12
+
+person	Gerd Mueller
+ar	غيرد مولر
+ar	جيرد مولر
+office	DEU	development minister	2013-12	2021-12
+
+person	Svenja Schulze
+feminine	ar
+ar	سفينيا شولتسه
+ar	سفينيا شولتزه
+surname	ar	شولتسه
+office	DEU	development minister	2021-12	2025-05
+
+person	Frauke Petry
+feminine	ar
+ar	فراوكه بيتري
+ar	فراوكي بيتري
+office	AFD	leader	2015-07	2017-09
+
+person	Alexander Gauland
+ar	ألكسندر غاولاند
+ar	الكسندر جاولاند
+surname	ar	غاولاند
+office	AFD	leader	2017-12	2019-11
+
+person	Hans-Georg Maassen
+ar	هانز جورج ماسن
+ar	هانس غيورغ ماسن
+surname	ar	ماسن
+office	BFV	head	2012-08	2018-11
+
+person	Jens Weidmann
+ar	ينس فايدمان
+ar	جينس فايدمان
+surname	ar	فايدمان
+office	BUNDESBANK	president	2011-05	2021-12
+
+person	Klaus Kinkel
+ar	كلاوس كينكل
+surname	ar	كينكل
+office	DEU	foreign minister	1992-05	1998-10
+
+person	Luis de Guindos
+ar	لويس دي غيندوس
+ar	لويس دو غيندوس
+surname	ar	دي غيندوس
+office	ESP	economy minister	2011-12	2018-03
+office	EU.ECB	vice-president	2018-06	2099
+
+person	Jeroen Dijsselbloem
+ar	يروين ديسلبلوم
+ar	جيروين ديسلبلوم
+ar	يروين دايسلبلوم
+surname	ar	ديسلبلوم
+surname	ar	دايسلبلوم
+office	EUROGROUP	president	2013-01	2018-01
+
+person	Wolfgang Ischinger
+ar	فولفغانغ إيشينغر
+surname	ar	إيشينغر
+office	DEU	head of the munich conference	2008	2022
+
+person	Gilles de Kerchove
+ar	جيل دو كيرشوف
+ar	جيل دي كيرشوف
+ar	جيل دي كيركوف
+surname	ar	دو كيرشوف
+surname	ar	دي كيرشوف
+office	EU	counter-terrorism coordinator	2007-09	2021
+
+person	Enrique Mora
+ar	إنريكي مورا
+office	EU	coordinator	2021	2025
+
+person	Maja Kocijancic
+feminine	ar
+ar	مايا كوسيانتيتش
+ar	مايا كوتشيانتشيتش
+ar	مايا كوسيانيتش
+surname	ar	كوسيانتيتش
+surname	ar	كوتشيانتشيتش
+office	EU.COM	spokeswoman	2010	2019
+
+person	Peter Stano
+ar	بيتر ستانو
+ar	بيتر شتانو
+surname	ar	ستانو
+office	EU.COM	spokesman	2019-12	2024
+
+person	Cristina Gallach
+feminine	ar
+ar	كريستينا غالاش
+ar	كريستينا جالاك
+surname	ar	غالاش
+office	EU	spokeswoman of solana	1999	2009
+
+person	Alexander Fomin
+ar	ألكسندر فومين
+surname	ar	فومين
+office	RUS	deputy defence minister	2017-01	2099
+
+person	Sergei Rudskoy
+ar	سيرغي رودسكوي
+surname	ar	رودسكوي
+office	RUS	military spokesman	2015-11	2099
+
+person	Alexander Dvornikov
+ar	ألكسندر دفورنيكوف
+surname	ar	دفورنيكوف
+office	RUS	commander in syria	2015-09	2016
+office	RUS	commander	2022-04	2022-10
+
+person	Alexander Lukashevich
+ar	ألكسندر لوكاشيفيتش
+surname	ar	لوكاشيفيتش
+office	RUS	foreign ministry spokesman	2011-03	2015-08
+
+person	Andrei Nesterenko
+ar	أندريه نستيرينكو
+ar	اندريه نيستيرينكو
+surname	ar	نستيرينكو
+surname	ar	نيستيرينكو
+office	RUS	foreign ministry spokesman	2008	2011-03
+
+person	Mikhail Kamynin
+ar	ميخائيل كامينين
+surname	ar	كامينين
+office	RUS	foreign ministry spokesman	2005-06	2008-04
+
+person	Gennady Gatilov
+ar	غينادي غاتيلوف
+ar	جينادي جاتيلوف
+surname	ar	غاتيلوف
+surname	ar	جاتيلوف
+office	RUS	deputy foreign minister	2011	2018
+
+person	Sergei Vershinin
+ar	سيرغي فيرشينين
+surname	ar	فيرشينين
+office	RUS	deputy foreign minister	2018	2099
+
+person	Andrei Karlov
+ar	أندريه كارلوف
+ar	اندري كارلوف
+surname	ar	كارلوف
+office	RUS	ambassador to turkey	2013-07	2016-12
+
+person	Alexander Kinshchak
+ar	ألكسندر كينشاك
+surname	ar	كينشاك
+office	RUS	ambassador to syria	2014	2018-10
+
+person	Alexander Yefimov
+ar	ألكسندر يفيموف
+surname	ar	يفيموف
+office	RUS	ambassador to syria	2018-10	2099
+
+person	Alexander Saltanov
+ar	ألكسندر سلطانوف
+ar	ألكسندر سالتانوف
+surname	ar	سلطانوف
+surname	ar	سالتانوف
+office	RUS	deputy foreign minister	2001	2011
+
+person	Vladimir Titov
+ar	فلاديمير تيتوف
+surname	ar	تيتوف
+office	RUS	first deputy foreign minister	2013	2099
+
+person	Yuri Fedotov
+ar	يوري فيدوتوف
+surname	ar	فيدوتوف
+office	RUS	deputy foreign minister	2002	2005
+office	UN.ODC	head	2010-09	2019-12
+
+person	Dmitry Polyanskiy
+ar	ديمتري بوليانسكي
+surname	ar	بوليانسكي
+office	RUS	deputy permanent representative	2018	2025
+
+person	Andrei Denisov
+ar	أندريه دينيسوف
+surname	ar	دينيسوف
+office	RUS	permanent representative	2004-07	2006-04
+office	RUS	ambassador to china	2013	2022
+
+person	Vladimir Chizhov
+ar	فلاديمير تشيجوف
+surname	ar	تشيجوف
+office	RUS	ambassador to the eu	2005	2022
+
+person	Sergei Kislyak
+ar	سيرغي كيسلياك
+ar	سيرجي كيسلياك
+surname	ar	كيسلياك
+office	RUS	ambassador to the united states	2008-09	2017-08
+
+person	Anatoly Antonov
+ar	أناتولي أنتونوف
+surname	ar	أنتونوف
+office	RUS	deputy defence minister	2011-02	2016-12
+office	RUS	ambassador to the united states	2017-08	2024-10
+
+person	Kirill Dmitriev
+ar	كيريل دميترييف
+ar	كيريل ديمترييف
+surname	ar	دميترييف
+surname	ar	ديمترييف
+office	RUS	head of the investment fund	2011	2099
+
+person	Vladimir Medinsky
+ar	فلاديمير ميدينسكي
+ar	فلاديمير مدينسكي
+surname	ar	ميدينسكي
+office	RUS	culture minister	2012-05	2020-01
+office	RUS	presidential aide	2020-01	2099
+
+person	Elvira Nabiullina
+feminine	ar
+ar	إلفيرا نابيولينا
+surname	ar	نابيولينا
+office	RUS	central bank governor	2013-06	2099
+
+person	Igor Sechin
+ar	إيغور سيتشين
+surname	ar	سيتشين
+office	ROSNEFT	chief executive	2012-05	2099
+
+person	Mikhail Khodorkovsky
+ar	ميخائيل خودوركوفسكي
+surname	ar	خودوركوفسكي
+office	RUS	businessman	1997	2099
+
+person	Boris Berezovsky
+ar	بوريس بيريزوفسكي
+surname	ar	بيريزوفسكي
+office	RUS	businessman	1994	2013-03
+
+person	Alexander Litvinenko
+ar	ألكسندر ليتفيننكو
+ar	ألكسندر ليتفينينكو
+surname	ar	ليتفيننكو
+surname	ar	ليتفينينكو
+office	RUS	former agent	1998	2006-11
+
+person	Anna Politkovskaya
+feminine	ar
+ar	آنا بوليتكوفسكايا
+surname	ar	بوليتكوفسكايا
+office	RUS	journalist	1999	2006-10
+
+person	Sergei Skripal
+ar	سيرغي سكريبال
+ar	سيرجي سكريبال
+surname	ar	سكريبال
+office	RUS	former agent	2006	2099
+
+person	Viktor Bout
+ar	فيكتور بوت
+office	RUS	arms dealer	1996	2099
+
+person	Yulia Navalnaya
+feminine	ar
+ar	يوليا نافالنايا
+ar	يوليا نافالني
+surname	ar	نافالنايا
+office	RUS	opposition leader	2024-02	2099
+
+person	Ilya Yashin
+ar	إيليا ياشين
+surname	ar	ياشين
+office	RUS	opposition politician	2008	2099
+
+person	Garry Kasparov
+ar	غاري كاسباروف
+ar	جاري كاسباروف
+surname	ar	كاسباروف
+office	RUS	opposition politician	2005	2099
+
+person	Dmitry Utkin
+ar	ديمتري أوتكين
+surname	ar	أوتكين
+office	WAGNER	commander	2014	2023-08
+
+person	Patriarch Kirill
+ar	البطريرك كيريل
+ar	البطريرك كيريل الأول
+office	RUSSIAN_CHURCH	patriarch	2009-02	2099
+
+person	Sergei Sobyanin
+ar	سيرغي سوبيانين
+ar	سيرجي سوبيانين
+surname	ar	سوبيانين
+office	RUS	mayor of moscow	2010-10	2099
+
+person	Yury Luzhkov
+ar	يوري لوجكوف
+surname	ar	لوجكوف
+office	RUS	mayor of moscow	1992	2010-09
+
+person	Sergei Aksyonov
+ar	سيرغي أكسيونوف
+ar	سيرجي أكسيونوف
+surname	ar	أكسيونوف
+office	RUS	head of crimea	2014-04	2099
+
+person	Leonid Pasechnik
+ar	ليونيد باسيتشنيك
+surname	ar	باسيتشنيك
+office	LNR	leader	2017-11	2023-09
+
+person	Igor Girkin
+ar	إيغور غيركين
+ar	إيغور جيركين
+ar	إيغور ستريلكوف
+surname	ar	غيركين
+surname	ar	جيركين
+office	DNR	commander	2014-05	2014-08
+
+person	Vladimir Voronkov
+ar	فلاديمير فورونكوف
+surname	ar	فورونكوف
+office	UN	head of the counter-terrorism office	2017-06	2099
+
+person	Joyce Msuya
+feminine	ar
+ar	جويس مسويا
+surname	ar	مسويا
+office	UN.OCHA	deputy head	2022	2099
+
+person	Alice Nderitu
+feminine	ar
+ar	أليس نديريتو
+surname	ar	نديريتو
+office	UN	adviser on genocide	2020-11	2024-11
+
+person	Adama Dieng
+ar	أداما ديينغ
+surname	ar	ديينغ
+office	UN	adviser on genocide	2012-07	2020
+
+person	Pramila Patten
+feminine	ar
+ar	براميلا باتن
+ar	براميلا باتين
+office	UN	envoy on sexual violence	2017-06	2099
+
+person	Radhika Coomaraswamy
+feminine	ar
+ar	راديكا كوماراسوامي
+ar	راديكا كوماراسومي
+surname	ar	كوماراسوامي
+office	UN	envoy for children	2006	2012
+
+person	Virginia Gamba
+feminine	ar
+ar	فيرجينيا غامبا
+ar	فرجينيا غامبا
+office	UN	envoy for children	2017-05	2024
+
+person	Panos Moumtzis
+ar	بانوس مومتزيس
+surname	ar	مومتزيس
+office	UN	humanitarian coordinator	2017	2020
+
+person	Jamie McGoldrick
+ar	جيمي مكغولدريك
+ar	جيمي ماكغولدريك
+ar	جيمي ماكجولدريك
+surname	ar	مكغولدريك
+surname	ar	ماكغولدريك
+surname	ar	ماكجولدريك
+office	UN	humanitarian coordinator for yemen	2015-12	2018
+office	UN	humanitarian coordinator	2018-03	2020
+
+person	Lise Grande
+feminine	ar
+ar	ليز غراندي
+ar	ليزا غراندي
+ar	ليز جراندي
+office	UN	humanitarian coordinator	2015	2020-12
+
+person	David Gressly
+ar	ديفيد غريسلي
+ar	ديفيد جريسلي
+surname	ar	غريسلي
+surname	ar	جريسلي
+office	UN	humanitarian coordinator for yemen	2021-03	2023
+
+person	Lynn Hastings
+feminine	ar
+ar	لين هاستينغز
+ar	لين هاستينجز
+surname	ar	هاستينغز
+office	UN	humanitarian coordinator	2020-12	2023-12
+
+person	Muhannad Hadi
+ar	مهند هادي
+office	UN	humanitarian coordinator	2024-04	2099
+
+person	Imran Riza
+ar	عمران رضا
+ar	عمران ريزا
+office	UN	humanitarian coordinator for lebanon	2020	2099
+
+person	Najat Rochdi
+feminine	ar
+ar	نجاة رشدي
+office	UN	deputy envoy for syria	2022-11	2099
+
+person	Paulo Pinheiro
+ar	باولو بينييرو
+ar	باولو بينهيرو
+ar	باولو سيرجيو بينيرو
+ar	باولو بينيرو
+surname	ar	بينييرو
+surname	ar	بينهيرو
+surname	ar	بينيرو
+office	UN.COI_SYR	head	2011-09	2099
+
+person	Ake Sellstrom
+ar	آكي سيلستروم
+surname	ar	سيلستروم
+office	UN	head of the chemical inspectors	2013-03	2013-12
+
+person	Izumi Nakamitsu
+feminine	ar
+ar	إيزومي ناكاميتسو
+surname	ar	ناكاميتسو
+office	UN	disarmament chief	2017-05	2099
+
+person	Olli Heinonen
+ar	أولي هاينونن
+ar	أولي هاينونين
+surname	ar	هاينونن
+surname	ar	هاينونين
+office	IAEA	deputy director	2005-07	2010-08
+
+person	Melissa Fleming
+feminine	ar
+ar	ميليسا فليمينغ
+ar	مليسا فليمنغ
+ar	ميليسا فليمنغ
+surname	ar	فليمينغ
+surname	ar	فليمنغ
+office	UN.HCR	spokeswoman	2009	2019
+
+person	Mark Gwozdecky
+ar	مارك غفوزديكي
+ar	مارك غوزديكي
+ar	مارك جوزديكي
+surname	ar	غفوزديكي
+surname	ar	غوزديكي
+office	IAEA	spokesman	2000	2007
+
+person	Jacques Baute
+ar	جاك بوت
+ar	جاك بوته
+office	IAEA	head of the iraq inspectors	1999	2003
+
+person	Hiro Ueki
+ar	هيرو يويكي
+ar	هيرو أويكي
+surname	ar	يويكي
+surname	ar	أويكي
+office	UN.MOVIC	spokesman	2002-11	2003-03
+
+person	Demetrius Perricos
+ar	ديمتريوس بيريكوس
+ar	ديميتريوس بيريكوس
+surname	ar	بيريكوس
+office	UN.MOVIC	head	2003-07	2007-06
+
+person	Rolf Ekeus
+ar	رولف إيكيوس
+surname	ar	إيكيوس
+office	UN.SCOM	head	1991	1997
+
+person	Richard Butler
+ar	ريتشارد بتلر
+office	UN.SCOM	head	1997-07	1999-06
+
+person	Benon Sevan
+ar	بينون سيفان
+ar	بنون سيفان
+office	UN	head of the oil-for-food programme	1997-10	2004-06
+
+person	Paul Volcker
+ar	بول فولكر
+office	UN	head of the oil-for-food inquiry	2004-04	2005-12
+
+person	Hans von Sponeck
+ar	هانز فون سبونيك
+ar	هانس فون سبونيك
+surname	ar	فون سبونيك
+office	UN	humanitarian coordinator in iraq	1998-10	2000-03
+
+person	Abeer Etefa
+feminine	ar
+ar	عبير عطيفة
+office	WFP	spokeswoman	2008	2099
+
+person	Tamara Alrifai
+feminine	ar
+ar	تمارا الرفاعي
+office	UN.RWA	spokeswoman	2019	2025
+
+person	Juliette Touma
+feminine	ar
+ar	جولييت توما
+office	UN.RWA	spokeswoman	2022	2099
+
+person	James Elder
+ar	جيمس إلدر
+surname	ar	إلدر
+office	UN.ICEF	spokesman	2018	2099
+
+person	Jens Laerke
+ar	ينس لاركه
+ar	ينس لايركه
+ar	يانس لاركي
+surname	ar	لاركه
+surname	ar	لايركه
+office	UN.OCHA	spokesman	2012	2099
+
+person	Ravina Shamdasani
+feminine	ar
+ar	رافينا شامداساني
+ar	رافينا شمدساني
+surname	ar	شامداساني
+surname	ar	شمدساني
+office	UN.HCHR	spokeswoman	2010	2099
+
+person	Rupert Colville
+ar	روبرت كولفيل
+ar	روبرت كولفيلي
+surname	ar	كولفيل
+office	UN.HCHR	spokesman	2009	2022
+
+person	Tarik Jasarevic
+ar	طارق ياساريفيتش
+ar	طارق جاسارفيتش
+ar	طارق جازاريفيتش
+surname	ar	ياساريفيتش
+surname	ar	جاسارفيتش
+office	WHO	spokesman	2010	2099
+
+person	Maria Van Kerkhove
+feminine	ar
+ar	ماريا فان كيركوف
+ar	ماريا فان كيركوفه
+office	WHO	technical lead	2020-01	2099
+
+person	Hanan Balkhy
+feminine	ar
+ar	حنان بلخي
+surname	ar	بلخي
+office	WHO	regional director	2024-02	2099
+
+person	Ahmed Al-Mandhari
+ar	أحمد المنظري
+office	WHO	regional director	2018-06	2024-01
+
+person	Rik Peeperkorn
+ar	ريك بيبركورن
+surname	ar	بيبركورن
+office	WHO	representative	2021	2099
+
+person	Ramesh Rajasingham
+ar	راميش راجاسينغهام
+surname	ar	راجاسينغهام
+office	UN.OCHA	official	2020	2099
+
+person	Fabrizio Carboni
+ar	فابريتسيو كاربوني
+ar	فابريزيو كاربوني
+surname	ar	كاربوني
+office	ICRC	regional director	2018	2024
+
+person	Jagan Chapagain
+ar	جاغان تشاباغان
+ar	جاغان شاباغين
+surname	ar	تشاباغان
+office	IFRC	secretary-general	2020-02	2099
+
+person	Shaukat Tarin
+ar	شوكت ترين
+office	PAK	finance minister	2008-10	2010-02
+office	PAK	finance minister	2021-10	2022-04
+
+person	Fawad Chaudhry
+ar	فؤاد شودري
+ar	فؤاد تشودري
+office	PAK	information minister	2018-08	2019-04
+office	PAK	information minister	2021-04	2022-04
+
+person	Khawaja Asif
+ar	خواجه آصف
+ar	خواجا محمد آصف
+ar	خواجه محمد آصف
+office	PAK	defence minister	2013-11	2017-08
+office	PAK	foreign minister	2017-08	2018-04
+office	PAK	defence minister	2022-04	2099
+
+person	Chaudhry Nisar Ali Khan
+ar	شودري نزار علي خان
+ar	تشودري نثار علي خان
+ar	شودري نيسار علي خان
+office	PAK	interior minister	2013-06	2017-07
+
+person	Ahsan Iqbal
+ar	إحسان إقبال
+ar	أحسن إقبال
+office	PAK	interior minister	2017-08	2018-05
+office	PAK	planning minister	2022-04	2099
+
+person	Rehman Malik
+ar	رحمن مالك
+ar	عبد الرحمن مالك
+ar	عبدالرحمن مالك
+office	PAK	interior minister	2008-03	2013-03
+
+person	Aftab Sherpao
+ar	أفتاب شرباو
+ar	أفتاب أحمد خان شرباو
+ar	آفتاب شيرباو
+surname	ar	شرباو
+surname	ar	شيرباو
+office	PAK	interior minister	2004-08	2007-11
+
+person	Sartaj Aziz
+ar	سرتاج عزيز
+office	PAK	foreign affairs adviser	2013-06	2017-08
+
+person	Tasnim Aslam
+feminine	ar
+ar	تسنيم أسلم
+office	PAK	foreign ministry spokeswoman	2005	2014
+
+person	Nafees Zakaria
+ar	نفيس زكريا
+office	PAK	foreign ministry spokesman	2016	2017
+
+person	Mumtaz Zahra Baloch
+feminine	ar
+ar	ممتاز زهراء بلوش
+ar	ممتاز زهرة بلوش
+ar	ممتاز زهراء بلوتش
+surname	ar	بلوش
+office	PAK	foreign ministry spokeswoman	2022	2024
+
+person	Asif Ghafoor
+ar	آصف غفور
+office	PAK	army spokesman	2016-12	2020-01
+
+person	Athar Abbas
+ar	أطهر عباس
+office	PAK	army spokesman	2008	2012
+
+person	Asim Bajwa
+ar	عاصم باجوا
+ar	عاصم سليم باجوا
+office	PAK	army spokesman	2012-06	2016-12
+
+person	Ahmed Sharif Chaudhry
+ar	أحمد شريف تشودري
+ar	أحمد شريف شودري
+office	PAK	army spokesman	2022-12	2099
+
+person	Ahmed Shuja Pasha
+ar	أحمد شجاع باشا
+ar	شجاع باشا
+office	ISI	head	2008-10	2012-03
+
+person	Faiz Hameed
+ar	فيض حميد
+ar	فايز حميد
+office	ISI	head	2019-06	2021-11
+
+person	Iftikhar Chaudhry
+ar	افتخار شودري
+ar	إفتخار تشودري
+ar	افتخار محمد تشودري
+office	PAK	chief justice	2005-06	2013-12
+
+person	Malala Yousafzai
+feminine	ar
+ar	ملالا يوسف زاي
+ar	ملالا يوسفزاي
+ar	مالالا يوسف زاي
+surname	ar	يوسف زاي
+surname	ar	يوسفزاي
+office	PAK	activist	2012	2099
+
+person	Bushra Bibi
+feminine	ar
+ar	بشرى بيبي
+office	PAK	first lady	2018-08	2022-04
+
+person	Ali Amin Gandapur
+ar	علي أمين غاندابور
+ar	علي أمين جاندابور
+surname	ar	غاندابور
+office	PAK	chief minister	2024-03	2099
+
+person	Mullah Dadullah
+ar	الملا داد الله
+ar	الملا داد الله أخوند
+office	TALIBAN	commander	2001	2007-05
+
+person	Mullah Hassan Akhund
+ar	محمد حسن آخوند
+ar	الملا حسن آخوند
+ar	الملا محمد حسن أخوند
+office	TALIBAN	prime minister	2021-09	2099
+
+person	Abdul Salam Hanafi
+ar	عبد السلام حنفي
+ar	عبدالسلام حنفي
+office	TALIBAN	deputy prime minister	2021-09	2099
+
+person	Abdul Qahar Balkhi
+ar	عبد القهار بلخي
+ar	عبدالقهار بلخي
+office	TALIBAN	foreign ministry spokesman	2021-08	2099
+
+person	Qari Yousef Ahmadi
+ar	قاري يوسف أحمدي
+office	TALIBAN	spokesman	2007	2021
+
+person	Sher Mohammad Abbas Stanikzai
+ar	شير محمد عباس ستانكزي
+ar	شير محمد عباس ستانيكزاي
+ar	عباس ستانيكزاي
+ar	عباس ستانكزاي
+ar	عباس ستانكزي
+surname	ar	ستانكزي
+surname	ar	ستانيكزاي
+surname	ar	ستانكزاي
+office	TALIBAN	negotiator	2015	2099
+
+person	Tayyab Agha
+ar	طيب آغا
+office	TALIBAN	negotiator	2009	2015-08
+
+person	Ehsanullah Ehsan
+ar	إحسان الله إحسان
+office	TTP	spokesman	2011	2017-04
+
+person	Karim Khalili
+ar	كريم خليلي
+ar	عبد الكريم خليلي
+ar	عبدالكريم خليلي
+office	AFG	vice president	2004-12	2014-09
+
+person	Ahmad Zia Massoud
+ar	أحمد ضياء مسعود
+office	AFG	vice president	2004-12	2009-11
+
+person	Atta Mohammad Noor
+ar	عطا محمد نور
+ar	عطاء محمد نور
+office	AFG	governor of balkh	2004	2018
+
+person	Hamdullah Mohib
+ar	حمد الله محب
+office	AFG	national security adviser	2018-08	2021-08
+
+person	Hanif Atmar
+ar	حنيف أتمر
+ar	محمد حنيف أتمر
+ar	حنيف أتمار
+surname	ar	أتمر
+surname	ar	أتمار
+office	AFG	interior minister	2008-10	2010-06
+office	AFG	national security adviser	2014-09	2018-08
+office	AFG	foreign minister	2020-04	2021-08
+
+person	Zalmai Rassoul
+ar	زلماي رسول
+office	AFG	national security adviser	2003	2010
+office	AFG	foreign minister	2010-01	2013-10
+
+person	Bismillah Khan Mohammadi
+ar	بسم الله خان محمدي
+ar	بسم الله محمدي
+ar	بسم الله خان
+office	AFG	interior minister	2010-07	2012-08
+office	AFG	defence minister	2012-09	2015-05
+
+person	Zahir Azimi
+ar	ظاهر عظيمي
+ar	محمد ظاهر عظيمي
+ar	زاهر عظيمي
+ar	محمد زاهر عظيمي
+surname	ar	عظيمي
+office	AFG	defence ministry spokesman	2002	2015
+
+person	Dawlat Waziri
+ar	دولت وزيري
+office	AFG	defence ministry spokesman	2014	2018
+
+person	Sediq Sediqqi
+ar	صديق صديقي
+ar	صديق صدیقی
+office	AFG	interior ministry spokesman	2010	2017
+office	AFG	presidential spokesman	2019	2021
+
+person	Aimal Faizi
+ar	أيمل فيضي
+ar	أيمال فايزي
+office	AFG	presidential spokesman	2011	2014
+
+person	Omar Samad
+ar	عمر صمد
+office	AFG	foreign ministry spokesman	2001-12	2004
+
+person	P Chidambaram
+ar	بالانيابان تشيدامبارام
+ar	بي تشيدامبارام
+ar	بالانيابان شيدامبارام
+surname	ar	تشيدامبارام
+surname	ar	شيدامبارام
+office	IND	interior minister	2008-12	2012-07
+office	IND	finance minister	2012-07	2014-05
+
+person	A K Antony
+ar	إيه كيه أنتوني
+ar	أي كي أنتوني
+office	IND	defence minister	2006-10	2014-05
+
+person	Arun Jaitley
+ar	أرون جيتلي
+ar	أرون جايتلي
+surname	ar	جيتلي
+surname	ar	جايتلي
+office	IND	finance minister	2014-05	2019-05
+
+person	Nirmala Sitharaman
+feminine	ar
+ar	نيرمالا سيتارامان
+ar	نيرمالا سيثارامان
+surname	ar	سيتارامان
+surname	ar	سيثارامان
+office	IND	defence minister	2017-09	2019-05
+office	IND	finance minister	2019-05	2099
+
+person	Salman Khurshid
+ar	سلمان خورشيد
+ar	سلمان خورشد
+office	IND	foreign minister	2012-10	2014-05
+
+person	Shiv Shankar Menon
+ar	شيف شانكار مينون
+ar	شيفشانكار مينون
+office	IND	foreign secretary	2006-10	2009-07
+office	IND	national security adviser	2010-01	2014-05
+
+person	Ram Nath Kovind
+ar	رام ناث كوفيند
+surname	ar	كوفيند
+office	IND	president	2017-07	2022-07
+
+person	Droupadi Murmu
+feminine	ar
+ar	دروبادي مورمو
+office	IND	president	2022-07	2099
+
+person	Yogi Adityanath
+ar	يوغي أديتياناث
+ar	يوجي أديتياناث
+surname	ar	أديتياناث
+office	IND	chief minister	2017-03	2099
+
+person	Mamata Banerjee
+feminine	ar
+ar	ماماتا بانيرجي
+ar	ماماتا بانرجي
+surname	ar	بانيرجي
+surname	ar	بانرجي
+office	TMC_IND	leader	1998	2099
+
+person	Omar Abdullah
+ar	عمر عبد الله
+ar	عمر عبدالله
+office	IND	chief minister of kashmir	2009-01	2015-01
+
+person	Farooq Abdullah
+ar	فاروق عبد الله
+ar	فاروق عبدالله
+office	IND	chief minister of kashmir	1996-10	2002-10
+
+person	Syed Ali Shah Geelani
+ar	سيد علي شاه جيلاني
+ar	سيد علي جيلاني
+ar	علي شاه جيلاني
+office	HURRIYAT	leader	2003	2020
+
+person	Mirwaiz Umar Farooq
+ar	ميرواعظ عمر فاروق
+ar	مير واعظ عمر فاروق
+office	HURRIYAT	leader	1993	2099
+
+person	Syed Salahuddin
+ar	سيد صلاح الدين
+office	HIZB_MUJAHIDEEN	leader	1990	2099
+
+person	Fakhruddin Ahmed
+ar	فخر الدين أحمد
+office	BGD	head of the caretaker government	2007-01	2009-01
+
+person	Muhammad Yunus
+ar	محمد يونس
+office	BGD	head of the interim government	2024-08	2026
+
+person	Sarath Fonseka
+ar	سارات فونسيكا
+ar	ساراث فونسيكا
+surname	ar	فونسيكا
+office	LKA	army chief	2005-12	2009-07
+office	LKA	presidential candidate	2010-01	2010-02
+
+person	Lakshman Kadirgamar
+ar	لاكشمان كاديرغامار
+ar	لاكشمان كاديرجامار
+surname	ar	كاديرغامار
+surname	ar	كاديرجامار
+office	LKA	foreign minister	1994-08	2001-12
+office	LKA	foreign minister	2004-04	2005-08
+
+person	Anton Balasingham
+ar	أنطون بالاسينغام
+ar	أنتون بالاسينغهام
+ar	أنطون بالاسنغام
+surname	ar	بالاسينغام
+surname	ar	بالاسينغهام
+office	LTTE	negotiator	1990	2006-12
+
+person	Baburam Bhattarai
+ar	بابورام باتاراي
+ar	بابورام باتراي
+surname	ar	باتاراي
+surname	ar	باتراي
+office	NPL	prime minister	2011-08	2013-03
+
+person	Kyaw Zaw
+ar	كياو زاو
+office	MMR	government spokesman	2016	2018
+
+person	Zaw Htay
+ar	زاو هتاي
+office	MMR	government spokesman	2012	2021
+
+person	Zaw Min Tun
+ar	زاو مين تون
+office	MMR	junta spokesman	2018	2099
+
+person	Ata Ullah
+ar	عطاء الله أبو عمار
+ar	عطا الله أبو عمار جنوني
+office	ARSA	leader	2016	2099
+
+person	Isnilon Hapilon
+ar	إسنيلون هابيلون
+surname	ar	هابيلون
+office	ABUSAYYAF	leader	2006	2017-10
+
+person	Murad Ebrahim
+ar	مراد إبراهيم
+office	MILF	leader	2003-07	2099
+
+person	Leni Robredo
+feminine	ar
+ar	ليني روبريدو
+surname	ar	روبريدو
+office	PHL	vice president	2016-06	2022-06
+
+person	Sara Duterte
+feminine	ar
+ar	سارة دوتيرتي
+office	PHL	vice president	2022-06	2099
+
+person	Delfin Lorenzana
+ar	دلفين لورنزانا
+ar	ديلفين لورينزانا
+surname	ar	لورنزانا
+surname	ar	لورينزانا
+office	PHL	defence minister	2016-06	2022-06
+
+person	Basuki Tjahaja Purnama
+ar	باسوكي تجاهاجا بورناما
+ar	باسوكي بورناما
+surname	ar	بورناما
+office	IDN	governor of jakarta	2014-11	2017-05
+
+person	Riduan Isamuddin
+ar	رضوان عصام الدين
+office	JI	operations chief	1999	2003-08
+
+person	Sam Rainsy
+ar	سام رينسي
+ar	سام رانسي
+office	SAM_RAINSY_PARTY	leader	1995	2012
+office	CNRP_KHM	leader	2012	2017
+
+person	Pita Limjaroenrat
+ar	بيتا ليمجارونرات
+surname	ar	ليمجارونرات
+office	MOVE_FORWARD_THA	leader	2020-03	2023-09
+
+person	Surayud Chulanont
+ar	سورايود تشولانونت
+ar	سورايود شولانونت
+surname	ar	تشولانونت
+office	THA	prime minister	2006-10	2008-01
+
+person	Sonthi Boonyaratglin
+ar	سونتي بونياراتغلين
+surname	ar	بونياراتغلين
+office	THA	junta leader	2006-09	2007-09
+
+person	Maha Vajiralongkorn
+ar	ماها فاجيرالونغكورن
+surname	ar	فاجيرالونغكورن
+office	THA	king	2016-10	2099
+
+person	Bobi Wine
+ar	بوبي واين
+ar	روبرت كياغولاني
+office	NUP_UGA	leader	2020-07	2099
+
+person	Kizza Besigye
+ar	كيزا بيسيجي
+ar	كيزا بيسيغي
+ar	كيزا بسيجي
+surname	ar	بيسيجي
+surname	ar	بيسيغي
+office	FDC_UGA	leader	2005	2012
+office	UGA	opposition leader	2013	2099
+
+person	Paul Rusesabagina
+ar	بول روسيساباجينا
+ar	بول روسيساباغينا
+surname	ar	روسيساباجينا
+office	RWA	opposition politician	2006	2099
+
+person	Tundu Lissu
+ar	توندو ليسو
+office	CHADEMA	leader	2017	2099
+
+person	Freeman Mbowe
+ar	فريمان مبوي
+office	CHADEMA	leader	2004	2025-01
+
+person	Nelson Chamisa
+ar	نيلسون تشاميسا
+ar	نيلسون شاميسا
+surname	ar	تشاميسا
+surname	ar	شاميسا
+office	MDC	leader	2018-02	2022-01
+office	CCC_ZWE	leader	2022-01	2024-01
+
+person	Grace Mugabe
+feminine	ar
+ar	غريس موغابي
+ar	جريس موغابي
+office	ZWE	first lady	1996	2017-11
+
+person	Constantino Chiwenga
+ar	كونستانتينو شيوينغا
+ar	كونستانتينو تشيوينغا
+surname	ar	شيوينغا
+surname	ar	تشيوينغا
+office	ZWE	army chief	2003	2017-12
+office	ZWE	vice president	2017-12	2099
+
+person	Edgar Lungu
+ar	إدغار لونغو
+surname	ar	لونغو
+office	ZMB	president	2015-01	2021-08
+
+person	Rupiah Banda
+ar	روبيا باندا
+office	ZMB	president	2008-06	2011-09
+
+person	Michael Sata
+ar	مايكل ساتا
+office	ZMB	president	2011-09	2014-10
+
+person	Joyce Banda
+feminine	ar
+ar	جويس باندا
+office	MWI	president	2012-04	2014-05
+
+person	Peter Mutharika
+ar	بيتر موثاريكا
+ar	بيتر موتاريكا
+surname	ar	موثاريكا
+surname	ar	موتاريكا
+office	MWI	president	2014-05	2020-06
+
+person	Lazarus Chakwera
+ar	لازاروس تشاكويرا
+ar	لازاروس شاكويرا
+surname	ar	تشاكويرا
+office	MWI	president	2020-06	2025-10
+
+person	Hage Geingob
+ar	هاغه غينغوب
+ar	حاج جينجوب
+ar	هاج غينغوب
+surname	ar	غينغوب
+office	NAM	president	2015-03	2024-02
+
+person	Ian Khama
+ar	إيان خاما
+office	BWA	president	2008-04	2018-04
+
+person	Venancio Mondlane
+ar	فينانسيو موندلين
+ar	فينانسيو موندلاني
+surname	ar	موندلين
+surname	ar	موندلاني
+office	MOZ	opposition leader	2024	2099
+
+person	Daniel Chapo
+ar	دانيال تشابو
+ar	دانييل شابو
+surname	ar	تشابو
+office	MOZ	president	2025-01	2099
+
+person	Ossufo Momade
+ar	أوسوفو مومادي
+surname	ar	مومادي
+office	RENAMO	leader	2019-01	2099
+
+person	Afonso Dhlakama
+ar	أفونسو دلاكاما
+ar	الفونسو دلاكاما
+ar	أفونسو دهلاكاما
+surname	ar	دلاكاما
+surname	ar	دهلاكاما
+office	RENAMO	leader	1979	2018-05
+
+person	Martin Fayulu
+ar	مارتن فايولو
+ar	مارتان فايولو
+surname	ar	فايولو
+office	COD	opposition leader	2018-11	2099
+
+person	Moise Katumbi
+ar	مويس كاتومبي
+ar	مويز كاتومبي
+surname	ar	كاتومبي
+office	COD	opposition leader	2015-09	2099
+
+person	Vital Kamerhe
+ar	فيتال كامرهي
+ar	فيتال كاميرهي
+surname	ar	كامرهي
+surname	ar	كاميرهي
+office	COD	politician	2003	2099
+
+person	Bertrand Bisimwa
+ar	برتراند بيسيموا
+ar	برتران بيسيموا
+surname	ar	بيسيموا
+office	M23	leader	2013-03	2099
+
+person	Willy Ngoma
+ar	ويلي نغوما
+ar	ويلي نجوما
+surname	ar	نغوما
+office	M23	spokesman	2021	2099
+
+person	Sultani Makenga
+ar	سلطاني ماكينغا
+ar	سلطاني ماكينجا
+surname	ar	ماكينغا
+office	M23	commander	2012	2099
+
+person	Lambert Mende
+ar	لامبير ميندي
+ar	لامبرت ميندي
+surname	ar	ميندي
+office	COD	government spokesman	2008-10	2019
+
+person	Patrick Muyaya
+ar	باتريك مويايا
+surname	ar	مويايا
+office	COD	government spokesman	2021-04	2099
+
+person	Thomas Lubanga
+ar	توماس لوبانغا
+ar	توماس لوبانجا
+office	UPC_COD	leader	2001	2006
+
+person	Godefroid Niyombare
+ar	غودفروا نيومباري
+ar	غودفروا نيومباريه
+surname	ar	نيومباري
+office	BDI	general	2009	2015-05
+
+person	Agathon Rwasa
+ar	أغاتون رواسا
+surname	ar	رواسا
+office	FNL	leader	2002	2009
+
+person	Domitien Ndayizeye
+ar	دوميتيان ندايزيي
+ar	دوميسيان ندايزيي
+ar	دوميتيان نداييزي
+surname	ar	ندايزيي
+office	BDI	president	2003-04	2005-08
+
+person	Simone Gbagbo
+feminine	ar
+ar	سيمون غباغبو
+ar	سيمون جباجبو
+office	CIV	first lady	2000-10	2011-04
+
+person	Charles Ble Goude
+ar	شارل بليه غوديه
+ar	شارل بلي غوديه
+ar	شارل بليه جوديه
+surname	ar	بليه غوديه
+surname	ar	بلي غوديه
+office	YOUNG_PATRIOTS_CIV	leader	2002	2011
+
+person	Pascal Affi N'Guessan
+ar	باسكال آفي نغيسان
+surname	ar	نغيسان
+office	CIV	prime minister	2000-10	2003-02
+office	FPI_CIV	leader	2003-02	2021
+
+person	Seydou Diarra
+ar	سيدو ديارا
+office	CIV	prime minister	2003-02	2005-12
+
+person	Charles Konan Banny
+ar	شارل كونان باني
+office	CIV	prime minister	2005-12	2007-04
+
+person	Karim Wade
+ar	كريم واد
+office	SEN	minister	2009-05	2012-04
+
+person	Amadou Ba
+ar	أمادو با
+office	SEN	finance minister	2013-09	2019-04
+office	SEN	prime minister	2022-09	2024-03
+
+person	Idrissa Seck
+ar	إدريسا سيك
+office	SEN	prime minister	2002-11	2004-04
+
+person	Cellou Dalein Diallo
+ar	سيلو دالين ديالو
+ar	سيلو داليان ديالو
+surname	ar	دالين ديالو
+office	UFDG_GIN	leader	2007	2099
+
+person	Sekouba Konate
+ar	سيكوبا كوناتي
+surname	ar	كوناتي
+office	GIN	interim leader	2009-12	2010-12
+
+person	Umaro Sissoco Embalo
+ar	عمر سيسوكو إمبالو
+ar	عمارو سيسوكو إمبالو
+surname	ar	إمبالو
+office	GNB	president	2020-02	2025-11
+
+person	Joao Bernardo Vieira
+ar	جواو برناردو فييرا
+ar	خواو برناردو فييرا
+office	GNB	president	2005-10	2009-03
+
+person	Kumba Yala
+ar	كومبا يالا
+office	GNB	president	2000-02	2003-09
+
+person	Julius Maada Bio
+ar	جوليوس مادا بيو
+surname	ar	مادا بيو
+office	SLE	president	2018-04	2099
+
+person	Ernest Bai Koroma
+ar	إرنست باي كوروما
+surname	ar	كوروما
+office	SLE	president	2007-09	2018-04
+
+person	Johnny Paul Koroma
+ar	جوني بول كوروما
+office	AFRC_SLE	leader	1997-05	2003
+
+person	Sekou Conneh
+ar	سيكو كونيه
+ar	سيكو كونيي
+office	LURD	leader	1999	2004
+
+person	Gyude Bryant
+ar	جيود براينت
+ar	غيود براينت
+surname	ar	براينت
+office	LBR	head of the transitional government	2003-10	2006-01
+
+person	Moses Blah
+ar	موزس بلاه
+ar	موسى بلاه
+ar	موزيس بلاه
+surname	ar	بلاه
+office	LBR	president	2003-08	2003-10
+
+person	Joseph Boakai
+ar	جوزيف بواكاي
+ar	جوزف بواكاي
+surname	ar	بواكاي
+office	LBR	president	2024-01	2099
+
+person	Yemi Osinbajo
+ar	يمي أوسينباجو
+ar	ييمي أوسينباجو
+surname	ar	أوسينباجو
+office	NGA	vice president	2015-05	2023-05
+
+person	Peter Obi
+ar	بيتر أوبي
+office	LP_NGA	presidential candidate	2022	2099
+
+person	Sambo Dasuki
+ar	سامبو داسوكي
+surname	ar	داسوكي
+office	NGA	national security adviser	2012-06	2015-07
+
+person	Abu Musab al-Barnawi
+ar	أبو مصعب البرناوي
+ar	أبي مصعب البرناوي
+surname	ar	البرناوي
+office	ISWAP	leader	2016-08	2021
+
+person	Nnamdi Kanu
+ar	ننامدي كانو
+office	IPOB	leader	2014	2099
+
+person	Ibrahim Zakzaky
+ar	إبراهيم الزكزاكي
+ar	إبراهيم زكزاكي
+ar	إبراهيم يعقوب الزكزاكي
+surname	ar	الزكزاكي
+office	IMN	leader	1980	2099
+
+person	Amadou Koufa
+ar	أمادو كوفا
+ar	محمد كوفا
+office	MACINA	leader	2015	2099
+
+person	Adnan Abu Walid al-Sahrawi
+ar	عدنان أبو الوليد الصحراوي
+ar	أبو الوليد الصحراوي
+ar	أبي الوليد الصحراوي
+office	ISGS	leader	2015	2021-08
+
+person	Bilal Ag Acherif
+ar	بلال أغ الشريف
+ar	بلال آغ شريف
+ar	بلال آق الشريف
+office	MNLA	secretary-general	2011	2099
+
+person	Alghabass Ag Intalla
+ar	العباس أغ انتالا
+office	HCUA	leader	2013	2099
+
+person	Ibrahim Ag Bahanga
+ar	إبراهيم أغ باهانغا
+ar	ابراهيم أغ باهنغا
+surname	ar	أغ باهانغا
+office	ADC_MLI	leader	2006	2011-08
+
+person	Soumeylou Boubeye Maiga
+ar	سوميلو بوباي مايغا
+ar	سوميلو بوبي مايغا
+office	MLI	prime minister	2017-12	2019-04
+
+person	Abdoulaye Diop
+ar	عبد الله ديوب
+ar	عبدالله ديوب
+ar	عبدولاي ديوب
+surname	ar	ديوب
+office	MLI	foreign minister	2014-04	2017-04
+office	MLI	foreign minister	2021-06	2099
+
+person	Bah Ndaw
+ar	باه نداو
+ar	با نداو
+surname	ar	نداو
+office	MLI	interim president	2020-09	2021-05
+
+person	Moctar Ouane
+ar	مختار وان
+ar	المختار وان
+office	MLI	prime minister	2020-09	2021-05
+
+person	Imam Mahmoud Dicko
+ar	محمود ديكو
+ar	الإمام محمود ديكو
+surname	ar	ديكو
+office	MLI	cleric	2008	2099
+
+person	Salou Djibo
+ar	سالو جيبو
+office	NER	junta leader	2010-02	2011-04
+
+person	Ali Lamine Zeine
+ar	علي لمين زين
+office	NER	prime minister	2023-08	2099
+
+person	Youssouf Saleh Abbas
+ar	يوسف صالح عباس
+office	TCD	prime minister	2008-04	2010-03
+
+person	Succes Masra
+ar	سيكسيه ماسرا
+ar	سوكسيه ماسرا
+ar	سوكسيس ماسرا
+surname	ar	ماسرا
+office	TRANSFORMERS_TCD	leader	2018	2099
+
+person	Yaya Dillo
+ar	يحيى ديلو
+ar	يايا ديلو
+office	TCD	opposition leader	2020	2024-02
+
+person	Timan Erdimi
+ar	تيمان أرديمي
+surname	ar	أرديمي
+office	UFR	leader	2006	2099
+
+person	Mahamat Nouri
+ar	محمد نوري
+office	UFDD_TCD	leader	2006	2010
+
+person	Mahamat Mahdi Ali
+ar	محمد مهدي علي
+office	FACT	leader	2016	2099
+
+person	Mohamed Ibn Chambas
+ar	محمد بن شمباس
+ar	محمد ابن شمباس
+surname	ar	بن شمباس
+office	ECOWAS	executive secretary	2002-02	2009-12
+office	UN	envoy for west africa	2014-09	2021-03
+
+person	Bankole Adeoye
+ar	بانكولي أديوي
+ar	بانكول أديوي
+surname	ar	أديوي
+office	AU	commissioner for peace and security	2021-02	2099
+
+person	Ebba Kalondo
+feminine	ar
+ar	إيبا كالوندو
+surname	ar	كالوندو
+office	AU	spokeswoman	2017	2024
+
+person	Mohamed el-Hacen Lebatt
+ar	محمد الحسن ولد لبات
+ar	محمد الحسن لبات
+ar	محمد ولد لبات
+surname	ar	ولد لبات
+office	AU	envoy for sudan	2019-04	2024
+
+person	Nicholas Haysom
+ar	نيكولاس هايسوم
+ar	نيكولاس هيسوم
+surname	ar	هايسوم
+office	UN.AMA	head	2014-09	2016-03
+office	UN.MISS	head	2021-01	2099
+
+person	David Shearer
+ar	ديفيد شيرر
+surname	ar	شيرر
+office	UN.MISS	head	2016-12	2021-01
+
+person	Rodolphe Adada
+ar	رودولف أدادا
+surname	ar	أدادا
+office	UN.AMID	head	2007	2009-08
+
+person	Martin Luther Agwai
+ar	مارتن لوثر أغواي
+ar	مارتن أغواي
+surname	ar	أغواي
+office	UN.AMID	commander	2007	2009-08
+
+person	Haile Menkerios
+ar	هايلي منكريوس
+ar	هيلي منكريوس
+surname	ar	منكريوس
+office	UN.MIS	head	2010-03	2011-07
+office	UN	envoy for sudan	2011-08	2018
+
+person	Leila Zerrougui
+feminine	ar
+ar	ليلى زروقي
+office	UN	envoy for children	2012-09	2017
+office	UN.MONUSCO	head	2018-02	2021-02
+
+person	Maman Sidikou
+ar	مامان سيديكو
+surname	ar	سيديكو
+office	UN.MONUSCO	head	2015-10	2018-01
+
+person	Parfait Onanga-Anyanga
+ar	بارفيه أونانغا أنيانغا
+ar	بارفي أونانغا
+surname	ar	أونانغا
+office	UN.MINUSCA	head	2015-08	2019
+office	UN	envoy for the horn of africa	2019-03	2022
+
+person	El Ghassim Wane
+ar	الغاسم وان
+ar	القاسم وان
+office	UN.MINUSMA	head	2021-04	2023
+
+person	Mahamat Saleh Annadif
+ar	محمد صالح النظيف
+office	AMISOM	head	2012-11	2014
+office	UN.MINUSMA	head	2015-12	2021-03
+office	TCD	foreign minister	2022-10	2024
+
+person	Michael Keating
+ar	مايكل كيتنغ
+ar	مايكل كيتينغ
+ar	مايكل كيتنج
+surname	ar	كيتنغ
+surname	ar	كيتينغ
+office	UN.SOM	head	2016-01	2018-09
+
+person	Mukhtar Robow
+ar	مختار روبو
+ar	مختار روبو علي
+office	SHABAAB	spokesman	2006	2012
+office	SOM	religious affairs minister	2022-08	2099
+
+person	Ali Mohamud Rage
+ar	علي محمود راجي
+ar	علي محمود راغي
+ar	علي طيري
+office	SHABAAB	spokesman	2009	2099
+
+person	Fuad Mohamed Khalaf
+ar	فؤاد محمد خلف
+office	SHABAAB	politician	2007	2099
+
+person	Abdiaziz Abu Musab
+ar	عبد العزيز أبو مصعب
+ar	عبدالعزيز أبو مصعب
+office	SHABAAB	spokesman	2011	2099
+
+person	Ahmed Diriye
+ar	أحمد ديري
+ar	أحمد عمر أبو عبيدة
+office	SHABAAB	leader	2014-09	2099
+
+person	Abdiweli Gaas
+ar	عبد الولي محمد علي غاس
+ar	عبدالولي محمد علي غاس
+ar	عبد الولي محمد علي
+ar	عبدالولي محمد علي
+ar	عبدي ولي محمد علي
+office	SOM	prime minister	2011-06	2012-10
+
+person	Abdi Farah Shirdon
+ar	عبدي فارح شردون
+ar	عبدي فارح شيردون
+surname	ar	شردون
+surname	ar	شيردون
+office	SOM	prime minister	2012-10	2013-12
+
+person	Hassan Ali Khaire
+ar	حسن علي خيري
+surname	ar	علي خيري
+office	SOM	prime minister	2017-03	2020-07
+
+person	Mohamed Hussein Roble
+ar	محمد حسين روبلي
+surname	ar	روبلي
+office	SOM	prime minister	2020-09	2022-06
+
+person	Muse Bihi Abdi
+ar	موسى بيحي
+ar	موسى بيحي عبدي
+ar	موسى بيهي عبدي
+surname	ar	بيحي
+office	SOM	president of somaliland	2017-12	2024-12
+
+person	Said Abdullahi Deni
+ar	سعيد عبد الله دني
+ar	سعيد عبدالله دني
+ar	سعيد عبد الله ديني
+ar	سعيد عبدالله ديني
+office	SOM	president of puntland	2019-01	2099
+
+person	Ahmed Madobe
+ar	أحمد مادوبي
+ar	أحمد محمد إسلام مادوبي
+surname	ar	مادوبي
+office	SOM	president of jubaland	2013-05	2099
+
+person	Musa Sudi Yalahow
+ar	موسى سودي يالاهو
+ar	موسى سودي يلحو
+ar	موسى سودي
+office	SOM	warlord	1996	2006
+
+person	Osman Ali Atto
+ar	عثمان علي عاتو
+ar	عثمان حسن علي عاتو
+ar	عثمان عاتو
+surname	ar	عاتو
+office	SOM	warlord	1992	2013
+
+person	Getachew Reda
+ar	غيتاتشو رضا
+ar	جيتاتشو رضا
+ar	غيتاشيو رضا
+ar	جيتاتشيو رضا
+office	ETH	information minister	2015	2016
+office	TPLF	spokesman	2018	2023-03
+office	ETH	president of tigray	2023-03	2025-03
+
+person	Berhanu Nega
+ar	برهانو نيغا
+ar	برهانو نيجا
+office	GINBOT7	leader	2008	2018
+office	ETH	education minister	2021-10	2099
+
+person	Jawar Mohammed
+ar	جوهر محمد
+ar	جوار محمد
+office	OFC_ETH	politician	2018	2099
+
+person	Legesse Tulu
+ar	لغيسي تولو
+ar	ليجيسي تولو
+ar	لجسي تولو
+office	ETH	government spokesman	2021	2099
+
+person	Redwan Hussien
+ar	رضوان حسين
+office	ETH	national security adviser	2022-03	2024
+office	ETH	intelligence chief	2024-02	2099
+
+person	Gedu Andargachew
+ar	جيدو أندارجاشيو
+ar	غيدو أندارغاتشو
+ar	قدو أندارجاتشاو
+office	ETH	foreign minister	2019-04	2020-11
+
+person	Taye Atske Selassie
+ar	تايي أتسقي سيلاسي
+ar	تايي أسقي سيلاسي
+ar	تاي أتسكي سيلاسي
+office	ETH	foreign minister	2024-02	2024-10
+office	ETH	president	2024-10	2099
+
+person	Gedion Timothewos
+ar	جيديون تيموثيوس
+ar	غيديون تيموثيوس
+office	ETH	foreign minister	2024-10	2099
+
+person	Seleshi Bekele
+ar	سيليشي بيكلي
+ar	سيلشي بيكيلي
+ar	سلشي بقلي
+office	ETH	water minister	2018	2021-10
+
+person	Osman Saleh
+ar	عثمان صالح
+office	ERI	foreign minister	2007-04	2099
+
+person	Yemane Gebremeskel
+ar	يماني قبر مسقل
+ar	يماني جبر مسقل
+ar	يماني غبريمسكل
+ar	يماني قبرميسقل
+office	ERI	information minister	2015	2099
+
+person	Yemane Gebreab
+ar	يماني قبرآب
+office	ERI	presidential adviser	1994	2099
