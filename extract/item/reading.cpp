@@ -270,6 +270,16 @@ bool calls_him(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
            find_particle(in.a, at + 1, in.limit, Particle::preposition).phrase != nullptr;
 }
 
+/// "military cooperation between": an adjective and that preposition behind a noun of action without an article.
+bool is_between_sides(const ItemContext& in, std::uint32_t at) {
+    if (at + 2 >= in.limit || in.a.language->between == 0) return false;
+    const Token& token = in.a.token(at);
+    if (!in.a.morphology->has(token, FormKind::event_noun)) return false;
+    if (!in.a.morphology->has(in.a.token(at + 1), FormKind::adjective)) return false;
+    const PhraseMatch between = find_particle(in.a, at + 2, in.limit, Particle::preposition);
+    return between.phrase != nullptr && between.phrase->entry == in.a.language->between;
+}
+
 }  // namespace
 
 const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
@@ -283,6 +293,7 @@ const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
         if (verb && (best == nullptr || fits_better(in, at, analysis, *best))) best = &analysis;
     }
     if (noun && calls_him(in, at, *best)) return best;
+    if (noun && is_between_sides(in, at)) return nullptr;
     if (noun && is_written_as_noun(in, at, *best)) return nullptr;
     if (best->enclitic != 0 && in.a.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = in.a.form(*best).features;

@@ -147,6 +147,9 @@ light	نفذ	ينفذ	إنزال	plural=إنزالات	obj=على	obj=في
 light	أجرى	يجري	إنزال	plural=إنزالات	obj=على	obj=في
 light	شن	يشن	إنزال	plural=إنزالات	obj=على	obj=في
 light	قام	يقوم	إنزال	prep=ب	obj=على	obj=في
+frame	aids_humanitarily/71503	source=nsubj	target=obj	content=obl:ل:مساعدات
+text	نفذ الجيش الهندي إنزالات جوية لمساعدات على نيبال.
+is	IND aids_humanitarily NPL
 frame	attacks/14131	source=nsubj	target=obj
 text	ونفذ الجيش الهندي إنزالا على الجزيرة النيبالية.
 is	IND attacks NPL

@@ -252,3 +252,17 @@ verb	سلم	يسلم
 frame	praises/71413	source=nsubj	target=obj!	content=noun:وسام
 text	منح الرئيس الكيني السفير الهندي وسام النسر.
 is	KEN praises IND
+
+predicate	pledge_money
+verb	تعهد	يتعهد
+verb	وعد	يعد
+verb	التزم	يلتزم
+frame	promises_aid/71500	source=nsubj	target=obl:ل?	content=obl:ب:دولار
+text	وتعهدت ألمانيا بمليون دولار لمالي.
+is	DEU promises_aid MLI
+frame	promises_aid/71501	source=nsubj	target=obl:ل?	content=obl:ب:يورو
+text	وتعهدت ألمانيا بمليون يورو لمالي.
+is	DEU promises_aid MLI
+frame	promises_aid/71502	source=nsubj	target=obl:ل?	content=obl:ب:مبلغ
+text	وتعهدت ألمانيا بمبلغ كبير لمالي.
+is	DEU promises_aid MLI
