@@ -189,8 +189,13 @@ bool speaks_beside(const ClauseContext& in, std::uint32_t i, const Arguments& ar
 
 bool is_done_by_genitive(const ClauseContext& in, std::uint32_t i, const Arguments& args) {
     if (!is_of_genitive(in, i) || speaks_beside(in, i, args)) return false;
+    const std::uint8_t enclitic = in.items[i].analysis->enclitic;
+    if (enclitic == 0) return true;
+    const Features& whom =
+        in.a.language->enclitics[enclitic - 1U].features;  // "the release of three whom it had seized"
+    const bool people = whom.person == 3 && whom.number == Number::plural && fits(in, whom, in.items[i - 1].mentions);
     // "the remains of a captive soldier whom X killed": the enclitic takes up the noun, the doer stands behind
-    return in.items[i].analysis->enclitic == 0 || !has_right_subject(in, i, args);
+    return !people && !has_right_subject(in, i, args);
 }
 
 bool acts_right(const ClauseContext& in, std::uint32_t i, std::uint32_t antecedent, const Arguments& args) {
