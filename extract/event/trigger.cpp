@@ -140,6 +140,7 @@ bool is_told_by_content(const EventContext& in, std::uint32_t i, const FrameMatc
 bool is_planned_by_known(const EventContext& in, std::uint32_t i, const Indices& sources, const Arguments& args) {
     const Item& verb = in.items[i];
     const bool past = features_of(in.clause, verb).tense == Tense::perfect;
+    if (verb_of(in.clause, verb).verb_class == VerbClass::plain && !verb.future) return false;  // "will work on"
     if (verb.negated || find_antecedent(in.items, i) != no_item || (args.implicit && !(past && verb.conjunction)))
         return false;
     return std::ranges::all_of(sources, [&](std::uint32_t who) { return in.a.mentions[who].entity != no_entry; });

@@ -1050,3 +1050,11 @@ verb	خطط	يخطط
 frame	intends/58001	source=nsubj	content=obl:ل
 text	تخطط بيرو لإحياء القطار القديم.
 is	PER intends -
+
+predicate	work_for_anything
+verb	عمل	يعمل
+frame	intends/58004	source=nsubj	content=obl:على
+text	ستعمل بيرو على إحياء القطار القديم.
+is	PER intends -
+text	تعمل بيرو على إحياء القطار القديم.
+is	nothing
