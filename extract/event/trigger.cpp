@@ -126,6 +126,9 @@ namespace {
 Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
                std::string_view lemma, double penalty);
 
+/// "does not accept": what its frames tell of is done where the verb is negated, and nowhere else.
+bool is_told_by_denial(const Predicate& predicate) { return std::string_view(predicate.key).starts_with("not_"); }
+
 /// "plans to", "issued a decree": what is planned or ordered may itself be told of.
 bool is_told_by_content(const EventContext& in, std::uint32_t i, const FrameMatch& match) {
     const std::string& relation = in.a.lexicon->relations[match.frame->relation].name;
@@ -153,11 +156,17 @@ bool try_predicates(EventContext& in, std::uint32_t i, const std::vector<std::ui
     std::string reason;
     if (in.refusals != nullptr) reason = "a verb without a relation";
     std::optional<FrameMatch> best;
+    bool denied = false;
     ArgumentSketch sketch(in.a, in.items, args, no_item, no_item);
     for (const std::uint32_t predicate : predicates) {
         const FrameInput input{&in.a, in.items, &args, &sketch, {}, no_item, no_item, in.refusals != nullptr};
+        const bool told_by_denial = is_told_by_denial(in.a.language->predicates[predicate]);
+        if (told_by_denial && (denied || !in.items[i].negated)) continue;
         auto match = match_frames(input, in.a.language->predicates[predicate], reason);
-        if (match && (!best || specificity(*match) > specificity(*best))) best = std::move(match);
+        if (match && (!best || told_by_denial || (!denied && specificity(*match) > specificity(*best)))) {
+            best = std::move(match);
+            denied = told_by_denial;
+        }
     }
     if (!best) {
         refuse(in, i, reason);
@@ -177,8 +186,8 @@ bool try_predicates(EventContext& in, std::uint32_t i, const std::vector<std::ui
         best->targets.clear();
         const bool told = why_not(in, i, *best, args).empty() && is_planned_by_known(in, i, best->sources, args);
         if (told) in.planned.push_back(event_of(in, i, *best, args, lemma, 0.0));
-    } else {
-        add(in, i, *best, args, lemma, 0.0);
+    } else if (add(in, i, *best, args, lemma, 0.0) && denied && in.events.back().item == i) {
+        in.events.back().polarity = Polarity::positive;
     }
     return true;
 }

@@ -636,10 +636,10 @@ text	قبلت نيبال بالاتفاق الجديد.
 is	NPL agrees_to -
 frame	agrees_to/14306	source=nsubj	content=obj:تدخل
 text	ولن تقبل بيرو أي تدخل.
-is	PER agrees_to - negative
+is	PER rejects -
 frame	agrees_to/14307	source=nsubj	content=obl:ب:تدخل
 text	لا تقبل بوليفيا بالتدخل.
-is	BOL agrees_to - negative
+is	BOL rejects -
 
 predicate	take_up_offer
 light	قبل	يقبل	دعوة	prep=ب

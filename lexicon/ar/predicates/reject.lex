@@ -1100,3 +1100,30 @@ is	IND vetoes -
 frame	vetoes/58001	source=nsubj	content=obj:قرار
 text	نقضت الهند قرارا في مجلس الأمن.
 is	IND vetoes -
+
+# Read where the verb is negated, as what is done by not doing it.
+predicate	not_accept
+verb	قبل	يقبل
+frame	rejects/58011	source=nsubj	content=obl:ب	block=obl:ب:هزيمة
+text	لن تقبل غانا بقوات أجنبية.
+is	GHA rejects -
+text	تقبل غانا بقوات أجنبية.
+is	nothing
+frame	rejects/58012	source=nsubj	content=obj:مساس
+text	لا تقبل كندا المساس بقضائها.
+is	CAN rejects -
+frame	rejects/58013	source=nsubj	content=obj:تدخل
+text	لا تقبل كندا التدخل في شؤونها.
+is	CAN rejects -
+frame	rejects/58014	source=nsubj	content=obj:إملاءات
+text	لا تقبل كندا أي إملاءات.
+is	CAN rejects -
+frame	rejects/58016	source=nsubj	content=obj:وصاية
+text	لا تقبل كندا الوصاية.
+is	CAN rejects -
+frame	rejects/58017	source=nsubj	content=obj:ضغوط
+text	لا تقبل كندا الضغوط.
+is	CAN rejects -
+frame	rejects/58018	source=nsubj	content=obj:مساومة
+text	لا تقبل كندا المساومة.
+is	CAN rejects -
