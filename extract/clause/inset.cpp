@@ -240,6 +240,8 @@ bool describes_adjunct(const Annotations& annotations, std::span<const Item> ite
     const Item& item = items[at];
     const Item& noun = items[at - 1];
     const Item& next = items[at + 1];
+    if (item.negated && is_bare_actor(item) && is_phrase(noun) && !any_resolved(annotations, item.mentions))
+        return item.end == item.begin + 1;  // "an aeroplane without a pilot"
     if (item.kind != ItemKind::nominal || item.preposition != 0 || item.conjunction || item.end != item.begin + 1)
         return false;
     if (!is_phrase(noun) || noun.preposition == 0 || noun.end != item.begin || bears_article(annotations, item.begin))

@@ -1578,3 +1578,13 @@ is	NOR aids_humanitarily -
 frame	aids_humanitarily/58013	source=nsubj	content=noun:خيام
 text	وزعت الحكومة النرويجية خياما في القرى.
 is	NOR aids_humanitarily -
+
+predicate	receive_refugees_of
+verb	استقبل	يستقبل
+verb	استضاف	يستضيف
+frame	grants_asylum/58000	source=nsubj	target=obj!	content=noun:لاجئ
+text	استقبلت السويد ثلاثة آلاف لاجئ كيني.
+is	SWE grants_asylum KEN
+frame	grants_asylum/58001	source=nsubj	target=obj!	content=noun:لاجئا
+text	استقبلت السويد ثلاثين لاجئا كينيا.
+is	SWE grants_asylum KEN

@@ -654,6 +654,50 @@ noun	تعليق مفاوضات	obj=مع
 noun	تعليق المفاوضات	obj=مع
 noun	وقف المفاوضات	obj=مع
 noun	قطع المفاوضات	obj=مع
+noun	وقف محادثات	obj=مع
+noun	وقف المحادثات	obj=مع
+noun	وقف مفاوضات	obj=مع
+noun	وقف مباحثات	obj=مع
+noun	وقف المباحثات	obj=مع
+noun	وقف حوار	obj=مع
+noun	وقف الحوار	obj=مع
+noun	وقف مشاورات	obj=مع
+noun	وقف المشاورات	obj=مع
+noun	تعليق محادثات	obj=مع
+noun	تعليق المحادثات	obj=مع
+noun	تعليق مباحثات	obj=مع
+noun	تعليق المباحثات	obj=مع
+noun	تعليق حوار	obj=مع
+noun	تعليق الحوار	obj=مع
+noun	تعليق مشاورات	obj=مع
+noun	تعليق المشاورات	obj=مع
+noun	قطع محادثات	obj=مع
+noun	قطع المحادثات	obj=مع
+noun	قطع مفاوضات	obj=مع
+noun	قطع مباحثات	obj=مع
+noun	قطع المباحثات	obj=مع
+noun	قطع حوار	obj=مع
+noun	قطع الحوار	obj=مع
+noun	قطع مشاورات	obj=مع
+noun	قطع المشاورات	obj=مع
+noun	إنهاء محادثات	obj=مع
+noun	إنهاء المحادثات	obj=مع
+noun	إنهاء مفاوضات	obj=مع
+noun	إنهاء مباحثات	obj=مع
+noun	إنهاء المباحثات	obj=مع
+noun	إنهاء حوار	obj=مع
+noun	إنهاء الحوار	obj=مع
+noun	إنهاء مشاورات	obj=مع
+noun	إنهاء المشاورات	obj=مع
+noun	تجميد محادثات	obj=مع
+noun	تجميد المحادثات	obj=مع
+noun	تجميد مفاوضات	obj=مع
+noun	تجميد مباحثات	obj=مع
+noun	تجميد المباحثات	obj=مع
+noun	تجميد حوار	obj=مع
+noun	تجميد الحوار	obj=مع
+noun	تجميد مشاورات	obj=مع
+noun	تجميد المشاورات	obj=مع
 frame	halts_negotiations_with/1	source=nsubj	target=obj
 text	علقت كندا مفاوضاتها مع النرويج.
 is	CAN halts_negotiations_with NOR
@@ -662,6 +706,9 @@ is	KEN halts_negotiations_with UGA
 text	وجمدت بيرو وبوليفيا المحادثات مع تشيلي.
 is	PER halts_negotiations_with CHL
 is	BOL halts_negotiations_with CHL
+text	أعلنت كندا وقف محادثاتها مع الهند.
+is	CAN announces -
+is	CAN halts_negotiations_with IND
 
 predicate	withdraw_recognition
 light	سحب	يسحب	اعتراف	obj=ب
