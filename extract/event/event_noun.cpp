@@ -9,6 +9,7 @@
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/light.h>
+#include <isnad/extract/event/motive.h>
 #include <isnad/extract/event/noun_object.h>
 #include <isnad/extract/event/passive.h>
 #include <isnad/extract/event/reference.h>
@@ -28,6 +29,7 @@ namespace {
 /// How a verbal noun came to its subject, where not by a genitive of its own.
 struct NounControl {
     bool governed = false;              ///< by the verb that governs it
+    bool motive = false;                ///< why somebody does something else: "in protest at"
     const Event* accusation = nullptr;  ///< whose target did it; not owned
 };
 
@@ -68,33 +70,6 @@ void take_owner(EventContext& in, std::uint32_t i, bool governed, Arguments& arg
         if (args.object_mentions.empty() && i <= 2 && owner.number == Number::singular && is_awaited(in, i))
             args.object_mentions = subject_told_of(in, owner, args.subject_mentions);
     }
-}
-
-bool is_target_before(const EventContext& in, std::uint32_t i) {
-    return std::ranges::any_of(in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(),
-                               [&](const Event& event) { return event.targets == in.items[i].mentions; });
-}
-
-/// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
-std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
-    const Item& item = in.items[i];
-    if (is_awaited(in, i)) return no_item;
-    if ((item.mentions.empty() && item.owner == 0) || i + 1 >= in.items.size()) return no_item;
-    if (const std::uint32_t far = object_over_adjuncts(in.a, in.items, i); far != no_item && !is_target_before(in, far))
-        return far;
-    const Item& next = in.items[i + 1];
-    if (next.preposition != 0 || next.conjunction) return no_item;
-    const bool object = i > 1 && is_bare_actor(in.items[i - 1]) &&
-                        in.items[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
-    const bool free = item.preposition != 0 || object || is_announced(in.clause, i);
-    if (next.kind == ItemKind::actors && next.begin == item.end)
-        return free && !is_target_before(in, i + 1) ? i + 1 : no_item;
-    if (item.analysis_definite(in.a)) return no_item;
-    const bool governed = i > 0 && in.items[i - 1].kind == ItemKind::verb && !free;
-    const bool counted = next.kind == ItemKind::actors && is_counted(in.a, item.end) && next.begin > item.end;
-    const bool deed = next.kind == ItemKind::event_noun && next.begin == item.end && bears_article(in.a, next.begin);
-    const bool two = i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition == 0;
-    return (counted || deed) && (!governed || two) ? i + 1 : no_item;
 }
 
 /// To whom it is done, where the noun does not say it; `fallen`: those who died; `given`: the doer stands behind.
@@ -176,7 +151,10 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(in, i);
     args.carried_out = control.accusation != nullptr || in.governor != no_item;
     take_governor(in, item, args);
-    if (control.accusation != nullptr) take_accused(in, i, *control.accusation, of_thing, args);
+    if (control.accusation != nullptr) {
+        args.achieved = true;
+        take_accused(in, i, *control.accusation, of_thing, args);
+    }
     if (args.subject_mentions.empty() && args.agent != no_item) args.subject_mentions = in.items[args.agent].mentions;
     if (args.object_mentions.empty()) args.object_mentions = counted_victims(in.clause, i);
     const Mentions fallen = args.object_mentions.empty() ? victims_before(in, i) : Mentions{};
@@ -190,6 +168,10 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     }
     if (args.subject_mentions.empty()) talks(in, i, args);
     if (args.subject_mentions.empty()) tours(in, i, args);
+    if (args.subject_mentions.empty()) {
+        args.subject_mentions = motive_holders(in, i);
+        control.motive = !args.subject_mentions.empty();
+    }
     args.subject_mentions = protesters(in, i, args);
     find_noun_target(in, i, control, given, fallen, args);
     return control;
@@ -208,7 +190,8 @@ bool tells_deed(EventContext& in, std::uint32_t i, const FrameInput& input, cons
         relation.symmetric && match.sources.size() == 1 && match.targets.empty() && !partly && !among && !ceases;
     if (match.mutual && !args.reciprocal && is_owned_by_one(in.a, in.items[i])) return false;  // "its investment"
     const bool complete = !match.targets.empty() || match.mutual || partly || among || is_told_whole(in, i, relation) ||
-                          (match.target_written && !relation.cameo.starts_with("04"));
+                          is_told_as_fact(in.clause, i, match) ||
+                          (match.target_written && !control.motive && !relation.cameo.starts_with("04"));
     const bool heeded = relation.cameo.starts_with("02") &&
                         match.frame->slots.size() == 1;  // the frame of a request that something is done upon
     if (heeded && !is_heeded(in.clause, i)) return false;
@@ -228,7 +211,9 @@ bool try_noun_uses(EventContext& in, std::uint32_t i, const Arguments& args, con
             &in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, in.refusals != nullptr};
         auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
         if (!match || (best && specificity(*match) <= specificity(*best))) continue;
-        const std::string& family = in.a.lexicon->relations[match->frame->relation].family;
+        const RelationInfo& relation = in.a.lexicon->relations[match->frame->relation];
+        if (control.motive && match->targets.empty()) match->targets = protested_to(in, relation);
+        const std::string& family = relation.family;
         if (family == "statement" || (family != "none" && !tells_deed(in, i, input, *match, control, reason))) continue;
         best = std::move(match);
     }
@@ -238,6 +223,8 @@ bool try_noun_uses(EventContext& in, std::uint32_t i, const Arguments& args, con
         return true;
     }
     const std::uint32_t accusation = index_of(in, control.accusation);
+    const Frame* complaint = frame_of_complaint(in, i, *best);
+    if (complaint != nullptr) best->frame = complaint;
     if (add(in, i, *best, args, noun.lemma, nominal_penalty)) allege(in, accusation);
     return true;
 }

@@ -49,4 +49,7 @@ bool is_object_right(const ClauseContext& in, std::uint32_t i, const Arguments& 
 /// "ordered [bi-] the closing of the border": no one is named who would close it.
 bool is_order(const ClauseContext& in, const Event& event);
 
+/// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
+std::uint32_t own_object(const EventContext& in, std::uint32_t i);
+
 }  // namespace isnad

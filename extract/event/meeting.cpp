@@ -1,4 +1,5 @@
 // Events: talks and journeys that a noun names: who took part, and where to.
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_nouns.h>
@@ -52,7 +53,11 @@ void talks(EventContext& in, std::uint32_t i, Arguments& args) {
     const bool with = std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
         return in.items[oblique].preposition == in.a.language->with && in.items[oblique].kind == ItemKind::actors;
     });
-    if (!with || in.items[i].preposition == 0) return;
+    const bool to = i + 1 < in.items.size() && in.items[i + 1].kind == ItemKind::actors &&  // "in a call to [bi-] X"
+                    in.items[i + 1].preposition != 0 && in.items[i].preposition == in.a.language->locative &&
+                    in.items[i].mentions.empty() && in.items[i].owner == 0 && may_name(in.a, in.items[i], {"041"}) &&
+                    takes_object_at(in.a, in.items[i], in.items[i + 1].preposition);
+    if ((!with && !to) || in.items[i].preposition == 0) return;
     for (std::uint32_t before = i; before > 0; --before) {
         if (in.items[before - 1].kind != ItemKind::verb) continue;
         args.subject_mentions = in.subjects[before - 1];

@@ -42,8 +42,8 @@ Mentions victims_of(const EventContext& in, std::uint32_t verb, std::uint32_t en
 }
 
 /// "the assassination of a leader of X in": such a deed's genitive suffers it, where he is a man and nothing else is.
-bool befalls_person(const Annotations& annotations, const Item& noun) {
-    if (noun.mentions.size() != 1 || noun.owner != 0 || !may_name(annotations, noun, {"181", "185"})) return false;
+bool befalls_person(const Annotations& annotations, const Item& noun, const CameoCodes& codes) {
+    if (noun.mentions.size() != 1 || noun.owner != 0 || !may_name(annotations, noun, codes)) return false;
     const Mention& man = annotations.mentions[noun.mentions.front()];
     const bool person = man.kind == MentionKind::title && man.title != no_entry &&
                         annotations.language->titles[man.title].kind == TitleKind::person;
@@ -306,9 +306,15 @@ bool befalls_genitive(const ClauseContext& in, std::uint32_t i, const Arguments&
                        std::ranges::all_of(in.items[i].mentions, [&](std::uint32_t mention) {
                            return in.a.mentions[mention].kind == MentionKind::modified;  // "the targeting of a ship"
                        });
-    return happens || thing || (befalls_person(in.a, in.items[i]) && !has_own_target(in, i, args)) ||
-           who_is_charged(in.a, in.items, i) != no_item || counts_victims(in, in.items[i]) ||
-           (names_scene(in.a, in.items[i]) && !has_own_target(in, i, args));
+    const bool person =  // "took part in killing X"
+        befalls_person(in.a, in.items[i], {"181", "185"}) ||
+        (args.objects.empty() && befalls_person(in.a, in.items[i], {"186"}));
+    const bool beside = !args.objects.empty() && is_bare_actor(in.items[args.objects.front()]);
+    const bool struck = beside && (resolved(in, in.items[args.objects.front()].mentions) ||
+                                   !bears_article(in.a, in.items[args.objects.front()].begin));
+    const bool befallen = (person || (names_scene(in.a, in.items[i]) && !struck)) && !has_own_target(in, i, args);
+    return happens || thing || befallen || who_is_charged(in.a, in.items, i) != no_item ||
+           counts_victims(in, in.items[i]);
 }
 
 std::uint32_t who_is_charged(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun) {
@@ -329,6 +335,18 @@ std::uint32_t who_is_charged(const Annotations& annotations, std::span<const Ite
 bool names_scene(const Annotations& annotations, const Item& noun) {
     if (noun.kind != ItemKind::event_noun || noun.mentions.size() != 1 || noun.owner != 0) return false;
     return annotations.mentions[noun.mentions.front()].capital && may_name(annotations, noun, {"18", "19"});
+}
+
+bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch& match) {
+    const Item& noun = in.items[i];
+    if (match.content == no_item || (noun.owner == 0 && noun.mentions != match.sources)) return false;
+    const RelationInfo& relation = in.a.lexicon->relations[match.frame->relation];
+    const std::string_view root = root_of(relation);
+    const bool deed = (root == "08" && relation.cameo != "083") || root == "12" || root >= "15";
+    const auto& factual = in.a.language->factual;
+    if (std::ranges::find(factual, noun.preposition) != factual.end())
+        return deed || root == "03" || root == "05" || root == "13";
+    return deed && noun.owner == 0 && is_announced(in, i);
 }
 
 }  // namespace isnad

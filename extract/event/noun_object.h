@@ -53,4 +53,8 @@ std::uint32_t victims_told(const ClauseContext& in, std::uint32_t i);
 /// "the killing of 12 Xs", "the attacks of [the capital]": it befalls the genitive.
 bool befalls_genitive(const ClauseContext& in, std::uint32_t i, const Arguments& args);
 
+/// "after X's refusal to stop", "announced X's retreat from": what such a noun of action says has happened, though it
+/// names nobody to whom.
+bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch& match);
+
 }  // namespace isnad

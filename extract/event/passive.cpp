@@ -283,7 +283,8 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
         const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
         const bool killed = of_them && relation != nullptr && relation->cameo.starts_with("18");
-        const bool struck = !heads && !of_them && relation != nullptr && relation->cameo.starts_with("19") &&
+        const bool struck = !heads && !of_them && relation != nullptr &&
+                            (relation->cameo.starts_with("18") || relation->cameo.starts_with("19")) &&
                             std::ranges::none_of(args.object_mentions, [&](std::uint32_t mention) {
                                 return in.a.mentions[mention].names_person();  // who is beaten is no army
                             });

@@ -148,7 +148,7 @@ class FrameMatcher {
 
     bool counts_object() const {
         if (in_.own_item == no_item || relation().quad <= first_conflict_quad) return false;
-        if (args_.shared_object || args_.fells_people) return true;
+        if (args_.shared_object || args_.fells_people || suffers_thing(in_, relation())) return true;
         const bool governed = !args_.object_mentions.empty();  // then what follows the noun is not its subject
         const Item& own = items_[in_.own_item];
         if (is_fire() && (governed ? names_position(a_, own) : args_.carried_out && names_thing(a_, own))) return true;
@@ -200,7 +200,8 @@ class FrameMatcher {
                    (args_.subject != no_item && (fill_owner(slot, args_.subject) ||
                                                  // "were hit dozens of demonstrators by X"
                                                  (args_.passive && slot.role == Role::target &&
-                                                  is_on_people(relation()) && fill_item(slot, args_.subject))));
+                                                  is_on_people(relation()) && fill_item(slot, args_.subject)))) ||
+                   (slot.role == Role::target && is_undergone(in_, relation()) && fill_item(slot, args_.subject));
         if (args_.subject == no_item)
             return !wants_actor(slot) && args_.implicit && slot.word.empty() && slot.role != Role::block;
         return fill_item(slot, args_.subject);

@@ -150,6 +150,34 @@ bool is_victim_told_of(const FrameInput& input, const RelationInfo& relation) {
     return args.taken_up != no_item && names_somebody(*input.annotations, input.items[args.taken_up], true);
 }
 
+bool suffers_thing(const FrameInput& input, const RelationInfo& relation) {
+    const Annotations& annotations = *input.annotations;
+    const Item& noun = input.items[input.own_item];
+    if (!input.arguments->carried_out || !input.arguments->achieved || noun.kind != ItemKind::event_noun ||
+        noun.owner != 0 || bears_article(annotations, noun.begin))
+        return false;
+    if (!noun.mentions.empty()) return annotations.mentions[noun.mentions.front()].kind != MentionKind::people;
+    if (noun.end == noun.begin + 1) {
+        if (input.own_item + 1 >= input.items.size()) return false;
+        const Item& thing = input.items[input.own_item + 1];
+        return thing.begin == noun.end && thing.preposition == 0 && !thing.conjunction &&
+               (thing.kind == ItemKind::nominal || thing.kind == ItemKind::actors) &&
+               may_be_nobody(annotations, relation, thing);
+    }
+    const Token& word = annotations.token(noun.begin + 1);
+    const bool adjective = annotations.morphology->has(word, FormKind::adjective) ||
+                           annotations.morphology->has(word, FormKind::participle) ||
+                           !annotations.morphology->has(word, FormKind::noun);
+    return is_on_people(relation) ? is_counted(annotations, noun.begin + 1) || names_others(annotations, noun.begin + 1)
+                                  : !adjective;
+}
+
+bool is_undergone(const FrameInput& input, const RelationInfo& relation) {
+    const Arguments& args = *input.arguments;
+    return input.light_noun != no_item && args.agent != no_item && args.subject != no_item && !args.passive &&
+           relation.quad > first_conflict_quad;
+}
+
 const Frame* frame_of_threat(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                              const Arguments& args) {
     const ItemKind kind = items[trigger].kind;

@@ -93,6 +93,12 @@ bool is_among(const FrameInput& input, const RelationInfo& relation);
 /// "imposed upon [ala] that sanctions on [ala] Y".
 bool is_of_noun(const FrameInput& input, const RelationInfo& relation, const Slot& slot, std::uint32_t item);
 
+/// "is accused of seizing [the] convoys": what stands behind such a noun of action suffers it, whoever it is.
+bool suffers_thing(const FrameInput& input, const RelationInfo& relation);
+
+/// "the plant came under fire from [min qibal] X": a light verb whose subject suffers what it is said who does.
+bool is_undergone(const FrameInput& input, const RelationInfo& relation);
+
 /// To support, reject or strike what is somebody's is to do so to him, and so is taking his name off a list.
 inline bool reaches_maker(const RelationInfo& relation) {
     return relation.quad >= first_conflict_quad || relation.cameo.starts_with("05") || relation.cameo == "085";

@@ -79,9 +79,9 @@ constexpr std::array<PrepositionSetting, 10> preposition_settings{{{"locative", 
                                                                    {"dative", &Language::dative}}};
 
 void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
-    static constexpr std::array<std::string_view, 9> known{"name_en",        "name_ar",      "verb_first",
-                                                           "nearby",         "nisba_ending", "nominative_ending",
-                                                           "oblique_ending", "respelling",   "contrast"};
+    static constexpr std::array<std::string_view, 10> known{
+        "name_en",      "name_ar",           "verb_first",     "nearby",     "factual",
+        "nisba_ending", "nominative_ending", "oblique_ending", "respelling", "contrast"};
     const auto preposition = std::ranges::find(preposition_settings, row.key(), &PrepositionSetting::name);
     if (preposition != preposition_settings.end()) {
         language.*preposition->preposition = language.preposition(row.value());
@@ -100,6 +100,7 @@ void add_setting(LexiconBuilder& builder, Language& language, const LexiconFile&
     if (row.key() == "nominative_ending") language.nominative_ending = language.folder.fold(row.value());
     if (row.key() == "oblique_ending") language.oblique_ending = language.folder.fold(row.value());
     if (row.key() == "nearby") language.nearby.push_back(language.preposition(row.value()));
+    if (row.key() == "factual") language.factual.push_back(language.preposition(row.value()));
 }
 
 /// The tables of a language in the order in which they must be read.

@@ -274,19 +274,19 @@ struct Language {
     Folder folder;
     std::array<char16_t, 0x100> plain_letters{};  ///< For tokenize().
     FormTable forms;
-    std::u16string article;            ///< Folded; empty where there is none.
-    std::uint8_t locative = 0;         ///< The preposition "in".
-    std::uint8_t between = 0;          ///< The preposition "between".
-    std::uint8_t partitive = 0;        ///< The preposition "of" after a count.
-    std::uint8_t with = 0;             ///< The preposition "with".
-    std::uint8_t membership = 0;       ///< The preposition between a person and his body ("a leader at [bi-] X").
-    std::uint8_t attachment = 0;       ///< The preposition between a post and where it is ("envoy at [lada] X").
-    std::uint8_t deputation = 0;       ///< The preposition between a deputy and whom he stands for.
-    std::uint8_t grounds = 0;          ///< The preposition "on the grounds of".
-    std::uint8_t example = 0;          ///< The preposition "such as".
-    std::uint8_t dative = 0;           ///< The preposition that stands for a genitive ("of", "to").
-    std::vector<std::uint8_t> nearby;  ///< The prepositions "near", "inside".
-    std::uint32_t saying = no_entry;   ///< The predicate of plain saying.
+    std::u16string article;       ///< Folded; empty where there is none.
+    std::uint8_t locative = 0;    ///< The preposition "in".
+    std::uint8_t between = 0;     ///< The preposition "between".
+    std::uint8_t partitive = 0;   ///< The preposition "of" after a count.
+    std::uint8_t with = 0;        ///< The preposition "with".
+    std::uint8_t membership = 0;  ///< The preposition between a person and his body ("a leader at [bi-] X").
+    std::uint8_t attachment = 0;  ///< The preposition between a post and where it is ("envoy at [lada] X").
+    std::uint8_t deputation = 0;  ///< The preposition between a deputy and whom he stands for.
+    std::uint8_t grounds = 0;     ///< The preposition "on the grounds of".
+    std::uint8_t example = 0;     ///< The preposition "such as".
+    std::uint8_t dative = 0;      ///< The preposition that stands for a genitive ("of", "to").
+    std::vector<std::uint8_t> nearby, factual;  ///< The prepositions "near", "inside"; "after", "because of".
+    std::uint32_t saying = no_entry;            ///< The predicate of plain saying.
     std::vector<std::u16string> nisba_endings;  ///< Folded.
     std::u16string nominative_ending;           ///< Folded: of the sound plural where it is the subject.
     std::u16string oblique_ending;              ///< Folded: of the sound plural where it is no subject.

@@ -110,16 +110,16 @@ auto members(is<WordFilter> auto& of) { return std::tie(of.bits); }
 auto members(is<Folder> auto& of) { return Folder::tables(of); }
 auto members(is<Language> auto& of) {
     auto& [code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with, membership,
-           attachment, deputation, grounds, example, dative, nearby, saying, nisba_endings, nominative_ending,
+           attachment, deputation, grounds, example, dative, nearby, factual, saying, nisba_endings, nominative_ending,
            oblique_ending, respellings, contrasts, proclitics, enclitics, prepositions, phrases, titles, title_names,
            nisbas, portfolios, verbs, event_nouns, predicates, casualties, date_words, persons_by_last_name, last_names,
            first_names, spellings, chrome, chrome_suffixes, examples] = of;
     return std::tie(code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with,
-                    membership, attachment, deputation, grounds, example, dative, nearby, saying, nisba_endings,
-                    nominative_ending, oblique_ending, respellings, contrasts, proclitics, enclitics, prepositions,
-                    phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns, predicates, casualties,
-                    date_words, persons_by_last_name, last_names, first_names, spellings, chrome, chrome_suffixes,
-                    examples);
+                    membership, attachment, deputation, grounds, example, dative, nearby, factual, saying,
+                    nisba_endings, nominative_ending, oblique_ending, respellings, contrasts, proclitics, enclitics,
+                    prepositions, phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns, predicates,
+                    casualties, date_words, persons_by_last_name, last_names, first_names, spellings, chrome,
+                    chrome_suffixes, examples);
 }
 auto members(is<Lexicon> auto& of) {
     auto& [relations, entities, role_labels, entity_by_id, relation_by_name, affiliation, languages] = of;

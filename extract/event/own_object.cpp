@@ -1,0 +1,46 @@
+// Events: what a noun of action is done to where it stands bare behind the doer.
+#include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+bool is_target_before(const EventContext& in, std::uint32_t i) {
+    return std::ranges::any_of(in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(),
+                               [&](const Event& event) { return event.targets == in.items[i].mentions; });
+}
+
+}  // namespace
+
+std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
+    const Item& item = in.items[i];
+    if (is_awaited(in, i)) return no_item;
+    if ((item.mentions.empty() && item.owner == 0) || i + 1 >= in.items.size()) return no_item;
+    if (const std::uint32_t far = object_over_adjuncts(in.a, in.items, i); far != no_item && !is_target_before(in, far))
+        return far;
+    const Item& next = in.items[i + 1];
+    if (next.preposition != 0 || next.conjunction) return no_item;
+    const bool object = i > 1 && is_bare_actor(in.items[i - 1]) &&
+                        in.items[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
+    const bool free = item.preposition != 0 || object || is_announced(in.clause, i);
+    if (next.kind == ItemKind::actors && next.begin == item.end)
+        return free && !is_target_before(in, i + 1) ? i + 1 : no_item;
+    if (item.analysis_definite(in.a)) return no_item;
+    const bool governed = i > 0 && in.items[i - 1].kind == ItemKind::verb && !free;
+    const bool counted = next.kind == ItemKind::actors && is_counted(in.a, item.end) && next.begin > item.end;
+    const bool some = next.kind == ItemKind::nominal && next.begin == item.end && is_counted(in.a, next.begin) &&
+                      may_name(in.a, item, {"17", "18"});  // "X's arrest [of] three men"
+    const bool deed = next.kind == ItemKind::event_noun && next.begin == item.end && bears_article(in.a, next.begin);
+    const bool refused = (next.kind == ItemKind::nominal || next.kind == ItemKind::event_noun) &&
+                         next.begin == item.end && item.preposition != 0 && may_name(in.a, item, {"12"});
+    const bool two = i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition == 0;
+    return (counted || some || deed || refused) && (!governed || two) ? i + 1 : no_item;
+}
+
+}  // namespace isnad
