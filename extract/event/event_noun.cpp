@@ -125,6 +125,9 @@ void place_genitive(const EventContext& in, std::uint32_t i, bool others, bool g
     } else if (args.subject_mentions.empty() && item.owner == 0 && names_agent(in.clause, i, args)) {
         args.subject_mentions = in.items[args.agent].mentions;  // "the arrest of X by [min qibal] Y"
         args.object_mentions = item.mentions;
+    } else if (Mentions state = expelled_from(in.clause, i); args.subject_mentions.empty() && !state.empty()) {
+        args.subject_mentions = std::move(state);
+        args.object_mentions = item.mentions;
     } else if (args.subject_mentions.empty()) {
         (befalls_genitive(in.clause, i, args) ? args.object_mentions : args.subject_mentions) = item.mentions;
     }
@@ -308,7 +311,7 @@ bool light_event_noun(EventContext& in, std::uint32_t i, const Verb& verb, Argum
     const std::size_t before = in.events.size();
     if (!try_lights(in, i, verb, args)) return false;
     if (in.events.size() > before) allege(in, said_by);
-    const bool complete = in.events.size() == before || governed || said_by != no_item ||
+    const bool complete = in.events.size() == before || governed || said_by != no_item || is_deed_told_as_fact(in, i) ||
                           !in.events.back().targets.empty() || in.events.back().mutual;
     const bool closer = pact && in.events.size() > before &&  // "the strengthening of the ties between X and Y"
                         !in.a.lexicon->relations[in.events.back().frame->relation].cameo.starts_with("057");

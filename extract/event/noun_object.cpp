@@ -337,6 +337,30 @@ bool names_scene(const Annotations& annotations, const Item& noun) {
     return annotations.mentions[noun.mentions.front()].capital && may_name(annotations, noun, {"18", "19"});
 }
 
+bool is_deed_told_as_fact(const EventContext& in, std::uint32_t i) {
+    const auto& factual = in.a.language->factual;
+    if (std::ranges::find(factual, in.items[i].preposition) == factual.end()) return false;
+    const std::string_view root = root_of(in.a.lexicon->relations[in.events.back().frame->relation]);
+    return (root == "08" || root >= "13") && resolved(in.clause, in.events.back().sources);
+}
+
+Mentions expelled_from(const ClauseContext& in, std::uint32_t i) {
+    const Item& noun = in.items[i];
+    if (i + 1 >= in.items.size() || noun.owner != 0 || !may_name(in.a, noun, {"174"})) return {};
+    const Item& land = in.items[i + 1];
+    const bool from = land.kind == ItemKind::actors && land.preposition != 0 && land.mentions.size() == 1 &&
+                      land.preposition == in.a.language->partitive && land.begin <= noun.end + 1U;
+    if (!from || noun.mentions.empty()) return {};
+    const Mention& place = in.a.mentions[land.mentions.front()];
+    const bool state = place.kind == MentionKind::name && place.person == no_entry && place.entity != no_entry &&
+                       in.a.lexicon->entities[place.entity].type == "state";
+    const bool foreign = std::ranges::all_of(noun.mentions, [&](std::uint32_t index) {
+        const Mention& guest = in.a.mentions[index];
+        return guest.resolved() && guest.entity != place.entity && !is_force_of_arms(in.a, guest);
+    });
+    return state && foreign ? land.mentions : Mentions{};
+}
+
 bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch& match) {
     const Item& noun = in.items[i];
     if (match.content == no_item || (noun.owner == 0 && noun.mentions != match.sources)) return false;

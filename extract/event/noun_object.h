@@ -57,4 +57,10 @@ bool befalls_genitive(const ClauseContext& in, std::uint32_t i, const Arguments&
 /// names nobody to whom.
 bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch& match);
 
+/// "after the launching by X of a missile": the event found last, of the noun of a light verb.
+bool is_deed_told_as_fact(const EventContext& in, std::uint32_t i);
+
+/// "the expulsion of a Graustarkian from X": who expels, by the land that the foreigner must leave; or nobody.
+Mentions expelled_from(const ClauseContext& in, std::uint32_t i);
+
 }  // namespace isnad

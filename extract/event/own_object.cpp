@@ -1,4 +1,5 @@
 // Events: what a noun of action is done to where it stands bare behind the doer.
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_nouns.h>

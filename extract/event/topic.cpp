@@ -20,6 +20,15 @@ bool is_in_contact(const ClauseContext& in, std::uint32_t i) {
            any_resolved(in.a, other.mentions) && takes_object_at(in.a, contact, other.preposition);
 }
 
+/// "[al-]killing of [ala] a leader of Y": a noun of action with the article has whom it befalls behind a preposition
+/// of its own, so that the heading can be no scene.
+bool fells_behind(const ClauseContext& in, std::uint32_t i) {
+    if (i + 1 >= in.items.size() || !in.items[i].analysis_definite(in.a) || !may_name(in.a, in.items[i], {"18"}))
+        return false;
+    const Item& felled = in.items[i + 1];
+    return felled.begin <= in.items[i].end + 1U && takes_object_at(in.a, in.items[i], felled.preposition);
+}
+
 }  // namespace
 
 Mentions topic_before(const ClauseContext& in, std::uint32_t i) {
@@ -42,7 +51,8 @@ Mentions country_heading(const ClauseContext& in, std::uint32_t i) {
                       in.a.language->titles[country.title].kind != TitleKind::person;  // "the Ruritanian police: ..."
     const bool state = country.kind == MentionKind::name && country.person == no_entry && country.entity != no_entry &&
                        in.a.lexicon->entities[country.entity].type == "state";
-    return (state || body) && may_name(in.a, in.items[i], {"084", "17"}) ? in.items[0].mentions : Mentions{};
+    const bool acts = may_name(in.a, in.items[i], {"084", "15", "16", "17"}) || fells_behind(in, i);
+    return (state || body) && acts ? in.items[0].mentions : Mentions{};
 }
 
 }  // namespace isnad
