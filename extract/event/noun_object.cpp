@@ -339,7 +339,7 @@ bool names_scene(const Annotations& annotations, const Item& noun) {
 
 bool is_deed_told_as_fact(const EventContext& in, std::uint32_t i) {
     const auto& factual = in.a.language->factual;
-    if (std::ranges::find(factual, in.items[i].preposition) == factual.end()) return false;
+    if (in.items[i].owner != 0 || std::ranges::find(factual, in.items[i].preposition) == factual.end()) return false;
     const std::string_view root = root_of(in.a.lexicon->relations[in.events.back().frame->relation]);
     return (root == "08" || root >= "13") && resolved(in.clause, in.events.back().sources);
 }
@@ -356,7 +356,8 @@ Mentions expelled_from(const ClauseContext& in, std::uint32_t i) {
                        in.a.lexicon->entities[place.entity].type == "state";
     const bool foreign = std::ranges::all_of(noun.mentions, [&](std::uint32_t index) {
         const Mention& guest = in.a.mentions[index];
-        return guest.resolved() && guest.entity != place.entity && !is_force_of_arms(in.a, guest);
+        return guest.resolved() && guest.entity != place.entity && !is_force_of_arms(in.a, guest) &&
+               !is_somebodys(in.a, guest);  // not "the return of its tourists from X"
     });
     return state && foreign ? land.mentions : Mentions{};
 }
@@ -369,7 +370,7 @@ bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch&
     const bool deed = (root == "08" && relation.cameo != "083") || root == "12" || root >= "15";
     const auto& factual = in.a.language->factual;
     if (std::ranges::find(factual, noun.preposition) != factual.end())
-        return deed || root == "03" || root == "05" || root == "13";
+        return noun.owner != 0 ? root == "12" : deed || root == "03" || root == "05" || root == "13";
     return deed && noun.owner == 0 && is_announced(in, i);
 }
 
