@@ -159,3 +159,13 @@ text	اتخذت الشرطة الكينية إجراءات أمنية مشددة
 is	KEN raises_alert -
 text	شددت كينيا الإجراءات الأمنية قبل الزيارة.
 is	KEN raises_alert -
+
+predicate	refer_to_judge
+verb	أحال	يحيل
+noun	إحالة	obj=ل
+frame	sues/61000	source=nsubj	target=obj	content=obl:إلى:قاض
+text	أحالت الشرطة الكينية سائحا بولنديا إلى قاض.
+is	KEN sues POL
+frame	sues/61003	source=nsubj	target=obj	content=obl:إلى:مدعي
+text	أحالت الشرطة الكينية سائحا بولنديا إلى المدعي العام.
+is	KEN sues POL
