@@ -188,6 +188,7 @@ void read_items(ItemContext& in) {
     give_weapons(in.a, in.items);
     assert_exceptions(in.items);
     open_members(in.a, in.items);
+    set_off_descriptions(in.a, in.items);
 }
 
 std::uint32_t after_partitive(const ItemContext& in, std::uint32_t at) {

@@ -57,6 +57,9 @@ void assert_exceptions(std::vector<Item>& items);
 /// "five were killed, among them [baynahum] two officers": what opens an aside is no "each other".
 void open_members(const Annotations& annotations, std::vector<Item>& items);
 
+/// "added X who [wa-huwa] is a deputy of Y that": the description is set off by commas that nobody has written.
+void set_off_descriptions(const Annotations& annotations, std::vector<Item>& items);
+
 /// "the head of the commission of inquiry (UNCI) X", "the Ruritanian and Graustarkian envoy X": the name is his.
 void join_names(const Annotations& annotations, std::vector<Item>& items);
 

@@ -63,4 +63,27 @@ void assert_exceptions(std::vector<Item>& items) {
     }
 }
 
+void set_off_descriptions(const Annotations& annotations, std::vector<Item>& items) {
+    for (std::size_t at = 2; at + 2 < items.size(); ++at) {
+        const Item& who = items[at];
+        if (who.kind != ItemKind::pronoun || items[at - 1].kind != ItemKind::actors || who.begin != items[at - 1].end)
+            continue;
+        const Item& says = items[at - 2];
+        const bool said =
+            says.kind == ItemKind::verb && annotations.language->verbs[annotations.form(*says.analysis).entry].says;
+        const bool told = find_particle(annotations, who.begin, who.end, Particle::apposition).end == who.end;
+        if (!said || !told || !is_bare_actor(items[at + 1])) continue;
+        std::size_t end = at + 2;
+        while (end < items.size() && is_phrase(items[end])) ++end;
+        if (end >= items.size() || items[end].kind != ItemKind::complementizer) continue;
+        Item comma;  // that nobody has written
+        comma.kind = ItemKind::comma;
+        comma.begin = comma.end = items[end].begin;
+        items.insert(items.begin() + static_cast<std::ptrdiff_t>(end), comma);
+        comma.begin = comma.end = items[at].begin;
+        items.insert(items.begin() + static_cast<std::ptrdiff_t>(at), comma);
+        at = end + 1;
+    }
+}
+
 }  // namespace isnad
