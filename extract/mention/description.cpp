@@ -152,8 +152,25 @@ std::uint32_t official_beside(const MentionContext& in) {
     return no_entry;
 }
 
+/// "soldiers of X fired ... the soldiers": whose forces the text has last called by that noun.
+std::uint32_t forces_called(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
+    constexpr std::size_t memory = 20;
+    const Title& title = in.a.language->titles[mention.title];
+    if (title.kind != TitleKind::force || mention.role != "MIL" || mention.end != mention.begin + 1) return no_entry;
+    const Form& form = in.a.form(*chain.analysis);
+    const bool men = form.kind == FormKind::title && in.a.language->title_names[form.entry].plural;
+    if (!men) return no_entry;  // "the forces" are of many sides
+    const std::size_t from = std::max(oldest(in), in.a.mentions.size() - std::min(in.a.mentions.size(), memory));
+    for (std::size_t i = in.a.mentions.size(); i-- > from;) {
+        const Mention& before = in.a.mentions[i];
+        if (before.title != no_entry && before.stem == mention.stem && before.entity != no_entry) return before.entity;
+    }
+    return no_entry;
+}
+
 /// "the opposition parties in X", "the rebels": whose several people are of whom the title tells nothing more.
 std::uint32_t owner_of_several(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
+    if (const std::uint32_t forces = forces_called(in, chain, mention); forces != no_entry) return forces;
     const bool politicians = mention.role == "OPP" || mention.role == "PTY";
     const std::uint32_t state = politicians ? state_of_place(in, chain.end) : no_entry;
     return state != no_entry ? state : rebels_named(in, chain, mention);
@@ -252,6 +269,14 @@ std::uint32_t state_untold(const MentionContext& in, const TitleChain& chain, co
     return minister ? state_in_question(in) : of_holder_unnamed(in, chain, mention);
 }
 
+/// "its spokesman", "a spokesman on its behalf": the pronoun on the first word that bears one.
+std::uint8_t pronoun_of(const MentionContext& in, const TitleChain& chain) {
+    if (chain.analysis->enclitic != 0 || chain.end <= chain.begin + 1) return chain.analysis->enclitic;
+    const auto words = in.a.morphology->analyses(in.a.token(chain.end - 1));
+    const auto bearer = std::ranges::find_if(words, [](const Analysis& word) { return word.enclitic != 0; });
+    return bearer == words.end() ? std::uint8_t{0} : bearer->enclitic;
+}
+
 }  // namespace
 
 std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention mention) {
@@ -279,7 +304,7 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
     } else if (in.a.language->titles[chain.body].default_actor != no_entry) {
         mention.entity = in.a.language->titles[chain.body].default_actor;  // "the speaker of the Knesset"
     } else if (chain.pronoun) {
-        const std::uint8_t enclitic = chain.analysis->enclitic;
+        const std::uint8_t enclitic = pronoun_of(in, chain);
         const Features whose = enclitic == 0 ? Features{} : in.a.language->enclitics[enclitic - 1U].features;
         const bool one = whose.person == 3 && whose.number == Number::singular;
         mention.entity = owner_at(in, chain.begin, one ? &whose : nullptr);

@@ -35,6 +35,12 @@ const Mention* introduced_below(const Annotations& annotations, const Mention& m
     return nullptr;
 }
 
+/// "his Ruritanian counterpart": of another land than the one whose man has met him.
+bool is_another(const Annotations& annotations, const Mention& mention) {
+    return mention.kind == MentionKind::title && mention.title != no_entry &&
+           annotations.language->titles[mention.title].other;
+}
+
 }  // namespace
 
 Home home_of(const Annotations& annotations) {
@@ -58,7 +64,10 @@ Home home_of(const Annotations& annotations) {
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most == counts.end()) return {no_entry, 0, all};
-    return {most->second * 2 > all ? most->first : no_entry, most->second, all};
+    const bool met = std::ranges::none_of(annotations.mentions, [&](const Mention& mention) {
+        return mention.entity != no_entry && !is_another(annotations, mention);
+    });
+    return {most->second * 2 > all && !met ? most->first : no_entry, most->second, all};
 }
 
 std::uint32_t state_by_home(const Annotations& annotations, const Mention& mention) {
@@ -164,7 +173,7 @@ OnlyLand only_land_of(const Annotations& annotations) {
             if (known != annotations.lexicon->entity_by_id.end()) land = known->second;
         }
         if (land == no_entry) continue;
-        if (only.state != no_entry && only.state != land) return {};
+        if ((only.state != no_entry && only.state != land) || is_another(annotations, mention)) return {};
         only.state = land;
     }
     return only;

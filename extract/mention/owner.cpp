@@ -51,6 +51,13 @@ std::uint32_t owner_by_clause(const MentionContext& in, std::uint32_t at, const 
     return agrees(pronoun, before) ? before.entity : no_entry;
 }
 
+/// "shelled [the town of] X": a place that has been made the target of a deed.
+bool stands_for_place(const MentionContext& in, const Mention& mention) {
+    const std::uint32_t first = in.a.mention_at[mention.begin];
+    return mention.kind == MentionKind::name && first != 0 && in.a.mentions[first - 1].kind == MentionKind::modified &&
+           in.a.mentions[first - 1].end == mention.end;
+}
+
 /// The actor that "his", "its", "their" on a title refers to: the topic of the sentence, else the nearest actor
 /// before it; only of those that agree with the pronoun, if it is given.
 std::uint32_t owner(const MentionContext& in, const Features* pronoun) {
@@ -58,6 +65,7 @@ std::uint32_t owner(const MentionContext& in, const Features* pronoun) {
     for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
         const Mention& mention = in.a.mentions[i];
         if (mention.entity == no_entry || mention.kind == MentionKind::modified || mention.capital) continue;
+        if (stands_for_place(in, mention)) continue;
         const std::string& type = in.a.lexicon->entities[mention.entity].type;
         const bool paper = mention.role == "MED" && mention.title != no_entry &&
                            in.a.language->titles[mention.title].kind == TitleKind::organ;

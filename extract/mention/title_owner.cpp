@@ -295,8 +295,10 @@ bool ChainReader::dative(TitleChain& chain) {
     const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
     const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
-    if (within_body && (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end) ||
-                        sits_in_assembly(a_, chain, in.end, limit_)))
+    const bool abroad = a_.language->titles[chain.body].domestic == Domestic::foreign;  // "the peacekeepers in X"
+    if (within_body && !abroad &&
+        (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end) ||
+         sits_in_assembly(a_, chain, in.end, limit_)))
         at = in.end;
     if (at >= limit_) return false;
     const bool owned = (chain.definite && person) || ends_in_belonging(chain);

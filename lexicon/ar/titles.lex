@@ -5337,7 +5337,7 @@ ar	قوة دولية
 plural	جنود حفظ سلام
 role	MIL
 en	peacekeepers
-alone	yes
+alone	foreign
 
 title	intervention_force
 kind	force
@@ -5353,7 +5353,7 @@ ar	قوات مشتركة
 ar	قوات برية مشتركة
 role	MIL
 en	intervention force
-alone	yes
+alone	foreign
 
 title	police
 kind	force
