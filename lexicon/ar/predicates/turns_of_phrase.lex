@@ -488,3 +488,78 @@ is	UGA defies -
 frame	defies/71002	source=nsubj	content=obj:عقوبات
 text	خرقت البرازيل العقوبات الدولية.
 is	BRA defies -
+
+predicate	take_measures_against
+verb	اتخذ	يتخذ
+frame	reduces_relations_with/71012	source=nsubj	target=obl:تجاه!	content=obj:إجراءات
+text	اتخذت النرويج إجراءات تجاه روسيا.
+is	NOR reduces_relations_with RUS
+frame	reduces_relations_with/71013	source=nsubj	target=obl:تجاه!	content=obj:تدابير
+text	اتخذت أوغندا تدابير تجاه كوبا.
+is	UGA reduces_relations_with CUB
+frame	reduces_relations_with/71014	source=nsubj	target=obl:ضد!	content=obj:خطوات
+text	اتخذت البرازيل خطوات ضد الهند.
+is	BRA reduces_relations_with IND
+frame	reduces_relations_with/71015	source=nsubj	target=obl:بحق!	content=obj:خطوات
+text	اتخذت كندا خطوات بحق غانا.
+is	CAN reduces_relations_with GHA
+frame	reduces_relations_with/71016	source=nsubj	target=obl:تجاه!	content=obj:خطوات
+text	اتخذت كينيا خطوات تجاه روسيا.
+is	KEN reduces_relations_with RUS
+frame	reduces_relations_with/71017	source=nsubj	target=obl:ضد!	content=obj:قرارات
+text	اتخذت بولندا قرارات ضد بلجيكا.
+is	POL reduces_relations_with BEL
+frame	reduces_relations_with/71018	source=nsubj	target=obl:بحق!	content=obj:قرارات
+text	اتخذت النرويج قرارات بحق تركيا.
+is	NOR reduces_relations_with TUR
+frame	reduces_relations_with/71019	source=nsubj	target=obl:تجاه!	content=obj:قرارات
+text	اتخذت تشيلي قرارات تجاه كوبا.
+is	CHL reduces_relations_with CUB
+
+predicate	stop_support_for
+verb	قطع	يقطع
+verb	أوقف	يوقف
+verb	علق	يعلق
+verb	جمد	يجمد
+verb	خفض	يخفض
+verb	قلص	يقلص
+frame	halts_aid_to/71000	source=nsubj	target=obl:عن!	content=obj:رواتب
+text	قطعت البرازيل الرواتب عن روسيا.
+is	BRA halts_aid_to RUS
+frame	halts_aid_to/71001	source=nsubj	target=obl:ل!	content=obj:رواتب
+text	قطعت كندا الرواتب لبلجيكا.
+is	CAN halts_aid_to BEL
+
+predicate	soften_tone
+verb	خفف	يخفف
+verb	لين	يلين
+frame	yields/71068	source=nsubj	target=obl:تجاه!	content=obj:لهجة
+text	خففت اليابان لهجتها تجاه الهند.
+is	JPN yields IND
+frame	yields/71069	source=nsubj	target=obl:مع!	content=obj:لهجة
+text	خففت أوغندا لهجتها مع غانا.
+is	UGA yields GHA
+
+predicate	get_promises_from
+verb	حصل	يحصل
+verb	تحصل	يتحصل
+frame	promises/71000	target=nsubj	source=obl:من!	content=obl:على:التزامات
+text	حصلت اليابان على التزامات من الهند.
+is	IND promises JPN
+
+predicate	set_up_base_in
+verb	أنشأ	ينشئ
+verb	أقام	يقيم
+verb	افتتح	يفتتح
+frame	deploys_forces/71027	source=nsubj	target=obl:في!	content=obj:قاعدة	content=noun:عسكرية
+text	أنشأت تشيلي قاعدة عسكرية في غانا.
+is	CHL deploys_forces GHA
+frame	deploys_forces/71028	source=nsubj	target=obl:في!	content=obj:قاعدة	content=noun:جوية
+text	أنشأت اليابان قاعدة جوية في روسيا.
+is	JPN deploys_forces RUS
+frame	deploys_forces/71029	source=nsubj	target=obl:في!	content=obj:قاعدة	content=noun:بحرية
+text	أنشأت أوغندا قاعدة بحرية في بلجيكا.
+is	UGA deploys_forces BEL
+frame	deploys_forces/71030	source=nsubj	target=obl:في!	content=obj:قواعد	content=noun:عسكرية
+text	أنشأت البرازيل قواعد عسكرية في تركيا.
+is	BRA deploys_forces TUR
