@@ -604,11 +604,13 @@ office	TUN	president	2014-12	2019-07
 
 person	Moncef Marzouki
 ar	المنصف المرزوقي
+ar	منصف المرزوقي
 surname	ar	المرزوقي
 office	TUN	president	2011-12	2014-12
 
 person	Habib Essid
 ar	الحبيب الصيد
+ar	حبيب الصيد
 surname	ar	الصيد
 office	TUN	prime minister	2015-02	2016-08
 
@@ -624,6 +626,7 @@ office	TUN	foreign minister	2016-01	2019-10
 
 person	Taieb Baccouche
 ar	الطيب البكوش
+ar	طيب البكوش
 surname	ar	البكوش
 office	TUN	foreign minister	2015-02	2016-01
 
@@ -7145,6 +7148,7 @@ office	EGY	minister	2011-02	2015-09
 
 person	Habib Bourguiba
 ar	الحبيب بورقيبة
+ar	حبيب بورقيبة
 office	TUN	president	1957-07	1987-11
 
 person	Mohamed Ennaceur
@@ -7192,6 +7196,9 @@ office	ENNAHDA	leader	2013-03	2021
 
 person	Mongi Hamdi
 ar	المنجي حامدي
+ar	منجي الحامدي
+ar	المنجي الحامدي
+ar	منجي حامدي
 office	TUN	foreign minister	2014-01	2015-02
 office	UN	envoy	2015	2016
 
@@ -7212,6 +7219,7 @@ office	TUN	interior minister	2015-02	2016-01
 
 person	Hedi Majdoub
 ar	الهادي مجدوب
+ar	هادي مجدوب
 office	TUN	interior minister	2016-01	2017-09
 
 person	Farhat Horchani
@@ -7316,6 +7324,7 @@ office	DESTOURIAN_TUN	leader	2016-08	2099
 person	Hechmi Hamdi
 ar	الهاشمي الحامدي
 ar	محمد الهاشمي الحامدي
+ar	هاشمي الحامدي
 office	MAHABBA_TUN	leader	2013	2099
 
 person	Issam Chebbi
@@ -7755,6 +7764,7 @@ office	LBY	prime minister	2003-06	2006-03
 
 person	Baghdadi Mahmudi
 ar	البغدادي المحمودي
+ar	بغدادي المحمودي
 office	LBY	prime minister	2006-03	2011-08
 
 person	Mubarak al-Shamikh
@@ -12491,6 +12501,7 @@ office	TUN	finance minister	2017-09	2020-02
 
 person	Chedly Ayari
 ar	الشاذلي العياري
+ar	شاذلي العياري
 office	TUN	central bank governor	2012-07	2018-02
 
 person	Marouane Abassi
@@ -12789,6 +12800,7 @@ office	ENNAHDA	head of the bloc	2011-11	2099
 
 person	Ajmi Lourimi
 ar	العجمي الوريمي
+ar	عجمي الوريمي
 surname	ar	الوريمي
 office	ENNAHDA	politician	2011	2099
 
@@ -12957,6 +12969,8 @@ office	TUN	deputy	2014	2099
 person	Ayachi Zammel
 ar	العياشي زمال
 ar	العياشي الزمال
+ar	عياشي زمال
+ar	عياشي الزمال
 office	TUN	presidential candidate	2019	2099
 
 person	Yadh Ben Achour
@@ -13341,6 +13355,8 @@ office	TUN	first lady	1992	2011-01
 person	Hedi Djilani
 ar	الهادي الجيلاني
 ar	الهادي جيلاني
+ar	هادي الجيلاني
+ar	هادي جيلاني
 office	UTICA	head	1988	2011-01
 
 person	Abdessalem Jrad
@@ -14565,6 +14581,7 @@ office	MAR	interior minister	1979	1999-11
 
 person	Taieb Cherkaoui
 ar	الطيب الشرقاوي
+ar	طيب الشرقاوي
 office	MAR	interior minister	2010-01	2012-01
 
 person	Fouad Ali El Himma
@@ -14671,6 +14688,7 @@ office	MAR	speaker of parliament	2021-10	2099
 person	Habib El Malki
 ar	الحبيب المالكي
 ar	لحبيب المالكي
+ar	حبيب المالكي
 office	MAR	speaker of parliament	2017-01	2021-10
 
 person	Karim Ghellab
@@ -14739,6 +14757,7 @@ office	DGSN_MAR	spokesman	2015	2099
 person	Habboub Cherkaoui
 ar	حبوب الشرقاوي
 ar	الشرقاوي حبوب
+ar	شرقاوي حبوب
 office	BCIJ	head	2020-12	2099
 
 person	Abdellatif Hammouchi
@@ -14802,6 +14821,7 @@ office	ADL_IHSAN	spokesman	2000	2099
 person	Lahcen Daoudi
 ar	لحسن الداودي
 ar	الحسن الداودي
+ar	حسن الداودي
 office	MAR	minister	2012-01	2019-10
 
 person	Bassima Hakkaoui
@@ -15208,11 +15228,13 @@ office	LBY	politician	2000	2011-08
 person	Saadi Gaddafi
 ar	الساعدي القذافي
 ar	الساعدي معمر القذافي
+ar	ساعدي القذافي
 office	LBY	commander	2000	2011-09
 
 person	Mutassim Gaddafi
 ar	المعتصم القذافي
 ar	المعتصم بالله القذافي
+ar	معتصم القذافي
 office	LBY	national security adviser	2007	2011-10
 
 person	Khamis Gaddafi
@@ -21995,7 +22017,8 @@ office	UN	humanitarian coordinator	2020-12	2023-12
 
 person	Muhannad Hadi
 ar	مهند هادي
-office	UN	humanitarian coordinator	2024-04	2099
+office	WFP	regional director	2012	2020
+office	UN	humanitarian coordinator	2020	2099
 
 person	Imran Riza
 ar	عمران رضا
@@ -23289,3 +23312,12 @@ office	ERI	information minister	2015	2099
 person	Yemane Gebreab
 ar	يماني قبرآب
 office	ERI	presidential adviser	1994	2099
+
+person	Ahmad al-Fahad
+ar	أحمد الفهد الأحمد الصباح
+ar	أحمد الفهد الأحمد
+ar	أحمد فهد الأحمد الصباح
+ar	أحمد فهد الأحمد
+office	KWT	oil minister	2003	2006
+office	KWT	defence minister	2023-06	2024-01
+office	OCA	president	1991	2021
