@@ -13,12 +13,29 @@
 
 namespace isnad {
 
+namespace {
+
+/// "held X [for] the responsibility of abducting Y": a bare noun of violence right behind that of responsibility.
+bool is_blamed_for(const EventContext& in, std::uint32_t i) {
+    if (i == 0 || in.items[i].preposition != 0 || in.items[i].analysis_definite(in.a)) return false;
+    const Item& blame = in.items[i - 1];
+    return blame.kind == ItemKind::event_noun && blame.end == in.items[i].begin && blame.mentions.empty() &&
+           blame.owner == 0 && blame.preposition == 0 && !in.used[i - 1] &&
+           may_name(in.a, in.items[i], {"17", "18", "19"}) && !may_name(in.a, blame, {"15", "16", "17", "18", "19"});
+}
+
+}  // namespace
+
 const Event* controlling_event(const EventContext& in, std::uint32_t i) {
     if (const Event* accusation = accusation_before(in, i); accusation != nullptr) return accusation;
-    if (in.events.size() <= in.first_event || in.items[i].preposition == 0 || in.items[i].conjunction) return nullptr;
+    const bool blamed = is_blamed_for(in, i);
+    if (in.events.size() <= in.first_event || (in.items[i].preposition == 0 && !blamed) || in.items[i].conjunction)
+        return nullptr;
     const Event& event = in.events.back();
     const std::string_view cameo = in.a.lexicon->relations[event.frame->relation].cameo;
     const bool accusation = cameo.starts_with("11") && cameo != "114";  // Who hears a complaint has done nothing.
+    if (blamed && (cameo != "112" || event.item + 1 >= i || in.items[event.item].kind != ItemKind::verb))
+        return nullptr;
     if (!accusation || event.targets.empty() || event.item >= i || event.item + 4 < i) return nullptr;
     return &event;
 }
