@@ -51,7 +51,10 @@ Mentions country_heading(const ClauseContext& in, std::uint32_t i) {
                       in.a.language->titles[country.title].kind != TitleKind::person;  // "the Ruritanian police: ..."
     const bool state = country.kind == MentionKind::name && country.person == no_entry && country.entity != no_entry &&
                        in.a.lexicon->entities[country.entity].type == "state";
-    const bool acts = may_name(in.a, in.items[i], {"084", "15", "16", "17"}) || fells_behind(in, i);
+    const bool strikes =  // "Ruritania: general strike"
+        state && in.items[i].mentions.empty() && !in.items[i].analysis_definite(in.a) &&
+        may_name(in.a, in.items[i], {"14"});
+    const bool acts = strikes || may_name(in.a, in.items[i], {"084", "15", "16", "17"}) || fells_behind(in, i);
     return (state || body) && acts ? in.items[0].mentions : Mentions{};
 }
 
