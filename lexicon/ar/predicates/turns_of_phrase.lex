@@ -238,12 +238,6 @@ frame	proposes/71014	source=nsubj	target=obl:إلى!	content=obj:صيغة
 text	قدمت تشيلي صيغة جديدة إلى كوبا.
 is	CHL proposes CUB
 
-predicate	join_ranks_of
-verb	التحق	يلتحق
-frame	cooperates_with/71229	source=nsubj	target=obl:ب!
-text	التحق جنود اليابان بقوات الهند.
-is	JPN cooperates_with IND
-
 predicate	win_contract_in
 verb	فاز	يفوز
 verb	ظفر	يظفر
