@@ -135,8 +135,8 @@ TEST(Overlay, with_a_mistake_loses_only_the_entry_that_has_it) {
     std::vector<Problem> problems;
     const Extractor extractor(embedded_lexicon(), overlay, problems);
     EXPECT_FALSE(problems.empty());
-    EXPECT_TRUE(extractor.lexicon().entity_by_id.contains("ATLANTIS"));
-    EXPECT_FALSE(extractor.lexicon().entity_by_id.contains("BAD"));
+    EXPECT_NE(extractor.lexicon().find_entity("ATLANTIS"), no_entry);
+    EXPECT_EQ(extractor.lexicon().find_entity("BAD"), no_entry);
 }
 
 TEST(Lexicon, without_any_file_reads_nothing_and_complains_of_nothing) {

@@ -175,6 +175,14 @@ std::vector<std::string> language_codes(std::span<const LexiconFile> base, std::
     return {codes.begin(), codes.end()};
 }
 
+/// The persons in the order of the files where they share a name.
+void sort_names(LexiconBuilder& builder, Language& language) {
+    language.first_names.assign(builder.first_names.begin(), builder.first_names.end());
+    std::ranges::stable_sort(language.last_names, {}, [](const auto& name) { return std::u16string_view(name.first); });
+    const auto twice = std::ranges::unique(language.last_names);
+    language.last_names.erase(twice.begin(), twice.end());
+}
+
 }  // namespace
 
 std::uint8_t Language::preposition(std::string_view base) const {
@@ -185,6 +193,19 @@ std::uint8_t Language::preposition(std::string_view base) const {
 std::u16string_view Language::usual_spelling(std::u16string_view word) const {
     const auto found = spellings.find(word);
     return found == spellings.end() ? word : std::u16string_view(found->second);
+}
+
+std::span<const std::pair<std::u16string, std::uint32_t>> Language::persons_called(
+    std::u16string_view last_name) const {
+    const auto found = std::ranges::equal_range(last_names, last_name, std::ranges::less{},
+                                                [](const auto& name) { return std::u16string_view(name.first); });
+    return {found.begin(), found.end()};
+}
+
+std::uint32_t Lexicon::find_entity(std::string_view id) const {
+    const auto id_of = [&](std::uint32_t entity) { return std::string_view(entities[entity].id); };
+    const auto found = std::ranges::lower_bound(entities_by_id, id, std::ranges::less{}, id_of);
+    return found == entities_by_id.end() || id_of(*found) != id ? no_entry : *found;
 }
 
 const Language* Lexicon::language(std::string_view code) const {
@@ -211,6 +232,7 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
             if ((entry.stanza.front().key() == "person") == people) declare_entity(shared, entry);
         }
     }
+    for (const auto& [id, entity] : shared.entity_by_id) lexicon.entities_by_id.push_back(entity);
     for (const std::string& code : language_codes(base, overlay)) {
         LexiconBuilder builder{lexicon, problems};
         Language language;
@@ -218,13 +240,13 @@ Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const Lexicon
         language.prepositions.emplace_back();
         build_language(builder, language, base, overlay);
         for (const LexiconEntry& entry : actors) name_entity(builder, language, entry);
+        sort_names(builder, language);
         language.forms = FormTable(builder.forms.pack());
         lexicon.languages.push_back(std::move(language));
     }
     for (Entity& entity : lexicon.entities) {
         std::sort(entity.names.begin(), entity.names.end());
-        const auto state = lexicon.entity_by_id.find(entity.country);
-        if (state != lexicon.entity_by_id.end()) entity.state = state->second;
+        entity.state = lexicon.find_entity(entity.country);
     }
     return lexicon;
 }

@@ -14,7 +14,6 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -107,7 +106,6 @@ struct Frame {
     std::uint32_t relation = 0;  ///< Index into Lexicon::relations.
     std::vector<Slot> slots;
     std::string rule;
-    std::string predicate;
 };
 
 /// What a frame cannot do without, in bits; see frame_needs.h.
@@ -274,24 +272,24 @@ struct Language {
     Folder folder;
     std::array<char16_t, 0x100> plain_letters{};  ///< For tokenize().
     FormTable forms;
-    std::u16string article;       ///< Folded; empty where there is none.
-    std::uint8_t locative = 0;    ///< The preposition "in".
-    std::uint8_t between = 0;     ///< The preposition "between".
-    std::uint8_t partitive = 0;   ///< The preposition "of" after a count.
-    std::uint8_t with = 0;        ///< The preposition "with".
-    std::uint8_t membership = 0;  ///< The preposition between a person and his body ("a leader at [bi-] X").
-    std::uint8_t attachment = 0;  ///< The preposition between a post and where it is ("envoy at [lada] X").
-    std::uint8_t deputation = 0;  ///< The preposition between a deputy and whom he stands for.
-    std::uint8_t grounds = 0;     ///< The preposition "on the grounds of".
-    std::uint8_t example = 0;     ///< The preposition "such as".
-    std::uint8_t dative = 0;      ///< The preposition that stands for a genitive ("of", "to").
-    std::vector<std::uint8_t> nearby, factual;  ///< The prepositions "near", "inside"; "after", "because of".
-    std::uint32_t saying = no_entry;            ///< The predicate of plain saying.
-    std::vector<std::u16string> nisba_endings;  ///< Folded.
-    std::u16string nominative_ending;           ///< Folded: of the sound plural where it is the subject.
-    std::u16string oblique_ending;              ///< Folded: of the sound plural where it is no subject.
-    std::vector<std::pair<char16_t, char16_t>>
-        respellings;  ///< Folded: a letter as agencies write it, and as is meant.
+    std::u16string article;             ///< Folded; empty where there is none.
+    std::uint8_t locative = 0;          ///< The preposition "in".
+    std::uint8_t between = 0;           ///< The preposition "between".
+    std::uint8_t partitive = 0;         ///< The preposition "of" after a count.
+    std::uint8_t with = 0;              ///< The preposition "with".
+    std::uint8_t membership = 0;        ///< The preposition between a person and his body ("a leader at [bi-] X").
+    std::uint8_t attachment = 0;        ///< The preposition between a post and where it is ("envoy at [lada] X").
+    std::uint8_t deputation = 0;        ///< The preposition between a deputy and whom he stands for.
+    std::uint8_t grounds = 0;           ///< The preposition "on the grounds of".
+    std::uint8_t example = 0;           ///< The preposition "such as".
+    std::uint8_t dative = 0;            ///< The preposition that stands for a genitive ("of", "to").
+    std::vector<std::uint8_t> nearby;   ///< The prepositions "near", "inside".
+    std::vector<std::uint8_t> factual;  ///< The prepositions "after", "because of".
+    std::uint32_t saying = no_entry;    ///< The predicate of plain saying.
+    std::vector<std::u16string> nisba_endings;               ///< Folded.
+    std::u16string nominative_ending;                        ///< Folded: of the sound plural where it is the subject.
+    std::u16string oblique_ending;                           ///< Folded: of the sound plural where it is no subject.
+    std::vector<std::pair<char16_t, char16_t>> respellings;  ///< Folded letters, as written and as meant.
     std::vector<std::pair<std::string, std::string>> contrasts;  ///< Letters as written that tell words apart.
     std::vector<Proclitic> proclitics;  ///< Combinations, longest first; the empty one included.
     std::vector<Enclitic> enclitics;
@@ -305,11 +303,10 @@ struct Language {
     std::vector<EventNoun> event_nouns;
     std::vector<Predicate> predicates;
     std::vector<Casualty> casualties;
-    std::vector<DateWord> date_words;  ///< Phrases of kind date point here.
-    /// Persons by the last word of their names: after a title it is enough.
-    std::map<std::u16string, std::vector<std::uint32_t>, std::less<>> persons_by_last_name;
-    WordFilter last_names;                              ///< The keys of that: most words are none.
-    std::set<std::u16string, std::less<>> first_names;  ///< Words of persons' names that are not the last.
+    std::vector<DateWord> date_words;                                  ///< Phrases of kind date point here.
+    std::vector<std::pair<std::u16string, std::uint32_t>> last_names;  ///< With the person, sorted by the name.
+    WordFilter last_name_filter;                                       ///< Most words are none of them.
+    std::vector<std::u16string> first_names;  ///< Words of persons' names that are not the last, sorted.
     /// Folded spellings of a name that agencies differ in, with the one that a person is known by.
     std::map<std::u16string, std::u16string, std::less<>> spellings;
     std::multimap<std::u16string, Chrome> chrome;  ///< By first word.
@@ -318,6 +315,8 @@ struct Language {
 
     /// Returns the id of a preposition's base form, or 0.
     std::uint8_t preposition(std::string_view base) const;
+    /// Returns the persons of that last name: after a title it is enough. Logarithmic in the names.
+    std::span<const std::pair<std::u16string, std::uint32_t>> persons_called(std::u16string_view last_name) const;
     /// Returns the spelling by which a person of this name is known: the word itself where none other is.
     std::u16string_view usual_spelling(std::u16string_view word) const;
 };
@@ -326,13 +325,15 @@ class Lexicon {
   public:
     std::vector<RelationInfo> relations;
     std::vector<Entity> entities;
+    std::vector<std::uint32_t> entities_by_id;  ///< Sorted by their ids.
     /// Labels of roles, per language; % stands for the owner. From roles.tsv.
     std::map<std::string, std::vector<std::pair<std::string, std::string>>, std::less<>> role_labels;
-    std::map<std::string, std::uint32_t, std::less<>> entity_by_id;
     std::map<std::string, std::uint32_t, std::less<>> relation_by_name;
     std::uint32_t affiliation = no_entry;  ///< The first relation of that family.
     std::vector<Language> languages;
 
+    /// Returns the entity of that id, or no_entry. Logarithmic in the entities.
+    std::uint32_t find_entity(std::string_view id) const;
     /// Returns the language of that code, or nullptr.
     const Language* language(std::string_view code) const;
 };
@@ -382,18 +383,17 @@ inline bool has_slot(const Frame& frame, SlotKind kind, std::uint32_t prepositio
 
 /// "X underwent an attack": says whether the subject suffers what the frame tells of.
 inline bool has_target_subject(const Frame& frame) {
-    return any_slot(frame,
-                    [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; });
+    const auto suffers = [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::subject; };
+    return any_slot(frame, suffers);
 }
 
 /// Says whether the frame has its content behind that preposition.
 inline bool has_content_at(const Frame& frame, std::uint8_t preposition) {
-    return any_slot(frame,
-                    [&](const Slot& slot) { return slot.role == Role::content && slot.preposition == preposition; });
+    return any_slot(frame, [&](const Slot& s) { return s.role == Role::content && s.preposition == preposition; });
 }
 
-/// Builds a lexicon of `base` with `overlay` laid over it: an overlay's entry replaces one of the same key.
-/// Each mistake is reported in `problems`, its entry is left out. Linear in the size of the files.
+/// Builds a lexicon of `base`; an entry of `overlay` replaces one of the same key. A mistake is reported in `problems`,
+/// its entry left out. Linear in the size of the files.
 Lexicon build_lexicon(std::span<const LexiconFile> base, std::span<const LexiconFile> overlay,
                       std::vector<Problem>& problems);
 

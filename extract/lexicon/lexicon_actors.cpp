@@ -54,10 +54,10 @@ std::string cldr_name(std::string_view iso2, const std::string& language) {
 }
 
 void add_office(LexiconBuilder& builder, Entity& entity, const LexiconEntry& entry, const StanzaLine& line) {
-    const auto actor = builder.lexicon.entity_by_id.find(line.value(0));
+    const auto actor = builder.entity_by_id.find(line.value(0));
     const std::uint32_t from = date_number(line.value(2), false);
     const std::uint32_t to = date_number(line.value(3), true);
-    if (actor == builder.lexicon.entity_by_id.end()) {
+    if (actor == builder.entity_by_id.end()) {
         builder.report(*entry.file, line, "unknown actor '" + std::string(line.value(0)) + "'");
     } else if (line.values() != 4 || from == 0 || to == 0 || from > to) {
         builder.report(*entry.file, line, "expected: office, actor, title, from, to (YYYY[-MM[-DD]])");
@@ -94,13 +94,12 @@ void name_person(LexiconBuilder& builder, Language& language, std::string_view t
     for (const std::string& name : names) name_phrase(builder, language, name, person, use);
 }
 
-void remember_last_name(Language& language, std::string_view name, std::uint32_t person) {
+void remember_last_name(LexiconBuilder& builder, Language& language, std::string_view name, std::uint32_t person) {
     const std::vector<std::u16string> words = fold_words(language.folder, name);
     if (words.size() < 2) return;
-    language.first_names.insert(words.begin(), words.end() - 1);
-    language.last_names.add(words.back());
-    std::vector<std::uint32_t>& persons = language.persons_by_last_name[words.back()];
-    if (persons.empty() || persons.back() != person) persons.push_back(person);
+    builder.first_names.insert(words.begin(), words.end() - 1);
+    language.last_name_filter.add(words.back());
+    language.last_names.emplace_back(words.back(), person);
 }
 
 void name_nisba(LexiconBuilder& builder, Language& language, std::string_view text, std::uint32_t entity, bool people) {
@@ -186,7 +185,7 @@ void declare_entity(LexiconBuilder& builder, const LexiconEntry& entry) {
     }
     if (entity.type.empty()) return builder.report(*entry.file, head, "missing key 'type'");
     const auto index = static_cast<std::uint32_t>(builder.lexicon.entities.size());
-    if (!builder.lexicon.entity_by_id.emplace(entity.id, index).second) {
+    if (!builder.entity_by_id.emplace(entity.id, index).second) {
         return builder.report(*entry.file, head, "duplicate id '" + entity.id + "'");
     }
     builder.lexicon.entities.push_back(std::move(entity));
@@ -220,7 +219,7 @@ void name_by_line(LexiconBuilder& builder, Language& language, const StanzaLine&
         if (entity.kind != Entity::Kind::person)
             return name_phrase(builder, language, line.value(), index, NameUse::name);
         name_person(builder, language, line.value(), index, NameUse::name);
-        return remember_last_name(language, line.value(), index);
+        return remember_last_name(builder, language, line.value(), index);
     }
     if (line.key() == "en") set_label(entity, "en", std::string(line.value()));
     if (line.value(0) != language.code) return;
@@ -240,12 +239,12 @@ void name_entity(LexiconBuilder& builder, Language& language, const LexiconEntry
     std::string id(head.value());
     if (head.key() == "person") id = person_id(id);
     if (head.key() == "place") id = "place." + person_id(id).substr(7);
-    const auto found = builder.lexicon.entity_by_id.find(id);
-    if (found == builder.lexicon.entity_by_id.end()) return;
-    Entity& entity = builder.lexicon.entities[found->second];
-    name_by_cldr(builder, language, entry, entity, found->second);
+    const std::uint32_t index = builder.lexicon.find_entity(id);
+    if (index == no_entry) return;
+    Entity& entity = builder.lexicon.entities[index];
+    name_by_cldr(builder, language, entry, entity, index);
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1))
-        name_by_line(builder, language, line, entity, found->second);
+        name_by_line(builder, language, line, entity, index);
 }
 
 }  // namespace isnad

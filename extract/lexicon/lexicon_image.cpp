@@ -47,8 +47,8 @@ auto members(is<Slot> auto& of) {
     return std::tie(role, kind, preposition, optional, strict, word);
 }
 auto members(is<Frame> auto& of) {
-    auto& [relation, slots, rule, predicate] = of;
-    return std::tie(relation, slots, rule, predicate);
+    auto& [relation, slots, rule] = of;
+    return std::tie(relation, slots, rule);
 }
 auto members(is<FrameNeeds> auto& of) {
     auto& [words, prepositions, partners, actor, clause, speech, passive] = of;
@@ -112,18 +112,18 @@ auto members(is<Language> auto& of) {
     auto& [code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with, membership,
            attachment, deputation, grounds, example, dative, nearby, factual, saying, nisba_endings, nominative_ending,
            oblique_ending, respellings, contrasts, proclitics, enclitics, prepositions, phrases, titles, title_names,
-           nisbas, portfolios, verbs, event_nouns, predicates, casualties, date_words, persons_by_last_name, last_names,
+           nisbas, portfolios, verbs, event_nouns, predicates, casualties, date_words, last_names, last_name_filter,
            first_names, spellings, chrome, chrome_suffixes, examples] = of;
     return std::tie(code, verb_first, folder, plain_letters, forms, article, locative, between, partitive, with,
                     membership, attachment, deputation, grounds, example, dative, nearby, factual, saying,
                     nisba_endings, nominative_ending, oblique_ending, respellings, contrasts, proclitics, enclitics,
                     prepositions, phrases, titles, title_names, nisbas, portfolios, verbs, event_nouns, predicates,
-                    casualties, date_words, persons_by_last_name, last_names, first_names, spellings, chrome,
+                    casualties, date_words, last_names, last_name_filter, first_names, spellings, chrome,
                     chrome_suffixes, examples);
 }
 auto members(is<Lexicon> auto& of) {
-    auto& [relations, entities, role_labels, entity_by_id, relation_by_name, affiliation, languages] = of;
-    return std::tie(relations, entities, role_labels, entity_by_id, relation_by_name, affiliation, languages);
+    auto& [relations, entities, role_labels, entities_by_id, relation_by_name, affiliation, languages] = of;
+    return std::tie(relations, entities, role_labels, entities_by_id, relation_by_name, affiliation, languages);
 }
 template <class First, class Second>
 auto members(std::pair<First, Second>& of) {

@@ -145,7 +145,6 @@ void add_frame(LexiconBuilder& builder, Language& language, const LexiconEntry& 
     Frame frame;
     frame.relation = relation->second;
     frame.rule = language.code + "/" + std::string(name);
-    frame.predicate = predicate.key;
     if (name.find('/') == std::string_view::npos)
         return builder.report(*entry.file, line, "a frame needs relation/number");
     if (!builder.rules.insert(frame.rule).second)
@@ -184,10 +183,9 @@ void check_examples(LexiconBuilder& builder, const LexiconEntry& entry) {
 void refer_title(LexiconBuilder& builder, const Language& language, const LexiconEntry& entry, const StanzaLine& line,
                  Title& title) {
     if (line.key() == "default") {
-        const auto actor = builder.lexicon.entity_by_id.find(line.value());
-        if (actor == builder.lexicon.entity_by_id.end())
+        title.default_actor = builder.lexicon.find_entity(line.value());
+        if (title.default_actor == no_entry)
             return builder.report(*entry.file, line, "unknown actor '" + std::string(line.value()) + "'");
-        title.default_actor = actor->second;
         return;
     }
     const auto known =

@@ -44,7 +44,7 @@ const RelationInfo* find_relation(const Lexicon& lexicon, std::string_view name)
 
 std::vector<std::string> find_actors(const Lexicon& lexicon, std::string_view name) {
     std::vector<std::string> ids;
-    if (lexicon.entity_by_id.contains(name)) ids.emplace_back(name);
+    if (lexicon.find_entity(name) != no_entry) ids.emplace_back(name);
     for (const Language& language : lexicon.languages) find_phrases(lexicon, language, fold_name(language, name), ids);
     if (!lexicon.languages.empty()) {
         const Language& language = lexicon.languages.front();

@@ -58,8 +58,7 @@ Home home_of(const Annotations& annotations) {
         }
         // A party or a union speaks of affairs at home; rebels may fight whoever sends planes.
         if (actor.home.empty() || are_rebels(actor)) continue;
-        const auto home = annotations.lexicon->entity_by_id.find(actor.home);
-        if (home != annotations.lexicon->entity_by_id.end()) ++counts[home->second];
+        if (const std::uint32_t home = annotations.lexicon->find_entity(actor.home); home != no_entry) ++counts[home];
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -168,10 +167,7 @@ OnlyLand only_land_of(const Annotations& annotations) {
         const Entity& actor = entities[mention.entity];
         only.rebels |= are_rebels(actor);
         std::uint32_t land = actor.state;
-        if (land == no_entry && actor.type == "group" && !actor.home.empty()) {
-            const auto known = annotations.lexicon->entity_by_id.find(actor.home);
-            if (known != annotations.lexicon->entity_by_id.end()) land = known->second;
-        }
+        if (land == no_entry && actor.type == "group") land = annotations.lexicon->find_entity(actor.home);
         if (land == no_entry) continue;
         if ((only.state != no_entry && only.state != land) || is_another(annotations, mention)) return {};
         only.state = land;

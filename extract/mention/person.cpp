@@ -212,18 +212,17 @@ bool surname_after_title(const MentionContext& in, Mention& mention, std::uint32
         mention.number == Number::dual || in.a.morphology->may_begin(in.a.token(at), Phrase::Kind::particle)) {
         return false;
     }
-    if (!in.a.language->last_names.may_have(in.a.text.form(in.a.token(at)))) return false;
+    if (!in.a.language->last_name_filter.may_have(in.a.text.form(in.a.token(at)))) return false;
     if (bears_article(in.a, at) && in.a.morphology->has(in.a.token(at), FormKind::noun)) return false;  // "the guest"
-    const auto persons = in.a.language->persons_by_last_name.find(in.a.text.form(in.a.token(at)));
-    if (persons == in.a.language->persons_by_last_name.end() || read_person_name(in.a, at, in.limit, true) > at + 1)
-        return false;
+    const auto persons = in.a.language->persons_called(in.a.text.form(in.a.token(at)));
+    if (persons.empty() || read_person_name(in.a, at, in.limit, true) > at + 1) return false;
     if (at + 1 < in.limit && in.a.morphology->has(in.a.token(at + 1), FormKind::nisba) && bears_article(in.a, at + 1))
         return false;  // a surname of its own follows
     if (at + 1 < in.limit && given_name_after_clitics(in, at + 1) == nullptr &&
         in.a.morphology->has(in.a.token(at + 1), FormKind::given_name))
         return false;  // or his father's name
     std::uint32_t found = no_entry;
-    for (const std::uint32_t person : persons->second) {
+    for (const auto& [name, person] : persons) {
         if (!in_office(in, person, chain)) continue;
         if (found != no_entry) return false;
         found = person;

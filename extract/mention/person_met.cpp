@@ -11,12 +11,12 @@ namespace isnad {
 namespace {
 
 std::uint32_t sole_holder(const MentionContext& in, std::u16string_view surname) {
-    if (!in.a.language->last_names.may_have(surname)) return no_entry;
-    const auto persons = in.a.language->persons_by_last_name.find(surname);
-    if (persons == in.a.language->persons_by_last_name.end() || in.a.language->first_names.contains(surname))
+    if (!in.a.language->last_name_filter.may_have(surname)) return no_entry;
+    const auto persons = in.a.language->persons_called(surname);
+    if (persons.empty() || std::ranges::binary_search(in.a.language->first_names, surname, std::ranges::less{}))
         return no_entry;  // a first name alone is of anybody
     std::uint32_t found = no_entry;
-    for (const std::uint32_t person : persons->second) {
+    for (const auto& [name, person] : persons) {
         const std::vector<Entity::Office>& offices = in.a.lexicon->entities[person].offices;
         const bool now = in.a.date == 0 || std::ranges::any_of(offices, [&](const Entity::Office& office) {
                              return office.from <= in.a.date && in.a.date <= office.to;
