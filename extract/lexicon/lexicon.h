@@ -30,7 +30,7 @@ struct Entity {
     /// An office that a person held: dates as YYYYMMDD numbers, inclusive.
     struct Office {
         std::uint32_t actor = no_entry;
-        std::string title;
+        std::uint32_t title = 0;  ///< Index into Lexicon::office_titles.
         std::uint32_t from = 0;
         std::uint32_t to = 99999999;
     };
@@ -186,7 +186,6 @@ struct Casualty {
 
 struct Verb {
     std::string lemma;
-    std::u16string folded;
     VerbClass verb_class = VerbClass::plain;
     std::vector<std::uint32_t> predicates;
     std::vector<LightUse> lights;
@@ -205,7 +204,6 @@ struct Example {
 
 struct Predicate {
     std::string key;
-    std::string file;
     std::vector<Frame> frames;
     std::vector<FrameNeeds> needs;  ///< Of each frame.
     FrameNeeds common;              ///< Of all of them.
@@ -326,6 +324,7 @@ class Lexicon {
     std::vector<RelationInfo> relations;
     std::vector<Entity> entities;
     std::vector<std::uint32_t> entities_by_id;  ///< Sorted by their ids.
+    std::vector<std::string> office_titles;     ///< In English.
     /// Labels of roles, per language; % stands for the owner. From roles.tsv.
     std::map<std::string, std::vector<std::pair<std::string, std::string>>, std::less<>> role_labels;
     std::map<std::string, std::uint32_t, std::less<>> relation_by_name;

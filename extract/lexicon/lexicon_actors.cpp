@@ -62,7 +62,11 @@ void add_office(LexiconBuilder& builder, Entity& entity, const LexiconEntry& ent
     } else if (line.values() != 4 || from == 0 || to == 0 || from > to) {
         builder.report(*entry.file, line, "expected: office, actor, title, from, to (YYYY[-MM[-DD]])");
     } else {
-        entity.offices.push_back({actor->second, std::string(line.value(1)), from, to});
+        std::vector<std::string>& titles = builder.lexicon.office_titles;
+        const auto [title, fresh] =
+            builder.office_titles.try_emplace(std::string(line.value(1)), static_cast<std::uint32_t>(titles.size()));
+        if (fresh) titles.push_back(title->first);
+        entity.offices.push_back({actor->second, title->second, from, to});
     }
 }
 

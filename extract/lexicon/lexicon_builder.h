@@ -21,7 +21,8 @@ struct LexiconBuilder {
     std::vector<Problem>& problems;
     std::set<std::string, std::less<>> languages{};  ///< Codes; as keys they name things.
     std::map<std::string, std::uint32_t, std::less<>> entity_by_id{};
-    std::set<std::u16string, std::less<>> first_names{};  ///< Language::first_names.
+    std::map<std::string, std::uint32_t, std::less<>> office_titles{};  ///< Lexicon::office_titles.
+    std::set<std::u16string, std::less<>> first_names{};                ///< Language::first_names.
     Patterns patterns{};
     std::map<std::pair<std::string, std::string>, std::uint32_t> verb_by_lemma{};
     std::map<std::string, std::uint32_t, std::less<>> event_noun_by_lemma{};

@@ -20,10 +20,6 @@ auto members(is<Problem> auto& of) {
     auto& [where, message] = of;
     return std::tie(where, message);
 }
-auto members(is<Entity::Office> auto& of) {
-    auto& [actor, title, from, to] = of;
-    return std::tie(actor, title, from, to);
-}
 auto members(is<Entity> auto& of) {
     auto& [kind, id, type, country, roles, names, offices, masculine, feminine, home, state] = of;
     return std::tie(kind, id, type, country, roles, names, offices, masculine, feminine, home, state);
@@ -75,16 +71,16 @@ auto members(is<Casualty> auto& of) {
     return std::tie(kind, lemma, needs, frame);
 }
 auto members(is<Verb> auto& of) {
-    auto& [lemma, folded, verb_class, predicates, lights, says, by_persons, casualty, roots] = of;
-    return std::tie(lemma, folded, verb_class, predicates, lights, says, by_persons, casualty, roots);
+    auto& [lemma, verb_class, predicates, lights, says, by_persons, casualty, roots] = of;
+    return std::tie(lemma, verb_class, predicates, lights, says, by_persons, casualty, roots);
 }
 auto members(is<Example> auto& of) {
     auto& [where, text, expected] = of;
     return std::tie(where, text, expected);
 }
 auto members(is<Predicate> auto& of) {
-    auto& [key, file, frames, needs, common] = of;
-    return std::tie(key, file, frames, needs, common);
+    auto& [key, frames, needs, common] = of;
+    return std::tie(key, frames, needs, common);
 }
 auto members(is<Phrase> auto& of) {
     auto& [kind, use, particle, entry, features, rest] = of;
@@ -122,8 +118,10 @@ auto members(is<Language> auto& of) {
                     chrome_suffixes, examples);
 }
 auto members(is<Lexicon> auto& of) {
-    auto& [relations, entities, role_labels, entities_by_id, relation_by_name, affiliation, languages] = of;
-    return std::tie(relations, entities, role_labels, entities_by_id, relation_by_name, affiliation, languages);
+    auto& [relations, entities, entities_by_id, office_titles, role_labels, relation_by_name, affiliation, languages] =
+        of;
+    return std::tie(relations, entities, entities_by_id, office_titles, role_labels, relation_by_name, affiliation,
+                    languages);
 }
 template <class First, class Second>
 auto members(std::pair<First, Second>& of) {
@@ -136,7 +134,8 @@ auto members(const std::pair<First, Second>& of) {
 
 /// Written as it lies in memory: it has no padding.
 template <class Type>
-concept plain = std::is_arithmetic_v<Type> || std::is_enum_v<Type> || std::same_as<Type, Features>;
+concept plain = std::is_arithmetic_v<Type> || std::is_enum_v<Type> || std::same_as<Type, Features> ||
+    std::same_as<Type, Entity::Office>;
 
 template <class Type>
 concept container = requires(Type& some) {

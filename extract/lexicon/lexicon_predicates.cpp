@@ -13,8 +13,7 @@ std::uint32_t find_or_add_verb(LexiconBuilder& builder, Language& language, std:
                                std::string_view imperfect) {
     const auto [at, fresh] = builder.verb_by_lemma.emplace(std::pair(std::string(perfect), std::string(imperfect)),
                                                            static_cast<std::uint32_t>(language.verbs.size()));
-    if (fresh)
-        language.verbs.push_back({std::string(perfect), language.folder.fold(perfect), VerbClass::event, {}, {}});
+    if (fresh) language.verbs.push_back({std::string(perfect), VerbClass::event, {}, {}});
     return at->second;
 }
 
@@ -294,7 +293,6 @@ void add_predicate(LexiconBuilder& builder, Language& language, const LexiconEnt
     const auto index = static_cast<std::uint32_t>(language.predicates.size());
     Predicate predicate;
     predicate.key = entry.stanza.front().value();
-    predicate.file = entry.file->path;
     for (const StanzaLine& line : std::span(entry.stanza).subspan(1)) {
         if (line.key() == "verb" && line.values() >= 2) {
             const std::uint32_t verb = find_or_add_verb(builder, language, line.value(0), line.value(1));

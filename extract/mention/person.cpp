@@ -242,7 +242,7 @@ bool in_office(const MentionContext& in, std::uint32_t person, const TitleChain&
         if (chain.entities.empty()) {
             const Title& title = in.a.language->titles[chain.title];
             const bool ruler = title.role == "GOV.HOS" || title.role == "GOV.HOG";
-            return !ruler || title.en.find(office.title) != std::string::npos;
+            return !ruler || title.en.find(in.a.lexicon->office_titles[office.title]) != std::string::npos;
         }
         return chain.entities.size() == 1 && chain.entities.front() == office.actor;
     });
