@@ -60,10 +60,10 @@ TEST(Tokens, know_how_they_were_written) {
 }
 
 TEST(Tokens, name_their_marks) {
-    const std::pair<std::string, Mark> marks[] = {{"،", Mark::comma},  {"؛", Mark::comma}, {":", Mark::colon},
-                                                  {"؟", Mark::stop},   {"«", Mark::quote}, {"”", Mark::quote},
-                                                  {"//", Mark::quote}, {"[", Mark::open},  {"}", Mark::close},
-                                                  {"–", Mark::dash},   {"/", Mark::slash}, {"%", Mark::other}};
+    const std::pair<std::string, Mark> marks[] = {
+        {"،", Mark::comma}, {"؛", Mark::comma},  {":", Mark::colon}, {"؟", Mark::stop},  {"«", Mark::quote},
+        {"”", Mark::quote}, {"//", Mark::quote}, {"[", Mark::open},  {"]", Mark::close}, {"}", Mark::quote},
+        {"–", Mark::dash},  {"/", Mark::slash},  {"%", Mark::other}};
     for (const auto& [written, mark] : marks) EXPECT_EQ(tokens_of(written + " كندا").tokens[0].mark, mark) << written;
 }
 

@@ -136,6 +136,18 @@ void passive_with_preposition(EventContext& in, std::uint32_t i, const Verb& ver
     undergo(in, i, verb, args);
 }
 
+/// "the forces repelled [f.] an attack and captured [f.] thirty men": what goes on in the feminine is done, not
+/// suffered.
+bool goes_on_acting(const EventContext& in, std::uint32_t i) {
+    const Features& verb = features_of(in.clause, in.items[i]);
+    if (!in.items[i].conjunction || verb.gender != Gender::feminine) return false;
+    for (std::uint32_t at = i; at-- > 0;) {
+        if (in.items[at].kind == ItemKind::verb && are_alike(features_of(in.clause, in.items[at]), verb))
+            return !in.subjects[at].empty();
+    }
+    return false;
+}
+
 }  // namespace
 
 bool befalls(const RelationInfo& relation) {
@@ -224,6 +236,7 @@ void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args
     if (features.person != 3 || in.items[i].analysis->enclitic != 0 || args.agent != no_item) return;
     if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
     if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
+    if (!marked && goes_on_acting(in, i)) return;
     if (befalls_people(in, i, verb, args)) return;
     args.agentless = true;
     if (args.subject_mentions.empty()) return passive_with_preposition(in, i, verb, std::move(args));

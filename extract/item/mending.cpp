@@ -53,6 +53,22 @@ bool is_rank(const Annotations& annotations, std::span<const Item> items, std::s
            items[at + 2].preposition != 0;
 }
 
+/// "after [the] heaviest shelling", an adjective before its noun: the preposition governs the noun. Of "the heaviest
+/// fighting between X and Y" either side may be whose it is: that is left open.
+bool is_superlative_before(const Annotations& annotations, std::span<const Item> items, std::size_t at) {
+    const Item& item = items[at];
+    if (at + 1 >= items.size()) return false;
+    const Item& noun = items[at + 1];
+    const bool between = at + 2 < items.size() && items[at + 2].preposition == annotations.language->between;
+    if (between) return false;
+    if (item.kind != ItemKind::nominal || item.preposition == 0 || item.end != item.begin + 1) return false;
+    if (noun.kind != ItemKind::event_noun || noun.preposition != 0 || noun.conjunction || noun.begin != item.end)
+        return false;
+    return Morphology::has(annotations.token(item.begin), FormKind::adjective) &&
+           !Morphology::has(annotations.token(item.begin), FormKind::noun) && !bears_article(annotations, item.begin) &&
+           !bears_article(annotations, noun.begin);
+}
+
 }  // namespace
 
 bool is_made_known(const Annotations& annotations, std::span<const Item> items, std::uint32_t at, std::uint32_t limit,
@@ -104,6 +120,7 @@ void mend_phrases(Annotations& annotations, std::vector<Item>& items) {
             items.erase(pronoun, pronoun + 2);
         }
         Item& item = items[at];
+        if (is_superlative_before(annotations, items, at)) items[at + 1].preposition = item.preposition;
         if (item.kind != ItemKind::actors || at + 1 >= items.size()) continue;
         const Item& next = items[at + 1];
         if (is_seat_behind(annotations, item, next)) {

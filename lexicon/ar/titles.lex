@@ -2205,14 +2205,12 @@ en	cultural attaché
 title	envoy
 kind	person
 ar	مبعوث
-role	IGO
 en	envoy
 alone	yes
 
 title	special_envoy
 kind	person
 ar	مبعوث خاص
-role	IGO
 en	special envoy
 alone	yes
 
