@@ -233,6 +233,24 @@ void tell_of_deed(EventContext& in, std::uint32_t i, const Verb& verb, const Arg
         in.events.pop_back();
 }
 
+/// Tells of the first reading of the verb that means something here; says whether there is one.
+bool try_readings(EventContext& in, std::uint32_t i, const Verb& verb, Arguments& args) {
+    const Verb* likeliest = has_plain_reading(in.clause, i) ? nullptr : &verb;
+    for (const std::uint32_t entry : readings(in.clause, i)) {
+        const Verb& reading = in.a.language->verbs[entry];
+        const std::size_t before = in.events.size();
+        const bool with_noun = try_lights(in, i, reading, args);
+        if (!with_noun && !try_both_subjects(in, i, reading, args)) continue;
+        if (with_noun) tell_of_deed(in, i, reading, args, before);
+        const bool bare = in.events.size() > before && in.events.back().targets.empty() && !in.events.back().mutual &&
+                          args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
+                          args.agent == no_item && !with_noun;
+        if (&reading == likeliest || !bare) return true;
+        in.events.resize(before);  // an unlikely reading with nothing to prove it
+    }
+    return false;
+}
+
 void verb(EventContext& in, std::uint32_t i) {
     const Item& item = in.items[i];
     const Verb& verb = verb_of(in.clause, item);
@@ -279,19 +297,7 @@ void verb(EventContext& in, std::uint32_t i) {
         return;
     }
     if (!verb.lights.empty() && sign_for_sides(in, i, verb, args)) return;
-    const Verb* likeliest = has_plain_reading(in.clause, i) ? nullptr : &verb;
-    for (const std::uint32_t entry : readings(in.clause, i)) {
-        const Verb& reading = in.a.language->verbs[entry];
-        const std::size_t before = in.events.size();
-        const bool with_noun = try_lights(in, i, reading, args);
-        if (!with_noun && !try_both_subjects(in, i, reading, args)) continue;
-        if (with_noun) tell_of_deed(in, i, reading, args, before);
-        const bool bare = in.events.size() > before && in.events.back().targets.empty() && !in.events.back().mutual &&
-                          args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
-                          args.agent == no_item && !with_noun;
-        if (&reading == likeliest || !bare) return;
-        in.events.resize(before);  // an unlikely reading with nothing to prove it
-    }
+    if (try_readings(in, i, verb, args)) return;
     const auto suffers = [&](std::uint32_t entry) { return suffer_by_light(in, i, in.a.language->verbs[entry], args); };
     if (!std::ranges::any_of(readings(in.clause, i), suffers)) passive(in, i, verb, std::move(args));
 }

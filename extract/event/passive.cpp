@@ -148,6 +148,18 @@ bool goes_on_acting(const EventContext& in, std::uint32_t i) {
     return false;
 }
 
+/// Says whether a verb in such a form and clause may be in the passive; `marked`: its vowels say so.
+bool may_be_suffered(const EventContext& in, std::uint32_t i, const Arguments& args, bool marked) {
+    const Features& features = features_of(in.clause, in.items[i]);
+    const bool quoted = i > 0 && in.items[i - 1].kind == ItemKind::quote && !in.items[i - 1].closes;
+    if (quoted && !marked && in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun))
+        return false;  // "'expelling X'"
+    if (features.person != 3 || in.items[i].analysis->enclitic != 0 || args.agent != no_item) return false;
+    if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return false;
+    if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return false;
+    return marked || !goes_on_acting(in, i);
+}
+
 }  // namespace
 
 bool befalls(const RelationInfo& relation) {
@@ -230,13 +242,7 @@ void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args
     const bool written = features.voice == Voice::passive && features.tense == Tense::perfect;  // "hujimat"
     const bool marked = written || in.a.token(in.items[i].begin).passive_mark;
     const bool violent = marked && verb.casualty == no_entry;  // the wounded are counted elsewhere
-    const bool quoted = i > 0 && in.items[i - 1].kind == ItemKind::quote && !in.items[i - 1].closes;
-    if (quoted && !marked && in.a.morphology->has(in.a.token(in.items[i].begin), FormKind::event_noun))
-        return;  // "'expelling X'"
-    if (features.person != 3 || in.items[i].analysis->enclitic != 0 || args.agent != no_item) return;
-    if (!marked && (features.voice != Voice::either || features.tense != Tense::perfect)) return;
-    if (args.clause != no_item || args.speech != no_item || !args.object_mentions.empty()) return;
-    if (!marked && goes_on_acting(in, i)) return;
+    if (!may_be_suffered(in, i, args, marked)) return;
     if (befalls_people(in, i, verb, args)) return;
     args.agentless = true;
     if (args.subject_mentions.empty()) return passive_with_preposition(in, i, verb, std::move(args));

@@ -254,25 +254,36 @@ void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
     keep_topic(in.clause, i, args);
 }
 
-void find_subject(EventContext& in, std::uint32_t i, Arguments& args) {
-    if (features_of(in.clause, in.items[i]).person != 3) return find_speaking_subject(in, args);
+namespace {
+
+/// Where another verb, a document, a cleft or a topic before the clause tells who does it.
+bool find_subject_ahead(EventContext& in, std::uint32_t i, Arguments& args) {
     if (shares_subject(in, i)) {
         args.subject_mentions = in.subjects[i - 1];
         if (!args.objects.empty() && in.items[args.objects.front()].mentions == args.subject_mentions)
             args.objects.erase(args.objects.begin());
-        return;
+        return true;
     }
     if (Mentions issuer = issuer_taken_up(in, i, args); !issuer.empty()) {
         args.subject_mentions = std::move(issuer);
         args.implicit = true;
-        return;
+        return true;
     }
     if (const std::uint32_t doer = cleft_subject(in.clause, i); doer != no_item) {
         args.objects.erase(std::remove(args.objects.begin(), args.objects.end(), doer), args.objects.end());
-        return set_subject(in, doer, args);
+        set_subject(in, doer, args);
+        return true;
     }
-    if (const std::uint32_t topic = subject_before_clause(in.a, in.items, i); topic != no_item)
-        return set_subject(in, topic, args);
+    const std::uint32_t topic = subject_before_clause(in.a, in.items, i);
+    if (topic != no_item) set_subject(in, topic, args);
+    return topic != no_item;
+}
+
+}  // namespace
+
+void find_subject(EventContext& in, std::uint32_t i, Arguments& args) {
+    if (features_of(in.clause, in.items[i]).person != 3) return find_speaking_subject(in, args);
+    if (find_subject_ahead(in, i, args)) return;
     if (speaks_behind_clause(in, i, args)) return take_subject(in, i, take_right_subject(in, i, args), args);
     if (const std::uint32_t partner = partner_who_says(in, i); partner != no_item)
         return set_subject(in, partner, args);

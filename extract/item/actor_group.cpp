@@ -77,7 +77,6 @@ bool list_goes_on(const ItemContext& in, std::uint32_t at) {
     return at < in.limit && in.a.mention_at[at] != 0 && in.a.mentions[in.a.mention_at[at] - 1].conjunction;
 }
 
-/// A group of coordinated mentions; returns its end.
 bool before_comma(const ItemContext& in, const Mention& mention) {
     return mention.end < in.limit && in.a.token(mention.end).mark == Mark::comma;
 }
@@ -99,6 +98,26 @@ std::uint32_t behind_quantity(const ItemContext& in, std::uint32_t at) {
     return who != 0 && is_crowd(in.a, in.a.mentions[who - 1]) ? some.end : 0;
 }
 
+/// "four Ruritanians and three Graustarkians": where those behind the number begin; or 0.
+std::uint32_t counted_member(const ItemContext& in, std::uint32_t at, bool spelled) {
+    const std::uint32_t people = behind_number(in.a, at, in.limit, spelled);
+    const bool counted = people != 0 && in.a.mentions[in.a.mention_at[people] - 1].resolved() &&
+                         may_be_counted(in.a, in.a.mentions[in.a.mention_at[people] - 1]) &&
+                         may_be_counted(in.a, in.a.mentions[in.a.mention_at[people] - 2]);
+    return counted ? people : 0;
+}
+
+/// ", and X, ..." behind the comma at `end`: says whether X is no member of the list.
+bool is_set_apart(const ItemContext& in, const Mention& last, const Mention& mention, std::uint32_t end, bool listing) {
+    if (!mention.conjunction) return false;
+    // "met the president A, and his counterpart B, in"
+    const bool fellow = last.end == end && previous_is(in, ItemKind::verb) && are_fellows(last, mention) &&
+                        goes_on_without_verb(in.a, mention.end + 1, in.limit);
+    // "A, and B, and C, support", "the two ministers, the Ruritanian X, and the Graustarkian Y,"
+    const bool inside = listing || fellow || list_goes_on(in, mention.end) || is_other_of_two(in.a, last, mention);
+    return (before_comma(in, mention) && !inside) || opens_clause(in, mention);
+}
+
 /// Where the next member of a group begins, past comma, conjunction and quotation mark; 0 if none follows.
 std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, bool listing,
                           std::uint8_t preposition) {
@@ -118,13 +137,7 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
     if (next < in.limit && end_of_quoted_name(in, next) != 0) ++next;
     if (next >= in.limit) return 0;
     if (const std::uint32_t some = behind_quantity(in, next); some != 0 && !comma) return some;
-    if (in.a.mention_at[next] == 0) {  // "four Ruritanians and three Graustarkians"
-        const std::uint32_t people = behind_number(in.a, next, in.limit, spelled);
-        const bool counted = people != 0 && in.a.mentions[in.a.mention_at[people] - 1].resolved() &&
-                             may_be_counted(in.a, in.a.mentions[in.a.mention_at[people] - 1]) &&
-                             may_be_counted(in.a, in.a.mentions[in.a.mention_at[people] - 2]) && !comma;
-        return counted ? people : 0;
-    }
+    if (in.a.mention_at[next] == 0) return comma ? 0 : counted_member(in, next, spelled);
     const Mention& mention = in.a.mentions[in.a.mention_at[next] - 1];
     if (!(mention.conjunction || spelled || (comma && list_goes_on(in, mention.end)))) return 0;
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;
@@ -135,12 +148,7 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
                           mention.entity != no_entry && last.role.empty() && mention.role.empty();
     if (its_town || (comma && last.end == end && leaves_place(in, last, mention, preposition))) return 0;
     if (comma && is_own_part(mention, last)) return 0;
-    // "met the president A, and his counterpart B, in"
-    const bool fellow = last.end == end && previous_is(in, ItemKind::verb) && are_fellows(last, mention) &&
-                        goes_on_without_verb(in.a, mention.end + 1, in.limit);
-    // "A, and B, and C, support", "the two ministers, the Ruritanian X, and the Graustarkian Y,"
-    const bool inside = listing || fellow || list_goes_on(in, mention.end) || is_other_of_two(in.a, last, mention);
-    if (comma && mention.conjunction && ((before_comma(in, mention) && !inside) || opens_clause(in, mention))) return 0;
+    if (comma && is_set_apart(in, last, mention, end, listing)) return 0;
     return verb_beats_mention(in, next) ? 0 : next;
 }
 

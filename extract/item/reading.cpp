@@ -280,6 +280,16 @@ bool is_between_sides(const ItemContext& in, std::uint32_t at) {
     return between.phrase != nullptr && between.phrase->entry == in.a.language->between;
 }
 
+/// Of the readings of a word as a verb, of which there is one, that which fits best.
+const Analysis* likeliest_verb(const ItemContext& in, std::uint32_t at) {
+    const Analysis* best = nullptr;
+    for (const Analysis& analysis : in.a.morphology->words(in.a.token(at))) {
+        const bool verb = in.a.form(analysis).kind == FormKind::verb;
+        if (verb && (best == nullptr || fits_better(in, at, analysis, *best))) best = &analysis;
+    }
+    return best;
+}
+
 }  // namespace
 
 const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
@@ -287,11 +297,7 @@ const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
     if (!in.a.morphology->has(token, FormKind::verb) || in.preposition != 0 || in.expects_noun) return nullptr;
     const bool noun = may_be_noun(token);
     if (noun && (token.nunated || (at > 0 && is_any(in, at - 1, false)))) return nullptr;  // "any meddling of X"
-    const Analysis* best = nullptr;
-    for (const Analysis& analysis : in.a.morphology->words(token)) {
-        const bool verb = in.a.form(analysis).kind == FormKind::verb;
-        if (verb && (best == nullptr || fits_better(in, at, analysis, *best))) best = &analysis;
-    }
+    const Analysis* best = likeliest_verb(in, at);
     if (noun && calls_him(in, at, *best)) return best;
     if (noun && is_between_sides(in, at)) return nullptr;
     if (noun && is_written_as_noun(in, at, *best)) return nullptr;

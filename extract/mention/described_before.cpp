@@ -130,6 +130,34 @@ const Mention* called_so_before(const MentionContext& in, const Mention& mention
     return nullptr;
 }
 
+/// By what a description may mean somebody named before.
+struct Likeness {
+    bool title = false;
+    bool members = false;  ///< "rebels of X"
+    bool type = false;
+    bool word = false;
+    bool of_body = false;
+
+    bool any() const { return title || type || word || of_body; }
+};
+
+Likeness likeness(const MentionContext& in, const TitleChain& chain, const Mention& mention, const Mention& before) {
+    const Title& title = in.a.language->titles[chain.title];
+    const Entity& entity = in.a.lexicon->entities[before.entity];
+    Likeness like;
+    like.title = bears_same_title(in, chain, mention, before);
+    if (title.kind != TitleKind::organ) return like;
+    const bool alone = chain.end == chain.begin + 1;
+    like.members = alone && before.title != no_entry && in.a.language->titles[before.title].kind == TitleKind::force &&
+                   entity.type == "group";
+    like.type = (before.title == no_entry || like.members) &&
+                !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) && names_type(title, entity);
+    like.word = !like.title && (alone || entity.type == "group") && names_body(in, before, mention.stem);
+    like.of_body = alone && may_be_anybodys(title) && !like.title && !like.type &&
+                   is_of_body(in, before, chain.begin, mention.stem);
+    return like;
+}
+
 }  // namespace
 
 std::uint32_t rebels_named(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
@@ -176,19 +204,8 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         // "the president of the republic met the Ruritanian president": the head of state is the former.
         if (called_so && !bears_it(before)) continue;
         if (before.entity == no_entry || (of_state && in.a.lexicon->entities[before.entity].type != "state")) continue;
-        const bool same_title = bears_same_title(in, chain, mention, before);
-        const bool members = organ && alone && before.title != no_entry &&
-                             in.a.language->titles[before.title].kind == TitleKind::force &&
-                             in.a.lexicon->entities[before.entity].type == "group";  // "rebels of X"
-        const bool same_type = organ && (before.title == no_entry || members) &&
-                               !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) &&
-                               names_type(title, in.a.lexicon->entities[before.entity]);
-        const bool same_word = organ && !same_title &&
-                               (alone || in.a.lexicon->entities[before.entity].type == "group") &&
-                               names_body(in, before, mention.stem);
-        const bool of_body = organ && alone && may_be_anybodys(title) && !same_title && !same_type &&
-                             is_of_body(in, before, chain.begin, mention.stem);
-        if ((!same_title && !same_type && !same_word && !of_body) || is_other_party(in, chain, before)) continue;
+        const Likeness like = likeness(in, chain, mention, before);
+        if (!like.any() || is_other_party(in, chain, before)) continue;
         if (is_none_of(in, title, mention, before)) continue;
         if (organ && alone) {
             if (const Mention* topic = called_so_before(in, mention, i); topic != nullptr) {
@@ -197,8 +214,8 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
                 break;
             }
         }
-        if (same_word || same_type) mention.role = {};  // the body itself
-        if (same_word || of_body || (same_type && members) || is_office_of(in, title, before) ||
+        if (like.word || like.type) mention.role = {};  // the body itself
+        if (like.word || like.of_body || (like.type && like.members) || is_office_of(in, title, before) ||
             are_members(title, mention)) {
             mention.entity = before.entity;  // of the same actor, but another person
             break;

@@ -205,6 +205,20 @@ std::uint32_t modified(MentionContext& in, std::uint32_t at) {
     return at;
 }
 
+/// Tries what stands there with neither a title nor a name of the lexicon; returns its end or `at`.
+std::uint32_t without_title(MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (in.a.short_name_sketch != 0) {
+        if (const std::uint32_t end = short_name(in, at); end != at) return end;
+    }
+    if (Morphology::has(token, FormKind::people) || Morphology::has(token, FormKind::nisba)) {
+        if (const std::uint32_t end = people(in, at); end != at) return end;
+    }
+    if (const std::uint32_t end = nationals(in, at); end != at) return end;
+    if (const std::uint32_t end = person(in, at); end != at) return end;
+    return Morphology::has(token, FormKind::noun) || is_unknown_word(in.a, at) ? modified(in, at) : at;
+}
+
 /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
 std::uint32_t mention(MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
@@ -238,15 +252,7 @@ std::uint32_t mention(MentionContext& in, std::uint32_t at) {
         if (const std::uint32_t met = met_by_title(in, *chain); met != at) return met;
         if (const std::uint32_t end = titled(in, *chain); end != at) return end;
     }
-    if (in.a.short_name_sketch != 0) {
-        if (const std::uint32_t end = short_name(in, at); end != at) return end;
-    }
-    if (Morphology::has(token, FormKind::people) || Morphology::has(token, FormKind::nisba)) {
-        if (const std::uint32_t end = people(in, at); end != at) return end;
-    }
-    if (const std::uint32_t end = nationals(in, at); end != at) return end;
-    if (const std::uint32_t end = person(in, at); end != at) return end;
-    return Morphology::has(token, FormKind::noun) || is_unknown_word(in.a, at) ? modified(in, at) : at;
+    return without_title(in, at);
 }
 
 }  // namespace

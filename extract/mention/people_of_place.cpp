@@ -69,59 +69,69 @@ bool counts(const Annotations& annotations, std::uint32_t of) {
            (is_counted(annotations, of - 1) || Morphology::may_begin(annotations.token(of - 1), Particle::quantifier));
 }
 
+/// A state, by a place or body of it or by where something happens.
+bool is_place(const MentionContext& in, const Mention& mention) {
+    if (mention.entity == no_entry || mention.person != no_entry) return false;
+    const bool inside = mention.preposition != 0 && (mention.preposition == in.a.language->locative ||
+                                                     mention.preposition == in.a.language->membership);
+    return in.a.lexicon->entities[mention.entity].type == "state" &&
+           (mention.kind == MentionKind::modified || mention.capital || inside || follows_locative(in, mention.begin));
+}
+
+/// "the police in X", "the spokesman at [bi-] the province X": takes the state of the place; false if he is no such.
+bool serve_there(MentionContext& in, Mention& people, const Mention& place) {
+    if (place.entity == no_entry || !serves_where_it_is(in.a, people, place)) return false;
+    const bool inside =
+        place.begin == people.end && place.preposition == in.a.language->membership && place.preposition != 0;
+    if (!inside && !(place.begin == people.end + 1 && follows_locative(in, place.begin))) return false;
+    const std::uint32_t state = in.a.lexicon->entities[place.entity].state;
+    people.entity = state != no_entry ? state : place.entity;
+    if (people.local_person != no_entry) in.a.local_persons[people.local_person].entity = people.entity;
+    return true;
+}
+
+/// "refugees from X", "aid to the displaced in X".
+bool flee_or_live_there(const MentionContext& in, const Mention& people, const Mention& place) {
+    if (place.begin != people.end + 1) return false;
+    if (fled_from_home(in.a, people) && is_partitive(in.a, people.end) && place.entity != no_entry &&
+        place.person == no_entry && in.a.lexicon->entities[place.entity].type == "state")
+        return true;
+    return follows_locative(in, place.begin) && people.preposition != 0 &&
+           people.preposition == in.a.language->dative && lives_where_it_is(in.a, people) && is_place(in, place);
+}
+
+/// "dockers in X", "teachers at X", "protesters from the city X".
+bool belong_there(const MentionContext& in, const Mention& people, const Mention& place) {
+    if (people.preposition != 0) return false;
+    const bool within = place.begin == people.end + 1 && follows_locative(in, place.begin);
+    const bool at = place.begin == people.end && place.preposition == in.a.language->membership;
+    const bool from =
+        place.begin == people.end + 1 && !people.definite && !place.capital && is_partitive(in.a, people.end);
+    return (within || at || from) && belongs_where_it_is(in.a, people) && is_place(in, place) &&
+           (!follows_preposition(in, people.begin) || counts(in.a, people.begin - 1));
+}
+
+/// The only state where the sentence takes place, from a mention on; or no_entry.
+std::uint32_t only_place(const MentionContext& in, std::size_t first) {
+    std::uint32_t place = no_entry;
+    for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
+        if (!is_place(in, in.a.mentions[i])) continue;
+        if (place != no_entry && place != in.a.mentions[i].entity) return no_entry;
+        place = in.a.mentions[i].entity;
+    }
+    return place;
+}
+
 }  // namespace
 
 void resolve_by_place(MentionContext& in, std::size_t first) {
-    const auto is_place = [&](const Mention& mention) {
-        if (mention.entity == no_entry || mention.person != no_entry) return false;
-        const Entity& entity = in.a.lexicon->entities[mention.entity];
-        const bool inside = mention.preposition != 0 && (mention.preposition == in.a.language->locative ||
-                                                         mention.preposition == in.a.language->membership);
-        return entity.type == "state" && (mention.kind == MentionKind::modified || mention.capital || inside ||
-                                          follows_locative(in, mention.begin));
-    };
-    for (std::size_t i = first; i + 1 < in.a.mentions.size(); ++i) {  // "dockers in X struck"
+    for (std::size_t i = first; i + 1 < in.a.mentions.size(); ++i) {
         Mention& people = in.a.mentions[i];
         const Mention& place = in.a.mentions[i + 1];
-        if (place.entity != no_entry && serves_where_it_is(in.a, people, place)) {
-            const bool inside =
-                place.begin == people.end && (place.preposition == in.a.language->membership && place.preposition != 0);
-            if (inside || (place.begin == people.end + 1 && follows_locative(in, place.begin))) {
-                people.entity = in.a.lexicon->entities[place.entity].state != no_entry
-                                    ? in.a.lexicon->entities[place.entity].state
-                                    : place.entity;
-                if (people.local_person != no_entry) in.a.local_persons[people.local_person].entity = people.entity;
-                continue;
-            }
-        }
-        if (people.resolved()) continue;
-        if (fled_from_home(in.a, people) && place.begin == people.end + 1 && is_partitive(in.a, people.end) &&
-            place.entity != no_entry && place.person == no_entry &&
-            in.a.lexicon->entities[place.entity].type == "state") {
-            people.entity = place.entity;
-            continue;
-        }
-        const bool there = place.begin == people.end + 1 && follows_locative(in, place.begin);
-        if (there && people.preposition != 0 && people.preposition == in.a.language->dative &&
-            lives_where_it_is(in.a, people) && is_place(place)) {
-            people.entity = place.entity;
-            continue;
-        }
-        if (people.preposition != 0) continue;
-        const bool within = place.begin == people.end + 1 && follows_locative(in, place.begin);
-        const bool at = place.begin == people.end && place.preposition == in.a.language->membership;  // "teachers at X"
-        const bool from = place.begin == people.end + 1 && !people.definite && !place.capital &&
-                          is_partitive(in.a, people.end);  // "protesters from the city X"
-        if ((within || at || from) && belongs_where_it_is(in.a, people) && is_place(place) &&
-            (!follows_preposition(in, people.begin) || counts(in.a, people.begin - 1)))
-            people.entity = place.entity;
+        if (serve_there(in, people, place) || people.resolved()) continue;
+        if (flee_or_live_there(in, people, place) || belong_there(in, people, place)) people.entity = place.entity;
     }
-    std::uint32_t place = no_entry;
-    for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
-        if (!is_place(in.a.mentions[i])) continue;
-        if (place != no_entry && place != in.a.mentions[i].entity) return;
-        place = in.a.mentions[i].entity;
-    }
+    const std::uint32_t place = only_place(in, first);
     if (place == no_entry) return;
     const bool alone = protagonist(in) == no_entry;  // nobody else could be meant
     for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
