@@ -221,10 +221,10 @@ bool ChainReader::adjective(TitleChain& chain) {
         return true;
     }
     if (negated_adjective(chain)) return true;
-    if (begins_time(a_, chain.end, limit_)) return false;
-    if (find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr) return false;
     const Token& token = a_.token(chain.end);
-    if (differs_in_case(chain, token) || differs_in_number(chain, token)) return false;
+    if (begins_time(a_, chain.end, limit_) || differs_in_case(chain, token) || differs_in_number(chain, token) ||
+        find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr)
+        return false;
     // After its owner a title takes adjectives, but another title or name is somebody else.
     const bool another = a_.morphology->has(token, FormKind::title) ||
                          find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
@@ -235,10 +235,11 @@ bool ChainReader::adjective(TitleChain& chain) {
         if (proclitic.conjunction || proclitic.preposition != 0 || analysis.enclitic != 0) continue;
         const bool noun = kind == FormKind::noun || kind == FormKind::event_noun;
         const bool modifies = kind == FormKind::adjective || kind == FormKind::number || kind == FormKind::participle;
-        if (kind == FormKind::adjective && (another && heads_title(chain.end))) continue;
-        if (kind == FormKind::adjective && !agrees(chain, a_.form(analysis).features)) continue;
-        if (kind == FormKind::participle && are_things(a_, chain, a_.form(analysis).features)) continue;
-        if (is_object(chain, token, a_.form(analysis))) continue;
+        const Features& features = a_.form(analysis).features;
+        const bool unfit = kind == FormKind::adjective ? (another && heads_title(chain.end)) || !agrees(chain, features)
+                           : kind == FormKind::participle ? are_things(a_, chain, features)
+                                                          : false;
+        if (unfit || is_object(chain, token, a_.form(analysis))) continue;
         const bool given = a_.morphology->has(token, FormKind::given_name) ||
                            find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
         if (proclitic.article
@@ -251,8 +252,7 @@ bool ChainReader::adjective(TitleChain& chain) {
             return true;
         }
     }
-    const bool unknown_definite = is_unknown_word(a_, chain.end) && bears_article(a_, chain.end);
-    if (!unknown_definite || !chain.entities.empty()) return false;
+    if (!chain.entities.empty() || !is_unknown_word(a_, chain.end) || !bears_article(a_, chain.end)) return false;
     chain.definite = true;
     ++chain.end;
     return true;
