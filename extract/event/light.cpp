@@ -221,14 +221,14 @@ bool try_lights(EventContext& in, std::uint32_t i, const Verb& verb, const Argum
 }
 
 bool suffer_by_light(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
-    const auto befalls = [&](const LightUse& light) { return befalls_subject(*in.a.language, light); };
-    if (std::ranges::none_of(verb.lights, befalls)) return false;
+    if (verb.lights.empty()) return false;
     const std::uint64_t right = nouns_beside(in, args);
     const bool refers = has_pronoun_behind(in.clause, i);
+    if (right == 0 && !refers) return false;
     return std::ranges::any_of(verb.lights, [&](const LightUse& light) {
-        if (!befalls(light)) return false;
-        std::uint32_t noun =
-            (right & noun_bit(light.event_noun)) != 0 ? light_noun(in.clause, i, light, args) : no_item;
+        const bool beside = (right & noun_bit(light.event_noun)) != 0;
+        if ((!beside && !refers) || !befalls_subject(*in.a.language, light)) return false;
+        std::uint32_t noun = beside ? light_noun(in.clause, i, light, args) : no_item;
         if (noun == no_item && refers) noun = relative_noun(in.clause, i, light);
         if (noun == no_item) return false;
         return suffers_deed(in, i, noun, light, light_arguments(in, i, noun, args));
