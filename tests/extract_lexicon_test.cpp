@@ -18,10 +18,22 @@ void PrintTo(const Mistake& mistake, std::ostream* out) { *out << mistake.name; 
 
 class Mistakes : public testing::TestWithParam<Mistake> {};
 
+/// The lexicon without its thousands of persons and places, who have no part in what is tried here.
+std::span<const LexiconFile> small_lexicon() {
+    static const std::vector<LexiconFile> files = [] {
+        std::vector<LexiconFile> kept;
+        for (const LexiconFile& file : embedded_lexicon()) {
+            if (file.path != "actors/people.lex" && file.path != "actors/places.lex") kept.push_back(file);
+        }
+        return kept;
+    }();
+    return files;
+}
+
 TEST_P(Mistakes, are_reported_with_file_line_and_reason) {
     const std::vector<LexiconFile> overlay{{GetParam().path, GetParam().text}};
     std::vector<Problem> problems;
-    const Extractor extractor(embedded_lexicon(), overlay, problems);
+    const Extractor extractor(small_lexicon(), overlay, problems);
     std::string reported;
     for (const Problem& problem : problems) {
         if (problem.where == GetParam().where) reported += problem.message + "\n";
