@@ -85,6 +85,11 @@ bool fights_in_words(const Annotations& annotations, const Mention& mention) {
            (role.starts_with("GOV") || role.starts_with("LEG") || role.starts_with("OPP") || role == "REL");
 }
 
+bool is_state_itself(const Annotations& annotations, const Mention& mention) {
+    return mention.names_body() && mention.entity != no_entry &&
+           annotations.lexicon->entities[mention.entity].type == "state";
+}
+
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention) {
     return mention.kind == MentionKind::title && mention.title != no_entry &&
            annotations.language->titles[mention.title].kind == TitleKind::force;

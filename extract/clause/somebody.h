@@ -46,6 +46,9 @@ bool is_press(const Annotations& annotations, const Mention& mention);
 /// Troops and aircraft arrive, but they do not visit or consult; factions and rebels hold talks.
 bool only_moves(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 
+/// A state by its name or capital, and nobody in it.
+bool is_state_itself(const Annotations& annotations, const Mention& mention);
+
 /// Troops, aircraft, gunmen.
 bool is_force_of_arms(const Annotations& annotations, const Mention& mention);
 

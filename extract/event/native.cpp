@@ -69,6 +69,14 @@ std::uint32_t land_of(const Annotations& annotations, const Sentence& sentence) 
     return land;
 }
 
+/// Those on whom it is done, and of whom nobody says whose they are, are of that land: it is done to them.
+void give_land(Annotations& annotations, Event& event, std::uint32_t land) {
+    for (const std::uint32_t native : event.natives) {
+        if (!annotations.mentions[native].resolved()) annotations.mentions[native].entity = land;
+    }
+    event.targets = event.natives;
+}
+
 /// "the gang X abducted students in Y": of Y; where the sentence names no state, of the text's own.
 void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
     for (Event& event : events) {
@@ -83,11 +91,7 @@ void resolve_locals(Annotations& annotations, std::vector<Event>& events) {
         if (!std::ranges::all_of(event.sources, stateless) || !std::ranges::all_of(event.natives, local)) continue;
         std::uint32_t land = land_of(annotations, annotations.text.sentences[event.sentence]);
         if (land == no_entry) land = home_of(annotations).state;
-        if (land == no_entry) continue;
-        for (const std::uint32_t target : event.natives) {
-            if (!annotations.mentions[target].resolved()) annotations.mentions[target].entity = land;
-        }
-        event.targets = event.natives;
+        if (land != no_entry) give_land(annotations, event, land);
     }
 }
 
@@ -117,8 +121,7 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
         if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
             names_another(annotations, annotations.text.sentences[event.sentence], home))
             continue;
-        for (const std::uint32_t target : event.natives) annotations.mentions[target].entity = home;
-        event.targets = event.natives;
+        give_land(annotations, event, home);
     }
 }
 
@@ -140,11 +143,7 @@ void resolve_befallen(Annotations& annotations, std::vector<Event>& events) {
         const Sentence& sentence = annotations.text.sentences[event.sentence];
         std::uint32_t land = land_of(annotations, sentence);
         if (land == no_entry) land = home_of(annotations).state;
-        if (land == no_entry || names_another(annotations, sentence, land)) continue;
-        for (const std::uint32_t target : event.natives) {
-            if (!annotations.mentions[target].resolved()) annotations.mentions[target].entity = land;
-        }
-        event.targets = event.natives;
+        if (land != no_entry && !names_another(annotations, sentence, land)) give_land(annotations, event, land);
     }
 }
 

@@ -337,9 +337,18 @@ bool names_scene(const Annotations& annotations, const Item& noun) {
     return annotations.mentions[noun.mentions.front()].capital && may_name(annotations, noun, {"18", "19"});
 }
 
+namespace {
+
+/// "after", "because of".
+bool is_behind_factual(const Annotations& annotations, const Item& noun) {
+    const auto& factual = annotations.language->factual;
+    return std::ranges::find(factual, noun.preposition) != factual.end();
+}
+
+}  // namespace
+
 bool is_deed_told_as_fact(const EventContext& in, std::uint32_t i) {
-    const auto& factual = in.a.language->factual;
-    if (in.items[i].owner != 0 || std::ranges::find(factual, in.items[i].preposition) == factual.end()) return false;
+    if (in.items[i].owner != 0 || !is_behind_factual(in.a, in.items[i])) return false;
     const std::string_view root = root_of(in.a.lexicon->relations[in.events.back().frame->relation]);
     return (root == "08" || root >= "13") && resolved(in.clause, in.events.back().sources);
 }
@@ -352,14 +361,12 @@ Mentions expelled_from(const ClauseContext& in, std::uint32_t i) {
                       land.preposition == in.a.language->partitive && land.begin <= noun.end + 1U;
     if (!from || noun.mentions.empty()) return {};
     const Mention& place = in.a.mentions[land.mentions.front()];
-    const bool state = place.kind == MentionKind::name && place.person == no_entry && place.entity != no_entry &&
-                       in.a.lexicon->entities[place.entity].type == "state";
     const bool foreign = std::ranges::all_of(noun.mentions, [&](std::uint32_t index) {
         const Mention& guest = in.a.mentions[index];
         return guest.resolved() && guest.entity != place.entity && !is_force_of_arms(in.a, guest) &&
                !is_somebodys(in.a, guest);  // not "the return of its tourists from X"
     });
-    return state && foreign ? land.mentions : Mentions{};
+    return is_state_itself(in.a, place) && foreign ? land.mentions : Mentions{};
 }
 
 bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch& match) {
@@ -368,8 +375,7 @@ bool is_told_as_fact(const ClauseContext& in, std::uint32_t i, const FrameMatch&
     const RelationInfo& relation = in.a.lexicon->relations[match.frame->relation];
     const std::string_view root = root_of(relation);
     const bool deed = (root == "08" && relation.cameo != "083") || root == "12" || root >= "15";
-    const auto& factual = in.a.language->factual;
-    if (std::ranges::find(factual, noun.preposition) != factual.end())
+    if (is_behind_factual(in.a, noun))
         return noun.owner != 0 ? root == "12" : deed || root == "03" || root == "05" || root == "13";
     return deed && noun.owner == 0 && is_announced(in, i);
 }

@@ -167,6 +167,14 @@ bool befalls(const RelationInfo& relation) {
     return relation.family == "event" && (cameo == "173" || cameo == "174" || cameo == "181" || cameo == "185");
 }
 
+bool undergo_as_object(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args) {
+    if (verb.lights.empty()) return false;
+    args.agentless = true;
+    args.subject_mentions.clear();
+    args.objects.push_front(std::exchange(args.subject, no_item));
+    return undergo_light(in, i, verb, args);
+}
+
 bool undergo_light(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
     std::string reason;
     const std::uint64_t nouns = verb.lights.empty() ? 0 : nouns_beside(in, args);
@@ -246,12 +254,7 @@ void passive(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args
     if (befalls_people(in, i, verb, args)) return;
     args.agentless = true;
     if (args.subject_mentions.empty()) return passive_with_preposition(in, i, verb, std::move(args));
-    if (args.subject != no_item && args.subject > i && !verb.lights.empty()) {  // "[was] put a Ruritanian in prison"
-        Arguments own = args;
-        own.subject_mentions.clear();
-        own.objects.push_front(std::exchange(own.subject, no_item));
-        if (undergo_light(in, i, verb, own)) return;
-    }
+    if (args.subject != no_item && args.subject > i && undergo_as_object(in, i, verb, args)) return;
     if (!args.objects.empty()) return;
     if (!marked &&
         !std::ranges::all_of(args.subject_mentions, [&](std::uint32_t mention) { return is_victim(in, mention); }))
@@ -301,13 +304,14 @@ bool undergone(EventContext& in, std::uint32_t i, const EventNoun& noun, const A
         const FrameInput input{&in.a, in.items, &args, &sketch, use.object_prepositions, no_item, i, false};
         const auto match = match_frames(input, in.a.language->predicates[use.predicate], reason);
         const RelationInfo* relation = match ? &in.a.lexicon->relations[match->frame->relation] : nullptr;
-        const bool killed = of_them && relation != nullptr && relation->cameo.starts_with("18");
-        const bool struck = !heads && !of_them && relation != nullptr &&
-                            (relation->cameo.starts_with("18") || relation->cameo.starts_with("19")) &&
+        if (relation == nullptr) continue;
+        const std::string_view root = root_of(*relation);
+        const bool killed = of_them && root == "18";
+        const bool struck = !heads && !of_them && (root == "18" || root == "19") &&
                             std::ranges::none_of(args.object_mentions, [&](std::uint32_t mention) {
                                 return in.a.mentions[mention].names_person();  // who is beaten is no army
                             });
-        if (relation == nullptr || !(is_undergone(*relation) || relation->cameo == "172" || struck || killed)) continue;
+        if (!(is_undergone(*relation) || relation->cameo == "172" || struck || killed)) continue;
         add_agentless(in, i, *match, noun.lemma);
         if (in.befallen.size() == before && befalls(*relation) && names_somebody(in.a, in.items[i], true))
             befall_natives(in, i, i, *match, noun.lemma);

@@ -18,6 +18,9 @@ bool befalls(const RelationInfo& relation);
 /// it says what befell X.
 bool undergo_light(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args);
 
+/// "[was] put a Ruritanian in prison": the same where whom it befalls is read as the subject behind the verb.
+bool undergo_as_object(EventContext& in, std::uint32_t i, const Verb& verb, Arguments args);
+
 /// "X was exposed [taarrada] to an attack", whose nobody says: tells of it, unless another word does.
 bool suffers_deed(EventContext& in, std::uint32_t i, std::uint32_t noun, const LightUse& light, const Arguments& args);
 

@@ -46,12 +46,8 @@ bool befalls_people(EventContext& in, std::uint32_t i, const Verb& verb, Argumen
     if (features_of(in.clause, in.items[i]).tense != Tense::perfect) return false;
     const bool beside_noun =
         args.subject != no_item && args.subject > i && !args.objects.empty() && !verb.lights.empty();
-    if (beside_noun && are_people(in.a, in.items[args.subject])) {  // "[were] put three activists [in] prison"
-        args.objects.push_front(std::exchange(args.subject, no_item));
-        args.subject_mentions.clear();
-        args.agentless = true;
-        return undergo_light(in, i, verb, args);
-    }
+    if (beside_noun && are_people(in.a, in.items[args.subject]))
+        return undergo_as_object(in, i, verb, std::move(args));  // "[were] put three activists [in] prison"
     const std::uint32_t people = find_people(in, i, args);
     if (people == no_item) return false;
     args.subject = no_item;

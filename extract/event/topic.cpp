@@ -49,8 +49,7 @@ Mentions country_heading(const ClauseContext& in, std::uint32_t i) {
     const Mention& country = in.a.mentions[in.items[0].mentions.front()];
     const bool body = country.kind == MentionKind::title && country.resolved() && is_of_state(country.role) &&
                       in.a.language->titles[country.title].kind != TitleKind::person;  // "the Ruritanian police: ..."
-    const bool state = country.kind == MentionKind::name && country.person == no_entry && country.entity != no_entry &&
-                       in.a.lexicon->entities[country.entity].type == "state";
+    const bool state = is_state_itself(in.a, country);
     const bool strikes =  // "Ruritania: general strike"
         state && in.items[i].mentions.empty() && !in.items[i].analysis_definite(in.a) &&
         may_name(in.a, in.items[i], {"14"});

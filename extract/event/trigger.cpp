@@ -119,10 +119,6 @@ void share_target(EventContext& in, const Event& event, const Arguments& args) {
         last.targets = event.targets;
 }
 
-}  // namespace
-
-namespace {
-
 Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
                std::string_view lemma, double penalty);
 

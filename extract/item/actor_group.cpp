@@ -91,7 +91,7 @@ bool opens_clause(const ItemContext& in, const Mention& mention) {
 
 /// "and a number of protesters": where those of the quantity begin, whoever they are; or 0.
 std::uint32_t behind_quantity(const ItemContext& in, std::uint32_t at) {
-    if (at + 1 >= in.limit || in.a.mention_at[at] != 0) return 0;
+    if (at + 1 >= in.limit) return 0;
     const PhraseMatch some = find_particle(in.a, at, in.limit, Particle::quantifier);
     if (some.phrase == nullptr || !in.a.proclitic(*some.analysis).conjunction || some.end >= in.limit) return 0;
     const std::uint32_t who = in.a.mention_at[some.end];
@@ -136,8 +136,11 @@ std::uint32_t next_member(const ItemContext& in, std::uint32_t end, bool lists, 
     }
     if (next < in.limit && end_of_quoted_name(in, next) != 0) ++next;
     if (next >= in.limit) return 0;
-    if (const std::uint32_t some = behind_quantity(in, next); some != 0 && !comma) return some;
-    if (in.a.mention_at[next] == 0) return comma ? 0 : counted_member(in, next, spelled);
+    if (in.a.mention_at[next] == 0) {
+        if (comma) return 0;
+        const std::uint32_t some = behind_quantity(in, next);
+        return some != 0 ? some : counted_member(in, next, spelled);
+    }
     const Mention& mention = in.a.mentions[in.a.mention_at[next] - 1];
     if (!(mention.conjunction || spelled || (comma && list_goes_on(in, mention.end)))) return 0;
     if (mention.preposition != 0 && mention.preposition != preposition) return 0;

@@ -41,11 +41,7 @@ void join_offices(MentionContext& in, std::size_t first) {
             if (holder.local_person != no_entry && in.a.local_persons[holder.local_person].entity == no_entry)
                 in.a.local_persons[holder.local_person].entity = office.entity;
         }
-        mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(next) - 1);
-        for (std::size_t at = next; at < mentions.size(); ++at) {
-            std::uint32_t& slot = in.a.mention_at[mentions[at].begin];
-            if (slot == at + 2) slot = static_cast<std::uint32_t>(at + 1);
-        }
+        erase_mentions(in, next - 1, next);
         --next;
     }
 }

@@ -27,6 +27,9 @@ inline std::size_t oldest(const MentionContext& in) {
     return in.a.mentions.size() - std::min(in.a.mentions.size(), memory);
 }
 
+/// Takes mentions [from, to) out; mention_at tells of those behind them where they are now. Linear in what is behind.
+void erase_mentions(MentionContext& in, std::size_t from, std::size_t to);
+
 /// "the death of a Ruritanian": says whether a noun without the article names what befell whom it is followed by.
 bool tells_of_dead(const Annotations& annotations, std::uint32_t at);
 

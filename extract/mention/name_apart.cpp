@@ -111,16 +111,25 @@ void join(MentionContext& in, std::size_t holder, std::size_t name) {
     if (whole.gender == Gender::masculine) whole.gender = mentions[name].gender;  // "the deputy in X Mary Smith"
     whole.reference = Reference::name;
     if (whole.local_person != no_entry) register_person(in, whole);
-    const auto at = [&](std::size_t index) { return mentions.begin() + static_cast<std::ptrdiff_t>(index); };
-    for (std::size_t i = holder + 1; i < mentions.size(); ++i) in.a.mention_at[mentions[i].begin] = 0;
     mentions[holder] = whole;
-    mentions.erase(at(holder + 1), at(name + 1));
-    for (std::size_t i = holder + 1; i < mentions.size(); ++i)
-        if (in.a.mention_at[mentions[i].begin] == 0)
-            in.a.mention_at[mentions[i].begin] = static_cast<std::uint32_t>(i + 1);
+    erase_mentions(in, holder + 1, name + 1);
 }
 
 }  // namespace
+
+void erase_mentions(MentionContext& in, std::size_t from, std::size_t to) {
+    std::vector<Mention>& mentions = in.a.mentions;
+    for (std::size_t i = from; i < mentions.size(); ++i) {
+        std::uint32_t& first = in.a.mention_at[mentions[i].begin];
+        if (first > from) first = 0;
+    }
+    const auto at = [&](std::size_t index) { return mentions.begin() + static_cast<std::ptrdiff_t>(index); };
+    mentions.erase(at(from), at(to));
+    for (std::size_t i = from; i < mentions.size(); ++i) {
+        std::uint32_t& first = in.a.mention_at[mentions[i].begin];
+        if (first == 0) first = static_cast<std::uint32_t>(i + 1);
+    }
+}
 
 void join_names_apart(MentionContext& in, std::size_t first) {
     for (std::size_t i = first; i + 2 < in.a.mentions.size(); ++i) {
