@@ -22,6 +22,57 @@ bool is_counted_actor(const Annotations& annotations, std::span<const Item> item
     return find_particle(annotations, number, items[at].begin, Particle::quantifier).end == items[at].begin;
 }
 
+/// Says whether the word may be a noun of that gender.
+bool may_be_noun_of(const Annotations& annotations, std::uint32_t at, Gender gender) {
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        const bool noun = form.kind == FormKind::noun || form.kind == FormKind::event_noun;
+        return noun && form.features.number == Number::singular && gender_fits(form.features.gender, gender);
+    });
+}
+
+/// "an offer of [bi-] a truce [that]", "the offer of talks that": the last item of a thing of which more is said.
+std::uint32_t end_of_thing(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
+    constexpr std::uint32_t most = 3;
+    std::uint32_t last = thing;
+    while (last + 1 < items.size() && last < thing + most) {
+        const Item& next = items[last + 1];
+        const bool more = (next.kind == ItemKind::event_noun || next.kind == ItemKind::nominal) &&
+                          next.mentions.empty() && !next.conjunction && next.begin == items[last].end;
+        const bool genitive = next.preposition == 0 && last == thing && !bears_article(annotations, items[thing].begin);
+        if (!more || !(next.preposition != 0 || genitive || last > thing)) break;
+        ++last;
+    }
+    return last;
+}
+
+/// "an offer of a truce [that] X made [it]": X, where the pronoun agrees with the thing, or no_item.
+std::uint32_t find_maker_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing,
+                                bool by_preposition) {
+    const std::uint32_t last = end_of_thing(annotations, items, thing);
+    const bool clause = last + 1 < items.size() && items[last + 1].kind == ItemKind::relative;
+    const std::uint32_t verb = last + (clause ? 2 : 1);
+    if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].begin != items[verb - 1].end)
+        return no_item;
+    if (items[verb].negated || items[verb].conjunction) return no_item;
+    const VerbClass c = annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class;
+    if (c == VerbClass::naming || c == VerbClass::copula) return no_item;
+    const std::uint8_t enclitic = items[verb].analysis->enclitic;
+    if (enclitic != 0) {
+        const bool it = last == thing || may_be_noun_of(annotations, items[thing].begin,
+                                                        annotations.language->enclitics[enclitic - 1U].features.gender);
+        return it && is_actor_behind(items, verb + 1) ? verb + 1 : no_item;
+    }
+    const Item& pronoun = items[verb + 1];
+    const bool taken_up =
+        by_preposition && pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
+        pronoun.begin == items[verb].end &&
+        annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun &&
+        may_be_noun_of(annotations, items[thing].begin, annotations.mentions[pronoun.mentions.front()].gender);
+    return taken_up && is_actor_behind(items, verb + 2) ? verb + 2 : no_item;
+}
+
 /// "what X did [it]", "what X came with [bi-hi]", from the verb: X, or no_item.
 std::uint32_t find_maker_of_what(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
     if (items[verb].negated || items[verb].conjunction || verb + 1 >= items.size()) return no_item;
@@ -83,7 +134,8 @@ std::uint32_t find_maker(const Annotations& annotations, std::span<const Item> i
         return is_actor_behind(items, thing + 2) || is_counted_actor(annotations, items, thing + 2) ? thing + 2
                                                                                                     : no_item;
     if (thing + 3 >= items.size()) return no_item;
-    if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb) return no_item;
+    if (items[thing + 1].kind != ItemKind::relative || items[thing + 2].kind != ItemKind::verb)
+        return find_maker_behind(annotations, items, thing, by_preposition);
     const Item& verb = items[thing + 2];
     if (verb.negated) return no_item;
     if (verb.analysis->enclitic != 0) return is_actor_behind(items, thing + 3) ? thing + 3 : no_item;

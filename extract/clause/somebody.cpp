@@ -354,6 +354,9 @@ bool may_be_captive(const Annotations& annotations, const Item& item, bool by_li
 
 bool acts_upon_itself(const RelationInfo& relation, const Mention& source, const Mention& target) {
     if (source.entity == no_entry || source.entity != target.entity) return false;
+    const bool nationals = target.kind == MentionKind::people && !target.definite;  // "arrested ten Ruritanians"
+    if (nationals && (relation.cameo == "173" || relation.cameo == "084" || relation.cameo.starts_with("18")))
+        return false;
     const bool civil = target.role == "CVL" || target.role == "OPP" || target.role == "EDU" ||  // "fired at its people"
                        source.role == "CVL";  // protesters beat the speaker of their parliament
     const bool own_side = uses_force(relation) && !civil && rebels(source) == rebels(target) &&

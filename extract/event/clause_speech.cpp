@@ -105,12 +105,14 @@ std::uint32_t headline_colon(const ClauseContext& in) {
     return no_item;
 }
 
-bool is_cited(const ClauseContext& in, const Event& speech) {
-    const Item& item = in.items[speech.item];
+bool is_according(const ClauseContext& in, std::uint32_t i, Accordance kind) {
+    const Item& item = in.items[i];
     if (item.kind != ItemKind::according) return false;
     const PhraseMatch match = find_particle(in.a, item.begin, item.end, Particle::according);
-    return match.phrase != nullptr && match.phrase->entry != 0;
+    return match.phrase != nullptr && match.phrase->entry == static_cast<std::uint32_t>(kind);
 }
+
+bool is_cited(const ClauseContext& in, const Event& speech) { return is_according(in, speech.item, Accordance::cited); }
 
 bool is_denial(const ClauseContext& in, const Event& speech) {
     return in.a.lexicon->relations[speech.frame->relation].cameo == "016" &&
@@ -154,6 +156,19 @@ bool is_statement(const ClauseContext& in, const Event& event) {
     return in.a.lexicon->relations[event.frame->relation].family == "statement";
 }
 
+namespace {
+
+/// "Ruritania: workers cry 'Go'": people or a body of that state, or of none that is known.
+bool are_at_home(const ClauseContext& in, const Item& item, std::uint32_t state) {
+    return is_bare_actor(item) && std::ranges::all_of(item.mentions, [&](std::uint32_t index) {
+               const Mention& mention = in.a.mentions[index];
+               return mention.kind == MentionKind::title && !mention.names_person() &&
+                      (mention.entity == no_entry || mention.entity == state);
+           });
+}
+
+}  // namespace
+
 bool names_topic(const ClauseContext& in) {
     const Mention& mention = in.a.mentions[in.items[0].mentions.front()];
     if (mention.kind != MentionKind::name || mention.person != no_entry || mention.entity == no_entry) return false;
@@ -161,6 +176,8 @@ bool names_topic(const ClauseContext& in) {
     const bool clause = in.items.size() > 3 && (in.items[3].kind == ItemKind::verb ||
                                                 (is_phrase(in.items[3]) && in.items[3].preposition == 0));
     if ((clause && is_of_another_state(in, in.items[2])) || is_duty_of_another(in, 2)) return false;
+    if (in.items.size() > 3 && in.items[3].kind == ItemKind::verb && are_at_home(in, in.items[2], mention.entity))
+        return true;
     return std::ranges::none_of(in.items.begin() + 2, in.items.end(), [&](const Item& item) {
         return opens_words(in, item) || (item.kind == ItemKind::verb && features_of(in, item).person != 3);
     });

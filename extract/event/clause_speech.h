@@ -2,6 +2,7 @@
 #pragma once
 
 #include <isnad/extract/event/clause_context.h>
+#include <isnad/extract/lexicon/accordance.h>
 
 #include <cstdint>
 
@@ -11,6 +12,9 @@ namespace isnad {
 bool is_cited(const ClauseContext& in, std::uint32_t verb);
 
 bool is_cited(const ClauseContext& in, const Event& speech);
+
+/// Says whether the item is an "according to" of that kind.
+bool is_according(const ClauseContext& in, std::uint32_t i, Accordance kind);
 
 /// ", as X says,": a report beside the clause.
 bool is_told_so(const ClauseContext& in, std::uint32_t i);

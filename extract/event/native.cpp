@@ -35,6 +35,19 @@ bool is_coercion(const Annotations& annotations, const Event& event) {
     return root == "17" || root == "18" || root == "19";
 }
 
+/// Who governs appeals to his people, accuses and lets go of them too.
+bool governs(const Annotations& annotations, const Event& event) {
+    const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
+    return root == "02" || root == "08" || root == "10" || root == "11" || root == "17";
+}
+
+/// "dismissed three officers": officials, or men in `arms`, of whom nobody says whose they are.
+bool are_officials(const Annotations& annotations, const Mention& mention, bool arms) {
+    if (mention.title == no_entry || !lacks_state(mention) || mention.names_person()) return false;
+    const TitleKind kind = annotations.language->titles[mention.title].kind;
+    return kind == TitleKind::person || (kind == TitleKind::force && arms);
+}
+
 /// Says whether nothing tells yet to whom somebody does it but who they are.
 bool befalls_natives(const Event& event) {
     return !event.natives.empty() && !event.sources.empty() && event.targets.empty();
@@ -113,11 +126,16 @@ void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     const std::uint32_t home = home_of(annotations).state;
     if (home == no_entry) return;
     for (Event& event : events) {
-        if (!befalls_natives(event) || !is_coercion(annotations, event)) continue;
+        const bool rules = governs(annotations, event);
+        const bool arms = root_of(annotations.lexicon->relations[event.frame->relation]) == "17";
+        if (!befalls_natives(event) || !(rules || is_coercion(annotations, event))) continue;
         const auto of_home = [&](std::uint32_t source) {
             return acts_for_state(annotations, annotations.mentions[source], home);
         };
-        const auto native = [&](std::uint32_t target) { return is_native(annotations, annotations.mentions[target]); };
+        const auto native = [&](std::uint32_t target) {
+            const Mention& mention = annotations.mentions[target];
+            return is_native(annotations, mention) || (rules && are_officials(annotations, mention, arms));
+        };
         if (!std::ranges::all_of(event.sources, of_home) || !std::ranges::all_of(event.natives, native) ||
             names_another(annotations, annotations.text.sentences[event.sentence], home))
             continue;

@@ -162,7 +162,7 @@ void spread_speech(EventContext& in, std::uint32_t i) {
 }
 
 void headline(EventContext& in) {
-    if (in.items.size() < 3 || in.items[0].kind != ItemKind::actors || is_dateline(in.a, in.items)) return;
+    if (in.items.size() < 3 || !is_bare_actor(in.items[0]) || is_dateline(in.a, in.items)) return;  // "from X: ..."
     const std::uint32_t colon = headline_colon(in.clause);
     const Predicate* says = colon == no_item ? nullptr : speech_predicate(in.clause);
     if (says == nullptr) return;
@@ -183,6 +183,7 @@ void headline(EventContext& in) {
 }
 
 void according(EventContext& in, std::uint32_t i) {
+    if (speaks_for_another(in, i)) return refuse(in, i, "speaks for who has said it");
     std::uint32_t who = i + 1;
     if (who < in.items.size() && may_name(in.a, in.items[who], {"06", "08", "057"}))
         return refuse(in, i, "what was agreed says nothing");

@@ -82,9 +82,11 @@ void remember_papers(EventContext& in, const Arguments& args, const Mentions& is
 
 /// Who fought or agreed with whom: "the two sides" of what comes later.
 void remember_sides(EventContext& in, const Event& event) {
-    const bool two = event.mutual ? event.sources.size() == 2
-                                  : in.a.lexicon->relations[event.frame->relation].symmetric &&
-                                        event.sources.size() == 1 && event.targets.size() == 1;
+    const RelationInfo& relation = in.a.lexicon->relations[event.frame->relation];
+    const bool fought = root_of(relation) == "19" && event.polarity == Polarity::positive;  // "X shelled Y"
+    const bool two = event.mutual
+                         ? event.sources.size() == 2
+                         : (relation.symmetric || fought) && event.sources.size() == 1 && event.targets.size() == 1;
     if (!two) return;
     const std::uint32_t one = in.a.mentions[event.sources.front()].entity;
     const std::uint32_t other = in.a.mentions[event.mutual ? event.sources.back() : event.targets.front()].entity;

@@ -20,8 +20,9 @@ bool goes_on_as_name(const Annotations& annotations, std::uint32_t at, std::uint
 
 void name_native(ItemContext& in, std::uint32_t at, Item& item) {
     const auto words = in.a.morphology->words(in.a.token(at));
-    const auto nisba = std::ranges::find_if(
-        words, [&](const Analysis& word) { return in.a.form(word).kind == FormKind::nisba && word.proclitic == 0; });
+    const auto nisba = std::ranges::find_if(words, [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::nisba && word.proclitic == 0 && word.more_words == 0;
+    });
     if (nisba == words.end()) return;
     const std::size_t before = in.items.size() - 1;
     const bool bare = before > 0 && in.items[before - 1].kind == ItemKind::verb && in.items[before - 1].end == at &&
@@ -39,8 +40,8 @@ bool befalls_native(const Annotations& annotations, std::uint32_t at) {
     const bool native =
         std::ranges::any_of(annotations.morphology->words(annotations.token(at + 1)), [&](const Analysis& word) {
             const Form& form = annotations.form(word);
-            return form.kind == FormKind::nisba && word.proclitic == 0 && form.features.gender == Gender::masculine &&
-                   form.features.number == Number::singular;
+            return form.kind == FormKind::nisba && word.proclitic == 0 && word.more_words == 0 &&
+                   form.features.gender == Gender::masculine && form.features.number == Number::singular;
         });
     return native &&
            std::ranges::any_of(annotations.morphology->words(annotations.token(at)), [&](const Analysis& word) {

@@ -1,4 +1,5 @@
 // Letters, clitics, particles, common nouns, dates and page chrome of a language.
+#include <isnad/extract/lexicon/accordance.h>
 #include <isnad/extract/lexicon/lexicon_builder.h>
 #include <isnad/extract/text/utf8.h>
 
@@ -159,6 +160,11 @@ std::uint32_t subordinator_entry(std::string_view what) {
     return known == subordination_names.end() ? 0 : static_cast<std::uint32_t>(known - subordination_names.begin());
 }
 
+std::uint32_t according_entry(std::string_view what) {
+    const auto known = std::ranges::find(accordance_names, what);
+    return known == accordance_names.end() ? 0 : static_cast<std::uint32_t>(known - accordance_names.begin());
+}
+
 void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile& file, const StanzaLine& row) {
     const auto known = std::ranges::find(particle_names, row.value(0));
     if (row.values() != 2 || known == particle_names.end()) {
@@ -172,7 +178,7 @@ void add_particle(LexiconBuilder& builder, Language& language, const LexiconFile
     if (phrase.particle == Particle::apposition) phrase.entry = row.value(1) == "any" ? 1 : 0;
     if (phrase.particle == Particle::subordinator) phrase.entry = subordinator_entry(row.value(1));
     if (phrase.particle == Particle::distributive) phrase.entry = row.value(1) == "accusative" ? 1 : 0;
-    if (phrase.particle == Particle::according) phrase.entry = row.value(1) == "cited" ? 1 : 0;
+    if (phrase.particle == Particle::according) phrase.entry = according_entry(row.value(1));
     if (phrase.particle == Particle::conjunction) phrase.entry = row.value(1) == "aside" ? 1 : 0;
     if (phrase.particle == Particle::quantifier) phrase.entry = row.value(1) == "all" ? 1 : 0;
     if (phrase.particle == Particle::which) phrase.entry = row.value(1) == "any" ? 1 : 0;

@@ -3473,6 +3473,7 @@ ar	جار
 plural	جيران
 role	-
 en	neighbour
+alone	yes
 other	yes
 
 title	partner
@@ -6192,6 +6193,7 @@ en	relatives
 
 title	public
 kind	people
+native	yes
 ar	رأي عام
 ar	جمهور
 plural	جماهير
@@ -6839,6 +6841,7 @@ alone	yes
 
 title	shopper
 kind	people
+native	yes
 ar	متسوق
 ar	متبضع
 role	CVL
@@ -6855,6 +6858,7 @@ en	holidaymaker
 
 title	nurse
 kind	people
+native	yes
 ar	ممرض
 role	CVL
 en	nurse
@@ -6914,6 +6918,7 @@ alone	yes
 
 title	community
 kind	people
+native	yes
 ar	جالية
 ar	طائفة
 plural	جاليات
@@ -6924,6 +6929,7 @@ alone	yes
 
 title	minority
 kind	people
+native	yes
 ar	أقلية
 role	CVL
 en	minority
@@ -6931,6 +6937,7 @@ alone	yes
 
 title	tribe
 kind	people
+native	yes
 ar	قبيلة
 ar	عشيرة
 plural	قبائل
@@ -6941,6 +6948,7 @@ alone	yes
 
 title	family_people
 kind	people
+native	yes
 ar	عائلة
 ar	أسرة
 plural	عائلات

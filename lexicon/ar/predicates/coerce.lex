@@ -1171,7 +1171,7 @@ text	أرغم الجيش الهندي المدنيين على الرحيل.
 is	IND coerces -
 frame	coerces/9705	source=nsubj	content=obj:عائلات
 text	أجبرت بيرو عائلات المهاجرين على الرحيل.
-is	PER coerces -
+is	PER coerces PER
 
 predicate	turn_back
 verb	أعاد	يعيد

@@ -116,7 +116,7 @@ frame	demands/8	source=nsubj	target=obj?	block=noun:اسم	block=noun:أسماء
 text	وضعت أستراليا شروطا جديدة.
 is	AUS demands -
 text	تشترط فنلندا موافقة السكان.
-is	FIN demands -
+is	FIN demands FIN
 text	وضعت كينيا عشرة شروط أمام نيبال.
 is	KEN demands NPL
 

@@ -105,9 +105,7 @@ is	DNK promises ISL
 
 predicate	agree
 verb	وافق	يوافق
-verb	صادق	يصادق
 noun	موافقة	plural=موافقات	obj=على
-noun	مصادقة	plural=مصادقات	obj=على
 light	أعطى	يعطي	موافقة	obj=على
 light	منح	يمنح	موافقة	obj=على
 light	أبدى	يبدي	موافقة	obj=على
@@ -134,13 +132,18 @@ text	وافقت الحكومة اليابانية على اقتراح الهند
 is	JPN agrees_to -
 text	لم توافق كولومبيا على الاقتراح.
 is	COL agrees_to - negative
-text	وكان البرلمان الفنلندي قد صادق على الخطة.
-is	FIN agrees_to -
 text	أعطت النرويج موافقتها على بناء الجسر.
 is	NOR agrees_to -
 frame	agrees_to/3	source=nsubj	target=obj?	block=obj:رأي
 text	وأعلنت هولندا موافقتها أمس.
 is	NLD agrees_to -
+
+predicate	ratify
+verb	صادق	يصادق
+noun	مصادقة	plural=مصادقات	obj=على
+frame	approves/77130	source=nsubj	content=obl:على
+text	وكان البرلمان الفنلندي قد صادق على الخطة.
+is	FIN approves -
 
 predicate	accept_offer
 light	قبل	يقبل	دعوة	obj=من
@@ -400,15 +403,45 @@ is	nothing
 frame	none/9101	source=nsubj?	content=obl:ل:مخاطر
 text	يعرض الرئيس الكيني حياة الركاب لمخاطر جديدة.
 is	nothing
+frame	intends_to_cooperate/77101	source=nsubj	target=obl:على?	content=obj:منح
+text	عرض الرئيس الكيني منح العمال إجازة.
+is	KEN intends_to_cooperate -
+frame	intends_to_cooperate/77102	source=nsubj	target=obl:مع?	content=obj:تقاسم
+text	وعرضت بيرو تقاسم المياه مع تشيلي.
+is	PER intends_to_cooperate CHL
+frame	intends_to_cooperate/77103	source=nsubj	target=obl:على?	content=obj:وقف
+text	عرضت غانا وقف بيع الأخشاب.
+is	GHA intends_to_cooperate -
+frame	intends_to_cooperate/77104	source=nsubj	target=obl:على?	content=obj:تسليم
+text	عرض المغرب على إسبانيا تسليم السفينة.
+is	MAR intends_to_cooperate ESP
+frame	intends_to_cooperate/77105	source=nsubj	target=obl:على?	content=obj:هدنة
+text	عرضت الهند هدنة لثلاثة أيام.
+is	IND intends_to_cooperate -
+frame	intends_to_cooperate/77106	source=nsubj	target=obl:على?	content=obj:حوار
+text	عرض رئيس الوزراء الكيني الحوار أمس.
+is	KEN intends_to_cooperate -
+frame	intends_to_cooperate/77107	source=nsubj	target=obl:على?	content=obj:لجوء
+text	عرضت النرويج اللجوء على الكاتب.
+is	NOR intends_to_cooperate -
+frame	intends_to_cooperate/77108	source=nsubj	target=obl:مع?	content=obj:تبادل
+text	عرضت بيرو تبادل الطلاب مع كولومبيا.
+is	PER intends_to_cooperate COL
+frame	intends_to_cooperate/77109	source=nsubj	target=obl:في?	content=obj:مشاركة
+text	عرضت كندا المشاركة في بناء الميناء.
+is	CAN intends_to_cooperate -
+frame	intends_to_cooperate/77110	source=nsubj	target=obl:على?	content=obj:إعادة
+text	عرضت البرتغال إعادة اللوحات.
+is	PRT intends_to_cooperate -
 frame	proposes/1	source=nsubj	target=obl:على	content=obj
 text	تعرض هولندا على بلجيكا خطة مشتركة للموانئ.
 is	NLD proposes BEL
 frame	proposes/2	source=nsubj	target=obl:على	content=ccomp:أن
 text	عرضت تشيلي على بوليفيا أن تبنيا سدا.
 is	CHL proposes BOL
-frame	proposes/3	source=nsubj	target=obj	block=obl:في
+frame	intends_to_cooperate/77113	source=nsubj	target=obj!	block=obl:في
 text	قدمت الأرجنتين عرضا إلى البرازيل.
-is	ARG proposes BRA
+is	ARG intends_to_cooperate BRA
 
 predicate	seek
 verb	سعى	يسعى

@@ -216,7 +216,7 @@ noun	إضراب عام	obj=ضد
 frame	strikes_against/1	source=nsubj	target=obl:ضد
 text	أضرب عمال كنديون ضد شركة نرويجية.
 is	CAN strikes_against NOR
-frame	strikes_against/2	source=nsubj	block=obj:بلاد	block=obj:بلد	block=obj:منطقة	block=obj:مدينة	block=obj:مواقع	block=obj:أهداف	block=obj:عمق	block=obj:مصالح	block=obj:رقم	block=obj:مثل	block=obj:مثال	block=obj:موعد	block=obj:اقتصاد	block=obj:أمن	block=obj:استقرار
+frame	strikes_against/2	source=nsubj	block=obj:ولايات	block=obj:بلاد	block=obj:بلد	block=obj:منطقة	block=obj:مدينة	block=obj:مواقع	block=obj:أهداف	block=obj:عمق	block=obj:مصالح	block=obj:رقم	block=obj:مثل	block=obj:مثال	block=obj:موعد	block=obj:اقتصاد	block=obj:أمن	block=obj:استقرار
 text	أضرب المعلمون الكينيون يومين.
 is	KEN strikes_against -
 

@@ -754,9 +754,9 @@ is	QAEDA claims_responsibility -
 
 predicate	adopt
 verb	تبنى	يتبنى
-frame	agrees_to/60	source=nsubj	content=obj:قرار
+frame	approves/60	source=nsubj	content=obj:قرار
 text	تبنى مجلس الأمن قرارا جديدا أمس.
-is	UN agrees_to -
+is	UN approves -
 frame	none/20	source=nsubj	content=obj
 text	تبنى البرلمان الكندي القانون الجديد.
 is	nothing

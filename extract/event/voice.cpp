@@ -1,0 +1,25 @@
+// Events: who speaks for another that the clause names.
+#include <isnad/extract/event/clause_agreement.h>
+#include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/speech.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+bool speaks_for_another(const EventContext& in, std::uint32_t i) {
+    if (!is_according(in.clause, i, Accordance::voice)) return false;
+    for (std::uint32_t verb = i; verb-- > 0;) {
+        const ItemKind kind = in.items[verb].kind;
+        if (kind == ItemKind::complementizer || kind == ItemKind::relative) return false;
+        if (kind != ItemKind::verb) continue;
+        return std::ranges::any_of(
+            in.events.begin() + static_cast<std::ptrdiff_t>(in.first_event), in.events.end(), [&](const Event& event) {
+                return event.item == verb && resolved(in.clause, event.sources) && !is_press(in.clause, event.sources);
+            });
+    }
+    return false;
+}
+
+}  // namespace isnad
