@@ -80,6 +80,16 @@ std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at) {
     return at;
 }
 
+std::uint32_t before_relative_inset(std::span<const Item> items, std::uint32_t at) {
+    constexpr std::uint32_t longest = 12;
+    for (std::uint32_t i = at; i > 1 && i + longest > at; --i) {
+        const ItemKind kind = items[i - 1].kind;
+        if (kind == ItemKind::relative) return items[i - 2].kind == ItemKind::comma ? i - 2 : at;
+        if (kind == ItemKind::comma || kind == ItemKind::quote || kind == ItemKind::complementizer) return at;
+    }
+    return at;
+}
+
 std::uint32_t behind_appositions(std::span<const Item> items, std::uint32_t at) {
     constexpr std::uint32_t several = 3;  // behind fewer commas the clause is read word by word
     std::uint32_t commas = 0;

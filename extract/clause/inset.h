@@ -23,6 +23,9 @@ bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> 
 /// Returns the comma that opens an inset of phrases which the comma at `at` closes, or `at`.
 std::uint32_t before_inset(std::span<const Item> items, std::uint32_t at);
 
+/// "X, which backs Y, took part in": the comma that opens a relative clause which the comma at `at` closes, or `at`.
+std::uint32_t before_relative_inset(std::span<const Item> items, std::uint32_t at);
+
 /// "ten were killed, among them two of X's officers[,] in": the item behind those whom "among them" at `at` names, or
 /// `at`.
 std::uint32_t behind_members(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);

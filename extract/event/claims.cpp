@@ -1,6 +1,8 @@
 // Events: deeds that somebody claims to have done, or that are answered.
+#include <isnad/extract/clause/apposition.h>
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
 
 #include <algorithm>
 
@@ -10,6 +12,11 @@ namespace {
 /// A deed of violence by name, or a noun that tells of death.
 bool may_be_answered(const Annotations& annotations, const Item& deed) {
     return may_name(annotations, deed, {"17", "18", "19"}) || tells_of_death(annotations, deed);
+}
+
+bool has_frame_of(const Lexicon& lexicon, const Predicate& predicate, std::string_view cameo) {
+    return std::ranges::any_of(predicate.frames,
+                               [&](const Frame& frame) { return lexicon.relations[frame.relation].cameo == cameo; });
 }
 
 }  // namespace
@@ -47,6 +54,28 @@ Indices doers_answered(const Annotations& annotations, std::span<const Item> ite
         if (own) return cause.mentions;
     }
     return {};
+}
+
+bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args) {
+    const Item& deed = in.items[i];
+    if (!deed.mentions.empty() || deed.owner != 0 || !may_name(in.a, deed, {"18", "19"})) return false;
+    std::uint32_t verb = i + 1;
+    if (verb < in.items.size() && in.items[verb].kind == ItemKind::relative) ++verb;
+    if (verb >= in.items.size() || in.items[verb].kind != ItemKind::verb) return false;
+    const Verb& known = in.a.language->verbs[in.a.form(*in.items[verb].analysis).entry];
+    const bool claims = std::ranges::any_of(known.lights, [&](const LightUse& light) {
+        return light.event_noun == in.a.form(*deed.analysis).entry && light.preposition == 0 &&
+               has_frame_of(*in.a.lexicon, in.a.language->predicates[light.predicate], "015");
+    });
+    if (!claims) return false;
+    const std::uint32_t claimant = find_maker(in.a, in.items, i, false);
+    if (claimant == no_item || !any_resolved(in.a, in.items[claimant].mentions)) return false;
+    const std::uint32_t target = claimant + 1;
+    if (!args.objects.empty() || target >= in.items.size() || in.items[target].kind != ItemKind::actors) return false;
+    if (in.items[target].preposition == 0 || !takes_object_at(in.a, deed, in.items[target].preposition)) return false;
+    args.subject_mentions = in.items[claimant].mentions;
+    args.obliques.push_back(target);
+    return true;
 }
 
 }  // namespace isnad

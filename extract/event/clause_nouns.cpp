@@ -367,4 +367,14 @@ bool is_said_of_bare_noun(const ClauseContext& in, std::uint32_t i) {
            gender_fits(features_of(in, in.items[i]).gender, in.a.form(*noun.analysis).features.gender);
 }
 
+std::uint32_t passed_over(const ClauseContext& in, std::uint32_t before, bool aside) {
+    if (in.items[before - 1].kind == ItemKind::comma) {
+        const std::uint32_t opens = before_relative_inset(in.items, before - 1);
+        return opens + 1 == before ? 0 : before - opens;  // "X, which backs Y, took part in"
+    }
+    const bool describes = describes_noun(in, before - 1);
+    if (aside && (describes || is_circumstance(in.a, in.items, before - 1))) return 1;
+    return before > 1 && describes && is_document(in.a, in.items[before - 2]) ? 2 : 0;
+}
+
 }  // namespace isnad

@@ -111,6 +111,9 @@ bool describes_noun(const ClauseContext& in, std::uint32_t i);
 /// "a step [that was] described as": an unvocalised verb right behind an indefinite noun.
 bool is_said_of_bare_noun(const ClauseContext& in, std::uint32_t i);
 
+/// How many items before `before` describe a noun or stand between commas and tell nothing of who does it.
+std::uint32_t passed_over(const ClauseContext& in, std::uint32_t before, bool aside);
+
 /// "no progress [that] is mentioned": right behind an indefinite noun that names nobody.
 bool is_said_of_thing(const ClauseContext& in, std::uint32_t i);
 

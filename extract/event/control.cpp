@@ -220,13 +220,6 @@ bool is_of_statement(const EventContext& in, std::uint32_t i) {
            in.items[i - 1].kind == ItemKind::event_noun && is_statement_noun(in.clause, in.items[i - 1]);
 }
 
-/// How many items before `before` describe a noun or stand between commas and tell nothing of who does it: 0, 1 or 2.
-std::uint32_t passed_over(const EventContext& in, std::uint32_t before, bool aside) {
-    const bool describes = describes_noun(in.clause, before - 1);
-    if (aside && (describes || is_circumstance(in.a, in.items, before - 1))) return 1;
-    return before > 1 && describes && is_document(in.a, in.items[before - 2]) ? 2 : 0;
-}
-
 bool inherit_from_left(EventContext& in, std::uint32_t i, Arguments& args) {
     bool aside = false;
     bool shared = false;  // with the noun of a light verb
@@ -240,7 +233,7 @@ bool inherit_from_left(EventContext& in, std::uint32_t i, Arguments& args) {
         const Item& item = in.items[before - 1];
         aside |= item.kind == ItemKind::comma;
         if (aside && item.kind == ItemKind::verb && is_in_inset(in.items, before - 1)) return false;
-        if (const std::uint32_t passed = passed_over(in, before, aside); passed != 0) {
+        if (const std::uint32_t passed = passed_over(in.clause, before, aside); passed != 0) {
             before -= passed - 1;
             continue;
         }

@@ -139,6 +139,7 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     args.objects.assign(object == no_item ? 0 : 1, object);
     args.clause = args.speech = no_item;
     if (!follows_deed_noun(in.clause, i) || !has_actors(in.items[i - 1])) between(in, i, args);
+    const bool claimed = take_claimant(in, i, args);
     NounControl control;
     control.governed = args.subject_mentions.empty() && inherit_subject(in, i, args);
     const bool others = control.governed && has_doer_and_object(in.a, in.items, i);  // "renewed X's condemnation of Y"
@@ -150,7 +151,8 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     const bool of_thing = args.objects.empty() && has_genitive_thing(in.clause, i);
     if (of_thing && (args.agent != no_item || (control.governed && is_done_to_thing(in, i))))
         args.objects.assign(1, i + 1);
-    const bool own_deed = object != no_item && resolved(in.clause, item.mentions);  // "condemned X's arrest of Y"
+    const bool own_deed =  // "condemned X's arrest of Y"
+        claimed || (object != no_item && resolved(in.clause, item.mentions));
     control.accusation = control.governed || own_deed ? nullptr : controlling_event(in, i);
     args.carried_out = control.accusation != nullptr || in.governor != no_item;
     take_governor(in, item, args);

@@ -52,4 +52,7 @@ bool is_order(const ClauseContext& in, const Event& event);
 /// "X's arrest [of] Y": what stands bare behind the doer, if it is not the object of the verb; or no_item.
 std::uint32_t own_object(const EventContext& in, std::uint32_t i);
 
+/// "the attack on X that Y claimed [-hu]", "... that Y claimed on X": makes Y its doer; false for any other.
+bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args);
+
 }  // namespace isnad

@@ -111,10 +111,12 @@ Mentions helped_before(const EventContext& in, std::uint32_t i) {
         const Item& item = in.items[at - 1];
         if (item.kind == ItemKind::verb) {
             const Verb& verb = verb_of(in.clause, item);
-            const bool none = verb.verb_class == VerbClass::happen || any_frame(*in.a.language, verb, asks);
+            const bool apart = in.items[i - 1].kind == ItemKind::comma && !may_name(in.a, verb, {"17", "18", "19"});
+            const bool none = apart || verb.verb_class == VerbClass::happen || any_frame(*in.a.language, verb, asks);
             return none ? Mentions{} : in.subjects[at - 1];
         }
-        const bool between = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+        const bool set_off = at == i && item.kind == ItemKind::comma;  // "took the town, with the backing of Y"
+        const bool between = is_phrase(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb || set_off;
         const bool noun = item.kind == ItemKind::event_noun;
         if (!between ||
             (noun && any_frame(*in.a.language, in.a.language->event_nouns[in.a.form(*item.analysis).entry], asks)))

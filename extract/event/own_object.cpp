@@ -17,6 +17,38 @@ bool is_target_before(const EventContext& in, std::uint32_t i) {
                                [&](const Event& event) { return event.targets == in.items[i].mentions; });
 }
 
+/// What stands right before the noun and makes it the head of its clause, or of nothing else: "that [anna] X's arrest
+/// of Y is".
+bool heads_clause(const EventContext& in, std::uint32_t i) {
+    if (i == 0) return true;
+    const Item& item = in.items[i];
+    if (item.conjunction) return item.owner != 0;  // "criticized X's meddling in Y and its arrest of Z"
+    const ItemKind before = in.items[i - 1].kind;
+    return before == ItemKind::complementizer || before == ItemKind::comma || before == ItemKind::adversative ||
+           before == ItemKind::colon;
+}
+
+/// "X's arrest of Y caused anger": right behind a verb, of which the noun is the subject and another phrase the object,
+/// or which takes none.
+bool leaves_object(const EventContext& in, std::uint32_t i) {
+    if (i == 0 || in.items[i - 1].kind != ItemKind::verb || in.items[i].owner != 0) return false;
+    const Verb& verb = verb_of(in.clause, in.items[i - 1]);
+    if (verb.says || verb.verb_class == VerbClass::cause || in.items[i - 1].analysis->enclitic != 0) return false;
+    if (!gender_fits(features_of(in.clause, in.items[i - 1]).gender, in.a.form(*in.items[i].analysis).features.gender))
+        return false;
+    const auto takes_object = [](const Frame& frame) {
+        return any_slot(frame, [](const Slot& slot) { return slot.kind == SlotKind::object; });
+    };
+    if (verb.verb_class == VerbClass::copula || verb.verb_class == VerbClass::happen ||
+        (!verb.predicates.empty() && !any_frame(*in.a.language, verb, takes_object)))
+        return true;
+    if (!is_definite(in.a, in.items[i + 1])) return true;
+    for (std::uint32_t at = i + 2; at < in.items.size() && is_phrase(in.items[at]); ++at) {
+        if (in.items[at].preposition == 0 && !in.items[at].conjunction) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
@@ -30,8 +62,10 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i) {
     const bool object = i > 1 && is_bare_actor(in.items[i - 1]) &&
                         in.items[i - 2].kind == ItemKind::verb;  // "condemned X['s parliament] the killing of ..."
     const bool free = item.preposition != 0 || object || is_announced(in.clause, i);
-    if (next.kind == ItemKind::actors && next.begin == item.end)
-        return free && !is_target_before(in, i + 1) ? i + 1 : no_item;
+    if (next.kind == ItemKind::actors && next.begin == item.end) {
+        const bool own = free || heads_clause(in, i) || leaves_object(in, i);
+        return own && !is_target_before(in, i + 1) ? i + 1 : no_item;
+    }
     if (item.analysis_definite(in.a)) return no_item;
     const bool governed = i > 0 && in.items[i - 1].kind == ItemKind::verb && !free;
     const bool counted = next.kind == ItemKind::actors && is_counted(in.a, item.end) && next.begin > item.end;

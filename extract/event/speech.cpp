@@ -57,8 +57,11 @@ std::uint32_t governing_verb(const EventContext& in, std::uint32_t i) {
     for (std::uint32_t before = i; before > 0; --before) {
         const Item& item = in.items[before - 1];
         if (item.kind == ItemKind::verb) return before - 1;
+        const bool given = item.kind == ItemKind::actors && item.preposition != 0 && before < i &&
+                           item.preposition == in.a.language->dative &&
+                           in.items[before].kind == ItemKind::complementizer;  // "did not happen to [li-] X that he"
         const bool between = item.kind == ItemKind::time || item.kind == ItemKind::adverb ||
-                             item.kind == ItemKind::complementizer || is_bare_actor(item);
+                             item.kind == ItemKind::complementizer || is_bare_actor(item) || given;
         if (!between) return no_item;
     }
     return no_item;
@@ -269,6 +272,17 @@ bool may(const EventContext& in, std::uint32_t i) {
     return !managed;
 }
 
+namespace {
+
+/// "X was not [lam yakun] arming Y": the verb behind the copula and its subject.
+bool is_its_verb(const EventContext& in, std::uint32_t copula, std::uint32_t i) {
+    if (in.items[i].kind != ItemKind::verb || in.items[i].conjunction) return false;
+    return std::ranges::none_of(in.items.begin() + copula + 1, in.items.begin() + i,
+                                [](const Item& item) { return item.kind == ItemKind::complementizer; });
+}
+
+}  // namespace
+
 bool fails(const EventContext& in, std::uint32_t i) {
     if (is_of_denied_report(in, i)) return true;
     if (follows_deed_noun(in.clause, i) && in.items[i - 1].negated) return true;
@@ -280,8 +294,8 @@ bool fails(const EventContext& in, std::uint32_t i) {
     if (denied) return !in.items[verb].negated;                      // "denied the shelling of X"
     const VerbClass c = verb_of(in.clause, in.items[verb]).verb_class;
     if (c == VerbClass::fail) return !in.items[verb].negated;  // "did not fail to"
-    const bool carries =
-        c == VerbClass::aspect || c == VerbClass::intend || c == VerbClass::perform || c == VerbClass::happen;
+    const bool carries = c == VerbClass::aspect || c == VerbClass::intend || c == VerbClass::perform ||
+                         c == VerbClass::happen || (c == VerbClass::copula && is_its_verb(in, verb, i));
     return carries && in.items[verb].negated;  // "was not able to"
 }
 

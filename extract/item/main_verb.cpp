@@ -6,6 +6,7 @@
 #include <isnad/extract/item/item_context.h>
 #include <isnad/extract/item/main_verb.h>
 #include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/relative_verb.h>
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -287,6 +288,8 @@ bool fits_better(const ItemContext& in, std::uint32_t at, const Analysis& a, con
     const std::uint32_t next = at + 1 < in.limit ? in.a.mention_at[at + 1] : 0;
     if (const bool called = calls_by_name(in.a, in.items, at, a); called != calls_by_name(in.a, in.items, at, b))
         return called;
+    if (const auto first = agrees_with_relative(in, at, a, b)) return *first;
+    if (const auto first = goes_on_alike(in, at, a, b)) return *first;
     if (next != 0 && !previous_is(in, ItemKind::actors) && a.enclitic == b.enclitic && a.proclitic == b.proclitic) {
         const Mention& subject = in.a.mentions[next - 1];
         const Features& first = in.a.form(a).features;

@@ -8,6 +8,7 @@
 #include <isnad/extract/item/mending.h>
 #include <isnad/extract/item/noun_phrase.h>
 #include <isnad/extract/item/reading.h>
+#include <isnad/extract/item/relative_verb.h>
 #include <isnad/extract/item/verb_context.h>
 #include <isnad/extract/mention/date.h>
 #include <isnad/extract/mention/title_chain.h>
@@ -170,6 +171,7 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
 bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Form& form = in.a.form(verb);
     if (follows_whole_verb(in, at, verb)) return false;
+    if (had_done(in, at, verb)) return true;
     if (form.features.person == 1 && form.features.tense == Tense::perfect &&
         (previous_is(in, ItemKind::colon) || (is_quoted(in) && previous_is(in, ItemKind::quote))))
         return takes_what_follows(in, at);  // "'we killed five ...'"
@@ -300,7 +302,7 @@ const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
     const Analysis* best = likeliest_verb(in, at);
     if (noun && calls_him(in, at, *best)) return best;
     if (noun && is_between_sides(in, at)) return nullptr;
-    if (noun && is_written_as_noun(in, at, *best)) return nullptr;
+    if (noun && (is_written_as_noun(in, at, *best) || has_no_subject_behind(in, at, *best))) return nullptr;
     if (best->enclitic != 0 && in.a.morphology->has(token, FormKind::adverb)) return nullptr;
     const Features& features = in.a.form(*best).features;
     if (features.number == Number::dual && is_no_dual(in, at, *best, noun)) return nullptr;
@@ -335,7 +337,10 @@ bool prefers(const ItemContext& in, const Analysis& a, const Analysis& b) {
         const Form& form = in.a.form(analysis);
         const Verb& verb = in.a.language->verbs[form.entry];
         const bool event = !verb.predicates.empty() || !verb.lights.empty();
-        return std::tuple(form.features.tense != Tense::jussive || in.negated, analysis.enclitic == 0, event,
+        const bool carries =
+            form.features.tense == Tense::jussive &&
+            (verb.verb_class == VerbClass::copula || verb.verb_class == VerbClass::aspect);  // "was not"
+        return std::tuple(form.features.tense != Tense::jussive || in.negated, analysis.enclitic == 0, carries, event,
                           form.features.number != Number::dual,
                           form.features.voice != Voice::passive || form.features.tense != Tense::perfect,
                           in.items.empty() && form.features.tense == Tense::perfect,

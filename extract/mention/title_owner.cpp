@@ -296,7 +296,8 @@ bool ChainReader::dative(TitleChain& chain) {
     const bool person = a_.language->titles[chain.body].kind == TitleKind::person;
     const bool within_body = in.phrase != nullptr && in.analysis->enclitic == 0 && is_locative(*in.phrase);
     const bool abroad = a_.language->titles[chain.body].domestic == Domestic::foreign;  // "the peacekeepers in X"
-    if (within_body && !abroad &&
+    const bool somebodys = a_.language->titles[chain.title].default_actor != no_entry;  // "the custodian in X"
+    if (within_body && !abroad && !somebodys &&
         (are_members_in(a_, chain) || heads_organ_of_group(chain, in.end) ||
          sits_in_assembly(a_, chain, in.end, limit_)))
         at = in.end;

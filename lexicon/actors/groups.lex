@@ -238,6 +238,8 @@ type	group
 roles	REB
 ar	البوليساريو
 ar	جبهة البوليساريو
+ar	بوليساريو
+ar	جبهة بوليساريو
 en	Polisario
 
 actor	LIKUD
@@ -399,6 +401,24 @@ roles	REB
 ar	الجيش الوطني الليبي
 ar	قوات حفتر
 en	Libyan National Army
+
+actor	SALEH_FORCES
+type	group
+home	YEM
+roles	REB
+ar	قوات صالح
+ar	ميليشيات صالح
+ar	ميليشيا صالح
+ar	مليشيات صالح
+ar	مليشيا صالح
+ar	قوات المخلوع صالح
+ar	ميليشيات المخلوع صالح
+ar	ميليشيا المخلوع صالح
+ar	قوات علي صالح
+ar	القوات الموالية لصالح
+ar	الوحدات الموالية لصالح
+ar	الموالين لصالح
+en	Forces of Ali Abdullah Saleh
 
 actor	MOVEMENT_AMAL
 type	group

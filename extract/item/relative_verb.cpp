@@ -1,0 +1,63 @@
+// Items: which verb a word is by the verb or the relative pronoun before it.
+#include <isnad/extract/clause/clause.h>
+#include <isnad/extract/item/relative_verb.h>
+#include <isnad/extract/mention/title_chain.h>
+
+#include <algorithm>
+
+namespace isnad {
+
+std::optional<bool> agrees_with_relative(const ItemContext& in, std::uint32_t at, const Analysis& a,
+                                         const Analysis& b) {
+    if (!previous_is(in, ItemKind::relative) || a.enclitic != 0 || b.enclitic != 0 || in.items.back().end != at)
+        return std::nullopt;
+    const Features& first = in.a.form(a).features;
+    const Features& second = in.a.form(b).features;
+    if (first.gender == second.gender || first.tense == second.tense || first.person != 3 || second.person != 3)
+        return std::nullopt;
+    const PhraseMatch relative = find_particle(in.a, in.items.back().begin, at, Particle::relative);
+    if (relative.phrase == nullptr || relative.phrase->features.number != Number::singular) return std::nullopt;
+    const PhraseMatch next =
+        at + 1 < in.limit ? find_particle(in.a, at + 1, in.limit, Particle::preposition) : PhraseMatch{};
+    if (next.phrase != nullptr && next.analysis->enclitic != 0) return std::nullopt;  // "which X came with [bi-ha]"
+    const Gender gender = relative.phrase->features.gender;
+    const bool agrees = gender_fits(first.gender, gender);
+    return agrees == gender_fits(second.gender, gender) ? std::nullopt : std::optional(agrees);
+}
+
+std::optional<bool> goes_on_alike(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b) {
+    if (!in.a.proclitic(a).conjunction || a.proclitic != b.proclitic || a.enclitic != b.enclitic) return std::nullopt;
+    const Features& first = in.a.form(a).features;
+    const Features& second = in.a.form(b).features;
+    if (first.tense == second.tense || first.gender == second.gender || first.person != 3 || second.person != 3)
+        return std::nullopt;
+    if (at + 1 < in.limit && in.a.mention_at[at + 1] != 0) return std::nullopt;  // its subject may stand there
+    const auto acts = [](const Item& item) { return item.kind == ItemKind::verb; };
+    const auto last = std::ranges::find_if(in.items.rbegin(), in.items.rend(), acts);
+    if (last == in.items.rend()) return std::nullopt;
+    const Features& before = in.a.form(*last->analysis).features;
+    const bool alike = are_alike(before, first);
+    return alike == are_alike(before, second) ? std::nullopt : std::optional(alike);
+}
+
+bool had_done(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (in.items.size() < 2 || !previous_is(in, ItemKind::verb) || in.items.back().end != at) return false;
+    if (in.items[in.items.size() - 2].kind != ItemKind::relative || verb.proclitic != 0) return false;
+    const Features& features = in.a.form(verb).features;
+    return features.tense == Tense::perfect && features.person == 3 && is_copula(in.a, in.items.back()) &&
+           in.items.back().analysis->enclitic == 0 &&
+           are_alike(in.a.form(*in.items.back().analysis).features, features);
+}
+
+bool has_no_subject_behind(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (verb.enclitic == 0 || !in.a.proclitic(verb).conjunction || at + 1 >= in.limit) return false;
+    const Features& features = in.a.form(verb).features;
+    if (features.tense != Tense::perfect || features.gender != Gender::masculine || in.a.mention_at[at + 1] == 0)
+        return false;
+    const Mention& next = in.a.mentions[in.a.mention_at[at + 1] - 1];
+    return next.begin == at + 1 && next.preposition == 0 && !next.conjunction && next.gender == Gender::feminine &&
+           next.number == Number::singular && (next.resolved() || next.definite) &&
+           std::ranges::any_of(in.items, [](const Item& item) { return item.kind == ItemKind::event_noun; });
+}
+
+}  // namespace isnad

@@ -1,0 +1,27 @@
+// Which verb a word is by the verb or the relative pronoun before it. Internal to extract/.
+#pragma once
+
+#include <isnad/extract/item/item_context.h>
+
+#include <cstdint>
+#include <optional>
+
+namespace isnad {
+
+/// "X, which [f.] fights [tuqatil] Y", spelled like "they fought [m., taqatala]": says whether the first of two
+/// readings is that of the verb right behind a relative pronoun; nothing where that does not tell.
+std::optional<bool> agrees_with_relative(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b);
+
+/// "X [f.] takes part in the raids and offers [tuqaddim] help", spelled like "and advanced [m., taqaddama]": the same
+/// of a verb coordinated with one before.
+std::optional<bool> goes_on_alike(const ItemContext& in, std::uint32_t at, const Analysis& a, const Analysis& b);
+
+/// "X, who had [kana] abducted [khatafa] Y", spelled like "the abduction of": says whether the verb stands right behind
+/// the copula of a relative clause.
+bool had_done(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "criticized X's meddling and its support [da'muha] for the front [f.]", spelled like "and [m.] supported her": what
+/// stands right behind the pronoun is no subject of that verb, so the word is a noun.
+bool has_no_subject_behind(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+}  // namespace isnad
