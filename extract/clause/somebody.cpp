@@ -331,7 +331,7 @@ Indices find_answerable(const Annotations& annotations, const RelationInfo& rela
 
 bool reaches_owner(const RelationInfo& relation) {
     return relation.quad >= first_conflict_quad || relation.cameo.starts_with("087") || relation.cameo == "085" ||
-           favours_owner(relation);
+           relation.cameo == "084" || favours_owner(relation);
 }
 
 bool uses_force(const RelationInfo& relation) {

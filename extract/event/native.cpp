@@ -121,6 +121,26 @@ void resolve_some_of_them(const Annotations& annotations, std::vector<Event>& ev
     }
 }
 
+/// "attacked a camp of X and killed ten soldiers": X's, where nobody says whose.
+void resolve_struck(const Annotations& annotations, std::vector<Event>& events) {
+    const auto root = [&](const Event& event) {
+        return root_of(annotations.lexicon->relations[event.frame->relation]);
+    };
+    for (std::size_t i = 1; i < events.size(); ++i) {
+        Event& event = events[i];
+        const Event& before = events[i - 1];
+        const Indices& victims = event.targets.empty() ? event.natives : event.targets;  // troops may be of home
+        if (victims.empty() || before.sentence != event.sentence || before.sources != event.sources) continue;
+        if (root(before) != "19" || root(event) != "18" || before.targets.size() != 1) continue;
+        const auto anybodys = [&](std::uint32_t one) {
+            const Mention& mention = annotations.mentions[one];
+            return mention.kind == MentionKind::title && !mention.resolved() && !mention.definite && !rebels(mention);
+        };
+        const bool positive = before.polarity == Polarity::positive && event.polarity == Polarity::positive;
+        if (positive && std::ranges::all_of(victims, anybodys)) event.targets = before.targets;
+    }
+}
+
 /// Police and courts of the text's own state act on its people.
 void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     const std::uint32_t home = home_of(annotations).state;
@@ -198,6 +218,7 @@ void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
 }
 
 void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
+    resolve_struck(annotations, events);
     if (std::ranges::all_of(events, [](const Event& event) { return event.natives.empty(); })) return;
     resolve_their_own(annotations, events);
     resolve_locals(annotations, events);

@@ -129,7 +129,7 @@ class FrameMatcher {
             const std::uint32_t behind = thing ? find_owner_behind(a_, items_, item) : no_item;
             return behind != no_item && accept(slot, items_[behind].mentions);
         }
-        if (slot.role != Role::target || relation().quad < first_conflict_quad) return false;
+        if (slot.role != Role::target || !reaches_property(relation())) return false;
         std::uint32_t of = find_genitive(a_, items_, item);
         if (of == no_item && strikes_property(relation())) of = find_holder(a_, items_, item);
         if (of == no_item) of = find_barred(in_, relation(), item);

@@ -57,7 +57,12 @@ bool calls_so(const Annotations& annotations, std::span<const Item> items, std::
 }
 
 bool strikes_property(const RelationInfo& relation) {
-    return relation.quad > first_conflict_quad || relation.cameo.starts_with("16");
+    const bool lets_go = relation.cameo == "084";  // "released a ship of X"
+    return relation.quad > first_conflict_quad || relation.cameo.starts_with("16") || lets_go;
+}
+
+bool reaches_property(const RelationInfo& relation) {
+    return relation.quad >= first_conflict_quad || strikes_property(relation);
 }
 
 std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& relation, const Indices& attackers,

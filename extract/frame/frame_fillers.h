@@ -22,6 +22,9 @@ bool calls_so(const Annotations& annotations, std::span<const Item> items, std::
 /// Deeds against somebody that what is his may suffer: force, and sanctions too.
 bool strikes_property(const RelationInfo& relation);
 
+/// The same, and what is only denied or refused to its owner.
+bool reaches_property(const RelationInfo& relation);
+
 /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 

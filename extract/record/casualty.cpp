@@ -53,7 +53,19 @@ class CasualtyFinder {
         Indices sources = doer(i, args);
         if (sources.empty() && word->kind == Casualty::Kind::done) sources = subject(i, args, victim);
         if (sources.empty()) sources = doer_of_act(args, victim);
+        if (sources.empty() && args.objects.size() == 1) sources = doer_of_next(victim);
+        if (sources.empty()) sources = doers_meanwhile(a_, items_, told_before(no_item), victim);
         add(i, *word, victim, sources);
+    }
+
+    /// "five were killed and ten were hurt in a raid of X".
+    Indices doer_of_next(std::uint32_t victim) const {
+        const std::uint32_t next = victim + 1;
+        if (next >= items_.size() || items_[next].kind != ItemKind::verb || !items_[next].conjunction) return {};
+        const Casualty* word = casualty(a_.language->verbs[a_.form(*items_[next].analysis).entry].casualty);
+        if (word == nullptr || items_[next].analysis->enclitic != 0) return {};
+        const Arguments args = find_right_arguments(a_, items_, next);
+        return args.agent == no_item ? doer_of_act(args, victim) : items_[args.agent].mentions;
     }
 
     /// Who does it to victims that are no actors: "the troops killed five gunmen".
@@ -98,7 +110,7 @@ class CasualtyFinder {
         if (word == nullptr || item.analysis_definite(a_)) return;
         const Arguments args = find_right_arguments(a_, items_, i);
         Indices who = doer(i, args);
-        if (who.empty()) who = find_wielder(a_, items_, args.obliques);
+        if (who.empty()) who = doer_of_act(args, i);
         if (who.empty() && item.preposition != 0 && item.preposition == a_.language->grounds)
             who = who_is_answered(a_, item, told_before(i));
         if (who.empty()) who = doers_that_led(a_, items_, told_before(i), i);

@@ -24,4 +24,9 @@ bool falls_by_violence(const Annotations& annotations, std::span<const Item> ite
 Indices doers_that_led(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
                        std::uint32_t fall);
 
+/// "five were killed when the troops of X fired": who did the deed of the clause of time behind `victim`, where it
+/// befell them or nobody known; or nobody.
+Indices doers_meanwhile(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                        std::uint32_t victim);
+
 }  // namespace isnad

@@ -38,13 +38,19 @@ bool is_told(const Annotations& annotations, std::span<const Event> told, const 
     });
 }
 
+/// "caused the death of": a verb that tells of harm only where its object is harm.
+bool causes_harm(const Annotations& annotations, const Verb& verb) {
+    return any_frame(*annotations.language, verb,
+                     [&](const Frame& frame) { return annotations.lexicon->relations[frame.relation].cameo == "180"; });
+}
+
 /// A verb of no relation that may say what a deed brought about.
 bool may_lead(const Annotations& annotations, const Item& item) {
     if (item.kind != ItemKind::verb || item.negated || item.analysis->enclitic != 0) return false;
     const Form& form = annotations.form(*item.analysis);
     const Verb& verb = annotations.language->verbs[form.entry];
     return form.features.tense == Tense::perfect && verb.verb_class == VerbClass::plain && !verb.says &&
-           verb.predicates.empty() && verb.casualty == no_entry;
+           verb.casualty == no_entry && (verb.predicates.empty() || causes_harm(annotations, verb));
 }
 
 }  // namespace
@@ -86,6 +92,33 @@ Indices doers_that_led(const Annotations& annotations, std::span<const Item> ite
     };
     const auto behind = items.subspan(deed.item + 1, fall - deed.item - 1);
     return beside || (ahead && std::ranges::none_of(behind, other_verb)) ? deed.sources : Indices{};
+}
+
+Indices doers_meanwhile(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
+                        std::uint32_t victim) {
+    std::uint32_t when = victim + 1;
+    while (when < items.size() && items[when].kind != ItemKind::subordinator) {
+        if (items[when].kind == ItemKind::verb || items[when].kind == ItemKind::complementizer) return {};
+        ++when;
+    }
+    const std::uint32_t verb = when + 1;
+    if (verb >= items.size() || !is_subordinate(annotations, items, verb, Subordination::plain)) return {};
+    const auto struck_them = [&](const Event& deed) {
+        return deed.targets.empty() || std::ranges::any_of(deed.targets, [&](std::uint32_t target) {
+                   const Indices& fallen = items[victim].mentions;
+                   return std::ranges::any_of(fallen, [&](std::uint32_t one) {
+                       const std::uint32_t whose = annotations.mentions[one].entity;
+                       return whose == no_entry || whose == annotations.mentions[target].entity;
+                   });
+               });
+    };
+    for (const Event& deed : told) {
+        const std::string_view root = root_of(annotations.lexicon->relations[deed.frame->relation]);
+        if (deed.item != verb || (root != "18" && root != "19") || deed.mutual || deed.sources.empty()) continue;
+        const bool done = deed.polarity == Polarity::positive && deed.modality == Modality::actual;
+        return done && any_resolved(annotations, deed.sources) && struck_them(deed) ? deed.sources : Indices{};
+    }
+    return {};
 }
 
 }  // namespace isnad
