@@ -6,6 +6,7 @@
 #include <isnad/extract/event/control.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/reference.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -91,6 +92,22 @@ bool is_asked_for(const EventContext& in, std::uint32_t i) {
             });
     }
     return false;
+}
+
+Mentions asked_to_go(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args) {
+    if (!is_request(in.a.lexicon->relations[match.frame->relation])) return {};
+    for (const std::uint32_t oblique : args.obliques) {
+        const Item& exit = in.items[oblique];
+        if (exit.kind != ItemKind::event_noun || !may_name(in.a, exit, {"083", "170"})) continue;
+        Mentions who = exit.mentions;
+        if (exit.owner != 0) {
+            const Features& features = in.a.language->enclitics[exit.owner - 1U].features;
+            who = blamed(in, i, features, match.sources);
+            if (who.empty()) who = object_referent(in.clause, i, features, match.sources);
+        }
+        return resolved(in.clause, who) ? who : Mentions{};
+    }
+    return {};
 }
 
 bool is_object_right(const ClauseContext& in, std::uint32_t i, const Arguments& args) {

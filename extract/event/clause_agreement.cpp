@@ -138,8 +138,12 @@ bool is_singular(const ClauseContext& in, const Item& item) {
 bool is_oblique_people(const ClauseContext& in, const Item& item) {
     if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
     const Mention& people = in.a.mentions[item.mentions.front()];
-    return people.begin == item.begin && people.kind == MentionKind::title && people.number == Number::plural &&
-           people.definite && !people.names_person() && ends_in_oblique(in.a, in.a.token(people.begin));
+    const bool many = people.kind == MentionKind::title && people.number == Number::plural && people.definite;
+    const bool nationals = people.kind == MentionKind::people && people.number == Number::plural;
+    const bool group = people.kind == MentionKind::name && people.entity != no_entry &&  // "the Houthis"
+                       in.a.lexicon->entities[people.entity].type == "group" && people.end == people.begin + 1;
+    return people.begin == item.begin && (many || nationals || group) && bears_article(in.a, people.begin) &&
+           !people.names_person() && ends_in_oblique(in.a, in.a.token(people.begin));
 }
 
 bool resolved(const ClauseContext& in, const Mentions& mentions) { return any_resolved(in.a, mentions); }

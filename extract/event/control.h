@@ -30,6 +30,9 @@ std::uint32_t verb_of_aim(const EventContext& in, std::uint32_t i);
 /// An event of one of these CAMEO codes has been made of the item: what a promise (03) governs is its content.
 bool has_become(const EventContext& in, std::uint32_t i, std::initializer_list<std::string_view> codes);
 
+/// "demanded the resignation of X", "called for his dismissal": X, or who has been named besides the source.
+Mentions asked_to_go(const EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args);
+
 /// "the resolution urged": the body that was named last, of which it is.
 Mentions adopter_of(const EventContext& in, std::uint32_t resolution);
 

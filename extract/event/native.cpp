@@ -24,8 +24,8 @@ bool names_another(const Annotations& annotations, const Sentence& sentence, std
     return std::ranges::any_of(annotations.mentions, [&](const Mention& mention) {
         if (mention.begin < sentence.first || mention.begin >= sentence.last || mention.entity == no_entry)
             return false;
-        const std::uint32_t of = annotations.lexicon->entities[mention.entity].state;
-        return of != no_entry && of != state;
+        const Entity& actor = annotations.lexicon->entities[mention.entity];
+        return actor.state != no_entry && actor.state != state && actor.type != "media";  // an agency tells it
     });
 }
 

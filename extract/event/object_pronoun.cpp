@@ -95,10 +95,11 @@ Mentions speakers(const EventContext& in, const Mentions& subject) {
 }
 
 Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {
-    if (in.events.size() == in.first_event || !in.items[i].conjunction) return {};
+    const bool goes_on = in.items[i].conjunction || in.items[i].kind == ItemKind::participle;
+    if (in.events.size() == in.first_event || !goes_on) return {};
     const auto blames = [&](const Frame& frame) {
         const std::string_view root = root_of(in.a.lexicon->relations[frame.relation]);
-        return root == "10" || root == "11" || root == "13" || root == "16";
+        return root == "02" || root == "10" || root == "11" || root == "13" || root == "16";
     };
     if (!any_frame(*in.a.language, verb_of(in.clause, in.items[i]), blames)) return {};
     const Event& last = in.events.back();

@@ -365,7 +365,9 @@ void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {
             referent = in.events.back().sources;  // "X imposed a ban, which is a measure [that] Y criticized [bi-hi]"
         else if (antecedent != no_item && !does_it)
             referent = {in.items[antecedent].mentions.back()};
-        else
+        else if (mention.preposition == 0)  // "accused X of ..., demanding of [iyya]him"
+            referent = blamed(in, i, features, args.subject_mentions);
+        if (referent.empty() && !named_anew && (antecedent == no_item || does_it))
             referent = object_referent(in.clause, i, features, args.subject_mentions);
         if (referent.empty() && in.items[i].kind == ItemKind::verb)
             referent = named_in_between(in.a, in.items, i, index, args.subject_mentions);

@@ -44,6 +44,24 @@ bool is_deed_right(const EventContext& in, std::uint32_t i, const Arguments& arg
     return violent || resolved(in.clause, doers(in, i + 1));
 }
 
+/// "and held X responsible for": who is held so is the object, where the verb asks for that noun besides and nobody
+/// else stands there.
+bool is_held_responsible(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    const Item& verb = in.items[i];
+    if (args.objects.size() < 2 || args.objects.front() != i + 1 || verb.analysis->enclitic != 0) return false;
+    if (in.items[i + 1].kind != ItemKind::actors) return false;
+    const bool for_others = std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {  // "laid it to [li-] Y"
+        return in.items[oblique].kind == ItemKind::actors && in.items[oblique].preposition == in.a.language->dative;
+    });
+    return !for_others && any_frame(*in.a.language, verb_of(in.clause, verb), [&](const Frame& frame) {
+        const bool blames = in.a.lexicon->relations[frame.relation].cameo == "112";
+        return blames && has_target_object(frame) && any_slot(frame, [&](const Slot& slot) {
+                   return slot.role == Role::content && slot.kind == SlotKind::noun &&
+                          bears_word(in.a, in.items[args.objects[1]], slot.word);
+               });
+    });
+}
+
 }  // namespace
 
 std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Arguments& args) {
@@ -54,6 +72,7 @@ std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Argume
     if (may_name(in.a, verb_of(in.clause, in.items[i]), {"02", "10"}) && urges_all(in.a, in.items, i, args) &&
         (goes_on(in.discourse.speaker) || goes_on(in.discourse.subject)))
         return no_item;
+    if (is_held_responsible(in, i, args)) return no_item;
     if (const std::uint32_t behind = subject_behind_object(in.clause, i, args); behind != no_item) {
         args.objects.erase(args.objects.begin() + 1);
         return behind;

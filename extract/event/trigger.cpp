@@ -5,6 +5,7 @@
 #include <isnad/extract/event/clause_matches.h>
 #include <isnad/extract/event/clause_nouns.h>
 #include <isnad/extract/event/clause_speech.h>
+#include <isnad/extract/event/control.h>
 #include <isnad/extract/event/document_issuer.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_finder.h>
@@ -230,6 +231,7 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
         verb != no_item && resolved(in.clause, in.subjects[verb]) &&
         !same_actor(in.clause, in.subjects[verb], event.sources))
         event.targets = in.subjects[verb];
+    if (event.targets.empty()) event.targets = asked_to_go(in, i, match, args);
     event.transmitters = match.transmitters;
     event.mutual = match.mutual && are_several_sides(in.a, event.sources);
     event.sources_of_home = match.sources_of_home;

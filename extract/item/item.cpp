@@ -119,7 +119,11 @@ bool follows_quantifier(const ItemContext& in, std::uint32_t at) {
 
 /// "dozens of", "five soldiers", "three raids": returns the token behind the number in words, or `at`.
 std::uint32_t after_count(ItemContext& in, std::uint32_t at) {
-    if (const std::uint32_t part = after_partitive(in, at + 1); part != at + 1) return part;
+    std::uint32_t behind = at + 1;  // "five and forty of [min] its soldiers"
+    while (behind < in.limit && in.a.mention_at[behind] == 0 &&
+           in.a.morphology->has(in.a.token(behind), FormKind::number))
+        ++behind;
+    if (const std::uint32_t part = after_partitive(in, behind); part != behind) return part;
     if (const std::uint32_t counted = counted_mention(in, at); counted != at) {
         const Proclitic* joined = before_number(in.a, at);
         if (joined != nullptr && joined->preposition != 0) in.preposition = joined->preposition;

@@ -842,6 +842,7 @@ actor	NOR
 type	state
 country	NOR
 iso2	NO
+ar	النروج
 nisba	ar	نرويجي
 capital	ar	أوسلو
 nisba	en	Norwegian
@@ -1427,6 +1428,7 @@ actor	LKA
 type	state
 country	LKA
 iso2	LK
+ar	سيري لانكا
 ar	سري لانكا
 ar	سيريلانكا
 nisba	ar	سريلانكي
@@ -2512,6 +2514,7 @@ actor	PRY
 type	state
 country	PRY
 iso2	PY
+ar	البارغواي
 ar	الباراغواي
 ar	البراغواي
 ar	باراجواي
