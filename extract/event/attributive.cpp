@@ -1,4 +1,5 @@
 // Events: what a participle with the article tells of the actor that it describes: "the coalition refusing talks".
+#include <isnad/extract/event/backed_by.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/event_context.h>
@@ -163,7 +164,7 @@ std::uint32_t bearer_of_attributive(const ClauseContext& in, std::uint32_t i) {
 
 void attributive(EventContext& in, std::uint32_t i) {
     const std::uint32_t head = bearer_of_attributive(in.clause, i);
-    if (head == no_item) return;
+    if (head == no_item) return backed_by_arms(in, i);
     Arguments args;
     for (std::uint32_t next = i + 1; next < in.items.size(); ++next) {
         const ItemKind kind = in.items[next].kind;

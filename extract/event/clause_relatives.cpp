@@ -115,8 +115,12 @@ std::uint32_t distant_noun(const ClauseContext& in, std::uint32_t i, std::uint32
     if (in.items[i].kind != ItemKind::verb) return no_item;
     const std::vector<Frame>& frames = in.a.language->predicates[light.predicate].frames;
     if (light.preposition == 0 && in.items[i].analysis->enclitic == 0) return no_item;
+    const auto may_be_far = [&](const Frame& frame) {  // a deed of violence, or "an offer of talks that X made"
+        const std::string_view root = root_of(in.a.lexicon->relations[frame.relation]);
+        return is_material_conflict(in, frame) || root == "02" || root == "03";
+    };
     if (light.preposition != 0 && !(has_pronoun_behind(in, i) && is_pronoun_after(in, in.items[i + 1], light) &&
-                                    !frames.empty() && is_material_conflict(in, frames.front())))
+                                    !frames.empty() && may_be_far(frames.front())))
         return no_item;
     // What is claimed may have its own relative clause before: "an attack that hit X, [which] Y claimed".
     const bool claims = !frames.empty() && in.a.lexicon->relations[frames.front().relation].cameo == "015";

@@ -13,6 +13,7 @@
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/gathering.h>
 #include <isnad/extract/event/light.h>
+#include <isnad/extract/event/mediation.h>
 #include <isnad/extract/event/passive.h>
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/event/speech.h>
@@ -297,7 +298,7 @@ void verb(EventContext& in, std::uint32_t i) {
         return;
     }
     if (!verb.lights.empty() && sign_for_sides(in, i, verb, args)) return;
-    if (try_readings(in, i, verb, args)) return;
+    if (try_readings(in, i, verb, args) || mediates_by_verb(in, i, verb, args)) return;
     const auto suffers = [&](std::uint32_t entry) { return suffer_by_light(in, i, in.a.language->verbs[entry], args); };
     if (!std::ranges::any_of(readings(in.clause, i), suffers)) passive(in, i, verb, std::move(args));
 }

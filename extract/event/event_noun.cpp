@@ -9,6 +9,7 @@
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/light.h>
+#include <isnad/extract/event/mediation.h>
 #include <isnad/extract/event/motive.h>
 #include <isnad/extract/event/noun_object.h>
 #include <isnad/extract/event/passive.h>
@@ -353,7 +354,9 @@ void event_noun(EventContext& in, std::uint32_t i) {
         return refuse(in, i, "is only asked for");
     if (says && statement_noun(in, i, std::move(spoken), args)) return;
     std::string reason = "no actors";
-    if (!try_noun_uses(in, i, args, control, reason) && !undergone(in, i, noun, args)) refuse(in, i, reason);
+    if (!try_noun_uses(in, i, args, control, reason) && !undergone(in, i, noun, args) &&
+        !mediates_by_noun(in, i, noun, args))
+        refuse(in, i, reason);
 }
 
 bool is_awaited(const EventContext& in, std::uint32_t i) {

@@ -299,6 +299,7 @@ bool add(EventContext& in, std::uint32_t i, const FrameMatch& match, const Argum
         share_target(in, event, args);
         share_partner(in, event);
         share_lifted(in, event);
+        share_offer(in, event);
         if (spoken) in.discourse.last_speech = static_cast<std::uint32_t>(in.events.size());
         in.events.push_back(std::move(event));
     }

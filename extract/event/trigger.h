@@ -28,6 +28,10 @@ bool completes_last(const EventContext& in, const Event& event, const Arguments&
 /// "lifted the sanctions that it had imposed on X": they are lifted from X. To be called before `imposed` is told.
 void share_lifted(EventContext& in, const Event& imposed);
 
+/// "rejected an offer that X made": made to who rejects it, whose rejection is of X. To be called before `offer` is
+/// told.
+void share_offer(EventContext& in, Event& offer);
+
 /// "signed it for [an] X the minister A and for Y the minister B": X and Y agree.
 bool sign_for_sides(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args);
 

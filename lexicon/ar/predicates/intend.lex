@@ -912,6 +912,66 @@ frame	offers_to_mediate/9121	source=nsubj	target=obl:بين?	content=obl:ل:تو
 text	قال الوزير الكندي إن بلاده مستعدة للتوسط.
 is	CAN says -
 is	CAN offers_to_mediate -
+frame	intends_to_settle/11330	source=nsubj	target=obl:مع?	content=obl:ل:حوار
+text	قال الوزير الكندي إن بلاده مستعدة للحوار مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11331	source=nsubj	target=obl:مع?	content=obl:ل:تفاوض
+text	قال الوزير الكندي إن بلاده مستعدة للتفاوض مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11332	source=nsubj	target=obl:مع?	content=obl:ل:مفاوضات
+text	قال الوزير الكندي إن بلاده مستعدة للمفاوضات مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11333	source=nsubj	target=obl:مع?	content=obl:ل:محادثات
+text	قال الوزير الكندي إن بلاده مستعدة للمحادثات مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11334	source=nsubj	target=obl:مع?	content=obl:ل:جلوس
+text	قال الوزير الكندي إن بلاده مستعدة للجلوس مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11335	source=nsubj	target=obl:مع?	content=obl:ل:إجراء	content=noun:حوار
+text	قال الوزير الكندي إن بلاده مستعدة لإجراء حوار مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11336	source=nsubj	target=obl:مع?	content=obl:ل:إجراء	content=noun:محادثات
+text	قال الوزير الكندي إن بلاده مستعدة لإجراء محادثات مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_settle/11337	source=nsubj	target=obl:مع?	content=obl:ل:إجراء	content=noun:مفاوضات
+text	قال الوزير الكندي إن بلاده مستعدة لإجراء مفاوضات مع غانا.
+is	CAN says -
+is	CAN intends_to_settle GHA
+frame	intends_to_cooperate/11330	source=nsubj	target=obl:مع?	content=obl:ل:توسيع
+text	قال الوزير الكندي إن بلاده مستعدة لتوسيع التعاون مع غانا.
+is	CAN says -
+is	CAN intends_to_cooperate GHA
+frame	intends_to_cooperate/11331	source=nsubj	target=obl:مع?	content=obl:ل:تطوير
+text	قال الوزير الكندي إن بلاده مستعدة لتطوير التعاون مع غانا.
+is	CAN says -
+is	CAN intends_to_cooperate GHA
+frame	intends_to_cooperate/11332	source=nsubj	target=obl:مع?	content=obl:ل:تعزيز
+text	قال الوزير الكندي إن بلاده مستعدة لتعزيز التعاون مع غانا.
+is	CAN says -
+is	CAN intends_to_cooperate GHA
+frame	intends_to_cooperate/11333	source=nsubj	target=obl:مع?	content=obl:ل:توثيق
+text	قال الوزير الكندي إن بلاده مستعدة لتوثيق التعاون مع غانا.
+is	CAN says -
+is	CAN intends_to_cooperate GHA
+frame	intends_to_cooperate/11334	source=nsubj	target=obl:مع?	content=obl:ل:تعميق
+text	قال الوزير الكندي إن بلاده مستعدة لتعميق التعاون مع غانا.
+is	CAN says -
+is	CAN intends_to_cooperate GHA
+frame	promises_aid/11330	source=nsubj	content=obl:ل:استضافة
+text	قال الوزير الكندي إن بلاده مستعدة لاستضافة المحادثات.
+is	CAN says -
+is	CAN promises_aid -
+frame	promises_aid/11331	source=nsubj	content=obl:ل:إرسال
+text	قال الوزير الكندي إن بلاده مستعدة لإرسال الخيام.
+is	CAN says -
+is	CAN promises_aid -
 
 # What is planned, where nothing else tells of it.
 predicate	plan

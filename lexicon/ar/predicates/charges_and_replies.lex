@@ -1,0 +1,264 @@
+# Arabic predicates of what parties charge each other with, and of how they answer: broken agreements, stolen goods, held
+# up convoys, fire returned, and some deeds between neighbours.
+# Source: own compilation by the isnad project from general knowledge of the language; the examples are invented. Licence: Apache-2.0.
+
+# Civilians as shields.
+predicate	hide_behind_people
+verb	استخدم	يستخدم
+verb	استعمل	يستعمل
+verb	اتخذ	يتخذ
+verb	وظف	يوظف
+frame	assaults/12000	source=nsubj	content=noun:دروعا
+text	استخدم المتمردون الأوغنديون السكان دروعا بشرية.
+is	UGA assaults -
+frame	assaults/12001	source=nsubj	content=noun:دروع
+text	استخدم المتمردون الأوغنديون السكان كدروع بشرية.
+is	UGA assaults -
+
+predicate	use_of_people
+noun	استخدام المدنيين
+noun	استعمال المدنيين
+noun	اتخاذ المدنيين
+noun	استخدام السكان
+frame	assaults/12002	source=nsubj
+text	اتهمت كينيا المتمردين الأوغنديين باستخدام المدنيين دروعا بشرية.
+is	KEN accuses UGA
+is	UGA assaults -
+
+# Who breaks what he has agreed to.
+predicate	break_agreement
+verb	انتهك	ينتهك
+verb	خرق	يخرق
+verb	نكث	ينكث
+verb	نقض	ينقض
+noun	انتهاك	plural=انتهاكات	obj=ل
+noun	خرق	plural=خروقات	obj=ل
+noun	نقض
+noun	نكث
+frame	defies/12000	source=nsubj	target=obl:مع?	content=noun:اتفاق	block=obj:هدنة
+text	انتهكت أوغندا اتفاق السلام مع كينيا.
+is	UGA defies KEN
+frame	defies/12001	source=nsubj	target=obl:مع?	content=noun:اتفاقية	block=obj:هدنة
+text	انتهكت أوغندا الاتفاقية.
+is	UGA defies -
+frame	defies/12002	source=nsubj	target=obl:مع?	content=noun:معاهدة	block=obj:هدنة
+text	انتهكت أوغندا المعاهدة.
+is	UGA defies -
+frame	defies/12003	source=nsubj	target=obl:مع?	content=noun:تعهدات	block=obj:هدنة
+text	انتهكت أوغندا تعهداتها.
+is	UGA defies -
+frame	defies/12004	source=nsubj	target=obl:مع?	content=noun:التزامات	block=obj:هدنة
+text	انتهكت أوغندا التزاماتها.
+is	UGA defies -
+frame	defies/12005	source=nsubj	target=obl:مع?	content=noun:تفاهمات	block=obj:هدنة
+text	انتهكت أوغندا التفاهمات.
+is	UGA defies -
+frame	defies/12006	source=nsubj	target=obl:مع?	content=noun:حظر	block=obj:هدنة
+text	انتهكت أوغندا الحظر.
+is	UGA defies -
+frame	defies/12007	source=nsubj	target=obl:مع?	content=noun:ميثاق	block=obj:هدنة
+text	انتهكت أوغندا الميثاق.
+is	UGA defies -
+
+# Help that is held up.
+predicate	hinder_supplies
+verb	أخر	يؤخر
+verb	عرقل	يعرقل
+verb	أعاق	يعيق
+verb	عطل	يعطل
+noun	تأخير	obj=ل
+noun	عرقلة	obj=ل
+noun	إعاقة	obj=ل
+noun	تعطيل	obj=ل
+frame	opposes/12000	source=nsubj	content=noun:مساعدات
+text	عرقلت أوغندا المساعدات.
+is	UGA opposes -
+frame	opposes/12001	source=nsubj	content=noun:قافلة
+text	عرقلت أوغندا قافلة إغاثة.
+is	UGA opposes -
+frame	opposes/12002	source=nsubj	content=noun:إغاثة
+text	عرقلت أوغندا عمليات الإغاثة.
+is	UGA opposes -
+frame	opposes/12003	source=nsubj	content=noun:انسحاب
+text	عرقلت أوغندا الانسحاب.
+is	UGA opposes -
+frame	opposes/12004	source=nsubj	content=noun:وصول
+text	عرقلت أوغندا وصول الشاحنات.
+is	UGA opposes -
+
+# From whom it is taken.
+predicate	take_from
+verb	صادر	يصادر
+verb	سرق	يسرق
+verb	نهب	ينهب
+verb	سلب	يسلب
+noun	مصادرة	obj=ل
+noun	سرقة	obj=ل
+noun	نهب	obj=ل
+noun	سلب	obj=ل
+frame	seizes/12000	source=nsubj	target=obl:من!	content=obj
+text	صادرت أوغندا شاحنات من كينيا.
+is	UGA seizes KEN
+
+# Troops that answer fire, whoever it came from.
+predicate	fire_back
+verb	رد	يرد
+frame	fights/12200	source=nsubj	content=obl:على:مصدر	block=words	block=obl:ب:بيان	block=obl:ب:قول
+text	رد الجنود الكينيون على مصدر النيران.
+is	KEN fights -
+frame	fights/12201	source=nsubj	content=obl:على:مصادر	block=words	block=obl:ب:بيان	block=obl:ب:قول
+text	رد الجنود الكينيون على مصادر النيران.
+is	KEN fights -
+frame	fights/12202	source=nsubj	content=obl:على:نيران	block=words	block=obl:ب:بيان	block=obl:ب:قول
+text	رد الجنود الكينيون على النيران.
+is	KEN fights -
+frame	fights/12203	source=nsubj	content=obl:على:نهب	block=words	block=obl:ب:بيان	block=obl:ب:قول
+text	رد الجنود الكينيون على نهب القافلة.
+is	KEN fights -
+frame	fights/12204	source=nsubj	target=obl:على?	content=obl:ب:مدفعية	block=words
+text	رد الجيش الكيني بالمدفعية.
+is	KEN fights -
+frame	fights/12205	source=nsubj	target=obl:على?	content=obl:ب:رشاشات	block=words
+text	رد الجيش الكيني بالرشاشات.
+is	KEN fights -
+frame	fights/12206	source=nsubj	target=obl:على?	content=obl:ب:أسلحة	block=words
+text	رد الجيش الكيني بالأسلحة.
+is	KEN fights -
+frame	fights/12207	source=nsubj	target=obl:على?	content=obl:ب:دبابات	block=words
+text	رد الجيش الكيني بالدبابات.
+is	KEN fights -
+frame	fights/12208	source=nsubj	target=obl:على?	content=obl:ب:راجمات	block=words
+text	رد الجيش الكيني براجمات.
+is	KEN fights -
+frame	fights/12209	source=nsubj	target=obl:على?	content=obl:ب:مسيرات	block=words
+text	رد الجيش الكيني بالمسيرات.
+is	KEN fights -
+
+# An ambush by its other name.
+predicate	lay_ambush
+noun	مكمن	plural=مكامن	obj=ل	obj=ضد
+light	نصب	ينصب	مكمن	plural=مكامن	obj=ل	obj=ضد
+light	أعد	يعد	مكمن	plural=مكامن	obj=ل	obj=ضد
+light	نفذ	ينفذ	مكمن	plural=مكامن	obj=ل	obj=ضد
+frame	attacks/12100	source=nsubj	target=obj
+text	نصب المسلحون النيباليون مكمنا لدورية هندية.
+is	NPL attacks IND
+
+# Diplomats of whom fewer may stay.
+predicate	cut_their_staff
+verb	خفض	يخفض
+verb	قلص	يقلص
+noun	خفض
+noun	تخفيض
+noun	تقليص
+frame	expels_diplomats_of/12000	source=nsubj	target=obj!	content=noun:عدد	content=noun:دبلوماسيين
+text	خفضت أوغندا عدد الدبلوماسيين الكينيين.
+is	UGA expels_diplomats_of KEN
+frame	expels_diplomats_of/12001	source=nsubj	target=obj!	content=noun:عدد	content=noun:موظفي
+text	خفضت أوغندا عدد موظفي السفارة الكينية.
+is	UGA expels_diplomats_of KEN
+frame	expels_diplomats_of/12002	source=nsubj	target=obj!	content=noun:عدد	content=noun:ديبلوماسيين
+text	خفضت أوغندا عدد الديبلوماسيين الكينيين.
+is	UGA expels_diplomats_of KEN
+
+# Fuel that flows no longer.
+predicate	stop_flow
+verb	أوقف	يوقف
+verb	قطع	يقطع
+verb	علق	يعلق
+frame	reduces_relations_with/12000	source=nsubj	target=obl:إلى!	content=obj:ضخ
+text	أوقفت أوغندا ضخ النفط إلى كينيا.
+is	UGA reduces_relations_with KEN
+frame	reduces_relations_with/12010	source=nsubj	target=obl:عن!	content=obj:ضخ
+text	أوقفت أوغندا ضخ النفط عن كينيا.
+is	UGA reduces_relations_with KEN
+frame	reduces_relations_with/12020	source=nsubj	target=obl:عبر!	content=obj:ضخ
+text	أوقفت أوغندا ضخ النفط عبر كينيا.
+is	UGA reduces_relations_with KEN
+
+# A convoy of relief.
+predicate	send_relief_convoy
+verb	أرسل	يرسل
+verb	سير	يسير
+verb	أوفد	يوفد
+verb	وجه	يوجه
+frame	aids_humanitarily/12000	source=nsubj	target=obl:إلى!	content=obj:قافلة	content=noun:طبية
+text	أرسلت كينيا قافلة طبية إلى أوغندا.
+is	KEN aids_humanitarily UGA
+frame	aids_humanitarily/12001	source=nsubj	target=obl:إلى!	content=obj:قافلة	content=noun:إغاثية
+text	أرسلت كينيا قافلة إغاثية إلى أوغندا.
+is	KEN aids_humanitarily UGA
+frame	aids_humanitarily/12002	source=nsubj	target=obl:إلى!	content=obj:قافلة	content=noun:إنسانية
+text	أرسلت كينيا قافلة إنسانية إلى أوغندا.
+is	KEN aids_humanitarily UGA
+frame	aids_humanitarily/12003	source=nsubj	target=obl:إلى!	content=obj:قافلة	content=noun:غذائية
+text	أرسلت كينيا قافلة غذائية إلى أوغندا.
+is	KEN aids_humanitarily UGA
+
+# A crossing that is shut.
+predicate	bolt_crossing
+verb	أوصد	يوصد
+noun	إيصاد
+frame	restricts/12000	source=nsubj	target=obl:أمام!	content=obj:معبر
+text	أوصدت أوغندا المعبر أمام كينيا.
+is	UGA restricts KEN
+frame	restricts/12001	source=nsubj	target=obl:أمام!	content=obj:حدود
+text	أوصدت أوغندا الحدود أمام كينيا.
+is	UGA restricts KEN
+
+# Who shirks what he has agreed to with another.
+predicate	shun_obligation
+verb	تنصل	يتنصل
+verb	تملص	يتملص
+verb	تراجع	يتراجع
+noun	تنصل
+noun	تملص
+frame	defies/12020	source=nsubj	target=obl:مع!	content=obl:من:التزامات
+text	تنصلت أوغندا من التزاماتها مع كينيا.
+is	UGA defies KEN
+frame	defies/12021	source=nsubj	target=obl:مع!	content=obl:من:تعهدات
+text	تنصلت أوغندا من تعهداتها مع كينيا.
+is	UGA defies KEN
+
+# Under whose auspices others talk.
+predicate	auspices
+noun	رعاية	obj=ل
+noun	إشراف	obj=على
+frame	mediates/12000	source=nsubj	target=obl:بين
+text	وقعت كينيا وأوغندا اتفاقا برعاية غانا.
+is	KEN signs_agreement_with UGA
+is	UGA signs_agreement_with KEN
+is	GHA mediates KEN
+is	GHA mediates UGA
+
+# Troops that fight at the side of others.
+predicate	stand_by_in_arms
+verb	دعم	يدعم
+verb	ساند	يساند
+verb	آزر	يؤازر
+verb	عزز	يعزز
+frame	cooperates_militarily_with/12000	source=nsubj	target=obj	content=arms	block=noun:مواقع	block=noun:انتشار	block=noun:وجود
+text	ساندت القوات الكينية القوات الأوغندية.
+is	KEN cooperates_militarily_with UGA
+text	هاجمت القوات الكينية، مدعومة بطائرات غانية، حركة الشباب.
+is	KEN attacks SHABAAB
+is	GHA cooperates_militarily_with KEN
+
+# An offer that is made, whatever it is of.
+predicate	make_offer
+light	قدم	يقدم	عرض	obj=إلى	obj=على
+light	تقدم	يتقدم	عرض	prep=ب	obj=إلى	obj=على
+light	طرح	يطرح	عرض	obj=على
+light	وجه	يوجه	عرض	obj=إلى
+frame	intends_to_cooperate/12040	source=nsubj	target=obj
+text	طرحت كينيا عرضا للحوار على أوغندا.
+is	KEN intends_to_cooperate UGA
+frame	intends_to_cooperate/12041	source=nsubj	block=obl:في
+text	قدمت كينيا عرضا للحوار.
+is	KEN intends_to_cooperate -
+text	رفضت كندا عرضا للحوار قدمته كينيا.
+is	CAN rejects KEN
+is	KEN intends_to_cooperate CAN
+text	رفضت كندا عرض الحوار الذي تقدمت به كينيا.
+is	CAN rejects KEN
+is	KEN intends_to_cooperate CAN
