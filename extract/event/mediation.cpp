@@ -40,7 +40,7 @@ Mentions parties_before(const EventContext& in, std::uint32_t i, const Mentions&
         const Event& event = in.events[e];
         if (event.item >= i) continue;
         const std::uint32_t end = i > 0 && in.items[i - 1].kind == ItemKind::relative ? i - 1 : i;
-        if (std::any_of(in.items.begin() + event.item + 1, in.items.begin() + end, starts_clause)) return {};
+        if (std::ranges::any_of(in.items.subspan(event.item + 1, end - event.item - 1), starts_clause)) return {};
         if (!may_be_mediated(in, event)) continue;
         Mentions parties = event.sources;
         for (const std::uint32_t target : event.targets) parties.push_back(target);
