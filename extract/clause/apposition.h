@@ -91,6 +91,10 @@ std::uint32_t object_over_adjuncts(const Annotations& annotations, std::span<con
 /// Says whether an item is Y there.
 bool is_object_over_adjuncts(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
 
+/// "were killed in X's shelling of Y", "at his meeting with Y": the actors at `at` stand bare right behind a noun of
+/// action with a preposition and its doer.
+bool is_object_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at);
+
 /// "pledged [bi-] to help X", "offered the presentation of a loan to [ila] X": finds for whom the noun of action is
 /// that a promise or an offer is about, or nobody.
 Indices find_beneficiary(const Annotations& annotations, std::span<const Item> items, std::uint32_t noun);

@@ -30,4 +30,13 @@ bool is_object_over_adjuncts(const Annotations& annotations, std::span<const Ite
     return false;
 }
 
+bool is_object_of_deed(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
+    const Item& noun = items[at - 1];
+    if (items[at].kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0 ||
+        noun.end != items[at].begin || !takes_object(annotations, noun))
+        return false;
+    return noun.owner != 0 || (any_resolved(annotations, noun.mentions) &&
+                               annotations.mentions[noun.mentions.front()].begin == noun.begin + 1);
+}
+
 }  // namespace isnad

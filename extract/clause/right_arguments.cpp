@@ -358,7 +358,7 @@ class RightScan {
         return !any_frame(*a_.language, verb_of(items_[trigger_]), has_target_object);
     }
 
-    /// "will meet during his visit the minister": the object that the verb has not got yet.
+    /// "will meet during his visit the minister".
     bool is_guest(const Item& item, const Item& visit) const {
         const Item& trigger = items_[trigger_];
         return visits_no_person(a_, visit, a_.mentions[item.mentions.front()]) && bare_ <= 1 && meets(a_, trigger) &&
@@ -366,10 +366,10 @@ class RightScan {
     }
 
     bool is_object_of_noun(const Item& item) const {
-        const Item& noun = items_[at_ - 1];
-        if (item.kind != ItemKind::actors || noun.kind != ItemKind::event_noun || noun.preposition == 0) return false;
-        if (noun.owner == 0 || noun.end != item.begin || is_guest(item, noun)) return false;
-        return takes_object(a_, noun);
+        if (!is_object_of_deed(a_, items_, at_)) return false;
+        if (items_[at_ - 1].owner != 0) return !is_guest(item, items_[at_ - 1]);
+        return items_[trigger_].kind == ItemKind::verb &&
+               (bare_ >= 2 || says(items_[trigger_]) || verb_of(items_[trigger_]).casualty != no_entry);
     }
 
     /// "after talks with X": the second phrase is the noun's, not the verb's.

@@ -12,6 +12,7 @@
 #include <isnad/extract/event/event_finder.h>
 #include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/event/gathering.h>
+#include <isnad/extract/event/held.h>
 #include <isnad/extract/event/light.h>
 #include <isnad/extract/event/mediation.h>
 #include <isnad/extract/event/passive.h>
@@ -297,6 +298,7 @@ void verb(EventContext& in, std::uint32_t i) {
         if (try_predicates(in, i, verb.predicates, verb.lemma, args) || reports(in, i, args)) spread_speech(in, i);
         return;
     }
+    if (verb.verb_class == VerbClass::copula) held(in, i);
     if (!verb.lights.empty() && sign_for_sides(in, i, verb, args)) return;
     if (try_readings(in, i, verb, args) || mediates_by_verb(in, i, verb, args)) return;
     const auto suffers = [&](std::uint32_t entry) { return suffer_by_light(in, i, in.a.language->verbs[entry], args); };

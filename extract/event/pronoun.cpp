@@ -18,9 +18,12 @@ Mentions noun_subject_before(const EventContext& in, std::uint32_t i, const Feat
 }
 
 Mentions pronoun_referent(const EventContext& in, std::uint32_t i, const Features& features) {
+    // "got no approval from Y, but he [lakinna-hu] asked": who does it is the subject of a verb.
+    const bool resumes = i > 0 && in.items[i - 1].kind == ItemKind::adversative && in.items[i].kind == ItemKind::actors;
     for (std::size_t e = in.events.size(); e-- > in.first_event;) {
         const Mentions& sources = in.events[e].sources;
         if (!fits(in.clause, features, sources)) continue;
+        if (resumes && in.items[in.events[e].item].kind == ItemKind::event_noun) continue;
         const Mentions& subject = in.subjects[in.events[e].item];
         // "X received on his visit a letter from Y": who does it is named only behind the pronoun.
         const bool behind =

@@ -171,7 +171,7 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
 bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Form& form = in.a.form(verb);
     if (follows_whole_verb(in, at, verb)) return false;
-    if (had_done(in, at, verb)) return true;
+    if (had_done(in, at, verb) || opens_main_clause(in, at, verb)) return true;
     if (form.features.person == 1 && form.features.tense == Tense::perfect &&
         (previous_is(in, ItemKind::colon) || (is_quoted(in) && previous_is(in, ItemKind::quote))))
         return takes_what_follows(in, at);  // "'we killed five ...'"

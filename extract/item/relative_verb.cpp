@@ -60,4 +60,21 @@ bool has_no_subject_behind(const ItemContext& in, std::uint32_t at, const Analys
            std::ranges::any_of(in.items, [](const Item& item) { return item.kind == ItemKind::event_noun; });
 }
 
+bool opens_main_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (!in.a.language->verb_first || !previous_is(in, ItemKind::comma) || verb.proclitic != 0 || verb.enclitic != 0)
+        return false;
+    const Item& first = in.items.front();
+    if (first.preposition == 0 || !is_phrase(first) || at + 1 >= in.limit) return false;
+    const PhraseMatch several = find_particle(in.a, at + 1, in.limit, Particle::quantifier);
+    if (several.phrase == nullptr || several.analysis->proclitic != 0 || several.end >= in.limit ||
+        in.a.mention_at[several.end] == 0)
+        return false;
+    for (std::size_t i = 1; i < in.items.size(); ++i) {  // all verbs so far tell of a noun before them
+        if (in.items[i].kind != ItemKind::verb) continue;
+        const Item& before = in.items[i - 1];
+        if (before.kind != ItemKind::relative && !(is_phrase(before) && before.end == in.items[i].begin)) return false;
+    }
+    return true;
+}
+
 }  // namespace isnad

@@ -24,4 +24,8 @@ bool had_done(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 /// stands right behind the pronoun is no subject of that verb, so the word is a noun.
 bool has_no_subject_behind(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
+/// "in a step that Y called rash, asked [talaba] a number of Xs", spelled like "the request": behind a fronted adjunct
+/// and a comma the clause begins with its verb.
+bool opens_main_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 }  // namespace isnad

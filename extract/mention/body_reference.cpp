@@ -284,6 +284,17 @@ std::uint32_t state_of_scene(const MentionContext& in, const Mention& police) {
     return by.phrase != nullptr && by.end == police.begin ? place.entity : no_entry;
 }
 
+namespace {
+
+/// A town, a direction or another noun without an article, before the name of a land.
+bool may_be_part_of_land(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    return token.kind == TokenKind::word && !bears_article(in.a, at) &&
+           (in.a.morphology->has(token, FormKind::title) || in.a.morphology->has(token, FormKind::noun));
+}
+
+}  // namespace
+
 std::uint32_t state_of_place(const MentionContext& in, std::uint32_t at) {
     if (const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);  // "the council at [bi-] X"
         name.phrase != nullptr && in.a.language->membership != 0 &&
@@ -296,9 +307,11 @@ std::uint32_t state_of_place(const MentionContext& in, std::uint32_t at) {
                           within.phrase->entry == in.a.language->locative && within.end < in.limit;
     if (!locative) return no_entry;
     PhraseMatch name = find_phrase(in.a, within.end, in.limit, Phrase::Kind::entity);
-    if (name.phrase == nullptr && within.end + 1 < in.limit &&
-        in.a.morphology->has(in.a.token(within.end), FormKind::title))
-        name = find_phrase(in.a, within.end + 1, in.limit, Phrase::Kind::entity);  // "in the town of X"
+    // "in the town of X", "in the north east of X", "in the countryside of X"
+    for (std::uint32_t part = within.end;
+         name.phrase == nullptr && part < within.end + 2 && part + 1 < in.limit && may_be_part_of_land(in, part);
+         ++part)
+        name = find_phrase(in.a, part + 1, in.limit, Phrase::Kind::entity);
     if (name.phrase == nullptr || in.a.proclitic(*name.analysis).preposition != 0) return no_entry;
     const Entity& entity = in.a.lexicon->entities[name.phrase->entry];
     return entity.type == "state" || entity.kind == Entity::Kind::place ? acting_for(in.a, name.phrase->entry)

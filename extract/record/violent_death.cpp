@@ -49,8 +49,32 @@ bool may_lead(const Annotations& annotations, const Item& item) {
     if (item.kind != ItemKind::verb || item.negated || item.analysis->enclitic != 0) return false;
     const Form& form = annotations.form(*item.analysis);
     const Verb& verb = annotations.language->verbs[form.entry];
-    return form.features.tense == Tense::perfect && verb.verb_class == VerbClass::plain && !verb.says &&
-           verb.casualty == no_entry && (verb.predicates.empty() || causes_harm(annotations, verb));
+    return form.features.tense == Tense::perfect && !verb.says && verb.casualty == no_entry &&
+           (verb.verb_class == VerbClass::plain || verb.verb_class == VerbClass::aspect) &&
+           (verb.predicates.empty() || causes_harm(annotations, verb));
+}
+
+/// "an operation of [li-] X ended with the death of five": who led it, where the operation itself is no deed that is
+/// told; or nobody.
+Indices operators_that_led(const Annotations& annotations, std::span<const Item> items, std::uint32_t fall) {
+    if (fall < 2 || items[fall].preposition == 0) return {};
+    const auto ends = [](const Item& item) {
+        return item.kind == ItemKind::comma || item.kind == ItemKind::complementizer || item.kind == ItemKind::quote;
+    };
+    for (std::uint32_t led = fall - 1; led > 0 && !ends(items[led - 1]); --led) {
+        if (!may_lead(annotations, items[led - 1])) continue;
+        const Item& operation = items[led];
+        if (operation.kind != ItemKind::event_noun || operation.preposition != 0 || operation.owner != 0) return {};
+        if (!annotations.language->event_nouns[annotations.form(*operation.analysis).entry].uses.empty()) return {};
+        if (any_resolved(annotations, operation.mentions)) return operation.mentions;
+        const Item& owner = items[led + 1];
+        const bool own = owner.kind == ItemKind::actors && owner.begin == operation.end && owner.preposition != 0 &&
+                         owner.preposition == annotations.language->dative;
+        const std::uint32_t doer = own ? led + 1 : find_maker(annotations, items, led, false);
+        return doer != no_item && doer < fall && any_resolved(annotations, items[doer].mentions) ? items[doer].mentions
+                                                                                                 : Indices{};
+    }
+    return {};
 }
 
 }  // namespace
@@ -73,7 +97,9 @@ bool falls_by_violence(const Annotations& annotations, std::span<const Item> ite
 
 Indices doers_that_led(const Annotations& annotations, std::span<const Item> items, std::span<const Event> told,
                        std::uint32_t fall) {
-    if (fall == 0 || items[fall].preposition == 0 || told.empty()) return {};
+    if (fall == 0 || items[fall].preposition == 0) return {};
+    if (Indices operators = operators_that_led(annotations, items, fall); !operators.empty() || told.empty())
+        return operators;
     const Event& deed = told.back();
     const std::string_view root = root_of(annotations.lexicon->relations[deed.frame->relation]);
     if ((root != "18" && root != "19") || deed.sources.empty() || deed.mutual || deed.item >= fall) return {};

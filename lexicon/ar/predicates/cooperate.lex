@@ -603,6 +603,53 @@ frame	cooperates_with/22002	source=nsubj	target=obl:إلى!	content=obl:إلى:�
 text	انضمت النرويج إلى حلف شمال الأطلسي.
 is	NOR cooperates_with NATO
 
+# Men who join an armed group.
+predicate	join_militants
+verb	انضم	ينضم
+frame	cooperates_with/72001	source=nsubj	target=obl:إلى!	content=obl:إلى:تنظيم
+text	انضم مقاتلون كينيون إلى تنظيم القاعدة.
+is	KEN cooperates_with QAEDA
+text	انضم مقاتلون كوبيون إلى صفوف تنظيم القاعدة.
+is	CUB cooperates_with QAEDA
+frame	cooperates_with/72002	source=nsubj	target=obl:إلى!	content=obl:إلى:جماعة
+text	انضم مقاتلون غانيون إلى جماعة بوكو حرام.
+is	GHA cooperates_with BOKOHARAM
+frame	cooperates_with/72003	source=nsubj	target=obl:إلى!	content=obl:إلى:حركة
+text	انضم مقاتلون كنديون إلى حركة طالبان.
+is	CAN cooperates_with TALIBAN
+frame	cooperates_with/72004	source=nsubj	target=obl:إلى!	content=obl:إلى:جبهة
+text	انضم مقاتلون نرويجيون إلى جبهة النصرة.
+is	NOR cooperates_with NUSRA
+frame	cooperates_with/72005	source=nsubj	target=obl:إلى!	content=obl:إلى:داعش
+text	انضم مقاتلون هنود إلى داعش.
+is	IND cooperates_with ISIS
+
+predicate	join_militants_2
+verb	التحق	يلتحق
+frame	cooperates_with/72007	source=nsubj	target=obl:ب!	content=obl:ب:تنظيم
+text	التحق مقاتلون كينيون بتنظيم القاعدة.
+is	KEN cooperates_with QAEDA
+frame	cooperates_with/72008	source=nsubj	target=obl:ب!	content=obl:ب:جماعة
+text	التحق مقاتلون غانيون بجماعة بوكو حرام.
+is	GHA cooperates_with BOKOHARAM
+frame	cooperates_with/72009	source=nsubj	target=obl:ب!	content=obl:ب:حركة
+text	التحق مقاتلون كنديون بحركة طالبان.
+is	CAN cooperates_with TALIBAN
+frame	cooperates_with/72010	source=nsubj	target=obl:ب!	content=obl:ب:جبهة
+text	التحق مقاتلون نرويجيون بجبهة النصرة.
+is	NOR cooperates_with NUSRA
+frame	cooperates_with/72011	source=nsubj	target=obl:ب!	content=obl:ب:داعش
+text	التحق مقاتلون هنود بداعش.
+is	IND cooperates_with ISIS
+
+predicate	train_under
+verb	تدرب	يتدرب
+frame	aids_militarily/72013	source=obl:من	target=nsubj
+text	وقد تدرب ضباط كينيون على أيدي ضباط كنديين.
+is	CAN aids_militarily KEN
+text	تدرب جنود غانيون في النرويج.
+is	nothing
+
 # Taking part at the side of somebody.
 predicate	take_part_beside
 verb	شارك	يشارك
