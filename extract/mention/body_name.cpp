@@ -63,9 +63,14 @@ std::uint32_t after_own_nisba(const Annotations& annotations, std::uint32_t at, 
     const Token& token = annotations.token(at);
     if (token.kind != TokenKind::word || !annotations.morphology->has(token, FormKind::nisba)) return at;
     const auto words = annotations.morphology->words(token);
+    const Token& name = annotations.token(at - 1);
+    const std::u16string& ending = annotations.language->nominative_ending;
+    const bool many = body.type == "group" && !ending.empty() && bears_article(annotations, at - 1) &&
+                      (annotations.text.form(name).ends_with(ending) || ends_in_oblique(annotations, name));
     const bool adjective = std::ranges::any_of(words, [&](const Analysis& analysis) {
         const Proclitic& proclitic = annotations.proclitic(analysis);
         const Form& form = annotations.form(analysis);
+        if (many && form.features.number == Number::singular) return false;  // "the Houthis [and] Ruritania"
         return form.kind == FormKind::nisba && proclitic.article && proclitic.preposition == 0 &&
                !proclitic.conjunction && annotations.language->nisbas[form.entry].rest.empty();
     });

@@ -1,5 +1,6 @@
 // Mentions: definite descriptions and what they refer to.
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/description.h>
 #include <isnad/extract/mention/mention_context.h>
@@ -27,6 +28,18 @@ std::uint32_t fronted_state(const MentionContext& in, const TitleChain& chain) {
     return opens && in.a.lexicon->entities[front->entity].type == "state" ? front->entity : no_entry;
 }
 
+/// "Ruritanian television quoted [an] a source in the ministry": the state of the medium, or nothing.
+std::uint32_t state_of_medium(const MentionContext& in, const TitleChain& chain) {
+    constexpr std::uint32_t near = 4;  // tokens
+    if (chain.begin == in.first || in.a.mentions.empty() || !is_of_state(in.a.language->titles[chain.body].role))
+        return no_entry;
+    const Mention& medium = in.a.mentions.back();
+    if (medium.begin < in.first || medium.end + near < chain.begin || !is_press(in.a, medium)) return no_entry;
+    const PhraseMatch of = find_particle(in.a, chain.begin - 1, in.limit, Particle::preposition);
+    if (of.phrase == nullptr || of.end != chain.begin || of.phrase->entry != in.a.language->deputation) return no_entry;
+    return medium.entity == no_entry ? no_entry : in.a.lexicon->entities[medium.entity].state;
+}
+
 /// "In X, the ministry condemned": the same of a force, and of a body right behind the place.
 std::uint32_t told_by_front(const MentionContext& in, const TitleChain& chain, const Mention& mention) {
     const TitleKind kind = in.a.language->titles[chain.title].kind;
@@ -49,89 +62,6 @@ std::uint32_t seat_of(const MentionContext& in, const TitleChain& chain) {
     if (!is_of_state(chain.role) && !(member && chain.role.empty())) return no_entry;
     const std::uint32_t state = state_of_place(in, chain.end);
     return state != no_entry && in.a.lexicon->entities[state].type == "state" ? state : no_entry;
-}
-
-/// The last two actors whose officials are named: "the two ministers".
-std::vector<std::uint32_t> last_officials(const MentionContext& in) {
-    std::vector<std::uint32_t> pair;
-    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && pair.size() < 2;) {
-        const Mention& before = in.a.mentions[i];
-        if (before.entity == no_entry) continue;
-        const bool official = before.names_person() ||
-                              (before.kind == MentionKind::title && before.number == Number::singular &&
-                               in.a.language->titles[before.title].kind == TitleKind::person && before.role != "MED");
-        if (official && std::ranges::find(pair, before.entity) == pair.end()) pair.insert(pair.begin(), before.entity);
-    }
-    return pair;
-}
-
-std::uint32_t add_each(MentionContext& in, std::span<const std::uint32_t> pair, Mention mention) {
-    for (const std::uint32_t entity : pair) {
-        Mention one = mention;
-        one.entity = entity;
-        add(in, one);
-    }
-    return mention.end;
-}
-
-/// "X called on the two sides": X, where the sentence begins with it.
-std::uint32_t one_who_urges(const MentionContext& in) {
-    constexpr std::uint32_t urging = roots_of("02") | roots_of("10");
-    const auto urges = [&](std::uint32_t at) {
-        return std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
-            const Form& form = in.a.form(word);
-            return form.kind == FormKind::verb && (in.a.language->verbs[form.entry].roots & urging) != 0;
-        });
-    };
-    const auto here = [&](const Mention& mention) { return mention.begin >= in.first && is_party(in, mention); };
-    const auto first = std::ranges::find_if(in.a.mentions.begin() + static_cast<std::ptrdiff_t>(oldest(in)),
-                                            in.a.mentions.end(), here);
-    if (first == in.a.mentions.end() || first->preposition != 0) return no_entry;
-    const bool subject =
-        (first->begin > in.first && urges(first->begin - 1)) || (first->end < in.limit && urges(first->end));
-    return subject ? first->entity : no_entry;
-}
-
-/// The two that this sentence names, else (of a `side`) those that fought or agreed last, else the last two that
-/// mentions after `from` name together, else the last different ones: not two where nobody can tell.
-std::vector<std::uint32_t> last_pair(const MentionContext& in, std::size_t from, bool side) {
-    std::vector<std::uint32_t> here;
-    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in) && in.a.mentions[i].begin >= in.first;) {
-        const Mention& before = in.a.mentions[i];
-        if (is_party(in, before) && !before.capital && std::ranges::find(here, before.entity) == here.end()) {
-            here.insert(here.begin(), before.entity);
-        }
-    }
-    if (here.size() == 2) return here;
-    constexpr std::size_t remembered = 40;  // mentions
-    if (side && in.a.sides.size() == 2 && in.a.mentions.size() < in.a.sides_known + remembered) return in.a.sides;
-    for (std::size_t i = in.a.mentions.size(); i-- > from + 1;) {
-        const Mention& second = in.a.mentions[i];
-        const Mention& first = in.a.mentions[i - 1];
-        const bool together = first.begin == second.begin || (second.conjunction && first.end == second.begin);
-        if (together && is_party(in, first) && is_party(in, second) && first.entity != second.entity)
-            return {first.entity, second.entity};
-    }
-    const std::uint32_t urging = here.size() == 1 ? one_who_urges(in) : no_entry;  // is none of those whom he calls on
-    std::vector<std::uint32_t> pair;
-    for (std::size_t i = in.a.mentions.size(); i-- > from && pair.size() < (from == oldest(in) ? 2 : 3);) {
-        const Mention& before = in.a.mentions[i];
-        if (is_party(in, before) && !before.capital && before.entity != urging &&
-            std::ranges::find(pair, before.entity) == pair.end()) {
-            pair.insert(pair.begin(), before.entity);
-        }
-    }
-    return pair;
-}
-
-/// "the two countries".
-std::uint32_t described_pair(MentionContext& in, Mention mention) {
-    constexpr std::size_t memory = 10;
-    const bool side = in.a.language->titles[mention.title].kind == TitleKind::people;  // of what has just been told
-    const std::size_t from = side && in.a.mentions.size() > memory ? in.a.mentions.size() - memory : oldest(in);
-    const std::vector<std::uint32_t> pair = last_pair(in, from, side);
-    if (pair.size() != 2) return add(in, mention);
-    return add_each(in, pair, mention);
 }
 
 /// "the armed forces": a force whose name is a plural is one all the same.
@@ -199,18 +129,6 @@ bool is_second_title(const MentionContext& in, const Mention& mention) {
                (one.title != no_entry && in.a.language->titles[one.title].kind == TitleKind::person);
     };
     return in.a.mentions.back().resolved() && is_person(in.a.mentions.back()) && is_person(mention);
-}
-
-/// "the two officials", "the two men": the last two, if the text has named two.
-std::uint32_t described_two(MentionContext& in, const Title& title, const Mention& mention) {
-    const bool men = title.kind == TitleKind::people && title.role == "CVL";  // no men met before
-    if (title.kind != TitleKind::person && !men) return described_pair(in, mention);
-    const bool others = men && std::ranges::any_of(in.a.mentions, [&](const Mention& before) {
-                            return before.title == mention.title && before.number != Number::singular;
-                        });
-    const std::vector<std::uint32_t> pair = others ? std::vector<std::uint32_t>{} : last_officials(in);
-    if (pair.size() == 2) return add_each(in, pair, mention);
-    return men ? add(in, mention) : described_pair(in, mention);
 }
 
 /// "the ministry", "the two countries": the last actors that were named so.
@@ -291,6 +209,8 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
         ++mention.end;
         mention.reference = Reference::definite;
         return add_each(in, several, mention);
+    } else if (const std::uint32_t medium = chain.inside ? state_of_medium(in, chain) : no_entry; medium != no_entry) {
+        mention.entity = medium;
     } else if (const std::uint32_t place = chain.inside ? fronted_state(in, chain) : no_entry; place != no_entry) {
         mention.entity = place;
     } else if (const std::uint32_t organ =

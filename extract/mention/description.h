@@ -4,6 +4,7 @@
 #include <isnad/extract/mention/mention_context.h>
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,15 @@ std::uint32_t untitled(MentionContext& in, const TitleChain& chain, Mention ment
 
 /// The same, else the nearest that fits.
 std::uint32_t owner_at(const MentionContext& in, std::uint32_t at, const Features* pronoun);
+
+/// The mention once for each of several actors.
+std::uint32_t add_each(MentionContext& in, std::span<const std::uint32_t> pair, Mention mention);
+
+/// "the two countries".
+std::uint32_t described_pair(MentionContext& in, Mention mention);
+
+/// "the two officials", "the two men": the last two, if the text has named two.
+std::uint32_t described_two(MentionContext& in, const Title& title, const Mention& mention);
 
 /// Takes over who it is from the last mention that the title describes, if any.
 void take_described(const MentionContext& in, const TitleChain& chain, Mention& mention);
