@@ -35,11 +35,13 @@ bool may_be_noun_of(const Annotations& annotations, std::uint32_t at, Gender gen
 /// "an offer of [bi-] a truce [that]", "the offer of talks that": the last item of a thing of which more is said.
 std::uint32_t end_of_thing(const Annotations& annotations, std::span<const Item> items, std::uint32_t thing) {
     constexpr std::uint32_t most = 3;
+    const bool attack = may_name(annotations, items[thing], {"18", "19"});  // "on X": on whom it was made
     std::uint32_t last = thing;
     while (last + 1 < items.size() && last < thing + most) {
         const Item& next = items[last + 1];
-        const bool more = (next.kind == ItemKind::event_noun || next.kind == ItemKind::nominal) &&
-                          next.mentions.empty() && !next.conjunction && next.begin == items[last].end;
+        const bool beside = next.begin <= items[last].end + (next.preposition != 0 ? 1U : 0U);
+        const bool more = is_phrase(next) && (next.mentions.empty() || (next.preposition != 0 && !attack)) &&
+                          !next.conjunction && beside;
         const bool genitive = next.preposition == 0 && last == thing && !bears_article(annotations, items[thing].begin);
         if (!more || !(next.preposition != 0 || genitive || last > thing)) break;
         ++last;
@@ -53,16 +55,26 @@ std::uint32_t find_maker_behind(const Annotations& annotations, std::span<const 
     const std::uint32_t last = end_of_thing(annotations, items, thing);
     const bool clause = last + 1 < items.size() && items[last + 1].kind == ItemKind::relative;
     const std::uint32_t verb = last + (clause ? 2 : 1);
+    const bool whole = is_definite(annotations, items[thing]) || (last > thing && items[thing + 1].preposition == 0 &&
+                                                                  is_definite(annotations, items[thing + 1]));
+    if (clause != whole) return no_item;  // "the offer that", "an offer [that]"
     if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].begin != items[verb - 1].end)
         return no_item;
     if (items[verb].negated || items[verb].conjunction) return no_item;
     const VerbClass c = annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class;
     if (c == VerbClass::naming || c == VerbClass::copula) return no_item;
     const std::uint8_t enclitic = items[verb].analysis->enclitic;
+    const bool other = !clause && last != thing && !is_definite(annotations, items[last]) &&
+                       annotations.morphology->has(annotations.token(items[last].begin), FormKind::noun);
+    if (other) return no_item;  // "a request to send a force [that] X has formed"
     if (enclitic != 0) {
         const bool it = last == thing || may_be_noun_of(annotations, items[thing].begin,
                                                         annotations.language->enclitics[enclitic - 1U].features.gender);
-        return it && is_actor_behind(items, verb + 1) ? verb + 1 : no_item;
+        const Item& to_him = items[verb + 1];  // "[that] the government addressed [it] to them"
+        const bool addressed = to_him.kind == ItemKind::actors && to_him.preposition != 0 &&
+                               annotations.mentions[to_him.mentions.front()].kind == MentionKind::pronoun;
+        const std::uint32_t who = addressed ? verb + 2 : verb + 1;
+        return it && is_actor_behind(items, who) ? who : no_item;
     }
     const Item& pronoun = items[verb + 1];
     const bool taken_up =
