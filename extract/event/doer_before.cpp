@@ -43,6 +43,28 @@ Mentions captor_asked(const EventContext& in, std::uint32_t i) {
     return describes_noun(in.clause, i) || of_actors ? asked.targets : Mentions{};
 }
 
+Mentions striker_beside(const EventContext& in, std::uint32_t i) {
+    if (i < 2 || in.items[i].conjunction || in.items[i - 1].kind != ItemKind::actors) return {};
+    const Item& owner = in.items[i - 1];
+    const Item& deed = in.items[i - 2];
+    if (owner.preposition == 0 || owner.preposition != in.a.language->dative || owner.end != in.items[i].begin)
+        return {};
+    if (deed.kind != ItemKind::event_noun || deed.end != owner.begin || deed.analysis_definite(in.a)) return {};
+    const Features& verb = features_of(in.clause, in.items[i]);
+    const bool violent =
+        may_name(in.a, deed, {"18", "19"}) && may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"});
+    const bool alike = gender_fits(verb.gender, in.a.form(*deed.analysis).features.gender);
+    return violent && alike && verb.tense == Tense::perfect && verb.number != Number::plural ? owner.mentions
+                                                                                             : Mentions{};
+}
+
+Mentions striker_named(const EventContext& in, std::uint32_t noun) {
+    const Item& deed = in.items[noun];
+    if (deed.mentions.empty() || !may_name(in.a, deed, {"18", "19"})) return in.noun_subjects[noun];
+    const Mention& adjective = in.a.mentions[deed.mentions.front()];
+    return adjective.kind == MentionKind::people && adjective.resolved() ? deed.mentions : in.noun_subjects[noun];
+}
+
 Mentions striker_before(const EventContext& in, std::uint32_t i) {
     if (i < 2 || in.items[i - 1].kind != ItemKind::comma || in.items[i].conjunction ||
         in.events.size() == in.first_event)

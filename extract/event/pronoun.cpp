@@ -46,6 +46,8 @@ Mentions pronoun_referent(const EventContext& in, std::uint32_t i, const Feature
 }
 
 Mentions owner_before(const EventContext& in, std::uint32_t i, const Features& features) {
+    if (features.number == Number::dual && may_name(in.a, in.items[i], {"04"}))
+        if (Mentions both = both_before(in, features); !both.empty()) return both;  // "agreed with Y, at their meeting"
     if (in.events.size() > in.first_event && in.events.back().item < i &&
         fits(in.clause, features, in.events.back().targets)) {
         const Event& last = in.events.back();

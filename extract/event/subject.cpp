@@ -175,7 +175,12 @@ bool find_subject_beside(const EventContext& in, std::uint32_t i, Arguments& arg
     }
     if (tells_of_bare_deed(in.clause, i, args)) {
         args.subject = i - 1;
-        args.subject_mentions = in.noun_subjects[i - 1];
+        args.subject_mentions = striker_named(in, i - 1);
+        return true;
+    }
+    if (Mentions owner = striker_beside(in, i); !owner.empty()) {
+        args.subject = i - 1;
+        args.subject_mentions = std::move(owner);
         return true;
     }
     if (const std::uint32_t noun = noun_of_relatives(in, i); noun != no_item) {

@@ -18,6 +18,12 @@ void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args);
 /// "a tour that he began yesterday and [that] took in X": what a second relative clause is about, or no_item.
 std::uint32_t noun_of_relatives(const EventContext& in, std::uint32_t i);
 
+/// "repelled a Ruritanian attack [that] hit": whose a noun of action without the article is, for the clause behind it.
+Mentions striker_named(const EventContext& in, std::uint32_t noun);
+
+/// "repelled an attack of [li-] X [that] hit": who owns the indefinite noun of violence that the verb agrees with.
+Mentions striker_beside(const EventContext& in, std::uint32_t i);
+
 /// "X launched attacks in the north, [which] struck Y": who did the deed that the verb agrees with.
 Mentions striker_before(const EventContext& in, std::uint32_t i);
 

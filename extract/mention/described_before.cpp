@@ -130,6 +130,13 @@ const Mention* called_so_before(const MentionContext& in, const Mention& mention
     return nullptr;
 }
 
+/// "a leader of the movement X ... the movement": of whose men the text told last.
+bool leads_party(const MentionContext& in, const Title& party, const Mention& before) {
+    return party.role == "PTY" && before.title != no_entry && before.kind == MentionKind::title &&
+           in.a.language->titles[before.title].kind == TitleKind::person &&
+           in.a.lexicon->entities[before.entity].type == "group";
+}
+
 /// By what a description may mean somebody named before.
 struct Likeness {
     bool title = false;
@@ -153,8 +160,9 @@ Likeness likeness(const MentionContext& in, const TitleChain& chain, const Menti
     like.type = (before.title == no_entry || like.members) &&
                 !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) && names_type(title, entity);
     like.word = !like.title && (alone || entity.type == "group") && names_body(in, before, mention.stem);
-    like.of_body = alone && may_be_anybodys(title) && !like.title && !like.type &&
-                   is_of_body(in, before, chain.begin, mention.stem);
+    like.of_body =
+        alone && !like.title && !like.type &&
+        (may_be_anybodys(title) ? is_of_body(in, before, chain.begin, mention.stem) : leads_party(in, title, before));
     return like;
 }
 

@@ -156,6 +156,7 @@ std::uint32_t described(MentionContext& in, const TitleChain& chain, Mention men
     if (mention.entity == no_entry) take_described(in, chain, mention);
     if (mention.entity == no_entry && title.kind == TitleKind::person && !is_abroad(in, mention))
         mention.entity = fronted_state(in, chain);
+    if (mention.entity == no_entry) mention.entity = land_pointed_at(in, chain);
     const bool label = mention.end < in.limit && in.a.token(mention.end).mark == Mark::colon;  // "source: agencies"
     if (mention.entity == no_entry && title.speaker && !label) take_last_speaker(in, mention);
     if (mention.entity == no_entry && (domestic || title.kind == TitleKind::force || title.kind == TitleKind::organ))

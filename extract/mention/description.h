@@ -60,6 +60,9 @@ bool is_minister(const MentionContext& in, const TitleChain& chain);
 /// "the government", "the army": of the state whose officials were named last, or of the only one that was named.
 std::uint32_t state_in_question(const MentionContext& in);
 
+/// "[to] this country": the state by whose name or place the text last told of one, or no_entry.
+std::uint32_t land_pointed_at(const MentionContext& in, const TitleChain& chain);
+
 /// The text names another state at least three times, and twice as often: a guest's state is not in question.
 bool is_outnumbered(const MentionContext& in, std::uint32_t state);
 

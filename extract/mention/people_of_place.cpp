@@ -111,6 +111,15 @@ bool belong_there(const MentionContext& in, const Mention& people, const Mention
            (!follows_preposition(in, people.begin) || counts(in.a, people.begin - 1));
 }
 
+/// "the parties to the conflict in X", "the rivals in X": several sides of whom nothing else says whose they are.
+bool are_rivals_there(const MentionContext& in, const Mention& people, const Mention& place) {
+    if (people.kind != MentionKind::title || people.title == no_entry || place.begin != people.end + 1) return false;
+    const Title& title = in.a.language->titles[people.title];
+    const bool rivals = title.kind == TitleKind::people && title.native && title.alone && title.role.empty();
+    return rivals && people.definite && people.number != Number::singular && follows_locative(in, place.begin) &&
+           is_place(in, place);
+}
+
 /// The only state where the sentence takes place, from a mention on; or no_entry.
 std::uint32_t only_place(const MentionContext& in, std::size_t first) {
     std::uint32_t place = no_entry;
@@ -129,7 +138,9 @@ void resolve_by_place(MentionContext& in, std::size_t first) {
         Mention& people = in.a.mentions[i];
         const Mention& place = in.a.mentions[i + 1];
         if (serve_there(in, people, place) || people.resolved()) continue;
-        if (flee_or_live_there(in, people, place) || belong_there(in, people, place)) people.entity = place.entity;
+        if (flee_or_live_there(in, people, place) || belong_there(in, people, place) ||
+            are_rivals_there(in, people, place))
+            people.entity = place.entity;
     }
     const std::uint32_t place = only_place(in, first);
     if (place == no_entry) return;

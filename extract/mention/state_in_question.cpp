@@ -37,6 +37,19 @@ bool is_abroad(const MentionContext& in, const Mention& mention) {
     return true;
 }
 
+std::uint32_t land_pointed_at(const MentionContext& in, const TitleChain& chain) {
+    const Title& title = in.a.language->titles[chain.title];
+    if (title.kind != TitleKind::organ || !title.visited || chain.begin <= in.first) return no_entry;
+    if (find_particle(in.a, chain.begin - 1, chain.begin, Particle::demonstrative).phrase == nullptr) return no_entry;
+    for (std::size_t i = in.a.mentions.size(); i-- > oldest(in);) {
+        const Mention& before = in.a.mentions[i];
+        const bool place = before.names_body() || before.kind == MentionKind::modified;
+        if (place && before.entity != no_entry && in.a.lexicon->entities[before.entity].type == "state")
+            return before.entity;
+    }
+    return no_entry;
+}
+
 std::uint32_t state_in_question(const MentionContext& in) {
     const auto is_state = [&](const Mention& mention) {
         return mention.entity != no_entry && in.a.lexicon->entities[mention.entity].type == "state" &&

@@ -157,6 +157,10 @@ inline bool ends_in_oblique(const Annotations& annotations, const Token& token) 
     return !ending.empty() && annotations.text.form(token).ends_with(ending);
 }
 
+/// "that its movement [harakat-hu]", spelled like "moved him": right behind a complementizer, a preposition or the
+/// title of one of its men stands a noun.
+bool is_noun_place(const Annotations& annotations, std::uint32_t at, const Title& title);
+
 /// Says whether a word bears the article: it begins with it, or is likeliest read so.
 inline bool bears_article(const Annotations& annotations, std::uint32_t at) {
     return annotations.token(at).readings.article;

@@ -27,8 +27,8 @@ class TitleHead {
             is_bare_honour(at, analysis) || is_rank_of_nobody(a_, at, limit_, analysis))
             return false;
         const TitleName& name = a_.language->title_names[a_.form(analysis).entry];
-        if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb) &&
-            (a_.language->titles[name.title].kind != TitleKind::force || may_act(a_, token)))
+        const Title& title = a_.language->titles[name.title];
+        if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb) && !is_noun_place(a_, at, title))
             return false;
         // "Cameron", spelled like "as emirs": no nominative stands after a preposition.
         if (a_.form(analysis).features.nominative && a_.proclitic(analysis).preposition != 0) return false;

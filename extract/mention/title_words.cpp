@@ -34,6 +34,18 @@ bool matches_loosely(const Annotations& annotations, std::uint32_t at, std::u16s
 
 }  // namespace
 
+bool is_noun_place(const Annotations& annotations, std::uint32_t at, const Title& title) {
+    if (title.kind == TitleKind::force) return !may_act(annotations, annotations.token(at));
+    if (title.kind != TitleKind::organ || title.role != "PTY" || at == 0 ||
+        annotations.token(at - 1).kind != TokenKind::word)
+        return false;
+    for (const Particle particle : {Particle::complementizer, Particle::preposition}) {
+        const PhraseMatch before = find_particle(annotations, at - 1, at, particle);
+        if (before.phrase != nullptr && before.analysis->enclitic == 0) return true;
+    }
+    return !bears_article(annotations, at - 1) && Morphology::has(annotations.token(at - 1), FormKind::title);
+}
+
 bool may_be_dual(const Annotations& annotations, const Token& title) {
     return std::ranges::any_of(annotations.morphology->titles(title), [&](const Analysis& analysis) {
         return annotations.form(analysis).features.number == Number::dual;

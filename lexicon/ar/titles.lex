@@ -6310,6 +6310,18 @@ plural	أطراف متحاربة
 role	-
 en	party to the conflict
 alone	yes
+native	yes
+
+title	rival_factions
+kind	people
+ar	فريق متنازع
+plural	فرقاء
+plural	فرقاء سياسيون
+plural	فرقاء سياسيين
+role	-
+en	rival factions
+alone	yes
+native	yes
 
 title	town
 kind	asset
@@ -6320,6 +6332,7 @@ en	town
 
 title	country
 kind	organ
+visited	yes
 ar	بلد
 ar	بلد جار
 plural	بلدان

@@ -266,6 +266,12 @@ is	FIN asks POL
 frame	asks/4	source=nsubj	target=obl:إلى	block=obj
 text	وطلب رئيس تشيلي إلى بيرو.
 is	CHL asks PER
+frame	asks/75000	source=nsubj	target=obl:بحق!	content=noun:إصدار
+text	طلبت النيابة الكندية إصدار مذكرة توقيف دولية بحق الوزير الكيني السابق.
+is	CAN asks KEN
+frame	asks/75001	source=nsubj	target=obl:ضد!	content=noun:إصدار
+text	طلب المدعي العام الكندي إصدار مذكرة اعتقال ضد القائد الكيني.
+is	CAN asks KEN
 frame	asks/5	source=nsubj	content=obj	block=noun:اسم	block=noun:أسماء	block=noun:هوية	block=noun:هويات
 text	قال مسؤول كندي طلب عدم نشر اسمه إن المصنع مغلق.
 is	CAN says -

@@ -47,12 +47,12 @@ light	أصدر	يصدر	إلقاء	prep=ب	obj=على
 light	أصدر	يصدر	اعتقال	prep=ب	obj=ل
 light	أصدر	يصدر	توقيف	prep=ب	obj=ل
 light	أصدر	يصدر	احتجاز	prep=ب	obj=ل
-light	أصدر	يصدر	حبس	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد
-light	أصدر	يصدر	سجن	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد
-light	أصدر	يصدر	إعدام	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
-light	أصدر	يصدر	إدانة	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
-light	أصدر	يصدر	تغريم	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
-light	أصدر	يصدر	ترحيل	prep=ب	obj=ل	obj=على	obj=بحق	obj=ضد	obj=في_حق
+light	أصدر	يصدر	حبس	prep=ب	obj=على	obj=بحق	obj=ضد	obj=ل
+light	أصدر	يصدر	سجن	prep=ب	obj=على	obj=بحق	obj=ضد	obj=ل
+light	أصدر	يصدر	إعدام	prep=ب	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=ل
+light	أصدر	يصدر	إدانة	prep=ب	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=ل
+light	أصدر	يصدر	تغريم	prep=ب	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=ل
+light	أصدر	يصدر	ترحيل	prep=ب	obj=على	obj=بحق	obj=ضد	obj=في_حق	obj=ل
 frame	arrests/9400	source=nsubj	target=obj?	content=noun:أمر
 text	أصدرت النيابة العامة الكينية أمرا بالقبض على صحافي أوغندي.
 is	KEN arrests UGA
@@ -67,6 +67,8 @@ frame	convicts/9400	source=nsubj	target=obj?	content=noun:حكم
 text	أصدرت محكمة كينية حكما بسجن صحافي أوغندي خمس سنوات.
 is	KEN convicts UGA
 text	أصدرت محكمة كينية حكما بالسجن المؤبد على ضابط أوغندي.
+is	KEN convicts UGA
+text	أصدرت محكمة كينية حكما بالسجن عامين على ضابط أوغندي بتهمة الترويج لحركة الشباب.
 is	KEN convicts UGA
 text	أصدرت محكمة كينية حكما بإعدام خمسة أعضاء في حركة الشباب.
 is	KEN convicts SHABAAB

@@ -23,6 +23,11 @@ light	أظهر	يظهر	رفض	obj=ل
 light	سجل	يسجل	رفض	obj=ل
 light	أبلغ	يبلغ	رفض	obj=ل
 light	رد	يرد	رفض	prep=ب	obj=على
+frame	rejects/75000	source=nsubj	target=obj!	content=noun:طلب
+text	رفضت كينيا طلب أوغندا الإفراج عن الباحث النرويجي.
+is	KEN rejects UGA
+text	ورفضت الخارجية الكينية طلب السلطات الأوغندية تسليم التاجر.
+is	KEN rejects UGA
 frame	refuses_to_negotiate_with/5000	source=nsubj	target=obl:مع	content=noun:جلوس
 text	رفضت النيجر الجلوس مع فرنسا.
 is	NER refuses_to_negotiate_with FRA

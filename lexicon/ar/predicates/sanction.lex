@@ -156,26 +156,28 @@ noun	استدعاء	obj=ل
 frame	expels_diplomats_of/1	source=nsubj	target=obl:لدى	content=noun:سفير
 text	استدعت كندا سفيرها لدى النرويج للتشاور.
 is	CAN expels_diplomats_of NOR
-frame	expels_diplomats_of/2	source=nsubj	target=obl:من	content=noun:سفير
+frame	expels_diplomats_of/2	source=nsubj	target=obl:من!	content=noun:سفير
 text	استدعت الهند سفيرها من نيبال.
 is	IND expels_diplomats_of NPL
 frame	expels_diplomats_of/3	source=nsubj	target=obl:في	content=noun:سفير
 text	استدعى المغرب سفيره في ألمانيا.
 is	MAR expels_diplomats_of DEU
+text	واستدعت كندا سفيرها في لشبونة للتشاور بعد تصريحات من الصحافة.
+is	CAN expels_diplomats_of PRT
 frame	expels_diplomats_of/24000	source=nsubj	target=obl:لدى	content=noun:سفيرة
 text	استدعت كندا سفيرتها لدى النرويج.
 is	CAN expels_diplomats_of NOR
 frame	expels_diplomats_of/24001	source=nsubj	target=obl:في	content=noun:سفيرة
 text	استدعت الهند سفيرتها في نيبال للتشاور.
 is	IND expels_diplomats_of NPL
-frame	expels_diplomats_of/24002	source=nsubj	target=obl:من	content=noun:سفيرة
+frame	expels_diplomats_of/24002	source=nsubj	target=obl:من!	content=noun:سفيرة
 text	استدعت بيرو سفيرتها من تشيلي.
 is	PER expels_diplomats_of CHL
 frame	expels_diplomats_of/24003	source=nsubj	target=obl:لدى	content=noun:سفراء
 text	استدعت كندا والنرويج سفراءهما لدى نيبال.
 is	CAN expels_diplomats_of NPL
 is	NOR expels_diplomats_of NPL
-frame	expels_diplomats_of/24004	source=nsubj	target=obl:من	content=noun:سفراء
+frame	expels_diplomats_of/24004	source=nsubj	target=obl:من!	content=noun:سفراء
 text	استدعت كندا والنرويج سفراءهما من غانا.
 is	CAN expels_diplomats_of GHA
 is	NOR expels_diplomats_of GHA
@@ -183,7 +185,7 @@ frame	expels_diplomats_of/24005	source=nsubj	target=obl:لدى	content=noun:سف
 text	استدعت كينيا وغانا سفيريهما لدى أوغندا.
 is	KEN expels_diplomats_of UGA
 is	GHA expels_diplomats_of UGA
-frame	expels_diplomats_of/24006	source=nsubj	target=obl:من	content=noun:سفيري
+frame	expels_diplomats_of/24006	source=nsubj	target=obl:من!	content=noun:سفيري
 text	استدعت كينيا وغانا سفيريهما من أوغندا.
 is	KEN expels_diplomats_of UGA
 is	GHA expels_diplomats_of UGA
@@ -234,6 +236,12 @@ text	سحبت كندا سفيرها من النرويج.
 is	CAN expels_diplomats_of NOR
 frame	expels_diplomats_of/10	source=nsubj	target=obl:لدى	content=noun:سفير
 text	سحبت الهند سفيرها لدى نيبال.
+is	IND expels_diplomats_of NPL
+frame	expels_diplomats_of/75000	source=nsubj	target=obl:في!	content=noun:سفير
+text	سحبت كينيا سفيرها في أوتاوا مساء أمس.
+is	KEN expels_diplomats_of CAN
+frame	expels_diplomats_of/75001	source=nsubj	target=obl:في!	content=noun:سفيرة
+text	سحبت الهند سفيرتها في كاتماندو.
 is	IND expels_diplomats_of NPL
 frame	expels_diplomats_of/24008	source=nsubj	target=obl:من	content=noun:سفيرة
 text	سحبت كندا سفيرتها من النرويج.

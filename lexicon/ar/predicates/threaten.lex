@@ -23,11 +23,16 @@ light	توعد	يتوعد	قطع	prep=ب	obj=مع	obj=عن
 light	هدد	يهدد	إلغاء	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
 light	لوح	يلوح	إلغاء	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
 light	توعد	يتوعد	إلغاء	prep=ب	obj=مع	obj=عن	obj=إلى	obj=أمام
+light	هدد	يهدد	تعليق	prep=ب	obj=مع	obj=عن
+light	لوح	يلوح	تعليق	prep=ب	obj=مع	obj=عن
+light	توعد	يتوعد	تعليق	prep=ب	obj=مع	obj=عن
 frame	threatens_sanctions/1	source=nsubj	target=obj
 text	هددت كندا بفرض رسوم جمركية على البرازيل.
 is	CAN threatens_sanctions BRA
 text	لوح وزير التجارة الهندي بعقوبات ضد نيبال.
 is	IND threatens_sanctions NPL
+text	هددت النرويج بتعليق العلاقات مع غانا إذا استمر القتال.
+is	NOR threatens_sanctions GHA
 frame	threatens_sanctions/2	source=nsubj
 text	هددت المفوضية الأوروبية بعقوبات جديدة.
 is	EU threatens_sanctions -
@@ -151,6 +156,9 @@ is	IND threatens NPL
 frame	threatens/3	source=nsubj	content=ccomp:أن
 text	هدد وزير الصيد الكندي بأنه سيغلق المرفأ.
 is	CAN threatens -
+frame	threatens/75000	source=nsubj	target=obl:مع!	content=obl:ب
+text	هدد الرئيس الكيني بوقف التعامل مع أوغندا.
+is	KEN threatens UGA
 frame	threatens/4	source=nsubj	content=obl:ب
 text	هدد رئيس الوزراء الهولندي بالاستقالة.
 is	NLD threatens -
@@ -181,6 +189,9 @@ is	nothing
 frame	threatens/7	source=nsubj	target=obl:ضد	content=obl:ب	block=obl:ب:علم
 text	لوحت كندا بالسلاح الاقتصادي ضد البرازيل.
 is	CAN threatens BRA
+frame	threatens/75001	source=nsubj	target=obl:مع!	content=obl:ب
+text	لوح الناطق باسم الحكومة الكينية بإنهاء التعامل مع الأمم المتحدة.
+is	KEN threatens UN
 frame	threatens/8	source=nsubj	content=obl:ب	block=obl:ب:منديل	block=obl:ب:راية	block=obl:ب:شعار	block=obl:ب:سكين
 text	لوح وزير العدل الكيني بالاستقالة.
 is	KEN threatens -

@@ -330,6 +330,57 @@ verb	استعاد	يستعيد
 frame	returns/7	target=nsubj	source=obl:من	content=noun:أسرى
 text	وتسلمت بولندا الأسرى من ألمانيا.
 is	DEU returns POL
+frame	returns/75000	target=nsubj	source=obl:من!	content=noun:جنديا
+text	تسلمت نيبال من الهند عشرين جنديا نيباليا.
+is	IND returns NPL
+frame	returns/75001	target=nsubj	source=obl:من!	content=noun:جنديين
+text	تسلمت كينيا جنديين من أوغندا.
+is	UGA returns KEN
+frame	returns/75002	target=nsubj	source=obl:من!	content=noun:جنود
+text	تسلمت نيبال خمسة جنود من الهند.
+is	IND returns NPL
+frame	returns/75003	target=nsubj	source=obl:من!	content=noun:أسير
+text	تسلمت كينيا مئة أسير من أوغندا.
+is	UGA returns KEN
+frame	returns/75004	target=nsubj	source=obl:من!	content=noun:أسيرا
+text	تسلمت كينيا من أوغندا ثلاثين أسيرا.
+is	UGA returns KEN
+frame	returns/75005	target=nsubj	source=obl:من!	content=noun:سجناء
+text	تسلمت بيرو خمسة سجناء من تشيلي.
+is	CHL returns PER
+frame	returns/75006	target=nsubj	source=obl:من!	content=noun:سجينا
+text	تسلمت بيرو من تشيلي عشرين سجينا.
+is	CHL returns PER
+frame	returns/75007	target=nsubj	source=obl:من!	content=noun:محتجزين
+text	تسلمت غانا ثلاثة محتجزين من النيجر.
+is	NER returns GHA
+frame	returns/75008	target=nsubj	source=obl:من!	content=noun:محتجزا
+text	تسلمت غانا أربعين محتجزا من النيجر.
+is	NER returns GHA
+frame	returns/75009	target=nsubj	source=obl:من!	content=noun:معتقلين
+text	تسلمت غانا ستة معتقلين من النيجر.
+is	NER returns GHA
+frame	returns/75010	target=nsubj	source=obl:من!	content=noun:رعاياها
+text	تسلمت غانا رعاياها من النيجر.
+is	NER returns GHA
+frame	returns/75011	target=nsubj	source=obl:من!	content=noun:مواطنيها
+text	تسلمت غانا مواطنيها من النيجر.
+is	NER returns GHA
+frame	returns/75012	target=nsubj	source=obl:من!	content=noun:بحارة
+text	تسلمت غانا ستة بحارة من النيجر.
+is	NER returns GHA
+frame	returns/75013	target=nsubj	source=obl:من!	content=noun:صيادين
+text	تسلمت غانا ستة صيادين من النيجر.
+is	NER returns GHA
+frame	returns/75014	target=nsubj	source=obl:من!	content=noun:صيادا
+text	تسلمت غانا من النيجر عشرين صيادا.
+is	NER returns GHA
+frame	returns/75015	target=nsubj	source=obl:من!	content=noun:جثامين
+text	تسلمت غانا جثامين العمال من النيجر.
+is	NER returns GHA
+frame	returns/75016	target=nsubj	source=obl:من!	content=noun:طيار
+text	تسلمت غانا الطيار من النيجر.
+is	NER returns GHA
 frame	returns/8	target=nsubj	source=obl:من	block=obj
 text	استعادت المكسيك تمثالا أثريا من النمسا.
 is	AUT returns MEX
@@ -1364,6 +1415,36 @@ is	SOM yields KEN
 frame	yields/58004	source=nsubj	target=obl:إلى!	content=noun:أنفسهم
 text	سلم المسلحون الصوماليون أنفسهم إلى الجيش الكيني.
 is	SOM yields KEN
+frame	yields/75000	source=nsubj	target=obl:إلى!	content=noun:نفسها
+text	سلمت الوزيرة الكندية السابقة نفسها إلى الشرطة الهندية.
+is	CAN yields IND
+frame	yields/75001	source=nsubj	target=obl:ل!	content=noun:نفسيهما
+text	سلم الضابطان الكنديان نفسيهما للشرطة الهندية.
+is	CAN yields IND
+frame	yields/75002	source=nsubj	target=obl:ل!	content=noun:أنفسهن
+text	سلمت نساء كنديات أنفسهن للشرطة الهندية.
+is	CAN yields IND
+frame	yields/75003	source=nsubj	target=obl:إلى!	content=noun:نفسيهما
+text	سلم الضابطان الكنديان نفسيهما إلى الشرطة الهندية.
+is	CAN yields IND
+frame	yields/75004	source=nsubj	target=obl:إلى!	content=noun:أنفسهن
+text	سلمت نساء كنديات أنفسهن إلى الشرطة الهندية.
+is	CAN yields IND
+frame	yields/75005	source=nsubj	content=noun:نفسه
+text	سلم الضابط الكندي السابق نفسه مساء أمس.
+is	CAN yields -
+frame	yields/75006	source=nsubj	content=noun:نفسها
+text	سلمت وزيرة كندية سابقة نفسها في العاصمة.
+is	CAN yields -
+frame	yields/75007	source=nsubj	content=noun:أنفسهم
+text	سلم ثلاثة مسلحين صوماليين أنفسهم بعد حصار طويل.
+is	SOM yields -
+frame	yields/75008	source=nsubj	content=noun:نفسيهما
+text	سلم الضابطان الكنديان نفسيهما.
+is	CAN yields -
+frame	yields/75009	source=nsubj	content=noun:أنفسهن
+text	سلمت نساء كنديات أنفسهن.
+is	CAN yields -
 
 predicate	resume_flights
 verb	استأنف	يستأنف
