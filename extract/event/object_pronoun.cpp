@@ -94,6 +94,19 @@ Mentions speakers(const EventContext& in, const Mentions& subject) {
     return {};
 }
 
+Mentions with_addressee(const EventContext& in, const Event& speech) {
+    if (speech.item + 2 >= in.items.size() || in.items[speech.item].kind != ItemKind::verb) return {};
+    const Item& speaker = in.items[speech.item + 1];
+    const Item& other = in.items[speech.item + 2];
+    if (speaker.kind != ItemKind::actors || other.kind != ItemKind::actors || other.mentions.size() != 1) return {};
+    if (other.preposition == 0 || other.preposition != in.a.language->dative) return {};
+    const Mention& one = in.a.mentions[speech.sources.front()];
+    const Mention& two = in.a.mentions[other.mentions.front()];
+    const bool apart =
+        one.resolved() && two.resolved() && !is_of_same_side(one, two) && !is_press(in.clause, other.mentions);
+    return apart ? Mentions{speech.sources.front(), other.mentions.front()} : Mentions{};
+}
+
 Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {
     const bool goes_on = in.items[i].conjunction || in.items[i].kind == ItemKind::participle;
     if (in.events.size() == in.first_event || !goes_on) return {};

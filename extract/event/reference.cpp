@@ -185,24 +185,6 @@ Mentions unknown_going_on(const EventContext& in, std::uint32_t i) {
     return fitting || troops ? subject.mentions : Mentions{};
 }
 
-namespace {
-
-/// "X told [li-] Y of his support": who says something, and to whom, right behind him; or none.
-Mentions with_addressee(const EventContext& in, const Event& speech) {
-    if (speech.item + 2 >= in.items.size() || in.items[speech.item].kind != ItemKind::verb) return {};
-    const Item& speaker = in.items[speech.item + 1];
-    const Item& other = in.items[speech.item + 2];
-    if (speaker.kind != ItemKind::actors || other.kind != ItemKind::actors || other.mentions.size() != 1) return {};
-    if (other.preposition == 0 || other.preposition != in.a.language->dative) return {};
-    const Mention& one = in.a.mentions[speech.sources.front()];
-    const Mention& two = in.a.mentions[other.mentions.front()];
-    const bool apart =
-        one.resolved() && two.resolved() && !is_of_same_side(one, two) && !is_press(in.clause, other.mentions);
-    return apart ? Mentions{speech.sources.front(), other.mentions.front()} : Mentions{};
-}
-
-}  // namespace
-
 Mentions both_before(const EventContext& in, const Features& features, bool earlier) {
     if (features.number != Number::dual || features.person != 3 || in.events.empty()) return {};
     if (earlier != (in.events.size() == in.first_event)) return {};

@@ -19,6 +19,9 @@ Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMat
 /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
 Mentions implicit_subject(EventContext& in, std::uint32_t i, const Features& features);
 
+/// "X told [li-] Y of his support": who says something, and to whom, right behind him; or none.
+Mentions with_addressee(const EventContext& in, const Event& speech);
+
 /// "X received Y, and the two discussed": both sides of the last event.
 Mentions both_before(const EventContext& in, const Features& features, bool earlier = false);
 
