@@ -13,11 +13,19 @@ bool is_nobodys_force(const Annotations& annotations, const Item& item) {
            annotations.language->titles[force.title].kind == TitleKind::force;
 }
 
-/// "[that] X fired [it]", right behind the item `thing`.
-bool is_used(const Annotations& annotations, const Item& thing, const Item& verb) {
-    return verb.kind == ItemKind::verb && verb.begin == thing.end && !verb.conjunction && !verb.negated &&
+/// "[that] X fired [it]", right behind the item before.
+bool is_used(const Annotations& annotations, const Item& before, const Item& verb) {
+    return verb.kind == ItemKind::verb && verb.begin == before.end && !verb.conjunction && !verb.negated &&
            verb.analysis->enclitic != 0 &&
            annotations.language->verbs[annotations.form(*verb.analysis).entry].verb_class == VerbClass::hold;
+}
+
+/// "the forces", of which a relative clause may say whose they are.
+bool are_nobodys_forces(const Annotations& annotations, const Item& item) {
+    if (item.kind != ItemKind::actors || item.mentions.size() != 1) return false;
+    const Mention& force = annotations.mentions[item.mentions.front()];
+    return force.kind == MentionKind::title && !force.resolved() && force.end == item.end &&
+           annotations.language->titles[force.title].kind == TitleKind::force;
 }
 
 }  // namespace
@@ -51,9 +59,14 @@ Indices find_wielder(const Annotations& annotations, std::span<const Item> items
 
 void give_weapons(Annotations& annotations, std::span<const Item> items) {
     for (std::size_t thing = 0; thing + 2 < items.size(); ++thing) {
-        if (!is_nobodys_force(annotations, items[thing]) || !is_used(annotations, items[thing], items[thing + 1]))
-            continue;
-        const Item& user = items[thing + 2];
+        // "a drone [that] X sent", "the forces that X leads"
+        const bool bare =
+            is_nobodys_force(annotations, items[thing]) && is_used(annotations, items[thing], items[thing + 1]);
+        const bool relative = !bare && thing + 3 < items.size() && items[thing + 1].kind == ItemKind::relative &&
+                              are_nobodys_forces(annotations, items[thing]) &&
+                              is_used(annotations, items[thing + 1], items[thing + 2]);
+        if (!bare && !relative) continue;
+        const Item& user = items[thing + (relative ? 3 : 2)];
         if (!is_bare_actor(user)) continue;
         const std::uint32_t entity = annotations.mentions[user.mentions.front()].entity;
         annotations.mentions[items[thing].mentions.front()].entity = entity;

@@ -184,6 +184,7 @@ void read_items(ItemContext& in) {
     enclose_asides(in);
     drop_durations(in);
     name_things(in);
+    give_quoted_things(in);
     announce_lists(in);
     join_sides(in);
     join_names(in.a, in.items);

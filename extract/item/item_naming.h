@@ -10,6 +10,9 @@ namespace isnad {
 /// "condemned what [ma] it called the intervention of X": what it condemned is X's.
 void name_things(ItemContext& in);
 
+/// "the ship \"Alpha\", the Ruritanian": the adjective behind a name in quotation marks says whose the thing is.
+void give_quoted_things(ItemContext& in);
+
 /// Right behind "what": "what it called [it]", though spelled like a noun with its owner.
 bool is_called(const ItemContext& in, std::uint32_t at);
 

@@ -5,6 +5,25 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+/// "his government 'will not negotiate'", "the government 'of [bi-] yielding'": words of a speaker and no name.
+bool starts_words(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    const PhraseMatch no = find_particle(annotations, at, limit, Particle::negation);
+    if (no.phrase != nullptr && no.end < limit &&
+        annotations.morphology->has(annotations.token(no.end), FormKind::verb))
+        return true;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    const auto is_clause = [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        const bool acts = form.kind == FormKind::verb && form.features.tense == Tense::imperfect;
+        const bool deed = form.kind == FormKind::event_noun && annotations.proclitic(word).preposition != 0;
+        return acts || deed;
+    };
+    return !words.empty() && std::ranges::all_of(words, is_clause);
+}
+
+}  // namespace
 
 bool ChainReader::quoted_name(TitleChain& chain) {
     const std::uint32_t at = chain.end;
@@ -31,6 +50,7 @@ bool ChainReader::quoted_name(TitleChain& chain) {
         a_.language->titles[chain.body].role == "MED" || a_.language->titles[chain.body].quoted != no_entry;
     if (mark != Mark::quote && !medium) return false;  // "the station (X)"
     constexpr std::uint32_t longest_name = 4;
+    if (mark == Mark::quote && starts_words(a_, at + 1, limit_)) return false;
     if (a_.token(at + 1).mark == Mark::comma) return false;  // "X', said that 'the gunmen": the mark closes
     for (std::uint32_t end = at + 2; end < limit_ && end <= at + 1 + longest_name; ++end) {
         if (a_.token(end).mark != closing) continue;

@@ -1493,18 +1493,18 @@ is	SWE aids_economically KEN
 predicate	airlift_people
 verb	نقل	ينقل
 verb	أجلى	يجلي
-frame	aids_humanitarily/58000	source=nsubj	content=obj:لاجئا	content=nsubj:أمم
+frame	aids_humanitarily/58000	source=nsubj	target=obj?	content=obj:لاجئا	content=nsubj:أمم
 text	نقلت الأمم المتحدة جوا ثلاثين لاجئا.
 is	UN aids_humanitarily -
-frame	aids_humanitarily/58001	source=nsubj	content=obj:لاجئين	content=nsubj:أمم
+frame	aids_humanitarily/58001	source=nsubj	target=obj?	content=obj:لاجئين	content=nsubj:أمم
 text	نقلت الأمم المتحدة لاجئين صوماليين إلى رواندا.
-is	UN aids_humanitarily -
-frame	aids_humanitarily/58002	source=nsubj	content=obj:لاجئا	content=nsubj:مفوضية
+is	UN aids_humanitarily SOM
+frame	aids_humanitarily/58002	source=nsubj	target=obj?	content=obj:لاجئا	content=nsubj:مفوضية
 text	نقلت المفوضية السامية لشؤون اللاجئين ثلاثين لاجئا.
 is	UN.HCR aids_humanitarily -
-frame	aids_humanitarily/58003	source=nsubj	content=obj:لاجئين	content=nsubj:مفوضية
+frame	aids_humanitarily/58003	source=nsubj	target=obj?	content=obj:لاجئين	content=nsubj:مفوضية
 text	نقلت المفوضية السامية لشؤون اللاجئين لاجئين صوماليين إلى رواندا.
-is	UN.HCR aids_humanitarily -
+is	UN.HCR aids_humanitarily SOM
 
 predicate	secure_flights
 verb	أمن	يؤمن

@@ -244,6 +244,38 @@ text	هاجمت القوات الكينية، مدعومة بطائرات غان
 is	KEN attacks SHABAAB
 is	GHA cooperates_militarily_with KEN
 
+# Rioters who burn and smash.
+predicate	burn_in_riot
+verb	أحرق	يحرق
+verb	خرب	يخرب
+verb	حطم	يحطم
+verb	نهب	ينهب
+verb	رشق	يرشق
+verb	هشم	يهشم
+frame	riots_against/12000	source=nsubj	target=obj!	content=nsubj:محتجون	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	أحرق محتجون كينيون متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+frame	riots_against/12001	source=nsubj	target=obj!	content=nsubj:محتجين	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	وقال شهود إن مئات من المحتجين الكينيين أحرقوا متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+is	unknown says -
+frame	riots_against/12002	source=nsubj	target=obj!	content=nsubj:متظاهرون	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	أحرق متظاهرون كينيون متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+frame	riots_against/12003	source=nsubj	target=obj!	content=nsubj:متظاهرين	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	وقال شهود إن مئات من المتظاهرين الكينيين أحرقوا متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+is	unknown says -
+frame	riots_against/12004	source=nsubj	target=obj!	content=nsubj:شبان	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	أحرق شبان كينيون متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+frame	riots_against/12005	source=nsubj	target=obj!	content=nsubj:طلاب	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	أحرق طلاب كينيون متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+frame	riots_against/12006	source=nsubj	target=obj!	content=nsubj:مشاغبون	block=obj:صور	block=obj:صورة	block=obj:علم	block=obj:أعلام	block=obj:راية
+text	أحرق مشاغبون كينيون متجرا يملكه أوغنديون.
+is	KEN riots_against UGA
+
 # An offer that is made, whatever it is of.
 predicate	make_offer
 light	قدم	يقدم	عرض	obj=إلى	obj=على
