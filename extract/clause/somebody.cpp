@@ -168,62 +168,6 @@ std::uint32_t find_place(const Annotations& annotations, std::span<const Item> i
     return no_item;
 }
 
-namespace {
-
-/// "a bus [that] carries X": whoever strikes it strikes him.
-bool carries(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
-    const Item& passengers = items[verb + 1];
-    return annotations.language->verbs[annotations.form(*items[verb].analysis).entry].verb_class == VerbClass::hold &&
-           annotations.form(*items[verb].analysis).features.tense == Tense::imperfect && !items[verb].negated &&
-           (passengers.kind == ItemKind::actors ||
-            any_resolved(annotations, passengers.mentions)) &&  // "the flag of X"
-           passengers.preposition == 0 &&
-           passengers.begin == items[verb].end;
-}
-
-/// "[that] are subject to the control of X", "under X's control", from the item behind the place: X; else no_item.
-std::uint32_t find_rule(const Annotations& annotations, std::span<const Item> items, std::uint32_t at) {
-    const bool verb = at < items.size() && items[at].kind == ItemKind::verb && !items[at].conjunction &&
-                      !items[at].negated && items[at].analysis->enclitic == 0;
-    const std::uint32_t rule = verb ? at + 1 : at;
-    if (rule >= items.size() || items[rule].preposition == 0 || items[rule].conjunction) return no_item;
-    const bool within = items[rule].preposition == annotations.language->locative;
-    const bool holds = !within && may_name(annotations, items[rule], {"192"});
-    return holds && any_resolved(annotations, items[rule].mentions) ? rule : no_item;
-}
-
-}  // namespace
-
-std::uint32_t find_holder(const Annotations& annotations, std::span<const Item> items, std::uint32_t place) {
-    constexpr std::uint32_t nearby = 3;
-    std::uint32_t verb = place + 1;  // behind where it lies: "a town in the south [that] ..."
-    while (verb < items.size() && verb < place + nearby && is_phrase(items[verb]) && !items[verb].conjunction &&
-           (items[verb].preposition != 0 || items[verb].kind == ItemKind::nominal))
-        ++verb;
-    if (verb < items.size() && items[verb].kind == ItemKind::relative) ++verb;
-    for (std::uint32_t at = place + 1; at <= verb; ++at) {
-        if (const std::uint32_t rule = find_rule(annotations, items, at); rule != no_item) return rule;
-    }
-    if (verb < items.size() && items[verb].kind == ItemKind::verb && is_copula(annotations, items[verb])) ++verb;
-    if (verb + 1 >= items.size() || items[verb].kind != ItemKind::verb || items[verb].conjunction) return no_item;
-    const bool held = items[verb].analysis->enclitic != 0;  // "that X occupies [-ha]"
-    if (!held && carries(annotations, items, verb)) return verb + 1;
-    const Item& pronoun = items[verb + 1];
-    const bool taken_up = held || (pronoun.kind == ItemKind::actors && pronoun.preposition != 0 &&
-                                   annotations.mentions[pronoun.mentions.front()].kind == MentionKind::pronoun);
-    const std::uint32_t holder = held ? verb + 1 : verb + 2;
-    if (!taken_up || items[verb].negated || holder >= items.size() || !is_bare_actor(items[holder])) return no_item;
-    const Verb& holds = annotations.language->verbs[annotations.form(*items[verb].analysis).entry];
-    if (held && holds.verb_class == VerbClass::hold) return holder;  // "a shed that X uses"
-    const bool occupies = any_frame(*annotations.language, holds, [&](const Frame& frame) {
-        return annotations.lexicon->relations[frame.relation].cameo == "192" && any_slot(frame, [&](const Slot& slot) {
-                   return slot.role == Role::target &&
-                          (held ? slot.kind == SlotKind::object : slot.preposition == pronoun.preposition);
-               });
-    });
-    return occupies ? holder : no_item;
-}
-
 bool may_receive(const Annotations& annotations, std::span<const Item> items, std::uint32_t item,
                  std::uint32_t light_noun) {
     const Item& noun = items[light_noun];

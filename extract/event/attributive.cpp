@@ -119,6 +119,12 @@ bool try_attributive(EventContext& in, std::uint32_t i, const Analysis& word, co
     return false;
 }
 
+/// "X refused the ratification of [ala]": spelled like "X, ratifying".
+bool is_refused_right(const EventContext& in, std::uint32_t i) {
+    return in.items[i].kind == ItemKind::event_noun && i > 1 && in.items[i - 2].kind == ItemKind::verb &&
+           may_name(in.a, verb_of(in.clause, in.items[i - 2]), {"12"});
+}
+
 }  // namespace
 
 bool ChainReader::takes_side(const TitleChain& chain) const {
@@ -165,6 +171,7 @@ std::uint32_t bearer_of_attributive(const ClauseContext& in, std::uint32_t i) {
 void attributive(EventContext& in, std::uint32_t i) {
     const std::uint32_t head = bearer_of_attributive(in.clause, i);
     if (head == no_item) return backed_by_arms(in, i);
+    if (head + 1 == i && is_refused_right(in, i)) return;
     Arguments args;
     for (std::uint32_t next = i + 1; next < in.items.size(); ++next) {
         const ItemKind kind = in.items[next].kind;

@@ -56,6 +56,20 @@ bool calls_so(const Annotations& annotations, std::span<const Item> items, std::
     return false;
 }
 
+bool stands_in(const Annotations& annotations, const Item& item, const Slot& slot) {
+    const auto is_person = [&](const Mention& mention) {
+        return mention.names_person() || (mention.kind == MentionKind::title && mention.title != no_entry &&
+                                          annotations.language->titles[mention.title].kind == TitleKind::person);
+    };
+    const bool person = slot.role == Role::block && item.kind == ItemKind::actors && item.mentions.size() == 1 &&
+                        is_person(annotations.mentions[item.mentions.front()]);
+    if (!person) return bears_word(annotations, item, slot.word);
+    Item head;
+    head.begin = item.begin;
+    head.end = item.begin + 1;
+    return bears_word(annotations, head, slot.word);
+}
+
 bool strikes_property(const RelationInfo& relation) {
     const bool lets_go = relation.cameo == "084";  // "released a ship of X"
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16") || lets_go;
