@@ -223,6 +223,7 @@ class FtmWriter {
         Texts offices;
         for (const Evidence& evidence : edge.evidence) offices.push_back(evidence.trigger.text);
         property("role", offices);
+        if (edge.polarity == Polarity::negative) property("status", {"former"});
         write_proof(edge);
         close();
     }

@@ -10,19 +10,23 @@ namespace isnad::test {
 inline Case read_case(const Stanza& stanza, const std::string& file) {
     Case one;
     one.name = file + "/" + std::string(stanza.front().value());
-    bool answered = false;
+    one.judges_events = false;
     for (const StanzaLine& line : stanza) {
         const std::string value(line.value());
         if (line.key() == "text") {
             one.text = value;
         } else if (line.key() == "is" || line.key() == "maybe") {
-            answered = true;
+            one.judges_events = true;
             if (value != "nothing") one.expected.push_back(parse_expected(value, line.key() == "is"));
+        } else if (line.key() == "office") {
+            one.judges_offices = true;
+            if (value != "nothing") one.offices.push_back(value);
         } else if (line.key() != "case") {
             throw Error(one.name, "unknown key '" + std::string(line.key()) + "'");
         }
     }
-    if (one.text.empty() || !answered) throw Error(one.name, "a case has a text and what it yields");
+    if (one.text.empty() || !(one.judges_events || one.judges_offices))
+        throw Error(one.name, "a case has a text and what it yields");
     return one;
 }
 

@@ -3,6 +3,7 @@
 
 #include "test_engine.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <ostream>
@@ -29,6 +30,9 @@ struct Case {
     std::string name;
     std::string text;
     std::vector<Expected> expected;
+    std::vector<std::string> offices{};  ///< "PERSON BODY [former]", whole ids.
+    bool judges_events = true;           ///< `expected` is all that may come out of events and statements.
+    bool judges_offices = false;         ///< `offices` is all that may come out of affiliations.
 };
 
 inline void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
@@ -147,7 +151,30 @@ class Matching {
     std::vector<std::size_t> missing_;
 };
 
+/// Returns what is wrong with the offices that the relations tell of, or an empty string.
+inline std::string judge_offices(std::vector<std::string> expected, const std::vector<Relation>& relations) {
+    std::string wrong;
+    for (const Relation& relation : relations) {
+        if (relation.family != Family::affiliation || !relation.source || !relation.target) continue;
+        const bool former = relation.polarity == Polarity::negative;
+        const std::string office = relation.source->id + " " + relation.target->id + (former ? " former" : "");
+        const auto known = std::ranges::find(expected, office);
+        if (known == expected.end())
+            wrong += "  unexpected office " + office + "\n";
+        else
+            expected.erase(known);
+    }
+    for (const std::string& office : expected) wrong += "  missing office " + office + "\n";
+    return wrong;
+}
+
 /// Extracts from the sentence and returns what is wrong, or an empty string.
-inline std::string judge(const Case& one) { return Matching(one.expected, extract(one.text)).report(); }
+inline std::string judge(const Case& one) {
+    const std::vector<Relation> relations = extract(one.text);
+    std::string wrong;
+    if (one.judges_events) wrong = Matching(one.expected, relations).report();
+    if (one.judges_offices) wrong += judge_offices(one.offices, relations);
+    return wrong;
+}
 
 }  // namespace isnad::test

@@ -19,18 +19,18 @@ bool names_owner(const Annotations& annotations, const Mention& office) {
 
 }  // namespace
 
-std::uint32_t office_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
-                            std::uint32_t speech) {
+const Mention* office_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
+                             std::uint32_t speech) {
     constexpr std::uint32_t farthest = 6;
     for (std::uint32_t at = subject + 1; at < speech && at <= subject + farthest; ++at) {
         const Item& item = items[at];
         if (!is_phrase(item)) {
             if (item.kind == ItemKind::comma || item.kind == ItemKind::time) continue;
-            return no_item;
+            return nullptr;
         }
         const bool adjacent = items[at - 1].end == item.begin;
         if (item.kind != ItemKind::actors || item.mentions.size() != 1 || item.conjunction) {
-            if (item.preposition != 0 && !adjacent) return no_item;
+            if (item.preposition != 0 && !adjacent) return nullptr;
             continue;
         }
         const Mention& office = annotations.mentions[item.mentions.front()];
@@ -44,10 +44,10 @@ std::uint32_t office_behind(const Annotations& annotations, std::span<const Item
                            names_owner(annotations, office) && !office.names_person() &&
                            office.number == Number::singular &&
                            annotations.language->titles[office.title].kind == TitleKind::person;
-        if (body || title) return office.entity;
-        if (item.preposition != 0) return no_item;
+        if (body || title) return &office;
+        if (item.preposition != 0) return nullptr;
     }
-    return no_item;
+    return nullptr;
 }
 
 Indices find_named_beside(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,

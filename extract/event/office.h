@@ -8,9 +8,10 @@
 
 namespace isnad {
 
-/// "said Dr. X, the minister of Y, that", "said a deputy in Y X that": finds whom the speaker acts for, or no_entry.
-std::uint32_t office_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
-                            std::uint32_t speech);
+/// "said Dr. X, the minister of Y, that", "said a deputy in Y X that": finds the office, or the body, by which the
+/// speaker acts for somebody, or null.
+const Mention* office_behind(const Annotations& annotations, std::span<const Item> items, std::uint32_t subject,
+                             std::uint32_t speech);
 
 /// "the head of [li-] the party X called on Y": finds who is named behind a title and a body of which nobody knows
 /// more, where he cannot be the object.

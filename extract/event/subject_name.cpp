@@ -250,9 +250,18 @@ void take_office(EventContext& in, std::uint32_t subject, const Arguments& args)
         speaker.names_person() || (speaker.kind == MentionKind::title && speaker.number == Number::singular &&
                                    in.a.language->titles[speaker.title].kind == TitleKind::person);
     if (!person || speaker.entity != no_entry || speaker.person != no_entry) return;
-    speaker.entity = office_behind(in.a, in.items, subject, args.speech);
-    if (speaker.entity != no_entry && speaker.local_person != no_entry)
-        in.a.local_persons[speaker.local_person].entity = speaker.entity;
+    const Mention* office = office_behind(in.a, in.items, subject, args.speech);
+    if (office == nullptr) return;
+    speaker.entity = office->entity;
+    if (office->kind == MentionKind::title && speaker.kind == MentionKind::person) {
+        speaker.role = office->role;
+        speaker.title = office->title;
+        speaker.title_begin = office->title_begin;
+        speaker.title_end = office->title_end;
+    }
+    if (speaker.entity == no_entry || speaker.local_person == no_entry) return;
+    in.a.local_persons[speaker.local_person].entity = speaker.entity;
+    in.a.local_persons[speaker.local_person].role = speaker.role;
 }
 
 void name_subject(EventContext& in, const Mentions& named, Arguments& args) {

@@ -1,5 +1,6 @@
 // Letters, clitics, particles, common nouns, dates and page chrome of a language.
 #include <isnad/extract/lexicon/accordance.h>
+#include <isnad/extract/lexicon/adjective_class.h>
 #include <isnad/extract/lexicon/lexicon_builder.h>
 #include <isnad/extract/text/utf8.h>
 
@@ -205,7 +206,7 @@ namespace {
 
 /// Form::entry of the words of a class.
 std::uint32_t word_class(std::string_view kind) {
-    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 10> classes{
+    static constexpr std::array<std::pair<std::string_view, std::uint32_t>, 11> classes{
         {{"document", document_noun},
          {"aim", aim_noun},
          {"deed", deed_noun},
@@ -215,7 +216,8 @@ std::uint32_t word_class(std::string_view kind) {
          {"label", label_noun},
          {"direction", direction_noun},
          {"bond", bond_noun},
-         {"belonging", belonging_adjective}}};
+         {"belonging", belonging_adjective},
+         {"former", former_adjective}}};
     const auto found = std::ranges::find_if(classes, [&](const auto& known) { return known.first == kind; });
     return found == classes.end() ? 0 : found->second;
 }
@@ -226,7 +228,7 @@ void add_noun(LexiconBuilder& builder, Language& language, const LexiconFile& fi
     const std::u16string lemma = to_utf16(row.key());
     if (lemma.find(u' ') != std::u16string::npos) return;
     const std::string_view kind = row.value(0);
-    const bool adjective = kind == "adjective" || kind == "belonging";
+    const bool adjective = kind == "adjective" || kind == "belonging" || kind == "former";
     const std::uint32_t entry = word_class(kind);
     if (kind == "noun" || (entry != 0 && !adjective))
         add_inflected(builder, language, "noun", lemma, FormKind::noun, entry);

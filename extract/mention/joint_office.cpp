@@ -24,6 +24,28 @@ bool is_one_man(const Annotations& annotations, const Mention& first, const Ment
 
 }  // namespace
 
+namespace {
+
+/// "the spokesman of the Palace": the building that stands for a government.
+bool is_of_seat(const Annotations& annotations, const TitleChain& chain) {
+    for (std::uint32_t at = chain.begin + 1; at < chain.end; ++at) {
+        const PhraseMatch name = find_phrase(annotations, at, chain.end, Phrase::Kind::entity);
+        if (name.phrase != nullptr) return name.phrase->use == NameUse::seat;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string_view role_of(const Annotations& annotations, const TitleChain& chain) {
+    const Title& title = annotations.language->titles[chain.title];
+    const std::string& body = annotations.language->titles[chain.body].role;
+    if (title.role.empty() && body == "LEG") return body;
+    const bool seat = chain.role.empty() && !chain.entities.empty() && title.kind == TitleKind::person &&
+                      is_of_seat(annotations, chain);
+    return seat ? "GOV" : chain.role;
+}
+
 void join_offices(MentionContext& in, std::size_t first) {
     auto& mentions = in.a.mentions;
     for (std::size_t next = first + 1; next < mentions.size(); ++next) {
@@ -46,7 +68,33 @@ void join_offices(MentionContext& in, std::size_t first) {
     }
 }
 
+namespace {
+
+/// "the minister of defence met his Graustarkian counterpart X": one of the same office in another state.
+void share_office(MentionContext& in, std::size_t first) {
+    constexpr std::string_view counterpart = "counterpart";  // a title that every language has
+    const std::vector<Title>& titles = in.a.language->titles;
+    for (std::size_t i = first + 1; i < in.a.mentions.size(); ++i) {
+        Mention& other = in.a.mentions[i];
+        if (!other.names_person() || other.title == no_entry || !other.role.empty() || other.entity == no_entry ||
+            titles[other.title].key != counterpart)
+            continue;
+        for (std::size_t before = i; before-- > first;) {
+            const Mention& official = in.a.mentions[before];
+            if (official.title == no_entry || titles[official.title].kind != TitleKind::person ||
+                official.role.empty() || official.entity == no_entry || official.entity == other.entity)
+                continue;
+            other.role = official.role;
+            if (other.local_person != no_entry) in.a.local_persons[other.local_person].role = other.role;
+            break;
+        }
+    }
+}
+
+}  // namespace
+
 void describe_persons(MentionContext& in, std::size_t first) {
+    share_office(in, first);
     for (std::size_t i = first; i < in.a.mentions.size(); ++i) {
         Mention& person = in.a.mentions[i];
         if (person.kind != MentionKind::person || person.entity != no_entry || person.person != no_entry) continue;

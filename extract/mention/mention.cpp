@@ -82,7 +82,7 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     mention.title = chain.title;
     mention.title_begin = chain.begin;
     mention.title_end = chain.end;
-    mention.role = genre && title.kind != TitleKind::person ? std::string() : chain.role;
+    mention.role = genre && title.kind != TitleKind::person ? std::string_view() : role_of(in.a, chain);
     mention.definite = chain.definite;
     mention.stem = in.a.text.form(in.a.token(chain.begin)).substr(chain.analysis->stem, chain.analysis->stem_length);
     if (title.feminine) mention.gender = Gender::feminine;
@@ -98,8 +98,8 @@ std::uint32_t titled(MentionContext& in, const TitleChain& chain) {
     if (title.kind == TitleKind::person || title.kind == TitleKind::people) attach_name(in, mention, chain);
     const bool named = mention.names_person();
     // "Dr X, adviser to Y"
-    if (named && chain.entities.empty() && (mention.person == no_entry || title.role.empty()))
-        apposed_title(in, mention);
+    const bool rank = title.role.empty() || title.role == "MIL";
+    if (named && chain.entities.empty() && (mention.person == no_entry || rank)) apposed_title(in, mention);
     if (mention.entity != no_entry) {
         register_person(in, mention);
         return add(in, mention);

@@ -33,7 +33,10 @@ bool is_genitive(const MentionContext& in, const Mention& post) {
 bool is_post(const MentionContext& in, const Mention& post, std::uint32_t end) {
     if (post.names_person() || post.conjunction || post.kind == MentionKind::people) return false;
     if (post.begin == end) return bears_preposition(in.a, post) || is_genitive(in, post);
-    return post.begin == end + 1 && post.preposition == 0 && follows_locative(in, post.begin);
+    if (post.begin != end + 1 || post.preposition != 0) return false;
+    const PhraseMatch link = find_particle(in.a, end, in.limit, Particle::preposition);
+    const bool attached = link.phrase != nullptr && link.phrase->entry == in.a.language->attachment;  // "at [lada] X"
+    return attached || follows_locative(in, post.begin);
 }
 
 /// "Major [the]": a rank between the post and the name, which no title tells.
@@ -44,12 +47,14 @@ bool is_rank(const MentionContext& in, std::uint32_t at) {
 }
 
 /// "X Y" or "Colonel X Y" right behind `end`: a name of two words at least.
-bool is_bare_name(const MentionContext& in, const Mention& name, std::uint32_t end) {
+bool is_bare_name(const MentionContext& in, const Mention& holder, const Mention& name, std::uint32_t end) {
     if (!name.names_person() || name.preposition != 0 || name.conjunction || name.end < name.begin + 2) return false;
     if (name.begin != end && !(name.begin == end + 1 && is_rank(in, end))) return false;
     if (name.kind != MentionKind::title) return true;
     const std::string& role = in.a.language->titles[name.title].role;
-    return (role.empty() || role == "MIL") && bears_article(in.a, name.begin);
+    // "the delegate at the UN Ambassador X": a rank of the same service
+    const bool service = !holder.role.empty() && name.entity == no_entry && role.starts_with(holder.role);
+    return (role.empty() || role == "MIL" || service) && bears_article(in.a, name.begin);
 }
 
 /// "the Ruritanian officer", "the officer of Ruritania".
@@ -84,14 +89,20 @@ bool may_be_holder(const MentionContext& in, const Mention& holder, const Mentio
         offices, [&](const Entity::Office& office) { return in.a.lexicon->entities[office.actor].type == "state"; });
 }
 
+/// "the minister of Ruritania received in Strelsau Y": in his own capital he has guests, and no post.
+bool is_host_at(const MentionContext& in, const Mention& holder, const Mention& post) {
+    return post.capital && post.kind == MentionKind::name && post.preposition == 0 && post.entity == holder.entity &&
+           holder.entity != no_entry && in.a.language->titles[holder.title].role.starts_with("GOV");
+}
+
 /// The mention of the name that belongs to the title at `holder`, or the end of the list.
 std::size_t name_of(const MentionContext& in, std::size_t holder) {
     constexpr std::size_t most_posts = 2;
     const std::vector<Mention>& mentions = in.a.mentions;
     std::uint32_t end = mentions[holder].end;
     for (std::size_t i = holder + 1; i < mentions.size() && i <= holder + 1 + most_posts; ++i) {
-        if (i > holder + 1 && is_bare_name(in, mentions[i], end)) return i;
-        if (!is_post(in, mentions[i], end)) break;
+        if (i > holder + 1 && is_bare_name(in, mentions[holder], mentions[i], end)) return i;
+        if (!is_post(in, mentions[i], end) || is_host_at(in, mentions[holder], mentions[i])) break;
         end = mentions[i].end;
     }
     return mentions.size();

@@ -25,6 +25,17 @@ std::uint32_t after_post(const MentionContext& in, std::uint32_t at) {
     return in.a.lexicon->entities[name.phrase->entry].kind == Entity::Kind::person ? at : name.end;
 }
 
+/// "received the minister of Ruritania in Strelsau Y": in the capital of his own land a minister has no post, but
+/// guests.
+bool is_host(const MentionContext& in, const TitleChain& chain, std::uint32_t at) {
+    const PhraseMatch link = find_particle(in.a, at, in.limit, Particle::preposition);
+    if (link.phrase == nullptr || link.phrase->entry != in.a.language->locative || link.end >= in.limit) return false;
+    if (!in.a.language->titles[chain.title].role.starts_with("GOV")) return false;
+    const PhraseMatch place = find_phrase(in.a, link.end, in.limit, Phrase::Kind::entity);
+    return place.phrase != nullptr && place.phrase->use == NameUse::capital &&
+           acting_for(in.a, place.phrase->entry) == chain.entities.front();
+}
+
 /// "for [li-] matters of [the] security": a noun without the article and one with it.
 bool bears_dative_construct(const MentionContext& in, std::uint32_t at) {
     if (at + 1 >= in.limit || in.a.token(at + 1).kind != TokenKind::word || !bears_article(in.a, at + 1)) return false;
@@ -65,16 +76,124 @@ std::uint32_t name_behind(const MentionContext& in, std::uint32_t behind, std::u
     return end;
 }
 
+/// "in X", "to [ila] X", "in [bi-] X", or behind "of matters" the matters themselves: says whether what stands at `at`
+/// may tell where or for what the bearer of a title is.
+bool opens_adjunct(const MentionContext& in, std::uint32_t at) {
+    const Language& language = *in.a.language;
+    const auto tells_post = [&](std::uint8_t preposition) {
+        return preposition != 0 && (preposition == language.locative || preposition == language.membership ||
+                                    preposition == language.dative || preposition == language.attachment ||
+                                    preposition == language.deputation);
+    };
+    const PhraseMatch link = find_particle(in.a, at, in.limit, Particle::preposition);
+    if (link.phrase != nullptr && link.end == at + 1)
+        return link.analysis->enclitic == 0 && !in.a.proclitic(*link.analysis).conjunction;
+    if (bears_article(in.a, at) && !in.a.token(at).readings.article_joined)
+        return Morphology::has(in.a.token(at - 1), FormKind::portfolio) && !bears_article(in.a, at - 1);
+    const auto bears = [&](const Analysis& word) {
+        const Proclitic& proclitic = in.a.proclitic(word);
+        return tells_post(proclitic.preposition) && !proclitic.conjunction;
+    };
+    const Proclitic* joined = find_joined_proclitic(in.a, at);
+    return std::ranges::any_of(in.a.morphology->analyses(in.a.token(at)), bears) ||
+           (joined != nullptr && tells_post(joined->preposition) && !joined->conjunction);
+}
+
+/// What an adjunct of a title does not hold: another person, a verb, the next clause.
+bool ends_adjunct(const MentionContext& in, std::uint32_t at) {
+    const Token& token = in.a.token(at);
+    if (token.kind != TokenKind::word || is_only_verb(token)) return true;
+    if (find_particle(in.a, at, in.limit, Particle::complementizer).phrase != nullptr ||
+        find_particle(in.a, at, in.limit, Particle::relative).phrase != nullptr)
+        return true;
+    const auto titles = in.a.morphology->titles(token);
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
+        const Form& form = in.a.form(analysis);
+        return analysis.more_words == 0 && form.kind == FormKind::title &&
+               in.a.language->titles[in.a.language->title_names[form.entry].title].kind == TitleKind::person;
+    });
+}
+
+/// "the director of X in the Middle East, Y, that": behind what says where or for what he is, before what he says.
+/// Moves `at` to the name and returns its end, or `at`.
+std::uint32_t name_behind_adjunct(const MentionContext& in, std::uint32_t& at) {
+    constexpr std::uint32_t longest = 6;
+    if (at >= in.limit || !opens_adjunct(in, at) || ends_adjunct(in, at)) return at;
+    for (std::uint32_t next = at + 1; next < in.limit && next <= at + longest; ++next) {
+        const bool comma = in.a.token(next).mark == Mark::comma;
+        if (!comma && ends_adjunct(in, next)) return at;
+        const std::uint32_t name = comma ? next + 1 : next;
+        const std::uint32_t end = name < in.limit ? read_person_name(in.a, name, in.limit, true) : name;
+        const bool begins =
+            end >= name + 2 && !bears_article(in.a, name) && given_name_after_clitics(in, name) == nullptr &&
+            (is_unknown_word(in.a, name) || in.a.morphology->has(in.a.token(name), FormKind::given_name));
+        const bool closed = comma && end < in.limit && in.a.token(end).mark == Mark::comma;
+        if (begins && (closed || find_particle(in.a, end, in.limit, Particle::complementizer).phrase != nullptr)) {
+            at = name;
+            return end;
+        }
+        if (comma) return at;
+    }
+    return at;
+}
+
 std::uint32_t name_behind_post(const MentionContext& in, const Mention& mention, const TitleChain& chain,
                                std::uint32_t& at) {
     std::uint32_t end = at;
-    if (!chain.entities.empty()) end = name_behind(in, after_post(in, at), at);
+    if (!chain.entities.empty() && !is_host(in, chain, at)) end = name_behind(in, after_post(in, at), at);
     if (end == at && mention.definite) end = name_behind(in, after_office(in, at), at);
     if (end == at && mention.definite) end = name_behind(in, after_quoted_post(in, at), at);
     if (end == at && mention.definite) end = before_known_surname(in, at);
     const bool one = mention.definite && mention.number == Number::singular &&
                      in.a.language->titles[chain.title].kind == TitleKind::person;
+    if (end == at && one && !chain.entities.empty()) end = name_behind_adjunct(in, at);
     return end == at && one ? read_odd_name(in.a, at, in.limit) : end;
+}
+
+/// Says whether tokens hold one given name, with what is a part of it: "Ahmad", "Abd al-...".
+bool is_lone_given_name(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
+    if (end == at + 1) return in.a.morphology->has(in.a.token(at), FormKind::given_name);
+    return end == at + 2 && bears_article(in.a, at + 1) && !bears_article(in.a, at) &&
+           find_particle(in.a, at, in.limit, Particle::name_part).phrase != nullptr;
+}
+
+/// "the minister of Ruritania Ahmad the-Safe": behind a given name alone the next noun is his surname, whatever it
+/// means else. Princes and sheikhs have none. Returns the end of the name.
+std::uint32_t after_surname(const MentionContext& in, const Mention& mention, const TitleChain& chain, std::uint32_t at,
+                            std::uint32_t end) {
+    if (end >= in.limit || chain.end < chain.begin + 2 || !mention.definite || !is_lone_given_name(in, at, end))
+        return end;
+    const Token& token = in.a.token(end);
+    const Morphology& morphology = *in.a.morphology;
+    if (token.kind != TokenKind::word || in.a.token(at).kind != TokenKind::word) return end;
+    const std::u16string_view form = in.a.text.form(token);
+    const bool somebodys = in.a.language->last_name_filter.may_have(form) &&
+                           !in.a.language->persons_called(form).empty();  // it is the surname of whom everybody knows
+    const bool closed =
+        somebodys ||
+        (end + 1 < in.limit && (in.a.token(end + 1).mark == Mark::comma ||
+                                find_particle(in.a, end + 1, in.limit, Particle::complementizer).phrase != nullptr));
+    const bool article = bears_article(in.a, end);
+    if (token.readings.article_joined || find_phrase(in.a, end, in.limit, Phrase::Kind::date).phrase != nullptr ||
+        morphology.may_begin(token, Phrase::Kind::particle) || morphology.has(token, FormKind::number))
+        return end;
+    if (!article && (morphology.has(token, FormKind::verb) || morphology.has(token, FormKind::adverb))) return end;
+    const PhraseMatch name = find_phrase(in.a, end, in.limit, Phrase::Kind::entity);
+    if (name.phrase != nullptr && name.phrase->use != NameUse::surname) return end;
+    const bool thing = morphology.has(in.a.token(at), FormKind::noun) && end == at + 1;  // "Medal": a name, or none
+    if (!closed && (thing || token.feminine_ending || morphology.has(token, FormKind::title) ||
+                    morphology.has(token, FormKind::event_noun) || morphology.has(token, FormKind::portfolio)))
+        return end;
+    const auto is_surname = [&](const Analysis& word) {
+        const Form& form = in.a.form(word);
+        const Proclitic& proclitic = in.a.proclitic(word);
+        return word.enclitic == 0 && !proclitic.conjunction && proclitic.preposition == 0 &&
+               !form.features.accusative && form.features.number != Number::dual &&
+               (form.features.number != Number::plural || form.features.gender != Gender::feminine);
+    };
+    return std::ranges::all_of(morphology.titles_and_words(token), is_surname)
+               ? after_patronymic(in.a, end + 1, in.limit)
+               : end;
 }
 
 /// "the prime minister and minister of defence, X, said": one person of two offices. Returns the end of the second.
@@ -142,7 +261,16 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
     std::uint32_t end = read_person_name(in.a, at, in.limit, mention.definite);
     if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
     if (end == at) return;
-    const PhraseMatch known = known_person(in, at, end);
+    PhraseMatch known = known_person(in, at, end);
+    // "the Ruritanian minister Mubarak al-Xyz": a given name that is the surname of whom everybody knows
+    const bool given = known.phrase != nullptr && known.phrase->use == NameUse::surname && end == at + 1 &&
+                       end < in.limit && bears_article(in.a, end) && chain.entities.size() == 1 &&
+                       in.a.morphology->has(in.a.token(at), FormKind::given_name) &&
+                       is_of_another_state(in, known.phrase->entry, chain.entities.front());
+    if (known.phrase == nullptr || given) {
+        end = after_surname(in, mention, chain, at, end);
+        known = known_person(in, at, end);
+    }
     if (known.phrase != nullptr && chain.entities.size() == 1 &&
         is_of_another_state(in, known.phrase->entry, chain.entities.front()))
         return;  // "the Ruritanian president visits [whom everybody knows as a minister of Graustark]"

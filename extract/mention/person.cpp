@@ -41,11 +41,22 @@ std::uint32_t after_joined_titles(const MentionContext& in, const TitleChain& fi
     return end;
 }
 
+/// "for [li-] the affairs": says whether a word is a noun behind the preposition that is written as one with it.
+bool bears_dative(const MentionContext& in, std::uint32_t at) {
+    const Proclitic* joined = find_joined_proclitic(in.a, at);
+    if (joined != nullptr && joined->preposition == in.a.language->dative) return true;
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at)), [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::noun && !in.a.proclitic(word).conjunction &&
+               in.a.proclitic(word).preposition == in.a.language->dative;
+    });
+}
+
 /// Whether what stands between commas after a name may end here: at a mark, a date, what is said, or with a place.
 bool closes_apposition(const MentionContext& in, std::uint32_t at) {
     constexpr std::uint32_t longest_place = 5;
     if (ends_phrase(in, at) || find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase != nullptr) return true;
-    if (find_particle(in.a, at, in.limit, Particle::preposition).phrase == nullptr) return false;
+    if (find_particle(in.a, at, in.limit, Particle::preposition).phrase == nullptr && !bears_dative(in, at))
+        return false;
     for (std::uint32_t end = at + 1; end <= at + longest_place; ++end) {
         if (ends_phrase(in, end)) return true;  // "X, head of the department at the court in the capital, said"
     }
@@ -74,6 +85,9 @@ void pass_description(const MentionContext& in, TitleChain chain, Mention& menti
     if (!anybody || first.entities.size() != 1) return;
     mention.entity = first.entities.front();  // "Smith, a Ruritanian deputy,"
     mention.role = first.role;
+    mention.title = first.title;
+    mention.title_begin = first.begin;
+    mention.title_end = first.end;
 }
 
 /// Two names of one surname and one first letter are spellings of one: only foreign first names vary so.
@@ -180,7 +194,8 @@ bool is_of_another_state(const MentionContext& in, std::uint32_t person, std::ui
     });
 }
 
-void set_person(MentionContext& in, Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end) {
+void set_person(MentionContext& in, Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end,
+                std::size_t clitics) {
     if (known.phrase != nullptr) {
         mention.person = known.phrase->entry;
         const bool woman = in.a.lexicon->entities[mention.person].feminine;
@@ -189,7 +204,7 @@ void set_person(MentionContext& in, Mention& mention, const PhraseMatch& known, 
         if (named.entity == no_entry) named.entity = acting_for(in.a, named.person);
         remember(in, known, named);
     } else {
-        set_local(in, mention, at, end);
+        set_local(in, mention, at, end, clitics);
     }
     mention.reference = Reference::name;
     mention.number = Number::singular;
@@ -263,6 +278,9 @@ std::uint32_t after_honorific(const MentionContext& in, std::uint32_t at) {
 
 PhraseMatch known_person(const MentionContext& in, std::uint32_t at, std::uint32_t end) {
     for (std::uint32_t i = at; i < end; ++i) {
+        // "X son of [bin] Y": the son of whom everybody knows.
+        const bool part = i > at && find_particle(in.a, i - 1, end, Particle::name_part).phrase != nullptr;
+        if (part && !Morphology::has(in.a.token(i - 1), FormKind::verb)) continue;  // but "was born [wulida] X"
         const PhraseMatch match = find_phrase(in.a, i, end, Phrase::Kind::entity);
         if (match.phrase != nullptr && (match.end == end || after_patronymic(in.a, match.end, in.limit) == end) &&
             (i == at || match.phrase->use != NameUse::surname || (end == at + 2 && same_initial(in, at, match))) &&

@@ -35,8 +35,10 @@ std::uint32_t after_honorific(const MentionContext& in, std::uint32_t at);
 
 PhraseMatch known_person(const MentionContext& in, std::uint32_t at, std::uint32_t end);
 
-/// Makes the name from `at` to `end`, a known one if there is such, the person of the mention.
-void set_person(MentionContext& in, Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end);
+/// Makes the name from `at` to `end`, a known one if there is such, the person of the mention. `clitics`: letters
+/// before the first word that are not of the name.
+void set_person(MentionContext& in, Mention& mention, const PhraseMatch& known, std::uint32_t at, std::uint32_t end,
+                std::size_t clitics = 0);
 
 /// A personal name without a title before it: met before, or followed by its title, or given name and surname.
 std::uint32_t person(MentionContext& in, std::uint32_t at);

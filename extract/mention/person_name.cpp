@@ -93,7 +93,8 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
     for (const FormKind kind : {FormKind::verb, FormKind::event_noun, FormKind::number})
         if (morphology.has(token, kind)) return false;
     if (morphology.has(token, FormKind::noun)) return is_set_off(annotations, at, limit);
-    return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba);
+    return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba) ||
+           morphology.has(token, FormKind::given_name);
 }
 
 /// No noun of action, and nobody's: "executioner", not "his saying".
@@ -167,6 +168,10 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
         !morphology.has(token, FormKind::verb) && morphology.phrases(token).empty())
         return true;
     if (is_bare_participle(annotations, token)) return true;
+    // "Rida Sharaf al-Din": with the article that belongs to the name only the whole is one.
+    if (proper && !article && end + 1 < limit && bears_article(annotations, end + 1) &&
+        is_given_name(annotations, annotations.token(end + 1), false) && is_bare_noun(annotations, token))
+        return true;
     // "Abd al-...", "Saad bin Child": what follows a part of a name belongs to it, whatever else it means.
     const bool follows_part = find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr;
     // "Abd Allah" is whole; the house of ("Al ...") is spelled like an article.
@@ -174,7 +179,9 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
     if (follows_part && token.kind == TokenKind::word &&
         (article ? !bears_clitic_article(annotations, end) : open && proper && may_end_name(annotations, token)))
         return true;
-    return is_given_name(annotations, annotations.token(end - 1), end - 1 == first) &&
+    const bool whole = end > first + 1 && bears_article(annotations, end - 1) &&
+                       find_particle(annotations, end - 2, limit, Particle::name_part).phrase != nullptr;
+    return (whole || is_given_name(annotations, annotations.token(end - 1), end - 1 == first)) &&
            may_be_surname(annotations, end, limit);
 }
 

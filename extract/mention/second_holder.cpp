@@ -97,6 +97,34 @@ std::uint32_t after_quoted_post(const MentionContext& in, std::uint32_t at) {
     return at;
 }
 
+namespace {
+
+/// "the two ministers of defence and finance of Ruritania X and [wa-]Y": Y is the second of them.
+std::uint32_t second_name(MentionContext& in, const Mention& first, const TitleChain& chain) {
+    const std::uint32_t at = first.end;
+    if (at >= in.limit || in.a.token(at).kind != TokenKind::word) return at;
+    const Analysis* joined = given_name_after_clitics(in, at);
+    if (joined == nullptr || !in.a.proclitic(*joined).conjunction || in.a.proclitic(*joined).preposition != 0)
+        return at;
+    const std::uint32_t end = read_person_name(in.a, at, in.limit, false);
+    if (end < at + 2) return at;
+    const PhraseMatch known = known_person(in, at, end);
+    if (known.phrase != nullptr && is_of_another_state(in, known.phrase->entry, chain.entities.front())) return at;
+    Mention second = start(in, at, end, joined);
+    second.kind = MentionKind::title;
+    second.title = first.title;
+    second.title_begin = first.title_begin;
+    second.title_end = first.title_end;
+    second.entity = chain.entities.front();
+    second.role = first.role.substr(0, first.role.find('.'));  // which of the two ministries, no word tells
+    second.definite = true;
+    set_person(in, second, known, at, end, joined->stem);
+    register_person(in, second);
+    return add(in, second);
+}
+
+}  // namespace
+
 std::uint32_t second_holder(MentionContext& in, const Mention& first, const TitleChain& chain) {
     const bool perhaps_two = may_be_dual(in.a, in.a.token(chain.begin));
     if (!first.names_person() || chain.entities.size() != 1 || !(first.definite || perhaps_two)) return first.end;
@@ -107,7 +135,8 @@ std::uint32_t second_holder(MentionContext& in, const Mention& first, const Titl
     const bool two = in.a.form(*chain.analysis).features.number == Number::dual;
     const Analysis* adjective = second_adjective(in, at, two);
     const PhraseMatch land = adjective == nullptr && perhaps_two ? second_land(in.a, at, in.limit) : PhraseMatch{};
-    if (adjective == nullptr && land.phrase == nullptr) return first.end;
+    if (adjective == nullptr && land.phrase == nullptr)
+        return perhaps_two && at == first.end ? second_name(in, first, chain) : first.end;
     const std::uint32_t title_end = adjective == nullptr ? land.end : at + 1;
     const bool set_off =
         title_end < in.limit && in.a.token(title_end).mark == Mark::comma;  // "and the Graustarkian, Y,"

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace isnad {
 
@@ -30,5 +31,9 @@ void join_offices(MentionContext& in, std::size_t first);
 
 /// "Smith, who [wa-huwa] is a Ruritanian deputy,": he is of whom the office is. `first` as above.
 void describe_persons(MentionContext& in, std::size_t first);
+
+/// The role that a chain of titles gives: "the head of the foreign affairs committee in the senate" is no diplomat,
+/// "the spokesman of the Palace" is of the government.
+std::string_view role_of(const Annotations& annotations, const TitleChain& chain);
 
 }  // namespace isnad

@@ -329,7 +329,9 @@ bool ChainReader::dative(TitleChain& chain) {
     if (a_.language->titles[inner->title].kind == TitleKind::asset) return false;
     if (at == chain.end && is_told(chain, *inner)) return false;
     chain.entities = inner->entities;
-    if (!inner->role.empty() && chain.role.empty()) chain.role = inner->role;
+    // "the head of the foreign affairs committee in the senate" is no diplomat.
+    const bool assembly = at != chain.end && inner->role == "LEG" && a_.language->titles[chain.title].role.empty();
+    if (!inner->role.empty() && (chain.role.empty() || assembly)) chain.role = inner->role;
     chain.end = inner->end;
     return true;
 }

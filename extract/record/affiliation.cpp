@@ -1,3 +1,4 @@
+#include <isnad/extract/lexicon/adjective_class.h>
 #include <isnad/extract/record/affiliation.h>
 #include <isnad/extract/record/records.h>
 
@@ -23,10 +24,38 @@ std::string iso(std::uint32_t date) {
     return {text, text + size};
 }
 
+/// "Sheikh X", "the Ruritanian novelist X": whose land he is of, but no office there.
+bool is_no_office(const Annotations& a, const Mention& mention) {
+    constexpr std::string_view representative = "representative";  // spelled like "actor" of a play
+    const Title& title = a.language->titles[mention.title];
+    if (a.lexicon->entities[mention.entity].type != "state") return false;
+    if (title.key == representative)
+        return mention.title_end == mention.title_begin + 2 &&
+               Morphology::has(a.token(mention.title_begin + 1), FormKind::nisba);
+    const bool lone = mention.title_end == mention.title_begin + 1;
+    return mention.role.empty() && title.label.find(' ') == std::string::npos &&
+           (!title.alone || (lone && mention.person != no_entry));
+}
+
+/// "the former minister of X Y", and not "the spokesman of the former [f.] government".
+bool has_ended(const Annotations& a, const Mention& mention) {
+    const auto is_former = [&](const Analysis& word) {
+        const Form& form = a.form(word);
+        const Gender gender = form.features.gender;
+        return form.kind == FormKind::adjective && form.entry == former_adjective &&
+               form.features.number != Number::plural &&
+               (gender == mention.gender || gender == Gender::any || mention.gender == Gender::any);
+    };
+    for (std::uint32_t at = mention.title_begin + 1; at < mention.title_end; ++at)
+        if (std::ranges::any_of(a.morphology->words(a.token(at)), is_former)) return true;
+    return false;
+}
+
 bool states_office(const Annotations& a, const Mention& mention) {
     return mention.names_person() && mention.reference != Reference::definite && mention.entity != no_entry &&
            mention.entity != mention.person && mention.title_end > mention.title_begin &&
-           mention.number != Number::plural && a.language->titles[mention.title].kind == TitleKind::person;
+           mention.number != Number::plural && a.language->titles[mention.title].kind == TitleKind::person &&
+           !is_no_office(a, mention);
 }
 
 /// The office that a mention names beside the person, as a mention of its own.
@@ -84,6 +113,7 @@ void describe_affiliation(const Annotations& annotations, const Mention& holder,
     relation.trigger = *relation.target->mention;
     relation.trigger_lemma = title.label;
     relation.content = relation.trigger;
+    if (has_ended(annotations, holder)) relation.polarity = Polarity::negative;
     relation.date = time_in_office(annotations, holder);
     const std::vector<Sentence>& sentences = annotations.text.sentences;
     const auto sentence =

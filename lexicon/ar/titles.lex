@@ -2736,6 +2736,7 @@ en	unit commander
 title	general
 kind	person
 ar	جنرال
+ar	فريق أول ركن
 ar	فريق أول
 ar	مشير
 plural	جنرالات
@@ -2753,6 +2754,7 @@ en	lieutenant general
 
 title	major_general
 kind	person
+ar	لواء أركان حرب
 ar	لواء ركن
 ar	لواء طيار
 ar	ميجور جنرال
@@ -2771,6 +2773,7 @@ title	brigadier
 kind	person
 ar	عميد
 ar	عميد ركن
+ar	عميد أركان حرب
 ar	بريجادير جنرال
 ar	بريغادير جنرال
 plural	عمداء
@@ -2782,6 +2785,7 @@ title	colonel
 kind	person
 ar	عقيد
 ar	عقيد ركن
+ar	عقيد أركان حرب
 ar	كولونيل
 plural	عقداء
 role	MIL
