@@ -2,6 +2,7 @@
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/second_holder.h>
 
+
 namespace isnad {
 namespace {
 
