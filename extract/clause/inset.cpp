@@ -189,11 +189,25 @@ bool awaits_object(const Annotations& annotations, std::span<const Item> items, 
            any_frame(*annotations.language, verb, has_target_object);
 }
 
+/// "urged X, after the talks that he held with Z, Y to": the comma behind the verb of a clause that stands between the
+/// main verb's subject and its target.
+bool closes_subordinate(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
+                        std::uint32_t comma) {
+    if (!is_phrase(items[comma + 1])) return false;
+    std::uint32_t clause = verb;
+    while (clause > 0 && items[clause].kind != ItemKind::subordinator && items[clause].kind != ItemKind::comma)
+        --clause;
+    if (clause < 3 || items[clause].kind != ItemKind::subordinator || !is_bare_actor(items[clause - 2])) return false;
+    return items[clause - 3].kind == ItemKind::verb &&
+           object_behind_clause(annotations, items, clause - 3, clause) == comma + 1;
+}
+
 }  // namespace
 
 bool closes_relative(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb,
                      std::uint32_t comma) {
     if (verb < 2 || comma == verb + 1 || comma + 1 >= items.size()) return false;
+    if (closes_subordinate(annotations, items, verb, comma)) return true;
     if (items[verb - 1].kind != ItemKind::relative || items[verb - 2].kind != ItemKind::comma) return false;
     const Item& next = items[comma + 1];
     if (next.preposition != 0 || next.conjunction) return false;

@@ -73,6 +73,11 @@ std::uint32_t behind_occasion(const Annotations& annotations, std::span<const It
 std::uint32_t behind_subject_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
                                     std::uint32_t at);
 
+/// "urged X, after the talks failed, Y to": from the subordinator behind the subject of `trigger` and a comma: its
+/// target behind the next comma, or no_item.
+std::uint32_t object_behind_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                   std::uint32_t at);
+
 /// "[that] a man driving a car attacked": the subject of the verb before the clause that describes it, or no_item.
 std::uint32_t subject_before_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb);
 

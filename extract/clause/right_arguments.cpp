@@ -172,12 +172,9 @@ class RightScan {
 
     /// The same seen from "ignored": passed over.
     bool aside() {
-        if (told_behind_inset()) return true;
-        if (items_[at_ - 1].kind != ItemKind::comma || at_ + 1 >= items_.size() || !says(items_[at_ + 1])) return false;
-        const std::uint32_t next = after_inset(items_, at_);
-        if (next >= items_.size()) return false;
-        at_ = next;
-        return true;
+        if (told_behind_inset() || (bare_ == 1 && skip_to(object_behind_clause(a_, items_, trigger_, at_))))
+            return true;
+        return items_[at_ - 1].kind == ItemKind::comma && at_ + 1 < items_.size() && says(items_[at_ + 1]) && inset();
     }
 
     /// "said X, the head of the district where the raid took place, that": what is said follows a comma.

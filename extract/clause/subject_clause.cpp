@@ -234,4 +234,26 @@ std::uint32_t subject_before_clause(const Annotations& annotations, std::span<co
     return agrees(annotations, clause, topic, false) && agrees(annotations, main, topic, false) ? at - 2 : no_item;
 }
 
+std::uint32_t object_behind_clause(const Annotations& annotations, std::span<const Item> items, std::uint32_t trigger,
+                                   std::uint32_t at) {
+    const Item& verb = items[trigger];
+    if (verb.kind != ItemKind::verb || verb.analysis->enclitic != 0 || items[at - 1].kind != ItemKind::comma)
+        return no_item;
+    const std::uint32_t next = after_inset(items, at);
+    if (next >= items.size() || items[next].kind != ItemKind::actors || items[next].conjunction ||
+        !any_resolved(annotations, items[next].mentions))
+        return no_item;
+    if (next + 1 < items.size() && items[next + 1].kind == ItemKind::verb) return no_item;  // the main clause
+    const std::uint8_t preposition = items[next].preposition;
+    const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    const bool takes = any_frame(*annotations.language, known, [&](const Frame& frame) {
+        return any_slot(frame, [&](const Slot& slot) {
+            return slot.role == Role::target &&
+                   (preposition == 0 ? slot.kind == SlotKind::object
+                                     : slot.kind == SlotKind::oblique && slot.preposition == preposition);
+        });
+    });
+    return takes ? next : no_item;
+}
+
 }  // namespace isnad

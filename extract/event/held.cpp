@@ -1,7 +1,9 @@
-// Events: who is held somewhere, told by a copula and a participle.
+// Events: who is held somewhere, told by a copula and a participle, and what was held by whom.
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_matches.h>
+#include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/held.h>
 #include <isnad/extract/event/passive.h>
@@ -67,6 +69,23 @@ void held(EventContext& in, std::uint32_t copula) {
             (void)add(in, at, *match, args, verb->lemma, nominal_penalty);
         return;
     }
+}
+
+Mentions holder_driven_out(const EventContext& in, std::uint32_t i) {
+    if (in.events.size() == in.first_event || in.items[i].kind != ItemKind::verb || in.items[i].conjunction) return {};
+    if (!may_name(in.a, verb_of(in.clause, in.items[i]), {"192"})) return {};
+    const bool was = i > 1 && in.items[i - 1].kind == ItemKind::verb && is_copula(in.a, in.items[i - 1]);
+    if (i < 2 || in.items[was ? i - 2 : i - 1].kind != ItemKind::relative) return {};
+    if (in.items[i].analysis->enclitic == 0 && !has_pronoun_behind(in.clause, i)) return {};
+    const Features& features = features_of(in.clause, in.items[i]);
+    for (std::size_t e = in.events.size(); e-- > in.first_event;) {
+        const Event& deed = in.events[e];
+        const std::string_view root = root_of(in.a.lexicon->relations[deed.frame->relation]);
+        if ((root != "17" && root != "18" && root != "19") || deed.item > i || deed.targets.empty()) continue;
+        const bool only = fits(in.clause, features, deed.targets) && !fits(in.clause, features, deed.sources);
+        return only ? deed.targets : Mentions{};
+    }
+    return {};
 }
 
 }  // namespace isnad

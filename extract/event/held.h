@@ -1,4 +1,4 @@
-// Who is held somewhere. Internal to extract/.
+// Who or what is held. Internal to extract/.
 #pragma once
 
 #include <isnad/extract/event/event_context.h>
@@ -9,5 +9,9 @@ namespace isnad {
 
 /// "X was [kana] held [muhtajazan] in Y", "... by [lada] Y": tells of it at the copula.
 void held(EventContext& in, std::uint32_t copula);
+
+/// "X [f.] drove out Y [m.], and took the villages that he held": Y, who alone agrees with the verb and was struck
+/// before; or nobody.
+Mentions holder_driven_out(const EventContext& in, std::uint32_t i);
 
 }  // namespace isnad

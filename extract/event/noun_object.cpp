@@ -352,7 +352,7 @@ bool is_behind_factual(const Annotations& annotations, const Item& noun) {
 bool is_deed_told_as_fact(const EventContext& in, std::uint32_t i) {
     if (in.items[i].owner != 0 || !is_behind_factual(in.a, in.items[i])) return false;
     const std::string_view root = root_of(in.a.lexicon->relations[in.events.back().frame->relation]);
-    return (root == "08" || root >= "13") && resolved(in.clause, in.events.back().sources);
+    return (root == "08" || root >= "12") && resolved(in.clause, in.events.back().sources);
 }
 
 Mentions expelled_from(const ClauseContext& in, std::uint32_t i) {

@@ -15,6 +15,7 @@
 #include <isnad/extract/event/document_issuer.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/gathering.h>
+#include <isnad/extract/event/held.h>
 #include <isnad/extract/event/noun_object.h>
 #include <isnad/extract/event/office.h>
 #include <isnad/extract/event/reference.h>
@@ -244,6 +245,7 @@ void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
     if (args.subject_mentions.empty())
         args.subject_mentions =
             answerable_before(in.a, in.clause, in.items, std::span<const Event>(in.events).subspan(in.first_event), i);
+    if (args.subject_mentions.empty()) args.subject_mentions = holder_driven_out(in, i);
     if (!args.subject_mentions.empty()) return;
     args.subject_mentions = implicit_subject(in, i, features_of(in.clause, in.items[i]));
     // Who reports the news does not make them.

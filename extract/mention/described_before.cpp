@@ -197,6 +197,27 @@ std::uint32_t rebels_named(const MentionContext& in, const TitleChain& chain, co
     return several ? no_entry : only;
 }
 
+namespace {
+
+/// "a leader of X ... the movement": the one group of that type of which the text has named men or places, or no_entry.
+std::uint32_t group_of_members(const MentionContext& in, const Title& title) {
+    constexpr std::size_t memory = 40;
+    if (title.kind != TitleKind::organ || (title.role != "PTY" && title.role != "REB")) return no_entry;
+    std::uint32_t only = no_entry;
+    const std::size_t from = std::max(oldest(in), in.a.mentions.size() - std::min(in.a.mentions.size(), memory));
+    for (std::size_t i = in.a.mentions.size(); i-- > from;) {
+        const Mention& before = in.a.mentions[i];
+        if (before.entity == no_entry) continue;
+        const Entity& entity = in.a.lexicon->entities[before.entity];
+        if (entity.type != "group" || !names_type(title, entity)) continue;
+        if (only != no_entry && only != before.entity) return no_entry;
+        only = before.entity;
+    }
+    return only;
+}
+
+}  // namespace
+
 void take_described(const MentionContext& in, const TitleChain& chain, Mention& mention) {
     const Title& title = in.a.language->titles[chain.title];
     const bool of_state = title.kind == TitleKind::force && title.domestic == Domestic::yes;  // "the armed forces"
@@ -232,6 +253,9 @@ void take_described(const MentionContext& in, const TitleChain& chain, Mention& 
         if (before.role.size() > mention.role.size()) mention.role = before.role;
         break;
     }
+    if (mention.entity != no_entry || !alone) return;
+    mention.entity = group_of_members(in, title);
+    if (mention.entity != no_entry) mention.role = {};  // the body itself
 }
 
 bool is_outnumbered(const MentionContext& in, std::uint32_t state) {

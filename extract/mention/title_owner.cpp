@@ -190,6 +190,7 @@ bool ChainReader::is_plural(const TitleChain& chain) const {
 
 bool ChainReader::nested(TitleChain& chain) {
     if (!chain.entities.empty() || chain.described || !may_begin_title(a_.token(chain.end))) return false;
+    if (chain.analysis->enclitic != 0 && chain.end == chain.begin + 1) return false;  // "his aircraft [struck] posts"
     if ((is_plural(chain) && bears_article(a_, chain.end - 1)) || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
     if (!inner || strikes_what_follows(chain) || owns_before(chain, *inner)) return false;
