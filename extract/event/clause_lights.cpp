@@ -199,8 +199,11 @@ std::uint32_t held_between(const ClauseContext& in, std::uint32_t i) {
     if (at + 1 >= in.items.size() || in.items[at].kind != ItemKind::verb) return no_item;
     const Verb& verb = verb_of(in, in.items[at]);
     const bool held = is_light_for(in, verb, in.items[i]);
-    if ((!held && !verb.predicates.empty()) || in.items[at].analysis->enclitic != 0) return no_item;
-    std::uint32_t pair = behind_reaching(in.a, in.items, at);
+    // "talks that Z hosted [-ha] between X and Y"
+    const bool by_host = in.items[at].analysis->enclitic != 0 && at + 2 < in.items.size() &&
+                         is_bare_actor(in.items[at + 1]) && may_name(in.a, in.items[i], {"04", "05"});
+    if (!by_host && ((!held && !verb.predicates.empty()) || in.items[at].analysis->enclitic != 0)) return no_item;
+    std::uint32_t pair = by_host ? at + 2 : behind_reaching(in.a, in.items, at);
     while (pair < in.items.size() && (is_aside(in, in.items[pair]) || in.items[pair].kind == ItemKind::open)) {
         const bool inset = in.items[pair].kind == ItemKind::open;  // "broke out yesterday (Friday) between"
         while (inset && pair + 1 < in.items.size() && in.items[pair].kind != ItemKind::close) ++pair;

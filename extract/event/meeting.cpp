@@ -18,7 +18,8 @@ void between(EventContext& in, std::uint32_t i, Arguments& args) {
     const auto is_pair = [&](const Item& item) {
         return item.kind == ItemKind::actors && item.preposition == in.a.language->between;
     };
-    if (!args.subject_mentions.empty() || in.a.language->between == 0 || may_name(in.a, in.items[i], {"045", "192"})) return;
+    if (!args.subject_mentions.empty() || in.a.language->between == 0 || may_name(in.a, in.items[i], {"045", "192"}))
+        return;
     if (std::ranges::none_of(in.items.begin() + i + 1, in.items.end(), is_pair)) return;
     if (const std::uint32_t pair = held_between(in.clause, i); pair != no_item) {
         args.subject_mentions = in.items[pair].mentions;

@@ -213,8 +213,11 @@ namespace {
 /// "condemned the verdict that a court handed down [asdarat-hu] and demanded": what X says it says of its own, behind a
 /// relative clause that tells of another's deed.
 bool is_deed_of_another(const EventContext& in, std::uint32_t before, std::uint32_t i) {
-    const bool relative =
-        before > 0 && in.items[before - 1].kind == ItemKind::relative && in.items[before].analysis->enclitic != 0;
+    // Without a pronoun what stands behind it is its object: "the arrests that serve Y".
+    const bool behind =
+        !in.subjects[before].empty() && in.a.mentions[in.subjects[before].front()].begin >= in.items[before].end;
+    const bool relative = before > 0 && in.items[before - 1].kind == ItemKind::relative &&
+                          (in.items[before].analysis->enclitic != 0 || behind);
     if (!relative || !in.items[i].conjunction || in.items[i].kind != ItemKind::verb) return false;
     const bool of_thing = before > 1 && in.items[before - 2].kind != ItemKind::actors;  // "the raids that Y made"
     if ((in.items[i].analysis->enclitic != 0 && !of_thing) || has_pronoun_behind(in.clause, i)) return false;

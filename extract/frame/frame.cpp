@@ -131,7 +131,7 @@ class FrameMatcher {
         }
         if (slot.role != Role::target || !reaches_property(relation())) return false;
         std::uint32_t of = find_genitive(a_, items_, item);
-        if (of == no_item && strikes_property(relation())) of = find_holder(a_, items_, item);
+        if (of == no_item && befalls_holder(a_, relation(), owned)) of = find_holder(a_, items_, item);
         if (of == no_item) of = find_barred(in_, relation(), item);
         if (of != no_item) return fill_role(slot, of);
         if (!strikes_property(relation()) || owned.kind == ItemKind::event_noun || bears_article(a_, owned.begin))

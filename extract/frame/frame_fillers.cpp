@@ -75,6 +75,14 @@ bool strikes_property(const RelationInfo& relation) {
     return relation.quad > first_conflict_quad || relation.cameo.starts_with("16") || lets_go;
 }
 
+bool befalls_holder(const Annotations& annotations, const RelationInfo& relation, const Item& place) {
+    if (!strikes_property(relation)) return false;
+    if (relation.cameo == "170" || relation.cameo == "173" || relation.cameo == "175") return false;
+    const bool somebody = place.kind == ItemKind::actors && !place.mentions.empty();
+    const std::uint32_t title = somebody ? annotations.mentions[place.mentions.front()].title : no_entry;
+    return title == no_entry || annotations.language->titles[title].kind != TitleKind::people;
+}
+
 bool reaches_property(const RelationInfo& relation) {
     return relation.quad >= first_conflict_quad || strikes_property(relation);
 }

@@ -29,6 +29,9 @@ bool strikes_property(const RelationInfo& relation);
 /// The same, and what is only denied or refused to its owner.
 bool reaches_property(const RelationInfo& relation);
 
+/// "shelled the town that X holds" befalls X, but not "arrested the residents of the towns that X holds".
+bool befalls_holder(const Annotations& annotations, const RelationInfo& relation, const Item& place);
+
 /// "a Ruritanian report pointed to", "Ruritanian ships fired at".
 bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
 

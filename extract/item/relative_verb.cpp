@@ -1,5 +1,6 @@
 // Items: which verb a word is by the verb or the relative pronoun before it.
 #include <isnad/extract/clause/clause.h>
+#include <isnad/extract/item/reading.h>
 #include <isnad/extract/item/relative_verb.h>
 #include <isnad/extract/mention/title_chain.h>
 
@@ -50,14 +51,22 @@ bool had_done(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
 }
 
 bool has_no_subject_behind(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
-    if (verb.enclitic == 0 || !in.a.proclitic(verb).conjunction || at + 1 >= in.limit) return false;
+    if (!in.a.proclitic(verb).conjunction || at + 1 >= in.limit || in.a.mention_at[at + 1] == 0) return false;
     const Features& features = in.a.form(verb).features;
-    if (features.tense != Tense::perfect || features.gender != Gender::masculine || in.a.mention_at[at + 1] == 0)
-        return false;
+    if (features.tense != Tense::perfect || features.gender != Gender::masculine) return false;
     const Mention& next = in.a.mentions[in.a.mention_at[at + 1] - 1];
-    return next.begin == at + 1 && next.preposition == 0 && !next.conjunction && next.gender == Gender::feminine &&
-           next.number == Number::singular && (next.resolved() || next.definite) &&
-           std::ranges::any_of(in.items, [](const Item& item) { return item.kind == ItemKind::event_noun; });
+    if (next.begin != at + 1 || next.preposition != 0 || next.conjunction || (!next.resolved() && !next.definite))
+        return false;
+    const auto deed = [](const Item& item) { return item.kind == ItemKind::event_noun; };
+    const auto goes_on = [&](const Item& item) {
+        return item.kind == ItemKind::verb && gender_fits(in.a.form(*item.analysis).features.gender, Gender::masculine);
+    };
+    if (std::ranges::none_of(in.items, deed)) return false;
+    if (verb.enclitic != 0) return next.gender == Gender::feminine && next.number == Number::singular;
+    // "after the fall of the town, and the expulsion [wa-tard] of the troops", with no verb that could go on
+    const bool troops = next.title != no_entry && next.number == Number::plural &&
+                        in.a.language->titles[next.title].kind == TitleKind::force && !agrees(features, next);
+    return troops && event_reading(in, at) != nullptr && std::ranges::none_of(in.items, goes_on);
 }
 
 bool opens_main_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb) {

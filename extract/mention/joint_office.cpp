@@ -2,7 +2,6 @@
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/second_holder.h>
 
-
 namespace isnad {
 namespace {
 

@@ -6211,6 +6211,19 @@ ar	شيعة
 role	REL
 en	Shiites
 
+title	yazidis
+kind	people
+ar	أيزيدي
+role	REL
+en	Yazidis
+
+title	copts
+kind	people
+ar	قبطي
+plural	أقباط
+role	REL
+en	Copts
+
 title	druze
 kind	people
 plural	دروز

@@ -1639,6 +1639,56 @@ is	KURDS attacks -
 frame	attacks/58004	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:متمردون
 text	أحرز المتمردون الصوماليون تقدما في الغابة.
 is	SOM attacks -
+frame	attacks/73001	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:تنظيم
+text	أحرز تنظيم القاعدة تقدما في الغابة.
+is	QAEDA attacks -
+frame	attacks/73002	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:جماعة
+text	أحرزت جماعة بوكو حرام تقدما في الغابة.
+is	BOKOHARAM attacks -
+frame	attacks/73003	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:حركة
+text	أحرزت حركة الشباب تقدما في الغابة.
+is	SHABAAB attacks -
+frame	attacks/73004	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:داعش
+text	أحرز تنظيم داعش تقدما في الغابة.
+is	ISIS attacks -
+frame	attacks/73005	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:طالبان
+text	أحرز مقاتلو طالبان تقدما في الغابة.
+is	TALIBAN attacks -
+frame	attacks/73006	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:ميليشيا
+text	أحرزت ميليشيا الحشد الشعبي تقدما في الغابة.
+is	PMF attacks -
+frame	attacks/73007	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:وحدات
+text	أحرزت وحدات حماية الشعب تقدما في الغابة.
+is	YPG attacks -
+frame	attacks/73008	source=nsubj	content=obj:تقدما	block=obl:على_حساب	content=nsubj:كتائب
+text	أحرزت كتائب مصراتة تقدما في الغابة.
+is	MISRATA_BRIGADES attacks -
+
+# An armed group that spreads into more land.
+predicate	expand_by_arms
+verb	توسع	يتوسع
+verb	تمدد	يتمدد
+frame	occupies/73009	source=nsubj	content=nsubj:تنظيم	content=obl:في	block=obj
+text	يتمدد تنظيم القاعدة في ريف الإقليم.
+is	QAEDA occupies -
+frame	occupies/73010	source=nsubj	content=nsubj:جماعة	content=obl:في	block=obj
+text	تتمدد جماعة بوكو حرام في ريف الإقليم.
+is	BOKOHARAM occupies -
+frame	occupies/73011	source=nsubj	content=nsubj:حركة	content=obl:في	block=obj
+text	تتمدد حركة الشباب في ريف الإقليم.
+is	SHABAAB occupies -
+frame	occupies/73012	source=nsubj	content=nsubj:داعش	content=obl:في	block=obj
+text	يتمدد تنظيم داعش في ريف الإقليم.
+is	ISIS occupies -
+frame	occupies/73013	source=nsubj	content=nsubj:طالبان	content=obl:في	block=obj
+text	يتمدد مقاتلو طالبان في ريف الإقليم.
+is	TALIBAN occupies -
+frame	occupies/73014	source=nsubj	content=nsubj:ميليشيا	content=obl:في	block=obj
+text	تتمدد ميليشيا الحشد الشعبي في ريف الإقليم.
+is	PMF occupies -
+frame	occupies/73015	source=nsubj	content=nsubj:حوثيون	content=obl:في	block=obj
+text	يتمدد الحوثيون في ريف الإقليم.
+is	HOUTHI occupies -
 
 predicate	enter_town_with_troops
 verb	دخل	يدخل
