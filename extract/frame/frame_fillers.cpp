@@ -302,9 +302,25 @@ std::uint32_t find_barred(const FrameInput& input, const RelationInfo& relation,
     return no_item;
 }
 
-bool gives_way(const FrameInput& input, const Slot& slot, std::uint32_t item) {
-    if (!slot.strict || slot.role == Role::content || any_resolved(*input.annotations, input.items[item].mentions))
+namespace {
+
+/// "withdrew some of [min] its staff from [min] X": the subject's own.
+bool are_some_of_own(const FrameInput& input, const Slot& slot, std::uint32_t item) {
+    const Annotations& annotations = *input.annotations;
+    const Indices& subject = input.arguments->subject_mentions;
+    if (slot.role != Role::target || slot.preposition != annotations.language->partitive || subject.size() != 1)
         return false;
+    const Item& some = input.items[item];
+    const std::uint32_t owner = annotations.mentions[subject.front()].entity;
+    return owner != no_entry && some.kind == ItemKind::actors && some.mentions.size() == 1 &&
+           annotations.mentions[some.mentions.front()].entity == owner;
+}
+
+}  // namespace
+
+bool gives_way(const FrameInput& input, const Slot& slot, std::uint32_t item) {
+    const bool unknown = slot.strict && !any_resolved(*input.annotations, input.items[item].mentions);
+    if (slot.role == Role::content || (!unknown && !are_some_of_own(input, slot, item))) return false;
     return std::ranges::any_of(input.arguments->obliques, [&](std::uint32_t other) {
         const Item& known = input.items[other];
         return other > item && known.preposition == slot.preposition && known.kind == ItemKind::actors &&

@@ -216,6 +216,10 @@ std::uint32_t before_known_surname(const MentionContext& in, std::uint32_t at) {
     if (in.a.morphology->has(token, FormKind::title) || in.a.morphology->has(token, FormKind::verb) ||
         in.a.morphology->may_begin(token, Phrase::Kind::particle) || at + 1 >= in.limit)
         return at;
+    // "refused the minister the reception of Smith": a deed and whom it is done to.
+    const bool deed =
+        in.a.morphology->has(token, FormKind::event_noun) && !in.a.morphology->has(token, FormKind::given_name);
+    if (deed) return at;
     const PhraseMatch name = find_phrase(in.a, at + 1, in.limit, Phrase::Kind::entity);
     const bool surname =
         name.phrase != nullptr && name.phrase->use == NameUse::surname && name.analysis->proclitic == 0;

@@ -276,6 +276,126 @@ frame	riots_against/12006	source=nsubj	target=obj!	content=nsubj:مشاغبون	
 text	أحرق مشاغبون كينيون متجرا يملكه أوغنديون.
 is	KEN riots_against UGA
 
+# Who fires first, at whom is not said.
+predicate	open_fire_first
+verb	بدأ	يبدأ
+verb	بادر	يبادر
+frame	attacks/12400	source=nsubj	content=obl:ب:إطلاق	content=noun:نار	block=obl:على
+text	بدأ الجيش الكيني بإطلاق النار.
+is	KEN attacks -
+frame	attacks/12401	source=nsubj	content=obl:ب:قصف	block=obl:على
+text	بدأ الجيش الكيني بالقصف.
+is	KEN attacks -
+
+# Who is told what somebody thinks of it.
+predicate	let_know_feelings
+verb	أبلغ	يبلغ
+frame	says/12000	source=nsubj	target=obj!	content=noun:قلق
+text	أبلغ السفير الكندي الوزير الكيني قلق بلاده.
+is	CAN says KEN
+frame	says/12001	source=nsubj	target=obj!	content=noun:استياء
+text	أبلغ السفير الكندي الوزير الكيني استياء بلاده.
+is	CAN says KEN
+frame	says/12002	source=nsubj	target=obj!	content=noun:احتجاج
+text	أبلغ السفير الكندي الوزير الكيني احتجاج بلاده.
+is	CAN says KEN
+frame	says/12003	source=nsubj	target=obj!	content=noun:ترحيب
+text	أبلغ السفير الكندي الوزير الكيني ترحيب بلاده.
+is	CAN says KEN
+frame	says/12004	source=nsubj	target=obj!	content=noun:قرار
+text	أبلغ السفير الكندي الوزير الكيني قرار بلاده.
+is	CAN says KEN
+frame	says/12005	source=nsubj	target=obj!	content=noun:موقف
+text	أبلغ السفير الكندي الوزير الكيني موقف بلاده.
+is	CAN says KEN
+frame	says/12006	source=nsubj	target=obj!	content=noun:إدانة
+text	أبلغ السفير الكندي الوزير الكيني إدانة بلاده.
+is	CAN says KEN
+frame	says/12007	source=nsubj	target=obj!	content=noun:تحفظ
+text	أبلغ السفير الكندي الوزير الكيني تحفظ بلاده.
+is	CAN says KEN
+frame	says/12008	source=nsubj	target=obj!	content=noun:شكر
+text	أبلغ السفير الكندي الوزير الكيني شكر بلاده.
+is	CAN says KEN
+frame	says/12009	source=nsubj	target=obj!	content=noun:تقدير
+text	أبلغ السفير الكندي الوزير الكيني تقدير بلاده.
+is	CAN says KEN
+frame	says/12010	source=nsubj	target=obj!	content=noun:نية
+text	أبلغ السفير الكندي الوزير الكيني نية بلاده البقاء.
+is	CAN says KEN
+frame	says/12011	source=nsubj	target=obj!	content=noun:عزم
+text	أبلغ السفير الكندي الوزير الكيني عزم بلاده البقاء.
+is	CAN says KEN
+frame	says/12012	source=nsubj	target=obj!	content=noun:دعم
+text	أبلغ السفير الكندي الوزير الكيني دعم بلاده.
+is	CAN says KEN
+frame	says/12013	source=nsubj	target=obj!	content=noun:اعتراض
+text	أبلغ السفير الكندي الوزير الكيني اعتراض بلاده.
+is	CAN says KEN
+
+# Whom others charge with a task.
+predicate	entrust
+verb	كلف	يكلف
+verb	فوض	يفوض
+verb	أوكل	يوكل
+frame	asks/12000	source=nsubj	target=obj!	content=noun:وساطة
+text	كلف الاتحاد الأفريقي الرئيس الغاني الوساطة في الأزمة.
+is	AU asks GHA
+frame	asks/12001	source=nsubj	target=obj!	content=noun:مهمة
+text	كلف الاتحاد الأفريقي الرئيس الغاني مهمة الوساطة.
+is	AU asks GHA
+frame	asks/12002	source=nsubj	target=obj!	content=noun:ملف
+text	كلف الاتحاد الأفريقي الرئيس الغاني ملف الأزمة.
+is	AU asks GHA
+frame	asks/12003	source=nsubj	target=obj!	content=noun:مراقبة
+text	كلف الاتحاد الأفريقي الرئيس الغاني مراقبة الهدنة.
+is	AU asks GHA
+frame	asks/12004	source=nsubj	target=obj!	content=noun:متابعة
+text	كلف الاتحاد الأفريقي الرئيس الغاني متابعة الأزمة.
+is	AU asks GHA
+
+# Forces that are put on alert.
+predicate	put_on_alert
+light	وضع	يضع	تأهب	prep=في
+light	وضع	يضع	استنفار	prep=في
+light	وضع	يضع	تأهب	prep=على
+light	وضع	يضع	استعداد	prep=على
+frame	raises_alert/12000	source=nsubj
+text	قررت كندا وضع قواتها في حالة تأهب.
+is	CAN raises_alert -
+
+# Ways that are closed to others.
+predicate	close_way
+verb	أغلق	يغلق
+verb	أقفل	يقفل
+noun	إغلاق
+noun	إقفال
+frame	restricts/12020	source=nsubj	target=obl:أمام!	content=noun:طريق
+text	أغلقت كينيا طريق الإمداد أمام أوغندا.
+is	KEN restricts UGA
+frame	restricts/12021	source=nsubj	target=obl:أمام!	content=noun:طرق
+text	أغلقت كينيا طرق الإمداد أمام أوغندا.
+is	KEN restricts UGA
+frame	restricts/12022	source=nsubj	target=obl:أمام!	content=noun:ميناء
+text	أغلقت كينيا الميناء أمام أوغندا.
+is	KEN restricts UGA
+frame	restricts/12023	source=nsubj	target=obl:أمام!	content=noun:موانئ
+text	أغلقت كينيا الموانئ أمام أوغندا.
+is	KEN restricts UGA
+frame	restricts/12024	source=nsubj	target=obl:أمام!	content=noun:مطارات
+text	أغلقت كينيا المطارات أمام أوغندا.
+is	KEN restricts UGA
+frame	restricts/12025	source=nsubj	target=obl:أمام!	content=noun:أبواب
+text	أغلقت كينيا الأبواب أمام أوغندا.
+is	KEN restricts UGA
+
+# Who takes part in talks, or will not.
+predicate	take_part_in_talks
+verb	شارك	يشارك
+frame	negotiates_with/12000	source=nsubj	target=obl:مع?	content=obl:في:جولة
+text	لن تشارك كينيا في جولة جديدة من المحادثات.
+is	KEN negotiates_with - negative
+
 # An offer that is made, whatever it is of.
 predicate	make_offer
 light	قدم	يقدم	عرض	obj=إلى	obj=على
