@@ -72,13 +72,19 @@ std::uint32_t noun_over_clause(const Annotations& annotations, std::span<const I
     return no_item;
 }
 
+/// "got a call from [min] X": X, right behind the noun.
+Mentions sender_of(const EventContext& in, std::uint32_t noun) {
+    const Item* next = noun + 1 < in.items.size() ? &in.items[noun + 1] : nullptr;
+    const bool from = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
+                      next->preposition == in.a.language->partitive && resolved(in.clause, next->mentions);
+    return from ? next->mentions : Mentions{};
+}
+
 /// Whose a speech, a statement or a meeting is: its owner's, or who the verb before says held or issued it.
 Mentions issuer_of(EventContext& in, std::uint32_t noun) {
     const Item& item = in.items[noun];
     const Item* next = noun + 1 < in.items.size() ? &in.items[noun + 1] : nullptr;
-    const bool from = next != nullptr && next->kind == ItemKind::actors && next->preposition != 0 &&
-                      next->preposition == in.a.language->partitive && resolved(in.clause, next->mentions);
-    if (from) return next->mentions;  // "got a call from X"
+    if (Mentions sender = sender_of(in, noun); !sender.empty()) return sender;
     if (resolved(in.clause, in.noun_subjects[noun])) return in.noun_subjects[noun];
     if (resolved(in.clause, item.mentions)) return item.mentions;
     if (item.owner != 0) return owner_before(in, noun, in.a.language->enclitics[item.owner - 1U].features);
@@ -187,7 +193,8 @@ std::uint32_t noun_of_relatives(const EventContext& in, std::uint32_t i) {
 }
 
 Mentions issuer_taken_up(EventContext& in, std::uint32_t i, const Arguments& args) {
-    if (i < 2 || i + 2 >= in.items.size() || in.items[i].analysis->enclitic != 0) return {};
+    if (i < 2 || i + 2 >= in.items.size()) return {};
+    const bool to_him = in.items[i].analysis->enclitic != 0;  // "got a call from X in which he congratulated him"
     const Item& within = in.items[i + 1];
     const Verb& verb = verb_of(in.clause, in.items[i]);
     const bool told = args.speech != no_item;  // "X's statements to Y in which [he] said that"
@@ -210,7 +217,7 @@ Mentions issuer_taken_up(EventContext& in, std::uint32_t i, const Arguments& arg
         const bool speaks = is_document(in.a, noun) || tells_or_meets(in.a, noun);
         if (!speaks || noun.analysis == nullptr) continue;
         if (is_she(in.a.form(*noun.analysis).features) != (pronoun.gender == Gender::feminine)) continue;
-        const Mentions issuer = issuer_of(in, at - 1);
+        const Mentions issuer = to_him ? sender_of(in, at - 1) : issuer_of(in, at - 1);
         const bool said_again = !args.objects.empty() && in.items[args.objects.front()].kind == ItemKind::actors &&
                                 same_actor(in.clause, issuer, in.items[args.objects.front()].mentions);
         const bool fitting =

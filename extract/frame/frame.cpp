@@ -88,7 +88,7 @@ class FrameMatcher {
             }
             if (slot.role == Role::source && only_moves(a_, relation(), mention)) continue;
             const bool in_words = relation().family == "statement" || relation().cameo.starts_with("04");
-            if (slot.role == Role::target && in_words && is_press(a_, mention)) continue;  // "in a talk with the paper"
+            if (slot.role == Role::target && in_words && is_no_partner(a_, relation(), mention)) continue;
             if (mention.kind == MentionKind::modified &&
                 !(slot.role == Role::source && acts_as_thing(a_, relation(), mention))) {
                 const bool own = favours_owner(relation()) && is_somebodys(a_, mention);  // "defends its position"

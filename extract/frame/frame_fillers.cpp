@@ -112,6 +112,13 @@ bool bear_arms(const Annotations& annotations, const Indices& mentions) {
     });
 }
 
+bool is_no_partner(const Annotations& annotations, const RelationInfo& relation, const Mention& mention) {
+    if (is_press(annotations, mention)) return true;
+    if (relation.cameo != "044" || mention.preposition == 0 || mention.entity == no_entry) return false;
+    return mention.preposition == annotations.language->membership && mention.names_body() &&
+           annotations.lexicon->entities[mention.entity].type == "state";
+}
+
 bool is_place_reached(const Annotations& annotations, const RelationInfo& relation, const Mention& mention,
                       const Indices& visitors) {
     const bool reaches = relation.cameo == "042" || relation.cameo.starts_with("07");

@@ -41,6 +41,9 @@ bool acts_as_thing(const Annotations& annotations, const RelationInfo& relation,
 std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& relation, const Indices& attackers,
                                std::uint32_t thing);
 
+/// "in a talk with the paper", "met in [bi-] Ruritania": who is spoken to, or where, and is none of those who meet.
+bool is_no_partner(const Annotations& annotations, const RelationInfo& relation, const Mention& mention);
+
 /// Says whether all of them are armed forces, rebels or an armed group, and there are some.
 bool bear_arms(const Annotations& annotations, const Indices& mentions);
 

@@ -15,6 +15,19 @@ bool opens_dateline(const MentionContext& in, std::uint32_t at, std::uint32_t en
            next.kind == TokenKind::number;
 }
 
+/// "arrived in X to meet the Ruritanian king": an adjective of the state behind the name in the same sentence.
+bool is_told_behind(const MentionContext& in, std::uint32_t at, std::uint32_t state) {
+    for (std::uint32_t next = at + 1; next < in.limit; ++next) {
+        const Token& token = in.a.token(next);
+        if (token.kind != TokenKind::word || !Morphology::has(token, FormKind::nisba)) continue;
+        for (const Analysis& word : in.a.morphology->words(token)) {
+            const Form& form = in.a.form(word);
+            if (form.kind == FormKind::nisba && in.a.language->nisbas[form.entry].entity == state) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 PhraseMatch capital_meant(const MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
@@ -34,7 +47,8 @@ PhraseMatch capital_meant(const MentionContext& in, std::uint32_t at, const Phra
         });
     };
     const bool meant =
-        opens_dateline(in, at, name.end) || (names_state(town.entry) && !names_state(name.phrase->entry));
+        opens_dateline(in, at, name.end) ||
+        (!names_state(name.phrase->entry) && (names_state(town.entry) || is_told_behind(in, at, town.entry)));
     return meant ? PhraseMatch{&town, name.end, &*capital} : name;
 }
 

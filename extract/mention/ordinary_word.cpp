@@ -143,6 +143,15 @@ bool is_owned_deed(const MentionContext& in, const Token& token) {
     });
 }
 
+bool goes_on_to_demand(const Annotations& annotations, std::uint32_t at, const Analysis& title) {
+    if (!annotations.proclitic(title).conjunction) return false;
+    return std::ranges::any_of(annotations.morphology->words(annotations.token(at)), [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        return form.kind == FormKind::verb && word.proclitic == title.proclitic &&
+               (annotations.language->verbs[form.entry].roots & roots_of("10")) != 0;
+    });
+}
+
 bool is_feminine_noun(const MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
     return token.feminine_ending && bears_article(in.a, at) &&

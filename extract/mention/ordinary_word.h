@@ -13,6 +13,10 @@ bool is_ordinal_after_preposition(const MentionContext& in, std::uint32_t at);
 /// A name that is also a verb or a common word: only where nothing speaks for that reading.
 bool is_ordinary_word(const MentionContext& in, std::uint32_t at, const PhraseMatch& name);
 
+/// "condemned the raids on X and demanded [wa-talaba] of", spelled like "and a student of": a verb of demanding with
+/// the conjunction, of whom the title would be said to be.
+bool goes_on_to_demand(const Annotations& annotations, std::uint32_t at, const Analysis& title);
+
 bool is_feminine_noun(const MentionContext& in, std::uint32_t at);
 
 /// "its dialogue", spelled like a place in -ah.

@@ -1,5 +1,6 @@
 // Titles: may a word that is spelled like a title be one here?
 #include <isnad/extract/clause/somebody.h>
+#include <isnad/extract/mention/ordinary_word.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -27,9 +28,8 @@ class TitleHead {
             is_bare_honour(at, analysis) || is_rank_of_nobody(a_, at, limit_, analysis))
             return false;
         const TitleName& name = a_.language->title_names[a_.form(analysis).entry];
-        const Title& title = a_.language->titles[name.title];
-        if (analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb) && !is_noun_place(a_, at, title))
-            return false;
+        const bool verb = analysis.enclitic != 0 && a_.morphology->has(token, FormKind::verb);
+        if (verb && !is_noun_place(a_, at, a_.language->titles[name.title])) return false;
         // "Cameron", spelled like "as emirs": no nominative stands after a preposition.
         if (a_.form(analysis).features.nominative && a_.proclitic(analysis).preposition != 0) return false;
         return !is_masdar(at, analysis) && !is_verb(at, analysis);
@@ -77,7 +77,7 @@ class TitleHead {
         if (a_.proclitic(title).article || a_.proclitic(title).preposition != 0 || title.enclitic != 0) return false;
         if (!a_.morphology->has(a_.token(at), FormKind::verb) || at + 1 >= limit_) return false;
         const bool within = before_pronoun(at);
-        if (!within && !opens_clause(at)) return false;
+        if (!within && !opens_clause(at) && !goes_on_to_demand(a_, at, title)) return false;
         const TitleName& name = a_.language->title_names[a_.form(title).entry];
         if (!name.rest.empty() && match_loosely(a_, at + 1, limit_, name.rest) != 0) return false;
         const auto analyses = a_.morphology->words(a_.token(at));

@@ -6,6 +6,31 @@
 namespace isnad {
 namespace {
 
+/// The state that the text names first as one who acts, or no_entry.
+std::uint32_t first_who_acts(const Annotations& annotations) {
+    const auto acts = [&](const Mention& mention) {
+        if (mention.kind != MentionKind::title || mention.preposition != 0 || mention.entity == no_entry) return false;
+        if (annotations.lexicon->entities[mention.entity].type != "state") return false;
+        const bool governed =
+            mention.begin > 0 && annotations.token(mention.begin - 1).kind == TokenKind::word &&
+            find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition).phrase != nullptr;
+        return !governed;
+    };
+    const auto first = std::ranges::find_if(annotations.mentions, acts);
+    return first == annotations.mentions.end() ? no_entry : first->entity;
+}
+
+/// "the kingdom": of those that are called so the one whose men act in a text that names no bearer by default.
+std::uint32_t land_called_so(const Annotations& annotations, const Title& body) {
+    const std::uint32_t usual = body.default_actor;
+    const std::uint32_t told = first_who_acts(annotations);
+    if (told == no_entry || told == usual || annotations.dateline == usual) return usual;
+    const auto bears_it = [&](const Title& other) { return other.default_actor == told && other.en == body.en; };
+    if (std::ranges::none_of(annotations.language->titles, bears_it)) return usual;
+    const auto names_usual = [&](const Mention& mention) { return mention.entity == usual; };
+    return std::ranges::any_of(annotations.mentions, names_usual) ? usual : told;
+}
+
 /// "Malaysian [Malizi]" is no form of "Malian [Mali]": an adjective of a state that bears no ending.
 bool is_bare_nisba(const Annotations& annotations, std::uint32_t at) {
     if (!annotations.morphology->has(annotations.token(at), FormKind::nisba)) return false;
@@ -95,7 +120,9 @@ bool hides_name(const Annotations& annotations, std::uint32_t at, std::uint32_t 
 
 std::uint32_t actor_by_default(const Annotations& annotations, std::uint32_t title) {
     const Title& force = annotations.language->titles[title];
-    if (force.default_actor == no_entry || force.kind != TitleKind::force) return force.default_actor;
+    if (force.default_actor == no_entry) return no_entry;
+    if (force.kind == TitleKind::organ && force.alone) return land_called_so(annotations, force);
+    if (force.kind != TitleKind::force) return force.default_actor;
     std::uint32_t other = no_entry;
     for (const Mention& before : annotations.mentions) {
         if (before.entity == force.default_actor) return force.default_actor;

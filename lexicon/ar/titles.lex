@@ -2540,6 +2540,8 @@ kind	person
 native	yes
 ar	محامي
 ar	محام
+ar	هيئة دفاع
+ar	فريق دفاع
 role	CVL
 en	lawyer
 alone	yes
@@ -4013,6 +4015,46 @@ role	-
 en	kingdom
 alone	yes
 default	SAU
+
+title	hashemite_kingdom
+kind	organ
+ar	مملكة هاشمية
+role	-
+en	kingdom
+alone	yes
+default	JOR
+
+title	sherifian_kingdom
+kind	organ
+ar	مملكة شريفة
+role	-
+en	kingdom
+alone	yes
+default	MAR
+
+title	bahraini_kingdom
+kind	organ
+ar	مملكة بحرينية
+role	-
+en	kingdom
+alone	yes
+default	BHR
+
+title	thai_kingdom
+kind	organ
+ar	مملكة تايلاندية
+role	-
+en	kingdom
+alone	yes
+default	THA
+
+title	cambodian_kingdom
+kind	organ
+ar	مملكة كمبودية
+role	-
+en	kingdom
+alone	yes
+default	KHM
 
 title	republic
 kind	organ
