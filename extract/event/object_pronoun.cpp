@@ -1,4 +1,5 @@
 // References: whom the object pronoun of a verb stands for, where what the verb does tells it.
+#include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/clause_agreement.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_matches.h>
@@ -6,6 +7,8 @@
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/reference.h>
 #include <isnad/extract/lexicon/noun_class.h>
+
+#include <algorithm>
 
 namespace isnad {
 namespace {
@@ -105,6 +108,37 @@ Mentions with_addressee(const EventContext& in, const Event& speech) {
     const bool apart =
         one.resolved() && two.resolved() && !is_of_same_side(one, two) && !is_press(in.clause, other.mentions);
     return apart ? Mentions{speech.sources.front(), other.mentions.front()} : Mentions{};
+}
+
+Mentions others_befallen(const EventContext& in, std::uint32_t i, const FrameMatch& match) {
+    if (in.events.size() == in.first_event || match.target_item >= in.items.size()) return {};
+    const Item& others = in.items[match.target_item];
+    const bool counted = others.kind == ItemKind::nominal && others.mentions.empty() && others.preposition == 0 &&
+                         others.end == others.begin + 2 && others.begin > in.items[i].begin;
+    if (!counted || !names_others(in.a, others.end - 1)) return {};
+    const Event& last = in.events.back();
+    const bool alike = is_material_conflict(in.clause, *last.frame) && is_material_conflict(in.clause, *match.frame);
+    const bool several = std::ranges::all_of(last.targets, [&](std::uint32_t target) {
+        const Mention& them = in.a.mentions[target];  // "killed a Ruritanian and hurt three others" leaves it open
+        return them.number == Number::plural || them.kind == MentionKind::name ||
+               (them.begin > 0 && is_counted(in.a, them.begin - 1));
+    });
+    return alike && several && same_actor(in.clause, last.sources, match.sources) ? last.targets : Mentions{};
+}
+
+Mentions attacked_before(const EventContext& in, std::uint32_t i) {
+    if (in.events.size() == in.first_event || !in.items[i].conjunction || i + 1 >= in.items.size()) return {};
+    if (!may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"})) return {};
+    const Item& whom = in.items[i + 1];
+    if (whom.kind != ItemKind::actors || whom.preposition == 0 || whom.begin != in.items[i].end) return {};
+    const Mention& pronoun = in.a.mentions[whom.mentions.front()];
+    const Event& last = in.events.back();
+    if (pronoun.kind != MentionKind::pronoun || !is_material_conflict(in.clause, *last.frame)) return {};
+    const Features they{Tense::none, pronoun.gender, pronoun.number};
+    const bool turned = fits(in.clause, they, last.sources) &&
+                        fits(in.clause, features_of(in.clause, in.items[i]), last.targets) &&
+                        !fits(in.clause, features_of(in.clause, in.items[i]), last.sources);
+    return turned ? last.targets : Mentions{};
 }
 
 Mentions blamed(const EventContext& in, std::uint32_t i, const Features& features, const Mentions& subject) {

@@ -19,6 +19,13 @@ Mentions owner_of_object(const EventContext& in, std::uint32_t i, const FrameMat
 /// A verb without a written subject: the one of the clause that it continues, or the last speaker's.
 Mentions implicit_subject(EventContext& in, std::uint32_t i, const Features& features);
 
+/// "arrested five Ruritanians and held three others": the others are of those whom the same subject did such a thing to
+/// before in the sentence; or none.
+Mentions others_befallen(const EventContext& in, std::uint32_t i, const FrameMatch& match);
+
+/// "gunmen attacked a patrol, and it fired back at [alay-] them": whom those attacked whom the pronoun stands for.
+Mentions attacked_before(const EventContext& in, std::uint32_t i);
+
 /// "X told [li-] Y of his support": who says something, and to whom, right behind him; or none.
 Mentions with_addressee(const EventContext& in, const Event& speech);
 

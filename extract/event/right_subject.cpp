@@ -62,6 +62,21 @@ bool is_held_responsible(const EventContext& in, std::uint32_t i, const Argument
     });
 }
 
+/// "the police came and arrested [the] dozens": a bare number with the article behind a verb of force that goes on.
+bool counts_victims(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    const Item& verb = in.items[i];
+    if (!verb.conjunction || args.objects.size() != 1 || args.objects.front() != i + 1) return false;
+    const Item& many = in.items[i + 1];
+    if (many.kind != ItemKind::nominal || many.end != many.begin + 1 || many.begin != verb.end) return false;
+    if (!bears_article(in.a, many.begin) || !Morphology::may_begin(in.a.token(many.begin), Particle::quantifier))
+        return false;
+    if (!may_name(in.a, verb_of(in.clause, verb), {"17", "18"})) return false;
+    for (std::uint32_t before = i; before > 0; --before)
+        if (in.items[before - 1].kind == ItemKind::verb && !in.subjects[before - 1].empty())
+            return fits(in.clause, features_of(in.clause, verb), in.subjects[before - 1]);
+    return false;
+}
+
 }  // namespace
 
 std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Arguments& args) {
@@ -72,7 +87,7 @@ std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Argume
     if (may_name(in.a, verb_of(in.clause, in.items[i]), {"02", "10"}) && urges_all(in.a, in.items, i, args) &&
         (goes_on(in.discourse.speaker) || goes_on(in.discourse.subject)))
         return no_item;
-    if (is_held_responsible(in, i, args)) return no_item;
+    if (is_held_responsible(in, i, args) || counts_victims(in, i, args)) return no_item;
     if (const std::uint32_t behind = subject_behind_object(in.clause, i, args); behind != no_item) {
         args.objects.erase(args.objects.begin() + 1);
         return behind;

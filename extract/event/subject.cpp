@@ -246,6 +246,7 @@ void find_implicit_subject(EventContext& in, std::uint32_t i, Arguments& args) {
         args.subject_mentions =
             answerable_before(in.a, in.clause, in.items, std::span<const Event>(in.events).subspan(in.first_event), i);
     if (args.subject_mentions.empty()) args.subject_mentions = holder_driven_out(in, i);
+    if (args.subject_mentions.empty()) args.subject_mentions = attacked_before(in, i);
     if (!args.subject_mentions.empty()) return;
     args.subject_mentions = implicit_subject(in, i, features_of(in.clause, in.items[i]));
     // Who reports the news does not make them.

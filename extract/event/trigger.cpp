@@ -232,6 +232,7 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
         !same_actor(in.clause, in.subjects[verb], event.sources))
         event.targets = in.subjects[verb];
     if (event.targets.empty()) event.targets = asked_to_go(in, i, match, args);
+    if (event.targets.empty() && match.target_item != no_item) event.targets = others_befallen(in, i, match);
     event.transmitters = match.transmitters;
     event.mutual = match.mutual && are_several_sides(in.a, event.sources);
     event.sources_of_home = match.sources_of_home;

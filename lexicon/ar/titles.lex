@@ -5298,7 +5298,7 @@ ar	طيران حربي
 ar	قوات جو
 role	MIL
 en	air force
-alone	yes
+alone	state
 
 title	naval_force
 kind	force
@@ -5311,7 +5311,7 @@ ar	سلاح بحر
 plural	أساطيل
 role	MIL
 en	navy
-alone	yes
+alone	state
 
 title	ground_force
 kind	force

@@ -420,6 +420,11 @@ light	رد	يرد	إطلاق نار	prep=ب	obj=على
 light	رد	يرد	إطلاق النار	prep=ب	obj=على
 light	رد	يرد	إطلاق صواريخ	prep=ب	obj=على
 light	رد	يرد	إطلاق قذائف	prep=ب	obj=على
+light	رد	يرد	إطلاق الرصاص	prep=ب	obj=على
+light	رد	يرد	إطلاق رصاص	prep=ب	obj=على
+light	رد	يرد	إطلاق رصاصات	prep=ب	obj=على
+light	رد	يرد	إطلاق صاروخ	prep=ب	obj=على
+light	رد	يرد	إطلاق قذيفة	prep=ب	obj=على
 light	رد	يرد	نار	plural=نيران	prep=ب	obj=على
 light	رد	يرد	رصاص	prep=ب	obj=على
 light	رد	يرد	صاروخ	plural=صواريخ	prep=ب	obj=على
@@ -429,6 +434,8 @@ text	رد الجيش الكيني على المسلحين الأوغنديين �
 is	KEN attacks UGA
 text	ردت القوات الهندية بعملية عسكرية واسعة.
 is	IND attacks -
+text	ردت الدورية الكينية على المهربين الأوغنديين بإطلاق الرصاص المطاطي.
+is	KEN attacks UGA
 
 predicate	shell_back
 light	رد	يرد	قصف	prep=ب	obj=على

@@ -235,6 +235,63 @@ is	KEN deploys_forces -
 frame	deploys_forces/23	source=nsubj	content=noun:سفنا	block=noun:سلام	block=noun:مراقبة	block=noun:إنقاذ
 text	ونشرت البرازيل سفنا قبل الفجر.
 is	BRA deploys_forces -
+frame	deploys_forces/75000	source=nsubj	target=obl:في?	content=noun:ألوية	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت الهند ألوية إضافية قرب الحدود.
+is	IND deploys_forces -
+frame	deploys_forces/75001	source=nsubj	target=obl:في?	content=noun:لواء	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت الهند لواء مدرعا قرب الحدود.
+is	IND deploys_forces -
+frame	deploys_forces/75002	source=nsubj	target=obl:في?	content=noun:كتيبة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كينيا كتيبة مشاة قرب الحدود.
+is	KEN deploys_forces -
+frame	deploys_forces/75003	source=nsubj	target=obl:في?	content=noun:كتائب	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كينيا كتائب مشاة قرب الحدود.
+is	KEN deploys_forces -
+frame	deploys_forces/75004	source=nsubj	target=obl:في?	content=noun:فرقة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت الهند فرقة مدرعة قرب الحدود.
+is	IND deploys_forces -
+frame	deploys_forces/75005	source=nsubj	target=obl:في?	content=noun:مدرعات	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كينيا مدرعات قرب الحدود.
+is	KEN deploys_forces -
+frame	deploys_forces/75006	source=nsubj	target=obl:في?	content=noun:آليات	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كينيا آليات عسكرية قرب الحدود.
+is	KEN deploys_forces -
+frame	deploys_forces/75007	source=nsubj	target=obl:في?	content=noun:منظومة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت النرويج منظومة دفاع جوي في بولندا.
+is	NOR deploys_forces POL
+frame	deploys_forces/75008	source=nsubj	target=obl:في?	content=noun:منظومات	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت النرويج منظومات دفاع جوي في بولندا.
+is	NOR deploys_forces POL
+frame	deploys_forces/75009	source=nsubj	target=obl:في?	content=noun:بطارية	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت النرويج بطارية صواريخ في بولندا.
+is	NOR deploys_forces POL
+frame	deploys_forces/75010	source=nsubj	target=obl:في?	content=noun:بطاريات	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت النرويج بطاريات صواريخ في بولندا.
+is	NOR deploys_forces POL
+frame	deploys_forces/75011	source=nsubj	target=obl:في?	content=noun:مدمرة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا مدمرة قرب الجزيرة.
+is	CAN deploys_forces -
+frame	deploys_forces/75012	source=nsubj	target=obl:في?	content=noun:فرقاطة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا فرقاطة قرب الجزيرة.
+is	CAN deploys_forces -
+frame	deploys_forces/75013	source=nsubj	target=obl:في?	content=noun:غواصة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا غواصة قرب الجزيرة.
+is	CAN deploys_forces -
+frame	deploys_forces/75014	source=nsubj	target=obl:في?	content=noun:حاملة	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت فرنسا حاملة طائرات قرب الجزيرة.
+is	FRA deploys_forces -
+frame	deploys_forces/75015	source=nsubj	target=obl:في?	content=noun:قاذفات	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا قاذفات في النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/75016	source=nsubj	target=obl:في?	content=noun:جنديا	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا خمسين جنديا في النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/75017	source=nsubj	target=obl:في?	content=noun:عسكري	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا ألف عسكري في النرويج.
+is	CAN deploys_forces NOR
+frame	deploys_forces/75018	source=nsubj	target=obl:في?	content=noun:شرطيا	block=noun:سلام	block=noun:إنقاذ	block=noun:مراقبة
+text	نشرت كندا خمسين شرطيا في العاصمة.
+is	CAN deploys_forces -
 frame	deploys_forces/9700	source=nsubj	target=obl:في?	content=noun:تعزيزات	block=noun:سلام	block=noun:إنقاذ
 text	نشرت كندا تعزيزات أمنية قرب الجسر.
 is	CAN deploys_forces -

@@ -820,6 +820,14 @@ is	KEN intends_to_settle -
 # Who is ready for it; to get ready for a war or a match is no cooperation.
 predicate	stand_ready
 verb	استعد	يستعد
+frame	promises_aid/75000	source=nsubj	target=obl:إلى!	content=obl:ل:إرسال
+text	قال الوزير الكندي إن بلاده مستعدة لإرسال ألف شرطي إلى غانا.
+is	CAN says -
+is	CAN promises_aid GHA
+frame	promises_aid/75001	source=nsubj	target=obl:إلى!	content=obl:ل:تقديم
+text	قال الوزير الكندي إن بلاده مستعدة لتقديم مساعدات إلى غانا.
+is	CAN says -
+is	CAN promises_aid GHA
 frame	promises_aid/9110	source=nsubj	content=obl:ل:مساعدة
 text	قال الوزير الكندي إن بلاده مستعدة لمساعدة المتضررين.
 is	CAN says -
