@@ -439,6 +439,12 @@ is	NLD proposes BEL
 frame	proposes/2	source=nsubj	target=obl:على	content=ccomp:أن
 text	عرضت تشيلي على بوليفيا أن تبنيا سدا.
 is	CHL proposes BOL
+
+# The verb is also to show: whom it shows is offered nothing.
+predicate	make_offer
+noun	عرض	plural=عروض	obj=على	obj=ل
+light	قدم	يقدم	عرض	obj=إلى	obj=ل
+light	جدد	يجدد	عرض	obj=على
 frame	intends_to_cooperate/77113	source=nsubj	target=obj!	block=obl:في
 text	قدمت الأرجنتين عرضا إلى البرازيل.
 is	ARG intends_to_cooperate BRA
