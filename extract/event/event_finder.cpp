@@ -253,6 +253,19 @@ bool try_readings(EventContext& in, std::uint32_t i, const Verb& verb, Arguments
     return false;
 }
 
+/// "promised an answer to [ala] any provocation by [min janib] X": who provokes is not who promises.
+bool is_agent_of_noun(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    if (args.agent == no_item || args.subject == no_item || args.subject < i || args.agent < args.subject + 3)
+        return false;
+    if (suffers(in.clause, verb_of(in.clause, in.items[i]))) return false;
+    const auto is_thing = [&](const Item& noun) {
+        const bool thing = noun.kind == ItemKind::nominal || noun.kind == ItemKind::event_noun;
+        return thing && noun.mentions.empty() && !noun.conjunction;
+    };
+    return is_thing(in.items[args.agent - 3]) && is_thing(in.items[args.agent - 2]) &&
+           in.items[args.agent - 2].preposition != 0 && in.items[args.agent - 2].end == in.items[args.agent - 1].begin;
+}
+
 void verb(EventContext& in, std::uint32_t i) {
     const Item& item = in.items[i];
     const Verb& verb = verb_of(in.clause, item);
@@ -268,6 +281,7 @@ void verb(EventContext& in, std::uint32_t i) {
     resolve_pronouns(in, args, i);
     if (!args.objects.empty()) share_owner(in, i, args.subject_mentions, args.objects.front());
     const Features& features = features_of(in.clause, item);
+    if (is_agent_of_noun(in, i, args)) args.agent = no_item;
     args.passive = features.voice == Voice::passive || is_marked_passive(in, i, args) ||
                    (features.voice == Voice::either && args.agent != no_item && !suffers(in.clause, verb));
     args.may_be_passive = may_be_passive(in.clause, i, args, features);
