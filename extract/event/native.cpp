@@ -1,6 +1,7 @@
 // Events: people whose state nobody names, on whom the police and courts of the text's own state act.
 #include <isnad/extract/clause/somebody.h>
 #include <isnad/extract/event/event.h>
+#include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
 #include <string_view>
@@ -141,6 +142,50 @@ void resolve_struck(const Annotations& annotations, std::vector<Event>& events) 
     }
 }
 
+/// "the country": a land that the text tells of.
+bool is_the_land(const Annotations& annotations, const Mention& mention) {
+    if (mention.kind != MentionKind::title || mention.title == no_entry || mention.resolved()) return false;
+    const PhraseMatch within =
+        mention.begin == 0 ? PhraseMatch{}
+                           : find_particle(annotations, mention.begin - 1, mention.begin, Particle::preposition);
+    if (within.phrase != nullptr && within.phrase->entry == annotations.language->locative)
+        return false;  // "a state of emergency in the country"
+    const Title& title = annotations.language->titles[mention.title];
+    return title.kind == TitleKind::organ && title.role.empty() && title.alone && title.feminine && mention.definite &&
+           mention.end == mention.begin + 1 && bears_article(annotations, mention.begin);
+}
+
+/// The text's own state, else the only one that it names besides those of the sources; or no_entry.
+std::uint32_t land_meant(const Annotations& annotations, const Event& event, std::uint32_t home) {
+    const auto of_sources = [&](std::uint32_t state) {
+        return std::ranges::any_of(event.sources, [&](std::uint32_t source) {
+            const std::uint32_t entity = annotations.mentions[source].entity;
+            return entity == no_entry || annotations.lexicon->entities[entity].state == state;
+        });
+    };
+    if (home != no_entry) return of_sources(home) ? no_entry : home;
+    std::uint32_t land = no_entry;
+    for (const Mention& mention : annotations.mentions) {
+        if (mention.entity == no_entry) continue;
+        const Entity& actor = annotations.lexicon->entities[mention.entity];
+        if (actor.state == no_entry || actor.type == "media" || of_sources(actor.state)) continue;
+        if (land != no_entry && land != actor.state) return no_entry;
+        land = actor.state;
+    }
+    return land;
+}
+
+/// "X imposed sanctions on the country": what others do to the land that the text tells of.
+void resolve_the_land(Annotations& annotations, std::vector<Event>& events) {
+    const auto is_land = [&](std::uint32_t one) { return is_the_land(annotations, annotations.mentions[one]); };
+    for (Event& event : events) {
+        if (!befalls_natives(event) || !std::ranges::all_of(event.natives, is_land)) continue;
+        if (annotations.lexicon->relations[event.frame->relation].family == "statement") continue;
+        const std::uint32_t land = land_meant(annotations, event, home_of(annotations).state);
+        if (land != no_entry) give_land(annotations, event, land);
+    }
+}
+
 /// Police and courts of the text's own state act on its people.
 void resolve_their_own(Annotations& annotations, std::vector<Event>& events) {
     const std::uint32_t home = home_of(annotations).state;
@@ -220,6 +265,7 @@ void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
 void resolve_natives(Annotations& annotations, std::vector<Event>& events) {
     resolve_struck(annotations, events);
     if (std::ranges::all_of(events, [](const Event& event) { return event.natives.empty(); })) return;
+    resolve_the_land(annotations, events);
     resolve_their_own(annotations, events);
     resolve_locals(annotations, events);
     resolve_some_of_them(annotations, events);
