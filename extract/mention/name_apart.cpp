@@ -32,7 +32,9 @@ bool is_genitive(const MentionContext& in, const Mention& post) {
 /// "in [bi-] X", "in [fi] the party X" right behind `end`: what somebody is of, or where he is.
 bool is_post(const MentionContext& in, const Mention& post, std::uint32_t end) {
     if (post.names_person() || post.conjunction || post.kind == MentionKind::people) return false;
-    if (post.begin == end) return bears_preposition(in.a, post) || is_genitive(in, post);
+    const bool owner =
+        post.preposition == in.a.language->dative && post.preposition != 0 && is_adjective_of_belonging(in.a, end - 1);
+    if (post.begin == end) return owner || bears_preposition(in.a, post) || is_genitive(in, post);
     if (post.begin != end + 1 || post.preposition != 0) return false;
     const PhraseMatch link = find_particle(in.a, end, in.limit, Particle::preposition);
     const bool attached = link.phrase != nullptr && link.phrase->entry == in.a.language->attachment;  // "at [lada] X"

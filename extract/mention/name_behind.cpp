@@ -70,7 +70,12 @@ std::uint32_t name_behind(const MentionContext& in, std::uint32_t behind, std::u
     if (behind == at) return at;
     const bool comma = behind + 1 < in.limit && in.a.token(behind).mark == Mark::comma;
     if (comma) ++behind;
-    const std::uint32_t end = read_person_name(in.a, behind, in.limit, false);
+    std::uint32_t end = read_person_name(in.a, behind, in.limit, false);
+    if (end == behind && !comma && behind + 1 < in.limit && is_unknown_word(in.a, behind) &&
+        is_unknown_word(in.a, behind + 1)) {
+        end = read_person_name(in.a, behind, in.limit, true);  // two words that nobody knows, and nothing behind them
+        if (!ends_phrase(in, end)) end = behind;
+    }
     if (end == behind || (comma && (end >= in.limit || in.a.token(end).mark != Mark::comma))) return at;
     at = behind;
     return end;
@@ -114,15 +119,59 @@ bool ends_adjunct(const MentionContext& in, std::uint32_t at) {
     });
 }
 
+/// A word that may be a name, whatever else it means: without clitics, no particle, no place, no title, no object.
+bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
+    const Token& token = in.a.token(at);
+    if (token.kind != TokenKind::word || token.readings.article_joined || (first && bears_article(in.a, at)))
+        return false;
+    if (is_unknown_word(in.a, at) || in.a.morphology->has(token, FormKind::given_name)) return true;
+    if (in.a.morphology->may_begin(token, Phrase::Kind::particle) || in.a.morphology->has(token, FormKind::number) ||
+        in.a.morphology->has(token, FormKind::title) || in.a.morphology->has(token, FormKind::adverb) ||
+        find_phrase(in.a, at, in.limit, Phrase::Kind::date).phrase != nullptr)
+        return false;
+    const PhraseMatch name = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
+    if (name.phrase != nullptr && name.phrase->use != NameUse::surname) return false;
+    return std::ranges::all_of(in.a.morphology->words(token), [&](const Analysis& word) {
+        const Proclitic& proclitic = in.a.proclitic(word);
+        return proclitic.preposition == 0 && !(first && proclitic.conjunction) && word.enclitic == 0 &&
+               !in.a.form(word).features.accusative;
+    });
+}
+
+/// "said the minister James Opinion that": between the title behind a verb and what is said stands nothing but a name.
+/// Returns its end, or `at`.
+std::uint32_t name_before_speech(const MentionContext& in, const TitleChain& chain, std::uint32_t at) {
+    constexpr std::uint32_t longest = 4;
+    if (chain.begin == in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb)) return at;
+    bool proper = false;
+    for (std::uint32_t end = at; end < in.limit && end <= at + longest; ++end) {
+        if (end > at + 1 && find_particle(in.a, end, in.limit, Particle::complementizer).phrase != nullptr)
+            return proper ? end : at;
+        if (!may_be_name(in, end, end == at)) return at;
+        proper |= is_unknown_word(in.a, end) || in.a.morphology->has(in.a.token(end), FormKind::given_name);
+    }
+    return at;
+}
+
+/// Says whether a word goes on with the name of a place: "[in the town of] X".
+bool may_be_place(const MentionContext& in, std::uint32_t at) {
+    return !bears_article(in.a, at - 1) && find_phrase(in.a, at - 1, at, Phrase::Kind::entity).phrase == nullptr;
+}
+
 /// "the director of X in the Middle East, Y, that": behind what says where or for what he is, before what he says.
 /// Moves `at` to the name and returns its end, or `at`.
-std::uint32_t name_behind_adjunct(const MentionContext& in, std::uint32_t& at) {
+std::uint32_t name_behind_adjunct(const MentionContext& in, const TitleChain& chain, std::uint32_t& at) {
     constexpr std::uint32_t longest = 6;
     if (at >= in.limit || !opens_adjunct(in, at) || ends_adjunct(in, at)) return at;
     for (std::uint32_t next = at + 1; next < in.limit && next <= at + longest; ++next) {
         const bool comma = in.a.token(next).mark == Mark::comma;
         if (!comma && ends_adjunct(in, next)) return at;
         const std::uint32_t name = comma ? next + 1 : next;
+        if (const std::uint32_t told = name_before_speech(in, chain, name);
+            told != name && !comma && next > at + 1 && !may_be_place(in, next)) {
+            at = name;
+            return told;
+        }
         const std::uint32_t end = name < in.limit ? read_person_name(in.a, name, in.limit, true) : name;
         const bool begins =
             end >= name + 2 && !bears_article(in.a, name) && given_name_after_clitics(in, name) == nullptr &&
@@ -146,7 +195,7 @@ std::uint32_t name_behind_post(const MentionContext& in, const Mention& mention,
     if (end == at && mention.definite) end = before_known_surname(in, at);
     const bool one = mention.definite && mention.number == Number::singular &&
                      in.a.language->titles[chain.title].kind == TitleKind::person;
-    if (end == at && one && !chain.entities.empty()) end = name_behind_adjunct(in, at);
+    if (end == at && one && !chain.entities.empty()) end = name_behind_adjunct(in, chain, at);
     return end == at && one ? read_odd_name(in.a, at, in.limit) : end;
 }
 
@@ -259,6 +308,8 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
         return;  // "the member of X and secretary [wa-amin]"
     if (!comma && (met_with_title(in, mention, at, chain) || surname_after_title(in, mention, at, chain))) return;
     std::uint32_t end = read_person_name(in.a, at, in.limit, mention.definite);
+    const bool one = mention.definite && mention.number == Number::singular;
+    if (end <= at + 1 && one && !comma) end = std::max(end, name_before_speech(in, chain, at));
     if (end == at && !comma) end = name_behind_post(in, mention, chain, at);
     if (end == at) return;
     PhraseMatch known = known_person(in, at, end);

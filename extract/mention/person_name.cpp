@@ -90,8 +90,12 @@ bool may_be_surname(const Annotations& annotations, std::uint32_t at, std::uint3
         const bool honorific = is_honorific(annotations, token) && !before_name(annotations, at);
         return honorific || (names_office(annotations, token) && is_set_off(annotations, at, limit));
     }
-    for (const FormKind kind : {FormKind::verb, FormKind::event_noun, FormKind::number})
+    for (const FormKind kind : {FormKind::event_noun, FormKind::number})
         if (morphology.has(token, kind)) return false;
+    const auto acts = [&](const Analysis& word) {
+        return annotations.form(word).kind == FormKind::verb && word.enclitic == 0;
+    };
+    if (std::ranges::any_of(morphology.words(token), acts)) return false;
     if (morphology.has(token, FormKind::noun)) return is_set_off(annotations, at, limit);
     return morphology.has(token, FormKind::adjective) || morphology.has(token, FormKind::nisba) ||
            morphology.has(token, FormKind::given_name);
@@ -145,6 +149,14 @@ bool is_bare_participle(const Annotations& annotations, const Token& token) {
            });
 }
 
+/// "Sharaf al-Din": a noun before what bears the article and is part of such names only.
+bool opens_whole_name(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
+    return at + 1 < limit && !bears_article(annotations, at) && bears_article(annotations, at + 1) &&
+           is_given_name(annotations, annotations.token(at + 1), false) &&
+           annotations.morphology->has(annotations.token(at), FormKind::noun) &&
+           is_bare_noun(annotations, annotations.token(at));
+}
+
 /// "X Supervisor who ...": what a relative pronoun follows.
 bool before_relative(const Annotations& annotations, std::uint32_t at, std::uint32_t limit) {
     return find_particle(annotations, at, limit, Particle::relative).phrase != nullptr;
@@ -169,9 +181,7 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
         return true;
     if (is_bare_participle(annotations, token)) return true;
     // "Rida Sharaf al-Din": with the article that belongs to the name only the whole is one.
-    if (proper && !article && end + 1 < limit && bears_article(annotations, end + 1) &&
-        is_given_name(annotations, annotations.token(end + 1), false) && is_bare_noun(annotations, token))
-        return true;
+    if (proper && opens_whole_name(annotations, end, limit)) return true;
     // "Abd al-...", "Saad bin Child": what follows a part of a name belongs to it, whatever else it means.
     const bool follows_part = find_particle(annotations, end - 1, limit, Particle::name_part).phrase != nullptr;
     // "Abd Allah" is whole; the house of ("Al ...") is spelled like an article.
@@ -252,7 +262,8 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
     const bool unknown = (is_unknown_word(annotations, end) || (end != first && is_odd())) &&
                          !bears_clitic_article(annotations, end) &&
                          (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));
-    const bool family = end != first && is_family_name(annotations, first, end, limit, proper);
+    const bool family = end != first ? is_family_name(annotations, first, end, limit, proper)
+                                     : after_title && opens_whole_name(annotations, end, limit);
     if (given) return NamePart::given;
     return part || unknown || family ? NamePart::other : NamePart::none;
 }
@@ -312,7 +323,9 @@ std::uint32_t read_person_name(const Annotations& annotations, std::uint32_t at,
                                bool after_title) {
     constexpr std::uint32_t longest = 5;
     constexpr std::uint32_t longest_joined = 8;  // "X ibn Y ibn Abd al-..."
-    if (at >= limit || !may_begin_person_name(annotations.token(at)) || is_of_number(annotations, at)) return at;
+    if (at >= limit || is_of_number(annotations, at)) return at;
+    if (!may_begin_person_name(annotations.token(at)) && !(after_title && opens_whole_name(annotations, at, limit)))
+        return at;
     if (after_title && find_particle(annotations, at, limit, Particle::on_behalf).phrase != nullptr) return at;
     std::uint32_t end = at;
     bool proper = false;  // a word that can only be a name has been read

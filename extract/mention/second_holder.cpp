@@ -52,13 +52,17 @@ PhraseMatch second_land(const Annotations& annotations, std::uint32_t at, std::u
 }  // namespace
 
 std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at, const TitleChain& chain) {
-    if (in.a.form(*chain.analysis).features.number != Number::dual || at + 1 >= in.limit) return at;
+    const Number number = in.a.form(*chain.analysis).features.number;
+    const bool one = number == Number::singular && !chain.entities.empty();
+    if (!(one || number == Number::dual) || at + 1 >= in.limit) return at;
     if (in.a.token(at).kind != TokenKind::word || !bears_article(in.a, at)) return at;
     const auto words = in.a.morphology->words(in.a.token(at));
     const bool adjective = std::ranges::any_of(words, [&](const Analysis& word) {
         return in.a.form(word).kind == FormKind::adjective && !in.a.proclitic(word).conjunction &&
                in.a.proclitic(word).preposition == 0 && in.a.form(word).features.number == Number::singular;
     });
+    if (one && (Morphology::has(in.a.token(at), FormKind::nisba) || Morphology::has(in.a.token(at), FormKind::title)))
+        return at;  // "the opposition's leader [attacked] president X"
     return adjective && read_person_name(in.a, at + 1, in.limit, false) != at + 1 ? at + 1 : at;
 }
 

@@ -9,7 +9,8 @@
 
 namespace isnad {
 
-/// "the two senators, the republican X and": the first of them is told apart by an adjective.
+/// "the two senators, the republican X and": the first of them is told apart by an adjective. "The prime minister of
+/// Ruritania, the designated X".
 std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at, const TitleChain& chain);
 
 /// "arrested the Ruritanian X Y": a name with nothing but where he is from before it.

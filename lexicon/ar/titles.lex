@@ -1089,12 +1089,20 @@ en	chief of staff
 title	human_rights_commissioner
 kind	person
 ar	مفوض سامي لحقوق إنسان
-ar	مفوض سامي لشؤون لاجئين
 ar	مفوض أعلى لحقوق إنسان
-role	IGO
-en	UN High Commissioner
+role	-
+en	UN High Commissioner for Human Rights
 alone	yes
-default	UN
+default	UN.HCHR
+
+title	refugees_commissioner
+kind	person
+ar	مفوض سامي لشؤون لاجئين
+ar	مفوض أعلى لشؤون لاجئين
+role	-
+en	UN High Commissioner for Refugees
+alone	yes
+default	UN.HCR
 
 title	operations_room
 kind	force
