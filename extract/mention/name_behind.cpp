@@ -276,6 +276,22 @@ bool governs_noun(const MentionContext& in, std::uint32_t at) {
            morphology.has(next, FormKind::event_noun);
 }
 
+/// "the deputy of the Ruritanian president X": X bears the inner title, by all that is known.
+bool is_superior(const MentionContext& in, std::uint32_t person, const TitleChain& chain) {
+    const Title& outer = in.a.language->titles[chain.title];
+    const Title& inner = in.a.language->titles[chain.body];
+    if (chain.title == chain.body || inner.kind != TitleKind::person || outer.kind != TitleKind::person) return false;
+    const bool address =
+        !outer.alone && outer.label.find(' ') == std::string::npos;  // "his Excellency the president X"
+    const bool serves = outer.role.empty() ? !address : inner.role.starts_with("GOV.HO");
+    if (!serves || outer.role.starts_with("GOV.HO")) return false;
+    return std::ranges::any_of(in.a.lexicon->entities[person].offices, [&](const Entity::Office& office) {
+        if (in.a.date != 0 && (office.from > in.a.date || in.a.date > office.to)) return false;
+        const std::string& name = in.a.lexicon->office_titles[office.title];
+        return inner.en.find(name) != std::string::npos && outer.en.find(name) == std::string::npos;
+    });
+}
+
 /// "the minister 'X Y'", whose name begins at `at`.
 void attach_quoted_name(MentionContext& in, Mention& mention, std::uint32_t at) {
     if (!mention.definite || at >= in.limit) return;
@@ -326,6 +342,10 @@ void attach_name(MentionContext& in, Mention& mention, const TitleChain& chain) 
         is_of_another_state(in, known.phrase->entry, chain.entities.front()))
         return;  // "the Ruritanian president visits [whom everybody knows as a minister of Graustark]"
     if (known.phrase == nullptr && end == at + 1 && !comma && governs_noun(in, at)) return;
+    if (known.phrase != nullptr && is_superior(in, known.phrase->entry, chain)) {
+        mention.end = end;
+        return;
+    }
     const bool closed = end >= in.limit || in.a.token(end).kind == TokenKind::mark;
     const bool holder = known.phrase != nullptr && !chain.entities.empty() && in_office(in, known.phrase->entry, chain);
     const bool whole = end > at + 1 && in.a.morphology->has(in.a.token(at), FormKind::given_name);

@@ -159,15 +159,19 @@ void apposed_title(MentionContext& in, Mention& mention) {
     if (chain && comma && !definite) return pass_description(in, *chain, mention);
     if (!definite || chain->entities.size() > 1) return;
     std::uint32_t end = chain->end;
-    const std::uint32_t owner = comma || beside           ? owner_in_apposition(in, *chain, mention, comma, end)
-                                : chain->entities.empty() ? no_entry
-                                                          : chain->entities.front();
+    std::uint32_t owner = comma || beside           ? owner_in_apposition(in, *chain, mention, comma, end)
+                          : chain->entities.empty() ? no_entry
+                                                    : chain->entities.front();
     const Proclitic& proclitic = in.a.proclitic(*chain->analysis);
     if (proclitic.conjunction || proclitic.preposition != 0) return;
     if (in.a.language->titles[chain->title].kind != TitleKind::person) return;
     // "X, the secretary of state,": whose, the rest of the text may say.
-    const bool unsaid = owner == no_entry && comma && is_of_state(chain->role) && mention.entity == no_entry &&
-                        mention.person == no_entry;
+    const bool apart = comma || (beside && chain->body != chain->title);
+    const bool untold = owner == no_entry && is_of_state(chain->role);
+    const bool unsaid = untold && apart && mention.entity == no_entry && mention.person == no_entry;
+    const bool known = untold && comma && mention.person != no_entry && mention.entity != no_entry &&
+                       in.a.lexicon->entities[mention.entity].type == "state";
+    if (known) owner = mention.entity;
     if (owner == no_entry && !unsaid) return;
     if (owner != no_entry && mention.person != no_entry && is_of_another_state(in, mention.person, owner)) return;
     if (comma && end == chain->end) end = after_joined_titles(in, *chain);

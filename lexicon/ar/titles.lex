@@ -1565,6 +1565,11 @@ title	party_leader
 kind	person
 ar	زعيم حزب
 ar	رئيس حزب
+ar	زعيم يمين
+ar	زعيم يمين متطرف
+ar	زعيم أقصى يمين
+ar	زعيم يسار
+ar	زعيم أقصى يسار
 plural	زعماء حزب
 plural	رؤساء حزب
 plural	زعماء أحزاب
