@@ -355,7 +355,7 @@ void event_noun(EventContext& in, std::uint32_t i) {
     if (says && statement_noun(in, i, std::move(spoken), args)) return;
     std::string reason = "no actors";
     if (!try_noun_uses(in, i, args, control, reason) && !undergone(in, i, noun, args) &&
-        !mediates_by_noun(in, i, noun, args))
+        !mediates_by_noun(in, i, noun, args) && !asks_who_answers(in, i, noun, args))
         refuse(in, i, reason);
 }
 

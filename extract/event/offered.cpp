@@ -4,6 +4,7 @@
 #include <isnad/extract/event/clause_relatives.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/trigger.h>
+#include <isnad/extract/frame/frame_fillers.h>
 
 #include <algorithm>
 #include <span>
@@ -24,17 +25,77 @@ bool is_of_object(const EventContext& in, const Event& answer, std::uint32_t ver
            });
 }
 
+/// Says whether an answer to what was asked or offered: rejects it, gives in or agrees.
+bool answers_something(const EventContext& in, const Event& event) {
+    const std::string_view root = root_of(in.a.lexicon->relations[event.frame->relation]);
+    return root == "12" || root == "08" || root == "03" || root == "05";
+}
+
+/// The frame by which the noun is somebody's request, whatever it is about; or null.
+const Frame* frame_of_request(const Annotations& annotations, const EventNoun& noun) {
+    const Frame* request = nullptr;
+    (void)any_frame(*annotations.language, noun, [&](const Frame& frame) {
+        const RelationInfo& relation = annotations.lexicon->relations[frame.relation];
+        const bool asks = root_of(relation) == "02" && relation.name != "proposes";
+        if (asks && frame.slots.size() == 1) request = &frame;
+        return request != nullptr;
+    });
+    return request;
+}
+
+/// The event that answers the request of the item, which is its object or stands behind its preposition; or null.
+Event* answer_before(const EventContext& in, std::uint32_t i) {
+    if (in.events.size() <= in.first_event || in.items[i].conjunction) return nullptr;
+    Event& answer = in.events.back();
+    const bool acts =
+        answer.item < i && !answer.mutual &&
+        (in.items[answer.item].kind == ItemKind::verb || in.items[answer.item].kind == ItemKind::participle);
+    const std::string_view root = root_of(in.a.lexicon->relations[answer.frame->relation]);
+    if (!acts || (root != "12" && root != "03")) return nullptr;
+    const auto between = std::span(in.items).subspan(answer.item + 1, i - answer.item - 1);
+    const bool beside = std::ranges::all_of(between, [](const Item& item) {
+        return is_bare_actor(item) || item.kind == ItemKind::time || item.kind == ItemKind::adverb;
+    });
+    return beside ? &answer : nullptr;
+}
+
 }  // namespace
+
+bool asks_who_answers(EventContext& in, std::uint32_t i, const EventNoun& noun, const Arguments& args) {
+    if (in.items[i].owner != 0 || in.items[i].mentions.empty() || !resolved(in.clause, args.subject_mentions) ||
+        args.subject_mentions != in.items[i].mentions || in.items[i].analysis_definite(in.a) ||
+        in.a.mentions[args.subject_mentions.front()].kind == MentionKind::people)
+        return false;  // "the Ruritanian request": only what is talked of
+    Event* answer = answer_before(in, i);
+    if (answer == nullptr || !resolved(in.clause, answer->sources) ||
+        same_actor(in.clause, answer->sources, args.subject_mentions))
+        return false;
+    FrameMatch match;
+    match.frame = frame_of_request(in.a, noun);
+    if (match.frame == nullptr) return false;
+    if (answer->targets.empty()) answer->targets = args.subject_mentions;
+    match.sources = args.subject_mentions;
+    match.targets = answer->sources;
+    return add(in, i, match, args, noun.lemma, nominal_penalty);
+}
 
 void share_offer(EventContext& in, Event& offer) {
     const Item& verb = in.items[offer.item];
+    if (verb.kind == ItemKind::event_noun && !verb.mentions.empty() && !offer.mutual && offer.targets.empty() &&
+        root_of(in.a.lexicon->relations[offer.frame->relation]) == "02") {
+        const Event* answer = answer_before(in, offer.item);
+        if (answer != nullptr && resolved(in.clause, answer->sources) &&
+            !same_actor(in.clause, answer->sources, offer.sources))
+            offer.targets = answer->sources;
+        return;
+    }
     if (verb.kind != ItemKind::verb || offer.mutual || in.events.size() == in.first_event) return;
     const std::string_view made = root_of(in.a.lexicon->relations[offer.frame->relation]);
     if (made != "02" && made != "03") return;
     Event& answer = in.events.back();
-    const std::string_view answers = root_of(in.a.lexicon->relations[answer.frame->relation]);
-    const bool deals = answers == "12" || answers == "08" || answers == "03" || answers == "05";
-    if (!deals || answer.mutual || answer.item >= offer.item || in.items[answer.item].kind != ItemKind::verb) return;
+    if (!answers_something(in, answer) || answer.mutual || answer.item >= offer.item ||
+        in.items[answer.item].kind != ItemKind::verb)
+        return;
     if (!is_of_object(in, answer, offer.item)) return;
     if (!resolved(in.clause, offer.sources) || !resolved(in.clause, answer.sources) ||
         same_actor(in.clause, offer.sources, answer.sources))

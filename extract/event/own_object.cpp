@@ -42,7 +42,10 @@ bool leaves_object(const EventContext& in, std::uint32_t i) {
     if (verb.verb_class == VerbClass::copula || verb.verb_class == VerbClass::happen ||
         (!verb.predicates.empty() && !any_frame(*in.a.language, verb, takes_object)))
         return true;
-    if (!is_definite(in.a, in.items[i + 1])) return true;
+    // "X's shelling of Y led to [ila] the death of": a plain verb that goes on with a preposition.
+    const bool led = verb.predicates.empty() && may_name(in.a, in.items[i], {"17", "18", "19"}) &&
+                     i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition != 0;
+    if (led || !is_definite(in.a, in.items[i + 1])) return true;
     for (std::uint32_t at = i + 2; at < in.items.size() && is_phrase(in.items[at]); ++at) {
         if (in.items[at].preposition == 0 && !in.items[at].conjunction) return true;
     }

@@ -32,6 +32,9 @@ void share_lifted(EventContext& in, const Event& imposed);
 /// told.
 void share_offer(EventContext& in, Event& offer);
 
+/// "rejected X's invitation": X invites who rejects it. Says whether the noun `i` is such a request.
+bool asks_who_answers(EventContext& in, std::uint32_t i, const EventNoun& noun, const Arguments& args);
+
 /// "signed it for [an] X the minister A and for Y the minister B": X and Y agree.
 bool sign_for_sides(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args);
 

@@ -82,7 +82,7 @@ is	UGA opposes -
 frame	opposes/12003	source=nsubj	content=noun:انسحاب
 text	عرقلت أوغندا الانسحاب.
 is	UGA opposes -
-frame	opposes/12004	source=nsubj	content=noun:وصول
+frame	opposes/12004	source=nsubj	target=obj?	content=noun:وصول
 text	عرقلت أوغندا وصول الشاحنات.
 is	UGA opposes -
 
@@ -337,7 +337,6 @@ is	CAN says KEN
 predicate	entrust
 verb	كلف	يكلف
 verb	فوض	يفوض
-verb	أوكل	يوكل
 frame	asks/12000	source=nsubj	target=obj!	content=noun:وساطة
 text	كلف الاتحاد الأفريقي الرئيس الغاني الوساطة في الأزمة.
 is	AU asks GHA
@@ -395,6 +394,23 @@ verb	شارك	يشارك
 frame	negotiates_with/12000	source=nsubj	target=obl:مع?	content=obl:في:جولة
 text	لن تشارك كينيا في جولة جديدة من المحادثات.
 is	KEN negotiates_with - negative
+
+# Troops that are sent to the border with another.
+predicate	send_to_border
+verb	أرسل	يرسل
+verb	دفع	يدفع
+frame	deploys_forces/12040	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=noun:دبابات
+text	أرسلت كينيا دبابات إلى الحدود مع أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/12041	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=noun:جنود
+text	أرسلت كينيا آلاف الجنود إلى الحدود مع أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/12042	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=noun:كتائب
+text	أرسلت كينيا عشر كتائب إلى الحدود مع أوغندا.
+is	KEN deploys_forces UGA
+frame	deploys_forces/12043	source=nsubj	target=obl:مع!	content=obl:إلى:حدود	content=noun:مدرعات
+text	أرسلت كينيا عشر مدرعات إلى الحدود مع أوغندا.
+is	KEN deploys_forces UGA
 
 # An offer that is made, whatever it is of.
 predicate	make_offer

@@ -25,8 +25,10 @@ light	أبلغ	يبلغ	رفض	obj=ل
 light	رد	يرد	رفض	prep=ب	obj=على
 frame	rejects/75000	source=nsubj	target=obj!	content=noun:طلب
 text	رفضت كينيا طلب أوغندا الإفراج عن الباحث النرويجي.
+is	UGA asks KEN
 is	KEN rejects UGA
 text	ورفضت الخارجية الكينية طلب السلطات الأوغندية تسليم التاجر.
+is	UGA asks KEN
 is	KEN rejects UGA
 frame	refuses_to_negotiate_with/5000	source=nsubj	target=obl:مع	content=noun:جلوس
 text	رفضت النيجر الجلوس مع فرنسا.
