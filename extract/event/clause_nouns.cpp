@@ -372,6 +372,10 @@ std::uint32_t passed_over(const ClauseContext& in, std::uint32_t before, bool as
         const std::uint32_t opens = before_relative_inset(in.items, before - 1);
         return opens + 1 == before ? 0 : before - opens;  // "X, which backs Y, took part in"
     }
+    const Item& subject = in.items[before - 1];  // "the raids enabled X to"
+    if (before > 1 && subject.kind == ItemKind::event_noun && subject.preposition == 0 && !subject.conjunction &&
+        in.items[before - 2].kind == ItemKind::verb && verb_of(in, in.items[before - 2]).verb_class == VerbClass::cause)
+        return 1;
     const bool describes = describes_noun(in, before - 1);
     if (aside && (describes || is_circumstance(in.a, in.items, before - 1))) return 1;
     return before > 1 && describes && is_document(in.a, in.items[before - 2]) ? 2 : 0;

@@ -1,5 +1,6 @@
 // Events: what somebody is accused of and denies.
 #include <isnad/extract/event/event_context.h>
+#include <isnad/extract/event/event_noun.h>
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
@@ -36,6 +37,20 @@ bool is_only_refused(const Annotations& annotations, std::span<const Item> items
     const auto between = items.subspan(refusal.item + 1, noun - refusal.item - 1);
     return std::ranges::all_of(
         between, [](const Item& item) { return item.kind == ItemKind::actors || item.kind == ItemKind::time; });
+}
+
+Mentions who_denies(const EventContext& in, std::uint32_t i) {
+    if (in.events.size() == in.first_event || in.items[i].owner != 0 || in.items[i].conjunction ||
+        in.items[i].preposition != 0 || !may_name(in.a, in.items[i], {"112"}))
+        return {};
+    const Event& denial = in.events.back();
+    const RelationInfo& relation = in.a.lexicon->relations[denial.frame->relation];
+    const bool denies = relation.cameo == "016" || root_of(relation) == "12";
+    if (!denies || denial.item >= i || denial.polarity != Polarity::positive || !denial.targets.empty()) return {};
+    const auto between = in.items.subspan(denial.item + 1, i - denial.item - 1);
+    const bool beside = std::ranges::all_of(
+        between, [](const Item& item) { return is_bare_actor(item) || item.kind == ItemKind::time; });
+    return beside ? denial.sources : Mentions{};
 }
 
 }  // namespace isnad

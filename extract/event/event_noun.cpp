@@ -145,6 +145,13 @@ NounControl noun_arguments(EventContext& in, std::uint32_t i, Arguments& args) {
     control.governed = args.subject_mentions.empty() && inherit_subject(in, i, args);
     const bool others = control.governed && has_doer_and_object(in.a, in.items, i);  // "renewed X's condemnation of Y"
     control.governed &= !others;
+    const Mentions denier = resolved(in.clause, item.mentions) ? who_denies(in, i) : Mentions{};
+    if (!denier.empty() && !same_actor(in.clause, denier, item.mentions) && !has_own_target(in.clause, i, args)) {
+        args.subject_mentions = item.mentions;
+        args.object_mentions = denier;
+        control.governed = false;
+        in.governor = no_item;
+    }
     place_genitive(in, i, others, control.governed, args);
     if (const std::uint32_t accused = who_is_charged(in.a, in.items, i); accused != no_item && !control.governed)
         args.subject_mentions = in.items[accused].mentions;

@@ -55,4 +55,8 @@ std::uint32_t own_object(const EventContext& in, std::uint32_t i);
 /// "the attack on X that Y claimed [-hu]", "... that Y claimed on X": makes Y its doer; false for any other.
 bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args);
 
+/// "X denied the Ruritanian accusations", "X's denial of the accusations of": who is accused, by the denial told last;
+/// or nobody.
+Mentions who_denies(const EventContext& in, std::uint32_t i);
+
 }  // namespace isnad

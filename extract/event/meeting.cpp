@@ -3,8 +3,10 @@
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_nouns.h>
+#include <isnad/extract/event/control.h>
 #include <isnad/extract/event/event_context.h>
 #include <isnad/extract/event/event_noun.h>
+#include <isnad/extract/event/noun_object.h>
 #include <isnad/extract/mention/title_chain.h>
 #include <isnad/extract/text/utf8.h>
 
@@ -29,8 +31,10 @@ void between(EventContext& in, std::uint32_t i, Arguments& args) {
     for (const std::uint32_t oblique : args.obliques) {
         if (oblique <= i || !is_pair(in.items[oblique])) continue;  // of the noun before
         const Item& nearer = in.items[oblique - 1];                 // "in an interview, of a meeting between"
+        const bool anothers =
+            any_resolved(in.a, in.items[i].mentions);  // "X's recall of its envoy, to tension between"
         if (oblique > i + 1 && nearer.kind == ItemKind::event_noun && nearer.preposition != 0 && !nearer.conjunction &&
-            may_name(in.a, nearer, {"04", "05", "06", "19"}))
+            (anothers || may_name(in.a, nearer, {"04", "05", "06", "19"})))
             continue;
         const bool near =
             std::ranges::all_of(in.items.begin() + i + 1, in.items.begin() + oblique, [&](const Item& item) {
@@ -59,9 +63,13 @@ void talks(EventContext& in, std::uint32_t i, Arguments& args) {
                     in.items[i].mentions.empty() && in.items[i].owner == 0 && may_name(in.a, in.items[i], {"041"}) &&
                     takes_object_at(in.a, in.items[i], in.items[i + 1].preposition);
     if ((!with && !to) || in.items[i].preposition == 0) return;
+    const bool fights = may_name(in.a, in.items[i], {"19"});
+    if (fights) args.subject_mentions = victims_before(in, i);  // "reported the death of five of X in clashes with Y"
+    if (!args.subject_mentions.empty()) return;
     for (std::uint32_t before = i; before > 0; --before) {
         if (in.items[before - 1].kind != ItemKind::verb) continue;
-        args.subject_mentions = in.subjects[before - 1];
+        const bool tells = fights && has_become(in, before - 1, {"01"});
+        if (!tells) args.subject_mentions = in.subjects[before - 1];
         return;
     }
 }

@@ -46,8 +46,10 @@ bool leaves_object(const EventContext& in, std::uint32_t i) {
     const bool led = verb.predicates.empty() && may_name(in.a, in.items[i], {"17", "18", "19"}) &&
                      i + 2 < in.items.size() && is_phrase(in.items[i + 2]) && in.items[i + 2].preposition != 0;
     if (led || !is_definite(in.a, in.items[i + 1])) return true;
-    for (std::uint32_t at = i + 2; at < in.items.size() && is_phrase(in.items[at]); ++at) {
-        if (in.items[at].preposition == 0 && !in.items[at].conjunction) return true;
+    for (std::uint32_t at = i + 2; at < in.items.size(); ++at) {
+        const Item& item = in.items[at];
+        if (!is_phrase(item) && item.kind != ItemKind::time && item.kind != ItemKind::adverb) return false;
+        if (is_phrase(item) && item.preposition == 0 && !item.conjunction) return true;
     }
     return false;
 }

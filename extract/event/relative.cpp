@@ -227,6 +227,25 @@ Mentions issuer_taken_up(EventContext& in, std::uint32_t i, const Arguments& arg
     return {};
 }
 
+namespace {
+
+/// "the council's resolution [qarar] that demanded of X": what stands behind the verb is its object, and the
+/// resolution is whose genitive stands there.
+bool is_said_by_resolution(const EventContext& in, std::uint32_t i, std::uint32_t antecedent) {
+    const Item& noun = in.items[antecedent];
+    const Item& verb = in.items[i];
+    if (noun.kind != ItemKind::nominal || noun.mentions.empty() || verb.kind != ItemKind::verb ||
+        verb.analysis->enclitic != 0 || antecedent + 2 != i || in.items[i - 1].kind != ItemKind::relative)
+        return false;
+    if (!is_noun_of_class(in.a, noun.begin, resolution_noun) || !resolved(in.clause, noun.mentions)) return false;
+    const Features& features = features_of(in.clause, verb);
+    const bool owned = i + 2 < in.items.size() && in.items[i + 2].owner != 0;  // "that X refused to carry out"
+    return !owned && features.number == Number::singular && features.gender == Gender::masculine &&
+           may_name(in.a, verb_of(in.clause, verb), {"02", "10", "11", "16"});
+}
+
+}  // namespace
+
 bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t antecedent, Arguments& args) {
     if (antecedent == no_item) return find_subject_described(in, i, args);
     const Item& item = in.items[i];
@@ -239,6 +258,11 @@ bool find_relative_subject(EventContext& in, std::uint32_t i, std::uint32_t ante
         return true;
     }
     const Item& noun = in.items[antecedent];
+    if (is_said_by_resolution(in, i, antecedent)) {
+        args.subject = antecedent;
+        args.subject_mentions = noun.mentions;
+        return true;
+    }
     const bool owned = resolved(in.clause, noun.mentions) || resolved(in.clause, in.noun_subjects[antecedent]);
     if (right_actors && item.analysis->enclitic == 0 && noun.kind == ItemKind::event_noun && !owned &&
         noun.owner == 0 && may_be_subject(in.a, verb_of(in.clause, item), noun)) {

@@ -171,13 +171,14 @@ bool begins_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb
 bool beats_noun(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Form& form = in.a.form(verb);
     if (follows_whole_verb(in, at, verb)) return false;
-    if (had_done(in, at, verb) || opens_main_clause(in, at, verb)) return true;
+    if (had_done(in, at, verb) || opens_main_clause(in, at, verb) || goes_on_managing(in, at, verb)) return true;
     if (form.features.person == 1 && form.features.tense == Tense::perfect &&
         (previous_is(in, ItemKind::colon) || (is_quoted(in) && previous_is(in, ItemKind::quote))))
         return takes_what_follows(in, at);  // "'we killed five ...'"
     if (form.features.tense == Tense::jussive || form.features.person != 3) return false;
     if (form.features.tense != Tense::perfect)
-        return !is_deed_of_subject(in, at, verb) && !is_deed_right(in, at, verb) && !is_object_of_deed(in, at, verb);
+        return !is_deed_of_subject(in, at, verb) && !is_deed_right(in, at, verb) && !is_object_of_deed(in, at, verb) &&
+               !is_topic_of_verb(in, at, verb);
     if (verb.enclitic != 0 &&
         (in.a.morphology->has(in.a.token(at), FormKind::adverb) || before_definite_adjective(in, at)))
         return false;

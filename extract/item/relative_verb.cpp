@@ -86,4 +86,54 @@ bool opens_main_clause(const ItemContext& in, std::uint32_t at, const Analysis& 
     return true;
 }
 
+bool is_topic_of_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    constexpr std::uint32_t farthest = 10;
+    if (!previous_is(in, ItemKind::complementizer) || in.items.back().end != at || verb.enclitic != 0) return false;
+    if (!in.a.morphology->has(in.a.token(at), FormKind::event_noun) || at + 1 >= in.limit) return false;
+    const std::uint32_t doer = in.a.mention_at[at + 1];
+    if (doer == 0 || in.a.mentions[doer - 1].preposition != 0 || !in.a.mentions[doer - 1].resolved()) return false;
+    for (std::uint32_t next = in.a.mentions[doer - 1].end; next < in.limit && next < at + farthest; ++next) {
+        const Token& token = in.a.token(next);
+        if (token.kind != TokenKind::word) return false;
+        if (const std::uint32_t mention = in.a.mention_at[next]; mention != 0) {
+            next = in.a.mentions[mention - 1].end - 1;
+            continue;
+        }
+        const auto opens = [&](Particle particle) {
+            return Morphology::may_begin(token, particle) &&
+                   find_particle(in.a, next, in.limit, particle).phrase != nullptr;
+        };
+        if (opens(Particle::complementizer) || opens(Particle::relative) || opens(Particle::subordinator)) return false;
+        const auto words = in.a.morphology->words(token);
+        const auto acts = [&](const Analysis& word) {
+            const Form& form = in.a.form(word);
+            return form.kind == FormKind::verb && word.proclitic == 0 && form.features.tense == Tense::imperfect &&
+                   form.features.person == 3;
+        };
+        if (!words.empty() && std::ranges::all_of(words, acts)) return true;
+    }
+    return false;
+}
+
+bool goes_on_managing(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (!in.a.proclitic(verb).conjunction || verb.enclitic != 0 || at + 2 >= in.limit || in.items.empty()) return false;
+    if (in.a.form(verb).features.tense != Tense::perfect || in.a.form(verb).features.person != 3) return false;
+    switch (in.a.language->verbs[in.a.form(verb).entry].verb_class) {
+        case VerbClass::aspect:
+        case VerbClass::fail:
+        case VerbClass::possible:
+        case VerbClass::perform:
+            break;
+        default:
+            return false;
+    }
+    const PhraseMatch by = find_particle(in.a, at + 1, in.limit, Particle::preposition);
+    if (by.phrase == nullptr || by.analysis->enclitic != 0 || by.analysis->proclitic != 0 || by.end >= in.limit)
+        return false;
+    if (!in.a.morphology->has(in.a.token(by.end), FormKind::event_noun)) return false;
+    return std::ranges::any_of(in.items, [&](const Item& item) {
+        return item.kind == ItemKind::verb && are_alike(in.a.form(*item.analysis).features, in.a.form(verb).features);
+    });
+}
+
 }  // namespace isnad

@@ -28,4 +28,12 @@ bool has_no_subject_behind(const ItemContext& in, std::uint32_t at, const Analys
 /// and a comma the clause begins with its verb.
 bool opens_main_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 
+/// "that [anna] the meddling [tadakhkhul] of X threatens Y", spelled like "that X meddle [an tadkhul]": another verb
+/// follows in the clause.
+bool is_topic_of_verb(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
+/// "X shelled the camp, and managed [wa-tamakkana] to [min] take it", spelled like "and the managing": before the
+/// preposition and the noun of what is managed, begun or failed.
+bool goes_on_managing(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 }  // namespace isnad

@@ -267,6 +267,27 @@ noun	ضم	obj=ل
 frame	occupies/6000	source=nsubj	target=obj	content=obj:أراضي
 text	ضمت كندا الأراضي النرويجية.
 is	CAN occupies NOR
+frame	occupies/74011	source=nsubj	target=obj	content=obj:جزيرة
+text	ضمت روسيا جزيرة يابانية.
+is	RUS occupies JPN
+frame	occupies/74012	source=nsubj	target=obj	content=obj:قرم
+text	ضمت روسيا شبه جزيرة القرم.
+is	RUS occupies UKR
+frame	occupies/74013	source=nsubj	target=obj	content=obj:إقليم
+text	ضمت كينيا إقليما صوماليا.
+is	KEN occupies SOM
+frame	occupies/74014	source=nsubj	target=obj	content=obj:جولان
+text	ضمت كندا الجولان السوري.
+is	CAN occupies SYR
+frame	occupies/74015	source=nsubj	target=obj	content=obj:منطقة
+text	ضمت كينيا المنطقة الصومالية.
+is	KEN occupies SOM
+frame	occupies/74016	source=nsubj	target=obj	content=obj:مستوطنات
+text	ضمت كندا المستوطنات الإسرائيلية.
+is	CAN occupies ISR
+frame	occupies/74017	source=nsubj	target=obj	content=obj:ضفة
+text	ضمت كندا الضفة الغربية.
+is	CAN occupies PSE
 frame	occupies/6001	source=nsubj	target=obj	content=obj:أراض
 text	اقتطعت كينيا أراض أوغندية.
 is	KEN occupies UGA

@@ -31,9 +31,17 @@ is	KEN coerces UGA
 
 predicate	overthrow
 verb	أطاح	يطيح
+noun	إطاحة	obj=ب
 frame	coerces/6006	source=nsubj	target=obl:ب
 text	أطاح الجيش الرواندي بالرئيس الرواندي.
 is	RWA coerces RWA
+text	وبعد إطاحة الجيش المالي بالرئيس إبراهيم كيتا عمت الفوضى.
+is	MLI coerces MLI
+frame	coerces/74001	source=nsubj	target=obj!
+text	أطاح الجيش الغاني الرئيس الغاني.
+is	GHA coerces GHA
+text	ومنذ إطاحة الجيش الغاني الرئيس الغاني عمت الفوضى.
+is	GHA coerces GHA
 
 predicate	stage_coup
 verb	انقلب	ينقلب
