@@ -56,9 +56,10 @@ bool is_of_adjunct_before(const Annotations& annotations, std::span<const Item> 
     const Item& verb = items[trigger];
     const Item& noun = items[at - 1];
     const Item& item = items[at];
-    return verb.kind == ItemKind::verb && item.kind == ItemKind::event_noun && noun.kind == ItemKind::nominal &&
-           noun.preposition != 0 && noun.end == item.begin && noun.end == noun.begin + 1 &&
-           !bears_article(annotations, noun.begin) &&
+    const bool bare = noun.kind == ItemKind::nominal ||  // "in the explosion of a charge"
+                      (noun.kind == ItemKind::event_noun && noun.mentions.empty() && noun.owner == 0);
+    return verb.kind == ItemKind::verb && item.kind == ItemKind::event_noun && bare && noun.preposition != 0 &&
+           noun.end == item.begin && noun.end == noun.begin + 1 && !bears_article(annotations, noun.begin) &&
            annotations.language->verbs[annotations.form(*verb.analysis).entry].casualty != no_entry;
 }
 

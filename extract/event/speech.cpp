@@ -321,6 +321,7 @@ const Event* speech_before(const EventContext& in, std::uint32_t i) {
             is_statement(in.clause, event) || quad == 1 || quad == 3;  // "urged X to ..., adding that"
         if (event.item >= i || !in_words) continue;
         if (!fits(in.clause, features, event.sources) && !is_nobody_known(in.clause, features, event.sources)) continue;
+        if (speaks_as_other_sex(in, event, features)) continue;
         const ItemKind kind = in.items[event.item].kind;
         const bool spreads = event.speech_begin != no_item && event.speech_begin <= event.item;  // "..., as X said"
         const Event*& weaker = kind == ItemKind::event_noun ? nominal : inner;

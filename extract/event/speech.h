@@ -24,6 +24,9 @@ void spread_speech(EventContext& in, std::uint32_t i);
 /// "X: Russia will go on ..." at the head of a line.
 void headline(EventContext& in);
 
+/// "the agency [f.] said that ..., accusing [m.]": its verb tells that who said so right behind it is no such speaker.
+bool speaks_as_other_sex(const EventContext& in, const Event& speech, const Features& features);
+
 /// "X welcomed it through [ala lisan] its spokesman": X has said so already, and no paper quotes him.
 bool speaks_for_another(const EventContext& in, std::uint32_t i);
 

@@ -22,4 +22,13 @@ bool speaks_for_another(const EventContext& in, std::uint32_t i) {
     return false;
 }
 
+bool speaks_as_other_sex(const EventContext& in, const Event& speech, const Features& features) {
+    const Item& told = in.items[speech.item];
+    if (told.kind != ItemKind::verb || features.gender == Gender::any || speech.sources.empty()) return false;
+    const Features& said = features_of(in.clause, told);
+    const Mention& speaker = in.a.mentions[speech.sources.front()];
+    return said.number == Number::singular && said.person == 3 && !gender_fits(said.gender, features.gender) &&
+           features.number == Number::singular && speaker.begin == told.end && speech.sources.size() == 1;
+}
+
 }  // namespace isnad

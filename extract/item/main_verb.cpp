@@ -95,6 +95,21 @@ bool governs_accusative(const ItemContext& in, std::uint32_t at, const Analysis&
                      [](const Frame& frame) { return has_slot(frame, SlotKind::object, 0); });
 }
 
+bool is_verb_of_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    constexpr std::size_t farthest = 6;  // items
+    const Features& features = in.a.form(verb).features;
+    if (verb.proclitic != 0 || verb.enclitic != 0 || features.tense != Tense::perfect || features.person != 3)
+        return false;
+    if (in.items.size() < 3 || in.items.back().end != at || in.items.back().preposition == 0 ||
+        !is_phrase(in.items.back()) || !is_definite(in.a, in.items.back()))
+        return false;
+    for (std::size_t i = in.items.size(); i-- > 1 && in.items.size() - i <= farthest;) {
+        if (in.items[i - 1].kind == ItemKind::complementizer) return is_topic_before(in, i + 1, verb);
+        if (!is_phrase(in.items[i]) || in.items[i].conjunction || in.items[i].preposition == 0) return false;
+    }
+    return false;
+}
+
 bool follows_many(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     if (verb.proclitic != 0 || verb.enclitic != 0 || in.items.empty() || in.items.back().end != at) return false;
     const bool subject = in.items.size() > 1 && previous_is(in, ItemKind::actors) && in.items.back().preposition == 0 &&

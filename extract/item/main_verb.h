@@ -10,6 +10,9 @@ namespace isnad {
 /// "highlighted [abraza] the minister that", spelled like "the most prominent of": before one speaker.
 bool is_verb_of_quantifier(const ItemContext& in, std::uint32_t at, const PhraseMatch& particle);
 
+/// "that the army of [al-] X stationed in [the] Y launched": no noun without the article goes on behind such a phrase.
+bool is_verb_of_clause(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 /// "the troops made progress [taqadduman]", spelled like "the two went ahead".
 bool follows_many(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 

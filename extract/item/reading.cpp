@@ -310,6 +310,7 @@ const Analysis* verb_reading(const ItemContext& in, std::uint32_t at) {
     if (features.tense == Tense::jussive && !in.negated && !in.a.proclitic(*best).before_verb) return nullptr;
     if (calls_noun_before(in, at, *best) || goes_on_with_pronoun(in, at, *best)) return best;
     if (is_made_known(in.a, in.items, at, in.limit, *best)) return best;
+    if (noun && is_verb_of_clause(in, at, *best)) return best;
     if (is_genitive(in, at, *best) || shares_genitive(in, at, *best)) return nullptr;
     if (noun && acts_beside(in, at, *best)) return best;
     if (noun && (counts_those_before(in, at) || is_quoted_object(in, at))) return nullptr;
