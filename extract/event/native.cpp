@@ -236,6 +236,15 @@ bool names_state(const Annotations& annotations, const Mention& mention) {
            annotations.lexicon->entities[mention.entity].type == "state";
 }
 
+/// "received the president the Ruritanian ambassador": the adjective on the second official alone tells that the first,
+/// right before him, is of another state.
+bool is_official_beside(const Annotations& annotations, const Mention& host, const Mention& other) {
+    if (host.end != other.begin || other.kind != MentionKind::title || other.title == no_entry) return false;
+    if (other.entity == no_entry || other.reference == Reference::definite || other.preposition != 0) return false;
+    return annotations.language->titles[other.title].kind == TitleKind::person && is_of_state(other.role) &&
+           annotations.lexicon->entities[other.entity].type == "state";
+}
+
 }  // namespace
 
 Indices people_dispersed(const Annotations& annotations, std::span<const Item> items, std::uint32_t verb) {
@@ -250,12 +259,16 @@ Indices people_dispersed(const Annotations& annotations, std::span<const Item> i
 }
 
 void keep_guests(Annotations& annotations, const std::vector<Event>& events) {
+    const std::uint32_t home = home_of(annotations).state;
     for (const Event& event : events) {
         if (event.sources.size() != 1 || event.targets.size() != 1 || event.polarity == Polarity::negative) continue;
         Mention& visitor = annotations.mentions[event.sources.front()];
         if (!lacks_state(visitor)) continue;
-        if (root_of(annotations.lexicon->relations[event.frame->relation]) != "04") continue;
-        if (!names_state(annotations, annotations.mentions[event.targets.front()])) continue;
+        const std::string_view root = root_of(annotations.lexicon->relations[event.frame->relation]);
+        const Mention& other = annotations.mentions[event.targets.front()];
+        const bool host = (root == "04" || root == "16") && is_official_beside(annotations, visitor, other) &&
+                          (home == no_entry || home == other.entity);
+        if (!host && (root != "04" || !names_state(annotations, other))) continue;
         visitor.guest = true;
         if (visitor.local_person == no_entry) continue;
         for (Mention& mention : annotations.mentions) mention.guest |= mention.local_person == visitor.local_person;

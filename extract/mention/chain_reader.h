@@ -9,6 +9,10 @@
 
 namespace isnad {
 
+/// "received the president the Ruritanian ambassador": two officials behind a verb that is done to somebody, of whom
+/// only the second says whose he is.
+bool receives_what_follows(const Annotations& annotations, const TitleChain& chain, const TitleChain& inner);
+
 /// Reads a title with its portfolio, its adjectives (title_chain.cpp) and whose it is (title_owner.cpp).
 class ChainReader {
   public:

@@ -120,6 +120,21 @@ bool are_rivals_there(const MentionContext& in, const Mention& people, const Men
            is_place(in, place);
 }
 
+/// "the committee of defence at [bi-] the Ruritanian parliament": a body of another that stands right behind it.
+bool sits_in_parliament(const MentionContext& in, const Mention& body, const Mention& parliament) {
+    const auto is_organ = [&](const Mention& mention) {
+        return mention.kind == MentionKind::title && mention.title != no_entry && !mention.names_person() &&
+               in.a.language->titles[mention.title].kind == TitleKind::organ;
+    };
+    if (!is_organ(body) || !is_organ(parliament) || parliament.role != "LEG" || parliament.entity == no_entry)
+        return false;
+    const bool known = body.entity != no_entry && body.reference != Reference::definite;
+    const bool at = parliament.begin == body.end && parliament.preposition != 0 &&
+                    parliament.preposition == in.a.language->membership;
+    const bool within = parliament.begin == body.end + 1 && follows_locative(in, parliament.begin);
+    return !known && (at || within) && body.role != "LEG";
+}
+
 /// The only state where the sentence takes place, from a mention on; or no_entry.
 std::uint32_t only_place(const MentionContext& in, std::size_t first) {
     std::uint32_t place = no_entry;
@@ -137,6 +152,10 @@ void resolve_by_place(MentionContext& in, std::size_t first) {
     for (std::size_t i = first; i + 1 < in.a.mentions.size(); ++i) {
         Mention& people = in.a.mentions[i];
         const Mention& place = in.a.mentions[i + 1];
+        if (sits_in_parliament(in, people, place)) {
+            people.entity = place.entity;
+            people.role = place.role;
+        }
         if (serve_there(in, people, place) || people.resolved()) continue;
         if (flee_or_live_there(in, people, place) || belong_there(in, people, place) ||
             are_rivals_there(in, people, place))

@@ -5,6 +5,27 @@
 
 namespace isnad {
 
+bool receives_what_follows(const Annotations& annotations, const TitleChain& chain, const TitleChain& inner) {
+    if (chain.begin == 0 || inner.entities.empty() || !chain.entities.empty()) return false;
+    const auto& titles = annotations.language->titles;
+    if (titles[chain.title].kind != TitleKind::person || titles[inner.title].kind != TitleKind::person) return false;
+    if (!inner.definite || !bears_article(annotations, chain.end - 1)) return false;
+    const bool rank = inner.role == "MIL" || titles[inner.title].role == "CVL";  // "the commander Major X"
+    if (rank || titles[inner.title].relative) return false;
+    std::uint32_t at = chain.begin - 1;  // "received the head of the council the ambassador"
+    for (std::uint32_t farthest = 3; farthest > 0 && at > 0 && !bears_article(annotations, at); --farthest, --at)
+        if (!Morphology::has(annotations.token(at), FormKind::title)) break;
+    if (chain.end < at + 3 || annotations.token(at).kind != TokenKind::word) return false;
+    if (!Morphology::has(annotations.token(at), FormKind::verb)) return false;
+    const auto words = annotations.morphology->words(annotations.token(at));
+    return std::ranges::any_of(words, [&](const Analysis& word) {
+        const Form& form = annotations.form(word);
+        if (form.kind != FormKind::verb || word.enclitic != 0) return false;
+        const Verb& verb = annotations.language->verbs[form.entry];
+        return !verb.says && any_frame(*annotations.language, verb, has_target_object);
+    });
+}
+
 void ChainReader::holder(TitleChain& inner) const {
     const bool person = a_.language->titles[inner.title].kind == TitleKind::person;
     if (inner.pronoun || !person || inner.entities.size() > 1) return;

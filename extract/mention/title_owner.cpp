@@ -194,6 +194,7 @@ bool ChainReader::nested(TitleChain& chain) {
     if ((is_plural(chain) && bears_article(a_, chain.end - 1)) || ends_in_nominative(chain)) return false;
     const auto inner = ChainReader(a_, limit_).read(chain.end);
     if (!inner || strikes_what_follows(chain) || owns_before(chain, *inner)) return false;
+    if (receives_what_follows(a_, chain, *inner)) return false;
     if (find_known_person(a_, chain.end, limit_).end > inner->end) return false;  // "the custodian King X"
     const std::uint32_t own = a_.language->titles[chain.title].default_actor;
     if (own != no_entry && !inner->entities.empty() && inner->entities.front() != own) return false;  // another's
