@@ -283,7 +283,7 @@ bool is_superior(const MentionContext& in, std::uint32_t person, const TitleChai
     if (chain.title == chain.body || inner.kind != TitleKind::person || outer.kind != TitleKind::person) return false;
     const bool address =
         !outer.alone && outer.label.find(' ') == std::string::npos;  // "his Excellency the president X"
-    const bool serves = outer.role.empty() ? !address : inner.role.starts_with("GOV.HO");
+    const bool serves = outer.role.empty() ? !address && inner.role != "PTY" : inner.role.starts_with("GOV.HO");
     if (!serves || outer.role.starts_with("GOV.HO")) return false;
     return std::ranges::any_of(in.a.lexicon->entities[person].offices, [&](const Entity::Office& office) {
         if (in.a.date != 0 && (office.from > in.a.date || in.a.date > office.to)) return false;

@@ -127,6 +127,18 @@ PhraseMatch known_with_patronymic(const MentionContext& in, std::uint32_t at, st
     return {};
 }
 
+/// "Abu X", whom the text has called "Abu X [the] Ruritanian".
+std::uint32_t find_agnomen(const MentionContext& in, const std::vector<std::u16string_view>& words) {
+    constexpr std::size_t memory = 50;
+    const std::vector<LocalPerson>& persons = in.a.local_persons;
+    for (std::size_t i = persons.size(); i-- > persons.size() - std::min(persons.size(), memory);) {
+        if (persons[i].person == no_entry && persons[i].words.size() > words.size() &&
+            std::equal(words.begin(), words.end(), persons[i].words.begin()))
+            return static_cast<std::uint32_t>(i);
+    }
+    return no_entry;
+}
+
 /// `clitics`: letters before the first word that are not of the name.
 void set_local(MentionContext& in, Mention& mention, std::uint32_t at, std::uint32_t end, std::size_t clitics = 0) {
     std::vector<std::u16string_view> words;
@@ -135,6 +147,9 @@ void set_local(MentionContext& in, Mention& mention, std::uint32_t at, std::uint
     }
     words.front().remove_prefix(clitics);
     mention.local_person = find_local_person(in.a, words);
+    if (mention.local_person == no_entry && words.size() == 2 &&
+        find_particle(in.a, at, end, Particle::name_part).phrase != nullptr)
+        mention.local_person = find_agnomen(in, words);
     if (mention.local_person != no_entry) return;
     LocalPerson person;
     for (const std::u16string_view word : words) person.words.emplace_back(word);
@@ -155,6 +170,8 @@ void apposed_title(MentionContext& in, Mention& mention) {
     const bool beside = in.a.token(at - 1).mark != Mark::comma && bears_article(in.a, at);
     if (beside && mention.title != no_entry && in.a.language->titles[mention.title].role.starts_with("GOV.HO")) return;
     const auto chain = read_title_chain(in.a, at, in.limit);
+    // "Sheikh Tamim met the Ruritanian president": whom he met
+    if (beside && chain && mention.title != no_entry && chain->role.starts_with("GOV.HO")) return;
     const bool definite = chain && (chain->definite || (chain->owned && chain->entities.size() == 1));
     if (chain && comma && !definite) return pass_description(in, *chain, mention);
     if (!definite || chain->entities.size() > 1) return;
@@ -237,6 +254,10 @@ bool surname_after_title(const MentionContext& in, Mention& mention, std::uint32
     }
     if (!in.a.language->last_name_filter.may_have(in.a.text.form(in.a.token(at)))) return false;
     if (bears_article(in.a, at) && in.a.morphology->has(in.a.token(at), FormKind::noun)) return false;  // "the guest"
+    // "Sheikh Tamim": a given name behind a word of address is nobody's surname.
+    if (in.a.language->titles[chain.title].role.empty() && !bears_article(in.a, at) &&
+        in.a.morphology->has(in.a.token(at), FormKind::given_name))
+        return false;
     const auto persons = in.a.language->persons_called(in.a.text.form(in.a.token(at)));
     if (persons.empty() || read_person_name(in.a, at, in.limit, true) > at + 1) return false;
     if (at + 1 < in.limit && in.a.morphology->has(in.a.token(at + 1), FormKind::nisba) && bears_article(in.a, at + 1))

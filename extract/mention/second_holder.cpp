@@ -61,6 +61,13 @@ std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at
         return in.a.form(word).kind == FormKind::adjective && !in.a.proclitic(word).conjunction &&
                in.a.proclitic(word).preposition == 0 && in.a.form(word).features.number == Number::singular;
     });
+    // "the mayor of Strelsau [al-]Ruritanian X": which of the towns of that name
+    const bool own = one && std::ranges::any_of(words, [&](const Analysis& word) {
+                         return in.a.form(word).kind == FormKind::nisba && in.a.proclitic(word).preposition == 0 &&
+                                !in.a.proclitic(word).conjunction &&
+                                in.a.language->nisbas[in.a.form(word).entry].entity == chain.entities.front();
+                     });
+    if (own && read_person_name(in.a, at + 1, in.limit, false) != at + 1) return at + 1;
     if (one && (Morphology::has(in.a.token(at), FormKind::nisba) || Morphology::has(in.a.token(at), FormKind::title)))
         return at;  // "the opposition's leader [attacked] president X"
     return adjective && read_person_name(in.a, at + 1, in.limit, false) != at + 1 ? at + 1 : at;
