@@ -124,6 +124,10 @@ class ChainReader {
     void holder(TitleChain& inner) const;
     /// "an official in Strelsau", "the ministry of information in Strelsau": of the state whose capital that is.
     bool seat(TitleChain& chain) const;
+    /// "the minister al-Tayyib Smith", spelled like "the good minister": says whether his name begins where the chain
+    /// ends.
+    bool begins_his_name(const TitleChain& chain) const;
+
     /// "the prosecutor of the Ruritanian capital Strelsau"
     bool capital_name(TitleChain& chain) const;
     /// A plural or dual in a form that no genitive follows: "gunmen [-un]".

@@ -37,7 +37,9 @@ bool is_post(const MentionContext& in, const Mention& post, std::uint32_t end) {
     if (post.begin == end) return owner || bears_preposition(in.a, post) || is_genitive(in, post);
     if (post.begin != end + 1 || post.preposition != 0) return false;
     const PhraseMatch link = find_particle(in.a, end, in.limit, Particle::preposition);
-    const bool attached = link.phrase != nullptr && link.phrase->entry == in.a.language->attachment;  // "at [lada] X"
+    const bool attached =
+        link.phrase != nullptr && (link.phrase->entry == in.a.language->attachment ||  // "at [lada] X"
+                                   link.phrase->entry == in.a.language->deputation);
     return attached || follows_locative(in, post.begin);
 }
 
@@ -51,7 +53,9 @@ bool is_rank(const MentionContext& in, std::uint32_t at) {
 /// "X Y" or "Colonel X Y" right behind `end`: a name of two words at least.
 bool is_bare_name(const MentionContext& in, const Mention& holder, const Mention& name, std::uint32_t end) {
     if (!name.names_person() || name.preposition != 0 || name.conjunction || name.end < name.begin + 2) return false;
-    if (name.begin != end && !(name.begin == end + 1 && is_rank(in, end))) return false;
+    const auto comma = [&](std::uint32_t at) { return at < in.limit && in.a.token(at).mark == Mark::comma; };
+    const bool apart = comma(end) && (comma(name.end) || comma(name.end - 1));  // "the deputy for X, Y, said"
+    if (name.begin != end && !(name.begin == end + 1 && (apart || is_rank(in, end)))) return false;
     if (name.kind != MentionKind::title) return true;
     const std::string& role = in.a.language->titles[name.title].role;
     // "the delegate at the UN Ambassador X": a rank of the same service
@@ -71,6 +75,7 @@ bool tells_whose(const MentionContext& in, const Mention& holder) {
 /// "the officer in X Y": his state is that of the place; but an envoy or a reporter comes from anywhere.
 bool is_of_place(const MentionContext& in, const Mention& holder, const Mention& post) {
     if (post.entity == no_entry || in.a.lexicon->entities[post.entity].type != "state") return false;
+    if (post.kind == MentionKind::modified && !post.capital) return false;  // "an expert in Ruritanian affairs"
     return !tells_whose(in, holder) && !is_abroad(in, holder) && !holder.role.starts_with("MED") &&
            !holder.role.starts_with("IGO");
 }
@@ -99,7 +104,7 @@ bool is_host_at(const MentionContext& in, const Mention& holder, const Mention& 
 
 /// The mention of the name that belongs to the title at `holder`, or the end of the list.
 std::size_t name_of(const MentionContext& in, std::size_t holder) {
-    constexpr std::size_t most_posts = 2;
+    constexpr std::size_t most_posts = 3;
     const std::vector<Mention>& mentions = in.a.mentions;
     std::uint32_t end = mentions[holder].end;
     for (std::size_t i = holder + 1; i < mentions.size() && i <= holder + 1 + most_posts; ++i) {

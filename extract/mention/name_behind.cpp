@@ -191,6 +191,10 @@ std::uint32_t name_behind_post(const MentionContext& in, const Mention& mention,
     std::uint32_t end = at;
     if (!chain.entities.empty() && !is_host(in, chain, at)) end = name_behind(in, after_post(in, at), at);
     if (end == at && mention.definite) end = name_behind(in, after_office(in, at), at);
+    // "the EU's representative [the] high for [li-] foreign policy X"
+    const bool described = end == at && mention.definite && bears_article(in.a, at) &&
+                           Morphology::has(in.a.token(at), FormKind::adjective) && after_office(in, at + 1) != at + 1;
+    if (described) end = name_behind(in, after_office(in, at + 1), at);
     if (end == at && mention.definite) end = name_behind(in, after_quoted_post(in, at), at);
     if (end == at && mention.definite) end = before_known_surname(in, at);
     const bool one = mention.definite && mention.number == Number::singular &&
@@ -229,7 +233,8 @@ std::uint32_t after_surname(const MentionContext& in, const Mention& mention, co
     if (!article && (morphology.has(token, FormKind::verb) || morphology.has(token, FormKind::adverb))) return end;
     const PhraseMatch name = find_phrase(in.a, end, in.limit, Phrase::Kind::entity);
     if (name.phrase != nullptr && name.phrase->use != NameUse::surname) return end;
-    const bool thing = morphology.has(in.a.token(at), FormKind::noun) && end == at + 1;  // "Medal": a name, or none
+    const bool thing =
+        morphology.has(in.a.token(at), FormKind::event_noun) && end == at + 1;  // "Medal": a name, or none
     if (!closed && (thing || token.feminine_ending || morphology.has(token, FormKind::title) ||
                     morphology.has(token, FormKind::event_noun) || morphology.has(token, FormKind::portfolio)))
         return end;
@@ -240,9 +245,10 @@ std::uint32_t after_surname(const MentionContext& in, const Mention& mention, co
                !form.features.accusative && form.features.number != Number::dual &&
                (form.features.number != Number::plural || form.features.gender != Gender::feminine);
     };
-    return std::ranges::all_of(morphology.titles_and_words(token), is_surname)
-               ? after_patronymic(in.a, end + 1, in.limit)
-               : end;
+    if (!std::ranges::all_of(morphology.titles_and_words(token), is_surname)) return end;
+    ++end;
+    while (end < in.limit && end < at + 4 && is_unknown_word(in.a, end) && !bears_article(in.a, end)) ++end;
+    return after_patronymic(in.a, end, in.limit);
 }
 
 /// "the prime minister and minister of defence, X, said": one person of two offices. Returns the end of the second.

@@ -48,6 +48,15 @@ bool names_office(const Annotations& annotations, const Token& token) {
     });
 }
 
+/// "president", "minister": a title of the singular with a role.
+bool is_post_of_state(const Annotations& annotations, const Token& token) {
+    const auto titles = annotations.morphology->titles(token);
+    return std::ranges::any_of(titles, [&](const Analysis& analysis) {
+        const Title& title = annotations.language->titles[annotations.language->title_names[analysis.form.entry].title];
+        return analysis.more_words == 0 && title.role.starts_with("GOV");
+    });
+}
+
 /// "the deputy", and nothing else.
 bool is_office(const Annotations& annotations, std::uint32_t at) {
     const Token& token = annotations.token(at);
@@ -171,7 +180,8 @@ bool is_family_name(const Annotations& annotations, std::uint32_t first, std::ui
     const bool comma = end + 1 < limit && annotations.token(end + 1).mark == Mark::comma;  // "X Smith, the ..."
     const bool set_off = comma || (is_bare_noun(annotations, token) && is_set_off(annotations, end, limit));
     if (proper && end == first + 1 && !article && !morphology.has(token, FormKind::verb) &&
-        (morphology.has(token, FormKind::adjective) || (set_off && morphology.has(token, FormKind::noun)) ||
+        ((morphology.has(token, FormKind::adjective) && (set_off || !is_post_of_state(annotations, token))) ||
+         (set_off && morphology.has(token, FormKind::noun)) ||
          (morphology.has(token, FormKind::title) && before_relative(annotations, end + 1, limit)) ||
          (is_lone_noun(annotations, token) && begins_title(annotations, end + 1, limit))))
         return true;
@@ -229,6 +239,15 @@ bool is_odd_jussive(const Annotations& annotations, const Token& token) {
     });
 }
 
+/// "al-Jamni", spelled like "he curbed me": nothing but a verb whose object is the speaker.
+bool is_done_to_speaker(const Annotations& annotations, const Token& token) {
+    if (!is_only_verb(token) || annotations.language->article.empty()) return false;
+    if (!annotations.text.form(token).starts_with(annotations.language->article)) return false;
+    return std::ranges::all_of(annotations.morphology->analyses(token), [&](const Analysis& analysis) {
+        return analysis.enclitic != 0 && annotations.language->enclitics[analysis.enclitic - 1U].features.person == 1;
+    });
+}
+
 /// "Lindman": nothing but a verb in the dual behind a preposition, "so that the two regret".
 bool is_dual_of_purpose(const Annotations& annotations, const Token& token) {
     if (!is_only_verb(token)) return false;
@@ -258,7 +277,10 @@ NamePart part_of_name(const Annotations& annotations, std::uint32_t first, std::
                       (end == first || (end + 1 < limit && bears_article(annotations, end + 1)));
     const bool part = !preposition && !that &&
                       (bare_part || (name_part.phrase != nullptr && end == first && particle.phrase == nullptr));
-    const auto is_odd = [&] { return is_odd_jussive(annotations, token) || is_surname_like_purpose(annotations, end); };
+    const auto is_odd = [&] {
+        return is_odd_jussive(annotations, token) || is_surname_like_purpose(annotations, end) ||
+               is_done_to_speaker(annotations, token);
+    };
     const bool unknown = (is_unknown_word(annotations, end) || (end != first && is_odd())) &&
                          !bears_clitic_article(annotations, end) &&
                          (end != first || !bears_article(annotations, end) || Morphology::only_opens_names(token));

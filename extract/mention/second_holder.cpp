@@ -68,7 +68,11 @@ std::uint32_t after_telling_adjective(const MentionContext& in, std::uint32_t at
                                 in.a.language->nisbas[in.a.form(word).entry].entity == chain.entities.front();
                      });
     if (own && read_person_name(in.a, at + 1, in.limit, false) != at + 1) return at + 1;
-    if (one && (Morphology::has(in.a.token(at), FormKind::nisba) || Morphology::has(in.a.token(at), FormKind::title)))
+    const auto heads = [&](const Analysis& title) {
+        return in.a.language->titles[in.a.language->title_names[in.a.form(title).entry].title].role.starts_with("GOV");
+    };
+    if (one && (Morphology::has(in.a.token(at), FormKind::nisba) ||
+                std::ranges::any_of(in.a.morphology->titles(in.a.token(at)), heads)))
         return at;  // "the opposition's leader [attacked] president X"
     return adjective && read_person_name(in.a, at + 1, in.limit, false) != at + 1 ? at + 1 : at;
 }

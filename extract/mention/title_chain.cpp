@@ -223,11 +223,11 @@ bool ChainReader::adjective(TitleChain& chain) {
     if (negated_adjective(chain)) return true;
     const Token& token = a_.token(chain.end);
     if (begins_time(a_, chain.end, limit_) || differs_in_case(chain, token) || differs_in_number(chain, token) ||
-        find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr)
+        find_phrase(a_, chain.end, limit_, Phrase::Kind::particle).phrase != nullptr || begins_his_name(chain))
         return false;
     // After its owner a title takes adjectives, but another title or name is somebody else.
-    const bool another = a_.morphology->has(token, FormKind::title) ||
-                         find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+    const bool named = find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+    const bool another = a_.morphology->has(token, FormKind::title) || named;
     if (!chain.entities.empty() && another && !is_bare_adjective(chain, token)) return false;
     for (const Analysis& analysis : a_.morphology->words(token)) {
         const FormKind kind = a_.form(analysis).kind;
@@ -240,8 +240,7 @@ bool ChainReader::adjective(TitleChain& chain) {
                            : kind == FormKind::participle ? are_things(a_, chain, features)
                                                           : false;
         if (unfit || is_object(chain, token, a_.form(analysis))) continue;
-        const bool given = a_.morphology->has(token, FormKind::given_name) ||
-                           find_phrase(a_, chain.end, limit_, Phrase::Kind::entity).phrase != nullptr;
+        const bool given = a_.morphology->has(token, FormKind::given_name) || named;
         if (proclitic.article
                 ? modifies || (noun && takes_noun(chain))
                 : kind == FormKind::adjective && !chain.definite && !given &&

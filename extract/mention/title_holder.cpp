@@ -42,6 +42,17 @@ void ChainReader::holder(TitleChain& inner) const {
     inner.end = name.end;
 }
 
+bool ChainReader::begins_his_name(const TitleChain& chain) const {
+    const Token& token = a_.token(chain.end);
+    if (!token.readings.article || !Morphology::has(token, FormKind::given_name)) return false;
+    if (a_.language->titles[chain.title].kind != TitleKind::person || chain.end + 1 >= limit_) return false;
+    const auto words = a_.morphology->words(token);
+    const bool whole = std::ranges::any_of(
+        words, [&](const Analysis& word) { return a_.form(word).kind == FormKind::given_name && word.proclitic == 0; });
+    return whole && (is_unknown_word(a_, chain.end + 1) || Morphology::has(a_.token(chain.end + 1), FormKind::noun)) &&
+           read_person_name(a_, chain.end, limit_, true) >= chain.end + 2;
+}
+
 bool ChainReader::capital_name(TitleChain& chain) const {
     const Title& body = a_.language->titles[chain.body];
     if (body.kind != TitleKind::asset || !body.visited || chain.entities.size() != 1) return false;

@@ -1,9 +1,11 @@
 #include <isnad/extract/lexicon/adjective_class.h>
+#include <isnad/extract/mention/title_chain.h>
 #include <isnad/extract/record/affiliation.h>
 #include <isnad/extract/record/records.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -84,17 +86,90 @@ std::optional<EventDate> time_in_office(const Annotations& a, const Mention& hol
     return EventDate{a.document->date, std::nullopt};
 }
 
+/// The title in the genitive that ends right before a name: "the regime of the Ruritanian president X". Returns nothing
+/// if no such title begins behind `first`.
+std::optional<TitleChain> title_before(const Annotations& a, std::uint32_t first, std::uint32_t name) {
+    constexpr std::uint32_t longest = 8;
+    for (std::uint32_t at = std::max(first + 1, name - std::min(name, longest)); at < name; ++at) {
+        const auto chain = read_title_chain(a, at, name);
+        if (!chain || chain->end != name || !chain->definite || chain->role.empty() || chain->entities.size() != 1)
+            continue;
+        const bool one = a.form(*chain->analysis).features.number == Number::singular;
+        if (one && a.language->titles[chain->title].kind == TitleKind::person) return chain;
+    }
+    return std::nullopt;
+}
+
+/// Makes the holder of an office that only the genitive of a noun names, if the lexicon knows that he is of that state.
+std::optional<Mention> holder_in_genitive(const Annotations& a, std::uint32_t first, const Mention& named) {
+    if (named.person == no_entry) return std::nullopt;
+    const auto chain = title_before(a, first, named.begin);
+    if (!chain) return std::nullopt;
+    const std::vector<Entity::Office>& offices = a.lexicon->entities[named.person].offices;
+    const std::uint32_t owner = chain->entities.front();
+    const std::string& title = a.language->titles[chain->title].en;
+    const auto his = [&](const Entity::Office& office) {  // not "the daughter of the president X"
+        const std::string& name = a.lexicon->office_titles[office.title];
+        return office.actor == owner &&
+               (title.find(name) != std::string::npos || name.find(title) != std::string::npos);
+    };
+    if (std::ranges::none_of(offices, his)) return std::nullopt;
+    Mention holder = named;
+    holder.entity = owner;
+    holder.role = chain->role;
+    holder.title = chain->title;
+    holder.title_begin = chain->begin;
+    holder.title_end = chain->end;
+    holder.reference = Reference::name;
+    return holder;
+}
+
+/// "the regime of the Ruritanian president X": the name within the mention of another.
+std::optional<Mention> name_within(const Annotations& a, const Mention& outer) {
+    for (std::uint32_t at = outer.begin + 2; at < outer.end; ++at) {
+        const PhraseMatch name = find_known_person(a, at, outer.end);
+        if (name.phrase == nullptr || name.end != outer.end) continue;
+        Mention inner = outer;
+        inner.kind = MentionKind::person;
+        inner.begin = inner.head = at;
+        inner.person = name.phrase->entry;
+        inner.preposition = 0;
+        inner.conjunction = false;
+        inner.number = Number::singular;
+        return holder_in_genitive(a, outer.begin, inner);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
-std::vector<const Mention*> find_affiliations(const Annotations& annotations) {
+std::vector<Mention> find_holders_in_genitive(const Annotations& annotations) {
+    std::vector<Mention> holders;
+    const std::vector<Mention>& mentions = annotations.mentions;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        const Mention& outer = mentions[i];
+        const bool thing = outer.kind == MentionKind::title || outer.kind == MentionKind::modified;
+        if (!thing || outer.entity == no_entry || outer.names_person() || outer.end < outer.begin + 2) continue;
+        const bool before = i + 1 < mentions.size() && mentions[i + 1].begin == outer.end &&
+                            mentions[i + 1].person != no_entry && mentions[i + 1].title_end == 0;
+        const auto holder =
+            before ? holder_in_genitive(annotations, outer.begin, mentions[i + 1]) : name_within(annotations, outer);
+        if (holder) holders.push_back(*holder);
+    }
+    return holders;
+}
+
+std::vector<const Mention*> find_affiliations(const Annotations& annotations, const std::vector<Mention>& others) {
     std::vector<const Mention*> holders;
     if (annotations.lexicon->affiliation == no_entry) return holders;
     std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::string_view>> seen;
-    for (const Mention& mention : annotations.mentions) {
-        if (!states_office(annotations, mention)) continue;
-        if (seen.emplace(mention.person, mention.local_person, mention.entity, mention.role).second)
+    const auto add = [&](const Mention& mention) {
+        if (states_office(annotations, mention) &&
+            seen.emplace(mention.person, mention.local_person, mention.entity, mention.role).second)
             holders.push_back(&mention);
-    }
+    };
+    for (const Mention& mention : annotations.mentions) add(mention);
+    for (const Mention& mention : others) add(mention);
     return holders;
 }
 

@@ -9,8 +9,12 @@
 
 namespace isnad {
 
+/// "the regime of the Ruritanian president X": the known persons whose office only the genitive of a noun names.
+std::vector<Mention> find_holders_in_genitive(const Annotations& annotations);
+
 /// Returns one mention for each person, body and office that the document names together, where it does so first.
-std::vector<const Mention*> find_affiliations(const Annotations& annotations);
+/// `others`: those of find_holders_in_genitive().
+std::vector<const Mention*> find_affiliations(const Annotations& annotations, const std::vector<Mention>& others);
 
 /// Returns the bytes of the office that such a mention names.
 Span office_span(const Annotations& annotations, const Mention& holder);

@@ -17,7 +17,8 @@ class RecordMaker {
     std::vector<Relation> run() {
         drafts_.reserve(events_.size());
         for (const Event& event : events_) draft(event);
-        for (const Mention* holder : find_affiliations(a_))
+        const std::vector<Mention> others = find_holders_in_genitive(a_);
+        for (const Mention* holder : find_affiliations(a_, others))
             drafts_.push_back({office_span(a_, *holder).begin, nullptr, holder, nullptr});
         if (drafts_.empty()) return {};
         content_hash_ = stable_hash(a_.document->text);

@@ -7890,6 +7890,7 @@ en	computer network
 portfolio	foreign
 ar	خارجية
 ar	شؤون خارجية
+ar	أوروبا وشؤون خارجية
 ar	شؤون خارجية وتعاون
 ar	شؤون خارجية وتعاون دولي
 ar	علاقات خارجية
