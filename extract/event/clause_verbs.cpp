@@ -77,6 +77,8 @@ bool is_followed_by_some(const ClauseContext& in, std::uint32_t subject) {
 }
 
 bool is_nominative(const ClauseContext& in, const Item& item) {
+    const bool name = item.kind == ItemKind::actors && in.a.mentions[item.mentions.front()].kind == MentionKind::name;
+    if (name) return false;  // "Lubnan" is no dual
     const auto words = in.a.morphology->titles_and_words(in.a.token(item.begin));
     return std::ranges::any_of(words,
                                [&](const Analysis& analysis) { return in.a.form(analysis).features.nominative; });

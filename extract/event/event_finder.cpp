@@ -136,8 +136,9 @@ bool reports(EventContext& in, std::uint32_t i, const Arguments& args) {
 }
 
 /// What stands after the verb may be its object: "and [he] accused the troops of ...".
-bool retry_without_subject(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& written) {
-    if (written.implicit || written.subject == no_item || written.subject < i || verb.predicates.empty()) return false;
+bool retry_without_subject(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& written, bool light) {
+    if (written.implicit || written.subject == no_item || written.subject < i) return false;
+    if (verb.predicates.empty() && !light) return false;
     const bool has_object = has_object_behind_subject(in.items, written);
     // "and asked of X a delay": a thing behind its recipient.
     const bool thing = in.items[written.subject].kind == ItemKind::nominal &&
@@ -181,7 +182,8 @@ bool retry_without_subject(EventContext& in, std::uint32_t i, const Verb& verb, 
     args.implicit = true;
     if (may_be_suffered(in, i, args)) return false;
     const std::size_t before = in.events.size();
-    if (!try_predicates(in, i, verb.predicates, verb.lemma, args)) return false;
+    const bool tried = light ? try_lights(in, i, verb, args) : try_predicates(in, i, verb.predicates, verb.lemma, args);
+    if (!tried) return false;
     const auto takes_object = [](const Event& event) {
         return std::ranges::any_of(event.frame->slots, [](const Slot& slot) { return slot.kind == SlotKind::object; });
     };
@@ -208,17 +210,30 @@ bool continues_clause(const EventContext& in, std::uint32_t i) {
            !verb_subject_before(in, i, features_of(in.clause, in.items[i])).empty();
 }
 
+/// Where what follows the verb gave an event without a target as its subject: reads it as the object, if only
+/// that gives the event a target.
+void try_other_subject(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args, bool light,
+                       std::size_t before) {
+    if (in.events.size() == before || !in.events.back().targets.empty() || !continues_clause(in, i)) return;
+    const auto befalls_object = [](const Frame& frame) {
+        return any_slot(frame,
+                        [](const Slot& slot) { return slot.role == Role::target && slot.kind == SlotKind::object; });
+    };
+    if (light && !any_frame(*in.a.language, verb, befalls_object)) return;  // "and responded the authorities to"
+    const Event first = in.events.back();
+    in.events.pop_back();
+    (void)retry_without_subject(in, i, verb, args, light);
+    if (in.events.size() > before && !in.events.back().targets.empty()) return;
+    in.events.resize(before);
+    in.events.push_back(first);
+}
+
 /// Reads what follows the verb as its subject; as its object where only that gives the event a target.
 bool try_both_subjects(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args) {
     const std::size_t before = in.events.size();
-    if (!try_predicates(in, i, verb.predicates, verb.lemma, args)) return retry_without_subject(in, i, verb, args);
-    if (in.events.size() == before || !in.events.back().targets.empty() || !continues_clause(in, i)) return true;
-    const Event first = in.events.back();
-    in.events.pop_back();
-    (void)retry_without_subject(in, i, verb, args);
-    if (in.events.size() > before && !in.events.back().targets.empty()) return true;
-    in.events.resize(before);
-    in.events.push_back(first);
+    if (!try_predicates(in, i, verb.predicates, verb.lemma, args))
+        return retry_without_subject(in, i, verb, args, false);
+    try_other_subject(in, i, verb, args, false, before);
     return true;
 }
 
@@ -243,6 +258,7 @@ bool try_readings(EventContext& in, std::uint32_t i, const Verb& verb, Arguments
         const std::size_t before = in.events.size();
         const bool with_noun = try_lights(in, i, reading, args);
         if (!with_noun && !try_both_subjects(in, i, reading, args)) continue;
+        if (with_noun && in.events.size() == before + 1) try_other_subject(in, i, reading, args, true, before);
         if (with_noun) tell_of_deed(in, i, reading, args, before);
         const bool bare = in.events.size() > before && in.events.back().targets.empty() && !in.events.back().mutual &&
                           args.speech == no_item && args.objects.empty() && args.obliques.empty() &&
@@ -317,21 +333,6 @@ void verb(EventContext& in, std::uint32_t i) {
     if (try_readings(in, i, verb, args) || mediates_by_verb(in, i, verb, args)) return;
     const auto suffers = [&](std::uint32_t entry) { return suffer_by_light(in, i, in.a.language->verbs[entry], args); };
     if (!std::ranges::any_of(readings(in.clause, i), suffers)) passive(in, i, verb, std::move(args));
-}
-
-/// "decided to arrest X", "issued a decree that bans" tell of a deed, "decided to build a dam" of a plan and no more.
-void tell_of_plans(EventContext& in) {
-    const auto ends = [](const Item& item) {
-        return item.kind == ItemKind::complementizer || item.kind == ItemKind::colon ||
-               (item.kind == ItemKind::verb && item.conjunction);
-    };
-    for (Event& plan : in.planned) {
-        std::uint32_t next = plan.item + 1;
-        while (next < in.items.size() && !ends(in.items[next]) && !in.used[next]) ++next;
-        const bool told = next < in.items.size() && in.used[next] && !ends(in.items[next]);
-        if (!told && !in.used[plan.item]) in.events.push_back(std::move(plan));
-    }
-    in.planned.clear();
 }
 
 }  // namespace

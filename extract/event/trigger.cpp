@@ -307,4 +307,18 @@ bool add(EventContext& in, std::uint32_t i, const FrameMatch& match, const Argum
     return true;
 }
 
+void tell_of_plans(EventContext& in) {
+    const auto ends = [](const Item& item) {
+        return item.kind == ItemKind::complementizer || item.kind == ItemKind::colon ||
+               (item.kind == ItemKind::verb && item.conjunction);
+    };
+    for (Event& plan : in.planned) {
+        std::uint32_t next = plan.item + 1;
+        while (next < in.items.size() && !ends(in.items[next]) && !in.used[next]) ++next;
+        const bool told = next < in.items.size() && in.used[next] && !ends(in.items[next]);
+        if (!told && !in.used[plan.item]) in.events.push_back(std::move(plan));
+    }
+    in.planned.clear();
+}
+
 }  // namespace isnad

@@ -35,6 +35,9 @@ void share_offer(EventContext& in, Event& offer);
 /// "rejected X's invitation": X invites who rejects it. Says whether the noun `i` is such a request.
 bool asks_who_answers(EventContext& in, std::uint32_t i, const EventNoun& noun, const Arguments& args);
 
+/// "decided to arrest X", "issued a decree that bans" tell of a deed, "decided to build a dam" of a plan and no more.
+void tell_of_plans(EventContext& in);
+
 /// "signed it for [an] X the minister A and for Y the minister B": X and Y agree.
 bool sign_for_sides(EventContext& in, std::uint32_t i, const Verb& verb, const Arguments& args);
 

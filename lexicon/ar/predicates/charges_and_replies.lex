@@ -412,6 +412,85 @@ frame	deploys_forces/12043	source=nsubj	target=obl:مع!	content=obl:إلى:حد
 text	أرسلت كينيا عشر مدرعات إلى الحدود مع أوغندا.
 is	KEN deploys_forces UGA
 
+# Arms and men that are put out in the open, against whom is not said.
+predicate	put_arms_out
+verb	نشر	ينشر
+verb	وزع	يوزع
+frame	deploys_forces/12060	source=nsubj	content=obj:دبابات	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني دباباته في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12061	source=nsubj	content=obj:آليات	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني آليات مدرعة في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12062	source=nsubj	content=obj:مدرعات	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني المدرعات في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12063	source=nsubj	content=obj:قوات	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني قوات إضافية في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12064	source=nsubj	content=obj:جنود	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني آلاف الجنود في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12065	source=nsubj	content=obj:تعزيزات	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني تعزيزات في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12066	source=nsubj	content=obj:عناصر	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني عناصر الحرس في العاصمة.
+is	KEN deploys_forces -
+frame	deploys_forces/12067	source=nsubj	content=obj:قناصة	block=obl:في:كتاب	block=noun:سلام
+text	نشر الجيش الكيني قناصة على الأسطح في العاصمة.
+is	KEN deploys_forces -
+
+# Arms that are sent somewhere.
+predicate	send_arms
+verb	أرسل	يرسل
+verb	دفع	يدفع
+noun	إرسال
+frame	deploys_forces/12068	source=nsubj	content=noun:مقاتلات
+text	أرسلت كينيا مقاتلات إلى المنطقة.
+is	KEN deploys_forces -
+frame	deploys_forces/12069	source=nsubj	content=noun:بوارج
+text	أرسلت كينيا ثلاث بوارج إلى المنطقة.
+is	KEN deploys_forces -
+frame	deploys_forces/12070	source=nsubj	content=noun:مدمرة
+text	أرسلت كينيا مدمرة إلى المنطقة.
+is	KEN deploys_forces -
+frame	deploys_forces/12071	source=nsubj	content=noun:مدمرات
+text	أرسلت كينيا مدمرات إلى المنطقة.
+is	KEN deploys_forces -
+frame	deploys_forces/12072	source=nsubj	content=noun:حاملة
+text	أرسلت كينيا حاملة طائرات إلى المنطقة.
+is	KEN deploys_forces -
+
+# Who takes his own people out of a land.
+predicate	take_own_people_out
+verb	أجلى	يجلي
+frame	withdraws_from/12000	source=nsubj	target=obl:من!	content=obj:وفد
+text	أجلت كندا وفدها من كينيا.
+is	CAN withdraws_from KEN
+frame	withdraws_from/12001	source=nsubj	target=obl:من!	content=obj:بعثة
+text	أجلت كندا بعثتها من كينيا.
+is	CAN withdraws_from KEN
+frame	withdraws_from/12002	source=nsubj	target=obl:من!	content=obj:رعايا
+text	أجلت كندا رعاياها من كينيا.
+is	CAN withdraws_from KEN
+frame	withdraws_from/12003	source=nsubj	target=obl:من!	content=obj:طاقم
+text	أجلت كندا طاقم سفارتها من كينيا.
+is	CAN withdraws_from KEN
+
+# Experts who are sent to help.
+predicate	send_experts
+verb	أرسل	يرسل
+verb	أوفد	يوفد
+noun	إرسال
+noun	إيفاد
+frame	aids/12020	source=nsubj	target=obl:إلى!	content=noun:خبراء
+text	أرسلت كينيا خبراء زراعيين إلى أوغندا.
+is	KEN aids UGA
+frame	aids/12021	source=nsubj	target=obl:إلى!	content=noun:مهندسين
+text	أرسلت كينيا مهندسين إلى أوغندا.
+is	KEN aids UGA
+
 # An offer that is made, whatever it is of.
 predicate	make_offer
 light	قدم	يقدم	عرض	obj=إلى	obj=على
