@@ -19,6 +19,15 @@ bool has_frame_of(const Lexicon& lexicon, const Predicate& predicate, std::strin
                                [&](const Frame& frame) { return lexicon.relations[frame.relation].cameo == cameo; });
 }
 
+/// "claimed the attack": says whether the verb claims the deed that the noun names.
+bool claims(const Annotations& annotations, const Item& verb, const Item& deed) {
+    const Verb& known = annotations.language->verbs[annotations.form(*verb.analysis).entry];
+    return std::ranges::any_of(known.lights, [&](const LightUse& light) {
+        return light.event_noun == annotations.form(*deed.analysis).entry && light.preposition == 0 &&
+               has_frame_of(*annotations.lexicon, annotations.language->predicates[light.predicate], "015");
+    });
+}
+
 }  // namespace
 
 Indices who_is_answered(const Annotations& annotations, const Item& deed, std::span<const Event> told) {
@@ -62,12 +71,7 @@ bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args) {
     std::uint32_t verb = i + 1;
     if (verb < in.items.size() && in.items[verb].kind == ItemKind::relative) ++verb;
     if (verb >= in.items.size() || in.items[verb].kind != ItemKind::verb) return false;
-    const Verb& known = in.a.language->verbs[in.a.form(*in.items[verb].analysis).entry];
-    const bool claims = std::ranges::any_of(known.lights, [&](const LightUse& light) {
-        return light.event_noun == in.a.form(*deed.analysis).entry && light.preposition == 0 &&
-               has_frame_of(*in.a.lexicon, in.a.language->predicates[light.predicate], "015");
-    });
-    if (!claims) return false;
+    if (!claims(in.a, in.items[verb], deed)) return false;
     const std::uint32_t claimant = find_maker(in.a, in.items, i, false);
     if (claimant == no_item || !any_resolved(in.a, in.items[claimant].mentions)) return false;
     const std::uint32_t target = claimant + 1;
@@ -76,6 +80,19 @@ bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args) {
     args.subject_mentions = in.items[claimant].mentions;
     args.obliques.push_back(target);
     return true;
+}
+
+void give_to_deed(EventContext& in, std::uint32_t verb) {
+    if (verb < 1 || in.items[verb].analysis->enclitic == 0 || !any_resolved(in.a, in.subjects[verb])) return;
+    const bool relative = verb > 1 && in.items[verb - 1].kind == ItemKind::relative;
+    const std::uint32_t noun = relative ? verb - 2 : verb - 1;
+    const Item& deed = in.items[noun];
+    if (deed.kind != ItemKind::event_noun || !deed.mentions.empty() || deed.owner != 0 ||
+        !in.noun_subjects[noun].empty() || deed.end != in.items[relative ? verb - 1 : verb].begin)
+        return;
+    if (may_name(in.a, deed, {"18", "19"}) && !claims(in.a, in.items[verb], deed) &&
+        find_maker(in.a, in.items, noun, false) != no_item)
+        in.noun_subjects[noun] = in.subjects[verb];
 }
 
 }  // namespace isnad

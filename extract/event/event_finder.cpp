@@ -303,6 +303,7 @@ void verb(EventContext& in, std::uint32_t i) {
     args.may_be_passive = may_be_passive(in.clause, i, args, features);
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
     in.subjects[i] = args.subject_mentions;
+    give_to_deed(in, i);
     learn_gender(in, features, args.subject_mentions);
     const bool quoted = inside_speech(in, i) || in_open_quote(in, i);
     if (!args.subject_mentions.empty() && quoted && !verb.says) in.discourse.quoted = args.subject_mentions;

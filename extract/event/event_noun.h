@@ -59,4 +59,7 @@ bool take_claimant(const EventContext& in, std::uint32_t i, Arguments& args);
 /// or nobody.
 Mentions who_denies(const EventContext& in, std::uint32_t i);
 
+/// "an attack that X made [-hu]": who makes it is its doer for what follows.
+void give_to_deed(EventContext& in, std::uint32_t verb);
+
 }  // namespace isnad

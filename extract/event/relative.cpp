@@ -181,11 +181,16 @@ std::uint32_t noun_of_relatives(const EventContext& in, std::uint32_t i) {
     const bool strikes = may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"});
     if (strikes && at > 2 && in.items[at - 1].kind == ItemKind::comma) --at;
     // "an attack that X claimed and [that] struck Y": X's attack
-    if (strikes && at > 3 && is_bare_actor(in.items[at - 1]) && in.items[at - 2].kind == ItemKind::verb) --at;
+    const bool somebody = is_bare_actor(in.items[at - 1]) ||
+                          (in.items[at - 1].kind == ItemKind::nominal && in.items[at - 1].preposition == 0);
+    if (strikes && at > 3 && somebody && in.items[at - 2].kind == ItemKind::verb) --at;
     if (at < 2 || in.items[at - 1].kind != ItemKind::verb || in.items[at - 1].analysis->enclitic == 0) return no_item;
-    const std::uint32_t noun = at - 2;
+    const bool relative = strikes && at > 2 && in.items[at - 2].kind == ItemKind::relative;
+    const std::uint32_t noun = relative ? at - 3 : at - 2;
+    if (in.items[noun].kind != ItemKind::event_noun) return no_item;
     if (strikes && !may_name(in.a, in.items[noun], {"18", "19"})) return no_item;
-    if (!follows_bare_noun(in.clause, at - 1) || in.items[noun].end != in.items[at - 1].begin) return no_item;
+    if (!relative && (!follows_bare_noun(in.clause, at - 1) || in.items[noun].end != in.items[at - 1].begin))
+        return no_item;
     const Gender gender = in.a.form(*in.items[noun].analysis).features.gender;
     const bool fitting = gender == features_of(in.clause, in.items[i]).gender && gender != Gender::any &&
                          features_of(in.clause, in.items[i]).number == Number::singular;

@@ -211,6 +211,16 @@ bool protests_for_own(const EventContext& in, std::uint32_t target, const FrameM
 }
 
 /// The event of a match, as its sentence tells it.
+/// "condolences to [li-] the families and to [wa-li-] X": whom the second of two phrases with one preposition names,
+/// where nobody knows who the first ones are.
+Mentions target_joined(const EventContext& in, std::uint32_t first) {
+    if (first + 1 >= in.items.size() || in.items[first].preposition == 0) return {};
+    const Item& second = in.items[first + 1];
+    const bool joined = second.kind == ItemKind::actors && second.conjunction && second.begin == in.items[first].end &&
+                        second.preposition == in.items[first].preposition;
+    return joined && resolved(in.clause, second.mentions) ? second.mentions : Mentions{};
+}
+
 Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const Arguments& args,
                std::string_view lemma, double penalty) {
     const Item& item = in.items[i];
@@ -233,6 +243,13 @@ Event event_of(EventContext& in, std::uint32_t i, const FrameMatch& match, const
         event.targets = in.subjects[verb];
     if (event.targets.empty()) event.targets = asked_to_go(in, i, match, args);
     if (event.targets.empty() && match.target_item != no_item) event.targets = others_befallen(in, i, match);
+    const bool joined = event.targets.empty() && match.target_item != no_item;
+    if (joined) event.targets = target_joined(in, match.target_item);
+    const std::string& cameo = in.a.lexicon->relations[match.frame->relation].cameo;
+    // Nobody bans or expels himself, but some states ban their citizens.
+    const bool banned = cameo == "174" ||
+                        (cameo == "172" && !event.targets.empty() && in.a.mentions[event.targets.front()].role.empty());
+    if ((joined || banned) && same_actor(in.clause, event.targets, event.sources)) event.targets.clear();
     event.transmitters = match.transmitters;
     event.mutual = match.mutual && are_several_sides(in.a, event.sources);
     event.sources_of_home = match.sources_of_home;

@@ -102,7 +102,10 @@ std::uint32_t find_land_struck(const FrameInput& input, const RelationInfo& rela
     if (name.names_person() && (attackers.empty() || (around && by != 0)))
         return no_item;  // a quarter is often called by somebody
     const std::uint32_t land = name.entity;
-    const auto own = [&](std::uint32_t attacker) { return annotations.mentions[attacker].entity == land; };
+    const auto own = [&](std::uint32_t attacker) {
+        const Mention& who = annotations.mentions[attacker];
+        return who.entity == land && !rebels(who);  // whose rebels strike their own state
+    };
     return std::ranges::any_of(attackers, own) ? no_item : place;
 }
 

@@ -219,6 +219,14 @@ std::uint32_t without_title(MentionContext& in, std::uint32_t at) {
     return Morphology::has(token, FormKind::noun) || is_unknown_word(in.a, at) ? modified(in, at) : at;
 }
 
+/// "the Youth Movement in Strelsau": a group of several words before where it is, not the youth minister's.
+bool is_group_in_place(const MentionContext& in, std::uint32_t at, const PhraseMatch& name) {
+    if (name.end <= at + 1 || name.end >= in.limit || in.a.lexicon->entities[name.phrase->entry].type != "group")
+        return false;
+    const PhraseMatch within = find_particle(in.a, name.end, in.limit, Particle::preposition);
+    return within.phrase != nullptr && within.phrase->entry == in.a.language->locative;
+}
+
 /// Tries every kind of mention at a token, the surest first; returns its end or `at`.
 std::uint32_t mention(MentionContext& in, std::uint32_t at) {
     const Token& token = in.a.token(at);
@@ -240,11 +248,11 @@ std::uint32_t mention(MentionContext& in, std::uint32_t at) {
     }
     // "the Ruritanian Freedom Movement": the nisba is the movement's own.
     const auto is_whole = [&] {
-        return name.end >= chain->end || is_group_of_another(in, name) ||
+        return name.end >= chain->end || is_group_of_another(in, name) || is_group_in_place(in, at, name) ||
                after_own_nisba(in.a, name.end, in.limit, name.phrase->entry) >= chain->end;
     };
     if (name.phrase != nullptr && (state || !chain || chain->entities.empty() || is_whole())) {
-        const bool longer = chain && chain->end > name.end && is_feminine_noun(in, at) &&
+        const bool longer = chain && chain->end > name.end && name.end == at + 1 && is_feminine_noun(in, at) &&
                             in.a.lexicon->entities[name.phrase->entry].type == "group";  // "the air base"
         if (!longer && !is_ordinary_word(in, at, name)) return named(in, at, capital_meant(in, at, name));
     }
