@@ -114,7 +114,7 @@ bool ends_adjunct(const MentionContext& in, std::uint32_t at) {
     const auto titles = in.a.morphology->titles(token);
     return std::ranges::any_of(titles, [&](const Analysis& analysis) {
         const Form& form = in.a.form(analysis);
-        return analysis.more_words == 0 && form.kind == FormKind::title &&
+        return analysis.more_words == 0 && form.kind == FormKind::title && form.features.number == Number::singular &&
                in.a.language->titles[in.a.language->title_names[form.entry].title].kind == TitleKind::person;
     });
 }
@@ -142,12 +142,14 @@ bool may_be_name(const MentionContext& in, std::uint32_t at, bool first) {
 /// Returns its end, or `at`.
 std::uint32_t name_before_speech(const MentionContext& in, const TitleChain& chain, std::uint32_t at) {
     constexpr std::uint32_t longest = 4;
-    if (chain.begin == in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb)) return at;
+    if (chain.begin == in.first || !Morphology::has(in.a.token(chain.begin - 1), FormKind::verb) ||
+        Morphology::may_begin(in.a.token(chain.begin - 1), Particle::complementizer))
+        return at;
     bool proper = false;
     for (std::uint32_t end = at; end < in.limit && end <= at + longest; ++end) {
         if (end > at + 1 && find_particle(in.a, end, in.limit, Particle::complementizer).phrase != nullptr)
             return proper ? end : at;
-        if (!may_be_name(in, end, end == at)) return at;
+        if (!may_be_name(in, end, end == at) || (end > at + 1 && is_only_verb(in.a.token(end)))) return at;
         proper |= is_unknown_word(in.a, end) || in.a.morphology->has(in.a.token(end), FormKind::given_name);
     }
     return at;

@@ -92,8 +92,7 @@ std::optional<TitleChain> title_before(const Annotations& a, std::uint32_t first
     constexpr std::uint32_t longest = 8;
     for (std::uint32_t at = std::max(first + 1, name - std::min(name, longest)); at < name; ++at) {
         const auto chain = read_title_chain(a, at, name);
-        if (!chain || chain->end != name || !chain->definite || chain->role.empty() || chain->entities.size() != 1)
-            continue;
+        if (!chain || chain->end != name || !chain->definite || chain->entities.size() > 1) continue;
         const bool one = a.form(*chain->analysis).features.number == Number::singular;
         if (one && a.language->titles[chain->title].kind == TitleKind::person) return chain;
     }
@@ -106,7 +105,8 @@ std::optional<Mention> holder_in_genitive(const Annotations& a, std::uint32_t fi
     const auto chain = title_before(a, first, named.begin);
     if (!chain) return std::nullopt;
     const std::vector<Entity::Office>& offices = a.lexicon->entities[named.person].offices;
-    const std::uint32_t owner = chain->entities.front();
+    const std::uint32_t owner =
+        chain->entities.empty() ? acting_for(a, named.person) : chain->entities.front();  // "the president X"
     const std::string& title = a.language->titles[chain->title].en;
     const auto his = [&](const Entity::Office& office) {  // not "the daughter of the president X"
         const std::string& name = a.lexicon->office_titles[office.title];
@@ -115,6 +115,7 @@ std::optional<Mention> holder_in_genitive(const Annotations& a, std::uint32_t fi
     };
     if (std::ranges::none_of(offices, his)) return std::nullopt;
     Mention holder = named;
+    holder.gender = a.lexicon->entities[named.person].feminine ? Gender::feminine : Gender::masculine;
     holder.entity = owner;
     holder.role = chain->role;
     holder.title = chain->title;
