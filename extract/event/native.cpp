@@ -239,7 +239,10 @@ bool names_state(const Annotations& annotations, const Mention& mention) {
 /// "received the president the Ruritanian ambassador": the adjective on the second official alone tells that the first,
 /// right before him, is of another state.
 bool is_official_beside(const Annotations& annotations, const Mention& host, const Mention& other) {
-    if (host.end != other.begin || other.kind != MentionKind::title || other.title == no_entry) return false;
+    constexpr std::uint32_t farthest = 4;  // "received yesterday in his office"
+    if (host.end > other.begin || host.end + farthest < other.begin || other.kind != MentionKind::title ||
+        other.title == no_entry)
+        return false;
     if (other.entity == no_entry || other.reference == Reference::definite || other.preposition != 0) return false;
     return annotations.language->titles[other.title].kind == TitleKind::person && is_of_state(other.role) &&
            annotations.lexicon->entities[other.entity].type == "state";

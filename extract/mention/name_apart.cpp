@@ -32,6 +32,8 @@ bool is_genitive(const MentionContext& in, const Mention& post) {
 /// "in [bi-] X", "in [fi] the party X" right behind `end`: what somebody is of, or where he is.
 bool is_post(const MentionContext& in, const Mention& post, std::uint32_t end) {
     if (post.names_person() || post.conjunction || post.kind == MentionKind::people) return false;
+    if (post.kind == MentionKind::title && in.a.language->titles[post.title].kind == TitleKind::person)
+        return false;  // "telephoned the minister [bi-] the father of X Y"
     const bool owner =
         post.preposition == in.a.language->dative && post.preposition != 0 && is_adjective_of_belonging(in.a, end - 1);
     if (post.begin == end) return owner || bears_preposition(in.a, post) || is_genitive(in, post);

@@ -31,7 +31,8 @@ bool heads_clause(const MentionContext& in, std::uint32_t at) {
 }
 
 /// "X, whose aircraft [alladhi qasafat ta'iratuhu] shelled", "said X that its aircraft": X, right before the clause
-/// that the title at `at` opens; or no_entry.
+/// that the title at `at` opens; "X, who brought him a letter of his president": X, with nobody else in between; or
+/// no_entry.
 std::uint32_t owner_by_clause(const MentionContext& in, std::uint32_t at, const Features& pronoun) {
     if (at < in.first + 3 || in.a.mentions.empty()) return no_entry;
     const Mention& before = in.a.mentions.back();
@@ -47,7 +48,11 @@ std::uint32_t owner_by_clause(const MentionContext& in, std::uint32_t at, const 
                           : before.end == at - 2 &&
                                 (is_verb(at - 2) || in.a.morphology->has(in.a.token(at - 2), FormKind::event_noun));
     const bool speech = says && opens(at - 1, at, Particle::complementizer);
-    if (!relative && !(speech && in.a.lexicon->entities[before.entity].type != "media")) return no_entry;
+    const std::uint32_t behind = before.end + (in.a.token(before.end).mark == Mark::comma ? 1U : 0U);
+    const auto is_word = [&](const Token& token) { return token.kind == TokenKind::word; };
+    const bool within = behind + 1 < at && opens(behind, behind + 1, Particle::relative) && is_verb(behind + 1) &&
+                        std::all_of(in.a.text.tokens.begin() + behind, in.a.text.tokens.begin() + at, is_word);
+    if (!relative && !within && !(speech && in.a.lexicon->entities[before.entity].type != "media")) return no_entry;
     return agrees(pronoun, before) ? before.entity : no_entry;
 }
 
