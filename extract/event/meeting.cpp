@@ -1,5 +1,6 @@
 // Events: talks and journeys that a noun names: who took part, and where to.
 #include <isnad/extract/clause/apposition.h>
+#include <isnad/extract/clause/clause.h>
 #include <isnad/extract/event/clause_context.h>
 #include <isnad/extract/event/clause_lights.h>
 #include <isnad/extract/event/clause_nouns.h>
@@ -72,6 +73,10 @@ void talks(EventContext& in, std::uint32_t i, Arguments& args) {
         if (!tells) args.subject_mentions = in.subjects[before - 1];
         return;
     }
+    // "After a meeting with X, Y said": the subject of the clause that the meeting stands before.
+    const std::uint32_t behind =
+        i <= 1 && !fights && in.items[i].owner == 0 ? subject_behind_adjunct(in.a, in.items, i) : no_item;
+    if (behind != no_item) args.subject_mentions = in.items[behind].mentions;
 }
 
 void tours(const EventContext& in, std::uint32_t i, Arguments& args) {

@@ -126,6 +126,18 @@ Mentions others_befallen(const EventContext& in, std::uint32_t i, const FrameMat
     return alike && several && same_actor(in.clause, last.sources, match.sources) ? last.targets : Mentions{};
 }
 
+Mentions dealt_with_before(const EventContext& in, const Features& features, const Mentions& subject) {
+    if (subject.empty()) return {};
+    for (std::size_t e = in.first_event; e-- > 0 && in.events[e].sentence + 1 == in.sentence;) {
+        for (const Mentions* side : {&in.events[e].targets, &in.events[e].sources}) {
+            const bool other = side->size() == 1 && fits(in.clause, features, *side) &&
+                               !is_of_same_side(in.a.mentions[side->front()], in.a.mentions[subject.front()]);
+            if (other) return *side;
+        }
+    }
+    return {};
+}
+
 Mentions attacked_before(const EventContext& in, std::uint32_t i) {
     if (in.events.size() == in.first_event || !in.items[i].conjunction || i + 1 >= in.items.size()) return {};
     if (!may_name(in.a, verb_of(in.clause, in.items[i]), {"18", "19"})) return {};

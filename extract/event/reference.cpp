@@ -339,6 +339,8 @@ void find_object_pronoun(EventContext& in, std::uint32_t i, Arguments& args) {
         other ? object_referent(in.clause, i, features, args.subject_mentions) : in.items[antecedent].mentions;
     if (i == 0 && args.object_mentions.empty() && features.number == Number::singular)
         args.object_mentions = subject_told_of(in, features, args.subject_mentions);
+    if (i == 0 && args.object_mentions.empty() && item.conjunction)
+        args.object_mentions = dealt_with_before(in, features, args.subject_mentions);
 }
 
 void resolve_pronouns(EventContext& in, Arguments& args, std::uint32_t i) {

@@ -23,6 +23,9 @@ Mentions implicit_subject(EventContext& in, std::uint32_t i, const Features& fea
 /// before in the sentence; or none.
 Mentions others_befallen(const EventContext& in, std::uint32_t i, const FrameMatch& match);
 
+/// "X criticized Y. And demanded of her": the other of whom the sentence before told last.
+Mentions dealt_with_before(const EventContext& in, const Features& features, const Mentions& subject);
+
 /// "gunmen attacked a patrol, and it fired back at [alay-] them": whom those attacked whom the pronoun stands for.
 Mentions attacked_before(const EventContext& in, std::uint32_t i);
 

@@ -132,10 +132,11 @@ bool ChainReader::takes_no_genitive(const TitleChain& chain) const {
 
 bool ChainReader::ends_in_nominative(const TitleChain& chain) const {
     if (chain.end == chain.begin + 1 || !is_plural(chain)) return takes_no_genitive(chain);
-    const auto words = a_.morphology->words(a_.token(chain.end - 1));
+    const auto words = a_.morphology->titles_and_words(a_.token(chain.end - 1));
     return std::ranges::any_of(words, [&](const Analysis& word) {
         const Form& form = a_.form(word);
-        return form.kind == FormKind::adjective && form.features.nominative && !form.features.takes_enclitic;
+        const bool adjective = form.kind == FormKind::adjective || form.kind == FormKind::title;
+        return adjective && form.features.nominative && !form.features.takes_enclitic;
     });
 }
 

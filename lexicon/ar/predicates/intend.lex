@@ -127,6 +127,27 @@ is	BOL intends_to_settle -
 frame	agrees_to/1	source=nsubj	content=ccomp:أن
 text	وافقت السويد على أن يشارك الطلاب في الدورة.
 is	SWE agrees_to -
+frame	agrees_to/75000	source=nsubj	target=obl:إلى!	content=obl:على:تسليم
+text	وافقت كندا على تسليم مواطن كيني إلى غانا.
+is	CAN agrees_to GHA
+frame	agrees_to/75001	source=nsubj	target=obl:ل!	content=obl:على:تسليم
+text	وافقت كندا على تسليم صواريخ لغانا.
+is	CAN agrees_to GHA
+frame	agrees_to/75002	source=nsubj	target=obl:إلى!	content=obl:على:إرسال
+text	وافقت كندا على إرسال ألف جندي إلى غانا.
+is	CAN agrees_to GHA
+frame	agrees_to/75003	source=nsubj	target=obl:إلى!	content=obl:على:بيع
+text	وافقت كندا على بيع مروحيات إلى غانا.
+is	CAN agrees_to GHA
+frame	agrees_to/75004	source=nsubj	target=obl:ل!	content=obl:على:بيع
+text	وافقت كندا على بيع مروحيات لغانا.
+is	CAN agrees_to GHA
+frame	agrees_to/75005	source=nsubj	target=obl:إلى!	content=obl:على:تقديم
+text	وافقت كندا على تقديم قرض إلى غانا.
+is	CAN agrees_to GHA
+frame	agrees_to/75006	source=nsubj	target=obl:ل!	content=obl:على:تقديم
+text	وافقت كندا على تقديم قرض لغانا.
+is	CAN agrees_to GHA
 frame	agrees_to/2	source=nsubj	content=obl:على
 text	وافقت الحكومة اليابانية على اقتراح الهند.
 is	JPN agrees_to -
