@@ -5,6 +5,7 @@
 #include <isnad/extract/mention/title_chain.h>
 
 #include <algorithm>
+#include <span>
 
 namespace isnad {
 namespace {
@@ -51,7 +52,7 @@ std::uint32_t owner_by_clause(const MentionContext& in, std::uint32_t at, const 
     const std::uint32_t behind = before.end + (in.a.token(before.end).mark == Mark::comma ? 1U : 0U);
     const auto is_word = [&](const Token& token) { return token.kind == TokenKind::word; };
     const bool within = behind + 1 < at && opens(behind, behind + 1, Particle::relative) && is_verb(behind + 1) &&
-                        std::all_of(in.a.text.tokens.begin() + behind, in.a.text.tokens.begin() + at, is_word);
+                        std::ranges::all_of(std::span(in.a.text.tokens).subspan(behind, at - behind), is_word);
     if (!relative && !within && !(speech && in.a.lexicon->entities[before.entity].type != "media")) return no_entry;
     return agrees(pronoun, before) ? before.entity : no_entry;
 }

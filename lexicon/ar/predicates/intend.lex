@@ -133,9 +133,6 @@ is	CAN agrees_to GHA
 frame	agrees_to/75001	source=nsubj	target=obl:ل!	content=obl:على:تسليم
 text	وافقت كندا على تسليم صواريخ لغانا.
 is	CAN agrees_to GHA
-frame	agrees_to/75002	source=nsubj	target=obl:إلى!	content=obl:على:إرسال
-text	وافقت كندا على إرسال ألف جندي إلى غانا.
-is	CAN agrees_to GHA
 frame	agrees_to/75003	source=nsubj	target=obl:إلى!	content=obl:على:بيع
 text	وافقت كندا على بيع مروحيات إلى غانا.
 is	CAN agrees_to GHA
