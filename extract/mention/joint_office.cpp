@@ -35,12 +35,27 @@ bool is_of_seat(const Annotations& annotations, const TitleChain& chain) {
     return false;
 }
 
+/// "the head of the caravan", "the head of the authority": no head of state, though the noun is the same.
+bool heads_something_else(const Annotations& annotations, const TitleChain& chain) {
+    const Title& title = annotations.language->titles[chain.title];
+    if (title.role != "GOV.HOS" || chain.end < chain.begin + 2 || title.label.find(' ') != std::string::npos)
+        return false;
+    const Title& body = annotations.language->titles[chain.body];
+    const bool other = chain.body != chain.title && body.kind == TitleKind::organ && body.role.empty();
+    if (other) return !body.feminine;  // but "of the country"
+    const Token& token = annotations.token(chain.begin + 1);
+    return Morphology::has(token, FormKind::noun) && !Morphology::has(token, FormKind::nisba) &&
+           !Morphology::has(token, FormKind::adjective) && !Morphology::has(token, FormKind::title) &&
+           !begins_name(annotations, chain.begin + 1) && !Morphology::has(token, FormKind::given_name);
+}
+
 }  // namespace
 
 std::string_view role_of(const Annotations& annotations, const TitleChain& chain) {
     const Title& title = annotations.language->titles[chain.title];
     const std::string& body = annotations.language->titles[chain.body].role;
     if (title.role.empty() && body == "LEG") return body;
+    if (heads_something_else(annotations, chain)) return {};
     const bool seat = chain.role.empty() && !chain.entities.empty() && title.kind == TitleKind::person &&
                       is_of_seat(annotations, chain);
     return seat ? "GOV" : chain.role;

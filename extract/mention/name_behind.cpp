@@ -15,8 +15,9 @@ namespace {
 /// "the ambassador to [lada] the UN, Y": the place between title and name. Returns its end, or `at`.
 std::uint32_t after_post(const MentionContext& in, std::uint32_t at) {
     const PhraseMatch joined = find_phrase(in.a, at, in.limit, Phrase::Kind::entity);
-    if (joined.phrase != nullptr && in.a.proclitic(*joined.analysis).preposition != 0 &&
-        in.a.proclitic(*joined.analysis).preposition == in.a.language->membership)
+    const std::uint8_t preposition =
+        joined.phrase == nullptr ? std::uint8_t{0} : in.a.proclitic(*joined.analysis).preposition;
+    if (preposition != 0 && (preposition == in.a.language->membership || preposition == in.a.language->dative))
         return in.a.lexicon->entities[joined.phrase->entry].type == "state" ? joined.end : at;  // "in [bi-] Ruritania"
     const PhraseMatch link = find_particle(in.a, at, in.limit, Particle::preposition);
     if (link.phrase == nullptr || link.analysis->enclitic != 0 || link.end >= in.limit) return at;
@@ -164,7 +165,11 @@ bool may_be_place(const MentionContext& in, std::uint32_t at) {
 /// Moves `at` to the name and returns its end, or `at`.
 std::uint32_t name_behind_adjunct(const MentionContext& in, const TitleChain& chain, std::uint32_t& at) {
     constexpr std::uint32_t longest = 6;
-    if (at >= in.limit || !opens_adjunct(in, at) || ends_adjunct(in, at)) return at;
+    // "the rapporteur [the] concerned with [bi-] X"
+    const bool described =
+        at + 1 < in.limit && bears_article(in.a, at) && opens_adjunct(in, at + 1) &&
+        (Morphology::has(in.a.token(at), FormKind::participle) || Morphology::has(in.a.token(at), FormKind::adjective));
+    if (at >= in.limit || !(described || opens_adjunct(in, at)) || ends_adjunct(in, at)) return at;
     for (std::uint32_t next = at + 1; next < in.limit && next <= at + longest; ++next) {
         const bool comma = in.a.token(next).mark == Mark::comma;
         if (!comma && ends_adjunct(in, next)) return at;
@@ -243,6 +248,7 @@ std::uint32_t after_surname(const MentionContext& in, const Mention& mention, co
     const auto is_surname = [&](const Analysis& word) {
         const Form& form = in.a.form(word);
         const Proclitic& proclitic = in.a.proclitic(word);
+        if (form.kind == FormKind::given_name) return !proclitic.conjunction;  // "Kandy", spelled like "as Nadi"
         return word.enclitic == 0 && !proclitic.conjunction && proclitic.preposition == 0 &&
                !form.features.accusative && form.features.number != Number::dual &&
                (form.features.number != Number::plural || form.features.gender != Gender::feminine);

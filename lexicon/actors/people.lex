@@ -283,6 +283,7 @@ office	UN	envoy	2011-08	2017-06
 
 person	Charles Michel
 ar	شارل ميشيل
+office	BEL	prime minister	2014-10	2019-10
 office	EU.CNC	president	2019-12	2024-12
 
 person	Donald Tusk
