@@ -10,17 +10,19 @@
 namespace isnad {
 namespace {
 
+/// "..., and said that": says whether the token is a verb that a conjunction joins to the one before.
+bool is_joined_verb(const MentionContext& in, std::uint32_t token) {
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(token)), [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::verb && in.a.proclitic(word).conjunction;
+    });
+}
+
 /// "..., while X withdrew", "..., and said X": says whether the mention at `at` is the subject of a clause of its
 /// own.
 bool heads_clause(const MentionContext& in, std::uint32_t at) {
     if (at < in.first + 3 || !in.a.morphology->has(in.a.token(at - 1), FormKind::verb)) return false;
     const std::uint32_t verb = at - 1;
-    if (in.a.token(verb - 1).mark == Mark::comma) {
-        const auto words = in.a.morphology->words(in.a.token(verb));
-        return std::ranges::any_of(words, [&](const Analysis& word) {
-            return in.a.form(word).kind == FormKind::verb && in.a.proclitic(word).conjunction;
-        });
-    }
+    if (in.a.token(verb - 1).mark == Mark::comma) return is_joined_verb(in, verb);
     constexpr std::uint32_t longest_link = 3;
     for (std::uint32_t link = verb - 1; link > in.first && link + longest_link >= verb; --link) {
         if (in.a.token(link - 1).mark != Mark::comma) continue;
@@ -29,6 +31,12 @@ bool heads_clause(const MentionContext& in, std::uint32_t at) {
                !Morphology::may_begin(in.a.token(verb - 1), Particle::complementizer);  // "after X stopped his boat"
     }
     return false;
+}
+
+/// "said X of the refugees [pl.] whom his country received": says whether "his", "its", "their" may refer to it.
+bool may_mean(const Features& pronoun, const Mention& mention) {
+    const bool one_man = pronoun.number == Number::singular && pronoun.gender == Gender::masculine;
+    return agrees(pronoun, mention) && !(one_man && mention.number == Number::plural);
 }
 
 /// "X, whose aircraft [alladhi qasafat ta'iratuhu] shelled", "said X that its aircraft": X, right before the clause
@@ -46,15 +54,15 @@ std::uint32_t owner_by_clause(const MentionContext& in, std::uint32_t at, const 
     const bool relative = before.end == at - 2 && is_verb(at - 1) && opens(at - 2, at - 1, Particle::relative);
     const bool says = before.end == at - 1
                           ? is_verb(before.begin - 1)
-                          : before.end == at - 2 &&
-                                (is_verb(at - 2) || in.a.morphology->has(in.a.token(at - 2), FormKind::event_noun));
+                          : before.end == at - 2 && ((is_verb(at - 2) && !is_joined_verb(in, at - 2)) ||
+                                                     in.a.morphology->has(in.a.token(at - 2), FormKind::event_noun));
     const bool speech = says && opens(at - 1, at, Particle::complementizer);
     const std::uint32_t behind = before.end + (in.a.token(before.end).mark == Mark::comma ? 1U : 0U);
     const auto is_word = [&](const Token& token) { return token.kind == TokenKind::word; };
     const bool within = behind + 1 < at && opens(behind, behind + 1, Particle::relative) && is_verb(behind + 1) &&
                         std::ranges::all_of(std::span(in.a.text.tokens).subspan(behind, at - behind), is_word);
     if (!relative && !within && !(speech && in.a.lexicon->entities[before.entity].type != "media")) return no_entry;
-    return agrees(pronoun, before) ? before.entity : no_entry;
+    return may_mean(pronoun, before) ? before.entity : no_entry;
 }
 
 /// "shelled [the town of] X": a place that has been made the target of a deed.
@@ -76,7 +84,7 @@ std::uint32_t owner(const MentionContext& in, const Features* pronoun) {
         const bool paper = mention.role == "MED" && mention.title != no_entry &&
                            in.a.language->titles[mention.title].kind == TitleKind::organ;
         if (type == "media" || paper) continue;  // who reports it has no part in it
-        if (pronoun != nullptr && !agrees(*pronoun, mention)) continue;
+        if (pronoun != nullptr && !may_mean(*pronoun, mention)) continue;
         if (mention.begin < in.first) return nearest == no_entry ? mention.entity : nearest;
         if (nearest == no_entry || mention.preposition == 0) nearest = mention.entity;
         if (mention.preposition == 0 && heads_clause(in, mention.begin)) return nearest;
