@@ -293,8 +293,11 @@ bool is_announced(const ClauseContext& in, std::uint32_t i) {
         }
         if (kind == ItemKind::verb && preposition != 0)
             return says_by(in.a, verb_of(in, in.items[at - 1]), preposition);
-        if (kind == ItemKind::verb)
-            return verb_of(in, in.items[at - 1]).says && features_of(in, in.items[at - 1]).person == 3;
+        if (kind == ItemKind::verb) {
+            const Verb& verb = verb_of(in, in.items[at - 1]);
+            const bool judges = verb.verb_class == VerbClass::naming || verb.verb_class == VerbClass::copula;
+            return verb.says && !judges && features_of(in, in.items[at - 1]).person == 3;  // "considered the arrest"
+        }
         if (kind != ItemKind::actors && kind != ItemKind::time && kind != ItemKind::adverb && kind != ItemKind::comma &&
             kind != ItemKind::nominal)
             return false;

@@ -393,6 +393,9 @@ is	KEN attacks SOM
 frame	attacks/9	source=nsubj	target=obl:ضد
 text	أطلق البيروفيون صواريخ ضد القوات البوليفية.
 is	PER attacks BOL
+frame	attacks/54051	source=nsubj	content=obl:على
+text	أطلق البيروفيون عشرات الصواريخ على مدينة ساحلية.
+is	PER attacks -
 
 predicate	return_fire
 verb	رد	يرد

@@ -482,7 +482,7 @@ predicate	test_missile
 light	أطلق	يطلق	صاروخ	plural=صواريخ
 light	اختبر	يختبر	صاروخ	plural=صواريخ
 light	جرب	يجرب	صاروخ	plural=صواريخ
-frame	shows_force_to/1	source=nsubj
+frame	shows_force_to/1	source=nsubj	block=obl:على
 text	أطلقت كندا صاروخا تجريبيا فوق المحيط.
 is	CAN shows_force_to -
 text	اختبرت الهند صاروخا باليستيا جديدا.
