@@ -302,6 +302,7 @@ void verb(EventContext& in, std::uint32_t i) {
                    (features.voice == Voice::either && args.agent != no_item && !suffers(in.clause, verb));
     args.may_be_passive = may_be_passive(in.clause, i, args, features);
     args.reciprocal |= verb.verb_class == VerbClass::exchange;
+    if (is_called_by_city(in, i, args.subject_mentions)) args.subject_mentions.clear();
     in.subjects[i] = args.subject_mentions;
     give_to_deed(in, i);
     learn_gender(in, features, args.subject_mentions);

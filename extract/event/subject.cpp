@@ -365,4 +365,11 @@ void set_subject(EventContext& in, std::uint32_t subject, Arguments& args) {
     }
 }
 
+bool is_called_by_city(const EventContext& in, std::uint32_t i, const Mentions& city) {
+    if (i == 0 || city.empty() || in.items[i - 1].kind != ItemKind::event_noun || in.items[i - 1].mentions != city)
+        return false;
+    return may_name(in.a, in.items[i - 1], {"03", "04", "05"}) &&
+           std::ranges::all_of(city, [&](std::uint32_t mention) { return in.a.mentions[mention].capital; });
+}
+
 }  // namespace isnad

@@ -53,6 +53,9 @@ Mentions doers(const EventContext& in, std::uint32_t noun);
 
 void set_subject(EventContext& in, std::uint32_t subject, Arguments& args);
 
+/// "the Vienna convention obliges", "the Beirut summit urges": the noun before the verb `i` is called by a city only.
+bool is_called_by_city(const EventContext& in, std::uint32_t i, const Mentions& city);
+
 /// "we urge": whoever is speaking.
 void find_speaking_subject(EventContext& in, Arguments& args);
 

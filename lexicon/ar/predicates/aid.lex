@@ -906,6 +906,12 @@ text	أوفدت كندا مئة مدرب عسكري إلى النيجر.
 is	CAN aids_militarily NER
 text	وتعتزم كندا إرسال مئة مدرب عسكري إلى النيجر.
 is	CAN aids_militarily NER
+frame	visits/57236	source=nsubj	target=obl:إلى	content=noun:مستشاره
+text	أوفد الرئيس الكندي مستشاره السياسي إلى النيجر.
+is	CAN visits NER
+frame	visits/57237	source=nsubj	target=obl:إلى	content=noun:مستشارها
+text	أوفدت كندا مستشارها إلى النيجر.
+is	CAN visits NER
 frame	aids_militarily/57231	source=nsubj	target=obl:إلى	content=noun:مستشار
 text	أوفدت كندا مئة مستشار عسكري إلى النيجر.
 is	CAN aids_militarily NER
