@@ -236,6 +236,7 @@ bool verb_beats_mention(const ItemContext& in, std::uint32_t at) {
     if (mention.end != at + 1 || !in.a.morphology->has(in.a.token(at), FormKind::verb)) return false;
     if (in.expects_noun) return false;
     if (in.expects_verb || in.negated) return true;
+    if (is_place_acted_upon(in, at, mention)) return false;
     return (mention.kind == MentionKind::modified || !mention.resolved()) && verb_reading(in, at) != nullptr;
 }
 

@@ -13,6 +13,9 @@ bool is_whole_verb(const ItemContext& in, std::uint32_t at, const PhraseMatch& p
 
 bool clause_start(const ItemContext& in);
 
+/// "shelled the army Aden": a place right behind a verb and its subject is the object, though spelled like a verb.
+bool is_place_acted_upon(const ItemContext& in, std::uint32_t at, const Mention& mention);
+
 /// A word that is a verb to the lexicon too, in a place where only a verb can stand.
 bool verb_beats_mention(const ItemContext& in, std::uint32_t at);
 

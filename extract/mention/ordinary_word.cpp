@@ -1,4 +1,5 @@
 // Mentions: names that are also spelled like other words.
+#include <isnad/extract/lexicon/noun_class.h>
 #include <isnad/extract/mention/body.h>
 #include <isnad/extract/mention/mention_context.h>
 #include <isnad/extract/mention/ordinary_word.h>
@@ -86,6 +87,24 @@ bool is_opened(const MentionContext& in, std::uint32_t at) {
     });
 }
 
+/// "in [fi] Homs", "in Homs [al-]Ruritanian": behind a preposition of its own, and no noun behind it that it could
+/// govern.
+bool stands_where(const MentionContext& in, std::uint32_t at) {
+    if (at <= in.first || in.a.token(at - 1).kind != TokenKind::word) return false;
+    const PhraseMatch where = find_particle(in.a, at - 1, in.limit, Particle::preposition);
+    if (where.phrase == nullptr || where.end != at) return false;
+    if (at + 1 >= in.limit || in.a.token(at + 1).kind != TokenKind::word) return true;
+    const Token& next = in.a.token(at + 1);
+    const bool side = std::ranges::any_of(in.a.morphology->words(next), [&](const Analysis& word) {
+        return in.a.form(word).kind == FormKind::noun && in.a.form(word).entry == direction_noun;
+    });
+    if (side || in.a.morphology->may_begin(next, Phrase::Kind::particle)) return true;
+    if (bears_article(in.a, at + 1) && !bears_article(in.a, at))
+        return in.a.morphology->has(next, FormKind::nisba) || in.a.morphology->has(next, FormKind::adjective);
+    return in.a.morphology->has(next, FormKind::verb) && !in.a.morphology->has(next, FormKind::noun) &&
+           !in.a.morphology->has(next, FormKind::title) && !in.a.morphology->has(next, FormKind::event_noun);
+}
+
 }  // namespace
 
 bool is_ordinal_after_preposition(const MentionContext& in, std::uint32_t at) {
@@ -129,8 +148,9 @@ bool is_ordinary_word(const MentionContext& in, std::uint32_t at, const PhraseMa
         return in.a.morphology->has(token, FormKind::verb) && title;
     }
     if (in.a.lexicon->entities[name.phrase->entry].kind == Entity::Kind::place) {
-        return in.a.morphology->has(token, FormKind::noun) || in.a.morphology->has(token, FormKind::adjective) ||
-               is_owned_deed(in, token);
+        const bool known =
+            in.a.morphology->has(token, FormKind::noun) || in.a.morphology->has(token, FormKind::adjective);
+        return (known && !stands_where(in, at)) || is_owned_deed(in, token);
     }
     return false;
 }
