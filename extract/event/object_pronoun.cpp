@@ -130,7 +130,8 @@ Mentions dealt_with_before(const EventContext& in, const Features& features, con
     if (subject.empty()) return {};
     for (std::size_t e = in.first_event; e-- > 0 && in.events[e].sentence + 1 == in.sentence;) {
         for (const Mentions* side : {&in.events[e].targets, &in.events[e].sources}) {
-            const bool other = side->size() == 1 && fits(in.clause, features, *side) &&
+            const bool as_many = side->size() == 1 || (side->size() == 2 && features.number == Number::dual);
+            const bool other = as_many && fits(in.clause, features, *side) &&
                                !is_of_same_side(in.a.mentions[side->front()], in.a.mentions[subject.front()]);
             if (other) return *side;
         }

@@ -62,6 +62,31 @@ bool is_held_responsible(const EventContext& in, std::uint32_t i, const Argument
     });
 }
 
+/// ". And met the Ruritanian president": of two who meet only one stands behind the verb that opens the sentence, and
+/// the other is who the sentence before told of.
+bool is_partner_right(const EventContext& in, std::uint32_t i, const Arguments& args) {
+    const Item& verb = in.items[i];
+    if (i != 0 || !verb.conjunction || verb.analysis->enclitic != 0 || args.objects.size() != 1) return false;
+    const Item& partner = in.items[args.objects.front()];
+    if (partner.kind != ItemKind::actors || !resolved(in.clause, partner.mentions) || partner.mentions.size() != 1)
+        return false;
+    const Mention& who = in.a.mentions[partner.mentions.front()];
+    const bool person = who.names_person() || (who.kind == MentionKind::title && who.title != no_entry &&
+                                               in.a.language->titles[who.title].kind == TitleKind::person);
+    if (!person) return false;  // "And the council will meet"
+    const bool meets = any_frame(*in.a.language, verb_of(in.clause, verb), [&](const Frame& frame) {
+        return in.a.lexicon->relations[frame.relation].cameo == "044" && has_target_object(frame);
+    });
+    const Mentions& told = in.discourse.subject;
+    if (!meets || told.size() != 1 || !fits(in.clause, features_of(in.clause, verb), told)) return false;
+    const bool with = std::ranges::any_of(args.obliques, [&](std::uint32_t oblique) {
+        const std::uint8_t preposition = in.items[oblique].preposition;
+        return in.items[oblique].kind == ItemKind::actors &&
+               (preposition == in.a.language->with || preposition == in.a.language->membership);
+    });
+    return !with && !is_of_same_side(in.a.mentions[told.front()], in.a.mentions[partner.mentions.front()]);
+}
+
 /// "the police came and arrested [the] dozens": a bare number with the article behind a verb of force that goes on.
 bool counts_victims(const EventContext& in, std::uint32_t i, const Arguments& args) {
     const Item& verb = in.items[i];
@@ -87,7 +112,8 @@ std::uint32_t take_right_subject(const EventContext& in, std::uint32_t i, Argume
     if (may_name(in.a, verb_of(in.clause, in.items[i]), {"02", "10"}) && urges_all(in.a, in.items, i, args) &&
         (goes_on(in.discourse.speaker) || goes_on(in.discourse.subject)))
         return no_item;
-    if (is_held_responsible(in, i, args) || counts_victims(in, i, args)) return no_item;
+    if (is_held_responsible(in, i, args) || counts_victims(in, i, args) || is_partner_right(in, i, args))
+        return no_item;
     if (const std::uint32_t behind = subject_behind_object(in.clause, i, args); behind != no_item) {
         args.objects.erase(args.objects.begin() + 1);
         return behind;

@@ -220,6 +220,7 @@ bool before_definite_adjective(const ItemContext& in, std::uint32_t at) {
 
 bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
     const Token& token = in.a.token(at);
+    if (gives_somebody(in, at, verb)) return true;
     if (verb.enclitic == 0 || !in.a.morphology->has(token, FormKind::title) || at + 1 >= in.limit) return false;
     const bool opens = in.items.empty() && in.a.proclitic(verb).conjunction;  // ". And demanded of her [wa-talabaha]"
     if (!opens && !verb_before(in)) return false;

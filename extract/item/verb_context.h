@@ -109,6 +109,10 @@ bool before_definite_adjective(const ItemContext& in, std::uint32_t at);
 /// "that it [is a] bad matter", spelled like "ordered": before an adjective without the article.
 bool before_bare_adjective(const ItemContext& in, std::uint32_t at);
 
+/// "and handed him [wa-sallama-hu] a letter", spelled like "and his peace": before the bare noun that the verb is light
+/// for.
+bool gives_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb);
+
 /// "criticized X and asked him [wa-talabahu] to [bi-]", spelled like "and his student".
 bool asks_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb);
 

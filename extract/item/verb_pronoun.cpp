@@ -32,6 +32,17 @@ bool means_with(const ItemContext& in, const Analysis& verb, const Item& noun, s
 
 }  // namespace
 
+bool gives_somebody(const ItemContext& in, std::uint32_t at, const Analysis& verb) {
+    if (verb.enclitic == 0 || !in.a.proclitic(verb).conjunction || at + 1 >= in.limit) return false;
+    const Verb& known = in.a.language->verbs[in.a.form(verb).entry];
+    return std::ranges::any_of(in.a.morphology->words(in.a.token(at + 1)), [&](const Analysis& noun) {
+        return noun.proclitic == 0 && noun.enclitic == 0 && in.a.form(noun).kind == FormKind::event_noun &&
+               std::ranges::any_of(known.lights, [&](const LightUse& light) {
+                   return light.preposition == 0 && light.event_noun == in.a.form(noun).entry;
+               });
+    });
+}
+
 bool is_made(const ItemContext& in, std::uint32_t at, const Item& noun) {
     if (noun.kind != ItemKind::event_noun || noun.owner != 0 || noun.analysis_definite(in.a)) return false;
     const Token& token = in.a.token(at);
