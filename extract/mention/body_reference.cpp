@@ -202,7 +202,9 @@ std::uint32_t body_of(const MentionContext& in, const TitleChain& chain) {
     const std::u16string_view word = body_word(in, chain);
     if (word.empty()) return no_entry;
     const std::uint32_t body = body_called(in, word);
-    return body == no_entry && owned_by_one(in, chain) ? only_group(in, in.a.language->titles[chain.body]) : body;
+    const bool against = in.a.language->titles[chain.body].other;  // "fighters of the resistance" to the group told of
+    return body == no_entry && !against && owned_by_one(in, chain) ? only_group(in, in.a.language->titles[chain.body])
+                                                                   : body;
 }
 
 std::uint32_t body_behind(const MentionContext& in, const TitleChain& chain, std::uint32_t& end) {

@@ -157,7 +157,7 @@ Likeness likeness(const MentionContext& in, const TitleChain& chain, const Menti
     const bool alone = chain.end == chain.begin + 1;
     like.members = alone && before.title != no_entry && in.a.language->titles[before.title].kind == TitleKind::force &&
                    entity.type == "group";
-    like.type = (before.title == no_entry || like.members) &&
+    like.type = (before.title == no_entry || like.members) && !title.other &&
                 !(title.domestic == Domestic::yes && is_rebel_side(title, mention)) && names_type(title, entity);
     like.word = !like.title && (alone || entity.type == "group") && names_body(in, before, mention.stem);
     like.of_body =
@@ -203,6 +203,7 @@ namespace {
 std::uint32_t group_of_members(const MentionContext& in, const Title& title) {
     constexpr std::size_t memory = 40;
     if (title.kind != TitleKind::organ || (title.role != "PTY" && title.role != "REB")) return no_entry;
+    if (title.other || (title.role == "REB" && title.domestic == Domestic::yes)) return no_entry;  // "the resistance"
     std::uint32_t only = no_entry;
     const std::size_t from = std::max(oldest(in), in.a.mentions.size() - std::min(in.a.mentions.size(), memory));
     for (std::size_t i = in.a.mentions.size(); i-- > from;) {

@@ -294,6 +294,8 @@ bool sits_in_assembly(const Annotations& annotations, const TitleChain& chain, s
 
 bool ChainReader::dative(TitleChain& chain) {
     if (!chain.entities.empty() || chain.pair) return false;
+    const Title& title = a_.language->titles[chain.title];
+    if (title.other && title.role == "REB" && !ends_in_belonging(chain)) return false;  // "the resistance to [li-] X"
     std::uint32_t at = chain.end;
     const PhraseMatch in = find_particle(a_, at, limit_, Particle::preposition);
     const bool person = a_.language->titles[chain.body].kind == TitleKind::person;

@@ -5961,6 +5961,7 @@ kind	organ
 ar	مقاومة
 role	REB
 en	resistance
+other	yes
 alone	yes
 
 title	popular_resistance
@@ -5968,6 +5969,7 @@ kind	organ
 ar	مقاومة شعبية
 role	REB
 en	popular resistance
+other	yes
 alone	state
 
 title	popular_forces
